@@ -1,0 +1,8 @@
+export * from './cohort';
+export * from './form';
+export * from './person';
+export * from './policy';
+export * from './result';
+export * from './rule';
+export { parseWith, schemaFor, toErrorIssues } from './schema';
+export * from './taxonomy';

@@ -1,0 +1,279 @@
+import * as z from 'zod';
+import { schemaFor } from './schema';
+
+/** Any JSON value: what `attributes` may hold. */
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue };
+
+/** What a person wants to reach. */
+export interface Goal {
+  /** The goal as a tag, such as `lead a team`; compared after normalization. */
+  readonly name: string;
+  /** How much it matters against the person's other goals; > 0, default 1, higher matters more. */
+  readonly priority?: number;
+}
+
+/** What a mentor has done, or can support others in doing. */
+export interface GoalSupported {
+  /** The goal as a tag, in the same words as {@link Goal.name}. */
+  readonly name: string;
+  /** How far the mentor can support it: 0 (not at all) to 1 (has done it), default 1. */
+  readonly strength?: number;
+}
+
+/** A skill a person has. */
+export interface Skill {
+  /** The skill as a tag, such as `SQL`; compared after normalization. */
+  readonly name: string;
+  /** Level >= 0 on the organization's own scale (commonly 0 to 5). Absent: the policy's assumed level. */
+  readonly level?: number;
+}
+
+/** A skill a person wants to build. */
+export interface SkillWanted {
+  /** The skill as a tag, in the same words as {@link Skill.name}. */
+  readonly name: string;
+  /** How much it matters against the other wanted skills; > 0, default 1. */
+  readonly weight?: number;
+  /** Level today, >= 0, default 0. */
+  readonly current?: number;
+  /** Level to reach, above `current`. Absent: the policy's assumed target. */
+  readonly target?: number;
+}
+
+/** Days of the week, Monday first (ISO 8601). */
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** A span of the week in which a person can meet, in the person's own time zone. */
+export interface AvailabilityWindow {
+  readonly day: Weekday;
+  /** Local time `HH:MM`, 24 hours. */
+  readonly start: string;
+  /** Local time `HH:MM`, after `start`; `24:00` is the end of the day. */
+  readonly end: string;
+}
+
+/** A venture: the one a mentee is building, or one that a mentor has built (entrepreneur mentoring). */
+export interface Venture {
+  /** Stage, on the policy's ordered scale (default: idea, validation, early, growth, scale). */
+  readonly stage?: string;
+  /** Sector as a tag, such as `fintech`. */
+  readonly sector?: string;
+  /** Business functions as tags: for a mentee those needed, for a mentor those carried out. */
+  readonly functions?: readonly string[];
+}
+
+/** How many partners a person takes: at least `min`, at most `max`. Both default as the role says. */
+export interface Capacity {
+  /** Integer >= 0, default 0. */
+  readonly min?: number;
+  /** Integer >= `min`, default 1. */
+  readonly max?: number;
+}
+
+/** Whom a person would like, and whom not. */
+export interface Preferences {
+  /** Ids of wanted partners, best first. */
+  readonly ranked?: readonly string[];
+  /** Ids of people who must never be this person's partner, in either direction. */
+  readonly never?: readonly string[];
+}
+
+/**
+ * What is known about one person. Everything but the id may be left out: a blank is "not known" and is
+ * never counted as zero. The same person may stand among the mentors and among the mentees.
+ */
+export interface Person {
+  /** Unique within its side of the cohort; the same id on both sides is the same person. */
+  readonly id: string;
+  readonly name?: string;
+  /** What this person wants to reach (read for mentees). */
+  readonly goals?: readonly Goal[];
+  /** What this person has done or can support (read for mentors). */
+  readonly goalsSupported?: readonly GoalSupported[];
+  /** Skills this person has (read for mentors; for mentees, a fallback for the current level). */
+  readonly skills?: readonly Skill[];
+  /** Skills this person wants to build (read for mentees). */
+  readonly skillsWanted?: readonly SkillWanted[];
+  /** Years of relevant experience, >= 0. */
+  readonly experienceYears?: number;
+  /** Rank on the organization's ordered scale of grades, which a rule or kernel names. */
+  readonly grade?: string;
+  /** Present role, such as `data analyst`. */
+  readonly role?: string;
+  /** Role aimed at next (read for mentees by the criterion `career`). */
+  readonly nextRole?: string;
+  /** Roles held on the way, oldest first (read for mentors by the criterion `career`). */
+  readonly path?: readonly string[];
+  /** The venture this person is building (read for mentees by the criterion `venture`). */
+  readonly venture?: Venture;
+  /** Ventures this person has built (read for mentors by the criterion `venture`). */
+  readonly ventures?: readonly Venture[];
+  readonly interests?: readonly string[];
+  readonly department?: string;
+  /** Id of the person's manager, in the cohort or in {@link Cohort.managers}. */
+  readonly manager?: string;
+  readonly location?: string;
+  /** IANA name such as `Europe/Paris`, `UTC`, or a fixed offset such as `+05:30`. */
+  readonly timeZone?: string;
+  /** Languages the person can be mentored in, as tags (`en`, `fr`) or names; use one form throughout. */
+  readonly languages?: readonly string[];
+  /** Weekly windows, in the person's own time zone. */
+  readonly availability?: readonly AvailabilityWindow[];
+  readonly preferences?: Preferences;
+  /** The caller's own data, read by the caller's criteria and rules and by rules over `attributes.*`. */
+  readonly attributes?: { readonly [key: string]: JsonValue };
+  /**
+   * Attributes for fairness audits only (age band, gender, ...). No criterion and no rule can read them:
+   * they are removed before any scoring code sees the person.
+   */
+  readonly protectedAttributes?: { readonly [key: string]: string };
+}
+
+/** A person who guides. */
+export interface Mentor extends Person {
+  /** Mentees this mentor takes: default min 0, max 1. The mentor's seats are `max`. */
+  readonly capacity?: Capacity;
+}
+
+/** A person who is guided. */
+export interface Mentee extends Person {
+  /** Mentors this mentee gets: default min 0, max 1. */
+  readonly capacity?: Capacity;
+  /** Coverage class, integer >= 0, default 0: when not all can be covered, higher goes first. */
+  readonly priority?: number;
+}
+
+/** The people matched together. */
+export interface Cohort {
+  readonly mentors: readonly Mentor[];
+  readonly mentees: readonly Mentee[];
+  /** Managers of people outside the cohort (person id to manager id), so that reporting lines are whole. */
+  readonly managers?: { readonly [personId: string]: string };
+}
+
+const tag = z.string().trim().min(1);
+const id = z.string().min(1);
+const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, { message: 'not a time of day' });
+const count = z.number().int().min(0);
+
+const goal = z.strictObject({ name: tag, priority: z.number().positive().optional() });
+const goalSupported = z.strictObject({ name: tag, strength: z.number().min(0).max(1).optional() });
+const skill = z.strictObject({ name: tag, level: z.number().min(0).optional() });
+const skillWanted = z
+  .strictObject({
+    name: tag,
+    weight: z.number().positive().optional(),
+    current: z.number().min(0).optional(),
+    target: z.number().min(0).optional(),
+  })
+  .refine((wanted) => wanted.target === undefined || wanted.target > (wanted.current ?? 0), {
+    path: ['target'],
+    message: 'the target level is not above the current level',
+    params: { expected: 'a level above "current"; leave the skill out if nothing is left to learn' },
+  });
+const availabilityWindow = z
+  .strictObject({ day: z.enum(WEEKDAYS), start: clock, end: clock })
+  .refine((window) => window.start < window.end, {
+    path: ['end'],
+    message: 'the window ends before it starts',
+    params: { expected: 'a time after "start"; split a window that passes midnight in two' },
+  });
+const capacity = z
+  .strictObject({ min: count.optional(), max: count.optional() })
+  .refine((value) => (value.min ?? 0) <= (value.max ?? 1), {
+    path: ['max'],
+    message: 'the maximum is below the minimum',
+    params: { expected: 'max >= min (an absent max is 1)' },
+  });
+const venture = z.strictObject({
+  stage: tag.optional(),
+  sector: tag.optional(),
+  functions: z.array(tag).optional(),
+});
+const timeZone = z.string().refine(isTimeZone, {
+  message: 'unknown time zone',
+  params: { expected: 'an IANA name such as "Europe/Paris", or an offset such as "+05:30"' },
+});
+/** Schema of {@link JsonValue}. */
+export const jsonValueSchema: z.ZodType<JsonValue> = z.lazy(() =>
+  z.union([
+    z.string(),
+    z.number(),
+    z.boolean(),
+    z.null(),
+    z.array(jsonValueSchema),
+    z.record(z.string(), jsonValueSchema),
+  ]),
+);
+
+/** Fixed offsets are `+HH:MM` or `-HH:MM`; everything else must be a zone that the runtime's Intl knows. */
+export const FIXED_OFFSET = /^[+-](?:0\d|1[0-4]):[0-5]\d$/;
+
+const knownZones = new Map<string, boolean>();
+
+/** Whether `zone` can be used as {@link Person.timeZone}. */
+export function isTimeZone(zone: string): boolean {
+  if (FIXED_OFFSET.test(zone)) return true;
+  const known = knownZones.get(zone);
+  if (known !== undefined) return known;
+  let valid = true;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+  } catch {
+    valid = false;
+  }
+  knownZones.set(zone, valid);
+  return valid;
+}
+
+const personShape = {
+  id,
+  name: z.string().optional(),
+  goals: z.array(goal).optional(),
+  goalsSupported: z.array(goalSupported).optional(),
+  skills: z.array(skill).optional(),
+  skillsWanted: z.array(skillWanted).optional(),
+  experienceYears: z.number().min(0).optional(),
+  grade: tag.optional(),
+  role: tag.optional(),
+  nextRole: tag.optional(),
+  path: z.array(tag).optional(),
+  venture: venture.optional(),
+  ventures: z.array(venture).optional(),
+  interests: z.array(tag).optional(),
+  department: tag.optional(),
+  manager: id.optional(),
+  location: tag.optional(),
+  timeZone: timeZone.optional(),
+  languages: z.array(tag).optional(),
+  availability: z.array(availabilityWindow).optional(),
+  preferences: z.strictObject({ ranked: z.array(id).optional(), never: z.array(id).optional() }).optional(),
+  attributes: z.record(z.string(), jsonValueSchema).optional(),
+  protectedAttributes: z.record(z.string(), z.string()).optional(),
+};
+
+/** Schema of {@link Mentor}. */
+export const mentorSchema = schemaFor<Mentor>()(
+  z.strictObject({ ...personShape, capacity: capacity.optional() }),
+);
+
+/** Schema of {@link Mentee}. */
+export const menteeSchema = schemaFor<Mentee>()(
+  z.strictObject({ ...personShape, capacity: capacity.optional(), priority: count.optional() }),
+);
+
+/** Schema of {@link Cohort}: shapes only; {@link parseCohort} also checks what refers to what. */
+export const cohortSchema = schemaFor<Cohort>()(
+  z.strictObject({
+    mentors: z.array(mentorSchema),
+    mentees: z.array(menteeSchema),
+    managers: z.record(id, id).optional(),
+  }),
+);

@@ -1,0 +1,378 @@
+import * as z from 'zod';
+import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
+import { FORMS, type Form } from './form';
+import { type JsonValue, jsonValueSchema } from './person';
+import { type PairRef, pairRefSchema, type Rule, ruleId, ruleSchema } from './rule';
+import { schemaFor, toErrorIssues } from './schema';
+import { type Concept, conceptSchema } from './taxonomy';
+
+/** Fixed-point units per score of 1.0 unless the policy says otherwise. */
+export const SCORE_UNIT = 1_000_000;
+
+/** The criteria that ship with the library. */
+export const BUILT_IN_CRITERIA = [
+  'goals',
+  'skills',
+  'experience',
+  'interests',
+  'preferences',
+  'logistics',
+  'career',
+  'venture',
+] as const;
+export type BuiltInCriterion = (typeof BUILT_IN_CRITERIA)[number];
+
+/**
+ * Weight per criterion id, >= 0; only the ratios matter. A criterion of weight 0 or absent is not scored.
+ * Criteria of the caller's own stand here under their ids.
+ */
+export type Weights = { readonly [K in BuiltInCriterion]?: number } & {
+  readonly [criterion: string]: number;
+};
+
+/** Parameters of the built-in criteria. Levels are on the organization's own scale. */
+export interface Kernels {
+  readonly skills: {
+    /** Level of a skill that a mentor lists without one, default 3. */
+    readonly assumedLevel: number;
+    /** Target of a wanted skill that has none, default 3 (or one above the current level, if that is higher). */
+    readonly assumedTarget: number;
+  };
+  readonly experience: {
+    /**
+     * Trapezoid over the gap in years: 0 up to the first knot, rising to 1 at the second, 1 up to the third,
+     * falling to 0 at the fourth. Default 0, 3, 12, 25.
+     */
+    readonly knots: readonly [number, number, number, number];
+    /** Who should be ahead: the gap is mentor less mentee (`mentor`), or the other way round (`mentee`). */
+    readonly ahead: 'mentor' | 'mentee';
+  };
+  readonly interests: {
+    /** Whether rare interests count more (inverse document frequency over the cohort), default true. */
+    readonly rareCountMore: boolean;
+    /** Pseudo-interests added to the union, >= 0, default 1: short lists are shrunk toward 0. */
+    readonly shrinkage: number;
+  };
+  readonly logistics: {
+    /** Shared weekly minutes that earn full credit, > 0, default 120. */
+    readonly fullOverlapMinutes: number;
+    /** Hours of time difference at which the credit is 0, > 0, default 8 (used where availability is not given). */
+    readonly zeroCreditHours: number;
+    /** Day (`YYYY-MM-DD`) whose UTC offsets are used to compare time zones, default 2026-01-15. */
+    readonly referenceDate: string;
+  };
+  readonly venture: {
+    /** Stages of a venture, earliest first. */
+    readonly stages: readonly string[];
+  };
+}
+
+/** How tags (skills, goals, interests, ...) are compared. */
+export interface Similarity {
+  /** Word to canonical word, both compared after normalization: `{ "js": "javascript" }`. */
+  readonly synonyms: { readonly [word: string]: string };
+  /** Concepts for Wu-Palmer similarity; empty: tags are equal or unrelated. */
+  readonly taxonomy: readonly Concept[];
+  /** Vectors per tag that the caller brings (all of one length) for cosine similarity. */
+  readonly vectors: { readonly [tag: string]: readonly number[] };
+  /** A related tag counts times its similarity when that is at least this; in (0, 1], default 0.6. */
+  readonly threshold: number;
+}
+
+/** How scarce information is treated. */
+export interface CoveragePolicy {
+  /** Pairs of which less than this share of the weight could be assessed are flagged and shrunk; [0, 1], default 0.5. */
+  readonly floor: number;
+  /** The score toward which they are shrunk: what is assumed of a pair of which nothing is known; [0, 1], default 0.25. */
+  readonly prior: number;
+}
+
+/**
+ * What is maximized, in order; an objective never trades against one before it.
+ * - `mentor-minimums`, `mentee-minimums`: seats missing to people's minimums, as few as possible.
+ * - `cover-mentees`: mentees with at least one mentor, the highest priority class first.
+ * - `cover-mentors`: mentors with at least one mentee.
+ * - `total-score`: the sum of the scores of all matches.
+ * - `worst-off`: the lowest score of any match, as high as possible.
+ * - `leximin`: the lowest score, then the next lowest, and so on.
+ */
+export const OBJECTIVES = [
+  'mentor-minimums',
+  'mentee-minimums',
+  'cover-mentees',
+  'cover-mentors',
+  'total-score',
+  'worst-off',
+  'leximin',
+] as const;
+export type ObjectiveKind = (typeof OBJECTIVES)[number];
+
+/**
+ * How to match: plain JSON, every field optional, defaults by form. {@link definePolicy} fills them in.
+ */
+export interface PolicyInput {
+  /** Default `professional`. */
+  readonly form?: Form;
+  /** Weights per criterion; given, they replace the form's weights as a whole. */
+  readonly weights?: Weights;
+  readonly kernels?: { readonly [K in keyof Kernels]?: Partial<Kernels[K]> };
+  /** Parameters of the caller's own criteria, by criterion id. */
+  readonly params?: { readonly [criterion: string]: JsonValue };
+  readonly similarity?: Partial<Similarity>;
+  readonly coverage?: Partial<CoveragePolicy>;
+  readonly rules?: readonly Rule[];
+  /** Pairs that must be in the matching, whatever they score. */
+  readonly locks?: readonly PairRef[];
+  /** Earlier pairs, read by the rule `no-previous-pair`. May name people who have left. */
+  readonly history?: readonly PairRef[];
+  /** Default `mentor-minimums`, `mentee-minimums`, `cover-mentees`, `total-score`. */
+  readonly objectives?: readonly ObjectiveKind[];
+  /** `preferred` (default): minimums are objectives. `required`: without them there is no matching (infeasible). */
+  readonly minimums?: 'preferred' | 'required';
+  /** `optimal` (default) or `stable`: deferred acceptance on the scores, in which the objectives play no part. */
+  readonly method?: 'optimal' | 'stable';
+  /** The side that proposes when the method is `stable`, and so gets its best stable partners. Default `mentees`. */
+  readonly proposer?: 'mentors' | 'mentees';
+  /** A pair below this score is not eligible; [0, 1]. Absent or 0: no minimum. */
+  readonly minimumScore?: number;
+  /** Integer units per score of 1.0, 1 to 10,000,000, default 1,000,000. A points scheme uses its full mark. */
+  readonly scoreUnit?: number;
+  /** Breaks ties between equally good matchings, nothing else. Default `mentor-match`. */
+  readonly seed?: string;
+  /** Attributes (names under `attributes`) that an explanation shows to administrators only. */
+  readonly sensitive?: readonly string[];
+}
+
+/** A policy with every default filled in. */
+export interface Policy extends Required<Omit<PolicyInput, 'kernels' | 'similarity' | 'coverage'>> {
+  readonly kernels: Kernels;
+  readonly similarity: Similarity;
+  readonly coverage: CoveragePolicy;
+}
+
+/**
+ * Default weights per form: priors on weak evidence, not findings. Replace them with weights learned from
+ * outcomes as soon as a program has some.
+ */
+export const FORM_WEIGHTS: { readonly [F in Form]: Weights } = {
+  professional: {
+    goals: 0.25,
+    skills: 0.3,
+    experience: 0.1,
+    interests: 0.15,
+    preferences: 0.15,
+    logistics: 0.05,
+  },
+  entrepreneur: {
+    goals: 0.25,
+    skills: 0.25,
+    experience: 0.05,
+    interests: 0.2,
+    preferences: 0.2,
+    logistics: 0.05,
+  },
+  situational: {
+    goals: 0.1,
+    skills: 0.55,
+    experience: 0.05,
+    interests: 0.05,
+    preferences: 0.15,
+    logistics: 0.1,
+  },
+  reverse: { goals: 0.1, skills: 0.45, experience: 0.1, interests: 0.1, preferences: 0.2, logistics: 0.05 },
+};
+
+const DEFAULT_OBJECTIVES: readonly ObjectiveKind[] = [
+  'mentor-minimums',
+  'mentee-minimums',
+  'cover-mentees',
+  'total-score',
+];
+
+/** Default kernels of a form; only reverse mentoring differs, by turning the experience gap round. */
+export function formKernels(form: Form): Kernels {
+  return {
+    skills: { assumedLevel: 3, assumedTarget: 3 },
+    experience: { knots: [0, 3, 12, 25], ahead: form === 'reverse' ? 'mentee' : 'mentor' },
+    interests: { rareCountMore: true, shrinkage: 1 },
+    logistics: { fullOverlapMinutes: 120, zeroCreditHours: 8, referenceDate: '2026-01-15' },
+    venture: { stages: ['idea', 'validation', 'early', 'growth', 'scale'] },
+  };
+}
+
+const share = z.number().min(0).max(1);
+const level = z.number().min(0);
+const knots = z
+  .tuple([z.number(), z.number(), z.number(), z.number()])
+  .refine(([a, b, c, d]) => a <= b && b <= c && c <= d, {
+    message: 'the knots are not in ascending order',
+    params: { expected: 'four numbers, each at least the one before' },
+  });
+const day = z.string().refine((text) => isCalendarDay(text), {
+  message: 'not a day of the calendar',
+  params: { expected: 'YYYY-MM-DD' },
+});
+
+function isCalendarDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+const weights = z
+  .record(z.string().min(1), z.number().min(0))
+  .refine((value) => Object.values(value).some((weight) => weight > 0), {
+    message: 'no criterion has a weight above 0',
+    params: { expected: 'at least one weight above 0' },
+  });
+
+/** Schema of {@link PolicyInput}: shapes only; {@link definePolicy} fills in the defaults. */
+export const policySchema = schemaFor<PolicyInput>()(
+  z.strictObject({
+    form: z.enum(FORMS).optional(),
+    weights: weights.optional(),
+    kernels: z
+      .strictObject({
+        skills: z
+          .strictObject({ assumedLevel: level.optional(), assumedTarget: level.optional() })
+          .optional(),
+        experience: z
+          .strictObject({ knots: knots.optional(), ahead: z.enum(['mentor', 'mentee']).optional() })
+          .optional(),
+        interests: z
+          .strictObject({ rareCountMore: z.boolean().optional(), shrinkage: level.optional() })
+          .optional(),
+        logistics: z
+          .strictObject({
+            fullOverlapMinutes: z.number().positive().optional(),
+            zeroCreditHours: z.number().positive().optional(),
+            referenceDate: day.optional(),
+          })
+          .optional(),
+        venture: z.strictObject({ stages: z.array(z.string().min(1)).min(1).optional() }).optional(),
+      })
+      .optional(),
+    params: z.record(z.string(), jsonValueSchema).optional(),
+    similarity: z
+      .strictObject({
+        synonyms: z.record(z.string(), z.string()).optional(),
+        taxonomy: z.array(conceptSchema).optional(),
+        vectors: z.record(z.string(), z.array(z.number())).optional(),
+        threshold: z.number().positive().max(1).optional(),
+      })
+      .optional(),
+    coverage: z.strictObject({ floor: share.optional(), prior: share.optional() }).optional(),
+    rules: z.array(ruleSchema).optional(),
+    locks: z.array(pairRefSchema).optional(),
+    history: z.array(pairRefSchema).optional(),
+    objectives: z.array(z.enum(OBJECTIVES)).min(1).optional(),
+    minimums: z.enum(['preferred', 'required']).optional(),
+    method: z.enum(['optimal', 'stable']).optional(),
+    proposer: z.enum(['mentors', 'mentees']).optional(),
+    minimumScore: share.optional(),
+    scoreUnit: z.number().int().min(1).max(10_000_000).optional(),
+    seed: z.string().optional(),
+    sensitive: z.array(z.string().min(1)).optional(),
+  }),
+);
+
+/**
+ * Validates a policy and fills in the defaults of its form. Idempotent: a complete policy comes back as it is.
+ *
+ * @throws MentorMatchError `invalid-input` with every problem, each with its path under `policy`.
+ */
+export function definePolicy(input: PolicyInput = {}): Policy {
+  const shape = policySchema.safeParse(input);
+  if (!shape.success)
+    throw new MentorMatchError('invalid-input', toErrorIssues(shape.error, input, ['policy']));
+  const given = shape.data;
+  const issues = policyIssues(given);
+  if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
+  const form = given.form ?? 'professional';
+  const kernels = formKernels(form);
+  return {
+    form,
+    weights: given.weights ?? FORM_WEIGHTS[form],
+    kernels: {
+      skills: { ...kernels.skills, ...defined(given.kernels?.skills) },
+      experience: { ...kernels.experience, ...defined(given.kernels?.experience) },
+      interests: { ...kernels.interests, ...defined(given.kernels?.interests) },
+      logistics: { ...kernels.logistics, ...defined(given.kernels?.logistics) },
+      venture: { ...kernels.venture, ...defined(given.kernels?.venture) },
+    },
+    params: given.params ?? {},
+    similarity: { synonyms: {}, taxonomy: [], vectors: {}, threshold: 0.6, ...defined(given.similarity) },
+    coverage: { floor: 0.5, prior: 0.25, ...defined(given.coverage) },
+    rules: given.rules ?? [],
+    locks: given.locks ?? [],
+    history: given.history ?? [],
+    objectives: given.objectives ?? DEFAULT_OBJECTIVES,
+    minimums: given.minimums ?? 'preferred',
+    method: given.method ?? 'optimal',
+    proposer: given.proposer ?? 'mentees',
+    minimumScore: given.minimumScore ?? 0,
+    scoreUnit: given.scoreUnit ?? SCORE_UNIT,
+    seed: given.seed ?? 'mentor-match',
+    sensitive: given.sensitive ?? [],
+  };
+}
+
+/** Drops explicit `undefined`, so that it does not overwrite a default. */
+function defined<T extends object>(value: T | undefined): Partial<T> {
+  if (value === undefined) return {};
+  const kept: Partial<T> = {};
+  for (const key of Object.keys(value)) {
+    const entry: unknown = Reflect.get(value, key);
+    if (entry !== undefined) Reflect.set(kept, key, entry);
+  }
+  return kept;
+}
+
+function policyIssues(policy: PolicyInput): ErrorIssue[] {
+  const issues: ErrorIssue[] = [];
+  repeated((policy.rules ?? []).map(ruleId), (index, id) => {
+    issues.push({
+      path: `policy.rules[${index}]`,
+      message: 'two rules have the same id, so a reason could not tell them apart',
+      received: printValue(id),
+      expected: 'an "id" of its own for each rule of the same kind and field',
+    });
+  });
+  repeated(policy.objectives ?? [], (index, objective) => {
+    issues.push({
+      path: `policy.objectives[${index}]`,
+      message: 'the objective is listed twice',
+      received: printValue(objective),
+      expected: 'each objective once, the most important first',
+    });
+  });
+  repeated(
+    (policy.locks ?? []).map((lock) => JSON.stringify([lock.mentorId, lock.menteeId])),
+    (index, pair) => {
+      issues.push({
+        path: `policy.locks[${index}]`,
+        message: 'the pair is locked twice',
+        received: pair,
+        expected: 'each lock once',
+      });
+    },
+  );
+  const lengths = new Set(Object.values(policy.similarity?.vectors ?? {}).map((vector) => vector.length));
+  if (lengths.size > 1) {
+    issues.push({
+      path: 'policy.similarity.vectors',
+      message: 'the vectors differ in length',
+      received: [...lengths].join(' and '),
+      expected: 'vectors of one length',
+    });
+  }
+  return issues;
+}
+
+function repeated(values: readonly string[], report: (index: number, value: string) => void): void {
+  const seen = new Set<string>();
+  for (const [index, value] of values.entries()) {
+    if (seen.has(value)) report(index, value);
+    seen.add(value);
+  }
+}

@@ -1,0 +1,170 @@
+import type { JsonValue } from './person';
+import type { ObjectiveKind, Policy } from './policy';
+import type { PairRef } from './rule';
+
+/**
+ * One reason in a form that any language can render: the id of a message template with its parameters.
+ * `text` is the English rendering.
+ */
+export interface Evidence {
+  /** Message id, such as `skills.reaches-target`. */
+  readonly id: string;
+  readonly params: { readonly [name: string]: JsonValue };
+  readonly text: string;
+}
+
+/** One criterion's part of a pair's score. */
+export interface Contribution {
+  readonly criterion: string;
+  /** The policy's weight, as given. */
+  readonly weight: number;
+  /** Value in [0, 1], higher is better; `null`: not assessable, so the criterion has no part in the score. */
+  readonly value: number | null;
+  /** Part of the pair's score before shrinkage: weight * value / sum of the assessable weights; 0 when not assessable. */
+  readonly share: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The score of a pair with everything that made it. */
+export interface PairScore extends PairRef {
+  /** In [0, 1], higher is better. Equals `units / policy.scoreUnit`. */
+  readonly score: number;
+  /** The fixed-point integer that the solver sees: 0 to `policy.scoreUnit`. */
+  readonly units: number;
+  /** Share of the weight that could be assessed, in [0, 1]. */
+  readonly coverage: number;
+  /** Whether `coverage` is under the policy's floor, so that the score was shrunk toward the prior. */
+  readonly lowCoverage: boolean;
+  readonly contributions: readonly Contribution[];
+}
+
+/** One pair of the matching: a proposal until a person approves it. */
+export interface Match extends PairScore {
+  /** Whether the policy locked this pair. */
+  readonly locked: boolean;
+}
+
+/** Why a rule took partners away from a person. */
+export interface RuleCount {
+  /** The rule's id. */
+  readonly rule: string;
+  /** Partners that this rule (alone or with others) forbids. */
+  readonly pairs: number;
+}
+
+/** Why a person has no partner. */
+export type UnmatchedReason =
+  /** No seat: the person's own capacity maximum is 0. */
+  | { readonly kind: 'no-capacity' }
+  /** The other side is empty. */
+  | { readonly kind: 'nobody-there' }
+  /** Rules forbid every partner; most frequent rule first. */
+  | { readonly kind: 'no-eligible-partner'; readonly rules: readonly RuleCount[] }
+  /** Every eligible partner is full; `takenBy` says with whom, best-scoring partner first, at most ten. */
+  | {
+      readonly kind: 'all-partners-taken';
+      readonly eligible: number;
+      readonly takenBy: readonly {
+        readonly partnerId: string;
+        readonly score: number;
+        readonly by: readonly string[];
+      }[];
+    }
+  /** A partner has a free seat, but every matching that uses it is worse by the policy's objectives. */
+  | { readonly kind: 'better-without'; readonly eligible: number; readonly free: readonly string[] };
+
+/** A person without any partner. */
+export interface Unmatched {
+  readonly id: string;
+  readonly reason: UnmatchedReason;
+  /** The reason and what would help, in English. */
+  readonly text: string;
+}
+
+/** A person with some partners, but fewer than the minimum. */
+export interface Shortfall {
+  readonly id: string;
+  readonly side: 'mentor' | 'mentee';
+  readonly minimum: number;
+  readonly matched: number;
+}
+
+/** The matching in a few figures. Scores are in [0, 1], higher is better; `null` where there is no match. */
+export interface MatchingSummary {
+  readonly mentors: number;
+  readonly mentees: number;
+  readonly seats: number;
+  readonly eligiblePairs: number;
+  readonly matches: number;
+  readonly mentorsMatched: number;
+  readonly menteesMatched: number;
+  /** Sum of the matches' integer units: what the solver maximized, exact. */
+  readonly totalUnits: number;
+  /** `totalUnits / policy.scoreUnit`. */
+  readonly totalScore: number;
+  readonly meanScore: number | null;
+  readonly minimumScore: number | null;
+  /** Matches per tenth of the score range: [0, 0.1), [0.1, 0.2), ..., [0.9, 1]. */
+  readonly distribution: readonly number[];
+}
+
+/** The proof of one level of the objective order: see `verifyMatching`. */
+export interface CertificateLevel {
+  readonly objective: string;
+  /** The optimal value of this level, an exact integer. */
+  readonly value: number;
+  /** One integer price per mentor, in the order of `certificate.mentorIds`. */
+  readonly mentorPrices: readonly number[];
+  /** One integer price per mentee, in the order of `certificate.menteeIds`. */
+  readonly menteePrices: readonly number[];
+}
+
+/** Dual prices that prove the matching optimal, without trust in the solver. */
+export interface MatchingCertificate {
+  readonly mentorIds: readonly string[];
+  readonly menteeIds: readonly string[];
+  readonly levels: readonly CertificateLevel[];
+}
+
+/** All that is needed to replay a run. */
+export interface Manifest {
+  /** Version of mentor-match that made the result. */
+  readonly version: string;
+  readonly policy: Policy;
+  readonly seed: string;
+  /** SHA-256 (hex) of the canonical JSON of the cohort, people sorted by id. */
+  readonly inputHash: string;
+  /** Ids of the caller's own criteria and rules: code that the policy only names. */
+  readonly extensions: readonly string[];
+  readonly objectives: readonly ObjectiveKind[];
+  /** Which solver gave the answer. */
+  readonly solver: string;
+}
+
+/** An optimal matching: the best there is under the policy, with its proof. */
+export interface Matching {
+  readonly status: 'optimal' | 'stable';
+  /** Sorted by mentee id, then mentor id. */
+  readonly matches: readonly Match[];
+  readonly unmatched: { readonly mentors: readonly Unmatched[]; readonly mentees: readonly Unmatched[] };
+  readonly shortfalls: readonly Shortfall[];
+  readonly summary: MatchingSummary;
+  readonly certificate: MatchingCertificate;
+  readonly manifest: Manifest;
+}
+
+/** No matching satisfies the locks and required minimums. */
+export interface InfeasibleMatching {
+  readonly status: 'infeasible';
+  /** What cannot hold together, in people's ids: relax any one of `causes`. */
+  readonly conflict: {
+    readonly mentorIds: readonly string[];
+    readonly menteeIds: readonly string[];
+    readonly causes: readonly string[];
+    readonly text: string;
+  };
+  readonly manifest: Manifest;
+}
+
+/** What `matchCohort` returns. Infeasible is a result, not an error. */
+export type MatchingResult = Matching | InfeasibleMatching;

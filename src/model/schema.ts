@@ -1,0 +1,119 @@
+import * as z from 'zod';
+import { type ErrorIssue, MentorMatchError, type MentorMatchErrorCode, printValue } from '../errors';
+
+/**
+ * Ties a zod schema to the plain, hand-written type that users see in their editor.
+ *
+ * The one cast of the model: zod infers `name?: string | undefined`, our types say `name?: string`
+ * (`exactOptionalPropertyTypes`). At run time an explicit `undefined` is accepted and means "not given".
+ */
+export function schemaFor<T>() {
+  return <S extends z.ZodType<Loose<T>>>(schema: S): z.ZodType<T> & { readonly in?: S } =>
+    schema as unknown as z.ZodType<T>;
+}
+
+/** The same shape with explicit `undefined` allowed wherever a field is optional, mutable or not. */
+type Loose<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends readonly (infer U)[]
+    ? readonly Loose<U>[]
+    : T extends object
+      ? { readonly [K in keyof T]: undefined extends T[K] ? Loose<T[K]> | undefined : Loose<T[K]> }
+      : T;
+
+/** Joins `['mentees', 17, 'skillsWanted', 2]` to `mentees[17].skillsWanted[2]`. */
+export function formatPath(path: readonly PropertyKey[]): string {
+  let text = '';
+  for (const key of path) {
+    if (typeof key === 'number') text += `[${key}]`;
+    else if (/^[A-Za-z_$][\w$]*$/.test(String(key))) text += text === '' ? String(key) : `.${String(key)}`;
+    else text += `[${JSON.stringify(String(key))}]`;
+  }
+  return text === '' ? '(input)' : text;
+}
+
+/** Reads the value at a path, for the "received" part of an error. */
+function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  let value = root;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = Reflect.get(value, key);
+  }
+  return value;
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected;
+    case 'too_small':
+      return `${issue.origin === 'string' || issue.origin === 'array' ? 'length ' : ''}${issue.inclusive === false ? '>' : '>='} ${issue.minimum}`;
+    case 'too_big':
+      return `${issue.origin === 'string' || issue.origin === 'array' ? 'length ' : ''}${issue.inclusive === false ? '<' : '<='} ${issue.maximum}`;
+    case 'invalid_value':
+      return issue.values.length === 1
+        ? printValue(issue.values[0])
+        : `one of ${issue.values.map(printValue).join(', ')}`;
+    case 'unrecognized_keys':
+      return 'only known fields; put your own data under "attributes"';
+    case 'invalid_format':
+      return issue.format;
+    case 'custom':
+      return typeof issue.params?.['expected'] === 'string' ? issue.params['expected'] : 'a valid value';
+    default:
+      return 'a valid value';
+  }
+}
+
+/** Translates zod's issues, unknown keys one by one, into the library's own. */
+export function toErrorIssues(
+  error: z.core.$ZodError,
+  input: unknown,
+  root: readonly PropertyKey[] = [],
+): ErrorIssue[] {
+  return error.issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({
+        path: formatPath([...root, ...issue.path, key]),
+        message: `unknown field "${key}"`,
+        received: printValue(valueAt(input, [...issue.path, key])),
+        expected: expectation(issue),
+      }));
+    }
+    if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+      const closest = issue.errors.reduce((best, candidate) =>
+        candidate.length < best.length ? candidate : best,
+      );
+      return toErrorIssues(
+        new z.core.$ZodError(closest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))),
+        input,
+        root,
+      );
+    }
+    return [
+      {
+        path: formatPath([...root, ...issue.path]),
+        message: issue.message,
+        received: printValue(valueAt(input, issue.path)),
+        expected: expectation(issue),
+      },
+    ];
+  });
+}
+
+/**
+ * Validates a value against a schema.
+ *
+ * @param name what the value is called in error paths, such as `policy`; empty for the value itself.
+ * @throws MentorMatchError with every problem found.
+ */
+export function parseWith<T>(
+  schema: z.ZodType<T>,
+  input: unknown,
+  name = '',
+  code: MentorMatchErrorCode = 'invalid-input',
+): T {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  throw new MentorMatchError(code, toErrorIssues(result.error, input, name === '' ? [] : [name]));
+}

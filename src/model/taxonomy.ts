@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { schemaFor } from './schema';
+
+/** One concept of a taxonomy such as ESCO or O*NET. */
+export interface Concept {
+  readonly id: string;
+  readonly label: string;
+  /** Other words for the same concept; they are read as synonyms. */
+  readonly altLabels?: readonly string[];
+  /** Ids of broader concepts; none for a root (depth 1). */
+  readonly parentIds?: readonly string[];
+}
+
+/** Schema of {@link Concept}. */
+export const conceptSchema = schemaFor<Concept>()(
+  z.strictObject({
+    id: z.string().min(1),
+    label: z.string().trim().min(1),
+    altLabels: z.array(z.string().trim().min(1)).optional(),
+    parentIds: z.array(z.string().min(1)).optional(),
+  }),
+);
