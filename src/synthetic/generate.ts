@@ -1,0 +1,225 @@
+import type { Capacity, Cohort, Mentee, Mentor, Preferences, Skill } from '../model';
+import { PersonDraws } from './draw';
+import { parseOptions, type SyntheticCohortOptions } from './options';
+import { organize, type Place } from './organization';
+import { createRandom, type Random, weightTable } from './random';
+import {
+  DEPARTMENTS,
+  type DepartmentVocabulary,
+  FAMILY_NAMES,
+  GIVEN_NAMES,
+  SITES,
+  type Site,
+  SYNTHETIC_GRADES,
+} from './vocabulary';
+
+type Settings = Required<SyntheticCohortOptions>;
+
+/** What is drawn of a person before anything is left blank. */
+interface Profile extends Place {
+  readonly name: string;
+  readonly site: Site;
+  readonly experienceYears: number;
+  readonly role: string;
+  readonly path: readonly string[];
+  readonly next: { readonly role: string; readonly department: number };
+  readonly skills: readonly Skill[];
+  readonly languages: readonly string[];
+  readonly interests: readonly string[];
+  readonly protectedAttributes: { readonly gender: string; readonly ageBand: string };
+}
+
+const siteTable = weightTable([30, 22, 20, 16, 12]);
+const MENTOR_STANDINGS = weightTable([0, 0, 4, 8, 10, 7, 4, 2]);
+const MENTEE_STANDINGS = weightTable([10, 12, 9, 5, 2, 0, 0, 0]);
+const BOTH_STANDINGS = weightTable([0, 0, 5, 4, 2, 0, 0, 0]);
+const AGE_BANDS = ['under 30', '30-39', '40-49', '50-59', '60 and over'];
+const GENDERS = ['woman', 'man', 'non-binary'];
+
+/**
+ * Makes up a cohort that looks like a real one, for trials, tests and benchmarks. Nobody in it exists.
+ *
+ * Skills, goals and interests follow Zipf's law over real words; skills and roles go with the department,
+ * experience, levels and reporting lines with the grade (see `SYNTHETIC_GRADES`; mentors stand higher on it);
+ * languages and time zones with one of five sites. `protectedAttributes` hold `gender`, of which the shares
+ * shift with the grade so that an audit has something to find, and `ageBand`. Everything referred to exists:
+ * managers form chains without a circle, in the cohort or in `managers`; preferences name people of the
+ * other side.
+ *
+ * Deterministic: the same options give the same cohort, byte for byte as JSON, whatever the engine; a test
+ * freezes it, and a change of it is a breaking change. Different draws come from different streams, so that
+ * `blankRate` changes what is left blank and nothing else.
+ *
+ * O(mentors + mentees) time. Equal small objects (a skill at a level) are frozen and shared between people.
+ *
+ * @throws MentorMatchError `invalid-input` with every option that is unknown or out of range.
+ */
+export function generateCohort(options: SyntheticCohortOptions): Cohort {
+  const settings = parseOptions(options);
+  const both = Math.floor(Math.min(settings.mentors, settings.mentees) * settings.bothRate);
+  const total = settings.mentors + settings.mentees - both;
+  const firstMentee = settings.mentors - both;
+
+  const stream = (name: string) => createRandom(settings.seed, name);
+  const people = stream('people');
+  const draws = new PersonDraws(people);
+  const profiles: Profile[] = [];
+  for (let index = 0; index < total; index++) {
+    const standings =
+      index < firstMentee ? MENTOR_STANDINGS : index < settings.mentors ? BOTH_STANDINGS : MENTEE_STANDINGS;
+    profiles.push(drawProfile(index, people.pick(standings), draws, people));
+  }
+  const organization = organize(profiles, stream('organization'));
+
+  const blank = stream('blanks');
+  const keep = () => !blank.chance(settings.blankRate);
+  const persons = profiles.map((profile, index) =>
+    toPerson(profile, organization.managerOf[index] ?? '', draws, keep),
+  );
+
+  const mentorProfiles = profiles.slice(0, settings.mentors);
+  const menteeProfiles = profiles.slice(firstMentee);
+  const wishes = stream('wishes');
+  const mentorWish = wishMaker(menteeProfiles, settings, wishes);
+  const menteeWish = wishMaker(mentorProfiles, settings, wishes);
+  const roles = stream('roles');
+  const roleDraws = new PersonDraws(roles);
+
+  const mentors = mentorProfiles.map((profile, index): Mentor => {
+    const goalsSupported = roleDraws.goalsToSupport(profile.standing);
+    const venture = roleDraws.venture(profile.standing);
+    const hasVenture = roles.chance(Math.min(1, settings.ventureRate * 1.5));
+    const capacity = mentorCapacity(settings, roles);
+    const preferences = mentorWish(profile);
+    return {
+      ...persons[index],
+      id: profile.id,
+      ...(keep() && { goalsSupported }),
+      ...(hasVenture && { ventures: [venture] }),
+      ...(capacity && { capacity }),
+      ...(preferences && { preferences }),
+    };
+  });
+  const mentees = menteeProfiles.map((profile, index): Mentee => {
+    const goals = roleDraws.goalsToReach();
+    const skillsWanted = roleDraws.skillsToBuild(profile.next.department, profile.skills);
+    const venture = roleDraws.venture(0);
+    const hasVenture = roles.chance(settings.ventureRate);
+    const wantsTwo = roles.chance(settings.multipleRate / 5);
+    const isUrgent = roles.chance(settings.priorityRate);
+    const priority = roles.below(4) === 0 ? 2 : 1;
+    const preferences = menteeWish(profile);
+    return {
+      ...persons[firstMentee + index],
+      id: profile.id,
+      ...(keep() && { goals }),
+      ...(keep() && { skillsWanted }),
+      ...(keep() && { nextRole: profile.next.role }),
+      ...(hasVenture && { venture }),
+      ...(wantsTwo && { capacity: { max: 2 } }),
+      ...(isUrgent && { priority }),
+      ...(preferences && { preferences }),
+    };
+  });
+  return Object.keys(organization.outside).length === 0
+    ? { mentors, mentees }
+    : { mentors, mentees, managers: organization.outside };
+}
+
+function drawProfile(index: number, standing: number, draws: PersonDraws, random: Random): Profile {
+  const department = draws.department();
+  const given = GIVEN_NAMES[random.below(GIVEN_NAMES.length)] ?? '';
+  const family = FAMILY_NAMES[random.below(FAMILY_NAMES.length)] ?? '';
+  const site = SITES[random.pick(siteTable)] ?? { location: '', timeZone: 'UTC', language: 'en', others: [] };
+  const experienceYears = standing * 3 + random.below(9) / 2;
+  const age = 21 + Math.floor(experienceYears) + random.below(8) + random.below(12);
+  const gender = random.pick(weightTable([50 - 3 * standing, 47 + 3 * standing, 3]));
+  const ladder = Math.floor((standing * 5) / 8);
+  const changedAt = random.below(10) < 3 ? 1 + random.below(2) : 0;
+  const earlier = draws.department();
+  const path = Array.from({ length: ladder }, (_, step) =>
+    roleAt(step < changedAt ? earlier : department, step),
+  );
+  const moves = random.below(5) === 0;
+  const elsewhere = draws.department();
+  return {
+    id: `p${String(index + 1).padStart(7, '0')}`,
+    department,
+    standing,
+    name: `${given} ${family}`,
+    site,
+    experienceYears,
+    role: roleAt(department, ladder),
+    path,
+    next: moves
+      ? { role: roleAt(elsewhere, ladder), department: elsewhere }
+      : { role: roleAt(department, ladder + 1), department },
+    skills: draws.skillsHeld(department, standing),
+    languages: draws.languages(site),
+    interests: draws.interests(),
+    protectedAttributes: {
+      gender: GENDERS[gender] ?? '',
+      ageBand: AGE_BANDS[Math.max(0, Math.min(4, Math.floor(age / 10) - 2))] ?? '',
+    },
+  };
+}
+
+/** The part of a person that is the same on both sides, with blanks. */
+function toPerson(profile: Profile, manager: string, draws: PersonDraws, keep: () => boolean) {
+  const availability = draws.availability();
+  return {
+    id: profile.id,
+    name: profile.name,
+    ...(keep() && { skills: profile.skills }),
+    ...(keep() && { experienceYears: profile.experienceYears }),
+    ...(keep() && { grade: SYNTHETIC_GRADES[profile.standing] ?? '' }),
+    ...(keep() && { role: profile.role }),
+    ...(keep() && profile.path.length > 0 && { path: profile.path }),
+    ...(keep() && { interests: profile.interests }),
+    ...(keep() && { department: DEPARTMENTS[profile.department]?.name ?? '' }),
+    ...(keep() && { manager }),
+    ...(keep() && { location: profile.site.location }),
+    ...(keep() && { timeZone: profile.site.timeZone }),
+    ...(keep() && { languages: profile.languages }),
+    ...(keep() && { availability }),
+    protectedAttributes: profile.protectedAttributes,
+  };
+}
+
+function mentorCapacity(settings: Settings, random: Random): Capacity | undefined {
+  const several = random.chance(settings.multipleRate);
+  const seats = 2 + random.below(3);
+  const wantsOne = random.chance(settings.minimumRate);
+  if (!several && !wantsOne) return undefined;
+  return { ...(wantsOne && { min: 1 }), ...(several && { max: seats }) };
+}
+
+/** Returns a function that draws one person's preferences among `partners`, half of them in the department. */
+function wishMaker(partners: readonly Place[], settings: Settings, random: Random) {
+  const byDepartment = DEPARTMENTS.map((_: DepartmentVocabulary, department) =>
+    partners.filter((partner) => partner.department === department),
+  );
+  const draw = (person: Place): string | undefined => {
+    const near = byDepartment[person.department] ?? [];
+    const from = random.below(2) === 0 && near.length > 0 ? near : partners;
+    return from.length === 0 ? undefined : from[random.below(from.length)]?.id;
+  };
+  return (person: Place): Preferences | undefined => {
+    const wanted: string[] = [];
+    const ranks = random.chance(settings.rankedRate);
+    const wishes = 1 + random.below(3);
+    for (let wish = 0; ranks && wish < wishes; wish++) {
+      const id = draw(person);
+      if (id !== undefined && id !== person.id && !wanted.includes(id)) wanted.push(id);
+    }
+    const refused = random.chance(settings.neverRate) ? draw(person) : undefined;
+    const refuses = refused !== undefined && refused !== person.id && !wanted.includes(refused);
+    if (wanted.length === 0 && !refuses) return undefined;
+    return { ...(wanted.length > 0 && { ranked: wanted }), ...(refuses && { never: [refused] }) };
+  };
+}
+
+function roleAt(department: number, step: number): string {
+  const roles = DEPARTMENTS[department]?.roles ?? [];
+  return roles[Math.min(step, roles.length - 1)] ?? '';
+}
