@@ -16,6 +16,8 @@ export interface Goal {
   readonly name: string;
   /** How much it matters against the person's other goals; > 0, default 1, higher matters more. */
   readonly priority?: number;
+  /** Where the goal comes from, in words that explanations show, such as `objective "Lead the Lyon team"`. */
+  readonly source?: string;
 }
 
 /** What a mentor has done, or can support others in doing. */
@@ -44,6 +46,8 @@ export interface SkillWanted {
   readonly current?: number;
   /** Level to reach, above `current`. Absent: the policy's assumed target. */
   readonly target?: number;
+  /** Where the wish comes from, in words that explanations show, such as `objective "SQL for reporting"`. */
+  readonly source?: string;
 }
 
 /** Days of the week, Monday first (ISO 8601). */
@@ -163,7 +167,11 @@ const id = z.string().min(1);
 const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, { message: 'not a time of day' });
 const count = z.number().int().min(0);
 
-const goal = z.strictObject({ name: tag, priority: z.number().positive().optional() });
+const goal = z.strictObject({
+  name: tag,
+  priority: z.number().positive().optional(),
+  source: tag.optional(),
+});
 const goalSupported = z.strictObject({ name: tag, strength: z.number().min(0).max(1).optional() });
 const skill = z.strictObject({ name: tag, level: z.number().min(0).optional() });
 const skillWanted = z
@@ -172,6 +180,7 @@ const skillWanted = z
     weight: z.number().positive().optional(),
     current: z.number().min(0).optional(),
     target: z.number().min(0).optional(),
+    source: tag.optional(),
   })
   .refine((wanted) => wanted.target === undefined || wanted.target > (wanted.current ?? 0), {
     path: ['target'],
