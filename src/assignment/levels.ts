@@ -1,0 +1,254 @@
+import type { CostSource } from './linear';
+import type { AssignmentLevel, AssignmentObjective, LevelKind, SolverName } from './problem';
+import type { CheckedProblem } from './validate';
+
+/**
+ * What a degree costs, for every row (or every column): `slope * min(degree, knee)`. With slope <= 0 it is
+ * convex, so gains diminish: "-1 for each unit up to the minimum that is wanted, then 0".
+ */
+export interface DegreeTerm {
+  readonly slope: Float64Array;
+  readonly knee: Int32Array;
+}
+
+/** The costs of pairs at one level, row by row; the entries of pairs that are not free mean nothing. */
+export type PairWeights = Pick<CostSource, 'row' | 'cost'>;
+
+/**
+ * One linear level: minimise sum of w(i,j) x(i,j) + sum of F_i(degree) + sum of H_j(degree) over a face.
+ * The value that is reported is `constant + sign * minimum`.
+ */
+export interface LinearLevel {
+  readonly objective: number;
+  readonly kind: Exclude<LevelKind, 'worst-cost'>;
+  readonly step: number;
+  /** `null`: every pair weighs 0. */
+  readonly weights: PairWeights | null;
+  readonly rowTerm: DegreeTerm;
+  readonly columnTerm: DegreeTerm;
+  readonly sign: 1 | -1;
+  readonly constant: number;
+}
+
+/** A level, or an objective whose levels are found one after the other while solving. */
+export type Stage =
+  | { readonly stage: 'linear'; readonly level: LinearLevel }
+  | { readonly stage: 'worst-cost'; readonly objective: number; readonly all: boolean };
+
+/** What one level came to. */
+export interface SolvedLevel {
+  readonly level: AssignmentLevel;
+  /** The chosen free pairs, as bits. */
+  readonly chosen: Uint32Array;
+  readonly solver: SolverName;
+}
+
+/** Turns objectives into levels, in order. */
+export function stagesOf(problem: CheckedProblem): Stage[] {
+  return problem.objectives.flatMap((objective, index) => stagesOfObjective(problem, objective, index));
+}
+
+function stagesOfObjective(problem: CheckedProblem, objective: AssignmentObjective, index: number): Stage[] {
+  const { rows, columns } = problem;
+  const gain = (side: 'rows' | 'columns', limit: (index: number) => number, step: number): Stage => {
+    const term = gainTerm(side === 'rows' ? rows : columns, limit);
+    return {
+      stage: 'linear',
+      level: {
+        objective: index,
+        kind: objective.kind === 'bottleneck' || objective.kind === 'leximin' ? 'pair-count' : objective.kind,
+        step,
+        weights: null,
+        rowTerm: side === 'rows' ? term : zeroTerm(rows),
+        columnTerm: side === 'columns' ? term : zeroTerm(columns),
+        sign: -1,
+        constant: 0,
+      },
+    };
+  };
+  switch (objective.kind) {
+    case 'row-minimums':
+      return [gain('rows', (row) => objective.wanted[row]!, 0)];
+    case 'column-minimums':
+      return [gain('columns', (column) => objective.wanted[column]!, 0)];
+    case 'cover-rows':
+    case 'cover-columns': {
+      const side = objective.kind === 'cover-rows' ? 'rows' : 'columns';
+      const { classes } = objective;
+      if (classes === undefined) return [gain(side, () => 1, 0)];
+      return distinct(classes).map((step) =>
+        gain(side, (member) => (classes[member] === step ? 1 : 0), step),
+      );
+    }
+    case 'first-units': {
+      const max = objective.side === 'rows' ? problem.rowMax : problem.columnMax;
+      const most = max.reduce((highest, value) => Math.max(highest, value), 0);
+      return Array.from({ length: most }, (_, unit) => gain(objective.side, () => unit + 1, unit + 1));
+    }
+    case 'pair-count':
+      return [gain('rows', () => columns, 0)];
+    case 'listed-pairs':
+      return [{ stage: 'linear', level: listedLevel(problem, objective.pairs, index) }];
+    case 'total-cost':
+      return [{ stage: 'linear', level: totalLevel(problem, objective, index) }];
+    case 'bottleneck':
+      return [{ stage: 'worst-cost', objective: index, all: false }];
+    case 'leximin':
+      return [{ stage: 'worst-cost', objective: index, all: true }];
+  }
+}
+
+function totalLevel(
+  problem: CheckedProblem,
+  objective: Extract<AssignmentObjective, { kind: 'total-cost' }>,
+  index: number,
+): LinearLevel {
+  // emptyCost * [degree = 0] = emptyCost - emptyCost * min(degree, 1).
+  let constant = 0;
+  const term = (length: number, costs: ArrayLike<number> | undefined): DegreeTerm => {
+    const result = zeroTerm(length);
+    if (costs === undefined) return result;
+    for (let member = 0; member < length; member++) {
+      constant += costs[member]!;
+      result.slope[member] = -costs[member]!;
+      result.knee[member] = 1;
+    }
+    return result;
+  };
+  const rowTerm = term(problem.rows, objective.rowEmptyCost);
+  const columnTerm = term(problem.columns, objective.columnEmptyCost);
+  return {
+    objective: index,
+    kind: 'total-cost',
+    step: 0,
+    weights: problem.cost,
+    rowTerm,
+    columnTerm,
+    sign: 1,
+    constant,
+  };
+}
+
+function listedLevel(
+  problem: CheckedProblem,
+  pairs: readonly (readonly [number, number])[],
+  index: number,
+): LinearLevel {
+  const lists: number[][] = Array.from({ length: problem.rows }, () => []);
+  for (const [row, column] of pairs) lists[row]!.push(column);
+  const buffer = new Int32Array(problem.columns);
+  return {
+    objective: index,
+    kind: 'listed-pairs',
+    step: 0,
+    weights: {
+      row(row) {
+        buffer.fill(0);
+        for (const column of lists[row]!) buffer[column] = -1;
+        return buffer;
+      },
+      cost: (row, column) => (lists[row]!.includes(column) ? -1 : 0),
+    },
+    rowTerm: zeroTerm(problem.rows),
+    columnTerm: zeroTerm(problem.columns),
+    sign: -1,
+    constant: 0,
+  };
+}
+
+/** The level that counts chosen pairs of exactly this cost, to be minimised. */
+export function countLevel(
+  problem: CheckedProblem,
+  objective: number,
+  step: number,
+  worst: number,
+): LinearLevel {
+  const buffer = new Int32Array(problem.columns);
+  return {
+    objective,
+    kind: 'pairs-at-worst',
+    step,
+    weights: {
+      row(row) {
+        const costs = problem.cost.row(row);
+        for (let column = 0; column < buffer.length; column++)
+          buffer[column] = costs[column] === worst ? 1 : 0;
+        return buffer;
+      },
+      cost: (row, column) => (problem.cost.cost(row, column) === worst ? 1 : 0),
+    },
+    rowTerm: zeroTerm(problem.rows),
+    columnTerm: zeroTerm(problem.columns),
+    sign: 1,
+    constant: 0,
+  };
+}
+
+/** The level that asks for nothing: is the face empty? */
+export function feasibilityLevel(rows: number, columns: number): LinearLevel {
+  return {
+    objective: -1,
+    kind: 'pair-count',
+    step: 0,
+    weights: null,
+    rowTerm: zeroTerm(rows),
+    columnTerm: zeroTerm(columns),
+    sign: 1,
+    constant: 0,
+  };
+}
+
+function zeroTerm(length: number): DegreeTerm {
+  return { slope: new Float64Array(length), knee: new Int32Array(length) };
+}
+
+function gainTerm(length: number, limit: (index: number) => number): DegreeTerm {
+  const term = zeroTerm(length);
+  for (let index = 0; index < length; index++) {
+    term.knee[index] = limit(index);
+    term.slope[index] = term.knee[index] === 0 ? 0 : -1;
+  }
+  return term;
+}
+
+function distinct(values: ArrayLike<number>): number[] {
+  return [...new Set(Array.from(values))].sort((a, b) => a - b);
+}
+
+/** `slope * min(degree, knee)` for one row or column. */
+export function termValue(term: DegreeTerm, index: number, degree: number): number {
+  return term.slope[index]! * Math.min(degree, term.knee[index]!);
+}
+
+/** Cost of the unit that takes the degree from `degree` to `degree + 1`. */
+export function unitCost(term: DegreeTerm, index: number, degree: number): number {
+  return degree < term.knee[index]! ? term.slope[index]! : 0;
+}
+
+/**
+ * The degrees d in [low, high] at which `slope * min(d, knee) + price * d` is least: an interval, because
+ * the term is convex there. Writes its ends to `out[0]`, `out[1]`.
+ */
+export function cheapestDegrees(
+  term: DegreeTerm,
+  index: number,
+  price: number,
+  low: number,
+  high: number,
+  out: Int32Array,
+): void {
+  const bend = Math.min(high, Math.max(low, term.knee[index]!));
+  const before = term.slope[index]! + price;
+  let from = low;
+  let to = low;
+  if (bend > low) {
+    if (before < 0) from = to = bend;
+    else if (before === 0) to = bend;
+  }
+  if (high > bend && to === bend) {
+    if (price < 0) from = to = high;
+    else if (price === 0) to = high;
+  }
+  out[0] = from;
+  out[1] = to;
+}

@@ -1,0 +1,459 @@
+import { FORBIDDEN } from './forbidden';
+import type {
+  AssignmentLevel,
+  AssignmentObjective,
+  AssignmentOutcome,
+  AssignmentProblem,
+  Pair,
+} from './problem';
+
+/** Whether an outcome is what it claims to be; if not, every claim that failed. */
+export type Verification =
+  | { readonly valid: true }
+  | { readonly valid: false; readonly failures: readonly VerificationFailure[] };
+
+export interface VerificationFailure {
+  /** Where: `pairs[3]`, `levels[1].value`, `conflict`. */
+  readonly path: string;
+  /** What does not hold, with the numbers. */
+  readonly message: string;
+}
+
+/**
+ * Checks an outcome against its problem, from the duals alone. It shares no code with any solver, and it
+ * does not search: it adds up. Optimality is weak duality (see `AssignmentLevel`): a bound that no assignment
+ * can pass is computed from `u` and `v` and must equal the value that the pairs attain, level by level, each on
+ * the face of optima that the levels before it leave. Whatever the duals are, the bound is valid, so wrong
+ * duals can only make a right outcome fail, never a wrong one pass.
+ *
+ * O(levels * rows * columns) time, rows * columns bytes. Exact: sums beyond 2^53 are a failure.
+ * The problem is expected to be well formed, as `solveAssignment` checks.
+ */
+export function verifyAssignment(problem: AssignmentProblem, outcome: AssignmentOutcome): Verification {
+  const check = new Check(problem);
+  if (outcome.status === 'infeasible') {
+    const { u, v } = outcome.conflict;
+    check.infeasible('conflict', u, v);
+  } else check.optimal(outcome.pairs, outcome.totalCost, outcome.levels);
+  return check.failures.length === 0 ? { valid: true } : { valid: false, failures: check.failures };
+}
+
+const OUT = 0;
+const FREE = 1;
+const FIXED = 2;
+
+/** A cost of the degree: must be convex on the face's interval, or the claimed argmin is not an interval. */
+type DegreeCost = (degree: number) => number;
+
+/** What the verifier itself takes an objective to mean, at one step. */
+interface Meaning {
+  readonly kind: AssignmentLevel['kind'];
+  readonly step: number;
+  /** +1: the value is minimised, -1: it is maximised and its negative is what is minimised here. */
+  readonly sign: 1 | -1;
+  readonly weight: (row: number, column: number) => number;
+  readonly rowCost: (row: number) => DegreeCost;
+  readonly columnCost: (column: number) => DegreeCost;
+}
+
+class Check {
+  readonly failures: VerificationFailure[] = [];
+  readonly #rows: number;
+  readonly #columns: number;
+  readonly #cost: (row: number, column: number) => number;
+  readonly #objectives: readonly AssignmentObjective[];
+  readonly #rowMax: (row: number) => number;
+  readonly #columnMax: (column: number) => number;
+  /** OUT, FREE or FIXED for each pair: the face. */
+  readonly #state: Uint8Array;
+  readonly #rowLow: number[];
+  readonly #rowHigh: number[];
+  readonly #columnLow: number[];
+  readonly #columnHigh: number[];
+  #chosen: readonly Pair[] = [];
+  readonly #isChosen: Uint8Array;
+  readonly #rowDegree: number[];
+  readonly #columnDegree: number[];
+
+  constructor(problem: AssignmentProblem) {
+    const { rows, columns, cost } = problem;
+    this.#rows = rows;
+    this.#columns = columns;
+    this.#cost =
+      cost instanceof Int32Array
+        ? (row, column) => cost[row * columns + column]!
+        : (row, column) => cost.cost(row, column);
+    this.#objectives = problem.objectives ?? [{ kind: 'total-cost' }];
+    // No degree can pass the number of partners there are; a minimum that does is infeasible.
+    this.#rowMax = (row) =>
+      Math.max(problem.rowMin?.[row] ?? 0, Math.min(columns, problem.rowMax?.[row] ?? 1));
+    this.#columnMax = (column) =>
+      Math.max(problem.columnMin?.[column] ?? 0, Math.min(rows, problem.columnMax?.[column] ?? 1));
+    const list = (length: number, value: (index: number) => number) =>
+      Array.from({ length }, (_, index) => value(index));
+    this.#rowLow = list(rows, (row) => problem.rowMin?.[row] ?? 0);
+    this.#rowHigh = list(rows, this.#rowMax);
+    this.#columnLow = list(columns, (column) => problem.columnMin?.[column] ?? 0);
+    this.#columnHigh = list(columns, this.#columnMax);
+    this.#rowDegree = list(rows, () => 0);
+    this.#columnDegree = list(columns, () => 0);
+    this.#state = new Uint8Array(rows * columns);
+    this.#isChosen = new Uint8Array(rows * columns);
+    for (let row = 0; row < rows; row++) {
+      for (let column = 0; column < columns; column++) {
+        this.#state[row * columns + column] = this.#cost(row, column) === FORBIDDEN ? OUT : FREE;
+      }
+    }
+    for (const [row, column] of problem.locks ?? []) this.#state[row * columns + column] = FIXED;
+    this.#countFixed();
+  }
+
+  infeasible(path: string, u: ArrayLike<number>, v: ArrayLike<number>): void {
+    if (!this.#fits(path, u, v)) return;
+    const nothing: Meaning = {
+      kind: 'pair-count',
+      step: 0,
+      sign: 1,
+      weight: () => 0,
+      rowCost: () => () => 0,
+      columnCost: () => () => 0,
+    };
+    const bound = this.#bound(nothing, u, v);
+    if (!(bound > 0))
+      this.#fail(
+        path,
+        `the duals do not prove that there is no assignment: the bound is ${bound}, not above 0`,
+      );
+  }
+
+  optimal(pairs: readonly Pair[], totalCost: number, levels: readonly AssignmentLevel[]): void {
+    if (!this.#feasible(pairs)) return;
+    const total = pairs.reduce((sum, [row, column]) => sum + this.#cost(row, column), 0);
+    if (total !== totalCost) this.#fail('totalCost', `the pairs cost ${total}, not ${totalCost}`);
+
+    let next = 0;
+    for (let index = 0; index < this.#objectives.length; index++) {
+      const objective = this.#objectives[index]!;
+      if (objective.kind === 'bottleneck' || objective.kind === 'leximin') {
+        next = this.#fairness(levels, next, index, objective.kind === 'leximin');
+      } else {
+        for (const meaning of this.#meanings(objective)) this.#level(levels, next++, index, meaning);
+      }
+      if (this.failures.length > 0) return;
+    }
+    if (next !== levels.length)
+      this.#fail('levels', `${levels.length} levels for objectives that have ${next}`);
+  }
+
+  /** Are the pairs an assignment at all? Records their degrees. */
+  #feasible(pairs: readonly Pair[]): boolean {
+    const columns = this.#columns;
+    pairs.forEach(([row, column], index) => {
+      const path = `pairs[${index}]`;
+      if (
+        !Number.isInteger(row) ||
+        row < 0 ||
+        row >= this.#rows ||
+        !Number.isInteger(column) ||
+        column < 0 ||
+        column >= columns
+      ) {
+        this.#fail(path, `[${row}, ${column}] does not exist`);
+        return;
+      }
+      const cell = row * columns + column;
+      if (this.#state[cell] === OUT) this.#fail(path, `row ${row} and column ${column} are forbidden`);
+      if (this.#isChosen[cell] === 1) this.#fail(path, `row ${row} and column ${column} are chosen twice`);
+      this.#isChosen[cell] = 1;
+      this.#rowDegree[row] = this.#rowDegree[row]! + 1;
+      this.#columnDegree[column] = this.#columnDegree[column]! + 1;
+    });
+    for (let cell = 0; cell < this.#state.length; cell++) {
+      if (this.#state[cell] !== FIXED || this.#isChosen[cell] === 1) continue;
+      this.#fail('pairs', `the locked pair [${Math.floor(cell / columns)}, ${cell % columns}] is missing`);
+    }
+    const within = (side: string, degree: number[], low: number[], high: number[]) =>
+      degree.forEach((value, index) => {
+        if (value >= low[index]! && value <= high[index]!) return;
+        this.#fail(
+          'pairs',
+          `${side} ${index} has ${value} pairs, not between ${low[index]} and ${high[index]}`,
+        );
+      });
+    within('row', this.#rowDegree, this.#rowLow, this.#rowHigh);
+    within('column', this.#columnDegree, this.#columnLow, this.#columnHigh);
+    this.#chosen = pairs;
+    return this.failures.length === 0;
+  }
+
+  /** One linear level: value = what the pairs attain = bound. Then the face is narrowed to the equality case. */
+  #level(levels: readonly AssignmentLevel[], at: number, objective: number, meaning: Meaning): void {
+    const level = levels[at];
+    const path = `levels[${at}]`;
+    if (
+      level === undefined ||
+      level.objective !== objective ||
+      level.kind !== meaning.kind ||
+      level.step !== meaning.step
+    ) {
+      this.#fail(path, `expected ${meaning.kind}, step ${meaning.step}, of objective ${objective}`);
+      return;
+    }
+    if (!this.#fits(path, level.u, level.v)) return;
+    let attained = 0;
+    for (const [row, column] of this.#chosen) attained += meaning.weight(row, column);
+    for (let row = 0; row < this.#rows; row++) attained += meaning.rowCost(row)(this.#rowDegree[row]!);
+    for (let column = 0; column < this.#columns; column++) {
+      attained += meaning.columnCost(column)(this.#columnDegree[column]!);
+    }
+    // `+ 0` turns -0 into 0.
+    if (meaning.sign * attained + 0 !== level.value) {
+      this.#fail(`${path}.value`, `the pairs attain ${meaning.sign * attained + 0}, not ${level.value}`);
+    }
+    const bound = this.#bound(meaning, level.u, level.v);
+    if (bound !== attained) {
+      this.#fail(
+        path,
+        `the duals bound the level by ${meaning.sign * bound + 0}, the pairs attain ${meaning.sign * attained + 0}`,
+      );
+    }
+    if (this.failures.length === 0) this.#narrow(meaning, level.u, level.v);
+  }
+
+  /** The bound of `AssignmentLevel`. Infinity if a degree cannot have any value, NaN if a sum is not exact. */
+  #bound(meaning: Meaning, u: ArrayLike<number>, v: ArrayLike<number>): number {
+    const empty = (low: number[], high: number[]) => low.some((least, index) => least > high[index]!);
+    if (empty(this.#rowLow, this.#rowHigh) || empty(this.#columnLow, this.#columnHigh)) {
+      return Number.POSITIVE_INFINITY;
+    }
+    let bound = 0;
+    let size = 0;
+    const add = (value: number): void => {
+      bound += value;
+      size += Math.abs(value);
+    };
+    for (let row = 0; row < this.#rows; row++) {
+      for (let column = 0; column < this.#columns; column++) {
+        const state = this.#state[row * this.#columns + column]!;
+        if (state === OUT) continue;
+        const reduced = meaning.weight(row, column) - u[row]! - v[column]!;
+        if (state === FIXED || reduced < 0) add(reduced);
+      }
+      add(cheapest(meaning.rowCost(row), u[row]!, this.#rowLow[row]!, this.#rowHigh[row]!).value);
+    }
+    for (let column = 0; column < this.#columns; column++) {
+      add(
+        cheapest(meaning.columnCost(column), v[column]!, this.#columnLow[column]!, this.#columnHigh[column]!)
+          .value,
+      );
+    }
+    return size <= Number.MAX_SAFE_INTEGER ? bound : Number.NaN;
+  }
+
+  #narrow(meaning: Meaning, u: ArrayLike<number>, v: ArrayLike<number>): void {
+    for (let row = 0; row < this.#rows; row++) {
+      for (let column = 0; column < this.#columns; column++) {
+        const cell = row * this.#columns + column;
+        if (this.#state[cell] !== FREE) continue;
+        const reduced = meaning.weight(row, column) - u[row]! - v[column]!;
+        if (reduced !== 0) this.#state[cell] = reduced > 0 ? OUT : FIXED;
+      }
+      const best = cheapest(meaning.rowCost(row), u[row]!, this.#rowLow[row]!, this.#rowHigh[row]!);
+      this.#rowLow[row] = best.from;
+      this.#rowHigh[row] = best.to;
+    }
+    for (let column = 0; column < this.#columns; column++) {
+      const best = cheapest(
+        meaning.columnCost(column),
+        v[column]!,
+        this.#columnLow[column]!,
+        this.#columnHigh[column]!,
+      );
+      this.#columnLow[column] = best.from;
+      this.#columnHigh[column] = best.to;
+    }
+    this.#countFixed();
+  }
+
+  /** No degree is below the number of its fixed pairs. */
+  #countFixed(): void {
+    const rowFixed = this.#rowLow.map(() => 0);
+    const columnFixed = this.#columnLow.map(() => 0);
+    for (let row = 0; row < this.#rows; row++) {
+      for (let column = 0; column < this.#columns; column++) {
+        if (this.#state[row * this.#columns + column] !== FIXED) continue;
+        rowFixed[row] = rowFixed[row]! + 1;
+        columnFixed[column] = columnFixed[column]! + 1;
+      }
+    }
+    rowFixed.forEach((count, row) => {
+      this.#rowLow[row] = Math.max(this.#rowLow[row]!, count);
+    });
+    columnFixed.forEach((count, column) => {
+      this.#columnLow[column] = Math.max(this.#columnLow[column]!, count);
+    });
+  }
+
+  /** `bottleneck` and `leximin`: worst costs, and between them the numbers of pairs that have them. */
+  #fairness(levels: readonly AssignmentLevel[], from: number, objective: number, all: boolean): number {
+    let below = Number.POSITIVE_INFINITY;
+    for (let at = from, step = 0; ; step++) {
+      const path = `levels[${at}]`;
+      const level = levels[at++];
+      if (
+        level === undefined ||
+        level.objective !== objective ||
+        level.kind !== 'worst-cost' ||
+        level.step !== step
+      ) {
+        this.#fail(path, `expected the worst cost at step ${step} of objective ${objective}`);
+        return at;
+      }
+      const worst = this.#worst(path, level, below);
+      if (worst === null || !all || this.failures.length > 0) return at;
+      this.#level(levels, at++, objective, {
+        kind: 'pairs-at-worst',
+        step,
+        sign: 1,
+        weight: (row, column) => (this.#cost(row, column) === worst ? 1 : 0),
+        rowCost: () => () => 0,
+        columnCost: () => () => 0,
+      });
+      if (this.failures.length > 0) return at;
+      below = worst;
+    }
+  }
+
+  /** The highest chosen cost below `below`; a fixed pair, or duals, must prove that it cannot be lower. */
+  #worst(path: string, level: AssignmentLevel, below: number): number | null {
+    let worst = Number.NEGATIVE_INFINITY;
+    for (const [row, column] of this.#chosen) {
+      const cost = this.#cost(row, column);
+      if (cost < below && cost > worst) worst = cost;
+    }
+    const value = worst === Number.NEGATIVE_INFINITY ? null : worst;
+    if (value !== level.value) {
+      this.#fail(`${path}.value`, `the worst chosen cost is ${value}, not ${level.value}`);
+      return value;
+    }
+    let fixed = false;
+    const each = (act: (cell: number, cost: number) => void) => {
+      for (let cell = 0; cell < this.#state.length; cell++) {
+        act(cell, this.#cost(Math.floor(cell / this.#columns), cell % this.#columns));
+      }
+    };
+    each((cell, cost) => {
+      if (this.#state[cell] === FIXED && cost === worst) fixed = true;
+      if (this.#state[cell] === FREE && cost > worst && cost < below) this.#state[cell] = OUT;
+    });
+    if (value !== null && !fixed && this.#fits(path, level.u, level.v)) {
+      // Is there an assignment without the pairs at `worst`? The duals must say no.
+      const away: number[] = [];
+      each((cell, cost) => {
+        if (this.#state[cell] === FREE && cost === worst) away.push(cell);
+      });
+      for (const cell of away) this.#state[cell] = OUT;
+      this.infeasible(path, level.u, level.v);
+      for (const cell of away) this.#state[cell] = FREE;
+    }
+    return value;
+  }
+
+  /** What each objective means, in the verifier's own words. */
+  #meanings(objective: AssignmentObjective): Meaning[] {
+    const none = () => () => 0;
+    const meaning = (step: number, more: Partial<Meaning>): Meaning => ({
+      kind: objective.kind === 'bottleneck' || objective.kind === 'leximin' ? 'worst-cost' : objective.kind,
+      step,
+      sign: -1,
+      weight: () => 0,
+      rowCost: none,
+      columnCost: none,
+      ...more,
+    });
+    const upTo =
+      (limit: number): DegreeCost =>
+      (degree) =>
+        -Math.min(degree, limit);
+    const classes = (given: ArrayLike<number> | undefined) =>
+      given === undefined ? [0] : Array.from(new Set(Array.from(given))).sort((a, b) => a - b);
+    switch (objective.kind) {
+      case 'row-minimums':
+        return [meaning(0, { rowCost: (row) => upTo(objective.wanted[row]!) })];
+      case 'column-minimums':
+        return [meaning(0, { columnCost: (column) => upTo(objective.wanted[column]!) })];
+      case 'cover-rows':
+        return classes(objective.classes).map((step) =>
+          meaning(step, { rowCost: (row) => upTo((objective.classes?.[row] ?? step) === step ? 1 : 0) }),
+        );
+      case 'cover-columns':
+        return classes(objective.classes).map((step) =>
+          meaning(step, {
+            columnCost: (column) => upTo((objective.classes?.[column] ?? step) === step ? 1 : 0),
+          }),
+        );
+      case 'first-units': {
+        const rows = objective.side === 'rows';
+        const length = rows ? this.#rows : this.#columns;
+        let most = 0;
+        for (let index = 0; index < length; index++)
+          most = Math.max(most, rows ? this.#rowMax(index) : this.#columnMax(index));
+        return Array.from({ length: most }, (_, unit) =>
+          meaning(unit + 1, rows ? { rowCost: () => upTo(unit + 1) } : { columnCost: () => upTo(unit + 1) }),
+        );
+      }
+      case 'pair-count':
+        return [meaning(0, { rowCost: () => (degree) => -degree })];
+      case 'listed-pairs': {
+        const listed = new Set(objective.pairs.map(([row, column]) => row * this.#columns + column));
+        return [meaning(0, { weight: (row, column) => (listed.has(row * this.#columns + column) ? -1 : 0) })];
+      }
+      case 'total-cost':
+        return [
+          meaning(0, {
+            sign: 1,
+            weight: this.#cost,
+            rowCost: (row) => (degree) => (degree === 0 ? (objective.rowEmptyCost?.[row] ?? 0) : 0),
+            columnCost: (column) => (degree) =>
+              degree === 0 ? (objective.columnEmptyCost?.[column] ?? 0) : 0,
+          }),
+        ];
+      case 'bottleneck':
+      case 'leximin':
+        return [];
+    }
+  }
+
+  #fits(path: string, u: ArrayLike<number>, v: ArrayLike<number>): boolean {
+    let fits = u.length === this.#rows && v.length === this.#columns;
+    for (let row = 0; fits && row < this.#rows; row++) fits = Number.isSafeInteger(u[row]);
+    for (let column = 0; fits && column < this.#columns; column++) fits = Number.isSafeInteger(v[column]);
+    if (!fits) this.#fail(path, `the duals are not ${this.#rows} and ${this.#columns} safe integers`);
+    return fits;
+  }
+
+  #fail(path: string, message: string): void {
+    this.failures.push({ path, message });
+  }
+}
+
+/** The least of `cost(d) + price * d` over the integers d from `low` to `high`, and the first and last d that have it. */
+function cheapest(
+  cost: DegreeCost,
+  price: number,
+  low: number,
+  high: number,
+): { readonly value: number; readonly from: number; readonly to: number } {
+  let value = Number.POSITIVE_INFINITY;
+  let from = low;
+  let to = low;
+  for (let degree = low; degree <= high; degree++) {
+    const here = cost(degree) + price * degree;
+    if (here < value) {
+      value = here;
+      from = degree;
+    }
+    if (here === value) to = degree;
+  }
+  return { value, from, to };
+}
