@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * Entry points by name, with their sources: one per key of `exports` in package.json. `.` is
+ * `{ index: 'src/index.ts' }`, `./x` is `{ x: 'src/x/index.ts' }`.
+ */
+export function entryPoints(): Record<string, string> {
+  const manifest: { readonly exports: Record<string, unknown> } = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  );
+  const names = Object.keys(manifest.exports).filter((path) => path !== './package.json');
+  return Object.fromEntries(
+    names.map((path) =>
+      path === '.' ? ['index', 'src/index.ts'] : [path.slice(2), `src/${path.slice(2)}/index.ts`],
+    ),
+  );
+}

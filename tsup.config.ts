@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { transform } from 'esbuild';
+import { defineConfig, type Options } from 'tsup';
+import { entryPoints } from './.ci/entry-points';
+
+type Plugin = NonNullable<Options['plugins']>[number];
+
+/**
+ * Three builds side by side: ES modules with the command, CommonJS, and the types of both. The build script
+ * empties dist/ first, because tsup's `clean` would have each build delete what another has written.
+ *
+ * Splitting is on in both formats, so that code which several entry points use exists once per format:
+ * `MentorMatchError` of `mentor-match` and of `mentor-match/synthetic` is the same class. Everything in
+ * `dependencies` stays an import; what is in `devDependencies` and used by src/ is bundled.
+ */
+const shared: Options = {
+  target: 'es2022',
+  platform: 'node',
+  // The default turns `node:fs` into `fs`.
+  removeNodeProtocol: false,
+  splitting: true,
+  silent: true,
+};
+
+/**
+ * Turns the split ES modules of the second build into CommonJS. tsup's own way of splitting CommonJS also
+ * rewrites `??` and `?.` into calls of closures, which would slow the solver's inner loops.
+ */
+const toCommonJs: Plugin = {
+  name: 'to-common-js',
+  async renderChunk(code, info) {
+    if (info.type !== 'chunk') return undefined;
+    return await transform(code, {
+      format: 'cjs',
+      platform: 'node',
+      target: 'es2022',
+      sourcefile: info.path,
+    });
+  },
+};
+
+const command = existsSync('src/cli/main.ts') ? { cli: 'src/cli/main.ts' } : {};
+
+export default defineConfig([
+  { ...shared, entry: { ...entryPoints(), ...command }, format: 'esm', metafile: true },
+  {
+    ...shared,
+    entry: entryPoints(),
+    format: 'esm',
+    outExtension: () => ({ js: '.cjs' }),
+    plugins: [toCommonJs],
+  },
+  { ...shared, entry: entryPoints(), format: ['esm', 'cjs'], dts: { only: true } },
+]);
