@@ -108,22 +108,50 @@ export interface MatchingSummary {
   readonly distribution: readonly number[];
 }
 
-/** The proof of one level of the objective order: see `verifyMatching`. */
+/** The proof of one level of the objective order. `mentor-match/assignment` states what the prices prove. */
 export interface CertificateLevel {
-  readonly objective: string;
-  /** The optimal value of this level, an exact integer. */
-  readonly value: number;
-  /** One integer price per mentor, in the order of `certificate.mentorIds`. */
+  readonly objective: ObjectiveKind;
+  /** What the solver optimized at this level; the worst-off objectives have levels of two kinds. */
+  readonly kind:
+    | 'row-minimums'
+    | 'column-minimums'
+    | 'cover-rows'
+    | 'cover-columns'
+    | 'first-units'
+    | 'pair-count'
+    | 'listed-pairs'
+    | 'total-cost'
+    | 'worst-cost'
+    | 'pairs-at-worst';
+  /** The step within the objective: a priority class, or a position among the scores; otherwise 0. */
+  readonly step: number;
+  /** The optimal value of this level, an exact integer; `null`: a worst-off score where no further pair is chosen. */
+  readonly value: number | null;
+  /** One integer price per mentor, in the order of `mentorIds`. */
   readonly mentorPrices: readonly number[];
-  /** One integer price per mentee, in the order of `certificate.menteeIds`. */
+  /** One integer price per mentee, in the order of `menteeIds`. */
   readonly menteePrices: readonly number[];
 }
 
-/** Dual prices that prove the matching optimal, without trust in the solver. */
-export interface MatchingCertificate {
+/** Dual prices that prove the matching optimal, level by level, without trust in the solver. */
+export interface OptimalityCertificate {
+  readonly kind: 'optimal';
   readonly mentorIds: readonly string[];
   readonly menteeIds: readonly string[];
   readonly levels: readonly CertificateLevel[];
+}
+
+/**
+ * A stable matching needs no prices: that there is no blocking pair (two people who would both rather have
+ * each other than somebody they have) can be read off the scores.
+ */
+export interface StabilityCertificate {
+  readonly kind: 'stable';
+  readonly proposer: 'mentors' | 'mentees';
+  /** Total units of the best matching under the same rules and capacities: what could be had without stability. */
+  readonly bestTotalUnits: number;
+  /** `bestTotalUnits` less the total of this matching: what stability costs. */
+  readonly priceOfStabilityUnits: number;
 }
 
 /** All that is needed to replay a run. */
@@ -136,7 +164,6 @@ export interface Manifest {
   readonly inputHash: string;
   /** Ids of the caller's own criteria and rules: code that the policy only names. */
   readonly extensions: readonly string[];
-  readonly objectives: readonly ObjectiveKind[];
   /** Which solver gave the answer. */
   readonly solver: string;
 }
@@ -149,20 +176,36 @@ export interface Matching {
   readonly unmatched: { readonly mentors: readonly Unmatched[]; readonly mentees: readonly Unmatched[] };
   readonly shortfalls: readonly Shortfall[];
   readonly summary: MatchingSummary;
-  readonly certificate: MatchingCertificate;
+  readonly certificate: OptimalityCertificate | StabilityCertificate;
   readonly manifest: Manifest;
 }
 
-/** No matching satisfies the locks and required minimums. */
+/**
+ * A smallest contradiction: these minimums, maximums and locks can not hold together under the rules, and
+ * without any single one of them they could.
+ */
+export interface MatchingConflict {
+  /** Mentors whose minimum takes part. */
+  readonly mentorMinimums: readonly string[];
+  /** Mentors whose maximum takes part. */
+  readonly mentorMaximums: readonly string[];
+  /** Mentees whose minimum takes part. */
+  readonly menteeMinimums: readonly string[];
+  /** Mentees whose maximum takes part. */
+  readonly menteeMaximums: readonly string[];
+  readonly locks: readonly PairRef[];
+  /** Matches that the minimums and locks demand together. */
+  readonly demand: number;
+  /** Matches that the maximums and eligible pairs can supply: below `demand`. */
+  readonly supply: number;
+  /** The contradiction and what would resolve it, in English. */
+  readonly text: string;
+}
+
+/** No matching satisfies the locks and the required minimums. */
 export interface InfeasibleMatching {
   readonly status: 'infeasible';
-  /** What cannot hold together, in people's ids: relax any one of `causes`. */
-  readonly conflict: {
-    readonly mentorIds: readonly string[];
-    readonly menteeIds: readonly string[];
-    readonly causes: readonly string[];
-    readonly text: string;
-  };
+  readonly conflict: MatchingConflict;
   readonly manifest: Manifest;
 }
 

@@ -1,0 +1,4 @@
+export { type ErrorIssue, MentorMatchError, type MentorMatchErrorCode } from './errors';
+export * from './matching';
+export * from './model';
+export { VERSION } from './version';

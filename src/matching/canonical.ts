@@ -1,0 +1,57 @@
+import seedrandom from 'seedrandom';
+import type { Cohort } from '../model';
+import { Sha256 } from './sha256';
+
+/** JSON with keys sorted and `undefined` left out: equal values have equal text. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const parts: string[] = [];
+  for (const key of Object.keys(value).sort()) {
+    const field: unknown = Reflect.get(value, key);
+    if (field !== undefined) parts.push(`${JSON.stringify(key)}:${canonicalJson(field)}`);
+  }
+  return `{${parts.join(',')}}`;
+}
+
+/** Orders ids by UTF-16 code units: the same on every machine and in every locale. */
+export function compareIds(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** SHA-256 of the cohort's canonical JSON, people sorted by id: independent of the order of rows and keys. */
+export function hashCohort(cohort: Cohort): string {
+  const hash = new Sha256();
+  for (const side of ['mentors', 'mentees'] as const) {
+    hash.update(`${side}\n`);
+    const people = [...cohort[side]].sort((a, b) => compareIds(a.id, b.id));
+    for (const person of people) hash.update(`${canonicalJson(person)}\n`);
+  }
+  return hash.update(`managers\n${canonicalJson(cohort.managers ?? {})}`).hex();
+}
+
+/**
+ * The cohort with each side in an order that depends on the ids and the seed alone. Everything after this
+ * works on that order, so the order of the caller's rows cannot reach the result, and ties between equally
+ * good matchings are broken by the seed.
+ */
+export function seededOrder(cohort: Cohort, seed: string): Cohort {
+  return {
+    ...cohort,
+    mentors: shuffled(cohort.mentors, `${seed}/mentors`),
+    mentees: shuffled(cohort.mentees, `${seed}/mentees`),
+  };
+}
+
+/** Fisher-Yates over the people sorted by id (Knuth, TAOCP 2, 3.4.2, algorithm P). */
+function shuffled<T extends { readonly id: string }>(people: readonly T[], seed: string): T[] {
+  const random = seedrandom(seed);
+  const order = [...people].sort((a, b) => compareIds(a.id, b.id));
+  for (let last = order.length - 1; last > 0; last--) {
+    const pick = Math.floor(random() * (last + 1));
+    const person = order[last]!;
+    order[last] = order[pick]!;
+    order[pick] = person;
+  }
+  return order;
+}

@@ -1,0 +1,57 @@
+import type { AssignmentLevel, OptimalAssignment } from '../assignment';
+import type { CertificateLevel, OptimalityCertificate } from '../model';
+import type { Prepared } from './prepare';
+
+/** Carries the proof of an assignment over to people: prices by person, objectives by the policy's names. */
+export function certify(prepared: Prepared, outcome: OptimalAssignment): OptimalityCertificate {
+  return {
+    kind: 'optimal',
+    mentorIds: prepared.cohort.mentors.map((mentor) => mentor.id),
+    menteeIds: prepared.cohort.mentees.map((mentee) => mentee.id),
+    levels: outcome.levels.map((level) => toCertificateLevel(prepared, level)),
+  };
+}
+
+function toCertificateLevel(prepared: Prepared, level: AssignmentLevel): CertificateLevel {
+  return {
+    objective: prepared.policy.objectives[level.objective]!,
+    kind: level.kind,
+    step: level.step,
+    value: level.value === null ? null : inScores(level.kind, level.value),
+    mentorPrices: Array.from(level.v),
+    menteePrices: Array.from(level.u),
+  };
+}
+
+/** Totals and worst costs are negated scores in the solver; counts are the same in both. */
+function inScores(kind: AssignmentLevel['kind'], value: number): number {
+  const isCost = kind === 'total-cost' || kind === 'worst-cost';
+  return isCost && value !== 0 ? -value : value;
+}
+
+/** The levels as the assignment room states them, for its checker. */
+export function toAssignmentLevels(prepared: Prepared, certificate: OptimalityCertificate): AssignmentLevel[] {
+  const { mentorIndex, menteeIndex, policy } = prepared;
+  return certificate.levels.map((level) => ({
+    objective: policy.objectives.indexOf(level.objective),
+    kind: level.kind,
+    step: level.step,
+    value: level.value === null ? null : inScores(level.kind, level.value),
+    u: byIndex(certificate.menteeIds, level.menteePrices, menteeIndex),
+    v: byIndex(certificate.mentorIds, level.mentorPrices, mentorIndex),
+  }));
+}
+
+/** Prices in index order; a person without a price gets NaN, which no check passes. */
+function byIndex(
+  ids: readonly string[],
+  prices: readonly number[],
+  indexOf: ReadonlyMap<string, number>,
+): Float64Array {
+  const ordered = new Float64Array(indexOf.size).fill(Number.NaN);
+  for (const [at, id] of ids.entries()) {
+    const index = indexOf.get(id);
+    if (index !== undefined) ordered[index] = prices[at] ?? Number.NaN;
+  }
+  return ordered;
+}

@@ -1,0 +1,116 @@
+import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
+import { type Cohort, definePolicy, type Policy, type PolicyInput, parseCohort } from '../model';
+import { type CompiledRules, compileRules, type RuleDefinition } from '../rules';
+import { type CompiledScoring, type Criterion, compileScoring } from '../scoring';
+import { compareIds, seededOrder } from './canonical';
+
+/** The caller's own criteria and rules: code that a policy can only name. */
+export interface Extensions {
+  readonly criteria?: readonly Criterion[];
+  readonly rules?: readonly RuleDefinition[];
+}
+
+/** `units` of a pair that is not eligible. */
+export const INELIGIBLE = -1;
+
+/** A validated cohort and policy, compiled once. People are in the seeded order, never in the caller's. */
+export interface Prepared {
+  readonly cohort: Cohort;
+  readonly policy: Policy;
+  readonly scoring: CompiledScoring;
+  readonly rules: CompiledRules;
+  readonly mentorIndex: ReadonlyMap<string, number>;
+  readonly menteeIndex: ReadonlyMap<string, number>;
+  /** Locked pairs as [mentee, mentor] indices. */
+  readonly locks: readonly (readonly [mentee: number, mentor: number])[];
+  /** Ids of the caller's own criteria and rules, sorted. */
+  readonly extensionIds: readonly string[];
+}
+
+/**
+ * Validates and compiles. O(people + length of their lists); no pair is looked at but the locked ones.
+ *
+ * @throws MentorMatchError `invalid-input` for anything malformed, unknown ids in locks, and locks that a rule forbids.
+ */
+export function prepare(cohortInput: Cohort, policyInput: PolicyInput, extensions: Extensions): Prepared {
+  const policy = definePolicy(policyInput);
+  const cohort = seededOrder(parseCohort(cohortInput), policy.seed);
+  const scoring = compileScoring(cohort, policy, extensions.criteria);
+  const rules = compileRules(cohort, policy, extensions.rules);
+  const mentorIndex = indexById(cohort.mentors);
+  const menteeIndex = indexById(cohort.mentees);
+  const locks: (readonly [number, number])[] = [];
+  const issues: ErrorIssue[] = [];
+  for (const [index, lock] of policy.locks.entries()) {
+    const mentor = mentorIndex.get(lock.mentorId);
+    const mentee = menteeIndex.get(lock.menteeId);
+    const path = `policy.locks[${index}]`;
+    if (mentor === undefined) issues.push(unknownPerson(`${path}.mentorId`, lock.mentorId, 'mentor'));
+    if (mentee === undefined) issues.push(unknownPerson(`${path}.menteeId`, lock.menteeId, 'mentee'));
+    if (mentor === undefined || mentee === undefined) continue;
+    const forbiddenBy = rules.forbiddenBy(mentor, mentee);
+    if (forbiddenBy.length > 0) {
+      issues.push({
+        path,
+        message: `the locked pair is forbidden by ${forbiddenBy.join(', ')}`,
+        received: printValue(lock),
+        expected: 'an eligible pair; remove the lock, or change the rule',
+      });
+    }
+    locks.push([mentee, mentor]);
+  }
+  if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
+  const extensionIds = [
+    ...(extensions.criteria ?? []).map((criterion) => criterion.id),
+    ...(extensions.rules ?? []).map((rule) => rule.name),
+  ].sort(compareIds);
+  return { cohort, policy, scoring, rules, mentorIndex, menteeIndex, locks, extensionIds };
+}
+
+/** An error issue for an id that nobody has. */
+export function unknownPerson(path: string, id: string, role: 'mentor' | 'mentee'): ErrorIssue {
+  return {
+    path,
+    message: `no ${role} has this id`,
+    received: printValue(id),
+    expected: `the id of a ${role} of this cohort`,
+  };
+}
+
+function indexById(people: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  return new Map(people.map((person, index) => [person.id, index]));
+}
+
+/** Computes the units of one mentee with every mentor, {@link INELIGIBLE} where a rule or the minimum forbids. */
+export function unitsReader(prepared: Prepared): (mentee: number, out: Int32Array) => void {
+  const { scoring, rules, policy, cohort } = prepared;
+  const mentors = cohort.mentors.length;
+  const eligible = new Uint8Array(mentors);
+  const locksOf = new Map<number, number[]>();
+  for (const [mentee, mentor] of prepared.locks)
+    locksOf.set(mentee, [...(locksOf.get(mentee) ?? []), mentor]);
+  return (mentee, out) => {
+    scoring.scoreRow(mentee, out);
+    eligible.fill(1);
+    rules.eligibleRow(mentee, eligible);
+    // A lock is binding whatever the pair scores, so the minimum score does not apply to it.
+    const locked = locksOf.get(mentee) ?? [];
+    const lockedUnits = locked.map((mentor) => out[mentor]!);
+    for (let mentor = 0; mentor < mentors; mentor++) {
+      if (eligible[mentor] === 0 || belowMinimum(out[mentor]!, policy)) out[mentor] = INELIGIBLE;
+    }
+    for (const [at, mentor] of locked.entries()) out[mentor] = lockedUnits[at]!;
+  };
+}
+
+/** Whether a pair of so many units misses the policy's minimum score. */
+export function belowMinimum(units: number, policy: Policy): boolean {
+  return units / policy.scoreUnit < policy.minimumScore;
+}
+
+/** Ids of everything that makes a pair ineligible, the minimum score included; empty for an eligible pair. */
+export function forbiddenBy(prepared: Prepared, mentor: number, mentee: number): readonly string[] {
+  const rules = prepared.rules.forbiddenBy(mentor, mentee);
+  const tooLow = belowMinimum(prepared.scoring.units(mentor, mentee), prepared.policy);
+  return tooLow ? [...rules, 'minimum-score'] : rules;
+}

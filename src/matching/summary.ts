@@ -1,0 +1,33 @@
+import type { Cohort, Match, MatchingSummary } from '../model';
+
+/** Counts and adds up a matching. The total is a sum of integers, hence exact. O(people + matches). */
+export function summarize(
+  cohort: Cohort,
+  matches: readonly Pick<Match, 'mentorId' | 'menteeId' | 'units'>[],
+  eligiblePairs: number,
+  scoreUnit: number,
+): MatchingSummary {
+  const distribution = new Array<number>(10).fill(0);
+  let totalUnits = 0;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const match of matches) {
+    totalUnits += match.units;
+    lowest = Math.min(lowest, match.units);
+    distribution[Math.min(9, Math.floor((match.units * 10) / scoreUnit))]! += 1;
+  }
+  const none = matches.length === 0;
+  return {
+    mentors: cohort.mentors.length,
+    mentees: cohort.mentees.length,
+    seats: cohort.mentors.reduce((seats, mentor) => seats + (mentor.capacity?.max ?? 1), 0),
+    eligiblePairs,
+    matches: matches.length,
+    mentorsMatched: new Set(matches.map((match) => match.mentorId)).size,
+    menteesMatched: new Set(matches.map((match) => match.menteeId)).size,
+    totalUnits,
+    totalScore: totalUnits / scoreUnit,
+    meanScore: none ? null : totalUnits / scoreUnit / matches.length,
+    minimumScore: none ? null : lowest / scoreUnit,
+    distribution,
+  };
+}

@@ -1,0 +1,168 @@
+import { verifyAssignment } from '../assignment';
+import type { Cohort, Match, Matching, MatchingResult, PolicyInput } from '../model';
+import { canonicalJson, compareIds } from './canonical';
+import { toAssignmentLevels } from './certificate';
+import { bounds, costMatrix, encode } from './encode';
+import { findShortfalls, makeManifest } from './match-cohort';
+import { densePairs, type Pairs } from './pairs';
+import { type Extensions, INELIGIBLE, type Prepared, prepare } from './prepare';
+import { verifyStability } from './stable';
+import { summarize } from './summary';
+
+/** What {@link verifyMatching} found. */
+export type Verification =
+  | { readonly ok: true; readonly checks: readonly string[] }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/**
+ * Re-checks everything that a result claims, from the people and the policy alone: that it belongs to them,
+ * that every match is eligible, scored and explained as stated, that locks and capacities hold, that nobody
+ * is missing, and that the certificate proves the matching optimal (or that no pair blocks a stable one).
+ * No solver is run and none is trusted.
+ *
+ * An infeasible result is checked by its demand and supply only when matched again; here, its manifest is.
+ *
+ * Complexity: all pairs are scored once; O(mentors * mentees) time, 4 bytes a pair.
+ *
+ * @returns every problem found, in words; never throws for a wrong result.
+ * @throws MentorMatchError `invalid-input` for a malformed cohort or policy.
+ */
+export function verifyMatching(
+  cohort: Cohort,
+  policy: PolicyInput,
+  result: MatchingResult,
+  extensions: Extensions = {},
+): Verification {
+  const prepared = prepare(cohort, policy, extensions);
+  const problems = [...manifestProblems(prepared, result)];
+  if (problems.length === 0 && result.status !== 'infeasible') problems.push(...matchingProblems(prepared, result));
+  return problems.length > 0
+    ? { ok: false, problems }
+    : {
+        ok: true,
+        checks: [
+          'the result belongs to this cohort and policy',
+          ...(result.status === 'infeasible' ? [] : [
+            'every match is eligible and scored as stated',
+            'locks, capacities and the lists of unmatched people hold',
+            result.status === 'optimal' ? 'the prices prove that no matching is better' : 'no pair blocks the matching',
+          ]),
+        ],
+      };
+}
+
+function manifestProblems(prepared: Prepared, result: MatchingResult): string[] {
+  const expected = makeManifest(prepared, result.manifest.solver);
+  const problems: string[] = [];
+  if (result.manifest.inputHash !== expected.inputHash) {
+    problems.push('the input hash differs: the result was computed from other people or other data about them');
+  }
+  if (canonicalJson(result.manifest.policy) !== canonicalJson(expected.policy)) {
+    problems.push('the policy in the manifest is not the policy given');
+  }
+  if (canonicalJson(result.manifest.extensions) !== canonicalJson(expected.extensions)) {
+    problems.push(
+      `the result used the extensions [${result.manifest.extensions.join(', ')}], not [${expected.extensions.join(', ')}]`,
+    );
+  }
+  return problems;
+}
+
+function matchingProblems(prepared: Prepared, result: Matching): string[] {
+  const cost = costMatrix(prepared);
+  const pairs = densePairs(cost, prepared.cohort.mentors.length);
+  const matched = indexPairs(prepared, result);
+  if ('problems' in matched) return matched.problems;
+  const problems = [
+    ...result.matches.flatMap((match, at) => matchProblems(prepared, pairs, match, matched.pairs[at]!)),
+    ...boundProblems(prepared, result),
+    ...listProblems(prepared, result, pairs),
+  ];
+  if (problems.length > 0) return problems;
+  if (result.certificate.kind === 'stable') {
+    return verifyStability(prepared, encode(prepared, cost), pairs, matched.pairs, result.certificate);
+  }
+  const claimed = {
+    status: 'optimal' as const,
+    pairs: [...matched.pairs].sort((a, b) => a[0] - b[0] || a[1] - b[1]),
+    totalCost: result.summary.totalUnits === 0 ? 0 : -result.summary.totalUnits,
+    levels: toAssignmentLevels(prepared, result.certificate),
+    solver: 'network' as const,
+  };
+  const proof = verifyAssignment(encode(prepared, cost), claimed);
+  return proof.valid
+    ? []
+    : proof.failures.map((failure) => `the certificate does not hold: ${failure.path}: ${failure.message}`);
+}
+
+type IndexPair = readonly [mentee: number, mentor: number];
+
+function indexPairs(prepared: Prepared, result: Matching): { pairs: IndexPair[] } | { problems: string[] } {
+  const problems: string[] = [];
+  const seen = new Set<string>();
+  const pairs = result.matches.map(({ mentorId, menteeId }): IndexPair => {
+    const mentor = prepared.mentorIndex.get(mentorId);
+    const mentee = prepared.menteeIndex.get(menteeId);
+    if (mentor === undefined) problems.push(`no mentor has the id ${JSON.stringify(mentorId)}`);
+    if (mentee === undefined) problems.push(`no mentee has the id ${JSON.stringify(menteeId)}`);
+    const key = JSON.stringify([mentorId, menteeId]);
+    if (seen.has(key)) problems.push(`${mentorId} and ${menteeId} are matched twice`);
+    seen.add(key);
+    return [mentee ?? -1, mentor ?? -1];
+  });
+  return problems.length > 0 ? { problems } : { pairs };
+}
+
+function matchProblems(prepared: Prepared, pairs: Pairs, match: Match, [mentee, mentor]: IndexPair): string[] {
+  const name = `${match.mentorId} and ${match.menteeId}`;
+  if (pairs.units(mentee, mentor) === INELIGIBLE) return [`${name} are not an eligible pair`];
+  const locked = prepared.locks.some(([i, j]) => i === mentee && j === mentor);
+  const expected: Match = { ...prepared.scoring.explain(mentor, mentee), locked };
+  return canonicalJson(match) === canonicalJson(expected)
+    ? []
+    : [`${name}: the stated score or its explanation is not what the profiles give`];
+}
+
+function boundProblems(prepared: Prepared, result: Matching): string[] {
+  const problems: string[] = [];
+  for (const side of ['mentor', 'mentee'] as const) {
+    const partners = new Map<string, number>();
+    for (const match of result.matches) {
+      const id = side === 'mentor' ? match.mentorId : match.menteeId;
+      partners.set(id, (partners.get(id) ?? 0) + 1);
+    }
+    for (const person of prepared.cohort[`${side}s`]) {
+      const { min, max } = bounds(person);
+      const count = partners.get(person.id) ?? 0;
+      if (count > max) problems.push(`${side} ${person.id} has ${count} partners, more than the maximum of ${max}`);
+      if (prepared.policy.minimums === 'required' && count < min) {
+        problems.push(`${side} ${person.id} has ${count} partners, fewer than the required ${min}`);
+      }
+    }
+  }
+  const kept = new Set(result.matches.map((match) => JSON.stringify([match.mentorId, match.menteeId])));
+  for (const lock of prepared.policy.locks) {
+    if (!kept.has(JSON.stringify([lock.mentorId, lock.menteeId]))) {
+      problems.push(`the locked pair ${lock.mentorId} and ${lock.menteeId} is missing`);
+    }
+  }
+  return problems;
+}
+
+function listProblems(prepared: Prepared, result: Matching, pairs: Pairs): string[] {
+  const problems: string[] = [];
+  for (const side of ['mentors', 'mentees'] as const) {
+    const matched = new Set(result.matches.map((match) => (side === 'mentors' ? match.mentorId : match.menteeId)));
+    const expected = prepared.cohort[side].map((person) => person.id).filter((id) => !matched.has(id));
+    const stated = result.unmatched[side].map((person) => person.id);
+    if (canonicalJson(expected.sort(compareIds)) !== canonicalJson([...stated].sort(compareIds))) {
+      problems.push(`the list of unmatched ${side} is not everybody without a partner`);
+    }
+  }
+  const summary = summarize(prepared.cohort, result.matches, pairs.eligible, prepared.policy.scoreUnit);
+  if (canonicalJson(summary) !== canonicalJson(result.summary)) problems.push('the summary does not add up');
+  if (canonicalJson(findShortfalls(prepared.cohort, result.matches)) !== canonicalJson(result.shortfalls)) {
+    problems.push('the shortfalls are not what the matches leave');
+  }
+  return problems;
+}

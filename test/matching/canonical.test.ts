@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonicalJson, hashCohort, seededOrder } from '../../src/matching/canonical';
+import { Sha256 } from '../../src/matching/sha256';
+
+describe('Sha256', () => {
+  it('agrees with the platform digest on any text in any pieces', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 200, unit: 'grapheme' }), { maxLength: 8 }), (pieces) => {
+        const ours = new Sha256();
+        for (const piece of pieces) ours.update(piece);
+        expect(ours.hex()).toBe(createHash('sha256').update(pieces.join('')).digest('hex'));
+      }),
+    );
+  });
+
+  it('pads every length around the block boundary', () => {
+    for (let length = 0; length <= 130; length++) {
+      const text = 'a'.repeat(length);
+      expect(new Sha256().update(text).hex()).toBe(createHash('sha256').update(text).digest('hex'));
+    }
+  });
+});
+
+describe('canonicalJson', () => {
+  it('ignores the order of keys and explicit undefined', () => {
+    expect(canonicalJson({ b: 1, a: [{ d: null, c: 'x' }], e: undefined })).toBe('{"a":[{"c":"x","d":null}],"b":1}');
+  });
+
+  it('reads back as the same value', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
+    );
+  });
+});
+
+describe('seededOrder', () => {
+  const cohort = {
+    mentors: ['m1', 'm2', 'm3', 'm4', 'm5'].map((id) => ({ id })),
+    mentees: ['a', 'b', 'c'].map((id) => ({ id })),
+  };
+
+  it('does not depend on the order of the rows', () => {
+    const reversed = { mentors: [...cohort.mentors].reverse(), mentees: [...cohort.mentees].reverse() };
+    expect(seededOrder(reversed, 's')).toEqual(seededOrder(cohort, 's'));
+    expect(hashCohort(reversed)).toBe(hashCohort(cohort));
+  });
+
+  it('depends on the seed, and keeps everybody', () => {
+    const orders = new Set(['1', '2', '3', '4'].map((seed) => seededOrder(cohort, seed).mentors.map((m) => m.id).join()));
+    expect(orders.size).toBeGreaterThan(1);
+    expect(seededOrder(cohort, '1').mentors.map((m) => m.id).sort()).toEqual(['m1', 'm2', 'm3', 'm4', 'm5']);
+  });
+
+  it('is frozen', () => {
+    expect(seededOrder(cohort, 'mentor-match').mentors.map((mentor) => mentor.id)).toMatchInlineSnapshot(`
+      [
+        "m4",
+        "m2",
+        "m1",
+        "m3",
+        "m5",
+      ]
+    `);
+    expect(hashCohort(cohort)).toMatchInlineSnapshot(`"509dfe3b4075fa66e593b5547b8461a4f681f574fc3f5fc7ce9284aa01881ee1"`);
+  });
+});
