@@ -1,8 +1,9 @@
 import { hasBit, lowestBit } from './bits';
 import { conflictOf } from './conflict';
 import { Face } from './face';
-import { feasibilityLevel, type LinearLevel, type SolvedLevel, stagesOf } from './levels';
-import { solveNetwork } from './network';
+import { feasibilityLevel, type LinearLevel, type SolvedLevel, stagesOf, termValue } from './levels';
+import { type EarlierLevel, type LinearEngine, solveByLinear } from './linear-bridge';
+import { type NetworkStart, solveNetwork } from './network';
 import type { AssignmentLevel, AssignmentOutcome, Pair, SolverName } from './problem';
 import type { CheckedProblem } from './validate';
 import { solveWorstCost } from './worst-cost';
@@ -11,7 +12,7 @@ import { solveWorstCost } from './worst-cost';
  * Solves the levels of a problem one after the other, each on the face of those before it.
  * The answer depends on the problem alone, its numbering included.
  */
-export function solveChain(problem: CheckedProblem): AssignmentOutcome {
+export function solveChain(problem: CheckedProblem, engine: LinearEngine | undefined): AssignmentOutcome {
   const { rows, columns } = problem;
   const face = Face.of(problem);
   const base = solveNetwork(face, feasibilityLevel(rows, columns), {
@@ -23,11 +24,13 @@ export function solveChain(problem: CheckedProblem): AssignmentOutcome {
   let solver: SolverName = 'network';
   let totalSolver: SolverName | undefined;
   const levels: AssignmentLevel[] = [];
+  const earlier: EarlierLevel[] = [];
   const stages = stagesOf(problem);
   stages.forEach((stage, index) => {
     if (stage.stage === 'linear') {
-      const solved = solveLevel(problem, face, stage.level, chosen);
+      const solved = solveLevel(problem, face, stage.level, chosen, earlier, engine);
       levels.push(solved.level);
+      earlier.push({ level: stage.level, u: solved.level.u, v: solved.level.v });
       chosen = solved.chosen;
       solver = solved.solver;
       if (stage.level.kind === 'total-cost') totalSolver = solved.solver;
@@ -51,22 +54,49 @@ function solveLevel(
   face: Face,
   level: LinearLevel,
   chosen: Uint32Array,
+  earlier: readonly EarlierLevel[],
+  engine: LinearEngine | undefined,
 ): SolvedLevel {
-  const isTotal = level.kind === 'total-cost';
-  const outcome = solveNetwork(face, level, { chosen, v: isTotal ? problem.startV : undefined });
+  const solved = (minimum: number, u: Float64Array, v: Float64Array): AssignmentLevel => ({
+    objective: level.objective,
+    kind: level.kind,
+    step: level.step,
+    // `+ 0` turns -0 into 0.
+    value: level.constant + level.sign * minimum + 0,
+    u,
+    v,
+  });
+  let start: NetworkStart = { chosen };
+  if (level.kind === 'total-cost') {
+    const bridged = engine && solveByLinear(problem, face, level, chosen, earlier, engine);
+    if (bridged?.complete) {
+      const minimum = attainedBy(face, level, bridged.chosen);
+      return { level: solved(minimum, bridged.u, bridged.v), chosen: bridged.chosen, solver: bridged.solver };
+    }
+    start = bridged ?? { chosen, v: problem.startV };
+  }
+  const outcome = solveNetwork(face, level, start);
   if (!outcome.feasible) throw new Error('unreachable: the face of a solved level is not empty');
-  return {
-    level: {
-      objective: level.objective,
-      kind: level.kind,
-      step: level.step,
-      value: level.constant + level.sign * outcome.minimum,
-      u: outcome.u,
-      v: outcome.v,
-    },
-    chosen: outcome.chosen,
-    solver: 'network',
-  };
+  return { level: solved(outcome.minimum, outcome.u, outcome.v), chosen: outcome.chosen, solver: 'network' };
+}
+
+/** What chosen free pairs, with the fixed ones, come to at a level. */
+function attainedBy(face: Face, level: LinearLevel, chosen: Uint32Array): number {
+  const rowDegree = new Int32Array(face.rows);
+  const columnDegree = new Int32Array(face.columns);
+  let sum = 0;
+  for (const [row, column] of pairsOf(face, chosen)) {
+    sum += level.weights?.cost(row, column) ?? 0;
+    rowDegree[row] = rowDegree[row]! + 1;
+    columnDegree[column] = columnDegree[column]! + 1;
+  }
+  rowDegree.forEach((degree, row) => {
+    sum += termValue(level.rowTerm, row, degree);
+  });
+  columnDegree.forEach((degree, column) => {
+    sum += termValue(level.columnTerm, column, degree);
+  });
+  return sum;
 }
 
 function bitsOf(face: Face, pairs: readonly Pair[]): Uint32Array {

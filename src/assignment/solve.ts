@@ -1,7 +1,9 @@
 import { renumber, restore } from './canonical';
 import { solveChain } from './chain';
+import { solveLinear } from './linear';
+import type { LinearEngine } from './linear-bridge';
 import type { AssignmentOutcome, AssignmentProblem } from './problem';
-import { checkProblem } from './validate';
+import { type CheckedProblem, checkProblem } from './validate';
 
 /**
  * Finds an assignment that no other beats in the order of the objectives, and proves it; or says which bounds
@@ -16,6 +18,16 @@ import { checkProblem } from './validate';
  */
 export function solveAssignment(problem: AssignmentProblem): AssignmentOutcome {
   const checked = checkProblem(problem);
-  if (checked.rowOrder === undefined && checked.columnOrder === undefined) return solveChain(checked);
-  return restore(checked, solveChain(renumber(checked)));
+  const engine = linearEngine(checked.solver);
+  if (checked.rowOrder === undefined && checked.columnOrder === undefined) return solveChain(checked, engine);
+  return restore(checked, solveChain(renumber(checked), engine));
+}
+
+function linearEngine(solver: CheckedProblem['solver']): LinearEngine | undefined {
+  if (solver === 'network') return undefined;
+  const method = solver === 'linear-dense' ? 'dense' : solver === 'linear-lazy' ? 'lazy' : 'auto';
+  return {
+    name: (outcome) => (outcome.stats.method === 'dense' ? 'linear-dense' : 'linear-lazy'),
+    solve: (source, options) => solveLinear(source, { ...options, method }),
+  };
 }
