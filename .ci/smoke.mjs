@@ -1,0 +1,80 @@
+/**
+ * Installs the packed tarball in an empty folder, as a user would, and tries it there: every entry point as
+ * an ES module, as CommonJS and from strict TypeScript, then the command.
+ *
+ *   node .ci/smoke.mjs mentor-match-0.1.0.tgz
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const tarball = process.argv[2];
+if (tarball === undefined) throw new Error('usage: node .ci/smoke.mjs <tarball>');
+
+const repository = fileURLToPath(new URL('..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'mentor-match-smoke-'));
+const manifest = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8'));
+const names = Object.keys(manifest.exports)
+  .filter((path) => path !== './package.json')
+  .map((path) => `mentor-match${path.slice(1)}`);
+
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+const run = (command, ...args) => {
+  console.log(`$ ${command} ${args.join(' ').slice(0, 100)}`);
+  return execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+};
+
+/** Imports of every entry point, and one use of each, so that the compiler follows all declarations. */
+function typedConsumer() {
+  const lines = names.flatMap((name, index) => [
+    `import * as entry${index} from '${name}';`,
+    `export const exports${index}: readonly string[] = Object.keys(entry${index});`,
+  ]);
+  return `${lines.join('\n')}\n`;
+}
+
+try {
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'consumer', private: true }));
+  run(npm, 'install', '--no-audit', '--no-fund', resolve(tarball));
+  cpSync(new URL('consumer', import.meta.url), folder, { recursive: true });
+
+  const esm = run(process.execPath, 'esm.mjs', ...names);
+  const cjs = run(process.execPath, 'cjs.cjs', ...names);
+  if (esm !== cjs) throw new Error(`ES modules and CommonJS differ:\n${esm}\n${cjs}`);
+  console.log(esm.trimEnd());
+
+  writeFileSync(join(folder, 'entries.mts'), typedConsumer());
+  writeFileSync(join(folder, 'entries.cts'), typedConsumer());
+  const tsc = join(repository, 'node_modules', 'typescript', 'bin', 'tsc');
+  console.log(run(process.execPath, tsc, '--project', folder).trimEnd());
+  run(process.execPath, join(folder, 'out', 'use.mjs'));
+  run(process.execPath, join(folder, 'out', 'use.cjs'));
+
+  const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
+  const version = run(npx, '--no-install', 'mentor-match', '--version').trim();
+  if (!version.includes(manifest.version)) throw new Error(`--version printed ${version}`);
+  const data = fileURLToPath(new URL('../examples/uk-civil-service/data', import.meta.url));
+  console.log(
+    run(
+      npx,
+      '--no-install',
+      'mentor-match',
+      'match',
+      '--mentors',
+      join(data, 'mentors.csv'),
+      '--mentees',
+      join(data, 'mentees.csv'),
+      '--policy',
+      join(folder, 'policy.json'),
+      '--out',
+      join(folder, 'matching'),
+    ),
+  );
+  const matching = JSON.parse(readFileSync(join(folder, 'matching', 'matching.json'), 'utf8'));
+  if (matching.status !== 'optimal') throw new Error(`the command's matching is ${matching.status}`);
+  console.log(`${matching.matches.length} matches from the command`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,158 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build, type Metafile } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { entryPoints } from '../../.ci/entry-points';
+import { VERSION } from '../../src/version';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const manifest: {
+  readonly version: string;
+  readonly exports: Record<string, unknown>;
+  readonly dependencies: Record<string, string>;
+} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+
+/** Rooms that are entry points as soon as they have an index. */
+const PUBLIC_ROOMS = ['assignment', 'program', 'evaluation', 'synthetic', 'interchange', 'report'];
+
+/**
+ * Largest size of each entry point with all that it bundles, minified and gzipped, in kB (1000 bytes).
+ * What stays an import (zod, ml-matrix, munkres-js, seedrandom) is not counted. Raise a limit on purpose only.
+ */
+const BUDGET_KB: { readonly [entry: string]: number } = {
+  index: 60,
+  assignment: 20,
+  synthetic: 12,
+  interchange: 40,
+  program: 80,
+  evaluation: 40,
+  report: 60,
+  cli: 120,
+};
+
+interface Bundle {
+  readonly kilobytes: number;
+  /** Packages left as imports that are loaded with the entry point. */
+  readonly imports: readonly string[];
+  /** Packages left as imports that are loaded only when asked for. */
+  readonly lazyImports: readonly string[];
+  /** Packages whose code is inside. */
+  readonly bundled: readonly string[];
+}
+
+async function bundle(source: string): Promise<Bundle> {
+  const result = await build({
+    entryPoints: [`${root}${source}`],
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    minify: true,
+    metafile: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'es2022',
+    external: Object.keys(manifest.dependencies),
+    logLevel: 'silent',
+  });
+  const bytes = result.outputFiles.reduce((sum, file) => sum + gzipSync(file.contents).length, 0);
+  return { kilobytes: bytes / 1000, ...packagesOf(result.metafile) };
+}
+
+function packagesOf(metafile: Metafile): Omit<Bundle, 'kilobytes'> {
+  const imports = new Set<string>();
+  const lazyImports = new Set<string>();
+  for (const output of Object.values(metafile.outputs)) {
+    for (const entry of output.imports.filter((item) => item.external)) {
+      (entry.kind === 'dynamic-import' ? lazyImports : imports).add(entry.path);
+    }
+  }
+  const bundled = Object.keys(metafile.inputs).flatMap(
+    (path) => path.match(/.*node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[1] ?? [],
+  );
+  return {
+    imports: [...imports].sort(),
+    lazyImports: [...lazyImports].sort(),
+    bundled: [...new Set(bundled)].sort(),
+  };
+}
+
+const sources = {
+  ...entryPoints(),
+  ...(existsSync(`${root}src/cli/main.ts`) ? { cli: 'src/cli/main.ts' } : {}),
+};
+const bundles = new Map(
+  await Promise.all(
+    Object.entries(sources).map(async ([name, source]) => [name, await bundle(source)] as const),
+  ),
+);
+
+describe('the package', () => {
+  it('has the version that the manifest of a result names', () => {
+    expect(VERSION).toBe(manifest.version);
+  });
+
+  it('exports every public room', () => {
+    const rooms = PUBLIC_ROOMS.filter((room) => existsSync(`${root}src/${room}/index.ts`));
+    expect(Object.keys(manifest.exports).sort()).toEqual(
+      ['.', './package.json', ...rooms.map((room) => `./${room}`)].sort(),
+    );
+  });
+
+  it('needs four packages at run time', () => {
+    expect(Object.keys(manifest.dependencies)).toEqual(['ml-matrix', 'munkres-js', 'seedrandom', 'zod']);
+  });
+});
+
+describe.each([...bundles])('entry point %s', (name, { kilobytes, imports, lazyImports, bundled }) => {
+  it('stays within its size budget', () => {
+    expect(kilobytes).toBeGreaterThan(0);
+    expect(kilobytes).toBeLessThan(BUDGET_KB[name] ?? 0);
+  });
+
+  it('imports nothing but the dependencies and Node', () => {
+    const unknown = [...imports, ...lazyImports].filter(
+      (path) => !path.startsWith('node:') && !Object.hasOwn(manifest.dependencies, path),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it('names what it bundles in THIRD_PARTY_LICENSES.md', () => {
+    const licences = existsSync(`${root}THIRD_PARTY_LICENSES.md`)
+      ? readFileSync(`${root}THIRD_PARTY_LICENSES.md`, 'utf8')
+      : '';
+    expect(bundled.filter((library) => !licences.includes(`\n## ${library}\n`))).toEqual([]);
+  });
+});
+
+describe('the core', () => {
+  it('bundles no library, and loads neither Node nor munkres-js', () => {
+    const core = bundles.get('index');
+    expect(core?.bundled).toEqual([]);
+    expect(core?.imports.filter((path) => path.startsWith('node:') || path === 'munkres-js')).toEqual([]);
+  });
+
+  it('keeps the solver free of zod and of every other package', () => {
+    expect(bundles.get('assignment')?.imports.filter((path) => path !== 'munkres-js')).toEqual([]);
+  });
+
+  it('counts what is bundled: a build that imports fast-check is found out', async () => {
+    const probe = await build({
+      stdin: {
+        contents: "import fc from 'fast-check'; import 'munkres-js'; console.log(fc)",
+        resolveDir: root,
+      },
+      absWorkingDir: root,
+      bundle: true,
+      write: false,
+      metafile: true,
+      format: 'esm',
+      platform: 'node',
+      external: Object.keys(manifest.dependencies),
+      logLevel: 'silent',
+    });
+    const found = packagesOf(probe.metafile);
+    expect(found.bundled).toContain('fast-check');
+    expect(found.imports).toEqual(['munkres-js']);
+  });
+});
