@@ -1,0 +1,29 @@
+import type { Finding } from './finding';
+import { SEVERITIES } from './finding';
+import { evaluationFindings } from './lint/evaluation';
+import { DEFAULT_LINT_LIMITS, type LintLimits } from './lint/limits';
+import { objectiveFindings } from './lint/objectives';
+import { priorityFindings } from './lint/priorities';
+import { timeFindings } from './lint/time';
+import { trainingFindings } from './lint/training';
+import type { Program } from './program';
+
+/**
+ * Tells what is wrong with a program, in plain words: objectives that can not be measured, priorities that
+ * nothing serves, more objectives than hours, a side without training, an evaluation that is missing or comes
+ * before there is anything to judge.
+ *
+ * Errors first, then warnings, then advice; within a severity in the order of the program's fields. An empty
+ * list means that nothing was found. Deterministic; O(objectives * priorities).
+ */
+export function lintProgram(program: Program, limits: Partial<LintLimits> = {}): readonly Finding[] {
+  const all = { ...DEFAULT_LINT_LIMITS, ...limits };
+  const found = [
+    ...timeFindings(program),
+    ...priorityFindings(program),
+    ...objectiveFindings(program, all),
+    ...trainingFindings(program),
+    ...evaluationFindings(program, all),
+  ];
+  return SEVERITIES.flatMap((severity) => found.filter((finding) => finding.severity === severity));
+}

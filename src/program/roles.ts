@@ -1,0 +1,7 @@
+import * as z from 'zod';
+
+/** Everybody who has a part in a program. `lead`: runs it. `manager`: the mentee's superior. */
+export const ROLES = ['lead', 'mentor', 'mentee', 'manager'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const roleSchema = z.enum(ROLES);
