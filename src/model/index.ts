@@ -4,5 +4,5 @@ export * from './person';
 export * from './policy';
 export * from './result';
 export * from './rule';
-export { parseWith, schemaFor, toErrorIssues } from './schema';
+export { formatPath, parseWith, schemaFor, toErrorIssues } from './schema';
 export * from './taxonomy';

@@ -77,6 +77,11 @@ export interface Similarity {
   readonly vectors: { readonly [tag: string]: readonly number[] };
   /** A related tag counts times its similarity when that is at least this; in (0, 1], default 0.6. */
   readonly threshold: number;
+  /**
+   * Whether goals of two or more meaningful words are also compared by their words (`lead a team` and
+   * `leading teams`), default true. Other tags never are.
+   */
+  readonly lexical: boolean;
 }
 
 /** How scarce information is treated. */
@@ -259,6 +264,7 @@ export const policySchema = schemaFor<PolicyInput>()(
         taxonomy: z.array(conceptSchema).optional(),
         vectors: z.record(z.string(), z.array(z.number())).optional(),
         threshold: z.number().positive().max(1).optional(),
+        lexical: z.boolean().optional(),
       })
       .optional(),
     coverage: z.strictObject({ floor: share.optional(), prior: share.optional() }).optional(),
@@ -301,7 +307,14 @@ export function definePolicy(input: PolicyInput = {}): Policy {
       venture: { ...kernels.venture, ...defined(given.kernels?.venture) },
     },
     params: given.params ?? {},
-    similarity: { synonyms: {}, taxonomy: [], vectors: {}, threshold: 0.6, ...defined(given.similarity) },
+    similarity: {
+      synonyms: {},
+      taxonomy: [],
+      vectors: {},
+      threshold: 0.6,
+      lexical: true,
+      ...defined(given.similarity),
+    },
     coverage: { floor: 0.5, prior: 0.25, ...defined(given.coverage) },
     rules: given.rules ?? [],
     locks: given.locks ?? [],

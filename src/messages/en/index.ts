@@ -1,0 +1,6 @@
+import { MATCHING_EN } from './matching';
+import { RULES_EN } from './rules';
+import { SCORING_EN } from './scoring';
+
+/** All templates in English. */
+export const EN = { ...SCORING_EN, ...RULES_EN, ...MATCHING_EN };

@@ -1,0 +1,23 @@
+import type { MatchingMessages } from '../rooms/matching';
+import type { Templates } from '../types';
+
+const OTHERS = '{role, select, mentor {mentees} other {mentors}}';
+const OTHER = '{role, select, mentor {mentee} other {mentor}}';
+
+export const MATCHING_EN: Templates<MatchingMessages> = {
+  'unmatched.no-capacity':
+    'takes no {role, select, mentor {mentee} other {mentor}}: the capacity maximum is 0; raise it to 1 or more',
+  'unmatched.nobody-there': `there are no ${OTHERS} in this cohort`,
+  'unmatched.no-eligible-partner': `no ${OTHER} is eligible; forbidden by {rules}. Relax the first of these rules, or add ${OTHERS}`,
+  'unmatched.all-partners-taken':
+    `{eligible, plural, one {the only eligible ${OTHER} is} other {all # eligible ${OTHERS} are}} taken; ` +
+    `the best, {best}, by {by}. {role, select, mentor {Recruit mentees} other {Add seats or mentors}}`,
+  'unmatched.better-without':
+    `eligible {eligible, plural, one {${OTHER}} other {${OTHERS}}} with a free place: {free}; ` +
+    'but every matching that uses one is worse by the policy’s objectives',
+  'conflict.contradiction':
+    'the minimums, maximums and locks contradict each other: they demand ' +
+    '{demand, plural, one {# match} other {# matches}}, and {supply, plural, =0 {none is} one {only # is} other {only # are}} possible' +
+    '{minimums, given, {; minimums of #}}{maximums, given, {; maximums of #}}{locks, given, {; locks #}}. ' +
+    'Relaxing any one of them resolves it',
+};

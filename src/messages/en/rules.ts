@@ -1,0 +1,42 @@
+import type { RuleMessages } from '../rooms/rules';
+import type { Templates } from '../types';
+
+const BOUNDS = '{min, given, {, at least # needed}}{max, given, {, at most # allowed}}';
+const BLANK =
+  '{blank, select, mentor {the mentor’s {field} is} mentee {the mentee’s {field} is} ' +
+  'other {the {field} of both is}} not known';
+
+export const RULES_EN: Templates<RuleMessages> = {
+  'rules.not-self.passed': 'two different people',
+  'rules.not-self.failed': 'the same person stands on both sides',
+  'rules.never-with.passed': 'neither has refused the other',
+  'rules.never-with.failed':
+    '{by, select, mentor {the mentor has refused the mentee} mentee {the mentee has refused the mentor} ' +
+    'other {both have refused each other}}',
+  'rules.different.passed': 'different {field}: {mentor} and {mentee}',
+  'rules.different.failed': 'same {field}: {mentor}',
+  'rules.same.passed': 'same {field}: {mentor}',
+  'rules.same.failed': 'different {field}: {mentor} and {mentee}',
+  'rules.gap.passed': `{field}: the mentor’s {mentor} and the mentee’s {mentee} are {gap} apart${BOUNDS}`,
+  'rules.gap.failed': `{field}: the mentor’s {mentor} and the mentee’s {mentee} are {gap} apart${BOUNDS}`,
+  'rules.shared-value.passed': '{field} in common: {shared}',
+  'rules.shared-value.failed':
+    '{field}: {count, plural, =0 {nothing in common} other {only {shared} in common}}{minimum, plural, =1 {} other {, # needed}}',
+  'rules.availability-overlap.passed':
+    'both are free at the same time for {minutes, plural, one {# minute} other {# minutes}} a week',
+  'rules.availability-overlap.failed':
+    'both are free at the same time for only {minutes, plural, one {# minute} other {# minutes}} a week, ' +
+    '{minimum} needed',
+  'rules.blank.passed': `${BLANK}, which the rule allows`,
+  'rules.blank.failed': `${BLANK}, which the rule does not allow`,
+  'rules.no-reporting-line.passed': 'neither reports to the other',
+  'rules.no-reporting-line.failed':
+    '{above, select, mentor {the mentor stands above the mentee} other {the mentee stands above the mentor}} ' +
+    'in the reporting line, {steps, plural, one {# step} other {# steps}} up',
+  'rules.no-previous-pair.passed': 'they have not been paired before',
+  'rules.no-previous-pair.failed': 'they have been paired before',
+  'rules.excluded-pairs.passed': 'the pair is not excluded',
+  'rules.excluded-pairs.failed': 'the pair is excluded by the policy',
+  'rules.custom.passed': 'the rule “{rule}” allows it',
+  'rules.custom.failed': 'the rule “{rule}” forbids it{text, given, {: #}}',
+};

@@ -1,0 +1,225 @@
+import type { JsonValue } from '../model';
+
+/**
+ * Message templates are a small part of ICU MessageFormat, parsed here:
+ *
+ * - `{name}`: a text as it is, a number with at most two decimals, a list joined as the language joins lists;
+ * - `{name, percent}`: a share in [0, 1] as a whole number of hundredths, without the sign;
+ * - `{name, plural, =0 {…} one {# day} other {# days}}`: by `Intl.PluralRules`, `#` being the number;
+ * - `{name, select, mentor {…} other {…}}`: by the value as text;
+ * - `{name, given, {… #}}`: only where the parameter is given (and not an empty list), `#` being the value.
+ *
+ * Branches nest. There is no way to write a literal brace, because no message needs one.
+ */
+export type MessageParamValues = { readonly [name: string]: JsonValue | undefined };
+
+type Part =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'value'; readonly name: string; readonly percent: boolean }
+  | {
+      readonly kind: 'plural' | 'select';
+      readonly name: string;
+      readonly branches: ReadonlyMap<string, Part[]>;
+    }
+  | { readonly kind: 'given'; readonly name: string; readonly body: Part[] };
+
+/** `#` inside a branch: the parameter that the branch belongs to. */
+const HASH = '#';
+
+class Parser {
+  private at = 0;
+
+  constructor(private readonly source: string) {}
+
+  parse(): Part[] {
+    const parts = this.parts('');
+    if (this.at < this.source.length) this.fail('a closing brace too many');
+    return parts;
+  }
+
+  private parts(owner: string): Part[] {
+    const parts: Part[] = [];
+    let text = '';
+    const flush = () => {
+      if (text !== '') parts.push({ kind: 'text', text });
+      text = '';
+    };
+    while (this.at < this.source.length && this.source[this.at] !== '}') {
+      const char = this.source[this.at]!;
+      if (char === '{') {
+        flush();
+        this.at += 1;
+        parts.push(this.argument(owner));
+      } else {
+        this.at += 1;
+        if (char === HASH && owner !== '') {
+          flush();
+          parts.push({ kind: 'value', name: owner, percent: false });
+        } else text += char;
+      }
+    }
+    flush();
+    return parts;
+  }
+
+  private argument(owner: string): Part {
+    const name = this.word();
+    if (this.accept('}')) return { kind: 'value', name, percent: false };
+    this.expect(',');
+    const kind = this.word();
+    if (kind === 'percent') {
+      this.expect('}');
+      return { kind: 'value', name, percent: true };
+    }
+    this.expect(',');
+    if (kind === 'given') {
+      this.expect('{');
+      const body = this.parts(name);
+      this.expect('}');
+      this.expect('}');
+      return { kind, name, body };
+    }
+    if (kind !== 'plural' && kind !== 'select') return this.fail(`unknown format "${kind}"`);
+    const branches = new Map<string, Part[]>();
+    while (!this.accept('}')) {
+      const branch = this.word();
+      this.expect('{');
+      branches.set(branch, this.parts(kind === 'plural' ? name : owner));
+      this.expect('}');
+    }
+    if (!branches.has('other')) this.fail('no branch "other"');
+    return { kind, name, branches };
+  }
+
+  private word(): string {
+    this.space();
+    const start = this.at;
+    while (/[\w=-]/.test(this.source[this.at] ?? '')) this.at += 1;
+    const word = this.source.slice(start, this.at);
+    if (word === '') this.fail('a name is missing');
+    this.space();
+    return word;
+  }
+
+  private space(): void {
+    while (this.source[this.at] === ' ') this.at += 1;
+  }
+
+  private accept(char: string): boolean {
+    this.space();
+    if (this.source[this.at] !== char) return false;
+    this.at += 1;
+    return true;
+  }
+
+  private expect(char: string): void {
+    if (!this.accept(char)) this.fail(`"${char}" is missing`);
+  }
+
+  private fail(what: string): never {
+    throw new SyntaxError(`message template ${JSON.stringify(this.source)}: ${what} at ${this.at}`);
+  }
+}
+
+const parsed = new Map<string, readonly Part[]>();
+
+function parseTemplate(template: string): readonly Part[] {
+  const known = parsed.get(template);
+  if (known !== undefined) return known;
+  const parts = new Parser(template).parse();
+  parsed.set(template, parts);
+  return parts;
+}
+
+/** What a language needs beside its templates; made once per language. */
+interface Language {
+  readonly plural: Intl.PluralRules;
+  readonly list: Intl.ListFormat;
+  readonly number: Intl.NumberFormat;
+}
+
+const languages = new Map<string, Language>();
+
+function languageOf(locale: string): Language {
+  const known = languages.get(locale);
+  if (known !== undefined) return known;
+  const language = {
+    plural: new Intl.PluralRules(locale),
+    list: new Intl.ListFormat(locale, { type: 'conjunction' }),
+    // No grouping: its separators differ between versions of the runtimes' locale data.
+    number: new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false }),
+  };
+  languages.set(locale, language);
+  return language;
+}
+
+/**
+ * Fills in a template. Deterministic for a template, a locale and parameters.
+ *
+ * @param locale a BCP 47 tag, for plurals, lists and decimal signs.
+ * @throws SyntaxError for a malformed template; RangeError for a parameter that is missing.
+ */
+export function formatTemplate(template: string, locale: string, params: MessageParamValues): string {
+  return render(parseTemplate(template), languageOf(locale), params);
+}
+
+/** Names of the parameters of a template, sorted. */
+export function templateParams(template: string): string[] {
+  const names = new Set<string>();
+  const visit = (parts: readonly Part[]) => {
+    for (const part of parts) {
+      if (part.kind === 'text') continue;
+      names.add(part.name);
+      if (part.kind === 'given') visit(part.body);
+      else if (part.kind !== 'value') for (const branch of part.branches.values()) visit(branch);
+    }
+  };
+  visit(parseTemplate(template));
+  return [...names].sort();
+}
+
+function render(parts: readonly Part[], language: Language, params: MessageParamValues): string {
+  let text = '';
+  for (const part of parts) {
+    if (part.kind === 'text') {
+      text += part.text;
+      continue;
+    }
+    const value = params[part.name];
+    if (part.kind === 'given') {
+      if (isGiven(value)) text += render(part.body, language, params);
+      continue;
+    }
+    if (value === undefined || value === null) {
+      throw new RangeError(`message parameter "${part.name}" is missing`);
+    }
+    if (part.kind === 'value') text += printParam(value, part.percent, language);
+    else text += render(chooseBranch(part, value, language), language, params);
+  }
+  return text;
+}
+
+function isGiven(value: JsonValue | undefined): boolean {
+  return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
+}
+
+function chooseBranch(
+  part: Extract<Part, { kind: 'plural' | 'select' }>,
+  value: JsonValue,
+  language: Language,
+): readonly Part[] {
+  const other = part.branches.get('other') ?? [];
+  if (part.kind === 'select') return part.branches.get(String(value)) ?? other;
+  const count = Number(value);
+  return part.branches.get(`=${count}`) ?? part.branches.get(language.plural.select(count)) ?? other;
+}
+
+function printParam(value: JsonValue, percent: boolean, language: Language): string {
+  if (typeof value === 'number') {
+    return language.number.format(percent ? Math.round(value * 100) : value);
+  }
+  if (Array.isArray(value)) {
+    return language.list.format(value.map((item: JsonValue) => printParam(item, percent, language)));
+  }
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

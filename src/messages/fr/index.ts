@@ -1,0 +1,6 @@
+import { MATCHING_FR } from './matching';
+import { RULES_FR } from './rules';
+import { SCORING_FR } from './scoring';
+
+/** All templates in French. */
+export const FR = { ...SCORING_FR, ...RULES_FR, ...MATCHING_FR };

@@ -1,0 +1,44 @@
+import type { RuleMessages } from '../rooms/rules';
+import type { Templates } from '../types';
+
+const S = '\u00a0';
+const BOUNDS = '{min, given, {, au moins # requis}}{max, given, {, au plus # admis}}';
+const GAP = `{field}${S}: {mentor} pour le mentor, {mentee} pour la personne accompagnée, soit un écart de {gap}${BOUNDS}`;
+const BLANK =
+  `{field}${S}: {blank, select, mentor {valeur inconnue pour le mentor} ` +
+  'mentee {valeur inconnue pour la personne accompagnée} other {valeur inconnue des deux côtés}}';
+
+export const RULES_FR: Templates<RuleMessages> = {
+  'rules.not-self.passed': 'deux personnes différentes',
+  'rules.not-self.failed': 'la même personne est des deux côtés',
+  'rules.never-with.passed': 'aucun des deux n’a refusé l’autre',
+  'rules.never-with.failed':
+    '{by, select, mentor {le mentor a refusé la personne accompagnée} ' +
+    'mentee {la personne accompagnée a refusé le mentor} other {chacun a refusé l’autre}}',
+  'rules.different.passed': `valeurs différentes de {field}${S}: {mentor} et {mentee}`,
+  'rules.different.failed': `même valeur de {field}${S}: {mentor}`,
+  'rules.same.passed': `même valeur de {field}${S}: {mentor}`,
+  'rules.same.failed': `valeurs différentes de {field}${S}: {mentor} et {mentee}`,
+  'rules.gap.passed': GAP,
+  'rules.gap.failed': GAP,
+  'rules.shared-value.passed': `{field} en commun${S}: {shared}`,
+  'rules.shared-value.failed': `{field}${S}: {count, plural, =0 {rien en commun} other {seulement {shared} en commun}}{minimum, plural, =1 {} other {, il en faut #}}`,
+  'rules.availability-overlap.passed':
+    'disponibles en même temps {minutes, plural, one {# minute} other {# minutes}} par semaine',
+  'rules.availability-overlap.failed':
+    'disponibles en même temps {minutes, plural, one {# minute} other {# minutes}} seulement par semaine, ' +
+    'il en faut {minimum}',
+  'rules.blank.passed': `${BLANK}, ce que la règle admet`,
+  'rules.blank.failed': `${BLANK}, ce que la règle n’admet pas`,
+  'rules.no-reporting-line.passed': 'aucun des deux n’est sous la responsabilité de l’autre',
+  'rules.no-reporting-line.failed':
+    '{above, select, mentor {le mentor est au-dessus de la personne accompagnée} ' +
+    'other {la personne accompagnée est au-dessus du mentor}} dans la ligne hiérarchique, ' +
+    '{steps, plural, one {# niveau} other {# niveaux}} plus haut',
+  'rules.no-previous-pair.passed': 'ils n’ont pas encore formé un binôme',
+  'rules.no-previous-pair.failed': 'ils ont déjà formé un binôme',
+  'rules.excluded-pairs.passed': 'le binôme n’est pas exclu',
+  'rules.excluded-pairs.failed': 'le binôme est exclu par la politique d’appariement',
+  'rules.custom.passed': `la règle «${S}{rule}${S}» l’admet`,
+  'rules.custom.failed': `la règle «${S}{rule}${S}» l’interdit{text, given, {${S}: #}}`,
+};

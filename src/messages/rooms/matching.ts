@@ -1,0 +1,36 @@
+import type { Visibilities } from '../types';
+
+/** The role of the person who is spoken of. */
+interface RoleParams {
+  readonly role: 'mentor' | 'mentee';
+}
+
+/** Why people have no partner, and why there is no matching at all. */
+export interface MatchingMessages {
+  'unmatched.no-capacity': RoleParams;
+  'unmatched.nobody-there': RoleParams;
+  /** `rules` as text, the most frequent first: `different:department (12)`. */
+  'unmatched.no-eligible-partner': RoleParams & { readonly rules: readonly string[] };
+  'unmatched.all-partners-taken': RoleParams & {
+    readonly eligible: number;
+    readonly best: string;
+    readonly by: readonly string[];
+  };
+  'unmatched.better-without': RoleParams & { readonly eligible: number; readonly free: readonly string[] };
+  'conflict.contradiction': {
+    readonly demand: number;
+    readonly supply: number;
+    readonly minimums: readonly string[];
+    readonly maximums: readonly string[];
+    readonly locks: readonly string[];
+  };
+}
+
+export const MATCHING_VISIBILITY: Visibilities<MatchingMessages> = {
+  'unmatched.no-capacity': 'administrator',
+  'unmatched.nobody-there': 'everyone',
+  'unmatched.no-eligible-partner': 'administrator',
+  'unmatched.all-partners-taken': 'administrator',
+  'unmatched.better-without': 'administrator',
+  'conflict.contradiction': 'administrator',
+};

@@ -1,0 +1,221 @@
+import type { Visibilities } from '../types';
+
+/** Where a wish comes from, such as `objective "SQL for reporting"`; shown in brackets where it is given. */
+interface Sourced {
+  readonly source?: string | undefined;
+}
+
+/** A goal of the mentee. Similarities and strengths are shares in [0, 1]. */
+interface GoalParams extends Sourced {
+  readonly goal: string;
+}
+
+/** A skill the mentee wants, with the level today and the level to reach. */
+interface WantedParams extends Sourced {
+  readonly skill: string;
+  readonly current: number;
+  readonly target: number;
+}
+
+/** The mentor's level in it; `assumed` where the mentor gave none and the policy's level is taken. */
+interface LevelParams extends WantedParams {
+  readonly level: number;
+  readonly assumed: boolean;
+}
+
+/** Years of experience of both, and how far ahead the one is who should be ahead. */
+interface ExperienceParams {
+  readonly mentorYears: number;
+  readonly menteeYears: number;
+  readonly gap: number;
+  readonly ahead: 'mentor' | 'mentee';
+}
+
+/** 1 is the first choice. */
+interface RankParams {
+  readonly rank: number;
+  readonly ranked: number;
+}
+
+type None = Record<never, never>;
+
+/** Evidence for the contributions to a score. Ids are `criterion.what-was-found`. */
+export interface ScoringMessages {
+  'goals.done': GoalParams;
+  'goals.supported': GoalParams & { readonly strength: number };
+  'goals.related': GoalParams & {
+    readonly related: string;
+    readonly similarity: number;
+    readonly strength: number;
+  };
+  'goals.not-supported': GoalParams;
+  'goals.mentor-blank': None;
+  'goals.mentee-blank': None;
+  'goals.both-blank': None;
+
+  'skills.reaches-target': LevelParams;
+  'skills.partly': LevelParams & { readonly credit: number };
+  'skills.not-ahead': LevelParams;
+  'skills.related': LevelParams & {
+    readonly related: string;
+    readonly similarity: number;
+    readonly credit: number;
+  };
+  'skills.not-listed': WantedParams;
+  'skills.mentor-blank': None;
+  'skills.mentee-blank': None;
+  'skills.both-blank': None;
+
+  'experience.fits': ExperienceParams;
+  'experience.narrow': ExperienceParams;
+  'experience.not-ahead': ExperienceParams;
+  'experience.wide': ExperienceParams;
+  'experience.too-wide': ExperienceParams;
+  'experience.mentor-blank': None;
+  'experience.mentee-blank': None;
+  'experience.both-blank': None;
+
+  'interests.shared': { readonly interests: readonly string[]; readonly count: number };
+  'interests.none-shared': None;
+  'interests.mentor-blank': None;
+  'interests.mentee-blank': None;
+  'interests.both-blank': None;
+
+  'preferences.ranked-by-mentee': RankParams;
+  'preferences.not-ranked-by-mentee': { readonly ranked: number };
+  'preferences.ranked-by-mentor': RankParams;
+  'preferences.not-ranked-by-mentor': { readonly ranked: number };
+  'preferences.both-blank': None;
+
+  'logistics.overlap': { readonly minutes: number; readonly full: number };
+  'logistics.no-overlap': None;
+  'logistics.same-time': None;
+  'logistics.time-difference': { readonly hours: number };
+  'logistics.time.mentor-blank': None;
+  'logistics.time.mentee-blank': None;
+  'logistics.time.both-blank': None;
+  'logistics.availability.mentor-blank': None;
+  'logistics.availability.mentee-blank': None;
+  'logistics.availability.both-blank': None;
+  'logistics.shared-languages': { readonly languages: readonly string[]; readonly count: number };
+  'logistics.no-shared-language': None;
+  'logistics.language.mentor-blank': None;
+  'logistics.language.mentee-blank': None;
+  'logistics.language.both-blank': None;
+
+  'career.held': { readonly role: string };
+  'career.related': { readonly role: string; readonly related: string; readonly similarity: number };
+  'career.not-held': { readonly role: string };
+  'career.started-alike': { readonly role: string };
+  'career.started-related': { readonly role: string; readonly related: string; readonly similarity: number };
+  'career.mentor-blank': None;
+  'career.mentee-blank': None;
+  'career.both-blank': None;
+
+  'venture.function-carried-out': { readonly function: string };
+  'venture.function-related': {
+    readonly function: string;
+    readonly related: string;
+    readonly similarity: number;
+  };
+  'venture.function-missing': { readonly function: string };
+  'venture.sector-known': { readonly sector: string };
+  'venture.sector-related': {
+    readonly sector: string;
+    readonly related: string;
+    readonly similarity: number;
+  };
+  'venture.sector-unknown': { readonly sector: string };
+  'venture.stage-reached': { readonly stage: string; readonly reached: string };
+  'venture.stage-not-reached': { readonly stage: string; readonly reached: string };
+  'venture.mentor-blank': None;
+  'venture.mentee-blank': None;
+  'venture.both-blank': None;
+  'venture.not-comparable': None;
+
+  'custom.reason': { readonly criterion: string; readonly reason: string };
+  'custom.value': { readonly criterion: string; readonly value: number };
+  'custom.not-assessable': { readonly criterion: string };
+}
+
+export const SCORING_VISIBILITY: Visibilities<ScoringMessages> = {
+  'goals.done': 'everyone',
+  'goals.supported': 'everyone',
+  'goals.related': 'everyone',
+  'goals.not-supported': 'mentor',
+  'goals.mentor-blank': 'mentor',
+  'goals.mentee-blank': 'mentee',
+  'goals.both-blank': 'administrator',
+
+  'skills.reaches-target': 'everyone',
+  'skills.partly': 'everyone',
+  'skills.not-ahead': 'mentor',
+  'skills.related': 'everyone',
+  'skills.not-listed': 'mentor',
+  'skills.mentor-blank': 'mentor',
+  'skills.mentee-blank': 'mentee',
+  'skills.both-blank': 'administrator',
+
+  'experience.fits': 'everyone',
+  'experience.narrow': 'everyone',
+  'experience.not-ahead': 'administrator',
+  'experience.wide': 'everyone',
+  'experience.too-wide': 'administrator',
+  'experience.mentor-blank': 'mentor',
+  'experience.mentee-blank': 'mentee',
+  'experience.both-blank': 'administrator',
+
+  'interests.shared': 'everyone',
+  'interests.none-shared': 'everyone',
+  'interests.mentor-blank': 'mentor',
+  'interests.mentee-blank': 'mentee',
+  'interests.both-blank': 'administrator',
+
+  'preferences.ranked-by-mentee': 'mentee',
+  'preferences.not-ranked-by-mentee': 'mentee',
+  'preferences.ranked-by-mentor': 'mentor',
+  'preferences.not-ranked-by-mentor': 'mentor',
+  'preferences.both-blank': 'administrator',
+
+  'logistics.overlap': 'everyone',
+  'logistics.no-overlap': 'everyone',
+  'logistics.same-time': 'everyone',
+  'logistics.time-difference': 'everyone',
+  'logistics.time.mentor-blank': 'mentor',
+  'logistics.time.mentee-blank': 'mentee',
+  'logistics.time.both-blank': 'administrator',
+  'logistics.availability.mentor-blank': 'mentor',
+  'logistics.availability.mentee-blank': 'mentee',
+  'logistics.availability.both-blank': 'administrator',
+  'logistics.shared-languages': 'everyone',
+  'logistics.no-shared-language': 'everyone',
+  'logistics.language.mentor-blank': 'mentor',
+  'logistics.language.mentee-blank': 'mentee',
+  'logistics.language.both-blank': 'administrator',
+
+  'career.held': 'everyone',
+  'career.related': 'everyone',
+  'career.not-held': 'mentor',
+  'career.started-alike': 'everyone',
+  'career.started-related': 'everyone',
+  'career.mentor-blank': 'mentor',
+  'career.mentee-blank': 'mentee',
+  'career.both-blank': 'administrator',
+
+  'venture.function-carried-out': 'everyone',
+  'venture.function-related': 'everyone',
+  'venture.function-missing': 'mentor',
+  'venture.sector-known': 'everyone',
+  'venture.sector-related': 'everyone',
+  'venture.sector-unknown': 'mentor',
+  'venture.stage-reached': 'everyone',
+  'venture.stage-not-reached': 'mentor',
+  'venture.mentor-blank': 'mentor',
+  'venture.mentee-blank': 'mentee',
+  'venture.both-blank': 'administrator',
+  'venture.not-comparable': 'administrator',
+
+  'custom.reason': 'administrator',
+  'custom.value': 'administrator',
+  'custom.not-assessable': 'administrator',
+};

@@ -1,0 +1,71 @@
+import type { Goal, GoalSupported } from '../../model';
+import { type Assessment, evidence, whichBlank } from '../evidence';
+import type { Facts } from '../facts';
+import { type CriterionDefinition, isBlank } from './criterion';
+
+/**
+ * Goals, directed: how far the mentor has done, or can support, what the mentee wants to reach.
+ *
+ *     value = sum of priority * best / sum of priority,
+ *     best  = largest of strength * closeness over the goals that the mentor supports
+ *
+ * Not assessable without goals of the mentee and supported goals of the mentor.
+ */
+export const goals: CriterionDefinition = {
+  id: 'goals',
+  assess: (mentor, mentee, facts) => {
+    const wanted = mentee.goals ?? [];
+    const supported = mentor.goalsSupported ?? [];
+    const blank = whichBlank(isBlank(supported), isBlank(wanted));
+    if (blank !== null) return { value: null, evidence: [evidence(`goals.${blank}`, {})] };
+    let earned = 0;
+    let total = 0;
+    const found: Assessment['evidence'][number][] = [];
+    for (const goal of wanted) {
+      const priority = goal.priority ?? 1;
+      const support = bestSupport(goal, supported, facts);
+      earned += priority * support.credit;
+      total += priority;
+      found.push(describe(goal, support));
+    }
+    return { value: earned / total, evidence: found };
+  },
+};
+
+interface Support {
+  readonly credit: number;
+  readonly name: string;
+  readonly strength: number;
+  readonly closeness: number;
+}
+
+/** What the mentor can do best for a goal; of equal ones the closest. */
+function bestSupport(goal: Goal, supported: readonly GoalSupported[], facts: Facts): Support {
+  const wanted = facts.tags.canonical(goal.name);
+  let best: Support = { credit: 0, name: '', strength: 0, closeness: 0 };
+  for (const { name, strength = 1 } of supported) {
+    const closeness = facts.tags.closeness(wanted, facts.tags.canonical(name), 'phrase');
+    const credit = strength * closeness;
+    if (credit > best.credit || (credit === best.credit && closeness > best.closeness)) {
+      best = { credit, name, strength, closeness };
+    }
+  }
+  return best;
+}
+
+function describe(goal: Goal, support: Support) {
+  const params = { goal: goal.name, source: goal.source };
+  if (support.credit === 0) return evidence('goals.not-supported', params);
+  const { strength } = support;
+  if (support.closeness < 1) {
+    return evidence('goals.related', {
+      ...params,
+      related: support.name,
+      similarity: support.closeness,
+      strength,
+    });
+  }
+  return strength === 1
+    ? evidence('goals.done', params)
+    : evidence('goals.supported', { ...params, strength });
+}

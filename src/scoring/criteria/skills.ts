@@ -1,0 +1,103 @@
+import type { Mentee, Skill, SkillWanted } from '../../model';
+import { type Assessment, evidence, whichBlank } from '../evidence';
+import type { Facts } from '../facts';
+import { type CriterionDefinition, isBlank } from './criterion';
+
+/**
+ * Skills, complementary and directed: how much of the way from today's level to the target the mentor can
+ * guide in each wanted skill. Being past the target costs nothing.
+ *
+ *     value  = sum of weight * best / sum of weight,
+ *     best   = largest of credit * closeness over the mentor's skills,
+ *     credit = clip((mentor's level - current) / (target - current), 0, 1)
+ *
+ * Not assessable without wanted skills of the mentee and skills of the mentor.
+ */
+export const skills: CriterionDefinition = {
+  id: 'skills',
+  assess: (mentor, mentee, facts) => {
+    const wishes = mentee.skillsWanted ?? [];
+    const held = mentor.skills ?? [];
+    const blank = whichBlank(isBlank(held), isBlank(wishes));
+    if (blank !== null) return { value: null, evidence: [evidence(`skills.${blank}`, {})] };
+    let earned = 0;
+    let total = 0;
+    const found: Assessment['evidence'][number][] = [];
+    for (const wish of wishes) {
+      const climb = climbOf(wish, mentee, facts);
+      const weight = wish.weight ?? 1;
+      const guide = bestGuide(wish, climb, held, facts);
+      earned += weight * guide.credit * guide.closeness;
+      total += weight;
+      found.push(describe(wish, climb, guide));
+    }
+    return { value: earned / total, evidence: found };
+  },
+};
+
+/** Level today and level to reach; `target > current`. */
+export interface Climb {
+  readonly current: number;
+  readonly target: number;
+}
+
+/**
+ * The levels of a wish. A level today that is not given is the one among the mentee's own skills (unless it is
+ * past a stated target, which says that it means something else), otherwise 0. A target that is not given
+ * is the policy's assumed one, or one above today's level if that is higher.
+ */
+export function climbOf(wish: SkillWanted, mentee: Mentee, facts: Facts): Climb {
+  const current = wish.current ?? ownLevel(wish, mentee, facts);
+  const target = wish.target ?? Math.max(facts.kernels.skills.assumedTarget, current + 1);
+  return { current, target };
+}
+
+function ownLevel(wish: SkillWanted, mentee: Mentee, facts: Facts): number {
+  const tag = facts.tags.canonical(wish.name);
+  let level = 0;
+  for (const own of mentee.skills ?? []) {
+    if (own.level !== undefined && facts.tags.canonical(own.name) === tag) level = Math.max(level, own.level);
+  }
+  return wish.target !== undefined && level >= wish.target ? 0 : level;
+}
+
+/** Share of the climb that somebody at `level` can guide, in [0, 1]. */
+export function climbCredit(level: number, climb: Climb): number {
+  return Math.max(0, Math.min(1, (level - climb.current) / (climb.target - climb.current)));
+}
+
+interface Guide {
+  readonly credit: number;
+  readonly closeness: number;
+  readonly skill: Skill | null;
+  readonly level: number;
+}
+
+/** The mentor's skill that helps most; of equal ones the closest, then the highest level. */
+function bestGuide(wish: SkillWanted, climb: Climb, held: readonly Skill[], facts: Facts): Guide {
+  const wanted = facts.tags.canonical(wish.name);
+  let best: Guide = { credit: 0, closeness: 0, skill: null, level: 0 };
+  for (const skill of held) {
+    const closeness = facts.tags.closeness(wanted, facts.tags.canonical(skill.name), 'tag');
+    if (closeness === 0) continue;
+    const level = skill.level ?? facts.kernels.skills.assumedLevel;
+    const credit = climbCredit(level, climb);
+    const gain = credit * closeness - best.credit * best.closeness || closeness - best.closeness;
+    if (gain > 0 || (gain === 0 && level > best.level)) best = { credit, closeness, skill, level };
+  }
+  return best;
+}
+
+function describe(wish: SkillWanted, climb: Climb, guide: Guide) {
+  const wants = { skill: wish.name, ...climb, source: wish.source };
+  if (guide.skill === null) return evidence('skills.not-listed', wants);
+  const level = { ...wants, level: guide.level, assumed: guide.skill.level === undefined };
+  const { credit, closeness } = guide;
+  if (closeness < 1) {
+    return credit === 0
+      ? evidence('skills.not-listed', wants)
+      : evidence('skills.related', { ...level, related: guide.skill.name, similarity: closeness, credit });
+  }
+  if (credit === 1) return evidence('skills.reaches-target', level);
+  return credit === 0 ? evidence('skills.not-ahead', level) : evidence('skills.partly', { ...level, credit });
+}

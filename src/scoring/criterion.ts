@@ -1,0 +1,240 @@
+import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
+import {
+  BUILT_IN_CRITERIA,
+  type Cohort,
+  type Evidence,
+  formatPath,
+  type JsonValue,
+  type Mentee,
+  type Mentor,
+  type Policy,
+} from '../model';
+import { type Assessment, evidence } from './evidence';
+import type { TextKind } from './similarity/tag-space';
+
+/** How the policy compares words, for criteria of the caller's own. */
+export interface TagTools {
+  /** The one form of a tag: normalized, synonyms resolved. Two tags are the same if these are equal. */
+  canonical(tag: string): string;
+  /**
+   * How close two tags are under the policy's `similarity`, in [0, 1]; 0 below its threshold. `phrase` also
+   * compares their words, as is done for goals; default `tag`.
+   */
+  similarity(a: string, b: string, kind?: TextKind): number;
+}
+
+/** What a criterion gets to see. People come without their protected attributes. */
+export interface CriterionContext {
+  readonly cohort: Cohort;
+  readonly policy: Policy;
+  /** `policy.params` under the criterion's id. */
+  readonly params: JsonValue | undefined;
+  readonly tags: TagTools;
+}
+
+/** A criterion made ready for one cohort. People are given by their index in `cohort.mentors` and `cohort.mentees`. */
+export interface PreparedCriterion {
+  /**
+   * One pair: a value in [0, 1] (higher is better) with its evidence, or `null` with why it cannot be
+   * assessed. Deterministic.
+   */
+  assess(mentor: number, mentee: number): Assessment;
+  /**
+   * The values of all mentors for one mentee, written to `out` in their order; NaN where not assessable. Must
+   * equal what `assess` says. Optional: without it, `assess` is called for every pair.
+   */
+  row?(mentee: number, out: Float64Array): void;
+}
+
+/** One source of score. {@link defineCriterion} makes one from a function; implement this to be faster. */
+export interface Criterion {
+  /** The name under which the policy gives it a weight and parameters. */
+  readonly id: string;
+  prepare(context: CriterionContext): PreparedCriterion;
+}
+
+/** What a scoring function may return: a value, `null` for "not assessable", or either with reasons. */
+export type CriterionScore =
+  | number
+  | null
+  | {
+      readonly value: number | null;
+      /** The reason in words, shown in explanations to administrators. */
+      readonly reason?: string;
+      /** Evidence of your own, if one sentence is not enough. */
+      readonly evidence?: readonly Evidence[];
+    };
+
+/** What {@link defineCriterion} takes. */
+export interface CriterionOptions {
+  /** The name under which the policy gives the criterion a weight; not one of the built-in ones. */
+  readonly id: string;
+  /** Scores one pair: [0, 1], higher is better, or `null` if that cannot be assessed. Must be deterministic. */
+  readonly score: (
+    mentor: Mentor,
+    mentee: Mentee,
+    context: Pick<CriterionContext, 'params' | 'tags'>,
+  ) => CriterionScore;
+}
+
+/**
+ * Makes a criterion of a function over one mentor and one mentee. It is scored once its id has a weight in
+ * the policy. Every pair is one call, so it costs what the function costs, times mentors times mentees.
+ *
+ * ```ts
+ * const sameSite = defineCriterion({
+ *   id: 'same-site',
+ *   score: (mentor, mentee) => (mentor.location === mentee.location ? 1 : 0),
+ * });
+ * matchCohort(cohort, { weights: { skills: 3, 'same-site': 1 } }, { criteria: [sameSite] });
+ * ```
+ */
+export function defineCriterion(options: CriterionOptions): Criterion {
+  const { id, score } = options;
+  return {
+    id,
+    prepare: ({ cohort, params, tags }) => {
+      const context = { params, tags };
+      const { mentors, mentees } = cohort;
+      return {
+        assess: (mentor, mentee) => toAssessment(id, score(mentors[mentor]!, mentees[mentee]!, context)),
+      };
+    },
+  };
+}
+
+function toAssessment(criterion: string, score: CriterionScore): Assessment {
+  if (score === null) {
+    return { value: null, evidence: [evidence('custom.not-assessable', { criterion })] };
+  }
+  if (typeof score === 'number') {
+    return {
+      value: score,
+      evidence: Number.isFinite(score) ? [evidence('custom.value', { criterion, value: score })] : [],
+    };
+  }
+  const found = [...(score.evidence ?? [])];
+  if (score.reason !== undefined) found.push(evidence('custom.reason', { criterion, reason: score.reason }));
+  return found.length > 0 ? { value: score.value, evidence: found } : toAssessment(criterion, score.value);
+}
+
+/** Every weight and parameter must belong to a criterion that exists, and every criterion must have its own id. */
+export function criterionIssues(policy: Policy, criteria: readonly Criterion[]): ErrorIssue[] {
+  const issues: ErrorIssue[] = [];
+  const builtIn = new Set<string>(BUILT_IN_CRITERIA);
+  const known = new Set(builtIn);
+  for (const [index, { id }] of criteria.entries()) {
+    if (known.has(id) || typeof id !== 'string' || id === '') {
+      issues.push({
+        path: `criteria[${index}].id`,
+        message: builtIn.has(id) ? 'a built-in criterion has this id' : 'the id is empty or used twice',
+        received: printValue(id),
+        expected: 'an id of its own for each criterion',
+      });
+    }
+    known.add(id);
+  }
+  const names = [...known].join(', ');
+  for (const id of Object.keys(policy.weights)) {
+    if (known.has(id)) continue;
+    issues.push({
+      path: formatPath(['policy', 'weights', id]),
+      message: 'no criterion has this id',
+      received: printValue(policy.weights[id]),
+      expected: `one of ${names}; or pass your own criterion (defineCriterion) beside the policy`,
+    });
+  }
+  for (const id of Object.keys(policy.params)) {
+    if (known.has(id) && !builtIn.has(id)) continue;
+    issues.push({
+      path: formatPath(['policy', 'params', id]),
+      message: builtIn.has(id) ? 'a built-in criterion takes no parameters here' : 'no criterion has this id',
+      received: printValue(policy.params[id]),
+      expected: builtIn.has(id)
+        ? 'its parameters under policy.kernels'
+        : 'the id of a criterion that is passed beside the policy',
+    });
+  }
+  return issues;
+}
+
+/** A criterion of the caller's own that cannot hurt: what it throws or returns wrong becomes a typed error. */
+export class GuardedCriterion {
+  private readonly prepared: PreparedCriterion;
+
+  constructor(
+    private readonly criterion: Criterion,
+    private readonly context: CriterionContext,
+  ) {
+    this.prepared = this.guard(
+      'prepare',
+      () => criterion.prepare(context),
+      () => '',
+    );
+  }
+
+  /** @throws MentorMatchError `callback-failed` naming the pair. */
+  assess(mentor: number, mentee: number): Assessment {
+    const where = () => this.pair(mentor, mentee);
+    const assessment = this.guard('assess', () => this.prepared.assess(mentor, mentee), where);
+    if (assessment.value !== null) this.check(assessment.value, mentor, mentee);
+    return assessment;
+  }
+
+  /** Values of a row, NaN where not assessable. @throws MentorMatchError `callback-failed` naming the pair. */
+  row(mentee: number, out: Float64Array): void {
+    const { prepared } = this;
+    if (prepared.row === undefined) {
+      for (let mentor = 0; mentor < out.length; mentor++) {
+        out[mentor] = this.assess(mentor, mentee).value ?? Number.NaN;
+      }
+      return;
+    }
+    this.guard(
+      'row',
+      () => prepared.row?.(mentee, out),
+      () => ` (mentee ${printValue(this.context.cohort.mentees[mentee]?.id)})`,
+    );
+    for (let mentor = 0; mentor < out.length; mentor++) {
+      const value = out[mentor]!;
+      // NaN is "not assessable" here, and fails both comparisons.
+      if (value < 0 || value > 1) this.check(value, mentor, mentee);
+    }
+  }
+
+  private pair(mentor: number, mentee: number): string {
+    const { mentors, mentees } = this.context.cohort;
+    return ` (mentor ${printValue(mentors[mentor]?.id)}, mentee ${printValue(mentees[mentee]?.id)})`;
+  }
+
+  private guard<T>(call: string, run: () => T, where: () => string): T {
+    try {
+      return run();
+    } catch (cause) {
+      throw new MentorMatchError(
+        'callback-failed',
+        [
+          {
+            path: `criterion ${printValue(this.criterion.id)}${where()}`,
+            message: `${call} threw: ${cause instanceof Error ? cause.message : String(cause)}`,
+            received: cause instanceof Error ? cause.name : printValue(cause),
+            expected: 'a value in [0, 1], or null where a pair cannot be assessed',
+          },
+        ],
+        { cause },
+      );
+    }
+  }
+
+  private check(value: unknown, mentor: number, mentee: number): void {
+    if (typeof value === 'number' && value >= 0 && value <= 1) return;
+    throw new MentorMatchError('callback-failed', [
+      {
+        path: `criterion ${printValue(this.criterion.id)}${this.pair(mentor, mentee)}`,
+        message: 'the value is out of range',
+        received: typeof value === 'number' ? String(value) : printValue(value),
+        expected: 'a number in [0, 1], or null where the pair cannot be assessed',
+      },
+    ]);
+  }
+}

@@ -1,0 +1,32 @@
+import type { ErrorIssue } from '../errors';
+import type { Cohort, Kernels, Policy } from '../model';
+import { InterestWeights } from './interest-weights';
+import { TagSpace } from './similarity/tag-space';
+import { utcOffsetMinutes } from './time/time-zone';
+
+/** What the built-in criteria know beside the two people of a pair. */
+export interface Facts {
+  readonly kernels: Kernels;
+  readonly tags: TagSpace;
+  readonly interests: InterestWeights;
+  /** Minutes by which a zone is ahead of UTC on the policy's reference date. */
+  readonly offset: (timeZone: string) => number;
+}
+
+/** @param issues receives what is wrong with the policy's `similarity`. O(people + length of their interests). */
+export function gatherFacts(cohort: Cohort, policy: Policy, issues: ErrorIssue[]): Facts {
+  const tags = new TagSpace(policy.similarity, issues);
+  const offsets = new Map<string, number>();
+  return {
+    kernels: policy.kernels,
+    tags,
+    interests: new InterestWeights(cohort, policy.kernels.interests, tags),
+    offset: (timeZone) => {
+      const known = offsets.get(timeZone);
+      if (known !== undefined) return known;
+      const offset = utcOffsetMinutes(timeZone, policy.kernels.logistics.referenceDate);
+      offsets.set(timeZone, offset);
+      return offset;
+    },
+  };
+}

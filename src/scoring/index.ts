@@ -1,0 +1,15 @@
+export { type CompiledScoring, compileScoring } from './compile';
+export {
+  type Criterion,
+  type CriterionContext,
+  type CriterionOptions,
+  type CriterionScore,
+  defineCriterion,
+  type PreparedCriterion,
+  type TagTools,
+} from './criterion';
+export { type Assessment, evidence } from './evidence';
+export { type ScoreMatrix, scoreMatrix } from './score-matrix';
+export { type ScoringExtensions, scorePair } from './score-pair';
+export { lexicalSimilarity } from './similarity/lexical';
+export { normalizeTag } from './similarity/normalize';

@@ -1,0 +1,65 @@
+import type { Cohort, Kernels } from '../model';
+import type { TagSpace } from './similarity/tag-space';
+
+/**
+ * Weights are integers in units of 2^-20, so that sums of them are exact in whatever order people stand.
+ * A single weight stays under 2^25, hence lists of many millions of interests add up without rounding.
+ */
+const ONE = 2 ** 20;
+
+/**
+ * How much each interest counts: its smoothed inverse document frequency `1 + ln((1 + n) / (1 + d))`, where `d`
+ * of the `n` people who named any interest named this one (a person on both sides counts once), or 1 for
+ * all where the policy does not let rare ones count more.
+ *
+ * Source: Spärck Jones, Journal of Documentation 28(1), 1972, pp. 11-21, DOI 10.1108/eb026526.
+ */
+export class InterestWeights {
+  private readonly weights = new Map<string, number>();
+  /**
+   * What the policy's pseudo-interests add to every union: `shrinkage` times the mean weight of an interest
+   * that somebody named, each naming counted.
+   */
+  readonly shrinkage: number;
+
+  /** @param tags decides which interests are the same. O(people + length of their lists). */
+  constructor(cohort: Cohort, kernel: Kernels['interests'], tags: TagSpace) {
+    const namedBy = new Map<string, Set<string>>();
+    const people = new Set<string>();
+    for (const person of [...cohort.mentors, ...cohort.mentees]) {
+      for (const interest of person.interests ?? []) {
+        const tag = tags.canonical(interest);
+        const names = namedBy.get(tag);
+        if (names === undefined) namedBy.set(tag, new Set([person.id]));
+        else names.add(person.id);
+        people.add(person.id);
+      }
+    }
+    let sum = 0;
+    let namings = 0;
+    for (const [tag, names] of namedBy) {
+      const frequency = names.size;
+      const weight = kernel.rareCountMore ? 1 + Math.log((1 + people.size) / (1 + frequency)) : 1;
+      const units = Math.round(weight * ONE);
+      this.weights.set(tag, units);
+      sum += units * frequency;
+      namings += frequency;
+    }
+    this.shrinkage = namings === 0 ? 0 : (kernel.shrinkage * sum) / namings;
+  }
+
+  /** Weight of a canonical tag that somebody in the cohort named. Integer. */
+  of(tag: string): number {
+    return this.weights.get(tag) ?? 0;
+  }
+
+  /**
+   * Weighted Jaccard similarity with the pseudo-interests in the union: shared / (a + b - shared + shrinkage),
+   * in [0, 1]; symmetric.
+   *
+   * @param shared weight of the interests in common. @param a weight of all of one person's. @param b of the other's.
+   */
+  jaccard(shared: number, a: number, b: number): number {
+    return shared === 0 ? 0 : shared / (a + b - shared + this.shrinkage);
+  }
+}
