@@ -82,8 +82,8 @@ export class Face {
     return new Face(allowedPairs(problem), bounds, problem.locks);
   }
 
-  /** The same face without some of its free pairs; what is done to one does not change the other. */
-  without(out: (row: number, column: number) => boolean): Face {
+  /** The same face; what is done to one does not change the other. */
+  copy(): Face {
     const bounds = {
       rowMin: this.rowLow.slice(),
       rowMax: this.rowHigh.slice(),
@@ -91,6 +91,13 @@ export class Face {
       columnMax: this.columnHigh.slice(),
     };
     const face = new Face(this.free.slice(), bounds, this.fixed);
+    face.untouched = this.untouched;
+    return face;
+  }
+
+  /** The same face without some of its free pairs. */
+  without(out: (row: number, column: number) => boolean): Face {
+    const face = this.copy();
     face.exclude(out);
     return face;
   }

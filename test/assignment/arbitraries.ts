@@ -10,6 +10,8 @@ export interface ProblemShape {
   readonly minimums?: boolean;
   readonly locks?: boolean;
   readonly rowsExactlyOne?: boolean;
+  /** Whether empty costs may be negative where a maximum is 1; default true. */
+  readonly rewards?: boolean;
 }
 
 /** Random problems of every shape; costs from a few distinct ones (many ties) to large ones. */
@@ -40,7 +42,10 @@ export function problems(shape: ProblemShape): fc.Arbitrary<AssignmentProblem> {
               locks.push([Math.floor(cell / columns), cell % columns]);
             }
           });
-          return (shape.objectives ?? objectiveLists(rows, columns, rowBounds.max, columnBounds.max)).map(
+          return (
+            shape.objectives ??
+            objectiveLists(rows, columns, rowBounds.max, columnBounds.max, shape.rewards !== false)
+          ).map(
             (objectives): AssignmentProblem => ({
               rows,
               columns,
@@ -81,13 +86,14 @@ export function objectiveLists(
   columns: number,
   rowMax: readonly number[],
   columnMax: readonly number[],
+  rewards = true,
 ): fc.Arbitrary<readonly AssignmentObjective[]> {
   const list = (length: number, min: number, max: number) =>
     fc.array(fc.integer({ min, max }), { minLength: length, maxLength: length });
   const emptyCosts = (max: readonly number[]) =>
     fc
       .array(fc.integer({ min: -9, max: 9 }), { minLength: max.length, maxLength: max.length })
-      .map((values) => values.map((value, index) => (max[index]! > 1 ? Math.abs(value) : value)));
+      .map((values) => values.map((value, index) => (max[index]! > 1 || !rewards ? Math.abs(value) : value)));
   const pair = fc.tuple(
     fc.integer({ min: 0, max: Math.max(0, rows - 1) }),
     fc.integer({ min: 0, max: Math.max(0, columns - 1) }),

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AssignmentObjective, costMatrix, solveAssignment, verifyAssignment } from '../../src/assignment';
+import {
+  type AssignmentObjective,
+  costMatrix,
+  solveAssignment,
+  verifyAssignment,
+} from '../../src/assignment';
 import { problems } from './arbitraries';
 import { attained, bruteForce } from './brute-force';
 
@@ -51,7 +56,10 @@ describe('solveAssignment', () => {
 describe('the choice of solver', () => {
   it('is always the linear core for the default policy: soft minimums of 0, rows covered by class, total', () => {
     const lists = fc
-      .record({ seed: fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 6, maxLength: 6 }), classes: fc.boolean() })
+      .record({
+        seed: fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 6, maxLength: 6 }),
+        classes: fc.boolean(),
+      })
       .map(({ seed, classes }): AssignmentObjective[] => [
         { kind: 'column-minimums', wanted: new Array<number>(6).fill(0) },
         { kind: 'row-minimums', wanted: new Array<number>(6).fill(0) },
@@ -59,14 +67,17 @@ describe('the choice of solver', () => {
         { kind: 'total-cost' },
       ]);
     fc.assert(
-      fc.property(problems({ least: 6, most: 6, capacity: 3, minimums: false, objectives: lists }), (given) => {
-        const problem = { ...given, rowMax: given.rows === 0 ? [] : given.rowMin!, locks: [] };
-        const one = { ...problem, rowMax: new Array<number>(6).fill(1) };
-        const outcome = solveAssignment(one);
-        expect(outcome).toMatchObject({ status: 'optimal', solver: expect.stringMatching(/^linear-/) });
-        expect(verifyAssignment(one, outcome)).toEqual({ valid: true });
-        expect(outcome.status === 'optimal' && attained(one, outcome.pairs)).toEqual(bruteForce(one));
-      }),
+      fc.property(
+        problems({ least: 6, most: 6, capacity: 3, minimums: false, objectives: lists }),
+        (given) => {
+          const problem = { ...given, rowMax: given.rows === 0 ? [] : given.rowMin!, locks: [] };
+          const one = { ...problem, rowMax: new Array<number>(6).fill(1) };
+          const outcome = solveAssignment(one);
+          expect(outcome).toMatchObject({ status: 'optimal', solver: expect.stringMatching(/^linear-/) });
+          expect(verifyAssignment(one, outcome)).toEqual({ valid: true });
+          expect(outcome.status === 'optimal' && attained(one, outcome.pairs)).toEqual(bruteForce(one));
+        },
+      ),
       { numRuns: 300 },
     );
   });
