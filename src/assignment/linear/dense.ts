@@ -1,141 +1,350 @@
 import { FORBIDDEN } from '../forbidden';
-import type { CostSource, LinearOptions, LinearOutcome, LinearStats } from './types';
+import { dualBound, type SolveContext } from './context';
+import type { LinearOptimal, LinearStats, LinearStopped } from './types';
 
 const INFINITY = Number.POSITIVE_INFINITY;
 
+/** Passes of augmenting row reduction, as in the paper. */
+const REDUCTION_PASSES = 2;
+
 /**
- * Solves by shortest augmenting paths, one row after the other (Dijkstra's method on reduced costs,
- * without a heap). A column with capacity c is one node that up to c rows share, it is not copied.
- * Time O(rows * (rows + full columns) * columns), memory O(rows + columns) besides the costs.
+ * Solves a feasible problem by the method of Jonker and Volgenant: cheap reductions assign most rows, then
+ * each remaining row is assigned along a shortest augmenting path (Dijkstra's method on reduced costs,
+ * with a linear search for the nearest columns in place of a heap). Every row that is looked at is read
+ * from end to end, which pays on small matrices. A warm start is not made use of.
+ *
+ * A column with capacity c is one node that up to c rows share; it is not copied. A column that has an open
+ * seat keeps v = 0 when there are more seats than rows. Forbidden pairs are skipped.
+ *
+ * Time O(rows^2 * columns), memory O(rows + columns) besides the costs.
  *
  * Source: R. Jonker, A. Volgenant, "A shortest augmenting path algorithm for dense and sparse linear
- * assignment problems", Computing 38 (1987) 325-340, DOI 10.1007/BF02278710; rectangular as in
- * D. F. Crouse, IEEE Trans. Aerospace and Electronic Systems 52 (2016) 1679-1696,
- * DOI 10.1109/TAES.2016.140952.
+ * assignment problems", Computing 38 (1987) 325-340, DOI 10.1007/BF02278710; fewer rows than columns as in
+ * D. F. Crouse, "On implementing 2D rectangular assignment algorithms", IEEE Trans. Aerospace and
+ * Electronic Systems 52 (2016) 1679-1696, DOI 10.1109/TAES.2016.140952.
  */
-export function solveDense(
-  source: CostSource,
-  capacities: Int32Array,
-  options: LinearOptions,
-): LinearOutcome {
-  const { rows, columns } = source;
-  const u = new Float64Array(rows);
-  const v = new Float64Array(columns);
-  const columnOfRow = new Int32Array(rows).fill(-1);
-  const taken = new Int32Array(columns);
-  // The rows of a column, as a doubly linked list.
-  const firstRow = new Int32Array(columns).fill(-1);
-  const nextRow = new Int32Array(rows).fill(-1);
-  const previousRow = new Int32Array(rows).fill(-1);
+export function solveDense(context: SolveContext): LinearOptimal | LinearStopped {
+  const solver = new DenseSolver(context);
+  if (context.surplus === 0) solver.reduceColumns();
+  for (let pass = 0; pass < REDUCTION_PASSES; pass++) solver.reduceRows();
+  return solver.augmentAll();
+}
 
-  const distance = new Float64Array(columns);
-  const rowDistance = new Float64Array(rows);
-  const reachedFrom = new Int32Array(columns);
-  // Columns 0..scanned-1 of `order` are settled, the others are not.
-  const order = new Int32Array(columns);
-  const treeRows = new Int32Array(rows);
-  let scans = 0;
-  const stats = (augmentations: number): LinearStats => ({
-    method: 'dense',
-    scans,
-    bids: 0,
-    phases: 0,
-    augmentations,
-  });
+class DenseSolver {
+  readonly #context: SolveContext;
+  /**
+   * Column duals up to a common constant; -Infinity puts a column without seats out of reach.
+   * The dual of a seated row is cost - v on its column.
+   */
+  readonly #v: Float64Array;
+  readonly #columnOfRow: Int32Array;
+  readonly #costOfRow: Int32Array;
+  /** Seats of each column that no row has taken. */
+  readonly #open: Int32Array;
+  // The rows of a column are a doubly linked list, -1 at its ends.
+  readonly #firstRow: Int32Array;
+  readonly #nextRow: Int32Array;
+  readonly #previousRow: Int32Array;
+  #scans: number;
+  #bids = 0;
+  #augmentations = 0;
 
-  for (let freeRow = 0; freeRow < rows; freeRow++) {
-    if (options.shouldStop?.()) {
-      let lowerBound = 0;
-      for (let row = 0; row < rows; row++) lowerBound += row < freeRow ? u[row]! : 0;
-      for (let column = 0; column < columns; column++) lowerBound += taken[column]! * v[column]!;
-      lowerBound += (rows - freeRow) * source.lowest;
-      return { status: 'stopped', columnOfRow, lowerBound, stats: stats(freeRow) };
-    }
-    distance.fill(INFINITY);
-    for (let column = 0; column < columns; column++) order[column] = column;
-    let settled = 0;
-    let treeSize = 0;
-    let sink = -1;
-    let length = 0;
+  // Of the search under way.
+  readonly #distance: Float64Array;
+  readonly #reachedFrom: Int32Array;
+  /** All columns: first those whose rows were relaxed, then those at the least distance, then the others. */
+  readonly #order: Int32Array;
+  #nearest = 0;
+  #beyond = 0;
+  #sink = -1;
 
-    const relax = (row: number, at: number): void => {
-      treeRows[treeSize++] = row;
-      rowDistance[row] = at;
-      scans++;
-      const costs = source.row(row);
-      const offset = at - u[row]!;
-      for (let index = settled; index < columns; index++) {
-        const column = order[index]!;
+  constructor(context: SolveContext) {
+    const { rows, columns } = context.source;
+    this.#context = context;
+    this.#scans = context.scansBefore;
+    this.#v = Float64Array.from(context.capacities, (capacity) => (capacity > 0 ? 0 : -INFINITY));
+    this.#columnOfRow = new Int32Array(rows).fill(-1);
+    this.#costOfRow = new Int32Array(rows);
+    this.#open = Int32Array.from(context.capacities);
+    this.#firstRow = new Int32Array(columns).fill(-1);
+    this.#nextRow = new Int32Array(rows).fill(-1);
+    this.#previousRow = new Int32Array(rows).fill(-1);
+    this.#distance = new Float64Array(columns);
+    this.#reachedFrom = new Int32Array(columns);
+    this.#order = Int32Array.from({ length: columns }, (_, column) => column);
+  }
+
+  /**
+   * Lowers every column to its least cost and seats the row that has it, if it has no seat; then reduction
+   * transfer: what a row loses by going elsewhere is taken off its column. Only if every seat will be
+   * taken, for a column with an open seat could not keep v different from 0.
+   */
+  reduceColumns(): void {
+    const { source, rowOrder, capacities } = this.#context;
+    const { columns } = source;
+    const v = this.#v;
+    for (let column = 0; column < columns; column++) if (capacities[column]! > 0) v[column] = INFINITY;
+    const bestRow = new Int32Array(columns).fill(-1);
+    for (const row of rowOrder) {
+      const costs = this.#read(row);
+      for (let column = 0; column < columns; column++) {
         const cost = costs[column]!;
-        if (cost === FORBIDDEN) continue;
-        const through = offset + cost - v[column]!;
-        if (through < distance[column]!) {
-          distance[column] = through;
-          reachedFrom[column] = row;
+        if (cost < v[column]! && cost !== FORBIDDEN) {
+          v[column] = cost;
+          bestRow[column] = row;
         }
       }
-    };
-
-    relax(freeRow, 0);
-    while (settled < columns) {
-      let best = -1;
-      length = INFINITY;
-      for (let index = settled; index < columns; index++) {
-        const column = order[index]!;
-        const at = distance[column]!;
-        const free = taken[column]! < capacities[column]!;
-        if (at < length || (free && at === length && at < INFINITY)) {
-          length = at;
-          best = index;
-          if (free) sink = column;
-          else sink = -1;
-        }
-      }
-      if (best < 0 || sink >= 0) break;
-      const column = order[best]!;
-      order[best] = order[settled]!;
-      order[settled++] = column;
-      for (let row = firstRow[column]!; row >= 0; row = nextRow[row]!) relax(row, length);
     }
+    const wantedBy = new Int32Array(source.rows);
+    for (let column = columns - 1; column >= 0; column--) {
+      const row = bestRow[column]!;
+      if (row < 0) {
+        if (capacities[column]! > 0) v[column] = 0;
+        continue;
+      }
+      wantedBy[row] = wantedBy[row]! + 1;
+      if (this.#columnOfRow[row]! < 0) this.#sit(row, column, v[column]!);
+    }
+    for (const row of rowOrder) {
+      const own = this.#columnOfRow[row]!;
+      // A row that is the best of several columns has no second choice to lose.
+      if (own < 0 || capacities[own] !== 1 || wantedBy[row] !== 1) continue;
+      const costs = this.#read(row);
+      let least = INFINITY;
+      for (let column = 0; column < columns; column++) {
+        if (column === own || costs[column] === FORBIDDEN) continue;
+        const value = costs[column]! - v[column]!;
+        if (value < least) least = value;
+      }
+      if (least < INFINITY) v[own] = costs[own]! - least;
+    }
+  }
 
-    if (sink < 0) {
-      return {
-        status: 'infeasible',
-        rows: treeRows.slice(0, treeSize).sort(),
-        columns: order.slice(0, settled).sort(),
-        stats: stats(freeRow),
-      };
+  /**
+   * Augmenting row reduction: a row without a seat takes its best column, whose dual falls until the row
+   * is indifferent to its second best, and the row that sat there is next. Only at columns of capacity 1:
+   * a change of v would move the other rows of the column too.
+   */
+  reduceRows(): void {
+    const { source, rowOrder, capacities } = this.#context;
+    const { columns } = source;
+    const v = this.#v;
+    const waiting = rowOrder.filter((row) => this.#columnOfRow[row]! < 0).reverse();
+    let size = waiting.length;
+    // Each eviction lowers a dual, so this ends by itself, but on wide ranges of cost not soon.
+    let budget = 2 * size + source.rows;
+    while (size > 0 && budget-- > 0) {
+      const row = waiting[--size]!;
+      this.#bids++;
+      const costs = this.#read(row);
+      let least = INFINITY;
+      let second = INFINITY;
+      let best = -1;
+      let secondBest = -1;
+      for (let column = 0; column < columns; column++) {
+        const cost = costs[column]!;
+        const value = cost - v[column]!;
+        if (value >= second || cost === FORBIDDEN) continue;
+        if (value < least) {
+          second = least;
+          secondBest = best;
+          least = value;
+          best = column;
+        } else {
+          second = value;
+          secondBest = column;
+        }
+      }
+      if (second === INFINITY) continue;
+      if (least === second && this.#open[best] === 0 && this.#open[secondBest]! > 0) best = secondBest;
+      if (capacities[best] !== 1) {
+        if (this.#open[best]! > 0) this.#sit(row, best, costs[best]!);
+        continue;
+      }
+      const evicted = this.#firstRow[best]!;
+      if (evicted >= 0) {
+        if (least === second) continue;
+        this.#leave(evicted);
+        waiting[size++] = evicted;
+      }
+      v[best] = v[best]! - (second - least);
+      this.#sit(row, best, costs[best]!);
+    }
+  }
+
+  augmentAll(): LinearOptimal | LinearStopped {
+    const { rowOrder, report, interrupted, source } = this.#context;
+    const free = rowOrder.filter((row) => this.#columnOfRow[row]! < 0);
+    const stride = Math.max(1, Math.floor(free.length / 100));
+    for (let index = 0; index < free.length; index++) {
+      if (index % stride === 0) {
+        const assigned = source.rows - free.length + index;
+        report({ phase: 'augment', assigned, fraction: index / free.length });
+        if (interrupted()) return this.#stopped();
+      }
+      this.#augment(free[index]!);
+    }
+    return this.#optimal();
+  }
+
+  #augment(source: number): void {
+    const order = this.#order;
+    const distance = this.#distance.fill(INFINITY);
+    this.#augmentations++;
+    this.#nearest = 0;
+    this.#beyond = 0;
+    this.#sink = -1;
+    let now = 0;
+    let settled = 0;
+
+    // The dual of the source is its least reduced cost, so that distances start at 0.
+    this.#relax(source, 0, true);
+    while (this.#sink < 0) {
+      if (this.#nearest === this.#beyond) {
+        settled = this.#nearest;
+        now = this.#findNearest();
+        if (now === INFINITY) throw new Error(`no augmenting path from row ${source} of a feasible problem`);
+        if (this.#sink >= 0) break;
+      }
+      const column = order[this.#nearest++]!;
+      for (let row = this.#firstRow[column]!; row >= 0; row = this.#nextRow[row]!) {
+        this.#relax(row, now, false);
+        if (this.#sink >= 0) break;
+      }
     }
     for (let index = 0; index < settled; index++) {
       const column = order[index]!;
-      v[column] = v[column]! - (length - distance[column]!);
+      this.#v[column] = this.#v[column]! - (now - distance[column]!);
     }
-    for (let index = 0; index < treeSize; index++) {
-      const row = treeRows[index]!;
-      u[row] = u[row]! + (length - rowDistance[row]!);
-    }
-    for (let column = sink; column >= 0; ) {
-      const row = reachedFrom[column]!;
-      const from = columnOfRow[row]!;
-      if (from >= 0) {
-        const before = previousRow[row]!;
-        const after = nextRow[row]!;
-        if (before >= 0) nextRow[before] = after;
-        else firstRow[from] = after;
-        if (after >= 0) previousRow[after] = before;
-      }
-      const head = firstRow[column]!;
-      nextRow[row] = head;
-      previousRow[row] = -1;
-      if (head >= 0) previousRow[head] = row;
-      firstRow[column] = row;
-      columnOfRow[row] = column;
+    for (let column = this.#sink; column >= 0; ) {
+      const row = this.#reachedFrom[column]!;
+      const from = this.#columnOfRow[row]!;
+      if (from >= 0) this.#leave(row);
+      this.#sit(row, column, this.#context.source.cost(row, column));
       column = from;
     }
-    taken[sink] = taken[sink]! + 1;
   }
 
-  let cost = 0;
-  for (let row = 0; row < rows; row++) cost += source.cost(row, columnOfRow[row]!);
-  return { status: 'optimal', columnOfRow, u, v, cost, stats: stats(rows) };
+  /** Offers every column what it would cost to reach it through a row that was reached at `now`. */
+  #relax(row: number, now: number, isSource: boolean): void {
+    const { columns } = this.#context.source;
+    const costs = this.#read(row);
+    const v = this.#v;
+    const order = this.#order;
+    const distance = this.#distance;
+    const offset = isSource ? 0 : now - (this.#costOfRow[row]! - v[this.#columnOfRow[row]!]!);
+    for (let index = this.#beyond; index < columns; index++) {
+      const column = order[index]!;
+      const cost = costs[column]!;
+      const through = offset + cost - v[column]!;
+      if (through >= distance[column]! || cost === FORBIDDEN) continue;
+      distance[column] = through;
+      this.#reachedFrom[column] = row;
+      if (isSource || through > now) continue;
+      if (this.#open[column]! > 0) {
+        this.#sink = column;
+        return;
+      }
+      order[index] = order[this.#beyond]!;
+      order[this.#beyond++] = column;
+    }
+  }
+
+  /** Brings the columns at the least distance to the front of those not settled; says how far they are. */
+  #findNearest(): number {
+    const { columns } = this.#context.source;
+    const order = this.#order;
+    const distance = this.#distance;
+    let least = INFINITY;
+    for (let index = this.#nearest; index < columns; index++) {
+      const column = order[index]!;
+      const at = distance[column]!;
+      if (at > least || at === INFINITY) continue;
+      if (at < least) {
+        least = at;
+        this.#beyond = this.#nearest;
+        this.#sink = -1;
+      }
+      if (this.#open[column]! > 0) this.#sink = column;
+      order[index] = order[this.#beyond]!;
+      order[this.#beyond++] = column;
+    }
+    return least;
+  }
+
+  #read(row: number): Int32Array {
+    this.#scans++;
+    return this.#context.source.row(row);
+  }
+
+  #sit(row: number, column: number, cost: number): void {
+    const head = this.#firstRow[column]!;
+    this.#nextRow[row] = head;
+    this.#previousRow[row] = -1;
+    if (head >= 0) this.#previousRow[head] = row;
+    this.#firstRow[column] = row;
+    this.#columnOfRow[row] = column;
+    this.#costOfRow[row] = cost;
+    this.#open[column] = this.#open[column]! - 1;
+  }
+
+  #leave(row: number): void {
+    const column = this.#columnOfRow[row]!;
+    const before = this.#previousRow[row]!;
+    const after = this.#nextRow[row]!;
+    if (before >= 0) this.#nextRow[before] = after;
+    else this.#firstRow[column] = after;
+    if (after >= 0) this.#previousRow[after] = before;
+    this.#columnOfRow[row] = -1;
+    this.#open[column] = this.#open[column]! + 1;
+  }
+
+  #stats(): LinearStats {
+    return {
+      method: 'dense',
+      scans: this.#scans,
+      bids: this.#bids,
+      phases: 0,
+      augmentations: this.#augmentations,
+    };
+  }
+
+  #optimal(): LinearOptimal {
+    const { rows } = this.#context.source;
+    const v = this.#v;
+    // With as many seats as rows only differences of v are determined: the largest becomes 0.
+    const highest = this.#context.surplus === 0 ? this.#highest() : 0;
+    const u = new Float64Array(rows);
+    let cost = 0;
+    let highestU = -INFINITY;
+    for (let row = 0; row < rows; row++) {
+      cost += this.#costOfRow[row]!;
+      u[row] = this.#costOfRow[row]! - v[this.#columnOfRow[row]!]! + highest;
+      if (u[row]! > highestU) highestU = u[row]!;
+    }
+    // A column without seats was out of reach; any dual that is low enough does.
+    const outOfReach = Math.min(0, this.#context.source.lowest - highestU);
+    for (let column = 0; column < v.length; column++) {
+      v[column] = v[column] === -INFINITY ? outOfReach : v[column]! - highest;
+    }
+    return { status: 'optimal', columnOfRow: this.#columnOfRow, u, v, cost, stats: this.#stats() };
+  }
+
+  #stopped(): LinearStopped {
+    const { source } = this.#context;
+    const v = this.#v;
+    const highest = Math.max(0, this.#highest());
+    const u = (row: number) => {
+      const column = this.#columnOfRow[row]!;
+      return column < 0 ? source.lowest : this.#costOfRow[row]! - v[column]! + highest;
+    };
+    const lowerBound = dualBound(this.#context, u, (column) => v[column]! - highest);
+    return { status: 'stopped', columnOfRow: this.#columnOfRow, lowerBound, stats: this.#stats() };
+  }
+
+  #highest(): number {
+    let highest = -INFINITY;
+    for (const value of this.#v) if (value > highest) highest = value;
+    return highest;
+  }
 }

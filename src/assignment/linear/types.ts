@@ -35,18 +35,20 @@ export interface CostSource {
    * The kernel: finds the allowed columns with the smallest `cost(row, column) + prices[column]`.
    *
    * Writes to `out` at most `k` (>= 1, at most `out.columns.length`) distinct columns with their costs,
-   * in ascending order of cost + price, and `out.bound` such that every allowed column that is not
-   * listed has cost + price >= `out.bound`; `out.bound` is `Infinity` exactly when all allowed columns
-   * are listed. No listed column is above the bound. Among equal values at the bound any may be listed;
-   * `start` (0 <= start < columns) is the column to begin at, cyclically, so that rows with equal costs
-   * do not all list the same columns. The answer depends on the arguments alone.
+   * in any order, and `out.bound` such that every allowed column that is not listed has cost + price
+   * >= `out.bound`, and no listed column has more. If there is any allowed column at a finite price, at
+   * least one is listed. `out.bound` is `Infinity` when all allowed columns at finite prices are listed.
+   * A column whose price is `Infinity` counts as forbidden. Fewer than `k` may be listed, though short
+   * lists cost more scans. Among equal values at the bound any may be listed; `start` (0 <= start <
+   * columns) is the column to begin at, cyclically, so that rows with equal costs do not all list the
+   * same columns. The answer depends on the arguments alone.
    */
   scan(row: number, prices: Float64Array, k: number, start: number, out: Candidates): void;
 }
 
 /** The answer of `CostSource.scan`: a caller-owned buffer that is overwritten by each scan. */
 export interface Candidates {
-  /** Listed columns, the first `count` entries, ascending by cost + price. */
+  /** Listed columns, the first `count` entries. */
   readonly columns: Int32Array;
   /** Their costs (without price), same order. */
   readonly costs: Int32Array;

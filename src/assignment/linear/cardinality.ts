@@ -1,0 +1,154 @@
+import { FORBIDDEN } from '../forbidden';
+import type { CostSource } from './types';
+
+/** As many rows assigned as can be, whatever they cost. */
+export interface MaximumCardinality {
+  /** The column of each row, -1 for rows left over. */
+  readonly columnOfRow: Int32Array;
+  /** Rows assigned. */
+  readonly size: number;
+  /** If rows are left over: a minimal set of rows that share one seat too few, and all their columns. */
+  readonly violator?: { readonly rows: Int32Array; readonly columns: Int32Array };
+  /** Rows read from end to end. */
+  readonly scans: number;
+}
+
+/** Pairs that a row tries blindly before it is read as a whole. */
+const PROBES = 64;
+
+/**
+ * Assigns as many rows as the capacities and forbidden pairs allow; costs do not count.
+ *
+ * First each row probes a few columns, from `starts[row]` on. Then breadth-first searches from all rows
+ * left over at once, each column belonging to the first tree that reaches it, and each tree augmenting
+ * at most once, until a round finds no path. O(rows * columns) a round; rounds are few in practice, and
+ * at most one for each row that the probes left over.
+ *
+ * The violator is everything that a search from one row left over can reach: any of its rows could be
+ * the one without a seat, hence it is minimal (P. Hall, J. London Math. Soc. 10 (1935) 26-30,
+ * DOI 10.1112/jlms/s1-10.37.26).
+ *
+ * Source of the method: A. Azad, A. Buluc, A. Pothen, "Computing maximum cardinality matchings in
+ * parallel on bipartite graphs via tree-grafting", IEEE TPDS 28 (2017) 44-59,
+ * DOI 10.1109/TPDS.2016.2546258 (without the grafting).
+ */
+export function maximumCardinality(
+  source: CostSource,
+  capacities: Int32Array,
+  starts: Int32Array = new Int32Array(source.rows),
+): MaximumCardinality {
+  const { rows, columns } = source;
+  const columnOfRow = new Int32Array(rows).fill(-1);
+  const open = Int32Array.from(capacities);
+  let size = 0;
+  let scans = 0;
+  const roomy = capacities.indexOf(capacities.reduce((most, capacity) => Math.max(most, capacity), 0));
+  for (let row = 0; row < rows; row++) {
+    let column = starts[row]!;
+    for (let probe = 0; probe <= PROBES && columns > 0; probe++) {
+      if (probe === PROBES) column = roomy;
+      if (open[column]! > 0 && source.cost(row, column) !== FORBIDDEN) {
+        columnOfRow[row] = column;
+        open[column] = open[column]! - 1;
+        size++;
+        break;
+      }
+      column = column + 1 < columns ? column + 1 : 0;
+    }
+  }
+
+  // The rows of a column, rebuilt before each round: `members` from first[column] to first[column + 1].
+  const first = new Int32Array(columns + 1);
+  const members = new Int32Array(rows);
+  const reachedFrom = new Int32Array(columns);
+  const root = new Int32Array(rows);
+  const queue = new Int32Array(rows);
+  // The columns no tree has reached yet are `unreached[0 .. left - 1]`.
+  const unreached = new Int32Array(columns);
+
+  const search = (
+    sources: ArrayLike<number>,
+  ): { augmented: number; reached: Int32Array; rows: Int32Array } => {
+    const done = new Uint8Array(rows);
+    let left = columns;
+    for (let column = 0; column < columns; column++) unreached[column] = column;
+    let head = 0;
+    let tail = 0;
+    let augmented = 0;
+    for (let index = 0; index < sources.length; index++) {
+      const row = sources[index]!;
+      root[row] = row;
+      queue[tail++] = row;
+    }
+    while (head < tail && left > 0) {
+      const row = queue[head++]!;
+      if (done[root[row]!] === 1) continue;
+      scans++;
+      const costs = source.row(row);
+      for (let index = 0; index < left; ) {
+        const column = unreached[index]!;
+        if (costs[column] === FORBIDDEN) {
+          index++;
+          continue;
+        }
+        reachedFrom[column] = row;
+        const isOpen = open[column]! > 0;
+        if (open[column]! <= 1) {
+          // A column that is still open after this stays in reach of the other trees.
+          unreached[index] = unreached[--left]!;
+          unreached[left] = column;
+        }
+        if (isOpen) {
+          open[column] = open[column]! - 1;
+          done[root[row]!] = 1;
+          augmented++;
+          for (let at = column; at >= 0; ) {
+            const from = reachedFrom[at]!;
+            const before = columnOfRow[from]!;
+            columnOfRow[from] = at;
+            at = before;
+          }
+          break;
+        }
+        for (let member = first[column]!; member < first[column + 1]!; member++) {
+          const next = members[member]!;
+          root[next] = root[row]!;
+          queue[tail++] = next;
+        }
+      }
+    }
+    return { augmented, reached: unreached.subarray(left), rows: queue.subarray(0, tail) };
+  };
+
+  for (;;) {
+    if (size === rows) return { columnOfRow, size, scans };
+    groupRows(columnOfRow, columns, first, members);
+    const leftOver = rowsWithout(columnOfRow);
+    const { augmented } = search(leftOver);
+    size += augmented;
+    if (augmented > 0) continue;
+    const { reached, rows: inside } = search(leftOver.slice(0, 1));
+    const violator = { rows: inside.slice().sort(), columns: reached.slice().sort() };
+    return { columnOfRow, size, scans, violator };
+  }
+}
+
+function rowsWithout(columnOfRow: Int32Array): number[] {
+  const left: number[] = [];
+  for (let row = 0; row < columnOfRow.length; row++) if (columnOfRow[row]! < 0) left.push(row);
+  return left;
+}
+
+/** Counting sort of the rows by their column. */
+function groupRows(columnOfRow: Int32Array, columns: number, first: Int32Array, members: Int32Array): void {
+  first.fill(0);
+  for (const column of columnOfRow) if (column >= 0) first[column + 1] = first[column + 1]! + 1;
+  for (let column = 0; column < columns; column++) first[column + 1] = first[column + 1]! + first[column]!;
+  const next = first.slice(0, columns);
+  for (let row = 0; row < columnOfRow.length; row++) {
+    const column = columnOfRow[row]!;
+    if (column < 0) continue;
+    members[next[column]!] = row;
+    next[column] = next[column]! + 1;
+  }
+}

@@ -1,0 +1,145 @@
+import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
+import { maximumCardinality } from './cardinality';
+import type { SolveContext } from './context';
+import type { CostSource, LinearInfeasible, LinearOptions } from './types';
+
+/** Either a problem that has a solution, ready for a solver, or why it has none. */
+export type Prepared =
+  | { readonly context: SolveContext }
+  | { readonly context?: undefined; readonly violator: Violator; readonly scans: number };
+
+type Violator = Pick<LinearInfeasible, 'rows' | 'columns'>;
+
+/**
+ * Checks a problem and settles whether all rows can be assigned, without looking at costs: at once if
+ * every pair is allowed, by a search for as many pairs as possible otherwise.
+ *
+ * @throws MentorMatchError as `solveLinear` does.
+ */
+export function prepare(source: CostSource, options: LinearOptions): Prepared {
+  const capacities = options.capacities ?? new Int32Array(source.columns).fill(1);
+  checkProblem(source, capacities, options);
+  const { rows, columns, complete } = source;
+  let seats = 0;
+  for (const capacity of capacities) seats += capacity;
+  const starts = seededStarts(rows, columns, options.seed ?? 0);
+
+  let scans = 0;
+  if (!complete) {
+    const { violator, scans: read } = maximumCardinality(source, capacities, starts);
+    if (violator !== undefined) return { violator, scans: read };
+    scans = read;
+  } else if (seats < rows) {
+    // Any rows that are one more than the seats make a violator.
+    return { violator: { rows: ascending(seats + 1), columns: ascending(columns) }, scans };
+  }
+  let stopped = false;
+  const context: SolveContext = {
+    source,
+    capacities,
+    surplus: seats - rows,
+    rowOrder: seededOrder(rows, options.seed ?? 0),
+    starts,
+    warm: options.warm,
+    scansBefore: scans,
+    report: options.onProgress ?? (() => {}),
+    interrupted: () => {
+      stopped ||= options.shouldStop?.() ?? false;
+      return stopped;
+    },
+  };
+  return { context };
+}
+
+function ascending(length: number): Int32Array {
+  return Int32Array.from({ length }, (_, index) => index);
+}
+
+/** A number in [0, 2^32) that looks random (the finaliser of MurmurHash3 by Austin Appleby). */
+function hash(seed: number, index: number): number {
+  let bits = Math.imul(index + 1, 0x9e3779b1) ^ Math.imul(seed | 0, 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return (bits ^ (bits >>> 16)) >>> 0;
+}
+
+function seededStarts(rows: number, columns: number, seed: number): Int32Array {
+  return Int32Array.from({ length: rows }, (_, row) => (columns === 0 ? 0 : hash(seed, row) % columns));
+}
+
+/** A shuffle of the rows (Fisher and Yates). */
+function seededOrder(rows: number, seed: number): Int32Array {
+  const order = Int32Array.from({ length: rows }, (_, row) => row);
+  for (let index = rows - 1; index > 0; index--) {
+    const other = hash(~seed, index) % (index + 1);
+    const kept = order[index]!;
+    order[index] = order[other]!;
+    order[other] = kept;
+  }
+  return order;
+}
+
+function checkProblem(source: CostSource, capacities: Int32Array, options: LinearOptions): void {
+  const issues: ErrorIssue[] = [];
+  const { rows, columns, lowest, highest } = source;
+  const { warm, seed } = options;
+  if (capacities.length !== columns) {
+    issues.push(wrongLength('capacities', capacities.length, columns, 'columns'));
+  }
+  capacities.forEach((capacity, column) => {
+    if (capacity >= 0) return;
+    issues.push({
+      path: `capacities[${column}]`,
+      message: 'a capacity cannot be negative',
+      received: printValue(capacity),
+      expected: 'an integer >= 0',
+    });
+  });
+  if (seed !== undefined && !(Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32)) {
+    issues.push({
+      path: 'seed',
+      message: 'not a seed',
+      received: printValue(seed),
+      expected: 'an integer from 0 to 4294967295',
+    });
+  }
+  if (warm !== undefined) {
+    if (warm.v.length !== columns) issues.push(wrongLength('warm.v', warm.v.length, columns, 'columns'));
+    warm.v.forEach((price, column) => {
+      if (Number.isFinite(price)) return;
+      issues.push({
+        path: `warm.v[${column}]`,
+        message: 'a dual variable must be finite',
+        received: printValue(price),
+        expected: 'a finite number',
+      });
+    });
+    if (warm.columnOfRow !== undefined && warm.columnOfRow.length !== rows) {
+      issues.push(wrongLength('warm.columnOfRow', warm.columnOfRow.length, rows, 'rows'));
+    }
+  }
+  if (issues.length > 0) throw new MentorMatchError('invalid-problem', issues);
+
+  // Prices are apart by a chain of at most two steps a row, each up to the range of costs or an epsilon,
+  // and no epsilon is more than eight times the range.
+  const range = highest - lowest + 1;
+  const largest = Math.max(Math.abs(lowest), Math.abs(highest), 16 * range);
+  if ((rows + 1) * largest <= Number.MAX_SAFE_INTEGER) return;
+  throw new MentorMatchError('possible-overflow', [
+    {
+      path: 'cost',
+      message: 'sums of costs or prices could pass 2^53 and would not be exact',
+      received: `${rows} rows with costs from ${lowest} to ${highest}`,
+      expected: `a range of costs up to ${Math.floor(Number.MAX_SAFE_INTEGER / (16 * (rows + 1)))}`,
+    },
+  ]);
+}
+
+function wrongLength(path: string, received: number, expected: number, unit: string): ErrorIssue {
+  return {
+    path,
+    message: 'the array has the wrong length',
+    received: `${received} entries`,
+    expected: `${expected} entries, one for each of the ${unit}`,
+  };
+}
