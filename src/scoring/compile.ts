@@ -6,6 +6,7 @@ import { type Criterion, type CriterionContext, criterionIssues, GuardedCriterio
 import type { Assessment } from './evidence';
 import { type Facts, gatherFacts } from './facts';
 import { withoutProtectedAttributes } from './people';
+import { tagToolsOf } from './similarity/tag-space';
 
 /** A cohort and a policy made ready to score any pair. People are given by their index in the cohort. */
 export interface CompiledScoring {
@@ -66,12 +67,8 @@ class Scoring implements CompiledScoring {
       const context: CriterionContext = {
         cohort: visible,
         policy,
-        params: policy.params[id],
-        tags: {
-          canonical: (tag) => facts.tags.canonical(tag),
-          similarity: (a, b, kind = 'tag') =>
-            facts.tags.closeness(facts.tags.canonical(a), facts.tags.canonical(b), kind),
-        },
+        params: Object.hasOwn(policy.params, id) ? policy.params[id] : undefined,
+        tags: tagToolsOf(facts.tags),
       };
       const guarded = new GuardedCriterion(criterion, context);
       return (mentor, mentee) => guarded.assess(mentor, mentee);

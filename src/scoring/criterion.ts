@@ -10,18 +10,7 @@ import {
   type Policy,
 } from '../model';
 import { type Assessment, evidence } from './evidence';
-import type { TextKind } from './similarity/tag-space';
-
-/** How the policy compares words, for criteria of the caller's own. */
-export interface TagTools {
-  /** The one form of a tag: normalized, synonyms resolved. Two tags are the same if these are equal. */
-  canonical(tag: string): string;
-  /**
-   * How close two tags are under the policy's `similarity`, in [0, 1]; 0 below its threshold. `phrase` also
-   * compares their words, as is done for goals; default `tag`.
-   */
-  similarity(a: string, b: string, kind?: TextKind): number;
-}
+import type { TagTools } from './similarity/tag-space';
 
 /** What a criterion gets to see. People come without their protected attributes. */
 export interface CriterionContext {

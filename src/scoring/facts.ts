@@ -1,7 +1,7 @@
 import type { ErrorIssue } from '../errors';
 import type { Cohort, Kernels, Policy } from '../model';
 import { InterestWeights } from './interest-weights';
-import { TagSpace } from './similarity/tag-space';
+import { type TagSpace, tagSpaceOf } from './similarity/tag-space';
 import { utcOffsetMinutes } from './time/time-zone';
 
 /** What the built-in criteria know beside the two people of a pair. */
@@ -15,18 +15,24 @@ export interface Facts {
 
 /** @param issues receives what is wrong with the policy's `similarity`. O(people + length of their interests). */
 export function gatherFacts(cohort: Cohort, policy: Policy, issues: ErrorIssue[]): Facts {
-  const tags = new TagSpace(policy.similarity, issues);
-  const offsets = new Map<string, number>();
+  const { tags, problems } = tagSpaceOf(policy.similarity);
+  issues.push(...problems);
   return {
     kernels: policy.kernels,
     tags,
     interests: new InterestWeights(cohort, policy.kernels.interests, tags),
-    offset: (timeZone) => {
-      const known = offsets.get(timeZone);
-      if (known !== undefined) return known;
-      const offset = utcOffsetMinutes(timeZone, policy.kernels.logistics.referenceDate);
-      offsets.set(timeZone, offset);
-      return offset;
-    },
+    offset: offsetsOn(policy.kernels.logistics.referenceDate),
+  };
+}
+
+/** Minutes by which zones are ahead of UTC on a day; each zone is looked up once. */
+export function offsetsOn(day: string): Facts['offset'] {
+  const offsets = new Map<string, number>();
+  return (timeZone) => {
+    const known = offsets.get(timeZone);
+    if (known !== undefined) return known;
+    const offset = utcOffsetMinutes(timeZone, day);
+    offsets.set(timeZone, offset);
+    return offset;
   };
 }

@@ -6,10 +6,10 @@ export {
   type CriterionScore,
   defineCriterion,
   type PreparedCriterion,
-  type TagTools,
 } from './criterion';
 export { type Assessment, evidence } from './evidence';
 export { type ScoreMatrix, scoreMatrix } from './score-matrix';
 export { type ScoringExtensions, scorePair } from './score-pair';
 export { lexicalSimilarity } from './similarity/lexical';
 export { normalizeTag } from './similarity/normalize';
+export type { TagTools, TextKind } from './similarity/tag-space';

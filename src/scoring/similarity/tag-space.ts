@@ -85,6 +85,42 @@ export class TagSpace {
   }
 }
 
+/** How the policy compares words, for criteria and rules of the caller's own. */
+export interface TagTools {
+  /** The one form of a tag: normalized, synonyms resolved. Two tags are the same if these are equal. */
+  canonical(tag: string): string;
+  /**
+   * How close two tags are under the policy's `similarity`, in [0, 1]; 0 below its threshold. `phrase` also
+   * compares their words, as is done for goals; default `tag`.
+   */
+  similarity(a: string, b: string, kind?: TextKind): number;
+}
+
+export function tagToolsOf(tags: TagSpace): TagTools {
+  return {
+    canonical: (tag) => tags.canonical(tag),
+    similarity: (a, b, kind = 'tag') => tags.closeness(tags.canonical(a), tags.canonical(b), kind),
+  };
+}
+
+/** A tag space with everything that is wrong in the `similarity` it was made from. */
+interface TagSpaceWithProblems {
+  readonly tags: TagSpace;
+  readonly problems: readonly ErrorIssue[];
+}
+
+const tagSpaces = new WeakMap<Similarity, TagSpaceWithProblems>();
+
+/** The tag space of a policy; scoring and rules that share the policy share it. */
+export function tagSpaceOf(similarity: Similarity): TagSpaceWithProblems {
+  const known = tagSpaces.get(similarity);
+  if (known !== undefined) return known;
+  const problems: ErrorIssue[] = [];
+  const made = { tags: new TagSpace(similarity, problems), problems };
+  tagSpaces.set(similarity, made);
+  return made;
+}
+
 function resolveSynonyms(
   synonyms: Similarity['synonyms'],
   issues: ErrorIssue[],

@@ -1,0 +1,148 @@
+import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
+import { BUILT_IN_RULE_IDS, type Cohort, type Policy, type Rule, ruleId } from '../model';
+import type { TagTools } from '../scoring';
+import { offsetsOn } from '../scoring/facts';
+import { withoutProtectedAttributes } from '../scoring/people';
+import { tagSpaceOf, tagToolsOf } from '../scoring/similarity/tag-space';
+import { availabilityOverlap } from './availability-overlap';
+import type { CompiledRule, RuleCheck } from './compiled-rule';
+import { customRule } from './custom';
+import { equalValue } from './equal-value';
+import { gapBetween } from './gap';
+import { excludedPairs, neverWith, noPreviousPair, notSelf } from './listed-pairs';
+import { noReportingLine } from './reporting-line';
+import type { RuleDefinition } from './rule';
+import { sharedValue } from './shared-value';
+
+/** A cohort and the rules of a policy made ready. People are given by their index in the cohort. */
+export interface CompiledRules {
+  /** `not-self`, `never-with`, then the policy's rules in order. The minimum score is not among them. */
+  readonly ids: readonly string[];
+  /**
+   * Sets `out[mentor]` to 0 for every mentor that some rule forbids for this mentee, and leaves the other
+   * entries as they are: fill `out` with 1 before. O(mentors * rules) at most.
+   *
+   * @throws MentorMatchError `callback-failed` if a rule of the caller's own throws or does not answer true or false.
+   */
+  eligibleRow(mentee: number, out: Uint8Array): void;
+  /** Whether every rule allows the pair: exactly what {@link eligibleRow} says. */
+  allows(mentor: number, mentee: number): boolean;
+  /** Ids of all rules that forbid the pair, in the order of `ids`. */
+  forbiddenBy(mentor: number, mentee: number): readonly string[];
+  /** What every rule says of the pair, in the order of `ids`, with the reason in words. */
+  check(mentor: number, mentee: number): readonly RuleCheck[];
+}
+
+/**
+ * Prepares the rules of a policy for a cohort. `not-self` and `never-with` always apply.
+ *
+ * O(people + length of their lists) for each rule.
+ *
+ * @param cohort validated by `parseCohort`. @param policy complete, as `definePolicy` returns it.
+ * @param definitions the caller's own rules, which the policy names.
+ * @throws MentorMatchError `invalid-input` with every problem: custom rules without a definition, unknown ids in
+ *   `excluded-pairs`, managers in a circle, values that a rule cannot compare.
+ */
+export function compileRules(
+  cohort: Cohort,
+  policy: Policy,
+  definitions: readonly RuleDefinition[] = [],
+): CompiledRules {
+  const issues = definitionIssues(policy, definitions);
+  const rules = [
+    notSelf(cohort),
+    neverWith(cohort),
+    ...policy.rules.flatMap((rule, index) => compileRule(rule, index, cohort, policy, definitions, issues)),
+  ];
+  if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
+  return {
+    ids: rules.map((rule) => rule.id),
+    eligibleRow: (mentee, out) => {
+      for (const rule of rules) rule.clear(mentee, out);
+    },
+    allows: (mentor, mentee) => rules.every((rule) => rule.allows(mentor, mentee)),
+    forbiddenBy: (mentor, mentee) =>
+      rules.filter((rule) => !rule.allows(mentor, mentee)).map((rule) => rule.id),
+    check: (mentor, mentee) =>
+      rules.map((rule) => {
+        const passed = rule.allows(mentor, mentee);
+        return { rule: rule.id, passed, evidence: rule.describe(mentor, mentee, passed) };
+      }),
+  };
+}
+
+/** One rule; none where it cannot be compiled, which `issues` then says. */
+function compileRule(
+  rule: Rule,
+  index: number,
+  cohort: Cohort,
+  policy: Policy,
+  definitions: readonly RuleDefinition[],
+  issues: ErrorIssue[],
+): CompiledRule[] {
+  const id = ruleId(rule);
+  const { tags } = tagSpaceOf(policy.similarity);
+  switch (rule.kind) {
+    case 'different':
+    case 'same':
+      return [equalValue(id, rule, cohort, tags, issues)];
+    case 'gap':
+      return [gapBetween(id, rule, cohort, tags, `policy.rules[${index}]`, issues)];
+    case 'shared-value':
+      return [sharedValue(id, rule, cohort, tags, issues)];
+    case 'availability-overlap': {
+      const offset = offsetsOn(policy.kernels.logistics.referenceDate);
+      return [availabilityOverlap(id, rule, cohort, { offset })];
+    }
+    case 'no-reporting-line':
+      return [noReportingLine(id, cohort, issues)];
+    case 'no-previous-pair':
+      return [noPreviousPair(id, cohort, policy.history)];
+    case 'excluded-pairs':
+      return [excludedPairs(id, cohort, rule.pairs, `policy.rules[${index}].pairs`, issues)];
+    case 'custom': {
+      const definition = definitions.find((candidate) => candidate.name === rule.rule);
+      if (definition === undefined) return [];
+      const tools: TagTools = tagToolsOf(tags);
+      return [customRule(id, rule, definition, withoutProtectedAttributes(cohort), tools)];
+    }
+  }
+}
+
+function definitionIssues(policy: Policy, definitions: readonly RuleDefinition[]): ErrorIssue[] {
+  const issues: ErrorIssue[] = [];
+  const names = new Set<string>();
+  for (const [index, { name }] of definitions.entries()) {
+    if (names.has(name) || typeof name !== 'string' || name === '') {
+      issues.push({
+        path: `rules[${index}].name`,
+        message: 'the name is empty or used twice',
+        received: printValue(name),
+        expected: 'a name of its own for each rule',
+      });
+    }
+    names.add(name);
+  }
+  const reserved: readonly string[] = BUILT_IN_RULE_IDS;
+  for (const [index, rule] of policy.rules.entries()) {
+    if (reserved.includes(ruleId(rule))) {
+      issues.push({
+        path: `policy.rules[${index}].id`,
+        message: 'a rule that always applies has this id',
+        received: printValue(ruleId(rule)),
+        expected: `an id other than ${reserved.join(', ')}`,
+      });
+    }
+    if (rule.kind !== 'custom' || names.has(rule.rule)) continue;
+    issues.push({
+      path: `policy.rules[${index}].rule`,
+      message: 'no rule of this name was passed',
+      received: printValue(rule.rule),
+      expected:
+        names.size === 0
+          ? 'the name of a rule made by defineRule and passed beside the policy'
+          : `one of ${[...names].join(', ')}, or pass the rule (defineRule) beside the policy`,
+    });
+  }
+  return issues;
+}

@@ -1,0 +1,46 @@
+import { type Cohort, definePolicy, type PolicyInput, parseCohort } from '../model';
+import { compileRules } from './compile';
+import type { RuleDefinition } from './rule';
+
+/** Which pairs the rules allow: one row per mentee, one column per mentor, in the order of the cohort. */
+export interface EligibilityMatrix {
+  /** Ids of the rows. */
+  readonly menteeIds: readonly string[];
+  /** Ids of the columns. */
+  readonly mentorIds: readonly string[];
+  /** Row-major, 1 for allowed and 0 for forbidden: mentee i with mentor j at `i * mentorIds.length + j`. */
+  readonly allowed: Uint8Array;
+  /** Whether one pair, by position, is allowed. */
+  at(mentee: number, mentor: number): boolean;
+}
+
+/** The caller's own rules, which a policy names. */
+export interface RuleExtensions {
+  readonly rules?: readonly RuleDefinition[];
+}
+
+/**
+ * Asks every rule of a policy about every pair. The policy's minimum score is not asked: it is about scores,
+ * see `scoreMatrix`. O(mentors * mentees * rules) time at most, 1 byte a pair.
+ *
+ * @throws MentorMatchError `invalid-input`; `callback-failed` if a rule of your own fails.
+ */
+export function eligibilityMatrix(
+  cohort: Cohort,
+  policy: PolicyInput = {},
+  extensions: RuleExtensions = {},
+): EligibilityMatrix {
+  const people = parseCohort(cohort);
+  const rules = compileRules(people, definePolicy(policy), extensions.rules);
+  const mentors = people.mentors.length;
+  const allowed = new Uint8Array(people.mentees.length * mentors).fill(1);
+  for (let mentee = 0; mentee < people.mentees.length; mentee++) {
+    rules.eligibleRow(mentee, allowed.subarray(mentee * mentors, (mentee + 1) * mentors));
+  }
+  return {
+    menteeIds: people.mentees.map((mentee) => mentee.id),
+    mentorIds: people.mentors.map((mentor) => mentor.id),
+    allowed,
+    at: (mentee, mentor) => allowed[mentee * mentors + mentor] === 1,
+  };
+}

@@ -1,0 +1,113 @@
+import { type ErrorIssue, printValue } from '../errors';
+import { type Cohort, type Field, formatPath, type JsonValue, type ListField, type Person } from '../model';
+import type { TagSpace } from '../scoring/similarity/tag-space';
+
+/** The sides of a cohort. */
+export const SIDES = ['mentors', 'mentees'] as const;
+export type Side = (typeof SIDES)[number];
+
+const ATTRIBUTES = 'attributes.';
+
+/** What a person's field holds; `undefined` where it is blank: absent, null, an empty text or an empty list. */
+export function fieldValue(person: Person, field: Field | ListField, cohort: Cohort): JsonValue | undefined {
+  const value = rawValue(person, field, cohort);
+  if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return undefined;
+  return value;
+}
+
+function rawValue(person: Person, field: Field | ListField, cohort: Cohort): JsonValue | undefined {
+  switch (field) {
+    case 'manager':
+      return person.manager ?? ownProperty(cohort.managers ?? {}, person.id);
+    case 'goals':
+    case 'goalsSupported':
+    case 'skills':
+    case 'skillsWanted':
+      return person[field]?.map((entry) => entry.name);
+    case 'department':
+    case 'location':
+    case 'grade':
+    case 'role':
+    case 'nextRole':
+    case 'timeZone':
+    case 'experienceYears':
+    case 'interests':
+    case 'languages':
+    case 'path':
+      return person[field];
+    default: {
+      return ownProperty(person.attributes ?? {}, field.slice(ATTRIBUTES.length));
+    }
+  }
+}
+
+/** A name such as `constructor` must not find what every object inherits. */
+function ownProperty<T>(record: { readonly [name: string]: T }, name: string): T | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
+/** Where a person's field stands in the input, such as `mentees[3].attributes.site`. */
+export function fieldPath(side: Side, index: number, field: Field | ListField): string {
+  return field.startsWith(ATTRIBUTES)
+    ? formatPath([side, index, 'attributes', field.slice(ATTRIBUTES.length)])
+    : formatPath([side, index, field]);
+}
+
+/**
+ * A value in the form in which values are compared: texts as tags (normalized, synonyms resolved), ids and
+ * time zones as they are, numbers and truth values as such. A text never equals a number.
+ */
+export function comparisonKey(
+  value: string | number | boolean,
+  field: Field | ListField,
+  tags: TagSpace,
+): string {
+  if (typeof value !== 'string') return JSON.stringify(value);
+  return field === 'manager' || field === 'timeZone' ? `=${value}` : `~${tags.canonical(value)}`;
+}
+
+/** The single value of a field for every person of a side; lists and objects are reported. */
+export function singleValues(
+  side: Side,
+  field: Field,
+  cohort: Cohort,
+  rule: string,
+  issues: ErrorIssue[],
+): (string | number | boolean | undefined)[] {
+  return cohort[side].map((person, index) => {
+    const value = fieldValue(person, field, cohort);
+    if (value === undefined || typeof value !== 'object') return value ?? undefined;
+    issues.push({
+      path: fieldPath(side, index, field),
+      message: `${rule} compares single values, and this is a list or an object`,
+      received: printValue(value),
+      expected: 'a text, a number, true or false; or the rule "shared-value" for lists',
+    });
+    return undefined;
+  });
+}
+
+/** The values of a list field for every person of a side, `undefined` where blank; a single value is a list of one. */
+export function listValues(
+  side: Side,
+  field: ListField,
+  cohort: Cohort,
+  rule: string,
+  issues: ErrorIssue[],
+): ((string | number | boolean)[] | undefined)[] {
+  return cohort[side].map((person, index) => {
+    const value = fieldValue(person, field, cohort);
+    if (value === undefined) return undefined;
+    const list: readonly JsonValue[] = Array.isArray(value) ? value : [value];
+    const single = list.filter((item) => typeof item !== 'object');
+    if (single.length < list.length) {
+      issues.push({
+        path: fieldPath(side, index, field),
+        message: `${rule} compares lists of plain values`,
+        received: printValue(value),
+        expected: 'a list of texts, numbers, or true and false',
+      });
+    }
+    return single;
+  });
+}

@@ -1,0 +1,205 @@
+import { type ErrorIssue, printValue } from '../errors';
+import type { Cohort } from '../model';
+import { evidence } from '../scoring';
+import { lowerBound } from '../scoring/flat/lists';
+import type { CompiledRule } from './compiled-rule';
+
+/**
+ * The rule `no-reporting-line`. Managers form a forest; a walk through it numbers everybody so that the people
+ * below somebody are an unbroken range of numbers (an Euler tour). Whether one stands above the other is
+ * then two comparisons, at any distance.
+ *
+ * @param issues receives people who are, through their managers, their own managers.
+ */
+export function noReportingLine(id: string, cohort: Cohort, issues: ErrorIssue[]): CompiledRule {
+  const chart = new Chart(cohort);
+  const circles = chart.circles();
+  for (const circle of circles) {
+    issues.push({
+      path: chart.pathOf(circle[0]!),
+      message:
+        circle.length === 1
+          ? 'the person is their own manager'
+          : 'these people manage each other in a circle',
+      received: printValue(circle),
+      expected: 'managers that lead up to somebody without a manager; leave it out for the person at the top',
+    });
+  }
+  const { first, last } = chart.tour();
+  const numbers = (side: 'mentors' | 'mentees', of: Int32Array) =>
+    Int32Array.from(cohort[side], (person) => of[chart.indexOf(person.id)]!);
+  const mentorFirst = numbers('mentors', first);
+  const mentorLast = numbers('mentors', last);
+  const menteeFirst = numbers('mentees', first);
+  const menteeLast = numbers('mentees', last);
+
+  // For the mentors below a mentee: mentors by number. For those above: from each, the next mentor further up.
+  const byNumber = Int32Array.from(mentorFirst.keys()).sort((a, b) => mentorFirst[a]! - mentorFirst[b]!);
+  const sortedNumbers = Int32Array.from(byNumber, (mentor) => mentorFirst[mentor]!);
+  const mentorAt = chart.markers(cohort.mentors.map((mentor) => mentor.id));
+  const above = chart.nextMarkedAbove(mentorAt);
+
+  const isAbove = (firstA: number, lastA: number, firstB: number) => firstA < firstB && firstB <= lastA;
+  const allows = (mentor: number, mentee: number) =>
+    !isAbove(mentorFirst[mentor]!, mentorLast[mentor]!, menteeFirst[mentee]!) &&
+    !isAbove(menteeFirst[mentee]!, menteeLast[mentee]!, mentorFirst[mentor]!);
+  return {
+    id,
+    clear: (mentee, out) => {
+      const person = chart.indexOf(cohort.mentees[mentee]!.id);
+      for (let at = above[person]!; at >= 0; at = above[at]!) out[mentorAt[at]!] = 0;
+      const end = menteeLast[mentee]!;
+      let at = lowerBound(sortedNumbers, 0, sortedNumbers.length, menteeFirst[mentee]! + 1);
+      for (; at < sortedNumbers.length && sortedNumbers[at]! <= end; at++) out[byNumber[at]!] = 0;
+    },
+    allows,
+    describe: (mentor, mentee, passed) => {
+      if (passed) return evidence('rules.no-reporting-line.passed', {});
+      const mentorId = cohort.mentors[mentor]!.id;
+      const menteeId = cohort.mentees[mentee]!.id;
+      const stepsUp = chart.stepsUp(menteeId, mentorId);
+      return stepsUp > 0
+        ? evidence('rules.no-reporting-line.failed', { above: 'mentor', steps: stepsUp })
+        : evidence('rules.no-reporting-line.failed', {
+            above: 'mentee',
+            steps: chart.stepsUp(mentorId, menteeId),
+          });
+    },
+  };
+}
+
+/** The organization chart: everybody who is in the cohort, manages somebody, or is managed. */
+class Chart {
+  private readonly ids: string[] = [];
+  private readonly indices = new Map<string, number>();
+  /** Index of each person's manager, -1 for none. */
+  private readonly managers: number[] = [];
+  private readonly paths = new Map<string, string>();
+
+  constructor(cohort: Cohort) {
+    for (const id of Object.keys(cohort.managers ?? {})) {
+      this.link(id, cohort.managers?.[id], `managers[${JSON.stringify(id)}]`);
+    }
+    for (const side of ['mentors', 'mentees'] as const) {
+      for (const [index, person] of cohort[side].entries()) {
+        this.link(person.id, person.manager, `${side}[${index}].manager`);
+      }
+    }
+  }
+
+  private add(id: string): number {
+    const known = this.indices.get(id);
+    if (known !== undefined) return known;
+    this.indices.set(id, this.ids.length);
+    this.managers.push(-1);
+    return this.ids.push(id) - 1;
+  }
+
+  private link(id: string, manager: string | undefined, path: string): void {
+    const person = this.add(id);
+    if (manager === undefined) return;
+    this.managers[person] = this.add(manager);
+    this.paths.set(id, path);
+  }
+
+  indexOf(id: string): number {
+    return this.indices.get(id)!;
+  }
+
+  /** Where the person's manager stands in the input. */
+  pathOf(id: string): string {
+    return this.paths.get(id) ?? 'managers';
+  }
+
+  /** Steps from a person up to somebody above, -1 if that one is not above. */
+  stepsUp(fromId: string, toId: string): number {
+    const to = this.indexOf(toId);
+    let steps = 0;
+    for (let at = this.indexOf(fromId); at >= 0; at = this.managers[at]!) {
+      if (at === to) return steps;
+      steps += 1;
+    }
+    return -1;
+  }
+
+  /** Ids of the people on each circle, in the order of the chain, starting with the smallest id. */
+  circles(): string[][] {
+    const seenIn = new Int32Array(this.ids.length);
+    const circles: string[][] = [];
+    for (let start = 0; start < this.ids.length; start++) {
+      let at = start;
+      while (at >= 0 && seenIn[at] === 0) {
+        seenIn[at] = start + 1;
+        at = this.managers[at]!;
+      }
+      if (at < 0 || seenIn[at] !== start + 1) continue;
+      const circle = [this.ids[at]!];
+      for (let next = this.managers[at]!; next !== at; next = this.managers[next]!) {
+        circle.push(this.ids[next]!);
+      }
+      const smallest = circle.indexOf([...circle].sort()[0]!);
+      circles.push([...circle.slice(smallest), ...circle.slice(0, smallest)]);
+    }
+    return circles.sort((a, b) => (a[0]! < b[0]! ? -1 : 1));
+  }
+
+  /**
+   * A number for everybody such that the people below p are exactly those numbered in (first[p], last[p]].
+   * People on a circle are not reached and keep 0; such a chart is refused.
+   */
+  tour(): { readonly first: Int32Array; readonly last: Int32Array } {
+    const count = this.ids.length;
+    const reports: number[][] = Array.from({ length: count }, () => []);
+    const stack: number[] = [];
+    for (let person = count - 1; person >= 0; person--) {
+      const manager = this.managers[person]!;
+      if (manager < 0) stack.push(person);
+      else reports[manager]!.push(person);
+    }
+    const first = new Int32Array(count);
+    const last = new Int32Array(count);
+    let number = 0;
+    // Everybody is pushed twice: to be entered, and (as ~person) to be left once all below are numbered.
+    while (stack.length > 0) {
+      const top = stack.pop()!;
+      if (top < 0) {
+        last[~top] = number;
+        continue;
+      }
+      number += 1;
+      first[top] = number;
+      stack.push(~top);
+      for (const report of reports[top]!) stack.push(report);
+    }
+    return { first, last };
+  }
+
+  /** For each person of the chart the position in `ids`, -1 for people who are not in it. */
+  markers(ids: readonly string[]): Int32Array {
+    const marks = new Int32Array(this.ids.length).fill(-1);
+    for (const [position, id] of ids.entries()) marks[this.indexOf(id)] = position;
+    return marks;
+  }
+
+  /** For each person the nearest marked one above, -1 if there is none. O(people). */
+  nextMarkedAbove(marks: Int32Array): Int32Array {
+    const unknown = -2;
+    const next = new Int32Array(this.ids.length).fill(unknown);
+    const trail: number[] = [];
+    for (let start = 0; start < next.length; start++) {
+      let at = start;
+      while (at >= 0 && next[at] === unknown) {
+        // Set already, so that a circle ends the walk.
+        next[at] = -1;
+        trail.push(at);
+        at = this.managers[at]!;
+      }
+      while (trail.length > 0) {
+        const person = trail.pop()!;
+        const manager = this.managers[person]!;
+        next[person] = manager < 0 ? -1 : marks[manager]! >= 0 ? manager : next[manager]!;
+      }
+    }
+    return next;
+  }
+}

@@ -1,0 +1,35 @@
+import type { JsonValue, Mentee, Mentor } from '../model';
+import type { TagTools } from '../scoring';
+
+/** What a rule of the caller's own gets beside the two people, who come without protected attributes. */
+export interface RuleContext {
+  /** `params` of the rule in the policy. */
+  readonly params: JsonValue | undefined;
+  readonly tags: TagTools;
+}
+
+/** A rule of the caller's own; a policy applies it with `{ kind: 'custom', rule: name }`. */
+export interface RuleDefinition {
+  readonly name: string;
+  /** Whether the pair is allowed. Must be deterministic; called once for every pair. */
+  allows(mentor: Mentor, mentee: Mentee, context: RuleContext): boolean;
+  /** What the rule demands, in a few words that explanations show: `only within one site`. */
+  readonly text?: string;
+}
+
+/**
+ * Makes a rule of a function over one mentor and one mentee. A rule is hard: a pair that it forbids can not
+ * be matched, whatever its score.
+ *
+ * ```ts
+ * const sameSite = defineRule({
+ *   name: 'same-site',
+ *   text: 'both must work at one site',
+ *   allows: (mentor, mentee) => mentor.location === mentee.location,
+ * });
+ * matchCohort(cohort, { rules: [{ kind: 'custom', rule: 'same-site' }] }, { rules: [sameSite] });
+ * ```
+ */
+export function defineRule(definition: RuleDefinition): RuleDefinition {
+  return definition;
+}

@@ -1,0 +1,102 @@
+/**
+ * Lists of integers in two flat arrays (compressed sparse rows): list `i` is
+ * `items[starts[i]] ... items[starts[i + 1] - 1]`. Typed arrays only, so it can be sent to a worker.
+ */
+export interface Lists {
+  /** Length: number of lists + 1; ascending. */
+  readonly starts: Int32Array;
+  readonly items: Int32Array;
+}
+
+export function toLists(lists: readonly (readonly number[])[]): Lists {
+  const starts = new Int32Array(lists.length + 1);
+  for (const [index, list] of lists.entries()) starts[index + 1] = starts[index]! + list.length;
+  const items = new Int32Array(starts[lists.length]!);
+  for (const [index, list] of lists.entries()) items.set(list, starts[index]);
+  return { starts, items };
+}
+
+/**
+ * The members of each group, ascending: list `g` holds every index `i` with `groupOf[i] === g`.
+ *
+ * @param groupOf group of each index; negative: in no group.
+ */
+export function groupMembers(groupOf: ArrayLike<number>, groups: number): Lists {
+  const starts = new Int32Array(groups + 1);
+  for (let at = 0; at < groupOf.length; at++) if (groupOf[at]! >= 0) starts[groupOf[at]! + 1]! += 1;
+  for (let group = 0; group < groups; group++) starts[group + 1]! += starts[group]!;
+  const next = starts.slice();
+  const items = new Int32Array(starts[groups]!);
+  for (let at = 0; at < groupOf.length; at++) {
+    const group = groupOf[at]!;
+    if (group >= 0) {
+      items[next[group]!] = at;
+      next[group]! += 1;
+    }
+  }
+  return { starts, items };
+}
+
+/** Turns a relation round: list `b` of the result holds every `a` whose list holds `b`, ascending. */
+export function transposeLists(lists: Lists, count: number): Lists {
+  const { starts, items } = lists;
+  const ends = new Int32Array(count + 1);
+  for (let at = 0; at < items.length; at++) ends[items[at]! + 1]! += 1;
+  for (let list = 0; list < count; list++) ends[list + 1]! += ends[list]!;
+  const next = ends.slice();
+  const turned = new Int32Array(items.length);
+  for (let list = 0; list + 1 < starts.length; list++) {
+    for (let at = starts[list]!; at < starts[list + 1]!; at++) {
+      const to = items[at]!;
+      turned[next[to]!] = list;
+      next[to]! += 1;
+    }
+  }
+  return { starts: ends, items: turned };
+}
+
+/** Whether an ascending list holds a value. O(log length). */
+export function listHas({ starts, items }: Lists, list: number, value: number): boolean {
+  return findIn(items, starts[list]!, starts[list + 1]!, value) >= 0;
+}
+
+/** Position of a value in the ascending slice `[from, to)`, -1 if it is not there. O(log length). */
+export function findIn(items: ArrayLike<number>, from: number, to: number, value: number): number {
+  const at = lowerBound(items, from, to, value);
+  return at < to && items[at] === value ? at : -1;
+}
+
+/** First position in the ascending slice `[from, to)` whose value is not below `value`; `to` if there is none. */
+export function lowerBound(items: ArrayLike<number>, from: number, to: number, value: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (items[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Gives equal keys equal numbers, 0, 1, 2, ... in order of first appearance. */
+export class Interner {
+  private readonly codes = new Map<string, number>();
+  readonly keys: string[] = [];
+
+  code(key: string): number {
+    const known = this.codes.get(key);
+    if (known !== undefined) return known;
+    this.codes.set(key, this.keys.length);
+    this.keys.push(key);
+    return this.keys.length - 1;
+  }
+
+  /** The number of a key that has one, -1 otherwise. */
+  find(key: string): number {
+    return this.codes.get(key) ?? -1;
+  }
+
+  get size(): number {
+    return this.keys.length;
+  }
+}
