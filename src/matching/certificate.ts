@@ -30,7 +30,10 @@ function inScores(kind: AssignmentLevel['kind'], value: number): number {
 }
 
 /** The levels as the assignment room states them, for its checker. */
-export function toAssignmentLevels(prepared: Prepared, certificate: OptimalityCertificate): AssignmentLevel[] {
+export function toAssignmentLevels(
+  prepared: Prepared,
+  certificate: OptimalityCertificate,
+): AssignmentLevel[] {
   const { mentorIndex, menteeIndex, policy } = prepared;
   return certificate.levels.map((level) => ({
     objective: policy.objectives.indexOf(level.objective),

@@ -15,6 +15,11 @@ export function toUnits(cost: number): number {
   return cost === FORBIDDEN ? INELIGIBLE : -cost;
 }
 
+/** A total of costs as a total of units. */
+export function toTotalUnits(totalCost: number): number {
+  return totalCost === 0 ? 0 : -totalCost;
+}
+
 /** Fewest and most partners of a person, with the defaults 0 and 1. */
 export function bounds(person: Mentor | Mentee): { readonly min: number; readonly max: number } {
   return { min: person.capacity?.min ?? 0, max: person.capacity?.max ?? 1 };

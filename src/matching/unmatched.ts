@@ -20,7 +20,10 @@ export function explainUnmatched(
   side: 'mentors' | 'mentees',
 ): Unmatched[] {
   const { cohort } = prepared;
-  const partnersOf = { mentors: cohort.mentors.map((): number[] => []), mentees: cohort.mentees.map((): number[] => []) };
+  const partnersOf = {
+    mentors: cohort.mentors.map((): number[] => []),
+    mentees: cohort.mentees.map((): number[] => []),
+  };
   for (const [mentee, mentor] of matched) {
     partnersOf.mentors[mentor]!.push(mentee);
     partnersOf.mentees[mentee]!.push(mentor);
@@ -43,9 +46,12 @@ export function explainUnmatched(
       const units = side === 'mentors' ? pairs.units(partner, index) : pairs.units(index, partner);
       if (units !== INELIGIBLE && bounds(others[partner]!).max > 0) eligible.push({ partner, units });
     }
-    if (eligible.length === 0) return { kind: 'no-eligible-partner', rules: countRules(prepared, index, side) };
+    if (eligible.length === 0)
+      return { kind: 'no-eligible-partner', rules: countRules(prepared, index, side) };
     eligible.sort((a, b) => b.units - a.units || compareIds(others[a.partner]!.id, others[b.partner]!.id));
-    const free = eligible.filter(({ partner }) => partnersOf[other][partner]!.length < bounds(others[partner]!).max);
+    const free = eligible.filter(
+      ({ partner }) => partnersOf[other][partner]!.length < bounds(others[partner]!).max,
+    );
     if (free.length > 0) {
       return {
         kind: 'better-without',
@@ -71,7 +77,8 @@ function countRules(prepared: Prepared, index: number, side: 'mentors' | 'mentee
   const others = prepared.cohort[side === 'mentors' ? 'mentees' : 'mentors'];
   for (const [partner, person] of others.entries()) {
     if (bounds(person).max === 0) counts.set('no-capacity', (counts.get('no-capacity') ?? 0) + 1);
-    const rules = side === 'mentors' ? forbiddenBy(prepared, index, partner) : forbiddenBy(prepared, partner, index);
+    const rules =
+      side === 'mentors' ? forbiddenBy(prepared, index, partner) : forbiddenBy(prepared, partner, index);
     for (const rule of rules) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   }
   return [...counts]
@@ -80,7 +87,11 @@ function countRules(prepared: Prepared, index: number, side: 'mentors' | 'mentee
 }
 
 /** The reason and what would help, as a sentence in the given language. */
-export function describeUnmatched(reason: UnmatchedReason, side: 'mentors' | 'mentees', locale: Locale): string {
+export function describeUnmatched(
+  reason: UnmatchedReason,
+  side: 'mentors' | 'mentees',
+  locale: Locale,
+): string {
   const role = side === 'mentors' ? 'mentor' : 'mentee';
   switch (reason.kind) {
     case 'no-capacity':
@@ -99,7 +110,10 @@ export function describeUnmatched(reason: UnmatchedReason, side: 'mentors' | 'me
         by: reason.takenBy[0]!.by,
       });
     case 'better-without':
-      return renderMessage(locale, 'unmatched.better-without', { role, eligible: reason.eligible, free: reason.free });
+      return renderMessage(locale, 'unmatched.better-without', {
+        role,
+        eligible: reason.eligible,
+        free: reason.free,
+      });
   }
 }
-

@@ -2,8 +2,9 @@ import { verifyAssignment } from '../assignment';
 import type { Cohort, Match, Matching, MatchingResult, PolicyInput } from '../model';
 import { canonicalJson, compareIds } from './canonical';
 import { toAssignmentLevels } from './certificate';
+import { findShortfalls } from './decode';
 import { bounds, costMatrix, encode } from './encode';
-import { findShortfalls, makeManifest } from './match-cohort';
+import { makeManifest } from './manifest';
 import { densePairs, type Pairs } from './pairs';
 import { type Extensions, INELIGIBLE, type Prepared, prepare } from './prepare';
 import { verifyStability } from './stable';
@@ -35,18 +36,23 @@ export function verifyMatching(
 ): Verification {
   const prepared = prepare(cohort, policy, extensions);
   const problems = [...manifestProblems(prepared, result)];
-  if (problems.length === 0 && result.status !== 'infeasible') problems.push(...matchingProblems(prepared, result));
+  if (problems.length === 0 && result.status !== 'infeasible')
+    problems.push(...matchingProblems(prepared, result));
   return problems.length > 0
     ? { ok: false, problems }
     : {
         ok: true,
         checks: [
           'the result belongs to this cohort and policy',
-          ...(result.status === 'infeasible' ? [] : [
-            'every match is eligible and scored as stated',
-            'locks, capacities and the lists of unmatched people hold',
-            result.status === 'optimal' ? 'the prices prove that no matching is better' : 'no pair blocks the matching',
-          ]),
+          ...(result.status === 'infeasible'
+            ? []
+            : [
+                'every match is eligible and scored as stated',
+                'locks, capacities and the lists of unmatched people hold',
+                result.status === 'optimal'
+                  ? 'the prices prove that no matching is better'
+                  : 'no pair blocks the matching',
+              ]),
         ],
       };
 }
@@ -55,7 +61,9 @@ function manifestProblems(prepared: Prepared, result: MatchingResult): string[] 
   const expected = makeManifest(prepared, result.manifest.solver);
   const problems: string[] = [];
   if (result.manifest.inputHash !== expected.inputHash) {
-    problems.push('the input hash differs: the result was computed from other people or other data about them');
+    problems.push(
+      'the input hash differs: the result was computed from other people or other data about them',
+    );
   }
   if (canonicalJson(result.manifest.policy) !== canonicalJson(expected.policy)) {
     problems.push('the policy in the manifest is not the policy given');
@@ -80,7 +88,13 @@ function matchingProblems(prepared: Prepared, result: Matching): string[] {
   ];
   if (problems.length > 0) return problems;
   if (result.certificate.kind === 'stable') {
-    return verifyStability(prepared, encode(prepared, cost), pairs, matched.pairs, result.certificate);
+    return verifyStability(
+      prepared,
+      encode(prepared, cost),
+      result.summary.totalUnits,
+      matched.pairs,
+      result.certificate,
+    );
   }
   const claimed = {
     status: 'optimal' as const,
@@ -113,7 +127,12 @@ function indexPairs(prepared: Prepared, result: Matching): { pairs: IndexPair[] 
   return problems.length > 0 ? { problems } : { pairs };
 }
 
-function matchProblems(prepared: Prepared, pairs: Pairs, match: Match, [mentee, mentor]: IndexPair): string[] {
+function matchProblems(
+  prepared: Prepared,
+  pairs: Pairs,
+  match: Match,
+  [mentee, mentor]: IndexPair,
+): string[] {
   const name = `${match.mentorId} and ${match.menteeId}`;
   if (pairs.units(mentee, mentor) === INELIGIBLE) return [`${name} are not an eligible pair`];
   const locked = prepared.locks.some(([i, j]) => i === mentee && j === mentor);
@@ -134,7 +153,8 @@ function boundProblems(prepared: Prepared, result: Matching): string[] {
     for (const person of prepared.cohort[`${side}s`]) {
       const { min, max } = bounds(person);
       const count = partners.get(person.id) ?? 0;
-      if (count > max) problems.push(`${side} ${person.id} has ${count} partners, more than the maximum of ${max}`);
+      if (count > max)
+        problems.push(`${side} ${person.id} has ${count} partners, more than the maximum of ${max}`);
       if (prepared.policy.minimums === 'required' && count < min) {
         problems.push(`${side} ${person.id} has ${count} partners, fewer than the required ${min}`);
       }
@@ -152,7 +172,9 @@ function boundProblems(prepared: Prepared, result: Matching): string[] {
 function listProblems(prepared: Prepared, result: Matching, pairs: Pairs): string[] {
   const problems: string[] = [];
   for (const side of ['mentors', 'mentees'] as const) {
-    const matched = new Set(result.matches.map((match) => (side === 'mentors' ? match.mentorId : match.menteeId)));
+    const matched = new Set(
+      result.matches.map((match) => (side === 'mentors' ? match.mentorId : match.menteeId)),
+    );
     const expected = prepared.cohort[side].map((person) => person.id).filter((id) => !matched.has(id));
     const stated = result.unmatched[side].map((person) => person.id);
     if (canonicalJson(expected.sort(compareIds)) !== canonicalJson([...stated].sort(compareIds))) {
