@@ -1,5 +1,5 @@
 import type { AssignmentLevel, OptimalAssignment } from '../assignment';
-import type { CertificateLevel, OptimalityCertificate } from '../model';
+import type { CertificateLevel, Matching, OptimalityCertificate } from '../model';
 import type { Prepared } from './prepare';
 
 /** Carries the proof of an assignment over to people: prices by person, objectives by the policy's names. */
@@ -30,10 +30,7 @@ function inScores(kind: AssignmentLevel['kind'], value: number): number {
 }
 
 /** The levels as the assignment room states them, for its checker. */
-export function toAssignmentLevels(
-  prepared: Prepared,
-  certificate: OptimalityCertificate,
-): AssignmentLevel[] {
+function toAssignmentLevels(prepared: Prepared, certificate: OptimalityCertificate): AssignmentLevel[] {
   const { mentorIndex, menteeIndex, policy } = prepared;
   return certificate.levels.map((level) => ({
     objective: policy.objectives.indexOf(level.objective),
@@ -57,4 +54,22 @@ function byIndex(
     if (index !== undefined) ordered[index] = prices[at] ?? Number.NaN;
   }
   return ordered;
+}
+
+/** The matching in indices, pairs by mentee and mentor. */
+export function toAssignment(prepared: Prepared, matching: Matching): OptimalAssignment {
+  const pairs = matching.matches
+    .map(
+      ({ mentorId, menteeId }) =>
+        [prepared.menteeIndex.get(menteeId) ?? -1, prepared.mentorIndex.get(mentorId) ?? -1] as const,
+    )
+    .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const { totalUnits } = matching.summary;
+  return {
+    status: 'optimal',
+    pairs,
+    totalCost: totalUnits === 0 ? 0 : -totalUnits,
+    levels: matching.certificate.kind === 'optimal' ? toAssignmentLevels(prepared, matching.certificate) : [],
+    solver: 'network',
+  };
 }

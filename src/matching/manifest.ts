@@ -1,6 +1,6 @@
-import type { Manifest } from '../model';
+import type { Manifest, MatchingResult } from '../model';
 import { VERSION } from '../version';
-import { hashCohort } from './canonical';
+import { canonicalJson, hashCohort } from './canonical';
 import type { Prepared } from './prepare';
 
 /** All that is needed to replay the run. */
@@ -13,4 +13,24 @@ export function makeManifest(prepared: Prepared, solver: string): Manifest {
     extensions: [...prepared.extensionIds],
     solver,
   };
+}
+
+/** Why a result does not belong to a cohort and policy; empty if it does. */
+export function manifestProblems(prepared: Prepared, result: MatchingResult): string[] {
+  const expected = makeManifest(prepared, result.manifest.solver);
+  const problems: string[] = [];
+  if (result.manifest.inputHash !== expected.inputHash) {
+    problems.push(
+      'the input hash differs: the result was computed from other people or other data about them',
+    );
+  }
+  if (canonicalJson(result.manifest.policy) !== canonicalJson(expected.policy)) {
+    problems.push('the policy in the manifest is not the policy given');
+  }
+  if (canonicalJson(result.manifest.extensions) !== canonicalJson(expected.extensions)) {
+    problems.push(
+      `the result used the extensions [${result.manifest.extensions.join(', ')}], not [${expected.extensions.join(', ')}]`,
+    );
+  }
+  return problems;
 }

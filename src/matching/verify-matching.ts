@@ -1,10 +1,10 @@
 import { verifyAssignment } from '../assignment';
 import type { Cohort, Match, Matching, MatchingResult, PolicyInput } from '../model';
 import { canonicalJson, compareIds } from './canonical';
-import { toAssignmentLevels } from './certificate';
+import { toAssignment } from './certificate';
 import { findShortfalls } from './decode';
 import { bounds, costMatrix, encode } from './encode';
-import { makeManifest } from './manifest';
+import { manifestProblems } from './manifest';
 import { densePairs, type Pairs } from './pairs';
 import { type Extensions, INELIGIBLE, type Prepared, prepare } from './prepare';
 import { verifyStability } from './stable';
@@ -57,25 +57,6 @@ export function verifyMatching(
       };
 }
 
-function manifestProblems(prepared: Prepared, result: MatchingResult): string[] {
-  const expected = makeManifest(prepared, result.manifest.solver);
-  const problems: string[] = [];
-  if (result.manifest.inputHash !== expected.inputHash) {
-    problems.push(
-      'the input hash differs: the result was computed from other people or other data about them',
-    );
-  }
-  if (canonicalJson(result.manifest.policy) !== canonicalJson(expected.policy)) {
-    problems.push('the policy in the manifest is not the policy given');
-  }
-  if (canonicalJson(result.manifest.extensions) !== canonicalJson(expected.extensions)) {
-    problems.push(
-      `the result used the extensions [${result.manifest.extensions.join(', ')}], not [${expected.extensions.join(', ')}]`,
-    );
-  }
-  return problems;
-}
-
 function matchingProblems(prepared: Prepared, result: Matching): string[] {
   const cost = costMatrix(prepared);
   const pairs = densePairs(cost, prepared.cohort.mentors.length);
@@ -96,13 +77,7 @@ function matchingProblems(prepared: Prepared, result: Matching): string[] {
       result.certificate,
     );
   }
-  const claimed = {
-    status: 'optimal' as const,
-    pairs: [...matched.pairs].sort((a, b) => a[0] - b[0] || a[1] - b[1]),
-    totalCost: result.summary.totalUnits === 0 ? 0 : -result.summary.totalUnits,
-    levels: toAssignmentLevels(prepared, result.certificate),
-    solver: 'network' as const,
-  };
+  const claimed = toAssignment(prepared, result);
   const proof = verifyAssignment(encode(prepared, cost), claimed);
   return proof.valid
     ? []

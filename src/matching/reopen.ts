@@ -1,0 +1,77 @@
+import type { AssignmentProblem, OptimalAssignment } from '../assignment';
+import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
+import type { Cohort, Matching, MatchingResult, PolicyInput } from '../model';
+import { toAssignment } from './certificate';
+import { costMatrix, encode } from './encode';
+import { manifestProblems } from './manifest';
+import { densePairs, type Pairs } from './pairs';
+import { type Extensions, type Prepared, prepare, unknownPerson } from './prepare';
+
+/** A result with everything it was computed from, back in the form that the solver answers questions about. */
+export interface Reopened {
+  readonly prepared: Prepared;
+  readonly problem: AssignmentProblem;
+  readonly pairs: Pairs;
+  /** The matching as an assignment with its prices: no solve is needed to ask about it. */
+  readonly outcome: OptimalAssignment;
+}
+
+/**
+ * Puts an optimal result together with its cohort and policy again. All pairs are scored once.
+ *
+ * @throws MentorMatchError `wrong-cohort` if the result was computed from something else, or is not an optimal
+ *   matching (an infeasible or stable result has no prices to answer from).
+ */
+export function reopen(
+  cohort: Cohort,
+  policy: PolicyInput,
+  result: MatchingResult,
+  extensions: Extensions,
+): Reopened {
+  const prepared = prepare(cohort, policy, extensions);
+  const matching = expectOptimal(prepared, result);
+  const cost = costMatrix(prepared);
+  const outcome = toAssignment(prepared, matching);
+  return {
+    prepared,
+    problem: encode(prepared, cost),
+    pairs: densePairs(cost, prepared.cohort.mentors.length),
+    outcome,
+  };
+}
+
+/** @throws MentorMatchError `wrong-cohort`. */
+export function expectOptimal(prepared: Prepared, result: MatchingResult): Matching {
+  const issues: ErrorIssue[] = manifestProblems(prepared, result).map((message) => ({
+    path: 'result.manifest',
+    message,
+    received: printValue(result.manifest.inputHash),
+    expected: 'the cohort, policy and extensions that the result was computed from; or match again',
+  }));
+  if (issues.length > 0) throw new MentorMatchError('wrong-cohort', issues);
+  if (result.status === 'optimal') return result;
+  throw new MentorMatchError('wrong-cohort', [
+    {
+      path: 'result.status',
+      message: 'only an optimal matching carries the prices that answer this',
+      received: printValue(result.status),
+      expected: '"optimal"; match again with method "optimal" and without the conflict',
+    },
+  ]);
+}
+
+/** @throws MentorMatchError `invalid-input` for an id that no mentor has. */
+export function mentorIndexOf(prepared: Prepared, id: string): number {
+  const index = prepared.mentorIndex.get(id);
+  if (index === undefined)
+    throw new MentorMatchError('invalid-input', [unknownPerson('mentorId', id, 'mentor')]);
+  return index;
+}
+
+/** @throws MentorMatchError `invalid-input` for an id that no mentee has. */
+export function menteeIndexOf(prepared: Prepared, id: string): number {
+  const index = prepared.menteeIndex.get(id);
+  if (index === undefined)
+    throw new MentorMatchError('invalid-input', [unknownPerson('menteeId', id, 'mentee')]);
+  return index;
+}
