@@ -25,7 +25,9 @@ describe('Sha256', () => {
 
 describe('canonicalJson', () => {
   it('ignores the order of keys and explicit undefined', () => {
-    expect(canonicalJson({ b: 1, a: [{ d: null, c: 'x' }], e: undefined })).toBe('{"a":[{"c":"x","d":null}],"b":1}');
+    expect(canonicalJson({ b: 1, a: [{ d: null, c: 'x' }], e: undefined })).toBe(
+      '{"a":[{"c":"x","d":null}],"b":1}',
+    );
   });
 
   it('reads back as the same value', () => {
@@ -50,9 +52,19 @@ describe('seededOrder', () => {
   });
 
   it('depends on the seed, and keeps everybody', () => {
-    const orders = new Set(['1', '2', '3', '4'].map((seed) => seededOrder(cohort, seed).mentors.map((m) => m.id).join()));
+    const orders = new Set(
+      ['1', '2', '3', '4'].map((seed) =>
+        seededOrder(cohort, seed)
+          .mentors.map((m) => m.id)
+          .join(),
+      ),
+    );
     expect(orders.size).toBeGreaterThan(1);
-    expect(seededOrder(cohort, '1').mentors.map((m) => m.id).sort()).toEqual(['m1', 'm2', 'm3', 'm4', 'm5']);
+    expect(
+      seededOrder(cohort, '1')
+        .mentors.map((m) => m.id)
+        .sort(),
+    ).toEqual(['m1', 'm2', 'm3', 'm4', 'm5']);
   });
 
   it('is frozen', () => {
@@ -65,6 +77,8 @@ describe('seededOrder', () => {
         "m5",
       ]
     `);
-    expect(hashCohort(cohort)).toMatchInlineSnapshot(`"509dfe3b4075fa66e593b5547b8461a4f681f574fc3f5fc7ce9284aa01881ee1"`);
+    expect(hashCohort(cohort)).toMatchInlineSnapshot(
+      `"509dfe3b4075fa66e593b5547b8461a4f681f574fc3f5fc7ce9284aa01881ee1"`,
+    );
   });
 });

@@ -1,0 +1,118 @@
+import type { Cohort, ObjectiveKind, PolicyInput } from '../../src/model';
+import { definePolicy } from '../../src/model';
+import { eligibilityMatrix } from '../../src/rules';
+import { scorePair } from '../../src/scoring';
+
+/** The value of each objective, in order, higher is better; compared lexicographically. */
+export type ObjectiveVector = readonly (number | readonly number[])[];
+
+interface PairUnits {
+  readonly mentor: number;
+  readonly mentee: number;
+  readonly units: number;
+}
+
+/** The best objective vector over all matchings that keep the maxima (and required minimums); null if there is none. */
+export function bestByEnumeration(cohort: Cohort, policyInput: PolicyInput): ObjectiveVector | null {
+  const policy = definePolicy(policyInput);
+  const eligible = eligibilityMatrix(cohort, policyInput);
+  const pairs: PairUnits[] = [];
+  for (const [mentee, { id: menteeId }] of cohort.mentees.entries()) {
+    for (const [mentor, { id: mentorId }] of cohort.mentors.entries()) {
+      const { units, score } = scorePair(cohort, policyInput, mentorId, menteeId);
+      if (eligible.at(mentee, mentor) && score >= policy.minimumScore) pairs.push({ mentor, mentee, units });
+    }
+  }
+  let best: ObjectiveVector | null = null;
+  const mentorDegree = cohort.mentors.map(() => 0);
+  const menteeDegree = cohort.mentees.map(() => 0);
+  const chosen: PairUnits[] = [];
+  const visit = (at: number) => {
+    if (at === pairs.length) {
+      const short =
+        cohort.mentors.some((person, index) => mentorDegree[index]! < (person.capacity?.min ?? 0)) ||
+        cohort.mentees.some((person, index) => menteeDegree[index]! < (person.capacity?.min ?? 0));
+      if (policy.minimums === 'required' && short) return;
+      const vector = policy.objectives.map((kind) =>
+        objectiveValue(kind, cohort, mentorDegree, menteeDegree, chosen),
+      );
+      if (best === null || compareVectors(vector, best) > 0) best = vector;
+      return;
+    }
+    const pair = pairs[at]!;
+    visit(at + 1);
+    const free =
+      mentorDegree[pair.mentor]! < (cohort.mentors[pair.mentor]!.capacity?.max ?? 1) &&
+      menteeDegree[pair.mentee]! < (cohort.mentees[pair.mentee]!.capacity?.max ?? 1);
+    if (!free) return;
+    mentorDegree[pair.mentor]! += 1;
+    menteeDegree[pair.mentee]! += 1;
+    chosen.push(pair);
+    visit(at + 1);
+    chosen.pop();
+    mentorDegree[pair.mentor]! -= 1;
+    menteeDegree[pair.mentee]! -= 1;
+  };
+  visit(0);
+  return best;
+}
+
+/** What an objective is worth for given degrees and pairs. */
+export function objectiveValue(
+  kind: ObjectiveKind,
+  cohort: Cohort,
+  mentorDegree: readonly number[],
+  menteeDegree: readonly number[],
+  chosen: readonly { readonly units: number }[],
+): number | readonly number[] {
+  const units = chosen.map((pair) => pair.units).sort((a, b) => a - b);
+  switch (kind) {
+    case 'mentor-minimums':
+      return sum(
+        cohort.mentors.map((person, index) => Math.min(mentorDegree[index]!, person.capacity?.min ?? 0)),
+      );
+    case 'mentee-minimums':
+      return sum(
+        cohort.mentees.map((person, index) => Math.min(menteeDegree[index]!, person.capacity?.min ?? 0)),
+      );
+    case 'cover-mentees': {
+      const priorities = [...new Set(cohort.mentees.map((mentee) => mentee.priority ?? 0))].sort(
+        (a, b) => b - a,
+      );
+      return priorities.map((priority) =>
+        sum(
+          cohort.mentees.map((mentee, at) =>
+            (mentee.priority ?? 0) === priority ? Math.min(1, menteeDegree[at]!) : 0,
+          ),
+        ),
+      );
+    }
+    case 'cover-mentors':
+      return sum(mentorDegree.map((degree) => Math.min(1, degree)));
+    case 'total-score':
+      return sum(units);
+    case 'worst-off':
+      return units[0] ?? Number.POSITIVE_INFINITY;
+    case 'leximin':
+      // Ascending, an absent further pair being better than any: fewer bad pairs win.
+      return [...units, Number.POSITIVE_INFINITY];
+  }
+}
+
+export function compareVectors(a: ObjectiveVector, b: ObjectiveVector): number {
+  for (const [at, value] of a.entries()) {
+    const left = typeof value === 'number' ? [value] : value;
+    const other = b[at]!;
+    const right = typeof other === 'number' ? [other] : other;
+    for (let index = 0; index < Math.max(left.length, right.length); index++) {
+      const x = left[index] ?? Number.POSITIVE_INFINITY;
+      const y = right[index] ?? Number.POSITIVE_INFINITY;
+      if (x !== y) return x > y ? 1 : -1;
+    }
+  }
+  return 0;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
