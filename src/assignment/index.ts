@@ -1,4 +1,13 @@
+export {
+  type CurveEnd,
+  type CurvePoint,
+  type FairnessCurve,
+  totalVersusWorstOff,
+  withoutCostsAbove,
+} from './fairness';
 export { FORBIDDEN } from './forbidden';
+export * from './linear';
+export type { LinearEngine } from './linear-bridge';
 export type * from './problem';
 export { type AssignmentChange, changeProblem, resolveAssignment, startFrom } from './resolve';
 export {
@@ -8,6 +17,15 @@ export {
   opportunityCost,
   type Sensitivity,
 } from './sensitivity';
-export { solveAssignment } from './solve';
+export { shortage } from './shortage';
+export { type SolveOptions, solveAssignment } from './solve';
+export {
+  blockingPairs,
+  deferredAcceptance,
+  type PriceOfStability,
+  priceOfStability,
+  type StabilityOptions,
+  type StableAssignment,
+} from './stability';
 export { costMatrix } from './validate';
 export { type Verification, type VerificationFailure, verifyAssignment } from './verify';

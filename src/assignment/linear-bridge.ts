@@ -1,15 +1,10 @@
 import { hasBit, lowestBit, setBit } from './bits';
+import { BufferedSource } from './buffered-source';
 import type { Face } from './face';
 import { FORBIDDEN } from './forbidden';
 import type { DegreeTerm, LinearLevel } from './levels';
 import { unitCost } from './levels';
-import {
-  type Candidates,
-  type CostSource,
-  denseCostSource,
-  type LinearOptions,
-  type LinearOutcome,
-} from './linear';
+import { type CostSource, denseCostSource, type LinearOptions, type LinearOutcome } from './linear';
 import type { SolverName } from './problem';
 import type { CheckedProblem } from './validate';
 
@@ -253,7 +248,7 @@ function solveView(
   }
 
   const plain = view.untouched && dummies === 0 && active.length === units;
-  const source = plain ? view.cost : new FaceSource(view, active, dummyOfUnit, dummies);
+  const source = plain ? view.cost : faceSource(view, active, dummyOfUnit, dummies);
   const warm = view.cost === problem.cost ? startOf(problem.startV, source.columns) : undefined;
   const outcome = engine.solve(source, {
     capacities,
@@ -312,64 +307,38 @@ function isDummyCost(cost: number): boolean {
 }
 
 /** The active units of a view, without the pairs that are not free, and with dummy columns at the end. */
-class FaceSource implements CostSource {
-  readonly rows: number;
-  readonly columns: number;
-  readonly lowest: number;
-  readonly highest: number;
-  readonly complete = false;
-  readonly #view: View;
-  readonly #units: readonly number[];
-  readonly #dummyOfUnit: Int32Array;
-  readonly #buffer: Int32Array;
-  /** One row over the buffer: its scan is the dense one. */
-  readonly #bufferSource: CostSource;
-
-  constructor(view: View, units: readonly number[], dummyOfUnit: Int32Array, dummies: number) {
-    this.#view = view;
-    this.#units = units;
-    this.#dummyOfUnit = dummyOfUnit;
-    this.rows = units.length;
-    this.columns = view.seats + dummies;
-    let { lowest, highest } = view.cost;
-    for (const unit of units) {
-      if (dummyOfUnit[unit]! < 0) continue;
-      lowest = Math.min(lowest, -view.unitCost[unit]!);
-      highest = Math.max(highest, -view.unitCost[unit]!);
-    }
-    this.lowest = lowest;
-    this.highest = highest;
-    this.#buffer = new Int32Array(this.columns).fill(FORBIDDEN);
-    this.#bufferSource = denseCostSource(this.#buffer, 1, this.columns);
+function faceSource(
+  view: View,
+  units: readonly number[],
+  dummyOfUnit: Int32Array,
+  dummies: number,
+): CostSource {
+  const { seats } = view;
+  let { lowest, highest } = view.cost;
+  for (const unit of units) {
+    if (dummyOfUnit[unit]! < 0) continue;
+    lowest = Math.min(lowest, -view.unitCost[unit]!);
+    highest = Math.max(highest, -view.unitCost[unit]!);
   }
-
-  cost(row: number, column: number): number {
-    const view = this.#view;
-    const unit = this.#units[row]!;
-    if (column >= view.seats) {
-      return this.#dummyOfUnit[unit] === column - view.seats ? -view.unitCost[unit]! : FORBIDDEN;
-    }
-    return view.isFree(unit, column) ? view.cost.cost(unit, column) : FORBIDDEN;
-  }
-
-  row(row: number): Int32Array {
-    const view = this.#view;
-    const unit = this.#units[row]!;
-    const buffer = this.#buffer;
-    buffer.set(view.cost.row(unit));
-    if (!view.untouched) {
-      for (let seat = 0; seat < view.seats; seat++) if (!view.isFree(unit, seat)) buffer[seat] = FORBIDDEN;
-    }
-    if (this.columns > view.seats) {
-      buffer.fill(FORBIDDEN, view.seats);
-      const dummy = this.#dummyOfUnit[unit]!;
-      if (dummy >= 0) buffer[view.seats + dummy] = -view.unitCost[unit]!;
-    }
-    return buffer;
-  }
-
-  scan(row: number, prices: Float64Array, k: number, start: number, out: Candidates): void {
-    this.row(row);
-    this.#bufferSource.scan(0, prices, k, start, out);
-  }
+  return new BufferedSource({
+    rows: units.length,
+    columns: seats + dummies,
+    lowest,
+    highest,
+    cost(row, column) {
+      const unit = units[row]!;
+      if (column < seats) return view.isFree(unit, column) ? view.cost.cost(unit, column) : FORBIDDEN;
+      return dummyOfUnit[unit] === column - seats ? -view.unitCost[unit]! : FORBIDDEN;
+    },
+    fill(row, out) {
+      const unit = units[row]!;
+      out.set(view.cost.row(unit));
+      if (!view.untouched) {
+        for (let seat = 0; seat < seats; seat++) if (!view.isFree(unit, seat)) out[seat] = FORBIDDEN;
+      }
+      out.fill(FORBIDDEN, seats);
+      const dummy = dummyOfUnit[unit]!;
+      if (dummy >= 0) out[seats + dummy] = -view.unitCost[unit]!;
+    },
+  });
 }

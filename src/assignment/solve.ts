@@ -5,6 +5,15 @@ import type { LinearEngine } from './linear-bridge';
 import type { AssignmentOutcome, AssignmentProblem } from './problem';
 import { type CheckedProblem, checkProblem } from './validate';
 
+/** How to solve, besides what the problem says. */
+export interface SolveOptions {
+  /**
+   * What solves the levels of linear shape, in place of the linear core. `munkresEngine` of
+   * `mentor-match/assignment/munkres` is one. Not used with the solver `network`.
+   */
+  readonly engine?: LinearEngine;
+}
+
 /**
  * Finds an assignment that no other beats in the order of the objectives, and proves it; or says which bounds
  * and locks contradict one another. See `AssignmentProblem` for the problem and `AssignmentLevel` for the proof,
@@ -16,15 +25,14 @@ import { type CheckedProblem, checkProblem } from './validate';
  *
  * @throws MentorMatchError `invalid-problem` naming every faulty row and column; `possible-overflow`.
  */
-export function solveAssignment(problem: AssignmentProblem): AssignmentOutcome {
+export function solveAssignment(problem: AssignmentProblem, options: SolveOptions = {}): AssignmentOutcome {
   const checked = checkProblem(problem);
-  const engine = linearEngine(checked.solver);
+  const engine = checked.solver === 'network' ? undefined : (options.engine ?? linearEngine(checked.solver));
   if (checked.rowOrder === undefined && checked.columnOrder === undefined) return solveChain(checked, engine);
   return restore(checked, solveChain(renumber(checked), engine));
 }
 
-function linearEngine(solver: CheckedProblem['solver']): LinearEngine | undefined {
-  if (solver === 'network') return undefined;
+function linearEngine(solver: CheckedProblem['solver']): LinearEngine {
   const method = solver === 'linear-dense' ? 'dense' : solver === 'linear-lazy' ? 'lazy' : 'auto';
   return {
     name: (outcome) => (outcome.stats.method === 'dense' ? 'linear-dense' : 'linear-lazy'),

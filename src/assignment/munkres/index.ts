@@ -1,0 +1,133 @@
+import computeMunkres from 'munkres-js';
+import { MentorMatchError } from '../../errors';
+import { FORBIDDEN } from '../forbidden';
+import type { CostSource, LinearOptions, LinearOutcome, LinearStats } from '../linear';
+import type { LinearEngine } from '../linear-bridge';
+
+/** The largest square matrix that munkres-js is given: about a second on real scores, and growing like n^3 or worse. */
+export const MUNKRES_LIMIT = 400;
+
+/**
+ * munkres-js as a second opinion: `solveAssignment(problem, { engine: munkresEngine })` lets it choose the
+ * pairs wherever the problem has the linear shape. It is in an entry point of its own, so that nobody
+ * loads it who does not ask for it.
+ *
+ * munkres-js pads ragged rows, hangs on NaN and on infinities that leave no assignment, knows no capacities and
+ * gives no proof. So it gets a matrix of plain integers: each place of a column as a column of its own, and
+ * forbidden pairs at a cost that no assignment would accept if there is another; whether there is one is found
+ * out before. Its answer is not trusted either: duals are computed for it (Bellman-Ford), which exist only if
+ * it is optimal.
+ *
+ * @throws MentorMatchError `too-large` beyond `MUNKRES_LIMIT` rows, or columns counted by places.
+ */
+export const munkresEngine: LinearEngine = { name: 'munkres', solve: solveByMunkres };
+
+function solveByMunkres(source: CostSource, options: LinearOptions): LinearOutcome {
+  const { rows, columns } = source;
+  const capacities = options.capacities ?? new Int32Array(columns).fill(1);
+  const stats: LinearStats = { method: 'dense', scans: 0, bids: 0, phases: 0, augmentations: 0 };
+  const columnOfPlace: number[] = [];
+  capacities.forEach((capacity, column) => {
+    for (let place = 0; place < Math.min(capacity, rows); place++) columnOfPlace.push(column);
+  });
+  if (rows > MUNKRES_LIMIT || columnOfPlace.length > MUNKRES_LIMIT) {
+    throw new MentorMatchError('too-large', [
+      {
+        path: 'engine',
+        message: 'munkres-js cannot bear this size',
+        received: `${rows} rows and ${columnOfPlace.length} places`,
+        expected: `at most ${MUNKRES_LIMIT} of each; the default engine has no such limit`,
+      },
+    ]);
+  }
+  const short = hallViolator(source, columnOfPlace);
+  if (short !== undefined) return { status: 'infeasible', ...short, stats };
+
+  const columnOfRow = new Int32Array(rows).fill(-1);
+  if (rows > 0) {
+    const barrier = (source.highest - source.lowest + 1) * (rows + 1);
+    const matrix = Array.from({ length: rows }, (_, row) =>
+      columnOfPlace.map((column) => {
+        const cost = source.cost(row, column);
+        return cost === FORBIDDEN ? barrier : cost - source.lowest;
+      }),
+    );
+    for (const [row, place] of computeMunkres(matrix)) columnOfRow[row] = columnOfPlace[place]!;
+  }
+  const { u, v, cost } = provenDuals(source, capacities, columnOfRow);
+  return { status: 'optimal', columnOfRow, u, v, cost, stats };
+}
+
+/** Augments row by row (Kuhn); where that fails, the rows and columns reached are short of one place. */
+function hallViolator(
+  source: CostSource,
+  columnOfPlace: readonly number[],
+): { readonly rows: Int32Array; readonly columns: Int32Array } | undefined {
+  const rowOfPlace = new Int32Array(columnOfPlace.length).fill(-1);
+  for (let row = 0; row < source.rows; row++) {
+    const reachedRows = new Set<number>();
+    const seen = new Uint8Array(columnOfPlace.length);
+    const augment = (from: number): boolean => {
+      reachedRows.add(from);
+      for (let place = 0; place < columnOfPlace.length; place++) {
+        if (seen[place] === 1 || source.cost(from, columnOfPlace[place]!) === FORBIDDEN) continue;
+        seen[place] = 1;
+        const holder = rowOfPlace[place]!;
+        if (holder < 0 || augment(holder)) {
+          rowOfPlace[place] = from;
+          return true;
+        }
+      }
+      return false;
+    };
+    if (augment(row)) continue;
+    const rows = Int32Array.from(reachedRows).sort();
+    const columns = Array.from({ length: source.columns }, (_, column) => column);
+    const reaches = (column: number) => rows.some((one) => source.cost(one, column) !== FORBIDDEN);
+    return { rows, columns: Int32Array.from(columns.filter(reaches)) };
+  }
+  return undefined;
+}
+
+/**
+ * Duals of an assignment: v_j <= 0, and v_j <= v_k + c_ij - c_ik for a row i at column k. Shortest distances by
+ * Bellman-Ford; they exist, and leave columns with a free place at 0, exactly if the assignment is optimal.
+ */
+function provenDuals(
+  source: CostSource,
+  capacities: Int32Array,
+  columnOfRow: Int32Array,
+): { readonly u: Float64Array; readonly v: Float64Array; readonly cost: number } {
+  const { rows, columns } = source;
+  const v = new Float64Array(columns);
+  const taken = new Int32Array(columns);
+  let cost = 0;
+  for (let row = 0; row < rows; row++) {
+    const column = columnOfRow[row]!;
+    const own = column < 0 ? FORBIDDEN : source.cost(row, column);
+    if (own === FORBIDDEN) throw notOptimal(`row ${row} is not assigned to an allowed column`);
+    taken[column] = taken[column]! + 1;
+    cost += own;
+  }
+  for (let round = 0, changed = true; changed; round++) {
+    if (round > columns + 1) throw notOptimal('an exchange would lower its total');
+    changed = false;
+    for (let row = 0; row < rows; row++) {
+      const costs = source.row(row);
+      const slack = v[columnOfRow[row]!]! - costs[columnOfRow[row]!]!;
+      for (let column = 0; column < columns; column++) {
+        if (costs[column] === FORBIDDEN || costs[column]! + slack >= v[column]!) continue;
+        v[column] = costs[column]! + slack;
+        changed = true;
+      }
+    }
+  }
+  const free = v.findIndex((price, column) => price < 0 && taken[column]! < capacities[column]!);
+  if (free >= 0) throw notOptimal(`column ${free} has a free place that would lower its total`);
+  const u = Float64Array.from(columnOfRow, (column, row) => source.cost(row, column) - v[column]!);
+  return { u, v, cost };
+}
+
+function notOptimal(why: string): Error {
+  return new Error(`munkres-js returned an assignment that is not optimal: ${why}`);
+}
