@@ -22,7 +22,7 @@ export interface LazyTuning {
 export const TUNING: LazyTuning = {
   listSize: 64,
   firstEpsilon: 0.25,
-  epsilonDivisor: 5,
+  epsilonDivisor: 8,
   epsilonGrowth: 8,
   climbing: { bids: 30, scans: 5 },
   descending: { bids: 50, scans: 20 },
@@ -51,7 +51,6 @@ export function solveLazy(context: SolveContext, tuning: LazyTuning = TUNING): L
 
   if (context.warm !== undefined) startWarm(state, context.warm);
   let epsilon = context.warm === undefined ? firstEpsilon(state, tuning) : LAST_EPSILON;
-  let furthest = 0;
   for (let climbing = true; ; ) {
     const limits = climbing ? tuning.climbing : tuning.descending;
     const share = climbing ? 0.3 : 0.3 + 0.5 / (1 + Math.log2(epsilon));
@@ -59,8 +58,8 @@ export function solveLazy(context: SolveContext, tuning: LazyTuning = TUNING): L
       bids: limits.bids * rows,
       scans: limits.scans * rows,
       interrupted: (waiting) => {
-        furthest = Math.max(furthest, share * (1 - waiting / rows));
-        state.report({ phase: 'auction', assigned: rows - waiting, fraction: furthest });
+        const assigned = rows - waiting;
+        state.report({ phase: 'auction', assigned, fraction: (share * assigned) / rows });
         return interrupted();
       },
     });
@@ -90,6 +89,7 @@ export function solveLazy(context: SolveContext, tuning: LazyTuning = TUNING): L
     work.augmentations++;
   }
   while (augmenter.idleWithoutSeat > 0) {
+    if (interrupted()) return stoppedAt(state, stats());
     augmenter.augmentIdle();
     work.augmentations++;
   }

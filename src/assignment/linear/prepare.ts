@@ -1,7 +1,7 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import { maximumCardinality } from './cardinality';
 import type { SolveContext } from './context';
-import type { CostSource, LinearInfeasible, LinearOptions } from './types';
+import type { CostSource, LinearInfeasible, LinearOptions, LinearProgress } from './types';
 
 /** Either a problem that has a solution, ready for a solver, or why it has none. */
 export type Prepared =
@@ -42,13 +42,24 @@ export function prepare(source: CostSource, options: LinearOptions): Prepared {
     starts,
     warm: options.warm,
     scansBefore: scans,
-    report: options.onProgress ?? (() => {}),
+    report: inSteps(options.onProgress),
     interrupted: () => {
       stopped ||= options.shouldStop?.() ?? false;
       return stopped;
     },
   };
   return { context };
+}
+
+/** Solvers report as often as they like; the caller hears of every further percent once. */
+function inSteps(onProgress: LinearOptions['onProgress']): (progress: LinearProgress) => void {
+  if (onProgress === undefined) return () => {};
+  let next = 0;
+  return (progress) => {
+    if (progress.fraction < next) return;
+    next = progress.fraction + 0.01;
+    onProgress(progress);
+  };
 }
 
 function ascending(length: number): Int32Array {

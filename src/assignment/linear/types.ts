@@ -71,7 +71,7 @@ export interface LinearOptions {
   readonly seed?: number;
   /** Where to start from: the outcome of a similar problem. It changes the time, never the optimality. */
   readonly warm?: WarmStart;
-  /** Called now and then, never more than a few hundred times a solve. */
+  /** Called now and then, at most about a hundred times a solve. */
   readonly onProgress?: (progress: LinearProgress) => void;
   /** Asked now and then; once it says true the solve ends with status `stopped`. */
   readonly shouldStop?: () => boolean;
@@ -89,9 +89,9 @@ export interface WarmStart {
 export interface LinearProgress {
   /** `auction` raises prices, `augment` assigns the last rows along shortest paths. */
   readonly phase: 'auction' | 'augment';
-  /** Rows assigned at the moment; not monotone during the auction. */
+  /** Rows assigned at the moment; it may fall again during the auction. */
   readonly assigned: number;
-  /** Estimated share of the work that is done, 0 to 1, not decreasing. */
+  /** Estimated share of the work that is done, 0 to 1, increasing. */
   readonly fraction: number;
 }
 
