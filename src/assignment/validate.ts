@@ -327,16 +327,13 @@ function pairList(
   columns: number,
 ): readonly Pair[] {
   const result: Pair[] = [];
-  given.forEach((pair, index) => {
-    const [row, column] = pair;
-    const fits =
-      Number.isInteger(row) &&
-      row >= 0 &&
-      row < rows &&
-      Number.isInteger(column) &&
-      column >= 0 &&
-      column < columns;
-    if (fits) result.push([row, column]);
+  if (!Array.isArray(given)) {
+    issues.add(path, 'not a list of pairs', printValue(given), 'an array of [row, column]');
+    return result;
+  }
+  given.forEach((pair: unknown, index) => {
+    const [row, column]: readonly unknown[] = Array.isArray(pair) ? pair : [];
+    if (isIndex(row, rows) && isIndex(column, columns)) result.push([row, column]);
     else {
       issues.add(
         `${path}[${index}]`,
@@ -347,6 +344,10 @@ function pairList(
     }
   });
   return result;
+}
+
+function isIndex(value: unknown, length: number): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < length;
 }
 
 function startPrices(
@@ -378,14 +379,23 @@ function checkObjectives(
 ): readonly AssignmentObjective[] {
   const { rows, columns } = problem;
   const objectives = problem.objectives ?? [{ kind: 'total-cost' }];
+  if (!Array.isArray(objectives)) {
+    issues.add(
+      'objectives',
+      'not a list of objectives',
+      printValue(objectives),
+      'an array of AssignmentObjective',
+    );
+    return [];
+  }
   objectives.forEach((objective, index) => {
     const path = `objectives[${index}]`;
-    switch (objective.kind) {
+    switch (objective?.kind) {
       case 'row-minimums':
-        degrees(issues, `${path}.wanted`, objective.wanted, rows, 0);
+        degrees(issues, `${path}.wanted`, objective.wanted ?? [], rows, 0);
         break;
       case 'column-minimums':
-        degrees(issues, `${path}.wanted`, objective.wanted, columns, 0);
+        degrees(issues, `${path}.wanted`, objective.wanted ?? [], columns, 0);
         break;
       case 'cover-rows':
         degrees(issues, `${path}.classes`, objective.classes, rows, 0);
