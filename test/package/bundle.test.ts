@@ -22,7 +22,7 @@ const PUBLIC_ROOMS = ['assignment', 'program', 'evaluation', 'synthetic', 'inter
  */
 const BUDGET_KB: { readonly [entry: string]: number } = {
   index: 60,
-  assignment: 20,
+  assignment: 40,
   synthetic: 12,
   interchange: 40,
   program: 80,
