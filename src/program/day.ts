@@ -79,6 +79,11 @@ export function daysBetween(from: Day, to: Day): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
 }
 
+/** The later of two days. */
+export function laterDay(a: Day, b: Day): Day {
+  return compareText(a, b) < 0 ? b : a;
+}
+
 /** Compares two moments: below 0 when `a` is earlier. Moments with different offsets compare by time. */
 export function compareInstants(a: Instant, b: Instant): number {
   return Temporal.Instant.compare(a, b);

@@ -1,0 +1,130 @@
+import * as z from 'zod';
+import { schemaFor } from '../../model';
+import { addDays, type Day, dayIn, daysBetween, type Instant, instantSchema, laterDay } from '../day';
+import type { SharedLogEntry } from '../log-entry';
+import type { LogbookSummary } from '../logbook';
+import type { Schedule } from '../meeting';
+import type { Objective } from '../objective';
+import type { Relationship } from '../relationship';
+import type { Side } from '../relationship-event';
+import type { TimeFrame } from '../time-frame';
+
+/** What both sides said of the match at the fit check. */
+export interface FitCheck {
+  readonly at: Instant;
+  /** 1 (not at all) to 5 (very well); absent: not asked yet. */
+  readonly mentor?: number;
+  readonly mentee?: number;
+  readonly note?: string;
+}
+
+const rating = z.number().int().min(1).max(5).optional();
+
+/** Schema of {@link FitCheck}. */
+export const fitCheckSchema = schemaFor<FitCheck>()(
+  z.strictObject({ at: instantSchema, mentor: rating, mentee: rating, note: z.string().optional() }),
+);
+
+/** What is known of one pair. Private notes have no place in it. */
+export interface PairRecord {
+  readonly relationship: Relationship;
+  readonly entries: readonly SharedLogEntry[];
+  /** The program's objectives; those of others are left aside. */
+  readonly objectives: readonly Objective[];
+  readonly schedule?: Schedule;
+  /** The latest counts. */
+  readonly fitChecks?: readonly FitCheck[];
+}
+
+export const HEALTH_CODES = [
+  'unresolved-conflict',
+  'rematch-requested',
+  'poor-fit',
+  'overdue-meeting',
+  'falling-satisfaction',
+  'low-satisfaction',
+  'one-sided-effort',
+  'no-goal',
+  'no-agreement',
+  'no-answer',
+  'pause-over',
+] as const;
+export type HealthCode = (typeof HEALTH_CODES)[number];
+
+/** One sign that a pair needs something. */
+export interface HealthSignal {
+  readonly code: HealthCode;
+  /** `act`: somebody calls this week. `watch`: look again next week. */
+  readonly urgency: 'act' | 'watch';
+  /** The day from which it holds. */
+  readonly since: Day;
+  /** What the signal was read from, in words. */
+  readonly reasons: readonly string[];
+  /** What to do, in words. */
+  readonly action: string;
+  /** Whom to speak with, the first one first. */
+  readonly contact: readonly Side[];
+}
+
+/** From when on something counts as a sign. Days unless said otherwise. */
+export interface HealthLimits {
+  /** Grace after the day a meeting was due, default 7. */
+  readonly meetingGraceDays: number;
+  /** Fit ratings up to this are poor, 1 to 5, default 2. */
+  readonly poorFit: number;
+  /** Fall of the mean of the latest two ratings under the mean of those before, default 1. */
+  readonly satisfactionFall: number;
+  /** A latest rating up to this is low, 1 to 5, default 2. */
+  readonly lowSatisfaction: number;
+  /** Share of meetings driven by one side alone from which effort is one-sided, default 0.75. */
+  readonly oneSidedShare: number;
+  /** Meetings that say who drove them before that is judged, default 4. */
+  readonly effortMeetings: number;
+  /** Days after which an open conflict is urgent, default 14; manipulation is at once. */
+  readonly conflictDays: number;
+  /** Days after which an unanswered proposal is a sign, default 7. */
+  readonly answerDays: number;
+}
+
+export const DEFAULT_HEALTH_LIMITS: HealthLimits = {
+  meetingGraceDays: 7,
+  poorFit: 2,
+  satisfactionFall: 1,
+  lowSatisfaction: 2,
+  oneSidedShare: 0.75,
+  effortMeetings: 4,
+  conflictDays: 14,
+  answerDays: 7,
+};
+
+/** What every signal is read from. */
+export interface HealthContext {
+  readonly pair: PairRecord;
+  readonly timeFrame: TimeFrame;
+  readonly logbook: LogbookSummary;
+  readonly today: Day;
+  readonly limits: HealthLimits;
+  /** Days between two meetings, as a rule. */
+  readonly cadenceDays: number;
+}
+
+/** Days that a relationship was paused between two days. */
+export function pausedDays(relationship: Relationship, from: Day, to: Day, timeZone: string): number {
+  return relationship.pauses.reduce((sum, pause) => {
+    const begin = dayIn(pause.from, timeZone);
+    const end = dayIn(pause.to, timeZone);
+    const last = end < to ? end : to;
+    return sum + Math.max(0, daysBetween(laterDay(begin, from), last));
+  }, 0);
+}
+
+/** The day a number of days after another, moved on by the pauses since. */
+export function dueDay(
+  relationship: Relationship,
+  from: Day,
+  days: number,
+  today: Day,
+  timeZone: string,
+): Day {
+  return addDays(from, days + pausedDays(relationship, from, today, timeZone));
+}
