@@ -4,6 +4,7 @@ import { Face } from './face';
 import { feasibilityLevel, type LinearLevel, type SolvedLevel, stagesOf, termValue } from './levels';
 import { type EarlierLevel, type LinearEngine, solveByLinear } from './linear-bridge';
 import { type NetworkStart, solveNetwork } from './network';
+import { solveAllCovered } from './optimistic';
 import type { AssignmentLevel, AssignmentOutcome, Pair, SolverName } from './problem';
 import type { CheckedProblem } from './validate';
 import { solveWorstCost } from './worst-cost';
@@ -14,6 +15,8 @@ import { solveWorstCost } from './worst-cost';
  */
 export function solveChain(problem: CheckedProblem, engine: LinearEngine | undefined): AssignmentOutcome {
   const { rows, columns } = problem;
+  const covered = engine && solveAllCovered(problem, engine);
+  if (covered !== undefined) return covered;
   const face = Face.of(problem);
   const base = solveNetwork(face, feasibilityLevel(rows, columns), {
     chosen: bitsOf(face, problem.startPairs),

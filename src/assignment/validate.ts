@@ -379,7 +379,8 @@ function checkObjectives(
 ): readonly AssignmentObjective[] {
   const { rows, columns } = problem;
   const objectives = problem.objectives ?? [{ kind: 'total-cost' }];
-  if (!Array.isArray(objectives)) {
+  const isList: boolean = Array.isArray(objectives);
+  if (!isList) {
     issues.add(
       'objectives',
       'not a list of objectives',

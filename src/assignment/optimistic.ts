@@ -1,0 +1,86 @@
+import type { LinearLevel, Stage } from './levels';
+import { stagesOf } from './levels';
+import type { LinearEngine } from './linear-bridge';
+import type { AssignmentLevel, OptimalAssignment, Pair } from './problem';
+import type { CheckedProblem } from './validate';
+
+/**
+ * The common case in one solve: every row takes at most one column, and all that is wished before the total is
+ * that rows have one ("cover as many as possible"). If an assignment of all rows exists, it attains the most that
+ * those levels could ever count, which duals of 0 prove; the total is then a linear assignment problem, and
+ * neither a face nor a set of pairs needs to be built. The linear core decides first, and fast, whether all
+ * rows can be assigned.
+ *
+ * Returns `undefined` if the problem has another shape or some row cannot be assigned.
+ */
+export function solveAllCovered(
+  problem: CheckedProblem,
+  engine: LinearEngine,
+): OptimalAssignment | undefined {
+  const { rows, columns, cost } = problem;
+  const levels = stagesOf(problem).map(linearLevel);
+  const total = levels.at(-1);
+  if (total?.kind !== 'total-cost' || problem.locks.length > 0) return undefined;
+  if (problem.columnMin.some((min) => min > 0) || problem.rowMax.some((max) => max !== 1)) return undefined;
+  const before = levels.slice(0, -1);
+  if (
+    !before.every((level) => level !== undefined && countsRows(level)) ||
+    hasSlope(total.columnTerm.slope)
+  ) {
+    return undefined;
+  }
+  for (let row = 0; row < rows; row++) {
+    // A row that nothing asks to cover may be better left out.
+    if (problem.rowMin[row] === 0 && before.every((level) => !counts(level, row))) return undefined;
+  }
+
+  const warm = startOf(problem);
+  const outcome = engine.solve(cost, {
+    capacities: problem.columnMax,
+    seed: problem.seed,
+    ...(warm && { warm }),
+  });
+  if (outcome.status !== 'optimal') return undefined;
+  const pairs = Array.from(outcome.columnOfRow, (column, row): Pair => [row, column]);
+  const atOne = ({ rowTerm, sign, constant }: LinearLevel): number => {
+    let sum = 0;
+    for (let row = 0; row < rows; row++) sum += rowTerm.slope[row]! * Math.min(1, rowTerm.knee[row]!);
+    return constant + sign * sum + 0;
+  };
+  const proven = before.flatMap((level): AssignmentLevel[] => {
+    if (level === undefined) return [];
+    const { objective, kind, step } = level;
+    return [
+      { objective, kind, step, value: atOne(level), u: new Float64Array(rows), v: new Float64Array(columns) },
+    ];
+  });
+  const { objective, kind, step } = total;
+  proven.push({ objective, kind, step, value: atOne(total) + outcome.cost, u: outcome.u, v: outcome.v });
+  const { name } = engine;
+  const solver = typeof name === 'string' ? name : name(outcome);
+  return { status: 'optimal', pairs, totalCost: outcome.cost, levels: proven, solver };
+}
+
+function linearLevel(stage: Stage): LinearLevel | undefined {
+  return stage.stage === 'linear' ? stage.level : undefined;
+}
+
+/** Whether a level only rewards rows for having a partner. */
+function countsRows({ weights, columnTerm, rowTerm }: LinearLevel): boolean {
+  return weights === null && !hasSlope(columnTerm.slope) && rowTerm.slope.every((slope) => slope <= 0);
+}
+
+function counts(level: LinearLevel | undefined, row: number): boolean {
+  return level !== undefined && level.rowTerm.slope[row]! < 0;
+}
+
+function hasSlope(slope: Float64Array): boolean {
+  return slope.some((value) => value !== 0);
+}
+
+function startOf({ startV, startPairs, rows }: CheckedProblem) {
+  if (startV === undefined) return undefined;
+  const columnOfRow = new Int32Array(rows).fill(-1);
+  for (const [row, column] of startPairs) columnOfRow[row] = column;
+  return { v: startV, columnOfRow };
+}
