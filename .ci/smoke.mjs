@@ -7,7 +7,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const tarball = process.argv[2];
@@ -22,8 +22,16 @@ const names = Object.keys(manifest.exports)
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const run = (command, ...args) => {
-  console.log(`$ ${command} ${args.join(' ').slice(0, 100)}`);
-  return execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  console.log(`$ ${[command, ...args].map((word) => basename(word)).join(' ')}`);
+  try {
+    return execFileSync(command, args, {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+  } catch (error) {
+    throw new Error(`${command} ended with ${error.status}:\n${error.stdout}`);
+  }
 };
 
 /** Imports of every entry point, and one use of each, so that the compiler follows all declarations. */

@@ -14,7 +14,7 @@ const result: MatchingResult = matchCohort(cohort, policy);
 if (result.status === 'infeasible') throw new Error(result.conflict.text);
 const scores: readonly number[] = result.matches.map((match) => match.score);
 if (scores.length === 0) throw new Error('nobody was matched');
-if (!verifyMatching(cohort, policy, result).valid) throw new Error('the certificate does not hold');
+if (!verifyMatching(cohort, policy, result).ok) throw new Error('the certificate does not hold');
 
 // @ts-expect-error a misspelt option is a compile error
-generateCohort({ mentors: 1, mentees: 1, sead: 'smoke' });
+export const misspelt = () => generateCohort({ mentors: 1, mentees: 1, sead: 'smoke' });
