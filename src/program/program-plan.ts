@@ -4,7 +4,7 @@ import type { Checklist } from './checklist';
 import { addDays, compareText, type Day } from './day';
 import { holidayCovers } from './holiday';
 import { MILESTONES, milestones, type Timing, timingDay } from './milestone';
-import { type PhaseSpan, type PROGRAM_PHASES, type ProgramPhase, phaseOn, phaseSpans } from './phase';
+import { type PhaseSpan, type ProgramPhase, phaseOn, phaseSpans } from './phase';
 import type { Program } from './program';
 import type { Resource } from './resource';
 import type { Role } from './roles';
@@ -138,8 +138,10 @@ const KINDS: readonly PlanItem['kind'][] = [
   'checklist-due',
 ];
 
+const MILESTONE_ORDER: readonly string[] = MILESTONES;
+
 function rank(item: Omit<PlanItem, 'phase'>): number {
-  return item.kind === 'milestone' ? MILESTONES.findIndex((kind) => kind === item.id) : 0;
+  return item.kind === 'milestone' ? MILESTONE_ORDER.indexOf(item.id) : 0;
 }
 
 function activityItem(activity: Activity, timeFrame: TimeFrame): Omit<PlanItem, 'phase'> {
@@ -180,6 +182,6 @@ export function upcoming(plan: ProgramPlan, from: Day, days = 14): readonly Plan
 }
 
 /** The phase of a plan; `undefined` when the program is too short to have it. */
-export function planPhase(plan: ProgramPlan, phase: (typeof PROGRAM_PHASES)[number]): PlanPhase | undefined {
+export function planPhase(plan: ProgramPlan, phase: ProgramPhase): PlanPhase | undefined {
   return plan.phases.find((candidate) => candidate.phase === phase);
 }
