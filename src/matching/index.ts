@@ -1,3 +1,31 @@
+export type { Effect, ExchangedPair } from './exchange';
+export {
+  type AdminExplanation,
+  type Audience,
+  type ExplainOptions,
+  type Explanation,
+  explainMatch,
+  type PersonalExplanation,
+  type RuleVerdict,
+} from './explain-match';
 export { matchCohort } from './match-cohort';
+export { type Alternative, type MarginOptions, type MatchMargin, matchMargins } from './match-margins';
 export type { Extensions } from './prepare';
+export {
+  type RecruitingAdvice,
+  type RecruitingOptions,
+  type RecruitingProfile,
+  recruitingAdvice,
+  type UnmetWish,
+} from './recruiting';
+export { type SeatValue, seatValues } from './seat-values';
+export { type Shortlist, type ShortlistEntry, type ShortlistOptions, shortlist } from './shortlist';
+export {
+  type Relaxation,
+  type Shortage,
+  type UnmatchedRemedies,
+  unmatchedRemedies,
+} from './unmatched-remedies';
 export { type Verification, verifyMatching } from './verify-matching';
+export type { WeightRemedy } from './weight-remedy';
+export { type PersonEffect, type Remedy, type WhyNot, type WhyNotOptions, whyNot } from './why-not';

@@ -5,7 +5,7 @@ import { toAssignment } from './certificate';
 import { costMatrix, encode } from './encode';
 import { manifestProblems } from './manifest';
 import { densePairs, type Pairs } from './pairs';
-import { type Extensions, type Prepared, prepare, unknownPerson } from './prepare';
+import { type Extensions, type Prepared, prepare } from './prepare';
 
 /** A result with everything it was computed from, back in the form that the solver answers questions about. */
 export interface Reopened {
@@ -58,20 +58,4 @@ export function expectOptimal(prepared: Prepared, result: MatchingResult): Match
       expected: '"optimal"; match again with method "optimal" and without the conflict',
     },
   ]);
-}
-
-/** @throws MentorMatchError `invalid-input` for an id that no mentor has. */
-export function mentorIndexOf(prepared: Prepared, id: string): number {
-  const index = prepared.mentorIndex.get(id);
-  if (index === undefined)
-    throw new MentorMatchError('invalid-input', [unknownPerson('mentorId', id, 'mentor')]);
-  return index;
-}
-
-/** @throws MentorMatchError `invalid-input` for an id that no mentee has. */
-export function menteeIndexOf(prepared: Prepared, id: string): number {
-  const index = prepared.menteeIndex.get(id);
-  if (index === undefined)
-    throw new MentorMatchError('invalid-input', [unknownPerson('menteeId', id, 'mentee')]);
-  return index;
 }

@@ -7,6 +7,8 @@ interface RoleParams {
 
 /** Why people have no partner, and why there is no matching at all. */
 export interface MatchingMessages {
+  'rules.minimum-score.passed': { readonly score: number; readonly minimum: number };
+  'rules.minimum-score.failed': { readonly score: number; readonly minimum: number };
   'unmatched.no-capacity': RoleParams;
   'unmatched.nobody-there': RoleParams;
   /** `rules` as text, the most frequent first: `different:department (12)`. */
@@ -27,6 +29,8 @@ export interface MatchingMessages {
 }
 
 export const MATCHING_VISIBILITY: Visibilities<MatchingMessages> = {
+  'rules.minimum-score.passed': 'administrator',
+  'rules.minimum-score.failed': 'administrator',
   'unmatched.no-capacity': 'administrator',
   'unmatched.nobody-there': 'everyone',
   'unmatched.no-eligible-partner': 'administrator',

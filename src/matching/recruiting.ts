@@ -1,0 +1,243 @@
+import { solveAssignment } from '../assignment';
+import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
+import type {
+  AvailabilityWindow,
+  Cohort,
+  GoalSupported,
+  MatchingResult,
+  Mentee,
+  Mentor,
+  ObjectiveKind,
+  PolicyInput,
+  Skill,
+} from '../model';
+import { normalizeTag } from '../scoring';
+import { compareIds } from './canonical';
+import { costMatrix, encode } from './encode';
+import { compareLevels } from './level-change';
+import { type Extensions, type Prepared, prepare } from './prepare';
+import { type Reopened, reopen } from './reopen';
+
+export interface RecruitingOptions extends Extensions {
+  /** How many profiles to name, an integer >= 1, default 3. */
+  readonly profiles?: number;
+  /** How many candidate profiles are tried by solving again, an integer >= `profiles`, default 12. */
+  readonly tries?: number;
+}
+
+/** What mentees want and do not get from this matching. */
+export interface UnmetWish {
+  readonly kind: 'skill' | 'goal';
+  readonly name: string;
+  /** Mentees who have the wish and no mentor at all. */
+  readonly unmatched: number;
+  /** Mentees who have the wish, and whose mentors do not list it. */
+  readonly unserved: number;
+}
+
+/** A mentor worth recruiting. */
+export interface RecruitingProfile {
+  readonly skills: readonly Skill[];
+  readonly goalsSupported: readonly GoalSupported[];
+  readonly experienceYears: number | null;
+  readonly languages: readonly string[];
+  readonly timeZone: string | null;
+  /** The mentee whom the profile was drawn up for. */
+  readonly drawnUpFor: string;
+  /** Mentees whom this mentor takes in the new optimum. */
+  readonly takes: readonly string[];
+  /** The first objective that improves, and by how much: units of score for `total-score`, else people or seats. */
+  readonly objective: ObjectiveKind | null;
+  readonly gain: number;
+  /** Gain as a score; `null` unless the objective is the total score. */
+  readonly scoreGain: number | null;
+}
+
+export interface RecruitingAdvice {
+  /** The wishes that most mentees are left with, most frequent first. */
+  readonly unmetWishes: readonly UnmetWish[];
+  /** Profiles with the gain that one mentor of this kind, with one seat, brings: confirmed by adding them and solving again. */
+  readonly profiles: readonly RecruitingProfile[];
+}
+
+/**
+ * Which skills, goals and seniority a new mentor should have to raise the total or to cover the unmatched.
+ *
+ * Profiles are drawn up for the mentees who stand to gain most (without a mentor, else furthest from a full
+ * score), each as the mentor who would suit that mentee best; each is then added to the cohort with one seat and
+ * the cohort is matched again. So each gain is exact, and the profiles are the best of those tried, not of all
+ * that could be thought of.
+ *
+ * `tries` full solves after scoring all pairs.
+ *
+ * @throws MentorMatchError `invalid-input` for options out of range; `wrong-cohort` if the result was computed
+ *   from something else or is not optimal.
+ */
+export function recruitingAdvice(
+  cohort: Cohort,
+  policy: PolicyInput,
+  result: MatchingResult,
+  options: RecruitingOptions = {},
+): RecruitingAdvice {
+  const { profiles = 3, tries = 12 } = options;
+  checkOptions(profiles, tries);
+  const reopened = reopen(cohort, policy, result, options);
+  const rank = (profile: RecruitingProfile) =>
+    profile.objective === null
+      ? Number.POSITIVE_INFINITY
+      : reopened.prepared.policy.objectives.indexOf(profile.objective);
+  const tried = candidates(reopened, tries)
+    .map((mentee) => tryProfile(reopened, mentee, options))
+    .filter((profile) => profile.objective !== null);
+  return {
+    unmetWishes: unmetWishes(reopened),
+    profiles: tried
+      .sort((a, b) => rank(a) - rank(b) || b.gain - a.gain || compareIds(a.drawnUpFor, b.drawnUpFor))
+      .slice(0, profiles),
+  };
+}
+
+/** Mentees without a mentor first, then those furthest from a full score; nobody twice with the same wishes. */
+function candidates({ prepared, outcome, pairs }: Reopened, tries: number): Mentee[] {
+  const best = prepared.cohort.mentees.map(() => -1);
+  for (const [row, column] of outcome.pairs) best[row] = Math.max(best[row]!, pairs.units(row, column));
+  const seen = new Set<string>();
+  return prepared.cohort.mentees
+    .map((mentee, index) => ({ mentee, units: best[index]! }))
+    .filter(({ mentee }) => (mentee.capacity?.max ?? 1) > 0)
+    .sort((a, b) => a.units - b.units || compareIds(a.mentee.id, b.mentee.id))
+    .filter(({ mentee }) => {
+      const wishes = JSON.stringify([
+        mentee.skillsWanted,
+        mentee.goals,
+        mentee.experienceYears,
+        mentee.languages,
+      ]);
+      if (seen.has(wishes)) return false;
+      seen.add(wishes);
+      return true;
+    })
+    .slice(0, tries)
+    .map(({ mentee }) => mentee);
+}
+
+function tryProfile(reopened: Reopened, mentee: Mentee, extensions: Extensions): RecruitingProfile {
+  const { prepared, outcome } = reopened;
+  const recruit = idealMentor(prepared, mentee);
+  const cohort = { ...prepared.cohort, mentors: [...prepared.cohort.mentors, recruit] };
+  const widened = prepare(cohort, prepared.policy, extensions);
+  const again = solveAssignment(encode(widened, costMatrix(widened)));
+  const profile = {
+    skills: recruit.skills ?? [],
+    goalsSupported: recruit.goalsSupported ?? [],
+    experienceYears: recruit.experienceYears ?? null,
+    languages: recruit.languages ?? [],
+    timeZone: recruit.timeZone ?? null,
+    drawnUpFor: mentee.id,
+  };
+  if (again.status === 'infeasible')
+    return { ...profile, takes: [], objective: null, gain: 0, scoreGain: null };
+  const column = widened.mentorIndex.get(recruit.id)!;
+  const takes = again.pairs
+    .filter(([, mentor]) => mentor === column)
+    .map(([row]) => widened.cohort.mentees[row]!.id)
+    .sort(compareIds);
+  const { objective, loss, scoreLoss } = compareLevels(prepared.policy, outcome, again);
+  return {
+    ...profile,
+    takes,
+    objective,
+    gain: loss === 0 ? 0 : -loss,
+    scoreGain: scoreLoss === null || scoreLoss === 0 ? scoreLoss : -scoreLoss,
+  };
+}
+
+/** The mentor who suits one mentee best by what both can be asked; what no criterion reads stays blank. */
+function idealMentor({ policy, cohort }: Prepared, mentee: Mentee): Mentor {
+  const [, low, high] = policy.kernels.experience.knots;
+  const ideal = (low + high) / 2;
+  const years = mentee.experienceYears;
+  const ahead = policy.kernels.experience.ahead === 'mentor' ? 1 : -1;
+  const skills = (mentee.skillsWanted ?? []).map((wish) => ({
+    name: wish.name,
+    level: wish.target ?? Math.max(policy.kernels.skills.assumedTarget, (wish.current ?? 0) + 1),
+  }));
+  const taken = new Set([...cohort.mentors, ...cohort.mentees].map((person) => person.id));
+  let id = 'recruit';
+  while (taken.has(id)) id += '+';
+  return {
+    id,
+    ...given('skills', skills),
+    ...given(
+      'goalsSupported',
+      (mentee.goals ?? []).map(({ name }) => ({ name })),
+    ),
+    ...(years === undefined ? {} : { experienceYears: Math.max(0, years + ahead * ideal) }),
+    ...given('languages', mentee.languages ?? []),
+    ...given('availability', mentee.availability ?? []),
+    ...(mentee.timeZone === undefined ? {} : { timeZone: mentee.timeZone }),
+  };
+}
+
+function given<K extends 'skills' | 'goalsSupported' | 'languages' | 'availability'>(
+  key: K,
+  list: readonly (Skill | GoalSupported | string | AvailabilityWindow)[],
+): Partial<Mentor> {
+  return list.length === 0 ? {} : { [key]: list };
+}
+
+function unmetWishes({ prepared, outcome }: Reopened): UnmetWish[] {
+  const { mentors, mentees } = prepared.cohort;
+  const mentorsOf = mentees.map((): Mentor[] => []);
+  for (const [row, column] of outcome.pairs) mentorsOf[row]!.push(mentors[column]!);
+  const wishes = new Map<
+    string,
+    { kind: 'skill' | 'goal'; name: string; unmatched: number; unserved: number }
+  >();
+  const note = (kind: 'skill' | 'goal', name: string, matched: boolean) => {
+    const key = `${kind}:${normalizeTag(name)}`;
+    const wish = wishes.get(key) ?? { kind, name, unmatched: 0, unserved: 0 };
+    wish[matched ? 'unserved' : 'unmatched'] += 1;
+    wishes.set(key, wish);
+  };
+  for (const [row, mentee] of mentees.entries()) {
+    const partners = mentorsOf[row]!;
+    const lists = (names: readonly string[]) => new Set(names.map(normalizeTag));
+    const skills = lists(partners.flatMap((mentor) => (mentor.skills ?? []).map((skill) => skill.name)));
+    const goals = lists(partners.flatMap((mentor) => (mentor.goalsSupported ?? []).map((goal) => goal.name)));
+    for (const { name } of mentee.skillsWanted ?? []) {
+      if (!skills.has(normalizeTag(name))) note('skill', name, partners.length > 0);
+    }
+    for (const { name } of mentee.goals ?? []) {
+      if (!goals.has(normalizeTag(name))) note('goal', name, partners.length > 0);
+    }
+  }
+  return [...wishes.values()].sort(
+    (a, b) =>
+      b.unmatched + b.unserved - (a.unmatched + a.unserved) ||
+      b.unmatched - a.unmatched ||
+      compareIds(a.kind, b.kind) ||
+      compareIds(a.name, b.name),
+  );
+}
+
+function checkOptions(profiles: number, tries: number): void {
+  const issues: ErrorIssue[] = [];
+  if (!Number.isInteger(profiles) || profiles < 1) {
+    issues.push({
+      path: 'options.profiles',
+      message: 'not a number of profiles',
+      received: printValue(profiles),
+      expected: 'an integer >= 1',
+    });
+  }
+  if (!Number.isInteger(tries) || tries < profiles) {
+    issues.push({
+      path: 'options.tries',
+      message: 'fewer tries than profiles',
+      received: printValue(tries),
+      expected: 'an integer, at least options.profiles',
+    });
+  }
+  if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
+}
