@@ -37,17 +37,17 @@ export interface NetworkStart {
  *
  * For any prices there is a flow in which no arc alone could do better (reduced cost < 0: full, > 0: empty,
  * each degree at a cheapest point); what comes in at a node may then differ from what goes out. Units are moved
- * from nodes with too much to nodes with too little along paths of least reduced cost, after which prices
- * along the way are lifted so that the condition holds again. When no node has too much, the flow is feasible
- * and the prices are its proof. If nothing with too little can be reached, the nodes that were reached are a cut
- * that proves the face empty. Least and largest degrees are thus dealt with together, in one pass.
+ * from nodes with too much to nodes with too little along paths of least reduced cost, searched forward from
+ * too much and backward from too little, after which prices along the way are changed so that the condition
+ * holds again. When every node is balanced, the flow is feasible and the prices are its proof. If a search
+ * finds no partner, the nodes that it reached are a cut that proves the face empty. Least and largest degrees are thus dealt with together, in one pass.
  *
  * Bound: at most (initial excess) searches of O(reached rows * columns) each. All numbers stay integers.
  *
  * Source: R. K. Ahuja, T. L. Magnanti, J. B. Orlin, "Network Flows", 1993, sections 9.7 (successive shortest
  * paths), 9.10 (pseudoflows), 14.5 (convex costs). Departures: the first prices of rows come from a selection
- * of their best columns at the given column prices; paths are searched from one node at a time and stop at
- * the nearest deficit.
+ * of their best columns at the given column prices; paths are searched from one node at a time, never from
+ * the hub, and stop at the nearest partner.
  */
 export function solveNetwork(face: Face, level: LinearLevel, start: NetworkStart = {}): NetworkOutcome {
   const residual = new Residual(face, level);
@@ -57,11 +57,14 @@ export function solveNetwork(face: Face, level: LinearLevel, start: NetworkStart
   else startWithWeights(residual, level.weights, start);
   settleDegrees(residual);
 
+  // Once every row and column is balanced, so is the hub: no search ever starts there, where all would be near.
+  const { excess, hub } = residual;
   let searches = 0;
-  for (let node = 0; node <= residual.hub; node++) {
-    while (residual.excess[node]! > 0) {
+  for (let node = 0; node < hub; node++) {
+    while (excess[node] !== 0) {
       searches++;
-      residual.search(node);
+      if (excess[node]! > 0) residual.search(node);
+      else residual.searchBack(node);
       if (residual.target < 0) return cut(residual);
       residual.lift();
       residual.augment(node);
@@ -237,10 +240,11 @@ function optimal(residual: Residual, searches: number): NetworkOutcome {
   return { feasible: true, minimum, u, v, chosen, searches };
 }
 
-/** Everything that the failed search reached, at price 1. */
+/** Everything that the failed search reached, at price 1 (back: -1). */
 function cut(residual: Residual): NetworkOutcome {
-  const { rows, columns, hub } = residual;
-  const price = (node: number) => (residual.reached(node) ? 1 : 0) - (residual.reached(hub) ? 1 : 0);
+  const { rows, columns, hub, direction } = residual;
+  const price = (node: number) =>
+    direction * ((residual.reached(node) ? 1 : 0) - (residual.reached(hub) ? 1 : 0));
   return {
     feasible: false,
     u: Float64Array.from({ length: rows }, (_, row) => price(row)),

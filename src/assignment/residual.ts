@@ -39,10 +39,12 @@ export class Residual {
   readonly excess: Float64Array;
   readonly potential: Float64Array;
 
-  /** Length of the path that `search` found. */
+  /** Length of the path that the last search found. */
   nearest = UNREACHED;
-  /** Where it ends, -1 if nothing with a deficit can be reached. */
+  /** Where it ends: a deficit, after `searchBack` an excess; -1 if none can be reached. */
   target = -1;
+  /** 1: the last search followed arcs from an excess; -1: it went against them from a deficit. */
+  direction: 1 | -1 = 1;
 
   readonly #distance: Float64Array;
   readonly #from: Int32Array;
@@ -150,8 +152,20 @@ export class Residual {
    * O(reached rows * columns).
    */
   search(source: number): void {
+    this.direction = 1;
+    this.#run(source);
+  }
+
+  /** The same from a node with a deficit, against the arcs, to the nearest excess. O(reached columns * rows). */
+  searchBack(source: number): void {
+    this.direction = -1;
+    this.#run(source);
+  }
+
+  #run(source: number): void {
     this.nearest = UNREACHED;
     this.target = -1;
+    const forward = this.direction === 1;
     let at = 0;
     this.#reach(source, 0, 0, -1);
     for (;;) {
@@ -162,9 +176,13 @@ export class Residual {
       const node = this.#ready[--this.#readyCount]!;
       if (this.#settled[node] === 1) continue;
       this.#settled[node] = 1;
-      if (node < this.rows) this.#expandRow(node, at);
-      else if (node < this.hub) this.#expandColumn(node, at);
-      else this.#expandHub(at);
+      if (node < this.rows) {
+        if (forward) this.#expandRow(node, at);
+        else this.#expandRowBack(node, at);
+      } else if (node < this.hub) {
+        if (forward) this.#expandColumn(node, at);
+        else this.#expandColumnBack(node, at);
+      } else this.#expandHub(at);
       if (this.nearest <= at) return;
     }
   }
@@ -179,35 +197,42 @@ export class Residual {
     return this.#distance[node]!;
   }
 
-  /** The nodes of the path that was found, from its source to its target. */
+  /** The nodes of the path that `search` found, from its source to its target. */
   path(): number[] {
     const nodes: number[] = [];
     for (let node = this.target; node >= 0; node = this.#from[node]!) nodes.push(node);
     return nodes.reverse();
   }
 
-  /** After a search that ended at distance D, lifts every node nearer than D by the difference. */
+  /** After a search that ended at distance D, lifts every node nearer than D by the difference (back: lowers it). */
   lift(): void {
     for (let index = 0; index < this.#touchedCount; index++) {
       const node = this.#touched[index]!;
       const short = this.nearest - this.#distance[node]!;
-      if (short > 0) this.potential[node] = this.potential[node]! + short;
+      if (short > 0) this.potential[node] = this.potential[node]! + this.direction * short;
     }
   }
 
   /** Moves one unit along the path that was found. */
   augment(source: number): void {
-    const { hub, rows } = this;
-    this.excess[source] = this.excess[source]! - 1;
-    this.excess[this.target] = this.excess[this.target]! + 1;
+    const { direction } = this;
+    this.excess[source] = this.excess[source]! - direction;
+    this.excess[this.target] = this.excess[this.target]! + direction;
     for (let node = this.target; node !== source; ) {
-      const before = this.#from[node]!;
-      if (node === hub) this.degree[before] = this.degree[before]! + (before < rows ? -1 : 1);
-      else if (before === hub) this.degree[node] = this.degree[node]! + (node < rows ? 1 : -1);
-      else if (before < rows) this.choose(before, node - rows);
-      else this.#release(node, before - rows);
-      node = before;
+      const next = this.#from[node]!;
+      if (direction === 1) this.push(next, node);
+      else this.push(node, next);
+      node = next;
     }
+  }
+
+  /** Moves one unit along the arc from one node to another. */
+  push(from: number, to: number): void {
+    const { hub, rows, degree } = this;
+    if (to === hub) degree[from] = degree[from]! + (from < rows ? -1 : 1);
+    else if (from === hub) degree[to] = degree[to]! + (to < rows ? 1 : -1);
+    else if (from < rows) this.choose(from, to - rows);
+    else this.#release(to, from - rows);
   }
 
   /** Makes ready for the next search. */
@@ -257,23 +282,26 @@ export class Residual {
     this.#distance[node] = distance;
     this.#from[node] = from;
     if (before === UNREACHED) this.#touched[this.#touchedCount++] = node;
-    if (this.excess[node]! < 0) {
+    if (this.excess[node]! * this.direction < 0) {
       this.nearest = distance;
       this.target = node;
       return;
     }
     if (distance === at) this.#makeReady(node);
     else if (before === UNREACHED) this.#frontier[this.#frontierCount++] = node;
-    if (node >= this.rows && node < this.hub) this.#toHub(node, distance, at);
+    if (node < this.hub && this.excess[this.hub]! * this.direction < 0) this.#meetHub(node, distance, at);
   }
 
-  /** From a column on to the hub, as soon as it is reached: most paths end there, and a near end prunes the rest. */
-  #toHub(node: number, distance: number, at: number): void {
-    if (this.excess[this.hub]! >= 0) return;
+  /** On to the hub as soon as a node is reached: most paths end there, and a near end prunes the rest. */
+  #meetHub(node: number, distance: number, at: number): void {
+    const { direction, hub } = this;
     const degree = this.degree[node]!;
-    if (degree >= this.high[node]!) return;
-    const reduced = this.unit(node, degree) - this.potential[node]! + this.potential[this.hub]!;
-    this.#reach(this.hub, distance + reduced, at, node);
+    // Along the arcs a row gives a unit up and a column takes one more; against them it is the other way round.
+    const less = node < this.rows === (direction === 1);
+    if (less ? degree <= this.low[node]! : degree >= this.high[node]!) return;
+    const cost = less ? -this.unit(node, degree - 1) : this.unit(node, degree);
+    const reduced = cost + direction * (this.potential[hub]! - this.potential[node]!);
+    this.#reach(hub, distance + reduced, at, node);
   }
 
   #expandRow(row: number, at: number): void {
@@ -300,11 +328,41 @@ export class Residual {
         if (hasBit(open, base, column)) this.#reach(node, through, at, row);
       }
     }
-    const degree = this.degree[row]!;
-    if (degree > this.low[row]!) {
-      const reduced = -this.unit(row, degree - 1) - potential[row]! + potential[this.hub]!;
-      this.#reach(this.hub, at + reduced, at, row);
+    this.#meetHub(row, at, at);
+  }
+
+  /** The columns that a row is chosen with. */
+  #expandRowBack(row: number, at: number): void {
+    const { rows, words, potential, open } = this;
+    const { free } = this.face;
+    const { weights } = this.level;
+    const base = row * words;
+    const offset = at + potential[row]!;
+    for (let word = 0; word < words; word++) {
+      for (let bits = free[base + word]! & ~open[base + word]!; bits !== 0; bits &= bits - 1) {
+        const column = word * 32 + lowestBit(bits);
+        const cost = weights === null ? 0 : weights.cost(row, column);
+        this.#reach(rows + column, offset - cost - potential[rows + column]!, at, row);
+      }
     }
+    this.#meetHub(row, at, at);
+  }
+
+  /** The rows that could be chosen with a column. */
+  #expandColumnBack(node: number, at: number): void {
+    const { rows, words, potential, open } = this;
+    const { weights } = this.level;
+    const column = node - rows;
+    const distance = this.#distance;
+    const offset = at + potential[node]!;
+    for (let row = 0, base = 0; row < rows; row++, base += words) {
+      if (!hasBit(open, base, column)) continue;
+      const through = offset - potential[row]! + (weights === null ? 0 : weights.cost(row, column));
+      if (through >= distance[row]! || through >= this.nearest) continue;
+      this.#reach(row, through, at, node);
+      if (this.nearest <= at) return;
+    }
+    this.#meetHub(node, at, at);
   }
 
   #expandColumn(node: number, at: number): void {
@@ -315,23 +373,17 @@ export class Residual {
       const cost = weights === null ? 0 : weights.cost(row, column);
       this.#reach(row, offset - cost + this.potential[row]!, at, node);
     }
-    const degree = this.degree[node]!;
-    if (degree < this.high[node]!) {
-      this.#reach(this.hub, offset + this.unit(node, degree) + this.potential[this.hub]!, at, node);
-    }
+    this.#meetHub(node, at, at);
   }
 
   #expandHub(at: number): void {
-    const { rows, hub, potential } = this;
-    const offset = at - potential[hub]!;
+    const { rows, hub, potential, direction } = this;
     for (let node = 0; node < hub; node++) {
       const degree = this.degree[node]!;
-      if (node < rows) {
-        if (degree < this.high[node]!)
-          this.#reach(node, offset + this.unit(node, degree) + potential[node]!, at, hub);
-      } else if (degree > this.low[node]!) {
-        this.#reach(node, offset - this.unit(node, degree - 1) + potential[node]!, at, hub);
-      }
+      const less = node < rows === (direction === -1);
+      if (less ? degree <= this.low[node]! : degree >= this.high[node]!) continue;
+      const cost = less ? -this.unit(node, degree - 1) : this.unit(node, degree);
+      this.#reach(node, at + cost + direction * (potential[node]! - potential[hub]!), at, hub);
     }
   }
 }
