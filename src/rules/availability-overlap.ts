@@ -1,7 +1,8 @@
-import type { AvailabilityOverlapRule, Cohort } from '../model';
+import type { AvailabilityOverlapRule, Cohort, Person } from '../model';
 import { evidence } from '../scoring';
 import type { Facts } from '../scoring/facts';
-import { compileOverlap, INCOMPARABLE, NO_PATTERN, OverlapKernel } from '../scoring/flat/overlap';
+import { compileOverlap, OverlapKernel } from '../scoring/flat/overlap';
+import { freeTimeKey, freeTimeOf, profilesBy } from '../scoring/flat/profiles';
 import { blankSide, type CompiledRule } from './compiled-rule';
 
 /**
@@ -14,51 +15,78 @@ export function availabilityOverlap(
   cohort: Cohort,
   facts: Pick<Facts, 'offset'>,
 ): CompiledRule {
-  const data = compileOverlap(cohort.mentors, cohort.mentees, facts);
-  const kernel = new OverlapKernel(data);
-  const { mentorPattern, menteePattern } = data;
-  const minutes = new Int32Array(kernel.patterns);
-  const blankAllowed = rule.whenBlank !== 'forbid';
+  const keyOf = (person: Person) => freeTimeKey(person, facts);
+  const mentors = profilesBy<Person>(cohort.mentors, keyOf);
+  const mentees = profilesBy<Person>(cohort.mentees, keyOf);
+  const kernel = new OverlapKernel(
+    compileOverlap(
+      mentors.first.map((person) => freeTimeOf(person, facts)),
+      mentees.first.map((person) => freeTimeOf(person, facts)),
+    ),
+  );
+  const mentorKind = mentors.first.map(kindOf);
+  const menteeKind = mentees.first.map(kindOf);
+  const blankAnswer = rule.whenBlank === 'forbid' ? 0 : 1;
 
-  const overlap = (mentor: number, mentee: number): number => {
-    const ofMentor = mentorPattern[mentor]!;
-    const ofMentee = menteePattern[mentee]!;
-    if (ofMentor === NO_PATTERN || ofMentee === NO_PATTERN) return INCOMPARABLE;
-    return kernel.pair(ofMentor, ofMentee);
-  };
+  // The answer for each profile of mentors without common minutes, by the kind of the mentee. A row corrects
+  // what it touches, and puts it back.
+  const answersFor = KINDS.map((mentee) =>
+    Uint8Array.from(mentorKind, (mentor) => (isComparable(mentor, mentee) ? 0 : blankAnswer)),
+  );
   return {
     id,
     clear: (mentee, out) => {
-      const pattern = menteePattern[mentee]!;
-      if (pattern === NO_PATTERN) {
-        if (!blankAllowed) out.fill(0);
-        return;
+      const profile = mentees.profile[mentee]!;
+      const answers = answersFor[menteeKind[profile]!]!;
+      kernel.row(profile);
+      const { touched, touchedCount, minutes } = kernel;
+      for (let at = 0; at < touchedCount; at++) {
+        if (minutes[touched[at]!]! >= rule.minutes) answers[touched[at]!] = 1;
       }
-      kernel.row(pattern, minutes);
-      for (let mentor = 0; mentor < mentorPattern.length; mentor++) {
-        const ofMentor = mentorPattern[mentor]!;
-        const common = ofMentor === NO_PATTERN ? INCOMPARABLE : minutes[ofMentor]!;
-        if (common === INCOMPARABLE ? !blankAllowed : common < rule.minutes) out[mentor] = 0;
-      }
+      clearByProfile(out, mentors.profile, answers);
+      for (let at = 0; at < touchedCount; at++) answers[touched[at]!] = 0;
     },
     allows: (mentor, mentee) => {
-      const common = overlap(mentor, mentee);
-      return common === INCOMPARABLE ? blankAllowed : common >= rule.minutes;
+      const ofMentor = mentors.profile[mentor]!;
+      const ofMentee = mentees.profile[mentee]!;
+      if (!isComparable(mentorKind[ofMentor]!, menteeKind[ofMentee]!)) return blankAnswer === 1;
+      return kernel.pair(ofMentor, ofMentee) >= rule.minutes;
     },
     describe: (mentor, mentee, passed) => {
       const outcome = passed ? 'passed' : 'failed';
-      const common = overlap(mentor, mentee);
-      if (common !== INCOMPARABLE) {
-        return evidence(`rules.availability-overlap.${outcome}`, { minutes: common, minimum: rule.minutes });
-      }
-      const mentorBlank = mentorPattern[mentor] === NO_PATTERN;
-      const menteeBlank = menteePattern[mentee] === NO_PATTERN;
+      const ofMentor = mentors.profile[mentor]!;
+      const ofMentee = mentees.profile[mentee]!;
+      const mentorBlank = mentorKind[ofMentor] === NOT_FREE;
+      const menteeBlank = menteeKind[ofMentee] === NOT_FREE;
       if (mentorBlank || menteeBlank) {
         const blank = blankSide(mentorBlank, menteeBlank);
         return evidence(`rules.blank.${outcome}`, { field: 'availability', blank });
       }
-      const blank = cohort.mentors[mentor]!.timeZone === undefined ? 'mentor' : 'mentee';
-      return evidence(`rules.blank.${outcome}`, { field: 'timeZone', blank });
+      if (!isComparable(mentorKind[ofMentor]!, menteeKind[ofMentee]!)) {
+        const blank = mentorKind[ofMentor] === WITHOUT_ZONE ? 'mentor' : 'mentee';
+        return evidence(`rules.blank.${outcome}`, { field: 'timeZone', blank });
+      }
+      const minutes = kernel.pair(ofMentor, ofMentee);
+      return evidence(`rules.availability-overlap.${outcome}`, { minutes, minimum: rule.minutes });
     },
   };
+}
+
+const NOT_FREE = 0;
+const WITHOUT_ZONE = 1;
+const WITH_ZONE = 2;
+const KINDS = [NOT_FREE, WITHOUT_ZONE, WITH_ZONE];
+
+function kindOf(person: Person): number {
+  if ((person.availability ?? []).length === 0) return NOT_FREE;
+  return person.timeZone === undefined ? WITHOUT_ZONE : WITH_ZONE;
+}
+
+function isComparable(mentor: number, mentee: number): boolean {
+  return mentor === mentee && mentor !== NOT_FREE;
+}
+
+/** The hot loop, alone so that it is compiled well. */
+function clearByProfile(out: Uint8Array, profiles: Int32Array, answers: Uint8Array): void {
+  for (let mentor = 0; mentor < profiles.length; mentor++) out[mentor]! &= answers[profiles[mentor]!]!;
 }

@@ -20,6 +20,17 @@ export interface Stakes {
   readonly total: number;
 }
 
+/** Weights over a power of two, so that they lie below 2: ratios are kept exactly, and no sum can overflow. */
+export function scaleWeights(weights: readonly number[]): number[] {
+  const largest = weights.reduce((most, weight) => Math.max(most, weight), 0);
+  const scale = 2 ** Math.floor(Math.log2(largest));
+  return weights.map((weight) => weight / scale);
+}
+
+export function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
 /** The stakes of a policy's weights. Only the ratios of the weights matter. */
 export function stakesOf(policy: Policy): Stakes {
   const builtIn: readonly string[] = BUILT_IN_CRITERIA;
@@ -29,11 +40,9 @@ export function stakesOf(policy: Policy): Stakes {
     ...given.filter((id) => !builtIn.includes(id)).sort(),
   ];
   const weights = ids.map((id) => policy.weights[id]!);
-  const largest = Math.max(...weights);
-  const sum = weights.reduce((total, weight) => total + weight / largest, 0);
-  const stakes = Int32Array.from(weights, (weight) =>
-    Math.max(1, Math.round((FULL_STAKE * (weight / largest)) / sum)),
-  );
+  const scaled = scaleWeights(weights);
+  const sum = sumOf(scaled);
+  const stakes = Int32Array.from(scaled, (weight) => Math.max(1, Math.round((FULL_STAKE * weight) / sum)));
   return { ids, weights, stakes, total: stakes.reduce((total, stake) => total + stake, 0) };
 }
 

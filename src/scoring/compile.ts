@@ -1,21 +1,28 @@
-import { MentorMatchError } from '../errors';
-import type { BuiltInCriterion, Cohort, Contribution, PairScore, Policy } from '../model';
-import { type Finish, finish, finishFor, type Stakes, stakesOf } from './combine';
+import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
+import type { Cohort, Contribution, PairScore, Policy } from '../model';
+import { finish, type Stakes, scaleWeights, stakesOf, sumOf } from './combine';
 import { DEFINITIONS } from './criteria';
-import { type Criterion, type CriterionContext, criterionIssues, GuardedCriterion } from './criterion';
-import type { Assessment } from './evidence';
+import { stageIndex } from './criteria/venture';
+import { type Criterion, criterionIssues, GuardedCriterion } from './criterion';
 import { type Facts, gatherFacts } from './facts';
+import { compileScoringData, type ScoringData, ScoringKernel } from './kernels';
+import { roundEarned } from './kernels/kernel';
 import { withoutProtectedAttributes } from './people';
 import { tagToolsOf } from './similarity/tag-space';
 
 /** A cohort and a policy made ready to score any pair. People are given by their index in the cohort. */
 export interface CompiledScoring {
-  /** The criteria that have a weight, in the order of every contribution list. */
+  /** The criteria that have a weight, in the order of every list of contributions. */
   readonly criteria: readonly string[];
+  /** The built-in criteria as plain data, for another thread or another kernel. */
+  readonly data: ScoringData;
+  /** Whether `data` is all there is: the policy scores no criterion of the caller's own. */
+  readonly isBuiltIn: boolean;
   /**
    * Writes the units of every mentor for one mentee to `out`, in the order of `cohort.mentors`: integers from
    * 0 to `policy.scoreUnit`, higher is better. O(mentors).
    *
+   * @param out of length `cohort.mentors.length`.
    * @throws MentorMatchError `callback-failed` if a criterion of the caller's own throws, or returns a value out of range.
    */
   scoreRow(mentee: number, out: Int32Array): void;
@@ -31,7 +38,7 @@ export interface CompiledScoring {
  * @param cohort validated by `parseCohort`. @param policy complete, as `definePolicy` returns it.
  * @param criteria the caller's own criteria, which the policy's weights name.
  * @throws MentorMatchError `invalid-input` with every problem: weights and parameters without a criterion, ids used
- *   twice, malformed taxonomies, synonyms or vectors.
+ *   twice, malformed taxonomies, synonyms or vectors, stages that are not on the policy's scale.
  */
 export function compileScoring(
   cohort: Cohort,
@@ -40,66 +47,111 @@ export function compileScoring(
 ): CompiledScoring {
   const issues = criterionIssues(policy, criteria);
   const facts = gatherFacts(cohort, policy, issues);
+  const stakes = stakesOf(policy);
+  if (stakes.ids.includes('venture')) issues.push(...stageIssues(cohort, facts));
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
-  return new Scoring(cohort, policy, criteria, facts);
+  return new Scoring(cohort, policy, stakes, facts, criteria);
+}
+
+/** A criterion of the caller's own with its stake. */
+interface OwnCriterion {
+  readonly stake: number;
+  readonly criterion: GuardedCriterion;
 }
 
 class Scoring implements CompiledScoring {
   readonly criteria: readonly string[];
-  private readonly stakes: Stakes;
-  private readonly assessors: readonly ((mentor: number, mentee: number) => Assessment)[];
+  readonly data: ScoringData;
+  private readonly kernel: ScoringKernel;
+  private readonly own: readonly OwnCriterion[];
+  private readonly assessed: Int32Array;
+  private readonly values: Float64Array;
 
   constructor(
     private readonly cohort: Cohort,
     private readonly policy: Policy,
-    own: readonly Criterion[],
-    facts: Facts,
+    private readonly stakes: Stakes,
+    private readonly facts: Facts,
+    criteria: readonly Criterion[],
   ) {
-    this.stakes = stakesOf(policy);
-    this.criteria = this.stakes.ids;
+    this.criteria = stakes.ids;
+    this.data = compileScoringData(cohort, policy, stakes, facts);
+    this.kernel = new ScoringKernel(this.data);
     const visible = withoutProtectedAttributes(cohort);
-    this.assessors = this.stakes.ids.map((id) => {
-      const criterion = own.find((candidate) => candidate.id === id);
-      if (criterion === undefined) {
-        const { assess } = DEFINITIONS[id as BuiltInCriterion];
-        return (mentor, mentee) => assess(cohort.mentors[mentor]!, cohort.mentees[mentee]!, facts);
-      }
-      const context: CriterionContext = {
-        cohort: visible,
-        policy,
-        params: Object.hasOwn(policy.params, id) ? policy.params[id] : undefined,
-        tags: tagToolsOf(facts.tags),
-      };
-      const guarded = new GuardedCriterion(criterion, context);
-      return (mentor, mentee) => guarded.assess(mentor, mentee);
+    const tags = tagToolsOf(facts.tags);
+    this.own = stakes.ids.flatMap((id, at) => {
+      const criterion = criteria.find((candidate) => candidate.id === id);
+      if (criterion === undefined) return [];
+      const params = Object.hasOwn(policy.params, id) ? policy.params[id] : undefined;
+      const guarded = new GuardedCriterion(criterion, { cohort: visible, policy, params, tags });
+      return [{ stake: stakes.stakes[at]!, criterion: guarded }];
     });
+    this.assessed = new Int32Array(this.own.length === 0 ? 0 : cohort.mentors.length);
+    this.values = new Float64Array(this.assessed.length);
+  }
+
+  get isBuiltIn(): boolean {
+    return this.own.length === 0;
   }
 
   scoreRow(mentee: number, out: Int32Array): void {
-    for (let mentor = 0; mentor < this.cohort.mentors.length; mentor++)
-      out[mentor] = this.units(mentor, mentee);
+    this.kernel.earnedRow(mentee, out);
+    if (this.own.length === 0) this.kernel.finishRow(mentee, out);
+    else this.addOwn(mentee, out);
+  }
+
+  /** The part of a row that criteria of the caller's own decide. */
+  private addOwn(mentee: number, out: Int32Array): void {
+    const { assessed, values } = this;
+    const { assessable } = this.kernel;
+    const builtIn = assessable.row(mentee).assessed;
+    const { mentorGroup } = this.data.assessable;
+    for (let mentor = 0; mentor < out.length; mentor++) assessed[mentor] = builtIn[mentorGroup[mentor]!]!;
+    for (const { stake, criterion } of this.own) {
+      criterion.row(mentee, values);
+      for (let mentor = 0; mentor < out.length; mentor++) {
+        const value = values[mentor]!;
+        if (Number.isNaN(value)) continue;
+        out[mentor]! += roundEarned(stake * value);
+        assessed[mentor]! += stake;
+      }
+    }
+    let known = -1;
+    let rule = assessable.finish(0);
+    for (let mentor = 0; mentor < out.length; mentor++) {
+      // Neighbours mostly agree in what could be assessed.
+      if (assessed[mentor] !== known) {
+        known = assessed[mentor]!;
+        rule = assessable.finish(known);
+      }
+      out[mentor] = finish(out[mentor]!, rule);
+    }
   }
 
   units(mentor: number, mentee: number): number {
-    return this.combine(this.assessors.map((assess) => assess(mentor, mentee))).units;
+    const own = this.own.map(({ criterion }) => criterion.value(mentor, mentee));
+    return this.combine(mentor, mentee, own).units;
   }
 
   explain(mentor: number, mentee: number): PairScore {
-    const assessments = this.assessors.map((assess) => assess(mentor, mentee));
-    const { units, lowCoverage } = this.combine(assessments);
-    const { ids, weights } = this.stakes;
-    let known = 0;
-    let all = 0;
-    for (const [at, weight] of weights.entries()) {
-      all += weight;
-      if (assessments[at]!.value !== null) known += weight;
-    }
+    const builtIn = this.data.criteria.map(({ kind }) =>
+      DEFINITIONS[kind].assess(this.cohort.mentors[mentor]!, this.cohort.mentees[mentee]!, this.facts),
+    );
+    const own = this.own.map(({ criterion }) => criterion.assess(mentor, mentee));
+    const assessments = [...builtIn, ...own];
+    const { units, lowCoverage } = this.combine(
+      mentor,
+      mentee,
+      own.map((assessment) => assessment.value),
+    );
+    const scaled = scaleWeights(this.stakes.weights);
+    const known = sumOf(scaled.filter((_, at) => assessments[at]!.value !== null));
     const contributions = assessments.map(
       ({ value, evidence }, at): Contribution => ({
-        criterion: ids[at]!,
-        weight: weights[at]!,
+        criterion: this.criteria[at]!,
+        weight: this.stakes.weights[at]!,
         value,
-        share: value === null ? 0 : (weights[at]! * value) / known,
+        share: value === null ? 0 : (scaled[at]! * value) / known,
         evidence,
       }),
     );
@@ -109,25 +161,46 @@ class Scoring implements CompiledScoring {
       score: units / this.policy.scoreUnit,
       units,
       // Sums of weights such as 0.1 + 0.2 are off by rounding in the last digits.
-      coverage: Math.round((known / all) * 1e12) / 1e12,
+      coverage: Math.round((known / sumOf(scaled)) * 1e12) / 1e12,
       lowCoverage,
       contributions,
     };
   }
 
-  private combine(assessments: readonly Assessment[]): {
-    readonly units: number;
-    readonly lowCoverage: boolean;
-  } {
-    const { stakes, total } = this.stakes;
-    let assessed = 0;
-    let earned = 0;
-    for (const [at, { value }] of assessments.entries()) {
+  /** @param own values of the caller's own criteria, `null` where not assessable. */
+  private combine(mentor: number, mentee: number, own: readonly (number | null)[]) {
+    let earned = this.kernel.earned(mentor, mentee);
+    let assessed = this.kernel.assessable.assessed(mentor, mentee);
+    for (const [at, value] of own.entries()) {
       if (value === null) continue;
-      assessed += stakes[at]!;
-      earned += Math.round(stakes[at]! * value);
+      const { stake } = this.own[at]!;
+      earned += roundEarned(stake * value);
+      assessed += stake;
     }
-    const rule: Finish = finishFor(assessed, total, this.policy.coverage, this.policy.scoreUnit);
+    const rule = this.kernel.assessable.finish(assessed);
     return { units: finish(earned, rule), lowCoverage: rule.lowCoverage };
   }
+}
+
+/** Stages that are not on the policy's scale would otherwise count as not given. */
+function stageIssues(cohort: Cohort, facts: Facts): ErrorIssue[] {
+  const issues: ErrorIssue[] = [];
+  const check = (path: string, stage: string | undefined) => {
+    if (stage === undefined || stageIndex(stage, facts) >= 0) return;
+    issues.push({
+      path,
+      message: 'the stage is not on the scale of policy.kernels.venture.stages',
+      received: printValue(stage),
+      expected: `one of ${facts.kernels.venture.stages.join(', ')}, or nothing`,
+    });
+  };
+  for (const [index, mentee] of cohort.mentees.entries()) {
+    check(`mentees[${index}].venture.stage`, mentee.venture?.stage);
+  }
+  for (const [index, mentor] of cohort.mentors.entries()) {
+    for (const [at, one] of (mentor.ventures ?? []).entries()) {
+      check(`mentors[${index}].ventures[${at}].stage`, one.stage);
+    }
+  }
+  return issues;
 }

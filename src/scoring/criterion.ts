@@ -28,9 +28,11 @@ export interface PreparedCriterion {
    * assessed. Deterministic.
    */
   assess(mentor: number, mentee: number): Assessment;
+  /** The value alone, where that is cheaper than {@link assess}. Must equal what `assess` says. Optional. */
+  value?(mentor: number, mentee: number): number | null;
   /**
    * The values of all mentors for one mentee, written to `out` in their order; NaN where not assessable. Must
-   * equal what `assess` says. Optional: without it, `assess` is called for every pair.
+   * equal what `assess` says. Optional: without it, every pair is a call.
    */
   row?(mentee: number, out: Float64Array): void;
 }
@@ -87,24 +89,34 @@ export function defineCriterion(options: CriterionOptions): Criterion {
       const { mentors, mentees } = cohort;
       return {
         assess: (mentor, mentee) => toAssessment(id, score(mentors[mentor]!, mentees[mentee]!, context)),
+        value: (mentor, mentee) => toValue(score(mentors[mentor]!, mentees[mentee]!, context)),
       };
     },
   };
 }
 
+function toValue(score: CriterionScore): number | null {
+  if (typeof score === 'number' || score === null) return score;
+  if (typeof score === 'object') return score.value;
+  throw new TypeError(`the score is ${printValue(score)}`);
+}
+
 function toAssessment(criterion: string, score: CriterionScore): Assessment {
-  if (score === null) {
-    return { value: null, evidence: [evidence('custom.not-assessable', { criterion })] };
+  const value = toValue(score);
+  const found: Evidence[] = [];
+  if (typeof score === 'object' && score !== null) {
+    found.push(...(score.evidence ?? []));
+    if (score.reason !== undefined)
+      found.push(evidence('custom.reason', { criterion, reason: score.reason }));
   }
-  if (typeof score === 'number') {
-    return {
-      value: score,
-      evidence: Number.isFinite(score) ? [evidence('custom.value', { criterion, value: score })] : [],
-    };
+  if (found.length === 0) {
+    found.push(
+      value === null
+        ? evidence('custom.not-assessable', { criterion })
+        : evidence('custom.value', { criterion, value }),
+    );
   }
-  const found = [...(score.evidence ?? [])];
-  if (score.reason !== undefined) found.push(evidence('custom.reason', { criterion, reason: score.reason }));
-  return found.length > 0 ? { value: score.value, evidence: found } : toAssessment(criterion, score.value);
+  return { value, evidence: found };
 }
 
 /** Every weight and parameter must belong to a criterion that exists, and every criterion must have its own id. */
@@ -166,8 +178,18 @@ export class GuardedCriterion {
   assess(mentor: number, mentee: number): Assessment {
     const where = () => this.pair(mentor, mentee);
     const assessment = this.guard('assess', () => this.prepared.assess(mentor, mentee), where);
-    if (assessment.value !== null) this.check(assessment.value, mentor, mentee);
+    this.check(assessment.value, mentor, mentee);
     return assessment;
+  }
+
+  /** The value alone. @throws MentorMatchError `callback-failed` naming the pair. */
+  value(mentor: number, mentee: number): number | null {
+    const { prepared } = this;
+    if (prepared.value === undefined) return this.assess(mentor, mentee).value;
+    const where = () => this.pair(mentor, mentee);
+    const value = this.guard('value', () => prepared.value?.(mentor, mentee) ?? null, where);
+    this.check(value, mentor, mentee);
+    return value;
   }
 
   /** Values of a row, NaN where not assessable. @throws MentorMatchError `callback-failed` naming the pair. */
@@ -175,7 +197,7 @@ export class GuardedCriterion {
     const { prepared } = this;
     if (prepared.row === undefined) {
       for (let mentor = 0; mentor < out.length; mentor++) {
-        out[mentor] = this.assess(mentor, mentee).value ?? Number.NaN;
+        out[mentor] = this.value(mentor, mentee) ?? Number.NaN;
       }
       return;
     }
@@ -216,7 +238,7 @@ export class GuardedCriterion {
   }
 
   private check(value: unknown, mentor: number, mentee: number): void {
-    if (typeof value === 'number' && value >= 0 && value <= 1) return;
+    if (value === null || (typeof value === 'number' && value >= 0 && value <= 1)) return;
     throw new MentorMatchError('callback-failed', [
       {
         path: `criterion ${printValue(this.criterion.id)}${this.pair(mentor, mentee)}`,

@@ -1,7 +1,7 @@
 import type { Goal, GoalSupported } from '../../model';
-import { type Assessment, evidence, whichBlank } from '../evidence';
+import { evidence, whichBlank } from '../evidence';
 import type { Facts } from '../facts';
-import { type CriterionDefinition, isBlank } from './criterion';
+import { type CriterionDefinition, isBlank, weightedMean } from './criterion';
 
 /**
  * Goals, directed: how far the mentor has done, or can support, what the mentee wants to reach.
@@ -18,17 +18,14 @@ export const goals: CriterionDefinition = {
     const supported = mentor.goalsSupported ?? [];
     const blank = whichBlank(isBlank(supported), isBlank(wanted));
     if (blank !== null) return { value: null, evidence: [evidence(`goals.${blank}`, {})] };
-    let earned = 0;
-    let total = 0;
-    const found: Assessment['evidence'][number][] = [];
-    for (const goal of wanted) {
-      const priority = goal.priority ?? 1;
-      const support = bestSupport(goal, supported, facts);
-      earned += priority * support.credit;
-      total += priority;
-      found.push(describe(goal, support));
-    }
-    return { value: earned / total, evidence: found };
+    const best = wanted.map((goal) => bestSupport(goal, supported, facts));
+    return {
+      value: weightedMean(
+        wanted.map((goal) => goal.priority ?? 1),
+        best.map((support) => support.credit),
+      ),
+      evidence: wanted.map((goal, at) => describe(goal, best[at]!)),
+    };
   },
 };
 

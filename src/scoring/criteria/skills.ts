@@ -1,7 +1,7 @@
 import type { Mentee, Skill, SkillWanted } from '../../model';
-import { type Assessment, evidence, whichBlank } from '../evidence';
+import { evidence, whichBlank } from '../evidence';
 import type { Facts } from '../facts';
-import { type CriterionDefinition, isBlank } from './criterion';
+import { type CriterionDefinition, isBlank, weightedMean } from './criterion';
 
 /**
  * Skills, complementary and directed: how much of the way from today's level to the target the mentor can
@@ -20,18 +20,15 @@ export const skills: CriterionDefinition = {
     const held = mentor.skills ?? [];
     const blank = whichBlank(isBlank(held), isBlank(wishes));
     if (blank !== null) return { value: null, evidence: [evidence(`skills.${blank}`, {})] };
-    let earned = 0;
-    let total = 0;
-    const found: Assessment['evidence'][number][] = [];
-    for (const wish of wishes) {
-      const climb = climbOf(wish, mentee, facts);
-      const weight = wish.weight ?? 1;
-      const guide = bestGuide(wish, climb, held, facts);
-      earned += weight * guide.credit * guide.closeness;
-      total += weight;
-      found.push(describe(wish, climb, guide));
-    }
-    return { value: earned / total, evidence: found };
+    const climbs = wishes.map((wish) => climbOf(wish, mentee, facts));
+    const guides = wishes.map((wish, at) => bestGuide(wish, climbs[at]!, held, facts));
+    return {
+      value: weightedMean(
+        wishes.map((wish) => wish.weight ?? 1),
+        guides.map((guide) => guide.credit * guide.closeness),
+      ),
+      evidence: wishes.map((wish, at) => describe(wish, climbs[at]!, guides[at]!)),
+    };
   },
 };
 

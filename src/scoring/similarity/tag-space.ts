@@ -18,7 +18,8 @@ export type TextKind = 'tag' | 'phrase';
 export class TagSpace {
   /** Similarities under this are 0. */
   readonly threshold: number;
-  private readonly lexical: boolean;
+  /** Whether phrases are compared by their words. */
+  readonly lexical: boolean;
   private readonly synonyms: ReadonlyMap<string, string>;
   readonly taxonomy: TaxonomyIndex;
   readonly vectors: VectorIndex;

@@ -46,8 +46,9 @@ export class VectorIndex {
     return this.units.size;
   }
 
-  has(tag: string): boolean {
-    return this.units.has(tag);
+  /** The vector of a canonical tag, of length 1. */
+  unitVector(tag: string): Float64Array | undefined {
+    return this.units.get(tag);
   }
 
   /**

@@ -1,0 +1,83 @@
+/**
+ * Scoring and rules, nanoseconds a pair, on synthetic cohorts.
+ *
+ *     npx esbuild bench/scoring/rows.ts --bundle --platform=node --format=esm --packages=external --outfile=out/rows.mjs
+ *     node out/rows.mjs
+ */
+import { definePolicy, type PolicyInput, type Rule } from '../../src/model';
+import { compileRules } from '../../src/rules';
+import { compileScoring } from '../../src/scoring';
+import { generateCohort, SYNTHETIC_GRADES } from '../../src/synthetic';
+
+const now = () => performance.now();
+/** Keeps results alive, so that no loop is optimized away. */
+let sink = 0;
+
+function time(label: string, pairs: number, run: () => void): void {
+  run();
+  const took: number[] = [];
+  for (let round = 0; round < 5; round++) {
+    const start = now();
+    run();
+    took.push(now() - start);
+  }
+  took.sort((a, b) => a - b);
+  const perPair = (ms: number) => ((ms * 1e6) / pairs).toFixed(2);
+  console.log(
+    `  ${label.padEnd(44)} ${perPair(took[2]!).padStart(8)} ns a pair (fastest ${perPair(took[0]!)}, slowest ${perPair(took[4]!)})`,
+  );
+}
+
+const rules: readonly Rule[] = [
+  { kind: 'no-reporting-line' },
+  { kind: 'different', field: 'department' },
+  { kind: 'shared-value', mentorField: 'languages' },
+  { kind: 'gap', field: 'grade', scale: SYNTHETIC_GRADES, min: 1, max: 4 },
+  { kind: 'availability-overlap', minutes: 30 },
+  { kind: 'same', field: 'location' },
+];
+
+for (const size of [1_000, 10_000, 100_000]) {
+  const cohort = generateCohort({ mentors: size, mentees: Math.min(size, 10_000) });
+  const rows = Math.min(cohort.mentees.length, Math.ceil(20_000_000 / size));
+  console.log(`${size} mentors, ${rows} rows`);
+  const out = new Int32Array(size);
+  const eligible = new Uint8Array(size);
+  const scoreAll = (label: string, input: PolicyInput) => {
+    const start = now();
+    const scoring = compileScoring(cohort, definePolicy(input));
+    if (label === 'professional') console.log(`  compiled in ${(now() - start).toFixed(0)} ms`);
+    time(label, rows * size, () => {
+      for (let mentee = 0; mentee < rows; mentee++) {
+        scoring.scoreRow(mentee, out);
+        sink += out[mentee % size]!;
+      }
+    });
+  };
+  scoreAll('professional', {});
+  for (const id of [
+    'goals',
+    'skills',
+    'experience',
+    'interests',
+    'preferences',
+    'logistics',
+    'career',
+    'venture',
+  ]) {
+    scoreAll(`${id} alone`, { weights: { [id]: 1 } });
+  }
+  const ruleAll = (label: string, list: readonly Rule[]) => {
+    const compiled = compileRules(cohort, definePolicy({ rules: list }));
+    time(label, rows * size, () => {
+      for (let mentee = 0; mentee < rows; mentee++) {
+        eligible.fill(1);
+        compiled.eligibleRow(mentee, eligible);
+        sink += eligible[mentee % size]!;
+      }
+    });
+  };
+  ruleAll('no rules but those that always apply', []);
+  for (const rule of rules) ruleAll(`rule ${rule.kind}`, [rule]);
+}
+if (!Number.isFinite(sink)) console.log(sink);

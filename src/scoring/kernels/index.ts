@@ -1,0 +1,167 @@
+import type { Cohort, CoveragePolicy, Policy } from '../../model';
+import type { Stakes } from '../combine';
+import type { Facts } from '../facts';
+import { type AssessableData, AssessableKernel, compileAssessable } from './assessable';
+import { type CareerData, careerKernel } from './career';
+import { compileExperience, compileInterests, compileLogistics, compilePreferences } from './compile-people';
+import { compileCareer, compileVenture } from './compile-roles';
+import { type Compiled, compileGoals, compileSkills } from './compile-wishes';
+import { type ExperienceData, experienceKernel } from './experience';
+import { type InterestData, InterestKernel } from './interests';
+import type { CriterionKernel } from './kernel';
+import { type ListedPairData, ListedPairKernel } from './listed-pairs';
+import { type LogisticsData, LogisticsKernel } from './logistics';
+import { type VentureData, ventureKernel } from './venture';
+import { type WishData, WishKernel } from './wishes';
+
+/** One built-in criterion as data. */
+export type CriterionData =
+  | { readonly kind: 'goals' | 'skills'; readonly data: WishData }
+  | { readonly kind: 'experience'; readonly data: ExperienceData }
+  | { readonly kind: 'interests'; readonly data: InterestData }
+  | { readonly kind: 'preferences'; readonly data: ListedPairData }
+  | { readonly kind: 'logistics'; readonly data: LogisticsData }
+  | { readonly kind: 'career'; readonly data: CareerData }
+  | { readonly kind: 'venture'; readonly data: VentureData };
+
+/**
+ * All that the built-in criteria need to score any pair of a cohort: numbers, typed arrays and plain objects
+ * of them, no people and no functions, so it can be sent to a worker as it is. {@link ScoringKernel} reads it.
+ */
+export interface ScoringData {
+  readonly mentors: number;
+  readonly mentees: number;
+  readonly scoreUnit: number;
+  readonly coverage: CoveragePolicy;
+  /** Stake of all criteria, the caller's own included. */
+  readonly totalStake: number;
+  /** In the order of `Stakes.ids`, without the caller's own. */
+  readonly criteria: readonly CriterionData[];
+  readonly assessable: AssessableData;
+}
+
+/** Flattens a cohort for the built-in criteria that have a stake. O(people + length of their lists). */
+export function compileScoringData(
+  cohort: Cohort,
+  policy: Policy,
+  stakes: Stakes,
+  facts: Facts,
+): ScoringData {
+  const compiled = stakes.ids.flatMap((id, at) => compileCriterion(id, cohort, facts, stakes.stakes[at]!));
+  const count = compiled.length;
+  return {
+    mentors: cohort.mentors.length,
+    mentees: cohort.mentees.length,
+    scoreUnit: policy.scoreUnit,
+    coverage: policy.coverage,
+    totalStake: stakes.total,
+    criteria: compiled.map((one) => one.criterion),
+    assessable: compileAssessable(
+      stakes.stakes.slice(0, count),
+      compiled.map((one) => one.assessability),
+      cohort.mentors.length,
+      cohort.mentees.length,
+    ),
+  };
+}
+
+/** One criterion, or none for one of the caller's own; those stand last among the ids. */
+function compileCriterion(id: string, cohort: Cohort, facts: Facts, stake: number) {
+  const built = (criterion: CriterionData, { assessability }: Pick<Compiled<unknown>, 'assessability'>) => [
+    { criterion, assessability },
+  ];
+  switch (id) {
+    case 'goals': {
+      const compiled = compileGoals(cohort, facts, stake);
+      return built({ kind: 'goals', data: compiled.data }, compiled);
+    }
+    case 'skills': {
+      const compiled = compileSkills(cohort, facts, stake);
+      return built({ kind: 'skills', data: compiled.data }, compiled);
+    }
+    case 'experience': {
+      const compiled = compileExperience(cohort, facts, stake);
+      return built({ kind: 'experience', data: compiled.data }, compiled);
+    }
+    case 'interests': {
+      const compiled = compileInterests(cohort, facts, stake);
+      return built({ kind: 'interests', data: compiled.data }, compiled);
+    }
+    case 'preferences': {
+      const compiled = compilePreferences(cohort, stake);
+      return built({ kind: 'preferences', data: compiled.data }, compiled);
+    }
+    case 'logistics': {
+      const compiled = compileLogistics(cohort, facts, stake);
+      return built({ kind: 'logistics', data: compiled.data }, compiled);
+    }
+    case 'career': {
+      const compiled = compileCareer(cohort, facts, stake);
+      return built({ kind: 'career', data: compiled.data }, compiled);
+    }
+    case 'venture': {
+      const compiled = compileVenture(cohort, facts, stake);
+      return built({ kind: 'venture', data: compiled.data }, compiled);
+    }
+    default:
+      return [];
+  }
+}
+
+function makeKernel(criterion: CriterionData): CriterionKernel {
+  switch (criterion.kind) {
+    case 'goals':
+    case 'skills':
+      return new WishKernel(criterion.data);
+    case 'experience':
+      return experienceKernel(criterion.data);
+    case 'interests':
+      return new InterestKernel(criterion.data);
+    case 'preferences':
+      return new ListedPairKernel(criterion.data);
+    case 'logistics':
+      return new LogisticsKernel(criterion.data);
+    case 'career':
+      return careerKernel(criterion.data);
+    case 'venture':
+      return ventureKernel(criterion.data);
+  }
+}
+
+/** Scores pairs by the built-in criteria from {@link ScoringData} alone. Holds buffers: one per thread. */
+export class ScoringKernel {
+  readonly assessable: AssessableKernel;
+  private readonly kernels: readonly CriterionKernel[];
+
+  constructor(readonly data: ScoringData) {
+    this.assessable = new AssessableKernel(data.assessable, data.totalStake, data.coverage, data.scoreUnit);
+    this.kernels = data.criteria.map(makeKernel);
+  }
+
+  /** Writes what every mentor earns with one mentee by the built-in criteria. O(mentors). */
+  earnedRow(mentee: number, earned: Int32Array): void {
+    earned.fill(0);
+    for (const kernel of this.kernels) kernel.addRow(mentee, earned);
+  }
+
+  /** The same for one pair. */
+  earned(mentor: number, mentee: number): number {
+    let earned = 0;
+    for (const kernel of this.kernels) earned += kernel.pair(mentor, mentee);
+    return earned;
+  }
+
+  /** Turns earnings into units, in place: the last step of a row where all criteria are built-in. */
+  finishRow(mentee: number, row: Int32Array): void {
+    const { factor, offset } = this.assessable.row(mentee);
+    finishGroups(row, this.data.assessable.mentorGroup, factor, offset);
+  }
+}
+
+/** The hot loop, alone so that it is compiled well. Writing to an Int32Array cuts off the fraction. */
+function finishGroups(row: Int32Array, group: Int32Array, factor: Float64Array, offset: Float64Array): void {
+  for (let mentor = 0; mentor < row.length; mentor++) {
+    const at = group[mentor]!;
+    row[mentor] = row[mentor]! * factor[at]! + offset[at]!;
+  }
+}

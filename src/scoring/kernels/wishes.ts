@@ -1,0 +1,278 @@
+import { type Climb, climbCredit } from '../criteria/skills';
+import { findIn, type Lists } from '../flat/lists';
+import type { Relation } from '../similarity/relations';
+import { type CriterionKernel, roundEarned, splitStake } from './kernel';
+
+/** Something a mentee wants, of a tag, with its weight against the mentee's other wishes. */
+export interface Wish extends Climb {
+  /** Number of the wished tag. */
+  readonly query: number;
+  readonly weight: number;
+}
+
+/**
+ * What mentors offer, by tag: tag t is offered by `lists.items[lists.starts[t]]` and so on, each mentor once,
+ * ascending, at a level and worth a value in [0, 1] to whoever wishes exactly that.
+ */
+export interface Offers {
+  readonly lists: Lists;
+  readonly level: Float64Array;
+  readonly value: Float64Array;
+}
+
+/**
+ * Directed wishes against offers: the criteria `skills` and `goals` in one form. For each wished tag there is
+ * a posting list: the mentors who offer it or something close, each with a code that stands for a level and
+ * a value. A wish of stake s earns with such a mentor
+ *
+ *     round(s * value * climbCredit(level, climb))
+ *
+ * A goal is a climb from 0 to 1 on which every supporter stands at level 1.
+ */
+export interface WishData {
+  /** Wishes of mentee i: `wishStarts[i]` to `wishStarts[i + 1]` in the four arrays that follow. */
+  readonly wishStarts: Int32Array;
+  readonly wishQuery: Int32Array;
+  /** Integers that add up to the criterion's stake over the wishes of a mentee. */
+  readonly wishStake: Int32Array;
+  readonly wishCurrent: Float64Array;
+  readonly wishTarget: Float64Array;
+  /** Codes of query q: `codeStarts[q]` to `codeStarts[q + 1]` in the two arrays that follow. */
+  readonly codeStarts: Int32Array;
+  readonly codeLevel: Float64Array;
+  readonly codeValue: Float64Array;
+  /** Postings with a single code for the mentor: mentors ascending within a query, codes from `codeStarts[q]` on. */
+  readonly single: Lists;
+  readonly singleCode: Int32Array;
+  /** Postings of mentors with several codes, of which the best counts; consecutive for a mentor. */
+  readonly several: Lists;
+  readonly severalCode: Int32Array;
+  /** Most codes that any query has. */
+  readonly maxCodes: number;
+}
+
+/**
+ * @param wishes of each mentee. @param relations for each wished tag, the offered tags that count for it.
+ */
+export function compileWishes(
+  stake: number,
+  wishes: readonly (readonly Wish[])[],
+  offers: Offers,
+  relations: readonly (readonly Relation[])[],
+): WishData {
+  const flat = wishes.flat();
+  const wishStarts = new Int32Array(wishes.length + 1);
+  for (const [mentee, list] of wishes.entries()) wishStarts[mentee + 1] = wishStarts[mentee]! + list.length;
+  const postings = new PostingWriter();
+  for (const related of relations) postings.addQuery(related, offers);
+  return {
+    wishStarts,
+    wishQuery: Int32Array.from(flat, (wish) => wish.query),
+    wishStake: Int32Array.from(
+      wishes.flatMap((list) =>
+        splitStake(
+          stake,
+          list.map((wish) => wish.weight),
+        ),
+      ),
+    ),
+    wishCurrent: Float64Array.from(flat, (wish) => wish.current),
+    wishTarget: Float64Array.from(flat, (wish) => wish.target),
+    ...postings.finish(),
+  };
+}
+
+/** Builds the posting lists query by query. */
+class PostingWriter {
+  private readonly codeStarts = [0];
+  private readonly codeLevel: number[] = [];
+  private readonly codeValue: number[] = [];
+  private readonly single = { starts: [0], items: new Growing(), codes: new Growing() };
+  private readonly several = { starts: [0], items: new Growing(), codes: new Growing() };
+  private maxCodes = 0;
+
+  addQuery(related: readonly Relation[], offers: Offers): void {
+    const codes = new CodeBook();
+    const { starts, items } = offers.lists;
+    let count = 0;
+    for (const { target } of related) count += starts[target + 1]! - starts[target]!;
+    // Mentor and code in one number, so that sorting brings the codes of a mentor together.
+    const entries = new Float64Array(count);
+    let next = 0;
+    for (const { target, closeness } of related) {
+      for (let at = starts[target]!; at < starts[target + 1]!; at++) {
+        entries[next] = items[at]! * CODES + codes.code(offers.level[at]!, offers.value[at]! * closeness);
+        next += 1;
+      }
+    }
+    if (related.length > 1) entries.sort();
+    for (let from = 0; from < count; ) {
+      const mentor = Math.floor(entries[from]! / CODES);
+      let to = from + 1;
+      while (to < count && Math.floor(entries[to]! / CODES) === mentor) to += 1;
+      if (to === from + 1) this.write(this.single, mentor, entries[from]! % CODES);
+      else {
+        const best = codes.undominated(Array.from(entries.subarray(from, to), (entry) => entry % CODES));
+        for (const code of best) this.write(best.length === 1 ? this.single : this.several, mentor, code);
+      }
+      from = to;
+    }
+    this.single.starts.push(this.single.items.length);
+    this.several.starts.push(this.several.items.length);
+    for (const level of codes.levels) this.codeLevel.push(level);
+    for (const value of codes.values) this.codeValue.push(value);
+    this.codeStarts.push(this.codeLevel.length);
+    this.maxCodes = Math.max(this.maxCodes, codes.levels.length);
+  }
+
+  private write(
+    to: { readonly items: Growing; readonly codes: Growing },
+    mentor: number,
+    code: number,
+  ): void {
+    to.items.push(mentor);
+    to.codes.push(code);
+  }
+
+  finish() {
+    return {
+      codeStarts: Int32Array.from(this.codeStarts),
+      codeLevel: Float64Array.from(this.codeLevel),
+      codeValue: Float64Array.from(this.codeValue),
+      single: { starts: Int32Array.from(this.single.starts), items: this.single.items.take() },
+      singleCode: this.single.codes.take(),
+      several: { starts: Int32Array.from(this.several.starts), items: this.several.items.take() },
+      severalCode: this.several.codes.take(),
+      maxCodes: this.maxCodes,
+    };
+  }
+}
+
+/** More codes than any query can have: mentors * levels; with 2^29 mentors the product is still exact. */
+const CODES = 2 ** 24;
+
+/** Numbers for pairs of a level and a value. */
+class CodeBook {
+  readonly levels: number[] = [];
+  readonly values: number[] = [];
+  private readonly codes = new Map<number, Map<number, number>>();
+
+  code(level: number, value: number): number {
+    let ofLevel = this.codes.get(level);
+    if (ofLevel === undefined) {
+      ofLevel = new Map();
+      this.codes.set(level, ofLevel);
+    }
+    const known = ofLevel.get(value);
+    if (known !== undefined) return known;
+    ofLevel.set(value, this.levels.length);
+    this.values.push(value);
+    return this.levels.push(level) - 1;
+  }
+
+  /** Leaves out repeated codes, and those that another one beats in level and value alike: they are never the best. */
+  undominated(codes: readonly number[]): number[] {
+    const { levels, values } = this;
+    const beats = (a: number, b: number) =>
+      levels[a]! >= levels[b]! &&
+      values[a]! >= values[b]! &&
+      (levels[a]! > levels[b]! || values[a]! > values[b]!);
+    return [...new Set(codes)].filter((code) => !codes.some((other) => beats(other, code)));
+  }
+}
+
+/** An Int32Array that grows. */
+class Growing {
+  private items = new Int32Array(1024);
+  length = 0;
+
+  push(value: number): void {
+    if (this.length === this.items.length) {
+      const larger = new Int32Array(this.length * 2);
+      larger.set(this.items);
+      this.items = larger;
+    }
+    this.items[this.length] = value;
+    this.length += 1;
+  }
+
+  take(): Int32Array {
+    return this.items.slice(0, this.length);
+  }
+}
+
+export class WishKernel implements CriterionKernel {
+  private readonly gains: Int32Array;
+
+  constructor(private readonly data: WishData) {
+    this.gains = new Int32Array(data.maxCodes);
+  }
+
+  addRow(mentee: number, earned: Int32Array): void {
+    const { wishStarts, wishQuery, single, singleCode, several, severalCode } = this.data;
+    const { gains } = this;
+    const last = wishStarts[mentee + 1]!;
+    for (let wish = wishStarts[mentee]!; wish < last; wish++) {
+      const query = wishQuery[wish]!;
+      this.fillGains(wish, query);
+      addPostings(earned, single.items, singleCode, single.starts[query]!, single.starts[query + 1]!, gains);
+      const end = several.starts[query + 1]!;
+      let at = several.starts[query]!;
+      while (at < end) {
+        const mentor = several.items[at]!;
+        let best = 0;
+        for (; at < end && several.items[at] === mentor; at++) {
+          best = Math.max(best, gains[severalCode[at]!]!);
+        }
+        earned[mentor]! += best;
+      }
+    }
+  }
+
+  pair(mentor: number, mentee: number): number {
+    const { wishStarts, wishQuery, single, singleCode, several, severalCode } = this.data;
+    let earned = 0;
+    for (let wish = wishStarts[mentee]!; wish < wishStarts[mentee + 1]!; wish++) {
+      const query = wishQuery[wish]!;
+      const only = findIn(single.items, single.starts[query]!, single.starts[query + 1]!, mentor);
+      if (only >= 0) {
+        earned += this.gain(wish, query, singleCode[only]!);
+        continue;
+      }
+      const end = several.starts[query + 1]!;
+      let at = findIn(several.items, several.starts[query]!, end, mentor);
+      let best = 0;
+      for (; at >= 0 && at < end && several.items[at] === mentor; at++) {
+        best = Math.max(best, this.gain(wish, query, severalCode[at]!));
+      }
+      earned += best;
+    }
+    return earned;
+  }
+
+  /** What a wish earns with each code of its query. */
+  private fillGains(wish: number, query: number): void {
+    const { codeStarts } = this.data;
+    const count = codeStarts[query + 1]! - codeStarts[query]!;
+    for (let code = 0; code < count; code++) this.gains[code] = this.gain(wish, query, code);
+  }
+
+  private gain(wish: number, query: number, code: number): number {
+    const { codeStarts, codeLevel, codeValue, wishStake, wishCurrent, wishTarget } = this.data;
+    const at = codeStarts[query]! + code;
+    const climb = { current: wishCurrent[wish]!, target: wishTarget[wish]! };
+    return roundEarned(wishStake[wish]! * codeValue[at]! * climbCredit(codeLevel[at]!, climb));
+  }
+}
+
+/** The hot loop, alone so that it is compiled well. */
+function addPostings(
+  earned: Int32Array,
+  mentors: Int32Array,
+  codes: Int32Array,
+  from: number,
+  to: number,
+  gains: Int32Array,
+): void {
+  for (let at = from; at < to; at++) earned[mentors[at]!]! += gains[codes[at]!]!;
+}
