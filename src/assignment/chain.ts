@@ -3,9 +3,10 @@ import { conflictOf } from './conflict';
 import { Face } from './face';
 import { feasibilityLevel, type LinearLevel, type SolvedLevel, stagesOf, termValue } from './levels';
 import { type EarlierLevel, type LinearEngine, solveByLinear } from './linear-bridge';
-import { type NetworkStart, solveNetwork } from './network';
+import { solveNetwork } from './network';
 import { solveAllCovered } from './optimistic';
 import type { AssignmentLevel, AssignmentOutcome, Pair, SolverName } from './problem';
+import type { NetworkStart } from './pseudoflow';
 import type { CheckedProblem } from './validate';
 import { solveWorstCost } from './worst-cost';
 

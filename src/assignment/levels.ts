@@ -12,7 +12,7 @@ export interface DegreeTerm {
 }
 
 /** The costs of pairs at one level, row by row; the entries of pairs that are not free mean nothing. */
-export type PairWeights = Pick<CostSource, 'row' | 'cost'>;
+export type PairWeights = Pick<CostSource, 'row' | 'cost' | 'lowest' | 'highest'>;
 
 /**
  * One linear level: minimise sum of w(i,j) x(i,j) + sum of F_i(degree) + sum of H_j(degree) over a face.
@@ -148,6 +148,8 @@ function listedLevel(
         return buffer;
       },
       cost: (row, column) => (lists[row]!.includes(column) ? -1 : 0),
+      lowest: -1,
+      highest: 0,
     },
     rowTerm: zeroTerm(problem.rows),
     columnTerm: zeroTerm(problem.columns),
@@ -176,6 +178,8 @@ export function countLevel(
         return buffer;
       },
       cost: (row, column) => (problem.cost.cost(row, column) === worst ? 1 : 0),
+      lowest: 0,
+      highest: 1,
     },
     rowTerm: zeroTerm(problem.rows),
     columnTerm: zeroTerm(problem.columns),

@@ -43,6 +43,8 @@ export class Residual {
   nearest = UNREACHED;
   /** Where it ends: a deficit, after `searchBack` an excess; -1 if none can be reached. */
   target = -1;
+  /** Rows and columns looked through so far. */
+  looked = 0;
   /** 1: the last search followed arcs from an excess; -1: it went against them from a deficit. */
   direction: 1 | -1 = 1;
 
@@ -309,6 +311,7 @@ export class Residual {
     const base = row * words;
     const { weights } = this.level;
     const offset = at - potential[row]!;
+    this.looked++;
     if (weights === null) {
       for (let word = 0; word < words; word++) {
         let bits = open[base + word]! & ~this.#closed[word]!;
@@ -355,6 +358,7 @@ export class Residual {
     const column = node - rows;
     const distance = this.#distance;
     const offset = at + potential[node]!;
+    this.looked++;
     for (let row = 0, base = 0; row < rows; row++, base += words) {
       if (!hasBit(open, base, column)) continue;
       const through = offset - potential[row]! + (weights === null ? 0 : weights.cost(row, column));
