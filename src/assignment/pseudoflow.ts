@@ -31,32 +31,43 @@ function startWithoutWeights(residual: Residual, preferred: Uint32Array | undefi
   const ends = new Int32Array(ENDS);
   const room = columnRoom(residual, ends);
   const roomy = new Uint32Array(words);
+  // Columns below their cheapest degrees, which are served first.
+  const missing = new Int32Array(residual.columns);
+  const needy = new Uint32Array(words);
   for (let column = 0; column < residual.columns; column++) {
     if (room[column]! > 0) setBit(roomy, 0, column);
+    residual.cheapest(rows + column, ends);
+    missing[column] = ends[0]!;
+    if (missing[column]! > 0) setBit(needy, 0, column);
   }
-  const take = (row: number, wanted: number, among: Uint32Array): number => {
+  const take = (row: number, wanted: number, among: Uint32Array, columns: Uint32Array): number => {
     const base = row * words;
     let taken = 0;
     for (let word = 0; word < words && taken < wanted; word++) {
-      let bits = open[base + word]! & roomy[word]! & among[base + word]!;
+      let bits = open[base + word]! & columns[word]! & among[base + word]!;
       for (; bits !== 0 && taken < wanted; bits &= bits - 1) {
         const column = word * 32 + lowestBit(bits);
         residual.choose(row, column);
         taken++;
         room[column] = room[column]! - 1;
+        missing[column] = missing[column]! - 1;
         if (room[column] === 0) clearBit(roomy, 0, column);
+        if (missing[column] === 0) clearBit(needy, 0, column);
       }
     }
     return taken;
   };
   const counts = new Int32Array(rows);
   if (preferred !== undefined) {
-    for (let row = 0; row < rows; row++) counts[row] = take(row, residual.high[row]!, preferred);
+    for (let row = 0; row < rows; row++) counts[row] = take(row, residual.high[row]!, preferred, roomy);
   }
-  for (let row = 0; row < rows; row++) {
-    residual.cheapest(row, ends);
-    const missing = ends[0]! - counts[row]!;
-    if (missing > 0) counts[row] = counts[row]! + take(row, missing, open);
+  for (const columns of [needy, roomy]) {
+    for (let row = 0; row < rows; row++) {
+      residual.cheapest(row, ends);
+      // Needy columns may fill a row to its largest cheapest degree, others only to its least.
+      const wanted = ends[columns === needy ? 1 : 0]! - counts[row]!;
+      if (wanted > 0) counts[row] = counts[row]! + take(row, wanted, open, columns);
+    }
   }
   for (let row = 0; row < rows; row++) setRowDegree(residual, row, counts[row]!, ends);
 }

@@ -360,9 +360,15 @@ export class Residual {
     const offset = at + potential[node]!;
     this.looked++;
     for (let row = 0, base = 0; row < rows; row++, base += words) {
-      if (!hasBit(open, base, column)) continue;
-      const through = offset - potential[row]! + (weights === null ? 0 : weights.cost(row, column));
-      if (through >= distance[row]! || through >= this.nearest) continue;
+      let through = offset - potential[row]!;
+      // Whatever is cheaper to look at comes first: the distance, or the bit before the weight.
+      if (weights === null) {
+        if (through >= distance[row]! || !hasBit(open, base, column)) continue;
+      } else {
+        if (!hasBit(open, base, column)) continue;
+        through += weights.cost(row, column);
+        if (through >= distance[row]! || through >= this.nearest) continue;
+      }
       this.#reach(row, through, at, node);
       if (this.nearest <= at) return;
     }
