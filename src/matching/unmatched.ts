@@ -20,18 +20,19 @@ export function explainUnmatched(
   side: 'mentors' | 'mentees',
 ): Unmatched[] {
   const { cohort } = prepared;
-  const partnersOf = {
-    mentors: cohort.mentors.map((): number[] => []),
-    mentees: cohort.mentees.map((): number[] => []),
-  };
-  for (const [mentee, mentor] of matched) {
-    partnersOf.mentors[mentor]!.push(mentee);
-    partnersOf.mentees[mentee]!.push(mentor);
-  }
   const other = side === 'mentors' ? 'mentees' : 'mentors';
+  const others = cohort[other];
+  const places = Int32Array.from(others, (person) => bounds(person).max);
+  const takers = others.map((): number[] => []);
+  const hasPartner = new Uint8Array(cohort[side].length);
+  for (const [mentee, mentor] of matched) {
+    const [own, partner] = side === 'mentors' ? [mentor, mentee] : [mentee, mentor];
+    hasPartner[own] = 1;
+    takers[partner]!.push(own);
+  }
   const unmatched: Unmatched[] = [];
   for (const [index, person] of cohort[side].entries()) {
-    if (partnersOf[side][index]!.length > 0) continue;
+    if (hasPartner[index] === 1) continue;
     const reason = reasonFor(index);
     unmatched.push({ id: person.id, reason, text: describeUnmatched(reason, side, 'en') });
   }
@@ -39,35 +40,60 @@ export function explainUnmatched(
 
   function reasonFor(index: number): UnmatchedReason {
     if (bounds(cohort[side][index]!).max === 0) return { kind: 'no-capacity' };
-    const others = cohort[other];
     if (others.length === 0) return { kind: 'nobody-there' };
-    const eligible: { partner: number; units: number }[] = [];
+    const best = new Best(NAMED, (partner) => others[partner]!.id);
+    const bestFree = new Best(NAMED, (partner) => others[partner]!.id);
+    let eligible = 0;
     for (let partner = 0; partner < others.length; partner++) {
+      if (places[partner] === 0) continue;
       const units = side === 'mentors' ? pairs.units(partner, index) : pairs.units(index, partner);
-      if (units !== INELIGIBLE && bounds(others[partner]!).max > 0) eligible.push({ partner, units });
+      if (units === INELIGIBLE) continue;
+      eligible += 1;
+      best.offer(partner, units);
+      if (takers[partner]!.length < places[partner]!) bestFree.offer(partner, units);
     }
-    if (eligible.length === 0)
-      return { kind: 'no-eligible-partner', rules: countRules(prepared, index, side) };
-    eligible.sort((a, b) => b.units - a.units || compareIds(others[a.partner]!.id, others[b.partner]!.id));
-    const free = eligible.filter(
-      ({ partner }) => partnersOf[other][partner]!.length < bounds(others[partner]!).max,
-    );
-    if (free.length > 0) {
+    if (eligible === 0) return { kind: 'no-eligible-partner', rules: countRules(prepared, index, side) };
+    if (bestFree.entries.length > 0) {
       return {
         kind: 'better-without',
-        eligible: eligible.length,
-        free: free.slice(0, NAMED).map(({ partner }) => others[partner]!.id),
+        eligible,
+        free: bestFree.entries.map(({ partner }) => others[partner]!.id),
       };
     }
     return {
       kind: 'all-partners-taken',
-      eligible: eligible.length,
-      takenBy: eligible.slice(0, NAMED).map(({ partner, units }) => ({
+      eligible,
+      takenBy: best.entries.map(({ partner, units }) => ({
         partnerId: others[partner]!.id,
         score: units / prepared.policy.scoreUnit,
-        by: partnersOf[other][partner]!.map((taker) => cohort[side][taker]!.id).sort(compareIds),
+        by: takers[partner]!.map((taker) => cohort[side][taker]!.id).sort(compareIds),
       })),
     };
+  }
+}
+
+/** The few best-scoring partners, best first, ties by id, without sorting all of them. */
+class Best {
+  readonly entries: { readonly partner: number; readonly units: number }[] = [];
+
+  constructor(
+    private readonly most: number,
+    private readonly idOf: (partner: number) => string,
+  ) {}
+
+  offer(partner: number, units: number): void {
+    const { entries, most } = this;
+    const last = entries[most - 1];
+    if (last !== undefined && units < last.units) return;
+    let at = entries.length;
+    while (at > 0 && this.precedes(partner, units, entries[at - 1]!)) at -= 1;
+    entries.splice(at, 0, { partner, units });
+    if (entries.length > most) entries.pop();
+  }
+
+  private precedes(partner: number, units: number, other: { partner: number; units: number }): boolean {
+    if (units !== other.units) return units > other.units;
+    return compareIds(this.idOf(partner), this.idOf(other.partner)) < 0;
   }
 }
 
