@@ -1,6 +1,6 @@
 import { clearBit, hasBit, lowestBit, setBit, wordsFor } from './bits';
 import { FORBIDDEN } from './forbidden';
-import { cheapestDegrees, type LinearLevel } from './levels';
+import { cheapestDegrees, type LinearLevel, type PairWeights } from './levels';
 import type { Pair } from './problem';
 import type { CheckedProblem } from './validate';
 
@@ -96,9 +96,9 @@ export class Face {
   }
 
   /** The same face without some of its free pairs. */
-  without(out: (row: number, column: number) => boolean): Face {
+  without(cells: Int32Array): Face {
     const face = this.copy();
-    face.exclude(out);
+    face.exclude(cells);
     return face;
   }
 
@@ -106,18 +106,14 @@ export class Face {
     return hasBit(this.free, row * this.words, column);
   }
 
-  /** Takes free pairs out for which `out` says so. */
-  exclude(out: (row: number, column: number) => boolean): void {
-    for (let row = 0; row < this.rows; row++) {
-      const base = row * this.words;
-      for (let word = base; word < base + this.words; word++) {
-        for (let bits = this.free[word]!; bits !== 0; bits &= bits - 1) {
-          const column = (word - base) * 32 + lowestBit(bits);
-          if (!out(row, column)) continue;
-          clearBit(this.free, base, column);
-          this.untouched = false;
-        }
-      }
+  /** Takes free pairs out, given as cells (row * columns + column). */
+  exclude(cells: Int32Array): void {
+    for (const cell of cells) {
+      const row = Math.floor(cell / this.columns);
+      const column = cell - row * this.columns;
+      if (!this.isFree(row, column)) continue;
+      clearBit(this.free, row * this.words, column);
+      this.untouched = false;
     }
   }
 
@@ -133,14 +129,11 @@ export class Face {
       this.rowLow[row] = ends[0]!;
       this.rowHigh[row] = ends[1]!;
     }
-    let allZero = level.weights === null;
     for (let column = 0; column < this.columns; column++) {
-      const price = v[column]!;
-      if (price !== 0) allZero = false;
       cheapestDegrees(
         level.columnTerm,
         column,
-        price,
+        v[column]!,
         this.columnLow[column]!,
         this.columnHigh[column]!,
         ends,
@@ -148,26 +141,79 @@ export class Face {
       this.columnLow[column] = ends[0]!;
       this.columnHigh[column] = ends[1]!;
     }
-    for (let row = 0; row < this.rows; row++) {
-      const price = u[row]!;
-      if (allZero && price === 0) continue;
-      const base = row * this.words;
-      const weights = level.weights?.row(row);
-      for (let word = 0; word < this.words; word++) {
-        for (let bits = this.free[base + word]!; bits !== 0; bits &= bits - 1) {
-          const column = word * 32 + lowestBit(bits);
-          const reduced = (weights === undefined ? 0 : weights[column]!) - price - v[column]!;
-          if (reduced > 0) {
-            clearBit(this.free, base, column);
-            this.untouched = false;
-          } else if (reduced < 0) this.#fix(row, column);
-        }
-      }
-    }
+    const { weights } = level;
+    if (weights === null) this.#tightenUnweighted(u, v);
+    else if (weights.cells !== undefined) this.#tightenCells(weights, weights.cells, u, v);
+    else this.#tightenWeighted(weights, u, v);
     for (let index = fixedBefore; index < this.fixed.length; index++) {
       const [row, column] = this.fixed[index]!;
       clearBit(chosen, row * this.words, column);
     }
+  }
+
+  #tightenWeighted(weights: PairWeights, u: ArrayLike<number>, v: ArrayLike<number>): void {
+    for (let row = 0; row < this.rows; row++) {
+      const base = row * this.words;
+      const costs = weights.row(row);
+      for (let word = 0; word < this.words; word++) {
+        for (let bits = this.free[base + word]!; bits !== 0; bits &= bits - 1) {
+          const column = word * 32 + lowestBit(bits);
+          this.#settle(row, column, costs[column]! - u[row]! - v[column]!);
+        }
+      }
+    }
+  }
+
+  /** Where only a few pairs weigh anything: these one by one, the others as if nothing did. */
+  #tightenCells(weights: PairWeights, cells: Int32Array, u: ArrayLike<number>, v: ArrayLike<number>): void {
+    const staying: number[] = [];
+    for (const cell of cells) {
+      const row = Math.floor(cell / this.columns);
+      const column = cell % this.columns;
+      if (!this.isFree(row, column)) continue;
+      this.#settle(row, column, weights.cost(row, column) - u[row]! - v[column]!);
+      if (this.isFree(row, column)) staying.push(cell);
+      clearBit(this.free, row * this.words, column);
+    }
+    this.#tightenUnweighted(u, v);
+    for (const cell of staying)
+      setBit(this.free, Math.floor(cell / this.columns) * this.words, cell % this.columns);
+  }
+
+  /** Where no pair weighs anything the duals alone decide, for all rows of the same dual at once. */
+  #tightenUnweighted(u: ArrayLike<number>, v: ArrayLike<number>): void {
+    const masks = new Map<number, { readonly stay: Uint32Array; readonly fix: Uint32Array }>();
+    for (let row = 0; row < this.rows; row++) {
+      const price = u[row]!;
+      let mask = masks.get(price);
+      if (mask === undefined) {
+        mask = { stay: new Uint32Array(this.words), fix: new Uint32Array(this.words) };
+        for (let column = 0; column < this.columns; column++) {
+          const reduced = 0 - price - v[column]!;
+          if (reduced === 0) setBit(mask.stay, 0, column);
+          else if (reduced < 0) setBit(mask.fix, 0, column);
+        }
+        masks.set(price, mask);
+      }
+      const base = row * this.words;
+      for (let word = 0; word < this.words; word++) {
+        const bits = this.free[base + word]!;
+        for (let fix = bits & mask.fix[word]!; fix !== 0; fix &= fix - 1) {
+          this.#fix(row, word * 32 + lowestBit(fix));
+        }
+        const stay = (bits & mask.stay[word]!) >>> 0;
+        if (stay === bits) continue;
+        this.free[base + word] = stay;
+        this.untouched = false;
+      }
+    }
+  }
+
+  #settle(row: number, column: number, reduced: number): void {
+    if (reduced < 0) this.#fix(row, column);
+    if (reduced <= 0) return;
+    clearBit(this.free, row * this.words, column);
+    this.untouched = false;
   }
 
   #fix(row: number, column: number): void {

@@ -12,7 +12,10 @@ export interface DegreeTerm {
 }
 
 /** The costs of pairs at one level, row by row; the entries of pairs that are not free mean nothing. */
-export type PairWeights = Pick<CostSource, 'row' | 'cost' | 'lowest' | 'highest'>;
+export interface PairWeights extends Pick<CostSource, 'row' | 'cost' | 'lowest' | 'highest'> {
+  /** If given: the cells (row * columns + column) of the only pairs that weigh anything, each once. */
+  readonly cells?: Int32Array;
+}
 
 /**
  * One linear level: minimise sum of w(i,j) x(i,j) + sum of F_i(degree) + sum of H_j(degree) over a face.
@@ -134,58 +137,49 @@ function listedLevel(
   pairs: readonly (readonly [number, number])[],
   index: number,
 ): LinearLevel {
-  const lists: number[][] = Array.from({ length: problem.rows }, () => []);
-  for (const [row, column] of pairs) lists[row]!.push(column);
-  const buffer = new Int32Array(problem.columns);
-  return {
-    objective: index,
-    kind: 'listed-pairs',
-    step: 0,
-    weights: {
-      row(row) {
-        buffer.fill(0);
-        for (const column of lists[row]!) buffer[column] = -1;
-        return buffer;
-      },
-      cost: (row, column) => (lists[row]!.includes(column) ? -1 : 0),
-      lowest: -1,
-      highest: 0,
-    },
-    rowTerm: zeroTerm(problem.rows),
-    columnTerm: zeroTerm(problem.columns),
-    sign: -1,
-    constant: 0,
-  };
+  const cells = Int32Array.from(new Set(pairs.map(([row, column]) => row * problem.columns + column)));
+  return { ...pairLevel(problem, cells, -1), objective: index, kind: 'listed-pairs', step: 0, sign: -1 };
 }
 
-/** The level that counts chosen pairs of exactly this cost, to be minimised. */
+/** The level that counts chosen pairs among these cells, those of the worst cost, to be minimised. */
 export function countLevel(
   problem: CheckedProblem,
   objective: number,
   step: number,
-  worst: number,
+  cells: Int32Array,
 ): LinearLevel {
-  const buffer = new Int32Array(problem.columns);
-  return {
-    objective,
-    kind: 'pairs-at-worst',
-    step,
-    weights: {
-      row(row) {
-        const costs = problem.cost.row(row);
-        for (let column = 0; column < buffer.length; column++)
-          buffer[column] = costs[column] === worst ? 1 : 0;
-        return buffer;
-      },
-      cost: (row, column) => (problem.cost.cost(row, column) === worst ? 1 : 0),
-      lowest: 0,
-      highest: 1,
-    },
-    rowTerm: zeroTerm(problem.rows),
-    columnTerm: zeroTerm(problem.columns),
-    sign: 1,
-    constant: 0,
+  return { ...pairLevel(problem, cells, 1), objective, kind: 'pairs-at-worst', step, sign: 1 };
+}
+
+/** Only these cells weigh anything, and all the same. */
+function pairLevel({ rows, columns }: CheckedProblem, cells: Int32Array, weight: 1 | -1) {
+  const sorted = cells.slice().sort();
+  const buffer = new Int32Array(columns);
+  const from = (cell: number): number => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]! < cell) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   };
+  const weights: PairWeights = {
+    cells: sorted,
+    row(row) {
+      buffer.fill(0);
+      const end = (row + 1) * columns;
+      for (let at = from(row * columns); at < sorted.length && sorted[at]! < end; at++) {
+        buffer[sorted[at]! - row * columns] = weight;
+      }
+      return buffer;
+    },
+    cost: (row, column) => (sorted[from(row * columns + column)] === row * columns + column ? weight : 0),
+    lowest: Math.min(0, weight),
+    highest: Math.max(0, weight),
+  };
+  return { weights, rowTerm: zeroTerm(rows), columnTerm: zeroTerm(columns), constant: 0 };
 }
 
 /** The level that asks for nothing: is the face empty? */

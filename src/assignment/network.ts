@@ -17,9 +17,11 @@ export type NetworkOutcome =
     }
   | {
       readonly feasible: false;
-      /** The bound of `AssignmentLevel` at these duals, with w = F = H = 0, is above 0. */
+      /** The bound of `AssignmentLevel` at these duals, with w = F = H = 0, is `short`. u + v is never above 1. */
       readonly u: Float64Array;
       readonly v: Float64Array;
+      /** Units that the cut is short of, at least 1. */
+      readonly short: number;
     };
 
 /**
@@ -115,10 +117,14 @@ function cut(residual: Residual): NetworkOutcome {
   const { rows, columns, hub, direction } = residual;
   const price = (node: number) =>
     direction * ((residual.reached(node) ? 1 : 0) - (residual.reached(hub) ? 1 : 0));
+  let short = 0;
+  for (let node = 0; node <= hub; node++)
+    if (residual.reached(node)) short += direction * residual.excess[node]!;
   return {
     feasible: false,
     u: Float64Array.from({ length: rows }, (_, row) => price(row)),
     v: Float64Array.from({ length: columns }, (_, column) => 0 - price(rows + column)),
+    short,
   };
 }
 
@@ -138,5 +144,6 @@ function overfullNode({
   const v = new Float64Array(columns);
   if (row >= 0) u[row] = -1;
   else v[column] = -1;
-  return { feasible: false, u, v };
+  const short = row >= 0 ? fixedOfRow[row]! - rowHigh[row]! : fixedOfColumn[column]! - columnHigh[column]!;
+  return { feasible: false, u, v, short };
 }

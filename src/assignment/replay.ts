@@ -1,6 +1,7 @@
 import { setBit } from './bits';
 import { Face } from './face';
 import { countLevel, feasibilityLevel, type LinearLevel, stagesOf } from './levels';
+import { type PairsByCost, scannedPairs, sortedPairs } from './pairs-by-cost';
 import type { AssignmentLevel, OptimalAssignment, Pair } from './problem';
 import type { CheckedProblem } from './validate';
 
@@ -43,6 +44,7 @@ export function replay(problem: CheckedProblem, outcome: OptimalAssignment): Rep
   keep(-1, { ...nothing, kind: 'pair-count' }, 'linear', asking);
 
   let index = 0;
+  let sorted: PairsByCost | undefined;
   const linear = (level: LinearLevel) => {
     const solved = outcome.levels[index]!;
     keep(index, solved, 'linear', level);
@@ -59,14 +61,12 @@ export function replay(problem: CheckedProblem, outcome: OptimalAssignment): Rep
       const solved = outcome.levels[index]!;
       const worst = solved.value;
       const [most, least] = [worst ?? Number.NEGATIVE_INFINITY, below];
-      face.exclude((row, column) => {
-        const cost = problem.cost.cost(row, column);
-        return cost > most && cost < least;
-      });
+      sorted ??= stage.all ? sortedPairs(problem) : scannedPairs(problem);
+      face.exclude(sorted.between(most, least));
       keep(index, { ...solved, u: nothing.u, v: nothing.v }, 'worst-cost', asking);
       index++;
       if (worst === null || !stage.all) break;
-      linear(countLevel(problem, stage.objective, step, worst));
+      linear(countLevel(problem, stage.objective, step, sorted.between(worst - 1, worst + 1)));
       below = worst;
     }
   }

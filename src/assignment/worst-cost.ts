@@ -1,7 +1,8 @@
-import { lowestBit } from './bits';
+import { hasBit, lowestBit } from './bits';
 import type { Face } from './face';
-import { countLevel, feasibilityLevel, type SolvedLevel } from './levels';
+import { countLevel, feasibilityLevel, type LinearLevel, type SolvedLevel } from './levels';
 import { solveNetwork } from './network';
+import { type PairsByCost, scannedPairs, sortedPairs } from './pairs-by-cost';
 import type { CheckedProblem } from './validate';
 
 /**
@@ -20,60 +21,76 @@ export function* solveWorstCost(
   stage: { readonly objective: number; readonly all: boolean },
   from: Uint32Array,
 ): Generator<SolvedLevel> {
+  const sorted = stage.all ? sortedPairs(problem) : scannedPairs(problem);
+  const { objective } = stage;
   let chosen = from;
   let previous = Number.POSITIVE_INFINITY;
   for (let step = 0; ; step++) {
-    const found = leastWorst(problem, face, chosen, previous);
+    const found = leastWorst(problem, face, sorted, chosen, previous);
+    const { worst, cut } = found;
     chosen = found.chosen;
-    const { worst } = found;
-    face.exclude(between(problem, worst ?? Number.NEGATIVE_INFINITY, previous));
+    face.exclude(sorted.between(worst ?? Number.NEGATIVE_INFINITY, previous));
+    const proof = cut ?? { u: new Float64Array(face.rows), v: new Float64Array(face.columns) };
     yield {
-      level: { objective: stage.objective, kind: 'worst-cost', step, value: worst, u: found.u, v: found.v },
+      level: { objective, kind: 'worst-cost', step, value: worst, ...small(proof) },
       chosen,
       solver: 'network',
     };
     if (worst === null || !stage.all) return;
 
-    const level = countLevel(problem, stage.objective, step, worst);
-    const outcome = solveNetwork(face, level, { chosen });
-    if (!outcome.feasible) throw new Error('unreachable: the face of a solved level is not empty');
-    const { minimum: value, u, v } = outcome;
-    const solved = { objective: stage.objective, kind: level.kind, step, value, u, v };
-    chosen = outcome.chosen;
-    face.tighten(level, u, v, chosen);
-    yield { level: solved, chosen, solver: 'network' };
+    const level = countLevel(problem, objective, step, sorted.between(worst - 1, worst + 1));
+    const fewest = fewestPairs(face, level, chosen, cut);
+    chosen = fewest.chosen;
+    face.tighten(level, fewest.u, fewest.v, chosen);
+    const counted = { objective, kind: level.kind, step, value: fewest.value, ...small(fewest) };
+    yield { level: counted, chosen, solver: 'network' };
     previous = worst;
   }
+}
+
+interface Duals {
+  readonly u: Float64Array;
+  readonly v: Float64Array;
+}
+
+/** A proof that there is no assignment without the pairs at the worst cost: it is short of that many units. */
+interface Cut extends Duals {
+  readonly short: number;
 }
 
 interface LeastWorst {
   readonly worst: number | null;
   readonly chosen: Uint32Array;
-  readonly u: Float64Array;
-  readonly v: Float64Array;
+  /** `undefined` where a fixed pair has the worst cost, or there is none. */
+  readonly cut: Cut | undefined;
 }
 
 /** The least possible highest cost among the chosen pairs that cost less than `below`. */
-function leastWorst(problem: CheckedProblem, face: Face, start: Uint32Array, below: number): LeastWorst {
-  const { rows, columns } = problem;
-  const level = feasibilityLevel(rows, columns);
+function leastWorst(
+  problem: CheckedProblem,
+  face: Face,
+  sorted: PairsByCost,
+  start: Uint32Array,
+  below: number,
+): LeastWorst {
+  const level = feasibilityLevel(face.rows, face.columns);
   let fixed = Number.NEGATIVE_INFINITY;
   for (const [row, column] of face.fixed) {
     const cost = problem.cost.cost(row, column);
     if (cost < below && cost > fixed) fixed = cost;
   }
-  // `high` is what `best` reaches; with nothing above `low` allowed there is no assignment, as `proof` says.
+  // `high` is what `best` reaches; with nothing above `low` allowed there is no assignment, as `cut` says.
   let best = start;
   let high = worstOf(problem, face, best, below);
   let low = Math.max(fixed, problem.cost.lowest - 1);
-  let proof: Pick<LeastWorst, 'u' | 'v'> = { u: new Float64Array(rows), v: new Float64Array(columns) };
+  let cut: Cut | undefined;
   const possible = (most: number): boolean => {
-    const outcome = solveNetwork(face.without(between(problem, most, below)), level, { chosen: best });
+    const outcome = solveNetwork(face.without(sorted.between(most, below)), level, { chosen: best });
     if (outcome.feasible) {
       best = outcome.chosen;
       high = worstOf(problem, face, best, below);
     } else {
-      proof = outcome;
+      cut = outcome;
       low = most;
     }
     return outcome.feasible;
@@ -82,15 +99,40 @@ function leastWorst(problem: CheckedProblem, face: Face, start: Uint32Array, bel
     while (high - low > 1) possible(low + Math.floor((high - low) / 2));
   }
   const worst = Math.max(high, fixed);
-  return { worst: worst === Number.NEGATIVE_INFINITY ? null : worst, chosen: best, u: proof.u, v: proof.v };
+  return {
+    worst: worst === Number.NEGATIVE_INFINITY ? null : worst,
+    chosen: best,
+    cut: high > fixed ? cut : undefined,
+  };
 }
 
-/** The pairs that cost more than `most` and less than `below`. */
-function between(problem: CheckedProblem, most: number, below: number) {
-  return (row: number, column: number): boolean => {
-    const cost = problem.cost.cost(row, column);
-    return cost > most && cost < below;
-  };
+/** As few pairs at the worst cost as possible. */
+function fewestPairs(
+  face: Face,
+  level: LinearLevel,
+  chosen: Uint32Array,
+  cut: Cut | undefined,
+): Duals & { readonly value: number; readonly chosen: Uint32Array } {
+  const count = countAmong(face, level.weights?.cells, chosen);
+  // Without these pairs the face is short of so many units; each of them makes up for one at most.
+  if (cut !== undefined && count === cut.short) return { value: count, chosen, u: cut.u, v: cut.v };
+  const outcome = solveNetwork(face, level, { chosen });
+  if (!outcome.feasible) throw new Error('unreachable: the face of a solved level is not empty');
+  return { value: outcome.minimum, chosen: outcome.chosen, u: outcome.u, v: outcome.v };
+}
+
+function countAmong(face: Face, cells: Int32Array | undefined, chosen: Uint32Array): number {
+  let count = 0;
+  for (const cell of cells ?? []) {
+    const row = Math.floor(cell / face.columns);
+    if (hasBit(chosen, row * face.words, cell - row * face.columns)) count++;
+  }
+  return count;
+}
+
+/** Duals of counts and cuts are small; there can be many levels of them. */
+function small({ u, v }: Duals): { readonly u: Int32Array; readonly v: Int32Array } {
+  return { u: Int32Array.from(u), v: Int32Array.from(v) };
 }
 
 /** The highest cost below `below` among chosen free pairs, -Infinity if there is none. */
