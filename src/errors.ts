@@ -58,9 +58,13 @@ const SHOWN = 20;
 function summarize(code: MentorMatchErrorCode, issues: readonly ErrorIssue[]): string {
   const lines = issues
     .slice(0, SHOWN)
-    .map((issue) => `${issue.path}: ${issue.message} (received ${issue.received}, expected ${issue.expected})`);
+    .map(
+      (issue) => `${issue.path}: ${issue.message} (received ${issue.received}, expected ${issue.expected})`,
+    );
   if (issues.length > SHOWN) lines.push(`… and ${issues.length - SHOWN} more in error.issues`);
-  return lines.length === 1 ? `${code}: ${lines[0]}` : `${code}: ${issues.length} problems\n  ${lines.join('\n  ')}`;
+  return lines.length === 1
+    ? `${code}: ${lines[0]}`
+    : `${code}: ${issues.length} problems\n  ${lines.join('\n  ')}`;
 }
 
 /** Prints any value short enough for one line of an error message. */
