@@ -49,10 +49,10 @@ export const SCORING_EN: Templates<ScoringMessages> = {
 
   'preferences.ranked-by-mentee': 'the mentee’s choice number {rank} of {ranked}',
   'preferences.not-ranked-by-mentee':
-    'not among the {ranked, plural, one {# mentor} other {# mentors}} the mentee would like',
+    'not {ranked, plural, one {the one mentor} other {among the # mentors}} the mentee would like',
   'preferences.ranked-by-mentor': 'the mentor’s choice number {rank} of {ranked}',
   'preferences.not-ranked-by-mentor':
-    'not among the {ranked, plural, one {# mentee} other {# mentees}} the mentor would like',
+    'not {ranked, plural, one {the one mentee} other {among the # mentees}} the mentor would like',
   'preferences.both-blank': 'neither has said whom they would like',
 
   'logistics.overlap':

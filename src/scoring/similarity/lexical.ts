@@ -9,7 +9,7 @@ const EMPTY_WORDS = new Set(
     'a an and as at be become becoming better build building by develop developing for from gain gaining get getting ' +
     'grow growing how improve improving in into is it learn learning more move moving my new of on or our own the ' +
     'their to up with your ' +
-    'acquérir améliorer apprendre au aux avec ce ces d dans de des devenir du développer en et être l la le les ma ' +
+    'à acquérir améliorer apprendre au aux avec ce ces d dans de des devenir du développer en et être l la le les ma ' +
     'mes mieux mon nos notre nouveau nouvelle ou par plus pour progresser s sa se ses son sur un une'
   ).split(' '),
 );

@@ -6,7 +6,7 @@ const INVISIBLE = /\p{Cf}/gu;
  * digit (`C++`, `C#`), a point before one at the start of a word (`.NET`) or between two (`node.js`, `3.5`).
  */
 const SEPARATORS =
-  /(?:(?![+#.])[\p{P}\p{S}\p{Z}\p{Cc}]|(?<![\p{L}\p{N}\p{M}+#])[+#]|\.(?![\p{L}\p{N}])|(?<![\p{L}\p{N}\p{M}\s]|^)\.)+/gu;
+  /(?:(?![+#.])[\p{P}\p{S}\p{Z}\p{Cc}]|(?<![\p{L}\p{N}\p{M}][+#]*)[+#]|\.(?![\p{L}\p{N}])|(?<![\p{L}\p{N}\p{M}\s]|^)\.)+/gu;
 
 const cache = new Map<string, string>();
 const CACHE_LIMIT = 100_000;

@@ -42,8 +42,8 @@ export class TagSpace {
   }
 
   /**
-   * The one form of a tag: normalized, replaced by its synonym, and by the preferred label of the one concept
-   * that has it as another label. Two tags are the same if and only if these are equal.
+   * The one form of a tag: normalized, replaced by its synonym, and by the name of the one concept that has it
+   * as another label or as id. Two tags are the same if and only if these are equal.
    */
   canonical(text: string): string {
     const known = this.canonicalOf.get(text);
@@ -51,7 +51,7 @@ export class TagSpace {
     const normal = normalizeTag(text);
     const word = this.synonyms.get(normal) ?? normal;
     const concepts = this.taxonomy.conceptsOf(word);
-    const tag = concepts.length === 1 ? this.taxonomy.labels[concepts[0]!]! : word;
+    const tag = concepts.length === 1 ? this.taxonomy.names[concepts[0]!]! : word;
     this.canonicalOf.set(text, tag);
     return tag;
   }
@@ -73,7 +73,7 @@ export class TagSpace {
 
   /** Whether tags of this kind can be close without being equal. */
   hasRelations(kind: TextKind): boolean {
-    return this.taxonomy.labels.length > 0 || this.vectors.size > 0 || (kind === 'phrase' && this.lexical);
+    return this.taxonomy.names.length > 0 || this.vectors.size > 0 || (kind === 'phrase' && this.lexical);
   }
 
   /** Content words of a canonical tag, for lexical similarity. */

@@ -13,32 +13,37 @@ export class TaxonomyIndex {
   private readonly parents: readonly (readonly number[])[];
   private readonly depths: Int32Array;
   private readonly byLabel = new Map<string, number[]>();
+  private readonly byId = new Map<string, number[]>();
   private readonly byAltLabel = new Map<string, number[]>();
   private readonly ancestorsOf: (Ancestors | undefined)[];
-  /** Normalized preferred label of each concept. */
-  readonly labels: readonly string[];
+  /** The one word for each concept: its normalized preferred label, or its id where others have that label. */
+  readonly names: readonly string[];
 
   /**
    * @param path where the taxonomy stands in the input, for errors.
    * @param issues receives duplicate ids, unknown parents and cycles; the index is of no use if there are any.
    */
   constructor(concepts: readonly Concept[], path: string, issues: ErrorIssue[]) {
-    this.labels = concepts.map((concept) => normalizeTag(concept.label));
+    const labels = concepts.map((concept) => normalizeTag(concept.label));
     this.parents = resolveParents(concepts, path, issues);
     this.depths = measureDepths(this.parents, concepts, path, issues);
     this.ancestorsOf = new Array(concepts.length);
     for (const [index, concept] of concepts.entries()) {
-      append(this.byLabel, this.labels[index]!, index);
+      append(this.byLabel, labels[index]!, index);
+      append(this.byId, normalizeTag(concept.id), index);
       for (const label of concept.altLabels ?? []) append(this.byAltLabel, normalizeTag(label), index);
     }
+    this.names = concepts.map((concept, index) =>
+      this.byLabel.get(labels[index]!)?.length === 1 ? labels[index]! : normalizeTag(concept.id),
+    );
   }
 
   /**
-   * The concepts that a normalized word stands for: those with the word as preferred label, otherwise those
-   * with it among their other labels. Several concepts where the taxonomy is ambiguous.
+   * The concepts that a normalized word stands for: those with the word as preferred label, otherwise the one with
+   * it as id, otherwise those with it among their other labels. Several where the taxonomy is ambiguous.
    */
   conceptsOf(word: string): readonly number[] {
-    return this.byLabel.get(word) ?? this.byAltLabel.get(word) ?? [];
+    return this.byLabel.get(word) ?? this.byId.get(word) ?? this.byAltLabel.get(word) ?? [];
   }
 
   /** Lets a word that the taxonomy does not know stand for the same concepts as one that it knows. */
