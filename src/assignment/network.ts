@@ -14,6 +14,8 @@ export type NetworkOutcome =
       readonly v: Float64Array;
       /** The chosen pairs among the free ones, as bits like `face.free`. */
       readonly chosen: Uint32Array;
+      /** Rows and columns looked through by the searches that led here: what it cost, whatever the machine. */
+      readonly looked: number;
     }
   | {
       readonly feasible: false;
@@ -109,7 +111,7 @@ function optimal(residual: Residual): NetworkOutcome {
   }
   const chosen = open;
   for (let word = 0; word < chosen.length; word++) chosen[word] = face.free[word]! & ~open[word]!;
-  return { feasible: true, minimum, u, v, chosen };
+  return { feasible: true, minimum, u, v, chosen, looked: residual.looked };
 }
 
 /** Everything that the failed search reached, at price 1 (back: -1). */
