@@ -294,7 +294,7 @@ describe('interests', () => {
       ],
     };
     const [interests] = scorePair(cohort, { weights: { interests: 1 } }, 'm', 'e').contributions;
-    expect(interests && texts(interests)).toEqual(['both are interested in chess and running']);
+    expect(interests && texts(interests)).toEqual(['common interests: chess and running']);
   });
 
   it('is not assessable where either named none', () => {

@@ -41,7 +41,7 @@ export const SCORING_EN: Templates<ScoringMessages> = {
   'experience.mentee-blank': 'the mentee’s years of experience are not known',
   'experience.both-blank': 'the years of experience of both are not known',
 
-  'interests.shared': 'both are interested in {interests}',
+  'interests.shared': '{count, plural, one {common interest} other {common interests}}: {interests}',
   'interests.none-shared': 'no interest in common',
   'interests.mentor-blank': 'the mentor has not named any interests',
   'interests.mentee-blank': 'the mentee has not named any interests',

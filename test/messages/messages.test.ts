@@ -1,0 +1,229 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import {
+  CATALOGUES,
+  isMessageId,
+  LOCALES,
+  MESSAGE_VISIBILITY,
+  type MessageId,
+  renderMessage,
+  templateParams,
+} from '../../src/messages';
+import { formatTemplate, type MessageParamValues } from '../../src/messages/format';
+
+const ids = Object.keys(MESSAGE_VISIBILITY).filter(isMessageId);
+const SRC = fileURLToPath(new URL('../../src', import.meta.url));
+
+describe('catalogues', () => {
+  it.each(LOCALES)('%s has a template for every message and no other', (locale) => {
+    expect(Object.keys(CATALOGUES[locale].templates).sort()).toEqual([...ids].sort());
+  });
+
+  it('have the same parameters in every language', () => {
+    for (const locale of LOCALES) {
+      for (const id of ids) {
+        expect([id, templateParams(CATALOGUES[locale].templates[id])]).toEqual([
+          id,
+          templateParams(CATALOGUES.en.templates[id]),
+        ]);
+      }
+    }
+  });
+
+  it('contain the parameters that are declared, and no other', () => {
+    for (const room of readdirSync(join(SRC, 'messages/rooms'))) {
+      const declared = readFileSync(join(SRC, 'messages/rooms', room), 'utf8');
+      for (const id of ids) {
+        for (const name of templateParams(CATALOGUES.en.templates[id])) {
+          if (declared.includes(`'${id}'`))
+            expect([id, declared]).toEqual([id, expect.stringContaining(name)]);
+        }
+      }
+    }
+  });
+
+  it('are used: every id stands in the code, whole or as the beginning of a computed id', () => {
+    const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts') && !path.startsWith('messages'))
+      .map((path) => readFileSync(join(SRC, path), 'utf8'))
+      .join('\n');
+    const computed = [...sources.matchAll(/`([a-z-]+(?:\.[a-z-]+)*[.-])\$\{/g)].map(
+      (match) => match[1] ?? '',
+    );
+    const unused = ids.filter(
+      (id) => !sources.includes(`'${id}'`) && !computed.some((beginning) => id.startsWith(beginning)),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it('have no doubled spaces, no stray space before punctuation in English, and typographic apostrophes', () => {
+    for (const id of ids) {
+      for (const locale of LOCALES) {
+        const template = CATALOGUES[locale].templates[id];
+        expect([id, template]).not.toEqual([id, expect.stringMatching(/ {2}|'/)]);
+      }
+      expect([id, CATALOGUES.en.templates[id]]).not.toEqual([id, expect.stringMatching(/ [,;:.!?]/)]);
+      // French sets a no-break space before these signs, and inside guillemets.
+      expect([id, CATALOGUES.fr.templates[id]]).not.toEqual([
+        id,
+        expect.stringMatching(/[^\u00a0](?:[;:?!»](?!\/\/)|%)|«[^\u00a0]/),
+      ]);
+    }
+  });
+});
+
+describe('renderMessage', () => {
+  const wish = { skill: 'SQL', current: 2, target: 4, level: 5, assumed: false };
+
+  it('speaks the languages that ship', () => {
+    expect(renderMessage('en', 'skills.reaches-target', wish)).toBe(
+      'wants SQL from level 2 to 4; mentor is at 5',
+    );
+    expect(renderMessage('fr', 'skills.reaches-target', { ...wish, level: 2.5, assumed: true })).toBe(
+      'souhaite passer du niveau 2 au niveau 4 en SQL\u00a0; le mentor est au niveau 2,5 (supposé)',
+    );
+  });
+
+  it('speaks a language that is brought along', () => {
+    const templates = { ...CATALOGUES.en.templates, 'interests.none-shared': 'kein gemeinsames Interesse' };
+    expect(renderMessage({ locale: 'de', templates }, 'interests.none-shared', {})).toBe(
+      'kein gemeinsames Interesse',
+    );
+  });
+
+  it('follows the language’s plural rules', () => {
+    const hours = (locale: 'en' | 'fr', count: number) =>
+      renderMessage(locale, 'logistics.time-difference', { hours: count });
+    expect([0, 1, 1.5, 2].map((count) => hours('en', count))).toEqual([
+      'local times differ by 0 hours',
+      'local times differ by 1 hour',
+      'local times differ by 1.5 hours',
+      'local times differ by 2 hours',
+    ]);
+    expect([0, 1, 1.5, 2].map((count) => hours('fr', count))).toEqual([
+      '0 heure de décalage horaire',
+      '1 heure de décalage horaire',
+      '1,5 heure de décalage horaire',
+      '2 heures de décalage horaire',
+    ]);
+  });
+
+  it('joins lists as the language does', () => {
+    const shared = { interests: ['art', 'wine', 'chess'], count: 3 };
+    expect(renderMessage('en', 'interests.shared', shared)).toBe('common interests: art, wine, and chess');
+    expect(renderMessage('fr', 'interests.shared', shared)).toBe(
+      'centres d’intérêt communs\u00a0: art, wine et chess',
+    );
+  });
+
+  it('renders every message in every language with plausible parameters', () => {
+    const sample = (name: string): MessageParamValues[string] =>
+      /^(minutes|minimum|full|count|rank|ranked|hours|gap|min|max|current|target|level|eligible|demand|supply|steps|mentorYears|menteeYears)$/.test(
+        name,
+      )
+        ? 2
+        : /^(interests|languages|shared|rules|by|free|minimums|maximums|locks)$/.test(name)
+          ? ['one', 'two']
+          : /^(similarity|strength|credit|value)$/.test(name)
+            ? 0.5
+            : 'word';
+    for (const id of ids) {
+      for (const locale of LOCALES) {
+        const template = CATALOGUES[locale].templates[id];
+        const params = Object.fromEntries(templateParams(template).map((name) => [name, sample(name)]));
+        const text = formatTemplate(template, locale, params);
+        expect(text).not.toMatch(/[{}#]|undefined|NaN|\[object/);
+        expect(text.trim()).toBe(text);
+        expect(text.length).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it('knows its own ids', () => {
+    expect(isMessageId('skills.partly')).toBe(true);
+    expect(isMessageId('toString')).toBe(false);
+    expect(isMessageId('skills.unheard-of')).toBe(false);
+  });
+});
+
+describe('who may see a message', () => {
+  const visibility = (id: MessageId) => MESSAGE_VISIBILITY[id];
+
+  it('is the blank one alone, for blanks', () => {
+    for (const id of ids) {
+      if (id.endsWith('.mentor-blank')) expect([id, visibility(id)]).toEqual([id, 'mentor']);
+      if (id.endsWith('.mentee-blank')) expect([id, visibility(id)]).toEqual([id, 'mentee']);
+      if (id.endsWith('.both-blank')) expect([id, visibility(id)]).toEqual([id, 'administrator']);
+    }
+  });
+
+  it('is whose wish it is, for ranks, and administrators alone for refusals', () => {
+    expect(visibility('preferences.ranked-by-mentee')).toBe('mentee');
+    expect(visibility('preferences.not-ranked-by-mentor')).toBe('mentor');
+    expect(visibility('rules.never-with.failed')).toBe('administrator');
+    expect(visibility('rules.never-with.passed')).toBe('administrator');
+  });
+
+  it('is the mentor, for what the mentor lacks', () => {
+    for (const id of [
+      'skills.not-ahead',
+      'skills.not-listed',
+      'goals.not-supported',
+      'career.not-held',
+    ] as const) {
+      expect(visibility(id)).toBe('mentor');
+    }
+  });
+});
+
+describe('templates', () => {
+  const format = (template: string, params: MessageParamValues = {}) =>
+    formatTemplate(template, 'en', params);
+
+  it('insert texts, numbers, lists and shares', () => {
+    expect(format('{a} and {b}', { a: 'x', b: 1234.567 })).toBe('x and 1234.57');
+    expect(format('{a, percent}%', { a: 0.666 })).toBe('67%');
+    expect(format('{a}', { a: ['x', 2] })).toBe('x and 2');
+    expect(format('{a}', { a: [] })).toBe('');
+    expect(format('{a}', { a: true })).toBe('true');
+    expect(format('a # b', {})).toBe('a # b');
+  });
+
+  it('choose branches, nested too', () => {
+    const template = '{n, plural, =0 {none} one {# {who, select, a {ant} other {bee}}} other {# of #}}';
+    expect([0, 1, 2].map((n) => format(template, { n, who: 'a' }))).toEqual(['none', '1 ant', '2 of 2']);
+    expect(format(template, { n: 1, who: 'z' })).toBe('1 bee');
+    expect(format('{n, plural, one {{who, select, other {#}}} other {x}}', { n: 1, who: 'a' })).toBe('1');
+  });
+
+  it('show a part only where its parameter is given', () => {
+    const template = 'x{a, given, { (#)}}';
+    expect(format(template, { a: 'y' })).toBe('x (y)');
+    expect(format(template, { a: 0 })).toBe('x (0)');
+    expect([undefined, null, []].map((a) => format(template, { a }))).toEqual(['x', 'x', 'x']);
+  });
+
+  it('name their parameters, those of branches too', () => {
+    expect(templateParams('{b} {n, plural, one {{a}} other {#}}{c, given, {#{d}}}')).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+      'n',
+    ]);
+  });
+
+  it('refuse missing parameters', () => {
+    expect(() => format('{a}')).toThrow(RangeError);
+    expect(() => format('{a, plural, other {x}}', { a: null })).toThrow('"a"');
+  });
+
+  it.each(['{', '{a', '}', '{a, plural, one {x}}', '{a, date}', '{}', '{a, given, x}', '{a, select}'])(
+    'refuse %j',
+    (template) => {
+      expect(() => format(template, { a: 1 })).toThrow(SyntaxError);
+    },
+  );
+});
