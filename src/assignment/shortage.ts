@@ -1,3 +1,4 @@
+import { MentorMatchError, printValue } from '../errors';
 import { setBit } from './bits';
 import { conflictOf } from './conflict';
 import { Face } from './face';
@@ -16,7 +17,9 @@ import { checkProblem } from './validate';
  * answered for capacities, minimums and locks. See `conflictOf` for the cost: one feasibility flow for each
  * member of the first set found.
  *
- * @throws MentorMatchError `invalid-problem` if the problem is malformed.
+ * `u` and `v` of the answer belong to the problem in which everybody who has a partner must have one.
+ *
+ * @throws MentorMatchError `invalid-problem` if the problem is malformed or has no such row or column.
  */
 export function shortage(
   problem: AssignmentProblem,
@@ -26,21 +29,22 @@ export function shortage(
   const checked = checkProblem(problem);
   const { rows, columns } = checked;
   const [min, max] = 'row' in of ? [checked.rowMin, checked.rowMax] : [checked.columnMin, checked.columnMax];
+  const asked = 'row' in of ? of.row : of.column;
+  expectMember('row' in of ? 'row' : 'column', asked, 'row' in of ? rows : columns);
   for (const [row, column] of outcome.pairs) {
     const member = 'row' in of ? row : column;
     min[member] = Math.max(min[member]!, 1);
   }
-  const member = 'row' in of ? of.row : of.column;
-  min[member] = Math.max(min[member]!, 1);
+  min[asked] = Math.max(min[asked]!, 1);
   // A maximum of 0 is the reason then, and the conflict will say so.
-  if (max[member] === 0) {
+  if (max[asked] === 0) {
     const u = new Float64Array(rows);
     const v = new Float64Array(columns);
     const isRow = 'row' in of;
     const own = isRow
-      ? { rowMinimums: [member], rowMaximums: [member] }
-      : { columnMinimums: [member], columnMaximums: [member] };
-    (isRow ? u : v)[member] = 1;
+      ? { rowMinimums: [asked], rowMaximums: [asked] }
+      : { columnMinimums: [asked], columnMaximums: [asked] };
+    (isRow ? u : v)[asked] = 1;
     return {
       rowMinimums: [],
       rowMaximums: [],
@@ -61,4 +65,16 @@ export function shortage(
   }
   const answer = solveNetwork(face, feasibilityLevel(rows, columns), { chosen });
   return answer.feasible ? null : conflictOf(checked, answer);
+}
+
+function expectMember(path: 'row' | 'column', value: number, length: number): void {
+  if (Number.isInteger(value) && value >= 0 && value < length) return;
+  throw new MentorMatchError('invalid-problem', [
+    {
+      path,
+      message: `there is no such ${path}`,
+      received: printValue(value),
+      expected: `an integer from 0 to ${length - 1}`,
+    },
+  ]);
 }
