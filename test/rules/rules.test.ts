@@ -1,0 +1,653 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MentorMatchError } from '../../src/errors';
+import {
+  type Cohort,
+  definePolicy,
+  type JsonValue,
+  type Mentee,
+  type Mentor,
+  type Person,
+  type PolicyInput,
+  type Rule,
+  ruleId,
+} from '../../src/model';
+import { compileRules, defineRule, eligibilityMatrix, type RuleDefinition } from '../../src/rules';
+import { normalizeTag } from '../../src/scoring';
+import { overlapMinutes, weeklySpans } from '../../src/scoring/time/availability';
+import { utcOffsetMinutes } from '../../src/scoring/time/time-zone';
+import { cohort as people } from '../scoring/arbitraries';
+import { deepFreeze } from '../scoring/deep-freeze';
+
+/** The error that a call throws. */
+function errorOf(run: () => unknown): MentorMatchError {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof MentorMatchError) return error;
+    throw error;
+  }
+  throw new Error('nothing was thrown');
+}
+
+function compile(cohort: Cohort, policy: PolicyInput, definitions: readonly RuleDefinition[] = []) {
+  return compileRules(cohort, definePolicy(policy), definitions);
+}
+
+/** Whether two people `m` and `e`, alone in a cohort, are allowed. */
+function allowsTwo(
+  rule: Rule,
+  mentor: Omit<Mentor, 'id'>,
+  mentee: Omit<Mentee, 'id'>,
+  policy: PolicyInput = {},
+) {
+  const cohort = { mentors: [{ ...mentor, id: 'm' }], mentees: [{ ...mentee, id: 'e' }] };
+  const rules = compile(cohort, { ...policy, rules: [rule] });
+  const row = Uint8Array.of(1);
+  rules.eligibleRow(0, row);
+  expect(row[0] === 1).toBe(rules.allows(0, 0));
+  return rules.allows(0, 0);
+}
+
+const words = (value: JsonValue | undefined): string[] =>
+  (Array.isArray(value) ? value : value === undefined ? [] : [value]).map((item: JsonValue) =>
+    typeof item === 'string' ? normalizeTag(item) : JSON.stringify(item),
+  );
+
+const blankOr = (
+  isBlank: boolean,
+  rule: { readonly whenBlank?: 'allow' | 'forbid' },
+  allowed: () => boolean,
+) => (isBlank ? rule.whenBlank !== 'forbid' : allowed());
+
+const GRADES = ['G1', 'G2', 'G3'];
+const history = [
+  { mentorId: 'm1', menteeId: 'e1' },
+  { mentorId: 'both', menteeId: 'e2' },
+  { mentorId: 'gone', menteeId: 'e1' },
+];
+
+/** Every rule from its definition in words, without tables, groups or posting lists. */
+function allowed(rule: Rule, mentor: Mentor, mentee: Mentee, cohort: Cohort): boolean {
+  switch (rule.kind) {
+    case 'different':
+    case 'same': {
+      const read = (person: Person) =>
+        words(rule.field === 'location' ? person.location : person.department)[0];
+      const [a, b] = [read(mentor), read(mentee)];
+      return blankOr(a === undefined || b === undefined, rule, () => (a === b) === (rule.kind === 'same'));
+    }
+    case 'gap': {
+      const read = (person: Person) =>
+        rule.field === 'experienceYears'
+          ? person.experienceYears
+          : person.grade === undefined
+            ? undefined
+            : GRADES.findIndex((grade) => grade.toLowerCase() === person.grade?.toLowerCase());
+      const [a, b] = [read(mentor), read(mentee)];
+      return blankOr(a === undefined || b === undefined, rule, () => {
+        const gap = (a ?? 0) - (b ?? 0);
+        return gap >= (rule.min ?? -1e9) && gap <= (rule.max ?? 1e9);
+      });
+    }
+    case 'shared-value': {
+      const read = (person: Person, field: string): JsonValue | undefined =>
+        field === 'skills'
+          ? person.skills?.map((skill) => skill.name)
+          : field === 'skillsWanted'
+            ? person.skillsWanted?.map((skill) => skill.name)
+            : field === 'languages'
+              ? person.languages
+              : person.attributes?.['teams'];
+      const a = new Set(words(read(mentor, rule.mentorField)));
+      const b = new Set(words(read(mentee, rule.menteeField ?? rule.mentorField)));
+      const shared = [...a].filter((word) => b.has(word)).length;
+      return blankOr(a.size === 0 || b.size === 0, rule, () => shared >= (rule.minimum ?? 1));
+    }
+    case 'availability-overlap': {
+      const free = (person: Person) =>
+        weeklySpans(
+          person.availability ?? [],
+          person.timeZone === undefined ? 0 : utcOffsetMinutes(person.timeZone, '2026-01-15'),
+        );
+      const isBlank =
+        free(mentor).length === 0 ||
+        free(mentee).length === 0 ||
+        (mentor.timeZone === undefined) !== (mentee.timeZone === undefined);
+      return blankOr(isBlank, rule, () => overlapMinutes(free(mentor), free(mentee)) >= rule.minutes);
+    }
+    case 'no-reporting-line': {
+      const managerOf = (id: string) =>
+        [...cohort.mentors, ...cohort.mentees].find(
+          (person) => person.id === id && person.manager !== undefined,
+        )?.manager ?? cohort.managers?.[id];
+      const above = (id: string): string[] => {
+        const manager = managerOf(id);
+        return manager === undefined ? [] : [manager, ...above(manager)];
+      };
+      return !above(mentor.id).includes(mentee.id) && !above(mentee.id).includes(mentor.id);
+    }
+    case 'no-previous-pair':
+      return !history.some((pair) => pair.mentorId === mentor.id && pair.menteeId === mentee.id);
+    case 'excluded-pairs':
+      return !rule.pairs.some((pair) => pair.mentorId === mentor.id && pair.menteeId === mentee.id);
+    case 'custom':
+      return (mentor.id + mentee.id).length % 2 === 0;
+  }
+}
+
+const whenBlank = fc.constantFrom<'allow' | 'forbid'>('allow', 'forbid');
+const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+const field = fc.constantFrom<'department' | 'location'>('department', 'location');
+
+/** Any rule but one, which needs a cohort: `excluded-pairs` is added where the people are known. */
+const anyRule: fc.Arbitrary<Rule> = fc.oneof(
+  fc.record({ kind: fc.constant('different' as const), field, whenBlank }),
+  fc.record({ kind: fc.constant('same' as const), field, whenBlank }),
+  fc
+    .record({
+      kind: fc.constant('gap' as const),
+      field: fc.constant('experienceYears' as const),
+      bounds: fc.tuple(fc.integer({ min: -10, max: 10 }), fc.integer({ min: -10, max: 30 })),
+      without: fc.constantFrom('min', 'max', 'none'),
+      whenBlank,
+    })
+    .map(({ bounds, without, ...rule }) => ({
+      ...rule,
+      ...(without !== 'min' && { min: Math.min(...bounds) }),
+      ...(without !== 'max' && { max: Math.max(...bounds) }),
+    })),
+  fc.record({
+    kind: fc.constant('gap' as const),
+    field: fc.constant('grade' as const),
+    scale: fc.constant(GRADES),
+    min: fc.integer({ min: -2, max: 1 }),
+    max: fc.integer({ min: 1, max: 2 }),
+    whenBlank,
+  }),
+  fc
+    .record({
+      kind: fc.constant('shared-value' as const),
+      fields: fc.constantFrom(
+        { mentorField: 'languages' as const },
+        { mentorField: 'skills' as const, menteeField: 'skillsWanted' as const },
+        { mentorField: 'attributes.teams' as const },
+      ),
+      minimum: fc.integer({ min: 1, max: 3 }),
+      whenBlank,
+    })
+    .map(({ fields, ...rule }) => ({ ...rule, ...fields })),
+  fc.record({
+    kind: fc.constant('availability-overlap' as const),
+    minutes: fc.constantFrom(0.5, 1, 60, 600),
+    whenBlank,
+  }),
+  fc.constant<Rule>({ kind: 'no-reporting-line' }),
+  fc.constant<Rule>({ kind: 'no-previous-pair' }),
+  fc.constant<Rule>({ kind: 'custom', rule: 'even' }),
+);
+
+const even = defineRule({
+  name: 'even',
+  allows: (mentor, mentee) => (mentor.id + mentee.id).length % 2 === 0,
+});
+
+/** Cohorts with managers in chains: everybody's manager stands later in one list, so there is no circle. */
+const managed: fc.Arbitrary<Cohort> = fc
+  .tuple(people, fc.array(optional(fc.nat(11)), { minLength: 12, maxLength: 12 }))
+  .map(([cohort, picks]) => {
+    const ids = ['e1', 'm1', 'e2', 'both', 'm2', 'x1', 'e3', 'm3', 'x2', 'e5', 'm5', 'x3'];
+    const managers = new Map(
+      ids.flatMap((id, at) => {
+        const pick = picks[at];
+        return pick !== undefined && pick > at ? [[id, ids[pick]!] as const] : [];
+      }),
+    );
+    const withManager = <P extends Person>(person: P): P => {
+      const manager = managers.get(person.id);
+      return manager === undefined ? person : { ...person, manager };
+    };
+    return {
+      mentors: cohort.mentors.map(withManager),
+      mentees: cohort.mentees.map(withManager),
+      managers: Object.fromEntries([...managers].filter(([id]) => id.startsWith('x') || id === 'both')),
+    };
+  });
+
+const ruleSets = fc.uniqueArray(anyRule, { selector: ruleId, maxLength: 4 });
+
+describe('rules', () => {
+  it('say what their definitions say, alone and together, row by row and pair by pair', () => {
+    fc.assert(
+      fc.property(managed, ruleSets, fc.boolean(), (cohort, chosen, excludes) => {
+        const pairs = cohort.mentors.flatMap((mentor) =>
+          cohort.mentees.flatMap((mentee) =>
+            mentor.id.charCodeAt(1) % 2 === mentee.id.charCodeAt(1) % 2
+              ? [{ mentorId: mentor.id, menteeId: mentee.id }]
+              : [],
+          ),
+        );
+        const list: Rule[] = excludes ? [...chosen, { kind: 'excluded-pairs', pairs }] : chosen;
+        const rules = compile(deepFreeze(cohort), { rules: list, history }, [even]);
+        expect(rules.ids).toEqual(['not-self', 'never-with', ...list.map(ruleId)]);
+        for (const [menteeIndex, mentee] of cohort.mentees.entries()) {
+          const row = new Uint8Array(cohort.mentors.length).fill(1);
+          rules.eligibleRow(menteeIndex, row);
+          for (const [mentorIndex, mentor] of cohort.mentors.entries()) {
+            const expected = [
+              ...(mentor.id === mentee.id ? ['not-self'] : []),
+              ...(mentor.preferences?.never?.includes(mentee.id) === true ||
+              mentee.preferences?.never?.includes(mentor.id) === true
+                ? ['never-with']
+                : []),
+              ...list.filter((rule) => !allowed(rule, mentor, mentee, cohort)).map(ruleId),
+            ];
+            expect(rules.forbiddenBy(mentorIndex, menteeIndex)).toEqual(expected);
+            expect(rules.allows(mentorIndex, menteeIndex)).toBe(expected.length === 0);
+            expect(row[mentorIndex]).toBe(expected.length === 0 ? 1 : 0);
+            const checks = rules.check(mentorIndex, menteeIndex);
+            expect(checks.map((check) => check.rule)).toEqual(rules.ids);
+            expect(checks.filter((check) => !check.passed).map((check) => check.rule)).toEqual(expected);
+            for (const check of checks) {
+              expect(check.evidence.id).toMatch(check.passed ? /\.passed$/ : /\.failed$/);
+              expect(check.evidence.text).not.toBe('');
+            }
+          }
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('only take away: what is out already stays out', () => {
+    fc.assert(
+      fc.property(managed, ruleSets, (cohort, list) => {
+        const rules = compile(cohort, { rules: list, history }, [even]);
+        for (const mentee of cohort.mentees.keys()) {
+          const row = new Uint8Array(cohort.mentors.length);
+          rules.eligibleRow(mentee, row);
+          expect(row.every((entry) => entry === 0)).toBe(true);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('different and same', () => {
+  it('compare words after normalization and synonyms', () => {
+    const rule: Rule = { kind: 'different', field: 'department' };
+    expect(allowsTwo(rule, { department: 'R&D' }, { department: ' r & d' })).toBe(false);
+    expect(allowsTwo(rule, { department: 'R&D' }, { department: 'Sales' })).toBe(true);
+    const similarity = { synonyms: { rd: 'research', 'R&D': 'research' } };
+    expect(allowsTwo(rule, { department: 'RD' }, { department: 'R&D' }, { similarity })).toBe(false);
+  });
+
+  it('compare ids and time zones to the letter, numbers as numbers', () => {
+    expect(allowsTwo({ kind: 'same', field: 'manager' }, { manager: 'A' }, { manager: 'a' })).toBe(false);
+    expect(allowsTwo({ kind: 'same', field: 'timeZone' }, { timeZone: 'UTC' }, { timeZone: '+00:00' })).toBe(
+      false,
+    );
+    const site: Rule = { kind: 'same', field: 'attributes.site' };
+    expect(allowsTwo(site, { attributes: { site: 1 } }, { attributes: { site: 1 } })).toBe(true);
+    expect(allowsTwo(site, { attributes: { site: 1 } }, { attributes: { site: '1' } })).toBe(false);
+    expect(allowsTwo(site, { attributes: { site: false } }, { attributes: { site: false } })).toBe(true);
+  });
+
+  it('read a manager from the cohort’s list too', () => {
+    const cohort = {
+      mentors: [{ id: 'm', manager: 'x' }],
+      mentees: [{ id: 'e' }],
+      managers: { e: 'x' },
+    };
+    expect(compile(cohort, { rules: [{ kind: 'different', field: 'manager' }] }).forbiddenBy(0, 0)).toEqual([
+      'different:manager',
+    ]);
+  });
+
+  it('do not find what every object inherits', () => {
+    const rule: Rule = { kind: 'same', field: 'attributes.constructor', whenBlank: 'forbid' };
+    expect(allowsTwo(rule, { attributes: {} }, { attributes: {} })).toBe(false);
+    const cohort = { mentors: [{ id: 'constructor' }], mentees: [{ id: 'toString' }], managers: {} };
+    expect(compile(cohort, { rules: [{ kind: 'same', field: 'manager' }] }).allows(0, 0)).toBe(true);
+  });
+
+  it('treat null, empty texts and empty lists as blank', () => {
+    const rule: Rule = { kind: 'same', field: 'attributes.site', whenBlank: 'forbid' };
+    for (const site of [null, '', []]) {
+      expect(allowsTwo(rule, { attributes: { site } }, { attributes: { site } })).toBe(false);
+    }
+  });
+
+  it('refuse lists and objects, all at once', () => {
+    const cohort = {
+      mentors: [{ id: 'm', attributes: { site: ['a'] } }],
+      mentees: [{ id: 'e', attributes: { site: { a: 1 } } }],
+    };
+    const error = errorOf(() => compile(cohort, { rules: [{ kind: 'same', field: 'attributes.site' }] }));
+    expect(error.issues.map((issue) => issue.path)).toEqual([
+      'mentors[0].attributes.site',
+      'mentees[0].attributes.site',
+    ]);
+    expect(error.issues[0]?.expected).toContain('shared-value');
+  });
+});
+
+describe('gap', () => {
+  it('includes its bounds, whatever the decimals', () => {
+    const rule: Rule = { kind: 'gap', field: 'experienceYears', min: 3, max: 3 };
+    expect(allowsTwo(rule, { experienceYears: 5.3 }, { experienceYears: 2.3 })).toBe(true);
+    expect(allowsTwo(rule, { experienceYears: 5.31 }, { experienceYears: 2.3 })).toBe(false);
+  });
+
+  it('counts steps on a scale: the grades of a civil service', () => {
+    const scale = ['AA', 'AO', 'EO', 'HEO', 'SEO', 'Grade 7', 'Grade 6', 'SCS1'];
+    const rule: Rule = { kind: 'gap', field: 'grade', scale, min: 1, max: 2 };
+    expect(allowsTwo(rule, { grade: 'grade 7' }, { grade: 'SEO' })).toBe(true);
+    expect(allowsTwo(rule, { grade: 'Grade 6' }, { grade: 'SEO' })).toBe(true);
+    expect(allowsTwo(rule, { grade: 'SCS1' }, { grade: 'SEO' })).toBe(false);
+    expect(allowsTwo(rule, { grade: 'SEO' }, { grade: 'SEO' })).toBe(false);
+    expect(allowsTwo(rule, { grade: 'AO' }, { grade: 'EO' })).toBe(false);
+  });
+
+  it('reads numbers of an attribute on a scale as its steps', () => {
+    const rule: Rule = { kind: 'gap', field: 'attributes.band', scale: ['7', '6', '5'], min: 1 };
+    expect(allowsTwo(rule, { attributes: { band: 5 } }, { attributes: { band: '7' } })).toBe(true);
+  });
+
+  it('refuses values that are not on the scale, or are no numbers, all at once', () => {
+    const cohort: Cohort = {
+      mentors: [{ id: 'm', grade: 'boss' }, { id: 'n' }],
+      mentees: [{ id: 'e', grade: 'G1' }],
+    };
+    const error = errorOf(() =>
+      compile(cohort, {
+        rules: [
+          { kind: 'gap', field: 'grade', scale: ['G1', 'G2', 'g1'], min: 1 },
+          { kind: 'gap', field: 'grade', id: 'bare', max: 1 },
+        ],
+      }),
+    );
+    expect(error.code).toBe('invalid-input');
+    expect(error.issues.map((issue) => issue.path)).toEqual([
+      'policy.rules[0].scale[2]',
+      'mentors[0].grade',
+      'mentors[0].grade',
+      'mentees[0].grade',
+    ]);
+    expect(error.issues[1]?.expected).toBe('one of "G1", "G2", "g1", or nothing');
+    expect(error.issues[2]?.expected).toContain('"scale"');
+  });
+
+  it('says how far apart they are', () => {
+    const cohort: Cohort = {
+      mentors: [{ id: 'm', experienceYears: 4 }],
+      mentees: [{ id: 'e', experienceYears: 1 }, { id: 'f' }],
+    };
+    const rules = compile(cohort, { rules: [{ kind: 'gap', field: 'experienceYears', min: 5 }] });
+    expect(rules.check(0, 0)[2]?.evidence.text).toBe(
+      'experienceYears: the mentor’s 4 and the mentee’s 1 are 3 apart, at least 5 needed',
+    );
+    expect(rules.check(0, 1)[2]?.evidence.text).toBe(
+      'the mentee’s experienceYears is not known, which the rule allows',
+    );
+  });
+});
+
+describe('shared-value', () => {
+  it('counts each value once and takes a single value for a list', () => {
+    const rule: Rule = { kind: 'shared-value', mentorField: 'languages', minimum: 2 };
+    expect(allowsTwo(rule, { languages: ['en', 'EN'] }, { languages: ['en', 'en'] })).toBe(false);
+    expect(allowsTwo(rule, { languages: ['en', 'fr'] }, { languages: ['fr', 'de', 'EN'] })).toBe(true);
+    const team: Rule = { kind: 'shared-value', mentorField: 'attributes.team' };
+    expect(allowsTwo(team, { attributes: { team: 'A' } }, { attributes: { team: ['b', 'a'] } })).toBe(true);
+    expect(allowsTwo(team, { attributes: { team: 1 } }, { attributes: { team: [1, 2] } })).toBe(true);
+    expect(allowsTwo(team, { attributes: { team: 1 } }, { attributes: { team: ['1'] } })).toBe(false);
+  });
+
+  it('refuses lists of lists', () => {
+    const team: Rule = { kind: 'shared-value', mentorField: 'attributes.team' };
+    const error = errorOf(() => allowsTwo(team, { attributes: { team: [['a']] } }, {}));
+    expect(error.issues.map((issue) => issue.path)).toEqual(['mentors[0].attributes.team']);
+  });
+
+  it('names what is shared', () => {
+    const cohort: Cohort = {
+      mentors: [{ id: 'm', languages: ['en', 'fr', 'de'] }],
+      mentees: [
+        { id: 'e', languages: ['FR', 'en'] },
+        { id: 'f', languages: ['it'] },
+      ],
+    };
+    const rules = compile(cohort, {
+      rules: [{ kind: 'shared-value', mentorField: 'languages', minimum: 3 }],
+    });
+    expect(rules.check(0, 0)[2]?.evidence).toMatchObject({
+      id: 'rules.shared-value.failed',
+      params: { field: 'languages', shared: ['FR', 'en'], count: 2, minimum: 3 },
+      text: 'languages: only FR and en in common, 3 needed',
+    });
+    expect(rules.check(0, 1)[2]?.evidence.text).toBe('languages: nothing in common, 3 needed');
+  });
+});
+
+describe('no-reporting-line', () => {
+  const rules: PolicyInput = { rules: [{ kind: 'no-reporting-line' }] };
+
+  it('looks up and down the whole chain, through people outside the cohort', () => {
+    const cohort: Cohort = {
+      mentors: [{ id: 'boss' }, { id: 'peer', manager: 'boss' }, { id: 'junior', manager: 'e' }],
+      mentees: [{ id: 'e', manager: 'x' }],
+      managers: { x: 'y', y: 'boss' },
+    };
+    const compiled = compile(cohort, rules);
+    expect([0, 1, 2].map((mentor) => compiled.allows(mentor, 0))).toEqual([false, true, false]);
+    expect(compiled.check(0, 0)[2]?.evidence).toMatchObject({ params: { above: 'mentor', steps: 3 } });
+    expect(compiled.check(2, 0)[2]?.evidence.text).toBe(
+      'the mentee stands above the mentor in the reporting line, 1 step up',
+    );
+  });
+
+  it('lets nobody stand above themselves: that is for not-self', () => {
+    const both = { id: 'both', manager: 'x' };
+    expect(compile({ mentors: [both], mentees: [both] }, rules).forbiddenBy(0, 0)).toEqual(['not-self']);
+  });
+
+  it('refuses circles, naming the people on each', () => {
+    const cohort: Cohort = {
+      mentors: [
+        { id: 'c', manager: 'a' },
+        { id: 'z', manager: 'z' },
+      ],
+      mentees: [
+        { id: 'a', manager: 'b' },
+        { id: 'below', manager: 'a' },
+      ],
+      managers: { b: 'c' },
+    };
+    const error = errorOf(() => compile(cohort, rules));
+    expect(error.code).toBe('invalid-input');
+    expect(error.issues.map((issue) => [issue.path, issue.received])).toEqual([
+      ['mentees[0].manager', '["a","b","c"]'],
+      ['mentors[1].manager', '["z"]'],
+    ]);
+    expect(compile(cohort, {}).allows(0, 0)).toBe(true);
+  });
+
+  it('bears a chain of 50,000 people', () => {
+    const count = 50_000;
+    const managers = Object.fromEntries(Array.from({ length: count }, (_, at) => [`p${at}`, `p${at + 1}`]));
+    const cohort: Cohort = {
+      mentors: [{ id: 'p49999' }, { id: 'stranger' }],
+      mentees: [{ id: 'p0' }],
+      managers,
+    };
+    const compiled = compile(cohort, rules);
+    expect([compiled.allows(0, 0), compiled.allows(1, 0)]).toEqual([false, true]);
+  });
+
+  it('bears a manager of 200,000 people', () => {
+    const managers = Object.fromEntries(Array.from({ length: 200_000 }, (_, at) => [`p${at}`, 'boss']));
+    const cohort: Cohort = { mentors: [{ id: 'boss' }], mentees: [{ id: 'p7' }, { id: 'q' }], managers };
+    const compiled = compile(cohort, rules);
+    expect([compiled.allows(0, 0), compiled.allows(0, 1)]).toEqual([false, true]);
+  });
+});
+
+describe('listed pairs', () => {
+  it('refuse unknown ids in exclusions, all at once, and let history name people who left', () => {
+    const cohort: Cohort = { mentors: [{ id: 'm' }], mentees: [{ id: 'e' }] };
+    const error = errorOf(() =>
+      compile(cohort, {
+        rules: [
+          {
+            kind: 'excluded-pairs',
+            pairs: [
+              { mentorId: 'm', menteeId: 'x' },
+              { mentorId: 'y', menteeId: 'z' },
+            ],
+          },
+        ],
+      }),
+    );
+    expect(error.issues.map((issue) => issue.path)).toEqual([
+      'policy.rules[0].pairs[0].menteeId',
+      'policy.rules[0].pairs[1].mentorId',
+      'policy.rules[0].pairs[1].menteeId',
+    ]);
+    const left: PolicyInput = {
+      rules: [{ kind: 'no-previous-pair' }],
+      history: [{ mentorId: 'gone', menteeId: 'e' }],
+    };
+    expect(compile(cohort, left).allows(0, 0)).toBe(true);
+  });
+
+  it('say who refused whom', () => {
+    const cohort: Cohort = {
+      mentors: [{ id: 'm', preferences: { never: ['e', 'f'] } }],
+      mentees: [
+        { id: 'e', preferences: { never: ['m'] } },
+        { id: 'f' },
+        { id: 'g', preferences: { never: ['m'] } },
+      ],
+    };
+    const rules = compile(cohort, {});
+    const by = [0, 1, 2].map((mentee) => rules.check(0, mentee)[1]?.evidence.params['by']);
+    expect(by).toEqual(['both', 'mentor', 'mentee']);
+  });
+});
+
+describe('availability-overlap', () => {
+  it('is exact to the minute, across zones', () => {
+    const rule = (minutes: number): Rule => ({ kind: 'availability-overlap', minutes });
+    const mentor = { timeZone: 'UTC', availability: [{ day: 'mon' as const, start: '23:30', end: '24:00' }] };
+    const mentee = {
+      timeZone: '+01:00',
+      availability: [{ day: 'tue' as const, start: '00:17', end: '02:00' }],
+    };
+    expect(allowsTwo(rule(30), mentor, mentee)).toBe(true);
+    expect(allowsTwo(rule(31), mentor, mentee)).toBe(false);
+    expect(allowsTwo(rule(13), { ...mentor, timeZone: '+02:00' }, mentee)).toBe(false);
+  });
+
+  it('says what is missing', () => {
+    const free = { availability: [{ day: 'mon' as const, start: '09:00', end: '10:00' }] };
+    const cohort: Cohort = {
+      mentors: [{ id: 'm', timeZone: 'UTC', ...free }, { id: 'n' }],
+      mentees: [{ id: 'e', ...free }],
+    };
+    const rules = compile(cohort, {
+      rules: [{ kind: 'availability-overlap', minutes: 30, whenBlank: 'forbid' }],
+    });
+    expect(rules.check(0, 0)[2]?.evidence.params).toEqual({ field: 'timeZone', blank: 'mentee' });
+    expect(rules.check(1, 0)[2]?.evidence.params).toEqual({ field: 'availability', blank: 'mentor' });
+  });
+});
+
+describe('rules of the caller’s own', () => {
+  const cohort: Cohort = deepFreeze({
+    mentors: [{ id: 'm1', protectedAttributes: { gender: 'woman' } }, { id: 'm2' }],
+    mentees: [{ id: 'e', protectedAttributes: { ageBand: '30-39' } }],
+  });
+  const policy = (extra: object = {}): PolicyInput => ({
+    rules: [{ kind: 'custom', rule: 'own', ...extra }],
+  });
+
+  it('see parameters and tags, and never protected attributes', () => {
+    const seen: unknown[] = [];
+    const own = defineRule({
+      name: 'own',
+      text: 'only m2',
+      allows: (mentor, mentee, { params, tags }) => {
+        seen.push(params, tags.similarity('A', 'a'), Object.keys(mentor), Object.keys(mentee));
+        return mentor.id === 'm2';
+      },
+    });
+    const rules = compile(cohort, policy({ params: { x: 1 }, id: 'mine' }), [own]);
+    expect(rules.forbiddenBy(0, 0)).toEqual(['mine']);
+    expect(rules.allows(1, 0)).toBe(true);
+    expect(seen.slice(0, 4)).toEqual([{ x: 1 }, 1, ['id'], ['id']]);
+    expect(rules.check(0, 0)[2]?.evidence.text).toBe('the rule “mine” forbids it: only m2');
+    expect(rules.check(1, 0)[2]?.evidence.text).toBe('the rule “mine” allows it');
+  });
+
+  it('that throw, or do not answer, are reported with the pair', () => {
+    const cause = new Error('broken');
+    const throwing = defineRule({
+      name: 'own',
+      allows: () => {
+        throw cause;
+      },
+    });
+    const error = errorOf(() => eligibilityMatrix(cohort, policy(), { rules: [throwing] }));
+    expect(error.code).toBe('callback-failed');
+    expect(error.cause).toBe(cause);
+    expect(error.issues[0]?.path).toBe('rule "own" (mentor "m1", mentee "e")');
+    const silent = { name: 'own', allows: () => JSON.parse('"yes"') };
+    expect(errorOf(() => compile(cohort, policy(), [silent]).allows(0, 0)).issues[0]).toMatchObject({
+      received: '"yes"',
+      expected: 'true or false',
+    });
+  });
+
+  it('must be passed under the policy’s name, once, and not take a built-in id: all problems at once', () => {
+    const own = defineRule({ name: 'own', allows: () => true });
+    const error = errorOf(() =>
+      compile(
+        cohort,
+        {
+          rules: [
+            { kind: 'custom', rule: 'other' },
+            { kind: 'custom', rule: 'own', id: 'never-with' },
+          ],
+        },
+        [own, own],
+      ),
+    );
+    expect(error.code).toBe('invalid-input');
+    expect(error.issues.map((issue) => issue.path)).toEqual([
+      'rules[1].name',
+      'policy.rules[0].rule',
+      'policy.rules[1].id',
+    ]);
+    expect(error.issues[1]?.expected).toContain('own');
+  });
+});
+
+describe('eligibilityMatrix', () => {
+  it('has a row per mentee and a column per mentor', () => {
+    const cohort: Cohort = {
+      mentors: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
+      mentees: [{ id: 'b' }, { id: 'e', preferences: { never: ['c'] } }],
+    };
+    const matrix = eligibilityMatrix(cohort);
+    expect(Array.from(matrix.allowed)).toEqual([1, 0, 1, 1, 1, 0]);
+    expect(matrix.menteeIds).toEqual(['b', 'e']);
+    expect(matrix.mentorIds).toEqual(['a', 'b', 'c']);
+    expect([matrix.at(0, 1), matrix.at(0, 2), matrix.at(1, 2)]).toEqual([false, true, false]);
+  });
+
+  it('is empty for empty sides', () => {
+    expect(eligibilityMatrix({ mentors: [], mentees: [{ id: 'e' }] }).allowed).toHaveLength(0);
+  });
+});
