@@ -1,6 +1,6 @@
 import { hasBit, lowestBit } from './bits';
 import { conflictOf } from './conflict';
-import { Face } from './face';
+import { allowedPairs, Face } from './face';
 import { feasibilityLevel, type LinearLevel, type SolvedLevel, stagesOf, termValue } from './levels';
 import { type EarlierLevel, type LinearEngine, solveByLinear } from './linear-bridge';
 import { solveNetwork } from './network';
@@ -22,7 +22,8 @@ export function solveChain(problem: CheckedProblem, engine: LinearEngine | undef
   const base = solveNetwork(face, feasibilityLevel(rows, columns), {
     chosen: bitsOf(face, problem.startPairs),
   });
-  if (!base.feasible) return { status: 'infeasible', conflict: conflictOf(problem, base) };
+  if (!base.feasible)
+    return { status: 'infeasible', conflict: conflictOf(problem, allowedPairs(problem), base) };
 
   let chosen = base.chosen;
   let solver: SolverName = 'network';

@@ -1,5 +1,5 @@
 import { lowestBit } from './bits';
-import { allowedPairs, Face } from './face';
+import { Face } from './face';
 import { feasibilityLevel } from './levels';
 import { solveNetwork } from './network';
 import type { AssignmentConflict, Pair } from './problem';
@@ -9,6 +9,12 @@ import type { CheckedProblem } from './validate';
 type Demand =
   | { readonly kind: 'rowMin' | 'rowMax' | 'columnMin' | 'columnMax'; readonly index: number }
   | { readonly kind: 'lock'; readonly index: number };
+
+/** Bounds and locks; which pairs are allowed is said beside it, as bits. */
+export type BoundedProblem = Pick<
+  CheckedProblem,
+  'rows' | 'columns' | 'rowMin' | 'rowMax' | 'columnMin' | 'columnMax' | 'locks'
+>;
 
 interface Cut {
   readonly u: Float64Array;
@@ -25,8 +31,7 @@ interface Cut {
  * minimal infeasible constraint sets in linear programs", ORSA Journal on Computing 3 (1991) 157-168,
  * DOI 10.1287/ijoc.3.2.157). At most one feasibility flow for each bound in the first cut.
  */
-export function conflictOf(problem: CheckedProblem, cut: Cut): AssignmentConflict {
-  const allowed = allowedPairs(problem);
+export function conflictOf(problem: BoundedProblem, allowed: Uint32Array, cut: Cut): AssignmentConflict {
   let proof = cut;
   let needed = demandsIn(problem, cut);
   for (let index = 0; index < needed.length; ) {
@@ -50,7 +55,7 @@ function keyOf(demand: Demand): string {
 }
 
 /** The bounds and locks with a share in the proof. */
-function demandsIn(problem: CheckedProblem, { u, v }: Cut): Demand[] {
+function demandsIn(problem: BoundedProblem, { u, v }: Cut): Demand[] {
   const demands: Demand[] = [];
   problem.locks.forEach(([row, column], index) => {
     if (u[row]! + v[column]! < 0) demands.push({ kind: 'lock', index });
@@ -68,7 +73,7 @@ function demandsIn(problem: CheckedProblem, { u, v }: Cut): Demand[] {
 
 /** A proof that these demands alone cannot be met, `undefined` if they can. */
 function contradiction(
-  problem: CheckedProblem,
+  problem: BoundedProblem,
   allowed: Uint32Array,
   demands: readonly Demand[],
 ): Cut | undefined {
@@ -90,7 +95,7 @@ function contradiction(
 }
 
 function describe(
-  problem: CheckedProblem,
+  problem: BoundedProblem,
   allowed: Uint32Array,
   demands: readonly Demand[],
   { u, v }: Cut,

@@ -17,7 +17,7 @@ export {
   opportunityCost,
   type Sensitivity,
 } from './sensitivity';
-export { shortage } from './shortage';
+export { shortage, shortageBelowWorst } from './shortage';
 export { type SolveOptions, solveAssignment } from './solve';
 export {
   blockingPairs,

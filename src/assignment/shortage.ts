@@ -1,10 +1,12 @@
 import { MentorMatchError, printValue } from '../errors';
 import { setBit } from './bits';
 import { conflictOf } from './conflict';
-import { Face } from './face';
+import { allowedPairs, Face } from './face';
 import { feasibilityLevel } from './levels';
 import { solveNetwork } from './network';
+import { scannedPairs } from './pairs-by-cost';
 import type { AssignmentConflict, AssignmentProblem, OptimalAssignment } from './problem';
+import { replay } from './replay';
 import { checkProblem } from './validate';
 
 /**
@@ -64,7 +66,54 @@ export function shortage(
     if (face.isFree(row, column)) setBit(chosen, row * face.words, column);
   }
   const answer = solveNetwork(face, feasibilityLevel(rows, columns), { chosen });
-  return answer.feasible ? null : conflictOf(checked, answer);
+  return answer.feasible ? null : conflictOf(checked, allowedPairs(checked), answer);
+}
+
+/**
+ * Why the worst chosen cost cannot be lower, after the first `bottleneck` or `leximin` objective: a smallest set of
+ * rows and columns that are short once every pair as bad as that is taken away, as an `AssignmentConflict`. Its
+ * bounds are those that the objectives before have left (a row that they cover has a minimum of 1, say).
+ * `null` if no pair is chosen, or a locked pair, or one that an objective before demands, is the worst.
+ *
+ * @throws MentorMatchError `invalid-problem` if the problem is malformed or has no such objective.
+ */
+export function shortageBelowWorst(
+  problem: AssignmentProblem,
+  outcome: OptimalAssignment,
+): AssignmentConflict | null {
+  const checked = checkProblem(problem);
+  const replayed = replay(checked, outcome).find(({ kind }) => kind === 'worst-cost');
+  if (replayed === undefined) {
+    throw new MentorMatchError('invalid-problem', [
+      {
+        path: 'objectives',
+        message: 'the outcome has no worst cost that was made as low as possible',
+        received: (problem.objectives ?? []).map(({ kind }) => kind).join(', '),
+        expected: "an objective 'bottleneck' or 'leximin'",
+      },
+    ]);
+  }
+  const { value } = replayed.solved;
+  if (value === null) return null;
+  const { face } = replayed;
+  face.exclude(scannedPairs(checked).between(value - 1, Number.POSITIVE_INFINITY));
+  const answer = solveNetwork(face, feasibilityLevel(face.rows, face.columns));
+  if (answer.feasible) return null;
+  const allowed = face.free.slice();
+  for (const [row, column] of face.fixed) setBit(allowed, row * face.words, column);
+  return conflictOf(
+    {
+      rows: face.rows,
+      columns: face.columns,
+      rowMin: face.rowLow,
+      rowMax: face.rowHigh,
+      columnMin: face.columnLow,
+      columnMax: face.columnHigh,
+      locks: face.fixed,
+    },
+    allowed,
+    answer,
+  );
 }
 
 function expectMember(path: 'row' | 'column', value: number, length: number): void {

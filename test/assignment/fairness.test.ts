@@ -4,7 +4,9 @@ import {
   type AssignmentProblem,
   costMatrix,
   FORBIDDEN,
+  type OptimalAssignment,
   shortage,
+  shortageBelowWorst,
   solveAssignment,
   totalVersusWorstOff,
   verifyAssignment,
@@ -62,6 +64,45 @@ describe('bottleneck and leximin', () => {
       }
     }
     expect(short.length).toBeGreaterThan(places.length);
+  });
+
+  it('say which rows are short without the pairs at the worst cost, no more of them than it takes', () => {
+    const outcome = solveAssignment({ ...problem, objectives: [{ kind: 'bottleneck' }] });
+    if (outcome.status !== 'optimal') throw new Error('feasible');
+    // Above 5 rows 0 and 1 ask for 10 and for nothing: row 1 has no column left.
+    const fair = { ...problem, objectives: [{ kind: 'bottleneck' as const }] };
+    expect(shortageBelowWorst(fair, outcome)).toMatchObject({
+      rowMinimums: [1],
+      columnMaximums: [],
+      demand: 1,
+      supply: 0,
+    });
+    expect(() => shortageBelowWorst(problem, solveAssignment(problem) as OptimalAssignment)).toThrow(
+      /bottleneck/,
+    );
+  });
+
+  it('say so on random problems: those bounds contradict each other once such pairs are forbidden', () => {
+    const objectives = fc.constant([{ kind: 'cover-rows' as const }, { kind: 'bottleneck' as const }]);
+    fc.assert(
+      fc.property(problems({ most: 5, least: 1, capacity: 2, locks: false, objectives }), (random) => {
+        const outcome = solveAssignment(random);
+        if (outcome.status !== 'optimal') return;
+        const conflict = shortageBelowWorst(random, outcome);
+        const worst = outcome.levels[1]!.value;
+        if (conflict === null || worst === null) return;
+        expect(conflict.demand).toBeGreaterThan(conflict.supply);
+        // Rows named by their minimum reach, below the worst cost, no column but those named by their maximum
+        // (or pairs that are counted as supply); to serve them all is impossible.
+        const rowMin = Array.from(random.rowMin!);
+        for (const row of conflict.rowMinimums) rowMin[row] = Math.max(rowMin[row]!, 1);
+        const better = withoutCostsAbove({ ...random, rowMin }, worst - 1);
+        const covered = solveAssignment({ ...better, objectives: [{ kind: 'cover-rows' }] });
+        const before = outcome.levels[0]!.value!;
+        expect(covered.status === 'infeasible' || covered.levels[0]!.value! < before).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('stay quick at 200 by 200 with all costs different', () => {
