@@ -278,12 +278,16 @@ describe('coverage', () => {
     expect(two(1, null, { floor: 0 })).toMatchObject({ score: 1, lowCoverage: false });
   });
 
-  it('reaches a floor that only rounding would miss', () => {
-    const criteria = ['a', 'b', 'c', 'd'].map((id) => criterion(id, () => (id < 'c' ? 1 : null)));
-    const policy = { weights: { a: 0.1, b: 0.2, c: 0.1, d: 0.2 }, coverage: { floor: 0.5 } };
-    expect(scorePair(cohort, policy, 'm1', 'e1', { criteria })).toMatchObject({
+  it.each([
+    [[0.1, 0.3, 0.1, 0.5], 3, 0.5],
+    [[0.3, 0.2, 0.2, 0.3, 0.2], 1, 0.25],
+  ])('reaches with weights %j a floor that only rounding would miss', (list, known, floor) => {
+    const names = list.map((_, at) => `c${at}`);
+    const criteria = names.map((id, at) => criterion(id, () => (at < known ? 1 : null)));
+    const weights = Object.fromEntries(names.map((id, at) => [id, list[at] ?? 0]));
+    expect(scorePair(cohort, { weights, coverage: { floor } }, 'm1', 'e1', { criteria })).toMatchObject({
       score: 1,
-      coverage: 0.5,
+      coverage: floor,
       lowCoverage: false,
     });
   });

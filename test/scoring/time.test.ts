@@ -95,6 +95,23 @@ describe('the overlap kernel', () => {
   });
 });
 
+describe('windows that touch a mentee’s time by a minute', () => {
+  it.each([
+    [[0, 100], [99, 110], 1],
+    [[0, 100], [100, 110], 0],
+    [[109, 200], [99, 110], 1],
+    [[110, 200], [99, 110], 0],
+    [[0, WEEK], [WEEK - 1, WEEK], 1],
+  ] as const)('%j and %j have %d in common', (window, span, minutes) => {
+    const kernel = new OverlapKernel(
+      compileOverlap([{ zoned: true, spans: [window] }], [{ zoned: true, spans: [span] }]),
+    );
+    kernel.row(0);
+    expect(kernel.minutes[0]).toBe(minutes);
+    expect(kernel.pair(0, 0)).toBe(minutes);
+  });
+});
+
 describe('time zones', () => {
   it.each([
     ['UTC', '2026-01-15', 0],

@@ -25,9 +25,10 @@ export function splitStake(stake: number, weights: readonly number[]): number[] 
   const total = sumOf(scaled);
   let passed = 0;
   let given = 0;
-  return scaled.map((weight, index) => {
+  return scaled.map((weight) => {
+    // Added up in the order of `total`, so that the last part ends at the stake.
     passed += weight;
-    const upTo = index === scaled.length - 1 ? stake : Math.min(stake, Math.round((stake * passed) / total));
+    const upTo = Math.round((stake * passed) / total);
     const part = upTo - given;
     given = upTo;
     return part;
