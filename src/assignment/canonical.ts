@@ -1,5 +1,5 @@
 import { denseCostSource } from './linear';
-import type { AssignmentObjective, AssignmentOutcome, Pair } from './problem';
+import type { AssignmentObjective, AssignmentOutcome, Pair, StoppedAssignment } from './problem';
 import type { CheckedProblem } from './validate';
 
 /**
@@ -70,7 +70,10 @@ export function renumber(problem: CheckedProblem): CheckedProblem {
 }
 
 /** An outcome of the renumbered problem in the caller's own numbers. */
-export function restore(problem: CheckedProblem, outcome: AssignmentOutcome): AssignmentOutcome {
+export function restore(
+  problem: CheckedProblem,
+  outcome: AssignmentOutcome | StoppedAssignment,
+): AssignmentOutcome | StoppedAssignment {
   const rowOrder = problem.rowOrder ?? identity(problem.rows);
   const columnOrder = problem.columnOrder ?? identity(problem.columns);
   const back = (order: Int32Array, values: ArrayLike<number>): Float64Array => {

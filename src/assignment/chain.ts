@@ -1,11 +1,20 @@
 import { hasBit, lowestBit } from './bits';
 import { conflictOf } from './conflict';
+import { type AssignmentProgress, Interrupted, type SolveControl } from './control';
 import { allowedPairs, Face } from './face';
-import { feasibilityLevel, type LinearLevel, type SolvedLevel, stagesOf, termValue } from './levels';
-import { type EarlierLevel, type LinearEngine, solveByLinear } from './linear-bridge';
+import {
+  feasibilityLevel,
+  type LinearLevel,
+  type SolvedLevel,
+  type Stage,
+  stagesOf,
+  termValue,
+} from './levels';
+import type { LinearProgress } from './linear';
+import { type EarlierLevel, type LinearControl, type LinearEngine, solveByLinear } from './linear-bridge';
 import { solveNetwork } from './network';
 import { solveAllCovered } from './optimistic';
-import type { AssignmentLevel, AssignmentOutcome, Pair, SolverName } from './problem';
+import type { AssignmentLevel, AssignmentOutcome, Pair, SolverName, StoppedAssignment } from './problem';
 import type { NetworkStart } from './pseudoflow';
 import type { CheckedProblem } from './validate';
 import { solveWorstCost } from './worst-cost';
@@ -14,75 +23,148 @@ import { solveWorstCost } from './worst-cost';
  * Solves the levels of a problem one after the other, each on the face of those before it.
  * The answer depends on the problem alone, its numbering included.
  */
-export function solveChain(problem: CheckedProblem, engine: LinearEngine | undefined): AssignmentOutcome {
-  const { rows, columns } = problem;
-  const covered = engine && solveAllCovered(problem, engine);
+export function solveChain(
+  problem: CheckedProblem,
+  engine: LinearEngine | undefined,
+  control: SolveControl,
+): AssignmentOutcome | StoppedAssignment {
+  const covered = engine && solveAllCovered(problem, engine, linearControl(control, 'total-cost'));
   if (covered !== undefined) return covered;
-  const face = Face.of(problem);
-  const base = solveNetwork(face, feasibilityLevel(rows, columns), {
-    chosen: bitsOf(face, problem.startPairs),
-  });
-  if (!base.feasible)
-    return { status: 'infeasible', conflict: conflictOf(problem, allowedPairs(problem), base) };
-
-  let chosen = base.chosen;
-  let solver: SolverName = 'network';
-  let totalSolver: SolverName | undefined;
-  const levels: AssignmentLevel[] = [];
-  const earlier: EarlierLevel[] = [];
-  const stages = stagesOf(problem);
-  stages.forEach((stage, index) => {
-    if (stage.stage === 'linear') {
-      const solved = solveLevel(problem, face, stage.level, chosen, earlier, engine);
-      levels.push(solved.level);
-      earlier.push({ level: stage.level, u: solved.level.u, v: solved.level.v });
-      chosen = solved.chosen;
-      solver = solved.solver;
-      if (stage.level.kind === 'total-cost') totalSolver = solved.solver;
-      // The pairs of the last level are read off before its face is narrowed: no level follows.
-      if (index < stages.length - 1) face.tighten(stage.level, solved.level.u, solved.level.v, chosen);
-    } else {
-      for (const solved of solveWorstCost(problem, face, stage, chosen)) {
-        levels.push(solved.level);
-        chosen = solved.chosen;
-        solver = solved.solver;
-      }
-    }
-  });
-  const pairs = pairsOf(face, chosen);
-  const totalCost = pairs.reduce((total, [row, column]) => total + problem.cost.cost(row, column), 0);
-  return { status: 'optimal', pairs, totalCost, levels, solver: totalSolver ?? solver };
+  return new Chain(problem, engine, control).solve();
 }
 
-function solveLevel(
-  problem: CheckedProblem,
-  face: Face,
-  level: LinearLevel,
-  chosen: Uint32Array,
-  earlier: readonly EarlierLevel[],
-  engine: LinearEngine | undefined,
-): SolvedLevel {
-  const solved = (minimum: number, u: Float64Array, v: Float64Array): AssignmentLevel => ({
-    objective: level.objective,
-    kind: level.kind,
-    step: level.step,
-    // `+ 0` turns -0 into 0.
-    value: level.constant + level.sign * minimum + 0,
-    u,
-    v,
-  });
-  let start: NetworkStart = { chosen };
-  if (level.kind === 'total-cost') {
-    const bridged = engine && solveByLinear(problem, face, level, chosen, earlier, engine);
-    if (bridged?.complete) {
-      const minimum = attainedBy(face, level, bridged.chosen);
-      return { level: solved(minimum, bridged.u, bridged.v), chosen: bridged.chosen, solver: bridged.solver };
-    }
-    start = bridged ?? { chosen, v: problem.startV };
+class Chain {
+  readonly #problem: CheckedProblem;
+  readonly #engine: LinearEngine | undefined;
+  readonly #control: SolveControl;
+  readonly #face: Face;
+  /** The assignment so far: optimal for every level in `#levels`. */
+  #chosen: Uint32Array;
+  #solver: SolverName = 'network';
+  readonly #levels: AssignmentLevel[] = [];
+  readonly #earlier: EarlierLevel[] = [];
+
+  constructor(problem: CheckedProblem, engine: LinearEngine | undefined, control: SolveControl) {
+    this.#problem = problem;
+    this.#engine = engine;
+    this.#control = control;
+    this.#face = Face.of(problem);
+    this.#chosen = bitsOf(this.#face, problem.startPairs);
   }
-  const outcome = solveNetwork(face, level, start);
-  if (!outcome.feasible) throw new Error('unreachable: the face of a solved level is not empty');
-  return { level: solved(outcome.minimum, outcome.u, outcome.v), chosen: outcome.chosen, solver: 'network' };
+
+  solve(): AssignmentOutcome | StoppedAssignment {
+    try {
+      return this.#solve();
+    } catch (error) {
+      if (!(error instanceof Interrupted)) throw error;
+      const { lowerBound } = error;
+      return { status: 'stopped', ...this.#pairs(), levels: this.#levels, lowerBound };
+    }
+  }
+
+  #solve(): AssignmentOutcome {
+    const problem = this.#problem;
+    const face = this.#face;
+    const start = { chosen: this.#chosen, ...networkControl(this.#control, 'bounds') };
+    // Until there is an assignment, there are only the locks.
+    this.#chosen = new Uint32Array(face.free.length);
+    const base = solveNetwork(face, feasibilityLevel(face.rows, face.columns), start);
+    if (!base.feasible) {
+      return { status: 'infeasible', conflict: conflictOf(problem, allowedPairs(problem), base) };
+    }
+    this.#chosen = base.chosen;
+    const stages = stagesOf(problem);
+    let totalSolver: SolverName | undefined;
+    stages.forEach((stage, index) => {
+      if (stage.stage === 'linear') {
+        const { level } = stage;
+        const { u, v } = this.#record(this.#solveLevel(level));
+        this.#earlier.push({ level, u, v });
+        if (level.kind === 'total-cost') totalSolver = this.#solver;
+        // The pairs of the last level are read off before its face is narrowed: no level follows.
+        if (index < stages.length - 1) face.tighten(level, u, v, this.#chosen);
+      } else {
+        this.#solveWorstCost(stage);
+      }
+    });
+    return { status: 'optimal', ...this.#pairs(), levels: this.#levels, solver: totalSolver ?? this.#solver };
+  }
+
+  #solveWorstCost(stage: Extract<Stage, { stage: 'worst-cost' }>): void {
+    const { shouldStop, onProgress } = this.#control;
+    const all = Math.max(1, this.#pairs().pairs.length);
+    let settled = 0;
+    for (const solved of solveWorstCost(this.#problem, this.#face, stage, this.#chosen, shouldStop)) {
+      const { kind, value } = this.#record(solved);
+      if (kind === 'pairs-at-worst') settled += value ?? 0;
+      onProgress?.({ phase: 'worst-cost', fraction: stage.all ? Math.min(1, settled / all) : 1 });
+    }
+  }
+
+  #record({ level, chosen, solver }: SolvedLevel): AssignmentLevel {
+    this.#levels.push(level);
+    this.#chosen = chosen;
+    this.#solver = solver;
+    return level;
+  }
+
+  #solveLevel(level: LinearLevel): SolvedLevel {
+    const face = this.#face;
+    const { objective, kind, step } = level;
+    const solved = (minimum: number, u: Float64Array, v: Float64Array): AssignmentLevel => ({
+      objective,
+      kind,
+      step,
+      // `+ 0` turns -0 into 0.
+      value: level.constant + level.sign * minimum + 0,
+      u,
+      v,
+    });
+    const control = networkControl(this.#control, kind);
+    let start: NetworkStart = { chosen: this.#chosen, ...control };
+    if (kind === 'total-cost') {
+      const bridged =
+        this.#engine &&
+        solveByLinear(
+          this.#problem,
+          face,
+          level,
+          this.#chosen,
+          this.#earlier,
+          this.#engine,
+          linearControl(this.#control, kind),
+        );
+      if (bridged?.complete) {
+        const { chosen, u, v, solver } = bridged;
+        return { level: solved(attainedBy(face, level, chosen), u, v), chosen, solver };
+      }
+      start = { ...start, v: this.#problem.startV, ...(bridged && { chosen: bridged.chosen, v: bridged.v }) };
+    }
+    const outcome = solveNetwork(face, level, start);
+    if (!outcome.feasible) throw new Error('unreachable: the face of a solved level is not empty');
+    const { minimum, u, v, chosen } = outcome;
+    return { level: solved(minimum, u, v), chosen, solver: 'network' };
+  }
+
+  #pairs(): { readonly pairs: readonly Pair[]; readonly totalCost: number } {
+    const pairs = pairsOf(this.#face, this.#chosen);
+    const totalCost = pairs.reduce((total, [row, column]) => total + this.#problem.cost.cost(row, column), 0);
+    return { pairs, totalCost };
+  }
+}
+
+function networkControl({ onProgress, shouldStop }: SolveControl, phase: AssignmentProgress['phase']) {
+  return { shouldStop, onProgress: onProgress && ((fraction: number) => onProgress({ phase, fraction })) };
+}
+
+function linearControl(
+  { onProgress, shouldStop }: SolveControl,
+  phase: AssignmentProgress['phase'],
+): LinearControl {
+  return {
+    ...(shouldStop && { shouldStop }),
+    ...(onProgress && { onProgress: ({ fraction }: LinearProgress) => onProgress({ phase, fraction }) }),
+  };
 }
 
 /** What chosen free pairs, with the fixed ones, come to at a level. */

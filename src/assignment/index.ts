@@ -1,3 +1,4 @@
+export type { AssignmentProgress, SolveControl } from './control';
 export {
   type CurveEnd,
   type CurvePoint,
@@ -18,7 +19,7 @@ export {
   type Sensitivity,
 } from './sensitivity';
 export { shortage, shortageBelowWorst } from './shortage';
-export { type SolveOptions, solveAssignment } from './solve';
+export { type SolveOptions, type StoppableOptions, solveAssignment } from './solve';
 export {
   blockingPairs,
   deferredAcceptance,

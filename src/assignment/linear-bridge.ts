@@ -1,5 +1,6 @@
 import { hasBit, lowestBit, setBit } from './bits';
 import { BufferedSource } from './buffered-source';
+import { Interrupted } from './control';
 import type { Face } from './face';
 import { FORBIDDEN } from './forbidden';
 import type { DegreeTerm, LinearLevel } from './levels';
@@ -23,6 +24,9 @@ export interface BridgedLevel {
   readonly v: Float64Array;
   readonly solver: SolverName;
 }
+
+/** What the linear core may be told while it solves. */
+export type LinearControl = Pick<LinearOptions, 'onProgress' | 'shouldStop'>;
 
 /** A level solved before this one. */
 export interface EarlierLevel {
@@ -53,12 +57,13 @@ export function solveByLinear(
   chosen: Uint32Array,
   earlier: readonly EarlierLevel[],
   engine: LinearEngine,
+  control: LinearControl,
 ): BridgedLevel | undefined {
   const onRows = fits(face, level, 'rows');
   if (!onRows && !fits(face, level, 'columns')) return undefined;
   const view = onRows ? rowView(problem, face, level) : columnView(problem, face, level);
   const counts = countsOf(view, face, chosen, earlier, onRows);
-  const bridged = solveView(problem, view, counts, engine);
+  const bridged = solveView(problem, view, counts, engine, control);
   if (bridged === undefined) return undefined;
 
   const found = new Uint32Array(face.free.length);
@@ -224,6 +229,7 @@ function solveView(
   view: View,
   counts: readonly Count[],
   engine: LinearEngine,
+  control: LinearControl,
 ): SolvedView | undefined {
   const { units, seats } = view;
   const active: number[] = [];
@@ -249,12 +255,9 @@ function solveView(
 
   const plain = view.untouched && dummies === 0 && active.length === units;
   const source = plain ? view.cost : faceSource(view, active, dummyOfUnit, dummies);
-  const warm = view.cost === problem.cost ? startOf(problem.startV, source.columns) : undefined;
-  const outcome = engine.solve(source, {
-    capacities,
-    seed: problem.seed,
-    ...(warm && { warm: { v: warm } }),
-  });
+  const warm = view.cost === problem.cost ? startOf(problem, active, source.columns) : undefined;
+  const outcome = engine.solve(source, { capacities, seed: problem.seed, ...control, ...(warm && { warm }) });
+  if (outcome.status === 'stopped') throw new Interrupted(null);
   if (outcome.status !== 'optimal') {
     throw new Error(`unreachable: a linear level on a non-empty face is ${outcome.status}`);
   }
@@ -295,11 +298,18 @@ function idleDual(view: View, unit: number, seatDuals: Float64Array): number {
   return least < Number.POSITIVE_INFINITY ? least : 0;
 }
 
-function startOf(v: Float64Array | undefined, columns: number): Float64Array | undefined {
-  if (v === undefined) return undefined;
-  const start = new Float64Array(columns);
-  start.set(v);
-  return start;
+/** The start that the problem brings along, in the numbers of the linear problem. */
+function startOf(
+  { startV, startPairs, rows }: CheckedProblem,
+  units: readonly number[],
+  columns: number,
+): LinearOptions['warm'] {
+  if (startV === undefined) return undefined;
+  const v = new Float64Array(columns);
+  v.set(startV);
+  const columnOf = new Int32Array(rows).fill(-1);
+  for (const [row, column] of startPairs) columnOf[row] = column;
+  return { v, columnOfRow: Int32Array.from(units, (unit) => columnOf[unit]!) };
 }
 
 function isDummyCost(cost: number): boolean {

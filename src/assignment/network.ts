@@ -1,3 +1,4 @@
+import { Interrupted } from './control';
 import type { Face } from './face';
 import type { LinearLevel } from './levels';
 import { type NetworkStart, pseudoflow } from './pseudoflow';
@@ -35,7 +36,8 @@ export type NetworkOutcome =
  * from nodes with too much to nodes with too little along paths of least reduced cost, searched forward from
  * too much and backward from too little, after which prices along the way are changed so that the condition
  * holds again. When every node is balanced, the flow is feasible and the prices are its proof. If a search
- * finds no partner, the nodes that it reached are a cut that proves the face empty. Least and largest degrees are thus dealt with together, in one pass.
+ * finds no partner, the nodes that it reached are a cut that proves the face empty. Least and largest degrees are
+ * thus dealt with together, in one pass.
  *
  * Bound: at most (initial excess) searches of O(reached rows * columns) each. All numbers stay integers. Where
  * that turns out to be much, which is so with many ties, prices are first brought near by scaling (see
@@ -51,27 +53,37 @@ export function solveNetwork(face: Face, level: LinearLevel, start: NetworkStart
   if (overfull !== undefined) return overfull;
   const { weights } = level;
   const scalable = weights !== null && weights.highest - weights.lowest >= SMALLEST_SPREAD;
-  const outcome = augmentAll(
-    pseudoflow(face, level, start),
-    scalable ? PATIENCE * face.rows : Number.POSITIVE_INFINITY,
-  );
+  const unlimited = Number.POSITIVE_INFINITY;
+  const first = pseudoflow(face, level, start);
+  const outcome = augmentAll(first, scalable ? PATIENCE * face.rows : unlimited, start);
   if (outcome !== undefined || weights === null) return outcome ?? unreachable();
-  const better = pseudoflow(face, level, scaledStart(face, level, weights));
-  return augmentAll(better, Number.POSITIVE_INFINITY) ?? unreachable();
+  const better = pseudoflow(face, level, scaledStart(face, level, weights, start.shouldStop));
+  return augmentAll(better, unlimited, start) ?? unreachable();
 }
 
 /** Rows and columns looked through, for each row, before better prices are sought; chosen by measurement. */
 const PATIENCE = 8;
+/** How often, at most, a caller hears of progress. */
+const REPORTS = 100;
 /** Weights that span less than this have nothing to scale. */
 const SMALLEST_SPREAD = 1000;
 
 /** Balances every node, unless that takes more than `patience`: `undefined` then. */
-function augmentAll(residual: Residual, patience: number): NetworkOutcome | undefined {
+function augmentAll(
+  residual: Residual,
+  patience: number,
+  { shouldStop, onProgress }: NetworkStart,
+): NetworkOutcome | undefined {
   // Once every row and column is balanced, so is the hub: no search ever starts there, where all would be near.
   const { excess, hub } = residual;
+  let searches = 0;
+  const all = onProgress === undefined ? 0 : excess.reduce((sum, value) => sum + Math.abs(value), 0) / 2;
   for (let node = 0; node < hub; node++) {
     while (excess[node] !== 0) {
       if (residual.looked > patience) return undefined;
+      if (shouldStop?.()) throw new Interrupted(null);
+      if (onProgress !== undefined && searches++ % Math.ceil(all / REPORTS) === 0)
+        onProgress(Math.min(1, searches / all));
       if (excess[node]! > 0) residual.search(node);
       else residual.searchBack(node);
       if (residual.target < 0) return cut(residual);

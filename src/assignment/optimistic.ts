@@ -1,7 +1,8 @@
 import type { LinearLevel, Stage } from './levels';
 import { stagesOf } from './levels';
-import type { LinearEngine } from './linear-bridge';
-import type { AssignmentLevel, OptimalAssignment, Pair } from './problem';
+import type { LinearStopped } from './linear';
+import type { LinearControl, LinearEngine } from './linear-bridge';
+import type { AssignmentLevel, OptimalAssignment, Pair, StoppedAssignment } from './problem';
 import type { CheckedProblem } from './validate';
 
 /**
@@ -16,7 +17,8 @@ import type { CheckedProblem } from './validate';
 export function solveAllCovered(
   problem: CheckedProblem,
   engine: LinearEngine,
-): OptimalAssignment | undefined {
+  control: LinearControl,
+): OptimalAssignment | StoppedAssignment | undefined {
   const { rows, columns, cost } = problem;
   const levels = stagesOf(problem).map(linearLevel);
   const total = levels.at(-1);
@@ -38,9 +40,11 @@ export function solveAllCovered(
   const outcome = engine.solve(cost, {
     capacities: problem.columnMax,
     seed: problem.seed,
+    ...control,
     ...(warm && { warm }),
   });
-  if (outcome.status !== 'optimal') return undefined;
+  if (outcome.status === 'infeasible') return undefined;
+  if (outcome.status === 'stopped') return stopped(problem, outcome);
   const pairs = Array.from(outcome.columnOfRow, (column, row): Pair => [row, column]);
   const atOne = ({ rowTerm, sign, constant }: LinearLevel): number => {
     let sum = 0;
@@ -59,6 +63,15 @@ export function solveAllCovered(
   const { name } = engine;
   const solver = typeof name === 'string' ? name : name(outcome);
   return { status: 'optimal', pairs, totalCost: outcome.cost, levels: proven, solver };
+}
+
+function stopped({ cost }: CheckedProblem, { columnOfRow, lowerBound }: LinearStopped): StoppedAssignment {
+  const pairs: Pair[] = [];
+  columnOfRow.forEach((column, row) => {
+    if (column >= 0) pairs.push([row, column]);
+  });
+  const totalCost = pairs.reduce((total, [row, column]) => total + cost.cost(row, column), 0);
+  return { status: 'stopped', pairs, totalCost, levels: [], lowerBound };
 }
 
 function linearLevel(stage: Stage): LinearLevel | undefined {

@@ -185,5 +185,23 @@ export interface AssignmentConflict {
   readonly v: ArrayLike<number>;
 }
 
+/** The solve was stopped by the caller. What was reached by then: an honest beginning, not an optimum. */
+export interface StoppedAssignment {
+  readonly status: 'stopped';
+  /**
+   * Pairs that keep to maximums, locks and forbidden pairs, by row, then by column. They also meet minimums and
+   * attain the value of every level in `levels`; with `levels` empty even minimums may be missed.
+   */
+  readonly pairs: readonly Pair[];
+  readonly totalCost: number;
+  /** The levels that were solved and proven. */
+  readonly levels: readonly AssignmentLevel[];
+  /**
+   * If the total cost was being minimised: no assignment that attains `levels` (with `levels` empty: that gives
+   * every row a column) has a lower total. `null` if nothing is known.
+   */
+  readonly lowerBound: number | null;
+}
+
 /** What `solveAssignment` answers. Malformed input is an error; having no solution is not. */
 export type AssignmentOutcome = OptimalAssignment | InfeasibleAssignment;

@@ -1,4 +1,5 @@
 import { hasBit } from './bits';
+import { Interrupted } from './control';
 import type { Face } from './face';
 import type { LinearLevel, PairWeights } from './levels';
 import { type NetworkStart, pseudoflow } from './pseudoflow';
@@ -28,10 +29,16 @@ const PATIENCE = 40;
  * with the pseudoflow that is best at the prices so far, and ends early if it has no patience left.
  * O(phases * PATIENCE * rows * columns) at most.
  */
-export function scaledStart(face: Face, level: LinearLevel, weights: PairWeights): NetworkStart {
+export function scaledStart(
+  face: Face,
+  level: LinearLevel,
+  weights: PairWeights,
+  shouldStop: NetworkStart['shouldStop'] = undefined,
+): NetworkStart {
   const spread = weights.highest - weights.lowest;
   let start: NetworkStart = {};
   for (let epsilon = spread / FIRST; ; epsilon /= FACTOR) {
+    if (shouldStop?.()) throw new Interrupted(null);
     const residual = pseudoflow(face, level, start);
     new Phase(residual, weights, Math.max(1, Math.floor(epsilon))).run();
     start = pricesOf(residual);

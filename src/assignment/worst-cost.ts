@@ -3,6 +3,7 @@ import type { Face } from './face';
 import { countLevel, feasibilityLevel, type LinearLevel, type SolvedLevel } from './levels';
 import { solveNetwork } from './network';
 import { type PairsByCost, scannedPairs, sortedPairs } from './pairs-by-cost';
+import type { NetworkStart } from './pseudoflow';
 import type { CheckedProblem } from './validate';
 
 /**
@@ -20,13 +21,14 @@ export function* solveWorstCost(
   face: Face,
   stage: { readonly objective: number; readonly all: boolean },
   from: Uint32Array,
+  shouldStop: NetworkStart['shouldStop'],
 ): Generator<SolvedLevel> {
   const sorted = stage.all ? sortedPairs(problem) : scannedPairs(problem);
   const { objective } = stage;
   let chosen = from;
   let previous = Number.POSITIVE_INFINITY;
   for (let step = 0; ; step++) {
-    const found = leastWorst(problem, face, sorted, chosen, previous);
+    const found = leastWorst(problem, face, sorted, { chosen, shouldStop }, previous);
     const { worst, cut } = found;
     chosen = found.chosen;
     face.exclude(sorted.between(worst ?? Number.NEGATIVE_INFINITY, previous));
@@ -70,7 +72,7 @@ function leastWorst(
   problem: CheckedProblem,
   face: Face,
   sorted: PairsByCost,
-  start: Uint32Array,
+  start: NetworkStart & { readonly chosen: Uint32Array },
   below: number,
 ): LeastWorst {
   const level = feasibilityLevel(face.rows, face.columns);
@@ -80,12 +82,15 @@ function leastWorst(
     if (cost < below && cost > fixed) fixed = cost;
   }
   // `high` is what `best` reaches; with nothing above `low` allowed there is no assignment, as `cut` says.
-  let best = start;
+  let best = start.chosen;
   let high = worstOf(problem, face, best, below);
   let low = Math.max(fixed, problem.cost.lowest - 1);
   let cut: Cut | undefined;
   const possible = (most: number): boolean => {
-    const outcome = solveNetwork(face.without(sorted.between(most, below)), level, { chosen: best });
+    const outcome = solveNetwork(face.without(sorted.between(most, below)), level, {
+      ...start,
+      chosen: best,
+    });
     if (outcome.feasible) {
       best = outcome.chosen;
       high = worstOf(problem, face, best, below);
