@@ -14,8 +14,10 @@ export interface Shortage {
   readonly competing: readonly string[];
   /** All the partners they could have between them; empty if they have none. */
   readonly partners: readonly string[];
-  /** Seats of those partners: fewer than those who compete. */
-  readonly seats: number;
+  /** Matches that those who compete need: one each, or their required minimum. */
+  readonly demand: number;
+  /** Matches that their partners' seats can give them: fewer than `demand`. */
+  readonly supply: number;
 }
 
 /** A smallest change that gives an unmatched person a partner, confirmed by solving again. */
@@ -87,7 +89,8 @@ export function unmatchedRemedies(
         : {
             competing: name(own, isMentee ? conflict.rowMinimums : conflict.columnMinimums),
             partners: name(others, partnerIndices),
-            seats: partnerIndices.reduce((seats, at) => seats + bounds(others[at]!).max, 0),
+            demand: conflict.demand,
+            supply: conflict.supply,
           },
     relaxations: relaxations(reopened, index, isMentee),
   };
