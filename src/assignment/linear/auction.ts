@@ -116,43 +116,42 @@ export function runAuctionPhase(state: LazyState, epsilon: number, limits: Aucti
 
 /**
  * Lets the idle take the `surplus` cheapest seats at one price, the least that makes room for them.
- * Returns the rows that lost their seats; none if the idle are within epsilon of content already.
+ * Returns the rows that lost their seats; none if the idle are within epsilon of content already, or as
+ * content as they can be without taking seats at their own price.
  */
 function seatTheIdle(state: LazyState, epsilon: number): number[] {
-  const { prices, seats, surplus } = state;
-  const { rows, columns } = state.source;
+  const { prices, seats, surplus, capacities } = state;
   const { open, key, columnOfRow } = seats;
-  const lowest = lowestPrice(state);
+  let low = lowestPrice(state);
   let content = 0;
-  for (let column = 0; column < columns; column++) {
-    if (prices[column]! <= lowest + epsilon) content += open[column]!;
+  for (let column = 0; column < prices.length; column++) {
+    if (prices[column]! <= low + epsilon) content += open[column]!;
   }
   if (content >= surplus) return [];
 
-  const seatPrices: { price: number; seats: number }[] = [];
-  for (let column = 0; column < columns; column++) {
-    if (open[column]! > 0) seatPrices.push({ price: prices[column]!, seats: open[column]! });
+  const seatsUpTo = (price: number): number => {
+    let count = 0;
+    for (let column = 0; column < prices.length; column++)
+      if (prices[column]! <= price) count += open[column]!;
+    for (let row = 0; row < key.length; row++) if (columnOfRow[row]! >= 0 && key[row]! <= price) count++;
+    return count;
+  };
+  // The level is an integer as all prices are: between low and high, by halves.
+  let high = low;
+  for (const price of prices) if (price > high && price < Number.POSITIVE_INFINITY) high = price;
+  for (const price of key) if (price > high) high = price;
+  while (low < high) {
+    const middle = Math.floor(low + (high - low) / 2);
+    if (seatsUpTo(middle) >= surplus) high = middle;
+    else low = middle + 1;
   }
-  for (let row = 0; row < rows; row++) {
-    if (columnOfRow[row]! >= 0) seatPrices.push({ price: key[row]!, seats: 1 });
-  }
-  seatPrices.sort((one, other) => one.price - other.price);
-  let level = lowest;
-  let found = 0;
-  for (const { price, seats: number } of seatPrices) {
-    level = price;
-    found += number;
-    if (found >= surplus) break;
-  }
+  const level = low;
 
-  let evicted = Array.from(state.rowOrder).filter((row) => columnOfRow[row]! >= 0 && key[row]! < level);
-  if (evicted.length === 0) {
-    evicted = Array.from(state.rowOrder).filter((row) => columnOfRow[row]! >= 0 && key[row] === level);
-    level += epsilon;
-  }
+  const evicted: number[] = [];
+  for (const row of state.rowOrder) if (columnOfRow[row]! >= 0 && key[row]! < level) evicted.push(row);
   for (const row of evicted) seats.leave(row);
-  for (let column = 0; column < columns; column++) {
-    if (state.capacities[column]! > 0 && prices[column]! < level) prices[column] = level;
+  for (let column = 0; column < prices.length; column++) {
+    if (capacities[column]! > 0 && prices[column]! < level) prices[column] = level;
   }
   return evicted;
 }

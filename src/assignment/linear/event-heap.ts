@@ -3,6 +3,7 @@
  * been overtaken is recognised and dropped by whoever pops it. Push and pop are O(log size).
  */
 export class EventHeap {
+  /** Setting it to 0 empties the heap. */
   size = 0;
   #at: Float64Array;
   #event: Int32Array;
@@ -10,10 +11,6 @@ export class EventHeap {
   constructor(capacity: number) {
     this.#at = new Float64Array(capacity);
     this.#event = new Int32Array(capacity);
-  }
-
-  clear(): void {
-    this.size = 0;
   }
 
   /** The distance of the next event; the heap must not be empty. */

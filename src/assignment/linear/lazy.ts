@@ -1,6 +1,6 @@
 import { FORBIDDEN } from '../forbidden';
 import { runAuctionPhase } from './auction';
-import { Augmenter } from './augment';
+import { augment } from './augment';
 import { dualBound, type SolveContext } from './context';
 import { createLazyState, type LazyState, lowestPrice } from './lazy-state';
 import type { LinearOptimal, LinearStats, LinearStopped, WarmStart } from './types';
@@ -37,13 +37,13 @@ const LAST_EPSILON = 1;
  * lists (`augment.ts`). Each row is read a few times in all, whatever the number of bids.
  *
  * The auction is bounded by its limits, whatever the costs: O(log(range of costs)) phases of O(rows) bids
- * and scans. What it leaves undone the exact end does, with at most two scans of each row a search, so that
+ * and scans. What it leaves undone the exact end does, with at most three scans of each row a search, so that
  * no input takes more than O(rows^2 * columns). In practice growth is about quadratic, that of reading the
  * costs. Memory O((rows + columns) * listSize) besides the costs: about 600 bytes a row.
  */
 export function solveLazy(context: SolveContext, tuning: LazyTuning = TUNING): LinearOptimal | LinearStopped {
   const state = createLazyState(context, tuning.listSize);
-  const { rowOrder, seats, lists, interrupted } = state;
+  const { lists, interrupted } = state;
   const { rows } = state.source;
   const work = { bids: 0, phases: 0, augmentations: 0 };
   lists.scans = context.scansBefore;
@@ -76,23 +76,11 @@ export function solveLazy(context: SolveContext, tuning: LazyTuning = TUNING): L
   }
 
   tighten(state);
-  const augmenter = new Augmenter(state);
-  const free = rowOrder.filter((row) => seats.columnOfRow[row]! < 0);
-  const stride = Math.max(1, Math.floor(free.length / 100));
-  for (let index = 0; index < free.length; index++) {
-    if (index % stride === 0) {
-      const assigned = rows - free.length + index;
-      state.report({ phase: 'augment', assigned, fraction: 0.8 + (0.2 * index) / free.length });
-      if (interrupted()) return stoppedAt(state, stats());
-    }
-    augmenter.augmentRow(free[index]!);
-    work.augmentations++;
-  }
-  while (augmenter.idleWithoutSeat > 0) {
-    if (interrupted()) return stoppedAt(state, stats());
-    augmenter.augmentIdle();
-    work.augmentations++;
-  }
+  work.augmentations = augment(state, (waiting) => {
+    state.report({ phase: 'augment', assigned: rows - waiting, fraction: 1 - (0.2 * waiting) / rows });
+    return interrupted();
+  });
+  if (interrupted()) return stoppedAt(state, stats());
   return optimalAt(state, stats());
 }
 
