@@ -9,8 +9,8 @@ export interface AppliedObjective {
   readonly field: 'skillsWanted' | 'goals' | 'nextRole';
   /** The tag or role that was written. */
   readonly value: string;
-  /** `added`, or `merged` into an entry that the mentee had already. */
-  readonly how: 'added' | 'merged';
+  /** `added`; `merged` into an entry that the mentee had already; `replaced` another next role. */
+  readonly how: 'added' | 'merged' | 'replaced';
 }
 
 /** An objective that does not feed the score, and why. */
@@ -34,11 +34,11 @@ export function objectiveSource(objective: Objective): string {
 
 /**
  * Writes mentees' open objectives into their profiles, so that the matching works towards them:
- * `develop-skill` becomes a wanted skill, every other kind a goal, and the role of a `career-milestone` the
- * next role where the profile has none. Each entry carries its `source`, which explanations show.
+ * `develop-skill` becomes a wanted skill, an objective with a `nextRole` the next role (which the criterion
+ * `career` reads), every other a goal. Wanted skills and goals carry their `source`, which explanations show.
  *
  * Where the mentee has the same tag already, the objective's levels and source win (they were agreed and
- * measured) and the larger weight stays. An objective whose target is not above its baseline asks for no
+ * measured) and the larger weight stays; an agreed next role takes the place of another. An objective whose target is not above its baseline asks for no
  * skill. Objectives are applied in the order of their ids, so the order of the list does not matter.
  * What does not apply is listed under `skipped`; nothing is dropped silently.
  *
@@ -77,14 +77,21 @@ export function applyObjectives(cohort: Cohort, objectives: readonly Objective[]
       applied.push({ objectiveId: objective.id, menteeId, field: 'skillsWanted', value: wanted.name, how });
       continue;
     }
-    const goal = goalOf(objective);
-    const { list, how } = merge(mentee.goals ?? [], goal, mergeGoal);
-    const nextRole = mentee.nextRole === undefined ? objective.nextRole : undefined;
-    mentees.set(menteeId, { ...mentee, goals: list, ...(nextRole === undefined ? {} : { nextRole }) });
-    applied.push({ objectiveId: objective.id, menteeId, field: 'goals', value: goal.name, how });
+    const { nextRole } = objective;
     if (nextRole !== undefined) {
-      applied.push({ objectiveId: objective.id, menteeId, field: 'nextRole', value: nextRole, how: 'added' });
+      const had = mentee.nextRole;
+      const same = had !== undefined && normalizeTag(had) === normalizeTag(nextRole);
+      if (!same) mentees.set(menteeId, { ...mentee, nextRole });
+      const how = had === undefined ? 'added' : same ? 'merged' : 'replaced';
+      applied.push({ objectiveId: objective.id, menteeId, field: 'nextRole', value: nextRole, how });
     }
+    // A role is compared as a role; as a goal as well only where the objective names one.
+    if (nextRole !== undefined && objective.goal === undefined) continue;
+    const goal = goalOf(objective);
+    const before = mentees.get(menteeId) ?? mentee;
+    const { list, how } = merge(before.goals ?? [], goal, mergeGoal);
+    mentees.set(menteeId, { ...before, goals: list });
+    applied.push({ objectiveId: objective.id, menteeId, field: 'goals', value: goal.name, how });
   }
   return {
     cohort: { ...cohort, mentees: cohort.mentees.map((mentee): Mentee => mentees.get(mentee.id) ?? mentee) },

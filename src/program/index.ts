@@ -52,6 +52,7 @@ export * from './recognition';
 export * from './relationship';
 export * from './relationship-event';
 export * from './resource';
+export * from './restrict-cohort';
 export * from './roles';
 export { type ScheduleOptions, schedulePair } from './schedule-pair';
 export * from './schedule-pairs';

@@ -46,9 +46,12 @@ export interface Objective {
   readonly priorityIds?: readonly string[];
   /** For `develop-skill`: the skill as a tag, as in people's profiles; default: the title. */
   readonly skill?: string;
-  /** For every other kind: the goal as a tag, as in mentors' `goalsSupported`; default: the title. */
+  /**
+   * For every other kind: the goal as a tag, as in mentors' `goalsSupported`; default: the title, or none when
+   * there is a `nextRole`.
+   */
   readonly goal?: string;
-  /** For `career-milestone`: the role aimed at, read by the criterion `career`. */
+  /** The role aimed at (usually of a `career-milestone`), read by the criterion `career`. */
   readonly nextRole?: string;
   readonly measure?: Measure;
   readonly due?: Day;

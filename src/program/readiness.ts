@@ -5,6 +5,7 @@ import { addMonths, compareInstants, compareText, type Day, dayIn, type Instant,
 import { timingDay } from './milestone';
 import type { Program } from './program';
 import { SIDES, type Side } from './relationship-event';
+import { restrictCohort } from './restrict-cohort';
 import { type TrainingModule, type TrainingRecord, trainingRecordSchema } from './training';
 
 /** Where one person stands with one training. */
@@ -127,7 +128,8 @@ export interface ReadyCohort {
 }
 
 /**
- * Leaves out of the cohort who has not done the trainings required to be matched, and says what they miss.
+ * Leaves out of the cohort who has not done the trainings required to be matched ({@link restrictCohort}), and
+ * says what they miss.
  *
  * @throws MentorMatchError as {@link trainingPlan}.
  */
@@ -149,14 +151,8 @@ export function readyCohort(
       plans.set(key(side, person.id), plan);
     }
   }
-  const ready = (side: Side) => (person: { readonly id: string }) =>
-    plans.get(key(side, person.id))?.ready === true;
   return {
-    cohort: {
-      ...cohort,
-      mentors: cohort.mentors.filter(ready('mentor')),
-      mentees: cohort.mentees.filter(ready('mentee')),
-    },
+    cohort: restrictCohort(cohort, (personId, side) => plans.get(key(side, personId))?.ready === true),
     notReady: [...plans.values()]
       .filter((plan) => !plan.ready)
       .sort((a, b) => SIDES.indexOf(a.side) - SIDES.indexOf(b.side) || compareText(a.personId, b.personId)),

@@ -5,7 +5,7 @@ import { meetingPhase } from './agenda';
 import { type BusySpan, busySpanSchema } from './busy-span';
 import { cadenceDays } from './cadence';
 import { type ChosenSlot, chooseSlot } from './choose-slot';
-import type { Instant } from './day';
+import { compareText, type Instant } from './day';
 import { holds, toSpans, weekdayIndex } from './free-time';
 import { type Meeting, meetingId, type Schedule, type SkippedTurn } from './meeting';
 import {
@@ -102,10 +102,7 @@ export function scheduleWith(plan: Planner, people: ScheduleSides, options: Sche
     meetings,
     skipped,
     assumptions: time.assumptions,
-    problems:
-      meetings.length * 2 < chosen.starts.length
-        ? [`Only ${meetings.length} of ${chosen.starts.length} meetings could be planned.`]
-        : [],
+    problems: meetings.length * 2 < chosen.starts.length ? [tooFew(meetings.length, skipped)] : [],
   };
 }
 
@@ -165,6 +162,14 @@ function nearestTime(
     }
   }
   return best;
+}
+
+function tooFew(planned: number, skipped: readonly SkippedTurn[]): string {
+  const counts = new Map<string, number>();
+  for (const { reason } of skipped) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const [usual] = [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
+  const why = usual === undefined ? '' : `; most often: ${usual[0]}`;
+  return `Only ${planned} of ${planned + skipped.length} meetings could be planned${why}. Ask one of them for another window.`;
 }
 
 function noCommonTime(time: PairTime, timeFrame: TimeFrame): string {

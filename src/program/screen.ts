@@ -3,6 +3,7 @@ import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import { type Cohort, schemaFor, toErrorIssues } from '../model';
 import { compareInstants, compareText, type Instant, instantSchema } from './day';
 import { SIDES, type Side } from './relationship-event';
+import { restrictCohort } from './restrict-cohort';
 import {
   RATING_MAX,
   type Screening,
@@ -195,39 +196,39 @@ export function carryOver(
   outcomes: readonly ScreeningOutcome[],
   applications: readonly Application[],
 ): readonly Application[] {
-  const key = (entry: { readonly personId: string; readonly side: Side }) =>
-    JSON.stringify([entry.side, entry.personId]);
   const waiting = new Map(
-    outcomes.filter((outcome) => outcome.decision === 'waiting').map((outcome) => [key(outcome), outcome]),
+    outcomes
+      .filter((outcome) => outcome.decision === 'waiting')
+      .map((outcome) => [personKey(outcome), outcome]),
   );
   return applications.flatMap((application) => {
-    const outcome = waiting.get(key(application));
+    const outcome = waiting.get(personKey(application));
     return outcome === undefined ? [] : [{ ...application, priority: outcome.priority + 1 }];
   });
 }
 
 /**
- * The cohort of those who were accepted. Mentees who waited for rounds get that as their coverage class
+ * The cohort of those who were accepted ({@link restrictCohort}). Mentees who waited for rounds get that as their coverage class
  * (`Mentee.priority`), if it is higher than their own: the matching then covers them first.
  */
 export function selectCohort(cohort: Cohort, outcomes: readonly ScreeningOutcome[]): Cohort {
-  const accepted = (side: Side) =>
-    new Map(
-      outcomes
-        .filter((outcome) => outcome.side === side && outcome.decision === 'accepted')
-        .map((outcome) => [outcome.personId, outcome.priority]),
-    );
-  const mentors = accepted('mentor');
-  const mentees = accepted('mentee');
+  const waited = new Map(
+    outcomes
+      .filter((outcome) => outcome.decision === 'accepted')
+      .map((outcome) => [personKey(outcome), outcome.priority]),
+  );
+  const selected = restrictCohort(cohort, (personId, side) => waited.has(personKey({ personId, side })));
   return {
-    ...cohort,
-    mentors: cohort.mentors.filter((mentor) => mentors.has(mentor.id)),
-    mentees: cohort.mentees.flatMap((mentee) => {
-      const waited = mentees.get(mentee.id);
-      if (waited === undefined) return [];
-      return [waited > (mentee.priority ?? 0) ? { ...mentee, priority: waited } : mentee];
+    ...selected,
+    mentees: selected.mentees.map((mentee) => {
+      const priority = waited.get(personKey({ personId: mentee.id, side: 'mentee' })) ?? 0;
+      return priority > (mentee.priority ?? 0) ? { ...mentee, priority } : mentee;
     }),
   };
+}
+
+function personKey({ side, personId }: { readonly side: Side; readonly personId: string }): string {
+  return JSON.stringify([side, personId]);
 }
 
 const reviewSchema = z.strictObject({
@@ -246,7 +247,7 @@ function screeningIssues(applications: readonly Application[], screening: Screen
   if (issues.length > 0) return issues;
   const seen = new Map<string, number>();
   for (const [index, application] of applications.entries()) {
-    const key = JSON.stringify([application.side, application.personId]);
+    const key = personKey(application);
     const first = seen.get(key);
     if (first === undefined) seen.set(key, index);
     else {

@@ -144,7 +144,8 @@ describe('pairHealth', () => {
         ),
       });
     expect(codes(rated(5, 5, 4), '2026-02-12')).toEqual([]);
-    expect(codes(rated(5, 5, 4, 4), '2026-02-26')).toEqual(['falling-satisfaction watch']);
+    expect(codes(rated(5, 5, 4, 4), '2026-02-26')).toEqual([]);
+    expect(codes(rated(5, 5, 4, 3), '2026-02-26')).toEqual(['falling-satisfaction watch']);
     expect(codes(rated(5, 5, 4, 2), '2026-02-26')).toEqual(['falling-satisfaction act']);
     expect(codes(rated(3, 2), '2026-01-28')).toEqual(['low-satisfaction watch']);
     expect(pairHealth(rated(5, 5, 4, 2), FRAME, noon('2026-02-26')).signals[0]).toMatchObject({

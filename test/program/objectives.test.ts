@@ -63,6 +63,7 @@ describe('applyObjectives', () => {
         nextRole: 'team lead',
       }),
       objective({ id: 'o2', kind: 'our own kind', title: 'Be known outside' }),
+      objective({ id: 'o3', kind: 'career-milestone', title: 'Team Lead it is', nextRole: 'Team  lead' }),
     ]);
     expect(anna(cohort)).toMatchObject({
       nextRole: 'team lead',
@@ -72,9 +73,10 @@ describe('applyObjectives', () => {
       ],
     });
     expect(applied.map(({ field, how }) => `${field} ${how}`)).toEqual([
-      'goals added',
       'nextRole added',
       'goals added',
+      'goals added',
+      'nextRole merged',
     ]);
   });
 
@@ -88,17 +90,18 @@ describe('applyObjectives', () => {
       }),
       [
         objective({ id: 'o1' }),
-        objective({ id: 'o2', kind: 'career-milestone', title: 'lead a team', nextRole: 'team lead' }),
+        objective({ id: 'o2', kind: 'performance', title: 'lead a team' }),
+        objective({ id: 'o3', kind: 'career-milestone', title: 'Next step', nextRole: 'team lead' }),
       ],
     );
     expect(anna(cohort)).toMatchObject({
-      nextRole: 'data scientist',
+      nextRole: 'team lead',
       skillsWanted: [
         { name: '  sql', weight: 5, current: 2, target: 4, source: 'objective "SQL for reporting"' },
       ],
       goals: [{ name: 'Lead A  Team', priority: 1, source: 'objective "lead a team"' }],
     });
-    expect(applied.map(({ how }) => how)).toEqual(['merged', 'merged']);
+    expect(applied.map(({ how }) => how)).toEqual(['merged', 'merged', 'replaced']);
   });
 
   it('never writes a target that is not above the current level', () => {

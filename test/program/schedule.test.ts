@@ -183,6 +183,25 @@ describe('schedulePair', () => {
     ]);
   });
 
+  it('says what stands in the way when most turns find no time', () => {
+    // They share that hour while Paris keeps winter time, and never in summer.
+    const winter = schedulePair(
+      {
+        mentor: { id: 'max', timeZone: 'Asia/Kolkata', availability: [window('mon', '15:30', '16:30')] },
+        mentee: { id: 'anna', timeZone: 'Europe/Paris', availability: [window('mon', '11:00', '12:00')] },
+      },
+      defineTimeFrame({ start: '2026-03-02', months: 6 }),
+    );
+    expect(winter.meetings.map((meeting) => meeting.start)).toEqual([
+      '2026-03-02T10:00:00Z',
+      '2026-03-16T10:00:00Z',
+    ]);
+    expect(winter.skipped).toHaveLength(12);
+    expect(winter.problems).toEqual([
+      "Only 2 of 14 meetings could be planned; most often: outside of the mentor's availability (14:30 in Asia/Kolkata). Ask one of them for another window.",
+    ]);
+  });
+
   it('keeps holidays of one location and one person to those they concern', () => {
     const local = defineTimeFrame({
       start: '2026-01-12',

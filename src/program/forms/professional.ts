@@ -16,9 +16,9 @@ export const professionalPreset: FormPreset = {
     form: 'professional',
     // Priors, not findings: the next role against the mentor's path takes weight from goals, skills and interests.
     weights: {
+      career: 0.25,
       goals: 0.2,
-      skills: 0.25,
-      career: 0.2,
+      skills: 0.2,
       experience: 0.1,
       interests: 0.1,
       preferences: 0.1,

@@ -11,7 +11,7 @@ export function satisfactionSignals({ logbook, limits }: HealthContext): HealthS
     const recent = readings.slice(-2);
     const before = readings.slice(-5, -2);
     const fall = before.length === 0 ? 0 : mean(before) - mean(recent);
-    if (fall >= limits.satisfactionFall) {
+    if (fall >= limits.satisfactionFall && mean(recent) <= limits.fallenSatisfaction) {
       return [
         {
           code: 'falling-satisfaction',

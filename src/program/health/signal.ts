@@ -74,6 +74,8 @@ export interface HealthLimits {
   readonly poorFit: number;
   /** Fall of the mean of the latest two ratings under the mean of those before, default 1. */
   readonly satisfactionFall: number;
+  /** The mean of the latest two is alarming only up to this, 1 to 5, default 3.5: from 5 to 4 is no fall. */
+  readonly fallenSatisfaction: number;
   /** A latest rating up to this is low, 1 to 5, default 2. */
   readonly lowSatisfaction: number;
   /** Share of meetings driven by one side alone from which effort is one-sided, default 0.75. */
@@ -90,6 +92,7 @@ export const DEFAULT_HEALTH_LIMITS: HealthLimits = {
   meetingGraceDays: 7,
   poorFit: 2,
   satisfactionFall: 1,
+  fallenSatisfaction: 3.5,
   lowSatisfaction: 2,
   oneSidedShare: 0.75,
   effortMeetings: 4,
