@@ -1,3 +1,10 @@
+/**
+ * The assignment room: integers, rows and columns in; an assignment, its proof and exact answers about it out.
+ * It knows no people and no units of score. Start at `solveAssignment`; `AssignmentProblem` says what can be
+ * asked, `AssignmentLevel` what a proof is, `verifyAssignment` checks one.
+ *
+ * `munkresEngine` is in `mentor-match/assignment/munkres`, so that munkres-js is loaded only where it is asked for.
+ */
 export type { AssignmentProgress, SolveControl } from './control';
 export {
   type CurveEnd,

@@ -67,8 +67,8 @@ describe('all solvers at 200 by 200', () => {
 
   it.each(Object.entries(cases))('agree, each with its proof: %s', (_, problem) => {
     const answers = Object.entries(solvers)
-      // munkres-js takes half a minute for 200 tied rows with three places each.
-      .filter(([name]) => name !== 'munkres' || problem.columnMax === undefined)
+      // munkres-js takes half a minute for 200 tied rows with three places each, ten seconds for rows left over.
+      .filter(([name]) => name !== 'munkres' || (problem.columnMax === undefined && problem.columns === n))
       .map(([name, solve]) => {
         const outcome = solve(problem);
         expect(verifyAssignment(problem, outcome), name).toEqual({ valid: true });

@@ -4,8 +4,11 @@ import { FORBIDDEN } from '../forbidden';
 import type { CostSource, LinearOptions, LinearOutcome, LinearStats } from '../linear';
 import type { LinearEngine } from '../linear-bridge';
 
-/** The largest square matrix that munkres-js is given: about a second on real scores, and growing like n^3 or worse. */
-export const MUNKRES_LIMIT = 400;
+/**
+ * The largest square matrix that munkres-js is given. It takes half a second for 200 rows and columns of tied
+ * scores, several seconds where rows are left over, and four times as long or more for twice as many.
+ */
+export const MUNKRES_LIMIT = 256;
 
 /**
  * munkres-js as a second opinion: `solveAssignment(problem, { engine: munkresEngine })` lets it choose the
