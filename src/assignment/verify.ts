@@ -26,7 +26,9 @@ export interface VerificationFailure {
  * the face of optima that the levels before it leave. Whatever the duals are, the bound is valid, so wrong
  * duals can only make a right outcome fail, never a wrong one pass.
  *
- * O(levels * rows * columns) time, rows * columns bytes. Exact: sums beyond 2^53 are a failure.
+ * O(levels * rows * columns) time, each row of costs read once or twice a level. Memory O(rows + columns), and one
+ * byte for each pair from the first level on that takes pairs out or fixes them before another level follows.
+ * Exact: sums beyond 2^53 are a failure.
  * The problem is expected to be well formed, as `solveAssignment` checks.
  */
 export function verifyAssignment(problem: AssignmentProblem, outcome: AssignmentOutcome): Verification {
@@ -51,7 +53,8 @@ interface Meaning {
   readonly step: number;
   /** +1: the value is minimised, -1: it is maximised and its negative is what is minimised here. */
   readonly sign: 1 | -1;
-  readonly weight: (row: number, column: number) => number;
+  /** What a pair weighs, given its cost; `null`: nothing. */
+  readonly weight: ((cost: number, row: number, column: number) => number) | null;
   readonly rowCost: (row: number) => DegreeCost;
   readonly columnCost: (column: number) => DegreeCost;
 }
@@ -60,18 +63,20 @@ class Check {
   readonly failures: VerificationFailure[] = [];
   readonly #rows: number;
   readonly #columns: number;
+  /** All costs of a row; valid until the next call. */
+  readonly #costsOf: (row: number) => ArrayLike<number>;
   readonly #cost: (row: number, column: number) => number;
   readonly #objectives: readonly AssignmentObjective[];
   readonly #rowMax: (row: number) => number;
   readonly #columnMax: (column: number) => number;
-  /** OUT, FREE or FIXED for each pair: the face. */
-  readonly #state: Uint8Array;
+  /** OUT, FREE or FIXED for each pair: the face. Not kept while it is what costs and locks say. */
+  #states: Uint8Array | undefined;
+  readonly #locked: ReadonlySet<number>;
   readonly #rowLow: number[];
   readonly #rowHigh: number[];
   readonly #columnLow: number[];
   readonly #columnHigh: number[];
   #chosen: readonly Pair[] = [];
-  readonly #isChosen: Uint8Array;
   readonly #rowDegree: number[];
   readonly #columnDegree: number[];
 
@@ -79,6 +84,10 @@ class Check {
     const { rows, columns, cost } = problem;
     this.#rows = rows;
     this.#columns = columns;
+    this.#costsOf =
+      cost instanceof Int32Array
+        ? (row) => cost.subarray(row * columns, (row + 1) * columns)
+        : (row) => cost.row(row);
     this.#cost =
       cost instanceof Int32Array
         ? (row, column) => cost[row * columns + column]!
@@ -97,14 +106,7 @@ class Check {
     this.#columnHigh = list(columns, this.#columnMax);
     this.#rowDegree = list(rows, () => 0);
     this.#columnDegree = list(columns, () => 0);
-    this.#state = new Uint8Array(rows * columns);
-    this.#isChosen = new Uint8Array(rows * columns);
-    for (let row = 0; row < rows; row++) {
-      for (let column = 0; column < columns; column++) {
-        this.#state[row * columns + column] = this.#cost(row, column) === FORBIDDEN ? OUT : FREE;
-      }
-    }
-    for (const [row, column] of problem.locks ?? []) this.#state[row * columns + column] = FIXED;
+    this.#locked = new Set((problem.locks ?? []).map(([row, column]) => row * columns + column));
     this.#countFixed();
   }
 
@@ -114,7 +116,7 @@ class Check {
       kind: 'pair-count',
       step: 0,
       sign: 1,
-      weight: () => 0,
+      weight: null,
       rowCost: () => () => 0,
       columnCost: () => () => 0,
     };
@@ -148,6 +150,7 @@ class Check {
   /** Are the pairs an assignment at all? Records their degrees. */
   #feasible(pairs: readonly Pair[]): boolean {
     const columns = this.#columns;
+    const seen = new Set<number>();
     pairs.forEach(([row, column], index) => {
       const path = `pairs[${index}]`;
       if (
@@ -162,14 +165,15 @@ class Check {
         return;
       }
       const cell = row * columns + column;
-      if (this.#state[cell] === OUT) this.#fail(path, `row ${row} and column ${column} are forbidden`);
-      if (this.#isChosen[cell] === 1) this.#fail(path, `row ${row} and column ${column} are chosen twice`);
-      this.#isChosen[cell] = 1;
+      if (this.#cost(row, column) === FORBIDDEN)
+        this.#fail(path, `row ${row} and column ${column} are forbidden`);
+      if (seen.has(cell)) this.#fail(path, `row ${row} and column ${column} are chosen twice`);
+      seen.add(cell);
       this.#rowDegree[row] = this.#rowDegree[row]! + 1;
       this.#columnDegree[column] = this.#columnDegree[column]! + 1;
     });
-    for (let cell = 0; cell < this.#state.length; cell++) {
-      if (this.#state[cell] !== FIXED || this.#isChosen[cell] === 1) continue;
+    for (const cell of this.#locked) {
+      if (seen.has(cell)) continue;
       this.#fail('pairs', `the locked pair [${Math.floor(cell / columns)}, ${cell % columns}] is missing`);
     }
     const within = (side: string, degree: number[], low: number[], high: number[]) =>
@@ -201,7 +205,10 @@ class Check {
     }
     if (!this.#fits(path, level.u, level.v)) return;
     let attained = 0;
-    for (const [row, column] of this.#chosen) attained += meaning.weight(row, column);
+    if (meaning.weight !== null) {
+      for (const [row, column] of this.#chosen)
+        attained += meaning.weight(this.#cost(row, column), row, column);
+    }
     for (let row = 0; row < this.#rows; row++) attained += meaning.rowCost(row)(this.#rowDegree[row]!);
     for (let column = 0; column < this.#columns; column++) {
       attained += meaning.columnCost(column)(this.#columnDegree[column]!);
@@ -217,7 +224,7 @@ class Check {
         `the duals bound the level by ${meaning.sign * bound + 0}, the pairs attain ${meaning.sign * attained + 0}`,
       );
     }
-    if (this.failures.length === 0) this.#narrow(meaning, level.u, level.v);
+    if (this.failures.length === 0 && at < levels.length - 1) this.#narrow(meaning, level.u, level.v);
   }
 
   /** The bound of `AssignmentLevel`. Infinity if a degree cannot have any value, NaN if a sum is not exact. */
@@ -233,12 +240,9 @@ class Check {
       size += Math.abs(value);
     };
     for (let row = 0; row < this.#rows; row++) {
-      for (let column = 0; column < this.#columns; column++) {
-        const state = this.#state[row * this.#columns + column]!;
-        if (state === OUT) continue;
-        const reduced = meaning.weight(row, column) - u[row]! - v[column]!;
+      this.#eachReduced(meaning, u, v, row, (_, state, reduced) => {
         if (state === FIXED || reduced < 0) add(reduced);
-      }
+      });
       add(cheapest(meaning.rowCost(row), u[row]!, this.#rowLow[row]!, this.#rowHigh[row]!).value);
     }
     for (let column = 0; column < this.#columns; column++) {
@@ -250,14 +254,53 @@ class Check {
     return size <= Number.MAX_SAFE_INTEGER ? bound : Number.NaN;
   }
 
+  /** Goes through the pairs of a row that are not out and whose reduced cost is not 0. */
+  #eachReduced(
+    { weight }: Meaning,
+    u: ArrayLike<number>,
+    v: ArrayLike<number>,
+    row: number,
+    act: (column: number, state: number, reduced: number) => void,
+  ): void {
+    const price = u[row]!;
+    const costs = this.#costsOf(row);
+    for (let column = 0; column < this.#columns; column++) {
+      const cost = costs[column]!;
+      const reduced = (weight === null ? 0 : weight(cost, row, column)) - price - v[column]!;
+      if (reduced === 0) continue;
+      const state = this.#stateOf(row * this.#columns + column, cost);
+      if (state !== OUT) act(column, state, reduced);
+    }
+  }
+
+  #stateOf(cell: number, cost: number): number {
+    if (this.#states !== undefined) return this.#states[cell]!;
+    if (cost === FORBIDDEN) return OUT;
+    return this.#locked.size > 0 && this.#locked.has(cell) ? FIXED : FREE;
+  }
+
+  #setState(cell: number, state: number): void {
+    if (this.#states === undefined) {
+      const states = new Uint8Array(this.#rows * this.#columns);
+      for (let row = 0; row < this.#rows; row++) {
+        const costs = this.#costsOf(row);
+        const base = row * this.#columns;
+        for (let column = 0; column < this.#columns; column++) {
+          states[base + column] = this.#stateOf(base + column, costs[column]!);
+        }
+      }
+      this.#states = states;
+    }
+    this.#states[cell] = state;
+  }
+
   #narrow(meaning: Meaning, u: ArrayLike<number>, v: ArrayLike<number>): void {
     for (let row = 0; row < this.#rows; row++) {
-      for (let column = 0; column < this.#columns; column++) {
-        const cell = row * this.#columns + column;
-        if (this.#state[cell] !== FREE) continue;
-        const reduced = meaning.weight(row, column) - u[row]! - v[column]!;
-        if (reduced !== 0) this.#state[cell] = reduced > 0 ? OUT : FIXED;
-      }
+      const changes: [column: number, state: number][] = [];
+      this.#eachReduced(meaning, u, v, row, (column, state, reduced) => {
+        if (state === FREE) changes.push([column, reduced > 0 ? OUT : FIXED]);
+      });
+      for (const [column, state] of changes) this.#setState(row * this.#columns + column, state);
       const best = cheapest(meaning.rowCost(row), u[row]!, this.#rowLow[row]!, this.#rowHigh[row]!);
       this.#rowLow[row] = best.from;
       this.#rowHigh[row] = best.to;
@@ -279,12 +322,17 @@ class Check {
   #countFixed(): void {
     const rowFixed = this.#rowLow.map(() => 0);
     const columnFixed = this.#columnLow.map(() => 0);
-    for (let row = 0; row < this.#rows; row++) {
-      for (let column = 0; column < this.#columns; column++) {
-        if (this.#state[row * this.#columns + column] !== FIXED) continue;
-        rowFixed[row] = rowFixed[row]! + 1;
-        columnFixed[column] = columnFixed[column]! + 1;
-      }
+    const count = (cell: number): void => {
+      const row = Math.floor(cell / this.#columns);
+      const column = cell - row * this.#columns;
+      rowFixed[row] = rowFixed[row]! + 1;
+      columnFixed[column] = columnFixed[column]! + 1;
+    };
+    if (this.#states === undefined) this.#locked.forEach(count);
+    else {
+      this.#states.forEach((state, cell) => {
+        if (state === FIXED) count(cell);
+      });
     }
     rowFixed.forEach((count, row) => {
       this.#rowLow[row] = Math.max(this.#rowLow[row]!, count);
@@ -315,7 +363,7 @@ class Check {
         kind: 'pairs-at-worst',
         step,
         sign: 1,
-        weight: (row, column) => (this.#cost(row, column) === worst ? 1 : 0),
+        weight: (cost) => (cost === worst ? 1 : 0),
         rowCost: () => () => 0,
         columnCost: () => () => 0,
       });
@@ -337,24 +385,25 @@ class Check {
       return value;
     }
     let fixed = false;
-    const each = (act: (cell: number, cost: number) => void) => {
-      for (let cell = 0; cell < this.#state.length; cell++) {
-        act(cell, this.#cost(Math.floor(cell / this.#columns), cell % this.#columns));
+    const above: number[] = [];
+    const away: number[] = [];
+    for (let row = 0; row < this.#rows; row++) {
+      const costs = this.#costsOf(row);
+      for (let column = 0; column < this.#columns; column++) {
+        const cost = costs[column]!;
+        if (cost < worst || cost >= below) continue;
+        const cell = row * this.#columns + column;
+        const state = this.#stateOf(cell, cost);
+        if (state === FIXED && cost === worst) fixed = true;
+        if (state === FREE) (cost > worst ? above : away).push(cell);
       }
-    };
-    each((cell, cost) => {
-      if (this.#state[cell] === FIXED && cost === worst) fixed = true;
-      if (this.#state[cell] === FREE && cost > worst && cost < below) this.#state[cell] = OUT;
-    });
+    }
+    for (const cell of above) this.#setState(cell, OUT);
     if (value !== null && !fixed && this.#fits(path, level.u, level.v)) {
       // Is there an assignment without the pairs at `worst`? The duals must say no.
-      const away: number[] = [];
-      each((cell, cost) => {
-        if (this.#state[cell] === FREE && cost === worst) away.push(cell);
-      });
-      for (const cell of away) this.#state[cell] = OUT;
+      for (const cell of away) this.#setState(cell, OUT);
       this.infeasible(path, level.u, level.v);
-      for (const cell of away) this.#state[cell] = FREE;
+      for (const cell of away) this.#setState(cell, FREE);
     }
     return value;
   }
@@ -366,7 +415,7 @@ class Check {
       kind: objective.kind === 'bottleneck' || objective.kind === 'leximin' ? 'worst-cost' : objective.kind,
       step,
       sign: -1,
-      weight: () => 0,
+      weight: null,
       rowCost: none,
       columnCost: none,
       ...more,
@@ -406,13 +455,15 @@ class Check {
         return [meaning(0, { rowCost: () => (degree) => -degree })];
       case 'listed-pairs': {
         const listed = new Set(objective.pairs.map(([row, column]) => row * this.#columns + column));
-        return [meaning(0, { weight: (row, column) => (listed.has(row * this.#columns + column) ? -1 : 0) })];
+        return [
+          meaning(0, { weight: (_, row, column) => (listed.has(row * this.#columns + column) ? -1 : 0) }),
+        ];
       }
       case 'total-cost':
         return [
           meaning(0, {
             sign: 1,
-            weight: this.#cost,
+            weight: (cost) => cost,
             rowCost: (row) => (degree) => (degree === 0 ? (objective.rowEmptyCost?.[row] ?? 0) : 0),
             columnCost: (column) => (degree) =>
               degree === 0 ? (objective.columnEmptyCost?.[column] ?? 0) : 0,
