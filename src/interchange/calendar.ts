@@ -55,8 +55,8 @@ export interface CalendarOptions {
   readonly method?: 'publish' | 'request' | 'cancel';
   /**
    * Absent: times are written in UTC. A zone (IANA name): times are written on its clock, with TZID and a
-   * VTIMEZONE that describes it, so that calendars show the zone that was meant. (A moment in the second showing
-   * of an hour that the clock shows twice has no local writing; it stays in UTC.)
+   * VTIMEZONE that describes it, so that calendars show the zone that was meant. (A moment in an hour that the
+   * clock shows twice stays in UTC.)
    */
   readonly timeZone?: string;
   /** Name that calendar programs show. */
@@ -204,10 +204,11 @@ function calendarParameter(value: string): string {
 
 function stamp(moment: string, zone: string | null): string {
   if (zone === null) return `:${utc(moment)}`;
-  const exact = Temporal.Instant.from(moment);
-  const local = exact.toZonedDateTimeISO(zone).toPlainDateTime();
-  // In the hour that a clock shows twice, local time means the first showing; the second is written in UTC.
-  if (local.toZonedDateTime(zone).epochMilliseconds !== exact.epochMilliseconds) return `:${utc(moment)}`;
+  const local = Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDateTime();
+  // In the hour that a clock shows twice, RFC 5545 means the first showing, but readers differ: UTC is certain.
+  const showing = (disambiguation: 'earlier' | 'later') =>
+    local.toZonedDateTime(zone, { disambiguation }).epochMilliseconds;
+  if (showing('earlier') !== showing('later')) return `:${utc(moment)}`;
   return `;TZID=${zone}:${compact(local.toString({ smallestUnit: 'second' }))}`;
 }
 

@@ -76,7 +76,10 @@ describe('toICalendar', () => {
       raw.replace(/[\p{Cc}\p{Cs}]/gu, '.'),
     );
     const lines = fc.array(
-      fc.oneof(text, fc.constantFrom('a,b;c', '\\n', 'é'.repeat(80), '𝄞'.repeat(40), '"x": y')),
+      fc.oneof(
+        text,
+        fc.constantFrom('a,b;c', '\\n', 'é'.repeat(80), 'x'.repeat(300), '𝄞'.repeat(40), '"x": y'),
+      ),
       { maxLength: 4 },
     );
     fc.assert(
@@ -150,16 +153,46 @@ describe('toICalendar', () => {
     );
   });
 
-  it('keeps the second showing of an hour apart from the first', () => {
-    // On 25 October 2026 the clock in Paris shows 02:30 twice.
-    const [first, second] = ['2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z'].map((start, index) =>
-      toICalendar([{ ...ENTRY, uid: `m${index}`, start, end: '2026-10-25T03:00:00Z' }], {
-        now: NOW,
-        timeZone: 'Europe/Paris',
-      }),
+  it.each([
+    'Europe/Paris',
+    'America/New_York',
+    'Australia/Lord_Howe',
+    'Africa/Casablanca',
+    'America/Santiago',
+  ])('is right to the quarter of an hour around every change in %s', (timeZone) => {
+    const starts: Temporal.Instant[] = [];
+    let change = Temporal.Instant.from('2026-01-01T00:00Z')
+      .toZonedDateTimeISO(timeZone)
+      .getTimeZoneTransition('next');
+    while (change !== null && change.year < 2028) {
+      for (let quarter = -8; quarter <= 8; quarter++)
+        starts.push(change.toInstant().add({ minutes: 15 * quarter }));
+      change = change.getTimeZoneTransition('next');
+    }
+    expect(starts.length).toBeGreaterThanOrEqual(4 * 17);
+    const entries = starts.map((start, index) => ({
+      ...ENTRY,
+      uid: `m${index}`,
+      start: start.toString(),
+      end: start.add({ minutes: 15 }).toString(),
+    }));
+    const { events } = read(toICalendar(entries, { now: NOW, timeZone }));
+    expect(events.map((event) => event.startDate.toJSDate().toISOString())).toEqual(
+      starts.map((start) => start.toString({ fractionalSecondDigits: 3 })),
     );
-    expect(first).toContain('DTSTART;TZID=Europe/Paris:20261025T023000\r\n');
-    expect(second).toContain('DTSTART:20261025T013000Z\r\n');
+  });
+
+  it('writes both showings of an hour in UTC, because readers differ on local time there', () => {
+    // On 25 October 2026 the clock in Paris shows 02:30 twice.
+    for (const [start, written] of [
+      ['2026-10-24T23:30:00Z', 'DTSTART;TZID=Europe/Paris:20261025T013000'],
+      ['2026-10-25T00:30:00Z', 'DTSTART:20261025T003000Z'],
+      ['2026-10-25T01:30:00Z', 'DTSTART:20261025T013000Z'],
+      ['2026-10-25T02:30:00Z', 'DTSTART;TZID=Europe/Paris:20261025T033000'],
+    ] as const) {
+      const entry = { ...ENTRY, start, end: '2026-10-25T03:00:00Z' };
+      expect(toICalendar([entry], { now: NOW, timeZone: 'Europe/Paris' })).toContain(`${written}\r\n`);
+    }
   });
 
   it('uses UTC for UTC and fixed offsets, and no VTIMEZONE for whole days', () => {

@@ -104,8 +104,8 @@ function checkSchedule(
       const { day } = clock(frame.timeZone, at);
       expect(day >= frame.start && day <= frame.end).toBe(true);
     }
-    expect(start).toBeGreaterThan(previous);
-    previous = Date.parse(meeting.end);
+    expect(start - previous).toBeGreaterThanOrEqual(24 * 60 * 60_000);
+    previous = start;
     expect(meeting.number).toBe(index + 1);
     for (const side of ['mentor', 'mentee'] as const) {
       const { timeZone, start: local } = meeting.local[side];
@@ -180,6 +180,33 @@ describe('schedulePair', () => {
       'midpoint',
       'working',
       'closing',
+    ]);
+  });
+
+  it('keeps a day between a moved meeting and its neighbours', () => {
+    const free = [
+      window('wed', '10:00', '11:00'),
+      window('sun', '20:00', '21:00'),
+      window('mon', '08:00', '09:00'),
+    ];
+    const schedule = schedulePair(
+      { mentor: { id: 'max', availability: free }, mentee: { id: 'anna', availability: free } },
+      defineTimeFrame({
+        start: '2026-01-12',
+        weeks: 4,
+        cadence: { kind: 'weekly', weekday: 'wed' },
+        holidays: [
+          { name: 'Closed', day: '2026-01-12', until: '2026-01-14' },
+          { name: 'Closed', day: '2026-01-21' },
+        ],
+      }),
+    );
+    // Monday the 19th at 08:00 would be nearer to Wednesday the 21st, but only twelve hours after Sunday evening.
+    expect(schedule.meetings.map((meeting) => meeting.start.slice(0, 13))).toEqual([
+      '2026-01-18T20',
+      '2026-01-25T20',
+      '2026-01-28T10',
+      '2026-02-04T10',
     ]);
   });
 
