@@ -52,7 +52,14 @@ const MAY_USE: { readonly [room: string]: readonly string[] } = {
   synthetic: ['zod', 'seedrandom'],
   interchange: ['zod', 'csv-parse', 'csv-stringify', 'temporal-polyfill'],
   program: ['zod', 'temporal-polyfill', 'rrule-temporal', 'ical.js'],
-  evaluation: ['zod', 'ml-matrix', 'seedrandom'],
+  evaluation: [
+    'zod',
+    'ml-matrix',
+    'seedrandom',
+    '@stdlib/stats-base-dists-normal-quantile',
+    '@stdlib/stats-base-dists-t-cdf',
+    '@stdlib/stats-base-dists-t-quantile',
+  ],
   report: ['zod'],
   cli: ['zod', 'cac', 'csv-parse', 'csv-stringify'],
 };

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+const examples = new URL('../../examples/', import.meta.url);
+const text = (path: string) => readFileSync(new URL(path, examples), 'utf8');
+
+/** Runs an example and gives what it prints. `mentor-match` is the source here, and the build in .ci/examples.mjs. */
+async function run(name: string): Promise<string> {
+  const lines: string[] = [];
+  vi.spyOn(console, 'log').mockImplementation((...parts: unknown[]) => {
+    lines.push(parts.join(' '));
+  });
+  const script = new URL(`${name}/match.mjs`, examples).href;
+  await import(/* @vite-ignore */ script);
+  return lines.join('\n');
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('the Civil Service example', () => {
+  it('prints the known figures of the programme', async () => {
+    const printed = await run('uk-civil-service');
+    expect(printed.match(/\d+ points with \d+ pairs/g)).toEqual([
+      '750 points with 35 pairs',
+      '1038 points with 50 pairs',
+      '2036 points with 105 pairs',
+      '1997 points with 105 pairs',
+    ]);
+    for (const line of text('uk-civil-service/expected.txt').split('\n')) expect(printed).toContain(line);
+    expect(printed).not.toContain('NOT PROVEN');
+  });
+
+  it('needs at most 80 lines', () => {
+    expect(text('uk-civil-service/match.mjs').trimEnd().split('\n').length).toBeLessThanOrEqual(80);
+  });
+});
+
+describe('the French alumni example', () => {
+  it('reproduces the published pairs and costs, and reports the duplicate', async () => {
+    const printed = await run('alumni-french');
+    const published = text('alumni-french/data/Results_Trivial.csv').trim().split('\n').slice(1);
+    for (const row of published) {
+      const [mentee, mentor, cost] = row.split(',').map((cell) => cell.replaceAll('"', ''));
+      if (mentee === 'PAS_DE_MENTORÉ') expect(printed).toContain(`\n${mentor}: `);
+      else if (mentor === 'PAS_DE_MENTOR') expect(printed).toContain(`\n${mentee}: `);
+      else expect(printed).toContain(`${mentee} - ${mentor}: ${cost}`);
+    }
+    expect(published).toHaveLength(6);
+    for (const line of text('alumni-french/expected.txt').split('\n')) expect(printed).toContain(line);
+    expect(printed).not.toContain('NOT PROVEN');
+  });
+});
+
+describe('the sample files', () => {
+  it.each(['uk-civil-service', 'alumni-french'])('of %s name their source and licence', (name) => {
+    expect(text(`${name}/data/SOURCE.md`)).toMatch(/https:\/\/github\.com\/[\s\S]*Licen[cs]e/);
+  });
+});
