@@ -2,7 +2,7 @@ import type { AvailabilityOverlapRule, Cohort, Person } from '../model';
 import { evidence } from '../scoring';
 import type { Facts } from '../scoring/facts';
 import { compileOverlap, OverlapKernel } from '../scoring/flat/overlap';
-import { freeTimeKey, freeTimeOf, profilesBy } from '../scoring/flat/profiles';
+import { freeTimeProfiles } from '../scoring/flat/profiles';
 import { blankSide, type CompiledRule } from './compiled-rule';
 
 /**
@@ -15,17 +15,11 @@ export function availabilityOverlap(
   cohort: Cohort,
   facts: Pick<Facts, 'offset'>,
 ): CompiledRule {
-  const keyOf = (person: Person) => freeTimeKey(person, facts);
-  const mentors = profilesBy<Person>(cohort.mentors, keyOf);
-  const mentees = profilesBy<Person>(cohort.mentees, keyOf);
-  const kernel = new OverlapKernel(
-    compileOverlap(
-      mentors.first.map((person) => freeTimeOf(person, facts)),
-      mentees.first.map((person) => freeTimeOf(person, facts)),
-    ),
-  );
-  const mentorKind = mentors.first.map(kindOf);
-  const menteeKind = mentees.first.map(kindOf);
+  const mentors = sortByFreeTime(cohort.mentors, facts);
+  const mentees = sortByFreeTime(cohort.mentees, facts);
+  const kernel = new OverlapKernel(compileOverlap(mentors.free, mentees.free));
+  const mentorKind = mentors.kind;
+  const menteeKind = mentees.kind;
   const blankAnswer = rule.whenBlank === 'forbid' ? 0 : 1;
 
   // The answer for each profile of mentors without common minutes, by the kind of the mentee. A row corrects
@@ -76,6 +70,11 @@ const NOT_FREE = 0;
 const WITHOUT_ZONE = 1;
 const WITH_ZONE = 2;
 const KINDS = [NOT_FREE, WITHOUT_ZONE, WITH_ZONE];
+
+function sortByFreeTime(people: readonly Person[], facts: Pick<Facts, 'offset'>) {
+  const { profile, first, free } = freeTimeProfiles(people, facts);
+  return { profile, free, kind: Uint8Array.from(first, (person) => kindOf(people[person]!)) };
+}
 
 function kindOf(person: Person): number {
   if ((person.availability ?? []).length === 0) return NOT_FREE;

@@ -9,7 +9,14 @@ import type { CompiledRule, RuleCheck } from './compiled-rule';
 import { customRule } from './custom';
 import { equalValue } from './equal-value';
 import { gapBetween } from './gap';
-import { excludedPairs, neverWith, noPreviousPair, notSelf } from './listed-pairs';
+import {
+  excludedPairs,
+  indexPeople,
+  neverWith,
+  noPreviousPair,
+  notSelf,
+  type PeopleIndex,
+} from './listed-pairs';
 import { noReportingLine } from './reporting-line';
 import type { RuleDefinition } from './rule';
 import { sharedValue } from './shared-value';
@@ -49,10 +56,13 @@ export function compileRules(
   definitions: readonly RuleDefinition[] = [],
 ): CompiledRules {
   const issues = definitionIssues(policy, definitions);
+  const people = indexPeople(cohort);
   const rules = [
-    notSelf(cohort),
-    neverWith(cohort),
-    ...policy.rules.flatMap((rule, index) => compileRule(rule, index, cohort, policy, definitions, issues)),
+    notSelf(cohort, people),
+    neverWith(cohort, people),
+    ...policy.rules.flatMap((rule, index) =>
+      compileRule(rule, index, cohort, people, policy, definitions, issues),
+    ),
   ];
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
   return {
@@ -76,6 +86,7 @@ function compileRule(
   rule: Rule,
   index: number,
   cohort: Cohort,
+  people: PeopleIndex,
   policy: Policy,
   definitions: readonly RuleDefinition[],
   issues: ErrorIssue[],
@@ -97,9 +108,9 @@ function compileRule(
     case 'no-reporting-line':
       return [noReportingLine(id, cohort, issues)];
     case 'no-previous-pair':
-      return [noPreviousPair(id, cohort, policy.history)];
+      return [noPreviousPair(id, policy.history, people)];
     case 'excluded-pairs':
-      return [excludedPairs(id, cohort, rule.pairs, `policy.rules[${index}].pairs`, issues)];
+      return [excludedPairs(id, rule.pairs, people, `policy.rules[${index}].pairs`, issues)];
     case 'custom': {
       const definition = definitions.find((candidate) => candidate.name === rule.rule);
       if (definition === undefined) return [];

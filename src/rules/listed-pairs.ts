@@ -1,7 +1,8 @@
 import { type ErrorIssue, printValue } from '../errors';
-import type { Cohort, PairRef, Person } from '../model';
+import type { Cohort, PairRef } from '../model';
 import { evidence } from '../scoring';
-import { type Lists, listHas, toLists } from '../scoring/flat/lists';
+import { ListBuilder, type Lists, listHas } from '../scoring/flat/lists';
+import { indexById } from '../scoring/people';
 import type { CompiledRule } from './compiled-rule';
 
 /** A rule that forbids the pairs of a list: for each mentee, the mentors who are out. */
@@ -17,58 +18,45 @@ function forbidListed(id: string, forbidden: Lists, describe: CompiledRule['desc
   };
 }
 
-function indexById(people: readonly Person[]): Map<string, number> {
-  return new Map(people.map((person, index) => [person.id, index]));
+/** Where the people of a cohort stand, by their ids. Made once, shared by the rules that need it. */
+export interface PeopleIndex {
+  readonly mentors: ReadonlyMap<string, number>;
+  readonly mentees: ReadonlyMap<string, number>;
 }
 
-/** Collects pairs, each once, as ascending lists of mentors per mentee. */
-class PairList {
-  private readonly mentorsOf: Set<number>[];
-
-  constructor(mentees: number) {
-    this.mentorsOf = Array.from({ length: mentees }, () => new Set());
-  }
-
-  add(mentor: number, mentee: number): void {
-    this.mentorsOf[mentee]!.add(mentor);
-  }
-
-  toLists(): Lists {
-    return toLists(this.mentorsOf.map((mentors) => [...mentors].sort((a, b) => a - b)));
-  }
+export function indexPeople(cohort: Cohort): PeopleIndex {
+  return { mentors: indexById(cohort.mentors), mentees: indexById(cohort.mentees) };
 }
 
 /** Nobody is matched with themselves: the same id on both sides is the same person. */
-export function notSelf(cohort: Cohort): CompiledRule {
-  const mentors = indexById(cohort.mentors);
-  const pairs = new PairList(cohort.mentees.length);
+export function notSelf(cohort: Cohort, { mentors }: PeopleIndex): CompiledRule {
+  const pairs = new ListBuilder();
   for (const [mentee, { id }] of cohort.mentees.entries()) {
     const mentor = mentors.get(id);
-    if (mentor !== undefined) pairs.add(mentor, mentee);
+    if (mentor !== undefined) pairs.add(mentee, mentor);
   }
-  return forbidListed('not-self', pairs.toLists(), (_mentor, _mentee, passed) =>
+  return forbidListed('not-self', pairs.finish(cohort.mentees.length), (_mentor, _mentee, passed) =>
     evidence(passed ? 'rules.not-self.passed' : 'rules.not-self.failed', {}),
   );
 }
 
 /** Whoever refused somebody is not matched with them, in either direction. */
-export function neverWith(cohort: Cohort): CompiledRule {
-  const mentors = indexById(cohort.mentors);
-  const mentees = indexById(cohort.mentees);
-  const pairs = new PairList(cohort.mentees.length);
+export function neverWith(cohort: Cohort, { mentors, mentees }: PeopleIndex): CompiledRule {
+  const pairs = new ListBuilder();
   for (const [mentee, person] of cohort.mentees.entries()) {
     for (const id of person.preferences?.never ?? []) {
       const mentor = mentors.get(id);
-      if (mentor !== undefined) pairs.add(mentor, mentee);
+      if (mentor !== undefined) pairs.add(mentee, mentor);
     }
   }
   for (const [mentor, person] of cohort.mentors.entries()) {
     for (const id of person.preferences?.never ?? []) {
       const mentee = mentees.get(id);
-      if (mentee !== undefined) pairs.add(mentor, mentee);
+      if (mentee !== undefined) pairs.add(mentee, mentor);
     }
   }
-  return forbidListed('never-with', pairs.toLists(), (mentorIndex, menteeIndex, passed) => {
+  const forbidden = pairs.finish(cohort.mentees.length);
+  return forbidListed('never-with', forbidden, (mentorIndex, menteeIndex, passed) => {
     if (passed) return evidence('rules.never-with.passed', {});
     const mentor = cohort.mentors[mentorIndex]!;
     const mentee = cohort.mentees[menteeIndex]!;
@@ -81,8 +69,8 @@ export function neverWith(cohort: Cohort): CompiledRule {
 }
 
 /** Pairs of the policy's history. It may name people who have left, who then do not matter. */
-export function noPreviousPair(id: string, cohort: Cohort, history: readonly PairRef[]): CompiledRule {
-  return forbidListed(id, resolve(history, cohort), (_mentor, _mentee, passed) =>
+export function noPreviousPair(id: string, history: readonly PairRef[], people: PeopleIndex): CompiledRule {
+  return forbidListed(id, resolve(history, people), (_mentor, _mentee, passed) =>
     evidence(passed ? 'rules.no-previous-pair.passed' : 'rules.no-previous-pair.failed', {}),
   );
 }
@@ -90,32 +78,32 @@ export function noPreviousPair(id: string, cohort: Cohort, history: readonly Pai
 /** Pairs that the policy excludes. @param issues receives ids that nobody has. */
 export function excludedPairs(
   id: string,
-  cohort: Cohort,
   excluded: readonly PairRef[],
+  people: PeopleIndex,
   path: string,
   issues: ErrorIssue[],
 ): CompiledRule {
-  const mentors = indexById(cohort.mentors);
-  const mentees = indexById(cohort.mentees);
   for (const [index, { mentorId, menteeId }] of excluded.entries()) {
-    if (!mentors.has(mentorId)) issues.push(unknownId(`${path}[${index}].mentorId`, mentorId, 'mentor'));
-    if (!mentees.has(menteeId)) issues.push(unknownId(`${path}[${index}].menteeId`, menteeId, 'mentee'));
+    if (!people.mentors.has(mentorId)) {
+      issues.push(unknownId(`${path}[${index}].mentorId`, mentorId, 'mentor'));
+    }
+    if (!people.mentees.has(menteeId)) {
+      issues.push(unknownId(`${path}[${index}].menteeId`, menteeId, 'mentee'));
+    }
   }
-  return forbidListed(id, resolve(excluded, cohort), (_mentor, _mentee, passed) =>
+  return forbidListed(id, resolve(excluded, people), (_mentor, _mentee, passed) =>
     evidence(passed ? 'rules.excluded-pairs.passed' : 'rules.excluded-pairs.failed', {}),
   );
 }
 
-function resolve(refs: readonly PairRef[], cohort: Cohort): Lists {
-  const mentors = indexById(cohort.mentors);
-  const mentees = indexById(cohort.mentees);
-  const pairs = new PairList(cohort.mentees.length);
+function resolve(refs: readonly PairRef[], { mentors, mentees }: PeopleIndex): Lists {
+  const pairs = new ListBuilder();
   for (const { mentorId, menteeId } of refs) {
     const mentor = mentors.get(mentorId);
     const mentee = mentees.get(menteeId);
-    if (mentor !== undefined && mentee !== undefined) pairs.add(mentor, mentee);
+    if (mentor !== undefined && mentee !== undefined) pairs.add(mentee, mentor);
   }
-  return pairs.toLists();
+  return pairs.finish(mentees.size);
 }
 
 function unknownId(path: string, id: string, role: 'mentor' | 'mentee'): ErrorIssue {

@@ -1,7 +1,7 @@
 import { type ErrorIssue, printValue } from '../errors';
-import type { Cohort } from '../model';
+import { type Cohort, formatPath } from '../model';
 import { evidence } from '../scoring';
-import { lowerBound } from '../scoring/flat/lists';
+import { groupMembers, Interner, lowerBound } from '../scoring/flat/lists';
 import type { CompiledRule } from './compiled-rule';
 
 /**
@@ -26,17 +26,17 @@ export function noReportingLine(id: string, cohort: Cohort, issues: ErrorIssue[]
     });
   }
   const { first, last } = chart.tour();
-  const numbers = (side: 'mentors' | 'mentees', of: Int32Array) =>
-    Int32Array.from(cohort[side], (person) => of[chart.indexOf(person.id)]!);
-  const mentorFirst = numbers('mentors', first);
-  const mentorLast = numbers('mentors', last);
-  const menteeFirst = numbers('mentees', first);
-  const menteeLast = numbers('mentees', last);
+  const mentorPlace = Int32Array.from(cohort.mentors, (person) => chart.indexOf(person.id));
+  const menteePlace = Int32Array.from(cohort.mentees, (person) => chart.indexOf(person.id));
+  const mentorFirst = mentorPlace.map((place) => first[place]!);
+  const mentorLast = mentorPlace.map((place) => last[place]!);
+  const menteeFirst = menteePlace.map((place) => first[place]!);
+  const menteeLast = menteePlace.map((place) => last[place]!);
 
   // For the mentors below a mentee: mentors by number. For those above: from each, the next mentor further up.
   const byNumber = Int32Array.from(mentorFirst.keys()).sort((a, b) => mentorFirst[a]! - mentorFirst[b]!);
   const sortedNumbers = Int32Array.from(byNumber, (mentor) => mentorFirst[mentor]!);
-  const mentorAt = chart.markers(cohort.mentors.map((mentor) => mentor.id));
+  const mentorAt = chart.markers(mentorPlace);
   const above = chart.nextMarkedAbove(mentorAt);
 
   const isAbove = (firstA: number, lastA: number, firstB: number) => firstA < firstB && firstB <= lastA;
@@ -46,8 +46,7 @@ export function noReportingLine(id: string, cohort: Cohort, issues: ErrorIssue[]
   return {
     id,
     clear: (mentee, out) => {
-      const person = chart.indexOf(cohort.mentees[mentee]!.id);
-      for (let at = above[person]!; at >= 0; at = above[at]!) out[mentorAt[at]!] = 0;
+      for (let at = above[menteePlace[mentee]!]!; at >= 0; at = above[at]!) out[mentorAt[at]!] = 0;
       const end = menteeLast[mentee]!;
       let at = lowerBound(sortedNumbers, 0, sortedNumbers.length, menteeFirst[mentee]! + 1);
       for (; at < sortedNumbers.length && sortedNumbers[at]! <= end; at++) out[byNumber[at]!] = 0;
@@ -70,45 +69,38 @@ export function noReportingLine(id: string, cohort: Cohort, issues: ErrorIssue[]
 
 /** The organization chart: everybody who is in the cohort, manages somebody, or is managed. */
 class Chart {
-  private readonly ids: string[] = [];
-  private readonly indices = new Map<string, number>();
+  private readonly ids = new Interner();
   /** Index of each person's manager, -1 for none. */
   private readonly managers: number[] = [];
-  private readonly paths = new Map<string, string>();
 
-  constructor(cohort: Cohort) {
-    for (const id of Object.keys(cohort.managers ?? {})) {
-      this.link(id, cohort.managers?.[id], `managers[${JSON.stringify(id)}]`);
-    }
-    for (const side of ['mentors', 'mentees'] as const) {
-      for (const [index, person] of cohort[side].entries()) {
-        this.link(person.id, person.manager, `${side}[${index}].manager`);
-      }
-    }
+  constructor(private readonly cohort: Cohort) {
+    for (const [id, manager] of Object.entries(cohort.managers ?? {})) this.link(id, manager);
+    for (const person of cohort.mentors) this.link(person.id, person.manager);
+    for (const person of cohort.mentees) this.link(person.id, person.manager);
   }
 
   private add(id: string): number {
-    const known = this.indices.get(id);
-    if (known !== undefined) return known;
-    this.indices.set(id, this.ids.length);
-    this.managers.push(-1);
-    return this.ids.push(id) - 1;
+    const person = this.ids.code(id);
+    if (person === this.managers.length) this.managers.push(-1);
+    return person;
   }
 
-  private link(id: string, manager: string | undefined, path: string): void {
+  private link(id: string, manager: string | undefined): void {
     const person = this.add(id);
-    if (manager === undefined) return;
-    this.managers[person] = this.add(manager);
-    this.paths.set(id, path);
+    if (manager !== undefined) this.managers[person] = this.add(manager);
   }
 
   indexOf(id: string): number {
-    return this.indices.get(id)!;
+    return this.ids.find(id);
   }
 
   /** Where the person's manager stands in the input. */
   pathOf(id: string): string {
-    return this.paths.get(id) ?? 'managers';
+    for (const side of ['mentors', 'mentees'] as const) {
+      const index = this.cohort[side].findIndex((person) => person.id === id && person.manager !== undefined);
+      if (index >= 0) return `${side}[${index}].manager`;
+    }
+    return formatPath(['managers', id]);
   }
 
   /** Steps from a person up to somebody above, -1 if that one is not above. */
@@ -124,18 +116,18 @@ class Chart {
 
   /** Ids of the people on each circle, in the order of the chain, starting with the smallest id. */
   circles(): string[][] {
-    const seenIn = new Int32Array(this.ids.length);
+    const seenIn = new Int32Array(this.ids.size);
     const circles: string[][] = [];
-    for (let start = 0; start < this.ids.length; start++) {
+    for (let start = 0; start < this.ids.size; start++) {
       let at = start;
       while (at >= 0 && seenIn[at] === 0) {
         seenIn[at] = start + 1;
         at = this.managers[at]!;
       }
       if (at < 0 || seenIn[at] !== start + 1) continue;
-      const circle = [this.ids[at]!];
+      const circle = [this.ids.keys[at]!];
       for (let next = this.managers[at]!; next !== at; next = this.managers[next]!) {
-        circle.push(this.ids[next]!);
+        circle.push(this.ids.keys[next]!);
       }
       const smallest = circle.indexOf([...circle].sort()[0]!);
       circles.push([...circle.slice(smallest), ...circle.slice(0, smallest)]);
@@ -148,14 +140,11 @@ class Chart {
    * People on a circle are not reached and keep 0; such a chart is refused.
    */
   tour(): { readonly first: Int32Array; readonly last: Int32Array } {
-    const count = this.ids.length;
-    const reports: number[][] = Array.from({ length: count }, () => []);
+    const count = this.ids.size;
+    const managerOf = Int32Array.from(this.managers);
+    const reports = groupMembers(managerOf, count);
     const stack: number[] = [];
-    for (let person = count - 1; person >= 0; person--) {
-      const manager = this.managers[person]!;
-      if (manager < 0) stack.push(person);
-      else reports[manager]!.push(person);
-    }
+    for (let person = count - 1; person >= 0; person--) if (managerOf[person]! < 0) stack.push(person);
     const first = new Int32Array(count);
     const last = new Int32Array(count);
     let number = 0;
@@ -169,22 +158,24 @@ class Chart {
       number += 1;
       first[top] = number;
       stack.push(~top);
-      for (const report of reports[top]!) stack.push(report);
+      for (let at = reports.starts[top]!; at < reports.starts[top + 1]!; at++) {
+        stack.push(reports.items[at]!);
+      }
     }
     return { first, last };
   }
 
-  /** For each person of the chart the position in `ids`, -1 for people who are not in it. */
-  markers(ids: readonly string[]): Int32Array {
-    const marks = new Int32Array(this.ids.length).fill(-1);
-    for (const [position, id] of ids.entries()) marks[this.indexOf(id)] = position;
+  /** For each person of the chart the position in `places`, -1 for people who are not in it. */
+  markers(places: Int32Array): Int32Array {
+    const marks = new Int32Array(this.ids.size).fill(-1);
+    for (let position = 0; position < places.length; position++) marks[places[position]!] = position;
     return marks;
   }
 
   /** For each person the nearest marked one above, -1 if there is none. O(people). */
   nextMarkedAbove(marks: Int32Array): Int32Array {
     const unknown = -2;
-    const next = new Int32Array(this.ids.length).fill(unknown);
+    const next = new Int32Array(this.ids.size).fill(unknown);
     const trail: number[] = [];
     for (let start = 0; start < next.length; start++) {
       let at = start;

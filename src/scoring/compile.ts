@@ -77,14 +77,15 @@ class Scoring implements CompiledScoring {
     this.criteria = stakes.ids;
     this.data = compileScoringData(cohort, policy, stakes, facts);
     this.kernel = new ScoringKernel(this.data);
-    const visible = withoutProtectedAttributes(cohort);
-    const tags = tagToolsOf(facts.tags);
-    this.own = stakes.ids.flatMap((id, at) => {
+    const own = stakes.ids.flatMap((id, at) => {
       const criterion = criteria.find((candidate) => candidate.id === id);
-      if (criterion === undefined) return [];
+      return criterion === undefined ? [] : [{ id, criterion, stake: stakes.stakes[at]! }];
+    });
+    const visible = own.length === 0 ? cohort : withoutProtectedAttributes(cohort);
+    const tags = tagToolsOf(facts.tags);
+    this.own = own.map(({ id, criterion, stake }) => {
       const params = Object.hasOwn(policy.params, id) ? policy.params[id] : undefined;
-      const guarded = new GuardedCriterion(criterion, { cohort: visible, policy, params, tags });
-      return [{ stake: stakes.stakes[at]!, criterion: guarded }];
+      return { stake, criterion: new GuardedCriterion(criterion, { cohort: visible, policy, params, tags }) };
     });
     this.assessed = new Int32Array(this.own.length === 0 ? 0 : cohort.mentors.length);
     this.values = new Float64Array(this.assessed.length);

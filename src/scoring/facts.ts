@@ -13,14 +13,19 @@ export interface Facts {
   readonly offset: (timeZone: string) => number;
 }
 
-/** @param issues receives what is wrong with the policy's `similarity`. O(people + length of their interests). */
+/** @param issues receives what is wrong with the policy's `similarity`. */
 export function gatherFacts(cohort: Cohort, policy: Policy, issues: ErrorIssue[]): Facts {
   const { tags, problems } = tagSpaceOf(policy.similarity);
   issues.push(...problems);
+  let interests: InterestWeights | undefined;
   return {
     kernels: policy.kernels,
     tags,
-    interests: new InterestWeights(cohort, policy.kernels.interests, tags),
+    // Counted only where the criterion has a weight.
+    get interests() {
+      interests ??= new InterestWeights(cohort, policy.kernels.interests, tags);
+      return interests;
+    },
     offset: offsetsOn(policy.kernels.logistics.referenceDate),
   };
 }

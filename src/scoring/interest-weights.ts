@@ -1,4 +1,5 @@
-import type { Cohort, Kernels } from '../model';
+import type { Cohort, Kernels, Mentee } from '../model';
+import { indexById } from './people';
 import type { TagSpace } from './similarity/tag-space';
 
 /**
@@ -24,22 +25,23 @@ export class InterestWeights {
 
   /** @param tags decides which interests are the same. O(people + length of their lists). */
   constructor(cohort: Cohort, kernel: Kernels['interests'], tags: TagSpace) {
-    const namedBy = new Map<string, Set<string>>();
-    const people = new Set<string>();
-    for (const person of [...cohort.mentors, ...cohort.mentees]) {
-      for (const interest of person.interests ?? []) {
-        const tag = tags.canonical(interest);
-        const names = namedBy.get(tag);
-        if (names === undefined) namedBy.set(tag, new Set([person.id]));
-        else names.add(person.id);
-        people.add(person.id);
-      }
+    const frequencies = new Map<string, number>();
+    let people = 0;
+    const count = (own: readonly string[]) => {
+      for (const tag of own) frequencies.set(tag, (frequencies.get(tag) ?? 0) + 1);
+      if (own.length > 0) people += 1;
+    };
+    const alsoMentees = peopleOnBothSides(cohort);
+    for (const mentor of cohort.mentors) {
+      count(distinctTags([mentor.interests, alsoMentees.get(mentor.id)?.interests], tags));
+    }
+    for (const mentee of cohort.mentees) {
+      if (!alsoMentees.has(mentee.id)) count(distinctTags([mentee.interests], tags));
     }
     let sum = 0;
     let namings = 0;
-    for (const [tag, names] of namedBy) {
-      const frequency = names.size;
-      const weight = kernel.rareCountMore ? 1 + Math.log((1 + people.size) / (1 + frequency)) : 1;
+    for (const [tag, frequency] of frequencies) {
+      const weight = kernel.rareCountMore ? 1 + Math.log((1 + people) / (1 + frequency)) : 1;
       const units = Math.round(weight * ONE);
       this.weights.set(tag, units);
       sum += units * frequency;
@@ -62,4 +64,24 @@ export class InterestWeights {
   jaccard(shared: number, a: number, b: number): number {
     return shared === 0 ? 0 : shared / (a + b - shared + this.shrinkage);
   }
+}
+
+/** The mentees who are also mentors, by their ids. */
+function peopleOnBothSides({ mentors, mentees }: Cohort): ReadonlyMap<string, Mentee> {
+  const mentorIndex = indexById(mentors);
+  const both = new Map<string, Mentee>();
+  for (const mentee of mentees) if (mentorIndex.has(mentee.id)) both.set(mentee.id, mentee);
+  return both;
+}
+
+/** The different interests of one person, from one or two lists. */
+function distinctTags(lists: readonly (readonly string[] | undefined)[], tags: TagSpace): string[] {
+  const own: string[] = [];
+  for (const list of lists) {
+    for (const interest of list ?? []) {
+      const tag = tags.canonical(interest);
+      if (!own.includes(tag)) own.push(tag);
+    }
+  }
+  return own;
 }

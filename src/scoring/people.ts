@@ -1,4 +1,4 @@
-import type { Cohort, Mentee, Mentor } from '../model';
+import type { Cohort, Mentee, Mentor, Person } from '../model';
 
 /**
  * The cohort as the caller's own criteria and rules see it: without protected attributes. People who have
@@ -22,4 +22,11 @@ function visibleMentee(mentee: Mentee): Mentee {
   if (mentee.protectedAttributes === undefined) return mentee;
   const { protectedAttributes, ...visible } = mentee;
   return visible;
+}
+
+/** Where people stand in their list, by their ids. */
+export function indexById(people: readonly Person[]): ReadonlyMap<string, number> {
+  const indices = new Map<string, number>();
+  for (let index = 0; index < people.length; index++) indices.set(people[index]!.id, index);
+  return indices;
 }

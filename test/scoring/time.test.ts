@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WEEKDAYS } from '../../src/model';
-import { compileOverlap, OverlapKernel } from '../../src/scoring/flat/overlap';
-import { overlapMinutes, WEEK, weeklySpans } from '../../src/scoring/time/availability';
+import { toLists } from '../../src/scoring/flat/lists';
+import { compileOverlap, type FreeTimes, OverlapKernel } from '../../src/scoring/flat/overlap';
+import { overlapMinutes, type Span, WEEK, weeklySpans } from '../../src/scoring/time/availability';
 import { clockDifferenceHours, utcOffsetMinutes } from '../../src/scoring/time/time-zone';
 import { window } from './arbitraries';
 
@@ -67,6 +68,18 @@ describe('weekly spans', () => {
   });
 });
 
+interface Free {
+  readonly zoned: boolean;
+  readonly spans: readonly Span[];
+}
+
+function freeTimes(side: readonly Free[]): FreeTimes {
+  return {
+    zoned: Uint8Array.from(side, (one) => Number(one.zoned)),
+    spans: toLists(side.map((one) => one.spans.flat())),
+  };
+}
+
 describe('the overlap kernel', () => {
   const side = fc.array(
     fc.record({ zoned: fc.boolean(), spans: windows.map((list) => weeklySpans(list, 0)) }),
@@ -76,7 +89,7 @@ describe('the overlap kernel', () => {
   it('finds for every profile what two lists of spans have in common, and nothing across kinds', () => {
     fc.assert(
       fc.property(side, side, (mentors, mentees) => {
-        const kernel = new OverlapKernel(compileOverlap(mentors, mentees));
+        const kernel = new OverlapKernel(compileOverlap(freeTimes(mentors), freeTimes(mentees)));
         for (const [mentee, ofMentee] of mentees.entries()) {
           kernel.row(mentee);
           const touched = new Set(kernel.touched.subarray(0, kernel.touchedCount));
@@ -104,7 +117,10 @@ describe('windows that touch a mentee’s time by a minute', () => {
     [[0, WEEK], [WEEK - 1, WEEK], 1],
   ] as const)('%j and %j have %d in common', (window, span, minutes) => {
     const kernel = new OverlapKernel(
-      compileOverlap([{ zoned: true, spans: [window] }], [{ zoned: true, spans: [span] }]),
+      compileOverlap(
+        freeTimes([{ zoned: true, spans: [window] }]),
+        freeTimes([{ zoned: true, spans: [span] }]),
+      ),
     );
     kernel.row(0);
     expect(kernel.minutes[0]).toBe(minutes);

@@ -1,3 +1,4 @@
+import { sumOf } from '../combine';
 import { type Assessment, evidence } from '../evidence';
 import type { CriterionDefinition } from './criterion';
 
@@ -11,31 +12,41 @@ import type { CriterionDefinition } from './criterion';
 export const preferences: CriterionDefinition = {
   id: 'preferences',
   assess: (mentor, mentee) => {
-    const credits: number[] = [];
+    const ofMentee = mentee.preferences?.ranked ?? [];
+    const ofMentor = mentor.preferences?.ranked ?? [];
+    const value = preferenceValue(ofMentee, mentor.id, ofMentor, mentee.id);
+    if (value === null) return { value, evidence: [evidence('preferences.both-blank', {})] };
     const found: Assessment['evidence'][number][] = [];
     for (const side of ['mentee', 'mentor'] as const) {
-      const list = (side === 'mentee' ? mentee : mentor).preferences?.ranked ?? [];
+      const list = side === 'mentee' ? ofMentee : ofMentor;
       if (list.length === 0) continue;
       const at = list.indexOf((side === 'mentee' ? mentor : mentee).id);
       const ranked = list.length;
-      credits.push(rankCredit(at, ranked));
       found.push(
         at < 0
           ? evidence(`preferences.not-ranked-by-${side}`, { ranked })
           : evidence(`preferences.ranked-by-${side}`, { rank: at + 1, ranked }),
       );
     }
-    if (credits.length === 0) return { value: null, evidence: [evidence('preferences.both-blank', {})] };
-    return { value: meanCredit(credits[0]!, credits[1]), evidence: found };
+    return { value, evidence: found };
   },
 };
 
-/** @param at position in the list, 0 for the first choice, -1 for nobody on it. @param ranked length of the list. */
-export function rankCredit(at: number, ranked: number): number {
-  return at < 0 ? 0 : (ranked - at) / ranked;
+/** The mean credit over those of the two who gave a list, `null` if neither did. */
+export function preferenceValue(
+  ofMentee: readonly string[],
+  mentorId: string,
+  ofMentor: readonly string[],
+  menteeId: string,
+): number | null {
+  const credits = [
+    ...(ofMentee.length > 0 ? [rankCredit(ofMentee.indexOf(mentorId), ofMentee.length)] : []),
+    ...(ofMentor.length > 0 ? [rankCredit(ofMentor.indexOf(menteeId), ofMentor.length)] : []),
+  ];
+  return credits.length === 0 ? null : sumOf(credits) / credits.length;
 }
 
-/** The mean over the lists that exist. */
-export function meanCredit(one: number, other: number | undefined): number {
-  return other === undefined ? one : (one + other) / 2;
+/** @param at position in the list, 0 for the first choice, -1 for nobody on it. @param ranked length of the list. */
+function rankCredit(at: number, ranked: number): number {
+  return at < 0 ? 0 : (ranked - at) / ranked;
 }

@@ -79,11 +79,11 @@ export function lowerBound(items: ArrayLike<number>, from: number, to: number, v
 }
 
 /** Gives equal keys equal numbers, 0, 1, 2, ... in order of first appearance. */
-export class Interner {
-  private readonly codes = new Map<string, number>();
-  readonly keys: string[] = [];
+export class Interner<K extends string | number = string> {
+  private readonly codes = new Map<K, number>();
+  readonly keys: K[] = [];
 
-  code(key: string): number {
+  code(key: K): number {
     const known = this.codes.get(key);
     if (known !== undefined) return known;
     this.codes.set(key, this.keys.length);
@@ -92,11 +92,70 @@ export class Interner {
   }
 
   /** The number of a key that has one, -1 otherwise. */
-  find(key: string): number {
+  find(key: K): number {
     return this.codes.get(key) ?? -1;
   }
 
   get size(): number {
     return this.keys.length;
+  }
+}
+
+/** An Int32Array that grows. */
+export class Growing {
+  private items = new Int32Array(1024);
+  length = 0;
+
+  push(value: number): void {
+    if (this.length === this.items.length) {
+      const larger = new Int32Array(this.length * 2);
+      larger.set(this.items);
+      this.items = larger;
+    }
+    this.items[this.length] = value;
+    this.length += 1;
+  }
+
+  /** The values so far; valid until the next {@link push}. */
+  view(): Int32Array {
+    return this.items.subarray(0, this.length);
+  }
+
+  /** A copy of the values so far, without room to spare. */
+  take(): Int32Array {
+    return this.items.slice(0, this.length);
+  }
+}
+
+/** Collects items into lists in any order. */
+export class ListBuilder {
+  private readonly list = new Growing();
+  private readonly item = new Growing();
+
+  add(list: number, item: number): void {
+    this.list.push(list);
+    this.item.push(item);
+  }
+
+  /** Each list ascending, each item once. O(lists + items + largest item). */
+  finish(lists: number): Lists {
+    // Turned round twice, which sorts; equal neighbours are then dropped.
+    const listOf = this.list.view();
+    const itemOf = this.item.view();
+    const largest = itemOf.reduce((most, item) => Math.max(most, item), -1);
+    const byItem = groupMembers(itemOf, largest + 1);
+    const withList = { starts: byItem.starts, items: byItem.items.map((at) => listOf[at]!) };
+    const { starts, items } = transposeLists(withList, lists);
+    const kept = new Int32Array(lists + 1);
+    let length = 0;
+    for (let list = 0; list < lists; list++) {
+      for (let at = starts[list]!; at < starts[list + 1]!; at++) {
+        if (at > starts[list]! && items[at] === items[at - 1]) continue;
+        items[length] = items[at]!;
+        length += 1;
+      }
+      kept[list + 1] = length;
+    }
+    return { starts: kept, items: items.slice(0, length) };
   }
 }

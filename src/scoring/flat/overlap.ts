@@ -1,57 +1,57 @@
-import type { Span } from '../time/availability';
-import { Interner, type Lists, lowerBound, toLists, transposeLists } from './lists';
+import { WEEK } from '../time/availability';
+import { Interner, type Lists, lowerBound, transposeLists } from './lists';
 
-/** The weekly free time that people of one profile have. */
-export interface FreeTime {
-  /** Whether they have a time zone. Spans are in UTC if so, and otherwise in the zone that all without one share. */
-  readonly zoned: boolean;
-  /** As `weeklySpans` gives them; empty where nothing is known. */
-  readonly spans: readonly Span[];
+/** The weekly free time of profiles of people. */
+export interface FreeTimes {
+  /**
+   * Per profile: 1 if it has a time zone. Spans are in UTC if so, and otherwise in the zone that all without one
+   * are taken to share; free time with and without a zone never meets.
+   */
+  readonly zoned: Uint8Array;
+  /** Per profile: start, end, start, end, ... in minutes of the week, as `writeWeeklySpans` gives them. */
+  readonly spans: Lists;
 }
 
-/** Free time of the profiles of two sides. Free time with and without a time zone never meets. */
+/** Free time of the profiles of two sides, with the mentors' indexed by their windows. */
 export interface OverlapData {
-  /** Per profile of a side: 1 if it has a time zone. */
-  readonly mentorZoned: Uint8Array;
-  readonly menteeZoned: Uint8Array;
+  readonly mentors: FreeTimes;
+  readonly mentees: FreeTimes;
   /** Distinct spans of mentors ("windows"), by start: minutes of the week. */
   readonly windowStart: Int32Array;
   readonly windowEnd: Int32Array;
   /** Length of the longest of them, in minutes. */
   readonly longest: number;
-  /** Mentor profiles that have each window, and windows of each mentor profile. */
+  /** Mentor profiles that have each window. */
   readonly profilesWith: Lists;
-  readonly windowsOf: Lists;
-  /** Spans of each mentee profile: start, end, start, end, ... in ascending minutes. */
-  readonly menteeSpans: Lists;
 }
 
-/** O(profiles + spans). */
-export function compileOverlap(mentors: readonly FreeTime[], mentees: readonly FreeTime[]): OverlapData {
-  const codes = new Interner();
-  const windows: Span[] = [];
-  const codesOf = mentors.map(({ spans }) =>
-    spans.map((span) => {
-      const code = codes.code(span.join());
-      if (code === windows.length) windows.push(span);
-      return code;
-    }),
-  );
-  const byStart = [...windows.keys()].sort(
-    (a, b) => windows[a]![0] - windows[b]![0] || windows[a]![1] - windows[b]![1],
-  );
-  const position = new Int32Array(windows.length);
-  for (const [at, code] of byStart.entries()) position[code] = at;
-  const windowsOf = toLists(codesOf.map((list) => list.map((code) => position[code]!)));
+/** O(profiles + spans + windows log windows). */
+export function compileOverlap(mentors: FreeTimes, mentees: FreeTimes): OverlapData {
+  const { starts, items } = mentors.spans;
+  const codes = new Interner<number>();
+  const windows = {
+    starts: starts.map((start) => start / 2),
+    items: new Int32Array(items.length / 2),
+  };
+  for (let at = 0; at < items.length; at += 2) {
+    windows.items[at / 2] = codes.code(items[at]! * (WEEK + 1) + items[at + 1]!);
+  }
+  // The key of a window begins with its start, so that sorting the keys sorts by start.
+  const keys = Float64Array.from(codes.keys).sort();
+  const position = new Int32Array(keys.length);
+  for (const [at, key] of keys.entries()) position[codes.find(key)] = at;
+  windows.items.forEach((code, at) => {
+    windows.items[at] = position[code]!;
+  });
+  const windowStart = Int32Array.from(keys, (key) => Math.floor(key / (WEEK + 1)));
+  const windowEnd = Int32Array.from(keys, (key) => key % (WEEK + 1));
   return {
-    mentorZoned: Uint8Array.from(mentors, ({ zoned }) => (zoned ? 1 : 0)),
-    menteeZoned: Uint8Array.from(mentees, ({ zoned }) => (zoned ? 1 : 0)),
-    windowStart: Int32Array.from(byStart, (code) => windows[code]![0]),
-    windowEnd: Int32Array.from(byStart, (code) => windows[code]![1]),
-    longest: windows.reduce((most, [start, end]) => Math.max(most, end - start), 0),
-    profilesWith: transposeLists(windowsOf, windows.length),
-    windowsOf,
-    menteeSpans: toLists(mentees.map(({ spans }) => spans.flat())),
+    mentors,
+    mentees,
+    windowStart,
+    windowEnd,
+    longest: windowEnd.reduce((most, end, window) => Math.max(most, end - windowStart[window]!), 0),
+    profilesWith: transposeLists(windows, keys.length),
   };
 }
 
@@ -64,8 +64,8 @@ export class OverlapKernel {
   touchedCount = 0;
 
   constructor(private readonly data: OverlapData) {
-    this.minutes = new Int32Array(data.mentorZoned.length);
-    this.touched = new Int32Array(data.mentorZoned.length);
+    this.minutes = new Int32Array(data.mentors.zoned.length);
+    this.touched = new Int32Array(data.mentors.zoned.length);
   }
 
   /**
@@ -74,11 +74,12 @@ export class OverlapKernel {
    */
   row(menteeProfile: number): void {
     this.forget();
-    const { menteeSpans, menteeZoned, windowStart, windowEnd, longest, profilesWith } = this.data;
-    const zoned = menteeZoned[menteeProfile]!;
-    for (let at = menteeSpans.starts[menteeProfile]!; at < menteeSpans.starts[menteeProfile + 1]!; at += 2) {
-      const start = menteeSpans.items[at]!;
-      const end = menteeSpans.items[at + 1]!;
+    const { mentees, windowStart, windowEnd, longest, profilesWith } = this.data;
+    const { starts, items } = mentees.spans;
+    const zoned = mentees.zoned[menteeProfile]!;
+    for (let at = starts[menteeProfile]!; at < starts[menteeProfile + 1]!; at += 2) {
+      const start = items[at]!;
+      const end = items[at + 1]!;
       let window = lowerBound(windowStart, 0, windowStart.length, start - longest + 1);
       for (; window < windowStart.length && windowStart[window]! < end; window++) {
         const common = Math.min(end, windowEnd[window]!) - Math.max(start, windowStart[window]!);
@@ -91,12 +92,13 @@ export class OverlapKernel {
 
   private add(from: number, to: number, common: number, zoned: number): void {
     const { minutes, touched } = this;
-    const { mentorZoned, profilesWith } = this.data;
+    const { mentors, profilesWith } = this.data;
     const { items } = profilesWith;
+    const zonedOf = mentors.zoned;
     let count = this.touchedCount;
     for (let at = from; at < to; at++) {
       const profile = items[at]!;
-      if (mentorZoned[profile] !== zoned) continue;
+      if (zonedOf[profile] !== zoned) continue;
       if (minutes[profile] === 0) {
         touched[count] = profile;
         count += 1;
@@ -113,19 +115,20 @@ export class OverlapKernel {
 
   /** Common minutes of one pair of profiles: exactly what {@link row} finds. */
   pair(mentorProfile: number, menteeProfile: number): number {
-    const { menteeZoned, mentorZoned, windowStart, windowEnd, windowsOf, menteeSpans } = this.data;
-    if (mentorZoned[mentorProfile] !== menteeZoned[menteeProfile]) return 0;
-    let sum = 0;
-    for (let at = windowsOf.starts[mentorProfile]!; at < windowsOf.starts[mentorProfile + 1]!; at++) {
-      const start = windowStart[windowsOf.items[at]!]!;
-      const end = windowEnd[windowsOf.items[at]!]!;
-      const to = menteeSpans.starts[menteeProfile + 1]!;
-      for (let span = menteeSpans.starts[menteeProfile]!; span < to; span += 2) {
-        const common =
-          Math.min(end, menteeSpans.items[span + 1]!) - Math.max(start, menteeSpans.items[span]!);
-        if (common > 0) sum += common;
-      }
+    const { mentors, mentees } = this.data;
+    if (mentors.zoned[mentorProfile] !== mentees.zoned[menteeProfile]) return 0;
+    const a = mentors.spans;
+    const b = mentees.spans;
+    let i = a.starts[mentorProfile]!;
+    let j = b.starts[menteeProfile]!;
+    let minutes = 0;
+    while (i < a.starts[mentorProfile + 1]! && j < b.starts[menteeProfile + 1]!) {
+      const endA = a.items[i + 1]!;
+      const endB = b.items[j + 1]!;
+      minutes += Math.max(0, Math.min(endA, endB) - Math.max(a.items[i]!, b.items[j]!));
+      if (endA < endB) i += 2;
+      else j += 2;
     }
-    return sum;
+    return minutes;
   }
 }

@@ -1,41 +1,82 @@
 import type { Person } from '../../model';
-import { freeTime } from '../criteria/logistics';
 import type { Facts } from '../facts';
-import { Interner } from './lists';
-import type { FreeTime } from './overlap';
+import { WEEK, writeWeeklySpans } from '../time/availability';
+import { Growing, Interner } from './lists';
+import type { FreeTimes } from './overlap';
 
 /** People sorted into profiles: those with equal keys share one. */
-export interface ProfileBook<P> {
+export interface Profiles {
   /** Profile of each person. */
   readonly profile: Int32Array;
-  /** The first person of each profile. */
-  readonly first: readonly P[];
+  /** Index of the first person of each profile. */
+  readonly first: Int32Array;
 }
 
-/** O(people). Profiles are numbered in order of first appearance. */
-export function profilesBy<P>(
-  people: readonly P[],
-  keyOf: (person: P, index: number) => string,
-): ProfileBook<P> {
-  const keys = new Interner();
-  const first: P[] = [];
-  const profile = Int32Array.from(people, (person, index) => {
-    const code = keys.code(keyOf(person, index));
+/** Sorts `count` people by a key. O(count). Profiles are numbered in order of first appearance. */
+export function profilesBy(count: number, keyOf: (person: number) => number): Profiles {
+  const keys = new Interner<number>();
+  const first = new Growing();
+  const profile = new Int32Array(count);
+  for (let person = 0; person < count; person++) {
+    const code = keys.code(keyOf(person));
     if (code === first.length) first.push(person);
-    return code;
+    profile[person] = code;
+  }
+  return { profile, first: first.take() };
+}
+
+/** People sorted by when they are free, and whether they have a time zone. */
+export interface FreeTimeProfiles extends Profiles {
+  readonly free: FreeTimes;
+}
+
+/** Sorts people by their free time. People without availability are free at no time. O(people + windows). */
+export function freeTimeProfiles(people: readonly Person[], facts: Pick<Facts, 'offset'>): FreeTimeProfiles {
+  // Each span leads on to a number of its own from the number reached before it: equal lists of spans, and only
+  // those, end at the same number. The first number says whether there is a zone.
+  const trail = new Interner<number>();
+  const starts = new Growing();
+  const items = new Growing();
+  const zoned = new Growing();
+  const spans: number[] = [];
+  starts.push(0);
+  const profiles = profilesBy(people.length, (index) => {
+    const { availability = [], timeZone } = people[index]!;
+    writeWeeklySpans(availability, timeZone === undefined ? 0 : facts.offset(timeZone), spans);
+    let key = timeZone === undefined ? 0 : 1;
+    for (let at = 0; at < spans.length; at += 2) {
+      const span = spans[at]! * (WEEK + 1) + spans[at + 1]!;
+      key = 2 + trail.code(key * SPANS + span);
+    }
+    return key;
   });
-  return { profile, first };
+  for (const person of profiles.first) {
+    const { availability = [], timeZone } = people[person]!;
+    writeWeeklySpans(availability, timeZone === undefined ? 0 : facts.offset(timeZone), spans);
+    for (const minute of spans) items.push(minute);
+    starts.push(items.length);
+    zoned.push(timeZone === undefined ? 0 : 1);
+  }
+  return {
+    ...profiles,
+    free: { zoned: Uint8Array.from(zoned.view()), spans: { starts: starts.take(), items: items.take() } },
+  };
 }
 
-/** A key that is equal for people who are free at the same times and agree in having a time zone. */
-export function freeTimeKey(person: Person, facts: Pick<Facts, 'offset'>): string {
-  const zone = person.timeZone === undefined ? '' : facts.offset(person.timeZone);
-  let key = `${zone}/`;
-  for (const { day, start, end } of person.availability ?? []) key += day + start + end;
-  return key;
-}
+/** More than the largest number of a span; times the number of people's spans it is still exact. */
+const SPANS = (WEEK + 1) * (WEEK + 1);
 
-/** The free time of a profile's people, in the form that overlaps are computed from. */
-export function freeTimeOf(person: Person, facts: Pick<Facts, 'offset'>): FreeTime {
-  return { zoned: person.timeZone !== undefined, spans: freeTime(person, facts) };
+/** The free times of some profiles, one after the other; a profile may stand several times. */
+export function pickFreeTimes({ zoned, spans }: FreeTimes, profiles: Int32Array): FreeTimes {
+  const starts = new Growing();
+  const items = new Growing();
+  starts.push(0);
+  for (const profile of profiles) {
+    for (let at = spans.starts[profile]!; at < spans.starts[profile + 1]!; at++) items.push(spans.items[at]!);
+    starts.push(items.length);
+  }
+  return {
+    zoned: Uint8Array.from(profiles, (profile) => zoned[profile]!),
+    spans: { starts: starts.take(), items: items.take() },
+  };
 }

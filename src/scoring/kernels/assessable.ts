@@ -1,4 +1,4 @@
-import type { CoveragePolicy } from '../../model';
+import type { Cohort, CoveragePolicy, Mentee, Mentor } from '../../model';
 import { type Finish, finishFor } from '../combine';
 
 /** Most pairs of groups whose finishing is kept; beyond that, rows are worked out anew each time. */
@@ -28,16 +28,21 @@ export const CLASSES = 8;
 
 /** How a criterion sorts people into classes. */
 export interface Assessability {
-  readonly mentorClass: readonly number[];
-  readonly menteeClass: readonly number[];
+  /** Class of each mentor and mentee, 0 to {@link CLASSES} - 1. */
+  readonly mentorClass: Uint8Array | Int32Array;
+  readonly menteeClass: Uint8Array | Int32Array;
   readonly assessable: (mentorClass: number, menteeClass: number) => boolean;
 }
 
-/** The criterion needs something of both sides. @param mentorKnown whether it is there. */
-export function bothKnown(mentorKnown: readonly boolean[], menteeKnown: readonly boolean[]): Assessability {
+/** The criterion needs something of both sides. */
+export function bothKnown(
+  cohort: Cohort,
+  mentorKnown: (mentor: Mentor) => boolean,
+  menteeKnown: (mentee: Mentee) => boolean,
+): Assessability {
   return {
-    mentorClass: mentorKnown.map(Number),
-    menteeClass: menteeKnown.map(Number),
+    mentorClass: Uint8Array.from(cohort.mentors, (mentor) => (mentorKnown(mentor) ? 1 : 0)),
+    menteeClass: Uint8Array.from(cohort.mentees, (mentee) => (menteeKnown(mentee) ? 1 : 0)),
     assessable: (mentor, mentee) => mentor === 1 && mentee === 1,
   };
 }
@@ -76,7 +81,7 @@ export function compileAssessable(
   };
 }
 
-function groupBy(people: number, classes: readonly (readonly number[])[]) {
+function groupBy(people: number, classes: readonly (Uint8Array | Int32Array)[]) {
   const groups = new Map<number, number>();
   const ofGroups: number[] = [];
   const group = new Int32Array(people);

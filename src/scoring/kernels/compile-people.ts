@@ -1,10 +1,12 @@
 import type { Cohort, Person } from '../../model';
 import { isBlank } from '../criteria/criterion';
-import { meanCredit, rankCredit } from '../criteria/preferences';
+import { preferenceValue } from '../criteria/preferences';
 import type { Facts } from '../facts';
-import { groupMembers, Interner, type Lists, toLists, transposeLists } from '../flat/lists';
+import { groupMembers, Interner, ListBuilder, type Lists, toLists, transposeLists } from '../flat/lists';
 import { compileOverlap } from '../flat/overlap';
-import { freeTimeKey, freeTimeOf, profilesBy } from '../flat/profiles';
+import { freeTimeProfiles, pickFreeTimes, profilesBy } from '../flat/profiles';
+import { indexById } from '../people';
+import { TagCodes } from '../similarity/tag-codes';
 import { bothKnown } from './assessable';
 import type { Compiled } from './compile-wishes';
 import type { ExperienceData } from './experience';
@@ -16,16 +18,19 @@ import { NO_PROFILE } from './profiles';
 
 /** The criterion `interests` as posting lists. */
 export function compileInterests(cohort: Cohort, facts: Facts, stake: number): Compiled<InterestData> {
-  const codes = new Interner();
-  const encode = (people: readonly Person[]): Lists =>
-    toLists(
-      people.map((person) => [
-        ...new Set((person.interests ?? []).map((interest) => codes.code(facts.tags.canonical(interest)))),
-      ]),
-    );
+  const codes = new TagCodes(facts.tags);
+  const encode = (people: readonly Person[]): Lists => {
+    const lists = new ListBuilder();
+    for (const [index, person] of people.entries()) {
+      for (const interest of person.interests ?? []) {
+        lists.add(index, codes.code(interest));
+      }
+    }
+    return lists.finish(people.length);
+  };
   const ofMentor = encode(cohort.mentors);
   const ofMentee = encode(cohort.mentees);
-  const weight = Float64Array.from(codes.keys, (tag) => facts.interests.of(tag));
+  const weight = Float64Array.from(codes.tags, (tag) => facts.interests.of(tag));
   const totals = ({ starts, items }: Lists) =>
     Float64Array.from({ length: starts.length - 1 }, (_, person) => {
       let total = 0;
@@ -36,67 +41,53 @@ export function compileInterests(cohort: Cohort, facts: Facts, stake: number): C
     data: {
       stake,
       ofMentee,
-      mentorsOf: transposeLists(ofMentor, codes.size),
+      mentorsOf: transposeLists(ofMentor, codes.tags.length),
       weight,
       mentorTotal: totals(ofMentor),
       menteeTotal: totals(ofMentee),
       shrinkage: facts.interests.shrinkage,
     },
     assessability: bothKnown(
-      cohort.mentors.map((mentor) => !isBlank(mentor.interests)),
-      cohort.mentees.map((mentee) => !isBlank(mentee.interests)),
+      cohort,
+      (mentor) => !isBlank(mentor.interests),
+      (mentee) => !isBlank(mentee.interests),
     ),
   };
 }
 
 /** The criterion `preferences` as the few pairs in which one ranks the other. */
 export function compilePreferences(cohort: Cohort, stake: number): Compiled<ListedPairData> {
-  const mentorIndex = new Map(cohort.mentors.map((mentor, index) => [mentor.id, index]));
-  const menteeIndex = new Map(cohort.mentees.map((mentee, index) => [mentee.id, index]));
-  const credits = cohort.mentees.map((): Map<number, { ofMentee: number; ofMentor: number }> => new Map());
-  const entry = (mentor: number, mentee: number) => {
-    const known = credits[mentee]!.get(mentor);
-    if (known !== undefined) return known;
-    const made = { ofMentee: 0, ofMentor: 0 };
-    credits[mentee]!.set(mentor, made);
-    return made;
-  };
-  for (const [mentee, person] of cohort.mentees.entries()) {
-    const ranked = person.preferences?.ranked ?? [];
-    for (const [at, id] of ranked.entries()) {
+  const { mentors, mentees } = cohort;
+  const mentorIndex = indexById(mentors);
+  const menteeIndex = indexById(mentees);
+  const pairs = new ListBuilder();
+  for (const [mentee, person] of mentees.entries()) {
+    for (const id of person.preferences?.ranked ?? []) {
       const mentor = mentorIndex.get(id);
-      if (mentor !== undefined) entry(mentor, mentee).ofMentee = rankCredit(at, ranked.length);
+      if (mentor !== undefined) pairs.add(mentee, mentor);
     }
   }
-  for (const [mentor, person] of cohort.mentors.entries()) {
-    const ranked = person.preferences?.ranked ?? [];
-    for (const [at, id] of ranked.entries()) {
+  for (const [mentor, person] of mentors.entries()) {
+    for (const id of person.preferences?.ranked ?? []) {
       const mentee = menteeIndex.get(id);
-      if (mentee !== undefined) entry(mentor, mentee).ofMentor = rankCredit(at, ranked.length);
+      if (mentee !== undefined) pairs.add(mentee, mentor);
     }
   }
-  const starts = [0];
-  const mentors: number[] = [];
-  const earned: number[] = [];
-  for (const [mentee, byMentor] of credits.entries()) {
-    const menteeRanks = !isBlank(cohort.mentees[mentee]!.preferences?.ranked);
-    for (const [mentor, { ofMentee, ofMentor }] of [...byMentor].sort((a, b) => a[0] - b[0])) {
-      const mentorRanks = !isBlank(cohort.mentors[mentor]!.preferences?.ranked);
-      const value = menteeRanks ? meanCredit(ofMentee, mentorRanks ? ofMentor : undefined) : ofMentor;
-      mentors.push(mentor);
-      earned.push(roundEarned(stake * value));
+  const ranks = (person: Person) => (isBlank(person.preferences?.ranked) ? 0 : 1);
+  const { starts, items } = pairs.finish(mentees.length);
+  const earned = new Int32Array(items.length);
+  for (const [mentee, { id: menteeId, preferences: ofMentee }] of mentees.entries()) {
+    for (let at = starts[mentee]!; at < starts[mentee + 1]!; at++) {
+      const { id: mentorId, preferences: ofMentor } = mentors[items[at]!]!;
+      const value = preferenceValue(ofMentee?.ranked ?? [], mentorId, ofMentor?.ranked ?? [], menteeId);
+      earned[at] = roundEarned(stake * (value ?? 0));
     }
-    starts.push(mentors.length);
   }
   return {
-    data: {
-      starts: Int32Array.from(starts),
-      mentors: Int32Array.from(mentors),
-      earned: Int32Array.from(earned),
-    },
+    data: { starts, mentors: items, earned },
     assessability: {
-      mentorClass: cohort.mentors.map((mentor) => Number(!isBlank(mentor.preferences?.ranked))),
-      menteeClass: cohort.mentees.map((mentee) => Number(!isBlank(mentee.preferences?.ranked))),
+      mentorClass: Uint8Array.from(mentors, ranks),
+      menteeClass: Uint8Array.from(mentees, ranks),
       assessable: (mentor, mentee) => mentor === 1 || mentee === 1,
     },
   };
@@ -105,14 +96,11 @@ export function compilePreferences(cohort: Cohort, stake: number): Compiled<List
 /** The criterion `experience` as one profile per distinct number of years. */
 export function compileExperience(cohort: Cohort, facts: Facts, stake: number): Compiled<ExperienceData> {
   const encode = (people: readonly Person[]) => {
-    const codes = new Map<number, number>();
-    const profile = Int32Array.from(people, ({ experienceYears: years }) => {
-      if (years === undefined) return NO_PROFILE;
-      const known = codes.get(years) ?? codes.size;
-      codes.set(years, known);
-      return known;
-    });
-    return { profile, years: Float64Array.from(codes.keys()) };
+    const codes = new Interner<number>();
+    const profile = Int32Array.from(people, ({ experienceYears: years }) =>
+      years === undefined ? NO_PROFILE : codes.code(years),
+    );
+    return { profile, years: Float64Array.from(codes.keys) };
   };
   const mentors = encode(cohort.mentors);
   const mentees = encode(cohort.mentees);
@@ -126,8 +114,9 @@ export function compileExperience(cohort: Cohort, facts: Facts, stake: number): 
       kernel: facts.kernels.experience,
     },
     assessability: bothKnown(
-      cohort.mentors.map((mentor) => mentor.experienceYears !== undefined),
-      cohort.mentees.map((mentee) => mentee.experienceYears !== undefined),
+      cohort,
+      (mentor) => mentor.experienceYears !== undefined,
+      (mentee) => mentee.experienceYears !== undefined,
     ),
   };
 }
@@ -139,17 +128,12 @@ const HAS_LANGUAGES = 4;
 
 /** The criterion `logistics` as classes and profiles. */
 export function compileLogistics(cohort: Cohort, facts: Facts, stake: number): Compiled<LogisticsData> {
-  const offsets = new Map<number, number>();
-  const zoneOf = ({ timeZone }: Person): number => {
-    if (timeZone === undefined) return BLANK;
-    const offset = facts.offset(timeZone);
-    const known = offsets.get(offset) ?? offsets.size;
-    offsets.set(offset, known);
-    return known;
-  };
-  const names = new Interner();
-  const ofMentors = languageSets(cohort.mentors, names, facts);
-  const ofMentees = languageSets(cohort.mentees, names, facts);
+  const offsets = new Interner<number>();
+  const zoneOf = ({ timeZone }: Person): number =>
+    timeZone === undefined ? BLANK : offsets.code(facts.offset(timeZone));
+  const names = new TagCodes(facts.tags);
+  const ofMentors = languageSets(cohort.mentors, names);
+  const ofMentees = languageSets(cohort.mentees, names);
   const mentors = sortOut(cohort.mentors, ofMentors.codes, zoneOf, facts);
   const mentees = sortOut(cohort.mentees, ofMentees.codes, zoneOf, facts);
   const sharing = ofMentees.members.map((set) =>
@@ -165,7 +149,7 @@ export function compileLogistics(cohort: Cohort, facts: Facts, stake: number): C
     data: {
       stake,
       kernel: facts.kernels.logistics,
-      offsets: Int32Array.from(offsets.keys()),
+      offsets: Int32Array.from(offsets.keys),
       mentorClass: mentors.classOf,
       menteeClass: mentees.classOf,
       mentorClasses: mentors.classes,
@@ -178,8 +162,8 @@ export function compileLogistics(cohort: Cohort, facts: Facts, stake: number): C
       overlap: compileOverlap(mentors.free, mentees.free),
     },
     assessability: {
-      mentorClass: cohort.mentors.map(fieldsOf),
-      menteeClass: cohort.mentees.map(fieldsOf),
+      mentorClass: Uint8Array.from(cohort.mentors, fieldsOf),
+      menteeClass: Uint8Array.from(cohort.mentees, fieldsOf),
       assessable: (mentor, mentee) => {
         const both = mentor & mentee;
         const neitherHasZone = ((mentor | mentee) & HAS_ZONE) === 0;
@@ -192,17 +176,16 @@ export function compileLogistics(cohort: Cohort, facts: Facts, stake: number): C
 }
 
 /** The distinct sets of languages that people name, as sets of numbers. */
-function languageSets(people: readonly Person[], names: Interner, facts: Facts) {
+function languageSets(people: readonly Person[], names: TagCodes) {
   const sets = new Interner();
   const members: number[][] = [];
-  const codes = Int32Array.from(people, (person) => {
-    if (isBlank(person.languages)) return BLANK;
-    const spoken = (person.languages ?? []).map((name) => names.code(facts.tags.canonical(name)));
-    const set = [...new Set(spoken)].sort((a, b) => a - b);
-    const code = sets.code(set.join());
-    if (code === members.length) members.push(set);
-    return code;
-  });
+  const codes = new Int32Array(people.length);
+  for (const [index, person] of people.entries()) {
+    const spoken = person.languages ?? [];
+    // Lists in another order count as another set: that is rare, and changes nothing but the number of sets.
+    codes[index] = spoken.length === 0 ? BLANK : sets.code(spoken.join('\n'));
+    if (codes[index] === members.length) members.push(spoken.map((name) => names.code(name)));
+  }
   return { codes, members };
 }
 
@@ -213,26 +196,32 @@ function sortOut(
   zoneOf: (person: Person) => number,
   facts: Facts,
 ) {
-  const indexed = people.map((person, index) => ({
-    person,
-    free: isBlank(person.availability) ? 0 : 1,
-    zone: zoneOf(person),
-    languages: languages[index]!,
-  }));
-  const classes = profilesBy(indexed, (one) => `${one.free}/${one.zone}/${one.languages}`);
+  const free = Uint8Array.from(people, (person) => (isBlank(person.availability) ? 0 : 1));
+  const zone = Int32Array.from(people, zoneOf);
+  const classes = profilesBy(
+    people.length,
+    (person) => ((languages[person]! + 1) * ZONES + zone[person]! + 1) * 2 + free[person]!,
+  );
+  const times = freeTimeProfiles(people, facts);
   const profiles = profilesBy(
-    indexed.map((one, index) => ({ ...one, kind: classes.profile[index]! })),
-    ({ person, kind }) => `${kind}/${freeTimeKey(person, facts)}`,
+    people.length,
+    (person) => classes.profile[person]! * people.length + times.profile[person]!,
   );
   return {
     classOf: classes.profile,
     classes: {
-      free: Uint8Array.from(classes.first, (one) => one.free),
-      zone: Int32Array.from(classes.first, (one) => one.zone),
-      languages: Int32Array.from(classes.first, (one) => one.languages),
+      free: Uint8Array.from(classes.first, (person) => free[person]!),
+      zone: Int32Array.from(classes.first, (person) => zone[person]!),
+      languages: Int32Array.from(classes.first, (person) => languages[person]!),
     },
     profile: profiles.profile,
-    profileClass: Int32Array.from(profiles.first, (one) => one.kind),
-    free: profiles.first.map((one) => freeTimeOf(one.person, facts)),
+    profileClass: Int32Array.from(profiles.first, (person) => classes.profile[person]!),
+    free: pickFreeTimes(
+      times.free,
+      profiles.first.map((person) => times.profile[person]!),
+    ),
   };
 }
+
+/** More than there are distinct offsets from UTC, in minutes. */
+const ZONES = 2 * 24 * 60;

@@ -60,8 +60,9 @@ export function compileCareer(cohort: Cohort, facts: Facts, stake: number): Comp
       close: closenessOf(queries, roles, facts),
     },
     assessability: bothKnown(
-      Array.from(mentorProfile, (profile) => profile !== NO_PROFILE),
-      Array.from(menteeProfile, (profile) => profile !== NO_PROFILE),
+      cohort,
+      (mentor) => rolesHeld(mentor).length > 0,
+      (mentee) => mentee.nextRole !== undefined,
     ),
   };
 }
@@ -121,8 +122,8 @@ export function compileVenture(cohort: Cohort, facts: Facts, stake: number): Com
       closeSectors: closenessOf(wanted.sectors, offered.sectors, facts),
     },
     assessability: {
-      mentorClass: Array.from(mentorProfile, (profile) => classOf(ofMentors.contents[profile]!)),
-      menteeClass: Array.from(menteeProfile, (profile) => classOf(ofMentees.contents[profile]!)),
+      mentorClass: mentorProfile.map((profile) => classOf(ofMentors.contents[profile]!)),
+      menteeClass: menteeProfile.map((profile) => classOf(ofMentees.contents[profile]!)),
       assessable: (mentor, mentee) => (mentor & mentee) !== 0,
     },
   };

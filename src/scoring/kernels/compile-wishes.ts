@@ -1,11 +1,13 @@
 import type { Cohort } from '../../model';
 import { isBlank } from '../criteria/criterion';
-import { climbOf } from '../criteria/skills';
+import { type Climb, climbOf } from '../criteria/skills';
 import type { Facts } from '../facts';
-import { Interner } from '../flat/lists';
+import { toLists } from '../flat/lists';
 import { relate } from '../similarity/relations';
+import { TagCodes } from '../similarity/tag-codes';
+import type { TagSpace } from '../similarity/tag-space';
 import { type Assessability, bothKnown } from './assessable';
-import { compileWishes, type Offers, type Wish, type WishData } from './wishes';
+import { CodeBook, compileWishes, type Offers, type WishData, type Wishes } from './wishes';
 
 /** A criterion as data for its kernel, with who can be assessed by it. */
 export interface Compiled<Data> {
@@ -15,106 +17,138 @@ export interface Compiled<Data> {
 
 /** The criterion `skills` as wishes and offers: a skill at a level, worth 1 to whoever wishes it. */
 export function compileSkills(cohort: Cohort, facts: Facts, stake: number): Compiled<WishData> {
-  const queries = new Interner();
-  const wishes = cohort.mentees.map((mentee) =>
-    (mentee.skillsWanted ?? []).map(
-      (wish): Wish => ({
-        query: queries.code(facts.tags.canonical(wish.name)),
-        weight: wish.weight ?? 1,
-        ...climbOf(wish, mentee, facts),
-      }),
-    ),
-  );
-  const offered = new OfferBook();
+  const wished = new WishBook(facts.tags);
+  for (const mentee of cohort.mentees) {
+    for (const wish of mentee.skillsWanted ?? []) {
+      wished.add(wish.name, wish.weight ?? 1, climbOf(wish, mentee, facts));
+    }
+    wished.endMentee();
+  }
+  const offered = new OfferBook(facts.tags);
   for (const [mentor, person] of cohort.mentors.entries()) {
     for (const { name, level = facts.kernels.skills.assumedLevel } of person.skills ?? []) {
-      offered.add(mentor, facts.tags.canonical(name), level, 1);
+      offered.add(mentor, name, level, 1);
     }
   }
-  const relations = relate(queries.keys, offered.tags, facts.tags, 'tag');
+  const relations = relate(wished.tags, offered.tags, facts.tags, 'tag');
   return {
-    data: compileWishes(stake, wishes, offered.finish(), relations),
+    data: compileWishes(stake, wished.finish(), offered.finish(), relations),
     assessability: bothKnown(
-      cohort.mentors.map((mentor) => !isBlank(mentor.skills)),
-      cohort.mentees.map((mentee) => !isBlank(mentee.skillsWanted)),
+      cohort,
+      (mentor) => !isBlank(mentor.skills),
+      (mentee) => !isBlank(mentee.skillsWanted),
     ),
   };
 }
 
-/** The criterion `goals` in the same form: a climb from 0 to 1, a supporter at 1 is worth the strength. */
+/** The whole climb of a goal. A supporter stands at its top, and is worth the strength of the support. */
+const GOAL: Climb = { current: 0, target: 1 };
+
+/** The criterion `goals` in the same form. */
 export function compileGoals(cohort: Cohort, facts: Facts, stake: number): Compiled<WishData> {
-  const queries = new Interner();
-  const wishes = cohort.mentees.map((mentee) =>
-    (mentee.goals ?? []).map(
-      (goal): Wish => ({
-        query: queries.code(facts.tags.canonical(goal.name)),
-        weight: goal.priority ?? 1,
-        current: 0,
-        target: 1,
-      }),
-    ),
-  );
-  const offered = new OfferBook();
+  const wished = new WishBook(facts.tags);
+  for (const mentee of cohort.mentees) {
+    for (const goal of mentee.goals ?? []) wished.add(goal.name, goal.priority ?? 1, GOAL);
+    wished.endMentee();
+  }
+  const offered = new OfferBook(facts.tags);
   for (const [mentor, person] of cohort.mentors.entries()) {
     for (const { name, strength = 1 } of person.goalsSupported ?? []) {
-      offered.add(mentor, facts.tags.canonical(name), 1, strength);
+      offered.add(mentor, name, GOAL.target, strength);
     }
   }
-  const relations = relate(queries.keys, offered.tags, facts.tags, 'phrase');
+  const relations = relate(wished.tags, offered.tags, facts.tags, 'phrase');
   return {
-    data: compileWishes(stake, wishes, offered.finish(), relations),
+    data: compileWishes(stake, wished.finish(), offered.finish(), relations),
     assessability: bothKnown(
-      cohort.mentors.map((mentor) => !isBlank(mentor.goalsSupported)),
-      cohort.mentees.map((mentee) => !isBlank(mentee.goals)),
+      cohort,
+      (mentor) => !isBlank(mentor.goalsSupported),
+      (mentee) => !isBlank(mentee.goals),
     ),
   };
+}
+
+/** Collects wishes, mentee by mentee. */
+class WishBook {
+  private readonly codes: TagCodes;
+  private readonly starts = [0];
+  private readonly query: number[] = [];
+  private readonly weight: number[] = [];
+  private readonly current: number[] = [];
+  private readonly target: number[] = [];
+
+  constructor(space: TagSpace) {
+    this.codes = new TagCodes(space);
+  }
+
+  get tags(): readonly string[] {
+    return this.codes.tags;
+  }
+
+  add(name: string, weight: number, climb: Climb): void {
+    this.query.push(this.codes.code(name));
+    this.weight.push(weight);
+    this.current.push(climb.current);
+    this.target.push(climb.target);
+  }
+
+  endMentee(): void {
+    this.starts.push(this.query.length);
+  }
+
+  finish(): Wishes {
+    const { weight, current, target } = this;
+    return {
+      starts: Int32Array.from(this.starts),
+      query: Int32Array.from(this.query),
+      weight,
+      current,
+      target,
+    };
+  }
 }
 
 /** Collects offers by tag. A mentor who offers a tag twice offers the best of both. */
 class OfferBook {
-  private readonly codes = new Interner();
+  private readonly codes: TagCodes;
   private readonly mentors: number[][] = [];
-  private readonly levels: number[][] = [];
-  private readonly values: number[][] = [];
+  private readonly offers: number[][] = [];
+  private readonly kinds = new CodeBook();
+
+  constructor(space: TagSpace) {
+    this.codes = new TagCodes(space);
+  }
 
   get tags(): readonly string[] {
-    return this.codes.keys;
+    return this.codes.tags;
   }
 
   /** Mentors must come in ascending order. */
-  add(mentor: number, tag: string, level: number, value: number): void {
-    const code = this.codes.code(tag);
-    if (code === this.mentors.length) {
+  add(mentor: number, name: string, level: number, value: number): void {
+    const tag = this.codes.code(name);
+    if (tag === this.mentors.length) {
       this.mentors.push([]);
-      this.levels.push([]);
-      this.values.push([]);
+      this.offers.push([]);
     }
-    const mentors = this.mentors[code]!;
-    const levels = this.levels[code]!;
-    const values = this.values[code]!;
+    const mentors = this.mentors[tag]!;
+    const offers = this.offers[tag]!;
     const last = mentors.length - 1;
     if (mentors[last] === mentor) {
-      levels[last] = Math.max(levels[last]!, level);
-      values[last] = Math.max(values[last]!, value);
+      const { levels, values } = this.kinds;
+      const before = offers[last]!;
+      offers[last] = this.kinds.code(Math.max(levels[before]!, level), Math.max(values[before]!, value));
     } else {
       mentors.push(mentor);
-      levels.push(level);
-      values.push(value);
+      offers.push(this.kinds.code(level, value));
     }
   }
 
   finish(): Offers {
-    const starts = new Int32Array(this.mentors.length + 1);
-    for (const [tag, list] of this.mentors.entries()) starts[tag + 1] = starts[tag]! + list.length;
-    const count = starts[this.mentors.length]!;
-    const items = new Int32Array(count);
-    const level = new Float64Array(count);
-    const value = new Float64Array(count);
-    for (const [tag, list] of this.mentors.entries()) {
-      items.set(list, starts[tag]!);
-      level.set(this.levels[tag]!, starts[tag]!);
-      value.set(this.values[tag]!, starts[tag]!);
-    }
-    return { lists: { starts, items }, level, value };
+    return {
+      lists: toLists(this.mentors),
+      offer: toLists(this.offers).items,
+      level: this.kinds.levels,
+      value: this.kinds.values,
+    };
   }
 }

@@ -1,23 +1,30 @@
-import { type Climb, climbCredit } from '../criteria/skills';
-import { findIn, type Lists } from '../flat/lists';
+import { climbCredit } from '../criteria/skills';
+import { findIn, Growing, type Lists } from '../flat/lists';
 import type { Relation } from '../similarity/relations';
 import { type CriterionKernel, roundEarned, splitStake } from './kernel';
 
-/** Something a mentee wants, of a tag, with its weight against the mentee's other wishes. */
-export interface Wish extends Climb {
+/** What mentees want, mentee by mentee: wishes of a tag, each a climb between two levels. */
+export interface Wishes {
+  /** Wishes of mentee i: `starts[i]` to `starts[i + 1]` in the other arrays. */
+  readonly starts: Int32Array;
   /** Number of the wished tag. */
-  readonly query: number;
-  readonly weight: number;
+  readonly query: Int32Array;
+  /** Weight against the mentee's other wishes, > 0. */
+  readonly weight: readonly number[];
+  readonly current: readonly number[];
+  readonly target: readonly number[];
 }
 
 /**
  * What mentors offer, by tag: tag t is offered by `lists.items[lists.starts[t]]` and so on, each mentor once,
- * ascending, at a level and worth a value in [0, 1] to whoever wishes exactly that.
+ * ascending. `offer` gives for each of these the number of what is offered: a level, worth `value` in
+ * [0, 1] to whoever wishes exactly that tag.
  */
 export interface Offers {
   readonly lists: Lists;
-  readonly level: Float64Array;
-  readonly value: Float64Array;
+  readonly offer: Int32Array;
+  readonly level: readonly number[];
+  readonly value: readonly number[];
 }
 
 /**
@@ -51,33 +58,26 @@ export interface WishData {
   readonly maxCodes: number;
 }
 
-/**
- * @param wishes of each mentee. @param relations for each wished tag, the offered tags that count for it.
- */
+/** @param relations for each wished tag, the offered tags that count for it. O(wishes + postings). */
 export function compileWishes(
   stake: number,
-  wishes: readonly (readonly Wish[])[],
+  wishes: Wishes,
   offers: Offers,
   relations: readonly (readonly Relation[])[],
 ): WishData {
-  const flat = wishes.flat();
-  const wishStarts = new Int32Array(wishes.length + 1);
-  for (const [mentee, list] of wishes.entries()) wishStarts[mentee + 1] = wishStarts[mentee]! + list.length;
-  const postings = new PostingWriter();
-  for (const related of relations) postings.addQuery(related, offers);
+  const postings = new PostingWriter(offers);
+  for (const related of relations) postings.addQuery(related);
+  const wishStake = new Int32Array(wishes.query.length);
+  for (let mentee = 0; mentee + 1 < wishes.starts.length; mentee++) {
+    const from = wishes.starts[mentee]!;
+    wishStake.set(splitStake(stake, wishes.weight.slice(from, wishes.starts[mentee + 1])), from);
+  }
   return {
-    wishStarts,
-    wishQuery: Int32Array.from(flat, (wish) => wish.query),
-    wishStake: Int32Array.from(
-      wishes.flatMap((list) =>
-        splitStake(
-          stake,
-          list.map((wish) => wish.weight),
-        ),
-      ),
-    ),
-    wishCurrent: Float64Array.from(flat, (wish) => wish.current),
-    wishTarget: Float64Array.from(flat, (wish) => wish.target),
+    wishStarts: wishes.starts,
+    wishQuery: wishes.query,
+    wishStake,
+    wishCurrent: Float64Array.from(wishes.current),
+    wishTarget: Float64Array.from(wishes.target),
     ...postings.finish(),
   };
 }
@@ -91,17 +91,21 @@ class PostingWriter {
   private readonly several = { starts: [0], items: new Growing(), codes: new Growing() };
   private maxCodes = 0;
 
-  addQuery(related: readonly Relation[], offers: Offers): void {
+  constructor(private readonly offers: Offers) {}
+
+  addQuery(related: readonly Relation[]): void {
+    const { lists, offer, level, value } = this.offers;
+    const { starts, items } = lists;
     const codes = new CodeBook();
-    const { starts, items } = offers.lists;
     let count = 0;
     for (const { target } of related) count += starts[target + 1]! - starts[target]!;
     // Mentor and code in one number, so that sorting brings the codes of a mentor together.
     const entries = new Float64Array(count);
     let next = 0;
     for (const { target, closeness } of related) {
+      const codeOf = level.map((_, kind) => codes.code(level[kind]!, value[kind]! * closeness));
       for (let at = starts[target]!; at < starts[target + 1]!; at++) {
-        entries[next] = items[at]! * CODES + codes.code(offers.level[at]!, offers.value[at]! * closeness);
+        entries[next] = items[at]! * CODES + codeOf[offer[at]!]!;
         next += 1;
       }
     }
@@ -152,7 +156,7 @@ class PostingWriter {
 const CODES = 2 ** 24;
 
 /** Numbers for pairs of a level and a value. */
-class CodeBook {
+export class CodeBook {
   readonly levels: number[] = [];
   readonly values: number[] = [];
   private readonly codes = new Map<number, Map<number, number>>();
@@ -178,26 +182,6 @@ class CodeBook {
       values[a]! >= values[b]! &&
       (levels[a]! > levels[b]! || values[a]! > values[b]!);
     return [...new Set(codes)].filter((code) => !codes.some((other) => beats(other, code)));
-  }
-}
-
-/** An Int32Array that grows. */
-class Growing {
-  private items = new Int32Array(1024);
-  length = 0;
-
-  push(value: number): void {
-    if (this.length === this.items.length) {
-      const larger = new Int32Array(this.length * 2);
-      larger.set(this.items);
-      this.items = larger;
-    }
-    this.items[this.length] = value;
-    this.length += 1;
-  }
-
-  take(): Int32Array {
-    return this.items.slice(0, this.length);
   }
 }
 

@@ -13,22 +13,45 @@ export type Span = readonly [start: number, end: number];
  * @param offset minutes by which the windows' local time is ahead of UTC.
  */
 export function weeklySpans(windows: readonly AvailabilityWindow[], offset: number): Span[] {
+  const flat: number[] = [];
+  writeWeeklySpans(windows, offset, flat);
   const spans: Span[] = [];
-  for (const window of windows) {
-    const day = WEEKDAYS.indexOf(window.day) * 24 * 60 - offset;
-    const start = modulo(day + minuteOfDay(window.start), WEEK);
-    const end = start + minuteOfDay(window.end) - minuteOfDay(window.start);
-    spans.push([start, Math.min(end, WEEK)]);
-    if (end > WEEK) spans.push([0, end - WEEK]);
+  for (let at = 0; at < flat.length; at += 2) spans.push([flat[at]!, flat[at + 1]!]);
+  return spans;
+}
+
+/**
+ * As {@link weeklySpans}, written to `out` as start, end, start, end, ... and replacing what it held; for
+ * going through many people without making an array for each window.
+ */
+export function writeWeeklySpans(
+  windows: readonly AvailabilityWindow[],
+  offset: number,
+  out: number[],
+): void {
+  out.length = 0;
+  for (const { day, start, end } of windows) {
+    const from = modulo(WEEKDAYS.indexOf(day) * 24 * 60 - offset + minuteOfDay(start), WEEK);
+    const to = from + minuteOfDay(end) - minuteOfDay(start);
+    insert(out, from, Math.min(to, WEEK));
+    if (to > WEEK) insert(out, 0, to - WEEK);
   }
-  spans.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const merged: Span[] = [];
-  for (const span of spans) {
-    const last = merged.at(-1);
-    if (last === undefined || last[1] < span[0]) merged.push(span);
-    else if (last[1] < span[1]) merged[merged.length - 1] = [last[0], span[1]];
+}
+
+/** Puts a span in its place, merged with those that it overlaps or touches. */
+function insert(spans: number[], start: number, end: number): void {
+  let first = spans.length;
+  while (first > 0 && spans[first - 1]! >= start) first -= 2;
+  let last = first;
+  let from = start;
+  let to = end;
+  while (last < spans.length && spans[last]! <= to) {
+    from = Math.min(from, spans[last]!);
+    to = Math.max(to, spans[last + 1]!);
+    last += 2;
   }
-  return merged;
+  if (first === spans.length) spans.push(from, to);
+  else spans.splice(first, last - first, from, to);
 }
 
 /** Minutes a week that two lists of spans, each as {@link weeklySpans} gives them, have in common. Symmetric. */
@@ -46,8 +69,10 @@ export function overlapMinutes(a: readonly Span[], b: readonly Span[]): number {
   return minutes;
 }
 
+/** Minutes since midnight of `HH:MM`. */
 function minuteOfDay(clock: string): number {
-  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
+  const digit = (at: number) => clock.charCodeAt(at) - 48;
+  return (digit(0) * 10 + digit(1)) * 60 + digit(3) * 10 + digit(4);
 }
 
 function modulo(value: number, base: number): number {

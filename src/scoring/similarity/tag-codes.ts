@@ -1,0 +1,23 @@
+import { Interner } from '../flat/lists';
+import type { TagSpace } from './tag-space';
+
+/** Numbers for tags: equal canonical tags, equal numbers. Each spelling is looked up once. */
+export class TagCodes {
+  private readonly bySpelling = new Map<string, number>();
+  private readonly canonical = new Interner();
+
+  constructor(private readonly space: TagSpace) {}
+
+  code(spelling: string): number {
+    const known = this.bySpelling.get(spelling);
+    if (known !== undefined) return known;
+    const code = this.canonical.code(this.space.canonical(spelling));
+    this.bySpelling.set(spelling, code);
+    return code;
+  }
+
+  /** The canonical tags, by their numbers. */
+  get tags(): readonly string[] {
+    return this.canonical.keys;
+  }
+}
