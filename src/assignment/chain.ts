@@ -11,7 +11,8 @@ import {
   termValue,
 } from './levels';
 import type { LinearProgress } from './linear';
-import { type EarlierLevel, type LinearControl, type LinearEngine, solveByLinear } from './linear-bridge';
+import { solveByLinear } from './linear-bridge';
+import type { EarlierLevel, LinearControl, LinearEngine } from './linear-view';
 import { solveNetwork } from './network';
 import { solveAllCovered } from './optimistic';
 import type { AssignmentLevel, AssignmentOutcome, Pair, SolverName, StoppedAssignment } from './problem';

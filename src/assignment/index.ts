@@ -15,7 +15,7 @@ export {
 } from './fairness';
 export { FORBIDDEN } from './forbidden';
 export * from './linear';
-export type { LinearEngine } from './linear-bridge';
+export type { LinearEngine } from './linear-view';
 export type * from './problem';
 export { type AssignmentChange, changeProblem, resolveAssignment, startFrom } from './resolve';
 export {

@@ -1,7 +1,7 @@
 import type { LinearLevel, Stage } from './levels';
 import { stagesOf } from './levels';
 import type { LinearStopped } from './linear';
-import type { LinearControl, LinearEngine } from './linear-bridge';
+import type { LinearControl, LinearEngine } from './linear-view';
 import type { AssignmentLevel, OptimalAssignment, Pair, StoppedAssignment } from './problem';
 import type { CheckedProblem } from './validate';
 

@@ -2,7 +2,7 @@ import { renumber, restore } from './canonical';
 import { solveChain } from './chain';
 import type { SolveControl } from './control';
 import { solveLinear } from './linear';
-import type { LinearEngine } from './linear-bridge';
+import type { LinearEngine } from './linear-view';
 import type { AssignmentOutcome, AssignmentProblem, StoppedAssignment } from './problem';
 import { type CheckedProblem, checkProblem } from './validate';
 

@@ -2,7 +2,7 @@ import computeMunkres from 'munkres-js';
 import { MentorMatchError } from '../../errors';
 import { FORBIDDEN } from '../forbidden';
 import type { CostSource, LinearOptions, LinearOutcome, LinearStats } from '../linear';
-import type { LinearEngine } from '../linear-bridge';
+import type { LinearEngine } from '../linear-view';
 
 /**
  * The largest square matrix that munkres-js is given. It takes half a second for 200 rows and columns of tied

@@ -1,0 +1,244 @@
+import { BufferedSource } from './buffered-source';
+import { Interrupted } from './control';
+import { FORBIDDEN } from './forbidden';
+import { type LinearLevel, unitCost } from './levels';
+import type { CostSource, LinearOptions, LinearOutcome } from './linear';
+import type { SolverName } from './problem';
+import type { CheckedProblem } from './validate';
+
+/** Anything that solves the linear problem of `linear/types.ts` and proves it: the linear core, or a reference. */
+export interface LinearEngine {
+  readonly name: SolverName | ((outcome: LinearOutcome) => SolverName);
+  solve(source: CostSource, options: LinearOptions): LinearOutcome;
+}
+
+/** What the linear core may be told while it solves. */
+export type LinearControl = Pick<LinearOptions, 'onProgress' | 'shouldStop'>;
+
+/** A level solved before this one. */
+export interface EarlierLevel {
+  readonly level: LinearLevel;
+  readonly u: ArrayLike<number>;
+  readonly v: ArrayLike<number>;
+}
+
+/**
+ * A level as units, with one free place at most, that choose among seats whose degrees cost nothing. Degrees are
+ * those left beside fixed pairs.
+ */
+export interface View {
+  /** Whether units are the rows of the problem, or its columns. */
+  readonly onRows: boolean;
+  readonly units: number;
+  readonly seats: number;
+  /** Row = unit. */
+  readonly cost: CostSource;
+  /** 0 or 1. */
+  readonly unitLow: Int32Array;
+  readonly unitHigh: Int32Array;
+  /** Places of each unit that fixed pairs take already. */
+  readonly unitFixed: Int32Array;
+  /** What the first free place of a unit costs besides the pair. */
+  readonly unitCost: Float64Array;
+  readonly seatLow: Int32Array;
+  readonly seatHigh: Int32Array;
+  /** False if pairs that the costs allow are not free. */
+  readonly untouched: boolean;
+  isFree(unit: number, seat: number): boolean;
+  /** Writes FORBIDDEN to the seats that are not free for a unit. */
+  mask(unit: number, out: Int32Array): void;
+}
+
+/** An earlier level that fixed how many of some units have a partner. */
+export interface Count {
+  /** The optional units that it counted. */
+  readonly units: readonly number[];
+  /** How many of them stay without a partner. */
+  readonly idle: number;
+  /** The level's own duals. */
+  readonly unitDuals: ArrayLike<number>;
+  readonly seatDuals: ArrayLike<number>;
+}
+
+/** Disjoint counts, the latest first, since later levels count larger sets. `partnered` says which units are not idle. */
+export function countsOf(view: View, earlier: readonly EarlierLevel[], partnered: Uint8Array): Count[] {
+  const seen = new Uint8Array(view.units);
+  const counts: Count[] = [];
+  for (const { level, u, v } of earlier.toReversed()) {
+    const { weights, rowTerm, columnTerm } = level;
+    const [unitTerm, seatTerm] = view.onRows ? [rowTerm, columnTerm] : [columnTerm, rowTerm];
+    if (weights !== null || seatTerm.slope.some((slope) => slope !== 0)) continue;
+    const units: number[] = [];
+    let overlaps = false;
+    for (let unit = 0; unit < view.units; unit++) {
+      if (view.unitLow[unit] !== 0 || view.unitHigh[unit] !== 1) continue;
+      if (unitCost(unitTerm, unit, view.unitFixed[unit]!) === 0) continue;
+      units.push(unit);
+      if (seen[unit] === 1) overlaps = true;
+    }
+    if (overlaps || units.length === 0) continue;
+    for (const unit of units) seen[unit] = 1;
+    const idle = units.filter((unit) => partnered[unit] === 0).length;
+    counts.push({ units, idle, unitDuals: view.onRows ? u : v, seatDuals: view.onRows ? v : u });
+  }
+  return counts;
+}
+
+export interface SolvedView {
+  /** False if some seat is below its least degree. */
+  readonly complete: boolean;
+  /** -1 for none. */
+  readonly seatOfUnit: Int32Array;
+  readonly unitDuals: Float64Array;
+  readonly seatDuals: Float64Array;
+  readonly solver: SolverName;
+}
+
+/**
+ * Solves a level in this shape with a linear engine, without the least degrees of seats. Two reductions keep it
+ * exact.
+ *
+ * - A unit that may stay without a partner gets a dummy column at the cost of staying so. Where an earlier level
+ *   counted how many of these units have a partner, that number is the same everywhere on the face, and the
+ *   dummy column has places for the others only. Its price t then pays for a constant, and t times that level's
+ *   own duals, which are tight on the whole face, turn the price into ordinary duals.
+ * - If the answer meets the least degrees of seats all the same it is optimal, since leaving them out can only
+ *   lower the minimum. After `cover-rows`, by classes or not, and without hard minimums of columns they are
+ *   always met: the counts alone put an answer on the face.
+ *
+ * Returns `undefined` if a cost of staying without a partner is too large for the engine.
+ */
+export function solveView(
+  problem: CheckedProblem,
+  view: View,
+  counts: readonly Count[],
+  engine: LinearEngine,
+  control: LinearControl,
+): SolvedView | undefined {
+  const { units, seats } = view;
+  const active: number[] = [];
+  for (let unit = 0; unit < units; unit++) if (view.unitHigh[unit] === 1) active.push(unit);
+  const optional = active.filter((unit) => view.unitLow[unit] === 0);
+  for (const unit of optional) if (!isDummyCost(-view.unitCost[unit]!)) return undefined;
+
+  // Dummy columns: one for each count, and one with room to spare for everybody else.
+  const dummyOfUnit = new Int32Array(units).fill(-1);
+  for (const unit of optional) dummyOfUnit[unit] = counts.length;
+  counts.forEach((count, index) => {
+    for (const unit of count.units) dummyOfUnit[unit] = index;
+  });
+  const dummies = optional.length === 0 ? 0 : counts.length + 1;
+  const capacities = new Int32Array(seats + dummies);
+  capacities.set(view.seatHigh);
+  if (dummies > 0) {
+    counts.forEach(({ idle }, index) => {
+      capacities[seats + index] = idle;
+    });
+    capacities[seats + counts.length] = optional.length + 1;
+  }
+
+  const plain = view.untouched && dummies === 0 && active.length === units;
+  const source = plain ? view.cost : viewSource(view, active, dummyOfUnit, dummies);
+  const warm = view.cost === problem.cost ? startOf(problem, active, source.columns) : undefined;
+  const outcome = engine.solve(source, { capacities, seed: problem.seed, ...control, ...(warm && { warm }) });
+  if (outcome.status === 'stopped') throw new Interrupted(null);
+  if (outcome.status !== 'optimal') {
+    throw new Error(`unreachable: a linear level on a non-empty face is ${outcome.status}`);
+  }
+
+  const seatOfUnit = new Int32Array(units).fill(-1);
+  const unitDuals = new Float64Array(units);
+  const seatDuals = outcome.v.slice(0, seats);
+  const taken = new Int32Array(seats);
+  active.forEach((unit, index) => {
+    const seat = outcome.columnOfRow[index]!;
+    unitDuals[unit] = outcome.u[index]!;
+    if (seat >= seats) return;
+    seatOfUnit[unit] = seat;
+    taken[seat] = taken[seat]! + 1;
+  });
+  for (let unit = 0; unit < units; unit++) {
+    if (view.unitHigh[unit]! < 1) unitDuals[unit] = idleDual(view, unit, seatDuals);
+  }
+  counts.forEach((count, index) => {
+    const price = outcome.v[seats + index]!;
+    if (price === 0) return;
+    for (let unit = 0; unit < units; unit++) {
+      unitDuals[unit] = unitDuals[unit]! + price * count.unitDuals[unit]!;
+    }
+    for (let seat = 0; seat < seats; seat++)
+      seatDuals[seat] = seatDuals[seat]! + price * count.seatDuals[seat]!;
+  });
+  const { name } = engine;
+  return {
+    complete: taken.every((count, seat) => count >= view.seatLow[seat]!),
+    seatOfUnit,
+    unitDuals,
+    seatDuals,
+    solver: typeof name === 'string' ? name : name(outcome),
+  };
+}
+
+/** A unit without a free place: any price at which none of its free pairs is worth having. */
+function idleDual(view: View, unit: number, seatDuals: Float64Array): number {
+  const costs = view.cost.row(unit);
+  let least = Number.POSITIVE_INFINITY;
+  for (let seat = 0; seat < view.seats; seat++) {
+    if (costs[seat] !== FORBIDDEN && view.isFree(unit, seat))
+      least = Math.min(least, costs[seat]! - seatDuals[seat]!);
+  }
+  return least < Number.POSITIVE_INFINITY ? least : 0;
+}
+
+/** The start that the problem brings along, in the numbers of the linear problem. */
+function startOf(
+  { startV, startPairs, rows }: CheckedProblem,
+  units: readonly number[],
+  columns: number,
+): LinearOptions['warm'] {
+  if (startV === undefined) return undefined;
+  const v = new Float64Array(columns);
+  v.set(startV);
+  const columnOf = new Int32Array(rows).fill(-1);
+  for (const [row, column] of startPairs) columnOf[row] = column;
+  return { v, columnOfRow: Int32Array.from(units, (unit) => columnOf[unit]!) };
+}
+
+function isDummyCost(cost: number): boolean {
+  return Math.abs(cost) < FORBIDDEN;
+}
+
+/** The active units of a view, without the pairs that are not free, and with dummy columns at the end. */
+function viewSource(
+  view: View,
+  units: readonly number[],
+  dummyOfUnit: Int32Array,
+  dummies: number,
+): CostSource {
+  const { seats } = view;
+  let { lowest, highest } = view.cost;
+  for (const unit of units) {
+    if (dummyOfUnit[unit]! < 0) continue;
+    lowest = Math.min(lowest, -view.unitCost[unit]!);
+    highest = Math.max(highest, -view.unitCost[unit]!);
+  }
+  return new BufferedSource({
+    rows: units.length,
+    columns: seats + dummies,
+    lowest,
+    highest,
+    cost(row, column) {
+      const unit = units[row]!;
+      if (column < seats) return view.isFree(unit, column) ? view.cost.cost(unit, column) : FORBIDDEN;
+      return dummyOfUnit[unit] === column - seats ? -view.unitCost[unit]! : FORBIDDEN;
+    },
+    fill(row, out) {
+      const unit = units[row]!;
+      out.set(view.cost.row(unit));
+      if (!view.untouched) view.mask(unit, out);
+      out.fill(FORBIDDEN, seats);
+      const dummy = dummyOfUnit[unit]!;
+      if (dummy >= 0) out[seats + dummy] = -view.unitCost[unit]!;
+    },
+  });
+}
