@@ -9,6 +9,7 @@ import type { CompiledRule, RuleCheck } from './compiled-rule';
 import { customRule } from './custom';
 import { equalValue } from './equal-value';
 import { gapBetween } from './gap';
+import { type RuleData, ruleKernel } from './kernels';
 import {
   excludedPairs,
   indexPeople,
@@ -25,6 +26,10 @@ import { sharedValue } from './shared-value';
 export interface CompiledRules {
   /** `not-self`, `never-with`, then the policy's rules in order. The minimum score is not among them. */
   readonly ids: readonly string[];
+  /** The built-in rules as plain data, for another thread or another kernel. */
+  readonly data: readonly RuleData[];
+  /** Whether `data` is all there is: the policy has no rule of the caller's own. */
+  readonly isBuiltIn: boolean;
   /**
    * Sets `out[mentor]` to 0 for every mentor that some rule forbids for this mentee, and leaves the other
    * entries as they are: fill `out` with 1 before. O(mentors * rules) at most.
@@ -65,17 +70,29 @@ export function compileRules(
     ),
   ];
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
+  const prepared = rules.map((rule) => {
+    const { source } = rule;
+    return source.kind === 'own'
+      ? { rule, kernel: source }
+      : { rule, data: source, kernel: ruleKernel(source) };
+  });
+  const builtIn = prepared.filter((one) => one.data !== undefined);
+  const own = prepared.filter((one) => one.data === undefined);
+  // The caller's own rules last: they are asked only about what the others leave.
+  const kernels = [...builtIn, ...own].map((one) => one.kernel);
   return {
     ids: rules.map((rule) => rule.id),
+    data: builtIn.map((one) => one.data),
+    isBuiltIn: own.length === 0,
     eligibleRow: (mentee, out) => {
-      for (const rule of rules) rule.clear(mentee, out);
+      for (const kernel of kernels) kernel.clear(mentee, out);
     },
-    allows: (mentor, mentee) => rules.every((rule) => rule.allows(mentor, mentee)),
+    allows: (mentor, mentee) => kernels.every((kernel) => kernel.allows(mentor, mentee)),
     forbiddenBy: (mentor, mentee) =>
-      rules.filter((rule) => !rule.allows(mentor, mentee)).map((rule) => rule.id),
+      prepared.filter(({ kernel }) => !kernel.allows(mentor, mentee)).map(({ rule }) => rule.id),
     check: (mentor, mentee) =>
-      rules.map((rule) => {
-        const passed = rule.allows(mentor, mentee);
+      prepared.map(({ rule, kernel }) => {
+        const passed = kernel.allows(mentor, mentee);
         return { rule: rule.id, passed, evidence: rule.describe(mentor, mentee, passed) };
       }),
   };

@@ -1,17 +1,20 @@
 import type { Evidence } from '../model';
+import type { RuleData } from './kernels';
+import type { RuleKernel } from './kernels/kernel';
 
-/**
- * One rule made ready for a cohort. The row form and the pair form agree: a pair that one forbids, the other
- * forbids too.
- */
+/** One rule of a policy, made ready for a cohort. */
 export interface CompiledRule {
   /** The id under which results name the rule. */
   readonly id: string;
-  /** Sets `out[mentor]` to 0 for every mentor that this rule forbids for this mentee, and leaves the others. */
-  clear(mentee: number, out: Uint8Array): void;
-  allows(mentor: number, mentee: number): boolean;
-  /** What was found for a pair, in words; `passed` is what {@link allows} says. */
+  /** What the rule reads: data for a kernel, or the caller's own function. */
+  readonly source: RuleData | OwnRule;
+  /** What was found for a pair, in words; `passed` is what the rule says of it. */
   describe(mentor: number, mentee: number, passed: boolean): Evidence;
+}
+
+/** A rule of the caller's own. */
+export interface OwnRule extends RuleKernel {
+  readonly kind: 'own';
 }
 
 /** What one rule says of one pair. */

@@ -47,13 +47,16 @@ export function customRule(
   };
   return {
     id,
-    clear: (mentee, out) => {
-      // Pairs that are out already need no answer.
-      for (let mentor = 0; mentor < mentors.length; mentor++) {
-        if (out[mentor] !== 0 && !allows(mentor, mentee)) out[mentor] = 0;
-      }
+    source: {
+      kind: 'own',
+      clear: (mentee, out) => {
+        // Pairs that are out already need no answer.
+        for (let mentor = 0; mentor < mentors.length; mentor++) {
+          if (out[mentor] !== 0 && !allows(mentor, mentee)) out[mentor] = 0;
+        }
+      },
+      allows,
     },
-    allows,
     describe: (_mentor, _mentee, passed) =>
       passed
         ? evidence('rules.custom.passed', { rule: id })

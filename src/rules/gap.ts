@@ -9,8 +9,7 @@ import { comparisonKey, fieldPath, SIDES, type Side, singleValues } from './fiel
 const ROUNDING = 1e-9;
 
 /**
- * The rule `gap`: mentor's number less mentee's, between two bounds. Blanks are NaN, which fails every
- * comparison, so the order of the comparisons decides what happens to them.
+ * The rule `gap`: mentor's number less mentee's, between two bounds.
  *
  * @param path where the rule stands in the input, for errors.
  */
@@ -28,28 +27,15 @@ export function gapBetween(
   const position = positionReader(id, rule, tags, path, issues);
   const ofMentors = Float64Array.from(mentorValues!, (value, index) => position(value, 'mentors', index));
   const ofMentees = Float64Array.from(menteeValues!, (value, index) => position(value, 'mentees', index));
-  const min = (rule.min ?? Number.NEGATIVE_INFINITY) - ROUNDING;
-  const max = (rule.max ?? Number.POSITIVE_INFINITY) + ROUNDING;
-  const blankAllowed = rule.whenBlank !== 'forbid';
   return {
     id,
-    clear: (mentee, out) => {
-      const base = ofMentees[mentee]!;
-      if (blankAllowed) {
-        for (let mentor = 0; mentor < ofMentors.length; mentor++) {
-          const gap = ofMentors[mentor]! - base;
-          if (gap < min || gap > max) out[mentor] = 0;
-        }
-      } else {
-        for (let mentor = 0; mentor < ofMentors.length; mentor++) {
-          const gap = ofMentors[mentor]! - base;
-          if (!(gap >= min && gap <= max)) out[mentor] = 0;
-        }
-      }
-    },
-    allows: (mentor, mentee) => {
-      const gap = ofMentors[mentor]! - ofMentees[mentee]!;
-      return Number.isNaN(gap) ? blankAllowed : gap >= min && gap <= max;
+    source: {
+      kind: 'gap',
+      ofMentors,
+      ofMentees,
+      min: (rule.min ?? Number.NEGATIVE_INFINITY) - ROUNDING,
+      max: (rule.max ?? Number.POSITIVE_INFINITY) + ROUNDING,
+      blankAllowed: rule.whenBlank !== 'forbid',
     },
     describe: (mentor, mentee, passed) => {
       const outcome = passed ? 'passed' : 'failed';

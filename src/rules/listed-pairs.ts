@@ -1,21 +1,13 @@
 import { type ErrorIssue, printValue } from '../errors';
 import type { Cohort, PairRef } from '../model';
 import { evidence } from '../scoring';
-import { ListBuilder, type Lists, listHas } from '../scoring/flat/lists';
+import { ListBuilder, type Lists } from '../scoring/flat/lists';
 import { indexById } from '../scoring/people';
 import type { CompiledRule } from './compiled-rule';
 
 /** A rule that forbids the pairs of a list: for each mentee, the mentors who are out. */
 function forbidListed(id: string, forbidden: Lists, describe: CompiledRule['describe']): CompiledRule {
-  const { starts, items } = forbidden;
-  return {
-    id,
-    clear: (mentee, out) => {
-      for (let at = starts[mentee]!; at < starts[mentee + 1]!; at++) out[items[at]!] = 0;
-    },
-    allows: (mentor, mentee) => !listHas(forbidden, mentee, mentor),
-    describe,
-  };
+  return { id, source: { kind: 'listed-pairs', forbidden }, describe };
 }
 
 /** Where the people of a cohort stand, by their ids. Made once, shared by the rules that need it. */

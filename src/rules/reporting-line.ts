@@ -1,13 +1,11 @@
 import { type ErrorIssue, printValue } from '../errors';
 import { type Cohort, formatPath } from '../model';
 import { evidence } from '../scoring';
-import { groupMembers, Interner, lowerBound } from '../scoring/flat/lists';
+import { groupMembers, Interner } from '../scoring/flat/lists';
 import type { CompiledRule } from './compiled-rule';
 
 /**
- * The rule `no-reporting-line`. Managers form a forest; a walk through it numbers everybody so that the people
- * below somebody are an unbroken range of numbers (an Euler tour). Whether one stands above the other is
- * then two comparisons, at any distance.
+ * The rule `no-reporting-line`: neither may stand above the other in the managers' chain, at any distance.
  *
  * @param issues receives people who are, through their managers, their own managers.
  */
@@ -29,29 +27,23 @@ export function noReportingLine(id: string, cohort: Cohort, issues: ErrorIssue[]
   const mentorPlace = Int32Array.from(cohort.mentors, (person) => chart.indexOf(person.id));
   const menteePlace = Int32Array.from(cohort.mentees, (person) => chart.indexOf(person.id));
   const mentorFirst = mentorPlace.map((place) => first[place]!);
-  const mentorLast = mentorPlace.map((place) => last[place]!);
-  const menteeFirst = menteePlace.map((place) => first[place]!);
-  const menteeLast = menteePlace.map((place) => last[place]!);
 
-  // For the mentors below a mentee: mentors by number. For those above: from each, the next mentor further up.
   const byNumber = Int32Array.from(mentorFirst.keys()).sort((a, b) => mentorFirst[a]! - mentorFirst[b]!);
-  const sortedNumbers = Int32Array.from(byNumber, (mentor) => mentorFirst[mentor]!);
   const mentorAt = chart.markers(mentorPlace);
-  const above = chart.nextMarkedAbove(mentorAt);
-
-  const isAbove = (firstA: number, lastA: number, firstB: number) => firstA < firstB && firstB <= lastA;
-  const allows = (mentor: number, mentee: number) =>
-    !isAbove(mentorFirst[mentor]!, mentorLast[mentor]!, menteeFirst[mentee]!) &&
-    !isAbove(menteeFirst[mentee]!, menteeLast[mentee]!, mentorFirst[mentor]!);
   return {
     id,
-    clear: (mentee, out) => {
-      for (let at = above[menteePlace[mentee]!]!; at >= 0; at = above[at]!) out[mentorAt[at]!] = 0;
-      const end = menteeLast[mentee]!;
-      let at = lowerBound(sortedNumbers, 0, sortedNumbers.length, menteeFirst[mentee]! + 1);
-      for (; at < sortedNumbers.length && sortedNumbers[at]! <= end; at++) out[byNumber[at]!] = 0;
+    source: {
+      kind: 'reporting-line',
+      mentorFirst,
+      mentorLast: mentorPlace.map((place) => last[place]!),
+      menteeFirst: menteePlace.map((place) => first[place]!),
+      menteeLast: menteePlace.map((place) => last[place]!),
+      byNumber,
+      numbers: byNumber.map((mentor) => mentorFirst[mentor]!),
+      menteePlace,
+      mentorAbove: chart.nextMarkedAbove(mentorAt),
+      mentorAt,
     },
-    allows,
     describe: (mentor, mentee, passed) => {
       if (passed) return evidence('rules.no-reporting-line.passed', {});
       const mentorId = cohort.mentors[mentor]!.id;

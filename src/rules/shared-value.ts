@@ -6,10 +6,9 @@ import type { TagSpace } from '../scoring/similarity/tag-space';
 import { blankSide, type CompiledRule } from './compiled-rule';
 import { comparisonKey, listValues } from './fields';
 
-/** Pattern of a blank list. */
-const BLANK = -1;
+type Values = readonly (string | number | boolean)[] | undefined;
 
-/** The rule `shared-value`. Mentors with equal lists share a pattern; a row counts per pattern, not per mentor. */
+/** The rule `shared-value`: lists become patterns of numbers. */
 export function sharedValue(
   id: string,
   rule: SharedValueRule,
@@ -20,55 +19,24 @@ export function sharedValue(
   const menteeField = rule.menteeField ?? rule.mentorField;
   const mentorLists = listValues('mentors', rule.mentorField, cohort, id, issues);
   const menteeLists = listValues('mentees', menteeField, cohort, id, issues);
-  const values = new Interner();
-  const patterns = new Interner();
-  const patternValues: number[][] = [];
-  const mentorPattern = Int32Array.from(mentorLists, (list) => {
-    if (list === undefined) return BLANK;
-    const codes = distinctCodes(
-      list.map((value) => values.code(comparisonKey(value, rule.mentorField, tags))),
-    );
-    const known = patterns.size;
-    const pattern = patterns.code(codes.join());
-    if (pattern === known) patternValues.push(codes);
-    return pattern;
-  });
-  const menteeCodes = menteeLists.map((list) =>
-    list === undefined
-      ? undefined
-      : distinctCodes(list.map((value) => values.find(comparisonKey(value, menteeField, tags)))),
-  );
-  const patternsWith = transposeLists(toLists(patternValues), values.size);
+  const keys = new Interner();
+  const mentors = patternsOf(mentorLists, (value) => keys.code(comparisonKey(value, rule.mentorField, tags)));
+  const mentees = patternsOf(menteeLists, (value) => keys.code(comparisonKey(value, menteeField, tags)));
+  const mentorValues = toLists(mentors.values);
   const minimum = rule.minimum ?? 1;
-  const blankAllowed = rule.whenBlank !== 'forbid';
-  const counts = new Int32Array(patterns.size);
-
-  const countShared = (mentor: number, mentee: number) => {
-    const ofMentor = patternValues[mentorPattern[mentor]!] ?? [];
-    return menteeCodes[mentee]?.filter((code) => ofMentor.includes(code)).length ?? 0;
-  };
   return {
     id,
-    clear: (mentee, out) => {
-      const codes = menteeCodes[mentee];
-      if (codes === undefined) {
-        if (!blankAllowed) out.fill(0);
-        return;
-      }
-      counts.fill(0);
-      for (const code of codes) {
-        if (code < 0) continue;
-        const end = patternsWith.starts[code + 1]!;
-        for (let at = patternsWith.starts[code]!; at < end; at++) counts[patternsWith.items[at]!]! += 1;
-      }
-      for (let mentor = 0; mentor < mentorPattern.length; mentor++) {
-        const pattern = mentorPattern[mentor]!;
-        if (pattern === BLANK ? !blankAllowed : counts[pattern]! < minimum) out[mentor] = 0;
-      }
-    },
-    allows: (mentor, mentee) => {
-      if (mentorPattern[mentor] === BLANK || menteeCodes[mentee] === undefined) return blankAllowed;
-      return countShared(mentor, mentee) >= minimum;
+    source: {
+      kind: 'shared-value',
+      minimum,
+      blankAllowed: rule.whenBlank !== 'forbid',
+      mentorPattern: mentors.pattern,
+      menteePattern: mentees.pattern,
+      mentorValues,
+      menteeValues: toLists(mentees.values),
+      mentorBlank: mentors.blank,
+      menteeBlank: mentees.blank,
+      patternsWith: transposeLists(mentorValues, keys.size),
     },
     describe: (mentor, mentee, passed) => {
       const outcome = passed ? 'passed' : 'failed';
@@ -79,11 +47,11 @@ export function sharedValue(
         const field = ofMentor === undefined ? rule.mentorField : menteeField;
         return evidence(`rules.blank.${outcome}`, { field, blank });
       }
-      const keys = new Set(ofMentor.map((value) => comparisonKey(value, rule.mentorField, tags)));
+      const known = new Set(ofMentor.map((value) => comparisonKey(value, rule.mentorField, tags)));
       const shared = new Map<string, string>();
       for (const value of ofMentee) {
         const key = comparisonKey(value, menteeField, tags);
-        if (keys.has(key)) shared.set(key, String(value));
+        if (known.has(key)) shared.set(key, String(value));
       }
       return evidence(`rules.shared-value.${outcome}`, {
         field: rule.mentorField,
@@ -95,7 +63,19 @@ export function sharedValue(
   };
 }
 
-/** Each code once, ascending; codes of values that no mentor has (-1) are dropped. */
-function distinctCodes(codes: readonly number[]): number[] {
-  return [...new Set(codes)].filter((code) => code >= 0).sort((a, b) => a - b);
+/** Gives equal lists one pattern. Values of a pattern are each once, ascending; a blank list has none. */
+function patternsOf(lists: readonly Values[], codeOf: (value: string | number | boolean) => number) {
+  const patterns = new Interner();
+  const values: number[][] = [];
+  const blank: number[] = [];
+  const pattern = Int32Array.from(lists, (list) => {
+    const codes = list === undefined ? [] : [...new Set(list.map(codeOf))].sort((a, b) => a - b);
+    const code = patterns.code(list === undefined ? 'blank' : codes.join());
+    if (code === values.length) {
+      values.push(codes);
+      blank.push(list === undefined ? 1 : 0);
+    }
+    return code;
+  });
+  return { pattern, values, blank: Uint8Array.from(blank) };
 }

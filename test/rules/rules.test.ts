@@ -13,6 +13,7 @@ import {
   ruleId,
 } from '../../src/model';
 import { compileRules, defineRule, eligibilityMatrix, type RuleDefinition } from '../../src/rules';
+import { ruleKernel } from '../../src/rules/kernels';
 import { normalizeTag } from '../../src/scoring';
 import { overlapMinutes, weeklySpans } from '../../src/scoring/time/availability';
 import { utcOffsetMinutes } from '../../src/scoring/time/time-zone';
@@ -271,6 +272,62 @@ describe('rules', () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('rules as data', () => {
+  it('answer the same after a copy, as in a worker', () => {
+    fc.assert(
+      fc.property(managed, ruleSets, (cohort, list) => {
+        const builtIn = list.filter((rule) => rule.kind !== 'custom');
+        const rules = compile(cohort, { rules: builtIn, history });
+        expect(rules.isBuiltIn).toBe(true);
+        const kernels = structuredClone(rules.data).map(ruleKernel);
+        for (const mentee of cohort.mentees.keys()) {
+          const row = new Uint8Array(cohort.mentors.length).fill(1);
+          for (const kernel of kernels) kernel.clear(mentee, row);
+          expect(Array.from(row, Boolean)).toEqual(
+            cohort.mentors.map((_, mentor) => rules.allows(mentor, mentee)),
+          );
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('leave out rules of the caller’s own, which are asked only about what the others leave', () => {
+    const asked: string[] = [];
+    const own = defineRule({
+      name: 'own',
+      allows: (mentor) => {
+        asked.push(mentor.id);
+        return true;
+      },
+    });
+    const cohort: Cohort = {
+      mentors: [
+        { id: 'm', location: 'a' },
+        { id: 'n', location: 'b' },
+      ],
+      mentees: [{ id: 'e', location: 'b' }],
+    };
+    const rules = compile(
+      cohort,
+      {
+        rules: [
+          { kind: 'custom', rule: 'own' },
+          { kind: 'same', field: 'location' },
+        ],
+      },
+      [own],
+    );
+    expect(rules.isBuiltIn).toBe(false);
+    expect(rules.data).toHaveLength(3);
+    const row = Uint8Array.of(1, 1);
+    rules.eligibleRow(0, row);
+    expect(Array.from(row)).toEqual([0, 1]);
+    expect(asked).toEqual(['n']);
+    expect(rules.ids).toEqual(['not-self', 'never-with', 'own', 'same:location']);
   });
 });
 

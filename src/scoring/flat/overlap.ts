@@ -112,23 +112,26 @@ export class OverlapKernel {
     for (let at = 0; at < this.touchedCount; at++) this.minutes[this.touched[at]!] = 0;
     this.touchedCount = 0;
   }
+}
 
-  /** Common minutes of one pair of profiles: exactly what {@link row} finds. */
-  pair(mentorProfile: number, menteeProfile: number): number {
-    const { mentors, mentees } = this.data;
-    if (mentors.zoned[mentorProfile] !== mentees.zoned[menteeProfile]) return 0;
-    const a = mentors.spans;
-    const b = mentees.spans;
-    let i = a.starts[mentorProfile]!;
-    let j = b.starts[menteeProfile]!;
-    let minutes = 0;
-    while (i < a.starts[mentorProfile + 1]! && j < b.starts[menteeProfile + 1]!) {
-      const endA = a.items[i + 1]!;
-      const endB = b.items[j + 1]!;
-      minutes += Math.max(0, Math.min(endA, endB) - Math.max(a.items[i]!, b.items[j]!));
-      if (endA < endB) i += 2;
-      else j += 2;
-    }
-    return minutes;
+/** Common minutes of one pair of profiles: exactly what {@link OverlapKernel.row} finds. O(spans of both). */
+export function commonMinutes(
+  { mentors, mentees }: OverlapData,
+  mentorProfile: number,
+  menteeProfile: number,
+): number {
+  if (mentors.zoned[mentorProfile] !== mentees.zoned[menteeProfile]) return 0;
+  const a = mentors.spans;
+  const b = mentees.spans;
+  let i = a.starts[mentorProfile]!;
+  let j = b.starts[menteeProfile]!;
+  let minutes = 0;
+  while (i < a.starts[mentorProfile + 1]! && j < b.starts[menteeProfile + 1]!) {
+    const endA = a.items[i + 1]!;
+    const endB = b.items[j + 1]!;
+    minutes += Math.max(0, Math.min(endA, endB) - Math.max(a.items[i]!, b.items[j]!));
+    if (endA < endB) i += 2;
+    else j += 2;
   }
+  return minutes;
 }

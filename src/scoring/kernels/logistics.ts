@@ -1,7 +1,7 @@
 import type { Kernels } from '../../model';
 import { clockCredit, overlapCredit } from '../criteria/logistics';
 import { type Lists, listHas } from '../flat/lists';
-import { type OverlapData, OverlapKernel } from '../flat/overlap';
+import { commonMinutes, type OverlapData, OverlapKernel } from '../flat/overlap';
 import { WEEK } from '../time/availability';
 import { clockDifferenceHours } from '../time/time-zone';
 import { addByClass, type CriterionKernel, roundEarned } from './kernel';
@@ -105,7 +105,7 @@ export class LogisticsKernel implements CriterionKernel {
     const { data } = this;
     const ofMentor = data.mentorClass[mentor]!;
     const ofMentee = data.menteeClass[mentee]!;
-    const minutes = this.overlaps.pair(data.mentorProfile[mentor]!, data.menteeProfile[mentee]!);
+    const minutes = commonMinutes(data.overlap, data.mentorProfile[mentor]!, data.menteeProfile[mentee]!);
     const time =
       minutes > 0 ? overlapCredit(minutes, data.kernel) : this.timeWithoutOverlap(ofMentor, ofMentee);
     return this.earned(time, this.languageState(ofMentor, ofMentee));

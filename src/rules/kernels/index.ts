@@ -1,0 +1,37 @@
+import { type AvailabilityOverlapData, availabilityOverlapKernel } from './availability-overlap';
+import { type EqualValueData, equalValueKernel } from './equal-value';
+import { type GapData, gapKernel } from './gap';
+import type { RuleKernel } from './kernel';
+import { type ListedPairsData, listedPairsKernel } from './listed-pairs';
+import { type ReportingLineData, reportingLineKernel } from './reporting-line';
+import { type SharedValueData, sharedValueKernel } from './shared-value';
+
+/**
+ * All that a built-in rule needs to answer for any pair of a cohort: numbers, typed arrays and plain objects of
+ * them, so it can be sent to a worker as it is. {@link ruleKernel} reads it.
+ */
+export type RuleData =
+  | ListedPairsData
+  | EqualValueData
+  | GapData
+  | SharedValueData
+  | AvailabilityOverlapData
+  | ReportingLineData;
+
+/** A kernel holds buffers: one per thread. */
+export function ruleKernel(data: RuleData): RuleKernel {
+  switch (data.kind) {
+    case 'listed-pairs':
+      return listedPairsKernel(data);
+    case 'equal-value':
+      return equalValueKernel(data);
+    case 'gap':
+      return gapKernel(data);
+    case 'shared-value':
+      return sharedValueKernel(data);
+    case 'availability-overlap':
+      return availabilityOverlapKernel(data);
+    case 'reporting-line':
+      return reportingLineKernel(data);
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * A rule made ready for a cohort, reading typed arrays alone. The row form and the pair form agree: a pair
+ * that one forbids, the other forbids too.
+ */
+export interface RuleKernel {
+  /** Sets `out[mentor]` to 0 for every mentor that this rule forbids for this mentee, and leaves the others. */
+  clear(mentee: number, out: Uint8Array): void;
+  allows(mentor: number, mentee: number): boolean;
+}
