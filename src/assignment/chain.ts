@@ -1,7 +1,9 @@
+import { MentorMatchError } from '../errors';
 import { hasBit, lowestBit } from './bits';
 import { conflictOf } from './conflict';
 import { type AssignmentProgress, Interrupted, type SolveControl } from './control';
 import { allowedPairs, Face } from './face';
+import { MANY_PAIRS, solveImplicitly } from './implicit';
 import {
   feasibilityLevel,
   type LinearLevel,
@@ -31,7 +33,27 @@ export function solveChain(
 ): AssignmentOutcome | StoppedAssignment {
   const covered = engine && solveAllCovered(problem, engine, linearControl(control, 'total-cost'));
   if (covered !== undefined) return covered;
+  if (engine && problem.rows * problem.columns > MANY_PAIRS) {
+    const implicit = solveImplicitly(problem, engine, (kind) => linearControl(control, kind));
+    if (implicit !== undefined) return implicit;
+  }
+  checkSize(problem);
   return new Chain(problem, engine, control).solve();
+}
+
+/** The most pairs of which a set is kept: half a GB for each set, and a handful of them at a time. */
+const MOST_PAIRS = 2 ** 32;
+
+function checkSize({ rows, columns }: CheckedProblem): void {
+  if (rows * columns <= MOST_PAIRS) return;
+  throw new MentorMatchError('too-large', [
+    {
+      path: 'rows * columns',
+      message: 'sets of pairs of this problem would not fit in memory',
+      received: `${rows} rows * ${columns} columns`,
+      expected: `at most ${MOST_PAIRS} pairs; more only where rows take at most one column, columns have no minimum, nothing is locked, and nothing but \`cover-rows\` comes before \`total-cost\``,
+    },
+  ]);
 }
 
 class Chain {
