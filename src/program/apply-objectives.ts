@@ -1,6 +1,8 @@
-import type { Cohort, Goal, Mentee, SkillWanted } from '../model';
+import * as z from 'zod';
+import { type Cohort, type Goal, type Mentee, parseWith, type SkillWanted } from '../model';
+import { compareText } from './day';
 import { normalizeTag } from './normalize-tag';
-import { isOpen, type Objective } from './objective';
+import { isOpen, type Objective, objectiveSchema } from './objective';
 
 /** What one objective did to one mentee's profile. */
 export interface AppliedObjective {
@@ -43,12 +45,16 @@ export function objectiveSource(objective: Objective): string {
  * What does not apply is listed under `skipped`; nothing is dropped silently.
  *
  * Returns a new cohort; O(mentees + objectives * length of one profile).
+ *
+ * @throws MentorMatchError `invalid-input` for malformed objectives.
  */
 export function applyObjectives(cohort: Cohort, objectives: readonly Objective[]): ObjectivesApplied {
   const mentees = new Map(cohort.mentees.map((mentee) => [mentee.id, mentee]));
   const applied: AppliedObjective[] = [];
   const skipped: SkippedObjective[] = [];
-  const inOrder = [...objectives].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const inOrder = [...parseWith(objectivesSchema, objectives, 'objectives')].sort((a, b) =>
+    compareText(a.id, b.id),
+  );
   for (const objective of inOrder) {
     const skip = (reason: SkippedObjective['reason'], text: string) =>
       skipped.push({ objectiveId: objective.id, reason, text });
@@ -99,6 +105,8 @@ export function applyObjectives(cohort: Cohort, objectives: readonly Objective[]
     skipped,
   };
 }
+
+const objectivesSchema = z.array(objectiveSchema);
 
 function wantedSkill(objective: Objective): SkillWanted | null {
   const wanted = {

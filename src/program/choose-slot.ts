@@ -1,11 +1,10 @@
 import { WEEKDAYS, type Weekday } from '../model';
-import { cadenceDaysOn, WEEKDAY_NAMES } from './cadence';
-import { compareText, daysBetween } from './day';
+import { WEEKDAY_NAMES } from './cadence';
+import { compareText } from './day';
 import { holds } from './free-time';
 import type { Slot, SlotOption } from './meeting';
-import { localTime, type PairTime } from './planner';
+import { localTime, type PairTime, type Planner } from './planner';
 import { SIDES, type Side } from './relationship-event';
-import type { TimeFrame } from './time-frame';
 import { timeOf, type ZoneDays } from './zone-days';
 
 /** Usual working hours, against which the comfort of a slot is measured: 09:00 to 17:00. */
@@ -43,8 +42,8 @@ export interface ChosenSlot {
  *
  * @returns `null` when no meeting fits anywhere. O(7 * slots a day * turns * log of the joint spans).
  */
-export function chooseSlot(time: PairTime, timeFrame: TimeFrame, stepMinutes: number): ChosenSlot | null {
-  const candidates = allCandidates(time, timeFrame, stepMinutes).sort(better);
+export function chooseSlot(plan: Planner, time: PairTime, stepMinutes: number): ChosenSlot | null {
+  const candidates = allCandidates(plan, time, stepMinutes).sort(better);
   const best = candidates[0];
   if (best === undefined) return null;
   const alternatives: Candidate[] = [];
@@ -70,8 +69,8 @@ export function chooseSlot(time: PairTime, timeFrame: TimeFrame, stepMinutes: nu
   };
 }
 
-function allCandidates(time: PairTime, timeFrame: TimeFrame, stepMinutes: number): Candidate[] {
-  const { cadence, meetingMinutes, start, end } = timeFrame;
+function allCandidates(plan: Planner, time: PairTime, stepMinutes: number): Candidate[] {
+  const { cadence, meetingMinutes } = plan.timeFrame;
   const length = meetingMinutes * MINUTE;
   const weekdays = cadence.weekday === undefined ? WEEKDAYS : [cadence.weekday];
   const sameZone = time.zones.mentor.timeZone === time.zones.mentee.timeZone;
@@ -79,15 +78,17 @@ function allCandidates(time: PairTime, timeFrame: TimeFrame, stepMinutes: number
   const found: Candidate[] = [];
   for (const weekday of weekdays) {
     for (let shift = 0; shift < (cadence.interval ?? 1); shift++) {
-      const days = cadenceDaysOn(cadence, weekday, start, end, shift);
+      const days = plan.turnDays(weekday, shift);
       for (const anchor of anchors) {
         const zone = time.zones[anchor];
-        const first = zone.days[0] ?? start;
-        const indexes = days.map((day) => daysBetween(first, day));
+        const indexes = days.map(zone.indexOfDay);
         for (let minute = 0; minute < 1440; minute += stepMinutes) {
-          const starts = indexes.map((index) => zone.at(index, minute, 'compatible'));
-          const held = starts.filter((at) => holds(time.joint, at, at + length));
-          if (held.length === 0) continue;
+          const at = (index: number) => zone.at(index, minute, 'compatible');
+          const fitting = (start: number) => holds(time.joint, start, start + length);
+          // Most times of the day fit no turn: look before anything is kept.
+          if (!indexes.some((index) => fitting(at(index)))) continue;
+          const starts = indexes.map(at);
+          const held = starts.filter(fitting);
           const [mentor, mentee] = SIDES.map((side) => meanOutside(held, meetingMinutes, time.zones[side]));
           const outside = Math.max(mentor ?? 0, mentee ?? 0);
           const worseSide = (mentor ?? 0) > (mentee ?? 0) ? 'mentor' : 'mentee';

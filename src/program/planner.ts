@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import type { AvailabilityWindow, Person } from '../model';
-import { addDays } from './day';
+import type { AvailabilityWindow, Person, Weekday } from '../model';
+import { cadenceDaysOn } from './cadence';
+import { addDays, type Day } from './day';
 import { ASSUMED_AVAILABILITY, freeTime, holds, intersectSpans, type Span, subtractSpans } from './free-time';
 import { holidayConcerns, holidayCovers } from './holiday';
 import type { LocalTime } from './meeting';
@@ -33,6 +34,8 @@ export interface PairTime {
 export interface Planner {
   readonly timeFrame: TimeFrame;
   pairTime(people: ScheduleSides, busy: PairTime['busy']): PairTime;
+  /** The days of the cadence on a weekday, see {@link cadenceDaysOn}; kept, since they are the same for all pairs. */
+  turnDays(weekday: Weekday, shift: number): readonly Day[];
 }
 
 export function planner(timeFrame: TimeFrame): Planner {
@@ -49,8 +52,17 @@ export function planner(timeFrame: TimeFrame): Planner {
   };
   const own = zoneOf(timeFrame.timeZone);
   const inside: readonly Span[] = [{ start: own.startOf(2), end: own.startOf(own.days.length - 2) }];
+  const turns = new Map<string, readonly Day[]>();
   return {
     timeFrame,
+    turnDays(weekday, shift) {
+      const key = `${weekday} ${shift}`;
+      const known = turns.get(key);
+      if (known !== undefined) return known;
+      const days = cadenceDaysOn(timeFrame.cadence, weekday, timeFrame.start, timeFrame.end, shift);
+      turns.set(key, days);
+      return days;
+    },
     pairTime(people, busy) {
       const assumptions: string[] = [];
       const zoneFor = (side: Side) => {

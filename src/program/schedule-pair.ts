@@ -18,7 +18,7 @@ import {
   whyNotAt,
 } from './planner';
 import { SIDES } from './relationship-event';
-import type { TimeFrame } from './time-frame';
+import { defineTimeFrame, type TimeFrame } from './time-frame';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -50,7 +50,7 @@ export function schedulePair(
   timeFrame: TimeFrame,
   options: ScheduleOptions = {},
 ): Schedule {
-  return scheduleWith(planner(timeFrame), people, options);
+  return scheduleWith(planner(defineTimeFrame(timeFrame)), people, options);
 }
 
 /** {@link schedulePair} with a planner that has read the zones already. */
@@ -64,7 +64,7 @@ export function scheduleWith(plan: Planner, people: ScheduleSides, options: Sche
     mentee: toSpans(options.busy?.mentee ?? []),
   });
   const pair = { mentorId: people.mentor.id, menteeId: people.mentee.id };
-  const chosen = chooseSlot(time, timeFrame, stepMinutes);
+  const chosen = chooseSlot(plan, time, stepMinutes);
   if (chosen === null) {
     return {
       ...pair,

@@ -5,7 +5,7 @@ import { compareText } from './day';
 import type { Schedule } from './meeting';
 import { planner } from './planner';
 import { type ScheduleOptions, scheduleWith } from './schedule-pair';
-import type { TimeFrame } from './time-frame';
+import { defineTimeFrame, type TimeFrame } from './time-frame';
 
 /**
  * Plans the meetings of many pairs so that nobody has two at once: a mentor's second mentee gets the time that
@@ -29,7 +29,7 @@ export function schedulePairs(
   const mentors = new Map(cohort.mentors.map((mentor) => [mentor.id, mentor]));
   const mentees = new Map(cohort.mentees.map((mentee) => [mentee.id, mentee]));
   const issues: ErrorIssue[] = [];
-  const plan = planner(timeFrame);
+  const plan = planner(defineTimeFrame(timeFrame));
   const free = { mentor: [], mentee: [] };
   const requests = pairs.flatMap(({ mentorId, menteeId }, index) => {
     const mentor = mentors.get(mentorId);

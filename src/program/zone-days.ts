@@ -17,6 +17,8 @@ export interface ZoneDays {
   at(index: number, minute: number, inDoubt: 'earlier' | 'later' | 'compatible'): number;
   /** Index of the day that a moment falls on, or -1 outside of the row. */
   indexOf(epoch: number): number;
+  /** Index of a day of the row, or -1. */
+  indexOfDay(day: Day): number;
 }
 
 /**
@@ -32,8 +34,10 @@ export function zoneDays(timeZone: string, first: Day, last: Day): ZoneDays {
   );
   const starts = Float64Array.from(dates.map((date) => date.toZonedDateTime({ timeZone }).epochMilliseconds));
   const startOf = (index: number) => starts[index]!;
+  const indexes = new Map(dates.slice(0, count).map((date, index) => [date.toString(), index]));
   return {
     timeZone,
+    indexOfDay: (day) => indexes.get(day) ?? -1,
     days: dates.slice(0, count).map((date) => date.toString()),
     startOf,
     at(index, minute, inDoubt) {

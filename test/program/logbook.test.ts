@@ -157,6 +157,14 @@ describe('summarizeLogbook', () => {
     expect(on(END)).toEqual([20, 3 / 20]);
   });
 
+  it('counts a meeting on the first day of a turn for that turn alone', () => {
+    const once = [entry('e1', '2026-01-26')];
+    expect(summarizeLogbook(CONTEXT, once, '2026-02-08T12:00:00Z')).toMatchObject({
+      expectedMeetings: 2,
+      cadenceKept: 0.5,
+    });
+  });
+
   it('reads "today" on the clock of the program, and nothing after it', () => {
     const lateEvening = { ...CONTEXT, timeFrame: { ...CONTEXT.timeFrame, timeZone: 'Asia/Tokyo' } };
     expect(summarizeLogbook(lateEvening, entries, '2026-02-09T15:30:00Z').asOf).toBe('2026-02-10');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Cohort, type Mentee, parseCohort } from '../../src/model';
 import { applyObjectives, attainment, type Objective } from '../../src/program';
-import { deepFreeze, objective, throughJson } from './support';
+import { deepFreeze, objective, pathsOf, throughJson } from './support';
 
 const measure = { name: 'm', unit: 'u', direction: 'increase' as const };
 
@@ -127,6 +127,12 @@ describe('applyObjectives', () => {
         { name: 'SQL', weight: 1, current: 1, target: 4, source: 'objective "SQL I" and objective "SQL II"' },
       ]);
     }
+  });
+
+  it('refuses objectives that are none', () => {
+    expect(
+      pathsOf(() => applyObjectives(cohortWith(), [objective({ due: '2026-02-30', weight: 0 })])),
+    ).toEqual(['objectives[0].weight', 'objectives[0].due']);
   });
 
   it('says of every objective that does not apply why it does not', () => {

@@ -314,6 +314,14 @@ describe('schedulePair', () => {
     );
   });
 
+  it('refuses a time frame that is none', () => {
+    const people = { mentor: { id: 'max' }, mentee: { id: 'anna' } };
+    expect(pathsOf(() => schedulePair(people, { ...frame, end: '2025-01-01' }))).toEqual(['timeFrame.end']);
+    expect(pathsOf(() => schedulePair(people, { ...frame, timeZone: 'Mars' }))).toEqual([
+      'timeFrame.timeZone',
+    ]);
+  });
+
   it('refuses zones, windows, spans and steps that do not exist, all at once', () => {
     expect(
       pathsOf(() =>
