@@ -25,10 +25,3 @@ export function clearBit(bits: Uint32Array, base: number, column: number): void 
 export function lowestBit(word: number): number {
   return 31 - Math.clz32(word & -word);
 }
-
-/** How many bits of a word are set. */
-export function countBits(word: number): number {
-  let rest = word - ((word >>> 1) & 0x5555_5555);
-  rest = (rest & 0x3333_3333) + ((rest >>> 2) & 0x3333_3333);
-  return Math.imul((rest + (rest >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
-}
