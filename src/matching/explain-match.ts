@@ -139,7 +139,9 @@ function explainToPerson(
   const pair = prepared.scoring.explain(mentor, mentee);
   const found = [
     ...pair.contributions.flatMap((contribution) => contribution.evidence),
-    ...checkRules(prepared, mentor, mentee, locale).map((verdict) => verdict.evidence),
+    ...checkRules(prepared, mentor, mentee, locale)
+      .filter((verdict) => verdict.rule !== 'not-self' || !verdict.passed)
+      .map((verdict) => verdict.evidence),
   ];
   return {
     audience,

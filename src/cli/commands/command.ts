@@ -1,0 +1,52 @@
+import type { ParseArgsConfig } from 'node:util';
+import type { ExitCode, Io } from '../io';
+
+/** Values of the options of a call; positional arguments are not used. */
+export interface Values {
+  readonly [option: string]: string | undefined | boolean;
+  readonly mentors?: string;
+  readonly mentees?: string;
+  readonly people?: string;
+  readonly managers?: string;
+  readonly policy?: string;
+  readonly mapping?: string;
+  readonly extensions?: string;
+  readonly seed?: string;
+}
+
+/** One verb of the command: a file of its own in this folder, listed in `../run.ts`. */
+export interface Command {
+  readonly name: string;
+  readonly summary: string;
+  readonly help: string;
+  readonly options: NonNullable<ParseArgsConfig['options']>;
+  /** @throws MentorMatchError or UsageError, which become exit code 1. */
+  run(values: Values, io: Io): Promise<ExitCode>;
+}
+
+/** Options of every command that reads a cohort. */
+export const INPUT_OPTIONS = {
+  mentors: { type: 'string' },
+  mentees: { type: 'string' },
+  people: { type: 'string' },
+  managers: { type: 'string' },
+  policy: { type: 'string' },
+  mapping: { type: 'string' },
+  extensions: { type: 'string' },
+  seed: { type: 'string' },
+} as const;
+
+export const INPUT_HELP = `People and policy:
+  --mentors FILE      CSV or NDJSON of mentors
+  --mentees FILE      CSV or NDJSON of mentees
+  --people FILE       one sheet with both; a column "side" says mentor, mentee
+                      or both
+  --managers FILE     managers of people outside the cohort: columns id and
+                      manager
+  --policy FILE       JSON: form, weights, rules, objectives, ...; may hold the
+                      column mapping under "columns"
+  --mapping FILE      JSON: which column fills which field, when the headers are
+                      not the field names
+  --extensions FILE   JavaScript module with your own criteria and rules:
+                      export default { criteria: [...], rules: [...] }
+  --seed TEXT         breaks ties; replaces the policy's seed`;

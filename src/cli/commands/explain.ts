@@ -1,0 +1,88 @@
+import { type Audience, explainMatch } from '../../matching';
+import { LOCALES, type Locale } from '../../messages';
+import { readInput, usage } from '../input';
+import { EXIT } from '../io';
+import { wrap } from '../wrap';
+import { type Command, INPUT_HELP, INPUT_OPTIONS, type Values } from './command';
+
+export const explain: Command = {
+  name: 'explain',
+  summary: 'Say why two people fit, or do not',
+  help: `Usage: mentor-match explain --mentor ID --mentee ID [people and policy]
+
+Explains any pair, matched or not: what each criterion found, what is not known,
+which rules it passes, and its place on each one's shortlist.
+
+${INPUT_HELP}
+  --mentor ID         id of the mentor
+  --mentee ID         id of the mentee
+  --audience WHO      admin (default), or what the mentor or mentee may read
+  --locale LANG       ${LOCALES.join(' or ')}, default en
+  --json              print as JSON`,
+  options: {
+    ...INPUT_OPTIONS,
+    mentor: { type: 'string' },
+    mentee: { type: 'string' },
+    audience: { type: 'string' },
+    locale: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+  async run(values, io) {
+    const pair = readPair(values);
+    const audience = oneOf<Audience>(values['audience'], ['admin', 'mentor', 'mentee'], 'audience', 'admin');
+    const locale = readLocale(values);
+    const { cohort, policy, extensions } = await readInput(values, io);
+    const explanation = explainMatch(cohort, policy, pair, { ...extensions, audience, locale });
+    if (values['json'] === true) {
+      io.out(`${JSON.stringify(explanation, null, 2)}\n`);
+      return EXIT.ok;
+    }
+    const lines: string[] = [];
+    if (explanation.audience === 'admin') {
+      const { score, coverage, eligible, place, contributions, rules } = explanation;
+      const percent = Math.round(coverage * 100);
+      lines.push(
+        `${pair.mentorId} for ${pair.menteeId}: score ${score.toFixed(3)}, ${percent}% of the weight known`,
+      );
+      if (place !== null)
+        lines.push(`Place ${place.ofMentor} on the mentee's list, ${place.ofMentee} on the mentor's`);
+      if (!eligible) lines.push('Not eligible:');
+      for (const rule of rules) if (!rule.passed) lines.push(`  ${rule.rule}: ${rule.evidence.text}`);
+      for (const { criterion, value, share, evidence } of contributions) {
+        const earned = value === null ? 'not known' : `${value.toFixed(2)}, adds ${share.toFixed(3)}`;
+        lines.push('', `${criterion}: ${earned}`, ...evidence.map((item) => `  ${item.text}`));
+      }
+    } else {
+      lines.push(...explanation.evidence.map((item) => `- ${item.text}`));
+    }
+    io.out(`${lines.map((line) => wrap(line, '    ')).join('\n')}\n`);
+    return EXIT.ok;
+  },
+};
+
+/** The two ids that a command about a pair needs. @throws UsageError */
+export function readPair(values: Values): { readonly mentorId: string; readonly menteeId: string } {
+  const { mentor, mentee } = values;
+  if (typeof mentor !== 'string' || typeof mentee !== 'string') {
+    throw usage('Name the pair: --mentor ID --mentee ID.');
+  }
+  return { mentorId: mentor, menteeId: mentee };
+}
+
+/** @throws UsageError */
+export function readLocale(values: Values): Locale {
+  return oneOf<Locale>(values['locale'], LOCALES, 'locale', 'en');
+}
+
+/** @throws UsageError unless the value is one of those allowed. */
+export function oneOf<T extends string>(
+  value: string | boolean | undefined,
+  allowed: readonly T[],
+  option: string,
+  fallback: T,
+): T {
+  if (value === undefined) return fallback;
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined) throw usage(`--${option} is one of ${allowed.join(', ')}, not "${value}".`);
+  return found;
+}

@@ -1,0 +1,37 @@
+import { writeManagers, writePeople } from '../../interchange';
+import { generateCohort } from '../../synthetic';
+import { usage } from '../input';
+import { EXIT } from '../io';
+import type { Command } from './command';
+
+export const generate: Command = {
+  name: 'generate',
+  summary: 'Write a synthetic cohort to try things on',
+  help: `Usage: mentor-match generate --mentors N --mentees N --out DIR [--seed TEXT]
+
+Writes DIR/mentors.csv, DIR/mentees.csv and DIR/managers.csv (managers of people
+outside the cohort) with invented people: realistic goals, departments,
+time zones, some blanks. The same seed gives the same people.`,
+  options: {
+    mentors: { type: 'string' },
+    mentees: { type: 'string' },
+    seed: { type: 'string' },
+    out: { type: 'string' },
+  },
+  async run(values, io) {
+    const { out } = values;
+    if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
+    const cohort = generateCohort({
+      mentors: Number(values['mentors'] ?? Number.NaN),
+      mentees: Number(values['mentees'] ?? Number.NaN),
+      ...(values.seed === undefined ? {} : { seed: values.seed }),
+    });
+    io.writeFile(`${out}/mentors.csv`, writePeople(cohort.mentors));
+    io.writeFile(`${out}/mentees.csv`, writePeople(cohort.mentees));
+    if (cohort.managers !== undefined) {
+      io.writeFile(`${out}/managers.csv`, writeManagers(cohort.managers));
+    }
+    io.out(`${cohort.mentors.length} mentors and ${cohort.mentees.length} mentees written to ${out}\n`);
+    return EXIT.ok;
+  },
+};

@@ -1,0 +1,97 @@
+import { writeMatches, writeUnmatched } from '../../interchange';
+import { matchCohort } from '../../matching';
+import type { Cohort, Matching } from '../../model';
+import { readInput, usage } from '../input';
+import { EXIT, type ExitCode, type Io } from '../io';
+import { WIDTH, wrap } from '../wrap';
+import type { Command, Values } from './command';
+import { INPUT_HELP, INPUT_OPTIONS } from './command';
+
+export const match: Command = {
+  name: 'match',
+  summary: 'Match mentors with mentees and write the result',
+  help: `Usage: mentor-match match --mentors FILE --mentees FILE --out DIR [options]
+
+Finds the best matching under the policy, proves it, and writes to DIR:
+  matches.csv     who with whom, scores, reasons in words
+  unmatched.csv   everybody without a partner, and why
+  matching.json   the whole result with its certificate
+
+${INPUT_HELP}
+  --out DIR           folder to write to (made if missing)
+  --json              print the summary as JSON
+  --excel             write CSV with decimal commas, semicolons between cells and
+                      the mark by which Excel reads accents
+
+Exit code: 0 matched, 1 bad input, 2 no matching satisfies locks and minimums.`,
+  options: {
+    ...INPUT_OPTIONS,
+    out: { type: 'string' },
+    json: { type: 'boolean' },
+    excel: { type: 'boolean' },
+  },
+  async run(values: Values, io: Io): Promise<ExitCode> {
+    const { out } = values;
+    if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
+    const { cohort, policy, extensions, warnings } = await readInput(values, io);
+    const result = matchCohort(cohort, policy, extensions);
+    for (const warning of warnings) io.err(`${wrap(`warning: ${warning}`)}\n`);
+    io.writeFile(`${out}/matching.json`, `${JSON.stringify(result, null, 2)}\n`);
+    if (result.status === 'infeasible') {
+      io.out(
+        values['json'] === true
+          ? `${JSON.stringify(result.conflict, null, 2)}\n`
+          : `${wrap(`No matching is possible: ${result.conflict.text}.`)}\n`,
+      );
+      return EXIT.infeasible;
+    }
+    const names = namesOf(cohort);
+    const csv =
+      values['excel'] === true ? ({ delimiter: ';', decimal: ',', byteOrderMark: true } as const) : {};
+    io.writeFile(`${out}/matches.csv`, writeMatches(result, names, csv));
+    io.writeFile(`${out}/unmatched.csv`, writeUnmatched(result, names, csv));
+    io.out(values['json'] === true ? `${JSON.stringify(result.summary, null, 2)}\n` : describe(result, out));
+    return EXIT.ok;
+  },
+};
+
+/** Names by id, where people have one. */
+export function namesOf(cohort: Cohort) {
+  const side = (people: Cohort['mentors'] | Cohort['mentees']) =>
+    Object.fromEntries(people.flatMap(({ id, name }) => (name === undefined ? [] : [[id, name]])));
+  return { mentors: side(cohort.mentors), mentees: side(cohort.mentees) };
+}
+
+function describe(result: Matching, out: string): string {
+  const { summary, manifest } = result;
+  const score = (value: number | null) => (value === null ? '–' : value.toFixed(3));
+  const low = result.matches.filter((one) => one.lowCoverage).length;
+  const lines = [
+    `${summary.matches} matches: ${summary.menteesMatched} of ${summary.mentees} mentees, ${summary.mentorsMatched} of ${summary.mentors} mentors (${summary.seats} seats)`,
+    `Total score ${summary.totalScore.toFixed(3)} (exactly ${summary.totalUnits} / ${manifest.policy.scoreUnit}), mean ${score(summary.meanScore)}, lowest ${score(summary.minimumScore)}`,
+    `Eligible pairs: ${summary.eligiblePairs} of ${summary.mentors * summary.mentees}`,
+    ...(low > 0 ? [`Scored on little information: ${low} matches; ask these people for more.`] : []),
+    ...(result.shortfalls.length > 0
+      ? [`Below their minimum: ${result.shortfalls.map((one) => one.id).join(', ')}`]
+      : []),
+    '',
+    'Scores',
+    ...bars(summary.distribution),
+    '',
+    result.status === 'optimal'
+      ? 'Proven: no matching under this policy is better. "mentor-match verify" checks the proof.'
+      : 'Stable: no two people would both rather have each other.',
+    'This is a proposal until a person approves it.',
+    `Written: ${out}/matches.csv, ${out}/unmatched.csv, ${out}/matching.json`,
+  ];
+  return `${lines.map((line) => wrap(line)).join('\n')}\n`;
+}
+
+function bars(distribution: readonly number[]): string[] {
+  const most = Math.max(1, ...distribution);
+  return distribution.map((count, tenth) => {
+    const range = `${(tenth / 10).toFixed(1)}–${((tenth + 1) / 10).toFixed(1)}`;
+    const room = WIDTH - 20;
+    return `  ${range}  ${String(count).padStart(5)}  ${'█'.repeat(Math.ceil((count / most) * room))}`.trimEnd();
+  });
+}

@@ -1,0 +1,56 @@
+import { shortlist } from '../../matching';
+import { readInput } from '../input';
+import { EXIT } from '../io';
+import { table, wrap } from '../wrap';
+import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
+import { oneOf } from './explain';
+
+export const shortlistCommand: Command = {
+  name: 'shortlist',
+  summary: 'List the best eligible partners of one person or of everybody',
+  help: `Usage: mentor-match shortlist --mentors FILE --mentees FILE [options]
+
+${INPUT_HELP}
+  --person ID         one person; without it, everybody on the side
+  --side SIDE         mentees (default: lists of mentors for them) or mentors
+  --top K             how many partners a person, default 5
+  --json              print as JSON, with explanations`,
+  options: {
+    ...INPUT_OPTIONS,
+    person: { type: 'string' },
+    side: { type: 'string' },
+    top: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+  async run(values, io) {
+    const side = oneOf(values['side'], ['mentees', 'mentors'] as const, 'side', 'mentees');
+    const { person, top } = values;
+    const { cohort, policy, extensions } = await readInput(values, io);
+    const lists = shortlist(cohort, policy, {
+      ...extensions,
+      side,
+      ...(typeof person === 'string' ? { personId: person } : {}),
+      ...(typeof top === 'string' ? { k: Number(top) } : {}),
+    });
+    if (values['json'] === true) {
+      io.out(`${JSON.stringify(lists, null, 2)}\n`);
+      return EXIT.ok;
+    }
+    const blocks = lists.map(({ personId, available, entries }) => {
+      const title = wrap(`${personId}: ${available} eligible`);
+      const rows = entries.map((entry) => [
+        String(entry.place),
+        entry.partnerId,
+        entry.score?.toFixed(3) ?? '',
+        entry.explanation.contributions
+          .toSorted((a, b) => b.share - a.share)
+          .flatMap((one) => (one.share > 0 ? one.evidence.slice(0, 1).map((item) => item.text) : []))
+          .slice(0, 2)
+          .join('; '),
+      ]);
+      return entries.length === 0 ? title : `${title}\n${table(['', 'partner', 'score', 'because'], rows)}`;
+    });
+    io.out(`${blocks.join('\n\n')}\n`);
+    return EXIT.ok;
+  },
+};

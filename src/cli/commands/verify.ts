@@ -1,0 +1,31 @@
+import { verifyMatching } from '../../matching';
+import { readInput, readResult, usage } from '../input';
+import { EXIT } from '../io';
+import { wrap } from '../wrap';
+import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
+
+export const verify: Command = {
+  name: 'verify',
+  summary: 'Check a result against its people and policy',
+  help: `Usage: mentor-match verify --mentors FILE --mentees FILE --matching FILE
+
+Checks everything that matching.json claims, the proof of optimality included,
+without running a solver.
+
+${INPUT_HELP}
+  --matching FILE     the matching.json to check
+  --json              print the outcome as JSON
+
+Exit code: 0 all holds, 1 something does not hold or bad input.`,
+  options: { ...INPUT_OPTIONS, matching: { type: 'string' }, json: { type: 'boolean' } },
+  async run(values, io) {
+    if (typeof values['matching'] !== 'string') throw usage('Name the result to check: --matching FILE.');
+    const { cohort, policy, extensions } = await readInput(values, io);
+    const verification = verifyMatching(cohort, policy, readResult(values['matching'], io), extensions);
+    if (values['json'] === true) io.out(`${JSON.stringify(verification, null, 2)}\n`);
+    else if (verification.ok)
+      io.out(`${verification.checks.map((check) => wrap(`ok: ${check}`)).join('\n')}\n`);
+    else io.out(`${verification.problems.map((problem) => wrap(`WRONG: ${problem}`)).join('\n')}\n`);
+    return verification.ok ? EXIT.ok : EXIT.badInput;
+  },
+};

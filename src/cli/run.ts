@@ -1,0 +1,91 @@
+import { parseArgs } from 'node:util';
+import { MentorMatchError } from '../errors';
+import { VERSION } from '../version';
+import type { Command } from './commands/command';
+import { explain } from './commands/explain';
+import { generate } from './commands/generate';
+import { match } from './commands/match';
+import { shortlistCommand } from './commands/shortlist';
+import { verify } from './commands/verify';
+import { whyNotCommand } from './commands/why-not';
+import { UsageError } from './input';
+import { EXIT, type ExitCode, type Io } from './io';
+import { wrap } from './wrap';
+
+const COMMANDS: readonly Command[] = [match, verify, explain, whyNotCommand, shortlistCommand, generate];
+
+/** At most so many problems of an input are printed; the count says how many more there are. */
+const SHOWN = 50;
+
+/** Runs the command. @param argv the arguments after the program's name. */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const [verb, ...rest] = argv;
+  if (verb === '--version' || verb === '-v') {
+    io.out(`${VERSION}\n`);
+    return EXIT.ok;
+  }
+  if (verb === undefined || verb === '--help' || verb === '-h' || verb === 'help') {
+    const asked = COMMANDS.find((command) => command.name === rest[0]);
+    io.out(`${asked?.help ?? overview()}\n`);
+    return verb === undefined ? EXIT.badInput : EXIT.ok;
+  }
+  const command = COMMANDS.find((candidate) => candidate.name === verb);
+  try {
+    if (command === undefined) {
+      throw new UsageError(
+        `There is no command "${verb}". Commands: ${COMMANDS.map((one) => one.name).join(', ')}.`,
+      );
+    }
+    const { values } = parseArgs({
+      args: rest,
+      options: { ...command.options, help: { type: 'boolean', short: 'h' } },
+      strict: true,
+      allowPositionals: false,
+    });
+    if (values['help'] === true) {
+      io.out(`${command.help}\n`);
+      return EXIT.ok;
+    }
+    const given: { [option: string]: string | boolean } = {};
+    for (const [option, value] of Object.entries(values)) {
+      if (typeof value === 'string' || typeof value === 'boolean') given[option] = value;
+    }
+    return await command.run(given, io);
+  } catch (error) {
+    io.err(`${describeError(error, command)}\n`);
+    return EXIT.badInput;
+  }
+}
+
+function overview(): string {
+  const width = Math.max(...COMMANDS.map((command) => command.name.length));
+  return `mentor-match ${VERSION}: pairs mentors with mentees, proves it and explains it
+
+Usage: mentor-match COMMAND [options]
+
+Commands:
+${COMMANDS.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`).join('\n')}
+
+"mentor-match COMMAND --help" says what a command takes.`;
+}
+
+function describeError(error: unknown, command: Command | undefined): string {
+  if (error instanceof MentorMatchError) {
+    const problems = error.issues
+      .slice(0, SHOWN)
+      .flatMap((issue) => [
+        wrap(`${issue.path}: ${issue.message}`),
+        wrap(`    found ${issue.received}; expected ${issue.expected}`, '      '),
+      ]);
+    const more = error.issues.length - SHOWN;
+    if (more > 0) problems.push(`… and ${more} more problems`);
+    const count = error.issues.length === 1 ? '1 problem' : `${error.issues.length} problems`;
+    return [`${count} (${error.code})`, ...problems].join('\n');
+  }
+  const isUsage =
+    error instanceof UsageError ||
+    (error instanceof TypeError && String(Reflect.get(error, 'code')).startsWith('ERR_PARSE_ARGS'));
+  if (!isUsage) throw error;
+  const help = command === undefined ? 'mentor-match --help' : `mentor-match ${command.name} --help`;
+  return `${wrap(error.message)}\nSee: ${help}`;
+}

@@ -1,0 +1,84 @@
+import type { JsonValue } from '../../model';
+
+/** How the cells of one column are written, where that differs from the usual. */
+export interface CellFormat {
+  /** The separator of a list, exactly as it stands between two items. */
+  readonly list?: string | undefined;
+  /** The decimal mark. Absent: told from the number itself where it can be. */
+  readonly decimal?: '.' | ',' | undefined;
+  /** Words for yes, and for no. */
+  readonly yes?: readonly string[] | undefined;
+  readonly no?: readonly string[] | undefined;
+  /** Replaces a whole cell, or an item of a list of tags: word found to word meant. */
+  readonly values?: { readonly [word: string]: string } | undefined;
+  /** `false`: items such as `ISO 9001: 2015` are names, no levels are read from them. */
+  readonly levels?: boolean | undefined;
+}
+
+/** Reports what is wrong with a cell: in words, the part found, and what would be right. */
+export type ReportProblem = (message: string, received: string, expected: string) => void;
+
+/**
+ * One way to write a value in a cell, and to read it. `read` gets text that is trimmed and not empty; it
+ * reports every problem, and leaves the checks of range to the model's schemas. `read` of what `write` gave
+ * is the value again.
+ */
+export interface Notation<T> {
+  /** In words, for messages and documentation, such as `items with levels, as "SQL:4; Python:2"`. */
+  readonly expected: string;
+  /** Whether several columns may be read into one value, one after the other. */
+  readonly list: boolean;
+  read(text: string, format: CellFormat, problem: ReportProblem): T | JsonValue | undefined;
+  write(value: T): string | number | boolean;
+}
+
+/**
+ * Adds JSON as the second way to write a value, for what the plain way can not express (a name that
+ * contains the separator, a source, an empty list). A cell that begins with `[` and is valid JSON is read
+ * as JSON; whatever the plain way would not bring back unchanged is written so.
+ */
+export function orJson<T extends object>(plain: {
+  readonly expected: string;
+  read(text: string, format: CellFormat, problem: ReportProblem): T | undefined;
+  write(value: T): string;
+}): Notation<T> {
+  return {
+    expected: plain.expected,
+    list: true,
+    read(text, format, problem) {
+      return parseJsonArray(text) ?? plain.read(text, format, problem);
+    },
+    write(value) {
+      const text = plain.write(value);
+      let readable = text !== '' && text.trim() === text && parseJsonArray(text) === undefined;
+      const back = readable
+        ? plain.read(text, {}, () => {
+            readable = false;
+          })
+        : undefined;
+      return readable && sameValue(back, value) ? text : JSON.stringify(value);
+    },
+  };
+}
+
+function parseJsonArray(text: string): JsonValue[] | undefined {
+  if (!text.startsWith('[')) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether two plain values are the same; a field that is `undefined` counts as absent. O(size). */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  if (Array.isArray(a) && Array.isArray(b) && a.length !== b.length) return false;
+  for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+    if (!sameValue(Reflect.get(a, key), Reflect.get(b, key))) return false;
+  }
+  return true;
+}

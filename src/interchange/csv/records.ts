@@ -1,0 +1,129 @@
+import { CsvError, parse } from 'csv-parse/browser/esm/sync';
+import { type ErrorIssue, printValue } from '../../errors';
+import { detectDelimiter, separatorLine } from './delimiter';
+
+/** One record of a table. */
+export interface CsvRecord {
+  /** The row that a spreadsheet shows: the first record is row 1, whatever line breaks cells hold. */
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+/**
+ * Cuts CSV text (RFC 4180; delimiter `,`, `;` or tab; any line ending) into records, piece by piece. Blank
+ * lines are left out but counted, as a spreadsheet counts them.
+ *
+ * csv-parse reads blocks of whole records; where a block may end is found by counting quotes, since a line
+ * break ends a record when an even number of quotes stands before it. After a misplaced quote nothing that
+ * follows can be trusted: the rows before it are given, one issue is reported, and the rest is not read.
+ */
+export class CsvRecords {
+  private readonly fileName: string;
+  private readonly report: (issue: ErrorIssue) => void;
+  private delimiter: string | undefined;
+  /** Pieces after the last record boundary. */
+  private pending: string[] = [];
+  private quoted = false;
+  /** Whether the last piece ended in `\r`, which may be the first half of a line break. */
+  private openReturn = false;
+  private first = true;
+  private broken = false;
+  private row = 0;
+
+  constructor(fileName: string, delimiter: string | undefined, report: (issue: ErrorIssue) => void) {
+    this.fileName = fileName;
+    this.delimiter = delimiter;
+    this.report = report;
+  }
+
+  /** Takes the next piece of text and gives the records that are complete by now. */
+  push(text: string): CsvRecord[] {
+    if (this.broken || text === '') return [];
+    const boundary = this.lastBoundary(text);
+    if (boundary === 0) {
+      this.pending.push(text);
+      return [];
+    }
+    const block = this.pending.join('') + text.slice(0, boundary);
+    this.pending = boundary < text.length ? [text.slice(boundary)] : [];
+    return this.parse(block);
+  }
+
+  /** Gives the last record, which need not end in a line break. */
+  end(): CsvRecord[] {
+    const block = this.pending.join('');
+    this.pending = [];
+    return this.broken ? [] : this.parse(block);
+  }
+
+  /** Number of characters up to and including the last line break outside quotes; 0 if there is none. */
+  private lastBoundary(text: string): number {
+    let boundary = 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (this.openReturn && code !== LINE_FEED && at > 0) boundary = at;
+      this.openReturn = false;
+      if (code === QUOTE) this.quoted = !this.quoted;
+      else if (this.quoted) continue;
+      else if (code === LINE_FEED) boundary = at + 1;
+      else if (code === CARRIAGE_RETURN) this.openReturn = true;
+    }
+    return boundary;
+  }
+
+  private parse(block: string): CsvRecord[] {
+    let text = block;
+    if (this.first) {
+      const named = separatorLine(text);
+      if (named !== undefined) {
+        text = text.slice(named.length);
+        this.delimiter ??= named.delimiter;
+      }
+      this.delimiter ??= detectDelimiter(text);
+      this.first = false;
+    }
+    const records: CsvRecord[] = [];
+    try {
+      parse(text, {
+        delimiter: this.delimiter ?? ',',
+        record_delimiter: ['\r\n', '\n', '\r'],
+        relax_column_count: true,
+        on_record: (cells: string[]) => {
+          this.row++;
+          if (cells.some((cell) => cell.trim() !== '')) records.push({ row: this.row, cells });
+          return null;
+        },
+      });
+    } catch (error) {
+      if (!(error instanceof CsvError)) throw error;
+      this.broken = true;
+      this.report(this.quoteIssue(error));
+    }
+    return records;
+  }
+
+  private quoteIssue(error: CsvError): ErrorIssue {
+    const path = `${this.fileName}: row ${this.row + 1}`;
+    if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
+      return {
+        path,
+        message: 'a quote is opened in this row and never closed, so the rest of the file can not be read',
+        received: 'the end of the file inside quotes',
+        expected: 'a closing " at the end of the cell; a " inside quotes is written twice',
+      };
+    }
+    const inside = error.code === 'CSV_INVALID_CLOSING_QUOTE';
+    return {
+      path,
+      message: inside
+        ? 'text follows a closing quote, so the rest of the file can not be read'
+        : 'a quote stands inside a cell that does not begin with one, so the rest of the file can not be read',
+      received: printValue(error.message),
+      expected: 'the whole cell in quotes, each " inside it written twice',
+    };
+  }
+}
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const QUOTE = 34;

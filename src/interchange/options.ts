@@ -1,0 +1,37 @@
+/** Cell separators that are recognized by themselves. */
+export const DELIMITERS = [',', ';', '\t'] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
+
+/** How the bytes of a table are read as text. A byte order mark at the start overrides it. */
+export const TEXT_ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+export type TextEncoding = (typeof TEXT_ENCODINGS)[number];
+
+/** The two sides of a cohort. */
+export type Side = 'mentors' | 'mentees';
+
+/** A whole table: text, or the bytes of a file (in which a wrong encoding can be recognized). */
+export type TableInput = string | Uint8Array;
+
+/** A table in pieces, as a file stream, a `fetch` body or a `Blob` stream gives it. Pieces may end anywhere. */
+export type ChunkedInput = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+
+/**
+ * Something about a table that is no error but that the person who sent it should know, such as a column
+ * that nothing reads.
+ */
+export interface TableWarning {
+  /** Where, as `mentors.csv: column "biography"`. */
+  readonly path: string;
+  /** What was noticed and what can be done about it, in a sentence. */
+  readonly message: string;
+}
+
+/** How CSV text is written. */
+export interface CsvWriteOptions {
+  /** Default `,`. Spreadsheets set to a language with decimal commas expect `;`. */
+  readonly delimiter?: Delimiter;
+  /** Decimal mark of numbers, default `.`. */
+  readonly decimal?: '.' | ',';
+  /** Whether to start with a byte order mark, which Excel needs to read accents; default false. */
+  readonly byteOrderMark?: boolean;
+}

@@ -1,0 +1,72 @@
+import { type ErrorIssue, printValue } from '../../errors';
+import { type Mentee, type Mentor, menteeSchema, mentorSchema, toErrorIssues } from '../../model';
+import type { RawEntry } from './reader';
+
+/** A person with the side of the cohort and the row (or line) it comes from. */
+export type PersonEntry =
+  | { readonly side: 'mentors'; readonly person: Mentor; readonly row: number }
+  | { readonly side: 'mentees'; readonly person: Mentee; readonly row: number };
+
+/**
+ * Checks raw entries against the model and for ids that stand twice on one side, with all problems collected
+ * in `issues`. Memory: one entry per id.
+ */
+export class PeopleChecker {
+  readonly issues: ErrorIssue[] = [];
+  private readonly seen = { mentors: new Map<string, string>(), mentees: new Map<string, string>() };
+
+  /** The checked entry, or `undefined` after reporting what is wrong with it. */
+  check(raw: RawEntry): PersonEntry | undefined {
+    const { side, value, row, source } = raw;
+    const before = this.issues.length;
+    const entry = this.validate(raw);
+    if (typeof value['id'] === 'string') {
+      const where = `${source.fileName}: ${source.rowName(row)}`;
+      const first = this.seen[side].get(value['id']);
+      if (first === undefined) this.seen[side].set(value['id'], where);
+      else {
+        this.issues.push({
+          path: source.locate(row, side, 'id').path,
+          message: `the same person stands here a second time; the first is ${first}`,
+          received: printValue(value['id']),
+          expected: 'one row per person and side; remove or merge the duplicate',
+        });
+      }
+    }
+    return this.issues.length === before ? entry : undefined;
+  }
+
+  private validate({ side, value, row, source }: RawEntry): PersonEntry | undefined {
+    if (side === 'mentors') {
+      const result = mentorSchema.safeParse(value);
+      if (result.success) return { side, person: result.data, row };
+      this.reportAll(toErrorIssues(result.error, value), { side, value, row, source });
+    } else {
+      const result = menteeSchema.safeParse(value);
+      if (result.success) return { side, person: result.data, row };
+      this.reportAll(toErrorIssues(result.error, value), { side, value, row, source });
+    }
+    return undefined;
+  }
+
+  private reportAll(issues: readonly ErrorIssue[], { side, row, source }: RawEntry): void {
+    for (const issue of issues)
+      this.issues.push(relocate(issue, issue.path, source.locate(row, side, issue.path)));
+  }
+}
+
+/** An issue about a field of the model, said about the place in the file that the field comes from. */
+export function relocate(
+  issue: ErrorIssue,
+  fieldPath: string,
+  { path, detail }: { readonly path: string; readonly detail: string },
+): ErrorIssue {
+  const blankId = fieldPath === 'id' && issue.received === 'nothing';
+  return {
+    ...issue,
+    path,
+    message: blankId ? 'the id is blank' : detail === '' ? issue.message : `${detail}: ${issue.message}`,
+    received: blankId ? 'a blank cell' : issue.received,
+    expected: blankId ? 'an id that no other row has' : issue.expected,
+  };
+}

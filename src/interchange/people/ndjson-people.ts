@@ -1,0 +1,83 @@
+import { type ErrorIssue, printValue } from '../../errors';
+import { LineSplitter } from '../ndjson/lines';
+import type { Side, TableWarning } from '../options';
+import type { PeopleReader, RawEntry } from './reader';
+
+const SIDES: ReadonlyMap<unknown, readonly Side[]> = new Map<unknown, readonly Side[]>([
+  ['mentor', ['mentors']],
+  ['mentee', ['mentees']],
+  ['both', ['mentors', 'mentees']],
+]);
+
+/**
+ * Reads people from NDJSON: one person per line, in the shape of the model. In a file with both sides each
+ * line also has `side`: `mentor`, `mentee` or `both`. Blank lines are left out.
+ */
+export class NdjsonPeople implements PeopleReader {
+  readonly fileName: string;
+  readonly issues: ErrorIssue[] = [];
+  readonly warnings: TableWarning[] = [];
+  rows = 0;
+  complete = true;
+  private readonly sides: Side | 'both';
+  private readonly lines = new LineSplitter();
+
+  constructor(fileName: string, sides: Side | 'both') {
+    this.fileName = fileName;
+    this.sides = sides;
+  }
+
+  push(text: string): RawEntry[] {
+    return this.lines.push(text).flatMap(({ line, text: json }) => this.read(json, line));
+  }
+
+  end(): RawEntry[] {
+    return this.lines.end().flatMap(({ line, text: json }) => this.read(json, line));
+  }
+
+  rowName(row: number): string {
+    return `line ${row}`;
+  }
+
+  locate(row: number, _side: Side, fieldPath: string): { path: string; detail: string } {
+    return { path: `${this.fileName}: line ${row}, ${fieldPath}`, detail: '' };
+  }
+
+  private read(json: string, line: number): RawEntry[] {
+    this.rows++;
+    let value: unknown;
+    try {
+      value = JSON.parse(json);
+    } catch (error) {
+      return this.lose(line, error instanceof Error ? `not JSON: ${error.message}` : 'not JSON', json);
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      return this.lose(line, 'the line does not hold a person', json);
+    }
+    const person: { readonly [field: string]: unknown } = { ...value };
+    if (this.sides !== 'both') return [{ side: this.sides, value: person, row: line, source: this }];
+    const { side, ...rest } = person;
+    const sides = SIDES.get(side);
+    if (sides !== undefined)
+      return sides.map((each) => ({ side: each, value: rest, row: line, source: this }));
+    this.complete = false;
+    this.issues.push({
+      path: `${this.fileName}: line ${line}, side`,
+      message: 'the line does not say whether the person is a mentor or a mentee',
+      received: printValue(side),
+      expected: '"mentor", "mentee" or "both"',
+    });
+    return [];
+  }
+
+  private lose(line: number, message: string, json: string): RawEntry[] {
+    this.complete = false;
+    this.issues.push({
+      path: `${this.fileName}: line ${line}`,
+      message,
+      received: json.length > 60 ? `${json.slice(0, 57)}...` : json,
+      expected: 'one person as a JSON object, such as {"id": "ada", "skills": [{"name": "SQL"}]}',
+    });
+    return [];
+  }
+}

@@ -1,0 +1,180 @@
+import { type ErrorIssue, MentorMatchError } from '../../errors';
+import type { Mentee, Mentor } from '../../model';
+import { TableDecoder } from '../csv/decode';
+import type { ChunkedInput, Delimiter, Side, TableInput, TableWarning, TextEncoding } from '../options';
+import { PeopleChecker, type PersonEntry } from './check';
+import { type CohortColumns, type ColumnMapping, parseColumnMapping } from './mapping';
+import { NdjsonPeople } from './ndjson-people';
+import type { PeopleReader } from './reader';
+import { PeopleTable } from './table';
+
+/** How one table is read. */
+export interface TableOptions {
+  /** What the table is called in errors. Default: the side, as `mentors.csv`. */
+  readonly fileName?: string;
+  /** `csv` (default) or `ndjson`: one JSON object per line, in the shape of the model. */
+  readonly format?: 'csv' | 'ndjson';
+  /** Default: told from the first rows. */
+  readonly delimiter?: Delimiter;
+  /** Decimal mark of the whole table. Default: told from each number; an ambiguous one is an error. */
+  readonly decimal?: '.' | ',';
+  /** Of bytes; default UTF-8, or what a byte order mark says. */
+  readonly encoding?: TextEncoding;
+}
+
+/** How a table of people is read. */
+export interface ReadPeopleOptions extends TableOptions {
+  /** Which side the people are on; `both`: a column (or in NDJSON a field) `side` says it per person. */
+  readonly side: Side | 'both';
+  /** How headers become fields; see {@link ColumnMapping}. Not used for NDJSON. */
+  readonly mapping?: ColumnMapping;
+}
+
+/** The people of one table. */
+export interface PeopleRead {
+  readonly mentors: readonly Mentor[];
+  readonly mentees: readonly Mentee[];
+  /** Rows that hold a person; blank rows are not counted. */
+  readonly rows: number;
+  /** What the sender of the table should know, such as columns that nothing reads. */
+  readonly warnings: readonly TableWarning[];
+}
+
+/** How a table of people is read as a stream. */
+export interface StreamPeopleOptions extends ReadPeopleOptions {
+  /** Called for each warning, at the end at the latest. */
+  readonly onWarning?: (warning: TableWarning) => void;
+}
+
+/** Opens a reader for one table. */
+export function openReader(
+  options: TableOptions & { readonly side: Side | 'both' },
+  mappings: { readonly [S in Side]: ColumnMapping },
+  mappingName: string,
+): PeopleReader {
+  const format = options.format ?? 'csv';
+  const fileName = options.fileName ?? `${options.side === 'both' ? 'people' : options.side}.${format}`;
+  if (format === 'ndjson') return new NdjsonPeople(fileName, options.side);
+  return new PeopleTable({
+    fileName,
+    sides: options.side,
+    mappings,
+    mappingName,
+    delimiter: options.delimiter,
+    decimal: options.decimal,
+  });
+}
+
+/** The mapping of each side: what holds for all people, overridden by what holds for the side. */
+export function sideMappings(columns: CohortColumns): { readonly [S in Side]: ColumnMapping } {
+  const merge = (side: ColumnMapping = {}): ColumnMapping => ({
+    ...columns.people,
+    ...side,
+    ignore: [...(columns.people?.ignore ?? []), ...(side.ignore ?? [])],
+  });
+  return { mentors: merge(columns.mentors), mentees: merge(columns.mentees) };
+}
+
+/**
+ * Reads a table of people from CSV (or NDJSON): a header, then one person per row.
+ *
+ * @returns the people of each side in the order of the rows; an empty side for a header without rows.
+ * @throws MentorMatchError `invalid-table` with every problem, each with file, row and column;
+ *   `invalid-input` for a malformed mapping. O(characters).
+ */
+export function readPeople(input: TableInput, options: ReadPeopleOptions): PeopleRead {
+  const { reader, checker } = open(options);
+  const decoder = new TableDecoder(reader.fileName, options.encoding);
+  const entries: PersonEntry[] = [];
+  for (const piece of pieces(input)) check(reader.push(decoder.push(piece)), checker, entries);
+  check(reader.push(decoder.end()), checker, entries);
+  check(reader.end(), checker, entries);
+  throwIssues([...reader.issues, ...checker.issues]);
+  return {
+    mentors: entries.flatMap((entry) => (entry.side === 'mentors' ? [entry.person] : [])),
+    mentees: entries.flatMap((entry) => (entry.side === 'mentees' ? [entry.person] : [])),
+    rows: reader.rows,
+    warnings: allWarnings(reader),
+  };
+}
+
+/**
+ * Reads a table of people in pieces, as a file stream or a `fetch` body gives it, and gives each person as
+ * soon as the row is complete. Rows with a problem are left out, and **all** problems are thrown together
+ * after the last row: what was done with the people before must be undone then.
+ *
+ * Memory: one piece, and one entry per id (to recognize duplicates).
+ *
+ * @throws MentorMatchError as {@link readPeople}, at the end; undecodable bytes at once.
+ */
+export async function* readPeopleStream(
+  chunks: ChunkedInput,
+  options: StreamPeopleOptions,
+): AsyncGenerator<PersonEntry, void, undefined> {
+  const { reader, checker } = open(options);
+  const decoder = new TableDecoder(reader.fileName, options.encoding);
+  for await (const chunk of chunks) {
+    for (const piece of pieces(chunk)) yield* check(reader.push(decoder.push(piece)), checker);
+  }
+  yield* check(reader.push(decoder.end()), checker);
+  yield* check(reader.end(), checker);
+  for (const warning of allWarnings(reader)) options.onWarning?.(warning);
+  throwIssues([...reader.issues, ...checker.issues]);
+}
+
+function open(options: ReadPeopleOptions) {
+  const mapping = parseColumnMapping(options.mapping ?? {}, 'mapping');
+  const reader = openReader(options, { mentors: mapping, mentees: mapping }, 'mapping');
+  return { reader, checker: new PeopleChecker() };
+}
+
+function check(
+  raws: ReturnType<PeopleReader['push']>,
+  checker: PeopleChecker,
+  entries: PersonEntry[] = [],
+): PersonEntry[] {
+  for (const raw of raws) {
+    const entry = checker.check(raw);
+    if (entry !== undefined) entries.push(entry);
+  }
+  return entries;
+}
+
+/** A whole file is read in pieces too, so that its records need not all be in memory twice. */
+const PIECE = 1 << 20;
+
+/** Cuts a large input into pieces. */
+export function* pieces(input: TableInput): Generator<TableInput, void, undefined> {
+  if (input.length <= PIECE) {
+    yield input;
+    return;
+  }
+  for (let start = 0; start < input.length; start += PIECE) {
+    yield typeof input === 'string'
+      ? input.slice(start, start + PIECE)
+      : input.subarray(start, start + PIECE);
+  }
+}
+
+/** The warnings of a reader, with one more for a table without rows. */
+export function allWarnings(reader: PeopleReader): readonly TableWarning[] {
+  if (reader.rows > 0) return reader.warnings;
+  return [
+    ...reader.warnings,
+    { path: reader.fileName, message: 'the table has no rows, so this side is empty' },
+  ];
+}
+
+/** Throws if there are issues, in the order of the rows. */
+export function throwIssues(issues: readonly ErrorIssue[], files: readonly string[] = []): void {
+  if (issues.length === 0) return;
+  const order = (issue: ErrorIssue): [file: number, row: number] => {
+    const match = /^(.*?): (?:row|line) (\d+)/s.exec(issue.path);
+    return [files.indexOf(match?.[1] ?? issue.path), Number(match?.[2] ?? 0)];
+  };
+  const sorted = issues
+    .map((issue) => ({ issue, at: order(issue) }))
+    .sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
+    .map(({ issue }) => issue);
+  throw new MentorMatchError('invalid-table', sorted);
+}

@@ -1,0 +1,195 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run';
+
+const root = new URL('../../', import.meta.url);
+
+/** A world in memory. */
+function world(files: { readonly [path: string]: string | Uint8Array } = {}) {
+  const written = new Map<string, string>();
+  let out = '';
+  let err = '';
+  return {
+    written,
+    out: () => out,
+    err: () => err,
+    call: (...argv: string[]) =>
+      run(argv, {
+        readFile: (path) => {
+          const content = files[path] ?? written.get(path);
+          if (content === undefined) throw new Error(`no such file: ${path}`);
+          return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+        },
+        writeFile: (path, text) => void written.set(path, text),
+        importModule: async () => ({ default: {} }),
+        out: (text) => {
+          out += text;
+        },
+        err: (text) => {
+          err += text;
+        },
+      }),
+  };
+}
+
+const MENTORS = 'id,name,skills,department\nana,Ana,SQL:5,finance\nben,=cmd(),negotiation:4,sales\n';
+const MENTEES =
+  'id,name,skills wanted,department\ncleo,Cleo,SQL 2>4,sales\ndan,Dan,negotiation,finance\neve,Eve,,sales\n';
+const FILES = { 'mentors.csv': MENTORS, 'mentees.csv': MENTEES };
+const PEOPLE = ['--mentors', 'mentors.csv', '--mentees', 'mentees.csv'];
+
+const widest = (text: string) => Math.max(...text.split('\n').map((line) => line.length));
+
+describe('mentor-match match', () => {
+  it('writes the three files, prints a summary of 80 columns, and verifies', async () => {
+    const io = world(FILES);
+    expect(await io.call('match', ...PEOPLE, '--out', 'out')).toBe(0);
+    expect([...io.written.keys()].sort()).toEqual([
+      'out/matches.csv',
+      'out/matching.json',
+      'out/unmatched.csv',
+    ]);
+    expect(io.out()).toContain('2 matches: 2 of 3 mentees, 2 of 2 mentors');
+    expect(widest(io.out())).toBeLessThanOrEqual(80);
+    expect(await io.call('verify', ...PEOPLE, '--matching', 'out/matching.json')).toBe(0);
+  });
+
+  it('neutralizes cells that a spreadsheet would run', async () => {
+    const io = world(FILES);
+    await io.call('match', ...PEOPLE, '--out', 'out');
+    expect(io.written.get('out/matches.csv')).toContain(",'=cmd(),");
+    expect(io.written.get('out/matches.csv')).not.toMatch(/(^|,)=/m);
+  });
+
+  it('maps real headers by the policy file', async () => {
+    const io = world({
+      'a.csv': 'email;fonction\r\na@x;chef\r\n',
+      'b.csv': '\uFEFFemail;fonction\r\nb@x;junior\r\n',
+      'policy.json': JSON.stringify({
+        columns: { people: { id: 'email', role: 'fonction' } },
+        form: 'reverse',
+      }),
+    });
+    expect(
+      await io.call(
+        'match',
+        '--mentors',
+        'a.csv',
+        '--mentees',
+        'b.csv',
+        '--policy',
+        'policy.json',
+        '--out',
+        'o',
+      ),
+    ).toBe(0);
+    const matching = JSON.parse(io.written.get('o/matching.json') ?? '');
+    expect(matching.matches[0]).toMatchObject({ mentorId: 'a@x', menteeId: 'b@x' });
+    expect(matching.manifest.policy.form).toBe('reverse');
+  });
+
+  it('reads one sheet with both roles', async () => {
+    const io = world({ 'people.csv': 'id,side\na,mentor\nb,mentee\nc,both\n' });
+    expect(await io.call('match', '--people', 'people.csv', '--out', 'o', '--json')).toBe(0);
+    expect(JSON.parse(io.out())).toMatchObject({ mentors: 2, mentees: 2, matches: 2 });
+  });
+
+  it('says with file, row and column everything that is wrong, and exits with 1', async () => {
+    const io = world({ ...FILES, 'mentors.csv': 'id,experience years\na,abc\na,3,4\n' });
+    expect(await io.call('match', ...PEOPLE, '--out', 'o')).toBe(1);
+    expect(io.err()).toContain('mentors.csv: row 2, column "experience years"');
+    expect(io.err()).toContain('mentors.csv: row 3');
+    expect(io.written.size).toBe(0);
+  });
+
+  it('exits with 2 where no matching is possible, and says why', async () => {
+    const policy = { minimums: 'required' };
+    const io = world({
+      'mentors.csv': 'id,capacity min,capacity max\nm,2,2\n',
+      'mentees.csv': 'id\ne\n',
+      'policy.json': JSON.stringify(policy),
+    });
+    expect(await io.call('match', ...PEOPLE, '--policy', 'policy.json', '--out', 'o')).toBe(2);
+    expect(io.out()).toContain('No matching is possible');
+  });
+
+  it('refuses a malformed policy, a missing file and an unknown option', async () => {
+    const io = world({ ...FILES, 'policy.json': '{"form":"military"}', 'broken.json': '{' });
+    expect(await io.call('match', ...PEOPLE, '--policy', 'policy.json', '--out', 'o')).toBe(1);
+    expect(io.err()).toContain('policy.form');
+    expect(await io.call('match', ...PEOPLE, '--policy', 'broken.json', '--out', 'o')).toBe(1);
+    expect(await io.call('match', '--mentors', 'zz.csv', '--mentees', 'mentees.csv', '--out', 'o')).toBe(1);
+    expect(io.err()).toContain('zz.csv');
+    expect(await io.call('match', '--speed', '9')).toBe(1);
+    expect(await io.call('marry')).toBe(1);
+    expect(io.err()).toContain('There is no command "marry"');
+  });
+});
+
+describe('questions about a result', () => {
+  it('explains, says why not, and lists', async () => {
+    const io = world(FILES);
+    await io.call('match', ...PEOPLE, '--out', 'out');
+    expect(await io.call('explain', ...PEOPLE, '--mentor', 'ana', '--mentee', 'cleo')).toBe(0);
+    expect(io.out()).toContain('wants SQL from level 2 to 4; mentor is at 5');
+    const pair = ['--mentor', 'ben', '--mentee', 'cleo'];
+    expect(await io.call('why-not', ...PEOPLE, '--matching', 'out/matching.json', ...pair)).toBe(0);
+    expect(io.out()).toContain('To have this pair: the total score falls by');
+    expect(await io.call('shortlist', ...PEOPLE, '--person', 'eve')).toBe(0);
+    expect(io.out()).toContain('eve: 2 eligible');
+    expect(widest(io.out())).toBeLessThanOrEqual(80);
+  });
+
+  it('refuses a result of other people', async () => {
+    const io = world({ ...FILES, 'other.csv': 'id\nzoe\n' });
+    await io.call('match', ...PEOPLE, '--out', 'out');
+    const args = ['--mentors', 'mentors.csv', '--mentees', 'other.csv', '--matching', 'out/matching.json'];
+    expect(await io.call('verify', ...args)).toBe(1);
+    expect(await io.call('why-not', ...args, '--mentor', 'ana', '--mentee', 'zoe')).toBe(1);
+    expect(io.err()).toContain('wrong-cohort');
+  });
+});
+
+describe('help', () => {
+  it.each(['match', 'verify', 'explain', 'why-not', 'shortlist', 'generate'])(
+    'of %s fits 80 columns',
+    async (command) => {
+      const io = world();
+      expect(await io.call(command, '--help')).toBe(0);
+      expect(io.out()).toContain(`Usage: mentor-match ${command}`);
+      expect(widest(io.out())).toBeLessThanOrEqual(80);
+    },
+  );
+
+  it('lists the commands, and the version is that of the package', async () => {
+    const io = world();
+    expect(await io.call('--help')).toBe(0);
+    expect(await io.call('--version')).toBe(0);
+    const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+    expect(io.out()).toContain(`\n${version}\n`);
+  });
+});
+
+describe('mentor-match generate', () => {
+  it('writes people whom match reads back', async () => {
+    const io = world();
+    expect(await io.call('generate', '--mentors', '9', '--mentees', '8', '--seed', 's', '--out', 'd')).toBe(
+      0,
+    );
+    const people = [
+      '--mentors',
+      'd/mentors.csv',
+      '--mentees',
+      'd/mentees.csv',
+      '--managers',
+      'd/managers.csv',
+    ];
+    expect(await io.call('match', ...people, '--out', 'o')).toBe(0);
+    expect(await io.call('verify', ...people, '--matching', 'o/matching.json')).toBe(0);
+  });
+
+  it('refuses sizes that are not numbers', async () => {
+    const io = world();
+    expect(await io.call('generate', '--mentors', 'many', '--mentees', '8', '--out', 'd')).toBe(1);
+  });
+});
