@@ -1,6 +1,7 @@
 import type { AvailabilityOverlapRule, Cohort, Person } from '../model';
 import { evidence } from '../scoring';
 import type { Facts } from '../scoring/facts';
+import { packClasses } from '../scoring/flat/lists';
 import { commonMinutes, compileOverlap } from '../scoring/flat/overlap';
 import { freeTimeProfiles } from '../scoring/flat/profiles';
 import { blankSide, type CompiledRule } from './compiled-rule';
@@ -25,7 +26,7 @@ export function availabilityOverlap(
       kind: 'availability-overlap',
       minutes: rule.minutes,
       blankAllowed: rule.whenBlank !== 'forbid',
-      mentorProfile: mentors.profile,
+      mentorProfile: packClasses(mentors.profile, mentors.kind.length),
       menteeProfile: mentees.profile,
       mentorKind: mentors.kind,
       menteeKind: mentees.kind,

@@ -1,7 +1,7 @@
 import type { ErrorIssue } from '../errors';
 import type { Cohort, DifferentRule, SameRule } from '../model';
 import { evidence } from '../scoring';
-import { groupMembers, Interner } from '../scoring/flat/lists';
+import { groupMembers, Interner, packClasses } from '../scoring/flat/lists';
 import type { TagSpace } from '../scoring/similarity/tag-space';
 import { blankSide, type CompiledRule } from './compiled-rule';
 import { comparisonKey, SIDES, singleValues } from './fields';
@@ -20,7 +20,7 @@ export function equalValue(
     singleValues(side, rule.field, cohort, id, issues),
   );
   const encode = (value: string | number | boolean | undefined) =>
-    value === undefined ? BLANK : keys.code(comparisonKey(value, rule.field, tags));
+    value === undefined ? BLANK : 1 + keys.code(comparisonKey(value, rule.field, tags));
   const mentorCode = Int32Array.from(mentorValues!, encode);
   const menteeCode = Int32Array.from(menteeValues!, encode);
   return {
@@ -29,10 +29,9 @@ export function equalValue(
       kind: 'equal-value',
       wantsEqual: rule.kind === 'same',
       blankAllowed: rule.whenBlank !== 'forbid',
-      mentorCode,
+      mentorCode: packClasses(mentorCode, 1 + keys.size),
       menteeCode,
-      mentorsWith: groupMembers(mentorCode, keys.size),
-      mentorsBlank: Int32Array.from(mentorCode.keys()).filter((mentor) => mentorCode[mentor] === BLANK),
+      mentorsWith: groupMembers(mentorCode, 1 + keys.size),
     },
     describe: (mentor, mentee, passed) => {
       const outcome = passed ? 'passed' : 'failed';

@@ -1,6 +1,7 @@
 import { type ErrorIssue, printValue } from '../errors';
 import type { Cohort, GapRule } from '../model';
 import { evidence } from '../scoring';
+import { Interner, packClasses } from '../scoring/flat/lists';
 import type { TagSpace } from '../scoring/similarity/tag-space';
 import { blankSide, type CompiledRule } from './compiled-rule';
 import { comparisonKey, fieldPath, SIDES, type Side, singleValues } from './fields';
@@ -27,12 +28,16 @@ export function gapBetween(
   const position = positionReader(id, rule, tags, path, issues);
   const ofMentors = Float64Array.from(mentorValues!, (value, index) => position(value, 'mentors', index));
   const ofMentees = Float64Array.from(menteeValues!, (value, index) => position(value, 'mentees', index));
+  const mentors = classesOf(ofMentors);
+  const mentees = classesOf(ofMentees);
   return {
     id,
     source: {
       kind: 'gap',
-      ofMentors,
-      ofMentees,
+      mentorClass: packClasses(mentors.classOf, mentors.values.length),
+      menteeClass: mentees.classOf,
+      mentorValue: mentors.values,
+      menteeValue: mentees.values,
       min: (rule.min ?? Number.NEGATIVE_INFINITY) - ROUNDING,
       max: (rule.max ?? Number.POSITIVE_INFINITY) + ROUNDING,
       blankAllowed: rule.whenBlank !== 'forbid',
@@ -55,6 +60,13 @@ export function gapBetween(
       });
     },
   };
+}
+
+/** Gives equal numbers one class; blanks (NaN) are equal too. */
+function classesOf(numbers: Float64Array) {
+  const values = new Interner<number>();
+  const classOf = Int32Array.from(numbers, (number) => values.code(number));
+  return { classOf, values: Float64Array.from(values.keys) };
 }
 
 type Value = string | number | boolean | undefined;

@@ -1,7 +1,7 @@
 import type { ErrorIssue } from '../errors';
 import type { Cohort, SharedValueRule } from '../model';
 import { evidence } from '../scoring';
-import { Interner, toLists, transposeLists } from '../scoring/flat/lists';
+import { Interner, packClasses, toLists, transposeLists } from '../scoring/flat/lists';
 import type { TagSpace } from '../scoring/similarity/tag-space';
 import { blankSide, type CompiledRule } from './compiled-rule';
 import { comparisonKey, listValues } from './fields';
@@ -30,7 +30,7 @@ export function sharedValue(
       kind: 'shared-value',
       minimum,
       blankAllowed: rule.whenBlank !== 'forbid',
-      mentorPattern: mentors.pattern,
+      mentorPattern: packClasses(mentors.pattern, mentors.values.length),
       menteePattern: mentees.pattern,
       mentorValues,
       menteeValues: toLists(mentees.values),

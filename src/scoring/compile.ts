@@ -96,13 +96,13 @@ class Scoring implements CompiledScoring {
   }
 
   scoreRow(mentee: number, out: Int32Array): void {
-    this.kernel.earnedRow(mentee, out);
-    if (this.own.length === 0) this.kernel.finishRow(mentee, out);
-    else this.addOwn(mentee, out);
+    if (this.own.length === 0) this.kernel.scoreRow(mentee, out);
+    else this.scoreRowWithOwn(mentee, out);
   }
 
-  /** The part of a row that criteria of the caller's own decide. */
-  private addOwn(mentee: number, out: Int32Array): void {
+  /** A row to which criteria of the caller's own add, and of which they decide what could be assessed. */
+  private scoreRowWithOwn(mentee: number, out: Int32Array): void {
+    this.kernel.earnedRow(mentee, out);
     const { assessed, values } = this;
     const { assessable } = this.kernel;
     const builtIn = assessable.row(mentee).assessed;

@@ -8,6 +8,7 @@ export {
   type PreparedCriterion,
 } from './criterion';
 export { type Assessment, evidence } from './evidence';
+export { type ScoringData, ScoringKernel } from './kernels';
 export { type ScoreMatrix, scoreMatrix } from './score-matrix';
 export { type ScoringExtensions, scorePair } from './score-pair';
 export { lexicalSimilarity } from './similarity/lexical';

@@ -2,14 +2,13 @@ import type { Cohort, Kernels, Mentee } from '../model';
 import { indexById } from './people';
 import type { TagSpace } from './similarity/tag-space';
 
-/**
- * Weights are integers in units of 2^-20, so that sums of them are exact in whatever order people stand.
- * A single weight stays under 2^25, hence lists of many millions of interests add up without rounding.
- */
-const ONE = 2 ** 20;
+/** Weights are integers in units of 2^-20, or of a larger power of two where somebody's interests are very many. */
+const FINEST = 20;
+/** The weights of one person's interests, of two persons even, add up to less than this. */
+const LARGEST_SUM = 2 ** 30;
 
 /**
- * How much each interest counts: its smoothed inverse document frequency `1 + ln((1 + n) / (1 + d))`, where `d`
+ * How much each interest counts, as an integer, so that sums are exact in whatever order people stand: its smoothed inverse document frequency `1 + ln((1 + n) / (1 + d))`, where `d`
  * of the `n` people who named any interest named this one (a person on both sides counts once), or 1 for
  * all where the policy does not let rare ones count more.
  *
@@ -27,22 +26,31 @@ export class InterestWeights {
   constructor(cohort: Cohort, kernel: Kernels['interests'], tags: TagSpace) {
     const frequencies = new Map<string, number>();
     let people = 0;
-    const count = (own: readonly string[]) => {
+    let most = 1;
+    // The different interests of one person; a single set, emptied for each.
+    const own = new Set<string>();
+    const count = (lists: readonly (readonly string[] | undefined)[]) => {
+      own.clear();
+      for (const list of lists) for (const interest of list ?? []) own.add(tags.canonical(interest));
       for (const tag of own) frequencies.set(tag, (frequencies.get(tag) ?? 0) + 1);
-      if (own.length > 0) people += 1;
+      if (own.size > 0) people += 1;
+      most = Math.max(most, own.size);
     };
     const alsoMentees = peopleOnBothSides(cohort);
     for (const mentor of cohort.mentors) {
-      count(distinctTags([mentor.interests, alsoMentees.get(mentor.id)?.interests], tags));
+      count([mentor.interests, alsoMentees.get(mentor.id)?.interests]);
     }
     for (const mentee of cohort.mentees) {
-      if (!alsoMentees.has(mentee.id)) count(distinctTags([mentee.interests], tags));
+      if (!alsoMentees.has(mentee.id)) count([mentee.interests]);
     }
+    const weigh = (frequency: number) =>
+      kernel.rareCountMore ? 1 + Math.log((1 + people) / (1 + frequency)) : 1;
+    const bits = Math.floor(Math.log2(LARGEST_SUM / (most * weigh(0))));
+    const one = 2 ** Math.max(0, Math.min(FINEST, bits));
     let sum = 0;
     let namings = 0;
     for (const [tag, frequency] of frequencies) {
-      const weight = kernel.rareCountMore ? 1 + Math.log((1 + people) / (1 + frequency)) : 1;
-      const units = Math.round(weight * ONE);
+      const units = Math.round(weigh(frequency) * one);
       this.weights.set(tag, units);
       sum += units * frequency;
       namings += frequency;
@@ -72,16 +80,4 @@ function peopleOnBothSides({ mentors, mentees }: Cohort): ReadonlyMap<string, Me
   const both = new Map<string, Mentee>();
   for (const mentee of mentees) if (mentorIndex.has(mentee.id)) both.set(mentee.id, mentee);
   return both;
-}
-
-/** The different interests of one person, from one or two lists. */
-function distinctTags(lists: readonly (readonly string[] | undefined)[], tags: TagSpace): string[] {
-  const own: string[] = [];
-  for (const list of lists) {
-    for (const interest of list ?? []) {
-      const tag = tags.canonical(interest);
-      if (!own.includes(tag)) own.push(tag);
-    }
-  }
-  return own;
 }

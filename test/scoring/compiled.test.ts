@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { type Cohort, definePolicy, type PairScore, type PolicyInput } from '../../src/model';
 import { type Criterion, compileScoring, defineCriterion, scoreMatrix, scorePair } from '../../src/scoring';
 import { ScoringKernel } from '../../src/scoring/kernels';
+import { generateCohort } from '../../src/synthetic';
 import { cohort, scoringPolicy } from './arbitraries';
 import { deepFreeze } from './deep-freeze';
+import { readEscoGroups } from './esco';
 
 const RUNS = { numRuns: 400 };
 
@@ -186,8 +188,7 @@ describe('compiled scoring', () => {
         const copy = new ScoringKernel(structuredClone(scoring.data));
         for (const [mentee, row] of rows.entries()) {
           const again = new Int32Array(row.length);
-          copy.earnedRow(mentee, again);
-          copy.finishRow(mentee, again);
+          copy.scoreRow(mentee, again);
           expect(again).toEqual(row);
         }
       }),
@@ -207,6 +208,67 @@ describe('compiled scoring', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('agrees with the definitions on a realistic cohort, every criterion on', () => {
+    const people = generateCohort({ mentors: 150, mentees: 40, ventureRate: 0.5, rankedRate: 0.5 });
+    const policy: PolicyInput = {
+      weights: {
+        goals: 0.2,
+        skills: 0.3,
+        experience: 0.1,
+        interests: 0.1,
+        preferences: 0.1,
+        logistics: 0.1,
+        career: 0.05,
+        venture: 0.05,
+      },
+    };
+    const { scoring, rows } = rowsOf(people, policy, []);
+    for (const mentee of people.mentees.keys()) {
+      for (const mentor of people.mentors.keys()) {
+        const pair = scoring.explain(mentor, mentee);
+        expect(pair.units).toBe(rows[mentee]![mentor]);
+        const slack = 0.02 / Math.max(pair.coverage, 0.05);
+        expect(Math.abs(pair.units - expectedScore(pair, policy) * 1_000_000)).toBeLessThanOrEqual(
+          0.5 + slack,
+        );
+      }
+    }
+  });
+
+  it('scores related ESCO groups by their similarity', () => {
+    const policy: PolicyInput = { weights: { skills: 1 }, similarity: { taxonomy: readEscoGroups() } };
+    const score = (held: string, wanted: string) =>
+      scorePair(
+        {
+          mentors: [{ id: 'm', skills: [{ name: held, level: 5 }] }],
+          mentees: [{ id: 'e', skillsWanted: [{ name: wanted }] }],
+        },
+        policy,
+        'm',
+        'e',
+      ).units;
+    expect(score('S5.2.1', 'S5.2.2')).toBe(750_000);
+    expect(score('S5.1', 'S5.1.0')).toBe(857_143);
+    // Below the threshold of 0.6 a group counts as unrelated.
+    expect(score('S5.1.0', 'S5.2.1')).toBe(0);
+  });
+
+  it('bears lists of thousands of interests', () => {
+    const many = Array.from({ length: 20_000 }, (_, at) => `interest ${at}`);
+    const people: Cohort = {
+      mentors: [{ id: 'm', interests: many }],
+      mentees: [
+        { id: 'e', interests: many },
+        { id: 'f', interests: many.slice(0, 10_000) },
+      ],
+    };
+    const policy: PolicyInput = {
+      weights: { interests: 1 },
+      kernels: { interests: { shrinkage: 0, rareCountMore: false } },
+    };
+    expect(scoreMatrix(people, policy).toArray()).toEqual([[1], [0.5]]);
   });
 
   it('knows empty sides', () => {

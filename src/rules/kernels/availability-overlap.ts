@@ -1,3 +1,4 @@
+import type { Classes } from '../../scoring/flat/lists';
 import { commonMinutes, type OverlapData, OverlapKernel } from '../../scoring/flat/overlap';
 import { clearByClass } from './clear';
 import type { RuleKernel } from './kernel';
@@ -14,7 +15,7 @@ export interface AvailabilityOverlapData {
   /** Common minutes a week that are needed. */
   readonly minutes: number;
   readonly blankAllowed: boolean;
-  readonly mentorProfile: Int32Array;
+  readonly mentorProfile: Classes;
   readonly menteeProfile: Int32Array;
   /** Kind of each profile. */
   readonly mentorKind: Uint8Array;

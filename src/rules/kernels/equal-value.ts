@@ -1,8 +1,9 @@
-import type { Lists } from '../../scoring/flat/lists';
+import type { Classes, Lists } from '../../scoring/flat/lists';
+import { clearByClass } from './clear';
 import type { RuleKernel } from './kernel';
 
-/** Code of a blank value. */
-export const BLANK = -1;
+/** Code of a blank value; other values have the codes from 1 on. */
+export const BLANK = 0;
 
 /** The rules `different` and `same`: values as codes, mentors grouped by them. */
 export interface EqualValueData {
@@ -12,25 +13,33 @@ export interface EqualValueData {
   /** Whether pairs with a blank value are allowed. */
   readonly blankAllowed: boolean;
   /** Code of each person's value, {@link BLANK} where there is none. */
-  readonly mentorCode: Int32Array;
+  readonly mentorCode: Classes;
   readonly menteeCode: Int32Array;
-  /** Mentors of each code, and those without a value. */
+  /** Mentors of each code. */
   readonly mentorsWith: Lists;
-  readonly mentorsBlank: Int32Array;
 }
 
 export function equalValueKernel(data: EqualValueData): RuleKernel {
-  const { wantsEqual, blankAllowed, mentorCode, menteeCode, mentorsWith, mentorsBlank } = data;
+  const { wantsEqual, blankAllowed, mentorCode, menteeCode, mentorsWith } = data;
+  const answers = new Uint8Array(mentorsWith.starts.length - 1);
+  answers[BLANK] = blankAllowed ? 1 : 0;
+  const clearListed = (out: Uint8Array, code: number) => {
+    const end = mentorsWith.starts[code + 1]!;
+    for (let at = mentorsWith.starts[code]!; at < end; at++) out[mentorsWith.items[at]!] = 0;
+  };
   return {
     clear: (mentee, out) => {
       const code = menteeCode[mentee]!;
       if (code === BLANK) {
         if (!blankAllowed) out.fill(0);
-        return;
+      } else if (wantsEqual) {
+        answers[code] = 1;
+        clearByClass(out, mentorCode, answers);
+        answers[code] = 0;
+      } else {
+        clearListed(out, code);
+        if (!blankAllowed) clearListed(out, BLANK);
       }
-      if (wantsEqual) clearOthers(out, mentorCode, code);
-      else clearListed(out, mentorsWith.items, mentorsWith.starts[code]!, mentorsWith.starts[code + 1]!);
-      if (!blankAllowed) clearListed(out, mentorsBlank, 0, mentorsBlank.length);
     },
     allows: (mentor, mentee) => {
       const ofMentor = mentorCode[mentor]!;
@@ -39,14 +48,4 @@ export function equalValueKernel(data: EqualValueData): RuleKernel {
       return (ofMentor === ofMentee) === wantsEqual;
     },
   };
-}
-
-function clearOthers(out: Uint8Array, codes: Int32Array, code: number): void {
-  for (let mentor = 0; mentor < codes.length; mentor++) {
-    if (codes[mentor] !== code && codes[mentor] !== BLANK) out[mentor] = 0;
-  }
-}
-
-function clearListed(out: Uint8Array, mentors: Int32Array, from: number, to: number): void {
-  for (let at = from; at < to; at++) out[mentors[at]!] = 0;
 }

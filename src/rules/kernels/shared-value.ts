@@ -1,4 +1,4 @@
-import { type Lists, listHas } from '../../scoring/flat/lists';
+import { type Classes, type Lists, listHas } from '../../scoring/flat/lists';
 import { clearByClass } from './clear';
 import type { RuleKernel } from './kernel';
 
@@ -10,7 +10,7 @@ export interface SharedValueData {
   readonly kind: 'shared-value';
   readonly minimum: number;
   readonly blankAllowed: boolean;
-  readonly mentorPattern: Int32Array;
+  readonly mentorPattern: Classes;
   readonly menteePattern: Int32Array;
   /** Codes of the values of each pattern, ascending. */
   readonly mentorValues: Lists;

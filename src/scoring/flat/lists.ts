@@ -78,6 +78,17 @@ export function lowerBound(items: ArrayLike<number>, from: number, to: number, v
   return low;
 }
 
+/**
+ * Small numbers, one per person: 2 bytes each where they fit, which nearly always is the case, and halves what
+ * the streaming loops have to read.
+ */
+export type Classes = Uint16Array | Int32Array;
+
+/** @param count all classes are below this. */
+export function packClasses(classes: ArrayLike<number>, count: number): Classes {
+  return count <= 2 ** 16 ? Uint16Array.from(classes) : Int32Array.from(classes);
+}
+
 /** Gives equal keys equal numbers, 0, 1, 2, ... in order of first appearance. */
 export class Interner<K extends string | number = string> {
   private readonly codes = new Map<K, number>();

@@ -1,5 +1,6 @@
 import type { Cohort, CoveragePolicy, Mentee, Mentor } from '../../model';
 import { type Finish, finishFor } from '../combine';
+import { type Classes, packClasses } from '../flat/lists';
 
 /** Most pairs of groups whose finishing is kept; beyond that, rows are worked out anew each time. */
 const KEPT_PAIRS = 2 ** 21;
@@ -14,7 +15,7 @@ export interface AssessableData {
   readonly criteria: number;
   /** Stake of each criterion. */
   readonly stakes: Int32Array;
-  readonly mentorGroup: Int32Array;
+  readonly mentorGroup: Classes;
   readonly menteeGroup: Int32Array;
   /** Classes of each group, criterion by criterion. */
   readonly mentorClasses: Uint8Array;
@@ -73,7 +74,7 @@ export function compileAssessable(
   return {
     criteria: criteria.length,
     stakes,
-    mentorGroup: mentorSide.group,
+    mentorGroup: packClasses(mentorSide.group, mentorSide.groups),
     menteeGroup: menteeSide.group,
     mentorClasses: mentorSide.classes,
     menteeClasses: menteeSide.classes,
@@ -96,7 +97,7 @@ function groupBy(people: number, classes: readonly (Uint8Array | Int32Array)[]) 
     }
     group[person] = known;
   }
-  return { group, classes: Uint8Array.from(ofGroups) };
+  return { group, groups: groups.size, classes: Uint8Array.from(ofGroups) };
 }
 
 /** The finishing rules of one row: one factor and offset per group of mentors. */

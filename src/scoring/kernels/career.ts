@@ -1,7 +1,7 @@
 import { LIKE_START } from '../criteria/career';
 import type { Lists } from '../flat/lists';
 import { roundEarned } from './kernel';
-import { ProfileKernel, type ProfileScorer } from './profiles';
+import { type ProfileData, ProfileKernel, type ProfileScorer } from './profiles';
 
 /** Which of a list of tags are close to a query: like {@link Lists}, with the closeness of each item. */
 export interface Closeness extends Lists {
@@ -9,10 +9,8 @@ export interface Closeness extends Lists {
 }
 
 /** Roles as numbers, people as profiles of them. */
-export interface CareerData {
+export interface CareerData extends ProfileData {
   readonly stake: number;
-  readonly mentorProfile: Int32Array;
-  readonly menteeProfile: Int32Array;
   /** Number of distinct roles of mentors. */
   readonly roles: number;
   /** For each mentor profile: all roles held, and the earlier ones. */
@@ -26,7 +24,7 @@ export interface CareerData {
 }
 
 export function careerKernel(data: CareerData): ProfileKernel {
-  return new ProfileKernel(data.mentorProfile, data.menteeProfile, new CareerScorer(data));
+  return new ProfileKernel(data, new CareerScorer(data));
 }
 
 class CareerScorer implements ProfileScorer {

@@ -2,7 +2,15 @@ import type { Cohort, Person } from '../../model';
 import { isBlank } from '../criteria/criterion';
 import { preferenceValue } from '../criteria/preferences';
 import type { Facts } from '../facts';
-import { groupMembers, Interner, ListBuilder, type Lists, toLists, transposeLists } from '../flat/lists';
+import {
+  groupMembers,
+  Interner,
+  ListBuilder,
+  type Lists,
+  packClasses,
+  toLists,
+  transposeLists,
+} from '../flat/lists';
 import { compileOverlap } from '../flat/overlap';
 import { freeTimeProfiles, pickFreeTimes, profilesBy } from '../flat/profiles';
 import { indexById } from '../people';
@@ -14,7 +22,7 @@ import type { InterestData } from './interests';
 import { roundEarned } from './kernel';
 import type { ListedPairData } from './listed-pairs';
 import { BLANK, type LogisticsData } from './logistics';
-import { NO_PROFILE } from './profiles';
+import { NO_PROFILE, packProfiles } from './profiles';
 
 /** The criterion `interests` as posting lists. */
 export function compileInterests(cohort: Cohort, facts: Facts, stake: number): Compiled<InterestData> {
@@ -30,9 +38,9 @@ export function compileInterests(cohort: Cohort, facts: Facts, stake: number): C
   };
   const ofMentor = encode(cohort.mentors);
   const ofMentee = encode(cohort.mentees);
-  const weight = Float64Array.from(codes.tags, (tag) => facts.interests.of(tag));
+  const weight = Int32Array.from(codes.tags, (tag) => facts.interests.of(tag));
   const totals = ({ starts, items }: Lists) =>
-    Float64Array.from({ length: starts.length - 1 }, (_, person) => {
+    Int32Array.from({ length: starts.length - 1 }, (_, person) => {
       let total = 0;
       for (let at = starts[person]!; at < starts[person + 1]!; at++) total += weight[items[at]!]!;
       return total;
@@ -107,7 +115,7 @@ export function compileExperience(cohort: Cohort, facts: Facts, stake: number): 
   return {
     data: {
       stake,
-      mentorProfile: mentors.profile,
+      mentorProfile: packProfiles(mentors.profile, mentors.years.length),
       menteeProfile: mentees.profile,
       mentorYears: mentors.years,
       menteeYears: mentees.years,
@@ -150,7 +158,7 @@ export function compileLogistics(cohort: Cohort, facts: Facts, stake: number): C
       stake,
       kernel: facts.kernels.logistics,
       offsets: Int32Array.from(offsets.keys),
-      mentorClass: mentors.classOf,
+      mentorClass: packClasses(mentors.classOf, mentors.classes.zone.length),
       menteeClass: mentees.classOf,
       mentorClasses: mentors.classes,
       menteeClasses: mentees.classes,

@@ -7,7 +7,7 @@ import { relate } from '../similarity/relations';
 import { bothKnown } from './assessable';
 import type { CareerData, Closeness } from './career';
 import type { Compiled } from './compile-wishes';
-import { NO_PROFILE } from './profiles';
+import { NO_PROFILE, packProfiles } from './profiles';
 import type { VentureData } from './venture';
 
 /** Number of a blank query or stage. */
@@ -33,7 +33,7 @@ export function compileCareer(cohort: Cohort, facts: Facts, stake: number): Comp
   const code = (codes: Interner, name: string | undefined) =>
     name === undefined ? NONE : codes.code(facts.tags.canonical(name));
   const ofMentors = new ContentBook<{ readonly held: number[]; readonly earlier: number[] }>();
-  const mentorProfile = Int32Array.from(cohort.mentors, (mentor) => {
+  const mentorProfile = cohort.mentors.map((mentor) => {
     const held = rolesHeld(mentor);
     if (held.length === 0) return NO_PROFILE;
     return ofMentors.profile({
@@ -50,7 +50,7 @@ export function compileCareer(cohort: Cohort, facts: Facts, stake: number): Comp
   return {
     data: {
       stake,
-      mentorProfile,
+      mentorProfile: packProfiles(mentorProfile, ofMentors.contents.length),
       menteeProfile,
       roles: roles.size,
       held: toLists(ofMentors.contents.map((content) => content.held)),
@@ -92,7 +92,7 @@ export function compileVenture(cohort: Cohort, facts: Facts, stake: number): Com
     stage,
   });
   const ofMentors = new ContentBook<VentureContent>();
-  const mentorProfile = Int32Array.from(cohort.mentors, ({ ventures = [] }) =>
+  const mentorProfile = cohort.mentors.map(({ ventures = [] }) =>
     ofMentors.profile(content(ventures, offered, furthestStage(ventures, facts))),
   );
   const ofMentees = new ContentBook<VentureContent>();
@@ -108,7 +108,7 @@ export function compileVenture(cohort: Cohort, facts: Facts, stake: number): Com
   return {
     data: {
       stake,
-      mentorProfile,
+      mentorProfile: packProfiles(mentorProfile, ofMentors.contents.length),
       menteeProfile,
       functions: offered.functions.size,
       sectors: offered.sectors.size,
@@ -122,7 +122,7 @@ export function compileVenture(cohort: Cohort, facts: Facts, stake: number): Com
       closeSectors: closenessOf(wanted.sectors, offered.sectors, facts),
     },
     assessability: {
-      mentorClass: mentorProfile.map((profile) => classOf(ofMentors.contents[profile]!)),
+      mentorClass: Uint8Array.from(mentorProfile, (profile) => classOf(ofMentors.contents[profile]!)),
       menteeClass: menteeProfile.map((profile) => classOf(ofMentees.contents[profile]!)),
       assessable: (mentor, mentee) => (mentor & mentee) !== 0,
     },

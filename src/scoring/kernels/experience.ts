@@ -1,13 +1,11 @@
 import type { Kernels } from '../../model';
 import { trapezoid } from '../criteria/experience';
 import { roundEarned } from './kernel';
-import { ProfileKernel, type ProfileScorer } from './profiles';
+import { type ProfileData, ProfileKernel, type ProfileScorer } from './profiles';
 
 /** Years of experience as profiles: one per distinct number of years. */
-export interface ExperienceData {
+export interface ExperienceData extends ProfileData {
   readonly stake: number;
-  readonly mentorProfile: Int32Array;
-  readonly menteeProfile: Int32Array;
   readonly mentorYears: Float64Array;
   readonly menteeYears: Float64Array;
   readonly kernel: Kernels['experience'];
@@ -25,5 +23,5 @@ export function experienceKernel(data: ExperienceData): ProfileKernel {
       for (let mentor = 0; mentor < mentorYears.length; mentor++) gains[mentor] = gain(mentor, mentee);
     },
   };
-  return new ProfileKernel(data.mentorProfile, data.menteeProfile, scorer);
+  return new ProfileKernel(data, scorer);
 }

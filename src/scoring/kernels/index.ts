@@ -1,6 +1,7 @@
 import type { Cohort, CoveragePolicy, Policy } from '../../model';
 import type { Stakes } from '../combine';
 import type { Facts } from '../facts';
+import type { Classes } from '../flat/lists';
 import { type AssessableData, AssessableKernel, compileAssessable } from './assessable';
 import { type CareerData, careerKernel } from './career';
 import { compileExperience, compileInterests, compileLogistics, compilePreferences } from './compile-people';
@@ -8,7 +9,7 @@ import { compileCareer, compileVenture } from './compile-roles';
 import { type Compiled, compileGoals, compileSkills } from './compile-wishes';
 import { type ExperienceData, experienceKernel } from './experience';
 import { type InterestData, InterestKernel } from './interests';
-import type { CriterionKernel } from './kernel';
+import { addByClass, type ClassEarnings, type CriterionKernel } from './kernel';
 import { type ListedPairData, ListedPairKernel } from './listed-pairs';
 import { type LogisticsData, LogisticsKernel } from './logistics';
 import { type VentureData, ventureKernel } from './venture';
@@ -132,36 +133,92 @@ function makeKernel(criterion: CriterionData): CriterionKernel {
 export class ScoringKernel {
   readonly assessable: AssessableKernel;
   private readonly kernels: readonly CriterionKernel[];
+  private readonly terms: readonly ClassEarnings[];
 
   constructor(readonly data: ScoringData) {
     this.assessable = new AssessableKernel(data.assessable, data.totalStake, data.coverage, data.scoreUnit);
     this.kernels = data.criteria.map(makeKernel);
+    this.terms = this.kernels.flatMap((kernel) => kernel.byClass ?? []);
   }
 
   /** Writes what every mentor earns with one mentee by the built-in criteria. O(mentors). */
   earnedRow(mentee: number, earned: Int32Array): void {
-    earned.fill(0);
-    for (const kernel of this.kernels) kernel.addRow(mentee, earned);
+    this.addRows(mentee, earned);
+    for (const term of this.terms) addByClass(earned, term.classOf, term.earned(mentee));
   }
 
-  /** The same for one pair. */
+  /** What one pair earns by the built-in criteria. */
   earned(mentor: number, mentee: number): number {
     let earned = 0;
     for (const kernel of this.kernels) earned += kernel.pair(mentor, mentee);
     return earned;
   }
 
-  /** Turns earnings into units, in place: the last step of a row where all criteria are built-in. */
-  finishRow(mentee: number, row: Int32Array): void {
+  /** Writes the units of every mentor for one mentee: a row where all criteria are built-in. O(mentors). */
+  scoreRow(mentee: number, row: Int32Array): void {
+    this.addRows(mentee, row);
     const { factor, offset } = this.assessable.row(mentee);
-    finishGroups(row, this.data.assessable.mentorGroup, factor, offset);
+    const group = this.data.assessable.mentorGroup;
+    // Up to two terms are looked up while the row is finished, which saves a pass over the row for each.
+    const [first, second] = this.terms;
+    for (let at = 2; at < this.terms.length; at++) {
+      const { classOf, earned } = this.terms[at]!;
+      addByClass(row, classOf, earned(mentee));
+    }
+    if (first === undefined) finishRow(row, group, factor, offset);
+    else if (second === undefined)
+      finishRow1(row, first.classOf, first.earned(mentee), group, factor, offset);
+    else {
+      const a = first.earned(mentee);
+      const b = second.earned(mentee);
+      finishRow2(row, first.classOf, a, second.classOf, b, group, factor, offset);
+    }
+  }
+
+  private addRows(mentee: number, earned: Int32Array): void {
+    earned.fill(0);
+    for (const kernel of this.kernels) kernel.addRow?.(mentee, earned);
   }
 }
 
-/** The hot loop, alone so that it is compiled well. Writing to an Int32Array cuts off the fraction. */
-function finishGroups(row: Int32Array, group: Int32Array, factor: Float64Array, offset: Float64Array): void {
+// The hot loops, each alone so that it is compiled well. Writing to an Int32Array cuts off the fraction.
+
+function finishRow(row: Int32Array, group: Classes, factor: Float64Array, offset: Float64Array): void {
   for (let mentor = 0; mentor < row.length; mentor++) {
     const at = group[mentor]!;
     row[mentor] = row[mentor]! * factor[at]! + offset[at]!;
+  }
+}
+
+/** With the earnings of one criterion by class. */
+function finishRow1(
+  row: Int32Array,
+  classOf: Classes,
+  earned: Int32Array,
+  group: Classes,
+  factor: Float64Array,
+  offset: Float64Array,
+): void {
+  for (let mentor = 0; mentor < row.length; mentor++) {
+    const at = group[mentor]!;
+    row[mentor] = (row[mentor]! + earned[classOf[mentor]!]!) * factor[at]! + offset[at]!;
+  }
+}
+
+/** With the earnings of two criteria by class. */
+function finishRow2(
+  row: Int32Array,
+  classA: Classes,
+  earnedA: Int32Array,
+  classB: Classes,
+  earnedB: Int32Array,
+  group: Classes,
+  factor: Float64Array,
+  offset: Float64Array,
+): void {
+  for (let mentor = 0; mentor < row.length; mentor++) {
+    const at = group[mentor]!;
+    const earned = row[mentor]! + earnedA[classA[mentor]!]! + earnedB[classB[mentor]!]!;
+    row[mentor] = earned * factor[at]! + offset[at]!;
   }
 }

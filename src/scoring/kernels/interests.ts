@@ -1,7 +1,7 @@
 import { type Lists, listHas } from '../flat/lists';
 import { type CriterionKernel, roundEarned } from './kernel';
 
-/** Interests as posting lists. Weights are integers, so sums of them are exact in any order. */
+/** Interests as posting lists. Weights are integers whose sums stay below 2^31, so they are exact in any order. */
 export interface InterestData {
   readonly stake: number;
   /** Interests of each mentee, each once. */
@@ -9,20 +9,20 @@ export interface InterestData {
   /** Mentors of each interest, ascending. */
   readonly mentorsOf: Lists;
   /** Weight of each interest, see `InterestWeights`. */
-  readonly weight: Float64Array;
+  readonly weight: Int32Array;
   /** Weight of all interests of each mentor and mentee. */
-  readonly mentorTotal: Float64Array;
-  readonly menteeTotal: Float64Array;
+  readonly mentorTotal: Int32Array;
+  readonly menteeTotal: Int32Array;
   /** What pseudo-interests add to every union. */
   readonly shrinkage: number;
 }
 
 export class InterestKernel implements CriterionKernel {
   /** Weight in common with each mentor; all 0 between calls. */
-  private readonly shared: Float64Array;
+  private readonly shared: Int32Array;
 
   constructor(private readonly data: InterestData) {
-    this.shared = new Float64Array(data.mentorTotal.length);
+    this.shared = new Int32Array(data.mentorTotal.length);
   }
 
   addRow(mentee: number, earned: Int32Array): void {
@@ -72,24 +72,18 @@ function earnedFor(shared: number, ofMentor: number, ofMentee: number, shrinkage
   return roundEarned(stake * (shared / (ofMentor + ofMentee - shared + shrinkage)));
 }
 
-function addShared(
-  shared: Float64Array,
-  mentors: Int32Array,
-  from: number,
-  to: number,
-  weight: number,
-): void {
+function addShared(shared: Int32Array, mentors: Int32Array, from: number, to: number, weight: number): void {
   for (let at = from; at < to; at++) shared[mentors[at]!]! += weight;
 }
 
 /** Pays out each mentor's shared weight once, and sets it back to 0. */
 function settleShared(
   earned: Int32Array,
-  shared: Float64Array,
+  shared: Int32Array,
   mentors: Int32Array,
   from: number,
   to: number,
-  mentorTotal: Float64Array,
+  mentorTotal: Int32Array,
   ofMentee: number,
   shrinkage: number,
   stake: number,

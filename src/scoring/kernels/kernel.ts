@@ -1,14 +1,28 @@
 import { scaleWeights, sumOf } from '../combine';
+import type { Classes } from '../flat/lists';
 
 /**
  * A built-in criterion compiled for a cohort. What a pair earns is an integer from 0 to the criterion's stake,
  * `round(stake * value)` but for the rounding of its parts, and 0 where the pair can not be assessed.
+ *
+ * A row comes in two parts that add up: what the mentor's class decides, which is looked up while the row is
+ * finished, and what is added to single mentors. A criterion may have either or both.
  */
 export interface CriterionKernel {
-  /** Adds what every mentor earns with one mentee to `earned`, in the order of the mentors. */
-  addRow(mentee: number, earned: Int32Array): void;
-  /** What one pair earns: exactly what {@link addRow} adds. */
+  /** What mentors earn by their class. */
+  readonly byClass?: ClassEarnings;
+  /** Adds to single mentors what they earn with one mentee beyond {@link byClass}. */
+  addRow?(mentee: number, earned: Int32Array): void;
+  /** What one pair earns in all: exactly what the parts of the row add up to. */
   pair(mentor: number, mentee: number): number;
+}
+
+/** Earnings that depend on the mentor's class alone. */
+export interface ClassEarnings {
+  /** Class of each mentor. */
+  readonly classOf: Classes;
+  /** What each class earns with one mentee; holds until the next call. */
+  earned(mentee: number): Int32Array;
 }
 
 /** Rounds earnings, which are never negative and below 2^31, to the nearest integer, halves up. */
@@ -35,10 +49,7 @@ export function splitStake(stake: number, weights: readonly number[]): number[] 
   });
 }
 
-/**
- * Adds to each mentor what the mentor's class earns. The hot loop of several criteria, alone so that it is
- * compiled well.
- */
-export function addByClass(earned: Int32Array, classOf: Int32Array, gainOf: Int32Array): void {
+/** Adds to each mentor what the mentor's class earns. A hot loop, alone so that it is compiled well. */
+export function addByClass(earned: Int32Array, classOf: Classes, gainOf: Int32Array): void {
   for (let mentor = 0; mentor < earned.length; mentor++) earned[mentor]! += gainOf[classOf[mentor]!]!;
 }

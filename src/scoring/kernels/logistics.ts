@@ -1,10 +1,10 @@
 import type { Kernels } from '../../model';
 import { clockCredit, overlapCredit } from '../criteria/logistics';
-import { type Lists, listHas } from '../flat/lists';
+import { type Classes, type Lists, listHas } from '../flat/lists';
 import { commonMinutes, type OverlapData, OverlapKernel } from '../flat/overlap';
 import { WEEK } from '../time/availability';
 import { clockDifferenceHours } from '../time/time-zone';
-import { addByClass, type CriterionKernel, roundEarned } from './kernel';
+import { type ClassEarnings, type CriterionKernel, roundEarned } from './kernel';
 
 /** Code of a blank time zone or list of languages. */
 export const BLANK = -1;
@@ -27,7 +27,7 @@ export interface LogisticsData {
   readonly kernel: Kernels['logistics'];
   /** Distinct offsets from UTC of either side, in minutes. */
   readonly offsets: Int32Array;
-  readonly mentorClass: Int32Array;
+  readonly mentorClass: Classes;
   readonly menteeClass: Int32Array;
   readonly mentorClasses: LogisticsClasses;
   readonly menteeClasses: LogisticsClasses;
@@ -73,16 +73,28 @@ export class LogisticsKernel implements CriterionKernel {
     this.gainOf = new Int32Array(data.mentorClasses.zone.length);
   }
 
-  /** What all earn without common minutes, by class; then the difference for the few who have some. */
-  addRow(mentee: number, earned: Int32Array): void {
-    const { data, stateOf, gainOf, overlaps } = this;
-    const menteeClass = data.menteeClass[mentee]!;
+  /** What all earn without common minutes. */
+  get byClass(): ClassEarnings {
+    return { classOf: this.data.mentorClass, earned: (mentee) => this.earnedByClass(mentee) };
+  }
+
+  private earnedByClass(mentee: number): Int32Array {
+    const { gainOf } = this;
+    const menteeClass = this.data.menteeClass[mentee]!;
     for (let mentorClass = 0; mentorClass < gainOf.length; mentorClass++) {
       const state = this.languageState(mentorClass, menteeClass);
-      stateOf[mentorClass] = state;
       gainOf[mentorClass] = this.earned(this.timeWithoutOverlap(mentorClass, menteeClass), state);
     }
-    addByClass(earned, data.mentorClass, gainOf);
+    return gainOf;
+  }
+
+  /** The difference for those who have common minutes. */
+  addRow(mentee: number, earned: Int32Array): void {
+    const { data, stateOf, overlaps } = this;
+    const menteeClass = data.menteeClass[mentee]!;
+    for (let mentorClass = 0; mentorClass < stateOf.length; mentorClass++) {
+      stateOf[mentorClass] = this.languageState(mentorClass, menteeClass);
+    }
     overlaps.row(data.menteeProfile[mentee]!);
     this.addOverlaps(earned);
   }

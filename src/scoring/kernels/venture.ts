@@ -1,13 +1,11 @@
 import type { Lists } from '../flat/lists';
 import { type Closeness, largest } from './career';
 import { roundEarned } from './kernel';
-import { ProfileKernel, type ProfileScorer } from './profiles';
+import { type ProfileData, ProfileKernel, type ProfileScorer } from './profiles';
 
 /** Ventures as numbers, people as profiles of them. -1 stands for a blank sector or stage. */
-export interface VentureData {
+export interface VentureData extends ProfileData {
   readonly stake: number;
-  readonly mentorProfile: Int32Array;
-  readonly menteeProfile: Int32Array;
   /** Numbers of distinct functions and sectors of mentors. */
   readonly functions: number;
   readonly sectors: number;
@@ -24,7 +22,7 @@ export interface VentureData {
 }
 
 export function ventureKernel(data: VentureData): ProfileKernel {
-  return new ProfileKernel(data.mentorProfile, data.menteeProfile, new VentureScorer(data));
+  return new ProfileKernel(data, new VentureScorer(data));
 }
 
 class VentureScorer implements ProfileScorer {
