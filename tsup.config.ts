@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { transform } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 import { entryPoints } from './.ci/entry-points';
@@ -39,10 +38,8 @@ const toCommonJs: Plugin = {
   },
 };
 
-const command = existsSync('src/cli/main.ts') ? { cli: 'src/cli/main.ts' } : {};
-
 export default defineConfig([
-  { ...shared, entry: { ...entryPoints(), ...command }, format: 'esm', metafile: true },
+  { ...shared, entry: { ...entryPoints(), cli: 'src/cli/main.ts' }, format: 'esm', metafile: true },
   {
     ...shared,
     entry: entryPoints(),

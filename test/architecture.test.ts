@@ -50,18 +50,11 @@ const MAY_USE: { readonly [room: string]: readonly string[] } = {
   assignment: ['munkres-js'],
   matching: ['zod', 'ml-matrix', 'seedrandom'],
   synthetic: ['zod', 'seedrandom'],
-  interchange: ['zod', 'csv-parse', 'csv-stringify', 'temporal-polyfill'],
+  interchange: ['zod', 'csv-parse', 'temporal-polyfill'],
   program: ['zod', 'temporal-polyfill', 'rrule-temporal', 'ical.js'],
-  evaluation: [
-    'zod',
-    'ml-matrix',
-    'seedrandom',
-    '@stdlib/stats-base-dists-normal-quantile',
-    '@stdlib/stats-base-dists-t-cdf',
-    '@stdlib/stats-base-dists-t-quantile',
-  ],
+  evaluation: ['zod', 'ml-matrix', 'seedrandom', 'jstat'],
   report: ['zod'],
-  cli: ['zod', 'cac', 'csv-parse', 'csv-stringify'],
+  cli: ['zod'],
 };
 
 /** Rooms that may use Node's own modules. All others must run in a browser. */
