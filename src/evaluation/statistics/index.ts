@@ -1,0 +1,11 @@
+export { type Correlation, rankCorrelation } from './correlation';
+export { cronbachAlpha, type Reliability } from './cronbach-alpha';
+export { hedgesCorrection } from './effect-size';
+export { type GroupDifference, groupDifference } from './group-difference';
+export { DEFAULT_CONFIDENCE, type Interval, type SampleSize, sampleSize } from './interval';
+export { estimateMean, type MeanEstimate } from './mean';
+export { holmAdjust } from './multiplicity';
+export { countPromoters, type NetPromoterScore, netPromoterScore, type PromoterCounts } from './net-promoter';
+export { type NonResponseBounds, nonResponseBounds } from './non-response';
+export { type PairedChange, pairedChange } from './paired-change';
+export { compareShares, estimateShare, type ShareDifference, type ShareEstimate } from './proportion';

@@ -1,0 +1,47 @@
+import { expect } from 'vitest';
+import { MentorMatchError } from '../../src/errors';
+
+/** Freezes a value through and through, so that a function which changes its input throws. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const key of Reflect.ownKeys(value)) deepFreeze(Reflect.get(value, key));
+  }
+  return value;
+}
+
+/** Asserts that a value is plain JSON: nothing is lost or changed when it is stored. */
+export function expectJson(value: unknown): void {
+  expect(JSON.parse(JSON.stringify(value))).toStrictEqual(value);
+}
+
+/** The error a call throws; fails when it throws none, or another kind. */
+export function errorOf(call: () => unknown): MentorMatchError {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof MentorMatchError) return error;
+    throw error;
+  }
+  throw new Error('expected a MentorMatchError, but nothing was thrown');
+}
+
+/** Code and paths of the issues of the error that a call throws. */
+export function issuesOf(call: () => unknown): { readonly code: string; readonly paths: readonly string[] } {
+  const error = errorOf(call);
+  return { code: error.code, paths: error.issues.map((issue) => issue.path) };
+}
+
+/** A value that must be there. */
+export function given<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new Error('expected a value');
+  return value;
+}
+
+/** The list in another order that depends on a number. */
+export function shuffled<T>(list: readonly T[], seed: number): T[] {
+  return list
+    .map((entry, index) => ({ entry, key: Math.sin((index + 1) * (seed + 1.7)) }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ entry }) => entry);
+}
