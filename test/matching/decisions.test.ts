@@ -110,7 +110,7 @@ describe('whyNot', () => {
           else expect(check.status).toBe('matched');
         }
       }
-    }, 25);
+    }, 60);
     expect(carriedOut).toBeGreaterThan(5);
   });
 

@@ -20,8 +20,8 @@ Finds the best matching under the policy, proves it, and writes to DIR:
 ${INPUT_HELP}
   --out DIR           folder to write to (made if missing)
   --json              print the summary as JSON
-  --excel             write CSV with decimal commas, semicolons between cells and
-                      the mark by which Excel reads accents
+  --excel             write CSV with decimal commas, semicolons between cells
+                      and the mark by which Excel reads accents
 
 Exit code: 0 matched, 1 bad input, 2 no matching satisfies locks and minimums.`,
   options: {
