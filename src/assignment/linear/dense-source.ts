@@ -58,12 +58,11 @@ class DenseCostSource implements CostSource {
     let forbidden = 0;
     for (let cell = 0; cell < cost.length; cell++) {
       const value = cost[cell]!;
-      if (value === FORBIDDEN) {
-        forbidden++;
-        continue;
-      }
       if (value < lowest) lowest = value;
-      if (value > highest) highest = value;
+      // FORBIDDEN is above every cost.
+      if (value <= highest) continue;
+      if (value === FORBIDDEN) forbidden++;
+      else highest = value;
     }
     this.#cost = cost;
     this.complete = forbidden === 0;
@@ -186,8 +185,8 @@ class DenseCostSource implements CostSource {
       column += stride;
       if (column >= columns) column -= columns;
     }
-    // All alike: nothing would be strictly below.
-    return smallest[0] === limit ? Number.POSITIVE_INFINITY : limit;
+    // Where the sampled ones are all alike nothing would be strictly below.
+    return smallest[0] === limit ? limit + 1 : limit;
   }
 
   /** Moves the k smallest to the front (Hoare's selection) and returns the smallest of the others. */

@@ -1,14 +1,16 @@
-import { FORBIDDEN } from '../forbidden';
 import { runAuctionPhase } from './auction';
 import { augment } from './augment';
 import { dualBound, type SolveContext } from './context';
 import { createLazyState, type LazyState, lowestPrice } from './lazy-state';
-import type { LinearOptimal, LinearStats, LinearStopped, WarmStart } from './types';
+import { startCold, startWarm } from './start-prices';
+import type { LinearOptimal, LinearStats, LinearStopped } from './types';
 
 /** Numbers chosen by measurement. Any values give an optimum, at another speed. */
 export interface LazyTuning {
   /** Candidates that a row remembers. */
   readonly listSize: number;
+  /** The share of the rows that the first prices are taken from. */
+  readonly sampledRows: number;
   /** The first epsilon as a share of what the best and the worst candidate of a row differ by. */
   readonly firstEpsilon: number;
   readonly epsilonDivisor: number;
@@ -21,6 +23,7 @@ export interface LazyTuning {
 
 export const TUNING: LazyTuning = {
   listSize: 64,
+  sampledRows: 1 / 8,
   firstEpsilon: 0.25,
   epsilonDivisor: 8,
   epsilonGrowth: 8,
@@ -49,7 +52,8 @@ export function solveLazy(context: SolveContext, tuning: LazyTuning = TUNING): L
   lists.scans = context.scansBefore;
   const stats = (): LinearStats => ({ method: 'lazy', scans: lists.scans, ...work });
 
-  if (context.warm !== undefined) startWarm(state, context.warm);
+  if (context.warm === undefined) startCold(state, tuning.sampledRows);
+  else startWarm(state, context.warm);
   let epsilon = context.warm === undefined ? firstEpsilon(state, tuning) : LAST_EPSILON;
   for (let climbing = true; ; ) {
     const limits = climbing ? tuning.climbing : tuning.descending;
@@ -104,29 +108,6 @@ function firstEpsilon(state: LazyState, tuning: LazyTuning): number {
   // Lists that hold all columns have no bound; the range of the costs stands in.
   const mean = sampled > 0 ? spread / sampled : state.range / 4;
   return Math.max(LAST_EPSILON, powerOfTwo(Math.max(1, mean * tuning.firstEpsilon)));
-}
-
-/** Prices from old duals, and those of the old pairs that are still allowed and still best for their row. */
-function startWarm(state: LazyState, warm: WarmStart): void {
-  const { source, prices, seats, capacities, range } = state;
-  let highest = Number.NEGATIVE_INFINITY;
-  warm.v.forEach((value, column) => {
-    if (capacities[column]! > 0 && value > highest) highest = value;
-  });
-  // No optimal prices are further apart than a chain through all rows.
-  const most = source.rows * range;
-  for (let column = 0; column < source.columns; column++) {
-    if (capacities[column]! === 0) continue;
-    prices[column] = Math.min(most, Math.round(highest - warm.v[column]!));
-  }
-  if (warm.columnOfRow === undefined) return;
-  for (const row of state.rowOrder) {
-    const column = warm.columnOfRow[row]!;
-    if (!(column >= 0 && column < source.columns) || seats.open[column] === 0) continue;
-    const cost = source.cost(row, column);
-    if (cost === FORBIDDEN) continue;
-    if (cost + prices[column]! <= state.lists.least(row)) seats.sit(row, column, cost, prices[column]!);
-  }
 }
 
 /**

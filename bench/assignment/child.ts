@@ -1,0 +1,75 @@
+/**
+ * One solver on one matrix, in a process of its own, so that its peak memory is its own:
+ *
+ *     node child.mjs <solver> <file of n * n Int32> <n> <seconds to repeat for>
+ *
+ * prints `{ milliseconds: number[], total, peak }` (peak resident set in bytes). What is timed is the solve,
+ * from the matrix as the solver wants it to its assignment.
+ */
+import { readFileSync } from 'node:fs';
+import { linearSumAssignment } from 'linear-sum-assignment';
+import { Matrix } from 'ml-matrix';
+import { munkres } from 'munkres';
+import munkresJs from 'munkres-js';
+import { denseCostSource, solveLinear } from '../../src/assignment/linear';
+
+type Columns = ArrayLike<number>;
+
+const solvers: Record<string, (cost: Int32Array, n: number) => () => Columns> = {
+  // Reads the matrix and does nothing: what the process takes without any solver.
+  baseline: () => () => [],
+  'mentor-match': (cost, n) => () => optimum(cost, n, 'auto'),
+  'mentor-match dense': (cost, n) => () => optimum(cost, n, 'dense'),
+  'mentor-match lazy': (cost, n) => () => optimum(cost, n, 'lazy'),
+  munkres: (cost, n) => {
+    const rows = Array.from({ length: n }, (_, row) => cost.subarray(row * n, (row + 1) * n));
+    return () => columnsOf(munkres(rows), n);
+  },
+  'munkres-js': (cost, n) => {
+    const rows = nested(cost, n);
+    return () => columnsOf(munkresJs(rows), n);
+  },
+  'linear-sum-assignment': (cost, n) => {
+    const matrix = new Matrix(nested(cost, n));
+    return () => {
+      const { rowAssignments } = linearSumAssignment(matrix, { maximaze: false });
+      return rowAssignments;
+    };
+  },
+};
+
+function optimum(cost: Int32Array, n: number, method: 'auto' | 'dense' | 'lazy'): Columns {
+  const outcome = solveLinear(denseCostSource(cost, n, n), { method });
+  if (outcome.status !== 'optimal') throw new Error(outcome.status);
+  return outcome.columnOfRow;
+}
+
+function nested(cost: Int32Array, n: number): number[][] {
+  return Array.from({ length: n }, (_, row) => Array.from(cost.subarray(row * n, (row + 1) * n)));
+}
+
+function columnsOf(pairs: Iterable<readonly [number, number]>, n: number): Columns {
+  const columns = new Int32Array(n);
+  for (const [row, column] of pairs) columns[row] = column;
+  return columns;
+}
+
+const [solver = '', file = '', size = '0', seconds = '0'] = process.argv.slice(2);
+const n = Number(size);
+const bytes = readFileSync(file);
+const cost = new Int32Array(bytes.buffer, bytes.byteOffset, n * n);
+const solve = solvers[solver]?.(cost, n);
+if (solve === undefined) throw new Error(`no solver ${solver}`);
+
+const milliseconds: number[] = [];
+let columns: Columns = [];
+const end = performance.now() + Number(seconds) * 1000;
+do {
+  const start = performance.now();
+  columns = solve();
+  milliseconds.push(performance.now() - start);
+} while (performance.now() < end && milliseconds.length < 50);
+
+let total = 0;
+for (let row = 0; row < columns.length; row++) total += cost[row * n + columns[row]!]!;
+console.log(JSON.stringify({ milliseconds, total, peak: process.resourceUsage().maxRSS * 1024 }));
