@@ -3,7 +3,7 @@
  * See README.md beside this file.
  *
  *     node bench/assignment/run.mjs            n = 100 to 5,000
- *     node bench/assignment/run.mjs --large    and 10,000, and slow peers for longer
+ *     node bench/assignment/run.mjs --large    and 10,000, and slow peers a size further
  *     node bench/assignment/run.mjs --quick    n = 100 to 1,000
  */
 import { spawnSync } from 'node:child_process';
@@ -19,8 +19,8 @@ import { type FamilyName, families, matrixOf } from './families';
 const large = process.argv.includes('--large');
 const quick = process.argv.includes('--quick');
 const sizes = [100, 500, 1000, ...(quick ? [] : [2000, 5000]), ...(large ? [10_000] : [])];
-/** A peer is left out where its last time, grown by the cube, would pass this. */
-const patience = large ? 120_000 : 20_000;
+/** Beyond this size a peer takes minutes. */
+const largest: Record<string, number> = { 'munkres-js': 500, 'linear-sum-assignment': large ? 5000 : 2000 };
 
 const scratch = mkdtempSync(join(tmpdir(), 'assignment-bench-'));
 const script = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -86,11 +86,9 @@ function compare(title: string, matrix: (n: number) => Int32Array, solvers: read
     withMatrix(matrix(n), (file) => {
       const totals = new Set<number>();
       for (const solver of solvers) {
-        const runs = times.get(solver)!;
-        const [last, before] = [...runs.entries()].at(-1) ?? [n, undefined];
-        if (before !== undefined && before.milliseconds * (n / last) ** 3 > patience) continue;
+        if (n > (largest[solver] ?? Number.POSITIVE_INFINITY)) continue;
         const result = run(solver, file, n);
-        runs.set(n, result);
+        times.get(solver)!.set(n, result);
         totals.add(result.total);
         console.error(`${title}, ${n}, ${solver}: ${figure(result.milliseconds)} ms`);
       }

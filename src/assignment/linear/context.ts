@@ -18,16 +18,22 @@ export interface SolveContext {
   readonly interrupted: () => boolean;
 }
 
-/** The lower bound that dual variables prove: sum of u + sum of capacity * v. */
+/**
+ * The lower bound on the cost that integer dual variables prove: sum of u + sum of capacity * v. Summed
+ * exactly, since before the end single terms may be far apart; never below what the least cost says.
+ */
 export function dualBound(
   { source, capacities }: SolveContext,
   u: (row: number) => number,
   v: (column: number) => number,
 ): number {
-  let bound = 0;
-  for (let row = 0; row < source.rows; row++) bound += u(row);
-  for (let column = 0; column < source.columns; column++) {
-    if (capacities[column]! > 0) bound += capacities[column]! * v(column);
+  const { rows, columns, lowest } = source;
+  let bound = 0n;
+  for (let row = 0; row < rows; row++) bound += BigInt(u(row));
+  for (let column = 0; column < columns; column++) {
+    // No column takes more rows than there are.
+    const seats = Math.min(capacities[column]!, rows);
+    if (seats > 0) bound += BigInt(seats) * BigInt(v(column));
   }
-  return bound;
+  return Math.max(rows * lowest, Number(bound));
 }

@@ -109,7 +109,8 @@ describe.each(solvers)('%s', (_name, solve) => {
 
   it('stops when told to, with a partial assignment and a true bound', () => {
     for (const name of ['mentoring', 'clones', 'sparse'] as const) {
-      const problem = { ...unitProblem(matrixOf(name, 150, 160), 150, 160) };
+      const problem = unitProblem(matrixOf(name, 150, 160), 150, 160);
+      problem.capacities[0] = 2_147_483_647;
       const best = costOf(solve(problem));
       for (const patience of [0, 1, 3, 10]) {
         let asked = 0;
@@ -119,7 +120,7 @@ describe.each(solvers)('%s', (_name, solve) => {
           continue;
         }
         expect(outcome.lowerBound).toBeLessThanOrEqual(best);
-        const seated = [...outcome.columnOfRow].filter((column) => column >= 0);
+        const seated = [...outcome.columnOfRow].filter((column) => column > 0);
         expect(new Set(seated).size).toBe(seated.length);
         outcome.columnOfRow.forEach((column, row) => {
           if (column >= 0) expect(problem.cost[row * 160 + column]).not.toBe(FORBIDDEN);
