@@ -18,6 +18,38 @@ export {
   recruitingAdvice,
   type UnmetWish,
 } from './recruiting';
+export { type RematchOptions, type RematchResult, rematch } from './rematch';
+export { withoutPeople } from './rematch-cohort';
+export type { WaivedPair } from './rematch-problem';
+export type {
+  ChangeLimit,
+  DeclinedPair,
+  EndCause,
+  EndedPair,
+  PriceOfKeeping,
+  RematchedMatching,
+  RematchProof,
+  RematchRecord,
+  ScoredPair,
+  TooFewChanges,
+} from './rematch-record';
+export {
+  type Review,
+  type ReviewedMatching,
+  type ReviewedPair,
+  type ReviewSummary,
+  reviewMatching,
+} from './review';
+export type {
+  ApproveDecision,
+  ChangeDecision,
+  Decision,
+  RejectDecision,
+  ReopenDecision,
+  Waiver,
+} from './review-decision';
+export type { LogEntry, ReviewChange } from './review-log';
+export type { PairStanding, PairState } from './review-state';
 export { type SeatValue, seatValues } from './seat-values';
 export { type Shortlist, type ShortlistEntry, type ShortlistOptions, shortlist } from './shortlist';
 export {

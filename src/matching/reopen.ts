@@ -6,6 +6,7 @@ import { costMatrix, encode } from './encode';
 import { manifestProblems } from './manifest';
 import { densePairs, type Pairs } from './pairs';
 import { type Extensions, type Prepared, prepare } from './prepare';
+import { type RematchRecord, rematchOf } from './rematch-record';
 
 /** A result with everything it was computed from, back in the form that the solver answers questions about. */
 export interface Reopened {
@@ -48,6 +49,17 @@ export function expectOptimal(prepared: Prepared, result: MatchingResult): Match
     received: printValue(result.manifest.inputHash),
     expected: 'the cohort, policy and extensions that the result was computed from; or match again',
   }));
+  const record = rematchOf(result);
+  if (record !== undefined && !isPlainOptimum(record)) {
+    issues.push({
+      path: 'result.rematch',
+      message:
+        'this matching is the best within a limit on changes, so the prices of an optimum do not answer for it',
+      received: printValue(record.limit),
+      expected:
+        'an optimum without the limit: matchCohort(cohort, result.manifest.policy), and ask of that result',
+    });
+  }
   if (issues.length > 0) throw new MentorMatchError('wrong-cohort', issues);
   if (result.status === 'optimal') return result;
   throw new MentorMatchError('wrong-cohort', [
@@ -58,4 +70,9 @@ export function expectOptimal(prepared: Prepared, result: MatchingResult): Match
       expected: '"optimal"; match again with method "optimal" and without the conflict',
     },
   ]);
+}
+
+/** Whether a rematch is optimal even without its limit, for the cohort as it is. */
+function isPlainOptimum({ proof, waived }: RematchRecord): boolean {
+  return proof.kind === 'prices' && proof.bonusUnits === 0 && waived.length === 0;
 }

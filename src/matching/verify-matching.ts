@@ -1,12 +1,16 @@
-import { verifyAssignment } from '../assignment';
+import { type AssignmentProblem, verifyAssignment } from '../assignment';
 import type { Cohort, Match, Matching, MatchingResult, PolicyInput } from '../model';
 import { canonicalJson, compareIds } from './canonical';
 import { toAssignment } from './certificate';
 import { findShortfalls } from './decode';
-import { bounds, costMatrix, encode } from './encode';
+import { bounds } from './encode';
 import { manifestProblems } from './manifest';
 import { densePairs, type Pairs } from './pairs';
 import { type Extensions, INELIGIBLE, type Prepared, prepare } from './prepare';
+import { problemWithWaivers } from './rematch-problem';
+import { rematchOf } from './rematch-record';
+import { rematchProblems } from './rematch-verify';
+import { isReviewed, reviewProblems } from './review';
 import { verifyStability } from './stable';
 import { summarize } from './summary';
 
@@ -19,7 +23,11 @@ export type Verification =
  * Re-checks everything that a result claims, from the people and the policy alone: that it belongs to them,
  * that every match is eligible, scored and explained as stated, that locks and capacities hold, that nobody
  * is missing, and that the certificate proves the matching optimal (or that no pair blocks a stable one).
- * No solver is run and none is trusted.
+ * No solver is run and none is trusted, but for the figures that compare with another matching: what stability or
+ * a limit on changes costs, and a rematch that only a search proves.
+ *
+ * Of a reviewed matching the log of decisions is replayed too: every hand-made pair keeps the hard rules or has a
+ * recorded waiver, and states, losses and hashes are as stated. Of a rematched one, the policy is the one in its manifest.
  *
  * An infeasible result is checked by its demand and supply only when matched again; here, its manifest is.
  *
@@ -36,8 +44,10 @@ export function verifyMatching(
 ): Verification {
   const prepared = prepare(cohort, policy, extensions);
   const problems = [...manifestProblems(prepared, result)];
-  if (problems.length === 0 && result.status !== 'infeasible')
+  if (problems.length === 0 && result.status !== 'infeasible') {
     problems.push(...matchingProblems(prepared, result));
+    if (isReviewed(result)) problems.push(...reviewProblems(prepared, result));
+  }
   return problems.length > 0
     ? { ok: false, problems }
     : {
@@ -49,36 +59,45 @@ export function verifyMatching(
             : [
                 'every match is eligible and scored as stated',
                 'locks, capacities and the lists of unmatched people hold',
-                result.status === 'optimal'
-                  ? 'the prices prove that no matching is better'
-                  : 'no pair blocks the matching',
+                proofOf(result),
               ]),
+          ...(isReviewed(result) ? ['the log of decisions is whole, and every broken rule was waived'] : []),
         ],
       };
 }
 
+function proofOf(result: Matching): string {
+  if (result.status === 'stable') return 'no pair blocks the matching';
+  const record = rematchOf(result);
+  switch (record?.proof.kind) {
+    case undefined:
+      return 'the prices prove that no matching is better';
+    case 'prices':
+      return 'the prices prove that no matching within the limit on changes is better';
+    case 'search':
+      return 'searching again finds no better matching within the limit on changes';
+    case 'stopped':
+      return 'the search for a matching within the limit on changes was stopped: a better one may exist';
+  }
+}
+
 function matchingProblems(prepared: Prepared, result: Matching): string[] {
-  const cost = costMatrix(prepared);
-  const pairs = densePairs(cost, prepared.cohort.mentors.length);
+  const record = rematchOf(result);
+  const problem = problemWithWaivers(prepared, record?.waived ?? []);
+  const pairs = densePairs(problem.cost, prepared.cohort.mentors.length);
   const matched = indexPairs(prepared, result);
   if ('problems' in matched) return matched.problems;
   const problems = [
     ...result.matches.flatMap((match, at) => matchProblems(prepared, pairs, match, matched.pairs[at]!)),
-    ...boundProblems(prepared, result),
+    ...boundProblems(prepared, result, problem),
     ...listProblems(prepared, result, pairs),
   ];
   if (problems.length > 0) return problems;
+  if (record !== undefined) return rematchProblems(prepared, problem, result, matched.pairs, record);
   if (result.certificate.kind === 'stable') {
-    return verifyStability(
-      prepared,
-      encode(prepared, cost),
-      result.summary.totalUnits,
-      matched.pairs,
-      result.certificate,
-    );
+    return verifyStability(prepared, problem, result.summary.totalUnits, matched.pairs, result.certificate);
   }
-  const claimed = toAssignment(prepared, result);
-  const proof = verifyAssignment(encode(prepared, cost), claimed);
+  const proof = verifyAssignment(problem, toAssignment(prepared, result));
   return proof.valid
     ? []
     : proof.failures.map((failure) => `the certificate does not hold: ${failure.path}: ${failure.message}`);
@@ -117,7 +136,7 @@ function matchProblems(
     : [`${name}: the stated score or its explanation is not what the profiles give`];
 }
 
-function boundProblems(prepared: Prepared, result: Matching): string[] {
+function boundProblems(prepared: Prepared, result: Matching, problem: AssignmentProblem): string[] {
   const problems: string[] = [];
   for (const side of ['mentor', 'mentee'] as const) {
     const partners = new Map<string, number>();
@@ -125,8 +144,9 @@ function boundProblems(prepared: Prepared, result: Matching): string[] {
       const id = side === 'mentor' ? match.mentorId : match.menteeId;
       partners.set(id, (partners.get(id) ?? 0) + 1);
     }
-    for (const person of prepared.cohort[`${side}s`]) {
-      const { min, max } = bounds(person);
+    for (const [index, person] of prepared.cohort[`${side}s`].entries()) {
+      const { min } = bounds(person);
+      const max = (side === 'mentor' ? problem.columnMax : problem.rowMax)?.[index] ?? 1;
       const count = partners.get(person.id) ?? 0;
       if (count > max)
         problems.push(`${side} ${person.id} has ${count} partners, more than the maximum of ${max}`);

@@ -1,6 +1,7 @@
 import { EN } from './en';
 import { formatTemplate } from './format';
 import { FR } from './fr';
+import { CHANGE_VISIBILITY, type ChangeMessages } from './rooms/changes';
 import { MATCHING_VISIBILITY, type MatchingMessages } from './rooms/matching';
 import { RULE_VISIBILITY, type RuleMessages } from './rooms/rules';
 import { SCORING_VISIBILITY, type ScoringMessages } from './rooms/scoring';
@@ -14,7 +15,7 @@ export type { Templates, Visibility } from './types';
  * file of `rooms/` (ids, parameters, who may see them), give a template in one file per language, and name
  * the new file here and in `en/index.ts` and `fr/index.ts`; the compiler and the tests then ask for the rest.
  */
-export interface Messages extends ScoringMessages, RuleMessages, MatchingMessages {}
+export interface Messages extends ScoringMessages, RuleMessages, MatchingMessages, ChangeMessages {}
 
 /** Id of a message template, such as `skills.reaches-target`. */
 export type MessageId = keyof Messages;
@@ -45,6 +46,7 @@ export const MESSAGE_VISIBILITY: { readonly [Id in MessageId]: Visibility } = {
   ...SCORING_VISIBILITY,
   ...RULE_VISIBILITY,
   ...MATCHING_VISIBILITY,
+  ...CHANGE_VISIBILITY,
 };
 
 /**

@@ -1,6 +1,7 @@
+import { CHANGES_EN } from './changes';
 import { MATCHING_EN } from './matching';
 import { RULES_EN } from './rules';
 import { SCORING_EN } from './scoring';
 
 /** All templates in English. */
-export const EN = { ...SCORING_EN, ...RULES_EN, ...MATCHING_EN };
+export const EN = { ...SCORING_EN, ...RULES_EN, ...MATCHING_EN, ...CHANGES_EN };

@@ -1,0 +1,32 @@
+import type { Cohort, Mentee, Mentor } from '../model';
+
+/**
+ * The cohort without some people: both roles of each are gone, and so are the preferences of others for them, which
+ * would name nobody. Who reported to whom is kept, so that rules on reporting lines still see past them. O(people).
+ */
+export function withoutPeople(cohort: Cohort, ids: readonly string[]): Cohort {
+  const gone = new Set(ids);
+  const managers = new Map(Object.entries(cohort.managers ?? {}));
+  for (const { id, manager } of [...cohort.mentors, ...cohort.mentees]) {
+    if (gone.has(id) && manager !== undefined) managers.set(id, manager);
+  }
+  const stay = <P extends Mentor | Mentee>(people: readonly P[]): P[] =>
+    people.filter((person) => !gone.has(person.id)).map((person) => withoutWishesFor(person, gone));
+  return {
+    ...cohort,
+    mentors: stay(cohort.mentors),
+    mentees: stay(cohort.mentees),
+    ...(managers.size > 0 ? { managers: Object.fromEntries(managers) } : {}),
+  };
+}
+
+function withoutWishesFor<P extends Mentor | Mentee>(person: P, gone: ReadonlySet<string>): P {
+  const { ranked, never } = person.preferences ?? {};
+  const names = [...(ranked ?? []), ...(never ?? [])];
+  if (!names.some((id) => gone.has(id))) return person;
+  const preferences = {
+    ...(ranked === undefined ? {} : { ranked: ranked.filter((id) => !gone.has(id)) }),
+    ...(never === undefined ? {} : { never: never.filter((id) => !gone.has(id)) }),
+  };
+  return { ...person, preferences };
+}

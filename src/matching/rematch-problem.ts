@@ -1,0 +1,61 @@
+import { type AssignmentProblem, FORBIDDEN, type Pair } from '../assignment';
+import type { PairRef } from '../model';
+import { costMatrix, encode, toCost } from './encode';
+import type { Prepared } from './prepare';
+
+/** A pair that a person made by hand, with the rules that they waived for it. */
+export interface WaivedPair extends PairRef {
+  /** Ids of rules, and `mentor-capacity` or `mentee-capacity` where the pair takes a seat more than there is. */
+  readonly rules: readonly string[];
+}
+
+/** An assignment problem with a matrix of costs. */
+export type MatrixProblem = AssignmentProblem & { readonly cost: Int32Array };
+
+/**
+ * The assignment problem of a cohort in which waived pairs stand: each is fixed, may break the rules that were waived
+ * for it, and brings the seat that was waived for it.
+ */
+export function problemWithWaivers(prepared: Prepared, waived: readonly WaivedPair[]): MatrixProblem {
+  const cost = costMatrix(prepared);
+  const problem = encode(prepared, cost);
+  const rowMax = Array.from(problem.rowMax ?? []);
+  const columnMax = Array.from(problem.columnMax ?? []);
+  const locks = [...(problem.locks ?? [])];
+  for (const pair of waived) {
+    const [row, column] = indexPair(prepared, pair);
+    cost[row * problem.columns + column] = toCost(prepared.scoring.units(column, row));
+    if (pair.rules.includes('mentee-capacity')) rowMax[row]! += 1;
+    if (pair.rules.includes('mentor-capacity')) columnMax[column]! += 1;
+    if (!locks.some(([i, j]) => i === row && j === column)) locks.push([row, column]);
+  }
+  return { ...problem, cost, rowMax, columnMax, locks };
+}
+
+/** The indices of two people of the cohort. */
+export function indexPair(prepared: Prepared, pair: PairRef): Pair {
+  const row = prepared.menteeIndex.get(pair.menteeId);
+  const column = prepared.mentorIndex.get(pair.mentorId);
+  if (row === undefined || column === undefined)
+    throw new Error('unreachable: both people were looked up before');
+  return [row, column];
+}
+
+/** The pairs that are not locked, as indices: those that could be broken. */
+export function openPairs(prepared: Prepared, problem: MatrixProblem, pairs: readonly PairRef[]): Pair[] {
+  const locked = new Set((problem.locks ?? []).map(([row, column]) => row * problem.columns + column));
+  return pairs
+    .map((pair) => indexPair(prepared, pair))
+    .filter(([row, column]) => !locked.has(row * problem.columns + column));
+}
+
+/** The problem with a bonus on some pairs: their cost is lower by so much. Forbidden pairs stay forbidden. */
+export function withBonus(problem: MatrixProblem, pairs: readonly Pair[], bonus: number): MatrixProblem {
+  if (bonus === 0) return problem;
+  const cost = problem.cost.slice();
+  for (const [row, column] of pairs) {
+    const cell = row * problem.columns + column;
+    if (cost[cell] !== FORBIDDEN) cost[cell]! -= bonus;
+  }
+  return { ...problem, cost };
+}

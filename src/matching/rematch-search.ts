@@ -1,0 +1,356 @@
+import {
+  type AssignmentObjective,
+  type AssignmentOutcome,
+  type AssignmentProblem,
+  FORBIDDEN,
+  type OptimalAssignment,
+  type Pair,
+  solveAssignment,
+  startFrom,
+} from '../assignment';
+import { compareValues, type ObjectiveValues } from './objective-values';
+import { countingForm, countingOf, countOf, withAtLeast } from './rematch-counting';
+
+/** A problem in which at least some of the listed pairs have to be kept. */
+export interface KeepProblem {
+  /** Its cost is a matrix; bounds, locks and objectives as everywhere. */
+  readonly problem: AssignmentProblem & { readonly cost: Int32Array };
+  /** The pairs to keep, each once; allowed, and not locked. */
+  readonly keep: readonly Pair[];
+  /** How many of them have to be kept at least. */
+  readonly least: number;
+  /** What chosen pairs are worth by the objectives. */
+  readonly valuesOf: (pairs: readonly Pair[]) => ObjectiveValues;
+}
+
+/** The best assignment that keeps enough pairs. */
+export type KeepOutcome =
+  | {
+      readonly status: 'found';
+      readonly pairs: readonly Pair[];
+      /**
+       * A bonus on each kept pair under which the levels of `outcome` prove the answer (0: it is optimal even without
+       * the limit); `null` where no bonus does, so that only the search proves it.
+       */
+      readonly bonus: number | null;
+      readonly outcome: OptimalAssignment;
+      /** `false`: the search was stopped at its limit, and a better assignment may exist. */
+      readonly complete: boolean;
+    }
+  /** Not so many can be kept; `most` can. */
+  | { readonly status: 'too-many-kept'; readonly most: number }
+  /** There is no assignment, whatever is kept. */
+  | Extract<AssignmentOutcome, { status: 'infeasible' }>;
+
+/**
+ * Finds the best assignment by the objectives among those that keep at least `least` of the listed pairs. Exact.
+ *
+ * With one more side constraint the polytope is no longer integral, and there is no polynomial method to be had: exact
+ * matching (is there a perfect matching with exactly k red edges?), for which none is known, is a special case
+ * (C. H. Papadimitriou, M. Yannakakis, "The complexity of restricted spanning tree problems", Journal of the ACM 29
+ * (1982) 285-309, DOI 10.1145/322307.322309). So: Lagrangian relaxation, a bonus for each kept pair, whose least
+ * bound is found by Newton steps (M. L. Fisher, "The Lagrangian relaxation method for solving integer programming
+ * problems", Management Science 27 (1981) 1-18, DOI 10.1287/mnsc.27.1.1), and branch and bound over single pairs
+ * where a gap is left. Mostly there is none: a handful of solves from warm starts. Where the limit holds back an
+ * objective that counts (people covered, say), its best value is found first and becomes a hard bound.
+ *
+ * Deterministic. At most {@link MOST_NODES} nodes, then `complete` is `false`.
+ */
+export function bestKeeping(task: KeepProblem): KeepOutcome {
+  const plain = solveAssignment(task.problem);
+  if (plain.status === 'infeasible') return plain;
+  return new Search(task, plain).run();
+}
+
+const MOST_NODES = 2000;
+const LARGEST_COST = 2_147_483_647;
+
+interface Node {
+  /** Pairs that are kept. */
+  readonly kept: readonly Pair[];
+  /** Pairs that end. */
+  readonly ended: readonly Pair[];
+}
+
+interface Solved {
+  readonly outcome: OptimalAssignment;
+  /** The pairs of the problem proper. */
+  readonly pairs: readonly Pair[];
+  readonly values: ObjectiveValues;
+  /** How many listed pairs it keeps. */
+  readonly kept: number;
+  /** Sum of the true costs, negated: higher is better. */
+  readonly total: number;
+}
+
+class Search {
+  readonly #task: KeepProblem;
+  readonly #plain: OptimalAssignment;
+  readonly #listed: AssignmentObjective;
+  readonly #keys: ReadonlySet<number>;
+  /** Greatest absolute value of an allowed cost. */
+  readonly #largest: number;
+  /** The problem that nodes restrict: with hard bounds in place of counting objectives that the limit holds back. */
+  #problem: AssignmentProblem & { readonly cost: Int32Array };
+  #objectives: readonly AssignmentObjective[];
+  #best: Solved | undefined;
+  #start: OptimalAssignment;
+  #nodes = 0;
+
+  constructor(task: KeepProblem, plain: OptimalAssignment) {
+    this.#task = task;
+    this.#plain = plain;
+    this.#start = plain;
+    this.#problem = task.problem;
+    this.#objectives = countingForm(task.problem);
+    this.#listed = { kind: 'listed-pairs', pairs: task.keep };
+    this.#keys = new Set(task.keep.map((pair) => this.#key(pair)));
+    let largest = 0;
+    for (const cost of task.problem.cost) if (cost !== FORBIDDEN) largest = Math.max(largest, Math.abs(cost));
+    this.#largest = largest;
+  }
+
+  run(): KeepOutcome {
+    const root: Node = { kept: [], ended: [] };
+    const { keep, least } = this.#task;
+    const most = this.#solve(root, [this.#listed, ...this.#objectives]);
+    if (most === undefined) throw new Error('unreachable: the problem was solved before');
+    if (most.kept < least) return { status: 'too-many-kept', most: most.kept };
+    this.#consider(most);
+    let complete = true;
+    if (least === keep.length) {
+      const all = this.#solve({ kept: keep, ended: [] }, this.#objectives);
+      if (all !== undefined) this.#consider(all);
+    } else {
+      const free = this.#free(root);
+      if (free !== undefined && free.kept < least) this.#settleCounts(root);
+      complete = this.#explore(root);
+    }
+    const best = this.#best;
+    if (best === undefined) throw new Error('unreachable: an assignment that keeps enough was considered');
+    const proof = this.#prove(best) ?? { bonus: null, outcome: best.outcome };
+    return { status: 'found', pairs: best.pairs, ...proof, complete };
+  }
+
+  /** The optimum of a node without the limit, which keeps as many as any such optimum does. */
+  #free(node: Node): Solved | undefined {
+    return this.#solve(node, [...this.#objectives, this.#listed]);
+  }
+
+  #explore(root: Node): boolean {
+    const open: Node[] = [root];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      if (++this.#nodes > MOST_NODES) return false;
+      const branch = this.#branch(node);
+      if (branch === undefined) continue;
+      open.push({ ...node, ended: [...node.ended, branch] }, { ...node, kept: [...node.kept, branch] });
+    }
+    return true;
+  }
+
+  /** Solves a node as far as a bound goes; a pair to decide on if that leaves something open. */
+  #branch(node: Node): Pair | undefined {
+    const { least } = this.#task;
+    const free = this.#free(node);
+    if (free === undefined || !this.#isBetter(free.values)) return undefined;
+    if (free.kept >= least) {
+      this.#consider(free);
+      return undefined;
+    }
+    const total = this.#objectives.findIndex((objective) => objective.kind === 'total-cost');
+    const trades = total >= 0 && !this.#objectives.some(isWorstOff);
+    for (let position = trades ? total : this.#objectives.length - 1; position >= 0; position--) {
+      const keeping = this.#solve(node, this.#objectives.toSpliced(position, 0, this.#listed));
+      if (keeping === undefined || keeping.kept < least) continue;
+      this.#consider(keeping);
+      if (position !== total || !trades) return this.#difference(keeping, free);
+      const { bound, low, high } = this.#trade(node, free, keeping);
+      return this.#isBetter(this.#withTotal(free.values, bound)) ? this.#difference(high, low) : undefined;
+    }
+    return undefined;
+  }
+
+  /**
+   * The least Lagrangian bound on the total, between an optimum that keeps too few and one that keeps enough: both
+   * are optimal for all objectives before the total.
+   */
+  #trade(node: Node, free: Solved, keeping: Solved): { bound: number; low: Solved; high: Solved } {
+    const { least } = this.#task;
+    let low = free;
+    let high = keeping;
+    let lowBonus = 0;
+    let highBonus = LARGEST_COST - this.#largest;
+    let bound = free.total;
+    const relax = (bonus: number, scale: number): Solved | undefined => {
+      const solved = this.#solve(node, this.#objectives, bonus, scale);
+      if (solved === undefined) return undefined;
+      this.#consider(solved);
+      const relaxed = solved.total * scale + bonus * (solved.kept - least);
+      bound = Math.min(bound, Math.floor(relaxed / scale));
+      return solved;
+    };
+    while (highBonus - lowBonus > 1) {
+      const crossing = Math.floor((low.total - high.total) / (high.kept - low.kept));
+      const bonus = Math.min(Math.max(crossing, lowBonus + 1), highBonus - 1);
+      const solved = relax(bonus, 1);
+      if (solved === undefined) break;
+      if (solved.kept >= least) {
+        high = solved;
+        highBonus = bonus;
+      } else {
+        low = solved;
+        lowBonus = bonus;
+      }
+    }
+    // Bonuses between two integers, in fractions that Int32 costs still hold.
+    const scale = Math.floor(LARGEST_COST / (this.#largest + highBonus + 1));
+    if (scale > 1 && high.kept > low.kept) {
+      const crossing = ((low.total - high.total) * scale) / (high.kept - low.kept);
+      for (const bonus of [Math.floor(crossing), Math.ceil(crossing)]) {
+        if (bonus > lowBonus * scale && bonus < highBonus * scale) relax(bonus, scale);
+      }
+    }
+    return { bound, low, high };
+  }
+
+  /** The best values of counting objectives that the limit holds back, one after the other, as hard bounds. */
+  #settleCounts(root: Node): void {
+    const { least } = this.#task;
+    for (let index = 0; index < this.#objectives.length; ) {
+      const before = this.#objectives.slice(0, index + 1);
+      const counting = countingOf(before[index]!);
+      if (counting === undefined) return;
+      const free = this.#solve(root, [...before, this.#listed]);
+      if (free === undefined) return;
+      if (free.kept >= least) {
+        index++;
+        continue;
+      }
+      const others = this.#objectives.toSpliced(index, 1);
+      let settled: AssignmentProblem | undefined;
+      let low = 0;
+      let high = countOf(counting, free.pairs);
+      const earlier = before.slice(0, index);
+      // The best assignment so far keeps enough; those before it in the order are as good as they can be.
+      while (high - low > 1 || settled === undefined) {
+        const middle = high - low > 1 ? low + Math.floor((high - low) / 2) : low;
+        const bounded = withAtLeast(this.#problem, counting, middle, others);
+        if (bounded === undefined || !(bounded.cost instanceof Int32Array)) return;
+        const kept = this.#keptUnder({ ...bounded, cost: bounded.cost }, earlier.length);
+        if (kept >= least) {
+          low = middle;
+          settled = bounded;
+        } else if (middle === low) return;
+        else high = middle;
+      }
+      if (!(settled.cost instanceof Int32Array)) return;
+      this.#problem = { ...settled, cost: settled.cost };
+      this.#objectives = settled.objectives ?? [];
+    }
+  }
+
+  /** How many pairs can be kept by the optima of the first objectives of a problem. */
+  #keptUnder(problem: AssignmentProblem & { readonly cost: Int32Array }, first: number): number {
+    const objectives = [...(problem.objectives ?? []).slice(0, first), this.#listed];
+    const outcome = solveAssignment({ ...problem, objectives });
+    return outcome.status === 'infeasible' ? -1 : this.#countKept(outcome.pairs);
+  }
+
+  /** The bonus at which prices prove the answer: where one is, the last bounds tried have found it. */
+  #prove(best: Solved): { bonus: number; outcome: OptimalAssignment } | null {
+    const { least, problem } = this.#task;
+    if (compareValues(this.#task.valuesOf(this.#plain.pairs), best.values) === 0) {
+      return { bonus: 0, outcome: { ...this.#plain, pairs: best.pairs } };
+    }
+    const objectives = problem.objectives ?? [];
+    const trades = objectives.some(({ kind }) => kind === 'total-cost') && !objectives.some(isWorstOff);
+    if (best.kept !== least || !trades) return null;
+    const root: Node = { kept: [], ended: [] };
+    let low = 1;
+    let high = LARGEST_COST - this.#largest - 1;
+    this.#problem = problem;
+    while (low <= high) {
+      const bonus = low + Math.floor((high - low) / 2);
+      const solved = this.#solve(root, objectives, bonus);
+      if (solved === undefined) return null;
+      const sameBefore =
+        compareValues(this.#withTotal(solved.values, 0), this.#withTotal(best.values, 0)) === 0;
+      if (!sameBefore) return null;
+      if (solved.total + bonus * solved.kept === best.total + bonus * best.kept) {
+        return { bonus, outcome: { ...solved.outcome, pairs: best.pairs } };
+      }
+      if (solved.kept > least) high = bonus - 1;
+      else if (solved.kept < least) low = bonus + 1;
+      else return null;
+    }
+    return null;
+  }
+
+  /** The values with another total; what comes after the total is left open, so it counts as the best there is. */
+  #withTotal(values: ObjectiveValues, total: number): ObjectiveValues {
+    const at = (this.#task.problem.objectives ?? []).findIndex(
+      (objective) => objective.kind === 'total-cost',
+    );
+    return values.map((list, index) =>
+      index < at ? list : index === at ? [total] : list.map(() => Number.POSITIVE_INFINITY),
+    );
+  }
+
+  /** A pair that one keeps and the other does not. */
+  #difference(keeping: Solved, other: Solved): Pair | undefined {
+    const others = new Set(other.pairs.map((pair) => this.#key(pair)));
+    return keeping.pairs.find((pair) => this.#keys.has(this.#key(pair)) && !others.has(this.#key(pair)));
+  }
+
+  #solve(node: Node, objectives: readonly AssignmentObjective[], bonus = 0, scale = 1): Solved | undefined {
+    const { columns } = this.#problem;
+    let { cost } = this.#problem;
+    if (scale !== 1) cost = cost.map((value) => (value === FORBIDDEN ? FORBIDDEN : value * scale));
+    else if (bonus !== 0 || node.ended.length > 0) cost = cost.slice();
+    if (bonus !== 0) for (const [row, column] of this.#task.keep) cost[row * columns + column]! -= bonus;
+    for (const [row, column] of node.ended) cost[row * columns + column] = FORBIDDEN;
+    const problem: AssignmentProblem = {
+      ...this.#problem,
+      cost,
+      objectives,
+      locks: [...(this.#problem.locks ?? []), ...node.kept],
+    };
+    const outcome = solveAssignment({ ...problem, start: startFrom(this.#start, problem) });
+    if (outcome.status === 'infeasible') return undefined;
+    this.#start = outcome;
+    const { rows: realRows, columns: realColumns } = this.#task.problem;
+    const pairs = outcome.pairs.filter(([row, column]) => row < realRows && column < realColumns);
+    return {
+      outcome,
+      pairs,
+      values: this.#task.valuesOf(pairs),
+      kept: this.#countKept(pairs),
+      total: pairs.reduce((sum, pair) => sum - this.#task.problem.cost[this.#cell(pair)]!, 0),
+    };
+  }
+
+  #consider(solved: Solved): void {
+    if (solved.kept >= this.#task.least && this.#isBetter(solved.values)) this.#best = solved;
+  }
+
+  #isBetter(values: ObjectiveValues): boolean {
+    return this.#best === undefined || compareValues(values, this.#best.values) > 0;
+  }
+
+  #countKept(pairs: readonly Pair[]): number {
+    return pairs.reduce((count, pair) => count + (this.#keys.has(this.#key(pair)) ? 1 : 0), 0);
+  }
+
+  #cell([row, column]: Pair): number {
+    return row * this.#task.problem.columns + column;
+  }
+
+  /** The same for every number of columns, so that partners who do not exist do not matter. */
+  #key([row, column]: Pair): number {
+    return row * 2 ** 26 + column;
+  }
+}
+
+function isWorstOff({ kind }: AssignmentObjective): boolean {
+  return kind === 'bottleneck' || kind === 'leximin';
+}

@@ -1,0 +1,93 @@
+import { type OptimalAssignment, type Pair, solveAssignment } from '../assignment';
+import { MentorMatchError, printValue } from '../errors';
+import { renderMessage } from '../messages';
+import type { InfeasibleMatching } from '../model';
+import { infeasible } from './infeasible';
+import { makeManifest } from './manifest';
+import { type ObjectiveValues, objectiveValues, valueChange } from './objective-values';
+import type { Prepared } from './prepare';
+import type { MatrixProblem } from './rematch-problem';
+import type { ChangeLimit, PriceOfKeeping, RematchProof, TooFewChanges } from './rematch-record';
+import { bestKeeping } from './rematch-search';
+import { solveWithSwitchingCost } from './rematch-switching';
+
+/** The best pairs within a limit, and what proves it. */
+export interface LimitedSolution {
+  readonly pairs: readonly Pair[];
+  readonly outcome: OptimalAssignment;
+  readonly proof: RematchProof;
+}
+
+/** Solves within a limit. @param keep the pairs that could be kept, none of them locked. */
+export function solveWithin(
+  prepared: Prepared,
+  problem: MatrixProblem,
+  keep: readonly Pair[],
+  limit: ChangeLimit,
+): LimitedSolution | InfeasibleMatching | TooFewChanges {
+  return limit.kind === 'switching-cost'
+    ? withSwitchingCost(prepared, problem, keep, limit.units)
+    : withMaxChanges(prepared, problem, keep, limit.changes);
+}
+
+function withSwitchingCost(
+  prepared: Prepared,
+  problem: MatrixProblem,
+  keep: readonly Pair[],
+  units: number,
+): LimitedSolution | InfeasibleMatching {
+  const solved = solveWithSwitchingCost(problem, keep, units);
+  if (solved === undefined) {
+    throw new MentorMatchError('invalid-input', [
+      {
+        path: 'options.switchingCost',
+        message:
+          'the objective leximin stands after total-score, where scores with and without the cost would mix',
+        received: printValue(prepared.policy.objectives),
+        expected: 'leximin before total-score or without it; or maxChanges, which any order allows',
+      },
+    ]);
+  }
+  if ('conflict' in solved) return infeasible(prepared, solved.conflict);
+  const { outcome, bonus } = solved;
+  return {
+    pairs: outcome.pairs,
+    outcome,
+    proof: bonus === null ? { kind: 'search' } : { kind: 'prices', bonusUnits: bonus },
+  };
+}
+
+function withMaxChanges(
+  prepared: Prepared,
+  problem: MatrixProblem,
+  keep: readonly Pair[],
+  maxChanges: number,
+): LimitedSolution | InfeasibleMatching | TooFewChanges {
+  const found = bestKeeping({
+    problem,
+    keep,
+    least: Math.max(0, keep.length - maxChanges),
+    valuesOf: (pairs) => valuesOf(prepared, pairs),
+  });
+  if (found.status === 'infeasible') return infeasible(prepared, found.conflict);
+  if (found.status === 'too-many-kept') {
+    const leastChanges = keep.length - found.most;
+    const text = renderMessage('en', 'rematch.too-few-changes', { least: leastChanges, allowed: maxChanges });
+    return { status: 'too-few-changes', leastChanges, text, manifest: makeManifest(prepared, 'network') };
+  }
+  const { pairs, outcome, bonus, complete } = found;
+  if (bonus !== null) return { pairs, outcome, proof: { kind: 'prices', bonusUnits: bonus } };
+  return { pairs, outcome, proof: { kind: complete ? 'search' : 'stopped' } };
+}
+
+/** What pairs are worth by the policy's objectives. */
+export function valuesOf(prepared: Prepared, pairs: readonly Pair[]): ObjectiveValues {
+  return objectiveValues(prepared, pairs, (mentee, mentor) => prepared.scoring.units(mentor, mentee));
+}
+
+/** What pairs give up against the best there is without a limit. One solve. */
+export function priceOf(prepared: Prepared, problem: MatrixProblem, pairs: readonly Pair[]): PriceOfKeeping {
+  const best = solveAssignment(problem);
+  if (best.status === 'infeasible') throw new Error('unreachable: there is a matching');
+  return valueChange(prepared.policy, valuesOf(prepared, best.pairs), valuesOf(prepared, pairs));
+}

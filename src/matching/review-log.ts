@@ -1,0 +1,114 @@
+import { type ErrorIssue, printValue } from '../errors';
+import type { Matching, ObjectiveKind } from '../model';
+import { canonicalJson } from './canonical';
+import { objectiveValues, valueChange } from './objective-values';
+import type { Prepared } from './prepare';
+import { indexPair } from './rematch-problem';
+import { rematchOf } from './rematch-record';
+import type { Decision } from './review-decision';
+import {
+  applyDecision,
+  isInForce,
+  type Obstacle,
+  type PairStanding,
+  pairKey,
+  type Standings,
+} from './review-state';
+import { Sha256 } from './sha256';
+
+/** What a change of pairs does to the first objective that it changes. */
+export interface ReviewChange {
+  /** `null`: every objective is worth as much as before. */
+  readonly objective: ObjectiveKind | null;
+  /** How much that objective loses (above 0) or gains (below 0): units of score, people or seats. */
+  readonly loss: number;
+  /** The loss as a score; `null` unless the objective is one of scores, or none changes. */
+  readonly scoreLoss: number | null;
+}
+
+/** One line of the log of decisions. */
+export interface LogEntry {
+  /** 1 for the first. */
+  readonly number: number;
+  readonly decision: Decision;
+  /** What the decision does to the matching in force. */
+  readonly change: ReviewChange;
+  /**
+   * SHA-256 (hex) over this entry and the hash before it; the first builds on the matching itself. So an entry that is
+   * altered, left out or put elsewhere shows. (Entries cut off at the end show only if the last hash was kept.)
+   */
+  readonly hash: string;
+}
+
+/** A decision that does not fit. */
+export interface Misfit {
+  readonly kind: Obstacle['kind'];
+  /** Position of the decision, from 0. */
+  readonly index: number;
+  /** Its path starts below the decision. */
+  readonly issue: ErrorIssue;
+}
+
+/** What decisions come to. */
+export interface Replayed {
+  readonly standings: Standings;
+  readonly log: readonly LogEntry[];
+  readonly misfits: readonly Misfit[];
+}
+
+/** Applies decisions, in order, to a matching as it was proposed. Those that do not fit are passed over and reported. */
+export function replayLog(prepared: Prepared, matching: Matching, decisions: readonly Decision[]): Replayed {
+  const log: LogEntry[] = [];
+  const misfits: Misfit[] = [];
+  let standings = proposedStandings(matching);
+  let hash = new Sha256().update(canonicalJson([matching.manifest, matching.matches.map(pairKey)])).hex();
+  let last: Decision | undefined;
+  for (const [index, decision] of decisions.entries()) {
+    const applied = applyDecision(prepared, standings, decision);
+    const obstacles = 'obstacles' in applied ? [...applied.obstacles] : [];
+    if (last !== undefined && Date.parse(decision.at) < Date.parse(last.at)) {
+      obstacles.push({
+        kind: 'state',
+        path: '.at',
+        message: 'the decision is dated before the one logged before it',
+        received: decision.at,
+        expected: `${last.at} or later: the log is append-only`,
+      });
+    }
+    for (const { kind, path, message, received, expected } of obstacles) {
+      misfits.push({ kind, index, issue: { path, message, received: printValue(received), expected } });
+    }
+    if (obstacles.length > 0 || 'obstacles' in applied) continue;
+    const change = changeBetween(prepared, standings, applied.standings);
+    const entry = { number: log.length + 1, decision, change };
+    hash = new Sha256().update(canonicalJson([hash, entry])).hex();
+    log.push({ ...entry, hash });
+    standings = applied.standings;
+    last = decision;
+  }
+  return { standings, log, misfits };
+}
+
+/** Where the pairs of a matching stand before any decision on it. */
+export function proposedStandings(matching: Matching): Standings {
+  const record = rematchOf(matching);
+  const approved = new Set((record?.approved ?? []).map(pairKey));
+  const waived = new Map((record?.waived ?? []).map((pair) => [pairKey(pair), pair.rules]));
+  return new Map(
+    matching.matches.map(({ mentorId, menteeId }): [string, PairStanding] => {
+      const key = pairKey({ mentorId, menteeId });
+      const rules = waived.get(key);
+      const state = approved.has(key) ? 'approved' : 'proposed';
+      return [key, { mentorId, menteeId, state, byHand: rules !== undefined, waived: rules ?? [] }];
+    }),
+  );
+}
+
+/** What one set of pairs in force is worth less than another. O(people + pairs). */
+export function changeBetween(prepared: Prepared, before: Standings, after: Standings): ReviewChange {
+  const valuesOf = (standings: Standings) => {
+    const inForce = [...standings.values()].filter(isInForce).map((pair) => indexPair(prepared, pair));
+    return objectiveValues(prepared, inForce, (mentee, mentor) => prepared.scoring.units(mentor, mentee));
+  };
+  return valueChange(prepared.policy, valuesOf(before), valuesOf(after));
+}
