@@ -54,8 +54,9 @@ export function fieldPath(side: Side, index: number, field: Field | ListField): 
 }
 
 /**
- * A value in the form in which values are compared: texts as tags (normalized, synonyms resolved), ids and
- * time zones as they are, numbers and truth values as such. A text never equals a number.
+ * A value in the form in which values are compared: texts as tags (normalized, synonyms resolved), ids to the
+ * letter, time zones but for case (their signs count), numbers and truth values as such. A text never equals a
+ * number.
  */
 export function comparisonKey(
   value: string | number | boolean,
@@ -63,7 +64,8 @@ export function comparisonKey(
   tags: TagSpace,
 ): string {
   if (typeof value !== 'string') return JSON.stringify(value);
-  return field === 'manager' || field === 'timeZone' ? `=${value}` : `~${tags.canonical(value)}`;
+  if (field === 'manager') return `=${value}`;
+  return field === 'timeZone' ? `=${value.toLowerCase()}` : `~${tags.canonical(value)}`;
 }
 
 /** The single value of a field for every person of a side; lists and objects are reported. */

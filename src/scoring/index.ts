@@ -8,9 +8,8 @@ export {
   type PreparedCriterion,
 } from './criterion';
 export { type Assessment, evidence } from './evidence';
-export { type ScoringData, ScoringKernel } from './kernels';
 export { type ScoreMatrix, scoreMatrix } from './score-matrix';
-export { type ScoringExtensions, scorePair } from './score-pair';
+export { scorePair } from './score-pair';
 export { lexicalSimilarity } from './similarity/lexical';
 export { normalizeTag } from './similarity/normalize';
 export type { TagTools, TextKind } from './similarity/tag-space';

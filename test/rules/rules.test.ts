@@ -340,11 +340,11 @@ describe('different and same', () => {
     expect(allowsTwo(rule, { department: 'RD' }, { department: 'R&D' }, { similarity })).toBe(false);
   });
 
-  it('compare ids and time zones to the letter, numbers as numbers', () => {
+  it('compare ids to the letter, time zones with their signs, numbers as numbers', () => {
     expect(allowsTwo({ kind: 'same', field: 'manager' }, { manager: 'A' }, { manager: 'a' })).toBe(false);
-    expect(allowsTwo({ kind: 'same', field: 'timeZone' }, { timeZone: 'UTC' }, { timeZone: '+00:00' })).toBe(
-      false,
-    );
+    const zone: Rule = { kind: 'same', field: 'timeZone' };
+    expect(allowsTwo(zone, { timeZone: 'UTC' }, { timeZone: 'utc' })).toBe(true);
+    expect(allowsTwo(zone, { timeZone: '+01:00' }, { timeZone: '-01:00' })).toBe(false);
     const site: Rule = { kind: 'same', field: 'attributes.site' };
     expect(allowsTwo(site, { attributes: { site: 1 } }, { attributes: { site: 1 } })).toBe(true);
     expect(allowsTwo(site, { attributes: { site: 1 } }, { attributes: { site: '1' } })).toBe(false);
@@ -605,6 +605,22 @@ describe('availability-overlap', () => {
     expect(allowsTwo(rule(30), mentor, mentee)).toBe(true);
     expect(allowsTwo(rule(31), mentor, mentee)).toBe(false);
     expect(allowsTwo(rule(13), { ...mentor, timeZone: '+02:00' }, mentee)).toBe(false);
+  });
+
+  it('tells equal windows with and without a time zone apart', () => {
+    const free = { availability: [{ day: 'mon' as const, start: '09:00', end: '10:00' }] };
+    const cohort: Cohort = {
+      mentors: [
+        { id: 'm', ...free },
+        { id: 'n', timeZone: 'UTC', ...free },
+      ],
+      mentees: [
+        { id: 'e', timeZone: 'UTC', ...free },
+        { id: 'f', ...free },
+      ],
+    };
+    const overlap: Rule = { kind: 'availability-overlap', minutes: 30, whenBlank: 'forbid' };
+    expect(Array.from(eligibilityMatrix(cohort, { rules: [overlap] }).allowed)).toEqual([0, 1, 1, 0]);
   });
 
   it('says what is missing', () => {

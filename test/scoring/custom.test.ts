@@ -294,7 +294,11 @@ describe('coverage', () => {
 
   it('gives the prior where nothing is known', () => {
     expect(two(null, null, {})).toMatchObject({ score: 0.25, coverage: 0, lowCoverage: true });
-    expect(two(null, null, { floor: 0, prior: 0.1 })).toMatchObject({ score: 0.1, coverage: 0 });
+    expect(two(null, null, { floor: 0, prior: 0.1 })).toMatchObject({
+      score: 0.1,
+      coverage: 0,
+      lowCoverage: false,
+    });
     expect(two(null, null, { prior: 1 }).units).toBe(1_000_000);
   });
 

@@ -54,6 +54,16 @@ describe('weekly spans', () => {
     ]);
   });
 
+  it('merge windows that overlap or touch, in any order', () => {
+    const morning = { day: 'mon', start: '09:00', end: '10:00' } as const;
+    const later = { day: 'mon', start: '10:00', end: '11:00' } as const;
+    const around = { day: 'mon', start: '08:00', end: '12:00' } as const;
+    expect(weeklySpans([morning, later], 0)).toEqual([[540, 660]]);
+    expect(weeklySpans([later, morning], 0)).toEqual([[540, 660]]);
+    expect(weeklySpans([morning, later, around], 0)).toEqual([[480, 720]]);
+    expect(weeklySpans([around, morning], 0)).toEqual([[480, 720]]);
+  });
+
   it('overlap as their minutes do', () => {
     fc.assert(
       fc.property(windows, offset, windows, offset, (a, aheadA, b, aheadB) => {
