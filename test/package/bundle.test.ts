@@ -21,15 +21,15 @@ const PUBLIC_ROOMS = ['assignment', 'program', 'evaluation', 'synthetic', 'inter
  * What stays an import (zod, ml-matrix, munkres-js, seedrandom) is not counted. Raise a limit on purpose only.
  */
 const BUDGET_KB: { readonly [entry: string]: number } = {
-  index: 90,
+  index: 110,
   assignment: 40,
   'assignment/munkres': 6,
   synthetic: 12,
-  interchange: 40,
-  program: 80,
+  interchange: 45,
+  program: 90,
   evaluation: 40,
   report: 60,
-  cli: 120,
+  cli: 180,
 };
 
 interface Bundle {
