@@ -1,3 +1,16 @@
+export {
+  type CriterionTotal,
+  comparePolicies,
+  type NamedPolicy,
+  type PolicyOutcome,
+} from './compare-policies';
+export {
+  type ConflictExplanation,
+  type ConflictOptions,
+  type ConflictRelaxation,
+  type ExplainedConflict,
+  explainConflict,
+} from './conflict';
 export type { Effect, ExchangedPair } from './exchange';
 export {
   type AdminExplanation,
@@ -51,6 +64,13 @@ export type {
 export type { LogEntry, ReviewChange } from './review-log';
 export type { PairStanding, PairState } from './review-state';
 export { type SeatValue, seatValues } from './seat-values';
+export {
+  type PairSurvival,
+  type Sensitivity,
+  type SensitivityOptions,
+  sensitivity,
+  type WeightRange,
+} from './sensitivity';
 export { type Shortlist, type ShortlistEntry, type ShortlistOptions, shortlist } from './shortlist';
 export {
   type Relaxation,

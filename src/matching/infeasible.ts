@@ -14,7 +14,8 @@ export function infeasible(prepared: Prepared, conflict: AssignmentConflict): In
   };
 }
 
-function describeConflict(prepared: Prepared, conflict: AssignmentConflict): MatchingConflict {
+/** A conflict in ids, and in words. */
+export function describeConflict(prepared: Prepared, conflict: AssignmentConflict): MatchingConflict {
   const { mentors, mentees } = prepared.cohort;
   const mentorIds = (indices: readonly number[]) =>
     indices.map((index) => mentors[index]!.id).sort(compareIds);
