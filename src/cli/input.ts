@@ -38,7 +38,7 @@ export async function readInput(options: InputOptions, io: Io): Promise<Input> {
     );
   }
   const { columns: columnsInPolicy, ...policyJson } =
-    options.policy === undefined ? {} : readObject(options.policy, io);
+    options.policy === undefined ? {} : policyIn(readObject(options.policy, io));
   const mapping = options.mapping === undefined ? columnsInPolicy : readObject(options.mapping, io);
   const given: PolicyInput = options.seed === undefined ? policyJson : { ...policyJson, seed: options.seed };
   definePolicy(given);
@@ -58,6 +58,17 @@ export async function readInput(options: InputOptions, io: Io): Promise<Input> {
     warnings: warnings.map((warning) => `${warning.path}: ${warning.message}`),
   };
 }
+
+/** The policy of a file: the file itself, or that of the manifest where the file is a result. */
+function policyIn(file: { readonly [key: string]: unknown }): { readonly [key: string]: unknown } {
+  const result = resultShape.safeParse(file);
+  return result.success ? result.data.manifest.policy : file;
+}
+
+const resultShape = z.object({
+  status: z.string(),
+  manifest: z.object({ policy: z.record(z.string(), z.unknown()) }),
+});
 
 /** Reads a result that `match` wrote. */
 export function readResult(path: string, io: Io): MatchingResult {
@@ -88,7 +99,8 @@ function readTable(path: string, io: Io): TableInput {
   }
 }
 
-function readObject(path: string, io: Io): { readonly [key: string]: unknown } {
+/** A JSON object from a file. @throws MentorMatchError naming the file. */
+export function readObject(path: string, io: Io): { readonly [key: string]: unknown } {
   const bytes = readTable(path, io);
   const text = (typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes)).replace(/^\uFEFF/, '');
   let value: unknown;

@@ -2,9 +2,11 @@ import { parseArgs } from 'node:util';
 import { MentorMatchError } from '../errors';
 import { VERSION } from '../version';
 import type { Command } from './commands/command';
+import { compare } from './commands/compare';
 import { explain } from './commands/explain';
 import { generate } from './commands/generate';
 import { match } from './commands/match';
+import { rematchCommand } from './commands/rematch';
 import { shortlistCommand } from './commands/shortlist';
 import { verify } from './commands/verify';
 import { whyNotCommand } from './commands/why-not';
@@ -12,7 +14,16 @@ import { UsageError } from './input';
 import { EXIT, type ExitCode, type Io } from './io';
 import { wrap } from './wrap';
 
-const COMMANDS: readonly Command[] = [match, verify, explain, whyNotCommand, shortlistCommand, generate];
+const COMMANDS: readonly Command[] = [
+  match,
+  verify,
+  explain,
+  whyNotCommand,
+  shortlistCommand,
+  rematchCommand,
+  compare,
+  generate,
+];
 
 /** At most so many problems of an input are printed; the count says how many more there are. */
 const SHOWN = 50;

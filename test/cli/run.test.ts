@@ -150,8 +150,44 @@ describe('questions about a result', () => {
   });
 });
 
+describe('mentor-match rematch', () => {
+  it('keeps what it can, says what changed, and its result verifies with its own policy', async () => {
+    const io = world(FILES);
+    await io.call('match', ...PEOPLE, '--out', 'out');
+    const again = ['rematch', ...PEOPLE, '--previous', 'out/matching.json', '--out', 'next'];
+    expect(await io.call(...again, '--max-changes', '1', '--declined', 'ana:cleo')).toBe(0);
+    expect(io.out()).toContain('ended: ana with cleo, declined');
+    const { matches } = JSON.parse(io.written.get('next/matching.json') ?? '');
+    expect(matches).not.toContainEqual(expect.objectContaining({ mentorId: 'ana', menteeId: 'cleo' }));
+    const check = ['verify', ...PEOPLE, '--policy', 'next/matching.json', '--matching', 'next/matching.json'];
+    expect(await io.call(...check)).toBe(0);
+    expect(widest(io.out())).toBeLessThanOrEqual(80);
+  });
+
+  it('asks for exactly one limit', async () => {
+    const io = world(FILES);
+    await io.call('match', ...PEOPLE, '--out', 'out');
+    const again = ['rematch', ...PEOPLE, '--previous', 'out/matching.json', '--out', 'next'];
+    expect(await io.call(...again)).toBe(1);
+    expect(await io.call(...again, '--max-changes', '1', '--switching-cost', '0.1')).toBe(1);
+    expect(await io.call(...again, '--max-changes', '-1')).toBe(1);
+    expect(io.err()).toContain('max-changes');
+  });
+});
+
+describe('mentor-match compare', () => {
+  it('shows policies side by side', async () => {
+    const io = world({ ...FILES, 'a.json': '{}', 'b.json': '{"weights":{"skills":1}}' });
+    expect(await io.call('compare', ...PEOPLE, '--policies', 'a.json,b.json')).toBe(0);
+    expect(io.out()).toMatch(/a\.json +b\.json/);
+    expect(io.out()).toMatch(/mentees matched +2 of 3 +2 of 3/);
+    expect(widest(io.out())).toBeLessThanOrEqual(80);
+    expect(await io.call('compare', ...PEOPLE, '--policies', 'a.json')).toBe(1);
+  });
+});
+
 describe('help', () => {
-  it.each(['match', 'verify', 'explain', 'why-not', 'shortlist', 'generate'])(
+  it.each(['match', 'verify', 'explain', 'why-not', 'shortlist', 'rematch', 'compare', 'generate'])(
     'of %s fits 80 columns',
     async (command) => {
       const io = world();

@@ -44,7 +44,8 @@ export const INPUT_HELP = `People and policy:
   --managers FILE     managers of people outside the cohort: columns id and
                       manager
   --policy FILE       JSON: form, weights, rules, objectives, ...; may hold the
-                      column mapping under "columns"
+                      column mapping under "columns". Or a matching.json, whose
+                      policy is used
   --mapping FILE      JSON: which column fills which field, when the headers are
                       not the field names
   --extensions FILE   JavaScript module with your own criteria and rules:

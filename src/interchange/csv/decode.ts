@@ -139,12 +139,6 @@ export class TableDecoder {
   }
 }
 
-/** Decodes a whole table at once. */
-export function decodeTable(input: string | Uint8Array, fileName: string, encoding?: TextEncoding): string {
-  const decoder = new TableDecoder(fileName, encoding);
-  return decoder.push(input) + decoder.end();
-}
-
 /** Index of the first byte that is not part of a valid UTF-8 character; undefined if there is none. */
 function firstWrongByte(bytes: Uint8Array): number | undefined {
   const decoder = new TextDecoder('utf-8', { fatal: true });

@@ -1,0 +1,56 @@
+import { comparePolicies, type NamedPolicy, type PolicyOutcome } from '../../matching';
+import { readInput, readObject, usage } from '../input';
+import { EXIT } from '../io';
+import { table } from '../wrap';
+import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
+
+export const compare: Command = {
+  name: 'compare',
+  summary: 'Match the same people under several policies, side by side',
+  help: `Usage: mentor-match compare --policies FILES --mentors FILE --mentees FILE
+
+Shows what each policy makes of the same people: who is matched, what each
+criterion comes to, and how many pairs differ from the first policy's.
+
+${INPUT_HELP}
+  --policies FILES    two or more policy files, separated by commas; the column
+                      mapping is that of --policy or --mapping
+  --json              print as JSON`,
+  options: { ...INPUT_OPTIONS, policies: { type: 'string' }, json: { type: 'boolean' } },
+  async run(values, io) {
+    if (typeof values['policies'] !== 'string') throw usage('Name the policies: --policies a.json,b.json.');
+    const { cohort, extensions } = await readInput(values, io);
+    const policies = values['policies'].split(',').map((path): NamedPolicy => {
+      const { columns: _columns, ...policy } = readObject(path.trim(), io);
+      return { name: path.trim(), policy };
+    });
+    const outcomes = comparePolicies(cohort, policies, extensions);
+    io.out(values['json'] === true ? `${JSON.stringify(outcomes, null, 2)}\n` : `${describe(outcomes)}\n`);
+    return EXIT.ok;
+  },
+};
+
+function describe(outcomes: readonly PolicyOutcome[]): string {
+  const row = (title: string, cell: (outcome: PolicyOutcome) => string) => [title, ...outcomes.map(cell)];
+  const share = (value: number | null | undefined) =>
+    value === null || value === undefined ? '–' : value.toFixed(3);
+  const criteria = [...new Set(outcomes.flatMap((outcome) => outcome.criteria.map((one) => one.criterion)))];
+  return table(
+    row('', (outcome) => outcome.name),
+    [
+      row('status', (outcome) => outcome.status),
+      row('matches', ({ summary }) => String(summary?.matches ?? 0)),
+      row('mentees matched', ({ summary }) => `${summary?.menteesMatched ?? 0} of ${summary?.mentees ?? 0}`),
+      row('mentors matched', ({ summary }) => `${summary?.mentorsMatched ?? 0} of ${summary?.mentors ?? 0}`),
+      row('mean score', ({ summary }) => share(summary?.meanScore)),
+      row('lowest score', ({ summary }) => share(summary?.minimumScore)),
+      ...criteria.map((criterion) =>
+        row(`mean ${criterion}`, (outcome) =>
+          share(outcome.criteria.find((one) => one.criterion === criterion)?.mean),
+        ),
+      ),
+      row('pairs as in the first', (outcome) => String(outcome.samePairs)),
+      row('other pairs', (outcome) => String(outcome.otherPairs)),
+    ],
+  );
+}

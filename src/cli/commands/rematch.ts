@@ -1,0 +1,127 @@
+import { writeMatches, writeUnmatched } from '../../interchange';
+import { type EndCause, type RematchOptions, rematch, withoutPeople } from '../../matching';
+import { readInput, readResult, usage } from '../input';
+import { EXIT } from '../io';
+import { wrap } from '../wrap';
+import { type Command, INPUT_HELP, INPUT_OPTIONS, type Values } from './command';
+import { namesOf } from './match';
+import { cost } from './why-not';
+
+export const rematchCommand: Command = {
+  name: 'rematch',
+  summary: 'Match again after changes, keeping most pairs',
+  help: `Usage: mentor-match rematch --previous FILE --max-changes N --out DIR [options]
+
+Matches the people of today again, breaking few of the pairs in force. Pairs
+whose people left, and declined pairs, end in any case and are not counted.
+
+${INPUT_HELP}
+  --previous FILE     the matching.json in force
+  --max-changes N     break at most N pairs; or
+  --switching-cost S  break a pair only where the total score gains more than S
+  --left IDS          ids of people who left and still stand in the tables,
+                      separated by commas
+  --declined PAIRS    pairs that one side does not want: mentor:mentee, with
+                      commas between pairs
+  --allow-again       pairs that ended or were declined may be proposed again
+  --out DIR           folder to write to (made if missing)
+  --json              print what changed as JSON
+
+Exit code: 0 matched, 1 bad input, 2 no matching within the limit.`,
+  options: {
+    ...INPUT_OPTIONS,
+    previous: { type: 'string' },
+    'max-changes': { type: 'string' },
+    'switching-cost': { type: 'string' },
+    left: { type: 'string' },
+    declined: { type: 'string' },
+    'allow-again': { type: 'boolean' },
+    out: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+  async run(values, io) {
+    const { previous, out, left } = values;
+    if (typeof previous !== 'string') throw usage('Name the matching in force: --previous FILE.');
+    if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
+    const { cohort, policy, extensions } = await readInput(values, io);
+    const people = typeof left === 'string' ? withoutPeople(cohort, list(left)) : cohort;
+    const options: RematchOptions = { ...extensions, ...limitOf(values), ...declinedOf(values) };
+    const result = rematch(readResult(previous, io), people, policy, {
+      ...options,
+      allowAgain: values['allow-again'] === true,
+    });
+    io.writeFile(`${out}/matching.json`, `${JSON.stringify(result, null, 2)}\n`);
+    if (result.status === 'infeasible' || result.status === 'too-few-changes') {
+      const text = result.status === 'infeasible' ? result.conflict.text : result.text;
+      io.out(`${wrap(`No matching within the limit: ${text}`)}\n`);
+      return EXIT.infeasible;
+    }
+    io.writeFile(`${out}/matches.csv`, writeMatches(result, namesOf(people)));
+    io.writeFile(`${out}/unmatched.csv`, writeUnmatched(result, namesOf(people)));
+    if (values['json'] === true) {
+      io.out(`${JSON.stringify(result.rematch, null, 2)}\n`);
+      return EXIT.ok;
+    }
+    const { kept, ended, begun, changes, price } = result.rematch;
+    const lines = [
+      `${kept.length} pairs stay, ${ended.length} end (${changes} of them broken), ${begun.length} are new`,
+      ...ended.map(
+        (pair) => `  ended: ${pair.mentorId} with ${pair.menteeId}, ${causeOf(pair.cause, pair.rules)}`,
+      ),
+      ...begun.map((pair) => `  new:   ${pair.mentorId} with ${pair.menteeId} (${pair.score.toFixed(3)})`),
+      price.objective === null
+        ? 'Keeping them costs nothing.'
+        : `Against matching afresh, ${cost({ ...price, ends: [], begins: [] })}.`,
+      `Written: ${out}/matches.csv, ${out}/unmatched.csv, ${out}/matching.json`,
+    ];
+    io.out(`${lines.map((line) => wrap(line)).join('\n')}\n`);
+    return EXIT.ok;
+  },
+};
+
+function limitOf(values: Values): Pick<RematchOptions, 'maxChanges' | 'switchingCost'> {
+  const changes = values['max-changes'];
+  const price = values['switching-cost'];
+  if ((typeof changes === 'string') === (typeof price === 'string')) {
+    throw usage('Say how much may change: either --max-changes N or --switching-cost S.');
+  }
+  return typeof changes === 'string' ? { maxChanges: Number(changes) } : { switchingCost: Number(price) };
+}
+
+function declinedOf(values: Values): Pick<RematchOptions, 'declined'> {
+  const { declined } = values;
+  if (typeof declined !== 'string') return {};
+  return {
+    declined: list(declined).map((pair) => {
+      const [mentorId, menteeId, ...rest] = pair.split(':');
+      if (mentorId === undefined || menteeId === undefined || rest.length > 0) {
+        throw usage(`--declined takes mentor:mentee, not "${pair}".`);
+      }
+      return { mentorId, menteeId };
+    }),
+  };
+}
+
+function list(text: string): string[] {
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+function causeOf(cause: EndCause, rules: readonly string[]): string {
+  switch (cause) {
+    case 'mentor-left':
+      return 'the mentor left';
+    case 'mentee-left':
+      return 'the mentee left';
+    case 'both-left':
+      return 'both left';
+    case 'declined':
+      return 'declined';
+    case 'not-eligible':
+      return `forbidden by ${rules.join(', ')}`;
+    case 'broken':
+      return 'for a better pair';
+  }
+}
