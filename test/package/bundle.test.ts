@@ -27,7 +27,7 @@ const BUDGET_KB: { readonly [entry: string]: number } = {
   synthetic: 12,
   interchange: 45,
   program: 90,
-  evaluation: 40,
+  evaluation: 85,
   report: 60,
   cli: 180,
 };

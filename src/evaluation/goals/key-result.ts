@@ -1,0 +1,35 @@
+import type { ErrorIssue } from '../../errors';
+import { addIssue, throwIssues } from '../statistics/check';
+
+/** A figure that was to move from a baseline to a target, in one unit. */
+export interface KeyResult {
+  readonly baseline: number;
+  readonly target: number;
+  readonly actual: number;
+}
+
+/**
+ * How far a key result has come: (actual - baseline) / (target - baseline), so 0 at the baseline and 1 at the
+ * target, also downward (8 to 5 with 6 now: 2/3). Below 0 it got worse, above 1 the target is passed; nothing is
+ * cut off.
+ *
+ * @throws MentorMatchError `invalid-input` with every problem: a figure that is not finite, a target equal to the
+ *   baseline.
+ */
+export function keyResultProgress({ baseline, target, actual }: KeyResult): number {
+  const issues: ErrorIssue[] = [];
+  for (const [path, value] of Object.entries({ baseline, target, actual })) {
+    if (!Number.isFinite(value)) addIssue(issues, path, 'not a finite number', value, 'a finite number');
+  }
+  if (baseline === target) {
+    addIssue(
+      issues,
+      'target',
+      'the target is the baseline, so there is no way to go',
+      target,
+      'another value than the baseline',
+    );
+  }
+  throwIssues(issues);
+  return (actual - baseline) / (target - baseline);
+}

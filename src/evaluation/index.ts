@@ -1,0 +1,39 @@
+export {
+  DEFAULT_MINIMUM_GROUP,
+  type EvaluationOptions,
+  type Figure,
+  LOWEST_MINIMUM_GROUP,
+} from './disclosure/figure';
+export { type ProtectedGroup, protectGroups } from './disclosure/protect-groups';
+export * from './goals/goal-attainment';
+export * from './goals/key-result';
+export * from './interviews/coding-agreement';
+export * from './interviews/interview';
+export * from './interviews/summarize-interviews';
+export * from './statistics';
+export { type Cell, type Grouping, groupingSchema } from './surveys/grouping';
+export {
+  type AnswerScale,
+  type Instrument,
+  instrumentSchema,
+  LEVELS,
+  type Level,
+  type OpenItem,
+  parseInstrument,
+  parseInstruments,
+  type RatingItem,
+  type RecommendItem,
+  type SurveyItem,
+  type SurveyScale,
+} from './surveys/instrument';
+export { planInvitations, type SurveyInvitation, surveyInvitationSchema } from './surveys/invitation';
+export { READY_INSTRUMENTS } from './surveys/ready';
+export {
+  parseInvitations,
+  parseResponses,
+  type SurveyResponse,
+  surveyResponseSchema,
+} from './surveys/response';
+export { scaleScore, scoreResponse } from './surveys/score-response';
+export { type SurveyInput, summarizeSurvey } from './surveys/summarize-survey';
+export * from './surveys/survey-summary';

@@ -1,0 +1,247 @@
+import * as z from 'zod';
+import type { ErrorIssue } from '../../errors';
+import { type PairRef, pairRefSchema, parseWith, schemaFor } from '../../model';
+import {
+  type Instant,
+  instantSchema,
+  ROLES,
+  type Role,
+  SURVEY_MOMENTS,
+  type SurveyMoment,
+} from '../../program';
+import { addIssue, throwIssues } from '../statistics/check';
+import { answersOf, type Instrument, type SurveyItem } from './instrument';
+import { invitationKey, type SurveyInvitation, surveyInvitationSchema } from './invitation';
+
+/** What one person answered to one instrument at one moment. */
+export interface SurveyResponse {
+  readonly instrumentId: string;
+  readonly moment: SurveyMoment;
+  readonly personId: string;
+  /** In which role the person answers. */
+  readonly role: Role;
+  /** The pair that is spoken of; for instruments about pairs, and only for those. */
+  readonly pair?: PairRef;
+  /** Answer by item id; an item that is left out or `null` was not answered. */
+  readonly answers: { readonly [itemId: string]: number | string | null };
+  readonly at?: Instant;
+}
+
+/** Schema of {@link SurveyResponse}: shapes only; {@link parseResponses} holds them against their instruments. */
+export const surveyResponseSchema = schemaFor<SurveyResponse>()(
+  z.strictObject({
+    instrumentId: z.string().min(1),
+    moment: z.enum(SURVEY_MOMENTS),
+    personId: z.string().min(1),
+    role: z.enum(ROLES),
+    pair: pairRefSchema.optional(),
+    answers: z.record(z.string(), z.union([z.number(), z.string(), z.null()])),
+    at: instantSchema.optional(),
+  }),
+);
+
+/**
+ * Holds responses against their instruments, and against who was asked.
+ *
+ * @param instruments as {@link parseInstruments} returns them.
+ * @param invitations absent: whom one asked is not known, and anybody may have answered.
+ * @throws MentorMatchError `invalid-input` with every problem: unknown instruments and items, moments and roles that
+ *   an instrument is not made for, answers outside the scale, a second response of the same person, a pair missing
+ *   or too many, somebody who was not asked, a response without any answer.
+ */
+export function parseResponses(
+  responses: readonly SurveyResponse[],
+  instruments: readonly Instrument[],
+  invitations?: readonly SurveyInvitation[],
+): readonly SurveyResponse[] {
+  const parsed = parseWith(z.array(surveyResponseSchema), responses, 'responses');
+  const asked =
+    invitations === undefined
+      ? undefined
+      : new Set(parseInvitations(invitations, instruments).map((invitation) => invitationKey(invitation)));
+  const known = new Map(instruments.map((instrument) => [instrument.id, instrument]));
+  const first = new Map<string, number>();
+  const issues: ErrorIssue[] = [];
+  for (const [index, response] of parsed.entries()) {
+    const path = `responses[${index}]`;
+    const instrument = known.get(response.instrumentId);
+    if (instrument === undefined) {
+      unknownInstrument(issues, `${path}.instrumentId`, response.instrumentId, known);
+      continue;
+    }
+    useIssues(instrument, response, path, issues);
+    answerIssues(instrument, response.answers, path, issues);
+    const key = invitationKey(response);
+    const seen = first.get(key);
+    if (seen === undefined) first.set(key, index);
+    else {
+      addIssue(
+        issues,
+        path,
+        `the person has answered this already, in responses[${seen}]`,
+        response.personId,
+        'one response a person, moment and pair; keep the one that counts',
+      );
+    }
+    if (asked !== undefined && !asked.has(key)) {
+      addIssue(
+        issues,
+        `${path}.personId`,
+        'the person was not asked this, so the response rate would be wrong',
+        response.personId,
+        'a response to one of the invitations; add the invitation or leave out the response',
+      );
+    }
+  }
+  throwIssues(issues);
+  return parsed;
+}
+
+/**
+ * Holds invitations against their instruments.
+ *
+ * @throws MentorMatchError `invalid-input` with every problem; an invitation given twice is one.
+ */
+export function parseInvitations(
+  invitations: readonly SurveyInvitation[],
+  instruments: readonly Instrument[],
+): readonly SurveyInvitation[] {
+  const parsed = parseWith(z.array(surveyInvitationSchema), invitations, 'invitations');
+  const known = new Map(instruments.map((instrument) => [instrument.id, instrument]));
+  const first = new Map<string, number>();
+  const issues: ErrorIssue[] = [];
+  for (const [index, invitation] of parsed.entries()) {
+    const path = `invitations[${index}]`;
+    const instrument = known.get(invitation.instrumentId);
+    if (instrument === undefined) {
+      unknownInstrument(issues, `${path}.instrumentId`, invitation.instrumentId, known);
+      continue;
+    }
+    useIssues(instrument, invitation, path, issues);
+    const key = invitationKey(invitation);
+    const seen = first.get(key);
+    if (seen === undefined) first.set(key, index);
+    else {
+      addIssue(
+        issues,
+        path,
+        `the person was asked the same before, by invitations[${seen}]`,
+        invitation.personId,
+        'each invitation once; reminders do not count',
+      );
+    }
+  }
+  throwIssues(issues);
+  return parsed;
+}
+
+function unknownInstrument(
+  issues: ErrorIssue[],
+  path: string,
+  id: string,
+  known: ReadonlyMap<string, Instrument>,
+): void {
+  addIssue(issues, path, 'no instrument has this id', id, `one of ${[...known.keys()].join(', ') || 'none'}`);
+}
+
+/** Whether an instrument may be used in this way: moment, role and pair. */
+function useIssues(
+  instrument: Instrument,
+  use: Pick<SurveyInvitation, 'moment' | 'role' | 'pair' | 'personId'>,
+  path: string,
+  issues: ErrorIssue[],
+): void {
+  const { moment, role, pair, personId } = use;
+  if (!instrument.moments.includes(moment)) {
+    addIssue(
+      issues,
+      `${path}.moment`,
+      `"${instrument.id}" is not made for this moment`,
+      moment,
+      instrument.moments.join(' or '),
+    );
+  }
+  if (!instrument.audience.includes(role)) {
+    addIssue(
+      issues,
+      `${path}.role`,
+      `"${instrument.id}" is not made for this role`,
+      role,
+      instrument.audience.join(' or '),
+    );
+  }
+  if (instrument.about === 'person' && pair !== undefined) {
+    addIssue(issues, `${path}.pair`, `"${instrument.id}" is not about pairs`, pair, 'no pair');
+  }
+  if (instrument.about === 'pair' && pair === undefined) {
+    addIssue(issues, `${path}.pair`, `"${instrument.id}" is about a pair`, undefined, 'the pair in question');
+  }
+  if (pair !== undefined && (role === 'mentor' || role === 'mentee')) {
+    const own = role === 'mentor' ? pair.mentorId : pair.menteeId;
+    if (own !== personId) {
+      addIssue(
+        issues,
+        `${path}.pair`,
+        `the person is not the ${role} of this pair`,
+        pair,
+        `a pair of ${personId}`,
+      );
+    }
+  }
+}
+
+function answerIssues(
+  instrument: Instrument,
+  answers: SurveyResponse['answers'],
+  path: string,
+  issues: ErrorIssue[],
+): void {
+  const items = new Map(instrument.items.map((item) => [item.id, item]));
+  for (const [itemId, answer] of Object.entries(answers)) {
+    const at = /^[A-Za-z_$][\w$]*$/.test(itemId)
+      ? `${path}.answers.${itemId}`
+      : `${path}.answers[${JSON.stringify(itemId)}]`;
+    const item = items.get(itemId);
+    if (item === undefined) {
+      addIssue(
+        issues,
+        at,
+        `"${instrument.id}" has no such item`,
+        answer,
+        `one of ${[...items.keys()].join(', ')}`,
+      );
+    } else if (answer !== null && !isAnswer(instrument, item, answer)) {
+      addIssue(issues, at, 'the answer is not on the scale', answer, expectedAnswer(instrument, item));
+    }
+  }
+  if (!Object.values(answers).some((answer) => answer !== null && answer !== '')) {
+    addIssue(
+      issues,
+      `${path}.answers`,
+      'nothing was answered',
+      answers,
+      'at least one answer; leave the response out, and the person counts as silent',
+    );
+  }
+}
+
+function isAnswer(instrument: Instrument, item: SurveyItem, answer: number | string): boolean {
+  if (item.kind === 'open') return typeof answer === 'string';
+  const [lowest, highest] = limits(instrument, item);
+  return typeof answer === 'number' && Number.isInteger(answer) && answer >= lowest && answer <= highest;
+}
+
+function expectedAnswer(instrument: Instrument, item: SurveyItem): string {
+  if (item.kind === 'open') return 'text, or null';
+  const [lowest, highest] = limits(instrument, item);
+  return `an integer from ${lowest} to ${highest}, or null`;
+}
+
+function limits(
+  instrument: Instrument,
+  item: Exclude<SurveyItem, { kind: 'open' }>,
+): readonly [number, number] {
+  if (item.kind === 'recommend') return [0, 10];
+  const { lowest, highest } = answersOf(instrument, item);
+  return [lowest, highest];
+}

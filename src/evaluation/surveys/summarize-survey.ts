@@ -1,0 +1,339 @@
+import * as z from 'zod';
+import { type ErrorIssue, MentorMatchError } from '../../errors';
+import { parseWith } from '../../model';
+import { ROLES, SURVEY_MOMENTS, type SurveyMoment } from '../../program';
+import {
+  checkMinimumGroup,
+  DEFAULT_MINIMUM_GROUP,
+  type EvaluationOptions,
+  type Figure,
+  HIDDEN,
+  shown,
+} from '../disclosure/figure';
+import { type ProtectedGroup, protectGroups } from '../disclosure/protect-groups';
+import { checkConfidence, throwIssues } from '../statistics/check';
+import { cronbachAlpha } from '../statistics/cronbach-alpha';
+import { DEFAULT_CONFIDENCE } from '../statistics/interval';
+import { estimateMean } from '../statistics/mean';
+import { countPromoters, netPromoterScore } from '../statistics/net-promoter';
+import { nonResponseBounds } from '../statistics/non-response';
+import { pairedChange } from '../statistics/paired-change';
+import { estimateShare } from '../statistics/proportion';
+import { type Cell, cellsOf, type Grouping, groupingSchema } from './grouping';
+import {
+  favourableFrom,
+  type Instrument,
+  itemsOf,
+  parseInstrument,
+  rangeOf,
+  type SurveyScale,
+} from './instrument';
+import type { SurveyInvitation } from './invitation';
+import { parseInvitations, parseResponses, type SurveyResponse } from './response';
+import { directedAnswer, scoresByPerson } from './score-response';
+import type {
+  CommentSummary,
+  ItemSummary,
+  MomentSummary,
+  ScaleChange,
+  ScaleFigures,
+  ScaleSummary,
+  SurveySummary,
+} from './survey-summary';
+
+/** What a survey is summarized from. */
+export interface SurveyInput {
+  readonly instrument: Instrument;
+  /** All responses to the instrument, at all moments. */
+  readonly responses: readonly SurveyResponse[];
+  /** Everybody who was asked; absent where that is not known. */
+  readonly invitations?: readonly SurveyInvitation[];
+  /** Breakdowns beside the one by role. */
+  readonly groupings?: readonly Grouping[];
+}
+
+/**
+ * Scores an instrument's responses: every scale at every moment, for all and by group, and how the scores of those
+ * who answered twice have changed. Groups under the minimum are hidden, and with them as many others as it takes
+ * that no hidden group can be worked out ({@link protectGroups}, over all breakdowns of a scale together). The
+ * people who answered twice are told before other groups, as change is what one wants to know.
+ *
+ * Independent of the order of responses and invitations.
+ *
+ * @throws MentorMatchError `invalid-input` with every problem of the instrument, or, when that is sound, of the
+ *   responses ({@link parseResponses}), invitations, groupings and options.
+ */
+export function summarizeSurvey(input: SurveyInput, options: EvaluationOptions = {}): SurveySummary {
+  const instrument = parseInstrument(input.instrument);
+  const context = checkInput(input, instrument, options);
+  const moments = SURVEY_MOMENTS.filter((moment) =>
+    [...context.responses, ...context.invitations].some((entry) => entry.moment === moment),
+  );
+  const rounds = moments.map((moment) => new Round(context, moment));
+  return {
+    instrumentId: instrument.id,
+    title: instrument.title,
+    moments: rounds.map((round) => round.summary(rounds)),
+    changes: instrument.scales.flatMap((scale) => changesOf(context, scale, rounds)),
+  };
+}
+
+interface Context {
+  readonly instrument: Instrument;
+  readonly responses: readonly SurveyResponse[];
+  readonly invitations: readonly SurveyInvitation[];
+  readonly invitationsKnown: boolean;
+  readonly groupings: readonly Grouping[];
+  readonly minimum: number;
+  readonly confidence: number;
+}
+
+function checkInput(input: SurveyInput, instrument: Instrument, options: EvaluationOptions): Context {
+  const minimum = options.minimumGroup ?? DEFAULT_MINIMUM_GROUP;
+  const confidence = options.confidence ?? DEFAULT_CONFIDENCE;
+  const issues: ErrorIssue[] = [];
+  checkMinimumGroup(issues, minimum);
+  checkConfidence(issues, confidence);
+  const attempt = <T>(parse: () => T, otherwise: T): T => {
+    try {
+      return parse();
+    } catch (error) {
+      if (!(error instanceof MentorMatchError)) throw error;
+      issues.push(...error.issues);
+      return otherwise;
+    }
+  };
+  const groupings = attempt(() => parseWith(z.array(groupingSchema), input.groupings ?? [], 'groupings'), []);
+  const invitations = attempt(() => parseInvitations(input.invitations ?? [], [instrument]), []);
+  const known = issues.length === 0 ? input.invitations : undefined;
+  const responses = attempt(() => parseResponses(input.responses, [instrument], known), []);
+  throwIssues(issues);
+  return {
+    instrument,
+    responses,
+    invitations,
+    invitationsKnown: input.invitations !== undefined,
+    groupings,
+    minimum,
+    confidence,
+  };
+}
+
+/** One moment of an instrument. */
+class Round {
+  readonly moment: SurveyMoment;
+  readonly responses: readonly SurveyResponse[];
+  private readonly context: Context;
+  private readonly asked: readonly SurveyInvitation[];
+
+  constructor(context: Context, moment: SurveyMoment) {
+    this.context = context;
+    this.moment = moment;
+    this.responses = context.responses.filter((response) => response.moment === moment);
+    this.asked = context.invitations.filter((invitation) => invitation.moment === moment);
+  }
+
+  /** @param rounds all rounds of the instrument, in order: changes between them are told too. */
+  summary(rounds: readonly Round[]): MomentSummary {
+    const { instrument, invitationsKnown } = this.context;
+    const answered = this.responses.length;
+    const asked = invitationsKnown ? this.asked.length : null;
+    return {
+      moment: this.moment,
+      asked,
+      answered,
+      responseRate: asked === null || asked === 0 ? null : answered / asked,
+      scales: instrument.scales.map((scale) => this.scaleSummary(scale, rounds)),
+      items: this.itemSummaries(),
+      recommend: this.recommend(),
+      comments: this.comments(),
+    };
+  }
+
+  /** Each person's score, sorted by person. */
+  scores(scale: SurveyScale): ReadonlyMap<string, number> {
+    return scoresByPerson(this.context.instrument, scale, this.responses);
+  }
+
+  /** Ids of the groups of a scale that may be told. */
+  told(scale: SurveyScale, rounds: readonly Round[]): ReadonlySet<string> {
+    const scores = this.scores(scale);
+    const groups: ProtectedGroup[] = [{ id: 'all', members: [...scores.keys()], rank: 1 }];
+    for (const { cell, scores: own } of this.cells(scale))
+      groups.push({ id: cellId(cell), members: [...own.keys()] });
+    for (const [from, to] of momentPairs(rounds)) {
+      if (from !== this && to !== this) continue;
+      groups.push({
+        id: changeId(from, to),
+        members: bothTimes(from.scores(scale), to.scores(scale)),
+        rank: 2,
+      });
+    }
+    return protectGroups(groups, this.context.minimum);
+  }
+
+  private cells(
+    scale: SurveyScale,
+  ): readonly { readonly cell: Cell; readonly scores: ReadonlyMap<string, number> }[] {
+    const { instrument, groupings } = this.context;
+    const all = this.scores(scale);
+    const byRole = ROLES.flatMap((role) => {
+      const own = this.responses.filter((response) => response.role === role);
+      if (own.length === 0) return [];
+      return [{ cell: { grouping: 'role', group: role }, scores: scoresByPerson(instrument, scale, own) }];
+    });
+    const byGrouping = groupings.flatMap((grouping) =>
+      [...cellsOf(grouping, [...all.keys()])].map(([group, members]) => ({
+        cell: { grouping: grouping.name, group },
+        scores: new Map(members.map((personId) => [personId, all.get(personId) ?? 0] as const)),
+      })),
+    );
+    return [...byRole, ...byGrouping];
+  }
+
+  private scaleSummary(scale: SurveyScale, rounds: readonly Round[]): ScaleSummary {
+    const { instrument, minimum, confidence } = this.context;
+    const { lowest, highest } = rangeOf(instrument, scale);
+    const told = this.told(scale, rounds);
+    const complete = this.responses
+      .map((response) => itemsOf(instrument, scale).map((item) => directedAnswer(instrument, item, response)))
+      .filter((row): row is number[] => row.every((answer) => answer !== null));
+    return {
+      scaleId: scale.id,
+      name: scale.name,
+      level: scale.level,
+      range: [lowest, highest],
+      favourableFrom: favourableFrom(instrument, scale),
+      all: told.has('all') ? shown(this.figures(scale, this.scores(scale), this.asked)) : HIDDEN,
+      groups: this.cells(scale).map(({ cell, scores }) => ({
+        ...cell,
+        figures: told.has(cellId(cell)) ? shown(this.figures(scale, scores, this.askedIn(cell))) : HIDDEN,
+      })),
+      reliability:
+        told.has('all') && complete.length >= minimum ? shown(cronbachAlpha(complete, confidence)) : HIDDEN,
+    };
+  }
+
+  private askedIn({ grouping, group }: Cell): readonly SurveyInvitation[] {
+    if (grouping === 'role') return this.asked.filter((invitation) => invitation.role === group);
+    const of = this.context.groupings.find((candidate) => candidate.name === grouping)?.of ?? {};
+    return this.asked.filter(({ personId }) => Object.hasOwn(of, personId) && of[personId] === group);
+  }
+
+  private figures(
+    scale: SurveyScale,
+    scores: ReadonlyMap<string, number>,
+    invitations: readonly SurveyInvitation[],
+  ): ScaleFigures {
+    const { instrument, confidence, invitationsKnown } = this.context;
+    const values = [...scores.values()];
+    const from = favourableFrom(instrument, scale);
+    const positive = values.filter((score) => score >= from).length;
+    const asked = new Set(invitations.map((invitation) => invitation.personId)).size;
+    return {
+      score: estimateMean(values, confidence),
+      favourable: estimateShare(positive, values.length, confidence),
+      // Everybody who answered was asked: parseResponses refuses others.
+      bounds: invitationsKnown ? nonResponseBounds({ asked, answered: values.length, positive }) : null,
+    };
+  }
+
+  private itemSummaries(): ItemSummary[] {
+    const { instrument, minimum, confidence } = this.context;
+    return instrument.items.flatMap((item) => {
+      if (item.kind !== 'rating') return [];
+      const given = this.responses.flatMap(({ personId, answers }) => {
+        const answer = answers[item.id];
+        return typeof answer === 'number' ? [{ personId, answer }] : [];
+      });
+      const answers: ItemSummary['answers'] =
+        peopleOf(given) < minimum
+          ? HIDDEN
+          : shown(
+              estimateMean(
+                given.map(({ answer }) => answer),
+                confidence,
+              ),
+            );
+      return [{ itemId: item.id, text: item.text, reversed: item.reversed ?? false, answers }];
+    });
+  }
+
+  private recommend(): MomentSummary['recommend'] {
+    const { instrument, minimum, confidence } = this.context;
+    const item = instrument.items.find((candidate) => candidate.kind === 'recommend');
+    if (item === undefined) return null;
+    const given = this.responses.flatMap(({ personId, answers }) => {
+      const answer = answers[item.id];
+      return typeof answer === 'number' ? [{ personId, answer }] : [];
+    });
+    if (peopleOf(given) < minimum) return HIDDEN;
+    return shown(netPromoterScore(countPromoters(given.map(({ answer }) => answer)), confidence));
+  }
+
+  private comments(): CommentSummary[] {
+    const { instrument, minimum } = this.context;
+    return instrument.items.flatMap((item) => {
+      if (item.kind !== 'open') return [];
+      const given = this.responses.flatMap(({ personId, answers }) => {
+        const answer = answers[item.id];
+        return typeof answer === 'string' && answer.trim() !== ''
+          ? [{ personId, answer: answer.trim() }]
+          : [];
+      });
+      const comments: Figure<readonly string[]> =
+        peopleOf(given) < minimum
+          ? HIDDEN
+          : shown(given.map(({ answer }) => answer).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)));
+      return [{ itemId: item.id, text: item.text, comments }];
+    });
+  }
+}
+
+function changesOf(context: Context, scale: SurveyScale, rounds: readonly Round[]): ScaleChange[] {
+  return momentPairs(rounds).map(([from, to]) => {
+    const before = from.scores(scale);
+    const after = to.scores(scale);
+    const both = bothTimes(before, after);
+    const told = [from, to].every((round) => round.told(scale, rounds).has(changeId(from, to)));
+    return {
+      scaleId: scale.id,
+      name: scale.name,
+      level: scale.level,
+      from: from.moment,
+      to: to.moment,
+      change:
+        told && both.length > 0
+          ? shown(
+              pairedChange(
+                both.map((personId) => before.get(personId) ?? 0),
+                both.map((personId) => after.get(personId) ?? 0),
+                context.confidence,
+              ),
+            )
+          : HIDDEN,
+    };
+  });
+}
+
+/** The first round with each later one. */
+function momentPairs(rounds: readonly Round[]): readonly (readonly [from: Round, to: Round])[] {
+  const [first, ...later] = rounds;
+  return first === undefined ? [] : later.map((to) => [first, to] as const);
+}
+
+function bothTimes(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): string[] {
+  return [...before.keys()].filter((personId) => after.has(personId));
+}
+
+function changeId(from: Round, to: Round): string {
+  return JSON.stringify(['change', from.moment, to.moment]);
+}
+
+function cellId({ grouping, group }: Cell): string {
+  return JSON.stringify(['cell', grouping, group]);
+}
+
+function peopleOf(entries: readonly { readonly personId: string }[]): number {
+  return new Set(entries.map((entry) => entry.personId)).size;
+}
