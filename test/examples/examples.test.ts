@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type Matching, matchCohort } from '../../src';
+import { generateCohort } from '../../src/synthetic';
 
 const examples = new URL('../../examples/', import.meta.url);
 const text = (path: string) => readFileSync(new URL(path, examples), 'utf8');
@@ -50,6 +52,39 @@ describe('the French alumni example', () => {
     expect(published).toHaveLength(6);
     for (const line of text('alumni-french/expected.txt').split('\n')) expect(printed).toContain(line);
     expect(printed).not.toContain('NOT PROVEN');
+  });
+});
+
+describe('the season', () => {
+  it('prints the story whose every line is written down', async () => {
+    const printed = await run('season');
+    expect(printed).toBe(text('season/expected.txt').trimEnd());
+    expect(printed).not.toContain('WRONG');
+  });
+
+  it('tells numbers that hold when worked out anew', async () => {
+    const told = text('season/expected.txt');
+    const cohort = generateCohort({ mentors: 18, mentees: 32, seed: 'season' });
+    const policy = { form: 'professional', rules: [{ kind: 'no-reporting-line' }], seed: 'spring' } as const;
+    const result = matchCohort(cohort, policy) as Matching;
+    const total = result.summary.totalUnits;
+    expect(told).toContain(
+      `${result.matches.length} pairs for ${result.summary.menteesMatched} of 32 mentees`,
+    );
+    expect(told).toContain(`total ${(total / 1_000_000).toFixed(3)}`);
+    const [first, second, third] = result.matches;
+    const questions = [
+      [second, first],
+      [third, first],
+      [first, third],
+    ] as const;
+    for (const [mentor, mentee] of questions) {
+      const lock = { mentorId: mentor!.mentorId, menteeId: mentee!.menteeId };
+      const forced = matchCohort(cohort, { ...policy, locks: [lock] }) as Matching;
+      expect(told).toContain(
+        `the total would fall by ${((total - forced.summary.totalUnits) / 1_000_000).toFixed(3)}`,
+      );
+    }
   });
 });
 
