@@ -1,4 +1,18 @@
 export {
+  BALANCED,
+  type ComparisonOptions,
+  compareOutcomes,
+  type MatchedEffect,
+  type OutcomeComparison,
+} from './comparison/compare-outcomes';
+export type { CovariateBalance } from './comparison/match-nearest';
+export {
+  OUTCOME_GROUPS,
+  type OutcomeGroup,
+  type OutcomePerson,
+  outcomePersonSchema,
+} from './comparison/outcome-person';
+export {
   DEFAULT_MINIMUM_GROUP,
   type EvaluationOptions,
   type Figure,

@@ -1,7 +1,8 @@
 import { MentorMatchError, printValue } from '../errors';
-import type { Cohort, Matching, MatchingSummary, PolicyInput } from '../model';
+import type { Cohort, Match, MatchingResult, MatchingSummary, PairRef, PolicyInput } from '../model';
 import { matchCohort } from './match-cohort';
-import type { Extensions } from './prepare';
+import { type Extensions, forbiddenBy, type Prepared, prepare } from './prepare';
+import { indexPair } from './rematch-problem';
 
 /** A policy under a name that the comparison can show. */
 export interface NamedPolicy {
@@ -14,17 +15,40 @@ export interface CriterionTotal {
   readonly criterion: string;
   /** Matches in which it could be assessed. */
   readonly assessed: number;
+  /** Sum of its values over those, each in [0, 1]. */
+  readonly total: number;
   /** Mean value over those, in [0, 1]; `null` without any. */
   readonly mean: number | null;
+}
+
+/** The matches of one policy in the eyes of another. Scores in [0, 1], `null` without matches. */
+export interface ScoredBy {
+  /** Name of the policy that scores. */
+  readonly name: string;
+  readonly totalScore: number;
+  readonly meanScore: number | null;
+  readonly minimumScore: number | null;
+  /** Matches that a rule or the minimum score of that policy forbids. */
+  readonly forbidden: number;
+  /** Matches that policy does not have. */
+  readonly otherPairs: number;
 }
 
 /** What one policy makes of the cohort. */
 export interface PolicyOutcome {
   readonly name: string;
   readonly status: 'optimal' | 'stable' | 'infeasible';
-  /** `null` if infeasible. Scores of different policies are not on one scale; the criteria are. */
+  /** `null` if infeasible. Scores of different policies are not on one scale: see `criteria` and `scoredBy`. */
   readonly summary: MatchingSummary | null;
+  /** The match of the lowest score, `null` without matches; of several the first by mentee id. */
+  readonly worstOff: (PairRef & { readonly score: number }) | null;
+  /**
+   * Every criterion that any of the policies weighs, so that the policies can be compared: each as the first policy
+   * that weighs it measures it.
+   */
   readonly criteria: readonly CriterionTotal[];
+  /** This policy's matches by the scores and rules of each policy, itself among them, in their order. */
+  readonly scoredBy: readonly ScoredBy[];
   /** Pairs that the first policy has too, and pairs that only this one has. */
   readonly samePairs: number;
   readonly otherPairs: number;
@@ -32,9 +56,10 @@ export interface PolicyOutcome {
 
 /**
  * The same people under several policies, side by side: who is covered, what each criterion comes to, the worst-off
- * match, and how many pairs differ from the first policy's. One matching a policy.
+ * match, what each policy thinks of the others' matches, and how many pairs differ. One matching a policy; of
+ * criteria and scores only those of matches are computed again, O(policies^2 * matches).
  *
- * @param policies at least two, with names of their own.
+ * @param policies at least two, with names of their own. One may be infeasible; that is a result.
  * @throws MentorMatchError `invalid-input` for fewer or for a name used twice, and as `matchCohort` does.
  */
 export function comparePolicies(
@@ -53,45 +78,95 @@ export function comparePolicies(
       },
     ]);
   }
-  const results = policies.map(({ name, policy }) => ({
-    name,
-    result: matchCohort(cohort, policy, extensions),
-  }));
-  const first = results[0]!.result;
-  const firstPairs = new Set(first.status === 'infeasible' ? [] : pairKeys(first));
-  return results.map(({ name, result }): PolicyOutcome => {
-    if (result.status === 'infeasible') {
-      return { name, status: 'infeasible', summary: null, criteria: [], samePairs: 0, otherPairs: 0 };
-    }
-    const keys = pairKeys(result);
-    const samePairs = keys.filter((key) => firstPairs.has(key)).length;
+  const rivals = policies.map(({ name, policy }): Rival => {
+    const result = matchCohort(cohort, policy, extensions);
+    const matches = result.status === 'infeasible' ? [] : result.matches;
+    const prepared = prepare(cohort, policy, extensions);
+    return { name, prepared, result, matches, keys: new Set(matches.map(pairKey)) };
+  });
+  const yardsticks = yardsticksOf(rivals);
+  return rivals.map((rival): PolicyOutcome => {
+    const { name, result, matches } = rival;
+    const otherPairs = countOthers(rival, rivals[0]!);
     return {
       name,
       status: result.status,
-      summary: result.summary,
-      criteria: totals(result),
-      samePairs,
-      otherPairs: keys.length - samePairs,
+      summary: result.status === 'infeasible' ? null : result.summary,
+      worstOff: worstOff(matches),
+      criteria: [...yardsticks].map(([criterion, yardstick]) => totalOf(criterion, yardstick, matches)),
+      scoredBy: rivals.map((judge) => scoredBy(judge, rival)),
+      samePairs: matches.length - otherPairs,
+      otherPairs,
     };
   });
 }
 
-function pairKeys(matching: Matching): string[] {
-  return matching.matches.map(({ mentorId, menteeId }) => JSON.stringify([mentorId, menteeId]));
+interface Rival {
+  readonly name: string;
+  readonly prepared: Prepared;
+  readonly result: MatchingResult;
+  readonly matches: readonly Match[];
+  readonly keys: ReadonlySet<string>;
 }
 
-function totals(matching: Matching): CriterionTotal[] {
-  const values = new Map<string, number[]>();
-  for (const { contributions } of matching.matches) {
-    for (const { criterion, value } of contributions) {
-      const known = values.get(criterion) ?? [];
-      if (value !== null) known.push(value);
-      values.set(criterion, known);
+function pairKey({ mentorId, menteeId }: PairRef): string {
+  return JSON.stringify([mentorId, menteeId]);
+}
+
+function countOthers(rival: Rival, than: Rival): number {
+  return [...rival.keys].filter((key) => !than.keys.has(key)).length;
+}
+
+function worstOff(matches: readonly Match[]): PolicyOutcome['worstOff'] {
+  const [first, ...rest] = matches;
+  if (first === undefined) return null;
+  const { mentorId, menteeId, score } = rest.reduce(
+    (worst, one) => (one.units < worst.units ? one : worst),
+    first,
+  );
+  return { mentorId, menteeId, score };
+}
+
+/** Each criterion with the first policy that weighs it. */
+function yardsticksOf(rivals: readonly Rival[]): Map<string, Prepared> {
+  const yardsticks = new Map<string, Prepared>();
+  for (const { prepared } of rivals) {
+    for (const criterion of prepared.scoring.criteria) {
+      if (!yardsticks.has(criterion)) yardsticks.set(criterion, prepared);
     }
   }
-  return [...values].map(([criterion, known]) => ({
+  return yardsticks;
+}
+
+function totalOf(criterion: string, yardstick: Prepared, matches: readonly Match[]): CriterionTotal {
+  const values = matches.flatMap((match) => {
+    const [mentee, mentor] = indexPair(yardstick, match);
+    const { contributions } = yardstick.scoring.explain(mentor, mentee);
+    const value = contributions.find((one) => one.criterion === criterion)?.value ?? null;
+    return value === null ? [] : [value];
+  });
+  const total = values.reduce((sum, value) => sum + value, 0);
+  return {
     criterion,
-    assessed: known.length,
-    mean: known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length,
-  }));
+    assessed: values.length,
+    total,
+    mean: values.length === 0 ? null : total / values.length,
+  };
+}
+
+function scoredBy(judge: Rival, rival: Rival): ScoredBy {
+  const { scoring, policy } = judge.prepared;
+  const pairs = rival.matches.map((match) => indexPair(judge.prepared, match));
+  const units = pairs.map(([mentee, mentor]) => scoring.units(mentor, mentee));
+  const total = units.reduce((sum, value) => sum + value, 0);
+  const none = units.length === 0;
+  return {
+    name: judge.name,
+    totalScore: total / policy.scoreUnit,
+    meanScore: none ? null : total / policy.scoreUnit / units.length,
+    minimumScore: none ? null : units.reduce((lowest, value) => Math.min(lowest, value)) / policy.scoreUnit,
+    forbidden: pairs.filter(([mentee, mentor]) => forbiddenBy(judge.prepared, mentor, mentee).length > 0)
+      .length,
+    otherPairs: countOthers(rival, judge),
+  };
 }

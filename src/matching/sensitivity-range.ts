@@ -1,0 +1,233 @@
+import { type OptimalAssignment, type Pair, resolveAssignment } from '../assignment';
+import type { Policy, Weights } from '../model';
+import { compileScoring } from '../scoring';
+import { costMatrix, encode } from './encode';
+import type { ObjectiveValues } from './objective-values';
+import { type Extensions, forbiddenBy, type Prepared } from './prepare';
+import { valuesOf } from './rematch-solve';
+
+/** Over which values one weight can move, the others staying, with the matching still optimal. */
+export interface WeightRange {
+  readonly criterion: string;
+  /** The weight as the policy has it. */
+  readonly weight: number;
+  /** Least weight at which the matching is still optimal; 0: even without the criterion. */
+  readonly low: number;
+  /** Largest such weight; `null`: even where the criterion has all but a thousandth of the weight. */
+  readonly high: number | null;
+  /** A weight next below `low` at which another matching is better; `null` where `low` is 0. */
+  readonly changesBelow: number | null;
+  /** A weight next above `high` at which another matching is better; `null` where `high` is. */
+  readonly changesAbove: number | null;
+}
+
+/** Times the sum of the other weights: the criterion then decides, but for a thousandth. */
+const FAR = 1000;
+/** Ends are found to this share of the weight; the scores themselves are rounded to the policy's units. */
+const RESOLUTION = 1e-7;
+/** Steps of the root search before it only halves. */
+const MOST_STEPS = 20;
+/** Shares of the way to the far end, tried from the nearest on, and of a range that was found. */
+const OUTWARD = [0.00005, 0.0005, 0.005, 0.1, 1];
+const INWARD = [0.1, 0.3, 0.6, 1];
+const INSIDE = [0.5, 0.25, 0.75, 0.9];
+
+/**
+ * How much better `theirs` is than `mine`: above 0 only where it is by more than a millionth of a score for each match,
+ * which is as much as rounding to the default unit may do. A finite number where the total decides.
+ */
+export function leadBeyondRounding(
+  { objectives, scoreUnit }: Policy,
+  matches: number,
+  mine: ObjectiveValues,
+  theirs: ObjectiveValues,
+): number {
+  const slack = Math.floor(scoreUnit / 1_000_000);
+  for (const [at, objective] of objectives.entries()) {
+    if (objective === 'total-score') {
+      const lead = theirs[at]![0]! - mine[at]![0]! - matches * slack;
+      // Within the rounding either way, the objectives after the total decide.
+      if (lead > 0 || lead < -2 * matches * slack) return lead;
+      if (at === objectives.length - 1) return lead;
+      continue;
+    }
+    const isScore = objective === 'worst-off' || objective === 'leximin';
+    for (const [index, value] of mine[at]!.entries()) {
+      const other = theirs[at]![index] ?? Number.POSITIVE_INFINITY;
+      if (value === other || Math.abs(other - value) <= (isScore ? slack : 0)) continue;
+      return other > value ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    }
+  }
+  return 0;
+}
+
+/** The prepared cohort under other weights. */
+export function withWeights(prepared: Prepared, weights: Weights, extensions: Extensions): Prepared {
+  const policy = { ...prepared.policy, weights };
+  const scoring = compileScoring(prepared.cohort, policy, extensions.criteria);
+  return { ...prepared, policy, scoring };
+}
+
+/**
+ * The range of one weight within which a matching stays optimal, by parametric search from both far ends: as long as
+ * another matching is better at the end, the end moves to where the two are equal (the discrete Newton method; T. Radzik,
+ * "Fractional combinatorial optimization", Handbook of Combinatorial Optimization, 1998, section 3). Every end was
+ * confirmed: the matching is optimal there by a solve, and strictly beaten a ten-millionth further on.
+ *
+ * Optimal means that no matching is better by more than a millionth of a score for each match: less can be rounding,
+ * and matchings that are equal but for rounding would take turns.
+ *
+ * Where every pair lets one assess the same criteria, the weights at which a matching is optimal form an interval, so
+ * the ends are exact. Otherwise scores have different denominators and the matching could
+ * come and go inside; four weights inside were tried by solving, and a gap found there ends the range.
+ */
+export function weightRange(
+  prepared: Prepared,
+  present: OptimalAssignment,
+  criterion: string,
+  extensions: Extensions,
+): WeightRange {
+  const weight = prepared.policy.weights[criterion]!;
+  const others = prepared.scoring.criteria
+    .filter((id) => id !== criterion)
+    .reduce((sum, id) => sum + prepared.policy.weights[id]!, 0);
+  const range = { criterion, weight };
+  // Only ratios count: a criterion that stands alone always has all the weight.
+  if (others === 0) return { ...range, low: 0, high: null, changesBelow: null, changesAbove: null };
+  const search = new RangeSearch(prepared, present, criterion, others, extensions);
+  const below = search.end(weight, 0, INWARD);
+  const above = search.end(weight, weight + others * FAR, OUTWARD);
+  return {
+    ...range,
+    low: below?.last ?? 0,
+    high: above?.last ?? null,
+    changesBelow: below?.changed ?? null,
+    changesAbove: above?.changed ?? null,
+  };
+}
+
+/** Where a range ends: the last weight with the matching, and one next to it without. */
+interface End {
+  readonly last: number;
+  readonly changed: number;
+}
+
+class RangeSearch {
+  readonly #prepared: Prepared;
+  readonly #present: OptimalAssignment;
+  readonly #criterion: string;
+  readonly #others: number;
+  readonly #extensions: Extensions;
+  /** Prepared cohorts by weight: the root search asks more than once. */
+  readonly #known = new Map<number, Prepared>();
+
+  constructor(
+    prepared: Prepared,
+    present: OptimalAssignment,
+    criterion: string,
+    others: number,
+    extensions: Extensions,
+  ) {
+    this.#prepared = prepared;
+    this.#present = present;
+    this.#criterion = criterion;
+    this.#others = others;
+    this.#extensions = extensions;
+  }
+
+  /** The end of the range on the way from the present weight to `far`; `undefined`: it reaches `far`. */
+  end(weight: number, far: number, shares: readonly number[]): End | undefined {
+    let found: End | undefined;
+    for (const share of shares) {
+      found = this.#endBefore(weight, weight + share * (far - weight));
+      if (found !== undefined) break;
+    }
+    const last = found?.last ?? far;
+    for (const share of INSIDE) {
+      const gap = this.#endBefore(weight, weight + share * (last - weight));
+      if (gap !== undefined) return gap;
+    }
+    return found;
+  }
+
+  #endBefore(weight: number, far: number): End | undefined {
+    let end: End | undefined;
+    for (let at = far; ; ) {
+      const better = this.#betterAt(at);
+      if (better === undefined) return end;
+      end = this.#crossing(weight, at, better);
+      if (end.last === weight) return end;
+      at = end.last;
+    }
+  }
+
+  /** A matching that beats the present one at a weight; `undefined` if none does. */
+  #betterAt(weight: number): readonly Pair[] | undefined {
+    const prepared = this.#at(weight);
+    const outcome = resolveAssignment(encode(prepared, costMatrix(prepared)), this.#present);
+    if (outcome.status === 'infeasible') return undefined;
+    return this.#lead(weight, outcome.pairs) > 0 ? outcome.pairs : undefined;
+  }
+
+  /**
+   * The place between a weight at which `better` does not lead and one at which it does. Regula falsi with the Illinois
+   * halving on the lead times the sum of the weights, which is a straight line where all is assessed; plain halving
+   * where the lead is no number.
+   */
+  #crossing(from: number, to: number, better: readonly Pair[]): End {
+    let last = from;
+    let changed = to;
+    const scaledLead = (weight: number) => this.#lead(weight, better) * (weight + this.#others);
+    let lastLead = scaledLead(last);
+    let changedLead = scaledLead(changed);
+    let side = 0;
+    for (let step = 0; Math.abs(changed - last) > RESOLUTION * Math.max(changed, last); step++) {
+      const share = lastLead / (lastLead - changedLead);
+      const straight = last + share * (changed - last);
+      const isInside = (straight - last) * (straight - changed) < 0;
+      const middle = step < MOST_STEPS && isInside ? straight : (last + changed) / 2;
+      if (middle === last || middle === changed) break;
+      const lead = scaledLead(middle);
+      if (lead > 0) {
+        changed = middle;
+        changedLead = lead;
+        if (side === 1) lastLead /= 2;
+        side = 1;
+      } else {
+        last = middle;
+        lastLead = lead;
+        if (side === -1) changedLead /= 2;
+        side = -1;
+      }
+    }
+    this.#known.clear();
+    return { last, changed };
+  }
+
+  /** How much better other pairs are than the present ones at a weight, beyond what rounding may do. */
+  #lead(weight: number, pairs: readonly Pair[]): number {
+    const prepared = this.#at(weight);
+    const mine = this.#valuesAt(prepared, this.#present.pairs);
+    const theirs = this.#valuesAt(prepared, pairs);
+    if (theirs === undefined) return Number.NEGATIVE_INFINITY;
+    if (mine === undefined) return Number.POSITIVE_INFINITY;
+    return leadBeyondRounding(prepared.policy, this.#present.pairs.length, mine, theirs);
+  }
+
+  /** `undefined` if a pair is under the minimum score at these weights. */
+  #valuesAt(prepared: Prepared, pairs: readonly Pair[]): ObjectiveValues | undefined {
+    const locked = new Set(prepared.locks.map(([row, column]) => `${row} ${column}`));
+    const isEligible = ([row, column]: Pair) =>
+      locked.has(`${row} ${column}`) || forbiddenBy(prepared, column, row).length === 0;
+    return pairs.every(isEligible) ? valuesOf(prepared, pairs) : undefined;
+  }
+
+  #at(weight: number): Prepared {
+    const known = this.#known.get(weight);
+    if (known !== undefined) return known;
+    const weights = { ...this.#prepared.policy.weights, [this.#criterion]: weight };
+    const prepared = withWeights(this.#prepared, weights, this.#extensions);
+    this.#known.set(weight, prepared);
+    return prepared;
+  }
+}
