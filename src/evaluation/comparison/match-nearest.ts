@@ -22,7 +22,7 @@ export interface CovariateBalance {
 }
 
 /** Name under which the value before the program is one of the covariates. */
-export const BEFORE = 'before';
+const BEFORE = 'before';
 
 /** The covariates that everybody has, sorted by name. */
 export function commonCovariates(people: readonly OutcomePerson[]): readonly string[] {
