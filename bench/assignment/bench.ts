@@ -5,6 +5,7 @@
  *     node bench/assignment/run.mjs            n = 100 to 5,000
  *     node bench/assignment/run.mjs --large    and 10,000, and slow peers a size further
  *     node bench/assignment/run.mjs --quick    n = 100 to 1,000
+ *     node bench/assignment/run.mjs --only cohort     one table: uniform, mentoring, cohort or hard
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,6 +19,8 @@ import { type FamilyName, families, matrixOf } from './families';
 
 const large = process.argv.includes('--large');
 const quick = process.argv.includes('--quick');
+const onlyAt = process.argv.indexOf('--only');
+const wanted = (table: string) => onlyAt < 0 || process.argv[onlyAt + 1] === table;
 const sizes = [100, 500, 1000, ...(quick ? [] : [2000, 5000]), ...(large ? [10_000] : [])];
 /** Beyond this size a peer takes minutes. */
 const largest: Record<string, number> = { 'munkres-js': 500, 'linear-sum-assignment': large ? 5000 : 2000 };
@@ -27,11 +30,10 @@ const script = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const scipyScript = fileURLToPath(new URL('../../bench/assignment/scipy_child.py', import.meta.url));
 
 interface Run {
+  /** Median. */
   readonly milliseconds: number;
-  readonly fastest: number;
-  readonly slowest: number;
-  readonly runs: number;
   readonly total: number;
+  /** Bytes; of the solvers that run in Node. */
   readonly peak: number;
 }
 
@@ -44,14 +46,7 @@ function run(solver: string, file: string, n: number, seconds = 1.5): Run {
   if (status !== 0) throw new Error(`${solver} failed: ${stderr}`);
   const { milliseconds, total, peak } = JSON.parse(stdout);
   const sorted: number[] = milliseconds.sort((one: number, other: number) => one - other);
-  return {
-    milliseconds: sorted[sorted.length >> 1]!,
-    fastest: sorted[0]!,
-    slowest: sorted.at(-1)!,
-    runs: sorted.length,
-    total,
-    peak,
-  };
+  return { milliseconds: sorted[sorted.length >> 1]!, total, peak };
 }
 
 function withMatrix<T>(cost: Int32Array, use: (file: string) => T): T {
@@ -142,11 +137,15 @@ try {
   const scipy = hasScipy ? ['scipy'] : [];
   const solvers = ['mentor-match', ...scipy, 'munkres', 'linear-sum-assignment', 'munkres-js'];
   console.log(`Node ${process.version}, ${cpus().length} cores, ${cpus()[0]?.model}; medians, one thread.`);
-  compare('Uniform, 1 to 100,000', (n) => matrixOf('uniform', n, n), solvers);
-  compare('Mentoring-like, scores 0 to 10,000', (n) => matrixOf('mentoring', n, n), solvers);
-  compare('Synthetic cohort, scores 0 to 1,000,000', cohortMatrix, solvers);
-  const own = ['mentor-match', 'mentor-match dense', 'mentor-match lazy'];
-  for (const n of quick ? [200] : [200, 2000]) compareHard(n, [...own, ...scipy]);
+  if (wanted('uniform')) compare('Uniform, 1 to 100,000', (n) => matrixOf('uniform', n, n), solvers);
+  if (wanted('mentoring')) {
+    compare('Mentoring-like, scores 0 to 10,000', (n) => matrixOf('mentoring', n, n), solvers);
+  }
+  if (wanted('cohort')) compare('Synthetic cohort, scores 0 to 1,000,000', cohortMatrix, solvers);
+  if (wanted('hard')) {
+    const own = ['mentor-match', 'mentor-match dense', 'mentor-match lazy'];
+    for (const n of quick ? [200] : [200, 2000]) compareHard(n, [...own, ...scipy]);
+  }
 } finally {
   rmSync(scratch, { recursive: true });
 }
