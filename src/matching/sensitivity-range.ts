@@ -33,29 +33,27 @@ const INWARD = [0.1, 0.3, 0.6, 1];
 const INSIDE = [0.5, 0.25, 0.75, 0.9];
 
 /**
- * How much better `theirs` is than `mine`: above 0 only where it is by more than a millionth of a score for each match,
- * which is as much as rounding to the default unit may do. A finite number where the total decides.
+ * How much better `theirs` is than `mine`: above 0 only if an objective before the total is better, or the total by more
+ * than a millionth of a score for each match, which is as much as rounding to the default unit may do. A finite number
+ * where the total decides.
  */
-export function leadBeyondRounding(
+function leadBeyondRounding(
   { objectives, scoreUnit }: Policy,
   matches: number,
   mine: ObjectiveValues,
   theirs: ObjectiveValues,
 ): number {
-  const slack = Math.floor(scoreUnit / 1_000_000);
+  const slack = matches * Math.floor(scoreUnit / 1_000_000);
   for (const [at, objective] of objectives.entries()) {
     if (objective === 'total-score') {
-      const lead = theirs[at]![0]! - mine[at]![0]! - matches * slack;
-      // Within the rounding either way, the objectives after the total decide.
-      if (lead > 0 || lead < -2 * matches * slack) return lead;
-      if (at === objectives.length - 1) return lead;
+      const gain = theirs[at]![0]! - mine[at]![0]!;
+      const isLast = at === objectives.length - 1;
+      if (isLast || Math.abs(gain) > slack) return gain - slack;
       continue;
     }
-    const isScore = objective === 'worst-off' || objective === 'leximin';
     for (const [index, value] of mine[at]!.entries()) {
       const other = theirs[at]![index] ?? Number.POSITIVE_INFINITY;
-      if (value === other || Math.abs(other - value) <= (isScore ? slack : 0)) continue;
-      return other > value ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+      if (other !== value) return other > value ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
     }
   }
   return 0;
@@ -74,8 +72,9 @@ export function withWeights(prepared: Prepared, weights: Weights, extensions: Ex
  * "Fractional combinatorial optimization", Handbook of Combinatorial Optimization, 1998, section 3). Every end was
  * confirmed: the matching is optimal there by a solve, and strictly beaten a ten-millionth further on.
  *
- * Optimal means that no matching is better by more than a millionth of a score for each match: less can be rounding,
- * and matchings that are equal but for rounding would take turns.
+ * Optimal means that no matching has a total better by more than a millionth of a score for each match: less can be
+ * rounding, and matchings that are equal but for rounding would take turns. (Objectives before the total, the worst-off
+ * score among them, are compared to the unit.)
  *
  * Where every pair lets one assess the same criteria, the weights at which a matching is optimal form an interval, so
  * the ends are exact. Otherwise scores have different denominators and the matching could

@@ -15,7 +15,7 @@ import { generateCohort } from '../../src/synthetic';
 import { deepFreeze, smallCohort } from './arbitraries';
 import { expectMatches, keyOf } from './enumerate';
 
-/** Whether one matching is better than another by more than a millionth of a score for each match. */
+/** Whether one matching is better than another, in the total by more than a millionth of a score for each match. */
 function isBetter(
   policy: PolicyInput,
   matches: number,
@@ -25,8 +25,7 @@ function isBetter(
   const { objectives, scoreUnit } = definePolicy(policy);
   const unit = Math.floor(scoreUnit / 1_000_000);
   for (const [at, objective] of objectives.entries()) {
-    const rounding =
-      { 'total-score': matches * unit, 'worst-off': unit, leximin: unit }[objective as string] ?? 0;
+    const rounding = objective === 'total-score' ? matches * unit : 0;
     for (const [index, value] of theirs[at]!.entries()) {
       const gain = value - (mine[at]![index] ?? Number.POSITIVE_INFINITY);
       if (Math.abs(gain) > rounding) return gain > 0;
