@@ -1,4 +1,4 @@
-export type { CsvWriteOptions, Side, TableInput, TableWarning } from './options';
+export type { CsvWriteOptions, Side, TableInput, TableWarning, TableWriteOptions } from './options';
 export type { CohortColumns, ColumnMapping } from './people/mapping';
 export { type PeopleRead, type ReadPeopleOptions, readPeople, readPeopleStream } from './people/read';
 export {
@@ -8,5 +8,13 @@ export {
   readCohort,
   readCohortStream,
 } from './people/read-cohort';
-export { writeManagers, writePeople } from './write-people';
-export { type NamesById, writeMatches, writeUnmatched } from './write-results';
+export { streamJson } from './write-json';
+export { streamManagers, streamPeople, writeManagers, writePeople } from './write-people';
+export {
+  type Names,
+  type NamesById,
+  streamMatches,
+  streamUnmatched,
+  writeMatches,
+  writeUnmatched,
+} from './write-results';

@@ -35,3 +35,11 @@ export interface CsvWriteOptions {
   /** Whether to start with a byte order mark, which Excel needs to read accents; default false. */
   readonly byteOrderMark?: boolean;
 }
+
+/** How a table is written, whole or in chunks. The options of {@link CsvWriteOptions} have no part in NDJSON. */
+export interface TableWriteOptions extends CsvWriteOptions {
+  /** `csv` (default) or `ndjson`: one JSON object a line, in the shape of the model. */
+  readonly format?: 'csv' | 'ndjson';
+  /** Characters that a chunk reaches before it is given out, >= 1, default 65,536; a chunk ends with a row. */
+  readonly chunkLength?: number;
+}

@@ -1,6 +1,6 @@
 import type { Mentee, Mentor } from '../model';
-import { csvStart, formatRecord } from './csv/cell';
-import type { CsvWriteOptions } from './options';
+import { joined, writeRows } from './chunks';
+import type { TableWriteOptions } from './options';
 import { attributeColumns } from './people/attributes';
 import { PERSON_FIELDS } from './people/fields';
 
@@ -9,28 +9,56 @@ import { PERSON_FIELDS } from './people/fields';
  * would be blank for everybody are left out. Cells that a spreadsheet would run as a formula are neutralized.
  * O(people * columns).
  */
-export function writePeople(people: readonly (Mentor | Mentee)[], options: CsvWriteOptions = {}): string {
-  const columns = [...PERSON_FIELDS, ...attributeColumns(people)].filter(
-    (column) => column.path === 'id' || people.some((person) => column.write(person) !== undefined),
-  );
-  const header = formatRecord(
-    columns.map((column) => column.header),
+export function writePeople(people: readonly (Mentor | Mentee)[], options: TableWriteOptions = {}): string {
+  return joined(streamPeople(people, options));
+}
+
+/**
+ * As {@link writePeople}, in chunks of text for a file or a response: the table is never held as a whole. The people
+ * are gone through twice, first to learn which columns there are (for NDJSON once).
+ */
+export function streamPeople(
+  people: readonly (Mentor | Mentee)[],
+  options: TableWriteOptions = {},
+): Generator<string, void, undefined> {
+  const columns = options.format === 'ndjson' ? [] : columnsOf(people);
+  return writeRows(
+    {
+      header: columns.map((column) => column.header),
+      items: people,
+      cells: (person) => columns.map((column) => column.write(person)),
+      line: (person) => person,
+    },
     options,
   );
-  const rows = people.map((person) =>
-    formatRecord(
-      columns.map((column) => column.write(person)),
-      options,
-    ),
+}
+
+function columnsOf(people: readonly (Mentor | Mentee)[]) {
+  return [...PERSON_FIELDS, ...attributeColumns(people)].filter(
+    (column) => column.path === 'id' || people.some((person) => column.write(person) !== undefined),
   );
-  return csvStart(options) + header + rows.join('');
 }
 
 /** Writes managers of people outside the cohort as CSV with the columns `id` and `manager`. */
 export function writeManagers(
   managers: { readonly [personId: string]: string },
-  options: CsvWriteOptions = {},
+  options: TableWriteOptions = {},
 ): string {
-  const rows = Object.entries(managers).map((pair) => formatRecord(pair, options));
-  return csvStart(options) + formatRecord(['id', 'manager'], options) + rows.join('');
+  return joined(streamManagers(managers, options));
+}
+
+/** As {@link writeManagers}, in chunks. */
+export function streamManagers(
+  managers: { readonly [personId: string]: string },
+  options: TableWriteOptions = {},
+): Generator<string, void, undefined> {
+  return writeRows(
+    {
+      header: ['id', 'manager'],
+      items: Object.entries(managers),
+      cells: (pair) => pair,
+      line: ([id, manager]) => ({ id, manager }),
+    },
+    options,
+  );
 }

@@ -1,81 +1,142 @@
-import type { Matching } from '../model';
-import { csvStart, formatRecord } from './csv/cell';
-import type { CsvWriteOptions } from './options';
+import type { Match, Matching } from '../model';
+import { joined, writeRows } from './chunks';
+import type { TableWriteOptions } from './options';
 
 /** Names of people by id, for columns that a person reads. */
 export type NamesById = { readonly [id: string]: string };
 
-/**
- * Writes the matches as CSV: who with whom, the score, the coverage and the reasons in words. One column a
- * criterion gives its value, blank where it could not be assessed. Formula-like cells are neutralized.
- */
-export function writeMatches(
-  matching: Matching,
-  names: { readonly mentors?: NamesById; readonly mentees?: NamesById } = {},
-  options: CsvWriteOptions = {},
-): string {
-  const criteria = [
-    ...new Set(matching.matches.flatMap((match) => match.contributions.map((one) => one.criterion))),
-  ];
-  const header = formatRecord(
-    [
-      'mentee id',
-      'mentee',
-      'mentor id',
-      'mentor',
-      'score',
-      'points',
-      'coverage',
-      'locked',
-      ...criteria,
-      'reasons',
-    ],
-    options,
-  );
-  const rows = matching.matches.map((match) => {
-    const values = new Map(match.contributions.map((one) => [one.criterion, one.value]));
-    const reasons = match.contributions
-      .filter((one) => one.share > 0)
-      .flatMap((one) => one.evidence.map((item) => item.text));
-    return formatRecord(
-      [
-        match.menteeId,
-        names.mentees?.[match.menteeId],
-        match.mentorId,
-        names.mentors?.[match.mentorId],
-        match.score,
-        match.units,
-        match.coverage,
-        match.locked,
-        ...criteria.map((criterion) => values.get(criterion)),
-        reasons.join('; '),
-      ],
-      options,
-    );
-  });
-  return csvStart(options) + header + rows.join('');
+/** Names of the people of both sides. */
+export interface Names {
+  readonly mentors?: NamesById;
+  readonly mentees?: NamesById;
 }
 
-/** Writes everybody without a partner as CSV: side, id, name, the kind of reason, and the reason in words. */
-export function writeUnmatched(
-  matching: Matching,
-  names: { readonly mentors?: NamesById; readonly mentees?: NamesById } = {},
-  options: CsvWriteOptions = {},
+/**
+ * Writes the matches as CSV: who with whom, the score, the coverage and the reasons in words. One column a
+ * criterion gives its value, blank where it could not be assessed; matches without contributions have no such
+ * columns. Formula-like cells are neutralized. As NDJSON: each match as the model has it, and the names as
+ * `mentee` and `mentor`.
+ */
+export function writeMatches(
+  matching: Pick<Matching, 'matches'>,
+  names: Names = {},
+  options: TableWriteOptions = {},
 ): string {
-  const header = formatRecord(['side', 'id', 'name', 'reason', 'explanation'], options);
-  const rows = (['mentees', 'mentors'] as const).flatMap((side) =>
-    matching.unmatched[side].map((person) =>
-      formatRecord(
-        [
-          side === 'mentees' ? 'mentee' : 'mentor',
-          person.id,
-          names[side]?.[person.id],
-          person.reason.kind,
-          person.text,
-        ],
-        options,
-      ),
-    ),
+  return joined(streamMatches(matching, names, options));
+}
+
+/** As {@link writeMatches}, in chunks of text for a file or a response. Memory: one chunk. */
+export function streamMatches(
+  { matches }: Pick<Matching, 'matches'>,
+  names: Names = {},
+  options: TableWriteOptions = {},
+): Generator<string, void, undefined> {
+  const criteria = [...criteriaOf(matches)];
+  return writeRows<Match>(
+    {
+      header: [
+        'mentee id',
+        'mentee',
+        'mentor id',
+        'mentor',
+        'score',
+        'points',
+        'coverage',
+        'locked',
+        ...criteria,
+        'reasons',
+      ],
+      items: matches,
+      cells: (match) => {
+        const values = new Map(match.contributions.map((one) => [one.criterion, one.value]));
+        return [
+          match.menteeId,
+          nameIn(names.mentees, match.menteeId),
+          match.mentorId,
+          nameIn(names.mentors, match.mentorId),
+          match.score,
+          match.units,
+          match.coverage,
+          match.locked,
+          ...criteria.map((criterion) => values.get(criterion)),
+          reasonsOf(match),
+        ];
+      },
+      line: (match) => ({
+        ...named('mentee', names.mentees, match.menteeId),
+        ...named('mentor', names.mentors, match.mentorId),
+        ...match,
+      }),
+    },
+    options,
   );
-  return csvStart(options) + header + rows.join('');
+}
+
+/** The criteria of all matches, in the order in which they are met. */
+function criteriaOf(matches: readonly Match[]): Set<string> {
+  const criteria = new Set<string>();
+  for (const match of matches) for (const { criterion } of match.contributions) criteria.add(criterion);
+  return criteria;
+}
+
+function reasonsOf(match: Match): string {
+  return match.contributions
+    .filter((one) => one.share > 0)
+    .flatMap((one) => one.evidence.map((item) => item.text))
+    .join('; ');
+}
+
+/**
+ * Writes everybody without a partner as CSV: side, id, name, the kind of reason, and the reason in words. As NDJSON:
+ * the same with the whole reason as the model has it.
+ */
+export function writeUnmatched(
+  matching: Pick<Matching, 'unmatched'>,
+  names: Names = {},
+  options: TableWriteOptions = {},
+): string {
+  return joined(streamUnmatched(matching, names, options));
+}
+
+/** As {@link writeUnmatched}, in chunks. Memory: one chunk. */
+export function streamUnmatched(
+  { unmatched }: Pick<Matching, 'unmatched'>,
+  names: Names = {},
+  options: TableWriteOptions = {},
+): Generator<string, void, undefined> {
+  const items = function* () {
+    for (const side of ['mentees', 'mentors'] as const) {
+      for (const person of unmatched[side]) yield { side, person };
+    }
+  };
+  const word = { mentees: 'mentee', mentors: 'mentor' } as const;
+  return writeRows(
+    {
+      header: ['side', 'id', 'name', 'reason', 'explanation'],
+      items: items(),
+      cells: ({ side, person }) => [
+        word[side],
+        person.id,
+        nameIn(names[side], person.id),
+        person.reason.kind,
+        person.text,
+      ],
+      line: ({ side, person }) => ({
+        side: word[side],
+        ...named('name', names[side], person.id),
+        ...person,
+      }),
+    },
+    options,
+  );
+}
+
+/** Own names only: an id such as `constructor` has none. */
+function nameIn(names: NamesById | undefined, id: string): string | undefined {
+  return names !== undefined && Object.hasOwn(names, id) ? names[id] : undefined;
+}
+
+function named(key: string, names: NamesById | undefined, id: string): { readonly [key: string]: string } {
+  const name = nameIn(names, id);
+  return name === undefined ? {} : { [key]: name };
 }
