@@ -50,7 +50,7 @@ const MAY_USE: { readonly [room: string]: readonly string[] } = {
   assignment: ['munkres-js'],
   matching: ['zod', 'ml-matrix', 'seedrandom'],
   synthetic: ['zod', 'seedrandom'],
-  interchange: ['zod', 'csv-parse', 'temporal-polyfill'],
+  interchange: ['zod', 'temporal-polyfill'],
   program: ['zod', 'temporal-polyfill', 'rrule-temporal', 'ical.js'],
   evaluation: ['zod', 'ml-matrix', 'seedrandom', 'jstat'],
   report: ['zod'],

@@ -1,5 +1,5 @@
-import { CsvError, parse } from 'csv-parse/browser/esm/sync';
-import { type ErrorIssue, printValue } from '../../errors';
+import type { ErrorIssue } from '../../errors';
+import { cutRecords, type QuoteProblem } from './cut';
 import { detectDelimiter, separatorLine } from './delimiter';
 
 /** One record of a table. */
@@ -13,7 +13,7 @@ export interface CsvRecord {
  * Cuts CSV text (RFC 4180; delimiter `,`, `;` or tab; any line ending) into records, piece by piece. Blank
  * lines are left out but counted, as a spreadsheet counts them.
  *
- * csv-parse reads blocks of whole records; where a block may end is found by counting quotes, since a line
+ * Text is cut in blocks of whole records; where a block may end is found by counting quotes, since a line
  * break ends a record when an even number of quotes stands before it. After a misplaced quote nothing that
  * follows can be trusted: the rows before it are given, one issue is reported, and the rest is not read.
  */
@@ -83,46 +83,46 @@ export class CsvRecords {
       this.first = false;
     }
     const records: CsvRecord[] = [];
-    try {
-      parse(text, {
-        delimiter: this.delimiter ?? ',',
-        record_delimiter: ['\r\n', '\n', '\r'],
-        relax_column_count: true,
-        on_record: (cells: string[]) => {
-          this.row++;
-          if (cells.some((cell) => cell.trim() !== '')) records.push({ row: this.row, cells });
-          return null;
-        },
-      });
-    } catch (error) {
-      if (!(error instanceof CsvError)) throw error;
+    const problem = cutRecords(text, this.delimiter ?? ',', (cells) => {
+      this.row++;
+      if (cells.some((cell) => cell.trim() !== '')) records.push({ row: this.row, cells });
+    });
+    if (problem !== undefined) {
       this.broken = true;
-      this.report(this.quoteIssue(error));
+      this.report(quoteIssue(problem, `${this.fileName}: row ${this.row + 1}`));
     }
     return records;
   }
+}
 
-  private quoteIssue(error: CsvError): ErrorIssue {
-    const path = `${this.fileName}: row ${this.row + 1}`;
-    if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
+function quoteIssue(problem: QuoteProblem, path: string): ErrorIssue {
+  switch (problem) {
+    case 'not-closed':
       return {
         path,
         message: 'a quote is opened in this row and never closed, so the rest of the file can not be read',
         received: 'the end of the file inside quotes',
         expected: 'a closing " at the end of the cell; a " inside quotes is written twice',
       };
-    }
-    const inside = error.code === 'CSV_INVALID_CLOSING_QUOTE';
-    return {
-      path,
-      message: inside
-        ? 'text follows a closing quote, so the rest of the file can not be read'
-        : 'a quote stands inside a cell that does not begin with one, so the rest of the file can not be read',
-      received: printValue(error.message),
-      expected: 'the whole cell in quotes, each " inside it written twice',
-    };
+    case 'text-after':
+      return {
+        path,
+        message: 'text follows a closing quote, so the rest of the file can not be read',
+        received: 'a cell that goes on after its closing "',
+        expected: WHOLE_CELL,
+      };
+    case 'inside-cell':
+      return {
+        path,
+        message:
+          'a quote stands inside a cell that does not begin with one, so the rest of the file can not be read',
+        received: 'a " inside the cell',
+        expected: WHOLE_CELL,
+      };
   }
 }
+
+const WHOLE_CELL = 'the whole cell in quotes, each " inside it written twice';
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;

@@ -2,7 +2,7 @@ import { type ErrorIssue, MentorMatchError } from '../../errors';
 import { type Cohort, type Mentee, type Mentor, parseCohort } from '../../model';
 import { TableDecoder } from '../csv/decode';
 import type { ChunkedInput, Side, TableInput, TableWarning } from '../options';
-import { PeopleChecker, type PersonEntry, relocate } from './check';
+import { PeopleChecker, relocate } from './check';
 import { type CohortColumns, type ColumnMapping, parseCohortColumns } from './mapping';
 import { allWarnings, openReader, pieces, sideMappings, type TableOptions, throwIssues } from './read';
 import type { PeopleReader, RawEntry } from './reader';
@@ -78,8 +78,12 @@ class CohortCollector {
   private readonly mappings: { readonly [S in Side]: ColumnMapping };
   private readonly readers: PeopleReader[] = [];
   private readonly checker = new PeopleChecker();
-  private readonly raws: RawEntry[] = [];
-  private readonly entries: PersonEntry[] = [];
+  private readonly rows: CohortRow[] = [];
+  private readonly people: { readonly mentors: Mentor[]; readonly mentees: Mentee[] } = {
+    mentors: [],
+    mentees: [],
+  };
+  private withoutId = false;
   private readonly managers: RawEntry[] = [];
 
   constructor(columns: CohortColumns) {
@@ -115,51 +119,44 @@ class CohortCollector {
       else issues.push(incomplete(raw, typeof id === 'string' ? 'manager' : 'id'));
     }
     const outside = managers.size === 0 ? {} : { managers: Object.fromEntries(managers) };
-    if (issues.length === 0) {
-      const cohort = {
-        mentors: this.entries.flatMap((entry) => (entry.side === 'mentors' ? [entry.person] : [])),
-        mentees: this.entries.flatMap((entry) => (entry.side === 'mentees' ? [entry.person] : [])),
-        ...outside,
-      };
-      try {
-        const warnings = this.readers.flatMap((reader) => allWarnings(reader));
-        return { cohort: parseCohort(cohort), warnings };
-      } catch (error) {
-        if (!(error instanceof MentorMatchError)) throw error;
-      }
-    }
     issues.push(...this.referenceIssues(outside));
     throwIssues(
       issues,
       this.readers.map((reader) => reader.fileName),
     );
-    throw new Error('a cohort was refused without an issue');
+    const warnings = this.readers.flatMap((reader) => allWarnings(reader));
+    return { cohort: { ...this.people, ...outside }, warnings };
   }
 
   private take(raw: RawEntry): void {
-    this.raws.push(raw);
     const entry = this.checker.check(raw);
-    if (entry !== undefined) this.entries.push(entry);
+    if (entry?.side === 'mentors') this.people.mentors.push(entry.person);
+    else if (entry?.side === 'mentees') this.people.mentees.push(entry.person);
+    if (typeof raw.value['id'] !== 'string') this.withoutId = true;
+    const { side, row, source } = raw;
+    this.rows.push({ side, row, source, said: entry?.person ?? references(raw) });
   }
 
   /**
-   * What is wrong between people: unknown ids in preferences, two managers. People with other problems take
-   * part with what is sound about them. Not looked for when rows were lost, since then an id that nobody has
-   * may belong to a lost row.
+   * What is wrong between people: unknown ids in preferences, two managers. Each person was checked alone already,
+   * so only what they say about others is looked at; people with other problems take part with what is sound about
+   * them. Not looked for when rows were lost, since then an id that nobody has may belong to a lost row.
    */
   private referenceIssues(outside: Pick<Cohort, 'managers'>): ErrorIssue[] {
     if (this.readers.some((reader) => !reader.complete)) return [];
-    if (this.raws.some((raw) => typeof raw.value['id'] !== 'string')) return [];
-    const first: { readonly [S in Side]: Map<string, RawEntry> } = { mentors: new Map(), mentees: new Map() };
-    for (const raw of this.raws) {
-      const id = String(raw.value['id']);
-      if (!first[raw.side].has(id)) first[raw.side].set(id, raw);
+    if (this.withoutId) return [];
+    const first: { readonly [S in Side]: Map<string, CohortRow> } = {
+      mentors: new Map(),
+      mentees: new Map(),
+    };
+    for (const row of this.rows) {
+      if (!first[row.side].has(row.said.id)) first[row.side].set(row.said.id, row);
     }
     const rows = { mentors: [...first.mentors.values()], mentees: [...first.mentees.values()] };
     try {
       parseCohort({
-        mentors: rows.mentors.map(references),
-        mentees: rows.mentees.map(references),
+        mentors: rows.mentors.map(({ said }) => aboutOthers(said)),
+        mentees: rows.mentees.map(({ said }) => aboutOthers(said)),
         ...outside,
       });
       return [];
@@ -168,16 +165,28 @@ class CohortCollector {
       return error.issues.map((issue) => {
         const match = /^(mentors|mentees)\[(\d+)\]\.(.*)$/s.exec(issue.path);
         const side = match?.[1] === 'mentees' ? 'mentees' : 'mentors';
-        const raw = rows[side][Number(match?.[2])];
+        const row = rows[side][Number(match?.[2])];
         const field = match?.[3] ?? '';
-        return raw === undefined ? issue : relocate(issue, field, raw.source.locate(raw.row, side, field));
+        return row === undefined ? issue : relocate(issue, field, row.source.locate(row.row, side, field));
       });
     }
   }
 }
 
-/** What one person says about others, where it is sound. */
-function references({ value }: RawEntry): Pick<Mentor & Mentee, 'id' | 'manager' | 'preferences'> {
+/** What a person says about others. */
+type References = Pick<Mentor & Mentee, 'id' | 'manager' | 'preferences'>;
+
+/** One row that was met, with what it says about others. */
+interface CohortRow extends Pick<RawEntry, 'side' | 'row' | 'source'> {
+  readonly said: References;
+}
+
+function aboutOthers({ id, manager, preferences }: References): References {
+  return { id, ...(manager !== undefined && { manager }), ...(preferences !== undefined && { preferences }) };
+}
+
+/** What a row says about others, where it is sound. */
+function references({ value }: RawEntry): References {
   const { id, manager, preferences } = value;
   const given: unknown = preferences;
   const lists = typeof given === 'object' && given !== null ? given : {};
