@@ -2,6 +2,7 @@ import { type ErrorIssue, printValue } from '../../errors';
 import { LineSplitter } from '../ndjson/lines';
 import type { Side, TableWarning } from '../options';
 import type { PeopleReader, RawEntry } from './reader';
+import { Words } from './words';
 
 const SIDES: ReadonlyMap<unknown, readonly Side[]> = new Map<unknown, readonly Side[]>([
   ['mentor', ['mentors']],
@@ -21,6 +22,7 @@ export class NdjsonPeople implements PeopleReader {
   complete = true;
   private readonly sides: Side | 'both';
   private readonly lines = new LineSplitter();
+  private readonly words = new Words(false);
 
   constructor(fileName: string, sides: Side | 'both') {
     this.fileName = fileName;
@@ -47,7 +49,7 @@ export class NdjsonPeople implements PeopleReader {
     this.rows++;
     let value: unknown;
     try {
-      value = JSON.parse(json);
+      value = this.words.share(JSON.parse(json));
     } catch (error) {
       return this.lose(line, error instanceof Error ? `not JSON: ${error.message}` : 'not JSON', json);
     }

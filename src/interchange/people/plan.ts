@@ -344,19 +344,27 @@ export function columnsLabel(header: TableHeader, columns: readonly number[]): s
 export function assemble(values: readonly (readonly [path: string, value: unknown])[]): {
   readonly [key: string]: unknown;
 } {
-  const top = new Map<string, unknown>();
+  const top: { [field: string]: unknown } = {};
   for (const [path, value] of values) {
     if (value === undefined) continue;
     const dot = path.indexOf('.');
     if (dot < 0) {
-      top.set(path, value);
+      put(top, path, value);
       continue;
     }
     const group = path.slice(0, dot);
-    const inside: unknown = top.get(group);
-    const entries = typeof inside === 'object' && inside !== null ? Object.entries(inside) : [];
-    // fromEntries defines own properties, so that a column called "__proto__" is data like any other.
-    top.set(group, Object.fromEntries([...entries, [path.slice(dot + 1), value]]));
+    const inside = top[group];
+    // Spread, because a group that stood in one cell may be somebody else's object.
+    const fields: { [field: string]: unknown } = typeof inside === 'object' ? { ...inside } : {};
+    put(fields, path.slice(dot + 1), value);
+    put(top, group, fields);
   }
-  return Object.fromEntries(top);
+  return top;
+}
+
+/** Sets an own field: a column called "__proto__" is data like any other. */
+function put(target: { [field: string]: unknown }, key: string, value: unknown): void {
+  if (key === '__proto__') {
+    Object.defineProperty(target, key, { value, configurable: true, enumerable: true, writable: true });
+  } else target[key] = value;
 }

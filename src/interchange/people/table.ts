@@ -6,6 +6,7 @@ import type { ColumnMapping } from './mapping';
 import { assemble, planSide, type SidePlan, TableHeader } from './plan';
 import type { PeopleReader, RawEntry } from './reader';
 import { planSideColumn, type SideReader } from './side-column';
+import { Words } from './words';
 
 export interface PeopleTableOptions {
   readonly fileName: string;
@@ -34,6 +35,7 @@ export class PeopleTable implements PeopleReader {
   complete = true;
   private readonly options: PeopleTableOptions;
   private readonly records: CsvRecords;
+  private readonly words = new Words(true);
   private header: TableHeader | undefined;
   private plans: readonly SidePlan[] = [];
   private sideReader: SideReader | undefined;
@@ -133,7 +135,7 @@ export class PeopleTable implements PeopleReader {
       // "1-3" in one cell, spread so that "capacity min" and "capacity max" can override its parts.
       if (field.path === 'capacity' && typeof value === 'object' && value !== null) {
         for (const [part, bound] of Object.entries(value)) values.push([`capacity.${part}`, bound]);
-      } else values.push([field.path, value]);
+      } else values.push([field.path, this.words.share(value)]);
     }
     return assemble(values);
   }
