@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
-import { type CohortColumns, readCohort, type TableInput } from '../interchange';
+import { type CohortColumns, type CohortFiles, readCohortStream } from '../interchange';
 import type { Extensions } from '../matching';
 import { type Cohort, definePolicy, type MatchingResult, type PolicyInput } from '../model';
-import type { Io } from './io';
+import type { Io, OpenFile } from './io';
+import type { Progress } from './progress';
 
 /** Options that say what to match. */
 export interface InputOptions {
@@ -27,36 +28,75 @@ export interface Input {
 }
 
 /**
- * Reads people, policy, column mapping and extensions.
+ * Reads people, policy, column mapping and extensions. Tables are read as streams: only the people are held.
  *
+ * @param progress is told how much of the tables is read.
  * @throws MentorMatchError with file, row and column of every problem.
  */
-export async function readInput(options: InputOptions, io: Io): Promise<Input> {
+export async function readInput(options: InputOptions, io: Io, progress?: Progress): Promise<Input> {
   if (options.people === undefined && (options.mentors === undefined || options.mentees === undefined)) {
     throw usage(
       'Name the people: --mentors FILE and --mentees FILE, or --people FILE for one sheet with both.',
     );
   }
   const { columns: columnsInPolicy, ...policyJson } =
-    options.policy === undefined ? {} : policyIn(readObject(options.policy, io));
-  const mapping = options.mapping === undefined ? columnsInPolicy : readObject(options.mapping, io);
+    options.policy === undefined ? {} : policyIn(await readObject(options.policy, io));
+  const mapping = options.mapping === undefined ? columnsInPolicy : await readObject(options.mapping, io);
   const given: PolicyInput = options.seed === undefined ? policyJson : { ...policyJson, seed: options.seed };
   definePolicy(given);
-  const file = (path: string | undefined) =>
-    path === undefined ? undefined : { fileName: path, content: readTable(path, io) };
-  const files = Object.fromEntries(
-    (['mentors', 'mentees', 'people', 'managers'] as const)
-      .map((side) => [side, file(options[side])] as const)
-      .filter(([, content]) => content !== undefined),
-  );
+  const files = await openTables(options, io, progress);
   // The mapping is checked by the reader, which names every problem in it.
-  const { cohort, warnings } = readCohort(files, (mapping ?? {}) as CohortColumns);
+  const { cohort, warnings } = await readCohortStream(files, (mapping ?? {}) as CohortColumns);
   return {
     cohort,
     policy: given,
     extensions: options.extensions === undefined ? {} : await readExtensions(options.extensions, io),
     warnings: warnings.map((warning) => `${warning.path}: ${warning.message}`),
   };
+}
+
+/** Opens every table before the first is read, so that a wrong name is said at once. */
+async function openTables(
+  options: InputOptions,
+  io: Io,
+  progress: Progress | undefined,
+): Promise<CohortFiles<AsyncIterable<Uint8Array>>> {
+  const opened: { readonly role: TableRole; readonly path: string; readonly file: OpenFile }[] = [];
+  for (const role of TABLE_ROLES) {
+    const path = options[role];
+    if (path !== undefined) opened.push({ role, path, file: await open(path, io) });
+  }
+  const sizes = opened.map(({ file }) => file.size);
+  const total = sizes.reduce<number | null>(
+    (sum, size) => (sum === null || size === null ? null : sum + size),
+    0,
+  );
+  let read = 0;
+  const counted = async function* (path: string, chunks: AsyncIterable<Uint8Array>) {
+    try {
+      for await (const chunk of chunks) {
+        progress?.show({ phase: 'read', fraction: total === null || total === 0 ? 0 : read / total });
+        yield chunk;
+        read += chunk.length;
+      }
+    } catch (cause) {
+      throw unreadable(path, cause);
+    }
+  };
+  return Object.fromEntries(
+    opened.map(({ role, path, file }) => [
+      role,
+      { fileName: path, content: counted(path, file.chunks), format: formatOf(path) },
+    ]),
+  );
+}
+
+const TABLE_ROLES = ['mentors', 'mentees', 'people', 'managers'] as const;
+type TableRole = (typeof TABLE_ROLES)[number];
+
+/** NDJSON by its usual names, everything else is CSV. */
+function formatOf(path: string): 'csv' | 'ndjson' {
+  return /\.(?:ndjson|jsonl)$/i.test(path) ? 'ndjson' : 'csv';
 }
 
 /** The policy of a file: the file itself, or that of the manifest where the file is a result. */
@@ -71,8 +111,8 @@ const resultShape = z.object({
 });
 
 /** Reads a result that `match` wrote. */
-export function readResult(path: string, io: Io): MatchingResult {
-  const value = readObject(path, io);
+export async function readResult(path: string, io: Io): Promise<MatchingResult> {
+  const value = await readObject(path, io);
   const looksRight = typeof value['status'] === 'string' && typeof value['manifest'] === 'object';
   if (!looksRight) {
     throw badFile(
@@ -86,23 +126,43 @@ export function readResult(path: string, io: Io): MatchingResult {
   return value as unknown as MatchingResult;
 }
 
-function readTable(path: string, io: Io): TableInput {
+async function open(path: string, io: Io): Promise<OpenFile> {
   try {
-    return io.readFile(path);
+    return await io.openFile(path);
   } catch (cause) {
-    throw badFile(
+    throw unreadable(path, cause);
+  }
+}
+
+function unreadable(path: string, cause: unknown): MentorMatchError {
+  if (cause instanceof RangeError) {
+    return badFile(
       path,
-      'the file cannot be read',
-      cause instanceof Error ? cause.message : String(cause),
-      'a readable file',
+      'the file is too long for one JSON text',
+      cause.message,
+      'less than 500 MB; results are far shorter when matched with --explanations on-demand',
     );
+  }
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return badFile(path, 'the file cannot be read', reason, 'a readable file');
+}
+
+/** The text of a small file: a policy, a mapping, a result. */
+async function readText(path: string, io: Io): Promise<string> {
+  const { chunks } = await open(path, io);
+  const decoder = new TextDecoder();
+  let text = '';
+  try {
+    for await (const chunk of chunks) text += decoder.decode(chunk, { stream: true });
+    return text + decoder.decode();
+  } catch (cause) {
+    throw unreadable(path, cause);
   }
 }
 
 /** A JSON object from a file. @throws MentorMatchError naming the file. */
-export function readObject(path: string, io: Io): { readonly [key: string]: unknown } {
-  const bytes = readTable(path, io);
-  const text = (typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes)).replace(/^\uFEFF/, '');
+export async function readObject(path: string, io: Io): Promise<{ readonly [key: string]: unknown }> {
+  const text = await readText(path, io);
   let value: unknown;
   try {
     value = JSON.parse(text);

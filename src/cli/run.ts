@@ -32,12 +32,12 @@ const SHOWN = 50;
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const [verb, ...rest] = argv;
   if (verb === '--version' || verb === '-v') {
-    io.out(`${VERSION}\n`);
+    await io.out(`${VERSION}\n`);
     return EXIT.ok;
   }
   if (verb === undefined || verb === '--help' || verb === '-h' || verb === 'help') {
     const asked = COMMANDS.find((command) => command.name === rest[0]);
-    io.out(`${asked?.help ?? overview()}\n`);
+    await io.out(`${asked?.help ?? overview()}\n`);
     return verb === undefined ? EXIT.badInput : EXIT.ok;
   }
   const command = COMMANDS.find((candidate) => candidate.name === verb);
@@ -54,7 +54,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       allowPositionals: false,
     });
     if (values['help'] === true) {
-      io.out(`${command.help}\n`);
+      await io.out(`${command.help}\n`);
       return EXIT.ok;
     }
     const given: { [option: string]: string | boolean } = {};

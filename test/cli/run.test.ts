@@ -1,36 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/run';
+import { world } from './world';
 
 const root = new URL('../../', import.meta.url);
-
-/** A world in memory. */
-function world(files: { readonly [path: string]: string | Uint8Array } = {}) {
-  const written = new Map<string, string>();
-  let out = '';
-  let err = '';
-  return {
-    written,
-    out: () => out,
-    err: () => err,
-    call: (...argv: string[]) =>
-      run(argv, {
-        readFile: (path) => {
-          const content = files[path] ?? written.get(path);
-          if (content === undefined) throw new Error(`no such file: ${path}`);
-          return typeof content === 'string' ? new TextEncoder().encode(content) : content;
-        },
-        writeFile: (path, text) => void written.set(path, text),
-        importModule: async () => ({ default: {} }),
-        out: (text) => {
-          out += text;
-        },
-        err: (text) => {
-          err += text;
-        },
-      }),
-  };
-}
 
 const MENTORS = 'id,name,skills,department\nana,Ana,SQL:5,finance\nben,=cmd(),negotiation:4,sales\n';
 const MENTEES =

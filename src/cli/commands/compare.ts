@@ -1,3 +1,4 @@
+import { streamJson } from '../../interchange';
 import { comparePolicies, type NamedPolicy, type PolicyOutcome } from '../../matching';
 import { readInput, readObject, usage } from '../input';
 import { EXIT } from '../io';
@@ -20,12 +21,13 @@ ${INPUT_HELP}
   async run(values, io) {
     if (typeof values['policies'] !== 'string') throw usage('Name the policies: --policies a.json,b.json.');
     const { cohort, extensions } = await readInput(values, io);
-    const policies = values['policies'].split(',').map((path): NamedPolicy => {
-      const { columns: _columns, ...policy } = readObject(path.trim(), io);
-      return { name: path.trim(), policy };
-    });
+    const policies: NamedPolicy[] = [];
+    for (const path of values['policies'].split(',')) {
+      const { columns: _columns, ...policy } = await readObject(path.trim(), io);
+      policies.push({ name: path.trim(), policy });
+    }
     const outcomes = comparePolicies(cohort, policies, extensions);
-    io.out(values['json'] === true ? `${JSON.stringify(outcomes, null, 2)}\n` : `${describe(outcomes)}\n`);
+    await io.out(values['json'] === true ? streamJson(outcomes) : `${describe(outcomes)}\n`);
     return EXIT.ok;
   },
 };

@@ -1,3 +1,4 @@
+import { streamJson } from '../../interchange';
 import { type Audience, explainMatch } from '../../matching';
 import { LOCALES, type Locale } from '../../messages';
 import { readInput, usage } from '../input';
@@ -34,7 +35,7 @@ ${INPUT_HELP}
     const { cohort, policy, extensions } = await readInput(values, io);
     const explanation = explainMatch(cohort, policy, pair, { ...extensions, audience, locale });
     if (values['json'] === true) {
-      io.out(`${JSON.stringify(explanation, null, 2)}\n`);
+      await io.out(streamJson(explanation));
       return EXIT.ok;
     }
     const lines: string[] = [];
@@ -55,7 +56,7 @@ ${INPUT_HELP}
     } else {
       lines.push(...explanation.evidence.map((item) => `- ${item.text}`));
     }
-    io.out(`${lines.map((line) => wrap(line, '    ')).join('\n')}\n`);
+    await io.out(`${lines.map((line) => wrap(line, '    ')).join('\n')}\n`);
     return EXIT.ok;
   },
 };

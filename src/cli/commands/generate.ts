@@ -1,7 +1,8 @@
-import { writeManagers, writePeople } from '../../interchange';
+import { streamManagers, streamPeople } from '../../interchange';
 import { generateCohort } from '../../synthetic';
 import { usage } from '../input';
 import { EXIT } from '../io';
+import { writeTo } from '../output';
 import type { Command } from './command';
 
 export const generate: Command = {
@@ -26,12 +27,12 @@ time zones, some blanks. The same seed gives the same people.`,
       mentees: Number(values['mentees'] ?? Number.NaN),
       ...(values.seed === undefined ? {} : { seed: values.seed }),
     });
-    io.writeFile(`${out}/mentors.csv`, writePeople(cohort.mentors));
-    io.writeFile(`${out}/mentees.csv`, writePeople(cohort.mentees));
+    await writeTo(io, `${out}/mentors.csv`, streamPeople(cohort.mentors));
+    await writeTo(io, `${out}/mentees.csv`, streamPeople(cohort.mentees));
     if (cohort.managers !== undefined) {
-      io.writeFile(`${out}/managers.csv`, writeManagers(cohort.managers));
+      await writeTo(io, `${out}/managers.csv`, streamManagers(cohort.managers));
     }
-    io.out(`${cohort.mentors.length} mentors and ${cohort.mentees.length} mentees written to ${out}\n`);
+    await io.out(`${cohort.mentors.length} mentors and ${cohort.mentees.length} mentees written to ${out}\n`);
     return EXIT.ok;
   },
 };

@@ -1,8 +1,10 @@
-import { writeMatches, writeUnmatched } from '../../interchange';
+import { streamJson } from '../../interchange';
 import { matchCohort } from '../../matching';
-import type { Cohort, Matching } from '../../model';
+import type { Matching } from '../../model';
 import { readInput, usage } from '../input';
 import { EXIT, type ExitCode, type Io } from '../io';
+import { namesOf, writeResult, writeTo } from '../output';
+import { type Progress, withProgress } from '../progress';
 import { WIDTH, wrap } from '../wrap';
 import type { Command, Values } from './command';
 import { INPUT_HELP, INPUT_OPTIONS } from './command';
@@ -20,6 +22,7 @@ Finds the best matching under the policy, proves it, and writes to DIR:
 ${INPUT_HELP}
   --out DIR           folder to write to (made if missing)
   --json              print the summary as JSON
+  --quiet             no progress
   --excel             write CSV with decimal commas, semicolons between cells
                       and the mark by which Excel reads accents
 
@@ -28,38 +31,35 @@ Exit code: 0 matched, 1 bad input, 2 no matching satisfies locks and minimums.`,
     ...INPUT_OPTIONS,
     out: { type: 'string' },
     json: { type: 'boolean' },
+    quiet: { type: 'boolean' },
     excel: { type: 'boolean' },
   },
-  async run(values: Values, io: Io): Promise<ExitCode> {
-    const { out } = values;
-    if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
-    const { cohort, policy, extensions, warnings } = await readInput(values, io);
-    const result = matchCohort(cohort, policy, extensions);
-    for (const warning of warnings) io.err(`${wrap(`warning: ${warning}`)}\n`);
-    io.writeFile(`${out}/matching.json`, `${JSON.stringify(result, null, 2)}\n`);
-    if (result.status === 'infeasible') {
-      io.out(
-        values['json'] === true
-          ? `${JSON.stringify(result.conflict, null, 2)}\n`
-          : `${wrap(`No matching is possible: ${result.conflict.text}.`)}\n`,
-      );
-      return EXIT.infeasible;
-    }
-    const names = namesOf(cohort);
-    const csv =
-      values['excel'] === true ? ({ delimiter: ';', decimal: ',', byteOrderMark: true } as const) : {};
-    io.writeFile(`${out}/matches.csv`, writeMatches(result, names, csv));
-    io.writeFile(`${out}/unmatched.csv`, writeUnmatched(result, names, csv));
-    io.out(values['json'] === true ? `${JSON.stringify(result.summary, null, 2)}\n` : describe(result, out));
-    return EXIT.ok;
-  },
+  run: (values, io) => withProgress(io, values['quiet'] === true, (progress) => run(values, io, progress)),
 };
 
-/** Names by id, where people have one. */
-export function namesOf(cohort: Cohort) {
-  const side = (people: Cohort['mentors'] | Cohort['mentees']) =>
-    Object.fromEntries(people.flatMap(({ id, name }) => (name === undefined ? [] : [[id, name]])));
-  return { mentors: side(cohort.mentors), mentees: side(cohort.mentees) };
+async function run(values: Values, io: Io, progress: Progress): Promise<ExitCode> {
+  const { out } = values;
+  if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
+  const { cohort, policy, extensions, warnings } = await readInput(values, io, progress);
+  progress.warn(warnings);
+  progress.show({ phase: 'match', fraction: 0 });
+  const result = matchCohort(cohort, policy, extensions);
+  if (result.status === 'infeasible') {
+    await writeTo(io, `${out}/matching.json`, streamJson(result));
+    progress.clear();
+    await io.out(
+      values['json'] === true
+        ? streamJson(result.conflict)
+        : `${wrap(`No matching is possible: ${result.conflict.text}.`)}\n`,
+    );
+    return EXIT.infeasible;
+  }
+  const csv =
+    values['excel'] === true ? ({ delimiter: ';', decimal: ',', byteOrderMark: true } as const) : {};
+  await writeResult(io, out, result, namesOf(cohort), csv, progress);
+  progress.clear();
+  await io.out(values['json'] === true ? streamJson(result.summary) : describe(result, out));
+  return EXIT.ok;
 }
 
 function describe(result: Matching, out: string): string {

@@ -1,10 +1,11 @@
-import { writeMatches, writeUnmatched } from '../../interchange';
+import { streamJson } from '../../interchange';
 import { type EndCause, type RematchOptions, rematch, withoutPeople } from '../../matching';
 import { readInput, readResult, usage } from '../input';
-import { EXIT } from '../io';
+import { EXIT, type ExitCode, type Io } from '../io';
+import { namesOf, writeResult, writeTo } from '../output';
+import { type Progress, withProgress } from '../progress';
 import { wrap } from '../wrap';
 import { type Command, INPUT_HELP, INPUT_OPTIONS, type Values } from './command';
-import { namesOf } from './match';
 import { cost } from './why-not';
 
 export const rematchCommand: Command = {
@@ -26,6 +27,7 @@ ${INPUT_HELP}
   --allow-again       pairs that ended or were declined may be proposed again
   --out DIR           folder to write to (made if missing)
   --json              print what changed as JSON
+  --quiet             no progress
 
 Exit code: 0 matched, 1 bad input, 2 no matching within the limit.`,
   options: {
@@ -38,46 +40,52 @@ Exit code: 0 matched, 1 bad input, 2 no matching within the limit.`,
     'allow-again': { type: 'boolean' },
     out: { type: 'string' },
     json: { type: 'boolean' },
+    quiet: { type: 'boolean' },
   },
-  async run(values, io) {
-    const { previous, out, left } = values;
-    if (typeof previous !== 'string') throw usage('Name the matching in force: --previous FILE.');
-    if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
-    const { cohort, policy, extensions } = await readInput(values, io);
-    const people = typeof left === 'string' ? withoutPeople(cohort, list(left)) : cohort;
-    const options: RematchOptions = { ...extensions, ...limitOf(values), ...declinedOf(values) };
-    const result = rematch(readResult(previous, io), people, policy, {
-      ...options,
-      allowAgain: values['allow-again'] === true,
-    });
-    io.writeFile(`${out}/matching.json`, `${JSON.stringify(result, null, 2)}\n`);
-    if (result.status === 'infeasible' || result.status === 'too-few-changes') {
-      const text = result.status === 'infeasible' ? result.conflict.text : result.text;
-      io.out(`${wrap(`No matching within the limit: ${text}`)}\n`);
-      return EXIT.infeasible;
-    }
-    io.writeFile(`${out}/matches.csv`, writeMatches(result, namesOf(people)));
-    io.writeFile(`${out}/unmatched.csv`, writeUnmatched(result, namesOf(people)));
-    if (values['json'] === true) {
-      io.out(`${JSON.stringify(result.rematch, null, 2)}\n`);
-      return EXIT.ok;
-    }
-    const { kept, ended, begun, changes, price } = result.rematch;
-    const lines = [
-      `${kept.length} pairs stay, ${ended.length} end (${changes} of them broken), ${begun.length} are new`,
-      ...ended.map(
-        (pair) => `  ended: ${pair.mentorId} with ${pair.menteeId}, ${causeOf(pair.cause, pair.rules)}`,
-      ),
-      ...begun.map((pair) => `  new:   ${pair.mentorId} with ${pair.menteeId} (${pair.score.toFixed(3)})`),
-      price.objective === null
-        ? 'Keeping them costs nothing.'
-        : `Against matching afresh, ${cost({ ...price, ends: [], begins: [] })}.`,
-      `Written: ${out}/matches.csv, ${out}/unmatched.csv, ${out}/matching.json`,
-    ];
-    io.out(`${lines.map((line) => wrap(line)).join('\n')}\n`);
-    return EXIT.ok;
-  },
+  run: (values, io) => withProgress(io, values['quiet'] === true, (progress) => run(values, io, progress)),
 };
+
+async function run(values: Values, io: Io, progress: Progress): Promise<ExitCode> {
+  const { previous, out, left } = values;
+  if (typeof previous !== 'string') throw usage('Name the matching in force: --previous FILE.');
+  if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
+  const { cohort, policy, extensions, warnings } = await readInput(values, io, progress);
+  progress.warn(warnings);
+  const people = typeof left === 'string' ? withoutPeople(cohort, list(left)) : cohort;
+  const options: RematchOptions = { ...extensions, ...limitOf(values), ...declinedOf(values) };
+  progress.show({ phase: 'match', fraction: 0 });
+  const result = rematch(await readResult(previous, io), people, policy, {
+    ...options,
+    allowAgain: values['allow-again'] === true,
+  });
+  if (result.status === 'infeasible' || result.status === 'too-few-changes') {
+    await writeTo(io, `${out}/matching.json`, streamJson(result));
+    progress.clear();
+    const text = result.status === 'infeasible' ? result.conflict.text : result.text;
+    await io.out(`${wrap(`No matching within the limit: ${text}`)}\n`);
+    return EXIT.infeasible;
+  }
+  await writeResult(io, out, result, namesOf(people), {}, progress);
+  progress.clear();
+  if (values['json'] === true) {
+    await io.out(streamJson(result.rematch));
+    return EXIT.ok;
+  }
+  const { kept, ended, begun, changes, price } = result.rematch;
+  const lines = [
+    `${kept.length} pairs stay, ${ended.length} end (${changes} of them broken), ${begun.length} are new`,
+    ...ended.map(
+      (pair) => `  ended: ${pair.mentorId} with ${pair.menteeId}, ${causeOf(pair.cause, pair.rules)}`,
+    ),
+    ...begun.map((pair) => `  new:   ${pair.mentorId} with ${pair.menteeId} (${pair.score.toFixed(3)})`),
+    price.objective === null
+      ? 'Keeping them costs nothing.'
+      : `Against matching afresh, ${cost({ ...price, ends: [], begins: [] })}.`,
+    `Written: ${out}/matches.csv, ${out}/unmatched.csv, ${out}/matching.json`,
+  ];
+  await io.out(`${lines.map((line) => wrap(line)).join('\n')}\n`);
+  return EXIT.ok;
+}
 
 function limitOf(values: Values): Pick<RematchOptions, 'maxChanges' | 'switchingCost'> {
   const changes = values['max-changes'];

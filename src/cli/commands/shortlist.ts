@@ -1,3 +1,4 @@
+import { streamJson } from '../../interchange';
 import { shortlist } from '../../matching';
 import { readInput } from '../input';
 import { EXIT } from '../io';
@@ -33,7 +34,7 @@ ${INPUT_HELP}
       ...(typeof top === 'string' ? { k: Number(top) } : {}),
     });
     if (values['json'] === true) {
-      io.out(`${JSON.stringify(lists, null, 2)}\n`);
+      await io.out(streamJson(lists));
       return EXIT.ok;
     }
     const blocks = lists.map(({ personId, available, entries }) => {
@@ -50,7 +51,7 @@ ${INPUT_HELP}
       ]);
       return entries.length === 0 ? title : `${title}\n${table(['', 'partner', 'score', 'because'], rows)}`;
     });
-    io.out(`${blocks.join('\n\n')}\n`);
+    await io.out(`${blocks.join('\n\n')}\n`);
     return EXIT.ok;
   },
 };

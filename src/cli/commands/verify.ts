@@ -1,3 +1,4 @@
+import { streamJson } from '../../interchange';
 import { verifyMatching } from '../../matching';
 import { readInput, readResult, usage } from '../input';
 import { EXIT } from '../io';
@@ -21,11 +22,11 @@ Exit code: 0 all holds, 1 something does not hold or bad input.`,
   async run(values, io) {
     if (typeof values['matching'] !== 'string') throw usage('Name the result to check: --matching FILE.');
     const { cohort, policy, extensions } = await readInput(values, io);
-    const verification = verifyMatching(cohort, policy, readResult(values['matching'], io), extensions);
-    if (values['json'] === true) io.out(`${JSON.stringify(verification, null, 2)}\n`);
+    const verification = verifyMatching(cohort, policy, await readResult(values['matching'], io), extensions);
+    if (values['json'] === true) await io.out(streamJson(verification));
     else if (verification.ok)
-      io.out(`${verification.checks.map((check) => wrap(`ok: ${check}`)).join('\n')}\n`);
-    else io.out(`${verification.problems.map((problem) => wrap(`WRONG: ${problem}`)).join('\n')}\n`);
+      await io.out(`${verification.checks.map((check) => wrap(`ok: ${check}`)).join('\n')}\n`);
+    else await io.out(`${verification.problems.map((problem) => wrap(`WRONG: ${problem}`)).join('\n')}\n`);
     return verification.ok ? EXIT.ok : EXIT.badInput;
   },
 };

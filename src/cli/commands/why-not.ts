@@ -1,3 +1,4 @@
+import { streamJson } from '../../interchange';
 import { type Effect, type Remedy, whyNot } from '../../matching';
 import { readInput, readResult, usage } from '../input';
 import { EXIT } from '../io';
@@ -31,10 +32,10 @@ ${INPUT_HELP}
     const pair = readPair(values);
     if (typeof values['matching'] !== 'string') throw usage('Name the result: --matching FILE.');
     const { cohort, policy, extensions } = await readInput(values, io);
-    const result = readResult(values['matching'], io);
+    const result = await readResult(values['matching'], io);
     const answer = whyNot(cohort, policy, result, pair, { ...extensions, locale: readLocale(values) });
     if (values['json'] === true) {
-      io.out(`${JSON.stringify(answer, null, 2)}\n`);
+      await io.out(streamJson(answer));
       return EXIT.ok;
     }
     const lines: string[] = [];
@@ -67,7 +68,7 @@ ${INPUT_HELP}
         ...answer.remedies.map((remedy) => `  ${describeRemedy(remedy)}`),
       );
     }
-    io.out(`${lines.map((line) => wrap(line, '    ')).join('\n')}\n`);
+    await io.out(`${lines.map((line) => wrap(line, '    ')).join('\n')}\n`);
     return EXIT.ok;
   },
 };

@@ -1,0 +1,76 @@
+import type { Text } from '../../src/cli/io';
+import { run } from '../../src/cli/run';
+
+/** How a {@link world} differs from the usual: files in memory, no terminal, a clock that stands still. */
+export interface WorldOptions {
+  readonly files?: { readonly [path: string]: string | Uint8Array };
+  readonly columns?: number;
+  /** Milliseconds that pass from one look at the clock to the next. */
+  readonly tick?: number;
+  /** Bytes that a file is read in at a time, default 7, so that pieces end anywhere. */
+  readonly piece?: number;
+  /** Default exports of modules by path. */
+  readonly modules?: { readonly [path: string]: unknown };
+}
+
+/** A world in memory. */
+export function worldOf({ files = {}, columns, tick = 0, piece = 7, modules = {} }: WorldOptions) {
+  const written = new Map<string, string>();
+  const errs: string[] = [];
+  let out = '';
+  let now = 0;
+  let listener: (() => void) | undefined;
+  const bytesOf = (path: string): Uint8Array => {
+    const content = files[path] ?? written.get(path);
+    if (content === undefined) throw new Error(`no such file: ${path}`);
+    return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  };
+  return {
+    written,
+    out: () => out,
+    err: () => errs.join(''),
+    /** What went to standard error, write by write. */
+    errs,
+    /** Ctrl-C. @returns whether anybody listened. */
+    interrupt: () => {
+      listener?.();
+      return listener !== undefined;
+    },
+    call: (...argv: string[]) =>
+      run(argv, {
+        openFile: async (path) => {
+          const bytes = bytesOf(path);
+          return { size: bytes.length, chunks: cut(bytes, piece) };
+        },
+        writeFile: async (path, text) => void written.set(path, await whole(text)),
+        importModule: async (path) => ({ default: modules[path] ?? {} }),
+        out: async (text) => {
+          out += await whole(text);
+        },
+        err: (text) => void errs.push(text),
+        terminal: columns === undefined ? null : { columns },
+        now: () => {
+          now += tick;
+          return now;
+        },
+        onInterrupt: (given) => {
+          listener = given;
+          return () => {
+            listener = undefined;
+          };
+        },
+      }),
+  };
+}
+
+export const world = (files: WorldOptions['files'] = {}) => worldOf({ files });
+
+async function* cut(bytes: Uint8Array, length: number) {
+  for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length);
+}
+
+async function whole(text: Text): Promise<string> {
+  let all = '';
+  for await (const chunk of text) all += chunk;
+  return all;
+}
