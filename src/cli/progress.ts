@@ -27,6 +27,9 @@ const WORDS: { readonly [phase: string]: string } = {
   write: 'Writing',
 };
 
+/** What a progress needs of the world. */
+type Screen = Pick<Io, 'terminal' | 'err' | 'now'>;
+
 /** Milliseconds between two drawings of the bar within a phase: at most ten a second. */
 const REDRAW = 100;
 const BAR = 20;
@@ -37,14 +40,14 @@ const ERASE = '\r\u001B[K';
  * phase and each tenth of it; nothing if quiet.
  */
 export class Progress {
-  private readonly io: Io;
+  private readonly io: Screen;
   private readonly quiet: boolean;
   private readonly started: number;
   private drawn: number | undefined;
   private phase: string | undefined;
   private tenth = 0;
 
-  constructor(io: Io, quiet: boolean) {
+  constructor(io: Screen, quiet: boolean) {
     this.io = io;
     this.quiet = quiet;
     this.started = io.now();

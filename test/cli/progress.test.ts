@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Progress, percent } from '../../src/cli/progress';
+import { worldOf } from './world';
+
+const ESCAPE = '\u001B';
+const MENTORS = `id\n${Array.from({ length: 400 }, (_, at) => `mentor${at}`).join('\n')}\n`;
+const MENTEES = `id\n${Array.from({ length: 5 }, (_, at) => `mentee${at}`).join('\n')}\n`;
+const PEOPLE = ['--mentors', 'mentors.csv', '--mentees', 'mentees.csv'];
+const files = { 'mentors.csv': MENTORS, 'mentees.csv': MENTEES };
+const match = ['match', ...PEOPLE, '--out', 'o'];
+
+/** What a terminal shows at the end: each line as it was last written over. */
+const screen = (text: string) =>
+  text.split('\n').map((line) => line.slice(line.lastIndexOf('\r') + 1).replace(`${ESCAPE}[K`, ''));
+
+describe('the progress of a run', () => {
+  it('is one line of a terminal, drawn over and gone at the end', async () => {
+    const io = worldOf({ files, columns: 200, tick: 7 });
+    expect(await io.call(...match)).toBe(0);
+    expect(io.err()).toContain('Reading');
+    expect(io.err()).toContain('Matching');
+    expect(io.err()).toContain('Writing');
+    expect(io.err()).not.toContain('\n');
+    expect(screen(io.err())).toEqual(['']);
+    for (const drawn of io.errs) expect(drawn.replace(`\r${ESCAPE}[K`, '').length).toBeLessThan(80);
+  });
+
+  it('is drawn at most ten times a second, and once where a phase begins', async () => {
+    const io = worldOf({ files, columns: 80, tick: 10 });
+    await io.call(...match);
+    const reading = io.errs.filter((text) => text.includes('Reading'));
+    const pieces = (MENTORS.length + MENTEES.length) / 7;
+    expect(reading.length).toBeGreaterThan(10);
+    // The clock is looked at once a piece when nothing is drawn and twice when it is.
+    expect(reading.length).toBeLessThanOrEqual(1 + (pieces * 10 * 1.2) / 100);
+  });
+
+  it('fits a narrow terminal', async () => {
+    const io = worldOf({ files, columns: 30 });
+    await io.call(...match);
+    for (const drawn of io.errs) expect(drawn.replace(`\r${ESCAPE}[K`, '').length).toBeLessThan(30);
+  });
+
+  it('is a line a phase and a tenth where there is no terminal', async () => {
+    const io = worldOf({ files });
+    await io.call(...match);
+    const lines = io.err().trimEnd().split('\n');
+    expect(io.err()).not.toContain(ESCAPE);
+    expect(lines.filter((line) => line.startsWith('Reading'))).toHaveLength(10);
+    expect(lines.filter((line) => line.startsWith('Matching'))).toHaveLength(1);
+    expect(lines.at(-1)).toMatch(/^Writing +100% +0:00$/);
+  });
+
+  it('says nothing with --quiet but what the tables need', async () => {
+    const io = worldOf({ files: { ...files, 'mentees.csv': 'id,shoe\ne,4\n' }, columns: 80 });
+    expect(await io.call(...match, '--quiet')).toBe(0);
+    expect(io.err()).toMatch(/^warning: mentees\.csv: column "shoe"/);
+    expect(io.err()).not.toContain(ESCAPE);
+  });
+
+  it('makes way for what is wrong', async () => {
+    const io = worldOf({ files: { ...files, 'mentees.csv': 'id,priority\ne,high\n' }, columns: 80 });
+    expect(await io.call(...match)).toBe(1);
+    expect(screen(io.err())[0]).toBe('1 problem (invalid-table)');
+  });
+
+  it('shows bound and gap as far as they are known', () => {
+    const said: string[] = [];
+    const progress = new Progress(
+      {
+        terminal: { columns: 80 },
+        err: (text) => void said.push(text.replace(`\r${ESCAPE}[K`, '')),
+        now: () => 0,
+      },
+      false,
+    );
+    progress.show({ phase: 'auction', fraction: 0.5, bestBound: 200, gap: 1 });
+    progress.show({ phase: 'certify', fraction: 2, bestBound: 200, gap: null });
+    progress.show({ phase: 'polish', fraction: -1 });
+    expect(said).toEqual([
+      'Matching   ██████████░░░░░░░░░░   50%  bound 200.00  gap 0.50%  0:00',
+      'Proving    ████████████████████  100%  bound 200.00  0:00',
+      'Polish     ░░░░░░░░░░░░░░░░░░░░    0%  0:00',
+    ]);
+  });
+});
+
+describe('percent', () => {
+  it('is 0 and 100 for nothing and all alone', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.integer({ min: 0, max: 3 }),
+        (share, digits) => {
+          const text = percent(share, digits);
+          expect(/^0(?:\.0*)?%$/.test(text)).toBe(share === 0);
+          expect(/^100(?:\.0*)?%$/.test(text)).toBe(share === 1);
+        },
+      ),
+    );
+    expect(percent(0.00001, 2)).toBe('<0.01%');
+    expect(percent(0.999999, 2)).toBe('99.99%');
+    expect(percent(0.999, 0)).toBe('99%');
+  });
+});
