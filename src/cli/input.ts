@@ -47,6 +47,7 @@ export async function readInput(options: InputOptions, io: Io, progress?: Progre
   const files = await openTables(options, io, progress);
   // The mapping is checked by the reader, which names every problem in it.
   const { cohort, warnings } = await readCohortStream(files, (mapping ?? {}) as CohortColumns);
+  progress?.show({ phase: 'read', fraction: 1 });
   return {
     cohort,
     policy: given,

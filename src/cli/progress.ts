@@ -32,12 +32,13 @@ type Screen = Pick<Io, 'terminal' | 'err' | 'now'>;
 
 /** Milliseconds between two drawings of the bar within a phase: at most ten a second. */
 const REDRAW = 100;
+const SECOND = 1000;
 const BAR = 20;
 const ERASE = '\r\u001B[K';
 
 /**
  * Shows how far a run is on standard error: one line that is drawn again on a terminal; elsewhere a line for each
- * phase and each tenth of it; nothing if quiet.
+ * phase, and for each tenth of a phase that takes more than a second; nothing if quiet.
  */
 export class Progress {
   private readonly io: Screen;
@@ -62,7 +63,7 @@ export class Progress {
 
   /** Clears the bar, so that other text can be written. The next step draws it again. */
   clear(): void {
-    if (this.drawn !== undefined) this.io.err(ERASE);
+    if (this.drawn !== undefined && this.io.terminal !== null) this.io.err(ERASE);
     this.drawn = undefined;
     this.phase = undefined;
   }
@@ -89,7 +90,13 @@ export class Progress {
 
   private line(step: Step): void {
     const tenth = Math.floor(clamp(step.fraction) * 10);
-    if (step.phase === this.phase && tenth <= this.tenth) return;
+    if (step.phase === this.phase) {
+      if (tenth <= this.tenth) return;
+      // A short run says one line a phase.
+      const recent = this.drawn !== undefined && this.io.now() - this.drawn < SECOND;
+      if (recent) return;
+    }
+    this.drawn = this.io.now();
     this.phase = step.phase;
     this.tenth = tenth;
     this.io.err(`${this.words(step, '')}\n`);

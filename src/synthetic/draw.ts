@@ -34,6 +34,7 @@ export class PersonDraws {
   private readonly goals = new Shared<Goal>();
   private readonly goalsSupported = new Shared<GoalSupported>();
   private readonly windows = new Shared<AvailabilityWindow>();
+  private readonly spoken = new Shared<readonly string[]>();
 
   constructor(random: Random) {
     this.random = random;
@@ -59,7 +60,7 @@ export class PersonDraws {
   skillsHeld(department: number, standing: number): Skill[] {
     return this.skillNames(department, 3 + this.random.below(6)).map((name) => {
       const level = clamp(Math.floor(standing / 2) + this.random.below(3), 1, MAX_LEVEL);
-      return this.skills.get(`${name}|${level}`, () => ({ name, level }));
+      return this.skills.get(name, level, () => ({ name, level }));
     });
   }
 
@@ -72,7 +73,7 @@ export class PersonDraws {
       const today = held.find((skill) => skill.name === name)?.level ?? untrained;
       const current = clamp(today, 0, MAX_LEVEL - 1);
       const target = clamp(current + climb, current + 1, MAX_LEVEL);
-      return this.skillsWanted.get(`${name}|${weight}|${current}|${target}`, () => ({
+      return this.skillsWanted.get(name, (weight * 8 + current) * 8 + target, () => ({
         name,
         weight,
         current,
@@ -86,7 +87,7 @@ export class PersonDraws {
     const names = distinct(1 + this.random.below(3), () => GOALS[this.random.pick(goalTable)] ?? '');
     return names.map((name, rank) => {
       const priority = names.length - rank;
-      return this.goals.get(`${name}|${priority}`, () => ({ name, priority }));
+      return this.goals.get(name, priority, () => ({ name, priority }));
     });
   }
 
@@ -95,7 +96,7 @@ export class PersonDraws {
     const count = 2 + this.random.below(2 + Math.floor(standing / 2));
     return distinct(count, () => GOALS[this.random.pick(goalTable)] ?? '').map((name) => {
       const tenths = clamp(3 + Math.floor(standing / 2) + this.random.below(5), 1, 10);
-      return this.goalsSupported.get(`${name}|${tenths}`, () => ({ name, strength: tenths / 10 }));
+      return this.goalsSupported.get(name, tenths, () => ({ name, strength: tenths / 10 }));
     });
   }
 
@@ -105,14 +106,17 @@ export class PersonDraws {
   }
 
   /** The site's language, English nearly always, and sometimes another. */
-  languages(site: Site): string[] {
+  languages(site: Site): readonly string[] {
     const english = this.random.below(10) < 9;
     const other = this.random.below(10) < 3;
-    const which = site.others[this.random.below(site.others.length)] ?? '';
-    const languages = [site.language];
-    if (site.language !== 'en' && english) languages.push('en');
-    if (other) languages.push(which);
-    return languages;
+    const which = this.random.below(site.others.length);
+    const also = other ? which + 1 : 0;
+    return this.spoken.get(site.location, 2 * also + (english ? 1 : 0), () => {
+      const languages = [site.language];
+      if (site.language !== 'en' && english) languages.push('en');
+      if (other) languages.push(site.others[which] ?? '');
+      return languages;
+    });
   }
 
   /** One to four windows of one to three hours, on different workdays, between 08:00 and 19:00, in order. */
@@ -122,7 +126,7 @@ export class PersonDraws {
     return WORKDAYS.filter((day) => days.includes(day)).map((day) => {
       const start = 16 + this.random.below(17);
       const end = start + 2 + this.random.below(5);
-      return this.windows.get(`${day}|${start}|${end}`, () => ({
+      return this.windows.get(day, start * 64 + end, () => ({
         day,
         start: clock(start),
         end: clock(end),
@@ -143,15 +147,23 @@ export class PersonDraws {
   }
 }
 
-/** Objects by key, made on first use and frozen because several people hold them. */
-class Shared<T extends object> {
-  private readonly known = new Map<string, T>();
+/**
+ * Objects by a word and a whole number (no text is put together to look one up), made on first use and frozen because
+ * several people hold them.
+ */
+export class Shared<T extends object> {
+  private readonly known = new Map<string, Map<number, T>>();
 
-  get(key: string, make: () => T): T {
-    const known = this.known.get(key);
+  get(word: string, variant: number, make: () => T): T {
+    let variants = this.known.get(word);
+    if (variants === undefined) {
+      variants = new Map();
+      this.known.set(word, variants);
+    }
+    const known = variants.get(variant);
     if (known !== undefined) return known;
     const made = Object.freeze(make());
-    this.known.set(key, made);
+    variants.set(variant, made);
     return made;
   }
 }

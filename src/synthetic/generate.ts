@@ -1,5 +1,5 @@
-import type { Capacity, Cohort, Mentee, Mentor, Preferences, Skill } from '../model';
-import { PersonDraws } from './draw';
+import type { Capacity, Cohort, Mentee, Mentor, Person, Preferences, Skill } from '../model';
+import { PersonDraws, Shared } from './draw';
 import { parseOptions, type SyntheticCohortOptions } from './options';
 import { organize, type Place } from './organization';
 import { createRandom, type Random, weightTable } from './random';
@@ -22,11 +22,18 @@ interface Profile extends Place {
   readonly experienceYears: number;
   readonly role: string;
   readonly path: readonly string[];
-  readonly next: { readonly role: string; readonly department: number };
+  readonly nextRole: string;
+  readonly nextDepartment: number;
   readonly skills: readonly Skill[];
   readonly languages: readonly string[];
   readonly interests: readonly string[];
   readonly protectedAttributes: { readonly gender: string; readonly ageBand: string };
+}
+
+/** What many people have alike. */
+interface Alike {
+  readonly paths: Shared<readonly string[]>;
+  readonly protectedAttributes: Shared<Profile['protectedAttributes']>;
 }
 
 const siteTable = weightTable([30, 22, 20, 16, 12]);
@@ -34,6 +41,10 @@ const MENTOR_STANDINGS = weightTable([0, 0, 4, 8, 10, 7, 4, 2]);
 const MENTEE_STANDINGS = weightTable([10, 12, 9, 5, 2, 0, 0, 0]);
 const BOTH_STANDINGS = weightTable([0, 0, 5, 4, 2, 0, 0, 0]);
 const AGE_BANDS = ['under 30', '30-39', '40-49', '50-59', '60 and over'];
+/** By standing. */
+const genderTables = SYNTHETIC_GRADES.map((_, standing) =>
+  weightTable([50 - 3 * standing, 47 + 3 * standing, 3]),
+);
 const GENDERS = ['woman', 'man', 'non-binary'];
 
 /**
@@ -50,7 +61,8 @@ const GENDERS = ['woman', 'man', 'non-binary'];
  * freezes it, and a change of it is a breaking change. Different draws come from different streams, so that
  * `blankRate` changes what is left blank and nothing else.
  *
- * O(mentors + mentees) time. Equal small objects (a skill at a level) are frozen and shared between people.
+ * O(mentors + mentees) time. Equal small objects and lists (a skill at a level, the roles on the
+ * way) are frozen and shared between people.
  *
  * @throws MentorMatchError `invalid-input` with every option that is unknown or out of range.
  */
@@ -63,11 +75,12 @@ export function generateCohort(options: SyntheticCohortOptions): Cohort {
   const stream = (name: string) => createRandom(settings.seed, name);
   const people = stream('people');
   const draws = new PersonDraws(people);
+  const alike: Alike = { paths: new Shared(), protectedAttributes: new Shared() };
   const profiles: Profile[] = [];
   for (let index = 0; index < total; index++) {
     const standings =
       index < firstMentee ? MENTOR_STANDINGS : index < settings.mentors ? BOTH_STANDINGS : MENTEE_STANDINGS;
-    profiles.push(drawProfile(index, people.pick(standings), draws, people));
+    profiles.push(drawProfile(index, people.pick(standings), draws, alike, people));
   }
   const organization = organize(profiles, stream('organization'));
 
@@ -91,55 +104,59 @@ export function generateCohort(options: SyntheticCohortOptions): Cohort {
     const hasVenture = roles.chance(Math.min(1, settings.ventureRate * 1.5));
     const capacity = mentorCapacity(settings, roles);
     const preferences = mentorWish(profile);
-    return {
-      ...persons[index],
-      id: profile.id,
-      ...(keep() && { goalsSupported }),
-      ...(hasVenture && { ventures: [venture] }),
-      ...(capacity && { capacity }),
-      ...(preferences && { preferences }),
-    };
+    const mentor: Draft<Mentor> = { ...persons[index]! };
+    if (keep()) mentor.goalsSupported = goalsSupported;
+    if (hasVenture) mentor.ventures = [venture];
+    if (capacity !== undefined) mentor.capacity = capacity;
+    if (preferences !== undefined) mentor.preferences = preferences;
+    return mentor;
   });
   const mentees = menteeProfiles.map((profile, index): Mentee => {
     const goals = roleDraws.goalsToReach();
-    const skillsWanted = roleDraws.skillsToBuild(profile.next.department, profile.skills);
+    const skillsWanted = roleDraws.skillsToBuild(profile.nextDepartment, profile.skills);
     const venture = roleDraws.venture(0);
     const hasVenture = roles.chance(settings.ventureRate);
     const wantsTwo = roles.chance(settings.multipleRate / 5);
     const isUrgent = roles.chance(settings.priorityRate);
     const priority = roles.below(4) === 0 ? 2 : 1;
     const preferences = menteeWish(profile);
-    return {
-      ...persons[firstMentee + index],
-      id: profile.id,
-      ...(keep() && { goals }),
-      ...(keep() && { skillsWanted }),
-      ...(keep() && { nextRole: profile.next.role }),
-      ...(hasVenture && { venture }),
-      ...(wantsTwo && { capacity: { max: 2 } }),
-      ...(isUrgent && { priority }),
-      ...(preferences && { preferences }),
-    };
+    const mentee: Draft<Mentee> = { ...persons[firstMentee + index]! };
+    if (keep()) mentee.goals = goals;
+    if (keep()) mentee.skillsWanted = skillsWanted;
+    if (keep()) mentee.nextRole = profile.nextRole;
+    if (hasVenture) mentee.venture = venture;
+    if (wantsTwo) mentee.capacity = { max: 2 };
+    if (isUrgent) mentee.priority = priority;
+    if (preferences !== undefined) mentee.preferences = preferences;
+    return mentee;
   });
   return Object.keys(organization.outside).length === 0
     ? { mentors, mentees }
     : { mentors, mentees, managers: organization.outside };
 }
 
-function drawProfile(index: number, standing: number, draws: PersonDraws, random: Random): Profile {
+function drawProfile(
+  index: number,
+  standing: number,
+  draws: PersonDraws,
+  alike: Alike,
+  random: Random,
+): Profile {
   const department = draws.department();
   const given = GIVEN_NAMES[random.below(GIVEN_NAMES.length)] ?? '';
   const family = FAMILY_NAMES[random.below(FAMILY_NAMES.length)] ?? '';
   const site = SITES[random.pick(siteTable)] ?? { location: '', timeZone: 'UTC', language: 'en', others: [] };
   const experienceYears = standing * 3 + random.below(9) / 2;
   const age = 21 + Math.floor(experienceYears) + random.below(8) + random.below(12);
-  const gender = random.pick(weightTable([50 - 3 * standing, 47 + 3 * standing, 3]));
+  const gender = random.pick(genderTables[standing] ?? []);
   const ladder = Math.floor((standing * 5) / 8);
   const changedAt = random.below(10) < 3 ? 1 + random.below(2) : 0;
   const earlier = draws.department();
-  const path = Array.from({ length: ladder }, (_, step) =>
-    roleAt(step < changedAt ? earlier : department, step),
+  const steps = (earlier * 4 + changedAt) * 8 + ladder;
+  const path = alike.paths.get(DEPARTMENTS[department]?.name ?? '', steps, () =>
+    Array.from({ length: ladder }, (_, step) => roleAt(step < changedAt ? earlier : department, step)),
   );
+  const decade = Math.max(0, Math.min(4, Math.floor(age / 10) - 2));
   const moves = random.below(5) === 0;
   const elsewhere = draws.department();
   return {
@@ -151,39 +168,39 @@ function drawProfile(index: number, standing: number, draws: PersonDraws, random
     experienceYears,
     role: roleAt(department, ladder),
     path,
-    next: moves
-      ? { role: roleAt(elsewhere, ladder), department: elsewhere }
-      : { role: roleAt(department, ladder + 1), department },
+    nextRole: moves ? roleAt(elsewhere, ladder) : roleAt(department, ladder + 1),
+    nextDepartment: moves ? elsewhere : department,
     skills: draws.skillsHeld(department, standing),
     languages: draws.languages(site),
     interests: draws.interests(),
-    protectedAttributes: {
+    protectedAttributes: alike.protectedAttributes.get(GENDERS[gender] ?? '', decade, () => ({
       gender: GENDERS[gender] ?? '',
-      ageBand: AGE_BANDS[Math.max(0, Math.min(4, Math.floor(age / 10) - 2))] ?? '',
-    },
+      ageBand: AGE_BANDS[decade] ?? '',
+    })),
   };
 }
 
+/** A person being put together, field by field: no object is made for a field that stays blank. */
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
 /** The part of a person that is the same on both sides, with blanks. */
-function toPerson(profile: Profile, manager: string, draws: PersonDraws, keep: () => boolean) {
+function toPerson(profile: Profile, manager: string, draws: PersonDraws, keep: () => boolean): Person {
   const availability = draws.availability();
-  return {
-    id: profile.id,
-    name: profile.name,
-    ...(keep() && { skills: profile.skills }),
-    ...(keep() && { experienceYears: profile.experienceYears }),
-    ...(keep() && { grade: SYNTHETIC_GRADES[profile.standing] ?? '' }),
-    ...(keep() && { role: profile.role }),
-    ...(keep() && profile.path.length > 0 && { path: profile.path }),
-    ...(keep() && { interests: profile.interests }),
-    ...(keep() && { department: DEPARTMENTS[profile.department]?.name ?? '' }),
-    ...(keep() && { manager }),
-    ...(keep() && { location: profile.site.location }),
-    ...(keep() && { timeZone: profile.site.timeZone }),
-    ...(keep() && { languages: profile.languages }),
-    ...(keep() && { availability }),
-    protectedAttributes: profile.protectedAttributes,
-  };
+  const person: Draft<Person> = { id: profile.id, name: profile.name };
+  if (keep()) person.skills = profile.skills;
+  if (keep()) person.experienceYears = profile.experienceYears;
+  if (keep()) person.grade = SYNTHETIC_GRADES[profile.standing] ?? '';
+  if (keep()) person.role = profile.role;
+  if (keep() && profile.path.length > 0) person.path = profile.path;
+  if (keep()) person.interests = profile.interests;
+  if (keep()) person.department = DEPARTMENTS[profile.department]?.name ?? '';
+  if (keep()) person.manager = manager;
+  if (keep()) person.location = profile.site.location;
+  if (keep()) person.timeZone = profile.site.timeZone;
+  if (keep()) person.languages = profile.languages;
+  if (keep()) person.availability = availability;
+  person.protectedAttributes = profile.protectedAttributes;
+  return person;
 }
 
 function mentorCapacity(settings: Settings, random: Random): Capacity | undefined {

@@ -372,6 +372,11 @@ describe('what is promised of every cohort', () => {
     const twice = skills.find((skill, index) => skills.indexOf(skill) !== index);
     expect(twice).toBeDefined();
     expect(skills.every((skill) => Object.isFrozen(skill))).toBe(true);
+    for (const field of ['path', 'languages', 'protectedAttributes'] as const) {
+      const shared = everybody.flatMap((person) => (person[field] === undefined ? [] : [person[field]]));
+      expect(new Set(shared).size).toBeLessThan(shared.length);
+      expect(shared.every((value) => Object.isFrozen(value))).toBe(true);
+    }
   });
 });
 

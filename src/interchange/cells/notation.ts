@@ -75,10 +75,14 @@ function parseJsonArray(text: string): JsonValue[] | undefined {
 export function sameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  if (Array.isArray(a) && Array.isArray(b) && a.length !== b.length) return false;
-  for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
-    if (!sameValue(Reflect.get(a, key), Reflect.get(b, key))) return false;
+  if (Array.isArray(a) || Array.isArray(b)) {
+    if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
+    for (let index = 0; index < a.length; index++) if (!sameValue(a[index], b[index])) return false;
+    return true;
+  }
+  for (const key of Object.keys(a)) if (!sameValue(Reflect.get(a, key), Reflect.get(b, key))) return false;
+  for (const key of Object.keys(b)) {
+    if (!Object.hasOwn(a, key) && !sameValue(Reflect.get(a, key), Reflect.get(b, key))) return false;
   }
   return true;
 }
