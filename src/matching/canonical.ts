@@ -1,6 +1,6 @@
 import seedrandom from 'seedrandom';
 import type { Cohort } from '../model';
-import { Sha256 } from './sha256';
+import { CanonicalHash } from './canonical-hash';
 
 /** JSON with keys sorted and `undefined` left out: equal values have equal text. */
 export function canonicalJson(value: unknown): string {
@@ -21,13 +21,16 @@ export function compareIds(a: string, b: string): number {
 
 /** SHA-256 of the cohort's canonical JSON, people sorted by id: independent of the order of rows and keys. */
 export function hashCohort(cohort: Cohort): string {
-  const hash = new Sha256();
+  const hash = new CanonicalHash();
   for (const side of ['mentors', 'mentees'] as const) {
-    hash.update(`${side}\n`);
+    hash.text(`${side}\n`);
     const people = [...cohort[side]].sort((a, b) => compareIds(a.id, b.id));
-    for (const person of people) hash.update(`${canonicalJson(person)}\n`);
+    for (const person of people) hash.value(person).text('\n');
   }
-  return hash.update(`managers\n${canonicalJson(cohort.managers ?? {})}`).hex();
+  return hash
+    .text('managers\n')
+    .value(cohort.managers ?? {})
+    .hex();
 }
 
 /**

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson, hashCohort, seededOrder } from '../../src/matching/canonical';
+import { CanonicalHash } from '../../src/matching/canonical-hash';
 import { Sha256 } from '../../src/matching/sha256';
 
 describe('Sha256', () => {
@@ -36,6 +37,49 @@ describe('canonicalJson', () => {
         expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
       }),
     );
+  });
+});
+
+describe('CanonicalHash', () => {
+  const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+
+  it('hashes what canonicalJson writes, whatever the value', () => {
+    const value = fc.jsonValue({ stringUnit: 'binary' });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(value, fc.string({ unit: 'grapheme' })), { maxLength: 5 }), (parts) => {
+        const hash = new CanonicalHash();
+        for (const [one, text] of parts) hash.value(one).text(text);
+        expect(hash.hex()).toBe(digest(parts.map(([one, text]) => canonicalJson(one) + text).join('')));
+      }),
+    );
+  });
+
+  it('leaves out undefined fields, writes undefined items as null, and escapes as JSON does', () => {
+    const value = { b: undefined, a: [undefined, -0, 1e21, 9.5, 10, '"\\\n\u007f', '\ud800', 'é'], c: {} };
+    expect(new CanonicalHash().value(value).hex()).toBe(digest(canonicalJson(value)));
+    expect(canonicalJson(value)).toBe('{"a":[null,0,1e+21,9.5,10,"\\"\\\\\\n\u007f","\\ud800","é"],"c":{}}');
+  });
+
+  it('is right at every fill of its buffer, and for texts longer than it', () => {
+    for (const size of [8_191, 8_192, 8_193, 65_535, 65_536, 65_537, 200_000]) {
+      for (const unit of ['a', 'é', '\n']) {
+        const value = ['x'.repeat(65_530), [unit.repeat(size), { [unit.repeat(size)]: 1 }], 'end'];
+        expect(new CanonicalHash().value(value).hex()).toBe(digest(canonicalJson(value)));
+      }
+    }
+    const many = Array.from({ length: 40_000 }, (_, at) => [at, 'é', { z: at, a: [] }]);
+    expect(new CanonicalHash().value(many).hex()).toBe(digest(canonicalJson(many)));
+  });
+
+  it('sorts keys of more shapes than it remembers', () => {
+    const hash = new CanonicalHash();
+    let text = '';
+    for (let shape = 0; shape < 30_000; shape++) {
+      const value = { [`z${shape}`]: 1, [`a${shape}`]: 2 };
+      hash.value(value);
+      text += canonicalJson(value);
+    }
+    expect(hash.hex()).toBe(digest(text));
   });
 });
 

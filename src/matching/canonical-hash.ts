@@ -1,0 +1,152 @@
+import { Sha256 } from './sha256';
+
+/** Bytes that are gathered before they are hashed. */
+const ROOM = 2 ** 16;
+/** Texts up to this many UTF-16 units are written into the buffer; longer ones are hashed on their own. */
+const SHORT = ROOM / 8;
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const ENCODER = new TextEncoder();
+
+/**
+ * SHA-256 of text and of values as `canonicalJson` writes them, without making that text: the bytes go straight to
+ * the digest. Made for the many small objects of a cohort, most of which have the same keys.
+ */
+export class CanonicalHash {
+  private readonly hash = new Sha256();
+  private readonly buffer = new Uint8Array(ROOM);
+  private length = 0;
+  private readonly orders = new KeyOrders();
+
+  /** Adds text as it is. */
+  text(text: string): this {
+    this.encoded(text);
+    return this;
+  }
+
+  /** Adds what `canonicalJson(value)` returns. */
+  value(value: unknown): this {
+    if (typeof value === 'string') this.quoted(value);
+    else if (Array.isArray(value)) this.list(value);
+    else if (isRecord(value)) this.record(value);
+    else if (typeof value === 'number' && value >= 0 && value < 10 && Number.isInteger(value))
+      this.byte(0x30 + value);
+    else this.encoded(JSON.stringify(value));
+    return this;
+  }
+
+  /** The digest as 64 hexadecimal digits; the object must not be used afterwards. */
+  hex(): string {
+    this.flush();
+    return this.hash.hex();
+  }
+
+  private list(items: readonly unknown[]): void {
+    this.byte(0x5b);
+    for (let at = 0; at < items.length; at++) {
+      if (at > 0) this.byte(0x2c);
+      this.value(items[at] ?? null);
+    }
+    this.byte(0x5d);
+  }
+
+  private record(record: Readonly<Record<string, unknown>>): void {
+    this.byte(0x7b);
+    let isFirst = true;
+    for (const key of this.orders.sorted(Object.keys(record))) {
+      const field = record[key];
+      if (field === undefined) continue;
+      if (!isFirst) this.byte(0x2c);
+      isFirst = false;
+      this.quoted(key);
+      this.byte(0x3a);
+      this.value(field);
+    }
+    this.byte(0x7d);
+  }
+
+  /** A JSON string. */
+  private quoted(text: string): void {
+    if (text.length > SHORT || !this.plain(text)) this.encoded(JSON.stringify(text));
+  }
+
+  /** A JSON string of printable ASCII, which stands for itself; as nearly all do. False, and nothing added, for others. */
+  private plain(text: string): boolean {
+    const { buffer } = this;
+    const size = text.length;
+    this.reserve(size + 2);
+    let at = this.length;
+    buffer[at++] = QUOTE;
+    for (let unit = 0; unit < size; unit++) {
+      const code = text.charCodeAt(unit);
+      if (code < 0x20 || code > 0x7e || code === QUOTE || code === BACKSLASH) return false;
+      buffer[at++] = code;
+    }
+    buffer[at++] = QUOTE;
+    this.length = at;
+    return true;
+  }
+
+  /** Any text as UTF-8. */
+  private encoded(text: string): void {
+    if (text.length > SHORT) {
+      this.flush();
+      this.hash.update(text);
+      return;
+    }
+    // A UTF-16 unit takes three bytes at most.
+    this.reserve(text.length * 3);
+    this.length += ENCODER.encodeInto(text, this.buffer.subarray(this.length)).written;
+  }
+
+  private byte(byte: number): void {
+    this.reserve(1);
+    this.buffer[this.length] = byte;
+    this.length += 1;
+  }
+
+  private reserve(bytes: number): void {
+    if (this.length + bytes > ROOM) this.flush();
+  }
+
+  private flush(): void {
+    this.hash.updateBytes(this.buffer.subarray(0, this.length));
+    this.length = 0;
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** The keys met so far on one way through {@link KeyOrders}. */
+interface OrderNode {
+  readonly next: Map<string, OrderNode>;
+  sorted?: readonly string[];
+}
+
+/** Most lists of keys, and beginnings of them, that are remembered. */
+const REMEMBERED = 50_000;
+
+/** Sorts lists of keys by UTF-16 units, each different list once: a lookup for each key takes the place of sorting. */
+class KeyOrders {
+  private readonly root: OrderNode = { next: new Map() };
+  private nodes = 0;
+
+  sorted(keys: string[]): readonly string[] {
+    let node = this.root;
+    for (const key of keys) {
+      let next = node.next.get(key);
+      if (next === undefined) {
+        if (this.nodes === REMEMBERED) return keys.sort();
+        this.nodes += 1;
+        next = { next: new Map() };
+        node.next.set(key, next);
+      }
+      node = next;
+    }
+    node.sorted ??= keys.sort();
+    return node.sorted;
+  }
+}
