@@ -49,7 +49,7 @@ export class NdjsonPeople implements PeopleReader {
     this.rows++;
     let value: unknown;
     try {
-      value = this.words.share(JSON.parse(json));
+      value = JSON.parse(json);
     } catch (error) {
       return this.lose(line, error instanceof Error ? `not JSON: ${error.message}` : 'not JSON', json);
     }
@@ -57,6 +57,8 @@ export class NdjsonPeople implements PeopleReader {
       return this.lose(line, 'the line does not hold a person', json);
     }
     const person: { readonly [field: string]: unknown } = { ...value };
+    for (const [field, said] of Object.entries(person))
+      Reflect.set(person, field, this.words.share(field, said));
     if (this.sides !== 'both') return [{ side: this.sides, value: person, row: line, source: this }];
     const { side, ...rest } = person;
     const sides = SIDES.get(side);

@@ -135,7 +135,7 @@ export class PeopleTable implements PeopleReader {
       // "1-3" in one cell, spread so that "capacity min" and "capacity max" can override its parts.
       if (field.path === 'capacity' && typeof value === 'object' && value !== null) {
         for (const [part, bound] of Object.entries(value)) values.push([`capacity.${part}`, bound]);
-      } else values.push([field.path, this.words.share(value)]);
+      } else values.push([field.path, this.words.share(field.path, value)]);
     }
     return assemble(values);
   }

@@ -1,5 +1,14 @@
-/** Most words of a vocabulary; what comes later is likely to be said once, such as a name. */
-const MOST = 1 << 16;
+/** Most words of a vocabulary; what comes later is likely to be said once. */
+const MOST = 1 << 14;
+/** Fields that say something else for everybody: there is nothing to share. */
+const OWN_WORDS: ReadonlySet<string> = new Set([
+  'id',
+  'name',
+  'manager',
+  'preferences',
+  'preferences.ranked',
+  'preferences.never',
+]);
 /** Shorter slices are copied by every engine; longer ones may keep the text that they were cut from alive. */
 const MAY_BE_SLICE = 13;
 
@@ -16,14 +25,20 @@ export class Words {
     this.cut = cut;
   }
 
-  /** The same value with shared strings. Lists and objects are changed in place: they must be the reader's own. */
-  share(value: unknown): unknown {
-    if (typeof value === 'string') return this.word(value);
-    if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) Reflect.set(value, index, this.share(item));
-    } else if (typeof value === 'object' && value !== null) {
+  /**
+   * The value of a field with shared strings. Lists and objects are changed in place: they must be the reader's own.
+   *
+   * @param path the field, as `skills`.
+   */
+  share(path: string, value: unknown): unknown {
+    return this.replace(value, !OWN_WORDS.has(path));
+  }
+
+  private replace(value: unknown, shared: boolean): unknown {
+    if (typeof value === 'string') return shared ? this.word(value) : this.copy(value);
+    if (typeof value === 'object' && value !== null) {
       for (const [key, field] of Object.entries(value)) {
-        if (typeof field !== 'number') Reflect.set(value, key, this.share(field));
+        if (typeof field !== 'number') Reflect.set(value, key, this.replace(field, shared));
       }
     }
     return value;
@@ -32,8 +47,13 @@ export class Words {
   private word(text: string): string {
     const known = this.known.get(text);
     if (known !== undefined) return known;
-    const word: string = this.cut && text.length >= MAY_BE_SLICE ? JSON.parse(JSON.stringify(text)) : text;
+    const word = this.copy(text);
     if (this.known.size < MOST) this.known.set(word, word);
     return word;
+  }
+
+  /** The same text, held by itself. */
+  private copy(text: string): string {
+    return this.cut && text.length >= MAY_BE_SLICE ? JSON.parse(JSON.stringify(text)) : text;
   }
 }
