@@ -5,6 +5,7 @@ import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { pathToFileURL } from 'node:url';
 import type { Io, OpenFile, Text } from './io';
+import { WIDTH } from './wrap';
 
 /** Exit code of a process that Ctrl-C ended, by the custom of shells: 128 + the number of SIGINT. */
 const INTERRUPTED = 130;
@@ -22,7 +23,10 @@ export function nodeIo(): Io {
     importModule: (path) => import(pathToFileURL(resolve(path)).href),
     out: (text) => out.write(text),
     err: (text) => void err.write(text),
-    terminal: process.stderr.isTTY === true ? { columns: process.stderr.columns ?? 80 } : null,
+    get terminal() {
+      // A terminal that does not know its width says 0.
+      return process.stderr.isTTY === true ? { columns: process.stderr.columns || WIDTH } : null;
+    },
     now: () => performance.now(),
     onInterrupt,
   };

@@ -1,6 +1,7 @@
 import { MentorMatchError } from '../errors';
 import {
   type Names,
+  type NamesById,
   streamJson,
   streamMatches,
   streamUnmatched,
@@ -15,6 +16,30 @@ export function namesOf(cohort: Cohort): Names {
   const side = (people: Cohort['mentors'] | Cohort['mentees']) =>
     Object.fromEntries(people.flatMap(({ id, name }) => (name === undefined ? [] : [[id, name]])));
   return { mentors: side(cohort.mentors), mentees: side(cohort.mentees) };
+}
+
+/** How people are called in what is read on a screen: the name with the id, or the id alone. */
+export function labelsOf(cohort: Cohort): { mentor(id: string): string; mentee(id: string): string } {
+  const names = namesOf(cohort);
+  const label = (known: NamesById | undefined) => (id: string) => {
+    const name = known !== undefined && Object.hasOwn(known, id) ? known[id] : undefined;
+    return name === undefined || name === id ? id : `${name} (${id})`;
+  };
+  return { mentor: label(names.mentors), mentee: label(names.mentees) };
+}
+
+/** Most lines of one kind that are worth reading on a screen; the files have them all. */
+const SHOWN = 50;
+
+/** The first lines, and how many more there are where. */
+export function firstOf(lines: readonly string[], where: string): readonly string[] {
+  if (lines.length <= SHOWN) return lines;
+  return [...lines.slice(0, SHOWN), `  … and ${group(lines.length - SHOWN)} more in ${where}`];
+}
+
+/** A count with commas between thousands: `9,999,731`. */
+export function group(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** Writes a file. @throws MentorMatchError naming the file if the disk refuses. */

@@ -83,7 +83,7 @@ export class Progress {
     this.phase = step.phase;
     const done = Math.round(clamp(step.fraction) * BAR);
     const bar = `${'█'.repeat(done)}${'░'.repeat(BAR - done)}`;
-    const text = this.words(step, bar);
+    const text = `${this.words(step, [bar])}  ${this.elapsed()}`;
     // A line as wide as the terminal would wrap on some, and could not be drawn over.
     this.io.err(ERASE + clip(text, Math.min(WIDTH, columns) - 1).trimEnd());
   }
@@ -99,18 +99,23 @@ export class Progress {
     this.drawn = this.io.now();
     this.phase = step.phase;
     this.tenth = tenth;
-    this.io.err(`${this.words(step, '')}\n`);
+    this.io.err(`${this.elapsed()}  ${this.words(step, [])}\n`);
   }
 
-  private words({ phase, fraction, bestBound, gap }: Step, bar: string): string {
+  private words({ phase, fraction, bestBound, gap }: Step, bar: readonly string[]): string {
     const word = WORDS[phase] ?? phase.charAt(0).toUpperCase() + phase.slice(1);
-    const parts = [word.padEnd(10), ...(bar === '' ? [] : [bar]), percent(clamp(fraction), 0).padStart(5)];
+    // In a list of lines, that nothing is done yet says only that the phase begins.
+    const share = bar.length === 0 && fraction <= 0 ? [] : [percent(clamp(fraction), 0).padStart(5)];
+    const parts = [share.length === 0 ? word : word.padEnd(10), ...bar, ...share];
     if (typeof bestBound === 'number') parts.push(` bound ${bestBound.toFixed(2)}`);
     if (typeof gap === 'number' && typeof bestBound === 'number' && bestBound > 0) {
       parts.push(` gap ${percent(gap / bestBound, 2)}`);
     }
-    parts.push(` ${elapsed(this.io.now() - this.started)}`);
     return parts.join(' ');
+  }
+
+  private elapsed(): string {
+    return clockTime(this.io.now() - this.started);
   }
 }
 
@@ -138,7 +143,7 @@ export function percent(share: number, digits: number): string {
 }
 
 /** `1:05` for 65 seconds, `1:00:00` for an hour. */
-function elapsed(milliseconds: number): string {
+function clockTime(milliseconds: number): string {
   const seconds = Math.floor(milliseconds / 1000);
   const two = (value: number) => String(value).padStart(2, '0');
   const hours = Math.floor(seconds / 3600);

@@ -108,7 +108,7 @@ describe('questions about a result', () => {
     expect(await io.call('why-not', ...PEOPLE, '--matching', 'out/matching.json', ...pair)).toBe(0);
     expect(io.out()).toContain('To have this pair: the total score falls by');
     expect(await io.call('shortlist', ...PEOPLE, '--person', 'eve')).toBe(0);
-    expect(io.out()).toContain('eve: 2 eligible');
+    expect(io.out()).toContain('Eve (eve): 2 eligible');
     expect(widest(io.out())).toBeLessThanOrEqual(80);
   });
 
@@ -128,7 +128,7 @@ describe('mentor-match rematch', () => {
     await io.call('match', ...PEOPLE, '--out', 'out');
     const again = ['rematch', ...PEOPLE, '--previous', 'out/matching.json', '--out', 'next'];
     expect(await io.call(...again, '--max-changes', '1', '--declined', 'ana:cleo')).toBe(0);
-    expect(io.out()).toContain('ended: ana with cleo, declined');
+    expect(io.out()).toContain('ended: Ana (ana) with Cleo (cleo), declined');
     const { matches } = JSON.parse(io.written.get('next/matching.json') ?? '');
     expect(matches).not.toContainEqual(expect.objectContaining({ mentorId: 'ana', menteeId: 'cleo' }));
     const check = ['verify', ...PEOPLE, '--policy', 'next/matching.json', '--matching', 'next/matching.json'];

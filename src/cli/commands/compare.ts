@@ -14,6 +14,8 @@ Shows what each policy makes of the same people: who is matched, what each
 criterion comes to, and how many pairs differ from the first policy's.
 
 ${INPUT_HELP}
+
+The comparison:
   --policies FILES    two or more policy files, separated by commas; the column
                       mapping is that of --policy or --mapping
   --json              print as JSON`,

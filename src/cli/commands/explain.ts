@@ -3,6 +3,7 @@ import { type Audience, explainMatch } from '../../matching';
 import { LOCALES, type Locale } from '../../messages';
 import { readInput, usage } from '../input';
 import { EXIT } from '../io';
+import { labelsOf } from '../output';
 import { wrap } from '../wrap';
 import { type Command, INPUT_HELP, INPUT_OPTIONS, type Values } from './command';
 
@@ -15,6 +16,8 @@ Explains any pair, matched or not: what each criterion found, what is not known,
 which rules it passes, and its place on each one's shortlist.
 
 ${INPUT_HELP}
+
+The pair:
   --mentor ID         id of the mentor
   --mentee ID         id of the mentee
   --audience WHO      admin (default), or what the mentor or mentee may read
@@ -42,8 +45,9 @@ ${INPUT_HELP}
     if (explanation.audience === 'admin') {
       const { score, coverage, eligible, place, contributions, rules } = explanation;
       const percent = Math.round(coverage * 100);
+      const label = labelsOf(cohort);
       lines.push(
-        `${pair.mentorId} for ${pair.menteeId}: score ${score.toFixed(3)}, ${percent}% of the weight known`,
+        `${label.mentor(pair.mentorId)} for ${label.mentee(pair.menteeId)}: score ${score.toFixed(3)}, ${percent}% of the weight known`,
       );
       if (place !== null)
         lines.push(`Place ${place.ofMentor} on the mentee's list, ${place.ofMentee} on the mentor's`);

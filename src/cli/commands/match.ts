@@ -3,7 +3,7 @@ import { matchCohort } from '../../matching';
 import type { Matching } from '../../model';
 import { readInput, usage } from '../input';
 import { EXIT, type ExitCode, type Io } from '../io';
-import { namesOf, writeResult, writeTo } from '../output';
+import { group, namesOf, writeResult, writeTo } from '../output';
 import { type Progress, withProgress } from '../progress';
 import { WIDTH, wrap } from '../wrap';
 import type { Command, Values } from './command';
@@ -20,6 +20,8 @@ Finds the best matching under the policy, proves it, and writes to DIR:
   matching.json   the whole result with its certificate
 
 ${INPUT_HELP}
+
+The result:
   --out DIR           folder to write to (made if missing)
   --json              print the summary as JSON
   --quiet             no progress
@@ -67,10 +69,10 @@ function describe(result: Matching, out: string): string {
   const score = (value: number | null) => (value === null ? '–' : value.toFixed(3));
   const low = result.matches.filter((one) => one.lowCoverage).length;
   const lines = [
-    `${summary.matches} matches: ${summary.menteesMatched} of ${summary.mentees} mentees, ${summary.mentorsMatched} of ${summary.mentors} mentors (${summary.seats} seats)`,
+    `${group(summary.matches)} matches: ${group(summary.menteesMatched)} of ${group(summary.mentees)} mentees, ${group(summary.mentorsMatched)} of ${group(summary.mentors)} mentors (${group(summary.seats)} seats)`,
     `Total score ${summary.totalScore.toFixed(3)} (exactly ${summary.totalUnits} / ${manifest.policy.scoreUnit}), mean ${score(summary.meanScore)}, lowest ${score(summary.minimumScore)}`,
-    `Eligible pairs: ${summary.eligiblePairs} of ${summary.mentors * summary.mentees}`,
-    ...(low > 0 ? [`Scored on little information: ${low} matches; ask these people for more.`] : []),
+    `Eligible pairs: ${group(summary.eligiblePairs)} of ${group(summary.mentors * summary.mentees)}`,
+    ...(low > 0 ? [`Scored on little information: ${group(low)} matches; ask these people for more.`] : []),
     ...(result.shortfalls.length > 0
       ? [`Below their minimum: ${result.shortfalls.map((one) => one.id).join(', ')}`]
       : []),

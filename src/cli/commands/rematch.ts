@@ -1,8 +1,9 @@
 import { streamJson } from '../../interchange';
 import { type EndCause, type RematchOptions, rematch, withoutPeople } from '../../matching';
+import type { PairRef } from '../../model';
 import { readInput, readResult, usage } from '../input';
 import { EXIT, type ExitCode, type Io } from '../io';
-import { namesOf, writeResult, writeTo } from '../output';
+import { firstOf, labelsOf, namesOf, writeResult, writeTo } from '../output';
 import { type Progress, withProgress } from '../progress';
 import { wrap } from '../wrap';
 import { type Command, INPUT_HELP, INPUT_OPTIONS, type Values } from './command';
@@ -17,6 +18,8 @@ Matches the people of today again, breaking few of the pairs in force. Pairs
 whose people left, and declined pairs, end in any case and are not counted.
 
 ${INPUT_HELP}
+
+What may change, and where to write:
   --previous FILE     the matching.json in force
   --max-changes N     break at most N pairs; or
   --switching-cost S  break a pair only where the total score gains more than S
@@ -72,12 +75,19 @@ async function run(values: Values, io: Io, progress: Progress): Promise<ExitCode
     return EXIT.ok;
   }
   const { kept, ended, begun, changes, price } = result.rematch;
+  // Of all who stand in the tables: somebody who left has a name too.
+  const label = labelsOf(cohort);
+  const nameOf = (pair: PairRef) => `${label.mentor(pair.mentorId)} with ${label.mentee(pair.menteeId)}`;
   const lines = [
     `${kept.length} pairs stay, ${ended.length} end (${changes} of them broken), ${begun.length} are new`,
-    ...ended.map(
-      (pair) => `  ended: ${pair.mentorId} with ${pair.menteeId}, ${causeOf(pair.cause, pair.rules)}`,
+    ...firstOf(
+      ended.map((pair) => `  ended: ${nameOf(pair)}, ${causeOf(pair.cause, pair.rules)}`),
+      `${out}/matching.json`,
     ),
-    ...begun.map((pair) => `  new:   ${pair.mentorId} with ${pair.menteeId} (${pair.score.toFixed(3)})`),
+    ...firstOf(
+      begun.map((pair) => `  new:   ${nameOf(pair)}, ${pair.score.toFixed(3)}`),
+      `${out}/matching.json`,
+    ),
     price.objective === null
       ? 'Keeping them costs nothing.'
       : `Against matching afresh, ${cost({ ...price, ends: [], begins: [] })}.`,

@@ -2,6 +2,7 @@ import { streamJson } from '../../interchange';
 import { shortlist } from '../../matching';
 import { readInput } from '../input';
 import { EXIT } from '../io';
+import { group, labelsOf } from '../output';
 import { table, wrap } from '../wrap';
 import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
 import { oneOf } from './explain';
@@ -11,7 +12,12 @@ export const shortlistCommand: Command = {
   summary: 'List the best eligible partners of one person or of everybody',
   help: `Usage: mentor-match shortlist --mentors FILE --mentees FILE [options]
 
+Lists for each person the eligible partners with the best scores, whether they
+have room or not, and why they fit.
+
 ${INPUT_HELP}
+
+The lists:
   --person ID         one person; without it, everybody on the side
   --side SIDE         mentees (default: lists of mentors for them) or mentors
   --top K             how many partners a person, default 5
@@ -37,11 +43,13 @@ ${INPUT_HELP}
       await io.out(streamJson(lists));
       return EXIT.ok;
     }
-    const blocks = lists.map(({ personId, available, entries }) => {
-      const title = wrap(`${personId}: ${available} eligible`);
+    const label = labelsOf(cohort);
+    const [own, other] = side === 'mentees' ? [label.mentee, label.mentor] : [label.mentor, label.mentee];
+    const blockOf = ({ personId, available, entries }: (typeof lists)[number]) => {
+      const title = wrap(`${own(personId)}: ${group(available)} eligible`);
       const rows = entries.map((entry) => [
         String(entry.place),
-        entry.partnerId,
+        other(entry.partnerId),
         entry.score?.toFixed(3) ?? '',
         entry.explanation.contributions
           .toSorted((a, b) => b.share - a.share)
@@ -50,8 +58,11 @@ ${INPUT_HELP}
           .join('; '),
       ]);
       return entries.length === 0 ? title : `${title}\n${table(['', 'partner', 'score', 'because'], rows)}`;
-    });
-    await io.out(`${blocks.join('\n\n')}\n`);
+    };
+    const blocks = function* () {
+      for (const [at, list] of lists.entries()) yield `${at === 0 ? '' : '\n'}${blockOf(list)}\n`;
+    };
+    await io.out(blocks());
     return EXIT.ok;
   },
 };

@@ -14,6 +14,8 @@ Checks everything that matching.json claims, the proof of optimality included,
 without running a solver.
 
 ${INPUT_HELP}
+
+The result:
   --matching FILE     the matching.json to check
   --json              print the outcome as JSON
 

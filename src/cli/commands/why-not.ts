@@ -2,6 +2,7 @@ import { streamJson } from '../../interchange';
 import { type Effect, type Remedy, whyNot } from '../../matching';
 import { readInput, readResult, usage } from '../input';
 import { EXIT } from '../io';
+import { labelsOf } from '../output';
 import { wrap } from '../wrap';
 import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
 import { readLocale, readPair } from './explain';
@@ -15,6 +16,8 @@ The rules that forbid the pair, or exactly what it would cost to have it, who
 would gain and lose, and the smallest changes that would bring it about.
 
 ${INPUT_HELP}
+
+The result and the pair:
   --matching FILE     the matching.json of the result
   --mentor ID         id of the mentor
   --mentee ID         id of the mentee
@@ -47,19 +50,21 @@ ${INPUT_HELP}
     }
     if (answer.status === 'not-chosen') {
       const { opportunityCost, people } = answer;
+      const label = labelsOf(cohort);
       lines.push(
         opportunityCost === null
           ? 'Locks or required minimums leave no room for it.'
           : `To have this pair: ${cost(opportunityCost)}.`,
       );
       for (const { mentorId, menteeId, score } of opportunityCost?.ends ?? []) {
-        lines.push(`  ends:   ${mentorId} with ${menteeId} (${score.toFixed(3)})`);
+        lines.push(`  ends:   ${label.mentor(mentorId)} with ${label.mentee(menteeId)}, ${score.toFixed(3)}`);
       }
       for (const { mentorId, menteeId, score } of opportunityCost?.begins ?? []) {
-        lines.push(`  begins: ${mentorId} with ${menteeId} (${score.toFixed(3)})`);
+        lines.push(`  begins: ${label.mentor(mentorId)} with ${label.mentee(menteeId)}, ${score.toFixed(3)}`);
       }
       for (const { id, role, before, after } of people) {
-        if (before !== after) lines.push(`  ${role} ${id}: from ${before.toFixed(3)} to ${after.toFixed(3)}`);
+        if (before !== after)
+          lines.push(`  ${role} ${label[role](id)}: from ${before.toFixed(3)} to ${after.toFixed(3)}`);
       }
     }
     if (answer.status !== 'matched' && answer.remedies.length > 0) {
