@@ -64,26 +64,29 @@ export async function writeTo(io: Io, path: string, text: Text): Promise<void> {
 }
 
 /**
- * Writes `matching.json`, `matches.csv` and `unmatched.csv`, each as a stream.
+ * Writes `matching.json` and the tables of matches and unmatched people, each as a stream.
  *
  * @param result what goes into `matching.json`; its matches and unmatched people also into the tables.
+ * @returns the paths written.
  */
 export async function writeResult(
   io: Io,
   folder: string,
   result: Pick<Matching, 'matches' | 'unmatched'>,
   names: Names,
-  csv: TableWriteOptions,
+  table: TableWriteOptions,
   progress: Progress,
-): Promise<void> {
+): Promise<readonly string[]> {
+  const { format = 'csv' } = table;
   const files: readonly (readonly [name: string, text: Iterable<string>])[] = [
     ['matching.json', streamJson(result)],
-    ['matches.csv', streamMatches(result, names, csv)],
-    ['unmatched.csv', streamUnmatched(result, names, csv)],
+    [`matches.${format}`, streamMatches(result, names, table)],
+    [`unmatched.${format}`, streamUnmatched(result, names, table)],
   ];
   for (const [done, [name, text]] of files.entries()) {
     progress.show({ phase: 'write', fraction: done / files.length });
     await writeTo(io, `${folder}/${name}`, text);
   }
   progress.show({ phase: 'write', fraction: 1 });
+  return files.map(([name]) => `${folder}/${name}`);
 }

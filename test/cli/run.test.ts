@@ -178,6 +178,26 @@ describe('help', () => {
   });
 });
 
+describe('NDJSON', () => {
+  it('is read by the name of the file and written on demand', async () => {
+    const io = world();
+    const make = ['generate', '--mentors', '9', '--mentees', '12', '--format', 'ndjson', '--out', 'd'];
+    expect(await io.call(...make)).toBe(0);
+    const people = ['--mentors', 'd/mentors.ndjson', '--mentees', 'd/mentees.ndjson'];
+    const args = [...people, '--managers', 'd/managers.ndjson'];
+    expect(await io.call('match', ...args, '--out', 'o', '--format', 'ndjson')).toBe(0);
+    const result = JSON.parse(io.written.get('o/matching.json') ?? '');
+    const lines = (name: string) => (io.written.get(name) ?? '').trim().split('\n');
+    expect(lines('o/matches.ndjson').map((line) => JSON.parse(line))).toMatchObject(result.matches);
+    expect(lines('o/unmatched.ndjson')).toHaveLength(
+      result.unmatched.mentors.length + result.unmatched.mentees.length,
+    );
+    expect(await io.call('verify', ...args, '--matching', 'o/matching.json')).toBe(0);
+    expect(await io.call('match', ...args, '--out', 'o', '--format', 'ndjson', '--excel')).toBe(1);
+    expect(await io.call('match', ...args, '--out', 'o', '--format', 'xml')).toBe(1);
+  });
+});
+
 describe('mentor-match generate', () => {
   it('writes people whom match reads back', async () => {
     const io = world();

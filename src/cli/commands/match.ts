@@ -1,13 +1,14 @@
-import { streamJson } from '../../interchange';
+import { streamJson, type TableWriteOptions } from '../../interchange';
 import { matchCohort } from '../../matching';
-import type { Matching } from '../../model';
+import type { Matching, Shortfall } from '../../model';
 import { readInput, usage } from '../input';
 import { EXIT, type ExitCode, type Io } from '../io';
-import { group, namesOf, writeResult, writeTo } from '../output';
+import { firstOf, group, namesOf, writeResult, writeTo } from '../output';
 import { type Progress, withProgress } from '../progress';
 import { WIDTH, wrap } from '../wrap';
 import type { Command, Values } from './command';
 import { INPUT_HELP, INPUT_OPTIONS } from './command';
+import { oneOf } from './explain';
 
 export const match: Command = {
   name: 'match',
@@ -27,6 +28,8 @@ The result:
   --quiet             no progress
   --excel             write CSV with decimal commas, semicolons between cells
                       and the mark by which Excel reads accents
+  --format FORMAT     csv (default) or ndjson: matches and unmatched people as
+                      one JSON object a line
 
 Exit code: 0 matched, 1 bad input, 2 no matching satisfies locks and minimums.`,
   options: {
@@ -35,6 +38,7 @@ Exit code: 0 matched, 1 bad input, 2 no matching satisfies locks and minimums.`,
     json: { type: 'boolean' },
     quiet: { type: 'boolean' },
     excel: { type: 'boolean' },
+    format: { type: 'string' },
   },
   run: (values, io) => withProgress(io, values['quiet'] === true, (progress) => run(values, io, progress)),
 };
@@ -42,6 +46,7 @@ Exit code: 0 matched, 1 bad input, 2 no matching satisfies locks and minimums.`,
 async function run(values: Values, io: Io, progress: Progress): Promise<ExitCode> {
   const { out } = values;
   if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
+  const table = tableOptions(values);
   const { cohort, policy, extensions, warnings } = await readInput(values, io, progress);
   progress.warn(warnings);
   progress.show({ phase: 'match', fraction: 0 });
@@ -56,15 +61,20 @@ async function run(values: Values, io: Io, progress: Progress): Promise<ExitCode
     );
     return EXIT.infeasible;
   }
-  const csv =
-    values['excel'] === true ? ({ delimiter: ';', decimal: ',', byteOrderMark: true } as const) : {};
-  await writeResult(io, out, result, namesOf(cohort), csv, progress);
+  const written = await writeResult(io, out, result, namesOf(cohort), table, progress);
   progress.clear();
-  await io.out(values['json'] === true ? streamJson(result.summary) : describe(result, out));
+  await io.out(values['json'] === true ? streamJson(result.summary) : describe(result, written));
   return EXIT.ok;
 }
 
-function describe(result: Matching, out: string): string {
+function tableOptions(values: Values): TableWriteOptions {
+  const format = oneOf(values['format'], ['csv', 'ndjson'] as const, 'format', 'csv');
+  if (values['excel'] !== true) return { format };
+  if (format === 'ndjson') throw usage('--excel is a way to write CSV: leave out --format ndjson.');
+  return { delimiter: ';', decimal: ',', byteOrderMark: true };
+}
+
+function describe(result: Matching, written: readonly string[]): string {
   const { summary, manifest } = result;
   const score = (value: number | null) => (value === null ? '–' : value.toFixed(3));
   const low = result.matches.filter((one) => one.lowCoverage).length;
@@ -72,9 +82,13 @@ function describe(result: Matching, out: string): string {
     `${group(summary.matches)} matches: ${group(summary.menteesMatched)} of ${group(summary.mentees)} mentees, ${group(summary.mentorsMatched)} of ${group(summary.mentors)} mentors (${group(summary.seats)} seats)`,
     `Total score ${summary.totalScore.toFixed(3)} (exactly ${summary.totalUnits} / ${manifest.policy.scoreUnit}), mean ${score(summary.meanScore)}, lowest ${score(summary.minimumScore)}`,
     `Eligible pairs: ${group(summary.eligiblePairs)} of ${group(summary.mentors * summary.mentees)}`,
-    ...(low > 0 ? [`Scored on little information: ${group(low)} matches; ask these people for more.`] : []),
+    ...(low > 0
+      ? [
+          `Scored on little information: ${group(low)} matches; see the column coverage, and ask these people for more.`,
+        ]
+      : []),
     ...(result.shortfalls.length > 0
-      ? [`Below their minimum: ${result.shortfalls.map((one) => one.id).join(', ')}`]
+      ? ['Below their minimum:', ...firstOf(result.shortfalls.map(describeShortfall), 'matching.json')]
       : []),
     '',
     'Scores',
@@ -84,16 +98,21 @@ function describe(result: Matching, out: string): string {
       ? 'Proven: no matching under this policy is better. "mentor-match verify" checks the proof.'
       : 'Stable: no two people would both rather have each other.',
     'This is a proposal until a person approves it.',
-    `Written: ${out}/matches.csv, ${out}/unmatched.csv, ${out}/matching.json`,
+    `Written: ${written.join(', ')}`,
   ];
   return `${lines.map((line) => wrap(line)).join('\n')}\n`;
 }
 
+function describeShortfall({ side, id, matched, minimum }: Shortfall): string {
+  return `  ${side} ${id}: ${matched} of at least ${minimum}`;
+}
+
 function bars(distribution: readonly number[]): string[] {
   const most = Math.max(1, ...distribution);
+  const digits = Math.max(5, group(most).length);
   return distribution.map((count, tenth) => {
     const range = `${(tenth / 10).toFixed(1)}–${((tenth + 1) / 10).toFixed(1)}`;
-    const room = WIDTH - 20;
-    return `  ${range}  ${String(count).padStart(5)}  ${'█'.repeat(Math.ceil((count / most) * room))}`.trimEnd();
+    const room = WIDTH - 15 - digits;
+    return `  ${range}  ${group(count).padStart(digits)}  ${'█'.repeat(Math.ceil((count / most) * room))}`.trimEnd();
   });
 }

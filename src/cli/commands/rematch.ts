@@ -68,7 +68,7 @@ async function run(values: Values, io: Io, progress: Progress): Promise<ExitCode
     await io.out(`${wrap(`No matching within the limit: ${text}`)}\n`);
     return EXIT.infeasible;
   }
-  await writeResult(io, out, result, namesOf(people), {}, progress);
+  const written = await writeResult(io, out, result, namesOf(people), {}, progress);
   progress.clear();
   if (values['json'] === true) {
     await io.out(streamJson(result.rematch));
@@ -91,7 +91,7 @@ async function run(values: Values, io: Io, progress: Progress): Promise<ExitCode
     price.objective === null
       ? 'Keeping them costs nothing.'
       : `Against matching afresh, ${cost({ ...price, ends: [], begins: [] })}.`,
-    `Written: ${out}/matches.csv, ${out}/unmatched.csv, ${out}/matching.json`,
+    `Written: ${written.join(', ')}`,
   ];
   await io.out(`${lines.map((line) => wrap(line)).join('\n')}\n`);
   return EXIT.ok;

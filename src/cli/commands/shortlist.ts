@@ -1,9 +1,10 @@
 import { streamJson } from '../../interchange';
 import { shortlist } from '../../matching';
+import type { PairScore } from '../../model';
 import { readInput } from '../input';
 import { EXIT } from '../io';
 import { group, labelsOf } from '../output';
-import { table, wrap } from '../wrap';
+import { wrap } from '../wrap';
 import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
 import { oneOf } from './explain';
 
@@ -47,17 +48,12 @@ The lists:
     const [own, other] = side === 'mentees' ? [label.mentee, label.mentor] : [label.mentor, label.mentee];
     const blockOf = ({ personId, available, entries }: (typeof lists)[number]) => {
       const title = wrap(`${own(personId)}: ${group(available)} eligible`);
-      const rows = entries.map((entry) => [
-        String(entry.place),
-        other(entry.partnerId),
-        entry.score?.toFixed(3) ?? '',
-        entry.explanation.contributions
-          .toSorted((a, b) => b.share - a.share)
-          .flatMap((one) => (one.share > 0 ? one.evidence.slice(0, 1).map((item) => item.text) : []))
-          .slice(0, 2)
-          .join('; '),
+      const width = Math.max(0, ...entries.map((entry) => other(entry.partnerId).length));
+      const lines = entries.flatMap((entry) => [
+        `${String(entry.place).padStart(3)}  ${other(entry.partnerId).padEnd(width)}  ${entry.score?.toFixed(3) ?? ''}`,
+        ...reasonsOf(entry.explanation).map((reason) => wrap(`     ${reason}`)),
       ]);
-      return entries.length === 0 ? title : `${title}\n${table(['', 'partner', 'score', 'because'], rows)}`;
+      return [title, ...lines].join('\n');
     };
     const blocks = function* () {
       for (const [at, list] of lists.entries()) yield `${at === 0 ? '' : '\n'}${blockOf(list)}\n`;
@@ -66,3 +62,11 @@ The lists:
     return EXIT.ok;
   },
 };
+
+/** What speaks for the pair most: a reason of each of the two criteria that add most to its score. */
+function reasonsOf({ contributions }: Pick<PairScore, 'contributions'>): readonly string[] {
+  return contributions
+    .toSorted((a, b) => b.share - a.share)
+    .flatMap((one) => (one.share > 0 ? one.evidence.slice(0, 1).map((item) => item.text) : []))
+    .slice(0, 2);
+}
