@@ -4,7 +4,7 @@ import { type CohortColumns, type CohortFiles, readCohortStream } from '../inter
 import type { Extensions } from '../matching';
 import { type Cohort, definePolicy, type MatchingResult, type PolicyInput } from '../model';
 import type { Io, OpenFile } from './io';
-import type { Progress } from './progress';
+import { type Progress, withProgress } from './progress';
 
 /** Options that say what to match. */
 export interface InputOptions {
@@ -30,10 +30,16 @@ export interface Input {
 /**
  * Reads people, policy, column mapping and extensions. Tables are read as streams: only the people are held.
  *
- * @param progress is told how much of the tables is read.
+ * @param progress is told how much of the tables is read; without it, a terminal alone is shown a bar.
  * @throws MentorMatchError with file, row and column of every problem.
  */
 export async function readInput(options: InputOptions, io: Io, progress?: Progress): Promise<Input> {
+  return progress === undefined
+    ? await withProgress(io, io.terminal === null, (own) => readAll(options, io, own))
+    : await readAll(options, io, progress);
+}
+
+async function readAll(options: InputOptions, io: Io, progress: Progress): Promise<Input> {
   if (options.people === undefined && (options.mentors === undefined || options.mentees === undefined)) {
     throw usage(
       'Name the people: --mentors FILE and --mentees FILE, or --people FILE for one sheet with both.',
@@ -47,7 +53,7 @@ export async function readInput(options: InputOptions, io: Io, progress?: Progre
   const files = await openTables(options, io, progress);
   // The mapping is checked by the reader, which names every problem in it.
   const { cohort, warnings } = await readCohortStream(files, (mapping ?? {}) as CohortColumns);
-  progress?.show({ phase: 'read', fraction: 1 });
+  progress.show({ phase: 'read', fraction: 1 });
   return {
     cohort,
     policy: given,
@@ -60,7 +66,7 @@ export async function readInput(options: InputOptions, io: Io, progress?: Progre
 async function openTables(
   options: InputOptions,
   io: Io,
-  progress: Progress | undefined,
+  progress: Progress,
 ): Promise<CohortFiles<AsyncIterable<Uint8Array>>> {
   const opened: { readonly role: TableRole; readonly path: string; readonly file: OpenFile }[] = [];
   for (const role of TABLE_ROLES) {
@@ -76,7 +82,7 @@ async function openTables(
   const counted = async function* (path: string, chunks: AsyncIterable<Uint8Array>) {
     try {
       for await (const chunk of chunks) {
-        progress?.show({ phase: 'read', fraction: total === null || total === 0 ? 0 : read / total });
+        progress.show({ phase: 'read', fraction: total === null || total === 0 ? 0 : read / total });
         yield chunk;
         read += chunk.length;
       }

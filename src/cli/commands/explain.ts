@@ -1,11 +1,12 @@
 import { streamJson } from '../../interchange';
 import { type Audience, explainMatch } from '../../matching';
-import { LOCALES, type Locale } from '../../messages';
-import { readInput, usage } from '../input';
+import { LOCALES } from '../../messages';
+import { readInput } from '../input';
 import { EXIT } from '../io';
 import { labelsOf } from '../output';
+import { oneOf, readLocale, readPair } from '../values';
 import { wrap } from '../wrap';
-import { type Command, INPUT_HELP, INPUT_OPTIONS, type Values } from './command';
+import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
 
 export const explain: Command = {
   name: 'explain',
@@ -64,30 +65,3 @@ The pair:
     return EXIT.ok;
   },
 };
-
-/** The two ids that a command about a pair needs. @throws UsageError */
-export function readPair(values: Values): { readonly mentorId: string; readonly menteeId: string } {
-  const { mentor, mentee } = values;
-  if (typeof mentor !== 'string' || typeof mentee !== 'string') {
-    throw usage('Name the pair: --mentor ID --mentee ID.');
-  }
-  return { mentorId: mentor, menteeId: mentee };
-}
-
-/** @throws UsageError */
-export function readLocale(values: Values): Locale {
-  return oneOf<Locale>(values['locale'], LOCALES, 'locale', 'en');
-}
-
-/** @throws UsageError unless the value is one of those allowed. */
-export function oneOf<T extends string>(
-  value: string | boolean | undefined,
-  allowed: readonly T[],
-  option: string,
-  fallback: T,
-): T {
-  if (value === undefined) return fallback;
-  const found = allowed.find((candidate) => candidate === value);
-  if (found === undefined) throw usage(`--${option} is one of ${allowed.join(', ')}, not "${value}".`);
-  return found;
-}

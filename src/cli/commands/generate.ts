@@ -3,8 +3,8 @@ import { generateCohort } from '../../synthetic';
 import { usage } from '../input';
 import { EXIT } from '../io';
 import { group, writeTo } from '../output';
+import { oneOf } from '../values';
 import type { Command } from './command';
-import { oneOf } from './explain';
 
 export const generate: Command = {
   name: 'generate',

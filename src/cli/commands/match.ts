@@ -5,10 +5,10 @@ import { readInput, usage } from '../input';
 import { EXIT, type ExitCode, type Io } from '../io';
 import { firstOf, group, namesOf, writeResult, writeTo } from '../output';
 import { type Progress, withProgress } from '../progress';
+import { oneOf } from '../values';
 import { WIDTH, wrap } from '../wrap';
 import type { Command, Values } from './command';
 import { INPUT_HELP, INPUT_OPTIONS } from './command';
-import { oneOf } from './explain';
 
 export const match: Command = {
   name: 'match',

@@ -4,9 +4,9 @@ import type { PairScore } from '../../model';
 import { readInput } from '../input';
 import { EXIT } from '../io';
 import { group, labelsOf } from '../output';
+import { oneOf } from '../values';
 import { wrap } from '../wrap';
 import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
-import { oneOf } from './explain';
 
 export const shortlistCommand: Command = {
   name: 'shortlist',

@@ -3,9 +3,9 @@ import { type Effect, type Remedy, whyNot } from '../../matching';
 import { readInput, readResult, usage } from '../input';
 import { EXIT } from '../io';
 import { labelsOf } from '../output';
+import { readLocale, readPair } from '../values';
 import { wrap } from '../wrap';
 import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
-import { readLocale, readPair } from './explain';
 
 export const whyNotCommand: Command = {
   name: 'why-not',
