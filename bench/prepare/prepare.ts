@@ -11,7 +11,8 @@ import { execFileSync } from 'node:child_process';
 import { resourceUsage } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { hashCohort, seededOrder } from '../../src/matching/canonical';
-import { definePolicy, parseCohort, type Rule } from '../../src/model';
+import { definePolicy, type Rule } from '../../src/model';
+import { loadCohort } from '../../src/model/load-cohort';
 import { compileRules } from '../../src/rules';
 import { compileScoring } from '../../src/scoring';
 import { generateCohort, SYNTHETIC_GRADES } from '../../src/synthetic';
@@ -45,7 +46,7 @@ function measure(size: number): void {
   };
   const policy = definePolicy({ rules });
   const given = step('(generate)', () => generateCohort({ mentors: size, mentees: size }), false);
-  const parsed = step('parseCohort', () => parseCohort(given));
+  const parsed = step('loadCohort', () => loadCohort(given));
   const cohort = step('seededOrder', () => seededOrder(parsed, policy.seed));
   const scoring = step('compileScoring', () => compileScoring(cohort, policy));
   const compiled = step('compileRules', () => compileRules(cohort, policy));

@@ -1,5 +1,6 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
-import { type Cohort, definePolicy, type Policy, type PolicyInput, parseCohort } from '../model';
+import { type Cohort, definePolicy, type Policy, type PolicyInput } from '../model';
+import { loadCohort } from '../model/load-cohort';
 import { type CompiledRules, compileRules, type RuleDefinition } from '../rules';
 import { type CompiledScoring, type Criterion, compileScoring } from '../scoring';
 import { compareIds, seededOrder } from './canonical';
@@ -34,7 +35,7 @@ export interface Prepared {
  */
 export function prepare(cohortInput: Cohort, policyInput: PolicyInput, extensions: Extensions): Prepared {
   const policy = definePolicy(policyInput);
-  const cohort = seededOrder(parseCohort(cohortInput), policy.seed);
+  const cohort = seededOrder(loadCohort(cohortInput), policy.seed);
   const scoring = compileScoring(cohort, policy, extensions.criteria);
   const rules = compileRules(cohort, policy, extensions.rules);
   const mentorIndex = indexById(cohort.mentors);

@@ -1,4 +1,5 @@
-import { type Cohort, definePolicy, type PolicyInput, parseCohort } from '../model';
+import { type Cohort, definePolicy, type PolicyInput } from '../model';
+import { loadCohort } from '../model/load-cohort';
 import { compileRules } from './compile';
 import type { RuleDefinition } from './rule';
 
@@ -30,7 +31,7 @@ export function eligibilityMatrix(
   policy: PolicyInput = {},
   extensions: RuleExtensions = {},
 ): EligibilityMatrix {
-  const people = parseCohort(cohort);
+  const people = loadCohort(cohort);
   const rules = compileRules(people, definePolicy(policy), extensions.rules);
   const mentors = people.mentors.length;
   const allowed = new Uint8Array(people.mentees.length * mentors).fill(1);

@@ -1,8 +1,9 @@
 import type { Cohort, Mentee, Mentor, Person } from '../model';
+import { givenFields } from '../model/given-fields';
 
 /**
- * The cohort as the caller's own criteria and rules see it: without protected attributes. People who have
- * none are the same objects as before; nothing is changed.
+ * The cohort as the caller's own criteria and rules see it: without protected attributes, and with no field that
+ * was not given. These are copies; nothing is changed.
  */
 export function withoutProtectedAttributes(cohort: Cohort): Cohort {
   return {
@@ -12,16 +13,12 @@ export function withoutProtectedAttributes(cohort: Cohort): Cohort {
   };
 }
 
-function visibleMentor(mentor: Mentor): Mentor {
-  if (mentor.protectedAttributes === undefined) return mentor;
-  const { protectedAttributes, ...visible } = mentor;
-  return visible;
+function visibleMentor({ protectedAttributes, ...visible }: Mentor): Mentor {
+  return givenFields(visible);
 }
 
-function visibleMentee(mentee: Mentee): Mentee {
-  if (mentee.protectedAttributes === undefined) return mentee;
-  const { protectedAttributes, ...visible } = mentee;
-  return visible;
+function visibleMentee({ protectedAttributes, ...visible }: Mentee): Mentee {
+  return givenFields(visible);
 }
 
 /** Where people stand in their list, by their ids. */

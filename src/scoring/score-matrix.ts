@@ -1,4 +1,5 @@
-import { type Cohort, definePolicy, type PolicyInput, parseCohort } from '../model';
+import { type Cohort, definePolicy, type PolicyInput } from '../model';
+import { loadCohort } from '../model/load-cohort';
 import { compileScoring } from './compile';
 import type { ScoringExtensions } from './score-pair';
 
@@ -32,7 +33,7 @@ export function scoreMatrix(
   policy: PolicyInput = {},
   extensions: ScoringExtensions = {},
 ): ScoreMatrix {
-  const people = parseCohort(cohort);
+  const people = loadCohort(cohort);
   const { scoreUnit, ...rest } = definePolicy(policy);
   const scoring = compileScoring(people, { scoreUnit, ...rest }, extensions.criteria);
   const mentors = people.mentors.length;

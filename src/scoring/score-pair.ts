@@ -1,5 +1,6 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
-import { type Cohort, definePolicy, type PairScore, type PolicyInput, parseCohort } from '../model';
+import { type Cohort, definePolicy, type PairScore, type PolicyInput } from '../model';
+import { loadCohort } from '../model/load-cohort';
 import { compileScoring } from './compile';
 import type { Criterion } from './criterion';
 
@@ -27,7 +28,7 @@ export function scorePair(
   menteeId: string,
   extensions: ScoringExtensions = {},
 ): PairScore {
-  const people = parseCohort(cohort);
+  const people = loadCohort(cohort);
   const scoring = compileScoring(people, definePolicy(policy), extensions.criteria);
   const mentor = people.mentors.findIndex((person) => person.id === mentorId);
   const mentee = people.mentees.findIndex((person) => person.id === menteeId);

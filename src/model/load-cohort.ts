@@ -1,0 +1,175 @@
+import { type ErrorIssue, MentorMatchError } from '../errors';
+import {
+  type Cohort,
+  cohortSchema,
+  type Mentee,
+  type Mentor,
+  menteeSchema,
+  mentorSchema,
+  type Preferences,
+} from './person';
+import { isPlainObject, QuickReader } from './quick-person';
+import { toErrorIssues } from './schema';
+
+/**
+ * As `parseCohort`, for going through many people: they have all fields of their side, `undefined` where not
+ * given, since engines read fields of people of one shape several times as fast. Skills, goals and windows that
+ * people have alike are one frozen object.
+ *
+ * @throws MentorMatchError `invalid-input` with every problem, each with its path.
+ */
+export function loadCohort(input: unknown): Cohort {
+  const cohort = quickCohort(input) ?? parseShape(input);
+  const issues = referenceIssues(cohort);
+  if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
+  return cohort;
+}
+
+function parseShape(input: unknown): Cohort {
+  const shape = cohortSchema.safeParse(input);
+  if (!shape.success) throw new MentorMatchError('invalid-input', toErrorIssues(shape.error, input));
+  return shape.data;
+}
+
+/** The cohort if all of it is well-formed; `undefined` where the schema has to say what is not. */
+function quickCohort(input: unknown): Cohort | undefined {
+  if (!isPlainObject(input)) return undefined;
+  for (const key in input) if (!COHORT_FIELDS.has(key)) return undefined;
+  const reader = new QuickReader();
+  const mentors = quickSide(
+    input['mentors'],
+    (value) => reader.mentor(value) ?? mentorSchema.safeParse(value).data,
+  );
+  if (mentors === undefined) return undefined;
+  const mentees = quickSide(
+    input['mentees'],
+    (value) => reader.mentee(value) ?? menteeSchema.safeParse(value).data,
+  );
+  if (mentees === undefined) return undefined;
+  if (!('managers' in input)) return { mentors, mentees };
+  const managers = reader.managers(input['managers']);
+  return managers === undefined ? undefined : { mentors, mentees, managers };
+}
+
+const COHORT_FIELDS = new Set(['mentors', 'mentees', 'managers']);
+
+function quickSide<P>(values: unknown, read: (value: unknown) => P | undefined): P[] | undefined {
+  if (!Array.isArray(values)) return undefined;
+  const people = new Array<P>(values.length);
+  for (let index = 0; index < people.length; index++) {
+    const person = read(values[index]);
+    if (person === undefined) return undefined;
+    people[index] = person;
+  }
+  return people;
+}
+
+/** What is wrong between people. */
+function referenceIssues(cohort: Cohort): ErrorIssue[] {
+  const issues: ErrorIssue[] = [];
+  const mentorIds = uniqueIds('mentors', cohort.mentors, issues);
+  const menteeIds = uniqueIds('mentees', cohort.mentees, issues);
+  for (let index = 0; index < cohort.mentors.length; index++) {
+    const mentor = cohort.mentors[index]!;
+    if (mentor.preferences === undefined) continue;
+    preferenceIssues(`mentors[${index}]`, mentor.preferences, menteeIds, mentorIds, 'mentee', issues);
+  }
+  for (let index = 0; index < cohort.mentees.length; index++) {
+    const mentee = cohort.mentees[index]!;
+    if (mentee.preferences === undefined) continue;
+    preferenceIssues(`mentees[${index}]`, mentee.preferences, mentorIds, menteeIds, 'mentor', issues);
+  }
+  managerIssues(cohort, issues);
+  return issues;
+}
+
+/** The first index of each id. @param issues receives ids that stand twice. */
+function uniqueIds(
+  side: 'mentors' | 'mentees',
+  people: readonly (Mentor | Mentee)[],
+  issues: ErrorIssue[],
+): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  for (let index = 0; index < people.length; index++) {
+    const { id } = people[index]!;
+    const seen = first.get(id);
+    if (seen === undefined) first.set(id, index);
+    else
+      issues.push({
+        path: `${side}[${index}].id`,
+        message: `the id stands a second time; it is already used by ${side}[${seen}]`,
+        received: JSON.stringify(id),
+        expected: 'one entry per person and side; merge or remove the duplicate',
+      });
+  }
+  return first;
+}
+
+function preferenceIssues(
+  path: string,
+  { ranked = [], never = [] }: Preferences,
+  partners: ReadonlyMap<string, number>,
+  sameSide: ReadonlyMap<string, number>,
+  partnerRole: 'mentor' | 'mentee',
+  issues: ErrorIssue[],
+): void {
+  const seen = new Set<string>();
+  for (const [rank, id] of ranked.entries()) {
+    if (!partners.has(id)) {
+      issues.push({
+        path: `${path}.preferences.ranked[${rank}]`,
+        message: `no ${partnerRole} has this id`,
+        received: JSON.stringify(id),
+        expected: `the id of a ${partnerRole} of this cohort`,
+      });
+    }
+    if (seen.has(id)) {
+      issues.push({
+        path: `${path}.preferences.ranked[${rank}]`,
+        message: 'the id is ranked twice',
+        received: JSON.stringify(id),
+        expected: 'each id once, best first',
+      });
+    }
+    seen.add(id);
+  }
+  for (const [index, id] of never.entries()) {
+    if (!partners.has(id) && !sameSide.has(id)) {
+      issues.push({
+        path: `${path}.preferences.never[${index}]`,
+        message: 'nobody in this cohort has this id',
+        received: JSON.stringify(id),
+        expected: 'the id of somebody in this cohort',
+      });
+    }
+    if (seen.has(id)) {
+      issues.push({
+        path: `${path}.preferences.never[${index}]`,
+        message: 'the id is both ranked and refused',
+        received: JSON.stringify(id),
+        expected: 'the id in one of the two lists only',
+      });
+    }
+  }
+}
+
+function managerIssues(cohort: Cohort, issues: ErrorIssue[]): void {
+  const manager = new Map(Object.entries(cohort.managers ?? {}));
+  for (const side of ['mentors', 'mentees'] as const) {
+    const people = cohort[side];
+    for (let index = 0; index < people.length; index++) {
+      const person = people[index]!;
+      if (person.manager === undefined) continue;
+      const known = manager.get(person.id);
+      if (known === undefined) manager.set(person.id, person.manager);
+      if (known === undefined || known === person.manager) continue;
+      manager.set(person.id, person.manager);
+      issues.push({
+        path: `${side}[${index}].manager`,
+        message: `another entry names ${JSON.stringify(known)} as the manager of this person`,
+        received: JSON.stringify(person.manager),
+        expected: 'one manager per person',
+      });
+    }
+  }
+}

@@ -1,0 +1,301 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MentorMatchError } from '../../src/errors';
+import { type Cohort, cohortSchema, menteeSchema, mentorSchema, parseCohort } from '../../src/model';
+import { loadCohort } from '../../src/model/load-cohort';
+import { QuickReader } from '../../src/model/quick-person';
+import { toErrorIssues } from '../../src/model/schema';
+import { cohort, window } from '../scoring/arbitraries';
+import { deepFreeze } from '../scoring/deep-freeze';
+
+/** Mostly well-formed values, and now and then others. */
+const mostly = <T>(good: readonly T[], bad: readonly T[]) =>
+  fc.oneof(
+    { weight: 60, arbitrary: fc.constantFrom(...good) },
+    { weight: 1, arbitrary: fc.constantFrom(...bad) },
+  );
+const text = mostly(['a', ' b ', '\u00a0c', 'É', 'a long text with spaces'], ['', ' ', '\ufeff']);
+const number = mostly([0, -0, 1, 0.5, 1e-9], [-1, 3, 1e300, 2 ** 53, Number.NaN, Number.POSITIVE_INFINITY]);
+const whole = mostly([0, 1, 2], [-0, -1, 0.5, 2 ** 53, Number.NaN]);
+const zone = mostly(['Europe/Paris', 'utc', '+05:30'], ['+15:00', 'Nowhere/Town', ' UTC']);
+const start = mostly(['00:00', '09:30'], ['9:30', '24:00', '24:01', '12.30', '0٣:00', '12:00\n']);
+const end = mostly(['23:59', '24:00'], ['00:00', '24:01', '23:60', '25:00']);
+const list = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 2 });
+
+/** Anything that a field may be given, well-formed or not. */
+const junk = fc.oneof(
+  text,
+  number,
+  zone,
+  fc.jsonValue({ maxDepth: 2 }),
+  fc.constantFrom<unknown>(undefined, null, true, [], {}, [undefined], new Date(0), new Map(), 'mon'),
+  // biome-ignore lint/suspicious/noSparseArray: a hole is one of the malformations.
+  fc.constant([, 'a']),
+);
+
+/** Every field of a person, mostly well-formed. */
+const person = fc.record(
+  {
+    id: mostly(['p1', 'p2', ' '], ['']),
+    name: text,
+    goals: list(fc.record({ name: text, priority: number, source: text }, { requiredKeys: ['name'] })),
+    goalsSupported: list(fc.record({ name: text, strength: number }, { requiredKeys: ['name'] })),
+    skills: list(fc.record({ name: text, level: number }, { requiredKeys: ['name'] })),
+    skillsWanted: list(
+      fc.record(
+        { name: text, weight: number, current: number, target: number, source: text },
+        { requiredKeys: ['name'] },
+      ),
+    ),
+    experienceYears: number,
+    grade: text,
+    role: text,
+    nextRole: text,
+    path: list(text),
+    venture: fc.record({ stage: text, sector: text, functions: list(text) }, { requiredKeys: [] }),
+    ventures: list(fc.record({ stage: text, functions: list(text) }, { requiredKeys: [] })),
+    interests: list(text),
+    department: text,
+    manager: text,
+    location: text,
+    timeZone: zone,
+    languages: list(text),
+    availability: list(fc.oneof(window, fc.record({ day: mostly(['mon', 'sun'], ['day']), start, end }))),
+    preferences: fc.record({ ranked: list(text), never: list(text) }, { requiredKeys: [] }),
+    attributes: fc.dictionary(mostly(['a', 'b', '7'], ['__proto__', '']), fc.jsonValue({ maxDepth: 2 })),
+    protectedAttributes: fc.dictionary(fc.string(), text),
+    capacity: fc.record({ min: mostly([0, 1], [-1, 2]), max: whole }, { requiredKeys: [] }),
+    priority: whole,
+  },
+  { requiredKeys: ['id'] },
+);
+
+/** The person with something in it exchanged: a field, or a field of something in a list. */
+const changed = fc
+  .tuple(
+    person,
+    fc.nat(),
+    fc.nat(),
+    junk,
+    fc.constantFrom('value', 'unknown key', 'inner', 'none', 'none', 'none'),
+  )
+  .map(([one, at, inner, value, kind]): unknown => {
+    const fields: Record<string, unknown> = { ...one };
+    const keys = Object.keys(fields);
+    const key = keys[at % keys.length]!;
+    const list = fields[key];
+    if (kind === 'unknown key') return { ...fields, [`${key}s`]: value };
+    if (kind === 'value') return { ...fields, [key]: value };
+    if (kind === 'inner' && Array.isArray(list) && list.length > 0) {
+      const items: unknown[] = [...list];
+      const item: unknown = items[inner % items.length];
+      items[inner % items.length] =
+        typeof item === 'object' && item !== null ? { ...item, extra: value } : value;
+      return { ...fields, [key]: items };
+    }
+    return fields;
+  });
+
+/** Without the fields that are `undefined`, for comparing to the letter. */
+function given(person: object): object {
+  return Object.fromEntries(Object.entries(person).filter(([, value]) => value !== undefined));
+}
+
+describe('QuickReader', () => {
+  it('accepts nobody whom the schemas refuse, and reads the same, keys in the same order', () => {
+    let accepted = 0;
+    fc.assert(
+      fc.property(fc.array(changed, { maxLength: 5 }), (people) => {
+        const reader = new QuickReader();
+        for (const value of people) {
+          for (const [quick, schema] of [
+            [reader.mentor(value), mentorSchema],
+            [reader.mentee(value), menteeSchema],
+          ] as const) {
+            if (quick === undefined) continue;
+            accepted += 1;
+            const slow = schema.parse(value);
+            expect(given(quick)).toStrictEqual(slow);
+            expect(JSON.stringify(quick)).toBe(JSON.stringify(slow));
+          }
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+    expect(accepted).toBeGreaterThan(100);
+  });
+
+  it('accepts well-formed people, so that they are read quickly', () => {
+    fc.assert(
+      fc.property(cohort, ({ mentors, mentees }) => {
+        const reader = new QuickReader();
+        for (const mentor of mentors) expect(reader.mentor(mentor)).toEqual(mentorSchema.parse(mentor));
+        for (const mentee of mentees) expect(reader.mentee(mentee)).toEqual(menteeSchema.parse(mentee));
+      }),
+    );
+  });
+
+  it('gives everybody of a side the same fields in the same order', () => {
+    const reader = new QuickReader();
+    const keys = (value: object | undefined) => Object.keys(value ?? {});
+    const schemaKeys = (schema: object) => keys(Reflect.get(schema, 'shape'));
+    expect(keys(reader.mentee({ id: 'a' }))).toEqual(schemaKeys(menteeSchema));
+    expect(keys(reader.mentor({ grade: 'G1', id: 'b' }))).toEqual(schemaKeys(mentorSchema));
+  });
+
+  it('makes equal skills, goals and windows one frozen object, also where very many differ', () => {
+    const reader = new QuickReader();
+    const monday = () => ({ day: 'mon', start: '09:00', end: '10:00' });
+    const read = (id: string) =>
+      reader.mentor({ id, skills: [{ name: ' SQL', level: 2 }, { name: 'SQL' }], availability: [monday()] });
+    const [one, other] = [read('a'), read('b')];
+    expect(one?.skills?.[0]).toBe(other?.skills?.[0]);
+    expect(one?.skills).toEqual([{ name: 'SQL', level: 2 }, { name: 'SQL' }]);
+    expect(one?.availability?.[0]).toBe(other?.availability?.[0]);
+    expect(Object.isFrozen(one?.skills?.[0])).toBe(true);
+    for (let level = 0; level < 100; level++) {
+      expect(reader.mentor({ id: 'c', skills: [{ name: 'SQL', level }] })?.skills).toEqual([
+        { name: 'SQL', level },
+      ]);
+    }
+  });
+});
+
+describe('parseCohort', () => {
+  const issuesOf = (run: () => unknown): unknown => {
+    try {
+      run();
+    } catch (error) {
+      if (error instanceof MentorMatchError) return { code: error.code, issues: error.issues };
+      throw error;
+    }
+    return 'none';
+  };
+
+  it('says of malformed shapes what the schema says, all at once', () => {
+    const managers = fc.oneof(fc.dictionary(text, text), junk);
+    const input = fc.oneof(
+      fc.record(
+        { mentors: fc.array(changed), mentees: fc.array(changed), managers },
+        { requiredKeys: ['mentors'] },
+      ),
+      fc.record({ mentors: fc.array(changed), mentees: junk, more: junk }),
+      junk,
+    );
+    fc.assert(
+      fc.property(input, (value) => {
+        const shape = cohortSchema.safeParse(value);
+        if (shape.success) return;
+        const expected = { code: 'invalid-input', issues: toErrorIssues(shape.error, value) };
+        expect(issuesOf(() => parseCohort(value))).toEqual(expected);
+        expect(issuesOf(() => loadCohort(value))).toEqual(expected);
+      }),
+    );
+  });
+
+  it('copies a frozen cohort to the letter, and shares nothing that can be changed', () => {
+    fc.assert(
+      fc.property(cohort, (input) => {
+        const copy = parseCohort(structuredClone(input));
+        expect(parseCohort(deepFreeze(input))).toStrictEqual(copy);
+        expect(copy).toStrictEqual(cohortSchema.parse(input));
+        expect(loadCohort(input)).toEqual(copy);
+      }),
+    );
+    const input = { mentors: [{ id: 'm', path: ['a'], attributes: { x: { y: [1] } } }], mentees: [] };
+    const copy = parseCohort(input);
+    input.mentors[0]!.path.push('b');
+    input.mentors[0]!.attributes.x.y.push(2);
+    expect(copy.mentors[0]).toStrictEqual({ id: 'm', path: ['a'], attributes: { x: { y: [1] } } });
+  });
+
+  it('takes an explicit undefined and people of a class', () => {
+    class Row {
+      id = 'a';
+      get grade() {
+        return ' G1 ';
+      }
+    }
+    const input = { mentors: [new Row(), { id: 'b', grade: undefined }], mentees: [], managers: { x: 'y' } };
+    expect(parseCohort(input)).toEqual({
+      mentors: [{ id: 'a', grade: 'G1' }, { id: 'b' }],
+      mentees: [],
+      managers: { x: 'y' },
+    });
+  });
+
+  it('reports references to nobody, ids that stand twice and contradictory managers, all at once', () => {
+    const input: Cohort = {
+      mentors: [
+        { id: 'a', manager: 'x', preferences: { ranked: ['e', 'e', 'gone'], never: ['e', 'b', 'nobody'] } },
+        { id: 'a', manager: 'y' },
+        { id: 'b', manager: 'x' },
+      ],
+      mentees: [{ id: 'e' }, { id: 'b', manager: 'z', preferences: { ranked: ['e'] } }],
+      managers: { a: 'w', b: 'x' },
+    };
+    const issues = issuesOf(() => parseCohort(input));
+    expect(issues).toEqual(issuesOf(() => loadCohort(input)));
+    expect(issues).toMatchInlineSnapshot(`
+      {
+        "code": "invalid-input",
+        "issues": [
+          {
+            "expected": "one entry per person and side; merge or remove the duplicate",
+            "message": "the id stands a second time; it is already used by mentors[0]",
+            "path": "mentors[1].id",
+            "received": ""a"",
+          },
+          {
+            "expected": "each id once, best first",
+            "message": "the id is ranked twice",
+            "path": "mentors[0].preferences.ranked[1]",
+            "received": ""e"",
+          },
+          {
+            "expected": "the id of a mentee of this cohort",
+            "message": "no mentee has this id",
+            "path": "mentors[0].preferences.ranked[2]",
+            "received": ""gone"",
+          },
+          {
+            "expected": "the id in one of the two lists only",
+            "message": "the id is both ranked and refused",
+            "path": "mentors[0].preferences.never[0]",
+            "received": ""e"",
+          },
+          {
+            "expected": "the id of somebody in this cohort",
+            "message": "nobody in this cohort has this id",
+            "path": "mentors[0].preferences.never[2]",
+            "received": ""nobody"",
+          },
+          {
+            "expected": "the id of a mentor of this cohort",
+            "message": "no mentor has this id",
+            "path": "mentees[1].preferences.ranked[0]",
+            "received": ""e"",
+          },
+          {
+            "expected": "one manager per person",
+            "message": "another entry names "w" as the manager of this person",
+            "path": "mentors[0].manager",
+            "received": ""x"",
+          },
+          {
+            "expected": "one manager per person",
+            "message": "another entry names "x" as the manager of this person",
+            "path": "mentors[1].manager",
+            "received": ""y"",
+          },
+          {
+            "expected": "one manager per person",
+            "message": "another entry names "x" as the manager of this person",
+            "path": "mentees[1].manager",
+            "received": ""z"",
+          },
+        ],
+      }
+    `);
+  });
+});
