@@ -1,5 +1,7 @@
 import { type ErrorIssue, printValue } from '../../errors';
 import { type Mentee, type Mentor, menteeSchema, mentorSchema, toErrorIssues } from '../../model';
+import { givenFields } from '../../model/given-fields';
+import { QuickReader } from '../../model/quick-person';
 import type { RawEntry } from './reader';
 
 /** A person with the side of the cohort and the row (or line) it comes from. */
@@ -13,6 +15,7 @@ export type PersonEntry =
  */
 export class PeopleChecker {
   readonly issues: ErrorIssue[] = [];
+  private readonly quick = new QuickReader();
   private readonly seen = { mentors: new Map<string, string>(), mentees: new Map<string, string>() };
 
   /** The checked entry, or `undefined` after reporting what is wrong with it. */
@@ -37,11 +40,16 @@ export class PeopleChecker {
   }
 
   private validate({ side, value, row, source }: RawEntry): PersonEntry | undefined {
+    // Nearly everybody is well-formed; for the others the schemas say what is wrong.
     if (side === 'mentors') {
+      const mentor = this.quick.mentor(value);
+      if (mentor !== undefined) return { side, person: givenFields(mentor), row };
       const result = mentorSchema.safeParse(value);
       if (result.success) return { side, person: result.data, row };
       this.reportAll(toErrorIssues(result.error, value), { side, value, row, source });
     } else {
+      const mentee = this.quick.mentee(value);
+      if (mentee !== undefined) return { side, person: givenFields(mentee), row };
       const result = menteeSchema.safeParse(value);
       if (result.success) return { side, person: result.data, row };
       this.reportAll(toErrorIssues(result.error, value), { side, value, row, source });
