@@ -36,12 +36,17 @@ export class Words {
 
   private replace(value: unknown, shared: boolean): unknown {
     if (typeof value === 'string') return shared ? this.word(value) : this.copy(value);
-    if (typeof value === 'object' && value !== null) {
-      for (const [key, field] of Object.entries(value)) {
-        if (typeof field !== 'number') Reflect.set(value, key, this.replace(field, shared));
-      }
+    if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index++) this.replaceIn(value, index, value[index], shared);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const key of Object.keys(value)) this.replaceIn(value, key, Reflect.get(value, key), shared);
     }
     return value;
+  }
+
+  private replaceIn(owner: object, key: string | number, field: unknown, shared: boolean): void {
+    if (typeof field === 'string') Reflect.set(owner, key, shared ? this.word(field) : this.copy(field));
+    else if (typeof field === 'object') this.replace(field, shared);
   }
 
   private word(text: string): string {
