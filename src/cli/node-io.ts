@@ -1,4 +1,4 @@
-import { constants, createReadStream, createWriteStream } from 'node:fs';
+import { constants, createReadStream, createWriteStream, rmSync } from 'node:fs';
 import { access, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
@@ -47,12 +47,19 @@ async function* read(path: string): AsyncGenerator<Uint8Array, void, undefined> 
 async function writeFile(path: string, text: Text): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const part = `${path}.part`;
+  const interrupted = () => {
+    rmSync(part, { force: true });
+    process.exit(INTERRUPTED);
+  };
+  process.on('SIGINT', interrupted);
   try {
     await pipeline(Readable.from(chunksOf(text), { highWaterMark: 1 }), createWriteStream(part));
     await rename(part, path);
   } catch (error) {
     await rm(part, { force: true });
     throw error;
+  } finally {
+    process.off('SIGINT', interrupted);
   }
 }
 

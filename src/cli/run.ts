@@ -93,6 +93,12 @@ function describeError(error: unknown, command: Command | undefined): string {
     const count = error.issues.length === 1 ? '1 problem' : `${error.issues.length} problems`;
     return [`${count} (${error.code})`, ...problems].join('\n');
   }
+  // What V8 says where an array would be longer than there is memory, or than any may be.
+  if (error instanceof RangeError && /array (?:length|buffer)/i.test(error.message)) {
+    return wrap(
+      `The scores of all pairs do not fit in memory, and this command keeps them there (${error.message}). "match --storage implicit" and "explain" need no such table.`,
+    );
+  }
   const isUsage =
     error instanceof UsageError ||
     (error instanceof TypeError && String(Reflect.get(error, 'code')).startsWith('ERR_PARSE_ARGS'));
