@@ -3,6 +3,7 @@ import { type Cohort, definePolicy, type Policy, type PolicyInput } from '../mod
 import { loadCohort } from '../model/load-cohort';
 import { type CompiledRules, compileRules, type RuleDefinition } from '../rules';
 import { type CompiledScoring, type Criterion, compileScoring } from '../scoring';
+import { indexById } from '../scoring/people';
 import { compareIds, seededOrder } from './canonical';
 
 /** The caller's own criteria and rules: code that a policy can only name. */
@@ -76,10 +77,6 @@ export function unknownPerson(path: string, id: string, role: 'mentor' | 'mentee
     received: printValue(id),
     expected: `the id of a ${role} of this cohort`,
   };
-}
-
-function indexById(people: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
-  return new Map(people.map((person, index) => [person.id, index]));
 }
 
 /** Computes the units of one mentee with every mentor, {@link INELIGIBLE} where a rule or the minimum forbids. */

@@ -1,7 +1,7 @@
 import { type ErrorIssue, printValue } from '../errors';
 import type { Cohort, GapRule } from '../model';
 import { evidence } from '../scoring';
-import { Interner, packClasses } from '../scoring/flat/lists';
+import { NumberInterner, packClasses } from '../scoring/flat/lists';
 import type { TagSpace } from '../scoring/similarity/tag-space';
 import { blankSide, type CompiledRule } from './compiled-rule';
 import { comparisonKey, fieldPath, SIDES, type Side, singleValues } from './fields';
@@ -64,9 +64,9 @@ export function gapBetween(
 
 /** Gives equal numbers one class; blanks (NaN) are equal too. */
 function classesOf(numbers: Float64Array) {
-  const values = new Interner<number>();
+  const values = new NumberInterner();
   const classOf = Int32Array.from(numbers, (number) => values.code(number));
-  return { classOf, values: Float64Array.from(values.keys) };
+  return { classOf, values: values.keys() };
 }
 
 type Value = string | number | boolean | undefined;

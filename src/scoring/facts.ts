@@ -30,8 +30,21 @@ export function gatherFacts(cohort: Cohort, policy: Policy, issues: ErrorIssue[]
   };
 }
 
-/** Minutes by which zones are ahead of UTC on a day; each zone is looked up once. */
+const readers = new Map<string, Facts['offset']>();
+const MOST_DAYS = 100;
+
+/** Minutes by which zones are ahead of UTC on a day; each zone is looked up once. Equal days, the same function. */
 export function offsetsOn(day: string): Facts['offset'] {
+  let reader = readers.get(day);
+  if (reader === undefined) {
+    if (readers.size === MOST_DAYS) readers.clear();
+    reader = offsetReader(day);
+    readers.set(day, reader);
+  }
+  return reader;
+}
+
+function offsetReader(day: string): Facts['offset'] {
   const offsets = new Map<string, number>();
   return (timeZone) => {
     const known = offsets.get(timeZone);

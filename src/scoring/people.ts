@@ -21,9 +21,14 @@ function visibleMentee({ protectedAttributes, ...visible }: Mentee): Mentee {
   return givenFields(visible);
 }
 
-/** Where people stand in their list, by their ids. */
+const kept = new WeakMap<readonly Person[], ReadonlyMap<string, number>>();
+
+/** Where people stand in their list, by their ids. Made once for a list, which must not change, and kept as long as it. */
 export function indexById(people: readonly Person[]): ReadonlyMap<string, number> {
+  const known = kept.get(people);
+  if (known !== undefined) return known;
   const indices = new Map<string, number>();
   for (let index = 0; index < people.length; index++) indices.set(people[index]!.id, index);
+  kept.set(people, indices);
   return indices;
 }

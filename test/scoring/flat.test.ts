@@ -9,6 +9,7 @@ import {
   type Lists,
   listHas,
   lowerBound,
+  NumberInterner,
   packClasses,
   toLists,
   transposeLists,
@@ -105,6 +106,32 @@ describe('numbers for keys', () => {
     expect(['b', 'a', 'b', 'constructor'].map((key) => codes.code(key))).toEqual([0, 1, 0, 2]);
     expect(codes.keys).toEqual(['b', 'a', 'constructor']);
     expect([codes.find('a'), codes.find('z')]).toEqual([1, -1]);
+  });
+
+  it('are those that a Map gives, whatever the numbers', () => {
+    const few = fc.constantFrom(0, -0, Number.NaN, Number.POSITIVE_INFINITY, 1, 2 ** 40, -1);
+    fc.assert(
+      fc.property(fc.array(fc.oneof(few, fc.double(), fc.integer()), { maxLength: 200 }), (numbers) => {
+        const codes = new NumberInterner();
+        const known = new Map<number, number>();
+        for (const number of numbers) {
+          if (!known.has(number)) known.set(number, known.size);
+          expect(codes.code(number)).toBe(known.get(number));
+        }
+        expect(codes.size).toBe(known.size);
+        expect(Array.from(codes.keys())).toEqual([...known.keys()]);
+        for (const [number, code] of known) expect(codes.find(number)).toBe(code);
+        expect(codes.find(0.123)).toBe(known.get(0.123) ?? -1);
+      }),
+    );
+  });
+
+  it('are many as easily as few', () => {
+    const codes = new NumberInterner();
+    const isRight = (at: number) => codes.code(at * 2 ** 32) === at && codes.find(at * 2 ** 32) === at;
+    for (let at = 0; at < 200_000; at++) if (!isRight(at)) expect.fail(`number ${at}`);
+    for (let at = 0; at < 200_000; at++) if (!isRight(at)) expect.fail(`number ${at}, again`);
+    expect(codes.size).toBe(200_000);
   });
 
   it('take two bytes where they fit, four where they do not', () => {

@@ -89,12 +89,12 @@ export function packClasses(classes: ArrayLike<number>, count: number): Classes 
   return count <= 2 ** 16 ? Uint16Array.from(classes) : Int32Array.from(classes);
 }
 
-/** Gives equal keys equal numbers, 0, 1, 2, ... in order of first appearance. */
-export class Interner<K extends string | number = string> {
-  private readonly codes = new Map<K, number>();
-  readonly keys: K[] = [];
+/** Gives equal texts equal numbers, 0, 1, 2, ... in order of first appearance. */
+export class Interner {
+  private readonly codes = new Map<string, number>();
+  readonly keys: string[] = [];
 
-  code(key: K): number {
+  code(key: string): number {
     const known = this.codes.get(key);
     if (known !== undefined) return known;
     this.codes.set(key, this.keys.length);
@@ -103,13 +103,85 @@ export class Interner<K extends string | number = string> {
   }
 
   /** The number of a key that has one, -1 otherwise. */
-  find(key: K): number {
+  find(key: string): number {
     return this.codes.get(key) ?? -1;
   }
 
   get size(): number {
     return this.keys.length;
   }
+}
+
+/**
+ * Gives equal numbers equal codes, 0, 1, 2, ... in order of first appearance; 0 equals -0, and NaN equals NaN. A hash
+ * table with linear probing in typed arrays, several times as fast as a `Map` where numbers exceed 31 bits.
+ */
+export class NumberInterner {
+  private numbers = new Float64Array(16);
+  /** At each place of the table a code + 1, or 0. Its length is a power of two, at least twice the number of codes. */
+  private table = new Int32Array(32);
+  size = 0;
+
+  code(number: number): number {
+    // Adding 0 makes 0 of -0.
+    const key = number + 0;
+    let place = this.place(key);
+    const known = this.table[place]!;
+    if (known > 0) return known - 1;
+    if (this.size === this.numbers.length) {
+      this.grow();
+      place = this.place(key);
+    }
+    this.numbers[this.size] = key;
+    this.size += 1;
+    this.table[place] = this.size;
+    return this.size - 1;
+  }
+
+  /** The code of a number that has one, -1 otherwise. */
+  find(number: number): number {
+    return this.table[this.place(number + 0)]! - 1;
+  }
+
+  /** A copy of the numbers, by their codes. */
+  keys(): Float64Array {
+    return this.numbers.slice(0, this.size);
+  }
+
+  /** Where a number stands in the table, or would stand. */
+  private place(key: number): number {
+    const { table, numbers } = this;
+    const last = table.length - 1;
+    let place = hashOf(key) & last;
+    for (;;) {
+      const code = table[place]!;
+      if (code === 0) return place;
+      const other = numbers[code - 1]!;
+      if (other === key || (Number.isNaN(other) && Number.isNaN(key))) return place;
+      place = (place + 1) & last;
+    }
+  }
+
+  private grow(): void {
+    const numbers = new Float64Array(this.numbers.length * 2);
+    numbers.set(this.numbers);
+    this.numbers = numbers;
+    this.table = new Int32Array(numbers.length * 2);
+    for (let code = 0; code < this.size; code++) this.table[this.place(numbers[code]!)] = code + 1;
+  }
+}
+
+const hashedNumber = new Float64Array(1);
+const hashedWords = new Uint32Array(hashedNumber.buffer);
+
+/** The bits of a number, mixed (Murmur3's finalizer), so that neighbours do not crowd one end of a table. */
+function hashOf(number: number): number {
+  if (Number.isNaN(number)) return 0;
+  hashedNumber[0] = number;
+  let hash = hashedWords[0]! ^ Math.imul(hashedWords[1]!, 0x9e3779b1);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
 }
 
 /** An Int32Array that grows. */

@@ -1,5 +1,5 @@
 import { WEEK } from '../time/availability';
-import { Interner, type Lists, lowerBound, transposeLists } from './lists';
+import { type Lists, lowerBound, NumberInterner, transposeLists } from './lists';
 
 /** The weekly free time of profiles of people. */
 export interface FreeTimes {
@@ -28,7 +28,7 @@ export interface OverlapData {
 /** O(profiles + spans + windows log windows). */
 export function compileOverlap(mentors: FreeTimes, mentees: FreeTimes): OverlapData {
   const { starts, items } = mentors.spans;
-  const codes = new Interner<number>();
+  const codes = new NumberInterner();
   const windows = {
     starts: starts.map((start) => start / 2),
     items: new Int32Array(items.length / 2),
@@ -37,7 +37,7 @@ export function compileOverlap(mentors: FreeTimes, mentees: FreeTimes): OverlapD
     windows.items[at / 2] = codes.code(items[at]! * (WEEK + 1) + items[at + 1]!);
   }
   // The key of a window begins with its start, so that sorting the keys sorts by start.
-  const keys = Float64Array.from(codes.keys).sort();
+  const keys = codes.keys().sort();
   const position = new Int32Array(keys.length);
   for (const [at, key] of keys.entries()) position[codes.find(key)] = at;
   windows.items.forEach((code, at) => {

@@ -1,7 +1,7 @@
 import type { Person } from '../../model';
 import type { Facts } from '../facts';
 import { WEEK, writeWeeklySpans } from '../time/availability';
-import { Growing, Interner } from './lists';
+import { Growing, NumberInterner } from './lists';
 import type { FreeTimes } from './overlap';
 
 /** People sorted into profiles: those with equal keys share one. */
@@ -14,7 +14,7 @@ export interface Profiles {
 
 /** Sorts `count` people by a key. O(count). Profiles are numbered in order of first appearance. */
 export function profilesBy(count: number, keyOf: (person: number) => number): Profiles {
-  const keys = new Interner<number>();
+  const keys = new NumberInterner();
   const first = new Growing();
   const profile = new Int32Array(count);
   for (let person = 0; person < count; person++) {
@@ -30,35 +30,59 @@ export interface FreeTimeProfiles extends Profiles {
   readonly free: FreeTimes;
 }
 
-/** Sorts people by their free time. People without availability are free at no time. O(people + windows). */
-export function freeTimeProfiles(people: readonly Person[], facts: Pick<Facts, 'offset'>): FreeTimeProfiles {
+const kept = new WeakMap<
+  readonly Person[],
+  { readonly offset: Facts['offset']; readonly made: FreeTimeProfiles }
+>();
+
+/**
+ * Sorts people by their free time. People without availability are free at no time. O(people + windows).
+ *
+ * The result is kept as long as the list of people: a criterion and a rule often ask for the same.
+ */
+export function freeTimeProfiles(
+  people: readonly Person[],
+  { offset }: Pick<Facts, 'offset'>,
+): FreeTimeProfiles {
+  const known = kept.get(people);
+  if (known?.offset === offset) return known.made;
+  const made = sortByFreeTime(people, offset);
+  kept.set(people, { offset, made });
+  return made;
+}
+
+function sortByFreeTime(people: readonly Person[], offset: Facts['offset']): FreeTimeProfiles {
   // Each span leads on to a number of its own from the number reached before it: equal lists of spans, and only
   // those, end at the same number. The first number says whether there is a zone.
-  const trail = new Interner<number>();
+  const trail = new NumberInterner();
+  const profileOf = new NumberInterner();
+  const profile = new Int32Array(people.length);
+  const first = new Growing();
   const starts = new Growing();
   const items = new Growing();
   const zoned = new Growing();
   const spans: number[] = [];
   starts.push(0);
-  const profiles = profilesBy(people.length, (index) => {
-    const { availability = [], timeZone } = people[index]!;
-    writeWeeklySpans(availability, timeZone === undefined ? 0 : facts.offset(timeZone), spans);
-    let key = timeZone === undefined ? 0 : 1;
+  for (let person = 0; person < people.length; person++) {
+    const { availability = [], timeZone } = people[person]!;
+    const hasZone = timeZone === undefined ? 0 : 1;
+    writeWeeklySpans(availability, timeZone === undefined ? 0 : offset(timeZone), spans);
+    let key = hasZone;
     for (let at = 0; at < spans.length; at += 2) {
       const span = spans[at]! * (WEEK + 1) + spans[at + 1]!;
       key = 2 + trail.code(key * SPANS + span);
     }
-    return key;
-  });
-  for (const person of profiles.first) {
-    const { availability = [], timeZone } = people[person]!;
-    writeWeeklySpans(availability, timeZone === undefined ? 0 : facts.offset(timeZone), spans);
+    const code = profileOf.code(key);
+    profile[person] = code;
+    if (code < first.length) continue;
+    first.push(person);
     for (const minute of spans) items.push(minute);
     starts.push(items.length);
-    zoned.push(timeZone === undefined ? 0 : 1);
+    zoned.push(hasZone);
   }
   return {
-    ...profiles,
+    profile,
+    first: first.take(),
     free: { zoned: Uint8Array.from(zoned.view()), spans: { starts: starts.take(), items: items.take() } },
   };
 }

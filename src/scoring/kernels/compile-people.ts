@@ -7,6 +7,7 @@ import {
   Interner,
   ListBuilder,
   type Lists,
+  NumberInterner,
   packClasses,
   toLists,
   transposeLists,
@@ -104,11 +105,11 @@ export function compilePreferences(cohort: Cohort, stake: number): Compiled<List
 /** The criterion `experience` as one profile per distinct number of years. */
 export function compileExperience(cohort: Cohort, facts: Facts, stake: number): Compiled<ExperienceData> {
   const encode = (people: readonly Person[]) => {
-    const codes = new Interner<number>();
+    const codes = new NumberInterner();
     const profile = Int32Array.from(people, ({ experienceYears: years }) =>
       years === undefined ? NO_PROFILE : codes.code(years),
     );
-    return { profile, years: Float64Array.from(codes.keys) };
+    return { profile, years: codes.keys() };
   };
   const mentors = encode(cohort.mentors);
   const mentees = encode(cohort.mentees);
@@ -136,7 +137,7 @@ const HAS_LANGUAGES = 4;
 
 /** The criterion `logistics` as classes and profiles. */
 export function compileLogistics(cohort: Cohort, facts: Facts, stake: number): Compiled<LogisticsData> {
-  const offsets = new Interner<number>();
+  const offsets = new NumberInterner();
   const zoneOf = ({ timeZone }: Person): number =>
     timeZone === undefined ? BLANK : offsets.code(facts.offset(timeZone));
   const names = new TagCodes(facts.tags);
@@ -157,7 +158,7 @@ export function compileLogistics(cohort: Cohort, facts: Facts, stake: number): C
     data: {
       stake,
       kernel: facts.kernels.logistics,
-      offsets: Int32Array.from(offsets.keys),
+      offsets: Int32Array.from(offsets.keys()),
       mentorClass: packClasses(mentors.classOf, mentors.classes.zone.length),
       menteeClass: mentees.classOf,
       mentorClasses: mentors.classes,
