@@ -14,6 +14,7 @@ export interface Step {
 }
 
 const WORDS: { readonly [phase: string]: string } = {
+  generate: 'Generating',
   read: 'Reading',
   prepare: 'Preparing',
   bounds: 'Bounding',

@@ -1,10 +1,11 @@
 import { streamManagers, streamPeople } from '../../interchange';
 import { generateCohort } from '../../synthetic';
 import { usage } from '../input';
-import { EXIT } from '../io';
+import { EXIT, type ExitCode, type Io } from '../io';
 import { group, writeTo } from '../output';
+import { type Progress, withProgress } from '../progress';
 import { oneOf } from '../values';
-import type { Command } from './command';
+import type { Command, Values } from './command';
 
 export const generate: Command = {
   name: 'generate',
@@ -19,31 +20,38 @@ blanks. The same seed gives the same people.
   --mentees N         how many mentees, up to 1,000,000
   --out DIR           folder to write to (made if missing)
   --format FORMAT     csv (default) or ndjson: one JSON object a line
-  --seed TEXT         another seed gives other people`,
+  --seed TEXT         another seed gives other people
+  --quiet             no progress`,
   options: {
     mentors: { type: 'string' },
     mentees: { type: 'string' },
     seed: { type: 'string' },
     out: { type: 'string' },
     format: { type: 'string' },
+    quiet: { type: 'boolean' },
   },
-  async run(values, io) {
-    const { out } = values;
-    if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
-    const format = oneOf(values['format'], ['csv', 'ndjson'] as const, 'format', 'csv');
-    const cohort = generateCohort({
-      mentors: Number(values['mentors'] ?? Number.NaN),
-      mentees: Number(values['mentees'] ?? Number.NaN),
-      ...(values.seed === undefined ? {} : { seed: values.seed }),
-    });
-    await writeTo(io, `${out}/mentors.${format}`, streamPeople(cohort.mentors, { format }));
-    await writeTo(io, `${out}/mentees.${format}`, streamPeople(cohort.mentees, { format }));
-    if (cohort.managers !== undefined) {
-      await writeTo(io, `${out}/managers.${format}`, streamManagers(cohort.managers, { format }));
-    }
-    await io.out(
-      `${group(cohort.mentors.length)} mentors and ${group(cohort.mentees.length)} mentees written to ${out}\n`,
-    );
-    return EXIT.ok;
-  },
+  run: (values, io) => withProgress(io, values['quiet'] === true, (progress) => run(values, io, progress)),
 };
+
+async function run(values: Values, io: Io, progress: Progress): Promise<ExitCode> {
+  const { out } = values;
+  if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
+  const format = oneOf(values['format'], ['csv', 'ndjson'] as const, 'format', 'csv');
+  progress.show({ phase: 'generate', fraction: 0 });
+  const { mentors, mentees, managers } = generateCohort({
+    mentors: Number(values['mentors'] ?? Number.NaN),
+    mentees: Number(values['mentees'] ?? Number.NaN),
+    ...(values.seed === undefined ? {} : { seed: values.seed }),
+  });
+  const total = mentors.length + mentees.length;
+  progress.show({ phase: 'write', fraction: 0 });
+  await writeTo(io, `${out}/mentors.${format}`, streamPeople(mentors, { format }));
+  progress.show({ phase: 'write', fraction: total === 0 ? 1 : mentors.length / total });
+  await writeTo(io, `${out}/mentees.${format}`, streamPeople(mentees, { format }));
+  if (managers !== undefined) {
+    await writeTo(io, `${out}/managers.${format}`, streamManagers(managers, { format }));
+  }
+  progress.clear();
+  await io.out(`${group(mentors.length)} mentors and ${group(mentees.length)} mentees written to ${out}\n`);
+  return EXIT.ok;
+}
