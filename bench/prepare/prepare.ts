@@ -46,8 +46,9 @@ function measure(size: number): void {
   };
   const policy = definePolicy({ rules });
   const given = step('(generate)', () => generateCohort({ mentors: size, mentees: size }), false);
-  const parsed = step('loadCohort', () => loadCohort(given));
-  const cohort = step('seededOrder', () => seededOrder(parsed, policy.seed));
+  const cohort = step('loadCohort', () =>
+    loadCohort(given, (side, ids) => seededOrder(side, ids, policy.seed)),
+  );
   const scoring = step('compileScoring', () => compileScoring(cohort, policy));
   const compiled = step('compileRules', () => compileRules(cohort, policy));
   const hash = step('hashCohort', () => hashCohort(cohort));

@@ -34,27 +34,22 @@ export function hashCohort(cohort: Cohort): string {
 }
 
 /**
- * The cohort with each side in an order that depends on the ids and the seed alone. Everything after this
- * works on that order, so the order of the caller's rows cannot reach the result, and ties between equally
- * good matchings are broken by the seed.
+ * The order in which people of one side are worked on: it depends on the ids and the seed alone, so the order of
+ * the caller's rows cannot reach the result, and ties between equally good matchings are broken by the seed.
+ * Fisher-Yates over the people sorted by id (Knuth, TAOCP 2, 3.4.2, algorithm P).
+ *
+ * @returns at each place the index of an id. O(n log n).
  */
-export function seededOrder(cohort: Cohort, seed: string): Cohort {
-  return {
-    ...cohort,
-    mentors: shuffled(cohort.mentors, `${seed}/mentors`),
-    mentees: shuffled(cohort.mentees, `${seed}/mentees`),
-  };
-}
-
-/** Fisher-Yates over the people sorted by id (Knuth, TAOCP 2, 3.4.2, algorithm P). */
-function shuffled<T extends { readonly id: string }>(people: readonly T[], seed: string): T[] {
-  const random = seedrandom(seed);
-  const order = [...people].sort((a, b) => compareIds(a.id, b.id));
+export function seededOrder(side: 'mentors' | 'mentees', ids: readonly string[], seed: string): Int32Array {
+  const random = seedrandom(`${seed}/${side}`);
+  const order = new Int32Array(ids.length);
+  for (let index = 0; index < order.length; index++) order[index] = index;
+  order.sort((a, b) => compareIds(ids[a]!, ids[b]!));
   for (let last = order.length - 1; last > 0; last--) {
     const pick = Math.floor(random() * (last + 1));
-    const person = order[last]!;
+    const index = order[last]!;
     order[last] = order[pick]!;
-    order[pick] = person;
+    order[pick] = index;
   }
   return order;
 }

@@ -36,7 +36,7 @@ export interface Prepared {
  */
 export function prepare(cohortInput: Cohort, policyInput: PolicyInput, extensions: Extensions): Prepared {
   const policy = definePolicy(policyInput);
-  const cohort = seededOrder(loadCohort(cohortInput), policy.seed);
+  const cohort = loadCohort(cohortInput, (side, ids) => seededOrder(side, ids, policy.seed));
   const scoring = compileScoring(cohort, policy, extensions.criteria);
   const rules = compileRules(cohort, policy, extensions.rules);
   const mentorIndex = indexById(cohort.mentors);

@@ -16,13 +16,33 @@ import { toErrorIssues } from './schema';
  * given, since engines read fields of people of one shape several times as fast. Skills, goals and windows that
  * people have alike are one frozen object.
  *
+ * @param order in which people shall stand; as in the input if there is none. People stand in memory one after the other
+ *   in this order, so that going through all of them is fast.
  * @throws MentorMatchError `invalid-input` with every problem, each with its path.
  */
-export function loadCohort(input: unknown): Cohort {
-  const cohort = quickCohort(input) ?? parseShape(input);
+export function loadCohort(input: unknown, order?: PeopleOrder): Cohort {
+  const cohort = quickCohort(input, order) ?? inOrder(parseShape(input), order);
   const issues = referenceIssues(cohort);
-  if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
-  return cohort;
+  if (issues.length === 0) return cohort;
+  // Paths in errors count people as the input has them.
+  if (order !== undefined) return loadCohort(input);
+  throw new MentorMatchError('invalid-input', issues);
+}
+
+/** The order in which people of a side shall stand: at each place an index of `ids`. */
+export type PeopleOrder = (side: 'mentors' | 'mentees', ids: readonly string[]) => ArrayLike<number>;
+
+function inOrder(cohort: Cohort, order: PeopleOrder | undefined): Cohort {
+  if (order === undefined) return cohort;
+  const pick = <P extends Mentor | Mentee>(side: 'mentors' | 'mentees', people: readonly P[]): readonly P[] =>
+    Array.from(
+      order(
+        side,
+        people.map(({ id }) => id),
+      ),
+      (index) => people[index]!,
+    );
+  return { ...cohort, mentors: pick('mentors', cohort.mentors), mentees: pick('mentees', cohort.mentees) };
 }
 
 function parseShape(input: unknown): Cohort {
@@ -32,19 +52,15 @@ function parseShape(input: unknown): Cohort {
 }
 
 /** The cohort if all of it is well-formed; `undefined` where the schema has to say what is not. */
-function quickCohort(input: unknown): Cohort | undefined {
+function quickCohort(input: unknown, order: PeopleOrder | undefined): Cohort | undefined {
   if (!isPlainObject(input)) return undefined;
   for (const key in input) if (!COHORT_FIELDS.has(key)) return undefined;
   const reader = new QuickReader();
-  const mentors = quickSide(
-    input['mentors'],
-    (value) => reader.mentor(value) ?? mentorSchema.safeParse(value).data,
-  );
+  const readMentor = (value: unknown) => reader.mentor(value) ?? mentorSchema.safeParse(value).data;
+  const readMentee = (value: unknown) => reader.mentee(value) ?? menteeSchema.safeParse(value).data;
+  const mentors = quickSide('mentors', input['mentors'], readMentor, order);
   if (mentors === undefined) return undefined;
-  const mentees = quickSide(
-    input['mentees'],
-    (value) => reader.mentee(value) ?? menteeSchema.safeParse(value).data,
-  );
+  const mentees = quickSide('mentees', input['mentees'], readMentee, order);
   if (mentees === undefined) return undefined;
   if (!('managers' in input)) return { mentors, mentees };
   const managers = reader.managers(input['managers']);
@@ -53,15 +69,34 @@ function quickCohort(input: unknown): Cohort | undefined {
 
 const COHORT_FIELDS = new Set(['mentors', 'mentees', 'managers']);
 
-function quickSide<P>(values: unknown, read: (value: unknown) => P | undefined): P[] | undefined {
+function quickSide<P>(
+  side: 'mentors' | 'mentees',
+  values: unknown,
+  read: (value: unknown) => P | undefined,
+  order: PeopleOrder | undefined,
+): P[] | undefined {
   if (!Array.isArray(values)) return undefined;
+  const ids = order === undefined ? undefined : idsOf(values);
+  if (order !== undefined && ids === undefined) return undefined;
+  const places = ids && order?.(side, ids);
   const people = new Array<P>(values.length);
-  for (let index = 0; index < people.length; index++) {
-    const person = read(values[index]);
+  for (let place = 0; place < people.length; place++) {
+    const person = read(values[places === undefined ? place : places[place]!]);
     if (person === undefined) return undefined;
-    people[index] = person;
+    people[place] = person;
   }
   return people;
+}
+
+function idsOf(values: readonly unknown[]): string[] | undefined {
+  const ids = new Array<string>(values.length);
+  for (let index = 0; index < ids.length; index++) {
+    const value = values[index];
+    const id = isPlainObject(value) ? value['id'] : undefined;
+    if (typeof id !== 'string') return undefined;
+    ids[index] = id;
+  }
+  return ids;
 }
 
 /** What is wrong between people. */

@@ -162,6 +162,7 @@ describe('QuickReader', () => {
 });
 
 describe('parseCohort', () => {
+  const backwards = (_side: string, ids: readonly string[]) => [...ids.keys()].reverse();
   const issuesOf = (run: () => unknown): unknown => {
     try {
       run();
@@ -209,6 +210,19 @@ describe('parseCohort', () => {
     expect(copy.mentors[0]).toStrictEqual({ id: 'm', path: ['a'], attributes: { x: { y: [1] } } });
   });
 
+  it('puts people in the order asked for, also where the schemas read them', () => {
+    fc.assert(
+      fc.property(cohort, fc.boolean(), ({ mentors, mentees }, explicit) => {
+        const given = explicit ? mentors.map((mentor) => ({ ...mentor, name: undefined })) : mentors;
+        const { mentors: turned, mentees: others } = loadCohort({ mentors: given, mentees }, backwards);
+        expect([...turned].reverse()).toEqual(mentors);
+        expect([...others].reverse()).toEqual(mentees);
+      }),
+    );
+    const input = { mentors: [{ id: 'a' }, { id: 'b' }], mentees: [], managers: new Map() };
+    expect(issuesOf(() => loadCohort(input, backwards))).toEqual(issuesOf(() => loadCohort(input)));
+  });
+
   it('takes an explicit undefined and people of a class', () => {
     class Row {
       id = 'a';
@@ -236,6 +250,7 @@ describe('parseCohort', () => {
     };
     const issues = issuesOf(() => parseCohort(input));
     expect(issues).toEqual(issuesOf(() => loadCohort(input)));
+    expect(issues).toEqual(issuesOf(() => loadCohort(input, backwards)));
     expect(issues).toMatchInlineSnapshot(`
       {
         "code": "invalid-input",
