@@ -215,8 +215,9 @@ describe('parseCohort', () => {
       fc.property(cohort, fc.boolean(), ({ mentors, mentees }, explicit) => {
         const given = explicit ? mentors.map((mentor) => ({ ...mentor, name: undefined })) : mentors;
         const { mentors: turned, mentees: others } = loadCohort({ mentors: given, mentees }, backwards);
-        expect([...turned].reverse()).toEqual(mentors);
-        expect([...others].reverse()).toEqual(mentees);
+        const inOrder = parseCohort({ mentors, mentees });
+        expect([...turned].reverse()).toEqual(inOrder.mentors);
+        expect([...others].reverse()).toEqual(inOrder.mentees);
       }),
     );
     const input = { mentors: [{ id: 'a' }, { id: 'b' }], mentees: [], managers: new Map() };
