@@ -123,7 +123,7 @@ function compileRule(
       return [availabilityOverlap(id, rule, cohort, { offset })];
     }
     case 'no-reporting-line':
-      return [noReportingLine(id, cohort, issues)];
+      return [noReportingLine(id, cohort, people, issues)];
     case 'no-previous-pair':
       return [noPreviousPair(id, policy.history, people)];
     case 'excluded-pairs':

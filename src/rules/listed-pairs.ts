@@ -2,7 +2,7 @@ import { type ErrorIssue, printValue } from '../errors';
 import type { Cohort, PairRef } from '../model';
 import { evidence } from '../scoring';
 import { ListBuilder, type Lists } from '../scoring/flat/lists';
-import { indexById } from '../scoring/people';
+import { forEachNamed, indexById, mentorOfMentee } from '../scoring/people';
 import type { CompiledRule } from './compiled-rule';
 
 /** A rule that forbids the pairs of a list: for each mentee, the mentors who are out. */
@@ -14,18 +14,24 @@ function forbidListed(id: string, forbidden: Lists, describe: CompiledRule['desc
 export interface PeopleIndex {
   readonly mentors: ReadonlyMap<string, number>;
   readonly mentees: ReadonlyMap<string, number>;
+  /** The mentor that each mentee also is, -1 for those who are none. */
+  readonly mentorOfMentee: Int32Array;
 }
 
 export function indexPeople(cohort: Cohort): PeopleIndex {
-  return { mentors: indexById(cohort.mentors), mentees: indexById(cohort.mentees) };
+  return {
+    mentors: indexById(cohort.mentors),
+    mentees: indexById(cohort.mentees),
+    mentorOfMentee: mentorOfMentee(cohort),
+  };
 }
 
 /** Nobody is matched with themselves: the same id on both sides is the same person. */
-export function notSelf(cohort: Cohort, { mentors }: PeopleIndex): CompiledRule {
+export function notSelf(cohort: Cohort, { mentorOfMentee }: PeopleIndex): CompiledRule {
   const pairs = new ListBuilder();
-  for (const [mentee, { id }] of cohort.mentees.entries()) {
-    const mentor = mentors.get(id);
-    if (mentor !== undefined) pairs.add(mentee, mentor);
+  for (let mentee = 0; mentee < mentorOfMentee.length; mentee++) {
+    const mentor = mentorOfMentee[mentee]!;
+    if (mentor >= 0) pairs.add(mentee, mentor);
   }
   return forbidListed('not-self', pairs.finish(cohort.mentees.length), (_mentor, _mentee, passed) =>
     evidence(passed ? 'rules.not-self.passed' : 'rules.not-self.failed', {}),
@@ -35,18 +41,8 @@ export function notSelf(cohort: Cohort, { mentors }: PeopleIndex): CompiledRule 
 /** Whoever refused somebody is not matched with them, in either direction. */
 export function neverWith(cohort: Cohort, { mentors, mentees }: PeopleIndex): CompiledRule {
   const pairs = new ListBuilder();
-  for (const [mentee, person] of cohort.mentees.entries()) {
-    for (const id of person.preferences?.never ?? []) {
-      const mentor = mentors.get(id);
-      if (mentor !== undefined) pairs.add(mentee, mentor);
-    }
-  }
-  for (const [mentor, person] of cohort.mentors.entries()) {
-    for (const id of person.preferences?.never ?? []) {
-      const mentee = mentees.get(id);
-      if (mentee !== undefined) pairs.add(mentee, mentor);
-    }
-  }
+  forEachNamed(cohort.mentees, 'never', mentors, (mentee, mentor) => pairs.add(mentee, mentor));
+  forEachNamed(cohort.mentors, 'never', mentees, (mentor, mentee) => pairs.add(mentee, mentor));
   const forbidden = pairs.finish(cohort.mentees.length);
   return forbidListed('never-with', forbidden, (mentorIndex, menteeIndex, passed) => {
     if (passed) return evidence('rules.never-with.passed', {});

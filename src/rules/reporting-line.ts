@@ -1,16 +1,22 @@
 import { type ErrorIssue, printValue } from '../errors';
-import { type Cohort, formatPath } from '../model';
+import { type Cohort, formatPath, type Person } from '../model';
 import { evidence } from '../scoring';
-import { groupMembers, Interner } from '../scoring/flat/lists';
+import { groupMembers } from '../scoring/flat/lists';
 import type { CompiledRule } from './compiled-rule';
+import type { PeopleIndex } from './listed-pairs';
 
 /**
  * The rule `no-reporting-line`: neither may stand above the other in the managers' chain, at any distance.
  *
  * @param issues receives people who are, through their managers, their own managers.
  */
-export function noReportingLine(id: string, cohort: Cohort, issues: ErrorIssue[]): CompiledRule {
-  const chart = new Chart(cohort);
+export function noReportingLine(
+  id: string,
+  cohort: Cohort,
+  people: PeopleIndex,
+  issues: ErrorIssue[],
+): CompiledRule {
+  const chart = new Chart(cohort, people);
   const circles = chart.circles();
   for (const circle of circles) {
     issues.push({
@@ -24,11 +30,9 @@ export function noReportingLine(id: string, cohort: Cohort, issues: ErrorIssue[]
     });
   }
   const { first, last } = chart.tour();
-  const mentorPlace = Int32Array.from(cohort.mentors, (person) => chart.indexOf(person.id));
-  const menteePlace = Int32Array.from(cohort.mentees, (person) => chart.indexOf(person.id));
+  const { mentorPlace, menteePlace } = chart;
   const mentorFirst = mentorPlace.map((place) => first[place]!);
-
-  const byNumber = Int32Array.from(mentorFirst.keys()).sort((a, b) => mentorFirst[a]! - mentorFirst[b]!);
+  const byNumber = sortedByNumber(mentorFirst, chart.size);
   const mentorAt = chart.markers(mentorPlace);
   return {
     id,
@@ -59,31 +63,76 @@ export function noReportingLine(id: string, cohort: Cohort, issues: ErrorIssue[]
   };
 }
 
-/** The organization chart: everybody who is in the cohort, manages somebody, or is managed. */
+/** The indices of different numbers from 1 to `most`, by their numbers. O(most). */
+function sortedByNumber(numbers: Int32Array, most: number): Int32Array {
+  const indexAt = new Int32Array(most + 1).fill(-1);
+  for (let index = 0; index < numbers.length; index++) indexAt[numbers[index]!] = index;
+  return indexAt.filter((index) => index >= 0);
+}
+
+/** The organization chart: everybody who is in the cohort, manages somebody, or is managed. Each has a place. */
 class Chart {
-  private readonly ids = new Interner();
-  /** Index of each person's manager, -1 for none. */
+  /** Place of each mentor and of each mentee. */
+  readonly mentorPlace: Int32Array;
+  readonly menteePlace: Int32Array;
+  /** Place of each person's manager, -1 for none. */
   private readonly managers: number[] = [];
+  private readonly ids: string[] = [];
+  /** Places of people outside the cohort. */
+  private readonly outside = new Map<string, number>();
 
-  constructor(private readonly cohort: Cohort) {
-    for (const [id, manager] of Object.entries(cohort.managers ?? {})) this.link(id, manager);
-    for (const person of cohort.mentors) this.link(person.id, person.manager);
-    for (const person of cohort.mentees) this.link(person.id, person.manager);
+  constructor(
+    private readonly cohort: Cohort,
+    private readonly people: PeopleIndex,
+  ) {
+    const { mentors, mentees } = cohort;
+    this.mentorPlace = new Int32Array(mentors.length);
+    for (let mentor = 0; mentor < mentors.length; mentor++)
+      this.mentorPlace[mentor] = this.newPlace(mentors[mentor]!.id);
+    this.menteePlace = new Int32Array(mentees.length);
+    for (let mentee = 0; mentee < mentees.length; mentee++) {
+      const alsoMentor = people.mentorOfMentee[mentee]!;
+      this.menteePlace[mentee] =
+        alsoMentor < 0 ? this.newPlace(mentees[mentee]!.id) : this.mentorPlace[alsoMentor]!;
+    }
+    const managers = cohort.managers ?? {};
+    for (const id of Object.keys(managers)) this.managers[this.placeFor(id)] = this.placeFor(managers[id]!);
+    this.link(mentors, this.mentorPlace);
+    this.link(mentees, this.menteePlace);
   }
 
-  private add(id: string): number {
-    const person = this.ids.code(id);
-    if (person === this.managers.length) this.managers.push(-1);
-    return person;
+  get size(): number {
+    return this.ids.length;
   }
 
-  private link(id: string, manager: string | undefined): void {
-    const person = this.add(id);
-    if (manager !== undefined) this.managers[person] = this.add(manager);
+  private newPlace(id: string): number {
+    this.ids.push(id);
+    this.managers.push(-1);
+    return this.ids.length - 1;
   }
 
-  indexOf(id: string): number {
-    return this.ids.find(id);
+  private link(side: readonly Person[], places: Int32Array): void {
+    for (let index = 0; index < side.length; index++) {
+      const { manager } = side[index]!;
+      if (manager !== undefined) this.managers[places[index]!] = this.placeFor(manager);
+    }
+  }
+
+  private placeFor(id: string): number {
+    const known = this.placeOf(id);
+    if (known >= 0) return known;
+    const place = this.newPlace(id);
+    this.outside.set(id, place);
+    return place;
+  }
+
+  /** Place of a person, -1 for somebody who is not in the chart. */
+  private placeOf(id: string): number {
+    const mentor = this.people.mentors.get(id);
+    if (mentor !== undefined) return this.mentorPlace[mentor]!;
+    const mentee = this.people.mentees.get(id);
+    if (mentee !== undefined) return this.menteePlace[mentee]!;
+    return this.outside.get(id) ?? -1;
   }
 
   /** Where the person's manager stands in the input. */
@@ -97,9 +146,9 @@ class Chart {
 
   /** Steps from a person up to somebody above, -1 if that one is not above. */
   stepsUp(fromId: string, toId: string): number {
-    const to = this.indexOf(toId);
+    const to = this.placeOf(toId);
     let steps = 0;
-    for (let at = this.indexOf(fromId); at >= 0; at = this.managers[at]!) {
+    for (let at = this.placeOf(fromId); at >= 0; at = this.managers[at]!) {
       if (at === to) return steps;
       steps += 1;
     }
@@ -108,18 +157,18 @@ class Chart {
 
   /** Ids of the people on each circle, in the order of the chain, starting with the smallest id. */
   circles(): string[][] {
-    const seenIn = new Int32Array(this.ids.size);
+    const seenIn = new Int32Array(this.size);
     const circles: string[][] = [];
-    for (let start = 0; start < this.ids.size; start++) {
+    for (let start = 0; start < this.size; start++) {
       let at = start;
       while (at >= 0 && seenIn[at] === 0) {
         seenIn[at] = start + 1;
         at = this.managers[at]!;
       }
       if (at < 0 || seenIn[at] !== start + 1) continue;
-      const circle = [this.ids.keys[at]!];
+      const circle = [this.ids[at]!];
       for (let next = this.managers[at]!; next !== at; next = this.managers[next]!) {
-        circle.push(this.ids.keys[next]!);
+        circle.push(this.ids[next]!);
       }
       const smallest = circle.indexOf([...circle].sort()[0]!);
       circles.push([...circle.slice(smallest), ...circle.slice(0, smallest)]);
@@ -132,7 +181,7 @@ class Chart {
    * People on a circle are not reached and keep 0; such a chart is refused.
    */
   tour(): { readonly first: Int32Array; readonly last: Int32Array } {
-    const count = this.ids.size;
+    const count = this.size;
     const managerOf = Int32Array.from(this.managers);
     const reports = groupMembers(managerOf, count);
     const stack: number[] = [];
@@ -159,7 +208,7 @@ class Chart {
 
   /** For each person of the chart the position in `places`, -1 for people who are not in it. */
   markers(places: Int32Array): Int32Array {
-    const marks = new Int32Array(this.ids.size).fill(-1);
+    const marks = new Int32Array(this.size).fill(-1);
     for (let position = 0; position < places.length; position++) marks[places[position]!] = position;
     return marks;
   }
@@ -167,7 +216,7 @@ class Chart {
   /** For each person the nearest marked one above, -1 if there is none. O(people). */
   nextMarkedAbove(marks: Int32Array): Int32Array {
     const unknown = -2;
-    const next = new Int32Array(this.ids.size).fill(unknown);
+    const next = new Int32Array(this.size).fill(unknown);
     const trail: number[] = [];
     for (let start = 0; start < next.length; start++) {
       let at = start;

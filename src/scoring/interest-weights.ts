@@ -1,5 +1,6 @@
-import type { Cohort, Kernels, Mentee } from '../model';
-import { indexById } from './people';
+import type { Cohort, Kernels } from '../model';
+import { mentorOfMentee } from './people';
+import { TagCodes } from './similarity/tag-codes';
 import type { TagSpace } from './similarity/tag-space';
 
 /** Weights are integers in units of 2^-20, or of a larger power of two where somebody's interests are very many. */
@@ -24,24 +25,38 @@ export class InterestWeights {
 
   /** @param tags decides which interests are the same. O(people + length of their lists). */
   constructor(cohort: Cohort, kernel: Kernels['interests'], tags: TagSpace) {
-    const frequencies = new Map<string, number>();
+    const codes = new TagCodes(tags);
+    const frequencies: number[] = [];
+    /** For each interest the last person who named it, so that nobody counts twice. */
+    const namedBy: number[] = [];
     let people = 0;
     let most = 1;
-    // The different interests of one person; a single set, emptied for each.
-    const own = new Set<string>();
-    const count = (lists: readonly (readonly string[] | undefined)[]) => {
-      own.clear();
-      for (const list of lists) for (const interest of list ?? []) own.add(tags.canonical(interest));
-      for (const tag of own) frequencies.set(tag, (frequencies.get(tag) ?? 0) + 1);
-      if (own.size > 0) people += 1;
-      most = Math.max(most, own.size);
+    let person = 0;
+    const count = (interests: readonly string[] = [], more: readonly string[] = []) => {
+      person += 1;
+      let own = 0;
+      for (const list of [interests, more]) {
+        for (const interest of list) {
+          const code = codes.code(interest);
+          if (namedBy[code] === person) continue;
+          namedBy[code] = person;
+          frequencies[code] = (frequencies[code] ?? 0) + 1;
+          own += 1;
+        }
+      }
+      if (own > 0) people += 1;
+      most = Math.max(most, own);
     };
-    const alsoMentees = peopleOnBothSides(cohort);
-    for (const mentor of cohort.mentors) {
-      count([mentor.interests, alsoMentees.get(mentor.id)?.interests]);
+    const { mentors, mentees } = cohort;
+    const mentorOf = mentorOfMentee(cohort);
+    const menteeOf = new Int32Array(mentors.length).fill(-1);
+    for (let mentee = 0; mentee < mentees.length; mentee++) {
+      const mentor = mentorOf[mentee]!;
+      if (mentor >= 0) menteeOf[mentor] = mentee;
+      else count(mentees[mentee]!.interests);
     }
-    for (const mentee of cohort.mentees) {
-      if (!alsoMentees.has(mentee.id)) count([mentee.interests]);
+    for (let mentor = 0; mentor < mentors.length; mentor++) {
+      count(mentors[mentor]!.interests, mentees[menteeOf[mentor]!]?.interests);
     }
     const weigh = (frequency: number) =>
       kernel.rareCountMore ? 1 + Math.log((1 + people) / (1 + frequency)) : 1;
@@ -49,9 +64,9 @@ export class InterestWeights {
     const one = 2 ** Math.max(0, Math.min(FINEST, bits));
     let sum = 0;
     let namings = 0;
-    for (const [tag, frequency] of frequencies) {
+    for (const [code, frequency] of frequencies.entries()) {
       const units = Math.round(weigh(frequency) * one);
-      this.weights.set(tag, units);
+      this.weights.set(codes.tags[code]!, units);
       sum += units * frequency;
       namings += frequency;
     }
@@ -72,12 +87,4 @@ export class InterestWeights {
   jaccard(shared: number, a: number, b: number): number {
     return shared === 0 ? 0 : shared / (a + b - shared + this.shrinkage);
   }
-}
-
-/** The mentees who are also mentors, by their ids. */
-function peopleOnBothSides({ mentors, mentees }: Cohort): ReadonlyMap<string, Mentee> {
-  const mentorIndex = indexById(mentors);
-  const both = new Map<string, Mentee>();
-  for (const mentee of mentees) if (mentorIndex.has(mentee.id)) both.set(mentee.id, mentee);
-  return both;
 }

@@ -14,7 +14,7 @@ import {
 } from '../flat/lists';
 import { compileOverlap } from '../flat/overlap';
 import { freeTimeProfiles, pickFreeTimes, profilesBy } from '../flat/profiles';
-import { indexById } from '../people';
+import { forEachNamed, indexById } from '../people';
 import { TagCodes } from '../similarity/tag-codes';
 import { bothKnown } from './assessable';
 import type { Compiled } from './compile-wishes';
@@ -70,22 +70,14 @@ export function compilePreferences(cohort: Cohort, stake: number): Compiled<List
   const mentorIndex = indexById(mentors);
   const menteeIndex = indexById(mentees);
   const pairs = new ListBuilder();
-  for (const [mentee, person] of mentees.entries()) {
-    for (const id of person.preferences?.ranked ?? []) {
-      const mentor = mentorIndex.get(id);
-      if (mentor !== undefined) pairs.add(mentee, mentor);
-    }
-  }
-  for (const [mentor, person] of mentors.entries()) {
-    for (const id of person.preferences?.ranked ?? []) {
-      const mentee = menteeIndex.get(id);
-      if (mentee !== undefined) pairs.add(mentee, mentor);
-    }
-  }
+  forEachNamed(mentees, 'ranked', mentorIndex, (mentee, mentor) => pairs.add(mentee, mentor));
+  forEachNamed(mentors, 'ranked', menteeIndex, (mentor, mentee) => pairs.add(mentee, mentor));
   const ranks = (person: Person) => (isBlank(person.preferences?.ranked) ? 0 : 1);
   const { starts, items } = pairs.finish(mentees.length);
   const earned = new Int32Array(items.length);
-  for (const [mentee, { id: menteeId, preferences: ofMentee }] of mentees.entries()) {
+  for (let mentee = 0; mentee < mentees.length; mentee++) {
+    if (starts[mentee] === starts[mentee + 1]) continue;
+    const { id: menteeId, preferences: ofMentee } = mentees[mentee]!;
     for (let at = starts[mentee]!; at < starts[mentee + 1]!; at++) {
       const { id: mentorId, preferences: ofMentor } = mentors[items[at]!]!;
       const value = preferenceValue(ofMentee?.ranked ?? [], mentorId, ofMentor?.ranked ?? [], menteeId);
