@@ -30,8 +30,7 @@ export class CanonicalHash {
     if (typeof value === 'string') this.quoted(value);
     else if (Array.isArray(value)) this.list(value);
     else if (isRecord(value)) this.record(value);
-    else if (typeof value === 'number' && value >= 0 && value < 10 && Number.isInteger(value))
-      this.byte(0x30 + value);
+    else if (typeof value === 'number' && Number.isFinite(value)) this.ascii(`${value}`);
     else this.encoded(JSON.stringify(value));
     return this;
   }
@@ -88,6 +87,15 @@ export class CanonicalHash {
     return true;
   }
 
+  /** Short text of ASCII, as it is. */
+  private ascii(text: string): void {
+    const size = text.length;
+    this.reserve(size);
+    const { buffer, length } = this;
+    for (let unit = 0; unit < size; unit++) buffer[length + unit] = text.charCodeAt(unit);
+    this.length = length + size;
+  }
+
   /** Any text as UTF-8. */
   private encoded(text: string): void {
     if (text.length > SHORT) {
@@ -129,24 +137,47 @@ interface OrderNode {
 /** Most lists of keys, and beginnings of them, that are remembered. */
 const REMEMBERED = 50_000;
 
+interface KeyOrder {
+  readonly keys: readonly string[];
+  readonly sorted: readonly string[];
+}
+
+/** More keys than an object of a cohort has, unless in the caller's own attributes. */
+const MOST_KEYS = 100;
+
+function areSame(a: readonly string[], b: readonly string[]): boolean {
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
+}
+
 /** Sorts lists of keys by UTF-16 units, each different list once: a lookup for each key takes the place of sorting. */
 class KeyOrders {
   private readonly root: OrderNode = { next: new Map() };
   private nodes = 0;
+  /** The last list of each length: most often the next one is the same. */
+  private readonly last: KeyOrder[] = [];
 
   sorted(keys: string[]): readonly string[] {
+    const last = this.last[keys.length];
+    if (last !== undefined && areSame(keys, last.keys)) return last.sorted;
+    const sorted = this.lookUp(keys);
+    if (keys.length < MOST_KEYS) this.last[keys.length] = { keys, sorted };
+    return sorted;
+  }
+
+  private lookUp(keys: readonly string[]): readonly string[] {
     let node = this.root;
     for (const key of keys) {
       let next = node.next.get(key);
       if (next === undefined) {
-        if (this.nodes === REMEMBERED) return keys.sort();
+        if (this.nodes === REMEMBERED) return [...keys].sort();
         this.nodes += 1;
         next = { next: new Map() };
         node.next.set(key, next);
       }
       node = next;
     }
-    node.sorted ??= keys.sort();
+    node.sorted ??= [...keys].sort();
     return node.sorted;
   }
 }

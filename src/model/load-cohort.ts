@@ -114,7 +114,7 @@ function referenceIssues(cohort: Cohort): ErrorIssue[] {
     if (mentee.preferences === undefined) continue;
     preferenceIssues(`mentees[${index}]`, mentee.preferences, mentorIds, menteeIds, 'mentor', issues);
   }
-  managerIssues(cohort, issues);
+  managerIssues(cohort, menteeIds, issues);
   return issues;
 }
 
@@ -188,15 +188,18 @@ function preferenceIssues(
   }
 }
 
-function managerIssues(cohort: Cohort, issues: ErrorIssue[]): void {
+function managerIssues(cohort: Cohort, menteeIds: ReadonlyMap<string, number>, issues: ErrorIssue[]): void {
+  // Only of people who stand elsewhere too: beside `managers`, those on both sides, and all if ids stand twice.
   const manager = new Map(Object.entries(cohort.managers ?? {}));
+  const twice = issues.length > 0;
   for (const side of ['mentors', 'mentees'] as const) {
     const people = cohort[side];
     for (let index = 0; index < people.length; index++) {
       const person = people[index]!;
       if (person.manager === undefined) continue;
       const known = manager.get(person.id);
-      if (known === undefined) manager.set(person.id, person.manager);
+      const again = twice || (side === 'mentors' && menteeIds.has(person.id));
+      if (known === undefined && again) manager.set(person.id, person.manager);
       if (known === undefined || known === person.manager) continue;
       manager.set(person.id, person.manager);
       issues.push({
