@@ -1,0 +1,53 @@
+import type { ObjectiveResult } from '../evaluation';
+import { formatEstimate, formatNumber } from '../format';
+import { type FindingRule, findingOf } from './finding';
+
+/** An objective of the whole program was measured: reached, not reached, or too close to call. */
+export const objective: FindingRule = ({ objectives }) =>
+  objectives.flatMap((result) => {
+    const { objectiveId, progress, state } = result;
+    const told = toldText(result);
+    if (told === null) return [];
+    const base = { code: 'objective', subject: objectiveId } as const;
+    switch (state) {
+      case 'reached':
+        return findingOf(
+          { ...base, kind: 'works', statement: `${told} It is reached.`, recommendation: null },
+          [progress],
+          1,
+        );
+      case 'not-reached':
+        return findingOf(
+          {
+            ...base,
+            kind: 'change',
+            statement: `${told} It is not reached.`,
+            recommendation:
+              'Decide whether the target, the time or what the program does for it has to change.',
+          },
+          [progress],
+          1,
+        );
+      case 'cannot-tell':
+        return findingOf(
+          {
+            ...base,
+            kind: 'cannot-tell',
+            statement: `${told} The data can not tell whether the target would be met again: it lies inside the interval.`,
+            recommendation: null,
+          },
+          [progress],
+          1,
+        );
+      default:
+        return [];
+    }
+  });
+
+function toldText({ title, measure, actual, progress, uncertaintyKnown }: ObjectiveResult): string | null {
+  if (progress.estimate.hidden || measure === null || actual === null) return null;
+  const way = formatEstimate({ kind: 'progress', unit: 'of the way' }, progress.estimate.value);
+  const exact = uncertaintyKnown ? '' : ' The figure came without its uncertainty and is taken for exact.';
+  const target = measure.target === null ? '' : `, target ${formatNumber(measure.target)}`;
+  return `"${title}": ${formatNumber(actual)} ${measure.unit}${target}, which is ${way}.${exact}`;
+}
