@@ -1,0 +1,312 @@
+// The streaming loops of a row of scores, in AssemblyScript (https://www.assemblyscript.org/), SIMD on.
+// `npm run build:kernel` compiles it into kernel-bytes.ts. layout.ts says what stands where in memory.
+//
+// A row is worked through in blocks of BLOCK mentors, so that what is added up stays in the first-level cache:
+//
+//   earned   = extra + gains of posting lists + gains by class
+//   units    = floor((earned + class gain) * class factor + class offset)      in float64, as in TypeScript
+//   units    = -1 where the class or the mentor's flag forbids the pair, or where units < least
+//
+// A class that is forbidden has factor 0 and offset -1, and so gives -1 by itself.
+
+/** Mentors in a block; layout.ts has the same number. */
+const BLOCK: u32 = 4096;
+/** What each mentor of the block has earned, int32. A byte offset in here fits 16 bits. */
+const EARNED: usize = 1024;
+/** Weight of the interests in common with each mentor of the block, int32, 0 between blocks. */
+const SHARED: usize = EARNED + 4 * BLOCK;
+
+// The frame: parameters of a row, written by rows.ts.
+const MENTORS: usize = 64; // rounded up to a multiple of 4
+const UNITS: usize = 68; // int32 per mentor: the result
+const FLAGS: usize = 72; // uint8 per mentor: 0 forbids the pair
+const CLASS: usize = 76; // uint32 per mentor: address of its entry in the class table
+const EXTRA: usize = 80; // int32 per mentor: earned elsewhere; 0: nothing is
+const TOTALS: usize = 84; // int32 per mentor: weight of its interests; 0: interests are not scored
+const LEAST: usize = 88; // units below this count as forbidden
+const OWN_TOTAL: usize = 92; // weight of the mentee's interests
+const STAKE: usize = 96; // float64: stake of interests
+const SHRINKAGE: usize = 104; // float64
+const GAIN_LISTS: usize = 112; // and their number: posting lists of wishes
+const CODE_LISTS: usize = 120; // and their number: posting lists with several codes for a mentor
+const INTEREST_LISTS: usize = 128; // and their number
+const TERMS: usize = 136; // and their number: gains by class beyond the class table
+const FILTERS: usize = 144; // and their number: answers by class beyond the class table
+const TABLE: usize = 152; // and its number of entries
+const PARTS: usize = 160; // and their number: gains by class that go into the class table
+const CHECKS: usize = 168; // and their number: answers by class that go into the class table
+const GROUP: usize = 176; // int32 per entry of the class table: group of mentors
+const FINISH: usize = 180; // factor and offset of each group, float64
+const PRICES: usize = 184; // float64 per mentor
+const ELIGIBLE: usize = 188; // written by best()
+
+/** Bytes of an entry of the class table: factor, offset and gain, float64. */
+const ENTRY: usize = 24;
+
+/** 2^52 + 2^51: added to an integer below 2^31 in size, it leaves the integer in the low 32 bits. */
+const TO_INTEGER: f64 = 6755399441055744.0;
+
+/** Writes the units of one mentee with every mentor. */
+export function row(): void {
+  fillTable();
+  const mentors = load<u32>(MENTORS);
+  let block: u32 = 0;
+  for (let from: u32 = 0; from < mentors; from += BLOCK) {
+    const count = min(BLOCK, mentors - from);
+    const extra = load<usize>(EXTRA);
+    if (extra != 0) memory.copy(EARNED, extra + 4 * from, 4 * count);
+    else memory.fill(EARNED, 0, 4 * count);
+    addGains(load<usize>(GAIN_LISTS), load<u32>(GAIN_LISTS, 4), block, EARNED);
+    addBestGains(from, from + count);
+    addTerms(from, count);
+    applyFilters(from, count);
+    if (load<u32>(INTEREST_LISTS, 4) != 0) {
+      addGains(load<usize>(INTEREST_LISTS), load<u32>(INTEREST_LISTS, 4), block, SHARED);
+      finish(from, count, true);
+    } else finish(from, count, false);
+    block++;
+  }
+}
+
+/** What each class of mentors has with this mentee. */
+function fillTable(): void {
+  const entries = load<u32>(TABLE, 4);
+  const finishing = load<usize>(FINISH);
+  const group = load<usize>(GROUP);
+  const parts = load<usize>(PARTS);
+  const partsEnd = parts + 8 * load<u32>(PARTS, 4);
+  const checks = load<usize>(CHECKS);
+  const checksEnd = checks + 8 * load<u32>(CHECKS, 4);
+  let entry = load<usize>(TABLE);
+  for (let at: u32 = 0; at < entries; at++) {
+    let gain: i32 = 0;
+    // Each part: for every entry its class there, and the gain of each such class.
+    for (let part = parts; part < partsEnd; part += 8) {
+      const klass = load<u32>(load<usize>(part) + 4 * at);
+      gain += load<i32>(load<usize>(part, 4) + 4 * klass);
+    }
+    let allowed: u32 = 1;
+    for (let check = checks; check < checksEnd; check += 8) {
+      const klass = load<u32>(load<usize>(check) + 4 * at);
+      allowed &= load<u8>(load<usize>(check, 4) + klass);
+    }
+    if (allowed != 0) v128.store(entry, v128.load(finishing + 16 * load<u32>(group + 4 * at)));
+    else v128.store(entry, f64x2(0, -1));
+    store<f64>(entry, <f64>gain, 16);
+    entry += ENTRY;
+  }
+}
+
+/**
+ * Adds the gains of posting lists to one block. A list is a sequence of runs of mentors that gain the same:
+ * uint16 block, code, count, then `count` byte offsets in the block. Descriptors: next run, end, gains by code.
+ */
+function addGains(lists: usize, count: u32, block: u32, to: usize): void {
+  const listsEnd = lists + 12 * count;
+  for (let list = lists; list < listsEnd; list += 12) {
+    const end = load<usize>(list, 4);
+    const gains = load<usize>(list, 8);
+    let at = load<usize>(list);
+    while (at < end && <u32>load<u16>(at) == block) {
+      const gain = load<i32>(gains + 4 * <usize>load<u16>(at, 2));
+      const next = at + 6 + 2 * <usize>load<u16>(at, 4);
+      at += 6;
+      if (gain != 0) {
+        for (; at + 8 <= next; at += 8) {
+          const a = to + <usize>load<u16>(at);
+          const b = to + <usize>load<u16>(at, 2);
+          const c = to + <usize>load<u16>(at, 4);
+          const d = to + <usize>load<u16>(at, 6);
+          store<i32>(a, load<i32>(a) + gain);
+          store<i32>(b, load<i32>(b) + gain);
+          store<i32>(c, load<i32>(c) + gain);
+          store<i32>(d, load<i32>(d) + gain);
+        }
+        for (; at < next; at += 2) {
+          const a = to + <usize>load<u16>(at);
+          store<i32>(a, load<i32>(a) + gain);
+        }
+      }
+      at = next;
+    }
+    store<usize>(list, at);
+  }
+}
+
+/**
+ * Adds the gains of posting lists in which a mentor may have several codes, one after another, of which the best
+ * counts. Descriptors: next mentor (int32), end, bytes from a mentor to its code (int32), gains by code.
+ */
+function addBestGains(from: u32, to: u32): void {
+  const lists = load<usize>(CODE_LISTS);
+  const listsEnd = lists + 16 * load<u32>(CODE_LISTS, 4);
+  for (let list = lists; list < listsEnd; list += 16) {
+    const end = load<usize>(list, 4);
+    const codes = load<usize>(list, 8);
+    const gains = load<usize>(list, 12);
+    let at = load<usize>(list);
+    while (at < end) {
+      const mentor = load<u32>(at);
+      if (mentor >= to) break;
+      let best: i32 = 0;
+      do {
+        best = max(best, load<i32>(gains + 4 * load<u32>(at + codes)));
+        at += 4;
+      } while (at < end && load<u32>(at) == mentor);
+      const earned = EARNED + 4 * (mentor - from);
+      store<i32>(earned, load<i32>(earned) + best);
+    }
+    store<usize>(list, at);
+  }
+}
+
+/** Adds gains by class. Descriptors: class of each mentor, gains (int32), 2 or 4 bytes a class. */
+function addTerms(from: u32, count: u32): void {
+  const terms = load<usize>(TERMS);
+  const termsEnd = terms + 12 * load<u32>(TERMS, 4);
+  for (let term = terms; term < termsEnd; term += 12) {
+    const gains = load<usize>(term, 4);
+    let at = EARNED;
+    const end = at + 4 * count;
+    if (load<u32>(term, 8) == 2) {
+      for (let klass = load<usize>(term) + 2 * from; at < end; klass += 2, at += 4) {
+        store<i32>(at, load<i32>(at) + load<i32>(gains + 4 * <usize>load<u16>(klass)));
+      }
+    } else {
+      for (let klass = load<usize>(term) + 4 * from; at < end; klass += 4, at += 4) {
+        store<i32>(at, load<i32>(at) + load<i32>(gains + 4 * load<u32>(klass)));
+      }
+    }
+  }
+}
+
+/** Clears flags by class. Descriptors: class of each mentor, answers (uint8), 2 or 4 bytes a class. */
+function applyFilters(from: u32, count: u32): void {
+  const filters = load<usize>(FILTERS);
+  const filtersEnd = filters + 12 * load<u32>(FILTERS, 4);
+  for (let filter = filters; filter < filtersEnd; filter += 12) {
+    const answers = load<usize>(filter, 4);
+    let at = load<usize>(FLAGS) + from;
+    const end = at + count;
+    if (load<u32>(filter, 8) == 2) {
+      for (let klass = load<usize>(filter) + 2 * from; at < end; klass += 2, at++) {
+        store<u8>(at, load<u8>(at) & load<u8>(answers + <usize>load<u16>(klass)));
+      }
+    } else {
+      for (let klass = load<usize>(filter) + 4 * from; at < end; klass += 4, at++) {
+        store<u8>(at, load<u8>(at) & load<u8>(answers + load<u32>(klass)));
+      }
+    }
+  }
+}
+
+/** Two values to int32 in the low words of each half; they must be below 2^31 in size. */
+// @ts-ignore: decorator
+@inline
+function floor2(value: v128): v128 {
+  return f64x2.add(f64x2.floor(value), f64x2.splat(TO_INTEGER));
+}
+
+/** Turns what two mentors earned into units, in the low words of each half. */
+// @ts-ignore: decorator
+@inline
+function finish2(earned: v128, a: usize, b: usize): v128 {
+  const ofA = v128.load(a);
+  const ofB = v128.load(b);
+  const factor = v128.shuffle<i64>(ofA, ofB, 0, 2);
+  const offset = v128.shuffle<i64>(ofA, ofB, 1, 3);
+  const gain = v128.load_lane<i64>(b, v128.load_zero<i64>(a, 16), 1, 16);
+  return floor2(f64x2.add(f64x2.mul(f64x2.add(earned, gain), factor), offset));
+}
+
+/** What two mentors earn for a weight of interests in common, in the low words of each half. */
+// @ts-ignore: decorator
+@inline
+function interests2(shared: v128, union: v128, stake: v128, shrinkage: v128): v128 {
+  const similarity = f64x2.div(shared, f64x2.add(union, shrinkage));
+  return floor2(f64x2.add(f64x2.mul(stake, similarity), f64x2.splat(0.5)));
+}
+
+// @ts-ignore: decorator
+@inline
+function finish(from: u32, count: u32, withInterests: bool): void {
+  const least = i32x4.splat(load<i32>(LEAST));
+  const one = i32x4.splat(1);
+  const stake = f64x2.splat(load<f64>(STAKE));
+  const shrinkage = f64x2.splat(load<f64>(SHRINKAGE));
+  const ownTotal = i32x4.splat(load<i32>(OWN_TOTAL));
+  let total = load<usize>(TOTALS) + 4 * from;
+  let shared = SHARED;
+  let klass = load<usize>(CLASS) + 4 * from;
+  let flag = load<usize>(FLAGS) + from;
+  let units = load<usize>(UNITS) + 4 * from;
+  const end = EARNED + 4 * count;
+  for (let at = EARNED; at < end; at += 16) {
+    let earned = v128.load(at);
+    if (withInterests) {
+      const common = v128.load(shared);
+      if (v128.any_true(common)) {
+        v128.store(shared, i32x4.splat(0));
+        const union = i32x4.sub(i32x4.add(v128.load(total), ownTotal), common);
+        const low = interests2(
+          f64x2.convert_low_i32x4_s(common),
+          f64x2.convert_low_i32x4_s(union),
+          stake,
+          shrinkage,
+        );
+        const high = interests2(
+          f64x2.convert_low_i32x4_s(v128.shuffle<i64>(common, common, 1, 1)),
+          f64x2.convert_low_i32x4_s(v128.shuffle<i64>(union, union, 1, 1)),
+          stake,
+          shrinkage,
+        );
+        earned = i32x4.add(earned, v128.shuffle<i32>(low, high, 0, 2, 4, 6));
+      }
+      shared += 16;
+      total += 16;
+    }
+    const low = finish2(f64x2.convert_low_i32x4_s(earned), load<usize>(klass), load<usize>(klass, 4));
+    const high = finish2(
+      f64x2.convert_low_i32x4_s(v128.shuffle<i64>(earned, earned, 1, 1)),
+      load<usize>(klass, 8),
+      load<usize>(klass, 12),
+    );
+    const value = v128.shuffle<i32>(low, high, 0, 2, 4, 6);
+    const flags = i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(v128.load_zero<i32>(flag)));
+    const forbidden = v128.or(i32x4.lt_s(value, least), i32x4.sub(flags, one));
+    v128.store(units, v128.or(value, forbidden));
+    klass += 16;
+    flag += 4;
+    units += 16;
+  }
+}
+
+/** The largest of units less price over the row's eligible mentors, -Infinity if there are none; and their number. */
+export function best(): f64 {
+  const mentors = load<u32>(MENTORS);
+  let units = load<usize>(UNITS);
+  let price = load<usize>(PRICES);
+  const end = units + 4 * mentors;
+  const none = f64x2.splat(-Infinity);
+  let most = none;
+  let eligible = i32x4.splat(0);
+  for (; units < end; units += 16, price += 32) {
+    const value = v128.load(units);
+    const forbidden = i32x4.shr_s(value, 31);
+    eligible = i32x4.add(eligible, i32x4.add(forbidden, i32x4.splat(1)));
+    const low = f64x2.sub(f64x2.convert_low_i32x4_s(value), v128.load(price));
+    const high = f64x2.sub(
+      f64x2.convert_low_i32x4_s(v128.shuffle<i64>(value, value, 1, 1)),
+      v128.load(price, 16),
+    );
+    most = f64x2.pmax(most, v128.bitselect(none, low, i64x2.extend_low_i32x4_s(forbidden)));
+    most = f64x2.pmax(most, v128.bitselect(none, high, i64x2.extend_high_i32x4_s(forbidden)));
+  }
+  const count =
+    i32x4.extract_lane(eligible, 0) +
+    i32x4.extract_lane(eligible, 1) +
+    i32x4.extract_lane(eligible, 2) +
+    i32x4.extract_lane(eligible, 3);
+  store<i32>(ELIGIBLE, count);
+  return max(f64x2.extract_lane(most, 0), f64x2.extract_lane(most, 1));
+}

@@ -1,0 +1,156 @@
+import { climbCredit } from '../criteria/skills';
+import type { Lists } from '../flat/lists';
+import type { InterestData } from '../kernels/interests';
+import { roundEarned } from '../kernels/kernel';
+import type { ListedPairData } from '../kernels/listed-pairs';
+import type { WishData } from '../kernels/wishes';
+import { FRAME, type Layout, type RecordTable } from './layout';
+import { fitRuns, placeRuns } from './run-lists';
+
+/** The posting lists of a row, for the kernel to add up. */
+export interface RowLists {
+  /** Records of next run, end, gains by code. */
+  readonly gains: RecordTable;
+  /** Records of next mentor, end, bytes from a mentor to its code, gains by code. */
+  readonly codes: RecordTable;
+  /** Like `gains`, with weights of interests. */
+  readonly interests: RecordTable;
+}
+
+/** A criterion whose posting lists are in the kernel's memory. */
+export interface PostingCriterion {
+  /** Takes hold of the memory that has been made. */
+  attach(buffer: ArrayBuffer): void;
+  /** Adds the lists of one mentee to those of the row. */
+  addLists(mentee: number, lists: RowLists): void;
+}
+
+/** Posting lists that name a code for each mentor, as they are. */
+interface CodeLists {
+  readonly starts: Int32Array;
+  readonly items: number;
+  readonly toCode: number;
+}
+
+function placeCodeLists(layout: Layout, { starts, items }: Lists, codes: Int32Array): CodeLists {
+  const address = layout.place(items);
+  return { starts, items: address, toCode: layout.place(codes) - address };
+}
+
+/** The criteria `goals` and `skills`. */
+export function wishCriterion(
+  layout: Layout,
+  data: WishData,
+  mentors: number,
+  lists: RowLists,
+): PostingCriterion {
+  const { wishStarts, wishQuery, wishStake, wishCurrent, wishTarget, codeStarts, codeLevel, codeValue } =
+    data;
+  const asRuns = fitRuns(mentors, data.maxCodes);
+  const runs = asRuns ? placeRuns(layout, data.single, data.singleCode, data.maxCodes) : undefined;
+  const codeLists = [placeCodeLists(layout, data.several, data.severalCode)];
+  if (!asRuns) codeLists.push(placeCodeLists(layout, data.single, data.singleCode));
+
+  let mostWishes = 0;
+  let mostGains = 0;
+  for (let mentee = 0; mentee + 1 < wishStarts.length; mentee++) {
+    let gains = 0;
+    for (let wish = wishStarts[mentee]!; wish < wishStarts[mentee + 1]!; wish++) {
+      gains += codeStarts[wishQuery[wish]! + 1]! - codeStarts[wishQuery[wish]!]!;
+    }
+    mostWishes = Math.max(mostWishes, wishStarts[mentee + 1]! - wishStarts[mentee]!);
+    mostGains = Math.max(mostGains, gains);
+  }
+  lists.gains.reserve(asRuns ? mostWishes : 0);
+  lists.codes.reserve(mostWishes * codeLists.length);
+  const gainsAddress = layout.room(4 * mostGains);
+  let gains = new Int32Array(0);
+
+  return {
+    attach: (buffer) => {
+      gains = new Int32Array(buffer, gainsAddress, mostGains);
+    },
+    addLists: (mentee, to) => {
+      let next = 0;
+      for (let wish = wishStarts[mentee]!; wish < wishStarts[mentee + 1]!; wish++) {
+        const query = wishQuery[wish]!;
+        const first = next;
+        let most = 0;
+        const climb = { current: wishCurrent[wish]!, target: wishTarget[wish]! };
+        for (let code = codeStarts[query]!; code < codeStarts[query + 1]!; code++) {
+          const gain = roundEarned(
+            wishStake[wish]! * codeValue[code]! * climbCredit(codeLevel[code]!, climb),
+          );
+          if (gain > most) most = gain;
+          gains[next] = gain;
+          next += 1;
+        }
+        if (most === 0) {
+          next = first;
+          continue;
+        }
+        const gainsOfWish = gainsAddress + 4 * first;
+        if (runs !== undefined && runs[query]! < runs[query + 1]!) {
+          to.gains.add(runs[query]!, runs[query + 1]!, gainsOfWish);
+        }
+        for (const { starts, items, toCode } of codeLists) {
+          const from = starts[query]!;
+          const end = starts[query + 1]!;
+          if (from < end) to.codes.add(items + 4 * from, items + 4 * end, toCode, gainsOfWish);
+        }
+      }
+    },
+  };
+}
+
+/** The criterion `preferences`: the code of each listed pair is its position, the gain what it earns. */
+export function listedPairCriterion(
+  layout: Layout,
+  { starts, mentors, earned }: ListedPairData,
+  lists: RowLists,
+): PostingCriterion {
+  const positions = Int32Array.from(mentors, (_, at) => at);
+  const { items, toCode } = placeCodeLists(layout, { starts, items: mentors }, positions);
+  const gains = layout.place(earned);
+  lists.codes.reserve(1);
+  return {
+    attach: () => {},
+    addLists: (mentee, to) => {
+      const from = starts[mentee]!;
+      const end = starts[mentee + 1]!;
+      if (from < end) to.codes.add(items + 4 * from, items + 4 * end, toCode, gains);
+    },
+  };
+}
+
+/** The criterion `interests`: weights in common are added up like gains, and paid out when the row is finished. */
+export function interestCriterion(layout: Layout, data: InterestData, lists: RowLists): PostingCriterion {
+  const { ofMentee, menteeTotal, stake, shrinkage } = data;
+  const runs = placeRuns(layout, data.mentorsOf, undefined, 1);
+  const weights = layout.place(data.weight);
+  const totals = layout.place(data.mentorTotal);
+  let most = 0;
+  for (let mentee = 0; mentee + 1 < ofMentee.starts.length; mentee++) {
+    most = Math.max(most, ofMentee.starts[mentee + 1]! - ofMentee.starts[mentee]!);
+  }
+  lists.interests.reserve(most);
+  let frame = new Uint32Array(0);
+  return {
+    attach: (buffer) => {
+      frame = new Uint32Array(buffer, 0, 256);
+      frame[FRAME.totals / 4] = totals;
+      const numbers = new Float64Array(buffer, 0, 128);
+      numbers[FRAME.stake / 8] = stake;
+      numbers[FRAME.shrinkage / 8] = shrinkage;
+    },
+    addLists: (mentee, to) => {
+      frame[FRAME.ownTotal / 4] = menteeTotal[mentee]!;
+      for (let at = ofMentee.starts[mentee]!; at < ofMentee.starts[mentee + 1]!; at++) {
+        const interest = ofMentee.items[at]!;
+        if (runs[interest]! < runs[interest + 1]!) {
+          to.interests.add(runs[interest]!, runs[interest + 1]!, weights + 4 * interest);
+        }
+      }
+    },
+  };
+}

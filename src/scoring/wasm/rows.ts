@@ -1,0 +1,228 @@
+import { finish } from '../combine';
+import { type CriterionData, type ScoringData, ScoringKernel } from '../kernels';
+import { AssessableKernel } from '../kernels/assessable';
+import { careerKernel } from '../kernels/career';
+import { experienceKernel } from '../kernels/experience';
+import type { ClassEarnings, CriterionKernel } from '../kernels/kernel';
+import { LogisticsKernel } from '../kernels/logistics';
+import { ventureKernel } from '../kernels/venture';
+import { ClassTable } from './class-table';
+import type { Eligibility } from './eligibility';
+import { FRAME, Layout, RecordTable } from './layout';
+import { instantiateKernel, isKernelSupported, type KernelExports } from './module';
+import {
+  interestCriterion,
+  listedPairCriterion,
+  type PostingCriterion,
+  type RowLists,
+  wishCriterion,
+} from './posting-criteria';
+
+/** Computes whole rows of units in WebAssembly. Holds buffers: one per thread. */
+export interface RowReader {
+  /**
+   * The row that was read last: for each mentor, in the order of the cohort, integers from 0 to the policy's
+   * `scoreUnit`, higher is better, or -1 for a pair that is not eligible. Overwritten by the next read.
+   */
+  readonly units: Int32Array;
+  /** Bytes of the kernel's memory. */
+  readonly bytes: number;
+  /** Fills {@link units} for one mentee. O(mentors). */
+  read(mentee: number): void;
+  /**
+   * Sets the mentors' prices for {@link best}, in the order of the cohort; all 0 at first.
+   *
+   * @param prices one finite number per mentor, in units; integers below 2^52 in size make `best` exact.
+   */
+  setPrices(prices: Float64Array): void;
+  /** Reads a row and finds the best of it under the prices. O(mentors). */
+  best(mentee: number): BestPair;
+}
+
+/** What a mentee can get. */
+export interface BestPair {
+  /** The largest units less price over the eligible mentors; -Infinity if there are none. */
+  readonly best: number;
+  /** Number of eligible mentors. */
+  readonly eligible: number;
+}
+
+/**
+ * Makes a reader of rows; nothing where WebAssembly with SIMD is not there. Rows equal those of {@link ScoringKernel}
+ * to the last bit. O(people + length of their lists); the memory takes about 20 bytes a mentor and up to 8 a posting.
+ *
+ * @param eligibility what forbids pairs. @param minimumScore pairs below this score are not eligible.
+ * @param locks pairs [mentee, mentor] that keep their units whatever the minimum score.
+ * @throws MentorMatchError `too-large` where the memory cannot be had; it names the bytes.
+ */
+export function compileRowReader(
+  data: ScoringData,
+  eligibility: Eligibility,
+  minimumScore: number,
+  locks: readonly (readonly [mentee: number, mentor: number])[] = [],
+): RowReader | undefined {
+  return isKernelSupported() ? new WasmRows(data, eligibility, minimumScore, locks) : undefined;
+}
+
+/** Built-in criteria, sorted by how the kernel computes them. */
+interface Criteria {
+  readonly postings: PostingCriterion[];
+  readonly terms: ClassEarnings[];
+  /** Criteria that add to single mentors in TypeScript. */
+  readonly added: Required<Pick<CriterionKernel, 'addRow'>>[];
+}
+
+class WasmRows implements RowReader {
+  readonly units: Int32Array;
+  readonly bytes: number;
+  private readonly kernel: KernelExports;
+  private readonly frame: Uint32Array;
+  private readonly flags: Uint8Array;
+  private readonly extra: Int32Array;
+  private readonly prices: Float64Array;
+  private readonly lists: RowLists;
+  private readonly criteria: Criteria;
+  private readonly table: ClassTable;
+  private readonly lockedOf = new Map<number, { readonly mentor: number; readonly units: number }[]>();
+
+  constructor(
+    data: ScoringData,
+    private readonly eligibility: Eligibility,
+    minimumScore: number,
+    locks: readonly (readonly [mentee: number, mentor: number])[],
+  ) {
+    const { mentors } = data;
+    const padded = 4 * Math.ceil(mentors / 4);
+    const layout = new Layout();
+    const units = layout.room(4 * padded);
+    const flags = layout.room(padded);
+    const prices = layout.room(8 * padded);
+    this.lists = {
+      gains: new RecordTable(3, FRAME.gainLists),
+      codes: new RecordTable(4, FRAME.codeLists),
+      interests: new RecordTable(3, FRAME.interestLists),
+    };
+    this.criteria = sortCriteria(data, layout, this.lists);
+    const extra = this.criteria.added.length > 0 ? layout.room(4 * padded) : 0;
+    const assessable = new AssessableKernel(data.assessable, data.totalStake, data.coverage, data.scoreUnit);
+    this.table = new ClassTable(
+      layout,
+      assessable,
+      data.assessable,
+      this.criteria.terms,
+      eligibility.byClass,
+    );
+    const tables = Object.values(this.lists);
+    for (const list of tables) list.place(layout);
+
+    const memory = layout.memory();
+    const { buffer } = memory;
+    this.bytes = buffer.byteLength;
+    this.units = new Int32Array(buffer, units, mentors);
+    this.flags = new Uint8Array(buffer, flags, mentors);
+    this.prices = new Float64Array(buffer, prices, mentors);
+    this.extra = new Int32Array(buffer, extra, extra === 0 ? 0 : mentors);
+    this.frame = new Uint32Array(buffer, 0, 256);
+    this.frame[FRAME.mentors / 4] = padded;
+    this.frame[FRAME.units / 4] = units;
+    this.frame[FRAME.flags / 4] = flags;
+    this.frame[FRAME.extra / 4] = extra;
+    this.frame[FRAME.prices / 4] = prices;
+    this.frame[FRAME.least / 4] = leastUnits(minimumScore, data.scoreUnit);
+    for (const list of tables) list.attach(buffer);
+    for (const criterion of this.criteria.postings) criterion.attach(buffer);
+    this.table.attach(buffer);
+    this.kernel = instantiateKernel(memory);
+    this.settleLocks(data, locks);
+  }
+
+  read(mentee: number): void {
+    const { frame, flags, extra, lists, criteria, eligibility } = this;
+    lists.gains.clear();
+    lists.codes.clear();
+    lists.interests.clear();
+    for (const criterion of criteria.postings) criterion.addLists(mentee, lists);
+    lists.gains.publish(frame);
+    lists.codes.publish(frame);
+    lists.interests.publish(frame);
+    this.table.prepareRow(mentee);
+    flags.fill(1);
+    for (const filter of eligibility.byPair) filter.clear(mentee, flags);
+    if (criteria.added.length > 0) {
+      extra.fill(0);
+      for (const criterion of criteria.added) criterion.addRow(mentee, extra);
+    }
+    this.kernel.row();
+    for (const { mentor, units } of this.lockedOf.get(mentee) ?? []) this.units[mentor] = units;
+  }
+
+  setPrices(prices: Float64Array): void {
+    this.prices.set(prices);
+  }
+
+  best(mentee: number): BestPair {
+    this.read(mentee);
+    const best = this.kernel.best();
+    return { best, eligible: this.frame[FRAME.eligible / 4]! };
+  }
+
+  /** A lock is binding whatever the pair scores; there are few of them, so they are scored one by one. */
+  private settleLocks(data: ScoringData, locks: readonly (readonly [mentee: number, mentor: number])[]) {
+    if (locks.length === 0) return;
+    const kernel = new ScoringKernel(data);
+    for (const [mentee, mentor] of locks) {
+      const rule = kernel.assessable.finish(kernel.assessable.assessed(mentor, mentee));
+      const units = finish(kernel.earned(mentor, mentee), rule);
+      this.lockedOf.set(mentee, [...(this.lockedOf.get(mentee) ?? []), { mentor, units }]);
+    }
+  }
+}
+
+function sortCriteria(data: ScoringData, layout: Layout, lists: RowLists): Criteria {
+  const criteria: Criteria = { postings: [], terms: [], added: [] };
+  for (const one of data.criteria) sortCriterion(one, data.mentors, layout, lists, criteria);
+  return criteria;
+}
+
+function sortCriterion(
+  criterion: CriterionData,
+  mentors: number,
+  layout: Layout,
+  lists: RowLists,
+  { postings, terms, added }: Criteria,
+): void {
+  switch (criterion.kind) {
+    case 'goals':
+    case 'skills':
+      postings.push(wishCriterion(layout, criterion.data, mentors, lists));
+      break;
+    case 'interests':
+      postings.push(interestCriterion(layout, criterion.data, lists));
+      break;
+    case 'preferences':
+      postings.push(listedPairCriterion(layout, criterion.data, lists));
+      break;
+    case 'experience':
+      terms.push(experienceKernel(criterion.data).byClass);
+      break;
+    case 'career':
+      terms.push(careerKernel(criterion.data).byClass);
+      break;
+    case 'venture':
+      terms.push(ventureKernel(criterion.data).byClass);
+      break;
+    case 'logistics': {
+      const kernel = new LogisticsKernel(criterion.data);
+      terms.push(kernel.byClass);
+      added.push(kernel);
+      break;
+    }
+  }
+}
+
+/** The fewest units that are not below the minimum score: `units / scoreUnit < minimumScore` is monotone in units. */
+function leastUnits(minimumScore: number, scoreUnit: number): number {
+  let units = Math.max(0, Math.floor(minimumScore * scoreUnit) - 1);
+  while (units / scoreUnit < minimumScore) units += 1;
+  return units;
+}
