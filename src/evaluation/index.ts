@@ -19,6 +19,29 @@ export {
   LOWEST_MINIMUM_GROUP,
 } from './disclosure/figure';
 export { type ProtectedGroup, protectGroups } from './disclosure/protect-groups';
+export type { Estimate, EvaluatedFigure, FigureKind, FigureSource } from './evaluate/estimate';
+export { evaluateProgram } from './evaluate/evaluate-program';
+export type * from './evaluate/evaluation';
+export type {
+  EvaluatedPair,
+  GoalRating,
+  ObjectiveMeasurement,
+  PerformanceMeasure,
+  PerformanceRecord,
+  ProgramEvidence,
+} from './evaluate/evidence';
+export { evaluationFigures } from './evaluate/figures';
+export {
+  DEFAULT_FINDING_LIMITS,
+  FINDING_KINDS,
+  type FindingEvidence,
+  type FindingKind,
+  type FindingLimits,
+  PROGRAM_FINDING_CODES,
+  type ProgramFinding,
+  type ProgramFindingCode,
+} from './evaluate/findings/finding';
+export { renderEvaluationReport } from './evaluate/report/render-evaluation-report';
 export * from './goals/goal-attainment';
 export * from './goals/key-result';
 export * from './interviews/coding-agreement';

@@ -3,7 +3,6 @@ import { type ErrorIssue, MentorMatchError } from '../../errors';
 import { parseWith } from '../../model';
 import {
   type Day,
-  defineProgram,
   type Instant,
   instantSchema,
   type Program,
@@ -19,6 +18,7 @@ import { groupingSchema } from '../surveys/grouping';
 import { type Instrument, parseInstruments } from '../surveys/instrument';
 import { READY_INSTRUMENTS } from '../surveys/ready';
 import { parseInvitations, parseResponses, type SurveyResponse } from '../surveys/response';
+import { checkProgram } from './check-program';
 import type { ProgramEvaluationOptions } from './evaluation';
 import {
   type EvaluatedPair,
@@ -115,7 +115,7 @@ class Checks {
   }
 
   program(): Program | null {
-    return this.attempt(() => defineProgram(this.evidence.program), null);
+    return this.attempt(() => checkProgram(this.evidence.program), null);
   }
 
   now(): Instant {

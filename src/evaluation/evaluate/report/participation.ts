@@ -1,0 +1,34 @@
+import type { ProgramEvaluation } from '../evaluation';
+import { formatNumber } from '../format';
+import { figureTable } from './figure-table';
+import { blocks, list, table } from './markdown';
+
+/** Who took part, how the pairs ended, time given, trainings and answers. */
+export function participation({ participation: told, confidence }: ProgramEvaluation): string {
+  const { mentors, mentees, pairs, endedEarly, plannedHours, figures } = told;
+  const early = pairs.over - pairs.completed;
+  return blocks([
+    '## Participation',
+    table(
+      ['', 'Mentors', 'Mentees'],
+      [
+        ['Selected', String(mentors.selected), String(mentees.selected)],
+        ['In a pair', String(mentors.inPairs), String(mentees.inPairs)],
+      ],
+      ['left', 'right', 'right'],
+    ),
+    `Of ${pairs.proposed} pairs ${pairs.begun} began; ${pairs.over} of these are over, ${pairs.completed} counted as complete. The plan gave each pair ${formatNumber(plannedHours)} hours.`,
+    endedEarly.reasons.length === 0
+      ? ''
+      : blocks([
+          'Why pairs ended early:',
+          list(
+            endedEarly.reasons.map(({ reason, pairs: n }) => `${reason.replaceAll('-', ' ')}: ${n} pairs`),
+          ),
+        ]),
+    endedEarly.untold
+      ? `Why ${early === 1 ? 'the pair that ended early did so' : 'pairs ended early'} is ${endedEarly.reasons.length === 0 ? 'not told' : 'not told of the others'}: too few share a reason.`
+      : '',
+    figureTable(figures, 'Figure', confidence),
+  ]);
+}
