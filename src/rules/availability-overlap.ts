@@ -1,7 +1,7 @@
 import type { AvailabilityOverlapRule, Cohort, Person } from '../model';
 import { evidence } from '../scoring';
 import type { Facts } from '../scoring/facts';
-import { packClasses } from '../scoring/flat/lists';
+import { bytesOf, packClasses } from '../scoring/flat/lists';
 import { commonMinutes, compileOverlap } from '../scoring/flat/overlap';
 import { freeTimeProfiles } from '../scoring/flat/profiles';
 import { blankSide, type CompiledRule } from './compiled-rule';
@@ -54,7 +54,7 @@ export function availabilityOverlap(
 
 function sortByFreeTime(people: readonly Person[], facts: Pick<Facts, 'offset'>) {
   const { profile, first, free } = freeTimeProfiles(people, facts);
-  return { profile, free, kind: Uint8Array.from(first, (person) => kindOf(people[person]!)) };
+  return { profile, free, kind: bytesOf(first, (person) => kindOf(people[person]!)) };
 }
 
 function kindOf(person: Person): number {

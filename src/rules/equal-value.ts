@@ -1,7 +1,7 @@
 import type { ErrorIssue } from '../errors';
 import type { Cohort, DifferentRule, SameRule } from '../model';
 import { evidence } from '../scoring';
-import { groupMembers, Interner, packClasses } from '../scoring/flat/lists';
+import { groupMembers, Interner, integersOf, packClasses } from '../scoring/flat/lists';
 import type { TagSpace } from '../scoring/similarity/tag-space';
 import { blankSide, type CompiledRule } from './compiled-rule';
 import { comparisonKey, SIDES, singleValues } from './fields';
@@ -21,8 +21,8 @@ export function equalValue(
   );
   const encode = (value: string | number | boolean | undefined) =>
     value === undefined ? BLANK : 1 + keys.code(comparisonKey(value, rule.field, tags));
-  const mentorCode = Int32Array.from(mentorValues!, encode);
-  const menteeCode = Int32Array.from(menteeValues!, encode);
+  const mentorCode = integersOf(mentorValues!, encode);
+  const menteeCode = integersOf(menteeValues!, encode);
   return {
     id,
     source: {

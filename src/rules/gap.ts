@@ -1,7 +1,7 @@
 import { type ErrorIssue, printValue } from '../errors';
 import type { Cohort, GapRule } from '../model';
 import { evidence } from '../scoring';
-import { NumberInterner, packClasses } from '../scoring/flat/lists';
+import { integersOf, NumberInterner, packClasses } from '../scoring/flat/lists';
 import type { TagSpace } from '../scoring/similarity/tag-space';
 import { blankSide, type CompiledRule } from './compiled-rule';
 import { comparisonKey, fieldPath, SIDES, type Side, singleValues } from './fields';
@@ -65,7 +65,7 @@ export function gapBetween(
 /** Gives equal numbers one class; blanks (NaN) are equal too. */
 function classesOf(numbers: Float64Array) {
   const values = new NumberInterner();
-  const classOf = Int32Array.from(numbers, (number) => values.code(number));
+  const classOf = integersOf(numbers, (number) => values.code(number));
   return { classOf, values: values.keys() };
 }
 

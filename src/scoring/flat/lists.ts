@@ -86,7 +86,21 @@ export type Classes = Uint16Array | Int32Array;
 
 /** @param count all classes are below this. */
 export function packClasses(classes: ArrayLike<number>, count: number): Classes {
-  return count <= 2 ** 16 ? Uint16Array.from(classes) : Int32Array.from(classes);
+  return count <= 2 ** 16 ? new Uint16Array(classes) : new Int32Array(classes);
+}
+
+/** A byte for each item. Unlike `Uint8Array.from`, makes no list of them on the way. */
+export function bytesOf<T>(items: ArrayLike<T>, read: (item: T) => number): Uint8Array {
+  const bytes = new Uint8Array(items.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = read(items[at]!);
+  return bytes;
+}
+
+/** An integer for each item. Unlike `Int32Array.from`, makes no list of them on the way. */
+export function integersOf<T>(items: ArrayLike<T>, read: (item: T) => number): Int32Array {
+  const integers = new Int32Array(items.length);
+  for (let at = 0; at < integers.length; at++) integers[at] = read(items[at]!);
+  return integers;
 }
 
 /** Gives equal texts equal numbers, 0, 1, 2, ... in order of first appearance. */

@@ -1,7 +1,7 @@
 import type { Person } from '../../model';
 import type { Facts } from '../facts';
 import { WEEK, writeWeeklySpans } from '../time/availability';
-import { Growing, NumberInterner } from './lists';
+import { bytesOf, Growing, NumberInterner } from './lists';
 import type { FreeTimes } from './overlap';
 
 /** People sorted into profiles: those with equal keys share one. */
@@ -100,7 +100,7 @@ export function pickFreeTimes({ zoned, spans }: FreeTimes, profiles: Int32Array)
     starts.push(items.length);
   }
   return {
-    zoned: Uint8Array.from(profiles, (profile) => zoned[profile]!),
+    zoned: bytesOf(profiles, (profile) => zoned[profile]!),
     spans: { starts: starts.take(), items: items.take() },
   };
 }

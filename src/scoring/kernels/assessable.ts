@@ -1,6 +1,6 @@
 import type { Cohort, CoveragePolicy, Mentee, Mentor } from '../../model';
 import { type Finish, finishFor } from '../combine';
-import { type Classes, packClasses } from '../flat/lists';
+import { bytesOf, type Classes, packClasses } from '../flat/lists';
 
 /** Most pairs of groups whose finishing is kept; beyond that, rows are worked out anew each time. */
 const KEPT_PAIRS = 2 ** 21;
@@ -42,8 +42,8 @@ export function bothKnown(
   menteeKnown: (mentee: Mentee) => boolean,
 ): Assessability {
   return {
-    mentorClass: Uint8Array.from(cohort.mentors, (mentor) => (mentorKnown(mentor) ? 1 : 0)),
-    menteeClass: Uint8Array.from(cohort.mentees, (mentee) => (menteeKnown(mentee) ? 1 : 0)),
+    mentorClass: bytesOf(cohort.mentors, (mentor) => (mentorKnown(mentor) ? 1 : 0)),
+    menteeClass: bytesOf(cohort.mentees, (mentee) => (menteeKnown(mentee) ? 1 : 0)),
     assessable: (mentor, mentee) => mentor === 1 && mentee === 1,
   };
 }

@@ -3,8 +3,10 @@ import { isBlank } from '../criteria/criterion';
 import { preferenceValue } from '../criteria/preferences';
 import type { Facts } from '../facts';
 import {
+  bytesOf,
   groupMembers,
   Interner,
+  integersOf,
   ListBuilder,
   type Lists,
   NumberInterner,
@@ -30,22 +32,23 @@ export function compileInterests(cohort: Cohort, facts: Facts, stake: number): C
   const codes = new TagCodes(facts.tags);
   const encode = (people: readonly Person[]): Lists => {
     const lists = new ListBuilder();
-    for (const [index, person] of people.entries()) {
-      for (const interest of person.interests ?? []) {
-        lists.add(index, codes.code(interest));
-      }
+    for (let person = 0; person < people.length; person++) {
+      const { interests } = people[person]!;
+      if (interests === undefined) continue;
+      for (const interest of interests) lists.add(person, codes.code(interest));
     }
     return lists.finish(people.length);
   };
   const ofMentor = encode(cohort.mentors);
   const ofMentee = encode(cohort.mentees);
   const weight = Int32Array.from(codes.tags, (tag) => facts.interests.of(tag));
-  const totals = ({ starts, items }: Lists) =>
-    Int32Array.from({ length: starts.length - 1 }, (_, person) => {
-      let total = 0;
-      for (let at = starts[person]!; at < starts[person + 1]!; at++) total += weight[items[at]!]!;
-      return total;
-    });
+  const totals = ({ starts, items }: Lists) => {
+    const total = new Int32Array(starts.length - 1);
+    for (let person = 0; person < total.length; person++) {
+      for (let at = starts[person]!; at < starts[person + 1]!; at++) total[person]! += weight[items[at]!]!;
+    }
+    return total;
+  };
   return {
     data: {
       stake,
@@ -87,8 +90,8 @@ export function compilePreferences(cohort: Cohort, stake: number): Compiled<List
   return {
     data: { starts, mentors: items, earned },
     assessability: {
-      mentorClass: Uint8Array.from(mentors, ranks),
-      menteeClass: Uint8Array.from(mentees, ranks),
+      mentorClass: bytesOf(mentors, ranks),
+      menteeClass: bytesOf(mentees, ranks),
       assessable: (mentor, mentee) => mentor === 1 || mentee === 1,
     },
   };
@@ -98,7 +101,7 @@ export function compilePreferences(cohort: Cohort, stake: number): Compiled<List
 export function compileExperience(cohort: Cohort, facts: Facts, stake: number): Compiled<ExperienceData> {
   const encode = (people: readonly Person[]) => {
     const codes = new NumberInterner();
-    const profile = Int32Array.from(people, ({ experienceYears: years }) =>
+    const profile = integersOf(people, ({ experienceYears: years }) =>
       years === undefined ? NO_PROFILE : codes.code(years),
     );
     return { profile, years: codes.keys() };
@@ -163,8 +166,8 @@ export function compileLogistics(cohort: Cohort, facts: Facts, stake: number): C
       overlap: compileOverlap(mentors.free, mentees.free),
     },
     assessability: {
-      mentorClass: Uint8Array.from(cohort.mentors, fieldsOf),
-      menteeClass: Uint8Array.from(cohort.mentees, fieldsOf),
+      mentorClass: bytesOf(cohort.mentors, fieldsOf),
+      menteeClass: bytesOf(cohort.mentees, fieldsOf),
       assessable: (mentor, mentee) => {
         const both = mentor & mentee;
         const neitherHasZone = ((mentor | mentee) & HAS_ZONE) === 0;
@@ -197,8 +200,8 @@ function sortOut(
   zoneOf: (person: Person) => number,
   facts: Facts,
 ) {
-  const free = Uint8Array.from(people, (person) => (isBlank(person.availability) ? 0 : 1));
-  const zone = Int32Array.from(people, zoneOf);
+  const free = bytesOf(people, (person) => (isBlank(person.availability) ? 0 : 1));
+  const zone = integersOf(people, zoneOf);
   const classes = profilesBy(
     people.length,
     (person) => ((languages[person]! + 1) * ZONES + zone[person]! + 1) * 2 + free[person]!,
@@ -211,12 +214,12 @@ function sortOut(
   return {
     classOf: classes.profile,
     classes: {
-      free: Uint8Array.from(classes.first, (person) => free[person]!),
-      zone: Int32Array.from(classes.first, (person) => zone[person]!),
-      languages: Int32Array.from(classes.first, (person) => languages[person]!),
+      free: bytesOf(classes.first, (person) => free[person]!),
+      zone: integersOf(classes.first, (person) => zone[person]!),
+      languages: integersOf(classes.first, (person) => languages[person]!),
     },
     profile: profiles.profile,
-    profileClass: Int32Array.from(profiles.first, (person) => classes.profile[person]!),
+    profileClass: integersOf(profiles.first, (person) => classes.profile[person]!),
     free: pickFreeTimes(
       times.free,
       profiles.first.map((person) => times.profile[person]!),

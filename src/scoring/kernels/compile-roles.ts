@@ -2,7 +2,7 @@ import type { Cohort, Venture } from '../../model';
 import { rolesHeld } from '../criteria/career';
 import { furthestStage, stageIndex } from '../criteria/venture';
 import type { Facts } from '../facts';
-import { Interner, toLists } from '../flat/lists';
+import { bytesOf, Interner, integersOf, toLists } from '../flat/lists';
 import { relate } from '../similarity/relations';
 import { bothKnown } from './assessable';
 import type { CareerData, Closeness } from './career';
@@ -33,7 +33,7 @@ export function compileCareer(cohort: Cohort, facts: Facts, stake: number): Comp
   const code = (codes: Interner, name: string | undefined) =>
     name === undefined ? NONE : codes.code(facts.tags.canonical(name));
   const ofMentors = new ContentBook<{ readonly held: number[]; readonly earlier: number[] }>();
-  const mentorProfile = cohort.mentors.map((mentor) => {
+  const mentorProfile = integersOf(cohort.mentors, (mentor) => {
     const held = rolesHeld(mentor);
     if (held.length === 0) return NO_PROFILE;
     return ofMentors.profile({
@@ -42,7 +42,7 @@ export function compileCareer(cohort: Cohort, facts: Facts, stake: number): Comp
     });
   });
   const ofMentees = new ContentBook<{ readonly next: number; readonly today: number }>();
-  const menteeProfile = Int32Array.from(cohort.mentees, (mentee) =>
+  const menteeProfile = integersOf(cohort.mentees, (mentee) =>
     mentee.nextRole === undefined
       ? NO_PROFILE
       : ofMentees.profile({ next: code(queries, mentee.nextRole), today: code(queries, mentee.role) }),
@@ -92,11 +92,11 @@ export function compileVenture(cohort: Cohort, facts: Facts, stake: number): Com
     stage,
   });
   const ofMentors = new ContentBook<VentureContent>();
-  const mentorProfile = cohort.mentors.map(({ ventures = [] }) =>
+  const mentorProfile = integersOf(cohort.mentors, ({ ventures = [] }) =>
     ofMentors.profile(content(ventures, offered, furthestStage(ventures, facts))),
   );
   const ofMentees = new ContentBook<VentureContent>();
-  const menteeProfile = Int32Array.from(cohort.mentees, ({ venture = {} }) =>
+  const menteeProfile = integersOf(cohort.mentees, ({ venture = {} }) =>
     ofMentees.profile(
       content([venture], wanted, venture.stage === undefined ? NONE : stageIndex(venture.stage, facts)),
     ),
@@ -122,7 +122,7 @@ export function compileVenture(cohort: Cohort, facts: Facts, stake: number): Com
       closeSectors: closenessOf(wanted.sectors, offered.sectors, facts),
     },
     assessability: {
-      mentorClass: Uint8Array.from(mentorProfile, (profile) => classOf(ofMentors.contents[profile]!)),
+      mentorClass: bytesOf(mentorProfile, (profile) => classOf(ofMentors.contents[profile]!)),
       menteeClass: menteeProfile.map((profile) => classOf(ofMentees.contents[profile]!)),
       assessable: (mentor, mentee) => (mentor & mentee) !== 0,
     },

@@ -2,7 +2,7 @@ import type { Cohort } from '../../model';
 import { isBlank } from '../criteria/criterion';
 import { type Climb, climbOf } from '../criteria/skills';
 import type { Facts } from '../facts';
-import { toLists } from '../flat/lists';
+import { Growing, toLists } from '../flat/lists';
 import { relate } from '../similarity/relations';
 import { TagCodes } from '../similarity/tag-codes';
 import type { TagSpace } from '../similarity/tag-space';
@@ -25,8 +25,8 @@ export function compileSkills(cohort: Cohort, facts: Facts, stake: number): Comp
     wished.endMentee();
   }
   const offered = new OfferBook(facts.tags);
-  for (const [mentor, person] of cohort.mentors.entries()) {
-    for (const { name, level = facts.kernels.skills.assumedLevel } of person.skills ?? []) {
+  for (let mentor = 0; mentor < cohort.mentors.length; mentor++) {
+    for (const { name, level = facts.kernels.skills.assumedLevel } of cohort.mentors[mentor]!.skills ?? []) {
       offered.add(mentor, name, level, 1);
     }
   }
@@ -52,8 +52,8 @@ export function compileGoals(cohort: Cohort, facts: Facts, stake: number): Compi
     wished.endMentee();
   }
   const offered = new OfferBook(facts.tags);
-  for (const [mentor, person] of cohort.mentors.entries()) {
-    for (const { name, strength = 1 } of person.goalsSupported ?? []) {
+  for (let mentor = 0; mentor < cohort.mentors.length; mentor++) {
+    for (const { name, strength = 1 } of cohort.mentors[mentor]!.goalsSupported ?? []) {
       offered.add(mentor, name, GOAL.target, strength);
     }
   }
@@ -71,14 +71,15 @@ export function compileGoals(cohort: Cohort, facts: Facts, stake: number): Compi
 /** Collects wishes, mentee by mentee. */
 class WishBook {
   private readonly codes: TagCodes;
-  private readonly starts = [0];
-  private readonly query: number[] = [];
+  private readonly starts = new Growing();
+  private readonly query = new Growing();
   private readonly weight: number[] = [];
   private readonly current: number[] = [];
   private readonly target: number[] = [];
 
   constructor(space: TagSpace) {
     this.codes = new TagCodes(space);
+    this.starts.push(0);
   }
 
   get tags(): readonly string[] {
@@ -99,8 +100,8 @@ class WishBook {
   finish(): Wishes {
     const { weight, current, target } = this;
     return {
-      starts: Int32Array.from(this.starts),
-      query: Int32Array.from(this.query),
+      starts: this.starts.take(),
+      query: this.query.take(),
       weight,
       current,
       target,

@@ -1,4 +1,4 @@
-import { type Classes, packClasses } from '../flat/lists';
+import { type Classes, integersOf, packClasses } from '../flat/lists';
 import type { ClassEarnings, CriterionKernel } from './kernel';
 
 /** Computes what mentor profiles earn with mentee profiles. */
@@ -24,7 +24,7 @@ export interface ProfileData {
 
 /** Profiles of mentors in the form of {@link ProfileData}. */
 export function packProfiles(profiles: ArrayLike<number>, count: number): Classes {
-  const numbered = Array.from(profiles, (profile) => (profile === NO_PROFILE ? count : profile));
+  const numbered = integersOf(profiles, (profile) => (profile === NO_PROFILE ? count : profile));
   return packClasses(numbered, count + 1);
 }
 

@@ -15,6 +15,8 @@ const BLOCK: u32 = 4096;
 const EARNED: usize = 1024;
 /** Weight of the interests in common with each mentor of the block, int32, 0 between blocks. */
 const SHARED: usize = EARNED + 4 * BLOCK;
+/** Byte offsets of the mentors of the block who have any in common, uint16; one place to spare. */
+const TOUCHED: usize = SHARED + 4 * BLOCK;
 
 // The frame: parameters of a row, written by rows.ts.
 const MENTORS: usize = 64; // rounded up to a multiple of 4
@@ -56,14 +58,12 @@ export function row(): void {
     const extra = load<usize>(EXTRA);
     if (extra != 0) memory.copy(EARNED, extra + 4 * from, 4 * count);
     else memory.fill(EARNED, 0, 4 * count);
-    addGains(load<usize>(GAIN_LISTS), load<u32>(GAIN_LISTS, 4), block, EARNED);
+    addGains(block);
     addBestGains(from, from + count);
     addTerms(from, count);
     applyFilters(from, count);
-    if (load<u32>(INTEREST_LISTS, 4) != 0) {
-      addGains(load<usize>(INTEREST_LISTS), load<u32>(INTEREST_LISTS, 4), block, SHARED);
-      finish(from, count, true);
-    } else finish(from, count, false);
+    payInterests(from, addWeights(load<usize>(INTEREST_LISTS), load<u32>(INTEREST_LISTS, 4), block));
+    finish(from, count);
     block++;
   }
 }
@@ -101,8 +101,9 @@ function fillTable(): void {
  * Adds the gains of posting lists to one block. A list is a sequence of runs of mentors that gain the same:
  * uint16 block, code, count, then `count` byte offsets in the block. Descriptors: next run, end, gains by code.
  */
-function addGains(lists: usize, count: u32, block: u32, to: usize): void {
-  const listsEnd = lists + 12 * count;
+function addGains(block: u32): void {
+  const lists = load<usize>(GAIN_LISTS);
+  const listsEnd = lists + 12 * load<u32>(GAIN_LISTS, 4);
   for (let list = lists; list < listsEnd; list += 12) {
     const end = load<usize>(list, 4);
     const gains = load<usize>(list, 8);
@@ -113,23 +114,84 @@ function addGains(lists: usize, count: u32, block: u32, to: usize): void {
       at += 6;
       if (gain != 0) {
         for (; at + 8 <= next; at += 8) {
-          const a = to + <usize>load<u16>(at);
-          const b = to + <usize>load<u16>(at, 2);
-          const c = to + <usize>load<u16>(at, 4);
-          const d = to + <usize>load<u16>(at, 6);
-          store<i32>(a, load<i32>(a) + gain);
-          store<i32>(b, load<i32>(b) + gain);
-          store<i32>(c, load<i32>(c) + gain);
-          store<i32>(d, load<i32>(d) + gain);
+          const a = <usize>load<u16>(at);
+          const b = <usize>load<u16>(at, 2);
+          const c = <usize>load<u16>(at, 4);
+          const d = <usize>load<u16>(at, 6);
+          store<i32>(a, load<i32>(a, EARNED) + gain, EARNED);
+          store<i32>(b, load<i32>(b, EARNED) + gain, EARNED);
+          store<i32>(c, load<i32>(c, EARNED) + gain, EARNED);
+          store<i32>(d, load<i32>(d, EARNED) + gain, EARNED);
         }
         for (; at < next; at += 2) {
-          const a = to + <usize>load<u16>(at);
-          store<i32>(a, load<i32>(a) + gain);
+          const a = <usize>load<u16>(at);
+          store<i32>(a, load<i32>(a, EARNED) + gain, EARNED);
         }
       }
       at = next;
     }
     store<usize>(list, at);
+  }
+}
+
+/**
+ * Adds up weights of posting lists in SHARED, and lists the mentors who have any in TOUCHED, each once. The lists
+ * are runs as in addGains, with the address of the weight in the place of gains. Returns the number listed.
+ */
+function addWeights(lists: usize, count: u32, block: u32): u32 {
+  const listsEnd = lists + 12 * count;
+  // No branch on whether a mentor is new: that could not be predicted.
+  let touched = TOUCHED;
+  for (let list = lists; list < listsEnd; list += 12) {
+    const end = load<usize>(list, 4);
+    const weight = load<i32>(load<usize>(list, 8));
+    let at = load<usize>(list);
+    while (at < end && <u32>load<u16>(at) == block) {
+      const next = at + 6 + 2 * <usize>load<u16>(at, 4);
+      for (at += 6; at < next; at += 2) {
+        const a = <usize>load<u16>(at);
+        const before = load<i32>(a, SHARED);
+        store<i32>(a, before + weight, SHARED);
+        store<u16>(touched, <u16>a);
+        touched += <usize>(before == 0) << 1;
+      }
+    }
+    store<usize>(list, at);
+  }
+  return <u32>((touched - TOUCHED) >> 1);
+}
+
+/** Adds what the mentors listed in TOUCHED earn for the interests in common, and sets SHARED back to 0. */
+function payInterests(from: u32, count: u32): void {
+  const totals = load<usize>(TOTALS) + 4 * from;
+  const own = load<i32>(OWN_TOTAL);
+  const stake = load<f64>(STAKE);
+  const shrinkage = load<f64>(SHRINKAGE);
+  const end = TOUCHED + 2 * count;
+  let at = TOUCHED;
+  for (; at + 4 <= end; at += 4) {
+    const a = <usize>load<u16>(at);
+    const b = <usize>load<u16>(at, 2);
+    const common = v128.load_lane<i32>(b, v128.load_zero<i32>(a, SHARED), 1, SHARED);
+    const total = v128.load_lane<i32>(totals + b, v128.load_zero<i32>(totals + a), 1);
+    const union = i32x4.sub(i32x4.add(total, i32x4.splat(own)), common);
+    const similarity = f64x2.div(
+      f64x2.convert_low_i32x4_s(common),
+      f64x2.add(f64x2.convert_low_i32x4_s(union), f64x2.splat(shrinkage)),
+    );
+    const paid = floor2(f64x2.add(f64x2.mul(f64x2.splat(stake), similarity), f64x2.splat(0.5)));
+    store<i32>(a, 0, SHARED);
+    store<i32>(b, 0, SHARED);
+    store<i32>(a, load<i32>(a, EARNED) + i32x4.extract_lane(paid, 0), EARNED);
+    store<i32>(b, load<i32>(b, EARNED) + i32x4.extract_lane(paid, 2), EARNED);
+  }
+  if (at < end) {
+    const a = <usize>load<u16>(at);
+    const common = load<i32>(a, SHARED);
+    const union = load<i32>(totals + a) + own - common;
+    const paid = <i32>(stake * (<f64>common / (<f64>union + shrinkage)) + 0.5);
+    store<i32>(a, 0, SHARED);
+    store<i32>(a, load<i32>(a, EARNED) + paid, EARNED);
   }
 }
 
@@ -219,52 +281,16 @@ function finish2(earned: v128, a: usize, b: usize): v128 {
   return floor2(f64x2.add(f64x2.mul(f64x2.add(earned, gain), factor), offset));
 }
 
-/** What two mentors earn for a weight of interests in common, in the low words of each half. */
-// @ts-ignore: decorator
-@inline
-function interests2(shared: v128, union: v128, stake: v128, shrinkage: v128): v128 {
-  const similarity = f64x2.div(shared, f64x2.add(union, shrinkage));
-  return floor2(f64x2.add(f64x2.mul(stake, similarity), f64x2.splat(0.5)));
-}
-
-// @ts-ignore: decorator
-@inline
-function finish(from: u32, count: u32, withInterests: bool): void {
+/** Turns what the block has earned into units. */
+function finish(from: u32, count: u32): void {
   const least = i32x4.splat(load<i32>(LEAST));
   const one = i32x4.splat(1);
-  const stake = f64x2.splat(load<f64>(STAKE));
-  const shrinkage = f64x2.splat(load<f64>(SHRINKAGE));
-  const ownTotal = i32x4.splat(load<i32>(OWN_TOTAL));
-  let total = load<usize>(TOTALS) + 4 * from;
-  let shared = SHARED;
   let klass = load<usize>(CLASS) + 4 * from;
   let flag = load<usize>(FLAGS) + from;
   let units = load<usize>(UNITS) + 4 * from;
   const end = EARNED + 4 * count;
   for (let at = EARNED; at < end; at += 16) {
-    let earned = v128.load(at);
-    if (withInterests) {
-      const common = v128.load(shared);
-      if (v128.any_true(common)) {
-        v128.store(shared, i32x4.splat(0));
-        const union = i32x4.sub(i32x4.add(v128.load(total), ownTotal), common);
-        const low = interests2(
-          f64x2.convert_low_i32x4_s(common),
-          f64x2.convert_low_i32x4_s(union),
-          stake,
-          shrinkage,
-        );
-        const high = interests2(
-          f64x2.convert_low_i32x4_s(v128.shuffle<i64>(common, common, 1, 1)),
-          f64x2.convert_low_i32x4_s(v128.shuffle<i64>(union, union, 1, 1)),
-          stake,
-          shrinkage,
-        );
-        earned = i32x4.add(earned, v128.shuffle<i32>(low, high, 0, 2, 4, 6));
-      }
-      shared += 16;
-      total += 16;
-    }
+    const earned = v128.load(at);
     const low = finish2(f64x2.convert_low_i32x4_s(earned), load<usize>(klass), load<usize>(klass, 4));
     const high = finish2(
       f64x2.convert_low_i32x4_s(v128.shuffle<i64>(earned, earned, 1, 1)),

@@ -31,8 +31,8 @@ export const FRAME = {
   eligible: 188,
 } as const;
 
-/** Behind the frame, and the kernel's two accumulators of a block each. */
-const FIRST_FREE = 1024 + 2 * 4 * BLOCK;
+/** Behind the frame and what the kernel keeps of a block, with a place to spare. */
+const FIRST_FREE = 1024 + (4 + 4 + 2) * BLOCK + 16;
 const PAGE = 2 ** 16;
 /** What 32-bit addresses reach. */
 const MOST_BYTES = 2 ** 32;
