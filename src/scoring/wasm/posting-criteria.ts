@@ -147,7 +147,8 @@ export function interestCriterion(layout: Layout, data: InterestData, lists: Row
       frame[FRAME.ownTotal / 4] = menteeTotal[mentee]!;
       for (let at = ofMentee.starts[mentee]!; at < ofMentee.starts[mentee + 1]!; at++) {
         const interest = ofMentee.items[at]!;
-        if (runs[interest]! < runs[interest + 1]!) {
+        // The kernel tells by its weight whether a mentor has one in common.
+        if (data.weight[interest]! > 0 && runs[interest]! < runs[interest + 1]!) {
           to.interests.add(runs[interest]!, runs[interest + 1]!, weights + 4 * interest);
         }
       }
