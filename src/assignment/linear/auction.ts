@@ -1,17 +1,9 @@
-import { type LazyState, lowestPrice } from './lazy-state';
+import { type LazyState, lowestPrice, unitsOfScan } from './lazy-state';
 
-/** What bounds one run of the auction, and who watches it. */
+/** What bounds one phase of the auction: rows that still wait then are left without a seat. */
 export interface AuctionLimits {
-  /** Most bids and most scans of one phase; rows that still wait then are left without a seat. */
   readonly bids: number;
   readonly scans: number;
-  /** Asked every few dozen bids; true ends the phase. */
-  readonly interrupted: (unassigned: number) => boolean;
-}
-
-export interface AuctionPhase {
-  readonly bids: number;
-  readonly complete: boolean;
 }
 
 /**
@@ -34,42 +26,116 @@ export interface AuctionPhase {
  * Castanon, "The auction algorithm for the transportation problem", ibid. 20 (1989) 67-96,
  * DOI 10.1007/BF02216923. Lists with a bound in place of full rows are this library's own.
  *
- * @returns the number of bids, and whether every row has a seat.
+ * Where the source is scanned in batches, a row whose list is stale steps aside until as many have as a
+ * batch holds, or nobody else can bid; then all of them are scanned at the prices of then, and bid next.
  */
-export function runAuctionPhase(state: LazyState, epsilon: number, limits: AuctionLimits): AuctionPhase {
-  const { lists, prices, seats } = state;
-  const { rows } = state.source;
-  const { columns: listColumns, costs: listCosts, count, bound, size } = lists;
-  const { open, top, key, columnOfRow } = seats;
-  const queue = new Int32Array(rows);
-  let head = 0;
-  let waiting = 0;
-  const enqueue = (row: number): void => {
-    const tail = head + waiting;
-    queue[tail < rows ? tail : tail - rows] = row;
-    waiting++;
-  };
-  for (const row of state.rowOrder) {
-    const column = columnOfRow[row]!;
-    if (column >= 0) {
-      const own = seats.costOfRow[row]! + prices[column]!;
-      // A bound that is too low can only make a row bid again.
-      if (own <= lists.leastWithout(row, column) + epsilon) continue;
-      seats.leave(row);
+export class AuctionPhase {
+  /** Bids placed so far. */
+  bids = 0;
+  /** Whether all rows have come to rest. */
+  complete = false;
+  readonly #state: LazyState;
+  readonly #epsilon: number;
+  readonly #mostBids: number;
+  readonly #lastScan: number;
+  /** Rows that wait for their turn: a ring. */
+  readonly #queue: Int32Array;
+  #head = 0;
+  #waiting = 0;
+  /** Rows that wait for a batch; without batches none ever does. */
+  readonly #aside: Int32Array;
+  #asideCount = 0;
+
+  constructor(state: LazyState, epsilon: number, limits: AuctionLimits) {
+    const { lists, prices, seats, source } = state;
+    this.#state = state;
+    this.#epsilon = epsilon;
+    this.#mostBids = limits.bids;
+    this.#lastScan = lists.scans + limits.scans;
+    this.#queue = new Int32Array(source.rows);
+    this.#aside = new Int32Array(source.batch?.size ?? 0);
+    for (const row of state.rowOrder) {
+      const column = seats.columnOfRow[row]!;
+      if (column >= 0) {
+        const own = seats.costOfRow[row]! + prices[column]!;
+        // A bound that is too low can only make a row bid again.
+        if (own <= lists.leastWithout(row, column) + epsilon) continue;
+        seats.leave(row);
+      }
+      this.#enqueue(row);
     }
-    enqueue(row);
   }
 
-  let bids = 0;
-  const lastScan = lists.scans + limits.scans;
-  for (;;) {
-    while (waiting > 0) {
-      if (bids >= limits.bids || lists.scans >= lastScan) return { bids, complete: false };
-      if ((bids & 63) === 63 && limits.interrupted(waiting)) return { bids, complete: false };
-      bids++;
-      const row = queue[head]!;
-      head = head + 1 < rows ? head + 1 : 0;
-      waiting--;
+  /** Rows without a seat. */
+  get unassigned(): number {
+    return this.#waiting + this.#asideCount;
+  }
+
+  /** The rows that step aside for a batch: none unless `advance` said so. */
+  get aside(): Int32Array {
+    return this.#aside.subarray(0, this.#asideCount);
+  }
+
+  /** Puts the rows that stepped aside, scanned by now, at the head of those that wait. */
+  recall(): void {
+    const queue = this.#queue;
+    for (let index = this.#asideCount - 1; index >= 0; index--) {
+      this.#head = this.#head > 0 ? this.#head - 1 : queue.length - 1;
+      queue[this.#head] = this.#aside[index]!;
+    }
+    this.#waiting += this.#asideCount;
+    this.#asideCount = 0;
+  }
+
+  /** Goes on for about so many units of work. Says whether to go on, to scan a batch first, or not at all. */
+  advance(units: number): 'go on' | 'scan' | 'done' {
+    const { lists, surplus } = this.#state;
+    for (let left = units; ; ) {
+      const scans = lists.scans;
+      const bids = this.bids;
+      if (!this.#bidAll(left)) return 'done';
+      left -= this.bids - bids + (lists.scans - scans) * unitsOfScan(this.#state);
+      if (this.#asideCount > 0 && (this.#waiting === 0 || this.#asideCount === this.#aside.length))
+        return 'scan';
+      if (left <= 0) return 'go on';
+      if (surplus > 0) {
+        const evicted = seatTheIdle(this.#state, this.#epsilon);
+        for (const row of evicted) this.#enqueue(row);
+        if (evicted.length > 0) continue;
+      }
+      this.complete = true;
+      return 'done';
+    }
+  }
+
+  #enqueue(row: number): void {
+    const tail = this.#head + this.#waiting;
+    const { length } = this.#queue;
+    this.#queue[tail < length ? tail : tail - length] = row;
+    this.#waiting++;
+  }
+
+  /**
+   * Lets rows bid until none waits, a batch is full, or the work is done. False if the limits of the phase
+   * are reached.
+   */
+  #bidAll(units: number): boolean {
+    const { lists, prices, seats, range } = this.#state;
+    const { columns: listColumns, costs: listCosts, count, bound, size } = lists;
+    const { open, top, key } = seats;
+    const epsilon = this.#epsilon;
+    const queue = this.#queue;
+    const aside = this.#aside;
+    const batched = aside.length > 0;
+    const scanUnits = unitsOfScan(this.#state);
+    let left = units;
+    nextRow: while (this.#waiting > 0) {
+      if (batched && this.#asideCount === aside.length) return true;
+      if (this.bids >= this.#mostBids || lists.scans >= this.#lastScan) return false;
+      if (left-- <= 0) return true;
+      const row = queue[this.#head]!;
+      this.#head = this.#head + 1 < queue.length ? this.#head + 1 : 0;
+      this.#waiting--;
 
       const start = row * size;
       let best = Number.POSITIVE_INFINITY;
@@ -88,13 +154,19 @@ export function runAuctionPhase(state: LazyState, epsilon: number, limits: Aucti
           }
         }
         if (best <= bound[row]! || scanned) break;
+        if (batched) {
+          aside[this.#asideCount++] = row;
+          continue nextRow;
+        }
         lists.refresh(row);
+        left -= scanUnits;
         best = Number.POSITIVE_INFINITY;
         second = Number.POSITIVE_INFINITY;
       }
+      this.bids++;
       if (bound[row]! < second) second = bound[row]!;
       // The only column the row is allowed on: it can outbid whoever has another.
-      if (second === Number.POSITIVE_INFINITY) second = best + state.range;
+      if (second === Number.POSITIVE_INFINITY) second = best + range;
 
       const column = listColumns[entryOfBest]!;
       const raise = second - best;
@@ -102,15 +174,12 @@ export function runAuctionPhase(state: LazyState, epsilon: number, limits: Aucti
       if (open[column] === 0) {
         const evicted = top[column]!;
         seats.leave(evicted);
-        enqueue(evicted);
+        this.#enqueue(evicted);
       }
       seats.sit(row, column, listCosts[entryOfBest]!, bid);
       if (open[column] === 0) prices[column] = key[top[column]!]!;
     }
-    if (state.surplus === 0) return { bids, complete: true };
-    const evicted = seatTheIdle(state, epsilon);
-    if (evicted.length === 0) return { bids, complete: true };
-    for (const row of evicted) enqueue(row);
+    return true;
   }
 }
 

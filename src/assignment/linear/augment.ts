@@ -1,5 +1,6 @@
-import type { LazyState } from './lazy-state';
+import { freshen, type LazyState, pause, reach } from './lazy-state';
 import { PathSearch } from './path-search';
+import type { LinearSteps } from './types';
 
 /**
  * The exact end of the lazy method: whatever prices and seats it is given, as long as every seated row is
@@ -10,34 +11,40 @@ import { PathSearch } from './path-search';
  * at nearly everything, and so would the next: so once searches have scanned as many rows as there are, all
  * rows that wait are tried together along ties, at the prices that these searches have left.
  *
- * @param watch asked before each search, with the number of rows that wait; true ends it early.
  * @returns the number of searches.
  */
-export function augment(state: LazyState, watch: (waiting: number) => boolean): number {
+export function* augment(state: LazyState): LinearSteps<number> {
   const { rowOrder, seats, lists } = state;
-  const { rows } = state.source;
+  const { rows, batch } = state.source;
   const search = new PathSearch(state);
   let searches = 0;
   let waiting = rowOrder.filter((row) => seats.columnOfRow[row]! < 0);
   let next = 0;
   let scansAtTies = lists.scans;
-  while (next < waiting.length) {
-    if (watch(waiting.length - next)) return searches;
+  while (next < waiting.length && !state.stopped) {
+    const left = waiting.length - next;
+    reach(state, 'augment', rows - left, 1 - (0.2 * left) / rows);
+    if (batch !== undefined && lists.isStale(waiting[next]!)) {
+      // Most of the other lists outlive the next few searches, so they may as well be scanned along.
+      if (!(yield* freshen(state, waiting, next, batch.size))) break;
+    }
+    if (!(yield* pause(state))) break;
     searches++;
     if (lists.scans - scansAtTies < rows) {
-      search.seatRow(waiting[next++]!);
+      yield* search.seatRow(waiting[next++]!);
       continue;
     }
-    const seated = search.seatRowsAlongTies(waiting.subarray(next));
+    const seated = yield* search.seatRowsAlongTies(waiting.subarray(next));
     waiting = waiting.filter((row) => seats.columnOfRow[row]! < 0);
     next = 0;
     // As long as it pays it goes on.
     if (seated * 8 < waiting.length || seated === 0) scansAtTies = lists.scans;
   }
-  while (search.idleWithoutSeat > 0) {
-    if (watch(0)) return searches;
+  while (search.idleWithoutSeat > 0 && !state.stopped) {
+    reach(state, 'augment', rows, 1);
+    if (!(yield* pause(state))) break;
     searches++;
-    if (search.seatIdleAlongTies() === 0) search.seatIdle();
+    if ((yield* search.seatIdleAlongTies()) === 0) yield* search.seatIdle();
   }
   return searches;
 }

@@ -1,4 +1,5 @@
-import type { Candidates, CostSource } from './types';
+import { scanBatch } from './drive';
+import type { Candidates, CostSource, ScanBatch } from './types';
 
 /**
  * For each row its best few columns at the prices of some moment, and a bound on what all other columns
@@ -22,6 +23,7 @@ export class CandidateLists {
   readonly #prices: Float64Array;
   readonly #buffer: Candidates;
   readonly #start: Int32Array;
+  #batch: ScanBatch | undefined;
 
   /** `start` says for each row the column to begin a scan at: it spreads rows with equal costs. */
   constructor(source: CostSource, prices: Float64Array, size: number, start: Int32Array) {
@@ -38,6 +40,59 @@ export class CandidateLists {
       costs: new Int32Array(this.size),
       count: 0,
       bound: 0,
+    };
+  }
+
+  /** Whether the list no longer tells what is best for its row. */
+  isStale(row: number): boolean {
+    return this.#leastListed(row) > this.bound[row]!;
+  }
+
+  /** The buffers for a batch of scans with these rows, none of their lists filled in. */
+  batchOf(rows: Int32Array): ScanBatch {
+    this.#batch ??= this.#createBatch();
+    const batch = { ...this.#batch, size: rows.length };
+    batch.rows.set(rows);
+    rows.forEach((row, index) => {
+      batch.starts[index] = this.#start[row]!;
+    });
+    batch.counts.fill(-1);
+    return batch;
+  }
+
+  /** Takes over the lists of a batch; those that nobody filled in are scanned now. */
+  store(batch: ScanBatch): void {
+    const { size } = this;
+    for (let index = 0; index < batch.size; index++) {
+      if (batch.counts[index]! < 0) scanBatch(batch, index, index + 1);
+      const row = batch.rows[index]!;
+      const count = batch.counts[index]!;
+      for (let entry = 0; entry < count; entry++) {
+        this.columns[row * size + entry] = batch.columns[index * size + entry]!;
+        this.costs[row * size + entry] = batch.costs[index * size + entry]!;
+      }
+      this.count[row] = count;
+      this.bound[row] = batch.bounds[index]!;
+    }
+    this.scans += batch.size;
+  }
+
+  #createBatch(): ScanBatch {
+    const source = this.#source;
+    const allocate = source.batch?.allocate ?? ((bytes: number) => new ArrayBuffer(bytes));
+    const size = source.batch?.size ?? 1;
+    const integers = (length: number) => new Int32Array(allocate(4 * length));
+    return {
+      source,
+      size,
+      rows: integers(size),
+      starts: integers(size),
+      prices: this.#prices,
+      k: this.size,
+      columns: integers(size * this.size),
+      costs: integers(size * this.size),
+      counts: integers(size),
+      bounds: new Float64Array(allocate(8 * size)),
     };
   }
 
@@ -61,6 +116,20 @@ export class CandidateLists {
     if (least <= this.bound[row]!) return least;
     this.refresh(row);
     return this.#leastListed(row);
+  }
+
+  /** The listed entry with the least cost + price; -1 if all are out of reach. */
+  bestEntry(row: number): number {
+    let least = Number.POSITIVE_INFINITY;
+    let best = -1;
+    const end = row * this.size + this.count[row]!;
+    for (let entry = row * this.size; entry < end; entry++) {
+      const value = this.costs[entry]! + this.#prices[this.columns[entry]!]!;
+      if (value >= least) continue;
+      least = value;
+      best = entry;
+    }
+    return best;
   }
 
   /** A lower bound on the row's cost + price over all columns, from the list alone. */

@@ -1,5 +1,6 @@
 import { FORBIDDEN } from '../forbidden';
-import type { CostSource } from './types';
+import { drive } from './drive';
+import type { CostSource, LinearSteps } from './types';
 
 /** As many rows assigned as can be, whatever they cost. */
 export interface MaximumCardinality {
@@ -11,13 +12,31 @@ export interface MaximumCardinality {
   readonly violator?: { readonly rows: Int32Array; readonly columns: Int32Array };
   /** Rows read from end to end. */
   readonly scans: number;
+  /** True if the driver put an end to it: the assignment is what was found by then. */
+  readonly stopped: boolean;
 }
 
 /** Pairs that a row tries blindly before it is read as a whole. */
 const PROBES = 64;
 
 /**
- * Assigns as many rows as the capacities and forbidden pairs allow; costs do not count.
+ * Assigns as many rows as the capacities and forbidden pairs allow; costs do not count. The steps of
+ * `maximumCardinalitySteps`, run to the end.
+ */
+export function maximumCardinality(
+  source: CostSource,
+  capacities: Int32Array,
+  starts?: Int32Array,
+): MaximumCardinality {
+  return drive(maximumCardinalitySteps(source, capacities, starts));
+}
+
+/** Probes and columns read between two steps. */
+const STRIDE = 1 << 16;
+
+/**
+ * Assigns as many rows as the capacities and forbidden pairs allow; costs do not count. `from` is an
+ * assignment to start from, as far as it goes.
  *
  * First each row probes a few columns, from `starts[row]` on. Then breadth-first searches from all rows
  * left over at once, each column belonging to the first tree that reaches it, and each tree augmenting
@@ -32,18 +51,36 @@ const PROBES = 64;
  * parallel on bipartite graphs via tree-grafting", IEEE TPDS 28 (2017) 44-59,
  * DOI 10.1109/TPDS.2016.2546258 (without the grafting).
  */
-export function maximumCardinality(
+export function* maximumCardinalitySteps(
   source: CostSource,
   capacities: Int32Array,
   starts: Int32Array = new Int32Array(source.rows),
-): MaximumCardinality {
-  const { rows, columns } = source;
-  const columnOfRow = new Int32Array(rows).fill(-1);
+  from?: Int32Array,
+): LinearSteps<MaximumCardinality> {
+  const { rows, columns, lowest } = source;
+  const columnOfRow = from?.slice() ?? new Int32Array(rows).fill(-1);
   const open = Int32Array.from(capacities);
   let size = 0;
   let scans = 0;
+  for (const column of columnOfRow) {
+    if (column < 0) continue;
+    open[column] = open[column]! - 1;
+    size++;
+  }
+  const lowerBound = () => rows * lowest;
+  function* pause(): LinearSteps<boolean> {
+    const progress = { phase: 'feasibility', assigned: size, fraction: 0 } as const;
+    return (yield { kind: 'work', progress, lowerBound }) !== 'stop';
+  }
+  let left = STRIDE;
   const roomy = capacities.indexOf(capacities.reduce((most, capacity) => Math.max(most, capacity), 0));
   for (let row = 0; row < rows; row++) {
+    if (columnOfRow[row]! >= 0) continue;
+    left -= PROBES;
+    if (left <= 0) {
+      if (!(yield* pause())) return { columnOfRow, size, scans, stopped: true };
+      left = STRIDE;
+    }
     let column = starts[row]!;
     for (let probe = 0; probe <= PROBES && columns > 0; probe++) {
       if (probe === PROBES) column = roomy;
@@ -66,11 +103,12 @@ export function maximumCardinality(
   // The columns no tree has reached yet are `unreached[0 .. left - 1]`.
   const unreached = new Int32Array(columns);
 
-  const search = (
+  function* search(
     sources: ArrayLike<number>,
-  ): { augmented: number; reached: Int32Array; rows: Int32Array } => {
+  ): LinearSteps<{ augmented: number; reached: Int32Array; rows: Int32Array; stopped: boolean }> {
     const done = new Uint8Array(rows);
-    let left = columns;
+    let untouched = columns;
+    let stopped = false;
     for (let column = 0; column < columns; column++) unreached[column] = column;
     let head = 0;
     let tail = 0;
@@ -80,12 +118,18 @@ export function maximumCardinality(
       root[row] = row;
       queue[tail++] = row;
     }
-    while (head < tail && left > 0) {
+    while (head < tail && untouched > 0) {
       const row = queue[head++]!;
       if (done[root[row]!] === 1) continue;
+      left -= columns;
+      if (left <= 0) {
+        stopped = !(yield* pause());
+        if (stopped) break;
+        left = STRIDE;
+      }
       scans++;
       const costs = source.row(row);
-      for (let index = 0; index < left; ) {
+      for (let index = 0; index < untouched; ) {
         const column = unreached[index]!;
         if (costs[column] === FORBIDDEN) {
           index++;
@@ -95,8 +139,8 @@ export function maximumCardinality(
         const isOpen = open[column]! > 0;
         if (open[column]! <= 1) {
           // A column that is still open after this stays in reach of the other trees.
-          unreached[index] = unreached[--left]!;
-          unreached[left] = column;
+          unreached[index] = unreached[--untouched]!;
+          unreached[untouched] = column;
         }
         if (isOpen) {
           open[column] = open[column]! - 1;
@@ -117,19 +161,21 @@ export function maximumCardinality(
         }
       }
     }
-    return { augmented, reached: unreached.subarray(left), rows: queue.subarray(0, tail) };
-  };
+    return { augmented, reached: unreached.subarray(untouched), rows: queue.subarray(0, tail), stopped };
+  }
 
   for (;;) {
-    if (size === rows) return { columnOfRow, size, scans };
+    if (size === rows) return { columnOfRow, size, scans, stopped: false };
     groupRows(columnOfRow, columns, first, members);
     const leftOver = rowsWithout(columnOfRow);
-    const { augmented } = search(leftOver);
+    const { augmented, stopped } = yield* search(leftOver);
     size += augmented;
+    if (stopped) return { columnOfRow, size, scans, stopped };
     if (augmented > 0) continue;
-    const { reached, rows: inside } = search(leftOver.slice(0, 1));
+    const { reached, rows: inside, stopped: cut } = yield* search(leftOver.slice(0, 1));
+    if (cut) return { columnOfRow, size, scans, stopped: cut };
     const violator = { rows: inside.slice().sort(), columns: reached.slice().sort() };
-    return { columnOfRow, size, scans, violator };
+    return { columnOfRow, size, scans, stopped: false, violator };
   }
 }
 

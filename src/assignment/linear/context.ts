@@ -1,4 +1,4 @@
-import type { CostSource, LinearProgress, WarmStart } from './types';
+import type { CostSource, WarmStart } from './types';
 
 /** A problem that was checked and is known to be feasible, as the solvers get it. */
 export interface SolveContext {
@@ -13,9 +13,6 @@ export interface SolveContext {
   readonly warm: WarmStart | undefined;
   /** Rows read before the solver began. */
   readonly scansBefore: number;
-  readonly report: (progress: LinearProgress) => void;
-  /** True once the caller wants the solve to stop; stays true. */
-  readonly interrupted: () => boolean;
 }
 
 /**
@@ -29,11 +26,22 @@ export function dualBound(
 ): number {
   const { rows, columns, lowest } = source;
   let bound = 0n;
-  for (let row = 0; row < rows; row++) bound += BigInt(u(row));
+  let part = 0;
+  for (let row = 0; row < rows; row++) {
+    const next = part + u(row);
+    if (Math.abs(next) <= Number.MAX_SAFE_INTEGER) {
+      part = next;
+      continue;
+    }
+    bound += BigInt(part) + BigInt(u(row));
+    part = 0;
+  }
+  bound += BigInt(part);
   for (let column = 0; column < columns; column++) {
     // No column takes more rows than there are.
     const seats = Math.min(capacities[column]!, rows);
-    if (seats > 0) bound += BigInt(seats) * BigInt(v(column));
+    const price = v(column);
+    if (seats > 0 && price !== 0) bound += BigInt(seats) * BigInt(price);
   }
   return Math.max(rows * lowest, Number(bound));
 }

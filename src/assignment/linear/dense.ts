@@ -1,6 +1,7 @@
 import { FORBIDDEN } from '../forbidden';
+import { maximumCardinalitySteps } from './cardinality';
 import { dualBound, type SolveContext } from './context';
-import type { LinearOptimal, LinearStats, LinearStopped } from './types';
+import type { LinearOptimal, LinearStats, LinearSteps, LinearStopped } from './types';
 
 const INFINITY = Number.POSITIVE_INFINITY;
 
@@ -23,12 +24,18 @@ const REDUCTION_PASSES = 2;
  * D. F. Crouse, "On implementing 2D rectangular assignment algorithms", IEEE Trans. Aerospace and
  * Electronic Systems 52 (2016) 1679-1696, DOI 10.1109/TAES.2016.140952.
  */
-export function solveDense(context: SolveContext): LinearOptimal | LinearStopped {
+export function* solveDense(context: SolveContext): LinearSteps<LinearOptimal | LinearStopped> {
   const solver = new DenseSolver(context);
+  if (!(yield* solver.pause())) return yield* solver.stop();
   if (context.surplus === 0) solver.reduceColumns();
-  for (let pass = 0; pass < REDUCTION_PASSES; pass++) solver.reduceRows();
-  return solver.augmentAll();
+  for (let pass = 0; pass < REDUCTION_PASSES; pass++) {
+    if (!(yield* solver.reduceRows())) return yield* solver.stop();
+  }
+  return (yield* solver.augmentAll()) ? solver.optimal() : yield* solver.stop();
 }
+
+/** Costs looked at between two steps. */
+const STRIDE = 1 << 17;
 
 class DenseSolver {
   readonly #context: SolveContext;
@@ -46,6 +53,10 @@ class DenseSolver {
   readonly #nextRow: Int32Array;
   readonly #previousRow: Int32Array;
   #scans: number;
+  // What the driver hears.
+  #scansAtStep = 0;
+  #assigned = 0;
+  #fraction = 0;
   #bids = 0;
   #augmentations = 0;
 
@@ -125,7 +136,7 @@ class DenseSolver {
    * is indifferent to its second best, and the row that sat there is next. Only at columns of capacity 1:
    * a change of v would move the other rows of the column too.
    */
-  reduceRows(): void {
+  *reduceRows(): LinearSteps<boolean> {
     const { source, rowOrder, capacities } = this.#context;
     const { columns } = source;
     const v = this.#v;
@@ -134,6 +145,7 @@ class DenseSolver {
     // Each eviction lowers a dual, so this ends by itself, but on wide ranges of cost not soon.
     let budget = 2 * size + source.rows;
     while (size > 0 && budget-- > 0) {
+      if (this.#isTime() && !(yield* this.pause())) return false;
       const row = waiting[--size]!;
       this.#bids++;
       const costs = this.#read(row);
@@ -170,21 +182,31 @@ class DenseSolver {
       v[best] = v[best]! - (second - least);
       this.#sit(row, best, costs[best]!);
     }
+    return true;
   }
 
-  augmentAll(): LinearOptimal | LinearStopped {
-    const { rowOrder, report, interrupted, source } = this.#context;
+  /** False on a stop. */
+  *augmentAll(): LinearSteps<boolean> {
+    const { rowOrder, source } = this.#context;
     const free = rowOrder.filter((row) => this.#columnOfRow[row]! < 0);
-    const stride = Math.max(1, Math.floor(free.length / 100));
     for (let index = 0; index < free.length; index++) {
-      if (index % stride === 0) {
-        const assigned = source.rows - free.length + index;
-        report({ phase: 'augment', assigned, fraction: index / free.length });
-        if (interrupted()) return this.#stopped();
-      }
+      this.#assigned = source.rows - free.length + index;
+      this.#fraction = index / free.length;
+      if (this.#isTime() && !(yield* this.pause())) return false;
       this.#augment(free[index]!);
     }
-    return this.#optimal();
+    return true;
+  }
+
+  /** Offers the driver a pause; false if it wants the solve to stop. */
+  *pause(): LinearSteps<boolean> {
+    const progress = { phase: 'augment', assigned: this.#assigned, fraction: this.#fraction } as const;
+    this.#scansAtStep = this.#scans;
+    return (yield { kind: 'work', progress, lowerBound: () => this.#lowerBound() }) !== 'stop';
+  }
+
+  #isTime(): boolean {
+    return (this.#scans - this.#scansAtStep) * this.#context.source.columns >= STRIDE;
   }
 
   #augment(source: number): void {
@@ -309,7 +331,7 @@ class DenseSolver {
     };
   }
 
-  #optimal(): LinearOptimal {
+  optimal(): LinearOptimal {
     const { rows } = this.#context.source;
     const v = this.#v;
     // With as many seats as rows only differences of v are determined: the largest becomes 0.
@@ -330,7 +352,36 @@ class DenseSolver {
     return { status: 'optimal', columnOfRow: this.#columnOfRow, u, v, cost, stats: this.#stats() };
   }
 
-  #stopped(): LinearStopped {
+  /** What there is, with the best open seat for each row that had none as yet. */
+  *stop(): LinearSteps<LinearStopped> {
+    const { source, capacities, rowOrder, starts } = this.#context;
+    const lowerBound = this.#lowerBound();
+    let goesOn = true;
+    for (const row of rowOrder) {
+      if (this.#columnOfRow[row]! >= 0 || !goesOn) continue;
+      if (this.#isTime()) goesOn = yield* this.pause();
+      const costs = this.#read(row);
+      let best = -1;
+      for (let column = 0; column < source.columns; column++) {
+        if (this.#open[column] === 0 || costs[column] === FORBIDDEN) continue;
+        if (best < 0 || costs[column]! < costs[best]!) best = column;
+      }
+      if (best >= 0) this.#sit(row, best, costs[best]!);
+    }
+    let columnOfRow = this.#columnOfRow;
+    if (goesOn) {
+      const whole = yield* maximumCardinalitySteps(source, capacities, starts, columnOfRow);
+      this.#scans += whole.scans;
+      columnOfRow = whole.columnOfRow;
+    }
+    let cost = 0;
+    columnOfRow.forEach((column, row) => {
+      if (column >= 0) cost += source.cost(row, column);
+    });
+    return { status: 'stopped', columnOfRow, cost, lowerBound, stats: this.#stats() };
+  }
+
+  #lowerBound(): number {
     const { source } = this.#context;
     const v = this.#v;
     const highest = Math.max(0, this.#highest());
@@ -338,8 +389,7 @@ class DenseSolver {
       const column = this.#columnOfRow[row]!;
       return column < 0 ? source.lowest : this.#costOfRow[row]! - v[column]! + highest;
     };
-    const lowerBound = dualBound(this.#context, u, (column) => v[column]! - highest);
-    return { status: 'stopped', columnOfRow: this.#columnOfRow, lowerBound, stats: this.#stats() };
+    return dualBound(this.#context, u, (column) => v[column]! - highest);
   }
 
   #highest(): number {

@@ -1,9 +1,21 @@
-import { runAuctionPhase } from './auction';
+import { AuctionPhase } from './auction';
 import { augment } from './augment';
-import { dualBound, type SolveContext } from './context';
-import { createLazyState, type LazyState, lowestPrice } from './lazy-state';
+import { complete } from './completion';
+import type { SolveContext } from './context';
+import {
+  createLazyState,
+  freshen,
+  type LazyState,
+  lowerBoundAt,
+  lowestPrice,
+  pause,
+  reach,
+  refreshAll,
+  STRIDE,
+  unitsOfScan,
+} from './lazy-state';
 import { startCold, startWarm } from './start-prices';
-import type { LinearOptimal, LinearStats, LinearStopped } from './types';
+import type { LinearOptimal, LinearStats, LinearSteps, LinearStopped } from './types';
 
 /** Numbers chosen by measurement. Any values give an optimum, at another speed. */
 export interface LazyTuning {
@@ -44,48 +56,65 @@ const LAST_EPSILON = 1;
  * no input takes more than O(rows^2 * columns). In practice growth is about quadratic, that of reading the
  * costs. Memory O((rows + columns) * listSize) besides the costs: about 600 bytes a row.
  */
-export function solveLazy(context: SolveContext, tuning: LazyTuning = TUNING): LinearOptimal | LinearStopped {
+export function* solveLazy(
+  context: SolveContext,
+  tuning: LazyTuning = TUNING,
+): LinearSteps<LinearOptimal | LinearStopped> {
   const state = createLazyState(context, tuning.listSize);
-  const { lists, interrupted } = state;
-  const { rows } = state.source;
+  const { lists } = state;
   const work = { bids: 0, phases: 0, augmentations: 0 };
   lists.scans = context.scansBefore;
   const stats = (): LinearStats => ({ method: 'lazy', scans: lists.scans, ...work });
 
-  if (context.warm === undefined) startCold(state, tuning.sampledRows);
-  else startWarm(state, context.warm);
-  let epsilon = context.warm === undefined ? firstEpsilon(state, tuning) : LAST_EPSILON;
-  for (let climbing = true; ; ) {
-    const limits = climbing ? tuning.climbing : tuning.descending;
+  yield* pause(state);
+  if (!state.stopped) yield* start(state, tuning);
+  if (!state.stopped) yield* auction(state, tuning, work);
+  if (!state.stopped) yield* tighten(state);
+  if (!state.stopped) work.augmentations = yield* augment(state);
+  if (!state.stopped) return optimalAt(state, stats());
+  const lowerBound = lowerBoundAt(state);
+  const columnOfRow = yield* complete(state);
+  let cost = 0;
+  columnOfRow.forEach((column, row) => {
+    if (column >= 0) cost += state.source.cost(row, column);
+  });
+  return { status: 'stopped', columnOfRow, cost, lowerBound, stats: stats() };
+}
+
+function* start(state: LazyState, tuning: LazyTuning): LinearSteps<void> {
+  if (state.warm === undefined) yield* startCold(state, tuning.sampledRows);
+  else yield* startWarm(state, state.warm);
+}
+
+/** Phases of the auction; see `LazyTuning` for their epsilons. */
+function* auction(
+  state: LazyState,
+  tuning: LazyTuning,
+  work: { bids: number; phases: number },
+): LinearSteps<void> {
+  const { rows } = state.source;
+  let epsilon = state.warm === undefined ? yield* firstEpsilon(state, tuning) : LAST_EPSILON;
+  for (let climbing = true; !state.stopped; ) {
+    const { bids, scans } = climbing ? tuning.climbing : tuning.descending;
     const share = climbing ? 0.3 : 0.3 + 0.5 / (1 + Math.log2(epsilon));
-    const phase = runAuctionPhase(state, epsilon, {
-      bids: limits.bids * rows,
-      scans: limits.scans * rows,
-      interrupted: (waiting) => {
-        const assigned = rows - waiting;
-        state.report({ phase: 'auction', assigned, fraction: (share * assigned) / rows });
-        return interrupted();
-      },
-    });
+    const phase = new AuctionPhase(state, epsilon, { bids: bids * rows, scans: scans * rows });
+    for (let next = phase.advance(STRIDE); next !== 'done'; next = phase.advance(STRIDE)) {
+      const assigned = rows - phase.unassigned;
+      reach(state, 'auction', assigned, (share * assigned) / rows);
+      const goesOn = next === 'scan' ? yield* refreshAll(state, phase.aside) : yield* pause(state);
+      if (next === 'scan') phase.recall();
+      if (!goesOn) break;
+    }
     work.bids += phase.bids;
     work.phases++;
-    if (interrupted()) return stoppedAt(state, stats());
     if (climbing && !phase.complete && epsilon < state.range) {
       epsilon *= tuning.epsilonGrowth;
       continue;
     }
     climbing = false;
-    if (epsilon <= LAST_EPSILON) break;
+    if (epsilon <= LAST_EPSILON) return;
     epsilon = Math.max(LAST_EPSILON, powerOfTwo(epsilon / tuning.epsilonDivisor));
   }
-
-  tighten(state);
-  work.augmentations = augment(state, (waiting) => {
-    state.report({ phase: 'augment', assigned: rows - waiting, fraction: 1 - (0.2 * waiting) / rows });
-    return interrupted();
-  });
-  if (interrupted()) return stoppedAt(state, stats());
-  return optimalAt(state, stats());
 }
 
 function powerOfTwo(value: number): number {
@@ -93,17 +122,26 @@ function powerOfTwo(value: number): number {
 }
 
 /** The mean difference of the best and the worst candidate, from a sample of the rows, decides. */
-function firstEpsilon(state: LazyState, tuning: LazyTuning): number {
+function* firstEpsilon(state: LazyState, tuning: LazyTuning): LinearSteps<number> {
   const { rowOrder, lists } = state;
+  const stride = Math.max(1, Math.floor(rowOrder.length / 128));
+  const sample = rowOrder.filter((_, index) => index % stride === 0);
+  yield* freshen(state, sample);
   let spread = 0;
   let sampled = 0;
-  const stride = Math.max(1, Math.floor(rowOrder.length / 128));
-  for (let index = 0; index < rowOrder.length; index += stride) {
-    const row = rowOrder[index]!;
+  let units = STRIDE;
+  for (const row of sample) {
+    if (state.stopped) break;
+    const scans = lists.scans;
     const least = lists.least(row);
-    if (lists.bound[row]! === Number.POSITIVE_INFINITY) continue;
-    spread += lists.bound[row]! - least;
-    sampled++;
+    if (lists.bound[row]! < Number.POSITIVE_INFINITY) {
+      spread += lists.bound[row]! - least;
+      sampled++;
+    }
+    units -= (lists.scans - scans) * unitsOfScan(state);
+    if (units > 0) continue;
+    yield* pause(state);
+    units = STRIDE;
   }
   // Lists that hold all columns have no bound; the range of the costs stands in.
   const mean = sampled > 0 ? spread / sampled : state.range / 4;
@@ -114,15 +152,29 @@ function firstEpsilon(state: LazyState, tuning: LazyTuning): number {
  * Lets go of every seat that is not exactly the best for its row at the prices of now, and puts on the
  * others the price at which the row would leave, as the exact end wants it.
  */
-function tighten(state: LazyState): void {
+function* tighten(state: LazyState): LinearSteps<void> {
   const { rowOrder, seats, prices, lists } = state;
+  if (state.source.batch !== undefined) {
+    yield* freshen(
+      state,
+      rowOrder.filter((row) => seats.columnOfRow[row]! >= 0),
+    );
+  }
+  let units = STRIDE;
   for (const row of rowOrder) {
+    if (state.stopped) return;
     const column = seats.columnOfRow[row]!;
     if (column < 0) continue;
     const cost = seats.costOfRow[row]!;
+    const scans = lists.scans;
     seats.leave(row);
-    if (cost + prices[column]! > lists.least(row)) continue;
-    seats.sit(row, column, cost, lists.leastWithout(row, column) - cost);
+    if (cost + prices[column]! <= lists.least(row)) {
+      seats.sit(row, column, cost, lists.leastWithout(row, column) - cost);
+    }
+    units -= 1 + (lists.scans - scans) * unitsOfScan(state);
+    if (units > 0) continue;
+    yield* pause(state);
+    units = STRIDE;
   }
 }
 
@@ -144,15 +196,4 @@ function optimalAt(state: LazyState, stats: LinearStats): LinearOptimal {
     capacities[column] === 0 ? outOfReach : lowest - price,
   );
   return { status: 'optimal', columnOfRow: seats.columnOfRow, u, v, cost, stats };
-}
-
-function stoppedAt(state: LazyState, stats: LinearStats): LinearStopped {
-  const { source, seats, prices, lists } = state;
-  const lowest = lowestPrice(state);
-  const lowerBound = dualBound(
-    state,
-    (row) => Math.max(source.lowest, lists.lowerBound(row) - lowest),
-    (column) => lowest - prices[column]!,
-  );
-  return { status: 'stopped', columnOfRow: seats.columnOfRow, lowerBound, stats };
 }

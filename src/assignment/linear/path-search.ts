@@ -1,6 +1,7 @@
 import { FORBIDDEN } from '../forbidden';
 import { EventHeap } from './event-heap';
-import { type LazyState, lowestPrice } from './lazy-state';
+import { type LazyState, lowestPrice, pause, STRIDE, unitsOfScan } from './lazy-state';
+import type { LinearSteps } from './types';
 
 const INFINITY = Number.POSITIVE_INFINITY;
 
@@ -18,6 +19,9 @@ const INFINITY = Number.POSITIVE_INFINITY;
  * - Surplus seats are held by idle bidders, a single extra node that costs 0 on every column. Its level
  *   is its dual: no seat is cheaper, and the idle sit at that price exactly. Reaching an idle seat means
  *   the idle can move on to any other seat at price - level.
+ *
+ * Each search pauses now and then. One that is stopped is dropped: it has changed nothing by then, or, along
+ * ties, what it has changed stands.
  *
  * Source: Jonker and Volgenant 1987 (see `dense.ts`) for the method and the update of prices; the
  * shortcuts are this library's own. Searches from many rows at once: J. E. Hopcroft, R. M. Karp,
@@ -73,17 +77,17 @@ export class PathSearch {
    * Assigns a row that has no seat along a shortest path. There must be one: whether all rows can be
    * assigned is settled before.
    */
-  seatRow(row: number): void {
+  *seatRow(row: number): LinearSteps<void> {
     this.#begin(INFINITY);
     this.#startAt(row);
-    this.#followShortest();
+    yield* this.#followShortest();
   }
 
   /** Finds a seat for at least one more of the idle that have none, along a shortest path. */
-  seatIdle(): void {
+  *seatIdle(): LinearSteps<void> {
     this.#begin(INFINITY);
     this.#reachIdle(0, -1);
-    this.#followShortest();
+    yield* this.#followShortest();
   }
 
   /**
@@ -91,13 +95,16 @@ export class PathSearch {
    * Prices stay. Every column is looked at once: where many pairs tie, this seats many rows for about the
    * price of one search. Returns how many.
    */
-  seatRowsAlongTies(rows: Int32Array): number {
+  *seatRowsAlongTies(rows: Int32Array): LinearSteps<number> {
     this.#begin(1);
     let seated = 0;
     for (const row of rows) {
       const known = this.#touched.length;
       this.#startAt(row);
-      if (!this.#followTies(known)) continue;
+      if (!(yield* this.#followTies(known))) {
+        if (this.#state.stopped) break;
+        continue;
+      }
       seated++;
       // There are many idle: the next path may lead through them again.
       this.#idleDistance = INFINITY;
@@ -108,7 +115,7 @@ export class PathSearch {
   }
 
   /** As `seatRowsAlongTies`, for the idle that have no seat. */
-  seatIdleAlongTies(): number {
+  *seatIdleAlongTies(): LinearSteps<number> {
     const { source, capacities, prices } = this.#state;
     this.#begin(1);
     this.#idleDistance = 0;
@@ -118,7 +125,8 @@ export class PathSearch {
       if (this.#distance[column] !== INFINITY) continue;
       const known = this.#touched.length;
       this.#reach(column, 0, source.rows);
-      if (this.#followTies(known)) seated++;
+      if (yield* this.#followTies(known)) seated++;
+      if (this.#state.stopped) break;
     }
     this.#end();
     return seated;
@@ -150,19 +158,9 @@ export class PathSearch {
   }
 
   /** Searches on to the nearest seat, changes prices, and moves the rows on the path. */
-  #followShortest(): void {
+  *#followShortest(): LinearSteps<void> {
     const { prices } = this.#state;
-    const heap = this.#heap;
-    const ready = this.#ready;
-    while (this.#limit > this.#now) {
-      if (ready.length > 0) {
-        this.#work(ready.pop()!);
-        continue;
-      }
-      if (heap.size === 0 || heap.next() >= this.#limit) break;
-      this.#now = heap.next();
-      this.#work(heap.pop());
-    }
+    while (!this.#advance()) if (!(yield* pause(this.#state))) return;
     if (this.#sink < 0) throw new Error('no augmenting path in a feasible problem');
 
     for (const column of this.#settledColumns) {
@@ -175,10 +173,41 @@ export class PathSearch {
     this.#end();
   }
 
-  /** Searches on at distance 0; columns that were touched before `known` belong to other paths. */
-  #followTies(known: number): boolean {
+  /** Searches on for a while; true once the nearest seat is found, or none is there. */
+  #advance(): boolean {
+    const { lists } = this.#state;
+    const heap = this.#heap;
     const ready = this.#ready;
-    while (this.#sink < 0 && ready.length > 0) this.#work(ready.pop()!);
+    const scanUnits = unitsOfScan(this.#state);
+    const scans = lists.scans;
+    let left = STRIDE;
+    while (this.#limit > this.#now) {
+      if (ready.length > 0) {
+        this.#work(ready.pop()!);
+      } else {
+        if (heap.size === 0 || heap.next() >= this.#limit) break;
+        this.#now = heap.next();
+        this.#work(heap.pop());
+      }
+      if (--left <= (lists.scans - scans) * scanUnits) return false;
+    }
+    return true;
+  }
+
+  /** Searches on at distance 0; columns that were touched before `known` belong to other paths. */
+  *#followTies(known: number): LinearSteps<boolean> {
+    const ready = this.#ready;
+    const { lists } = this.#state;
+    const scanUnits = unitsOfScan(this.#state);
+    let scans = lists.scans;
+    let left = STRIDE;
+    while (this.#sink < 0 && ready.length > 0) {
+      this.#work(ready.pop()!);
+      if (--left > (lists.scans - scans) * scanUnits) continue;
+      if (!(yield* pause(this.#state))) return false;
+      left = STRIDE;
+      scans = lists.scans;
+    }
     if (this.#sink < 0) return false;
     this.#flip(this.#sink);
     this.#sink = -1;

@@ -1,24 +1,22 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
-import { maximumCardinality } from './cardinality';
+import { maximumCardinalitySteps } from './cardinality';
 import type { SolveContext } from './context';
-import type { CostSource, LinearInfeasible, LinearOptions, LinearProgress } from './types';
+import type { CostSource, LinearInfeasible, LinearStepOptions, LinearSteps } from './types';
 
-/** Either a problem that has a solution, ready for a solver, or why it has none. */
+/** A problem that has a solution, ready for a solver; or why it has none; or what was found before a stop. */
 export type Prepared =
-  | { readonly context: SolveContext }
-  | { readonly context?: undefined; readonly violator: Violator; readonly scans: number };
+  | { readonly status: 'ready'; readonly context: SolveContext }
+  | { readonly status: 'infeasible'; readonly violator: Violator; readonly scans: number }
+  | { readonly status: 'stopped'; readonly columnOfRow: Int32Array; readonly scans: number };
 
 type Violator = Pick<LinearInfeasible, 'rows' | 'columns'>;
 
 /**
- * Checks a problem and settles whether all rows can be assigned, without looking at costs: at once if
- * every pair is allowed, by a search for as many pairs as possible otherwise.
- *
- * @throws MentorMatchError as `solveLinear` does.
+ * Settles whether all rows of a problem, which was checked, can be assigned, without looking at costs: at
+ * once if every pair is allowed, by a search for as many pairs as possible otherwise.
  */
-export function prepare(source: CostSource, options: LinearOptions): Prepared {
+export function* prepare(source: CostSource, options: LinearStepOptions): LinearSteps<Prepared> {
   const capacities = options.capacities ?? new Int32Array(source.columns).fill(1);
-  checkProblem(source, capacities, options);
   const { rows, columns, complete } = source;
   let seats = 0;
   for (const capacity of capacities) seats += capacity;
@@ -26,14 +24,15 @@ export function prepare(source: CostSource, options: LinearOptions): Prepared {
 
   let scans = 0;
   if (!complete) {
-    const { violator, scans: read } = maximumCardinality(source, capacities, starts);
-    if (violator !== undefined) return { violator, scans: read };
-    scans = read;
+    const found = yield* maximumCardinalitySteps(source, capacities, starts);
+    scans = found.scans;
+    if (found.stopped) return { status: 'stopped', columnOfRow: found.columnOfRow, scans };
+    if (found.violator !== undefined) return { status: 'infeasible', violator: found.violator, scans };
   } else if (seats < rows) {
     // Any rows that are one more than the seats make a violator.
-    return { violator: { rows: ascending(seats + 1), columns: ascending(columns) }, scans };
+    const violator = { rows: ascending(seats + 1), columns: ascending(columns) };
+    return { status: 'infeasible', violator, scans };
   }
-  let stopped = false;
   const context: SolveContext = {
     source,
     capacities,
@@ -42,24 +41,8 @@ export function prepare(source: CostSource, options: LinearOptions): Prepared {
     starts,
     warm: options.warm,
     scansBefore: scans,
-    report: inSteps(options.onProgress),
-    interrupted: () => {
-      stopped ||= options.shouldStop?.() ?? false;
-      return stopped;
-    },
   };
-  return { context };
-}
-
-/** Solvers report as often as they like; the caller hears of every further percent once. */
-function inSteps(onProgress: LinearOptions['onProgress']): (progress: LinearProgress) => void {
-  if (onProgress === undefined) return () => {};
-  let next = 0;
-  return (progress) => {
-    if (progress.fraction < next) return;
-    next = progress.fraction + 0.01;
-    onProgress(progress);
-  };
+  return { status: 'ready', context };
 }
 
 function ascending(length: number): Int32Array {
@@ -90,7 +73,9 @@ function seededOrder(rows: number, seed: number): Int32Array {
   return order;
 }
 
-function checkProblem(source: CostSource, capacities: Int32Array, options: LinearOptions): void {
+/** @throws MentorMatchError as `solveLinear` does. */
+export function checkProblem(source: CostSource, options: LinearStepOptions): void {
+  const capacities = options.capacities ?? new Int32Array(source.columns).fill(1);
   const issues: ErrorIssue[] = [];
   const { rows, columns, lowest, highest } = source;
   const { warm, seed } = options;

@@ -1,6 +1,6 @@
 import { FORBIDDEN } from '../forbidden';
-import type { LazyState } from './lazy-state';
-import type { WarmStart } from './types';
+import { freshen, type LazyState, pause, STRIDE, unitsOfScan } from './lazy-state';
+import type { LinearSteps, WarmStart } from './types';
 
 /** Fewer rows than this say little about a column. */
 const FEWEST_ROWS = 128;
@@ -11,12 +11,18 @@ const FEWEST_ROWS = 128;
  * Jonker and Volgenant 1987, on a sample). Any prices would do, these save about a quarter of the scans
  * on mentoring scores, and nearly all bids where columns differ from each other more than pairs do.
  */
-export function startCold(state: LazyState, sampledRows: number): void {
+export function* startCold(state: LazyState, sampledRows: number): LinearSteps<void> {
   const { source, prices, rowOrder, lists } = state;
   const size = Math.max(FEWEST_ROWS, Math.ceil(source.rows * sampledRows));
   const stride = Math.max(1, Math.floor(source.rows / size));
   const least = new Int32Array(source.columns).fill(FORBIDDEN);
+  let units = STRIDE;
   for (let index = 0; index < source.rows; index += stride) {
+    if (units <= 0) {
+      if (!(yield* pause(state))) return;
+      units = STRIDE;
+    }
+    units -= unitsOfScan(state);
     const costs = source.row(rowOrder[index]!);
     lists.scans++;
     for (let column = 0; column < least.length; column++) {
@@ -32,8 +38,8 @@ export function startCold(state: LazyState, sampledRows: number): void {
 }
 
 /** Prices from old duals, and those of the old pairs that are still allowed and still best for their row. */
-export function startWarm(state: LazyState, warm: WarmStart): void {
-  const { source, prices, seats, capacities, range } = state;
+export function* startWarm(state: LazyState, warm: WarmStart): LinearSteps<void> {
+  const { source, prices, seats, capacities, range, lists } = state;
   let highest = Number.NEGATIVE_INFINITY;
   warm.v.forEach((value, column) => {
     if (capacities[column]! > 0 && value > highest) highest = value;
@@ -44,12 +50,27 @@ export function startWarm(state: LazyState, warm: WarmStart): void {
     if (capacities[column]! === 0) continue;
     prices[column] = Math.min(most, Math.round(highest - warm.v[column]!));
   }
-  if (warm.columnOfRow === undefined) return;
+  const { columnOfRow } = warm;
+  if (columnOfRow === undefined) return;
+  if (source.batch !== undefined) {
+    yield* freshen(
+      state,
+      state.rowOrder.filter((row) => columnOfRow[row]! >= 0),
+    );
+  }
+  let units = STRIDE;
   for (const row of state.rowOrder) {
-    const column = warm.columnOfRow[row]!;
+    if (units <= 0) {
+      yield* pause(state);
+      units = STRIDE;
+    }
+    if (state.stopped) return;
+    const column = columnOfRow[row]!;
     if (!(column >= 0 && column < source.columns) || seats.open[column] === 0) continue;
     const cost = source.cost(row, column);
     if (cost === FORBIDDEN) continue;
-    if (cost + prices[column]! <= state.lists.least(row)) seats.sit(row, column, cost, prices[column]!);
+    const scans = lists.scans;
+    if (cost + prices[column]! <= lists.least(row)) seats.sit(row, column, cost, prices[column]!);
+    units -= 1 + (lists.scans - scans) * unitsOfScan(state);
   }
 }

@@ -44,7 +44,72 @@ export interface CostSource {
    * same columns. The answer depends on the arguments alone.
    */
   scan(row: number, prices: Float64Array, k: number, start: number, out: Candidates): void;
+  /**
+   * Given, rows are scanned many at a time, at the same prices, by whoever drives the solve: see `ScanStep`.
+   * Which rows go together is settled by the solve alone, so that the answer does not depend on how, in
+   * what order or by how many threads they are scanned.
+   */
+  readonly batch?: ScanBatching;
 }
+
+/** How a source wants its scans handed out. */
+export interface ScanBatching {
+  /** Most rows of a batch, >= 1. It decides when prices reach the scans, hence which optimum is found. */
+  readonly size: number;
+  /** Where prices and lists of batches are kept: memory that threads share, say. Default: plain buffers. */
+  readonly allocate?: (bytes: number) => ArrayBufferLike;
+}
+
+/**
+ * Rows to scan at the prices of one moment. Buffers are used again for the next batch, prices are those
+ * that the solve works on: nothing of it may be kept, or read once the solve goes on.
+ */
+export interface ScanBatch {
+  readonly source: CostSource;
+  /** How many rows there are; the arrays may be longer. */
+  readonly size: number;
+  readonly rows: Int32Array;
+  /** For each of them the `start` of its scan. */
+  readonly starts: Int32Array;
+  readonly prices: Float64Array;
+  /** Most columns of a list; those of the i-th row go to `columns`, `costs` from i * k on. */
+  readonly k: number;
+  readonly columns: Int32Array;
+  readonly costs: Int32Array;
+  /** How many columns the i-th list has; -1 until it was filled in. */
+  readonly counts: Int32Array;
+  /** The `bound` of the i-th list. */
+  readonly bounds: Float64Array;
+}
+
+/** A moment at which a solve can be put aside or stopped. */
+export type LinearStep = WorkStep | ScanStep;
+
+/** Nothing is asked for. */
+export interface WorkStep {
+  readonly kind: 'work';
+  readonly progress: LinearProgress;
+  /**
+   * No assignment of all rows costs less than this, as far as it is known now. Worked out when it is
+   * called, before the solve goes on: O(rows * list).
+   */
+  readonly lowerBound: () => number;
+}
+
+/**
+ * The rows of a batch are to be scanned, as `scanBatch` does. What is not filled in when the solve goes on
+ * the solve scans itself.
+ */
+export interface ScanStep extends Omit<WorkStep, 'kind'> {
+  readonly kind: 'scan';
+  readonly batch: ScanBatch;
+}
+
+/** What the driver of a solve answers to a step: to go on, or to come to an end with what there is. */
+export type LinearReply = 'stop' | undefined;
+
+/** A solve that is driven step by step. */
+export type LinearSteps<Outcome> = Generator<LinearStep, Outcome, LinearReply>;
 
 /** The answer of `CostSource.scan`: a caller-owned buffer that is overwritten by each scan. */
 export interface Candidates {
@@ -61,8 +126,8 @@ export interface Candidates {
 /** How to solve: `dense` and `lazy` force a method, `auto` chooses one from the problem alone. */
 export type LinearMethod = 'auto' | 'dense' | 'lazy';
 
-/** What `solveLinear` may be told. */
-export interface LinearOptions {
+/** What `solveLinearSteps` may be told. */
+export interface LinearStepOptions {
   /** Most rows that each column can take, >= 0, one entry for each column. Default: 1 each. */
   readonly capacities?: Int32Array;
   /** Default `auto`. Every method gives an optimal assignment; which one of several may differ. */
@@ -71,6 +136,10 @@ export interface LinearOptions {
   readonly seed?: number;
   /** Where to start from: the outcome of a similar problem. It changes the time, never the optimality. */
   readonly warm?: WarmStart;
+}
+
+/** What `solveLinear` may be told. */
+export interface LinearOptions extends LinearStepOptions {
   /** Called now and then, at most about a hundred times a solve. */
   readonly onProgress?: (progress: LinearProgress) => void;
   /** Asked now and then; once it says true the solve ends with status `stopped`. */
@@ -87,8 +156,11 @@ export interface WarmStart {
 
 /** How far a solve has come. */
 export interface LinearProgress {
-  /** `auction` raises prices, `augment` assigns the last rows along shortest paths. */
-  readonly phase: 'auction' | 'augment';
+  /**
+   * `feasibility` looks for any assignment of all rows, `auction` raises prices, `augment` assigns the last
+   * rows along shortest paths, and `completion` seats rows where there is room after a stop.
+   */
+  readonly phase: 'feasibility' | 'auction' | 'augment' | 'completion';
   /** Rows assigned at the moment; it may fall again during the auction. */
   readonly assigned: number;
   /** Estimated share of the work that is done, 0 to 1, increasing. */
@@ -136,11 +208,19 @@ export interface LinearInfeasible {
   readonly stats: LinearStats;
 }
 
-/** `shouldStop` said so. What was reached by then, with a bound that says how much could be missing. */
+/**
+ * The solve was told to stop. What was reached by then, with a bound that says how much could be missing.
+ * Rows that had no seat yet were given what was left, the best for each in turn, as far as there was any.
+ */
 export interface LinearStopped {
   readonly status: 'stopped';
-  /** A partial assignment that respects capacities and forbidden pairs; -1 for rows not yet assigned. */
+  /**
+   * An assignment that respects capacities and forbidden pairs; -1 for rows without a column, none of which
+   * is allowed on a column with an open seat (unless the solve was told a second time to stop).
+   */
   readonly columnOfRow: Int32Array;
+  /** The total cost of the rows that have a column. */
+  readonly cost: number;
   /** No assignment of all rows costs less than this. */
   readonly lowerBound: number;
   readonly stats: LinearStats;

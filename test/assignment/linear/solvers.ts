@@ -1,11 +1,15 @@
 import {
+  type CostSource,
   denseCostSource,
   type LinearOptions,
   type LinearOutcome,
+  type LinearStepOptions,
+  type LinearSteps,
   solveLinear,
 } from '../../../src/assignment/linear';
+import { drive } from '../../../src/assignment/linear/drive';
 import { type LazyTuning, solveLazy, TUNING } from '../../../src/assignment/linear/lazy';
-import { prepare } from '../../../src/assignment/linear/prepare';
+import { checkProblem, prepare } from '../../../src/assignment/linear/prepare';
 
 /** A problem in memory. */
 export interface Problem {
@@ -19,13 +23,25 @@ export interface Problem {
 /** One way to solve; every way must pass the same suite. */
 export type Solver = (problem: Problem, options?: LinearOptions) => LinearOutcome;
 
+/** The steps of the lazy method with other numbers than the measured ones. */
+export function* lazySteps(
+  source: CostSource,
+  options: LinearStepOptions,
+  tuning: Partial<LazyTuning>,
+): LinearSteps<LinearOutcome> {
+  checkProblem(source, options);
+  const prepared = yield* prepare(source, options);
+  if (prepared.status === 'ready') return yield* solveLazy(prepared.context, { ...TUNING, ...tuning });
+  if (prepared.status === 'stopped') throw new Error('stopped too early for these tests');
+  const stats = { method: 'lazy', scans: prepared.scans, bids: 0, phases: 0, augmentations: 0 } as const;
+  return { status: 'infeasible', ...prepared.violator, stats };
+}
+
 /** The lazy method with other numbers than the measured ones, to reach its rare paths on small problems. */
 export function lazyWith(tuning: Partial<LazyTuning>): Solver {
   return ({ cost, rows, columns, capacities }, options) => {
-    const prepared = prepare(denseCostSource(cost, rows, columns), { ...options, capacities });
-    if (prepared.context !== undefined) return solveLazy(prepared.context, { ...TUNING, ...tuning });
-    const stats = { method: 'lazy', scans: prepared.scans, bids: 0, phases: 0, augmentations: 0 } as const;
-    return { status: 'infeasible', ...prepared.violator, stats };
+    const source = denseCostSource(cost, rows, columns);
+    return drive(lazySteps(source, { ...options, capacities }, tuning), options);
   };
 }
 

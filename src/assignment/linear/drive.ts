@@ -1,0 +1,51 @@
+import type { Candidates, LinearOptions, LinearProgress, LinearSteps, ScanBatch } from './types';
+
+/**
+ * Runs a solve to its end, without a pause: what `solveLinear` does. Batches are left to the solve. Once
+ * `shouldStop` has said true it is not asked again.
+ */
+export function drive<Outcome>(
+  steps: LinearSteps<Outcome>,
+  { onProgress, shouldStop }: Pick<LinearOptions, 'onProgress' | 'shouldStop'> = {},
+): Outcome {
+  const report = inPercents(onProgress);
+  let stopped = false;
+  let step = steps.next();
+  while (step.done !== true) {
+    report(step.value.progress);
+    const stops: boolean = !stopped && shouldStop?.() === true;
+    stopped ||= stops;
+    step = steps.next(stops ? 'stop' : undefined);
+  }
+  return step.value;
+}
+
+/**
+ * Scans the rows of a batch from `from` up to `to` (all by default) into its lists. O(rows * columns).
+ * Any split of a batch gives the same lists.
+ */
+export function scanBatch(batch: ScanBatch, from = 0, to = batch.size): void {
+  const { source, rows, starts, prices, k, columns, costs, counts, bounds } = batch;
+  for (let index = from; index < to; index++) {
+    const out: Candidates = {
+      columns: columns.subarray(index * k, (index + 1) * k),
+      costs: costs.subarray(index * k, (index + 1) * k),
+      count: 0,
+      bound: 0,
+    };
+    source.scan(rows[index]!, prices, k, starts[index]!, out);
+    bounds[index] = out.bound;
+    counts[index] = out.count;
+  }
+}
+
+/** Solves report as often as they like; the caller hears of every further percent once. */
+function inPercents(onProgress: LinearOptions['onProgress']): (progress: LinearProgress) => void {
+  if (onProgress === undefined) return () => {};
+  let next = 0;
+  return (progress) => {
+    if (progress.fraction < next) return;
+    next = progress.fraction + 0.01;
+    onProgress(progress);
+  };
+}
