@@ -3,7 +3,7 @@
 //
 // A row is worked through in blocks of BLOCK mentors, so that what is added up stays in the first-level cache:
 //
-//   earned   = extra + gains of posting lists + gains by class
+//   earned   = gains of posting lists + gains by class + what interests and free time in common earn
 //   units    = floor((earned + class gain) * class factor + class offset)      in float64, as in TypeScript
 //   units    = -1 where the class or the mentor's flag forbids the pair, or where units < least
 //
@@ -13,7 +13,7 @@
 const BLOCK: u32 = 4096;
 /** What each mentor of the block has earned, int32. A byte offset in here fits 16 bits. */
 const EARNED: usize = 1024;
-/** Weight of the interests in common with each mentor of the block, int32, 0 between blocks. */
+/** What each mentor of the block has in common, weight of interests or minutes of free time: int32, 0 between uses. */
 const SHARED: usize = EARNED + 4 * BLOCK;
 /** Byte offsets of the mentors of the block who have any in common, uint16; one place to spare. */
 const TOUCHED: usize = SHARED + 4 * BLOCK;
@@ -23,7 +23,6 @@ const MENTORS: usize = 64; // rounded up to a multiple of 4
 const UNITS: usize = 68; // int32 per mentor: the result
 const FLAGS: usize = 72; // uint8 per mentor: 0 forbids the pair
 const CLASS: usize = 76; // uint32 per mentor: address of its entry in the class table
-const EXTRA: usize = 80; // int32 per mentor: earned elsewhere; 0: nothing is
 const TOTALS: usize = 84; // int32 per mentor: weight of its interests; 0: interests are not scored
 const LEAST: usize = 88; // units below this count as forbidden
 const OWN_TOTAL: usize = 92; // weight of the mentee's interests
@@ -41,6 +40,10 @@ const GROUP: usize = 176; // int32 per entry of the class table: group of mentor
 const FINISH: usize = 180; // factor and offset of each group, float64
 const PRICES: usize = 184; // float64 per mentor
 const ELIGIBLE: usize = 188; // written by best()
+const OVERLAP_LISTS: usize = 192; // and their number: posting lists of windows of free time
+const MEETING_CLASS: usize = 200; // uint32 per mentor: class of languages and the like
+const MEETING_GAINS: usize = 204; // uint32 per such class: address of what minutes in common earn, int32
+const LAST_MINUTE: usize = 208; // more minutes in common count as this many
 
 /** Bytes of an entry of the class table: factor, offset and gain, float64. */
 const ENTRY: usize = 24;
@@ -55,14 +58,13 @@ export function row(): void {
   let block: u32 = 0;
   for (let from: u32 = 0; from < mentors; from += BLOCK) {
     const count = min(BLOCK, mentors - from);
-    const extra = load<usize>(EXTRA);
-    if (extra != 0) memory.copy(EARNED, extra + 4 * from, 4 * count);
-    else memory.fill(EARNED, 0, 4 * count);
+    memory.fill(EARNED, 0, 4 * count);
     addGains(block);
     addBestGains(from, from + count);
     addTerms(from, count);
     applyFilters(from, count);
     payInterests(from, addWeights(load<usize>(INTEREST_LISTS), load<u32>(INTEREST_LISTS, 4), block));
+    payMinutes(from, addWeights(load<usize>(OVERLAP_LISTS), load<u32>(OVERLAP_LISTS, 4), block));
     finish(from, count);
     block++;
   }
@@ -219,6 +221,21 @@ function addBestGains(from: u32, to: u32): void {
       store<i32>(earned, load<i32>(earned) + best);
     }
     store<usize>(list, at);
+  }
+}
+
+/** Adds what the mentors listed in TOUCHED earn for the minutes in common, and sets SHARED back to 0. */
+function payMinutes(from: u32, count: u32): void {
+  const classes = load<usize>(MEETING_CLASS) + 4 * from;
+  const gains = load<usize>(MEETING_GAINS);
+  const last = load<u32>(LAST_MINUTE);
+  const end = TOUCHED + 2 * count;
+  for (let at = TOUCHED; at < end; at += 2) {
+    const a = <usize>load<u16>(at);
+    const minutes = min(load<u32>(a, SHARED), last);
+    const paid = load<i32>(load<usize>(gains + 4 * load<usize>(classes + a)) + 4 * minutes);
+    store<i32>(a, 0, SHARED);
+    store<i32>(a, load<i32>(a, EARNED) + paid, EARNED);
   }
 }
 

@@ -9,7 +9,6 @@ export const FRAME = {
   units: 68,
   flags: 72,
   classEntry: 76,
-  extra: 80,
   totals: 84,
   least: 88,
   ownTotal: 92,
@@ -29,6 +28,10 @@ export const FRAME = {
   finish: 180,
   prices: 184,
   eligible: 188,
+  overlapLists: 192,
+  meetingClass: 200,
+  meetingGains: 204,
+  lastMinute: 208,
 } as const;
 
 /** Behind the frame and what the kernel keeps of a block, with a place to spare. */

@@ -15,6 +15,8 @@ export interface RowLists {
   readonly codes: RecordTable;
   /** Like `gains`, with weights of interests. */
   readonly interests: RecordTable;
+  /** Like `interests`, with minutes of windows. */
+  readonly overlaps: RecordTable;
 }
 
 /** A criterion whose posting lists are in the kernel's memory. */

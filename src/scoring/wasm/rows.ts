@@ -3,13 +3,14 @@ import { type CriterionData, type ScoringData, ScoringKernel } from '../kernels'
 import { AssessableKernel } from '../kernels/assessable';
 import { careerKernel } from '../kernels/career';
 import { experienceKernel } from '../kernels/experience';
-import type { ClassEarnings, CriterionKernel } from '../kernels/kernel';
+import type { ClassEarnings } from '../kernels/kernel';
 import { LogisticsKernel } from '../kernels/logistics';
 import { ventureKernel } from '../kernels/venture';
 import { ClassTable } from './class-table';
 import type { Eligibility } from './eligibility';
 import { FRAME, Layout, RecordTable } from './layout';
 import { instantiateKernel, isKernelSupported, type KernelExports } from './module';
+import { overlapCriterion } from './overlap-criterion';
 import {
   interestCriterion,
   listedPairCriterion,
@@ -68,8 +69,6 @@ export function compileRowReader(
 interface Criteria {
   readonly postings: PostingCriterion[];
   readonly terms: ClassEarnings[];
-  /** Criteria that add to single mentors in TypeScript. */
-  readonly added: Required<Pick<CriterionKernel, 'addRow'>>[];
 }
 
 class WasmRows implements RowReader {
@@ -78,9 +77,9 @@ class WasmRows implements RowReader {
   private readonly kernel: KernelExports;
   private readonly frame: Uint32Array;
   private readonly flags: Uint8Array;
-  private readonly extra: Int32Array;
   private readonly prices: Float64Array;
   private readonly lists: RowLists;
+  private readonly tables: readonly RecordTable[];
   private readonly criteria: Criteria;
   private readonly table: ClassTable;
   private readonly lockedOf = new Map<number, { readonly mentor: number; readonly units: number }[]>();
@@ -101,9 +100,9 @@ class WasmRows implements RowReader {
       gains: new RecordTable(3, FRAME.gainLists),
       codes: new RecordTable(4, FRAME.codeLists),
       interests: new RecordTable(3, FRAME.interestLists),
+      overlaps: new RecordTable(3, FRAME.overlapLists),
     };
     this.criteria = sortCriteria(data, layout, this.lists);
-    const extra = this.criteria.added.length > 0 ? layout.room(4 * padded) : 0;
     const assessable = new AssessableKernel(data.assessable, data.totalStake, data.coverage, data.scoreUnit);
     this.table = new ClassTable(
       layout,
@@ -112,8 +111,8 @@ class WasmRows implements RowReader {
       this.criteria.terms,
       eligibility.byClass,
     );
-    const tables = Object.values(this.lists);
-    for (const list of tables) list.place(layout);
+    this.tables = Object.values(this.lists);
+    for (const table of this.tables) table.place(layout);
 
     const memory = layout.memory();
     const { buffer } = memory;
@@ -121,15 +120,13 @@ class WasmRows implements RowReader {
     this.units = new Int32Array(buffer, units, mentors);
     this.flags = new Uint8Array(buffer, flags, mentors);
     this.prices = new Float64Array(buffer, prices, mentors);
-    this.extra = new Int32Array(buffer, extra, extra === 0 ? 0 : mentors);
     this.frame = new Uint32Array(buffer, 0, 256);
     this.frame[FRAME.mentors / 4] = padded;
     this.frame[FRAME.units / 4] = units;
     this.frame[FRAME.flags / 4] = flags;
-    this.frame[FRAME.extra / 4] = extra;
     this.frame[FRAME.prices / 4] = prices;
     this.frame[FRAME.least / 4] = leastUnits(minimumScore, data.scoreUnit);
-    for (const list of tables) list.attach(buffer);
+    for (const table of this.tables) table.attach(buffer);
     for (const criterion of this.criteria.postings) criterion.attach(buffer);
     this.table.attach(buffer);
     this.kernel = instantiateKernel(memory);
@@ -137,21 +134,13 @@ class WasmRows implements RowReader {
   }
 
   read(mentee: number): void {
-    const { frame, flags, extra, lists, criteria, eligibility } = this;
-    lists.gains.clear();
-    lists.codes.clear();
-    lists.interests.clear();
-    for (const criterion of criteria.postings) criterion.addLists(mentee, lists);
-    lists.gains.publish(frame);
-    lists.codes.publish(frame);
-    lists.interests.publish(frame);
+    const { frame, flags, tables, criteria, eligibility } = this;
+    for (const table of tables) table.clear();
+    for (const criterion of criteria.postings) criterion.addLists(mentee, this.lists);
+    for (const table of tables) table.publish(frame);
     this.table.prepareRow(mentee);
     flags.fill(1);
     for (const filter of eligibility.byPair) filter.clear(mentee, flags);
-    if (criteria.added.length > 0) {
-      extra.fill(0);
-      for (const criterion of criteria.added) criterion.addRow(mentee, extra);
-    }
     this.kernel.row();
     for (const { mentor, units } of this.lockedOf.get(mentee) ?? []) this.units[mentor] = units;
   }
@@ -179,7 +168,7 @@ class WasmRows implements RowReader {
 }
 
 function sortCriteria(data: ScoringData, layout: Layout, lists: RowLists): Criteria {
-  const criteria: Criteria = { postings: [], terms: [], added: [] };
+  const criteria: Criteria = { postings: [], terms: [] };
   for (const one of data.criteria) sortCriterion(one, data.mentors, layout, lists, criteria);
   return criteria;
 }
@@ -189,7 +178,7 @@ function sortCriterion(
   mentors: number,
   layout: Layout,
   lists: RowLists,
-  { postings, terms, added }: Criteria,
+  { postings, terms }: Criteria,
 ): void {
   switch (criterion.kind) {
     case 'goals':
@@ -211,12 +200,10 @@ function sortCriterion(
     case 'venture':
       terms.push(ventureKernel(criterion.data).byClass);
       break;
-    case 'logistics': {
-      const kernel = new LogisticsKernel(criterion.data);
-      terms.push(kernel.byClass);
-      added.push(kernel);
+    case 'logistics':
+      terms.push(new LogisticsKernel(criterion.data).byClass);
+      postings.push(overlapCriterion(layout, criterion.data, lists));
       break;
-    }
   }
 }
 
