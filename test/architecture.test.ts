@@ -146,7 +146,7 @@ const known = new Set(files.map((file) => file.path));
 describe('the direction of imports', () => {
   it('reads the sources', () => {
     expect(files.length).toBeGreaterThan(20);
-    expect(files.find((file) => file.path === 'model/cohort.ts')?.imports).toContain('../errors');
+    expect(files.find((file) => file.path === 'model/load-cohort.ts')?.imports).toContain('../errors');
     expect(runtimeImports("import type { A } from './a'; export * from './b'; import c from './c';")).toEqual(
       ['./b', './c'],
     );
