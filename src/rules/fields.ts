@@ -96,20 +96,23 @@ export function listValues(
   cohort: Cohort,
   rule: string,
   issues: ErrorIssue[],
-): ((string | number | boolean)[] | undefined)[] {
+): (readonly (string | number | boolean)[] | undefined)[] {
   return cohort[side].map((person, index) => {
     const value = fieldValue(person, field, cohort);
     if (value === undefined) return undefined;
     const list: readonly JsonValue[] = Array.isArray(value) ? value : [value];
-    const single = list.filter((item) => typeof item !== 'object');
-    if (single.length < list.length) {
-      issues.push({
-        path: fieldPath(side, index, field),
-        message: `${rule} compares lists of plain values`,
-        received: printValue(value),
-        expected: 'a list of texts, numbers, or true and false',
-      });
-    }
-    return single;
+    // Kept as it is: a list of its own for each person would take much memory.
+    if (list.every(isSingle)) return list;
+    issues.push({
+      path: fieldPath(side, index, field),
+      message: `${rule} compares lists of plain values`,
+      received: printValue(value),
+      expected: 'a list of texts, numbers, or true and false',
+    });
+    return list.filter(isSingle);
   });
+}
+
+function isSingle(value: JsonValue): value is string | number | boolean {
+  return typeof value !== 'object';
 }
