@@ -26,7 +26,7 @@ import { whatWorked } from './what-worked';
  *
  * Figures of fewer people than the minimum are hidden, and as many others as it takes that they can not be worked
  * out: within each figure over all its breakdowns, pairs by their mentors and by their mentees. Counts of the pairs
- * (begun, over, completed), of answers and of records are told whatever their size. Not covered: what a reader
+ * (begun, over), of answers and of records are told whatever their size. Not covered: what a reader
  * knows from elsewhere, and two evaluations of nearly the same people laid side by side.
  *
  * Pure: `now` is part of the evidence, the input is not changed, the order of its lists does not matter (that of

@@ -1,7 +1,7 @@
 import type { Form } from '../../model';
 import type { Day, EndReason, Side } from '../../program';
 import type { OutcomeComparison } from '../comparison/compare-outcomes';
-import type { EvaluationOptions } from '../disclosure/figure';
+import type { EvaluationOptions, Figure } from '../disclosure/figure';
 import type { InterviewSummary } from '../interviews/summarize-interviews';
 import type { Interval } from '../statistics/interval';
 import type { Level } from '../surveys/instrument';
@@ -29,8 +29,8 @@ export interface LeftOut {
 }
 
 /**
- * Who took part, and how it went. How many pairs there were, began and were completed is told whatever the number:
- * it says nothing of a person that the partner does not know. Why pairs ended is told only of enough of them.
+ * Who took part, and how it went. How many pairs there were, began and are over is told whatever the number; what
+ * came of them only of enough pairs, and why pairs ended only where enough share a reason.
  */
 export interface Participation {
   readonly mentors: { readonly selected: number; readonly inPairs: number };
@@ -42,15 +42,15 @@ export interface Participation {
     /** Of those that began: come to their end, one way or another. */
     readonly over: number;
     /** Of those that are over: counted as complete. */
-    readonly completed: number;
+    readonly completed: Figure<number>;
   };
   readonly endedEarly: {
     readonly reasons: readonly { readonly reason: EndReason; readonly pairs: number }[];
     /** Whether there are reasons that too few pairs share to be told. */
     readonly untold: boolean;
   };
-  readonly meetings: number;
-  readonly hours: number;
+  readonly meetings: Figure<number>;
+  readonly hours: Figure<number>;
   /** Hours that the time frame gives one pair. */
   readonly plannedHours: number;
   /** Completion, hours and meetings per pair, cadence, trainings done, response rates. */

@@ -38,11 +38,12 @@ export function levelResults(
     progress.personal.kinds
       .filter((own) => own.kind === name && isMeasured(own.progress))
       .map((own) => own.progress);
-  const recommend = states('reaction').filter((figure) => figure.id.endsWith('/recommend'));
+  const reactions = states('reaction');
+  const recommend = reactions.filter((figure) => figure.id.endsWith('/recommend'));
   return [
     level('reaction', [
       {
-        figures: states('reaction').filter((figure) => !recommend.includes(figure)),
+        figures: reactions.filter((figure) => !recommend.includes(figure)),
         missing: 'No survey asked how people found the mentoring.',
       },
       { figures: recommend, missing: 'Nobody was asked whether they would recommend the program.' },

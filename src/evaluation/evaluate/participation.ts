@@ -1,5 +1,5 @@
 import { END_REASONS, plannedHours } from '../../program';
-import { HIDDEN, shown } from '../disclosure/figure';
+import { type Figure, HIDDEN, shown } from '../disclosure/figure';
 import { protectGroups } from '../disclosure/protect-groups';
 import { estimateMean, mean, sum } from '../statistics/mean';
 import { estimateShare } from '../statistics/proportion';
@@ -30,11 +30,20 @@ export function participationOf(known: Known, surveys: readonly SurveySummary[])
       selected: selected.mentees.length,
       inPairs: new Set(pairs.map((pair) => pair.menteeId)).size,
     },
-    pairs: { proposed: pairs.length, begun: begun.length, over: over.length, completed: completed.length },
+    pairs: {
+      proposed: pairs.length,
+      begun: begun.length,
+      over: over.length,
+      completed: ofPairs(over, known.minimum, () => completed.length),
+    },
     endedEarly: endReasons(over, known.minimum),
-    meetings: sum(pairs.map((pair) => pair.logbook.meetings)),
-    // Whole minutes first, so that the order of pairs can not show in the last digit.
-    hours: sum(pairs.map((pair) => Math.round(pair.logbook.hours * 60))) / 60,
+    meetings: ofPairs(begun, known.minimum, () => sum(begun.map((pair) => pair.logbook.meetings))),
+    // Whole minutes first, so that thirds of an hour add up.
+    hours: ofPairs(
+      begun,
+      known.minimum,
+      () => sum(begun.map((pair) => Math.round(pair.logbook.hours * 60))) / 60,
+    ),
     plannedHours: plannedHours(known.program.timeFrame),
     figures: [
       completion(over, completed.length, known),
@@ -184,8 +193,12 @@ function figure(
     readonly estimate: () => Estimate;
   },
 ): EvaluatedFigure {
-  const told = tellPairs([{ id, pairs: of.pairs }], of.minimum).has(id);
-  return { id, label, source, kind, unit, estimate: told ? shown(of.estimate()) : HIDDEN };
+  return { id, label, source, kind, unit, estimate: ofPairs(of.pairs, of.minimum, of.estimate) };
+}
+
+/** What is told of pairs only where there are enough; of none at all there is nothing to hide. */
+function ofPairs<T>(pairs: readonly KnownPair[], minimum: number, value: () => T): Figure<T> {
+  return tellPairs([{ id: 'pairs', pairs }], minimum).has('pairs') ? shown(value()) : HIDDEN;
 }
 
 export function shareEstimate(count: number, total: number, confidence: number): Estimate {

@@ -6,13 +6,13 @@ import { type Estimate, type EvaluatedFigure, estimateOf } from './estimate';
 
 const MOMENT_WORDS: { readonly [M in SurveyMoment]: string } = {
   before: 'before',
-  'fit-check': 'at the fit check',
-  midpoint: 'halfway',
-  end: 'at the end',
-  'follow-up': 'after the end',
+  'fit-check': 'fit check',
+  midpoint: 'midpoint',
+  end: 'end',
+  'follow-up': 'follow-up',
 };
 
-export function momentWords(moment: SurveyMoment): string {
+function momentWords(moment: SurveyMoment): string {
   return MOMENT_WORDS[moment];
 }
 
@@ -40,7 +40,7 @@ export function surveyFigures(surveys: readonly SurveySummary[], level: Level): 
       .map(
         ({ scaleId, name, from, to, change }): EvaluatedFigure => ({
           id: `survey/${survey.instrumentId}/change/${scaleId}/${from}/${to}`,
-          label: `${name}, change from ${momentWords(from)} to ${momentWords(to)}`,
+          label: `${name}: change, ${momentWords(from)} to ${momentWords(to)}`,
           source: 'survey',
           kind: 'change',
           unit: 'points',
@@ -79,7 +79,7 @@ function scaleFigures(
   const figures: EvaluatedFigure[] = [
     {
       id,
-      label: `${name}, ${momentWords(moment)}`,
+      label: `${name} (${momentWords(moment)})`,
       source: 'survey',
       kind: 'score',
       unit: `of ${range[0]} to ${range[1]}`,
@@ -101,7 +101,7 @@ function scaleFigures(
     ...figures,
     {
       id: `${id}/favourable`,
-      label: `${name}, ${momentWords(moment)}: favourable`,
+      label: `${name} (${momentWords(moment)}): favourable`,
       source: 'survey',
       kind: 'share',
       unit: '',
@@ -124,7 +124,7 @@ function recommendFigures({ instrumentId, moments }: SurveySummary): readonly Ev
       : [
           {
             id: `survey/${instrumentId}/${moment}/recommend`,
-            label: `Would recommend it, ${momentWords(moment)} (net promoter score)`,
+            label: `Net promoter score (${momentWords(moment)})`,
             source: 'survey' as const,
             kind: 'score' as const,
             unit: 'of -100 to 100',
@@ -151,7 +151,7 @@ export function reliabilityFigures(surveys: readonly SurveySummary[]): readonly 
         return [
           {
             id: `reliability/${instrumentId}/${moment}/${scaleId}`,
-            label: `${name}, ${momentWords(moment)}: Cronbach's alpha`,
+            label: `Cronbach's alpha of ${name} (${momentWords(moment)})`,
             source: 'survey',
             kind: 'correlation',
             unit: '',

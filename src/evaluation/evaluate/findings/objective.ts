@@ -1,3 +1,4 @@
+import type { EvaluatedFigure } from '../estimate';
 import type { ObjectiveResult } from '../evaluation';
 import { formatEstimate, formatNumber } from '../format';
 import { type FindingRule, findingOf } from './finding';
@@ -33,7 +34,7 @@ export const objective: FindingRule = ({ objectives }) =>
           {
             ...base,
             kind: 'cannot-tell',
-            statement: `${told} The data can not tell whether the target would be met again: it lies inside the interval.`,
+            statement: `${told} That ${isMet(progress) ? 'meets' : 'misses'} the target, but the target lies inside the interval: the data can not tell whether another year would be on the same side.`,
             recommendation: null,
           },
           [progress],
@@ -43,6 +44,10 @@ export const objective: FindingRule = ({ objectives }) =>
         return [];
     }
   });
+
+function isMet({ estimate }: EvaluatedFigure): boolean {
+  return !estimate.hidden && (estimate.value.value ?? 0) >= 1;
+}
 
 function toldText({ title, measure, actual, progress, uncertaintyKnown }: ObjectiveResult): string | null {
   if (progress.estimate.hidden || measure === null || actual === null) return null;

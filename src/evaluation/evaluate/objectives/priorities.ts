@@ -67,7 +67,7 @@ export function priorityResults(
     const estimate =
       all.length === 0 && (state === 'hidden' || results.some((result) => result.state === 'hidden'))
         ? HIDDEN
-        : shown(estimateOf({ n: all.length, ...combineParts(all) }));
+        : shown(estimateOf({ n: null, ...combineParts(all) }));
     return {
       priorityId,
       name,

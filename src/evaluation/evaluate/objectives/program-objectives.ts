@@ -43,7 +43,7 @@ function resultOf(
   };
   const figure = (estimate: EvaluatedFigure['estimate']): EvaluatedFigure => ({
     id: `objective/${id}`,
-    label: title,
+    label: `Way to the target: ${title}`,
     source: 'measurements',
     kind: 'progress',
     unit: '',

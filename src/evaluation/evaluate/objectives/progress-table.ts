@@ -80,14 +80,19 @@ export function progressTable(known: Known): ProgressTable {
   return {
     personal: {
       ...counts(objectives),
-      all: figure('progress/people', 'Progress of own objectives', 'people', everybody),
+      all: figure('progress/people', 'Progress of all objectives', 'people', everybody),
       kinds: [...byKind].map(
         ([kind, of]): PersonalObjectives => ({
           kind,
-          progress: figure(`progress/kind/${kind}`, `Progress: ${kind}`, `kind:${kind}`, of),
+          progress: figure(
+            `progress/kind/${kind}`,
+            `Progress: ${kind.replaceAll('-', ' ')}`,
+            `kind:${kind}`,
+            of,
+          ),
           reached: share(
             `reached/kind/${kind}`,
-            `All reached: ${kind}`,
+            `Reached all of theirs: ${kind.replaceAll('-', ' ')}`,
             `kind:${kind}`,
             of,
             (person) => person.reached,

@@ -1,7 +1,7 @@
 import type { ProgramEvaluation } from '../evaluation';
 import type { FindingKind, ProgramFinding } from '../findings/finding';
 import { formatShare } from '../format';
-import { blocks, escapeMarkdown, list } from './markdown';
+import { blocks, escapeMarkdown, list, paragraph } from './markdown';
 import { count } from './summary';
 
 const TITLES: { readonly [K in FindingKind]: string } = {
@@ -14,7 +14,7 @@ const TITLES: { readonly [K in FindingKind]: string } = {
 export function findings({ findings: all }: ProgramEvaluation): string {
   const of = (kind: FindingKind) => {
     const own = all.filter((finding) => finding.kind === kind);
-    return own.length === 0 ? '' : blocks([`### ${TITLES[kind]}`, list(own.map(item))]);
+    return own.length === 0 ? '' : blocks([`### ${TITLES[kind]}`, own.map(item).join('\n')]);
   };
   return blocks([
     '## Findings and recommendations',
@@ -26,8 +26,9 @@ export function findings({ findings: all }: ProgramEvaluation): string {
 }
 
 function item({ statement, recommendation }: ProgramFinding): string {
-  const said = escapeMarkdown(statement);
-  return recommendation === null ? said : `${said}\n  **Recommended:** ${escapeMarkdown(recommendation)}`;
+  const said = list([escapeMarkdown(statement)]);
+  if (recommendation === null) return said;
+  return `${said}\n  - ${paragraph(`**Recommended:** ${escapeMarkdown(recommendation)}`, '    ')}`;
 }
 
 /** What is not known, and how far the rest can be trusted. */

@@ -2,7 +2,7 @@ import type { SurveySummary } from '../../surveys/survey-summary';
 import type { LevelResult, ProgramEvaluation } from '../evaluation';
 import { formatShare } from '../format';
 import { figureTable, HIDDEN_CELL } from './figure-table';
-import { blocks, escapeMarkdown, table } from './markdown';
+import { blocks, escapeMarkdown, list, table } from './markdown';
 
 const TITLES: { readonly [L in LevelResult['level']]: string } = {
   reaction: '1. Reaction: how people found it',
@@ -44,10 +44,19 @@ function comments(surveys: readonly SurveySummary[]): string {
     ...told.map(({ text, moment, given }) =>
       blocks([
         `**${escapeMarkdown(text)}** (${moment})`,
-        given.map((comment) => `> ${escapeMarkdown(comment)}`).join('\n>\n'),
+        list(
+          counted(given).map(([comment, n]) => `${escapeMarkdown(comment)}${n === 1 ? '' : ` (${n} times)`}`),
+        ),
       ]),
     ),
   ]);
+}
+
+/** Equal comments once, with how often they were made. */
+function counted(comments: readonly string[]): readonly (readonly [comment: string, times: number])[] {
+  const times = new Map<string, number>();
+  for (const comment of comments) times.set(comment, (times.get(comment) ?? 0) + 1);
+  return [...times];
 }
 
 function interviews({ interviews: told }: ProgramEvaluation): string {

@@ -41,12 +41,35 @@ export function table(
   return [line(head), line(rule), ...rows.map(line)].join('\n');
 }
 
-/** Lines of a list. */
-export function list(items: readonly string[]): string {
-  return items.map((item) => `- ${item}`).join('\n');
+/** Widest line of prose; tables may be wider. */
+const WIDTH = 100;
+
+/** What would be markup at the beginning of a line, where breaking the line would put it. */
+const OPENS_BLOCK = /^(?:[-+*#>=]|\d+[.)])/;
+
+/** A paragraph in lines of at most {@link WIDTH} characters, as far as words allow. */
+export function paragraph(text: string, indent = ''): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const full = indent.length + line.length + 1 + word.length > WIDTH;
+    if (line !== '' && full && !OPENS_BLOCK.test(word)) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].join(`\n${indent}`);
 }
 
-/** Blocks with an empty line between them; empty ones are left out. */
+/** Lines of a list. */
+export function list(items: readonly string[]): string {
+  return items.map((item) => `- ${paragraph(item, '  ')}`).join('\n');
+}
+
+/** Blocks with an empty line between them; empty ones are left out, and what is one line of prose is wrapped. */
 export function blocks(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join('\n\n');
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => (part.includes('\n') || /^[#|]/.test(part) ? part : paragraph(part)))
+    .join('\n\n');
 }

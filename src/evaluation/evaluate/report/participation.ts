@@ -6,7 +6,6 @@ import { blocks, list, table } from './markdown';
 /** Who took part, how the pairs ended, time given, trainings and answers. */
 export function participation({ participation: told, confidence }: ProgramEvaluation): string {
   const { mentors, mentees, pairs, endedEarly, plannedHours, figures } = told;
-  const early = pairs.over - pairs.completed;
   return blocks([
     '## Participation',
     table(
@@ -17,7 +16,7 @@ export function participation({ participation: told, confidence }: ProgramEvalua
       ],
       ['left', 'right', 'right'],
     ),
-    `Of ${pairs.proposed} pairs ${pairs.begun} began; ${pairs.over} of these are over, ${pairs.completed} counted as complete. The plan gave each pair ${formatNumber(plannedHours)} hours.`,
+    `Of ${pairs.proposed} pairs ${pairs.begun} began; ${pairs.over} of these are over${pairs.completed.hidden ? '' : `, ${pairs.completed.value} counted as complete`}. The plan gave each pair ${formatNumber(plannedHours)} hours.`,
     endedEarly.reasons.length === 0
       ? ''
       : blocks([
@@ -27,7 +26,7 @@ export function participation({ participation: told, confidence }: ProgramEvalua
           ),
         ]),
     endedEarly.untold
-      ? `Why ${early === 1 ? 'the pair that ended early did so' : 'pairs ended early'} is ${endedEarly.reasons.length === 0 ? 'not told' : 'not told of the others'}: too few share a reason.`
+      ? `Why ${endedEarly.reasons.length === 0 ? 'pairs' : 'the others'} ended early is not told: too few share a reason.`
       : '',
     figureTable(figures, 'Figure', confidence),
   ]);

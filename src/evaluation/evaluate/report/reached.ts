@@ -1,4 +1,4 @@
-import { type EvaluatedFigure, estimateOf, type FigureKind } from '../estimate';
+import { estimateOf, type FigureKind } from '../estimate';
 import type { ObjectiveResult, ProgramEvaluation } from '../evaluation';
 import { formatInterval, formatNumber, formatShare, formatValue } from '../format';
 import { figureTable, HIDDEN_CELL } from './figure-table';
@@ -8,7 +8,7 @@ import { count } from './summary';
 const STATES: { readonly [S in ObjectiveResult['state']]: string } = {
   reached: 'reached',
   'not-reached': 'not reached',
-  'cannot-tell': 'too close to call',
+  'cannot-tell': 'within chance of the target',
   'not-measured': 'not measured',
   hidden: HIDDEN_CELL,
   dropped: 'dropped',
@@ -45,7 +45,7 @@ export function reached(evaluation: ProgramEvaluation): string {
         ? 'The program named none.'
         : blocks([
             figureTable(
-              priorities.map(({ progress }) => withoutCount(progress)),
+              priorities.map(({ progress }) => progress),
               'Priority',
               confidence,
             ),
@@ -89,11 +89,4 @@ function gaps({ name, unmeasured, people }: ProgramEvaluation['priorities'][numb
     ...(people === 'not-measured' ? ['objectives of people not measured'] : []),
   ];
   return parts.length === 0 ? [] : [`${escapeMarkdown(name)}: ${parts.join('; ')}.`];
-}
-
-/** The parts of a priority are no cases, so their number is not shown as one. */
-function withoutCount(figure: EvaluatedFigure): EvaluatedFigure {
-  return figure.estimate.hidden
-    ? figure
-    : { ...figure, estimate: { hidden: false, value: { ...figure.estimate.value, n: null } } };
 }

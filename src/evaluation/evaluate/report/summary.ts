@@ -11,6 +11,8 @@ export function summary(evaluation: ProgramEvaluation): string {
   );
   const of = (state: string) => objectives.filter((objective) => objective.state === state).length;
   const changes = findings.filter(({ kind }) => kind === 'change');
+  // The same advice may follow from several findings.
+  const advice = [...new Set(changes.map(({ statement, recommendation }) => recommendation ?? statement))];
   const works = findings.filter(({ kind }) => kind === 'works');
   const unclear = findings.filter(({ kind }) => kind === 'cannot-tell').length;
   return blocks([
@@ -18,10 +20,10 @@ export function summary(evaluation: ProgramEvaluation): string {
     `${upperFirst(program.form)} mentoring from ${program.start} to ${program.end}, evaluated as of ${asOf}.`,
     '## Summary',
     list([
-      `${mentees.inPairs} mentees and ${mentors.inPairs} mentors worked in ${count(pairs.begun, 'pair', 'pairs')}, held ${count(meetings, 'meeting', 'meetings')} and gave ${formatNumber(Math.round(hours))} hours${completedText(evaluation)}.`,
+      `${mentees.inPairs} mentees and ${mentors.inPairs} mentors worked in ${count(pairs.begun, 'pair', 'pairs')}${meetings.hidden || hours.hidden ? '' : `, held ${count(meetings.value, 'meeting', 'meetings')} and gave ${formatNumber(Math.round(hours.value))} hours`}${completedText(evaluation)}.`,
       objectives.length === 0
         ? 'The program had no objective of its own.'
-        : `Of ${count(objectives.length, 'objective', 'objectives')} of the program ${measured.length} ${measured.length === 1 ? 'was' : 'were'} measured: ${of('reached')} reached, ${of('not-reached')} not reached, ${of('cannot-tell')} too close to call.`,
+        : `Of ${count(objectives.length, 'objective', 'objectives')} of the program ${measured.length} ${measured.length === 1 ? 'was' : 'were'} measured: ${of('reached')} reached, ${of('not-reached')} missed, ${of('cannot-tell')} within chance of the target.`,
       `${count(works.length, 'finding speaks', 'findings speak')} for keeping what there is, ${changes.length} for a change, and in ${unclear} the data can not tell.`,
     ]),
     works.length === 0
@@ -34,11 +36,7 @@ export function summary(evaluation: ProgramEvaluation): string {
       ? 'No change is recommended: the evidence carries none.'
       : blocks([
           '**What to change next time**',
-          list(
-            changes
-              .slice(0, SHOWN)
-              .map(({ statement, recommendation }) => escapeMarkdown(recommendation ?? statement)),
-          ) + more(changes.length),
+          list(advice.slice(0, SHOWN).map(escapeMarkdown)) + more(advice.length),
         ]),
   ]);
 }
@@ -51,9 +49,9 @@ function more(all: number): string {
 
 function completedText({ participation }: ProgramEvaluation): string {
   const { over, completed } = participation.pairs;
-  return over === 0
-    ? ''
-    : `; ${completed} of ${over} ended pairs counted as complete (${formatShare(completed / over)})`;
+  if (over === 0 || completed.hidden) return '';
+  const share = formatShare(completed.value / over);
+  return `; ${completed.value} of the ${over} pairs that are over counted as complete (${share})`;
 }
 
 export function count(n: number, one: string, many: string): string {
