@@ -1,21 +1,13 @@
 import { MentorMatchError } from '../errors';
 import { hasBit, lowestBit } from './bits';
 import { conflictOf } from './conflict';
-import { type AssignmentProgress, Interrupted, type SolveControl } from './control';
+import { type AssignmentSteps, Interrupted, named } from './control';
 import { allowedPairs, Face } from './face';
 import { MANY_PAIRS, solveImplicitly } from './implicit';
-import {
-  feasibilityLevel,
-  type LinearLevel,
-  type SolvedLevel,
-  type Stage,
-  stagesOf,
-  termValue,
-} from './levels';
-import type { LinearProgress } from './linear';
+import { feasibilityLevel, type LinearLevel, type SolvedLevel, stagesOf, termValue } from './levels';
 import { solveByLinear } from './linear-bridge';
-import type { EarlierLevel, LinearControl, LinearEngine } from './linear-view';
-import { solveNetwork } from './network';
+import type { EarlierLevel, LinearEngine } from './linear-view';
+import { networkSteps } from './network';
 import { solveAllCovered } from './optimistic';
 import type { AssignmentLevel, AssignmentOutcome, Pair, SolverName, StoppedAssignment } from './problem';
 import type { NetworkStart } from './pseudoflow';
@@ -26,19 +18,23 @@ import { solveWorstCost } from './worst-cost';
  * Solves the levels of a problem one after the other, each on the face of those before it.
  * The answer depends on the problem alone, its numbering included.
  */
-export function solveChain(
+export function* solveChain(
   problem: CheckedProblem,
   engine: LinearEngine | undefined,
-  control: SolveControl,
-): AssignmentOutcome | StoppedAssignment {
-  const covered = engine && solveAllCovered(problem, engine, linearControl(control, 'total-cost'));
-  if (covered !== undefined) return covered;
-  if (engine && problem.rows * problem.columns > MANY_PAIRS) {
-    const implicit = solveImplicitly(problem, engine, (kind) => linearControl(control, kind));
-    if (implicit !== undefined) return implicit;
+): AssignmentSteps<AssignmentOutcome | StoppedAssignment> {
+  try {
+    const covered = engine && (yield* solveAllCovered(problem, engine));
+    if (covered !== undefined) return covered;
+    if (engine && problem.rows * problem.columns > MANY_PAIRS) {
+      const implicit = yield* solveImplicitly(problem, engine);
+      if (implicit !== undefined) return implicit;
+    }
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    return { status: 'stopped', pairs: [], totalCost: 0, levels: [], lowerBound: error.lowerBound };
   }
   checkSize(problem);
-  return new Chain(problem, engine, control).solve();
+  return yield* new Chain(problem, engine).solve();
 }
 
 /** The most pairs of which a set is kept: half a GB for each set, and a handful of them at a time. */
@@ -59,7 +55,6 @@ function checkSize({ rows, columns }: CheckedProblem): void {
 class Chain {
   readonly #problem: CheckedProblem;
   readonly #engine: LinearEngine | undefined;
-  readonly #control: SolveControl;
   readonly #face: Face;
   /** The assignment so far: optimal for every level in `#levels`. */
   #chosen: Uint32Array;
@@ -67,17 +62,16 @@ class Chain {
   readonly #levels: AssignmentLevel[] = [];
   readonly #earlier: EarlierLevel[] = [];
 
-  constructor(problem: CheckedProblem, engine: LinearEngine | undefined, control: SolveControl) {
+  constructor(problem: CheckedProblem, engine: LinearEngine | undefined) {
     this.#problem = problem;
     this.#engine = engine;
-    this.#control = control;
     this.#face = Face.of(problem);
     this.#chosen = bitsOf(this.#face, problem.startPairs);
   }
 
-  solve(): AssignmentOutcome | StoppedAssignment {
+  *solve(): AssignmentSteps<AssignmentOutcome | StoppedAssignment> {
     try {
-      return this.#solve();
+      return yield* this.#solve();
     } catch (error) {
       if (!(error instanceof Interrupted)) throw error;
       const { lowerBound } = error;
@@ -85,43 +79,34 @@ class Chain {
     }
   }
 
-  #solve(): AssignmentOutcome {
+  *#solve(): AssignmentSteps<AssignmentOutcome> {
     const problem = this.#problem;
     const face = this.#face;
-    const start = { chosen: this.#chosen, ...networkControl(this.#control, 'bounds') };
+    const start = { chosen: this.#chosen };
     // Until there is an assignment, there are only the locks.
     this.#chosen = new Uint32Array(face.free.length);
-    const base = solveNetwork(face, feasibilityLevel(face.rows, face.columns), start);
+    const asking = feasibilityLevel(face.rows, face.columns);
+    const base = yield* named(networkSteps(face, asking, start), 'bounds');
     if (!base.feasible) {
       return { status: 'infeasible', conflict: conflictOf(problem, allowedPairs(problem), base) };
     }
     this.#chosen = base.chosen;
     const stages = stagesOf(problem);
     let totalSolver: SolverName | undefined;
-    stages.forEach((stage, index) => {
+    for (const [index, stage] of stages.entries()) {
       if (stage.stage === 'linear') {
         const { level } = stage;
-        const { u, v } = this.#record(this.#solveLevel(level));
+        const { u, v } = this.#record(yield* this.#solveLevel(level));
         this.#earlier.push({ level, u, v });
         if (level.kind === 'total-cost') totalSolver = this.#solver;
         // The pairs of the last level are read off before its face is narrowed: no level follows.
         if (index < stages.length - 1) face.tighten(level, u, v, this.#chosen);
       } else {
-        this.#solveWorstCost(stage);
+        const record = (solved: SolvedLevel) => this.#record(solved);
+        yield* solveWorstCost(problem, face, stage, this.#chosen, record);
       }
-    });
-    return { status: 'optimal', ...this.#pairs(), levels: this.#levels, solver: totalSolver ?? this.#solver };
-  }
-
-  #solveWorstCost(stage: Extract<Stage, { stage: 'worst-cost' }>): void {
-    const { shouldStop, onProgress } = this.#control;
-    const all = Math.max(1, this.#pairs().pairs.length);
-    let settled = 0;
-    for (const solved of solveWorstCost(this.#problem, this.#face, stage, this.#chosen, shouldStop)) {
-      const { kind, value } = this.#record(solved);
-      if (kind === 'pairs-at-worst') settled += value ?? 0;
-      onProgress?.({ phase: 'worst-cost', fraction: stage.all ? Math.min(1, settled / all) : 1 });
     }
+    return { status: 'optimal', ...this.#pairs(), levels: this.#levels, solver: totalSolver ?? this.#solver };
   }
 
   #record({ level, chosen, solver }: SolvedLevel): AssignmentLevel {
@@ -131,7 +116,7 @@ class Chain {
     return level;
   }
 
-  #solveLevel(level: LinearLevel): SolvedLevel {
+  *#solveLevel(level: LinearLevel): AssignmentSteps<SolvedLevel> {
     const face = this.#face;
     const { objective, kind, step } = level;
     const solved = (minimum: number, u: Float64Array, v: Float64Array): AssignmentLevel => ({
@@ -143,27 +128,25 @@ class Chain {
       u,
       v,
     });
-    const control = networkControl(this.#control, kind);
-    let start: NetworkStart = { chosen: this.#chosen, ...control };
+    let start: NetworkStart = { chosen: this.#chosen };
     if (kind === 'total-cost') {
       const bridged =
         this.#engine &&
-        solveByLinear(
-          this.#problem,
-          face,
-          level,
-          this.#chosen,
-          this.#earlier,
-          this.#engine,
-          linearControl(this.#control, kind),
-        );
+        (yield* solveByLinear(this.#problem, face, level, this.#chosen, this.#earlier, this.#engine, kind));
+      if (bridged?.stopped) {
+        const { chosen, lowerBound } = bridged;
+        if (chosen && attainedBy(face, level, chosen) < attainedBy(face, level, this.#chosen)) {
+          this.#chosen = chosen;
+        }
+        throw new Interrupted(lowerBound);
+      }
       if (bridged?.complete) {
         const { chosen, u, v, solver } = bridged;
         return { level: solved(attainedBy(face, level, chosen), u, v), chosen, solver };
       }
       start = { ...start, v: this.#problem.startV, ...(bridged && { chosen: bridged.chosen, v: bridged.v }) };
     }
-    const outcome = solveNetwork(face, level, start);
+    const outcome = yield* named(networkSteps(face, level, start), kind);
     if (!outcome.feasible) throw new Error('unreachable: the face of a solved level is not empty');
     const { minimum, u, v, chosen } = outcome;
     return { level: solved(minimum, u, v), chosen, solver: 'network' };
@@ -174,20 +157,6 @@ class Chain {
     const totalCost = pairs.reduce((total, [row, column]) => total + this.#problem.cost.cost(row, column), 0);
     return { pairs, totalCost };
   }
-}
-
-function networkControl({ onProgress, shouldStop }: SolveControl, phase: AssignmentProgress['phase']) {
-  return { shouldStop, onProgress: onProgress && ((fraction: number) => onProgress({ phase, fraction })) };
-}
-
-function linearControl(
-  { onProgress, shouldStop }: SolveControl,
-  phase: AssignmentProgress['phase'],
-): LinearControl {
-  return {
-    ...(shouldStop && { shouldStop }),
-    ...(onProgress && { onProgress: ({ fraction }: LinearProgress) => onProgress({ phase, fraction }) }),
-  };
 }
 
 /** What chosen free pairs, with the fixed ones, come to at a level. */

@@ -1,16 +1,10 @@
 import { BufferedSource } from './buffered-source';
+import type { AssignmentSteps } from './control';
 import { FORBIDDEN } from './forbidden';
 import { cheapestDegrees, type LinearLevel, stagesOf, unitCost } from './levels';
 import type { CostSource } from './linear';
-import {
-  countsOf,
-  type EarlierLevel,
-  type LinearControl,
-  type LinearEngine,
-  solveView,
-  type View,
-} from './linear-view';
-import type { AssignmentLevel, OptimalAssignment, Pair } from './problem';
+import { countsOf, type EarlierLevel, type LinearEngine, solveView, type View } from './linear-view';
+import type { AssignmentLevel, OptimalAssignment, Pair, StoppedAssignment } from './problem';
 import type { CheckedProblem } from './validate';
 
 /** With more pairs than this, sets of pairs are avoided where they can be: an eighth of a byte each, several times over. */
@@ -26,11 +20,10 @@ export const MANY_PAIRS = 2 ** 30;
  *
  * Returns `undefined` if the problem has another shape.
  */
-export function solveImplicitly(
+export function* solveImplicitly(
   problem: CheckedProblem,
   engine: LinearEngine,
-  control: (kind: AssignmentLevel['kind']) => LinearControl,
-): OptimalAssignment | undefined {
+): AssignmentSteps<OptimalAssignment | StoppedAssignment | undefined> {
   const levels = coveringLevels(problem);
   if (levels === undefined) return undefined;
   const { rows } = problem;
@@ -43,7 +36,13 @@ export function solveImplicitly(
     const { objective, kind, step } = level;
     const view = face.view(level, level.weights === null ? uncosted : problem.cost);
     const partnered = Uint8Array.from(columnOf, (column) => (column < 0 ? 0 : 1));
-    const answer = solveView(problem, view, countsOf(view, earlier, partnered), engine, control(kind));
+    const answer = yield* solveView(problem, view, countsOf(view, earlier, partnered), engine, kind);
+    if (answer?.stopped) {
+      // Before the first level is solved, whatever respects the bounds will do.
+      if (answer.onFace || solved.length === 0) columnOf = answer.seatOfUnit;
+      const { lowerBound } = answer;
+      return { status: 'stopped', ...pairsOf(problem, columnOf), levels: solved, lowerBound };
+    }
     if (answer === undefined || !answer.complete) return undefined;
     const { unitDuals: u, seatDuals: v, solver } = answer;
     columnOf = answer.seatOfUnit;
@@ -60,14 +59,20 @@ export function solveImplicitly(
       face.narrow(level, u, v);
       continue;
     }
-    const pairs: Pair[] = [];
-    columnOf.forEach((column, row) => {
-      if (column >= 0) pairs.push([row, column]);
-    });
-    const totalCost = pairs.reduce((total, [row, column]) => total + problem.cost.cost(row, column), 0);
-    return { status: 'optimal', pairs, totalCost, levels: solved, solver };
+    return { status: 'optimal', ...pairsOf(problem, columnOf), levels: solved, solver };
   }
   return undefined;
+}
+
+function pairsOf({ cost }: CheckedProblem, columnOf: Int32Array): { pairs: Pair[]; totalCost: number } {
+  const pairs: Pair[] = [];
+  let totalCost = 0;
+  columnOf.forEach((column, row) => {
+    if (column < 0) return;
+    pairs.push([row, column]);
+    totalCost += cost.cost(row, column);
+  });
+  return { pairs, totalCost };
 }
 
 /** The levels, if all before the total only reward rows for having a column and nothing else is asked. */
@@ -115,6 +120,7 @@ class ImplicitFace {
       units: this.#rows,
       seats: columns,
       cost,
+      fixedCost: 0,
       unitLow: this.#rowLow,
       unitHigh: this.#rowHigh,
       unitFixed: new Int32Array(this.#rows),

@@ -5,7 +5,14 @@
  *
  * `munkresEngine` is in `mentor-match/assignment/munkres`, so that munkres-js is loaded only where it is asked for.
  */
-export type { AssignmentProgress, SolveControl } from './control';
+export type {
+  AssignmentProgress,
+  AssignmentScanStep,
+  AssignmentStep,
+  AssignmentSteps,
+  AssignmentWorkStep,
+  SolveControl,
+} from './control';
 export {
   type CurveEnd,
   type CurvePoint,
@@ -26,7 +33,13 @@ export {
   type Sensitivity,
 } from './sensitivity';
 export { shortage, shortageBelowWorst } from './shortage';
-export { type SolveOptions, type StoppableOptions, solveAssignment } from './solve';
+export {
+  type SolveOptions,
+  type StepOptions,
+  type StoppableOptions,
+  solveAssignment,
+  solveAssignmentSteps,
+} from './solve';
 export {
   blockingPairs,
   deferredAcceptance,

@@ -1,21 +1,16 @@
 import { hasBit, lowestBit, setBit } from './bits';
+import type { AssignmentProgress, AssignmentSteps } from './control';
 import type { Face } from './face';
 import { FORBIDDEN } from './forbidden';
 import { type DegreeTerm, type LinearLevel, unitCost } from './levels';
 import { denseCostSource } from './linear';
-import {
-  countsOf,
-  type EarlierLevel,
-  type LinearControl,
-  type LinearEngine,
-  solveView,
-  type View,
-} from './linear-view';
+import { countsOf, type EarlierLevel, type LinearEngine, solveView, type View } from './linear-view';
 import type { SolverName } from './problem';
 import type { CheckedProblem } from './validate';
 
 /** A total-cost level solved by a linear engine, possibly without its column minimums. */
 export interface BridgedLevel {
+  readonly stopped: false;
   /** False if the pairs miss some column's least degree: then `chosen`, `v` are a start, not an answer. */
   readonly complete: boolean;
   readonly chosen: Uint32Array;
@@ -24,20 +19,28 @@ export interface BridgedLevel {
   readonly solver: SolverName;
 }
 
+/** The solve of a level was stopped. */
+export interface StoppedLevel {
+  readonly stopped: true;
+  readonly lowerBound: number | null;
+  /** A point of the face, if what was found by then is one. */
+  readonly chosen: Uint32Array | undefined;
+}
+
 /**
  * Hands a level to the linear core where it has its shape, seen from the rows or from the columns; see `View` and
  * `solveView`. `chosen` is any point of the face. Returns `undefined` if the level has another shape; if the
  * answer is not complete, its prices are where the network solver starts.
  */
-export function solveByLinear(
+export function* solveByLinear(
   problem: CheckedProblem,
   face: Face,
   level: LinearLevel,
   chosen: Uint32Array,
   earlier: readonly EarlierLevel[],
   engine: LinearEngine,
-  control: LinearControl,
-): BridgedLevel | undefined {
+  phase: AssignmentProgress['phase'],
+): AssignmentSteps<BridgedLevel | StoppedLevel | undefined> {
   const onRows = fits(face, level, 'rows');
   if (!onRows && !fits(face, level, 'columns')) return undefined;
   const view = onRows ? rowView(problem, face, level) : columnView(problem, face, level);
@@ -49,18 +52,21 @@ export function solveByLinear(
       }
     }
   }
-  const solved = solveView(problem, view, countsOf(view, earlier, partnered), engine, control);
+  const solved = yield* solveView(problem, view, countsOf(view, earlier, partnered), engine, phase);
   if (solved === undefined) return undefined;
 
-  const { complete, seatOfUnit, unitDuals, seatDuals, solver } = solved;
   const found = new Uint32Array(face.free.length);
-  seatOfUnit.forEach((seat, unit) => {
+  solved.seatOfUnit.forEach((seat, unit) => {
     if (seat < 0) return;
     if (onRows) setBit(found, unit * face.words, seat);
     else setBit(found, seat * face.words, unit);
   });
+  if (solved.stopped) {
+    return { stopped: true, lowerBound: solved.lowerBound, chosen: solved.onFace ? found : undefined };
+  }
+  const { complete, unitDuals, seatDuals, solver } = solved;
   const [u, v] = onRows ? [unitDuals, seatDuals] : [seatDuals, unitDuals];
-  return { complete, chosen: found, u, v, solver };
+  return { stopped: false, complete, chosen: found, u, v, solver };
 }
 
 function fits(face: Face, level: LinearLevel, units: 'rows' | 'columns'): boolean {
@@ -86,6 +92,7 @@ function rowView(problem: CheckedProblem, face: Face, level: LinearLevel): View 
     units: face.rows,
     seats: face.columns,
     cost: problem.cost,
+    fixedCost: fixedCost(problem, face),
     unitFixed: face.fixedOfRow,
     unitLow: minus(face.rowLow, face.fixedOfRow),
     unitHigh: minus(face.rowHigh, face.fixedOfRow),
@@ -125,6 +132,7 @@ function columnView(problem: CheckedProblem, face: Face, level: LinearLevel): Vi
     seats: rows,
     unitFixed: face.fixedOfColumn,
     cost: denseCostSource(cost, columns, rows),
+    fixedCost: fixedCost(problem, face),
     unitLow: minus(face.columnLow, face.fixedOfColumn),
     unitHigh: minus(face.columnHigh, face.fixedOfColumn),
     unitCost: firstCosts(level.columnTerm, face.fixedOfColumn),
@@ -135,6 +143,10 @@ function columnView(problem: CheckedProblem, face: Face, level: LinearLevel): Vi
     isFree: (unit, seat) => hasBit(face.free, seat * face.words, unit),
     mask() {},
   };
+}
+
+function fixedCost({ cost }: CheckedProblem, { fixed }: Face): number {
+  return fixed.reduce((total, [row, column]) => total + cost.cost(row, column), 0);
 }
 
 function minus(bounds: Int32Array, fixed: Int32Array): Int32Array {

@@ -1,8 +1,8 @@
 import { BufferedSource } from './buffered-source';
-import { Interrupted } from './control';
+import { type AssignmentProgress, type AssignmentSteps, Interrupted } from './control';
 import { FORBIDDEN } from './forbidden';
 import { type LinearLevel, unitCost } from './levels';
-import type { CostSource, LinearOptions, LinearOutcome } from './linear';
+import type { CostSource, LinearOptions, LinearOutcome, LinearStepOptions, LinearSteps } from './linear';
 import type { SolverName } from './problem';
 import type { CheckedProblem } from './validate';
 
@@ -10,10 +10,38 @@ import type { CheckedProblem } from './validate';
 export interface LinearEngine {
   readonly name: SolverName | ((outcome: LinearOutcome) => SolverName);
   solve(source: CostSource, options: LinearOptions): LinearOutcome;
+  /** The same step by step, for engines that can be put aside and stopped. */
+  steps?(source: CostSource, options: LinearStepOptions): LinearSteps<LinearOutcome>;
 }
 
-/** What the linear core may be told while it solves. */
-export type LinearControl = Pick<LinearOptions, 'onProgress' | 'shouldStop'>;
+/**
+ * Has an engine solve, in the steps of the room. `boundOf` turns a lower bound of the linear problem into one
+ * of the total cost, where there is one. An engine without steps of its own can be stopped before it starts.
+ */
+export function* solveInSteps(
+  engine: LinearEngine,
+  source: CostSource,
+  options: LinearStepOptions,
+  phase: AssignmentProgress['phase'],
+  boundOf: (bound: number) => number | null,
+): AssignmentSteps<LinearOutcome> {
+  if (engine.steps === undefined) {
+    const progress = { phase, fraction: 0 };
+    if ((yield { kind: 'work', progress, lowerBound: () => null }) === 'stop') throw new Interrupted(null);
+    return engine.solve(source, options);
+  }
+  const steps = engine.steps(source, options);
+  let step = steps.next();
+  while (step.done !== true) {
+    const { value } = step;
+    const { assigned, fraction } = value.progress;
+    const seen = { progress: { phase, fraction, assigned }, lowerBound: () => boundOf(value.lowerBound()) };
+    step = steps.next(
+      yield value.kind === 'scan' ? { ...seen, kind: 'scan', batch: value.batch } : { ...seen, kind: 'work' },
+    );
+  }
+  return step.value;
+}
 
 /** A level solved before this one. */
 export interface EarlierLevel {
@@ -42,6 +70,8 @@ export interface View {
   readonly unitCost: Float64Array;
   readonly seatLow: Int32Array;
   readonly seatHigh: Int32Array;
+  /** What the fixed pairs cost. */
+  readonly fixedCost: number;
   /** False if pairs that the costs allow are not free. */
   readonly untouched: boolean;
   isFree(unit: number, seat: number): boolean;
@@ -84,7 +114,18 @@ export function countsOf(view: View, earlier: readonly EarlierLevel[], partnered
   return counts;
 }
 
+/** A view whose solve was stopped. */
+export interface StoppedView {
+  readonly stopped: true;
+  /** No point of the face has a lower total cost; `null` if it is not the total alone that was minimised. */
+  readonly lowerBound: number | null;
+  /** What was found by then: whether it is on the face, and the seat of each unit, -1 for none. */
+  readonly onFace: boolean;
+  readonly seatOfUnit: Int32Array;
+}
+
 export interface SolvedView {
+  readonly stopped: false;
   /** False if some seat is below its least degree. */
   readonly complete: boolean;
   /** -1 for none. */
@@ -108,13 +149,13 @@ export interface SolvedView {
  *
  * Returns `undefined` if a cost of staying without a partner is too large for the engine.
  */
-export function solveView(
+export function* solveView(
   problem: CheckedProblem,
   view: View,
   counts: readonly Count[],
   engine: LinearEngine,
-  control: LinearControl,
-): SolvedView | undefined {
+  phase: AssignmentProgress['phase'],
+): AssignmentSteps<SolvedView | StoppedView | undefined> {
   const { units, seats } = view;
   const active: number[] = [];
   for (let unit = 0; unit < units; unit++) if (view.unitHigh[unit] === 1) active.push(unit);
@@ -140,22 +181,24 @@ export function solveView(
   const plain = view.untouched && dummies === 0 && active.length === units;
   const source = plain ? view.cost : viewSource(view, active, dummyOfUnit, dummies);
   const warm = view.cost === problem.cost ? startOf(problem, active, source.columns) : undefined;
-  const outcome = engine.solve(source, { capacities, seed: problem.seed, ...control, ...(warm && { warm }) });
-  if (outcome.status === 'stopped') throw new Interrupted(null);
+  const options = { capacities, seed: problem.seed, ...(warm && { warm }) };
+  const totalAlone = phase === 'total-cost' && active.every((unit) => view.unitCost[unit] === 0);
+  const boundOf = (bound: number) => (totalAlone ? bound + view.fixedCost : null);
+  const outcome = yield* solveInSteps(engine, source, options, phase, boundOf);
+  if (outcome.status === 'stopped') {
+    const found = seatsOf(view, active, outcome.columnOfRow);
+    const onFace = outcome.columnOfRow.every((column) => column >= 0) && meetsMinimums(view, found);
+    return { stopped: true, lowerBound: boundOf(outcome.lowerBound), onFace, seatOfUnit: found };
+  }
   if (outcome.status !== 'optimal') {
     throw new Error(`unreachable: a linear level on a non-empty face is ${outcome.status}`);
   }
 
-  const seatOfUnit = new Int32Array(units).fill(-1);
+  const seatOfUnit = seatsOf(view, active, outcome.columnOfRow);
   const unitDuals = new Float64Array(units);
   const seatDuals = outcome.v.slice(0, seats);
-  const taken = new Int32Array(seats);
   active.forEach((unit, index) => {
-    const seat = outcome.columnOfRow[index]!;
     unitDuals[unit] = outcome.u[index]!;
-    if (seat >= seats) return;
-    seatOfUnit[unit] = seat;
-    taken[seat] = taken[seat]! + 1;
   });
   for (let unit = 0; unit < units; unit++) {
     if (view.unitHigh[unit]! < 1) unitDuals[unit] = idleDual(view, unit, seatDuals);
@@ -171,12 +214,29 @@ export function solveView(
   });
   const { name } = engine;
   return {
-    complete: taken.every((count, seat) => count >= view.seatLow[seat]!),
+    stopped: false,
+    complete: meetsMinimums(view, seatOfUnit),
     seatOfUnit,
     unitDuals,
     seatDuals,
     solver: typeof name === 'string' ? name : name(outcome),
   };
+}
+
+/** The seat of each unit, -1 for none, from the columns that the engine gave to those that are active. */
+function seatsOf({ units, seats }: View, active: readonly number[], columnOfRow: Int32Array): Int32Array {
+  const seatOfUnit = new Int32Array(units).fill(-1);
+  active.forEach((unit, index) => {
+    const seat = columnOfRow[index]!;
+    if (seat < seats) seatOfUnit[unit] = seat;
+  });
+  return seatOfUnit;
+}
+
+function meetsMinimums({ seats, seatLow }: View, seatOfUnit: Int32Array): boolean {
+  const taken = new Int32Array(seats);
+  for (const seat of seatOfUnit) if (seat >= 0) taken[seat] = taken[seat]! + 1;
+  return taken.every((count, seat) => count >= seatLow[seat]!);
 }
 
 /** A unit without a free place: any price at which none of its free pairs is worth having. */

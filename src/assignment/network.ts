@@ -1,4 +1,4 @@
-import { Interrupted } from './control';
+import { finish, pause, type Steps } from './control';
 import type { Face } from './face';
 import type { LinearLevel } from './levels';
 import { type NetworkStart, pseudoflow } from './pseudoflow';
@@ -49,41 +49,49 @@ export type NetworkOutcome =
  * the hub, and stop at the nearest partner.
  */
 export function solveNetwork(face: Face, level: LinearLevel, start: NetworkStart = {}): NetworkOutcome {
+  return finish(networkSteps(face, level, start));
+}
+
+/** The same, step by step. A step lasts no longer than a search, or the first pseudoflow: O(rows * columns). */
+export function* networkSteps(
+  face: Face,
+  level: LinearLevel,
+  start: NetworkStart = {},
+): Steps<NetworkOutcome> {
   const overfull = overfullNode(face);
   if (overfull !== undefined) return overfull;
   const { weights } = level;
   const scalable = weights !== null && weights.highest - weights.lowest >= SMALLEST_SPREAD;
   const unlimited = Number.POSITIVE_INFINITY;
   const first = pseudoflow(face, level, start);
-  const outcome = augmentAll(first, scalable ? PATIENCE * face.rows : unlimited, start);
+  const outcome = yield* augmentAll(first, scalable ? PATIENCE * face.rows : unlimited);
   if (outcome !== undefined || weights === null) return outcome ?? unreachable();
-  const better = pseudoflow(face, level, scaledStart(face, level, weights, start.shouldStop));
-  return augmentAll(better, unlimited, start) ?? unreachable();
+  const better = pseudoflow(face, level, yield* scaledStart(face, level, weights));
+  return (yield* augmentAll(better, unlimited)) ?? unreachable();
 }
 
 /** Rows and columns looked through, for each row, before better prices are sought; chosen by measurement. */
 const PATIENCE = 8;
-/** How often, at most, a caller hears of progress. */
-const REPORTS = 100;
+/** Pairs looked at between two pauses. */
+const STRIDE = 1 << 17;
 /** Weights that span less than this have nothing to scale. */
 const SMALLEST_SPREAD = 1000;
 
 /** Balances every node, unless that takes more than `patience`: `undefined` then. */
-function augmentAll(
-  residual: Residual,
-  patience: number,
-  { shouldStop, onProgress }: NetworkStart,
-): NetworkOutcome | undefined {
+function* augmentAll(residual: Residual, patience: number): Steps<NetworkOutcome | undefined> {
   // Once every row and column is balanced, so is the hub: no search ever starts there, where all would be near.
-  const { excess, hub } = residual;
+  const { excess, hub, columns } = residual;
   let searches = 0;
-  const all = onProgress === undefined ? 0 : excess.reduce((sum, value) => sum + Math.abs(value), 0) / 2;
+  let lookedAtPause = Number.NEGATIVE_INFINITY;
+  const all = excess.reduce((sum, value) => sum + Math.abs(value), 0) / 2;
   for (let node = 0; node < hub; node++) {
     while (excess[node] !== 0) {
       if (residual.looked > patience) return undefined;
-      if (shouldStop?.()) throw new Interrupted(null);
-      if (onProgress !== undefined && searches++ % Math.ceil(all / REPORTS) === 0)
-        onProgress(Math.min(1, searches / all));
+      if ((residual.looked - lookedAtPause) * columns >= STRIDE) {
+        yield* pause(Math.min(1, searches / all));
+        lookedAtPause = residual.looked;
+      }
+      searches++;
       if (excess[node]! > 0) residual.search(node);
       else residual.searchBack(node);
       if (residual.target < 0) return cut(residual);

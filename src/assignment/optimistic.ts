@@ -1,7 +1,8 @@
+import type { AssignmentSteps } from './control';
 import type { LinearLevel, Stage } from './levels';
 import { stagesOf } from './levels';
 import type { LinearStopped } from './linear';
-import type { LinearControl, LinearEngine } from './linear-view';
+import { type LinearEngine, solveInSteps } from './linear-view';
 import type { AssignmentLevel, OptimalAssignment, Pair, StoppedAssignment } from './problem';
 import type { CheckedProblem } from './validate';
 
@@ -14,11 +15,10 @@ import type { CheckedProblem } from './validate';
  *
  * Returns `undefined` if the problem has another shape or some row cannot be assigned.
  */
-export function solveAllCovered(
+export function* solveAllCovered(
   problem: CheckedProblem,
   engine: LinearEngine,
-  control: LinearControl,
-): OptimalAssignment | StoppedAssignment | undefined {
+): AssignmentSteps<OptimalAssignment | StoppedAssignment | undefined> {
   const { rows, columns, cost } = problem;
   const levels = stagesOf(problem).map(linearLevel);
   const total = levels.at(-1);
@@ -37,14 +37,10 @@ export function solveAllCovered(
   }
 
   const warm = startOf(problem);
-  const outcome = engine.solve(cost, {
-    capacities: problem.columnMax,
-    seed: problem.seed,
-    ...control,
-    ...(warm && { warm }),
-  });
+  const options = { capacities: problem.columnMax, seed: problem.seed, ...(warm && { warm }) };
+  const outcome = yield* solveInSteps(engine, cost, options, total.kind, (bound) => bound);
   if (outcome.status === 'infeasible') return undefined;
-  if (outcome.status === 'stopped') return stopped(problem, outcome);
+  if (outcome.status === 'stopped') return stopped(outcome);
   const pairs = Array.from(outcome.columnOfRow, (column, row): Pair => [row, column]);
   const atOne = ({ rowTerm, sign, constant }: LinearLevel): number => {
     let sum = 0;
@@ -65,13 +61,12 @@ export function solveAllCovered(
   return { status: 'optimal', pairs, totalCost: outcome.cost, levels: proven, solver };
 }
 
-function stopped({ cost }: CheckedProblem, { columnOfRow, lowerBound }: LinearStopped): StoppedAssignment {
+function stopped({ columnOfRow, cost, lowerBound }: LinearStopped): StoppedAssignment {
   const pairs: Pair[] = [];
   columnOfRow.forEach((column, row) => {
     if (column >= 0) pairs.push([row, column]);
   });
-  const totalCost = pairs.reduce((total, [row, column]) => total + cost.cost(row, column), 0);
-  return { status: 'stopped', pairs, totalCost, levels: [], lowerBound };
+  return { status: 'stopped', pairs, totalCost: cost, levels: [], lowerBound };
 }
 
 function linearLevel(stage: Stage): LinearLevel | undefined {

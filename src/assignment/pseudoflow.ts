@@ -9,10 +9,6 @@ export interface NetworkStart {
   readonly v?: ArrayLike<number> | undefined;
   /** Pairs to prefer among equals, as bits. */
   readonly chosen?: Uint32Array | undefined;
-  /** Asked before each search; an `Interrupted` is thrown once it says true. */
-  readonly shouldStop?: (() => boolean) | undefined;
-  /** Told now and then how much of the work is done, 0 to 1. */
-  readonly onProgress?: ((fraction: number) => void) | undefined;
 }
 
 /**

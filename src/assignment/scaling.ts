@@ -1,5 +1,5 @@
 import { hasBit } from './bits';
-import { Interrupted } from './control';
+import { pause, type Steps } from './control';
 import type { Face } from './face';
 import type { LinearLevel, PairWeights } from './levels';
 import { type NetworkStart, pseudoflow } from './pseudoflow';
@@ -29,18 +29,14 @@ const PATIENCE = 40;
  * with the pseudoflow that is best at the prices so far, and ends early if it has no patience left.
  * O(phases * PATIENCE * rows * columns) at most.
  */
-export function scaledStart(
-  face: Face,
-  level: LinearLevel,
-  weights: PairWeights,
-  shouldStop: NetworkStart['shouldStop'] = undefined,
-): NetworkStart {
+export function* scaledStart(face: Face, level: LinearLevel, weights: PairWeights): Steps<NetworkStart> {
   const spread = weights.highest - weights.lowest;
   let start: NetworkStart = {};
   for (let epsilon = spread / FIRST; ; epsilon /= FACTOR) {
-    if (shouldStop?.()) throw new Interrupted(null);
+    yield* pause(0);
     const residual = pseudoflow(face, level, start);
-    new Phase(residual, weights, Math.max(1, Math.floor(epsilon))).run();
+    const phase = new Phase(residual, weights, Math.max(1, Math.floor(epsilon)));
+    while (phase.run(STRIDE)) yield* pause(0);
     start = pricesOf(residual);
     if (epsilon / FACTOR < spread / LAST || epsilon <= 1) return start;
   }
@@ -54,6 +50,9 @@ function pricesOf({ face, open, potential, rows, columns, hub }: Residual): Netw
     chosen,
   };
 }
+
+/** Pairs looked at between two pauses. */
+const STRIDE = 1 << 17;
 
 /** One phase of scaling on a pseudoflow. */
 class Phase {
@@ -73,17 +72,23 @@ class Phase {
     this.#weights = weights;
     this.#epsilon = epsilon;
     this.#patience = PATIENCE * residual.rows;
+    const { excess, hub } = residual;
+    for (let node = hub; node >= 0; node--) if (excess[node]! > 0) this.#active.push(node);
   }
 
-  run(): void {
-    const { excess, hub } = this.#residual;
-    for (let node = hub; node >= 0; node--) if (excess[node]! > 0) this.#active.push(node);
+  /** Goes on until about so many pairs were looked at; false when the phase is over. */
+  run(pairs: number): boolean {
+    const { excess, rows, columns } = this.#residual;
+    let left = pairs;
     for (let node = this.#active.pop(); node !== undefined; node = this.#active.pop()) {
       if (excess[node]! <= 0) continue;
-      if (this.#patience <= 0) return;
+      if (this.#patience <= 0) return false;
       this.#pushOne(node);
       if (excess[node]! > 0) this.#active.push(node);
+      left -= node < rows ? columns : rows;
+      if (left <= 0) return true;
     }
+    return false;
   }
 
   /** Passes one unit on along the best arc. */

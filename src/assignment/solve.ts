@@ -1,19 +1,22 @@
 import { renumber, restore } from './canonical';
 import { solveChain } from './chain';
-import type { SolveControl } from './control';
-import { solveLinear } from './linear';
+import type { AssignmentProgress, AssignmentSteps, SolveControl } from './control';
+import { solveLinear, solveLinearSteps } from './linear';
 import type { LinearEngine } from './linear-view';
 import type { AssignmentOutcome, AssignmentProblem, StoppedAssignment } from './problem';
 import { type CheckedProblem, checkProblem } from './validate';
 
-/** How to solve, besides what the problem says. */
-export interface SolveOptions extends Pick<SolveControl, 'onProgress'> {
+/** How to solve in steps, besides what the problem says. */
+export interface StepOptions {
   /**
    * What solves the levels of linear shape, in place of the linear core. `munkresEngine` of
    * `mentor-match/assignment/munkres` is one. Not used with the solver `network`.
    */
   readonly engine?: LinearEngine;
 }
+
+/** How to solve, besides what the problem says. */
+export interface SolveOptions extends StepOptions, Pick<SolveControl, 'onProgress'> {}
 
 /** The same, with a way to stop. */
 export interface StoppableOptions extends SolveOptions, SolveControl {}
@@ -40,12 +43,61 @@ export function solveAssignment(
   problem: AssignmentProblem,
   options: StoppableOptions = {},
 ): AssignmentOutcome | StoppedAssignment {
+  const { onProgress, shouldStop } = options;
+  const steps = solveAssignmentSteps(problem, options);
+  const report = inPercents(onProgress);
+  let stopped = false;
+  let step = steps.next();
+  while (step.done !== true) {
+    report(step.value.progress);
+    const stops: boolean = !stopped && shouldStop?.() === true;
+    stopped ||= stops;
+    step = steps.next(stops ? 'stop' : undefined);
+  }
+  return step.value;
+}
+
+/**
+ * The same, step by step: a generator that pauses about every tenth of a millisecond on problems of the linear
+ * shape, and between searches on others, so that its driver can let others have their turn, and stop the solve
+ * by answering `stop`. However it is driven, the answer is that of `solveAssignment`.
+ *
+ * Told to stop where the shape is linear, it goes on (in steps) to give rows without a column what is left; told so
+ * once more, it ends at once.
+ *
+ * @throws MentorMatchError as `solveAssignment` does; what is wrong with the problem at once, not at the first step.
+ */
+export function solveAssignmentSteps(
+  problem: AssignmentProblem,
+  options: StepOptions = {},
+): AssignmentSteps<AssignmentOutcome | StoppedAssignment> {
   const checked = checkProblem(problem);
   const engine = checked.solver === 'network' ? undefined : (options.engine ?? linearEngine(checked.solver));
+  return checkedSteps(checked, engine);
+}
+
+function* checkedSteps(
+  checked: CheckedProblem,
+  engine: LinearEngine | undefined,
+): AssignmentSteps<AssignmentOutcome | StoppedAssignment> {
   if (checked.rowOrder === undefined && checked.columnOrder === undefined) {
-    return solveChain(checked, engine, options);
+    return yield* solveChain(checked, engine);
   }
-  return restore(checked, solveChain(renumber(checked), engine, options));
+  return restore(checked, yield* solveChain(renumber(checked), engine));
+}
+
+/** The caller hears of every further percent of a phase once. */
+function inPercents(onProgress: SolveControl['onProgress']): (progress: AssignmentProgress) => void {
+  if (onProgress === undefined) return () => {};
+  let phase: AssignmentProgress['phase'] | undefined;
+  let heard = 0;
+  return (progress) => {
+    const { fraction } = progress;
+    if (progress.phase === phase && fraction >= heard && fraction < heard + 0.01) return;
+    phase = progress.phase;
+    heard = fraction;
+    onProgress(progress);
+  };
 }
 
 function linearEngine(solver: CheckedProblem['solver']): LinearEngine {
@@ -53,5 +105,6 @@ function linearEngine(solver: CheckedProblem['solver']): LinearEngine {
   return {
     name: (outcome) => (outcome.stats.method === 'dense' ? 'linear-dense' : 'linear-lazy'),
     solve: (source, options) => solveLinear(source, { ...options, method }),
+    steps: (source, options) => solveLinearSteps(source, { ...options, method }),
   };
 }

@@ -1,7 +1,8 @@
 import { hasBit, lowestBit } from './bits';
+import { type AssignmentSteps, named, type Steps } from './control';
 import type { Face } from './face';
 import { countLevel, feasibilityLevel, type LinearLevel, type SolvedLevel } from './levels';
-import { solveNetwork } from './network';
+import { networkSteps } from './network';
 import { type PairsByCost, scannedPairs, sortedPairs } from './pairs-by-cost';
 import type { NetworkStart } from './pseudoflow';
 import type { CheckedProblem } from './validate';
@@ -12,6 +13,8 @@ import type { CheckedProblem } from './validate';
  * integer costs with one feasibility flow for each step, at most 32; the last infeasible flow leaves the cut that
  * proves b (the pairs below b alone violate Hall's condition, or its generalisation to bounds).
  *
+ * Each level is handed to `record` as soon as it is solved.
+ *
  * With `all`, the number of pairs at cost b is minimised and fixed, then the next worst cost below b is
  * sought, and so on until no pair is left: leximin (R. E. Burkard, F. Rendl, "Lexicographic bottleneck
  * problems", Operations Research Letters 10 (1991) 303-308, DOI 10.1016/0167-6377(91)90018-K).
@@ -21,31 +24,31 @@ export function* solveWorstCost(
   face: Face,
   stage: { readonly objective: number; readonly all: boolean },
   from: Uint32Array,
-  shouldStop: NetworkStart['shouldStop'],
-): Generator<SolvedLevel> {
+  record: (level: SolvedLevel) => void,
+): AssignmentSteps<void> {
   const sorted = stage.all ? sortedPairs(problem) : scannedPairs(problem);
   const { objective } = stage;
   let chosen = from;
   let previous = Number.POSITIVE_INFINITY;
   for (let step = 0; ; step++) {
-    const found = leastWorst(problem, face, sorted, { chosen, shouldStop }, previous);
+    const found = yield* named(leastWorst(problem, face, sorted, { chosen }, previous), 'worst-cost');
     const { worst, cut } = found;
     chosen = found.chosen;
     face.exclude(sorted.between(worst ?? Number.NEGATIVE_INFINITY, previous));
     const proof = cut ?? { u: new Float64Array(face.rows), v: new Float64Array(face.columns) };
-    yield {
+    record({
       level: { objective, kind: 'worst-cost', step, value: worst, ...small(proof) },
       chosen,
       solver: 'network',
-    };
+    });
     if (worst === null || !stage.all) return;
 
     const level = countLevel(problem, objective, step, sorted.between(worst - 1, worst + 1));
-    const fewest = fewestPairs(face, level, chosen, cut);
+    const fewest = yield* named(fewestPairs(face, level, chosen, cut), 'pairs-at-worst');
     chosen = fewest.chosen;
     face.tighten(level, fewest.u, fewest.v, chosen);
     const counted = { objective, kind: level.kind, step, value: fewest.value, ...small(fewest) };
-    yield { level: counted, chosen, solver: 'network' };
+    record({ level: counted, chosen, solver: 'network' });
     previous = worst;
   }
 }
@@ -68,13 +71,13 @@ interface LeastWorst {
 }
 
 /** The least possible highest cost among the chosen pairs that cost less than `below`. */
-function leastWorst(
+function* leastWorst(
   problem: CheckedProblem,
   face: Face,
   sorted: PairsByCost,
   start: NetworkStart & { readonly chosen: Uint32Array },
   below: number,
-): LeastWorst {
+): Steps<LeastWorst> {
   const level = feasibilityLevel(face.rows, face.columns);
   let fixed = Number.NEGATIVE_INFINITY;
   for (const [row, column] of face.fixed) {
@@ -86,8 +89,8 @@ function leastWorst(
   let high = worstOf(problem, face, best, below);
   let low = Math.max(fixed, problem.cost.lowest - 1);
   let cut: Cut | undefined;
-  const possible = (most: number): boolean => {
-    const outcome = solveNetwork(face.without(sorted.between(most, below)), level, {
+  function* possible(most: number): Steps<boolean> {
+    const outcome = yield* networkSteps(face.without(sorted.between(most, below)), level, {
       ...start,
       chosen: best,
     });
@@ -99,9 +102,9 @@ function leastWorst(
       low = most;
     }
     return outcome.feasible;
-  };
-  if (high > low && possible(high - 1) && high > low && !possible(low)) {
-    while (high - low > 1) possible(low + Math.floor((high - low) / 2));
+  }
+  if (high > low && (yield* possible(high - 1)) && high > low && !(yield* possible(low))) {
+    while (high - low > 1) yield* possible(low + Math.floor((high - low) / 2));
   }
   const worst = Math.max(high, fixed);
   return {
@@ -112,16 +115,16 @@ function leastWorst(
 }
 
 /** As few pairs at the worst cost as possible. */
-function fewestPairs(
+function* fewestPairs(
   face: Face,
   level: LinearLevel,
   chosen: Uint32Array,
   cut: Cut | undefined,
-): Duals & { readonly value: number; readonly chosen: Uint32Array } {
+): Steps<Duals & { readonly value: number; readonly chosen: Uint32Array }> {
   const count = countAmong(face, level.weights?.cells, chosen);
   // Without these pairs the face is short of so many units; each of them makes up for one at most.
   if (cut !== undefined && count === cut.short) return { value: count, chosen, u: cut.u, v: cut.v };
-  const outcome = solveNetwork(face, level, { chosen });
+  const outcome = yield* networkSteps(face, level, { chosen });
   if (!outcome.feasible) throw new Error('unreachable: the face of a solved level is not empty');
   return { value: outcome.minimum, chosen: outcome.chosen, u: outcome.u, v: outcome.v };
 }

@@ -7,6 +7,7 @@ import {
   solveLinear,
   verifyAssignment,
 } from '../../src/assignment';
+import { finish } from '../../src/assignment/control';
 import { solveImplicitly } from '../../src/assignment/implicit';
 import type { LinearEngine } from '../../src/assignment/linear-view';
 import { checkProblem } from '../../src/assignment/validate';
@@ -29,8 +30,8 @@ describe('solveImplicitly', () => {
         problems({ most: 9, least: 9, capacity: 2, minimums: false, locks: false, objectives }),
         (given) => {
           const problem = { ...given, rowMax: new Array<number>(9).fill(1) };
-          const implicit = solveImplicitly(checkProblem(problem), engine, () => ({}));
-          if (implicit === undefined) return;
+          const implicit = finish(solveImplicitly(checkProblem(problem), engine));
+          if (implicit?.status !== 'optimal') return;
           used++;
           const kept = solveAssignment({ ...problem, solver: 'network' });
           expect(verifyAssignment(problem, implicit)).toEqual({ valid: true });
@@ -77,7 +78,6 @@ describe('solveImplicitly', () => {
       { ...problem, objectives: [{ kind: 'total-cost' as const }, { kind: 'cover-rows' as const }] },
       { ...problem, objectives: [{ kind: 'bottleneck' as const }] },
     ];
-    for (const shape of shapes)
-      expect(solveImplicitly(checkProblem(shape), engine, () => ({}))).toBeUndefined();
+    for (const shape of shapes) expect(finish(solveImplicitly(checkProblem(shape), engine))).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AssignmentProblem, solveAssignment } from '../../src/assignment';
+import { finish } from '../../src/assignment/control';
 import { Face } from '../../src/assignment/face';
 import { stagesOf } from '../../src/assignment/levels';
 import { solveNetwork } from '../../src/assignment/network';
@@ -84,7 +85,11 @@ describe('solveNetwork', () => {
         const { level, weights, face } = pieces(problem);
         const plain = solveNetwork(face, level);
         if (!plain.feasible) return;
-        for (const start of [scaledStart(face, level, weights), { v }, { chosen: Uint32Array.from(words) }]) {
+        for (const start of [
+          finish(scaledStart(face, level, weights)),
+          { v },
+          { chosen: Uint32Array.from(words) },
+        ]) {
           expect(solveNetwork(face, level, start)).toMatchObject({ feasible: true, minimum: plain.minimum });
         }
       }),
