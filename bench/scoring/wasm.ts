@@ -10,7 +10,7 @@ import type { PolicyInput } from '../../src/model';
 import { wasmRows } from '../../src/rules/wasm-rows';
 import { generateCohort } from '../../src/synthetic';
 
-const ROUNDS = 7;
+const ROUNDS = 5;
 
 const processorTime = () => {
   const { user, system } = process.cpuUsage();
@@ -43,8 +43,8 @@ const POLICIES: Readonly<Record<string, PolicyInput>> = {
 };
 
 for (const mentors of [1_000, 10_000, 100_000]) {
-  const cohort = generateCohort({ mentors, mentees: 2_000 });
-  const rows = Math.min(2_000, Math.ceil(20_000_000 / mentors));
+  const rows = 2_000;
+  const cohort = generateCohort({ mentors, mentees: rows });
   console.log(`${mentors} mentors, ${rows} rows`);
   for (const [label, policy] of Object.entries(POLICIES)) {
     const prepared = prepare(cohort, policy, {});

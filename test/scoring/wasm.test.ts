@@ -8,6 +8,7 @@ import { type Cohort, type Concept, definePolicy, FORMS, type PolicyInput, type 
 import { wasmRows } from '../../src/rules/wasm-rows';
 import { compileScoring } from '../../src/scoring';
 import { toLists } from '../../src/scoring/flat/lists';
+import { MOST_LISTED, type RowReader } from '../../src/scoring/wasm';
 import { joinClasses } from '../../src/scoring/wasm/joint-classes';
 import { KERNEL_BASE64 } from '../../src/scoring/wasm/kernel-bytes';
 import { BLOCK, Layout } from '../../src/scoring/wasm/layout';
@@ -290,6 +291,53 @@ describe('the best pair of a row', () => {
     expect(reader.best(0).best).toBe(Math.max(...values));
   });
 });
+
+describe('the best pairs of a row', () => {
+  it('are what sorting gives, of equals the first', () => {
+    const prices = fc.array(fc.constantFrom(0, 1, 250_000, -7), { minLength: 5, maxLength: 5 });
+    fc.assert(
+      fc.property(matching, prices, fc.integer({ min: 1, max: 6 }), ({ people, policy }, drawn, most) => {
+        const { reader } = wasmReader(people, policy);
+        const price = Float64Array.from(people.mentors, (_, at) => drawn[at]!);
+        reader.setPrices(price);
+        for (const mentee of people.mentees.keys()) expectTop(reader, mentee, most, price);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are so over several blocks, with ties and full lists', () => {
+    const people = generateCohort({ mentors: BLOCK + 13, mentees: 12 });
+    for (const scoreUnit of [5, 1_000_000]) {
+      const { reader } = wasmReader(people, { scoreUnit, rules: ALL_RULES.slice(0, 3) });
+      const price = Float64Array.from(people.mentors, (_, at) => Math.floor(((at % 97) * scoreUnit) / 200));
+      reader.setPrices(price);
+      for (const [mentee, most] of [1, 2, 7, 64, 1024, 3, 16].entries()) {
+        expectTop(reader, mentee, most, price);
+      }
+    }
+  });
+
+  it('can not be none, nor more than are provided for', () => {
+    const { reader } = wasmReader(generateCohort({ mentors: 5, mentees: 1 }), {});
+    for (const most of [0, -1, 1.5, MOST_LISTED + 1, Number.NaN]) {
+      expect(thrown(() => reader.top(0, most)).code).toBe('invalid-problem');
+    }
+    expect(reader.top(0, MOST_LISTED).mentors).toHaveLength(5);
+  });
+});
+
+/** Compares what the kernel lists with a sort of the whole row. */
+function expectTop(reader: RowReader, mentee: number, most: number, price: Float64Array) {
+  const { mentors, values } = reader.top(mentee, most);
+  const expected = [...reader.units.keys()]
+    .filter((mentor) => reader.units[mentor]! >= 0)
+    .map((mentor) => ({ mentor, value: reader.units[mentor]! - price[mentor]! }))
+    .sort((a, b) => b.value - a.value || a.mentor - b.mentor)
+    .slice(0, most);
+  expect([...mentors]).toEqual(expected.map((one) => one.mentor));
+  expect([...values]).toEqual(expected.map((one) => one.value));
+}
 
 describe('posting lists as runs', () => {
   it('hold every posting, block by block and code by code', () => {

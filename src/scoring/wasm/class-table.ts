@@ -7,9 +7,9 @@ import { FRAME, type Layout, RecordTable } from './layout';
 /** Bytes of an entry of the class table, as in kernel.as. */
 const ENTRY = 24;
 /** More joint classes than this would not pay: the table is written anew for each row, and should stay in cache. */
-const MOST_ENTRIES = 1024;
+const MOST_ENTRIES = 2048;
 /** Mentors a joint class should have at least, on average. */
-const LEAST_MEMBERS = 8;
+const LEAST_MEMBERS = 4;
 
 /** All that is looked up by classes of mentors, in the kernel's memory. */
 export class ClassTable {

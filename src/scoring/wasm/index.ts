@@ -1,2 +1,2 @@
 export type { ClassFilter, Eligibility, PairFilter } from './eligibility';
-export { type BestPair, compileRowReader, type RowReader } from './rows';
+export { type BestPair, compileRowReader, MOST_LISTED, type RowReader, type TopPairs } from './rows';

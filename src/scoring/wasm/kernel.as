@@ -44,6 +44,8 @@ const OVERLAP_LISTS: usize = 192; // and their number: posting lists of windows 
 const MEETING_CLASS: usize = 200; // uint32 per mentor: class of languages and the like
 const MEETING_GAINS: usize = 204; // uint32 per such class: address of what minutes in common earn, int32
 const LAST_MINUTE: usize = 208; // more minutes in common count as this many
+const LISTED: usize = 212; // uint32: mentors listed by top()
+const VALUES: usize = 216; // float64: their units less price
 
 /** Bytes of an entry of the class table: factor, offset and gain, float64. */
 const ENTRY: usize = 24;
@@ -279,6 +281,13 @@ function applyFilters(from: u32, count: u32): void {
   }
 }
 
+/** The upper half in the place of the lower. */
+// @ts-ignore: decorator
+@inline
+function upper(value: v128): v128 {
+  return v128.shuffle<i64>(value, value, 1, 1);
+}
+
 /** Two values to int32 in the low words of each half; they must be below 2^31 in size. */
 // @ts-ignore: decorator
 @inline
@@ -310,7 +319,7 @@ function finish(from: u32, count: u32): void {
     const earned = v128.load(at);
     const low = finish2(f64x2.convert_low_i32x4_s(earned), load<usize>(klass), load<usize>(klass, 4));
     const high = finish2(
-      f64x2.convert_low_i32x4_s(v128.shuffle<i64>(earned, earned, 1, 1)),
+      f64x2.convert_low_i32x4_s(upper(earned)),
       load<usize>(klass, 8),
       load<usize>(klass, 12),
     );
@@ -324,26 +333,27 @@ function finish(from: u32, count: u32): void {
   }
 }
 
+/** Units less price of two mentors, -Infinity where `forbidden` is all ones. */
+// @ts-ignore: decorator
+@inline
+function value2(units: v128, price: v128, forbidden: v128): v128 {
+  const value = f64x2.sub(f64x2.convert_low_i32x4_s(units), price);
+  return v128.bitselect(f64x2.splat(-Infinity), value, i64x2.extend_low_i32x4_s(forbidden));
+}
+
 /** The largest of units less price over the row's eligible mentors, -Infinity if there are none; and their number. */
 export function best(): f64 {
-  const mentors = load<u32>(MENTORS);
-  let units = load<usize>(UNITS);
+  let at = load<usize>(UNITS);
   let price = load<usize>(PRICES);
-  const end = units + 4 * mentors;
-  const none = f64x2.splat(-Infinity);
-  let most = none;
+  const end = at + 4 * load<u32>(MENTORS);
+  let most = f64x2.splat(-Infinity);
   let eligible = i32x4.splat(0);
-  for (; units < end; units += 16, price += 32) {
-    const value = v128.load(units);
-    const forbidden = i32x4.shr_s(value, 31);
+  for (; at < end; at += 16, price += 32) {
+    const units = v128.load(at);
+    const forbidden = i32x4.shr_s(units, 31);
     eligible = i32x4.add(eligible, i32x4.add(forbidden, i32x4.splat(1)));
-    const low = f64x2.sub(f64x2.convert_low_i32x4_s(value), v128.load(price));
-    const high = f64x2.sub(
-      f64x2.convert_low_i32x4_s(v128.shuffle<i64>(value, value, 1, 1)),
-      v128.load(price, 16),
-    );
-    most = f64x2.pmax(most, v128.bitselect(none, low, i64x2.extend_low_i32x4_s(forbidden)));
-    most = f64x2.pmax(most, v128.bitselect(none, high, i64x2.extend_high_i32x4_s(forbidden)));
+    most = f64x2.pmax(most, value2(units, v128.load(price), forbidden));
+    most = f64x2.pmax(most, value2(upper(units), v128.load(price, 16), upper(forbidden)));
   }
   const count =
     i32x4.extract_lane(eligible, 0) +
@@ -352,4 +362,45 @@ export function best(): f64 {
     i32x4.extract_lane(eligible, 3);
   store<i32>(ELIGIBLE, count);
   return max(f64x2.extract_lane(most, 0), f64x2.extract_lane(most, 1));
+}
+
+/** Lists the `most` eligible mentors of the row with the largest units less price, best first; returns their number. */
+export function top(most: u32): u32 {
+  const units = load<usize>(UNITS);
+  const mentors = load<u32>(MENTORS);
+  let price = load<usize>(PRICES);
+  let listed: u32 = 0;
+  // A later mentor has to be better than the last of a full list, so that of equals the first stays.
+  let bar: f64 = -Infinity;
+  for (let mentor: u32 = 0; mentor < mentors; mentor += 4, price += 32) {
+    const four = v128.load(units + 4 * mentor);
+    const forbidden = i32x4.shr_s(four, 31);
+    const low = value2(four, v128.load(price), forbidden);
+    const high = value2(upper(four), v128.load(price, 16), upper(forbidden));
+    const bars = f64x2.splat(bar);
+    if (!v128.any_true(v128.or(f64x2.gt(low, bars), f64x2.gt(high, bars)))) continue;
+    listed = enter(f64x2.extract_lane(low, 0), mentor, listed, most);
+    listed = enter(f64x2.extract_lane(low, 1), mentor + 1, listed, most);
+    listed = enter(f64x2.extract_lane(high, 0), mentor + 2, listed, most);
+    listed = enter(f64x2.extract_lane(high, 1), mentor + 3, listed, most);
+    if (listed == most) bar = load<f64>(load<usize>(VALUES) + 8 * (most - 1));
+  }
+  return listed;
+}
+
+/** Enters a mentor in the list, behind all that are at least as good, if there is a place; returns the list's length. */
+function enter(value: f64, mentor: u32, listed: u32, most: u32): u32 {
+  const values = load<usize>(VALUES);
+  const mentors = load<usize>(LISTED);
+  if (value == -Infinity) return listed;
+  if (listed == most && value <= load<f64>(values + 8 * (most - 1))) return listed;
+  let at = listed == most ? most - 1 : listed;
+  const length = at + 1;
+  for (; at > 0 && load<f64>(values + 8 * (at - 1)) < value; at--) {
+    store<f64>(values + 8 * at, load<f64>(values + 8 * (at - 1)));
+    store<u32>(mentors + 4 * at, load<u32>(mentors + 4 * (at - 1)));
+  }
+  store<f64>(values + 8 * at, value);
+  store<u32>(mentors + 4 * at, mentor);
+  return length;
 }

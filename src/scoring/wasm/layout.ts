@@ -32,6 +32,8 @@ export const FRAME = {
   meetingClass: 200,
   meetingGains: 204,
   lastMinute: 208,
+  listed: 212,
+  values: 216,
 } as const;
 
 /** Behind the frame and what the kernel keeps of a block, with a place to spare. */

@@ -4,6 +4,7 @@ import { KERNEL_BASE64 } from './kernel-bytes';
 export interface KernelExports {
   row(): void;
   best(): number;
+  top(most: number): number;
 }
 
 let compiled: WebAssembly.Module | undefined;
@@ -11,9 +12,11 @@ let compiled: WebAssembly.Module | undefined;
 /** Instantiates the kernel on a memory; nothing where WebAssembly, or its SIMD, is not there. */
 export function instantiateKernel(memory: WebAssembly.Memory): KernelExports {
   compiled ??= new WebAssembly.Module(kernelBytes());
-  const { row, best } = new WebAssembly.Instance(compiled, { env: { memory } }).exports;
-  if (typeof row !== 'function' || typeof best !== 'function') throw new TypeError('not the kernel');
-  return { row: () => row(), best: () => best() };
+  const { row, best, top } = new WebAssembly.Instance(compiled, { env: { memory } }).exports;
+  if (typeof row !== 'function' || typeof best !== 'function' || typeof top !== 'function') {
+    throw new TypeError('not the kernel');
+  }
+  return { row: () => row(), best: () => best(), top: (most) => top(most) };
 }
 
 /** Whether the kernel can run here: WebAssembly is there, and knows all that the kernel uses, SIMD above all. */

@@ -1,3 +1,4 @@
+import { MentorMatchError } from '../../errors';
 import { finish } from '../combine';
 import { type CriterionData, type ScoringData, ScoringKernel } from '../kernels';
 import { AssessableKernel } from '../kernels/assessable';
@@ -38,6 +39,24 @@ export interface RowReader {
   setPrices(prices: Float64Array): void;
   /** Reads a row and finds the best of it under the prices. O(mentors). */
   best(mentee: number): BestPair;
+  /**
+   * Reads a row and lists the eligible mentors with the largest units less price: best first, of equals the one who
+   * comes first in the cohort. All others are at most as good as the last of a full list. O(mentors), and
+   * O(`most`) more for each mentor who enters the list.
+   *
+   * @param most 1 to {@link MOST_LISTED}. @throws MentorMatchError `invalid-problem` for another number.
+   */
+  top(mentee: number, most: number): TopPairs;
+}
+
+/** Most mentors that `RowReader.top` can list. */
+export const MOST_LISTED = 1024;
+
+/** The best mentors of a row. The arrays are overwritten by the next call. */
+export interface TopPairs {
+  readonly mentors: Uint32Array;
+  /** Units less price of each. */
+  readonly values: Float64Array;
 }
 
 /** What a mentee can get. */
@@ -78,6 +97,8 @@ class WasmRows implements RowReader {
   private readonly frame: Uint32Array;
   private readonly flags: Uint8Array;
   private readonly prices: Float64Array;
+  private readonly listed: Uint32Array;
+  private readonly values: Float64Array;
   private readonly lists: RowLists;
   private readonly tables: readonly RecordTable[];
   private readonly criteria: Criteria;
@@ -96,6 +117,8 @@ class WasmRows implements RowReader {
     const units = layout.room(4 * padded);
     const flags = layout.room(padded);
     const prices = layout.room(8 * padded);
+    const listed = layout.room(4 * MOST_LISTED);
+    const values = layout.room(8 * MOST_LISTED);
     this.lists = {
       gains: new RecordTable(3, FRAME.gainLists),
       codes: new RecordTable(4, FRAME.codeLists),
@@ -120,11 +143,15 @@ class WasmRows implements RowReader {
     this.units = new Int32Array(buffer, units, mentors);
     this.flags = new Uint8Array(buffer, flags, mentors);
     this.prices = new Float64Array(buffer, prices, mentors);
+    this.listed = new Uint32Array(buffer, listed, MOST_LISTED);
+    this.values = new Float64Array(buffer, values, MOST_LISTED);
     this.frame = new Uint32Array(buffer, 0, 256);
     this.frame[FRAME.mentors / 4] = padded;
     this.frame[FRAME.units / 4] = units;
     this.frame[FRAME.flags / 4] = flags;
     this.frame[FRAME.prices / 4] = prices;
+    this.frame[FRAME.listed / 4] = listed;
+    this.frame[FRAME.values / 4] = values;
     this.frame[FRAME.least / 4] = leastUnits(minimumScore, data.scoreUnit);
     for (const table of this.tables) table.attach(buffer);
     for (const criterion of this.criteria.postings) criterion.attach(buffer);
@@ -153,6 +180,16 @@ class WasmRows implements RowReader {
     this.read(mentee);
     const best = this.kernel.best();
     return { best, eligible: this.frame[FRAME.eligible / 4]! };
+  }
+
+  top(mentee: number, most: number): TopPairs {
+    if (!Number.isInteger(most) || most < 1 || most > MOST_LISTED) {
+      const issue = { path: 'most', message: 'so many mentors can not be listed', received: String(most) };
+      throw new MentorMatchError('invalid-problem', [{ ...issue, expected: `1 to ${MOST_LISTED}` }]);
+    }
+    this.read(mentee);
+    const found = this.kernel.top(most);
+    return { mentors: this.listed.subarray(0, found), values: this.values.subarray(0, found) };
   }
 
   /** A lock is binding whatever the pair scores; there are few of them, so they are scored one by one. */
