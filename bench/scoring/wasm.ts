@@ -67,7 +67,7 @@ for (const mentors of [1_000, 10_000, 100_000]) {
       const { median, least, most } = time(run);
       const perPair = (ms: number) => ((ms * 1e6) / (rows * mentors)).toFixed(2);
       console.log(
-        `    ${name.padEnd(34)} ${perPair(median)} ns a pair (${perPair(least)} to ${perPair(most)})`,
+        `    ${name.padEnd(38)} ${perPair(median)} ns a pair (${perPair(least)} to ${perPair(most)})`,
       );
     };
     print('TypeScript', () => {
@@ -86,6 +86,9 @@ for (const mentors of [1_000, 10_000, 100_000]) {
     reader.setPrices(prices);
     print('WebAssembly, with the best pair', () => {
       for (let mentee = 0; mentee < rows; mentee++) sink += reader.best(mentee).eligible;
+    });
+    print('WebAssembly, with the 16 best pairs', () => {
+      for (let mentee = 0; mentee < rows; mentee++) sink += reader.top(mentee, 16).mentors[0] ?? 0;
     });
   }
 }

@@ -50,6 +50,20 @@ function sameBytes(a: Int32Array, b: Int32Array): boolean {
   );
 }
 
+/** A copy in which all classes take 4 bytes. */
+function widened<T>(data: T): T {
+  const copy = structuredClone(data);
+  const widen = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return;
+    for (const [key, inner] of Object.entries(value)) {
+      if (inner instanceof Uint16Array) Object.assign(value, { [key]: Int32Array.from(inner) });
+      else widen(inner);
+    }
+  };
+  widen(copy);
+  return copy;
+}
+
 const ALL_WEIGHTS = {
   goals: 0.2,
   skills: 0.3,
@@ -209,6 +223,21 @@ describe('rows in WebAssembly', () => {
     const people = generateCohort({ mentors: BLOCK + 50, mentees: 40 });
     expectSameRows(people, {});
     expect(fitRuns).toHaveBeenCalled();
+  });
+
+  it('equal them where classes are too many for 16 bits', () => {
+    for (const mentors of [60, BLOCK + 60]) {
+      const people = generateCohort({ mentors, mentees: 12, blankRate: 0.3, ventureRate: 0.3 });
+      const prepared = prepare(people, { weights: ALL_WEIGHTS, rules: ALL_RULES.slice(1, 6) }, {});
+      const wide = widened({ scoring: prepared.scoring.data, rules: prepared.rules.data });
+      const reader = wasmRows(wide.scoring, wide.rules, 0)!;
+      const row = new Int32Array(mentors);
+      for (const mentee of people.mentees.keys()) {
+        unitsReader(prepared)(mentee, row);
+        reader.read(mentee);
+        expect(sameBytes(reader.units, row)).toBe(true);
+      }
+    }
   });
 
   it('leave locked pairs their units, whatever the minimum score', () => {

@@ -1,7 +1,8 @@
+import type { Classes } from '../flat/lists';
 import type { AssessableData, AssessableKernel } from '../kernels/assessable';
 import type { ClassEarnings } from '../kernels/kernel';
 import type { ClassFilter } from './eligibility';
-import { countClasses, joinClasses } from './joint-classes';
+import { countClasses, type JointClasses, joinClasses } from './joint-classes';
 import { FRAME, type Layout, RecordTable } from './layout';
 
 /** Bytes of an entry of the class table, as in kernel.as. */
@@ -11,18 +12,63 @@ const MOST_ENTRIES = 2048;
 /** Mentors a joint class should have at least, on average. */
 const LEAST_MEMBERS = 4;
 
-/** All that is looked up by classes of mentors, in the kernel's memory. */
+/** What is looked up by classes of mentors: a small array in the kernel's memory, filled for each row. */
+interface LookUp {
+  readonly classOf: Classes;
+  readonly address: number;
+  attach(buffer: ArrayBuffer): void;
+  fill(mentee: number): void;
+}
+
+/** What mentors earn by class, int32. */
+function gainsByClass(layout: Layout, { classOf, earned }: ClassEarnings): LookUp {
+  const classes = countClasses(classOf);
+  const address = layout.room(4 * classes);
+  let gains = new Int32Array(0);
+  return {
+    classOf,
+    address,
+    attach: (buffer) => {
+      gains = new Int32Array(buffer, address, classes);
+    },
+    fill: (mentee) => {
+      const ofClasses = earned(mentee);
+      for (let one = 0; one < classes; one++) gains[one] = ofClasses[one]!;
+    },
+  };
+}
+
+/** Which mentors are allowed by class, uint8. */
+function answersByClass(layout: Layout, filter: ClassFilter): LookUp {
+  const address = layout.room(filter.classes);
+  let answers = new Uint8Array(0);
+  return {
+    classOf: filter.classOf,
+    address,
+    attach: (buffer) => {
+      answers = new Uint8Array(buffer, address, filter.classes);
+    },
+    fill: (mentee) => {
+      answers.fill(1);
+      filter.clear(mentee, answers);
+    },
+  };
+}
+
+/**
+ * All that is looked up by classes of mentors. Lists of classes are joined as far as that pays; the kernel fills a
+ * table with an entry per joint class for each row, and looks up the other lists mentor by mentor.
+ */
 export class ClassTable {
-  private readonly entries: number;
-  private readonly finishAddress: number;
+  private readonly lookUps: readonly LookUp[];
+  private readonly tables: readonly RecordTable[];
+  private readonly records: (() => void)[] = [];
   private readonly groups: number;
-  private readonly steps: readonly ((mentee: number) => void)[];
-  private readonly attachers: ((buffer: ArrayBuffer) => void)[] = [];
+  private readonly finishAddress: number;
+  private readonly frameWords: readonly (readonly [address: number, word: number])[];
   private finish = new Float64Array(0);
 
-  /**
-   * @param terms what mentors earn by class. @param filters what is forbidden by class.
-   */
+  /** @param terms what mentors earn by class. @param filters what is forbidden by class. */
   constructor(
     layout: Layout,
     private readonly assessable: AssessableKernel,
@@ -30,102 +76,63 @@ export class ClassTable {
     terms: readonly ClassEarnings[],
     filters: readonly ClassFilter[],
   ) {
-    const mentors = mentorGroup.length;
+    const gains = terms.map((term) => gainsByClass(layout, term));
+    const answers = filters.map((filter) => answersByClass(layout, filter));
+    this.lookUps = [...gains, ...answers];
+    const limit = Math.min(MOST_ENTRIES, Math.ceil(mentorGroup.length / LEAST_MEMBERS));
+    const joint = joinClasses([mentorGroup, ...this.lookUps.map((one) => one.classOf)], limit);
+    const entries = joint.first.length;
+
+    const joined = { gains: new RecordTable(2, FRAME.parts), answers: new RecordTable(2, FRAME.checks) };
+    const single = { gains: new RecordTable(3, FRAME.terms), answers: new RecordTable(3, FRAME.filters) };
+    this.tables = [...Object.values(joined), ...Object.values(single)];
+    for (const [at, lookUp] of this.lookUps.entries()) {
+      const kind = at < gains.length ? 'gains' : 'answers';
+      if (joint.joined.includes(1 + at)) this.recordJoined(layout, lookUp, joint, joined[kind]);
+      else this.recordSingle(layout, lookUp, single[kind]);
+    }
+    for (const table of this.tables) table.place(layout);
+
     this.groups = criteria === 0 ? 1 : mentorClasses.length / criteria;
-    const lists = [mentorGroup, ...terms.map((term) => term.classOf), ...filters.map((one) => one.classOf)];
-    const limit = Math.min(MOST_ENTRIES, Math.ceil(mentors / LEAST_MEMBERS));
-    const joint = joinClasses(lists, limit);
-    this.entries = joint.first.length;
-
-    const tables = {
-      part: new RecordTable(2, FRAME.parts),
-      check: new RecordTable(2, FRAME.checks),
-      term: new RecordTable(3, FRAME.terms),
-      filter: new RecordTable(3, FRAME.filters),
-    };
-    /** For each entry the class in one of the lists. */
-    const classOfEntries = (list: number) =>
-      layout.place(Int32Array.from(joint.first, (mentor) => lists[list]![mentor]!));
-    const records: (() => void)[] = [];
-    /** Has the kernel look up a list of classes in a table: when the class table is filled, or mentor by mentor. */
-    const lookUp = (list: number, address: number, inTable: RecordTable, beyond: RecordTable) => {
-      const classOf = lists[list]!;
-      if (joint.joined.includes(list)) {
-        const classes = classOfEntries(list);
-        inTable.reserve(1);
-        records.push(() => inTable.add(classes, address));
-      } else {
-        const classes = layout.place(classOf);
-        beyond.reserve(1);
-        records.push(() => beyond.add(classes, address, classOf.BYTES_PER_ELEMENT));
-      }
-    };
-
-    const steps: ((mentee: number) => void)[] = [];
-    for (const [at, { classOf, earned }] of terms.entries()) {
-      const classes = countClasses(classOf);
-      const address = layout.room(4 * classes);
-      lookUp(1 + at, address, tables.part, tables.term);
-      let gains = new Int32Array(0);
-      this.attachers.push((buffer) => {
-        gains = new Int32Array(buffer, address, classes);
-      });
-      steps.push((mentee) => {
-        const ofClasses = earned(mentee);
-        for (let one = 0; one < classes; one++) gains[one] = ofClasses[one]!;
-      });
-    }
-    for (const [at, filter] of filters.entries()) {
-      const address = layout.room(filter.classes);
-      lookUp(1 + terms.length + at, address, tables.check, tables.filter);
-      let answers = new Uint8Array(0);
-      this.attachers.push((buffer) => {
-        answers = new Uint8Array(buffer, address, filter.classes);
-      });
-      steps.push((mentee) => {
-        answers.fill(1);
-        filter.clear(mentee, answers);
-      });
-    }
-    this.steps = steps;
-
-    const group = classOfEntries(0);
     this.finishAddress = layout.room(16 * this.groups);
-    // One entry more than there are classes, always forbidden, for the places after the last mentor.
-    const forbidden = Float64Array.of(0, -1, 0);
-    const table = layout.filled(ENTRY * (this.entries + 1), (buffer, address) => {
-      new Float64Array(buffer, address + ENTRY * this.entries, 3).set(forbidden);
-    });
-    const padded = 4 * Math.ceil(mentors / 4);
-    const entryOf = layout.filled(4 * padded, (buffer, address) => {
-      const entries = new Uint32Array(buffer, address, padded).fill(table + ENTRY * this.entries);
-      for (let mentor = 0; mentor < mentors; mentor++)
-        entries[mentor] = table + ENTRY * joint.classOf[mentor]!;
-    });
-    const all = Object.values(tables);
-    for (const one of all) one.place(layout);
-    this.attachers.push((buffer) => {
-      this.finish = new Float64Array(buffer, this.finishAddress, 2 * this.groups);
-      for (const one of all) one.attach(buffer);
-      for (const add of records) add();
-      const frame = new Uint32Array(buffer, 0, 256);
-      for (const one of all) one.publish(frame);
-      frame[FRAME.classEntry / 4] = entryOf;
-      frame[FRAME.table / 4] = table;
-      frame[FRAME.table / 4 + 1] = this.entries;
-      frame[FRAME.group / 4] = group;
-      frame[FRAME.finish / 4] = this.finishAddress;
-    });
+    const table = placeEntries(layout, entries);
+    this.frameWords = [
+      [FRAME.classEntry, placeEntryOfMentors(layout, joint, table)],
+      [FRAME.table, table],
+      [FRAME.table + 4, entries],
+      [FRAME.group, classOfEntries(layout, mentorGroup, joint)],
+      [FRAME.finish, this.finishAddress],
+    ];
+  }
+
+  /** Has the kernel look it up when it fills the class table. */
+  private recordJoined(layout: Layout, { classOf, address }: LookUp, joint: JointClasses, to: RecordTable) {
+    const classes = classOfEntries(layout, classOf, joint);
+    to.reserve(1);
+    this.records.push(() => to.add(classes, address));
+  }
+
+  /** Has the kernel look it up mentor by mentor. */
+  private recordSingle(layout: Layout, { classOf, address }: LookUp, to: RecordTable) {
+    const classes = layout.place(classOf);
+    to.reserve(1);
+    this.records.push(() => to.add(classes, address, classOf.BYTES_PER_ELEMENT));
   }
 
   /** Takes hold of the memory that has been made. */
   attach(buffer: ArrayBuffer): void {
-    for (const attach of this.attachers) attach(buffer);
+    const frame = new Uint32Array(buffer, 0, 256);
+    for (const lookUp of this.lookUps) lookUp.attach(buffer);
+    for (const table of this.tables) table.attach(buffer);
+    for (const add of this.records) add();
+    for (const table of this.tables) table.publish(frame);
+    for (const [address, word] of this.frameWords) frame[address / 4] = word;
+    this.finish = new Float64Array(buffer, this.finishAddress, 2 * this.groups);
   }
 
   /** Writes what the kernel needs to fill the table for one mentee. */
   prepareRow(mentee: number): void {
-    for (const step of this.steps) step(mentee);
+    for (const lookUp of this.lookUps) lookUp.fill(mentee);
     const { factor, offset } = this.assessable.row(mentee);
     const { finish, groups } = this;
     for (let group = 0; group < groups; group++) {
@@ -133,4 +140,25 @@ export class ClassTable {
       finish[2 * group + 1] = offset[group]!;
     }
   }
+}
+
+/** For each joint class the class in one of the lists. */
+function classOfEntries(layout: Layout, classOf: Classes, { first }: JointClasses): number {
+  return layout.place(Int32Array.from(first, (mentor) => classOf[mentor]!));
+}
+
+/** One entry more than there are joint classes, always forbidden: for the places after the last mentor. */
+function placeEntries(layout: Layout, entries: number): number {
+  return layout.filled(ENTRY * (entries + 1), (buffer, address) => {
+    new Float64Array(buffer, address + ENTRY * entries, 3).set([0, -1, 0]);
+  });
+}
+
+/** For each mentor, and the places after the last, the address of its entry. */
+function placeEntryOfMentors(layout: Layout, { classOf, first }: JointClasses, table: number): number {
+  const places = 4 * Math.ceil(classOf.length / 4);
+  return layout.filled(4 * places, (buffer, address) => {
+    const entryOf = new Uint32Array(buffer, address, places);
+    for (let at = 0; at < places; at++) entryOf[at] = table + ENTRY * (classOf[at] ?? first.length);
+  });
 }
