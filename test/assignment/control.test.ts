@@ -5,6 +5,7 @@ import {
   FORBIDDEN,
   type Pair,
   solveAssignment,
+  solveAssignmentSteps,
 } from '../../src/assignment';
 import { mulberry32 } from './random';
 
@@ -82,4 +83,68 @@ describe.each(Object.entries(problems))('a long solve: %s', (_, problem) => {
     }
     expect(stopped).toBeGreaterThan(0);
   });
+
+  it('ends in the same answer when it is driven step by step', () => {
+    const whole = solveAssignment(problem);
+    if (whole.status !== 'optimal') throw new Error('feasible');
+    const steps = solveAssignmentSteps(problem);
+    let count = 0;
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) {
+      count++;
+      const bound = step.value.lowerBound();
+      if (bound !== null) expect(bound).toBeLessThanOrEqual(whole.totalCost);
+    }
+    expect(step.value).toEqual(whole);
+    expect(count).toBeGreaterThan(0);
+  });
+
+  it('stops at every step alike', () => {
+    const whole = solveAssignment(problem);
+    if (whole.status !== 'optimal') throw new Error('feasible');
+    for (let at = 0; at < 4000; at = 2 * at + 1) {
+      const steps = solveAssignmentSteps(problem);
+      let step = steps.next();
+      for (let index = 0; step.done !== true; index++) step = steps.next(index === at ? 'stop' : undefined);
+      const outcome = step.value;
+      if (outcome.status !== 'stopped') {
+        expect(outcome).toEqual(whole);
+        break;
+      }
+      expectWithinBounds(problem, outcome.pairs);
+      expect(outcome.levels).toEqual(whole.levels.slice(0, outcome.levels.length));
+      expect(outcome.lowerBound ?? Number.NEGATIVE_INFINITY).toBeLessThanOrEqual(whole.totalCost);
+    }
+  });
+});
+
+it('stops in the middle of the total with an assignment that keeps the levels before, and a bound', () => {
+  const rows = 600;
+  const problem: AssignmentProblem = {
+    rows,
+    columns: 200,
+    cost: Int32Array.from({ length: rows * 200 }, () => -Math.floor(random() * 10_000)),
+    columnMax: new Int32Array(200).fill(2),
+    objectives: covered,
+  };
+  const whole = solveAssignment(problem);
+  if (whole.status !== 'optimal') throw new Error('feasible');
+  const steps = solveAssignmentSteps(problem);
+  let step = steps.next();
+  let stopped = false;
+  while (step.done !== true) {
+    const stops: boolean =
+      !stopped && step.value.progress.phase === 'total-cost' && step.value.progress.fraction > 0.85;
+    stopped ||= stops;
+    step = steps.next(stops ? 'stop' : undefined);
+  }
+  const outcome = step.value;
+  if (outcome.status !== 'stopped') throw new Error('stopped too late');
+  expect(outcome.pairs).toHaveLength(400);
+  expect(outcome.levels).toEqual(whole.levels.slice(0, 1));
+  expect(outcome.totalCost).toBeGreaterThanOrEqual(whole.totalCost);
+  expect(outcome.lowerBound).toBeLessThanOrEqual(whole.totalCost);
+  // Near the end there is little left to gain.
+  expect(outcome.totalCost).toBeLessThan(0.95 * whole.totalCost);
+  expect(outcome.lowerBound).toBeGreaterThan(1.05 * whole.totalCost);
 });

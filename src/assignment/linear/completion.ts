@@ -1,5 +1,5 @@
 import { maximumCardinalitySteps } from './cardinality';
-import { type LazyState, pause, reach, refreshAll, STRIDE, unitsOfScan } from './lazy-state';
+import { type LazyState, pause, reach, refreshAll, unitsOfScan } from './lazy-state';
 import type { LinearSteps } from './types';
 
 /**
@@ -32,7 +32,7 @@ export function* complete(state: LazyState): LinearSteps<Int32Array> {
   let waiting = rowOrder.filter((row) => columnOfRow[row]! < 0 && !sit(row));
   while (waiting.length > 0 && openSeats > 0 && !state.stopped) {
     reach(state, 'completion', source.rows - waiting.length, 1);
-    const rows = waiting.subarray(0, source.batch?.size ?? Math.ceil(STRIDE / unitsOfScan(state)));
+    const rows = waiting.subarray(0, source.batch?.size ?? Math.ceil(state.stride / unitsOfScan(state)));
     if (source.batch === undefined) {
       for (const row of rows) {
         if (openSeats > 0) lists.refresh(row);

@@ -387,7 +387,13 @@ class DenseSolver {
     const highest = Math.max(0, this.#highest());
     const u = (row: number) => {
       const column = this.#columnOfRow[row]!;
-      return column < 0 ? source.lowest : this.#costOfRow[row]! - v[column]! + highest;
+      if (column >= 0) return this.#costOfRow[row]! - v[column]! + highest;
+      const costs = source.row(row);
+      let least = INFINITY;
+      for (let other = 0; other < source.columns; other++) {
+        if (costs[other] !== FORBIDDEN) least = Math.min(least, costs[other]! - v[other]!);
+      }
+      return Math.max(source.lowest, least + highest);
     };
     return dualBound(this.#context, u, (column) => v[column]! - highest);
   }

@@ -14,13 +14,15 @@ export interface LazyState extends SolveContext {
   readonly lists: CandidateLists;
   /** More than any two allowed costs differ by. */
   readonly range: number;
+  /** Units of work between two steps. */
+  readonly stride: number;
   /** How far the solve has come. */
   progress: LinearProgress;
   /** True once the driver has said stop; every stage returns at once then. */
   stopped: boolean;
 }
 
-export function createLazyState(context: SolveContext, listSize: number): LazyState {
+export function createLazyState(context: SolveContext, listSize: number, stride: number): LazyState {
   const { source, capacities, starts } = context;
   const bytes = 8 * source.columns;
   const prices = new Float64Array(source.batch?.allocate?.(bytes) ?? new ArrayBuffer(bytes));
@@ -35,6 +37,7 @@ export function createLazyState(context: SolveContext, listSize: number): LazySt
     range: source.highest - source.lowest + 1,
     progress: { phase: 'auction', assigned: 0, fraction: 0 },
     stopped: false,
+    stride,
   };
 }
 
@@ -61,13 +64,7 @@ export function reach(state: LazyState, phase: LinearProgress['phase'], assigned
   state.progress = { phase, assigned, fraction: Math.max(state.progress.fraction, Math.min(1, fraction)) };
 }
 
-/**
- * Units of work between two steps. A unit is what a bid takes, a fifth of a microsecond or so: few enough
- * for a tenth of a millisecond, and enough for the steps to cost nothing.
- */
-export const STRIDE = 1024;
-
-/** The units of work that a scan takes. */
+/** The units of work that a scan takes; a bid takes one. */
 export function unitsOfScan({ source }: SolveContext): number {
   return 4 + (source.columns >>> 6);
 }

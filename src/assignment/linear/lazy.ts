@@ -11,7 +11,6 @@ import {
   pause,
   reach,
   refreshAll,
-  STRIDE,
   unitsOfScan,
 } from './lazy-state';
 import { startCold, startWarm } from './start-prices';
@@ -19,6 +18,11 @@ import type { LinearOptimal, LinearStats, LinearSteps, LinearStopped } from './t
 
 /** Numbers chosen by measurement. Any values give an optimum, at another speed. */
 export interface LazyTuning {
+  /**
+   * Units of work between two steps. A unit is what a bid takes, a fifth of a microsecond or so: few enough
+   * for a tenth of a millisecond, and enough for the steps to cost nothing.
+   */
+  readonly stride: number;
   /** Candidates that a row remembers. */
   readonly listSize: number;
   /** The share of the rows that the first prices are taken from. */
@@ -34,6 +38,7 @@ export interface LazyTuning {
 }
 
 export const TUNING: LazyTuning = {
+  stride: 1024,
   listSize: 64,
   sampledRows: 1 / 8,
   firstEpsilon: 0.25,
@@ -60,7 +65,7 @@ export function* solveLazy(
   context: SolveContext,
   tuning: LazyTuning = TUNING,
 ): LinearSteps<LinearOptimal | LinearStopped> {
-  const state = createLazyState(context, tuning.listSize);
+  const state = createLazyState(context, tuning.listSize, tuning.stride);
   const { lists } = state;
   const work = { bids: 0, phases: 0, augmentations: 0 };
   lists.scans = context.scansBefore;
@@ -98,7 +103,7 @@ function* auction(
     const { bids, scans } = climbing ? tuning.climbing : tuning.descending;
     const share = climbing ? 0.3 : 0.3 + 0.5 / (1 + Math.log2(epsilon));
     const phase = new AuctionPhase(state, epsilon, { bids: bids * rows, scans: scans * rows });
-    for (let next = phase.advance(STRIDE); next !== 'done'; next = phase.advance(STRIDE)) {
+    for (let next = phase.advance(state.stride); next !== 'done'; next = phase.advance(state.stride)) {
       const assigned = rows - phase.unassigned;
       reach(state, 'auction', assigned, (share * assigned) / rows);
       const goesOn = next === 'scan' ? yield* refreshAll(state, phase.aside) : yield* pause(state);
@@ -129,7 +134,7 @@ function* firstEpsilon(state: LazyState, tuning: LazyTuning): LinearSteps<number
   yield* freshen(state, sample);
   let spread = 0;
   let sampled = 0;
-  let units = STRIDE;
+  let units = state.stride;
   for (const row of sample) {
     if (state.stopped) break;
     const scans = lists.scans;
@@ -141,7 +146,7 @@ function* firstEpsilon(state: LazyState, tuning: LazyTuning): LinearSteps<number
     units -= (lists.scans - scans) * unitsOfScan(state);
     if (units > 0) continue;
     yield* pause(state);
-    units = STRIDE;
+    units = state.stride;
   }
   // Lists that hold all columns have no bound; the range of the costs stands in.
   const mean = sampled > 0 ? spread / sampled : state.range / 4;
@@ -160,7 +165,7 @@ function* tighten(state: LazyState): LinearSteps<void> {
       rowOrder.filter((row) => seats.columnOfRow[row]! >= 0),
     );
   }
-  let units = STRIDE;
+  let units = state.stride;
   for (const row of rowOrder) {
     if (state.stopped) return;
     const column = seats.columnOfRow[row]!;
@@ -174,7 +179,7 @@ function* tighten(state: LazyState): LinearSteps<void> {
     units -= 1 + (lists.scans - scans) * unitsOfScan(state);
     if (units > 0) continue;
     yield* pause(state);
-    units = STRIDE;
+    units = state.stride;
   }
 }
 

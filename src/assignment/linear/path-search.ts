@@ -1,6 +1,6 @@
 import { FORBIDDEN } from '../forbidden';
 import { EventHeap } from './event-heap';
-import { type LazyState, lowestPrice, pause, STRIDE, unitsOfScan } from './lazy-state';
+import { type LazyState, lowestPrice, pause, unitsOfScan } from './lazy-state';
 import type { LinearSteps } from './types';
 
 const INFINITY = Number.POSITIVE_INFINITY;
@@ -180,7 +180,7 @@ export class PathSearch {
     const ready = this.#ready;
     const scanUnits = unitsOfScan(this.#state);
     const scans = lists.scans;
-    let left = STRIDE;
+    let left = this.#state.stride;
     while (this.#limit > this.#now) {
       if (ready.length > 0) {
         this.#work(ready.pop()!);
@@ -200,12 +200,12 @@ export class PathSearch {
     const { lists } = this.#state;
     const scanUnits = unitsOfScan(this.#state);
     let scans = lists.scans;
-    let left = STRIDE;
+    let left = this.#state.stride;
     while (this.#sink < 0 && ready.length > 0) {
       this.#work(ready.pop()!);
       if (--left > (lists.scans - scans) * scanUnits) continue;
       if (!(yield* pause(this.#state))) return false;
-      left = STRIDE;
+      left = this.#state.stride;
       scans = lists.scans;
     }
     if (this.#sink < 0) return false;

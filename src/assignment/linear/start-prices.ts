@@ -1,5 +1,5 @@
 import { FORBIDDEN } from '../forbidden';
-import { freshen, type LazyState, pause, STRIDE, unitsOfScan } from './lazy-state';
+import { freshen, type LazyState, pause, unitsOfScan } from './lazy-state';
 import type { LinearSteps, WarmStart } from './types';
 
 /** Fewer rows than this say little about a column. */
@@ -16,11 +16,11 @@ export function* startCold(state: LazyState, sampledRows: number): LinearSteps<v
   const size = Math.max(FEWEST_ROWS, Math.ceil(source.rows * sampledRows));
   const stride = Math.max(1, Math.floor(source.rows / size));
   const least = new Int32Array(source.columns).fill(FORBIDDEN);
-  let units = STRIDE;
+  let units = state.stride;
   for (let index = 0; index < source.rows; index += stride) {
     if (units <= 0) {
       if (!(yield* pause(state))) return;
-      units = STRIDE;
+      units = state.stride;
     }
     units -= unitsOfScan(state);
     const costs = source.row(rowOrder[index]!);
@@ -58,11 +58,11 @@ export function* startWarm(state: LazyState, warm: WarmStart): LinearSteps<void>
       state.rowOrder.filter((row) => columnOfRow[row]! >= 0),
     );
   }
-  let units = STRIDE;
+  let units = state.stride;
   for (const row of state.rowOrder) {
     if (units <= 0) {
       yield* pause(state);
-      units = STRIDE;
+      units = state.stride;
     }
     if (state.stopped) return;
     const column = columnOfRow[row]!;

@@ -1,0 +1,296 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { matrixOf, seededRandom } from '../../../bench/assignment/families';
+import {
+  type CostSource,
+  denseCostSource,
+  FORBIDDEN,
+  type LinearOutcome,
+  type LinearReply,
+  type LinearStep,
+  type LinearSteps,
+  type LinearStopped,
+  type ScanBatch,
+  scanBatch,
+  solveLinear,
+  solveLinearSteps,
+} from '../../../src/assignment/linear';
+import { MentorMatchError } from '../../../src/errors';
+import { arbitraryProblem } from './arbitraries';
+import { bruteForceCost } from './brute-force';
+import { faultsOf } from './certificate';
+import { costOf, lazySteps, type Problem, unitProblem } from './solvers';
+
+type Answer = (step: LinearStep, index: number) => LinearReply;
+
+function run<Outcome>(steps: LinearSteps<Outcome>, answer: Answer = () => undefined) {
+  let count = 0;
+  let step = steps.next();
+  while (step.done !== true) step = steps.next(answer(step.value, count++));
+  return { outcome: step.value, count };
+}
+
+/** A source whose scans are handed out in batches; `handed` collects how. */
+function batched(problem: Problem, size: number, handed: number[][] = []) {
+  const { cost, rows, columns } = problem;
+  const inner = denseCostSource(cost, rows, columns);
+  const source: CostSource = {
+    rows,
+    columns,
+    lowest: inner.lowest,
+    highest: inner.highest,
+    complete: inner.complete,
+    cost: (row, column) => inner.cost(row, column),
+    row: (row) => inner.row(row),
+    scan: (row, prices, k, start, out) => inner.scan(row, prices, k, start, out),
+    batch: { size },
+  };
+  const note = (batch: ScanBatch) => handed.push([...batch.rows.subarray(0, batch.size)]);
+  return { source, note };
+}
+
+/** Small pauses, short lists: everything that is rare happens often. */
+const tight = {
+  stride: 2,
+  listSize: 2,
+  climbing: { bids: 4, scans: 2 },
+  descending: { bids: 6, scans: 3 },
+};
+
+function expectPartial(
+  { cost, rows, columns, capacities }: Problem,
+  outcome: LinearStopped,
+  whole: boolean,
+): void {
+  const taken = new Int32Array(columns);
+  let total = 0;
+  outcome.columnOfRow.forEach((column, row) => {
+    if (column < 0) return;
+    expect(cost[row * columns + column]).not.toBe(FORBIDDEN);
+    total += cost[row * columns + column]!;
+    taken[column] = taken[column]! + 1;
+  });
+  expect(outcome.columnOfRow).toHaveLength(rows);
+  expect(outcome.cost).toBe(total);
+  taken.forEach((count, column) => {
+    expect(count).toBeLessThanOrEqual(capacities[column]!);
+  });
+  if (whole) expect(outcome.columnOfRow.every((column) => column >= 0)).toBe(true);
+}
+
+describe('solveLinearSteps', () => {
+  it.each(['dense', 'lazy'] as const)('ends in the answer of solveLinear: %s', (method) => {
+    fc.assert(
+      fc.property(arbitraryProblem({ most: 12 }), ({ cost, rows, columns, capacities }) => {
+        const source = denseCostSource(cost, rows, columns);
+        const options = { capacities, method };
+        expect(run(solveLinearSteps(source, options)).outcome).toEqual(solveLinear(source, options));
+      }),
+    );
+  });
+
+  it('pauses often, and says how far it is: forward only, with a bound that proves itself', () => {
+    for (const method of ['dense', 'lazy'] as const) {
+      const problem = unitProblem(matrixOf('mentoring', 500, 500), 500, 500);
+      const source = denseCostSource(problem.cost, 500, 500);
+      const best = costOf(solveLinear(source));
+      const fractions: number[] = [];
+      const bounds: number[] = [];
+      const { count } = run(solveLinearSteps(source, { method }), ({ progress, lowerBound }) => {
+        fractions.push(progress.fraction);
+        bounds.push(lowerBound());
+        expect(progress.assigned).toBeGreaterThanOrEqual(0);
+        expect(progress.assigned).toBeLessThanOrEqual(500);
+        return undefined;
+      });
+      expect(count).toBeGreaterThan(20);
+      expect(fractions).toEqual([...fractions].sort((one, other) => one - other));
+      for (const bound of bounds) expect(bound).toBeLessThanOrEqual(best);
+      // The last one is near: within half a percent of the total.
+      expect(best - bounds.at(-1)!).toBeLessThan(Math.abs(best) / 200);
+    }
+  });
+
+  it('stops at any step with a whole assignment, as far as there is one, and a true bound', () => {
+    const methods: readonly ((source: CostSource, capacities: Int32Array) => LinearSteps<LinearOutcome>)[] = [
+      (source, capacities) => solveLinearSteps(source, { capacities, method: 'dense' }),
+      (source, capacities) => lazySteps(source, { capacities }, tight),
+      (source, capacities) => lazySteps({ ...source, batch: { size: 3 } }, { capacities }, tight),
+    ];
+    let stops = 0;
+    fc.assert(
+      fc.property(arbitraryProblem({ most: 6 }), fc.nat(methods.length - 1), (problem, index) => {
+        const { cost, rows, columns, capacities } = problem;
+        const best = bruteForceCost(cost, rows, columns, capacities);
+        const inner = denseCostSource(cost, rows, columns);
+        const source: CostSource = {
+          rows,
+          columns,
+          lowest: inner.lowest,
+          highest: inner.highest,
+          complete: inner.complete,
+          cost: (row, column) => inner.cost(row, column),
+          row: (row) => inner.row(row),
+          scan: (...given) => inner.scan(...given),
+        };
+        const start = () => methods[index]!(source, capacities);
+        const { count, outcome: whole } = run(start());
+        expect(whole.status === 'optimal' ? whole.cost : undefined).toBe(best);
+        for (let at = 0; at < count; at++) {
+          const { outcome } = run(start(), (_, step) => (step === at ? 'stop' : undefined));
+          if (outcome.status !== 'stopped') {
+            // The search for any assignment had already found that there is none.
+            expect(best).toBeUndefined();
+            continue;
+          }
+          stops++;
+          expectPartial(problem, outcome, best !== undefined);
+          if (best === undefined) continue;
+          expect(outcome.lowerBound).toBeLessThanOrEqual(best);
+          expect(outcome.cost).toBeGreaterThanOrEqual(best);
+        }
+      }),
+      { numRuns: 200 },
+    );
+    expect(stops).toBeGreaterThan(400);
+  });
+
+  it('stops in the middle of larger solves, twice if asked to', () => {
+    for (const name of ['mentoring', 'clones', 'sparse', 'all-equal'] as const) {
+      for (const size of [0, 16]) {
+        const problem = unitProblem(matrixOf(name, 220, 240), 220, 240);
+        problem.capacities[7] = 30;
+        const source = size === 0 ? denseCostSource(problem.cost, 220, 240) : batched(problem, size).source;
+        const options = { capacities: problem.capacities, method: 'lazy' } as const;
+        const best = costOf(solveLinear(source, options));
+        const { count } = run(solveLinearSteps(source, options));
+        for (let part = 0; part < 6; part++) {
+          const at = Math.floor((part * count) / 6);
+          const once = run(solveLinearSteps(source, options), (_, step) =>
+            step === at ? 'stop' : undefined,
+          );
+          const twice = run(solveLinearSteps(source, options), (_, step) =>
+            step >= at ? 'stop' : undefined,
+          );
+          if (once.outcome.status !== 'stopped' || twice.outcome.status !== 'stopped') throw new Error(name);
+          expectPartial(problem, once.outcome, true);
+          expectPartial(problem, twice.outcome, false);
+          expect(once.outcome.lowerBound).toBeLessThanOrEqual(best);
+          expect(twice.outcome.lowerBound).toBe(once.outcome.lowerBound);
+          expect(twice.count).toBeLessThanOrEqual(once.count);
+        }
+      }
+    }
+  });
+
+  it('stops before it knows whether there is an assignment', () => {
+    const random = seededRandom(5);
+    const cost = Int32Array.from({ length: 600 * 600 }, () =>
+      random() < 0.985 ? FORBIDDEN : Math.floor(random() * 99),
+    );
+    const problem = unitProblem(cost, 600, 600);
+    const source = denseCostSource(cost, 600, 600);
+    const { outcome } = run(solveLinearSteps(source), ({ progress }) =>
+      progress.phase === 'feasibility' ? 'stop' : undefined,
+    );
+    if (outcome.status !== 'stopped') throw new Error(outcome.status);
+    expectPartial(problem, outcome, false);
+    expect(outcome.lowerBound).toBe(0);
+  });
+
+  it('finds fault with its options at once', () => {
+    const source = denseCostSource(Int32Array.of(1), 1, 1);
+    expect(() => solveLinearSteps(source, { seed: -1 })).toThrow(MentorMatchError);
+  });
+});
+
+describe('scans in batches', () => {
+  const inParts: Answer = (step) => {
+    if (step.kind === 'work') return undefined;
+    // As two threads would, the second one first.
+    const middle = step.batch.size >> 1;
+    scanBatch(step.batch, middle);
+    scanBatch(step.batch, 0, middle);
+    return undefined;
+  };
+  const inPart: Answer = (step) => {
+    if (step.kind === 'scan') scanBatch(step.batch, step.batch.size >> 1);
+    return undefined;
+  };
+
+  it('find an optimum, the same however they are carried out', () => {
+    let scans = 0;
+    fc.assert(
+      fc.property(
+        arbitraryProblem({ most: 14, cost: fc.integer({ min: -40, max: 0 }) }),
+        fc.integer({ min: 1, max: 20 }),
+        fc.boolean(),
+        (problem, size, short) => {
+          const { cost, rows, columns, capacities } = problem;
+          const start = (source: CostSource) => lazySteps(source, { capacities }, short ? tight : {});
+          const handed: number[][] = [];
+          const { source, note } = batched(problem, size, handed);
+          const alone = run(start(source), (step) => {
+            if (step.kind === 'scan') note(step.batch);
+            return undefined;
+          }).outcome;
+          expect(faultsOf(alone, cost, rows, columns, capacities)).toEqual([]);
+          for (const answer of [inParts, inPart]) expect(run(start(source), answer).outcome).toEqual(alone);
+          const dense = solveLinear(denseCostSource(cost, rows, columns), { capacities, method: 'dense' });
+          expect(alone.status).toBe(dense.status);
+          if (dense.status === 'optimal') expect(costOf(alone)).toBe(dense.cost);
+          for (const batch of handed) {
+            expect(batch.length).toBeGreaterThan(0);
+            expect(batch.length).toBeLessThanOrEqual(size);
+            expect(new Set(batch).size).toBe(batch.length);
+          }
+          scans += handed.length;
+        },
+      ),
+      { numRuns: 300 },
+    );
+    expect(scans).toBeGreaterThan(250);
+  });
+
+  it.each(['uniform', 'mentoring', 'clones', 'sparse', 'all-equal', 'low-rank', 'one-hot'] as const)(
+    'are proven on larger problems, cold and warm: %s',
+    (name) => {
+      for (const [rows, columns, seats] of [
+        [300, 300, 1],
+        [300, 80, 5],
+      ] as const) {
+        const problem = unitProblem(matrixOf(name, rows, columns, 4), rows, columns);
+        problem.capacities.fill(seats);
+        const { capacities, cost } = problem;
+        const { source } = batched(problem, 32);
+        const cold = solveLinear(source, { capacities, method: 'lazy' });
+        expect(faultsOf(cold, cost, rows, columns, capacities)).toEqual([]);
+        if (cold.status !== 'optimal') continue;
+        const v = cold.v.map((price, column) => price - (column % 3));
+        const warm = { v, columnOfRow: cold.columnOfRow };
+        const again = run(solveLinearSteps(source, { capacities, warm }), inParts).outcome;
+        expect(faultsOf(again, cost, rows, columns, capacities)).toEqual([]);
+        expect(costOf(again)).toBe(cold.cost);
+      }
+    },
+  );
+
+  it('go to memory that the source provides', () => {
+    const problem = unitProblem(matrixOf('mentoring', 220, 220), 220, 220);
+    const { source } = batched(problem, 64);
+    const allocate = (bytes: number) => new SharedArrayBuffer(bytes);
+    const shared = { ...source, batch: { size: 64, allocate } };
+    let seen = 0;
+    const { outcome } = run(solveLinearSteps(shared), (step) => {
+      if (step.kind === 'work') return undefined;
+      seen++;
+      const { rows, starts, prices, columns, costs, counts, bounds } = step.batch;
+      for (const array of [rows, starts, prices, columns, costs, counts, bounds]) {
+        expect(array.buffer).toBeInstanceOf(SharedArrayBuffer);
+      }
+      return undefined;
+    });
+    expect(seen).toBeGreaterThan(0);
+    expect(outcome).toEqual(solveLinear(source));
+  });
+});
