@@ -250,8 +250,12 @@ function addTerms(from: u32, count: u32): void {
     let at = EARNED;
     const end = at + 4 * count;
     if (load<u32>(term, 8) == 2) {
-      for (let klass = load<usize>(term) + 2 * from; at < end; klass += 2, at += 4) {
-        store<i32>(at, load<i32>(at) + load<i32>(gains + 4 * <usize>load<u16>(klass)));
+      for (let klass = load<usize>(term) + 2 * from; at < end; klass += 8, at += 16) {
+        let four = v128.load_zero<i32>(gains + 4 * <usize>load<u16>(klass));
+        four = v128.load_lane<i32>(gains + 4 * <usize>load<u16>(klass, 2), four, 1);
+        four = v128.load_lane<i32>(gains + 4 * <usize>load<u16>(klass, 4), four, 2);
+        four = v128.load_lane<i32>(gains + 4 * <usize>load<u16>(klass, 6), four, 3);
+        v128.store(at, i32x4.add(v128.load(at), four));
       }
     } else {
       for (let klass = load<usize>(term) + 4 * from; at < end; klass += 4, at += 4) {
@@ -270,8 +274,12 @@ function applyFilters(from: u32, count: u32): void {
     let at = load<usize>(FLAGS) + from;
     const end = at + count;
     if (load<u32>(filter, 8) == 2) {
-      for (let klass = load<usize>(filter) + 2 * from; at < end; klass += 2, at++) {
-        store<u8>(at, load<u8>(at) & load<u8>(answers + <usize>load<u16>(klass)));
+      for (let klass = load<usize>(filter) + 2 * from; at < end; klass += 8, at += 4) {
+        const a = <u32>load<u8>(answers + <usize>load<u16>(klass));
+        const b = <u32>load<u8>(answers + <usize>load<u16>(klass, 2));
+        const c = <u32>load<u8>(answers + <usize>load<u16>(klass, 4));
+        const d = <u32>load<u8>(answers + <usize>load<u16>(klass, 6));
+        store<u32>(at, load<u32>(at) & (a | (b << 8) | (c << 16) | (d << 24)));
       }
     } else {
       for (let klass = load<usize>(filter) + 4 * from; at < end; klass += 4, at++) {
