@@ -143,12 +143,7 @@ async function open(path: string, io: Io): Promise<OpenFile> {
 
 function unreadable(path: string, cause: unknown): MentorMatchError {
   if (cause instanceof RangeError) {
-    return badFile(
-      path,
-      'the file is too long for one JSON text',
-      cause.message,
-      'less than 500 MB; results are far shorter when matched with --explanations on-demand',
-    );
+    return badFile(path, 'the file is too long for one JSON text', cause.message, 'less than about 500 MB');
   }
   const reason = cause instanceof Error ? cause.message : String(cause);
   return badFile(path, 'the file cannot be read', reason, 'a readable file');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { world } from './world';
+import { world, worldOf } from './world';
 
 const root = new URL('../../', import.meta.url);
 
@@ -95,6 +95,22 @@ describe('mentor-match match', () => {
     expect(await io.call('match', '--speed', '9')).toBe(1);
     expect(await io.call('marry')).toBe(1);
     expect(io.err()).toContain('There is no command "marry"');
+  });
+});
+
+describe('what does not fit in memory', () => {
+  it('is said in words, not as a trace', async () => {
+    const io = worldOf({
+      files: FILES,
+      modules: { 'x.js': new RangeError('Invalid typed array length: 9') },
+    });
+    expect(await io.call('match', ...PEOPLE, '--extensions', 'x.js', '--out', 'o')).toBe(1);
+    expect(io.err()).toContain('do not fit in memory');
+    expect(io.err()).not.toContain('    at ');
+    const other = worldOf({ files: FILES, modules: { 'x.js': new RangeError('out of range') } });
+    await expect(other.call('match', ...PEOPLE, '--extensions', 'x.js', '--out', 'o')).rejects.toThrow(
+      'out of range',
+    );
   });
 });
 

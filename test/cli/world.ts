@@ -9,7 +9,7 @@ export interface WorldOptions {
   readonly tick?: number;
   /** Bytes that a file is read in at a time, default 7, so that pieces end anywhere. */
   readonly piece?: number;
-  /** Default exports of modules by path. */
+  /** Default exports of modules by path; an error is thrown. */
   readonly modules?: { readonly [path: string]: unknown };
 }
 
@@ -43,7 +43,11 @@ export function worldOf({ files = {}, columns, tick = 0, piece = 7, modules = {}
           return { size: bytes.length, chunks: cut(bytes, piece) };
         },
         writeFile: async (path, text) => void written.set(path, await whole(text)),
-        importModule: async (path) => ({ default: modules[path] ?? {} }),
+        importModule: async (path) => {
+          const module = modules[path] ?? {};
+          if (module instanceof Error) throw module;
+          return { default: module };
+        },
         out: async (text) => {
           out += await whole(text);
         },
