@@ -8,7 +8,7 @@
 import { prepare, unitsReader } from '../../src/matching/prepare';
 import type { PolicyInput } from '../../src/model';
 import { wasmRows } from '../../src/rules/wasm-rows';
-import { generateCohort } from '../../src/synthetic';
+import { generateCohort, SYNTHETIC_GRADES } from '../../src/synthetic';
 
 const ROUNDS = 5;
 
@@ -40,6 +40,16 @@ const POLICIES: Readonly<Record<string, PolicyInput>> = {
     ],
   },
   'form professional (six criteria), no rules': {},
+  'form professional, six rules': {
+    rules: [
+      { kind: 'no-reporting-line' },
+      { kind: 'different', field: 'department' },
+      { kind: 'shared-value', mentorField: 'languages' },
+      { kind: 'gap', field: 'grade', scale: SYNTHETIC_GRADES, min: 1, max: 4 },
+      { kind: 'availability-overlap', minutes: 30 },
+      { kind: 'same', field: 'location' },
+    ],
+  },
 };
 
 for (const mentors of [1_000, 10_000, 100_000]) {

@@ -1,6 +1,19 @@
 import type { ScoringData } from '../scoring/kernels';
-import { type ClassFilter, compileRowReader, type PairFilter, type RowReader } from '../scoring/wasm';
+import {
+  type ClassFilter,
+  compileRowReader,
+  type OverlapFilter,
+  type PairFilter,
+  type RowReader,
+} from '../scoring/wasm';
 import { type RuleData, ruleKernel } from './kernels';
+import {
+  type AvailabilityOverlapData,
+  isComparable,
+  NOT_FREE,
+  WITH_ZONE,
+  WITHOUT_ZONE,
+} from './kernels/availability-overlap';
 
 /**
  * Makes a reader of rows of units in WebAssembly, from data that can be sent to a worker: -1 where a rule forbids the
@@ -20,12 +33,31 @@ export function wasmRows(
 ): RowReader | undefined {
   const byClass: ClassFilter[] = [];
   const byPair: PairFilter[] = [];
+  const overlaps = rules.filter((rule) => rule.kind === 'availability-overlap');
   for (const rule of rules) {
+    // The first of these is counted out mentor by mentor; more than one is rare.
+    if (rule === overlaps[0]) continue;
     const filter = classFilter(rule);
     if (filter === undefined) byPair.push(ruleKernel(rule));
     else byClass.push(filter);
   }
-  return compileRowReader(scoring, { byClass, byPair }, minimumScore, locks);
+  const eligibility = { byClass, byPair, ...(overlaps[0] && { byOverlap: overlapFilter(overlaps[0]) }) };
+  return compileRowReader(scoring, eligibility, minimumScore, locks);
+}
+
+/** Numbers of the kinds of free time, which are 0, 1, 2. */
+const KINDS = [NOT_FREE, WITHOUT_ZONE, WITH_ZONE];
+/** More minutes than a week has. */
+const NEVER = 2 ** 31 - 1;
+
+function overlapFilter(rule: AvailabilityOverlapData): OverlapFilter {
+  const comparable = Math.min(NEVER, Math.ceil(rule.minutes));
+  const blank = rule.blankAllowed ? 0 : NEVER;
+  return {
+    ...rule,
+    kinds: KINDS.length,
+    needed: (mentorKind, menteeKind) => (isComparable(mentorKind, menteeKind) ? comparable : blank),
+  };
 }
 
 /**

@@ -163,14 +163,20 @@ describe('rows in WebAssembly', () => {
         rankedRate: 0.5,
         neverRate: 0.2,
       });
-      for (const policy of [
+      const policies: readonly PolicyInput[] = [
         { form },
         { form, weights: ALL_WEIGHTS, rules: ALL_RULES.slice(0, 3), minimumScore: 0.4 },
         { form, weights: ALL_WEIGHTS, rules: ALL_RULES },
         { form, rules: ALL_RULES.slice(3), minimumScore: 0.25, scoreUnit: 28 },
-      ]) {
-        expectSameRows(people, policy);
-      }
+        {
+          form,
+          rules: [
+            { kind: 'availability-overlap', minutes: 45.5, whenBlank: 'forbid', id: 'some' },
+            { kind: 'availability-overlap', minutes: 90, id: 'more' },
+          ],
+        },
+      ];
+      for (const policy of policies) expectSameRows(people, policy);
     }
   });
 

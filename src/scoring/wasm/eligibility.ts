@@ -1,4 +1,5 @@
 import type { Classes } from '../flat/lists';
+import type { OverlapData } from '../flat/overlap';
 
 /** Forbids pairs, one mentee at a time. */
 export interface PairFilter {
@@ -16,8 +17,23 @@ export interface ClassFilter {
   clear(mentee: number, answers: Uint8Array): void;
 }
 
+/** Forbids pairs with too little free time in common. */
+export interface OverlapFilter {
+  /** Profile of free time of each mentor and mentee, and what is free. */
+  readonly mentorProfile: Classes;
+  readonly menteeProfile: Int32Array;
+  readonly overlap: OverlapData;
+  /** Kind of each profile, below {@link kinds}. */
+  readonly mentorKind: Uint8Array;
+  readonly menteeKind: Uint8Array;
+  readonly kinds: number;
+  /** Minutes in common that profiles of two kinds need: an integer up to 2^31 - 1, which is never reached. */
+  needed(mentorKind: number, menteeKind: number): number;
+}
+
 /** What decides, beside the minimum score, which pairs are eligible. */
 export interface Eligibility {
   readonly byClass: readonly ClassFilter[];
   readonly byPair: readonly PairFilter[];
+  readonly byOverlap?: OverlapFilter;
 }

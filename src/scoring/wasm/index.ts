@@ -1,2 +1,2 @@
-export type { ClassFilter, Eligibility, PairFilter } from './eligibility';
+export type { ClassFilter, Eligibility, OverlapFilter, PairFilter } from './eligibility';
 export { type BestPair, compileRowReader, MOST_LISTED, type RowReader, type TopPairs } from './rows';

@@ -46,6 +46,9 @@ const MEETING_GAINS: usize = 204; // uint32 per such class: address of what minu
 const LAST_MINUTE: usize = 208; // more minutes in common count as this many
 const LISTED: usize = 212; // uint32: mentors listed by top()
 const VALUES: usize = 216; // float64: their units less price
+const NEEDED_LISTS: usize = 220; // and their number: like OVERLAP_LISTS, for a rule
+const NEEDED_KIND: usize = 228; // uint8 per mentor: kind for the rule; 0: there is no such rule
+const NEEDED: usize = 232; // int32 per kind: minutes in common that are needed
 
 /** Bytes of an entry of the class table: factor, offset and gain, float64. */
 const ENTRY: usize = 24;
@@ -65,6 +68,10 @@ export function row(): void {
     addBestGains(from, from + count);
     addTerms(from, count);
     applyFilters(from, count);
+    if (load<usize>(NEEDED_KIND) != 0) {
+      addWeights(load<usize>(NEEDED_LISTS), load<u32>(NEEDED_LISTS, 4), block);
+      needMinutes(from, count);
+    }
     payInterests(from, addWeights(load<usize>(INTEREST_LISTS), load<u32>(INTEREST_LISTS, 4), block));
     payMinutes(from, addWeights(load<usize>(OVERLAP_LISTS), load<u32>(OVERLAP_LISTS, 4), block));
     finish(from, count);
@@ -238,6 +245,26 @@ function payMinutes(from: u32, count: u32): void {
     const paid = load<i32>(load<usize>(gains + 4 * load<usize>(classes + a)) + 4 * minutes);
     store<i32>(a, 0, SHARED);
     store<i32>(a, load<i32>(a, EARNED) + paid, EARNED);
+  }
+}
+
+/** Clears the flags of mentors who have fewer minutes in common than are needed, and sets SHARED back to 0. */
+function needMinutes(from: u32, count: u32): void {
+  const needed = load<usize>(NEEDED);
+  let kind = load<usize>(NEEDED_KIND) + from;
+  let flag = load<usize>(FLAGS) + from;
+  const end = SHARED + 4 * count;
+  for (let at = SHARED; at < end; at += 16, kind += 4, flag += 4) {
+    let least = v128.load_zero<i32>(needed + 4 * <usize>load<u8>(kind));
+    least = v128.load_lane<i32>(needed + 4 * <usize>load<u8>(kind, 1), least, 1);
+    least = v128.load_lane<i32>(needed + 4 * <usize>load<u8>(kind, 2), least, 2);
+    least = v128.load_lane<i32>(needed + 4 * <usize>load<u8>(kind, 3), least, 3);
+    // -1 where there are enough: as bytes all ones.
+    const enough = i32x4.ge_s(v128.load(at), least);
+    const words = i16x8.narrow_i32x4_s(enough, enough);
+    const bytes = i8x16.narrow_i16x8_s(words, words);
+    store<u32>(flag, load<u32>(flag) & i32x4.extract_lane(bytes, 0));
+    v128.store(at, i32x4.splat(0));
   }
 }
 

@@ -34,6 +34,9 @@ export const FRAME = {
   lastMinute: 208,
   listed: 212,
   values: 216,
+  neededLists: 220,
+  neededKind: 228,
+  needed: 232,
 } as const;
 
 /** Behind the frame and what the kernel keeps of a block, with a place to spare. */

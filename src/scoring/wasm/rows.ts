@@ -12,6 +12,7 @@ import type { Eligibility } from './eligibility';
 import { FRAME, Layout, RecordTable } from './layout';
 import { instantiateKernel, isKernelSupported, type KernelExports } from './module';
 import { overlapCriterion } from './overlap-criterion';
+import { type PlacedFilter, placeOverlapFilter } from './overlap-filter';
 import {
   interestCriterion,
   listedPairCriterion,
@@ -103,6 +104,7 @@ class WasmRows implements RowReader {
   private readonly tables: readonly RecordTable[];
   private readonly criteria: Criteria;
   private readonly table: ClassTable;
+  private readonly needed: PlacedFilter | undefined;
   private readonly lockedOf = new Map<number, { readonly mentor: number; readonly units: number }[]>();
 
   constructor(
@@ -125,6 +127,9 @@ class WasmRows implements RowReader {
       interests: new RecordTable(3, FRAME.interestLists),
       overlaps: new RecordTable(3, FRAME.overlapLists),
     };
+    const needed = new RecordTable(3, FRAME.neededLists);
+    const { byOverlap } = eligibility;
+    this.needed = byOverlap === undefined ? undefined : placeOverlapFilter(layout, byOverlap, needed);
     this.criteria = sortCriteria(data, layout, this.lists);
     const assessable = new AssessableKernel(data.assessable, data.totalStake, data.coverage, data.scoreUnit);
     this.table = new ClassTable(
@@ -134,7 +139,7 @@ class WasmRows implements RowReader {
       this.criteria.terms,
       eligibility.byClass,
     );
-    this.tables = Object.values(this.lists);
+    this.tables = [...Object.values(this.lists), needed];
     for (const table of this.tables) table.place(layout);
 
     const memory = layout.memory();
@@ -155,6 +160,7 @@ class WasmRows implements RowReader {
     this.frame[FRAME.least / 4] = leastUnits(minimumScore, data.scoreUnit);
     for (const table of this.tables) table.attach(buffer);
     for (const criterion of this.criteria.postings) criterion.attach(buffer);
+    this.needed?.attach(buffer);
     this.table.attach(buffer);
     this.kernel = instantiateKernel(memory);
     this.settleLocks(data, locks);
@@ -164,6 +170,7 @@ class WasmRows implements RowReader {
     const { frame, flags, tables, criteria, eligibility } = this;
     for (const table of tables) table.clear();
     for (const criterion of criteria.postings) criterion.addLists(mentee, this.lists);
+    this.needed?.addLists(mentee);
     for (const table of tables) table.publish(frame);
     this.table.prepareRow(mentee);
     flags.fill(1);
