@@ -70,7 +70,7 @@ export interface BestPair {
 
 /**
  * Makes a reader of rows; nothing where WebAssembly with SIMD is not there. Rows equal those of {@link ScoringKernel}
- * to the last bit. O(people + length of their lists); the memory takes about 20 bytes a mentor and up to 8 a posting.
+ * to the last bit. O(people + length of their lists); the memory takes about 30 bytes a mentor and 2 to 8 a posting.
  *
  * @param eligibility what forbids pairs. @param minimumScore pairs below this score are not eligible.
  * @param locks pairs [mentee, mentor] that keep their units whatever the minimum score.
