@@ -315,6 +315,18 @@ describe('the best pair of a row', () => {
     );
   });
 
+  it('takes a finite price for each mentor, and nothing else', () => {
+    const { reader } = wasmReader(generateCohort({ mentors: 3, mentees: 1 }), {});
+    for (const prices of [
+      [0, 0],
+      [0, 0, 0, 0],
+      [0, Number.NaN, 0],
+      [0, 0, Number.POSITIVE_INFINITY],
+    ]) {
+      expect(thrown(() => reader.setPrices(Float64Array.from(prices))).code).toBe('invalid-problem');
+    }
+  });
+
   it('is exact for prices of many digits, and starts from prices of 0', () => {
     const people = generateCohort({ mentors: 31, mentees: 1 });
     const { reader } = wasmReader(people, {});

@@ -36,6 +36,7 @@ export interface RowReader {
    * Sets the mentors' prices for {@link best}, in the order of the cohort; all 0 at first.
    *
    * @param prices one finite number per mentor, in units; integers below 2^52 in size make `best` exact.
+   * @throws MentorMatchError `invalid-problem` for another length, or a price that is not finite.
    */
   setPrices(prices: Float64Array): void;
   /** Reads a row and finds the best of it under the prices. O(mentors). */
@@ -180,6 +181,14 @@ class WasmRows implements RowReader {
   }
 
   setPrices(prices: Float64Array): void {
+    const wrong = prices.findIndex((price) => !Number.isFinite(price));
+    if (prices.length !== this.prices.length || wrong >= 0) {
+      const path = wrong >= 0 ? `prices[${wrong}]` : 'prices';
+      const received = wrong >= 0 ? String(prices[wrong]) : `${prices.length} prices`;
+      const expected = `a finite price for each of ${this.prices.length} mentors`;
+      const message = 'the prices do not fit the cohort';
+      throw new MentorMatchError('invalid-problem', [{ path, message, received, expected }]);
+    }
     this.prices.set(prices);
   }
 
