@@ -45,6 +45,11 @@ export class AuctionPhase {
   /** Rows that wait for a batch; without batches none ever does. */
   readonly #aside: Int32Array;
   #asideCount = 0;
+  /** How many rows the last batch had, and how many of them were stale again before they had bid. */
+  #recalled = 0;
+  #inVain = 0;
+  /** Rows of the last batch that have not had their turn yet. */
+  #fresh = 0;
 
   constructor(state: LazyState, epsilon: number, limits: AuctionLimits) {
     const { lists, prices, seats, source } = state;
@@ -84,7 +89,22 @@ export class AuctionPhase {
       queue[this.#head] = this.#aside[index]!;
     }
     this.#waiting += this.#asideCount;
+    this.#recalled = this.#asideCount;
+    this.#fresh = this.#asideCount;
+    this.#inVain = 0;
     this.#asideCount = 0;
+  }
+
+  /**
+   * Rows that want the same columns spoil each other's lists when they are scanned at the same prices: the
+   * batches get smaller then, and larger again where that does not happen.
+   */
+  #adaptBatch(): void {
+    const state = this.#state;
+    if (this.#inVain * 4 > this.#recalled) state.batchSize = Math.max(1, state.batchSize >> 1);
+    else if (this.#inVain * 16 < this.#recalled) {
+      state.batchSize = Math.min(this.#aside.length, 2 * state.batchSize);
+    }
   }
 
   /** Goes on for about so many units of work. Says whether to go on, to scan a batch first, or not at all. */
@@ -95,9 +115,11 @@ export class AuctionPhase {
       const bids = this.bids;
       if (!this.#bidAll(left)) return 'done';
       left -= this.bids - bids + (lists.scans - scans) * unitsOfScan(this.#state);
-      if (this.#asideCount > 0 && (this.#waiting === 0 || this.#asideCount === this.#aside.length))
+      if (this.#asideCount > 0 && (this.#waiting === 0 || this.#isBatchFull())) {
+        this.#adaptBatch();
         return 'scan';
-      if (left <= 0) return 'go on';
+      }
+      if (this.#waiting > 0 || left <= 0) return 'go on';
       if (surplus > 0) {
         const evicted = seatTheIdle(this.#state, this.#epsilon);
         for (const row of evicted) this.#enqueue(row);
@@ -106,6 +128,14 @@ export class AuctionPhase {
       this.complete = true;
       return 'done';
     }
+  }
+
+  /** The rows of the last batch have their turn before the next one. */
+  #isBatchFull(): boolean {
+    return (
+      this.#asideCount === this.#aside.length ||
+      (this.#asideCount >= this.#state.batchSize && this.#fresh === 0)
+    );
   }
 
   #enqueue(row: number): void {
@@ -130,12 +160,14 @@ export class AuctionPhase {
     const scanUnits = unitsOfScan(this.#state);
     let left = units;
     nextRow: while (this.#waiting > 0) {
-      if (batched && this.#asideCount === aside.length) return true;
+      if (batched && this.#isBatchFull()) return true;
       if (this.bids >= this.#mostBids || lists.scans >= this.#lastScan) return false;
       if (left-- <= 0) return true;
       const row = queue[this.#head]!;
       this.#head = this.#head + 1 < queue.length ? this.#head + 1 : 0;
       this.#waiting--;
+      const wasFresh = this.#fresh > 0;
+      if (wasFresh) this.#fresh--;
 
       const start = row * size;
       let best = Number.POSITIVE_INFINITY;
@@ -156,6 +188,7 @@ export class AuctionPhase {
         if (best <= bound[row]! || scanned) break;
         if (batched) {
           aside[this.#asideCount++] = row;
+          if (wasFresh) this.#inVain++;
           continue nextRow;
         }
         lists.refresh(row);

@@ -14,6 +14,8 @@ export interface LazyState extends SolveContext {
   readonly lists: CandidateLists;
   /** More than any two allowed costs differ by. */
   readonly range: number;
+  /** How many rows the auction has scanned at a time, where the source likes that. */
+  batchSize: number;
   /** Units of work between two steps. */
   readonly stride: number;
   /** How far the solve has come. */
@@ -38,6 +40,7 @@ export function createLazyState(context: SolveContext, listSize: number, stride:
     progress: { phase: 'auction', assigned: 0, fraction: 0 },
     stopped: false,
     stride,
+    batchSize: Math.ceil((source.batch?.size ?? 1) / 8),
   };
 }
 

@@ -14,7 +14,7 @@ import {
   unitsOfScan,
 } from './lazy-state';
 import { startCold, startWarm } from './start-prices';
-import type { LinearOptimal, LinearStats, LinearSteps, LinearStopped } from './types';
+import type { CostSource, LinearOptimal, LinearStats, LinearSteps, LinearStopped } from './types';
 
 /** Numbers chosen by measurement. Any values give an optimum, at another speed. */
 export interface LazyTuning {
@@ -25,7 +25,7 @@ export interface LazyTuning {
   readonly stride: number;
   /** Candidates that a row remembers. */
   readonly listSize: number;
-  /** The share of the rows that the first prices are taken from. */
+  /** The share of the rows that the first prices are taken from; 0 for prices that are all alike. */
   readonly sampledRows: number;
   /** The first epsilon as a share of what the best and the worst candidate of a row differ by. */
   readonly firstEpsilon: number;
@@ -48,6 +48,16 @@ export const TUNING: LazyTuning = {
   descending: { bids: 50, scans: 20 },
 };
 
+/** Most entries of all lists together, where rows are many: a quarter of a GB. */
+const MOST_ENTRIES = 2 ** 25;
+
+/** Where a scan costs much, longer lists save scans, and first prices are not worth reading rows for. */
+export function tuningFor({ implicit, rows }: CostSource): LazyTuning {
+  if (implicit !== true) return TUNING;
+  const listSize = Math.min(128, Math.max(16, Math.floor(MOST_ENTRIES / Math.max(1, rows))));
+  return { ...TUNING, listSize, sampledRows: 0, firstEpsilon: 1 };
+}
+
 /** Integer costs: below 1 an epsilon gains nothing that the exact end does not do faster. */
 const LAST_EPSILON = 1;
 
@@ -63,7 +73,7 @@ const LAST_EPSILON = 1;
  */
 export function* solveLazy(
   context: SolveContext,
-  tuning: LazyTuning = TUNING,
+  tuning: LazyTuning = tuningFor(context.source),
 ): LinearSteps<LinearOptimal | LinearStopped> {
   const state = createLazyState(context, tuning.listSize, tuning.stride);
   const { lists } = state;
@@ -87,8 +97,8 @@ export function* solveLazy(
 }
 
 function* start(state: LazyState, tuning: LazyTuning): LinearSteps<void> {
-  if (state.warm === undefined) yield* startCold(state, tuning.sampledRows);
-  else yield* startWarm(state, state.warm);
+  if (state.warm !== undefined) yield* startWarm(state, state.warm);
+  else if (tuning.sampledRows > 0) yield* startCold(state, tuning.sampledRows);
 }
 
 /** Phases of the auction; see `LazyTuning` for their epsilons. */

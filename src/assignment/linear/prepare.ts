@@ -1,4 +1,5 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
+import { FORBIDDEN } from '../forbidden';
 import { maximumCardinalitySteps } from './cardinality';
 import type { SolveContext } from './context';
 import type { CostSource, LinearInfeasible, LinearStepOptions, LinearSteps } from './types';
@@ -23,15 +24,17 @@ export function* prepare(source: CostSource, options: LinearStepOptions): Linear
   const starts = seededStarts(rows, columns, options.seed ?? 0);
 
   let scans = 0;
-  if (!complete) {
+  const refuge = source.refuge === undefined ? 0 : (capacities[source.refuge] ?? 0);
+  if (complete && seats < rows) {
+    // Any rows that are one more than the seats make a violator.
+    const violator = { rows: ascending(seats + 1), columns: ascending(columns) };
+    return { status: 'infeasible', violator, scans };
+  }
+  if (!complete && refuge < rows && !isWhole(source, capacities, options.warm?.columnOfRow)) {
     const found = yield* maximumCardinalitySteps(source, capacities, starts);
     scans = found.scans;
     if (found.stopped) return { status: 'stopped', columnOfRow: found.columnOfRow, scans };
     if (found.violator !== undefined) return { status: 'infeasible', violator: found.violator, scans };
-  } else if (seats < rows) {
-    // Any rows that are one more than the seats make a violator.
-    const violator = { rows: ascending(seats + 1), columns: ascending(columns) };
-    return { status: 'infeasible', violator, scans };
   }
   const context: SolveContext = {
     source,
@@ -43,6 +46,17 @@ export function* prepare(source: CostSource, options: LinearStepOptions): Linear
     scansBefore: scans,
   };
   return { status: 'ready', context };
+}
+
+/** Whether an assignment leaves no row out and is possible still. */
+function isWhole(source: CostSource, capacities: Int32Array, columnOfRow: Int32Array | undefined): boolean {
+  if (columnOfRow === undefined) return false;
+  const open = Int32Array.from(capacities);
+  return columnOfRow.every((column, row) => {
+    if (!(column >= 0 && column < open.length) || open[column] === 0) return false;
+    open[column] = open[column]! - 1;
+    return source.cost(row, column) !== FORBIDDEN;
+  });
 }
 
 function ascending(length: number): Int32Array {

@@ -50,6 +50,16 @@ export interface CostSource {
    * what order or by how many threads they are scanned.
    */
   readonly batch?: ScanBatching;
+  /**
+   * True where rows are worked out when they are asked for, so that to read one costs more than to walk
+   * through it. The solve then keeps longer lists, and starts from prices that are all alike.
+   */
+  readonly implicit?: boolean;
+  /**
+   * A column that every row is allowed on. If it has a seat for each of them, nothing need be read to know
+   * that all can be assigned.
+   */
+  readonly refuge?: number;
 }
 
 /** How a source wants its scans handed out. */

@@ -294,3 +294,65 @@ describe('scans in batches', () => {
     expect(outcome).toEqual(solveLinear(source));
   });
 });
+
+describe('sources that work rows out when they are asked', () => {
+  const counting = (problem: Problem, more: Partial<CostSource>) => {
+    const { cost, rows, columns } = problem;
+    const { lowest, highest, complete } = denseCostSource(cost, rows, columns);
+    const inner = denseCostSource(cost, rows, columns);
+    const reads = { rows: 0 };
+    const source: CostSource = {
+      rows,
+      columns,
+      lowest,
+      highest,
+      complete,
+      cost: (row, column) => inner.cost(row, column),
+      row(row) {
+        reads.rows++;
+        return inner.row(row);
+      },
+      scan: (row, prices, k, start, out) => inner.scan(row, prices, k, start, out),
+      ...more,
+    };
+    return { source, reads };
+  };
+
+  it('are solved as well, whatever the surplus and the batch', () => {
+    fc.assert(
+      fc.property(
+        arbitraryProblem({ most: 14, capacity: fc.integer({ min: 0, max: 5 }) }),
+        fc.constantFrom(0, 1, 5),
+        (problem, size) => {
+          const { cost, rows, columns, capacities } = problem;
+          const { source } = counting(problem, { implicit: true, ...(size > 0 && { batch: { size } }) });
+          const outcome = solveLinear(source, { capacities, method: 'lazy' });
+          expect(faultsOf(outcome, cost, rows, columns, capacities)).toEqual([]);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are not read row by row where a column has room for everybody, or an assignment is known', () => {
+    const [rows, columns] = [240, 241];
+    const problem = unitProblem(matrixOf('sparse', rows, columns, 3), rows, columns);
+    const refuge = columns - 1;
+    for (let row = 0; row < rows; row++) problem.cost[row * columns + refuge] = 5_000_000;
+    problem.capacities[refuge] = rows;
+    const { cost, capacities } = problem;
+    const { source, reads } = counting(problem, { implicit: true, refuge, complete: false });
+    const cold = solveLinear(source, { capacities });
+    expect(faultsOf(cold, cost, rows, columns, capacities)).toEqual([]);
+    expect(reads.rows).toBe(0);
+    if (cold.status !== 'optimal') throw new Error(cold.status);
+
+    const plain = counting(problem, { implicit: true });
+    const warm = { v: cold.v, columnOfRow: cold.columnOfRow };
+    expect(costOf(solveLinear(plain.source, { capacities, warm }))).toBe(cold.cost);
+    expect(plain.reads.rows).toBe(0);
+    // A known assignment that is no longer possible does not count.
+    const gone = { ...warm, columnOfRow: cold.columnOfRow.slice().fill(0) };
+    expect(costOf(solveLinear(plain.source, { capacities, warm: gone }))).toBe(cold.cost);
+  });
+});
