@@ -40,6 +40,8 @@ export class AuctionPhase {
   readonly #lastScan: number;
   /** Rows that wait for their turn: a ring. */
   readonly #queue: Int32Array;
+  /** How many rows were looked at so far, whether they are content where they are. */
+  #looked = 0;
   #head = 0;
   #waiting = 0;
   /** Rows that wait for a batch; without batches none ever does. */
@@ -52,28 +54,18 @@ export class AuctionPhase {
   #fresh = 0;
 
   constructor(state: LazyState, epsilon: number, limits: AuctionLimits) {
-    const { lists, prices, seats, source } = state;
+    const { lists, source } = state;
     this.#state = state;
     this.#epsilon = epsilon;
     this.#mostBids = limits.bids;
     this.#lastScan = lists.scans + limits.scans;
     this.#queue = new Int32Array(source.rows);
     this.#aside = new Int32Array(source.batch?.size ?? 0);
-    for (const row of state.rowOrder) {
-      const column = seats.columnOfRow[row]!;
-      if (column >= 0) {
-        const own = seats.costOfRow[row]! + prices[column]!;
-        // A bound that is too low can only make a row bid again.
-        if (own <= lists.leastWithout(row, column) + epsilon) continue;
-        seats.leave(row);
-      }
-      this.#enqueue(row);
-    }
   }
 
-  /** Rows without a seat. */
+  /** Rows without a seat, or that may have to leave theirs. */
   get unassigned(): number {
-    return this.#waiting + this.#asideCount;
+    return this.#waiting + this.#asideCount + this.#queue.length - this.#looked;
   }
 
   /** The rows that step aside for a batch: none unless `advance` said so. */
@@ -110,6 +102,10 @@ export class AuctionPhase {
   /** Goes on for about so many units of work. Says whether to go on, to scan a batch first, or not at all. */
   advance(units: number): 'go on' | 'scan' | 'done' {
     const { lists, surplus } = this.#state;
+    if (this.#looked < this.#queue.length) {
+      this.#lookAtRows(units);
+      return 'go on';
+    }
     for (let left = units; ; ) {
       const scans = lists.scans;
       const bids = this.bids;
@@ -127,6 +123,23 @@ export class AuctionPhase {
       }
       this.complete = true;
       return 'done';
+    }
+  }
+
+  /** Has the next rows leave seats that are not good enough. */
+  #lookAtRows(most: number): void {
+    const { lists, prices, seats, rowOrder } = this.#state;
+    const end = Math.min(rowOrder.length, this.#looked + most);
+    for (; this.#looked < end; this.#looked++) {
+      const row = rowOrder[this.#looked]!;
+      const column = seats.columnOfRow[row]!;
+      if (column >= 0) {
+        const own = seats.costOfRow[row]! + prices[column]!;
+        // A bound that is too low can only make a row bid again.
+        if (own <= lists.leastWithout(row, column) + this.#epsilon) continue;
+        seats.leave(row);
+      }
+      this.#enqueue(row);
     }
   }
 

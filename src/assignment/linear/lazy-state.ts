@@ -111,7 +111,12 @@ export function* freshen(
 ): LinearSteps<boolean> {
   if (state.source.batch === undefined) return true;
   const stale: number[] = [];
+  let left = state.stride;
   for (let index = from; index < rows.length && stale.length < most; index++) {
+    if (left-- <= 0) {
+      if (!(yield* pause(state))) return false;
+      left = state.stride;
+    }
     if (state.lists.isStale(rows[index]!)) stale.push(rows[index]!);
   }
   return yield* refreshAll(state, Int32Array.from(stale));

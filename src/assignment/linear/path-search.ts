@@ -45,6 +45,8 @@ export class PathSearch {
   readonly #sourceDual: Float64Array;
   /** The search in which a row was last scanned. */
   readonly #scannedIn: Int32Array;
+  /** Seated rows that had their turn, where their keys are kept up to date. */
+  readonly #turned: number[] = [];
   #search = 0;
   #now = 0;
   /** The distance of the nearest seat that ends the search, and its column. */
@@ -110,7 +112,7 @@ export class PathSearch {
       this.#idleDistance = INFINITY;
       this.#idleColumn = -1;
     }
-    this.#end();
+    yield* this.#end();
     return seated;
   }
 
@@ -128,7 +130,7 @@ export class PathSearch {
       if (yield* this.#followTies(known)) seated++;
       if (this.#state.stopped) break;
     }
-    this.#end();
+    yield* this.#end();
     return seated;
   }
 
@@ -137,6 +139,7 @@ export class PathSearch {
     this.#heap.size = 0;
     this.#ready.length = 0;
     this.#touched.length = 0;
+    this.#turned.length = 0;
     this.#settledColumns.length = 0;
     this.#now = 0;
     this.#limit = limit;
@@ -145,11 +148,36 @@ export class PathSearch {
     this.#idleColumn = -1;
   }
 
-  #end(): void {
+  *#end(): LinearSteps<void> {
     for (const column of this.#touched) {
       this.#distance[column] = INFINITY;
       this.#settled[column] = 0;
     }
+    yield* this.#renewKeys();
+  }
+
+  /**
+   * Rows whose lists and prices say by now that they stay for longer than their keys do. Without it the rows
+   * of a column with very many of them are looked at in every search. Not during a search, which goes down
+   * the heaps.
+   */
+  *#renewKeys(): LinearSteps<void> {
+    const { seats, lists, stride } = this.#state;
+    let left = stride;
+    for (const row of this.#turned) {
+      if (left-- <= 0) {
+        if (!(yield* pause(this.#state))) return;
+        left = stride;
+      }
+      const column = seats.columnOfRow[row]!;
+      if (column < 0) continue;
+      const cost = seats.costOfRow[row]!;
+      const key = lists.leastWithout(row, column) - cost;
+      if (key <= seats.key[row]!) continue;
+      seats.leave(row);
+      seats.sit(row, column, cost, key);
+    }
+    this.#turned.length = 0;
   }
 
   #startAt(row: number): void {
@@ -170,7 +198,7 @@ export class PathSearch {
     if (idleMoved) this.#level += this.#limit - this.#idleDistance;
     this.#flip(this.#sink);
     if (idleMoved) this.#measureIdle();
-    this.#end();
+    yield* this.#end();
   }
 
   /** Searches on for a while; true once the nearest seat is found, or none is there. */
@@ -238,6 +266,7 @@ export class PathSearch {
     const row = event - columns;
     const { left, right, columnOfRow } = this.#state.seats;
     this.#relaxRow(row);
+    if (this.#state.source.implicit === true) this.#turned.push(row);
     this.#expect(left[row]!, columnOfRow[row]!);
     this.#expect(right[row]!, columnOfRow[row]!);
   }
