@@ -190,7 +190,8 @@ export interface StoppedAssignment {
   readonly status: 'stopped';
   /**
    * Pairs that keep to maximums, locks and forbidden pairs, by row, then by column. They also meet minimums and
-   * attain the value of every level in `levels`; with `levels` empty even minimums may be missed.
+   * attain the value of every level in `levels`; with `levels` empty even minimums may be missed. Where the shape
+   * is linear, rows that had no column yet were given what was left, the best for each in turn.
    */
   readonly pairs: readonly Pair[];
   readonly totalCost: number;
