@@ -41,6 +41,7 @@ export function limits(evaluation: ProgramEvaluation): string {
   return blocks([
     '## What was not measured, and limits',
     list(missing),
+    missing.length === 0 ? '' : 'How far the rest can be trusted:',
     list([
       ...(late.length === 0
         ? []

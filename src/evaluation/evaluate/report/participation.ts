@@ -1,5 +1,6 @@
 import type { ProgramEvaluation } from '../evaluation';
 import { formatNumber } from '../format';
+import { isMeasured } from '../levels';
 import { figureTable } from './figure-table';
 import { blocks, list, table } from './markdown';
 
@@ -28,6 +29,6 @@ export function participation({ participation: told, confidence }: ProgramEvalua
     endedEarly.untold
       ? `Why ${endedEarly.reasons.length === 0 ? 'pairs' : 'the others'} ended early is not told: too few share a reason.`
       : '',
-    figureTable(figures, 'Figure', confidence),
+    figureTable(figures.filter(isMeasured), 'Figure', confidence),
   ]);
 }
