@@ -1,6 +1,7 @@
 // One year of a mentoring program, from its objectives to its end, told on the terminal.
 // Run it with: npm run build && node examples/program-year/match.mjs
 import { verifyMatching } from 'mentor-match';
+import { evaluateProgram, renderEvaluationReport } from 'mentor-match/evaluation';
 import {
   lintProgram,
   milestones,
@@ -9,6 +10,7 @@ import {
   recognitionEvents,
   scheduleToICalendar,
 } from 'mentor-match/program';
+import { evidenceOf } from './evidence.mjs';
 import { CALLS, PARTING } from './logbook.mjs';
 import { APPLICANTS, nameOf } from './people.mjs';
 import { draftProgram } from './program.mjs';
@@ -143,6 +145,10 @@ console.log(
 console.log(
   `${APPLICANTS.mentees.length - year.selected.mentees.length} mentees were not selected; those who wait come first in 2027`,
 );
+
+title('January: the evaluation, as the report that goes to the steering group');
+const evaluation = evaluateProgram(evidenceOf(year));
+console.log(renderEvaluationReport(evaluation));
 
 function percent(share) {
   return share === null ? 'unknown' : `${Math.round(share * 100)} %`;

@@ -57,7 +57,7 @@ export function comparisonsOf(known: Known): readonly MeasureComparison[] {
       comparison,
       effect: {
         id: `performance/${measure.id}/effect`,
-        label: `${measure.name}: participants against similar others`,
+        label: `${measure.name}: against similar others`,
         source: 'performance',
         kind: 'difference',
         unit: measure.unit,
@@ -65,7 +65,7 @@ export function comparisonsOf(known: Known): readonly MeasureComparison[] {
       },
       change: {
         id: `performance/${measure.id}/change`,
-        label: `${measure.name}: change of participants`,
+        label: `${measure.name}: change`,
         source: 'performance',
         kind: 'change',
         unit: measure.unit,

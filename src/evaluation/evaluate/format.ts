@@ -46,12 +46,12 @@ function signed(value: number, text: string): string {
   return value > 0 && !/^0( |$)/.test(text) ? `+${text}` : text;
 }
 
-/** `70 % to 99 %`. */
+/** `70 to 99 %`: the unit once. */
 export function formatInterval(kind: FigureKind, { lower, upper }: Interval): string {
-  return `${formatValue(kind, lower)} to ${formatValue(kind, upper)}`;
+  return `${formatValue(kind, lower).replace(/ .*/, '')} to ${formatValue(kind, upper)}`;
 }
 
-/** A figure inside a sentence: `93 % of 15 (95 % interval 70 % to 99 %)`. */
+/** A figure inside a sentence: `93 % of 15 (95 % interval 70 to 99 %)`. */
 export function formatEstimate(
   { kind, unit }: { readonly kind: FigureKind; readonly unit: string },
   { value, n, interval }: Estimate,

@@ -107,7 +107,7 @@ export function whatWorked(known: Known, progress: ProgressTable): WhatWorked {
       ),
       difference: figure(
         `training/${module.id}/difference`,
-        `${word} with "${module.title}" less without`,
+        `${word}, with less without "${module.title}"`,
         holm(test),
         differenceKind,
       ),
@@ -116,7 +116,7 @@ export function whatWorked(known: Known, progress: ProgressTable): WhatWorked {
 }
 
 const WORDS = {
-  progress: { kind: 'progress', unit: '', word: 'Progress of objectives' },
+  progress: { kind: 'progress', unit: '', word: 'Progress' },
   satisfaction: { kind: 'score', unit: 'of 1 to 5', word: 'Satisfaction' },
 } as const;
 

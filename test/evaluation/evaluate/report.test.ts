@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluateProgram, renderEvaluationReport } from '../../../src/evaluation';
-import { formatNumber, formatShare, formatValue } from '../../../src/evaluation/evaluate/format';
+import {
+  formatInterval,
+  formatNumber,
+  formatShare,
+  formatValue,
+} from '../../../src/evaluation/evaluate/format';
 import { escapeMarkdown, paragraph, table } from '../../../src/evaluation/evaluate/report/markdown';
 import { deepFreeze, given } from '../support';
 import { answersOf, evidenceOf, MOVES, manyPairs, NOW, programOf, SURVEY } from './support';
@@ -115,7 +120,7 @@ describe('paragraph', () => {
           const text = words.join(' ');
           const lines = paragraph(text).split('\n');
           expect(lines.join(' ')).toBe(text);
-          for (const line of lines.slice(1)) expect(line).not.toMatch(/^([-+*#>=]|\d+[.)])/);
+          for (const line of lines.slice(1)) expect(line).not.toMatch(/^([-+*#>=]|\d+[.)])( |$)/);
         },
       ),
     );
@@ -146,5 +151,8 @@ describe('numbers', () => {
     expect(formatValue('change', -0.5)).toBe('-0.50');
     expect(formatValue('share-difference', 0.123)).toBe('+12 points');
     expect(formatValue('correlation', -0.001)).toBe('0.00');
+    const interval = { lower: -0.291, upper: 0.123, confidence: 0.95 };
+    expect(formatInterval('share', interval)).toBe('-29 to 12 %');
+    expect(formatInterval('share-difference', interval)).toBe('-29 to +12 points');
   });
 });

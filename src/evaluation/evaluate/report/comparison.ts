@@ -32,7 +32,9 @@ function details({
   }
   const { n, method, balance, balanced } = matched.value;
   const left = unmatchedParticipants.hidden ? null : unmatchedParticipants.value;
-  const on = balance.map(({ covariate }) => escapeMarkdown(covariate)).join(', ');
+  const on = balance
+    .map(({ covariate }) => (covariate === 'before' ? 'the value before' : escapeMarkdown(covariate)))
+    .join(', ');
   return [
     `${escapeMarkdown(measure.name)} (${better}): ${n} of ${given.participants} participants matched on ${on}${left === null || left === 0 ? '' : `, ${left} without anybody similar`}; ${method === 'difference-in-differences' ? 'changes are compared' : 'only values afterwards are compared'}; the matched groups are ${balanced ? 'alike' : 'NOT alike, so the result means little'}.`,
   ];

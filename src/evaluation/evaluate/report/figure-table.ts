@@ -25,7 +25,7 @@ function cellsOf({ kind, unit, estimate }: EvaluatedFigure): readonly string[] {
     ...(bounds === null
       ? []
       : [`${formatShare(bounds.lowest)} to ${formatShare(bounds.highest)} of all asked`]),
-    ...(effectSize === null ? [] : [`effect size ${formatNumber(effectSize)}`]),
+    ...(effectSize === null ? [] : [`effect ${formatNumber(effectSize)}`]),
     ...(p === null ? [] : [`p ${p < 0.001 ? '' : '= '}${formatP(p)}`]),
   ];
   return [

@@ -15,7 +15,7 @@ const TITLES: { readonly [L in LevelResult['level']]: string } = {
 export function levels(evaluation: ProgramEvaluation): string {
   return blocks([
     '## The four levels',
-    'After D. L. Kirkpatrick. Changes are those of people who answered both times; p values of one level are adjusted together (Holm).',
+    'After D. L. Kirkpatrick. Changes are those of people who answered both times, “effect” is the standardized size of a change or difference; p values of one level are adjusted together (Holm).',
     ...evaluation.levels.map((level) =>
       blocks([
         `### ${TITLES[level.level]}`,

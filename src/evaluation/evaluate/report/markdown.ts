@@ -44,8 +44,11 @@ export function table(
 /** Widest line of prose; tables may be wider. */
 const WIDTH = 100;
 
-/** What would be markup at the beginning of a line, where breaking the line would put it. */
-const OPENS_BLOCK = /^(?:[-+*#>=]|\d+[.)])/;
+/**
+ * Words that no line may begin with: they would open a list, a heading, a quotation or a rule there; and a percent
+ * sign is not parted from its number.
+ */
+const STAYS = /^(?:[-+*%]|#{1,6}|>.*|=+|-+|\d{1,9}[.)])[.,;)]*$/;
 
 /** A paragraph in lines of at most {@link WIDTH} characters, as far as words allow. */
 export function paragraph(text: string, indent = ''): string {
@@ -53,7 +56,7 @@ export function paragraph(text: string, indent = ''): string {
   let line = '';
   for (const word of text.split(' ')) {
     const full = indent.length + line.length + 1 + word.length > WIDTH;
-    if (line !== '' && full && !OPENS_BLOCK.test(word)) {
+    if (line !== '' && full && !STAYS.test(word)) {
       lines.push(line);
       line = word;
     } else line = line === '' ? word : `${line} ${word}`;

@@ -8,7 +8,7 @@ import { count } from './summary';
 const STATES: { readonly [S in ObjectiveResult['state']]: string } = {
   reached: 'reached',
   'not-reached': 'not reached',
-  'cannot-tell': 'within chance of the target',
+  'cannot-tell': 'within chance',
   'not-measured': 'not measured',
   hidden: HIDDEN_CELL,
   dropped: 'dropped',
