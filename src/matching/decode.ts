@@ -12,14 +12,8 @@ export function decode(
   pairs: Pairs,
   matched: readonly (readonly [mentee: number, mentor: number])[],
 ): Pick<Matching, 'matches' | 'unmatched' | 'shortfalls' | 'summary'> {
-  const { cohort, scoring, policy } = prepared;
-  const locked = new Set(prepared.locks.map(([mentee, mentor]) => mentee * cohort.mentors.length + mentor));
-  const matches = matched
-    .map(([mentee, mentor]): Match => {
-      const pair = scoring.explain(mentor, mentee);
-      return { ...pair, locked: locked.has(mentee * cohort.mentors.length + mentor) };
-    })
-    .sort((a, b) => compareIds(a.menteeId, b.menteeId) || compareIds(a.mentorId, b.mentorId));
+  const { cohort, policy } = prepared;
+  const matches = matchesOf(prepared, matched);
   return {
     matches,
     unmatched: {
@@ -29,6 +23,20 @@ export function decode(
     shortfalls: findShortfalls(cohort, matches),
     summary: summarize(cohort, matches, pairs.eligible, policy.scoreUnit),
   };
+}
+
+/** Pairs of indices as explained matches, by mentee and mentor. */
+export function matchesOf(
+  { cohort, scoring, locks }: Prepared,
+  matched: readonly (readonly [mentee: number, mentor: number])[],
+): Match[] {
+  const locked = new Set(locks.map(([mentee, mentor]) => mentee * cohort.mentors.length + mentor));
+  return matched
+    .map(([mentee, mentor]): Match => {
+      const pair = scoring.explain(mentor, mentee);
+      return { ...pair, locked: locked.has(mentee * cohort.mentors.length + mentor) };
+    })
+    .sort((a, b) => compareIds(a.menteeId, b.menteeId) || compareIds(a.mentorId, b.mentorId));
 }
 
 /** Everybody who has fewer partners than the minimum, mentors first, by id. */

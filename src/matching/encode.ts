@@ -1,5 +1,7 @@
 import { type AssignmentObjective, type AssignmentProblem, FORBIDDEN } from '../assignment';
+import { MentorMatchError } from '../errors';
 import type { Mentee, Mentor, ObjectiveKind } from '../model';
+import { wasmRows } from '../rules/wasm-rows';
 import { INELIGIBLE, type Prepared, unitsReader } from './prepare';
 
 /**
@@ -29,14 +31,60 @@ export function bounds(person: Mentor | Mentee): { readonly min: number; readonl
 export function costMatrix(prepared: Prepared): Int32Array {
   const mentees = prepared.cohort.mentees.length;
   const mentors = prepared.cohort.mentors.length;
-  const cost = new Int32Array(mentees * mentors);
-  const readUnits = unitsReader(prepared);
+  const cost = emptyMatrix(prepared);
+  const fill = costReader(prepared);
   for (let mentee = 0; mentee < mentees; mentee++) {
-    const row = cost.subarray(mentee * mentors, (mentee + 1) * mentors);
-    readUnits(mentee, row);
-    for (let mentor = 0; mentor < mentors; mentor++) row[mentor] = toCost(row[mentor]!);
+    fill(mentee, cost.subarray(mentee * mentors, (mentee + 1) * mentors));
   }
   return cost;
+}
+
+/**
+ * Room for all pairs' costs.
+ *
+ * @throws MentorMatchError `too-large` where it cannot be had; it names the bytes.
+ */
+export function emptyMatrix({ cohort }: Prepared): Int32Array {
+  const { mentees, mentors } = cohort;
+  const pairs = mentees.length * mentors.length;
+  try {
+    return new Int32Array(pairs);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new MentorMatchError('too-large', [
+      {
+        path: 'cohort',
+        message: `the scores of all pairs need ${4 * pairs} bytes, which this runtime does not give`,
+        received: `${mentees.length} mentees * ${mentors.length} mentors = ${pairs} pairs`,
+        expected: 'a cohort that is matched in parts, by location or department for example',
+      },
+    ]);
+  }
+}
+
+/** From so many pairs on the WebAssembly kernel saves more than it costs to make. */
+const MANY_PAIRS = 2 ** 18;
+
+/** Writes the costs of one mentee with every mentor. */
+export function costReader(prepared: Prepared): (mentee: number, row: Int32Array) => void {
+  const { cohort, scoring, rules, policy, locks } = prepared;
+  const many = cohort.mentees.length * cohort.mentors.length >= MANY_PAIRS;
+  const kernel =
+    many && scoring.isBuiltIn && rules.isBuiltIn
+      ? wasmRows(scoring.data, rules.data, policy.minimumScore, locks)
+      : undefined;
+  if (kernel !== undefined) {
+    return (mentee, row) => {
+      kernel.read(mentee);
+      const { units } = kernel;
+      for (let mentor = 0; mentor < row.length; mentor++) row[mentor] = toCost(units[mentor]!);
+    };
+  }
+  const readUnits = unitsReader(prepared);
+  return (mentee, row) => {
+    readUnits(mentee, row);
+    for (let mentor = 0; mentor < row.length; mentor++) row[mentor] = toCost(row[mentor]!);
+  };
 }
 
 /** The assignment problem that a policy states over a cost matrix or source. */

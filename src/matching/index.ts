@@ -22,6 +22,12 @@ export {
   type RuleVerdict,
 } from './explain-match';
 export { matchCohort } from './match-cohort';
+export {
+  type AsyncMatchOptions,
+  type MatchProgress,
+  matchCohortAsync,
+  type StoppedMatching,
+} from './match-cohort-async';
 export { type Alternative, type MarginOptions, type MatchMargin, matchMargins } from './match-margins';
 export type { Extensions } from './prepare';
 export {

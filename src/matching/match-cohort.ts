@@ -23,7 +23,8 @@ import { matchStable } from './stable';
  * @param extensions the caller's own criteria and rules, which the policy names.
  * @returns a matching, or `status: 'infeasible'` with the smallest conflict. An empty or wholly ineligible
  *   cohort is a matching without matches.
- * @throws MentorMatchError `invalid-input` (all problems at once), `callback-failed`, `possible-overflow`.
+ * @throws MentorMatchError `invalid-input` (all problems at once), `callback-failed`, `possible-overflow`, and
+ *   `too-large` where the scores of all pairs do not fit in memory.
  */
 export function matchCohort(
   cohort: Cohort,

@@ -1,0 +1,211 @@
+import {
+  type AssignmentProgress,
+  type AssignmentSteps,
+  type LinearReply,
+  type StoppedAssignment,
+  solveAssignmentSteps,
+} from '../assignment';
+import { MentorMatchError, printValue } from '../errors';
+import type { Cohort, Manifest, Match, MatchingResult, ObjectiveKind, PolicyInput } from '../model';
+import { certify } from './certificate';
+import { decode, matchesOf } from './decode';
+import { costReader, emptyMatrix, encode, toTotalUnits } from './encode';
+import { infeasible } from './infeasible';
+import { makeManifest } from './manifest';
+import { densePairs } from './pairs';
+import { type Extensions, type Prepared, prepare } from './prepare';
+import { matchStable } from './stable';
+
+/** How far {@link matchCohortAsync} has come. */
+export interface MatchProgress {
+  /** `scoring` computes all pairs; the others are what the solver works on. */
+  readonly phase: 'scoring' | AssignmentProgress['phase'];
+  /** Estimated share of that phase that is done, 0 to 1. */
+  readonly fraction: number;
+  /**
+   * No matching that reaches the objectives before the total has a higher total score, in scores; `null` as long
+   * as nothing is known. Renewed at most twice a second.
+   */
+  readonly bestBound: number | null;
+}
+
+/** What {@link matchCohortAsync} may be told besides the caller's own criteria and rules. */
+export interface AsyncMatchOptions extends Extensions {
+  /** Called about fifty times a second at most. What it throws ends the run and is passed on. */
+  readonly onProgress?: (progress: MatchProgress) => void;
+  /** Once aborted, the run ends with the best matching so far. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds, > 0; after that the run ends in the same way. Default: none. */
+  readonly timeLimit?: number;
+}
+
+/** The run was stopped: the best matching by then, which is a proposal and not known to be optimal. */
+export interface StoppedMatching {
+  readonly status: 'stopped';
+  readonly reason: 'aborted' | 'time-limit';
+  /** Eligible pairs within everybody's maximum, locks included, by mentee and mentor; minimums may be missed. */
+  readonly matches: readonly Match[];
+  /** Sum of the scores of the matches. */
+  readonly totalScore: number;
+  /** Objectives of which at least the first level was solved and proven, in order. */
+  readonly proven: readonly ObjectiveKind[];
+  /**
+   * No matching that attains the proven objectives (with none proven: that gives every mentee a mentor) has a higher
+   * total score. `null` if nothing is known.
+   */
+  readonly bestBound: number | null;
+  /** `bestBound - totalScore`, >= 0, where the matches are of the kind that the bound speaks of; otherwise `null`. */
+  readonly gap: number | null;
+  readonly manifest: Manifest;
+}
+
+/** Work between two looks at the clock of the host, in milliseconds; the page or the server runs in between. */
+const SLICE = 20;
+/** Bounds take some milliseconds to work out, so they are renewed only now and then. */
+const BOUND_EVERY = 500;
+const FIRST_LOOK = 16;
+
+/**
+ * `matchCohort` in slices of some 20 ms, so that the host's other work goes on and the run can be watched and
+ * stopped. The same people, policy and seed give the same matching as there, whatever the slices.
+ *
+ * Not sliced, and so neither watched nor stopped: reading and compiling the people, a single search of the network
+ * solver, policies with the method `stable`, and writing the result with its explanations. Memory is 4 bytes a
+ * pair, as there.
+ *
+ * @returns as `matchCohort`, or `status: 'stopped'` with the best matching so far and what is proven about it.
+ * @throws MentorMatchError as `matchCohort`, and `invalid-input` for a malformed time limit, as a rejected promise.
+ */
+export async function matchCohortAsync(
+  cohort: Cohort,
+  policy: PolicyInput = {},
+  options: AsyncMatchOptions = {},
+): Promise<MatchingResult | StoppedMatching> {
+  const started = performance.now();
+  checkTimeLimit(options.timeLimit);
+  const prepared = prepare(cohort, policy, options);
+  const run = new SlicedRun(prepared, options, started);
+  const cost = await run.scores();
+  const nothing: StoppedAssignment = {
+    status: 'stopped',
+    pairs: prepared.locks,
+    totalCost: 0,
+    levels: [],
+    lowerBound: null,
+  };
+  if (cost === undefined) return run.stopped(nothing);
+  const pairs = densePairs(cost, prepared.cohort.mentors.length);
+  const problem = encode(prepared, cost);
+  if (prepared.policy.method === 'stable') return matchStable(prepared, problem, pairs);
+  const outcome = await run.solve(solveAssignmentSteps(problem));
+  if (outcome.status === 'stopped') return run.stopped(outcome);
+  if (outcome.status === 'infeasible') return infeasible(prepared, outcome.conflict);
+  return {
+    status: 'optimal',
+    ...decode(prepared, pairs, outcome.pairs),
+    certificate: certify(prepared, outcome),
+    manifest: makeManifest(prepared, outcome.solver),
+  };
+}
+
+function checkTimeLimit(timeLimit: number | undefined): void {
+  if (timeLimit === undefined || timeLimit > 0) return;
+  throw new MentorMatchError('invalid-input', [
+    {
+      path: 'options.timeLimit',
+      message: 'not a time limit',
+      received: printValue(timeLimit),
+      expected: 'a number of milliseconds above 0, or nothing',
+    },
+  ]);
+}
+
+class SlicedRun {
+  private readonly deadline: number;
+  private sliceEnd: number;
+  private boundAt = 0;
+  private bestBound: number | null = null;
+  private reason: StoppedMatching['reason'] | undefined;
+
+  constructor(
+    private readonly prepared: Prepared,
+    private readonly options: AsyncMatchOptions,
+    started: number,
+  ) {
+    this.deadline = started + (options.timeLimit ?? Number.POSITIVE_INFINITY);
+    this.sliceEnd = performance.now() + SLICE;
+  }
+
+  /** All pairs' costs as `costMatrix` has them; nothing if the run is to stop. */
+  async scores(): Promise<Int32Array | undefined> {
+    const { mentees, mentors } = this.prepared.cohort;
+    const cost = emptyMatrix(this.prepared);
+    const fill = costReader(this.prepared);
+    for (let mentee = 0; mentee < mentees.length; mentee++) {
+      if (mentee % FIRST_LOOK === 0 && this.isDue()) {
+        if (await this.isToStop('scoring', mentee / mentees.length)) return undefined;
+      }
+      fill(mentee, cost.subarray(mentee * mentors.length, (mentee + 1) * mentors.length));
+    }
+    return cost;
+  }
+
+  /** Drives the solver; a stop lets it end with what it has. */
+  async solve<Outcome>(steps: AssignmentSteps<Outcome>): Promise<Outcome> {
+    let reply: LinearReply;
+    for (;;) {
+      const step = steps.next(reply);
+      reply = undefined;
+      if (step.done === true) return step.value;
+      if (!this.isDue()) continue;
+      const { progress, lowerBound } = step.value;
+      if (performance.now() >= this.boundAt) {
+        const bound = lowerBound();
+        if (bound !== null) this.bestBound = this.toScore(bound);
+        this.boundAt = performance.now() + BOUND_EVERY;
+      }
+      if (await this.isToStop(progress.phase, progress.fraction)) reply = 'stop';
+    }
+  }
+
+  stopped({ pairs, levels, lowerBound }: StoppedAssignment): StoppedMatching {
+    const { prepared } = this;
+    const matches = matchesOf(prepared, pairs);
+    const totalScore =
+      matches.length === 0
+        ? 0
+        : matches.reduce((sum, { units }) => sum + units, 0) / prepared.policy.scoreUnit;
+    const bestBound = lowerBound === null ? null : this.toScore(lowerBound);
+    const covered = new Set(matches.map((match) => match.menteeId)).size === prepared.cohort.mentees.length;
+    const applies = bestBound !== null && (levels.length > 0 || covered);
+    const objectives = new Set(levels.map((level) => prepared.policy.objectives[level.objective]!));
+    return {
+      status: 'stopped',
+      reason: this.reason ?? 'aborted',
+      matches,
+      totalScore,
+      proven: [...objectives],
+      bestBound,
+      gap: applies ? bestBound - totalScore : null,
+      manifest: makeManifest(prepared, 'stopped'),
+    };
+  }
+
+  private toScore(cost: number): number {
+    return toTotalUnits(cost) / this.prepared.policy.scoreUnit;
+  }
+
+  private isDue(): boolean {
+    return performance.now() >= this.sliceEnd;
+  }
+
+  /** Lets the host work, says how far the run is, and asks whether it shall end. */
+  private async isToStop(phase: MatchProgress['phase'], fraction: number): Promise<boolean> {
+    await new Promise<void>((resolve) => setTimeout(resolve, 0));
+    this.options.onProgress?.({ phase, fraction, bestBound: this.bestBound });
+    if (this.options.signal?.aborted === true) this.reason ??= 'aborted';
+    else if (performance.now() >= this.deadline) this.reason ??= 'time-limit';
+    this.sliceEnd = performance.now() + SLICE;
+    return this.reason !== undefined;
+  }
+}
