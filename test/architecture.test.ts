@@ -194,6 +194,9 @@ describe('the direction of imports', () => {
   });
 });
 
+/** Looks at the clock to cut a run into slices and to end it in time; what a run that ends by itself gives does not depend on it. */
+const MAY_ASK_THE_TIME = ['matching/match-cohort-async.ts'];
+
 describe('what rooms take from outside', () => {
   it('is on their list', () => {
     const wrong = files.flatMap((file) =>
@@ -218,7 +221,7 @@ describe('what rooms take from outside', () => {
 
   it('is no clock and no global randomness', () => {
     const wrong = files
-      .filter((file) => !NODE_ROOMS.includes(file.room))
+      .filter((file) => !NODE_ROOMS.includes(file.room) && !MAY_ASK_THE_TIME.includes(file.path))
       .flatMap((file) => {
         const text = readFileSync(join(SRC, file.path), 'utf8');
         return [/\bMath\.random\(/, /\bDate\.now\(/, /\bnew Date\(\)/, /\bperformance\.now\(/]
