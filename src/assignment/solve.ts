@@ -2,6 +2,7 @@ import { renumber, restore } from './canonical';
 import { solveChain } from './chain';
 import type { AssignmentProgress, AssignmentSteps, SolveControl } from './control';
 import { solveLinear, solveLinearSteps } from './linear';
+import { drive } from './linear/drive';
 import type { LinearEngine } from './linear-view';
 import type { AssignmentOutcome, AssignmentProblem, StoppedAssignment } from './problem';
 import { type CheckedProblem, checkProblem } from './validate';
@@ -43,18 +44,8 @@ export function solveAssignment(
   problem: AssignmentProblem,
   options: StoppableOptions = {},
 ): AssignmentOutcome | StoppedAssignment {
-  const { onProgress, shouldStop } = options;
   const steps = solveAssignmentSteps(problem, options);
-  const report = inPercents(onProgress);
-  let stopped = false;
-  let step = steps.next();
-  while (step.done !== true) {
-    report(step.value.progress);
-    const stops: boolean = !stopped && shouldStop?.() === true;
-    stopped ||= stops;
-    step = steps.next(stops ? 'stop' : undefined);
-  }
-  return step.value;
+  return drive(steps, inPercents(options.onProgress), options.shouldStop);
 }
 
 /**

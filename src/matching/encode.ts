@@ -27,24 +27,36 @@ export function bounds(person: Mentor | Mentee): { readonly min: number; readonl
   return { min: person.capacity?.min ?? 0, max: person.capacity?.max ?? 1 };
 }
 
-/** All pairs' costs, mentees as rows, mentors as columns. O(mentees * mentors) time, 4 bytes a pair. */
+/**
+ * All pairs' costs, mentees as rows, mentors as columns. O(mentees * mentors) time, 4 bytes a pair.
+ *
+ * @throws MentorMatchError `too-large` where the memory cannot be had; it names the bytes.
+ */
 export function costMatrix(prepared: Prepared): Int32Array {
+  const steps = costMatrixSteps(prepared);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** Rows between two steps. */
+const STRIDE = 16;
+
+/** The same in steps, each of which says what share of the rows is done. */
+export function* costMatrixSteps(prepared: Prepared): Generator<number, Int32Array, void> {
   const mentees = prepared.cohort.mentees.length;
   const mentors = prepared.cohort.mentors.length;
   const cost = emptyMatrix(prepared);
   const fill = costReader(prepared);
   for (let mentee = 0; mentee < mentees; mentee++) {
+    if (mentee % STRIDE === 0) yield mentee / mentees;
     fill(mentee, cost.subarray(mentee * mentors, (mentee + 1) * mentors));
   }
   return cost;
 }
 
-/**
- * Room for all pairs' costs.
- *
- * @throws MentorMatchError `too-large` where it cannot be had; it names the bytes.
- */
-export function emptyMatrix({ cohort }: Prepared): Int32Array {
+/** Room for all pairs' costs. */
+function emptyMatrix({ cohort }: Prepared): Int32Array {
   const { mentees, mentors } = cohort;
   const pairs = mentees.length * mentors.length;
   try {
@@ -66,7 +78,7 @@ export function emptyMatrix({ cohort }: Prepared): Int32Array {
 const MANY_PAIRS = 2 ** 18;
 
 /** Writes the costs of one mentee with every mentor. */
-export function costReader(prepared: Prepared): (mentee: number, row: Int32Array) => void {
+function costReader(prepared: Prepared): (mentee: number, row: Int32Array) => void {
   const { cohort, scoring, rules, policy, locks } = prepared;
   const many = cohort.mentees.length * cohort.mentors.length >= MANY_PAIRS;
   const kernel =
@@ -76,15 +88,19 @@ export function costReader(prepared: Prepared): (mentee: number, row: Int32Array
   if (kernel !== undefined) {
     return (mentee, row) => {
       kernel.read(mentee);
-      const { units } = kernel;
-      for (let mentor = 0; mentor < row.length; mentor++) row[mentor] = toCost(units[mentor]!);
+      writeCosts(kernel.units, row);
     };
   }
   const readUnits = unitsReader(prepared);
   return (mentee, row) => {
     readUnits(mentee, row);
-    for (let mentor = 0; mentor < row.length; mentor++) row[mentor] = toCost(row[mentor]!);
+    writeCosts(row, row);
   };
+}
+
+/** The hot loop; both may be the same array. */
+function writeCosts(units: Int32Array, row: Int32Array): void {
+  for (let mentor = 0; mentor < row.length; mentor++) row[mentor] = toCost(units[mentor]!);
 }
 
 /** The assignment problem that a policy states over a cost matrix or source. */

@@ -7,11 +7,10 @@ import {
 } from '../assignment';
 import { MentorMatchError, printValue } from '../errors';
 import type { Cohort, Manifest, Match, MatchingResult, ObjectiveKind, PolicyInput } from '../model';
-import { certify } from './certificate';
-import { decode, matchesOf } from './decode';
-import { costReader, emptyMatrix, encode, toTotalUnits } from './encode';
-import { infeasible } from './infeasible';
+import { matchesOf } from './decode';
+import { costMatrixSteps, encode, toTotalUnits } from './encode';
 import { makeManifest } from './manifest';
+import { resultOf } from './match-cohort';
 import { densePairs } from './pairs';
 import { type Extensions, type Prepared, prepare } from './prepare';
 import { matchStable } from './stable';
@@ -63,7 +62,6 @@ export interface StoppedMatching {
 const SLICE = 20;
 /** Bounds take some milliseconds to work out, so they are renewed only now and then. */
 const BOUND_EVERY = 500;
-const FIRST_LOOK = 16;
 
 /**
  * `matchCohort` in slices of some 20 ms, so that the host's other work goes on and the run can be watched and
@@ -86,26 +84,12 @@ export async function matchCohortAsync(
   const prepared = prepare(cohort, policy, options);
   const run = new SlicedRun(prepared, options, started);
   const cost = await run.scores();
-  const nothing: StoppedAssignment = {
-    status: 'stopped',
-    pairs: prepared.locks,
-    totalCost: 0,
-    levels: [],
-    lowerBound: null,
-  };
-  if (cost === undefined) return run.stopped(nothing);
+  if (cost === undefined) return run.stopped({ pairs: prepared.locks, levels: [], lowerBound: null });
   const pairs = densePairs(cost, prepared.cohort.mentors.length);
   const problem = encode(prepared, cost);
   if (prepared.policy.method === 'stable') return matchStable(prepared, problem, pairs);
   const outcome = await run.solve(solveAssignmentSteps(problem));
-  if (outcome.status === 'stopped') return run.stopped(outcome);
-  if (outcome.status === 'infeasible') return infeasible(prepared, outcome.conflict);
-  return {
-    status: 'optimal',
-    ...decode(prepared, pairs, outcome.pairs),
-    certificate: certify(prepared, outcome),
-    manifest: makeManifest(prepared, outcome.solver),
-  };
+  return outcome.status === 'stopped' ? run.stopped(outcome) : resultOf(prepared, pairs, outcome);
 }
 
 function checkTimeLimit(timeLimit: number | undefined): void {
@@ -138,16 +122,12 @@ class SlicedRun {
 
   /** All pairs' costs as `costMatrix` has them; nothing if the run is to stop. */
   async scores(): Promise<Int32Array | undefined> {
-    const { mentees, mentors } = this.prepared.cohort;
-    const cost = emptyMatrix(this.prepared);
-    const fill = costReader(this.prepared);
-    for (let mentee = 0; mentee < mentees.length; mentee++) {
-      if (mentee % FIRST_LOOK === 0 && this.isDue()) {
-        if (await this.isToStop('scoring', mentee / mentees.length)) return undefined;
-      }
-      fill(mentee, cost.subarray(mentee * mentors.length, (mentee + 1) * mentors.length));
+    const steps = costMatrixSteps(this.prepared);
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      if (this.isDue() && (await this.isToStop('scoring', step.value))) return undefined;
     }
-    return cost;
   }
 
   /** Drives the solver; a stop lets it end with what it has. */
@@ -168,13 +148,10 @@ class SlicedRun {
     }
   }
 
-  stopped({ pairs, levels, lowerBound }: StoppedAssignment): StoppedMatching {
+  stopped({ pairs, levels, lowerBound }: Omit<StoppedAssignment, 'status' | 'totalCost'>): StoppedMatching {
     const { prepared } = this;
     const matches = matchesOf(prepared, pairs);
-    const totalScore =
-      matches.length === 0
-        ? 0
-        : matches.reduce((sum, { units }) => sum + units, 0) / prepared.policy.scoreUnit;
+    const totalScore = matches.reduce((sum, { units }) => sum + units, 0) / prepared.policy.scoreUnit;
     const bestBound = lowerBound === null ? null : this.toScore(lowerBound);
     const covered = new Set(matches.map((match) => match.menteeId)).size === prepared.cohort.mentees.length;
     const applies = bestBound !== null && (levels.length > 0 || covered);

@@ -1,12 +1,12 @@
-import { solveAssignment } from '../assignment';
+import { type AssignmentOutcome, solveAssignment } from '../assignment';
 import type { Cohort, MatchingResult, PolicyInput } from '../model';
 import { certify } from './certificate';
 import { decode } from './decode';
 import { costMatrix, encode } from './encode';
 import { infeasible } from './infeasible';
 import { makeManifest } from './manifest';
-import { densePairs } from './pairs';
-import { type Extensions, prepare } from './prepare';
+import { densePairs, type Pairs } from './pairs';
+import { type Extensions, type Prepared, prepare } from './prepare';
 import { matchStable } from './stable';
 
 /**
@@ -36,7 +36,11 @@ export function matchCohort(
   const pairs = densePairs(cost, prepared.cohort.mentors.length);
   const problem = encode(prepared, cost);
   if (prepared.policy.method === 'stable') return matchStable(prepared, problem, pairs);
-  const outcome = solveAssignment(problem);
+  return resultOf(prepared, pairs, solveAssignment(problem));
+}
+
+/** What the solver found, as people with reasons. */
+export function resultOf(prepared: Prepared, pairs: Pairs, outcome: AssignmentOutcome): MatchingResult {
   if (outcome.status === 'infeasible') return infeasible(prepared, outcome.conflict);
   return {
     status: 'optimal',

@@ -1,14 +1,14 @@
-import type { Candidates, LinearOptions, LinearProgress, LinearSteps, ScanBatch } from './types';
+import type { Candidates, LinearOptions, LinearProgress, LinearReply, ScanBatch } from './types';
 
 /**
- * Runs a solve to its end, without a pause: what `solveLinear` does. Batches are left to the solve. Once
- * `shouldStop` has said true it is not asked again.
+ * Runs a solve to its end, without a pause: what `solveLinear` and `solveAssignment` do. Batches are left to the
+ * solve. Once `shouldStop` has said true it is not asked again.
  */
-export function drive<Outcome>(
-  steps: LinearSteps<Outcome>,
-  { onProgress, shouldStop }: Pick<LinearOptions, 'onProgress' | 'shouldStop'> = {},
+export function drive<Progress, Outcome>(
+  steps: Generator<{ readonly progress: Progress }, Outcome, LinearReply>,
+  report: (progress: Progress) => void = () => {},
+  shouldStop?: () => boolean,
 ): Outcome {
-  const report = inPercents(onProgress);
   let stopped = false;
   let step = steps.next();
   while (step.done !== true) {
@@ -40,7 +40,7 @@ export function scanBatch(batch: ScanBatch, from = 0, to = batch.size): void {
 }
 
 /** Solves report as often as they like; the caller hears of every further percent once. */
-function inPercents(onProgress: LinearOptions['onProgress']): (progress: LinearProgress) => void {
+export function inPercents(onProgress: LinearOptions['onProgress']): (progress: LinearProgress) => void {
   if (onProgress === undefined) return () => {};
   let next = 0;
   return (progress) => {

@@ -1,5 +1,5 @@
 import { solveDense } from './dense';
-import { drive } from './drive';
+import { drive, inPercents } from './drive';
 import { solveLazy } from './lazy';
 import { checkProblem, prepare } from './prepare';
 import type { CostSource, LinearOptions, LinearOutcome, LinearStepOptions, LinearSteps } from './types';
@@ -24,7 +24,7 @@ const DENSE_COLUMNS = 1000;
  *   `possible-overflow` if costs or prices could add up to more than 2^53.
  */
 export function solveLinear(source: CostSource, options: LinearOptions = {}): LinearOutcome {
-  return drive(solveLinearSteps(source, options), options);
+  return drive(solveLinearSteps(source, options), inPercents(options.onProgress), options.shouldStop);
 }
 
 /**

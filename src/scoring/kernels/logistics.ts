@@ -48,6 +48,37 @@ const NONE_SHARED = 1;
 const SHARED = 2;
 type LanguageState = typeof UNKNOWN | typeof NONE_SHARED | typeof SHARED;
 
+/** What is known of two sets of languages; {@link BLANK} where not given. */
+export function languageState({ sharing }: LogisticsData, ofMentor: number, ofMentee: number): LanguageState {
+  if (ofMentor === BLANK || ofMentee === BLANK) return UNKNOWN;
+  return listHas(sharing, ofMentee, ofMentor) ? SHARED : NONE_SHARED;
+}
+
+/**
+ * What a pair earns by its common minutes and what is known of its languages: `earned[state * (last + 1) + minutes]`.
+ * The last minute stands for more.
+ */
+export function earningsByMinutes(data: LogisticsData): {
+  readonly last: number;
+  readonly earned: Int32Array;
+} {
+  const last = Math.min(WEEK, Math.ceil(data.kernel.fullOverlapMinutes));
+  const earned = new Int32Array(3 * (last + 1));
+  for (const state of [UNKNOWN, NONE_SHARED, SHARED] as const) {
+    for (let minutes = 0; minutes <= last; minutes++) {
+      earned[state * (last + 1) + minutes] = earnedBy(data.stake, overlapCredit(minutes, data.kernel), state);
+    }
+  }
+  return { last, earned };
+}
+
+/** The mean over the parts that are known, times the stake. */
+function earnedBy(stake: number, time: number | null, state: LanguageState): number {
+  const language = state === SHARED ? 1 : 0;
+  if (state === UNKNOWN) return time === null ? 0 : roundEarned(stake * time);
+  return roundEarned(stake * (time === null ? language : (time + language) / 2));
+}
+
 export class LogisticsKernel implements CriterionKernel {
   private readonly overlaps: OverlapKernel;
   /** What a pair earns for each language state and number of common minutes; the last minute stands for more. */
@@ -59,16 +90,9 @@ export class LogisticsKernel implements CriterionKernel {
 
   constructor(private readonly data: LogisticsData) {
     this.overlaps = new OverlapKernel(data.overlap);
-    this.lastMinute = Math.min(WEEK, Math.ceil(data.kernel.fullOverlapMinutes));
-    this.byMinutes = new Int32Array(3 * (this.lastMinute + 1));
-    for (const state of [UNKNOWN, NONE_SHARED, SHARED] as const) {
-      for (let minutes = 0; minutes <= this.lastMinute; minutes++) {
-        this.byMinutes[state * (this.lastMinute + 1) + minutes] = this.earned(
-          overlapCredit(minutes, data.kernel),
-          state,
-        );
-      }
-    }
+    const { last, earned } = earningsByMinutes(data);
+    this.lastMinute = last;
+    this.byMinutes = earned;
     this.stateOf = new Uint8Array(data.mentorClasses.zone.length);
     this.gainOf = new Int32Array(data.mentorClasses.zone.length);
   }
@@ -83,7 +107,8 @@ export class LogisticsKernel implements CriterionKernel {
     const menteeClass = this.data.menteeClass[mentee]!;
     for (let mentorClass = 0; mentorClass < gainOf.length; mentorClass++) {
       const state = this.languageState(mentorClass, menteeClass);
-      gainOf[mentorClass] = this.earned(this.timeWithoutOverlap(mentorClass, menteeClass), state);
+      const time = this.timeWithoutOverlap(mentorClass, menteeClass);
+      gainOf[mentorClass] = earnedBy(this.data.stake, time, state);
     }
     return gainOf;
   }
@@ -120,7 +145,7 @@ export class LogisticsKernel implements CriterionKernel {
     const minutes = commonMinutes(data.overlap, data.mentorProfile[mentor]!, data.menteeProfile[mentee]!);
     const time =
       minutes > 0 ? overlapCredit(minutes, data.kernel) : this.timeWithoutOverlap(ofMentor, ofMentee);
-    return this.earned(time, this.languageState(ofMentor, ofMentee));
+    return earnedBy(data.stake, time, this.languageState(ofMentor, ofMentee));
   }
 
   /** Value of the time of a pair without common minutes, `null` where it is not known. */
@@ -137,15 +162,6 @@ export class LogisticsKernel implements CriterionKernel {
   private languageState(mentorClass: number, menteeClass: number): LanguageState {
     const ofMentor = this.data.mentorClasses.languages[mentorClass]!;
     const ofMentee = this.data.menteeClasses.languages[menteeClass]!;
-    if (ofMentor === BLANK || ofMentee === BLANK) return UNKNOWN;
-    return listHas(this.data.sharing, ofMentee, ofMentor) ? SHARED : NONE_SHARED;
-  }
-
-  /** The mean over the parts that are known, times the stake. */
-  private earned(time: number | null, state: LanguageState): number {
-    const { stake } = this.data;
-    const language = state === SHARED ? 1 : 0;
-    if (state === UNKNOWN) return time === null ? 0 : roundEarned(stake * time);
-    return roundEarned(stake * (time === null ? language : (time + language) / 2));
+    return languageState(this.data, ofMentor, ofMentee);
   }
 }

@@ -242,11 +242,18 @@ export class WishKernel implements CriterionKernel {
   }
 
   private gain(wish: number, query: number, code: number): number {
-    const { codeStarts, codeLevel, codeValue, wishStake, wishCurrent, wishTarget } = this.data;
-    const at = codeStarts[query]! + code;
-    const climb = { current: wishCurrent[wish]!, target: wishTarget[wish]! };
-    return roundEarned(wishStake[wish]! * codeValue[at]! * climbCredit(codeLevel[at]!, climb));
+    return gainOfWish(this.data, wish, this.data.codeStarts[query]! + code);
   }
+}
+
+/** What a wish earns with a code, given by its position among those of all queries. */
+export function gainOfWish(
+  { codeLevel, codeValue, wishStake, wishCurrent, wishTarget }: WishData,
+  wish: number,
+  at: number,
+): number {
+  const climb = { current: wishCurrent[wish]!, target: wishTarget[wish]! };
+  return roundEarned(wishStake[wish]! * codeValue[at]! * climbCredit(codeLevel[at]!, climb));
 }
 
 /** The hot loop, alone so that it is compiled well. */

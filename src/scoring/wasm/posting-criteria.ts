@@ -1,9 +1,7 @@
-import { climbCredit } from '../criteria/skills';
 import type { Lists } from '../flat/lists';
 import type { InterestData } from '../kernels/interests';
-import { roundEarned } from '../kernels/kernel';
 import type { ListedPairData } from '../kernels/listed-pairs';
-import type { WishData } from '../kernels/wishes';
+import { gainOfWish, type WishData } from '../kernels/wishes';
 import { FRAME, type Layout, type RecordTable } from './layout';
 import { fitRuns, placeRuns } from './run-lists';
 
@@ -46,8 +44,7 @@ export function wishCriterion(
   mentors: number,
   lists: RowLists,
 ): PostingCriterion {
-  const { wishStarts, wishQuery, wishStake, wishCurrent, wishTarget, codeStarts, codeLevel, codeValue } =
-    data;
+  const { wishStarts, wishQuery, codeStarts } = data;
   const asRuns = fitRuns(mentors, data.maxCodes);
   const runs = asRuns ? placeRuns(layout, data.single, data.singleCode, data.maxCodes) : undefined;
   const codeLists = [placeCodeLists(layout, data.several, data.severalCode)];
@@ -78,11 +75,8 @@ export function wishCriterion(
         const query = wishQuery[wish]!;
         const first = next;
         let most = 0;
-        const climb = { current: wishCurrent[wish]!, target: wishTarget[wish]! };
         for (let code = codeStarts[query]!; code < codeStarts[query + 1]!; code++) {
-          const gain = roundEarned(
-            wishStake[wish]! * codeValue[code]! * climbCredit(codeLevel[code]!, climb),
-          );
+          const gain = gainOfWish(data, wish, code);
           if (gain > most) most = gain;
           gains[next] = gain;
           next += 1;

@@ -7,7 +7,7 @@ import {
   type LinearSteps,
   solveLinear,
 } from '../../../src/assignment/linear';
-import { drive } from '../../../src/assignment/linear/drive';
+import { drive, inPercents } from '../../../src/assignment/linear/drive';
 import { type LazyTuning, solveLazy, TUNING } from '../../../src/assignment/linear/lazy';
 import { checkProblem, prepare } from '../../../src/assignment/linear/prepare';
 
@@ -41,7 +41,11 @@ export function* lazySteps(
 export function lazyWith(tuning: Partial<LazyTuning>): Solver {
   return ({ cost, rows, columns, capacities }, options) => {
     const source = denseCostSource(cost, rows, columns);
-    return drive(lazySteps(source, { ...options, capacities }, tuning), options);
+    return drive(
+      lazySteps(source, { ...options, capacities }, tuning),
+      options?.onProgress,
+      options?.shouldStop,
+    );
   };
 }
 

@@ -30,11 +30,10 @@ function run<Outcome>(steps: LinearSteps<Outcome>, answer: Answer = () => undefi
   return { outcome: step.value, count };
 }
 
-/** A source whose scans are handed out in batches; `handed` collects how. */
-function batched(problem: Problem, size: number, handed: number[][] = []) {
-  const { cost, rows, columns } = problem;
+/** What a source has to answer, by a dense one. */
+function plainSource({ cost, rows, columns }: Problem): CostSource {
   const inner = denseCostSource(cost, rows, columns);
-  const source: CostSource = {
+  return {
     rows,
     columns,
     lowest: inner.lowest,
@@ -43,8 +42,12 @@ function batched(problem: Problem, size: number, handed: number[][] = []) {
     cost: (row, column) => inner.cost(row, column),
     row: (row) => inner.row(row),
     scan: (row, prices, k, start, out) => inner.scan(row, prices, k, start, out),
-    batch: { size },
   };
+}
+
+/** A source whose scans are handed out in batches; `handed` collects how. */
+function batched(problem: Problem, size: number, handed: number[][] = []) {
+  const source: CostSource = { ...plainSource(problem), batch: { size } };
   const note = (batch: ScanBatch) => handed.push([...batch.rows.subarray(0, batch.size)]);
   return { source, note };
 }
@@ -122,17 +125,7 @@ describe('solveLinearSteps', () => {
       fc.property(arbitraryProblem({ most: 6 }), fc.nat(methods.length - 1), (problem, index) => {
         const { cost, rows, columns, capacities } = problem;
         const best = bruteForceCost(cost, rows, columns, capacities);
-        const inner = denseCostSource(cost, rows, columns);
-        const source: CostSource = {
-          rows,
-          columns,
-          lowest: inner.lowest,
-          highest: inner.highest,
-          complete: inner.complete,
-          cost: (row, column) => inner.cost(row, column),
-          row: (row) => inner.row(row),
-          scan: (...given) => inner.scan(...given),
-        };
+        const source = plainSource(problem);
         const start = () => methods[index]!(source, capacities);
         const { count, outcome: whole } = run(start());
         expect(whole.status === 'optimal' ? whole.cost : undefined).toBe(best);
