@@ -43,7 +43,7 @@ export function lazyWith(tuning: Partial<LazyTuning>): Solver {
     const source = denseCostSource(cost, rows, columns);
     return drive(
       lazySteps(source, { ...options, capacities }, tuning),
-      options?.onProgress,
+      inPercents(options?.onProgress),
       options?.shouldStop,
     );
   };
