@@ -25,7 +25,8 @@ export function* solveChain(
   try {
     const covered = engine && (yield* solveAllCovered(problem, engine));
     if (covered !== undefined) return covered;
-    if (engine && problem.rows * problem.columns > MANY_PAIRS) {
+    const { rows, columns, cost } = problem;
+    if (engine && (cost.implicit === true || rows * columns > MANY_PAIRS)) {
       const implicit = yield* solveImplicitly(problem, engine);
       if (implicit !== undefined) return implicit;
     }

@@ -78,7 +78,7 @@ function emptyMatrix({ cohort }: Prepared): Int32Array {
 const MANY_PAIRS = 2 ** 18;
 
 /** Writes the costs of one mentee with every mentor. */
-function costReader(prepared: Prepared): (mentee: number, row: Int32Array) => void {
+export function costReader(prepared: Prepared): (mentee: number, row: Int32Array) => void {
   const { cohort, scoring, rules, policy, locks } = prepared;
   const many = cohort.mentees.length * cohort.mentors.length >= MANY_PAIRS;
   const kernel =

@@ -21,7 +21,7 @@ export {
   type PersonalExplanation,
   type RuleVerdict,
 } from './explain-match';
-export { matchCohort } from './match-cohort';
+export { type MatchOptions, matchCohort } from './match-cohort';
 export {
   type AsyncMatchOptions,
   type MatchProgress,

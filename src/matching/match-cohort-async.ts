@@ -10,10 +10,12 @@ import type { Cohort, Manifest, Match, MatchingResult, ObjectiveKind, PolicyInpu
 import { matchesOf } from './decode';
 import { costMatrixSteps, encode, toTotalUnits } from './encode';
 import { makeManifest } from './manifest';
-import { resultOf } from './match-cohort';
-import { densePairs } from './pairs';
-import { type Extensions, type Prepared, prepare } from './prepare';
+import { type MatchOptions, resultOf } from './match-cohort';
+import { densePairs, implicitPairs } from './pairs';
+import { type Prepared, prepare } from './prepare';
+import { scoreSource } from './score-source';
 import { matchStable } from './stable';
+import { chooseStorage } from './storage';
 
 /** How far {@link matchCohortAsync} has come. */
 export interface MatchProgress {
@@ -28,8 +30,8 @@ export interface MatchProgress {
   readonly bestBound: number | null;
 }
 
-/** What {@link matchCohortAsync} may be told besides the caller's own criteria and rules. */
-export interface AsyncMatchOptions extends Extensions {
+/** What {@link matchCohortAsync} may be told besides what `matchCohort` may. */
+export interface AsyncMatchOptions extends MatchOptions {
   /** Called about fifty times a second at most. What it throws ends the run and is passed on. */
   readonly onProgress?: (progress: MatchProgress) => void;
   /** Once aborted, the run ends with the best matching so far. */
@@ -83,6 +85,13 @@ export async function matchCohortAsync(
   checkTimeLimit(options.timeLimit);
   const prepared = prepare(cohort, policy, options);
   const run = new SlicedRun(prepared, options, started);
+  if (chooseStorage(prepared, options) === 'implicit') {
+    const source = scoreSource(prepared);
+    const outcome = await run.solve(solveAssignmentSteps(encode(prepared, source)));
+    return outcome.status === 'stopped'
+      ? run.stopped(outcome)
+      : resultOf(prepared, implicitPairs(source), outcome);
+  }
   const cost = await run.scores();
   if (cost === undefined) return run.stopped({ pairs: prepared.locks, levels: [], lowerBound: null });
   const pairs = densePairs(cost, prepared.cohort.mentors.length);

@@ -5,9 +5,14 @@ import { decode } from './decode';
 import { costMatrix, encode } from './encode';
 import { infeasible } from './infeasible';
 import { makeManifest } from './manifest';
-import { densePairs, type Pairs } from './pairs';
+import { densePairs, implicitPairs, type Pairs } from './pairs';
 import { type Extensions, type Prepared, prepare } from './prepare';
+import { scoreSource } from './score-source';
 import { matchStable } from './stable';
+import { chooseStorage, type StorageOptions } from './storage';
+
+/** What {@link matchCohort} may be told: the caller's own criteria and rules, and where scores are kept. */
+export interface MatchOptions extends Extensions, StorageOptions {}
 
 /**
  * Matches a cohort: the best matching there is under the policy's objectives, every pair explained, every
@@ -17,21 +22,26 @@ import { matchStable } from './stable';
  * given is changed. A matching is a proposal until a person approves it.
  *
  * Complexity: all pairs are scored once (O(mentors * mentees)), then assigned in O(n^3) at worst, in
- * practice near O(n^2); memory is 4 bytes a pair.
+ * practice near O(n^2). Memory is 4 bytes a pair where scores are kept (`dense`), and some 1,000 bytes a person where
+ * they are computed again when needed (`implicit`).
  *
  * @param policy how to match; every field has a default.
- * @param extensions the caller's own criteria and rules, which the policy names.
+ * @param options the caller's own criteria and rules, which the policy names, and where scores are kept.
  * @returns a matching, or `status: 'infeasible'` with the smallest conflict. An empty or wholly ineligible
  *   cohort is a matching without matches.
  * @throws MentorMatchError `invalid-input` (all problems at once), `callback-failed`, `possible-overflow`, and
- *   `too-large` where the scores of all pairs do not fit in memory.
+ *   `too-large` where the scores of all pairs do not fit in the limit and the policy needs them.
  */
 export function matchCohort(
   cohort: Cohort,
   policy: PolicyInput = {},
-  extensions: Extensions = {},
+  options: MatchOptions = {},
 ): MatchingResult {
-  const prepared = prepare(cohort, policy, extensions);
+  const prepared = prepare(cohort, policy, options);
+  if (chooseStorage(prepared, options) === 'implicit') {
+    const source = scoreSource(prepared);
+    return resultOf(prepared, implicitPairs(source), solveAssignment(encode(prepared, source)));
+  }
   const cost = costMatrix(prepared);
   const pairs = densePairs(cost, prepared.cohort.mentors.length);
   const problem = encode(prepared, cost);

@@ -112,3 +112,15 @@ export function forbiddenBy(prepared: Prepared, mentor: number, mentee: number):
   const tooLow = belowMinimum(prepared.scoring.units(mentor, mentee), prepared.policy);
   return tooLow ? [...rules, 'minimum-score'] : rules;
 }
+
+/** The units of one pair, {@link INELIGIBLE} where a rule or the minimum forbids it: what `unitsReader` writes. */
+export function pairUnits(prepared: Prepared): (mentee: number, mentor: number) => number {
+  const { scoring, rules, policy, locks, cohort } = prepared;
+  const mentors = cohort.mentors.length;
+  const locked = new Set(locks.map(([mentee, mentor]) => mentee * mentors + mentor));
+  return (mentee, mentor) => {
+    if (!rules.allows(mentor, mentee)) return INELIGIBLE;
+    const units = scoring.units(mentor, mentee);
+    return belowMinimum(units, policy) && !locked.has(mentee * mentors + mentor) ? INELIGIBLE : units;
+  };
+}

@@ -90,7 +90,11 @@ describe('matchCohortAsync', () => {
     const person = (id: string) => ({ id });
     const ids = (side: string) => Array.from({ length: 95_000 }, (_, at) => person(`${side}${at}`));
     const cohort = { mentors: ids('r'), mentees: ids('e') };
-    await expect(matchCohortAsync(cohort)).rejects.toThrow('36100000000 bytes');
+    const forced = { storage: 'dense' } as const;
+    await expect(matchCohortAsync(cohort, {}, forced)).rejects.toThrow('36100000000 bytes');
+    await expect(matchCohortAsync(cohort, {}, { ...forced, memoryLimit: 2 ** 40 })).rejects.toThrow(
+      '36100000000 bytes',
+    );
   });
 });
 

@@ -1,0 +1,104 @@
+import { MentorMatchError, printValue } from '../errors';
+import { bounds } from './encode';
+import type { Prepared } from './prepare';
+
+/**
+ * Where the scores of all pairs are kept: `dense` computes each once and holds 4 bytes a pair, `implicit` holds none
+ * and computes a row whenever it is asked for. Both give the same total score; which of several optimal matchings it
+ * is may differ.
+ */
+export type Storage = 'dense' | 'implicit';
+
+/** What {@link chooseStorage} reads. */
+export interface StorageOptions {
+  /** `auto` (default) takes `implicit` from 2^24 pairs on if the policy suits it, and where the rest would not fit. */
+  readonly storage?: 'auto' | Storage;
+  /** Bytes that the scores of all pairs may take, > 0. Default: 2^30. */
+  readonly memoryLimit?: number;
+}
+
+/** Below this many pairs a matrix is small, and reading it faster than computing rows again. */
+const FEW_PAIRS = 2 ** 24;
+const MEMORY_LIMIT = 2 ** 30;
+
+/** Dense or implicit; @throws MentorMatchError `invalid-input` for malformed options, `too-large` where neither will do. */
+export function chooseStorage(prepared: Prepared, options: StorageOptions): Storage {
+  const { storage = 'auto', memoryLimit = MEMORY_LIMIT } = options;
+  checkOptions(storage, memoryLimit);
+  const { mentors, mentees } = prepared.cohort;
+  const pairs = mentors.length * mentees.length;
+  const bytes = 4 * pairs;
+  const needsAll = readsAllPairs(prepared);
+  if (storage === 'implicit') {
+    if (needsAll !== undefined) throw needsMatrix(needsAll);
+    return 'implicit';
+  }
+  if (storage === 'dense' || bytes <= memoryLimit) {
+    if (bytes > memoryLimit) throw tooLarge(bytes, memoryLimit, 'storage `auto` or `implicit`, or');
+    const pays = pairs >= FEW_PAIRS && needsAll === undefined && isFastImplicitly(prepared);
+    return storage === 'auto' && pays ? 'implicit' : 'dense';
+  }
+  if (needsAll !== undefined) throw tooLarge(bytes, memoryLimit, `a policy without ${needsAll},`);
+  return 'implicit';
+}
+
+/** What of a policy compares all pairs with one another, if anything does. */
+function readsAllPairs({ policy }: Prepared): string | undefined {
+  if (policy.method === 'stable') return 'the method `stable`';
+  const objective = policy.objectives.find((one) => one === 'worst-off' || one === 'leximin');
+  return objective === undefined ? undefined : `the objective \`${objective}\``;
+}
+
+/** Everybody without a minimum, mentees with one mentor each, nothing locked: the shape of the linear solver. */
+function isFastImplicitly({ cohort, locks, scoring, rules }: Prepared): boolean {
+  return (
+    scoring.isBuiltIn &&
+    rules.isBuiltIn &&
+    locks.length === 0 &&
+    cohort.mentors.every((mentor) => bounds(mentor).min === 0) &&
+    cohort.mentees.every((mentee) => bounds(mentee).min === 0 && bounds(mentee).max <= 1)
+  );
+}
+
+function checkOptions(storage: string, memoryLimit: number): void {
+  const issues = [];
+  if (storage !== 'auto' && storage !== 'dense' && storage !== 'implicit') {
+    issues.push({
+      path: 'options.storage',
+      message: 'not a way to keep scores',
+      received: printValue(storage),
+      expected: 'auto, dense or implicit',
+    });
+  }
+  if (!(memoryLimit > 0)) {
+    issues.push({
+      path: 'options.memoryLimit',
+      message: 'not an amount of memory',
+      received: printValue(memoryLimit),
+      expected: 'a number of bytes above 0, or nothing',
+    });
+  }
+  if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
+}
+
+function needsMatrix(reason: string): MentorMatchError {
+  return new MentorMatchError('invalid-input', [
+    {
+      path: 'options.storage',
+      message: `${reason} compares all pairs with one another and needs them in memory`,
+      received: 'implicit',
+      expected: 'auto or dense, or a policy without it',
+    },
+  ]);
+}
+
+function tooLarge(bytes: number, limit: number, remedy: string): MentorMatchError {
+  return new MentorMatchError('too-large', [
+    {
+      path: 'cohort',
+      message: `the scores of all pairs take ${bytes} bytes, more than the limit of ${limit}`,
+      received: `${bytes / 4} pairs`,
+      expected: `${remedy} a higher options.memoryLimit, or a cohort that is matched in parts`,
+    },
+  ]);
+}

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { matchCohort, verifyMatching } from '../../src/matching';
+import type { PolicyInput } from '../../src/model';
+import { generateCohort } from '../../src/synthetic';
+
+const policy: PolicyInput = {
+  weights: { skills: 0.4, goals: 0.3, experience: 0.15, interests: 0.15 },
+  rules: [{ kind: 'different', field: 'department' }, { kind: 'no-reporting-line' }],
+};
+
+function bothWays(cohort: Parameters<typeof matchCohort>[0], given: PolicyInput) {
+  const dense = matchCohort(cohort, given, { storage: 'dense' });
+  const implicit = matchCohort(cohort, given, { storage: 'implicit' });
+  expect(implicit.status).toBe(dense.status);
+  if (dense.status === 'infeasible' || implicit.status === 'infeasible') return undefined;
+  expect(implicit.summary.totalUnits).toBe(dense.summary.totalUnits);
+  expect(implicit.summary.matches).toBe(dense.summary.matches);
+  expect(implicit.summary.eligiblePairs).toBe(dense.summary.eligiblePairs);
+  expect(verifyMatching(cohort, given, implicit)).toMatchObject({ ok: true });
+  return implicit;
+}
+
+describe('implicit storage', () => {
+  it('gives the total of dense storage on small cohorts of any shape', () => {
+    const shape = fc.record({
+      mentors: fc.integer({ min: 0, max: 9 }),
+      mentees: fc.integer({ min: 0, max: 9 }),
+      seed: fc.string({ maxLength: 5 }),
+      multipleRate: fc.constantFrom(0, 0.5),
+      minimumRate: fc.constantFrom(0, 0.4),
+      priorityRate: fc.constantFrom(0, 0.4),
+    });
+    fc.assert(
+      fc.property(shape, fc.constantFrom(0, 0.3, 0.5), (given, minimumScore) => {
+        bothWays(generateCohort(given), { ...policy, minimumScore });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('gives the total of dense storage at 2,000', () => {
+    bothWays(
+      generateCohort({ mentors: 2000, mentees: 2000, multipleRate: 0, minimumRate: 0, priorityRate: 0 }),
+      policy,
+    );
+  });
+
+  it('says what needs the scores of all pairs in memory', () => {
+    const cohort = generateCohort({ mentors: 3, mentees: 3 });
+    const implicit = { storage: 'implicit' } as const;
+    expect(() => matchCohort(cohort, { method: 'stable' }, implicit)).toThrow('the method `stable`');
+    const fair: PolicyInput = { objectives: ['worst-off', 'total-score'] };
+    expect(() => matchCohort(cohort, fair, implicit)).toThrow('the objective `worst-off`');
+    expect(() => matchCohort(cohort, fair, { memoryLimit: 8 })).toThrow('36 bytes, more than the limit of 8');
+    expect(() => matchCohort(cohort, {}, { storage: 'dense', memoryLimit: 8 })).toThrow('memoryLimit');
+    expect(() => matchCohort(cohort, {}, { memoryLimit: 0 })).toThrow('options.memoryLimit');
+    expect(() => matchCohort(cohort, {}, { storage: 'disk' } as never)).toThrow('auto, dense or implicit');
+    expect(matchCohort(cohort, {}, { memoryLimit: 8 }).status).toBe('optimal');
+  });
+});
