@@ -3,6 +3,7 @@ import { MentorMatchError } from '../errors';
 import type { Mentee, Mentor, ObjectiveKind } from '../model';
 import { wasmRows } from '../rules/wasm-rows';
 import { INELIGIBLE, type Prepared, unitsReader } from './prepare';
+import type { Scorable } from './scorable';
 
 /**
  * Score is higher-is-better, cost is lower-is-better: this is the one place where they are converted.
@@ -78,7 +79,7 @@ function emptyMatrix({ cohort }: Prepared): Int32Array {
 const MANY_PAIRS = 2 ** 18;
 
 /** Writes the costs of one mentee with every mentor. */
-export function costReader(prepared: Prepared): (mentee: number, row: Int32Array) => void {
+export function costReader(prepared: Scorable): (mentee: number, row: Int32Array) => void {
   const { cohort, scoring, rules, policy, locks } = prepared;
   const many = cohort.mentees.length * cohort.mentors.length >= MANY_PAIRS;
   const kernel =

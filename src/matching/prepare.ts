@@ -5,6 +5,7 @@ import { type CompiledRules, compileRules, type RuleDefinition } from '../rules'
 import { type CompiledScoring, type Criterion, compileScoring } from '../scoring';
 import { indexById } from '../scoring/people';
 import { compareIds, seededOrder } from './canonical';
+import type { Scorable } from './scorable';
 
 /** The caller's own criteria and rules: code that a policy can only name. */
 export interface Extensions {
@@ -80,7 +81,7 @@ export function unknownPerson(path: string, id: string, role: 'mentor' | 'mentee
 }
 
 /** Computes the units of one mentee with every mentor, {@link INELIGIBLE} where a rule or the minimum forbids. */
-export function unitsReader(prepared: Prepared): (mentee: number, out: Int32Array) => void {
+export function unitsReader(prepared: Scorable): (mentee: number, out: Int32Array) => void {
   const { scoring, rules, policy, cohort } = prepared;
   const mentors = cohort.mentors.length;
   const eligible = new Uint8Array(mentors);
@@ -102,7 +103,7 @@ export function unitsReader(prepared: Prepared): (mentee: number, out: Int32Arra
 }
 
 /** Whether a pair of so many units misses the policy's minimum score. */
-export function belowMinimum(units: number, policy: Policy): boolean {
+export function belowMinimum(units: number, policy: Scorable['policy']): boolean {
   return units / policy.scoreUnit < policy.minimumScore;
 }
 
@@ -114,7 +115,7 @@ export function forbiddenBy(prepared: Prepared, mentor: number, mentee: number):
 }
 
 /** The units of one pair, {@link INELIGIBLE} where a rule or the minimum forbids it: what `unitsReader` writes. */
-export function pairUnits(prepared: Prepared): (mentee: number, mentor: number) => number {
+export function pairUnits(prepared: Scorable): (mentee: number, mentor: number) => number {
   const { scoring, rules, policy, locks, cohort } = prepared;
   const mentors = cohort.mentors.length;
   const locked = new Set(locks.map(([mentee, mentor]) => mentee * mentors + mentor));

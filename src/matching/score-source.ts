@@ -1,6 +1,13 @@
-import { type Candidates, type CostSource, denseCostSource, FORBIDDEN } from '../assignment';
+import {
+  type Candidates,
+  type CostSource,
+  denseCostSource,
+  FORBIDDEN,
+  type ScanBatching,
+} from '../assignment';
 import { costReader, toCost } from './encode';
-import { type Prepared, pairUnits } from './prepare';
+import { pairUnits } from './prepare';
+import type { Scorable } from './scorable';
 
 /** Rows whose scans are handed out together. */
 const BATCH = 256;
@@ -9,10 +16,11 @@ const BATCH = 256;
  * The costs of all pairs as they are asked for, none of them kept: mentees as rows, mentors as columns. A row
  * takes O(mentors * criteria), memory is that of a row and of the compiled cohort.
  *
- * @throws MentorMatchError `callback-failed` while it is read, if a criterion or rule of the caller's own fails.
+ * @param prepared a prepared cohort, or what another thread was sent of one.
+ * @param allocate where batches of scans are kept. @throws MentorMatchError `callback-failed` while it is read, if a criterion or rule of the caller's own fails.
  */
-export function scoreSource(prepared: Prepared): CostSource {
-  return new ScoreSource(prepared);
+export function scoreSource(prepared: Scorable, allocate?: ScanBatching['allocate']): CostSource {
+  return new ScoreSource(prepared, allocate);
 }
 
 class ScoreSource implements CostSource {
@@ -22,15 +30,16 @@ class ScoreSource implements CostSource {
   readonly highest = 0;
   readonly complete = false;
   readonly implicit = true;
-  readonly batch = { size: BATCH };
+  readonly batch: ScanBatching;
   private readonly buffer: Int32Array;
   /** A single row over the buffer: its scan is the dense one. */
   private readonly bufferSource: CostSource;
   private readonly fill: (mentee: number, row: Int32Array) => void;
   private readonly units: (mentee: number, mentor: number) => number;
 
-  constructor(prepared: Prepared) {
+  constructor(prepared: Scorable, allocate: ScanBatching['allocate']) {
     const { cohort, policy } = prepared;
+    this.batch = { size: BATCH, ...(allocate && { allocate }) };
     this.rows = cohort.mentees.length;
     this.columns = cohort.mentors.length;
     this.lowest = -policy.scoreUnit;
