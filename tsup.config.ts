@@ -1,6 +1,7 @@
 import { transform } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 import { entryPoints } from './.ci/entry-points';
+import { scanWorkerDefine } from './.ci/scan-worker';
 
 type Plugin = NonNullable<Options['plugins']>[number];
 
@@ -11,6 +12,8 @@ type Plugin = NonNullable<Options['plugins']>[number];
  * Splitting is on in both formats, so that code which several entry points use exists once per format:
  * `MentorMatchError` of `mentor-match` and of `mentor-match/synthetic` is the same class. Everything in
  * `dependencies` stays an import; what is in `devDependencies` and used by src/ is bundled.
+ *
+ * Worker threads are inside as text, so that any bundler takes them along and both formats start them alike.
  */
 const shared: Options = {
   target: 'es2022',
@@ -19,6 +22,7 @@ const shared: Options = {
   removeNodeProtocol: false,
   splitting: true,
   silent: true,
+  define: await scanWorkerDefine(),
 };
 
 /**

@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { scanWorkerDefine } from './.ci/scan-worker.ts';
 
 const src = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
 export default defineConfig({
+  define: await scanWorkerDefine(),
   resolve: {
     alias: [
       { find: /^mentor-match$/, replacement: src('index.ts') },

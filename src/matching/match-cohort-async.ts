@@ -1,6 +1,8 @@
 import {
   type AssignmentProgress,
+  type AssignmentStep,
   type AssignmentSteps,
+  type CostSource,
   type LinearReply,
   type StoppedAssignment,
   solveAssignmentSteps,
@@ -13,9 +15,21 @@ import { makeManifest } from './manifest';
 import { type MatchOptions, resultOf } from './match-cohort';
 import { densePairs, implicitPairs } from './pairs';
 import { type Prepared, prepare } from './prepare';
+import { scorableData } from './scorable';
 import { scoreSource } from './score-source';
 import { matchStable } from './stable';
 import { chooseStorage } from './storage';
+import {
+  checkThreads,
+  chooseThreads,
+  type Spawn,
+  scanRows,
+  sharedMemory,
+  spawner,
+  type ThreadOptions,
+  ThreadPool,
+  workerCode,
+} from './threads';
 
 /** How far {@link matchCohortAsync} has come. */
 export interface MatchProgress {
@@ -31,7 +45,7 @@ export interface MatchProgress {
 }
 
 /** What {@link matchCohortAsync} may be told besides what `matchCohort` may. */
-export interface AsyncMatchOptions extends MatchOptions {
+export interface AsyncMatchOptions extends MatchOptions, ThreadOptions {
   /** Called about fifty times a second at most. What it throws ends the run and is passed on. */
   readonly onProgress?: (progress: MatchProgress) => void;
   /** Once aborted, the run ends with the best matching so far. */
@@ -67,31 +81,39 @@ const BOUND_EVERY = 500;
 
 /**
  * `matchCohort` in slices of some 20 ms, so that the host's other work goes on and the run can be watched and
- * stopped. The same people, policy and seed give the same matching as there, whatever the slices.
+ * stopped, and by several threads where scores are not kept (`threads`). The same people, policy and seed give the
+ * same matching as there, whatever the slices and the threads. No worker thread outlives the promise.
  *
  * Not sliced, and so neither watched nor stopped: reading and compiling the people, a single search of the network
  * solver, policies with the method `stable`, and writing the result with its explanations. Memory is 4 bytes a
  * pair, as there.
  *
  * @returns as `matchCohort`, or `status: 'stopped'` with the best matching so far and what is proven about it.
- * @throws MentorMatchError as `matchCohort`, and `invalid-input` for a malformed time limit, as a rejected promise.
+ * @throws MentorMatchError as `matchCohort`, `invalid-input` for malformed options, and `worker-failed` where a
+ *   worker thread dies, or one that was asked for cannot start; as a rejected promise.
  */
 export async function matchCohortAsync(
   cohort: Cohort,
   policy: PolicyInput = {},
   options: AsyncMatchOptions = {},
 ): Promise<MatchingResult | StoppedMatching> {
+  return await matchInThreads(cohort, policy, options, spawner(workerCode()));
+}
+
+/** {@link matchCohortAsync} with any way to start threads. */
+export async function matchInThreads(
+  cohort: Cohort,
+  policy: PolicyInput,
+  options: AsyncMatchOptions,
+  spawn: Spawn,
+): Promise<MatchingResult | StoppedMatching> {
   const started = performance.now();
   checkTimeLimit(options.timeLimit);
+  checkThreads(options);
   const prepared = prepare(cohort, policy, options);
   const run = new SlicedRun(prepared, options, started);
-  if (chooseStorage(prepared, options) === 'implicit') {
-    const source = scoreSource(prepared);
-    const outcome = await run.solve(solveAssignmentSteps(encode(prepared, source)));
-    return outcome.status === 'stopped'
-      ? run.stopped(outcome)
-      : resultOf(prepared, implicitPairs(source), outcome);
-  }
+  if (chooseStorage(prepared, options) === 'implicit')
+    return await matchImplicitly(prepared, run, options, spawn);
   const cost = await run.scores();
   if (cost === undefined) return run.stopped({ pairs: prepared.locks, levels: [], lowerBound: null });
   const pairs = densePairs(cost, prepared.cohort.mentors.length);
@@ -99,6 +121,29 @@ export async function matchCohortAsync(
   if (prepared.policy.method === 'stable') return matchStable(prepared, problem, pairs);
   const outcome = await run.solve(solveAssignmentSteps(problem));
   return outcome.status === 'stopped' ? run.stopped(outcome) : resultOf(prepared, pairs, outcome);
+}
+
+async function matchImplicitly(
+  prepared: Prepared,
+  run: SlicedRun,
+  options: AsyncMatchOptions,
+  spawn: Spawn,
+): Promise<MatchingResult | StoppedMatching> {
+  const { mentors, mentees } = prepared.cohort;
+  const threads = chooseThreads(options, mentors.length * mentees.length);
+  const data = threads > 1 ? scorableData(prepared) : undefined;
+  const strict = options.threads !== undefined;
+  const pool = data && new ThreadPool(data, { helpers: threads - 1, spawn, strict });
+  try {
+    pool?.check();
+    const source = scoreSource(prepared, pool && sharedMemory());
+    const outcome = await run.solve(solveAssignmentSteps(encode(prepared, source)), { source, pool });
+    return outcome.status === 'stopped'
+      ? run.stopped(outcome)
+      : resultOf(prepared, implicitPairs(source), outcome);
+  } finally {
+    await pool?.close();
+  }
 }
 
 function checkTimeLimit(timeLimit: number | undefined): void {
@@ -111,6 +156,12 @@ function checkTimeLimit(timeLimit: number | undefined): void {
       expected: 'a number of milliseconds above 0, or nothing',
     },
   ]);
+}
+
+/** Threads, and the source whose scores they have. */
+interface Scanners {
+  readonly source: CostSource;
+  readonly pool: ThreadPool | undefined;
 }
 
 class SlicedRun {
@@ -140,21 +191,30 @@ class SlicedRun {
   }
 
   /** Drives the solver; a stop lets it end with what it has. */
-  async solve<Outcome>(steps: AssignmentSteps<Outcome>): Promise<Outcome> {
+  async solve<Outcome>(steps: AssignmentSteps<Outcome>, scanners?: Scanners): Promise<Outcome> {
     let reply: LinearReply;
     for (;;) {
       const step = steps.next(reply);
       reply = undefined;
       if (step.done === true) return step.value;
-      if (!this.isDue()) continue;
-      const { progress, lowerBound } = step.value;
-      if (performance.now() >= this.boundAt) {
-        const bound = lowerBound();
-        if (bound !== null) this.bestBound = this.toScore(bound);
-        this.boundAt = performance.now() + BOUND_EVERY;
-      }
-      if (await this.isToStop(progress.phase, progress.fraction)) reply = 'stop';
+      const { value } = step;
+      const pause = () => (this.isDue() ? this.look(value) : undefined);
+      if (value.kind === 'scan') {
+        const { batch } = value;
+        const pool = batch.source === scanners?.source ? scanners.pool : undefined;
+        if ((await scanRows(batch, pool, pause)) === 'stopped') reply = 'stop';
+      } else if (await pause()) reply = 'stop';
     }
+  }
+
+  /** Renews the bound if it is time, and says whether the solve shall end. */
+  private async look({ progress, lowerBound }: AssignmentStep): Promise<boolean> {
+    if (performance.now() >= this.boundAt) {
+      const bound = lowerBound();
+      if (bound !== null) this.bestBound = this.toScore(bound);
+      this.boundAt = performance.now() + BOUND_EVERY;
+    }
+    return await this.isToStop(progress.phase, progress.fraction);
   }
 
   stopped({ pairs, levels, lowerBound }: Omit<StoppedAssignment, 'status' | 'totalCost'>): StoppedMatching {

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { entryPoints } from '../../.ci/entry-points';
+import { scanWorkerDefine } from '../../.ci/scan-worker';
 import { VERSION } from '../../src/version';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -21,7 +22,8 @@ const PUBLIC_ROOMS = ['assignment', 'program', 'evaluation', 'synthetic', 'inter
  * What stays an import (zod, ml-matrix, munkres-js, seedrandom) is not counted. Raise a limit on purpose only.
  */
 const BUDGET_KB: { readonly [entry: string]: number } = {
-  index: 110,
+  // A fifth of it is the code of worker threads, as text.
+  index: 145,
   assignment: 40,
   'assignment/munkres': 6,
   synthetic: 12,
@@ -42,6 +44,8 @@ interface Bundle {
   readonly bundled: readonly string[];
 }
 
+const define = await scanWorkerDefine();
+
 async function bundle(source: string): Promise<Bundle> {
   const result = await build({
     entryPoints: [`${root}${source}`],
@@ -50,6 +54,7 @@ async function bundle(source: string): Promise<Bundle> {
     write: false,
     minify: true,
     metafile: true,
+    define,
     format: 'esm',
     platform: 'node',
     target: 'es2022',
