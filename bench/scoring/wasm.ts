@@ -97,8 +97,23 @@ for (const mentors of [1_000, 10_000, 100_000]) {
     print('WebAssembly, with the best pair', () => {
       for (let mentee = 0; mentee < rows; mentee++) sink += reader.best(mentee).eligible;
     });
-    print('WebAssembly, with the 16 best pairs', () => {
-      for (let mentee = 0; mentee < rows; mentee++) sink += reader.top(mentee, 16).mentors[0] ?? 0;
+    const scanner = wasmRows(
+      prepared.scoring.data,
+      prepared.rules.data,
+      prepared.policy.minimumScore,
+      [],
+      true,
+    );
+    if (scanner === undefined) throw new Error('no WebAssembly');
+    scanner.setPrices(prices);
+    const bounds = Array.from({ length: rows }, (_, mentee) => scanner.scan(mentee, 128).rest);
+    print('WebAssembly, the 128 best pairs alone', () => {
+      for (let mentee = 0; mentee < rows; mentee++) sink += scanner.scan(mentee, 128).mentors[0] ?? 0;
+    });
+    print('WebAssembly, the same with a good guess', () => {
+      for (let mentee = 0; mentee < rows; mentee++) {
+        sink += scanner.scan(mentee, 128, 0, bounds[mentee]).mentors[0] ?? 0;
+      }
     });
   }
 }

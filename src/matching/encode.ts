@@ -2,6 +2,7 @@ import { type AssignmentObjective, type AssignmentProblem, FORBIDDEN } from '../
 import { MentorMatchError } from '../errors';
 import type { Mentee, Mentor, ObjectiveKind } from '../model';
 import { wasmRows } from '../rules/wasm-rows';
+import type { RowReader } from '../scoring/wasm';
 import { INELIGIBLE, type Prepared, unitsReader } from './prepare';
 import type { Scorable } from './scorable';
 
@@ -78,20 +79,27 @@ function emptyMatrix({ cohort }: Prepared): Int32Array {
 /** From so many pairs on the WebAssembly kernel saves more than it costs to make. */
 const MANY_PAIRS = 2 ** 18;
 
+/** Whether there are pairs enough for the kernel to pay. */
+export function isWorthKernel({ cohort }: Scorable): boolean {
+  return cohort.mentees.length * cohort.mentors.length >= MANY_PAIRS;
+}
+
+/** The rows of a kernel as costs. */
+export function costsOf(kernel: RowReader): (mentee: number, row: Int32Array) => void {
+  return (mentee, row) => {
+    kernel.read(mentee);
+    writeCosts(kernel.units, row);
+  };
+}
+
 /** Writes the costs of one mentee with every mentor. */
 export function costReader(prepared: Scorable): (mentee: number, row: Int32Array) => void {
-  const { cohort, scoring, rules, policy, locks } = prepared;
-  const many = cohort.mentees.length * cohort.mentors.length >= MANY_PAIRS;
+  const { scoring, rules, policy, locks } = prepared;
   const kernel =
-    many && scoring.isBuiltIn && rules.isBuiltIn
+    isWorthKernel(prepared) && scoring.isBuiltIn && rules.isBuiltIn
       ? wasmRows(scoring.data, rules.data, policy.minimumScore, locks)
       : undefined;
-  if (kernel !== undefined) {
-    return (mentee, row) => {
-      kernel.read(mentee);
-      writeCosts(kernel.units, row);
-    };
-  }
+  if (kernel !== undefined) return costsOf(kernel);
   const readUnits = unitsReader(prepared);
   return (mentee, row) => {
     readUnits(mentee, row);

@@ -3,9 +3,12 @@ import {
   type CostSource,
   denseCostSource,
   FORBIDDEN,
+  type ScanBatch,
   type ScanBatching,
 } from '../assignment';
-import { costReader, toCost } from './encode';
+import { wasmRows } from '../rules/wasm-rows';
+import { MOST_LISTED, type RowReader, type ScannedPairs } from '../scoring/wasm';
+import { costReader, costsOf, isWorthKernel, toCost } from './encode';
 import { pairUnits } from './prepare';
 import type { Scorable } from './scorable';
 
@@ -36,17 +39,26 @@ class ScoreSource implements CostSource {
   private readonly bufferSource: CostSource;
   private readonly fill: (mentee: number, row: Int32Array) => void;
   private readonly units: (mentee: number, mentor: number) => number;
+  /** What scans where WebAssembly can. */
+  private readonly scanner: RowReader | undefined;
+  /** The batch whose prices the scanner has. */
+  private turns: Int32Array | undefined;
+  private turn = 0;
 
   constructor(prepared: Scorable, allocate: ScanBatching['allocate']) {
-    const { cohort, policy } = prepared;
+    const { cohort, policy, scoring, rules, locks } = prepared;
     this.batch = { size: BATCH, ...(allocate && { allocate }) };
     this.rows = cohort.mentees.length;
     this.columns = cohort.mentors.length;
     this.lowest = -policy.scoreUnit;
     this.buffer = new Int32Array(this.columns).fill(FORBIDDEN);
     this.bufferSource = denseCostSource(this.buffer, 1, this.columns);
-    this.fill = costReader(prepared);
     this.units = pairUnits(prepared);
+    this.scanner =
+      scoring.isBuiltIn && rules.isBuiltIn && isWorthKernel(prepared)
+        ? wasmRows(scoring.data, rules.data, policy.minimumScore, locks, true)
+        : undefined;
+    this.fill = this.scanner === undefined ? costReader(prepared) : costsOf(this.scanner);
   }
 
   cost(row: number, column: number): number {
@@ -59,7 +71,58 @@ class ScoreSource implements CostSource {
   }
 
   scan(row: number, prices: Float64Array, k: number, start: number, out: Candidates): void {
-    this.fill(row, this.buffer);
-    this.bufferSource.scan(0, prices, k, start, out);
+    const { scanner } = this;
+    if (scanner === undefined || k > MOST_LISTED) {
+      this.fill(row, this.buffer);
+      this.bufferSource.scan(0, prices, k, start, out);
+      return;
+    }
+    this.turns = undefined;
+    scanner.setPrices(prices);
+    const found = scanner.scan(row, k, start);
+    out.count = writeList(found, prices, out.columns, out.costs);
+    out.bound = -found.rest;
   }
+
+  scanRows(batch: ScanBatch, from: number, to: number): void {
+    const { scanner } = this;
+    const { rows, starts, prices, guesses, k, columns, costs, counts, bounds } = batch;
+    const plain = scanner === undefined || k > MOST_LISTED;
+    if (!plain && (this.turns !== batch.turn || this.turn !== batch.turn[0])) {
+      scanner.setPrices(prices);
+      this.turns = batch.turn;
+      this.turn = batch.turn[0]!;
+    }
+    for (let index = from; index < to; index++) {
+      const row = rows[index]!;
+      const start = starts[index]!;
+      const ofRow = columns.subarray(index * k, (index + 1) * k);
+      const costsOfRow = costs.subarray(index * k, (index + 1) * k);
+      if (plain) {
+        const out = { columns: ofRow, costs: costsOfRow, count: 0, bound: 0 };
+        this.scan(row, prices, k, start, out);
+        counts[index] = out.count;
+        bounds[index] = out.bound;
+      } else {
+        const found = scanner.scan(row, k, start, -guesses[index]!);
+        counts[index] = writeList(found, prices, ofRow, costsOfRow);
+        bounds[index] = -found.rest;
+      }
+    }
+  }
+}
+
+/** From units less price to costs. Returns how many there are. */
+function writeList(
+  { mentors, values }: ScannedPairs,
+  prices: Float64Array,
+  columns: Int32Array,
+  costs: Int32Array,
+): number {
+  for (let at = 0; at < mentors.length; at++) {
+    const mentor = mentors[at]!;
+    columns[at] = mentor;
+    costs[at] = -(values[at]! + prices[mentor]!);
+  }
+  return mentors.length;
 }

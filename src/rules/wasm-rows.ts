@@ -22,6 +22,7 @@ import {
  * O(people + length of their lists).
  *
  * @param minimumScore in [0, 1]. @param locks pairs [mentee, mentor] that the minimum score does not apply to.
+ * @param forScans made for `RowReader.scan`: that is faster then, and `read` slower.
  * @returns nothing where WebAssembly with SIMD is not there.
  * @throws MentorMatchError `too-large` where the memory cannot be had; it names the bytes.
  */
@@ -30,6 +31,7 @@ export function wasmRows(
   rules: readonly RuleData[],
   minimumScore: number,
   locks: readonly (readonly [mentee: number, mentor: number])[] = [],
+  forScans = false,
 ): RowReader | undefined {
   const byClass: ClassFilter[] = [];
   const byPair: PairFilter[] = [];
@@ -42,7 +44,7 @@ export function wasmRows(
     else byClass.push(filter);
   }
   const eligibility = { byClass, byPair, ...(overlaps[0] && { byOverlap: overlapFilter(overlaps[0]) }) };
-  return compileRowReader(scoring, eligibility, minimumScore, locks);
+  return compileRowReader(scoring, eligibility, minimumScore, locks, forScans);
 }
 
 /** Numbers of the kinds of free time, which are 0, 1, 2. */

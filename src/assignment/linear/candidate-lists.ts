@@ -1,6 +1,11 @@
 import { scanBatch } from './drive';
 import type { Candidates, CostSource, ScanBatch } from './types';
 
+/** Shorter lists say too little to guess from. */
+const FEWEST = 8;
+/** The share of a list that a guess is to keep: a few columns may have become dear, and would spoil it. */
+const MOST = 0.75;
+
 /**
  * For each row its best few columns at the prices of some moment, and a bound on what all other columns
  * can offer. Prices only rise during a solve, so a list stays a true account of its row as long as its
@@ -23,6 +28,7 @@ export class CandidateLists {
   readonly #prices: Float64Array;
   readonly #buffer: Candidates;
   readonly #start: Int32Array;
+  readonly #values: Float64Array;
   #batch: ScanBatch | undefined;
 
   /** `start` says for each row the column to begin a scan at: it spreads rows with equal costs. */
@@ -35,6 +41,7 @@ export class CandidateLists {
     this.#source = source;
     this.#prices = prices;
     this.#start = start;
+    this.#values = new Float64Array(this.size);
     this.#buffer = {
       columns: new Int32Array(this.size),
       costs: new Int32Array(this.size),
@@ -53,8 +60,10 @@ export class CandidateLists {
     this.#batch ??= this.#createBatch();
     const batch = { ...this.#batch, size: rows.length };
     batch.rows.set(rows);
+    batch.turn[0]!++;
     rows.forEach((row, index) => {
       batch.starts[index] = this.#start[row]!;
+      batch.guesses[index] = this.#guess(row);
     });
     batch.counts.fill(-1);
     return batch;
@@ -77,6 +86,18 @@ export class CandidateLists {
     this.scans += batch.size;
   }
 
+  /** What most of the listed columns offer at the prices of now: at least so many offer as much. */
+  #guess(row: number): number {
+    const count = this.count[row]!;
+    if (count < FEWEST) return Number.POSITIVE_INFINITY;
+    const values = this.#values;
+    for (let entry = 0; entry < count; entry++) {
+      const at = row * this.size + entry;
+      values[entry] = this.costs[at]! + this.#prices[this.columns[at]!]!;
+    }
+    return values.subarray(0, count).sort()[Math.floor(count * MOST)]!;
+  }
+
   #createBatch(): ScanBatch {
     const source = this.#source;
     const allocate = source.batch?.allocate ?? ((bytes: number) => new ArrayBuffer(bytes));
@@ -88,6 +109,8 @@ export class CandidateLists {
       rows: integers(size),
       starts: integers(size),
       prices: this.#prices,
+      turn: integers(1),
+      guesses: new Float64Array(allocate(8 * size)),
       k: this.size,
       columns: integers(size * this.size),
       costs: integers(size * this.size),

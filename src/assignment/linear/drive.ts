@@ -26,6 +26,10 @@ export function drive<Progress, Outcome>(
  */
 export function scanBatch(batch: ScanBatch, from = 0, to = batch.size): void {
   const { source, rows, starts, prices, k, columns, costs, counts, bounds } = batch;
+  if (source.scanRows !== undefined) {
+    source.scanRows(batch, from, to);
+    return;
+  }
   for (let index = from; index < to; index++) {
     const out: Candidates = {
       columns: columns.subarray(index * k, (index + 1) * k),

@@ -55,7 +55,7 @@ const MOST_ENTRIES = 2 ** 25;
 export function tuningFor({ implicit, rows }: CostSource): LazyTuning {
   if (implicit !== true) return TUNING;
   const listSize = Math.min(128, Math.max(16, Math.floor(MOST_ENTRIES / Math.max(1, rows))));
-  return { ...TUNING, listSize, sampledRows: 0, firstEpsilon: 1 };
+  return { ...TUNING, listSize, sampledRows: 0, firstEpsilon: 1 / 16 };
 }
 
 /** Integer costs: below 1 an epsilon gains nothing that the exact end does not do faster. */

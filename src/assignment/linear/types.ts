@@ -45,6 +45,11 @@ export interface CostSource {
    */
   scan(row: number, prices: Float64Array, k: number, start: number, out: Candidates): void;
   /**
+   * Does what `scanBatch` does, for sources that are faster when they know that the prices are the same for many
+   * rows, or make use of `ScanBatch.guesses`. Any split of a batch must give the same lists.
+   */
+  scanRows?(batch: ScanBatch, from: number, to: number): void;
+  /**
    * Given, rows are scanned many at a time, at the same prices, by whoever drives the solve: see `ScanStep`.
    * Which rows go together is settled by the solve alone, so that the answer does not depend on how, in
    * what order or by how many threads they are scanned.
@@ -82,6 +87,10 @@ export interface ScanBatch {
   /** For each of them the `start` of its scan. */
   readonly starts: Int32Array;
   readonly prices: Float64Array;
+  /** One number, another one for each batch of a solve: whoever has seen it knows these prices. */
+  readonly turn: Int32Array;
+  /** For each row a guess at the bound of its list, from what was known of it before; `Infinity` where nothing was. */
+  readonly guesses: Float64Array;
   /** Most columns of a list; those of the i-th row go to `columns`, `costs` from i * k on. */
   readonly k: number;
   readonly columns: Int32Array;

@@ -3,7 +3,8 @@ import type { AssessableData, AssessableKernel } from '../kernels/assessable';
 import type { ClassEarnings } from '../kernels/kernel';
 import type { ClassFilter } from './eligibility';
 import { countClasses, type JointClasses, joinClasses } from './joint-classes';
-import { FRAME, type Layout, RecordTable } from './layout';
+import { BLOCK, FRAME, type Layout, RecordTable } from './layout';
+import type { MentorOrder } from './mentor-order';
 
 /** Bytes of an entry of the class table, as in kernel.as. */
 const ENTRY = 24;
@@ -12,12 +13,23 @@ const MOST_ENTRIES = 2048;
 /** Mentors a joint class should have at least, on average. */
 const LEAST_MEMBERS = 4;
 
+/** Joins the classes of terms and filters as far as that pays, for a {@link ClassTable} of the same. */
+export function jointClassesOf(
+  { mentorGroup }: AssessableData,
+  terms: readonly ClassEarnings[],
+  filters: readonly ClassFilter[],
+): JointClasses {
+  const limit = Math.min(MOST_ENTRIES, Math.ceil(mentorGroup.length / LEAST_MEMBERS));
+  return joinClasses([mentorGroup, ...[...terms, ...filters].map((one) => one.classOf)], limit);
+}
+
 /** What is looked up by classes of mentors: a small array in the kernel's memory, filled for each row. */
 interface LookUp {
   readonly classOf: Classes;
   readonly address: number;
   attach(buffer: ArrayBuffer): void;
-  fill(mentee: number): void;
+  /** Returns the most that any class earns; 0 for answers. */
+  fill(mentee: number): number;
 }
 
 /** What mentors earn by class, int32. */
@@ -33,7 +45,13 @@ function gainsByClass(layout: Layout, { classOf, earned }: ClassEarnings): LookU
     },
     fill: (mentee) => {
       const ofClasses = earned(mentee);
-      for (let one = 0; one < classes; one++) gains[one] = ofClasses[one]!;
+      let most = 0;
+      for (let one = 0; one < classes; one++) {
+        const gain = ofClasses[one]!;
+        gains[one] = gain;
+        if (gain > most) most = gain;
+      }
+      return most;
     },
   };
 }
@@ -51,6 +69,7 @@ function answersByClass(layout: Layout, filter: ClassFilter): LookUp {
     fill: (mentee) => {
       answers.fill(1);
       filter.clear(mentee, answers);
+      return 0;
     },
   };
 }
@@ -61,6 +80,8 @@ function answersByClass(layout: Layout, filter: ClassFilter): LookUp {
  */
 export class ClassTable {
   private readonly lookUps: readonly LookUp[];
+  /** Those that are not in the table. */
+  private readonly unjoined: LookUp[] = [];
   private readonly tables: readonly RecordTable[];
   private readonly records: (() => void)[] = [];
   private readonly groups: number;
@@ -75,12 +96,12 @@ export class ClassTable {
     { mentorGroup, mentorClasses, criteria }: AssessableData,
     terms: readonly ClassEarnings[],
     filters: readonly ClassFilter[],
+    joint: JointClasses,
+    order: MentorOrder,
   ) {
     const gains = terms.map((term) => gainsByClass(layout, term));
     const answers = filters.map((filter) => answersByClass(layout, filter));
     this.lookUps = [...gains, ...answers];
-    const limit = Math.min(MOST_ENTRIES, Math.ceil(mentorGroup.length / LEAST_MEMBERS));
-    const joint = joinClasses([mentorGroup, ...this.lookUps.map((one) => one.classOf)], limit);
     const entries = joint.first.length;
 
     const joined = { gains: new RecordTable(2, FRAME.parts), answers: new RecordTable(2, FRAME.checks) };
@@ -89,15 +110,20 @@ export class ClassTable {
     for (const [at, lookUp] of this.lookUps.entries()) {
       const kind = at < gains.length ? 'gains' : 'answers';
       if (joint.joined.includes(1 + at)) this.recordJoined(layout, lookUp, joint, joined[kind]);
-      else this.recordSingle(layout, lookUp, single[kind]);
+      else {
+        this.recordSingle(layout, lookUp, order, single[kind]);
+        this.unjoined.push(lookUp);
+      }
     }
     for (const table of this.tables) table.place(layout);
 
     this.groups = criteria === 0 ? 1 : mentorClasses.length / criteria;
     this.finishAddress = layout.room(16 * this.groups);
     const table = placeEntries(layout, entries);
+    const classOf = order.values(joint.classOf);
     this.frameWords = [
-      [FRAME.classEntry, placeEntryOfMentors(layout, joint, table)],
+      [FRAME.classEntry, placeEntryOfMentors(layout, classOf, entries, table)],
+      [FRAME.segments, placeSegments(layout, classOf, table)],
       [FRAME.table, table],
       [FRAME.table + 4, entries],
       [FRAME.group, classOfEntries(layout, mentorGroup, joint)],
@@ -113,8 +139,8 @@ export class ClassTable {
   }
 
   /** Has the kernel look it up mentor by mentor. */
-  private recordSingle(layout: Layout, { classOf, address }: LookUp, to: RecordTable) {
-    const classes = layout.place(classOf);
+  private recordSingle(layout: Layout, { classOf, address }: LookUp, order: MentorOrder, to: RecordTable) {
+    const classes = layout.place(order.values(classOf));
     to.reserve(1);
     this.records.push(() => to.add(classes, address, classOf.BYTES_PER_ELEMENT));
   }
@@ -130,15 +156,23 @@ export class ClassTable {
     this.finish = new Float64Array(buffer, this.finishAddress, 2 * this.groups);
   }
 
-  /** Writes what the kernel needs to fill the table for one mentee. */
-  prepareRow(mentee: number): void {
-    for (const lookUp of this.lookUps) lookUp.fill(mentee);
+  /**
+   * Writes what the kernel needs to fill the table for one mentee. Returns the most that gains beyond the table add up
+   * to.
+   */
+  prepareRow(mentee: number): number {
+    let most = 0;
+    for (const lookUp of this.lookUps) {
+      const gain = lookUp.fill(mentee);
+      if (this.unjoined.includes(lookUp)) most += gain;
+    }
     const { factor, offset } = this.assessable.row(mentee);
     const { finish, groups } = this;
     for (let group = 0; group < groups; group++) {
       finish[2 * group] = factor[group]!;
       finish[2 * group + 1] = offset[group]!;
     }
+    return most;
   }
 }
 
@@ -155,10 +189,28 @@ function placeEntries(layout: Layout, entries: number): number {
 }
 
 /** For each mentor, and the places after the last, the address of its entry. */
-function placeEntryOfMentors(layout: Layout, { classOf, first }: JointClasses, table: number): number {
+function placeEntryOfMentors(layout: Layout, classOf: Int32Array, entries: number, table: number): number {
   const places = 4 * Math.ceil(classOf.length / 4);
   return layout.filled(4 * places, (buffer, address) => {
     const entryOf = new Uint32Array(buffer, address, places);
-    for (let at = 0; at < places; at++) entryOf[at] = table + ENTRY * (classOf[at] ?? first.length);
+    for (let at = 0; at < places; at++) entryOf[at] = table + ENTRY * (classOf[at] ?? entries);
   });
+}
+
+/** Neighbours of one joint class, block by block: first and end in the block, entry; and where each block begins. */
+function placeSegments(layout: Layout, classOf: Int32Array, table: number): number {
+  const words: number[] = [];
+  const starts: number[] = [];
+  for (let from = 0; from < classOf.length; ) {
+    const base = from - (from % BLOCK);
+    if (from === base) starts.push(words.length);
+    const end = Math.min(classOf.length, base + BLOCK);
+    let to = from + 1;
+    while (to < end && classOf[to] === classOf[from]) to += 1;
+    words.push(from - base, to - base, table + ENTRY * classOf[from]!);
+    from = to;
+  }
+  starts.push(words.length);
+  const segments = layout.place(Uint32Array.from(words));
+  return layout.place(Uint32Array.from(starts, (start) => segments + 4 * start));
 }

@@ -1,2 +1,2 @@
 export type { ClassFilter, Eligibility, OverlapFilter, PairFilter } from './eligibility';
-export { type BestPair, compileRowReader, MOST_LISTED, type RowReader, type TopPairs } from './rows';
+export { type BestPair, compileRowReader, MOST_LISTED, type RowReader, type ScannedPairs } from './rows';

@@ -44,7 +44,7 @@ const OVERLAP_LISTS: usize = 192; // and their number: posting lists of windows 
 const MEETING_CLASS: usize = 200; // uint32 per mentor: class of languages and the like
 const MEETING_GAINS: usize = 204; // uint32 per such class: address of what minutes in common earn, int32
 const LAST_MINUTE: usize = 208; // more minutes in common count as this many
-const LISTED: usize = 212; // uint32: mentors listed by top()
+const LISTED: usize = 212; // uint32: mentors listed by scan()
 const VALUES: usize = 216; // float64: their units less price
 const NEEDED_LISTS: usize = 220; // and their number: like OVERLAP_LISTS, for a rule
 const NEEDED_KIND: usize = 228; // uint8 per mentor: kind for the rule; 0: there is no such rule
@@ -399,43 +399,292 @@ export function best(): f64 {
   return max(f64x2.extract_lane(most, 0), f64x2.extract_lane(most, 1));
 }
 
-/** Lists the `most` eligible mentors of the row with the largest units less price, best first; returns their number. */
-export function top(most: u32): u32 {
-  const units = load<usize>(UNITS);
+// The scan: the best mentors of a row under the prices, found without working out the whole row.
+//
+// Gains of posting lists are added up for all mentors of a block, of interests the most that they can earn. That and
+// what the mentor's class adds bounds the value from above, and only those whose bound reaches the bar, which rises as
+// better ones are found, are weighed: worked out exactly. Mentors stand in the order of their classes (for speed
+// only), so that a segment of them shares one entry of the class table.
+
+const COARSE_PRICES: usize = 240; // float32 per mentor, at most the price
+const SEGMENTS: usize = 244; // uint32 per block, and one more: address of its first segment
+const MOST_OF_TERMS: usize = 248; // int32: the most that gains by class beyond the class table add up to
+const OWN_WEIGHTS: usize = 252; // int32 per interest: its weight if the mentee has it, or else 0
+const OWN_GAINS: usize = 256; // int32 per interest: what the sum of the block has of it
+const INTERESTS_OF: usize = 260; // uint32 per mentor, and one more: address of its first interest; 0: none are scored
+const SCAN_SLACK: usize = 264; // float64: more than rounding in single precision amounts to
+const BAR: usize = 272; // float64, written by scan(): mentors that are not listed have at most this value
+const CURSORS: usize = 280; // room for the first words of the posting lists
+const ORDER: usize = 284; // uint32 per mentor: where its flag stands
+
+let bar: f64 = 0;
+let listed: u32 = 0;
+let most: u32 = 0;
+/** Whether a value equal to the bar is good enough still. */
+let takesEqual: bool = true;
+
+/**
+ * Lists mentors with the largest units less price: about `wanted`, at most twice as many in between. It begins with
+ * the block of `start` and goes round. Nobody below `from` is listed; with -Infinity the best of the first block,
+ * `sample` of them, say where to begin. Returns how many are listed.
+ */
+export function scan(wanted: u32, sample: u32, start: u32, from: f64): u32 {
   const mentors = load<u32>(MENTORS);
-  let price = load<usize>(PRICES);
-  let listed: u32 = 0;
-  // A later mentor has to be better than the last of a full list, so that of equals the first stays.
-  let bar: f64 = -Infinity;
-  for (let mentor: u32 = 0; mentor < mentors; mentor += 4, price += 32) {
-    const four = v128.load(units + 4 * mentor);
-    const forbidden = i32x4.shr_s(four, 31);
-    const low = value2(four, v128.load(price), forbidden);
-    const high = value2(upper(four), v128.load(price, 16), upper(forbidden));
-    const bars = f64x2.splat(bar);
-    if (!v128.any_true(v128.or(f64x2.gt(low, bars), f64x2.gt(high, bars)))) continue;
-    listed = enter(f64x2.extract_lane(low, 0), mentor, listed, most);
-    listed = enter(f64x2.extract_lane(low, 1), mentor + 1, listed, most);
-    listed = enter(f64x2.extract_lane(high, 0), mentor + 2, listed, most);
-    listed = enter(f64x2.extract_lane(high, 1), mentor + 3, listed, most);
-    if (listed == most) bar = load<f64>(load<usize>(VALUES) + 8 * (most - 1));
+  const blocks = (mentors + BLOCK - 1) / BLOCK;
+  const first = start / BLOCK;
+  const sampling = from == -Infinity && sample != 0;
+  begin(sampling ? sample : wanted, from);
+  fillTable();
+  keepCursors();
+  skipTo(first);
+  for (let step: u32 = 0; step < blocks; step++) {
+    const wraps = first + step >= blocks;
+    const block = wraps ? first + step - blocks : first + step;
+    if (wraps && block == 0) restoreCursors();
+    const at = block * BLOCK;
+    const count = min(BLOCK, mentors - at);
+    memory.fill(EARNED, 0, 4 * count);
+    addGains(block);
+    addBestGains(at, at + count);
+    const offset = step == 0 ? start - at : 0;
+    sieve(block, offset, count);
+    sieve(block, 0, offset);
+    if (step == 0 && sampling) {
+      if (listed >= sample) shrink();
+      takesEqual = true;
+      most = wanted;
+    }
   }
+  return end();
+}
+
+/** The same from the units of the row, which has been worked out. */
+export function scanUnits(wanted: u32, start: u32, from: f64): u32 {
+  const mentors = load<u32>(MENTORS);
+  begin(wanted, from);
+  const aligned = start & ~3;
+  sieveUnits(aligned, mentors);
+  sieveUnits(0, aligned);
+  return end();
+}
+
+function begin(count: u32, from: f64): void {
+  bar = from;
+  listed = 0;
+  most = count;
+  takesEqual = true;
+}
+
+function end(): u32 {
+  if (listed > most) shrink();
+  store<f64>(BAR, bar);
   return listed;
 }
 
-/** Enters a mentor in the list, behind all that are at least as good, if there is a place; returns the list's length. */
-function enter(value: f64, mentor: u32, listed: u32, most: u32): u32 {
+/** Keeps where the posting lists begin, for the second time round. */
+function keepCursors(): void {
+  let to = load<usize>(CURSORS);
+  const gains = load<usize>(GAIN_LISTS);
+  const gainsEnd = gains + 12 * load<u32>(GAIN_LISTS, 4);
+  for (let list = gains; list < gainsEnd; list += 12, to += 4) store<u32>(to, load<u32>(list));
+  const codes = load<usize>(CODE_LISTS);
+  const codesEnd = codes + 16 * load<u32>(CODE_LISTS, 4);
+  for (let list = codes; list < codesEnd; list += 16, to += 4) store<u32>(to, load<u32>(list));
+}
+
+function restoreCursors(): void {
+  let from = load<usize>(CURSORS);
+  const gains = load<usize>(GAIN_LISTS);
+  const gainsEnd = gains + 12 * load<u32>(GAIN_LISTS, 4);
+  for (let list = gains; list < gainsEnd; list += 12, from += 4) store<u32>(list, load<u32>(from));
+  const codes = load<usize>(CODE_LISTS);
+  const codesEnd = codes + 16 * load<u32>(CODE_LISTS, 4);
+  for (let list = codes; list < codesEnd; list += 16, from += 4) store<u32>(list, load<u32>(from));
+}
+
+/** Moves the posting lists on to a block. */
+function skipTo(block: u32): void {
+  if (block == 0) return;
+  const gains = load<usize>(GAIN_LISTS);
+  const gainsEnd = gains + 12 * load<u32>(GAIN_LISTS, 4);
+  for (let list = gains; list < gainsEnd; list += 12) {
+    const end = load<usize>(list, 4);
+    let at = load<usize>(list);
+    while (at < end && <u32>load<u16>(at) < block) at += 6 + 2 * <usize>load<u16>(at, 4);
+    store<usize>(list, at);
+  }
+  const codes = load<usize>(CODE_LISTS);
+  const codesEnd = codes + 16 * load<u32>(CODE_LISTS, 4);
+  for (let list = codes; list < codesEnd; list += 16) {
+    const end = load<usize>(list, 4);
+    let at = load<usize>(list);
+    while (at < end && load<u32>(at) < block * BLOCK) at += 4;
+    store<usize>(list, at);
+  }
+}
+
+/** Weighs those mentors of a part of the block whose bound reaches the bar. */
+function sieve(block: u32, from: u32, to: u32): void {
+  const slack = load<f64>(SCAN_SLACK);
+  const most = <f64>load<i32>(MOST_OF_TERMS);
+  const prices = load<usize>(COARSE_PRICES) + 4 * block * BLOCK;
+  let segment = load<usize>(load<usize>(SEGMENTS) + 4 * block);
+  const segmentsEnd = load<usize>(load<usize>(SEGMENTS) + 4 * block, 4);
+  // A segment: first mentor and end in the block, entry of the class table.
+  for (; segment < segmentsEnd; segment += 12) {
+    let at = 4 * <usize>max(load<u32>(segment), from);
+    const end = 4 * <usize>min(load<u32>(segment, 4), to);
+    if (at >= end) continue;
+    const entry = load<usize>(segment, 8);
+    const offset = load<f64>(entry, 8);
+    if (offset < 0) continue;
+    const factor = load<f64>(entry);
+    const shift = offset + slack + (load<f64>(entry, 16) + most) * factor;
+    const factors = f32x4.splat(<f32>factor);
+    let least = f32x4.splat(<f32>(bar - shift));
+    for (; at < end; at += 64) {
+      const a = reaching(at, prices, factors, least);
+      const b = reaching(at + 16, prices, factors, least);
+      const c = reaching(at + 32, prices, factors, least);
+      const d = reaching(at + 48, prices, factors, least);
+      if (!v128.any_true(v128.or(v128.or(a, b), v128.or(c, d)))) continue;
+      let lanes =
+        i32x4.bitmask(a) | (i32x4.bitmask(b) << 4) | (i32x4.bitmask(c) << 8) | (i32x4.bitmask(d) << 12);
+      if (end - at < 64) lanes &= (1 << (<i32>(end - at) >> 2)) - 1;
+      for (; lanes != 0; lanes &= lanes - 1) weigh(block * BLOCK, <u32>(at >> 2) + ctz(lanes), entry);
+      least = f32x4.splat(<f32>(bar - shift));
+    }
+  }
+}
+
+/** All ones where the bounds of four mentors reach the bar. */
+// @ts-ignore: decorator
+@inline
+function reaching(at: usize, prices: usize, factors: v128, least: v128): v128 {
+  const earned = f32x4.mul(f32x4.convert_i32x4_s(v128.load(at, EARNED)), factors);
+  return f32x4.ge(f32x4.sub(earned, v128.load(prices + at)), least);
+}
+
+/** Works out the value of one mentor, and lists it if it reaches the bar. */
+function weigh(block: u32, at: u32, entry: usize): void {
+  const mentor = block + at;
+  const factor = load<f64>(entry);
+  const offset = load<f64>(entry, 8);
+  const price = load<f64>(load<usize>(PRICES) + 8 * mentor);
+  if (price == Infinity) return;
+  let earned = load<i32>(EARNED + 4 * at) + <i32>load<f64>(entry, 16);
+  const terms = load<usize>(TERMS);
+  const termsEnd = terms + 12 * load<u32>(TERMS, 4);
+  for (let term = terms; term < termsEnd; term += 12) {
+    earned += load<i32>(load<usize>(term, 4) + 4 * classOf(term, mentor));
+  }
+  if (load<usize>(INTERESTS_OF) != 0) earned += interestsOf(mentor);
+  const units = floor(<f64>earned * factor + offset);
+  if (units < <f64>load<i32>(LEAST) || !isListable(units - price)) return;
+  if (load<u8>(load<usize>(FLAGS) + load<u32>(load<usize>(ORDER) + 4 * mentor)) == 0) return;
+  const filters = load<usize>(FILTERS);
+  const filtersEnd = filters + 12 * load<u32>(FILTERS, 4);
+  for (let filter = filters; filter < filtersEnd; filter += 12) {
+    if (load<u8>(load<usize>(filter, 4) + classOf(filter, mentor)) == 0) return;
+  }
+  list(units - price, mentor);
+}
+
+/** The class of a mentor in a list of classes. Descriptors: class of each mentor, what is looked up, 2 or 4 bytes a class. */
+// @ts-ignore: decorator
+@inline
+function classOf(list: usize, mentor: u32): usize {
+  const classes = load<usize>(list);
+  return load<u32>(list, 8) == 2 ? <usize>load<u16>(classes + 2 * mentor) : <usize>load<u32>(classes + 4 * mentor);
+}
+
+/** What a mentor earns for the interests in common, less what the sum of the block has of them. */
+function interestsOf(mentor: u32): i32 {
+  const starts = load<usize>(INTERESTS_OF) + 4 * mentor;
+  const weights = load<usize>(OWN_WEIGHTS);
+  const gains = load<usize>(OWN_GAINS);
+  const end = load<usize>(starts, 4);
+  let common: i32 = 0;
+  let summed: i32 = 0;
+  for (let at = load<usize>(starts); at < end; at += 4) {
+    const interest = load<usize>(at);
+    common += load<i32>(weights + interest);
+    summed += load<i32>(gains + interest);
+  }
+  if (common == 0) return 0;
+  const union = load<i32>(load<usize>(TOTALS) + 4 * mentor) + load<i32>(OWN_TOTAL) - common;
+  return <i32>(load<f64>(STAKE) * (<f64>common / (<f64>union + load<f64>(SHRINKAGE))) + 0.5) - summed;
+}
+
+// @ts-ignore: decorator
+@inline
+function isListable(value: f64): bool {
+  return value > bar || (value == bar && takesEqual);
+}
+
+function list(value: f64, mentor: u32): void {
+  if (!isListable(value)) return;
+  store<f64>(load<usize>(VALUES) + 8 * listed, value);
+  store<u32>(load<usize>(LISTED) + 4 * listed, mentor);
+  listed += 1;
+  if (listed == 2 * most) shrink();
+}
+
+/** Keeps the best `most` of those listed, and raises the bar to the worst of them (Hoare's selection). */
+function shrink(): void {
   const values = load<usize>(VALUES);
   const mentors = load<usize>(LISTED);
-  if (value == -Infinity) return listed;
-  if (listed == most && value <= load<f64>(values + 8 * (most - 1))) return listed;
-  let at = listed == most ? most - 1 : listed;
-  const length = at + 1;
-  for (; at > 0 && load<f64>(values + 8 * (at - 1)) < value; at--) {
-    store<f64>(values + 8 * at, load<f64>(values + 8 * (at - 1)));
-    store<u32>(mentors + 4 * at, load<u32>(mentors + 4 * (at - 1)));
+  const last = <i32>most - 1;
+  let low: i32 = 0;
+  let high = <i32>listed - 1;
+  while (low < high) {
+    const pivot = load<f64>(values + 8 * ((low + high) >> 1));
+    let left = low;
+    let right = high;
+    while (left <= right) {
+      while (load<f64>(values + 8 * left) > pivot) left++;
+      while (load<f64>(values + 8 * right) < pivot) right--;
+      if (left > right) break;
+      const value = load<f64>(values + 8 * left);
+      store<f64>(values + 8 * left, load<f64>(values + 8 * right));
+      store<f64>(values + 8 * right, value);
+      const mentor = load<u32>(mentors + 4 * left);
+      store<u32>(mentors + 4 * left, load<u32>(mentors + 4 * right));
+      store<u32>(mentors + 4 * right, mentor);
+      left++;
+      right--;
+    }
+    if (last <= right) high = right;
+    else if (last >= left) low = left;
+    else break;
   }
-  store<f64>(values + 8 * at, value);
-  store<u32>(mentors + 4 * at, mentor);
-  return length;
+  listed = most;
+  bar = load<f64>(values + 8 * last);
+  takesEqual = false;
+}
+
+/** Lists mentors by the units of the row. */
+function sieveUnits(from: u32, to: u32): void {
+  const units = load<usize>(UNITS);
+  const prices = load<usize>(PRICES);
+  for (let mentor = from; mentor < to; mentor += 4) {
+    const four = v128.load(units + 4 * mentor);
+    const forbidden = i32x4.shr_s(four, 31);
+    const price = prices + 8 * mentor;
+    const low = value2(four, v128.load(price), forbidden);
+    const high = value2(upper(four), v128.load(price, 16), upper(forbidden));
+    const bars = f64x2.splat(bar);
+    if (!v128.any_true(v128.or(f64x2.ge(low, bars), f64x2.ge(high, bars)))) continue;
+    enter(f64x2.extract_lane(low, 0), mentor);
+    enter(f64x2.extract_lane(low, 1), mentor + 1);
+    enter(f64x2.extract_lane(high, 0), mentor + 2);
+    enter(f64x2.extract_lane(high, 1), mentor + 3);
+  }
+}
+
+/** A mentor who is forbidden, or out of reach, has no value. */
+// @ts-ignore: decorator
+@inline
+function enter(value: f64, mentor: u32): void {
+  if (value != -Infinity) list(value, mentor);
 }

@@ -37,6 +37,18 @@ export const FRAME = {
   neededLists: 220,
   neededKind: 228,
   needed: 232,
+  coarsePrices: 240,
+  segments: 244,
+  mostOfTerms: 248,
+  ownWeights: 252,
+  ownGains: 256,
+  interestsOf: 260,
+  /** float64 */
+  scanSlack: 264,
+  /** float64 */
+  bar: 272,
+  cursors: 280,
+  order: 284,
 } as const;
 
 /** Behind the frame and what the kernel keeps of a block, with a place to spare. */
@@ -130,6 +142,11 @@ export class RecordTable {
   /** Makes sure of room for so many records more. */
   reserve(records: number): void {
     this.records += records;
+  }
+
+  /** Most records there can be. */
+  get reserved(): number {
+    return this.records;
   }
 
   place(layout: Layout): void {

@@ -4,7 +4,8 @@ import { KERNEL_BASE64 } from './kernel-bytes';
 export interface KernelExports {
   row(): void;
   best(): number;
-  top(most: number): number;
+  scan(wanted: number, sample: number, start: number, from: number): number;
+  scanUnits(wanted: number, start: number, from: number): number;
 }
 
 let compiled: WebAssembly.Module | undefined;
@@ -12,11 +13,21 @@ let compiled: WebAssembly.Module | undefined;
 /** Instantiates the kernel on a memory; nothing where WebAssembly, or its SIMD, is not there. */
 export function instantiateKernel(memory: WebAssembly.Memory): KernelExports {
   compiled ??= new WebAssembly.Module(kernelBytes());
-  const { row, best, top } = new WebAssembly.Instance(compiled, { env: { memory } }).exports;
-  if (typeof row !== 'function' || typeof best !== 'function' || typeof top !== 'function') {
+  const { row, best, scan, scanUnits } = new WebAssembly.Instance(compiled, { env: { memory } }).exports;
+  if (
+    typeof row !== 'function' ||
+    typeof best !== 'function' ||
+    typeof scan !== 'function' ||
+    typeof scanUnits !== 'function'
+  ) {
     throw new TypeError('not the kernel');
   }
-  return { row: () => row(), best: () => best(), top: (most) => top(most) };
+  return {
+    row: () => row(),
+    best: () => best(),
+    scan: (wanted, sample, start, from) => scan(wanted, sample, start, from),
+    scanUnits: (wanted, start, from) => scanUnits(wanted, start, from),
+  };
 }
 
 /** Whether the kernel can run here: WebAssembly is there, and knows all that the kernel uses, SIMD above all. */

@@ -3,6 +3,8 @@ import type { InterestData } from '../kernels/interests';
 import type { ListedPairData } from '../kernels/listed-pairs';
 import { gainOfWish, type WishData } from '../kernels/wishes';
 import { FRAME, type Layout, type RecordTable } from './layout';
+import { MentorInterests } from './mentor-interests';
+import type { MentorOrder } from './mentor-order';
 import { fitRuns, placeRuns } from './run-lists';
 
 /** The posting lists of a row, for the kernel to add up. */
@@ -23,6 +25,8 @@ export interface PostingCriterion {
   attach(buffer: ArrayBuffer): void;
   /** Adds the lists of one mentee to those of the row. */
   addLists(mentee: number, lists: RowLists): void;
+  /** The same for a scan, if that adds up something else. */
+  addScanLists?(mentee: number, lists: RowLists): void;
 }
 
 /** Posting lists that name a code for each mentor, as they are. */
@@ -32,9 +36,10 @@ interface CodeLists {
   readonly toCode: number;
 }
 
-function placeCodeLists(layout: Layout, { starts, items }: Lists, codes: Int32Array): CodeLists {
-  const address = layout.place(items);
-  return { starts, items: address, toCode: layout.place(codes) - address };
+function placeCodeLists(layout: Layout, given: Lists, codesOf: Int32Array, order: MentorOrder): CodeLists {
+  const { lists, codes } = order.lists(given, codesOf);
+  const address = layout.place(lists.items);
+  return { starts: lists.starts, items: address, toCode: layout.place(codes) - address };
 }
 
 /** The criteria `goals` and `skills`. */
@@ -43,12 +48,14 @@ export function wishCriterion(
   data: WishData,
   mentors: number,
   lists: RowLists,
+  order: MentorOrder,
 ): PostingCriterion {
   const { wishStarts, wishQuery, codeStarts } = data;
   const asRuns = fitRuns(mentors, data.maxCodes);
-  const runs = asRuns ? placeRuns(layout, data.single, data.singleCode, data.maxCodes) : undefined;
-  const codeLists = [placeCodeLists(layout, data.several, data.severalCode)];
-  if (!asRuns) codeLists.push(placeCodeLists(layout, data.single, data.singleCode));
+  const single = order.lists(data.single, data.singleCode);
+  const runs = asRuns ? placeRuns(layout, single.lists, single.codes, data.maxCodes) : undefined;
+  const codeLists = [placeCodeLists(layout, data.several, data.severalCode, order)];
+  if (!asRuns) codeLists.push(placeCodeLists(layout, data.single, data.singleCode, order));
 
   let mostWishes = 0;
   let mostGains = 0;
@@ -104,9 +111,10 @@ export function listedPairCriterion(
   layout: Layout,
   { starts, mentors, earned }: ListedPairData,
   lists: RowLists,
+  order: MentorOrder,
 ): PostingCriterion {
   const positions = Int32Array.from(mentors, (_, at) => at);
-  const { items, toCode } = placeCodeLists(layout, { starts, items: mentors }, positions);
+  const { items, toCode } = placeCodeLists(layout, { starts, items: mentors }, positions, order);
   const gains = layout.place(earned);
   lists.codes.reserve(1);
   return {
@@ -119,18 +127,42 @@ export function listedPairCriterion(
   };
 }
 
-/** The criterion `interests`: weights in common are added up like gains, and paid out when the row is finished. */
-export function interestCriterion(layout: Layout, data: InterestData, lists: RowLists): PostingCriterion {
+/**
+ * The criterion `interests`: weights in common are added up like gains, and paid out when the row is finished. A scan
+ * adds up the most that they can earn.
+ */
+export function interestCriterion(
+  layout: Layout,
+  data: InterestData,
+  lists: RowLists,
+  order: MentorOrder,
+): PostingCriterion {
   const { ofMentee, menteeTotal, stake, shrinkage } = data;
-  const runs = placeRuns(layout, data.mentorsOf, undefined, 1);
+  const { mentorsOf } = data;
+  const { lists: placed } = order.lists(mentorsOf, new Int32Array(mentorsOf.items.length));
+  const runs = placeRuns(layout, placed, undefined, 1);
   const weights = layout.place(data.weight);
-  const totals = layout.place(data.mentorTotal);
+  const totals = layout.place(order.values(data.mentorTotal));
+  const ofMentors = new MentorInterests(layout, data, order);
   let most = 0;
   for (let mentee = 0; mentee + 1 < ofMentee.starts.length; mentee++) {
     most = Math.max(most, ofMentee.starts[mentee + 1]! - ofMentee.starts[mentee]!);
   }
   lists.interests.reserve(most);
+  lists.gains.reserve(most);
   let frame = new Uint32Array(0);
+  let marked = -1;
+
+  /** Calls for each interest of a mentee that weighs anything and that mentors have. */
+  const eachShared = (mentee: number, add: (interest: number) => void) => {
+    frame[FRAME.ownTotal / 4] = menteeTotal[mentee]!;
+    for (let at = ofMentee.starts[mentee]!; at < ofMentee.starts[mentee + 1]!; at++) {
+      const interest = ofMentee.items[at]!;
+      // The kernel tells by its weight whether a mentor has one in common.
+      if (data.weight[interest]! > 0 && runs[interest]! < runs[interest + 1]!) add(interest);
+    }
+  };
+
   return {
     attach: (buffer) => {
       frame = new Uint32Array(buffer, 0, 256);
@@ -138,16 +170,19 @@ export function interestCriterion(layout: Layout, data: InterestData, lists: Row
       const numbers = new Float64Array(buffer, 0, 128);
       numbers[FRAME.stake / 8] = stake;
       numbers[FRAME.shrinkage / 8] = shrinkage;
+      ofMentors.attach(buffer);
     },
-    addLists: (mentee, to) => {
-      frame[FRAME.ownTotal / 4] = menteeTotal[mentee]!;
-      for (let at = ofMentee.starts[mentee]!; at < ofMentee.starts[mentee + 1]!; at++) {
-        const interest = ofMentee.items[at]!;
-        // The kernel tells by its weight whether a mentor has one in common.
-        if (data.weight[interest]! > 0 && runs[interest]! < runs[interest + 1]!) {
-          to.interests.add(runs[interest]!, runs[interest + 1]!, weights + 4 * interest);
-        }
-      }
+    addLists: (mentee, to) =>
+      eachShared(mentee, (interest) => {
+        to.interests.add(runs[interest]!, runs[interest + 1]!, weights + 4 * interest);
+      }),
+    addScanLists: (mentee, to) => {
+      if (marked >= 0) ofMentors.unmark(marked);
+      ofMentors.mark(mentee);
+      marked = mentee;
+      eachShared(mentee, (interest) => {
+        to.gains.add(runs[interest]!, runs[interest + 1]!, ofMentors.gainOf(interest));
+      });
     },
   };
 }

@@ -1,15 +1,16 @@
 import { MentorMatchError } from '../../errors';
 import { finish } from '../combine';
-import { type CriterionData, type ScoringData, ScoringKernel } from '../kernels';
+import { type ScoringData, ScoringKernel } from '../kernels';
 import { AssessableKernel } from '../kernels/assessable';
 import { careerKernel } from '../kernels/career';
 import { experienceKernel } from '../kernels/experience';
 import type { ClassEarnings } from '../kernels/kernel';
 import { LogisticsKernel } from '../kernels/logistics';
 import { ventureKernel } from '../kernels/venture';
-import { ClassTable } from './class-table';
+import { ClassTable, jointClassesOf } from './class-table';
 import type { Eligibility } from './eligibility';
-import { FRAME, Layout, RecordTable } from './layout';
+import { BLOCK, FRAME, Layout, RecordTable } from './layout';
+import { MentorOrder } from './mentor-order';
 import { instantiateKernel, isKernelSupported, type KernelExports } from './module';
 import { overlapCriterion } from './overlap-criterion';
 import { type PlacedFilter, placeOverlapFilter } from './overlap-filter';
@@ -33,32 +34,39 @@ export interface RowReader {
   /** Fills {@link units} for one mentee. O(mentors). */
   read(mentee: number): void;
   /**
-   * Sets the mentors' prices for {@link best}, in the order of the cohort; all 0 at first.
+   * Sets the mentors' prices for {@link best} and {@link scan}, in the order of the cohort; all 0 at first. O(mentors).
    *
-   * @param prices one finite number per mentor, in units; integers below 2^52 in size make `best` exact.
-   * @throws MentorMatchError `invalid-problem` for another length, or a price that is not finite.
+   * @param prices one number per mentor, in units, or Infinity for a mentor who is out of reach; integers below 2^52
+   *   in size make both exact.
+   * @throws MentorMatchError `invalid-problem` for another length, or a price that is NaN or -Infinity.
    */
   setPrices(prices: Float64Array): void;
   /** Reads a row and finds the best of it under the prices. O(mentors). */
   best(mentee: number): BestPair;
   /**
-   * Reads a row and lists the eligible mentors with the largest units less price: best first, of equals the one who
-   * comes first in the cohort. All others are at most as good as the last of a full list. O(mentors), and
-   * O(`most`) more for each mentor who enters the list.
+   * Lists the eligible mentors with the largest units less price, in no order: `wanted` or fewer, but at least one if
+   * there is any. It does not work out the whole row, and leaves {@link units} undefined. The answer depends on the
+   * arguments and the prices alone.
    *
-   * @param most 1 to {@link MOST_LISTED}. @throws MentorMatchError `invalid-problem` for another number.
+   * O(postings of what the mentee wishes), O(mentors / 4) comparisons, and O(criteria) for those who come into question.
+   *
+   * @param wanted 1 to {@link MOST_LISTED}. @param start mentor to begin at, so that rows which are alike do not all
+   *   list the same mentors. @param from a guess at the least value of the list; -Infinity: made from a sample.
+   * @throws MentorMatchError `invalid-problem` for another number wanted.
    */
-  top(mentee: number, most: number): TopPairs;
+  scan(mentee: number, wanted: number, start?: number, from?: number): ScannedPairs;
 }
 
-/** Most mentors that `RowReader.top` can list. */
+/** Most mentors that `RowReader.scan` can list. */
 export const MOST_LISTED = 1024;
 
 /** The best mentors of a row. The arrays are overwritten by the next call. */
-export interface TopPairs {
+export interface ScannedPairs {
   readonly mentors: Uint32Array;
   /** Units less price of each. */
   readonly values: Float64Array;
+  /** No eligible mentor who is not listed has a larger value; -Infinity: all are listed. */
+  readonly rest: number;
 }
 
 /** What a mentee can get. */
@@ -75,6 +83,7 @@ export interface BestPair {
  *
  * @param eligibility what forbids pairs. @param minimumScore pairs below this score are not eligible.
  * @param locks pairs [mentee, mentor] that keep their units whatever the minimum score.
+ * @param forScans lays the mentors out by class, which makes {@link RowReader.scan} fast and `read` slower.
  * @throws MentorMatchError `too-large` where the memory cannot be had; it names the bytes.
  */
 export function compileRowReader(
@@ -82,14 +91,31 @@ export function compileRowReader(
   eligibility: Eligibility,
   minimumScore: number,
   locks: readonly (readonly [mentee: number, mentor: number])[] = [],
+  forScans = false,
 ): RowReader | undefined {
-  return isKernelSupported() ? new WasmRows(data, eligibility, minimumScore, locks) : undefined;
+  return isKernelSupported() ? new WasmRows(data, eligibility, minimumScore, locks, forScans) : undefined;
 }
 
-/** Built-in criteria, sorted by how the kernel computes them. */
-interface Criteria {
-  readonly postings: PostingCriterion[];
-  readonly terms: ClassEarnings[];
+/** A scan that finds less than this part of what is wanted is made again. */
+const FEWEST = 4;
+
+/** Where the first price is that is NaN or -Infinity; -1 if none is. */
+function firstWrong(prices: Float64Array): number {
+  for (let at = 0; at < prices.length; at++) if (!(prices[at]! > Number.NEGATIVE_INFINITY)) return at;
+  return -1;
+}
+
+/** Values by position as values by mentor. */
+function moveTo(ofMentors: Int32Array, ofPositions: Int32Array, mentorAt: Int32Array): void {
+  for (let at = 0; at < mentorAt.length; at++) ofMentors[mentorAt[at]!] = ofPositions[at]!;
+}
+
+/** In single precision, never above: by more than the kernel's rounding can amount to. */
+function roundDown(prices: Float64Array, coarse: Float32Array): void {
+  for (let at = 0; at < coarse.length; at++) {
+    const price = prices[at]!;
+    coarse[at] = price === Number.POSITIVE_INFINITY ? price : price - Math.abs(price) * 2 ** -20;
+  }
 }
 
 class WasmRows implements RowReader {
@@ -99,11 +125,18 @@ class WasmRows implements RowReader {
   private readonly frame: Uint32Array;
   private readonly flags: Uint8Array;
   private readonly prices: Float64Array;
+  /** Prices in single precision, rounded down. */
+  private readonly coarse: Float32Array;
+  private readonly numbers: Float64Array;
+  private readonly readsWholeRows: boolean;
+  private readonly order: MentorOrder;
+  /** The row by position; `units` itself where the order is that of the cohort. */
+  private readonly row: Int32Array;
   private readonly listed: Uint32Array;
   private readonly values: Float64Array;
   private readonly lists: RowLists;
   private readonly tables: readonly RecordTable[];
-  private readonly criteria: Criteria;
+  private readonly criteria: readonly PostingCriterion[];
   private readonly table: ClassTable;
   private readonly needed: PlacedFilter | undefined;
   private readonly lockedOf = new Map<number, { readonly mentor: number; readonly units: number }[]>();
@@ -113,15 +146,22 @@ class WasmRows implements RowReader {
     private readonly eligibility: Eligibility,
     minimumScore: number,
     locks: readonly (readonly [mentee: number, mentor: number])[],
+    forScans: boolean,
   ) {
     const { mentors } = data;
+    // Free time in common is added up for whole rows only.
+    this.readsWholeRows =
+      eligibility.byOverlap !== undefined ||
+      data.criteria.some((criterion) => criterion.kind === 'logistics');
+    const sorted = forScans && !this.readsWholeRows;
     const padded = 4 * Math.ceil(mentors / 4);
     const layout = new Layout();
     const units = layout.room(4 * padded);
     const flags = layout.room(padded);
     const prices = layout.room(8 * padded);
-    const listed = layout.room(4 * MOST_LISTED);
-    const values = layout.room(8 * MOST_LISTED);
+    const coarse = layout.room(4 * padded);
+    const listed = layout.room(4 * 2 * MOST_LISTED);
+    const values = layout.room(8 * 2 * MOST_LISTED);
     this.lists = {
       gains: new RecordTable(3, FRAME.gainLists),
       codes: new RecordTable(4, FRAME.codeLists),
@@ -131,36 +171,52 @@ class WasmRows implements RowReader {
     const needed = new RecordTable(3, FRAME.neededLists);
     const { byOverlap } = eligibility;
     this.needed = byOverlap === undefined ? undefined : placeOverlapFilter(layout, byOverlap, needed);
-    this.criteria = sortCriteria(data, layout, this.lists);
+    const terms = termsOf(data);
+    const joint = jointClassesOf(data.assessable, terms, eligibility.byClass);
+    this.order = sorted ? MentorOrder.byClass(joint.classOf, joint.first.length) : MentorOrder.plain;
+    this.criteria = placeCriteria(data, layout, this.lists, this.order);
     const assessable = new AssessableKernel(data.assessable, data.totalStake, data.coverage, data.scoreUnit);
     this.table = new ClassTable(
       layout,
       assessable,
       data.assessable,
-      this.criteria.terms,
+      terms,
       eligibility.byClass,
+      joint,
+      this.order,
     );
     this.tables = [...Object.values(this.lists), needed];
     for (const table of this.tables) table.place(layout);
+    const cursors = layout.room(4 * (this.lists.gains.reserved + this.lists.codes.reserved));
+    const orderAddress = layout.place(
+      this.order.mentorAt ?? Int32Array.from({ length: mentors }, (_, at) => at),
+    );
 
     const memory = layout.memory();
     const { buffer } = memory;
     this.bytes = buffer.byteLength;
-    this.units = new Int32Array(buffer, units, mentors);
+    this.row = new Int32Array(buffer, units, mentors);
+    this.units = sorted ? new Int32Array(mentors) : this.row;
     this.flags = new Uint8Array(buffer, flags, mentors);
     this.prices = new Float64Array(buffer, prices, mentors);
-    this.listed = new Uint32Array(buffer, listed, MOST_LISTED);
-    this.values = new Float64Array(buffer, values, MOST_LISTED);
+    this.coarse = new Float32Array(buffer, coarse, mentors);
+    this.listed = new Uint32Array(buffer, listed, 2 * MOST_LISTED);
+    this.values = new Float64Array(buffer, values, 2 * MOST_LISTED);
+    this.numbers = new Float64Array(buffer, 0, 128);
     this.frame = new Uint32Array(buffer, 0, 256);
     this.frame[FRAME.mentors / 4] = padded;
     this.frame[FRAME.units / 4] = units;
     this.frame[FRAME.flags / 4] = flags;
     this.frame[FRAME.prices / 4] = prices;
+    this.frame[FRAME.coarsePrices / 4] = coarse;
+    this.frame[FRAME.cursors / 4] = cursors;
+    this.frame[FRAME.order / 4] = orderAddress;
+    this.numbers[FRAME.scanSlack / 8] = 2 + data.scoreUnit * 2 ** -19;
     this.frame[FRAME.listed / 4] = listed;
     this.frame[FRAME.values / 4] = values;
     this.frame[FRAME.least / 4] = leastUnits(minimumScore, data.scoreUnit);
     for (const table of this.tables) table.attach(buffer);
-    for (const criterion of this.criteria.postings) criterion.attach(buffer);
+    for (const criterion of this.criteria) criterion.attach(buffer);
     this.needed?.attach(buffer);
     this.table.attach(buffer);
     this.kernel = instantiateKernel(memory);
@@ -168,44 +224,102 @@ class WasmRows implements RowReader {
   }
 
   read(mentee: number): void {
-    const { frame, flags, tables, criteria, eligibility } = this;
+    this.workOut(mentee);
+    const { mentorAt } = this.order;
+    if (mentorAt !== undefined) moveTo(this.units, this.row, mentorAt);
+  }
+
+  /** The whole row, by position. */
+  private workOut(mentee: number): void {
+    const { frame, tables, criteria, order } = this;
     for (const table of tables) table.clear();
-    for (const criterion of criteria.postings) criterion.addLists(mentee, this.lists);
+    for (const criterion of criteria) criterion.addLists(mentee, this.lists);
     this.needed?.addLists(mentee);
     for (const table of tables) table.publish(frame);
     this.table.prepareRow(mentee);
-    flags.fill(1);
-    for (const filter of eligibility.byPair) filter.clear(mentee, flags);
+    this.setFlags(mentee);
+    if (order.mentorAt !== undefined) {
+      const flags = this.flags.slice();
+      for (let at = 0; at < flags.length; at++) this.flags[at] = flags[order.mentorAt[at]!]!;
+    }
     this.kernel.row();
-    for (const { mentor, units } of this.lockedOf.get(mentee) ?? []) this.units[mentor] = units;
+    for (const { mentor, units } of this.lockedOf.get(mentee) ?? []) {
+      this.row[order.mentorAt?.indexOf(mentor) ?? mentor] = units;
+    }
+  }
+
+  private setFlags(mentee: number): void {
+    this.flags.fill(1);
+    for (const filter of this.eligibility.byPair) filter.clear(mentee, this.flags);
   }
 
   setPrices(prices: Float64Array): void {
-    const wrong = prices.findIndex((price) => !Number.isFinite(price));
+    const wrong = firstWrong(prices);
     if (prices.length !== this.prices.length || wrong >= 0) {
       const path = wrong >= 0 ? `prices[${wrong}]` : 'prices';
       const received = wrong >= 0 ? String(prices[wrong]) : `${prices.length} prices`;
-      const expected = `a finite price for each of ${this.prices.length} mentors`;
+      const expected = `a price for each of ${this.prices.length} mentors, finite or Infinity`;
       const message = 'the prices do not fit the cohort';
       throw new MentorMatchError('invalid-problem', [{ path, message, received, expected }]);
     }
-    this.prices.set(prices);
+    const { mentorAt } = this.order;
+    if (mentorAt === undefined) this.prices.set(prices);
+    else for (let at = 0; at < mentorAt.length; at++) this.prices[at] = prices[mentorAt[at]!]!;
+    roundDown(this.prices, this.coarse);
   }
 
   best(mentee: number): BestPair {
-    this.read(mentee);
+    this.workOut(mentee);
     const best = this.kernel.best();
     return { best, eligible: this.frame[FRAME.eligible / 4]! };
   }
 
-  top(mentee: number, most: number): TopPairs {
-    if (!Number.isInteger(most) || most < 1 || most > MOST_LISTED) {
-      const issue = { path: 'most', message: 'so many mentors can not be listed', received: String(most) };
+  scan(mentee: number, wanted: number, start = 0, from: number = Number.NEGATIVE_INFINITY): ScannedPairs {
+    if (!Number.isInteger(wanted) || wanted < 1 || wanted > MOST_LISTED) {
+      const issue = {
+        path: 'wanted',
+        message: 'so many mentors can not be listed',
+        received: String(wanted),
+      };
       throw new MentorMatchError('invalid-problem', [{ ...issue, expected: `1 to ${MOST_LISTED}` }]);
     }
-    this.read(mentee);
-    const found = this.kernel.top(most);
-    return { mentors: this.listed.subarray(0, found), values: this.values.subarray(0, found) };
+    let found = this.runScan(mentee, wanted, start, from);
+    const bar = FRAME.bar / 8;
+    if (found * FEWEST < wanted && this.numbers[bar]! > Number.NEGATIVE_INFINITY) {
+      // The guess misled: almost nobody reaches it.
+      found = this.runScan(mentee, wanted, start, Number.NaN);
+    }
+    const mentors = this.listed.subarray(0, found);
+    const { mentorAt } = this.order;
+    if (mentorAt !== undefined) for (let at = 0; at < found; at++) mentors[at] = mentorAt[mentors[at]!]!;
+    return { mentors, values: this.values.subarray(0, found), rest: this.numbers[bar]! };
+  }
+
+  /** @param from NaN: no sample is taken either. */
+  private runScan(mentee: number, wanted: number, start: number, from: number): number {
+    const { kernel, frame, tables } = this;
+    const least = Number.isNaN(from) ? Number.NEGATIVE_INFINITY : from;
+    if (this.readsWholeRows || this.lockedOf.has(mentee)) {
+      this.workOut(mentee);
+      return kernel.scanUnits(wanted, start, least);
+    }
+    for (const table of tables) table.clear();
+    for (const criterion of this.criteria) {
+      if (criterion.addScanLists === undefined) criterion.addLists(mentee, this.lists);
+      else criterion.addScanLists(mentee, this.lists);
+    }
+    for (const table of tables) table.publish(frame);
+    frame[FRAME.mostOfTerms / 4] = this.table.prepareRow(mentee);
+    this.setFlags(mentee);
+    return kernel.scan(wanted, Number.isNaN(from) ? 0 : this.sampleSize(wanted, start), start, least);
+  }
+
+  /** How many of the first block are about as good as the `wanted` best of all; 0 if there is but one block. */
+  private sampleSize(wanted: number, start: number): number {
+    const { length } = this.units;
+    if (length <= BLOCK) return 0;
+    const first = Math.min(BLOCK, length - (start - (start % BLOCK)));
+    return Math.min(wanted, Math.ceil((1.5 * wanted * first) / length) + 3);
   }
 
   /** A lock is binding whatever the pair scores; there are few of them, so they are scored one by one. */
@@ -220,44 +334,46 @@ class WasmRows implements RowReader {
   }
 }
 
-function sortCriteria(data: ScoringData, layout: Layout, lists: RowLists): Criteria {
-  const criteria: Criteria = { postings: [], terms: [] };
-  for (const one of data.criteria) sortCriterion(one, data.mentors, layout, lists, criteria);
-  return criteria;
+/** What mentors earn by class. */
+function termsOf(data: ScoringData): ClassEarnings[] {
+  return data.criteria.flatMap((criterion) => {
+    switch (criterion.kind) {
+      case 'experience':
+        return [experienceKernel(criterion.data).byClass];
+      case 'career':
+        return [careerKernel(criterion.data).byClass];
+      case 'venture':
+        return [ventureKernel(criterion.data).byClass];
+      case 'logistics':
+        return [new LogisticsKernel(criterion.data).byClass];
+      default:
+        return [];
+    }
+  });
 }
 
-function sortCriterion(
-  criterion: CriterionData,
-  mentors: number,
+/** Places what is added up mentor by mentor. */
+function placeCriteria(
+  data: ScoringData,
   layout: Layout,
   lists: RowLists,
-  { postings, terms }: Criteria,
-): void {
-  switch (criterion.kind) {
-    case 'goals':
-    case 'skills':
-      postings.push(wishCriterion(layout, criterion.data, mentors, lists));
-      break;
-    case 'interests':
-      postings.push(interestCriterion(layout, criterion.data, lists));
-      break;
-    case 'preferences':
-      postings.push(listedPairCriterion(layout, criterion.data, lists));
-      break;
-    case 'experience':
-      terms.push(experienceKernel(criterion.data).byClass);
-      break;
-    case 'career':
-      terms.push(careerKernel(criterion.data).byClass);
-      break;
-    case 'venture':
-      terms.push(ventureKernel(criterion.data).byClass);
-      break;
-    case 'logistics':
-      terms.push(new LogisticsKernel(criterion.data).byClass);
-      postings.push(overlapCriterion(layout, criterion.data, lists));
-      break;
-  }
+  order: MentorOrder,
+): PostingCriterion[] {
+  return data.criteria.flatMap((criterion) => {
+    switch (criterion.kind) {
+      case 'goals':
+      case 'skills':
+        return [wishCriterion(layout, criterion.data, data.mentors, lists, order)];
+      case 'interests':
+        return [interestCriterion(layout, criterion.data, lists, order)];
+      case 'preferences':
+        return [listedPairCriterion(layout, criterion.data, lists, order)];
+      case 'logistics':
+        return [overlapCriterion(layout, criterion.data, lists)];
+      default:
+        return [];
+    }
+  });
 }
 
 /** The fewest units that are not below the minimum score: `units / scoreUnit < minimumScore` is monotone in units. */
