@@ -2,7 +2,6 @@ import {
   type AssignmentProgress,
   type AssignmentStep,
   type AssignmentSteps,
-  type CostSource,
   type LinearReply,
   type StoppedAssignment,
   solveAssignmentSteps,
@@ -22,8 +21,8 @@ import { chooseStorage } from './storage';
 import {
   checkThreads,
   chooseThreads,
+  RowScanner,
   type Spawn,
-  scanRows,
   sharedMemory,
   spawner,
   type ThreadOptions,
@@ -137,7 +136,10 @@ async function matchImplicitly(
   try {
     pool?.check();
     const source = scoreSource(prepared, pool && sharedMemory());
-    const outcome = await run.solve(solveAssignmentSteps(encode(prepared, source)), { source, pool });
+    const outcome = await run.solve(
+      solveAssignmentSteps(encode(prepared, source)),
+      new RowScanner(source, pool),
+    );
     return outcome.status === 'stopped'
       ? run.stopped(outcome)
       : resultOf(prepared, implicitPairs(source), outcome);
@@ -156,12 +158,6 @@ function checkTimeLimit(timeLimit: number | undefined): void {
       expected: 'a number of milliseconds above 0, or nothing',
     },
   ]);
-}
-
-/** Threads, and the source whose scores they have. */
-interface Scanners {
-  readonly source: CostSource;
-  readonly pool: ThreadPool | undefined;
 }
 
 class SlicedRun {
@@ -191,7 +187,7 @@ class SlicedRun {
   }
 
   /** Drives the solver; a stop lets it end with what it has. */
-  async solve<Outcome>(steps: AssignmentSteps<Outcome>, scanners?: Scanners): Promise<Outcome> {
+  async solve<Outcome>(steps: AssignmentSteps<Outcome>, scanner?: RowScanner): Promise<Outcome> {
     let reply: LinearReply;
     for (;;) {
       const step = steps.next(reply);
@@ -199,10 +195,8 @@ class SlicedRun {
       if (step.done === true) return step.value;
       const { value } = step;
       const pause = () => (this.isDue() ? this.look(value) : undefined);
-      if (value.kind === 'scan') {
-        const { batch } = value;
-        const pool = batch.source === scanners?.source ? scanners.pool : undefined;
-        if ((await scanRows(batch, pool, pause)) === 'stopped') reply = 'stop';
+      if (value.kind === 'scan' && scanner) {
+        if ((await scanner.scan(value.batch, pause)) === 'stopped') reply = 'stop';
       } else if (await pause()) reply = 'stop';
     }
   }

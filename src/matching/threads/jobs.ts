@@ -2,7 +2,7 @@ import { type CostSource, type ScanBatch, scanBatch } from '../../assignment';
 
 /**
  * Work that is done range by range, each range by any thread: what comes out does not depend on who does what.
- * To add one: a line here, its handler below, and a function that runs it on the pool, as `scan-rows.ts` does.
+ * To add one: a line here, its handler below, and who runs it on the pool, as `RowScanner` does.
  */
 export interface Jobs {
   readonly scan: { readonly input: ScanInput; readonly output: ScanLists | undefined };
@@ -14,7 +14,7 @@ export type JobKind = keyof Jobs;
 export type ScanLists = Pick<ScanBatch, 'columns' | 'costs' | 'counts' | 'bounds'>;
 
 /** A batch as another thread sees it. */
-export interface ScanInput extends Pick<ScanBatch, 'size' | 'rows' | 'starts' | 'prices' | 'k'> {
+export interface ScanInput extends Pick<ScanBatch, 'rows' | 'starts' | 'prices' | 'turn' | 'guesses' | 'k'> {
   /** Shared memory to write the lists to. Without it they are returned. */
   readonly lists?: ScanLists;
 }
@@ -32,7 +32,7 @@ type Handlers = {
 export const HANDLERS: Handlers = {
   scan(source, input, from, to) {
     if (input.lists !== undefined) {
-      scanBatch({ ...input, ...input.lists, source }, from, to);
+      scanBatch({ ...input, ...input.lists, source, size: to }, from, to);
       return undefined;
     }
     const size = to - from;
@@ -44,7 +44,8 @@ export const HANDLERS: Handlers = {
     };
     const rows = input.rows.subarray(from, to);
     const starts = input.starts.subarray(from, to);
-    scanBatch({ ...input, ...lists, source, size, rows, starts });
+    const guesses = input.guesses.subarray(from, to);
+    scanBatch({ ...input, ...lists, source, size, rows, starts, guesses });
     return lists;
   },
 };

@@ -9,7 +9,8 @@ export interface Task<Kind extends JobKind = JobKind> {
   /** Number of the job. */
   readonly job: number;
   readonly kind: Kind;
-  readonly input: Jobs[Kind]['input'];
+  /** Not given where it is that of the task before, all of it in shared memory. */
+  readonly input: Jobs[Kind]['input'] | undefined;
   readonly share: Share;
 }
 

@@ -35,6 +35,8 @@ interface Helper {
   readonly thread: Thread;
   /** `busy` with a share of the job under way. */
   state: 'starting' | 'idle' | 'busy';
+  /** What it was sent last and holds, since it is in shared memory. */
+  knows?: Jobs[JobKind]['input'] | undefined;
 }
 
 /**
@@ -113,7 +115,9 @@ export class ThreadPool {
       helper.state = 'busy';
       // Without a counter nobody asks between ranges, so a share is one.
       const whole = cursor ? share : { ...share, stride: Math.max(1, share.to - share.from) };
-      helper.thread.post({ job: this.job, kind, input, share: whole });
+      const isKnown = cursor !== undefined && helper.knows === input;
+      helper.thread.post({ job: this.job, kind, input: isKnown ? undefined : input, share: whole });
+      helper.knows = cursor && input;
     }
     return shareOf(0);
   }

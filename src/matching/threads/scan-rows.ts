@@ -1,5 +1,6 @@
-import { type ScanBatch, scanBatch } from '../../assignment';
-import { rangesOf } from './messages';
+import { type CostSource, type ScanBatch, scanBatch } from '../../assignment';
+import type { ScanInput } from './jobs';
+import { type RangeResult, rangesOf } from './messages';
 import type { Pause, ThreadPool } from './pool';
 
 /** Memory that threads share, where the runtime has it: a page has it if it is isolated from other origins. */
@@ -8,48 +9,65 @@ export function sharedMemory(): ((bytes: number) => SharedArrayBuffer) | undefin
   return (bytes) => new SharedArrayBuffer(bytes);
 }
 
-/** Pairs of a range: some tenths of a millisecond, so that nobody waits long for the last one. */
-const PAIRS = 2 ** 16;
-const MOST_ROWS = 16;
+/** Pairs of a range: some hundredths of a millisecond, so that nobody waits long for the last one. */
+const PAIRS = 2 ** 13;
 
-/**
- * Scans the rows of a batch, by the threads of a pool if there is one that can. Without it the pauses are the same.
- *
- * @param pool whose threads have the scores of the batch's source. @throws MentorMatchError `worker-failed`
- */
-export async function scanRows(
-  batch: ScanBatch,
-  pool: ThreadPool | undefined,
-  pause: Pause,
-): Promise<'done' | 'stopped'> {
-  const { size, source } = batch;
-  const stride = Math.min(MOST_ROWS, Math.max(1, Math.floor(PAIRS / Math.max(1, source.columns))));
-  if (pool === undefined) {
-    for (const [from, to] of rangesOf({ from: 0, to: size, stride })) {
-      scanBatch(batch, from, to);
-      if (await pause()) return 'stopped';
+/** Scans the rows of batches, by the threads of a pool if there is one that can. Without it the pauses are the same. */
+export class RowScanner {
+  private input: ScanInput | undefined;
+
+  /** @param pool whose threads have the scores of `source`; other sources are scanned here. */
+  constructor(
+    private readonly source: CostSource,
+    private readonly pool: ThreadPool | undefined,
+  ) {}
+
+  /** Fills in the lists of a batch. @throws MentorMatchError `worker-failed` */
+  async scan(batch: ScanBatch, pause: Pause): Promise<'done' | 'stopped'> {
+    const { size, source, k, columns, costs, counts, bounds } = batch;
+    const stride = Math.max(1, Math.floor(PAIRS / Math.max(1, source.columns)));
+    const perform = (from: number, to: number) => scanBatch(batch, from, to);
+    if (this.pool === undefined || source !== this.source) {
+      for (const [from, to] of rangesOf({ from: 0, to: size, stride })) {
+        perform(from, to);
+        if (await pause()) return 'stopped';
+      }
+      return 'done';
     }
-    return 'done';
+    const input = this.inputOf(batch);
+    const receive = ({ from, output }: RangeResult) => {
+      if (output === undefined) return;
+      columns.set(output.columns, from * k);
+      costs.set(output.costs, from * k);
+      counts.set(output.counts, from);
+      bounds.set(output.bounds, from);
+    };
+    const shared = input.lists !== undefined;
+    return await this.pool.run({ kind: 'scan', input, size, stride, shared, perform, receive }, pause);
   }
-  const { rows, starts, prices, k, columns, costs, counts, bounds } = batch;
-  const shared = typeof SharedArrayBuffer === 'function' && counts.buffer instanceof SharedArrayBuffer;
-  const task = { size, rows, starts, prices, k };
-  return await pool.run(
-    {
-      kind: 'scan',
-      input: shared ? { ...task, lists: { columns, costs, counts, bounds } } : task,
-      size,
-      stride,
-      shared,
-      perform: (from, to) => scanBatch(batch, from, to),
-      receive({ from, output }) {
-        if (output === undefined) return;
-        columns.set(output.columns, from * k);
-        costs.set(output.costs, from * k);
-        counts.set(output.counts, from);
-        bounds.set(output.bounds, from);
-      },
-    },
-    pause,
-  );
+
+  /** The same object for the same arrays in shared memory: what threads know they are not sent again. */
+  private inputOf({
+    rows,
+    starts,
+    prices,
+    turn,
+    guesses,
+    k,
+    columns,
+    costs,
+    counts,
+    bounds,
+  }: ScanBatch): ScanInput {
+    const task = { rows, starts, prices, turn, guesses, k };
+    if (!isShared(counts)) return task;
+    const last = this.input;
+    if (last?.lists?.columns === columns && last.prices === prices) return last;
+    this.input = { ...task, lists: { columns, costs, counts, bounds } };
+    return this.input;
+  }
+}
+
+function isShared({ buffer }: Int32Array): boolean {
+  return typeof SharedArrayBuffer === 'function' && buffer instanceof SharedArrayBuffer;
 }

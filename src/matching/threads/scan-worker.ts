@@ -11,6 +11,7 @@ import { nodeThreads } from './node-modules';
 
 const parent = nodeThreads()?.parentPort;
 let source: CostSource | undefined;
+let known: Task['input'];
 
 function receive(message: ToWorker): void {
   try {
@@ -25,8 +26,9 @@ function receive(message: ToWorker): void {
   }
 }
 
-function perform<Kind extends JobKind>({ job, kind, input, share }: Task<Kind>): void {
-  if (source === undefined) throw new Error('a task came before the scores');
+function perform<Kind extends JobKind>({ job, kind, input = known, share }: Task<Kind>): void {
+  if (source === undefined || input === undefined) throw new Error('a task came before what it is about');
+  known = input;
   const results: RangeResult[] = [];
   const transfer: ArrayBuffer[] = [];
   for (const [from, to] of rangesOf(share)) {
