@@ -1,6 +1,6 @@
 /**
  * Installs the packed tarball in an empty folder, as a user would, and tries it there: every entry point as
- * an ES module, as CommonJS and from strict TypeScript, then the command.
+ * an ES module, as CommonJS and from strict TypeScript, worker threads in both, then the command.
  *
  *   node .ci/smoke.mjs mentor-match-0.1.0.tgz
  */
@@ -28,6 +28,7 @@ const run = (command, ...args) => {
       cwd: folder,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'inherit'],
+      timeout: 300_000,
     });
   } catch (error) {
     throw new Error(`${command} ended with ${error.status}:\n${error.stdout}`);
@@ -59,6 +60,10 @@ try {
   console.log(run(process.execPath, tsc, '--project', folder).trimEnd());
   run(process.execPath, join(folder, 'out', 'use.mjs'));
   run(process.execPath, join(folder, 'out', 'use.cjs'));
+
+  const threads = run(process.execPath, 'threads.mjs');
+  if (run(process.execPath, 'threads.cjs') !== threads) throw new Error('threads differ by format');
+  console.log(threads.trimEnd());
 
   const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
   const version = run(npx, '--no-install', 'mentor-match', '--version').trim();

@@ -1,0 +1,16 @@
+// Matches in three threads and in one; the program must then end by itself.
+const { matchCohort, matchCohortAsync } = require('mentor-match');
+const { generateCohort } = require('mentor-match/synthetic');
+
+const cohort = generateCohort({
+  mentors: 700,
+  mentees: 700,
+  multipleRate: 0,
+  minimumRate: 0,
+  priorityRate: 0,
+});
+matchCohortAsync(cohort, {}, { storage: 'implicit', threads: 3 }).then((threaded) => {
+  const alone = matchCohort(cohort, {}, { storage: 'implicit' });
+  if (JSON.stringify(threaded) !== JSON.stringify(alone)) throw new Error('threads change the result');
+  console.log(`in threads: ${threaded.summary.matches} matches`);
+});
