@@ -38,7 +38,7 @@ const STRIDE = 1 << 16;
  * Assigns as many rows as the capacities and forbidden pairs allow; costs do not count. `from` is an
  * assignment to start from, as far as it goes.
  *
- * First each row probes a few columns, from `starts[row]` on. Then breadth-first searches from all rows
+ * First each row probes a few columns with room, from one that `starts[row]` chooses on. Then breadth-first searches from all rows
  * left over at once, each column belonging to the first tree that reaches it, and each tree augmenting
  * at most once, until a round finds no path. O(rows * columns) a round; rounds are few in practice, and
  * at most one for each row that the probes left over.
@@ -73,24 +73,28 @@ export function* maximumCardinalitySteps(
     return (yield { kind: 'work', progress, lowerBound }) !== 'stop';
   }
   let left = STRIDE;
-  const roomy = capacities.indexOf(capacities.reduce((most, capacity) => Math.max(most, capacity), 0));
-  for (let row = 0; row < rows; row++) {
+  // Columns with room are `roomy[0 .. roomyCount - 1]`: to probe others would be in vain.
+  const roomy = new Int32Array(columns);
+  let roomyCount = 0;
+  for (let column = 0; column < columns; column++) if (open[column]! > 0) roomy[roomyCount++] = column;
+  for (let row = 0; row < rows && roomyCount > 0; row++) {
     if (columnOfRow[row]! >= 0) continue;
     left -= PROBES;
     if (left <= 0) {
       if (!(yield* pause())) return { columnOfRow, size, scans, stopped: true };
       left = STRIDE;
     }
-    let column = starts[row]!;
-    for (let probe = 0; probe <= PROBES && columns > 0; probe++) {
-      if (probe === PROBES) column = roomy;
-      if (open[column]! > 0 && source.cost(row, column) !== FORBIDDEN) {
+    let place = starts[row]! % roomyCount;
+    for (let probe = Math.min(PROBES, roomyCount); probe > 0; probe--) {
+      const column = roomy[place]!;
+      if (source.cost(row, column) !== FORBIDDEN) {
         columnOfRow[row] = column;
         open[column] = open[column]! - 1;
+        if (open[column] === 0) roomy[place] = roomy[--roomyCount]!;
         size++;
         break;
       }
-      column = column + 1 < columns ? column + 1 : 0;
+      place = place + 1 < roomyCount ? place + 1 : 0;
     }
   }
 

@@ -407,15 +407,21 @@ export function best(): f64 {
 // only), so that a segment of them shares one entry of the class table.
 
 const COARSE_PRICES: usize = 240; // float32 per mentor, at most the price
+const CARDS: usize = 284; // per mentor: what is needed to weigh it, see CARD
 const SEGMENTS: usize = 244; // uint32 per block, and one more: address of its first segment
 const MOST_OF_TERMS: usize = 248; // int32: the most that gains by class beyond the class table add up to
 const OWN_WEIGHTS: usize = 252; // int32 per interest: its weight if the mentee has it, or else 0
 const OWN_GAINS: usize = 256; // int32 per interest: what the sum of the block has of it
-const INTERESTS_OF: usize = 260; // uint32 per mentor, and one more: address of its first interest; 0: none are scored
+const INTERESTS: usize = 260; // 1 if interests are scored
 const SCAN_SLACK: usize = 264; // float64: more than rounding in single precision amounts to
 const BAR: usize = 272; // float64, written by scan(): mentors that are not listed have at most this value
 const CURSORS: usize = 280; // room for the first words of the posting lists
-const ORDER: usize = 284; // uint32 per mentor: where its flag stands
+
+/**
+ * A card, in one cache line: float64 price, uint32 addresses of the first interest (as byte offsets in the lists by
+ * interest) and of the end, int32 weight of all interests, uint32 place of the flag.
+ */
+const CARD: usize = 32;
 
 let bar: f64 = 0;
 let listed: u32 = 0;
@@ -424,11 +430,11 @@ let most: u32 = 0;
 let takesEqual: bool = true;
 
 /**
- * Lists mentors with the largest units less price: about `wanted`, at most twice as many in between. It begins with
- * the block of `start` and goes round. Nobody below `from` is listed; with -Infinity the best of the first block,
- * `sample` of them, say where to begin. Returns how many are listed.
+ * Lists mentors with the largest units less price: about `wanted`, at most twice as many in between. First come the
+ * `sampled` first mentors, then the others round from `start`. Nobody below `from` is listed; with -Infinity the best
+ * `sample` of those first ones, if not 0, say where to begin. Returns how many are listed.
  */
-export function scan(wanted: u32, sample: u32, start: u32, from: f64): u32 {
+export function scan(wanted: u32, sampled: u32, sample: u32, start: u32, from: f64): u32 {
   const mentors = load<u32>(MENTORS);
   const blocks = (mentors + BLOCK - 1) / BLOCK;
   const first = start / BLOCK;
@@ -436,26 +442,45 @@ export function scan(wanted: u32, sample: u32, start: u32, from: f64): u32 {
   begin(sampling ? sample : wanted, from);
   fillTable();
   keepCursors();
+  addBlock(0, min(BLOCK, mentors));
+  sieve(0, 0, sampled);
+  if (sampling) {
+    if (listed >= sample) shrink();
+    takesEqual = true;
+    most = wanted;
+  }
+  if (first == 0) sieveFrom(0, sampled, start, min(BLOCK, mentors));
+  else sieve(0, sampled, min(BLOCK, mentors));
   skipTo(first);
   for (let step: u32 = 0; step < blocks; step++) {
     const wraps = first + step >= blocks;
     const block = wraps ? first + step - blocks : first + step;
-    if (wraps && block == 0) restoreCursors();
-    const at = block * BLOCK;
-    const count = min(BLOCK, mentors - at);
-    memory.fill(EARNED, 0, 4 * count);
-    addGains(block);
-    addBestGains(at, at + count);
-    const offset = step == 0 ? start - at : 0;
-    sieve(block, offset, count);
-    sieve(block, 0, offset);
-    if (step == 0 && sampling) {
-      if (listed >= sample) shrink();
-      takesEqual = true;
-      most = wanted;
+    if (block == 0) {
+      if (wraps) {
+        restoreCursors();
+        skipTo(1);
+      }
+      continue;
     }
+    const count = min(BLOCK, mentors - block * BLOCK);
+    addBlock(block, count);
+    sieveFrom(block, 0, step == 0 ? start - block * BLOCK : 0, count);
   }
   return end();
+}
+
+/** Adds up what posting lists have for a block. */
+function addBlock(block: u32, count: u32): void {
+  memory.fill(EARNED, 0, 4 * count);
+  addGains(block);
+  addBestGains(block * BLOCK, block * BLOCK + count);
+}
+
+/** Sieves the mentors of a block from `low` to `high`, round from `start`. */
+function sieveFrom(block: u32, low: u32, start: u32, high: u32): void {
+  const middle = max(low, start);
+  sieve(block, middle, high);
+  sieve(block, low, middle);
 }
 
 /** The same from the units of the row, which has been worked out. */
@@ -570,7 +595,8 @@ function weigh(block: u32, at: u32, entry: usize): void {
   const mentor = block + at;
   const factor = load<f64>(entry);
   const offset = load<f64>(entry, 8);
-  const price = load<f64>(load<usize>(PRICES) + 8 * mentor);
+  const card = load<usize>(CARDS) + CARD * mentor;
+  const price = load<f64>(card);
   if (price == Infinity) return;
   let earned = load<i32>(EARNED + 4 * at) + <i32>load<f64>(entry, 16);
   const terms = load<usize>(TERMS);
@@ -578,10 +604,10 @@ function weigh(block: u32, at: u32, entry: usize): void {
   for (let term = terms; term < termsEnd; term += 12) {
     earned += load<i32>(load<usize>(term, 4) + 4 * classOf(term, mentor));
   }
-  if (load<usize>(INTERESTS_OF) != 0) earned += interestsOf(mentor);
+  if (load<u32>(INTERESTS) != 0) earned += interestsOf(card);
   const units = floor(<f64>earned * factor + offset);
   if (units < <f64>load<i32>(LEAST) || !isListable(units - price)) return;
-  if (load<u8>(load<usize>(FLAGS) + load<u32>(load<usize>(ORDER) + 4 * mentor)) == 0) return;
+  if (load<u8>(load<usize>(FLAGS) + load<u32>(card, 20)) == 0) return;
   const filters = load<usize>(FILTERS);
   const filtersEnd = filters + 12 * load<u32>(FILTERS, 4);
   for (let filter = filters; filter < filtersEnd; filter += 12) {
@@ -599,20 +625,19 @@ function classOf(list: usize, mentor: u32): usize {
 }
 
 /** What a mentor earns for the interests in common, less what the sum of the block has of them. */
-function interestsOf(mentor: u32): i32 {
-  const starts = load<usize>(INTERESTS_OF) + 4 * mentor;
+function interestsOf(card: usize): i32 {
   const weights = load<usize>(OWN_WEIGHTS);
   const gains = load<usize>(OWN_GAINS);
-  const end = load<usize>(starts, 4);
+  const end = load<usize>(card, 12);
   let common: i32 = 0;
   let summed: i32 = 0;
-  for (let at = load<usize>(starts); at < end; at += 4) {
+  for (let at = load<usize>(card, 8); at < end; at += 4) {
     const interest = load<usize>(at);
     common += load<i32>(weights + interest);
     summed += load<i32>(gains + interest);
   }
   if (common == 0) return 0;
-  const union = load<i32>(load<usize>(TOTALS) + 4 * mentor) + load<i32>(OWN_TOTAL) - common;
+  const union = load<i32>(card, 16) + load<i32>(OWN_TOTAL) - common;
   return <i32>(load<f64>(STAKE) * (<f64>common / (<f64>union + load<f64>(SHRINKAGE))) + 0.5) - summed;
 }
 

@@ -42,13 +42,13 @@ export const FRAME = {
   mostOfTerms: 248,
   ownWeights: 252,
   ownGains: 256,
-  interestsOf: 260,
+  interests: 260,
   /** float64 */
   scanSlack: 264,
   /** float64 */
   bar: 272,
   cursors: 280,
-  order: 284,
+  cards: 284,
 } as const;
 
 /** Behind the frame and what the kernel keeps of a block, with a place to spare. */

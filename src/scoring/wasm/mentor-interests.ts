@@ -9,7 +9,9 @@ import type { MentorOrder } from './mentor-order';
  * interest; who comes into question is then worked out from a list of interests of each mentor.
  */
 export class MentorInterests {
-  private readonly starts: number;
+  private readonly items: number;
+  private readonly starts: Int32Array;
+  private readonly totals: Int32Array;
   /** By interest: its weight if the mentee has it, or else 0; and at most what it can earn. */
   private readonly weightsAddress: number;
   private readonly gainsAddress: number;
@@ -26,8 +28,9 @@ export class MentorInterests {
     const mentors = data.mentorTotal.length;
     const { lists } = order.lists(mentorsOf, new Int32Array(mentorsOf.items.length));
     const ofMentors: Lists = transposeLists(lists, mentors);
-    const items = layout.place(ofMentors.items.map((interest) => 4 * interest));
-    this.starts = layout.place(Uint32Array.from(ofMentors.starts, (start) => items + 4 * start));
+    this.items = layout.place(ofMentors.items.map((interest) => 4 * interest));
+    this.starts = ofMentors.starts;
+    this.totals = order.values(data.mentorTotal);
     this.interests = weight.length;
     this.weightsAddress = layout.room(4 * this.interests);
     this.gainsAddress = layout.room(4 * this.interests);
@@ -39,7 +42,14 @@ export class MentorInterests {
     const frame = new Uint32Array(buffer, 0, 256);
     frame[FRAME.ownWeights / 4] = this.weightsAddress;
     frame[FRAME.ownGains / 4] = this.gainsAddress;
-    frame[FRAME.interestsOf / 4] = this.starts;
+    frame[FRAME.interests / 4] = 1;
+  }
+
+  /** Writes the interests of the mentor at a position to its card. */
+  writeCard(at: number, card: Uint32Array): void {
+    card[2] = this.items + 4 * this.starts[at]!;
+    card[3] = this.items + 4 * this.starts[at + 1]!;
+    card[4] = this.totals[at]!;
   }
 
   /** Address of the most that an interest can earn. */

@@ -1,25 +1,50 @@
 import type { Classes, Lists } from '../flat/lists';
 
+/** How many mentors of a cohort are the sample that scans begin with; less than a block. */
+export function sampleOf(mentors: number): number {
+  return Math.min(mentors, Math.max(64, Math.min(2048, Math.ceil(mentors / 24))));
+}
+
 /** The order in which the kernel has the mentors: its positions, and who stands there. */
 export class MentorOrder {
+  private readonly positions: Int32Array;
+
   private constructor(
     /** The mentor at each position; nothing if that is the position itself. */
     readonly mentorAt: Int32Array | undefined,
-  ) {}
+  ) {
+    this.positions = new Int32Array(mentorAt?.length ?? 0);
+    mentorAt?.forEach((mentor, at) => {
+      this.positions[mentor] = at;
+    });
+  }
+
+  /** Where a mentor stands. */
+  positionOf(mentor: number): number {
+    return this.positions[mentor] ?? mentor;
+  }
 
   /** As in the cohort. */
   static readonly plain = new MentorOrder(undefined);
 
-  /** By class, as in the cohort within a class. O(mentors). */
+  /**
+   * A sample of the mentors, spread over the cohort, then all others; by class in both parts, and as in the cohort
+   * within a class. O(mentors).
+   */
   static byClass(classOf: Int32Array, classes: number): MentorOrder {
-    const next = new Int32Array(classes + 1);
-    for (const one of classOf) next[one + 1]! += 1;
-    for (let one = 0; one < classes; one++) next[one + 1]! += next[one]!;
-    const mentorAt = new Int32Array(classOf.length);
-    for (let mentor = 0; mentor < classOf.length; mentor++) {
-      const one = classOf[mentor]!;
-      mentorAt[next[one]!] = mentor;
-      next[one]! += 1;
+    const mentors = classOf.length;
+    const sampled = sampleOf(mentors);
+    const isSampled = new Uint8Array(mentors);
+    for (let at = 0; at < sampled; at++) isSampled[Math.floor((at * mentors) / sampled)] = 1;
+    const partOf = classOf.map((one, mentor) => (isSampled[mentor] === 1 ? one : classes + one));
+    const next = new Int32Array(2 * classes + 1);
+    for (const part of partOf) next[part + 1]! += 1;
+    for (let part = 0; part < 2 * classes; part++) next[part + 1]! += next[part]!;
+    const mentorAt = new Int32Array(mentors);
+    for (let mentor = 0; mentor < mentors; mentor++) {
+      const part = partOf[mentor]!;
+      mentorAt[next[part]!] = mentor;
+      next[part]! += 1;
     }
     return new MentorOrder(mentorAt);
   }

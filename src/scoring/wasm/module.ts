@@ -4,7 +4,7 @@ import { KERNEL_BASE64 } from './kernel-bytes';
 export interface KernelExports {
   row(): void;
   best(): number;
-  scan(wanted: number, sample: number, start: number, from: number): number;
+  scan(wanted: number, sampled: number, sample: number, start: number, from: number): number;
   scanUnits(wanted: number, start: number, from: number): number;
 }
 
@@ -25,7 +25,7 @@ export function instantiateKernel(memory: WebAssembly.Memory): KernelExports {
   return {
     row: () => row(),
     best: () => best(),
-    scan: (wanted, sample, start, from) => scan(wanted, sample, start, from),
+    scan: (wanted, sampled, sample, start, from) => scan(wanted, sampled, sample, start, from),
     scanUnits: (wanted, start, from) => scanUnits(wanted, start, from),
   };
 }

@@ -27,6 +27,8 @@ export interface PostingCriterion {
   addLists(mentee: number, lists: RowLists): void;
   /** The same for a scan, if that adds up something else. */
   addScanLists?(mentee: number, lists: RowLists): void;
+  /** Writes what a scan needs to know of the mentor at a position; see CARD in kernel.as. */
+  writeCard?(at: number, card: Uint32Array): void;
 }
 
 /** Posting lists that name a code for each mentor, as they are. */
@@ -172,6 +174,7 @@ export function interestCriterion(
       numbers[FRAME.shrinkage / 8] = shrinkage;
       ofMentors.attach(buffer);
     },
+    writeCard: (at, card) => ofMentors.writeCard(at, card),
     addLists: (mentee, to) =>
       eachShared(mentee, (interest) => {
         to.interests.add(runs[interest]!, runs[interest + 1]!, weights + 4 * interest);

@@ -9,8 +9,8 @@ import { LogisticsKernel } from '../kernels/logistics';
 import { ventureKernel } from '../kernels/venture';
 import { ClassTable, jointClassesOf } from './class-table';
 import type { Eligibility } from './eligibility';
-import { BLOCK, FRAME, Layout, RecordTable } from './layout';
-import { MentorOrder } from './mentor-order';
+import { FRAME, Layout, RecordTable } from './layout';
+import { MentorOrder, sampleOf } from './mentor-order';
 import { instantiateKernel, isKernelSupported, type KernelExports } from './module';
 import { overlapCriterion } from './overlap-criterion';
 import { type PlacedFilter, placeOverlapFilter } from './overlap-filter';
@@ -96,6 +96,8 @@ export function compileRowReader(
   return isKernelSupported() ? new WasmRows(data, eligibility, minimumScore, locks, forScans) : undefined;
 }
 
+/** Bytes of a card, as in kernel.as. */
+const CARD = 32;
 /** A scan that finds less than this part of what is wanted is made again. */
 const FEWEST = 4;
 
@@ -127,6 +129,8 @@ class WasmRows implements RowReader {
   private readonly prices: Float64Array;
   /** Prices in single precision, rounded down. */
   private readonly coarse: Float32Array;
+  /** The cards' prices, one in every four. */
+  private readonly cardPrices: Float64Array;
   private readonly numbers: Float64Array;
   private readonly readsWholeRows: boolean;
   private readonly order: MentorOrder;
@@ -188,9 +192,7 @@ class WasmRows implements RowReader {
     this.tables = [...Object.values(this.lists), needed];
     for (const table of this.tables) table.place(layout);
     const cursors = layout.room(4 * (this.lists.gains.reserved + this.lists.codes.reserved));
-    const orderAddress = layout.place(
-      this.order.mentorAt ?? Int32Array.from({ length: mentors }, (_, at) => at),
-    );
+    const cards = layout.room(CARD * mentors);
 
     const memory = layout.memory();
     const { buffer } = memory;
@@ -210,7 +212,8 @@ class WasmRows implements RowReader {
     this.frame[FRAME.prices / 4] = prices;
     this.frame[FRAME.coarsePrices / 4] = coarse;
     this.frame[FRAME.cursors / 4] = cursors;
-    this.frame[FRAME.order / 4] = orderAddress;
+    this.frame[FRAME.cards / 4] = cards;
+    this.cardPrices = new Float64Array(buffer, cards, (CARD / 8) * mentors);
     this.numbers[FRAME.scanSlack / 8] = 2 + data.scoreUnit * 2 ** -19;
     this.frame[FRAME.listed / 4] = listed;
     this.frame[FRAME.values / 4] = values;
@@ -219,6 +222,11 @@ class WasmRows implements RowReader {
     for (const criterion of this.criteria) criterion.attach(buffer);
     this.needed?.attach(buffer);
     this.table.attach(buffer);
+    for (let at = 0; at < mentors; at++) {
+      const card = new Uint32Array(buffer, cards + CARD * at, CARD / 4);
+      card[5] = this.order.mentorAt?.[at] ?? at;
+      for (const criterion of this.criteria) criterion.writeCard?.(at, card);
+    }
     this.kernel = instantiateKernel(memory);
     this.settleLocks(data, locks);
   }
@@ -238,14 +246,21 @@ class WasmRows implements RowReader {
     for (const table of tables) table.publish(frame);
     this.table.prepareRow(mentee);
     this.setFlags(mentee);
-    if (order.mentorAt !== undefined) {
-      const flags = this.flags.slice();
-      for (let at = 0; at < flags.length; at++) this.flags[at] = flags[order.mentorAt[at]!]!;
-    }
+    this.moveFlags();
     this.kernel.row();
     for (const { mentor, units } of this.lockedOf.get(mentee) ?? []) {
-      this.row[order.mentorAt?.indexOf(mentor) ?? mentor] = units;
+      this.row[order.positionOf(mentor)] = units;
     }
+  }
+
+  /** From the order of the cohort to positions. Few mentors are forbidden one by one. */
+  private moveFlags(): void {
+    const { flags, order } = this;
+    if (order.mentorAt === undefined) return;
+    const forbidden: number[] = [];
+    for (let at = flags.indexOf(0); at >= 0; at = flags.indexOf(0, at + 1)) forbidden.push(at);
+    for (const mentor of forbidden) flags[mentor] = 1;
+    for (const mentor of forbidden) flags[order.positionOf(mentor)] = 0;
   }
 
   private setFlags(mentee: number): void {
@@ -265,6 +280,7 @@ class WasmRows implements RowReader {
     const { mentorAt } = this.order;
     if (mentorAt === undefined) this.prices.set(prices);
     else for (let at = 0; at < mentorAt.length; at++) this.prices[at] = prices[mentorAt[at]!]!;
+    for (let at = 0; at < this.prices.length; at++) this.cardPrices[(CARD / 8) * at] = this.prices[at]!;
     roundDown(this.prices, this.coarse);
   }
 
@@ -311,15 +327,14 @@ class WasmRows implements RowReader {
     for (const table of tables) table.publish(frame);
     frame[FRAME.mostOfTerms / 4] = this.table.prepareRow(mentee);
     this.setFlags(mentee);
-    return kernel.scan(wanted, Number.isNaN(from) ? 0 : this.sampleSize(wanted, start), start, least);
+    const sample = Number.isNaN(from) ? 0 : this.sampleSize(wanted);
+    return kernel.scan(wanted, sampleOf(this.units.length), sample, start, least);
   }
 
-  /** How many of the first block are about as good as the `wanted` best of all; 0 if there is but one block. */
-  private sampleSize(wanted: number, start: number): number {
+  /** How many of the sample are about as good as the `wanted` best of all. */
+  private sampleSize(wanted: number): number {
     const { length } = this.units;
-    if (length <= BLOCK) return 0;
-    const first = Math.min(BLOCK, length - (start - (start % BLOCK)));
-    return Math.min(wanted, Math.ceil((1.5 * wanted * first) / length) + 3);
+    return Math.min(wanted, Math.ceil((1.5 * wanted * sampleOf(length)) / length) + 2);
   }
 
   /** A lock is binding whatever the pair scores; there are few of them, so they are scored one by one. */
