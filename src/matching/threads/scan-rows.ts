@@ -11,12 +11,14 @@ export function sharedMemory(): ((bytes: number) => SharedArrayBuffer) | undefin
 
 /** Pairs of a range: some hundredths of a millisecond, so that nobody waits long for the last one. */
 const PAIRS = 2 ** 13;
+/** With fewer pairs than this a batch is done before others have heard of it: some tenths of a millisecond. */
+const FEW_PAIRS = 2 ** 16;
 
 /** Scans the rows of batches, by the threads of a pool if there is one that can. Without it the pauses are the same. */
 export class RowScanner {
   private input: ScanInput | undefined;
 
-  /** @param pool whose threads have the scores of `source`; other sources are scanned here. */
+  /** @param pool whose threads have the scores of `source`; other sources, and small batches, are scanned here. */
   constructor(
     private readonly source: CostSource,
     private readonly pool: ThreadPool | undefined,
@@ -27,7 +29,7 @@ export class RowScanner {
     const { size, source, k, columns, costs, counts, bounds } = batch;
     const stride = Math.max(1, Math.floor(PAIRS / Math.max(1, source.columns)));
     const perform = (from: number, to: number) => scanBatch(batch, from, to);
-    if (this.pool === undefined || source !== this.source) {
+    if (this.pool === undefined || source !== this.source || size * source.columns < FEW_PAIRS) {
       for (const [from, to] of rangesOf({ from: 0, to: size, stride })) {
         perform(from, to);
         if (await pause()) return 'stopped';
