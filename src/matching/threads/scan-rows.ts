@@ -9,6 +9,8 @@ export function sharedMemory(): ((bytes: number) => SharedArrayBuffer) | undefin
   return (bytes) => new SharedArrayBuffer(bytes);
 }
 
+/** What a row takes besides its pairs, as so many of them. */
+const PAIRS_OF_ROW = 1000;
 /** Pairs of a range: some hundredths of a millisecond, so that nobody waits long for the last one. */
 const PAIRS = 2 ** 13;
 /** With fewer pairs than this a batch is done before others have heard of it: some tenths of a millisecond. */
@@ -27,9 +29,10 @@ export class RowScanner {
   /** Fills in the lists of a batch. @throws MentorMatchError `worker-failed` */
   async scan(batch: ScanBatch, pause: Pause): Promise<'done' | 'stopped'> {
     const { size, source, k, columns, costs, counts, bounds } = batch;
-    const stride = Math.max(1, Math.floor(PAIRS / Math.max(1, source.columns)));
+    const pairs = source.columns + PAIRS_OF_ROW;
+    const stride = Math.max(1, Math.floor(PAIRS / pairs));
     const perform = (from: number, to: number) => scanBatch(batch, from, to);
-    if (this.pool === undefined || source !== this.source || size * source.columns < FEW_PAIRS) {
+    if (this.pool === undefined || source !== this.source || size * pairs < FEW_PAIRS) {
       for (const [from, to] of rangesOf({ from: 0, to: size, stride })) {
         perform(from, to);
         if (await pause()) return 'stopped';

@@ -57,13 +57,20 @@ const punctual =
     const onMessage = `process.getBuiltinModule('node:worker_threads').parentPort.on('message', `;
     const sign = `${onMessage}() => process.getBuiltinModule('node:fs').writeFileSync(${JSON.stringify(file)}, ''));`;
     const first = before && `${onMessage}(message) => { if (message.job) { ${before} } });`;
-    const thread = spawner(`${first}${workerCode()};${sign}`)(events);
+    const thread = spawner(`${first}${workerCode()};${sign}`)({
+      ...events,
+      receive(message) {
+        if (message.status !== 'ready') events.receive(message);
+      },
+    });
     const clock = new Int32Array(new SharedArrayBuffer(4));
     return {
       ...thread,
       post(message) {
         thread.post(message);
+        if ('job' in message) return;
         while (!existsSync(file)) Atomics.wait(clock, 0, 0, 5);
+        events.receive({ status: 'ready' });
       },
     };
   };
