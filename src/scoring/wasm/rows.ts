@@ -112,14 +112,6 @@ function moveTo(ofMentors: Int32Array, ofPositions: Int32Array, mentorAt: Int32A
   for (let at = 0; at < mentorAt.length; at++) ofMentors[mentorAt[at]!] = ofPositions[at]!;
 }
 
-/** In single precision, never above: by more than the kernel's rounding can amount to. */
-function roundDown(prices: Float64Array, coarse: Float32Array): void {
-  for (let at = 0; at < coarse.length; at++) {
-    const price = prices[at]!;
-    coarse[at] = price === Number.POSITIVE_INFINITY ? price : price - Math.abs(price) * 2 ** -20;
-  }
-}
-
 class WasmRows implements RowReader {
   readonly units: Int32Array;
   readonly bytes: number;
@@ -129,6 +121,8 @@ class WasmRows implements RowReader {
   private readonly prices: Float64Array;
   /** Prices in single precision, rounded down. */
   private readonly coarse: Float32Array;
+  /** Prices as they were given, by mentor. */
+  private readonly given: Float64Array;
   /** The cards' prices, one in every four. */
   private readonly cardPrices: Float64Array;
   private readonly numbers: Float64Array;
@@ -201,6 +195,7 @@ class WasmRows implements RowReader {
     this.units = sorted ? new Int32Array(mentors) : this.row;
     this.flags = new Uint8Array(buffer, flags, mentors);
     this.prices = new Float64Array(buffer, prices, mentors);
+    this.given = new Float64Array(mentors);
     this.coarse = new Float32Array(buffer, coarse, mentors);
     this.listed = new Uint32Array(buffer, listed, 2 * MOST_LISTED);
     this.values = new Float64Array(buffer, values, 2 * MOST_LISTED);
@@ -277,11 +272,18 @@ class WasmRows implements RowReader {
       const message = 'the prices do not fit the cohort';
       throw new MentorMatchError('invalid-problem', [{ path, message, received, expected }]);
     }
-    const { mentorAt } = this.order;
-    if (mentorAt === undefined) this.prices.set(prices);
-    else for (let at = 0; at < mentorAt.length; at++) this.prices[at] = prices[mentorAt[at]!]!;
-    for (let at = 0; at < this.prices.length; at++) this.cardPrices[(CARD / 8) * at] = this.prices[at]!;
-    roundDown(this.prices, this.coarse);
+    // Between two scans few prices change.
+    const { given, order } = this;
+    for (let mentor = 0; mentor < given.length; mentor++) {
+      const price = prices[mentor]!;
+      if (price === given[mentor]) continue;
+      given[mentor] = price;
+      const at = order.positionOf(mentor);
+      this.prices[at] = price;
+      this.cardPrices[(CARD / 8) * at] = price;
+      // In single precision, never above the price: by more than the kernel's rounding can amount to.
+      this.coarse[at] = price === Number.POSITIVE_INFINITY ? price : price - Math.abs(price) * 2 ** -20;
+    }
   }
 
   best(mentee: number): BestPair {
