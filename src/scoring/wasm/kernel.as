@@ -108,13 +108,17 @@ function fillTable(): void {
   }
 }
 
+/** Adds the gains of posting lists to EARNED. */
+function addGains(block: u32): void {
+  addLists(load<usize>(GAIN_LISTS), load<u32>(GAIN_LISTS, 4), block, EARNED);
+}
+
 /**
- * Adds the gains of posting lists to one block. A list is a sequence of runs of mentors that gain the same:
+ * Adds the gains of posting lists to one block, at `to`. A list is a sequence of runs of mentors that gain the same:
  * uint16 block, code, count, then `count` byte offsets in the block. Descriptors: next run, end, gains by code.
  */
-function addGains(block: u32): void {
-  const lists = load<usize>(GAIN_LISTS);
-  const listsEnd = lists + 12 * load<u32>(GAIN_LISTS, 4);
+function addLists(lists: usize, count: u32, block: u32, to: usize): void {
+  const listsEnd = lists + 12 * count;
   for (let list = lists; list < listsEnd; list += 12) {
     const end = load<usize>(list, 4);
     const gains = load<usize>(list, 8);
@@ -125,18 +129,18 @@ function addGains(block: u32): void {
       at += 6;
       if (gain != 0) {
         for (; at + 8 <= next; at += 8) {
-          const a = <usize>load<u16>(at);
-          const b = <usize>load<u16>(at, 2);
-          const c = <usize>load<u16>(at, 4);
-          const d = <usize>load<u16>(at, 6);
-          store<i32>(a, load<i32>(a, EARNED) + gain, EARNED);
-          store<i32>(b, load<i32>(b, EARNED) + gain, EARNED);
-          store<i32>(c, load<i32>(c, EARNED) + gain, EARNED);
-          store<i32>(d, load<i32>(d, EARNED) + gain, EARNED);
+          const a = to + <usize>load<u16>(at);
+          const b = to + <usize>load<u16>(at, 2);
+          const c = to + <usize>load<u16>(at, 4);
+          const d = to + <usize>load<u16>(at, 6);
+          store<i32>(a, load<i32>(a) + gain);
+          store<i32>(b, load<i32>(b) + gain);
+          store<i32>(c, load<i32>(c) + gain);
+          store<i32>(d, load<i32>(d) + gain);
         }
         for (; at < next; at += 2) {
-          const a = <usize>load<u16>(at);
-          store<i32>(a, load<i32>(a, EARNED) + gain, EARNED);
+          const a = to + <usize>load<u16>(at);
+          store<i32>(a, load<i32>(a) + gain);
         }
       }
       at = next;
@@ -401,27 +405,20 @@ export function best(): f64 {
 
 // The scan: the best mentors of a row under the prices, found without working out the whole row.
 //
-// Gains of posting lists are added up for all mentors of a block, of interests the most that they can earn. That and
-// what the mentor's class adds bounds the value from above, and only those whose bound reaches the bar, which rises as
-// better ones are found, are weighed: worked out exactly. Mentors stand in the order of their classes (for speed
-// only), so that a segment of them shares one entry of the class table.
+// Gains of posting lists are added up for all mentors of a block, and the weight of interests in common, of which they
+// earn at most a fixed share: their union weighs no less than the mentee's own. That and what the mentor's class adds
+// bounds the value from above. Where a bound reaches the bar, which rises as better ones are found, the interests are
+// worked out in single precision; who reaches the bar still is weighed: worked out exactly. Mentors stand in the order
+// of their classes (for speed only), so that a segment of them shares one entry of the class table.
 
 const COARSE_PRICES: usize = 240; // float32 per mentor, at most the price
-const CARDS: usize = 284; // per mentor: what is needed to weigh it, see CARD
 const SEGMENTS: usize = 244; // uint32 per block, and one more: address of its first segment
 const MOST_OF_TERMS: usize = 248; // int32: the most that gains by class beyond the class table add up to
-const OWN_WEIGHTS: usize = 252; // int32 per interest: its weight if the mentee has it, or else 0
-const OWN_GAINS: usize = 256; // int32 per interest: what the sum of the block has of it
-const INTERESTS: usize = 260; // 1 if interests are scored
-const SCAN_SLACK: usize = 264; // float64: more than rounding in single precision amounts to
-const BAR: usize = 272; // float64, written by scan(): mentors that are not listed have at most this value
-const CURSORS: usize = 280; // room for the first words of the posting lists
-
-/**
- * A card, in one cache line: float64 price, uint32 addresses of the first interest (as byte offsets in the lists by
- * interest) and of the end, int32 weight of all interests, uint32 place of the flag.
- */
-const CARD: usize = 32;
+const CARDS: usize = 252; // per mentor: float64 price, uint32 place of the flag
+const CARD: usize = 16;
+const SCAN_SLACK: usize = 256; // float64: more than rounding in single precision amounts to
+const BAR: usize = 264; // float64, written by scan(): mentors that are not listed have at most this value
+const CURSORS: usize = 272; // room for the first words of the posting lists
 
 let bar: f64 = 0;
 let listed: u32 = 0;
@@ -466,14 +463,17 @@ export function scan(wanted: u32, sampled: u32, sample: u32, start: u32, from: f
     addBlock(block, count);
     sieveFrom(block, 0, step == 0 ? start - block * BLOCK : 0, count);
   }
+  memory.fill(SHARED, 0, 4 * BLOCK);
   return end();
 }
 
 /** Adds up what posting lists have for a block. */
 function addBlock(block: u32, count: u32): void {
   memory.fill(EARNED, 0, 4 * count);
+  memory.fill(SHARED, 0, 4 * count);
   addGains(block);
   addBestGains(block * BLOCK, block * BLOCK + count);
+  addLists(load<usize>(INTEREST_LISTS), load<u32>(INTEREST_LISTS, 4), block, SHARED);
 }
 
 /** Sieves the mentors of a block from `low` to `high`, round from `start`. */
@@ -508,36 +508,33 @@ function end(): u32 {
 
 /** Keeps where the posting lists begin, for the second time round. */
 function keepCursors(): void {
-  let to = load<usize>(CURSORS);
-  const gains = load<usize>(GAIN_LISTS);
-  const gainsEnd = gains + 12 * load<u32>(GAIN_LISTS, 4);
-  for (let list = gains; list < gainsEnd; list += 12, to += 4) store<u32>(to, load<u32>(list));
-  const codes = load<usize>(CODE_LISTS);
-  const codesEnd = codes + 16 * load<u32>(CODE_LISTS, 4);
-  for (let list = codes; list < codesEnd; list += 16, to += 4) store<u32>(to, load<u32>(list));
+  const to = keepFirst(GAIN_LISTS, 12, load<usize>(CURSORS));
+  keepFirst(INTEREST_LISTS, 12, keepFirst(CODE_LISTS, 16, to));
+}
+
+function keepFirst(table: usize, width: usize, at: usize): usize {
+  const lists = load<usize>(table);
+  const end = lists + width * load<u32>(table, 4);
+  for (let list = lists; list < end; list += width, at += 4) store<u32>(at, load<u32>(list));
+  return at;
 }
 
 function restoreCursors(): void {
-  let from = load<usize>(CURSORS);
-  const gains = load<usize>(GAIN_LISTS);
-  const gainsEnd = gains + 12 * load<u32>(GAIN_LISTS, 4);
-  for (let list = gains; list < gainsEnd; list += 12, from += 4) store<u32>(list, load<u32>(from));
-  const codes = load<usize>(CODE_LISTS);
-  const codesEnd = codes + 16 * load<u32>(CODE_LISTS, 4);
-  for (let list = codes; list < codesEnd; list += 16, from += 4) store<u32>(list, load<u32>(from));
+  const from = restoreFirst(GAIN_LISTS, 12, load<usize>(CURSORS));
+  restoreFirst(INTEREST_LISTS, 12, restoreFirst(CODE_LISTS, 16, from));
+}
+
+function restoreFirst(table: usize, width: usize, at: usize): usize {
+  const lists = load<usize>(table);
+  const end = lists + width * load<u32>(table, 4);
+  for (let list = lists; list < end; list += width, at += 4) store<u32>(list, load<u32>(at));
+  return at;
 }
 
 /** Moves the posting lists on to a block. */
 function skipTo(block: u32): void {
-  if (block == 0) return;
-  const gains = load<usize>(GAIN_LISTS);
-  const gainsEnd = gains + 12 * load<u32>(GAIN_LISTS, 4);
-  for (let list = gains; list < gainsEnd; list += 12) {
-    const end = load<usize>(list, 4);
-    let at = load<usize>(list);
-    while (at < end && <u32>load<u16>(at) < block) at += 6 + 2 * <usize>load<u16>(at, 4);
-    store<usize>(list, at);
-  }
+  skipRuns(GAIN_LISTS, block);
+  skipRuns(INTEREST_LISTS, block);
   const codes = load<usize>(CODE_LISTS);
   const codesEnd = codes + 16 * load<u32>(CODE_LISTS, 4);
   for (let list = codes; list < codesEnd; list += 16) {
@@ -548,10 +545,25 @@ function skipTo(block: u32): void {
   }
 }
 
+function skipRuns(table: usize, block: u32): void {
+  const lists = load<usize>(table);
+  const listsEnd = lists + 12 * load<u32>(table, 4);
+  for (let list = lists; list < listsEnd; list += 12) {
+    const end = load<usize>(list, 4);
+    let at = load<usize>(list);
+    while (at < end && <u32>load<u16>(at) < block) at += 6 + 2 * <usize>load<u16>(at, 4);
+    store<usize>(list, at);
+  }
+}
+
 /** Weighs those mentors of a part of the block whose bound reaches the bar. */
 function sieve(block: u32, from: u32, to: u32): void {
   const slack = load<f64>(SCAN_SLACK);
   const most = <f64>load<i32>(MOST_OF_TERMS);
+  const own = load<i32>(OWN_TOTAL);
+  const stake = load<f64>(STAKE);
+  // Per weight in common, at most.
+  const share = f32x4.splat(own == 0 ? 0 : <f32>(stake / (<f64>own + load<f64>(SHRINKAGE))));
   const prices = load<usize>(COARSE_PRICES) + 4 * block * BLOCK;
   let segment = load<usize>(load<usize>(SEGMENTS) + 4 * block);
   const segmentsEnd = load<usize>(load<usize>(SEGMENTS) + 4 * block, 4);
@@ -568,14 +580,15 @@ function sieve(block: u32, from: u32, to: u32): void {
     const factors = f32x4.splat(<f32>factor);
     let least = f32x4.splat(<f32>(bar - shift));
     for (; at < end; at += 64) {
-      const a = reaching(at, prices, factors, least);
-      const b = reaching(at + 16, prices, factors, least);
-      const c = reaching(at + 32, prices, factors, least);
-      const d = reaching(at + 48, prices, factors, least);
+      const a = reaching(at, prices, share, factors, least);
+      const b = reaching(at + 16, prices, share, factors, least);
+      const c = reaching(at + 32, prices, share, factors, least);
+      const d = reaching(at + 48, prices, share, factors, least);
       if (!v128.any_true(v128.or(v128.or(a, b), v128.or(c, d)))) continue;
-      let lanes =
-        i32x4.bitmask(a) | (i32x4.bitmask(b) << 4) | (i32x4.bitmask(c) << 8) | (i32x4.bitmask(d) << 12);
+      let lanes = i32x4.bitmask(a) | (i32x4.bitmask(b) << 4) | (i32x4.bitmask(c) << 8) | (i32x4.bitmask(d) << 12);
+      if (own != 0) lanes &= sifted(at, block, prices, factors, least);
       if (end - at < 64) lanes &= (1 << (<i32>(end - at) >> 2)) - 1;
+      if (lanes == 0) continue;
       for (; lanes != 0; lanes &= lanes - 1) weigh(block * BLOCK, <u32>(at >> 2) + ctz(lanes), entry);
       least = f32x4.splat(<f32>(bar - shift));
     }
@@ -585,16 +598,34 @@ function sieve(block: u32, from: u32, to: u32): void {
 /** All ones where the bounds of four mentors reach the bar. */
 // @ts-ignore: decorator
 @inline
-function reaching(at: usize, prices: usize, factors: v128, least: v128): v128 {
-  const earned = f32x4.mul(f32x4.convert_i32x4_s(v128.load(at, EARNED)), factors);
-  return f32x4.ge(f32x4.sub(earned, v128.load(prices + at)), least);
+function reaching(at: usize, prices: usize, share: v128, factors: v128, least: v128): v128 {
+  const earned = f32x4.add(
+    f32x4.convert_i32x4_s(v128.load(at, EARNED)),
+    f32x4.mul(f32x4.convert_i32x4_s(v128.load(at, SHARED)), share),
+  );
+  return f32x4.ge(f32x4.sub(f32x4.mul(earned, factors), v128.load(prices + at)), least);
+}
+
+/** Bits of those of sixteen mentors who reach the bar with what their interests earn, in single precision. */
+function sifted(at: usize, block: u32, prices: usize, factors: v128, least: v128): i32 {
+  const totals = load<usize>(TOTALS) + 4 * block * BLOCK;
+  const stake = f32x4.splat(<f32>load<f64>(STAKE));
+  const more = f32x4.splat(<f32>(<f64>load<i32>(OWN_TOTAL) + load<f64>(SHRINKAGE)));
+  let lanes: i32 = 0;
+  for (let quarter: i32 = 0; quarter < 16; quarter += 4, at += 16) {
+    const common = f32x4.convert_i32x4_s(v128.load(at, SHARED));
+    const union = f32x4.sub(f32x4.add(f32x4.convert_i32x4_s(v128.load(totals + at)), more), common);
+    const paid = f32x4.div(f32x4.mul(stake, common), union);
+    const earned = f32x4.add(f32x4.convert_i32x4_s(v128.load(at, EARNED)), paid);
+    const reaches = f32x4.ge(f32x4.sub(f32x4.mul(earned, factors), v128.load(prices + at)), least);
+    lanes |= i32x4.bitmask(reaches) << quarter;
+  }
+  return lanes;
 }
 
 /** Works out the value of one mentor, and lists it if it reaches the bar. */
 function weigh(block: u32, at: u32, entry: usize): void {
   const mentor = block + at;
-  const factor = load<f64>(entry);
-  const offset = load<f64>(entry, 8);
   const card = load<usize>(CARDS) + CARD * mentor;
   const price = load<f64>(card);
   if (price == Infinity) return;
@@ -604,10 +635,14 @@ function weigh(block: u32, at: u32, entry: usize): void {
   for (let term = terms; term < termsEnd; term += 12) {
     earned += load<i32>(load<usize>(term, 4) + 4 * classOf(term, mentor));
   }
-  if (load<u32>(INTERESTS) != 0) earned += interestsOf(card);
-  const units = floor(<f64>earned * factor + offset);
+  const common = load<i32>(SHARED + 4 * at);
+  if (common != 0) {
+    const union = load<i32>(load<usize>(TOTALS) + 4 * mentor) + load<i32>(OWN_TOTAL) - common;
+    earned += <i32>(load<f64>(STAKE) * (<f64>common / (<f64>union + load<f64>(SHRINKAGE))) + 0.5);
+  }
+  const units = floor(<f64>earned * load<f64>(entry) + load<f64>(entry, 8));
   if (units < <f64>load<i32>(LEAST) || !isListable(units - price)) return;
-  if (load<u8>(load<usize>(FLAGS) + load<u32>(card, 20)) == 0) return;
+  if (load<u8>(load<usize>(FLAGS) + load<u32>(card, 8)) == 0) return;
   const filters = load<usize>(FILTERS);
   const filtersEnd = filters + 12 * load<u32>(FILTERS, 4);
   for (let filter = filters; filter < filtersEnd; filter += 12) {
@@ -622,23 +657,6 @@ function weigh(block: u32, at: u32, entry: usize): void {
 function classOf(list: usize, mentor: u32): usize {
   const classes = load<usize>(list);
   return load<u32>(list, 8) == 2 ? <usize>load<u16>(classes + 2 * mentor) : <usize>load<u32>(classes + 4 * mentor);
-}
-
-/** What a mentor earns for the interests in common, less what the sum of the block has of them. */
-function interestsOf(card: usize): i32 {
-  const weights = load<usize>(OWN_WEIGHTS);
-  const gains = load<usize>(OWN_GAINS);
-  const end = load<usize>(card, 12);
-  let common: i32 = 0;
-  let summed: i32 = 0;
-  for (let at = load<usize>(card, 8); at < end; at += 4) {
-    const interest = load<usize>(at);
-    common += load<i32>(weights + interest);
-    summed += load<i32>(gains + interest);
-  }
-  if (common == 0) return 0;
-  const union = load<i32>(card, 16) + load<i32>(OWN_TOTAL) - common;
-  return <i32>(load<f64>(STAKE) * (<f64>common / (<f64>union + load<f64>(SHRINKAGE))) + 0.5) - summed;
 }
 
 // @ts-ignore: decorator

@@ -40,15 +40,12 @@ export const FRAME = {
   coarsePrices: 240,
   segments: 244,
   mostOfTerms: 248,
-  ownWeights: 252,
-  ownGains: 256,
-  interests: 260,
+  cards: 252,
   /** float64 */
-  scanSlack: 264,
+  scanSlack: 256,
   /** float64 */
-  bar: 272,
-  cursors: 280,
-  cards: 284,
+  bar: 264,
+  cursors: 272,
 } as const;
 
 /** Behind the frame and what the kernel keeps of a block, with a place to spare. */

@@ -3,7 +3,6 @@ import type { InterestData } from '../kernels/interests';
 import type { ListedPairData } from '../kernels/listed-pairs';
 import { gainOfWish, type WishData } from '../kernels/wishes';
 import { FRAME, type Layout, type RecordTable } from './layout';
-import { MentorInterests } from './mentor-interests';
 import type { MentorOrder } from './mentor-order';
 import { fitRuns, placeRuns } from './run-lists';
 
@@ -25,10 +24,6 @@ export interface PostingCriterion {
   attach(buffer: ArrayBuffer): void;
   /** Adds the lists of one mentee to those of the row. */
   addLists(mentee: number, lists: RowLists): void;
-  /** The same for a scan, if that adds up something else. */
-  addScanLists?(mentee: number, lists: RowLists): void;
-  /** Writes what a scan needs to know of the mentor at a position; see CARD in kernel.as. */
-  writeCard?(at: number, card: Uint32Array): void;
 }
 
 /** Posting lists that name a code for each mentor, as they are. */
@@ -129,10 +124,7 @@ export function listedPairCriterion(
   };
 }
 
-/**
- * The criterion `interests`: weights in common are added up like gains, and paid out when the row is finished. A scan
- * adds up the most that they can earn.
- */
+/** The criterion `interests`: weights in common are added up like gains, and paid out when the row is finished. */
 export function interestCriterion(
   layout: Layout,
   data: InterestData,
@@ -145,26 +137,12 @@ export function interestCriterion(
   const runs = placeRuns(layout, placed, undefined, 1);
   const weights = layout.place(data.weight);
   const totals = layout.place(order.values(data.mentorTotal));
-  const ofMentors = new MentorInterests(layout, data, order);
   let most = 0;
   for (let mentee = 0; mentee + 1 < ofMentee.starts.length; mentee++) {
     most = Math.max(most, ofMentee.starts[mentee + 1]! - ofMentee.starts[mentee]!);
   }
   lists.interests.reserve(most);
-  lists.gains.reserve(most);
   let frame = new Uint32Array(0);
-  let marked = -1;
-
-  /** Calls for each interest of a mentee that weighs anything and that mentors have. */
-  const eachShared = (mentee: number, add: (interest: number) => void) => {
-    frame[FRAME.ownTotal / 4] = menteeTotal[mentee]!;
-    for (let at = ofMentee.starts[mentee]!; at < ofMentee.starts[mentee + 1]!; at++) {
-      const interest = ofMentee.items[at]!;
-      // The kernel tells by its weight whether a mentor has one in common.
-      if (data.weight[interest]! > 0 && runs[interest]! < runs[interest + 1]!) add(interest);
-    }
-  };
-
   return {
     attach: (buffer) => {
       frame = new Uint32Array(buffer, 0, 256);
@@ -172,20 +150,16 @@ export function interestCriterion(
       const numbers = new Float64Array(buffer, 0, 128);
       numbers[FRAME.stake / 8] = stake;
       numbers[FRAME.shrinkage / 8] = shrinkage;
-      ofMentors.attach(buffer);
     },
-    writeCard: (at, card) => ofMentors.writeCard(at, card),
-    addLists: (mentee, to) =>
-      eachShared(mentee, (interest) => {
-        to.interests.add(runs[interest]!, runs[interest + 1]!, weights + 4 * interest);
-      }),
-    addScanLists: (mentee, to) => {
-      if (marked >= 0) ofMentors.unmark(marked);
-      ofMentors.mark(mentee);
-      marked = mentee;
-      eachShared(mentee, (interest) => {
-        to.gains.add(runs[interest]!, runs[interest + 1]!, ofMentors.gainOf(interest));
-      });
+    addLists: (mentee, to) => {
+      frame[FRAME.ownTotal / 4] = menteeTotal[mentee]!;
+      for (let at = ofMentee.starts[mentee]!; at < ofMentee.starts[mentee + 1]!; at++) {
+        const interest = ofMentee.items[at]!;
+        // The kernel tells by its weight whether a mentor has one in common.
+        if (data.weight[interest]! > 0 && runs[interest]! < runs[interest + 1]!) {
+          to.interests.add(runs[interest]!, runs[interest + 1]!, weights + 4 * interest);
+        }
+      }
     },
   };
 }

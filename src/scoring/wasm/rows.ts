@@ -97,7 +97,7 @@ export function compileRowReader(
 }
 
 /** Bytes of a card, as in kernel.as. */
-const CARD = 32;
+const CARD = 16;
 /** A scan that finds less than this part of what is wanted is made again. */
 const FEWEST = 4;
 
@@ -123,7 +123,7 @@ class WasmRows implements RowReader {
   private readonly coarse: Float32Array;
   /** Prices as they were given, by mentor. */
   private readonly given: Float64Array;
-  /** The cards' prices, one in every four. */
+  /** The cards' prices, one in every two. */
   private readonly cardPrices: Float64Array;
   private readonly numbers: Float64Array;
   private readonly readsWholeRows: boolean;
@@ -185,7 +185,9 @@ class WasmRows implements RowReader {
     );
     this.tables = [...Object.values(this.lists), needed];
     for (const table of this.tables) table.place(layout);
-    const cursors = layout.room(4 * (this.lists.gains.reserved + this.lists.codes.reserved));
+    const cursors = layout.room(
+      4 * Object.values(this.lists).reduce((sum, table) => sum + table.reserved, 0),
+    );
     const cards = layout.room(CARD * mentors);
 
     const memory = layout.memory();
@@ -217,11 +219,8 @@ class WasmRows implements RowReader {
     for (const criterion of this.criteria) criterion.attach(buffer);
     this.needed?.attach(buffer);
     this.table.attach(buffer);
-    for (let at = 0; at < mentors; at++) {
-      const card = new Uint32Array(buffer, cards + CARD * at, CARD / 4);
-      card[5] = this.order.mentorAt?.[at] ?? at;
-      for (const criterion of this.criteria) criterion.writeCard?.(at, card);
-    }
+    const cardWords = new Uint32Array(buffer, cards, (CARD / 4) * mentors);
+    for (let at = 0; at < mentors; at++) cardWords[(CARD / 4) * at + 2] = this.order.mentorAt?.[at] ?? at;
     this.kernel = instantiateKernel(memory);
     this.settleLocks(data, locks);
   }
@@ -322,10 +321,7 @@ class WasmRows implements RowReader {
       return kernel.scanUnits(wanted, start, least);
     }
     for (const table of tables) table.clear();
-    for (const criterion of this.criteria) {
-      if (criterion.addScanLists === undefined) criterion.addLists(mentee, this.lists);
-      else criterion.addScanLists(mentee, this.lists);
-    }
+    for (const criterion of this.criteria) criterion.addLists(mentee, this.lists);
     for (const table of tables) table.publish(frame);
     frame[FRAME.mostOfTerms / 4] = this.table.prepareRow(mentee);
     this.setFlags(mentee);
