@@ -18,6 +18,10 @@ export interface MaximumCardinality {
 
 /** Pairs that a row tries blindly before it is read as a whole. */
 const PROBES = 64;
+/** Pairs that a row tries which would make room for another. */
+const FEW_PROBES = 4;
+/** A prime: how far probes are apart that should not be neighbours. */
+const SPREAD = 7919;
 
 /**
  * Assigns as many rows as the capacities and forbidden pairs allow; costs do not count. The steps of
@@ -38,7 +42,8 @@ const STRIDE = 1 << 16;
  * Assigns as many rows as the capacities and forbidden pairs allow; costs do not count. `from` is an
  * assignment to start from, as far as it goes.
  *
- * First each row probes a few columns with room, from one that `starts[row]` chooses on. Then breadth-first searches from all rows
+ * First each row probes a few columns with room, from one that `starts[row]` chooses on; then a few others, whose row
+ * could move to a column with room. Then breadth-first searches from all rows
  * left over at once, each column belonging to the first tree that reaches it, and each tree augmenting
  * at most once, until a round finds no path. O(rows * columns) a round; rounds are few in practice, and
  * at most one for each row that the probes left over.
@@ -77,6 +82,24 @@ export function* maximumCardinalitySteps(
   const roomy = new Int32Array(columns);
   let roomyCount = 0;
   for (let column = 0; column < columns; column++) if (open[column]! > 0) roomy[roomyCount++] = column;
+  /** The row that came to each column last. */
+  const latest = new Int32Array(columns).fill(-1);
+  /** Where among the columns with room there is one for a row, -1 if a few probes find none. */
+  const placeFor = (row: number, from: number): number => {
+    for (let probe = 0; probe < FEW_PROBES; probe++) {
+      const place = (starts[row]! + from + probe * SPREAD) % roomyCount;
+      if (source.cost(row, roomy[place]!) !== FORBIDDEN) return place;
+    }
+    return -1;
+  };
+  const sit = (row: number, place: number): void => {
+    const column = roomy[place]!;
+    columnOfRow[row] = column;
+    latest[column] = row;
+    open[column] = open[column]! - 1;
+    if (open[column] === 0) roomy[place] = roomy[--roomyCount]!;
+    size++;
+  };
   for (let row = 0; row < rows && roomyCount > 0; row++) {
     if (columnOfRow[row]! >= 0) continue;
     left -= PROBES;
@@ -88,13 +111,31 @@ export function* maximumCardinalitySteps(
     for (let probe = Math.min(PROBES, roomyCount); probe > 0; probe--) {
       const column = roomy[place]!;
       if (source.cost(row, column) !== FORBIDDEN) {
-        columnOfRow[row] = column;
-        open[column] = open[column]! - 1;
-        if (open[column] === 0) roomy[place] = roomy[--roomyCount]!;
-        size++;
+        sit(row, place);
         break;
       }
       place = place + 1 < roomyCount ? place + 1 : 0;
+    }
+  }
+
+  // What is left are hard columns mostly, which few rows are allowed on: rows that have another column may be.
+  for (let row = 0; row < rows && roomyCount > 0; row++) {
+    if (columnOfRow[row]! >= 0) continue;
+    left -= PROBES;
+    if (left <= 0) {
+      if (!(yield* pause())) return { columnOfRow, size, scans, stopped: true };
+      left = STRIDE;
+    }
+    for (let probe = 0; probe < PROBES; probe++) {
+      const column = (starts[row]! + probe * SPREAD) % columns;
+      const other = latest[column]!;
+      if (other < 0 || source.cost(row, column) === FORBIDDEN) continue;
+      const place = placeFor(other, probe);
+      if (place < 0) continue;
+      columnOfRow[row] = column;
+      latest[column] = row;
+      sit(other, place);
+      break;
     }
   }
 
