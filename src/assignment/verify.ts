@@ -26,8 +26,8 @@ export interface VerificationFailure {
  * the face of optima that the levels before it leave. Whatever the duals are, the bound is valid, so wrong
  * duals can only make a right outcome fail, never a wrong one pass.
  *
- * O(levels * rows * columns) time, each row of costs read once or twice a level. Memory O(rows + columns), and one
- * byte for each pair from the first level on that takes pairs out or fixes them before another level follows.
+ * O(levels * rows * columns) time, each row of costs read once or twice a level. Memory O(rows + columns + fixed
+ * pairs), and one byte for each pair where `bottleneck` or `leximin` takes pairs out.
  * Exact: sums beyond 2^53 are a failure.
  * The problem is expected to be well formed, as `solveAssignment` checks.
  */
@@ -69,9 +69,19 @@ class Check {
   readonly #objectives: readonly AssignmentObjective[];
   readonly #rowMax: (row: number) => number;
   readonly #columnMax: (column: number) => number;
-  /** OUT, FREE or FIXED for each pair: the face. Not kept while it is what costs and locks say. */
+  /** The least of cost + price over a row, where the costs can tell that faster than by being read. */
+  readonly #least: ((row: number, prices: Float64Array) => number) | undefined;
+  /** OUT, FREE or FIXED for each pair: the face. Kept only where worst costs took pairs out. */
   #states: Uint8Array | undefined;
+  /** Otherwise: the levels before, a pair being out where one of them has a reduced cost above 0. */
+  readonly #before: {
+    readonly meaning: Meaning;
+    readonly u: ArrayLike<number>;
+    readonly v: ArrayLike<number>;
+  }[] = [];
   readonly #locked: ReadonlySet<number>;
+  /** Locked pairs, and those that a level before has fixed. */
+  readonly #fixed: Set<number>;
   readonly #rowLow: number[];
   readonly #rowHigh: number[];
   readonly #columnLow: number[];
@@ -107,6 +117,11 @@ class Check {
     this.#rowDegree = list(rows, () => 0);
     this.#columnDegree = list(columns, () => 0);
     this.#locked = new Set((problem.locks ?? []).map(([row, column]) => row * columns + column));
+    this.#fixed = new Set(this.#locked);
+    this.#least =
+      cost instanceof Int32Array || cost.least === undefined
+        ? undefined
+        : (row, prices) => cost.least?.(row, prices) ?? Number.NEGATIVE_INFINITY;
     this.#countFixed();
   }
 
@@ -239,10 +254,16 @@ class Check {
       bound += value;
       size += Math.abs(value);
     };
+    const isPlain = meaning.kind === 'total-cost' && this.#fixed.size === 0 && this.#states === undefined;
+    const least = isPlain ? this.#least : undefined;
+    const prices = least === undefined ? undefined : Float64Array.from(v, (price) => -price);
     for (let row = 0; row < this.#rows; row++) {
-      this.#eachReduced(meaning, u, v, row, (_, state, reduced) => {
-        if (state === FIXED || reduced < 0) add(reduced);
-      });
+      // Where no pair has a negative reduced cost, none counts.
+      if (prices === undefined || least === undefined || least(row, prices) < u[row]!) {
+        this.#eachReduced(meaning, u, v, row, (_, state, reduced) => {
+          if (state === FIXED || reduced < 0) add(reduced);
+        });
+      }
       add(cheapest(meaning.rowCost(row), u[row]!, this.#rowLow[row]!, this.#rowHigh[row]!).value);
     }
     for (let column = 0; column < this.#columns; column++) {
@@ -263,6 +284,7 @@ class Check {
     act: (column: number, state: number, reduced: number) => void,
   ): void {
     const price = u[row]!;
+    if (weight === null && isConstant(v, -price)) return;
     const costs = this.#costsOf(row);
     for (let column = 0; column < this.#columns; column++) {
       const cost = costs[column]!;
@@ -276,7 +298,14 @@ class Check {
   #stateOf(cell: number, cost: number): number {
     if (this.#states !== undefined) return this.#states[cell]!;
     if (cost === FORBIDDEN) return OUT;
-    return this.#locked.size > 0 && this.#locked.has(cell) ? FIXED : FREE;
+    if (this.#fixed.size > 0 && this.#fixed.has(cell)) return FIXED;
+    if (this.#before.length === 0) return FREE;
+    const row = Math.floor(cell / this.#columns);
+    const column = cell - row * this.#columns;
+    for (const { meaning, u, v } of this.#before) {
+      if ((meaning.weight?.(cost, row, column) ?? 0) - u[row]! - v[column]! > 0) return OUT;
+    }
+    return FREE;
   }
 
   #setState(cell: number, state: number): void {
@@ -300,7 +329,11 @@ class Check {
       this.#eachReduced(meaning, u, v, row, (column, state, reduced) => {
         if (state === FREE) changes.push([column, reduced > 0 ? OUT : FIXED]);
       });
-      for (const [column, state] of changes) this.#setState(row * this.#columns + column, state);
+      for (const [column, state] of changes) {
+        const cell = row * this.#columns + column;
+        if (this.#states !== undefined) this.#setState(cell, state);
+        else if (state === FIXED) this.#fixed.add(cell);
+      }
       const best = cheapest(meaning.rowCost(row), u[row]!, this.#rowLow[row]!, this.#rowHigh[row]!);
       this.#rowLow[row] = best.from;
       this.#rowHigh[row] = best.to;
@@ -315,6 +348,10 @@ class Check {
       this.#columnLow[column] = best.from;
       this.#columnHigh[column] = best.to;
     }
+    // A level whose reduced costs are all 0 takes nothing out.
+    if (this.#states === undefined && (meaning.weight !== null || !isConstant(u, 0) || !isConstant(v, 0))) {
+      this.#before.push({ meaning, u, v });
+    }
     this.#countFixed();
   }
 
@@ -328,7 +365,7 @@ class Check {
       rowFixed[row] = rowFixed[row]! + 1;
       columnFixed[column] = columnFixed[column]! + 1;
     };
-    if (this.#states === undefined) this.#locked.forEach(count);
+    if (this.#states === undefined) this.#fixed.forEach(count);
     else {
       this.#states.forEach((state, cell) => {
         if (state === FIXED) count(cell);
@@ -486,6 +523,11 @@ class Check {
   #fail(path: string, message: string): void {
     this.failures.push({ path, message });
   }
+}
+
+function isConstant(values: ArrayLike<number>, value: number): boolean {
+  for (let at = 0; at < values.length; at++) if (values[at] !== value) return false;
+  return true;
 }
 
 /** The least of `cost(d) + price * d` over the integers d from `low` to `high`, and the first and last d that have it. */

@@ -44,6 +44,8 @@ class ScoreSource implements CostSource {
   /** The batch whose prices the scanner has. */
   private turns: Int32Array | undefined;
   private turn = 0;
+  /** The prices of `least` that the scanner has. */
+  private leastAt: Float64Array | undefined;
 
   constructor(prepared: Scorable, allocate: ScanBatching['allocate']) {
     const { cohort, policy, scoring, rules, locks } = prepared;
@@ -70,6 +72,17 @@ class ScoreSource implements CostSource {
     return this.buffer;
   }
 
+  least(row: number, prices: Float64Array): number {
+    const { scanner } = this;
+    if (scanner === undefined) return leastOf(this.row(row), prices);
+    if (this.leastAt !== prices) {
+      scanner.setPrices(prices);
+      this.turns = undefined;
+      this.leastAt = prices;
+    }
+    return -scanner.best(row).best;
+  }
+
   scan(row: number, prices: Float64Array, k: number, start: number, out: Candidates): void {
     const { scanner } = this;
     if (scanner === undefined || k > MOST_LISTED) {
@@ -78,6 +91,7 @@ class ScoreSource implements CostSource {
       return;
     }
     this.turns = undefined;
+    this.leastAt = undefined;
     scanner.setPrices(prices);
     const found = scanner.scan(row, k, start);
     out.count = writeList(found, prices, out.columns, out.costs);
@@ -90,6 +104,7 @@ class ScoreSource implements CostSource {
     const plain = scanner === undefined || k > MOST_LISTED;
     if (!plain && (this.turns !== batch.turn || this.turn !== batch.turn[0])) {
       scanner.setPrices(prices);
+      this.leastAt = undefined;
       this.turns = batch.turn;
       this.turn = batch.turn[0]!;
     }
@@ -110,6 +125,15 @@ class ScoreSource implements CostSource {
       }
     }
   }
+}
+
+function leastOf(costs: Int32Array, prices: Float64Array): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let column = 0; column < costs.length; column++) {
+    const cost = costs[column]!;
+    if (cost !== FORBIDDEN && cost + prices[column]! < least) least = cost + prices[column]!;
+  }
+  return least;
 }
 
 /** From units less price to costs. Returns how many there are. */

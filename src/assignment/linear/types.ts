@@ -45,6 +45,11 @@ export interface CostSource {
    */
   scan(row: number, prices: Float64Array, k: number, start: number, out: Candidates): void;
   /**
+   * The least of `cost(row, column) + prices[column]` over the allowed columns, `Infinity` if there is none, where that
+   * takes less than to read the row. Checks use it, not solves. Calls with the same array find the same prices in it.
+   */
+  least?(row: number, prices: Float64Array): number;
+  /**
    * Does what `scanBatch` does, for sources that are faster when they know that the prices are the same for many
    * rows, or make use of `ScanBatch.guesses`. Any split of a batch must give the same lists.
    */
