@@ -51,10 +51,10 @@ export const TUNING: LazyTuning = {
 /** Most entries of all lists together, where rows are many: a quarter of a GB. */
 const MOST_ENTRIES = 2 ** 25;
 
-/** Where a scan costs much, longer lists save scans, and first prices are not worth reading rows for. */
+/** Where a scan costs much, first prices are not worth reading rows for. */
 export function tuningFor({ implicit, rows }: CostSource): LazyTuning {
   if (implicit !== true) return TUNING;
-  const listSize = Math.min(128, Math.max(16, Math.floor(MOST_ENTRIES / Math.max(1, rows))));
+  const listSize = Math.min(64, Math.max(16, Math.floor(MOST_ENTRIES / Math.max(1, rows))));
   return { ...TUNING, listSize, sampledRows: 0, firstEpsilon: 1 / 16 };
 }
 
