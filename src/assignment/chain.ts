@@ -23,9 +23,11 @@ export function* solveChain(
   engine: LinearEngine | undefined,
 ): AssignmentSteps<AssignmentOutcome | StoppedAssignment> {
   try {
-    const covered = engine && (yield* solveAllCovered(problem, engine));
-    if (covered !== undefined) return covered;
     const { rows, columns, cost } = problem;
+    if (engine && cost.implicit !== true) {
+      const covered = yield* solveAllCovered(problem, engine);
+      if (covered !== undefined) return covered;
+    }
     if (engine && (cost.implicit === true || rows * columns > MANY_PAIRS)) {
       const implicit = yield* solveImplicitly(problem, engine);
       if (implicit !== undefined) return implicit;

@@ -1,186 +1,357 @@
-import { BufferedSource } from './buffered-source';
-import type { AssignmentSteps } from './control';
+import { type AssignmentSteps, Interrupted, named } from './control';
 import { FORBIDDEN } from './forbidden';
-import { cheapestDegrees, type LinearLevel, stagesOf, unitCost } from './levels';
-import type { CostSource } from './linear';
-import { countsOf, type EarlierLevel, type LinearEngine, solveView, type View } from './linear-view';
-import type { AssignmentLevel, OptimalAssignment, Pair, StoppedAssignment } from './problem';
+import { ImplicitFace, type LevelDuals } from './implicit-face';
+import { solveCounting } from './implicit-levels';
+import { ChosenPairs } from './implicit-pairs';
+import { type DegreeTerm, feasibilityLevel, type LinearLevel, stagesOf, termValue, unitCost } from './levels';
+import {
+  type Count,
+  countsOf,
+  type EarlierLevel,
+  type ImplicitView,
+  type LinearEngine,
+  solveView,
+  type View,
+} from './linear-view';
+import type { AssignmentLevel, OptimalAssignment, Pair, SolverName, StoppedAssignment } from './problem';
 import type { CheckedProblem } from './validate';
 
 /** With more pairs than this, sets of pairs are avoided where they can be: an eighth of a byte each, several times over. */
 export const MANY_PAIRS = 2 ** 30;
 
 /**
- * `cover-rows` and the total in memory of O(rows + columns), for problems whose pairs are too many to keep a set of
- * them: rows take at most one column, some of them cannot be covered.
+ * Solves a problem in memory of O(rows + columns + chosen pairs), for costs that are worked out when they are asked
+ * for and for pairs too many to keep a set of them.
  *
- * Each level is handed to the linear engine, also the covering ones (a pair costs nothing, to stay without one
- * costs 1). The face is never written down: a pair is free as long as the duals of every level so far cancel out
- * (`u + v = 0`), and rows and columns keep an interval each.
+ * Levels that count (minimums, rows and columns covered, pairs) are flows, see `solveCounting`: where as much is
+ * reached as could be, they read next to nothing. The face is never written down, see `ImplicitFace`. The total is
+ * handed to the linear engine, which scans the source where it is; see `solveView`. Least degrees of columns that
+ * nothing else ensures are made worth a reward there, large enough for all to be met: among the points that meet them
+ * it makes no difference, so that an answer which meets them is optimal, and its duals without the reward prove it.
  *
- * Returns `undefined` if the problem has another shape.
+ * Returns `undefined` if the problem has another shape (levels that are not linear, or list pairs; rows with room for
+ * several columns when the total is due), or no solution.
  */
 export function* solveImplicitly(
   problem: CheckedProblem,
   engine: LinearEngine,
 ): AssignmentSteps<OptimalAssignment | StoppedAssignment | undefined> {
-  const levels = coveringLevels(problem);
-  if (levels === undefined) return undefined;
-  const { rows } = problem;
-  const face = new ImplicitFace(problem);
-  const uncosted = withoutCosts(problem.cost);
-  const earlier: EarlierLevel[] = [];
-  const solved: AssignmentLevel[] = [];
-  let columnOf: Int32Array = new Int32Array(rows).fill(-1);
-  for (const level of levels) {
-    const { objective, kind, step } = level;
-    const view = face.view(level, level.weights === null ? uncosted : problem.cost);
-    const partnered = Uint8Array.from(columnOf, (column) => (column < 0 ? 0 : 1));
-    const answer = yield* solveView(problem, view, countsOf(view, earlier, partnered), engine, kind);
-    if (answer?.stopped) {
-      // Before the first level is solved, whatever respects the bounds will do.
-      if (answer.onFace || solved.length === 0) columnOf = answer.seatOfUnit;
-      const { lowerBound } = answer;
-      return { status: 'stopped', ...pairsOf(problem, columnOf), levels: solved, lowerBound };
-    }
-    if (answer === undefined || !answer.complete) return undefined;
-    const { unitDuals: u, seatDuals: v, solver } = answer;
-    columnOf = answer.seatOfUnit;
-    let minimum = 0;
-    for (let row = 0; row < rows; row++) {
-      const column = columnOf[row]!;
-      if (column < 0) continue;
-      minimum += unitCost(level.rowTerm, row, 0) + (level.weights?.cost(row, column) ?? 0);
-    }
-    const value = level.constant + level.sign * minimum + 0;
-    solved.push({ objective, kind, step, value, u, v });
-    if (solved.length < levels.length) {
-      earlier.push({ level, u, v });
-      face.narrow(level, u, v);
-      continue;
-    }
-    return { status: 'optimal', ...pairsOf(problem, columnOf), levels: solved, solver };
-  }
-  return undefined;
+  const levels = levelsOf(problem);
+  return levels && (yield* new ImplicitChain(problem, engine).solve(levels));
 }
 
-function pairsOf({ cost }: CheckedProblem, columnOf: Int32Array): { pairs: Pair[]; totalCost: number } {
-  const pairs: Pair[] = [];
-  let totalCost = 0;
-  columnOf.forEach((column, row) => {
-    if (column < 0) return;
-    pairs.push([row, column]);
-    totalCost += cost.cost(row, column);
-  });
-  return { pairs, totalCost };
-}
-
-/** The levels, if all before the total only reward rows for having a column and nothing else is asked. */
-function coveringLevels(problem: CheckedProblem): LinearLevel[] | undefined {
-  const { rowMin, rowMax, columnMin, locks } = problem;
-  if (locks.length > 0 || rowMin.some((min) => min > 0) || columnMin.some((min) => min > 0)) return undefined;
-  if (rowMax.some((max) => max > 1)) return undefined;
+/** The levels, if each either counts or weighs all pairs by their costs, and the latter have the shape for it. */
+function levelsOf(problem: CheckedProblem): LinearLevel[] | undefined {
   const levels: LinearLevel[] = [];
-  for (const stage of stagesOf(problem)) {
-    if (stage.stage !== 'linear') return undefined;
-    levels.push(stage.level);
-  }
-  const fits = levels.every(
-    ({ kind, weights, columnTerm }, index) =>
-      (kind === 'total-cost' ? index === levels.length - 1 : weights === null) &&
-      columnTerm.slope.every((slope) => slope === 0),
-  );
-  return fits && levels.at(-1)?.kind === 'total-cost' ? levels : undefined;
+  if (problem.objectives.some(({ kind }) => kind === 'bottleneck' || kind === 'leximin')) return undefined;
+  if (problem.objectives.some(({ kind }) => kind === 'listed-pairs')) return undefined;
+  const weighing = problem.objectives.filter(({ kind }) => kind === 'total-cost').length;
+  if (weighing > 1 || (weighing > 0 && freePlaces(problem).some((places) => places > 1))) return undefined;
+  for (const stage of stagesOf(problem)) if (stage.stage === 'linear') levels.push(stage.level);
+  return levels;
 }
 
-class ImplicitFace {
-  readonly #rows: number;
-  readonly #columns: number;
-  readonly #rowLow: Int32Array;
-  readonly #rowHigh: Int32Array;
-  readonly #columnLow: Int32Array;
-  readonly #columnHigh: Int32Array;
-  /** Duals of the levels that took pairs out. */
-  readonly #duals: { readonly u: Float64Array; readonly v: Float64Array }[] = [];
+/** Places of each row beside its locks. */
+function freePlaces({ rowMax, locks }: CheckedProblem): Int32Array {
+  const places = rowMax.slice();
+  for (const [row] of locks) places[row] = places[row]! - 1;
+  return places;
+}
 
-  constructor({ rows, columns, rowMin, rowMax, columnMin, columnMax }: CheckedProblem) {
-    this.#rows = rows;
-    this.#columns = columns;
-    this.#rowLow = rowMin.slice();
-    this.#rowHigh = rowMax.slice();
-    this.#columnLow = columnMin.slice();
-    this.#columnHigh = columnMax.slice();
+class ImplicitChain {
+  readonly #problem: CheckedProblem;
+  readonly #engine: LinearEngine;
+  readonly #face: ImplicitFace;
+  /** The chosen pairs that are not fixed: they keep to the face, once there is one. */
+  #chosen: ChosenPairs;
+  readonly #earlier: (EarlierLevel & LevelDuals)[] = [];
+  readonly #solved: AssignmentLevel[] = [];
+
+  constructor(problem: CheckedProblem, engine: LinearEngine) {
+    this.#problem = problem;
+    this.#engine = engine;
+    this.#face = new ImplicitFace(problem);
+    this.#chosen = new ChosenPairs(problem.rows, problem.columns);
   }
 
-  view(level: LinearLevel, cost: CostSource): View {
-    const duals = this.#duals;
-    const columns = this.#columns;
+  *solve(levels: readonly LinearLevel[]): AssignmentSteps<OptimalAssignment | StoppedAssignment | undefined> {
+    try {
+      return yield* this.#solve(levels);
+    } catch (error) {
+      if (!(error instanceof Interrupted)) throw error;
+      const { lowerBound } = error;
+      return { status: 'stopped', ...this.#pairs(), levels: this.#solved, lowerBound };
+    }
+  }
+
+  *#solve(
+    levels: readonly LinearLevel[],
+  ): AssignmentSteps<OptimalAssignment | StoppedAssignment | undefined> {
+    const face = this.#face;
+    if (isOverfull(face.rowHigh, face.fixedOfRow) || isOverfull(face.columnHigh, face.fixedOfColumn)) {
+      return undefined;
+    }
+    if (!(yield* this.#demand())) return undefined;
+    this.#start();
+    let solver: SolverName = 'network';
+    for (const [index, level] of levels.entries()) {
+      let duals: LevelDuals;
+      if (level.weights === null) {
+        duals = yield* named(solveCounting(face, this.#chosen, this.#problem.cost, level), level.kind);
+      } else {
+        const weighed = yield* this.#weigh(level);
+        if (weighed === undefined) return undefined;
+        duals = weighed;
+        solver = weighed.solver;
+      }
+      const { u, v } = duals;
+      const { objective, kind, step } = level;
+      this.#solved.push({ objective, kind, step, value: this.#valueOf(level), u, v });
+      this.#earlier.push({ level, u, v });
+      if (index < levels.length - 1) this.#narrow(level, duals);
+    }
+    return { status: 'optimal', ...this.#pairs(), levels: this.#solved, solver };
+  }
+
+  /** Meets the least degrees; false if they cannot be met. */
+  *#demand(): AssignmentSteps<boolean> {
+    const { rows, columns, rowMin, columnMin, cost } = this.#problem;
+    const face = this.#face;
+    const asking = feasibilityLevel(rows, columns);
+    const reward = (minimums: Int32Array): DegreeTerm => ({
+      slope: Float64Array.from(minimums, (minimum) => (minimum > 0 ? -1 : 0)),
+      knee: minimums,
+    });
+    if (rowMin.some((minimum) => minimum > 0)) {
+      const level = { ...asking, rowTerm: reward(rowMin) };
+      yield* named(solveCounting(face, this.#chosen, cost, level), 'bounds');
+      if (isShort(rowMin, face.fixedOfRow, this.#chosen.countOfRow)) return false;
+      raise(face.rowLow, rowMin);
+    }
+    if (columnMin.some((minimum) => minimum > 0)) {
+      const level = { ...asking, columnTerm: reward(columnMin) };
+      yield* named(solveCounting(face, this.#chosen, cost, level), 'bounds');
+      if (isShort(columnMin, face.fixedOfColumn, this.#chosen.countOfColumn)) return false;
+      raise(face.columnLow, columnMin);
+    }
+    return true;
+  }
+
+  /** Adds the pairs that the problem starts from, as far as there is room. */
+  #start(): void {
+    const face = this.#face;
+    const chosen = this.#chosen;
+    for (const [row, column] of this.#problem.startPairs) {
+      if (face.fixedOfRow[row]! + chosen.countOfRow[row]! >= face.rowHigh[row]!) continue;
+      if (face.fixedOfColumn[column]! + chosen.countOfColumn[column]! >= face.columnHigh[column]!) continue;
+      if (!face.isFree(row, column) || chosen.has(row, column)) continue;
+      if (this.#problem.cost.cost(row, column) !== FORBIDDEN) chosen.add(row, column);
+    }
+  }
+
+  #narrow(level: LinearLevel, { u, v }: LevelDuals): void {
+    const face = this.#face;
+    const chosen = this.#chosen;
+    face.narrow(level, { u, v });
+    // What all optima have is chosen.
+    for (let row = 0; row < face.rows; row++) {
+      for (let slot = chosen.firstOfRow[row]!; slot >= 0; ) {
+        const next = chosen.nextOfRow[slot]!;
+        const column = chosen.columnOf[slot]!;
+        const weight = level.weights?.cost(row, column) ?? 0;
+        if (weight - u[row]! - v[column]! < 0) {
+          chosen.remove(slot);
+          face.fix(row, column);
+        }
+        slot = next;
+      }
+    }
+  }
+
+  /** Solves the level of the total; `undefined` if it has no linear shape, or numbers become too large. */
+  *#weigh(level: LinearLevel): AssignmentSteps<(LevelDuals & { readonly solver: SolverName }) | undefined> {
+    const face = this.#face;
+    const { cost } = this.#problem;
+    const range = cost.highest - cost.lowest + 1;
+    const most = Math.min(cost.lowest - LEAST_COST, Number.MAX_SAFE_INTEGER / (16 * (face.rows + 1)) - range);
+    for (let reward = range; ; reward *= 16) {
+      const bare = this.#viewOf(level);
+      const partnered = Uint8Array.from(this.#chosen.countOfRow, (count) => Math.min(1, count));
+      const counts = countsOf(bare, this.#earlier, partnered);
+      const filled = this.#filledBy(counts, bare);
+      const rewards = this.#rewardsOf(level, filled, Math.min(reward, Math.floor(most)));
+      const view = { ...bare, implicit: { ...bare.implicit, ...rewards } };
+      const answer = yield* solveView(this.#problem, view, counts, this.#engine, level.kind);
+      if (answer === undefined) return undefined;
+      if (answer.stopped || answer.complete) {
+        if (!answer.stopped || answer.onFace || this.#solved.length === 0) this.#take(answer.seatOfUnit);
+        if (answer.stopped) throw new Interrupted(answer.lowerBound);
+        return { u: answer.unitDuals, v: answer.seatDuals, solver: answer.solver };
+      }
+      if (reward >= most) return undefined;
+    }
+  }
+
+  #take(seatOfUnit: Int32Array): void {
+    const { rows, columns } = this.#problem;
+    const chosen = new ChosenPairs(rows, columns);
+    seatOfUnit.forEach((seat, unit) => {
+      if (seat >= 0) chosen.add(unit, seat);
+    });
+    this.#chosen = chosen;
+  }
+
+  /** The level as rows that choose columns. */
+  #viewOf(level: LinearLevel): View & { readonly implicit: ImplicitView } {
+    const face = this.#face;
+    const { cost, rows } = this.#problem;
+    const { rowClasses, columnClasses, fixedOfRow, fixedOfColumn } = face;
+    const less = (bounds: Int32Array, fixed: Int32Array) => bounds.map((bound, at) => bound - fixed[at]!);
+    const barred = new Map<number, number[]>();
+    for (const [row, column] of face.fixed) {
+      const known = barred.get(row);
+      if (known === undefined) barred.set(row, [column]);
+      else known.push(column);
+    }
+    const barredOfClass = Array.from({ length: rowClasses.count }, (_, rowClass) => {
+      const isFree = (column: number) => face.isFreeClass(rowClass, columnClasses.of[column]!);
+      const list = Uint8Array.from(columnClasses.of, (_, column) => (isFree(column) ? 0 : 1));
+      return list.includes(1) ? list : undefined;
+    });
+    const fixedCost = face.fixed.reduce((sum, [row, column]) => sum + cost.cost(row, column), 0);
     return {
       onRows: true,
-      units: this.#rows,
-      seats: columns,
+      units: rows,
+      seats: face.columns,
       cost,
-      fixedCost: 0,
-      unitLow: this.#rowLow,
-      unitHigh: this.#rowHigh,
-      unitFixed: new Int32Array(this.#rows),
-      unitCost: Float64Array.from({ length: this.#rows }, (_, row) => unitCost(level.rowTerm, row, 0)),
-      seatLow: this.#columnLow,
-      seatHigh: this.#columnHigh,
-      untouched: duals.length === 0,
-      isFree: (row, column) => duals.every(({ u, v }) => u[row]! + v[column]! === 0),
-      mask(row, out) {
-        for (const { u, v } of duals) {
-          const price = u[row]!;
-          for (let column = 0; column < columns; column++) {
-            if (price + v[column]! !== 0) out[column] = FORBIDDEN;
-          }
-        }
+      fixedCost,
+      unitLow: less(face.rowLow, fixedOfRow),
+      unitHigh: less(face.rowHigh, fixedOfRow),
+      unitFixed: fixedOfRow,
+      unitCost: Float64Array.from(fixedOfRow, (degree, row) => unitCost(level.rowTerm, row, degree)),
+      seatLow: less(face.columnLow, fixedOfColumn),
+      seatHigh: less(face.columnHigh, fixedOfColumn),
+      untouched: face.untouched,
+      isFree: (row, column) => face.isFree(row, column),
+      mask() {},
+      implicit: {
+        classOfUnit: rowClasses.of,
+        barredOfClass,
+        barredOf: (row) => barred.get(row) ?? NOTHING,
+        rewards: { seatOf: [], places: [], reward: [] },
+        rewarded: 0,
       },
     };
   }
 
   /**
-   * Keeps the optima of a covering level. A pair whose reduced cost is not 0 is out; none is ever fixed, since the
-   * linear dual keeps reduced costs of free pairs at 0 or above.
+   * Places that are worth something: a column's first one where the level says so, and the least number that a column
+   * must have, unless something else sees to it.
    */
-  narrow(level: LinearLevel, u: Float64Array, v: Float64Array): void {
-    const ends = new Int32Array(2);
-    for (let row = 0; row < this.#rows; row++) {
-      cheapestDegrees(level.rowTerm, row, u[row]!, this.#rowLow[row]!, this.#rowHigh[row]!, ends);
-      this.#rowLow[row] = ends[0]!;
-      this.#rowHigh[row] = ends[1]!;
+  #rewardsOf(
+    level: LinearLevel,
+    filled: Uint8Array,
+    reward: number,
+  ): Pick<ImplicitView, 'rewards' | 'rewarded'> {
+    const face = this.#face;
+    const seatOf: number[] = [];
+    const places: number[] = [];
+    const amounts: number[] = [];
+    let rewarded: number | null = 0;
+    for (let column = 0; column < face.columns; column++) {
+      const fixed = face.fixedOfColumn[column]!;
+      const high = face.columnHigh[column]! - fixed;
+      const low = face.columnLow[column]! - fixed;
+      if (high === 0) continue;
+      const owed = filled[column] === 1 ? 0 : Math.max(0, low);
+      const first = -unitCost(level.columnTerm, column, fixed);
+      const offer = (count: number, amount: number): void => {
+        if (count === 0 || amount === 0) return;
+        seatOf.push(column);
+        places.push(count);
+        amounts.push(amount);
+      };
+      offer(first === 0 ? 0 : 1, first + (owed > 0 ? reward : 0));
+      offer(first === 0 ? owed : Math.max(0, owed - 1), reward);
+      if (first !== 0) rewarded = null;
+      if (rewarded !== null) rewarded += owed * reward;
     }
-    for (let column = 0; column < this.#columns; column++) {
-      cheapestDegrees(
-        level.columnTerm,
-        column,
-        v[column]!,
-        this.#columnLow[column]!,
-        this.#columnHigh[column]!,
-        ends,
-      );
-      this.#columnLow[column] = ends[0]!;
-      this.#columnHigh[column] = ends[1]!;
+    return { rewards: { seatOf, places, reward: amounts }, rewarded };
+  }
+
+  /**
+   * The columns that are full wherever rows without a partner are as many as they are now: levels that counted rows
+   * say so, if what they counted is what `counts` keep to, or settled row by row.
+   */
+  #filledBy(counts: readonly Count[], { unitLow, unitHigh, unitFixed }: View): Uint8Array {
+    const filled = new Uint8Array(this.#face.columns);
+    const countOf = new Int32Array(unitLow.length).fill(counts.length);
+    counts.forEach(({ units }, index) => {
+      for (const unit of units) countOf[unit] = index;
+    });
+    for (const { level, v } of this.#earlier) {
+      if (level.weights !== null || level.columnTerm.slope.some((slope) => slope !== 0)) continue;
+      const met = new Int32Array(counts.length + 1);
+      for (let unit = 0; unit < unitLow.length; unit++) {
+        if (unitLow[unit] !== 0 || unitHigh[unit] !== 1) continue;
+        if (unitCost(level.rowTerm, unit, unitFixed[unit]!) !== 0) met[countOf[unit]!]!++;
+      }
+      if (met[counts.length]! > 0) continue;
+      if (counts.some(({ units }, index) => met[index] !== 0 && met[index] !== units.length)) continue;
+      v.forEach((dual, column) => {
+        if (dual < 0) filled[column] = 1;
+      });
     }
-    if (u.some((price) => price !== 0) || v.some((price) => price !== 0)) this.#duals.push({ u, v });
+    return filled;
+  }
+
+  #valueOf({ rowTerm, columnTerm, weights, constant, sign }: LinearLevel): number {
+    const { fixed, fixedOfRow, fixedOfColumn, rows, columns } = this.#face;
+    const { countOfRow, countOfColumn, firstOfRow, nextOfRow, columnOf } = this.#chosen;
+    let sum = 0;
+    for (let row = 0; row < rows; row++) {
+      sum += termValue(rowTerm, row, fixedOfRow[row]! + countOfRow[row]!);
+      if (weights === null) continue;
+      for (let slot = firstOfRow[row]!; slot >= 0; slot = nextOfRow[slot]!) {
+        sum += weights.cost(row, columnOf[slot]!);
+      }
+    }
+    for (let column = 0; column < columns; column++) {
+      sum += termValue(columnTerm, column, fixedOfColumn[column]! + countOfColumn[column]!);
+    }
+    if (weights !== null) for (const [row, column] of fixed) sum += weights.cost(row, column);
+    // `+ 0` turns -0 into 0.
+    return constant + sign * sum + 0;
+  }
+
+  #pairs(): { pairs: Pair[]; totalCost: number } {
+    const { firstOfRow, nextOfRow, columnOf } = this.#chosen;
+    const { cost } = this.#problem;
+    const pairs: Pair[] = [...this.#face.fixed];
+    firstOfRow.forEach((first, row) => {
+      for (let slot = first; slot >= 0; slot = nextOfRow[slot]!) pairs.push([row, columnOf[slot]!]);
+    });
+    pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+    const totalCost = pairs.reduce((sum, [row, column]) => sum + cost.cost(row, column), 0);
+    return { pairs, totalCost };
   }
 }
 
-/** The same pairs, each at a cost of 0. */
-function withoutCosts(source: CostSource): CostSource {
-  const { rows, columns } = source;
-  return new BufferedSource({
-    rows,
-    columns,
-    lowest: 0,
-    highest: 0,
-    cost: (row, column) => (source.cost(row, column) === FORBIDDEN ? FORBIDDEN : 0),
-    fill(row, out) {
-      const costs = source.row(row);
-      for (let column = 0; column < columns; column++) {
-        out[column] = costs[column] === FORBIDDEN ? FORBIDDEN : 0;
-      }
-    },
+const NOTHING: readonly number[] = [];
+/** The least Int32. */
+const LEAST_COST = -(2 ** 31);
+
+function isOverfull(high: Int32Array, fixed: Int32Array): boolean {
+  return high.some((bound, index) => bound < fixed[index]!);
+}
+
+function isShort(minimums: Int32Array, fixed: Int32Array, count: Int32Array): boolean {
+  return minimums.some((minimum, index) => fixed[index]! + count[index]! < minimum);
+}
+
+/** Raises least degrees to minimums. */
+function raise(low: Int32Array, minimums: Int32Array): void {
+  minimums.forEach((minimum, index) => {
+    low[index] = Math.max(low[index]!, minimum);
   });
 }

@@ -1,8 +1,16 @@
 import { BufferedSource } from './buffered-source';
 import { type AssignmentProgress, type AssignmentSteps, Interrupted } from './control';
 import { FORBIDDEN } from './forbidden';
+import { DerivedSource, type Rewards } from './implicit-source';
 import { type LinearLevel, unitCost } from './levels';
-import type { CostSource, LinearOptions, LinearOutcome, LinearStepOptions, LinearSteps } from './linear';
+import type {
+  CostSource,
+  LinearOptions,
+  LinearOutcome,
+  LinearReply,
+  LinearStepOptions,
+  LinearSteps,
+} from './linear';
 import type { SolverName } from './problem';
 import type { CheckedProblem } from './validate';
 
@@ -36,9 +44,17 @@ export function* solveInSteps(
     const { value } = step;
     const { assigned, fraction } = value.progress;
     const seen = { progress: { phase, fraction, assigned }, lowerBound: () => boundOf(value.lowerBound()) };
-    step = steps.next(
-      yield value.kind === 'scan' ? { ...seen, kind: 'scan', batch: value.batch } : { ...seen, kind: 'work' },
-    );
+    let reply: LinearReply;
+    if (value.kind === 'work') reply = yield { ...seen, kind: 'work' };
+    else {
+      // Whoever scans is handed rows of the source that it knows, not of one derived from it.
+      const batches = source instanceof DerivedSource ? source.parts(value.batch) : [value.batch];
+      for (const batch of batches) {
+        reply = yield { ...seen, kind: 'scan', batch };
+        if (reply === 'stop') break;
+      }
+    }
+    step = steps.next(reply);
   }
   return step.value;
 }
@@ -77,6 +93,20 @@ export interface View {
   isFree(unit: number, seat: number): boolean;
   /** Writes FORBIDDEN to the seats that are not free for a unit. */
   mask(unit: number, out: Int32Array): void;
+  /** Given, costs are scanned where they are, and never read row by row. */
+  readonly implicit?: ImplicitView;
+}
+
+/** What is known besides of a view whose costs are worked out when they are asked for. */
+export interface ImplicitView {
+  /** See `Derivation`. */
+  readonly classOfUnit: ArrayLike<number>;
+  readonly barredOfClass: readonly (Uint8Array | undefined)[];
+  barredOf(unit: number): readonly number[];
+  /** Places of seats that are worth something in themselves; they count among `seatHigh`. */
+  readonly rewards: Rewards;
+  /** What all rewards come to on the whole face; `null` if that is not the same everywhere. */
+  readonly rewarded: number | null;
 }
 
 /** An earlier level that fixed how many of some units have a partner. */
@@ -169,8 +199,14 @@ export function* solveView(
     for (const unit of count.units) dummyOfUnit[unit] = index;
   });
   const dummies = optional.length === 0 ? 0 : counts.length + 1;
-  const capacities = new Int32Array(seats + dummies);
+  const { implicit } = view;
+  const rewards = implicit?.rewards ?? NO_REWARDS;
+  const capacities = new Int32Array(seats + dummies + rewards.seatOf.length);
   capacities.set(view.seatHigh);
+  rewards.seatOf.forEach((seat, index) => {
+    capacities[seat] = capacities[seat]! - rewards.places[index]!;
+    capacities[seats + dummies + index] = rewards.places[index]!;
+  });
   if (dummies > 0) {
     counts.forEach(({ idle }, index) => {
       capacities[seats + index] = idle;
@@ -179,14 +215,19 @@ export function* solveView(
   }
 
   const plain = view.untouched && dummies === 0 && active.length === units;
-  const source = plain ? view.cost : viewSource(view, active, dummyOfUnit, dummies);
+  const isPlain = plain && rewards.seatOf.length === 0;
+  const source = isPlain ? view.cost : viewSource(view, active, dummyOfUnit, dummies);
   const warm = view.cost === problem.cost ? startOf(problem, active, source.columns) : undefined;
-  const options = { capacities, seed: problem.seed, ...(warm && { warm }) };
+  const known = implicit !== undefined && { feasible: true };
+  const options = { capacities, seed: problem.seed, ...known, ...(warm && { warm }) };
   const totalAlone = phase === 'total-cost' && active.every((unit) => view.unitCost[unit] === 0);
-  const boundOf = (bound: number) => (totalAlone ? bound + view.fixedCost : null);
+  const rewarded = implicit === undefined ? 0 : implicit.rewarded;
+  const boundOf = (bound: number) =>
+    totalAlone && rewarded !== null ? bound + view.fixedCost + rewarded : null;
+  const seatsOf = (columnOfRow: Int32Array) => seatsOfUnits(view, active, dummies, rewards, columnOfRow);
   const outcome = yield* solveInSteps(engine, source, options, phase, boundOf);
   if (outcome.status === 'stopped') {
-    const found = seatsOf(view, active, outcome.columnOfRow);
+    const found = seatsOf(outcome.columnOfRow);
     const onFace = outcome.columnOfRow.every((column) => column >= 0) && meetsMinimums(view, found);
     return { stopped: true, lowerBound: boundOf(outcome.lowerBound), onFace, seatOfUnit: found };
   }
@@ -194,14 +235,27 @@ export function* solveView(
     throw new Error(`unreachable: a linear level on a non-empty face is ${outcome.status}`);
   }
 
-  const seatOfUnit = seatsOf(view, active, outcome.columnOfRow);
+  const seatOfUnit = seatsOf(outcome.columnOfRow);
   const unitDuals = new Float64Array(units);
   const seatDuals = outcome.v.slice(0, seats);
+  // The dual of a seat is what its dearest place says; places that are not there say nothing.
+  const isSaid = capacities.map((places) => Math.min(1, places));
+  rewards.seatOf.forEach((seat, index) => {
+    const dual = outcome.v[seats + dummies + index]! + rewards.reward[index]!;
+    if (isSaid[seats + dummies + index] === 0) return;
+    if (isSaid[seat] === 0 || dual > seatDuals[seat]!) seatDuals[seat] = dual;
+    isSaid[seat] = 1;
+  });
   active.forEach((unit, index) => {
     unitDuals[unit] = outcome.u[index]!;
   });
-  for (let unit = 0; unit < units; unit++) {
-    if (view.unitHigh[unit]! < 1) unitDuals[unit] = idleDual(view, unit, seatDuals);
+  if (active.length < units) {
+    // A unit without a free place must not be worth any pair: for a price that does for all of them nothing is read.
+    const low = view.cost.lowest - seatDuals.reduce((most, dual) => Math.max(most, dual), 0);
+    for (let unit = 0; unit < units; unit++) {
+      if (view.unitHigh[unit]! >= 1) continue;
+      unitDuals[unit] = implicit === undefined ? idleDual(view, unit, seatDuals) : low;
+    }
   }
   counts.forEach((count, index) => {
     const price = outcome.v[seats + index]!;
@@ -223,12 +277,21 @@ export function* solveView(
   };
 }
 
+const NO_REWARDS: Rewards = { seatOf: [], places: [], reward: [] };
+
 /** The seat of each unit, -1 for none, from the columns that the engine gave to those that are active. */
-function seatsOf({ units, seats }: View, active: readonly number[], columnOfRow: Int32Array): Int32Array {
+function seatsOfUnits(
+  { units, seats }: View,
+  active: readonly number[],
+  dummies: number,
+  { seatOf }: Rewards,
+  columnOfRow: Int32Array,
+): Int32Array {
   const seatOfUnit = new Int32Array(units).fill(-1);
   active.forEach((unit, index) => {
-    const seat = columnOfRow[index]!;
-    if (seat < seats) seatOfUnit[unit] = seat;
+    const column = columnOfRow[index]!;
+    if (column < seats) seatOfUnit[unit] = column;
+    else if (column >= seats + dummies) seatOfUnit[unit] = seatOf[column - seats - dummies]!;
   });
   return seatOfUnit;
 }
@@ -275,7 +338,22 @@ function viewSource(
   dummyOfUnit: Int32Array,
   dummies: number,
 ): CostSource {
-  const { seats } = view;
+  const { seats, implicit } = view;
+  if (implicit !== undefined) {
+    const { classOfUnit, barredOfClass, barredOf, rewards } = implicit;
+    const isFree = (unit: number, seat: number) => view.isFree(unit, seat);
+    const dummyCost = (unit: number) => -view.unitCost[unit]!;
+    const classes = { classOfUnit, barredOfClass, barredOf, isFree };
+    return new DerivedSource({
+      source: view.cost,
+      units,
+      dummyOfUnit,
+      dummyCost,
+      dummies,
+      rewards,
+      ...classes,
+    });
+  }
   let { lowest, highest } = view.cost;
   for (const unit of units) {
     if (dummyOfUnit[unit]! < 0) continue;

@@ -2,47 +2,168 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type AssignmentObjective,
+  type AssignmentProblem,
   type CostSource,
   solveAssignment,
+  solveAssignmentSteps,
   solveLinear,
+  solveLinearSteps,
   verifyAssignment,
 } from '../../src/assignment';
 import { finish } from '../../src/assignment/control';
 import { solveImplicitly } from '../../src/assignment/implicit';
+import { ImplicitFace } from '../../src/assignment/implicit-face';
+import { solveCounting } from '../../src/assignment/implicit-levels';
+import { ChosenPairs } from '../../src/assignment/implicit-pairs';
+import { stagesOf } from '../../src/assignment/levels';
 import type { LinearEngine } from '../../src/assignment/linear-view';
 import { checkProblem } from '../../src/assignment/validate';
 import { problems } from './arbitraries';
+import { attained, bruteForce } from './brute-force';
+import { CountedSource, randomCosts } from './implicit-source';
+import { mulberry32 } from './random';
 
-const engine: LinearEngine = { name: 'linear-lazy', solve: solveLinear };
+/** The method for many rows, whatever their number. */
+const engine: LinearEngine = {
+  name: 'linear-lazy',
+  solve: (source, options) => solveLinear(source, { ...options, method: 'lazy' }),
+  steps: (source, options) => solveLinearSteps(source, { ...options, method: 'lazy' }),
+};
+
+/** The problem over a source; its costs are a matrix. */
+function overSource(problem: AssignmentProblem): AssignmentProblem & { readonly cost: CountedSource } {
+  if (!(problem.cost instanceof Int32Array)) throw new Error('the costs are not a matrix');
+  return { ...problem, cost: new CountedSource(problem.cost, problem.rows, problem.columns) };
+}
+
+const solveOver = (problem: AssignmentProblem) =>
+  finish(solveImplicitly(checkProblem(overSource(problem)), engine));
+
+const atMostOne = (bounds: ArrayLike<number> | undefined) =>
+  Array.from(bounds ?? [], (bound) => Math.min(1, bound));
 
 describe('solveImplicitly', () => {
-  it('agrees with the chain that keeps its faces, by classes too, and is proven', () => {
+  it('agrees with the chain that keeps its faces, and is proven, where rows take one column', () => {
+    let used = 0;
+    fc.assert(
+      fc.property(problems({ most: 7, capacity: 3 }), (given) => {
+        const problem = { ...given, rowMin: atMostOne(given.rowMin), rowMax: atMostOne(given.rowMax) };
+        const implicit = solveOver(problem);
+        if (implicit?.status !== 'optimal') return;
+        used++;
+        const kept = solveAssignment({ ...problem, solver: 'network' });
+        expect(implicit.levels.map(({ value }) => value)).toEqual(
+          kept.status === 'optimal' && kept.levels.map(({ value }) => value),
+        );
+        expect(verifyAssignment(problem, implicit)).toEqual({ valid: true });
+      }),
+      { numRuns: 1000 },
+    );
+    expect(used).toBeGreaterThan(250);
+  });
+
+  it('attains what enumeration finds, for the levels of mentoring', () => {
+    const shape = { most: 5, least: 1, capacity: 3 };
     const objectives = fc
-      .record({ classes: fc.array(fc.nat(2), { minLength: 9, maxLength: 9 }), kind: fc.nat(2) })
-      .map(({ classes, kind }): AssignmentObjective[] => [
-        { kind: 'row-minimums', wanted: new Array<number>(9).fill(kind === 2 ? 1 : 0) },
-        kind === 0 ? { kind: 'cover-rows' } : { kind: 'cover-rows', classes },
+      .array(fc.integer({ min: 0, max: 2 }), { minLength: 10, maxLength: 10 })
+      .map((list): AssignmentObjective[] => [
+        { kind: 'column-minimums', wanted: list.slice(0, 5) },
+        { kind: 'row-minimums', wanted: list.map((value) => value >> 1) },
+        { kind: 'cover-rows', classes: list.slice(5).concat(list) },
         { kind: 'total-cost' },
       ]);
     let used = 0;
     fc.assert(
-      fc.property(
-        problems({ most: 9, least: 9, capacity: 2, minimums: false, locks: false, objectives }),
-        (given) => {
-          const problem = { ...given, rowMax: new Array<number>(9).fill(1) };
-          const implicit = finish(solveImplicitly(checkProblem(problem), engine));
-          if (implicit?.status !== 'optimal') return;
-          used++;
-          const kept = solveAssignment({ ...problem, solver: 'network' });
-          expect(verifyAssignment(problem, implicit)).toEqual({ valid: true });
-          expect(implicit.levels.map(({ value }) => value)).toEqual(
-            kept.status === 'optimal' && kept.levels.map(({ value }) => value),
-          );
-        },
-      ),
-      { numRuns: 300 },
+      fc.property(problems({ ...shape, objectives }), (given) => {
+        const clip = (list: ArrayLike<number>, length: number) => Array.from(list).slice(0, length);
+        const problem = {
+          ...given,
+          rowMin: atMostOne(given.rowMin),
+          rowMax: atMostOne(given.rowMax),
+          objectives: given.objectives!.map((one) => {
+            if (one.kind === 'row-minimums') return { ...one, wanted: clip(one.wanted, given.rows) };
+            if (one.kind === 'column-minimums') {
+              const wanted = [...Array.from(one.wanted), ...Array.from(one.wanted)];
+              return { ...one, wanted: clip(wanted, given.columns) };
+            }
+            return one.kind === 'cover-rows' ? { ...one, classes: clip(one.classes!, given.rows) } : one;
+          }),
+        };
+        const implicit = solveOver(problem);
+        if (implicit?.status !== 'optimal') return;
+        used++;
+        expect(attained(problem, implicit.pairs)).toEqual(bruteForce(problem));
+        expect(verifyAssignment(problem, implicit)).toEqual({ valid: true });
+      }),
+      { numRuns: 150 },
     );
-    expect(used).toBeGreaterThan(150);
+    expect(used).toBeGreaterThan(40);
+  });
+
+  it('solves levels that count for rows with several columns', () => {
+    const counting = fc.constantFrom<AssignmentObjective[]>(
+      [{ kind: 'pair-count' }],
+      [{ kind: 'cover-columns' }, { kind: 'cover-rows' }],
+      [{ kind: 'first-units', side: 'rows' }, { kind: 'pair-count' }],
+      [
+        { kind: 'first-units', side: 'columns' },
+        { kind: 'first-units', side: 'rows' },
+      ],
+    );
+    let used = 0;
+    fc.assert(
+      fc.property(problems({ most: 7, capacity: 4, objectives: counting }), (problem) => {
+        const implicit = solveOver(problem);
+        if (implicit?.status !== 'optimal') return;
+        used++;
+        const kept = solveAssignment({ ...problem, solver: 'network' });
+        expect(implicit.levels.map(({ value }) => value)).toEqual(
+          kept.status === 'optimal' && kept.levels.map(({ value }) => value),
+        );
+        expect(verifyAssignment(problem, implicit)).toEqual({ valid: true });
+      }),
+      { numRuns: 400 },
+    );
+    expect(used).toBeGreaterThan(100);
+  });
+
+  it('answers the same however its scans are handed out, and leaves the problem alone', () => {
+    fc.assert(
+      fc.property(problems({ most: 7, capacity: 3 }), (given) => {
+        const problem = { ...given, rowMin: atMostOne(given.rowMin), rowMax: atMostOne(given.rowMax) };
+        const whole = solveOver(problem);
+        const plain: LinearEngine = { name: 'linear-lazy', solve: engine.solve };
+        const other = finish(solveImplicitly(checkProblem(overSource(problem)), plain));
+        expect(other).toEqual(whole);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('stops with what it has, and says what is proven of it', () => {
+    const rows = 40;
+    const columns = 12;
+    const cost = randomCosts(rows, columns, mulberry32(7), (row) => row !== 3);
+    const problem = overSource({
+      rows,
+      columns,
+      cost,
+      columnMax: new Array<number>(columns).fill(2),
+      objectives: [{ kind: 'cover-rows' }, { kind: 'total-cost' }],
+    });
+    const optimum = solveAssignment({ ...problem, cost });
+    for (let stopAt = 1; stopAt < 60; stopAt += 3) {
+      const steps = solveAssignmentSteps(problem, { engine });
+      let step = steps.next();
+      for (let at = 1; step.done !== true; at++) step = steps.next(at >= stopAt ? 'stop' : undefined);
+      const outcome = step.value;
+      if (outcome.status !== 'stopped') continue;
+      expect(outcome.pairs.length).toBeLessThanOrEqual(24);
+      expect(new Set(outcome.pairs.map(([row]) => row)).size).toBe(outcome.pairs.length);
+      if (outcome.levels.length > 0) expect(outcome.pairs.length).toBe(24);
+      if (optimum.status !== 'optimal') throw new Error('no optimum');
+      if (outcome.lowerBound !== null) expect(outcome.lowerBound).toBeLessThanOrEqual(optimum.totalCost);
+    }
   });
 
   it('is where problems too large for sets of pairs end, or in an error before memory does', () => {
@@ -69,15 +190,93 @@ describe('solveImplicitly', () => {
 
   it('leaves other shapes alone', () => {
     const problem = { rows: 2, columns: 2, cost: Int32Array.of(1, 2, 3, 4) };
-    const shapes = [
-      { ...problem, rowMin: [1, 0] },
-      { ...problem, columnMin: [1, 0] },
-      { ...problem, rowMax: [2, 1] },
-      { ...problem, locks: [[0, 0] as const] },
-      { ...problem, objectives: [{ kind: 'cover-columns' as const }, { kind: 'total-cost' as const }] },
-      { ...problem, objectives: [{ kind: 'total-cost' as const }, { kind: 'cover-rows' as const }] },
-      { ...problem, objectives: [{ kind: 'bottleneck' as const }] },
+    const shapes: AssignmentProblem[] = [
+      { ...problem, rowMin: [1, 1], columnMax: [1, 0] },
+      { ...problem, columnMin: [1, 1], rowMax: [1, 0] },
+      { ...problem, objectives: [{ kind: 'listed-pairs', pairs: [[0, 0]] }] },
+      { ...problem, objectives: [{ kind: 'bottleneck' }] },
     ];
     for (const shape of shapes) expect(finish(solveImplicitly(checkProblem(shape), engine))).toBeUndefined();
+  });
+});
+
+describe('levels that count, without reading all pairs', () => {
+  const rows = 2000;
+  const columns = 400;
+  const all = rows * columns;
+
+  /** How many pairs the levels before the total read, after the proof was confirmed. */
+  function readFor(problem: AssignmentProblem): number {
+    const over = overSource(problem);
+    const checked = checkProblem(over);
+    const face = new ImplicitFace(checked);
+    const chosen = new ChosenPairs(rows, columns);
+    const levels = stagesOf(checked).flatMap((stage) => (stage.stage === 'linear' ? [stage.level] : []));
+    const before = over.cost.pairs;
+    const solved = levels.map((level) => {
+      const duals = finish(solveCounting(face, chosen, over.cost, level));
+      face.narrow(level, duals);
+      return { level, duals };
+    });
+    const read = over.cost.pairs - before;
+    const pairs = [...chosen.firstOfRow].flatMap((first, row) => {
+      const list: [number, number][] = [];
+      for (let slot = first; slot >= 0; slot = chosen.nextOfRow[slot]!) {
+        list.push([row, chosen.columnOf[slot]!]);
+      }
+      return list;
+    });
+    const claims = solved.map(({ level, duals }) => {
+      const covered = pairs.filter(([row]) => level.rowTerm.knee[row]! > 0).length;
+      const { objective, kind, step } = level;
+      return { objective, kind, step, value: covered, ...duals };
+    });
+    const cost = problem.cost as Int32Array;
+    const totalCost = pairs.reduce((sum, [row, column]) => sum + cost[row * columns + column]!, 0);
+    const outcome = { status: 'optimal', pairs, totalCost, levels: claims, solver: 'network' } as const;
+    expect(verifyAssignment(problem, outcome)).toEqual({ valid: true });
+    return read;
+  }
+
+  const random = mulberry32(1);
+  const seats = (most: number) => Array.from({ length: columns }, () => 1 + Math.floor(most * random()));
+  const often = () => random() < 0.9;
+  const covered: AssignmentObjective[] = [{ kind: 'cover-rows' }];
+
+  it('where there are fewer seats than rows', () => {
+    const cost = randomCosts(rows, columns, random, often);
+    const problem = { rows, columns, cost, columnMax: seats(8), objectives: covered };
+    expect(readFor(problem)).toBeLessThan(all / 20);
+  });
+
+  it('where most rows get nothing', () => {
+    const cost = randomCosts(rows, columns, random, often);
+    const problem = { rows, columns, cost, columnMax: seats(1), objectives: covered };
+    expect(readFor(problem)).toBeLessThan(all / 20);
+  });
+
+  it('where a block of rows has no column at all: little more than that block', () => {
+    const cost = randomCosts(rows, columns, random, (row) => row >= 100 && often());
+    const problem = { rows, columns, cost, columnMax: seats(12), objectives: covered };
+    expect(readFor(problem)).toBeLessThan(all / 10);
+  });
+
+  it('where columns that nobody can have stay empty', () => {
+    const cost = randomCosts(rows, columns, random, (_, column) => column >= 5 && often());
+    const problem = { rows, columns, cost, columnMax: seats(8), objectives: covered };
+    expect(readFor(problem)).toBeLessThan(all / 4);
+  });
+
+  it('where rows are of several classes', () => {
+    const cost = randomCosts(rows, columns, random, often);
+    const classes = Array.from({ length: rows }, () => Math.floor(4 * random()));
+    const problem = {
+      rows,
+      columns,
+      cost,
+      columnMax: seats(6),
+      objectives: [{ kind: 'cover-rows', classes }],
+    };
+    expect(readFor(problem as AssignmentProblem)).toBeLessThan(all / 20);
   });
 });

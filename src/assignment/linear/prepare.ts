@@ -30,7 +30,8 @@ export function* prepare(source: CostSource, options: LinearStepOptions): Linear
     const violator = { rows: ascending(seats + 1), columns: ascending(columns) };
     return { status: 'infeasible', violator, scans };
   }
-  if (!complete && refuge < rows && !isWhole(source, capacities, options.warm?.columnOfRow)) {
+  const known = complete || options.feasible === true || refuge >= rows;
+  if (!known && !isWhole(source, capacities, options.warm?.columnOfRow)) {
     const found = yield* maximumCardinalitySteps(source, capacities, starts);
     scans = found.scans;
     if (found.stopped) return { status: 'stopped', columnOfRow: found.columnOfRow, scans };

@@ -160,6 +160,8 @@ export interface LinearStepOptions {
   readonly seed?: number;
   /** Where to start from: the outcome of a similar problem. It changes the time, never the optimality. */
   readonly warm?: WarmStart;
+  /** True if it is known that all rows can be assigned: then it is not looked into. */
+  readonly feasible?: boolean;
 }
 
 /** What `solveLinear` may be told. */

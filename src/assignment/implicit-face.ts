@@ -1,0 +1,165 @@
+import { cheapestDegrees, type LinearLevel } from './levels';
+import type { Pair } from './problem';
+import type { CheckedProblem } from './validate';
+
+/** What a level leaves, as `AssignmentLevel` says. */
+export interface LevelDuals {
+  readonly u: Float64Array;
+  readonly v: Float64Array;
+}
+
+/** The costs that decided a level which is not the last. */
+interface WeightedMask extends LevelDuals {
+  readonly weights: NonNullable<LinearLevel['weights']>;
+}
+
+/**
+ * The face of `Face`, without a set of pairs: memory O(rows + columns + fixed pairs).
+ *
+ * Where a level weighs no pairs, its duals alone say what becomes of one (free if `u + v = 0`), so that rows with
+ * the same duals so far are alike, and so are columns: whether a pair is free is looked up in a table of classes.
+ * Pairs that a level fixes at one are chosen pairs, hence few, and are listed.
+ */
+export class ImplicitFace {
+  readonly rows: number;
+  readonly columns: number;
+  /** Degrees, fixed pairs included. */
+  readonly rowLow: Int32Array;
+  readonly rowHigh: Int32Array;
+  readonly columnLow: Int32Array;
+  readonly columnHigh: Int32Array;
+  /** Pairs fixed at one, and how many of them each row and column has. */
+  readonly fixed: Pair[] = [];
+  readonly fixedOfRow: Int32Array;
+  readonly fixedOfColumn: Int32Array;
+  /** Rows of the same class have the same columns free, but for fixed pairs and costs; likewise columns. */
+  readonly rowClasses: Classes;
+  readonly columnClasses: Classes;
+  readonly #fixedCells = new Set<number>();
+  readonly #weighted: WeightedMask[] = [];
+  /** For each class of rows and of columns, 1 where pairs are free. */
+  #free = Uint8Array.of(1);
+  /** For each class of rows, 1 where all classes of columns are free. */
+  #whole = Uint8Array.of(1);
+
+  /** All assignments of a problem that keep to its maximums and locks; minimums are left out. */
+  constructor({ rows, columns, rowMax, columnMax, locks }: CheckedProblem) {
+    this.rows = rows;
+    this.columns = columns;
+    this.rowLow = new Int32Array(rows);
+    this.rowHigh = rowMax.slice();
+    this.columnLow = new Int32Array(columns);
+    this.columnHigh = columnMax.slice();
+    this.fixedOfRow = new Int32Array(rows);
+    this.fixedOfColumn = new Int32Array(columns);
+    this.rowClasses = new Classes(rows);
+    this.columnClasses = new Classes(columns);
+    for (const [row, column] of locks) this.fix(row, column);
+  }
+
+  /** Whether a level that weighs pairs took some out: then what is free depends on costs. */
+  get dependsOnCosts(): boolean {
+    return this.#weighted.length > 0;
+  }
+
+  /** True while the free pairs are exactly the allowed ones. */
+  get untouched(): boolean {
+    return this.fixed.length === 0 && !this.dependsOnCosts && this.#whole.every((whole) => whole === 1);
+  }
+
+  /** True if all allowed pairs of a row are free. */
+  isWhole(row: number): boolean {
+    return this.#whole[this.rowClasses.of[row]!] === 1 && this.fixedOfRow[row] === 0 && !this.dependsOnCosts;
+  }
+
+  /** Whether an allowed pair is free. */
+  isFree(row: number, column: number): boolean {
+    const { rowClasses, columnClasses } = this;
+    if (this.#free[rowClasses.of[row]! * columnClasses.count + columnClasses.of[column]!] === 0) return false;
+    if (this.fixedOfRow[row]! > 0 && this.#fixedCells.has(row * this.columns + column)) return false;
+    return this.#weighted.every(
+      ({ weights, u, v }) => weights.cost(row, column) - u[row]! - v[column]! === 0,
+    );
+  }
+
+  /** Whether pairs of a class of rows with a class of columns are free, but for fixed pairs and costs. */
+  isFreeClass(rowClass: number, columnClass: number): boolean {
+    return this.#free[rowClass * this.columnClasses.count + columnClass] === 1;
+  }
+
+  /** Puts a free pair among the fixed ones. */
+  fix(row: number, column: number): void {
+    this.fixed.push([row, column]);
+    this.#fixedCells.add(row * this.columns + column);
+    this.fixedOfRow[row] = this.fixedOfRow[row]! + 1;
+    this.fixedOfColumn[column] = this.fixedOfColumn[column]! + 1;
+    this.rowLow[row] = Math.max(this.rowLow[row]!, this.fixedOfRow[row]!);
+    this.columnLow[column] = Math.max(this.columnLow[column]!, this.fixedOfColumn[column]!);
+  }
+
+  /** Keeps the optima of a level; chosen pairs that all of them have must be given to `fix` besides. */
+  narrow(level: LinearLevel, { u, v }: LevelDuals): void {
+    const ends = new Int32Array(2);
+    for (let row = 0; row < this.rows; row++) {
+      cheapestDegrees(level.rowTerm, row, u[row]!, this.rowLow[row]!, this.rowHigh[row]!, ends);
+      this.rowLow[row] = ends[0]!;
+      this.rowHigh[row] = ends[1]!;
+    }
+    for (let column = 0; column < this.columns; column++) {
+      const low = this.columnLow[column]!;
+      cheapestDegrees(level.columnTerm, column, v[column]!, low, this.columnHigh[column]!, ends);
+      this.columnLow[column] = ends[0]!;
+      this.columnHigh[column] = ends[1]!;
+    }
+    if (level.weights === null) this.#refine(u, v);
+    else this.#weighted.push({ weights: level.weights, u, v });
+  }
+
+  #refine(u: Float64Array, v: Float64Array): void {
+    const { rowClasses, columnClasses } = this;
+    const width = columnClasses.count;
+    const before = this.#free;
+    const rows = rowClasses.refine(u);
+    const columns = columnClasses.refine(v);
+    this.#free = new Uint8Array(rows.length * columns.length);
+    this.#whole = new Uint8Array(rows.length).fill(1);
+    rows.forEach((row, rowClass) => {
+      columns.forEach((column, columnClass) => {
+        const free = before[row.before * width + column.before] === 1 && row.value + column.value === 0;
+        if (free) this.#free[rowClass * columns.length + columnClass] = 1;
+        else this.#whole[rowClass] = 0;
+      });
+    });
+  }
+}
+
+/** A partition of rows or columns into few classes. */
+class Classes {
+  /** The class of each member, from 0. */
+  readonly of: Int32Array;
+  count = 1;
+
+  constructor(length: number) {
+    this.of = new Int32Array(length);
+  }
+
+  /** Divides classes by a value of each member. Says of each new class where it was before, and its value. */
+  refine(values: Float64Array): { readonly before: number; readonly value: number }[] {
+    const found: { before: number; value: number }[] = [];
+    const known = new Map<number, Map<number, number>>();
+    for (let member = 0; member < this.of.length; member++) {
+      const before = this.of[member]!;
+      const value = values[member]!;
+      const byValue = known.get(value) ?? new Map<number, number>();
+      known.set(value, byValue);
+      let name = byValue.get(before);
+      if (name === undefined) {
+        name = found.push({ before, value }) - 1;
+        byValue.set(before, name);
+      }
+      this.of[member] = name;
+    }
+    this.count = found.length;
+    return found;
+  }
+}

@@ -1,0 +1,334 @@
+import { pause, type Steps } from './control';
+import { FORBIDDEN } from './forbidden';
+import type { ImplicitFace, LevelDuals } from './implicit-face';
+import type { ChosenPairs } from './implicit-pairs';
+import type { LinearLevel } from './levels';
+import type { CostSource } from './linear';
+
+/** Pairs that a row tries before it is read as a whole. */
+const PROBES = 64;
+/** To read a row costs about as much as to ask for one in so many of its pairs, where rows are worked out. */
+const PAIRS_OF_ROW = 32;
+/** Pairs looked at between two pauses. */
+const STRIDE = 1 << 16;
+
+/**
+ * Solves a level that weighs no pairs (it counts units, rows or columns) by adding to pairs that lie on the face:
+ * they are optimal for the level afterwards, and the duals that are returned prove it. Memory O(rows + columns +
+ * pairs), whatever the number of pairs there are to choose from.
+ *
+ * Such a level rewards the degrees of one side, up to a knee each, so that all gains are worth the same and an
+ * optimum is a maximum flow: as long as there is a path from a place that can take a unit to one where it is worth
+ * something, along which pairs are added and removed in turn, there is something to gain; when there is none, the
+ * places that can be reached are a minimum cut (L. R. Ford, D. R. Fulkerson, Canad. J. Math. 8 (1956) 399-404,
+ * DOI 10.4153/CJM-1956-045-5), and its sides are the duals.
+ *
+ * First each row probes a few columns. Where that leaves nothing to gain, or nowhere to gain it from, a cut is known
+ * without a search, and no row was read from end to end. Otherwise breadth-first searches from all places at once,
+ * each tree augmenting at most once, as in `maximumCardinality`; a row that only few columns could matter to is asked
+ * for those alone. At most one reading of all rows for each round, and rounds are few in practice.
+ */
+export function* solveCounting(
+  face: ImplicitFace,
+  pairs: ChosenPairs,
+  source: CostSource,
+  level: LinearLevel,
+): Steps<LevelDuals> {
+  return yield* new CountingSearch(face, pairs, source, level).solve();
+}
+
+/** The rows and columns that a search reached; undefined: all of them. */
+interface Reached {
+  readonly rows: Uint8Array | undefined;
+  readonly columns: Uint8Array | undefined;
+}
+
+class CountingSearch {
+  readonly #face: ImplicitFace;
+  readonly #pairs: ChosenPairs;
+  readonly #source: CostSource;
+  /** Whether the degrees of rows are rewarded, or those of columns. */
+  readonly #onRows: boolean;
+  readonly #knee: Int32Array;
+  #left = STRIDE;
+  /** Where the columns of the row that is being scanned are marked with the number of the scan. */
+  readonly #own: Int32Array;
+  #scans = 0;
+  // What a round knows of each row and column.
+  readonly #root: Int32Array;
+  /** The slot through which a row was reached; -1 for a root, -2 if it was not reached. */
+  readonly #through: Int32Array;
+  /** The row from which a column was reached; -1 for a root, -2 if it was not reached. */
+  readonly #from: Int32Array;
+  readonly #queue: Int32Array;
+  /** The columns that no tree has closed yet are the first of these. */
+  readonly #untouched: Int32Array;
+  readonly #placeOf: Int32Array;
+  #untouchedCount = 0;
+  #tail = 0;
+  readonly #done: Uint8Array;
+  #room = 0;
+  #trees = 0;
+  #augmented = 0;
+
+  constructor(face: ImplicitFace, pairs: ChosenPairs, source: CostSource, level: LinearLevel) {
+    this.#face = face;
+    this.#pairs = pairs;
+    this.#source = source;
+    this.#onRows = level.columnTerm.slope.every((slope) => slope === 0);
+    this.#knee = this.#onRows ? level.rowTerm.knee : level.columnTerm.knee;
+    const { rows, columns } = face;
+    this.#own = new Int32Array(columns);
+    this.#root = new Int32Array(rows);
+    this.#through = new Int32Array(rows);
+    this.#from = new Int32Array(columns);
+    this.#queue = new Int32Array(rows);
+    this.#untouched = new Int32Array(columns);
+    this.#placeOf = new Int32Array(columns);
+    this.#done = new Uint8Array(rows + columns);
+  }
+
+  *solve(): Steps<LevelDuals> {
+    if (this.#hasStart() && this.#hasEnd()) yield* this.#probe();
+    for (;;) {
+      if (!this.#hasStart()) return this.#cut(this.#onRows || this.#hasEnd() ? NOTHING : EVERYTHING);
+      if (!this.#hasEnd()) return this.#cut(EVERYTHING);
+      yield* this.#round();
+      if (this.#augmented === 0) {
+        const rows = Uint8Array.from(this.#through, (slot) => (slot === -2 ? 0 : 1));
+        const columns = Uint8Array.from(this.#from, (row) => (row === -2 ? 0 : 1));
+        return this.#cut({ rows, columns });
+      }
+    }
+  }
+
+  #rowDegree(row: number): number {
+    return this.#face.fixedOfRow[row]! + this.#pairs.countOfRow[row]!;
+  }
+
+  #columnDegree(column: number): number {
+    return this.#face.fixedOfColumn[column]! + this.#pairs.countOfColumn[column]!;
+  }
+
+  /** Units that a row can still take: where rows are rewarded only those that count. */
+  #rowSupply(row: number): number {
+    const high = this.#face.rowHigh[row]!;
+    return (this.#onRows ? Math.min(high, this.#knee[row]!) : high) - this.#rowDegree(row);
+  }
+
+  /** Units that a row can give up without a loss, where rows are rewarded. */
+  #rowRoom(row: number): number {
+    if (!this.#onRows) return 0;
+    return this.#rowDegree(row) - Math.max(this.#face.rowLow[row]!, this.#knee[row]!);
+  }
+
+  /** Units that a column can give up without a loss, where columns are rewarded. */
+  #columnSupply(column: number): number {
+    if (this.#onRows) return 0;
+    return this.#columnDegree(column) - Math.max(this.#face.columnLow[column]!, this.#knee[column]!);
+  }
+
+  /** Units that a column can still take: where columns are rewarded only those that count. */
+  #columnRoom(column: number): number {
+    const high = this.#face.columnHigh[column]!;
+    return (this.#onRows ? high : Math.min(high, this.#knee[column]!)) - this.#columnDegree(column);
+  }
+
+  #hasStart(): boolean {
+    const { rows, columns } = this.#face;
+    for (let row = 0; row < rows; row++) if (this.#rowSupply(row) > 0) return true;
+    for (let column = 0; column < columns; column++) if (this.#columnSupply(column) > 0) return true;
+    return false;
+  }
+
+  #hasEnd(): boolean {
+    const { rows, columns } = this.#face;
+    for (let column = 0; column < columns; column++) if (this.#columnRoom(column) > 0) return true;
+    for (let row = 0; row < rows; row++) if (this.#rowRoom(row) > 0) return true;
+    return false;
+  }
+
+  /** Rows take columns with room, as far as a few tries find them. */
+  *#probe(): Steps<void> {
+    const { rows, columns } = this.#face;
+    const pairs = this.#pairs;
+    const roomy = new Int32Array(columns);
+    let count = 0;
+    for (let column = 0; column < columns; column++)
+      if (this.#columnRoom(column) > 0) roomy[count++] = column;
+    for (let row = 0; row < rows && count > 0; row++) {
+      let supply = this.#rowSupply(row);
+      if (supply <= 0) continue;
+      let place = Math.floor((count * ((row * GOLDEN) % 1)) % count);
+      let tries = Math.min(PROBES + supply - 1, count);
+      this.#left -= tries;
+      for (; tries > 0 && supply > 0 && count > 0; tries--) {
+        const column = roomy[place]!;
+        if (this.#isAllowed(row, column) && !pairs.has(row, column)) {
+          pairs.add(row, column);
+          supply--;
+          if (this.#columnRoom(column) === 0) {
+            roomy[place] = roomy[--count]!;
+            if (place >= count) place = 0;
+            continue;
+          }
+        }
+        place = place + 1 < count ? place + 1 : 0;
+      }
+      if (this.#left <= 0) yield* this.#pause();
+    }
+  }
+
+  #isAllowed(row: number, column: number): boolean {
+    return this.#face.isFree(row, column) && this.#source.cost(row, column) !== FORBIDDEN;
+  }
+
+  *#pause(): Steps<void> {
+    yield* pause(0);
+    this.#left = STRIDE;
+  }
+
+  /** Breadth-first search from all places that can take a unit, each tree augmenting at most once. */
+  *#round(): Steps<void> {
+    const { rows, columns } = this.#face;
+    this.#done.fill(0);
+    this.#through.fill(-2);
+    this.#from.fill(-2);
+    this.#augmented = 0;
+    this.#trees = 0;
+    this.#room = 0;
+    this.#tail = 0;
+    this.#untouchedCount = columns;
+    for (let column = 0; column < columns; column++) {
+      this.#untouched[column] = column;
+      this.#placeOf[column] = column;
+      this.#room += Math.max(0, this.#columnRoom(column));
+    }
+    for (let row = 0; row < rows; row++) {
+      this.#room += Math.max(0, this.#rowRoom(row));
+      if (this.#rowSupply(row) <= 0) continue;
+      this.#trees++;
+      this.#enqueue(row, row, -1);
+    }
+    for (let column = 0; column < columns; column++) {
+      if (this.#columnSupply(column) <= 0) continue;
+      this.#trees++;
+      this.#close(column);
+      this.#from[column] = -1;
+      this.#expand(column, rows + column);
+    }
+    for (let head = 0; head < this.#tail && this.#room > 0 && this.#trees > 0; head++) {
+      const row = this.#queue[head]!;
+      if (this.#untouchedCount === 0) break;
+      if (this.#done[this.#root[row]!] === 1) continue;
+      this.#left -= this.#scan(row);
+      if (this.#left <= 0) yield* this.#pause();
+    }
+  }
+
+  #enqueue(row: number, root: number, slot: number): void {
+    this.#root[row] = root;
+    this.#through[row] = slot;
+    this.#queue[this.#tail++] = row;
+  }
+
+  /** Takes a column from those that are untouched. */
+  #close(column: number): void {
+    const place = this.#placeOf[column]!;
+    const last = this.#untouched[--this.#untouchedCount]!;
+    this.#untouched[place] = last;
+    this.#placeOf[last] = place;
+    this.#untouched[this.#untouchedCount] = column;
+    this.#placeOf[column] = this.#untouchedCount;
+  }
+
+  /** Reaches columns from a row. Returns about how many pairs were looked at. */
+  #scan(row: number): number {
+    const untouched = this.#untouched;
+    const { columns } = this.#face;
+    const pairs = this.#pairs;
+    const scan = ++this.#scans;
+    for (let slot = pairs.firstOfRow[row]!; slot >= 0; slot = pairs.nextOfRow[slot]!) {
+      this.#own[pairs.columnOf[slot]!] = scan;
+    }
+    const few = this.#source.implicit === true && this.#untouchedCount * PAIRS_OF_ROW < columns;
+    const costs = few ? undefined : this.#source.row(row);
+    const whole = this.#face.isWhole(row);
+    const looked = few ? this.#untouchedCount * PAIRS_OF_ROW : columns;
+    for (let index = 0; index < this.#untouchedCount; ) {
+      const column = untouched[index]!;
+      const open =
+        this.#own[column] !== scan &&
+        (costs === undefined || costs[column] !== FORBIDDEN) &&
+        (whole || this.#face.isFree(row, column)) &&
+        (costs !== undefined || this.#source.cost(row, column) !== FORBIDDEN);
+      if (!open) {
+        index++;
+        continue;
+      }
+      this.#from[column] = row;
+      const room = this.#columnRoom(column);
+      // A column that has room after this stays in reach of the other trees.
+      if (room <= 1) this.#close(column);
+      if (room > 0) {
+        this.#pairs.add(row, column);
+        this.#giveBack(row);
+        break;
+      }
+      if (this.#expand(column, this.#root[row]!)) break;
+    }
+    return looked;
+  }
+
+  /** Reaches the rows of a column; true if one of them could give it up, and a path was found. */
+  #expand(column: number, root: number): boolean {
+    const pairs = this.#pairs;
+    for (let slot = pairs.firstOfColumn[column]!; slot >= 0; slot = pairs.nextOfColumn[slot]!) {
+      const row = pairs.rowOf[slot]!;
+      if (this.#through[row] !== -2) continue;
+      this.#enqueue(row, root, slot);
+      if (this.#rowRoom(row) <= 0) continue;
+      this.#giveBack(row);
+      return true;
+    }
+    return false;
+  }
+
+  /** Moves a unit along the path to a row, from its root on. */
+  #giveBack(end: number): void {
+    const pairs = this.#pairs;
+    this.#done[this.#root[end]!] = 1;
+    this.#augmented++;
+    this.#room--;
+    this.#trees--;
+    for (let row = end; ; ) {
+      const slot = this.#through[row]!;
+      if (slot < 0) return;
+      const column = pairs.columnOf[slot]!;
+      pairs.remove(slot);
+      const from = this.#from[column]!;
+      if (from < 0) return;
+      pairs.add(from, column);
+      row = from;
+    }
+  }
+
+  /** The duals of a cut: between what was reached and what was not. */
+  #cut({ rows, columns }: Reached): LevelDuals {
+    const u = new Float64Array(this.#face.rows);
+    const v = new Float64Array(this.#face.columns);
+    const [inRow, inColumn, outRow, outColumn] = this.#onRows ? [1, -1, 0, 0] : [0, 0, -1, 1];
+    for (let row = 0; row < u.length; row++) {
+      u[row] = rows === undefined || rows[row] === 1 ? inRow : outRow;
+    }
+    for (let column = 0; column < v.length; column++) {
+      v[column] = columns === undefined || columns[column] === 1 ? inColumn : outColumn;
+    }
+    return { u, v };
+  }
+}
+
+const EVERYTHING: Reached = { rows: undefined, columns: undefined };
+const NOTHING: Reached = { rows: new Uint8Array(0), columns: new Uint8Array(0) };
+/** Multiples of it are spread evenly over [0, 1). */
+const GOLDEN = 0.618_033_988_749_894_9;
