@@ -1,41 +1,68 @@
-import type { Cohort, Match, Matching, Shortfall } from '../model';
+import type { Cohort, Contribution, Match, Matching, PairScore, Shortfall } from '../model';
 import { compareIds } from './canonical';
 import { bounds } from './encode';
+import type { Explanations } from './explanations';
 import type { Pairs } from './pairs';
 import type { Prepared } from './prepare';
 import { summarize } from './summary';
-import { explainUnmatched } from './unmatched';
+import { listUnmatched } from './unmatched';
 
 /** From pairs of indices to people with reasons: the parts of a matching that do not depend on the method. */
 export function decode(
   prepared: Prepared,
   pairs: Pairs,
   matched: readonly (readonly [mentee: number, mentor: number])[],
-): Pick<Matching, 'matches' | 'unmatched' | 'shortfalls' | 'summary'> {
+  explanations: Explanations = 'full',
+): Pick<Matching, 'matches' | 'unmatched' | 'shortfalls' | 'summary' | 'explanations'> {
   const { cohort, policy } = prepared;
-  const matches = matchesOf(prepared, matched);
+  const full = explanations === 'full';
+  const matches = full ? matchesOf(prepared, matched) : leanMatchesOf(prepared, matched);
+  const reasons = full ? pairs : undefined;
   return {
     matches,
     unmatched: {
-      mentors: explainUnmatched(prepared, pairs, matched, 'mentors'),
-      mentees: explainUnmatched(prepared, pairs, matched, 'mentees'),
+      mentors: listUnmatched(prepared, reasons, matched, 'mentors'),
+      mentees: listUnmatched(prepared, reasons, matched, 'mentees'),
     },
     shortfalls: findShortfalls(cohort, matches),
     summary: summarize(cohort, matches, pairs.eligible, policy.scoreUnit),
+    ...(!full && { explanations }),
   };
 }
 
 /** Pairs of indices as explained matches, by mentee and mentor. */
-export function matchesOf(
-  { cohort, scoring, locks }: Prepared,
-  matched: readonly (readonly [mentee: number, mentor: number])[],
+export function matchesOf(prepared: Prepared, matched: readonly IndexPair[]): Match[] {
+  return toMatches(prepared, matched, (mentor, mentee) => prepared.scoring.explain(mentor, mentee));
+}
+
+/** The same without contributions. */
+export function leanMatchesOf(prepared: Prepared, matched: readonly IndexPair[]): Match[] {
+  return toMatches(prepared, matched, (mentor, mentee) => leanScore(prepared, mentor, mentee));
+}
+
+/** A pair's score without what made it. */
+export function leanScore({ scoring }: Prepared, mentor: number, mentee: number): PairScore {
+  return { ...scoring.explain(mentor, mentee), contributions: NONE };
+}
+
+const NONE: readonly Contribution[] = Object.freeze([]);
+
+type IndexPair = readonly [mentee: number, mentor: number];
+
+function toMatches(
+  { cohort, locks }: Prepared,
+  matched: readonly IndexPair[],
+  score: (mentor: number, mentee: number) => PairScore,
 ): Match[] {
-  const locked = new Set(locks.map(([mentee, mentor]) => mentee * cohort.mentors.length + mentor));
+  const { mentors } = cohort;
+  const locked = new Set(locks.map(([mentee, mentor]) => mentee * mentors.length + mentor));
   return matched
-    .map(([mentee, mentor]): Match => {
-      const pair = scoring.explain(mentor, mentee);
-      return { ...pair, locked: locked.has(mentee * cohort.mentors.length + mentor) };
-    })
+    .map(
+      ([mentee, mentor]): Match => ({
+        ...score(mentor, mentee),
+        locked: locked.size > 0 && locked.has(mentee * mentors.length + mentor),
+      }),
+    )
     .sort((a, b) => compareIds(a.menteeId, b.menteeId) || compareIds(a.mentorId, b.mentorId));
 }
 

@@ -21,6 +21,7 @@ export {
   type PersonalExplanation,
   type RuleVerdict,
 } from './explain-match';
+export { explainUnmatched } from './explain-unmatched';
 export { type MatchOptions, matchCohort } from './match-cohort';
 export {
   type AsyncMatchOptions,

@@ -16,7 +16,7 @@ export function makeManifest(prepared: Prepared, solver: string): Manifest {
 }
 
 /** Why a result does not belong to a cohort and policy; empty if it does. */
-export function manifestProblems(prepared: Prepared, result: MatchingResult): string[] {
+export function manifestProblems(prepared: Prepared, result: Pick<MatchingResult, 'manifest'>): string[] {
   const expected = makeManifest(prepared, result.manifest.solver);
   const problems: string[] = [];
   if (result.manifest.inputHash !== expected.inputHash) {

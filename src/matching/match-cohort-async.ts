@@ -8,8 +8,9 @@ import {
 } from '../assignment';
 import { MentorMatchError, printValue } from '../errors';
 import type { Cohort, Manifest, Match, MatchingResult, ObjectiveKind, PolicyInput } from '../model';
-import { matchesOf } from './decode';
+import { leanMatchesOf, matchesOf } from './decode';
 import { costMatrixSteps, encode, toTotalUnits } from './encode';
+import { chooseExplanations, type Explanations } from './explanations';
 import { makeManifest } from './manifest';
 import { type MatchOptions, resultOf } from './match-cohort';
 import { densePairs, implicitPairs } from './pairs';
@@ -117,9 +118,11 @@ export async function matchInThreads(
   if (cost === undefined) return run.stopped({ pairs: prepared.locks, levels: [], lowerBound: null });
   const pairs = densePairs(cost, prepared.cohort.mentors.length);
   const problem = encode(prepared, cost);
-  if (prepared.policy.method === 'stable') return matchStable(prepared, problem, pairs);
+  if (prepared.policy.method === 'stable') return matchStable(prepared, problem, pairs, run.explanations);
   const outcome = await run.solve(solveAssignmentSteps(problem));
-  return outcome.status === 'stopped' ? run.stopped(outcome) : resultOf(prepared, pairs, outcome);
+  return outcome.status === 'stopped'
+    ? run.stopped(outcome)
+    : resultOf(prepared, pairs, outcome, run.explanations);
 }
 
 async function matchImplicitly(
@@ -142,7 +145,7 @@ async function matchImplicitly(
     );
     return outcome.status === 'stopped'
       ? run.stopped(outcome)
-      : resultOf(prepared, implicitPairs(source), outcome);
+      : resultOf(prepared, implicitPairs(prepared, source), outcome, run.explanations);
   } finally {
     await pool?.close();
   }
@@ -166,12 +169,14 @@ class SlicedRun {
   private boundAt = 0;
   private bestBound: number | null = null;
   private reason: StoppedMatching['reason'] | undefined;
+  readonly explanations: Explanations;
 
   constructor(
     private readonly prepared: Prepared,
     private readonly options: AsyncMatchOptions,
     started: number,
   ) {
+    this.explanations = chooseExplanations(prepared.cohort, options);
     this.deadline = started + (options.timeLimit ?? Number.POSITIVE_INFINITY);
     this.sliceEnd = performance.now() + SLICE;
   }
@@ -213,7 +218,8 @@ class SlicedRun {
 
   stopped({ pairs, levels, lowerBound }: Omit<StoppedAssignment, 'status' | 'totalCost'>): StoppedMatching {
     const { prepared } = this;
-    const matches = matchesOf(prepared, pairs);
+    const matches =
+      this.explanations === 'full' ? matchesOf(prepared, pairs) : leanMatchesOf(prepared, pairs);
     const totalScore = matches.reduce((sum, { units }) => sum + units, 0) / prepared.policy.scoreUnit;
     const bestBound = lowerBound === null ? null : this.toScore(lowerBound);
     const covered = new Set(matches.map((match) => match.menteeId)).size === prepared.cohort.mentees.length;

@@ -3,6 +3,7 @@ import type { Cohort, MatchingResult, PolicyInput } from '../model';
 import { certify } from './certificate';
 import { decode } from './decode';
 import { costMatrix, encode } from './encode';
+import { chooseExplanations, type ExplanationOptions, type Explanations } from './explanations';
 import { infeasible } from './infeasible';
 import { makeManifest } from './manifest';
 import { densePairs, implicitPairs, type Pairs } from './pairs';
@@ -11,8 +12,8 @@ import { scoreSource } from './score-source';
 import { matchStable } from './stable';
 import { chooseStorage, type StorageOptions } from './storage';
 
-/** What {@link matchCohort} may be told: the caller's own criteria and rules, and where scores are kept. */
-export interface MatchOptions extends Extensions, StorageOptions {}
+/** What {@link matchCohort} may be told: the caller's own criteria and rules, where scores are kept, what is explained. */
+export interface MatchOptions extends Extensions, StorageOptions, ExplanationOptions {}
 
 /**
  * Matches a cohort: the best matching there is under the policy's objectives, every pair explained, every
@@ -38,23 +39,30 @@ export function matchCohort(
   options: MatchOptions = {},
 ): MatchingResult {
   const prepared = prepare(cohort, policy, options);
+  const explanations = chooseExplanations(prepared.cohort, options);
   if (chooseStorage(prepared, options) === 'implicit') {
     const source = scoreSource(prepared);
-    return resultOf(prepared, implicitPairs(source), solveAssignment(encode(prepared, source)));
+    const pairs = implicitPairs(prepared, source);
+    return resultOf(prepared, pairs, solveAssignment(encode(prepared, source)), explanations);
   }
   const cost = costMatrix(prepared);
   const pairs = densePairs(cost, prepared.cohort.mentors.length);
   const problem = encode(prepared, cost);
-  if (prepared.policy.method === 'stable') return matchStable(prepared, problem, pairs);
-  return resultOf(prepared, pairs, solveAssignment(problem));
+  if (prepared.policy.method === 'stable') return matchStable(prepared, problem, pairs, explanations);
+  return resultOf(prepared, pairs, solveAssignment(problem), explanations);
 }
 
 /** What the solver found, as people with reasons. */
-export function resultOf(prepared: Prepared, pairs: Pairs, outcome: AssignmentOutcome): MatchingResult {
+export function resultOf(
+  prepared: Prepared,
+  pairs: Pairs,
+  outcome: AssignmentOutcome,
+  explanations: Explanations,
+): MatchingResult {
   if (outcome.status === 'infeasible') return infeasible(prepared, outcome.conflict);
   return {
     status: 'optimal',
-    ...decode(prepared, pairs, outcome.pairs),
+    ...decode(prepared, pairs, outcome.pairs, explanations),
     certificate: certify(prepared, outcome),
     manifest: makeManifest(prepared, outcome.solver),
   };

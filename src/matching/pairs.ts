@@ -1,12 +1,14 @@
 import type { CostSource } from '../assignment';
+import { countEligible } from '../rules/count-eligible';
 import { toUnits } from './encode';
+import type { Prepared } from './prepare';
 
 /** The units of every pair of a prepared cohort, wherever they come from. */
 export interface Pairs {
   /** Units of a pair, `INELIGIBLE` if it is not eligible. */
   units(mentee: number, mentor: number): number;
-  /** Number of eligible pairs. */
-  readonly eligible: number;
+  /** Number of eligible pairs; `null` where it would take a look at too many pairs. */
+  readonly eligible: number | null;
 }
 
 /** Reads pairs from a full cost matrix. */
@@ -16,19 +18,36 @@ export function densePairs(cost: Int32Array, mentors: number): Pairs {
   return { units: (mentee, mentor) => toUnits(cost[mentee * mentors + mentor]!), eligible };
 }
 
-/** Works pairs out when they are asked for: O(criteria) each, and all of them once for the number of eligible ones. */
-export function implicitPairs(source: CostSource): Pairs {
-  let eligible: number | undefined;
+/** More pairs than this are not read one by one to be counted. */
+const MOST_COUNTED = 2 ** 26;
+
+/**
+ * Works pairs out when they are asked for: O(criteria) each. Eligible ones are counted by the classes that rules go by,
+ * or where that does not do, with a minimum score or rules of the caller's own, one by one if they are not too many.
+ *
+ * @param mostCounted so many pairs are looked at one by one.
+ */
+export function implicitPairs(
+  { rules, policy, cohort }: Prepared,
+  source: CostSource,
+  mostCounted = MOST_COUNTED,
+): Pairs {
+  const { rows, columns } = source;
+  const byClass = rules.isBuiltIn && policy.minimumScore === 0;
+  let eligible: number | null | undefined;
   return {
     units: (mentee, mentor) => toUnits(source.cost(mentee, mentor)),
     get eligible() {
-      eligible ??= countEligible(source);
+      if (eligible === undefined) {
+        if (byClass) eligible = countEligible(rules.data, cohort.mentors.length, cohort.mentees.length);
+        else eligible = rows * columns <= mostCounted ? countByRows(source) : null;
+      }
       return eligible;
     },
   };
 }
 
-function countEligible(source: CostSource): number {
+function countByRows(source: CostSource): number {
   let eligible = 0;
   for (let mentee = 0; mentee < source.rows; mentee++) {
     for (const cost of source.row(mentee)) if (toUnits(cost) >= 0) eligible += 1;

@@ -8,6 +8,7 @@ import {
 import type { MatchingResult, StabilityCertificate } from '../model';
 import { decode } from './decode';
 import { toTotalUnits } from './encode';
+import type { Explanations } from './explanations';
 import { infeasible } from './infeasible';
 import { makeManifest } from './manifest';
 import type { Pairs } from './pairs';
@@ -18,13 +19,18 @@ import type { Prepared } from './prepare';
  * would rather have them than a partner they have. Locks are kept, minimums and objectives play no part.
  * Scores tie often, so each side's ties are broken by the seeded order of people.
  */
-export function matchStable(prepared: Prepared, problem: AssignmentProblem, pairs: Pairs): MatchingResult {
+export function matchStable(
+  prepared: Prepared,
+  problem: AssignmentProblem,
+  pairs: Pairs,
+  explanations: Explanations,
+): MatchingResult {
   const { proposer } = prepared.policy;
   const best = bestWithoutStability(problem);
   if (best.status === 'infeasible') return infeasible(prepared, best.conflict);
   const bestTotalUnits = toTotalUnits(best.totalCost);
   const stable = deferredAcceptance(problem, { proposer: proposer === 'mentees' ? 'rows' : 'columns' });
-  const decoded = decode(prepared, pairs, stable.pairs);
+  const decoded = decode(prepared, pairs, stable.pairs, explanations);
   return {
     status: 'stable',
     ...decoded,

@@ -4,7 +4,7 @@ import type { Cohort, Match, MatchingSummary } from '../model';
 export function summarize(
   cohort: Cohort,
   matches: readonly Pick<Match, 'mentorId' | 'menteeId' | 'units'>[],
-  eligiblePairs: number,
+  eligiblePairs: number | null,
   scoreUnit: number,
 ): MatchingSummary {
   const distribution = new Array<number>(10).fill(0);

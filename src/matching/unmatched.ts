@@ -9,15 +9,18 @@ import { forbiddenBy, INELIGIBLE, type Prepared } from './prepare';
 const NAMED = 10;
 
 /**
- * Says for everybody without a partner why. O(people of the other side * rules) for each unmatched person.
+ * Everybody without a partner, by id, with the reason. O(people of the other side * rules) for each of them.
  *
+ * @param pairs where the units are; nothing: reasons that take a search are left for later.
  * @param matched the matching as pairs of [mentee, mentor] indices.
+ * @param only if given, the people to list, by index; those with a partner are left out.
  */
-export function explainUnmatched(
+export function listUnmatched(
   prepared: Prepared,
-  pairs: Pairs,
+  pairs: Pairs | undefined,
   matched: readonly (readonly [mentee: number, mentor: number])[],
   side: 'mentors' | 'mentees',
+  only?: readonly number[],
 ): Unmatched[] {
   const { cohort } = prepared;
   const other = side === 'mentors' ? 'mentees' : 'mentors';
@@ -31,16 +34,17 @@ export function explainUnmatched(
     takers[partner]!.push(own);
   }
   const unmatched: Unmatched[] = [];
-  for (const [index, person] of cohort[side].entries()) {
+  for (const index of only ?? cohort[side].keys()) {
     if (hasPartner[index] === 1) continue;
     const reason = reasonFor(index);
-    unmatched.push({ id: person.id, reason, text: describeUnmatched(reason, side, 'en') });
+    unmatched.push({ id: cohort[side][index]!.id, reason, text: describeUnmatched(reason, side, 'en') });
   }
   return unmatched.sort((a, b) => compareIds(a.id, b.id));
 
   function reasonFor(index: number): UnmatchedReason {
     if (bounds(cohort[side][index]!).max === 0) return { kind: 'no-capacity' };
     if (others.length === 0) return { kind: 'nobody-there' };
+    if (pairs === undefined) return { kind: 'on-demand' };
     const best = new Best(NAMED, (partner) => others[partner]!.id);
     const bestFree = new Best(NAMED, (partner) => others[partner]!.id);
     let eligible = 0;
@@ -122,6 +126,7 @@ export function describeUnmatched(
   switch (reason.kind) {
     case 'no-capacity':
     case 'nobody-there':
+    case 'on-demand':
       return renderMessage(locale, `unmatched.${reason.kind}`, { role });
     case 'no-eligible-partner':
       return renderMessage(locale, 'unmatched.no-eligible-partner', {

@@ -2,16 +2,18 @@ import { type AssignmentProblem, verifyAssignment } from '../assignment';
 import type { Cohort, Match, Matching, MatchingResult, PolicyInput } from '../model';
 import { canonicalJson, compareIds } from './canonical';
 import { toAssignment } from './certificate';
-import { findShortfalls } from './decode';
-import { bounds } from './encode';
+import { findShortfalls, leanScore } from './decode';
+import { bounds, encode } from './encode';
 import { manifestProblems } from './manifest';
-import { densePairs, type Pairs } from './pairs';
+import { densePairs, implicitPairs, type Pairs } from './pairs';
 import { type Extensions, INELIGIBLE, type Prepared, prepare } from './prepare';
 import { problemWithWaivers } from './rematch-problem';
 import { rematchOf } from './rematch-record';
 import { rematchProblems } from './rematch-verify';
 import { isReviewed, reviewProblems } from './review';
+import { scoreSource } from './score-source';
 import { verifyStability } from './stable';
+import { chooseStorage, type StorageOptions } from './storage';
 import { summarize } from './summary';
 
 /** What {@link verifyMatching} found. */
@@ -31,7 +33,8 @@ export type Verification =
  *
  * An infeasible result is checked by its demand and supply only when matched again; here, its manifest is.
  *
- * Complexity: all pairs are scored once; O(mentors * mentees) time, 4 bytes a pair.
+ * Complexity: all pairs are scored once; O(mentors * mentees) time. Memory as `matchCohort`: 4 bytes a pair, or some
+ * hundred a person where scores are not kept. Explanations on demand are not there to be checked; all else is.
  *
  * @returns every problem found, in words; never throws for a wrong result.
  * @throws MentorMatchError `invalid-input` for a malformed cohort or policy.
@@ -40,12 +43,12 @@ export function verifyMatching(
   cohort: Cohort,
   policy: PolicyInput,
   result: MatchingResult,
-  extensions: Extensions = {},
+  options: Extensions & StorageOptions = {},
 ): Verification {
-  const prepared = prepare(cohort, policy, extensions);
+  const prepared = prepare(cohort, policy, options);
   const problems = [...manifestProblems(prepared, result)];
   if (problems.length === 0 && result.status !== 'infeasible') {
-    problems.push(...matchingProblems(prepared, result));
+    problems.push(...matchingProblems(prepared, result, options));
     if (isReviewed(result)) problems.push(...reviewProblems(prepared, result));
   }
   return problems.length > 0
@@ -81,22 +84,50 @@ function proofOf(result: Matching): string {
   }
 }
 
-function matchingProblems(prepared: Prepared, result: Matching): string[] {
+function matchingProblems(prepared: Prepared, result: Matching, options: StorageOptions): string[] {
   const record = rematchOf(result);
+  // Rematches, stability and worst scores are checked on all pairs at once.
+  const implicitly =
+    record === undefined &&
+    result.certificate.kind === 'optimal' &&
+    chooseStorage(prepared, options) === 'implicit';
+  if (implicitly) {
+    const source = scoreSource(prepared);
+    return claimProblems(
+      prepared,
+      encode(prepared, source),
+      implicitPairs(prepared, source, Number.POSITIVE_INFINITY),
+      result,
+    );
+  }
   const problem = problemWithWaivers(prepared, record?.waived ?? []);
   const pairs = densePairs(problem.cost, prepared.cohort.mentors.length);
+  return claimProblems(prepared, problem, pairs, result, (matched) => {
+    if (record !== undefined) return rematchProblems(prepared, problem, result, matched, record);
+    if (result.certificate.kind !== 'stable') return undefined;
+    return verifyStability(prepared, problem, result.summary.totalUnits, matched, result.certificate);
+  });
+}
+
+/** What is wrong with a matching, whose proof is that of an optimum unless `proofProblems` has its own. */
+function claimProblems(
+  prepared: Prepared,
+  problem: AssignmentProblem,
+  pairs: Pairs,
+  result: Matching,
+  proofProblems: (matched: readonly IndexPair[]) => string[] | undefined = () => undefined,
+): string[] {
+  const lean = result.explanations === 'on-demand';
   const matched = indexPairs(prepared, result);
   if ('problems' in matched) return matched.problems;
   const problems = [
-    ...result.matches.flatMap((match, at) => matchProblems(prepared, pairs, match, matched.pairs[at]!)),
+    ...result.matches.flatMap((match, at) => matchProblems(prepared, pairs, match, matched.pairs[at]!, lean)),
     ...boundProblems(prepared, result, problem),
     ...listProblems(prepared, result, pairs),
   ];
   if (problems.length > 0) return problems;
-  if (record !== undefined) return rematchProblems(prepared, problem, result, matched.pairs, record);
-  if (result.certificate.kind === 'stable') {
-    return verifyStability(prepared, problem, result.summary.totalUnits, matched.pairs, result.certificate);
-  }
+  const own = proofProblems(matched.pairs);
+  if (own !== undefined) return own;
   const proof = verifyAssignment(problem, toAssignment(prepared, result));
   return proof.valid
     ? []
@@ -126,11 +157,13 @@ function matchProblems(
   pairs: Pairs,
   match: Match,
   [mentee, mentor]: IndexPair,
+  lean: boolean,
 ): string[] {
   const name = `${match.mentorId} and ${match.menteeId}`;
   if (pairs.units(mentee, mentor) === INELIGIBLE) return [`${name} are not an eligible pair`];
   const locked = prepared.locks.some(([i, j]) => i === mentee && j === mentor);
-  const expected: Match = { ...prepared.scoring.explain(mentor, mentee), locked };
+  const pair = lean ? leanScore(prepared, mentor, mentee) : prepared.scoring.explain(mentor, mentee);
+  const expected: Match = { ...pair, locked };
   return canonicalJson(match) === canonicalJson(expected)
     ? []
     : [`${name}: the stated score or its explanation is not what the profiles give`];
@@ -176,7 +209,8 @@ function listProblems(prepared: Prepared, result: Matching, pairs: Pairs): strin
       problems.push(`the list of unmatched ${side} is not everybody without a partner`);
     }
   }
-  const summary = summarize(prepared.cohort, result.matches, pairs.eligible, prepared.policy.scoreUnit);
+  const eligible = result.summary.eligiblePairs === null ? null : pairs.eligible;
+  const summary = summarize(prepared.cohort, result.matches, eligible, prepared.policy.scoreUnit);
   if (canonicalJson(summary) !== canonicalJson(result.summary)) problems.push('the summary does not add up');
   if (canonicalJson(findShortfalls(prepared.cohort, result.matches)) !== canonicalJson(result.shortfalls)) {
     problems.push('the shortfalls are not what the matches leave');

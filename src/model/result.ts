@@ -35,6 +35,7 @@ export interface PairScore extends PairRef {
   readonly coverage: number;
   /** Whether `coverage` is under the policy's floor, so that the score was shrunk toward the prior. */
   readonly lowCoverage: boolean;
+  /** One a criterion; empty in a matching whose explanations are on demand. */
   readonly contributions: readonly Contribution[];
 }
 
@@ -71,7 +72,9 @@ export type UnmatchedReason =
       }[];
     }
   /** A partner has a free seat, but every matching that uses it is worse by the policy's objectives. */
-  | { readonly kind: 'better-without'; readonly eligible: number; readonly free: readonly string[] };
+  | { readonly kind: 'better-without'; readonly eligible: number; readonly free: readonly string[] }
+  /** Nobody looked, since explanations are on demand: `explainUnmatched` says why. */
+  | { readonly kind: 'on-demand' };
 
 /** A person without any partner. */
 export interface Unmatched {
@@ -94,7 +97,8 @@ export interface MatchingSummary {
   readonly mentors: number;
   readonly mentees: number;
   readonly seats: number;
-  readonly eligiblePairs: number;
+  /** `null` where they were too many to look at and could not be counted by classes: see `MatchOptions.storage`. */
+  readonly eligiblePairs: number | null;
   readonly matches: number;
   readonly mentorsMatched: number;
   readonly menteesMatched: number;
@@ -178,6 +182,11 @@ export interface Matching {
   readonly summary: MatchingSummary;
   readonly certificate: OptimalityCertificate | StabilityCertificate;
   readonly manifest: Manifest;
+  /**
+   * Given where matches come without contributions and most unmatched people without a reason: `explainMatch` and
+   * `explainUnmatched` work these out for whom they are asked about.
+   */
+  readonly explanations?: 'on-demand';
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   type PairFilter,
   type RowReader,
 } from '../scoring/wasm';
+import { classFilter } from './class-filter';
 import { type RuleData, ruleKernel } from './kernels';
 import {
   type AvailabilityOverlapData,
@@ -40,9 +41,11 @@ export function wasmRows(
     // The first of these is counted out mentor by mentor; more than one is rare.
     if (rule === overlaps[0]) continue;
     const filter = classFilter(rule);
-    if (filter === undefined) byPair.push(ruleKernel(rule));
+    // Whole rows have those few forbidden one by one, scans ask about those few who come into question.
+    if (filter === undefined || (filter.forbidsFew === true && !forScans)) byPair.push(ruleKernel(rule));
     else byClass.push(filter);
   }
+  byClass.sort((a, b) => Number(a.forbidsFew ?? false) - Number(b.forbidsFew ?? false));
   const eligibility = { byClass, byPair, ...(overlaps[0] && { byOverlap: overlapFilter(overlaps[0]) }) };
   return compileRowReader(scoring, eligibility, minimumScore, locks, forScans);
 }
@@ -60,42 +63,4 @@ function overlapFilter(rule: AvailabilityOverlapData): OverlapFilter {
     kinds: KINDS.length,
     needed: (mentorKind, menteeKind) => (isComparable(mentorKind, menteeKind) ? comparable : blank),
   };
-}
-
-/**
- * The rule by classes of mentors, if it goes by them: its kernel, on data in which each class is a mentor, says
- * what becomes of each class.
- */
-function classFilter(rule: RuleData): ClassFilter | undefined {
-  switch (rule.kind) {
-    case 'gap': {
-      const classes = rule.mentorValue.length;
-      const kernel = ruleKernel({ ...rule, mentorClass: eachOnce(classes) });
-      return { classOf: rule.mentorClass, classes, clear: kernel.clear };
-    }
-    case 'shared-value': {
-      const classes = rule.mentorBlank.length;
-      const kernel = ruleKernel({ ...rule, mentorPattern: eachOnce(classes) });
-      return { classOf: rule.mentorPattern, classes, clear: kernel.clear };
-    }
-    case 'availability-overlap': {
-      const classes = rule.mentorKind.length;
-      const kernel = ruleKernel({ ...rule, mentorProfile: eachOnce(classes) });
-      return { classOf: rule.mentorProfile, classes, clear: kernel.clear };
-    }
-    case 'equal-value': {
-      // Values that must differ forbid few mentors, who are listed.
-      if (!rule.wantsEqual) return undefined;
-      const classes = rule.mentorsWith.starts.length - 1;
-      const kernel = ruleKernel({ ...rule, mentorCode: eachOnce(classes) });
-      return { classOf: rule.mentorCode, classes, clear: kernel.clear };
-    }
-    case 'listed-pairs':
-    case 'reporting-line':
-      return undefined;
-  }
-}
-
-function eachOnce(count: number): Int32Array {
-  return Int32Array.from({ length: count }, (_, at) => at);
 }

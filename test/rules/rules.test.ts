@@ -13,6 +13,7 @@ import {
   ruleId,
 } from '../../src/model';
 import { compileRules, defineRule, eligibilityMatrix, type RuleDefinition } from '../../src/rules';
+import { countEligible } from '../../src/rules/count-eligible';
 import { ruleKernel } from '../../src/rules/kernels';
 import { normalizeTag } from '../../src/scoring';
 import { overlapMinutes, weeklySpans } from '../../src/scoring/time/availability';
@@ -292,6 +293,21 @@ describe('rules as data', () => {
         }
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('count the eligible pairs without looking at each', () => {
+    fc.assert(
+      fc.property(managed, ruleSets, (cohort, list) => {
+        const builtIn = list.filter((rule) => rule.kind !== 'custom');
+        const rules = compile(cohort, { rules: builtIn, history });
+        let eligible = 0;
+        for (const mentee of cohort.mentees.keys()) {
+          for (const mentor of cohort.mentors.keys()) if (rules.allows(mentor, mentee)) eligible += 1;
+        }
+        expect(countEligible(rules.data, cohort.mentors.length, cohort.mentees.length)).toBe(eligible);
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -81,7 +81,7 @@ function describe(result: Matching, written: readonly string[]): string {
   const lines = [
     `${group(summary.matches)} matches: ${group(summary.menteesMatched)} of ${group(summary.mentees)} mentees, ${group(summary.mentorsMatched)} of ${group(summary.mentors)} mentors (${group(summary.seats)} seats)`,
     `Total score ${summary.totalScore.toFixed(3)} (exactly ${summary.totalUnits} / ${manifest.policy.scoreUnit}), mean ${score(summary.meanScore)}, lowest ${score(summary.minimumScore)}`,
-    `Eligible pairs: ${group(summary.eligiblePairs)} of ${group(summary.mentors * summary.mentees)}`,
+    `Eligible pairs: ${summary.eligiblePairs === null ? 'not counted,' : group(summary.eligiblePairs)} of ${group(summary.mentors * summary.mentees)}`,
     ...(low > 0
       ? [
           `Scored on little information: ${group(low)} matches; see the column coverage, and ask these people for more.`,

@@ -10,6 +10,7 @@ export const MATCHING_EN: Templates<MatchingMessages> = {
   'unmatched.no-capacity':
     'takes no {role, select, mentor {mentee} other {mentor}}: the capacity maximum is 0; raise it to 1 or more',
   'unmatched.nobody-there': `there are no ${OTHERS} in this cohort`,
+  'unmatched.on-demand': `has no ${OTHER}; the reason was not looked for, ask explainUnmatched`,
   'unmatched.no-eligible-partner': `no ${OTHER} is eligible; forbidden by {rules}. Relax the first of these rules, or add ${OTHERS}`,
   'unmatched.all-partners-taken':
     `{eligible, plural, one {the only eligible ${OTHER} is} other {all # eligible ${OTHERS} are}} taken; ` +

@@ -11,6 +11,7 @@ export interface MatchingMessages {
   'rules.minimum-score.failed': { readonly score: number; readonly minimum: number };
   'unmatched.no-capacity': RoleParams;
   'unmatched.nobody-there': RoleParams;
+  'unmatched.on-demand': RoleParams;
   /** `rules` as text, the most frequent first: `different:department (12)`. */
   'unmatched.no-eligible-partner': RoleParams & { readonly rules: readonly string[] };
   'unmatched.all-partners-taken': RoleParams & {
@@ -33,6 +34,7 @@ export const MATCHING_VISIBILITY: Visibilities<MatchingMessages> = {
   'rules.minimum-score.failed': 'administrator',
   'unmatched.no-capacity': 'administrator',
   'unmatched.nobody-there': 'everyone',
+  'unmatched.on-demand': 'everyone',
   'unmatched.no-eligible-partner': 'administrator',
   'unmatched.all-partners-taken': 'administrator',
   'unmatched.better-without': 'administrator',

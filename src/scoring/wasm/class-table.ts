@@ -13,14 +13,18 @@ const MOST_ENTRIES = 2048;
 /** Mentors a joint class should have at least, on average. */
 const LEAST_MEMBERS = 4;
 
-/** Joins the classes of terms and filters as far as that pays, for a {@link ClassTable} of the same. */
+/**
+ * Joins the classes of terms and filters as far as that pays, for a {@link ClassTable} of the same. Filters that forbid
+ * few come last and are left out: to part the classes once more would cost more.
+ */
 export function jointClassesOf(
   { mentorGroup }: AssessableData,
   terms: readonly ClassEarnings[],
   filters: readonly ClassFilter[],
 ): JointClasses {
   const limit = Math.min(MOST_ENTRIES, Math.ceil(mentorGroup.length / LEAST_MEMBERS));
-  return joinClasses([mentorGroup, ...[...terms, ...filters].map((one) => one.classOf)], limit);
+  const parting = filters.filter((filter) => filter.forbidsFew !== true);
+  return joinClasses([mentorGroup, ...[...terms, ...parting].map((one) => one.classOf)], limit);
 }
 
 /** What is looked up by classes of mentors: a small array in the kernel's memory, filled for each row. */

@@ -15,6 +15,8 @@ export interface ClassFilter {
   readonly classes: number;
   /** Sets `answers[mentorClass]` to 0 for every class that is forbidden, and leaves the others. */
   clear(mentee: number, answers: Uint8Array): void;
+  /** Most mentors are in classes that are allowed, whoever the mentee is. */
+  readonly forbidsFew?: boolean;
 }
 
 /** Forbids pairs with too little free time in common. */

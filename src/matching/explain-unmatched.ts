@@ -1,0 +1,71 @@
+import { MentorMatchError, printValue } from '../errors';
+import type { Cohort, Matching, PolicyInput, Unmatched } from '../model';
+import { manifestProblems } from './manifest';
+import { implicitPairs } from './pairs';
+import { type Extensions, prepare } from './prepare';
+import { scoreSource } from './score-source';
+import { listUnmatched } from './unmatched';
+
+/**
+ * Says why people of a matching have no partner: what a matching with full explanations says of everybody.
+ *
+ * O(people) to prepare, and O(people of the other side * (criteria + rules)) for each person asked about.
+ *
+ * @param people ids of mentors or mentees; those who have a partner get no answer.
+ * @returns reasons by id, of both sides.
+ * @throws MentorMatchError `wrong-cohort` if the result was computed from something else; `invalid-input` for unknown ids.
+ */
+export function explainUnmatched(
+  cohort: Cohort,
+  policy: PolicyInput,
+  result: Pick<Matching, 'matches' | 'manifest'>,
+  people: { readonly mentorIds?: readonly string[]; readonly menteeIds?: readonly string[] },
+  extensions: Extensions = {},
+): { readonly mentors: readonly Unmatched[]; readonly mentees: readonly Unmatched[] } {
+  const prepared = prepare(cohort, policy, extensions);
+  const { mentorIndex, menteeIndex } = prepared;
+  const wrong = manifestProblems(prepared, result);
+  if (wrong.length > 0) {
+    throw new MentorMatchError(
+      'wrong-cohort',
+      wrong.map((message) => ({
+        path: 'result.manifest',
+        message,
+        received: printValue(result.manifest.inputHash),
+        expected: 'the cohort, policy and extensions that the result was computed from',
+      })),
+    );
+  }
+  const mentors = indicesOf(people.mentorIds ?? [], mentorIndex, 'people.mentorIds', 'mentor');
+  const mentees = indicesOf(people.menteeIds ?? [], menteeIndex, 'people.menteeIds', 'mentee');
+  const pairs = implicitPairs(prepared, scoreSource(prepared));
+  const matched = result.matches.map(
+    ({ mentorId, menteeId }) => [menteeIndex.get(menteeId)!, mentorIndex.get(mentorId)!] as const,
+  );
+  return {
+    mentors: listUnmatched(prepared, pairs, matched, 'mentors', mentors),
+    mentees: listUnmatched(prepared, pairs, matched, 'mentees', mentees),
+  };
+}
+
+function indicesOf(
+  ids: readonly string[],
+  indexOf: ReadonlyMap<string, number>,
+  path: string,
+  role: string,
+): number[] {
+  const issues = ids.flatMap((id, at) =>
+    indexOf.has(id)
+      ? []
+      : [
+          {
+            path: `${path}[${at}]`,
+            message: `no ${role} has this id`,
+            received: printValue(id),
+            expected: `the id of a ${role} of this cohort`,
+          },
+        ],
+  );
+  if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
+  return ids.map((id) => indexOf.get(id)!);
+}
