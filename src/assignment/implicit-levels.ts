@@ -7,6 +7,10 @@ import type { CostSource } from './linear';
 
 /** Pairs that a row tries before it is read as a whole. */
 const PROBES = 64;
+/** Pairs that a row tries which would make room for another. */
+const FEW_PROBES = 4;
+/** A prime: how far tries are apart that should not be neighbours. */
+const SPREAD = 7919;
 /** To read a row costs about as much as to ask for one in so many of its pairs, where rows are worked out. */
 const PAIRS_OF_ROW = 32;
 /** Pairs looked at between two pauses. */
@@ -177,6 +181,35 @@ class CountingSearch {
       }
       if (this.#left <= 0) yield* this.#pause();
     }
+    // What has room still are hard columns mostly, which few rows are allowed on: rows of other columns may be.
+    for (let row = 0; row < rows && count > 0; row++) {
+      if (this.#rowSupply(row) <= 0) continue;
+      const from = Math.floor(columns * ((row * GOLDEN) % 1));
+      for (let tries = 0; tries < PROBES && count > 0 && this.#rowSupply(row) > 0; tries++) {
+        const column = (from + tries * SPREAD) % columns;
+        const slot = pairs.firstOfColumn[column]!;
+        if (slot < 0 || pairs.has(row, column) || !this.#isAllowed(row, column)) continue;
+        const other = pairs.rowOf[slot]!;
+        const place = this.#placeFor(other, roomy, count, from + tries);
+        if (place < 0) continue;
+        pairs.remove(slot);
+        pairs.add(row, column);
+        pairs.add(other, roomy[place]!);
+        if (this.#columnRoom(roomy[place]!) === 0) roomy[place] = roomy[--count]!;
+      }
+      this.#left -= PROBES;
+      if (this.#left <= 0) yield* this.#pause();
+    }
+  }
+
+  /** Where among the columns with room there is one for a row, -1 if a few tries find none. */
+  #placeFor(row: number, roomy: Int32Array, count: number, from: number): number {
+    for (let tries = 0; tries < FEW_PROBES; tries++) {
+      const place = (from + tries * SPREAD) % count;
+      const column = roomy[place]!;
+      if (!this.#pairs.has(row, column) && this.#isAllowed(row, column)) return place;
+    }
+    return -1;
   }
 
   #isAllowed(row: number, column: number): boolean {
