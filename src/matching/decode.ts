@@ -42,7 +42,7 @@ export function leanMatchesOf(prepared: Prepared, matched: readonly IndexPair[])
 
 /** A pair's score without what made it. */
 export function leanScore({ scoring }: Prepared, mentor: number, mentee: number): PairScore {
-  return { ...scoring.explain(mentor, mentee), contributions: NONE };
+  return { ...scoring.score(mentor, mentee), contributions: NONE };
 }
 
 const NONE: readonly Contribution[] = Object.freeze([]);

@@ -28,6 +28,8 @@ export interface CompiledScoring {
   scoreRow(mentee: number, out: Int32Array): void;
   /** The units of one pair: exactly what {@link scoreRow} writes. */
   units(mentor: number, mentee: number): number;
+  /** The score of one pair, without what made it. */
+  score(mentor: number, mentee: number): Omit<PairScore, 'contributions'>;
   /** The score of one pair with everything that made it. */
   explain(mentor: number, mentee: number): PairScore;
 }
@@ -64,6 +66,8 @@ class Scoring implements CompiledScoring {
   readonly data: ScoringData;
   private readonly kernel: ScoringKernel;
   private readonly own: readonly OwnCriterion[];
+  /** The weights, scaled. */
+  private readonly scaled: readonly number[];
   private readonly assessed: Int32Array;
   private readonly values: Float64Array;
 
@@ -75,6 +79,7 @@ class Scoring implements CompiledScoring {
     criteria: readonly Criterion[],
   ) {
     this.criteria = stakes.ids;
+    this.scaled = scaleWeights(stakes.weights);
     this.data = compileScoringData(cohort, policy, stakes, facts);
     this.kernel = new ScoringKernel(this.data);
     const own = stakes.ids.flatMap((id, at) => {
@@ -134,38 +139,54 @@ class Scoring implements CompiledScoring {
     return this.combine(mentor, mentee, own).units;
   }
 
-  explain(mentor: number, mentee: number): PairScore {
-    const builtIn = this.data.criteria.map(({ kind }) =>
-      DEFINITIONS[kind].assess(this.cohort.mentors[mentor]!, this.cohort.mentees[mentee]!, this.facts),
-    );
-    const own = this.own.map(({ criterion }) => criterion.assess(mentor, mentee));
-    const assessments = [...builtIn, ...own];
-    const { units, lowCoverage } = this.combine(
-      mentor,
-      mentee,
-      own.map((assessment) => assessment.value),
-    );
-    const scaled = scaleWeights(this.stakes.weights);
-    const known = sumOf(scaled.filter((_, at) => assessments[at]!.value !== null));
-    const contributions = assessments.map(
-      ({ value, evidence }, at): Contribution => ({
-        criterion: this.criteria[at]!,
-        weight: this.stakes.weights[at]!,
-        value,
-        share: value === null ? 0 : (scaled[at]! * value) / known,
-        evidence,
-      }),
-    );
+  score(mentor: number, mentee: number): Omit<PairScore, 'contributions'> {
+    const own = this.own.map(({ criterion }) => criterion.value(mentor, mentee));
+    const isKnown = (at: number) =>
+      at < this.data.criteria.length
+        ? this.kernel.assessable.covers(at, mentor, mentee)
+        : own[at - this.data.criteria.length] !== null;
+    return this.scored(mentor, mentee, own, isKnown);
+  }
+
+  /** @param isKnown whether a criterion could be assessed, by its position. */
+  private scored(
+    mentor: number,
+    mentee: number,
+    own: readonly (number | null)[],
+    isKnown: (at: number) => boolean,
+  ): Omit<PairScore, 'contributions'> {
+    const { units, lowCoverage } = this.combine(mentor, mentee, own);
+    const known = sumOf(this.scaled.filter((_, at) => isKnown(at)));
     return {
       mentorId: this.cohort.mentors[mentor]!.id,
       menteeId: this.cohort.mentees[mentee]!.id,
       score: units / this.policy.scoreUnit,
       units,
       // Sums of weights such as 0.1 + 0.2 are off by rounding in the last digits.
-      coverage: Math.round((known / sumOf(scaled)) * 1e12) / 1e12,
+      coverage: Math.round((known / sumOf(this.scaled)) * 1e12) / 1e12,
       lowCoverage,
-      contributions,
     };
+  }
+
+  explain(mentor: number, mentee: number): PairScore {
+    const builtIn = this.data.criteria.map(({ kind }) =>
+      DEFINITIONS[kind].assess(this.cohort.mentors[mentor]!, this.cohort.mentees[mentee]!, this.facts),
+    );
+    const own = this.own.map(({ criterion }) => criterion.assess(mentor, mentee));
+    const assessments = [...builtIn, ...own];
+    const isKnown = (at: number) => assessments[at]!.value !== null;
+    const known = sumOf(this.scaled.filter((_, at) => isKnown(at)));
+    const contributions = assessments.map(
+      ({ value, evidence }, at): Contribution => ({
+        criterion: this.criteria[at]!,
+        weight: this.stakes.weights[at]!,
+        value,
+        share: value === null ? 0 : (this.scaled[at]! * value) / known,
+        evidence,
+      }),
+    );
+    const values = own.map((assessment) => assessment.value);
+    return { ...this.scored(mentor, mentee, values, isKnown), contributions };
   }
 
   /** @param own values of the caller's own criteria, `null` where not assessable. */

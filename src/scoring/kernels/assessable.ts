@@ -127,6 +127,14 @@ export class AssessableKernel {
     return this.assessedOf(this.data.mentorGroup[mentor]!, this.data.menteeGroup[mentee]!);
   }
 
+  /** Whether a criterion, by its position, could be assessed of a pair. */
+  covers(criterion: number, mentor: number, mentee: number): boolean {
+    const { criteria, mentorGroup, menteeGroup, mentorClasses, menteeClasses, tables } = this.data;
+    const ofMentee = menteeClasses[menteeGroup[mentee]! * criteria + criterion]!;
+    const ofMentor = mentorClasses[mentorGroup[mentor]! * criteria + criterion]!;
+    return tables[(criterion * CLASSES + ofMentee) * CLASSES + ofMentor] === 1;
+  }
+
   /** How a pair is finished of which this stake could be assessed. */
   finish(assessed: number): Finish {
     return finishFor(assessed, this.total, this.coverage, this.scoreUnit);
