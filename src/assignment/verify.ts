@@ -80,6 +80,8 @@ class Check {
     readonly v: ArrayLike<number>;
   }[] = [];
   readonly #locked: ReadonlySet<number>;
+  /** The highest column dual that was asked for last. */
+  #highest: { readonly v: ArrayLike<number>; readonly value: number } | undefined;
   /** Locked pairs, and those that a level before has fixed. */
   readonly #fixed: Set<number>;
   readonly #rowLow: number[];
@@ -275,7 +277,10 @@ class Check {
     return size <= Number.MAX_SAFE_INTEGER ? bound : Number.NaN;
   }
 
-  /** Goes through the pairs of a row that are not out and whose reduced cost is not 0. */
+  /**
+   * Goes through the pairs of a row that are not out and whose reduced cost is not 0; not through those of rows of
+   * which one look says that none is fixed, and none has a negative one.
+   */
   #eachReduced(
     { weight }: Meaning,
     u: ArrayLike<number>,
@@ -284,7 +289,8 @@ class Check {
     act: (column: number, state: number, reduced: number) => void,
   ): void {
     const price = u[row]!;
-    if (weight === null && isConstant(v, -price)) return;
+    const isPlain = weight === null && this.#fixed.size === 0 && this.#states === undefined;
+    if (isPlain && price + this.#highestOf(v) <= 0) return;
     const costs = this.#costsOf(row);
     for (let column = 0; column < this.#columns; column++) {
       const cost = costs[column]!;
@@ -293,6 +299,15 @@ class Check {
       const state = this.#stateOf(row * this.#columns + column, cost);
       if (state !== OUT) act(column, state, reduced);
     }
+  }
+
+  #highestOf(v: ArrayLike<number>): number {
+    if (this.#highest?.v !== v) {
+      let value = Number.NEGATIVE_INFINITY;
+      for (let column = 0; column < v.length; column++) if (v[column]! > value) value = v[column]!;
+      this.#highest = { v, value };
+    }
+    return this.#highest.value;
   }
 
   #stateOf(cell: number, cost: number): number {
