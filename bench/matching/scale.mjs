@@ -1,0 +1,106 @@
+/**
+ * Large cohorts, from people in memory to a certified matching: time, peak memory, and an independent pass over all
+ * pairs (`verifyMatching`, which uses no solver) that confirms the certificate. One cohort a process.
+ *
+ *     npm run build
+ *     node bench/matching/scale.mjs 100000                            as many mentors as mentees
+ *     node bench/matching/scale.mjs 100000 --mentors 20000 --seats 8  1 to 8 seats a mentor
+ *     node bench/matching/scale.mjs 1000 10000 100000                 several sizes, and how time grows
+ *
+ * `--threads N` (default: what matchCohortAsync chooses), `--sync` for matchCohort, `--storage dense|implicit`,
+ * `--explanations full|on-demand`, `--no-check`.
+ */
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { matchCohort, matchCohortAsync, verifyMatching } from '../../dist/index.js';
+import { generateCohort } from '../../dist/synthetic.js';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    mentors: { type: 'string' },
+    seats: { type: 'string' },
+    threads: { type: 'string' },
+    storage: { type: 'string' },
+    explanations: { type: 'string' },
+    sync: { type: 'boolean' },
+    'no-check': { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
+});
+
+const policy = {
+  weights: { skills: 0.4, goals: 0.3, experience: 0.15, interests: 0.15 },
+  rules: [
+    { kind: 'different', field: 'department' },
+    { kind: 'gap', field: 'experienceYears', min: 2 },
+    { kind: 'no-reporting-line' },
+  ],
+};
+
+function cohortOf(mentees) {
+  const mentors = Number(values.mentors ?? mentees);
+  const one = generateCohort({ mentors, mentees, multipleRate: 0, minimumRate: 0, priorityRate: 0 });
+  const most = Number(values.seats ?? 1);
+  if (most === 1) return one;
+  // Spread evenly, by a step that is coprime to any number of seats up to ten.
+  const withSeats = one.mentors.map((mentor, at) => ({
+    ...mentor,
+    capacity: { max: 1 + ((at * 11) % most) },
+  }));
+  return { ...one, mentors: withSeats };
+}
+
+const megabytes = () => Math.round(process.resourceUsage().maxRSS / 1024);
+
+async function measure(mentees) {
+  const cohort = cohortOf(mentees);
+  const before = megabytes();
+  const { storage, explanations } = values;
+  const options = { ...(storage && { storage }), ...(explanations && { explanations }) };
+  const threads = values.threads === undefined ? {} : { threads: Number(values.threads) };
+  const start = performance.now();
+  const result = values.sync
+    ? matchCohort(cohort, policy, options)
+    : await matchCohortAsync(cohort, policy, { ...options, ...threads });
+  const seconds = (performance.now() - start) / 1000;
+  const peak = megabytes();
+  if (result.status !== 'optimal') throw new Error(`the matching is ${result.status}`);
+  let checked = null;
+  if (!values['no-check']) {
+    const check = performance.now();
+    const verdict = verifyMatching(cohort, policy, result);
+    if (!verdict.ok) throw new Error(`the certificate does not hold: ${verdict.problems[0]}`);
+    checked = (performance.now() - check) / 1000;
+  }
+  const { mentors, seats, matches, totalScore } = result.summary;
+  return { mentees, mentors, seats, matches, totalScore, seconds, before, peak, checked };
+}
+
+if (values.json) {
+  console.log(JSON.stringify(await measure(Number(positionals[0]))));
+} else {
+  const given = [];
+  for (const [name, value] of Object.entries(values)) {
+    if (value === true) given.push(`--${name}`);
+    else given.push(`--${name}`, value);
+  }
+  console.log('| mentees | mentors | seats | matches | seconds | MB before | MB peak | verified in s |');
+  console.log('|---|---|---|---|---|---|---|---|');
+  const runs = [];
+  for (const size of positionals) {
+    const child = [fileURLToPath(import.meta.url), size, '--json', ...given];
+    const run = JSON.parse(execFileSync(process.execPath, child, { encoding: 'utf8' }));
+    runs.push(run);
+    const checked = run.checked === null ? '–' : run.checked.toFixed(1);
+    console.log(
+      `| ${run.mentees} | ${run.mentors} | ${run.seats} | ${run.matches} | ${run.seconds.toFixed(2)} | ${run.before} | ${run.peak} | ${checked} |`,
+    );
+  }
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (first && last && last.mentees > first.mentees) {
+    const exponent = Math.log(last.seconds / first.seconds) / Math.log(last.mentees / first.mentees);
+    console.log(`\nGrowth from ${first.mentees} to ${last.mentees}: n^${exponent.toFixed(2)}`);
+  }
+}
