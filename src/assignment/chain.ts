@@ -50,7 +50,7 @@ function checkSize({ rows, columns }: CheckedProblem): void {
       path: 'rows * columns',
       message: 'sets of pairs of this problem would not fit in memory',
       received: `${rows} rows * ${columns} columns`,
-      expected: `at most ${MOST_PAIRS} pairs; more only where rows take at most one column, columns have no minimum, nothing is locked, and nothing but \`cover-rows\` comes before \`total-cost\``,
+      expected: `at most ${MOST_PAIRS} pairs; more only where there is an assignment, its total cost is asked for once at most, and none of \`listed-pairs\`, \`bottleneck\` and \`leximin\` is an objective`,
     },
   ]);
 }

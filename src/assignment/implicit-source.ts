@@ -15,11 +15,11 @@ export interface Rewards {
 export interface Derivation {
   /** Its columns are the seats; its rows are all units. */
   readonly source: CostSource;
-  /** The unit of each row. */
+  /** The unit of each row. A unit can be that of several rows, which know nothing of each other. */
   readonly units: readonly number[];
-  /** For each unit which dummy column it may take, -1 for none, and at what cost. */
-  readonly dummyOfUnit: Int32Array;
-  readonly dummyCost: (unit: number) => number;
+  /** For each row which dummy column it may take, -1 for none, and at what cost. */
+  readonly dummyOfRow: Int32Array;
+  readonly dummyCost: (row: number) => number;
   readonly dummies: number;
   readonly rewards: Rewards;
   /** Units of the same class have the same seats free, but for those that `isFree` denies them. */
@@ -60,17 +60,17 @@ export class DerivedSource implements CostSource {
   #costs = new Int32Array(0);
 
   constructor(from: Derivation) {
-    const { source, units, dummyOfUnit, dummies, rewards } = from;
+    const { source, units, dummyOfRow, dummies, rewards } = from;
     this.#from = from;
     this.#seats = source.columns;
     this.rows = units.length;
     this.columns = source.columns + dummies + rewards.seatOf.length;
     let { lowest, highest } = source;
-    for (const unit of units) {
-      if (dummyOfUnit[unit]! < 0) continue;
-      lowest = Math.min(lowest, from.dummyCost(unit));
-      highest = Math.max(highest, from.dummyCost(unit));
-    }
+    dummyOfRow.forEach((dummy, row) => {
+      if (dummy < 0) return;
+      lowest = Math.min(lowest, from.dummyCost(row));
+      highest = Math.max(highest, from.dummyCost(row));
+    });
     for (const reward of rewards.reward) {
       lowest = Math.min(lowest, source.lowest - reward);
       highest = Math.max(highest, source.highest - reward);
@@ -92,11 +92,11 @@ export class DerivedSource implements CostSource {
   }
 
   cost(row: number, column: number): number {
-    const { source, units, dummyOfUnit, dummies, rewards, isFree } = this.#from;
+    const { source, units, dummyOfRow, dummies, rewards, isFree } = this.#from;
     const unit = units[row]!;
     const beyond = column - this.#seats;
     if (beyond >= 0 && beyond < dummies) {
-      return dummyOfUnit[unit] === beyond ? this.#from.dummyCost(unit) : FORBIDDEN;
+      return dummyOfRow[row] === beyond ? this.#from.dummyCost(row) : FORBIDDEN;
     }
     const seat = beyond < 0 ? column : rewards.seatOf[beyond - dummies]!;
     const cost = isFree(unit, seat) ? source.cost(unit, seat) : FORBIDDEN;
@@ -104,7 +104,7 @@ export class DerivedSource implements CostSource {
   }
 
   row(row: number): Int32Array {
-    const { source, units, dummyOfUnit, dummies, rewards, classOfUnit, barredOfClass } = this.#from;
+    const { source, units, dummyOfRow, dummies, rewards, classOfUnit, barredOfClass } = this.#from;
     const unit = units[row]!;
     const seats = this.#seats;
     const out = this.#buffer;
@@ -115,7 +115,7 @@ export class DerivedSource implements CostSource {
     }
     for (const seat of this.#from.barredOf(unit)) out[seat] = FORBIDDEN;
     for (let dummy = 0; dummy < dummies; dummy++) {
-      out[seats + dummy] = dummyOfUnit[unit] === dummy ? this.#from.dummyCost(unit) : FORBIDDEN;
+      out[seats + dummy] = dummyOfRow[row] === dummy ? this.#from.dummyCost(row) : FORBIDDEN;
     }
     rewards.seatOf.forEach((seat, index) => {
       const cost = out[seat]!;
@@ -135,7 +135,7 @@ export class DerivedSource implements CostSource {
     list.count = 0;
     list.bound = Number.POSITIVE_INFINITY;
     if (this.#seats > 0) source.scan(unit, seatPrices, Math.min(k, this.#seats), this.#startAt(start), list);
-    out.bound = this.#merge(unit, prices, k, list, out.columns, out.costs);
+    out.bound = this.#merge(row, prices, k, list, out.columns, out.costs);
     out.count = this.#merged;
   }
 
@@ -179,7 +179,7 @@ export class DerivedSource implements CostSource {
         };
         const columns = batch.columns.subarray(index * k, (index + 1) * k);
         const costs = batch.costs.subarray(index * k, (index + 1) * k);
-        batch.bounds[index] = this.#merge(inner.rows[at]!, batch.prices, k, list, columns, costs);
+        batch.bounds[index] = this.#merge(batch.rows[index]!, batch.prices, k, list, columns, costs);
         batch.counts[index] = this.#merged;
       });
     }
@@ -240,14 +240,14 @@ export class DerivedSource implements CostSource {
    * above the bound. Returns the bound: what was left out is not below it.
    */
   #merge(
-    unit: number,
+    row: number,
     prices: Float64Array,
     k: number,
     list: Candidates,
     columns: Int32Array,
     costs: Int32Array,
   ): number {
-    const { dummyOfUnit, dummies, rewards } = this.#from;
+    const { dummyOfRow, dummies, rewards } = this.#from;
     const seats = this.#seats;
     const rewarded = rewards.seatOf.length > 0;
     let { bound } = list;
@@ -269,8 +269,8 @@ export class DerivedSource implements CostSource {
         offer(seats + dummies + index, cost - rewards.reward[index]!);
       }
     }
-    const dummy = dummyOfUnit[unit]!;
-    if (dummy >= 0) offer(seats + dummy, this.#from.dummyCost(unit));
+    const dummy = dummyOfRow[row]!;
+    if (dummy >= 0) offer(seats + dummy, this.#from.dummyCost(row));
     // Of those at the bound itself as many as there is room for.
     let ties = count;
     if (count > k) {

@@ -3,6 +3,7 @@ import { FORBIDDEN } from './forbidden';
 import { ImplicitFace, type LevelDuals } from './implicit-face';
 import { solveCounting } from './implicit-levels';
 import { ChosenPairs } from './implicit-pairs';
+import { solveWide } from './implicit-wide';
 import { type DegreeTerm, feasibilityLevel, type LinearLevel, stagesOf, termValue, unitCost } from './levels';
 import {
   type Count,
@@ -10,6 +11,7 @@ import {
   type EarlierLevel,
   type ImplicitView,
   type LinearEngine,
+  NO_REWARDS,
   solveView,
   type View,
 } from './linear-view';
@@ -29,8 +31,7 @@ export const MANY_PAIRS = 2 ** 30;
  * nothing else ensures are made worth a reward there, large enough for all to be met: among the points that meet them
  * it makes no difference, so that an answer which meets them is optimal, and its duals without the reward prove it.
  *
- * Returns `undefined` if the problem has another shape (levels that are not linear, or list pairs; rows with room for
- * several columns when the total is due), or no solution.
+ * Returns `undefined` if the problem has another shape (levels that are not linear, or list pairs), or no solution.
  */
 export function* solveImplicitly(
   problem: CheckedProblem,
@@ -45,17 +46,9 @@ function levelsOf(problem: CheckedProblem): LinearLevel[] | undefined {
   const levels: LinearLevel[] = [];
   if (problem.objectives.some(({ kind }) => kind === 'bottleneck' || kind === 'leximin')) return undefined;
   if (problem.objectives.some(({ kind }) => kind === 'listed-pairs')) return undefined;
-  const weighing = problem.objectives.filter(({ kind }) => kind === 'total-cost').length;
-  if (weighing > 1 || (weighing > 0 && freePlaces(problem).some((places) => places > 1))) return undefined;
+  if (problem.objectives.filter(({ kind }) => kind === 'total-cost').length > 1) return undefined;
   for (const stage of stagesOf(problem)) if (stage.stage === 'linear') levels.push(stage.level);
   return levels;
-}
-
-/** Places of each row beside its locks. */
-function freePlaces({ rowMax, locks }: CheckedProblem): Int32Array {
-  const places = rowMax.slice();
-  for (const [row] of locks) places[row] = places[row]! - 1;
-  return places;
 }
 
 class ImplicitChain {
@@ -168,23 +161,35 @@ class ImplicitChain {
     }
   }
 
-  /** Solves the level of the total; `undefined` if it has no linear shape, or numbers become too large. */
+  /** Solves the level of the total; `undefined` if numbers become too large. */
   *#weigh(level: LinearLevel): AssignmentSteps<(LevelDuals & { readonly solver: SolverName }) | undefined> {
     const face = this.#face;
     const { cost } = this.#problem;
+    const bare = this.#viewOf(level);
+    const wide = bare.unitHigh.some((places) => places > 1);
+    const units = bare.unitHigh.reduce((sum, places) => sum + places, 0);
+    const partnered = Uint8Array.from(this.#chosen.countOfRow, (count) => Math.min(1, count));
+    const counts = wide ? [] : countsOf(bare, this.#earlier, partnered);
+    const filled = wide ? new Uint8Array(face.columns) : this.#filledBy(counts, bare);
+
+    // Costs less rewards must be costs still, and their sums exact.
+    const asIs = this.#rewardsOf(level, filled, 0).rewards.reward;
+    const best = asIs.reduce((most, amount) => Math.max(most, amount), 0);
+    const worst = asIs.reduce((least, amount) => Math.min(least, amount), 0);
     const range = cost.highest - cost.lowest + 1;
-    const most = Math.min(cost.lowest - LEAST_COST, Number.MAX_SAFE_INTEGER / (16 * (face.rows + 1)) - range);
+    const safe = Number.MAX_SAFE_INTEGER / (16 * (Math.max(units, face.rows) + 1));
+    const most = Math.floor(Math.min(cost.lowest - best - LEAST_COST, safe - range - best + worst));
+    if (most < 0 || cost.highest - worst >= FORBIDDEN) return undefined;
     for (let reward = range; ; reward *= 16) {
-      const bare = this.#viewOf(level);
-      const partnered = Uint8Array.from(this.#chosen.countOfRow, (count) => Math.min(1, count));
-      const counts = countsOf(bare, this.#earlier, partnered);
-      const filled = this.#filledBy(counts, bare);
-      const rewards = this.#rewardsOf(level, filled, Math.min(reward, Math.floor(most)));
+      const rewards = this.#rewardsOf(level, filled, Math.min(reward, most));
       const view = { ...bare, implicit: { ...bare.implicit, ...rewards } };
-      const answer = yield* solveView(this.#problem, view, counts, this.#engine, level.kind);
+      const answer = wide
+        ? yield* solveWide(this.#problem, view, level, this.#engine)
+        : yield* solveView(this.#problem, view, counts, this.#engine, level.kind);
       if (answer === undefined) return undefined;
       if (answer.stopped || answer.complete) {
-        if (!answer.stopped || answer.onFace || this.#solved.length === 0) this.#take(answer.seatOfUnit);
+        const attained = !answer.stopped || answer.onFace || this.#solved.length === 0;
+        if (attained) this.#chosen = 'chosen' in answer ? answer.chosen : this.#pairsIn(answer.seatOfUnit);
         if (answer.stopped) throw new Interrupted(answer.lowerBound);
         return { u: answer.unitDuals, v: answer.seatDuals, solver: answer.solver };
       }
@@ -192,13 +197,13 @@ class ImplicitChain {
     }
   }
 
-  #take(seatOfUnit: Int32Array): void {
+  #pairsIn(seatOfUnit: Int32Array): ChosenPairs {
     const { rows, columns } = this.#problem;
     const chosen = new ChosenPairs(rows, columns);
     seatOfUnit.forEach((seat, unit) => {
       if (seat >= 0) chosen.add(unit, seat);
     });
-    this.#chosen = chosen;
+    return chosen;
   }
 
   /** The level as rows that choose columns. */
@@ -238,7 +243,7 @@ class ImplicitChain {
         classOfUnit: rowClasses.of,
         barredOfClass,
         barredOf: (row) => barred.get(row) ?? NOTHING,
-        rewards: { seatOf: [], places: [], reward: [] },
+        rewards: NO_REWARDS,
         rewarded: 0,
       },
     };

@@ -201,12 +201,7 @@ export function* solveView(
   const dummies = optional.length === 0 ? 0 : counts.length + 1;
   const { implicit } = view;
   const rewards = implicit?.rewards ?? NO_REWARDS;
-  const capacities = new Int32Array(seats + dummies + rewards.seatOf.length);
-  capacities.set(view.seatHigh);
-  rewards.seatOf.forEach((seat, index) => {
-    capacities[seat] = capacities[seat]! - rewards.places[index]!;
-    capacities[seats + dummies + index] = rewards.places[index]!;
-  });
+  const capacities = capacitiesOf(view.seatHigh, dummies, rewards);
   if (dummies > 0) {
     counts.forEach(({ idle }, index) => {
       capacities[seats + index] = idle;
@@ -237,15 +232,7 @@ export function* solveView(
 
   const seatOfUnit = seatsOf(outcome.columnOfRow);
   const unitDuals = new Float64Array(units);
-  const seatDuals = outcome.v.slice(0, seats);
-  // The dual of a seat is what its dearest place says; places that are not there say nothing.
-  const isSaid = capacities.map((places) => Math.min(1, places));
-  rewards.seatOf.forEach((seat, index) => {
-    const dual = outcome.v[seats + dummies + index]! + rewards.reward[index]!;
-    if (isSaid[seats + dummies + index] === 0) return;
-    if (isSaid[seat] === 0 || dual > seatDuals[seat]!) seatDuals[seat] = dual;
-    isSaid[seat] = 1;
-  });
+  const seatDuals = dualsOfSeats(outcome.v, seats, dummies, rewards, capacities);
   active.forEach((unit, index) => {
     unitDuals[unit] = outcome.u[index]!;
   });
@@ -277,7 +264,38 @@ export function* solveView(
   };
 }
 
-const NO_REWARDS: Rewards = { seatOf: [], places: [], reward: [] };
+export const NO_REWARDS: Rewards = { seatOf: [], places: [], reward: [] };
+
+/** Capacities of seats without their rewarded places, of dummies (none as yet), and of the rewarded places. */
+export function capacitiesOf(seatHigh: Int32Array, dummies: number, rewards: Rewards): Int32Array {
+  const beyond = seatHigh.length + dummies;
+  const capacities = new Int32Array(beyond + rewards.seatOf.length);
+  capacities.set(seatHigh);
+  rewards.seatOf.forEach((seat, index) => {
+    capacities[seat] = capacities[seat]! - rewards.places[index]!;
+    capacities[beyond + index] = rewards.places[index]!;
+  });
+  return capacities;
+}
+
+/** The dual of a seat is what its dearest place says, without the reward; places that are not there say nothing. */
+export function dualsOfSeats(
+  v: Float64Array,
+  seats: number,
+  dummies: number,
+  { seatOf, reward }: Rewards,
+  capacities: Int32Array,
+): Float64Array {
+  const duals = v.slice(0, seats);
+  const isSaid = capacities.map((places) => Math.min(1, places));
+  seatOf.forEach((seat, index) => {
+    if (isSaid[seats + dummies + index] === 0) return;
+    const dual = v[seats + dummies + index]! + reward[index]!;
+    if (isSaid[seat] === 0 || dual > duals[seat]!) duals[seat] = dual;
+    isSaid[seat] = 1;
+  });
+  return duals;
+}
 
 /** The seat of each unit, -1 for none, from the columns that the engine gave to those that are active. */
 function seatsOfUnits(
@@ -340,18 +358,15 @@ function viewSource(
 ): CostSource {
   const { seats, implicit } = view;
   if (implicit !== undefined) {
-    const { classOfUnit, barredOfClass, barredOf, rewards } = implicit;
-    const isFree = (unit: number, seat: number) => view.isFree(unit, seat);
-    const dummyCost = (unit: number) => -view.unitCost[unit]!;
-    const classes = { classOfUnit, barredOfClass, barredOf, isFree };
     return new DerivedSource({
+      ...implicit,
       source: view.cost,
       units,
-      dummyOfUnit,
-      dummyCost,
+      dummyOfRow: Int32Array.from(units, (unit) => dummyOfUnit[unit]!),
+      dummyCost: (row) => -view.unitCost[units[row]!]!,
       dummies,
-      rewards,
-      ...classes,
+      barredOf: (unit) => implicit.barredOf(unit),
+      isFree: (unit, seat) => view.isFree(unit, seat),
     });
   }
   let { lowest, highest } = view.cost;

@@ -100,6 +100,91 @@ describe('solveImplicitly', () => {
     expect(used).toBeGreaterThan(40);
   });
 
+  it('solves the total of rows with several columns, none of them twice', () => {
+    const lists = fc.record({
+      row: fc.array(fc.nat(2), { minLength: 12, maxLength: 12 }),
+      column: fc.array(fc.nat(2), { minLength: 12, maxLength: 12 }),
+      which: fc.nat(5),
+    });
+    const shape = { most: 12, least: 2, capacity: 4, objectives: fc.constant([]) };
+    let used = 0;
+    fc.assert(
+      fc.property(problems(shape), lists, fc.boolean(), (given, { row, column, which }, minimums) => {
+        const ofRows = row.slice(0, given.rows);
+        const ofColumns = column.slice(0, given.columns);
+        const wishes: AssignmentObjective[][] = [
+          [{ kind: 'total-cost' }],
+          [
+            { kind: 'column-minimums', wanted: ofColumns },
+            { kind: 'row-minimums', wanted: ofRows },
+            { kind: 'cover-rows', classes: ofRows },
+            { kind: 'total-cost' },
+          ],
+          [{ kind: 'pair-count' }, { kind: 'total-cost' }],
+          [
+            { kind: 'cover-rows' },
+            { kind: 'cover-columns' },
+            { kind: 'total-cost', rowEmptyCost: ofRows, columnEmptyCost: ofColumns },
+          ],
+          [{ kind: 'total-cost' }, { kind: 'cover-rows' }],
+          [
+            { kind: 'first-units', side: 'columns' },
+            { kind: 'first-units', side: 'rows' },
+            { kind: 'total-cost' },
+          ],
+        ];
+        const none = { rowMin: ofRows.map(() => 0), columnMin: ofColumns.map(() => 0) };
+        const problem = { ...given, ...(!minimums && none), objectives: wishes[which]! };
+        const implicit = solveOver(problem);
+        if (implicit?.status !== 'optimal') return;
+        used++;
+        const kept = solveAssignment({ ...problem, solver: 'network' });
+        expect(implicit.levels.map(({ value }) => value)).toEqual(
+          kept.status === 'optimal' && kept.levels.map(({ value }) => value),
+        );
+        expect(verifyAssignment(problem, implicit)).toEqual({ valid: true });
+      }),
+      { numRuns: 600 },
+    );
+    expect(used).toBeGreaterThan(150);
+  });
+
+  it('stops in the middle of rows with several columns: what there is keeps to all bounds', () => {
+    const [rows, columns] = [30, 20];
+    const cost = randomCosts(rows, columns, mulberry32(3), (row, column) => row + column !== 7);
+    const problem = overSource({
+      rows,
+      columns,
+      cost,
+      rowMax: new Array<number>(rows).fill(2),
+      columnMax: new Array<number>(columns).fill(3),
+      locks: [[4, 4]],
+      objectives: [{ kind: 'cover-rows' }, { kind: 'total-cost' }],
+    });
+    const optimum = solveAssignment({ ...problem, cost });
+    if (optimum.status !== 'optimal') throw new Error('no optimum');
+    let bounds = 0;
+    for (let stopAt = 1; stopAt < 200; stopAt++) {
+      const steps = solveAssignmentSteps(problem, { engine });
+      let step = steps.next();
+      for (let at = 1; step.done !== true; at++) step = steps.next(at >= stopAt ? 'stop' : undefined);
+      const outcome = step.value;
+      if (outcome.status !== 'stopped') break;
+      const cells = outcome.pairs.map(([row, column]) => row * columns + column);
+      expect(new Set(cells).size).toBe(cells.length);
+      expect(cells).toContain(4 * columns + 4);
+      const degreesOf = (side: 0 | 1, length: number) =>
+        Array.from({ length }, (_, at) => outcome.pairs.filter((pair) => pair[side] === at).length);
+      expect(Math.max(...degreesOf(0, rows))).toBeLessThanOrEqual(2);
+      expect(Math.max(...degreesOf(1, columns))).toBeLessThanOrEqual(3);
+      if (outcome.levels.length > 0) expect(Math.min(...degreesOf(0, rows))).toBeGreaterThanOrEqual(1);
+      if (outcome.lowerBound === null) continue;
+      bounds++;
+      expect(outcome.lowerBound).toBeLessThanOrEqual(optimum.totalCost);
+    }
+    expect(bounds).toBeGreaterThan(0);
+  });
+
   it('solves levels that count for rows with several columns', () => {
     const counting = fc.constantFrom<AssignmentObjective[]>(
       [{ kind: 'pair-count' }],
