@@ -14,6 +14,28 @@ export function canonicalJson(value: unknown): string {
   return `{${parts.join(',')}}`;
 }
 
+/** Whether two values have equal canonical JSON, without making it. Numbers that JSON does not know equal none. */
+export function isSameJson(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a)) {
+    return (
+      Array.isArray(b) &&
+      a.length === b.length &&
+      a.every((item, at) => isSameJson(item ?? null, b[at] ?? null))
+    );
+  }
+  if (Array.isArray(b)) return false;
+  let left = 0;
+  for (const [key, field] of Object.entries(b)) {
+    if (field === undefined) continue;
+    if (!isSameJson(Object.hasOwn(a, key) ? Reflect.get(a, key) : undefined, field)) return false;
+    left += 1;
+  }
+  for (const field of Object.values(a)) if (field !== undefined) left -= 1;
+  return left === 0;
+}
+
 /** Orders ids by UTF-16 code units: the same on every machine and in every locale. */
 export function compareIds(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

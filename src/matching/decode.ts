@@ -50,20 +50,21 @@ const NONE: readonly Contribution[] = Object.freeze([]);
 type IndexPair = readonly [mentee: number, mentor: number];
 
 function toMatches(
-  { cohort, locks }: Prepared,
+  prepared: Prepared,
   matched: readonly IndexPair[],
   score: (mentor: number, mentee: number) => PairScore,
 ): Match[] {
-  const { mentors } = cohort;
-  const locked = new Set(locks.map(([mentee, mentor]) => mentee * mentors.length + mentor));
+  const isLocked = lockReader(prepared);
   return matched
-    .map(
-      ([mentee, mentor]): Match => ({
-        ...score(mentor, mentee),
-        locked: locked.size > 0 && locked.has(mentee * mentors.length + mentor),
-      }),
-    )
+    .map(([mentee, mentor]): Match => ({ ...score(mentor, mentee), locked: isLocked(mentee, mentor) }))
     .sort((a, b) => compareIds(a.menteeId, b.menteeId) || compareIds(a.mentorId, b.mentorId));
+}
+
+/** Whether the policy locks a pair. */
+export function lockReader({ cohort, locks }: Prepared): (mentee: number, mentor: number) => boolean {
+  const mentors = cohort.mentors.length;
+  const locked = new Set(locks.map(([mentee, mentor]) => mentee * mentors + mentor));
+  return (mentee, mentor) => locked.size > 0 && locked.has(mentee * mentors + mentor);
 }
 
 /** Everybody who has fewer partners than the minimum, mentors first, by id. */
@@ -71,19 +72,25 @@ export function findShortfalls(
   cohort: Cohort,
   matches: readonly Pick<Match, 'mentorId' | 'menteeId'>[],
 ): Shortfall[] {
-  const shortfalls: Shortfall[] = [];
-  for (const side of ['mentor', 'mentee'] as const) {
+  return (['mentor', 'mentee'] as const).flatMap((side) => {
+    // Most people have no minimum.
+    const owed = cohort[`${side}s`].filter((person) => bounds(person).min > 0);
+    if (owed.length === 0) return [];
     const partners = new Map<string, number>();
     for (const match of matches) {
       const id = side === 'mentor' ? match.mentorId : match.menteeId;
       partners.set(id, (partners.get(id) ?? 0) + 1);
     }
-    const people = [...cohort[`${side}s`]].sort((a, b) => compareIds(a.id, b.id));
-    for (const person of people) {
-      const minimum = bounds(person).min;
-      const matched = partners.get(person.id) ?? 0;
-      if (matched < minimum) shortfalls.push({ id: person.id, side, minimum, matched });
-    }
-  }
-  return shortfalls;
+    return owed
+      .map(
+        (person): Shortfall => ({
+          id: person.id,
+          side,
+          minimum: bounds(person).min,
+          matched: partners.get(person.id) ?? 0,
+        }),
+      )
+      .filter(({ matched, minimum }) => matched < minimum)
+      .sort((a, b) => compareIds(a.id, b.id));
+  });
 }

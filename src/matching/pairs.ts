@@ -23,7 +23,8 @@ const MOST_COUNTED = 2 ** 26;
 
 /**
  * Works pairs out when they are asked for: O(criteria) each. Eligible ones are counted by the classes that rules go by,
- * or where that does not do, with a minimum score or rules of the caller's own, one by one if they are not too many.
+ * or where that does not do, with a minimum score, rules of the caller's own or too many classes, one by one if they are
+ * not too many.
  *
  * @param mostCounted so many pairs are looked at one by one.
  */
@@ -39,8 +40,8 @@ export function implicitPairs(
     units: (mentee, mentor) => toUnits(source.cost(mentee, mentor)),
     get eligible() {
       if (eligible === undefined) {
-        if (byClass) eligible = countEligible(rules.data, cohort.mentors.length, cohort.mentees.length);
-        else eligible = rows * columns <= mostCounted ? countByRows(source) : null;
+        eligible = byClass ? countEligible(rules.data, cohort.mentors.length, cohort.mentees.length) : null;
+        eligible ??= rows * columns <= mostCounted ? countByRows(source) : null;
       }
       return eligible;
     },

@@ -1,8 +1,8 @@
 import { type AssignmentProblem, verifyAssignment } from '../assignment';
 import type { Cohort, Match, Matching, MatchingResult, PolicyInput } from '../model';
-import { canonicalJson, compareIds } from './canonical';
+import { compareIds, isSameJson } from './canonical';
 import { toAssignment } from './certificate';
-import { findShortfalls, leanScore } from './decode';
+import { findShortfalls, leanScore, lockReader } from './decode';
 import { bounds, encode } from './encode';
 import { manifestProblems } from './manifest';
 import { densePairs, implicitPairs, type Pairs } from './pairs';
@@ -15,6 +15,7 @@ import { scoreSource } from './score-source';
 import { verifyStability } from './stable';
 import { chooseStorage, type StorageOptions } from './storage';
 import { summarize } from './summary';
+import { listUnmatched } from './unmatched';
 
 /** What {@link verifyMatching} found. */
 export type Verification =
@@ -24,7 +25,7 @@ export type Verification =
 /**
  * Re-checks everything that a result claims, from the people and the policy alone: that it belongs to them,
  * that every match is eligible, scored and explained as stated, that locks and capacities hold, that nobody
- * is missing, and that the certificate proves the matching optimal (or that no pair blocks a stable one).
+ * is missing and the reasons of the unmatched are right, and that the certificate proves the matching optimal (or that no pair blocks a stable one).
  * No solver is run and none is trusted, but for the figures that compare with another matching: what stability or
  * a limit on changes costs, and a rematch that only a search proves.
  *
@@ -120,10 +121,21 @@ function claimProblems(
   const lean = result.explanations === 'on-demand';
   const matched = indexPairs(prepared, result);
   if ('problems' in matched) return matched.problems;
+  const isLocked = lockReader(prepared);
+  const explain = (mentor: number, mentee: number) =>
+    lean ? leanScore(prepared, mentor, mentee) : prepared.scoring.explain(mentor, mentee);
   const problems = [
-    ...result.matches.flatMap((match, at) => matchProblems(prepared, pairs, match, matched.pairs[at]!, lean)),
-    ...boundProblems(prepared, result, problem),
-    ...listProblems(prepared, result, pairs),
+    ...result.matches.flatMap((match, at) => {
+      const [mentee, mentor] = matched.pairs[at]!;
+      const name = `${match.mentorId} and ${match.menteeId}`;
+      if (pairs.units(mentee, mentor) === INELIGIBLE) return [`${name} are not an eligible pair`];
+      const expected: Match = { ...explain(mentor, mentee), locked: isLocked(mentee, mentor) };
+      return isSameJson(match, expected)
+        ? []
+        : [`${name}: the stated score or its explanation is not what the profiles give`];
+    }),
+    ...boundProblems(prepared, matched.pairs, problem),
+    ...listProblems(prepared, result, matched.pairs, pairs),
   ];
   if (problems.length > 0) return problems;
   const own = proofProblems(matched.pairs);
@@ -138,81 +150,77 @@ type IndexPair = readonly [mentee: number, mentor: number];
 
 function indexPairs(prepared: Prepared, result: Matching): { pairs: IndexPair[] } | { problems: string[] } {
   const problems: string[] = [];
-  const seen = new Set<string>();
+  const mentors = prepared.cohort.mentors.length;
+  const seen = new Set<number>();
   const pairs = result.matches.map(({ mentorId, menteeId }): IndexPair => {
     const mentor = prepared.mentorIndex.get(mentorId);
     const mentee = prepared.menteeIndex.get(menteeId);
     if (mentor === undefined) problems.push(`no mentor has the id ${JSON.stringify(mentorId)}`);
     if (mentee === undefined) problems.push(`no mentee has the id ${JSON.stringify(menteeId)}`);
-    const key = JSON.stringify([mentorId, menteeId]);
-    if (seen.has(key)) problems.push(`${mentorId} and ${menteeId} are matched twice`);
-    seen.add(key);
-    return [mentee ?? -1, mentor ?? -1];
+    if (mentor === undefined || mentee === undefined) return [-1, -1];
+    const cell = mentee * mentors + mentor;
+    if (seen.has(cell)) problems.push(`${mentorId} and ${menteeId} are matched twice`);
+    seen.add(cell);
+    return [mentee, mentor];
   });
   return problems.length > 0 ? { problems } : { pairs };
 }
 
-function matchProblems(
-  prepared: Prepared,
-  pairs: Pairs,
-  match: Match,
-  [mentee, mentor]: IndexPair,
-  lean: boolean,
+function boundProblems(
+  { cohort, policy, locks }: Prepared,
+  matched: readonly IndexPair[],
+  problem: AssignmentProblem,
 ): string[] {
-  const name = `${match.mentorId} and ${match.menteeId}`;
-  if (pairs.units(mentee, mentor) === INELIGIBLE) return [`${name} are not an eligible pair`];
-  const locked = prepared.locks.some(([i, j]) => i === mentee && j === mentor);
-  const pair = lean ? leanScore(prepared, mentor, mentee) : prepared.scoring.explain(mentor, mentee);
-  const expected: Match = { ...pair, locked };
-  return canonicalJson(match) === canonicalJson(expected)
-    ? []
-    : [`${name}: the stated score or its explanation is not what the profiles give`];
-}
-
-function boundProblems(prepared: Prepared, result: Matching, problem: AssignmentProblem): string[] {
   const problems: string[] = [];
-  for (const side of ['mentor', 'mentee'] as const) {
-    const partners = new Map<string, number>();
-    for (const match of result.matches) {
-      const id = side === 'mentor' ? match.mentorId : match.menteeId;
-      partners.set(id, (partners.get(id) ?? 0) + 1);
-    }
-    for (const [index, person] of prepared.cohort[`${side}s`].entries()) {
+  for (const [side, place] of [
+    ['mentor', 1],
+    ['mentee', 0],
+  ] as const) {
+    const people = cohort[`${side}s`];
+    const partners = new Int32Array(people.length);
+    for (const pair of matched) partners[pair[place]]! += 1;
+    for (const [index, person] of people.entries()) {
       const { min } = bounds(person);
       const max = (side === 'mentor' ? problem.columnMax : problem.rowMax)?.[index] ?? 1;
-      const count = partners.get(person.id) ?? 0;
+      const count = partners[index]!;
       if (count > max)
         problems.push(`${side} ${person.id} has ${count} partners, more than the maximum of ${max}`);
-      if (prepared.policy.minimums === 'required' && count < min) {
+      if (policy.minimums === 'required' && count < min) {
         problems.push(`${side} ${person.id} has ${count} partners, fewer than the required ${min}`);
       }
     }
   }
-  const kept = new Set(result.matches.map((match) => JSON.stringify([match.mentorId, match.menteeId])));
-  for (const lock of prepared.policy.locks) {
-    if (!kept.has(JSON.stringify([lock.mentorId, lock.menteeId]))) {
-      problems.push(`the locked pair ${lock.mentorId} and ${lock.menteeId} is missing`);
-    }
+  const missing = new Set(locks.map(([mentee, mentor]) => mentee * cohort.mentors.length + mentor));
+  for (const [mentee, mentor] of matched) missing.delete(mentee * cohort.mentors.length + mentor);
+  for (const cell of missing) {
+    const mentor = cohort.mentors[cell % cohort.mentors.length]!;
+    const mentee = cohort.mentees[Math.floor(cell / cohort.mentors.length)]!;
+    problems.push(`the locked pair ${mentor.id} and ${mentee.id} is missing`);
   }
   return problems;
 }
 
-function listProblems(prepared: Prepared, result: Matching, pairs: Pairs): string[] {
+function listProblems(
+  prepared: Prepared,
+  result: Matching,
+  matched: readonly IndexPair[],
+  pairs: Pairs,
+): string[] {
   const problems: string[] = [];
   for (const side of ['mentors', 'mentees'] as const) {
-    const matched = new Set(
-      result.matches.map((match) => (side === 'mentors' ? match.mentorId : match.menteeId)),
-    );
-    const expected = prepared.cohort[side].map((person) => person.id).filter((id) => !matched.has(id));
-    const stated = result.unmatched[side].map((person) => person.id);
-    if (canonicalJson(expected.sort(compareIds)) !== canonicalJson([...stated].sort(compareIds))) {
+    const reasons = result.explanations === 'on-demand' ? undefined : pairs;
+    const expected = listUnmatched(prepared, reasons, matched, side);
+    const stated = [...result.unmatched[side]].sort((a, b) => compareIds(a.id, b.id));
+    if (expected.length !== stated.length || expected.some(({ id }, at) => stated[at]?.id !== id)) {
       problems.push(`the list of unmatched ${side} is not everybody without a partner`);
+    } else if (!isSameJson(expected, stated)) {
+      problems.push(`the reasons of unmatched ${side} are not what the matching leaves them`);
     }
   }
   const eligible = result.summary.eligiblePairs === null ? null : pairs.eligible;
   const summary = summarize(prepared.cohort, result.matches, eligible, prepared.policy.scoreUnit);
-  if (canonicalJson(summary) !== canonicalJson(result.summary)) problems.push('the summary does not add up');
-  if (canonicalJson(findShortfalls(prepared.cohort, result.matches)) !== canonicalJson(result.shortfalls)) {
+  if (!isSameJson(summary, result.summary)) problems.push('the summary does not add up');
+  if (!isSameJson(findShortfalls(prepared.cohort, result.matches), result.shortfalls)) {
     problems.push('the shortfalls are not what the matches leave');
   }
   return problems;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson, hashCohort, seededOrder } from '../../src/matching/canonical';
+import { canonicalJson, hashCohort, isSameJson, seededOrder } from '../../src/matching/canonical';
 import { CanonicalHash } from '../../src/matching/canonical-hash';
 import { Sha256 } from '../../src/matching/sha256';
 
@@ -28,6 +28,24 @@ describe('canonicalJson', () => {
   it('ignores the order of keys and explicit undefined', () => {
     expect(canonicalJson({ b: 1, a: [{ d: null, c: 'x' }], e: undefined })).toBe(
       '{"a":[{"c":"x","d":null}],"b":1}',
+    );
+  });
+
+  it('is equal where values are the same', () => {
+    const other = fc.oneof(
+      fc.jsonValue({ maxDepth: 1 }),
+      fc.constantFrom(undefined, [], {}, [[]], [undefined], { a: undefined }),
+    );
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom('a', 'b'), other),
+        fc.dictionary(fc.constantFrom('a', 'b'), other),
+        (a, b) => {
+          expect(isSameJson(a, b)).toBe(canonicalJson(a) === canonicalJson(b));
+          expect(isSameJson(a, JSON.parse(canonicalJson(a)))).toBe(true);
+        },
+      ),
+      { numRuns: 500 },
     );
   });
 

@@ -76,6 +76,18 @@ describe('explanations on demand', () => {
       const [first, ...rest] = lean.matches;
       const forged = { ...lean, matches: [{ ...first!, units: first!.units + 1 }, ...rest] };
       expect(verifyMatching(cohort, policy, forged, { storage }).ok).toBe(false);
+      for (const given of [lean, full]) {
+        const [person, ...people] = given.unmatched.mentees;
+        const told = { ...person!, reason: { kind: 'no-capacity' } as const };
+        const lied = { ...given, unmatched: { ...given.unmatched, mentees: [told, ...people] } };
+        expect(verifyMatching(cohort, policy, lied, { storage })).toMatchObject({
+          problems: ['the reasons of unmatched mentees are not what the matching leaves them'],
+        });
+        const lost = { ...given, unmatched: { ...given.unmatched, mentees: people } };
+        expect(verifyMatching(cohort, policy, lost, { storage })).toMatchObject({
+          problems: ['the list of unmatched mentees is not everybody without a partner'],
+        });
+      }
       const { explanations: _, ...bare } = lean;
       expect(verifyMatching(cohort, policy, bare, { storage }).ok).toBe(false);
       const claimed = { ...lean, summary: { ...lean.summary, eligiblePairs: 1 } };

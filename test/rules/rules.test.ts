@@ -18,6 +18,7 @@ import { ruleKernel } from '../../src/rules/kernels';
 import { normalizeTag } from '../../src/scoring';
 import { overlapMinutes, weeklySpans } from '../../src/scoring/time/availability';
 import { utcOffsetMinutes } from '../../src/scoring/time/time-zone';
+import { generateCohort } from '../../src/synthetic';
 import { cohort as people } from '../scoring/arbitraries';
 import { deepFreeze } from '../scoring/deep-freeze';
 
@@ -309,6 +310,13 @@ describe('rules as data', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('are not counted where the classes are too many', () => {
+    const cohort = generateCohort({ mentors: 50, mentees: 50, seed: 'classes' });
+    const { data } = compile(cohort, { rules: [{ kind: 'gap', field: 'experienceYears', min: 2 }] });
+    expect(countEligible(data, 50, 50, 10)).toBeNull();
+    expect(countEligible(data, 50, 50)).toBeGreaterThan(0);
   });
 
   it('leave out rules of the caller’s own, which are asked only about what the others leave', () => {

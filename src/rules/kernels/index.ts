@@ -1,7 +1,7 @@
 import { type AvailabilityOverlapData, availabilityOverlapKernel } from './availability-overlap';
 import { type EqualValueData, equalValueKernel } from './equal-value';
 import { type GapData, gapKernel } from './gap';
-import type { RuleKernel } from './kernel';
+import type { ListingKernel, RuleKernel } from './kernel';
 import { type ListedPairsData, listedPairsKernel } from './listed-pairs';
 import { type ReportingLineData, reportingLineKernel } from './reporting-line';
 import { type SharedValueData, sharedValueKernel } from './shared-value';
@@ -21,8 +21,6 @@ export type RuleData =
 /** A kernel holds buffers: one per thread. */
 export function ruleKernel(data: RuleData): RuleKernel {
   switch (data.kind) {
-    case 'listed-pairs':
-      return listedPairsKernel(data);
     case 'equal-value':
       return equalValueKernel(data);
     case 'gap':
@@ -31,7 +29,22 @@ export function ruleKernel(data: RuleData): RuleKernel {
       return sharedValueKernel(data);
     case 'availability-overlap':
       return availabilityOverlapKernel(data);
+    case 'listed-pairs':
+    case 'reporting-line':
+      return listingKernel(data);
+  }
+}
+
+/** The kernel of a rule that forbids single pairs; nothing for others. */
+export function listingKernel(data: ListedPairsData | ReportingLineData): ListingKernel;
+export function listingKernel(data: RuleData): ListingKernel | undefined;
+export function listingKernel(data: RuleData): ListingKernel | undefined {
+  switch (data.kind) {
+    case 'listed-pairs':
+      return listedPairsKernel(data);
     case 'reporting-line':
       return reportingLineKernel(data);
+    default:
+      return undefined;
   }
 }

@@ -7,3 +7,9 @@ export interface RuleKernel {
   clear(mentee: number, out: Uint8Array): void;
   allows(mentor: number, mentee: number): boolean;
 }
+
+/** A rule that forbids single pairs. */
+export interface ListingKernel extends RuleKernel {
+  /** Names every mentor that this rule forbids for this mentee, once or more often. O(their number), or near it. */
+  list(mentee: number, take: (mentor: number) => void): void;
+}

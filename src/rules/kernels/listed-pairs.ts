@@ -1,5 +1,5 @@
 import { type Lists, listHas } from '../../scoring/flat/lists';
-import type { RuleKernel } from './kernel';
+import type { ListingKernel } from './kernel';
 
 /** Pairs that are out: for each mentee a list of mentors, ascending. */
 export interface ListedPairsData {
@@ -7,9 +7,12 @@ export interface ListedPairsData {
   readonly forbidden: Lists;
 }
 
-export function listedPairsKernel({ forbidden }: ListedPairsData): RuleKernel {
+export function listedPairsKernel({ forbidden }: ListedPairsData): ListingKernel {
   const { starts, items } = forbidden;
   return {
+    list: (mentee, take) => {
+      for (let at = starts[mentee]!; at < starts[mentee + 1]!; at++) take(items[at]!);
+    },
     clear: (mentee, out) => {
       for (let at = starts[mentee]!; at < starts[mentee + 1]!; at++) out[items[at]!] = 0;
     },

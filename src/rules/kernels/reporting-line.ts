@@ -1,5 +1,5 @@
 import { lowerBound } from '../../scoring/flat/lists';
-import type { RuleKernel } from './kernel';
+import type { ListingKernel } from './kernel';
 
 /**
  * The rule `no-reporting-line`. Managers form a forest; a walk through it numbers everybody so that the people
@@ -23,17 +23,21 @@ export interface ReportingLineData {
   readonly mentorAt: Int32Array;
 }
 
-export function reportingLineKernel(data: ReportingLineData): RuleKernel {
+export function reportingLineKernel(data: ReportingLineData): ListingKernel {
   const { mentorFirst, mentorLast, menteeFirst, menteeLast, byNumber, numbers } = data;
   const { menteePlace, mentorAbove, mentorAt } = data;
+  const list = (mentee: number, take: (mentor: number) => void) => {
+    for (let at = mentorAbove[menteePlace[mentee]!]!; at >= 0; at = mentorAbove[at]!) take(mentorAt[at]!);
+    const last = menteeLast[mentee]!;
+    let below = lowerBound(numbers, 0, numbers.length, menteeFirst[mentee]! + 1);
+    for (; below < numbers.length && numbers[below]! <= last; below++) take(byNumber[below]!);
+  };
   return {
-    clear: (mentee, out) => {
-      for (let at = mentorAbove[menteePlace[mentee]!]!; at >= 0; at = mentorAbove[at]!)
-        out[mentorAt[at]!] = 0;
-      const last = menteeLast[mentee]!;
-      let below = lowerBound(numbers, 0, numbers.length, menteeFirst[mentee]! + 1);
-      for (; below < numbers.length && numbers[below]! <= last; below++) out[byNumber[below]!] = 0;
-    },
+    list,
+    clear: (mentee, out) =>
+      list(mentee, (mentor) => {
+        out[mentor] = 0;
+      }),
     allows: (mentor, mentee) =>
       !isAbove(mentorFirst[mentor]!, mentorLast[mentor]!, menteeFirst[mentee]!) &&
       !isAbove(menteeFirst[mentee]!, menteeLast[mentee]!, mentorFirst[mentor]!),
