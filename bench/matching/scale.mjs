@@ -8,12 +8,22 @@
  *     node bench/matching/scale.mjs 1000 10000 100000                 several sizes, and how time grows
  *
  * `--threads N` (default: what matchCohortAsync chooses), `--sync` for matchCohort, `--storage dense|implicit`,
- * `--explanations full|on-demand`, `--no-check`.
+ * `--explanations full|on-demand`, `--no-check`. `--peer` has scipy (`python3-scipy`) solve the same cohort from a
+ * ready matrix in the same run, as many mentors as mentees only, and compares the totals.
  */
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { matchCohort, matchCohortAsync, verifyMatching } from '../../dist/index.js';
+import {
+  eligibilityMatrix,
+  matchCohort,
+  matchCohortAsync,
+  scoreMatrix,
+  verifyMatching,
+} from '../../dist/index.js';
 import { generateCohort } from '../../dist/synthetic.js';
 
 const { values, positionals } = parseArgs({
@@ -26,6 +36,7 @@ const { values, positionals } = parseArgs({
     explanations: { type: 'string' },
     sync: { type: 'boolean' },
     'no-check': { type: 'boolean' },
+    peer: { type: 'boolean' },
     json: { type: 'boolean' },
   },
 });
@@ -52,6 +63,28 @@ function cohortOf(mentees) {
   return { ...one, mentors: withSeats };
 }
 
+/** What scipy takes for the assignment alone; the matrix is made and read before. */
+function peerSeconds(cohort, totalUnits) {
+  const size = cohort.mentees.length;
+  const { units } = scoreMatrix(cohort, policy);
+  const { allowed } = eligibilityMatrix(cohort, policy);
+  // No matching is so bad that a forbidden pair would be better.
+  const cost = units.map((unit, at) => (allowed[at] === 1 ? -unit : 2 ** 30));
+  const folder = mkdtempSync(join(tmpdir(), 'mentor-match-'));
+  try {
+    const file = join(folder, 'cost');
+    writeFileSync(file, cost);
+    const child = fileURLToPath(new URL('../assignment/scipy_child.py', import.meta.url));
+    const answer = JSON.parse(
+      execFileSync('python3', [child, 'scipy', file, String(size), '0'], { encoding: 'utf8' }),
+    );
+    if (answer.total !== -totalUnits) throw new Error(`scipy finds ${answer.total}, not ${-totalUnits}`);
+    return answer.milliseconds[0] / 1000;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 const megabytes = () => Math.round(process.resourceUsage().maxRSS / 1024);
 
 async function measure(mentees) {
@@ -74,8 +107,9 @@ async function measure(mentees) {
     if (!verdict.ok) throw new Error(`the certificate does not hold: ${verdict.problems[0]}`);
     checked = (performance.now() - check) / 1000;
   }
+  const peer = values.peer ? peerSeconds(cohort, result.summary.totalUnits) : null;
   const { mentors, seats, matches, totalScore } = result.summary;
-  return { mentees, mentors, seats, matches, totalScore, seconds, before, peak, checked };
+  return { peer, mentees, mentors, seats, matches, totalScore, seconds, before, peak, checked };
 }
 
 if (values.json) {
@@ -86,8 +120,10 @@ if (values.json) {
     if (value === true) given.push(`--${name}`);
     else given.push(`--${name}`, value);
   }
-  console.log('| mentees | mentors | seats | matches | seconds | MB before | MB peak | verified in s |');
-  console.log('|---|---|---|---|---|---|---|---|');
+  console.log(
+    '| mentees | mentors | seats | matches | seconds | MB before | MB peak | verified in s | scipy, assignment alone |',
+  );
+  console.log('|---|---|---|---|---|---|---|---|---|');
   const runs = [];
   for (const size of positionals) {
     const child = [fileURLToPath(import.meta.url), size, '--json', ...given];
@@ -95,7 +131,7 @@ if (values.json) {
     runs.push(run);
     const checked = run.checked === null ? '–' : run.checked.toFixed(1);
     console.log(
-      `| ${run.mentees} | ${run.mentors} | ${run.seats} | ${run.matches} | ${run.seconds.toFixed(2)} | ${run.before} | ${run.peak} | ${checked} |`,
+      `| ${run.mentees} | ${run.mentors} | ${run.seats} | ${run.matches} | ${run.seconds.toFixed(2)} | ${run.before} | ${run.peak} | ${checked} | ${run.peer === null ? '–' : run.peer.toFixed(1)} |`,
     );
   }
   const [first, last] = [runs[0], runs.at(-1)];

@@ -143,7 +143,12 @@ async function open(path: string, io: Io): Promise<OpenFile> {
 
 function unreadable(path: string, cause: unknown): MentorMatchError {
   if (cause instanceof RangeError) {
-    return badFile(path, 'the file is too long for one JSON text', cause.message, 'less than about 500 MB');
+    return badFile(
+      path,
+      'the file is too long for one JSON text',
+      cause.message,
+      'less than about 500 MB; results are far shorter with --explanations on-demand',
+    );
   }
   const reason = cause instanceof Error ? cause.message : String(cause);
   return badFile(path, 'the file cannot be read', reason, 'a readable file');

@@ -66,22 +66,26 @@ export async function writeTo(io: Io, path: string, text: Text): Promise<void> {
 /**
  * Writes `matching.json` and the tables of matches and unmatched people, each as a stream.
  *
- * @param result what goes into `matching.json`; its matches and unmatched people also into the tables.
+ * @param result what goes into `matching.json`; its matches and unmatched people (a stopped run may not know them)
+ *   also into the tables.
  * @returns the paths written.
  */
 export async function writeResult(
   io: Io,
   folder: string,
-  result: Pick<Matching, 'matches' | 'unmatched'>,
+  result: Pick<Matching, 'matches'> & Partial<Pick<Matching, 'unmatched'>>,
   names: Names,
   table: TableWriteOptions,
   progress: Progress,
 ): Promise<readonly string[]> {
   const { format = 'csv' } = table;
+  const { matches, unmatched } = result;
   const files: readonly (readonly [name: string, text: Iterable<string>])[] = [
     ['matching.json', streamJson(result)],
-    [`matches.${format}`, streamMatches(result, names, table)],
-    [`unmatched.${format}`, streamUnmatched(result, names, table)],
+    [`matches.${format}`, streamMatches({ matches }, names, table)],
+    ...(unmatched === undefined
+      ? []
+      : [[`unmatched.${format}`, streamUnmatched({ unmatched }, names, table)] as const]),
   ];
   for (const [done, [name, text]] of files.entries()) {
     progress.show({ phase: 'write', fraction: done / files.length });

@@ -63,6 +63,10 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     }
     return await command.run(given, io);
   } catch (error) {
+    if (error instanceof MentorMatchError && error.code === 'aborted') {
+      io.err('Stopped before there was any matching: nothing was written.\n');
+      return EXIT.stopped;
+    }
     io.err(`${describeError(error, command)}\n`);
     return EXIT.badInput;
   }
@@ -96,7 +100,7 @@ function describeError(error: unknown, command: Command | undefined): string {
   // What V8 says where an array would be longer than there is memory, or than any may be.
   if (error instanceof RangeError && /array (?:length|buffer)/i.test(error.message)) {
     return wrap(
-      `The scores of all pairs do not fit in memory, and this command keeps them there (${error.message}). "explain" needs no such table.`,
+      `The scores of all pairs do not fit in memory, and this command keeps them there (${error.message}). "match --storage implicit" and "explain" need no such table.`,
     );
   }
   const isUsage =

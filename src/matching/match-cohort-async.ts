@@ -178,7 +178,8 @@ class SlicedRun {
   ) {
     this.explanations = chooseExplanations(prepared.cohort, options);
     this.deadline = started + (options.timeLimit ?? Number.POSITIVE_INFINITY);
-    this.sliceEnd = performance.now() + SLICE;
+    // A run that is aborted before it begins does not wait for its first slice to end.
+    this.sliceEnd = options.signal?.aborted === true ? started : performance.now() + SLICE;
   }
 
   /** All pairs' costs as `costMatrix` has them; nothing if the run is to stop. */

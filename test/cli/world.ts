@@ -9,12 +9,21 @@ export interface WorldOptions {
   readonly tick?: number;
   /** Bytes that a file is read in at a time, default 7, so that pieces end anywhere. */
   readonly piece?: number;
+  /** Presses Ctrl-C when text with this in it is written to standard error. */
+  readonly interruptAt?: string;
   /** Default exports of modules by path; an error is thrown. */
   readonly modules?: { readonly [path: string]: unknown };
 }
 
 /** A world in memory. */
-export function worldOf({ files = {}, columns, tick = 0, piece = 7, modules = {} }: WorldOptions) {
+export function worldOf({
+  files = {},
+  columns,
+  tick = 0,
+  piece = 7,
+  interruptAt,
+  modules = {},
+}: WorldOptions) {
   const written = new Map<string, string>();
   const errs: string[] = [];
   let out = '';
@@ -31,11 +40,8 @@ export function worldOf({ files = {}, columns, tick = 0, piece = 7, modules = {}
     err: () => errs.join(''),
     /** What went to standard error, write by write. */
     errs,
-    /** Ctrl-C. @returns whether anybody listened. */
-    interrupt: () => {
-      listener?.();
-      return listener !== undefined;
-    },
+    /** Whether anybody still waits for Ctrl-C. */
+    listens: () => listener !== undefined,
     call: (...argv: string[]) =>
       run(argv, {
         openFile: async (path) => {
@@ -51,7 +57,10 @@ export function worldOf({ files = {}, columns, tick = 0, piece = 7, modules = {}
         out: async (text) => {
           out += await whole(text);
         },
-        err: (text) => void errs.push(text),
+        err: (text) => {
+          errs.push(text);
+          if (interruptAt !== undefined && text.includes(interruptAt)) listener?.();
+        },
         terminal: columns === undefined ? null : { columns },
         now: () => {
           now += tick;

@@ -1,10 +1,11 @@
 import { streamJson, type TableWriteOptions } from '../../interchange';
-import { matchCohort } from '../../matching';
+import { matchCohortAsync, type StoppedMatching } from '../../matching';
 import type { Matching, Shortfall } from '../../model';
 import { readInput, usage } from '../input';
 import { EXIT, type ExitCode, type Io } from '../io';
 import { firstOf, group, namesOf, writeResult, writeTo } from '../output';
-import { type Progress, withProgress } from '../progress';
+import { type Progress, percent, withProgress } from '../progress';
+import { RUN_HELP, RUN_OPTIONS, readRunOptions } from '../run-options';
 import { oneOf } from '../values';
 import { WIDTH, wrap } from '../wrap';
 import type { Command, Values } from './command';
@@ -25,18 +26,20 @@ ${INPUT_HELP}
 The result:
   --out DIR           folder to write to (made if missing)
   --json              print the summary as JSON
-  --quiet             no progress
   --excel             write CSV with decimal commas, semicolons between cells
                       and the mark by which Excel reads accents
   --format FORMAT     csv (default) or ndjson: matches and unmatched people as
                       one JSON object a line
 
-Exit code: 0 matched, 1 bad input, 2 no matching satisfies locks and minimums.`,
+${RUN_HELP}
+
+Exit code: 0 matched, 1 bad input, 2 no matching satisfies locks and minimums,
+3 stopped early: what was written is the best so far, not proven the best.`,
   options: {
     ...INPUT_OPTIONS,
     out: { type: 'string' },
     json: { type: 'boolean' },
-    quiet: { type: 'boolean' },
+    ...RUN_OPTIONS,
     excel: { type: 'boolean' },
     format: { type: 'string' },
   },
@@ -47,10 +50,22 @@ async function run(values: Values, io: Io, progress: Progress): Promise<ExitCode
   const { out } = values;
   if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
   const table = tableOptions(values);
+  const options = readRunOptions(values);
   const { cohort, policy, extensions, warnings } = await readInput(values, io, progress);
   progress.warn(warnings);
-  progress.show({ phase: 'match', fraction: 0 });
-  const result = matchCohort(cohort, policy, extensions);
+  const stop = new AbortController();
+  const unlisten = io.onInterrupt(() => {
+    progress.clear();
+    io.err('Stopping with the best matching so far. Ctrl-C again ends at once.\n');
+    stop.abort();
+  });
+  progress.show({ phase: 'prepare', fraction: 0 });
+  const result = await matchCohortAsync(cohort, policy, {
+    ...extensions,
+    ...options,
+    signal: stop.signal,
+    onProgress: (step) => progress.show(step),
+  }).finally(unlisten);
   if (result.status === 'infeasible') {
     await writeTo(io, `${out}/matching.json`, streamJson(result));
     progress.clear();
@@ -63,6 +78,12 @@ async function run(values: Values, io: Io, progress: Progress): Promise<ExitCode
   }
   const written = await writeResult(io, out, result, namesOf(cohort), table, progress);
   progress.clear();
+  if (result.status === 'stopped') {
+    const { status, totalScore, bestBound, gap } = result;
+    const summary = { status, matches: result.matches.length, totalScore, bestBound, gap };
+    await io.out(values['json'] === true ? streamJson(summary) : describeStopped(result, written));
+    return EXIT.stopped;
+  }
   await io.out(values['json'] === true ? streamJson(result.summary) : describe(result, written));
   return EXIT.ok;
 }
@@ -81,7 +102,12 @@ function describe(result: Matching, written: readonly string[]): string {
   const lines = [
     `${group(summary.matches)} matches: ${group(summary.menteesMatched)} of ${group(summary.mentees)} mentees, ${group(summary.mentorsMatched)} of ${group(summary.mentors)} mentors (${group(summary.seats)} seats)`,
     `Total score ${summary.totalScore.toFixed(3)} (exactly ${summary.totalUnits} / ${manifest.policy.scoreUnit}), mean ${score(summary.meanScore)}, lowest ${score(summary.minimumScore)}`,
-    `Eligible pairs: ${summary.eligiblePairs === null ? 'not counted,' : group(summary.eligiblePairs)} of ${group(summary.mentors * summary.mentees)}`,
+    summary.eligiblePairs === null
+      ? `Pairs: ${group(summary.mentors * summary.mentees)}, the eligible ones not counted`
+      : `Eligible pairs: ${group(summary.eligiblePairs)} of ${group(summary.mentors * summary.mentees)}`,
+    ...(result.explanations === 'on-demand'
+      ? ['Reasons were left out: "mentor-match explain" and "why-not" give them for the pairs you ask about.']
+      : []),
     ...(low > 0
       ? [
           `Scored on little information: ${group(low)} matches; see the column coverage, and ask these people for more.`,
@@ -98,6 +124,19 @@ function describe(result: Matching, written: readonly string[]): string {
       ? 'Proven: no matching under this policy is better. "mentor-match verify" checks the proof.'
       : 'Stable: no two people would both rather have each other.',
     'This is a proposal until a person approves it.',
+    `Written: ${written.join(', ')}`,
+  ];
+  return `${lines.map((line) => wrap(line)).join('\n')}\n`;
+}
+
+function describeStopped(result: StoppedMatching, written: readonly string[]): string {
+  const { matches, totalScore, bestBound, gap } = result;
+  const lines = [
+    'STOPPED before the proof: the best matching so far, not proven the best there is.',
+    `${group(matches.length)} matches, total score ${totalScore.toFixed(3)}`,
+    bestBound === null || gap === null
+      ? 'How far it is from the best is not known yet.'
+      : `No matching has a total score above ${bestBound.toFixed(3)}: at most ${gap.toFixed(3)} more (${percent(bestBound > 0 ? gap / bestBound : 0, 2)}).`,
     `Written: ${written.join(', ')}`,
   ];
   return `${lines.map((line) => wrap(line)).join('\n')}\n`;
