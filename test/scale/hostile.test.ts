@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { matchCohort, verifyMatching } from '../../src/matching';
+import type { Cohort, Mentee, Mentor, PolicyInput } from '../../src/model';
+import { generateCohort } from '../../src/synthetic';
+
+const FOUR: PolicyInput = {
+  weights: { skills: 0.4, goals: 0.3, experience: 0.15, interests: 0.15 },
+  rules: [
+    { kind: 'different', field: 'department' },
+    { kind: 'gap', field: 'experienceYears', min: 2 },
+    { kind: 'no-reporting-line' },
+  ],
+};
+
+function people(mentors: number, mentees = mentors): Cohort {
+  return generateCohort({
+    mentors,
+    mentees,
+    seed: 'hostile',
+    multipleRate: 0,
+    minimumRate: 0,
+    priorityRate: 0,
+  });
+}
+
+/** Without what names other people. */
+function alone<Person extends Mentor | Mentee>({ manager: _, preferences: __, ...rest }: Person) {
+  return rest;
+}
+
+function expectOptimum(cohort: Cohort, policy: PolicyInput, mentees: number) {
+  const result = matchCohort(cohort, policy, { storage: 'implicit', explanations: 'on-demand' });
+  if (result.status !== 'optimal') throw new Error(result.status);
+  expect(result.summary.menteesMatched).toBe(mentees);
+  expect(verifyMatching(cohort, policy, result, { storage: 'implicit' })).toMatchObject({ ok: true });
+  if (cohort.mentors.length * cohort.mentees.length <= 1_000_000) {
+    const dense = matchCohort(cohort, policy, { storage: 'dense', explanations: 'on-demand' });
+    if (dense.status !== 'optimal') throw new Error(dense.status);
+    for (const figure of ['totalUnits', 'matches', 'eligiblePairs'] as const) {
+      expect(result.summary[figure]).toBe(dense.summary[figure]);
+    }
+  }
+  return result;
+}
+
+describe('cohorts that are hard to match', () => {
+  it('everybody alike', () => {
+    const { mentors, mentees } = people(700);
+    const cohort = {
+      mentors: mentors.map(({ id }) => ({ ...alone(mentors[0]!), id })),
+      mentees: mentees.map(({ id }) => ({ ...alone(mentees[0]!), id })),
+    };
+    const { weights } = FOUR;
+    expect(expectOptimum(cohort, { weights: weights! }, 700).summary.distribution.filter(Boolean)).toEqual([
+      700,
+    ]);
+  });
+
+  it('one skill that all want and few have', () => {
+    const { mentors, mentees } = people(700);
+    const cohort = {
+      mentors: mentors.map((one, at) => ({
+        ...alone(one),
+        skills: [{ name: at % 50 === 0 ? 'welding' : 'cooking', level: 4 }],
+      })),
+      mentees: mentees.map((one) => ({
+        ...alone(one),
+        skills: [],
+        skillsWanted: [{ name: 'welding', current: 1, target: 3 }],
+      })),
+    };
+    expectOptimum(cohort, { weights: FOUR.weights! }, 700);
+  });
+
+  it('a block of mentees whom nobody can be paired with', () => {
+    const { mentors, mentees } = people(700);
+    const cohort = {
+      mentors: mentors.map((one) => ({ ...alone(one), location: 'Paris' })),
+      mentees: mentees.map((one, at) => ({ ...alone(one), location: at % 7 === 0 ? 'Mars' : 'Paris' })),
+    };
+    const policy: PolicyInput = { weights: FOUR.weights!, rules: [{ kind: 'same', field: 'location' }] };
+    const { unmatched } = expectOptimum(cohort, policy, 600);
+    expect(unmatched.mentees).toHaveLength(100);
+  });
+
+  it('scores with few distinct values', () => {
+    expectOptimum(people(800), { weights: { experience: 1 } }, 800);
+    expectOptimum(people(800), { ...FOUR, scoreUnit: 40 }, 800);
+  });
+
+  it('far more mentees than seats', () => {
+    const { mentors, mentees } = people(20, 20_000);
+    const cohort = { mentors: mentors.map((one) => ({ ...one, capacity: { max: 5 } })), mentees };
+    const result = expectOptimum(cohort, FOUR, 100);
+    expect(result.unmatched.mentees).toHaveLength(19_900);
+  });
+
+  it('somewhat more mentees than seats, one to eight of which a mentor has', () => {
+    const { mentors, mentees } = people(600, 3000);
+    const cohort = {
+      mentors: mentors.map((one, at) => ({ ...one, capacity: { max: 1 + ((at * 11) % 8) } })),
+      mentees,
+    };
+    const { summary } = expectOptimum(cohort, FOUR, 2700);
+    expect(summary.seats).toBe(2700);
+  });
+
+  it('five thousand a side', () => {
+    expectOptimum(people(5000), FOUR, 5000);
+  });
+});
