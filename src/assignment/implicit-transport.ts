@@ -89,6 +89,8 @@ class Completion {
   /** The search in which a list was made. */
   readonly #madeIn: number[] = [];
   #search = 0;
+  /** The cost of the pair in each slot of `chosen`, FORBIDDEN where it is not known yet. */
+  #costOfSlot = new Int32Array(0);
   readonly #out: Candidates;
 
   constructor(transport: Transport, flow: TransportStart) {
@@ -255,18 +257,32 @@ class Completion {
   }
 
   #expandColumn(column: number, at: number): void {
-    const { source, places } = this.#transport;
+    const { places } = this.#transport;
     const { u, prices, chosen, load } = this.#flow;
     const node = this.#rows + column;
     const offset = at - prices[column]!;
     for (let slot = chosen.firstOfColumn[column]!; slot >= 0; slot = chosen.nextOfColumn[slot]!) {
       const row = chosen.rowOf[slot]!;
       this.#work += 4;
-      this.#reach(row, offset - source.cost(row, column) + u[row]!, node);
+      this.#reach(row, offset - this.#costOf(slot) + u[row]!, node);
     }
     const taken = load[column]!;
     if (taken >= places[column]!) return;
     this.#reach(this.#hub, offset - this.#transport.worth(column, taken) + this.#hubPrice, node);
+  }
+
+  #costOf(slot: number): number {
+    const { rowOf, columnOf } = this.#flow.chosen;
+    if (slot >= this.#costOfSlot.length) {
+      const longer = new Int32Array(rowOf.length).fill(FORBIDDEN);
+      longer.set(this.#costOfSlot);
+      this.#costOfSlot = longer;
+    }
+    const known = this.#costOfSlot[slot]!;
+    if (known !== FORBIDDEN) return known;
+    const cost = this.#transport.source.cost(rowOf[slot]!, columnOf[slot]!);
+    this.#costOfSlot[slot] = cost;
+    return cost;
   }
 
   #expandHub(at: number): void {
@@ -320,6 +336,8 @@ class Completion {
         let slot = chosen.firstOfRow[node]!;
         while (chosen.columnOf[slot] !== from - rows) slot = chosen.nextOfRow[slot]!;
         chosen.remove(slot);
+        // The next pair in this slot is another.
+        if (slot < this.#costOfSlot.length) this.#costOfSlot[slot] = FORBIDDEN;
       } else chosen.add(from, node - rows);
       node = from;
     }

@@ -1,5 +1,4 @@
 import { MentorMatchError, printValue } from '../errors';
-import { bounds } from './encode';
 import type { Prepared } from './prepare';
 
 /**
@@ -11,7 +10,7 @@ export type Storage = 'dense' | 'implicit';
 
 /** What {@link chooseStorage} reads. */
 export interface StorageOptions {
-  /** `auto` (default) takes `implicit` from 2^24 pairs on if the policy suits it, and where the rest would not fit. */
+  /** `auto` (default) takes `implicit` from 2^24 pairs on unless criteria or rules are the caller's own, and where the rest would not fit. */
   readonly storage?: 'auto' | Storage;
   /** Bytes that the scores of all pairs may take, > 0. Default: 2^30. */
   readonly memoryLimit?: number;
@@ -49,15 +48,9 @@ function readsAllPairs({ policy }: Prepared): string | undefined {
   return objective === undefined ? undefined : `the objective \`${objective}\``;
 }
 
-/** Everybody without a minimum, mentees with one mentor each, nothing locked: the shape of the linear solver. */
-function isFastImplicitly({ cohort, locks, scoring, rules }: Prepared): boolean {
-  return (
-    scoring.isBuiltIn &&
-    rules.isBuiltIn &&
-    locks.length === 0 &&
-    cohort.mentors.every((mentor) => bounds(mentor).min === 0) &&
-    cohort.mentees.every((mentee) => bounds(mentee).min === 0 && bounds(mentee).max <= 1)
-  );
+/** Built-in criteria and rules are scanned by a kernel; callbacks are called for every pair each time a row is read. */
+function isFastImplicitly({ scoring, rules }: Prepared): boolean {
+  return scoring.isBuiltIn && rules.isBuiltIn;
 }
 
 function checkOptions(storage: string, memoryLimit: number): void {

@@ -251,6 +251,48 @@ describe('solveImplicitly', () => {
     }
   });
 
+  it('matches rows with several columns beyond 2^32 pairs, one of them locked', () => {
+    const side = 70_000;
+    const open = 50;
+    const row = new Int32Array(side);
+    // Any column will do, the later the row the better; only the first columns have places.
+    const source: CostSource = {
+      rows: side,
+      columns: side,
+      lowest: -side,
+      highest: 0,
+      complete: false,
+      implicit: true,
+      cost: (at) => -at,
+      row: (at) => row.fill(-at),
+      scan(at, prices, k, _, out) {
+        const columns = Array.from({ length: open }, (_, column) => column)
+          .filter((column) => prices[column]! < Number.POSITIVE_INFINITY)
+          .sort((one, other) => prices[one]! - prices[other]!);
+        out.count = Math.min(k, columns.length);
+        out.bound = columns.length > k ? prices[columns[k]!]! - at : Number.POSITIVE_INFINITY;
+        columns.slice(0, k).forEach((column, index) => {
+          out.columns[index] = column;
+          out.costs[index] = -at;
+        });
+      },
+    };
+    const outcome = solveAssignment({
+      rows: side,
+      columns: side,
+      cost: source,
+      rowMax: new Uint8Array(side).fill(2),
+      columnMax: Array.from({ length: side }, (_, column) => (column < open ? 3 : 0)),
+      locks: [[0, 0]],
+      objectives: [{ kind: 'cover-rows' }, { kind: 'total-cost' }],
+    });
+    if (outcome.status !== 'optimal') throw new Error(outcome.status);
+    const best = Array.from({ length: 3 * open - 1 }, (_, index) => side - 1 - index);
+    expect(outcome.pairs.map(([at]) => at)).toEqual([0, ...best.reverse()]);
+    expect(outcome.totalCost).toBe(-best.reduce((sum, at) => sum + at, 0));
+    expect(outcome.levels.map(({ value }) => value)).toEqual([3 * open, outcome.totalCost]);
+  });
+
   it('is where problems too large for sets of pairs end, or in an error before memory does', () => {
     const side = 70_000;
     const row = new Int32Array(side);

@@ -46,6 +46,31 @@ describe('implicit storage', () => {
     );
   });
 
+  it('gives the total of dense storage with fewer seats than mentees, of several priorities', () => {
+    bothWays(
+      generateCohort({ mentors: 400, mentees: 2000, multipleRate: 0.5, minimumRate: 0.3, priorityRate: 0.3 }),
+      policy,
+    );
+  });
+
+  it('gives the total of dense storage with several mentors, minimums and locks', () => {
+    const cohort = generateCohort({ mentors: 600, mentees: 600, multipleRate: 0.8, minimumRate: 0.3 });
+    const free = bothWays(cohort, policy);
+    if (free === undefined) throw new Error('no matching');
+    const locks = free.matches
+      .filter((_, index) => index % 40 === 0)
+      .map(({ mentorId, menteeId }) => ({ mentorId, menteeId }));
+    const rotated = locks.map(({ mentorId }, index) => ({
+      mentorId,
+      menteeId: locks[(index + 1) % locks.length]!.menteeId,
+    }));
+    const given: PolicyInput = { ...policy, rules: [], locks: rotated };
+    const locked = bothWays(cohort, given);
+    if (locked === undefined) throw new Error('no matching');
+    const matched = new Set(locked.matches.map(({ mentorId, menteeId }) => `${mentorId} ${menteeId}`));
+    for (const { mentorId, menteeId } of rotated) expect(matched).toContain(`${mentorId} ${menteeId}`);
+  });
+
   it('says what needs the scores of all pairs in memory', () => {
     const cohort = generateCohort({ mentors: 3, mentees: 3 });
     const implicit = { storage: 'implicit' } as const;
