@@ -1,4 +1,4 @@
-import { Sha256 } from './sha256';
+import { startDigest } from './digest';
 
 /** Bytes that are gathered before they are hashed. */
 const ROOM = 2 ** 16;
@@ -14,10 +14,13 @@ const ENCODER = new TextEncoder();
  * the digest. Made for the many small objects of a cohort, most of which have the same keys.
  */
 export class CanonicalHash {
-  private readonly hash = new Sha256();
+  private readonly digest = startDigest();
   private readonly buffer = new Uint8Array(ROOM);
   private length = 0;
   private readonly orders = new KeyOrders();
+  /** What frozen objects were written as: people share them, and nothing can change them. */
+  private readonly known = new Map<object, Uint8Array>();
+  private flushes = 0;
 
   /** Adds text as it is. */
   text(text: string): this {
@@ -29,7 +32,7 @@ export class CanonicalHash {
   value(value: unknown): this {
     if (typeof value === 'string') this.quoted(value);
     else if (Array.isArray(value)) this.list(value);
-    else if (isRecord(value)) this.record(value);
+    else if (isRecord(value)) this.shared(value);
     else if (typeof value === 'number' && Number.isFinite(value)) this.ascii(`${value}`);
     else this.encoded(JSON.stringify(value));
     return this;
@@ -38,7 +41,7 @@ export class CanonicalHash {
   /** The digest as 64 hexadecimal digits; the object must not be used afterwards. */
   hex(): string {
     this.flush();
-    return this.hash.hex();
+    return this.digest.hex();
   }
 
   private list(items: readonly unknown[]): void {
@@ -50,16 +53,30 @@ export class CanonicalHash {
     this.byte(0x5d);
   }
 
+  private shared(record: Readonly<Record<string, unknown>>): void {
+    const known = this.known.get(record);
+    if (known !== undefined) {
+      this.bytes(known);
+      return;
+    }
+    const { flushes, length } = this;
+    this.record(record);
+    const isWhole = this.flushes === flushes && this.length - length <= MOST_KEPT;
+    if (isWhole && this.known.size < REMEMBERED && Object.isFrozen(record)) {
+      this.known.set(record, this.buffer.slice(length, this.length));
+    }
+  }
+
   private record(record: Readonly<Record<string, unknown>>): void {
+    const { sorted, labels } = this.orders.of(Object.keys(record));
     this.byte(0x7b);
     let isFirst = true;
-    for (const key of this.orders.sorted(Object.keys(record))) {
-      const field = record[key];
+    for (let at = 0; at < sorted.length; at++) {
+      const field = record[sorted[at]!];
       if (field === undefined) continue;
       if (!isFirst) this.byte(0x2c);
       isFirst = false;
-      this.quoted(key);
-      this.byte(0x3a);
+      this.bytes(labels[at]!);
       this.value(field);
     }
     this.byte(0x7d);
@@ -100,12 +117,26 @@ export class CanonicalHash {
   private encoded(text: string): void {
     if (text.length > SHORT) {
       this.flush();
-      this.hash.update(text);
+      this.digest.updateBytes(ENCODER.encode(text));
       return;
     }
     // A UTF-16 unit takes three bytes at most.
     this.reserve(text.length * 3);
     this.length += ENCODER.encodeInto(text, this.buffer.subarray(this.length)).written;
+  }
+
+  /** Few bytes: one by one is faster than to have them copied. */
+  private bytes(bytes: Uint8Array): void {
+    const size = bytes.length;
+    if (size > SHORT) {
+      this.flush();
+      this.digest.updateBytes(bytes);
+      return;
+    }
+    this.reserve(size);
+    const { buffer, length } = this;
+    for (let at = 0; at < size; at++) buffer[length + at] = bytes[at]!;
+    this.length = length + size;
   }
 
   private byte(byte: number): void {
@@ -119,8 +150,9 @@ export class CanonicalHash {
   }
 
   private flush(): void {
-    this.hash.updateBytes(this.buffer.subarray(0, this.length));
+    this.digest.updateBytes(this.buffer.subarray(0, this.length));
     this.length = 0;
+    this.flushes += 1;
   }
 }
 
@@ -131,15 +163,18 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 /** The keys met so far on one way through {@link KeyOrders}. */
 interface OrderNode {
   readonly next: Map<string, OrderNode>;
-  sorted?: readonly string[];
+  order?: KeyOrder;
 }
 
-/** Most lists of keys, and beginnings of them, that are remembered. */
+/** Most lists of keys, and beginnings of them, that are remembered; and most objects. */
 const REMEMBERED = 50_000;
+/** Most bytes of an object that are remembered. */
+const MOST_KEPT = 256;
 
 interface KeyOrder {
-  readonly keys: readonly string[];
   readonly sorted: readonly string[];
+  /** Each of these as it is written, with the colon. */
+  readonly labels: readonly Uint8Array[];
 }
 
 /** More keys than an object of a cohort has, unless in the caller's own attributes. */
@@ -155,29 +190,34 @@ class KeyOrders {
   private readonly root: OrderNode = { next: new Map() };
   private nodes = 0;
   /** The last list of each length: most often the next one is the same. */
-  private readonly last: KeyOrder[] = [];
+  private readonly last: { readonly keys: readonly string[]; readonly order: KeyOrder }[] = [];
 
-  sorted(keys: string[]): readonly string[] {
+  of(keys: string[]): KeyOrder {
     const last = this.last[keys.length];
-    if (last !== undefined && areSame(keys, last.keys)) return last.sorted;
-    const sorted = this.lookUp(keys);
-    if (keys.length < MOST_KEYS) this.last[keys.length] = { keys, sorted };
-    return sorted;
+    if (last !== undefined && areSame(keys, last.keys)) return last.order;
+    const order = this.lookUp(keys);
+    if (keys.length < MOST_KEYS) this.last[keys.length] = { keys, order };
+    return order;
   }
 
-  private lookUp(keys: readonly string[]): readonly string[] {
+  private lookUp(keys: readonly string[]): KeyOrder {
     let node = this.root;
     for (const key of keys) {
       let next = node.next.get(key);
       if (next === undefined) {
-        if (this.nodes === REMEMBERED) return [...keys].sort();
+        if (this.nodes === REMEMBERED) return orderOf(keys);
         this.nodes += 1;
         next = { next: new Map() };
         node.next.set(key, next);
       }
       node = next;
     }
-    node.sorted ??= [...keys].sort();
-    return node.sorted;
+    node.order ??= orderOf(keys);
+    return node.order;
   }
+}
+
+function orderOf(keys: readonly string[]): KeyOrder {
+  const sorted = [...keys].sort();
+  return { sorted, labels: sorted.map((key) => ENCODER.encode(`${JSON.stringify(key)}:`)) };
 }

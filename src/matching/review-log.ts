@@ -1,6 +1,6 @@
 import { type ErrorIssue, printValue } from '../errors';
 import type { Matching, ObjectiveKind } from '../model';
-import { canonicalJson } from './canonical';
+import { CanonicalHash } from './canonical-hash';
 import { objectiveValues, valueChange } from './objective-values';
 import type { Prepared } from './prepare';
 import { indexPair } from './rematch-problem';
@@ -14,7 +14,6 @@ import {
   pairKey,
   type Standings,
 } from './review-state';
-import { Sha256 } from './sha256';
 
 /** What a change of pairs does to the first objective that it changes. */
 export interface ReviewChange {
@@ -61,7 +60,7 @@ export function replayLog(prepared: Prepared, matching: Matching, decisions: rea
   const log: LogEntry[] = [];
   const misfits: Misfit[] = [];
   let standings = proposedStandings(matching);
-  let hash = new Sha256().update(canonicalJson([matching.manifest, matching.matches.map(pairKey)])).hex();
+  let hash = new CanonicalHash().value([matching.manifest, matching.matches.map(pairKey)]).hex();
   let last: Decision | undefined;
   for (const [index, decision] of decisions.entries()) {
     const applied = applyDecision(prepared, standings, decision);
@@ -81,7 +80,7 @@ export function replayLog(prepared: Prepared, matching: Matching, decisions: rea
     if (obstacles.length > 0 || 'obstacles' in applied) continue;
     const change = changeBetween(prepared, standings, applied.standings);
     const entry = { number: log.length + 1, decision, change };
-    hash = new Sha256().update(canonicalJson([hash, entry])).hex();
+    hash = new CanonicalHash().value([hash, entry]).hex();
     log.push({ ...entry, hash });
     standings = applied.standings;
     last = decision;

@@ -1,7 +1,7 @@
 const BLOCK = 64;
 
 /**
- * SHA-256 as text and bytes go by, in plain JavaScript: the core runs in browsers and workers too, where the only
+ * SHA-256 as bytes go by, in plain JavaScript: the core runs in browsers and workers too, where the only
  * built-in digest is asynchronous.
  *
  * Source: NIST FIPS 180-4, sections 4.1.2, 5.1.1 and 6.2, doi:10.6028/NIST.FIPS.180-4.
@@ -21,11 +21,6 @@ export class Sha256 {
   readonly #block = new Uint8Array(BLOCK);
   #filled = 0;
   #bytes = 0;
-
-  /** Adds text, as UTF-8. */
-  update(text: string): this {
-    return this.updateBytes(ENCODER.encode(text));
-  }
 
   /** Adds bytes; they may be overwritten afterwards. O(length). */
   updateBytes(bytes: Uint8Array): this {
@@ -64,8 +59,6 @@ export class Sha256 {
     return Array.from(this.#state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
   }
 }
-
-const ENCODER = new TextEncoder();
 
 /** The message schedule of one block; its content means nothing between two calls. */
 const SCHEDULE = new Int32Array(64);
