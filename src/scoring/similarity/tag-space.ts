@@ -8,6 +8,9 @@ import { VectorIndex } from './vectors';
 /** Slack under the threshold for similarities that differ from it by rounding alone. */
 const ROUNDING = 1e-12;
 
+/** Most pairs of phrases whose lexical similarity is remembered. */
+const MOST_CLOSENESS = 50_000;
+
 /** How texts are compared: `tag` by meaning alone, `phrase` by their words too (free text, such as goals). */
 export type TextKind = 'tag' | 'phrase';
 
@@ -25,6 +28,8 @@ export class TagSpace {
   readonly vectors: VectorIndex;
   private readonly canonicalOf = new Map<string, string>();
   private readonly wordsOf = new Map<string, readonly string[]>();
+  private readonly closenessOf = new Map<string, Map<string, number>>();
+  private closenessKnown = 0;
 
   /** @param issues receives everything that is wrong in the policy's `similarity`. */
   constructor(similarity: Similarity, issues: ErrorIssue[]) {
@@ -66,9 +71,23 @@ export class TagSpace {
     for (const x of this.taxonomy.conceptsOf(a)) {
       for (const y of this.taxonomy.conceptsOf(b)) best = Math.max(best, this.taxonomy.wuPalmer(x, y));
     }
-    if (kind === 'phrase' && this.lexical)
-      best = Math.max(best, phraseSimilarity(this.words(a), this.words(b)));
+    if (kind === 'phrase' && this.lexical) best = Math.max(best, this.lexicalCloseness(a, b));
     return best >= this.threshold - ROUNDING ? best : 0;
+  }
+
+  /** Explanations ask about the same phrases again and again, and comparing their words takes long. */
+  private lexicalCloseness(a: string, b: string): number {
+    const known = this.closenessOf.get(a)?.get(b);
+    if (known !== undefined) return known;
+    if (this.closenessKnown >= MOST_CLOSENESS) {
+      this.closenessOf.clear();
+      this.closenessKnown = 0;
+    }
+    const closeness = phraseSimilarity(this.words(a), this.words(b));
+    const ofA = this.closenessOf.get(a) ?? new Map<string, number>();
+    this.closenessOf.set(a, ofA.set(b, closeness));
+    this.closenessKnown += 1;
+    return closeness;
   }
 
   /** Whether tags of this kind can be close without being equal. */
