@@ -136,7 +136,12 @@ interface Language {
   readonly plural: Intl.PluralRules;
   readonly list: Intl.ListFormat;
   readonly number: Intl.NumberFormat;
+  /** Numbers as they were printed: few differ, and formatting takes a microsecond. */
+  readonly printed: Map<number, string>;
 }
+
+/** Most numbers that are remembered. */
+const MOST_PRINTED = 10_000;
 
 const languages = new Map<string, Language>();
 
@@ -148,6 +153,7 @@ function languageOf(locale: string): Language {
     list: new Intl.ListFormat(locale, { type: 'conjunction' }),
     // No grouping: its separators differ between versions of the runtimes' locale data.
     number: new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false }),
+    printed: new Map<number, string>(),
   };
   languages.set(locale, language);
   return language;
@@ -215,11 +221,20 @@ function chooseBranch(
 }
 
 function printParam(value: JsonValue, percent: boolean, language: Language): string {
-  if (typeof value === 'number') {
-    return language.number.format(percent ? Math.round(value * 100) : value);
-  }
+  if (typeof value === 'number') return printNumber(percent ? Math.round(value * 100) : value, language);
   if (Array.isArray(value)) {
     return language.list.format(value.map((item: JsonValue) => printParam(item, percent, language)));
   }
   return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function printNumber(value: number, { number, printed }: Language): string {
+  // A map takes -0 for 0.
+  if (Object.is(value, -0)) return number.format(value);
+  const known = printed.get(value);
+  if (known !== undefined) return known;
+  if (printed.size >= MOST_PRINTED) printed.clear();
+  const text = number.format(value);
+  printed.set(value, text);
+  return text;
 }
