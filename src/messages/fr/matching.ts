@@ -10,7 +10,7 @@ export const MATCHING_FR: Templates<MatchingMessages> = {
   'rules.minimum-score.failed': 'le score de {score} est inférieur au minimum de {minimum}',
   'unmatched.no-capacity': `n’accepte ${NO_OTHER}${S}: la capacité maximale est 0${S}; la porter à 1 ou plus`,
   'unmatched.nobody-there': `il n’y a ${NO_OTHER} dans cette cohorte`,
-  'unmatched.on-demand': `n’a pas été mis en relation ; la raison n’a pas été cherchée, demandez-la à explainUnmatched`,
+  'unmatched.on-demand': `n’a ${NO_OTHER}${S}; la raison n’a pas été cherchée, la demander à explainUnmatched`,
   'unmatched.no-eligible-partner': `${NO_OTHER} ne convient${S}; règles en cause${S}: {rules}. Assouplir la première de ces règles, ou ajouter des ${OTHERS}`,
   'unmatched.all-partners-taken':
     '{eligible, plural, one {{role, select, mentor {la seule personne à accompagner} other {le seul mentor}} possible ' +
