@@ -1,0 +1,37 @@
+/** Runs in a worker of the page: makes a cohort, matches it, checks the certificate, and says how it went. */
+import { matchCohortAsync, verifyMatching } from '../../src/matching';
+import type { PolicyInput } from '../../src/model';
+import { generateCohort } from '../../src/synthetic';
+
+const policy: PolicyInput = {
+  weights: { skills: 0.4, goals: 0.3, experience: 0.15, interests: 0.15 },
+  rules: [{ kind: 'different', field: 'department' }],
+};
+
+addEventListener('message', ({ data }: MessageEvent<{ size: number; check: boolean }>) => {
+  run(data.size, data.check).then(
+    (done) => postMessage({ done }),
+    (error: unknown) => postMessage({ done: { status: 'failed', message: String(error) } }),
+  );
+});
+
+async function run(size: number, check: boolean) {
+  const cohort = generateCohort({
+    mentors: size,
+    mentees: size,
+    seed: 'browser',
+    multipleRate: 0,
+    minimumRate: 0,
+    priorityRate: 0,
+  });
+  const start = performance.now();
+  const result = await matchCohortAsync(cohort, policy, {
+    storage: 'implicit',
+    explanations: 'on-demand',
+    onProgress: (progress) => postMessage({ progress }),
+  });
+  const seconds = (performance.now() - start) / 1000;
+  if (result.status !== 'optimal') return { status: result.status };
+  const verified = check ? verifyMatching(cohort, policy, result, { storage: 'implicit' }).ok : null;
+  return { status: result.status, summary: result.summary, seconds, verified };
+}
