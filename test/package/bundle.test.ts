@@ -23,7 +23,7 @@ const PUBLIC_ROOMS = ['assignment', 'program', 'evaluation', 'synthetic', 'inter
  */
 const BUDGET_KB: { readonly [entry: string]: number } = {
   // A fifth of it is the code of worker threads, as text.
-  index: 145,
+  index: 155,
   assignment: 50,
   'assignment/munkres': 6,
   synthetic: 12,
