@@ -1,9 +1,13 @@
 import type { AssignmentLevel, OptimalAssignment } from '../assignment';
 import type { CertificateLevel, Matching, OptimalityCertificate } from '../model';
+import type { Outline } from './outline';
 import type { Prepared } from './prepare';
 
 /** Carries the proof of an assignment over to people: prices by person, objectives by the policy's names. */
-export function certify(prepared: Prepared, outcome: OptimalAssignment): OptimalityCertificate {
+export function certify(
+  prepared: Pick<Outline, 'cohort' | 'policy'>,
+  outcome: OptimalAssignment,
+): OptimalityCertificate {
   return {
     kind: 'optimal',
     mentorIds: prepared.cohort.mentors.map((mentor) => mentor.id),
@@ -12,7 +16,7 @@ export function certify(prepared: Prepared, outcome: OptimalAssignment): Optimal
   };
 }
 
-function toCertificateLevel(prepared: Prepared, level: AssignmentLevel): CertificateLevel {
+function toCertificateLevel(prepared: Pick<Outline, 'policy'>, level: AssignmentLevel): CertificateLevel {
   return {
     objective: prepared.policy.objectives[level.objective]!,
     kind: level.kind,

@@ -106,7 +106,7 @@ export function explainConflict(
     const others = found.filter((other) => other !== conflict).flatMap(membersOf);
     const alone = { ...room, problem: withoutMembers(room.problem, others) };
     return {
-      conflict: describeConflict(prepared, conflict),
+      conflict: describeConflict(prepared.cohort, conflict),
       rules: rulesInTheWay(prepared, room.problem, conflict),
       relaxations: optionsFor(alone, conflict).map((option) => option.relaxation),
     };

@@ -1,67 +1,79 @@
-import type { Cohort, Contribution, Match, Matching, PairScore, Shortfall } from '../model';
+import type { Contribution, Match, Matching, Shortfall } from '../model';
 import { compareIds } from './canonical';
 import { bounds } from './encode';
-import type { Explanations } from './explanations';
+import type { Outline } from './outline';
 import type { Pairs } from './pairs';
 import type { Prepared } from './prepare';
 import { summarize } from './summary';
 import { listUnmatched } from './unmatched';
 
-/** From pairs of indices to people with reasons: the parts of a matching that do not depend on the method. */
+/**
+ * From pairs of indices to people with reasons: the parts of a matching that do not depend on the method.
+ *
+ * @param explained the same cohort with all that explanations read; nothing: they are left for later.
+ */
 export function decode(
-  prepared: Prepared,
+  outline: Outline,
   pairs: Pairs,
-  matched: readonly (readonly [mentee: number, mentor: number])[],
-  explanations: Explanations = 'full',
+  matched: readonly IndexPair[],
+  explained: Prepared | undefined,
 ): Pick<Matching, 'matches' | 'unmatched' | 'shortfalls' | 'summary' | 'explanations'> {
-  const { cohort, policy } = prepared;
-  const full = explanations === 'full';
-  const matches = full ? matchesOf(prepared, matched) : leanMatchesOf(prepared, matched);
-  const reasons = full ? pairs : undefined;
+  const { cohort, policy } = outline;
+  const matches = matchesOf(outline, matched, explained);
+  const search = explained && { prepared: explained, pairs };
   return {
     matches,
     unmatched: {
-      mentors: listUnmatched(prepared, reasons, matched, 'mentors'),
-      mentees: listUnmatched(prepared, reasons, matched, 'mentees'),
+      mentors: listUnmatched(outline, search, matched, 'mentors'),
+      mentees: listUnmatched(outline, search, matched, 'mentees'),
     },
     shortfalls: findShortfalls(cohort, matches),
     summary: summarize(cohort, matches, pairs.eligible, policy.scoreUnit),
-    ...(!full && { explanations }),
+    ...(explained === undefined && { explanations: 'on-demand' }),
   };
 }
 
-/** Pairs of indices as explained matches, by mentee and mentor. */
-export function matchesOf(prepared: Prepared, matched: readonly IndexPair[]): Match[] {
-  return toMatches(prepared, matched, (mentor, mentee) => prepared.scoring.explain(mentor, mentee));
+/** Pairs of indices as matches, by mentee and mentor; with contributions if `explained` is given. */
+export function matchesOf(
+  outline: Outline,
+  matched: readonly IndexPair[],
+  explained: Prepared | undefined,
+): Match[] {
+  const isLocked = lockReader(outline);
+  return matched
+    .map(([mentee, mentor]) => matchOf(outline, mentor, mentee, isLocked(mentee, mentor), explained))
+    .sort((a, b) => compareIds(a.menteeId, b.menteeId) || compareIds(a.mentorId, b.mentorId));
 }
 
-/** The same without contributions. */
-export function leanMatchesOf(prepared: Prepared, matched: readonly IndexPair[]): Match[] {
-  return toMatches(prepared, matched, (mentor, mentee) => leanScore(prepared, mentor, mentee));
-}
-
-/** A pair's score without what made it. */
-export function leanScore({ scoring }: Prepared, mentor: number, mentee: number): PairScore {
-  return { ...scoring.score(mentor, mentee), contributions: NONE };
+/** One pair as a match. */
+export function matchOf(
+  { cohort, scoring }: Outline,
+  mentor: number,
+  mentee: number,
+  locked: boolean,
+  explained: Prepared | undefined,
+): Match {
+  if (explained !== undefined) return { ...explained.scoring.explain(mentor, mentee), locked };
+  // Written out, so that each of 100,000 takes no more memory than it must.
+  const { score, units, coverage, lowCoverage } = scoring.score(mentor, mentee);
+  return {
+    mentorId: cohort.mentors[mentor]!.id,
+    menteeId: cohort.mentees[mentee]!.id,
+    score,
+    units,
+    coverage,
+    lowCoverage,
+    contributions: NONE,
+    locked,
+  };
 }
 
 const NONE: readonly Contribution[] = Object.freeze([]);
 
 type IndexPair = readonly [mentee: number, mentor: number];
 
-function toMatches(
-  prepared: Prepared,
-  matched: readonly IndexPair[],
-  score: (mentor: number, mentee: number) => PairScore,
-): Match[] {
-  const isLocked = lockReader(prepared);
-  return matched
-    .map(([mentee, mentor]): Match => ({ ...score(mentor, mentee), locked: isLocked(mentee, mentor) }))
-    .sort((a, b) => compareIds(a.menteeId, b.menteeId) || compareIds(a.mentorId, b.mentorId));
-}
-
 /** Whether the policy locks a pair. */
-export function lockReader({ cohort, locks }: Prepared): (mentee: number, mentor: number) => boolean {
+export function lockReader({ cohort, locks }: Outline): (mentee: number, mentor: number) => boolean {
   const mentors = cohort.mentors.length;
   const locked = new Set(locks.map(([mentee, mentor]) => mentee * mentors + mentor));
   return (mentee, mentor) => locked.size > 0 && locked.has(mentee * mentors + mentor);
@@ -69,7 +81,7 @@ export function lockReader({ cohort, locks }: Prepared): (mentee: number, mentor
 
 /** Everybody who has fewer partners than the minimum, mentors first, by id. */
 export function findShortfalls(
-  cohort: Cohort,
+  cohort: Outline['cohort'],
   matches: readonly Pick<Match, 'mentorId' | 'menteeId'>[],
 ): Shortfall[] {
   return (['mentor', 'mentee'] as const).flatMap((side) => {

@@ -1,8 +1,9 @@
 import { type AssignmentObjective, type AssignmentProblem, FORBIDDEN } from '../assignment';
 import { MentorMatchError } from '../errors';
-import type { Mentee, Mentor, ObjectiveKind } from '../model';
+import type { ObjectiveKind } from '../model';
 import { wasmRows } from '../rules/wasm-rows';
 import type { RowReader } from '../scoring/wasm';
+import type { Outline, PersonOutline } from './outline';
 import { INELIGIBLE, type Prepared, unitsReader } from './prepare';
 import type { Scorable } from './scorable';
 
@@ -25,7 +26,10 @@ export function toTotalUnits(totalCost: number): number {
 }
 
 /** Fewest and most partners of a person, with the defaults 0 and 1. */
-export function bounds(person: Mentor | Mentee): { readonly min: number; readonly max: number } {
+export function bounds(person: Pick<PersonOutline, 'capacity'>): {
+  readonly min: number;
+  readonly max: number;
+} {
   return { min: person.capacity?.min ?? 0, max: person.capacity?.max ?? 1 };
 }
 
@@ -113,7 +117,7 @@ function writeCosts(units: Int32Array, row: Int32Array): void {
 }
 
 /** The assignment problem that a policy states over a cost matrix or source. */
-export function encode(prepared: Prepared, cost: AssignmentProblem['cost']): AssignmentProblem {
+export function encode(prepared: Outline, cost: AssignmentProblem['cost']): AssignmentProblem {
   const { cohort, policy } = prepared;
   const mentees = cohort.mentees.map(bounds);
   const mentors = cohort.mentors.map(bounds);
@@ -131,7 +135,7 @@ export function encode(prepared: Prepared, cost: AssignmentProblem['cost']): Ass
   };
 }
 
-function encodeObjective(objective: ObjectiveKind, { cohort }: Prepared): AssignmentObjective {
+function encodeObjective(objective: ObjectiveKind, { cohort }: Outline): AssignmentObjective {
   switch (objective) {
     case 'mentor-minimums':
       return { kind: 'column-minimums', wanted: cohort.mentors.map((mentor) => bounds(mentor).min) };
@@ -151,7 +155,7 @@ function encodeObjective(objective: ObjectiveKind, { cohort }: Prepared): Assign
 }
 
 /** Highest priority is class 0. Classes are ranks, so that unused priorities make no empty levels. */
-function priorityClasses(mentees: readonly Mentee[]): number[] {
+function priorityClasses(mentees: readonly PersonOutline[]): number[] {
   const ranks = [...new Set(mentees.map((mentee) => mentee.priority ?? 0))].sort((a, b) => b - a);
   const classOf = new Map(ranks.map((priority, rank) => [priority, rank]));
   return mentees.map((mentee) => classOf.get(mentee.priority ?? 0)!);

@@ -38,13 +38,13 @@ export function explainUnmatched(
   }
   const mentors = indicesOf(people.mentorIds ?? [], mentorIndex, 'people.mentorIds', 'mentor');
   const mentees = indicesOf(people.menteeIds ?? [], menteeIndex, 'people.menteeIds', 'mentee');
-  const pairs = implicitPairs(prepared, scoreSource(prepared));
+  const search = { prepared, pairs: implicitPairs(prepared, scoreSource(prepared)) };
   const matched = result.matches.map(
     ({ mentorId, menteeId }) => [menteeIndex.get(menteeId)!, mentorIndex.get(mentorId)!] as const,
   );
   return {
-    mentors: listUnmatched(prepared, pairs, matched, 'mentors', mentors),
-    mentees: listUnmatched(prepared, pairs, matched, 'mentees', mentees),
+    mentors: listUnmatched(prepared, search, matched, 'mentors', mentors),
+    mentees: listUnmatched(prepared, search, matched, 'mentees', mentees),
   };
 }
 

@@ -1,22 +1,23 @@
 import type { AssignmentConflict } from '../assignment';
 import { renderMessage } from '../messages';
-import type { InfeasibleMatching, MatchingConflict } from '../model';
+import type { InfeasibleMatching, Manifest, MatchingConflict } from '../model';
 import { compareIds } from './canonical';
-import { makeManifest } from './manifest';
-import type { Prepared } from './prepare';
+import type { Outline } from './outline';
 
 /** The result of a cohort whose locks and required minimums contradict each other. */
-export function infeasible(prepared: Prepared, conflict: AssignmentConflict): InfeasibleMatching {
-  return {
-    status: 'infeasible',
-    conflict: describeConflict(prepared, conflict),
-    manifest: makeManifest(prepared, 'network'),
-  };
+export function infeasible(
+  cohort: Outline['cohort'],
+  conflict: AssignmentConflict,
+  manifest: Manifest,
+): InfeasibleMatching {
+  return { status: 'infeasible', conflict: describeConflict(cohort, conflict), manifest };
 }
 
 /** A conflict in ids, and in words. */
-export function describeConflict(prepared: Prepared, conflict: AssignmentConflict): MatchingConflict {
-  const { mentors, mentees } = prepared.cohort;
+export function describeConflict(
+  { mentors, mentees }: Outline['cohort'],
+  conflict: AssignmentConflict,
+): MatchingConflict {
   const mentorIds = (indices: readonly number[]) =>
     indices.map((index) => mentors[index]!.id).sort(compareIds);
   const menteeIds = (indices: readonly number[]) =>

@@ -5,14 +5,19 @@ import type { Prepared } from './prepare';
 
 /** All that is needed to replay the run. */
 export function makeManifest(prepared: Prepared, solver: string): Manifest {
-  return {
-    version: VERSION,
-    policy: prepared.policy,
-    seed: prepared.policy.seed,
-    inputHash: hashCohort(prepared.cohort),
-    extensions: [...prepared.extensionIds],
-    solver,
-  };
+  return manifestOf({ ...prepared, inputHash: hashCohort(prepared.cohort) }, solver);
+}
+
+/** The same where the people have been hashed before. */
+export function manifestOf(
+  {
+    policy,
+    extensionIds,
+    inputHash,
+  }: Pick<Prepared, 'policy' | 'extensionIds'> & { readonly inputHash: string },
+  solver: string,
+): Manifest {
+  return { version: VERSION, policy, seed: policy.seed, inputHash, extensions: [...extensionIds], solver };
 }
 
 /** Why a result does not belong to a cohort and policy; empty if it does. */

@@ -8,17 +8,14 @@ import {
 } from '../assignment';
 import { MentorMatchError, printValue } from '../errors';
 import type { Cohort, Manifest, Match, MatchingResult, ObjectiveKind, PolicyInput } from '../model';
-import { leanMatchesOf, matchesOf } from './decode';
+import { matchesOf } from './decode';
 import { costMatrixSteps, encode, toTotalUnits } from './encode';
-import { chooseExplanations, type Explanations } from './explanations';
-import { makeManifest } from './manifest';
-import { type MatchOptions, resultOf } from './match-cohort';
+import { beginRun, type MatchOptions, type Run, resultOf } from './match-cohort';
 import { densePairs, implicitPairs } from './pairs';
-import { type Prepared, prepare } from './prepare';
+import type { Prepared } from './prepare';
 import { scorableData } from './scorable';
 import { scoreSource } from './score-source';
 import { matchStable } from './stable';
-import { chooseStorage } from './storage';
 import {
   checkThreads,
   chooseThreads,
@@ -110,42 +107,41 @@ export async function matchInThreads(
   const started = performance.now();
   checkTimeLimit(options.timeLimit);
   checkThreads(options);
-  const prepared = prepare(cohort, policy, options);
-  const run = new SlicedRun(prepared, options, started);
-  if (chooseStorage(prepared, options) === 'implicit')
-    return await matchImplicitly(prepared, run, options, spawn);
-  const cost = await run.scores();
+  const begun = beginRun(cohort, policy, options);
+  const run = new SlicedRun(begun, options, started);
+  if (begun.storage === 'implicit') return await matchImplicitly(begun, run, options, spawn);
+  const { prepared } = begun;
+  const cost = await run.scores(prepared);
   if (cost === undefined) return run.stopped({ pairs: prepared.locks, levels: [], lowerBound: null });
   const pairs = densePairs(cost, prepared.cohort.mentors.length);
   const problem = encode(prepared, cost);
-  if (prepared.policy.method === 'stable') return matchStable(prepared, problem, pairs, run.explanations);
+  if (prepared.policy.method === 'stable') return matchStable(prepared, problem, pairs, begun.explained);
   const outcome = await run.solve(solveAssignmentSteps(problem));
-  return outcome.status === 'stopped'
-    ? run.stopped(outcome)
-    : resultOf(prepared, pairs, outcome, run.explanations);
+  return outcome.status === 'stopped' ? run.stopped(outcome) : resultOf(begun, pairs, outcome);
 }
 
 async function matchImplicitly(
-  prepared: Prepared,
+  begun: Run,
   run: SlicedRun,
   options: AsyncMatchOptions,
   spawn: Spawn,
 ): Promise<MatchingResult | StoppedMatching> {
-  const { mentors, mentees } = prepared.cohort;
+  const { outline } = begun;
+  const { mentors, mentees } = outline.cohort;
   const threads = chooseThreads(options, mentors.length * mentees.length);
-  const data = threads > 1 ? scorableData(prepared) : undefined;
+  const data = threads > 1 ? scorableData(outline) : undefined;
   const strict = options.threads !== undefined;
   const pool = data && new ThreadPool(data, { helpers: threads - 1, spawn, strict });
   try {
     pool?.check();
-    const source = scoreSource(prepared, pool && sharedMemory());
+    const source = scoreSource(outline, pool && sharedMemory());
     const outcome = await run.solve(
-      solveAssignmentSteps(encode(prepared, source)),
+      solveAssignmentSteps(encode(outline, source)),
       new RowScanner(source, pool),
     );
     return outcome.status === 'stopped'
       ? run.stopped(outcome)
-      : resultOf(prepared, implicitPairs(prepared, source), outcome, run.explanations);
+      : resultOf(begun, implicitPairs(outline, source), outcome);
   } finally {
     await pool?.close();
   }
@@ -169,22 +165,20 @@ class SlicedRun {
   private boundAt = 0;
   private bestBound: number | null = null;
   private reason: StoppedMatching['reason'] | undefined;
-  readonly explanations: Explanations;
 
   constructor(
-    private readonly prepared: Prepared,
+    private readonly run: Run,
     private readonly options: AsyncMatchOptions,
     started: number,
   ) {
-    this.explanations = chooseExplanations(prepared.cohort, options);
     this.deadline = started + (options.timeLimit ?? Number.POSITIVE_INFINITY);
     // A run that is aborted before it begins does not wait for its first slice to end.
     this.sliceEnd = options.signal?.aborted === true ? started : performance.now() + SLICE;
   }
 
   /** All pairs' costs as `costMatrix` has them; nothing if the run is to stop. */
-  async scores(): Promise<Int32Array | undefined> {
-    const steps = costMatrixSteps(this.prepared);
+  async scores(prepared: Prepared): Promise<Int32Array | undefined> {
+    const steps = costMatrixSteps(prepared);
     for (;;) {
       const step = steps.next();
       if (step.done === true) return step.value;
@@ -218,14 +212,14 @@ class SlicedRun {
   }
 
   stopped({ pairs, levels, lowerBound }: Omit<StoppedAssignment, 'status' | 'totalCost'>): StoppedMatching {
-    const { prepared } = this;
-    const matches =
-      this.explanations === 'full' ? matchesOf(prepared, pairs) : leanMatchesOf(prepared, pairs);
-    const totalScore = matches.reduce((sum, { units }) => sum + units, 0) / prepared.policy.scoreUnit;
+    const { outline, explained, manifest } = this.run;
+    const { policy, cohort } = outline;
+    const matches = matchesOf(outline, pairs, explained);
+    const totalScore = matches.reduce((sum, { units }) => sum + units, 0) / policy.scoreUnit;
     const bestBound = lowerBound === null ? null : this.toScore(lowerBound);
-    const covered = new Set(matches.map((match) => match.menteeId)).size === prepared.cohort.mentees.length;
+    const covered = new Set(matches.map((match) => match.menteeId)).size === cohort.mentees.length;
     const applies = bestBound !== null && (levels.length > 0 || covered);
-    const objectives = new Set(levels.map((level) => prepared.policy.objectives[level.objective]!));
+    const objectives = new Set(levels.map((level) => policy.objectives[level.objective]!));
     return {
       status: 'stopped',
       reason: this.reason ?? 'aborted',
@@ -234,12 +228,12 @@ class SlicedRun {
       proven: [...objectives],
       bestBound,
       gap: applies ? bestBound - totalScore : null,
-      manifest: makeManifest(prepared, 'stopped'),
+      manifest: manifest('stopped'),
     };
   }
 
   private toScore(cost: number): number {
-    return toTotalUnits(cost) / this.prepared.policy.scoreUnit;
+    return toTotalUnits(cost) / this.run.outline.policy.scoreUnit;
   }
 
   private isDue(): boolean {

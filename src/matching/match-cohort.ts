@@ -1,11 +1,12 @@
 import { type AssignmentOutcome, solveAssignment } from '../assignment';
-import type { Cohort, MatchingResult, PolicyInput } from '../model';
+import type { Cohort, Manifest, MatchingResult, PolicyInput } from '../model';
 import { certify } from './certificate';
 import { decode } from './decode';
 import { costMatrix, encode } from './encode';
-import { chooseExplanations, type ExplanationOptions, type Explanations } from './explanations';
+import { chooseExplanations, type ExplanationOptions } from './explanations';
 import { infeasible } from './infeasible';
 import { makeManifest } from './manifest';
+import { type Outline, outlineOf } from './outline';
 import { densePairs, implicitPairs, type Pairs } from './pairs';
 import { type Extensions, type Prepared, prepare } from './prepare';
 import { scoreSource } from './score-source';
@@ -38,32 +39,56 @@ export function matchCohort(
   policy: PolicyInput = {},
   options: MatchOptions = {},
 ): MatchingResult {
-  const prepared = prepare(cohort, policy, options);
-  const explanations = chooseExplanations(prepared.cohort, options);
-  if (chooseStorage(prepared, options) === 'implicit') {
-    const source = scoreSource(prepared);
-    const pairs = implicitPairs(prepared, source);
-    return resultOf(prepared, pairs, solveAssignment(encode(prepared, source)), explanations);
+  const run = beginRun(cohort, policy, options);
+  if (run.storage === 'implicit') {
+    const source = scoreSource(run.outline);
+    const outcome = solveAssignment(encode(run.outline, source));
+    return resultOf(run, implicitPairs(run.outline, source), outcome);
   }
+  const { prepared } = run;
   const cost = costMatrix(prepared);
   const pairs = densePairs(cost, prepared.cohort.mentors.length);
   const problem = encode(prepared, cost);
-  if (prepared.policy.method === 'stable') return matchStable(prepared, problem, pairs, explanations);
-  return resultOf(prepared, pairs, solveAssignment(problem), explanations);
+  if (prepared.policy.method === 'stable') return matchStable(prepared, problem, pairs, run.explained);
+  return resultOf(run, pairs, solveAssignment(problem));
+}
+
+/** A cohort ready to be matched. */
+export interface Run {
+  readonly outline: Outline;
+  /** All that explanations read; nothing: they are left for later. */
+  readonly explained: Prepared | undefined;
+  /** @param solver which solver gave the answer. */
+  readonly manifest: (solver: string) => Manifest;
+}
+
+export type BegunRun =
+  | (Run & { readonly storage: 'dense'; readonly prepared: Prepared })
+  | (Run & { readonly storage: 'implicit' });
+
+/** Prepares, and decides where scores are kept and what is explained. Profiles are given back where nobody needs them. */
+export function beginRun(cohort: Cohort, policy: PolicyInput, options: MatchOptions): BegunRun {
+  const prepared = prepare(cohort, policy, options);
+  const explained = chooseExplanations(prepared.cohort, options) === 'full' ? prepared : undefined;
+  const storage = chooseStorage(prepared, options);
+  if (storage === 'implicit' && explained === undefined)
+    return { storage, explained, ...outlineOf(prepared) };
+  const run = { outline: prepared, explained, manifest: (solver: string) => makeManifest(prepared, solver) };
+  return storage === 'dense' ? { storage, prepared, ...run } : { storage, ...run };
 }
 
 /** What the solver found, as people with reasons. */
 export function resultOf(
-  prepared: Prepared,
+  { outline, explained, manifest }: Run,
   pairs: Pairs,
   outcome: AssignmentOutcome,
-  explanations: Explanations,
 ): MatchingResult {
-  if (outcome.status === 'infeasible') return infeasible(prepared, outcome.conflict);
+  if (outcome.status === 'infeasible')
+    return infeasible(outline.cohort, outcome.conflict, manifest('network'));
   return {
     status: 'optimal',
-    ...decode(prepared, pairs, outcome.pairs, explanations),
-    certificate: certify(prepared, outcome),
-    manifest: makeManifest(prepared, outcome.solver),
+    ...decode(outline, pairs, outcome.pairs, explained),
+    certificate: certify(outline, outcome),
+    manifest: manifest(outcome.solver),
   };
 }

@@ -1,7 +1,7 @@
 import type { CostSource } from '../assignment';
 import { countEligible } from '../rules/count-eligible';
 import { toUnits } from './encode';
-import type { Prepared } from './prepare';
+import type { Scorable } from './scorable';
 
 /** The units of every pair of a prepared cohort, wherever they come from. */
 export interface Pairs {
@@ -29,7 +29,7 @@ const MOST_COUNTED = 2 ** 26;
  * @param mostCounted so many pairs are looked at one by one.
  */
 export function implicitPairs(
-  { rules, policy, cohort }: Prepared,
+  { rules, policy, cohort }: Scorable,
   source: CostSource,
   mostCounted = MOST_COUNTED,
 ): Pairs {

@@ -48,7 +48,8 @@ function withSwitchingCost(
       },
     ]);
   }
-  if ('conflict' in solved) return infeasible(prepared, solved.conflict);
+  if ('conflict' in solved)
+    return infeasible(prepared.cohort, solved.conflict, makeManifest(prepared, 'network'));
   const { outcome, bonus } = solved;
   return {
     pairs: outcome.pairs,
@@ -69,7 +70,8 @@ function withMaxChanges(
     least: Math.max(0, keep.length - maxChanges),
     valuesOf: (pairs) => valuesOf(prepared, pairs),
   });
-  if (found.status === 'infeasible') return infeasible(prepared, found.conflict);
+  if (found.status === 'infeasible')
+    return infeasible(prepared.cohort, found.conflict, makeManifest(prepared, 'network'));
   if (found.status === 'too-many-kept') {
     const leastChanges = keep.length - found.most;
     const text = renderMessage('en', 'rematch.too-few-changes', { least: leastChanges, allowed: maxChanges });

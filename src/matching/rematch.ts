@@ -110,7 +110,7 @@ export function rematch(
   const ended = [...task.ended, ...declinedInForce, ...broken].sort(byPair);
   const kept = [...task.keep, ...task.waived].filter(isKept);
   const keptKeys = new Set(kept.map(pairKey));
-  const decoded = decode(prepared, densePairs(problem.cost, problem.columns), solved.pairs);
+  const decoded = decode(prepared, densePairs(problem.cost, problem.columns), solved.pairs, prepared);
   return {
     status: 'optimal',
     ...decoded,

@@ -8,7 +8,6 @@ import {
 import type { MatchingResult, StabilityCertificate } from '../model';
 import { decode } from './decode';
 import { toTotalUnits } from './encode';
-import type { Explanations } from './explanations';
 import { infeasible } from './infeasible';
 import { makeManifest } from './manifest';
 import type { Pairs } from './pairs';
@@ -23,14 +22,15 @@ export function matchStable(
   prepared: Prepared,
   problem: AssignmentProblem,
   pairs: Pairs,
-  explanations: Explanations,
+  explained: Prepared | undefined,
 ): MatchingResult {
   const { proposer } = prepared.policy;
   const best = bestWithoutStability(problem);
-  if (best.status === 'infeasible') return infeasible(prepared, best.conflict);
+  if (best.status === 'infeasible')
+    return infeasible(prepared.cohort, best.conflict, makeManifest(prepared, 'network'));
   const bestTotalUnits = toTotalUnits(best.totalCost);
   const stable = deferredAcceptance(problem, { proposer: proposer === 'mentees' ? 'rows' : 'columns' });
-  const decoded = decode(prepared, pairs, stable.pairs, explanations);
+  const decoded = decode(prepared, pairs, stable.pairs, explained);
   return {
     status: 'stable',
     ...decoded,

@@ -1,8 +1,9 @@
-import type { Cohort, Match, MatchingSummary } from '../model';
+import type { Match, MatchingSummary } from '../model';
+import type { Outline } from './outline';
 
 /** Counts and adds up a matching. The total is a sum of integers, hence exact. O(people + matches). */
 export function summarize(
-  cohort: Cohort,
+  cohort: Outline['cohort'],
   matches: readonly Pick<Match, 'mentorId' | 'menteeId' | 'units'>[],
   eligiblePairs: number | null,
   scoreUnit: number,

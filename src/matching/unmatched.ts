@@ -2,27 +2,33 @@ import { type Locale, renderMessage } from '../messages';
 import type { RuleCount, Unmatched, UnmatchedReason } from '../model';
 import { compareIds } from './canonical';
 import { bounds } from './encode';
+import type { Outline } from './outline';
 import type { Pairs } from './pairs';
 import { forbiddenBy, INELIGIBLE, type Prepared } from './prepare';
 
 /** At most so many taken or free partners are named for one person. */
 const NAMED = 10;
 
+/** Where the reasons of unmatched people are. */
+export interface ReasonSearch {
+  readonly prepared: Prepared;
+  readonly pairs: Pairs;
+}
+
 /**
  * Everybody without a partner, by id, with the reason. O(people of the other side * rules) for each of them.
  *
- * @param pairs where the units are; nothing: reasons that take a search are left for later.
+ * @param search what reasons are looked for in; nothing: those that take a search are left for later.
  * @param matched the matching as pairs of [mentee, mentor] indices.
  * @param only if given, the people to list, by index; those with a partner are left out.
  */
 export function listUnmatched(
-  prepared: Prepared,
-  pairs: Pairs | undefined,
+  { cohort }: Outline,
+  search: ReasonSearch | undefined,
   matched: readonly (readonly [mentee: number, mentor: number])[],
   side: 'mentors' | 'mentees',
   only?: readonly number[],
 ): Unmatched[] {
-  const { cohort } = prepared;
   const other = side === 'mentors' ? 'mentees' : 'mentors';
   const others = cohort[other];
   const places = Int32Array.from(others, (person) => bounds(person).max);
@@ -44,7 +50,8 @@ export function listUnmatched(
   function reasonFor(index: number): UnmatchedReason {
     if (bounds(cohort[side][index]!).max === 0) return { kind: 'no-capacity' };
     if (others.length === 0) return { kind: 'nobody-there' };
-    if (pairs === undefined) return { kind: 'on-demand' };
+    if (search === undefined) return { kind: 'on-demand' };
+    const { prepared, pairs } = search;
     const best = new Best(NAMED, (partner) => others[partner]!.id);
     const bestFree = new Best(NAMED, (partner) => others[partner]!.id);
     let eligible = 0;

@@ -1,8 +1,8 @@
 import { type AssignmentProblem, verifyAssignment } from '../assignment';
-import type { Cohort, Match, Matching, MatchingResult, PolicyInput } from '../model';
+import type { Cohort, Matching, MatchingResult, PolicyInput } from '../model';
 import { compareIds, isSameJson } from './canonical';
 import { toAssignment } from './certificate';
-import { findShortfalls, leanScore, lockReader } from './decode';
+import { findShortfalls, lockReader, matchOf } from './decode';
 import { bounds, encode } from './encode';
 import { manifestProblems } from './manifest';
 import { densePairs, implicitPairs, type Pairs } from './pairs';
@@ -122,14 +122,13 @@ function claimProblems(
   const matched = indexPairs(prepared, result);
   if ('problems' in matched) return matched.problems;
   const isLocked = lockReader(prepared);
-  const explain = (mentor: number, mentee: number) =>
-    lean ? leanScore(prepared, mentor, mentee) : prepared.scoring.explain(mentor, mentee);
+  const explained = lean ? undefined : prepared;
   const problems = [
     ...result.matches.flatMap((match, at) => {
       const [mentee, mentor] = matched.pairs[at]!;
       const name = `${match.mentorId} and ${match.menteeId}`;
       if (pairs.units(mentee, mentor) === INELIGIBLE) return [`${name} are not an eligible pair`];
-      const expected: Match = { ...explain(mentor, mentee), locked: isLocked(mentee, mentor) };
+      const expected = matchOf(prepared, mentor, mentee, isLocked(mentee, mentor), explained);
       return isSameJson(match, expected)
         ? []
         : [`${name}: the stated score or its explanation is not what the profiles give`];
@@ -208,8 +207,8 @@ function listProblems(
 ): string[] {
   const problems: string[] = [];
   for (const side of ['mentors', 'mentees'] as const) {
-    const reasons = result.explanations === 'on-demand' ? undefined : pairs;
-    const expected = listUnmatched(prepared, reasons, matched, side);
+    const search = result.explanations === 'on-demand' ? undefined : { prepared, pairs };
+    const expected = listUnmatched(prepared, search, matched, side);
     const stated = [...result.unmatched[side]].sort((a, b) => compareIds(a.id, b.id));
     if (expected.length !== stated.length || expected.some(({ id }, at) => stated[at]?.id !== id)) {
       problems.push(`the list of unmatched ${side} is not everybody without a partner`);

@@ -7,6 +7,7 @@ import { type Criterion, criterionIssues, GuardedCriterion } from './criterion';
 import { type Facts, gatherFacts } from './facts';
 import { compileScoringData, type ScoringData, ScoringKernel } from './kernels';
 import { roundEarned } from './kernels/kernel';
+import { type BareScore, PairScorer } from './pair-scorer';
 import { withoutProtectedAttributes } from './people';
 import { tagToolsOf } from './similarity/tag-space';
 
@@ -29,7 +30,7 @@ export interface CompiledScoring {
   /** The units of one pair: exactly what {@link scoreRow} writes. */
   units(mentor: number, mentee: number): number;
   /** The score of one pair, without what made it. */
-  score(mentor: number, mentee: number): Omit<PairScore, 'contributions'>;
+  score(mentor: number, mentee: number): BareScore;
   /** The score of one pair with everything that made it. */
   explain(mentor: number, mentee: number): PairScore;
 }
@@ -68,12 +69,13 @@ class Scoring implements CompiledScoring {
   private readonly own: readonly OwnCriterion[];
   /** The weights, scaled. */
   private readonly scaled: readonly number[];
+  private readonly pairs: PairScorer;
   private readonly assessed: Int32Array;
   private readonly values: Float64Array;
 
   constructor(
     private readonly cohort: Cohort,
-    private readonly policy: Policy,
+    policy: Policy,
     private readonly stakes: Stakes,
     private readonly facts: Facts,
     criteria: readonly Criterion[],
@@ -92,6 +94,8 @@ class Scoring implements CompiledScoring {
       const params = Object.hasOwn(policy.params, id) ? policy.params[id] : undefined;
       return { stake, criterion: new GuardedCriterion(criterion, { cohort: visible, policy, params, tags }) };
     });
+    const ownStakes = this.own.map(({ stake }) => stake);
+    this.pairs = new PairScorer(this.kernel, this.scaled, ownStakes);
     this.assessed = new Int32Array(this.own.length === 0 ? 0 : cohort.mentors.length);
     this.values = new Float64Array(this.assessed.length);
   }
@@ -135,37 +139,15 @@ class Scoring implements CompiledScoring {
   }
 
   units(mentor: number, mentee: number): number {
-    const own = this.own.map(({ criterion }) => criterion.value(mentor, mentee));
-    return this.combine(mentor, mentee, own).units;
+    return this.pairs.units(mentor, mentee, this.ownValues(mentor, mentee));
   }
 
-  score(mentor: number, mentee: number): Omit<PairScore, 'contributions'> {
-    const own = this.own.map(({ criterion }) => criterion.value(mentor, mentee));
-    const isKnown = (at: number) =>
-      at < this.data.criteria.length
-        ? this.kernel.assessable.covers(at, mentor, mentee)
-        : own[at - this.data.criteria.length] !== null;
-    return this.scored(mentor, mentee, own, isKnown);
+  score(mentor: number, mentee: number): BareScore {
+    return this.pairs.score(mentor, mentee, this.ownValues(mentor, mentee));
   }
 
-  /** @param isKnown whether a criterion could be assessed, by its position. */
-  private scored(
-    mentor: number,
-    mentee: number,
-    own: readonly (number | null)[],
-    isKnown: (at: number) => boolean,
-  ): Omit<PairScore, 'contributions'> {
-    const { units, lowCoverage } = this.combine(mentor, mentee, own);
-    const known = sumOf(this.scaled.filter((_, at) => isKnown(at)));
-    return {
-      mentorId: this.cohort.mentors[mentor]!.id,
-      menteeId: this.cohort.mentees[mentee]!.id,
-      score: units / this.policy.scoreUnit,
-      units,
-      // Sums of weights such as 0.1 + 0.2 are off by rounding in the last digits.
-      coverage: Math.round((known / sumOf(this.scaled)) * 1e12) / 1e12,
-      lowCoverage,
-    };
+  private ownValues(mentor: number, mentee: number): readonly (number | null)[] {
+    return this.own.length === 0 ? [] : this.own.map(({ criterion }) => criterion.value(mentor, mentee));
   }
 
   explain(mentor: number, mentee: number): PairScore {
@@ -174,8 +156,7 @@ class Scoring implements CompiledScoring {
     );
     const own = this.own.map(({ criterion }) => criterion.assess(mentor, mentee));
     const assessments = [...builtIn, ...own];
-    const isKnown = (at: number) => assessments[at]!.value !== null;
-    const known = sumOf(this.scaled.filter((_, at) => isKnown(at)));
+    const known = sumOf(this.scaled.filter((_, at) => assessments[at]!.value !== null));
     const contributions = assessments.map(
       ({ value, evidence }, at): Contribution => ({
         criterion: this.criteria[at]!,
@@ -186,21 +167,12 @@ class Scoring implements CompiledScoring {
       }),
     );
     const values = own.map((assessment) => assessment.value);
-    return { ...this.scored(mentor, mentee, values, isKnown), contributions };
-  }
-
-  /** @param own values of the caller's own criteria, `null` where not assessable. */
-  private combine(mentor: number, mentee: number, own: readonly (number | null)[]) {
-    let earned = this.kernel.earned(mentor, mentee);
-    let assessed = this.kernel.assessable.assessed(mentor, mentee);
-    for (const [at, value] of own.entries()) {
-      if (value === null) continue;
-      const { stake } = this.own[at]!;
-      earned += roundEarned(stake * value);
-      assessed += stake;
-    }
-    const rule = this.kernel.assessable.finish(assessed);
-    return { units: finish(earned, rule), lowCoverage: rule.lowCoverage };
+    return {
+      mentorId: this.cohort.mentors[mentor]!.id,
+      menteeId: this.cohort.mentees[mentee]!.id,
+      ...this.pairs.score(mentor, mentee, values),
+      contributions,
+    };
   }
 }
 

@@ -1,0 +1,54 @@
+import type { Manifest, Mentee, Policy } from '../model';
+import type { CompiledScoring } from '../scoring';
+import { pairScorerOf } from '../scoring/pair-scorer';
+import { hashCohort } from './canonical';
+import { manifestOf } from './manifest';
+import type { Prepared } from './prepare';
+import { type Scorable, scorableData, scorableOf } from './scorable';
+
+/** What of a person the solver and an unexplained matching need. */
+export type PersonOutline = Pick<Mentee, 'id' | 'capacity' | 'priority'>;
+
+/** What of a prepared cohort makes a matching without explanations. A {@link Prepared} is one. */
+export interface Outline extends Scorable {
+  readonly cohort: { readonly [side in 'mentors' | 'mentees']: readonly PersonOutline[] };
+  readonly policy: Policy;
+  readonly scoring: Scorable['scoring'] & Pick<CompiledScoring, 'score'>;
+}
+
+/** An outline with what its result says of where it comes from. */
+export interface OutlineWithManifest {
+  readonly outline: Outline;
+  /** @param solver which solver gave the answer. */
+  readonly manifest: (solver: string) => Manifest;
+}
+
+/**
+ * The outline of a prepared cohort that holds on to no profiles, a third of the memory of a large run: whoever keeps
+ * nothing but this has them given back. Where code of the caller's own reads profiles, all of them stay.
+ *
+ * O(people + length of their lists).
+ */
+export function outlineOf(prepared: Prepared): OutlineWithManifest {
+  const { policy, extensionIds } = prepared;
+  const inputHash = hashCohort(prepared.cohort);
+  const data = scorableData(prepared);
+  return {
+    outline: data === undefined ? prepared : leanOutline(prepared, scorableOf(data)),
+    manifest: (solver) => manifestOf({ policy, extensionIds, inputHash }, solver),
+  };
+}
+
+function leanOutline({ cohort, policy }: Prepared, scorable: Scorable): Outline {
+  const pairs = pairScorerOf(policy, scorable.scoring.data);
+  return {
+    ...scorable,
+    policy,
+    cohort: { mentors: cohort.mentors.map(outlinePerson), mentees: cohort.mentees.map(outlinePerson) },
+    scoring: { ...scorable.scoring, score: (mentor, mentee) => pairs.score(mentor, mentee) },
+  };
+}
+
+function outlinePerson({ id, capacity, priority }: PersonOutline): PersonOutline {
+  return { id, ...(capacity && { capacity }), ...(priority !== undefined && { priority }) };
+}
