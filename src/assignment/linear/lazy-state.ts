@@ -22,6 +22,8 @@ export interface LazyState extends SolveContext {
   progress: LinearProgress;
   /** True once the driver has said stop; every stage returns at once then. */
   stopped: boolean;
+  /** What the prices proved when the solve was stopped; afterwards they prove nothing. */
+  lastBound: number | undefined;
 }
 
 export function createLazyState(context: SolveContext, listSize: number, stride: number): LazyState {
@@ -39,6 +41,7 @@ export function createLazyState(context: SolveContext, listSize: number, stride:
     range: source.highest - source.lowest + 1,
     progress: { phase: 'auction', assigned: 0, fraction: 0 },
     stopped: false,
+    lastBound: undefined,
     stride,
     batchSize: Math.ceil((source.batch?.size ?? 1) / 8),
   };
@@ -80,7 +83,7 @@ export function* pause(state: LazyState): LinearSteps<boolean> {
 }
 
 export function stepAt(state: LazyState): WorkStep {
-  return { kind: 'work', progress: state.progress, lowerBound: () => lowerBoundAt(state) };
+  return { kind: 'work', progress: state.progress, lowerBound: () => state.lastBound ?? lowerBoundAt(state) };
 }
 
 /** Has rows scanned at the prices of now, as many at a time as the source likes; false on a stop. */

@@ -88,6 +88,7 @@ export function* solveLazy(
   if (!state.stopped) work.augmentations = yield* augment(state);
   if (!state.stopped) return optimalAt(state, stats());
   const lowerBound = lowerBoundAt(state);
+  state.lastBound = lowerBound;
   const columnOfRow = yield* complete(state);
   let cost = 0;
   columnOfRow.forEach((column, row) => {

@@ -130,7 +130,12 @@ describe('solveLinearSteps', () => {
         const { count, outcome: whole } = run(start());
         expect(whole.status === 'optimal' ? whole.cost : undefined).toBe(best);
         for (let at = 0; at < count; at++) {
-          const { outcome } = run(start(), (_, step) => (step === at ? 'stop' : undefined));
+          const bounds: number[] = [];
+          const { outcome } = run(start(), ({ lowerBound }, step) => {
+            // Completing what was stopped takes steps too.
+            bounds.push(lowerBound());
+            return step === at ? 'stop' : undefined;
+          });
           if (outcome.status !== 'stopped') {
             // The search for any assignment had already found that there is none.
             expect(best).toBeUndefined();
@@ -140,6 +145,7 @@ describe('solveLinearSteps', () => {
           expectPartial(problem, outcome, best !== undefined);
           if (best === undefined) continue;
           expect(outcome.lowerBound).toBeLessThanOrEqual(best);
+          for (const bound of bounds) expect(bound).toBeLessThanOrEqual(best);
           expect(outcome.cost).toBeGreaterThanOrEqual(best);
         }
       }),
