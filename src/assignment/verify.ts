@@ -84,6 +84,8 @@ class Check {
   #highest: { readonly v: ArrayLike<number>; readonly value: number } | undefined;
   /** Locked pairs, and those that a level before has fixed. */
   readonly #fixed: Set<number>;
+  /** How many of these each row has. */
+  #fixedInRow: readonly number[] = [];
   readonly #rowLow: number[];
   readonly #rowHigh: number[];
   readonly #columnLow: number[];
@@ -256,12 +258,13 @@ class Check {
       bound += value;
       size += Math.abs(value);
     };
-    const isPlain = meaning.kind === 'total-cost' && this.#fixed.size === 0 && this.#states === undefined;
+    const isPlain = meaning.kind === 'total-cost' && this.#states === undefined;
     const least = isPlain ? this.#least : undefined;
     const prices = least === undefined ? undefined : Float64Array.from(v, (price) => -price);
     for (let row = 0; row < this.#rows; row++) {
-      // Where no pair has a negative reduced cost, none counts.
-      if (prices === undefined || least === undefined || least(row, prices) < u[row]!) {
+      // Where no pair is fixed and none has a negative reduced cost, none counts.
+      const isSeen = least === undefined || prices === undefined || this.#fixedInRow[row]! > 0;
+      if (isSeen || least(row, prices) < u[row]!) {
         this.#eachReduced(meaning, u, v, row, (_, state, reduced) => {
           if (state === FIXED || reduced < 0) add(reduced);
         });
@@ -289,7 +292,7 @@ class Check {
     act: (column: number, state: number, reduced: number) => void,
   ): void {
     const price = u[row]!;
-    const isPlain = weight === null && this.#fixed.size === 0 && this.#states === undefined;
+    const isPlain = weight === null && this.#fixedInRow[row] === 0 && this.#states === undefined;
     if (isPlain && price + this.#highestOf(v) <= 0) return;
     const costs = this.#costsOf(row);
     for (let column = 0; column < this.#columns; column++) {
@@ -386,6 +389,7 @@ class Check {
         if (state === FIXED) count(cell);
       });
     }
+    this.#fixedInRow = rowFixed;
     rowFixed.forEach((count, row) => {
       this.#rowLow[row] = Math.max(this.#rowLow[row]!, count);
     });

@@ -113,16 +113,27 @@ describe('a certificate over scores that are not kept', () => {
       minimumRate: 0,
       priorityRate: 0,
     });
-    const result = matchCohort(people, policy, { storage: 'implicit' });
-    if (result.status === 'infeasible' || result.certificate.kind !== 'optimal') throw new Error('optimal');
-    const { certificate } = result;
-    expect(verifyMatching(people, policy, result, { storage: 'implicit' })).toMatchObject({ ok: true });
-    const last = certificate.levels.at(-1)!;
-    for (const side of ['menteePrices', 'mentorPrices'] as const) {
-      const prices = last[side].map((price, at) => (at === 17 ? price + 300_000 : price));
-      const levels = [...certificate.levels.slice(0, -1), { ...last, [side]: prices }];
-      const forged = { ...result, certificate: { ...certificate, levels } };
-      expect(verifyMatching(people, policy, forged, { storage: 'implicit' }).ok).toBe(false);
+    const solved = (given: PolicyInput) => {
+      const result = matchCohort(people, given, { storage: 'implicit' });
+      if (result.status === 'infeasible' || result.certificate.kind !== 'optimal') throw new Error('optimal');
+      return { ...result, certificate: result.certificate };
+    };
+    const [one, two] = solved(policy).matches;
+    const locks = [one!, two!].map(({ mentorId, menteeId }) => ({ mentorId, menteeId }));
+    for (const given of [policy, { ...policy, locks }]) {
+      const result = solved(given);
+      const { certificate } = result;
+      expect(verifyMatching(people, given, result, { storage: 'implicit' })).toMatchObject({ ok: true });
+      const last = certificate.levels.at(-1)!;
+      const lockedMentee = certificate.menteeIds.indexOf(one!.menteeId);
+      for (const place of [17, lockedMentee]) {
+        for (const side of ['menteePrices', 'mentorPrices'] as const) {
+          const prices = last[side].map((price, at) => (at === place ? price + 3_000_000 : price));
+          const levels = [...certificate.levels.slice(0, -1), { ...last, [side]: prices }];
+          const forged = { ...result, certificate: { ...certificate, levels } };
+          expect(verifyMatching(people, given, forged, { storage: 'implicit' }).ok).toBe(false);
+        }
+      }
     }
   });
 
