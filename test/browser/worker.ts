@@ -24,6 +24,7 @@ async function run(size: number, check: boolean) {
     minimumRate: 0,
     priorityRate: 0,
   });
+  postMessage({ begun: true });
   const start = performance.now();
   const result = await matchCohortAsync(cohort, policy, {
     storage: 'implicit',
@@ -31,6 +32,7 @@ async function run(size: number, check: boolean) {
     onProgress: (progress) => postMessage({ progress }),
   });
   const seconds = (performance.now() - start) / 1000;
+  postMessage({ ended: true });
   if (result.status !== 'optimal') return { status: result.status };
   const verified = check ? verifyMatching(cohort, policy, result, { storage: 'implicit' }).ok : null;
   return { status: result.status, summary: result.summary, seconds, verified };
