@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchCohort, verifyMatching } from '../../src/matching';
-import type { Cohort, Mentee, Mentor, PolicyInput } from '../../src/model';
+import type { Cohort, Matching, Mentee, Mentor, PolicyInput } from '../../src/model';
 import { generateCohort } from '../../src/synthetic';
 
 const FOUR: PolicyInput = {
@@ -28,11 +28,26 @@ function alone<Person extends Mentor | Mentee>({ manager: _, preferences: __, ..
   return rest;
 }
 
+/** With a price at which the first matched mentee would do better without the mentor: it proves nothing. */
+function forge(result: Matching): Matching {
+  const { certificate, matches } = result;
+  if (certificate.kind !== 'optimal') throw new Error(certificate.kind);
+  const place = certificate.menteeIds.indexOf(matches[0]!.menteeId);
+  const last = certificate.levels.at(-1)!;
+  const menteePrices = last.menteePrices.map((price, at) => (at === place ? price - 3_000_000 : price));
+  const levels = [...certificate.levels.slice(0, -1), { ...last, menteePrices }];
+  return { ...result, certificate: { ...certificate, levels } };
+}
+
 function expectOptimum(cohort: Cohort, policy: PolicyInput, mentees: number) {
   const result = matchCohort(cohort, policy, { storage: 'implicit', explanations: 'on-demand' });
   if (result.status !== 'optimal') throw new Error(result.status);
   expect(result.summary.menteesMatched).toBe(mentees);
   expect(verifyMatching(cohort, policy, result, { storage: 'implicit' })).toMatchObject({ ok: true });
+  expect(verifyMatching(cohort, policy, forge(result), { storage: 'implicit' })).toMatchObject({
+    ok: false,
+    problems: [expect.stringContaining('the certificate does not hold')],
+  });
   if (cohort.mentors.length * cohort.mentees.length <= 1_000_000) {
     const dense = matchCohort(cohort, policy, { storage: 'dense', explanations: 'on-demand' });
     if (dense.status !== 'optimal') throw new Error(dense.status);
