@@ -62,7 +62,7 @@ async function textOf(request: IncomingMessage): Promise<string> {
 }
 
 describe.skipIf(browser === undefined)('a page of a browser (skipped where no Chromium is installed)', () => {
-  const profile = mkdtempSync(join(tmpdir(), 'mentor-match-browser-'));
+  let profile: string;
   let page: ChildProcess | undefined;
   let scripts: ReadonlyMap<string, string>;
   let isolated = true;
@@ -89,6 +89,7 @@ describe.skipIf(browser === undefined)('a page of a browser (skipped where no Ch
   });
 
   beforeAll(async () => {
+    profile = mkdtempSync(join(tmpdir(), 'mentor-match-browser-'));
     scripts = new Map([
       ['/page.js', await bundle('./page.ts')],
       ['/worker.js', await bundle('./worker.ts')],
