@@ -1,6 +1,6 @@
 import type { AssignmentConflict } from '../assignment';
 import { renderMessage } from '../messages';
-import type { InfeasibleMatching, Manifest, MatchingConflict } from '../model';
+import type { InfeasibleMatching, Manifest, MatchingConflict, Warning } from '../model';
 import { compareIds } from './canonical';
 import type { Outline } from './outline';
 
@@ -8,9 +8,10 @@ import type { Outline } from './outline';
 export function infeasible(
   cohort: Outline['cohort'],
   conflict: AssignmentConflict,
+  warnings: readonly Warning[],
   manifest: Manifest,
 ): InfeasibleMatching {
-  return { status: 'infeasible', conflict: describeConflict(cohort, conflict), manifest };
+  return { status: 'infeasible', conflict: describeConflict(cohort, conflict), warnings, manifest };
 }
 
 /** A conflict in ids, and in words. */

@@ -7,7 +7,7 @@ import {
   solveAssignmentSteps,
 } from '../assignment';
 import { MentorMatchError, printValue } from '../errors';
-import type { Cohort, Manifest, Match, MatchingResult, ObjectiveKind, PolicyInput } from '../model';
+import type { Cohort, Manifest, Match, MatchingResult, ObjectiveKind, PolicyInput, Warning } from '../model';
 import { matchesOf } from './decode';
 import { costMatrixSteps, encode, toTotalUnits } from './encode';
 import { beginRun, type MatchOptions, type Run, resultOf } from './match-cohort';
@@ -68,6 +68,7 @@ export interface StoppedMatching {
   readonly bestBound: number | null;
   /** `bestBound - totalScore`, >= 0, where the matches are of the kind that the bound speaks of; otherwise `null`. */
   readonly gap: number | null;
+  readonly warnings: readonly Warning[];
   readonly manifest: Manifest;
 }
 
@@ -212,7 +213,7 @@ class SlicedRun {
   }
 
   stopped({ pairs, levels, lowerBound }: Omit<StoppedAssignment, 'status' | 'totalCost'>): StoppedMatching {
-    const { outline, explained, manifest } = this.run;
+    const { outline, explained, manifest, warnings } = this.run;
     const { policy, cohort } = outline;
     const matches = matchesOf(outline, pairs, explained);
     const totalScore = matches.reduce((sum, { units }) => sum + units, 0) / policy.scoreUnit;
@@ -228,6 +229,7 @@ class SlicedRun {
       proven: [...objectives],
       bestBound,
       gap: applies ? bestBound - totalScore : null,
+      warnings,
       manifest: manifest('stopped'),
     };
   }

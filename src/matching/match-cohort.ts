@@ -1,5 +1,5 @@
 import { type AssignmentOutcome, solveAssignment } from '../assignment';
-import type { Cohort, Manifest, MatchingResult, PolicyInput } from '../model';
+import type { Cohort, Manifest, MatchingResult, PolicyInput, Warning } from '../model';
 import { certify } from './certificate';
 import { decode } from './decode';
 import { costMatrix, encode } from './encode';
@@ -8,13 +8,13 @@ import { infeasible } from './infeasible';
 import { makeManifest } from './manifest';
 import { type Outline, outlineOf } from './outline';
 import { densePairs, implicitPairs, type Pairs } from './pairs';
-import { type Extensions, type Prepared, prepare } from './prepare';
+import { type Extensions, type Prepared, prepare, type Strictness } from './prepare';
 import { scoreSource } from './score-source';
 import { matchStable } from './stable';
 import { chooseStorage, type StorageOptions } from './storage';
 
 /** What {@link matchCohort} may be told: the caller's own criteria and rules, where scores are kept, what is explained. */
-export interface MatchOptions extends Extensions, StorageOptions, ExplanationOptions {}
+export interface MatchOptions extends Extensions, Strictness, StorageOptions, ExplanationOptions {}
 
 /**
  * Matches a cohort: the best matching there is under the policy's objectives, every pair explained, every
@@ -60,6 +60,7 @@ export interface Run {
   readonly explained: Prepared | undefined;
   /** @param solver which solver gave the answer. */
   readonly manifest: (solver: string) => Manifest;
+  readonly warnings: readonly Warning[];
 }
 
 export type BegunRun =
@@ -71,24 +72,27 @@ export function beginRun(cohort: Cohort, policy: PolicyInput, options: MatchOpti
   const prepared = prepare(cohort, policy, options);
   const explained = chooseExplanations(prepared.cohort, options) === 'full' ? prepared : undefined;
   const storage = chooseStorage(prepared, options);
+  const { warnings } = prepared;
   if (storage === 'implicit' && explained === undefined)
-    return { storage, explained, ...outlineOf(prepared) };
-  const run = { outline: prepared, explained, manifest: (solver: string) => makeManifest(prepared, solver) };
+    return { storage, explained, warnings, ...outlineOf(prepared) };
+  const manifest = (solver: string) => makeManifest(prepared, solver);
+  const run = { outline: prepared, explained, warnings, manifest };
   return storage === 'dense' ? { storage, prepared, ...run } : { storage, ...run };
 }
 
 /** What the solver found, as people with reasons. */
 export function resultOf(
-  { outline, explained, manifest }: Run,
+  { outline, explained, manifest, warnings }: Run,
   pairs: Pairs,
   outcome: AssignmentOutcome,
 ): MatchingResult {
   if (outcome.status === 'infeasible')
-    return infeasible(outline.cohort, outcome.conflict, manifest('network'));
+    return infeasible(outline.cohort, outcome.conflict, warnings, manifest('network'));
   return {
     status: 'optimal',
     ...decode(outline, pairs, outcome.pairs, explained),
     certificate: certify(outline, outcome),
+    warnings,
     manifest: manifest(outcome.solver),
   };
 }

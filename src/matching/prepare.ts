@@ -1,5 +1,5 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
-import { type Cohort, definePolicy, type Policy, type PolicyInput } from '../model';
+import { type Cohort, definePolicy, type Policy, type PolicyInput, type Warning } from '../model';
 import { loadCohort } from '../model/load-cohort';
 import { type CompiledRules, compileRules, type RuleDefinition } from '../rules';
 import { type CompiledScoring, type Criterion, compileScoring } from '../scoring';
@@ -11,6 +11,12 @@ import type { Scorable } from './scorable';
 export interface Extensions {
   readonly criteria?: readonly Criterion[];
   readonly rules?: readonly RuleDefinition[];
+}
+
+/** What is made of warnings. */
+export interface Strictness {
+  /** Whether a warning is an error, so that nothing is matched on a misreading. Default no. */
+  readonly strict?: boolean;
 }
 
 /** `units` of a pair that is not eligible. */
@@ -28,14 +34,21 @@ export interface Prepared {
   readonly locks: readonly (readonly [mentee: number, mentor: number])[];
   /** Ids of the caller's own criteria and rules, sorted. */
   readonly extensionIds: readonly string[];
+  /** What was read and means less than its author believes: of the people, then the criteria, then the rules. */
+  readonly warnings: readonly Warning[];
 }
 
 /**
  * Validates and compiles. O(people + length of their lists); no pair is looked at but the locked ones.
  *
- * @throws MentorMatchError `invalid-input` for anything malformed, unknown ids in locks, and locks that a rule forbids.
+ * @throws MentorMatchError `invalid-input` for anything malformed, unknown ids in locks, locks that a rule forbids, and
+ *   under `strict` for every warning.
  */
-export function prepare(cohortInput: Cohort, policyInput: PolicyInput, extensions: Extensions): Prepared {
+export function prepare(
+  cohortInput: Cohort,
+  policyInput: PolicyInput,
+  extensions: Extensions & Strictness,
+): Prepared {
   const policy = definePolicy(policyInput);
   const cohort = loadCohort(cohortInput, (side, ids) => seededOrder(side, ids, policy.seed));
   const scoring = compileScoring(cohort, policy, extensions.criteria);
@@ -67,7 +80,23 @@ export function prepare(cohortInput: Cohort, policyInput: PolicyInput, extension
     ...(extensions.criteria ?? []).map((criterion) => criterion.id),
     ...(extensions.rules ?? []).map((rule) => rule.name),
   ].sort(compareIds);
-  return { cohort, policy, scoring, rules, mentorIndex, menteeIndex, locks, extensionIds };
+  const warnings = [...scoring.warnings, ...rules.warnings];
+  if (extensions.strict === true) refuse(warnings);
+  return { cohort, policy, scoring, rules, mentorIndex, menteeIndex, locks, extensionIds, warnings };
+}
+
+/** What `strict` makes of warnings. */
+function refuse(warnings: readonly Warning[]): void {
+  if (warnings.length === 0) return;
+  throw new MentorMatchError(
+    'invalid-input',
+    warnings.map(({ id, params, path, text }) => ({
+      path,
+      message: `${id}: ${text}`,
+      received: printValue(params),
+      expected: 'an input without warnings, since "strict" is set',
+    })),
+  );
 }
 
 /** An error issue for an id that nobody has. */

@@ -14,7 +14,7 @@ import { decode } from './decode';
 import { bounds } from './encode';
 import { makeManifest } from './manifest';
 import { densePairs } from './pairs';
-import { type Extensions, forbiddenBy, type Prepared, prepare } from './prepare';
+import { type Extensions, forbiddenBy, type Prepared, prepare, type Strictness } from './prepare';
 import { distinctPairs, policyOfRound } from './rematch-policy';
 import { indexPair, openPairs, problemWithWaivers, type WaivedPair } from './rematch-problem';
 import {
@@ -32,7 +32,7 @@ import { pairsInForce, pairsTakenOut, rejectionsOf } from './review-in-force';
 import { type PairStanding, pairKey } from './review-state';
 
 /** How to rematch: exactly one of `switchingCost` and `maxChanges`. */
-export interface RematchOptions extends Extensions {
+export interface RematchOptions extends Extensions, Strictness {
   /**
    * What each broken pair costs: a score >= 0, rounded to the policy's units. It is taken from the total score, and so
    * never weighed against an objective before it; without `total-score` among the objectives it only breaks ties.
@@ -118,6 +118,7 @@ export function rematch(
       ...solved.outcome,
       levels: solved.proof.kind === 'prices' ? solved.outcome.levels : [],
     }),
+    warnings: prepared.warnings,
     manifest: makeManifest(prepared, solved.outcome.solver),
     rematch: {
       round: (record?.round ?? 0) + 1,

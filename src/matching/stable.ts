@@ -27,7 +27,7 @@ export function matchStable(
   const { proposer } = prepared.policy;
   const best = bestWithoutStability(problem);
   if (best.status === 'infeasible')
-    return infeasible(prepared.cohort, best.conflict, makeManifest(prepared, 'network'));
+    return infeasible(prepared.cohort, best.conflict, prepared.warnings, makeManifest(prepared, 'network'));
   const bestTotalUnits = toTotalUnits(best.totalCost);
   const stable = deferredAcceptance(problem, { proposer: proposer === 'mentees' ? 'rows' : 'columns' });
   const decoded = decode(prepared, pairs, stable.pairs, explained);
@@ -40,6 +40,7 @@ export function matchStable(
       bestTotalUnits,
       priceOfStabilityUnits: bestTotalUnits - decoded.summary.totalUnits,
     },
+    warnings: prepared.warnings,
     manifest: makeManifest(prepared, 'deferred-acceptance'),
   };
 }

@@ -5,6 +5,7 @@ import { CHANGE_VISIBILITY, type ChangeMessages } from './rooms/changes';
 import { MATCHING_VISIBILITY, type MatchingMessages } from './rooms/matching';
 import { RULE_VISIBILITY, type RuleMessages } from './rooms/rules';
 import { SCORING_VISIBILITY, type ScoringMessages } from './rooms/scoring';
+import { WARNING_VISIBILITY, type WarningMessages } from './rooms/warnings';
 import type { Templates, Visibility } from './types';
 
 export { templateParams } from './format';
@@ -15,7 +16,12 @@ export type { Templates, Visibility } from './types';
  * file of `rooms/` (ids, parameters, who may see them), give a template in one file per language, and name
  * the new file here and in `en/index.ts` and `fr/index.ts`; the compiler and the tests then ask for the rest.
  */
-export interface Messages extends ScoringMessages, RuleMessages, MatchingMessages, ChangeMessages {}
+export interface Messages
+  extends ScoringMessages,
+    RuleMessages,
+    MatchingMessages,
+    ChangeMessages,
+    WarningMessages {}
 
 /** Id of a message template, such as `skills.reaches-target`. */
 export type MessageId = keyof Messages;
@@ -47,6 +53,7 @@ export const MESSAGE_VISIBILITY: { readonly [Id in MessageId]: Visibility } = {
   ...RULE_VISIBILITY,
   ...MATCHING_VISIBILITY,
   ...CHANGE_VISIBILITY,
+  ...WARNING_VISIBILITY,
 };
 
 /**

@@ -6,3 +6,4 @@ export * from './result';
 export * from './rule';
 export { formatPath, parseWith, schemaFor, toErrorIssues } from './schema';
 export * from './taxonomy';
+export * from './warning';

@@ -1,6 +1,7 @@
 import type { JsonValue } from './person';
 import type { ObjectiveKind, Policy } from './policy';
 import type { PairRef } from './rule';
+import type { Warning } from './warning';
 
 /**
  * One reason in a form that any language can render: the id of a message template with its parameters.
@@ -181,6 +182,8 @@ export interface Matching {
   readonly shortfalls: readonly Shortfall[];
   readonly summary: MatchingSummary;
   readonly certificate: OptimalityCertificate | StabilityCertificate;
+  /** What was read and means less than its author believes; empty where all was understood. */
+  readonly warnings: readonly Warning[];
   readonly manifest: Manifest;
   /**
    * Given where matches come without contributions and most unmatched people without a reason: `explainMatch` and
@@ -215,6 +218,7 @@ export interface MatchingConflict {
 export interface InfeasibleMatching {
   readonly status: 'infeasible';
   readonly conflict: MatchingConflict;
+  readonly warnings: readonly Warning[];
   readonly manifest: Manifest;
 }
 

@@ -1,5 +1,6 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
-import { BUILT_IN_RULE_IDS, type Cohort, type Policy, type Rule, ruleId } from '../model';
+import { warning } from '../messages/warning';
+import { BUILT_IN_RULE_IDS, type Cohort, type Policy, type Rule, ruleId, type Warning } from '../model';
 import type { TagTools } from '../scoring';
 import { offsetsOn } from '../scoring/facts';
 import { withoutProtectedAttributes } from '../scoring/people';
@@ -30,6 +31,8 @@ export interface CompiledRules {
   readonly data: readonly RuleData[];
   /** Whether `data` is all there is: the policy has no rule of the caller's own. */
   readonly isBuiltIn: boolean;
+  /** Rules that do less than their author believes. */
+  readonly warnings: readonly Warning[];
   /**
    * Sets `out[mentor]` to 0 for every mentor that some rule forbids for this mentee, and leaves the other
    * entries as they are: fill `out` with 1 before. O(mentors * rules) at most.
@@ -84,6 +87,7 @@ export function compileRules(
     ids: rules.map((rule) => rule.id),
     data: builtIn.map((one) => one.data),
     isBuiltIn: own.length === 0,
+    warnings: unusedRules(policy, definitions),
     eligibleRow: (mentee, out) => {
       for (const kernel of kernels) kernel.clear(mentee, out);
     },
@@ -135,6 +139,14 @@ function compileRule(
       return [customRule(id, rule, definition, withoutProtectedAttributes(cohort), tools)];
     }
   }
+}
+
+/** Rules of the caller's own that the policy does not name: they never apply. */
+function unusedRules(policy: Policy, definitions: readonly RuleDefinition[]): Warning[] {
+  const named = new Set(policy.rules.flatMap((rule) => (rule.kind === 'custom' ? [rule.rule] : [])));
+  return definitions.flatMap(({ name }, index) =>
+    named.has(name) ? [] : [warning('warnings.unused-rule', { rule: name }, `rules[${index}]`)],
+  );
 }
 
 function definitionIssues(policy: Policy, definitions: readonly RuleDefinition[]): ErrorIssue[] {

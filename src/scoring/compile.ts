@@ -1,5 +1,6 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
-import type { Cohort, Contribution, PairScore, Policy } from '../model';
+import { warning } from '../messages/warning';
+import type { Cohort, Contribution, PairScore, Policy, Warning } from '../model';
 import { finish, type Stakes, scaleWeights, stakesOf, sumOf } from './combine';
 import { DEFINITIONS } from './criteria';
 import { stageIndex } from './criteria/venture';
@@ -19,6 +20,8 @@ export interface CompiledScoring {
   readonly data: ScoringData;
   /** Whether `data` is all there is: the policy scores no criterion of the caller's own. */
   readonly isBuiltIn: boolean;
+  /** Criteria that count for less than their author believes. */
+  readonly warnings: readonly Warning[];
   /**
    * Writes the units of every mentor for one mentee to `out`, in the order of `cohort.mentors`: integers from
    * 0 to `policy.scoreUnit`, higher is better. O(mentors).
@@ -56,6 +59,15 @@ export function compileScoring(
   return new Scoring(cohort, policy, stakes, facts, criteria);
 }
 
+/** Criteria of the caller's own without a weight: they never count. */
+function unusedCriteria(stakes: Stakes, criteria: readonly Criterion[]): Warning[] {
+  return criteria.flatMap(({ id }, index) =>
+    stakes.ids.includes(id)
+      ? []
+      : [warning('warnings.unused-criterion', { criterion: id }, `criteria[${index}]`)],
+  );
+}
+
 /** A criterion of the caller's own with its stake. */
 interface OwnCriterion {
   readonly stake: number;
@@ -64,6 +76,7 @@ interface OwnCriterion {
 
 class Scoring implements CompiledScoring {
   readonly criteria: readonly string[];
+  readonly warnings: readonly Warning[];
   readonly data: ScoringData;
   private readonly kernel: ScoringKernel;
   private readonly own: readonly OwnCriterion[];
@@ -81,6 +94,7 @@ class Scoring implements CompiledScoring {
     criteria: readonly Criterion[],
   ) {
     this.criteria = stakes.ids;
+    this.warnings = unusedCriteria(stakes, criteria);
     this.scaled = scaleWeights(stakes.weights);
     this.data = compileScoringData(cohort, policy, stakes, facts);
     this.kernel = new ScoringKernel(this.data);

@@ -25,6 +25,7 @@ function stopped(more: Partial<StoppedMatching>): StoppedMatching {
     proven: [],
     bestBound: null,
     gap: null,
+    warnings: [],
     manifest: {
       version: '0.0.0',
       policy: definePolicy({}),

@@ -2,6 +2,7 @@ import { CHANGES_FR } from './changes';
 import { MATCHING_FR } from './matching';
 import { RULES_FR } from './rules';
 import { SCORING_FR } from './scoring';
+import { WARNINGS_FR } from './warnings';
 
 /** All templates in French. */
-export const FR = { ...SCORING_FR, ...RULES_FR, ...MATCHING_FR, ...CHANGES_FR };
+export const FR = { ...SCORING_FR, ...RULES_FR, ...MATCHING_FR, ...CHANGES_FR, ...WARNINGS_FR };

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { defineCriterion, defineRule, MentorMatchError, matchCohort } from '../../src';
+
+const cohort = { mentors: [{ id: 'ana' }], mentees: [{ id: 'cleo' }] };
+const never = defineRule({ name: 'never', allows: () => false });
+const zero = defineCriterion({ id: 'zero', score: () => 0 });
+
+describe('warnings', () => {
+  it('are empty where all was understood', () => {
+    const policy = { weights: { zero: 1 }, rules: [{ kind: 'custom', rule: 'never' }] } as const;
+    expect(matchCohort(cohort, policy, { rules: [never], criteria: [zero] }).warnings).toEqual([]);
+  });
+
+  it('name a rule and a criterion that the policy does not name', () => {
+    const { warnings } = matchCohort(cohort, {}, { rules: [never], criteria: [zero] });
+    expect(warnings).toMatchObject([
+      { id: 'warnings.unused-criterion', params: { criterion: 'zero' }, path: 'criteria[0]' },
+      { id: 'warnings.unused-rule', params: { rule: 'never' }, path: 'rules[0]' },
+    ]);
+    expect(warnings[1]!.text).toContain('“never” was passed, but the policy does not name it');
+  });
+
+  it('are errors under strict', () => {
+    const run = () => matchCohort(cohort, {}, { rules: [never], strict: true });
+    expect(run).toThrow(MentorMatchError);
+    expect(run).toThrow(/warnings\.unused-rule/);
+    expect(matchCohort(cohort, {}, { strict: true }).status).toBe('optimal');
+  });
+});
