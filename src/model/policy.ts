@@ -128,7 +128,10 @@ export interface PolicyInput {
   readonly rules?: readonly Rule[];
   /** Pairs that must be in the matching, whatever they score. */
   readonly locks?: readonly PairRef[];
-  /** Earlier pairs, read by the rule `no-previous-pair`. May name people who have left. */
+  /**
+   * Earlier pairs, read by the rule `no-previous-pair`: nobody meets the same person again, in either role unless the
+   * rule says otherwise. May name people who have left.
+   */
   readonly history?: readonly PairRef[];
   /** Default `mentor-minimums`, `mentee-minimums`, `cover-mentees`, `total-score`. */
   readonly objectives?: readonly ObjectiveKind[];

@@ -50,9 +50,13 @@ export interface ReportingLineRule {
   readonly id?: string;
 }
 
-/** Nobody gets a partner again whom the policy's history names. */
+/**
+ * No two people whom the policy's history names as a pair are paired again. With `direction: 'either'` (default) not
+ * the other way round either, with the roles changed; with `as-stated` a former mentee may become the mentor.
+ */
 export interface PreviousPairsRule {
   readonly kind: 'no-previous-pair';
+  readonly direction?: 'either' | 'as-stated';
   readonly id?: string;
 }
 
@@ -202,7 +206,11 @@ export const ruleSchema = schemaFor<Rule>()(
     z.strictObject({ kind: z.literal('different'), field, whenBlank, id }),
     z.strictObject({ kind: z.literal('same'), field, whenBlank, id }),
     z.strictObject({ kind: z.literal('no-reporting-line'), id }),
-    z.strictObject({ kind: z.literal('no-previous-pair'), id }),
+    z.strictObject({
+      kind: z.literal('no-previous-pair'),
+      direction: z.enum(['either', 'as-stated']).optional(),
+      id,
+    }),
     z.strictObject({ kind: z.literal('excluded-pairs'), pairs: z.array(pairRefSchema), id }),
     z.strictObject({
       kind: z.literal('shared-value'),

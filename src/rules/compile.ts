@@ -129,7 +129,7 @@ function compileRule(
     case 'no-reporting-line':
       return [noReportingLine(id, cohort, people, issues)];
     case 'no-previous-pair':
-      return [noPreviousPair(id, policy.history, people)];
+      return [noPreviousPair(id, rule, policy.history, people)];
     case 'excluded-pairs':
       return [excludedPairs(id, rule.pairs, people, `policy.rules[${index}].pairs`, issues)];
     case 'custom': {

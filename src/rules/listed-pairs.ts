@@ -1,7 +1,7 @@
 import { type ErrorIssue, printValue } from '../errors';
-import type { Cohort, PairRef } from '../model';
+import type { Cohort, PairRef, PreviousPairsRule } from '../model';
 import { evidence } from '../scoring';
-import { ListBuilder, type Lists } from '../scoring/flat/lists';
+import { ListBuilder, type Lists, listHas } from '../scoring/flat/lists';
 import { forEachNamed, indexById, mentorOfMentee } from '../scoring/people';
 import type { CompiledRule } from './compiled-rule';
 
@@ -56,11 +56,24 @@ export function neverWith(cohort: Cohort, { mentors, mentees }: PeopleIndex): Co
   });
 }
 
-/** Pairs of the policy's history. It may name people who have left, who then do not matter. */
-export function noPreviousPair(id: string, history: readonly PairRef[], people: PeopleIndex): CompiledRule {
-  return forbidListed(id, resolve(history, people), (_mentor, _mentee, passed) =>
-    evidence(passed ? 'rules.no-previous-pair.passed' : 'rules.no-previous-pair.failed', {}),
-  );
+/**
+ * Pairs of the policy's history, by default in either direction: the same two people with changed roles are one pair
+ * too. It may name people who have left, who then do not matter.
+ */
+export function noPreviousPair(
+  id: string,
+  { direction = 'either' }: PreviousPairsRule,
+  history: readonly PairRef[],
+  people: PeopleIndex,
+): CompiledRule {
+  const stated = resolve(history, people);
+  const turned = () => history.map(({ mentorId, menteeId }) => ({ mentorId: menteeId, menteeId: mentorId }));
+  const forbidden = direction === 'either' ? resolve([...history, ...turned()], people) : stated;
+  return forbidListed(id, forbidden, (mentor, mentee, passed) => {
+    if (passed) return evidence('rules.no-previous-pair.passed', { direction });
+    const roles = listHas(stated, mentee, mentor) ? 'same' : 'changed';
+    return evidence('rules.no-previous-pair.failed', { roles });
+  });
 }
 
 /** Pairs that the policy excludes. @param issues receives ids that nobody has. */

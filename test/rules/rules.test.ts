@@ -68,6 +68,9 @@ const history = [
   { mentorId: 'm1', menteeId: 'e1' },
   { mentorId: 'both', menteeId: 'e2' },
   { mentorId: 'gone', menteeId: 'e1' },
+  // The other way round of pairs that there are.
+  { mentorId: 'e3', menteeId: 'both' },
+  { mentorId: 'both', menteeId: 'm2' },
 ];
 
 /** Every rule from its definition in words, without tables, groups or posting lists. */
@@ -131,7 +134,11 @@ function allowed(rule: Rule, mentor: Mentor, mentee: Mentee, cohort: Cohort): bo
       return !above(mentor.id).includes(mentee.id) && !above(mentee.id).includes(mentor.id);
     }
     case 'no-previous-pair':
-      return !history.some((pair) => pair.mentorId === mentor.id && pair.menteeId === mentee.id);
+      return !history.some(
+        (pair) =>
+          (pair.mentorId === mentor.id && pair.menteeId === mentee.id) ||
+          (rule.direction !== 'as-stated' && pair.mentorId === mentee.id && pair.menteeId === mentor.id),
+      );
     case 'excluded-pairs':
       return !rule.pairs.some((pair) => pair.mentorId === mentor.id && pair.menteeId === mentee.id);
     case 'custom':
@@ -186,7 +193,11 @@ const anyRule: fc.Arbitrary<Rule> = fc.oneof(
     whenBlank,
   }),
   fc.constant<Rule>({ kind: 'no-reporting-line' }),
-  fc.constant<Rule>({ kind: 'no-previous-pair' }),
+  fc.constantFrom<Rule>(
+    { kind: 'no-previous-pair' },
+    { kind: 'no-previous-pair', direction: 'either' },
+    { kind: 'no-previous-pair', direction: 'as-stated' },
+  ),
   fc.constant<Rule>({ kind: 'custom', rule: 'even' }),
 );
 

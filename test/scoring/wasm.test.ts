@@ -92,6 +92,7 @@ const ALL_RULES: readonly Rule[] = [
 const RULES: readonly Rule[] = [
   { kind: 'no-reporting-line' },
   { kind: 'no-previous-pair' },
+  { kind: 'no-previous-pair', direction: 'as-stated' },
   { kind: 'excluded-pairs', pairs: [] },
   { kind: 'different', field: 'department' },
   { kind: 'different', field: 'attributes.site', whenBlank: 'forbid' },

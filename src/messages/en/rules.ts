@@ -33,8 +33,10 @@ export const RULES_EN: Templates<RuleMessages> = {
   'rules.no-reporting-line.failed':
     '{above, select, mentor {the mentor stands above the mentee} other {the mentee stands above the mentor}} ' +
     'in the reporting line, {steps, plural, one {# step} other {# steps}} up',
-  'rules.no-previous-pair.passed': 'they have not been paired before',
-  'rules.no-previous-pair.failed': 'they have been paired before',
+  'rules.no-previous-pair.passed':
+    'they have not been paired before{direction, select, either {, in either role} other { in these roles}}',
+  'rules.no-previous-pair.failed':
+    'they have been paired before{roles, select, changed {, the other way round} other {}}',
   'rules.excluded-pairs.passed': 'the pair is not excluded',
   'rules.excluded-pairs.failed': 'the pair is excluded by the policy',
   'rules.custom.passed': 'the rule “{rule}” allows it',

@@ -35,8 +35,10 @@ export const RULES_FR: Templates<RuleMessages> = {
     '{above, select, mentor {le mentor est au-dessus de la personne accompagnée} ' +
     'other {la personne accompagnée est au-dessus du mentor}} dans la ligne hiérarchique, ' +
     '{steps, plural, one {# niveau} other {# niveaux}} plus haut',
-  'rules.no-previous-pair.passed': 'ils n’ont pas encore formé un binôme',
-  'rules.no-previous-pair.failed': 'ils ont déjà formé un binôme',
+  'rules.no-previous-pair.passed':
+    'ils n’ont pas encore formé un binôme{direction, select, either {, dans aucun des deux sens} other { dans ces rôles}}',
+  'rules.no-previous-pair.failed':
+    'ils ont déjà formé un binôme{roles, select, changed {, dans les rôles inverses} other {}}',
   'rules.excluded-pairs.passed': 'le binôme n’est pas exclu',
   'rules.excluded-pairs.failed': 'le binôme est exclu par la politique d’appariement',
   'rules.custom.passed': `la règle «${S}{rule}${S}» l’admet`,

@@ -52,8 +52,10 @@ export interface RuleMessages {
   'rules.blank.failed': FieldParams & BlankParams;
   'rules.no-reporting-line.passed': None;
   'rules.no-reporting-line.failed': { readonly above: 'mentor' | 'mentee'; readonly steps: number };
-  'rules.no-previous-pair.passed': None;
-  'rules.no-previous-pair.failed': None;
+  /** Whether pairs with the roles changed count too. */
+  'rules.no-previous-pair.passed': { readonly direction: 'either' | 'as-stated' };
+  /** Whether they had these roles, or changed ones. */
+  'rules.no-previous-pair.failed': { readonly roles: 'same' | 'changed' };
   'rules.excluded-pairs.passed': None;
   'rules.excluded-pairs.failed': None;
   'rules.custom.passed': { readonly rule: string };
