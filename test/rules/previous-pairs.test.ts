@@ -101,7 +101,9 @@ describe('no-previous-pair', () => {
     const cohort = pool(['ana', 'ben', 'cleo']);
     const texts = (way: 'either' | 'as-stated') => {
       const rules = compileRules(cohort, definePolicy(policyOf([{ mentorId: 'ana', menteeId: 'ben' }], way)));
-      return [rules.check(0, 1), rules.check(1, 0), rules.check(0, 2)].map((checks) => checks[2]?.evidence.text);
+      return [rules.check(0, 1), rules.check(1, 0), rules.check(0, 2)].map(
+        (checks) => checks[2]?.evidence.text,
+      );
     };
     expect(texts('either')).toEqual([
       'they have been paired before',
