@@ -1,11 +1,12 @@
 import { type ErrorIssue, printValue } from '../../errors';
 import { menteeSchema, mentorSchema, toErrorIssues } from '../../model';
+import { closest } from '../../model/closest';
 import type { CellFormat, ReportProblem } from '../cells/notation';
 import { restoreText } from '../csv/cell';
 import type { Side } from '../options';
 import { attributeField, parseAttributeHeader } from './attributes';
 import { type FieldColumn, PERSON_FIELDS } from './fields';
-import { closest, fieldKey, normalizeHeader } from './headers';
+import { fieldKey, normalizeHeader } from './headers';
 import type { ColumnMapping, ColumnSource } from './mapping';
 
 /** How one field is read from a record. */
