@@ -1,0 +1,200 @@
+import { canonicalId } from './canonical-id';
+
+/** Somebody whom an id that nobody has may mean. */
+export interface NearMiss {
+  /** The id as it is written in the cohort. */
+  readonly id: string;
+  /** What makes it near: a few letters, punctuation, accents or the mail domain differ; or the text is the person's name. */
+  readonly by: 'spelling' | 'name';
+}
+
+/** Most people named for one id. */
+const MOST = 3;
+/** Edit distances computed for one search over n people are at most n times this, whatever is asked. */
+const SCANS = 200;
+
+/**
+ * Finds whom an unknown id may mean. The index is made at the first question. Names, punctuation, accents and mail domains
+ * are looked up in O(length of the id). Letters left out, added, changed or swapped are searched for among ids with the same
+ * digits, at most two, and one in ids of fewer than nine letters; other digits are another person, but for two that
+ * changed places. That search reads at most 200 times as many ids as there are, and is then left out, so that thousands of
+ * unknown ids take linear time.
+ */
+export class NearIds {
+  private index: Index | undefined;
+  private left: number;
+
+  constructor(private readonly people: readonly { readonly id: string; readonly name?: string }[]) {
+    this.left = SCANS * people.length;
+  }
+
+  /** At most three people, nearest first; those of equal distance in the order of their ids. */
+  near(id: string): readonly NearMiss[] {
+    this.index ??= indexPeople(this.people);
+    const { names, skeletons, mailboxes, byDigits } = this.index;
+    const skeleton = skeletonOf(id);
+    if (skeleton === '') return [];
+    const named = names.get(nameKey(id)) ?? [];
+    const alike = [...(skeletons.get(skeleton) ?? [])];
+    const mailbox = mailboxOf(id);
+    if (alike.length === 0 && mailbox !== undefined) {
+      alike.push(...(mailboxes.get(mailbox) ?? []), ...(skeletons.get(mailbox) ?? []));
+    } else if (alike.length === 0) alike.push(...(mailboxes.get(skeleton) ?? []));
+    if (named.length + alike.length === 0) alike.push(...this.search(skeleton, byDigits));
+    const own = canonicalId(id);
+    const found = new Map<string, NearMiss>();
+    for (const near of named) found.set(near, { id: near, by: 'name' });
+    for (const near of alike) if (!found.has(near)) found.set(near, { id: near, by: 'spelling' });
+    return [...found.values()].filter((near) => canonicalId(near.id) !== own).slice(0, MOST);
+  }
+
+  /** Ids at the least edit distance, if that is small enough. */
+  private search(skeleton: string, byDigits: Index['byDigits']): readonly string[] {
+    const candidates = byDigits.get(digitsKey(skeleton)) ?? [];
+    this.left -= candidates.length;
+    if (this.left < 0) return [];
+    const letters = lettersOf(skeleton);
+    const digits = digitsOf(skeleton);
+    const mask = maskOf(skeleton);
+    let limit = skeleton.length >= 9 ? 2 : skeleton.length >= 4 ? 1 : 0;
+    let nearest: string[] = [];
+    for (const candidate of candidates) {
+      if (Math.abs(candidate.skeleton.length - skeleton.length) > limit) continue;
+      if (bitsIn(candidate.mask ^ mask) > 2 * limit) continue;
+      const moved = candidate.digits !== digits;
+      // Digits may change places once, where the letters are the same.
+      if (moved && (limit === 0 || lettersOf(candidate.skeleton) !== letters)) continue;
+      const distance = editDistance(candidate.skeleton, skeleton, moved ? 1 : limit);
+      if (distance > (moved ? 1 : limit)) continue;
+      if (distance < limit) nearest = [];
+      limit = distance;
+      nearest.push(candidate.id);
+    }
+    return nearest.sort(byText).slice(0, MOST);
+  }
+}
+
+interface Candidate {
+  readonly id: string;
+  readonly skeleton: string;
+  readonly digits: string;
+  readonly mask: number;
+}
+
+interface Index {
+  readonly names: ReadonlyMap<string, readonly string[]>;
+  readonly skeletons: ReadonlyMap<string, readonly string[]>;
+  readonly mailboxes: ReadonlyMap<string, readonly string[]>;
+  /** Ids by the digits in them, in ascending order. */
+  readonly byDigits: ReadonlyMap<string, readonly Candidate[]>;
+}
+
+function indexPeople(people: readonly { readonly id: string; readonly name?: string }[]): Index {
+  const names = new Map<string, string[]>();
+  const skeletons = new Map<string, string[]>();
+  const mailboxes = new Map<string, string[]>();
+  const byDigits = new Map<string, Candidate[]>();
+  for (const { id, name } of people) {
+    if (name !== undefined) keep(names, nameKey(name), id);
+    const skeleton = skeletonOf(id);
+    keep(skeletons, skeleton, id);
+    const mailbox = mailboxOf(id);
+    if (mailbox !== undefined) keep(mailboxes, mailbox, id);
+    const key = digitsKey(skeleton);
+    const candidate = { id, skeleton, digits: digitsOf(skeleton), mask: maskOf(skeleton) };
+    const known = byDigits.get(key);
+    if (known === undefined) byDigits.set(key, [candidate]);
+    else known.push(candidate);
+  }
+  return { names, skeletons, mailboxes, byDigits };
+}
+
+/** Of many people under one key the first few are enough. */
+function keep(map: Map<string, string[]>, key: string, id: string): void {
+  if (key === '') return;
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [id]);
+  else if (known.length < MOST && !known.includes(id)) known.push(id);
+}
+
+/** Letters and digits alone, without accents. Longer texts are cut: nobody's id is that long. */
+function skeletonOf(id: string): string {
+  return canonicalId(id.slice(0, LONGEST))
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{Nd}]+/gu, '');
+}
+
+const LONGEST = 200;
+
+/** The skeleton of what stands before the @ of a mail address. */
+function mailboxOf(id: string): string | undefined {
+  const at = id.indexOf('@');
+  return at <= 0 ? undefined : skeletonOf(id.slice(0, at)) || undefined;
+}
+
+/** The words of a name in any order. */
+function nameKey(name: string): string {
+  const words = canonicalId(name.slice(0, LONGEST))
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '');
+  return words
+    .split(/[^\p{L}\p{Nd}]+/u)
+    .filter((word) => word !== '')
+    .sort()
+    .join(' ');
+}
+
+const digitsOf = (skeleton: string) => skeleton.replace(/\P{Nd}+/gu, '');
+const lettersOf = (skeleton: string) => skeleton.replace(/\p{Nd}+/gu, '');
+const digitsKey = (skeleton: string) => [...digitsOf(skeleton)].sort().join('');
+
+/** Which characters there are: texts at distance d differ in at most 2d bits. */
+function maskOf(skeleton: string): number {
+  let mask = 0;
+  for (let at = 0; at < skeleton.length; at++) mask |= 1 << (skeleton.charCodeAt(at) & 31);
+  return mask;
+}
+
+function bitsIn(mask: number): number {
+  let bits = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) bits += 1;
+  return bits;
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * Edit distance with swaps of neighbours (optimal string alignment, Damerau 1964); `limit + 1` where it is above the
+ * limit. O(length * limit).
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  const tooFar = limit + 1;
+  if (Math.abs(a.length - b.length) > limit) return tooFar;
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = new Array<number>(b.length + 1).fill(tooFar);
+    current[0] = row;
+    let least = row;
+    const from = Math.max(1, row - limit);
+    const to = Math.min(b.length, row + limit);
+    for (let column = from; column <= to; column++) {
+      const same = a.charCodeAt(row - 1) === b.charCodeAt(column - 1);
+      let value = Math.min(above[column]! + 1, current[column - 1]! + 1, above[column - 1]! + (same ? 0 : 1));
+      const swapped =
+        row > 1 &&
+        column > 1 &&
+        a.charCodeAt(row - 1) === b.charCodeAt(column - 2) &&
+        a.charCodeAt(row - 2) === b.charCodeAt(column - 1);
+      if (swapped) value = Math.min(value, before[column - 2]! + 1);
+      current[column] = value;
+      least = Math.min(least, value);
+    }
+    if (least > limit) return tooFar;
+    before = above;
+    above = current;
+  }
+  return Math.min(above[b.length]!, tooFar);
+}
