@@ -31,52 +31,184 @@ export interface ErrorIssue {
   readonly path: string;
   /** What is wrong, in a sentence a person can act on. */
   readonly message: string;
-  /** The value found, printed short. */
+  /** The value found, in at most 200 characters. Protected attributes and private notes are never shown. */
   readonly received: string;
   /** What would be right. */
   readonly expected: string;
+  /** On the last of the problems of one kind that are listed: how many more of that kind there are. */
+  readonly more?: number;
 }
 
 /**
- * The only error this library throws on purpose. It carries every problem found, not the first alone.
+ * The only error this library throws on purpose. It carries every kind of problem found, not the first alone; of one
+ * kind (the same message about the same field) the first 20, and how many more there are.
  * An infeasible matching and an unmatched person are results, never errors.
  */
 export class MentorMatchError extends Error {
   override readonly name = 'MentorMatchError';
   readonly code: MentorMatchErrorCode;
   readonly issues: readonly ErrorIssue[];
+  /** How many problems were found, those that are not listed included. */
+  readonly total: number;
 
-  constructor(code: MentorMatchErrorCode, issues: readonly ErrorIssue[], options?: ErrorOptions) {
-    super(summarize(code, issues), options);
+  constructor(code: MentorMatchErrorCode, issues: Iterable<ErrorIssue>, options?: ErrorOptions) {
+    const list = issues instanceof IssueList ? issues : new IssueList(issues);
+    const listed = [...list];
+    super(summarize(code, listed, list.total), options);
     this.code = code;
-    this.issues = issues;
+    this.issues = listed;
+    this.total = list.total;
   }
 }
 
+/** Problems that are listed of one kind, and problems that the message of an error holds. */
 const SHOWN = 20;
 
-function summarize(code: MentorMatchErrorCode, issues: readonly ErrorIssue[]): string {
-  const lines = issues
-    .slice(0, SHOWN)
-    .map(
-      (issue) => `${issue.path}: ${issue.message} (received ${issue.received}, expected ${issue.expected})`,
-    );
-  if (issues.length > SHOWN) lines.push(`… and ${issues.length - SHOWN} more in error.issues`);
-  return lines.length === 1
-    ? `${code}: ${lines[0]}`
-    : `${code}: ${issues.length} problems\n  ${lines.join('\n  ')}`;
+/** The problems of a kind met so far. */
+interface Kind {
+  count: number;
+  /** Where the last one listed stands. */
+  last: number;
 }
 
-/** Prints any value short enough for one line of an error message. */
+/**
+ * Gathers problems in bounded memory: of one kind (the same message about the same field, numbers and quoted words
+ * aside) the first 20 are kept, and how many more there are.
+ */
+export class IssueList implements Iterable<ErrorIssue> {
+  private readonly kept: ErrorIssue[] = [];
+  private readonly kinds = new Map<string, Kind>();
+  private count = 0;
+
+  constructor(issues: Iterable<ErrorIssue> = []) {
+    this.addAll(issues);
+  }
+
+  /** How many were added, those that are not kept included. */
+  get total(): number {
+    return this.count;
+  }
+
+  add(issue: ErrorIssue): void {
+    const weight = 1 + (issue.more ?? 0);
+    this.count += weight;
+    const name = kindOf(issue);
+    const kind = this.kinds.get(name);
+    if (kind !== undefined && kind.count >= SHOWN) {
+      kind.count += weight;
+      this.kept[kind.last] = { ...this.kept[kind.last]!, more: kind.count - SHOWN };
+      return;
+    }
+    const { more: _more, ...shown } = issue;
+    if (kind === undefined) this.kinds.set(name, { count: weight, last: this.kept.length });
+    else {
+      kind.count += weight;
+      kind.last = this.kept.length;
+    }
+    this.kept.push(shortened(weight === 1 ? shown : issue));
+  }
+
+  addAll(issues: Iterable<ErrorIssue>): void {
+    for (const issue of issues) this.add(issue);
+  }
+
+  [Symbol.iterator](): Iterator<ErrorIssue> {
+    return this.kept[Symbol.iterator]();
+  }
+}
+
+/** Message and field, without what differs from one person, row or word to the next. */
+function kindOf({ path, message }: ErrorIssue): string {
+  const quoted = /"([^"]*)"/.exec(message.slice(0, LONGEST.message))?.[1];
+  const field =
+    quoted !== undefined && quoted !== '' && path.endsWith(quoted) ? path.slice(0, -quoted.length) : path;
+  const place = field.slice(0, LONGEST.path).replace(/\[[^\]]*\]|\d+/g, '#');
+  return `${place}\n${message.slice(0, LONGEST.message).replace(/"[^"]*"|\d+/g, '#')}`;
+}
+
+/** Most characters of each part of an issue. */
+const LONGEST = { path: 300, message: 500, received: 200, expected: 1000 } as const;
+
+/** Fields whose content no message shows: protected attributes, and notes that belong to their writer alone. */
+const HIDDEN_FIELDS: ReadonlySet<string> = new Set(['protectedAttributes', 'privateNotes', 'ownNote']);
+const HIDDEN_PATH = /\b(?:protectedAttributes|privateNotes|ownNote)\b/;
+
+/** What a mapping says about such a field is the name of a column. */
+const MAPPING_PATH = /\b(?:mapping|columns)\b/;
+
+/** Stands in a message for what is nobody's business. */
+export const HIDDEN = '(hidden)';
+
+function shortened(issue: ErrorIssue): ErrorIssue {
+  const { path, message, received, expected } = issue;
+  const hidden = received !== 'nothing' && HIDDEN_PATH.test(path) && !MAPPING_PATH.test(path);
+  return {
+    ...issue,
+    path: cutText(path, LONGEST.path),
+    message: cutText(message, LONGEST.message),
+    received: hidden ? HIDDEN : cutText(received, LONGEST.received),
+    expected: cutText(expected, LONGEST.expected),
+  };
+}
+
+/** Text of at most `length` characters, with `...` at the end of what was cut; no surrogate pair is cut in two. */
+export function cutText(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const last = text.charCodeAt(length - 4);
+  return `${text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 4 : length - 3)}...`;
+}
+
+function summarize(code: MentorMatchErrorCode, issues: readonly ErrorIssue[], total: number): string {
+  const lines = issues.slice(0, SHOWN).map(({ path, message, received, expected, more }) => {
+    const rest = more === undefined ? '' : `; and ${more} more of this kind`;
+    return `${path}: ${message} (received ${received}, expected ${expected})${rest}`;
+  });
+  if (issues.length > SHOWN) lines.push(`… and ${issues.length - SHOWN} more in error.issues`);
+  return total === 1 ? `${code}: ${lines[0]}` : `${code}: ${total} problems\n  ${lines.join('\n  ')}`;
+}
+
+/** Characters of a value that a message shows. */
+const PRINTED = 80;
+
+/**
+ * Prints any value short enough for one line of an error message, without protected attributes and private notes.
+ * Reads no more of it than it prints.
+ */
 export function printValue(value: unknown): string {
   if (value === undefined) return 'nothing';
-  if (typeof value === 'number' || typeof value === 'bigint') return String(value);
-  if (typeof value === 'function') return 'a function';
-  let text: string;
   try {
-    text = JSON.stringify(value) ?? String(value);
+    return cutText(print(value, PRINTED + 1), PRINTED);
   } catch {
-    text = Object.prototype.toString.call(value);
+    return Object.prototype.toString.call(value);
   }
-  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
+
+/** As `JSON.stringify` has it, so far as that many characters go. */
+function print(value: unknown, room: number): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, room));
+  if (typeof value === 'function') return 'a function';
+  if (typeof value !== 'object' || value === null) return String(value);
+  const toJson: unknown = Reflect.get(value, 'toJSON');
+  if (typeof toJson === 'function') return print(Reflect.apply(toJson, value, []), room);
+  return Array.isArray(value) ? printItems(value, room) : printFields(value, room);
+}
+
+function printItems(items: readonly unknown[], room: number): string {
+  let text = '[';
+  for (let at = 0; at < items.length && text.length < room; at++)
+    text += (at > 0 ? ',' : '') + print(items[at] ?? null, room - text.length);
+  return `${text}]`;
+}
+
+function printFields(fields: object, room: number): string {
+  let text = '{';
+  for (const key of Object.keys(fields)) {
+    const field: unknown = Reflect.get(fields, key);
+    if (field === undefined || typeof field === 'function') continue;
+    if (text.length > 1) text += ',';
+    text += `${JSON.stringify(key.slice(0, room))}:`;
+    if (text.length >= room) break;
+    text += HIDDEN_FIELDS.has(key) ? HIDDEN : print(field, room - text.length);
+  }
+  return `${text}}`;
 }

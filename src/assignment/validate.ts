@@ -1,4 +1,4 @@
-import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
+import { IssueList, MentorMatchError, printValue } from '../errors';
 import { FORBIDDEN } from './forbidden';
 import { type CostSource, denseCostSource } from './linear';
 import type { AssignmentObjective, AssignmentProblem, Pair } from './problem';
@@ -24,15 +24,14 @@ export interface CheckedProblem {
   readonly startPairs: readonly Pair[];
 }
 
-const MOST_ISSUES = 1000;
 const LARGEST_DEGREE = 2_147_483_647;
 const SOLVERS: readonly unknown[] = ['auto', 'linear-dense', 'linear-lazy', 'network'];
 
 /**
  * Checks a problem and fills in its defaults. O(rows * columns) once, for the range of the costs.
  *
- * @throws MentorMatchError `invalid-problem` with every fault found (at most 1000 are listed, and the last
- *   entry says how many more there are), each naming its row and column; `possible-overflow` if a total
+ * @throws MentorMatchError `invalid-problem` with every kind of fault found (of one kind 20 are listed, and how many
+ *   more there are), each naming its row and column; `possible-overflow` if a total
  *   could pass 2^53.
  */
 export function checkProblem(problem: AssignmentProblem): CheckedProblem {
@@ -144,25 +143,14 @@ export function costMatrix(values: readonly (readonly (number | null)[])[]): Int
 }
 
 class Issues {
-  readonly #list: ErrorIssue[] = [];
-  #omitted = 0;
+  readonly #list = new IssueList();
 
   add(path: string, message: string, received: string, expected: string): void {
-    if (this.#list.length < MOST_ISSUES) this.#list.push({ path, message, received, expected });
-    else this.#omitted++;
+    this.#list.add({ path, message, received, expected });
   }
 
   throwIfAny(): void {
-    if (this.#list.length === 0) return;
-    if (this.#omitted > 0) {
-      this.#list.push({
-        path: '',
-        message: `${this.#omitted} more problems of this input are not listed`,
-        received: `${this.#list.length + this.#omitted} problems`,
-        expected: 'none',
-      });
-    }
-    throw new MentorMatchError('invalid-problem', this.#list);
+    if (this.#list.total > 0) throw new MentorMatchError('invalid-problem', this.#list);
   }
 }
 

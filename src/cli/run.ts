@@ -91,10 +91,11 @@ function describeError(error: unknown, command: Command | undefined): string {
       .flatMap((issue) => [
         wrap(`${issue.path}: ${issue.message}`),
         wrap(`    found ${issue.received}; expected ${issue.expected}`, '      '),
+        ...(issue.more === undefined ? [] : [`    … and ${issue.more} more of this kind`]),
       ]);
     const more = error.issues.length - SHOWN;
     if (more > 0) problems.push(`… and ${more} more problems`);
-    const count = error.issues.length === 1 ? '1 problem' : `${error.issues.length} problems`;
+    const count = error.total === 1 ? '1 problem' : `${error.total} problems`;
     return [`${count} (${error.code})`, ...problems].join('\n');
   }
   // What V8 says where an array would be longer than there is memory, or than any may be.

@@ -1,3 +1,5 @@
+import { normalizeUnicode } from './unicode';
+
 /** Longer names are not compared letter by letter, which takes time that grows with the product of the lengths. */
 const MOST_LETTERS = 200;
 
@@ -45,7 +47,7 @@ export function closestName(word: string, candidates: readonly string[]): string
 
 /** A name whatever its case, kinds of blanks and ways to encode an accent. */
 function plainName(name: string): string {
-  return name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+  return normalizeUnicode(name, 'NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 /** The form in which `experience years`, `experience_years` and `experienceYears` are the same. */

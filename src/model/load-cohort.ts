@@ -1,4 +1,5 @@
 import { type ErrorIssue, MentorMatchError } from '../errors';
+import { isPlainObject } from './json-value';
 import {
   type Cohort,
   cohortSchema,
@@ -8,7 +9,7 @@ import {
   mentorSchema,
   type Preferences,
 } from './person';
-import { isPlainObject, QuickReader } from './quick-person';
+import { QuickReader } from './quick-person';
 import { toErrorIssues } from './schema';
 
 /**

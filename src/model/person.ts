@@ -1,14 +1,6 @@
 import * as z from 'zod';
+import { type JsonValue, jsonValueSchema, recordOf, wholeText } from './json-value';
 import { schemaFor } from './schema';
-
-/** Any JSON value: what `attributes` may hold. */
-export type JsonValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly JsonValue[]
-  | { readonly [key: string]: JsonValue };
 
 /** What a person wants to reach. */
 export interface Goal {
@@ -162,8 +154,8 @@ export interface Cohort {
   readonly managers?: { readonly [personId: string]: string };
 }
 
-const tag = z.string().trim().min(1);
-const id = z.string().min(1);
+const tag = wholeText.trim().min(1);
+const id = wholeText.min(1);
 const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, { message: 'not a time of day' });
 const count = z.number().int().min(0);
 
@@ -210,25 +202,18 @@ const timeZone = z.string().refine(isTimeZone, {
   message: 'unknown time zone',
   params: { expected: 'an IANA name such as "Europe/Paris", or an offset such as "+05:30"' },
 });
-/** Schema of {@link JsonValue}. */
-export const jsonValueSchema: z.ZodType<JsonValue> = z.lazy(() =>
-  z.union([
-    z.string(),
-    z.number(),
-    z.boolean(),
-    z.null(),
-    z.array(jsonValueSchema),
-    z.record(z.string(), jsonValueSchema),
-  ]),
-);
-
 /** Fixed offsets are `+HH:MM` or `-HH:MM`; everything else must be a zone that the runtime's Intl knows. */
 export const FIXED_OFFSET = /^[+-](?:0\d|1[0-4]):[0-5]\d$/;
 
+/** Zones met so far. Bounded: names differ in case as their authors like, and most of what is unknown is met once. */
 const knownZones = new Map<string, boolean>();
+const MOST_ZONES = 2_000;
+/** More characters than any zone has. */
+const LONGEST_ZONE = 100;
 
 /** Whether `zone` can be used as {@link Person.timeZone}. */
 export function isTimeZone(zone: string): boolean {
+  if (zone.length > LONGEST_ZONE) return false;
   if (FIXED_OFFSET.test(zone)) return true;
   const known = knownZones.get(zone);
   if (known !== undefined) return known;
@@ -238,13 +223,13 @@ export function isTimeZone(zone: string): boolean {
   } catch {
     valid = false;
   }
-  knownZones.set(zone, valid);
+  if (knownZones.size < MOST_ZONES) knownZones.set(zone, valid);
   return valid;
 }
 
 const personShape = {
   id,
-  name: z.string().optional(),
+  name: wholeText.optional(),
   goals: z.array(goal).optional(),
   goalsSupported: z.array(goalSupported).optional(),
   skills: z.array(skill).optional(),
@@ -264,8 +249,8 @@ const personShape = {
   languages: z.array(tag).optional(),
   availability: z.array(availabilityWindow).optional(),
   preferences: z.strictObject({ ranked: z.array(id).optional(), never: z.array(id).optional() }).optional(),
-  attributes: z.record(z.string(), jsonValueSchema).optional(),
-  protectedAttributes: z.record(z.string(), z.string()).optional(),
+  attributes: recordOf(jsonValueSchema).optional(),
+  protectedAttributes: recordOf(wholeText).optional(),
 };
 
 /** Schema of {@link Mentor}. */
@@ -283,6 +268,6 @@ export const cohortSchema = schemaFor<Cohort>()(
   z.strictObject({
     mentors: z.array(mentorSchema),
     mentees: z.array(menteeSchema),
-    managers: z.record(id, id).optional(),
+    managers: recordOf(id, id).optional(),
   }),
 );

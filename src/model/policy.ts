@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import { FORMS, type Form } from './form';
-import { type JsonValue, jsonValueSchema } from './person';
+import { type JsonValue, jsonValueSchema, recordOf, wholeText } from './json-value';
 import { type PairRef, pairRefSchema, type Rule, ruleId, ruleSchema } from './rule';
 import { schemaFor, toErrorIssues } from './schema';
 import { type Concept, conceptSchema } from './taxonomy';
@@ -227,12 +227,13 @@ function isCalendarDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-const weights = z
-  .record(z.string().min(1), z.number().min(0))
-  .refine((value) => Object.values(value).some((weight) => weight > 0), {
+const weights = recordOf(z.number().min(0), wholeText.min(1)).refine(
+  (value) => Object.values(value).some((weight) => weight > 0),
+  {
     message: 'no criterion has a weight above 0',
     params: { expected: 'at least one weight above 0' },
-  });
+  },
+);
 
 /** Schema of {@link PolicyInput}: shapes only; {@link definePolicy} fills in the defaults. */
 export const policySchema = schemaFor<PolicyInput>()(
@@ -260,12 +261,12 @@ export const policySchema = schemaFor<PolicyInput>()(
         venture: z.strictObject({ stages: z.array(z.string().min(1)).min(1).optional() }).optional(),
       })
       .optional(),
-    params: z.record(z.string(), jsonValueSchema).optional(),
+    params: recordOf(jsonValueSchema).optional(),
     similarity: z
       .strictObject({
-        synonyms: z.record(z.string(), z.string()).optional(),
+        synonyms: recordOf(wholeText).optional(),
         taxonomy: z.array(conceptSchema).optional(),
-        vectors: z.record(z.string(), z.array(z.number())).optional(),
+        vectors: recordOf(z.array(z.number())).optional(),
         threshold: z.number().positive().max(1).optional(),
         lexical: z.boolean().optional(),
       })
@@ -280,7 +281,7 @@ export const policySchema = schemaFor<PolicyInput>()(
     proposer: z.enum(['mentors', 'mentees']).optional(),
     minimumScore: share.optional(),
     scoreUnit: z.number().int().min(1).max(10_000_000).optional(),
-    seed: z.string().optional(),
+    seed: wholeText.optional(),
     sensitive: z.array(z.string().min(1)).optional(),
   }),
 );

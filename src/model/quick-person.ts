@@ -1,10 +1,10 @@
+import { copyJson, isPlainObject, type JsonValue } from './json-value';
 import {
   type AvailabilityWindow,
   type Capacity,
   type Goal,
   type GoalSupported,
   isTimeZone,
-  type JsonValue,
   type Mentee,
   type Mentor,
   type Preferences,
@@ -14,6 +14,7 @@ import {
   WEEKDAYS,
 } from './person';
 import { SharedTexts, SharedValues } from './shared-values';
+import { hasLoneSurrogate } from './unicode';
 
 /** An object whose fields are read by name. */
 type Fields = Readonly<Record<string, unknown>>;
@@ -176,7 +177,8 @@ export class QuickReader {
   }
 
   private readonly tag = (value: unknown): string => {
-    const tag = this.texts.tag(text(value));
+    if (typeof value !== 'string') throw DOUBT;
+    const tag = this.texts.tag(value);
     if (tag === '') throw DOUBT;
     return tag;
   };
@@ -362,25 +364,18 @@ function fieldsOf(value: unknown): Fields {
   return value;
 }
 
-/** Whether a value is an object without a class. */
-export function isPlainObject(value: unknown): value is Fields {
-  if (typeof value !== 'object' || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
-}
-
 function given<T>(value: T | undefined): T {
   if (value === undefined) throw DOUBT;
   return value;
 }
 
 function text(value: unknown): string {
-  if (typeof value !== 'string') throw DOUBT;
+  if (typeof value !== 'string' || hasLoneSurrogate(value)) throw DOUBT;
   return value;
 }
 
 function nonEmpty(value: unknown): string {
-  if (typeof value !== 'string' || value === '') throw DOUBT;
+  if (typeof value !== 'string' || value === '' || hasLoneSurrogate(value)) throw DOUBT;
   return value;
 }
 
@@ -478,6 +473,7 @@ function record<T>(
   for (const key of Object.keys(fields)) {
     // Writing it would set the prototype.
     if (key === '__proto__') throw DOUBT;
+    if (hasLoneSurrogate(key)) throw DOUBT;
     checkKey(key);
     made[key] = read(fields[key]);
   }
@@ -485,7 +481,7 @@ function record<T>(
 }
 
 function json(value: unknown): JsonValue {
-  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
-  return Array.isArray(value) ? list(value, json) : record(value, json);
+  const result = copyJson(value);
+  if ('flaw' in result) throw DOUBT;
+  return result.copy;
 }

@@ -1,4 +1,4 @@
-import type { JsonValue } from './person';
+import type { JsonValue } from './json-value';
 import type { ObjectiveKind, Policy } from './policy';
 import type { PairRef } from './rule';
 import type { Warning } from './warning';

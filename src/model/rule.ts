@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type JsonValue, jsonValueSchema } from './person';
+import { type JsonValue, jsonValueSchema, wholeText } from './json-value';
 import { schemaFor } from './schema';
 
 /** A single-valued field of a person that rules can compare. */
@@ -156,7 +156,7 @@ export function ruleId(rule: Rule): string {
   }
 }
 
-const name = z.string().min(1);
+const name = wholeText.min(1);
 const whenBlank = z.enum(['allow', 'forbid']).optional();
 const id = name.optional();
 

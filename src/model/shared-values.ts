@@ -1,5 +1,9 @@
+import { hasLoneSurrogate } from './unicode';
+
 /** Most different texts or names that are remembered, so that a cohort of free text does not fill a table for nothing. */
 const REMEMBERED = 50_000;
+/** Longest text that is remembered: what is longer is hardly written twice, and 50,000 of them would be a memory of its own. */
+const LONGEST = 200;
 /** Most different values of one name. */
 const PER_NAME = 16;
 
@@ -7,12 +11,12 @@ const PER_NAME = 16;
 export class SharedTexts {
   private readonly tags = new Map<string, string>();
 
-  /** The trimmed text, empty if nothing is left. */
+  /** The trimmed text, empty if nothing is left or half of a character is in it. */
   tag(text: string): string {
     const known = this.tags.get(text);
     if (known !== undefined) return known;
-    const tag = text.trim();
-    if (this.tags.size < REMEMBERED) this.tags.set(text, tag);
+    const tag = hasLoneSurrogate(text) ? '' : text.trim();
+    if (text.length <= LONGEST && this.tags.size < REMEMBERED) this.tags.set(text, tag);
     return tag;
   }
 }
@@ -28,7 +32,8 @@ export class SharedValues<T extends { readonly name: string }> {
   share(made: T): T {
     const variants = this.byName.get(made.name);
     if (variants === undefined) {
-      if (this.byName.size < REMEMBERED) this.byName.set(made.name, [Object.freeze(made)]);
+      if (made.name.length <= LONGEST && this.byName.size < REMEMBERED)
+        this.byName.set(made.name, [Object.freeze(made)]);
       return made;
     }
     for (const variant of variants) if (this.equal(variant, made)) return variant;

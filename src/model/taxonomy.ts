@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { wholeText } from './json-value';
 import { schemaFor } from './schema';
 
 /** One concept of a taxonomy such as ESCO or O*NET. */
@@ -14,9 +15,9 @@ export interface Concept {
 /** Schema of {@link Concept}. */
 export const conceptSchema = schemaFor<Concept>()(
   z.strictObject({
-    id: z.string().min(1),
-    label: z.string().trim().min(1),
-    altLabels: z.array(z.string().trim().min(1)).optional(),
-    parentIds: z.array(z.string().min(1)).optional(),
+    id: wholeText.min(1),
+    label: wholeText.trim().min(1),
+    altLabels: z.array(wholeText.trim().min(1)).optional(),
+    parentIds: z.array(wholeText.min(1)).optional(),
   }),
 );

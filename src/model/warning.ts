@@ -1,4 +1,4 @@
-import type { JsonValue } from './person';
+import type { JsonValue } from './json-value';
 
 /**
  * Something that was read, and means less than its author believes: a rule that can never apply, a wish for somebody

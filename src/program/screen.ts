@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import { type Cohort, schemaFor, toErrorIssues } from '../model';
+import { recordOf } from '../model/json-value';
 import { compareInstants, compareText, type Instant, instantSchema } from './day';
 import { SIDES, type Side } from './relationship-event';
 import { restrictCohort } from './restrict-cohort';
@@ -60,7 +61,7 @@ export const applicationSchema = schemaFor<Application>()(
     personId: z.string().min(1),
     side: z.enum(SIDES),
     appliedAt: instantSchema,
-    ratings: z.record(z.string(), z.number().min(0).max(RATING_MAX)),
+    ratings: recordOf(z.number().min(0).max(RATING_MAX)),
     priority: z.number().int().min(0).optional(),
   }),
 );

@@ -187,7 +187,8 @@ describe('parseCohort', () => {
       fc.property(input, (value) => {
         const shape = cohortSchema.safeParse(value);
         if (shape.success) return;
-        const expected = { code: 'invalid-input', issues: toErrorIssues(shape.error, value) };
+        const { code, issues } = new MentorMatchError('invalid-input', toErrorIssues(shape.error, value));
+        const expected = { code, issues };
         expect(issuesOf(() => parseCohort(value))).toEqual(expected);
         expect(issuesOf(() => loadCohort(value))).toEqual(expected);
       }),

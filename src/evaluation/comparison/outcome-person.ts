@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ErrorIssue } from '../../errors';
 import { schemaFor } from '../../model';
+import { recordOf, wholeText } from '../../model/json-value';
 import { addIssue } from '../statistics/check';
 
 /** `program`: took part. `comparison`: could have, but did not. */
@@ -25,7 +26,7 @@ export const outcomePersonSchema = schemaFor<OutcomePerson>()(
     group: z.enum(OUTCOME_GROUPS),
     before: z.number().optional(),
     after: z.number(),
-    covariates: z.record(z.string().min(1), z.number()).optional(),
+    covariates: recordOf(z.number(), wholeText.min(1)).optional(),
   }),
 );
 

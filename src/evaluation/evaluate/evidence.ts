@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { FORMS, type Form, schemaFor } from '../../model';
+import { recordOf } from '../../model/json-value';
 import {
   type Day,
   daySchema,
@@ -169,6 +170,6 @@ export const performanceRecordSchema = schemaFor<PerformanceRecord>()(
     group: z.enum(OUTCOME_GROUPS),
     before: z.number().optional(),
     after: z.number(),
-    covariates: z.record(id, z.number()).optional(),
+    covariates: recordOf(z.number(), id).optional(),
   }),
 );

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { schemaFor } from '../../model';
+import { recordOf } from '../../model/json-value';
 
 /** A breakdown by something that is known of people, such as their department. */
 export interface Grouping {
@@ -10,7 +11,7 @@ export interface Grouping {
 
 /** Schema of {@link Grouping}. */
 export const groupingSchema = schemaFor<Grouping>()(
-  z.strictObject({ name: z.string().trim().min(1), of: z.record(z.string(), z.string().min(1)) }),
+  z.strictObject({ name: z.string().trim().min(1), of: recordOf(z.string().min(1)) }),
 );
 
 /** One cell of a breakdown: `department` / `sales`. */

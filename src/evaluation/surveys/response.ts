@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ErrorIssue } from '../../errors';
 import { type PairRef, pairRefSchema, parseWith, schemaFor } from '../../model';
+import { recordOf } from '../../model/json-value';
 import {
   type Instant,
   instantSchema,
@@ -35,7 +36,7 @@ export const surveyResponseSchema = schemaFor<SurveyResponse>()(
     personId: z.string().min(1),
     role: z.enum(ROLES),
     pair: pairRefSchema.optional(),
-    answers: z.record(z.string(), z.union([z.number(), z.string(), z.null()])),
+    answers: recordOf(z.union([z.number(), z.string(), z.null()])),
     at: instantSchema.optional(),
   }),
 );

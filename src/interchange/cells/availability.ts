@@ -14,6 +14,7 @@ const DAY_WORDS: { readonly [D in Weekday]: readonly string[] } = {
 
 const DAY_OF = new Map(WEEKDAYS.flatMap((day) => DAY_WORDS[day].map((word) => [word, day] as const)));
 
+// Items come with single blanks: neighbouring `\s*` would share out a long run of blanks in every way there is.
 const TIME = String.raw`\d{1,2}(?:[:h.]\d{2}|h)?\s*(?:am|pm)?`;
 const ITEM = new RegExp(
   String.raw`^(?:(\p{L}+)\.?(?:\s*[-–—]\s*(\p{L}+)\.?)?)?\s*:?\s*(?:(${TIME})\s*(?:-|–|—|to|à)\s*(${TIME}))?$`,
@@ -33,7 +34,7 @@ export const availabilityList: Notation<readonly AvailabilityWindow[]> = orJson<
   expected: EXPECTED,
   read: (text, format, problem) =>
     readWindows(
-      text.split(format.list ?? /[;|,\n]/).map((item) => item.trim()),
+      text.split(format.list ?? /[;|,\n]/).map((item) => item.trim().replace(/\s+/g, ' ')),
       problem,
     ),
   write: (windows) => windows.map(({ day, start, end }) => `${capitalize(day)} ${start}-${end}`).join('; '),
@@ -51,7 +52,7 @@ function readWindows(items: readonly string[], problem: ReportProblem): Availabi
       problem('not a day with a time', printValue(item), EXPECTED);
       continue;
     }
-    if (named.length > 0) days = waiting === '' ? named : [...days, ...named];
+    if (named.length > 0) days = waiting === '' ? named : [...new Set([...days, ...named])];
     if (match[3] === undefined || match[4] === undefined) {
       waiting = item;
       continue;
@@ -62,7 +63,7 @@ function readWindows(items: readonly string[], problem: ReportProblem): Availabi
       problem(times === undefined ? 'not a time of day' : 'a time without a day', printValue(item), EXPECTED);
       continue;
     }
-    windows.push(...days.map((day) => ({ day, ...times })));
+    for (const day of days) windows.push({ day, ...times });
   }
   if (waiting !== '') problem('a day without a time', printValue(waiting), EXPECTED);
   return windows;

@@ -1,15 +1,9 @@
 import { printValue } from '../../errors';
 import type { Goal, GoalSupported, Skill, SkillWanted } from '../../model';
+import { FromEnd } from './from-end';
 import { splitList } from './list';
 import { type CellFormat, type Notation, orJson, type ReportProblem } from './notation';
 import { parseNumber } from './number';
-
-const NUMBER = String.raw`-?\d+(?:[.,]\d+)?`;
-const COLON = new RegExp(String.raw`^(.+?)\s*[:=]\s*(${NUMBER})(\s*%)?$`);
-const BRACKETS = new RegExp(String.raw`^(.+?)\s*\(\s*(${NUMBER})(\s*%)?\s*\)$`);
-const WEIGHT = new RegExp(String.raw`^(.*\S)\s+[*×]\s*(${NUMBER})$`);
-const STEP = new RegExp(String.raw`^(.+?)(?:\s*[:=(]\s*|\s+)(${NUMBER})?\s*(?:->|→|>)\s*(${NUMBER})?\s*\)?$`);
-const STEP_TO = new RegExp(String.raw`^(.+?)\s*(?:->|→|>)\s*(${NUMBER})\s*$`);
 
 interface Leveled {
   readonly name: string;
@@ -18,10 +12,17 @@ interface Leveled {
 
 /** `SQL:4`, `SQL = 4`, `SQL (4)`, `SQL: 80%` or `SQL`. Without a number after it, a colon is part of the name. */
 function readLeveled(item: string): Leveled {
-  const match = COLON.exec(item) ?? BRACKETS.exec(item);
-  const number = match?.[2] === undefined ? undefined : toNumber(match[2]);
-  if (match?.[1] === undefined || number === undefined) return { name: item };
-  return { name: match[1], number: match[3] === undefined ? number : number / 100 };
+  const end = new FromEnd(item);
+  const bracket = end.word([')']);
+  end.blanks();
+  const percent = end.word(['%']);
+  end.blanks();
+  const text = end.number();
+  end.blanks();
+  const name = end.word(bracket ? ['('] : [':', '=']) ? end.rest : '';
+  const number = text === undefined || name === '' ? undefined : toNumber(text);
+  if (number === undefined) return { name: item };
+  return { name, number: percent ? number / 100 : number };
 }
 
 /** A level is short: its comma is always a decimal comma. */
@@ -79,18 +80,13 @@ export const skillWantedList: Notation<readonly SkillWanted[]> = orJson<readonly
 
 function readWanted(item: string, format: CellFormat, problem: ReportProblem): SkillWanted {
   if (format.levels === false) return { name: item };
-  const weighted = WEIGHT.exec(item);
-  const weight = weighted?.[2] === undefined ? undefined : toNumber(weighted[2]);
-  const rest = weighted?.[1] ?? item;
-  const step = STEP.exec(rest);
-  const stepTo = step === null ? STEP_TO.exec(rest) : null;
-  if (step === null && stepTo === null) {
+  const { rest, weight } = takeWeight(item);
+  const step = readStep(rest);
+  if (step === undefined) {
     const { name, number } = readLeveled(rest);
     return wanted(name, weight, undefined, number);
   }
-  const name = step?.[1] ?? stepTo?.[1] ?? rest;
-  const current = step?.[2];
-  const target = step === null ? stepTo?.[2] : step[3];
+  const { name, current, target } = step;
   if (current === undefined && target === undefined) {
     problem('a wanted skill with an arrow but no level', printValue(item), '"SQL 2>4", "SQL >4" or "SQL"');
   }
@@ -100,6 +96,41 @@ function readWanted(item: string, format: CellFormat, problem: ReportProblem): S
     current === undefined ? undefined : toNumber(current),
     target === undefined ? undefined : toNumber(target),
   );
+}
+
+/** Takes the weight off `SQL 2>4 *3`; its mark stands apart from what is before it. */
+function takeWeight(item: string): { readonly rest: string; readonly weight?: number } {
+  const end = new FromEnd(item);
+  const text = end.number();
+  end.blanks();
+  const marked = text !== undefined && end.word(['*', '×']) && end.blanks() && end.rest !== '';
+  const weight = marked ? toNumber(text) : undefined;
+  return weight === undefined ? { rest: item } : { rest: end.rest, weight };
+}
+
+interface Step {
+  readonly name: string;
+  readonly current: string | undefined;
+  readonly target: string | undefined;
+}
+
+/** `SQL 2>4`, `SQL: 2 -> 4`, `SQL (2>4)`, `SQL >4`. A name that touches the arrow keeps its digits: `SQL2>4`. */
+function readStep(item: string): Step | undefined {
+  const end = new FromEnd(item);
+  const bracket = end.word([')']);
+  end.blanks();
+  const target = end.number();
+  end.blanks();
+  if (!end.word(['->', '→', '>'])) return undefined;
+  const touching = end.rest;
+  const apart = end.blanks();
+  const current = end.number();
+  const separated = current === undefined ? apart : end.blanks();
+  const marked = end.word([':', '=', '(']);
+  if ((separated || marked) && end.rest !== '') return { name: end.rest, current, target };
+  // The digits before the arrow belong to the name, as in `ISO9001 >4`.
+  if (touching === '' || !(apart || (target !== undefined && !bracket))) return undefined;
+  return { name: touching, current: undefined, target };
 }
 
 function wanted(

@@ -1,7 +1,7 @@
 import { printValue } from '../../errors';
 import type { CellFormat, Notation, ReportProblem } from './notation';
 
-const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const PLAIN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 const COMMA = /^[+-]?\d*,\d+$/;
 const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
 const BLANK_GROUPS = /(?<=\d)[\s'’](?=\d{3}(?!\d))/g;

@@ -32,10 +32,15 @@ export const ventureList: Notation<readonly Venture[]> = orJson<readonly Venture
   write: (ventures) =>
     ventures
       .map(({ stage = '', sector = '', functions = [] }) =>
-        [stage, sector, functions.join(' + ')].join(' / ').replace(/[\s/]+$/, ''),
+        withoutEmptyEnd([stage, sector, functions.join(' + ')]).join(' / '),
       )
       .join('; '),
 });
+
+/** The parts up to the last that says something. */
+function withoutEmptyEnd(parts: readonly string[]): readonly string[] {
+  return parts.slice(0, parts.findLastIndex((part) => part !== '') + 1);
+}
 
 /** Both bounds of a capacity in one cell: `3` (at most 3) or `1-3` (at least 1, at most 3). */
 export const capacityCell: Notation<Capacity> = {

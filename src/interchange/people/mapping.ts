@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type JsonValue, jsonValueSchema, parseWith, schemaFor } from '../../model';
+import { recordOf, wholeText } from '../../model/json-value';
 import { ATTRIBUTE_GROUPS, ATTRIBUTE_TYPES, type AttributeType } from './attributes';
 import { PERSON_FIELDS } from './fields';
 
@@ -123,7 +124,7 @@ const sourceObject = z
     decimal: z.enum(['.', ',']).optional(),
     yes: words.optional(),
     no: words.optional(),
-    values: z.record(z.string(), z.string()).optional(),
+    values: recordOf(wholeText).optional(),
     levels: z.boolean().optional(),
     blank: z.array(z.string()).optional(),
     default: jsonValueSchema.optional(),

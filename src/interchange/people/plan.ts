@@ -1,6 +1,7 @@
 import { type ErrorIssue, printValue } from '../../errors';
 import { menteeSchema, mentorSchema, toErrorIssues } from '../../model';
 import { closest } from '../../model/closest';
+import { setField } from '../../model/json-value';
 import type { CellFormat, ReportProblem } from '../cells/notation';
 import { restoreText } from '../csv/cell';
 import type { Side } from '../options';
@@ -35,6 +36,8 @@ export class TableHeader {
   readonly names: readonly string[];
   private readonly exact = new Map<string, number[]>();
   private readonly loose = new Map<string, number[]>();
+  /** How often a near name may still be looked for: each search goes over all names. */
+  private searches = 20;
 
   constructor(fileName: string, cells: readonly string[]) {
     this.fileName = fileName;
@@ -56,7 +59,7 @@ export class TableHeader {
   require(name: string, path: string, report: ReportIssue): number | undefined {
     const found = this.find(name);
     if (found.length === 0) {
-      const near = closest(name, this.names);
+      const near = this.searches-- > 0 ? closest(name, this.names) : undefined;
       report({
         path,
         message: `the table has no column "${name}"${near === undefined ? '' : `; did you mean "${near}"?`}`,
@@ -345,27 +348,26 @@ export function columnsLabel(header: TableHeader, columns: readonly number[]): s
 export function assemble(values: readonly (readonly [path: string, value: unknown])[]): {
   readonly [key: string]: unknown;
 } {
-  const top: { [field: string]: unknown } = {};
+  const top: Record<string, unknown> = {};
+  const own = new Map<string, Record<string, unknown>>();
   for (const [path, value] of values) {
     if (value === undefined) continue;
     const dot = path.indexOf('.');
     if (dot < 0) {
-      put(top, path, value);
+      setField(top, path, value);
+      own.delete(path);
       continue;
     }
     const group = path.slice(0, dot);
-    const inside = top[group];
-    // Spread, because a group that stood in one cell may be somebody else's object.
-    const fields: { [field: string]: unknown } = typeof inside === 'object' ? { ...inside } : {};
-    put(fields, path.slice(dot + 1), value);
-    put(top, group, fields);
+    let fields = own.get(group);
+    if (fields === undefined) {
+      const inside = top[group];
+      // A copy, once: a group that stood in one cell may be somebody else's object.
+      fields = typeof inside === 'object' ? { ...inside } : {};
+      own.set(group, fields);
+      setField(top, group, fields);
+    }
+    setField(fields, path.slice(dot + 1), value);
   }
   return top;
-}
-
-/** Sets an own field: a column called "__proto__" is data like any other. */
-function put(target: { [field: string]: unknown }, key: string, value: unknown): void {
-  if (key === '__proto__') {
-    Object.defineProperty(target, key, { value, configurable: true, enumerable: true, writable: true });
-  } else target[key] = value;
 }

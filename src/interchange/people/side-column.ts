@@ -1,4 +1,5 @@
 import { printValue } from '../../errors';
+import { normalizeUnicode } from '../../model/unicode';
 import type { ReportProblem } from '../cells/notation';
 import { restoreText } from '../csv/cell';
 import type { Side } from '../options';
@@ -67,7 +68,8 @@ export function planSideColumn(
       const text = fold(restoreText(cells[column] ?? ''));
       const whole = words.get(text);
       if (whole !== undefined) return whole;
-      const parts = text.split(/\s*(?:[,;/|+&]|\band\b|\bet\b)\s*/).map((part) => words.get(part));
+      // Blanks are single by now.
+      const parts = text.split(/\s?(?:[,;/|+&]|\band\b|\bet\b)\s?/).map((part) => words.get(part));
       const sides = BOTH_SIDES.filter((side) => parts.some((part) => part?.includes(side)));
       if (text !== '' && parts.every((part) => part !== undefined)) return sides;
       problem(
@@ -83,5 +85,5 @@ export function planSideColumn(
 }
 
 function fold(text: string): string {
-  return text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+  return normalizeUnicode(text, 'NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
