@@ -10,7 +10,6 @@ import {
   HIDDEN,
   shown,
 } from '../disclosure/figure';
-import { type ProtectedGroup, protectGroups } from '../disclosure/protect-groups';
 import { checkConfidence, throwIssues } from '../statistics/check';
 import { cronbachAlpha } from '../statistics/cronbach-alpha';
 import { DEFAULT_CONFIDENCE } from '../statistics/interval';
@@ -31,6 +30,7 @@ import {
 import type { SurveyInvitation } from './invitation';
 import { parseInvitations, parseResponses, type SurveyResponse } from './response';
 import { directedAnswer, scoresByPerson } from './score-response';
+import { type CellResponses, cellId, changeId, itemId, scaleId, toldFigures } from './survey-disclosure';
 import type {
   CommentSummary,
   ItemSummary,
@@ -54,9 +54,10 @@ export interface SurveyInput {
 
 /**
  * Scores an instrument's responses: every scale at every moment, for all and by group, and how the scores of those
- * who answered twice have changed. Groups under the minimum are hidden, and with them as many others as it takes
- * that no hidden group can be worked out ({@link protectGroups}, over all breakdowns of a scale together). The
- * people who answered twice are told before other groups, as change is what one wants to know.
+ * who answered twice have changed. Figures of fewer people than the minimum are hidden, and with them as many others as it
+ * takes that no combination of scales, items, groups and changes, at all moments together, gives fewer people's answers
+ * away. The people who answered twice are told before other groups, as change is what one wants to know; items come
+ * after scales, groups last.
  *
  * Independent of the order of responses and invitations.
  *
@@ -70,11 +71,12 @@ export function summarizeSurvey(input: SurveyInput, options: EvaluationOptions =
     [...context.responses, ...context.invitations].some((entry) => entry.moment === moment),
   );
   const rounds = moments.map((moment) => new Round(context, moment));
+  const told = toldFigures(instrument, rounds, context.minimum);
   return {
     instrumentId: instrument.id,
     title: instrument.title,
-    moments: rounds.map((round) => round.summary(rounds)),
-    changes: instrument.scales.flatMap((scale) => changesOf(context, scale, rounds)),
+    moments: rounds.map((round) => round.summary(told)),
+    changes: instrument.scales.flatMap((scale) => changesOf(context, scale, rounds, told)),
   };
 }
 
@@ -133,8 +135,8 @@ class Round {
     this.asked = context.invitations.filter((invitation) => invitation.moment === moment);
   }
 
-  /** @param rounds all rounds of the instrument, in order: changes between them are told too. */
-  summary(rounds: readonly Round[]): MomentSummary {
+  /** @param told ids of the figures that may be told. */
+  summary(told: ReadonlySet<string>): MomentSummary {
     const { instrument, invitationsKnown } = this.context;
     const answered = this.responses.length;
     const asked = invitationsKnown ? this.asked.length : null;
@@ -143,9 +145,9 @@ class Round {
       asked,
       answered,
       responseRate: asked === null || asked === 0 ? null : answered / asked,
-      scales: instrument.scales.map((scale) => this.scaleSummary(scale, rounds)),
-      items: this.itemSummaries(),
-      recommend: this.recommend(),
+      scales: instrument.scales.map((scale) => this.scaleSummary(scale, told)),
+      items: this.itemSummaries(told),
+      recommend: this.recommend(told),
       comments: this.comments(),
     };
   }
@@ -155,62 +157,55 @@ class Round {
     return scoresByPerson(this.context.instrument, scale, this.responses);
   }
 
-  /** Ids of the groups of a scale that may be told. */
-  told(scale: SurveyScale, rounds: readonly Round[]): ReadonlySet<string> {
-    const scores = this.scores(scale);
-    const groups: ProtectedGroup[] = [{ id: 'all', members: [...scores.keys()], rank: 1 }];
-    for (const { cell, scores: own } of this.cells(scale))
-      groups.push({ id: cellId(cell), members: [...own.keys()] });
-    for (const [from, to] of momentPairs(rounds)) {
-      if (from !== this && to !== this) continue;
-      groups.push({
-        id: changeId(from, to),
-        members: bothTimes(from.scores(scale), to.scores(scale)),
-        rank: 2,
-      });
-    }
-    return protectGroups(groups, this.context.minimum);
-  }
-
-  private cells(
-    scale: SurveyScale,
-  ): readonly { readonly cell: Cell; readonly scores: ReadonlyMap<string, number> }[] {
-    const { instrument, groupings } = this.context;
-    const all = this.scores(scale);
+  /** Everybody by role, then by the groupings given. */
+  get cells(): readonly CellResponses[] {
     const byRole = ROLES.flatMap((role) => {
       const own = this.responses.filter((response) => response.role === role);
-      if (own.length === 0) return [];
-      return [{ cell: { grouping: 'role', group: role }, scores: scoresByPerson(instrument, scale, own) }];
+      return own.length === 0 ? [] : [{ cell: { grouping: 'role', group: role }, responses: own }];
     });
-    const byGrouping = groupings.flatMap((grouping) =>
-      [...cellsOf(grouping, [...all.keys()])].map(([group, members]) => ({
-        cell: { grouping: grouping.name, group },
-        scores: new Map(members.map((personId) => [personId, all.get(personId) ?? 0] as const)),
-      })),
+    const people = [...new Set(this.responses.map(({ personId }) => personId))].sort();
+    const byGrouping = this.context.groupings.flatMap((grouping) =>
+      [...cellsOf(grouping, people)].map(([group, members]) => {
+        const inside = new Set(members);
+        return {
+          cell: { grouping: grouping.name, group },
+          responses: this.responses.filter(({ personId }) => inside.has(personId)),
+        };
+      }),
     );
     return [...byRole, ...byGrouping];
   }
 
-  private scaleSummary(scale: SurveyScale, rounds: readonly Round[]): ScaleSummary {
+  private scaleSummary(scale: SurveyScale, told: ReadonlySet<string>): ScaleSummary {
     const { instrument, minimum, confidence } = this.context;
     const { lowest, highest } = rangeOf(instrument, scale);
-    const told = this.told(scale, rounds);
+    const isTold = told.has(scaleId(this.moment, scale));
+    const scores = this.scores(scale);
     const complete = this.responses
       .map((response) => itemsOf(instrument, scale).map((item) => directedAnswer(instrument, item, response)))
       .filter((row): row is number[] => row.every((answer) => answer !== null));
+    // Alpha beside the spread of all would say much of the few whose answers are not complete.
+    const apart = scores.size - complete.length;
     return {
       scaleId: scale.id,
       name: scale.name,
       level: scale.level,
       range: [lowest, highest],
       favourableFrom: favourableFrom(instrument, scale),
-      all: told.has('all') ? shown(this.figures(scale, this.scores(scale), this.asked)) : HIDDEN,
-      groups: this.cells(scale).map(({ cell, scores }) => ({
-        ...cell,
-        figures: told.has(cellId(cell)) ? shown(this.figures(scale, scores, this.askedIn(cell))) : HIDDEN,
-      })),
+      all: isTold ? shown(this.figures(scale, scores, this.asked)) : HIDDEN,
+      groups: this.cells.flatMap(({ cell, responses }) => {
+        const own = scoresByPerson(instrument, scale, responses);
+        // Roles are listed where somebody answered anything, other groups where somebody has a score.
+        if (own.size === 0 && cell.grouping !== 'role') return [];
+        const isCellTold = told.has(cellId(this.moment, scale, cell));
+        return [
+          { ...cell, figures: isCellTold ? shown(this.figures(scale, own, this.askedIn(cell))) : HIDDEN },
+        ];
+      }),
       reliability:
-        told.has('all') && complete.length >= minimum ? shown(cronbachAlpha(complete, confidence)) : HIDDEN,
+        isTold && complete.length >= minimum && (apart === 0 || apart >= minimum)
+          ? shown(cronbachAlpha(complete, confidence))
+          : HIDDEN,
     };
   }
 
@@ -238,37 +233,31 @@ class Round {
     };
   }
 
-  private itemSummaries(): ItemSummary[] {
-    const { instrument, minimum, confidence } = this.context;
+  private itemSummaries(told: ReadonlySet<string>): ItemSummary[] {
+    const { instrument, confidence } = this.context;
     return instrument.items.flatMap((item) => {
       if (item.kind !== 'rating') return [];
-      const given = this.responses.flatMap(({ personId, answers }) => {
-        const answer = answers[item.id];
-        return typeof answer === 'number' ? [{ personId, answer }] : [];
-      });
-      const answers: ItemSummary['answers'] =
-        peopleOf(given) < minimum
-          ? HIDDEN
-          : shown(
-              estimateMean(
-                given.map(({ answer }) => answer),
-                confidence,
-              ),
-            );
+      const given = this.answersTo(item.id);
+      const isTold = given.length > 0 && told.has(itemId(this.moment, item.id));
+      const answers: ItemSummary['answers'] = isTold ? shown(estimateMean(given, confidence)) : HIDDEN;
       return [{ itemId: item.id, text: item.text, reversed: item.reversed ?? false, answers }];
     });
   }
 
-  private recommend(): MomentSummary['recommend'] {
-    const { instrument, minimum, confidence } = this.context;
+  private answersTo(id: string): number[] {
+    return this.responses.flatMap(({ answers }) => {
+      const answer = answers[id];
+      return typeof answer === 'number' ? [answer] : [];
+    });
+  }
+
+  private recommend(told: ReadonlySet<string>): MomentSummary['recommend'] {
+    const { instrument, confidence } = this.context;
     const item = instrument.items.find((candidate) => candidate.kind === 'recommend');
     if (item === undefined) return null;
-    const given = this.responses.flatMap(({ personId, answers }) => {
-      const answer = answers[item.id];
-      return typeof answer === 'number' ? [{ personId, answer }] : [];
-    });
-    if (peopleOf(given) < minimum) return HIDDEN;
-    return shown(netPromoterScore(countPromoters(given.map(({ answer }) => answer)), confidence));
+    const given = this.answersTo(item.id);
+    if (given.length === 0 || !told.has(itemId(this.moment, item.id))) return HIDDEN;
+    return shown(netPromoterScore(countPromoters(given), confidence));
   }
 
   private comments(): CommentSummary[] {
@@ -290,12 +279,17 @@ class Round {
   }
 }
 
-function changesOf(context: Context, scale: SurveyScale, rounds: readonly Round[]): ScaleChange[] {
+function changesOf(
+  context: Context,
+  scale: SurveyScale,
+  rounds: readonly Round[],
+  told: ReadonlySet<string>,
+): ScaleChange[] {
   return momentPairs(rounds).map(([from, to]) => {
     const before = from.scores(scale);
     const after = to.scores(scale);
     const both = bothTimes(before, after);
-    const told = [from, to].every((round) => round.told(scale, rounds).has(changeId(from, to)));
+    const isTold = told.has(changeId(scale, from.moment, to.moment));
     return {
       scaleId: scale.id,
       name: scale.name,
@@ -303,7 +297,7 @@ function changesOf(context: Context, scale: SurveyScale, rounds: readonly Round[
       from: from.moment,
       to: to.moment,
       change:
-        told && both.length > 0
+        isTold && both.length > 0
           ? shown(
               pairedChange(
                 both.map((personId) => before.get(personId) ?? 0),
@@ -324,14 +318,6 @@ function momentPairs(rounds: readonly Round[]): readonly (readonly [from: Round,
 
 function bothTimes(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): string[] {
   return [...before.keys()].filter((personId) => after.has(personId));
-}
-
-function changeId(from: Round, to: Round): string {
-  return JSON.stringify(['change', from.moment, to.moment]);
-}
-
-function cellId({ grouping, group }: Cell): string {
-  return JSON.stringify(['cell', grouping, group]);
 }
 
 function peopleOf(entries: readonly { readonly personId: string }[]): number {

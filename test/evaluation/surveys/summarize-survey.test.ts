@@ -197,11 +197,13 @@ describe('summarizeSurvey', () => {
       [4, 4, 1],
       [1, 2, 5],
     ] as const;
-    const responses = [
-      ...rows.map(([a, b, c], index) => response(`p${index}`, { a, b, c })),
-      response('p9', { a: 1, b: 5 }),
-    ];
-    const { reliability } = scaleOf(summarizeSurvey({ instrument: INSTRUMENT, responses }), 'end', 's');
+    const complete = rows.map(([a, b, c], index) => response(`p${index}`, { a, b, c }));
+    const partly = [1, 3, 2, 5, 4].map((a, index) => response(`q${index}`, { a, b: 5 }));
+    const reliabilityOf = (responses: readonly SurveyResponse[]) =>
+      scaleOf(summarizeSurvey({ instrument: INSTRUMENT, responses }), 'end', 's').reliability;
+    // Beside the spread of all, alpha of all but a few would say what these few answered.
+    expect(reliabilityOf([...complete, ...partly.slice(1)]).hidden).toBe(true);
+    const reliability = reliabilityOf([...complete, ...partly]);
     expect(visible(reliability)).toEqual(cronbachAlpha(rows.map(([a, b, c]) => [a, b, 6 - c])));
   });
 
