@@ -1,8 +1,10 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import { FORBIDDEN } from './forbidden';
+import { type Orders, ordersOf } from './preferences';
 import type { AssignmentOutcome, AssignmentProblem, Pair } from './problem';
 import { solveAssignment } from './solve';
 import { type CheckedProblem, checkProblem } from './validate';
+import { WorstFirst } from './worst-first';
 
 /** How deferred acceptance is to go. */
 export interface StabilityOptions {
@@ -15,6 +17,13 @@ export interface StabilityOptions {
   readonly rowPreferences?: readonly ArrayLike<number>[];
   /** The same for columns; default by cost, ties in the order of `rowOrder` (else by index). */
   readonly columnPreferences?: readonly ArrayLike<number>[];
+  /**
+   * For each row the columns that it puts first, the best first; all other allowed columns are acceptable too, and
+   * follow by cost as in the default. In place of `rowPreferences`.
+   */
+  readonly rowWishes?: readonly ArrayLike<number>[];
+  /** The same for columns. */
+  readonly columnWishes?: readonly ArrayLike<number>[];
 }
 
 /** A stable assignment. */
@@ -37,16 +46,18 @@ export interface PriceOfStability {
 }
 
 /**
- * Deferred acceptance with capacities and incomplete lists: the proposers go down their lists until they are full,
- * the others hold the best proposals so far and turn the rest away. The result has no blocking pair, and no
- * proposer does better in any stable assignment.
+ * Deferred acceptance with capacities and incomplete lists: the proposers go down their orders until they are full,
+ * the others hold the best proposals so far and turn the rest away. The result has no blocking pair (see
+ * `blockingPairs`), and no proposer does better in any assignment without one.
  *
  * Forbidden pairs are acceptable to nobody. Locked pairs are made beforehand and take their places, and nobody
  * blocks with those places. Maximums hold; minimums and objectives play no part, since a stable assignment can
- * leave them unmet. Preferences are strict, by cost the tie order makes them so: the answer depends on the
- * problem and that order alone.
+ * leave them unmet. Orders are strict, by cost the tie order makes them so: the answer depends on the
+ * problem, the lists and that order alone.
  *
- * O(pairs) proposals after O(rows * columns * log) sorting.
+ * O(pairs) proposals at most. A proposer's order is read in pieces that double in length, each found in one pass over
+ * its partners: O(rows * columns) while few proposals are turned away, times a logarithm at worst. Memory beside the
+ * problem and the lists: O(rows + columns), and the pieces.
  *
  * Source: D. Gale, L. S. Shapley, "College admissions and the stability of marriage", American Mathematical
  * Monthly 69 (1962) 9-15, DOI 10.1080/00029890.1962.11989827; both sides with capacities: A. E. Roth,
@@ -59,28 +70,27 @@ export function deferredAcceptance(
   options: StabilityOptions = {},
 ): StableAssignment {
   const checked = checkProblem(problem);
-  const market = marketOf(checked, options);
+  const orders = ordersOf(checked, options);
   const { rows, columns } = checked;
   const byRows = (options.proposer ?? 'rows') === 'rows';
-  const [proposers, receivers] = byRows ? [market.rows, market.columns] : [market.columns, market.rows];
+  const [proposers, receivers] = byRows ? [orders.rows, orders.columns] : [orders.columns, orders.rows];
   const proposerCount = byRows ? rows : columns;
   const receiverCount = byRows ? columns : rows;
 
-  /** How far down its list each proposer is, and how many hold it. */
-  const next = new Int32Array(proposerCount);
+  const lists = Array.from({ length: proposerCount }, (_, proposer) => new OrderReader(proposers, proposer));
+  /** How many hold each proposer. */
   const held = new Int32Array(proposerCount);
   /** The proposals that each receiver holds, the worst on top of a heap. */
   const holding: WorstFirst[] = Array.from({ length: receiverCount }, () => new WorstFirst());
   let proposals = 0;
   const waiting = Array.from({ length: proposerCount }, (_, index) => proposerCount - 1 - index);
   for (let proposer = waiting.pop(); proposer !== undefined; proposer = waiting.pop()) {
-    const list = proposers.lists[proposer]!;
-    while (held[proposer]! < proposers.places[proposer]! && next[proposer]! < list.length) {
-      const receiver = list[next[proposer]!]!;
-      next[proposer] = next[proposer]! + 1;
+    while (held[proposer]! < proposers.places[proposer]!) {
+      const receiver = lists[proposer]!.take();
+      if (receiver === undefined) break;
       proposals++;
-      const rank = receivers.rank(receiver, proposer);
-      if (rank < 0 || receivers.places[receiver]! === 0) continue;
+      const rank = receivers.key(receiver, proposer);
+      if (rank === Number.POSITIVE_INFINITY || receivers.places[receiver]! === 0) continue;
       const heap = holding[receiver]!;
       if (heap.size < receivers.places[receiver]!) {
         heap.push(rank, proposer);
@@ -102,9 +112,9 @@ export function deferredAcceptance(
 }
 
 /**
- * The pairs that block an assignment: allowed, not chosen, and each of the two either has a place left or
- * prefers the other to one of its chosen (and not locked) partners. None: the assignment is stable.
- * O(rows * columns) after sorting; by row, then by column.
+ * The pairs that block an assignment: allowed, not chosen, acceptable to both, and each of the two either has a place
+ * left or prefers the other, in its own order, to one of its chosen (and not locked) partners; a chosen partner who is
+ * not acceptable is worse than any who is. None: the assignment is stable. O(rows * columns); by row, then by column.
  *
  * @throws MentorMatchError `invalid-problem` if the problem, a preference list or a pair is malformed, or a row or
  *   column has more pairs than its maximum.
@@ -115,43 +125,75 @@ export function blockingPairs(
   options: Omit<StabilityOptions, 'proposer'> = {},
 ): Pair[] {
   const checked = checkProblem(problem);
-  const market = marketOf(checked, options);
+  const orders = ordersOf(checked, options);
   const { rows, columns } = checked;
   const locked = new Set(checked.locks.map(([row, column]) => row * columns + column));
   const chosen = chosenPairs(checked, pairs);
-  // The worst rank that each holds, Infinity while it has a place left, -1 if it has no places at all.
-  const worst = (side: Side, count: number) =>
-    Float64Array.from({ length: count }, (_, index) =>
-      side.places[index]! > 0 ? -1 : Number.NEGATIVE_INFINITY,
-    );
-  const rowWorst = worst(market.rows, rows);
-  const columnWorst = worst(market.columns, columns);
-  const rowCount = new Int32Array(rows);
-  const columnCount = new Int32Array(columns);
-  for (const [row, column] of pairs) {
-    if (locked.has(row * columns + column)) continue;
-    rowWorst[row] = Math.max(rowWorst[row]!, market.rows.rank(row, column));
-    columnWorst[column] = Math.max(columnWorst[column]!, market.columns.rank(column, row));
-    rowCount[row] = rowCount[row]! + 1;
-    columnCount[column] = columnCount[column]! + 1;
-  }
-  for (let row = 0; row < rows; row++) {
-    if (rowCount[row]! < market.rows.places[row]!) rowWorst[row] = Number.POSITIVE_INFINITY;
-  }
-  for (let column = 0; column < columns; column++) {
-    if (columnCount[column]! < market.columns.places[column]!) columnWorst[column] = Number.POSITIVE_INFINITY;
-  }
+  const free = pairs.filter(([row, column]) => !locked.has(row * columns + column));
+  const rowWorst = worstHeld(orders.rows, rows, free);
+  const columnWorst = worstHeld(
+    orders.columns,
+    columns,
+    free.map(([row, column]): Pair => [column, row]),
+  );
   const blocking: Pair[] = [];
   for (let row = 0; row < rows; row++) {
-    const list = market.rows.lists[row]!;
-    for (let rank = 0; rank < list.length && rank < rowWorst[row]!; rank++) {
-      const column = list[rank]!;
-      if (chosen.has(row * columns + column)) continue;
-      const columnRank = market.columns.rank(column, row);
-      if (columnRank >= 0 && columnRank < columnWorst[column]!) blocking.push([row, column]);
+    const worst = rowWorst[row]!;
+    if (worst === Number.NEGATIVE_INFINITY) continue;
+    for (let column = 0; column < columns; column++) {
+      if (orders.rows.key(row, column) >= worst) continue;
+      if (orders.columns.key(column, row) >= columnWorst[column]!) continue;
+      if (!chosen.has(row * columns + column)) blocking.push([row, column]);
     }
   }
-  return blocking.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return blocking;
+}
+
+/** The worst key that each member holds: Infinity while it has a place left, -Infinity if it has no places at all. */
+function worstHeld({ places, key }: Orders, length: number, pairs: readonly Pair[]): Float64Array {
+  const worst = new Float64Array(length).fill(Number.NEGATIVE_INFINITY);
+  const count = new Int32Array(length);
+  for (const [member, partner] of pairs) {
+    worst[member] = Math.max(worst[member]!, key(member, partner));
+    count[member] = count[member]! + 1;
+  }
+  for (let member = 0; member < length; member++) {
+    if (count[member]! < places[member]!) worst[member] = Number.POSITIVE_INFINITY;
+  }
+  return worst;
+}
+
+/** Partners found in the first pass over an order; as many as were found before, in each later one. */
+const FIRST_PIECE = 16;
+
+/** Goes down one member's order, which is read in pieces. */
+class OrderReader {
+  readonly #orders: Orders;
+  readonly #index: number;
+  #piece: readonly number[] = [];
+  #at = 0;
+  #length = FIRST_PIECE / 2;
+  #after = Number.NEGATIVE_INFINITY;
+
+  constructor(orders: Orders, index: number) {
+    this.#orders = orders;
+    this.#index = index;
+  }
+
+  /** The next acceptable partner, `undefined` after the last. */
+  take(): number | undefined {
+    if (this.#at === this.#piece.length) {
+      if (this.#length === 0) return undefined;
+      this.#length *= 2;
+      this.#piece = this.#orders.next(this.#index, this.#after, this.#length);
+      this.#at = 0;
+      const last = this.#piece.at(-1);
+      if (last !== undefined) this.#after = this.#orders.key(this.#index, last);
+      // A short piece is the last.
+      if (this.#piece.length < this.#length) this.#length = 0;
+    }
+    return this.#piece[this.#at++];
+  }
 }
 
 /** What stability costs: the stable assignment and the optimal one of the same problem, side by side. */
@@ -170,141 +212,8 @@ export function priceOfStability(
   };
 }
 
-interface Side {
-  /** Acceptable partners, the best first. Forbidden and locked pairs are left out. */
-  readonly lists: readonly ArrayLike<number>[];
-  /** Places beside locked pairs. */
-  readonly places: Int32Array;
-  /** Position of a partner in the list of `index`, -1 if not acceptable. */
-  rank(index: number, partner: number): number;
-}
-
-function marketOf(
-  problem: CheckedProblem,
-  { rowPreferences, columnPreferences }: StabilityOptions,
-): { readonly rows: Side; readonly columns: Side } {
-  const { rows, columns, cost } = problem;
-  checkPreferences('rowPreferences', rowPreferences, rows, columns);
-  checkPreferences('columnPreferences', columnPreferences, columns, rows);
-  const locked = new Set(problem.locks.map(([row, column]) => row * columns + column));
-  const available = (row: number, column: number) =>
-    cost.cost(row, column) !== FORBIDDEN && !locked.has(row * columns + column);
-  const rowPlaces = problem.rowMax.slice();
-  const columnPlaces = problem.columnMax.slice();
-  for (const [row, column] of problem.locks) {
-    rowPlaces[row] = Math.max(0, rowPlaces[row]! - 1);
-    columnPlaces[column] = Math.max(0, columnPlaces[column]! - 1);
-  }
-  const side = (
-    given: readonly ArrayLike<number>[] | undefined,
-    length: number,
-    partners: number,
-    tieOrder: Int32Array | undefined,
-    places: Int32Array,
-    costOf: (index: number, partner: number) => number,
-    isAvailable: (index: number, partner: number) => boolean,
-  ): Side => {
-    const tie = tieRanks(tieOrder, partners);
-    const lists = given
-      ? given.map((list, index) => Array.from(list).filter((partner) => isAvailable(index, partner)))
-      : Array.from({ length }, (_, index) =>
-          byCost(
-            partners,
-            tie,
-            (partner) => costOf(index, partner),
-            (partner) => isAvailable(index, partner),
-          ),
-        );
-    const ranks = new Int32Array(length * partners).fill(-1);
-    lists.forEach((list, index) => {
-      for (let rank = 0; rank < list.length; rank++) ranks[index * partners + list[rank]!] = rank;
-    });
-    return { lists, places, rank: (index, partner) => ranks[index * partners + partner]! };
-  };
-  return {
-    rows: side(
-      rowPreferences,
-      rows,
-      columns,
-      problem.columnOrder,
-      rowPlaces,
-      (row, column) => cost.cost(row, column),
-      available,
-    ),
-    columns: side(
-      columnPreferences,
-      columns,
-      rows,
-      problem.rowOrder,
-      columnPlaces,
-      (column, row) => cost.cost(row, column),
-      (column, row) => available(row, column),
-    ),
-  };
-}
-
-/** Partners by cost, then by tie rank: both packed into one number, which sorts as numbers do. */
-function byCost(
-  partners: number,
-  tie: Int32Array,
-  costOf: (partner: number) => number,
-  isAvailable: (partner: number) => boolean,
-): Int32Array {
-  const keys = new Float64Array(partners);
-  const partnerAt = new Int32Array(partners);
-  for (let partner = 0; partner < partners; partner++) partnerAt[tie[partner]!] = partner;
-  let count = 0;
-  for (let partner = 0; partner < partners; partner++) {
-    if (isAvailable(partner)) keys[count++] = (costOf(partner) + FORBIDDEN + 1) * partners + tie[partner]!;
-  }
-  return Int32Array.from(keys.subarray(0, count).sort(), (key) => partnerAt[key % partners]!);
-}
-
-function tieRanks(order: Int32Array | undefined, length: number): Int32Array {
-  const ranks = new Int32Array(length);
-  for (let position = 0; position < length; position++) ranks[order?.[position] ?? position] = position;
-  return ranks;
-}
-
 function totalOf(problem: CheckedProblem, pairs: readonly Pair[]): number {
   return pairs.reduce((total, [row, column]) => total + problem.cost.cost(row, column), 0);
-}
-
-function checkPreferences(
-  path: string,
-  lists: readonly ArrayLike<number>[] | undefined,
-  length: number,
-  partners: number,
-): void {
-  if (lists === undefined) return;
-  const issues: ErrorIssue[] = [];
-  if (lists.length !== length) {
-    issues.push({
-      path,
-      message: 'the array has the wrong length',
-      received: `${lists.length} lists`,
-      expected: `${length} lists`,
-    });
-  }
-  lists.forEach((list, index) => {
-    const seen = new Set<number>();
-    for (let rank = 0; rank < list.length; rank++) {
-      const partner = list[rank]!;
-      if (Number.isInteger(partner) && partner >= 0 && partner < partners && !seen.has(partner))
-        seen.add(partner);
-      else {
-        issues.push({
-          path: `${path}[${index}][${rank}]`,
-          message: seen.has(partner)
-            ? 'the list names a partner twice'
-            : 'the list names a partner that does not exist',
-          received: printValue(partner),
-          expected: `each of 0 to ${partners - 1} at most once`,
-        });
-      }
-    }
-  });
-  if (issues.length > 0) throw new MentorMatchError('invalid-problem', issues);
 }
 
 function chosenPairs(problem: CheckedProblem, pairs: readonly Pair[]): Set<number> {
@@ -354,61 +263,4 @@ function chosenPairs(problem: CheckedProblem, pairs: readonly Pair[]): Set<numbe
   });
   if (issues.length > 0) throw new MentorMatchError('invalid-problem', issues);
   return chosen;
-}
-
-/** A binary heap of proposals with the worst rank on top. */
-class WorstFirst {
-  readonly #ranks: number[] = [];
-  readonly #members: number[] = [];
-
-  get size(): number {
-    return this.#ranks.length;
-  }
-
-  get worstRank(): number {
-    return this.#ranks[0]!;
-  }
-
-  members(): readonly number[] {
-    return this.#members;
-  }
-
-  push(rank: number, member: number): void {
-    let at = this.#ranks.length;
-    this.#ranks.push(rank);
-    this.#members.push(member);
-    while (at > 0) {
-      const parent = (at - 1) >> 1;
-      if (this.#ranks[parent]! >= rank) break;
-      this.#move(parent, at);
-      at = parent;
-    }
-    this.#set(at, rank, member);
-  }
-
-  /** Puts a better proposal in the place of the worst, and returns that. */
-  replaceWorst(rank: number, member: number): number {
-    const rejected = this.#members[0]!;
-    const size = this.#ranks.length;
-    let at = 0;
-    for (;;) {
-      let child = 2 * at + 1;
-      if (child >= size) break;
-      if (child + 1 < size && this.#ranks[child + 1]! > this.#ranks[child]!) child++;
-      if (this.#ranks[child]! <= rank) break;
-      this.#move(child, at);
-      at = child;
-    }
-    this.#set(at, rank, member);
-    return rejected;
-  }
-
-  #move(from: number, to: number): void {
-    this.#set(to, this.#ranks[from]!, this.#members[from]!);
-  }
-
-  #set(at: number, rank: number, member: number): void {
-    this.#ranks[at] = rank;
-    this.#members[at] = member;
-  }
 }

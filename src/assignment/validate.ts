@@ -110,7 +110,7 @@ export function checkProblem(problem: AssignmentProblem): CheckedProblem {
 }
 
 /**
- * Turns rows of numbers into the `cost` of an `AssignmentProblem`; `null` or `Infinity` stands for a
+ * Turns rows of numbers into the `cost` of an `AssignmentProblem`; `FORBIDDEN`, `null` or `Infinity` stands for a
  * forbidden pair. O(rows * columns).
  *
  * @throws MentorMatchError `invalid-problem` for ragged rows, NaN, fractions and costs beyond Int32, each with
@@ -133,7 +133,8 @@ export function costMatrix(values: readonly (readonly (number | null)[])[]): Int
     }
     for (let column = 0; column < columns; column++) {
       const value = line[column];
-      if (value === null || value === Number.POSITIVE_INFINITY) cost[row * columns + column] = FORBIDDEN;
+      const isForbidden = value === null || value === FORBIDDEN || value === Number.POSITIVE_INFINITY;
+      if (isForbidden) cost[row * columns + column] = FORBIDDEN;
       else if (value !== undefined && isCost(value)) cost[row * columns + column] = value;
       else addCostIssue(issues, row, column, value);
     }
@@ -163,7 +164,7 @@ function addCostIssue(issues: Issues, row: number, column: number, value: unknow
     `cost[${row}][${column}]`,
     `the cost of row ${row} and column ${column} is not an integer in range`,
     printValue(value),
-    'an integer from -2147483648 to 2147483646, or FORBIDDEN',
+    'an integer from -2147483648 to 2147483646, or FORBIDDEN (2147483647)',
   );
 }
 

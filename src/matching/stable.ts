@@ -3,9 +3,12 @@ import {
   type AssignmentProblem,
   blockingPairs,
   deferredAcceptance,
+  type Pair,
+  type StabilityOptions,
   solveAssignment,
 } from '../assignment';
-import type { MatchingResult, StabilityCertificate } from '../model';
+import type { MatchingResult, Person, StabilityCertificate } from '../model';
+import { isSameJson } from './canonical';
 import { decode } from './decode';
 import { toTotalUnits } from './encode';
 import { infeasible } from './infeasible';
@@ -14,9 +17,10 @@ import type { Pairs } from './pairs';
 import type { Prepared } from './prepare';
 
 /**
- * The stable matching by the pairs' scores that is best for the proposing side: nobody finds somebody who
- * would rather have them than a partner they have. Locks are kept, minimums and objectives play no part.
- * Scores tie often, so each side's ties are broken by the seeded order of people.
+ * The stable matching that is best for the proposing side: no mentor and mentee would both rather have each other than
+ * somebody they have, each by their own order. That order is the person's ranked wishes, as ranked, then all other
+ * eligible partners by the score of the pair, equal scores by the seeded order of people. Wishes for people who are not
+ * eligible, or not there, are passed over. Locks are kept; minimums and objectives play no part.
  */
 export function matchStable(
   prepared: Prepared,
@@ -24,19 +28,23 @@ export function matchStable(
   pairs: Pairs,
   explained: Prepared | undefined,
 ): MatchingResult {
-  const { proposer } = prepared.policy;
   const best = bestWithoutStability(problem);
-  if (best.status === 'infeasible')
-    return infeasible(prepared.cohort, best.conflict, prepared.warnings, makeManifest(prepared, 'network'));
+  if (best.status === 'infeasible') {
+    const manifest = makeManifest(prepared, 'network');
+    return infeasible(prepared.cohort, best.conflict, prepared.warnings, manifest);
+  }
   const bestTotalUnits = toTotalUnits(best.totalCost);
-  const stable = deferredAcceptance(problem, { proposer: proposer === 'mentees' ? 'rows' : 'columns' });
+  const options = optionsOf(prepared);
+  const stable = deferredAcceptance(problem, options);
   const decoded = decode(prepared, pairs, stable.pairs, explained);
   return {
     status: 'stable',
     ...decoded,
     certificate: {
       kind: 'stable',
-      proposer,
+      proposer: prepared.policy.proposer,
+      order: 'wishes-then-score',
+      withWishes: withWishes(options),
       bestTotalUnits,
       priceOfStabilityUnits: bestTotalUnits - decoded.summary.totalUnits,
     },
@@ -45,13 +53,43 @@ export function matchStable(
   };
 }
 
+type Wishes = Required<Pick<StabilityOptions, 'rowWishes' | 'columnWishes'>>;
+
+/** Everybody's order, and who proposes. */
+function optionsOf({ cohort, policy, mentorIndex, menteeIndex }: Prepared): StabilityOptions & Wishes {
+  return {
+    proposer: policy.proposer === 'mentees' ? 'rows' : 'columns',
+    rowWishes: cohort.mentees.map((mentee) => wishesOf(mentee, mentorIndex)),
+    columnWishes: cohort.mentors.map((mentor) => wishesOf(mentor, menteeIndex)),
+  };
+}
+
+/** The people whom somebody ranked, by index, nobody twice. */
+function wishesOf({ preferences }: Person, indexOf: ReadonlyMap<string, number>): readonly number[] {
+  const indices = new Set<number>();
+  for (const id of preferences?.ranked ?? []) {
+    const index = indexOf.get(id);
+    if (index !== undefined) indices.add(index);
+  }
+  return [...indices];
+}
+
+/** How many on each side put somebody first. */
+function withWishes({ rowWishes, columnWishes }: Wishes): StabilityCertificate['withWishes'] {
+  const count = (lists: Wishes['rowWishes']) => lists.filter((list) => list.length > 0).length;
+  return { mentors: count(columnWishes), mentees: count(rowWishes) };
+}
+
 /** The best total under the same rules, capacities and locks; minimums aside, as they are for stability. */
 function bestWithoutStability(problem: AssignmentProblem): AssignmentOutcome {
   const { rowMin: _rowMin, columnMin: _columnMin, ...rest } = problem;
   return solveAssignment({ ...rest, objectives: [{ kind: 'total-cost' }] });
 }
 
-/** What is wrong with the claim that a matching is stable; empty if nothing is. */
+/**
+ * What is wrong with the claim that a matching is stable; empty if nothing is. Blocking pairs are looked for by their
+ * definition; that no proposer could do better, and the best total, are found again.
+ */
 export function verifyStability(
   prepared: Prepared,
   problem: AssignmentProblem,
@@ -60,10 +98,28 @@ export function verifyStability(
   certificate: StabilityCertificate,
 ): string[] {
   const { mentors, mentees } = prepared.cohort;
-  const problems = blockingPairs(problem, matched).map(
+  const options = optionsOf(prepared);
+  const problems = blockingPairs(problem, matched, options).map(
     ([mentee, mentor]) =>
       `${mentors[mentor]!.id} and ${mentees[mentee]!.id} block the matching: both would rather have each other`,
   );
+  if (certificate.proposer !== prepared.policy.proposer) {
+    problems.push('the policy has the other side propose');
+  }
+  const isOrder = certificate.order === 'wishes-then-score';
+  if (!isOrder || !isSameJson(certificate.withWishes, withWishes(options))) {
+    problems.push('the stated order is not that of the wishes and scores of this cohort');
+  }
+  const cell = ([mentee, mentor]: Pair) => mentee * mentors.length + mentor;
+  const stable = new Set(deferredAcceptance(problem, options).pairs.map(cell));
+  if (
+    problems.length === 0 &&
+    (matched.length !== stable.size || !matched.every((pair) => stable.has(cell(pair))))
+  ) {
+    problems.push(
+      `the matching is stable, but not the best for the ${prepared.policy.proposer}, who propose`,
+    );
+  }
   const outcome = bestWithoutStability(problem);
   const best = outcome.status === 'optimal' ? toTotalUnits(outcome.totalCost) : 0;
   if (certificate.bestTotalUnits !== best || certificate.priceOfStabilityUnits !== best - totalUnits) {

@@ -71,7 +71,8 @@ export function verifyMatching(
 }
 
 function proofOf(result: Matching): string {
-  if (result.status === 'stable') return 'no pair blocks the matching';
+  if (result.status === 'stable')
+    return 'no pair blocks the matching, by everybody’s own wishes first and then the scores';
   const record = rematchOf(result);
   switch (record?.proof.kind) {
     case undefined:

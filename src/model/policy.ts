@@ -137,7 +137,10 @@ export interface PolicyInput {
   readonly objectives?: readonly ObjectiveKind[];
   /** `preferred` (default): minimums are objectives. `required`: without them there is no matching (infeasible). */
   readonly minimums?: 'preferred' | 'required';
-  /** `optimal` (default) or `stable`: deferred acceptance on the scores, in which the objectives play no part. */
+  /**
+   * `optimal` (default) or `stable`: deferred acceptance in each person's own order (ranked wishes first, then the scores
+   * of the pairs), in which objectives and minimums play no part.
+   */
   readonly method?: 'optimal' | 'stable';
   /** The side that proposes when the method is `stable`, and so gets its best stable partners. Default `mentees`. */
   readonly proposer?: 'mentors' | 'mentees';

@@ -147,12 +147,21 @@ export interface OptimalityCertificate {
 }
 
 /**
- * A stable matching needs no prices: that there is no blocking pair (two people who would both rather have
- * each other than somebody they have) can be read off the scores.
+ * A stable matching needs no prices: that there is no blocking pair can be read off the cohort. A pair blocks if it is
+ * eligible and not matched, and each of the two has a free seat or would rather have the other than one of their
+ * partners who are not locked. Locks stand; minimums play no part.
  */
 export interface StabilityCertificate {
   readonly kind: 'stable';
+  /** Whose best stable matching it is: no one on this side does better in any other. */
   readonly proposer: 'mentors' | 'mentees';
+  /**
+   * What a person would rather have: the partners of their `preferences.ranked` as ranked, then every other eligible
+   * partner by the score of the pair, equal scores in the order that the seed gives.
+   */
+  readonly order: 'wishes-then-score';
+  /** How many people ranked somebody of the other side. With 0 and 0 every order is that of the scores. */
+  readonly withWishes: { readonly mentors: number; readonly mentees: number };
   /** Total units of the best matching under the same rules and capacities: what could be had without stability. */
   readonly bestTotalUnits: number;
   /** `bestTotalUnits` less the total of this matching: what stability costs. */

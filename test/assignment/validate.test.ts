@@ -184,18 +184,19 @@ describe('a malformed problem', () => {
 });
 
 describe('costMatrix', () => {
-  it('lays rows out one after the other, null and Infinity forbidden', () => {
+  it('lays rows out one after the other; null, Infinity and FORBIDDEN are forbidden', () => {
     expect([
       ...costMatrix([
         [1, null],
         [Number.POSITIVE_INFINITY, -4],
+        [FORBIDDEN, 2_147_483_646],
       ]),
-    ]).toEqual([1, FORBIDDEN, FORBIDDEN, -4]);
+    ]).toEqual([1, FORBIDDEN, FORBIDDEN, -4, FORBIDDEN, 2_147_483_646]);
     expect(costMatrix([])).toHaveLength(0);
   });
 
   it('names ragged rows and every number that is not a cost', () => {
-    const error = errorOf(() => costMatrix([[1, 2], [3], [Number.NaN, 2 ** 31 - 1]]));
+    const error = errorOf(() => costMatrix([[1, 2], [3], [Number.NaN, 2 ** 31]]));
     expect(error.issues.map(({ path }) => path)).toEqual(['cost[1]', 'cost[2][0]', 'cost[2][1]']);
   });
 });

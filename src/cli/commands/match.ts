@@ -122,11 +122,27 @@ function describe(result: Matching, written: readonly string[]): string {
     '',
     result.status === 'optimal'
       ? 'Proven: no matching under this policy is better. "mentor-match verify" checks the proof.'
-      : 'Stable: no two people would both rather have each other.',
+      : describeStability(result),
     'This is a proposal until a person approves it.',
     `Written: ${written.join(', ')}`,
   ];
   return `${lines.map((line) => wrap(line)).join('\n')}\n`;
+}
+
+/** What is stable, and by whose order: that of lists is only spoken of where there are some. */
+function describeStability({ certificate, matches }: Matching): string {
+  if (certificate.kind !== 'stable') return '';
+  const { proposer, withWishes } = certificate;
+  const lists = withWishes.mentors + withWishes.mentees;
+  const order =
+    lists === 0
+      ? 'by the scores of the pairs'
+      : `each by their own list first (${group(lists)} gave one) and the scores of the pairs after it`;
+  const locked = matches.some((match) => match.locked) ? ', locked pairs aside' : '';
+  return (
+    `Stable: no mentor and mentee would both give up a partner or fill a free seat to have each other${locked}, ` +
+    `${order}. No stable matching is better for any of the ${proposer}, who propose.`
+  );
 }
 
 function describeStopped(result: StoppedMatching, written: readonly string[]): string {

@@ -1,0 +1,63 @@
+/** A binary heap of members with the worst rank on top. */
+export class WorstFirst {
+  readonly #ranks: number[] = [];
+  readonly #members: number[] = [];
+
+  get size(): number {
+    return this.#ranks.length;
+  }
+
+  get worstRank(): number {
+    return this.#ranks[0]!;
+  }
+
+  members(): readonly number[] {
+    return this.#members;
+  }
+
+  /** Members with the best rank first. */
+  bestFirst(): number[] {
+    return [...this.#members.keys()]
+      .sort((a, b) => this.#ranks[a]! - this.#ranks[b]!)
+      .map((at) => this.#members[at]!);
+  }
+
+  push(rank: number, member: number): void {
+    let at = this.#ranks.length;
+    this.#ranks.push(rank);
+    this.#members.push(member);
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      if (this.#ranks[parent]! >= rank) break;
+      this.#move(parent, at);
+      at = parent;
+    }
+    this.#set(at, rank, member);
+  }
+
+  /** Puts a better member in the place of the worst, and returns that. */
+  replaceWorst(rank: number, member: number): number {
+    const rejected = this.#members[0]!;
+    const size = this.#ranks.length;
+    let at = 0;
+    for (;;) {
+      let child = 2 * at + 1;
+      if (child >= size) break;
+      if (child + 1 < size && this.#ranks[child + 1]! > this.#ranks[child]!) child++;
+      if (this.#ranks[child]! <= rank) break;
+      this.#move(child, at);
+      at = child;
+    }
+    this.#set(at, rank, member);
+    return rejected;
+  }
+
+  #move(from: number, to: number): void {
+    this.#set(to, this.#ranks[from]!, this.#members[from]!);
+  }
+
+  #set(at: number, rank: number, member: number): void {
+    this.#ranks[at] = rank;
+    this.#members[at] = member;
+  }
+}
