@@ -7,10 +7,8 @@ import {
   type Rule,
   ruleId,
 } from '../model';
+import { ENDED_OR_DECLINED } from '../rules/void/pairs';
 import { pairKey } from './review-state';
-
-/** Id of the rule that keeps ended and declined pairs from being proposed again. */
-export const ENDED_OR_DECLINED = 'ended-or-declined';
 
 /**
  * The policy of a round: pairs of earlier rounds become history, and stay out. Where the policy has the rule

@@ -22,6 +22,7 @@ import {
 import { noReportingLine } from './reporting-line';
 import type { RuleDefinition } from './rule';
 import { sharedValue } from './shared-value';
+import { type VoidCandidate, voidContext, voidWarnings } from './void';
 
 /** A cohort and the rules of a policy made ready. People are given by their index in the cohort. */
 export interface CompiledRules {
@@ -65,13 +66,10 @@ export function compileRules(
 ): CompiledRules {
   const issues = definitionIssues(policy, definitions);
   const people = indexPeople(cohort);
-  const rules = [
-    notSelf(cohort, people),
-    neverWith(cohort, people),
-    ...policy.rules.flatMap((rule, index) =>
-      compileRule(rule, index, cohort, people, policy, definitions, issues),
-    ),
-  ];
+  const ofPolicy = policy.rules.map((rule, index) =>
+    compileRule(rule, index, cohort, people, policy, definitions, issues),
+  );
+  const rules = [notSelf(cohort, people), neverWith(cohort, people), ...ofPolicy.flat()];
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
   const prepared = rules.map((rule) => {
     const { source } = rule;
@@ -87,7 +85,10 @@ export function compileRules(
     ids: rules.map((rule) => rule.id),
     data: builtIn.map((one) => one.data),
     isBuiltIn: own.length === 0,
-    warnings: unusedRules(policy, definitions),
+    warnings: [
+      ...unusedRules(policy, definitions),
+      ...voidWarnings(candidates(policy, ofPolicy), voidContext(cohort, policy, people)),
+    ],
     eligibleRow: (mentee, out) => {
       for (const kernel of kernels) kernel.clear(mentee, out);
     },
@@ -100,6 +101,15 @@ export function compileRules(
         return { rule: rule.id, passed, evidence: rule.describe(mentor, mentee, passed) };
       }),
   };
+}
+
+/** The built-in rules of a policy, with where they stand. */
+function candidates(policy: Policy, compiled: readonly (readonly CompiledRule[])[]): VoidCandidate[] {
+  return policy.rules.flatMap((rule, index) => {
+    const one = compiled[index]?.[0];
+    if (one === undefined || one.source.kind === 'own') return [];
+    return [{ rule, id: one.id, data: one.source, path: `policy.rules[${index}]` }];
+  });
 }
 
 /** One rule; none where it cannot be compiled, which `issues` then says. */

@@ -11,8 +11,14 @@ const ATTRIBUTES = 'attributes.';
 /** What a person's field holds; `undefined` where it is blank: absent, null, an empty text or an empty list. */
 export function fieldValue(person: Person, field: Field | ListField, cohort: Cohort): JsonValue | undefined {
   const value = rawValue(person, field, cohort);
-  if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return undefined;
-  return value;
+  return isBlank(value) ? undefined : value;
+}
+
+/** Absent, null, an empty text or an empty list. */
+export function isBlank(value: JsonValue | undefined): value is undefined | null | '' {
+  return (
+    value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+  );
 }
 
 function rawValue(person: Person, field: Field | ListField, cohort: Cohort): JsonValue | undefined {

@@ -1,7 +1,9 @@
 import type { WarningMessages } from '../rooms/warnings';
 import type { Templates } from '../types';
+import { RULE_WARNINGS_EN } from './rule-warnings';
 
 export const WARNINGS_EN: Templates<WarningMessages> = {
+  ...RULE_WARNINGS_EN,
   'warnings.unused-rule':
     'the rule “{rule}” was passed, but the policy does not name it, so it never applies; ' +
     'add it to “rules” of the policy as kind “custom”, or leave it out',

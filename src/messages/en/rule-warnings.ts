@@ -1,0 +1,44 @@
+import type { RuleWarningMessages } from '../rooms/rule-warnings';
+import type { Templates } from '../types';
+
+const RULE = 'the rule “{rule}”';
+const EFFECT = `${RULE} {effect, select, forbid {forbids every pair} other {never applies}}`;
+const SIMILAR =
+  '{names, plural, =0 {} one {; # is somebody’s name} other {; # are somebody’s name}}' +
+  '{spellings, plural, =0 {} one {; # is an id but for its spelling} other {; # are ids but for their spelling}}' +
+  '{examples, given, {: #}}';
+
+export const RULE_WARNINGS_EN: Templates<RuleWarningMessages> = {
+  'warnings.rule-field-blank':
+    `${EFFECT}: {side, select, mentors {no mentor has} mentees {no mentee has} other {nobody has}} “{field}”` +
+    '{near, given, {; did you mean “#”?}}',
+  'warnings.rule-field-protected': `${EFFECT}: “{field}” is a protected attribute, which no rule reads`,
+  'warnings.rule-values-apart':
+    `${RULE} {effect, select, forbid {forbids every pair whose values are known} other {never forbids a pair}}: no mentor ` +
+    'has a value of “{field}” that a mentee has (mentors: {mentors}; mentees: {mentees}); are they written alike?',
+  'warnings.rule-minimum-too-high':
+    `${RULE} forbids every pair whose values are known: it asks for {minimum} in common, and no ` +
+    '{side, select, mentors {mentor} other {mentee}} has more than {most} in “{field}”',
+  'warnings.rule-gap-out-of-reach':
+    `${RULE} forbids every pair whose values are known: “{field}” of the mentor less that of the mentee lies ` +
+    'between {lowest} and {highest}{min, given, {, at least # needed}}{max, given, {, at most # allowed}}',
+  'warnings.rule-zones-apart': `${EFFECT}: one side gives time zones with the availability and the other does not, so no two can be compared`,
+  'warnings.rule-no-managers': `${RULE} never applies: nobody has a manager; fill in “manager”, or give the managers of people`,
+  'warnings.rule-managers-unknown':
+    `${RULE} {scope, select, all {never applies} other {does not apply to everybody}}: ` +
+    '{unknown, plural, one {# manager is nobody’s id} other {# managers are nobody’s id}}' +
+    `${SIMILAR}. “manager” holds the id of a person`,
+  'warnings.managers-table-unknown':
+    'the managers given beside the people are never met: none of the {people, plural, one {# person} other {# people}} there ' +
+    'is in the cohort or the manager of somebody in it; are the ids written as in the cohort?',
+  'warnings.rule-pairs-unknown':
+    `${RULE} {known, plural, =0 {never applies} other {does not apply to every pair}}: ` +
+    'of {pairs, plural, one {# pair} other {# pairs}} of {list, select, history {the history} other {its list}}, ' +
+    '{known, plural, =0 {none is} one {# is} other {# are}} of two people of this cohort, ' +
+    `and {unknown, plural, one {# id is nobody’s} other {# ids are nobody’s}}${SIMILAR}`,
+  'warnings.history-not-read':
+    'the history names {pairs, plural, one {# pair} other {# pairs}} of people of this cohort, and no rule reads it: ' +
+    'add the rule “no-previous-pair” if nobody shall meet the same person again',
+  'warnings.sensitive-unknown':
+    'nobody has the attribute “{attribute}”, which the policy calls sensitive{near, given, {; did you mean “#”?}}',
+};

@@ -1,0 +1,48 @@
+import type { RuleWarningMessages } from '../rooms/rule-warnings';
+import type { Templates } from '../types';
+
+const S = '\u00a0';
+const quoted = (text: string) => `«${S}${text}${S}»`;
+const RULE = `la règle ${quoted('{rule}')}`;
+const EFFECT = `${RULE} {effect, select, forbid {interdit tous les binômes} other {ne s’applique jamais}}`;
+const SIMILAR =
+  `{names, plural, =0 {} one {${S}; # est le nom de quelqu’un} other {${S}; # sont le nom de quelqu’un}}` +
+  `{spellings, plural, =0 {} one {${S}; # est un identifiant à l’orthographe près} other {${S}; # sont des identifiants à l’orthographe près}}` +
+  `{examples, given, {${S}: #}}`;
+const NEAR = `{near, given, {${S}; vouliez-vous dire ${quoted('#')}${S}?}}`;
+
+export const RULE_WARNINGS_FR: Templates<RuleWarningMessages> = {
+  'warnings.rule-field-blank':
+    `${EFFECT}${S}: {side, select, mentors {aucun mentor n’a} mentees {aucune personne accompagnée n’a} other {personne n’a}} ` +
+    `${quoted('{field}')}${NEAR}`,
+  'warnings.rule-field-protected': `${EFFECT}${S}: ${quoted('{field}')} est un attribut protégé, qu’aucune règle ne lit`,
+  'warnings.rule-values-apart':
+    `${RULE} {effect, select, forbid {interdit tous les binômes dont les valeurs sont connues} other {n’interdit jamais rien}}${S}: ` +
+    `aucune valeur de ${quoted('{field}')} n’est commune aux deux côtés (mentors${S}: {mentors}${S}; personnes accompagnées${S}: {mentees})${S}; ` +
+    `sont-elles écrites de la même façon${S}?`,
+  'warnings.rule-minimum-too-high':
+    `${RULE} interdit tous les binômes dont les valeurs sont connues${S}: il en faut {minimum} en commun, et ` +
+    `{side, select, mentors {aucun mentor} other {aucune personne accompagnée}} n’en a plus de {most} dans ${quoted('{field}')}`,
+  'warnings.rule-gap-out-of-reach':
+    `${RULE} interdit tous les binômes dont les valeurs sont connues${S}: ${quoted('{field}')} du mentor moins celui de la ` +
+    'personne accompagnée est compris entre {lowest} et {highest}{min, given, {, au moins # requis}}{max, given, {, au plus # admis}}',
+  'warnings.rule-zones-apart': `${EFFECT}${S}: un côté donne un fuseau horaire avec ses disponibilités et l’autre non${S}; aucune comparaison n’est possible`,
+  'warnings.rule-no-managers': `${RULE} ne s’applique jamais${S}: personne n’a de responsable${S}; remplissez ${quoted('manager')}, ou donnez les responsables`,
+  'warnings.rule-managers-unknown':
+    `${RULE} {scope, select, all {ne s’applique jamais} other {ne s’applique pas à tout le monde}}${S}: ` +
+    '{unknown, plural, one {# responsable n’est l’identifiant de personne} other {# responsables ne sont l’identifiant de personne}}' +
+    `${SIMILAR}. ${quoted('manager')} contient l’identifiant d’une personne`,
+  'warnings.managers-table-unknown':
+    `les responsables donnés à part ne sont jamais rencontrés${S}: {people, plural, one {la personne qui y figure n’est pas} ` +
+    `other {aucune des # personnes qui y figurent n’est}} du groupe ni responsable de quelqu’un du groupe${S}; ` +
+    `les identifiants sont-ils écrits de la même façon${S}?`,
+  'warnings.rule-pairs-unknown':
+    `${RULE} {known, plural, =0 {ne s’applique jamais} other {ne s’applique pas à tous les binômes}}${S}: ` +
+    'sur {pairs, plural, one {# binôme} other {# binômes}} de {list, select, history {l’historique} other {sa liste}}, ' +
+    '{known, plural, =0 {aucun ne réunit} one {# réunit} other {# réunissent}} deux personnes de ce groupe, et ' +
+    `{unknown, plural, one {# identifiant n’est celui de personne} other {# identifiants ne sont ceux de personne}}${SIMILAR}`,
+  'warnings.history-not-read':
+    'l’historique nomme {pairs, plural, one {# binôme} other {# binômes}} de personnes de ce groupe, et aucune règle ne le lit' +
+    `${S}: ajoutez la règle ${quoted('no-previous-pair')} si personne ne doit retrouver la même personne`,
+  'warnings.sensitive-unknown': `personne n’a l’attribut ${quoted('{attribute}')}, que la politique dit sensible${NEAR}`,
+};

@@ -1,0 +1,83 @@
+import type { Visibilities } from '../types';
+
+interface RuleParams {
+  /** The rule's id. */
+  readonly rule: string;
+}
+
+/** What the rule does instead of what it was made for. */
+interface EffectParams extends RuleParams {
+  readonly effect: 'allow' | 'forbid';
+}
+
+/** People who are named and are nobody, with what they nearly are. */
+interface NobodyParams {
+  /** How many different ids nobody has. */
+  readonly unknown: number;
+  /** How many of these are somebody's name. */
+  readonly names: number;
+  /** How many are somebody's id but for its spelling. */
+  readonly spellings: number;
+  /** A few of them, as `Bob Ashe → 1`. */
+  readonly examples: readonly string[];
+}
+
+/** Rules, and what they read, that do less than their author believes. */
+export interface RuleWarningMessages {
+  'warnings.rule-field-blank': EffectParams & {
+    readonly field: string;
+    /** Who has none. */
+    readonly side: 'mentors' | 'mentees' | 'both';
+    /** A field that people have, and that may be meant. */
+    readonly near?: string | undefined;
+  };
+  /** The field is a protected attribute, which rules do not read. */
+  'warnings.rule-field-protected': EffectParams & { readonly field: string };
+  'warnings.rule-values-apart': EffectParams & {
+    readonly field: string;
+    /** At most three values of each side. */
+    readonly mentors: readonly string[];
+    readonly mentees: readonly string[];
+  };
+  'warnings.rule-minimum-too-high': RuleParams & {
+    readonly field: string;
+    readonly minimum: number;
+    readonly most: number;
+    readonly side: 'mentors' | 'mentees';
+  };
+  'warnings.rule-gap-out-of-reach': RuleParams & {
+    readonly field: string;
+    readonly lowest: number;
+    readonly highest: number;
+    readonly min?: number | undefined;
+    readonly max?: number | undefined;
+  };
+  'warnings.rule-zones-apart': EffectParams;
+  'warnings.rule-no-managers': RuleParams;
+  'warnings.rule-managers-unknown': RuleParams & NobodyParams & { readonly scope: 'all' | 'some' };
+  'warnings.managers-table-unknown': { readonly people: number };
+  'warnings.rule-pairs-unknown': RuleParams &
+    NobodyParams & {
+      /** Pairs of the list, and those that the rule can apply to. */
+      readonly pairs: number;
+      readonly known: number;
+      readonly list: 'history' | 'pairs';
+    };
+  'warnings.history-not-read': { readonly pairs: number };
+  'warnings.sensitive-unknown': { readonly attribute: string; readonly near?: string | undefined };
+}
+
+export const RULE_WARNING_VISIBILITY: Visibilities<RuleWarningMessages> = {
+  'warnings.rule-field-blank': 'administrator',
+  'warnings.rule-field-protected': 'administrator',
+  'warnings.rule-values-apart': 'administrator',
+  'warnings.rule-minimum-too-high': 'administrator',
+  'warnings.rule-gap-out-of-reach': 'administrator',
+  'warnings.rule-zones-apart': 'administrator',
+  'warnings.rule-no-managers': 'administrator',
+  'warnings.rule-managers-unknown': 'administrator',
+  'warnings.managers-table-unknown': 'administrator',
+  'warnings.rule-pairs-unknown': 'administrator',
+  'warnings.history-not-read': 'administrator',
+  'warnings.sensitive-unknown': 'administrator',
+};

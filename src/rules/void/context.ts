@@ -1,0 +1,72 @@
+import type { Cohort, Policy, Rule } from '../../model';
+import { NearIds } from '../../model/near-ids';
+import type { RuleData } from '../kernels';
+import type { PeopleIndex } from '../listed-pairs';
+
+/** What the search for rules without effect reads. */
+export interface VoidContext {
+  readonly cohort: Cohort;
+  readonly policy: Policy;
+  readonly people: PeopleIndex;
+  /** Whom ids that nobody has may mean; made when first asked. */
+  readonly near: () => NearIds;
+}
+
+/** A built-in rule of the policy, compiled. */
+export interface VoidCandidate<D extends RuleData = RuleData> {
+  readonly rule: Rule;
+  readonly id: string;
+  readonly data: D;
+  /** Where it stands, as `policy.rules[2]`. */
+  readonly path: string;
+}
+
+export function voidContext(cohort: Cohort, policy: Policy, people: PeopleIndex): VoidContext {
+  let near: NearIds | undefined;
+  return {
+    cohort,
+    policy,
+    people,
+    near: () => {
+      near ??= new NearIds([...cohort.mentors, ...cohort.mentees]);
+      return near;
+    },
+  };
+}
+
+/** Most examples of one warning. */
+const MOST_EXAMPLES = 5;
+
+/** Ids that nobody has, with what they nearly are. */
+export interface Nobody {
+  readonly unknown: number;
+  /** How many are somebody's name, and how many are somebody's id but for its spelling. */
+  readonly names: number;
+  readonly spellings: number;
+  /** As `Bob Ashe → 1`, the first few in the order of the ids; where none is near anything, the ids alone. */
+  readonly examples: readonly string[];
+}
+
+/** Looks up whom ids may mean that nobody has. O(ids * length), within the limits of {@link NearIds}. */
+export function describeNobody(ids: ReadonlySet<string>, { near }: VoidContext): Nobody {
+  const sorted = [...ids].sort();
+  let names = 0;
+  let spellings = 0;
+  const similar: string[] = [];
+  for (const id of sorted) {
+    const meant = near().near(id)[0];
+    if (meant === undefined) continue;
+    if (meant.by === 'name') names += 1;
+    else spellings += 1;
+    if (similar.length < MOST_EXAMPLES) similar.push(`${short(id)} → ${short(meant.id)}`);
+  }
+  const examples = similar.length > 0 ? similar : sorted.slice(0, MOST_EXAMPLES).map(short);
+  return { unknown: sorted.length, names, spellings, examples };
+}
+
+const LONGEST = 60;
+
+/** A text as an example: cut where it is long. */
+export function short(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}

@@ -1,0 +1,44 @@
+import { warning } from '../../messages/warning';
+import type { Person, Warning } from '../../model';
+import { canonicalId } from '../../model/canonical-id';
+import { describeNobody, type VoidCandidate, type VoidContext } from './context';
+
+/**
+ * What keeps `no-reporting-line` from seeing a chain: nobody has a manager, or managers are nobody's id. Managers outside
+ * the cohort are what most of them are; they are suspicious only if they nearly name somebody, or if none is known at all.
+ *
+ * O(people), and a look-up a manager whom nobody is.
+ */
+export function unknownManagers({ id, path }: VoidCandidate, context: VoidContext): Warning[] {
+  const { cohort, people } = context;
+  const outside = new Map(
+    Object.entries(cohort.managers ?? {}).map(([person, manager]) => [canonicalId(person), manager]),
+  );
+  const unknown = new Set<string>();
+  let known = 0;
+  const meet = (manager: string) => {
+    if (people.mentors.get(manager) !== undefined || people.mentees.get(manager) !== undefined) known += 1;
+    // Whoever has a manager in the table is a link of the chain.
+    else if (!outside.has(canonicalId(manager))) unknown.add(manager);
+  };
+  const named = new Set<string>();
+  for (const side of [cohort.mentors, cohort.mentees] as readonly (readonly Person[])[]) {
+    for (const { id: person, manager } of side) {
+      named.add(canonicalId(person));
+      if (manager === undefined) continue;
+      named.add(canonicalId(manager));
+      meet(manager);
+    }
+  }
+  for (const manager of outside.values()) meet(manager);
+  const warnings: Warning[] = [];
+  if (known + unknown.size === 0) return [warning('warnings.rule-no-managers', { rule: id }, path)];
+  if (outside.size > 0 && ![...outside.keys()].some((person) => named.has(person))) {
+    warnings.push(warning('warnings.managers-table-unknown', { people: outside.size }, 'managers'));
+  }
+  if (unknown.size === 0) return warnings;
+  const nobody = describeNobody(unknown, context);
+  if (known > 0 && nobody.names + nobody.spellings === 0) return warnings;
+  const scope = known === 0 ? 'all' : 'some';
+  return [...warnings, warning('warnings.rule-managers-unknown', { rule: id, scope, ...nobody }, path)];
+}
