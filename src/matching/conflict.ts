@@ -7,7 +7,6 @@ import type {
   MatchingConflict,
   MatchingResult,
   PairRef,
-  Person,
   PolicyInput,
   RuleCount,
 } from '../model';
@@ -22,10 +21,11 @@ import {
   rulesInTheWay,
   withoutMembers,
 } from './conflict-relax';
+import { nameOf } from './effect-text';
 import { describeConflict } from './infeasible';
 import { manifestProblems } from './manifest';
 import { compareValues, type ObjectiveValues } from './objective-values';
-import { type Extensions, type Prepared, prepare } from './prepare';
+import { type Extensions, isRefusal, type Prepared, prepare } from './prepare';
 import { type MatrixProblem, problemWithWaivers } from './rematch-problem';
 import { valuesOf } from './rematch-solve';
 
@@ -144,7 +144,7 @@ function optionsFor(room: Room, conflict: AssignmentConflict): Option[] {
     toOption(room, relaxMember(problem, member), describeMember(room, member)),
   );
   const rules = rulesInTheWay(prepared, problem, conflict)
-    .filter(({ rule }) => rule !== 'not-self' && rule !== 'never-with')
+    .filter(({ rule }) => !isRefusal(rule))
     .flatMap(({ rule }) => {
       const relaxed = liftRule(prepared, problem, rule);
       return relaxed === undefined ? [] : [toOption(room, relaxed, describeRule(room, rule, relaxed))];
@@ -241,10 +241,6 @@ function describeRule({ prepared, problem, locale }: Room, rule: string, { outco
     from: null,
     say: () => renderMessage(locale, 'relax.rule', { rule, pairs }),
   };
-}
-
-function nameOf({ id, name }: Person): string {
-  return name === undefined ? id : `${name} (${id})`;
 }
 
 function planFor(room: Room): ConflictRelaxation[] {

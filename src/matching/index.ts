@@ -11,6 +11,7 @@ export {
   type ExplainedConflict,
   explainConflict,
 } from './conflict';
+export { describeEffect } from './effect-text';
 export type { Effect, ExchangedPair } from './exchange';
 export {
   type AdminExplanation,
@@ -83,6 +84,7 @@ export {
   type Relaxation,
   type Shortage,
   type UnmatchedRemedies,
+  type UnmatchedRemediesOptions,
   unmatchedRemedies,
 } from './unmatched-remedies';
 export { type Verification, verifyMatching } from './verify-matching';

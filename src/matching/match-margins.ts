@@ -1,4 +1,4 @@
-import { analyzeSensitivity, type Sensitivity } from '../assignment';
+import { analyzeSensitivity, changeProblem, FORBIDDEN, type Sensitivity } from '../assignment';
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import type { Cohort, MatchingResult, PairRef, PolicyInput } from '../model';
 import { compareIds } from './canonical';
@@ -23,7 +23,10 @@ export interface Alternative extends PairRef {
   readonly effect: Effect;
 }
 
-/** How firmly one match belongs to the matching. */
+/**
+ * How firmly one match belongs to the matching. `ends` and `begins` of the effects are a cheapest exchange at the
+ * objective that loses; where that is not the last one, later objectives may have a better one (`whyNot` finds it).
+ */
 export interface MatchMargin extends PairRef {
   /** What is lost if the match is forbidden; `null` for a match that nothing can replace (a lock, or a required minimum). */
   readonly effect: Effect | null;
@@ -60,7 +63,9 @@ export function matchMargins(
   const asked = options.pair === undefined ? outcome.pairs : [indexOfMatch(reopened, options.pair)];
   return asked
     .map(([mentee, mentor]): MatchMargin => {
-      const effect = toEffect(reopened, analysis.margin(mentee, mentor));
+      const effect = toEffect(reopened, analysis.margin(mentee, mentor), () =>
+        changeProblem(reopened.problem, [{ kind: 'cost', row: mentee, column: mentor, cost: FORBIDDEN }]),
+      );
       return {
         mentorId: prepared.cohort.mentors[mentor]!.id,
         menteeId: prepared.cohort.mentees[mentee]!.id,
@@ -107,7 +112,9 @@ function findAlternatives(
     .sort((a, b) => b.units - a.units || compareIds(a.id, b.id))
     .slice(0, CANDIDATES);
   const found = candidates.flatMap(({ id, mentor, units }) => {
-    const effect = toEffect(reopened, analysis.opportunityCost(mentee, mentor));
+    const effect = toEffect(reopened, analysis.opportunityCost(mentee, mentor), () =>
+      changeProblem(reopened.problem, [{ kind: 'lock', row: mentee, column: mentor }]),
+    );
     if (effect === null) return [];
     const alternative = { mentorId: id, menteeId: prepared.cohort.mentees[mentee]!.id, effect };
     return [{ alternative, units, rank: objectiveRank(reopened, effect) }];

@@ -143,6 +143,11 @@ export function forbiddenBy(prepared: Prepared, mentor: number, mentee: number):
   return tooLow ? [...rules, 'minimum-score'] : rules;
 }
 
+/** Whether a rule is a person's own no, or one person on both sides: nobody else can lift it, and nobody is asked to. */
+export function isRefusal(rule: string): boolean {
+  return rule === 'never-with' || rule === 'not-self';
+}
+
 /** The units of one pair, {@link INELIGIBLE} where a rule or the minimum forbids it: what `unitsReader` writes. */
 export function pairUnits(prepared: Scorable): (mentee: number, mentor: number) => number {
   const { scoring, rules, policy, locks, cohort } = prepared;

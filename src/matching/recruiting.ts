@@ -14,8 +14,9 @@ import type {
 import { normalizeTag } from '../scoring';
 import { compareIds } from './canonical';
 import { costMatrix, encode } from './encode';
-import { compareLevels } from './level-change';
+import { valueChange } from './objective-values';
 import { type Extensions, type Prepared, prepare } from './prepare';
+import { valuesOf } from './rematch-solve';
 import { type Reopened, reopen } from './reopen';
 
 export interface RecruitingOptions extends Extensions {
@@ -44,12 +45,12 @@ export interface RecruitingProfile {
   readonly timeZone: string | null;
   /** The mentee whom the profile was drawn up for. */
   readonly drawnUpFor: string;
-  /** Mentees whom this mentor takes in the new optimum. */
+  /** Mentees whom this mentor takes in the best matching of the cohort with the recruit. */
   readonly takes: readonly string[];
-  /** The first objective that improves, and by how much: units of score for `total-score`, else people or seats. */
+  /** The first objective that improves, and by how much, in the terms of `Effect.loss` with the sign turned round. */
   readonly objective: ObjectiveKind | null;
   readonly gain: number;
-  /** Gain as a score; `null` unless the objective is the total score. */
+  /** Gain as a score; `null` unless the objective is one of scores. */
   readonly scoreGain: number | null;
 }
 
@@ -88,7 +89,7 @@ export function recruitingAdvice(
       : reopened.prepared.policy.objectives.indexOf(profile.objective);
   const tried = candidates(reopened, tries)
     .map((mentee) => tryProfile(reopened, mentee, options))
-    .filter((profile) => profile.objective !== null);
+    .filter((profile) => profile.objective !== null && profile.gain > 0);
   return {
     unmetWishes: unmetWishes(reopened),
     profiles: tried
@@ -142,7 +143,11 @@ function tryProfile(reopened: Reopened, mentee: Mentee, extensions: Extensions):
     .filter(([, mentor]) => mentor === column)
     .map(([row]) => widened.cohort.mentees[row]!.id)
     .sort(compareIds);
-  const { objective, loss, scoreLoss } = compareLevels(prepared.policy, outcome, again);
+  const { objective, loss, scoreLoss } = valueChange(
+    prepared.policy,
+    valuesOf(prepared, outcome.pairs),
+    valuesOf(widened, again.pairs),
+  );
   return {
     ...profile,
     takes,

@@ -1,11 +1,14 @@
-import { analyzeSensitivity } from '../assignment';
+import { analyzeSensitivity, changeProblem } from '../assignment';
 import type { Cohort, MatchingResult, PolicyInput } from '../model';
 import { compareIds } from './canonical';
 import { type Effect, toEffect } from './exchange';
 import type { Extensions } from './prepare';
 import { reopen } from './reopen';
 
-/** What a mentor's seats are worth at the margin. Losses below 0 are gains. */
+/**
+ * What a mentor's seats are worth at the margin. Losses below 0 are gains. `ends` and `begins` of the effects are a
+ * cheapest exchange at the objective that changes; where that is not the last one, later objectives may have a better one.
+ */
 export interface SeatValue {
   readonly mentorId: string;
   /** Seats today: the capacity maximum. */
@@ -32,6 +35,10 @@ export function seatValues(
   const reopened = reopen(cohort, policy, result, extensions);
   const { prepared, problem, outcome } = reopened;
   const analysis = analyzeSensitivity(problem, outcome);
+  const withSeats = (mentor: number, change: 1 | -1) => () =>
+    changeProblem(problem, [
+      { kind: 'column', column: mentor, max: (problem.columnMax?.[mentor] ?? 1) + change },
+    ]);
   const rank = (effect: Effect) =>
     effect.objective === null
       ? prepared.policy.objectives.length
@@ -39,12 +46,12 @@ export function seatValues(
   return prepared.cohort.mentors
     .map((person, mentor): SeatValue => {
       // A further seat can always stay empty, so it is never impossible.
-      const oneMore = toEffect(reopened, analysis.columnSeat(mentor, 1)) ?? NOTHING;
+      const oneMore = toEffect(reopened, analysis.columnSeat(mentor, 1), withSeats(mentor, 1)) ?? NOTHING;
       return {
         mentorId: person.id,
         seats: person.capacity?.max ?? 1,
         oneMore,
-        oneLess: toEffect(reopened, analysis.columnSeat(mentor, -1)),
+        oneLess: toEffect(reopened, analysis.columnSeat(mentor, -1), withSeats(mentor, -1)),
       };
     })
     .sort(

@@ -1,12 +1,20 @@
-import { analyzeSensitivity, changeProblem, resolveAssignment, shortage } from '../assignment';
+import { analyzeSensitivity, changeProblem, type Pair, shortage } from '../assignment';
 import { MentorMatchError, printValue } from '../errors';
+import { type Locale, type MessageCatalogue, renderMessage } from '../messages';
 import type { Cohort, MatchingResult, PolicyInput } from '../model';
 import { compareIds } from './canonical';
+import { describeChange, nameOf, pairAsText } from './effect-text';
 import { bounds, toCost } from './encode';
-import { type Effect, toEffect } from './exchange';
-import { compareLevels } from './level-change';
-import { type Extensions, forbiddenBy, INELIGIBLE } from './prepare';
+import type { Effect } from './exchange';
+import { type Extensions, forbiddenBy, INELIGIBLE, isRefusal } from './prepare';
 import { type Reopened, reopen } from './reopen';
+import { bestWithPair, costOfPair } from './with-pair';
+
+/** How to answer. */
+export interface UnmatchedRemediesOptions extends Extensions {
+  /** Language of the texts. Default `en`. */
+  readonly locale?: Locale | MessageCatalogue;
+}
 
 /** People who compete for too few partners: no choice of matching can give all of them one. */
 export interface Shortage {
@@ -20,15 +28,18 @@ export interface Shortage {
   readonly supply: number;
 }
 
-/** A smallest change that gives an unmatched person a partner, confirmed by solving again. */
+/** A change that gives an unmatched person a partner, confirmed by solving again. */
 export interface Relaxation {
+  /** `force` needs no change of anything but the matching: the pair is locked. */
   readonly kind: 'one-more-seat' | 'lift-rules' | 'force';
   /** The partner whom the person would have. */
   readonly partnerId: string;
-  /** The rules to lift for this pair; empty unless the kind is `lift-rules`. */
+  /** The rules to lift for this pair; empty unless the kind is `lift-rules`. Refusals are never among them. */
   readonly rules: readonly string[];
-  /** What the change does to the objectives: a loss above 0 costs, below 0 gains. */
+  /** What the change does to the matching in force: a loss above 0 costs, below 0 gains. */
   readonly effect: Effect;
+  /** The change, its effect, and whose pairs end and begin, in words. */
+  readonly text: string;
 }
 
 /** What keeps one person without a partner, and what would help. */
@@ -36,7 +47,10 @@ export interface UnmatchedRemedies {
   readonly id: string;
   /** `null`: there is no shortage; the objectives preferred to leave this person out. */
   readonly shortage: Shortage | null;
-  /** At most one of each kind, the one that costs least. */
+  /**
+   * At most one of each kind: the one that costs least of those that were tried, which are the person's five best-scoring
+   * partners, and the five of those whom the fewest rules keep away.
+   */
   readonly relaxations: readonly Relaxation[];
 }
 
@@ -45,9 +59,9 @@ const TRIES = 5;
 
 /**
  * For a person without a partner: the exact bottleneck (a smallest set of people who compete for too few seats)
- * and the smallest relaxations that would give them one.
+ * and the cheapest relaxations found that make a partner part of a best matching.
  *
- * The bottleneck takes one flow for each member of the first set found; each relaxation up to five warm solves.
+ * The bottleneck takes one flow for each member of the first set found; each relaxation up to ten warm solves.
  *
  * @throws MentorMatchError `invalid-input` if nobody unmatched on that side has the id; `wrong-cohort` if the result was
  *   computed from something else or is not optimal.
@@ -57,9 +71,9 @@ export function unmatchedRemedies(
   policy: PolicyInput,
   result: MatchingResult,
   person: { readonly menteeId: string } | { readonly mentorId: string },
-  extensions: Extensions = {},
+  options: UnmatchedRemediesOptions = {},
 ): UnmatchedRemedies {
-  const reopened = reopen(cohort, policy, result, extensions);
+  const reopened = reopen(cohort, policy, result, options);
   const { prepared, problem, outcome } = reopened;
   const isMentee = 'menteeId' in person;
   const id = isMentee ? person.menteeId : person.mentorId;
@@ -92,68 +106,86 @@ export function unmatchedRemedies(
             demand: conflict.demand,
             supply: conflict.supply,
           },
-    relaxations: relaxations(reopened, index, isMentee),
+    relaxations: relaxations(reopened, index, isMentee, options.locale ?? 'en'),
   };
 }
 
-function relaxations(reopened: Reopened, index: number, isMentee: boolean): Relaxation[] {
-  const { prepared, pairs, problem } = reopened;
-  const others = prepared.cohort[isMentee ? 'mentors' : 'mentees'];
-  const cells = others.map((other, partner) => {
+function relaxations(
+  reopened: Reopened,
+  index: number,
+  isMentee: boolean,
+  locale: Locale | MessageCatalogue,
+): Relaxation[] {
+  const { prepared, pairs, problem, outcome } = reopened;
+  const { mentors, mentees } = prepared.cohort;
+  const others = isMentee ? mentors : mentees;
+  const partners = new Int32Array(others.length);
+  for (const [row, column] of outcome.pairs) partners[isMentee ? column : row]! += 1;
+  const cells = others.map((other, partner): Cell => {
     const [row, column] = isMentee ? ([index, partner] as const) : ([partner, index] as const);
-    const units = pairs.units(row, column);
-    const rules = units === INELIGIBLE ? forbiddenBy(prepared, column, row) : [];
-    return { id: other.id, partner, row, column, units: prepared.scoring.units(column, row), rules };
+    const rules = pairs.units(row, column) === INELIGIBLE ? forbiddenBy(prepared, column, row) : [];
+    const units = prepared.scoring.units(column, row);
+    return { id: other.id, pair: [row, column], partner, units, rules };
   });
-  const byScore = (a: (typeof cells)[number], b: (typeof cells)[number]) =>
-    b.units - a.units || compareIds(a.id, b.id);
+  const byScore = (a: Cell, b: Cell) => b.units - a.units || compareIds(a.id, b.id);
   const eligible = cells
     .filter((cell) => cell.rules.length === 0)
     .sort(byScore)
     .slice(0, TRIES);
   const barred = cells
-    .filter((cell) => cell.rules.length > 0 && !cell.rules.includes('not-self'))
+    .filter((cell) => cell.rules.length > 0 && !cell.rules.some(isRefusal))
     .sort((a, b) => a.rules.length - b.rules.length || byScore(a, b))
     .slice(0, TRIES);
-  const analysis = analyzeSensitivity(problem, reopened.outcome);
+  const analysis = analyzeSensitivity(problem, outcome);
+  const whoOf = ({ pair: [row, column] }: Cell) => pairAsText(mentors[column]!, mentees[row]!);
 
-  const options: Relaxation[] = [];
-  for (const { id, row, column } of eligible) {
-    const effect = toEffect(reopened, analysis.opportunityCost(row, column));
-    if (effect !== null) options.push({ kind: 'force', partnerId: id, rules: [], effect });
+  const found: Relaxation[] = [];
+  const add = (kind: Relaxation['kind'], cell: Cell, change: string, effect: Effect) => {
+    const text = describeChange(prepared.cohort, change, effect, locale);
+    found.push({ kind, partnerId: cell.id, rules: kind === 'lift-rules' ? cell.rules : [], effect, text });
+  };
+  for (const cell of eligible) {
+    const effect = costOfPair(reopened, cell.pair, analysis);
+    if (effect !== null)
+      add('force', cell, renderMessage(locale, 'remedy.force', { who: whoOf(cell) }), effect);
   }
-  for (const { id, partner, row, column } of eligible) {
-    const max = bounds(others[partner]!).max + 1;
+  for (const cell of eligible) {
+    const { max } = bounds(others[cell.partner]!);
+    // A partner with a free seat needs no other.
+    if (partners[cell.partner]! < max) continue;
+    const [row, column] = cell.pair;
+    const seats = max + 1;
     const changed = changeProblem(problem, [
-      isMentee ? { kind: 'column', column, max } : { kind: 'row', row, max },
+      isMentee ? { kind: 'column', column, max: seats } : { kind: 'row', row, max: seats },
     ]);
-    const gained = gainIfChosen(reopened, changed, row, column);
-    if (gained !== null) options.push({ kind: 'one-more-seat', partnerId: id, rules: [], effect: gained });
+    const best = bestWithPair(reopened, changed, cell.pair);
+    if (!best?.isBest) continue;
+    const who = nameOf(others[cell.partner]!);
+    add(
+      'one-more-seat',
+      cell,
+      renderMessage(locale, 'remedy.one-more-seat', { who, before: max, seats }),
+      best.effect,
+    );
   }
-  for (const { id, row, column, units, rules } of barred) {
-    const changed = changeProblem(problem, [{ kind: 'cost', row, column, cost: toCost(units) }]);
-    const gained = gainIfChosen(reopened, changed, row, column);
-    if (gained !== null) options.push({ kind: 'lift-rules', partnerId: id, rules, effect: gained });
+  for (const cell of barred) {
+    const [row, column] = cell.pair;
+    const changed = changeProblem(problem, [{ kind: 'cost', row, column, cost: toCost(cell.units) }]);
+    const best = bestWithPair(reopened, changed, cell.pair);
+    if (!best?.isBest) continue;
+    const change = renderMessage(locale, 'remedy.lift-rules', { who: whoOf(cell), rules: cell.rules });
+    add('lift-rules', cell, change, best.effect);
   }
-  return cheapestOfEachKind(reopened, options);
+  return cheapestOfEachKind(reopened, found);
 }
 
-/** What a changed problem brings, if the pair is part of one of its optima; `null` if it is of none. */
-function gainIfChosen(
-  reopened: Reopened,
-  changed: Reopened['problem'],
-  row: number,
-  column: number,
-): Effect | null {
-  const again = resolveAssignment(changed, reopened.outcome);
-  if (again.status === 'infeasible') return null;
-  const widened = { ...reopened, problem: changed, outcome: again };
-  const forced = toEffect(
-    widened,
-    analyzeSensitivity(changed, again, { check: false }).opportunityCost(row, column),
-  );
-  if (forced === null || forced.objective !== null) return null;
-  return { ...forced, ...compareLevels(reopened.prepared.policy, reopened.outcome, again) };
+/** A possible partner of the person. */
+interface Cell {
+  readonly id: string;
+  readonly partner: number;
+  readonly pair: Pair;
+  readonly units: number;
+  readonly rules: readonly string[];
 }
 
 function cheapestOfEachKind({ prepared }: Reopened, options: readonly Relaxation[]): Relaxation[] {

@@ -35,10 +35,13 @@ export function findWeightRemedies(
   for (const criterion of prepared.scoring.criteria) {
     const from = prepared.policy.weights[criterion]!;
     for (const grid of [UP, DOWN]) {
-      const multiple = nearest(grid, (candidate) =>
-        works(prepared, extensions, criterion, from * candidate, mentor, mentee),
-      );
-      if (multiple !== null) remedies.push({ kind: 'weight', criterion, from, to: from * multiple });
+      const holds = (weight: number) => works(prepared, extensions, criterion, weight, mentor, mentee);
+      const multiple = nearest(grid, (candidate) => holds(from * candidate));
+      if (multiple === null) continue;
+      const exact = from * multiple;
+      // A weight that people can read, where it does as well.
+      const short = Number(exact.toPrecision(4));
+      remedies.push({ kind: 'weight', criterion, from, to: short === exact || holds(short) ? short : exact });
     }
   }
   return remedies.sort((a, b) => distance(a) - distance(b) || (a.criterion < b.criterion ? -1 : 1));

@@ -1,17 +1,19 @@
-import { analyzeSensitivity, changeProblem, resolveAssignment } from '../assignment';
-import type { Locale, MessageCatalogue } from '../messages';
+import { changeProblem } from '../assignment';
+import { type Locale, type MessageCatalogue, renderMessage } from '../messages';
 import type { Cohort, MatchingResult, PairRef, PolicyInput } from '../model';
 import { compareIds } from './canonical';
+import { describeChange, nameOf, pairAsText } from './effect-text';
 import { toCost } from './encode';
-import { type Effect, type ExchangedPair, toEffect } from './exchange';
+import type { Effect, ExchangedPair } from './exchange';
 import { checkRules, type RuleVerdict } from './explain-match';
 import { menteeIndexOf, mentorIndexOf } from './people-index';
-import type { Extensions } from './prepare';
+import { type Extensions, isRefusal } from './prepare';
 import { type Reopened, reopen } from './reopen';
 import { findWeightRemedies, type WeightRemedy } from './weight-remedy';
+import { bestWithPair, costOfPair } from './with-pair';
 
 export interface WhyNotOptions extends Extensions {
-  /** Language of the rules' reasons. Default `en`. */
+  /** Language of the rules' reasons and of the remedies' texts. Default `en`. */
   readonly locale?: Locale | MessageCatalogue;
   /**
    * Whether to look for a weight that would bring the pair about. Each try is a whole matching, about twenty a
@@ -28,12 +30,35 @@ export interface PersonEffect {
   readonly after: number;
 }
 
-/** A change that makes the pair part of an optimal matching; each was confirmed by solving again. */
+/**
+ * A change that makes the pair part of a best matching; each was confirmed by solving again. `effect` is what the change
+ * does to the matching in force: of several matchings that are then best, one with the pair. `text` says both in words.
+ */
 export type Remedy =
-  | { readonly kind: 'one-more-seat'; readonly mentorId: string; readonly seats: number }
-  | { readonly kind: 'lift-rules'; readonly rules: readonly string[] }
-  | { readonly kind: 'lift-rules-and-add-seat'; readonly rules: readonly string[]; readonly mentorId: string }
-  | WeightRemedy;
+  | {
+      readonly kind: 'one-more-seat';
+      readonly mentorId: string;
+      /** Seats with the further one. */
+      readonly seats: number;
+      readonly effect: Effect;
+      readonly text: string;
+    }
+  | {
+      readonly kind: 'lift-rules';
+      readonly rules: readonly string[];
+      readonly effect: Effect;
+      readonly text: string;
+    }
+  | {
+      readonly kind: 'lift-rules-and-add-seat';
+      readonly rules: readonly string[];
+      readonly mentorId: string;
+      readonly seats: number;
+      readonly effect: Effect;
+      readonly text: string;
+    }
+  /** Other weights change all scores, so there is no effect in those of today. */
+  | (WeightRemedy & { readonly text: string });
 
 /** Why two people are not matched with each other. */
 export type WhyNot =
@@ -42,13 +67,20 @@ export type WhyNot =
       readonly status: 'not-eligible';
       /** The rules that forbid the pair, with the reason in words. */
       readonly rules: readonly RuleVerdict[];
-      /** What forcing the pair would cost if those rules were lifted for it; `null` if it could not be had even then. */
+      /**
+       * What becomes of the matching in force if those rules are lifted for this pair, and the pair is matched: a loss
+       * below 0 is a gain. `null` if it could not be had even then, and where a refusal or one person on both sides stands
+       * against it, which nobody can lift.
+       */
       readonly ifAllowed: Effect | null;
       readonly remedies: readonly Remedy[];
     })
   | (PairRef & {
       readonly status: 'not-chosen';
-      /** What forcing the pair costs; a loss of 0 means that an equally good matching has it. `null`: locks or required minimums leave no room. */
+      /**
+       * What having the pair costs: the best matching with it against the one in force. A loss of 0 means that an equally
+       * good matching has it; `null` that locks or required minimums leave no room.
+       */
       readonly opportunityCost: Effect | null;
       /** Who would gain or lose by the exchange, by id. */
       readonly people: readonly PersonEffect[];
@@ -63,7 +95,8 @@ const SEARCH_UP_TO_PAIRS = 10_000;
  * Why a mentor and a mentee are not matched: the rules that forbid it, or the exact opportunity cost, who would
  * gain or lose, and the smallest changes that would bring the pair about.
  *
- * After scoring all pairs, one shortest-path search for the cost; each remedy but the weights is one warm solve.
+ * After scoring all pairs, one shortest-path search for the cost, and a solve where it is not the last objective that
+ * loses; each remedy but the weights takes one or two warm solves. Every effect is against the matching in force.
  *
  * @throws MentorMatchError `invalid-input` for unknown ids; `wrong-cohort` if the result was computed from something
  *   else or is not optimal.
@@ -76,7 +109,7 @@ export function whyNot(
   options: WhyNotOptions = {},
 ): WhyNot {
   const reopened = reopen(cohort, policy, result, options);
-  const { prepared, outcome, problem } = reopened;
+  const { prepared, outcome } = reopened;
   const mentor = mentorIndexOf(prepared, pair.mentorId);
   const mentee = menteeIndexOf(prepared, pair.menteeId);
   const ref = { mentorId: pair.mentorId, menteeId: pair.menteeId };
@@ -85,15 +118,16 @@ export function whyNot(
   const failed = checkRules(prepared, mentor, mentee, options.locale ?? 'en').filter(
     (verdict) => !verdict.passed,
   );
-  if (failed.length > 0) return { ...ref, ...notEligible(reopened, mentor, mentee, failed) };
+  if (failed.length > 0) {
+    const asked: Asked = { reopened, mentor, mentee, locale: options.locale ?? 'en' };
+    return { ...ref, ...notEligible(asked, failed) };
+  }
 
-  const opportunityCost = toEffect(
-    reopened,
-    analyzeSensitivity(problem, outcome).opportunityCost(mentee, mentor),
-  );
+  const opportunityCost = costOfPair(reopened, [mentee, mentor]);
   const settled = opportunityCost !== null && opportunityCost.objective === null;
   const pairs = prepared.cohort.mentors.length * prepared.cohort.mentees.length;
   const searchWeights = !settled && (options.searchWeights ?? pairs <= SEARCH_UP_TO_PAIRS);
+  const asked: Asked = { reopened, mentor, mentee, locale: options.locale ?? 'en' };
   return {
     ...ref,
     status: 'not-chosen',
@@ -102,54 +136,86 @@ export function whyNot(
     remedies: settled
       ? []
       : [
-          ...seatRemedies(reopened, mentor, mentee),
-          ...(searchWeights ? findWeightRemedies(prepared, mentor, mentee, options) : []),
+          ...seatRemedies(asked),
+          ...(searchWeights
+            ? findWeightRemedies(prepared, mentor, mentee, options).map(withText(asked))
+            : []),
         ],
     weightsSearched: searchWeights,
   };
 }
 
-function notEligible(reopened: Reopened, mentor: number, mentee: number, failed: readonly RuleVerdict[]) {
-  const { prepared, problem, outcome } = reopened;
-  const rules = failed.map((verdict) => verdict.rule);
-  const cost = toCost(prepared.scoring.units(mentor, mentee));
-  const allowed = changeProblem(problem, [{ kind: 'cost', row: mentee, column: mentor, cost }]);
-  const again = resolveAssignment(allowed, outcome);
-  const effect =
-    again.status === 'infeasible'
-      ? null
-      : toEffect(
-          { ...reopened, problem: allowed, outcome: again },
-          analyzeSensitivity(allowed, again).opportunityCost(mentee, mentor),
-        );
-  const remedies: Remedy[] = [];
-  if (effect !== null && effect.objective === null) remedies.push({ kind: 'lift-rules', rules });
-  else if (again.status === 'optimal') {
-    const withSeat = seatRemedies({ ...reopened, problem: allowed, outcome: again }, mentor, mentee);
-    for (const { mentorId } of withSeat) remedies.push({ kind: 'lift-rules-and-add-seat', rules, mentorId });
-  }
-  // Rules that are part of the person's identity with themselves can not be lifted.
-  return {
-    status: 'not-eligible' as const,
-    rules: failed,
-    ifAllowed: rules.includes('not-self') ? null : effect,
-    remedies: rules.includes('not-self') ? [] : remedies,
-  };
+/** A pair that is asked about. */
+interface Asked {
+  readonly reopened: Reopened;
+  readonly mentor: number;
+  readonly mentee: number;
+  readonly locale: Locale | MessageCatalogue;
 }
 
-/** One seat more for the mentor, if that makes the pair part of an optimal matching. */
-function seatRemedies(
-  { problem, outcome, prepared }: Reopened,
-  mentor: number,
-  mentee: number,
-): Extract<Remedy, { kind: 'one-more-seat' }>[] {
+function notEligible(asked: Asked, failed: readonly RuleVerdict[]) {
+  const { reopened, mentor, mentee, locale } = asked;
+  const { prepared, problem } = reopened;
+  const rules = failed.map((verdict) => verdict.rule);
+  const status = 'not-eligible' as const;
+  if (rules.some(isRefusal)) return { status, rules: failed, ifAllowed: null, remedies: [] };
+  const cost = toCost(prepared.scoring.units(mentor, mentee));
+  const allowed = changeProblem(problem, [{ kind: 'cost', row: mentee, column: mentor, cost }]);
+  const lifted = bestWithPair(reopened, allowed, [mentee, mentor]);
+  const { mentors, mentees } = prepared.cohort;
+  const who = pairAsText(mentors[mentor]!, mentees[mentee]!);
+  const remedies: Remedy[] = [];
+  if (lifted?.isBest) {
+    const { effect } = lifted;
+    const change = renderMessage(locale, 'remedy.lift-rules', { who, rules });
+    const text = describeChange(prepared.cohort, change, effect, locale);
+    remedies.push({ kind: 'lift-rules', rules, effect, text });
+  } else {
+    const seat = oneMoreSeat(asked, allowed);
+    if (seat !== undefined) {
+      const { mentorId, seats, effect } = seat;
+      const change = renderMessage(locale, 'remedy.lift-rules-and-add-seat', {
+        who,
+        rules,
+        mentor: nameOf(mentors[mentor]!),
+        before: seats - 1,
+        seats,
+      });
+      const text = describeChange(prepared.cohort, change, effect, locale);
+      remedies.push({ kind: 'lift-rules-and-add-seat', rules, mentorId, seats, effect, text });
+    }
+  }
+  return { status, rules: failed, ifAllowed: lifted?.effect ?? null, remedies };
+}
+
+/** One seat more for the mentor, if that makes the pair part of a best matching of a problem. */
+function oneMoreSeat({ reopened, mentor, mentee }: Asked, problem: Reopened['problem']) {
   const seats = (problem.columnMax?.[mentor] ?? 1) + 1;
   const widened = changeProblem(problem, [{ kind: 'column', column: mentor, max: seats }]);
-  const again = resolveAssignment(widened, outcome);
-  if (again.status === 'infeasible') return [];
-  const effect = analyzeSensitivity(widened, again, { check: false }).opportunityCost(mentee, mentor);
-  if (effect.status === 'impossible' || effect.level !== null) return [];
-  return [{ kind: 'one-more-seat', mentorId: prepared.cohort.mentors[mentor]!.id, seats }];
+  const best = bestWithPair(reopened, widened, [mentee, mentor]);
+  if (!best?.isBest) return undefined;
+  return { mentorId: reopened.prepared.cohort.mentors[mentor]!.id, seats, effect: best.effect };
+}
+
+function seatRemedies(asked: Asked): Remedy[] {
+  const { reopened, mentor, locale } = asked;
+  const seat = oneMoreSeat(asked, reopened.problem);
+  if (seat === undefined) return [];
+  const { cohort } = reopened.prepared;
+  const change = renderMessage(locale, 'remedy.one-more-seat', {
+    who: nameOf(cohort.mentors[mentor]!),
+    before: seat.seats - 1,
+    seats: seat.seats,
+  });
+  return [{ kind: 'one-more-seat', ...seat, text: describeChange(cohort, change, seat.effect, locale) }];
+}
+
+function withText({ locale }: Asked): (remedy: WeightRemedy) => Remedy {
+  return (remedy) => {
+    const { criterion, from, to } = remedy;
+    const params = { criterion, from: String(from), to: String(to) };
+    return { ...remedy, text: renderMessage(locale, 'remedy.weight', params) };
+  };
 }
 
 function peopleAffected({ prepared, outcome, pairs }: Reopened, effect: Effect): PersonEffect[] {

@@ -2,6 +2,7 @@ import { EN } from './en';
 import { formatTemplate } from './format';
 import { FR } from './fr';
 import { CHANGE_VISIBILITY, type ChangeMessages } from './rooms/changes';
+import { EFFECT_VISIBILITY, type EffectMessages } from './rooms/effects';
 import { MATCHING_VISIBILITY, type MatchingMessages } from './rooms/matching';
 import { RULE_VISIBILITY, type RuleMessages } from './rooms/rules';
 import { SCORING_VISIBILITY, type ScoringMessages } from './rooms/scoring';
@@ -21,6 +22,7 @@ export interface Messages
     RuleMessages,
     MatchingMessages,
     ChangeMessages,
+    EffectMessages,
     WarningMessages {}
 
 /** Id of a message template, such as `skills.reaches-target`. */
@@ -53,6 +55,7 @@ export const MESSAGE_VISIBILITY: { readonly [Id in MessageId]: Visibility } = {
   ...RULE_VISIBILITY,
   ...MATCHING_VISIBILITY,
   ...CHANGE_VISIBILITY,
+  ...EFFECT_VISIBILITY,
   ...WARNING_VISIBILITY,
 };
 

@@ -249,6 +249,24 @@ describe('recruitingAdvice', () => {
     }
     expect(advice.unmetWishes[0]!.unmatched + advice.unmetWishes[0]!.unserved).toBeGreaterThan(0);
   });
+
+  it('does so under objectives of fairness and coverage too, and names no profile that brings nothing', () => {
+    const cohort = generateCohort({ mentors: 6, mentees: 8, seed: 'recruit fairly' });
+    for (const objectives of [
+      ['cover-mentees', 'leximin'],
+      ['cover-mentees', 'worst-off', 'total-score'],
+      ['total-score', 'cover-mentors'],
+    ] as const) {
+      const policy: PolicyInput = { objectives };
+      const result = matchCohort(cohort, policy) as Matching;
+      const { profiles } = recruitingAdvice(cohort, policy, result, { tries: 4 });
+      expect(profiles.length).toBeGreaterThan(0);
+      for (const { objective, gain, scoreGain } of profiles) {
+        expect(gain).toBeGreaterThan(0);
+        expect(scoreGain === null).toBe(objective === 'cover-mentees' || objective === 'cover-mentors');
+      }
+    }
+  });
 });
 
 describe('unmatchedRemedies', () => {

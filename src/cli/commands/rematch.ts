@@ -1,5 +1,5 @@
 import { streamJson } from '../../interchange';
-import { type EndCause, type RematchOptions, rematch, withoutPeople } from '../../matching';
+import { describeEffect, type EndCause, type RematchOptions, rematch, withoutPeople } from '../../matching';
 import type { PairRef } from '../../model';
 import { readInput, readResult, usage } from '../input';
 import { EXIT, type ExitCode, type Io } from '../io';
@@ -7,7 +7,6 @@ import { firstOf, labelsOf, namesOf, writeResult, writeTo } from '../output';
 import { type Progress, withProgress } from '../progress';
 import { wrap } from '../wrap';
 import { type Command, INPUT_HELP, INPUT_OPTIONS, type Values } from './command';
-import { cost } from './why-not';
 
 export const rematchCommand: Command = {
   name: 'rematch',
@@ -90,7 +89,7 @@ async function run(values: Values, io: Io, progress: Progress): Promise<ExitCode
     ),
     price.objective === null
       ? 'Keeping them costs nothing.'
-      : `Against matching afresh, ${cost({ ...price, ends: [], begins: [] })}.`,
+      : `Against matching afresh, ${describeEffect(price)}.`,
     `Written: ${written.join(', ')}`,
   ];
   await io.out(`${lines.map((line) => wrap(line)).join('\n')}\n`);

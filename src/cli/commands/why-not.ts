@@ -1,5 +1,5 @@
 import { streamJson } from '../../interchange';
-import { type Effect, type Remedy, whyNot } from '../../matching';
+import { describeEffect, type Effect, whyNot } from '../../matching';
 import { readInput, readResult, usage } from '../input';
 import { EXIT } from '../io';
 import { labelsOf } from '../output';
@@ -21,7 +21,7 @@ The result and the pair:
   --matching FILE     the matching.json of the result
   --mentor ID         id of the mentor
   --mentee ID         id of the mentee
-  --locale LANG       en or fr, for the rules' reasons
+  --locale LANG       en or fr, for reasons, effects and remedies
   --json              print as JSON`,
   options: {
     ...INPUT_OPTIONS,
@@ -33,68 +33,55 @@ The result and the pair:
   },
   async run(values, io) {
     const pair = readPair(values);
+    const locale = readLocale(values);
     if (typeof values['matching'] !== 'string') throw usage('Name the result: --matching FILE.');
     const { cohort, policy, extensions } = await readInput(values, io);
     const result = await readResult(values['matching'], io);
-    const answer = whyNot(cohort, policy, result, pair, { ...extensions, locale: readLocale(values) });
+    const answer = whyNot(cohort, policy, result, pair, { ...extensions, locale });
     if (values['json'] === true) {
       await io.out(streamJson(answer));
       return EXIT.ok;
     }
     const lines: string[] = [];
+    const label = labelsOf(cohort);
+    const inWords = (effect: Effect) => describeEffect(effect, locale);
+    const exchange = ({ ends, begins }: Effect) =>
+      [
+        { verb: 'ends:  ', pairs: ends },
+        { verb: 'begins:', pairs: begins },
+      ].flatMap(({ verb, pairs }) =>
+        pairs.map(
+          ({ mentorId, menteeId, score }) =>
+            `  ${verb} ${label.mentor(mentorId)} with ${label.mentee(menteeId)}, ${score.toFixed(3)}`,
+        ),
+      );
     if (answer.status === 'matched') lines.push('They are matched with each other.');
     if (answer.status === 'not-eligible') {
       lines.push('The rules forbid it:', ...answer.rules.map((one) => `  ${one.rule}: ${one.evidence.text}`));
-      if (answer.ifAllowed !== null)
-        lines.push(`If that were lifted for this pair: ${cost(answer.ifAllowed)}.`);
+      if (answer.ifAllowed !== null) {
+        lines.push(
+          `If that were lifted and they were matched: ${inWords(answer.ifAllowed)}.`,
+          ...exchange(answer.ifAllowed),
+        );
+      }
     }
     if (answer.status === 'not-chosen') {
       const { opportunityCost, people } = answer;
-      const label = labelsOf(cohort);
       lines.push(
         opportunityCost === null
           ? 'Locks or required minimums leave no room for it.'
-          : `To have this pair: ${cost(opportunityCost)}.`,
+          : `To have this pair: ${inWords(opportunityCost)}.`,
       );
-      for (const { mentorId, menteeId, score } of opportunityCost?.ends ?? []) {
-        lines.push(`  ends:   ${label.mentor(mentorId)} with ${label.mentee(menteeId)}, ${score.toFixed(3)}`);
-      }
-      for (const { mentorId, menteeId, score } of opportunityCost?.begins ?? []) {
-        lines.push(`  begins: ${label.mentor(mentorId)} with ${label.mentee(menteeId)}, ${score.toFixed(3)}`);
-      }
+      if (opportunityCost !== null) lines.push(...exchange(opportunityCost));
       for (const { id, role, before, after } of people) {
         if (before !== after)
           lines.push(`  ${role} ${label[role](id)}: from ${before.toFixed(3)} to ${after.toFixed(3)}`);
       }
     }
     if (answer.status !== 'matched' && answer.remedies.length > 0) {
-      lines.push(
-        'What would bring it about:',
-        ...answer.remedies.map((remedy) => `  ${describeRemedy(remedy)}`),
-      );
+      lines.push('What would bring it about:', ...answer.remedies.map((remedy) => `  ${remedy.text}`));
     }
     await io.out(`${lines.map((line) => wrap(line, '    ')).join('\n')}\n`);
     return EXIT.ok;
   },
 };
-
-/** An effect in words, as a clause. */
-export function cost({ objective, loss, scoreLoss }: Effect): string {
-  if (objective === null) return 'it costs nothing, another matching is as good';
-  if (scoreLoss !== null)
-    return `the total score ${loss > 0 ? 'falls' : 'rises'} by ${Math.abs(scoreLoss).toFixed(3)}`;
-  return `${objective} ${loss > 0 ? 'loses' : 'gains'} ${Math.abs(loss)}`;
-}
-
-function describeRemedy(remedy: Remedy): string {
-  switch (remedy.kind) {
-    case 'one-more-seat':
-      return `give ${remedy.mentorId} ${remedy.seats} seats instead of ${remedy.seats - 1}`;
-    case 'lift-rules':
-      return `lift ${remedy.rules.join(' and ')} for this pair`;
-    case 'lift-rules-and-add-seat':
-      return `lift ${remedy.rules.join(' and ')} for this pair and give ${remedy.mentorId} one seat more`;
-    case 'weight':
-      return `set the weight of ${remedy.criterion} to ${Number(remedy.to.toPrecision(6))} (now ${remedy.from})`;
-  }
-}

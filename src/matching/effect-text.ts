@@ -1,0 +1,62 @@
+import { CATALOGUES, type Locale, type MessageCatalogue, renderMessage } from '../messages';
+import type { Cohort, PairRef, Person } from '../model';
+import type { Effect } from './exchange';
+
+/** Pairs named in one text; the data hold all. */
+const NAMED = 10;
+
+/** An effect in words, as a clause: what the first objective that changes loses or gains. */
+export function describeEffect(
+  { objective, loss, scoreLoss }: Omit<Effect, 'ends' | 'begins'>,
+  locale: Locale | MessageCatalogue = 'en',
+): string {
+  if (objective === null) return renderMessage(locale, 'effect.none', {});
+  const direction = loss > 0 ? 'worse' : 'better';
+  if (scoreLoss !== null) {
+    const score = printScore(locale, Math.abs(scoreLoss));
+    return renderMessage(locale, 'effect.score', { objective, direction, score });
+  }
+  return renderMessage(locale, 'effect.count', { objective, direction, count: Math.abs(loss) });
+}
+
+/** A change with its effect and the pairs that end and begin, in words. */
+export function describeChange(
+  cohort: Cohort,
+  change: string,
+  effect: Effect,
+  locale: Locale | MessageCatalogue,
+): string {
+  const clause = renderMessage(locale, 'effect.exchange', {
+    effect: describeEffect(effect, locale),
+    ends: pairsAsText(cohort, effect.ends),
+    begins: pairsAsText(cohort, effect.begins),
+  });
+  return renderMessage(locale, 'remedy.effect', { change, effect: clause });
+}
+
+/** Two people as text. */
+export function pairAsText(mentor: Person, mentee: Person): string {
+  return `${nameOf(mentor)} – ${nameOf(mentee)}`;
+}
+
+/** A person's name with the id. */
+export function nameOf({ id, name }: Pick<Person, 'id' | 'name'>): string {
+  return name === undefined ? id : `${name} (${id})`;
+}
+
+function pairsAsText({ mentors, mentees }: Cohort, pairs: readonly PairRef[]): string[] {
+  const people = (list: readonly Person[]) => new Map(list.map((person) => [person.id, person]));
+  const [mentorOf, menteeOf] = [people(mentors), people(mentees)];
+  const names = pairs
+    .slice(0, NAMED)
+    .map(({ mentorId, menteeId }) =>
+      pairAsText(mentorOf.get(mentorId) ?? { id: mentorId }, menteeOf.get(menteeId) ?? { id: menteeId }),
+    );
+  return pairs.length > NAMED ? [...names, '…'] : names;
+}
+
+function printScore(locale: Locale | MessageCatalogue, score: number): string {
+  const catalogue = typeof locale === 'string' ? CATALOGUES[locale] : locale;
+  const digits = { minimumFractionDigits: 3, maximumFractionDigits: 3, useGrouping: false };
+  return new Intl.NumberFormat(catalogue.locale, digits).format(score);
+}

@@ -1,0 +1,23 @@
+import type { EffectMessages } from '../rooms/effects';
+import type { Templates } from '../types';
+
+export const EFFECTS_EN: Templates<EffectMessages> = {
+  'effect.none': 'the matching stays as good by every objective',
+  'effect.score':
+    '{objective, select, total-score {the total score} other {the lowest score that changes}} ' +
+    '{direction, select, better {rises} other {falls}} by {score}',
+  'effect.count':
+    '{objective, select, cover-mentees {{count, plural, one {# mentee} other {# mentees}} with a mentor} ' +
+    'cover-mentors {{count, plural, one {# mentor} other {# mentors}} with a mentee} ' +
+    'mentor-minimums {{count, plural, one {# seat} other {# seats}} of mentors’ minimums filled} ' +
+    'mentee-minimums {{count, plural, one {# place} other {# places}} of mentees’ minimums filled} ' +
+    'other {{count}, by {objective},}} {direction, select, better {more} other {fewer}}',
+  'effect.exchange': '{effect}{ends, given, {; ends #}}{begins, given, {; begins #}}',
+  'remedy.effect': '{change}: {effect}',
+  'remedy.one-more-seat': 'give {who} {seats, plural, one {# seat} other {# seats}} instead of {before}',
+  'remedy.lift-rules': 'lift {rules} for {who}',
+  'remedy.lift-rules-and-add-seat':
+    'lift {rules} for {who} and give {mentor} {seats, plural, one {# seat} other {# seats}} instead of {before}',
+  'remedy.force': 'lock {who}',
+  'remedy.weight': 'set the weight of {criterion} to {to} (now {from})',
+};
