@@ -6,7 +6,15 @@ import {
   type Messages,
   renderMessage,
 } from '../messages';
-import type { Cohort, Evidence, JsonValue, PairRef, PairScore, PolicyInput } from '../model';
+import {
+  type Cohort,
+  type Evidence,
+  type PairRef,
+  type PairScore,
+  type PolicyInput,
+  type Rule,
+  ruleId,
+} from '../model';
 import { menteeIndexOf, mentorIndexOf } from './people-index';
 import { belowMinimum, type Extensions, INELIGIBLE, type Prepared, prepare, unitsReader } from './prepare';
 
@@ -42,7 +50,10 @@ export interface AdminExplanation extends PairScore {
   readonly place: { readonly ofMentor: number; readonly ofMentee: number } | null;
 }
 
-/** What one person of the pair may read: no scores, no places, nothing of the other's blanks, gaps or wishes. */
+/**
+ * What one person of the pair may read: no scores, no places, nothing of the other's blanks, gaps and wishes that are not
+ * met, and to the mentor no role that the mentee aims at and no title of the mentee's objectives.
+ */
 export interface PersonalExplanation extends PairRef {
   readonly audience: 'mentor' | 'mentee';
   /** What speaks for the pair or describes it, and what only this person may know of themselves. */
@@ -136,11 +147,13 @@ function explainToPerson(
   audience: 'mentor' | 'mentee',
   locale: Locale | MessageCatalogue,
 ): PersonalExplanation {
+  const { policy } = prepared;
   const pair = prepared.scoring.explain(mentor, mentee);
+  const hidden = new Set(policy.rules.filter((rule) => isPrivate(rule, policy.sensitive)).map(ruleId));
   const found = [
     ...pair.contributions.flatMap((contribution) => contribution.evidence),
     ...checkRules(prepared, mentor, mentee, locale)
-      .filter((verdict) => verdict.rule !== 'not-self' || !verdict.passed)
+      .filter(({ rule, passed }) => !hidden.has(rule) && (rule !== 'not-self' || !passed))
       .map((verdict) => verdict.evidence),
   ];
   return {
@@ -148,20 +161,33 @@ function explainToPerson(
     mentorId: pair.mentorId,
     menteeId: pair.menteeId,
     evidence: found
-      .filter((item) => maySee(item, audience, prepared.policy.sensitive))
-      .map((item) => translate(item, locale)),
+      .filter((item) => maySee(item, audience))
+      .map((item) => translate(audience === 'mentor' ? withoutSource(item) : item, locale)),
   };
 }
 
-/** A message of unknown id, or one that shows a sensitive attribute, is for administrators only. */
-function maySee(item: Evidence, audience: 'mentor' | 'mentee', sensitive: readonly string[]): boolean {
+/** Whether a rule compares what the other side must not read: a sensitive attribute, or the role aimed at next. */
+function isPrivate(rule: Rule, sensitive: readonly string[]): boolean {
+  const fields: readonly (string | undefined)[] =
+    'field' in rule ? [rule.field] : 'mentorField' in rule ? [rule.mentorField, rule.menteeField] : [];
+  return fields.some(
+    (field) => field === 'nextRole' || sensitive.some((attribute) => field === `attributes.${attribute}`),
+  );
+}
+
+/** A message of unknown id is for administrators only. */
+function maySee(item: Evidence, audience: 'mentor' | 'mentee'): boolean {
   if (!isMessageId(item.id)) return false;
-  const field = item.params['field'];
-  const names = typeof field === 'string' ? [field] : Array.isArray(field) ? field : [];
-  if (names.some((name: JsonValue) => sensitive.some((attribute) => name === `attributes.${attribute}`)))
-    return false;
   const visibility = MESSAGE_VISIBILITY[item.id];
   return visibility === 'everyone' || visibility === audience;
+}
+
+/** The same without the title of the mentee's objective that a wish comes from. */
+function withoutSource(item: Evidence): Evidence {
+  if (!Object.hasOwn(item.params, 'source') || !isMessageId(item.id)) return item;
+  const { source: _source, ...params } = item.params;
+  // The parameters came with this very id, and none needs its source.
+  return { ...item, params, text: renderMessage('en', item.id, params as Messages[typeof item.id]) };
 }
 
 /** What every rule says of the pair, the minimum score last. */

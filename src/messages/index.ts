@@ -47,8 +47,8 @@ export const CATALOGUES: { readonly [L in Locale]: MessageCatalogue } = {
 
 /**
  * Who may see a message beside administrators. `everyone`: it is good news, or about both. `mentor` and
- * `mentee`: it shows a blank, a weak point, a wish or a rank of that person, who alone may see it.
- * `administrator`: it would show one person's side to the other.
+ * `mentee`: it shows a blank, a rank or a plan of that person, who alone may see it. `administrator`: it would show one
+ * person's side to the other, such as a wish that is not met.
  */
 export const MESSAGE_VISIBILITY: { readonly [Id in MessageId]: Visibility } = {
   ...SCORING_VISIBILITY,

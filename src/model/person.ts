@@ -8,7 +8,7 @@ export interface Goal {
   readonly name: string;
   /** How much it matters against the person's other goals; > 0, default 1, higher matters more. */
   readonly priority?: number;
-  /** Where the goal comes from, in words that explanations show, such as `objective "Lead the Lyon team"`. */
+  /** Where the goal comes from, in words that explanations show to administrators and to this person, such as `objective "Lead the Lyon team"`. */
   readonly source?: string;
 }
 
@@ -38,7 +38,7 @@ export interface SkillWanted {
   readonly current?: number;
   /** Level to reach, above `current`. Absent: the policy's assumed target. */
   readonly target?: number;
-  /** Where the wish comes from, in words that explanations show, such as `objective "SQL for reporting"`. */
+  /** Where the wish comes from, in words that explanations show to administrators and to this person, such as `objective "SQL for reporting"`. */
   readonly source?: string;
 }
 

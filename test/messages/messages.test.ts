@@ -166,14 +166,14 @@ describe('who may see a message', () => {
     expect(visibility('rules.never-with.passed')).toBe('administrator');
   });
 
-  it('is the mentor, for what the mentor lacks', () => {
+  it('is administrators alone, for what the mentor lacks: it is a wish of the mentee too', () => {
     for (const id of [
       'skills.not-ahead',
       'skills.not-listed',
       'goals.not-supported',
       'career.not-held',
     ] as const) {
-      expect(visibility(id)).toBe('mentor');
+      expect(visibility(id)).toBe('administrator');
     }
   });
 });

@@ -138,20 +138,24 @@ export interface ScoringMessages {
   'custom.not-assessable': { readonly criterion: string };
 }
 
+/**
+ * What a wish is not met by stays with administrators: to the mentor it would show the mentee's wish, to the mentee the
+ * mentor's gap. The role aimed at is the mentee's own affair.
+ */
 export const SCORING_VISIBILITY: Visibilities<ScoringMessages> = {
   'goals.done': 'everyone',
   'goals.supported': 'everyone',
   'goals.related': 'everyone',
-  'goals.not-supported': 'mentor',
+  'goals.not-supported': 'administrator',
   'goals.mentor-blank': 'mentor',
   'goals.mentee-blank': 'mentee',
   'goals.both-blank': 'administrator',
 
   'skills.reaches-target': 'everyone',
   'skills.partly': 'everyone',
-  'skills.not-ahead': 'mentor',
+  'skills.not-ahead': 'administrator',
   'skills.related': 'everyone',
-  'skills.not-listed': 'mentor',
+  'skills.not-listed': 'administrator',
   'skills.mentor-blank': 'mentor',
   'skills.mentee-blank': 'mentee',
   'skills.both-blank': 'administrator',
@@ -193,9 +197,9 @@ export const SCORING_VISIBILITY: Visibilities<ScoringMessages> = {
   'logistics.language.mentee-blank': 'mentee',
   'logistics.language.both-blank': 'administrator',
 
-  'career.held': 'everyone',
-  'career.related': 'everyone',
-  'career.not-held': 'mentor',
+  'career.held': 'mentee',
+  'career.related': 'mentee',
+  'career.not-held': 'administrator',
   'career.started-alike': 'everyone',
   'career.started-related': 'everyone',
   'career.mentor-blank': 'mentor',
@@ -204,12 +208,12 @@ export const SCORING_VISIBILITY: Visibilities<ScoringMessages> = {
 
   'venture.function-carried-out': 'everyone',
   'venture.function-related': 'everyone',
-  'venture.function-missing': 'mentor',
+  'venture.function-missing': 'administrator',
   'venture.sector-known': 'everyone',
   'venture.sector-related': 'everyone',
-  'venture.sector-unknown': 'mentor',
+  'venture.sector-unknown': 'administrator',
   'venture.stage-reached': 'everyone',
-  'venture.stage-not-reached': 'mentor',
+  'venture.stage-not-reached': 'administrator',
   'venture.mentor-blank': 'mentor',
   'venture.mentee-blank': 'mentee',
   'venture.both-blank': 'administrator',
