@@ -55,14 +55,13 @@ export function matchOf(
 ): Match {
   if (explained !== undefined) return { ...explained.scoring.explain(mentor, mentee), locked };
   // Written out, so that each of 100,000 takes no more memory than it must.
-  const { score, units, coverage, lowCoverage } = scoring.score(mentor, mentee);
+  const { score, units, coverage } = scoring.score(mentor, mentee);
   return {
     mentorId: cohort.mentors[mentor]!.id,
     menteeId: cohort.mentees[mentee]!.id,
     score,
     units,
     coverage,
-    lowCoverage,
     contributions: NONE,
     locked,
   };

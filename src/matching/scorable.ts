@@ -2,7 +2,6 @@ import type { Policy } from '../model';
 import type { CompiledRules } from '../rules';
 import { type RuleData, ruleKernel } from '../rules/kernels';
 import type { CompiledScoring } from '../scoring';
-import { finish } from '../scoring/combine';
 import { type ScoringData, ScoringKernel } from '../scoring/kernels';
 import type { Prepared } from './prepare';
 
@@ -41,10 +40,7 @@ export function scorableOf(data: ScorableData): Scorable {
       data: scoring,
       isBuiltIn: true,
       scoreRow: (mentee, out) => kernel.scoreRow(mentee, out),
-      units: (mentor, mentee) => {
-        const assessed = kernel.assessable.assessed(mentor, mentee);
-        return finish(kernel.earned(mentor, mentee), kernel.assessable.finish(assessed));
-      },
+      units: (mentor, mentee) => kernel.units(mentor, mentee),
     },
     rules: {
       data: rules,

@@ -84,13 +84,27 @@ export interface Similarity {
   readonly lexical: boolean;
 }
 
-/** How scarce information is treated. */
-export interface CoveragePolicy {
-  /** Pairs of which less than this share of the weight could be assessed are flagged and shrunk; [0, 1], default 0.5. */
-  readonly floor: number;
-  /** The score toward which they are shrunk: what is assumed of a pair of which nothing is known; [0, 1], default 0.25. */
-  readonly prior: number;
-}
+/**
+ * What a criterion counts for a pair of which it cannot be assessed, in [0, 1]: a little below what random eligible pairs
+ * of generated cohorts reach (`bench/scoring/priors.ts` measures it), so that answering pays on average and a blank
+ * costs little.
+ */
+export const DEFAULT_PRIORS: { readonly [K in BuiltInCriterion]: number } = {
+  goals: 0.07,
+  skills: 0.06,
+  experience: 0.7,
+  interests: 0.03,
+  preferences: 0.1,
+  logistics: 0.5,
+  career: 0.07,
+  venture: 0.4,
+};
+
+/** The prior of a criterion of the caller's own that states none. */
+export const OWN_PRIOR = 0.25;
+
+/** Prior per criterion id, in [0, 1]. */
+export type Priors = { readonly [K in BuiltInCriterion]?: number } & { readonly [criterion: string]: number };
 
 /**
  * What is maximized, in order; an objective never trades against one before it.
@@ -124,7 +138,12 @@ export interface PolicyInput {
   /** Parameters of the caller's own criteria, by criterion id. */
   readonly params?: { readonly [criterion: string]: JsonValue };
   readonly similarity?: Partial<Similarity>;
-  readonly coverage?: Partial<CoveragePolicy>;
+  /**
+   * What a criterion counts where it cannot be assessed, [0, 1], by criterion id; {@link DEFAULT_PRIORS} where not
+   * given. Where `scoreUnit` is the sum of the weights (a points scheme: one unit a point) a blank earns nothing, 0.
+   * A criterion that nobody on one side answered is left out for the whole cohort, unless its prior stands here.
+   */
+  readonly priors?: Priors;
   readonly rules?: readonly Rule[];
   /** Pairs that must be in the matching, whatever they score. */
   readonly locks?: readonly PairRef[];
@@ -155,10 +174,9 @@ export interface PolicyInput {
 }
 
 /** A policy with every default filled in. */
-export interface Policy extends Required<Omit<PolicyInput, 'kernels' | 'similarity' | 'coverage'>> {
+export interface Policy extends Required<Omit<PolicyInput, 'kernels' | 'similarity'>> {
   readonly kernels: Kernels;
   readonly similarity: Similarity;
-  readonly coverage: CoveragePolicy;
 }
 
 /**
@@ -274,7 +292,7 @@ export const policySchema = schemaFor<PolicyInput>()(
         lexical: z.boolean().optional(),
       })
       .optional(),
-    coverage: z.strictObject({ floor: share.optional(), prior: share.optional() }).optional(),
+    priors: z.record(z.string().min(1), share).optional(),
     rules: z.array(ruleSchema).optional(),
     locks: z.array(pairRefSchema).optional(),
     history: z.array(pairRefSchema).optional(),
@@ -322,7 +340,7 @@ export function definePolicy(input: PolicyInput = {}): Policy {
       lexical: true,
       ...defined(given.similarity),
     },
-    coverage: { floor: 0.5, prior: 0.25, ...defined(given.coverage) },
+    priors: { ...(isPointsScheme(given) && noPoints(given.weights ?? {})), ...given.priors },
     rules: given.rules ?? [],
     locks: given.locks ?? [],
     history: given.history ?? [],
@@ -335,6 +353,17 @@ export function definePolicy(input: PolicyInput = {}): Policy {
     seed: given.seed ?? 'mentor-match',
     sensitive: given.sensitive ?? [],
   };
+}
+
+/** Whether the weights are points and a unit of score is one of them. */
+function isPointsScheme({ weights = {}, scoreUnit }: PolicyInput): boolean {
+  const points = Object.values(weights);
+  return points.every(Number.isInteger) && points.reduce((sum, point) => sum + point, 0) === scoreUnit;
+}
+
+/** A blank earns no points. */
+function noPoints(weights: Weights): Priors {
+  return Object.fromEntries(Object.keys(weights).map((criterion) => [criterion, 0]));
 }
 
 /** Drops explicit `undefined`, so that it does not overwrite a default. */

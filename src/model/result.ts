@@ -19,9 +19,11 @@ export interface Contribution {
   readonly criterion: string;
   /** The policy's weight, as given. */
   readonly weight: number;
-  /** Value in [0, 1], higher is better; `null`: not assessable, so the criterion has no part in the score. */
+  /** Value in [0, 1], higher is better; `null`: not assessable, so that the prior counts. */
   readonly value: number | null;
-  /** Part of the pair's score before shrinkage: weight * value / sum of the assessable weights; 0 when not assessable. */
+  /** What counts where the criterion cannot be assessed, in [0, 1]. */
+  readonly prior: number;
+  /** Part of the pair's score: weight * (value or prior) / sum of the weights. The shares add up to the score. */
   readonly share: number;
   readonly evidence: readonly Evidence[];
 }
@@ -32,11 +34,9 @@ export interface PairScore extends PairRef {
   readonly score: number;
   /** The fixed-point integer that the solver sees: 0 to `policy.scoreUnit`. */
   readonly units: number;
-  /** Share of the weight that could be assessed, in [0, 1]. */
+  /** Share of the weight that could be assessed, in [0, 1]; the rest counts at the priors. */
   readonly coverage: number;
-  /** Whether `coverage` is under the policy's floor, so that the score was shrunk toward the prior. */
-  readonly lowCoverage: boolean;
-  /** One a criterion; empty in a matching whose explanations are on demand. */
+  /** One a criterion that is scored; empty in a matching whose explanations are on demand. */
   readonly contributions: readonly Contribution[];
 }
 

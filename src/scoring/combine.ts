@@ -1,4 +1,4 @@
-import { BUILT_IN_CRITERIA, type CoveragePolicy, type Policy } from '../model';
+import { BUILT_IN_CRITERIA, type BuiltInCriterion, DEFAULT_PRIORS, OWN_PRIOR, type Policy } from '../model';
 
 /**
  * From criteria to a score, in integers. Each criterion has a stake: its share of all weight in units of
@@ -16,6 +16,10 @@ export interface Stakes {
   readonly weights: readonly number[];
   /** Integers >= 1, in the order of `ids`. */
   readonly stakes: Int32Array;
+  /** What a pair earns where a criterion cannot be assessed: `round(stake * prior)`, in the order of `ids`. */
+  readonly blanks: Int32Array;
+  /** The priors themselves. */
+  readonly priors: readonly number[];
   /** Sum of `stakes`: about 2^30. */
   readonly total: number;
 }
@@ -31,19 +35,51 @@ export function sumOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }
 
-/** The stakes of a policy's weights. Only the ratios of the weights matter. */
-export function stakesOf(policy: Policy): Stakes {
-  const builtIn: readonly string[] = BUILT_IN_CRITERIA;
-  const given = Object.keys(policy.weights).filter((id) => (policy.weights[id] ?? 0) > 0);
-  const ids = [
-    ...builtIn.filter((id) => given.includes(id)),
-    ...given.filter((id) => !builtIn.includes(id)).sort(),
-  ];
+const BUILT_IN: readonly string[] = BUILT_IN_CRITERIA;
+
+function isBuiltIn(id: string): id is BuiltInCriterion {
+  return BUILT_IN.includes(id);
+}
+
+/** The criteria with a weight above 0: the built-in ones in their order, then the caller's own by id. */
+export function weightedCriteria({ weights }: Pick<Policy, 'weights'>): string[] {
+  const given = Object.keys(weights).filter((id) => (weights[id] ?? 0) > 0);
+  return [...BUILT_IN.filter((id) => given.includes(id)), ...given.filter((id) => !isBuiltIn(id)).sort()];
+}
+
+/** What a criterion counts where it cannot be assessed, in [0, 1]. @param ownPrior what a criterion of the caller's own states. */
+export function priorOf(
+  { priors }: Pick<Policy, 'priors'>,
+  id: string,
+  ownPrior: number = OWN_PRIOR,
+): number {
+  if (Object.hasOwn(priors, id)) return priors[id]!;
+  return isBuiltIn(id) ? DEFAULT_PRIORS[id] : ownPrior;
+}
+
+/**
+ * The stakes of those criteria of a policy that are scored. Only the ratios of the weights matter.
+ *
+ * @param ids in the order of {@link weightedCriteria}. @param ownPriors what the caller's own criteria state.
+ */
+export function stakesOf(
+  policy: Pick<Policy, 'weights' | 'priors'>,
+  ids: readonly string[],
+  ownPriors: ReadonlyMap<string, number> = new Map(),
+): Stakes {
   const weights = ids.map((id) => policy.weights[id]!);
   const scaled = scaleWeights(weights);
   const sum = sumOf(scaled);
   const stakes = Int32Array.from(scaled, (weight) => Math.max(1, Math.round((FULL_STAKE * weight) / sum)));
-  return { ids, weights, stakes, total: stakes.reduce((total, stake) => total + stake, 0) };
+  const priors = ids.map((id) => priorOf(policy, id, ownPriors.get(id)));
+  return {
+    ids,
+    weights,
+    stakes,
+    priors,
+    blanks: stakes.map((stake, at) => Math.round(stake * priors[at]!)),
+    total: stakes.reduce((total, stake) => total + stake, 0),
+  };
 }
 
 /** What turns earnings into units: `floor(earned * factor + offset)`. */
@@ -51,12 +87,7 @@ export interface Finish {
   readonly factor: number;
   /** Includes the half that makes the floor a rounding. */
   readonly offset: number;
-  /** Whether the coverage is under the floor. */
-  readonly lowCoverage: boolean;
 }
-
-/** Coverage this close to the floor counts as reaching it; weights like 0.1 are not exact in binary. */
-const COVERAGE_SLACK = 1e-8;
 
 /**
  * Earnings are rounded to 2^-30, so a score that is exactly half way between two units may come out a hair
@@ -65,35 +96,17 @@ const COVERAGE_SLACK = 1e-8;
 const HALF_SLACK = 2 ** -27;
 
 /**
- * How pairs are finished of which the stake `assessed` of `total` could be assessed.
+ * How pairs are finished whose blanks earn `blank` together, of a stake of `total` in all. A blank counts at its
+ * criterion's prior:
  *
- * The score is the weighted mean over what could be assessed, `earned / assessed`. Under the policy's coverage
- * floor f it is shrunk toward the prior p in proportion to the coverage c that is missing:
+ *     score = sum of weight * (value or prior) / sum of weight
  *
- *     score = p + (mean - p) * c / f      for c < f
- *
- * which is continuous at the floor and p where nothing is known, so that a sparse profile never beats a full
- * one of the same mean unless that mean is under the prior. With a floor of 0 nothing is shrunk; a pair of
- * which nothing at all is known then still has the prior.
+ * The factor is the same for all pairs, so a pair's score depends on nobody else, and an answer that fits at least at
+ * the prior never lowers it.
  */
-export function finishFor(
-  assessed: number,
-  total: number,
-  coverage: CoveragePolicy,
-  scoreUnit: number,
-): Finish {
-  const half = 0.5 + HALF_SLACK * scoreUnit;
-  if (assessed === 0)
-    return { factor: 0, offset: coverage.prior * scoreUnit + half, lowCoverage: coverage.floor > 0 };
-  const share = assessed / total;
-  if (share >= coverage.floor - COVERAGE_SLACK) {
-    return { factor: scoreUnit / assessed, offset: half, lowCoverage: false };
-  }
-  return {
-    factor: scoreUnit / (total * coverage.floor),
-    offset: coverage.prior * (1 - share / coverage.floor) * scoreUnit + half,
-    lowCoverage: true,
-  };
+export function finishFor(blank: number, total: number, scoreUnit: number): Finish {
+  const factor = scoreUnit / total;
+  return { factor, offset: blank * factor + (0.5 + HALF_SLACK * scoreUnit) };
 }
 
 /** Integer units 0 to `scoreUnit`, to the nearest, halves up. */

@@ -1,12 +1,15 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import { warning } from '../messages/warning';
 import type { Cohort, Contribution, PairScore, Policy, Warning } from '../model';
-import { finish, type Stakes, scaleWeights, stakesOf, sumOf } from './combine';
+import { gatherAnswers } from './answers';
+import { finish, type Stakes, scaleWeights, stakesOf, sumOf, weightedCriteria } from './combine';
 import { DEFINITIONS } from './criteria';
 import { stageIndex } from './criteria/venture';
 import { type Criterion, criterionIssues, GuardedCriterion } from './criterion';
+import { evidence } from './evidence';
 import { type Facts, gatherFacts } from './facts';
 import { compileScoringData, type ScoringData, ScoringKernel } from './kernels';
+import type { Assessability } from './kernels/assessable';
 import { roundEarned } from './kernels/kernel';
 import { type BareScore, PairScorer } from './pair-scorer';
 import { withoutProtectedAttributes } from './people';
@@ -14,7 +17,7 @@ import { tagToolsOf } from './similarity/tag-space';
 
 /** A cohort and a policy made ready to score any pair. People are given by their index in the cohort. */
 export interface CompiledScoring {
-  /** The criteria that have a weight, in the order of every list of contributions. */
+  /** The criteria that are scored, in the order of every list of contributions. */
   readonly criteria: readonly string[];
   /** The built-in criteria as plain data, for another thread or another kernel. */
   readonly data: ScoringData;
@@ -53,16 +56,22 @@ export function compileScoring(
 ): CompiledScoring {
   const issues = criterionIssues(policy, criteria);
   const facts = gatherFacts(cohort, policy, issues);
-  const stakes = stakesOf(policy);
-  if (stakes.ids.includes('venture')) issues.push(...stageIssues(cohort, facts));
+  const weighted = weightedCriteria(policy);
+  if (weighted.includes('venture')) issues.push(...stageIssues(cohort, facts));
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
-  return new Scoring(cohort, policy, stakes, facts, criteria);
+  const answers = gatherAnswers(cohort, policy, weighted);
+  const ownPriors = new Map(
+    criteria.flatMap(({ id, prior }) => (prior === undefined ? [] : [[id, prior] as const])),
+  );
+  const stakes = stakesOf(policy, answers.ids, ownPriors);
+  const warnings = [...unusedCriteria(weighted, criteria), ...answers.warnings];
+  return new Scoring(cohort, policy, stakes, answers.assessability, facts, criteria, warnings);
 }
 
 /** Criteria of the caller's own without a weight: they never count. */
-function unusedCriteria(stakes: Stakes, criteria: readonly Criterion[]): Warning[] {
+function unusedCriteria(weighted: readonly string[], criteria: readonly Criterion[]): Warning[] {
   return criteria.flatMap(({ id }, index) =>
-    stakes.ids.includes(id)
+    weighted.includes(id)
       ? []
       : [warning('warnings.unused-criterion', { criterion: id }, `criteria[${index}]`)],
   );
@@ -71,47 +80,56 @@ function unusedCriteria(stakes: Stakes, criteria: readonly Criterion[]): Warning
 /** A criterion of the caller's own with its stake. */
 interface OwnCriterion {
   readonly stake: number;
+  /** What a pair earns of which it cannot be assessed. */
+  readonly blank: number;
   readonly criterion: GuardedCriterion;
 }
 
 class Scoring implements CompiledScoring {
   readonly criteria: readonly string[];
-  readonly warnings: readonly Warning[];
   readonly data: ScoringData;
   private readonly kernel: ScoringKernel;
   private readonly own: readonly OwnCriterion[];
   /** The weights, scaled. */
   private readonly scaled: readonly number[];
   private readonly pairs: PairScorer;
-  private readonly assessed: Int32Array;
+  private readonly blanks: Int32Array;
   private readonly values: Float64Array;
 
   constructor(
     private readonly cohort: Cohort,
     policy: Policy,
     private readonly stakes: Stakes,
+    assessability: readonly Assessability[],
     private readonly facts: Facts,
     criteria: readonly Criterion[],
+    readonly warnings: readonly Warning[],
   ) {
     this.criteria = stakes.ids;
-    this.warnings = unusedCriteria(stakes, criteria);
     this.scaled = scaleWeights(stakes.weights);
-    this.data = compileScoringData(cohort, policy, stakes, facts);
+    this.data = compileScoringData(cohort, policy, stakes, assessability, facts);
     this.kernel = new ScoringKernel(this.data);
     const own = stakes.ids.flatMap((id, at) => {
       const criterion = criteria.find((candidate) => candidate.id === id);
-      return criterion === undefined ? [] : [{ id, criterion, stake: stakes.stakes[at]! }];
+      return criterion === undefined
+        ? []
+        : [{ id, criterion, stake: stakes.stakes[at]!, blank: stakes.blanks[at]! }];
     });
     const visible = own.length === 0 ? cohort : withoutProtectedAttributes(cohort);
     const tags = tagToolsOf(facts.tags);
-    this.own = own.map(({ id, criterion, stake }) => {
+    this.own = own.map(({ id, criterion, stake, blank }) => {
       const params = Object.hasOwn(policy.params, id) ? policy.params[id] : undefined;
-      return { stake, criterion: new GuardedCriterion(criterion, { cohort: visible, policy, params, tags }) };
+      const context = { cohort: visible, policy, params, tags };
+      return { stake, blank, criterion: new GuardedCriterion(criterion, context) };
     });
-    const ownStakes = this.own.map(({ stake }) => stake);
-    this.pairs = new PairScorer(this.kernel, this.scaled, ownStakes);
-    this.assessed = new Int32Array(this.own.length === 0 ? 0 : cohort.mentors.length);
-    this.values = new Float64Array(this.assessed.length);
+    this.pairs = new PairScorer(
+      this.kernel,
+      this.scaled,
+      this.own.map(({ stake }) => stake),
+      this.own.map(({ blank }) => blank),
+    );
+    this.blanks = new Int32Array(this.own.length === 0 ? 0 : cohort.mentors.length);
+    this.values = new Float64Array(this.blanks.length);
   }
 
   get isBuiltIn(): boolean {
@@ -126,27 +144,26 @@ class Scoring implements CompiledScoring {
   /** A row to which criteria of the caller's own add, and of which they decide what could be assessed. */
   private scoreRowWithOwn(mentee: number, out: Int32Array): void {
     this.kernel.earnedRow(mentee, out);
-    const { assessed, values } = this;
+    const { blanks, values } = this;
     const { assessable } = this.kernel;
-    const builtIn = assessable.row(mentee).assessed;
+    const builtIn = assessable.row(mentee).blank;
     const { mentorGroup } = this.data.assessable;
-    for (let mentor = 0; mentor < out.length; mentor++) assessed[mentor] = builtIn[mentorGroup[mentor]!]!;
-    for (const { stake, criterion } of this.own) {
+    for (let mentor = 0; mentor < out.length; mentor++) blanks[mentor] = builtIn[mentorGroup[mentor]!]!;
+    for (const { stake, blank, criterion } of this.own) {
       criterion.row(mentee, values);
       for (let mentor = 0; mentor < out.length; mentor++) {
         const value = values[mentor]!;
-        if (Number.isNaN(value)) continue;
-        out[mentor]! += roundEarned(stake * value);
-        assessed[mentor]! += stake;
+        if (Number.isNaN(value)) blanks[mentor]! += blank;
+        else out[mentor]! += roundEarned(stake * value);
       }
     }
-    let known = -1;
-    let rule = assessable.finish(0);
+    let before = 0;
+    let rule = assessable.finish(before);
     for (let mentor = 0; mentor < out.length; mentor++) {
-      // Neighbours mostly agree in what could be assessed.
-      if (assessed[mentor] !== known) {
-        known = assessed[mentor]!;
-        rule = assessable.finish(known);
+      // Neighbours mostly agree in what is blank.
+      if (blanks[mentor] !== before) {
+        before = blanks[mentor]!;
+        rule = assessable.finish(before);
       }
       out[mentor] = finish(out[mentor]!, rule);
     }
@@ -170,16 +187,18 @@ class Scoring implements CompiledScoring {
     );
     const own = this.own.map(({ criterion }) => criterion.assess(mentor, mentee));
     const assessments = [...builtIn, ...own];
-    const known = sumOf(this.scaled.filter((_, at) => assessments[at]!.value !== null));
-    const contributions = assessments.map(
-      ({ value, evidence }, at): Contribution => ({
+    const whole = sumOf(this.scaled);
+    const contributions = assessments.map(({ value, evidence: found }, at): Contribution => {
+      const prior = this.stakes.priors[at]!;
+      return {
         criterion: this.criteria[at]!,
         weight: this.stakes.weights[at]!,
         value,
-        share: value === null ? 0 : (this.scaled[at]! * value) / known,
-        evidence,
-      }),
-    );
+        prior,
+        share: (this.scaled[at]! * (value ?? prior)) / whole,
+        evidence: value === null ? [...found, evidence('blank.counts', { prior })] : found,
+      };
+    });
     const values = own.map((assessment) => assessment.value);
     return {
       mentorId: this.cohort.mentors[mentor]!.id,

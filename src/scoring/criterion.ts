@@ -41,6 +41,8 @@ export interface PreparedCriterion {
 export interface Criterion {
   /** The name under which the policy gives it a weight and parameters. */
   readonly id: string;
+  /** What counts where a pair cannot be assessed, in [0, 1], unless the policy states a prior. Default 0.25. */
+  readonly prior?: number;
   prepare(context: CriterionContext): PreparedCriterion;
 }
 
@@ -60,6 +62,8 @@ export type CriterionScore =
 export interface CriterionOptions {
   /** The name under which the policy gives the criterion a weight; not one of the built-in ones. */
   readonly id: string;
+  /** What counts where a pair cannot be assessed, in [0, 1], unless the policy states a prior. Default 0.25. */
+  readonly prior?: number;
   /** Scores one pair: [0, 1], higher is better, or `null` if that cannot be assessed. Must be deterministic. */
   readonly score: (
     mentor: Mentor,
@@ -81,9 +85,10 @@ export interface CriterionOptions {
  * ```
  */
 export function defineCriterion(options: CriterionOptions): Criterion {
-  const { id, score } = options;
+  const { id, score, prior } = options;
   return {
     id,
+    ...(prior !== undefined && { prior }),
     prepare: ({ cohort, params, tags }) => {
       const context = { params, tags };
       const { mentors, mentees } = cohort;
@@ -124,7 +129,15 @@ export function criterionIssues(policy: Policy, criteria: readonly Criterion[]):
   const issues: ErrorIssue[] = [];
   const builtIn = new Set<string>(BUILT_IN_CRITERIA);
   const known = new Set(builtIn);
-  for (const [index, { id }] of criteria.entries()) {
+  for (const [index, { id, prior }] of criteria.entries()) {
+    if (prior !== undefined && !(prior >= 0 && prior <= 1)) {
+      issues.push({
+        path: `criteria[${index}].prior`,
+        message: 'the prior is out of range',
+        received: printValue(prior),
+        expected: 'a number in [0, 1], or nothing',
+      });
+    }
     if (known.has(id) || typeof id !== 'string' || id === '') {
       issues.push({
         path: `criteria[${index}].id`,
@@ -143,6 +156,15 @@ export function criterionIssues(policy: Policy, criteria: readonly Criterion[]):
       message: 'no criterion has this id',
       received: printValue(policy.weights[id]),
       expected: `one of ${names}; or pass your own criterion (defineCriterion) beside the policy`,
+    });
+  }
+  for (const id of Object.keys(policy.priors)) {
+    if (known.has(id)) continue;
+    issues.push({
+      path: formatPath(['policy', 'priors', id]),
+      message: 'no criterion has this id',
+      received: printValue(policy.priors[id]),
+      expected: `one of ${names}`,
     });
   }
   for (const id of Object.keys(policy.params)) {

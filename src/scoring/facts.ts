@@ -1,6 +1,8 @@
 import type { ErrorIssue } from '../errors';
 import type { Cohort, Kernels, Policy } from '../model';
+import { priorOf } from './combine';
 import { InterestWeights } from './interest-weights';
+import { indexById } from './people';
 import { type TagSpace, tagSpaceOf } from './similarity/tag-space';
 import { utcOffsetMinutes } from './time/time-zone';
 
@@ -11,6 +13,11 @@ export interface Facts {
   readonly interests: InterestWeights;
   /** Minutes by which a zone is ahead of UTC on the policy's reference date. */
   readonly offset: (timeZone: string) => number;
+  /** Where people stand in their lists. */
+  readonly mentorIndex: ReadonlyMap<string, number>;
+  readonly menteeIndex: ReadonlyMap<string, number>;
+  /** What a side says who does not name the other, in [0, 1]. */
+  readonly preferencesPrior: number;
 }
 
 /** @param issues receives what is wrong with the policy's `similarity`. */
@@ -26,6 +33,13 @@ export function gatherFacts(cohort: Cohort, policy: Policy, issues: ErrorIssue[]
       interests ??= new InterestWeights(cohort, policy.kernels.interests, tags);
       return interests;
     },
+    get mentorIndex() {
+      return indexById(cohort.mentors);
+    },
+    get menteeIndex() {
+      return indexById(cohort.mentees);
+    },
+    preferencesPrior: priorOf(policy, 'preferences'),
     offset: offsetsOn(policy.kernels.logistics.referenceDate),
   };
 }

@@ -1,5 +1,5 @@
 import type { PairScore, Policy } from '../model';
-import { finish, scaleWeights, stakesOf, sumOf } from './combine';
+import { finish, scaleWeights, sumOf } from './combine';
 import { type ScoringData, ScoringKernel } from './kernels';
 import { roundEarned } from './kernels/kernel';
 
@@ -16,7 +16,8 @@ const MOST_CRITERIA = 53;
 
 /** A scorer of what `compileScoring` made of a policy without criteria of the caller's own. */
 export function pairScorerOf(policy: Policy, data: ScoringData): PairScorer {
-  return new PairScorer(new ScoringKernel(data), scaleWeights(stakesOf(policy).weights));
+  const weights = data.criteria.map(({ kind }) => policy.weights[kind]!);
+  return new PairScorer(new ScoringKernel(data), scaleWeights(weights));
 }
 
 /** Scores single pairs from numbers alone: it holds no people. */
@@ -25,11 +26,15 @@ export class PairScorer {
   /** Coverage by which criteria were assessed, one bit each. */
   private readonly kept = new Map<number, number>();
 
-  /** @param weights of all criteria, scaled, the caller's own last. @param ownStakes stakes of these. */
+  /**
+   * @param weights of all criteria, scaled, the caller's own last. @param ownStakes stakes of these. @param ownBlanks what
+   *   they earn where they cannot be assessed.
+   */
   constructor(
     private readonly kernel: ScoringKernel,
     private readonly weights: readonly number[],
     private readonly ownStakes: readonly number[] = [],
+    private readonly ownBlanks: readonly number[] = [],
   ) {
     this.whole = sumOf(weights);
   }
@@ -40,13 +45,11 @@ export class PairScorer {
   }
 
   score(mentor: number, mentee: number, own: OwnValues = NONE): BareScore {
-    const rule = this.finishOf(mentor, mentee, own);
-    const units = finish(this.earned(mentor, mentee, own), rule);
+    const units = this.units(mentor, mentee, own);
     return {
       score: units / this.kernel.data.scoreUnit,
       units,
       coverage: this.coverage(mentor, mentee, own),
-      lowCoverage: rule.lowCoverage,
     };
   }
 
@@ -61,16 +64,16 @@ export class PairScorer {
 
   private finishOf(mentor: number, mentee: number, own: OwnValues) {
     const { assessable } = this.kernel;
-    let assessed = assessable.assessed(mentor, mentee);
-    for (let at = 0; at < own.length; at++) if (own[at] !== null) assessed += this.ownStakes[at]!;
-    return assessable.finish(assessed);
+    let blank = assessable.blank(mentor, mentee);
+    for (let at = 0; at < own.length; at++) if (own[at] === null) blank += this.ownBlanks[at]!;
+    return assessable.finish(blank);
   }
 
   private coverage(mentor: number, mentee: number, own: OwnValues): number {
     const { weights } = this;
     const builtIn = weights.length - own.length;
     const isKnown = (at: number) =>
-      at < builtIn ? this.kernel.assessable.covers(at, mentor, mentee) : own[at - builtIn] !== null;
+      at < builtIn ? this.kernel.covers(at, mentor, mentee) : own[at - builtIn] !== null;
     if (weights.length > MOST_CRITERIA) return this.coverageOf(isKnown);
     let key = 0;
     for (let at = 0; at < weights.length; at++) key = 2 * key + (isKnown(at) ? 1 : 0);

@@ -193,9 +193,10 @@ const similarity: fc.Arbitrary<Partial<Similarity>> = blanks<Similarity>({
   lexical: fc.boolean(),
 });
 
+const prior = fc.constantFrom(0, 0.07, 0.25, 1);
 const weight = fc.constantFrom(0, 0.1, 0.25, 1, 3, 12);
 
-/** Policies over every built-in criterion, with kernels and coverage moved about. */
+/** Policies over every built-in criterion, with kernels and priors moved about. */
 export const scoringPolicy: fc.Arbitrary<PolicyInput> = fc.record({
   weights: fc
     .record(
@@ -225,6 +226,9 @@ export const scoringPolicy: fc.Arbitrary<PolicyInput> = fc.record({
     }),
   }),
   similarity,
-  coverage: blanks({ floor: fc.constantFrom(0, 0.3, 0.5, 1), prior: fc.constantFrom(0, 0.25, 1) }),
+  priors: fc.record(
+    { goals: prior, skills: prior, preferences: prior, venture: prior },
+    { requiredKeys: [] },
+  ),
   scoreUnit: fc.constantFrom(1, 28, 1000, 1_000_000, 10_000_000),
 });

@@ -47,27 +47,17 @@ const ownWeights = fc.constantFrom<Record<string, number>>(
 );
 
 /**
- * The score from its definition: the weighted mean of the values that explanations state, shrunk where too little
- * could be assessed. In floating point, without stakes, groups or posting lists.
+ * The score from its definition: the weighted mean of the values that explanations state, or of the priors where there is
+ * none. In floating point, without stakes, groups or posting lists.
  */
-function expectedScore(pair: PairScore, policy: PolicyInput): number {
-  const { coverage } = definePolicy(policy);
+function expectedScore(pair: PairScore): number {
   let earned = 0;
-  let known = 0;
   let all = 0;
-  for (const { weight, value } of pair.contributions) {
+  for (const { weight, value, prior } of pair.contributions) {
     all += weight;
-    if (value !== null) {
-      known += weight;
-      earned += weight * value;
-    }
+    earned += weight * (value ?? prior);
   }
-  if (known === 0) return coverage.prior;
-  const mean = earned / known;
-  const share = known / all;
-  return share > coverage.floor - 1e-9
-    ? mean
-    : coverage.prior + ((mean - coverage.prior) * share) / coverage.floor;
+  return earned / all;
 }
 
 function rowsOf(people: Cohort, policy: PolicyInput, criteria: readonly Criterion[]) {
@@ -109,9 +99,9 @@ describe('compiled scoring', () => {
         for (const [mentee] of people.mentees.entries()) {
           for (const [mentor] of people.mentors.entries()) {
             const pair = scoring.explain(mentor, mentee);
-            const expected = expectedScore(pair, full) * unit;
-            // Half a unit, and stakes rounded to 2^-30 of all weight, of which only the coverage counts.
-            const slack = (unit * 2 ** -26) / Math.max(pair.coverage, 1e-3);
+            const expected = expectedScore(pair) * unit;
+            // Half a unit, and stakes rounded to 2^-30 of all weight.
+            const slack = unit * 2 ** -26;
             expect(Math.abs(rows[mentee]![mentor]! - expected)).toBeLessThanOrEqual(0.5 + slack);
             const toHalf = Math.abs(expected - Math.floor(expected) - 0.5);
             if (toHalf > slack) expect(pair.units).toBe(Math.round(expected));
@@ -125,16 +115,15 @@ describe('compiled scoring', () => {
     );
   });
 
-  it('states shares that add up to the mean', () => {
+  it('states shares that add up to the score', () => {
     fc.assert(
       fc.property(cohort, scoringPolicy, (people, policy) => {
-        const { scoring } = rowsOf(people, { ...policy, coverage: { floor: 0 } }, []);
+        const { scoring } = rowsOf(people, policy, []);
         for (const [mentee] of people.mentees.entries()) {
           for (const [mentor] of people.mentors.entries()) {
             const pair = scoring.explain(mentor, mentee);
-            if (pair.coverage === 0) continue;
             const sum = pair.contributions.reduce((total, one) => total + one.share, 0);
-            expect(Math.abs(sum - pair.score)).toBeLessThanOrEqual(0.5 / (policy.scoreUnit ?? 1) + 2e-5);
+            expect(Math.abs(sum - pair.score)).toBeLessThanOrEqual(0.5 / (policy.scoreUnit ?? 1) + 1e-7);
           }
         }
       }),
@@ -229,10 +218,7 @@ describe('compiled scoring', () => {
       for (const mentor of people.mentors.keys()) {
         const pair = scoring.explain(mentor, mentee);
         expect(pair.units).toBe(rows[mentee]![mentor]);
-        const slack = 0.02 / Math.max(pair.coverage, 0.05);
-        expect(Math.abs(pair.units - expectedScore(pair, policy) * 1_000_000)).toBeLessThanOrEqual(
-          0.5 + slack,
-        );
+        expect(Math.abs(pair.units - expectedScore(pair) * 1_000_000)).toBeLessThanOrEqual(0.5 + 0.02);
       }
     }
   });

@@ -117,12 +117,19 @@ describe('skills', () => {
   });
 
   it('is not assessable where either side is blank, and says which', () => {
-    expect(ids(assessTwo('skills', {}, { skillsWanted: wanted }))).toEqual(['skills.mentor-blank']);
+    expect(ids(assessTwo('skills', {}, { skillsWanted: wanted }))).toEqual([
+      'skills.mentor-blank',
+      'blank.counts',
+    ]);
     expect(ids(assessTwo('skills', { skills: [] }, { skillsWanted: wanted }))).toEqual([
       'skills.mentor-blank',
+      'blank.counts',
     ]);
-    expect(ids(assessTwo('skills', { skills: held }, { skillsWanted: [] }))).toEqual(['skills.mentee-blank']);
-    expect(ids(assessTwo('skills', {}, {}))).toEqual(['skills.both-blank']);
+    expect(ids(assessTwo('skills', { skills: held }, { skillsWanted: [] }))).toEqual([
+      'skills.mentee-blank',
+      'blank.counts',
+    ]);
+    expect(ids(assessTwo('skills', {}, {}))).toEqual(['skills.both-blank', 'blank.counts']);
     expect(assessTwo('skills', {}, { skillsWanted: wanted }).value).toBeNull();
   });
 
@@ -167,9 +174,13 @@ describe('goals', () => {
   it('does not read mentees’ goals for mentors', () => {
     expect(ids(assessTwo('goals', { goals: [{ name: 'a' }] }, { goals: [{ name: 'a' }] }))).toEqual([
       'goals.mentor-blank',
+      'blank.counts',
     ]);
-    expect(ids(assessTwo('goals', { goalsSupported: [{ name: 'a' }] }, {}))).toEqual(['goals.mentee-blank']);
-    expect(ids(assessTwo('goals', {}, {}))).toEqual(['goals.both-blank']);
+    expect(ids(assessTwo('goals', { goalsSupported: [{ name: 'a' }] }, {}))).toEqual([
+      'goals.mentee-blank',
+      'blank.counts',
+    ]);
+    expect(ids(assessTwo('goals', {}, {}))).toEqual(['goals.both-blank', 'blank.counts']);
   });
 });
 
@@ -225,9 +236,15 @@ describe('experience', () => {
   });
 
   it('is not assessable unless both are known; 0 years are known', () => {
-    expect(ids(assessTwo('experience', {}, { experienceYears: 0 }))).toEqual(['experience.mentor-blank']);
-    expect(ids(assessTwo('experience', { experienceYears: 0 }, {}))).toEqual(['experience.mentee-blank']);
-    expect(ids(assessTwo('experience', {}, {}))).toEqual(['experience.both-blank']);
+    expect(ids(assessTwo('experience', {}, { experienceYears: 0 }))).toEqual([
+      'experience.mentor-blank',
+      'blank.counts',
+    ]);
+    expect(ids(assessTwo('experience', { experienceYears: 0 }, {}))).toEqual([
+      'experience.mentee-blank',
+      'blank.counts',
+    ]);
+    expect(ids(assessTwo('experience', {}, {}))).toEqual(['experience.both-blank', 'blank.counts']);
     expect(assessTwo('experience', { experienceYears: 5 }, { experienceYears: 0 }).value).toBe(1);
   });
 });
@@ -298,9 +315,12 @@ describe('interests', () => {
   });
 
   it('is not assessable where either named none', () => {
-    expect(ids(assessTwo('interests', {}, one))).toEqual(['interests.mentor-blank']);
-    expect(ids(assessTwo('interests', one, { interests: [] }))).toEqual(['interests.mentee-blank']);
-    expect(ids(assessTwo('interests', {}, {}))).toEqual(['interests.both-blank']);
+    expect(ids(assessTwo('interests', {}, one))).toEqual(['interests.mentor-blank', 'blank.counts']);
+    expect(ids(assessTwo('interests', one, { interests: [] }))).toEqual([
+      'interests.mentee-blank',
+      'blank.counts',
+    ]);
+    expect(ids(assessTwo('interests', {}, {}))).toEqual(['interests.both-blank', 'blank.counts']);
     expect(ids(assessTwo('interests', one, { interests: ['cats'] }))).toEqual(['interests.none-shared']);
   });
 });
@@ -319,17 +339,34 @@ describe('preferences', () => {
     scorePair(cohort(ofM, ofE), { weights: { preferences: 1 } }, 'm', 'e').contributions[0];
 
   it.each([
-    [undefined, ['m', 'm2', 'm3', 'm4'], 1],
-    [undefined, ['m2', 'm', 'm3', 'm4'], 0.75],
-    [undefined, ['m2', 'm3', 'm4', 'm'], 0.25],
-    [undefined, ['m2'], 0],
-    [['e'], undefined, 1],
-    [['e2'], undefined, 0],
+    [undefined, ['m', 'm2', 'm3', 'm4'], (0.1 + 1) / 2],
+    [undefined, ['m2', 'm', 'm3', 'm4'], (0.1 + 0.75) / 2],
+    [undefined, ['m2', 'm3', 'm4', 'm'], (0.1 + 0.25) / 2],
+    [['e'], undefined, (0.1 + 1) / 2],
     [['e2', 'e'], ['m'], 0.75],
-    [['e2'], ['m'], 0.5],
-    [['e2'], ['m2'], 0],
+    [['e2'], ['m'], (0.1 + 1) / 2],
+    [['e'], ['m'], 1],
   ])('mentor ranks %j, mentee ranks %j: %d', (ofM, ofE, expected) => {
     expect(value(ofM, ofE)?.value).toBe(expected);
+  });
+
+  it.each([
+    [undefined, ['m2']],
+    [['e2'], undefined],
+    [['e2'], ['m2']],
+  ])('is not assessable where neither names the other: mentor ranks %j, mentee ranks %j', (ofM, ofE) => {
+    expect(value(ofM, ofE)).toMatchObject({ value: null, prior: 0.1, share: 0.1 });
+  });
+
+  it('never gives a wish less than no wish', () => {
+    const priors = { preferences: 0.4 };
+    const last = scorePair(
+      cohort(undefined, ['m2', 'm3', 'm4', 'm']),
+      { weights: { preferences: 1 }, priors },
+      'm',
+      'e',
+    );
+    expect(last.contributions[0]?.value).toBe(0.4);
   });
 
   it('is not assessable where neither ranked anybody', () => {
@@ -373,7 +410,11 @@ describe('logistics', () => {
     expect(assessTwo('logistics', free('09:00', '12:00'), free('10:00', '12:00')).value).toBe(1);
     const unknown = assessTwo('logistics', free('09:00', '12:00', 'UTC'), free('10:00', '12:00'));
     expect(unknown.value).toBeNull();
-    expect(ids(unknown)).toEqual(['logistics.time.mentee-blank', 'logistics.language.both-blank']);
+    expect(ids(unknown)).toEqual([
+      'logistics.time.mentee-blank',
+      'logistics.language.both-blank',
+      'blank.counts',
+    ]);
   });
 
   it('uses the distance of the clocks where availability is not given', () => {
@@ -442,9 +483,15 @@ describe('career', () => {
   });
 
   it('needs a next role and a role held', () => {
-    expect(ids(assessTwo('career', { role: 'a' }, { role: 'a' }))).toEqual(['career.mentee-blank']);
-    expect(ids(assessTwo('career', { path: [] }, { nextRole: 'a' }))).toEqual(['career.mentor-blank']);
-    expect(ids(assessTwo('career', {}, {}))).toEqual(['career.both-blank']);
+    expect(ids(assessTwo('career', { role: 'a' }, { role: 'a' }))).toEqual([
+      'career.mentee-blank',
+      'blank.counts',
+    ]);
+    expect(ids(assessTwo('career', { path: [] }, { nextRole: 'a' }))).toEqual([
+      'career.mentor-blank',
+      'blank.counts',
+    ]);
+    expect(ids(assessTwo('career', {}, {}))).toEqual(['career.both-blank', 'blank.counts']);
   });
 });
 
@@ -469,13 +516,17 @@ describe('venture', () => {
   it('leaves out parts that one side left blank', () => {
     expect(assessTwo('venture', { ventures: [{ sector: 'FinTech' }] }, needs).value).toBe(1);
     expect(assessTwo('venture', { ventures: [{ stage: 'idea' }] }, needs).value).toBe(0);
-    expect(ids(assessTwo('venture', { ventures: [{}] }, needs))).toEqual(['venture.mentor-blank']);
+    expect(ids(assessTwo('venture', { ventures: [{}] }, needs))).toEqual([
+      'venture.mentor-blank',
+      'blank.counts',
+    ]);
     expect(ids(assessTwo('venture', { ventures: [{ stage: 'idea' }] }, {}))).toEqual([
       'venture.mentee-blank',
+      'blank.counts',
     ]);
-    expect(ids(assessTwo('venture', {}, { venture: {} }))).toEqual(['venture.both-blank']);
+    expect(ids(assessTwo('venture', {}, { venture: {} }))).toEqual(['venture.both-blank', 'blank.counts']);
     const apart = assessTwo('venture', { ventures: [{ stage: 'idea' }] }, { venture: { sector: 'food' } });
-    expect(ids(apart)).toEqual(['venture.not-comparable']);
+    expect(ids(apart)).toEqual(['venture.not-comparable', 'blank.counts']);
     expect(apart.value).toBeNull();
   });
 
@@ -541,14 +592,37 @@ describe('the score', () => {
     expect(pair.score).toBe(0.6475);
     expect(pair.units).toBe(647_500);
     expect(pair.coverage).toBe(1);
-    expect(pair.lowCoverage).toBe(false);
   });
 
-  it('is renormalized where a criterion is blank: 0.62941', () => {
+  it('counts a blank at the prior', () => {
+    const blank = (priors?: PolicyInput['priors']) => {
+      const others: Cohort = {
+        mentors: [
+          { ...mentor, id: 'm' },
+          { id: 'n', preferences: { ranked: ['x'] } },
+        ],
+        mentees: [{ ...mentee, id: 'e' }, { id: 'x' }],
+      };
+      return scorePair(others, { kernels, ...(priors && { priors }) }, 'm', 'e');
+    };
+    expect(blank().units).toBe(647_500 - 150_000 * (0.75 - 0.1));
+    expect(blank().coverage).toBe(0.85);
+    for (const prior of [0, 0.3, 0.75, 1]) {
+      expect(blank({ preferences: prior }).units).toBe(647_500 - 150_000 * (0.75 - prior));
+    }
+    expect(blank().contributions.at(-2)).toMatchObject({ criterion: 'preferences', value: null, prior: 0.1 });
+    expect(blank().contributions.at(-2)?.evidence.at(-1)?.text).toBe('not known, so it counts as 10%');
+  });
+
+  it('leaves a criterion out that nobody answered, unless the policy states its prior', () => {
     const pair = scoreTwo(mentor, mentee, { kernels });
     expect(pair.score).toBeCloseTo(0.62941, 5);
     expect(pair.units).toBe(629_412);
-    expect(pair.coverage).toBe(0.85);
+    expect(pair.coverage).toBe(1);
+    expect(pair.contributions.map((one) => one.criterion)).not.toContain('preferences');
+    const stated = scoreTwo(mentor, mentee, { kernels, priors: { preferences: 0.1 } });
+    expect(stated.units).toBe(647_500 - 150_000 * (0.75 - 0.1));
+    expect(stated.coverage).toBe(0.85);
   });
 
   it('lists built-in criteria in their order, then the others, and leaves out those without weight', () => {

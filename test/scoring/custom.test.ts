@@ -144,7 +144,10 @@ describe('criteria of the caller’s own', () => {
 
   it('give evidence: a value, a reason, or messages of their own', () => {
     expect(scored(0.25).contributions[0]?.evidence.map((one) => one.text)).toEqual(['own: 0.25']);
-    expect(scored(null).contributions[0]?.evidence.map((one) => one.id)).toEqual(['custom.not-assessable']);
+    expect(scored(null).contributions[0]?.evidence.map((one) => one.id)).toEqual([
+      'custom.not-assessable',
+      'blank.counts',
+    ]);
     const reasoned = scored({ value: 1, reason: 'both like trains' }).contributions[0];
     expect(reasoned?.evidence).toEqual([
       {
@@ -154,7 +157,10 @@ describe('criteria of the caller’s own', () => {
       },
     ]);
     const own = [evidence('goals.mentor-blank', {})];
-    expect(scored({ value: null, evidence: own }).contributions[0]?.evidence).toEqual(own);
+    expect(scored({ value: null, evidence: own }).contributions[0]?.evidence).toEqual([
+      ...own,
+      evidence('blank.counts', { prior: 0.25 }),
+    ]);
   });
 
   it.each([
@@ -226,7 +232,7 @@ describe('criteria of the caller’s own', () => {
       throw new Error('called');
     });
     expect(scorePair(cohort, { weights: { own: 0, skills: 1 } }, 'm1', 'e1', { criteria: [own] }).units).toBe(
-      250_000,
+      60_000,
     );
   });
 
@@ -258,63 +264,55 @@ describe('criteria of the caller’s own', () => {
   });
 });
 
-describe('coverage', () => {
-  const two = (a: CriterionScore, b: CriterionScore, coverage: { floor?: number; prior?: number }) =>
-    scorePair(cohort, { weights: { a: 1, b: 3 }, coverage }, 'm1', 'e1', {
-      criteria: [criterion('a', () => a), criterion('b', () => b)],
+describe('priors', () => {
+  const two = (a: CriterionScore, b: CriterionScore, policy: PolicyInput = {}, ownPrior?: number) =>
+    scorePair(cohort, { weights: { a: 1, b: 3 }, ...policy }, 'm1', 'e1', {
+      criteria: [
+        defineCriterion({ id: 'a', score: () => a, ...(ownPrior !== undefined && { prior: ownPrior }) }),
+        criterion('b', () => b),
+      ],
     });
 
-  it('shrinks the mean toward the prior under the floor, in proportion', () => {
-    const pair = two(1, null, { floor: 0.5, prior: 0.25 });
-    expect(pair.coverage).toBe(0.25);
-    expect(pair.lowCoverage).toBe(true);
-    expect(pair.score).toBe(0.25 + 0.75 * 0.5);
-    expect(pair.contributions.map((one) => one.share)).toEqual([1, 0]);
+  it('count where a criterion cannot be assessed: 0.25, what the criterion states, what the policy states', () => {
+    expect(two(null, 1)).toMatchObject({ score: 0.8125, coverage: 0.75 });
+    expect(two(null, 1, {}, 0.5)).toMatchObject({ score: 0.875, coverage: 0.75 });
+    expect(two(null, 1, { priors: { a: 0.1 } }, 0.5)).toMatchObject({ score: 0.775, coverage: 0.75 });
+    expect(two(1, null, { priors: { b: 0 } })).toMatchObject({ score: 0.25, coverage: 0.25 });
+    expect(two(null, null, { priors: { a: 1, b: 1 } })).toMatchObject({ units: 1_000_000, coverage: 0 });
+    expect(two(1, 0.5)).toMatchObject({ score: 0.625, coverage: 1 });
   });
 
-  it('leaves the mean alone at and over the floor', () => {
-    expect(two(null, 0.5, { floor: 0.75 })).toMatchObject({ score: 0.5, lowCoverage: false });
-    expect(two(1, null, { floor: 0.25 })).toMatchObject({ score: 1, lowCoverage: false });
-    expect(two(1, null, { floor: 0 })).toMatchObject({ score: 1, lowCoverage: false });
+  it('show in contributions, whose shares add up to the score', () => {
+    const pair = two(null, 1, { priors: { a: 0.1 } });
+    expect(pair.contributions.map(({ value, prior, share }) => [value, prior, share])).toEqual([
+      [null, 0.1, 0.025],
+      [1, 0.25, 0.75],
+    ]);
   });
 
-  it.each([
-    [[0.1, 0.3, 0.1, 0.5], 3, 0.5],
-    [[0.3, 0.2, 0.2, 0.3, 0.2], 1, 0.25],
-  ])('reaches with weights %j a floor that only rounding would miss', (list, known, floor) => {
-    const names = list.map((_, at) => `c${at}`);
-    const criteria = names.map((id, at) => criterion(id, () => (at < known ? 1 : null)));
-    const weights = Object.fromEntries(names.map((id, at) => [id, list[at] ?? 0]));
-    expect(scorePair(cohort, { weights, coverage: { floor } }, 'm1', 'e1', { criteria })).toMatchObject({
-      score: 1,
-      coverage: floor,
-      lowCoverage: false,
-    });
-  });
-
-  it('gives the prior where nothing is known', () => {
-    expect(two(null, null, {})).toMatchObject({ score: 0.25, coverage: 0, lowCoverage: true });
-    expect(two(null, null, { floor: 0, prior: 0.1 })).toMatchObject({
-      score: 0.1,
-      coverage: 0,
-      lowCoverage: false,
-    });
-    expect(two(null, null, { prior: 1 }).units).toBe(1_000_000);
-  });
-
-  it('is continuous: no jump at the floor', () => {
-    const at = (floor: number) => two(1, null, { floor, prior: 0 }).score;
-    expect(at(0.25) - at(0.250001)).toBeLessThan(1e-5);
-  });
-
-  it('never lets a sparse pair beat a full one of the same mean above the prior', () => {
-    for (const value of [0.3, 0.5, 0.9, 1]) {
-      for (const floor of [0.1, 0.5, 1]) {
-        const full = two(value, value, { floor }).units;
-        expect(two(value, null, { floor }).units).toBeLessThanOrEqual(full);
-        expect(two(null, value, { floor }).units).toBeLessThanOrEqual(full);
-      }
+  it('never let an answer that fits at least at the prior lower a score', () => {
+    for (const value of [0.25, 0.3, 0.9, 1]) {
+      expect(two(value, 0.5).units).toBeGreaterThanOrEqual(two(null, 0.5).units);
+      expect(two(0.5, value).units).toBeGreaterThanOrEqual(two(0.5, null).units);
     }
+  });
+
+  it('are 0 in a points scheme: a blank earns no points', () => {
+    const points = (policy: PolicyInput) => two(null, 1, { weights: { a: 5, b: 3 }, ...policy }).units;
+    expect(points({ scoreUnit: 8 })).toBe(3);
+    expect(points({ scoreUnit: 8, priors: { a: 1 } })).toBe(8);
+    expect(points({ scoreUnit: 80 })).toBe(43);
+    const defined = definePolicy({ weights: { a: 5, b: 3 }, scoreUnit: 8 });
+    expect(defined.priors).toEqual({ a: 0, b: 0 });
+    expect(definePolicy(defined)).toEqual(defined);
+  });
+
+  it('must lie in [0, 1] and belong to a criterion', () => {
+    const error = errorOf(() => two(1, 1, { priors: { ghost: 0.5 } }, 2));
+    expect(error.issues.map((issue) => issue.path)).toEqual(['criteria[0].prior', 'policy.priors.ghost']);
+    expect(errorOf(() => definePolicy({ priors: { skills: 1.5 } })).issues[0]?.path).toBe(
+      'policy.priors.skills',
+    );
   });
 });
 
@@ -374,6 +372,13 @@ describe('compileScoring', () => {
     expect(compileScoring(cohort, policy({ own: 1, skills: 1 }), [own]).isBuiltIn).toBe(false);
     expect(
       compileScoring(cohort, policy({ own: 1, skills: 1, b: 2 }), [own, criterion('b', () => 0)]).criteria,
+    ).toEqual(['b', 'own']);
+    const skilled = {
+      mentors: [{ id: 'm1', skills: [{ name: 'SQL' }] }],
+      mentees: [{ id: 'e1', skillsWanted: [{ name: 'SQL' }] }],
+    };
+    expect(
+      compileScoring(skilled, policy({ own: 1, skills: 1, b: 2 }), [own, criterion('b', () => 0)]).criteria,
     ).toEqual(['skills', 'b', 'own']);
   });
 });

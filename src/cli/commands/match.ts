@@ -95,10 +95,13 @@ function tableOptions(values: Values): TableWriteOptions {
   return { delimiter: ';', decimal: ',', byteOrderMark: true };
 }
 
+/** Share of the weight under which a score rests on priors more than on answers. */
+const LITTLE = 0.5;
+
 function describe(result: Matching, written: readonly string[]): string {
   const { summary, manifest } = result;
   const score = (value: number | null) => (value === null ? '–' : value.toFixed(3));
-  const low = result.matches.filter((one) => one.lowCoverage).length;
+  const low = result.matches.filter((one) => one.coverage < LITTLE).length;
   const lines = [
     `${group(summary.matches)} matches: ${group(summary.menteesMatched)} of ${group(summary.mentees)} mentees, ${group(summary.mentorsMatched)} of ${group(summary.mentors)} mentors (${group(summary.seats)} seats)`,
     `Total score ${summary.totalScore.toFixed(3)} (exactly ${summary.totalUnits} / ${manifest.policy.scoreUnit}), mean ${score(summary.meanScore)}, lowest ${score(summary.minimumScore)}`,

@@ -102,6 +102,8 @@ export const SCORING_EN: Templates<ScoringMessages> = {
   'venture.both-blank': 'nothing is known of the mentee’s venture, nor of any the mentor has built',
   'venture.not-comparable': 'both have said something of their ventures, but nothing that can be compared',
 
+  'blank.counts': 'not known, so it counts as {prior, percent}%',
+
   'custom.reason': '{reason}',
   'custom.value': '{criterion}: {value}',
   'custom.not-assessable': '{criterion}: could not be assessed',

@@ -2,6 +2,11 @@ import type { WarningMessages } from '../rooms/warnings';
 import type { Templates } from '../types';
 import { RULE_WARNINGS_EN } from './rule-warnings';
 
+const UNANSWERED =
+  '{side, select, mentors {no mentor} mentees {no mentee} both {nobody} other {no pair}} answered what ' +
+  '{count, plural, one {the criterion} other {the criteria}} {criteria} ' +
+  '{count, plural, one {needs} other {need}}';
+
 export const WARNINGS_EN: Templates<WarningMessages> = {
   ...RULE_WARNINGS_EN,
   'warnings.unused-rule':
@@ -10,4 +15,12 @@ export const WARNINGS_EN: Templates<WarningMessages> = {
   'warnings.unused-criterion':
     'the criterion “{criterion}” was passed, but the policy gives it no weight, so it never counts; ' +
     'add it to “weights” of the policy, or leave it out',
+  'warnings.unanswered-criteria': `${UNANSWERED}, so {count, plural, one {it is} other {they are}} left out for everybody`,
+  'warnings.constant-criteria':
+    `${UNANSWERED}, so {count, plural, one {it counts} other {they count}} the same for everybody, ` +
+    'at the prior that the policy states',
+  'warnings.unknown-people':
+    'nothing is known of {count, plural, one {# {side, select, mentors {mentor} other {mentee}}} ' +
+    'other {# {side, select, mentors {mentors} other {mentees}}}} that the policy scores: ' +
+    '{people}{more, given, { and # more}}; ask them for more, or take them out',
 };

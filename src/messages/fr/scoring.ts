@@ -99,6 +99,8 @@ export const SCORING_FR: Templates<ScoringMessages> = {
   'venture.both-blank': 'rien n’est connu des entreprises, ni d’un côté ni de l’autre',
   'venture.not-comparable': 'les deux côtés parlent de leurs entreprises, mais de rien qui se compare',
 
+  'blank.counts': `inconnu, donc compté à {prior, percent}${S}%`,
+
   'custom.reason': '{reason}',
   'custom.value': `{criterion}${S}: {value}`,
   'custom.not-assessable': `{criterion}${S}: n’a pas pu être évalué`,

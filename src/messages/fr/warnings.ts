@@ -4,6 +4,10 @@ import { RULE_WARNINGS_FR } from './rule-warnings';
 
 const S = '\u00a0';
 
+const UNANSWERED =
+  '{side, select, mentors {aucun mentor n’a} mentees {aucun mentoré n’a} both {personne n’a} other {aucune paire n’a}} ' +
+  'répondu à ce que demande{count, plural, one { le critère} other {nt les critères}} {criteria}';
+
 export const WARNINGS_FR: Templates<WarningMessages> = {
   ...RULE_WARNINGS_FR,
   'warnings.unused-rule':
@@ -12,4 +16,12 @@ export const WARNINGS_FR: Templates<WarningMessages> = {
   'warnings.unused-criterion':
     `le critère «${S}{criterion}${S}» a été fourni, mais la politique ne lui donne aucun poids${S}: il ne compte jamais${S}; ` +
     `ajoutez-le à «${S}weights${S}» de la politique, ou retirez-le`,
+  'warnings.unanswered-criteria': `${UNANSWERED}${S}: {count, plural, one {il est laissé} other {ils sont laissés}} de côté pour tout le monde`,
+  'warnings.constant-criteria':
+    `${UNANSWERED}${S}: {count, plural, one {il compte} other {ils comptent}} autant pour tout le monde, ` +
+    'à la valeur par défaut que donne la politique',
+  'warnings.unknown-people':
+    'on ne sait rien de {count, plural, one {# {side, select, mentors {mentor} other {mentoré}}} ' +
+    `other {# {side, select, mentors {mentors} other {mentorés}}}} que la politique évalue${S}: ` +
+    `{people}{more, given, { et # de plus}}${S}; demandez-leur davantage, ou retirez-les`,
 };

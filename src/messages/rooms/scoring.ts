@@ -133,6 +133,8 @@ export interface ScoringMessages {
   'venture.both-blank': None;
   'venture.not-comparable': None;
 
+  'blank.counts': { readonly prior: number };
+
   'custom.reason': { readonly criterion: string; readonly reason: string };
   'custom.value': { readonly criterion: string; readonly value: number };
   'custom.not-assessable': { readonly criterion: string };
@@ -218,6 +220,8 @@ export const SCORING_VISIBILITY: Visibilities<ScoringMessages> = {
   'venture.mentee-blank': 'mentee',
   'venture.both-blank': 'administrator',
   'venture.not-comparable': 'administrator',
+
+  'blank.counts': 'administrator',
 
   'custom.reason': 'administrator',
   'custom.value': 'administrator',

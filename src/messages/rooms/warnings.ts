@@ -1,14 +1,35 @@
 import type { Visibilities } from '../types';
 import { RULE_WARNING_VISIBILITY, type RuleWarningMessages } from './rule-warnings';
 
+interface UnansweredParams {
+  readonly criteria: readonly string[];
+  readonly count: number;
+  readonly side: 'mentors' | 'mentees' | 'both' | 'no-pair';
+}
+
 /** What was read, and means less than its author believes. */
 export interface WarningMessages extends RuleWarningMessages {
   'warnings.unused-rule': { readonly rule: string };
   'warnings.unused-criterion': { readonly criterion: string };
+  /** `side`: who gave nothing that the criteria can read; `no-pair`: both did, but nothing that can be compared. */
+  'warnings.unanswered-criteria': UnansweredParams;
+  /** The same, where the policy states the prior. */
+  'warnings.constant-criteria': UnansweredParams;
+  'warnings.unknown-people': {
+    readonly side: 'mentors' | 'mentees';
+    /** At most 20 ids. */
+    readonly people: readonly string[];
+    readonly count: number;
+    /** How many are not named. */
+    readonly more?: number;
+  };
 }
 
 export const WARNING_VISIBILITY: Visibilities<WarningMessages> = {
   ...RULE_WARNING_VISIBILITY,
   'warnings.unused-rule': 'administrator',
   'warnings.unused-criterion': 'administrator',
+  'warnings.unanswered-criteria': 'administrator',
+  'warnings.constant-criteria': 'administrator',
+  'warnings.unknown-people': 'administrator',
 };

@@ -17,6 +17,25 @@ export function isBlank(list: readonly unknown[] | undefined): boolean {
   return list === undefined || list.length === 0;
 }
 
+/**
+ * Wishes without repetition: those of one canonical tag are joined into one, in the place of the first.
+ *
+ * @param join two statements of the same wish.
+ */
+export function joinRepeated<Wish extends { readonly name: string }>(
+  wishes: readonly Wish[],
+  { tags }: Pick<Facts, 'tags'>,
+  join: (before: Wish, again: Wish) => Wish,
+): Wish[] {
+  const byTag = new Map<string, Wish>();
+  for (const wish of wishes) {
+    const tag = tags.canonical(wish.name);
+    const before = byTag.get(tag);
+    byTag.set(tag, before === undefined ? wish : join(before, wish));
+  }
+  return [...byTag.values()];
+}
+
 /** The mean of values in [0, 1] under positive weights; 1 exactly if all are 1. */
 export function weightedMean(weights: readonly number[], values: readonly number[]): number {
   const scaled = scaleWeights(weights);

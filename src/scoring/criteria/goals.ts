@@ -1,7 +1,7 @@
 import type { Goal, GoalSupported } from '../../model';
 import { evidence, whichBlank } from '../evidence';
 import type { Facts } from '../facts';
-import { type CriterionDefinition, isBlank, weightedMean } from './criterion';
+import { type CriterionDefinition, isBlank, joinRepeated, weightedMean } from './criterion';
 
 /**
  * Goals, directed: how far the mentor has done, or can support, what the mentee wants to reach.
@@ -9,12 +9,16 @@ import { type CriterionDefinition, isBlank, weightedMean } from './criterion';
  *     value = sum of priority * best / sum of priority,
  *     best  = largest of strength * closeness over the goals that the mentor supports
  *
+ * A goal that is named twice counts once, with the higher priority.
+ *
  * Not assessable without goals of the mentee and supported goals of the mentor.
  */
 export const goals: CriterionDefinition = {
   id: 'goals',
   assess: (mentor, mentee, facts) => {
-    const wanted = mentee.goals ?? [];
+    const wanted = joinRepeated(mentee.goals ?? [], facts, (before, again) =>
+      (again.priority ?? 1) > (before.priority ?? 1) ? { ...before, priority: again.priority ?? 1 } : before,
+    );
     const supported = mentor.goalsSupported ?? [];
     const blank = whichBlank(isBlank(supported), isBlank(wanted));
     if (blank !== null) return { value: null, evidence: [evidence(`goals.${blank}`, {})] };

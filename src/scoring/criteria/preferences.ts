@@ -1,52 +1,67 @@
-import { sumOf } from '../combine';
+import type { Person } from '../../model';
 import { type Assessment, evidence } from '../evidence';
 import type { CriterionDefinition } from './criterion';
 
 /**
- * Preferences: how high each stands on the other's list of wanted partners, as the mean over those of the two
- * who gave a list. Choice number r of k earns (k - r + 1) / k: the first choice 1, the last 1/k, nobody on
- * the list 0 (Borda's rule). Refusals are a rule, not a score.
+ * Preferences: how high each stands on the other's list of wanted partners. Choice number r of k earns
+ * (k - r + 1) / k, though never less than the prior: the first choice 1 (Borda's rule). The value is the mean of what both
+ * say; a side that does not name the other counts at the prior, whether it named somebody else or nobody at all. So
+ * wishes only add. Who is not in the cohort cannot be chosen and takes no place in a list. Refusals are a rule, not a score.
  *
- * Not assessable if neither gave a list.
+ * Not assessable if neither names the other.
  */
 export const preferences: CriterionDefinition = {
   id: 'preferences',
-  assess: (mentor, mentee) => {
-    const ofMentee = mentee.preferences?.ranked ?? [];
-    const ofMentor = mentor.preferences?.ranked ?? [];
-    const value = preferenceValue(ofMentee, mentor.id, ofMentor, mentee.id);
-    if (value === null) return { value, evidence: [evidence('preferences.both-blank', {})] };
+  assess: (mentor, mentee, facts) => {
+    const ofMentee = wishesPresent(mentee, facts.mentorIndex);
+    const ofMentor = wishesPresent(mentor, facts.menteeIndex);
+    if (ofMentee.length === 0 && ofMentor.length === 0) {
+      return { value: null, evidence: [evidence('preferences.both-blank', {})] };
+    }
+    const { preferencesPrior: prior } = facts;
     const found: Assessment['evidence'][number][] = [];
-    for (const side of ['mentee', 'mentor'] as const) {
-      const list = side === 'mentee' ? ofMentee : ofMentor;
-      if (list.length === 0) continue;
-      const at = list.indexOf((side === 'mentee' ? mentor : mentee).id);
+    const creditOf = (side: 'mentee' | 'mentor', list: readonly number[], partner: number | undefined) => {
       const ranked = list.length;
+      if (ranked === 0) return undefined;
+      const at = partner === undefined ? -1 : list.indexOf(partner);
       found.push(
         at < 0
           ? evidence(`preferences.not-ranked-by-${side}`, { ranked })
           : evidence(`preferences.ranked-by-${side}`, { rank: at + 1, ranked }),
       );
-    }
-    return { value, evidence: found };
+      return at < 0 ? undefined : rankCredit(at, ranked, prior);
+    };
+    const byMentee = creditOf('mentee', ofMentee, facts.mentorIndex.get(mentor.id));
+    const byMentor = creditOf('mentor', ofMentor, facts.menteeIndex.get(mentee.id));
+    const isNamed = byMentee !== undefined || byMentor !== undefined;
+    return { value: isNamed ? preferenceValue(byMentee, byMentor, prior) : null, evidence: found };
   },
 };
 
-/** The mean credit over those of the two who gave a list, `null` if neither did. */
-export function preferenceValue(
-  ofMentee: readonly string[],
-  mentorId: string,
-  ofMentor: readonly string[],
-  menteeId: string,
-): number | null {
-  const credits = [
-    ...(ofMentee.length > 0 ? [rankCredit(ofMentee.indexOf(mentorId), ofMentee.length)] : []),
-    ...(ofMentor.length > 0 ? [rankCredit(ofMentor.indexOf(menteeId), ofMentor.length)] : []),
-  ];
-  return credits.length === 0 ? null : sumOf(credits) / credits.length;
+/** A person's wishes that can be met, best first: positions of those on the list who are in the cohort. */
+export function wishesPresent(person: Person, partners: ReadonlyMap<string, number>): readonly number[] {
+  const ranked = person.preferences?.ranked;
+  if (ranked === undefined) return NOBODY;
+  const present = new Set<number>();
+  for (const id of ranked) {
+    const partner = partners.get(id);
+    if (partner !== undefined) present.add(partner);
+  }
+  return [...present];
 }
 
-/** @param at position in the list, 0 for the first choice, -1 for nobody on it. @param ranked length of the list. */
-function rankCredit(at: number, ranked: number): number {
-  return at < 0 ? 0 : (ranked - at) / ranked;
+const NOBODY: readonly number[] = [];
+
+/** @param at position in the list, 0 for the first choice. @param ranked length of the list. */
+export function rankCredit(at: number, ranked: number, prior: number): number {
+  return Math.max(prior, (ranked - at) / ranked);
+}
+
+/** The mean of what both sides say, at the prior where one does not name the other. */
+export function preferenceValue(
+  byMentee: number | undefined,
+  byMentor: number | undefined,
+  prior: number,
+): number {
+  return ((byMentee ?? prior) + (byMentor ?? prior)) / 2;
 }

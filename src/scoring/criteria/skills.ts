@@ -1,7 +1,7 @@
 import type { Mentee, Skill, SkillWanted } from '../../model';
 import { evidence, whichBlank } from '../evidence';
 import type { Facts } from '../facts';
-import { type CriterionDefinition, isBlank, weightedMean } from './criterion';
+import { type CriterionDefinition, isBlank, joinRepeated, weightedMean } from './criterion';
 
 /**
  * Skills, complementary and directed: how much of the way from today's level to the target the mentor can
@@ -11,26 +11,40 @@ import { type CriterionDefinition, isBlank, weightedMean } from './criterion';
  *     best   = largest of credit * closeness over the mentor's skills,
  *     credit = clip((mentor's level - current) / (target - current), 0, 1)
  *
+ * A skill that is wanted twice counts once: with the larger weight, from the lower level to the higher target.
+ *
  * Not assessable without wanted skills of the mentee and skills of the mentor.
  */
 export const skills: CriterionDefinition = {
   id: 'skills',
   assess: (mentor, mentee, facts) => {
-    const wishes = mentee.skillsWanted ?? [];
+    const wishes = joinRepeated(
+      (mentee.skillsWanted ?? []).map((wish) => ({ ...wish, ...climbOf(wish, mentee, facts) })),
+      facts,
+      mostDemanding,
+    );
     const held = mentor.skills ?? [];
     const blank = whichBlank(isBlank(held), isBlank(wishes));
     if (blank !== null) return { value: null, evidence: [evidence(`skills.${blank}`, {})] };
-    const climbs = wishes.map((wish) => climbOf(wish, mentee, facts));
-    const guides = wishes.map((wish, at) => bestGuide(wish, climbs[at]!, held, facts));
+    const guides = wishes.map((wish) => bestGuide(wish, wish, held, facts));
     return {
       value: weightedMean(
         wishes.map((wish) => wish.weight ?? 1),
         guides.map((guide) => guide.credit * guide.closeness),
       ),
-      evidence: wishes.map((wish, at) => describe(wish, climbs[at]!, guides[at]!)),
+      evidence: wishes.map((wish, at) => describe(wish, guides[at]!)),
     };
   },
 };
+
+function mostDemanding<Wish extends SkillWanted & Climb>(before: Wish, again: Wish): Wish {
+  return {
+    ...before,
+    weight: Math.max(before.weight ?? 1, again.weight ?? 1),
+    current: Math.min(before.current, again.current),
+    target: Math.max(before.target, again.target),
+  };
+}
 
 /** Level today and level to reach; `target > current`. */
 export interface Climb {
@@ -85,8 +99,8 @@ function bestGuide(wish: SkillWanted, climb: Climb, held: readonly Skill[], fact
   return best;
 }
 
-function describe(wish: SkillWanted, climb: Climb, guide: Guide) {
-  const wants = { skill: wish.name, ...climb, source: wish.source };
+function describe({ name, current, target, source }: SkillWanted & Climb, guide: Guide) {
+  const wants = { skill: name, current, target, source };
   if (guide.skill === null) return evidence('skills.not-listed', wants);
   const level = { ...wants, level: guide.level, assumed: guide.skill.level === undefined };
   const { credit, closeness } = guide;

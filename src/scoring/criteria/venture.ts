@@ -19,7 +19,7 @@ export const venture: CriterionDefinition = {
     const parts: number[] = [];
     const found: Evidence[] = [];
     const functions = built.flatMap((one) => one.functions ?? []);
-    const needed = needs.functions ?? [];
+    const needed = distinctTags(needs.functions ?? [], facts);
     if (needed.length > 0 && functions.length > 0) {
       let sum = 0;
       for (const name of needed) {
@@ -52,6 +52,11 @@ export const venture: CriterionDefinition = {
     return { value: parts.reduce((sum, part) => sum + part, 0) / parts.length, evidence: found };
   },
 };
+
+/** Each function once, however often and in whatever spelling it is named. */
+function distinctTags(names: readonly string[], { tags }: Facts): readonly string[] {
+  return [...new Map(names.toReversed().map((name) => [tags.canonical(name), name])).values()].toReversed();
+}
 
 /** Position of a stage on the policy's scale, -1 if it is not on it. */
 export function stageIndex(stage: string, facts: Facts): number {

@@ -1,6 +1,6 @@
-import type { Cohort, CoveragePolicy, Mentee, Mentor } from '../../model';
 import { type Finish, finishFor } from '../combine';
-import { bytesOf, type Classes, packClasses } from '../flat/lists';
+import { type Classes, packClasses } from '../flat/lists';
+import type { CriterionKernel } from './kernel';
 
 /** Most pairs of groups whose finishing is kept; beyond that, rows are worked out anew each time. */
 const KEPT_PAIRS = 2 ** 21;
@@ -13,8 +13,8 @@ const KEPT_PAIRS = 2 ** 21;
 export interface AssessableData {
   /** Number of criteria. */
   readonly criteria: number;
-  /** Stake of each criterion. */
-  readonly stakes: Int32Array;
+  /** What a pair earns by each criterion that cannot be assessed of it: the stake at the prior. */
+  readonly blanks: Int32Array;
   readonly mentorGroup: Classes;
   readonly menteeGroup: Int32Array;
   /** Classes of each group, criterion by criterion. */
@@ -33,30 +33,23 @@ export interface Assessability {
   readonly mentorClass: Uint8Array | Int32Array;
   readonly menteeClass: Uint8Array | Int32Array;
   readonly assessable: (mentorClass: number, menteeClass: number) => boolean;
-}
-
-/** The criterion needs something of both sides. */
-export function bothKnown(
-  cohort: Cohort,
-  mentorKnown: (mentor: Mentor) => boolean,
-  menteeKnown: (mentee: Mentee) => boolean,
-): Assessability {
-  return {
-    mentorClass: bytesOf(cohort.mentors, (mentor) => (mentorKnown(mentor) ? 1 : 0)),
-    menteeClass: bytesOf(cohort.mentees, (mentee) => (menteeKnown(mentee) ? 1 : 0)),
-    assessable: (mentor, mentee) => mentor === 1 && mentee === 1,
-  };
+  /**
+   * Single pairs decide whether they can be assessed ({@link CriterionKernel.assesses}), and earn what is above the prior;
+   * all others have the prior.
+   */
+  readonly byPair?: boolean;
 }
 
 /** O(people * criteria). */
 export function compileAssessable(
-  stakes: Int32Array,
+  blanks: Int32Array,
   criteria: readonly Assessability[],
   mentors: number,
   mentees: number,
 ): AssessableData {
   const tables = new Uint8Array(criteria.length * CLASSES * CLASSES);
-  for (const [criterion, { assessable }] of criteria.entries()) {
+  for (const [criterion, { assessable, byPair }] of criteria.entries()) {
+    if (byPair === true) continue;
     for (let mentee = 0; mentee < CLASSES; mentee++) {
       for (let mentor = 0; mentor < CLASSES; mentor++) {
         if (assessable(mentor, mentee)) tables[(criterion * CLASSES + mentee) * CLASSES + mentor] = 1;
@@ -65,15 +58,15 @@ export function compileAssessable(
   }
   const mentorSide = groupBy(
     mentors,
-    criteria.map((criterion) => criterion.mentorClass),
+    criteria.map(({ byPair, mentorClass }) => (byPair === true ? undefined : mentorClass)),
   );
   const menteeSide = groupBy(
     mentees,
-    criteria.map((criterion) => criterion.menteeClass),
+    criteria.map(({ byPair, menteeClass }) => (byPair === true ? undefined : menteeClass)),
   );
   return {
     criteria: criteria.length,
-    stakes,
+    blanks,
     mentorGroup: packClasses(mentorSide.group, mentorSide.groups),
     menteeGroup: menteeSide.group,
     mentorClasses: mentorSide.classes,
@@ -82,18 +75,19 @@ export function compileAssessable(
   };
 }
 
-function groupBy(people: number, classes: readonly (Uint8Array | Int32Array)[]) {
+/** @param classes a list for each criterion; nothing: all are of class 0. */
+function groupBy(people: number, classes: readonly (Uint8Array | Int32Array | undefined)[]) {
   const groups = new Map<number, number>();
   const ofGroups: number[] = [];
   const group = new Int32Array(people);
   for (let person = 0; person < people; person++) {
     let key = 0;
-    for (const list of classes) key = key * CLASSES + list[person]!;
+    for (const list of classes) key = key * CLASSES + (list?.[person] ?? 0);
     let known = groups.get(key);
     if (known === undefined) {
       known = groups.size;
       groups.set(key, known);
-      for (const list of classes) ofGroups.push(list[person]!);
+      for (const list of classes) ofGroups.push(list?.[person] ?? 0);
     }
     group[person] = known;
   }
@@ -104,8 +98,8 @@ function groupBy(people: number, classes: readonly (Uint8Array | Int32Array)[]) 
 export interface RowFinish {
   readonly factor: Float64Array;
   readonly offset: Float64Array;
-  /** Stake that could be assessed. */
-  readonly assessed: Int32Array;
+  /** What the criteria earn together that cannot be assessed. */
+  readonly blank: Int32Array;
 }
 
 /** Looks up what could be assessed, and how pairs are finished. */
@@ -116,15 +110,14 @@ export class AssessableKernel {
   constructor(
     private readonly data: AssessableData,
     private readonly total: number,
-    private readonly coverage: CoveragePolicy,
     private readonly scoreUnit: number,
   ) {
     this.groups = data.criteria === 0 ? 1 : data.mentorClasses.length / data.criteria;
   }
 
-  /** Stake of the built-in criteria that could be assessed of a pair. */
-  assessed(mentor: number, mentee: number): number {
-    return this.assessedOf(this.data.mentorGroup[mentor]!, this.data.menteeGroup[mentee]!);
+  /** What the built-in criteria earn together that cannot be assessed of a pair. */
+  blank(mentor: number, mentee: number): number {
+    return this.blankOf(this.data.mentorGroup[mentor]!, this.data.menteeGroup[mentee]!);
   }
 
   /** Whether a criterion, by its position, could be assessed of a pair. */
@@ -135,9 +128,9 @@ export class AssessableKernel {
     return tables[(criterion * CLASSES + ofMentee) * CLASSES + ofMentor] === 1;
   }
 
-  /** How a pair is finished of which this stake could be assessed. */
-  finish(assessed: number): Finish {
-    return finishFor(assessed, this.total, this.coverage, this.scoreUnit);
+  /** How a pair is finished whose blanks earn this much together. */
+  finish(blank: number): Finish {
+    return finishFor(blank, this.total, this.scoreUnit);
   }
 
   /** The finishing rules of a mentee's row, by the mentors' groups. */
@@ -148,12 +141,12 @@ export class AssessableKernel {
     const made: RowFinish = {
       factor: new Float64Array(this.groups),
       offset: new Float64Array(this.groups),
-      assessed: new Int32Array(this.groups),
+      blank: new Int32Array(this.groups),
     };
     for (let mentorGroup = 0; mentorGroup < this.groups; mentorGroup++) {
-      const assessed = this.assessedOf(mentorGroup, group);
-      const { factor, offset } = this.finish(assessed);
-      made.assessed[mentorGroup] = assessed;
+      const blank = this.blankOf(mentorGroup, group);
+      const { factor, offset } = this.finish(blank);
+      made.blank[mentorGroup] = blank;
       made.factor[mentorGroup] = factor;
       made.offset[mentorGroup] = offset;
     }
@@ -162,14 +155,14 @@ export class AssessableKernel {
     return made;
   }
 
-  private assessedOf(mentorGroup: number, menteeGroup: number): number {
-    const { criteria, stakes, mentorClasses, menteeClasses, tables } = this.data;
-    let assessed = 0;
+  private blankOf(mentorGroup: number, menteeGroup: number): number {
+    const { criteria, blanks, mentorClasses, menteeClasses, tables } = this.data;
+    let blank = 0;
     for (let criterion = 0; criterion < criteria; criterion++) {
       const ofMentee = menteeClasses[menteeGroup * criteria + criterion]!;
       const ofMentor = mentorClasses[mentorGroup * criteria + criterion]!;
-      if (tables[(criterion * CLASSES + ofMentee) * CLASSES + ofMentor] === 1) assessed += stakes[criterion]!;
+      if (tables[(criterion * CLASSES + ofMentee) * CLASSES + ofMentor] === 0) blank += blanks[criterion]!;
     }
-    return assessed;
+    return blank;
   }
 }

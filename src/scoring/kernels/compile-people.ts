@@ -1,6 +1,6 @@
 import type { Cohort, Person } from '../../model';
 import { isBlank } from '../criteria/criterion';
-import { preferenceValue } from '../criteria/preferences';
+import { preferenceValue, rankCredit, wishesPresent } from '../criteria/preferences';
 import type { Facts } from '../facts';
 import {
   bytesOf,
@@ -16,10 +16,8 @@ import {
 } from '../flat/lists';
 import { compileOverlap } from '../flat/overlap';
 import { freeTimeProfiles, pickFreeTimes, profilesBy } from '../flat/profiles';
-import { forEachNamed, indexById } from '../people';
+import { indexById } from '../people';
 import { TagCodes } from '../similarity/tag-codes';
-import { bothKnown } from './assessable';
-import type { Compiled } from './compile-wishes';
 import type { ExperienceData } from './experience';
 import type { InterestData } from './interests';
 import { roundEarned } from './kernel';
@@ -28,7 +26,7 @@ import { BLANK, type LogisticsData } from './logistics';
 import { NO_PROFILE, packProfiles } from './profiles';
 
 /** The criterion `interests` as posting lists. */
-export function compileInterests(cohort: Cohort, facts: Facts, stake: number): Compiled<InterestData> {
+export function compileInterests(cohort: Cohort, facts: Facts, stake: number): InterestData {
   const codes = new TagCodes(facts.tags);
   const encode = (people: readonly Person[]): Lists => {
     const lists = new ListBuilder();
@@ -50,55 +48,77 @@ export function compileInterests(cohort: Cohort, facts: Facts, stake: number): C
     return total;
   };
   return {
-    data: {
-      stake,
-      ofMentee,
-      mentorsOf: transposeLists(ofMentor, codes.tags.length),
-      weight,
-      mentorTotal: totals(ofMentor),
-      menteeTotal: totals(ofMentee),
-      shrinkage: facts.interests.shrinkage,
-    },
-    assessability: bothKnown(
-      cohort,
-      (mentor) => !isBlank(mentor.interests),
-      (mentee) => !isBlank(mentee.interests),
-    ),
+    stake,
+    ofMentee,
+    mentorsOf: transposeLists(ofMentor, codes.tags.length),
+    weight,
+    mentorTotal: totals(ofMentor),
+    menteeTotal: totals(ofMentee),
+    shrinkage: facts.interests.shrinkage,
   };
 }
 
-/** The criterion `preferences` as the few pairs in which one ranks the other. */
-export function compilePreferences(cohort: Cohort, stake: number): Compiled<ListedPairData> {
-  const { mentors, mentees } = cohort;
-  const mentorIndex = indexById(mentors);
-  const menteeIndex = indexById(mentees);
-  const pairs = new ListBuilder();
-  forEachNamed(mentees, 'ranked', mentorIndex, (mentee, mentor) => pairs.add(mentee, mentor));
-  forEachNamed(mentors, 'ranked', menteeIndex, (mentor, mentee) => pairs.add(mentee, mentor));
-  const ranks = (person: Person) => (isBlank(person.preferences?.ranked) ? 0 : 1);
-  const { starts, items } = pairs.finish(mentees.length);
-  const earned = new Int32Array(items.length);
-  for (let mentee = 0; mentee < mentees.length; mentee++) {
-    if (starts[mentee] === starts[mentee + 1]) continue;
-    const { id: menteeId, preferences: ofMentee } = mentees[mentee]!;
-    for (let at = starts[mentee]!; at < starts[mentee + 1]!; at++) {
-      const { id: mentorId, preferences: ofMentor } = mentors[items[at]!]!;
-      const value = preferenceValue(ofMentee?.ranked ?? [], mentorId, ofMentor?.ranked ?? [], menteeId);
-      earned[at] = roundEarned(stake * (value ?? 0));
+/**
+ * The criterion `preferences` as the few pairs in which one names the other, with what they earn beyond the prior.
+ *
+ * @param blank what the prior earns.
+ */
+export function compilePreferences(
+  { mentors, mentees }: Cohort,
+  facts: Facts,
+  stake: number,
+  blank: number,
+): ListedPairData {
+  const { preferencesPrior: prior } = facts;
+  // Pair to credits: a pair is one number, which sorts by mentee, then by mentor.
+  const credits = new Map<number, { mentee?: number; mentor?: number }>();
+  const creditsOf = (mentor: number, mentee: number) => {
+    const pair = mentee * mentors.length + mentor;
+    let known = credits.get(pair);
+    if (known === undefined) {
+      known = {};
+      credits.set(pair, known);
+    }
+    return known;
+  };
+  forEachWish(mentees, indexById(mentors), prior, (mentee, mentor, credit) => {
+    creditsOf(mentor, mentee).mentee = credit;
+  });
+  forEachWish(mentors, indexById(mentees), prior, (mentor, mentee, credit) => {
+    creditsOf(mentor, mentee).mentor = credit;
+  });
+  const pairs = Float64Array.from(credits.keys()).sort();
+  const starts = new Int32Array(mentees.length + 1);
+  const partners = new Int32Array(pairs.length);
+  const earned = new Int32Array(pairs.length);
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at]!;
+    const { mentee: ofMentee, mentor: ofMentor } = credits.get(pair)!;
+    starts[Math.floor(pair / mentors.length) + 1]! += 1;
+    partners[at] = pair % mentors.length;
+    earned[at] = Math.max(0, roundEarned(stake * preferenceValue(ofMentee, ofMentor, prior)) - blank);
+  }
+  for (let mentee = 0; mentee < mentees.length; mentee++) starts[mentee + 1]! += starts[mentee]!;
+  return { starts, mentors: partners, earned };
+}
+
+/** Goes through the wishes that can be met, each with its credit. O(people + length of the lists). */
+function forEachWish(
+  people: readonly Person[],
+  partners: ReadonlyMap<string, number>,
+  prior: number,
+  take: (person: number, partner: number, credit: number) => void,
+): void {
+  for (let person = 0; person < people.length; person++) {
+    const present = wishesPresent(people[person]!, partners);
+    for (let at = 0; at < present.length; at++) {
+      take(person, present[at]!, rankCredit(at, present.length, prior));
     }
   }
-  return {
-    data: { starts, mentors: items, earned },
-    assessability: {
-      mentorClass: bytesOf(mentors, ranks),
-      menteeClass: bytesOf(mentees, ranks),
-      assessable: (mentor, mentee) => mentor === 1 || mentee === 1,
-    },
-  };
 }
 
 /** The criterion `experience` as one profile per distinct number of years. */
-export function compileExperience(cohort: Cohort, facts: Facts, stake: number): Compiled<ExperienceData> {
+export function compileExperience(cohort: Cohort, facts: Facts, stake: number): ExperienceData {
   const encode = (people: readonly Person[]) => {
     const codes = new NumberInterner();
     const profile = integersOf(people, ({ experienceYears: years }) =>
@@ -109,29 +129,17 @@ export function compileExperience(cohort: Cohort, facts: Facts, stake: number): 
   const mentors = encode(cohort.mentors);
   const mentees = encode(cohort.mentees);
   return {
-    data: {
-      stake,
-      mentorProfile: packProfiles(mentors.profile, mentors.years.length),
-      menteeProfile: mentees.profile,
-      mentorYears: mentors.years,
-      menteeYears: mentees.years,
-      kernel: facts.kernels.experience,
-    },
-    assessability: bothKnown(
-      cohort,
-      (mentor) => mentor.experienceYears !== undefined,
-      (mentee) => mentee.experienceYears !== undefined,
-    ),
+    stake,
+    mentorProfile: packProfiles(mentors.profile, mentors.years.length),
+    menteeProfile: mentees.profile,
+    mentorYears: mentors.years,
+    menteeYears: mentees.years,
+    kernel: facts.kernels.experience,
   };
 }
 
-/** Bits of the classes of `logistics`. */
-const HAS_ZONE = 1;
-const HAS_AVAILABILITY = 2;
-const HAS_LANGUAGES = 4;
-
 /** The criterion `logistics` as classes and profiles. */
-export function compileLogistics(cohort: Cohort, facts: Facts, stake: number): Compiled<LogisticsData> {
+export function compileLogistics(cohort: Cohort, facts: Facts, stake: number): LogisticsData {
   const offsets = new NumberInterner();
   const zoneOf = ({ timeZone }: Person): number =>
     timeZone === undefined ? BLANK : offsets.code(facts.offset(timeZone));
@@ -145,37 +153,20 @@ export function compileLogistics(cohort: Cohort, facts: Facts, stake: number): C
       ofMentors.members[other]!.some((name) => set.includes(name)),
     ),
   );
-  const fieldsOf = (person: Person) =>
-    (person.timeZone === undefined ? 0 : HAS_ZONE) +
-    (isBlank(person.availability) ? 0 : HAS_AVAILABILITY) +
-    (isBlank(person.languages) ? 0 : HAS_LANGUAGES);
   return {
-    data: {
-      stake,
-      kernel: facts.kernels.logistics,
-      offsets: Int32Array.from(offsets.keys()),
-      mentorClass: packClasses(mentors.classOf, mentors.classes.zone.length),
-      menteeClass: mentees.classOf,
-      mentorClasses: mentors.classes,
-      menteeClasses: mentees.classes,
-      sharing: toLists(sharing),
-      mentorProfile: mentors.profile,
-      menteeProfile: mentees.profile,
-      profileClass: mentors.profileClass,
-      mentorsOf: groupMembers(mentors.profile, mentors.profileClass.length),
-      overlap: compileOverlap(mentors.free, mentees.free),
-    },
-    assessability: {
-      mentorClass: bytesOf(cohort.mentors, fieldsOf),
-      menteeClass: bytesOf(cohort.mentees, fieldsOf),
-      assessable: (mentor, mentee) => {
-        const both = mentor & mentee;
-        const neitherHasZone = ((mentor | mentee) & HAS_ZONE) === 0;
-        return (
-          (both & (HAS_ZONE | HAS_LANGUAGES)) !== 0 || (neitherHasZone && (both & HAS_AVAILABILITY) !== 0)
-        );
-      },
-    },
+    stake,
+    kernel: facts.kernels.logistics,
+    offsets: Int32Array.from(offsets.keys()),
+    mentorClass: packClasses(mentors.classOf, mentors.classes.zone.length),
+    menteeClass: mentees.classOf,
+    mentorClasses: mentors.classes,
+    menteeClasses: mentees.classes,
+    sharing: toLists(sharing),
+    mentorProfile: mentors.profile,
+    menteeProfile: mentees.profile,
+    profileClass: mentors.profileClass,
+    mentorsOf: groupMembers(mentors.profile, mentors.profileClass.length),
+    overlap: compileOverlap(mentors.free, mentees.free),
   };
 }
 

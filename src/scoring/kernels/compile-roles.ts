@@ -2,11 +2,9 @@ import type { Cohort, Venture } from '../../model';
 import { rolesHeld } from '../criteria/career';
 import { furthestStage, stageIndex } from '../criteria/venture';
 import type { Facts } from '../facts';
-import { bytesOf, Interner, integersOf, toLists } from '../flat/lists';
+import { Interner, integersOf, toLists } from '../flat/lists';
 import { relate } from '../similarity/relations';
-import { bothKnown } from './assessable';
 import type { CareerData, Closeness } from './career';
-import type { Compiled } from './compile-wishes';
 import { NO_PROFILE, packProfiles } from './profiles';
 import type { VentureData } from './venture';
 
@@ -27,7 +25,7 @@ class ContentBook<Content> {
 }
 
 /** The criterion `career` as profiles of roles. */
-export function compileCareer(cohort: Cohort, facts: Facts, stake: number): Compiled<CareerData> {
+export function compileCareer(cohort: Cohort, facts: Facts, stake: number): CareerData {
   const roles = new Interner();
   const queries = new Interner();
   const code = (codes: Interner, name: string | undefined) =>
@@ -48,29 +46,17 @@ export function compileCareer(cohort: Cohort, facts: Facts, stake: number): Comp
       : ofMentees.profile({ next: code(queries, mentee.nextRole), today: code(queries, mentee.role) }),
   );
   return {
-    data: {
-      stake,
-      mentorProfile: packProfiles(mentorProfile, ofMentors.contents.length),
-      menteeProfile,
-      roles: roles.size,
-      held: toLists(ofMentors.contents.map((content) => content.held)),
-      earlier: toLists(ofMentors.contents.map((content) => content.earlier)),
-      nextQuery: Int32Array.from(ofMentees.contents, (content) => content.next),
-      todayQuery: Int32Array.from(ofMentees.contents, (content) => content.today),
-      close: closenessOf(queries, roles, facts),
-    },
-    assessability: bothKnown(
-      cohort,
-      (mentor) => rolesHeld(mentor).length > 0,
-      (mentee) => mentee.nextRole !== undefined,
-    ),
+    stake,
+    mentorProfile: packProfiles(mentorProfile, ofMentors.contents.length),
+    menteeProfile,
+    roles: roles.size,
+    held: toLists(ofMentors.contents.map((content) => content.held)),
+    earlier: toLists(ofMentors.contents.map((content) => content.earlier)),
+    nextQuery: Int32Array.from(ofMentees.contents, (content) => content.next),
+    todayQuery: Int32Array.from(ofMentees.contents, (content) => content.today),
+    close: closenessOf(queries, roles, facts),
   };
 }
-
-/** Bits of the classes of `venture`. */
-const HAS_FUNCTIONS = 1;
-const HAS_SECTOR = 2;
-const HAS_STAGE = 4;
 
 interface VentureContent {
   readonly functions: number[];
@@ -79,7 +65,7 @@ interface VentureContent {
 }
 
 /** The criterion `venture` as profiles of ventures. */
-export function compileVenture(cohort: Cohort, facts: Facts, stake: number): Compiled<VentureData> {
+export function compileVenture(cohort: Cohort, facts: Facts, stake: number): VentureData {
   const offered = { functions: new Interner(), sectors: new Interner() };
   const wanted = { functions: new Interner(), sectors: new Interner() };
   const content = (ventures: readonly Venture[], codes: typeof offered, stage: number): VentureContent => ({
@@ -101,31 +87,20 @@ export function compileVenture(cohort: Cohort, facts: Facts, stake: number): Com
       content([venture], wanted, venture.stage === undefined ? NONE : stageIndex(venture.stage, facts)),
     ),
   );
-  const classOf = ({ functions, sectors, stage }: VentureContent) =>
-    (functions.length > 0 ? HAS_FUNCTIONS : 0) +
-    (sectors.length > 0 ? HAS_SECTOR : 0) +
-    (stage >= 0 ? HAS_STAGE : 0);
   return {
-    data: {
-      stake,
-      mentorProfile: packProfiles(mentorProfile, ofMentors.contents.length),
-      menteeProfile,
-      functions: offered.functions.size,
-      sectors: offered.sectors.size,
-      carriedOut: toLists(ofMentors.contents.map((one) => one.functions)),
-      sectorsOf: toLists(ofMentors.contents.map((one) => one.sectors)),
-      reached: Int32Array.from(ofMentors.contents, (one) => one.stage),
-      needed: toLists(ofMentees.contents.map((one) => one.functions)),
-      sectorQuery: Int32Array.from(ofMentees.contents, (one) => one.sectors[0] ?? NONE),
-      stage: Int32Array.from(ofMentees.contents, (one) => one.stage),
-      closeFunctions: closenessOf(wanted.functions, offered.functions, facts),
-      closeSectors: closenessOf(wanted.sectors, offered.sectors, facts),
-    },
-    assessability: {
-      mentorClass: bytesOf(mentorProfile, (profile) => classOf(ofMentors.contents[profile]!)),
-      menteeClass: menteeProfile.map((profile) => classOf(ofMentees.contents[profile]!)),
-      assessable: (mentor, mentee) => (mentor & mentee) !== 0,
-    },
+    stake,
+    mentorProfile: packProfiles(mentorProfile, ofMentors.contents.length),
+    menteeProfile,
+    functions: offered.functions.size,
+    sectors: offered.sectors.size,
+    carriedOut: toLists(ofMentors.contents.map((one) => one.functions)),
+    sectorsOf: toLists(ofMentors.contents.map((one) => one.sectors)),
+    reached: Int32Array.from(ofMentors.contents, (one) => one.stage),
+    needed: toLists(ofMentees.contents.map((one) => one.functions)),
+    sectorQuery: Int32Array.from(ofMentees.contents, (one) => one.sectors[0] ?? NONE),
+    stage: Int32Array.from(ofMentees.contents, (one) => one.stage),
+    closeFunctions: closenessOf(wanted.functions, offered.functions, facts),
+    closeSectors: closenessOf(wanted.sectors, offered.sectors, facts),
   };
 }
 

@@ -1,22 +1,14 @@
 import type { Cohort } from '../../model';
-import { isBlank } from '../criteria/criterion';
 import { type Climb, climbOf } from '../criteria/skills';
 import type { Facts } from '../facts';
 import { Growing, toLists } from '../flat/lists';
 import { relate } from '../similarity/relations';
 import { TagCodes } from '../similarity/tag-codes';
 import type { TagSpace } from '../similarity/tag-space';
-import { type Assessability, bothKnown } from './assessable';
 import { CodeBook, compileWishes, type Offers, type WishData, type Wishes } from './wishes';
 
-/** A criterion as data for its kernel, with who can be assessed by it. */
-export interface Compiled<Data> {
-  readonly data: Data;
-  readonly assessability: Assessability;
-}
-
 /** The criterion `skills` as wishes and offers: a skill at a level, worth 1 to whoever wishes it. */
-export function compileSkills(cohort: Cohort, facts: Facts, stake: number): Compiled<WishData> {
+export function compileSkills(cohort: Cohort, facts: Facts, stake: number): WishData {
   const wished = new WishBook(facts.tags);
   for (const mentee of cohort.mentees) {
     for (const wish of mentee.skillsWanted ?? []) {
@@ -31,21 +23,14 @@ export function compileSkills(cohort: Cohort, facts: Facts, stake: number): Comp
     }
   }
   const relations = relate(wished.tags, offered.tags, facts.tags, 'tag');
-  return {
-    data: compileWishes(stake, wished.finish(), offered.finish(), relations),
-    assessability: bothKnown(
-      cohort,
-      (mentor) => !isBlank(mentor.skills),
-      (mentee) => !isBlank(mentee.skillsWanted),
-    ),
-  };
+  return compileWishes(stake, wished.finish(), offered.finish(), relations);
 }
 
 /** The whole climb of a goal. A supporter stands at its top, and is worth the strength of the support. */
 const GOAL: Climb = { current: 0, target: 1 };
 
 /** The criterion `goals` in the same form. */
-export function compileGoals(cohort: Cohort, facts: Facts, stake: number): Compiled<WishData> {
+export function compileGoals(cohort: Cohort, facts: Facts, stake: number): WishData {
   const wished = new WishBook(facts.tags);
   for (const mentee of cohort.mentees) {
     for (const goal of mentee.goals ?? []) wished.add(goal.name, goal.priority ?? 1, GOAL);
@@ -58,17 +43,13 @@ export function compileGoals(cohort: Cohort, facts: Facts, stake: number): Compi
     }
   }
   const relations = relate(wished.tags, offered.tags, facts.tags, 'phrase');
-  return {
-    data: compileWishes(stake, wished.finish(), offered.finish(), relations),
-    assessability: bothKnown(
-      cohort,
-      (mentor) => !isBlank(mentor.goalsSupported),
-      (mentee) => !isBlank(mentee.goals),
-    ),
-  };
+  return compileWishes(stake, wished.finish(), offered.finish(), relations);
 }
 
-/** Collects wishes, mentee by mentee. */
+/**
+ * Collects wishes, mentee by mentee. A tag that a mentee wishes twice is one wish, as demanding as its most demanding
+ * statement: the largest weight, from the lowest level to the highest target.
+ */
 class WishBook {
   private readonly codes: TagCodes;
   private readonly starts = new Growing();
@@ -76,6 +57,8 @@ class WishBook {
   private readonly weight: number[] = [];
   private readonly current: number[] = [];
   private readonly target: number[] = [];
+  /** The present mentee's wish of each tag. */
+  private readonly wishOf = new Map<number, number>();
 
   constructor(space: TagSpace) {
     this.codes = new TagCodes(space);
@@ -87,14 +70,24 @@ class WishBook {
   }
 
   add(name: string, weight: number, climb: Climb): void {
-    this.query.push(this.codes.code(name));
-    this.weight.push(weight);
-    this.current.push(climb.current);
-    this.target.push(climb.target);
+    const code = this.codes.code(name);
+    const before = this.wishOf.get(code);
+    if (before === undefined) {
+      this.wishOf.set(code, this.weight.length);
+      this.query.push(code);
+      this.weight.push(weight);
+      this.current.push(climb.current);
+      this.target.push(climb.target);
+      return;
+    }
+    this.weight[before] = Math.max(this.weight[before]!, weight);
+    this.current[before] = Math.min(this.current[before]!, climb.current);
+    this.target[before] = Math.max(this.target[before]!, climb.target);
   }
 
   endMentee(): void {
     this.starts.push(this.query.length);
+    this.wishOf.clear();
   }
 
   finish(): Wishes {

@@ -1,12 +1,12 @@
-import type { Cohort, CoveragePolicy, Policy } from '../../model';
-import type { Stakes } from '../combine';
+import { BUILT_IN_CRITERIA, type BuiltInCriterion, type Cohort, type Policy } from '../../model';
+import { finish, type Stakes } from '../combine';
 import type { Facts } from '../facts';
 import type { Classes } from '../flat/lists';
-import { type AssessableData, AssessableKernel, compileAssessable } from './assessable';
+import { type Assessability, type AssessableData, AssessableKernel, compileAssessable } from './assessable';
 import { type CareerData, careerKernel } from './career';
 import { compileExperience, compileInterests, compileLogistics, compilePreferences } from './compile-people';
 import { compileCareer, compileVenture } from './compile-roles';
-import { type Compiled, compileGoals, compileSkills } from './compile-wishes';
+import { compileGoals, compileSkills } from './compile-wishes';
 import { type ExperienceData, experienceKernel } from './experience';
 import { type InterestData, InterestKernel } from './interests';
 import { addByClass, type ClassEarnings, type CriterionKernel } from './kernel';
@@ -33,7 +33,6 @@ export interface ScoringData {
   readonly mentors: number;
   readonly mentees: number;
   readonly scoreUnit: number;
-  readonly coverage: CoveragePolicy;
   /** Stake of all criteria, the caller's own included. */
   readonly totalStake: number;
   /** In the order of `Stakes.ids`, without the caller's own. */
@@ -41,71 +40,60 @@ export interface ScoringData {
   readonly assessable: AssessableData;
 }
 
-/** Flattens a cohort for the built-in criteria that have a stake. O(people + length of their lists). */
+/**
+ * Flattens a cohort for the built-in criteria that have a stake. O(people + length of their lists).
+ *
+ * @param assessability of each built-in criterion, in the order of `stakes.ids`.
+ */
 export function compileScoringData(
   cohort: Cohort,
   policy: Policy,
   stakes: Stakes,
+  assessability: readonly Assessability[],
   facts: Facts,
 ): ScoringData {
-  const compiled = stakes.ids.flatMap((id, at) => compileCriterion(id, cohort, facts, stakes.stakes[at]!));
-  const count = compiled.length;
   return {
     mentors: cohort.mentors.length,
     mentees: cohort.mentees.length,
     scoreUnit: policy.scoreUnit,
-    coverage: policy.coverage,
     totalStake: stakes.total,
-    criteria: compiled.map((one) => one.criterion),
+    criteria: BUILT_IN_CRITERIA.flatMap((id) => {
+      const at = stakes.ids.indexOf(id);
+      return at < 0 ? [] : [compileCriterion(id, cohort, facts, stakes.stakes[at]!, stakes.blanks[at]!)];
+    }),
     assessable: compileAssessable(
-      stakes.stakes.slice(0, count),
-      compiled.map((one) => one.assessability),
+      stakes.blanks.slice(0, assessability.length),
+      assessability,
       cohort.mentors.length,
       cohort.mentees.length,
     ),
   };
 }
 
-/** One criterion, or none for one of the caller's own; those stand last among the ids. */
-function compileCriterion(id: string, cohort: Cohort, facts: Facts, stake: number) {
-  const built = (criterion: CriterionData, { assessability }: Pick<Compiled<unknown>, 'assessability'>) => [
-    { criterion, assessability },
-  ];
-  switch (id) {
-    case 'goals': {
-      const compiled = compileGoals(cohort, facts, stake);
-      return built({ kind: 'goals', data: compiled.data }, compiled);
-    }
-    case 'skills': {
-      const compiled = compileSkills(cohort, facts, stake);
-      return built({ kind: 'skills', data: compiled.data }, compiled);
-    }
-    case 'experience': {
-      const compiled = compileExperience(cohort, facts, stake);
-      return built({ kind: 'experience', data: compiled.data }, compiled);
-    }
-    case 'interests': {
-      const compiled = compileInterests(cohort, facts, stake);
-      return built({ kind: 'interests', data: compiled.data }, compiled);
-    }
-    case 'preferences': {
-      const compiled = compilePreferences(cohort, stake);
-      return built({ kind: 'preferences', data: compiled.data }, compiled);
-    }
-    case 'logistics': {
-      const compiled = compileLogistics(cohort, facts, stake);
-      return built({ kind: 'logistics', data: compiled.data }, compiled);
-    }
-    case 'career': {
-      const compiled = compileCareer(cohort, facts, stake);
-      return built({ kind: 'career', data: compiled.data }, compiled);
-    }
-    case 'venture': {
-      const compiled = compileVenture(cohort, facts, stake);
-      return built({ kind: 'venture', data: compiled.data }, compiled);
-    }
-    default:
-      return [];
+function compileCriterion(
+  kind: BuiltInCriterion,
+  cohort: Cohort,
+  facts: Facts,
+  stake: number,
+  blank: number,
+): CriterionData {
+  switch (kind) {
+    case 'goals':
+      return { kind, data: compileGoals(cohort, facts, stake) };
+    case 'skills':
+      return { kind, data: compileSkills(cohort, facts, stake) };
+    case 'experience':
+      return { kind, data: compileExperience(cohort, facts, stake) };
+    case 'interests':
+      return { kind, data: compileInterests(cohort, facts, stake) };
+    case 'preferences':
+      return { kind, data: compilePreferences(cohort, facts, stake, blank) };
+    case 'logistics':
+      return { kind, data: compileLogistics(cohort, facts, stake) };
+    case 'career':
+      return { kind, data: compileCareer(cohort, facts, stake) };
+    case 'venture':
+      return { kind, data: compileVenture(cohort, facts, stake) };
   }
 }
 
@@ -136,7 +124,7 @@ export class ScoringKernel {
   private readonly terms: readonly ClassEarnings[];
 
   constructor(readonly data: ScoringData) {
-    this.assessable = new AssessableKernel(data.assessable, data.totalStake, data.coverage, data.scoreUnit);
+    this.assessable = new AssessableKernel(data.assessable, data.totalStake, data.scoreUnit);
     this.kernels = data.criteria.map(makeKernel);
     this.terms = this.kernels.flatMap((kernel) => kernel.byClass ?? []);
   }
@@ -152,6 +140,17 @@ export class ScoringKernel {
     let earned = 0;
     for (const kernel of this.kernels) earned += kernel.pair(mentor, mentee);
     return earned;
+  }
+
+  /** Whether a criterion, by its position, could be assessed of a pair. */
+  covers(criterion: number, mentor: number, mentee: number): boolean {
+    const kernel = this.kernels[criterion]!;
+    return kernel.assesses?.(mentor, mentee) ?? this.assessable.covers(criterion, mentor, mentee);
+  }
+
+  /** The units of one pair where all criteria are built-in: exactly what {@link scoreRow} writes. */
+  units(mentor: number, mentee: number): number {
+    return finish(this.earned(mentor, mentee), this.assessable.finish(this.assessable.blank(mentor, mentee)));
   }
 
   /** Writes the units of every mentor for one mentee: a row where all criteria are built-in. O(mentors). */

@@ -3,7 +3,8 @@ import type { Classes } from '../flat/lists';
 
 /**
  * A built-in criterion compiled for a cohort. What a pair earns is an integer from 0 to the criterion's stake,
- * `round(stake * value)` but for the rounding of its parts, and 0 where the pair can not be assessed.
+ * `round(stake * value)` but for the rounding of its parts, and 0 where the pair cannot be assessed; what a blank
+ * counts is added when a row is finished.
  *
  * A row comes in two parts that add up: what the mentor's class decides, which is looked up while the row is
  * finished, and what is added to single mentors. A criterion may have either or both.
@@ -15,6 +16,8 @@ export interface CriterionKernel {
   addRow?(mentee: number, earned: Int32Array): void;
   /** What one pair earns in all: exactly what the parts of the row add up to. */
   pair(mentor: number, mentee: number): number;
+  /** Whether a pair can be assessed, where classes of people do not decide it. */
+  assesses?(mentor: number, mentee: number): boolean;
 }
 
 /** Earnings that depend on the mentor's class alone. */

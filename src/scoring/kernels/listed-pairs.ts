@@ -1,14 +1,17 @@
 import { findIn } from '../flat/lists';
 import type { CriterionKernel } from './kernel';
 
-/** What single pairs earn: for each mentee a list of mentors, ascending, with what each earns. */
+/**
+ * What single pairs earn beyond the prior, which all pairs have that are not listed: for each mentee a list of mentors,
+ * ascending, with what each earns more.
+ */
 export interface ListedPairData {
   readonly starts: Int32Array;
   readonly mentors: Int32Array;
   readonly earned: Int32Array;
 }
 
-/** Adds what listed pairs earn; all others earn nothing. */
+/** Adds what listed pairs earn; all others nothing more than the prior. */
 export class ListedPairKernel implements CriterionKernel {
   constructor(private readonly data: ListedPairData) {}
 
@@ -21,5 +24,10 @@ export class ListedPairKernel implements CriterionKernel {
     const { starts, mentors, earned } = this.data;
     const at = findIn(mentors, starts[mentee]!, starts[mentee + 1]!, mentor);
     return at < 0 ? 0 : earned[at]!;
+  }
+
+  assesses(mentor: number, mentee: number): boolean {
+    const { starts, mentors } = this.data;
+    return findIn(mentors, starts[mentee]!, starts[mentee + 1]!, mentor) >= 0;
   }
 }

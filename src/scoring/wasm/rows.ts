@@ -1,5 +1,4 @@
 import { MentorMatchError } from '../../errors';
-import { finish } from '../combine';
 import { type ScoringData, ScoringKernel } from '../kernels';
 import { AssessableKernel } from '../kernels/assessable';
 import { careerKernel } from '../kernels/career';
@@ -173,7 +172,7 @@ class WasmRows implements RowReader {
     const joint = jointClassesOf(data.assessable, terms, eligibility.byClass);
     this.order = sorted ? MentorOrder.byClass(joint.classOf, joint.first.length) : MentorOrder.plain;
     this.criteria = placeCriteria(data, layout, this.lists, this.order);
-    const assessable = new AssessableKernel(data.assessable, data.totalStake, data.coverage, data.scoreUnit);
+    const assessable = new AssessableKernel(data.assessable, data.totalStake, data.scoreUnit);
     this.table = new ClassTable(
       layout,
       assessable,
@@ -340,8 +339,7 @@ class WasmRows implements RowReader {
     if (locks.length === 0) return;
     const kernel = new ScoringKernel(data);
     for (const [mentee, mentor] of locks) {
-      const rule = kernel.assessable.finish(kernel.assessable.assessed(mentor, mentee));
-      const units = finish(kernel.earned(mentor, mentee), rule);
+      const units = kernel.units(mentor, mentee);
       this.lockedOf.set(mentee, [...(this.lockedOf.get(mentee) ?? []), { mentor, units }]);
     }
   }
