@@ -81,7 +81,7 @@ function criteriaOf(matches: readonly Match[]): Set<string> {
 
 function reasonsOf(match: Match): string {
   return match.contributions
-    .filter((one) => one.share > 0)
+    .filter((one) => one.value !== null && one.share > 0)
     .flatMap((one) => one.evidence.map((item) => item.text))
     .join('; ');
 }

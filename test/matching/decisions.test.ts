@@ -309,7 +309,7 @@ describe('explainMatch', () => {
         preferences: { ranked: ['e2'] },
         attributes: { site: 'north' },
       },
-      { id: 'm2', skills: [{ name: 'Python', level: 1 }] },
+      { id: 'm2', skills: [{ name: 'Python', level: 1 }], interests: ['chess'] },
     ],
     mentees: [
       {
@@ -321,7 +321,7 @@ describe('explainMatch', () => {
         preferences: { ranked: ['m1'] },
         attributes: { site: 'north' },
       },
-      { id: 'e2' },
+      { id: 'e2', interests: ['chess'] },
     ],
   };
   const policy: PolicyInput = { rules: [{ kind: 'same', field: 'attributes.site' }], sensitive: ['site'] };
@@ -333,7 +333,8 @@ describe('explainMatch', () => {
     expect(explanation).toMatchObject({ eligible: true, place: { ofMentor: 1, ofMentee: 1 } });
     const words = texts(explanation.contributions.flatMap((contribution) => contribution.evidence));
     expect(words).toContain('wants SQL from level 2 to 4; mentor is at 5');
-    expect(explanation.missing.length).toBeGreaterThan(0);
+    expect(explanation.missing.map((item) => item.id)).toEqual(['interests.both-blank']);
+    expect(words).toContain('neither has named any interests\nnot known, so it counts as 3%');
     expect(explanation.rules.map((rule) => rule.rule)).toEqual([
       'not-self',
       'never-with',

@@ -99,7 +99,7 @@ describe('matchCohort', () => {
     };
     const lock = { mentorId: 'm2', menteeId: 'e1' };
     const result = expectMatching(matchCohort(cohort, { locks: [lock], minimumScore: 0.5 }));
-    expect(result.matches).toMatchObject([{ ...lock, locked: true, score: 0.1 }]);
+    expect(result.matches).toMatchObject([{ ...lock, locked: true, score: 0 }]);
   });
 
   it('says why people are unmatched', () => {
@@ -120,7 +120,7 @@ describe('matchCohort', () => {
       e2: {
         kind: 'all-partners-taken',
         eligible: 1,
-        takenBy: [{ partnerId: 'm1', score: 0.25, by: ['e1'] }],
+        takenBy: [{ partnerId: 'm1', score: 0.15, by: ['e1'] }],
       },
       e3: { kind: 'no-eligible-partner', rules: [{ rule: 'different:department', pairs: 1 }] },
       e4: { kind: 'no-capacity' },
@@ -201,33 +201,33 @@ describe('matchCohort', () => {
       [
         [
           "p0000007",
-          "p0000004",
-          250000,
+          "p0000005",
+          153654,
         ],
         [
           "p0000008",
           "p0000001",
-          274239,
+          197043,
         ],
         [
           "p0000009",
           "p0000002",
-          364285,
+          334285,
         ],
         [
           "p0000010",
           "p0000003",
-          233333,
+          203333,
         ],
         [
           "p0000011",
           "p0000006",
-          310320,
+          278772,
         ],
         [
           "p0000012",
           "p0000004",
-          182692,
+          133481,
         ],
       ]
     `);

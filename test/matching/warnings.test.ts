@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { defineCriterion, defineRule, MentorMatchError, matchCohort } from '../../src';
 
-const cohort = { mentors: [{ id: 'ana' }], mentees: [{ id: 'cleo' }] };
+const cohort = {
+  mentors: [{ id: 'ana', skills: [{ name: 'SQL' }] }],
+  mentees: [{ id: 'cleo', skillsWanted: [{ name: 'SQL' }] }],
+};
+const skills = { weights: { skills: 1 } };
 const never = defineRule({ name: 'never', allows: () => false });
 const zero = defineCriterion({ id: 'zero', score: () => 0 });
 
@@ -12,7 +16,7 @@ describe('warnings', () => {
   });
 
   it('name a rule and a criterion that the policy does not name', () => {
-    const { warnings } = matchCohort(cohort, {}, { rules: [never], criteria: [zero] });
+    const { warnings } = matchCohort(cohort, skills, { rules: [never], criteria: [zero] });
     expect(warnings).toMatchObject([
       { id: 'warnings.unused-criterion', params: { criterion: 'zero' }, path: 'criteria[0]' },
       { id: 'warnings.unused-rule', params: { rule: 'never' }, path: 'rules[0]' },
@@ -21,9 +25,9 @@ describe('warnings', () => {
   });
 
   it('are errors under strict', () => {
-    const run = () => matchCohort(cohort, {}, { rules: [never], strict: true });
+    const run = () => matchCohort(cohort, skills, { rules: [never], strict: true });
     expect(run).toThrow(MentorMatchError);
     expect(run).toThrow(/warnings\.unused-rule/);
-    expect(matchCohort(cohort, {}, { strict: true }).status).toBe('optimal');
+    expect(matchCohort(cohort, skills, { strict: true }).status).toBe('optimal');
   });
 });

@@ -67,6 +67,8 @@ The lists:
 function reasonsOf({ contributions }: Pick<PairScore, 'contributions'>): readonly string[] {
   return contributions
     .toSorted((a, b) => b.share - a.share)
-    .flatMap((one) => (one.share > 0 ? one.evidence.slice(0, 1).map((item) => item.text) : []))
+    .flatMap((one) =>
+      one.value !== null && one.share > 0 ? one.evidence.slice(0, 1).map((item) => item.text) : [],
+    )
     .slice(0, 2);
 }

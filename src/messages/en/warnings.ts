@@ -18,7 +18,7 @@ export const WARNINGS_EN: Templates<WarningMessages> = {
   'warnings.unanswered-criteria': `${UNANSWERED}, so {count, plural, one {it is} other {they are}} left out for everybody`,
   'warnings.constant-criteria':
     `${UNANSWERED}, so {count, plural, one {it counts} other {they count}} the same for everybody, ` +
-    'at the prior that the policy states',
+    'at {count, plural, one {its prior} other {their priors}}',
   'warnings.unknown-people':
     'nothing is known of {count, plural, one {# {side, select, mentors {mentor} other {mentee}}} ' +
     'other {# {side, select, mentors {mentors} other {mentees}}}} that the policy scores: ' +

@@ -19,7 +19,7 @@ export const WARNINGS_FR: Templates<WarningMessages> = {
   'warnings.unanswered-criteria': `${UNANSWERED}${S}: {count, plural, one {il est laissé} other {ils sont laissés}} de côté pour tout le monde`,
   'warnings.constant-criteria':
     `${UNANSWERED}${S}: {count, plural, one {il compte} other {ils comptent}} autant pour tout le monde, ` +
-    'à la valeur par défaut que donne la politique',
+    'à {count, plural, one {sa valeur} other {leurs valeurs}} par défaut',
   'warnings.unknown-people':
     'on ne sait rien de {count, plural, one {# {side, select, mentors {mentor} other {mentoré}}} ' +
     `other {# {side, select, mentors {mentors} other {mentorés}}}} que la politique évalue${S}: ` +

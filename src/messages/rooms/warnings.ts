@@ -13,7 +13,7 @@ export interface WarningMessages extends RuleWarningMessages {
   'warnings.unused-criterion': { readonly criterion: string };
   /** `side`: who gave nothing that the criteria can read; `no-pair`: both did, but nothing that can be compared. */
   'warnings.unanswered-criteria': UnansweredParams;
-  /** The same, where the policy states the prior. */
+  /** The same, where the policy states the prior, or no criterion is left: they are not left out. */
   'warnings.constant-criteria': UnansweredParams;
   'warnings.unknown-people': {
     readonly side: 'mentors' | 'mentees';
