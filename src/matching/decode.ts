@@ -4,6 +4,7 @@ import { bounds } from './encode';
 import type { Outline } from './outline';
 import type { Pairs } from './pairs';
 import type { Prepared } from './prepare';
+import { ruleEffects } from './rule-effects';
 import { summarize } from './summary';
 import { listUnmatched } from './unmatched';
 
@@ -28,7 +29,7 @@ export function decode(
       mentees: listUnmatched(outline, search, matched, 'mentees'),
     },
     shortfalls: findShortfalls(cohort, matches),
-    summary: summarize(cohort, matches, pairs.eligible, policy.scoreUnit),
+    summary: summarize(cohort, matches, pairs.eligible, ruleEffects(outline, pairs), policy.scoreUnit),
     ...(explained === undefined && { explanations: 'on-demand' }),
   };
 }

@@ -36,10 +36,11 @@ export function bounds(person: Pick<PersonOutline, 'capacity'>): {
 /**
  * All pairs' costs, mentees as rows, mentors as columns. O(mentees * mentors) time, 4 bytes a pair.
  *
+ * @param refused to which is added how many pairs each rule of the caller's own forbids; see `CompiledRules.eligibleRow`.
  * @throws MentorMatchError `too-large` where the memory cannot be had; it names the bytes.
  */
-export function costMatrix(prepared: Prepared): Int32Array {
-  const steps = costMatrixSteps(prepared);
+export function costMatrix(prepared: Prepared, refused?: Float64Array): Int32Array {
+  const steps = costMatrixSteps(prepared, refused);
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   return step.value;
@@ -49,11 +50,14 @@ export function costMatrix(prepared: Prepared): Int32Array {
 const STRIDE = 16;
 
 /** The same in steps, each of which says what share of the rows is done. */
-export function* costMatrixSteps(prepared: Prepared): Generator<number, Int32Array, void> {
+export function* costMatrixSteps(
+  prepared: Prepared,
+  refused?: Float64Array,
+): Generator<number, Int32Array, void> {
   const mentees = prepared.cohort.mentees.length;
   const mentors = prepared.cohort.mentors.length;
   const cost = emptyMatrix(prepared);
-  const fill = costReader(prepared);
+  const fill = costReader(prepared, refused);
   for (let mentee = 0; mentee < mentees; mentee++) {
     if (mentee % STRIDE === 0) yield mentee / mentees;
     fill(mentee, cost.subarray(mentee * mentors, (mentee + 1) * mentors));
@@ -97,14 +101,17 @@ export function costsOf(kernel: RowReader): (mentee: number, row: Int32Array) =>
 }
 
 /** Writes the costs of one mentee with every mentor. */
-export function costReader(prepared: Scorable): (mentee: number, row: Int32Array) => void {
+export function costReader(
+  prepared: Scorable,
+  refused?: Float64Array,
+): (mentee: number, row: Int32Array) => void {
   const { scoring, rules, policy, locks } = prepared;
   const kernel =
     isWorthKernel(prepared) && scoring.isBuiltIn && rules.isBuiltIn
       ? wasmRows(scoring.data, rules.data, policy.minimumScore, locks)
       : undefined;
   if (kernel !== undefined) return costsOf(kernel);
-  const readUnits = unitsReader(prepared);
+  const readUnits = unitsReader(prepared, refused);
   return (mentee, row) => {
     readUnits(mentee, row);
     writeCosts(row, row);

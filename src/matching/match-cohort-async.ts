@@ -112,9 +112,10 @@ export async function matchInThreads(
   const run = new SlicedRun(begun, options, started);
   if (begun.storage === 'implicit') return await matchImplicitly(begun, run, options, spawn);
   const { prepared } = begun;
-  const cost = await run.scores(prepared);
+  const refused = new Float64Array(prepared.rules.own.length);
+  const cost = await run.scores(prepared, refused);
   if (cost === undefined) return run.stopped({ pairs: prepared.locks, levels: [], lowerBound: null });
-  const pairs = densePairs(cost, prepared.cohort.mentors.length);
+  const pairs = densePairs(cost, prepared.cohort.mentors.length, refused);
   const problem = encode(prepared, cost);
   if (prepared.policy.method === 'stable') return matchStable(prepared, problem, pairs, begun.explained);
   const outcome = await run.solve(solveAssignmentSteps(problem));
@@ -178,8 +179,8 @@ class SlicedRun {
   }
 
   /** All pairs' costs as `costMatrix` has them; nothing if the run is to stop. */
-  async scores(prepared: Prepared): Promise<Int32Array | undefined> {
-    const steps = costMatrixSteps(prepared);
+  async scores(prepared: Prepared, refused: Float64Array): Promise<Int32Array | undefined> {
+    const steps = costMatrixSteps(prepared, refused);
     for (;;) {
       const step = steps.next();
       if (step.done === true) return step.value;

@@ -46,8 +46,9 @@ export function matchCohort(
     return resultOf(run, implicitPairs(run.outline, source), outcome);
   }
   const { prepared } = run;
-  const cost = costMatrix(prepared);
-  const pairs = densePairs(cost, prepared.cohort.mentors.length);
+  const refused = new Float64Array(prepared.rules.own.length);
+  const cost = costMatrix(prepared, refused);
+  const pairs = densePairs(cost, prepared.cohort.mentors.length, refused);
   const problem = encode(prepared, cost);
   if (prepared.policy.method === 'stable') return matchStable(prepared, problem, pairs, run.explained);
   return resultOf(run, pairs, solveAssignment(problem));

@@ -1,4 +1,5 @@
 import type { Manifest, Mentee, Policy } from '../model';
+import type { CompiledRules } from '../rules';
 import type { CompiledScoring } from '../scoring';
 import { pairScorerOf } from '../scoring/pair-scorer';
 import { hashCohort } from './canonical';
@@ -14,6 +15,7 @@ export interface Outline extends Scorable {
   readonly cohort: { readonly [side in 'mentors' | 'mentees']: readonly PersonOutline[] };
   readonly policy: Policy;
   readonly scoring: Scorable['scoring'] & Pick<CompiledScoring, 'score'>;
+  readonly rules: Scorable['rules'] & Pick<CompiledRules, 'effects' | 'ids' | 'own'>;
 }
 
 /** An outline with what its result says of where it comes from. */
@@ -39,13 +41,15 @@ export function outlineOf(prepared: Prepared): OutlineWithManifest {
   };
 }
 
-function leanOutline({ cohort, policy }: Prepared, scorable: Scorable): Outline {
+function leanOutline({ cohort, policy, rules }: Prepared, scorable: Scorable): Outline {
   const pairs = pairScorerOf(policy, scorable.scoring.data);
+  const effects = rules.effects();
   return {
     ...scorable,
     policy,
     cohort: { mentors: cohort.mentors.map(outlinePerson), mentees: cohort.mentees.map(outlinePerson) },
     scoring: { ...scorable.scoring, score: (mentor, mentee) => pairs.score(mentor, mentee) },
+    rules: { ...scorable.rules, effects: () => effects, ids: rules.ids, own: rules.own },
   };
 }
 

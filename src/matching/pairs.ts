@@ -9,13 +9,17 @@ export interface Pairs {
   units(mentee: number, mentor: number): number;
   /** Number of eligible pairs; `null` where it would take a look at too many pairs. */
   readonly eligible: number | null;
+  /** Pairs that each rule of the caller's own forbids and nothing before it; absent where they were not counted. */
+  readonly refused?: Float64Array | undefined;
+  /** How many of the eligible pairs are so by a waiver only. */
+  readonly waived: number;
 }
 
 /** Reads pairs from a full cost matrix. */
-export function densePairs(cost: Int32Array, mentors: number): Pairs {
+export function densePairs(cost: Int32Array, mentors: number, refused?: Float64Array, waived = 0): Pairs {
   let eligible = 0;
   for (let at = 0; at < cost.length; at++) if (toUnits(cost[at]!) >= 0) eligible += 1;
-  return { units: (mentee, mentor) => toUnits(cost[mentee * mentors + mentor]!), eligible };
+  return { units: (mentee, mentor) => toUnits(cost[mentee * mentors + mentor]!), eligible, refused, waived };
 }
 
 /** More pairs than this are not read one by one to be counted. */
@@ -38,6 +42,7 @@ export function implicitPairs(
   let eligible: number | null | undefined;
   return {
     units: (mentee, mentor) => toUnits(source.cost(mentee, mentor)),
+    waived: 0,
     get eligible() {
       if (eligible === undefined) {
         eligible = byClass ? countEligible(rules.data, cohort.mentors.length, cohort.mentees.length) : null;

@@ -110,7 +110,10 @@ export function unknownPerson(path: string, id: string, role: 'mentor' | 'mentee
 }
 
 /** Computes the units of one mentee with every mentor, {@link INELIGIBLE} where a rule or the minimum forbids. */
-export function unitsReader(prepared: Scorable): (mentee: number, out: Int32Array) => void {
+export function unitsReader(
+  prepared: Scorable,
+  refused?: Float64Array,
+): (mentee: number, out: Int32Array) => void {
   const { scoring, rules, policy, cohort } = prepared;
   const mentors = cohort.mentors.length;
   const eligible = new Uint8Array(mentors);
@@ -120,7 +123,7 @@ export function unitsReader(prepared: Scorable): (mentee: number, out: Int32Arra
   return (mentee, out) => {
     scoring.scoreRow(mentee, out);
     eligible.fill(1);
-    rules.eligibleRow(mentee, eligible);
+    rules.eligibleRow(mentee, eligible, refused);
     // A lock is binding whatever the pair scores, so the minimum score does not apply to it.
     const locked = locksOf.get(mentee) ?? [];
     const lockedUnits = locked.map((mentor) => out[mentor]!);

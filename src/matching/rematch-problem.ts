@@ -1,7 +1,8 @@
 import { type AssignmentProblem, FORBIDDEN, type Pair } from '../assignment';
 import type { PairRef } from '../model';
 import { costMatrix, encode, toCost } from './encode';
-import type { Prepared } from './prepare';
+import { densePairs, type Pairs } from './pairs';
+import { INELIGIBLE, type Prepared, pairUnits } from './prepare';
 
 /** A pair that a person made by hand, with the rules that they waived for it. */
 export interface WaivedPair extends PairRef {
@@ -15,9 +16,15 @@ export type MatrixProblem = AssignmentProblem & { readonly cost: Int32Array };
 /**
  * The assignment problem of a cohort in which waived pairs stand: each is fixed, may break the rules that were waived
  * for it, and brings the seat that was waived for it.
+ *
+ * @param refused as `costMatrix` takes it.
  */
-export function problemWithWaivers(prepared: Prepared, waived: readonly WaivedPair[]): MatrixProblem {
-  const cost = costMatrix(prepared);
+export function problemWithWaivers(
+  prepared: Prepared,
+  waived: readonly WaivedPair[],
+  refused?: Float64Array,
+): MatrixProblem {
+  const cost = costMatrix(prepared, refused);
   const problem = encode(prepared, cost);
   const rowMax = Array.from(problem.rowMax ?? []);
   const columnMax = Array.from(problem.columnMax ?? []);
@@ -30,6 +37,18 @@ export function problemWithWaivers(prepared: Prepared, waived: readonly WaivedPa
     if (!locks.some(([i, j]) => i === row && j === column)) locks.push([row, column]);
   }
   return { ...problem, cost, rowMax, columnMax, locks };
+}
+
+/** The problem's pairs and the matrix they are in, with what their rules did. */
+export function pairsWithWaivers(
+  prepared: Prepared,
+  waived: readonly WaivedPair[],
+): { readonly problem: MatrixProblem; readonly pairs: Pairs } {
+  const refused = new Float64Array(prepared.rules.own.length);
+  const problem = problemWithWaivers(prepared, waived, refused);
+  const unitsOf = pairUnits(prepared);
+  const made = waived.filter((pair) => unitsOf(...indexPair(prepared, pair)) === INELIGIBLE).length;
+  return { problem, pairs: densePairs(problem.cost, problem.columns, refused, made) };
 }
 
 /** The indices of two people of the cohort. */

@@ -13,10 +13,9 @@ import { certify } from './certificate';
 import { decode } from './decode';
 import { bounds } from './encode';
 import { makeManifest } from './manifest';
-import { densePairs } from './pairs';
 import { type Extensions, forbiddenBy, type Prepared, prepare, type Strictness } from './prepare';
 import { distinctPairs, policyOfRound } from './rematch-policy';
-import { indexPair, openPairs, problemWithWaivers, type WaivedPair } from './rematch-problem';
+import { indexPair, openPairs, pairsWithWaivers, type WaivedPair } from './rematch-problem';
 import {
   type ChangeLimit,
   type DeclinedPair,
@@ -88,7 +87,7 @@ export function rematch(
   const prepared = prepare(cohort, policyOfRound(policy, cohort, out), options);
   expectOptimalMethod(prepared);
   const task = classify(prepared, standing);
-  const problem = problemWithWaivers(prepared, task.waived);
+  const { problem, pairs } = pairsWithWaivers(prepared, task.waived);
   const keep = openPairs(prepared, problem, task.keep);
   const limit = limitIn(prepared, given);
   const solved = solveWithin(prepared, problem, keep, limit);
@@ -110,7 +109,7 @@ export function rematch(
   const ended = [...task.ended, ...declinedInForce, ...broken].sort(byPair);
   const kept = [...task.keep, ...task.waived].filter(isKept);
   const keptKeys = new Set(kept.map(pairKey));
-  const decoded = decode(prepared, densePairs(problem.cost, problem.columns), solved.pairs, prepared);
+  const decoded = decode(prepared, pairs, solved.pairs, prepared);
   return {
     status: 'optimal',
     ...decoded,

@@ -1,4 +1,4 @@
-import type { Match, MatchingSummary } from '../model';
+import type { Match, MatchingSummary, RuleEffect } from '../model';
 import type { Outline } from './outline';
 
 /** Counts and adds up a matching. The total is a sum of integers, hence exact. O(people + matches). */
@@ -6,6 +6,7 @@ export function summarize(
   cohort: Outline['cohort'],
   matches: readonly Pick<Match, 'mentorId' | 'menteeId' | 'units'>[],
   eligiblePairs: number | null,
+  rules: readonly RuleEffect[],
   scoreUnit: number,
 ): MatchingSummary {
   const distribution = new Array<number>(10).fill(0);
@@ -22,6 +23,7 @@ export function summarize(
     mentees: cohort.mentees.length,
     seats: cohort.mentors.reduce((seats, mentor) => seats + (mentor.capacity?.max ?? 1), 0),
     eligiblePairs,
+    rules,
     matches: matches.length,
     mentorsMatched: new Set(matches.map((match) => match.mentorId)).size,
     menteesMatched: new Set(matches.map((match) => match.menteeId)).size,

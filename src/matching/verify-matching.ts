@@ -5,12 +5,13 @@ import { toAssignment } from './certificate';
 import { findShortfalls, lockReader, matchOf } from './decode';
 import { bounds, encode } from './encode';
 import { manifestProblems } from './manifest';
-import { densePairs, implicitPairs, type Pairs } from './pairs';
+import { implicitPairs, type Pairs } from './pairs';
 import { type Extensions, INELIGIBLE, type Prepared, prepare } from './prepare';
-import { problemWithWaivers } from './rematch-problem';
+import { pairsWithWaivers } from './rematch-problem';
 import { rematchOf } from './rematch-record';
 import { rematchProblems } from './rematch-verify';
 import { isReviewed, reviewProblems } from './review';
+import { ruleEffects } from './rule-effects';
 import { scoreSource } from './score-source';
 import { verifyStability } from './stable';
 import { chooseStorage, type StorageOptions } from './storage';
@@ -102,8 +103,7 @@ function matchingProblems(prepared: Prepared, result: Matching, options: Storage
       result,
     );
   }
-  const problem = problemWithWaivers(prepared, record?.waived ?? []);
-  const pairs = densePairs(problem.cost, prepared.cohort.mentors.length);
+  const { problem, pairs } = pairsWithWaivers(prepared, record?.waived ?? []);
   return claimProblems(prepared, problem, pairs, result, (matched) => {
     if (record !== undefined) return rematchProblems(prepared, problem, result, matched, record);
     if (result.certificate.kind !== 'stable') return undefined;
@@ -218,7 +218,9 @@ function listProblems(
     }
   }
   const eligible = result.summary.eligiblePairs === null ? null : pairs.eligible;
-  const summary = summarize(prepared.cohort, result.matches, eligible, prepared.policy.scoreUnit);
+  const { scoreUnit } = prepared.policy;
+  const rules = ruleEffects(prepared, { eligible, refused: pairs.refused, waived: pairs.waived });
+  const summary = summarize(prepared.cohort, result.matches, eligible, rules, scoreUnit);
   if (!isSameJson(summary, result.summary)) problems.push('the summary does not add up');
   if (!isSameJson(findShortfalls(prepared.cohort, result.matches), result.shortfalls)) {
     problems.push('the shortfalls are not what the matches leave');

@@ -93,6 +93,22 @@ export interface Shortfall {
   readonly matched: number;
 }
 
+/**
+ * What a rule did to all pairs of mentors and mentees, whatever other rules say of them. A rule that forbids none, or lets
+ * nearly all through because something is blank, does less than it seems to.
+ */
+export interface RuleEffect {
+  /** The rule's id: `not-self`, `never-with`, the policy's rules in order, and `minimum-score` where one is set. */
+  readonly rule: string;
+  /**
+   * Pairs that it forbids, alone or with others. Rules of the caller's own and the minimum score are asked last, and count
+   * the pairs that nothing before them forbids. `null` where counting would have taken a look at too many pairs.
+   */
+  readonly forbidden: number | null;
+  /** Pairs that it let through because a value of one of the two is blank. */
+  readonly allowedBecauseBlank: number;
+}
+
 /** The matching in a few figures. Scores are in [0, 1], higher is better; `null` where there is no match. */
 export interface MatchingSummary {
   readonly mentors: number;
@@ -100,6 +116,8 @@ export interface MatchingSummary {
   readonly seats: number;
   /** `null` where they were too many to look at and could not be counted by classes: see `MatchOptions.storage`. */
   readonly eligiblePairs: number | null;
+  /** What each rule forbade, and what it let through because of blanks. */
+  readonly rules: readonly RuleEffect[];
   readonly matches: number;
   readonly mentorsMatched: number;
   readonly menteesMatched: number;

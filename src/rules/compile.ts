@@ -1,12 +1,21 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import { warning } from '../messages/warning';
-import { BUILT_IN_RULE_IDS, type Cohort, type Policy, type Rule, ruleId, type Warning } from '../model';
+import {
+  BUILT_IN_RULE_IDS,
+  type Cohort,
+  type Policy,
+  type Rule,
+  type RuleEffect,
+  ruleId,
+  type Warning,
+} from '../model';
 import type { TagTools } from '../scoring';
 import { offsetsOn } from '../scoring/facts';
 import { withoutProtectedAttributes } from '../scoring/people';
 import { tagSpaceOf, tagToolsOf } from '../scoring/similarity/tag-space';
 import { availabilityOverlap } from './availability-overlap';
 import type { CompiledRule, RuleCheck } from './compiled-rule';
+import { countPairs } from './count-rules';
 import { customRule } from './custom';
 import { equalValue } from './equal-value';
 import { gapBetween } from './gap';
@@ -38,9 +47,14 @@ export interface CompiledRules {
    * Sets `out[mentor]` to 0 for every mentor that some rule forbids for this mentee, and leaves the other
    * entries as they are: fill `out` with 1 before. O(mentors * rules) at most.
    *
+   * @param refused to which is added how many pairs each of {@link own} forbids that nothing before it does.
    * @throws MentorMatchError `callback-failed` if a rule of the caller's own throws or does not answer true or false.
    */
-  eligibleRow(mentee: number, out: Uint8Array): void;
+  eligibleRow(mentee: number, out: Uint8Array, refused?: Float64Array): void;
+  /** Ids of the rules of the caller's own, in the order in which they are asked: after the built-in ones. */
+  readonly own: readonly string[];
+  /** What each built-in rule does to all pairs, in the order of `ids`; `null` where that takes too long. Made once. */
+  effects(): readonly RuleEffect[];
   /** Whether every rule allows the pair: exactly what {@link eligibleRow} says. */
   allows(mentor: number, mentee: number): boolean;
   /** Ids of all rules that forbid the pair, in the order of `ids`. */
@@ -81,6 +95,8 @@ export function compileRules(
   const own = prepared.filter((one) => one.data === undefined);
   // The caller's own rules last: they are asked only about what the others leave.
   const kernels = [...builtIn, ...own].map((one) => one.kernel);
+  const { mentors, mentees } = cohort;
+  let effects: readonly RuleEffect[] | undefined;
   return {
     ids: rules.map((rule) => rule.id),
     data: builtIn.map((one) => one.data),
@@ -89,8 +105,24 @@ export function compileRules(
       ...unusedRules(policy, definitions),
       ...voidWarnings(candidates(policy, ofPolicy), voidContext(cohort, policy, people)),
     ],
-    eligibleRow: (mentee, out) => {
-      for (const kernel of kernels) kernel.clear(mentee, out);
+    eligibleRow: (mentee, out, refused) => {
+      if (refused === undefined) for (const kernel of kernels) kernel.clear(mentee, out);
+      else {
+        for (const { kernel } of builtIn) kernel.clear(mentee, out);
+        for (const [at, { kernel }] of own.entries()) {
+          const before = countOnes(out);
+          kernel.clear(mentee, out);
+          refused[at]! += before - countOnes(out);
+        }
+      }
+    },
+    own: own.map(({ rule }) => rule.id),
+    effects: () => {
+      effects ??= builtIn.map(({ rule, data }) => ({
+        rule: rule.id,
+        ...countPairs(data, mentors.length, mentees.length),
+      }));
+      return effects;
     },
     allows: (mentor, mentee) => kernels.every((kernel) => kernel.allows(mentor, mentee)),
     forbiddenBy: (mentor, mentee) =>
@@ -101,6 +133,12 @@ export function compileRules(
         return { rule: rule.id, passed, evidence: rule.describe(mentor, mentee, passed) };
       }),
   };
+}
+
+function countOnes(row: Uint8Array): number {
+  let ones = 0;
+  for (let at = 0; at < row.length; at++) ones += row[at]!;
+  return ones;
 }
 
 /** The built-in rules of a policy, with where they stand. */

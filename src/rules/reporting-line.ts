@@ -44,6 +44,8 @@ export function noReportingLine(
       menteeLast: menteePlace.map((place) => last[place]!),
       byNumber,
       numbers: byNumber.map((mentor) => mentorFirst[mentor]!),
+      mentorsWithoutManager: chart.withoutManager(mentorPlace),
+      menteesWithoutManager: chart.withoutManager(menteePlace),
       menteePlace,
       mentorAbove: chart.nextMarkedAbove(mentorAt),
       mentorAt,
@@ -103,6 +105,13 @@ class Chart {
 
   get size(): number {
     return this.ids.length;
+  }
+
+  /** How many of these places have nobody above. */
+  withoutManager(places: Int32Array): number {
+    let count = 0;
+    for (const place of places) if (this.managers[place]! < 0) count += 1;
+    return count;
   }
 
   private newPlace(id: string): number {

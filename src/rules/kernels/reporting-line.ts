@@ -15,6 +15,9 @@ export interface ReportingLineData {
   /** Mentors by their `first`, and these numbers: mentors below somebody are an unbroken range. */
   readonly byNumber: Int32Array;
   readonly numbers: Int32Array;
+  /** How many people of each side have no manager. */
+  readonly mentorsWithoutManager: number;
+  readonly menteesWithoutManager: number;
   /** Place of each mentee in the chart. */
   readonly menteePlace: Int32Array;
   /** For each place the place of the nearest mentor above, -1 if there is none. */
