@@ -3,20 +3,38 @@ const encoder = new TextEncoder();
 /** Octets on a line, the line break not counted (RFC 5545, 3.1). */
 const LINE_OCTETS = 75;
 
+/** Whatever some reader takes for the end of a line, not only CRLF. */
+const LINE_BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the format forbids
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+
+/** Whether a text has characters that end a line or that the format forbids, a tab among them. */
+export function hasControls(value: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  return /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(value);
+}
+
 /**
  * Escapes a TEXT value (RFC 5545, 3.3.11): backslash, semicolon, comma; line breaks become `\n`. Control
  * characters, which the format forbids, become spaces; a tab stays.
  */
 export function calendarText(value: string): string {
-  return (
-    value
-      .replaceAll('\\', '\\\\')
-      .replaceAll(';', '\\;')
-      .replaceAll(',', '\\,')
-      .replace(/\r\n|\r|\n/g, '\\n')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the format forbids
-      .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ' ')
-  );
+  return value
+    .replaceAll('\\', '\\\\')
+    .replaceAll(';', '\\;')
+    .replaceAll(',', '\\,')
+    .replace(LINE_BREAK, '\\n')
+    .replace(CONTROL, ' ');
+}
+
+/** A parameter value, quoted, with the escapes of RFC 6868; control characters become spaces. */
+export function calendarParameter(value: string): string {
+  const escaped = value
+    .replaceAll('^', '^^')
+    .replaceAll('"', "^'")
+    .replace(LINE_BREAK, '^n')
+    .replace(CONTROL, ' ');
+  return `"${escaped}"`;
 }
 
 /**

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import { isTimeZone, schemaFor, toErrorIssues } from '../model';
-import { calendarText, contentLine } from './calendar-line';
+import { calendarParameter, calendarText, contentLine, hasControls } from './calendar-line';
 import { timeZoneLines } from './calendar-zone';
 
 /** Somebody in a calendar entry. */
@@ -66,8 +66,15 @@ export interface CalendarOptions {
 }
 
 const text = z.string().min(1);
+/** A value that stands in the file as it is, where no escape could keep a line break from ending the line. */
+const bare = (schema: z.ZodType<string>) =>
+  schema.refine((value) => !hasControls(value), {
+    message: 'a line break or another control character',
+    abort: true,
+    params: { expected: 'one line of printable characters' },
+  });
 const person = z.strictObject({
-  email: z.string().regex(/^[^\s@<>"]+@[^\s@<>"]+$/, { message: 'not an e-mail address' }),
+  email: bare(z.string().regex(/^[^\s@<>"]+@[^\s@<>"]+$/, { message: 'not an e-mail address', abort: true })),
   name: z.string().optional(),
 });
 const isMoment = (value: string) =>
@@ -88,7 +95,8 @@ const base = {
   summary: z.string(),
   description: z.string().optional(),
   location: z.string().optional(),
-  url: z.url().optional(),
+  // First the text as it was given: the check of addresses looks at it without line breaks.
+  url: bare(z.string()).pipe(z.url()).optional(),
   status: z.enum(['confirmed', 'tentative', 'cancelled']).optional(),
   organizer: person.optional(),
   attendees: z.array(person).optional(),
@@ -193,15 +201,6 @@ function who({ name, email }: CalendarPerson): string {
   return `${name === undefined ? '' : `;CN=${calendarParameter(name)}`}:mailto:${email}`;
 }
 
-/** A parameter value, quoted, with the escapes of RFC 6868. */
-function calendarParameter(value: string): string {
-  const escaped = value
-    .replaceAll('^', '^^')
-    .replaceAll('"', "^'")
-    .replace(/\r\n|\r|\n/g, '^n');
-  return `"${escaped}"`;
-}
-
 function stamp(moment: string, zone: string | null): string {
   if (zone === null) return `:${utc(moment)}`;
   const local = Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDateTime();
@@ -238,10 +237,17 @@ function shapeIssues(entries: readonly CalendarEntry[], options: CalendarOptions
   const issues: ErrorIssue[] = [];
   const shape = optionsSchema.safeParse(options);
   if (!shape.success) issues.push(...toErrorIssues(shape.error, options, ['options']));
+  if (!Array.isArray(entries)) {
+    return [
+      ...issues,
+      { path: 'entries', message: 'not a list', received: printValue(entries), expected: 'calendar entries' },
+    ];
+  }
   const seen = new Map<string, number>();
   for (const [index, entry] of entries.entries()) {
     const parsed = calendarEntrySchema.safeParse(entry);
     if (!parsed.success) issues.push(...toErrorIssues(parsed.error, entry, ['entries', index]));
+    if (!isEntry(entry)) continue;
     const first = seen.get(entry.uid);
     if (first !== undefined) {
       issues.push({
@@ -255,10 +261,16 @@ function shapeIssues(entries: readonly CalendarEntry[], options: CalendarOptions
   return issues;
 }
 
+/** Whether there is an object whose fields can be looked at; what else is wrong with it the schema says. */
+function isEntry(entry: unknown): entry is CalendarEntry {
+  return typeof entry === 'object' && entry !== null;
+}
+
 function methodIssues(entries: readonly CalendarEntry[], options: CalendarOptions): ErrorIssue[] {
-  const { method = 'publish' } = options;
-  if (method === 'publish') return [];
-  return entries.flatMap((entry, index) => {
+  const method = options?.method ?? 'publish';
+  if (method === 'publish' || !Array.isArray(entries)) return [];
+  return entries.flatMap((entry: CalendarEntry, index) => {
+    if (!isEntry(entry)) return [];
     const issues: ErrorIssue[] = [];
     const cancelled = entry.status === 'cancelled';
     if (cancelled !== (method === 'cancel')) {

@@ -61,6 +61,87 @@ describe('toICalendar', () => {
     );
   });
 
+  it('lets no property add a line, whatever its text and whoever reads it', () => {
+    const hostile = fc
+      .array(
+        fc.constantFrom(
+          'a',
+          'é',
+          '"',
+          ':',
+          ';',
+          ',',
+          '^',
+          '\\\\',
+          ' ',
+          '\t',
+          '\r',
+          '\n',
+          '\r\n',
+          '\u000b',
+          '\u000c',
+        ) as fc.Arbitrary<string>,
+        { maxLength: 12 },
+      )
+      .chain((parts) =>
+        fc
+          .constantFrom('\u0085', '\u2028', '\u2029', '\u001c', '\u007f', '')
+          .map((end) => parts.join('') + end),
+      )
+      .map((start) => `${start}ATTENDEE:mailto:eve@example.org`);
+    const person = fc.record({ email: fc.constant('ana@example.org'), name: hostile });
+    const entry = fc.record({
+      uid: hostile,
+      sequence: fc.constant(0),
+      summary: hostile,
+      description: hostile,
+      location: hostile,
+      url: fc.constant('https://example.org/a?b=c'),
+      organizer: person,
+      attendees: fc.tuple(person),
+      categories: fc.tuple(hostile),
+      start: fc.constant('2026-03-30T07:00:00Z'),
+      end: fc.constant('2026-03-30T08:00:00Z'),
+    });
+    const names = (file: string) =>
+      file
+        .replaceAll('\r\n ', '')
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: what some reader takes for the end of a line
+        .split(/[\n\r\u000b\u000c\u001c-\u001e\u0085\u2028\u2029]+/)
+        .map((line) => /^[A-Z-]*/.exec(line)?.[0]);
+    const plain = {
+      ...ENTRY,
+      description: 'x',
+      location: 'x',
+      url: 'https://example.org',
+      organizer: { email: 'ana@example.org', name: 'x' },
+      attendees: [{ email: 'ana@example.org', name: 'x' }],
+      categories: ['x'],
+    };
+    const expected = names(toICalendar([plain], { now: NOW, name: 'x', productId: 'x' }));
+    fc.assert(
+      fc.property(entry, hostile, hostile, (one, name, productId) => {
+        expect(names(toICalendar([one], { now: NOW, name, productId }))).toEqual(expected);
+      }),
+    );
+  });
+
+  it('refuses addresses with line breaks, and entries that are none', () => {
+    for (const url of [
+      'https://example.org/\r\nATTENDEE:x',
+      'https://example.org/\u2028x',
+      'https://exa\tmple.org',
+    ])
+      expect(pathsOf(() => toICalendar([{ ...ENTRY, url }], { now: NOW }))).toEqual(['entries[0].url']);
+    const organizer = { email: 'ana\u0085x@example.org' };
+    expect(pathsOf(() => toICalendar([{ ...ENTRY, organizer }], { now: NOW }))).toEqual([
+      'entries[0].organizer.email',
+    ]);
+    const wrong: unknown[] = [null, 'x', [null], [1], [{ uid: 1 }], {}];
+    for (const entries of wrong)
+      expect(errorOf(() => toICalendar(entries as CalendarEntry[], { now: NOW })).code).toBe('invalid-input');
+  });
+
   it('writes whole days up to the day after', () => {
     const { uid, sequence, summary } = ENTRY;
     const { events } = read(
