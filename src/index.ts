@@ -25,7 +25,6 @@ export {
   type CriterionScore,
   defineCriterion,
   lexicalSimilarity,
-  normalizeTag,
   type PreparedCriterion,
   type ScoreMatrix,
   scoreMatrix,

@@ -11,7 +11,7 @@ import type {
   PolicyInput,
   Skill,
 } from '../model';
-import { normalizeTag } from '../scoring';
+import { tagSpaceOf } from '../scoring/similarity/tag-space';
 import { compareIds } from './canonical';
 import { costMatrix, encode } from './encode';
 import { valueChange } from './objective-values';
@@ -199,22 +199,24 @@ function unmetWishes({ prepared, outcome }: Reopened): UnmetWish[] {
     string,
     { kind: 'skill' | 'goal'; name: string; unmatched: number; unserved: number }
   >();
+  const { tags } = tagSpaceOf(prepared.policy.similarity);
+  const canonical = (name: string) => tags.canonical(name);
   const note = (kind: 'skill' | 'goal', name: string, matched: boolean) => {
-    const key = `${kind}:${normalizeTag(name)}`;
+    const key = `${kind}:${canonical(name)}`;
     const wish = wishes.get(key) ?? { kind, name, unmatched: 0, unserved: 0 };
     wish[matched ? 'unserved' : 'unmatched'] += 1;
     wishes.set(key, wish);
   };
   for (const [row, mentee] of mentees.entries()) {
     const partners = mentorsOf[row]!;
-    const lists = (names: readonly string[]) => new Set(names.map(normalizeTag));
+    const lists = (names: readonly string[]) => new Set(names.map(canonical));
     const skills = lists(partners.flatMap((mentor) => (mentor.skills ?? []).map((skill) => skill.name)));
     const goals = lists(partners.flatMap((mentor) => (mentor.goalsSupported ?? []).map((goal) => goal.name)));
     for (const { name } of mentee.skillsWanted ?? []) {
-      if (!skills.has(normalizeTag(name))) note('skill', name, partners.length > 0);
+      if (!skills.has(canonical(name))) note('skill', name, partners.length > 0);
     }
     for (const { name } of mentee.goals ?? []) {
-      if (!goals.has(normalizeTag(name))) note('goal', name, partners.length > 0);
+      if (!goals.has(canonical(name))) note('goal', name, partners.length > 0);
     }
   }
   return [...wishes.values()].sort(

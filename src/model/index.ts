@@ -6,5 +6,6 @@ export * from './policy';
 export * from './result';
 export * from './rule';
 export { formatPath, parseWith, schemaFor, toErrorIssues } from './schema';
+export { ABBREVIATIONS, normalizeTag, type TagOptions } from './tag';
 export * from './taxonomy';
 export * from './warning';

@@ -16,7 +16,10 @@ export interface Goal {
 export interface GoalSupported {
   /** The goal as a tag, in the same words as {@link Goal.name}. */
   readonly name: string;
-  /** How far the mentor can support it: 0 (not at all) to 1 (has done it), default 1. */
+  /**
+   * How far the mentor can support it: 0 (not at all) to 1 (has done it). Counts as 1 where it is not given, though nothing
+   * then says that the mentor has done it.
+   */
   readonly strength?: number;
 }
 

@@ -67,9 +67,19 @@ export interface Kernels {
   };
 }
 
-/** How tags (skills, goals, interests, ...) are compared. */
+/**
+ * How tags (skills, goals, interests, roles, ...) are compared, and the texts that rules compare (departments, places,
+ * own attributes) as well.
+ */
 export interface Similarity {
-  /** Word to canonical word, both compared after normalization: `{ "js": "javascript" }`. */
+  /**
+   * Whether accents, plurals, hyphens and a few spellings make no difference, default true; see {@link normalizeTag}.
+   * False: tags are equal but for case, punctuation and blanks only.
+   */
+  readonly fold: boolean;
+  /** Whether well-known short forms (`JS`, `ML`, `RH`) are what they stand for, default true; see {@link ABBREVIATIONS}. */
+  readonly abbreviations: boolean;
+  /** Word to canonical word, both compared after normalization: `{ "ppt": "PowerPoint" }`. */
   readonly synonyms: { readonly [word: string]: string };
   /** Concepts for Wu-Palmer similarity; empty: tags are equal or unrelated. */
   readonly taxonomy: readonly Concept[];
@@ -78,8 +88,8 @@ export interface Similarity {
   /** A related tag counts times its similarity when that is at least this; in (0, 1], default 0.6. */
   readonly threshold: number;
   /**
-   * Whether goals of two or more meaningful words are also compared by their words (`lead a team` and
-   * `leading teams`), default true. Other tags never are.
+   * Whether goals of two or more words are also compared by their words (`lead a team` and `leading teams`), default true;
+   * see {@link lexicalSimilarity}. Other tags never are.
    */
   readonly lexical: boolean;
 }
@@ -285,6 +295,8 @@ export const policySchema = schemaFor<PolicyInput>()(
     params: recordOf(jsonValueSchema).optional(),
     similarity: z
       .strictObject({
+        fold: z.boolean().optional(),
+        abbreviations: z.boolean().optional(),
         synonyms: recordOf(wholeText).optional(),
         taxonomy: z.array(conceptSchema).optional(),
         vectors: recordOf(z.array(z.number())).optional(),
@@ -333,6 +345,8 @@ export function definePolicy(input: PolicyInput = {}): Policy {
     },
     params: given.params ?? {},
     similarity: {
+      fold: true,
+      abbreviations: true,
       synonyms: {},
       taxonomy: [],
       vectors: {},

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { type Cohort, type Goal, type Mentee, parseWith, type SkillWanted } from '../model';
+import { type Cohort, type Goal, type Mentee, normalizeTag, parseWith, type SkillWanted } from '../model';
 import { compareText } from './day';
-import { normalizeTag } from './normalize-tag';
 import { isOpen, type Objective, objectiveSchema } from './objective';
 
 /** What one objective did to one mentee's profile. */

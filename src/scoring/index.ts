@@ -10,6 +10,5 @@ export {
 export { type Assessment, evidence } from './evidence';
 export { type ScoreMatrix, scoreMatrix } from './score-matrix';
 export { scorePair } from './score-pair';
-export { lexicalSimilarity } from './similarity/lexical';
-export { normalizeTag } from './similarity/normalize';
+export { lexicalSimilarity } from './similarity/phrase/compare';
 export type { TagTools, TextKind } from './similarity/tag-space';

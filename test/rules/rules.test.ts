@@ -7,6 +7,7 @@ import {
   type JsonValue,
   type Mentee,
   type Mentor,
+  normalizeTag,
   type Person,
   type PolicyInput,
   type Rule,
@@ -15,7 +16,6 @@ import {
 import { compileRules, defineRule, eligibilityMatrix, type RuleDefinition } from '../../src/rules';
 import { countEligible } from '../../src/rules/count-eligible';
 import { ruleKernel } from '../../src/rules/kernels';
-import { normalizeTag } from '../../src/scoring';
 import { overlapMinutes, weeklySpans } from '../../src/scoring/time/availability';
 import { utcOffsetMinutes } from '../../src/scoring/time/time-zone';
 import { generateCohort } from '../../src/synthetic';

@@ -191,6 +191,8 @@ const similarity: fc.Arbitrary<Partial<Similarity>> = blanks<Similarity>({
   }),
   threshold: fc.constantFrom(0.3, 0.6, 0.8, 1),
   lexical: fc.boolean(),
+  fold: fc.boolean(),
+  abbreviations: fc.boolean(),
 });
 
 const prior = fc.constantFrom(0, 0.07, 0.25, 1);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { renderMessage } from '../../src/messages';
 import type { Cohort, PolicyInput } from '../../src/model';
 import { scorePair } from '../../src/scoring';
 import { trapezoid } from '../../src/scoring/criteria/experience';
@@ -144,29 +145,62 @@ describe('goals', () => {
     const goals = assessTwo(
       'goals',
       {
-        goalsSupported: [{ name: 'Lead a team', strength: 0.5 }, { name: 'work abroad' }],
+        goalsSupported: [
+          { name: 'Lead a team', strength: 0.5 },
+          { name: 'work abroad', strength: 1 },
+          { name: 'write a book' },
+        ],
       },
       {
         goals: [
           { name: 'lead a team', priority: 3 },
           { name: 'work abroad', priority: 2 },
+          { name: 'write books' },
           { name: 'start a company' },
         ],
       },
     );
-    expect(goals.value).toBeCloseTo((3 * 0.5 + 2 * 1) / 6, 12);
+    expect(goals.value).toBeCloseTo((3 * 0.5 + 2 * 1 + 0.95) / 7, 2);
     expect(texts(goals)).toEqual([
       'goal “lead a team”: the mentor can support it, strength 50%',
       'goal “work abroad”: the mentor has done it',
+      'goal “write books”: related to “write a book”, which the mentor can support, 95% alike',
       'goal “start a company”: not among what the mentor can support',
     ]);
+  });
+
+  it('says that the mentor has done it only where the mentor said so of this very goal', () => {
+    const say = (name: string, strength: number | undefined, wanted: string, locale: 'en' | 'fr') => {
+      const [found] = assessTwo(
+        'goals',
+        { goalsSupported: [strength === undefined ? { name } : { name, strength }] },
+        { goals: [{ name: wanted }] },
+      ).evidence;
+      return renderMessage(locale, found!.id as 'goals.done', found!.params as never);
+    };
+    const done = /has done it|l’a déjà atteint/;
+    for (const locale of ['en', 'fr'] as const) {
+      expect(say('Lead a team', 1, 'lead a team', locale)).toMatch(done);
+      expect(say('Lead a team', undefined, 'lead a team', locale)).not.toMatch(done);
+      expect(say('leading teams', 1, 'lead a team', locale)).not.toMatch(done);
+      expect(say('leading teams', undefined, 'lead a team', locale)).not.toMatch(done);
+    }
+    expect(say('leading teams', 1, 'lead a team', 'en')).toBe(
+      'goal “lead a team”: related to “leading teams”, which the mentor can support, 95% alike, strength 100%',
+    );
+    expect(say('leading teams', undefined, 'lead a team', 'fr')).toBe(
+      'objectif «\u00a0lead a team\u00a0»\u00a0: proche de «\u00a0leading teams\u00a0», que le mentor peut soutenir (proximité 95\u00a0%)',
+    );
+    expect(say('Lead a team', undefined, 'lead a team', 'en')).toBe(
+      'goal “lead a team”: the mentor can support it',
+    );
   });
 
   it('compares phrases by their words, and says so', () => {
     const mentor = { goalsSupported: [{ name: 'leading teams' }] };
     const mentee = { goals: [{ name: 'lead a team' }] };
     const related = assessTwo('goals', mentor, mentee);
-    expect(related.value).toBeCloseTo((6 / 11 + 2 / 3) / 2, 12);
+    expect(related.value).toBe(0.95);
     expect(ids(related)).toEqual(['goals.related']);
     expect(assessTwo('goals', mentor, mentee, { similarity: { lexical: false } }).value).toBe(0);
   });

@@ -9,11 +9,12 @@ const YEARS =
 
 export const SCORING_EN: Templates<ScoringMessages> = {
   'goals.done': 'goal “{goal}”{source, given, { (#)}}: the mentor has done it',
+  'goals.offered': 'goal “{goal}”{source, given, { (#)}}: the mentor can support it',
   'goals.supported':
     'goal “{goal}”{source, given, { (#)}}: the mentor can support it, strength {strength, percent}%',
   'goals.related':
-    'goal “{goal}”{source, given, { (#)}}: the mentor can support the related “{related}” ' +
-    '({similarity, percent}% alike), strength {strength, percent}%',
+    'goal “{goal}”{source, given, { (#)}}: related to “{related}”, which the mentor can support, ' +
+    '{similarity, percent}% alike{strength, given, {, strength {strength, percent}%}}',
   'goals.not-supported': 'goal “{goal}”{source, given, { (#)}}: not among what the mentor can support',
   'goals.mentor-blank': 'the mentor has not said which goals they can support',
   'goals.mentee-blank': 'the mentee has not named any goals',

@@ -14,10 +14,11 @@ const AHEAD = '{ahead, select, mentor {le mentor} other {la personne accompagné
 
 export const SCORING_FR: Templates<ScoringMessages> = {
   'goals.done': `${GOAL} le mentor l’a déjà atteint`,
+  'goals.offered': `${GOAL} le mentor peut y aider`,
   'goals.supported': `${GOAL} le mentor peut y aider, à {strength, percent}${S}%`,
   'goals.related':
-    `${GOAL} le mentor peut aider à un objectif proche, «${S}{related}${S}» ${ALIKE}, ` +
-    `à {strength, percent}${S}%`,
+    `${GOAL} proche de «${S}{related}${S}», que le mentor peut soutenir ${ALIKE}` +
+    `{strength, given, {, à {strength, percent}${S}%}}`,
   'goals.not-supported': `${GOAL} le mentor ne propose pas d’y aider`,
   'goals.mentor-blank': 'le mentor n’a pas indiqué à quels objectifs il peut aider',
   'goals.mentee-blank': 'la personne accompagnée n’a pas indiqué d’objectifs',

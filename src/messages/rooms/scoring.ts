@@ -42,11 +42,13 @@ type None = Record<never, never>;
 /** Evidence for the contributions to a score. Ids are `criterion.what-was-found`. */
 export interface ScoringMessages {
   'goals.done': GoalParams;
+  'goals.offered': GoalParams;
   'goals.supported': GoalParams & { readonly strength: number };
   'goals.related': GoalParams & {
     readonly related: string;
     readonly similarity: number;
-    readonly strength: number;
+    /** As the mentor stated it. */
+    readonly strength?: number | undefined;
   };
   'goals.not-supported': GoalParams;
   'goals.mentor-blank': None;
@@ -146,6 +148,7 @@ export interface ScoringMessages {
  */
 export const SCORING_VISIBILITY: Visibilities<ScoringMessages> = {
   'goals.done': 'everyone',
+  'goals.offered': 'everyone',
   'goals.supported': 'everyone',
   'goals.related': 'everyone',
   'goals.not-supported': 'administrator',

@@ -36,19 +36,23 @@ export const goals: CriterionDefinition = {
 interface Support {
   readonly credit: number;
   readonly name: string;
-  readonly strength: number;
+  /** As the mentor stated it; `undefined`: not stated, and counted as 1. */
+  readonly strength: number | undefined;
   readonly closeness: number;
+  /** Whether it is the goal itself, and not one that is close to it. */
+  readonly isSame: boolean;
 }
 
 /** What the mentor can do best for a goal; of equal ones the closest. */
 function bestSupport(goal: Goal, supported: readonly GoalSupported[], facts: Facts): Support {
   const wanted = facts.tags.canonical(goal.name);
-  let best: Support = { credit: 0, name: '', strength: 0, closeness: 0 };
-  for (const { name, strength = 1 } of supported) {
-    const closeness = facts.tags.closeness(wanted, facts.tags.canonical(name), 'phrase');
-    const credit = strength * closeness;
+  let best: Support = { credit: 0, name: '', strength: 0, closeness: 0, isSame: false };
+  for (const { name, strength } of supported) {
+    const tag = facts.tags.canonical(name);
+    const closeness = facts.tags.closeness(wanted, tag, 'phrase');
+    const credit = (strength ?? 1) * closeness;
     if (credit > best.credit || (credit === best.credit && closeness > best.closeness)) {
-      best = { credit, name, strength, closeness };
+      best = { credit, name, strength, closeness, isSame: tag === wanted };
     }
   }
   return best;
@@ -58,7 +62,7 @@ function describe(goal: Goal, support: Support) {
   const params = { goal: goal.name, source: goal.source };
   if (support.credit === 0) return evidence('goals.not-supported', params);
   const { strength } = support;
-  if (support.closeness < 1) {
+  if (!support.isSame) {
     return evidence('goals.related', {
       ...params,
       related: support.name,
@@ -66,6 +70,7 @@ function describe(goal: Goal, support: Support) {
       strength,
     });
   }
+  if (strength === undefined) return evidence('goals.offered', params);
   return strength === 1
     ? evidence('goals.done', params)
     : evidence('goals.supported', { ...params, strength });

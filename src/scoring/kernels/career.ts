@@ -1,12 +1,8 @@
 import { LIKE_START } from '../criteria/career';
 import type { Lists } from '../flat/lists';
+import type { Relations } from '../similarity/relations';
 import { roundEarned } from './kernel';
 import { type ProfileData, ProfileKernel, type ProfileScorer } from './profiles';
-
-/** Which of a list of tags are close to a query: like {@link Lists}, with the closeness of each item. */
-export interface Closeness extends Lists {
-  readonly values: Float64Array;
-}
 
 /** Roles as numbers, people as profiles of them. */
 export interface CareerData extends ProfileData {
@@ -20,7 +16,7 @@ export interface CareerData extends ProfileData {
   readonly nextQuery: Int32Array;
   readonly todayQuery: Int32Array;
   /** For each query the roles of mentors that are close to it. */
-  readonly close: Closeness;
+  readonly close: Relations;
 }
 
 export function careerKernel(data: CareerData): ProfileKernel {

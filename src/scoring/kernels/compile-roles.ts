@@ -3,8 +3,8 @@ import { rolesHeld } from '../criteria/career';
 import { furthestStage, stageIndex } from '../criteria/venture';
 import type { Facts } from '../facts';
 import { Interner, integersOf, toLists } from '../flat/lists';
-import { relate } from '../similarity/relations';
-import type { CareerData, Closeness } from './career';
+import { type Relations, relate } from '../similarity/relations';
+import type { CareerData } from './career';
 import { NO_PROFILE, packProfiles } from './profiles';
 import type { VentureData } from './venture';
 
@@ -104,10 +104,6 @@ export function compileVenture(cohort: Cohort, facts: Facts, stake: number): Ven
   };
 }
 
-function closenessOf(queries: Interner, targets: Interner, facts: Facts): Closeness {
-  const relations = relate(queries.keys, targets.keys, facts.tags, 'tag');
-  return {
-    ...toLists(relations.map((list) => list.map((relation) => relation.target))),
-    values: Float64Array.from(relations.flat(), (relation) => relation.closeness),
-  };
+function closenessOf(queries: Interner, targets: Interner, facts: Facts): Relations {
+  return relate(queries.keys, targets.keys, facts.tags, 'tag');
 }

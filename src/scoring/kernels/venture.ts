@@ -1,5 +1,6 @@
 import type { Lists } from '../flat/lists';
-import { type Closeness, largest } from './career';
+import type { Relations } from '../similarity/relations';
+import { largest } from './career';
 import { roundEarned } from './kernel';
 import { type ProfileData, ProfileKernel, type ProfileScorer } from './profiles';
 
@@ -17,8 +18,8 @@ export interface VentureData extends ProfileData {
   readonly needed: Lists;
   readonly sectorQuery: Int32Array;
   readonly stage: Int32Array;
-  readonly closeFunctions: Closeness;
-  readonly closeSectors: Closeness;
+  readonly closeFunctions: Relations;
+  readonly closeSectors: Relations;
 }
 
 export function ventureKernel(data: VentureData): ProfileKernel {
@@ -98,7 +99,7 @@ class VentureScorer implements ProfileScorer {
   }
 }
 
-function mark({ starts, items, values }: Closeness, query: number, to: Float64Array, factor: number): void {
+function mark({ starts, items, values }: Relations, query: number, to: Float64Array, factor: number): void {
   for (let at = starts[query]!; at < starts[query + 1]!; at++) to[items[at]!] = factor * values[at]!;
 }
 

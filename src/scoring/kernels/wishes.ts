@@ -1,6 +1,6 @@
 import { climbCredit } from '../criteria/skills';
 import { findIn, Growing, type Lists } from '../flat/lists';
-import type { Relation } from '../similarity/relations';
+import type { Relations } from '../similarity/relations';
 import { type CriterionKernel, roundEarned, splitStake } from './kernel';
 
 /** What mentees want, mentee by mentee: wishes of a tag, each a climb between two levels. */
@@ -59,14 +59,9 @@ export interface WishData {
 }
 
 /** @param relations for each wished tag, the offered tags that count for it. O(wishes + postings). */
-export function compileWishes(
-  stake: number,
-  wishes: Wishes,
-  offers: Offers,
-  relations: readonly (readonly Relation[])[],
-): WishData {
+export function compileWishes(stake: number, wishes: Wishes, offers: Offers, relations: Relations): WishData {
   const postings = new PostingWriter(offers);
-  for (const related of relations) postings.addQuery(related);
+  for (let query = 0; query + 1 < relations.starts.length; query++) postings.addQuery(relations, query);
   const wishStake = new Int32Array(wishes.query.length);
   for (let mentee = 0; mentee + 1 < wishes.starts.length; mentee++) {
     const from = wishes.starts[mentee]!;
@@ -93,23 +88,32 @@ class PostingWriter {
 
   constructor(private readonly offers: Offers) {}
 
-  addQuery(related: readonly Relation[]): void {
+  addQuery({ starts: firsts, items: targets, values: closeness }: Relations, query: number): void {
     const { lists, offer, level, value } = this.offers;
     const { starts, items } = lists;
     const codes = new CodeBook();
+    const first = firsts[query]!;
+    const last = firsts[query + 1]!;
     let count = 0;
-    for (const { target } of related) count += starts[target + 1]! - starts[target]!;
+    for (let at = first; at < last; at++) count += starts[targets[at]! + 1]! - starts[targets[at]!]!;
     // Mentor and code in one number, so that sorting brings the codes of a mentor together.
     const entries = new Float64Array(count);
     let next = 0;
-    for (const { target, closeness } of related) {
-      const codeOf = level.map((_, kind) => codes.code(level[kind]!, value[kind]! * closeness));
+    for (let related = first; related < last; related++) {
+      const target = targets[related]!;
+      let offered = -1;
+      let code = 0;
       for (let at = starts[target]!; at < starts[target + 1]!; at++) {
-        entries[next] = items[at]! * CODES + codeOf[offer[at]!]!;
+        // Neighbours mostly offer the same.
+        if (offer[at] !== offered) {
+          offered = offer[at]!;
+          code = codes.code(level[offered]!, value[offered]! * closeness[related]!);
+        }
+        entries[next] = items[at]! * CODES + code;
         next += 1;
       }
     }
-    if (related.length > 1) entries.sort();
+    if (last - first > 1) entries.sort();
     for (let from = 0; from < count; ) {
       const mentor = Math.floor(entries[from]! / CODES);
       let to = from + 1;

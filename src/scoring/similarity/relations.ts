@@ -1,56 +1,76 @@
-import { isPhrase, trigrams, wordSimilarity } from './lexical';
+import { MentorMatchError } from '../../errors';
+import { Growing, GrowingNumbers, type Lists } from '../flat/lists';
+import { PhraseJoin } from './phrase/join';
 import type { TagSpace, TextKind } from './tag-space';
 
-/** A target tag that is close to a query tag. */
-export interface Relation {
-  /** Position among the targets. */
-  readonly target: number;
-  /** In (0, 1]; 1 for the same tag. */
-  readonly closeness: number;
+/**
+ * Which target tags are close to each query tag: list q holds their positions among the targets, `values` how close each
+ * is, in (0, 1]; 1 for the same tag.
+ */
+export interface Relations extends Lists {
+  readonly values: Float64Array;
 }
 
 /** Slack for candidates at the threshold; whether they count is decided by `TagSpace.closeness`. */
 const SLACK = 1e-9;
 
+/** More pairs of tags that are close than this (200 MB) are refused. */
+export const MOST_RELATIONS = 2 ** 24;
+
 /**
  * For each query tag the target tags that are close to it: exactly those for which `tags.closeness` is above 0,
  * found without comparing all with all where that can be helped.
  *
- * The taxonomy is walked up from the query and down to targets within reach of the threshold; words are
- * looked up in an index; vectors are compared one by one (queries * targets * length).
+ * The taxonomy is walked up from the query and down to targets within reach of the threshold; phrases are looked up by
+ * their rarest words; vectors are compared one by one (queries * targets * length).
  *
  * @param queries canonical tags. @param targets distinct canonical tags.
+ * @throws MentorMatchError `too-large` where more than {@link MOST_RELATIONS} pairs are close.
  */
 export function relate(
   queries: readonly string[],
   targets: readonly string[],
   tags: TagSpace,
   kind: TextKind,
-): Relation[][] {
+): Relations {
   const position = new Map(targets.map((tag, index) => [tag, index]));
-  if (!tags.hasRelations(kind)) {
-    return queries.map((query) => {
-      const target = position.get(query);
-      return target === undefined ? [] : [{ target, closeness: 1 }];
-    });
-  }
-  const finders = [
-    taxonomyFinder(targets, tags),
-    vectorFinder(targets, tags),
-    ...(kind === 'phrase' && tags.lexical ? [phraseFinder(targets, tags)] : []),
-  ];
-  return queries.map((query) => {
-    const candidates = new Set<number>();
+  const finders = tags.hasRelations(kind)
+    ? [
+        taxonomyFinder(targets, tags),
+        vectorFinder(targets, tags),
+        ...(kind === 'phrase' && tags.lexical ? [phraseFinder(targets, tags)] : []),
+      ]
+    : [];
+  const starts = new Int32Array(queries.length + 1);
+  const found = new Growing();
+  const values = new GrowingNumbers();
+  const candidates = new Set<number>();
+  for (const [at, query] of queries.entries()) {
+    candidates.clear();
     const same = position.get(query);
-    if (same !== undefined) candidates.add(same);
+    if (same !== undefined && tags.closeness(query, query, kind) === 1) candidates.add(same);
     for (const find of finders) find(query, candidates);
-    const relations: Relation[] = [];
     for (const target of candidates) {
-      const closeness = tags.closeness(query, targets[target]!, kind);
-      if (closeness > 0) relations.push({ target, closeness });
+      const closeness = target === same ? 1 : tags.closeness(query, targets[target]!, kind);
+      if (closeness === 0) continue;
+      found.push(target);
+      values.push(closeness);
     }
-    return relations;
-  });
+    if (found.length > MOST_RELATIONS) throw tooManyRelations(queries.length, targets.length);
+    starts[at + 1] = found.length;
+  }
+  return { starts, items: found.take(), values: values.take() };
+}
+
+function tooManyRelations(queries: number, targets: number): MentorMatchError {
+  return new MentorMatchError('too-large', [
+    {
+      path: 'policy.similarity',
+      message: `of ${queries} tags of mentees and ${targets} of mentors more than ${MOST_RELATIONS} pairs are close to each other`,
+      received: `more than ${MOST_RELATIONS} pairs`,
+      expected: 'a higher "threshold", or "lexical": false where these are goals in free text',
+    },
+  ]);
 }
 
 type Finder = (query: string, candidates: Set<number>) => void;
@@ -100,43 +120,8 @@ function vectorFinder(targets: readonly string[], tags: TagSpace): Finder {
   };
 }
 
-/** Phrases by their words, words by their trigrams. */
+/** Phrases by their words. */
 function phraseFinder(targets: readonly string[], tags: TagSpace): Finder {
-  const phrasesWith = new Map<string, number[]>();
-  for (const [target, tag] of targets.entries()) {
-    const words = tags.words(tag);
-    if (!isPhrase(words)) continue;
-    for (const word of words) {
-      const list = phrasesWith.get(word);
-      if (list === undefined) phrasesWith.set(word, [target]);
-      else list.push(target);
-    }
-  }
-  const wordsWith = new Map<string, string[]>();
-  for (const word of phrasesWith.keys()) {
-    for (const gram of trigrams(word)) {
-      const list = wordsWith.get(gram);
-      if (list === undefined) wordsWith.set(gram, [word]);
-      else list.push(word);
-    }
-  }
-  const alike = new Map<string, readonly string[]>();
-  const wordsLike = (word: string): readonly string[] => {
-    const known = alike.get(word);
-    if (known !== undefined) return known;
-    const candidates = new Set<string>();
-    for (const gram of trigrams(word)) for (const other of wordsWith.get(gram) ?? []) candidates.add(other);
-    const found = [...candidates].filter((other) => wordSimilarity(word, other) > 0);
-    alike.set(word, found);
-    return found;
-  };
-  return (query, candidates) => {
-    const words = tags.words(query);
-    if (!isPhrase(words)) return;
-    for (const word of words) {
-      for (const other of wordsLike(word)) {
-        for (const target of phrasesWith.get(other) ?? []) candidates.add(target);
-      }
-    }
-  };
+  const join = new PhraseJoin(targets.map((tag) => tags.phrase(tag)));
+  return (query, candidates) => join.find(tags.phrase(query), (target) => candidates.add(target));
 }

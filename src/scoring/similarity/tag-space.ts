@@ -1,15 +1,16 @@
 import { type ErrorIssue, printValue } from '../../errors';
-import type { Similarity } from '../../model';
-import { contentWords, phraseSimilarity } from './lexical';
-import { normalizeTag } from './normalize';
+import { ABBREVIATIONS, normalizeTag, type Similarity } from '../../model';
+import { BoundedCache } from '../../model/tag';
+import { phraseSimilarity } from './phrase/compare';
+import { type Phrase, readPhrase } from './phrase/read-phrase';
 import { TaxonomyIndex } from './taxonomy';
 import { VectorIndex } from './vectors';
 
 /** Slack under the threshold for similarities that differ from it by rounding alone. */
 const ROUNDING = 1e-12;
 
-/** Most pairs of phrases whose lexical similarity is remembered. */
-const MOST_CLOSENESS = 50_000;
+/** Bytes of tags, and of phrases, that are remembered. */
+const CACHE_BYTES = 2 ** 25;
 
 /** How texts are compared: `tag` by meaning alone, `phrase` by their words too (free text, such as goals). */
 export type TextKind = 'tag' | 'phrase';
@@ -26,17 +27,23 @@ export class TagSpace {
   private readonly synonyms: ReadonlyMap<string, string>;
   readonly taxonomy: TaxonomyIndex;
   readonly vectors: VectorIndex;
-  private readonly canonicalOf = new Map<string, string>();
-  private readonly wordsOf = new Map<string, readonly string[]>();
-  private readonly closenessOf = new Map<string, Map<string, number>>();
-  private closenessKnown = 0;
+  /** Whether accents, plurals and hyphens make no difference. */
+  readonly fold: boolean;
+  private readonly canonicalOf = new BoundedCache<string>(CACHE_BYTES, (tag) => 2 * tag.length);
+  private readonly phraseOf = new BoundedCache<{ readonly phrase: Phrase | undefined }>(
+    CACHE_BYTES,
+    ({ phrase }) => 64 + 8 * (phrase?.tokens.length ?? 0),
+  );
 
   /** @param issues receives everything that is wrong in the policy's `similarity`. */
   constructor(similarity: Similarity, issues: ErrorIssue[]) {
     this.threshold = similarity.threshold;
     this.lexical = similarity.lexical;
-    this.synonyms = resolveSynonyms(similarity.synonyms, issues);
-    this.taxonomy = new TaxonomyIndex(similarity.taxonomy, 'policy.similarity.taxonomy', issues);
+    this.fold = similarity.fold;
+    const normal = (text: string) => this.normal(text);
+    this.taxonomy = new TaxonomyIndex(similarity.taxonomy, normal, 'policy.similarity.taxonomy', issues);
+    const isConcept = (word: string) => this.taxonomy.conceptsOf(word).length > 0;
+    this.synonyms = resolveSynonyms(similarity, normal, isConcept, issues);
     for (const [word, canonical] of this.synonyms) this.taxonomy.addAlias(canonical, word);
     this.vectors = new VectorIndex(
       similarity.vectors,
@@ -46,14 +53,20 @@ export class TagSpace {
     );
   }
 
+  /** A tag as `normalizeTag` makes it under the policy. */
+  normal(text: string): string {
+    return normalizeTag(text, { fold: this.fold });
+  }
+
   /**
    * The one form of a tag: normalized, replaced by its synonym, and by the name of the one concept that has it
-   * as another label or as id. Two tags are the same if and only if these are equal.
+   * as another label or as id. Two tags are the same if and only if these are equal and not empty: a text without
+   * letters and digits is no tag.
    */
   canonical(text: string): string {
     const known = this.canonicalOf.get(text);
     if (known !== undefined) return known;
-    const normal = normalizeTag(text);
+    const normal = this.normal(text);
     const word = this.synonyms.get(normal) ?? normal;
     const concepts = this.taxonomy.conceptsOf(word);
     const tag = concepts.length === 1 ? this.taxonomy.names[concepts[0]!]! : word;
@@ -66,7 +79,7 @@ export class TagSpace {
    * cosine and, for phrases, lexical similarity; 0 below the policy's threshold. Symmetric.
    */
   closeness(a: string, b: string, kind: TextKind): number {
-    if (a === b) return 1;
+    if (a === b) return a === '' ? 0 : 1;
     let best = this.vectors.cosine(a, b);
     for (const x of this.taxonomy.conceptsOf(a)) {
       for (const y of this.taxonomy.conceptsOf(b)) best = Math.max(best, this.taxonomy.wuPalmer(x, y));
@@ -75,19 +88,10 @@ export class TagSpace {
     return best >= this.threshold - ROUNDING ? best : 0;
   }
 
-  /** Explanations ask about the same phrases again and again, and comparing their words takes long. */
   private lexicalCloseness(a: string, b: string): number {
-    const known = this.closenessOf.get(a)?.get(b);
-    if (known !== undefined) return known;
-    if (this.closenessKnown >= MOST_CLOSENESS) {
-      this.closenessOf.clear();
-      this.closenessKnown = 0;
-    }
-    const closeness = phraseSimilarity(this.words(a), this.words(b));
-    const ofA = this.closenessOf.get(a) ?? new Map<string, number>();
-    this.closenessOf.set(a, ofA.set(b, closeness));
-    this.closenessKnown += 1;
-    return closeness;
+    const ofA = this.phrase(a);
+    const ofB = this.phrase(b);
+    return ofA === undefined || ofB === undefined ? 0 : phraseSimilarity(ofA, ofB);
   }
 
   /** Whether tags of this kind can be close without being equal. */
@@ -95,13 +99,13 @@ export class TagSpace {
     return this.taxonomy.names.length > 0 || this.vectors.size > 0 || (kind === 'phrase' && this.lexical);
   }
 
-  /** Content words of a canonical tag, for lexical similarity. */
-  words(tag: string): readonly string[] {
-    const known = this.wordsOf.get(tag);
-    if (known !== undefined) return known;
-    const words = contentWords(tag);
-    this.wordsOf.set(tag, words);
-    return words;
+  /** A canonical tag read for comparison by its words, `undefined` where it is no phrase. */
+  phrase(tag: string): Phrase | undefined {
+    const known = this.phraseOf.get(tag);
+    if (known !== undefined) return known.phrase;
+    const phrase = readPhrase(tag);
+    this.phraseOf.set(tag, { phrase });
+    return phrase;
   }
 }
 
@@ -141,41 +145,85 @@ export function tagSpaceOf(similarity: Similarity): TagSpaceWithProblems {
   return made;
 }
 
+/**
+ * Words and what they stand for in the end, chains followed. Abbreviations that everybody knows are among them unless
+ * the policy's own synonyms or taxonomy know the word. O(entries).
+ */
 function resolveSynonyms(
-  synonyms: Similarity['synonyms'],
+  { synonyms, abbreviations }: Similarity,
+  normal: (text: string) => string,
+  isConcept: (word: string) => boolean,
   issues: ErrorIssue[],
 ): ReadonlyMap<string, string> {
   const direct = new Map<string, string>();
+  const spoken = new Set<string>();
   for (const word of Object.keys(synonyms)) {
-    const from = normalizeTag(word);
-    const to = normalizeTag(synonyms[word]!);
+    const from = normal(word);
+    const to = normal(synonyms[word]!);
+    spoken.add(from).add(to);
     const other = direct.get(from);
     if (other !== undefined && other !== to) {
       issues.push({
-        path: `policy.similarity.synonyms[${JSON.stringify(word)}]`,
+        path: synonymPath(word),
         message: 'another entry gives the same word, after normalization, another meaning',
         received: printValue(synonyms[word]),
         expected: `one canonical word, such as ${printValue(other)}`,
       });
     } else if (from !== to) direct.set(from, to);
   }
-  const resolved = new Map<string, string>();
+  reportCircles(synonyms, direct, normal, issues);
+  if (abbreviations) {
+    for (const [word, meaning] of Object.entries(ABBREVIATIONS)) {
+      if (!spoken.has(normal(word)) && !isConcept(normal(word))) direct.set(normal(word), normal(meaning));
+    }
+  }
+  return endsOf(direct);
+}
+
+function synonymPath(word: string): string {
+  return `policy.similarity.synonyms[${JSON.stringify(word)}]`;
+}
+
+/** Where each word leads in the end; words of a circle, and those that lead into one, stay as they are. */
+function endsOf(direct: ReadonlyMap<string, string>): Map<string, string> {
+  const ends = new Map<string, string>();
   for (const word of direct.keys()) {
-    const seen = new Set<string>();
+    const path = new Set<string>();
     let at = word;
-    for (let next = direct.get(at); next !== undefined && !seen.has(at); next = direct.get(at)) {
-      seen.add(at);
+    while (!path.has(at)) {
+      path.add(at);
+      const next = ends.get(at) ?? direct.get(at);
+      if (next === undefined) break;
       at = next;
     }
-    if (seen.has(at)) {
-      issues.push({
-        path: `policy.similarity.synonyms[${JSON.stringify(word)}]`,
-        message: 'the synonyms lead round in a circle',
-        received: printValue([...seen, at]),
-        expected: 'synonyms that end at one canonical word',
-      });
-    }
-    resolved.set(word, at);
+    for (const one of path) if (one !== at) ends.set(one, at);
   }
-  return resolved;
+  return ends;
+}
+
+/** Reports each word that leads round in a circle, or into one. */
+function reportCircles(
+  synonyms: Similarity['synonyms'],
+  direct: ReadonlyMap<string, string>,
+  normal: (text: string) => string,
+  issues: ErrorIssue[],
+): void {
+  const isEndless = new Map<string, boolean>();
+  for (const word of Object.keys(synonyms)) {
+    const path = new Set<string>();
+    let at: string | undefined = normal(word);
+    while (at !== undefined && !path.has(at) && !isEndless.has(at)) {
+      path.add(at);
+      at = direct.get(at);
+    }
+    const endless = at !== undefined && (isEndless.get(at) ?? true);
+    for (const one of path) isEndless.set(one, endless);
+    if (!endless) continue;
+    issues.push({
+      path: synonymPath(word),
+      message: 'the synonyms lead round in a circle',
+      received: printValue(synonyms[word]),
+      expected: 'synonyms that end at one canonical word',
+    });
+  }
 }

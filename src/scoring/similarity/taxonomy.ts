@@ -1,6 +1,5 @@
 import { type ErrorIssue, printValue } from '../../errors';
 import type { Concept } from '../../model';
-import { normalizeTag } from './normalize';
 
 /** A concept's ancestors, itself included at distance 0, by the length of the shortest upward path. */
 export type Ancestors = ReadonlyMap<number, number>;
@@ -20,21 +19,27 @@ export class TaxonomyIndex {
   readonly names: readonly string[];
 
   /**
+   * @param normal the form in which labels are compared.
    * @param path where the taxonomy stands in the input, for errors.
    * @param issues receives duplicate ids, unknown parents and cycles; the index is of no use if there are any.
    */
-  constructor(concepts: readonly Concept[], path: string, issues: ErrorIssue[]) {
-    const labels = concepts.map((concept) => normalizeTag(concept.label));
+  constructor(
+    concepts: readonly Concept[],
+    normal: (text: string) => string,
+    path: string,
+    issues: ErrorIssue[],
+  ) {
+    const labels = concepts.map((concept) => normal(concept.label));
     this.parents = resolveParents(concepts, path, issues);
     this.depths = measureDepths(this.parents, concepts, path, issues);
     this.ancestorsOf = new Array(concepts.length);
     for (const [index, concept] of concepts.entries()) {
       append(this.byLabel, labels[index]!, index);
-      append(this.byId, normalizeTag(concept.id), index);
-      for (const label of concept.altLabels ?? []) append(this.byAltLabel, normalizeTag(label), index);
+      append(this.byId, normal(concept.id), index);
+      for (const label of concept.altLabels ?? []) append(this.byAltLabel, normal(label), index);
     }
     this.names = concepts.map((concept, index) =>
-      this.byLabel.get(labels[index]!)?.length === 1 ? labels[index]! : normalizeTag(concept.id),
+      this.byLabel.get(labels[index]!)?.length === 1 ? labels[index]! : normal(concept.id),
     );
   }
 
@@ -93,7 +98,8 @@ export class TaxonomyIndex {
 function append(map: Map<string, number[]>, key: string, value: number): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
+  // Concepts come in order, so a repeated one is the last.
+  else if (list.at(-1) !== value) list.push(value);
 }
 
 function resolveParents(concepts: readonly Concept[], path: string, issues: ErrorIssue[]): number[][] {

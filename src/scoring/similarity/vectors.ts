@@ -1,4 +1,5 @@
 import { type ErrorIssue, printValue } from '../../errors';
+import { normalizeTag } from '../../model';
 
 /** Vectors scaled to length 1, so that a dot product is a cosine. */
 export class VectorIndex {
@@ -14,11 +15,14 @@ export class VectorIndex {
     path: string,
     issues: ErrorIssue[],
   ) {
-    for (const tag of Object.keys(vectors)) {
+    const spellings = new Map<string, string>();
+    // In an order that does not depend on the order of the fields.
+    for (const tag of Object.keys(vectors).sort()) {
       const vector = vectors[tag]!;
-      const key = canonical(tag);
-      const length = Math.hypot(...vector);
       const where = `${path}[${JSON.stringify(tag)}]`;
+      const length = lengthOf(vector);
+      const spelling = normalizeTag(tag, { fold: false });
+      const other = spellings.get(spelling);
       if (length === 0) {
         issues.push({
           path: where,
@@ -26,18 +30,23 @@ export class VectorIndex {
           received: printValue(vector),
           expected: 'a vector with an entry other than 0; leave the tag out if it has none',
         });
-      } else if (this.units.has(key)) {
+      } else if (other !== undefined) {
         issues.push({
           path: where,
-          message: 'another tag is the same word after normalization and synonyms',
+          message: `another tag, ${printValue(other)}, is the same word after normalization`,
           received: printValue(tag),
-          expected: `one vector for ${printValue(key)}`,
+          expected: `one vector for ${printValue(spelling)}`,
         });
       } else {
-        this.units.set(
-          key,
-          Float64Array.from(vector, (entry) => entry / length),
-        );
+        spellings.set(spelling, tag);
+        const key = canonical(tag);
+        // Of the plural, the abbreviation and the word that both stand for, the word itself.
+        if (key === spelling || !this.units.has(key)) {
+          this.units.set(
+            key,
+            Float64Array.from(vector, (entry) => entry / length),
+          );
+        }
       }
     }
   }
@@ -63,4 +72,14 @@ export class VectorIndex {
     for (let at = 0; at < u.length; at++) dot += u[at]! * v[at]!;
     return Math.max(0, Math.min(1, dot));
   }
+}
+
+/** Euclidean length; of vectors of any dimension, and without overflow. */
+function lengthOf(vector: readonly number[]): number {
+  let most = 0;
+  for (const entry of vector) most = Math.max(most, Math.abs(entry));
+  if (most === 0) return 0;
+  let sum = 0;
+  for (const entry of vector) sum += (entry / most) ** 2;
+  return most * Math.sqrt(sum);
 }

@@ -1,0 +1,3 @@
+export { ABBREVIATIONS } from './abbreviations';
+export { BoundedCache } from './bounded-cache';
+export { normalizeTag, type TagOptions } from './normalize';

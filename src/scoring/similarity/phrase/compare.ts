@@ -1,0 +1,115 @@
+import { normalizeTag } from '../../../model';
+import { type Phrase, readPhrase, type Token } from './read-phrase';
+
+/** How near a form of the same word is. */
+const FORM = 0.95;
+/** How near a word of the same group is. */
+const KIN = 0.75;
+/** Two texts that are not the same are never quite alike. */
+const MOST = 0.95;
+
+/** How near two words are, whatever is wanted of them: 1, {@link FORM}, {@link KIN} or 0. */
+function nearness(a: Token, b: Token): number {
+  if (a.word === b.word) return 1;
+  if (a.stem === b.stem) return FORM;
+  for (const group of a.groups) if (b.groups.includes(group)) return KIN;
+  return 0;
+}
+
+/** What the words of one phrase find in another. */
+interface Found {
+  /** Sum of weight * nearness. */
+  readonly sum: number;
+  /** Whether all words but `become` find one. */
+  readonly isContained: boolean;
+  /** Words of full weight that find none. */
+  readonly unfound: number;
+  /** Words of full weight that find one, and all words that do. */
+  readonly full: number;
+  readonly all: number;
+  readonly lacksBecoming: boolean;
+  readonly lacksVerb: boolean;
+  /** Whether a word is wanted in one phrase and not in the other. */
+  readonly isOpposite: boolean;
+}
+
+function findWords(from: Phrase, to: Phrase): Found {
+  let sum = 0;
+  let isContained = true;
+  let unfound = 0;
+  let full = 0;
+  let all = 0;
+  let lacksBecoming = false;
+  let lacksVerb = false;
+  let isOpposite = false;
+  for (const token of from.tokens) {
+    let best = 0;
+    let turned = 0;
+    for (const other of to.tokens) {
+      const near = nearness(token, other);
+      if (other.sign === token.sign) best = Math.max(best, near);
+      else turned = Math.max(turned, near);
+    }
+    sum += token.weight * best;
+    if (best > 0) {
+      all += 1;
+      if (token.weight === 1) full += 1;
+      continue;
+    }
+    if (turned > 0 && token.weight === 1) isOpposite = true;
+    if (token.isBecoming) lacksBecoming = true;
+    else isContained = false;
+    if (token.isVerb) lacksVerb = true;
+    if (token.weight === 1) unfound += 1;
+  }
+  return { sum, isContained, unfound, full, all, lacksBecoming, lacksVerb, isOpposite };
+}
+
+/** As {@link lexicalSimilarity}, for two different texts already read. */
+export function phraseSimilarity(a: Phrase, b: Phrase): number {
+  const ofA = findWords(a, b);
+  const ofB = findWords(b, a);
+  if (ofA.isOpposite || ofB.isOpposite) return 0;
+  // Each has a word that the other lacks: that is what they differ in.
+  if (!ofA.isContained && !ofB.isContained) return 0;
+  if ((ofA.lacksBecoming && ofB.lacksVerb) || (ofB.lacksBecoming && ofA.lacksVerb)) return 0;
+  // A single word in common is too little where the other phrase adds to it.
+  if (isLone(ofA) && ofB.unfound > 0) return 0;
+  if (isLone(ofB) && ofA.unfound > 0) return 0;
+  return Math.min(MOST, (ofA.sum + ofB.sum) / (a.weight + b.weight));
+}
+
+function isLone(found: Found): boolean {
+  return found.full + found.unfound === 1 && found.all <= 1;
+}
+
+/**
+ * How alike two phrases are by their words alone, such as two goals in free text, in English or French: no model, and no
+ * statistics of the cohort, so that it depends on the two phrases alone. In [0, 1], symmetric; the order of words does not
+ * count.
+ *
+ * - Articles, prepositions and words of wishing are left out. Words that are common in goals anywhere (learn, improve,
+ *   develop, change, job, skill, ...) weigh 1/4, all others 1. Forms of a word (`lead`, `leading`) are 0.95 near, words of
+ *   one meaning from a small fixed table (`lead`, `head`, `manager`) 0.75.
+ * - **The words in which two phrases differ decide.** Unless every word of one is found in the other, the result is 0: "pass
+ *   the bar exam" and "pass the CPA exam" each have a word that the other lacks.
+ * - **Not and from are kept.** What is not wanted (not, never, without, stop, less, ne ... pas, sans) or left behind (leave, out
+ *   of, "from" after a word of moving, "de ... à" after a French one) is the opposite of what is wanted or gone to: 0.
+ * - Otherwise twice the weight of what is found, times how near, over the weight of both; at most 0.95 unless the texts are
+ *   equal after `normalizeTag`.
+ *
+ * Texts of a single meaningful word, and of more than 2,000 characters or 100 words, are only equal (1) or not (0). Words
+ * decide, not meaning: use a taxonomy or vectors where that matters.
+ *
+ * `lexicalSimilarity('lead a team', 'leading teams')` is 0.95, with `lead a remote team` 0.8, with `leave a team` 0.
+ *
+ * O(length + words of a * words of b).
+ */
+export function lexicalSimilarity(a: string, b: string): number {
+  const tag = normalizeTag(a);
+  if (tag === normalizeTag(b)) return tag === '' ? 0 : 1;
+  const ofA = readPhrase(a);
+  const ofB = readPhrase(b);
+  if (ofA === undefined || ofB === undefined) return 0;
+  return phraseSimilarity(ofA, ofB);
+}
