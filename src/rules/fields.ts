@@ -60,7 +60,8 @@ export function fieldPath(side: Side, index: number, field: Field | ListField): 
 }
 
 /**
- * A value in the form in which values are compared: texts as tags (normalized, synonyms resolved), ids to the
+ * A value in the form in which values are compared: texts (departments and places too) as tags are, folded as the policy's
+ * `similarity` says, with synonyms resolved; texts of signs alone to the letter; ids to the
  * letter, time zones but for case (their signs count), numbers and truth values as such. A text never equals a
  * number.
  */
@@ -71,7 +72,10 @@ export function comparisonKey(
 ): string {
   if (typeof value !== 'string') return JSON.stringify(value);
   if (field === 'manager') return `=${value}`;
-  return field === 'timeZone' ? `=${value.toLowerCase()}` : `~${tags.canonical(value)}`;
+  if (field === 'timeZone') return `=${value.toLowerCase()}`;
+  const tag = tags.canonical(value);
+  // Steps of a scale may be signs alone, which are no tags.
+  return tag === '' ? `=${value.trim()}` : `~${tag}`;
 }
 
 /** The single value of a field for every person of a side; lists and objects are reported. */

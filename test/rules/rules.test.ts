@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MentorMatchError } from '../../src/errors';
 import {
+  ABBREVIATIONS,
   type Cohort,
   definePolicy,
   type JsonValue,
@@ -54,7 +55,9 @@ function allowsTwo(
 
 const words = (value: JsonValue | undefined): string[] =>
   (Array.isArray(value) ? value : value === undefined ? [] : [value]).map((item: JsonValue) =>
-    typeof item === 'string' ? normalizeTag(item) : JSON.stringify(item),
+    typeof item === 'string'
+      ? (ABBREVIATIONS[normalizeTag(item)] ?? normalizeTag(item))
+      : JSON.stringify(item),
   );
 
 const blankOr = (
