@@ -10,7 +10,8 @@
 import { execFileSync } from 'node:child_process';
 import { resourceUsage } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { hashCohort, seededOrder } from '../../src/matching/canonical';
+import { seededOrder } from '../../src/matching/canonical';
+import { hashInput } from '../../src/matching/input-hash';
 import { definePolicy, type Rule } from '../../src/model';
 import { loadCohort } from '../../src/model/load-cohort';
 import { compileRules } from '../../src/rules';
@@ -51,7 +52,7 @@ function measure(size: number): void {
   );
   const scoring = step('compileScoring', () => compileScoring(cohort, policy));
   const compiled = step('compileRules', () => compileRules(cohort, policy));
-  const hash = step('hashCohort', () => hashCohort(cohort));
+  const hash = step('hashInput', () => hashInput(cohort, policy));
   console.log(`  ${'all'.padEnd(16)} ${sum.toFixed(0).padStart(8)}`);
   // Named, so that nothing of them was collected before.
   console.log(`  ${scoring.criteria.length} criteria, ${compiled.ids.length} rules, ${hash.slice(0, 16)}\n`);

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import { type CohortColumns, type CohortFiles, readCohortStream } from '../interchange';
-import type { Extensions } from '../matching';
-import { type Cohort, definePolicy, type MatchingResult, type PolicyInput } from '../model';
+import { type Extensions, parseMatching, type StoredResult } from '../matching';
+import { type Cohort, definePolicy, type PolicyInput } from '../model';
 import type { Io, OpenFile } from './io';
 import { type Progress, withProgress } from './progress';
 
@@ -117,20 +117,9 @@ const resultShape = z.object({
   manifest: z.object({ policy: z.record(z.string(), z.unknown()) }),
 });
 
-/** Reads a result that `match` wrote. */
-export async function readResult(path: string, io: Io): Promise<MatchingResult> {
-  const value = await readObject(path, io);
-  const looksRight = typeof value['status'] === 'string' && typeof value['manifest'] === 'object';
-  if (!looksRight) {
-    throw badFile(
-      path,
-      'not a result',
-      'something else',
-      'the matching.json that "mentor-match match" wrote',
-    );
-  }
-  // Everything in it is checked against the cohort and policy by whoever uses it.
-  return value as unknown as MatchingResult;
+/** Reads a result that `match` or `rematch` wrote, of this or an older version. */
+export async function readResult(path: string, io: Io): Promise<StoredResult> {
+  return parseMatching(await readObject(path, io), path);
 }
 
 async function open(path: string, io: Io): Promise<OpenFile> {

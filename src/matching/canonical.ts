@@ -1,6 +1,4 @@
 import seedrandom from 'seedrandom';
-import type { Cohort } from '../model';
-import { CanonicalHash } from './canonical-hash';
 
 /** JSON with keys sorted and `undefined` left out: equal values have equal text. */
 export function canonicalJson(value: unknown): string {
@@ -39,20 +37,6 @@ export function isSameJson(a: unknown, b: unknown): boolean {
 /** Orders ids by UTF-16 code units: the same on every machine and in every locale. */
 export function compareIds(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** SHA-256 of the cohort's canonical JSON, people sorted by id: independent of the order of rows and keys. */
-export function hashCohort(cohort: Cohort): string {
-  const hash = new CanonicalHash();
-  for (const side of ['mentors', 'mentees'] as const) {
-    hash.text(`${side}\n`);
-    const people = [...cohort[side]].sort((a, b) => compareIds(a.id, b.id));
-    for (const person of people) hash.value(person).text('\n');
-  }
-  return hash
-    .text('managers\n')
-    .value(cohort.managers ?? {})
-    .hex();
 }
 
 /**

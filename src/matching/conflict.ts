@@ -1,5 +1,5 @@
 import { type AssignmentConflict, FORBIDDEN, solveAssignment } from '../assignment';
-import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
+import { MentorMatchError, printValue } from '../errors';
 import { type Locale, type MessageCatalogue, renderMessage } from '../messages';
 import type {
   Cohort,
@@ -23,11 +23,12 @@ import {
 } from './conflict-relax';
 import { nameOf } from './effect-text';
 import { describeConflict } from './infeasible';
-import { manifestProblems } from './manifest';
 import { compareValues, type ObjectiveValues } from './objective-values';
-import { type Extensions, isRefusal, type Prepared, prepare } from './prepare';
-import { type MatrixProblem, problemWithWaivers } from './rematch-problem';
+import { originIssues, prepareFor } from './origin';
+import { type Extensions, isRefusal, type Prepared } from './prepare';
+import { type MatrixProblem, problemWithStanding } from './rematch-problem';
 import { valuesOf } from './rematch-solve';
+import { parseMatching, type StoredResult } from './stored';
 
 /** How to explain. */
 export interface ConflictOptions extends Extensions {
@@ -94,11 +95,12 @@ export function explainConflict(
   result: MatchingResult,
   options: ConflictOptions = {},
 ): ConflictExplanation {
-  const prepared = prepare(cohort, policy, options);
-  expectInfeasible(prepared, result);
+  const stored = parseMatching(result);
+  const prepared = prepareFor(cohort, policy, stored, options);
+  expectInfeasible(prepared, stored);
   const room: Room = {
     prepared,
-    problem: problemWithWaivers(prepared, []),
+    problem: problemWithStanding(prepared, [], []),
     locale: options.locale ?? 'en',
   };
   const found = disjointConflicts(room.problem);
@@ -259,13 +261,8 @@ function planFor(room: Room): ConflictRelaxation[] {
   }
 }
 
-function expectInfeasible(prepared: Prepared, result: MatchingResult): asserts result is InfeasibleMatching {
-  const issues: ErrorIssue[] = manifestProblems(prepared, result).map((message) => ({
-    path: 'result.manifest',
-    message,
-    received: printValue(result.manifest.inputHash),
-    expected: 'the cohort, policy and extensions that the result was computed from',
-  }));
+function expectInfeasible(prepared: Prepared, result: StoredResult): asserts result is InfeasibleMatching {
+  const issues = originIssues(prepared, result);
   if (issues.length === 0 && result.status !== 'infeasible') {
     issues.push({
       path: 'result.status',

@@ -1,9 +1,10 @@
 import { MentorMatchError, printValue } from '../errors';
-import type { Cohort, Matching, PolicyInput, Unmatched } from '../model';
-import { manifestProblems } from './manifest';
+import type { Cohort, PolicyInput, Unmatched } from '../model';
+import { expectOrigin, prepareFor } from './origin';
 import { implicitPairs } from './pairs';
-import { type Extensions, prepare } from './prepare';
+import type { Extensions } from './prepare';
 import { scoreSource } from './score-source';
+import { type Proposal, parseMatching } from './stored';
 import { listUnmatched } from './unmatched';
 
 /**
@@ -18,24 +19,14 @@ import { listUnmatched } from './unmatched';
 export function explainUnmatched(
   cohort: Cohort,
   policy: PolicyInput,
-  result: Pick<Matching, 'matches' | 'manifest'>,
+  result: Proposal,
   people: { readonly mentorIds?: readonly string[]; readonly menteeIds?: readonly string[] },
   extensions: Extensions = {},
 ): { readonly mentors: readonly Unmatched[]; readonly mentees: readonly Unmatched[] } {
-  const prepared = prepare(cohort, policy, extensions);
+  const stored = parseMatching(result);
+  const prepared = prepareFor(cohort, policy, stored, extensions);
   const { mentorIndex, menteeIndex } = prepared;
-  const wrong = manifestProblems(prepared, result);
-  if (wrong.length > 0) {
-    throw new MentorMatchError(
-      'wrong-cohort',
-      wrong.map((message) => ({
-        path: 'result.manifest',
-        message,
-        received: printValue(result.manifest.inputHash),
-        expected: 'the cohort, policy and extensions that the result was computed from',
-      })),
-    );
-  }
+  expectOrigin(prepared, stored);
   const mentors = indicesOf(people.mentorIds ?? [], mentorIndex, 'people.mentorIds', 'mentor');
   const mentees = indicesOf(people.menteeIds ?? [], menteeIndex, 'people.menteeIds', 'mentee');
   const search = { prepared, pairs: implicitPairs(prepared, scoreSource(prepared)) };

@@ -47,10 +47,14 @@ export type {
   DeclinedPair,
   EndCause,
   EndedPair,
+  LeftPerson,
+  PastKind,
+  PastPair,
   PriceOfKeeping,
   RematchedMatching,
   RematchProof,
   RematchRecord,
+  ReviewEvidence,
   ScoredPair,
   TooFewChanges,
 } from './rematch-record';
@@ -58,6 +62,7 @@ export {
   type Review,
   type ReviewedMatching,
   type ReviewedPair,
+  type ReviewedStoppedMatching,
   type ReviewSummary,
   reviewMatching,
 } from './review';
@@ -80,6 +85,7 @@ export {
   type WeightRange,
 } from './sensitivity';
 export { type Shortlist, type ShortlistEntry, type ShortlistOptions, shortlist } from './shortlist';
+export { type Proposal, parseDecisions, parseMatching, parseReview, type StoredResult } from './stored';
 export {
   type Relaxation,
   type Shortage,

@@ -1,6 +1,12 @@
 import type { AssignmentConflict } from '../assignment';
 import { renderMessage } from '../messages';
-import type { InfeasibleMatching, Manifest, MatchingConflict, Warning } from '../model';
+import {
+  FORMATS,
+  type InfeasibleMatching,
+  type Manifest,
+  type MatchingConflict,
+  type Warning,
+} from '../model';
 import { compareIds } from './canonical';
 import type { Outline } from './outline';
 
@@ -11,7 +17,13 @@ export function infeasible(
   warnings: readonly Warning[],
   manifest: Manifest,
 ): InfeasibleMatching {
-  return { status: 'infeasible', conflict: describeConflict(cohort, conflict), warnings, manifest };
+  return {
+    format: FORMATS.result,
+    status: 'infeasible',
+    conflict: describeConflict(cohort, conflict),
+    warnings,
+    manifest,
+  };
 }
 
 /** A conflict in ids, and in words. */

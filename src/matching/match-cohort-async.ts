@@ -7,7 +7,17 @@ import {
   solveAssignmentSteps,
 } from '../assignment';
 import { MentorMatchError, printValue } from '../errors';
-import type { Cohort, Manifest, Match, MatchingResult, ObjectiveKind, PolicyInput, Warning } from '../model';
+import {
+  type Cohort,
+  FORMATS,
+  type FormatOf,
+  type Manifest,
+  type Match,
+  type MatchingResult,
+  type ObjectiveKind,
+  type PolicyInput,
+  type Warning,
+} from '../model';
 import { matchesOf } from './decode';
 import { costMatrixSteps, encode, toTotalUnits } from './encode';
 import { beginRun, type MatchOptions, type Run, resultOf } from './match-cohort';
@@ -53,6 +63,7 @@ export interface AsyncMatchOptions extends MatchOptions, ThreadOptions {
 
 /** The run was stopped: the best matching by then, which is a proposal and not known to be optimal. */
 export interface StoppedMatching {
+  readonly format: FormatOf<'result'>;
   readonly status: 'stopped';
   readonly reason: 'aborted' | 'time-limit';
   /** Eligible pairs within everybody's maximum, locks included, by mentee and mentor; minimums may be missed. */
@@ -223,6 +234,7 @@ class SlicedRun {
     const applies = bestBound !== null && (levels.length > 0 || covered);
     const objectives = new Set(levels.map((level) => policy.objectives[level.objective]!));
     return {
+      format: FORMATS.result,
       status: 'stopped',
       reason: this.reason ?? 'aborted',
       matches,

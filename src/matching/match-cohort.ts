@@ -1,5 +1,12 @@
 import { type AssignmentOutcome, solveAssignment } from '../assignment';
-import type { Cohort, Manifest, MatchingResult, PolicyInput, Warning } from '../model';
+import {
+  type Cohort,
+  FORMATS,
+  type Manifest,
+  type MatchingResult,
+  type PolicyInput,
+  type Warning,
+} from '../model';
 import { certify } from './certificate';
 import { decode } from './decode';
 import { costMatrix, encode } from './encode';
@@ -90,6 +97,7 @@ export function resultOf(
   if (outcome.status === 'infeasible')
     return infeasible(outline.cohort, outcome.conflict, warnings, manifest('network'));
   return {
+    format: FORMATS.result,
     status: 'optimal',
     ...decode(outline, pairs, outcome.pairs, explained),
     certificate: certify(outline, outcome),

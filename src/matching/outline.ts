@@ -2,7 +2,7 @@ import type { Manifest, Mentee, Policy } from '../model';
 import type { CompiledRules } from '../rules';
 import type { CompiledScoring } from '../scoring';
 import { pairScorerOf } from '../scoring/pair-scorer';
-import { hashCohort } from './canonical';
+import { hashInput } from './input-hash';
 import { manifestOf } from './manifest';
 import type { Prepared } from './prepare';
 import { type Scorable, scorableData, scorableOf } from './scorable';
@@ -32,12 +32,12 @@ export interface OutlineWithManifest {
  * O(people + length of their lists).
  */
 export function outlineOf(prepared: Prepared): OutlineWithManifest {
-  const { policy, extensionIds } = prepared;
-  const inputHash = hashCohort(prepared.cohort);
+  const { policy, givenPolicy, extensionIds } = prepared;
+  const inputHash = hashInput(prepared.cohort, policy);
   const data = scorableData(prepared);
   return {
     outline: data === undefined ? prepared : leanOutline(prepared, scorableOf(data)),
-    manifest: (solver) => manifestOf({ policy, extensionIds, inputHash }, solver),
+    manifest: (solver) => manifestOf({ policy, givenPolicy, extensionIds, inputHash }, solver),
   };
 }
 

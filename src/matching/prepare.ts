@@ -26,6 +26,8 @@ export const INELIGIBLE = -1;
 export interface Prepared {
   readonly cohort: Cohort;
   readonly policy: Policy;
+  /** The policy as the caller gave it. */
+  readonly givenPolicy: PolicyInput;
   readonly scoring: CompiledScoring;
   readonly rules: CompiledRules;
   readonly mentorIndex: ReadonlyMap<string, number>;
@@ -82,7 +84,18 @@ export function prepare(
   ].sort(compareIds);
   const warnings = [...scoring.warnings, ...rules.warnings];
   if (extensions.strict === true) refuse(warnings);
-  return { cohort, policy, scoring, rules, mentorIndex, menteeIndex, locks, extensionIds, warnings };
+  return {
+    cohort,
+    policy,
+    givenPolicy: policyInput,
+    scoring,
+    rules,
+    mentorIndex,
+    menteeIndex,
+    locks,
+    extensionIds,
+    warnings,
+  };
 }
 
 /** What `strict` makes of warnings. */

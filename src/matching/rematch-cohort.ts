@@ -1,11 +1,17 @@
 import type { Cohort, Mentee, Mentor } from '../model';
+import { IdSet } from '../model/canonical-id';
 
 /**
  * The cohort without some people: both roles of each are gone, and so are the preferences of others for them, which
  * would name nobody. Who reported to whom is kept, so that rules on reporting lines still see past them. O(people).
  */
 export function withoutPeople(cohort: Cohort, ids: readonly string[]): Cohort {
-  const gone = new Set(ids);
+  return leaveOut(cohort, ids);
+}
+
+/** {@link withoutPeople} for ids that may be nobody's: only wishes for them are dropped then. */
+export function leaveOut(cohort: Cohort, ids: readonly string[]): Cohort {
+  const gone = new IdSet(ids);
   const managers = new Map(Object.entries(cohort.managers ?? {}));
   for (const { id, manager } of [...cohort.mentors, ...cohort.mentees]) {
     if (gone.has(id) && manager !== undefined) managers.set(id, manager);
@@ -20,7 +26,7 @@ export function withoutPeople(cohort: Cohort, ids: readonly string[]): Cohort {
   };
 }
 
-function withoutWishesFor<P extends Mentor | Mentee>(person: P, gone: ReadonlySet<string>): P {
+function withoutWishesFor<P extends Mentor | Mentee>(person: P, gone: IdSet): P {
   const { ranked, never } = person.preferences ?? {};
   const names = [...(ranked ?? []), ...(never ?? [])];
   if (!names.some((id) => gone.has(id))) return person;

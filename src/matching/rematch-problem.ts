@@ -14,14 +14,17 @@ export interface WaivedPair extends PairRef {
 export type MatrixProblem = AssignmentProblem & { readonly cost: Int32Array };
 
 /**
- * The assignment problem of a cohort in which waived pairs stand: each is fixed, may break the rules that were waived
- * for it, and brings the seat that was waived for it.
+/**
+ * The assignment problem of a cohort in which some pairs stand: each is fixed, may break the rules that were waived for
+ * it, and brings the seat that was waived for it. Approved ones stand whatever they score.
  *
+ * @param approved pairs that stand though nothing was waived for them.
  * @param refused as `costMatrix` takes it.
  */
-export function problemWithWaivers(
+export function problemWithStanding(
   prepared: Prepared,
   waived: readonly WaivedPair[],
+  approved: readonly PairRef[],
   refused?: Float64Array,
 ): MatrixProblem {
   const cost = costMatrix(prepared, refused);
@@ -29,25 +32,33 @@ export function problemWithWaivers(
   const rowMax = Array.from(problem.rowMax ?? []);
   const columnMax = Array.from(problem.columnMax ?? []);
   const locks = [...(problem.locks ?? [])];
-  for (const pair of waived) {
+  const locked = new Set(locks.map(([row, column]) => row * problem.columns + column));
+  const stand = (pair: PairRef, rules: readonly string[]) => {
     const [row, column] = indexPair(prepared, pair);
-    cost[row * problem.columns + column] = toCost(prepared.scoring.units(column, row));
-    if (pair.rules.includes('mentee-capacity')) rowMax[row]! += 1;
-    if (pair.rules.includes('mentor-capacity')) columnMax[column]! += 1;
-    if (!locks.some(([i, j]) => i === row && j === column)) locks.push([row, column]);
-  }
+    const cell = row * problem.columns + column;
+    cost[cell] = toCost(prepared.scoring.units(column, row));
+    if (rules.includes('mentee-capacity')) rowMax[row]! += 1;
+    if (rules.includes('mentor-capacity')) columnMax[column]! += 1;
+    if (!locked.has(cell)) locks.push([row, column]);
+    locked.add(cell);
+  };
+  for (const pair of waived) stand(pair, pair.rules);
+  for (const pair of approved) stand(pair, []);
   return { ...problem, cost, rowMax, columnMax, locks };
 }
 
 /** The problem's pairs and the matrix they are in, with what their rules did. */
-export function pairsWithWaivers(
+export function pairsWithStanding(
   prepared: Prepared,
   waived: readonly WaivedPair[],
+  approved: readonly PairRef[],
 ): { readonly problem: MatrixProblem; readonly pairs: Pairs } {
   const refused = new Float64Array(prepared.rules.own.length);
-  const problem = problemWithWaivers(prepared, waived, refused);
+  const problem = problemWithStanding(prepared, waived, approved, refused);
   const unitsOf = pairUnits(prepared);
-  const made = waived.filter((pair) => unitsOf(...indexPair(prepared, pair)) === INELIGIBLE).length;
+  const made = [...waived, ...approved].filter(
+    (pair) => unitsOf(...indexPair(prepared, pair)) === INELIGIBLE,
+  ).length;
   return { problem, pairs: densePairs(problem.cost, problem.columns, refused, made) };
 }
 

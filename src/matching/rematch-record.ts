@@ -1,5 +1,6 @@
-import type { Manifest, Matching, MatchingResult, ObjectiveKind, PairRef } from '../model';
+import type { FormatOf, Manifest, Matching, ObjectiveKind, PairRef } from '../model';
 import type { WaivedPair } from './rematch-problem';
+import type { LogEntry } from './review-log';
 
 /** A pair of an earlier matching or of this one, with its score today. */
 export interface ScoredPair extends PairRef {
@@ -16,6 +17,8 @@ export type EndCause = 'mentor-left' | 'mentee-left' | 'both-left' | 'declined' 
 /** A pair that was in force and is no longer. */
 export interface EndedPair extends PairRef {
   readonly cause: EndCause;
+  /** Whether it was a pair that somebody had approved, or a mere proposal. */
+  readonly state: 'proposed' | 'approved';
   /** The rules that forbid it now; empty unless the cause is `not-eligible`. */
   readonly rules: readonly string[];
   /** What it would score today; `null` if one of the two left. */
@@ -26,6 +29,34 @@ export interface EndedPair extends PairRef {
 export interface DeclinedPair extends PairRef {
   readonly by?: 'mentor' | 'mentee';
   readonly reason?: string;
+}
+
+/**
+ * What became of a pair that is no longer in force. `declined`: one of the two, or a reviewer, did not want it.
+ * `replaced`: a reviewer put others in its place. `ended`: it was approved, and had to end or was broken. `proposed`:
+ * it never was more than a proposal.
+ */
+export type PastKind = 'declined' | 'replaced' | 'ended' | 'proposed';
+
+/** A pair of an earlier round. */
+export interface PastPair extends PairRef {
+  readonly kind: PastKind;
+  /** The round of rematching in which that happened. */
+  readonly round: number;
+}
+
+/** Somebody who left, though the tables may still list them. */
+export interface LeftPerson {
+  readonly id: string;
+  /** Whom they reported to, so that rules on reporting lines see past them once their row is gone. */
+  readonly manager?: string;
+}
+
+/** The decisions on a matching of before: what approvals and waivers rest on. */
+export interface ReviewEvidence {
+  /** SHA-256 (hex) of that matching's manifest and pairs, on which the hashes of the log build. */
+  readonly matching: string;
+  readonly log: readonly LogEntry[];
 }
 
 /** How far a rematch may depart from the matching before it. */
@@ -60,9 +91,16 @@ export interface PriceOfKeeping {
 
 /** How a matching came from the one before it: plain JSON, and with it all that the next round needs. */
 export interface RematchRecord {
+  readonly format: FormatOf<'rematch'>;
   /** 1 for the first rematch after a matching. */
   readonly round: number;
   readonly limit: ChangeLimit;
+  /** Whether approved pairs could be broken: see `RematchOptions.breakApproved`. */
+  readonly breakApproved: boolean;
+  /** Whether declined and replaced pairs of before could be proposed again. */
+  readonly allowAgain: boolean;
+  /** Those named as having left, in this or an earlier round, who are not back. By id. */
+  readonly left: readonly LeftPerson[];
   /** Pairs that stay, sorted by mentee id, then mentor id, like the other lists. */
   readonly kept: readonly ScoredPair[];
   readonly ended: readonly EndedPair[];
@@ -72,23 +110,37 @@ export interface RematchRecord {
   readonly changes: number;
   readonly price: PriceOfKeeping;
   readonly proof: RematchProof;
-  /** Kept pairs that were approved before, and so need no second decision. */
+  /** Kept pairs that were approved before: they need no second decision. They stay as if locked, unless `breakApproved`. */
   readonly approved: readonly PairRef[];
   /** Kept pairs that a reviewer made by hand against a rule. They stay as if locked. */
   readonly waived: readonly WaivedPair[];
   /** Pairs that were declined since the matching before. */
   readonly declined: readonly DeclinedPair[];
-  /** Every pair that ended or was declined in this or an earlier round: not proposed again unless allowed. */
-  readonly past: readonly PairRef[];
+  /**
+   * Every pair of this or an earlier round that is no longer in force, with what became of it. Declined and replaced
+   * ones are not proposed again unless allowed; ended ones are history, which the rule `no-previous-pair` reads.
+   */
+  readonly past: readonly PastPair[];
+  /** The logs of the decisions on earlier matchings, oldest first. */
+  readonly reviews: readonly ReviewEvidence[];
+  /**
+   * SHA-256 (hex) of the rest of the record, so that a change of what cannot be computed again (reasons, names, dates,
+   * earlier rounds) shows. (Who writes a whole new record is found out only by who kept the old one.)
+   */
+  readonly seal: string;
 }
 
-/** A matching that was made from an earlier one. Its policy, with the history as it then was, is in the manifest. */
+/**
+ * A matching that was made from an earlier one. The policy in its manifest has what earlier rounds added: history, and
+ * pairs that stay out. Either that policy or the one of before verifies, reviews and explains it.
+ */
 export interface RematchedMatching extends Matching {
   readonly rematch: RematchRecord;
 }
 
 /** More pairs must be broken than `maxChanges` allows: capacities, minimums or locks have changed. */
 export interface TooFewChanges {
+  readonly format: FormatOf<'result'>;
   readonly status: 'too-few-changes';
   /** The least `maxChanges` with which there is a matching. */
   readonly leastChanges: number;
@@ -97,10 +149,10 @@ export interface TooFewChanges {
 }
 
 /** The record of a result that came from `rematch`. */
-export function rematchOf(result: MatchingResult): RematchRecord | undefined {
+export function rematchOf(result: object): RematchRecord | undefined {
   return isRematched(result) ? result.rematch : undefined;
 }
 
-function isRematched(result: MatchingResult): result is RematchedMatching {
+function isRematched(result: object): result is RematchedMatching {
   return 'rematch' in result;
 }

@@ -1,7 +1,7 @@
 import { type OptimalAssignment, type Pair, solveAssignment } from '../assignment';
 import { MentorMatchError, printValue } from '../errors';
 import { renderMessage } from '../messages';
-import type { InfeasibleMatching } from '../model';
+import { FORMATS, type InfeasibleMatching } from '../model';
 import { infeasible } from './infeasible';
 import { makeManifest } from './manifest';
 import { type ObjectiveValues, objectiveValues, valueChange } from './objective-values';
@@ -75,7 +75,13 @@ function withMaxChanges(
   if (found.status === 'too-many-kept') {
     const leastChanges = keep.length - found.most;
     const text = renderMessage('en', 'rematch.too-few-changes', { least: leastChanges, allowed: maxChanges });
-    return { status: 'too-few-changes', leastChanges, text, manifest: makeManifest(prepared, 'network') };
+    return {
+      format: FORMATS.result,
+      status: 'too-few-changes',
+      leastChanges,
+      text,
+      manifest: makeManifest(prepared, 'network'),
+    };
   }
   const { pairs, outcome, bonus, complete } = found;
   if (bonus !== null) return { pairs, outcome, proof: { kind: 'prices', bonusUnits: bonus } };

@@ -1,13 +1,12 @@
 import { type Pair, verifyAssignment } from '../assignment';
-import type { Matching, PairRef } from '../model';
-import { canonicalJson } from './canonical';
+import type { Matching } from '../model';
+import { isSameJson } from './canonical';
 import { toAssignment } from './certificate';
 import { compareValues, type ObjectiveValues } from './objective-values';
 import type { Prepared } from './prepare';
 import { type MatrixProblem, openPairs, withBonus } from './rematch-problem';
 import type { RematchRecord } from './rematch-record';
 import { priceOf, solveWithin, valuesOf } from './rematch-solve';
-import { pairKey } from './review-state';
 
 /**
  * What is wrong with the claim that a matching is the best within its limit on changes; empty if nothing is. Prices
@@ -22,17 +21,18 @@ export function rematchProblems(
   matched: readonly Pair[],
   record: RematchRecord,
 ): string[] {
-  const problems = listProblems(prepared, result, record);
-  if (problems.length > 0) return problems;
-  if (canonicalJson(priceOf(prepared, problem, matched)) !== canonicalJson(record.price))
+  const problems: string[] = [];
+  if (!isSameJson(priceOf(prepared, problem, matched), record.price))
     problems.push(
       'the stated price of keeping pairs is not the difference to the best matching without a limit',
     );
   const broken = record.ended.filter((pair) => pair.cause === 'broken');
-  const waived = new Set(record.waived.map(pairKey));
-  const couldStay = [...record.kept.filter((pair) => !waived.has(pairKey(pair))), ...broken];
-  const keep = openPairs(prepared, problem, couldStay);
+  // Those that stand by an approval or a waiver are fixed, and so not among these.
+  const keep = openPairs(prepared, problem, [...record.kept, ...broken]);
   const { limit, proof } = record;
+  const levels = result.certificate.kind === 'optimal' ? result.certificate.levels.length : 0;
+  if (proof.kind !== 'prices' && levels > 0)
+    return [...problems, 'a rematch that no prices prove has prices in its certificate'];
   if (proof.kind === 'stopped') return problems;
   if (proof.kind === 'search') {
     const again = solveWithin(prepared, problem, keep, limit);
@@ -49,7 +49,7 @@ export function rematchProblems(
     problems.push('the bonus on kept pairs is not the switching cost');
   }
   const claimed = toAssignment(prepared, result);
-  const kept = keep.length - broken.length;
+  const kept = keep.length - openPairs(prepared, problem, broken).length;
   const verified = verifyAssignment(withBonus(problem, keep, proof.bonusUnits), {
     ...claimed,
     totalCost: claimed.totalCost - proof.bonusUnits * kept,
@@ -80,30 +80,4 @@ function worth(
   return valuesOf(prepared, pairs).map((values, at) =>
     prepared.policy.objectives[at] === 'total-score' ? values.map((total) => total - cost) : values,
   );
-}
-
-function listProblems(prepared: Prepared, result: Matching, record: RematchRecord): string[] {
-  const problems: string[] = [];
-  const { scoreUnit } = prepared.policy;
-  const scores = new Map(result.matches.map((match) => [pairKey(match), match.units / scoreUnit]));
-  const listed = [...record.kept, ...record.begun];
-  const keys = new Set(listed.map(pairKey));
-  const complete = keys.size === listed.length && keys.size === scores.size;
-  if (!complete || listed.some((pair) => scores.get(pairKey(pair)) !== pair.score))
-    problems.push('the kept and the new pairs are not the matches with their scores');
-  const isMatched = (pair: PairRef) => scores.has(pairKey(pair));
-  for (const pair of [...record.ended, ...record.declined].filter(isMatched))
-    problems.push(`${pair.mentorId} and ${pair.menteeId} ended or were declined, and are matched`);
-  for (const { mentorId, menteeId } of record.ended.filter(({ cause }) => cause === 'broken')) {
-    if (!prepared.mentorIndex.has(mentorId) || !prepared.menteeIndex.has(menteeId))
-      problems.push(`${mentorId} and ${menteeId} can not have been broken: somebody of the two is not here`);
-  }
-  const kept = new Set(record.kept.map(pairKey));
-  if (![...record.approved, ...record.waived].every((pair) => kept.has(pairKey(pair))))
-    problems.push('a pair that stands approved or by a waiver is not among the kept');
-  const broken = record.ended.filter((pair) => pair.cause === 'broken').length;
-  if (record.changes !== broken) problems.push('the number of changes is not the number of broken pairs');
-  if (record.limit.kind === 'max-changes' && broken > record.limit.changes)
-    problems.push(`${broken} pairs are broken, more than the limit of ${record.limit.changes}`);
-  return problems;
 }

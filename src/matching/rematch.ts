@@ -1,34 +1,35 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
-import type {
-  Cohort,
-  InfeasibleMatching,
-  Match,
-  Matching,
-  MatchingResult,
-  PairRef,
-  PolicyInput,
+import {
+  type Cohort,
+  FORMATS,
+  type InfeasibleMatching,
+  type Match,
+  type PairRef,
+  type PolicyInput,
 } from '../model';
-import { compareIds } from './canonical';
+import { IdSet } from '../model/canonical-id';
 import { certify } from './certificate';
 import { decode } from './decode';
-import { bounds } from './encode';
 import { makeManifest } from './manifest';
-import { type Extensions, forbiddenBy, type Prepared, prepare, type Strictness } from './prepare';
-import { distinctPairs, policyOfRound } from './rematch-policy';
-import { indexPair, openPairs, pairsWithWaivers, type WaivedPair } from './rematch-problem';
+import { type Extensions, type Prepared, prepare, type Strictness } from './prepare';
+import { cohortOfRound, leftPeople } from './rematch-left';
+import { endedPast, sealOf, takenOutPast, withPast } from './rematch-past';
+import { pairsOfBefore, policyOfRound } from './rematch-policy';
+import { indexPair, openPairs, pairsWithStanding } from './rematch-problem';
 import {
   type ChangeLimit,
   type DeclinedPair,
-  type EndCause,
-  type EndedPair,
   type RematchedMatching,
+  type RematchRecord,
   rematchOf,
   type ScoredPair,
   type TooFewChanges,
 } from './rematch-record';
 import { priceOf, solveWithin } from './rematch-solve';
-import { pairsInForce, pairsTakenOut, rejectionsOf } from './review-in-force';
-import { type PairStanding, pairKey } from './review-state';
+import { byPair, endedPair, refOf, standingOf } from './rematch-standing';
+import { evidenceOf, pairsInForce, pairsTakenOut, rejectionsOf } from './review-in-force';
+import { pairKey } from './review-state';
+import { hasMatches, type Proposal, parseMatching, type StoredResult } from './stored';
 
 /** How to rematch: exactly one of `switchingCost` and `maxChanges`. */
 export interface RematchOptions extends Extensions, Strictness {
@@ -41,8 +42,18 @@ export interface RematchOptions extends Extensions, Strictness {
   readonly maxChanges?: number;
   /** Pairs that one of the two does not want (any more). Rejections that were logged in a review count without being listed. */
   readonly declined?: readonly DeclinedPair[];
-  /** Whether pairs that ended or were declined in earlier rounds may be proposed again. Default no. */
+  /**
+   * Whether approved pairs may be broken too, within the limit. Default no: what a person approved stays as if locked,
+   * whatever it scores, and ends only if somebody left, declined, or a rule now forbids it.
+   */
+  readonly breakApproved?: boolean;
+  /** Whether pairs that were declined, replaced by a reviewer or ended in earlier rounds may be proposed again. Default no. */
   readonly allowAgain?: boolean;
+  /**
+   * Ids of people who left, in either role, whether or not the cohort still lists them. They are left out as
+   * `withoutPeople` does, and recorded, so that the result can be verified from tables with or without them.
+   */
+  readonly left?: readonly string[];
 }
 
 /** What `rematch` returns. */
@@ -52,65 +63,94 @@ export type RematchResult = RematchedMatching | InfeasibleMatching | TooFewChang
  * Matches a cohort again that was matched before: people left, joined, changed or declined. The new matching is the
  * best under a cost for each broken pair, or the best with at most so many broken pairs. Pairs that had to end
  * because somebody left or declined, or because a rule now forbids them, are not counted as broken. Locks are never
- * broken; hand-made pairs that stand by a waiver stay as if locked.
+ * broken, nor are approved pairs unless `breakApproved` allows it; hand-made pairs that stand by a waiver stay as if
+ * locked. Where approved pairs contradict capacities or required minimums, there is no matching.
  *
  * What is kept, ended and new is in `rematch` of the result, with reasons and the price: what the limit costs against
- * the best matching without it. Ended and declined pairs become history and are not proposed again, unless allowed.
- * The result is all that the next round needs as `previous`; its policy, with the history, is in its manifest, and
- * that is the policy to verify, review and explain it with.
+ * the best matching without it. Declined and replaced pairs are not proposed again, unless allowed; others may be.
+ * The result is all that the next round needs as `previous`; the policy in its manifest has what earlier rounds added.
  *
  * A switching cost takes one solve. A limit on changes takes a few, rarely many: see `bestKeeping`. Deterministic.
  *
- * @param previous the matching in force: of `matchCohort` or `rematch`, with or without a review. Of a reviewed one,
- *   the pairs that are approved or still proposed count.
- * @param cohort the people now; `withoutPeople` takes people out.
+ * @param previous the matching in force: of `matchCohort`, `matchCohortAsync` (stopped or not) or `rematch`, with or
+ *   without a review. Of a reviewed one, the pairs that are approved or still proposed count.
+ * @param cohort the people now; `options.left` or `withoutPeople` takes people out.
  * @param policy the policy now; what earlier rounds added is added again.
- * @throws MentorMatchError `invalid-input` for malformed people, policy and options, unknown ids, and a lock on a
- *   pair that ended or was declined; `callback-failed`; `possible-overflow`.
+ * @throws MentorMatchError `invalid-input` for a malformed previous result, malformed people, policy and options,
+ *   unknown ids, and a lock on a pair that was declined; `callback-failed`; `possible-overflow`.
  */
 export function rematch(
-  previous: MatchingResult,
+  previous: StoredResult,
   cohort: Cohort,
   policy: PolicyInput,
   options: RematchOptions,
 ): RematchResult {
-  const before = expectMatching(previous);
+  const before = expectProposal(parseMatching(previous, 'previous'));
   const given = parseLimit(before, cohort, options);
-  const inForce = pairsInForce(before);
-  const declined = distinctDeclined([...(options.declined ?? []), ...rejectionsOf(before)]);
+  const { breakApproved = false, allowAgain = false } = options;
   const record = rematchOf(before);
-  const past = distinctPairs([...(record?.past ?? []), ...declined, ...pairsTakenOut(before)]);
-  const out = distinctPairs(options.allowAgain === true ? declined : past);
-  const isOut = new Set(out.map(pairKey));
+  const round = (record?.round ?? 0) + 1;
+  const left = leftPeople(cohort, options.left ?? [], record?.left ?? []);
+  const people = cohortOfRound(cohort, left);
+  const inForce = pairsInForce(before);
+  const takenOut = pairsTakenOut(before);
+  const declined = distinctDeclined([...(options.declined ?? []), ...rejectionsOf(before)]).sort(byPair);
+  const pastBefore = withPast(record?.past ?? [], takenOutPast(declined, takenOut, round));
+  const apart = pairsOfBefore({ allowAgain, declined, past: pastBefore, round });
 
-  const standing = inForce.filter((pair) => !isOut.has(pairKey(pair)));
-  const prepared = prepare(cohort, policyOfRound(policy, cohort, out), options);
+  const prepared = prepare(people, policyOfRound(policy, people, apart), options);
   expectOptimalMethod(prepared);
-  const task = classify(prepared, standing);
-  const { problem, pairs } = pairsWithWaivers(prepared, task.waived);
-  const keep = openPairs(prepared, problem, task.keep);
+  const out = new Set(apart.out.map(pairKey));
+  const isDeclined = (pair: PairRef) => out.has(pairKey(pair));
+  const standing = standingOf(
+    prepared,
+    inForce.filter((pair) => !isDeclined(pair)),
+    breakApproved,
+  );
+  const { problem, pairs } = pairsWithStanding(prepared, standing.waived, standing.approved);
+  const keep = openPairs(prepared, problem, standing.open);
   const limit = limitIn(prepared, given);
   const solved = solveWithin(prepared, problem, keep, limit);
   if (!('pairs' in solved)) return solved;
 
-  const declinedInForce = inForce
-    .filter((pair) => isOut.has(pairKey(pair)))
-    .map(
-      (pair): EndedPair => ({ ...refOf(pair), cause: 'declined', rules: [], score: scoreOf(prepared, pair) }),
-    );
   const chosen = new Set(solved.pairs.map(([row, column]) => row * problem.columns + column));
   const isKept = (pair: PairRef) => {
     const [row, column] = indexPair(prepared, pair);
     return chosen.has(row * problem.columns + column);
   };
-  const broken = task.keep
+  const broken = standing.open
     .filter((pair) => !isKept(pair))
-    .map((pair): EndedPair => ({ ...pair, cause: 'broken', rules: [], score: scoreOf(prepared, pair) }));
-  const ended = [...task.ended, ...declinedInForce, ...broken].sort(byPair);
-  const kept = [...task.keep, ...task.waived].filter(isKept);
-  const keptKeys = new Set(kept.map(pairKey));
+    .map((pair) => endedPair(prepared, pair, 'broken', []));
+  const declinedInForce = inForce.filter(isDeclined).map((pair) => endedPair(prepared, pair, 'declined', []));
+  const ended = [...standing.ended, ...declinedInForce, ...broken].sort(byPair);
+  const stood = [...standing.open, ...standing.approved, ...standing.waived].filter(isKept);
+  const keptKeys = new Set(stood.map(pairKey));
+  const approvedKeys = new Set(inForce.filter(({ state }) => state === 'approved').map(pairKey));
   const decoded = decode(prepared, pairs, solved.pairs, prepared);
+  const { matches } = decoded;
+  const kept = matches.filter((match) => keptKeys.has(pairKey(match)));
+  const isMatched = new Set(matches.map(pairKey));
+  const unsealed: Omit<RematchRecord, 'seal'> = {
+    format: FORMATS.rematch,
+    round,
+    limit,
+    breakApproved,
+    allowAgain,
+    left,
+    kept: kept.map(scored),
+    ended,
+    begun: matches.filter((match) => !keptKeys.has(pairKey(match))).map(scored),
+    changes: broken.length,
+    price: priceOf(prepared, problem, solved.pairs),
+    proof: solved.proof,
+    approved: kept.filter((match) => approvedKeys.has(pairKey(match))).map(refOf),
+    waived: standing.waived,
+    declined,
+    past: withPast(pastBefore, endedPast(ended, round)).filter((pair) => !isMatched.has(pairKey(pair))),
+    reviews: evidenceOf(before),
+  };
   return {
+    format: FORMATS.result,
     status: 'optimal',
     ...decoded,
     certificate: certify(prepared, {
@@ -119,28 +159,12 @@ export function rematch(
     }),
     warnings: prepared.warnings,
     manifest: makeManifest(prepared, solved.outcome.solver),
-    rematch: {
-      round: (record?.round ?? 0) + 1,
-      limit,
-      kept: decoded.matches.filter((match) => keptKeys.has(pairKey(match))).map(scored),
-      ended,
-      begun: decoded.matches.filter((match) => !keptKeys.has(pairKey(match))).map(scored),
-      changes: broken.length,
-      price: priceOf(prepared, problem, solved.pairs),
-      proof: solved.proof,
-      approved: standing
-        .filter((pair) => pair.state === 'approved' && keptKeys.has(pairKey(pair)))
-        .map(refOf)
-        .sort(byPair),
-      waived: task.waived,
-      declined: [...declined].sort(byPair),
-      past: distinctPairs([...past, ...ended]).sort(byPair),
-    },
+    rematch: { ...unsealed, seal: sealOf(unsealed) },
   };
 }
 
-function expectMatching(previous: MatchingResult): Matching {
-  if (previous.status !== 'infeasible') return previous;
+function expectProposal(previous: StoredResult): Proposal {
+  if (hasMatches(previous)) return previous;
   throw new MentorMatchError('invalid-input', [
     {
       path: 'previous.status',
@@ -167,8 +191,8 @@ type GivenLimit =
   | { readonly kind: 'switching-cost'; readonly score: number }
   | Extract<ChangeLimit, { kind: 'max-changes' }>;
 
-function parseLimit(before: Matching, cohort: Cohort, options: RematchOptions): GivenLimit {
-  const { switchingCost, maxChanges, declined = [] } = options;
+function parseLimit(before: Proposal, cohort: Cohort, options: RematchOptions): GivenLimit {
+  const { switchingCost, maxChanges, declined = [], left = [] } = options;
   const issues: ErrorIssue[] = [];
   if ((switchingCost === undefined) === (maxChanges === undefined)) {
     issues.push({
@@ -196,13 +220,13 @@ function parseLimit(before: Matching, cohort: Cohort, options: RematchOptions): 
     });
   }
   const known = {
-    mentorId: new Set([
+    mentorId: new IdSet([
       ...cohort.mentors.map(({ id }) => id),
-      ...before.matches.map(({ mentorId }) => mentorId),
+      ...before.matches.map((one) => one.mentorId),
     ]),
-    menteeId: new Set([
+    menteeId: new IdSet([
       ...cohort.mentees.map(({ id }) => id),
-      ...before.matches.map(({ menteeId }) => menteeId),
+      ...before.matches.map((one) => one.menteeId),
     ]),
   };
   for (const [index, pair] of declined.entries()) {
@@ -215,6 +239,15 @@ function parseLimit(before: Matching, cohort: Cohort, options: RematchOptions): 
         expected: 'the id of somebody who is or was part of the matching',
       });
     }
+  }
+  for (const [index, id] of left.entries()) {
+    if (known.mentorId.has(id) || known.menteeId.has(id)) continue;
+    issues.push({
+      path: `options.left[${index}]`,
+      message: 'nobody of this or the previous matching has this id',
+      received: printValue(id),
+      expected: 'the id of somebody who was there',
+    });
   }
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
   return switchingCost === undefined
@@ -240,91 +273,10 @@ function limitIn({ policy }: Prepared, given: GivenLimit): ChangeLimit {
   ]);
 }
 
-interface Task {
-  /** Pairs that can be kept. */
-  readonly keep: readonly PairRef[];
-  /** Pairs that stay by a waiver. */
-  readonly waived: readonly WaivedPair[];
-  /** Pairs that have to end. */
-  readonly ended: readonly EndedPair[];
-}
-
-function classify(prepared: Prepared, standing: readonly PairStanding[]): Task {
-  const present: PairStanding[] = [];
-  const ended: EndedPair[] = [];
-  for (const pair of [...standing].sort(byPair)) {
-    const mentor = prepared.mentorIndex.get(pair.mentorId);
-    const mentee = prepared.menteeIndex.get(pair.menteeId);
-    if (mentor === undefined || mentee === undefined) {
-      const both = mentor === undefined && mentee === undefined;
-      const cause: EndCause = both ? 'both-left' : mentor === undefined ? 'mentor-left' : 'mentee-left';
-      ended.push({ ...refOf(pair), cause, rules: [], score: null });
-      continue;
-    }
-    const locked = prepared.locks.some(([i, j]) => i === mentee && j === mentor);
-    const forbidding = locked ? [] : forbiddenBy(prepared, mentor, mentee);
-    const rules = forbidding.filter((rule) => !pair.waived.includes(rule));
-    if (rules.length > 0)
-      ended.push({ ...refOf(pair), cause: 'not-eligible', rules, score: scoreOf(prepared, pair) });
-    else {
-      const waived = pair.waived.filter((rule) => isCapacity(rule) || forbidding.includes(rule));
-      present.push({ ...pair, waived });
-    }
-  }
-  const standingByWaiver = withoutNeedlessSeats(prepared, present);
-  return {
-    keep: standingByWaiver.filter((pair) => pair.waived.length === 0).map(refOf),
-    waived: standingByWaiver
-      .filter((pair) => pair.waived.length > 0)
-      .map((pair) => ({ ...refOf(pair), rules: pair.waived })),
-    ended,
-  };
-}
-
-function isCapacity(rule: string): boolean {
-  return rule === 'mentor-capacity' || rule === 'mentee-capacity';
-}
-
-/** Waivers for seats beyond a maximum last only as long as the person has more partners than the maximum. */
-function withoutNeedlessSeats(prepared: Prepared, pairs: readonly PairStanding[]): PairStanding[] {
-  const surplus = new Map<string, number>();
-  const keyOf = (rule: string, pair: PairRef) =>
-    `${rule} ${rule === 'mentor-capacity' ? pair.mentorId : pair.menteeId}`;
-  for (const rule of ['mentor-capacity', 'mentee-capacity']) {
-    const people = rule === 'mentor-capacity' ? prepared.cohort.mentors : prepared.cohort.mentees;
-    for (const person of people) surplus.set(`${rule} ${person.id}`, -bounds(person).max);
-    for (const pair of pairs) surplus.set(keyOf(rule, pair), (surplus.get(keyOf(rule, pair)) ?? 0) + 1);
-  }
-  return pairs.map((pair) => ({
-    ...pair,
-    waived: pair.waived.filter((rule) => {
-      if (!isCapacity(rule)) return true;
-      const left = surplus.get(keyOf(rule, pair)) ?? 0;
-      surplus.set(keyOf(rule, pair), left - 1);
-      return left > 0;
-    }),
-  }));
-}
-
-function scoreOf(prepared: Prepared, pair: PairRef): number | null {
-  const mentor = prepared.mentorIndex.get(pair.mentorId);
-  const mentee = prepared.menteeIndex.get(pair.menteeId);
-  if (mentor === undefined || mentee === undefined) return null;
-  return prepared.scoring.units(mentor, mentee) / prepared.policy.scoreUnit;
-}
-
 function distinctDeclined(declined: readonly DeclinedPair[]): DeclinedPair[] {
   return [...new Map(declined.map((pair) => [pairKey(pair), pair])).values()];
 }
 
 function scored({ mentorId, menteeId, score }: Match): ScoredPair {
   return { mentorId, menteeId, score };
-}
-
-function refOf({ mentorId, menteeId }: PairRef): PairRef {
-  return { mentorId, menteeId };
-}
-
-function byPair(a: PairRef, b: PairRef): number {
-  return compareIds(a.menteeId, b.menteeId) || compareIds(a.mentorId, b.mentorId);
 }

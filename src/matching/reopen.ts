@@ -1,12 +1,13 @@
 import type { AssignmentProblem, OptimalAssignment } from '../assignment';
-import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
-import type { Cohort, Matching, MatchingResult, PolicyInput } from '../model';
+import { MentorMatchError, printValue } from '../errors';
+import type { Cohort, Matching, PolicyInput } from '../model';
 import { toAssignment } from './certificate';
 import { costMatrix, encode } from './encode';
-import { manifestProblems } from './manifest';
+import { originIssues, prepareFor } from './origin';
 import { densePairs, type Pairs } from './pairs';
-import { type Extensions, type Prepared, prepare } from './prepare';
+import type { Extensions, Prepared } from './prepare';
 import { type RematchRecord, rematchOf } from './rematch-record';
+import { parseMatching, type StoredResult } from './stored';
 
 /** A result with everything it was computed from, back in the form that the solver answers questions about. */
 export interface Reopened {
@@ -26,11 +27,12 @@ export interface Reopened {
 export function reopen(
   cohort: Cohort,
   policy: PolicyInput,
-  result: MatchingResult,
+  result: StoredResult,
   extensions: Extensions,
 ): Reopened {
-  const prepared = prepare(cohort, policy, extensions);
-  const matching = expectOptimal(prepared, result);
+  const stored = parseMatching(result);
+  const prepared = prepareFor(cohort, policy, stored, extensions);
+  const matching = expectOptimal(prepared, stored);
   const cost = costMatrix(prepared);
   const outcome = toAssignment(prepared, matching);
   return {
@@ -42,13 +44,8 @@ export function reopen(
 }
 
 /** @throws MentorMatchError `wrong-cohort`. */
-export function expectOptimal(prepared: Prepared, result: MatchingResult): Matching {
-  const issues: ErrorIssue[] = manifestProblems(prepared, result).map((message) => ({
-    path: 'result.manifest',
-    message,
-    received: printValue(result.manifest.inputHash),
-    expected: 'the cohort, policy and extensions that the result was computed from; or match again',
-  }));
+export function expectOptimal(prepared: Prepared, result: StoredResult): Matching {
+  const issues = originIssues(prepared, result);
   const record = rematchOf(result);
   if (record !== undefined && !isPlainOptimum(record)) {
     issues.push({

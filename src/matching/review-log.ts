@@ -1,5 +1,5 @@
 import { type ErrorIssue, printValue } from '../errors';
-import type { Matching, ObjectiveKind } from '../model';
+import type { ObjectiveKind } from '../model';
 import { CanonicalHash } from './canonical-hash';
 import { objectiveValues, valueChange } from './objective-values';
 import type { Prepared } from './prepare';
@@ -14,6 +14,7 @@ import {
   pairKey,
   type Standings,
 } from './review-state';
+import type { Proposal } from './stored';
 
 /** What a change of pairs does to the first objective that it changes. */
 export interface ReviewChange {
@@ -56,11 +57,11 @@ export interface Replayed {
 }
 
 /** Applies decisions, in order, to a matching as it was proposed. Those that do not fit are passed over and reported. */
-export function replayLog(prepared: Prepared, matching: Matching, decisions: readonly Decision[]): Replayed {
+export function replayLog(prepared: Prepared, matching: Proposal, decisions: readonly Decision[]): Replayed {
   const log: LogEntry[] = [];
   const misfits: Misfit[] = [];
   let standings = proposedStandings(matching);
-  let hash = new CanonicalHash().value([matching.manifest, matching.matches.map(pairKey)]).hex();
+  let hash = matchingHash(matching);
   let last: Decision | undefined;
   for (const [index, decision] of decisions.entries()) {
     const applied = applyDecision(prepared, standings, decision);
@@ -80,7 +81,7 @@ export function replayLog(prepared: Prepared, matching: Matching, decisions: rea
     if (obstacles.length > 0 || 'obstacles' in applied) continue;
     const change = changeBetween(prepared, standings, applied.standings);
     const entry = { number: log.length + 1, decision, change };
-    hash = new CanonicalHash().value([hash, entry]).hex();
+    hash = entryHash(hash, entry);
     log.push({ ...entry, hash });
     standings = applied.standings;
     last = decision;
@@ -88,8 +89,19 @@ export function replayLog(prepared: Prepared, matching: Matching, decisions: rea
   return { standings, log, misfits };
 }
 
+/** SHA-256 of what the hashes of a log build on: the manifest and the pairs of the matching. */
+export function matchingHash({ manifest, matches }: Proposal): string {
+  const pairs = matches.map(({ mentorId, menteeId }) => JSON.stringify([mentorId, menteeId]));
+  return new CanonicalHash().value([manifest, pairs]).hex();
+}
+
+/** The hash of an entry of a log after the hash before it. */
+export function entryHash(before: string, entry: Omit<LogEntry, 'hash'>): string {
+  return new CanonicalHash().value([before, entry]).hex();
+}
+
 /** Where the pairs of a matching stand before any decision on it. */
-export function proposedStandings(matching: Matching): Standings {
+export function proposedStandings(matching: Proposal): Standings {
   const record = rematchOf(matching);
   const approved = new Set((record?.approved ?? []).map(pairKey));
   const waived = new Map((record?.waived ?? []).map((pair) => [pairKey(pair), pair.rules]));

@@ -1,4 +1,5 @@
 import type { PairRef } from '../model';
+import { canonicalId } from '../model/canonical-id';
 import { bounds } from './encode';
 import { forbiddenBy, type Prepared } from './prepare';
 import { indexPair } from './rematch-problem';
@@ -65,9 +66,9 @@ export function isInForce({ state }: PairStanding): boolean {
   return state === 'proposed' || state === 'approved';
 }
 
-/** One text for each pair. */
+/** One text for each pair, however its ids are spelt. */
 export function pairKey({ mentorId, menteeId }: PairRef): string {
-  return JSON.stringify([mentorId, menteeId]);
+  return JSON.stringify([canonicalId(mentorId), canonicalId(menteeId)]);
 }
 
 /** The pairs that a decision takes out. */
@@ -91,8 +92,13 @@ function* stateObstacles(prepared: Prepared, standings: Standings, decision: Dec
       yield wrong(path, pair, 'a pair that is proposed or approved');
   };
   if (decision.kind === 'approve') {
-    if (standings.get(pairKey(decision))?.state !== 'proposed')
-      yield wrong('', decision, 'a pair that is proposed; reopen a rejected or changed pair first');
+    const standing = standings.get(pairKey(decision));
+    if (standing === undefined || !isInForce(standing))
+      yield wrong(
+        '',
+        decision,
+        'a pair that is proposed or approved; reopen a rejected or changed pair first',
+      );
   }
   if (decision.kind === 'reject') yield* expectInForce('', decision);
   if (decision.kind === 'reopen') {

@@ -1,8 +1,17 @@
-import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
-import { type Cohort, type Matching, type MatchingResult, type PolicyInput, parseWith } from '../model';
-import { canonicalJson, compareIds } from './canonical';
-import { manifestProblems } from './manifest';
-import { type Extensions, type Prepared, prepare } from './prepare';
+import { MentorMatchError, printValue } from '../errors';
+import {
+  type Cohort,
+  FORMATS,
+  type FormatOf,
+  type Matching,
+  type MatchingResult,
+  type PolicyInput,
+  parseWith,
+} from '../model';
+import { canonicalJson, compareIds, isSameJson } from './canonical';
+import type { StoppedMatching } from './match-cohort-async';
+import { expectOrigin, prepareFor } from './origin';
+import type { Extensions, Prepared } from './prepare';
 import { indexPair } from './rematch-problem';
 import { type Decision, decisionSchema } from './review-decision';
 import {
@@ -14,6 +23,7 @@ import {
   replayLog,
 } from './review-log';
 import { isInForce, type PairStanding, type PairState } from './review-state';
+import { hasMatches, type Proposal, parseMatching, type StoredResult } from './stored';
 
 /** A pair under review. */
 export interface ReviewedPair extends PairStanding {
@@ -40,6 +50,7 @@ export interface ReviewSummary {
 
 /** The decisions on a matching and what they come to. Plain JSON. */
 export interface Review {
+  readonly format: FormatOf<'review'>;
   /** Append-only: `reviewMatching` adds entries and never changes one. */
   readonly log: readonly LogEntry[];
   /** Every pair that was proposed or made by hand, sorted by mentee id, then mentor id. */
@@ -52,6 +63,11 @@ export interface ReviewedMatching extends Matching {
   readonly review: Review;
 }
 
+/** A stopped matching with the decisions on it. */
+export interface ReviewedStoppedMatching extends StoppedMatching {
+  readonly review: Review;
+}
+
 /**
  * Records decisions on a matching, in order: pairs are approved, rejected, changed by hand or reopened, each with a
  * named reviewer and an instant. What was recorded before stays in the log.
@@ -60,28 +76,44 @@ export interface ReviewedMatching extends Matching {
  * the minimum score, a capacity, a lock) only with a recorded waiver. A minimum that a rejection leaves unmet is no
  * obstacle: `rematch` fills the place.
  *
- * Pairs that were approved before a rematch kept them start as approved. O(decisions * pairs) beside preparing the
- * cohort.
+ * Pairs that were approved before a rematch kept them start as approved. Approving a pair that is approved already
+ * changes nothing and is logged; a decision that is logged already, to the letter, is not logged again, so that a request
+ * can be sent twice. O(people + pairs) beside preparing the cohort, and as much for each decision.
  *
- * @param policy the policy that the result was computed with; after a rematch, the one in its manifest.
- * @param result a matching, or what this function returned for earlier decisions.
+ * @param policy the policy that the result was computed with; after a rematch, that of before or the one in its manifest.
+ * @param result a matching (stopped or not), or what this function returned for earlier decisions.
  * @returns a new value; nothing given is changed.
  * @throws MentorMatchError with every problem of every decision, and nothing is recorded then: `invalid-input` for
- *   malformed decisions, unknown people, and missing or needless waivers; `illegal-transition` for decisions that do not
- *   fit the state of the pair, or are dated before the last entry; `wrong-cohort` if the result was computed from
- *   something else, is infeasible, or its log was altered.
+ *   a malformed result, malformed decisions, unknown people, and missing or needless waivers; `illegal-transition` for
+ *   decisions that do not fit the state of the pair, or are dated before the last entry; `wrong-cohort` if the result was
+ *   computed from something else, is infeasible, or its log was altered.
  */
 export function reviewMatching(
   cohort: Cohort,
   policy: PolicyInput,
   result: MatchingResult,
   decisions: readonly Decision[],
+  extensions?: Extensions,
+): ReviewedMatching;
+export function reviewMatching(
+  cohort: Cohort,
+  policy: PolicyInput,
+  result: MatchingResult | StoppedMatching,
+  decisions: readonly Decision[],
+  extensions?: Extensions,
+): ReviewedMatching | ReviewedStoppedMatching;
+export function reviewMatching(
+  cohort: Cohort,
+  policy: PolicyInput,
+  result: MatchingResult | StoppedMatching,
+  decisions: readonly Decision[],
   extensions: Extensions = {},
-): ReviewedMatching {
-  const prepared = prepare(cohort, policy, extensions);
-  const matching = expectMatching(prepared, result);
-  const logged = isReviewed(matching) ? matching.review.log.map((entry) => entry.decision) : [];
-  const altered = isReviewed(matching) ? reviewProblems(prepared, matching) : [];
+): ReviewedMatching | ReviewedStoppedMatching {
+  const stored = parseMatching(result);
+  const prepared = prepareFor(cohort, policy, stored, extensions);
+  const matching = expectProposal(prepared, stored);
+  const logged = (matching.review?.log ?? []).map((entry) => entry.decision);
+  const altered = reviewProblems(prepared, matching);
   if (altered.length > 0) {
     throw new MentorMatchError(
       'wrong-cohort',
@@ -93,63 +125,58 @@ export function reviewMatching(
       })),
     );
   }
-  const added = parseWith(decisionSchema.array(), decisions, 'decisions');
-  const replayed = replayLog(prepared, matching, [...logged, ...added]);
+  const known = new Set(logged.map(canonicalJson));
+  const added = parseWith(decisionSchema.array(), decisions, 'decisions')
+    .map((decision, index) => ({ decision, index }))
+    .filter(({ decision }) => {
+      const text = canonicalJson(decision);
+      return !known.has(text) && known.add(text);
+    });
+  const replayed = replayLog(prepared, matching, [...logged, ...added.map(({ decision }) => decision)]);
   if (replayed.misfits.length === 0) return { ...matching, review: toReview(prepared, matching, replayed) };
   const code = replayed.misfits.some(({ kind }) => kind === 'input') ? 'invalid-input' : 'illegal-transition';
   throw new MentorMatchError(
     code,
     replayed.misfits.map(({ index, issue }) => ({
       ...issue,
-      path: `decisions[${index - logged.length}]${issue.path}`,
+      path: `decisions[${added[index - logged.length]!.index}]${issue.path}`,
     })),
   );
 }
 
-/** Whether decisions were recorded on a result. */
-export function isReviewed(result: MatchingResult): result is ReviewedMatching {
-  return 'review' in result;
-}
-
-/** What is wrong with the review of a matching; empty if nothing is. The log is replayed from its first entry. */
-export function reviewProblems(prepared: Prepared, result: ReviewedMatching): string[] {
-  const decisions = decisionSchema.array().safeParse(result.review.log.map((entry) => entry.decision));
-  if (!decisions.success) return ['the log holds something that is not a decision'];
-  const replayed = replayLog(prepared, result, decisions.data);
+/** What is wrong with the review of a matching; empty if nothing is, or there is none. The log is replayed from its first entry. */
+export function reviewProblems(prepared: Prepared, result: Proposal): string[] {
+  if (result.review === undefined) return [];
+  const decisions = result.review.log.map((entry) => entry.decision);
+  const replayed = replayLog(prepared, result, decisions);
   if (replayed.misfits.length > 0) {
     return replayed.misfits.map(({ index, issue }) => `log entry ${index + 1}: ${issue.message}`);
   }
   const problems: string[] = [];
   const review = toReview(prepared, result, replayed);
-  if (canonicalJson(review.log) !== canonicalJson(result.review.log)) {
+  if (!isSameJson(review.log, result.review.log)) {
     problems.push('the log was altered: its hashes or figures are not what its decisions give');
   }
-  if (canonicalJson({ ...review, log: [] }) !== canonicalJson({ ...result.review, log: [] })) {
+  if (!isSameJson({ ...review, log: [] }, { ...result.review, log: [] })) {
     problems.push('the states of the pairs are not what the log of decisions makes them');
   }
   return problems;
 }
 
-function expectMatching(prepared: Prepared, result: MatchingResult): Matching {
-  const issues: ErrorIssue[] = manifestProblems(prepared, result).map((message) => ({
-    path: 'result.manifest',
-    message,
-    received: printValue(result.manifest.inputHash),
-    expected: 'the cohort, policy and extensions that the result was computed from',
-  }));
-  if (issues.length === 0 && result.status !== 'infeasible') return result;
-  if (issues.length === 0) {
-    issues.push({
+function expectProposal(prepared: Prepared, result: StoredResult): Proposal {
+  expectOrigin(prepared, result);
+  if (hasMatches(result)) return result;
+  throw new MentorMatchError('wrong-cohort', [
+    {
       path: 'result.status',
       message: 'there is no matching to decide on',
       received: printValue(result.status),
       expected: 'a result with matches; explainConflict says what to relax',
-    });
-  }
-  throw new MentorMatchError('wrong-cohort', issues);
+    },
+  ]);
 }
 
-function toReview(prepared: Prepared, matching: Matching, { standings, log }: Replayed): Review {
+function toReview(prepared: Prepared, matching: Proposal, { standings, log }: Replayed): Review {
   const { scoreUnit } = prepared.policy;
   const pairs = [...standings.values()]
     .map((standing): ReviewedPair => {
@@ -162,6 +189,7 @@ function toReview(prepared: Prepared, matching: Matching, { standings, log }: Re
   const inForce = pairs.filter(isInForce);
   const totalUnits = inForce.reduce((total, pair) => total + pair.units, 0);
   return {
+    format: FORMATS.review,
     log,
     pairs,
     summary: {

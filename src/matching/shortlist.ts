@@ -9,8 +9,9 @@ import {
   type Explanation,
   explainPair,
 } from './explain-match';
-import { manifestProblems } from './manifest';
+import { originIssues, prepareFor } from './origin';
 import { INELIGIBLE, type Prepared, prepare, unitsReader } from './prepare';
+import { parseMatching } from './stored';
 
 /** Whose shortlist, and how long. */
 export interface ShortlistOptions extends ExplainOptions {
@@ -69,7 +70,11 @@ export function shortlist(
   policy: PolicyInput = {},
   options: ShortlistOptions = {},
 ): readonly Shortlist[] {
-  const prepared = prepare(cohort, policy, options);
+  const { remainingAfter } = options;
+  const prepared =
+    remainingAfter === undefined
+      ? prepare(cohort, policy, options)
+      : prepareFor(cohort, policy, parseMatching(remainingAfter, 'options.remainingAfter'), options);
   const { side = 'mentees', k = 5, audience = 'admin', locale = 'en' } = options;
   checkOptions(prepared, options, side, k);
   const partners = prepared.cohort[side === 'mentees' ? 'mentors' : 'mentees'];
@@ -196,15 +201,11 @@ function checkOptions(
   }
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
   if (options.remainingAfter === undefined) return;
-  const foreign = manifestProblems(prepared, options.remainingAfter);
+  const stored = parseMatching(options.remainingAfter, 'options.remainingAfter');
+  const foreign = originIssues(prepared, stored);
   if (foreign.length === 0) return;
   throw new MentorMatchError(
     'wrong-cohort',
-    foreign.map((message) => ({
-      path: 'options.remainingAfter',
-      message,
-      received: printValue(options.remainingAfter?.manifest.inputHash),
-      expected: 'a result of this cohort and policy',
-    })),
+    foreign.map((issue) => ({ ...issue, path: 'options.remainingAfter' })),
   );
 }

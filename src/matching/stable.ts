@@ -7,7 +7,7 @@ import {
   type StabilityOptions,
   solveAssignment,
 } from '../assignment';
-import type { MatchingResult, Person, StabilityCertificate } from '../model';
+import { FORMATS, type MatchingResult, type Person, type StabilityCertificate } from '../model';
 import { isSameJson } from './canonical';
 import { decode } from './decode';
 import { toTotalUnits } from './encode';
@@ -38,6 +38,7 @@ export function matchStable(
   const stable = deferredAcceptance(problem, options);
   const decoded = decode(prepared, pairs, stable.pairs, explained);
   return {
+    format: FORMATS.result,
     status: 'stable',
     ...decoded,
     certificate: {

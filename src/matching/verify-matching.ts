@@ -1,22 +1,25 @@
-import { type AssignmentProblem, verifyAssignment } from '../assignment';
-import type { Cohort, Matching, MatchingResult, PolicyInput } from '../model';
-import { compareIds, isSameJson } from './canonical';
-import { toAssignment } from './certificate';
-import { findShortfalls, lockReader, matchOf } from './decode';
-import { bounds, encode } from './encode';
+import { solveAssignment } from '../assignment';
+import { MentorMatchError } from '../errors';
+import type { Cohort, InfeasibleMatching, Matching, PolicyInput } from '../model';
+import { isSameJson } from './canonical';
+import { encode } from './encode';
+import { infeasible } from './infeasible';
 import { manifestProblems } from './manifest';
-import { implicitPairs, type Pairs } from './pairs';
-import { type Extensions, INELIGIBLE, type Prepared, prepare } from './prepare';
-import { pairsWithWaivers } from './rematch-problem';
+import { prepareFor } from './origin';
+import { implicitPairs } from './pairs';
+import { type Extensions, type Prepared, prepare } from './prepare';
+import { recordProblems } from './record-verify';
+import { pairsWithStanding, problemWithStanding } from './rematch-problem';
 import { rematchOf } from './rematch-record';
 import { rematchProblems } from './rematch-verify';
-import { isReviewed, reviewProblems } from './review';
-import { ruleEffects } from './rule-effects';
+import { reviewProblems } from './review';
+import { pairKey } from './review-state';
 import { scoreSource } from './score-source';
 import { verifyStability } from './stable';
 import { chooseStorage, type StorageOptions } from './storage';
-import { summarize } from './summary';
-import { listUnmatched } from './unmatched';
+import { hasMatches, readResult, type StoredResult } from './stored';
+import { claimProblems, idProblems } from './verify-claims';
+import { stoppedProblems } from './verify-stopped';
 
 /** What {@link verifyMatching} found. */
 export type Verification =
@@ -28,63 +31,123 @@ export type Verification =
  * that every match is eligible, scored and explained as stated, that locks and capacities hold, that nobody
  * is missing and the reasons of the unmatched are right, and that the certificate proves the matching optimal (or that no pair blocks a stable one).
  * No solver is run and none is trusted, but for the figures that compare with another matching: what stability or
- * a limit on changes costs, and a rematch that only a search proves.
+ * a limit on changes costs, a rematch that only a search proves, and why there is no matching.
  *
  * Of a reviewed matching the log of decisions is replayed too: every hand-made pair keeps the hard rules or has a
- * recorded waiver, and states, losses and hashes are as stated. Of a rematched one, the policy is the one in its manifest.
+ * recorded waiver, and states, losses and hashes are as stated. A rematched one is checked with the policy of before or
+ * the one in its manifest, from people with or without those who left; approvals and waivers must rest on decisions in
+ * its record. A stopped one is checked for what it claims: its pairs, and that its bound and gap agree with them.
  *
- * An infeasible result is checked by its demand and supply only when matched again; here, its manifest is.
+ * Every field is compared with what the people and the policy give, and fields that no result has are refused. What they
+ * do not determine is believed: the version, the solver's name, why a run was stopped and what bound it had reached.
  *
  * Complexity: all pairs are scored once; O(mentors * mentees) time. Memory as `matchCohort`: 4 bytes a pair, or some
  * hundred a person where scores are not kept. Explanations on demand are not there to be checked; all else is.
  *
- * @returns every problem found, in words; never throws for a wrong result.
- * @throws MentorMatchError `invalid-input` for a malformed cohort or policy.
+ * @param result what `matchCohort`, `matchCohortAsync`, `rematch` or `reviewMatching` returned, or what `JSON.parse` made
+ *   of it. Anything else is a problem in words, with its path; never an error. (`parseMatching` brings results of older
+ *   versions up to date.)
+ * @returns every problem found, in words.
+ * @throws MentorMatchError `invalid-input` for a malformed cohort or policy; `callback-failed`.
  */
 export function verifyMatching(
   cohort: Cohort,
   policy: PolicyInput,
-  result: MatchingResult,
+  result: unknown,
   options: Extensions & StorageOptions = {},
 ): Verification {
-  const prepared = prepare(cohort, policy, options);
-  const problems = [...manifestProblems(prepared, result)];
-  if (problems.length === 0 && result.status !== 'infeasible') {
-    problems.push(...matchingProblems(prepared, result, options));
-    if (isReviewed(result)) problems.push(...reviewProblems(prepared, result));
+  const read = readResult(result);
+  if ('issues' in read) {
+    prepare(cohort, policy, options);
+    return {
+      ok: false,
+      problems: read.issues.map(
+        ({ path, message, received, expected }) =>
+          `${path}: ${message} (received ${received}, expected ${expected})`,
+      ),
+    };
   }
-  return problems.length > 0
-    ? { ok: false, problems }
-    : {
-        ok: true,
-        checks: [
-          'the result belongs to this cohort and policy',
-          ...(result.status === 'infeasible'
-            ? []
-            : [
-                'every match is eligible and scored as stated',
-                'locks, capacities and the lists of unmatched people hold',
-                proofOf(result),
-              ]),
-          ...(isReviewed(result) ? ['the log of decisions is whole, and every broken rule was waived'] : []),
-        ],
-      };
+  const stored = read.value;
+  const prepared = prepareStored(cohort, policy, stored, options);
+  if ('problems' in prepared) return { ok: false, problems: prepared.problems };
+  const problems = resultProblems(prepared, stored, options);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, checks: checksOf(stored) };
 }
 
-function proofOf(result: Matching): string {
-  if (result.status === 'stable')
-    return 'no pair blocks the matching, by everybody’s own wishes first and then the scores';
-  const record = rematchOf(result);
-  switch (record?.proof.kind) {
-    case undefined:
-      return 'the prices prove that no matching is better';
-    case 'prices':
-      return 'the prices prove that no matching within the limit on changes is better';
-    case 'search':
-      return 'searching again finds no better matching within the limit on changes';
-    case 'stopped':
-      return 'the search for a matching within the limit on changes was stopped: a better one may exist';
+/** Prepares what a result was computed from. Where it is its own record that contradicts the people, that is a problem. */
+function prepareStored(
+  cohort: Cohort,
+  policy: PolicyInput,
+  result: StoredResult,
+  options: Extensions,
+): Prepared | { readonly problems: readonly string[] } {
+  if (rematchOf(result) === undefined) return prepare(cohort, policy, options);
+  try {
+    return prepareFor(cohort, policy, result, options);
+  } catch (error) {
+    if (!(error instanceof MentorMatchError) || error.code !== 'invalid-input') throw error;
+    // Throws the same where it is not the record that is wrong.
+    prepare(cohort, policy, options);
+    return {
+      problems: error.issues.map(
+        ({ path, message }) =>
+          `the record of the rematch contradicts the people and the policy: ${path}: ${message}`,
+      ),
+    };
   }
+}
+
+function resultProblems(
+  prepared: Prepared,
+  result: StoredResult,
+  options: StorageOptions,
+): readonly string[] {
+  const foreign = manifestProblems(prepared, result.manifest);
+  if (foreign.length > 0) return foreign;
+  if (result.status === 'too-few-changes')
+    return [
+      'the result has no matching to verify: more pairs have to be broken than the limit on changes allows',
+    ];
+  const problems: string[] = [];
+  const { method } = prepared.policy;
+  const solved = method === 'stable' ? 'stable' : 'optimal';
+  if ((result.status === 'optimal' || result.status === 'stable') && result.status !== solved)
+    problems.push(`the status is ${result.status}, and the method of the policy is ${method}`);
+  if (!isSameJson(result.warnings, prepared.warnings))
+    problems.push('the warnings are not those that the people and the policy give');
+  const solver = solverProblem(result);
+  if (solver !== undefined) problems.push(solver);
+  if (problems.length > 0) return problems;
+  if (!hasMatches(result)) return infeasibleProblems(prepared, result);
+  const unknown = idProblems(prepared, result);
+  if (unknown.length > 0) return unknown;
+  if (result.status === 'stopped') problems.push(...stoppedProblems(prepared, result));
+  else problems.push(...matchingProblems(prepared, result, options));
+  return problems.length > 0 ? problems : reviewProblems(prepared, result);
+}
+
+/** The solvers that can have given a result. */
+function solverProblem({ status, manifest: { solver } }: StoredResult): string | undefined {
+  const possible: readonly string[] =
+    status === 'stable'
+      ? ['deferred-acceptance']
+      : status === 'stopped'
+        ? ['stopped']
+        : status === 'infeasible'
+          ? ['network']
+          : ['linear-dense', 'linear-lazy', 'network'];
+  return possible.includes(solver) ? undefined : `the solver ${solver} gives no result that is ${status}`;
+}
+
+/** Conflicts are found again: the smallest one is the same for the same people. */
+function infeasibleProblems(prepared: Prepared, result: InfeasibleMatching): string[] {
+  const outcome = solveAssignment(problemWithStanding(prepared, [], []));
+  if (outcome.status !== 'infeasible')
+    return ['there is a matching: locks and required minimums do not contradict each other'];
+  const { conflict } = infeasible(prepared.cohort, outcome.conflict, prepared.warnings, result.manifest);
+  return isSameJson(conflict, result.conflict)
+    ? []
+    : ['the conflict is not the one that locks, minimums and maximums make'];
 }
 
 function matchingProblems(prepared: Prepared, result: Matching, options: StorageOptions): string[] {
@@ -103,7 +166,13 @@ function matchingProblems(prepared: Prepared, result: Matching, options: Storage
       result,
     );
   }
-  const { problem, pairs } = pairsWithWaivers(prepared, record?.waived ?? []);
+  const wrong = record === undefined ? [] : recordProblems(prepared, result, record);
+  if (wrong.length > 0) return wrong;
+  const { waived = [], approved = [], breakApproved = true } = record ?? {};
+  // A waived pair that is approved too stands once.
+  const byWaiver = new Set(waived.map(pairKey));
+  const standing = breakApproved ? [] : approved.filter((pair) => !byWaiver.has(pairKey(pair)));
+  const { problem, pairs } = pairsWithStanding(prepared, waived, standing);
   return claimProblems(prepared, problem, pairs, result, (matched) => {
     if (record !== undefined) return rematchProblems(prepared, problem, result, matched, record);
     if (result.certificate.kind !== 'stable') return undefined;
@@ -111,119 +180,36 @@ function matchingProblems(prepared: Prepared, result: Matching, options: Storage
   });
 }
 
-/** What is wrong with a matching, whose proof is that of an optimum unless `proofProblems` has its own. */
-function claimProblems(
-  prepared: Prepared,
-  problem: AssignmentProblem,
-  pairs: Pairs,
-  result: Matching,
-  proofProblems: (matched: readonly IndexPair[]) => string[] | undefined = () => undefined,
-): string[] {
-  const lean = result.explanations === 'on-demand';
-  const matched = indexPairs(prepared, result);
-  if ('problems' in matched) return matched.problems;
-  const isLocked = lockReader(prepared);
-  const explained = lean ? undefined : prepared;
-  const problems = [
-    ...result.matches.flatMap((match, at) => {
-      const [mentee, mentor] = matched.pairs[at]!;
-      const name = `${match.mentorId} and ${match.menteeId}`;
-      if (pairs.units(mentee, mentor) === INELIGIBLE) return [`${name} are not an eligible pair`];
-      const expected = matchOf(prepared, mentor, mentee, isLocked(mentee, mentor), explained);
-      return isSameJson(match, expected)
-        ? []
-        : [`${name}: the stated score or its explanation is not what the profiles give`];
-    }),
-    ...boundProblems(prepared, matched.pairs, problem),
-    ...listProblems(prepared, result, matched.pairs, pairs),
+function checksOf(result: StoredResult): readonly string[] {
+  const belongs = 'the result belongs to this cohort and policy';
+  if (result.status === 'infeasible')
+    return [belongs, 'locks, required minimums and capacities leave no matching, for the reason stated'];
+  if (!hasMatches(result)) return [belongs];
+  return [
+    belongs,
+    'every match is eligible and scored as stated',
+    result.status === 'stopped'
+      ? 'locks and capacities hold, and the bound and the gap agree with the matches; a better matching may exist'
+      : 'locks, capacities and the lists of unmatched people hold',
+    ...(result.status === 'stopped' ? [] : [proofOf(result)]),
+    ...(result.review !== undefined
+      ? ['the log of decisions is whole, and every broken rule was waived']
+      : []),
   ];
-  if (problems.length > 0) return problems;
-  const own = proofProblems(matched.pairs);
-  if (own !== undefined) return own;
-  const proof = verifyAssignment(problem, toAssignment(prepared, result));
-  return proof.valid
-    ? []
-    : proof.failures.map((failure) => `the certificate does not hold: ${failure.path}: ${failure.message}`);
 }
 
-type IndexPair = readonly [mentee: number, mentor: number];
-
-function indexPairs(prepared: Prepared, result: Matching): { pairs: IndexPair[] } | { problems: string[] } {
-  const problems: string[] = [];
-  const mentors = prepared.cohort.mentors.length;
-  const seen = new Set<number>();
-  const pairs = result.matches.map(({ mentorId, menteeId }): IndexPair => {
-    const mentor = prepared.mentorIndex.get(mentorId);
-    const mentee = prepared.menteeIndex.get(menteeId);
-    if (mentor === undefined) problems.push(`no mentor has the id ${JSON.stringify(mentorId)}`);
-    if (mentee === undefined) problems.push(`no mentee has the id ${JSON.stringify(menteeId)}`);
-    if (mentor === undefined || mentee === undefined) return [-1, -1];
-    const cell = mentee * mentors + mentor;
-    if (seen.has(cell)) problems.push(`${mentorId} and ${menteeId} are matched twice`);
-    seen.add(cell);
-    return [mentee, mentor];
-  });
-  return problems.length > 0 ? { problems } : { pairs };
-}
-
-function boundProblems(
-  { cohort, policy, locks }: Prepared,
-  matched: readonly IndexPair[],
-  problem: AssignmentProblem,
-): string[] {
-  const problems: string[] = [];
-  for (const [side, place] of [
-    ['mentor', 1],
-    ['mentee', 0],
-  ] as const) {
-    const people = cohort[`${side}s`];
-    const partners = new Int32Array(people.length);
-    for (const pair of matched) partners[pair[place]]! += 1;
-    for (const [index, person] of people.entries()) {
-      const { min } = bounds(person);
-      const max = (side === 'mentor' ? problem.columnMax : problem.rowMax)?.[index] ?? 1;
-      const count = partners[index]!;
-      if (count > max)
-        problems.push(`${side} ${person.id} has ${count} partners, more than the maximum of ${max}`);
-      if (policy.minimums === 'required' && count < min) {
-        problems.push(`${side} ${person.id} has ${count} partners, fewer than the required ${min}`);
-      }
-    }
+function proofOf(result: Matching): string {
+  if (result.status === 'stable')
+    return 'no pair blocks the matching, by everybody’s own wishes first and then the scores';
+  const record = rematchOf(result);
+  switch (record?.proof.kind) {
+    case undefined:
+      return 'the prices prove that no matching is better';
+    case 'prices':
+      return 'the prices prove that no matching within the limit on changes is better';
+    case 'search':
+      return 'searching again finds no better matching within the limit on changes';
+    case 'stopped':
+      return 'the search for a matching within the limit on changes was stopped: a better one may exist';
   }
-  const missing = new Set(locks.map(([mentee, mentor]) => mentee * cohort.mentors.length + mentor));
-  for (const [mentee, mentor] of matched) missing.delete(mentee * cohort.mentors.length + mentor);
-  for (const cell of missing) {
-    const mentor = cohort.mentors[cell % cohort.mentors.length]!;
-    const mentee = cohort.mentees[Math.floor(cell / cohort.mentors.length)]!;
-    problems.push(`the locked pair ${mentor.id} and ${mentee.id} is missing`);
-  }
-  return problems;
-}
-
-function listProblems(
-  prepared: Prepared,
-  result: Matching,
-  matched: readonly IndexPair[],
-  pairs: Pairs,
-): string[] {
-  const problems: string[] = [];
-  for (const side of ['mentors', 'mentees'] as const) {
-    const search = result.explanations === 'on-demand' ? undefined : { prepared, pairs };
-    const expected = listUnmatched(prepared, search, matched, side);
-    const stated = [...result.unmatched[side]].sort((a, b) => compareIds(a.id, b.id));
-    if (expected.length !== stated.length || expected.some(({ id }, at) => stated[at]?.id !== id)) {
-      problems.push(`the list of unmatched ${side} is not everybody without a partner`);
-    } else if (!isSameJson(expected, stated)) {
-      problems.push(`the reasons of unmatched ${side} are not what the matching leaves them`);
-    }
-  }
-  const eligible = result.summary.eligiblePairs === null ? null : pairs.eligible;
-  const { scoreUnit } = prepared.policy;
-  const rules = ruleEffects(prepared, { eligible, refused: pairs.refused, waived: pairs.waived });
-  const summary = summarize(prepared.cohort, result.matches, eligible, rules, scoreUnit);
-  if (!isSameJson(summary, result.summary)) problems.push('the summary does not add up');
-  if (!isSameJson(findShortfalls(prepared.cohort, result.matches), result.shortfalls)) {
-    problems.push('the shortfalls are not what the matches leave');
-  }
-  return problems;
 }

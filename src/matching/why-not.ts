@@ -1,6 +1,6 @@
 import { changeProblem } from '../assignment';
 import { type Locale, type MessageCatalogue, renderMessage } from '../messages';
-import type { Cohort, MatchingResult, PairRef, PolicyInput } from '../model';
+import type { Cohort, PairRef, PolicyInput } from '../model';
 import { compareIds } from './canonical';
 import { describeChange, nameOf, pairAsText } from './effect-text';
 import { toCost } from './encode';
@@ -9,6 +9,7 @@ import { checkRules, type RuleVerdict } from './explain-match';
 import { menteeIndexOf, mentorIndexOf } from './people-index';
 import { type Extensions, isRefusal } from './prepare';
 import { type Reopened, reopen } from './reopen';
+import type { StoredResult } from './stored';
 import { findWeightRemedies, type WeightRemedy } from './weight-remedy';
 import { bestWithPair, costOfPair } from './with-pair';
 
@@ -104,7 +105,7 @@ const SEARCH_UP_TO_PAIRS = 10_000;
 export function whyNot(
   cohort: Cohort,
   policy: PolicyInput,
-  result: MatchingResult,
+  result: StoredResult,
   pair: PairRef,
   options: WhyNotOptions = {},
 ): WhyNot {

@@ -1,5 +1,6 @@
 export * from './cohort';
 export * from './form';
+export * from './formats';
 export { type JsonValue, jsonValueSchema, MAX_JSON_DEPTH } from './json-value';
 export * from './person';
 export * from './policy';

@@ -1,5 +1,6 @@
+import type { FormatOf } from './formats';
 import type { JsonValue } from './json-value';
-import type { ObjectiveKind, Policy } from './policy';
+import type { ObjectiveKind, PolicyInput } from './policy';
 import type { PairRef } from './rule';
 import type { Warning } from './warning';
 
@@ -186,13 +187,33 @@ export interface StabilityCertificate {
   readonly priceOfStabilityUnits: number;
 }
 
+/** A large part of a policy that a manifest names instead of repeating it. */
+export interface PolicyPart {
+  /** SHA-256 (hex) of its canonical JSON. */
+  readonly sha256: string;
+  /** How many concepts, tags or words it has. */
+  readonly entries: number;
+}
+
+/** The parts of `policy.similarity` that may be large. */
+export const LARGE_PARTS = ['taxonomy', 'vectors', 'synonyms'] as const;
+
 /** All that is needed to replay a run. */
 export interface Manifest {
   /** Version of mentor-match that made the result. */
   readonly version: string;
-  readonly policy: Policy;
+  /**
+   * The policy as it was given, keys in alphabetical order, so that equal policies have equal bytes; what was not given
+   * has its default. Large parts are left out, and named under `parts`: add them before the policy is used again.
+   */
+  readonly policy: PolicyInput;
+  /** Parts of `policy.similarity` of more than 10,000 characters. */
+  readonly parts?: { readonly [K in (typeof LARGE_PARTS)[number]]?: PolicyPart };
   readonly seed: string;
-  /** SHA-256 (hex) of the canonical JSON of the cohort, people sorted by id. */
+  /**
+   * SHA-256 (hex) of what the matching read of the people, sorted by id. What neither a weighed criterion nor a rule
+   * reads, such as names and protected attributes, may change without a difference.
+   */
   readonly inputHash: string;
   /** Ids of the caller's own criteria and rules: code that the policy only names. */
   readonly extensions: readonly string[];
@@ -202,6 +223,7 @@ export interface Manifest {
 
 /** An optimal matching: the best there is under the policy, with its proof. */
 export interface Matching {
+  readonly format: FormatOf<'result'>;
   readonly status: 'optimal' | 'stable';
   /** Sorted by mentee id, then mentor id. */
   readonly matches: readonly Match[];
@@ -243,6 +265,7 @@ export interface MatchingConflict {
 
 /** No matching satisfies the locks and the required minimums. */
 export interface InfeasibleMatching {
+  readonly format: FormatOf<'result'>;
   readonly status: 'infeasible';
   readonly conflict: MatchingConflict;
   readonly warnings: readonly Warning[];

@@ -180,22 +180,23 @@ const LIST_FIELDS: readonly string[] = [
   'path',
 ];
 
-const isAttribute = (value: string) => value.startsWith('attributes.') && value.length > 'attributes.'.length;
+function isAttribute(value: string): boolean {
+  return value.startsWith('attributes.') && value.length > 'attributes.'.length;
+}
 
-const field = z.custom<Field>(
-  (value) => typeof value === 'string' && (SCALAR_FIELDS.includes(value) || isAttribute(value)),
-  {
-    message: 'not a field that can be compared',
-    params: { expected: `one of ${SCALAR_FIELDS.join(', ')}, or attributes.<name>` },
-  },
-);
-const listField = z.custom<ListField>(
-  (value) => typeof value === 'string' && (LIST_FIELDS.includes(value) || isAttribute(value)),
-  {
-    message: 'not a list field that can be compared',
-    params: { expected: `one of ${LIST_FIELDS.join(', ')}, or attributes.<name>` },
-  },
-);
+const field = fieldSchema<Field>(SCALAR_FIELDS, 'not a field that can be compared');
+const listField = fieldSchema<ListField>(LIST_FIELDS, 'not a list field that can be compared');
+
+/** One of the names, or an attribute. The cast tells the type what the check has made sure of. */
+function fieldSchema<T extends Field | ListField>(names: readonly string[], message: string): z.ZodType<T> {
+  return z
+    .string()
+    .refine((value) => names.includes(value) || isAttribute(value), {
+      message,
+      params: { expected: `one of ${names.join(', ')}, or attributes.<name>` },
+    })
+    .meta({ pattern: `^(?:${names.join('|')}|attributes\\..+)$` }) as unknown as z.ZodType<T>;
+}
 
 /** Schema of {@link PairRef}. */
 export const pairRefSchema = schemaFor<PairRef>()(z.strictObject({ mentorId: name, menteeId: name }));

@@ -18,6 +18,7 @@ beforeEach(() => {
 
 function stopped(more: Partial<StoppedMatching>): StoppedMatching {
   return {
+    format: 1,
     status: 'stopped',
     reason: 'aborted',
     matches: [],
@@ -58,6 +59,7 @@ describe('a run that is stopped', () => {
     expect(io.out()).toContain('No matching has a total score above 2.000: at most 0.500 more (25.00%).');
     expect(io.out()).not.toContain('Proven');
     expect(JSON.parse(io.written.get('o/matching.json') ?? '')).toMatchObject({
+      format: 1,
       status: 'stopped',
       gap: 0.5,
     });
@@ -73,6 +75,7 @@ describe('a run that is stopped', () => {
     const asJson = worldOf({ files });
     expect(await asJson.call(...match, '--json')).toBe(3);
     expect(JSON.parse(asJson.out())).toEqual({
+      format: 1,
       status: 'stopped',
       matches: 0,
       totalScore: 0,

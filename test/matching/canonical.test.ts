@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { canonicalJson, hashCohort, isSameJson, seededOrder } from '../../src/matching/canonical';
+import { canonicalJson, isSameJson, seededOrder } from '../../src/matching/canonical';
 import { CanonicalHash } from '../../src/matching/canonical-hash';
 import { Sha256 } from '../../src/matching/sha256';
 
@@ -146,21 +146,5 @@ describe('seededOrder', () => {
 
   it('is frozen', () => {
     expect(ordered(mentors, 'mentor-match')).toEqual(['m4', 'm2', 'm1', 'm3', 'm5']);
-  });
-});
-
-describe('hashCohort', () => {
-  const cohort = {
-    mentors: ['m1', 'm2', 'm3', 'm4', 'm5'].map((id) => ({ id })),
-    mentees: ['a', 'b', 'c'].map((id) => ({ id })),
-  };
-
-  it('does not depend on the order of the rows', () => {
-    const reversed = { mentors: [...cohort.mentors].reverse(), mentees: [...cohort.mentees].reverse() };
-    expect(hashCohort(reversed)).toBe(hashCohort(cohort));
-  });
-
-  it('is frozen', () => {
-    expect(hashCohort(cohort)).toBe('509dfe3b4075fa66e593b5547b8461a4f681f574fc3f5fc7ce9284aa01881ee1');
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Cohort,
+  definePolicy,
   eligibilityMatrix,
   explainMatch,
   type Matching,
@@ -97,7 +98,7 @@ describe('whyNot', () => {
                   ),
                 }
               : cohort;
-          const weights = result.manifest.policy.weights;
+          const weights = definePolicy(result.manifest.policy).weights;
           const revised: PolicyInput =
             remedy.kind === 'weight'
               ? { ...policy, weights: { ...weights, [remedy.criterion]: remedy.to } }

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cohort, type Matching, matchCohort, type PolicyInput, verifyMatching } from '../../src';
+import {
+  type Cohort,
+  definePolicy,
+  type Matching,
+  matchCohort,
+  type PolicyInput,
+  verifyMatching,
+} from '../../src';
 import { generateCohort } from '../../src/synthetic';
 import { deepFreeze, smallCohort, smallPolicy } from './arbitraries';
 import { bestByEnumeration, compareVectors, type ObjectiveVector, objectiveValue } from './brute-force';
@@ -21,7 +28,7 @@ function vectorOf(cohort: Cohort, matching: Matching): ObjectiveVector {
     matching.matches.map((match) => match.menteeId),
     cohort.mentees,
   );
-  return matching.manifest.policy.objectives.map((kind) =>
+  return definePolicy(matching.manifest.policy).objectives.map((kind) =>
     objectiveValue(kind, cohort, mentorDegree, menteeDegree, matching.matches),
   );
 }
@@ -232,7 +239,7 @@ describe('matchCohort', () => {
       ]
     `);
     expect(result.manifest.inputHash).toMatchInlineSnapshot(
-      `"137cb3cd678ee25f546b85463d727006ced516e853e2ad039d60af45be46641b"`,
+      `"67da9d58a861e28b3f8638f323ef9c7bac7152e7b0c25d8affc8d93e1533ea4c"`,
     );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashCohort } from '../../src/matching/canonical';
+import { hashInput } from '../../src/matching/input-hash';
 import { outlineOf } from '../../src/matching/outline';
 import { prepare } from '../../src/matching/prepare';
 import type { PolicyInput } from '../../src/model';
@@ -24,7 +24,10 @@ describe('an outline', () => {
         expect(outline.rules.allows(mentor, mentee)).toBe(prepared.rules.allows(mentor, mentee));
       }
     }
-    expect(manifest('linear')).toMatchObject({ inputHash: hashCohort(prepared.cohort), solver: 'linear' });
+    expect(manifest('linear')).toMatchObject({
+      inputHash: hashInput(prepared.cohort, prepared.policy),
+      solver: 'linear',
+    });
   });
 
   it('keeps of people only what seats and orders them', () => {

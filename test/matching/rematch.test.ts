@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type Cohort,
   type DeclinedPair,
+  definePolicy,
   matchCohort,
   type PolicyInput,
   type RematchedMatching,
@@ -125,10 +126,16 @@ function checkRecord(changed: Changed, result: RematchedMatching, broken: number
   expect(record.changes).toBe(broken);
   for (const pair of declined) {
     expect(now.has(keyOf(pair))).toBe(false);
-    expect(record.past).toContainEqual({ mentorId: pair.mentorId, menteeId: pair.menteeId });
+    expect(record.past).toContainEqual({
+      mentorId: pair.mentorId,
+      menteeId: pair.menteeId,
+      kind: 'declined',
+      round: 1,
+    });
   }
   for (const { mentorId, menteeId, cause, score } of record.ended) {
-    expect(record.past).toContainEqual({ mentorId, menteeId });
+    const kind = cause === 'declined' ? 'declined' : 'proposed';
+    expect(record.past).toContainEqual({ mentorId, menteeId, kind, round: 1 });
     if (cause === 'mentor-left') expect(score).toBeNull();
   }
 }
@@ -188,7 +195,7 @@ describe('rematch with a switching cost', () => {
           return;
         }
         const matching = expectMatches(result) as RematchedMatching;
-        const { objectives, scoreUnit } = matching.manifest.policy;
+        const { objectives, scoreUnit } = definePolicy(matching.manifest.policy);
         const units = Math.round(switchingCost * scoreUnit);
         const paid = (values: ObjectiveValues, broken: number) =>
           values.map((list, at) =>
@@ -267,7 +274,10 @@ describe('rounds', () => {
     expect(second.rematch.ended).toContainEqual(
       expect.objectContaining({ mentorId: 'ana', cause: 'declined' }),
     );
-    expect(second.manifest.policy.history).toEqual([{ mentorId: 'ana', menteeId: 'x' }]);
+    expect(second.rematch.past).toEqual([
+      { mentorId: 'ana', menteeId: 'x', kind: 'declined', round: 1 },
+      { mentorId: 'ben', menteeId: 'y', kind: 'proposed', round: 1 },
+    ]);
 
     const third = expectMatches(rematch(second, cohort, policy, { switchingCost: 0 })) as RematchedMatching;
     expect(third.rematch.round).toBe(2);

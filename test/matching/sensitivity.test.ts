@@ -34,7 +34,7 @@ function isBetter(
   return false;
 }
 
-const weightsOf = (matching: Matching): Weights => matching.manifest.policy.weights;
+const weightsOf = (matching: Matching): Weights => definePolicy(matching.manifest.policy).weights;
 
 /** Whether a matching is among the best under other weights, by matching again from scratch. */
 function staysOptimal(cohort: Cohort, policy: PolicyInput, matching: Matching, weights: Weights): boolean {
@@ -203,7 +203,7 @@ describe('perturbations', () => {
     expect(sensitivity(reversed, {}, { ranges: [], perturbations: 8, spread: 0.5 })).toEqual(once);
     const unchanged = once.perturbations.filter(({ kept }) => kept === once.survival.length).length / 8;
     expect(once.unchanged).toBe(unchanged);
-    const { weights } = expectMatches(matchCohort(small)).manifest.policy;
+    const { weights } = definePolicy(expectMatches(matchCohort(small)).manifest.policy);
     for (const { weights: shaken } of once.perturbations) {
       for (const [criterion, weight] of Object.entries(shaken)) {
         expect(weight / weights[criterion]!).toBeGreaterThanOrEqual(0.5);

@@ -1,5 +1,5 @@
 import { streamJson } from '../../interchange';
-import { describeEffect, type EndCause, type RematchOptions, rematch, withoutPeople } from '../../matching';
+import { describeEffect, type EndCause, type RematchOptions, rematch } from '../../matching';
 import type { PairRef } from '../../model';
 import { readInput, readResult, usage } from '../input';
 import { EXIT, type ExitCode, type Io } from '../io';
@@ -26,7 +26,8 @@ What may change, and where to write:
                       separated by commas
   --declined PAIRS    pairs that one side does not want: mentor:mentee, with
                       commas between pairs
-  --allow-again       pairs that ended or were declined may be proposed again
+  --break-approved    approved pairs may be broken too
+  --allow-again       pairs that were declined or replaced may be proposed again
   --out DIR           folder to write to (made if missing)
   --json              print what changed as JSON
   --quiet             no progress
@@ -40,6 +41,7 @@ Exit code: 0 matched, 1 bad input, 2 no matching within the limit.`,
     left: { type: 'string' },
     declined: { type: 'string' },
     'allow-again': { type: 'boolean' },
+    'break-approved': { type: 'boolean' },
     out: { type: 'string' },
     json: { type: 'boolean' },
     quiet: { type: 'boolean' },
@@ -53,12 +55,17 @@ async function run(values: Values, io: Io, progress: Progress): Promise<ExitCode
   if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
   const { cohort, policy, extensions, warnings } = await readInput(values, io, progress);
   progress.warn(warnings);
-  const people = typeof left === 'string' ? withoutPeople(cohort, list(left)) : cohort;
-  const options: RematchOptions = { ...extensions, ...limitOf(values), ...declinedOf(values) };
+  const options: RematchOptions = {
+    ...extensions,
+    ...limitOf(values),
+    ...declinedOf(values),
+    ...(typeof left === 'string' && { left: list(left) }),
+  };
   progress.show({ phase: 'match', fraction: 0 });
-  const result = rematch(await readResult(previous, io), people, policy, {
+  const result = rematch(await readResult(previous, io), cohort, policy, {
     ...options,
     allowAgain: values['allow-again'] === true,
+    breakApproved: values['break-approved'] === true,
   });
   if (result.status === 'infeasible' || result.status === 'too-few-changes') {
     await writeTo(io, `${out}/matching.json`, streamJson(result));
@@ -67,7 +74,7 @@ async function run(values: Values, io: Io, progress: Progress): Promise<ExitCode
     await io.out(`${wrap(`No matching within the limit: ${text}`)}\n`);
     return EXIT.infeasible;
   }
-  const written = await writeResult(io, out, result, namesOf(people), {}, progress);
+  const written = await writeResult(io, out, result, namesOf(cohort), {}, progress);
   progress.clear();
   if (values['json'] === true) {
     await io.out(streamJson(result.rematch));

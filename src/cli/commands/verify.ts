@@ -1,6 +1,6 @@
 import { streamJson } from '../../interchange';
 import { verifyMatching } from '../../matching';
-import { readInput, readResult, usage } from '../input';
+import { readInput, readObject, usage } from '../input';
 import { EXIT } from '../io';
 import { wrap } from '../wrap';
 import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
@@ -24,7 +24,7 @@ Exit code: 0 all holds, 1 something does not hold or bad input.`,
   async run(values, io) {
     if (typeof values['matching'] !== 'string') throw usage('Name the result to check: --matching FILE.');
     const { cohort, policy, extensions } = await readInput(values, io);
-    const verification = verifyMatching(cohort, policy, await readResult(values['matching'], io), extensions);
+    const verification = verifyMatching(cohort, policy, await readObject(values['matching'], io), extensions);
     if (values['json'] === true) await io.out(streamJson(verification));
     else if (verification.ok)
       await io.out(`${verification.checks.map((check) => wrap(`ok: ${check}`)).join('\n')}\n`);

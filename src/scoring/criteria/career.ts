@@ -16,6 +16,7 @@ export const LIKE_START = 0.5;
  */
 export const career: CriterionDefinition = {
   id: 'career',
+  reads: ['role', 'nextRole', 'path'],
   assess: (mentor, mentee, facts) => {
     const held = rolesHeld(mentor);
     const goal = mentee.nextRole;

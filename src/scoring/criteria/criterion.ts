@@ -1,4 +1,4 @@
-import type { BuiltInCriterion, Mentee, Mentor } from '../../model';
+import type { BuiltInCriterion, Mentee, Mentor, Person } from '../../model';
 import { scaleWeights, sumOf } from '../combine';
 import type { Assessment } from '../evidence';
 import type { Facts } from '../facts';
@@ -9,6 +9,8 @@ import type { Facts } from '../facts';
  */
 export interface CriterionDefinition {
   readonly id: BuiltInCriterion;
+  /** The fields of people that it reads, of either side: a change of any other leaves its values as they are. */
+  readonly reads: readonly (keyof Person)[];
   readonly assess: (mentor: Mentor, mentee: Mentee, facts: Facts) => Assessment;
 }
 

@@ -8,6 +8,7 @@ import type { CriterionDefinition } from './criterion';
  */
 export const experience: CriterionDefinition = {
   id: 'experience',
+  reads: ['experienceYears'],
   assess: (mentor, mentee, facts) => {
     const mentorYears = mentor.experienceYears;
     const menteeYears = mentee.experienceYears;

@@ -15,6 +15,7 @@ import { type CriterionDefinition, isBlank, joinRepeated, weightedMean } from '.
  */
 export const goals: CriterionDefinition = {
   id: 'goals',
+  reads: ['goals', 'goalsSupported'],
   assess: (mentor, mentee, facts) => {
     const wanted = joinRepeated(mentee.goals ?? [], facts, (before, again) =>
       (again.priority ?? 1) > (before.priority ?? 1) ? { ...before, priority: again.priority ?? 1 } : before,

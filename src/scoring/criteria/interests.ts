@@ -11,6 +11,7 @@ import { type CriterionDefinition, isBlank } from './criterion';
  */
 export const interests: CriterionDefinition = {
   id: 'interests',
+  reads: ['interests'],
   assess: (mentor, mentee, facts) => {
     const blank = whichBlank(isBlank(mentor.interests), isBlank(mentee.interests));
     if (blank !== null) return { value: null, evidence: [evidence(`interests.${blank}`, {})] };

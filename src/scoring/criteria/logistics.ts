@@ -15,6 +15,7 @@ import { type CriterionDefinition, isBlank } from './criterion';
  */
 export const logistics: CriterionDefinition = {
   id: 'logistics',
+  reads: ['languages', 'availability', 'timeZone'],
   assess: (mentor, mentee, facts) => {
     const time = assessTime(mentor, mentee, facts);
     const language = assessLanguage(mentor, mentee, facts);

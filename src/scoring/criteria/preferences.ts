@@ -12,6 +12,7 @@ import type { CriterionDefinition } from './criterion';
  */
 export const preferences: CriterionDefinition = {
   id: 'preferences',
+  reads: ['preferences'],
   assess: (mentor, mentee, facts) => {
     const ofMentee = wishesPresent(mentee, facts.mentorIndex);
     const ofMentor = wishesPresent(mentor, facts.menteeIndex);

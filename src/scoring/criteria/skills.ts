@@ -17,6 +17,7 @@ import { type CriterionDefinition, isBlank, joinRepeated, weightedMean } from '.
  */
 export const skills: CriterionDefinition = {
   id: 'skills',
+  reads: ['skills', 'skillsWanted'],
   assess: (mentor, mentee, facts) => {
     const wishes = joinRepeated(
       (mentee.skillsWanted ?? []).map((wish) => ({ ...wish, ...climbOf(wish, mentee, facts) })),

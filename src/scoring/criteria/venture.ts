@@ -13,6 +13,7 @@ import type { CriterionDefinition } from './criterion';
  */
 export const venture: CriterionDefinition = {
   id: 'venture',
+  reads: ['venture', 'ventures'],
   assess: (mentor, mentee, facts) => {
     const needs = mentee.venture ?? {};
     const built = mentor.ventures ?? [];

@@ -1,0 +1,66 @@
+import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
+import type { Cohort, PolicyInput } from '../model';
+import { manifestProblems } from './manifest';
+import { type Extensions, type Prepared, prepare } from './prepare';
+import { cohortOfRound } from './rematch-left';
+import { pairsOfBefore, policyOfRound } from './rematch-policy';
+import { rematchOf } from './rematch-record';
+import { hasMatches, type StoredResult } from './stored';
+
+/**
+ * Prepares the people and the policy that a result was computed from. For a rematch, that is the cohort without those
+ * who left, and the policy with the pairs that stay out, whether or not the caller's have that already.
+ *
+ * @throws MentorMatchError as `prepare`.
+ */
+export function prepareFor(
+  cohort: Cohort,
+  policy: PolicyInput,
+  result: StoredResult,
+  extensions: Extensions,
+): Prepared {
+  const record = rematchOf(result);
+  if (record === undefined) return prepare(cohort, policy, extensions);
+  const people = cohortOfRound(cohort, record.left);
+  return prepare(people, policyOfRound(policy, people, pairsOfBefore(record)), extensions);
+}
+
+/** Why a result does not belong to the people and the policy, as an error's issues; empty if it does. */
+export function originIssues(prepared: Prepared, result: StoredResult): ErrorIssue[] {
+  const { manifest } = result;
+  const expected = 'the cohort, policy and extensions that the result was computed from; or match again';
+  const issues = manifestProblems(prepared, manifest).map((message) => ({
+    path: 'result.manifest',
+    message,
+    received: printValue(manifest.inputHash),
+    expected,
+  }));
+  if (issues.length > 0 || !hasMatches(result)) return issues;
+  const unknown = (path: string, role: string, id: string): ErrorIssue => ({
+    path,
+    message: `no ${role} has this id`,
+    received: printValue(id),
+    expected,
+  });
+  const lists = [
+    ['matches', result.matches],
+    ['review.pairs', result.review?.pairs ?? []],
+    ['rematch.kept', rematchOf(result)?.kept ?? []],
+    ['rematch.approved', rematchOf(result)?.approved ?? []],
+    ['rematch.waived', rematchOf(result)?.waived ?? []],
+  ] as const;
+  for (const [list, pairs] of lists) {
+    for (const [index, { mentorId, menteeId }] of pairs.entries()) {
+      const path = `result.${list}[${index}]`;
+      if (!prepared.mentorIndex.has(mentorId)) issues.push(unknown(`${path}.mentorId`, 'mentor', mentorId));
+      if (!prepared.menteeIndex.has(menteeId)) issues.push(unknown(`${path}.menteeId`, 'mentee', menteeId));
+    }
+  }
+  return issues;
+}
+
+/** @throws MentorMatchError `wrong-cohort` if the result was computed from something else. */
+export function expectOrigin(prepared: Prepared, result: StoredResult): void {
+  const issues = originIssues(prepared, result);
+  if (issues.length > 0) throw new MentorMatchError('wrong-cohort', issues);
+}

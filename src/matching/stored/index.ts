@@ -1,0 +1,20 @@
+export {
+  hasMatches,
+  type Proposal,
+  parseDecisions,
+  parseMatching,
+  parseReview,
+  type Read,
+  readResult,
+  type StoredResult,
+  storedResultSchema,
+} from './parse';
+export { declinedPairSchema, rematchRecordSchema, tooFewChangesSchema } from './rematch-schema';
+export {
+  infeasibleMatchingSchema,
+  manifestSchema,
+  matchingSchema,
+  matchSchema,
+  stoppedMatchingSchema,
+} from './result-schema';
+export { decisionsSchema, logEntrySchema, reviewSchema } from './review-schema';

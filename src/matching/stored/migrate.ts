@@ -1,0 +1,97 @@
+import { FORMATS, type PairRef } from '../../model';
+import { sealOf } from '../rematch-past';
+
+import { pairKey } from '../review-state';
+
+type Fields = { readonly [field: string]: unknown };
+
+/**
+ * What brings a record of an older format to the next: at index n, from format n. Records without a `format` are of
+ * format 0, that of versions before there was one.
+ *
+ * From 0 to 1, what was not recorded can not be made up, and is taken at its weakest: warnings are none; approved pairs
+ * could be broken; of past pairs only the declined ones are known to be declined, the others count as ended; waivers have
+ * no log that they rest on. The input hash was one of everything about the people and is no more known, nor are the
+ * hashes of a log, which build on it: so such a result can be read, shown and rematched, but no more verified or reviewed.
+ */
+const RESULTS: readonly ((result: Fields) => Fields)[] = [
+  (result) => ({
+    ...result,
+    format: 1,
+    ...(hasWarnings(result) && { warnings: [] }),
+    ...(isFields(result['rematch']) && { rematch: rematchFrom0(result['rematch']) }),
+    ...(isFields(result['review']) && { review: { ...result['review'], format: 1 } }),
+    ...(isFields(result['manifest']) && { manifest: manifestFrom0(result['manifest']) }),
+  }),
+];
+
+const REVIEWS: readonly ((review: Fields) => Fields)[] = [(review) => ({ ...review, format: 1 })];
+
+/** A stored result in today's format, as far as it is one. */
+export function migrateResult(value: unknown): unknown {
+  return migrate(value, RESULTS, FORMATS.result);
+}
+
+/** A stored review in today's format, as far as it is one. */
+export function migrateReview(value: unknown): unknown {
+  return migrate(value, REVIEWS, FORMATS.review);
+}
+
+/** The format of a record; 0 where there is none. */
+export function formatOf(value: Fields): unknown {
+  return Object.hasOwn(value, 'format') ? value['format'] : 0;
+}
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function migrate(value: unknown, steps: readonly ((record: Fields) => Fields)[], today: number): unknown {
+  if (!isFields(value)) return value;
+  const from = formatOf(value);
+  if (typeof from !== 'number' || !Number.isInteger(from) || from < 0 || from >= today) return value;
+  return steps.slice(from).reduce((record, step) => step(record), value);
+}
+
+function hasWarnings(result: Fields): boolean {
+  return !Object.hasOwn(result, 'warnings') && result['status'] !== 'too-few-changes';
+}
+
+/** Every default was filled in then; what has gone since would be an unknown field. */
+function manifestFrom0(manifest: Fields): Fields {
+  const { policy } = manifest;
+  if (!isFields(policy)) return manifest;
+  const { coverage: _coverage, ...rest } = policy;
+  return { ...manifest, policy: rest };
+}
+
+function rematchFrom0(record: Fields): Fields {
+  const declined = new Set(pairsIn(record['declined']).map(pairKey));
+  const ended = Array.isArray(record['ended']) ? record['ended'] : [];
+  for (const pair of pairsIn(ended.filter((one) => isFields(one) && one['cause'] === 'declined')))
+    declined.add(pairKey(pair));
+  const unsealed = {
+    ...record,
+    format: 1,
+    breakApproved: true,
+    allowAgain: false,
+    left: [],
+    ended: ended.map((pair: unknown) => (isFields(pair) ? { ...pair, state: 'proposed' } : pair)),
+    past: pairsIn(record['past']).map((pair) => ({
+      ...pair,
+      kind: declined.has(pairKey(pair)) ? 'declined' : 'ended',
+      round: record['round'],
+    })),
+    reviews: [],
+  };
+  return { ...unsealed, seal: sealOf(unsealed) };
+}
+
+function pairsIn(list: unknown): readonly PairRef[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((pair: unknown) => {
+    if (!isFields(pair)) return [];
+    const { mentorId, menteeId } = pair;
+    return typeof mentorId === 'string' && typeof menteeId === 'string' ? [{ mentorId, menteeId }] : [];
+  });
+}

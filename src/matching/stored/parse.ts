@@ -1,0 +1,134 @@
+import * as z from 'zod';
+import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
+import { FORMATS, type InfeasibleMatching, type Matching, schemaFor, toErrorIssues } from '../../model';
+import type { StoppedMatching } from '../match-cohort-async';
+import type { RematchedMatching, TooFewChanges } from '../rematch-record';
+import type { Review } from '../review';
+import type { Decision } from '../review-decision';
+import { formatOf, isFields, migrateResult, migrateReview } from './migrate';
+import { plainIssues } from './plain';
+import { rematchRecordSchema, tooFewFields } from './rematch-schema';
+import { infeasibleFields, optimalFields, stableFields, stoppedFields } from './result-schema';
+import { decisionsSchema, reviewSchema } from './review-schema';
+
+/** A result that proposes pairs, with what was decided on them. */
+export type Proposal = (Matching | RematchedMatching | StoppedMatching) & { readonly review?: Review };
+
+/** Any result that may have been stored. */
+export type StoredResult = Proposal | InfeasibleMatching | TooFewChanges;
+
+/**
+ * Schema of every stored result: matchings, stable, rematched, reviewed and stopped ones, and results without a matching.
+ * Shapes only; whether it is true is what `verifyMatching` says.
+ */
+export const storedResultSchema = schemaFor<StoredResult>()(
+  z.discriminatedUnion('status', [
+    z.strictObject({
+      ...optimalFields,
+      rematch: rematchRecordSchema.optional(),
+      review: reviewSchema.optional(),
+    }),
+    z.strictObject({ ...stableFields, review: reviewSchema.optional() }),
+    z.strictObject({ ...stoppedFields, review: reviewSchema.optional() }),
+    z.strictObject(infeasibleFields),
+    z.strictObject(tooFewFields),
+  ]),
+);
+
+/** Whether a result proposes pairs. */
+export function hasMatches(result: StoredResult): result is Proposal {
+  return result.status !== 'infeasible' && result.status !== 'too-few-changes';
+}
+
+/** A value that was read, or why it could not be. */
+export type Read<T> = { readonly value: T } | { readonly issues: readonly ErrorIssue[] };
+
+/** Reads a stored result: never throws, whatever it is given. Older formats are taken for malformed. */
+export function readResult(value: unknown): Read<StoredResult> {
+  return read(value, 'result', 'result', storedResultSchema, (same) => same, FORMATS.result);
+}
+
+/**
+ * A stored result from what `JSON.parse` gives, in today's format: of `matchCohort`, `matchCohortAsync`, `rematch` or
+ * `reviewMatching`, whatever its status. Results of older versions are brought up to date. Shapes alone are checked;
+ * whether it is true is what `verifyMatching` says. O(size).
+ *
+ * @param name what the value is called in error paths. Default `result`.
+ * @returns a copy; the input is not changed.
+ * @throws MentorMatchError `invalid-input` with every problem, each with its path.
+ */
+export function parseMatching(value: unknown, name = 'result'): StoredResult {
+  return expectRead(read(value, name, 'result', storedResultSchema, migrateResult, FORMATS.result));
+}
+
+/**
+ * A stored review (`review` of a reviewed matching) from what `JSON.parse` gives, in today's format. O(size).
+ *
+ * @throws MentorMatchError `invalid-input` with every problem, each with its path.
+ */
+export function parseReview(value: unknown): Review {
+  return expectRead(read(value, 'review', 'review', reviewSchema, migrateReview, FORMATS.review));
+}
+
+/**
+ * Decisions from what `JSON.parse` gives, for `reviewMatching`. O(size).
+ *
+ * @throws MentorMatchError `invalid-input` with every problem, each with its path.
+ */
+export function parseDecisions(value: unknown): readonly Decision[] {
+  return expectRead(readPlain(value, 'decisions', decisionsSchema));
+}
+
+function expectRead<T>(read: Read<T>): T {
+  if ('value' in read) return read.value;
+  throw new MentorMatchError('invalid-input', read.issues);
+}
+
+function read<T>(
+  value: unknown,
+  name: string,
+  kind: string,
+  schema: z.ZodType<T>,
+  migrate: (value: unknown) => unknown,
+  today: number,
+): Read<T> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    const received = value === null ? 'null' : printValue(value);
+    const expected = typeof value === 'string' ? 'an object: JSON.parse makes one of a text' : 'an object';
+    return { issues: [{ path: name, message: `not a ${kind}`, received, expected }] };
+  }
+  return readPlain(value, name, schema, (plain) => {
+    const format = isFields(plain) ? formatOf(plain) : 0;
+    if (typeof format !== 'number' || format <= today) return { value: migrate(plain) };
+    const issue: ErrorIssue = {
+      path: `${name}.format`,
+      message: `the ${kind} is of a later version of mentor-match`,
+      received: printValue(format),
+      expected: `a format up to ${today}, which is all that this version knows`,
+    };
+    return { issues: [issue] };
+  });
+}
+
+function readPlain<T>(
+  value: unknown,
+  name: string,
+  schema: z.ZodType<T>,
+  migrate: (plain: unknown) => Read<unknown> = (plain) => ({ value: plain }),
+): Read<T> {
+  try {
+    const issues = plainIssues(value, name);
+    if (issues.length > 0) return { issues };
+    const migrated = migrate(value);
+    if ('issues' in migrated) return migrated;
+    const parsed = schema.safeParse(migrated.value);
+    if (parsed.success) return { value: parsed.data };
+    return { issues: toErrorIssues(parsed.error, migrated.value, [name]) };
+  } catch (error) {
+    // A getter or a proxy may throw anything.
+    const message = error instanceof Error ? error.message : printValue(error);
+    return {
+      issues: [{ path: name, message: 'reading it throws', received: message, expected: 'plain data' }],
+    };
+  }
+}

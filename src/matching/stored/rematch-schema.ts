@@ -1,0 +1,90 @@
+import * as z from 'zod';
+import { FORMATS, OBJECTIVES, pairRefSchema, schemaFor } from '../../model';
+import type {
+  DeclinedPair,
+  EndedPair,
+  PastPair,
+  RematchRecord,
+  ScoredPair,
+  TooFewChanges,
+} from '../rematch-record';
+import { manifestSchema } from './result-schema';
+import { logEntrySchema } from './review-schema';
+
+const id = z.string().min(1);
+const pair = { mentorId: id, menteeId: id };
+const count = z.number().int().min(0);
+const share = z.number().min(0).max(1);
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const state = z.enum(['proposed', 'approved']);
+
+const scored = schemaFor<ScoredPair>()(z.strictObject({ ...pair, score: share }));
+
+const ended = schemaFor<EndedPair>()(
+  z.strictObject({
+    ...pair,
+    cause: z.enum(['mentor-left', 'mentee-left', 'both-left', 'declined', 'not-eligible', 'broken']),
+    state,
+    rules: z.array(id),
+    score: share.nullable(),
+  }),
+);
+
+/** Schema of {@link DeclinedPair}. */
+export const declinedPairSchema = schemaFor<DeclinedPair>()(
+  z.strictObject({ ...pair, by: z.enum(['mentor', 'mentee']).optional(), reason: z.string().optional() }),
+);
+
+const past = schemaFor<PastPair>()(
+  z.strictObject({
+    ...pair,
+    kind: z.enum(['declined', 'replaced', 'ended', 'proposed']),
+    round: z.number().int().min(1),
+  }),
+);
+
+/** Schema of {@link RematchRecord}. */
+export const rematchRecordSchema = schemaFor<RematchRecord>()(
+  z.strictObject({
+    format: z.literal(FORMATS.rematch),
+    round: z.number().int().min(1),
+    limit: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('switching-cost'), score: z.number().min(0), units: count }),
+      z.strictObject({ kind: z.literal('max-changes'), changes: count }),
+    ]),
+    breakApproved: z.boolean(),
+    allowAgain: z.boolean(),
+    left: z.array(z.strictObject({ id, manager: id.optional() })),
+    kept: z.array(scored),
+    ended: z.array(ended),
+    begun: z.array(scored),
+    changes: count,
+    price: z.strictObject({
+      objective: z.enum(OBJECTIVES).nullable(),
+      loss: z.number(),
+      scoreLoss: z.number().nullable(),
+    }),
+    proof: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('prices'), bonusUnits: count }),
+      z.strictObject({ kind: z.literal('search') }),
+      z.strictObject({ kind: z.literal('stopped') }),
+    ]),
+    approved: z.array(pairRefSchema),
+    waived: z.array(z.strictObject({ ...pair, rules: z.array(id).min(1) })),
+    declined: z.array(declinedPairSchema),
+    past: z.array(past),
+    reviews: z.array(z.strictObject({ matching: hash, log: z.array(logEntrySchema).min(1) })),
+    seal: hash,
+  }),
+);
+
+export const tooFewFields = {
+  format: z.literal(FORMATS.result),
+  status: z.literal('too-few-changes'),
+  leastChanges: count,
+  text: z.string(),
+  manifest: manifestSchema,
+};
+
+/** Schema of {@link TooFewChanges}. */
+export const tooFewChangesSchema = schemaFor<TooFewChanges>()(z.strictObject(tooFewFields));

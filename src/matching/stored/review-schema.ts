@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { FORMATS, OBJECTIVES, schemaFor } from '../../model';
+import type { Review, ReviewedPair } from '../review';
+import { type Decision, decisionSchema } from '../review-decision';
+import type { LogEntry, ReviewChange } from '../review-log';
+
+const id = z.string().min(1);
+const count = z.number().int().min(0);
+
+const change = schemaFor<ReviewChange>()(
+  z.strictObject({
+    objective: z.enum(OBJECTIVES).nullable(),
+    loss: z.number(),
+    scoreLoss: z.number().nullable(),
+  }),
+);
+
+/** Schema of one line of the log of decisions. */
+export const logEntrySchema = schemaFor<LogEntry>()(
+  z.strictObject({
+    number: z.number().int().min(1),
+    decision: decisionSchema,
+    change,
+    hash: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
+);
+
+const reviewedPair = schemaFor<ReviewedPair>()(
+  z.strictObject({
+    mentorId: id,
+    menteeId: id,
+    state: z.enum(['proposed', 'approved', 'changed', 'rejected']),
+    byHand: z.boolean(),
+    waived: z.array(id),
+    score: z.number().min(0).max(1),
+    units: count,
+  }),
+);
+
+/** Schema of {@link Review}. */
+export const reviewSchema = schemaFor<Review>()(
+  z.strictObject({
+    format: z.literal(FORMATS.review),
+    log: z.array(logEntrySchema),
+    pairs: z.array(reviewedPair),
+    summary: z.strictObject({
+      proposed: count,
+      approved: count,
+      changed: count,
+      rejected: count,
+      byHand: count,
+      totalUnits: count,
+      totalScore: z.number().min(0),
+      change,
+    }),
+  }),
+);
+
+/** Schema of a list of decisions. */
+export const decisionsSchema = schemaFor<readonly Decision[]>()(z.array(decisionSchema));

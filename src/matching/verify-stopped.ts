@@ -1,0 +1,38 @@
+import { isSameJson } from './canonical';
+import { encode } from './encode';
+import type { StoppedMatching } from './match-cohort-async';
+import { implicitPairs } from './pairs';
+import type { Prepared } from './prepare';
+import { scoreSource } from './score-source';
+import { boundProblems, indexPairs, matchProblems } from './verify-claims';
+
+/**
+ * What is wrong with a stopped matching: its pairs, its total, and whether bound and gap agree with them. That the bound
+ * itself holds is not proven.
+ */
+export function stoppedProblems(prepared: Prepared, result: StoppedMatching): string[] {
+  const { policy, cohort } = prepared;
+  const { matches, totalScore, bestBound, gap, proven } = result;
+  const source = scoreSource(prepared);
+  const problem = encode(prepared, source);
+  const lean = matches.length > 0 && matches.every(({ contributions }) => contributions.length === 0);
+  const problems = [
+    ...matchProblems(prepared, implicitPairs(prepared, source), matches, lean ? undefined : prepared),
+    ...boundProblems(prepared, indexPairs(prepared, matches), problem, false),
+  ];
+  if (totalScore !== matches.reduce((sum, { units }) => sum + units, 0) / policy.scoreUnit)
+    problems.push('the total score is not the sum of the scores');
+  if (
+    !isSameJson(
+      proven,
+      policy.objectives.filter((objective) => proven.includes(objective)),
+    )
+  )
+    problems.push('the proven objectives are not objectives of the policy in their order');
+  const covered = new Set(matches.map((match) => match.menteeId)).size === cohort.mentees.length;
+  const applies = bestBound !== null && (proven.length > 0 || covered);
+  if (gap !== (applies ? bestBound - totalScore : null))
+    problems.push('the gap is not the difference between the bound and the total score');
+  if (applies && bestBound < totalScore) problems.push('the bound is below the total score');
+  return problems;
+}
