@@ -75,7 +75,6 @@ describe('a run that is stopped', () => {
     const asJson = worldOf({ files });
     expect(await asJson.call(...match, '--json')).toBe(3);
     expect(JSON.parse(asJson.out())).toEqual({
-      format: 1,
       status: 'stopped',
       matches: 0,
       totalScore: 0,
