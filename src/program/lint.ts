@@ -1,3 +1,4 @@
+import { parseWith } from '../model';
 import type { Finding } from './finding';
 import { SEVERITIES } from './finding';
 import { evaluationFindings } from './lint/evaluation';
@@ -6,7 +7,7 @@ import { objectiveFindings } from './lint/objectives';
 import { priorityFindings } from './lint/priorities';
 import { timeFindings } from './lint/time';
 import { trainingFindings } from './lint/training';
-import type { Program } from './program';
+import { type Program, programSchema } from './program';
 
 /**
  * Tells what is wrong with a program, in plain words: objectives that can not be measured, priorities that
@@ -15,8 +16,11 @@ import type { Program } from './program';
  *
  * Errors first, then warnings, then advice; within a severity in the order of the program's fields. An empty
  * list means that nothing was found. Deterministic; O(objectives * priorities).
+ *
+ * @throws MentorMatchError `invalid-input` for what is no program.
  */
 export function lintProgram(program: Program, limits: Partial<LintLimits> = {}): readonly Finding[] {
+  parseWith(programSchema, program, 'program');
   const all = { ...DEFAULT_LINT_LIMITS, ...limits };
   const found = [
     ...timeFindings(program),

@@ -10,7 +10,7 @@ import {
   shown,
 } from '../disclosure/figure';
 import { protectGroups } from '../disclosure/protect-groups';
-import { addIssue, checkConfidence, throwIssues } from '../statistics/check';
+import { addIssue, checkConfidence, expectList, expectRecord, throwIssues } from '../statistics/check';
 import { studentTwoSided } from '../statistics/distributions';
 import { standardized } from '../statistics/effect-size';
 import { DEFAULT_CONFIDENCE, type Interval } from '../statistics/interval';
@@ -78,6 +78,8 @@ export function compareOutcomes(
   people: readonly OutcomePerson[],
   options: ComparisonOptions = {},
 ): OutcomeComparison {
+  expectList('people', people);
+  expectRecord('options', options);
   const { minimum, confidence, caliper } = checkInput(people, options);
   const participants = people.filter((person) => person.group === 'program');
   const others = people.filter((person) => person.group === 'comparison');

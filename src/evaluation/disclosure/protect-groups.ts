@@ -1,4 +1,6 @@
+import * as z from 'zod';
 import type { ErrorIssue } from '../../errors';
+import { parseWith } from '../../model';
 import { addIssue, throwIssues } from '../statistics/check';
 import { checkMinimumGroup, DEFAULT_MINIMUM_GROUP } from './figure';
 import { protectFigures } from './protect-figures';
@@ -11,6 +13,12 @@ export interface ProtectedGroup {
   /** Where not all can be told, groups of a higher rank come first; default 0. */
   readonly rank?: number;
 }
+
+const groupSchema = z.strictObject({
+  id: z.string(),
+  members: z.array(z.string()),
+  rank: z.number().optional(),
+});
 
 /**
  * Decides for which groups one figure (a mean, a sum, a count) may be told, all breakdowns of it together.
@@ -38,9 +46,10 @@ export function protectGroups(
   groups: readonly ProtectedGroup[],
   minimum: number = DEFAULT_MINIMUM_GROUP,
 ): ReadonlySet<string> {
-  checkGroups(groups, minimum);
+  const parsed = parseWith(z.array(groupSchema), groups, 'groups');
+  checkGroups(parsed, minimum);
   return protectFigures(
-    groups.map(({ id, members, rank }) => ({
+    parsed.map(({ id, members, rank }) => ({
       id,
       ...(rank !== undefined && { rank }),
       forms: [[...new Set(members)].map((personId) => ({ personId, value: '' }))],
@@ -49,7 +58,7 @@ export function protectGroups(
   );
 }
 
-function checkGroups(groups: readonly ProtectedGroup[], minimum: number): void {
+function checkGroups(groups: readonly { readonly id: string }[], minimum: number): void {
   const issues: ErrorIssue[] = [];
   checkMinimumGroup(issues, minimum, 'minimum');
   const first = new Map<string, number>();

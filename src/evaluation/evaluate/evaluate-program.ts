@@ -1,4 +1,5 @@
 import { summarizeInterviews } from '../interviews/summarize-interviews';
+import { expectRecord } from '../statistics/check';
 import type { Grouping } from '../surveys/grouping';
 import { summarizeSurvey } from '../surveys/summarize-survey';
 import type { SurveySummary } from '../surveys/survey-summary';
@@ -41,6 +42,8 @@ export function evaluateProgram(
   evidence: ProgramEvidence,
   options: ProgramEvaluationOptions = {},
 ): ProgramEvaluation {
+  expectRecord('evidence', evidence);
+  expectRecord('options', options);
   const known = checkEvidence(evidence, options);
   const { program, minimum, confidence } = known;
   const surveys = summarizeSurveys(known);

@@ -1,8 +1,19 @@
+import { expectRecord } from '../statistics/check';
 import type { EvaluatedFigure } from './estimate';
 import type { EvaluationFigures } from './evaluation';
 
 /** All figures of an evaluation that findings can refer to, each once, in the order of the report. */
 export function evaluationFigures(evaluation: EvaluationFigures): readonly EvaluatedFigure[] {
+  expectRecord('evaluation', evaluation, {
+    participation: 'object',
+    objectives: 'list',
+    personal: 'object',
+    priorities: 'list',
+    levels: 'list',
+    reliabilities: 'list',
+    comparisons: 'list',
+    whatWorked: 'object',
+  });
   const { participation, objectives, personal, priorities, levels, reliabilities, comparisons, whatWorked } =
     evaluation;
   const all: readonly EvaluatedFigure[] = [

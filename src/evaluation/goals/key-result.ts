@@ -1,5 +1,5 @@
 import type { ErrorIssue } from '../../errors';
-import { addIssue, throwIssues } from '../statistics/check';
+import { addIssue, expectRecord, throwIssues } from '../statistics/check';
 
 /** A figure that was to move from a baseline to a target, in one unit. */
 export interface KeyResult {
@@ -16,7 +16,9 @@ export interface KeyResult {
  * @throws MentorMatchError `invalid-input` with every problem: a figure that is not finite, a target equal to the
  *   baseline.
  */
-export function keyResultProgress({ baseline, target, actual }: KeyResult): number {
+export function keyResultProgress(result: KeyResult): number {
+  expectRecord('result', result);
+  const { baseline, target, actual } = result;
   const issues: ErrorIssue[] = [];
   for (const [path, value] of Object.entries({ baseline, target, actual })) {
     if (!Number.isFinite(value)) addIssue(issues, path, 'not a finite number', value, 'a finite number');

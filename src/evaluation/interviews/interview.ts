@@ -138,7 +138,7 @@ export function parseInterviews(
   codebook: readonly Theme[],
 ): readonly Interview[] {
   const parsed = parseWith(z.array(interviewSchema), interviews, 'interviews');
-  const known = new Set(codebook.map((theme) => theme.id));
+  const known = new Set(parseCodebook(codebook).map((theme) => theme.id));
   const first = new Map<string, number>();
   const issues: ErrorIssue[] = [];
   for (const [index, interview] of parsed.entries()) {

@@ -8,7 +8,7 @@ import {
   shown,
 } from '../disclosure/figure';
 import { protectGroups } from '../disclosure/protect-groups';
-import { checkConfidence, throwIssues } from '../statistics/check';
+import { checkConfidence, expectRecord, throwIssues } from '../statistics/check';
 import { DEFAULT_CONFIDENCE } from '../statistics/interval';
 import { estimateShare, type ShareEstimate } from '../statistics/proportion';
 import { type Interview, parseCodebook, parseInterviews, type Theme, TONES, type Tone } from './interview';
@@ -57,6 +57,7 @@ export function summarizeInterviews(
 ): InterviewSummary {
   const themes = parseCodebook(codebook);
   const parsed = parseInterviews(interviews, themes);
+  expectRecord('options', options);
   const minimum = options.minimumGroup ?? DEFAULT_MINIMUM_GROUP;
   const confidence = options.confidence ?? DEFAULT_CONFIDENCE;
   checkOptions(minimum, confidence);

@@ -16,6 +16,42 @@ export function throwIssues(issues: readonly ErrorIssue[]): void {
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
 }
 
+/** @throws MentorMatchError `invalid-input` unless a value is a list. */
+export function expectList(path: string, value: unknown): void {
+  if (Array.isArray(value)) return;
+  throw new MentorMatchError('invalid-input', [
+    { path, message: 'not a list', received: printValue(value), expected: 'a list' },
+  ]);
+}
+
+/** @throws MentorMatchError `invalid-input` unless a value is an object with the lists and objects that are named. */
+export function expectRecord(
+  path: string,
+  value: unknown,
+  fields: Readonly<Record<string, 'list' | 'object'>> = {},
+): void {
+  const issues: ErrorIssue[] = [];
+  if (!isRecord(value)) addIssue(issues, path, 'not an object', value, 'an object');
+  else {
+    for (const [name, kind] of Object.entries(fields)) {
+      const field = value[name];
+      if (kind === 'list' ? !Array.isArray(field) : !isRecord(field))
+        addIssue(
+          issues,
+          `${path}.${name}`,
+          `not ${kind === 'list' ? 'a list' : 'an object'}`,
+          field,
+          kind === 'list' ? 'a list' : 'an object',
+        );
+    }
+  }
+  throwIssues(issues);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** Whether a value is an integer >= 0; adds an issue if not. */
 export function checkCount(issues: ErrorIssue[], path: string, value: number): void {
   if (!Number.isSafeInteger(value) || value < 0) {
@@ -25,6 +61,10 @@ export function checkCount(issues: ErrorIssue[], path: string, value: number): v
 
 /** Adds an issue for every value that is not a finite number. */
 export function checkNumbers(issues: ErrorIssue[], path: string, values: readonly number[]): void {
+  if (!Array.isArray(values)) {
+    addIssue(issues, path, 'not a list', values, 'a list of numbers');
+    return;
+  }
   for (const [index, value] of values.entries()) {
     if (!Number.isFinite(value)) {
       addIssue(issues, `${path}[${index}]`, 'not a finite number', value, 'a finite number');
@@ -34,7 +74,7 @@ export function checkNumbers(issues: ErrorIssue[], path: string, values: readonl
 
 /** Adds an issue unless a confidence lies strictly between 0 and 1. */
 export function checkConfidence(issues: ErrorIssue[], confidence: number, path = 'confidence'): void {
-  if (!(confidence > 0 && confidence < 1)) {
+  if (typeof confidence !== 'number' || !(confidence > 0 && confidence < 1)) {
     addIssue(issues, path, 'not a confidence', confidence, 'a number between 0 and 1, such as 0.95');
   }
 }
@@ -46,6 +86,7 @@ export function checkSameLength(
   first: readonly unknown[],
   second: readonly unknown[],
 ): void {
+  if (!Array.isArray(first) || !Array.isArray(second)) return; // said by what reads the values
   if (first.length !== second.length) {
     addIssue(
       issues,

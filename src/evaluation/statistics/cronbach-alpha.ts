@@ -1,5 +1,5 @@
 import type { ErrorIssue } from '../../errors';
-import { addIssue, checkConfidence, checkNumbers, throwIssues } from './check';
+import { addIssue, checkConfidence, checkNumbers, expectList, throwIssues } from './check';
 import { fQuantile } from './distributions';
 import { DEFAULT_CONFIDENCE, type Interval } from './interval';
 import { standardDeviation, sum } from './mean';
@@ -32,6 +32,8 @@ export function cronbachAlpha(
   rows: readonly (readonly number[])[],
   confidence: number = DEFAULT_CONFIDENCE,
 ): Reliability {
+  expectList('rows', rows);
+  for (const [index, row] of rows.entries()) expectList(`rows[${index}]`, row);
   const items = rows[0]?.length ?? 0;
   const issues: ErrorIssue[] = [];
   for (const [index, row] of rows.entries()) {

@@ -24,7 +24,7 @@ export function standardDeviation(values: readonly number[]): number | null {
   const centre = mean(values);
   if (centre === null || values.length < 2) return null;
   const spread = Math.sqrt(sum(values.map((value) => (value - centre) ** 2)) / (values.length - 1));
-  const largest = Math.max(...values.map(Math.abs));
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   return spread <= ROUNDING * largest ? 0 : spread;
 }
 

@@ -1,3 +1,5 @@
+import type { ErrorIssue } from '../../errors';
+import { addIssue, expectList, throwIssues } from './check';
 /**
  * Holm's adjustment of p values for having looked more than once: with m of them in ascending order, the k-th is
  * multiplied by m - k + 1, and none may fall under the one before. Compare the result with the same limit as a
@@ -10,6 +12,13 @@
  * @returns in the order given. O(m log m).
  */
 export function holmAdjust(values: readonly (number | null)[]): (number | null)[] {
+  const issues: ErrorIssue[] = [];
+  expectList('values', values);
+  for (const [index, p] of values.entries()) {
+    if (p !== null && !(typeof p === 'number' && p >= 0 && p <= 1))
+      addIssue(issues, `values[${index}]`, 'not a p value', p, 'a number from 0 to 1, or null');
+  }
+  throwIssues(issues);
   const adjusted: (number | null)[] = values.map(() => null);
   const tests = values
     .flatMap((p, index) => (p === null ? [] : [{ p, index }]))

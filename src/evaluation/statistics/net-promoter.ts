@@ -1,5 +1,5 @@
 import type { ErrorIssue } from '../../errors';
-import { addIssue, checkConfidence, checkCount, throwIssues } from './check';
+import { addIssue, checkConfidence, checkCount, expectList, expectRecord, throwIssues } from './check';
 import { normalCritical } from './distributions';
 import { DEFAULT_CONFIDENCE, type Interval } from './interval';
 
@@ -38,6 +38,7 @@ export function netPromoterScore(
   counts: PromoterCounts,
   confidence: number = DEFAULT_CONFIDENCE,
 ): NetPromoterScore {
+  expectRecord('counts', counts);
   const { promoters, passives, detractors } = counts;
   const issues: ErrorIssue[] = [];
   for (const [path, value] of Object.entries({ promoters, passives, detractors })) {
@@ -70,6 +71,7 @@ export function netPromoterScore(
  * @throws MentorMatchError `invalid-input` naming every answer that is not an integer from 0 to 10.
  */
 export function countPromoters(answers: readonly number[]): PromoterCounts {
+  expectList('answers', answers);
   const issues: ErrorIssue[] = [];
   for (const [index, answer] of answers.entries()) {
     if (!Number.isInteger(answer) || answer < 0 || answer > 10) {

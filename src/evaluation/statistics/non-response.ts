@@ -1,5 +1,5 @@
 import type { ErrorIssue } from '../../errors';
-import { addIssue, checkConfidence, checkCount, throwIssues } from './check';
+import { addIssue, checkConfidence, checkCount, expectRecord, throwIssues } from './check';
 import { DEFAULT_CONFIDENCE } from './interval';
 import { estimateShare, type ShareEstimate } from './proportion';
 
@@ -28,9 +28,10 @@ export function nonResponseBounds(
   counts: { readonly asked: number; readonly answered: number; readonly positive: number },
   confidence: number = DEFAULT_CONFIDENCE,
 ): NonResponseBounds {
+  expectRecord('counts', counts);
   const { asked, answered, positive } = counts;
   const issues: ErrorIssue[] = [];
-  for (const [path, value] of Object.entries(counts)) checkCount(issues, path, value);
+  for (const [path, value] of Object.entries({ asked, answered, positive })) checkCount(issues, path, value);
   if (answered > asked) {
     addIssue(issues, 'answered', 'more answered than were asked', answered, `at most ${asked}`);
   }

@@ -1,5 +1,5 @@
 import type { ErrorIssue } from '../../errors';
-import { addIssue, checkConfidence, checkCount, throwIssues } from './check';
+import { addIssue, checkConfidence, checkCount, expectRecord, throwIssues } from './check';
 import { normalCritical } from './distributions';
 import { DEFAULT_CONFIDENCE, type Interval } from './interval';
 
@@ -76,6 +76,8 @@ export function compareShares(
   confidence: number = DEFAULT_CONFIDENCE,
 ): ShareDifference {
   const issues: ErrorIssue[] = [];
+  expectRecord('first', first);
+  expectRecord('second', second);
   checkShare(issues, first, 'first.');
   checkShare(issues, second, 'second.');
   checkConfidence(issues, confidence);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError } from '../../errors';
 import { formatPath, schemaFor, toErrorIssues } from '../../model';
 import { ROLES, type Role, SURVEY_MOMENTS, type SurveyMoment } from '../../program';
-import { addIssue, throwIssues } from '../statistics/check';
+import { addIssue, expectList, throwIssues } from '../statistics/check';
 
 /**
  * The four levels at which a program shows: how people find it (reaction), what they learn, what they do
@@ -146,6 +146,7 @@ export function parseInstrument(input: unknown): Instrument {
  */
 export function parseInstruments(inputs: readonly unknown[]): readonly Instrument[] {
   const issues: ErrorIssue[] = [];
+  expectList('instruments', inputs);
   const parsed = inputs.flatMap(
     (input, index) => readInstrument(input, ['instruments', index], issues) ?? [],
   );

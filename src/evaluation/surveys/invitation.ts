@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type PairRef, pairRefSchema, schemaFor } from '../../model';
 import { type Program, ROLES, type Role, SURVEY_MOMENTS, type SurveyMoment } from '../../program';
+import { expectList, expectRecord } from '../statistics/check';
 import type { Instrument } from './instrument';
 
 /** That one person was asked to answer one instrument at one moment. */
@@ -48,6 +49,9 @@ export function planInvitations(
   pairs: readonly PairRef[],
   instruments: readonly Instrument[],
 ): readonly SurveyInvitation[] {
+  expectRecord('program', program, { surveys: 'list' });
+  expectList('pairs', pairs);
+  expectList('instruments', instruments);
   const invitations = new Map<string, SurveyInvitation>();
   for (const plan of program.surveys) {
     const asked = instruments.filter((instrument) =>

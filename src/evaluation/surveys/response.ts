@@ -11,7 +11,7 @@ import {
   type SurveyMoment,
 } from '../../program';
 import { addIssue, throwIssues } from '../statistics/check';
-import { answersOf, type Instrument, type SurveyItem } from './instrument';
+import { answersOf, type Instrument, parseInstruments, type SurveyItem } from './instrument';
 import { invitationKey, type SurveyInvitation, surveyInvitationSchema } from './invitation';
 
 /** What one person answered to one instrument at one moment. */
@@ -60,7 +60,7 @@ export function parseResponses(
     invitations === undefined
       ? undefined
       : new Set(parseInvitations(invitations, instruments).map((invitation) => invitationKey(invitation)));
-  const known = new Map(instruments.map((instrument) => [instrument.id, instrument]));
+  const known = new Map(parseInstruments(instruments).map((instrument) => [instrument.id, instrument]));
   const first = new Map<string, number>();
   const issues: ErrorIssue[] = [];
   for (const [index, response] of parsed.entries()) {
@@ -108,7 +108,7 @@ export function parseInvitations(
   instruments: readonly Instrument[],
 ): readonly SurveyInvitation[] {
   const parsed = parseWith(z.array(surveyInvitationSchema), invitations, 'invitations');
-  const known = new Map(instruments.map((instrument) => [instrument.id, instrument]));
+  const known = new Map(parseInstruments(instruments).map((instrument) => [instrument.id, instrument]));
   const first = new Map<string, number>();
   const issues: ErrorIssue[] = [];
   for (const [index, invitation] of parsed.entries()) {

@@ -1,3 +1,4 @@
+import { expectRecord } from '../statistics/check';
 import { mean } from '../statistics/mean';
 import { answersOf, type Instrument, itemsOf, type RatingItem, type SurveyScale } from './instrument';
 import type { SurveyResponse } from './response';
@@ -27,6 +28,9 @@ export function scaleScore(
   scale: SurveyScale,
   response: Pick<SurveyResponse, 'answers'>,
 ): number | null {
+  expectRecord('instrument', instrument, { items: 'list' });
+  expectRecord('scale', scale, { itemIds: 'list' });
+  expectRecord('response', response, { answers: 'object' });
   const items = itemsOf(instrument, scale);
   const answered = items
     .map((item) => directedAnswer(instrument, item, response))
@@ -40,6 +44,7 @@ export function scoreResponse(
   instrument: Instrument,
   response: Pick<SurveyResponse, 'answers'>,
 ): { readonly [scaleId: string]: number | null } {
+  expectRecord('instrument', instrument, { scales: 'list' });
   return Object.fromEntries(
     instrument.scales.map((scale) => [scale.id, scaleScore(instrument, scale, response)]),
   );

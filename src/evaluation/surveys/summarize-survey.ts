@@ -10,7 +10,7 @@ import {
   HIDDEN,
   shown,
 } from '../disclosure/figure';
-import { checkConfidence, throwIssues } from '../statistics/check';
+import { checkConfidence, expectRecord, throwIssues } from '../statistics/check';
 import { cronbachAlpha } from '../statistics/cronbach-alpha';
 import { DEFAULT_CONFIDENCE } from '../statistics/interval';
 import { estimateMean } from '../statistics/mean';
@@ -65,6 +65,8 @@ export interface SurveyInput {
  *   responses ({@link parseResponses}), invitations, groupings and options.
  */
 export function summarizeSurvey(input: SurveyInput, options: EvaluationOptions = {}): SurveySummary {
+  expectRecord('input', input);
+  expectRecord('options', options);
   const instrument = parseInstrument(input.instrument);
   const context = checkInput(input, instrument, options);
   const moments = SURVEY_MOMENTS.filter((moment) =>

@@ -153,7 +153,7 @@ function surveyOf({ people, seed }: Shape): SurveyInput {
 }
 
 const shapes = fc.record({
-  people: fc.integer({ min: 3, max: 14 }),
+  people: fc.integer({ min: 3, max: 11 }),
   minimum: fc.integer({ min: 3, max: 5 }),
   seed: fc.nat(1_000_000),
 });
@@ -214,7 +214,7 @@ describe('what a survey tells', () => {
   it('speaks of no fewer people than the minimum', () => {
     fc.assert(
       fc.property(shapes, (shape) => {
-        const input = surveyOf({ ...shape, people: Math.min(shape.people, 11) });
+        const input = surveyOf(shape);
         const rows = toldRows(input, summarizeSurvey(input, { minimumGroup: shape.minimum }));
         expect(singledOut(rows, shape.minimum - 1)).toBeUndefined();
       }),
