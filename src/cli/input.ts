@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import { type CohortColumns, type CohortFiles, readCohortStream } from '../interchange';
-import { type Extensions, parseMatching, type StoredResult } from '../matching';
-import { type Cohort, definePolicy, type PolicyInput } from '../model';
+import { checkCohort, type Extensions, parseMatching, type StoredResult, type Strictness } from '../matching';
+import { type Cohort, definePolicy, type PolicyInput, type Warning } from '../model';
 import type { Io, OpenFile } from './io';
 import { type Progress, withProgress } from './progress';
+import { refuseWarnings } from './warnings';
 
 /** Options that say what to match. */
 export interface InputOptions {
@@ -16,15 +17,17 @@ export interface InputOptions {
   readonly mapping?: string | undefined;
   readonly extensions?: string | undefined;
   readonly seed?: string | undefined;
+  readonly strict?: boolean | undefined;
 }
 
 /** What was read. */
 export interface Input {
   readonly cohort: Cohort;
   readonly policy: PolicyInput;
-  readonly extensions: Extensions;
-  /** Sentences about the tables that their sender should read. */
-  readonly warnings: readonly string[];
+  /** The caller's own criteria and rules, and whether warnings are errors. */
+  readonly extensions: Extensions & Strictness;
+  /** What the sender of the tables should know. */
+  readonly warnings: readonly Warning[];
 }
 
 /**
@@ -54,12 +57,13 @@ async function readAll(options: InputOptions, io: Io, progress: Progress): Promi
   // The mapping is checked by the reader, which names every problem in it.
   const { cohort, warnings } = await readCohortStream(files, (mapping ?? {}) as CohortColumns);
   progress.show({ phase: 'read', fraction: 1 });
-  return {
-    cohort,
-    policy: given,
-    extensions: options.extensions === undefined ? {} : await readExtensions(options.extensions, io),
-    warnings: warnings.map((warning) => `${warning.path}: ${warning.message}`),
-  };
+  const own = options.extensions === undefined ? {} : await readExtensions(options.extensions, io);
+  const strict = options.strict === true;
+  // All in one list; without warnings about tables the library refuses its own.
+  if (strict && warnings.length > 0) {
+    refuseWarnings([...warnings, ...checkCohort(cohort, given, own).warnings]);
+  }
+  return { cohort, policy: given, extensions: strict ? { ...own, strict } : own, warnings };
 }
 
 /** Opens every table before the first is read, so that a wrong name is said at once. */

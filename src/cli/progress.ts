@@ -1,3 +1,4 @@
+import type { Warning } from '../model';
 import type { Io } from './io';
 import { clip, WIDTH, wrap } from './wrap';
 
@@ -71,9 +72,9 @@ export class Progress {
   }
 
   /** Says what the sender of the tables should read; also when quiet. */
-  warn(warnings: readonly string[]): void {
+  warn(warnings: readonly Warning[]): void {
     if (warnings.length > 0) this.clear();
-    for (const warning of warnings) this.io.err(`${wrap(`warning: ${warning}`)}\n`);
+    for (const { path, text } of warnings) this.io.err(`${wrap(`warning: ${path}: ${text}`)}\n`);
   }
 
   private draw(step: Step, columns: number): void {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { MentorMatchError } from '../errors';
 import { VERSION } from '../version';
+import { check } from './commands/check';
 import type { Command } from './commands/command';
 import { compare } from './commands/compare';
 import { explain } from './commands/explain';
@@ -16,6 +17,7 @@ import { wrap } from './wrap';
 
 const COMMANDS: readonly Command[] = [
   match,
+  check,
   verify,
   explain,
   whyNotCommand,

@@ -1,4 +1,4 @@
-export type { CsvWriteOptions, Side, TableInput, TableWarning, TableWriteOptions } from './options';
+export type { CsvWriteOptions, Side, TableInput, TableWriteOptions } from './options';
 export type { CohortColumns, ColumnMapping } from './people/mapping';
 export { type PeopleRead, type ReadPeopleOptions, readPeople, readPeopleStream } from './people/read';
 export {

@@ -15,17 +15,6 @@ export type TableInput = string | Uint8Array;
 /** A table in pieces, as a file stream, a `fetch` body or a `Blob` stream gives it. Pieces may end anywhere. */
 export type ChunkedInput = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
-/**
- * Something about a table that is no error but that the person who sent it should know, such as a column
- * that nothing reads.
- */
-export interface TableWarning {
-  /** Where, as `mentors.csv: column "biography"`. */
-  readonly path: string;
-  /** What was noticed and what can be done about it, in a sentence. */
-  readonly message: string;
-}
-
 /** How CSV text is written. */
 export interface CsvWriteOptions {
   /** Default `,`. Spreadsheets set to a language with decimal commas expect `;`. */

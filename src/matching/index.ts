@@ -1,3 +1,4 @@
+export { type CohortCheck, type CriterionCount, checkCohort, type FieldCount } from './check-cohort';
 export {
   type CriterionTotal,
   comparePolicies,
@@ -31,7 +32,7 @@ export {
   type StoppedMatching,
 } from './match-cohort-async';
 export { type Alternative, type MarginOptions, type MatchMargin, matchMargins } from './match-margins';
-export type { Extensions } from './prepare';
+export type { Extensions, Strictness } from './prepare';
 export {
   type RecruitingAdvice,
   type RecruitingOptions,

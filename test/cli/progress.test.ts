@@ -58,11 +58,16 @@ describe('the progress of a run', () => {
     expect(io.err()).toMatch(/^0:00 {2}Reading\n0:00 {2}Preparing\n(?:0:00 {2}[A-Z].*\n)*0:00 {2}Writing\n$/);
   });
 
-  it('says nothing with --quiet but what the tables need', async () => {
-    const io = worldOf({ files: { ...files, 'mentees.csv': 'id,shoe\ne,4\n' }, columns: 80 });
+  it('says nothing with --quiet; warnings are in the summary, and beside JSON on standard error', async () => {
+    const world = { files: { ...files, 'mentees.csv': 'id,shoe\ne,4\n' }, columns: 80 };
+    const io = worldOf(world);
     expect(await io.call(...match, '--quiet')).toBe(0);
-    expect(io.err()).toMatch(/^warning: mentees\.csv: column "shoe"/);
-    expect(io.err()).not.toContain(ESCAPE);
+    expect(io.err()).toBe('');
+    expect(io.out()).toContain('mentees.csv: column "shoe"');
+    const json = worldOf(world);
+    expect(await json.call(...match, '--quiet', '--json')).toBe(0);
+    expect(json.err()).toMatch(/^warning: mentees\.csv: column "shoe"/);
+    expect(json.err()).not.toContain(ESCAPE);
   });
 
   it('makes way for what is wrong', async () => {

@@ -80,6 +80,7 @@ describe('a run that is stopped', () => {
       totalScore: 0,
       bestBound: null,
       gap: null,
+      warnings: [],
     });
   });
 

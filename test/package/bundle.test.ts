@@ -23,7 +23,7 @@ const PUBLIC_ROOMS = ['assignment', 'program', 'evaluation', 'synthetic', 'inter
  */
 const BUDGET_KB: { readonly [entry: string]: number } = {
   // A fifth of it is the code of worker threads, as text.
-  index: 155,
+  index: 190,
   assignment: 50,
   'assignment/munkres': 6,
   synthetic: 12,
@@ -31,7 +31,7 @@ const BUDGET_KB: { readonly [entry: string]: number } = {
   program: 90,
   evaluation: 85,
   report: 60,
-  cli: 180,
+  cli: 215,
 };
 
 interface Bundle {

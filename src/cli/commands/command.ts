@@ -12,6 +12,7 @@ export interface Values {
   readonly mapping?: string;
   readonly extensions?: string;
   readonly seed?: string;
+  readonly strict?: boolean;
 }
 
 /** One verb of the command: a file of its own in this folder, listed in `../run.ts`. */
@@ -34,6 +35,7 @@ export const INPUT_OPTIONS = {
   mapping: { type: 'string' },
   extensions: { type: 'string' },
   seed: { type: 'string' },
+  strict: { type: 'boolean' },
 } as const;
 
 export const INPUT_HELP = `People and policy:
@@ -50,4 +52,5 @@ export const INPUT_HELP = `People and policy:
                       not the field names
   --extensions FILE   JavaScript module with your own criteria and rules:
                       export default { criteria: [...], rules: [...] }
-  --seed TEXT         breaks ties; replaces the policy's seed`;
+  --seed TEXT         breaks ties; replaces the policy's seed
+  --strict            warnings are errors`;

@@ -1,12 +1,14 @@
 import { streamJson, type TableWriteOptions } from '../../interchange';
 import { matchCohortAsync, type StoppedMatching } from '../../matching';
-import type { Matching, Shortfall } from '../../model';
+import type { Matching, Shortfall, Warning } from '../../model';
 import { readInput, usage } from '../input';
 import { EXIT, type ExitCode, type Io } from '../io';
 import { firstOf, group, namesOf, writeResult, writeTo } from '../output';
 import { type Progress, percent, withProgress } from '../progress';
+import { describeEffects } from '../rule-lines';
 import { RUN_HELP, RUN_OPTIONS, readRunOptions } from '../run-options';
 import { oneOf } from '../values';
+import { describeWarnings } from '../warnings';
 import { WIDTH, wrap } from '../wrap';
 import type { Command, Values } from './command';
 import { INPUT_HELP, INPUT_OPTIONS } from './command';
@@ -52,7 +54,6 @@ async function run(values: Values, io: Io, progress: Progress): Promise<ExitCode
   const table = tableOptions(values);
   const options = readRunOptions(values);
   const { cohort, policy, extensions, warnings } = await readInput(values, io, progress);
-  progress.warn(warnings);
   const stop = new AbortController();
   const unlisten = io.onInterrupt(() => {
     progress.clear();
@@ -66,13 +67,18 @@ async function run(values: Values, io: Io, progress: Progress): Promise<ExitCode
     signal: stop.signal,
     onProgress: (step) => progress.show(step),
   }).finally(unlisten);
+  const all = [...warnings, ...result.warnings];
+  // Whoever reads JSON by a program reads the screen for what is wrong.
+  if (values['json'] === true) progress.warn(all);
   if (result.status === 'infeasible') {
     await writeTo(io, `${out}/matching.json`, streamJson(result));
     progress.clear();
     await io.out(
       values['json'] === true
-        ? streamJson(result.conflict)
-        : `${wrap(`No matching is possible: ${result.conflict.text}.`)}\n`,
+        ? streamJson({ ...result.conflict, warnings: all })
+        : [...describeWarnings(all), wrap(`No matching is possible: ${result.conflict.text}.`), ''].join(
+            '\n',
+          ),
     );
     return EXIT.infeasible;
   }
@@ -80,11 +86,12 @@ async function run(values: Values, io: Io, progress: Progress): Promise<ExitCode
   progress.clear();
   if (result.status === 'stopped') {
     const { status, totalScore, bestBound, gap } = result;
-    const summary = { status, matches: result.matches.length, totalScore, bestBound, gap };
-    await io.out(values['json'] === true ? streamJson(summary) : describeStopped(result, written));
+    const summary = { status, matches: result.matches.length, totalScore, bestBound, gap, warnings: all };
+    await io.out(values['json'] === true ? streamJson(summary) : describeStopped(result, all, written));
     return EXIT.stopped;
   }
-  await io.out(values['json'] === true ? streamJson(result.summary) : describe(result, written));
+  const summary = { ...result.summary, warnings: all };
+  await io.out(values['json'] === true ? streamJson(summary) : describe(result, all, written));
   return EXIT.ok;
 }
 
@@ -98,7 +105,7 @@ function tableOptions(values: Values): TableWriteOptions {
 /** Share of the weight under which a score rests on priors more than on answers. */
 const LITTLE = 0.5;
 
-function describe(result: Matching, written: readonly string[]): string {
+function describe(result: Matching, warnings: readonly Warning[], written: readonly string[]): string {
   const { summary, manifest } = result;
   const score = (value: number | null) => (value === null ? '–' : value.toFixed(3));
   const low = result.matches.filter((one) => one.coverage < LITTLE).length;
@@ -108,6 +115,7 @@ function describe(result: Matching, written: readonly string[]): string {
     summary.eligiblePairs === null
       ? `Pairs: ${group(summary.mentors * summary.mentees)}, the eligible ones not counted`
       : `Eligible pairs: ${group(summary.eligiblePairs)} of ${group(summary.mentors * summary.mentees)}`,
+    ...describeEffects(summary.rules).map((line) => `  ${line}`),
     ...(result.explanations === 'on-demand'
       ? ['Reasons were left out: "mentor-match explain" and "why-not" give them for the pairs you ask about.']
       : []),
@@ -126,6 +134,7 @@ function describe(result: Matching, written: readonly string[]): string {
     result.status === 'optimal'
       ? 'Proven: no matching under this policy is better. "mentor-match verify" checks the proof.'
       : describeStability(result),
+    ...describeWarnings(warnings),
     'This is a proposal until a person approves it.',
     `Written: ${written.join(', ')}`,
   ];
@@ -148,7 +157,11 @@ function describeStability({ certificate, matches }: Matching): string {
   );
 }
 
-function describeStopped(result: StoppedMatching, written: readonly string[]): string {
+function describeStopped(
+  result: StoppedMatching,
+  warnings: readonly Warning[],
+  written: readonly string[],
+): string {
   const { matches, totalScore, bestBound, gap } = result;
   const lines = [
     'STOPPED before the proof: the best matching so far, not proven the best there is.',
@@ -156,6 +169,7 @@ function describeStopped(result: StoppedMatching, written: readonly string[]): s
     bestBound === null || gap === null
       ? 'How far it is from the best is not known yet.'
       : `No matching has a total score above ${bestBound.toFixed(3)}: at most ${gap.toFixed(3)} more (${percent(bestBound > 0 ? gap / bestBound : 0, 2)}).`,
+    ...describeWarnings(warnings),
     `Written: ${written.join(', ')}`,
   ];
   return `${lines.map((line) => wrap(line)).join('\n')}\n`;

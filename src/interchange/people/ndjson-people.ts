@@ -1,6 +1,7 @@
 import { type ErrorIssue, printValue } from '../../errors';
+import type { Warning } from '../../model';
 import { LineSplitter } from '../ndjson/lines';
-import type { Side, TableWarning } from '../options';
+import type { Side } from '../options';
 import type { PeopleReader, RawEntry } from './reader';
 import { Words } from './words';
 
@@ -17,7 +18,7 @@ const SIDES: ReadonlyMap<unknown, readonly Side[]> = new Map<unknown, readonly S
 export class NdjsonPeople implements PeopleReader {
   readonly fileName: string;
   readonly issues: ErrorIssue[] = [];
-  readonly warnings: TableWarning[] = [];
+  readonly warnings: Warning[] = [];
   rows = 0;
   complete = true;
   private readonly sides: Side | 'both';

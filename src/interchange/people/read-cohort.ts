@@ -1,7 +1,7 @@
 import { type ErrorIssue, MentorMatchError } from '../../errors';
-import { type Cohort, type Mentee, type Mentor, parseCohort } from '../../model';
+import { type Cohort, type Mentee, type Mentor, parseCohort, type Warning } from '../../model';
 import { TableDecoder } from '../csv/decode';
-import type { ChunkedInput, Side, TableInput, TableWarning } from '../options';
+import type { ChunkedInput, Side, TableInput } from '../options';
 import { PeopleChecker, relocate } from './check';
 import { type CohortColumns, type ColumnMapping, parseCohortColumns } from './mapping';
 import { allWarnings, openReader, pieces, sideMappings, type TableOptions, throwIssues } from './read';
@@ -30,7 +30,7 @@ export interface CohortFiles<Content> {
 export interface CohortRead {
   readonly cohort: Cohort;
   /** What the sender of the tables should know, such as columns that nothing reads. */
-  readonly warnings: readonly TableWarning[];
+  readonly warnings: readonly Warning[];
 }
 
 /**

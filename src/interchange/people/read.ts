@@ -1,7 +1,8 @@
 import { type ErrorIssue, MentorMatchError } from '../../errors';
-import type { Mentee, Mentor } from '../../model';
+import { warning } from '../../messages/warning';
+import type { Mentee, Mentor, Warning } from '../../model';
 import { TableDecoder } from '../csv/decode';
-import type { ChunkedInput, Delimiter, Side, TableInput, TableWarning, TextEncoding } from '../options';
+import type { ChunkedInput, Delimiter, Side, TableInput, TextEncoding } from '../options';
 import { PeopleChecker, type PersonEntry } from './check';
 import { type CohortColumns, type ColumnMapping, parseColumnMapping } from './mapping';
 import { NdjsonPeople } from './ndjson-people';
@@ -37,13 +38,13 @@ export interface PeopleRead {
   /** Rows that hold a person; blank rows are not counted. */
   readonly rows: number;
   /** What the sender of the table should know, such as columns that nothing reads. */
-  readonly warnings: readonly TableWarning[];
+  readonly warnings: readonly Warning[];
 }
 
 /** How a table of people is read as a stream. */
 export interface StreamPeopleOptions extends ReadPeopleOptions {
   /** Called for each warning, at the end at the latest. */
-  readonly onWarning?: (warning: TableWarning) => void;
+  readonly onWarning?: (warning: Warning) => void;
 }
 
 /** Opens a reader for one table. */
@@ -157,12 +158,9 @@ export function* pieces(input: TableInput): Generator<TableInput, void, undefine
 }
 
 /** The warnings of a reader, with one more for a table without rows. */
-export function allWarnings(reader: PeopleReader): readonly TableWarning[] {
+export function allWarnings(reader: PeopleReader): readonly Warning[] {
   if (reader.rows > 0) return reader.warnings;
-  return [
-    ...reader.warnings,
-    { path: reader.fileName, message: 'the table has no rows, so this side is empty' },
-  ];
+  return [...reader.warnings, warning('warnings.table-empty', {}, reader.fileName)];
 }
 
 /** Throws if there are issues, in the order of the rows. */

@@ -1,5 +1,6 @@
 import type { ErrorIssue } from '../../errors';
-import type { Side, TableWarning } from '../options';
+import type { Warning } from '../../model';
+import type { Side } from '../options';
 
 /** Says where things stand in a source of people. */
 export interface PeopleSource {
@@ -21,7 +22,7 @@ export interface RawEntry {
 /** Reads people out of text that comes in pieces; problems and warnings are collected. */
 export interface PeopleReader extends PeopleSource {
   readonly issues: readonly ErrorIssue[];
-  readonly warnings: readonly TableWarning[];
+  readonly warnings: readonly Warning[];
   /** Entries met so far, blank rows not counted. */
   readonly rows: number;
   /** Whether every row gave its people: if not, that an id is missing proves nothing. */

@@ -1,7 +1,9 @@
 import { type ErrorIssue, printValue } from '../../errors';
+import { warning } from '../../messages/warning';
+import type { Warning } from '../../model';
 import { restoreText } from '../csv/cell';
 import { type CsvRecord, CsvRecords } from '../csv/records';
-import type { Side, TableWarning } from '../options';
+import type { Side } from '../options';
 import type { ColumnMapping } from './mapping';
 import { assemble, planSide, type SidePlan, TableHeader } from './plan';
 import type { PeopleReader, RawEntry } from './reader';
@@ -28,7 +30,7 @@ const GARBLED = /Ã[\u00A0-\u00BF]|â€|\uFFFD/;
 export class PeopleTable implements PeopleReader {
   readonly fileName: string;
   readonly issues: ErrorIssue[] = [];
-  readonly warnings: TableWarning[] = [];
+  readonly warnings: Warning[] = [];
   /** Data rows met so far, blank ones not counted. */
   rows = 0;
   /** Whether every row gave its people: if not, that an id is missing proves nothing. */
@@ -60,10 +62,8 @@ export class PeopleTable implements PeopleReader {
     if (!this.garbled && GARBLED.test(text)) {
       this.garbled = true;
       const at = text.search(GARBLED);
-      this.warnings.push({
-        path: this.fileName,
-        message: `some accents look damaged, as in ${printValue(text.slice(Math.max(0, at - 12), at + 12))}: was the file saved in another encoding on its way?`,
-      });
+      const example = printValue(text.slice(Math.max(0, at - 12), at + 12));
+      this.warnings.push(warning('warnings.table-garbled', { example }, this.fileName));
     }
     return this.records.push(text).flatMap((record) => this.read(record));
   }
@@ -187,10 +187,9 @@ export class PeopleTable implements PeopleReader {
     const ignored = new Set(ignore.flatMap((name) => header.find(name)));
     for (const name of ignore) {
       if (header.find(name).length > 0) continue;
-      this.warnings.push({
-        path: `${this.fileName}: column "${name}"`,
-        message: 'the mapping ignores this column, but the table has none of this name',
-      });
+      this.warnings.push(
+        warning('warnings.column-ignored-missing', { column: name }, `${this.fileName}: column "${name}"`),
+      );
     }
     const seen = new Set<string>();
     for (const [index, name] of header.names.entries()) {
@@ -200,10 +199,9 @@ export class PeopleTable implements PeopleReader {
       }
       if (ignored.has(index)) continue;
       if (!used.has(index)) {
-        this.warnings.push({
-          path: `${this.fileName}: column "${name}"`,
-          message: 'the column is not read; map it to a field, or list it under "ignore"',
-        });
+        this.warnings.push(
+          warning('warnings.column-unread', { column: name }, `${this.fileName}: column "${name}"`),
+        );
       }
       if (header.find(name).length > 1 && !seen.has(name)) {
         this.report({
@@ -226,10 +224,13 @@ export class PeopleTable implements PeopleReader {
     this.unread = this.unread.filter((index) => {
       const text = restoreText(cells[index] ?? '').trim();
       if (text === '') return true;
-      this.warnings.push({
-        path: `${this.fileName}: row ${row}, column ${index + 1}`,
-        message: `the column has no header, so its cells are not read, as ${printValue(text)} here`,
-      });
+      this.warnings.push(
+        warning(
+          'warnings.column-nameless',
+          { example: printValue(text) },
+          `${this.fileName}: row ${row}, column ${index + 1}`,
+        ),
+      );
       return false;
     });
   }

@@ -1,6 +1,7 @@
 import type { WarningMessages } from '../rooms/warnings';
 import type { Templates } from '../types';
 import { RULE_WARNINGS_EN } from './rule-warnings';
+import { TABLE_WARNINGS_EN } from './table-warnings';
 
 const UNANSWERED =
   '{side, select, mentors {no mentor} mentees {no mentee} both {nobody} other {no pair}} answered what ' +
@@ -9,6 +10,7 @@ const UNANSWERED =
 
 export const WARNINGS_EN: Templates<WarningMessages> = {
   ...RULE_WARNINGS_EN,
+  ...TABLE_WARNINGS_EN,
   'warnings.unused-rule':
     'the rule “{rule}” was passed, but the policy does not name it, so it never applies; ' +
     'add it to “rules” of the policy as kind “custom”, or leave it out',

@@ -1,6 +1,7 @@
 import type { WarningMessages } from '../rooms/warnings';
 import type { Templates } from '../types';
 import { RULE_WARNINGS_FR } from './rule-warnings';
+import { TABLE_WARNINGS_FR } from './table-warnings';
 
 const S = '\u00a0';
 
@@ -10,6 +11,7 @@ const UNANSWERED =
 
 export const WARNINGS_FR: Templates<WarningMessages> = {
   ...RULE_WARNINGS_FR,
+  ...TABLE_WARNINGS_FR,
   'warnings.unused-rule':
     `la règle «${S}{rule}${S}» a été fournie, mais la politique ne la nomme pas${S}: elle ne s’applique jamais${S}; ` +
     `ajoutez-la à «${S}rules${S}» de la politique avec le type «${S}custom${S}», ou retirez-la`,

@@ -1,5 +1,6 @@
 import type { Visibilities } from '../types';
 import { RULE_WARNING_VISIBILITY, type RuleWarningMessages } from './rule-warnings';
+import { TABLE_WARNING_VISIBILITY, type TableWarningMessages } from './table-warnings';
 
 interface UnansweredParams {
   readonly criteria: readonly string[];
@@ -8,7 +9,7 @@ interface UnansweredParams {
 }
 
 /** What was read, and means less than its author believes. */
-export interface WarningMessages extends RuleWarningMessages {
+export interface WarningMessages extends RuleWarningMessages, TableWarningMessages {
   'warnings.unused-rule': { readonly rule: string };
   'warnings.unused-criterion': { readonly criterion: string };
   /** `side`: who gave nothing that the criteria can read; `no-pair`: both did, but nothing that can be compared. */
@@ -27,6 +28,7 @@ export interface WarningMessages extends RuleWarningMessages {
 
 export const WARNING_VISIBILITY: Visibilities<WarningMessages> = {
   ...RULE_WARNING_VISIBILITY,
+  ...TABLE_WARNING_VISIBILITY,
   'warnings.unused-rule': 'administrator',
   'warnings.unused-criterion': 'administrator',
   'warnings.unanswered-criteria': 'administrator',

@@ -1,0 +1,35 @@
+import { MentorMatchError, printValue } from '../errors';
+import type { Warning } from '../model';
+import { wrap } from './wrap';
+
+/** Most warnings that are worth reading on a screen. */
+const SHOWN = 30;
+
+/** A list that cannot be overlooked: a heading in capitals, then each warning with where it was found. */
+export function describeWarnings(warnings: readonly Warning[]): readonly string[] {
+  if (warnings.length === 0) return [];
+  // Rules first: that one is off is worse than a column nobody reads.
+  const isRule = ({ path }: Warning) => path.startsWith('policy.rules') || path === 'policy.history';
+  const sorted = [...warnings.filter(isRule), ...warnings.filter((one) => !isRule(one))];
+  const shown = sorted.slice(0, SHOWN);
+  const more = warnings.length - shown.length;
+  return [
+    `WARNING: ${warnings.length === 1 ? '1 thing means' : `${warnings.length} things mean`} less than it seems`,
+    ...shown.flatMap(({ path, text }) => wrap(`  - ${path}: ${text}`, '  ').split('\n')),
+    ...(more > 0 ? [`  … and ${more} more; --json lists them all`] : []),
+  ];
+}
+
+/** What `--strict` makes of warnings. */
+export function refuseWarnings(warnings: readonly Warning[]): void {
+  if (warnings.length === 0) return;
+  throw new MentorMatchError(
+    'invalid-input',
+    warnings.map(({ path, text, params }) => ({
+      path,
+      message: text,
+      received: printValue(params),
+      expected: 'an input without warnings, since --strict is set',
+    })),
+  );
+}
