@@ -5,6 +5,7 @@
  *
  * `munkresEngine` is in `mentor-match/assignment/munkres`, so that munkres-js is loaded only where it is asked for.
  */
+export { type ConflictRelaxation, conflictRelaxations, isSmallestConflict } from './conflict';
 export type {
   AssignmentProgress,
   AssignmentScanStep,

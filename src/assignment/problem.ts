@@ -162,8 +162,12 @@ export interface InfeasibleAssignment {
 }
 
 /**
- * A smallest reason why there is no assignment: all the listed bounds and locks together with the forbidden
- * pairs are contradictory, and without any single one of them they no longer are.
+ * A smallest reason why there is no assignment: the listed bounds and locks, together with the forbidden pairs, are
+ * contradictory even if no other bound and lock counts, and without any single one of them they no longer are. (The
+ * whole problem may have other contradictions: `conflictRelaxations` says which of the listed resolve it alone.)
+ *
+ * `u` and `v` are a cut, Hall's condition violated: rows at +1 with their minimums, columns at -1 with their maximums (or
+ * the other way round), and the locks across.
  */
 export interface AssignmentConflict {
   /** Rows whose minimum takes part. */
@@ -176,11 +180,14 @@ export interface AssignmentConflict {
   readonly columnMaximums: readonly number[];
   /** Locked pairs that take part. */
   readonly locks: readonly Pair[];
-  /** Units that the listed minimums and locks demand. */
+  /** Pairs that the listed minimums and locks demand. */
   readonly demand: number;
-  /** Units that the listed maximums, and the pairs that are allowed at all, can supply: below `demand`. */
+  /** The most of these pairs that the listed maximums and the allowed pairs leave possible: below `demand`. */
   readonly supply: number;
-  /** Duals that prove it: the bound of `AssignmentLevel` with w = F = H = 0 is above 0. */
+  /**
+   * Duals that prove it, each -1, 0 or 1: the bound of `AssignmentLevel` with w = F = H = 0, of the problem with the listed
+   * bounds and locks alone, is `demand` less `supply`.
+   */
   readonly u: ArrayLike<number>;
   readonly v: ArrayLike<number>;
 }

@@ -1,3 +1,4 @@
+import { conflictFailures } from './conflict-proof';
 import { FORBIDDEN } from './forbidden';
 import type {
   AssignmentLevel,
@@ -32,11 +33,12 @@ export interface VerificationFailure {
  * The problem is expected to be well formed, as `solveAssignment` checks.
  */
 export function verifyAssignment(problem: AssignmentProblem, outcome: AssignmentOutcome): Verification {
-  const check = new Check(problem);
   if (outcome.status === 'infeasible') {
-    const { u, v } = outcome.conflict;
-    check.infeasible('conflict', u, v);
-  } else check.optimal(outcome.pairs, outcome.totalCost, outcome.levels);
+    const failures = conflictFailures(problem, outcome.conflict);
+    return failures.length === 0 ? { valid: true } : { valid: false, failures };
+  }
+  const check = new Check(problem);
+  check.optimal(outcome.pairs, outcome.totalCost, outcome.levels);
   return check.failures.length === 0 ? { valid: true } : { valid: false, failures: check.failures };
 }
 

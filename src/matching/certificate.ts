@@ -47,7 +47,7 @@ function toAssignmentLevels(prepared: Prepared, certificate: OptimalityCertifica
 }
 
 /** Prices in index order; a person without a price gets NaN, which no check passes. */
-function byIndex(
+export function byIndex(
   ids: readonly string[],
   prices: readonly number[],
   indexOf: ReadonlyMap<string, number>,

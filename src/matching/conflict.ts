@@ -1,4 +1,4 @@
-import { type AssignmentConflict, FORBIDDEN, solveAssignment } from '../assignment';
+import { type AssignmentConflict, conflictRelaxations, FORBIDDEN, solveAssignment } from '../assignment';
 import { MentorMatchError, printValue } from '../errors';
 import { type Locale, type MessageCatalogue, renderMessage } from '../messages';
 import type {
@@ -108,7 +108,12 @@ export function explainConflict(
     const others = found.filter((other) => other !== conflict).flatMap(membersOf);
     const alone = { ...room, problem: withoutMembers(room.problem, others) };
     return {
-      conflict: describeConflict(prepared.cohort, conflict),
+      // What comes after the first has the first beside it, so nothing of it resolves everything.
+      conflict: describeConflict(
+        prepared.cohort,
+        conflict,
+        found.length === 1 ? conflictRelaxations(room.problem, conflict) : [],
+      ),
       rules: rulesInTheWay(prepared, room.problem, conflict),
       relaxations: optionsFor(alone, conflict).map((option) => option.relaxation),
     };

@@ -130,7 +130,7 @@ export async function matchInThreads(
   const problem = encode(prepared, cost);
   if (prepared.policy.method === 'stable') return matchStable(prepared, problem, pairs, begun.explained);
   const outcome = await run.solve(solveAssignmentSteps(problem));
-  return outcome.status === 'stopped' ? run.stopped(outcome) : resultOf(begun, pairs, outcome);
+  return outcome.status === 'stopped' ? run.stopped(outcome) : resultOf(begun, problem, pairs, outcome);
 }
 
 async function matchImplicitly(
@@ -148,13 +148,11 @@ async function matchImplicitly(
   try {
     pool?.check();
     const source = scoreSource(outline, pool && sharedMemory());
-    const outcome = await run.solve(
-      solveAssignmentSteps(encode(outline, source)),
-      new RowScanner(source, pool),
-    );
+    const problem = encode(outline, source);
+    const outcome = await run.solve(solveAssignmentSteps(problem), new RowScanner(source, pool));
     return outcome.status === 'stopped'
       ? run.stopped(outcome)
-      : resultOf(begun, implicitPairs(outline, source), outcome);
+      : resultOf(begun, problem, implicitPairs(outline, source), outcome);
   } finally {
     await pool?.close();
   }

@@ -1,4 +1,4 @@
-import { type AssignmentOutcome, solveAssignment } from '../assignment';
+import { type AssignmentOutcome, type AssignmentProblem, solveAssignment } from '../assignment';
 import {
   type Cohort,
   FORMATS,
@@ -49,8 +49,9 @@ export function matchCohort(
   const run = beginRun(cohort, policy, options);
   if (run.storage === 'implicit') {
     const source = scoreSource(run.outline);
-    const outcome = solveAssignment(encode(run.outline, source));
-    return resultOf(run, implicitPairs(run.outline, source), outcome);
+    const problem = encode(run.outline, source);
+    const outcome = solveAssignment(problem);
+    return resultOf(run, problem, implicitPairs(run.outline, source), outcome);
   }
   const { prepared } = run;
   const refused = new Float64Array(prepared.rules.own.length);
@@ -58,7 +59,7 @@ export function matchCohort(
   const pairs = densePairs(cost, prepared.cohort.mentors.length, refused);
   const problem = encode(prepared, cost);
   if (prepared.policy.method === 'stable') return matchStable(prepared, problem, pairs, run.explained);
-  return resultOf(run, pairs, solveAssignment(problem));
+  return resultOf(run, problem, pairs, solveAssignment(problem));
 }
 
 /** A cohort ready to be matched. */
@@ -91,11 +92,12 @@ export function beginRun(cohort: Cohort, policy: PolicyInput, options: MatchOpti
 /** What the solver found, as people with reasons. */
 export function resultOf(
   { outline, explained, manifest, warnings }: Run,
+  problem: AssignmentProblem,
   pairs: Pairs,
   outcome: AssignmentOutcome,
 ): MatchingResult {
   if (outcome.status === 'infeasible')
-    return infeasible(outline.cohort, outcome.conflict, warnings, manifest('network'));
+    return infeasible(outline.cohort, problem, outcome.conflict, warnings, manifest('network'));
   return {
     format: FORMATS.result,
     status: 'optimal',

@@ -49,7 +49,13 @@ function withSwitchingCost(
     ]);
   }
   if ('conflict' in solved)
-    return infeasible(prepared.cohort, solved.conflict, prepared.warnings, makeManifest(prepared, 'network'));
+    return infeasible(
+      prepared.cohort,
+      problem,
+      solved.conflict,
+      prepared.warnings,
+      makeManifest(prepared, 'network'),
+    );
   const { outcome, bonus } = solved;
   return {
     pairs: outcome.pairs,
@@ -71,7 +77,13 @@ function withMaxChanges(
     valuesOf: (pairs) => valuesOf(prepared, pairs),
   });
   if (found.status === 'infeasible')
-    return infeasible(prepared.cohort, found.conflict, prepared.warnings, makeManifest(prepared, 'network'));
+    return infeasible(
+      prepared.cohort,
+      problem,
+      found.conflict,
+      prepared.warnings,
+      makeManifest(prepared, 'network'),
+    );
   if (found.status === 'too-many-kept') {
     const leastChanges = keep.length - found.most;
     const text = renderMessage('en', 'rematch.too-few-changes', { least: leastChanges, allowed: maxChanges });

@@ -31,7 +31,7 @@ export function matchStable(
   const best = bestWithoutStability(problem);
   if (best.status === 'infeasible') {
     const manifest = makeManifest(prepared, 'network');
-    return infeasible(prepared.cohort, best.conflict, prepared.warnings, manifest);
+    return infeasible(prepared.cohort, withoutMinimums(problem), best.conflict, prepared.warnings, manifest);
   }
   const bestTotalUnits = toTotalUnits(best.totalCost);
   const options = optionsOf(prepared);
@@ -83,8 +83,13 @@ function withWishes({ rowWishes, columnWishes }: Wishes): StabilityCertificate['
 
 /** The best total under the same rules, capacities and locks; minimums aside, as they are for stability. */
 function bestWithoutStability(problem: AssignmentProblem): AssignmentOutcome {
+  return solveAssignment({ ...withoutMinimums(problem), objectives: [{ kind: 'total-cost' }] });
+}
+
+/** What of a problem binds a stable matching. */
+export function withoutMinimums(problem: AssignmentProblem): AssignmentProblem {
   const { rowMin: _rowMin, columnMin: _columnMin, ...rest } = problem;
-  return solveAssignment({ ...rest, objectives: [{ kind: 'total-cost' }] });
+  return rest;
 }
 
 /**

@@ -1,21 +1,21 @@
-import { solveAssignment } from '../assignment';
+import type { AssignmentProblem } from '../assignment';
 import { MentorMatchError } from '../errors';
-import type { Cohort, InfeasibleMatching, Matching, PolicyInput } from '../model';
+import type { Cohort, Matching, PolicyInput } from '../model';
 import { isSameJson } from './canonical';
-import { encode } from './encode';
-import { infeasible } from './infeasible';
+import { costMatrix, encode } from './encode';
+import { infeasibleProblems } from './infeasible';
 import { manifestProblems } from './manifest';
 import { prepareFor } from './origin';
 import { implicitPairs } from './pairs';
 import { type Extensions, type Prepared, prepare } from './prepare';
 import { recordProblems } from './record-verify';
-import { pairsWithStanding, problemWithStanding } from './rematch-problem';
+import { pairsWithStanding } from './rematch-problem';
 import { rematchOf } from './rematch-record';
 import { rematchProblems } from './rematch-verify';
 import { reviewProblems } from './review';
 import { pairKey } from './review-state';
 import { scoreSource } from './score-source';
-import { verifyStability } from './stable';
+import { verifyStability, withoutMinimums } from './stable';
 import { chooseStorage, type StorageOptions } from './storage';
 import { hasMatches, readResult, type StoredResult } from './stored';
 import { claimProblems, idProblems } from './verify-claims';
@@ -31,7 +31,8 @@ export type Verification =
  * that every match is eligible, scored and explained as stated, that locks and capacities hold, that nobody
  * is missing and the reasons of the unmatched are right, and that the certificate proves the matching optimal (or that no pair blocks a stable one).
  * No solver is run and none is trusted, but for the figures that compare with another matching: what stability or
- * a limit on changes costs, a rematch that only a search proves, and why there is no matching.
+ * a limit on changes costs, a rematch that only a search proves, and what resolves a contradiction of which the
+ * certificate (a cut) is added up.
  *
  * Of a reviewed matching the log of decisions is replayed too: every hand-made pair keeps the hard rules or has a
  * recorded waiver, and states, losses and hashes are as stated. A rematched one is checked with the policy of before or
@@ -118,7 +119,7 @@ function resultProblems(
   const solver = solverProblem(result);
   if (solver !== undefined) problems.push(solver);
   if (problems.length > 0) return problems;
-  if (!hasMatches(result)) return infeasibleProblems(prepared, result);
+  if (!hasMatches(result)) return infeasibleProblems(prepared, problemOf(prepared, options), result);
   const unknown = idProblems(prepared, result);
   if (unknown.length > 0) return unknown;
   if (result.status === 'stopped') problems.push(...stoppedProblems(prepared, result));
@@ -139,15 +140,11 @@ function solverProblem({ status, manifest: { solver } }: StoredResult): string |
   return possible.includes(solver) ? undefined : `the solver ${solver} gives no result that is ${status}`;
 }
 
-/** Conflicts are found again: the smallest one is the same for the same people. */
-function infeasibleProblems(prepared: Prepared, result: InfeasibleMatching): string[] {
-  const outcome = solveAssignment(problemWithStanding(prepared, [], []));
-  if (outcome.status !== 'infeasible')
-    return ['there is a matching: locks and required minimums do not contradict each other'];
-  const { conflict } = infeasible(prepared.cohort, outcome.conflict, prepared.warnings, result.manifest);
-  return isSameJson(conflict, result.conflict)
-    ? []
-    : ['the conflict is not the one that locks, minimums and maximums make'];
+/** The problem that a policy states over a cohort, with a matrix or without. */
+function problemOf(prepared: Prepared, options: StorageOptions): AssignmentProblem {
+  const isImplicit = chooseStorage(prepared, options) === 'implicit';
+  const problem = encode(prepared, isImplicit ? scoreSource(prepared) : costMatrix(prepared));
+  return prepared.policy.method === 'stable' ? withoutMinimums(problem) : problem;
 }
 
 function matchingProblems(prepared: Prepared, result: Matching, options: StorageOptions): string[] {

@@ -241,9 +241,22 @@ export interface Matching {
   readonly explanations?: 'on-demand';
 }
 
+/** One bound or lock of a contradiction that resolves everything if it alone gives way; with as little as that takes. */
+export interface ConflictStep {
+  readonly kind: 'lock' | 'mentor-minimum' | 'mentor-maximum' | 'mentee-minimum' | 'mentee-maximum';
+  /** Whose bound it is; `null` for a lock. */
+  readonly personId: string | null;
+  /** The locked pair; `null` for a bound. */
+  readonly pair: PairRef | null;
+  /** The bound as it is, and the nearest with which there is a matching, all else unchanged; `null` for a lock. */
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
 /**
- * A smallest contradiction: these minimums, maximums and locks can not hold together under the rules, and
- * without any single one of them they could.
+ * A smallest contradiction: the listed minimums, maximums and locks cannot hold together under the rules, even if no
+ * other bound and lock counted; without any single one of them the others could. The cohort may have further
+ * contradictions: `relaxations` says what resolves all.
  */
 export interface MatchingConflict {
   /** Mentors whose minimum takes part. */
@@ -255,12 +268,28 @@ export interface MatchingConflict {
   /** Mentees whose maximum takes part. */
   readonly menteeMaximums: readonly string[];
   readonly locks: readonly PairRef[];
-  /** Matches that the minimums and locks demand together. */
+  /** Matches that the listed minimums and locks demand together. */
   readonly demand: number;
-  /** Matches that the maximums and eligible pairs can supply: below `demand`. */
+  /** The most of these matches that the listed maximums and the eligible pairs leave possible: below `demand`. */
   readonly supply: number;
+  /** The listed bounds and locks each of which resolves everything alone; empty where another contradiction remains. */
+  readonly relaxations: readonly ConflictStep[];
   /** The contradiction and what would resolve it, in English. */
   readonly text: string;
+}
+
+/**
+ * The proof of a contradiction, a cut: with each person at -1, 0 or 1, those whose minimums or locks ask for more than
+ * the maximums and pairs across can give (Hall's condition violated). `verifyMatching` adds it up.
+ */
+export interface InfeasibilityCertificate {
+  readonly kind: 'infeasible';
+  readonly mentorIds: readonly string[];
+  readonly menteeIds: readonly string[];
+  /** One for each mentor, in the order of `mentorIds`. */
+  readonly mentorPrices: readonly number[];
+  /** One for each mentee, in the order of `menteeIds`. */
+  readonly menteePrices: readonly number[];
 }
 
 /** No matching satisfies the locks and the required minimums. */
@@ -268,6 +297,7 @@ export interface InfeasibleMatching {
   readonly format: FormatOf<'result'>;
   readonly status: 'infeasible';
   readonly conflict: MatchingConflict;
+  readonly certificate: InfeasibilityCertificate;
   readonly warnings: readonly Warning[];
   readonly manifest: Manifest;
 }

@@ -3,6 +3,7 @@ import {
   type Contribution,
   type Evidence,
   FORMATS,
+  type InfeasibilityCertificate,
   type InfeasibleMatching,
   jsonValueSchema,
   type Manifest,
@@ -168,7 +169,28 @@ const conflict = schemaFor<MatchingConflict>()(
     locks: z.array(pairRefSchema),
     demand: count,
     supply: count,
+    relaxations: z.array(
+      z.strictObject({
+        kind: z.enum(['lock', 'mentor-minimum', 'mentor-maximum', 'mentee-minimum', 'mentee-maximum']),
+        personId: id.nullable(),
+        pair: pairRefSchema.nullable(),
+        from: count.nullable(),
+        to: count.nullable(),
+      }),
+    ),
     text: z.string(),
+  }),
+);
+
+const cut = z.array(z.union([z.literal(-1), z.literal(0), z.literal(1)]));
+
+const infeasibility = schemaFor<InfeasibilityCertificate>()(
+  z.strictObject({
+    kind: z.literal('infeasible'),
+    mentorIds: ids,
+    menteeIds: ids,
+    mentorPrices: cut,
+    menteePrices: cut,
   }),
 );
 
@@ -199,6 +221,7 @@ export const infeasibleFields = {
   format,
   status: z.literal('infeasible'),
   conflict,
+  certificate: infeasibility,
   warnings,
   manifest: manifestSchema,
 };

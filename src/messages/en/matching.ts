@@ -22,5 +22,6 @@ export const MATCHING_EN: Templates<MatchingMessages> = {
     'the minimums, maximums and locks contradict each other: they demand ' +
     '{demand, plural, one {# match} other {# matches}}, and {supply, plural, =0 {none is} one {only # is} other {only # are}} possible' +
     '{minimums, given, {; minimums of #}}{maximums, given, {; maximums of #}}{locks, given, {; locks #}}. ' +
-    'Relaxing any one of them resolves it',
+    '{count, plural, =0 {No single one of them resolves everything: another contradiction remains} one {What resolves it: {relaxed}} ' +
+    'other {Each of these alone resolves it: {relaxed}}}',
 };

@@ -25,5 +25,7 @@ export const MATCHING_FR: Templates<MatchingMessages> = {
     '{demand, plural, one {# binôme} other {# binômes}}, et ' +
     '{supply, plural, =0 {aucun n’est possible} one {# seul est possible} other {# seulement sont possibles}}' +
     `{minimums, given, {${S}; minimums de #}}{maximums, given, {${S}; maximums de #}}` +
-    `{locks, given, {${S}; binômes imposés #}}. En assouplir un seul suffit`,
+    `{locks, given, {${S}; binômes imposés #}}. ` +
+    `{count, plural, =0 {Aucun ne suffit à lui seul${S}: une autre contradiction demeure} one {Ce qui suffit${S}: {relaxed}} ` +
+    `other {Chacun de ces changements suffit${S}: {relaxed}}}`,
 };

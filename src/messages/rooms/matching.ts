@@ -26,6 +26,9 @@ export interface MatchingMessages {
     readonly minimums: readonly string[];
     readonly maximums: readonly string[];
     readonly locks: readonly string[];
+    /** What resolves everything alone, as text; `count` of them. */
+    readonly relaxed: readonly string[];
+    readonly count: number;
   };
 }
 
