@@ -23,6 +23,7 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   program: ['errors', 'model', 'messages', 'interchange'],
   evaluation: ['errors', 'model', 'messages', 'program'],
   report: ['errors', 'version', 'model', 'messages', 'scoring', 'rules', 'matching', 'program', 'evaluation'],
+  schemas: ['model', 'matching', 'program', 'evaluation'],
   cli: [
     'errors',
     'version',

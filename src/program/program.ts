@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
-import { FORMS, type Form, schemaFor, toErrorIssues } from '../model';
+import { FORMATS, FORMS, type Form, type FormatOf, schemaFor, toErrorIssues } from '../model';
 import { type Activity, activitySchema } from './activity';
 import { type Agenda, agendaSchema, type MEETING_PHASES } from './agenda';
 import { type Checklist, checklistSchema } from './checklist';
@@ -23,6 +23,8 @@ import { type TrainingModule, trainingModuleSchema } from './training';
 
 /** A program as its lead defines it: what is left out comes from the form's preset. Plain JSON. */
 export interface ProgramInput {
+  /** Format of a stored program; `defineProgram` states it. */
+  readonly format?: FormatOf<'program'>;
   readonly id: string;
   readonly name: string;
   /** Default `professional`. */
@@ -49,6 +51,7 @@ export interface Program extends Required<Omit<ProgramInput, 'timeFrame'>> {
 /** Schema of {@link ProgramInput}: shapes only; {@link defineProgram} also checks what refers to what. */
 export const programSchema = schemaFor<ProgramInput>()(
   z.strictObject({
+    format: z.literal(FORMATS.program).optional(),
     id: z.string().min(1),
     name: z.string().trim().min(1),
     form: z.enum(FORMS).optional(),
@@ -84,6 +87,7 @@ export function defineProgram(input: ProgramInput): Program {
   const preset = formPreset(form);
   const timeFrame = completeTimeFrame(given.timeFrame, form);
   const program: Program = {
+    format: FORMATS.program,
     id: given.id,
     name: given.name,
     form,
@@ -101,6 +105,17 @@ export function defineProgram(input: ProgramInput): Program {
   const unknown = resourceIssues(program);
   if (unknown.length > 0) throw new MentorMatchError('invalid-input', unknown);
   return program;
+}
+
+/**
+ * A stored program from what `JSON.parse` gives, in today's format: those of versions before formats are read too.
+ *
+ * @throws MentorMatchError as {@link defineProgram}.
+ */
+export function parseProgram(value: unknown): Program {
+  const shape = programSchema.safeParse(value);
+  if (shape.success) return defineProgram(shape.data);
+  throw new MentorMatchError('invalid-input', toErrorIssues(shape.error, value, ['program']));
 }
 
 /** The program-wide objectives of a form with the example values of their templates. */

@@ -16,5 +16,6 @@ export {
   matchingSchema,
   matchSchema,
   stoppedMatchingSchema,
+  warningSchema,
 } from './result-schema';
 export { decisionsSchema, logEntrySchema, reviewSchema } from './review-schema';

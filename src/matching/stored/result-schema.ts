@@ -141,7 +141,10 @@ const stability = schemaFor<StabilityCertificate>()(
   }),
 );
 
-const warning = schemaFor<Warning>()(z.strictObject({ id, params, path: z.string(), text: z.string() }));
+/** Schema of {@link Warning}. */
+export const warningSchema = schemaFor<Warning>()(
+  z.strictObject({ id, params, path: z.string(), text: z.string() }),
+);
 
 const part = z.strictObject({ sha256: hash, entries: count });
 
@@ -195,7 +198,7 @@ const infeasibility = schemaFor<InfeasibilityCertificate>()(
 );
 
 const format = z.literal(FORMATS.result);
-const warnings = z.array(warning);
+const warnings = z.array(warningSchema);
 
 /** The fields of a matching but those of its status. */
 export const matchingFields = {
