@@ -21,6 +21,7 @@ import {
 import { matchesOf } from './decode';
 import { costMatrixSteps, encode, toTotalUnits } from './encode';
 import { beginRun, type MatchOptions, type Run, resultOf } from './match-cohort';
+import { checkOptionTypes } from './option-types';
 import { densePairs, implicitPairs } from './pairs';
 import type { Prepared } from './prepare';
 import { scorableData } from './scorable';
@@ -117,6 +118,7 @@ export async function matchInThreads(
   spawn: Spawn,
 ): Promise<MatchingResult | StoppedMatching> {
   const started = performance.now();
+  checkOptionTypes(options);
   checkTimeLimit(options.timeLimit);
   checkThreads(options);
   const begun = beginRun(cohort, policy, options);

@@ -5,6 +5,7 @@ import { type CompiledRules, compileRules, type RuleDefinition } from '../rules'
 import { type CompiledScoring, type Criterion, compileScoring } from '../scoring';
 import { indexById } from '../scoring/people';
 import { compareIds, seededOrder } from './canonical';
+import { checkOptionTypes } from './option-types';
 import type { Scorable } from './scorable';
 
 /** The caller's own criteria and rules: code that a policy can only name. */
@@ -51,6 +52,7 @@ export function prepare(
   policyInput: PolicyInput,
   extensions: Extensions & Strictness,
 ): Prepared {
+  checkOptionTypes(extensions);
   const policy = definePolicy(policyInput);
   const cohort = loadCohort(cohortInput, (side, ids) => seededOrder(side, ids, policy.seed));
   const scoring = compileScoring(cohort, policy, extensions.criteria);

@@ -43,7 +43,10 @@ export function customRule(
         cause,
       });
     }
-    return typeof answer === 'boolean' ? answer : fail('the answer is neither true nor false', answer);
+    if (typeof answer === 'boolean') return answer;
+    return typeof answer === 'object' && answer !== null && 'then' in answer
+      ? fail('the rule is asynchronous: it returned a promise, and matching does not wait', 'a promise')
+      : fail('the answer is neither true nor false', answer);
   };
   return {
     id,

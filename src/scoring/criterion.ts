@@ -100,19 +100,39 @@ export function defineCriterion(options: CriterionOptions): Criterion {
   };
 }
 
-function toValue(score: CriterionScore): number | null {
+/** What a caller's criterion returned where a score should be. */
+class NoScore extends Error {
+  constructor(
+    message: string,
+    readonly received: unknown,
+  ) {
+    super(message);
+  }
+}
+
+/** @throws NoScore for whatever is neither a number nor null, nor an object with such a value. */
+function toValue(score: unknown): number | null {
   if (typeof score === 'number' || score === null) return score;
-  if (typeof score === 'object') return score.value;
-  throw new TypeError(`the score is ${printValue(score)}`);
+  if (typeof score !== 'object') throw new NoScore('the score is no number', score);
+  if ('then' in score)
+    throw new NoScore(
+      'the criterion is asynchronous: it returned a promise, and scoring does not wait',
+      'a promise',
+    );
+  const value = 'value' in score ? score.value : undefined;
+  if (typeof value === 'number' || value === null) return value;
+  throw new NoScore('the score is an object whose value is no number', score);
 }
 
 function toAssessment(criterion: string, score: CriterionScore): Assessment {
   const value = toValue(score);
   const found: Evidence[] = [];
   if (typeof score === 'object' && score !== null) {
-    found.push(...(score.evidence ?? []));
-    if (score.reason !== undefined)
-      found.push(evidence('custom.reason', { criterion, reason: score.reason }));
+    const { reason } = score;
+    if (reason !== undefined && typeof reason !== 'string')
+      throw new NoScore('the reason is no text', reason);
+    found.push(...toEvidence(score.evidence ?? []));
+    if (reason !== undefined) found.push(evidence('custom.reason', { criterion, reason }));
   }
   if (found.length === 0) {
     found.push(
@@ -122,6 +142,27 @@ function toAssessment(criterion: string, score: CriterionScore): Assessment {
     );
   }
   return { value, evidence: found };
+}
+
+/** @throws NoScore unless it is a list of evidence. */
+function toEvidence(list: unknown): readonly Evidence[] {
+  if (!Array.isArray(list) || !list.every(isEvidence))
+    throw new NoScore('the evidence is no list of id, params and text', list);
+  return list;
+}
+
+function isEvidence(item: unknown): item is Evidence {
+  return (
+    typeof item === 'object' &&
+    item !== null &&
+    'id' in item &&
+    typeof item.id === 'string' &&
+    'text' in item &&
+    typeof item.text === 'string' &&
+    'params' in item &&
+    typeof item.params === 'object' &&
+    item.params !== null
+  );
 }
 
 /** Every weight and parameter must belong to a criterion that exists, and every criterion must have its own id. */
@@ -199,7 +240,14 @@ export class GuardedCriterion {
   /** @throws MentorMatchError `callback-failed` naming the pair. */
   assess(mentor: number, mentee: number): Assessment {
     const where = () => this.pair(mentor, mentee);
-    const assessment = this.guard('assess', () => this.prepared.assess(mentor, mentee), where);
+    const assessment = this.guard(
+      'assess',
+      () => {
+        const found: Assessment = this.prepared.assess(mentor, mentee);
+        return { value: toValue(found), evidence: toEvidence(found?.evidence) };
+      },
+      where,
+    );
     this.check(assessment.value, mentor, mentee);
     return assessment;
   }
@@ -209,7 +257,7 @@ export class GuardedCriterion {
     const { prepared } = this;
     if (prepared.value === undefined) return this.assess(mentor, mentee).value;
     const where = () => this.pair(mentor, mentee);
-    const value = this.guard('value', () => prepared.value?.(mentor, mentee) ?? null, where);
+    const value = this.guard('value', () => toValue(prepared.value?.(mentor, mentee)), where);
     this.check(value, mentor, mentee);
     return value;
   }
@@ -244,13 +292,16 @@ export class GuardedCriterion {
     try {
       return run();
     } catch (cause) {
+      const isWrong = cause instanceof NoScore;
+      const received = cause instanceof Error ? cause.name : printValue(cause);
+      const message = cause instanceof Error ? cause.message : String(cause);
       throw new MentorMatchError(
         'callback-failed',
         [
           {
             path: `criterion ${printValue(this.criterion.id)}${where()}`,
-            message: `${call} threw: ${cause instanceof Error ? cause.message : String(cause)}`,
-            received: cause instanceof Error ? cause.name : printValue(cause),
+            message: isWrong ? message : `${call} threw: ${message}`,
+            received: isWrong ? printValue(cause.received) : received,
             expected: 'a value in [0, 1], or null where a pair cannot be assessed',
           },
         ],
