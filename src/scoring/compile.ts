@@ -14,6 +14,7 @@ import { roundEarned } from './kernels/kernel';
 import { type BareScore, PairScorer } from './pair-scorer';
 import { withoutProtectedAttributes } from './people';
 import { tagToolsOf } from './similarity/tag-space';
+import { vocabularyWarnings } from './vocabulary/warnings';
 
 /** A cohort and a policy made ready to score any pair. People are given by their index in the cohort. */
 export interface CompiledScoring {
@@ -64,7 +65,11 @@ export function compileScoring(
     criteria.flatMap(({ id, prior }) => (prior === undefined ? [] : [[id, prior] as const])),
   );
   const stakes = stakesOf(policy, answers.ids, ownPriors);
-  const warnings = [...unusedCriteria(weighted, criteria), ...answers.warnings];
+  const warnings = [
+    ...unusedCriteria(weighted, criteria),
+    ...answers.warnings,
+    ...vocabularyWarnings(cohort, facts.tags, answers.ids),
+  ];
   return new Scoring(cohort, policy, stakes, answers.assessability, facts, criteria, warnings);
 }
 

@@ -12,3 +12,12 @@ export { type ScoreMatrix, scoreMatrix } from './score-matrix';
 export { scorePair } from './score-pair';
 export { lexicalSimilarity } from './similarity/phrase/compare';
 export type { TagTools, TextKind } from './similarity/tag-space';
+export type { VocabularyKind, WordUse } from './vocabulary/collect';
+export type { NearReason, NearTags } from './vocabulary/near';
+export {
+  type KindVocabulary,
+  type Listed,
+  type VocabularyOptions,
+  type VocabularyReport,
+  vocabularyReport,
+} from './vocabulary/report';

@@ -1,6 +1,6 @@
 import type { Cohort, Kernels } from '../model';
 import { mentorOfMentee } from './people';
-import { TagCodes } from './similarity/tag-codes';
+import { NO_TAG, TagCodes } from './similarity/tag-codes';
 import type { TagSpace } from './similarity/tag-space';
 
 /** Weights are integers in units of 2^-20, or of a larger power of two where somebody's interests are very many. */
@@ -26,7 +26,7 @@ export class InterestWeights {
   /** @param tags decides which interests are the same. O(people + length of their lists). */
   constructor(cohort: Cohort, kernel: Kernels['interests'], tags: TagSpace) {
     const codes = new TagCodes(tags);
-    const frequencies: number[] = [];
+    const frequencies: number[] = [0];
     /** For each interest the last person who named it, so that nobody counts twice. */
     const namedBy: number[] = [];
     let people = 0;
@@ -38,7 +38,7 @@ export class InterestWeights {
       for (const list of [interests, more]) {
         for (const interest of list) {
           const code = codes.code(interest);
-          if (namedBy[code] === person) continue;
+          if (code === NO_TAG || namedBy[code] === person) continue;
           namedBy[code] = person;
           frequencies[code] = (frequencies[code] ?? 0) + 1;
           own += 1;

@@ -8,6 +8,10 @@ const UNANSWERED =
   '{count, plural, one {the criterion} other {the criteria}} {criteria} ' +
   '{count, plural, one {needs} other {need}}';
 
+const KINDS =
+  '{kind, select, skills {skills} goals {goals} interests {interests} languages {languages} roles {roles} ' +
+  'functions {venture functions} other {venture sectors}}';
+
 export const WARNINGS_EN: Templates<WarningMessages> = {
   ...RULE_WARNINGS_EN,
   ...TABLE_WARNINGS_EN,
@@ -25,4 +29,11 @@ export const WARNINGS_EN: Templates<WarningMessages> = {
     'nothing is known of {count, plural, one {# {side, select, mentors {mentor} other {mentee}}} ' +
     'other {# {side, select, mentors {mentors} other {mentees}}}} that the policy scores: ' +
     '{people}{more, given, { and # more}}; ask them for more, or take them out',
+  'warnings.near-tags':
+    `{count, plural, one {one pair of ${KINDS} is} other {# pairs of ${KINDS} are}} spelt differently by mentees and mentors, ` +
+    'it seems, and never met: {pairs}{more, given, {, and # more}}; where they mean the same, add them to ' +
+    '“similarity.synonyms” of the policy',
+  'warnings.no-tags':
+    `{count, plural, one {one text among the ${KINDS} has} other {# texts among the ${KINDS} have}} neither letters nor ` +
+    'digits and never met another: {texts}{more, given, {, and # more}}',
 };

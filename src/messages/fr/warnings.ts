@@ -9,6 +9,10 @@ const UNANSWERED =
   '{side, select, mentors {aucun mentor n’a} mentees {aucun mentoré n’a} both {personne n’a} other {aucune paire n’a}} ' +
   'répondu à ce que demande{count, plural, one { le critère} other {nt les critères}} {criteria}';
 
+const KINDS =
+  '{kind, select, skills {compétences} goals {objectifs} interests {centres d’intérêt} languages {langues} roles {postes} ' +
+  'functions {fonctions} other {secteurs}}';
+
 export const WARNINGS_FR: Templates<WarningMessages> = {
   ...RULE_WARNINGS_FR,
   ...TABLE_WARNINGS_FR,
@@ -26,4 +30,11 @@ export const WARNINGS_FR: Templates<WarningMessages> = {
     'on ne sait rien de {count, plural, one {# {side, select, mentors {mentor} other {mentoré}}} ' +
     `other {# {side, select, mentors {mentors} other {mentorés}}}} que la politique évalue${S}: ` +
     `{people}{more, given, { et # de plus}}${S}; demandez-leur davantage, ou retirez-les`,
+  'warnings.near-tags':
+    `{count, plural, one {une paire de mots} other {# paires de mots}} (${KINDS}) {count, plural, one {semble} other {semblent}} s’écrire ` +
+    `autrement des deux côtés, sans jamais se rencontrer${S}: {pairs}{more, given, { et # de plus}}${S}; si le sens est le ` +
+    `même, ajoutez-les à «${S}similarity.synonyms${S}» de la politique`,
+  'warnings.no-tags':
+    `${KINDS}${S}: {count, plural, one {un texte n’a} other {# textes n’ont}} ni lettre ni chiffre et ne ` +
+    `{count, plural, one {rencontre} other {rencontrent}} rien, {texts}{more, given, { et # de plus}}`,
 };

@@ -24,7 +24,23 @@ export interface WarningMessages extends RuleWarningMessages, TableWarningMessag
     /** How many are not named. */
     readonly more?: number;
   };
+  /** Words of the two sides that differ in spelling, it seems; `pairs` at most 20, mentees' word first. */
+  'warnings.near-tags': {
+    readonly kind: WordKind;
+    readonly pairs: readonly string[];
+    readonly count: number;
+    readonly more?: number;
+  };
+  /** Texts without a letter or a digit. */
+  'warnings.no-tags': {
+    readonly kind: WordKind;
+    readonly texts: readonly string[];
+    readonly count: number;
+    readonly more?: number;
+  };
 }
+
+type WordKind = 'skills' | 'goals' | 'interests' | 'languages' | 'roles' | 'functions' | 'sectors';
 
 export const WARNING_VISIBILITY: Visibilities<WarningMessages> = {
   ...RULE_WARNING_VISIBILITY,
@@ -34,4 +50,6 @@ export const WARNING_VISIBILITY: Visibilities<WarningMessages> = {
   'warnings.unanswered-criteria': 'administrator',
   'warnings.constant-criteria': 'administrator',
   'warnings.unknown-people': 'administrator',
+  'warnings.near-tags': 'administrator',
+  'warnings.no-tags': 'administrator',
 };

@@ -42,5 +42,8 @@ export const interests: CriterionDefinition = {
 
 /** Canonical tag to the word that the person used. */
 function byTag(words: readonly string[], facts: Facts): Map<string, string> {
-  return new Map(words.map((word) => [facts.tags.canonical(word), word]));
+  const byTag = new Map(words.map((word) => [facts.tags.canonical(word), word]));
+  // A text without letters and digits is no tag.
+  byTag.delete('');
+  return byTag;
 }

@@ -85,7 +85,7 @@ function assessLanguage(mentor: Person, mentee: Person, facts: Facts): Assessmen
   const shared = new Map<string, string>();
   for (const name of mentee.languages ?? []) {
     const tag = facts.tags.canonical(name);
-    if (ofMentor.has(tag)) shared.set(tag, name);
+    if (tag !== '' && ofMentor.has(tag)) shared.set(tag, name);
   }
   if (shared.size === 0) return { value: 0, evidence: [evidence('logistics.no-shared-language', {})] };
   const languages = [...shared.values()];

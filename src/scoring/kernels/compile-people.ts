@@ -17,7 +17,7 @@ import {
 import { compileOverlap } from '../flat/overlap';
 import { freeTimeProfiles, pickFreeTimes, profilesBy } from '../flat/profiles';
 import { indexById } from '../people';
-import { TagCodes } from '../similarity/tag-codes';
+import { NO_TAG, TagCodes } from '../similarity/tag-codes';
 import type { ExperienceData } from './experience';
 import type { InterestData } from './interests';
 import { roundEarned } from './kernel';
@@ -33,7 +33,10 @@ export function compileInterests(cohort: Cohort, facts: Facts, stake: number): I
     for (let person = 0; person < people.length; person++) {
       const { interests } = people[person]!;
       if (interests === undefined) continue;
-      for (const interest of interests) lists.add(person, codes.code(interest));
+      for (const interest of interests) {
+        const code = codes.code(interest);
+        if (code !== NO_TAG) lists.add(person, code);
+      }
     }
     return lists.finish(people.length);
   };
@@ -179,7 +182,8 @@ function languageSets(people: readonly Person[], names: TagCodes) {
     const spoken = person.languages ?? [];
     // Lists in another order count as another set: that is rare, and changes nothing but the number of sets.
     codes[index] = spoken.length === 0 ? BLANK : sets.code(spoken.join('\n'));
-    if (codes[index] === members.length) members.push(spoken.map((name) => names.code(name)));
+    if (codes[index] === members.length)
+      members.push(spoken.map((name) => names.code(name)).filter((code) => code !== NO_TAG));
   }
   return { codes, members };
 }

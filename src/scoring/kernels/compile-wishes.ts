@@ -105,8 +105,9 @@ class WishBook {
 /** Collects offers by tag. A mentor who offers a tag twice offers the best of both. */
 class OfferBook {
   private readonly codes: TagCodes;
-  private readonly mentors: number[][] = [];
-  private readonly offers: number[][] = [];
+  // The first tag is none, and nobody's.
+  private readonly mentors: number[][] = [[]];
+  private readonly offers: number[][] = [[]];
   private readonly kinds = new CodeBook();
 
   constructor(space: TagSpace) {

@@ -1,12 +1,17 @@
 import { Interner } from '../flat/lists';
 import type { TagSpace } from './tag-space';
 
+/** Number of a text without letters and digits, which is no tag. */
+export const NO_TAG = 0;
+
 /** Numbers for tags: equal canonical tags, equal numbers. Each spelling is looked up once. */
 export class TagCodes {
   private readonly bySpelling = new Map<string, number>();
   private readonly canonical = new Interner();
 
-  constructor(private readonly space: TagSpace) {}
+  constructor(private readonly space: TagSpace) {
+    this.canonical.code('');
+  }
 
   code(spelling: string): number {
     const known = this.bySpelling.get(spelling);

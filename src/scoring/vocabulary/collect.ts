@@ -1,0 +1,124 @@
+import type { Cohort, Mentee, Mentor } from '../../model';
+import type { TagSpace, TextKind } from '../similarity/tag-space';
+
+/** The lists of words that the two sides are compared by. */
+export type VocabularyKind =
+  | 'skills'
+  | 'goals'
+  | 'interests'
+  | 'languages'
+  | 'roles'
+  | 'functions'
+  | 'sectors';
+
+/** Where the words of a kind stand, on either side. */
+interface KindOfWords {
+  readonly kind: VocabularyKind;
+  readonly text: TextKind;
+  readonly offered: (mentor: Mentor) => readonly string[];
+  readonly wanted: (mentee: Mentee) => readonly string[];
+}
+
+const NONE: readonly string[] = [];
+const names = (list: readonly { readonly name: string }[] | undefined): readonly string[] =>
+  list === undefined ? NONE : list.map((entry) => entry.name);
+
+export const KINDS: readonly KindOfWords[] = [
+  {
+    kind: 'skills',
+    text: 'tag',
+    offered: (one) => names(one.skills),
+    wanted: (one) => names(one.skillsWanted),
+  },
+  {
+    kind: 'goals',
+    text: 'phrase',
+    offered: (one) => names(one.goalsSupported),
+    wanted: (one) => names(one.goals),
+  },
+  {
+    kind: 'interests',
+    text: 'tag',
+    offered: (one) => one.interests ?? NONE,
+    wanted: (one) => one.interests ?? NONE,
+  },
+  {
+    kind: 'languages',
+    text: 'tag',
+    offered: (one) => one.languages ?? NONE,
+    wanted: (one) => one.languages ?? NONE,
+  },
+  {
+    kind: 'roles',
+    text: 'tag',
+    offered: (one) => (one.role === undefined ? (one.path ?? NONE) : [...(one.path ?? NONE), one.role]),
+    wanted: (one) => (one.nextRole === undefined ? NONE : [one.nextRole]),
+  },
+  {
+    kind: 'functions',
+    text: 'tag',
+    offered: (one) => (one.ventures ?? []).flatMap((venture) => venture.functions ?? NONE),
+    wanted: (one) => one.venture?.functions ?? NONE,
+  },
+  {
+    kind: 'sectors',
+    text: 'tag',
+    offered: (one) => (one.ventures ?? []).flatMap((venture) => venture.sector ?? NONE),
+    wanted: (one) => (one.venture?.sector === undefined ? NONE : [one.venture.sector]),
+  },
+];
+
+/** Who uses a tag. */
+export interface WordUse {
+  /** The form in which it is compared. */
+  readonly tag: string;
+  /** How people write it: the first spelling met, mentors before mentees, in the order of the cohort. */
+  readonly spelling: string;
+  readonly mentors: number;
+  readonly mentees: number;
+}
+
+/** Words of a kind with their users; texts without a letter or digit apart. */
+export interface WordUses {
+  readonly uses: readonly WordUse[];
+  /** Texts that are no tags, each once, with how often they stand. */
+  readonly empty: ReadonlyMap<string, number>;
+}
+
+/** Counts who uses each tag of a kind; a person counts once for each. O(people + their words). */
+export function countWords(cohort: Cohort, { offered, wanted }: KindOfWords, tags: TagSpace): WordUses {
+  const bySpelling = new Map<string, Counted | null>();
+  const byTag = new Map<string, Counted>();
+  const empty = new Map<string, number>();
+  let person = 0;
+  const count = (list: readonly string[], side: 'mentors' | 'mentees') => {
+    person += 1;
+    for (const text of list) {
+      let use = bySpelling.get(text);
+      if (use === undefined) {
+        const tag = tags.canonical(text);
+        use =
+          tag === '' ? null : (byTag.get(tag) ?? { tag, spelling: text, mentors: 0, mentees: 0, last: 0 });
+        if (use !== null) byTag.set(tag, use);
+        bySpelling.set(text, use);
+      }
+      if (use === null) empty.set(text, (empty.get(text) ?? 0) + 1);
+      else if (use.last !== person) {
+        use.last = person;
+        use[side] += 1;
+      }
+    }
+  };
+  for (const mentor of cohort.mentors) count(offered(mentor), 'mentors');
+  for (const mentee of cohort.mentees) count(wanted(mentee), 'mentees');
+  return { uses: [...byTag.values()], empty };
+}
+
+interface Counted {
+  readonly tag: string;
+  readonly spelling: string;
+  mentors: number;
+  mentees: number;
+  /** The last person counted. */
+  last: number;
+}
