@@ -3,8 +3,8 @@ import type { Prepared } from './prepare';
 
 /**
  * Where the scores of all pairs are kept: `dense` computes each once and holds 4 bytes a pair, `implicit` holds none
- * and computes a row whenever it is asked for. Both give the same total score; which of several optimal matchings it
- * is may differ.
+ * and computes a row whenever it is asked for. Both give a matching that is equally good by every
+ * objective; which of several such matchings it is may differ.
  */
 export type Storage = 'dense' | 'implicit';
 

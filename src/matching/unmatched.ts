@@ -4,7 +4,7 @@ import { compareIds } from './canonical';
 import { bounds } from './encode';
 import type { Outline } from './outline';
 import type { Pairs } from './pairs';
-import { forbiddenBy, INELIGIBLE, type Prepared } from './prepare';
+import { forbiddenBy, INELIGIBLE, isRefusal, type Prepared } from './prepare';
 
 /** At most so many taken or free partners are named for one person. */
 const NAMED = 10;
@@ -139,6 +139,9 @@ export function describeUnmatched(
       return renderMessage(locale, 'unmatched.no-eligible-partner', {
         role,
         rules: reason.rules.map(({ rule, pairs }) => `${rule} (${pairs})`),
+        liftable: reason.rules
+          .map(({ rule }) => rule)
+          .filter((rule) => !isRefusal(rule) && rule !== 'no-capacity'),
       });
     case 'all-partners-taken':
       return renderMessage(locale, 'unmatched.all-partners-taken', {

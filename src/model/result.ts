@@ -73,7 +73,10 @@ export type UnmatchedReason =
         readonly by: readonly string[];
       }[];
     }
-  /** A partner has a free seat, but every matching that uses it is worse by the policy's objectives. */
+  /**
+   * A partner has a free seat, but no matching that uses it is better by the policy's objectives (of a stopped matching:
+   * none that was found).
+   */
   | { readonly kind: 'better-without'; readonly eligible: number; readonly free: readonly string[] }
   /** Nobody looked, since explanations are on demand: `explainUnmatched` says why. */
   | { readonly kind: 'on-demand' };
@@ -86,7 +89,7 @@ export interface Unmatched {
   readonly text: string;
 }
 
-/** A person with some partners, but fewer than the minimum. */
+/** A person with fewer partners than the minimum, none among them. */
 export interface Shortfall {
   readonly id: string;
   readonly side: 'mentor' | 'mentee';

@@ -11,13 +11,13 @@ export const MATCHING_EN: Templates<MatchingMessages> = {
     'takes no {role, select, mentor {mentee} other {mentor}}: the capacity maximum is 0; raise it to 1 or more',
   'unmatched.nobody-there': `there are no ${OTHERS} in this cohort`,
   'unmatched.on-demand': `has no ${OTHER}; the reason was not looked for, ask explainUnmatched`,
-  'unmatched.no-eligible-partner': `no ${OTHER} is eligible; forbidden by {rules}. Relax the first of these rules, or add ${OTHERS}`,
+  'unmatched.no-eligible-partner': `no ${OTHER} is eligible; forbidden by {rules}. Add ${OTHERS}{liftable, given, {, or see whether # can be relaxed}}`,
   'unmatched.all-partners-taken':
     `{eligible, plural, one {the only eligible ${OTHER} is} other {all # eligible ${OTHERS} are}} taken; ` +
     `the best, {best}, by {by}. {role, select, mentor {Recruit mentees} other {Add seats or mentors}}`,
   'unmatched.better-without':
     `eligible {eligible, plural, one {${OTHER}} other {${OTHERS}}} with a free place: {free}; ` +
-    'but every matching that uses one is worse by the policy’s objectives',
+    'but no matching found that uses one is better by the policy’s objectives',
   'conflict.contradiction':
     'the minimums, maximums and locks contradict each other: they demand ' +
     '{demand, plural, one {# match} other {# matches}}, and {supply, plural, =0 {none is} one {only # is} other {only # are}} possible' +

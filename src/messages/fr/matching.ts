@@ -11,7 +11,7 @@ export const MATCHING_FR: Templates<MatchingMessages> = {
   'unmatched.no-capacity': `n’accepte ${NO_OTHER}${S}: la capacité maximale est 0${S}; la porter à 1 ou plus`,
   'unmatched.nobody-there': `il n’y a ${NO_OTHER} dans cette cohorte`,
   'unmatched.on-demand': `n’a ${NO_OTHER}${S}; la raison n’a pas été cherchée, la demander à explainUnmatched`,
-  'unmatched.no-eligible-partner': `${NO_OTHER} ne convient${S}; règles en cause${S}: {rules}. Assouplir la première de ces règles, ou ajouter des ${OTHERS}`,
+  'unmatched.no-eligible-partner': `${NO_OTHER} ne convient${S}; règles en cause${S}: {rules}. Ajouter des ${OTHERS}{liftable, given, {, ou voir si l’on peut assouplir #}}`,
   'unmatched.all-partners-taken':
     '{eligible, plural, one {{role, select, mentor {la seule personne à accompagner} other {le seul mentor}} possible ' +
     'n’est plus libre} other {aucun des partenaires possibles (#) n’est plus libre}}' +
@@ -19,7 +19,7 @@ export const MATCHING_FR: Templates<MatchingMessages> = {
   'unmatched.better-without':
     `{role, select, mentor {personnes possibles} other {mentors possibles}} encore libres ` +
     `{eligible, plural, one {(# possible en tout)} other {(# possibles en tout)}}${S}: {free}${S}; ` +
-    'mais tout appariement qui en retient est moins bon selon les objectifs de la politique',
+    'mais aucun appariement trouvé qui en retient n’est meilleur selon les objectifs de la politique',
   'conflict.contradiction':
     `les minimums, les maximums et les binômes imposés se contredisent${S}: ils demandent ` +
     '{demand, plural, one {# binôme} other {# binômes}}, et ' +

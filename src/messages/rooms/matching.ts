@@ -13,7 +13,11 @@ export interface MatchingMessages {
   'unmatched.nobody-there': RoleParams;
   'unmatched.on-demand': RoleParams;
   /** `rules` as text, the most frequent first: `different:department (12)`. */
-  'unmatched.no-eligible-partner': RoleParams & { readonly rules: readonly string[] };
+  'unmatched.no-eligible-partner': RoleParams & {
+    readonly rules: readonly string[];
+    /** Those of the rules that are nobody’s own refusal. */
+    readonly liftable: readonly string[];
+  };
   'unmatched.all-partners-taken': RoleParams & {
     readonly eligible: number;
     readonly best: string;
