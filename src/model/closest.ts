@@ -27,7 +27,7 @@ export function closest(word: string, candidates: readonly string[]): string | u
 
 /**
  * As {@link closest}, for names of fields and attributes: also a name of which the other is a word (`team` for
- * `Team name`), if only one candidate is so.
+ * `Team name`) or a short form (`dept` for `department`), if only one candidate is so.
  */
 export function closestName(word: string, candidates: readonly string[]): string | undefined {
   const key = nameKey(word);
@@ -42,7 +42,20 @@ export function closestName(word: string, candidates: readonly string[]): string
       ? words.has(others[0]!)
       : words.size === 1 && others.some((one) => words.has(one));
   });
-  return related.length === 1 ? related[0] : undefined;
+  if (related.length > 0) return related.length === 1 ? related[0] : undefined;
+  const longer = candidates.filter((candidate) => isShortFor(key, nameKey(candidate)));
+  return longer.length === 1 ? longer[0] : undefined;
+}
+
+/** Fewer letters stand for too many names. */
+const LEAST_SHORT = 3;
+
+/** Whether all letters of a short form stand in a name, in their order, the first one first. */
+function isShortFor(short: string, name: string): boolean {
+  if (short.length < LEAST_SHORT || short[0] !== name[0]) return false;
+  let at = 0;
+  for (const letter of name) if (letter === short[at]) at += 1;
+  return at === short.length;
 }
 
 /** A name whatever its case, kinds of blanks and ways to encode an accent. */

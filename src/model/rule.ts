@@ -193,7 +193,7 @@ function fieldSchema<T extends Field | ListField>(names: readonly string[], mess
     .string()
     .refine((value) => names.includes(value) || isAttribute(value), {
       message,
-      params: { expected: `one of ${names.join(', ')}, or attributes.<name>` },
+      params: { expected: `one of ${names.join(', ')}, or attributes.<name>`, choices: names },
     })
     .meta({ pattern: `^(?:${names.join('|')}|attributes\\..+)$` }) as unknown as z.ZodType<T>;
 }

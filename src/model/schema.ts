@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, type MentorMatchErrorCode, printValue } from '../errors';
+import { closestName } from './closest';
 
 /**
  * Ties a zod schema to the plain, hand-written type that users see in their editor.
@@ -58,11 +59,37 @@ function expectation(issue: z.core.$ZodIssue): string {
       return 'only known fields; put your own data under "attributes"';
     case 'invalid_format':
       return issue.format;
+    case 'invalid_union':
+      return optionsOf(issue).length === 0 ? 'a valid value' : `one of ${optionsOf(issue).join(', ')}`;
     case 'custom':
       return typeof issue.params?.['expected'] === 'string' ? issue.params['expected'] : 'a valid value';
     default:
       return 'a valid value';
   }
+}
+
+/** Names that tell the members of a union apart; zod gives them, and its types do not say so. */
+function optionsOf(issue: z.core.$ZodIssue): readonly string[] {
+  const options: unknown = Reflect.get(issue, 'options');
+  return Array.isArray(options) ? options.map(String) : [];
+}
+
+/** The message, with the name that may be meant where one of several was expected. */
+function messageOf(issue: z.core.$ZodIssue, received: unknown): string {
+  const isChoice = issue.code === 'invalid_union' && issue.discriminator !== undefined;
+  const choices = isChoice
+    ? optionsOf(issue)
+    : issue.code === 'custom'
+      ? issue.params?.['choices']
+      : undefined;
+  const near =
+    typeof received === 'string' && Array.isArray(choices) ? closestName(received, choices) : undefined;
+  const message = !isChoice
+    ? issue.message
+    : received === undefined
+      ? `the field "${issue.discriminator}" is missing`
+      : `not a "${issue.discriminator}" that there is`;
+  return near === undefined ? message : `${message}; did you mean "${near}"?`;
 }
 
 /** Translates zod's issues, unknown keys one by one, into the library's own. */
@@ -90,11 +117,12 @@ export function toErrorIssues(
         root,
       );
     }
+    const received = valueAt(input, issue.path);
     return [
       {
         path: formatPath([...root, ...issue.path]),
-        message: issue.message,
-        received: printValue(valueAt(input, issue.path)),
+        message: messageOf(issue, received),
+        received: printValue(received),
         expected: expectation(issue),
       },
     ];

@@ -25,6 +25,12 @@ describe('closestName', () => {
     expect(closestName('teem', ['team', 'site'])).toBe('team');
   });
 
+  it('finds what a short form stands for', () => {
+    expect(closestName('dept', ['department', 'location', 'path'])).toBe('department');
+    expect(closestName('ex', ['experienceYears'])).toBeUndefined();
+    expect(closestName('mtr', ['mentor', 'mentorship'])).toBeUndefined();
+  });
+
   it('does not guess between two', () => {
     expect(closestName('Team name', ['team', 'name'])).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 import { streamJson, type TableWriteOptions } from '../../interchange';
 import { matchCohortAsync, type StoppedMatching } from '../../matching';
-import type { Matching, Shortfall, Warning } from '../../model';
+import { type Matching, SCORE_UNIT, type Shortfall, type Warning } from '../../model';
 import { readInput, usage } from '../input';
 import { EXIT, type ExitCode, type Io } from '../io';
 import { firstOf, group, namesOf, writeResult, writeTo } from '../output';
@@ -106,12 +106,13 @@ function tableOptions(values: Values): TableWriteOptions {
 const LITTLE = 0.5;
 
 function describe(result: Matching, warnings: readonly Warning[], written: readonly string[]): string {
-  const { summary, manifest } = result;
+  const { summary } = result;
+  const { scoreUnit = SCORE_UNIT } = result.manifest.policy;
   const score = (value: number | null) => (value === null ? '–' : value.toFixed(3));
   const low = result.matches.filter((one) => one.coverage < LITTLE).length;
   const lines = [
     `${group(summary.matches)} matches: ${group(summary.menteesMatched)} of ${group(summary.mentees)} mentees, ${group(summary.mentorsMatched)} of ${group(summary.mentors)} mentors (${group(summary.seats)} seats)`,
-    `Total score ${summary.totalScore.toFixed(3)} (exactly ${summary.totalUnits} / ${manifest.policy.scoreUnit}), mean ${score(summary.meanScore)}, lowest ${score(summary.minimumScore)}`,
+    `Total score ${summary.totalScore.toFixed(3)} (exactly ${summary.totalUnits} / ${scoreUnit}), mean ${score(summary.meanScore)}, lowest ${score(summary.minimumScore)}`,
     summary.eligiblePairs === null
       ? `Pairs: ${group(summary.mentors * summary.mentees)}, the eligible ones not counted`
       : `Eligible pairs: ${group(summary.eligiblePairs)} of ${group(summary.mentors * summary.mentees)}`,

@@ -5,6 +5,7 @@ import { readInput, readResult, usage } from '../input';
 import { EXIT, type ExitCode, type Io } from '../io';
 import { firstOf, labelsOf, namesOf, writeResult, writeTo } from '../output';
 import { type Progress, withProgress } from '../progress';
+import { describeWarnings } from '../warnings';
 import { wrap } from '../wrap';
 import { type Command, INPUT_HELP, INPUT_OPTIONS, type Values } from './command';
 
@@ -54,7 +55,6 @@ async function run(values: Values, io: Io, progress: Progress): Promise<ExitCode
   if (typeof previous !== 'string') throw usage('Name the matching in force: --previous FILE.');
   if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
   const { cohort, policy, extensions, warnings } = await readInput(values, io, progress);
-  progress.warn(warnings);
   const options: RematchOptions = {
     ...extensions,
     ...limitOf(values),
@@ -71,12 +71,15 @@ async function run(values: Values, io: Io, progress: Progress): Promise<ExitCode
     await writeTo(io, `${out}/matching.json`, streamJson(result));
     progress.clear();
     const text = result.status === 'infeasible' ? result.conflict.text : result.text;
+    progress.warn(warnings);
     await io.out(`${wrap(`No matching within the limit: ${text}`)}\n`);
     return EXIT.infeasible;
   }
   const written = await writeResult(io, out, result, namesOf(cohort), {}, progress);
   progress.clear();
+  const all = [...warnings, ...result.warnings];
   if (values['json'] === true) {
+    progress.warn(all);
     await io.out(streamJson(result.rematch));
     return EXIT.ok;
   }
@@ -97,6 +100,7 @@ async function run(values: Values, io: Io, progress: Progress): Promise<ExitCode
     price.objective === null
       ? 'Keeping them costs nothing.'
       : `Against matching afresh, ${describeEffect(price)}.`,
+    ...describeWarnings(all),
     `Written: ${written.join(', ')}`,
   ];
   await io.out(`${lines.map((line) => wrap(line)).join('\n')}\n`);
