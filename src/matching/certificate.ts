@@ -1,5 +1,6 @@
 import type { AssignmentLevel, OptimalAssignment } from '../assignment';
 import type { CertificateLevel, Matching, OptimalityCertificate } from '../model';
+import type { IdIndex } from '../model/canonical-id';
 import type { Outline } from './outline';
 import type { Prepared } from './prepare';
 
@@ -47,11 +48,7 @@ function toAssignmentLevels(prepared: Prepared, certificate: OptimalityCertifica
 }
 
 /** Prices in index order; a person without a price gets NaN, which no check passes. */
-export function byIndex(
-  ids: readonly string[],
-  prices: readonly number[],
-  indexOf: ReadonlyMap<string, number>,
-): Float64Array {
+export function byIndex(ids: readonly string[], prices: readonly number[], indexOf: IdIndex): Float64Array {
   const ordered = new Float64Array(indexOf.size).fill(Number.NaN);
   for (const [at, id] of ids.entries()) {
     const index = indexOf.get(id);

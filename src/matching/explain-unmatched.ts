@@ -1,8 +1,10 @@
-import { MentorMatchError, printValue } from '../errors';
+import { MentorMatchError } from '../errors';
 import type { Cohort, PolicyInput, Unmatched } from '../model';
+import { NearIds } from '../model/near-ids';
+import { unknownId } from '../model/unknown-id';
 import { expectOrigin, prepareFor } from './origin';
 import { implicitPairs } from './pairs';
-import type { Extensions } from './prepare';
+import type { Extensions, Prepared } from './prepare';
 import { scoreSource } from './score-source';
 import { type Proposal, parseMatching } from './stored';
 import { listUnmatched } from './unmatched';
@@ -27,8 +29,8 @@ export function explainUnmatched(
   const prepared = prepareFor(cohort, policy, stored, extensions);
   const { mentorIndex, menteeIndex } = prepared;
   expectOrigin(prepared, stored);
-  const mentors = indicesOf(people.mentorIds ?? [], mentorIndex, 'people.mentorIds', 'mentor');
-  const mentees = indicesOf(people.menteeIds ?? [], menteeIndex, 'people.menteeIds', 'mentee');
+  const mentors = indicesOf(prepared, 'mentors', people.mentorIds ?? [], 'people.mentorIds');
+  const mentees = indicesOf(prepared, 'mentees', people.menteeIds ?? [], 'people.menteeIds');
   const search = { prepared, pairs: implicitPairs(prepared, scoreSource(prepared)) };
   const matched = result.matches.map(
     ({ mentorId, menteeId }) => [menteeIndex.get(menteeId)!, mentorIndex.get(mentorId)!] as const,
@@ -40,23 +42,17 @@ export function explainUnmatched(
 }
 
 function indicesOf(
+  prepared: Prepared,
+  side: 'mentors' | 'mentees',
   ids: readonly string[],
-  indexOf: ReadonlyMap<string, number>,
   path: string,
-  role: string,
 ): number[] {
+  const index = side === 'mentors' ? prepared.mentorIndex : prepared.menteeIndex;
+  const near = new NearIds(prepared.cohort[side]);
   const issues = ids.flatMap((id, at) =>
-    indexOf.has(id)
-      ? []
-      : [
-          {
-            path: `${path}[${at}]`,
-            message: `no ${role} has this id`,
-            received: printValue(id),
-            expected: `the id of a ${role} of this cohort`,
-          },
-        ],
+    index.has(id) ? [] : [unknownId(`${path}[${at}]`, id, side === 'mentors' ? 'mentor' : 'mentee', near)],
   );
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
-  return ids.map((id) => indexOf.get(id)!);
+  // Somebody asked about in two spellings is answered once.
+  return [...new Set(ids.map((id) => index.get(id)!))];
 }

@@ -1,16 +1,17 @@
 import { MentorMatchError } from '../errors';
-import { type Prepared, unknownPerson } from './prepare';
+import { unknownId } from '../model/unknown-id';
+import type { Prepared } from './prepare';
 
 /** @throws MentorMatchError `invalid-input` for an id that no mentor has. */
 export function mentorIndexOf(prepared: Prepared, id: string): number {
   const index = prepared.mentorIndex.get(id);
   if (index !== undefined) return index;
-  throw new MentorMatchError('invalid-input', [unknownPerson('mentorId', id, 'mentor')]);
+  throw new MentorMatchError('invalid-input', [unknownId('mentorId', id, 'mentor', prepared.cohort.mentors)]);
 }
 
 /** @throws MentorMatchError `invalid-input` for an id that no mentee has. */
 export function menteeIndexOf(prepared: Prepared, id: string): number {
   const index = prepared.menteeIndex.get(id);
   if (index !== undefined) return index;
-  throw new MentorMatchError('invalid-input', [unknownPerson('menteeId', id, 'mentee')]);
+  throw new MentorMatchError('invalid-input', [unknownId('menteeId', id, 'mentee', prepared.cohort.mentees)]);
 }

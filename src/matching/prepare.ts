@@ -1,11 +1,14 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import { type Cohort, definePolicy, type Policy, type PolicyInput, type Warning } from '../model';
-import { loadCohort } from '../model/load-cohort';
+import type { IdIndex } from '../model/canonical-id';
+import { loadPeople } from '../model/load-people';
+import { unknownId } from '../model/unknown-id';
 import { type CompiledRules, compileRules, type RuleDefinition } from '../rules';
 import { type CompiledScoring, type Criterion, compileScoring } from '../scoring';
 import { indexById } from '../scoring/people';
 import { compareIds, seededOrder } from './canonical';
 import { checkOptionTypes } from './option-types';
+import { peopleWarnings } from './people-warnings';
 import type { Scorable } from './scorable';
 
 /** The caller's own criteria and rules: code that a policy can only name. */
@@ -31,8 +34,9 @@ export interface Prepared {
   readonly givenPolicy: PolicyInput;
   readonly scoring: CompiledScoring;
   readonly rules: CompiledRules;
-  readonly mentorIndex: ReadonlyMap<string, number>;
-  readonly menteeIndex: ReadonlyMap<string, number>;
+  /** Where people stand, by their ids in any spelling. */
+  readonly mentorIndex: IdIndex;
+  readonly menteeIndex: IdIndex;
   /** Locked pairs as [mentee, mentor] indices. */
   readonly locks: readonly (readonly [mentee: number, mentor: number])[];
   /** Ids of the caller's own criteria and rules, sorted. */
@@ -54,7 +58,8 @@ export function prepare(
 ): Prepared {
   checkOptionTypes(extensions);
   const policy = definePolicy(policyInput);
-  const cohort = loadCohort(cohortInput, (side, ids) => seededOrder(side, ids, policy.seed));
+  const people = loadPeople(cohortInput, policy, (side, ids) => seededOrder(side, ids, policy.seed));
+  const { cohort } = people;
   const scoring = compileScoring(cohort, policy, extensions.criteria);
   const rules = compileRules(cohort, policy, extensions.rules);
   const mentorIndex = indexById(cohort.mentors);
@@ -65,8 +70,10 @@ export function prepare(
     const mentor = mentorIndex.get(lock.mentorId);
     const mentee = menteeIndex.get(lock.menteeId);
     const path = `policy.locks[${index}]`;
-    if (mentor === undefined) issues.push(unknownPerson(`${path}.mentorId`, lock.mentorId, 'mentor'));
-    if (mentee === undefined) issues.push(unknownPerson(`${path}.menteeId`, lock.menteeId, 'mentee'));
+    if (mentor === undefined)
+      issues.push(unknownId(`${path}.mentorId`, lock.mentorId, 'mentor', cohort.mentors));
+    if (mentee === undefined)
+      issues.push(unknownId(`${path}.menteeId`, lock.menteeId, 'mentee', cohort.mentees));
     if (mentor === undefined || mentee === undefined) continue;
     const forbiddenBy = rules.forbiddenBy(mentor, mentee);
     if (forbiddenBy.length > 0) {
@@ -84,7 +91,7 @@ export function prepare(
     ...(extensions.criteria ?? []).map((criterion) => criterion.id),
     ...(extensions.rules ?? []).map((rule) => rule.name),
   ].sort(compareIds);
-  const warnings = [...scoring.warnings, ...rules.warnings];
+  const warnings = [...peopleWarnings(people), ...scoring.warnings, ...rules.warnings];
   if (extensions.strict === true) refuse(warnings);
   return {
     cohort,
@@ -112,16 +119,6 @@ function refuse(warnings: readonly Warning[]): void {
       expected: 'an input without warnings, since "strict" is set',
     })),
   );
-}
-
-/** An error issue for an id that nobody has. */
-export function unknownPerson(path: string, id: string, role: 'mentor' | 'mentee'): ErrorIssue {
-  return {
-    path,
-    message: `no ${role} has this id`,
-    received: printValue(id),
-    expected: `the id of a ${role} of this cohort`,
-  };
 }
 
 /** Computes the units of one mentee with every mentor, {@link INELIGIBLE} where a rule or the minimum forbids. */

@@ -1,5 +1,7 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import type { Cohort, MatchingResult, PolicyInput } from '../model';
+import { NearIds } from '../model/near-ids';
+import { didYouMean } from '../model/unknown-id';
 import { compareIds } from './canonical';
 import { bounds } from './encode';
 import {
@@ -194,7 +196,7 @@ function checkOptions(
   if (personId !== undefined && !index.has(personId)) {
     issues.push({
       path: 'options.personId',
-      message: `nobody among the ${side} has this id`,
+      message: `nobody among the ${side} has this id${didYouMean(new NearIds(prepared.cohort[side]).near(personId))}`,
       received: printValue(personId),
       expected: `the id of one of the ${side}; "side" says which list to look in`,
     });

@@ -8,6 +8,7 @@ import {
   solveAssignment,
 } from '../assignment';
 import { FORMATS, type MatchingResult, type Person, type StabilityCertificate } from '../model';
+import type { IdIndex } from '../model/canonical-id';
 import { isSameJson } from './canonical';
 import { decode } from './decode';
 import { toTotalUnits } from './encode';
@@ -66,7 +67,7 @@ function optionsOf({ cohort, policy, mentorIndex, menteeIndex }: Prepared): Stab
 }
 
 /** The people whom somebody ranked, by index, nobody twice. */
-function wishesOf({ preferences }: Person, indexOf: ReadonlyMap<string, number>): readonly number[] {
+function wishesOf({ preferences }: Person, indexOf: IdIndex): readonly number[] {
   const indices = new Set<number>();
   for (const id of preferences?.ranked ?? []) {
     const index = indexOf.get(id);

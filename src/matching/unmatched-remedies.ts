@@ -2,6 +2,7 @@ import { analyzeSensitivity, changeProblem, type Pair, shortage } from '../assig
 import { MentorMatchError, printValue } from '../errors';
 import { type Locale, type MessageCatalogue, renderMessage } from '../messages';
 import type { Cohort, MatchingResult, PolicyInput } from '../model';
+import { unknownId } from '../model/unknown-id';
 import { compareIds } from './canonical';
 import { describeChange, nameOf, pairAsText } from './effect-text';
 import { bounds, toCost } from './encode';
@@ -76,19 +77,26 @@ export function unmatchedRemedies(
   const reopened = reopen(cohort, policy, result, options);
   const { prepared, problem, outcome } = reopened;
   const isMentee = 'menteeId' in person;
-  const id = isMentee ? person.menteeId : person.mentorId;
-  const index = (isMentee ? prepared.menteeIndex : prepared.mentorIndex).get(id);
+  const asked = isMentee ? person.menteeId : person.mentorId;
+  const index = (isMentee ? prepared.menteeIndex : prepared.mentorIndex).get(asked);
   const matched = outcome.pairs.some(([row, column]) => (isMentee ? row : column) === index);
-  if (index === undefined || matched) {
+  const path = isMentee ? 'person.menteeId' : 'person.mentorId';
+  const role = isMentee ? 'mentee' : 'mentor';
+  if (index === undefined) {
+    const people = prepared.cohort[isMentee ? 'mentees' : 'mentors'];
+    throw new MentorMatchError('invalid-input', [unknownId(path, asked, role, people)]);
+  }
+  if (matched) {
     throw new MentorMatchError('invalid-input', [
       {
-        path: isMentee ? 'person.menteeId' : 'person.mentorId',
-        message: matched ? 'this person has a partner' : `no ${isMentee ? 'mentee' : 'mentor'} has this id`,
-        received: printValue(id),
-        expected: `the id of an unmatched ${isMentee ? 'mentee' : 'mentor'} of this result`,
+        path,
+        message: 'this person has a partner',
+        received: printValue(asked),
+        expected: `the id of an unmatched ${role} of this result`,
       },
     ]);
   }
+  const { id } = prepared.cohort[isMentee ? 'mentees' : 'mentors'][index]!;
   const conflict = shortage(problem, outcome, isMentee ? { row: index } : { column: index });
   const { mentors, mentees } = prepared.cohort;
   const name = (people: readonly { readonly id: string }[], indices: readonly number[]) =>

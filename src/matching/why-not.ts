@@ -113,7 +113,10 @@ export function whyNot(
   const { prepared, outcome } = reopened;
   const mentor = mentorIndexOf(prepared, pair.mentorId);
   const mentee = menteeIndexOf(prepared, pair.menteeId);
-  const ref = { mentorId: pair.mentorId, menteeId: pair.menteeId };
+  const ref = {
+    mentorId: prepared.cohort.mentors[mentor]!.id,
+    menteeId: prepared.cohort.mentees[mentee]!.id,
+  };
   if (outcome.pairs.some(([row, column]) => row === mentee && column === mentor))
     return { ...ref, status: 'matched' };
   const failed = checkRules(prepared, mentor, mentee, options.locale ?? 'en').filter(

@@ -1,15 +1,18 @@
 import { givenFields } from './given-fields';
 import { loadCohort } from './load-cohort';
 import type { Cohort } from './person';
+import type { IdsPolicy } from './policy';
 
 /**
- * Validates a cohort: shapes, unique ids within a side, one manager a person, and preferences that name
- * somebody who exists. An empty side is valid (it gives a result in which nobody is matched).
+ * Validates a cohort: shapes, unique ids within a side (whatever their spelling: case, outer blanks, invisible marks and
+ * Unicode forms make no difference), and one manager a person. Whom preferences name is not looked at: a matching warns of
+ * those who are not there. An empty side is valid (it gives a result in which nobody is matched).
  *
+ * @param options.ids whether equal ids on the two sides are one person, as in a policy; decided from the people if absent.
  * @returns a validated copy; the input is not changed. O(people + total length of their lists).
  * @throws MentorMatchError `invalid-input` with every problem, each with its path.
  */
-export function parseCohort(input: unknown): Cohort {
-  const cohort = loadCohort(input);
+export function parseCohort(input: unknown, { ids }: { readonly ids?: IdsPolicy } = {}): Cohort {
+  const cohort = loadCohort(input, undefined, ids);
   return { ...cohort, mentors: cohort.mentors.map(givenFields), mentees: cohort.mentees.map(givenFields) };
 }

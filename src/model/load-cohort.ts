@@ -1,14 +1,9 @@
-import { type ErrorIssue, MentorMatchError } from '../errors';
+import { MentorMatchError } from '../errors';
 import { isPlainObject } from './json-value';
-import {
-  type Cohort,
-  cohortSchema,
-  type Mentee,
-  type Mentor,
-  menteeSchema,
-  mentorSchema,
-  type Preferences,
-} from './person';
+import { copyManagers } from './managers';
+import { type Cohort, cohortSchema, type Mentee, type Mentor, menteeSchema, mentorSchema } from './person';
+import { personIssues } from './person-issues';
+import type { IdsPolicy } from './policy';
 import { QuickReader } from './quick-person';
 import { toErrorIssues } from './schema';
 
@@ -19,14 +14,15 @@ import { toErrorIssues } from './schema';
  *
  * @param order in which people shall stand; as in the input if there is none. People stand in memory one after the other
  *   in this order, so that going through all of them is fast.
+ * @param ids whether equal ids on the two sides are one person; decided from the people if not given.
  * @throws MentorMatchError `invalid-input` with every problem, each with its path.
  */
-export function loadCohort(input: unknown, order?: PeopleOrder): Cohort {
+export function loadCohort(input: unknown, order?: PeopleOrder, ids?: IdsPolicy): Cohort {
   const cohort = quickCohort(input, order) ?? inOrder(parseShape(input), order);
-  const issues = referenceIssues(cohort);
+  const issues = personIssues(cohort, ids);
   if (issues.length === 0) return cohort;
   // Paths in errors count people as the input has them.
-  if (order !== undefined) return loadCohort(input);
+  if (order !== undefined) return loadCohort(input, undefined, ids);
   throw new MentorMatchError('invalid-input', issues);
 }
 
@@ -63,9 +59,10 @@ function quickCohort(input: unknown, order: PeopleOrder | undefined): Cohort | u
   if (mentors === undefined) return undefined;
   const mentees = quickSide('mentees', input['mentees'], readMentee, order);
   if (mentees === undefined) return undefined;
-  if (!('managers' in input)) return { mentors, mentees };
-  const managers = reader.managers(input['managers']);
-  return managers === undefined ? undefined : { mentors, mentees, managers };
+  const given = input['managers'];
+  if (given === undefined || given === null) return { mentors, mentees };
+  const copied = copyManagers(given);
+  return 'managers' in copied ? { mentors, mentees, managers: copied.managers } : undefined;
 }
 
 const COHORT_FIELDS = new Set(['mentors', 'mentees', 'managers']);
@@ -98,117 +95,4 @@ function idsOf(values: readonly unknown[]): string[] | undefined {
     ids[index] = id;
   }
   return ids;
-}
-
-/** What is wrong between people. */
-function referenceIssues(cohort: Cohort): ErrorIssue[] {
-  const issues: ErrorIssue[] = [];
-  const mentorIds = uniqueIds('mentors', cohort.mentors, issues);
-  const menteeIds = uniqueIds('mentees', cohort.mentees, issues);
-  for (let index = 0; index < cohort.mentors.length; index++) {
-    const mentor = cohort.mentors[index]!;
-    if (mentor.preferences === undefined) continue;
-    preferenceIssues(`mentors[${index}]`, mentor.preferences, menteeIds, mentorIds, 'mentee', issues);
-  }
-  for (let index = 0; index < cohort.mentees.length; index++) {
-    const mentee = cohort.mentees[index]!;
-    if (mentee.preferences === undefined) continue;
-    preferenceIssues(`mentees[${index}]`, mentee.preferences, mentorIds, menteeIds, 'mentor', issues);
-  }
-  managerIssues(cohort, menteeIds, issues);
-  return issues;
-}
-
-/** The first index of each id. @param issues receives ids that stand twice. */
-function uniqueIds(
-  side: 'mentors' | 'mentees',
-  people: readonly (Mentor | Mentee)[],
-  issues: ErrorIssue[],
-): ReadonlyMap<string, number> {
-  const first = new Map<string, number>();
-  for (let index = 0; index < people.length; index++) {
-    const { id } = people[index]!;
-    const seen = first.get(id);
-    if (seen === undefined) first.set(id, index);
-    else
-      issues.push({
-        path: `${side}[${index}].id`,
-        message: `the id stands a second time; it is already used by ${side}[${seen}]`,
-        received: JSON.stringify(id),
-        expected: 'one entry per person and side; merge or remove the duplicate',
-      });
-  }
-  return first;
-}
-
-function preferenceIssues(
-  path: string,
-  { ranked = [], never = [] }: Preferences,
-  partners: ReadonlyMap<string, number>,
-  sameSide: ReadonlyMap<string, number>,
-  partnerRole: 'mentor' | 'mentee',
-  issues: ErrorIssue[],
-): void {
-  const seen = new Set<string>();
-  for (const [rank, id] of ranked.entries()) {
-    if (!partners.has(id)) {
-      issues.push({
-        path: `${path}.preferences.ranked[${rank}]`,
-        message: `no ${partnerRole} has this id`,
-        received: JSON.stringify(id),
-        expected: `the id of a ${partnerRole} of this cohort`,
-      });
-    }
-    if (seen.has(id)) {
-      issues.push({
-        path: `${path}.preferences.ranked[${rank}]`,
-        message: 'the id is ranked twice',
-        received: JSON.stringify(id),
-        expected: 'each id once, best first',
-      });
-    }
-    seen.add(id);
-  }
-  for (const [index, id] of never.entries()) {
-    if (!partners.has(id) && !sameSide.has(id)) {
-      issues.push({
-        path: `${path}.preferences.never[${index}]`,
-        message: 'nobody in this cohort has this id',
-        received: JSON.stringify(id),
-        expected: 'the id of somebody in this cohort',
-      });
-    }
-    if (seen.has(id)) {
-      issues.push({
-        path: `${path}.preferences.never[${index}]`,
-        message: 'the id is both ranked and refused',
-        received: JSON.stringify(id),
-        expected: 'the id in one of the two lists only',
-      });
-    }
-  }
-}
-
-function managerIssues(cohort: Cohort, menteeIds: ReadonlyMap<string, number>, issues: ErrorIssue[]): void {
-  // Only of people who stand elsewhere too: beside `managers`, those on both sides, and all if ids stand twice.
-  const manager = new Map(Object.entries(cohort.managers ?? {}));
-  const twice = issues.length > 0;
-  for (const side of ['mentors', 'mentees'] as const) {
-    const people = cohort[side];
-    for (let index = 0; index < people.length; index++) {
-      const person = people[index]!;
-      if (person.manager === undefined) continue;
-      const known = manager.get(person.id);
-      const again = twice || (side === 'mentors' && menteeIds.has(person.id));
-      if (known === undefined && again) manager.set(person.id, person.manager);
-      if (known === undefined || known === person.manager) continue;
-      manager.set(person.id, person.manager);
-      issues.push({
-        path: `${side}[${index}].manager`,
-        message: `another entry names ${JSON.stringify(known)} as the manager of this person`,
-        received: JSON.stringify(person.manager),
-        expected: 'one manager per person',
-      });
-    }
-  }
 }

@@ -4,8 +4,11 @@ import { canonicalId } from './canonical-id';
 export interface NearMiss {
   /** The id as it is written in the cohort. */
   readonly id: string;
-  /** What makes it near: a few letters, punctuation, accents or the mail domain differ; or the text is the person's name. */
-  readonly by: 'spelling' | 'name';
+  /**
+   * What makes it near. `spelling`: punctuation, blanks, accents or the spelling of the mail domain differ, so hardly
+   * anybody else is meant; `name`: the text is the person's name; `letters`: a letter or two differ, or the whole domain.
+   */
+  readonly by: 'spelling' | 'name' | 'letters';
 }
 
 /** Most people named for one id. */
@@ -28,23 +31,35 @@ export class NearIds {
     this.left = SCANS * people.length;
   }
 
-  /** At most three people, nearest first; those of equal distance in the order of their ids. */
+  /** At most three people, nearest first; those of equal distance in the order of their ids or of the list. */
   near(id: string): readonly NearMiss[] {
     this.index ??= indexPeople(this.people);
-    const { names, skeletons, mailboxes, byDigits } = this.index;
     const skeleton = skeletonOf(id);
     if (skeleton === '') return [];
-    const named = names.get(nameKey(id)) ?? [];
-    const alike = [...(skeletons.get(skeleton) ?? [])];
-    const mailbox = mailboxOf(id);
-    if (alike.length === 0 && mailbox !== undefined) {
-      alike.push(...(mailboxes.get(mailbox) ?? []), ...(skeletons.get(mailbox) ?? []));
-    } else if (alike.length === 0) alike.push(...(mailboxes.get(skeleton) ?? []));
-    if (named.length + alike.length === 0) alike.push(...this.search(skeleton, byDigits));
-    const own = canonicalId(id);
     const found = new Map<string, NearMiss>();
-    for (const near of named) found.set(near, { id: near, by: 'name' });
-    for (const near of alike) if (!found.has(near)) found.set(near, { id: near, by: 'spelling' });
+    const add = (
+      ids: readonly string[] | undefined,
+      by: NearMiss['by'] | ((near: string) => NearMiss['by']),
+    ) => {
+      for (const near of ids ?? [])
+        if (!found.has(near)) found.set(near, { id: near, by: typeof by === 'string' ? by : by(near) });
+    };
+    const { names, skeletons, mailboxes, byDigits } = this.index;
+    add(skeletons.get(skeleton), 'spelling');
+    add(names.get(nameKey(id)), 'name');
+    if (found.size === 0) {
+      const mailbox = mailboxOf(id);
+      if (mailbox === undefined) add(mailboxes.get(skeleton), 'spelling');
+      else {
+        add(skeletons.get(mailbox), 'spelling');
+        const domain = domainOf(id);
+        add(mailboxes.get(mailbox), (near) =>
+          editDistance(domain, domainOf(near), 2) <= 2 ? 'spelling' : 'letters',
+        );
+      }
+    }
+    if (found.size === 0) add(this.search(skeleton, byDigits), 'letters');
+    const own = canonicalId(id);
     return [...found.values()].filter((near) => canonicalId(near.id) !== own).slice(0, MOST);
   }
 
@@ -130,6 +145,10 @@ const LONGEST = 200;
 function mailboxOf(id: string): string | undefined {
   const at = id.indexOf('@');
   return at <= 0 ? undefined : skeletonOf(id.slice(0, at)) || undefined;
+}
+
+function domainOf(id: string): string {
+  return skeletonOf(id.slice(id.indexOf('@') + 1));
 }
 
 /** The words of a name in any order. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type JsonValue, jsonValueSchema, recordOf, wholeText } from './json-value';
-import { schemaFor } from './schema';
+import { isBlankId, managersSchema } from './managers';
+import { fields, schemaFor, withoutBlanks } from './schema';
 
 /** What a person wants to reach. */
 export interface Goal {
@@ -162,41 +163,41 @@ const id = wholeText.min(1);
 const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, { message: 'not a time of day' });
 const count = z.number().int().min(0);
 
-const goal = z.strictObject({
+const goal = fields({
   name: tag,
   priority: z.number().positive().optional(),
   source: tag.optional(),
 });
-const goalSupported = z.strictObject({ name: tag, strength: z.number().min(0).max(1).optional() });
-const skill = z.strictObject({ name: tag, level: z.number().min(0).optional() });
-const skillWanted = z
-  .strictObject({
-    name: tag,
-    weight: z.number().positive().optional(),
-    current: z.number().min(0).optional(),
-    target: z.number().min(0).optional(),
-    source: tag.optional(),
-  })
-  .refine((wanted) => wanted.target === undefined || wanted.target > (wanted.current ?? 0), {
-    path: ['target'],
-    message: 'the target level is not above the current level',
-    params: { expected: 'a level above "current"; leave the skill out if nothing is left to learn' },
-  });
-const availabilityWindow = z
-  .strictObject({ day: z.enum(WEEKDAYS), start: clock, end: clock })
-  .refine((window) => window.start < window.end, {
+const goalSupported = fields({ name: tag, strength: z.number().min(0).max(1).optional() });
+const skill = fields({ name: tag, level: z.number().min(0).optional() });
+const skillWanted = fields({
+  name: tag,
+  weight: z.number().positive().optional(),
+  current: z.number().min(0).optional(),
+  target: z.number().min(0).optional(),
+  source: tag.optional(),
+}).refine((wanted) => wanted.target === undefined || wanted.target > (wanted.current ?? 0), {
+  path: ['target'],
+  message: 'the target level is not above the current level',
+  params: { expected: 'a level above "current"; leave the skill out if nothing is left to learn' },
+});
+const availabilityWindow = fields({ day: z.enum(WEEKDAYS), start: clock, end: clock }).refine(
+  (window) => window.start < window.end,
+  {
     path: ['end'],
     message: 'the window ends before it starts',
     params: { expected: 'a time after "start"; split a window that passes midnight in two' },
-  });
-const capacity = z
-  .strictObject({ min: count.optional(), max: count.optional() })
-  .refine((value) => (value.min ?? 0) <= (value.max ?? 1), {
+  },
+);
+const capacity = fields({ min: count.optional(), max: count.optional() }).refine(
+  (value) => (value.min ?? 0) <= (value.max ?? 1),
+  {
     path: ['max'],
     message: 'the maximum is below the minimum',
     params: { expected: 'max >= min (an absent max is 1)' },
-  });
-const venture = z.strictObject({
+  },
+);
+const venture = fields({
   stage: tag.optional(),
   sector: tag.optional(),
   functions: z.array(tag).optional(),
@@ -230,6 +231,12 @@ export function isTimeZone(zone: string): boolean {
   return valid;
 }
 
+/** Texts under names of their author's own; `null` is a blank, and dropped. */
+// The cast: where a blank was let in, nothing is left of it.
+const words = recordOf(wholeText.nullable()).overwrite(withoutBlanks) as unknown as z.ZodType<
+  Readonly<Record<string, string>>
+>;
+
 const personShape = {
   id,
   name: wholeText.optional(),
@@ -246,31 +253,40 @@ const personShape = {
   ventures: z.array(venture).optional(),
   interests: z.array(tag).optional(),
   department: tag.optional(),
-  manager: id.optional(),
+  manager: wholeText.optional(),
   location: tag.optional(),
   timeZone: timeZone.optional(),
   languages: z.array(tag).optional(),
   availability: z.array(availabilityWindow).optional(),
-  preferences: z.strictObject({ ranked: z.array(id).optional(), never: z.array(id).optional() }).optional(),
+  preferences: fields({ ranked: z.array(id).optional(), never: z.array(id).optional() }).optional(),
   attributes: recordOf(jsonValueSchema).optional(),
-  protectedAttributes: recordOf(wholeText).optional(),
+  protectedAttributes: words.optional(),
 };
+
+/** A blank manager says that there is none. */
+function withoutBlankManager<P extends { manager?: string | undefined }>(person: P): P {
+  return person.manager !== undefined && isBlankId(person.manager)
+    ? { ...person, manager: undefined }
+    : person;
+}
 
 /** Schema of {@link Mentor}. */
 export const mentorSchema = schemaFor<Mentor>()(
-  z.strictObject({ ...personShape, capacity: capacity.optional() }),
+  fields({ ...personShape, capacity: capacity.optional() }).overwrite(withoutBlankManager),
 );
 
 /** Schema of {@link Mentee}. */
 export const menteeSchema = schemaFor<Mentee>()(
-  z.strictObject({ ...personShape, capacity: capacity.optional(), priority: count.optional() }),
+  fields({ ...personShape, capacity: capacity.optional(), priority: count.optional() }).overwrite(
+    withoutBlankManager,
+  ),
 );
 
 /** Schema of {@link Cohort}: shapes only; {@link parseCohort} also checks what refers to what. */
 export const cohortSchema = schemaFor<Cohort>()(
-  z.strictObject({
+  fields({
     mentors: z.array(mentorSchema),
     mentees: z.array(menteeSchema),
-    managers: recordOf(id, id).optional(),
+    managers: managersSchema.optional(),
   }),
 );

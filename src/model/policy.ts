@@ -3,7 +3,7 @@ import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import { FORMS, type Form } from './form';
 import { type JsonValue, jsonValueSchema, recordOf, wholeText } from './json-value';
 import { type PairRef, pairRefSchema, type Rule, ruleId, ruleSchema } from './rule';
-import { schemaFor, toErrorIssues } from './schema';
+import { fields, schemaFor, toErrorIssues } from './schema';
 import { type Concept, conceptSchema } from './taxonomy';
 
 /** Fixed-point units per score of 1.0 unless the policy says otherwise. */
@@ -136,6 +136,10 @@ export const OBJECTIVES = [
 ] as const;
 export type ObjectiveKind = (typeof OBJECTIVES)[number];
 
+/** Whether equal ids on the two sides are one person (`shared`), or each side has ids of its own (`separate`). */
+export const IDS_POLICIES = ['shared', 'separate'] as const;
+export type IdsPolicy = (typeof IDS_POLICIES)[number];
+
 /**
  * How to match: plain JSON, every field optional, defaults by form. {@link definePolicy} fills them in.
  */
@@ -181,10 +185,20 @@ export interface PolicyInput {
   readonly seed?: string;
   /** Attributes (names under `attributes`) that an explanation shows to administrators only. */
   readonly sensitive?: readonly string[];
+  /**
+   * Whether the two sides share their ids. `shared`: the same id on both sides is one person, never matched with
+   * themselves. `separate`: equal ids are different people; managers are looked for on their report's own side first.
+   * Absent: decided from the people, once for the cohort: shared, unless most people with one id have clearly different
+   * names (or mail addresses), or nothing else is known and the ids count from 1 on both sides. A warning says where they
+   * are not assumed to be shared.
+   */
+  readonly ids?: IdsPolicy;
 }
 
 /** A policy with every default filled in. */
-export interface Policy extends Required<Omit<PolicyInput, 'kernels' | 'similarity'>> {
+export interface Policy extends Required<Omit<PolicyInput, 'kernels' | 'similarity' | 'ids'>> {
+  /** Absent: decided from the people. */
+  readonly ids?: IdsPolicy;
   readonly kernels: Kernels;
   readonly similarity: Similarity;
 }
@@ -268,42 +282,33 @@ const weights = recordOf(z.number().min(0), wholeText.min(1)).refine(
 
 /** Schema of {@link PolicyInput}: shapes only; {@link definePolicy} fills in the defaults. */
 export const policySchema = schemaFor<PolicyInput>()(
-  z.strictObject({
+  fields({
     form: z.enum(FORMS).optional(),
     weights: weights.optional(),
-    kernels: z
-      .strictObject({
-        skills: z
-          .strictObject({ assumedLevel: level.optional(), assumedTarget: level.optional() })
-          .optional(),
-        experience: z
-          .strictObject({ knots: knots.optional(), ahead: z.enum(['mentor', 'mentee']).optional() })
-          .optional(),
-        interests: z
-          .strictObject({ rareCountMore: z.boolean().optional(), shrinkage: level.optional() })
-          .optional(),
-        logistics: z
-          .strictObject({
-            fullOverlapMinutes: z.number().positive().optional(),
-            zeroCreditHours: z.number().positive().optional(),
-            referenceDate: day.optional(),
-          })
-          .optional(),
-        venture: z.strictObject({ stages: z.array(z.string().min(1)).min(1).optional() }).optional(),
-      })
-      .optional(),
+    kernels: fields({
+      skills: fields({ assumedLevel: level.optional(), assumedTarget: level.optional() }).optional(),
+      experience: fields({
+        knots: knots.optional(),
+        ahead: z.enum(['mentor', 'mentee']).optional(),
+      }).optional(),
+      interests: fields({ rareCountMore: z.boolean().optional(), shrinkage: level.optional() }).optional(),
+      logistics: fields({
+        fullOverlapMinutes: z.number().positive().optional(),
+        zeroCreditHours: z.number().positive().optional(),
+        referenceDate: day.optional(),
+      }).optional(),
+      venture: fields({ stages: z.array(z.string().min(1)).min(1).optional() }).optional(),
+    }).optional(),
     params: recordOf(jsonValueSchema).optional(),
-    similarity: z
-      .strictObject({
-        fold: z.boolean().optional(),
-        abbreviations: z.boolean().optional(),
-        synonyms: recordOf(wholeText).optional(),
-        taxonomy: z.array(conceptSchema).optional(),
-        vectors: recordOf(z.array(z.number())).optional(),
-        threshold: z.number().positive().max(1).optional(),
-        lexical: z.boolean().optional(),
-      })
-      .optional(),
+    similarity: fields({
+      fold: z.boolean().optional(),
+      abbreviations: z.boolean().optional(),
+      synonyms: recordOf(wholeText).optional(),
+      taxonomy: z.array(conceptSchema).optional(),
+      vectors: recordOf(z.array(z.number())).optional(),
+      threshold: z.number().positive().max(1).optional(),
+      lexical: z.boolean().optional(),
+    }).optional(),
     priors: z.record(z.string().min(1), share).optional(),
     rules: z.array(ruleSchema).optional(),
     locks: z.array(pairRefSchema).optional(),
@@ -316,6 +321,7 @@ export const policySchema = schemaFor<PolicyInput>()(
     scoreUnit: z.number().int().min(1).max(10_000_000).optional(),
     seed: wholeText.optional(),
     sensitive: z.array(z.string().min(1)).optional(),
+    ids: z.enum(IDS_POLICIES).optional(),
   }),
 );
 
@@ -366,6 +372,7 @@ export function definePolicy(input: PolicyInput = {}): Policy {
     scoreUnit: given.scoreUnit ?? SCORE_UNIT,
     seed: given.seed ?? 'mentor-match',
     sensitive: given.sensitive ?? [],
+    ...(given.ids !== undefined && { ids: given.ids }),
   };
 }
 

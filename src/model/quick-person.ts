@@ -1,4 +1,5 @@
 import { copyJson, isPlainObject, type JsonValue } from './json-value';
+import { isBlankId } from './managers';
 import {
   type AvailabilityWindow,
   type Capacity,
@@ -70,15 +71,6 @@ export class QuickReader {
     return this.isFilled(mentee, mentee, value) ? (mentee as Mentee) : undefined;
   }
 
-  /** A record of ids by ids, as `Cohort.managers`; `undefined` where it is left to its schema. */
-  managers(value: unknown): Readonly<Record<string, string>> | undefined {
-    try {
-      return record(value, nonEmpty, nonEmpty);
-    } catch {
-      return undefined;
-    }
-  }
-
   /** @param mentee the same object if it is a mentee. */
   private isFilled(person: Uniform<Mentor>, mentee: Uniform<Mentee> | undefined, value: unknown): boolean {
     try {
@@ -93,6 +85,11 @@ export class QuickReader {
   private fill(person: Uniform<Mentor>, mentee: Uniform<Mentee> | undefined, fields: Fields): void {
     for (const key in fields) {
       const field = fields[key];
+      if (field === null || field === undefined) {
+        // A blank: the field keeps its `undefined`. An id has to be there, and a field has to be known.
+        if (key === 'id' || !Object.hasOwn(person, key)) throw DOUBT;
+        continue;
+      }
       switch (key) {
         case 'id':
           person.id = nonEmpty(field);
@@ -140,7 +137,7 @@ export class QuickReader {
           person.department = this.tag(field);
           break;
         case 'manager':
-          person.manager = nonEmpty(field);
+          person.manager = managerId(field);
           break;
         case 'location':
           person.location = this.tag(field);
@@ -161,7 +158,7 @@ export class QuickReader {
           person.attributes = record(field, json);
           break;
         case 'protectedAttributes':
-          person.protectedAttributes = record(field, text);
+          person.protectedAttributes = record(field, text, 'dropped');
           break;
         case 'capacity':
           person.capacity = capacity(field);
@@ -183,6 +180,8 @@ export class QuickReader {
     return tag;
   };
 
+  private readonly tags = (value: unknown): string[] => list(value, this.tag);
+
   private readonly goal = (value: unknown): Goal => {
     const fields = fieldsOf(value);
     let name: string | undefined;
@@ -191,8 +190,8 @@ export class QuickReader {
     for (const key in fields) {
       const field = fields[key];
       if (key === 'name') name = this.tag(field);
-      else if (key === 'priority') priority = positive(field);
-      else if (key === 'source') source = this.tag(field);
+      else if (key === 'priority') priority = optional(field, positive);
+      else if (key === 'source') source = optional(field, this.tag);
       else throw DOUBT;
     }
     const goal: Writable<Goal> = { name: given(name) };
@@ -208,7 +207,7 @@ export class QuickReader {
     for (const key in fields) {
       const field = fields[key];
       if (key === 'name') name = this.tag(field);
-      else if (key === 'strength') strength = atMostOne(field);
+      else if (key === 'strength') strength = optional(field, atMostOne);
       else throw DOUBT;
     }
     const tag = given(name);
@@ -222,7 +221,7 @@ export class QuickReader {
     for (const key in fields) {
       const field = fields[key];
       if (key === 'name') name = this.tag(field);
-      else if (key === 'level') level = atLeastZero(field);
+      else if (key === 'level') level = optional(field, atLeastZero);
       else throw DOUBT;
     }
     const tag = given(name);
@@ -239,10 +238,10 @@ export class QuickReader {
     for (const key in fields) {
       const field = fields[key];
       if (key === 'name') name = this.tag(field);
-      else if (key === 'weight') weight = positive(field);
-      else if (key === 'current') current = atLeastZero(field);
-      else if (key === 'target') target = atLeastZero(field);
-      else if (key === 'source') source = this.tag(field);
+      else if (key === 'weight') weight = optional(field, positive);
+      else if (key === 'current') current = optional(field, atLeastZero);
+      else if (key === 'target') target = optional(field, atLeastZero);
+      else if (key === 'source') source = optional(field, this.tag);
       else throw DOUBT;
     }
     if (target !== undefined && target <= (current ?? 0)) throw DOUBT;
@@ -261,9 +260,9 @@ export class QuickReader {
     let functions: string[] | undefined;
     for (const key in fields) {
       const field = fields[key];
-      if (key === 'stage') stage = this.tag(field);
-      else if (key === 'sector') sector = this.tag(field);
-      else if (key === 'functions') functions = list(field, this.tag);
+      if (key === 'stage') stage = optional(field, this.tag);
+      else if (key === 'sector') sector = optional(field, this.tag);
+      else if (key === 'functions') functions = optional(field, this.tags);
       else throw DOUBT;
     }
     const venture: Writable<Venture> = {};
@@ -379,6 +378,19 @@ function nonEmpty(value: unknown): string {
   return value;
 }
 
+/** What a field holds that may be left out; `null` leaves it out. */
+function optional<T>(value: unknown, read: (value: unknown) => T): T | undefined {
+  return value === null || value === undefined ? undefined : read(value);
+}
+
+const ids = (value: unknown): string[] => list(value, nonEmpty);
+
+/** A blank manager says that there is none. */
+function managerId(value: unknown): string | undefined {
+  const id = text(value);
+  return isBlankId(id) ? undefined : id;
+}
+
 function atLeastZero(value: unknown): number {
   if (typeof value !== 'number' || !(value >= 0 && value < Number.POSITIVE_INFINITY)) throw DOUBT;
   return value;
@@ -428,8 +440,8 @@ function preferences(value: unknown): Preferences {
   let never: string[] | undefined;
   for (const key in fields) {
     const field = fields[key];
-    if (key === 'ranked') ranked = list(field, nonEmpty);
-    else if (key === 'never') never = list(field, nonEmpty);
+    if (key === 'ranked') ranked = optional(field, ids);
+    else if (key === 'never') never = optional(field, ids);
     else throw DOUBT;
   }
   const made: Writable<Preferences> = {};
@@ -444,8 +456,8 @@ function capacity(value: unknown): Capacity {
   let max: number | undefined;
   for (const key in fields) {
     const field = fields[key];
-    if (key === 'min') min = count(field);
-    else if (key === 'max') max = count(field);
+    if (key === 'min') min = optional(field, count);
+    else if (key === 'max') max = optional(field, count);
     else throw DOUBT;
   }
   if ((min ?? 0) > (max ?? 1)) throw DOUBT;
@@ -465,7 +477,7 @@ function list<T>(value: unknown, read: (item: unknown) => T): T[] {
 function record<T>(
   value: unknown,
   read: (field: unknown) => T,
-  checkKey: (key: string) => void = () => {},
+  blanks: 'kept' | 'dropped' = 'kept',
 ): Record<string, T> {
   const fields = fieldsOf(value);
   if (Object.getOwnPropertySymbols(fields).length > 0) throw DOUBT;
@@ -474,7 +486,7 @@ function record<T>(
     // Writing it would set the prototype.
     if (key === '__proto__') throw DOUBT;
     if (hasLoneSurrogate(key)) throw DOUBT;
-    checkKey(key);
+    if (fields[key] === null && blanks === 'dropped') continue;
     made[key] = read(fields[key]);
   }
   return made;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type JsonValue, jsonValueSchema, wholeText } from './json-value';
-import { schemaFor } from './schema';
+import { fields, schemaFor } from './schema';
 
 /** A single-valued field of a person that rules can compare. */
 export type Field =
@@ -199,21 +199,21 @@ function fieldSchema<T extends Field | ListField>(names: readonly string[], mess
 }
 
 /** Schema of {@link PairRef}. */
-export const pairRefSchema = schemaFor<PairRef>()(z.strictObject({ mentorId: name, menteeId: name }));
+export const pairRefSchema = schemaFor<PairRef>()(fields({ mentorId: name, menteeId: name }));
 
 /** Schema of {@link Rule}. */
 export const ruleSchema = schemaFor<Rule>()(
   z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('different'), field, whenBlank, id }),
-    z.strictObject({ kind: z.literal('same'), field, whenBlank, id }),
-    z.strictObject({ kind: z.literal('no-reporting-line'), id }),
-    z.strictObject({
+    fields({ kind: z.literal('different'), field, whenBlank, id }),
+    fields({ kind: z.literal('same'), field, whenBlank, id }),
+    fields({ kind: z.literal('no-reporting-line'), id }),
+    fields({
       kind: z.literal('no-previous-pair'),
       direction: z.enum(['either', 'as-stated']).optional(),
       id,
     }),
-    z.strictObject({ kind: z.literal('excluded-pairs'), pairs: z.array(pairRefSchema), id }),
-    z.strictObject({
+    fields({ kind: z.literal('excluded-pairs'), pairs: z.array(pairRefSchema), id }),
+    fields({
       kind: z.literal('shared-value'),
       mentorField: listField,
       menteeField: listField.optional(),
@@ -221,16 +221,15 @@ export const ruleSchema = schemaFor<Rule>()(
       whenBlank,
       id,
     }),
-    z
-      .strictObject({
-        kind: z.literal('gap'),
-        field,
-        scale: z.array(name).min(1).optional(),
-        min: z.number().optional(),
-        max: z.number().optional(),
-        whenBlank,
-        id,
-      })
+    fields({
+      kind: z.literal('gap'),
+      field,
+      scale: z.array(name).min(1).optional(),
+      min: z.number().optional(),
+      max: z.number().optional(),
+      whenBlank,
+      id,
+    })
       .refine((rule) => rule.min !== undefined || rule.max !== undefined, {
         path: ['min'],
         message: 'a gap rule without a bound forbids nothing',
@@ -241,12 +240,12 @@ export const ruleSchema = schemaFor<Rule>()(
         message: 'the maximum is below the minimum',
         params: { expected: 'max >= min' },
       }),
-    z.strictObject({
+    fields({
       kind: z.literal('availability-overlap'),
       minutes: z.number().positive(),
       whenBlank,
       id,
     }),
-    z.strictObject({ kind: z.literal('custom'), rule: name, params: jsonValueSchema.optional(), id }),
+    fields({ kind: z.literal('custom'), rule: name, params: jsonValueSchema.optional(), id }),
   ]),
 );

@@ -22,6 +22,30 @@ type Loose<T> = T extends string | number | boolean | null | undefined
       ? { readonly [K in keyof T]: undefined extends T[K] ? Loose<T[K]> | undefined : Loose<T[K]> }
       : T;
 
+/**
+ * An object of known fields. `null` in a field that may be left out is a blank, as databases write it: the same as leaving
+ * the field out, and dropped.
+ */
+export function fields<S extends z.core.$ZodLooseShape>(shape: S): z.ZodObject<S, z.core.$strict> {
+  const open = Object.fromEntries(
+    Object.entries(shape).map(([name, schema]) => [
+      name,
+      schema instanceof z.ZodOptional ? schema.nullable() : schema,
+    ]),
+  );
+  // The cast: where a blank was let in, nothing is left of it.
+  return z.strictObject(open).overwrite(withoutBlanks) as unknown as z.ZodObject<S, z.core.$strict>;
+}
+
+/** The object without the fields that are `null` or `undefined`: itself if there are none. */
+export function withoutBlanks<T extends object>(value: T): T {
+  if (!Object.values(value).some((field) => field === null || field === undefined)) return value;
+  // A field that may be null is one that may be left out, in all that this is used for.
+  return Object.fromEntries(
+    Object.entries(value).filter(([, field]) => field !== null && field !== undefined),
+  ) as T;
+}
+
 /** Joins `['mentees', 17, 'skillsWanted', 2]` to `mentees[17].skillsWanted[2]`. */
 export function formatPath(path: readonly PropertyKey[]): string {
   let text = '';

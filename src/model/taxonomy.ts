@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { wholeText } from './json-value';
-import { schemaFor } from './schema';
+import { fields, schemaFor } from './schema';
 
 /** One concept of a taxonomy such as ESCO or O*NET. */
 export interface Concept {
@@ -14,7 +14,7 @@ export interface Concept {
 
 /** Schema of {@link Concept}. */
 export const conceptSchema = schemaFor<Concept>()(
-  z.strictObject({
+  fields({
     id: wholeText.min(1),
     label: wholeText.trim().min(1),
     altLabels: z.array(wholeText.trim().min(1)).optional(),

@@ -79,7 +79,7 @@ export function compileRules(
   definitions: readonly RuleDefinition[] = [],
 ): CompiledRules {
   const issues = definitionIssues(policy, definitions);
-  const people = indexPeople(cohort);
+  const people = indexPeople(cohort, policy.ids);
   const ofPolicy = policy.rules.map((rule, index) =>
     compileRule(rule, index, cohort, people, policy, definitions, issues),
   );

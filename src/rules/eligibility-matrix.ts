@@ -1,5 +1,5 @@
 import { type Cohort, definePolicy, type PolicyInput } from '../model';
-import { loadCohort } from '../model/load-cohort';
+import { loadPeople } from '../model/load-people';
 import { compileRules } from './compile';
 import type { RuleDefinition } from './rule';
 
@@ -31,8 +31,9 @@ export function eligibilityMatrix(
   policy: PolicyInput = {},
   extensions: RuleExtensions = {},
 ): EligibilityMatrix {
-  const people = loadCohort(cohort);
-  const rules = compileRules(people, definePolicy(policy), extensions.rules);
+  const complete = definePolicy(policy);
+  const { cohort: people } = loadPeople(cohort, complete);
+  const rules = compileRules(people, complete, extensions.rules);
   const mentors = people.mentors.length;
   const allowed = new Uint8Array(people.mentees.length * mentors).fill(1);
   for (let mentee = 0; mentee < people.mentees.length; mentee++) {

@@ -1,5 +1,6 @@
 import { type ErrorIssue, printValue } from '../errors';
 import { type Cohort, type Field, formatPath, type JsonValue, type ListField, type Person } from '../model';
+import { canonicalId } from '../model/canonical-id';
 import type { TagSpace } from '../scoring/similarity/tag-space';
 
 /** The sides of a cohort. */
@@ -24,7 +25,7 @@ export function isBlank(value: JsonValue | undefined): value is undefined | null
 function rawValue(person: Person, field: Field | ListField, cohort: Cohort): JsonValue | undefined {
   switch (field) {
     case 'manager':
-      return person.manager ?? ownProperty(cohort.managers ?? {}, person.id);
+      return person.manager ?? managersOf(cohort).get(canonicalId(person.id));
     case 'goals':
     case 'goalsSupported':
     case 'skills':
@@ -47,6 +48,19 @@ function rawValue(person: Person, field: Field | ListField, cohort: Cohort): Jso
   }
 }
 
+const kept = new WeakMap<Cohort, ReadonlyMap<string, string>>();
+
+/** The managers of {@link Cohort.managers} by canonical id. Kept as long as the cohort. */
+function managersOf(cohort: Cohort): ReadonlyMap<string, string> {
+  const known = kept.get(cohort);
+  if (known !== undefined) return known;
+  const managers = new Map(
+    Object.entries(cohort.managers ?? {}).map(([id, manager]) => [canonicalId(id), manager] as const),
+  );
+  kept.set(cohort, managers);
+  return managers;
+}
+
 /** A name such as `constructor` must not find what every object inherits. */
 function ownProperty<T>(record: { readonly [name: string]: T }, name: string): T | undefined {
   return Object.hasOwn(record, name) ? record[name] : undefined;
@@ -61,8 +75,8 @@ export function fieldPath(side: Side, index: number, field: Field | ListField): 
 
 /**
  * A value in the form in which values are compared: texts (departments and places too) as tags are, folded as the policy's
- * `similarity` says, with synonyms resolved; texts of signs alone to the letter; ids to the
- * letter, time zones but for case (their signs count), numbers and truth values as such. A text never equals a
+ * `similarity` says, with synonyms resolved; texts of signs alone to the letter; ids in their
+ * canonical form, time zones but for case (their signs count), numbers and truth values as such. A text never equals a
  * number.
  */
 export function comparisonKey(
@@ -71,7 +85,7 @@ export function comparisonKey(
   tags: TagSpace,
 ): string {
   if (typeof value !== 'string') return JSON.stringify(value);
-  if (field === 'manager') return `=${value}`;
+  if (field === 'manager') return `=${canonicalId(value)}`;
   if (field === 'timeZone') return `=${value.toLowerCase()}`;
   const tag = tags.canonical(value);
   // Steps of a scale may be signs alone, which are no tags.

@@ -1,5 +1,7 @@
 import { type ErrorIssue, printValue } from '../errors';
-import type { Cohort, PairRef, PreviousPairsRule } from '../model';
+import type { Cohort, PairRef, Person, Policy, PreviousPairsRule } from '../model';
+import { canonicalId, type IdIndex } from '../model/canonical-id';
+import { identityOf } from '../model/identity';
 import { evidence } from '../scoring';
 import { ListBuilder, type Lists, listHas } from '../scoring/flat/lists';
 import { forEachNamed, indexById, mentorOfMentee } from '../scoring/people';
@@ -12,21 +14,25 @@ function forbidListed(id: string, forbidden: Lists, describe: CompiledRule['desc
 
 /** Where the people of a cohort stand, by their ids. Made once, shared by the rules that need it. */
 export interface PeopleIndex {
-  readonly mentors: ReadonlyMap<string, number>;
-  readonly mentees: ReadonlyMap<string, number>;
+  readonly mentors: IdIndex;
+  readonly mentees: IdIndex;
   /** The mentor that each mentee also is, -1 for those who are none. */
   readonly mentorOfMentee: Int32Array;
+  /** Whether equal ids on the two sides are one person. */
+  readonly shared: boolean;
 }
 
-export function indexPeople(cohort: Cohort): PeopleIndex {
+/** @param ids what the policy says of equal ids on the two sides. */
+export function indexPeople(cohort: Cohort, ids: Policy['ids']): PeopleIndex {
   return {
     mentors: indexById(cohort.mentors),
     mentees: indexById(cohort.mentees),
-    mentorOfMentee: mentorOfMentee(cohort),
+    mentorOfMentee: mentorOfMentee(cohort, ids),
+    shared: identityOf(cohort, ids).shared,
   };
 }
 
-/** Nobody is matched with themselves: the same id on both sides is the same person. */
+/** Nobody is matched with themselves: where ids are shared, the same id on both sides is the same person. */
 export function notSelf(cohort: Cohort, { mentorOfMentee }: PeopleIndex): CompiledRule {
   const pairs = new ListBuilder();
   for (let mentee = 0; mentee < mentorOfMentee.length; mentee++) {
@@ -48,17 +54,24 @@ export function neverWith(cohort: Cohort, { mentors, mentees }: PeopleIndex): Co
     if (passed) return evidence('rules.never-with.passed', {});
     const mentor = cohort.mentors[mentorIndex]!;
     const mentee = cohort.mentees[menteeIndex]!;
-    const byMentor = mentor.preferences?.never?.includes(mentee.id) === true;
-    const byMentee = mentee.preferences?.never?.includes(mentor.id) === true;
+    const byMentor = refuses(mentor, mentee);
+    const byMentee = refuses(mentee, mentor);
     return evidence('rules.never-with.failed', {
       by: byMentor && byMentee ? 'both' : byMentor ? 'mentor' : 'mentee',
     });
   });
 }
 
+function refuses(person: Person, partner: Person): boolean {
+  const refused = person.preferences?.never;
+  if (refused === undefined) return false;
+  const id = canonicalId(partner.id);
+  return refused.some((one) => canonicalId(one) === id);
+}
+
 /**
  * Pairs of the policy's history, by default in either direction: the same two people with changed roles are one pair
- * too. It may name people who have left, who then do not matter.
+ * too, unless the two sides have ids of their own. It may name people who have left, who then do not matter.
  */
 export function noPreviousPair(
   id: string,
@@ -68,7 +81,8 @@ export function noPreviousPair(
 ): CompiledRule {
   const stated = resolve(history, people);
   const turned = () => history.map(({ mentorId, menteeId }) => ({ mentorId: menteeId, menteeId: mentorId }));
-  const forbidden = direction === 'either' ? resolve([...history, ...turned()], people) : stated;
+  const forbidden =
+    direction === 'either' && people.shared ? resolve([...history, ...turned()], people) : stated;
   return forbidListed(id, forbidden, (mentor, mentee, passed) => {
     if (passed) return evidence('rules.no-previous-pair.passed', { direction });
     const roles = listHas(stated, mentee, mentor) ? 'same' : 'changed';

@@ -1,8 +1,10 @@
 import { type ErrorIssue, printValue } from '../errors';
 import { type Cohort, formatPath, type Person } from '../model';
+import { canonicalId } from '../model/canonical-id';
 import { evidence } from '../scoring';
 import { groupMembers } from '../scoring/flat/lists';
 import type { CompiledRule } from './compiled-rule';
+import type { Side } from './fields';
 import type { PeopleIndex } from './listed-pairs';
 
 /**
@@ -18,9 +20,10 @@ export function noReportingLine(
 ): CompiledRule {
   const chart = new Chart(cohort, people);
   const circles = chart.circles();
-  for (const circle of circles) {
+  for (const places of circles) {
+    const circle = places.map((place) => chart.idAt(place));
     issues.push({
-      path: chart.pathOf(circle[0]!),
+      path: chart.pathOf(places[0]!),
       message:
         circle.length === 1
           ? 'the person is their own manager'
@@ -52,15 +55,11 @@ export function noReportingLine(
     },
     describe: (mentor, mentee, passed) => {
       if (passed) return evidence('rules.no-reporting-line.passed', {});
-      const mentorId = cohort.mentors[mentor]!.id;
-      const menteeId = cohort.mentees[mentee]!.id;
-      const stepsUp = chart.stepsUp(menteeId, mentorId);
+      const [one, other] = [mentorPlace[mentor]!, menteePlace[mentee]!];
+      const stepsUp = chart.stepsUp(other, one);
       return stepsUp > 0
         ? evidence('rules.no-reporting-line.failed', { above: 'mentor', steps: stepsUp })
-        : evidence('rules.no-reporting-line.failed', {
-            above: 'mentee',
-            steps: chart.stepsUp(mentorId, menteeId),
-          });
+        : evidence('rules.no-reporting-line.failed', { above: 'mentee', steps: chart.stepsUp(one, other) });
     },
   };
 }
@@ -72,7 +71,11 @@ function sortedByNumber(numbers: Int32Array, most: number): Int32Array {
   return indexAt.filter((index) => index >= 0);
 }
 
-/** The organization chart: everybody who is in the cohort, manages somebody, or is managed. Each has a place. */
+/**
+ * The organization chart: everybody who is in the cohort, manages somebody, or is managed. Each has a place. A manager's
+ * id in any spelling is looked for on the side of those managed first, which matters where the two sides have ids of
+ * their own; for the managed who stand outside the cohort, among the mentors first.
+ */
 class Chart {
   /** Place of each mentor and of each mentee. */
   readonly mentorPlace: Int32Array;
@@ -80,7 +83,7 @@ class Chart {
   /** Place of each person's manager, -1 for none. */
   private readonly managers: number[] = [];
   private readonly ids: string[] = [];
-  /** Places of people outside the cohort. */
+  /** Places of people outside the cohort, by canonical id. */
   private readonly outside = new Map<string, number>();
 
   constructor(
@@ -97,10 +100,9 @@ class Chart {
       this.menteePlace[mentee] =
         alsoMentor < 0 ? this.newPlace(mentees[mentee]!.id) : this.mentorPlace[alsoMentor]!;
     }
-    const managers = cohort.managers ?? {};
-    for (const id of Object.keys(managers)) this.managers[this.placeFor(id)] = this.placeFor(managers[id]!);
-    this.link(mentors, this.mentorPlace);
-    this.link(mentees, this.menteePlace);
+    for (const [id, manager] of Object.entries(cohort.managers ?? {})) this.linkOutside(id, manager);
+    this.link(mentors, 'mentors', this.mentorPlace);
+    this.link(mentees, 'mentees', this.menteePlace);
   }
 
   get size(): number {
@@ -120,54 +122,72 @@ class Chart {
     return this.ids.length - 1;
   }
 
-  private link(side: readonly Person[], places: Int32Array): void {
-    for (let index = 0; index < side.length; index++) {
-      const { manager } = side[index]!;
-      if (manager !== undefined) this.managers[places[index]!] = this.placeFor(manager);
+  private link(people: readonly Person[], side: Side, places: Int32Array): void {
+    for (let index = 0; index < people.length; index++) {
+      const { manager } = people[index]!;
+      if (manager !== undefined) this.managers[places[index]!] = this.placeFor(manager, side);
     }
   }
 
-  private placeFor(id: string): number {
-    const known = this.placeOf(id);
+  /** A line of `managers`: of everybody who has the id, or else of somebody outside the cohort. */
+  private linkOutside(id: string, manager: string): void {
+    const mentor = this.placeOn('mentors', id);
+    const mentee = this.placeOn('mentees', id);
+    if (mentor >= 0) this.managers[mentor] = this.placeFor(manager, 'mentors');
+    if (mentee >= 0) this.managers[mentee] = this.placeFor(manager, 'mentees');
+    if (mentor < 0 && mentee < 0)
+      this.managers[this.placeFor(id, 'mentors')] = this.placeFor(manager, 'mentors');
+  }
+
+  private placeFor(id: string, first: Side): number {
+    const known = this.placeOn(first, id);
     if (known >= 0) return known;
+    const other = this.placeOn(first === 'mentors' ? 'mentees' : 'mentors', id);
+    if (other >= 0) return other;
+    const key = canonicalId(id);
+    const outside = this.outside.get(key);
+    if (outside !== undefined) return outside;
     const place = this.newPlace(id);
-    this.outside.set(id, place);
+    this.outside.set(key, place);
     return place;
   }
 
-  /** Place of a person, -1 for somebody who is not in the chart. */
-  private placeOf(id: string): number {
-    const mentor = this.people.mentors.get(id);
-    if (mentor !== undefined) return this.mentorPlace[mentor]!;
-    const mentee = this.people.mentees.get(id);
-    if (mentee !== undefined) return this.menteePlace[mentee]!;
-    return this.outside.get(id) ?? -1;
+  /** Place of a person of a side, -1 for somebody who is not there. */
+  private placeOn(side: Side, id: string): number {
+    const index = this.people[side].get(id);
+    return index === undefined ? -1 : (side === 'mentors' ? this.mentorPlace : this.menteePlace)[index]!;
+  }
+
+  idAt(place: number): string {
+    return this.ids[place]!;
   }
 
   /** Where the person's manager stands in the input. */
-  pathOf(id: string): string {
+  pathOf(place: number): string {
     for (const side of ['mentors', 'mentees'] as const) {
-      const index = this.cohort[side].findIndex((person) => person.id === id && person.manager !== undefined);
-      if (index >= 0) return `${side}[${index}].manager`;
+      const index = (side === 'mentors' ? this.mentorPlace : this.menteePlace).indexOf(place);
+      if (index >= 0 && this.cohort[side][index]!.manager !== undefined) return `${side}[${index}].manager`;
     }
-    return formatPath(['managers', id]);
+    const id = canonicalId(this.idAt(place));
+    const key = Object.keys(this.cohort.managers ?? {}).find((candidate) => canonicalId(candidate) === id);
+    return formatPath(['managers', key ?? this.idAt(place)]);
   }
 
-  /** Steps from a person up to somebody above, -1 if that one is not above. */
-  stepsUp(fromId: string, toId: string): number {
-    const to = this.placeOf(toId);
+  /** Steps from a place up to another above, -1 if that one is not above. */
+  stepsUp(from: number, to: number): number {
     let steps = 0;
-    for (let at = this.placeOf(fromId); at >= 0; at = this.managers[at]!) {
+    for (let at = from; at >= 0; at = this.managers[at]!) {
       if (at === to) return steps;
       steps += 1;
     }
     return -1;
   }
 
-  /** Ids of the people on each circle, in the order of the chain, starting with the smallest id. */
-  circles(): string[][] {
+  /** The places on each circle, in the order of the chain, starting with the smallest id. */
+  circles(): number[][] {
     const seenIn = new Int32Array(this.size);
-    const circles: string[][] = [];
+    const circles: number[][] = [];
+    const smaller = (a: number, b: number) => this.ids[a]! < this.ids[b]!;
     for (let start = 0; start < this.size; start++) {
       let at = start;
       while (at >= 0 && seenIn[at] === 0) {
@@ -175,14 +195,15 @@ class Chart {
         at = this.managers[at]!;
       }
       if (at < 0 || seenIn[at] !== start + 1) continue;
-      const circle = [this.ids[at]!];
-      for (let next = this.managers[at]!; next !== at; next = this.managers[next]!) {
-        circle.push(this.ids[next]!);
-      }
-      const smallest = circle.indexOf([...circle].sort()[0]!);
+      const circle = [at];
+      for (let next = this.managers[at]!; next !== at; next = this.managers[next]!) circle.push(next);
+      const smallest = circle.reduce(
+        (least, _, place) => (smaller(circle[place]!, circle[least]!) ? place : least),
+        0,
+      );
       circles.push([...circle.slice(smallest), ...circle.slice(0, smallest)]);
     }
-    return circles.sort((a, b) => (a[0]! < b[0]! ? -1 : 1));
+    return circles.sort((a, b) => (smaller(a[0]!, b[0]!) ? -1 : 1));
   }
 
   /**

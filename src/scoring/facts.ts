@@ -30,7 +30,7 @@ export function gatherFacts(cohort: Cohort, policy: Policy, issues: ErrorIssue[]
     tags,
     // Counted only where the criterion has a weight.
     get interests() {
-      interests ??= new InterestWeights(cohort, policy.kernels.interests, tags);
+      interests ??= new InterestWeights(cohort, policy.kernels.interests, tags, policy.ids);
       return interests;
     },
     get mentorIndex() {

@@ -1,4 +1,4 @@
-import type { Cohort, Kernels } from '../model';
+import type { Cohort, Kernels, Policy } from '../model';
 import { mentorOfMentee } from './people';
 import { NO_TAG, TagCodes } from './similarity/tag-codes';
 import type { TagSpace } from './similarity/tag-space';
@@ -23,8 +23,11 @@ export class InterestWeights {
    */
   readonly shrinkage: number;
 
-  /** @param tags decides which interests are the same. O(people + length of their lists). */
-  constructor(cohort: Cohort, kernel: Kernels['interests'], tags: TagSpace) {
+  /**
+   * @param tags decides which interests are the same. @param ids whether equal ids on the two sides are one person.
+   * O(people + length of their lists).
+   */
+  constructor(cohort: Cohort, kernel: Kernels['interests'], tags: TagSpace, ids: Policy['ids']) {
     const codes = new TagCodes(tags);
     const frequencies: number[] = [0];
     /** For each interest the last person who named it, so that nobody counts twice. */
@@ -48,7 +51,7 @@ export class InterestWeights {
       most = Math.max(most, own);
     };
     const { mentors, mentees } = cohort;
-    const mentorOf = mentorOfMentee(cohort);
+    const mentorOf = mentorOfMentee(cohort, ids);
     const menteeOf = new Int32Array(mentors.length).fill(-1);
     for (let mentee = 0; mentee < mentees.length; mentee++) {
       const mentor = mentorOf[mentee]!;

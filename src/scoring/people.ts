@@ -1,5 +1,7 @@
-import type { Cohort, Mentee, Mentor, Person, Preferences } from '../model';
+import type { Cohort, Mentee, Mentor, Person, Policy, Preferences } from '../model';
+import { type IdIndex, indexIds } from '../model/canonical-id';
 import { givenFields } from '../model/given-fields';
+import { identityOf } from '../model/identity';
 
 /**
  * The cohort as the caller's own criteria and rules see it: without protected attributes, and with no field that
@@ -21,39 +23,38 @@ function visibleMentee({ protectedAttributes, ...visible }: Mentee): Mentee {
   return givenFields(visible);
 }
 
-const kept = new WeakMap<readonly Person[], ReadonlyMap<string, number>>();
+const kept = new WeakMap<readonly Person[], IdIndex>();
 
-/** Where people stand in their list, by their ids. Made once for a list, which must not change, and kept as long as it. */
-export function indexById(people: readonly Person[]): ReadonlyMap<string, number> {
+/**
+ * Where people stand in their list, by their ids in any spelling. Made once for a list, which must not change, and kept
+ * as long as it.
+ */
+export function indexById(people: readonly Person[]): IdIndex {
   const known = kept.get(people);
   if (known !== undefined) return known;
-  const indices = new Map<string, number>();
-  for (let index = 0; index < people.length; index++) indices.set(people[index]!.id, index);
-  kept.set(people, indices);
-  return indices;
+  const index = indexIds(people);
+  kept.set(people, index);
+  return index;
 }
 
-const keptBoth = new WeakMap<
-  readonly Person[],
-  { readonly mentors: readonly Person[]; readonly both: Int32Array }
->();
+const nobody = new WeakMap<readonly Person[], Int32Array>();
 
-/** The mentor that each mentee also is, -1 for those who are none. Kept as {@link indexById} is. */
-export function mentorOfMentee({ mentors, mentees }: Cohort): Int32Array {
-  const known = keptBoth.get(mentees);
-  if (known?.mentors === mentors) return known.both;
-  const index = indexById(mentors);
-  const both = new Int32Array(mentees.length);
-  for (let mentee = 0; mentee < both.length; mentee++) both[mentee] = index.get(mentees[mentee]!.id) ?? -1;
-  keptBoth.set(mentees, { mentors, both });
-  return both;
+/** The mentor that each mentee also is, -1 for those who are none, as the policy or the people decide about equal ids. */
+export function mentorOfMentee(cohort: Cohort, ids: Policy['ids']): Int32Array {
+  const { shared, sameId } = identityOf(cohort, ids);
+  if (shared) return sameId;
+  const known = nobody.get(cohort.mentees);
+  if (known !== undefined) return known;
+  const none = new Int32Array(cohort.mentees.length).fill(-1);
+  nobody.set(cohort.mentees, none);
+  return none;
 }
 
 /** Goes through the partners whom people rank or refuse, those who exist. O(people + length of the lists). */
 export function forEachNamed(
   people: readonly Person[],
   list: keyof Preferences,
-  partners: ReadonlyMap<string, number>,
+  partners: IdIndex,
   take: (person: number, partner: number) => void,
 ): void {
   for (let person = 0; person < people.length; person++) {

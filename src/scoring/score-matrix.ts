@@ -1,5 +1,5 @@
 import { type Cohort, definePolicy, type PolicyInput } from '../model';
-import { loadCohort } from '../model/load-cohort';
+import { loadPeople } from '../model/load-people';
 import { compileScoring } from './compile';
 import type { ScoringExtensions } from './score-pair';
 
@@ -33,9 +33,10 @@ export function scoreMatrix(
   policy: PolicyInput = {},
   extensions: ScoringExtensions = {},
 ): ScoreMatrix {
-  const people = loadCohort(cohort);
-  const { scoreUnit, ...rest } = definePolicy(policy);
-  const scoring = compileScoring(people, { scoreUnit, ...rest }, extensions.criteria);
+  const complete = definePolicy(policy);
+  const { scoreUnit } = complete;
+  const { cohort: people } = loadPeople(cohort, complete);
+  const scoring = compileScoring(people, complete, extensions.criteria);
   const mentors = people.mentors.length;
   const units = new Int32Array(people.mentees.length * mentors);
   for (let mentee = 0; mentee < people.mentees.length; mentee++) {

@@ -1,8 +1,10 @@
-import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
+import { type ErrorIssue, MentorMatchError } from '../errors';
 import { type Cohort, definePolicy, type PairScore, type PolicyInput } from '../model';
-import { loadCohort } from '../model/load-cohort';
+import { loadPeople } from '../model/load-people';
+import { unknownId } from '../model/unknown-id';
 import { compileScoring } from './compile';
 import type { Criterion } from './criterion';
+import { indexById } from './people';
 
 /** The caller's own criteria, which the weights of a policy name. */
 export interface ScoringExtensions {
@@ -28,22 +30,14 @@ export function scorePair(
   menteeId: string,
   extensions: ScoringExtensions = {},
 ): PairScore {
-  const people = loadCohort(cohort);
-  const scoring = compileScoring(people, definePolicy(policy), extensions.criteria);
-  const mentor = people.mentors.findIndex((person) => person.id === mentorId);
-  const mentee = people.mentees.findIndex((person) => person.id === menteeId);
+  const complete = definePolicy(policy);
+  const { cohort: people } = loadPeople(cohort, complete);
+  const scoring = compileScoring(people, complete, extensions.criteria);
+  const mentor = indexById(people.mentors).get(mentorId);
+  const mentee = indexById(people.mentees).get(menteeId);
   const issues: ErrorIssue[] = [];
-  if (mentor < 0) issues.push(unknownId('mentorId', mentorId, 'mentor'));
-  if (mentee < 0) issues.push(unknownId('menteeId', menteeId, 'mentee'));
-  if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
+  if (mentor === undefined) issues.push(unknownId('mentorId', mentorId, 'mentor', people.mentors));
+  if (mentee === undefined) issues.push(unknownId('menteeId', menteeId, 'mentee', people.mentees));
+  if (mentor === undefined || mentee === undefined) throw new MentorMatchError('invalid-input', issues);
   return scoring.explain(mentor, mentee);
-}
-
-function unknownId(path: string, id: string, role: 'mentor' | 'mentee'): ErrorIssue {
-  return {
-    path,
-    message: `no ${role} has this id`,
-    received: printValue(id),
-    expected: `the id of a ${role} of this cohort`,
-  };
 }

@@ -139,7 +139,7 @@ describe('written and read again', () => {
 });
 
 describe('what is wrong in streamed tables', () => {
-  it('is the same as in whole ones: rows, duplicates, and people who do not exist', async () => {
+  it('is the same as in whole ones: rows, duplicates, and managers', async () => {
     const mentors = 'id,preferences ranked,manager\na,nobody; e,x\na,,\nb,,y\nc,"e; e",\n';
     const mentees = 'id,priority,manager\ne,high,\nb,,z\n';
     const whole = problems(() =>
@@ -151,13 +151,7 @@ describe('what is wrong in streamed tables', () => {
     }).catch((error: unknown) => Reflect.get(Object(error), 'issues'));
     expect(streamed).toEqual(whole);
     const said = JSON.stringify(whole);
-    for (const part of [
-      'row 3',
-      'no mentee has this id',
-      'ranked twice',
-      'as the manager of',
-      'not a number',
-    ])
+    for (const part of ['row 3', 'stands here a second time', 'as the manager of', 'not a number'])
       expect(said).toContain(part);
   });
 });

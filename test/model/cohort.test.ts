@@ -258,40 +258,10 @@ describe('parseCohort', () => {
         "code": "invalid-input",
         "issues": [
           {
-            "expected": "one entry per person and side; merge or remove the duplicate",
+            "expected": "one entry per person and side; merge or remove the duplicate, or give two people two ids",
             "message": "the id stands a second time; it is already used by mentors[0]",
             "path": "mentors[1].id",
             "received": ""a"",
-          },
-          {
-            "expected": "each id once, best first",
-            "message": "the id is ranked twice",
-            "path": "mentors[0].preferences.ranked[1]",
-            "received": ""e"",
-          },
-          {
-            "expected": "the id of a mentee of this cohort",
-            "message": "no mentee has this id",
-            "path": "mentors[0].preferences.ranked[2]",
-            "received": ""gone"",
-          },
-          {
-            "expected": "the id in one of the two lists only",
-            "message": "the id is both ranked and refused",
-            "path": "mentors[0].preferences.never[0]",
-            "received": ""e"",
-          },
-          {
-            "expected": "the id of somebody in this cohort",
-            "message": "nobody in this cohort has this id",
-            "path": "mentors[0].preferences.never[2]",
-            "received": ""nobody"",
-          },
-          {
-            "expected": "the id of a mentor of this cohort",
-            "message": "no mentor has this id",
-            "path": "mentees[1].preferences.ranked[0]",
-            "received": ""e"",
           },
           {
             "expected": "one manager per person",
@@ -301,7 +271,7 @@ describe('parseCohort', () => {
           },
           {
             "expected": "one manager per person",
-            "message": "another entry names "x" as the manager of this person",
+            "message": "another entry names "w" as the manager of this person",
             "path": "mentors[1].manager",
             "received": ""y"",
           },

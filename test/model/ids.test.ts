@@ -95,11 +95,12 @@ describe('NearIds', () => {
 
   it('knows typing errors, other punctuation, other domains and names', () => {
     expect(near('ana@mial.example')).toEqual([{ id: 'Ana@mail.example', by: 'spelling' }]);
-    expect(near('ana@other.example')).toEqual([{ id: 'Ana@mail.example', by: 'spelling' }]);
+    expect(near('ana@other.example')).toEqual([{ id: 'Ana@mail.example', by: 'letters' }]);
+    expect(near('jean-luk.roy@mail.example')).toEqual([{ id: 'jean-luc.roy@mail.example', by: 'letters' }]);
     expect(near('ana')).toEqual([{ id: 'Ana@mail.example', by: 'spelling' }]);
     expect(near('jeanluc_roy@mail.example')).toEqual([{ id: 'jean-luc.roy@mail.example', by: 'spelling' }]);
     expect(near('REAL, ANA')).toEqual([{ id: 'Ana@mail.example', by: 'name' }]);
-    expect(near('10423')).toEqual([{ id: '10432', by: 'spelling' }]);
+    expect(near('10423')).toEqual([{ id: '10432', by: 'letters' }]);
   });
 
   it('guesses nobody where only a number differs, or all', () => {

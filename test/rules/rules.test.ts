@@ -378,8 +378,11 @@ describe('different and same', () => {
     expect(allowsTwo(rule, { department: 'RD' }, { department: 'R&D' }, { similarity })).toBe(false);
   });
 
-  it('compare ids to the letter, time zones with their signs, numbers as numbers', () => {
-    expect(allowsTwo({ kind: 'same', field: 'manager' }, { manager: 'A' }, { manager: 'a' })).toBe(false);
+  it('compare ids in any spelling, time zones with their signs, numbers as numbers', () => {
+    expect(allowsTwo({ kind: 'same', field: 'manager' }, { manager: 'A\u00a0' }, { manager: 'a' })).toBe(
+      true,
+    );
+    expect(allowsTwo({ kind: 'same', field: 'manager' }, { manager: 'a.b' }, { manager: 'ab' })).toBe(false);
     const zone: Rule = { kind: 'same', field: 'timeZone' };
     expect(allowsTwo(zone, { timeZone: 'UTC' }, { timeZone: 'utc' })).toBe(true);
     expect(allowsTwo(zone, { timeZone: '+01:00' }, { timeZone: '-01:00' })).toBe(false);

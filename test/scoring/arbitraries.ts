@@ -158,14 +158,14 @@ function side({ ids, others }: SideOptions): fc.Arbitrary<(Mentor & Mentee)[]> {
     );
 }
 
-/** Small cohorts with blanks everywhere; `both` may stand on both sides. Preferences name people who exist. */
+/** Small cohorts with blanks everywhere; `both` may stand on both sides. Preferences name others who exist. */
 export const cohort: fc.Arbitrary<Cohort> = fc
   .tuple(side({ ids: mentorIds, others: menteeIds }), side({ ids: menteeIds, others: mentorIds }))
   .map(([mentors, mentees]) => {
     const known = (people: readonly Mentor[], partners: readonly Mentor[]) =>
       people.map((one) => {
         if (one.preferences === undefined) return one;
-        const exists = (id: string) => partners.some((partner) => partner.id === id);
+        const exists = (id: string) => id !== one.id && partners.some((partner) => partner.id === id);
         return {
           ...one,
           preferences: {

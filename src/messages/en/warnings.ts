@@ -1,5 +1,6 @@
 import type { WarningMessages } from '../rooms/warnings';
 import type { Templates } from '../types';
+import { PEOPLE_WARNINGS_EN } from './people-warnings';
 import { RULE_WARNINGS_EN } from './rule-warnings';
 import { TABLE_WARNINGS_EN } from './table-warnings';
 
@@ -13,6 +14,7 @@ const KINDS =
   'functions {venture functions} other {venture sectors}}';
 
 export const WARNINGS_EN: Templates<WarningMessages> = {
+  ...PEOPLE_WARNINGS_EN,
   ...RULE_WARNINGS_EN,
   ...TABLE_WARNINGS_EN,
   'warnings.unused-rule':

@@ -1,5 +1,6 @@
 import type { WarningMessages } from '../rooms/warnings';
 import type { Templates } from '../types';
+import { PEOPLE_WARNINGS_FR } from './people-warnings';
 import { RULE_WARNINGS_FR } from './rule-warnings';
 import { TABLE_WARNINGS_FR } from './table-warnings';
 
@@ -14,6 +15,7 @@ const KINDS =
   'functions {fonctions} other {secteurs}}';
 
 export const WARNINGS_FR: Templates<WarningMessages> = {
+  ...PEOPLE_WARNINGS_FR,
   ...RULE_WARNINGS_FR,
   ...TABLE_WARNINGS_FR,
   'warnings.unused-rule':

@@ -1,4 +1,5 @@
 import type { Visibilities } from '../types';
+import { PEOPLE_WARNING_VISIBILITY, type PeopleWarningMessages } from './people-warnings';
 import { RULE_WARNING_VISIBILITY, type RuleWarningMessages } from './rule-warnings';
 import { TABLE_WARNING_VISIBILITY, type TableWarningMessages } from './table-warnings';
 
@@ -9,7 +10,7 @@ interface UnansweredParams {
 }
 
 /** What was read, and means less than its author believes. */
-export interface WarningMessages extends RuleWarningMessages, TableWarningMessages {
+export interface WarningMessages extends PeopleWarningMessages, RuleWarningMessages, TableWarningMessages {
   'warnings.unused-rule': { readonly rule: string };
   'warnings.unused-criterion': { readonly criterion: string };
   /** `side`: who gave nothing that the criteria can read; `no-pair`: both did, but nothing that can be compared. */
@@ -43,6 +44,7 @@ export interface WarningMessages extends RuleWarningMessages, TableWarningMessag
 type WordKind = 'skills' | 'goals' | 'interests' | 'languages' | 'roles' | 'functions' | 'sectors';
 
 export const WARNING_VISIBILITY: Visibilities<WarningMessages> = {
+  ...PEOPLE_WARNING_VISIBILITY,
   ...RULE_WARNING_VISIBILITY,
   ...TABLE_WARNING_VISIBILITY,
   'warnings.unused-rule': 'administrator',

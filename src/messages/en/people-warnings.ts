@@ -1,0 +1,34 @@
+import type { PeopleWarningMessages } from '../rooms/people-warnings';
+import type { Templates } from '../types';
+
+const LIST = '{examples}{more, plural, =0 {} other { and # more}}';
+const WHOSE =
+  '{people, plural, one {# {side, select, mentors {mentor} other {mentee}}} other {# {side, select, mentors {mentors} other {mentees}}}}';
+const PARTNER = '{side, select, mentors {mentee} other {mentor}}';
+
+export const PEOPLE_WARNINGS_EN: Templates<PeopleWarningMessages> = {
+  'warnings.wishes-for-nobody': `${WHOSE} wished for ids that no ${PARTNER} has, which are passed over: ${LIST}`,
+  'warnings.wishes-misspelt':
+    `${WHOSE} wished for ids that no ${PARTNER} has, but that nearly name somebody; as written they are passed over: ` +
+    `${LIST}; correct the spelling if these are meant`,
+  'warnings.refusals-of-nobody': `${WHOSE} refused ids that no ${PARTNER} has, which rule nobody out: ${LIST}`,
+  'warnings.refusals-misspelt':
+    `${WHOSE} refused ids that no ${PARTNER} has, but that nearly name somebody; as written they rule nobody out, so these ` +
+    `people may be matched against their will: ${LIST}; correct the spelling if these are meant`,
+  'warnings.wishes-misplaced': `${WHOSE} wished for themselves or for people who are no ${PARTNER}s, which is passed over: ${LIST}`,
+  'warnings.refusals-misplaced': `${WHOSE} refused themselves or people who are no ${PARTNER}s, which rules nobody out: ${LIST}`,
+  'warnings.wishes-repeated': `${WHOSE} wished for the same ${PARTNER} twice, which counts once, at the better place: ${LIST}`,
+  'warnings.wishes-refused': `${WHOSE} both wished for and refused the same ${PARTNER}; the refusal holds: ${LIST}`,
+  'warnings.two-spellings':
+    '{count, plural, one {# person stands} other {# people stand}} on both sides in two spellings of the id, and ' +
+    `{count, plural, one {is} other {are}} read as one: ${LIST}`,
+  'warnings.ids-separate':
+    '{count, plural, one {# id stands} other {# ids stand}} on both sides, but ' +
+    '{by, select, counted {the ids count from 1 on each side} other {the names or addresses are of different people}}, so equal ' +
+    'ids are not assumed to be one person, who may then be matched with the other: ' +
+    `${LIST}; say “ids”: “shared” in the policy if equal ids are one person, “separate” if not`,
+  'warnings.names-differ':
+    '{count, plural, one {# id stands} other {# ids stand}} on both sides with clearly different names, and ' +
+    `{count, plural, one {is} other {are}} read as one person: ${LIST}; give two people two ids, or say “ids”: ` +
+    '“separate” in the policy if each side has ids of its own',
+};

@@ -1,0 +1,40 @@
+import type { PeopleWarningMessages } from '../rooms/people-warnings';
+import type { Templates } from '../types';
+
+const S = '\u00a0';
+const LIST = '{examples}{more, plural, =0 {} other { et # de plus}}';
+const WHOSE =
+  '{people, plural, one {# {side, select, mentors {mentor} other {personne accompagnée}}} ' +
+  'other {# {side, select, mentors {mentors} other {personnes accompagnées}}}}';
+const PARTNER = '{side, select, mentors {personne accompagnée} other {mentor}}';
+const NO_PARTNER = '{side, select, mentors {aucune personne accompagnée} other {aucun mentor}}';
+const THE_PARTNER = '{side, select, mentors {la même personne accompagnée} other {le même mentor}}';
+
+export const PEOPLE_WARNINGS_FR: Templates<PeopleWarningMessages> = {
+  'warnings.wishes-for-nobody': `vœux pour des identifiants que ${NO_PARTNER} ne porte (${WHOSE}), laissés de côté${S}: ${LIST}`,
+  'warnings.wishes-misspelt':
+    `vœux pour des identifiants que ${NO_PARTNER} ne porte (${WHOSE}), mais proches de ceux de quelqu’un${S}; tels quels, ils ` +
+    `sont laissés de côté${S}: ${LIST}${S}; corrigez l’orthographe si ce sont ces personnes`,
+  'warnings.refusals-of-nobody': `refus d’identifiants que ${NO_PARTNER} ne porte (${WHOSE}), qui n’écartent personne${S}: ${LIST}`,
+  'warnings.refusals-misspelt':
+    `refus d’identifiants que ${NO_PARTNER} ne porte (${WHOSE}), mais proches de ceux de quelqu’un${S}; tels quels, ils ` +
+    `n’écartent personne, et ces personnes peuvent être réunies contre leur gré${S}: ${LIST}${S}; corrigez l’orthographe ` +
+    'si ce sont ces personnes',
+  'warnings.wishes-misplaced': `vœux pour soi-même ou pour qui n’est pas ${PARTNER} (${WHOSE}), laissés de côté${S}: ${LIST}`,
+  'warnings.refusals-misplaced': `refus de soi-même ou de qui n’est pas ${PARTNER} (${WHOSE}), qui n’écartent personne${S}: ${LIST}`,
+  'warnings.wishes-repeated': `vœux répétés pour ${THE_PARTNER} (${WHOSE}), comptés une fois, à la meilleure place${S}: ${LIST}`,
+  'warnings.wishes-refused': `${THE_PARTNER} à la fois parmi les vœux et les refus (${WHOSE})${S}; le refus l’emporte${S}: ${LIST}`,
+  'warnings.two-spellings':
+    '{count, plural, one {# personne figure} other {# personnes figurent}} des deux côtés avec deux orthographes de ' +
+    `l’identifiant, {count, plural, one {lue comme une seule} other {chacune lue comme une seule}}${S}: ${LIST}`,
+  'warnings.ids-separate':
+    '{count, plural, one {# identifiant figure} other {# identifiants figurent}} des deux côtés, mais ' +
+    '{by, select, counted {les identifiants comptent à partir de 1 de chaque côté} other {les noms ou les adresses sont ceux de ' +
+    'personnes différentes}}, donc un même identifiant n’est pas tenu pour une même personne, et les deux peuvent être ' +
+    `réunies${S}: ${LIST}${S}; indiquez «${S}ids${S}»${S}: «${S}shared${S}» dans la politique si c’est la même personne, ` +
+    `«${S}separate${S}» sinon`,
+  'warnings.names-differ':
+    '{count, plural, one {# identifiant figure} other {# identifiants figurent}} des deux côtés avec des noms nettement ' +
+    `différents, {count, plural, one {lu} other {lus}} comme une même personne${S}: ${LIST}${S}; donnez deux identifiants à ` +
+    `deux personnes, ou indiquez «${S}ids${S}»${S}: «${S}separate${S}» dans la politique si chaque côté a les siens`,
+};

@@ -1,0 +1,55 @@
+import type { Visibilities } from '../types';
+
+/** People's words about people. `examples` are at most 20; `more` is how many there are beyond them. */
+interface About {
+  /** Whose lists: those of the mentors or of the mentees. */
+  readonly side: string;
+  readonly count: number;
+  /** How many people have such lists. */
+  readonly people: number;
+  readonly examples: readonly string[];
+  readonly more: number;
+}
+
+/** What was read of ids, and means less than its author believes. */
+export interface PeopleWarningMessages {
+  'warnings.wishes-for-nobody': About;
+  'warnings.wishes-misspelt': About;
+  'warnings.refusals-of-nobody': About;
+  'warnings.refusals-misspelt': About;
+  'warnings.wishes-misplaced': About;
+  'warnings.refusals-misplaced': About;
+  'warnings.wishes-repeated': About;
+  'warnings.wishes-refused': About;
+  'warnings.two-spellings': {
+    readonly count: number;
+    readonly examples: readonly string[];
+    readonly more: number;
+  };
+  /** `by` is `names` or `counted`. */
+  'warnings.ids-separate': {
+    readonly by: string;
+    readonly count: number;
+    readonly examples: readonly string[];
+    readonly more: number;
+  };
+  'warnings.names-differ': {
+    readonly count: number;
+    readonly examples: readonly string[];
+    readonly more: number;
+  };
+}
+
+export const PEOPLE_WARNING_VISIBILITY: Visibilities<PeopleWarningMessages> = {
+  'warnings.wishes-for-nobody': 'administrator',
+  'warnings.wishes-misspelt': 'administrator',
+  'warnings.refusals-of-nobody': 'administrator',
+  'warnings.refusals-misspelt': 'administrator',
+  'warnings.wishes-misplaced': 'administrator',
+  'warnings.refusals-misplaced': 'administrator',
+  'warnings.wishes-repeated': 'administrator',
+  'warnings.wishes-refused': 'administrator',
+  'warnings.two-spellings': 'administrator',
+  'warnings.ids-separate': 'administrator',
+  'warnings.names-differ': 'administrator',
+};
