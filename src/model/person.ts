@@ -266,7 +266,7 @@ const personShape = {
 /** A blank manager says that there is none. */
 function withoutBlankManager<P extends { manager?: string | undefined }>(person: P): P {
   return person.manager !== undefined && isBlankId(person.manager)
-    ? { ...person, manager: undefined }
+    ? withoutBlanks({ ...person, manager: undefined })
     : person;
 }
 

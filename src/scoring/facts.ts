@@ -1,5 +1,6 @@
 import type { ErrorIssue } from '../errors';
 import type { Cohort, Kernels, Policy } from '../model';
+import type { IdIndex } from '../model/canonical-id';
 import { priorOf } from './combine';
 import { InterestWeights } from './interest-weights';
 import { indexById } from './people';
@@ -14,8 +15,8 @@ export interface Facts {
   /** Minutes by which a zone is ahead of UTC on the policy's reference date. */
   readonly offset: (timeZone: string) => number;
   /** Where people stand in their lists. */
-  readonly mentorIndex: ReadonlyMap<string, number>;
-  readonly menteeIndex: ReadonlyMap<string, number>;
+  readonly mentorIndex: IdIndex;
+  readonly menteeIndex: IdIndex;
   /** What a side says who does not name the other, in [0, 1]. */
   readonly preferencesPrior: number;
 }

@@ -1,4 +1,5 @@
 import type { Person } from '../../model';
+import type { IdIndex } from '../../model/canonical-id';
 import { type Assessment, evidence } from '../evidence';
 import type { CriterionDefinition } from './criterion';
 
@@ -40,7 +41,7 @@ export const preferences: CriterionDefinition = {
 };
 
 /** A person's wishes that can be met, best first: positions of those on the list who are in the cohort. */
-export function wishesPresent(person: Person, partners: ReadonlyMap<string, number>): readonly number[] {
+export function wishesPresent(person: Person, partners: IdIndex): readonly number[] {
   const ranked = person.preferences?.ranked;
   if (ranked === undefined) return NOBODY;
   const present = new Set<number>();

@@ -1,4 +1,5 @@
 import type { Cohort, Person } from '../../model';
+import type { IdIndex } from '../../model/canonical-id';
 import { isBlank } from '../criteria/criterion';
 import { preferenceValue, rankCredit, wishesPresent } from '../criteria/preferences';
 import type { Facts } from '../facts';
@@ -108,7 +109,7 @@ export function compilePreferences(
 /** Goes through the wishes that can be met, each with its credit. O(people + length of the lists). */
 function forEachWish(
   people: readonly Person[],
-  partners: ReadonlyMap<string, number>,
+  partners: IdIndex,
   prior: number,
   take: (person: number, partner: number, credit: number) => void,
 ): void {
