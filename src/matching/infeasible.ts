@@ -16,6 +16,7 @@ import {
   type MatchingConflict,
   type Warning,
 } from '../model';
+import type { IdIndex } from '../model/canonical-id';
 import { compareIds, isSameJson } from './canonical';
 import { byIndex } from './certificate';
 import type { Outline } from './outline';
@@ -140,7 +141,7 @@ export function infeasibleProblems(
 ): string[] {
   const { cohort, mentorIndex, menteeIndex } = prepared;
   const unknown = new Set<string>();
-  const indices = (ids: readonly string[], indexOf: ReadonlyMap<string, number>) =>
+  const indices = (ids: readonly string[], indexOf: IdIndex) =>
     ids.map((id) => {
       const index = indexOf.get(id);
       if (index === undefined) unknown.add(id);
