@@ -88,6 +88,8 @@ class Check {
   readonly #fixed: Set<number>;
   /** How many of these each row has. */
   #fixedInRow: readonly number[] = [];
+  /** Columns of the fixed pairs of rows that have no place for another: what else is in such a row counts for nothing. */
+  #full: ReadonlyMap<number, readonly number[]> = new Map();
   readonly #rowLow: number[];
   readonly #rowHigh: number[];
   readonly #columnLow: number[];
@@ -266,7 +268,7 @@ class Check {
     for (let row = 0; row < this.#rows; row++) {
       // Where no pair is fixed and none has a negative reduced cost, none counts.
       const isSeen = least === undefined || prices === undefined || this.#fixedInRow[row]! > 0;
-      if (isSeen || least(row, prices) < u[row]!) {
+      if (isSeen || this.#full.has(row) || least(row, prices) < u[row]!) {
         this.#eachReduced(meaning, u, v, row, (_, state, reduced) => {
           if (state === FIXED || reduced < 0) add(reduced);
         });
@@ -296,6 +298,14 @@ class Check {
     const price = u[row]!;
     const isPlain = weight === null && this.#fixedInRow[row] === 0 && this.#states === undefined;
     if (isPlain && price + this.#highestOf(v) <= 0) return;
+    const full = this.#full.get(row);
+    if (full !== undefined) {
+      for (const column of full) {
+        const reduced = (weight?.(this.#cost(row, column), row, column) ?? 0) - price - v[column]!;
+        if (reduced !== 0) act(column, FIXED, reduced);
+      }
+      return;
+    }
     const costs = this.#costsOf(row);
     for (let column = 0; column < this.#columns; column++) {
       const cost = costs[column]!;
@@ -398,6 +408,19 @@ class Check {
     columnFixed.forEach((count, column) => {
       this.#columnLow[column] = Math.max(this.#columnLow[column]!, count);
     });
+    this.#full = this.#states === undefined ? this.#fullRows(rowFixed) : new Map();
+  }
+
+  #fullRows(rowFixed: readonly number[]): ReadonlyMap<number, readonly number[]> {
+    const full = new Map<number, number[]>();
+    for (const cell of this.#fixed) {
+      const row = Math.floor(cell / this.#columns);
+      if (rowFixed[row]! < this.#rowHigh[row]!) continue;
+      const columns = full.get(row);
+      if (columns === undefined) full.set(row, [cell % this.#columns]);
+      else columns.push(cell % this.#columns);
+    }
+    return full;
   }
 
   /** `bottleneck` and `leximin`: worst costs, and between them the numbers of pairs that have them. */
