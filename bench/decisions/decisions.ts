@@ -6,7 +6,8 @@
  *   node out/decisions.cjs
  */
 import { analyzeSensitivity, solveAssignment } from '../../src/assignment';
-import { costMatrix, encode } from '../../src/matching/encode';
+import { costMatrix } from '../../src/matching/cost-rows';
+import { encode } from '../../src/matching/encode';
 import { prepare } from '../../src/matching/prepare';
 import type { PolicyInput } from '../../src/model';
 import { generateCohort } from '../../src/synthetic';

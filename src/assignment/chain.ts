@@ -1,7 +1,7 @@
 import { MentorMatchError } from '../errors';
 import { hasBit, lowestBit } from './bits';
 import { conflictOf } from './conflict';
-import { type AssignmentSteps, Interrupted, named } from './control';
+import { type AssignmentSteps, Interrupted, named, pause } from './control';
 import { allowedPairs, Face } from './face';
 import { MANY_PAIRS, solveImplicitly } from './implicit';
 import { feasibilityLevel, type LinearLevel, type SolvedLevel, stagesOf, termValue } from './levels';
@@ -11,6 +11,8 @@ import { networkSteps } from './network';
 import { solveAllCovered } from './optimistic';
 import type { AssignmentLevel, AssignmentOutcome, Pair, SolverName, StoppedAssignment } from './problem';
 import type { NetworkStart } from './pseudoflow';
+import { completeStopped } from './stopped/complete';
+import type { HaltedAssignment } from './stopped/halted';
 import type { CheckedProblem } from './validate';
 import { solveWorstCost } from './worst-cost';
 
@@ -22,7 +24,17 @@ export function* solveChain(
   problem: CheckedProblem,
   engine: LinearEngine | undefined,
 ): AssignmentSteps<AssignmentOutcome | StoppedAssignment> {
+  const outcome = yield* chainSteps(problem, engine);
+  return outcome.status === 'stopped' ? yield* completeStopped(problem, outcome) : outcome;
+}
+
+function* chainSteps(
+  problem: CheckedProblem,
+  engine: LinearEngine | undefined,
+): AssignmentSteps<AssignmentOutcome | HaltedAssignment> {
   try {
+    // Before anything is built: who says stop here is not kept waiting.
+    yield* named(pause(0), 'bounds');
     const { rows, columns, cost } = problem;
     if (engine && cost.implicit !== true) {
       const covered = yield* solveAllCovered(problem, engine);
@@ -34,7 +46,8 @@ export function* solveChain(
     }
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
-    return { status: 'stopped', pairs: [], totalCost: 0, levels: [], lowerBound: error.lowerBound };
+    const { lowerBound } = error;
+    return { status: 'stopped', pairs: problem.locks, totalCost: 0, levels: [], lowerBound, gap: null };
   }
   checkSize(problem);
   return yield* new Chain(problem, engine).solve();
@@ -72,13 +85,14 @@ class Chain {
     this.#chosen = bitsOf(this.#face, problem.startPairs);
   }
 
-  *solve(): AssignmentSteps<AssignmentOutcome | StoppedAssignment> {
+  *solve(): AssignmentSteps<AssignmentOutcome | HaltedAssignment> {
     try {
       return yield* this.#solve();
     } catch (error) {
       if (!(error instanceof Interrupted)) throw error;
-      const { lowerBound } = error;
-      return { status: 'stopped', ...this.#pairs(), levels: this.#levels, lowerBound };
+      const { lowerBound, partial, isNear } = error;
+      const found = { ...this.#pairs(), levels: this.#levels, lowerBound, gap: null };
+      return { status: 'stopped', ...found, isNear, ...(partial && { partial }) };
     }
   }
 
@@ -137,11 +151,10 @@ class Chain {
         this.#engine &&
         (yield* solveByLinear(this.#problem, face, level, this.#chosen, this.#earlier, this.#engine, kind));
       if (bridged?.stopped) {
-        const { chosen, lowerBound } = bridged;
-        if (chosen && attainedBy(face, level, chosen) < attainedBy(face, level, this.#chosen)) {
-          this.#chosen = chosen;
-        }
-        throw new Interrupted(lowerBound);
+        const { chosen, onFace, lowerBound, isNear } = bridged;
+        const isBetter = attainedBy(face, level, chosen) < attainedBy(face, level, this.#chosen);
+        if (onFace && isBetter) this.#chosen = chosen;
+        throw new Interrupted(lowerBound, onFace ? undefined : pairsOf(face, chosen), onFace && isNear);
       }
       if (bridged?.complete) {
         const { chosen, u, v, solver } = bridged;

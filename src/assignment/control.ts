@@ -1,14 +1,19 @@
 import type { LinearReply, ScanBatch } from './linear';
-import type { LevelKind } from './problem';
+import type { LevelKind, Pair } from './problem';
 
 /** How far a solve has come. */
 export interface AssignmentProgress {
-  /** What is being solved: a level, or `bounds` for the question whether there is an assignment at all. */
-  readonly phase: LevelKind | 'bounds';
+  /**
+   * What is being solved: a level, or `bounds` for the question whether there is an assignment at all. After a stop
+   * `completion`, as long as little work gains much, then `improvement`.
+   */
+  readonly phase: LevelKind | 'bounds' | 'completion' | 'improvement';
   /** Estimated share of that phase that is done, 0 to 1. */
   readonly fraction: number;
   /** Rows (or columns, where these take one row each) assigned at the moment, where that is known. */
   readonly assigned?: number;
+  /** True once an assignment near the best is known. */
+  readonly isNear?: boolean;
 }
 
 /** The caller's hold on a solve that takes long. */
@@ -31,6 +36,8 @@ export interface AssignmentWorkStep {
    * takes some milliseconds on large problems; to be called before the solve goes on.
    */
   readonly lowerBound: () => number | null;
+  /** The total cost of the best assignment known by now, where `lowerBound` bounds it from below; `null` if there is none. */
+  readonly upperBound: number | null;
 }
 
 /** Rows are to be scanned, as `scanBatch` does; the solve scans itself what is not filled in when it goes on. */
@@ -65,7 +72,7 @@ export function* named<Outcome>(
   let step = steps.next();
   while (step.done !== true) {
     const progress = { phase, fraction: step.value };
-    step = steps.next(yield { kind: 'work', progress, lowerBound: () => null });
+    step = steps.next(yield { kind: 'work', progress, lowerBound: () => null, upperBound: null });
   }
   return step.value;
 }
@@ -75,9 +82,15 @@ export class Interrupted extends Error {
   override readonly name = 'Interrupted';
   /** No assignment that keeps the levels before costs less than this, if that is known. */
   readonly lowerBound: number | null;
+  /** What was found by then and misses what the levels before attained. */
+  readonly partial: readonly Pair[] | undefined;
+  /** Whether what was found is near the least total. */
+  readonly isNear: boolean;
 
-  constructor(lowerBound: number | null) {
+  constructor(lowerBound: number | null, partial?: readonly Pair[], isNear = false) {
     super('the solve was stopped');
     this.lowerBound = lowerBound;
+    this.partial = partial;
+    this.isNear = isNear;
   }
 }

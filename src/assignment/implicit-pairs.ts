@@ -47,6 +47,15 @@ export class ChosenPairs {
     this.size++;
   }
 
+  /** Goes over all pairs, by row. */
+  forEach(visit: (row: number, column: number) => void): void {
+    for (let row = 0; row < this.firstOfRow.length; row++) {
+      for (let slot = this.firstOfRow[row]!; slot >= 0; slot = this.nextOfRow[slot]!) {
+        visit(row, this.columnOf[slot]!);
+      }
+    }
+  }
+
   /** Removes the pair of a slot. */
   remove(slot: number): void {
     const row = this.rowOf[slot]!;

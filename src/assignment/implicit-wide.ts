@@ -31,6 +31,8 @@ export interface StoppedWide {
   /** Whether what was found by then is on the face. */
   readonly onFace: boolean;
   readonly chosen: ChosenPairs;
+  /** Whether it is near the least total. */
+  readonly isNear: boolean;
 }
 
 /**
@@ -101,7 +103,7 @@ export function* solveWide(
   });
   if (outcome.status === 'stopped') {
     const onFace = isWithin(view, chosen);
-    return { stopped: true, lowerBound: boundOf(outcome.lowerBound), onFace, chosen };
+    return { stopped: true, lowerBound: boundOf(outcome.lowerBound), onFace, chosen, isNear: outcome.isNear };
   }
 
   const prices = dualsOfSeats(outcome.v, seats, dummies, rewards, capacities).map((dual) => 0 - dual);
@@ -125,7 +127,7 @@ export function* solveWide(
     if (!(error instanceof Interrupted)) throw error;
     // What the engine found is no dearer than what was being looked for.
     const onFace = isWithin(view, chosen);
-    return { stopped: true, lowerBound: boundOf(outcome.cost), onFace, chosen };
+    return { stopped: true, lowerBound: boundOf(outcome.cost), onFace, chosen, isNear: true };
   }
   const seatDuals = prices.map((price) => 0 - price);
   settleIdle(view, u, seatDuals);

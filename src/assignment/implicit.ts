@@ -15,7 +15,8 @@ import {
   solveView,
   type View,
 } from './linear-view';
-import type { AssignmentLevel, OptimalAssignment, Pair, SolverName, StoppedAssignment } from './problem';
+import type { AssignmentLevel, OptimalAssignment, Pair, SolverName } from './problem';
+import type { HaltedAssignment } from './stopped/halted';
 import type { CheckedProblem } from './validate';
 
 /** With more pairs than this, sets of pairs are avoided where they can be: an eighth of a byte each, several times over. */
@@ -36,7 +37,7 @@ export const MANY_PAIRS = 2 ** 30;
 export function* solveImplicitly(
   problem: CheckedProblem,
   engine: LinearEngine,
-): AssignmentSteps<OptimalAssignment | StoppedAssignment | undefined> {
+): AssignmentSteps<OptimalAssignment | HaltedAssignment | undefined> {
   const levels = levelsOf(problem);
   return levels && (yield* new ImplicitChain(problem, engine).solve(levels));
 }
@@ -67,19 +68,18 @@ class ImplicitChain {
     this.#chosen = new ChosenPairs(problem.rows, problem.columns);
   }
 
-  *solve(levels: readonly LinearLevel[]): AssignmentSteps<OptimalAssignment | StoppedAssignment | undefined> {
+  *solve(levels: readonly LinearLevel[]): AssignmentSteps<OptimalAssignment | HaltedAssignment | undefined> {
     try {
       return yield* this.#solve(levels);
     } catch (error) {
       if (!(error instanceof Interrupted)) throw error;
-      const { lowerBound } = error;
-      return { status: 'stopped', ...this.#pairs(), levels: this.#solved, lowerBound };
+      const { lowerBound, partial, isNear } = error;
+      const found = { ...this.#pairs(), levels: this.#solved, lowerBound, gap: null };
+      return { status: 'stopped', ...found, isNear, ...(partial && { partial }) };
     }
   }
 
-  *#solve(
-    levels: readonly LinearLevel[],
-  ): AssignmentSteps<OptimalAssignment | StoppedAssignment | undefined> {
+  *#solve(levels: readonly LinearLevel[]): AssignmentSteps<OptimalAssignment | HaltedAssignment | undefined> {
     const face = this.#face;
     if (isOverfull(face.rowHigh, face.fixedOfRow) || isOverfull(face.columnHigh, face.fixedOfColumn)) {
       return undefined;
@@ -189,8 +189,15 @@ class ImplicitChain {
       if (answer === undefined) return undefined;
       if (answer.stopped || answer.complete) {
         const attained = !answer.stopped || answer.onFace || this.#solved.length === 0;
-        if (attained) this.#chosen = 'chosen' in answer ? answer.chosen : this.#pairsIn(answer.seatOfUnit);
-        if (answer.stopped) throw new Interrupted(answer.lowerBound);
+        const found = 'chosen' in answer ? answer.chosen : this.#pairsIn(answer.seatOfUnit);
+        if (attained) this.#chosen = found;
+        if (answer.stopped) {
+          const partial: Pair[] = [...face.fixed];
+          found.forEach((row, column) => {
+            partial.push([row, column]);
+          });
+          throw new Interrupted(answer.lowerBound, attained ? undefined : partial, attained && answer.isNear);
+        }
         return { u: answer.unitDuals, v: answer.seatDuals, solver: answer.solver };
       }
       if (reward >= most) return undefined;

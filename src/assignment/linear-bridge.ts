@@ -23,8 +23,10 @@ export interface BridgedLevel {
 export interface StoppedLevel {
   readonly stopped: true;
   readonly lowerBound: number | null;
-  /** A point of the face, if what was found by then is one. */
-  readonly chosen: Uint32Array | undefined;
+  /** What was found by then, and whether it is a point of the face, and near the least total. */
+  readonly chosen: Uint32Array;
+  readonly onFace: boolean;
+  readonly isNear: boolean;
 }
 
 /**
@@ -62,7 +64,8 @@ export function* solveByLinear(
     else setBit(found, seat * face.words, unit);
   });
   if (solved.stopped) {
-    return { stopped: true, lowerBound: solved.lowerBound, chosen: solved.onFace ? found : undefined };
+    const { lowerBound, onFace, isNear } = solved;
+    return { stopped: true, lowerBound, chosen: found, onFace, isNear };
   }
   const { complete, unitDuals, seatDuals, solver } = solved;
   const [u, v] = onRows ? [unitDuals, seatDuals] : [seatDuals, unitDuals];

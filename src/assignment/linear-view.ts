@@ -24,7 +24,7 @@ export interface LinearEngine {
 
 /**
  * Has an engine solve, in the steps of the room. `boundOf` turns a lower bound of the linear problem into one
- * of the total cost, where there is one. An engine without steps of its own can be stopped before it starts.
+ * of the total cost, where there is one, and `totalOf` the cost of an assignment. An engine without steps of its own can be stopped before it starts.
  */
 export function* solveInSteps(
   engine: LinearEngine,
@@ -32,10 +32,12 @@ export function* solveInSteps(
   options: LinearStepOptions,
   phase: AssignmentProgress['phase'],
   boundOf: (bound: number) => number | null,
+  totalOf: (cost: number) => number | null = () => null,
 ): AssignmentSteps<LinearOutcome> {
   if (engine.steps === undefined) {
     const progress = { phase, fraction: 0 };
-    if ((yield { kind: 'work', progress, lowerBound: () => null }) === 'stop') throw new Interrupted(null);
+    const step = { kind: 'work', progress, lowerBound: () => null, upperBound: null } as const;
+    if ((yield step) === 'stop') throw new Interrupted(null);
     return engine.solve(source, options);
   }
   const steps = engine.steps(source, options);
@@ -43,7 +45,11 @@ export function* solveInSteps(
   while (step.done !== true) {
     const { value } = step;
     const { assigned, fraction } = value.progress;
-    const seen = { progress: { phase, fraction, assigned }, lowerBound: () => boundOf(value.lowerBound()) };
+    const seen = {
+      progress: { phase, fraction, assigned, isNear: value.isNear },
+      lowerBound: () => boundOf(value.lowerBound()),
+      upperBound: value.upperBound === null ? null : totalOf(value.upperBound),
+    };
     let reply: LinearReply;
     if (value.kind === 'work') reply = yield { ...seen, kind: 'work' };
     else {
@@ -152,6 +158,8 @@ export interface StoppedView {
   /** What was found by then: whether it is on the face, and the seat of each unit, -1 for none. */
   readonly onFace: boolean;
   readonly seatOfUnit: Int32Array;
+  /** Whether it is near the least total. */
+  readonly isNear: boolean;
 }
 
 export interface SolvedView {
@@ -220,11 +228,24 @@ export function* solveView(
   const boundOf = (bound: number) =>
     totalAlone && rewarded !== null ? bound + view.fixedCost + rewarded : null;
   const seatsOf = (columnOfRow: Int32Array) => seatsOfUnits(view, active, dummies, rewards, columnOfRow);
-  const outcome = yield* solveInSteps(engine, source, options, phase, boundOf);
+  const outcome = yield* solveInSteps(
+    engine,
+    source,
+    options,
+    phase,
+    boundOf,
+    rewards.seatOf.length === 0 ? boundOf : undefined,
+  );
   if (outcome.status === 'stopped') {
     const found = seatsOf(outcome.columnOfRow);
     const onFace = outcome.columnOfRow.every((column) => column >= 0) && meetsMinimums(view, found);
-    return { stopped: true, lowerBound: boundOf(outcome.lowerBound), onFace, seatOfUnit: found };
+    return {
+      stopped: true,
+      lowerBound: boundOf(outcome.lowerBound),
+      onFace,
+      seatOfUnit: found,
+      isNear: outcome.isNear,
+    };
   }
   if (outcome.status !== 'optimal') {
     throw new Error(`unreachable: a linear level on a non-empty face is ${outcome.status}`);

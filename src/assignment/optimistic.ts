@@ -3,7 +3,8 @@ import type { LinearLevel, Stage } from './levels';
 import { stagesOf } from './levels';
 import type { LinearStopped } from './linear';
 import { type LinearEngine, solveInSteps } from './linear-view';
-import type { AssignmentLevel, OptimalAssignment, Pair, StoppedAssignment } from './problem';
+import type { AssignmentLevel, OptimalAssignment, Pair } from './problem';
+import type { HaltedAssignment } from './stopped/halted';
 import type { CheckedProblem } from './validate';
 
 /**
@@ -18,7 +19,7 @@ import type { CheckedProblem } from './validate';
 export function* solveAllCovered(
   problem: CheckedProblem,
   engine: LinearEngine,
-): AssignmentSteps<OptimalAssignment | StoppedAssignment | undefined> {
+): AssignmentSteps<OptimalAssignment | HaltedAssignment | undefined> {
   const { rows, columns, cost } = problem;
   const levels = stagesOf(problem).map(linearLevel);
   const total = levels.at(-1);
@@ -38,7 +39,7 @@ export function* solveAllCovered(
 
   const warm = startOf(problem);
   const options = { capacities: problem.columnMax, seed: problem.seed, ...(warm && { warm }) };
-  const outcome = yield* solveInSteps(engine, cost, options, total.kind, (bound) => bound);
+  const outcome = yield* solveInSteps(engine, cost, options, total.kind, asIs, asIs);
   if (outcome.status === 'infeasible') return undefined;
   if (outcome.status === 'stopped') return stopped(outcome);
   const pairs = Array.from(outcome.columnOfRow, (column, row): Pair => [row, column]);
@@ -61,12 +62,17 @@ export function* solveAllCovered(
   return { status: 'optimal', pairs, totalCost: outcome.cost, levels: proven, solver };
 }
 
-function stopped({ columnOfRow, cost, lowerBound }: LinearStopped): StoppedAssignment {
+/** The linear problem is the whole problem. */
+function asIs(cost: number): number {
+  return cost;
+}
+
+function stopped({ columnOfRow, cost, lowerBound, isNear }: LinearStopped): HaltedAssignment {
   const pairs: Pair[] = [];
   columnOfRow.forEach((column, row) => {
     if (column >= 0) pairs.push([row, column]);
   });
-  return { status: 'stopped', pairs, totalCost: cost, levels: [], lowerBound };
+  return { status: 'stopped', pairs, totalCost: cost, levels: [], lowerBound, gap: null, isNear };
 }
 
 function linearLevel(stage: Stage): LinearLevel | undefined {

@@ -197,8 +197,8 @@ export interface StoppedAssignment {
   readonly status: 'stopped';
   /**
    * Pairs that keep to maximums, locks and forbidden pairs, by row, then by column. They also meet minimums and
-   * attain the value of every level in `levels`; with `levels` empty even minimums may be missed. Where the shape
-   * is linear, rows that had no column yet were given what was left, the best for each in turn.
+   * attain the value of every level in `levels`; with `levels` empty even minimums may be missed. What was left when
+   * the solve was stopped was filled by greedy passes, and improved until the second stop.
    */
   readonly pairs: readonly Pair[];
   readonly totalCost: number;
@@ -209,6 +209,8 @@ export interface StoppedAssignment {
    * every row a column) has a lower total. `null` if nothing is known.
    */
   readonly lowerBound: number | null;
+  /** `totalCost - lowerBound`, >= 0, where the pairs are of the kind that the bound speaks of; otherwise `null`. */
+  readonly gap: number | null;
 }
 
 /** What `solveAssignment` answers. Malformed input is an error; having no solution is not. */

@@ -1,8 +1,9 @@
 import { renumber, restore } from './canonical';
 import { solveChain } from './chain';
 import type { AssignmentProgress, AssignmentSteps, SolveControl } from './control';
-import { solveLinear, solveLinearSteps } from './linear';
 import { drive } from './linear/drive';
+import type { LinearMethod } from './linear/types';
+import { linearEngine } from './linear-engine';
 import type { LinearEngine } from './linear-view';
 import type { AssignmentOutcome, AssignmentProblem, StoppedAssignment } from './problem';
 import { type CheckedProblem, checkProblem } from './validate';
@@ -31,7 +32,8 @@ export interface StoppableOptions extends SolveOptions, SolveControl {}
  * problem gives the same answer; among several optima it depends on `rowOrder`, `columnOrder` and `seed`.
  * The problem is not changed.
  *
- * Told when to stop (`shouldStop`), it answers with status `stopped` and what it had by then.
+ * Told when to stop (`shouldStop`), it answers with status `stopped`: what it had by then, completed so that it is no
+ * worse than a greedy assignment.
  *
  * @throws MentorMatchError `invalid-problem` naming every faulty row and column; `possible-overflow`.
  */
@@ -45,7 +47,8 @@ export function solveAssignment(
   options: StoppableOptions = {},
 ): AssignmentOutcome | StoppedAssignment {
   const steps = solveAssignmentSteps(problem, options);
-  return drive(steps, inPercents(options.onProgress), options.shouldStop);
+  const isEnough = ({ phase }: AssignmentProgress) => phase === 'improvement';
+  return drive(steps, inPercents(options.onProgress), options.shouldStop, isEnough);
 }
 
 /**
@@ -53,8 +56,9 @@ export function solveAssignment(
  * shape, and between searches on others, so that its driver can let others have their turn, and stop the solve
  * by answering `stop`. However it is driven, the answer is that of `solveAssignment`.
  *
- * Told to stop where the shape is linear, it goes on (in steps) to give rows without a column what is left; told so
- * once more, it ends at once.
+ * Told to stop, it goes on in steps: with the phase `completion` as long as little work gains much (greedy passes, a
+ * first whole assignment by the auction), with `improvement` until the optimum is found. Told so once more in
+ * `improvement` it ends at once; in `completion` it reads no more rows and ends in O(rows + columns).
  *
  * @throws MentorMatchError as `solveAssignment` does; what is wrong with the problem at once, not at the first step.
  */
@@ -63,7 +67,8 @@ export function solveAssignmentSteps(
   options: StepOptions = {},
 ): AssignmentSteps<AssignmentOutcome | StoppedAssignment> {
   const checked = checkProblem(problem);
-  const engine = checked.solver === 'network' ? undefined : (options.engine ?? linearEngine(checked.solver));
+  const engine =
+    checked.solver === 'network' ? undefined : (options.engine ?? linearEngine(methodOf(checked.solver)));
   return checkedSteps(checked, engine);
 }
 
@@ -91,11 +96,6 @@ function inPercents(onProgress: SolveControl['onProgress']): (progress: Assignme
   };
 }
 
-function linearEngine(solver: CheckedProblem['solver']): LinearEngine {
-  const method = solver === 'linear-dense' ? 'dense' : solver === 'linear-lazy' ? 'lazy' : 'auto';
-  return {
-    name: (outcome) => (outcome.stats.method === 'dense' ? 'linear-dense' : 'linear-lazy'),
-    solve: (source, options) => solveLinear(source, { ...options, method }),
-    steps: (source, options) => solveLinearSteps(source, { ...options, method }),
-  };
+function methodOf(solver: CheckedProblem['solver']): LinearMethod {
+  return solver === 'linear-dense' ? 'dense' : solver === 'linear-lazy' ? 'lazy' : 'auto';
 }

@@ -27,6 +27,8 @@ const WORDS: { readonly [phase: string]: string } = {
   'worst-cost': 'Worst off',
   'pairs-at-worst': 'Worst off',
   'total-cost': 'Matching',
+  completion: 'Completing',
+  improvement: 'Improving',
   write: 'Writing',
 };
 

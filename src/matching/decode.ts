@@ -1,4 +1,5 @@
 import type { Contribution, Match, Matching, Shortfall } from '../model';
+import { runToEnd, type Steps, within } from '../steps';
 import { compareIds } from './canonical';
 import { bounds } from './encode';
 import type { Outline } from './outline';
@@ -6,44 +7,58 @@ import type { Pairs } from './pairs';
 import type { Prepared } from './prepare';
 import { ruleEffects } from './rule-effects';
 import { summarize } from './summary';
-import { listUnmatched } from './unmatched';
+import { unmatchedSteps } from './unmatched';
 
 /**
  * From pairs of indices to people with reasons: the parts of a matching that do not depend on the method.
  *
  * @param explained the same cohort with all that explanations read; nothing: they are left for later.
  */
-export function decode(
+export function* decodeSteps(
   outline: Outline,
   pairs: Pairs,
   matched: readonly IndexPair[],
   explained: Prepared | undefined,
-): Pick<Matching, 'matches' | 'unmatched' | 'shortfalls' | 'summary' | 'explanations'> {
+): Steps<Decoded> {
   const { cohort, policy } = outline;
-  const matches = matchesOf(outline, matched, explained);
+  const matches = yield* within(matchesSteps(outline, matched, explained), 0, 0.5);
   const search = explained && { prepared: explained, pairs };
+  const mentors = yield* within(unmatchedSteps(outline, search, matched, 'mentors'), 0.5, 0.7);
+  const mentees = yield* within(unmatchedSteps(outline, search, matched, 'mentees'), 0.7, 0.9);
+  yield* within(pairs.count(), 0.9, 1);
   return {
     matches,
-    unmatched: {
-      mentors: listUnmatched(outline, search, matched, 'mentors'),
-      mentees: listUnmatched(outline, search, matched, 'mentees'),
-    },
+    unmatched: { mentors, mentees },
     shortfalls: findShortfalls(cohort, matches),
     summary: summarize(cohort, matches, pairs.eligible, ruleEffects(outline, pairs), policy.scoreUnit),
     ...(explained === undefined && { explanations: 'on-demand' }),
   };
 }
 
+/** What {@link decodeSteps} returns. */
+export type Decoded = Pick<Matching, 'matches' | 'unmatched' | 'shortfalls' | 'summary' | 'explanations'>;
+
+/** The same at once. */
+export function decode(...args: Parameters<typeof decodeSteps>): Decoded {
+  return runToEnd(decodeSteps(...args));
+}
+
+/** Matches between two steps: a tenth of a millisecond each, where they are explained. */
+const STRIDE = 16;
+
 /** Pairs of indices as matches, by mentee and mentor; with contributions if `explained` is given. */
-export function matchesOf(
+export function* matchesSteps(
   outline: Outline,
   matched: readonly IndexPair[],
   explained: Prepared | undefined,
-): Match[] {
+): Steps<Match[]> {
   const isLocked = lockReader(outline);
-  return matched
-    .map(([mentee, mentor]) => matchOf(outline, mentor, mentee, isLocked(mentee, mentor), explained))
-    .sort((a, b) => compareIds(a.menteeId, b.menteeId) || compareIds(a.mentorId, b.mentorId));
+  const matches: Match[] = [];
+  for (const [done, [mentee, mentor]] of matched.entries()) {
+    if (done % STRIDE === 0) yield done / matched.length;
+    matches.push(matchOf(outline, mentor, mentee, isLocked(mentee, mentor), explained));
+  }
+  return matches.sort((a, b) => compareIds(a.menteeId, b.menteeId) || compareIds(a.mentorId, b.mentorId));
 }
 
 /** One pair as a match. */

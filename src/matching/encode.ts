@@ -2,9 +2,10 @@ import { type AssignmentObjective, type AssignmentProblem, FORBIDDEN } from '../
 import { MentorMatchError } from '../errors';
 import type { ObjectiveKind } from '../model';
 import { wasmRows } from '../rules/wasm-rows';
-import type { RowReader } from '../scoring/wasm';
+import { isKernelSupported, type RowReader } from '../scoring/wasm';
 import type { Outline, PersonOutline } from './outline';
 import { INELIGIBLE, type Prepared, unitsReader } from './prepare';
+import type { RunContext } from './run-step';
 import type { Scorable } from './scorable';
 
 /**
@@ -33,40 +34,8 @@ export function bounds(person: Pick<PersonOutline, 'capacity'>): {
   return { min: person.capacity?.min ?? 0, max: person.capacity?.max ?? 1 };
 }
 
-/**
- * All pairs' costs, mentees as rows, mentors as columns. O(mentees * mentors) time, 4 bytes a pair.
- *
- * @param refused to which is added how many pairs each rule of the caller's own forbids; see `CompiledRules.eligibleRow`.
- * @throws MentorMatchError `too-large` where the memory cannot be had; it names the bytes.
- */
-export function costMatrix(prepared: Prepared, refused?: Float64Array): Int32Array {
-  const steps = costMatrixSteps(prepared, refused);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
-}
-
-/** Rows between two steps. */
-const STRIDE = 16;
-
-/** The same in steps, each of which says what share of the rows is done. */
-export function* costMatrixSteps(
-  prepared: Prepared,
-  refused?: Float64Array,
-): Generator<number, Int32Array, void> {
-  const mentees = prepared.cohort.mentees.length;
-  const mentors = prepared.cohort.mentors.length;
-  const cost = emptyMatrix(prepared);
-  const fill = costReader(prepared, refused);
-  for (let mentee = 0; mentee < mentees; mentee++) {
-    if (mentee % STRIDE === 0) yield mentee / mentees;
-    fill(mentee, cost.subarray(mentee * mentors, (mentee + 1) * mentors));
-  }
-  return cost;
-}
-
 /** Room for all pairs' costs. */
-function emptyMatrix({ cohort }: Prepared): Int32Array {
+export function emptyMatrix({ cohort }: Prepared): Int32Array {
   const { mentees, mentors } = cohort;
   const pairs = mentees.length * mentors.length;
   try {
@@ -92,6 +61,16 @@ export function isWorthKernel({ cohort }: Scorable): boolean {
   return cohort.mentees.length * cohort.mentors.length >= MANY_PAIRS;
 }
 
+/** What computes a cohort's scores: where WebAssembly may not be compiled, TypeScript does, to the last bit the same. */
+export function contextOf(prepared: Scorable): RunContext {
+  const engine = usesKernel(prepared) && isKernelSupported() ? 'webassembly' : 'typescript';
+  return { engine, scoreUnit: prepared.policy.scoreUnit };
+}
+
+function usesKernel(prepared: Scorable): boolean {
+  return isWorthKernel(prepared) && prepared.scoring.isBuiltIn && prepared.rules.isBuiltIn;
+}
+
 /** The rows of a kernel as costs. */
 export function costsOf(kernel: RowReader): (mentee: number, row: Int32Array) => void {
   return (mentee, row) => {
@@ -100,16 +79,19 @@ export function costsOf(kernel: RowReader): (mentee: number, row: Int32Array) =>
   };
 }
 
-/** Writes the costs of one mentee with every mentor. */
+/**
+ * Writes the costs of one mentee with every mentor.
+ *
+ * @param refused to which is added how many pairs each rule of the caller's own forbids; see `CompiledRules.eligibleRow`.
+ */
 export function costReader(
   prepared: Scorable,
   refused?: Float64Array,
 ): (mentee: number, row: Int32Array) => void {
   const { scoring, rules, policy, locks } = prepared;
-  const kernel =
-    isWorthKernel(prepared) && scoring.isBuiltIn && rules.isBuiltIn
-      ? wasmRows(scoring.data, rules.data, policy.minimumScore, locks)
-      : undefined;
+  const kernel = usesKernel(prepared)
+    ? wasmRows(scoring.data, rules.data, policy.minimumScore, locks)
+    : undefined;
   if (kernel !== undefined) return costsOf(kernel);
   const readUnits = unitsReader(prepared, refused);
   return (mentee, row) => {

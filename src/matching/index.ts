@@ -24,13 +24,8 @@ export {
   type RuleVerdict,
 } from './explain-match';
 export { explainUnmatched } from './explain-unmatched';
-export { type MatchOptions, matchCohort } from './match-cohort';
-export {
-  type AsyncMatchOptions,
-  type MatchProgress,
-  matchCohortAsync,
-  type StoppedMatching,
-} from './match-cohort-async';
+export { matchCohort } from './match-cohort';
+export { type AsyncMatchOptions, type MatchProgress, matchCohortAsync } from './match-cohort-async';
 export { type Alternative, type MarginOptions, type MatchMargin, matchMargins } from './match-margins';
 export type { Extensions, Strictness } from './prepare';
 export {
@@ -77,6 +72,7 @@ export type {
 } from './review-decision';
 export type { LogEntry, ReviewChange } from './review-log';
 export type { PairStanding, PairState } from './review-state';
+export type { MatchOptions } from './run';
 export { type SeatValue, seatValues } from './seat-values';
 export {
   type PairSurvival,
@@ -86,6 +82,7 @@ export {
   type WeightRange,
 } from './sensitivity';
 export { type Shortlist, type ShortlistEntry, type ShortlistOptions, shortlist } from './shortlist';
+export type { StoppedMatching } from './stopped-matching';
 export { type Proposal, parseDecisions, parseMatching, parseReview, type StoredResult } from './stored';
 export {
   type Relaxation,

@@ -1,5 +1,6 @@
 import type { Cohort, Mentee, Mentor, Person, Policy, Rule } from '../model';
 import { DEFINITIONS } from '../scoring/criteria';
+import { runToEnd, type Steps } from '../steps';
 import { compareIds } from './canonical';
 import { CanonicalHash } from './canonical-hash';
 
@@ -48,12 +49,26 @@ interface Reading {
  * O(people + length of their lists).
  */
 export function hashInput(cohort: Cohort, policy: Policy): string {
+  return runToEnd(hashInputSteps(cohort, policy));
+}
+
+/** People hashed between two steps. */
+const STRIDE = 64;
+
+/** The same in steps. */
+export function* hashInputSteps(cohort: Cohort, policy: Policy): Steps<string> {
+  const all = cohort.mentors.length + cohort.mentees.length;
+  let done = 0;
   const { fields, attributes, managers } = readingOf(policy);
   const hash = new CanonicalHash();
   for (const side of ['mentors', 'mentees'] as const) {
     hash.text(`${side}\n`);
     const people = [...cohort[side]].sort((a, b) => compareIds(a.id, b.id));
-    for (const person of people) hash.value(readOf(person, fields, attributes)).text('\n');
+    for (const person of people) {
+      if (done % STRIDE === 0) yield done / all;
+      done++;
+      hash.value(readOf(person, fields, attributes)).text('\n');
+    }
   }
   return hash
     .text('managers\n')

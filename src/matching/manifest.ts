@@ -7,10 +7,11 @@ import {
   type PolicyInput,
   type PolicyPart,
 } from '../model';
+import type { Steps } from '../steps';
 import { VERSION } from '../version';
 import { canonicalJson, isSameJson } from './canonical';
 import { CanonicalHash } from './canonical-hash';
-import { hashInput } from './input-hash';
+import { hashInput, hashInputSteps } from './input-hash';
 import type { Prepared } from './prepare';
 
 /** Characters of JSON beyond which a part of a policy is named by its hash. */
@@ -19,6 +20,12 @@ const LARGE = 10_000;
 /** All that is needed to replay the run. */
 export function makeManifest(prepared: Prepared, solver: string): Manifest {
   return manifestOf({ ...prepared, inputHash: hashInput(prepared.cohort, prepared.policy) }, solver);
+}
+
+/** The same in steps, for whichever solver. */
+export function* manifestSteps(prepared: Prepared): Steps<(solver: string) => Manifest> {
+  const inputHash = yield* hashInputSteps(prepared.cohort, prepared.policy);
+  return (solver) => manifestOf({ ...prepared, inputHash }, solver);
 }
 
 /** The same where the people have been hashed before. */

@@ -1,32 +1,15 @@
-import {
-  type AssignmentProgress,
-  type AssignmentStep,
-  type AssignmentSteps,
-  type LinearReply,
-  type StoppedAssignment,
-  solveAssignmentSteps,
-} from '../assignment';
 import { MentorMatchError, printValue } from '../errors';
-import {
-  type Cohort,
-  FORMATS,
-  type FormatOf,
-  type Manifest,
-  type Match,
-  type MatchingResult,
-  type ObjectiveKind,
-  type PolicyInput,
-  type Warning,
-} from '../model';
-import { matchesOf } from './decode';
-import { costMatrixSteps, encode, toTotalUnits } from './encode';
-import { beginRun, type MatchOptions, type Run, resultOf } from './match-cohort';
+import type { Cohort, MatchingResult, PolicyInput } from '../model';
+import { toTotalUnits } from './encode';
+import { matchSteps } from './match-cohort';
 import { checkOptionTypes } from './option-types';
-import { densePairs, implicitPairs } from './pairs';
-import type { Prepared } from './prepare';
+import type { Outline } from './outline';
+import type { MatchOptions } from './run';
+import type { RunPhase, RunStep, ScoringEngine } from './run-step';
 import { scorableData } from './scorable';
 import { scoreSource } from './score-source';
-import { matchStable } from './stable';
+import { aborted, type RunProgress, SlicedRun } from './sliced-run';
+import type { StoppedMatching } from './stopped-matching';
 import {
   checkThreads,
   chooseThreads,
@@ -40,67 +23,53 @@ import {
 } from './threads';
 
 /** How far {@link matchCohortAsync} has come. */
-export interface MatchProgress {
-  /** `scoring` computes all pairs; the others are what the solver works on. */
-  readonly phase: 'scoring' | AssignmentProgress['phase'];
-  /** Estimated share of that phase that is done, 0 to 1. */
-  readonly fraction: number;
+export interface MatchProgress extends RunProgress {
   /**
    * No matching that reaches the objectives before the total has a higher total score, in scores; `null` as long
    * as nothing is known. Renewed at most twice a second.
    */
   readonly bestBound: number | null;
+  /** How far below that bound the best matching found so far is, in total score, >= 0; `null` while that is not known. */
+  readonly gap: number | null;
+  /**
+   * What computes scores: `typescript` for small cohorts, and where WebAssembly is not there or may not be compiled, as
+   * on a page whose Content-Security-Policy lacks `wasm-unsafe-eval`. The result is the same.
+   */
+  readonly engine: ScoringEngine;
+  /** Threads at work now, the caller's included: 1 where workers cannot start. */
+  readonly threads: number;
 }
 
 /** What {@link matchCohortAsync} may be told besides what `matchCohort` may. */
 export interface AsyncMatchOptions extends MatchOptions, ThreadOptions {
   /** Called about fifty times a second at most. What it throws ends the run and is passed on. */
   readonly onProgress?: (progress: MatchProgress) => void;
-  /** Once aborted, the run ends with the best matching so far. */
+  /**
+   * Once aborted, the run ends within some 100 ms, with the best matching that can be had in that time. Aborted before
+   * the people are read, it is rejected with code `aborted`.
+   */
   readonly signal?: AbortSignal;
-  /** Milliseconds, > 0; after that the run ends in the same way. Default: none. */
+  /**
+   * Milliseconds, > 0, after which the run ends with the best matching so far. The proof is given up somewhat earlier, by
+   * a quarter of the limit or a second at most, so that time is left to complete the matching. Reading the people is not
+   * cut short, and a limit too short for a matching near the best is exceeded: by 250 ms, a quarter of the limit (a
+   * second at most) or twice the time that reading took, whichever is longest. Default: none.
+   */
   readonly timeLimit?: number;
 }
-
-/** The run was stopped: the best matching by then, which is a proposal and not known to be optimal. */
-export interface StoppedMatching {
-  readonly format: FormatOf<'result'>;
-  readonly status: 'stopped';
-  readonly reason: 'aborted' | 'time-limit';
-  /** Eligible pairs within everybody's maximum, locks included, by mentee and mentor; minimums may be missed. */
-  readonly matches: readonly Match[];
-  /** Sum of the scores of the matches. */
-  readonly totalScore: number;
-  /** Objectives of which at least the first level was solved and proven, in order. */
-  readonly proven: readonly ObjectiveKind[];
-  /**
-   * No matching that attains the proven objectives (with none proven: that gives every mentee a mentor) has a higher
-   * total score. `null` if nothing is known.
-   */
-  readonly bestBound: number | null;
-  /** `bestBound - totalScore`, >= 0, where the matches are of the kind that the bound speaks of; otherwise `null`. */
-  readonly gap: number | null;
-  readonly warnings: readonly Warning[];
-  readonly manifest: Manifest;
-}
-
-/** Work between two looks at the clock of the host, in milliseconds; the page or the server runs in between. */
-const SLICE = 20;
-/** Bounds take some milliseconds to work out, so they are renewed only now and then. */
-const BOUND_EVERY = 500;
 
 /**
  * `matchCohort` in slices of some 20 ms, so that the host's other work goes on and the run can be watched and
  * stopped, and by several threads where scores are not kept (`threads`). The same people, policy and seed give the
  * same matching as there, whatever the slices and the threads. No worker thread outlives the promise.
  *
- * Not sliced, and so neither watched nor stopped: reading and compiling the people, a single search of the network
- * solver, policies with the method `stable`, and writing the result with its explanations. Memory is 4 bytes a
- * pair, as there.
+ * A run that is stopped completes its matching: it is no worse than a greedy one, and improved while time is left. Not
+ * stopped is the matching of people by the method `stable` itself, which is quick. Memory is 4 bytes a pair, as there.
  *
  * @returns as `matchCohort`, or `status: 'stopped'` with the best matching so far and what is proven about it.
- * @throws MentorMatchError as `matchCohort`, `invalid-input` for malformed options, and `worker-failed` where a
- *   worker thread dies, or one that was asked for cannot start; as a rejected promise.
+ * @throws MentorMatchError as `matchCohort`, `invalid-input` for malformed options, `aborted` where the signal was
+ *   aborted before the people were read, and `worker-failed` where a worker thread dies, or one that was asked for
+ *   cannot start; as a rejected promise.
  */
 export async function matchCohortAsync(
   cohort: Cohort,
@@ -121,40 +90,27 @@ export async function matchInThreads(
   checkOptionTypes(options);
   checkTimeLimit(options.timeLimit);
   checkThreads(options);
-  const begun = beginRun(cohort, policy, options);
-  const run = new SlicedRun(begun, options, started);
-  if (begun.storage === 'implicit') return await matchImplicitly(begun, run, options, spawn);
-  const { prepared } = begun;
-  const refused = new Float64Array(prepared.rules.own.length);
-  const cost = await run.scores(prepared, refused);
-  if (cost === undefined) return run.stopped({ pairs: prepared.locks, levels: [], lowerBound: null });
-  const pairs = densePairs(cost, prepared.cohort.mentors.length, refused);
-  const problem = encode(prepared, cost);
-  if (prepared.policy.method === 'stable') return matchStable(prepared, problem, pairs, begun.explained);
-  const outcome = await run.solve(solveAssignmentSteps(problem));
-  return outcome.status === 'stopped' ? run.stopped(outcome) : resultOf(begun, problem, pairs, outcome);
-}
-
-async function matchImplicitly(
-  begun: Run,
-  run: SlicedRun,
-  options: AsyncMatchOptions,
-  spawn: Spawn,
-): Promise<MatchingResult | StoppedMatching> {
-  const { outline } = begun;
-  const { mentors, mentees } = outline.cohort;
-  const threads = chooseThreads(options, mentors.length * mentees.length);
-  const data = threads > 1 ? scorableData(outline) : undefined;
-  const strict = options.threads !== undefined;
-  const pool = data && new ThreadPool(data, { helpers: threads - 1, spawn, strict });
-  try {
+  const { signal } = options;
+  if (signal?.aborted === true) throw aborted(signal);
+  let pool: ThreadPool | undefined;
+  const watch = new Watch(options, started, () => (pool?.ready ?? 0) + 1);
+  const run: SlicedRun = new SlicedRun((step) => watch.look(step, run));
+  const sourceOf = (outline: Outline) => {
+    const { mentors, mentees } = outline.cohort;
+    const threads = chooseThreads(options, mentors.length * mentees.length);
+    const data = threads > 1 ? scorableData(outline) : undefined;
+    const strict = options.threads !== undefined;
+    pool = data && new ThreadPool(data, { helpers: threads - 1, spawn, strict });
     pool?.check();
     const source = scoreSource(outline, pool && sharedMemory());
-    const problem = encode(outline, source);
-    const outcome = await run.solve(solveAssignmentSteps(problem), new RowScanner(source, pool));
-    return outcome.status === 'stopped'
-      ? run.stopped(outcome)
-      : resultOf(begun, problem, implicitPairs(outline, source), outcome);
+    run.scanner = new RowScanner(source, pool);
+    return source;
+  };
+  try {
+    const result = await run.drive(matchSteps(cohort, policy, options, sourceOf));
+    if (result.status !== 'stopped') return result;
+    const { format, status, ...rest } = result;
+    return { format, status, reason: watch.reason ?? 'aborted', ...rest };
   } finally {
     await pool?.close();
   }
@@ -172,96 +128,97 @@ function checkTimeLimit(timeLimit: number | undefined): void {
   ]);
 }
 
-class SlicedRun {
-  private readonly deadline: number;
-  private sliceEnd: number;
-  private boundAt = 0;
-  private bestBound: number | null = null;
-  private reason: StoppedMatching['reason'] | undefined;
+/** Bounds take some milliseconds to compute, so they are renewed only now and then. */
+const BOUND_EVERY = 500;
+/** Milliseconds that an aborted run has for the completion of its matching. */
+const ABORT_GRACE = 50;
+/** The part of a time limit that is kept for the completion, and the milliseconds it is at most. */
+const KEPT = 0.25;
+const MOST_KEPT = 1000;
+/** Milliseconds by which a limit may be exceeded at least, where there is no whole matching yet; */
+const LEAST_GRACE = 250;
+/** and as a multiple of the time that reading took, which tells how fast the machine is. */
+const READINGS = 2;
 
-  constructor(
-    private readonly run: Run,
-    private readonly options: AsyncMatchOptions,
-    started: number,
-  ) {
-    this.deadline = started + (options.timeLimit ?? Number.POSITIVE_INFINITY);
-    // A run that is aborted before it begins does not wait for its first slice to end.
-    this.sliceEnd = options.signal?.aborted === true ? started : performance.now() + SLICE;
+/** Tells how far a run is, and when it shall stop: once for the proof, a second time for what completes the matching. */
+class Watch {
+  reason: StoppedMatching['reason'] | undefined;
+  readonly #options: AsyncMatchOptions;
+  readonly #threads: () => number;
+  readonly #started: number;
+  readonly #kept: number;
+  /** When the proof is given up, when improvement ends, and when completion does. */
+  readonly #proofEnd: number;
+  #softEnd: number;
+  #hardEnd = Number.NaN;
+  #scoringEnd = 0;
+  #boundAt = 0;
+  #bestBound: number | null = null;
+  #isStopped = false;
+
+  constructor(options: AsyncMatchOptions, started: number, threads: () => number) {
+    const { timeLimit = Number.POSITIVE_INFINITY } = options;
+    const kept = Math.min(KEPT * timeLimit, MOST_KEPT);
+    this.#options = options;
+    this.#threads = threads;
+    this.#softEnd = started + timeLimit;
+    this.#proofEnd = this.#softEnd - kept;
+    this.#started = started;
+    this.#kept = kept;
   }
 
-  /** All pairs' costs as `costMatrix` has them; nothing if the run is to stop. */
-  async scores(prepared: Prepared, refused: Float64Array): Promise<Int32Array | undefined> {
-    const steps = costMatrixSteps(prepared, refused);
-    for (;;) {
-      const step = steps.next();
-      if (step.done === true) return step.value;
-      if (this.isDue() && (await this.isToStop('scoring', step.value))) return undefined;
+  look({ phase, fraction, solver, context }: RunStep, run: SlicedRun): 'stop' | undefined {
+    const { signal, onProgress } = this.#options;
+    if (solver !== undefined && performance.now() >= this.#boundAt) {
+      this.#bestBound = solver.lowerBound() ?? this.#bestBound;
+      this.#boundAt = performance.now() + BOUND_EVERY;
     }
-  }
-
-  /** Drives the solver; a stop lets it end with what it has. */
-  async solve<Outcome>(steps: AssignmentSteps<Outcome>, scanner?: RowScanner): Promise<Outcome> {
-    let reply: LinearReply;
-    for (;;) {
-      const step = steps.next(reply);
-      reply = undefined;
-      if (step.done === true) return step.value;
-      const { value } = step;
-      const pause = () => (this.isDue() ? this.look(value) : undefined);
-      if (value.kind === 'scan' && scanner) {
-        if ((await scanner.scan(value.batch, pause)) === 'stopped') reply = 'stop';
-      } else if (await pause()) reply = 'stop';
+    if (onProgress !== undefined) {
+      const { engine = 'typescript', scoreUnit = 1 } = context ?? {};
+      const bound = this.#bestBound;
+      const found = solver?.upperBound ?? null;
+      onProgress({
+        phase,
+        fraction: run.advance(fraction),
+        bestBound: bound === null ? null : toTotalUnits(bound) / scoreUnit,
+        gap: bound === null || found === null ? null : Math.max(0, found - bound) / scoreUnit,
+        engine,
+        threads: this.#threads(),
+      });
     }
-  }
-
-  /** Renews the bound if it is time, and says whether the solve shall end. */
-  private async look({ progress, lowerBound }: AssignmentStep): Promise<boolean> {
-    if (performance.now() >= this.boundAt) {
-      const bound = lowerBound();
-      if (bound !== null) this.bestBound = this.toScore(bound);
-      this.boundAt = performance.now() + BOUND_EVERY;
+    if (phase === 'explaining') return undefined;
+    if (phase !== 'reading' && Number.isNaN(this.#hardEnd)) this.#haveRead();
+    if (signal?.aborted === true) {
+      if (phase === 'reading') throw aborted(signal);
+      this.#abort();
     }
-    return await this.isToStop(progress.phase, progress.fraction);
+    return phase !== 'reading' && this.#isToStop(phase) ? 'stop' : undefined;
   }
 
-  stopped({ pairs, levels, lowerBound }: Omit<StoppedAssignment, 'status' | 'totalCost'>): StoppedMatching {
-    const { outline, explained, manifest, warnings } = this.run;
-    const { policy, cohort } = outline;
-    const matches = matchesOf(outline, pairs, explained);
-    const totalScore = matches.reduce((sum, { units }) => sum + units, 0) / policy.scoreUnit;
-    const bestBound = lowerBound === null ? null : this.toScore(lowerBound);
-    const covered = new Set(matches.map((match) => match.menteeId)).size === cohort.mentees.length;
-    const applies = bestBound !== null && (levels.length > 0 || covered);
-    const objectives = new Set(levels.map((level) => policy.objectives[level.objective]!));
-    return {
-      format: FORMATS.result,
-      status: 'stopped',
-      reason: this.reason ?? 'aborted',
-      matches,
-      totalScore,
-      proven: [...objectives],
-      bestBound,
-      gap: applies ? bestBound - totalScore : null,
-      warnings,
-      manifest: manifest('stopped'),
-    };
+  #haveRead(): void {
+    const now = performance.now();
+    const grace = Math.max(LEAST_GRACE, this.#kept, READINGS * (now - this.#started));
+    const end = Math.max(this.#softEnd, now);
+    this.#scoringEnd = end + grace / 2;
+    this.#hardEnd = end + grace;
   }
 
-  private toScore(cost: number): number {
-    return toTotalUnits(cost) / this.run.outline.policy.scoreUnit;
+  /** What is left of the run ends soon. */
+  #abort(): void {
+    if (this.reason === 'aborted') return;
+    if (!this.#isStopped) this.reason = 'aborted';
+    const end = performance.now() + ABORT_GRACE;
+    this.#softEnd = Math.min(this.#softEnd, end);
+    this.#hardEnd = Math.min(this.#hardEnd, end);
   }
 
-  private isDue(): boolean {
-    return performance.now() >= this.sliceEnd;
-  }
-
-  /** Lets the host work, says how far the run is, and asks whether it shall end. */
-  private async isToStop(phase: MatchProgress['phase'], fraction: number): Promise<boolean> {
-    await new Promise<void>((resolve) => setTimeout(resolve, 0));
-    this.options.onProgress?.({ phase, fraction, bestBound: this.bestBound });
-    if (this.options.signal?.aborted === true) this.reason ??= 'aborted';
-    else if (performance.now() >= this.deadline) this.reason ??= 'time-limit';
-    this.sliceEnd = performance.now() + SLICE;
-    return this.reason !== undefined;
+  #isToStop(phase: RunPhase): boolean {
+    const now = performance.now();
+    if (this.#isStopped) return now >= (phase === 'improvement' ? this.#softEnd : this.#hardEnd);
+    const isLate = now >= (phase === 'scoring' ? this.#scoringEnd : this.#proofEnd);
+    if (!isLate && this.reason !== 'aborted') return false;
+    this.reason ??= 'time-limit';
+    this.#isStopped = true;
+    return true;
   }
 }

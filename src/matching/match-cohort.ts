@@ -1,27 +1,24 @@
-import { type AssignmentOutcome, type AssignmentProblem, solveAssignment } from '../assignment';
 import {
-  type Cohort,
-  FORMATS,
-  type Manifest,
-  type MatchingResult,
-  type PolicyInput,
-  type Warning,
-} from '../model';
+  type AssignmentOutcome,
+  type AssignmentProblem,
+  type AssignmentSteps,
+  type CostSource,
+  type StoppedAssignment,
+  solveAssignmentSteps,
+} from '../assignment';
+import { type Cohort, FORMATS, type MatchingResult, type PolicyInput } from '../model';
 import { certify } from './certificate';
-import { decode } from './decode';
-import { costMatrix, encode } from './encode';
-import { chooseExplanations, type ExplanationOptions } from './explanations';
+import { CostRows } from './cost-rows';
+import { decodeSteps } from './decode';
+import { contextOf, encode } from './encode';
 import { infeasible } from './infeasible';
-import { makeManifest } from './manifest';
-import { type Outline, outlineOf } from './outline';
+import type { Outline } from './outline';
 import { densePairs, implicitPairs, type Pairs } from './pairs';
-import { type Extensions, type Prepared, prepare, type Strictness } from './prepare';
+import { beginRunSteps, type MatchOptions, type Run } from './run';
+import { inPhase, type RunContext, type RunSteps, runSteps, solving } from './run-step';
 import { scoreSource } from './score-source';
-import { matchStable } from './stable';
-import { chooseStorage, type StorageOptions } from './storage';
-
-/** What {@link matchCohort} may be told: the caller's own criteria and rules, where scores are kept, what is explained. */
-export interface MatchOptions extends Extensions, Strictness, StorageOptions, ExplanationOptions {}
+import { matchStableSteps } from './stable';
+import { type HaltedMatching, haltedSteps } from './stopped-matching';
 
 /**
  * Matches a cohort: the best matching there is under the policy's objectives, every pair explained, every
@@ -46,62 +43,88 @@ export function matchCohort(
   policy: PolicyInput = {},
   options: MatchOptions = {},
 ): MatchingResult {
-  const run = beginRun(cohort, policy, options);
+  const result = runSteps(matchSteps(cohort, policy, options));
+  if (result.status === 'stopped') throw new Error('unreachable: nobody said stop');
+  return result;
+}
+
+/**
+ * The same in steps. Told to stop, it goes on until it has a matching that is no worse than a greedy one, and improves
+ * it until it is told so once more; see `solveAssignmentSteps`.
+ *
+ * @param sourceOf where costs come from that are not kept.
+ */
+export function* matchSteps(
+  cohort: Cohort,
+  policy: PolicyInput,
+  options: MatchOptions,
+  sourceOf: (outline: Outline) => CostSource = scoreSource,
+): RunSteps<MatchingResult | HaltedMatching> {
+  const run = yield* inPhase('reading', beginRunSteps(cohort, policy, options), 0, 0.1);
   if (run.storage === 'implicit') {
-    const source = scoreSource(run.outline);
+    const source = sourceOf(run.outline);
+    const context = contextOf(run.outline);
     const problem = encode(run.outline, source);
-    const outcome = solveAssignment(problem);
-    return resultOf(run, problem, implicitPairs(run.outline, source), outcome);
+    const outcome = yield* solving(solveAssignmentSteps(problem), 0.1, 0.9, context);
+    return yield* resultSteps(run, problem, implicitPairs(run.outline, source), outcome, context);
   }
   const { prepared } = run;
+  const context = contextOf(prepared);
   const refused = new Float64Array(prepared.rules.own.length);
-  const cost = costMatrix(prepared, refused);
-  const pairs = densePairs(cost, prepared.cohort.mentors.length, refused);
-  const problem = encode(prepared, cost);
-  if (prepared.policy.method === 'stable') return matchStable(prepared, problem, pairs, run.explained);
-  return resultOf(run, problem, pairs, solveAssignment(problem));
+  const rows = new CostRows(prepared, refused);
+  if (!(yield* scoring(rows, context))) {
+    const problem = encode(prepared, rows);
+    const outcome = yield* solving(haltedAtOnce(solveAssignmentSteps(problem)), 0.3, 0.9, context);
+    return yield* resultSteps(run, problem, implicitPairs(prepared, rows), outcome, context);
+  }
+  const { matrix } = rows;
+  const pairs = densePairs(matrix, prepared.cohort.mentors.length, refused);
+  const problem = encode(prepared, matrix);
+  if (prepared.policy.method === 'stable') return yield* matchStableSteps(run, problem, pairs, context);
+  const outcome = yield* solving(solveAssignmentSteps(problem), 0.3, 0.9, context);
+  return yield* resultSteps(run, problem, pairs, outcome, context);
 }
 
-/** A cohort ready to be matched. */
-export interface Run {
-  readonly outline: Outline;
-  /** All that explanations read; nothing: they are left for later. */
-  readonly explained: Prepared | undefined;
-  /** @param solver which solver gave the answer. */
-  readonly manifest: (solver: string) => Manifest;
-  readonly warnings: readonly Warning[];
+/** Fills the matrix; false if it was told to stop before the end. */
+function* scoring(rows: CostRows, context: RunContext): RunSteps<boolean> {
+  for (const share of rows.fill()) {
+    if ((yield { phase: 'scoring', fraction: 0.1 + 0.2 * share, context }) === 'stop') return false;
+  }
+  return true;
 }
 
-export type BegunRun =
-  | (Run & { readonly storage: 'dense'; readonly prepared: Prepared })
-  | (Run & { readonly storage: 'implicit' });
-
-/** Prepares, and decides where scores are kept and what is explained. Profiles are given back where nobody needs them. */
-export function beginRun(cohort: Cohort, policy: PolicyInput, options: MatchOptions): BegunRun {
-  const prepared = prepare(cohort, policy, options);
-  const explained = chooseExplanations(prepared.cohort, options) === 'full' ? prepared : undefined;
-  const storage = chooseStorage(prepared, options);
-  const { warnings } = prepared;
-  if (storage === 'implicit' && explained === undefined)
-    return { storage, explained, warnings, ...outlineOf(prepared) };
-  const manifest = (solver: string) => makeManifest(prepared, solver);
-  const run = { outline: prepared, explained, warnings, manifest };
-  return storage === 'dense' ? { storage, prepared, ...run } : { storage, ...run };
+/** Steps of a solve that is told to stop before it begins. */
+function* haltedAtOnce<Outcome>(steps: AssignmentSteps<Outcome>): AssignmentSteps<Outcome> {
+  let step = steps.next();
+  if (step.done !== true) step = steps.next('stop');
+  while (step.done !== true) step = steps.next(yield step.value);
+  return step.value;
 }
 
 /** What the solver found, as people with reasons. */
-export function resultOf(
-  { outline, explained, manifest, warnings }: Run,
+function* resultSteps(
+  run: Run,
   problem: AssignmentProblem,
   pairs: Pairs,
-  outcome: AssignmentOutcome,
-): MatchingResult {
+  outcome: AssignmentOutcome | StoppedAssignment,
+  context: RunContext,
+): RunSteps<MatchingResult | HaltedMatching> {
+  const { outline, explained, manifest, warnings } = run;
+  if (outcome.status === 'stopped')
+    return yield* inPhase('explaining', haltedSteps(run, outcome), 0.9, 1, context);
   if (outcome.status === 'infeasible')
     return infeasible(outline.cohort, problem, outcome.conflict, warnings, manifest('network'));
+  const decoded = yield* inPhase(
+    'explaining',
+    decodeSteps(outline, pairs, outcome.pairs, explained),
+    0.9,
+    1,
+    context,
+  );
   return {
     format: FORMATS.result,
     status: 'optimal',
-    ...decode(outline, pairs, outcome.pairs, explained),
+    ...decoded,
     certificate: certify(outline, outcome),
     warnings,
     manifest: manifest(outcome.solver),

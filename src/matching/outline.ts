@@ -2,7 +2,8 @@ import type { Manifest, Mentee, Policy } from '../model';
 import type { CompiledRules } from '../rules';
 import type { CompiledScoring } from '../scoring';
 import { pairScorerOf } from '../scoring/pair-scorer';
-import { hashInput } from './input-hash';
+import { type Steps, within } from '../steps';
+import { hashInputSteps } from './input-hash';
 import { manifestOf } from './manifest';
 import type { Prepared } from './prepare';
 import { type Scorable, scorableData, scorableOf } from './scorable';
@@ -31,9 +32,9 @@ export interface OutlineWithManifest {
  *
  * O(people + length of their lists).
  */
-export function outlineOf(prepared: Prepared): OutlineWithManifest {
+export function* outlineSteps(prepared: Prepared): Steps<OutlineWithManifest> {
   const { policy, givenPolicy, extensionIds } = prepared;
-  const inputHash = hashInput(prepared.cohort, policy);
+  const inputHash = yield* within(hashInputSteps(prepared.cohort, policy), 0, 0.8);
   const data = scorableData(prepared);
   return {
     outline: data === undefined ? prepared : leanOutline(prepared, scorableOf(data)),

@@ -1,5 +1,6 @@
 import type { CostSource } from '../assignment';
 import { countEligible } from '../rules/count-eligible';
+import { runToEnd, type Steps } from '../steps';
 import { toUnits } from './encode';
 import type { Scorable } from './scorable';
 
@@ -13,14 +14,37 @@ export interface Pairs {
   readonly refused?: Float64Array | undefined;
   /** How many of the eligible pairs are so by a waiver only. */
   readonly waived: number;
+  /** Counts the eligible ones in steps, so that `eligible` is known. */
+  count(): Steps<void>;
 }
 
 /** Reads pairs from a full cost matrix. */
 export function densePairs(cost: Int32Array, mentors: number, refused?: Float64Array, waived = 0): Pairs {
-  let eligible = 0;
-  for (let at = 0; at < cost.length; at++) if (toUnits(cost[at]!) >= 0) eligible += 1;
-  return { units: (mentee, mentor) => toUnits(cost[mentee * mentors + mentor]!), eligible, refused, waived };
+  let eligible: number | undefined;
+  function* count(): Steps<void> {
+    if (eligible !== undefined) return;
+    let found = 0;
+    for (let from = 0; from < cost.length; from += STRIDE) {
+      yield from / cost.length;
+      const end = Math.min(cost.length, from + STRIDE);
+      for (let at = from; at < end; at++) if (toUnits(cost[at]!) >= 0) found += 1;
+    }
+    eligible = found;
+  }
+  return {
+    units: (mentee, mentor) => toUnits(cost[mentee * mentors + mentor]!),
+    count,
+    get eligible() {
+      if (eligible === undefined) runToEnd(count());
+      return eligible ?? 0;
+    },
+    refused,
+    waived,
+  };
 }
+
+/** Pairs counted between two steps. */
+const STRIDE = 2 ** 20;
 
 /** More pairs than this are not read one by one to be counted. */
 const MOST_COUNTED = 2 ** 26;
@@ -40,22 +64,26 @@ export function implicitPairs(
   const { rows, columns } = source;
   const byClass = rules.isBuiltIn && policy.minimumScore === 0;
   let eligible: number | null | undefined;
+  function* count(): Steps<void> {
+    if (eligible !== undefined) return;
+    const counted = byClass ? countEligible(rules.data, cohort.mentors.length, cohort.mentees.length) : null;
+    eligible = counted ?? (rows * columns <= mostCounted ? yield* countByRows(source) : null);
+  }
   return {
     units: (mentee, mentor) => toUnits(source.cost(mentee, mentor)),
     waived: 0,
+    count,
     get eligible() {
-      if (eligible === undefined) {
-        eligible = byClass ? countEligible(rules.data, cohort.mentors.length, cohort.mentees.length) : null;
-        eligible ??= rows * columns <= mostCounted ? countByRows(source) : null;
-      }
-      return eligible;
+      if (eligible === undefined) runToEnd(count());
+      return eligible ?? null;
     },
   };
 }
 
-function countByRows(source: CostSource): number {
+function* countByRows(source: CostSource): Steps<number> {
   let eligible = 0;
   for (let mentee = 0; mentee < source.rows; mentee++) {
+    if (mentee % 16 === 0) yield mentee / source.rows;
     for (const cost of source.row(mentee)) if (toUnits(cost) >= 0) eligible += 1;
   }
   return eligible;

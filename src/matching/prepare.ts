@@ -1,11 +1,14 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import { type Cohort, definePolicy, type Policy, type PolicyInput, type Warning } from '../model';
 import type { IdIndex } from '../model/canonical-id';
-import { loadPeople } from '../model/load-people';
+import type { PeopleOrder } from '../model/load-cohort';
+import { loadPeopleSteps } from '../model/load-people';
 import { unknownId } from '../model/unknown-id';
 import { type CompiledRules, compileRules, type RuleDefinition } from '../rules';
-import { type CompiledScoring, type Criterion, compileScoring } from '../scoring';
+import type { CompiledScoring, Criterion } from '../scoring';
+import { compileScoringSteps } from '../scoring/compile';
 import { indexById } from '../scoring/people';
+import { runToEnd, type Steps, within } from '../steps';
 import { compareIds, seededOrder } from './canonical';
 import { checkOptionTypes } from './option-types';
 import { peopleWarnings } from './people-warnings';
@@ -56,12 +59,25 @@ export function prepare(
   policyInput: PolicyInput,
   extensions: Extensions & Strictness,
 ): Prepared {
+  return runToEnd(prepareSteps(cohortInput, policyInput, extensions));
+}
+
+/** The same in steps. */
+export function* prepareSteps(
+  cohortInput: Cohort,
+  policyInput: PolicyInput,
+  extensions: Extensions & Strictness,
+): Steps<Prepared> {
   checkOptionTypes(extensions);
+  yield 0;
   const policy = definePolicy(policyInput);
-  const people = loadPeople(cohortInput, policy, (side, ids) => seededOrder(side, ids, policy.seed));
+  const inOrder: PeopleOrder = (side, ids) => seededOrder(side, ids, policy.seed);
+  const people = yield* within(loadPeopleSteps(cohortInput, policy, inOrder), 0, 0.4);
   const { cohort } = people;
-  const scoring = compileScoring(cohort, policy, extensions.criteria);
+  const scoring = yield* within(compileScoringSteps(cohort, policy, extensions.criteria), 0.4, 0.9);
+  yield 0.9;
   const rules = compileRules(cohort, policy, extensions.rules);
+  yield 0.95;
   const mentorIndex = indexById(cohort.mentors);
   const menteeIndex = indexById(cohort.mentees);
   const locks: (readonly [number, number])[] = [];

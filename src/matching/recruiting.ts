@@ -13,7 +13,8 @@ import type {
 } from '../model';
 import { tagSpaceOf } from '../scoring/similarity/tag-space';
 import { compareIds } from './canonical';
-import { costMatrix, encode } from './encode';
+import { costMatrix } from './cost-rows';
+import { encode } from './encode';
 import { valueChange } from './objective-values';
 import { type Extensions, type Prepared, prepare } from './prepare';
 import { valuesOf } from './rematch-solve';

@@ -1,6 +1,7 @@
 import { type AssignmentProblem, FORBIDDEN, type Pair } from '../assignment';
 import type { PairRef } from '../model';
-import { costMatrix, encode, toCost } from './encode';
+import { costMatrix } from './cost-rows';
+import { encode, toCost } from './encode';
 import { densePairs, type Pairs } from './pairs';
 import { INELIGIBLE, type Prepared, pairUnits } from './prepare';
 

@@ -9,7 +9,6 @@ import {
   parseWith,
 } from '../model';
 import { canonicalJson, compareIds, isSameJson } from './canonical';
-import type { StoppedMatching } from './match-cohort-async';
 import { expectOrigin, prepareFor } from './origin';
 import type { Extensions, Prepared } from './prepare';
 import { indexPair } from './rematch-problem';
@@ -23,6 +22,7 @@ import {
   replayLog,
 } from './review-log';
 import { isInForce, type PairStanding, type PairState } from './review-state';
+import type { StoppedMatching } from './stopped-matching';
 import { hasMatches, type Proposal, parseMatching, type StoredResult } from './stored';
 
 /** A pair under review. */

@@ -1,7 +1,8 @@
 import { type OptimalAssignment, type Pair, resolveAssignment } from '../assignment';
 import type { Policy, Weights } from '../model';
 import { compileScoring } from '../scoring';
-import { costMatrix, encode } from './encode';
+import { costMatrix } from './cost-rows';
+import { encode } from './encode';
 import type { ObjectiveValues } from './objective-values';
 import { type Extensions, forbiddenBy, type Prepared } from './prepare';
 import { valuesOf } from './rematch-solve';

@@ -3,7 +3,8 @@ import { type AssignmentOutcome, type OptimalAssignment, solveAssignment } from 
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import type { Cohort, PairRef, PolicyInput, Weights } from '../model';
 import { compareIds } from './canonical';
-import { costMatrix, encode } from './encode';
+import { costMatrix } from './cost-rows';
+import { encode } from './encode';
 import { type Extensions, type Prepared, prepare } from './prepare';
 import { type WeightRange, weightRange, withWeights } from './sensitivity-range';
 

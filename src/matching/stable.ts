@@ -6,16 +6,19 @@ import {
   type Pair,
   type StabilityOptions,
   solveAssignment,
+  solveAssignmentSteps,
 } from '../assignment';
 import { FORMATS, type MatchingResult, type Person, type StabilityCertificate } from '../model';
 import type { IdIndex } from '../model/canonical-id';
 import { isSameJson } from './canonical';
-import { decode } from './decode';
+import { decodeSteps } from './decode';
 import { toTotalUnits } from './encode';
 import { infeasible } from './infeasible';
-import { makeManifest } from './manifest';
 import type { Pairs } from './pairs';
 import type { Prepared } from './prepare';
+import type { Run } from './run';
+import { inPhase, type RunContext, type RunSteps, solving } from './run-step';
+import { type HaltedMatching, haltedSteps } from './stopped-matching';
 
 /**
  * The stable matching that is best for the proposing side: no mentor and mentee would both rather have each other than
@@ -23,21 +26,32 @@ import type { Prepared } from './prepare';
  * eligible partners by the score of the pair, equal scores by the seeded order of people. Wishes for people who are not
  * eligible, or not there, are passed over. Locks are kept; minimums and objectives play no part.
  */
-export function matchStable(
-  prepared: Prepared,
+export function* matchStableSteps(
+  run: Run & { readonly prepared: Prepared },
   problem: AssignmentProblem,
   pairs: Pairs,
-  explained: Prepared | undefined,
-): MatchingResult {
-  const best = bestWithoutStability(problem);
-  if (best.status === 'infeasible') {
-    const manifest = makeManifest(prepared, 'network');
-    return infeasible(prepared.cohort, withoutMinimums(problem), best.conflict, prepared.warnings, manifest);
-  }
-  const bestTotalUnits = toTotalUnits(best.totalCost);
+  context: RunContext,
+): RunSteps<MatchingResult | HaltedMatching> {
+  const { prepared, explained, manifest, warnings } = run;
+  const best = yield* solving(solveAssignmentSteps(withoutStability(problem)), 0.3, 0.8, context);
+  if (best.status === 'infeasible')
+    return infeasible(
+      prepared.cohort,
+      withoutMinimums(problem),
+      best.conflict,
+      warnings,
+      manifest('network'),
+    );
   const options = optionsOf(prepared);
   const stable = deferredAcceptance(problem, options);
-  const decoded = decode(prepared, pairs, stable.pairs, explained);
+  if (best.status === 'stopped') {
+    // Stable all the same: what is not known is its price.
+    const found = { ...best, pairs: stable.pairs, levels: [], lowerBound: null, gap: null };
+    return yield* inPhase('explaining', haltedSteps(run, found), 0.9, 1, context);
+  }
+  const bestTotalUnits = toTotalUnits(best.totalCost);
+  const decoding = decodeSteps(prepared, pairs, stable.pairs, explained);
+  const decoded = yield* inPhase('explaining', decoding, 0.9, 1, context);
   return {
     format: FORMATS.result,
     status: 'stable',
@@ -50,8 +64,8 @@ export function matchStable(
       bestTotalUnits,
       priceOfStabilityUnits: bestTotalUnits - decoded.summary.totalUnits,
     },
-    warnings: prepared.warnings,
-    manifest: makeManifest(prepared, 'deferred-acceptance'),
+    warnings,
+    manifest: manifest('deferred-acceptance'),
   };
 }
 
@@ -84,7 +98,12 @@ function withWishes({ rowWishes, columnWishes }: Wishes): StabilityCertificate['
 
 /** The best total under the same rules, capacities and locks; minimums aside, as they are for stability. */
 function bestWithoutStability(problem: AssignmentProblem): AssignmentOutcome {
-  return solveAssignment({ ...withoutMinimums(problem), objectives: [{ kind: 'total-cost' }] });
+  return solveAssignment(withoutStability(problem));
+}
+
+/** The best total as a problem of its own. */
+function withoutStability(problem: AssignmentProblem): AssignmentProblem {
+  return { ...withoutMinimums(problem), objectives: [{ kind: 'total-cost' }] };
 }
 
 /** What of a problem binds a stable matching. */

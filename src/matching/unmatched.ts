@@ -1,5 +1,6 @@
 import { type Locale, renderMessage } from '../messages';
 import type { RuleCount, Unmatched, UnmatchedReason } from '../model';
+import { runToEnd, type Steps } from '../steps';
 import { compareIds } from './canonical';
 import { bounds } from './encode';
 import type { Outline } from './outline';
@@ -22,13 +23,21 @@ export interface ReasonSearch {
  * @param matched the matching as pairs of [mentee, mentor] indices.
  * @param only if given, the people to list, by index; those with a partner are left out.
  */
-export function listUnmatched(
+export function listUnmatched(...args: Parameters<typeof unmatchedSteps>): Unmatched[] {
+  return runToEnd(unmatchedSteps(...args));
+}
+
+/** Partners looked at between two steps. */
+const STRIDE = 4000;
+
+/** The same in steps. */
+export function* unmatchedSteps(
   { cohort }: Outline,
   search: ReasonSearch | undefined,
   matched: readonly (readonly [mentee: number, mentor: number])[],
   side: 'mentors' | 'mentees',
   only?: readonly number[],
-): Unmatched[] {
+): Steps<Unmatched[]> {
   const other = side === 'mentors' ? 'mentees' : 'mentors';
   const others = cohort[other];
   const places = Int32Array.from(others, (person) => bounds(person).max);
@@ -40,8 +49,14 @@ export function listUnmatched(
     takers[partner]!.push(own);
   }
   const unmatched: Unmatched[] = [];
+  let left = STRIDE;
   for (const index of only ?? cohort[side].keys()) {
     if (hasPartner[index] === 1) continue;
+    left -= search === undefined ? 1 : others.length;
+    if (left < 0) {
+      yield index / cohort[side].length;
+      left = STRIDE;
+    }
     const reason = reasonFor(index);
     unmatched.push({ id: cohort[side][index]!.id, reason, text: describeUnmatched(reason, side, 'en') });
   }

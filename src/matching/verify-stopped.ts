@@ -1,9 +1,9 @@
 import { isSameJson } from './canonical';
 import { encode } from './encode';
-import type { StoppedMatching } from './match-cohort-async';
 import { implicitPairs } from './pairs';
 import type { Prepared } from './prepare';
 import { scoreSource } from './score-source';
+import type { StoppedMatching } from './stopped-matching';
 import { boundProblems, indexPairs, matchProblems } from './verify-claims';
 
 /**

@@ -1,6 +1,7 @@
 import { analyzeSensitivity, solveAssignment } from '../assignment';
 import { compileScoring } from '../scoring';
-import { costMatrix, encode } from './encode';
+import { costMatrix } from './cost-rows';
+import { encode } from './encode';
 import type { Extensions, Prepared } from './prepare';
 
 /** A weight that, set to `to` and nothing else changed, makes the pair part of an optimal matching. */

@@ -1,4 +1,5 @@
 import { MentorMatchError } from '../errors';
+import { runToEnd, type Steps, within } from '../steps';
 import { isPlainObject } from './json-value';
 import { copyManagers } from './managers';
 import { type Cohort, cohortSchema, type Mentee, type Mentor, menteeSchema, mentorSchema } from './person';
@@ -18,7 +19,13 @@ import { toErrorIssues } from './schema';
  * @throws MentorMatchError `invalid-input` with every problem, each with its path.
  */
 export function loadCohort(input: unknown, order?: PeopleOrder, ids?: IdsPolicy): Cohort {
-  const cohort = quickCohort(input, order) ?? inOrder(parseShape(input), order);
+  return runToEnd(loadCohortSteps(input, order, ids));
+}
+
+/** The same in steps. */
+export function* loadCohortSteps(input: unknown, order?: PeopleOrder, ids?: IdsPolicy): Steps<Cohort> {
+  const cohort = (yield* within(quickCohort(input, order), 0, 0.9)) ?? inOrder(parseShape(input), order);
+  yield 0.9;
   const issues = personIssues(cohort, ids);
   if (issues.length === 0) return cohort;
   // Paths in errors count people as the input has them.
@@ -49,15 +56,15 @@ function parseShape(input: unknown): Cohort {
 }
 
 /** The cohort if all of it is well-formed; `undefined` where the schema has to say what is not. */
-function quickCohort(input: unknown, order: PeopleOrder | undefined): Cohort | undefined {
+function* quickCohort(input: unknown, order: PeopleOrder | undefined): Steps<Cohort | undefined> {
   if (!isPlainObject(input)) return undefined;
   for (const key in input) if (!COHORT_FIELDS.has(key)) return undefined;
   const reader = new QuickReader();
   const readMentor = (value: unknown) => reader.mentor(value) ?? mentorSchema.safeParse(value).data;
   const readMentee = (value: unknown) => reader.mentee(value) ?? menteeSchema.safeParse(value).data;
-  const mentors = quickSide('mentors', input['mentors'], readMentor, order);
+  const mentors = yield* within(quickSide('mentors', input['mentors'], readMentor, order), 0, 0.5);
   if (mentors === undefined) return undefined;
-  const mentees = quickSide('mentees', input['mentees'], readMentee, order);
+  const mentees = yield* within(quickSide('mentees', input['mentees'], readMentee, order), 0.5, 1);
   if (mentees === undefined) return undefined;
   const given = input['managers'];
   if (given === undefined || given === null) return { mentors, mentees };
@@ -67,18 +74,22 @@ function quickCohort(input: unknown, order: PeopleOrder | undefined): Cohort | u
 
 const COHORT_FIELDS = new Set(['mentors', 'mentees', 'managers']);
 
-function quickSide<P>(
+/** People read between two steps. */
+const STRIDE = 64;
+
+function* quickSide<P>(
   side: 'mentors' | 'mentees',
   values: unknown,
   read: (value: unknown) => P | undefined,
   order: PeopleOrder | undefined,
-): P[] | undefined {
+): Steps<P[] | undefined> {
   if (!Array.isArray(values)) return undefined;
   const ids = order === undefined ? undefined : idsOf(values);
   if (order !== undefined && ids === undefined) return undefined;
   const places = ids && order?.(side, ids);
   const people = new Array<P>(values.length);
   for (let place = 0; place < people.length; place++) {
+    if (place % STRIDE === 0) yield place / people.length;
     const person = read(values[places === undefined ? place : places[place]!]);
     if (person === undefined) return undefined;
     people[place] = person;

@@ -1,6 +1,7 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
+import { runToEnd, type Steps, within } from '../steps';
 import { type Identity, identityOf } from './identity';
-import { loadCohort, type PeopleOrder } from './load-cohort';
+import { loadCohortSteps, type PeopleOrder } from './load-cohort';
 import type { Cohort } from './person';
 import type { Policy } from './policy';
 import { type ReferenceFindings, resolveReferences } from './references';
@@ -42,9 +43,18 @@ function lostRefusals({ unknown }: ReferenceFindings): ErrorIssue[] {
  * @throws MentorMatchError `invalid-input` with every problem, each with its path: also for a refusal that would be lost by
  *   the way its id is written.
  */
-export function loadPeople(input: unknown, { ids }: Pick<Policy, 'ids'>, order?: PeopleOrder): LoadedPeople {
+export function loadPeople(...args: Parameters<typeof loadPeopleSteps>): LoadedPeople {
+  return runToEnd(loadPeopleSteps(...args));
+}
+
+/** The same in steps. */
+export function* loadPeopleSteps(
+  input: unknown,
+  { ids }: Pick<Policy, 'ids'>,
+  order?: PeopleOrder,
+): Steps<LoadedPeople> {
   const places: { [side in 'mentors' | 'mentees']?: ArrayLike<number> } = {};
-  const loaded = loadCohort(
+  const loading = loadCohortSteps(
     input,
     order &&
       ((side, given) => {
@@ -54,9 +64,12 @@ export function loadPeople(input: unknown, { ids }: Pick<Policy, 'ids'>, order?:
       }),
     ids,
   );
+  const loaded = yield* within(loading, 0, 0.8);
+  yield 0.8;
   const inputIndex: LoadedPeople['inputIndex'] = (side, index) => places[side]?.[index] ?? index;
   const { cohort, findings } = resolveReferences(loaded, ids, inputIndex);
   const issues = lostRefusals(findings);
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
+  yield 0.9;
   return { cohort, identity: identityOf(cohort, ids), findings, inputIndex };
 }

@@ -1,6 +1,7 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import { warning } from '../messages/warning';
 import type { Cohort, Contribution, PairScore, Policy, Warning } from '../model';
+import { runToEnd, type Steps, within } from '../steps';
 import { gatherAnswers } from './answers';
 import { finish, type Stakes, scaleWeights, stakesOf, sumOf, weightedCriteria } from './combine';
 import { DEFINITIONS } from './criteria';
@@ -8,8 +9,7 @@ import { stageIndex } from './criteria/venture';
 import { type Criterion, criterionIssues, GuardedCriterion } from './criterion';
 import { evidence } from './evidence';
 import { type Facts, gatherFacts } from './facts';
-import { compileScoringData, type ScoringData, ScoringKernel } from './kernels';
-import type { Assessability } from './kernels/assessable';
+import { compileScoringDataSteps, type ScoringData, ScoringKernel } from './kernels';
 import { roundEarned } from './kernels/kernel';
 import { type BareScore, PairScorer } from './pair-scorer';
 import { withoutProtectedAttributes } from './people';
@@ -55,11 +55,21 @@ export function compileScoring(
   policy: Policy,
   criteria: readonly Criterion[] = [],
 ): CompiledScoring {
+  return runToEnd(compileScoringSteps(cohort, policy, criteria));
+}
+
+/** The same in steps. */
+export function* compileScoringSteps(
+  cohort: Cohort,
+  policy: Policy,
+  criteria: readonly Criterion[] = [],
+): Steps<CompiledScoring> {
   const issues = criterionIssues(policy, criteria);
   const facts = gatherFacts(cohort, policy, issues);
   const weighted = weightedCriteria(policy);
   if (weighted.includes('venture')) issues.push(...stageIssues(cohort, facts));
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
+  yield 0;
   const answers = gatherAnswers(cohort, policy, weighted);
   const ownPriors = new Map(
     criteria.flatMap(({ id, prior }) => (prior === undefined ? [] : [[id, prior] as const])),
@@ -70,7 +80,10 @@ export function compileScoring(
     ...answers.warnings,
     ...vocabularyWarnings(cohort, facts.tags, answers.ids),
   ];
-  return new Scoring(cohort, policy, stakes, answers.assessability, facts, criteria, warnings);
+  const compiling = compileScoringDataSteps(cohort, policy, stakes, answers.assessability, facts);
+  const data = yield* within(compiling, 0.1, 0.9);
+  yield 0.9;
+  return new Scoring(cohort, policy, data, stakes, facts, criteria, warnings);
 }
 
 /** Criteria of the caller's own without a weight: they never count. */
@@ -92,7 +105,6 @@ interface OwnCriterion {
 
 class Scoring implements CompiledScoring {
   readonly criteria: readonly string[];
-  readonly data: ScoringData;
   private readonly kernel: ScoringKernel;
   private readonly own: readonly OwnCriterion[];
   /** The weights, scaled. */
@@ -104,15 +116,14 @@ class Scoring implements CompiledScoring {
   constructor(
     private readonly cohort: Cohort,
     policy: Policy,
+    readonly data: ScoringData,
     private readonly stakes: Stakes,
-    assessability: readonly Assessability[],
     private readonly facts: Facts,
     criteria: readonly Criterion[],
     readonly warnings: readonly Warning[],
   ) {
     this.criteria = stakes.ids;
     this.scaled = scaleWeights(stakes.weights);
-    this.data = compileScoringData(cohort, policy, stakes, assessability, facts);
     this.kernel = new ScoringKernel(this.data);
     const own = stakes.ids.flatMap((id, at) => {
       const criterion = criteria.find((candidate) => candidate.id === id);

@@ -48,7 +48,14 @@ const match = ['match', '--mentors', 'mentors.csv', '--mentees', 'mentees.csv', 
 describe('a run that is stopped', () => {
   it('is named as stopped, with its gap, and exits with 3', async () => {
     stand.in = async (_cohort, _policy, options) => {
-      options?.onProgress?.({ phase: 'total-cost', fraction: 0.4, bestBound: 2 });
+      options?.onProgress?.({
+        phase: 'total-cost',
+        fraction: 0.4,
+        bestBound: 2,
+        gap: null,
+        engine: 'typescript',
+        threads: 1,
+      });
       expect(options?.signal?.aborted).toBe(true);
       return stopped({ totalScore: 1.5, bestBound: 2, gap: 0.5 });
     };

@@ -14,7 +14,8 @@ import {
   whyNot,
 } from '../../src';
 import type { Pair } from '../../src/assignment';
-import { costMatrix, encode } from '../../src/matching/encode';
+import { costMatrix } from '../../src/matching/cost-rows';
+import { encode } from '../../src/matching/encode';
 import {
   compareValues,
   type ObjectiveValues,

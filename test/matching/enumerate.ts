@@ -1,6 +1,7 @@
 import type { Cohort, Matching, MatchingResult, PairRef, PolicyInput } from '../../src';
 import type { Pair } from '../../src/assignment';
-import { costMatrix, encode } from '../../src/matching/encode';
+import { costMatrix } from '../../src/matching/cost-rows';
+import { encode } from '../../src/matching/encode';
 import { type ObjectiveValues, objectiveValues } from '../../src/matching/objective-values';
 import { type Extensions, type Prepared, prepare } from '../../src/matching/prepare';
 

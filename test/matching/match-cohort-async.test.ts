@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { matchCohort, matchCohortAsync, verifyMatching } from '../../src/matching';
-import { costMatrix, toCost } from '../../src/matching/encode';
+import { type MatchProgress, matchCohort, matchCohortAsync, verifyMatching } from '../../src/matching';
+import { costMatrix } from '../../src/matching/cost-rows';
+import { toCost } from '../../src/matching/encode';
 import { prepare, unitsReader } from '../../src/matching/prepare';
 import type { PolicyInput } from '../../src/model';
 import { generateCohort } from '../../src/synthetic';
@@ -33,20 +34,55 @@ describe('matchCohortAsync', () => {
     const best = matchCohort(large, policy);
     if (best.status === 'infeasible') throw new Error('has a matching');
     const controller = new AbortController();
-    controller.abort();
+    const { signal } = controller;
+    const onProgress = ({ phase }: MatchProgress) => {
+      if (phase !== 'reading') controller.abort();
+    };
     const result = await matchCohortAsync(
       large,
       policy,
-      reason === 'aborted' ? { signal: controller.signal } : { timeLimit: 1 },
+      reason === 'aborted' ? { signal, onProgress } : { timeLimit: 1 },
     );
     expect(result.status).toBe('stopped');
     if (result.status !== 'stopped') return;
     expect(result.reason).toBe(reason);
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+    // Whoever is not aborted has time for a whole matching.
+    if (reason === 'time-limit') {
+      expect(result.totalScore).toBeGreaterThan(0.9 * best.summary.totalScore);
+      expect(result.matches).toHaveLength(best.matches.length);
+    }
     if (result.bestBound !== null && result.gap !== null) {
       expect(result.gap).toBeCloseTo(result.bestBound - result.totalScore, 6);
       expect(result.gap).toBeGreaterThanOrEqual(0);
     }
+  });
+
+  it('has nothing to give when it is aborted before the people are read', async () => {
+    const signal = AbortSignal.abort(new Error('no longer wanted'));
+    await expect(matchCohortAsync(large, policy, { signal })).rejects.toMatchObject({
+      code: 'aborted',
+      issues: [{ path: 'options.signal', received: 'no longer wanted' }],
+    });
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 0);
+    await expect(matchCohortAsync(large, policy, { signal: controller.signal })).rejects.toMatchObject({
+      code: 'aborted',
+    });
+  });
+
+  it('has one fraction that never falls, with the phase and what computes scores', async () => {
+    const heard: MatchProgress[] = [];
+    await matchCohortAsync(large, policy, { onProgress: (progress) => heard.push(progress) });
+    for (const [at, { fraction }] of heard.entries()) {
+      expect(fraction).toBeGreaterThanOrEqual(heard[at - 1]?.fraction ?? 0);
+      expect(fraction).toBeLessThanOrEqual(1);
+    }
+    const phases = new Set(heard.map(({ phase }) => phase));
+    expect(phases).toContain('reading');
+    expect(phases).toContain('scoring');
+    expect(phases).toContain('explaining');
+    expect(heard.at(-1)!.engine).toBe('webassembly');
   });
 
   it('states a bound that holds when it is stopped while the total is being solved', async () => {

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { hashInput } from '../../src/matching/input-hash';
-import { outlineOf } from '../../src/matching/outline';
-import { prepare } from '../../src/matching/prepare';
+import { outlineSteps } from '../../src/matching/outline';
+import { type Prepared, prepare } from '../../src/matching/prepare';
 import type { PolicyInput } from '../../src/model';
 import { defineCriterion } from '../../src/scoring';
+import { runToEnd } from '../../src/steps';
 import { generateCohort } from '../../src/synthetic';
 
 const cohort = generateCohort({ mentors: 25, mentees: 25, seed: 'outline', priorityRate: 0.3 });
 const policy: PolicyInput = {
   rules: [{ kind: 'no-reporting-line' }, { kind: 'different', field: 'department' }],
 };
+
+const outlineOf = (prepared: Prepared) => runToEnd(outlineSteps(prepared));
 
 describe('an outline', () => {
   it('scores every pair as the people it was made of, and says where it comes from', () => {

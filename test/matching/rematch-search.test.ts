@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Pair, verifyAssignment } from '../../src/assignment';
-import { costMatrix, encode } from '../../src/matching/encode';
+import { costMatrix } from '../../src/matching/cost-rows';
+import { encode } from '../../src/matching/encode';
 import { compareValues, objectiveValues } from '../../src/matching/objective-values';
 import { type Prepared, prepare } from '../../src/matching/prepare';
 import { bestKeeping, type KeepProblem } from '../../src/matching/rematch-search';

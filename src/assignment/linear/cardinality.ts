@@ -75,7 +75,7 @@ export function* maximumCardinalitySteps(
   const lowerBound = () => rows * lowest;
   function* pause(): LinearSteps<boolean> {
     const progress = { phase: 'feasibility', assigned: size, fraction: 0 } as const;
-    return (yield { kind: 'work', progress, lowerBound }) !== 'stop';
+    return (yield { kind: 'work', progress, lowerBound, upperBound: null, isNear: false }) !== 'stop';
   }
   let left = STRIDE;
   // Columns with room are `roomy[0 .. roomyCount - 1]`: to probe others would be in vain.

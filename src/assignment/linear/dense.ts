@@ -202,7 +202,8 @@ class DenseSolver {
   *pause(): LinearSteps<boolean> {
     const progress = { phase: 'augment', assigned: this.#assigned, fraction: this.#fraction } as const;
     this.#scansAtStep = this.#scans;
-    return (yield { kind: 'work', progress, lowerBound: () => this.#lowerBound() }) !== 'stop';
+    const lowerBound = () => this.#lowerBound();
+    return (yield { kind: 'work', progress, lowerBound, upperBound: null, isNear: false }) !== 'stop';
   }
 
   #isTime(): boolean {
@@ -378,7 +379,7 @@ class DenseSolver {
     columnOfRow.forEach((column, row) => {
       if (column >= 0) cost += source.cost(row, column);
     });
-    return { status: 'stopped', columnOfRow, cost, lowerBound, stats: this.#stats() };
+    return { status: 'stopped', columnOfRow, cost, lowerBound, isNear: false, stats: this.#stats() };
   }
 
   #lowerBound(): number {

@@ -2,18 +2,20 @@ import type { Candidates, LinearOptions, LinearProgress, LinearReply, ScanBatch 
 
 /**
  * Runs a solve to its end, without a pause: what `solveLinear` and `solveAssignment` do. Batches are left to the
- * solve. Once `shouldStop` has said true it is not asked again.
+ * solve. Once `shouldStop` has said true it is not asked again; the solve is told to stop a second time where
+ * `isEnough` says so.
  */
 export function drive<Progress, Outcome>(
   steps: Generator<{ readonly progress: Progress }, Outcome, LinearReply>,
   report: (progress: Progress) => void = () => {},
   shouldStop?: () => boolean,
+  isEnough: (progress: Progress) => boolean = () => false,
 ): Outcome {
   let stopped = false;
   let step = steps.next();
   while (step.done !== true) {
     report(step.value.progress);
-    const stops: boolean = !stopped && shouldStop?.() === true;
+    const stops: boolean = stopped ? isEnough(step.value.progress) : shouldStop?.() === true;
     stopped ||= stops;
     step = steps.next(stops ? 'stop' : undefined);
   }

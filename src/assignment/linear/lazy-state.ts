@@ -24,6 +24,10 @@ export interface LazyState extends SolveContext {
   stopped: boolean;
   /** What the prices proved when the solve was stopped; afterwards they prove nothing. */
   lastBound: number | undefined;
+  /** The best assignment of all rows that a phase of the auction ended with. */
+  best: { readonly columnOfRow: Int32Array; readonly cost: number } | undefined;
+  /** Whether that is near the least cost, by the prices at the end of the phase. */
+  isNear: boolean;
 }
 
 export function createLazyState(context: SolveContext, listSize: number, stride: number): LazyState {
@@ -42,6 +46,8 @@ export function createLazyState(context: SolveContext, listSize: number, stride:
     progress: { phase: 'auction', assigned: 0, fraction: 0 },
     stopped: false,
     lastBound: undefined,
+    best: undefined,
+    isNear: false,
     stride,
     batchSize: Math.ceil((source.batch?.size ?? 1) / 8),
   };
@@ -83,7 +89,13 @@ export function* pause(state: LazyState): LinearSteps<boolean> {
 }
 
 export function stepAt(state: LazyState): WorkStep {
-  return { kind: 'work', progress: state.progress, lowerBound: () => state.lastBound ?? lowerBoundAt(state) };
+  return {
+    kind: 'work',
+    progress: state.progress,
+    lowerBound: () => state.lastBound ?? lowerBoundAt(state),
+    upperBound: state.best?.cost ?? null,
+    isNear: state.isNear,
+  };
 }
 
 /** Has rows scanned at the prices of now, as many at a time as the source likes; false on a stop. */

@@ -89,12 +89,34 @@ export function* solveLazy(
   if (!state.stopped) return optimalAt(state, stats());
   const lowerBound = lowerBoundAt(state);
   state.lastBound = lowerBound;
+  // Within rows * epsilon of the least cost, which what a later phase left unfinished seldom is.
+  if (state.best !== undefined) {
+    return { status: 'stopped', ...state.best, lowerBound, isNear: state.isNear, stats: stats() };
+  }
   const columnOfRow = yield* complete(state);
   let cost = 0;
   columnOfRow.forEach((column, row) => {
     if (column >= 0) cost += state.source.cost(row, column);
   });
-  return { status: 'stopped', columnOfRow, cost, lowerBound, stats: stats() };
+  return { status: 'stopped', columnOfRow, cost, lowerBound, isNear: false, stats: stats() };
+}
+
+/** What an assignment costs too much, as a share of its cost, to be called near the least cost. */
+const NEAR = 0.015;
+
+/** Keeps the seats of a phase that all rows came to rest in, if they are the best so far. O(rows * list). */
+function keep(state: LazyState): void {
+  const { columnOfRow, costOfRow } = state.seats;
+  let cost = 0;
+  for (let row = 0; row < columnOfRow.length; row++) {
+    if (columnOfRow[row]! < 0) return;
+    cost += costOfRow[row]!;
+  }
+  if (state.best === undefined || cost < state.best.cost) {
+    state.best = { columnOfRow: columnOfRow.slice(), cost };
+  }
+  const { best } = state;
+  state.isNear ||= best.cost - lowerBoundAt(state) <= NEAR * Math.abs(best.cost);
 }
 
 function* start(state: LazyState, tuning: LazyTuning): LinearSteps<void> {
@@ -123,6 +145,7 @@ function* auction(
     }
     work.bids += phase.bids;
     work.phases++;
+    if (phase.complete) keep(state);
     if (climbing && !phase.complete && epsilon < state.range) {
       epsilon *= tuning.epsilonGrowth;
       continue;

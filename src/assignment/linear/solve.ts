@@ -59,7 +59,14 @@ function* linearSteps(source: CostSource, options: LinearStepOptions): LinearSte
   columnOfRow.forEach((column, row) => {
     if (column >= 0) cost += source.cost(row, column);
   });
-  return { status: 'stopped', columnOfRow, cost, lowerBound: source.rows * source.lowest, stats };
+  return {
+    status: 'stopped',
+    columnOfRow,
+    cost,
+    lowerBound: source.rows * source.lowest,
+    isNear: false,
+    stats,
+  };
 }
 
 function chooseMethod(source: CostSource, { method = 'auto', warm }: LinearStepOptions): 'dense' | 'lazy' {

@@ -118,6 +118,10 @@ export interface WorkStep {
    * called, before the solve goes on: O(rows * list).
    */
   readonly lowerBound: () => number;
+  /** The cost of the best assignment of all rows found so far; `null` if none was. */
+  readonly upperBound: number | null;
+  /** Whether that assignment is near the least cost. */
+  readonly isNear: boolean;
 }
 
 /**
@@ -249,6 +253,8 @@ export interface LinearStopped {
   readonly cost: number;
   /** No assignment of all rows costs less than this. */
   readonly lowerBound: number;
+  /** Whether the prices prove that it is near the least cost. */
+  readonly isNear: boolean;
   readonly stats: LinearStats;
 }
 

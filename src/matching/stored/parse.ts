@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import { FORMATS, type InfeasibleMatching, type Matching, schemaFor, toErrorIssues } from '../../model';
-import type { StoppedMatching } from '../match-cohort-async';
 import type { RematchedMatching, TooFewChanges } from '../rematch-record';
 import type { Review } from '../review';
 import type { Decision } from '../review-decision';
+import type { StoppedMatching } from '../stopped-matching';
 import { formatOf, isFields, migrateResult, migrateReview } from './migrate';
 import { plainIssues } from './plain';
 import { rematchRecordSchema, tooFewFields } from './rematch-schema';

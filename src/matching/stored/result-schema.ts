@@ -21,7 +21,7 @@ import {
   type Unmatched,
   type Warning,
 } from '../../model';
-import type { StoppedMatching } from '../match-cohort-async';
+import type { StoppedMatching } from '../stopped-matching';
 
 const id = z.string().min(1);
 const ids = z.array(id);

@@ -1,4 +1,5 @@
 import { BUILT_IN_CRITERIA, type BuiltInCriterion, type Cohort, type Policy } from '../../model';
+import type { Steps } from '../../steps';
 import { finish, type Stakes } from '../combine';
 import type { Facts } from '../facts';
 import type { Classes } from '../flat/lists';
@@ -41,26 +42,30 @@ export interface ScoringData {
 }
 
 /**
- * Flattens a cohort for the built-in criteria that have a stake. O(people + length of their lists).
+ * Flattens a cohort for the built-in criteria that have a stake, a step for each. O(people + length of their lists).
  *
  * @param assessability of each built-in criterion, in the order of `stakes.ids`.
  */
-export function compileScoringData(
+export function* compileScoringDataSteps(
   cohort: Cohort,
   policy: Policy,
   stakes: Stakes,
   assessability: readonly Assessability[],
   facts: Facts,
-): ScoringData {
+): Steps<ScoringData> {
+  const criteria: CriterionData[] = [];
+  for (const [done, id] of BUILT_IN_CRITERIA.entries()) {
+    const at = stakes.ids.indexOf(id);
+    if (at < 0) continue;
+    yield done / BUILT_IN_CRITERIA.length;
+    criteria.push(compileCriterion(id, cohort, facts, stakes.stakes[at]!, stakes.blanks[at]!));
+  }
   return {
     mentors: cohort.mentors.length,
     mentees: cohort.mentees.length,
     scoreUnit: policy.scoreUnit,
     totalStake: stakes.total,
-    criteria: BUILT_IN_CRITERIA.flatMap((id) => {
-      const at = stakes.ids.indexOf(id);
-      return at < 0 ? [] : [compileCriterion(id, cohort, facts, stakes.stakes[at]!, stakes.blanks[at]!)];
-    }),
+    criteria,
     assessable: compileAssessable(
       stakes.blanks.slice(0, assessability.length),
       assessability,

@@ -8,9 +8,10 @@ export interface KernelExports {
   scanUnits(wanted: number, start: number, from: number): number;
 }
 
-let compiled: WebAssembly.Module | undefined;
+/** The kernel, compiled once; `null` where it cannot be compiled. */
+let compiled: WebAssembly.Module | null | undefined;
 
-/** Instantiates the kernel on a memory; nothing where WebAssembly, or its SIMD, is not there. */
+/** Instantiates the kernel on a memory, where {@link isKernelSupported}. */
 export function instantiateKernel(memory: WebAssembly.Memory): KernelExports {
   compiled ??= new WebAssembly.Module(kernelBytes());
   const { row, best, scan, scanUnits } = new WebAssembly.Instance(compiled, { env: { memory } }).exports;
@@ -30,9 +31,23 @@ export function instantiateKernel(memory: WebAssembly.Memory): KernelExports {
   };
 }
 
-/** Whether the kernel can run here: WebAssembly is there, and knows all that the kernel uses, SIMD above all. */
+/**
+ * Whether the kernel can run here: WebAssembly is there, knows all that the kernel uses, SIMD above all, and may be
+ * compiled, which a Content-Security-Policy without `wasm-unsafe-eval` forbids.
+ */
 export function isKernelSupported(): boolean {
-  return typeof WebAssembly === 'object' && WebAssembly.validate(kernelBytes());
+  if (typeof WebAssembly !== 'object' || !WebAssembly.validate(kernelBytes())) return false;
+  if (compiled === undefined) compiled = compileKernel();
+  return compiled !== null;
+}
+
+function compileKernel(): WebAssembly.Module | null {
+  try {
+    return new WebAssembly.Module(kernelBytes());
+  } catch {
+    // Forbidden: the TypeScript kernels take over.
+    return null;
+  }
 }
 
 function kernelBytes(): Uint8Array<ArrayBuffer> {

@@ -22,12 +22,17 @@ const status = async (more) => {
   try {
     return (await matchCohortAsync(cohort, {}, { ...options, ...more })).status;
   } catch (error) {
-    return error.message;
+    return error.code ?? error.message;
   }
 };
 const inThreads = await matchCohortAsync(cohort, {}, options);
 console.log(JSON.stringify(inThreads) === JSON.stringify(matchCohort(cohort, {}, options)) ? 'same' : 'different');
 console.log(await status({ signal: AbortSignal.abort() }));
+const controller = new AbortController();
+const onProgress = ({ phase }) => {
+  if (phase !== 'reading') controller.abort();
+};
+console.log(await status({ signal: controller.signal, onProgress }));
 console.log(await status({ timeLimit: 1 }));
 console.log(await status({ onProgress: () => { throw new Error('thrown'); } }));
 `;
@@ -52,7 +57,7 @@ describe('a program that matches in threads', () => {
       logLevel: 'error',
     });
     const { stdout } = await promisify(execFile)(process.execPath, [outfile], { timeout: 50_000 });
-    expect(stdout.trim().split('\n')).toEqual(['same', 'stopped', 'stopped', 'thrown']);
+    expect(stdout.trim().split('\n')).toEqual(['same', 'aborted', 'stopped', 'stopped', 'thrown']);
   });
 });
 

@@ -1,0 +1,40 @@
+import type { Cohort, Manifest, PolicyInput, Warning } from '../model';
+import type { Steps } from '../steps';
+import { within } from '../steps';
+import { chooseExplanations, type ExplanationOptions } from './explanations';
+import { manifestSteps } from './manifest';
+import { type Outline, outlineSteps } from './outline';
+import { type Extensions, type Prepared, prepareSteps, type Strictness } from './prepare';
+import { chooseStorage, type StorageOptions } from './storage';
+
+/** What `matchCohort` may be told: the caller's own criteria and rules, where scores are kept, what is explained. */
+export interface MatchOptions extends Extensions, Strictness, StorageOptions, ExplanationOptions {}
+
+/** A cohort ready to be matched. */
+export interface Run {
+  readonly outline: Outline;
+  /** All that explanations read; nothing: they are left for later. */
+  readonly explained: Prepared | undefined;
+  /** @param solver which solver gave the answer. */
+  readonly manifest: (solver: string) => Manifest;
+  readonly warnings: readonly Warning[];
+}
+
+export type BegunRun =
+  | (Run & { readonly storage: 'dense'; readonly prepared: Prepared })
+  | (Run & { readonly storage: 'implicit' });
+
+/** Prepares, and decides where scores are kept and what is explained. Profiles are given back where nobody needs them. */
+export function* beginRunSteps(cohort: Cohort, policy: PolicyInput, options: MatchOptions): Steps<BegunRun> {
+  const prepared = yield* within(prepareSteps(cohort, policy, options), 0, 0.8);
+  const explained = chooseExplanations(prepared.cohort, options) === 'full' ? prepared : undefined;
+  const storage = chooseStorage(prepared, options);
+  const { warnings } = prepared;
+  if (storage === 'implicit' && explained === undefined) {
+    const lean = yield* within(outlineSteps(prepared), 0.8, 1);
+    return { storage, explained, warnings, ...lean };
+  }
+  const manifest = yield* within(manifestSteps(prepared), 0.8, 1);
+  const run = { outline: prepared, explained, warnings, manifest };
+  return storage === 'dense' ? { storage, prepared, ...run } : { storage, ...run };
+}
