@@ -21,14 +21,17 @@ for (const [form, cohort] of [
   ['reverse', changed],
 ]) {
   const preset = formPreset(form);
-  const matching = matchCohort(cohort, preset.policy);
+  // This program is about next roles: where mentors have held them counts most.
+  const weights = { ...preset.policy.weights, ...(form === 'professional' && { career: 0.5 }) };
+  const policy = { ...preset.policy, weights };
+  const matching = matchCohort(cohort, policy);
   if (matching.status !== 'optimal') throw new Error(`${form}: ${matching.status}`);
   const { timeFrame, roles } = preset;
   const length = timeFrame.months === undefined ? `${timeFrame.weeks} weeks` : `${timeFrame.months} months`;
   console.log(
     `\n${preset.name}: ${length}, ${describeCadence(timeFrame.cadence)}, ${timeFrame.meetingMinutes} minutes`,
   );
-  console.log(`  ${topWeights(preset.policy.weights)}`);
+  console.log(`  ${topWeights(weights)}`);
   for (const match of matching.matches) {
     const mentor = `${names.get(match.mentorId)} (${roles.mentor.title})`;
     const mentee = `${names.get(match.menteeId)} (${roles.mentee.title})`;
@@ -36,7 +39,7 @@ for (const [form, cohort] of [
     console.log(`    ${decisive(match)}`);
   }
   forms.push({ form, partners: new Map(matching.matches.flatMap(partnersOf)) });
-  const { ok } = verifyMatching(cohort, preset.policy, matching);
+  const { ok } = verifyMatching(cohort, policy, matching);
   console.log(`  ${ok ? 'proven optimal' : 'NOT PROVEN'}, total ${matching.summary.totalScore.toFixed(2)}`);
 }
 

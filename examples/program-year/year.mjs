@@ -17,11 +17,20 @@ import { CALLS, fullLogbook, PARTING, sharedLogbook, TROUBLE } from './logbook.m
 import { APPLICANTS, applications, trainingRecords } from './people.mjs';
 import { finalProgram } from './program.mjs';
 
-/** Pairs must be able to meet: the preset's policy and a rule of our own. */
+/** Next roles count, and pairs must be able to meet: the preset's policy with weights and a rule of our own. */
 const policyWith = (history) => {
   const preset = formPreset('professional').policy;
   return {
     ...preset,
+    weights: {
+      career: 0.25,
+      goals: 0.2,
+      skills: 0.2,
+      experience: 0.1,
+      interests: 0.1,
+      preferences: 0.1,
+      logistics: 0.05,
+    },
     rules: [...preset.rules, { kind: 'availability-overlap', minutes: 90, whenBlank: 'forbid' }],
     history,
     seed: 'grow-2026',

@@ -12,6 +12,7 @@ import { runToEnd, type Steps, within } from '../steps';
 import { compareIds, seededOrder } from './canonical';
 import { checkOptionTypes } from './option-types';
 import { peopleWarnings } from './people-warnings';
+import { rankedPriorities } from './priorities';
 import type { Scorable } from './scorable';
 
 /** The caller's own criteria and rules: code that a policy can only name. */
@@ -107,7 +108,12 @@ export function* prepareSteps(
     ...(extensions.criteria ?? []).map((criterion) => criterion.id),
     ...(extensions.rules ?? []).map((rule) => rule.name),
   ].sort(compareIds);
-  const warnings = [...peopleWarnings(people), ...scoring.warnings, ...rules.warnings];
+  const warnings = [
+    ...peopleWarnings(people),
+    ...rankedPriorities(cohort, policy),
+    ...scoring.warnings,
+    ...rules.warnings,
+  ];
   if (extensions.strict === true) refuse(warnings);
   return {
     cohort,

@@ -1,10 +1,11 @@
 import type { Match, MatchingSummary, RuleEffect } from '../model';
 import type { Outline } from './outline';
+import { priorityClasses } from './priorities';
 
 /** Counts and adds up a matching. The total is a sum of integers, hence exact. O(people + matches). */
 export function summarize(
   cohort: Outline['cohort'],
-  matches: readonly Pick<Match, 'mentorId' | 'menteeId' | 'units'>[],
+  matches: readonly Pick<Match, 'mentorId' | 'menteeId' | 'units' | 'coverage'>[],
   eligiblePairs: number | null,
   rules: readonly RuleEffect[],
   scoreUnit: number,
@@ -18,6 +19,7 @@ export function summarize(
     distribution[Math.min(9, Math.floor((match.units * 10) / scoreUnit))]! += 1;
   }
   const none = matches.length === 0;
+  const mentees = new Set(matches.map((match) => match.menteeId));
   return {
     mentors: cohort.mentors.length,
     mentees: cohort.mentees.length,
@@ -26,7 +28,9 @@ export function summarize(
     rules,
     matches: matches.length,
     mentorsMatched: new Set(matches.map((match) => match.mentorId)).size,
-    menteesMatched: new Set(matches.map((match) => match.menteeId)).size,
+    menteesMatched: mentees.size,
+    unknownMatches: matches.filter((match) => match.coverage === 0).length,
+    priorities: priorityClasses(cohort.mentees, mentees),
     totalUnits,
     totalScore: totalUnits / scoreUnit,
     meanScore: none ? null : totalUnits / scoreUnit / matches.length,

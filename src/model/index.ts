@@ -1,5 +1,7 @@
 export * from './cohort';
+export * from './criteria';
 export * from './form';
+export * from './form-defaults';
 export * from './formats';
 export { type JsonValue, jsonValueSchema, MAX_JSON_DEPTH } from './json-value';
 export * from './person';

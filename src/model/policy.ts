@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
+import type { Kernels, Priors, Weights } from './criteria';
 import { FORMS, type Form } from './form';
+import { FORM_DEFAULTS } from './form-defaults';
 import { type JsonValue, jsonValueSchema, recordOf, wholeText } from './json-value';
 import { type PairRef, pairRefSchema, type Rule, ruleId, ruleSchema } from './rule';
 import { fields, schemaFor, toErrorIssues } from './schema';
@@ -8,64 +10,6 @@ import { type Concept, conceptSchema } from './taxonomy';
 
 /** Fixed-point units per score of 1.0 unless the policy says otherwise. */
 export const SCORE_UNIT = 1_000_000;
-
-/** The criteria that ship with the library. */
-export const BUILT_IN_CRITERIA = [
-  'goals',
-  'skills',
-  'experience',
-  'interests',
-  'preferences',
-  'logistics',
-  'career',
-  'venture',
-] as const;
-export type BuiltInCriterion = (typeof BUILT_IN_CRITERIA)[number];
-
-/**
- * Weight per criterion id, >= 0; only the ratios matter. A criterion of weight 0 or absent is not scored.
- * Criteria of the caller's own stand here under their ids.
- */
-export type Weights = { readonly [K in BuiltInCriterion]?: number } & {
-  readonly [criterion: string]: number;
-};
-
-/** Parameters of the built-in criteria. Levels are on the organization's own scale. */
-export interface Kernels {
-  readonly skills: {
-    /** Level of a skill that a mentor lists without one, default 3. */
-    readonly assumedLevel: number;
-    /** Target of a wanted skill that has none, default 3 (or one above the current level, if that is higher). */
-    readonly assumedTarget: number;
-  };
-  readonly experience: {
-    /**
-     * Trapezoid over the gap in years: 0 up to the first knot, rising to 1 at the second, 1 up to the third,
-     * falling to 0 at the fourth. Default 0, 3, 12, 25.
-     */
-    readonly knots: readonly [number, number, number, number];
-    /** Who should be ahead: the gap is mentor less mentee (`mentor`), or the other way round (`mentee`). */
-    readonly ahead: 'mentor' | 'mentee';
-  };
-  readonly interests: {
-    /** Whether rare interests count more (inverse document frequency over the cohort), default true. */
-    readonly rareCountMore: boolean;
-    /** Pseudo-interests added to the union, >= 0, default 1: short lists are shrunk toward 0. */
-    readonly shrinkage: number;
-  };
-  readonly logistics: {
-    /** Shared weekly minutes that earn full credit, > 0, default 120. */
-    readonly fullOverlapMinutes: number;
-    /** Hours of time difference at which the credit is 0, > 0, default 8 (used where availability is not given). */
-    readonly zeroCreditHours: number;
-    /** Day (`YYYY-MM-DD`) whose UTC offsets are used to compare time zones, default 2026-01-15. */
-    readonly referenceDate: string;
-  };
-  readonly venture: {
-    /** Stages of a venture, earliest first. */
-    readonly stages: readonly string[];
-  };
-}
 
 /**
  * How tags (skills, goals, interests, roles, ...) are compared, and the texts that rules compare (departments, places,
@@ -95,28 +39,6 @@ export interface Similarity {
 }
 
 /**
- * What a criterion counts for a pair of which it cannot be assessed, in [0, 1]: a little below what random eligible pairs
- * of generated cohorts reach (`bench/scoring/priors.ts` measures it), so that answering pays on average and a blank
- * costs little.
- */
-export const DEFAULT_PRIORS: { readonly [K in BuiltInCriterion]: number } = {
-  goals: 0.07,
-  skills: 0.06,
-  experience: 0.7,
-  interests: 0.03,
-  preferences: 0.1,
-  logistics: 0.5,
-  career: 0.07,
-  venture: 0.4,
-};
-
-/** The prior of a criterion of the caller's own that states none. */
-export const OWN_PRIOR = 0.25;
-
-/** Prior per criterion id, in [0, 1]. */
-export type Priors = { readonly [K in BuiltInCriterion]?: number } & { readonly [criterion: string]: number };
-
-/**
  * What is maximized, in order; an objective never trades against one before it.
  * - `mentor-minimums`, `mentee-minimums`: seats missing to people's minimums, as few as possible.
  * - `cover-mentees`: mentees with at least one mentor, the highest priority class first.
@@ -144,7 +66,7 @@ export type IdsPolicy = (typeof IDS_POLICIES)[number];
  * How to match: plain JSON, every field optional, defaults by form. {@link definePolicy} fills them in.
  */
 export interface PolicyInput {
-  /** Default `professional`. */
+  /** What sets the defaults of weights, kernels and rules: {@link FORM_DEFAULTS}. Default `professional`. */
   readonly form?: Form;
   /** Weights per criterion; given, they replace the form's weights as a whole. */
   readonly weights?: Weights;
@@ -158,6 +80,10 @@ export interface PolicyInput {
    * A criterion that nobody on one side answered is left out for the whole cohort, unless its prior stands here.
    */
   readonly priors?: Priors;
+  /**
+   * Given, they replace the form's rules as a whole; `[]`: none. See {@link FORM_DEFAULTS}: no form gives anybody a manager
+   * of their own, a partner of before, or somebody without a common language where both have named some.
+   */
   readonly rules?: readonly Rule[];
   /** Pairs that must be in the matching, whatever they score. */
   readonly locks?: readonly PairRef[];
@@ -203,55 +129,12 @@ export interface Policy extends Required<Omit<PolicyInput, 'kernels' | 'similari
   readonly similarity: Similarity;
 }
 
-/**
- * Default weights per form: priors on weak evidence, not findings. Replace them with weights learned from
- * outcomes as soon as a program has some.
- */
-export const FORM_WEIGHTS: { readonly [F in Form]: Weights } = {
-  professional: {
-    goals: 0.25,
-    skills: 0.3,
-    experience: 0.1,
-    interests: 0.15,
-    preferences: 0.15,
-    logistics: 0.05,
-  },
-  entrepreneur: {
-    goals: 0.25,
-    skills: 0.25,
-    experience: 0.05,
-    interests: 0.2,
-    preferences: 0.2,
-    logistics: 0.05,
-  },
-  situational: {
-    goals: 0.1,
-    skills: 0.55,
-    experience: 0.05,
-    interests: 0.05,
-    preferences: 0.15,
-    logistics: 0.1,
-  },
-  reverse: { goals: 0.1, skills: 0.45, experience: 0.1, interests: 0.1, preferences: 0.2, logistics: 0.05 },
-};
-
 const DEFAULT_OBJECTIVES: readonly ObjectiveKind[] = [
   'mentor-minimums',
   'mentee-minimums',
   'cover-mentees',
   'total-score',
 ];
-
-/** Default kernels of a form; only reverse mentoring differs, by turning the experience gap round. */
-export function formKernels(form: Form): Kernels {
-  return {
-    skills: { assumedLevel: 3, assumedTarget: 3 },
-    experience: { knots: [0, 3, 12, 25], ahead: form === 'reverse' ? 'mentee' : 'mentor' },
-    interests: { rareCountMore: true, shrinkage: 1 },
-    logistics: { fullOverlapMinutes: 120, zeroCreditHours: 8, referenceDate: '2026-01-15' },
-    venture: { stages: ['idea', 'validation', 'early', 'growth', 'scale'] },
-  };
-}
 
 const share = z.number().min(0).max(1);
 const level = z.number().min(0);
@@ -338,10 +221,11 @@ export function definePolicy(input: PolicyInput = {}): Policy {
   const issues = policyIssues(given);
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
   const form = given.form ?? 'professional';
-  const kernels = formKernels(form);
+  const defaults = FORM_DEFAULTS[form];
+  const kernels = defaults.kernels;
   return {
     form,
-    weights: given.weights ?? FORM_WEIGHTS[form],
+    weights: given.weights ?? defaults.weights,
     kernels: {
       skills: { ...kernels.skills, ...defined(given.kernels?.skills) },
       experience: { ...kernels.experience, ...defined(given.kernels?.experience) },
@@ -361,7 +245,7 @@ export function definePolicy(input: PolicyInput = {}): Policy {
       ...defined(given.similarity),
     },
     priors: { ...(isPointsScheme(given) && noPoints(given.weights ?? {})), ...given.priors },
-    rules: given.rules ?? [],
+    rules: given.rules ?? defaults.rules,
     locks: given.locks ?? [],
     history: given.history ?? [],
     objectives: given.objectives ?? DEFAULT_OBJECTIVES,

@@ -113,6 +113,15 @@ export interface RuleEffect {
   readonly allowedBecauseBlank: number;
 }
 
+/** Mentees of one priority. */
+export interface PriorityClass {
+  /** Higher goes first; 0: none was given. */
+  readonly priority: number;
+  readonly mentees: number;
+  /** Those of them with at least one mentor. */
+  readonly matched: number;
+}
+
 /** The matching in a few figures. Scores are in [0, 1], higher is better; `null` where there is no match. */
 export interface MatchingSummary {
   readonly mentors: number;
@@ -125,6 +134,10 @@ export interface MatchingSummary {
   readonly matches: number;
   readonly mentorsMatched: number;
   readonly menteesMatched: number;
+  /** Matches of which nothing could be assessed: seats that went to people of whom nothing is known. */
+  readonly unknownMatches: number;
+  /** Mentees by priority, the highest first, as they are served; at most 20. */
+  readonly priorities: readonly PriorityClass[];
   /** Sum of the matches' integer units: what the solver maximized, exact. */
   readonly totalUnits: number;
   /** `totalUnits / policy.scoreUnit`. */

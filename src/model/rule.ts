@@ -34,6 +34,7 @@ export interface DifferentRule {
   readonly field: Field;
   readonly whenBlank?: WhenBlank;
   readonly id?: string;
+  readonly quiet?: boolean;
 }
 
 /** Two values of one field must be the same: `{ kind: 'same', field: 'location' }`. */
@@ -42,12 +43,14 @@ export interface SameRule {
   readonly field: Field;
   readonly whenBlank?: WhenBlank;
   readonly id?: string;
+  readonly quiet?: boolean;
 }
 
 /** Neither may stand above the other in the managers' chain, at any distance. */
 export interface ReportingLineRule {
   readonly kind: 'no-reporting-line';
   readonly id?: string;
+  readonly quiet?: boolean;
 }
 
 /**
@@ -58,6 +61,7 @@ export interface PreviousPairsRule {
   readonly kind: 'no-previous-pair';
   readonly direction?: 'either' | 'as-stated';
   readonly id?: string;
+  readonly quiet?: boolean;
 }
 
 /** These pairs are out. */
@@ -65,6 +69,7 @@ export interface ExcludedPairsRule {
   readonly kind: 'excluded-pairs';
   readonly pairs: readonly PairRef[];
   readonly id?: string;
+  readonly quiet?: boolean;
 }
 
 /** Two lists must share at least `minimum` values, such as a language. */
@@ -77,6 +82,7 @@ export interface SharedValueRule {
   readonly minimum?: number;
   readonly whenBlank?: WhenBlank;
   readonly id?: string;
+  readonly quiet?: boolean;
 }
 
 /**
@@ -91,6 +97,7 @@ export interface GapRule {
   readonly max?: number;
   readonly whenBlank?: WhenBlank;
   readonly id?: string;
+  readonly quiet?: boolean;
 }
 
 /** Both must be available at the same time for at least this long each week. */
@@ -100,6 +107,7 @@ export interface AvailabilityOverlapRule {
   readonly minutes: number;
   readonly whenBlank?: WhenBlank;
   readonly id?: string;
+  readonly quiet?: boolean;
 }
 
 /** A rule of the caller's own, passed to the matching under this name. */
@@ -110,11 +118,15 @@ export interface CustomRule {
   /** Handed to the rule as it is. */
   readonly params?: JsonValue;
   readonly id?: string;
+  readonly quiet?: boolean;
 }
 
 /**
  * A hard constraint as data: a pair is eligible, or it is not; a rule is never traded for score. Every rule
  * has an id that results name; it defaults to the kind with the field, as `different:department`.
+ *
+ * A `quiet` rule gives no warning where the cohort gives it nothing to read, so that it forbids nothing: the rules that
+ * come with a form are quiet, a rule of your own warns unless it says so.
  *
  * Three rules always apply and are not listed: `not-self`, `never-with` (people's own refusals) and
  * `minimum-score` (when the policy sets one).
@@ -201,18 +213,22 @@ function fieldSchema<T extends Field | ListField>(names: readonly string[], mess
 /** Schema of {@link PairRef}. */
 export const pairRefSchema = schemaFor<PairRef>()(fields({ mentorId: name, menteeId: name }));
 
+/** Rules of a form are quiet. */
+const quiet = z.boolean().optional();
+
 /** Schema of {@link Rule}. */
 export const ruleSchema = schemaFor<Rule>()(
   z.discriminatedUnion('kind', [
-    fields({ kind: z.literal('different'), field, whenBlank, id }),
-    fields({ kind: z.literal('same'), field, whenBlank, id }),
-    fields({ kind: z.literal('no-reporting-line'), id }),
+    fields({ kind: z.literal('different'), field, whenBlank, id, quiet }),
+    fields({ kind: z.literal('same'), field, whenBlank, id, quiet }),
+    fields({ kind: z.literal('no-reporting-line'), id, quiet }),
     fields({
       kind: z.literal('no-previous-pair'),
       direction: z.enum(['either', 'as-stated']).optional(),
       id,
+      quiet,
     }),
-    fields({ kind: z.literal('excluded-pairs'), pairs: z.array(pairRefSchema), id }),
+    fields({ kind: z.literal('excluded-pairs'), pairs: z.array(pairRefSchema), id, quiet }),
     fields({
       kind: z.literal('shared-value'),
       mentorField: listField,
@@ -220,6 +236,7 @@ export const ruleSchema = schemaFor<Rule>()(
       minimum: z.number().int().min(1).optional(),
       whenBlank,
       id,
+      quiet,
     }),
     fields({
       kind: z.literal('gap'),
@@ -229,6 +246,7 @@ export const ruleSchema = schemaFor<Rule>()(
       max: z.number().optional(),
       whenBlank,
       id,
+      quiet,
     })
       .refine((rule) => rule.min !== undefined || rule.max !== undefined, {
         path: ['min'],
@@ -245,7 +263,8 @@ export const ruleSchema = schemaFor<Rule>()(
       minutes: z.number().positive(),
       whenBlank,
       id,
+      quiet,
     }),
-    fields({ kind: z.literal('custom'), rule: name, params: jsonValueSchema.optional(), id }),
+    fields({ kind: z.literal('custom'), rule: name, params: jsonValueSchema.optional(), id, quiet }),
   ]),
 );

@@ -30,7 +30,7 @@ export interface FormPreset {
   readonly name: string;
   /** What the form is for, and when another is the better choice. */
   readonly summary: string;
-  /** How to match: give it to `matchCohort`, with your own rules added. */
+  /** How to match, written out: the same as `{ form }`. Give it to `matchCohort`, with your own rules added. */
   readonly policy: PolicyInput;
   readonly timeFrame: TimeFrameDefaults;
   readonly roles: { readonly mentor: RoleWording; readonly mentee: RoleWording };

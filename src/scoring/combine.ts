@@ -1,4 +1,11 @@
-import { BUILT_IN_CRITERIA, type BuiltInCriterion, DEFAULT_PRIORS, OWN_PRIOR, type Policy } from '../model';
+import {
+  BUILT_IN_CRITERIA,
+  type BuiltInCriterion,
+  DEFAULT_PRIORS,
+  FORM_DEFAULTS,
+  OWN_PRIOR,
+  type Policy,
+} from '../model';
 
 /**
  * From criteria to a score, in integers. Each criterion has a stake: its share of all weight in units of
@@ -49,12 +56,12 @@ export function weightedCriteria({ weights }: Pick<Policy, 'weights'>): string[]
 
 /** What a criterion counts where it cannot be assessed, in [0, 1]. @param ownPrior what a criterion of the caller's own states. */
 export function priorOf(
-  { priors }: Pick<Policy, 'priors'>,
+  { form, priors }: Pick<Policy, 'form' | 'priors'>,
   id: string,
   ownPrior: number = OWN_PRIOR,
 ): number {
   if (Object.hasOwn(priors, id)) return priors[id]!;
-  return isBuiltIn(id) ? DEFAULT_PRIORS[id] : ownPrior;
+  return isBuiltIn(id) ? (FORM_DEFAULTS[form].priors[id] ?? DEFAULT_PRIORS[id]) : ownPrior;
 }
 
 /**
@@ -63,7 +70,7 @@ export function priorOf(
  * @param ids in the order of {@link weightedCriteria}. @param ownPriors what the caller's own criteria state.
  */
 export function stakesOf(
-  policy: Pick<Policy, 'weights' | 'priors'>,
+  policy: Pick<Policy, 'form' | 'weights' | 'priors'>,
   ids: readonly string[],
   ownPriors: ReadonlyMap<string, number> = new Map(),
 ): Stakes {

@@ -184,8 +184,8 @@ describe('explainConflict', () => {
     expect(conflicts).toHaveLength(1);
     expect(conflicts[0]!.rules).toEqual([{ rule: 'different:department', pairs: 1 }]);
     expect(conflicts[0]!.relaxations.map(({ text }) => text)).toEqual([
-      'lift the rule different:department, which then allows Ana Silva (m1) – Xu Li (e1): 2 matches, 2 mentees with a mentor, total score 0.3',
-      'ask Ana Silva (m1) to take at least 1 instead of 2 mentees: 2 matches, 2 mentees with a mentor, total score 0.3',
+      'lift the rule different:department, which then allows Ana Silva (m1) – Xu Li (e1): 2 matches, 2 mentees with a mentor, total score 0.31',
+      'ask Ana Silva (m1) to take at least 1 instead of 2 mentees: 2 matches, 2 mentees with a mentor, total score 0.31',
     ]);
     expect(plan).toEqual([conflicts[0]!.relaxations[0]]);
     const french = explainConflict(cohort, policy, result, { locale: 'fr' });

@@ -127,7 +127,7 @@ describe('matchCohort', () => {
       e2: {
         kind: 'all-partners-taken',
         eligible: 1,
-        takenBy: [{ partnerId: 'm1', score: 0.15, by: ['e1'] }],
+        takenBy: [{ partnerId: 'm1', score: 0.1555, by: ['e1'] }],
       },
       e3: { kind: 'no-eligible-partner', rules: [{ rule: 'different:department', pairs: 1 }] },
       e4: { kind: 'no-capacity' },
@@ -208,38 +208,38 @@ describe('matchCohort', () => {
       [
         [
           "p0000007",
-          "p0000005",
-          153654,
+          "p0000004",
+          131000,
         ],
         [
           "p0000008",
           "p0000001",
-          197043,
+          199543,
         ],
         [
           "p0000009",
-          "p0000002",
-          334285,
+          "p0000003",
+          207500,
         ],
         [
           "p0000010",
-          "p0000003",
-          203333,
+          "p0000005",
+          165000,
         ],
         [
           "p0000011",
-          "p0000006",
-          278772,
+          "p0000002",
+          349167,
         ],
         [
           "p0000012",
           "p0000004",
-          133481,
+          136481,
         ],
       ]
     `);
     expect(result.manifest.inputHash).toMatchInlineSnapshot(
-      `"67da9d58a861e28b3f8638f323ef9c7bac7152e7b0c25d8affc8d93e1533ea4c"`,
+      `"d83885ad266c0c238849f0dfee18f32d4f5fc821aa59a4f67e1c3d7228c8aac0"`,
     );
   });
 });

@@ -77,7 +77,7 @@ describe('the forms differ where they truly differ', () => {
       return [form, weights.sort((a, b) => b[1] - a[1])[0]?.[0]];
     });
     expect(heaviest).toEqual([
-      ['professional', 'career'],
+      ['professional', 'skills'],
       ['entrepreneur', 'venture'],
       ['situational', 'skills'],
       ['reverse', 'skills'],

@@ -205,8 +205,8 @@ describe('rules that are void', () => {
     expect(idsOf(gone)).toEqual(['warnings.rule-pairs-unknown']);
     expect(idsOf([...gone, { mentorId: 'a', menteeId: 'b' }])).toEqual([]);
     const here = [{ mentorId: 'a', menteeId: 'b' }];
-    expect(idsOf(here, {})).toEqual(['warnings.history-not-read']);
-    expect(idsOf(gone, {})).toEqual([]);
+    expect(idsOf(here, { rules: [] })).toEqual(['warnings.history-not-read']);
+    expect(idsOf(gone, { rules: [] })).toEqual([]);
   });
 
   it('call an attribute sensitive that nobody has', () => {

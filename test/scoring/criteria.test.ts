@@ -241,7 +241,7 @@ describe('experience', () => {
         'experience',
         { experienceYears: years.mentee },
         { experienceYears: years.mentor },
-        { form: 'reverse' },
+        { kernels: { experience: { ahead: 'mentee' } } },
       ),
     };
     expect(experience.value).toBe(value);

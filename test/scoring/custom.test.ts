@@ -232,7 +232,7 @@ describe('criteria of the caller’s own', () => {
       throw new Error('called');
     });
     expect(scorePair(cohort, { weights: { own: 0, skills: 1 } }, 'm1', 'e1', { criteria: [own] }).units).toBe(
-      60_000,
+      70_000,
     );
   });
 

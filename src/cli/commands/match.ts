@@ -1,6 +1,6 @@
 import { streamJson, type TableWriteOptions } from '../../interchange';
 import { matchCohortAsync, type StoppedMatching } from '../../matching';
-import { type Matching, SCORE_UNIT, type Shortfall, type Warning } from '../../model';
+import { type Matching, type MatchingSummary, SCORE_UNIT, type Shortfall, type Warning } from '../../model';
 import { readInput, usage } from '../input';
 import { EXIT, type ExitCode, type Io } from '../io';
 import { firstOf, group, namesOf, writeResult, writeTo } from '../output';
@@ -102,6 +102,15 @@ function tableOptions(values: Values): TableWriteOptions {
   return { delimiter: ';', decimal: ',', byteOrderMark: true };
 }
 
+/** Who was served first, where mentees have different priorities. */
+function priorityLines(classes: MatchingSummary['priorities']): string[] {
+  if (classes.length < 2) return [];
+  const counts = classes.map(
+    ({ priority, mentees, matched }) => `${priority}: ${group(matched)} of ${group(mentees)}`,
+  );
+  return [`Mentees matched by priority, the highest first: ${counts.join('; ')}`];
+}
+
 /** Share of the weight under which a score rests on priors more than on answers. */
 const LITTLE = 0.5;
 
@@ -119,6 +128,12 @@ function describe(result: Matching, warnings: readonly Warning[], written: reado
     ...describeEffects(summary.rules).map((line) => `  ${line}`),
     ...(result.explanations === 'on-demand'
       ? ['Reasons were left out: "mentor-match explain" and "why-not" give them for the pairs you ask about.']
+      : []),
+    ...priorityLines(summary.priorities),
+    ...(summary.unknownMatches > 0
+      ? [
+          `Nothing is known of one of the two: ${group(summary.unknownMatches)} of ${group(summary.matches)} matches; the warnings name these people.`,
+        ]
       : []),
     ...(low > 0
       ? [

@@ -93,6 +93,8 @@ const summary = schemaFor<MatchingSummary>()(
     matches: count,
     mentorsMatched: count,
     menteesMatched: count,
+    unknownMatches: count,
+    priorities: z.array(z.strictObject({ priority: z.number().min(0), mentees: count, matched: count })),
     totalUnits: units,
     totalScore: z.number().min(0),
     meanScore: share.nullable(),

@@ -27,6 +27,10 @@ export const WARNINGS_EN: Templates<WarningMessages> = {
   'warnings.constant-criteria':
     `${UNANSWERED}, so {count, plural, one {it counts} other {they count}} the same for everybody, ` +
     'at {count, plural, one {its prior} other {their priors}}',
+  'warnings.priorities-like-ranks':
+    'a higher priority goes first: the {first, plural, one {mentee} other {# mentees}} of priority {highest} before the ' +
+    '{last, plural, one {one} other {#}} of priority 1; if 1 is meant to be first, turn the numbers round ' +
+    '(written from 0 on they are taken as they are)',
   'warnings.unknown-people':
     'nothing is known of {count, plural, one {# {side, select, mentors {mentor} other {mentee}}} ' +
     'other {# {side, select, mentors {mentors} other {mentees}}}} that the policy scores: ' +

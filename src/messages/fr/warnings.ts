@@ -28,6 +28,10 @@ export const WARNINGS_FR: Templates<WarningMessages> = {
   'warnings.constant-criteria':
     `${UNANSWERED}${S}: {count, plural, one {il compte} other {ils comptent}} autant pour tout le monde, ` +
     'à {count, plural, one {sa valeur} other {leurs valeurs}} par défaut',
+  'warnings.priorities-like-ranks':
+    `la priorité la plus haute passe en premier${S}: {first, plural, one {le mentoré} other {les # mentorés}} de priorité {highest} avant ` +
+    `{last, plural, one {celui} other {les #}} de priorité 1${S}; si 1 veut dire premier, inversez les nombres ` +
+    '(écrits à partir de 0, ils sont pris tels quels)',
   'warnings.unknown-people':
     'on ne sait rien de {count, plural, one {# {side, select, mentors {mentor} other {mentoré}}} ' +
     `other {# {side, select, mentors {mentors} other {mentorés}}}} que la politique évalue${S}: ` +

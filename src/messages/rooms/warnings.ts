@@ -17,6 +17,12 @@ export interface WarningMessages extends PeopleWarningMessages, RuleWarningMessa
   'warnings.unanswered-criteria': UnansweredParams;
   /** The same, where the policy states the prior, or no criterion is left: they are not left out. */
   'warnings.constant-criteria': UnansweredParams;
+  /** `first`: mentees of the highest priority, `last`: of priority 1. */
+  'warnings.priorities-like-ranks': {
+    readonly highest: number;
+    readonly first: number;
+    readonly last: number;
+  };
   'warnings.unknown-people': {
     readonly side: 'mentors' | 'mentees';
     /** At most 20 ids. */
@@ -51,6 +57,7 @@ export const WARNING_VISIBILITY: Visibilities<WarningMessages> = {
   'warnings.unused-criterion': 'administrator',
   'warnings.unanswered-criteria': 'administrator',
   'warnings.constant-criteria': 'administrator',
+  'warnings.priorities-like-ranks': 'administrator',
   'warnings.unknown-people': 'administrator',
   'warnings.near-tags': 'administrator',
   'warnings.no-tags': 'administrator',

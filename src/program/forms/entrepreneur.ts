@@ -3,6 +3,7 @@ import { DEFAULT_SCREENING } from '../screening-criteria';
 import { FORM_TIME_FRAMES } from '../time-frame';
 import type { TrainingModule } from '../training';
 import { LEAD_CHECKLISTS, PEOPLE_CHECKLISTS } from './checklists';
+import { formPolicy } from './policy';
 import { COMMON_RESOURCES } from './resources';
 import { FULL_SURVEYS } from './surveys';
 import { MENTEE_TRAININGS, MENTOR_TRAININGS } from './trainings';
@@ -47,22 +48,7 @@ export const entrepreneurPreset: FormPreset = {
   name: 'Entrepreneur mentoring',
   summary:
     'For founders: stage, sector and the business functions that the venture lacks are matched with what the mentor has built. Choose professional mentoring for careers inside the organization.',
-  policy: {
-    form: 'entrepreneur',
-    // Priors, not findings: the venture itself says more than a founder's list of skills.
-    weights: {
-      venture: 0.4,
-      goals: 0.15,
-      skills: 0.15,
-      experience: 0.05,
-      interests: 0.05,
-      preferences: 0.15,
-      logistics: 0.05,
-    },
-    // Long experience is no drawback here, so the score does not fall off after 12 years.
-    kernels: { experience: { knots: [0, 5, 40, 60] } },
-    rules: [{ kind: 'no-previous-pair' }, { kind: 'shared-value', mentorField: 'languages' }],
-  },
+  policy: formPolicy('entrepreneur'),
   timeFrame: FORM_TIME_FRAMES.entrepreneur,
   roles: {
     mentor: {

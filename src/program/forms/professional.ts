@@ -2,6 +2,7 @@ import type { FormPreset } from '../form-preset';
 import { DEFAULT_SCREENING } from '../screening-criteria';
 import { FORM_TIME_FRAMES } from '../time-frame';
 import { LEAD_CHECKLISTS, PEOPLE_CHECKLISTS } from './checklists';
+import { formPolicy } from './policy';
 import { COMMON_RESOURCES } from './resources';
 import { FULL_SURVEYS } from './surveys';
 import { MENTEE_TRAININGS, MENTOR_TRAININGS } from './trainings';
@@ -12,24 +13,7 @@ export const professionalPreset: FormPreset = {
   name: 'Professional mentoring',
   summary:
     'For people who look at their next role and want somebody who has walked that way. Choose situational mentoring when one skill is all that is missing.',
-  policy: {
-    form: 'professional',
-    // Priors, not findings: the next role against the mentor's path takes weight from goals, skills and interests.
-    weights: {
-      career: 0.25,
-      goals: 0.2,
-      skills: 0.2,
-      experience: 0.1,
-      interests: 0.1,
-      preferences: 0.1,
-      logistics: 0.05,
-    },
-    rules: [
-      { kind: 'no-reporting-line' },
-      { kind: 'no-previous-pair' },
-      { kind: 'shared-value', mentorField: 'languages' },
-    ],
-  },
+  policy: formPolicy('professional'),
   timeFrame: FORM_TIME_FRAMES.professional,
   roles: {
     mentor: {

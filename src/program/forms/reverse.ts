@@ -3,6 +3,7 @@ import { DEFAULT_SCREENING } from '../screening-criteria';
 import { FORM_TIME_FRAMES } from '../time-frame';
 import type { TrainingModule } from '../training';
 import { LEAD_CHECKLISTS, PEOPLE_CHECKLISTS } from './checklists';
+import { formPolicy } from './policy';
 import { COMMON_RESOURCES } from './resources';
 import { FULL_SURVEYS } from './surveys';
 import { MENTEE_TRAININGS, MENTOR_TRAININGS } from './trainings';
@@ -48,19 +49,7 @@ export const reversePreset: FormPreset = {
   name: 'Reverse mentoring',
   summary:
     'For senior people who want to learn what their younger colleagues know: tools, customers, how work feels below. Choose professional mentoring when the junior is to be guided.',
-  policy: {
-    form: 'reverse',
-    // Priors, not findings: what the senior wants to learn against what the junior can do decides.
-    weights: { skills: 0.5, goals: 0.1, experience: 0.15, interests: 0.1, preferences: 0.1, logistics: 0.05 },
-    // The gap is the senior's years less the junior's; full credit from 8 years on.
-    kernels: { experience: { knots: [0, 8, 25, 45], ahead: 'mentee' } },
-    rules: [
-      { kind: 'no-reporting-line' },
-      { kind: 'gap', field: 'experienceYears', max: 0, id: 'mentor-is-junior' },
-      { kind: 'no-previous-pair' },
-      { kind: 'shared-value', mentorField: 'languages' },
-    ],
-  },
+  policy: formPolicy('reverse'),
   timeFrame: FORM_TIME_FRAMES.reverse,
   roles: {
     mentor: {

@@ -1,6 +1,7 @@
 import type { FormPreset } from '../form-preset';
 import { FORM_TIME_FRAMES } from '../time-frame';
 import { LEAD_CHECKLISTS, SHORT_CHECKLISTS } from './checklists';
+import { formPolicy } from './policy';
 import { COMMON_RESOURCES } from './resources';
 import { SHORT_SURVEYS } from './surveys';
 import { SHORT_TRAININGS } from './trainings';
@@ -11,24 +12,7 @@ export const situationalPreset: FormPreset = {
   name: 'Situational mentoring',
   summary:
     'For one skill that is needed soon: a must-have skill, some weeks, real work. Choose professional mentoring when the question is a career.',
-  policy: {
-    form: 'situational',
-    // Priors, not findings. Seniority and shared interests do not teach a skill; meeting each week does.
-    weights: { skills: 0.7, logistics: 0.2, preferences: 0.1 },
-    // A meeting of 45 minutes a week is all that is needed.
-    kernels: { logistics: { fullOverlapMinutes: 60 } },
-    rules: [
-      {
-        kind: 'shared-value',
-        id: 'must-have-skill',
-        mentorField: 'skills',
-        menteeField: 'skillsWanted',
-        whenBlank: 'forbid',
-      },
-      { kind: 'shared-value', mentorField: 'languages' },
-      { kind: 'availability-overlap', minutes: 45 },
-    ],
-  },
+  policy: formPolicy('situational'),
   timeFrame: FORM_TIME_FRAMES.situational,
   roles: {
     mentor: {

@@ -18,15 +18,23 @@ export function voidWarnings(candidates: readonly VoidCandidate[], context: Void
   // Nothing can be said of an empty side.
   if (mentors.length === 0 || mentees.length === 0) return [];
   return [
-    ...candidates.flatMap((candidate) => [
-      ...blankFields(candidate, context),
-      ...apartValues(candidate, context),
-      ...(candidate.rule.kind === 'no-reporting-line' ? unknownManagers(candidate, context) : []),
-      ...unknownPairs(candidate, context),
-    ]),
+    ...candidates.flatMap((candidate) =>
+      [
+        ...blankFields(candidate, context),
+        ...apartValues(candidate, context),
+        ...(candidate.rule.kind === 'no-reporting-line' ? unknownManagers(candidate, context) : []),
+        ...unknownPairs(candidate, context),
+      ].filter((one) => candidate.rule.quiet !== true || !readsNothing(one)),
+    ),
     ...unreadHistory(context),
     ...unknownSensitive(context),
   ];
+}
+
+/** Whether all that is wrong is that a rule has nothing to read, and so forbids nobody anything. */
+function readsNothing({ id, params }: Warning): boolean {
+  if (id === 'warnings.rule-no-managers') return true;
+  return id === 'warnings.rule-field-blank' && params['effect'] === 'allow' && params['near'] === undefined;
 }
 
 /** Attributes that the policy calls sensitive and nobody has. Protected ones are shown to nobody anyway. */
