@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainMatch, matchCohort, vocabularyReport } from '../../src';
+import { describeVocabulary } from '../../src/cli/vocabulary-lines';
 import type { Cohort } from '../../src/model';
 
 const mentor = (id: string, ...names: string[]) => ({
@@ -60,6 +61,23 @@ describe('vocabularyReport', () => {
     expect(explainMatch(cohort, policy, { mentorId: 'm1', menteeId: 'e1' }).score).toBeGreaterThan(
       explainMatch(cohort, { weights: { skills: 1 } }, { mentorId: 'm1', menteeId: 'e1' }).score,
     );
+  });
+
+  it('reads like something to act on in the command', () => {
+    const small = {
+      mentors: [mentor('m', 'Negotiation')],
+      mentees: [mentee('e', 'Négociation', 'astronomy')],
+    };
+    expect(describeVocabulary(vocabularyReport(small))).toEqual([
+      '',
+      'Words',
+      '  skills that mentees want and no mentor has: astronomy (1); Négociation (1)',
+      '  if they mean the same, add to "similarity" of the policy:',
+      '  "synonyms": {"Négociation":"Negotiation"}',
+    ]);
+    expect(
+      describeVocabulary(vocabularyReport({ mentors: [mentor('m', 'x')], mentees: [mentee('e', 'x')] })),
+    ).toEqual([]);
   });
 
   it('suggests nothing where a digit, a sign or another word makes the difference', () => {

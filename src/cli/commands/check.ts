@@ -1,10 +1,12 @@
 import { streamJson } from '../../interchange';
 import { type CohortCheck, checkCohort, type FieldCount } from '../../matching';
 import type { Mentee, Mentor } from '../../model';
+import { vocabularyReport } from '../../scoring';
 import { readInput } from '../input';
 import { EXIT } from '../io';
 import { group } from '../output';
 import { describeEffects } from '../rule-lines';
+import { describeVocabulary } from '../vocabulary-lines';
 import { describeWarnings } from '../warnings';
 import { clip, WIDTH, wrap } from '../wrap';
 import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
@@ -29,8 +31,13 @@ Exit code: 0 read, 1 bad input; with --strict also 1 where there is a warning.`,
     // Under --strict too the report is printed whole; the exit code says that it has warnings.
     const { cohort, policy, extensions, warnings } = await readInput({ ...values, strict: false }, io);
     const found = checkCohort(cohort, policy, extensions);
-    const all = { ...found, warnings: [...warnings, ...found.warnings] };
-    await io.out(values['json'] === true ? streamJson(all) : `${describe(all).join('\n')}\n`);
+    const vocabulary = vocabularyReport(cohort, policy, { most: 20 });
+    const all = { ...found, warnings: [...warnings, ...found.warnings], vocabulary };
+    await io.out(
+      values['json'] === true
+        ? streamJson(all)
+        : `${[...describe(all), ...describeVocabulary(vocabulary)].join('\n')}\n`,
+    );
     return values.strict === true && all.warnings.length > 0 ? EXIT.badInput : EXIT.ok;
   },
 };
