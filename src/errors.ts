@@ -139,9 +139,14 @@ const MAPPING_PATH = /\b(?:mapping|columns)\b/;
 /** Stands in a message for what is nobody's business. */
 export const HIDDEN = '(hidden)';
 
+/** Whether a path leads to what no message shows. */
+export function isHiddenField(path: string): boolean {
+  return HIDDEN_PATH.test(path);
+}
+
 function shortened(issue: ErrorIssue): ErrorIssue {
   const { path, message, received, expected } = issue;
-  const hidden = received !== 'nothing' && HIDDEN_PATH.test(path) && !MAPPING_PATH.test(path);
+  const hidden = received !== 'nothing' && isHiddenField(path) && !MAPPING_PATH.test(path);
   return {
     ...issue,
     path: cutText(path, LONGEST.path),

@@ -34,7 +34,8 @@ export class TableDecoder {
 
   /** Decodes one piece. Text is passed through; a byte order mark at the very start is dropped. */
   push(piece: string | Uint8Array): string {
-    if (typeof piece === 'string') return this.dropMark(piece);
+    // Bytes that were kept back stand before the text.
+    if (typeof piece === 'string') return this.dropMark((this.head.length > 0 ? this.begin() : '') + piece);
     if (this.decoder !== undefined) return this.dropMark(this.decode(this.decoder, piece, true));
     this.head = concat(this.head, piece);
     return this.head.length < 64 ? '' : this.begin();
@@ -100,14 +101,14 @@ export class TableDecoder {
       return {
         path: this.fileName,
         message: `the file is not valid ${this.encoding ?? 'text'}`,
-        received: `${piece.length} bytes`,
+        received: 'bytes that are no character',
         expected,
       };
     }
     // The piece may begin inside a character; the bytes before it complete that one.
     const bytes = concat(this.tail, piece);
     let start = 0;
-    while (start < bytes.length && (bytes[start]! & 0xc0) === 0x80) start++;
+    while (start < this.tail.length && (bytes[start]! & 0xc0) === 0x80) start++;
     let line = this.lines - count(this.tail, 0x0a);
     for (;;) {
       const end = bytes.indexOf(0x0a, start);
@@ -115,11 +116,11 @@ export class TableDecoder {
       const wrong = firstWrongByte(lineBytes);
       if (wrong !== undefined || end < 0) {
         const byte = lineBytes[wrong ?? lineBytes.length - 1] ?? 0;
-        const asWestern = new TextDecoder('windows-1252').decode(lineBytes).trim();
+        // The line itself is not shown: it may hold what is protected, and no header says which part.
         return {
           path: `${this.fileName}: line ${line}`,
-          message: `the file is not valid UTF-8: byte ${hex(Uint8Array.of(byte))} is no part of a character`,
-          received: asWestern.length > 60 ? `${asWestern.slice(0, 57)}...` : asWestern,
+          message: 'the file is not valid UTF-8: a byte is no part of a character',
+          received: `byte ${hex(Uint8Array.of(byte))}`,
           expected,
         };
       }

@@ -1,48 +1,73 @@
 import { DELIMITERS, type Delimiter } from '../options';
 
 const SAMPLE_RECORDS = 5;
+/** Characters that are looked at, at most: a header of a thousand questions, twice. */
+const SAMPLE_LENGTH = 1 << 17;
 
 /**
  * Which delimiter a table uses, from its first records: the one that divides them all alike, and among such
  * the one that occurs most in the header; with none at all, `,`. Delimiters inside quotes do not count.
  */
 export function detectDelimiter(text: string): Delimiter {
-  const counts = countOutsideQuotes(text);
-  const inHeader = (index: number) => counts[0]?.[index] ?? 0;
-  const alike = (index: number) => counts.every((record) => record[index] === inHeader(index));
-  let best = 0;
-  for (let index = 1; index < DELIMITERS.length; index++) {
-    if (inHeader(index) === 0) continue;
-    const better = alike(index) === alike(best) ? inHeader(index) > inHeader(best) : alike(index);
-    if (inHeader(best) === 0 || better) best = index;
-  }
-  return DELIMITERS[best] ?? ',';
+  const sample = new DelimiterSample();
+  sample.push(text);
+  return sample.best();
 }
 
-/** Per record (blank lines left out), how often each delimiter stands outside quotes. */
-function countOutsideQuotes(text: string): number[][] {
-  const records: number[][] = [];
-  let counts = DELIMITERS.map(() => 0);
-  let blank = true;
-  let quoted = false;
-  const finish = () => {
-    if (!blank) records.push(counts);
-    counts = DELIMITERS.map(() => 0);
-    blank = true;
-  };
-  for (const char of text) {
-    if (char === '"') quoted = !quoted;
-    if (!quoted && (char === '\n' || char === '\r')) {
-      finish();
-      if (records.length === SAMPLE_RECORDS) return records;
-      continue;
+/**
+ * The first records of a text that comes in pieces: what is learned of it does not depend on where the pieces end.
+ */
+export class DelimiterSample {
+  /** Per record (blank lines left out), how often each delimiter stands outside quotes. */
+  private readonly records: number[][] = [];
+  private counts = DELIMITERS.map(() => 0);
+  private blank = true;
+  private quoted = false;
+  private length = 0;
+
+  /** Takes the next piece; whether no more are needed. */
+  push(text: string): boolean {
+    for (let at = 0; at < text.length && !this.full; at++) {
+      this.length++;
+      const char = text[at]!;
+      if (char === '"') this.quoted = !this.quoted;
+      if (!this.quoted && (char === '\n' || char === '\r')) this.finish();
+      else this.count(char);
     }
-    blank = false;
-    const index = quoted ? -1 : DELIMITERS.findIndex((delimiter) => delimiter === char);
-    if (index >= 0) counts[index] = (counts[index] ?? 0) + 1;
+    return this.full;
   }
-  finish();
-  return records;
+
+  /** The delimiter, as far as the pieces tell. A record that the sample cuts does not count beside whole ones. */
+  best(): Delimiter {
+    if (this.length < SAMPLE_LENGTH || this.records.length === 0) this.finish();
+    const { records } = this;
+    const inHeader = (index: number) => records[0]?.[index] ?? 0;
+    const alike = (index: number) => records.every((record) => record[index] === inHeader(index));
+    let best = 0;
+    for (let index = 1; index < DELIMITERS.length; index++) {
+      if (inHeader(index) === 0) continue;
+      const better = alike(index) === alike(best) ? inHeader(index) > inHeader(best) : alike(index);
+      if (inHeader(best) === 0 || better) best = index;
+    }
+    return DELIMITERS[best] ?? ',';
+  }
+
+  private get full(): boolean {
+    return this.records.length === SAMPLE_RECORDS || this.length === SAMPLE_LENGTH;
+  }
+
+  private count(char: string): void {
+    this.blank = false;
+    const delimiters: readonly string[] = DELIMITERS;
+    const index = this.quoted ? -1 : delimiters.indexOf(char);
+    if (index >= 0) this.counts[index] = (this.counts[index] ?? 0) + 1;
+  }
+
+  private finish(): void {
+    if (!this.blank) this.records.push(this.counts);
+    this.counts = DELIMITERS.map(() => 0);
+    this.blank = true;
+  }
 }
 
 /** The delimiter named by a first line such as `sep=;`, which Excel understands and does not show as a row. */

@@ -1,6 +1,6 @@
 import type { ErrorIssue } from '../../errors';
 import { cutRecords, type QuoteProblem } from './cut';
-import { detectDelimiter, separatorLine } from './delimiter';
+import { DelimiterSample, separatorLine } from './delimiter';
 
 /** One record of a table. */
 export interface CsvRecord {
@@ -26,7 +26,9 @@ export class CsvRecords {
   private quoted = false;
   /** Whether the last piece ended in `\r`, which may be the first half of a line break. */
   private openReturn = false;
-  private first = true;
+  /** The text so far, until the delimiter can be told from it. */
+  private head: string[] | undefined = [];
+  private readonly sample = new DelimiterSample();
   private broken = false;
   private row = 0;
 
@@ -39,6 +41,29 @@ export class CsvRecords {
   /** Takes the next piece of text and gives the records that are complete by now. */
   push(text: string): CsvRecord[] {
     if (this.broken || text === '') return [];
+    if (this.head === undefined) return this.cut(text);
+    this.head.push(text);
+    return this.sample.push(text) ? this.begin(this.head) : [];
+  }
+
+  /** Gives the last record, which need not end in a line break. */
+  end(): CsvRecord[] {
+    const records = this.head === undefined ? [] : this.begin(this.head);
+    const block = this.pending.join('');
+    this.pending = [];
+    return this.broken ? records : [...records, ...this.parse(block)];
+  }
+
+  /** Settles the delimiter, and gives the records that are complete by now. */
+  private begin(head: readonly string[]): CsvRecord[] {
+    this.head = undefined;
+    const text = head.join('');
+    const named = separatorLine(text);
+    this.delimiter ??= named?.delimiter ?? this.sample.best();
+    return this.cut(text.slice(named?.length ?? 0));
+  }
+
+  private cut(text: string): CsvRecord[] {
     const boundary = this.lastBoundary(text);
     if (boundary === 0) {
       this.pending.push(text);
@@ -47,13 +72,6 @@ export class CsvRecords {
     const block = this.pending.join('') + text.slice(0, boundary);
     this.pending = boundary < text.length ? [text.slice(boundary)] : [];
     return this.parse(block);
-  }
-
-  /** Gives the last record, which need not end in a line break. */
-  end(): CsvRecord[] {
-    const block = this.pending.join('');
-    this.pending = [];
-    return this.broken ? [] : this.parse(block);
   }
 
   /** Number of characters up to and including the last line break outside quotes; 0 if there is none. */
@@ -71,17 +89,7 @@ export class CsvRecords {
     return boundary;
   }
 
-  private parse(block: string): CsvRecord[] {
-    let text = block;
-    if (this.first) {
-      const named = separatorLine(text);
-      if (named !== undefined) {
-        text = text.slice(named.length);
-        this.delimiter ??= named.delimiter;
-      }
-      this.delimiter ??= detectDelimiter(text);
-      this.first = false;
-    }
+  private parse(text: string): CsvRecord[] {
     const records: CsvRecord[] = [];
     const problem = cutRecords(text, this.delimiter ?? ',', (cells) => {
       this.row++;

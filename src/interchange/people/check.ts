@@ -1,4 +1,4 @@
-import { type ErrorIssue, printValue } from '../../errors';
+import { type ErrorIssue, HIDDEN, IssueList, isHiddenField, printValue } from '../../errors';
 import { type Mentee, type Mentor, menteeSchema, mentorSchema, toErrorIssues } from '../../model';
 import { givenFields } from '../../model/given-fields';
 import { QuickReader } from '../../model/quick-person';
@@ -14,21 +14,21 @@ export type PersonEntry =
  * in `issues`. Memory: one entry per id.
  */
 export class PeopleChecker {
-  readonly issues: ErrorIssue[] = [];
+  readonly issues = new IssueList();
   private readonly quick = new QuickReader();
   private readonly seen = { mentors: new Map<string, string>(), mentees: new Map<string, string>() };
 
   /** The checked entry, or `undefined` after reporting what is wrong with it. */
   check(raw: RawEntry): PersonEntry | undefined {
     const { side, value, row, source } = raw;
-    const before = this.issues.length;
+    const before = this.issues.total;
     const entry = this.validate(raw);
     if (typeof value['id'] === 'string') {
       const where = `${source.fileName}: ${source.rowName(row)}`;
       const first = this.seen[side].get(value['id']);
       if (first === undefined) this.seen[side].set(value['id'], where);
       else {
-        this.issues.push({
+        this.issues.add({
           path: source.locate(row, side, 'id').path,
           message: `the same person stands here a second time; the first is ${first}`,
           received: printValue(value['id']),
@@ -36,7 +36,7 @@ export class PeopleChecker {
         });
       }
     }
-    return this.issues.length === before ? entry : undefined;
+    return this.issues.total === before ? entry : undefined;
   }
 
   private validate({ side, value, row, source }: RawEntry): PersonEntry | undefined {
@@ -59,7 +59,7 @@ export class PeopleChecker {
 
   private reportAll(issues: readonly ErrorIssue[], { side, row, source }: RawEntry): void {
     for (const issue of issues)
-      this.issues.push(relocate(issue, issue.path, source.locate(row, side, issue.path)));
+      this.issues.add(relocate(issue, issue.path, source.locate(row, side, issue.path)));
   }
 }
 
@@ -74,7 +74,7 @@ export function relocate(
     ...issue,
     path,
     message: blankId ? 'the id is blank' : detail === '' ? issue.message : `${detail}: ${issue.message}`,
-    received: blankId ? 'a blank cell' : issue.received,
+    received: blankId ? 'a blank cell' : isHiddenField(fieldPath) ? HIDDEN : issue.received,
     expected: blankId ? 'an id that no other row has' : issue.expected,
   };
 }

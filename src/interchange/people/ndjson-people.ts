@@ -1,4 +1,4 @@
-import { type ErrorIssue, printValue } from '../../errors';
+import { cutText, IssueList, printValue } from '../../errors';
 import type { Warning } from '../../model';
 import { LineSplitter } from '../ndjson/lines';
 import type { Side } from '../options';
@@ -11,13 +11,16 @@ const SIDES: ReadonlyMap<unknown, readonly Side[]> = new Map<unknown, readonly S
   ['both', ['mentors', 'mentees']],
 ]);
 
+/** A line with such a word may hold what nobody but its owner shall read. */
+const PRIVATE = /protected|private|ownNote/i;
+
 /**
  * Reads people from NDJSON: one person per line, in the shape of the model. In a file with both sides each
  * line also has `side`: `mentor`, `mentee` or `both`. Blank lines are left out.
  */
 export class NdjsonPeople implements PeopleReader {
   readonly fileName: string;
-  readonly issues: ErrorIssue[] = [];
+  readonly issues = new IssueList();
   readonly warnings: Warning[] = [];
   rows = 0;
   complete = true;
@@ -51,8 +54,8 @@ export class NdjsonPeople implements PeopleReader {
     let value: unknown;
     try {
       value = JSON.parse(json);
-    } catch (error) {
-      return this.lose(line, error instanceof Error ? `not JSON: ${error.message}` : 'not JSON', json);
+    } catch {
+      return this.lose(line, 'not JSON', json);
     }
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       return this.lose(line, 'the line does not hold a person', json);
@@ -66,7 +69,7 @@ export class NdjsonPeople implements PeopleReader {
     if (sides !== undefined)
       return sides.map((each) => ({ side: each, value: rest, row: line, source: this }));
     this.complete = false;
-    this.issues.push({
+    this.issues.add({
       path: `${this.fileName}: line ${line}, side`,
       message: 'the line does not say whether the person is a mentor or a mentee',
       received: printValue(side),
@@ -77,10 +80,10 @@ export class NdjsonPeople implements PeopleReader {
 
   private lose(line: number, message: string, json: string): RawEntry[] {
     this.complete = false;
-    this.issues.push({
+    this.issues.add({
       path: `${this.fileName}: line ${line}`,
       message,
-      received: json.length > 60 ? `${json.slice(0, 57)}...` : json,
+      received: PRIVATE.test(json) ? `a line of ${json.length} characters` : cutText(json, 60),
       expected: 'one person as a JSON object, such as {"id": "ada", "skills": [{"name": "SQL"}]}',
     });
     return [];

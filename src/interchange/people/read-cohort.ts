@@ -1,4 +1,4 @@
-import { type ErrorIssue, MentorMatchError } from '../../errors';
+import { type ErrorIssue, IssueList, MentorMatchError } from '../../errors';
 import { type Cohort, type Mentee, type Mentor, parseCohort, type Warning } from '../../model';
 import { TableDecoder } from '../csv/decode';
 import type { ChunkedInput, Side, TableInput } from '../options';
@@ -112,14 +112,16 @@ class CohortCollector {
 
   finish(): CohortRead {
     const managers = new Map<string, string>();
-    const issues = [...this.readers.flatMap((reader) => reader.issues), ...this.checker.issues];
+    const issues = new IssueList();
+    for (const reader of this.readers) issues.addAll(reader.issues);
+    issues.addAll(this.checker.issues);
     for (const raw of this.managers) {
       const { id, manager } = raw.value;
       if (typeof id === 'string' && typeof manager === 'string') managers.set(id, manager);
-      else issues.push(incomplete(raw, typeof id === 'string' ? 'manager' : 'id'));
+      else issues.add(incomplete(raw, typeof id === 'string' ? 'manager' : 'id'));
     }
     const outside = managers.size === 0 ? {} : { managers: Object.fromEntries(managers) };
-    issues.push(...this.referenceIssues(outside));
+    issues.addAll(this.referenceIssues(outside));
     throwIssues(
       issues,
       this.readers.map((reader) => reader.fileName),

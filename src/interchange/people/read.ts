@@ -164,13 +164,14 @@ export function allWarnings(reader: PeopleReader): readonly Warning[] {
 }
 
 /** Throws if there are issues, in the order of the rows. */
-export function throwIssues(issues: readonly ErrorIssue[], files: readonly string[] = []): void {
-  if (issues.length === 0) return;
+export function throwIssues(issues: Iterable<ErrorIssue>, files: readonly string[] = []): void {
+  const all = [...issues];
+  if (all.length === 0) return;
   const order = (issue: ErrorIssue): [file: number, row: number] => {
     const match = /^(.*?): (?:row|line) (\d+)/s.exec(issue.path);
     return [files.indexOf(match?.[1] ?? issue.path), Number(match?.[2] ?? 0)];
   };
-  const sorted = issues
+  const sorted = all
     .map((issue) => ({ issue, at: order(issue) }))
     .sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
     .map(({ issue }) => issue);

@@ -21,7 +21,7 @@ export interface RawEntry {
 
 /** Reads people out of text that comes in pieces; problems and warnings are collected. */
 export interface PeopleReader extends PeopleSource {
-  readonly issues: readonly ErrorIssue[];
+  readonly issues: Iterable<ErrorIssue>;
   readonly warnings: readonly Warning[];
   /** Entries met so far, blank rows not counted. */
   readonly rows: number;

@@ -1,9 +1,10 @@
-import { type ErrorIssue, printValue } from '../../errors';
+import { type ErrorIssue, HIDDEN, IssueList, isHiddenField, printValue } from '../../errors';
 import { warning } from '../../messages/warning';
 import type { Warning } from '../../model';
 import { restoreText } from '../csv/cell';
 import { type CsvRecord, CsvRecords } from '../csv/records';
 import type { Side } from '../options';
+import { Garbled } from './garbled';
 import type { ColumnMapping } from './mapping';
 import { assemble, planSide, type SidePlan, TableHeader } from './plan';
 import type { PeopleReader, RawEntry } from './reader';
@@ -20,17 +21,13 @@ export interface PeopleTableOptions {
   readonly decimal: '.' | ',' | undefined;
 }
 
-/** UTF-8 that was read as Windows-1252 at some time (`PrÃ©nom`), or a character that was lost. */
-const GARBLED = /Ã[\u00A0-\u00BF]|â€|\uFFFD/;
-
 /**
  * Reads people out of CSV text, piece by piece, with all problems of header, mapping and cells collected in
  * `issues`. Memory: one piece, and the people given out.
  */
 export class PeopleTable implements PeopleReader {
   readonly fileName: string;
-  readonly issues: ErrorIssue[] = [];
-  readonly warnings: Warning[] = [];
+  readonly issues = new IssueList();
   /** Data rows met so far, blank ones not counted. */
   rows = 0;
   /** Whether every row gave its people: if not, that an id is missing proves nothing. */
@@ -40,16 +37,19 @@ export class PeopleTable implements PeopleReader {
   private readonly words = new Words(true);
   private header: TableHeader | undefined;
   private plans: readonly SidePlan[] = [];
+  /** Where each field comes from, by its path. */
+  private places: ReadonlyMap<Side, ReadonlyMap<string, string>> = new Map();
   private sideReader: SideReader | undefined;
   private unread: number[] = [];
-  private garbled = false;
+  private readonly garbled = new Garbled();
+  private readonly noticed: Warning[] = [];
   private readonly report = (issue: ErrorIssue): void => {
-    this.issues.push(issue);
+    this.issues.add(issue);
   };
   /** Reports what makes rows unreadable as people, not only one of their fields. */
   private readonly reportLoss = (issue: ErrorIssue): void => {
     this.complete = false;
-    this.issues.push(issue);
+    this.issues.add(issue);
   };
 
   constructor(options: PeopleTableOptions) {
@@ -58,19 +58,21 @@ export class PeopleTable implements PeopleReader {
     this.records = new CsvRecords(options.fileName, options.delimiter, this.reportLoss);
   }
 
+  /** In an order that does not depend on the pieces. */
+  get warnings(): readonly Warning[] {
+    const { found } = this.garbled;
+    if (found === undefined) return this.noticed;
+    return [warning('warnings.table-garbled', { example: printValue(found) }, this.fileName), ...this.noticed];
+  }
+
   push(text: string): RawEntry[] {
-    if (!this.garbled && GARBLED.test(text)) {
-      this.garbled = true;
-      const at = text.search(GARBLED);
-      const example = printValue(text.slice(Math.max(0, at - 12), at + 12));
-      this.warnings.push(warning('warnings.table-garbled', { example }, this.fileName));
-    }
+    this.garbled.push(text);
     return this.records.push(text).flatMap((record) => this.read(record));
   }
 
   end(): RawEntry[] {
     const entries = this.records.end().flatMap((record) => this.read(record));
-    if (this.header === undefined && this.issues.length === 0) {
+    if (this.header === undefined && this.issues.total === 0) {
       this.reportLoss({
         path: this.fileName,
         message: 'the table is empty: it has no header',
@@ -86,20 +88,14 @@ export class PeopleTable implements PeopleReader {
   }
 
   locate(row: number, side: Side, fieldPath: string): { path: string; detail: string } {
-    const fields = this.plans.find((plan) => plan.side === side)?.fields ?? [];
-    let best: { readonly place: string; readonly length: number } | undefined;
-    for (const { field, place } of fields) {
-      const { path } = field;
-      const inside =
-        fieldPath === path || fieldPath.startsWith(`${path}.`) || fieldPath.startsWith(`${path}[`);
-      if (inside && path.length > (best?.length ?? 0)) best = { place, length: path.length };
+    const places = this.places.get(side);
+    for (let end = fieldPath.length; end > 0; end = lastStep(fieldPath, end)) {
+      const place = places?.get(fieldPath.slice(0, end));
+      if (place === undefined) continue;
+      const detail = itemName(fieldPath.slice(end));
+      return { path: `${this.fileName}: row ${row}, ${place}`, detail };
     }
-    return best === undefined
-      ? { path: `${this.fileName}: row ${row}`, detail: fieldPath }
-      : {
-          path: `${this.fileName}: row ${row}, ${best.place}`,
-          detail: itemName(fieldPath.slice(best.length)),
-        };
+    return { path: `${this.fileName}: row ${row}`, detail: fieldPath };
   }
 
   private read(record: CsvRecord): RawEntry[] {
@@ -130,7 +126,8 @@ export class PeopleTable implements PeopleReader {
     const values: [string, unknown][] = [];
     for (const { field, place, read } of plan.fields) {
       const value = read(cells, (message, received, expected) => {
-        this.report({ path: `${this.fileName}: row ${row}, ${place}`, message, received, expected });
+        const shown = isHiddenField(field.path) ? HIDDEN : received;
+        this.report({ path: `${this.fileName}: row ${row}, ${place}`, message, received: shown, expected });
       });
       // "1-3" in one cell, spread so that "capacity min" and "capacity max" can override its parts.
       if (field.path === 'capacity' && typeof value === 'object' && value !== null) {
@@ -153,7 +150,7 @@ export class PeopleTable implements PeopleReader {
     const { sides, mappings, mappingName, decimal } = this.options;
     const header = new TableHeader(this.fileName, record.cells);
     this.header = header;
-    const before = this.issues.length;
+    const before = this.issues.total;
     const taken = new Set<number>();
     if (sides === 'both') {
       this.sideReader = planSideColumn(header, mappings.mentors, mappingName, this.report);
@@ -170,7 +167,7 @@ export class PeopleTable implements PeopleReader {
     const used = new Set([...taken, ...plans.flatMap((plan) => [...plan.used])]);
     this.checkHeader(header, used, [...new Set(wanted.flatMap((side) => mappings[side].ignore ?? []))]);
     const withoutId = plans.filter((plan) => !plan.fields.some(({ field }) => field.path === 'id'));
-    if (withoutId.length > 0 && !this.issues.slice(before).some((issue) => issue.path.endsWith('.id'))) {
+    if (withoutId.length > 0 && ![...this.issues].some((issue) => issue.path.endsWith('.id'))) {
       this.report({
         path: this.fileName,
         message: 'no column holds the id of a person',
@@ -179,15 +176,21 @@ export class PeopleTable implements PeopleReader {
       });
     }
     // With a header that can not be trusted every row would repeat the same complaint.
-    if (this.issues.length === before) this.plans = plans;
-    else this.complete = false;
+    if (this.issues.total > before) {
+      this.complete = false;
+      return;
+    }
+    this.plans = plans;
+    this.places = new Map(
+      plans.map(({ side, fields }) => [side, new Map(fields.map(({ field, place }) => [field.path, place]))]),
+    );
   }
 
   private checkHeader(header: TableHeader, used: ReadonlySet<number>, ignore: readonly string[]): void {
     const ignored = new Set(ignore.flatMap((name) => header.find(name)));
     for (const name of ignore) {
       if (header.find(name).length > 0) continue;
-      this.warnings.push(
+      this.noticed.push(
         warning('warnings.column-ignored-missing', { column: name }, `${this.fileName}: column "${name}"`),
       );
     }
@@ -199,7 +202,7 @@ export class PeopleTable implements PeopleReader {
       }
       if (ignored.has(index)) continue;
       if (!used.has(index)) {
-        this.warnings.push(
+        this.noticed.push(
           warning('warnings.column-unread', { column: name }, `${this.fileName}: column "${name}"`),
         );
       }
@@ -224,7 +227,7 @@ export class PeopleTable implements PeopleReader {
     this.unread = this.unread.filter((index) => {
       const text = restoreText(cells[index] ?? '').trim();
       if (text === '') return true;
-      this.warnings.push(
+      this.noticed.push(
         warning(
           'warnings.column-nameless',
           { example: printValue(text) },
@@ -234,6 +237,13 @@ export class PeopleTable implements PeopleReader {
       return false;
     });
   }
+}
+
+/** Where the last step of a path begins: 0 where it is the whole path. */
+function lastStep(path: string, end: number): number {
+  let at = end - 1;
+  while (at > 0 && path[at] !== '.' && path[at] !== '[') at--;
+  return at;
 }
 
 /** `[2].target` in words for people who see a cell, not a list: `item 3, target`. */

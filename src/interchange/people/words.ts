@@ -1,5 +1,9 @@
+import { MAX_JSON_DEPTH } from '../../model';
+
 /** Most words of a vocabulary; what comes later is likely to be said once. */
 const MOST = 1 << 14;
+/** Longest text that is remembered: prose is hardly written twice. */
+const LONGEST = 200;
 /** Fields that say something else for everybody: there is nothing to share. */
 const OWN_WORDS: ReadonlySet<string> = new Set([
   'id',
@@ -31,29 +35,39 @@ export class Words {
    * @param path the field, as `skills`.
    */
   share(path: string, value: unknown): unknown {
-    return this.replace(value, !OWN_WORDS.has(path));
+    return this.replace(value, !OWN_WORDS.has(path), 0);
   }
 
-  private replace(value: unknown, shared: boolean): unknown {
+  private replace(value: unknown, shared: boolean, depth: number): unknown {
     if (typeof value === 'string') return shared ? this.word(value) : this.copy(value);
+    // What is nested more deeply is refused by the model in a moment.
+    if (depth > MAX_JSON_DEPTH) return value;
     if (Array.isArray(value)) {
-      for (let index = 0; index < value.length; index++) this.replaceIn(value, index, value[index], shared);
+      for (let index = 0; index < value.length; index++)
+        this.replaceIn(value, index, value[index], shared, depth);
     } else if (typeof value === 'object' && value !== null) {
-      for (const key of Object.keys(value)) this.replaceIn(value, key, Reflect.get(value, key), shared);
+      for (const key of Object.keys(value))
+        this.replaceIn(value, key, Reflect.get(value, key), shared, depth);
     }
     return value;
   }
 
-  private replaceIn(owner: object, key: string | number, field: unknown, shared: boolean): void {
+  private replaceIn(
+    owner: object,
+    key: string | number,
+    field: unknown,
+    shared: boolean,
+    depth: number,
+  ): void {
     if (typeof field === 'string') Reflect.set(owner, key, shared ? this.word(field) : this.copy(field));
-    else if (typeof field === 'object') this.replace(field, shared);
+    else if (typeof field === 'object') this.replace(field, shared, depth + 1);
   }
 
   private word(text: string): string {
     const known = this.known.get(text);
     if (known !== undefined) return known;
     const word = this.copy(text);
-    if (this.known.size < MOST) this.known.set(word, word);
+    if (this.known.size < MOST && text.length <= LONGEST) this.known.set(word, word);
     return word;
   }
 
