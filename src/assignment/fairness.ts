@@ -12,6 +12,7 @@ import type {
 } from './problem';
 import { startFrom } from './resolve';
 import { solveAssignment } from './solve';
+import { checkShape } from './validate';
 
 /** The best total when no chosen pair may cost more than `limit`. */
 export interface CurvePoint {
@@ -66,6 +67,7 @@ export function totalVersusWorstOff(
   problem: AssignmentProblem,
   options: { readonly maxPoints?: number } = {},
 ): FairnessCurve {
+  checkShape(problem);
   const { maxPoints = 1000 } = options;
   checkCurve(problem, maxPoints);
   const points: CurvePoint[] = [];
@@ -100,6 +102,12 @@ export function totalVersusWorstOff(
 
 /** The same problem with every pair above a cost forbidden. The matrix is copied, a source is wrapped. */
 export function withoutCostsAbove(problem: AssignmentProblem, limit: number): AssignmentProblem {
+  checkShape(problem);
+  if (typeof limit !== 'number' || Number.isNaN(limit)) {
+    throw new MentorMatchError('invalid-problem', [
+      { path: 'limit', message: 'not a limit', received: printValue(limit), expected: 'a number' },
+    ]);
+  }
   const { cost } = problem;
   if (limit === Number.POSITIVE_INFINITY) return problem;
   if (cost instanceof Int32Array) {

@@ -1,3 +1,4 @@
+import { MentorMatchError } from '../errors';
 import { setBit } from './bits';
 import { Face } from './face';
 import { countLevel, feasibilityLevel, type LinearLevel, stagesOf } from './levels';
@@ -46,7 +47,7 @@ export function replay(problem: CheckedProblem, outcome: OptimalAssignment): Rep
   let index = 0;
   let sorted: PairsByCost | undefined;
   const linear = (level: LinearLevel) => {
-    const solved = outcome.levels[index]!;
+    const solved = levelAt(outcome, index);
     keep(index, solved, 'linear', level);
     face.tighten(level, solved.u, solved.v, new Uint32Array(face.free.length));
     index++;
@@ -58,7 +59,7 @@ export function replay(problem: CheckedProblem, outcome: OptimalAssignment): Rep
     }
     let below = Number.POSITIVE_INFINITY;
     for (let step = 0; ; step++) {
-      const solved = outcome.levels[index]!;
+      const solved = levelAt(outcome, index);
       const worst = solved.value;
       const [most, least] = [worst ?? Number.NEGATIVE_INFINITY, below];
       sorted ??= stage.all ? sortedPairs(problem) : scannedPairs(problem);
@@ -71,6 +72,19 @@ export function replay(problem: CheckedProblem, outcome: OptimalAssignment): Rep
     }
   }
   return replayed;
+}
+
+function levelAt(outcome: OptimalAssignment, index: number): AssignmentLevel {
+  const level = outcome.levels[index];
+  if (level !== undefined) return level;
+  throw new MentorMatchError('invalid-problem', [
+    {
+      path: `outcome.levels[${index}]`,
+      message: 'the outcome has fewer levels than the objectives of the problem',
+      received: `${outcome.levels.length} levels`,
+      expected: 'the outcome of solveAssignment for this very problem',
+    },
+  ]);
 }
 
 /** The chosen pairs that are free on a face, as bits. */

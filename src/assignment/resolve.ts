@@ -1,5 +1,6 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import { FORBIDDEN } from './forbidden';
+import { expectOutcome } from './outcome-shape';
 import type {
   AssignmentOutcome,
   AssignmentProblem,
@@ -8,6 +9,7 @@ import type {
   Pair,
 } from './problem';
 import { solveAssignment } from './solve';
+import { expectObject, expectSize } from './validate';
 
 /** One change of a problem. What is left out stays as it is. */
 export type AssignmentChange =
@@ -43,6 +45,7 @@ export function changeProblem(
   problem: AssignmentProblem,
   changes: readonly AssignmentChange[],
 ): AssignmentProblem {
+  expectObject('problem', problem, 'an AssignmentProblem');
   const { rows, columns } = problem;
   checkChanges(problem, changes);
   const changesCosts = changes.some(
@@ -105,7 +108,10 @@ export function startFrom(
   previous: OptimalAssignment,
   problem: Pick<AssignmentProblem, 'rows' | 'columns'>,
 ): AssignmentStart {
+  expectOutcome(previous);
+  expectObject('problem', problem, 'an AssignmentProblem');
   const { rows, columns } = problem;
+  expectSize({ rows, columns });
   const pairs = previous.pairs.filter(([row, column]) => row < rows && column < columns);
   const total = previous.levels.find((level) => level.kind === 'total-cost');
   if (total === undefined) return { pairs };
@@ -115,6 +121,8 @@ export function startFrom(
 function filled(given: ArrayLike<number> | undefined, length: number, fallback: number): number[] {
   return given === undefined ? new Array<number>(length).fill(fallback) : Array.from(given);
 }
+
+const CHANGES: readonly string[] = ['cost', 'row', 'column', 'lock', 'unlock'];
 
 function checkChanges(problem: AssignmentProblem, changes: readonly AssignmentChange[]): void {
   const { rows, columns } = problem;
@@ -130,26 +138,41 @@ function checkChanges(problem: AssignmentProblem, changes: readonly AssignmentCh
       return;
     add(path, 'not a cost', value, 'an integer from -2147483648 to 2147483646, or FORBIDDEN');
   };
-  changes.forEach((change, index) => {
-    const path = `changes[${index}]`;
-    if (change.kind !== 'column') within(`${path}.row`, change.row, rows);
-    if (change.kind !== 'row') within(`${path}.column`, change.column, columns);
-    const costs = change.kind === 'row' || change.kind === 'column' ? change.costs : undefined;
-    if (change.kind === 'cost') inRange(`${path}.cost`, change.cost);
-    if (costs !== undefined) {
-      const length = change.kind === 'row' ? columns : rows;
-      if (costs.length !== length)
-        add(`${path}.costs`, 'the array has the wrong length', costs.length, `${length} costs`);
-      else for (let at = 0; at < length; at++) inRange(`${path}.costs[${at}]`, costs[at]);
+  if (!Array.isArray(changes)) add('changes', 'not a list of changes', changes, 'an array of changes');
+  else
+    for (const [index, change] of changes.entries()) {
+      if (typeof change !== 'object' || change === null || !CHANGES.includes(change.kind)) {
+        add(`changes[${index}]`, 'not a change', change, `an object of kind ${CHANGES.join(', ')}`);
+        continue;
+      }
+      const path = `changes[${index}]`;
+      if (change.kind !== 'column') within(`${path}.row`, change.row, rows);
+      if (change.kind !== 'row') within(`${path}.column`, change.column, columns);
+      const costs = change.kind === 'row' || change.kind === 'column' ? change.costs : undefined;
+      if (change.kind === 'cost') inRange(`${path}.cost`, change.cost);
+      if (costs !== undefined && (typeof costs !== 'object' || costs === null)) {
+        add(`${path}.costs`, 'not a list of costs', costs, 'an array of numbers');
+      } else if (costs !== undefined) {
+        const length = change.kind === 'row' ? columns : rows;
+        if (costs.length !== length)
+          add(`${path}.costs`, 'the array has the wrong length', costs.length, `${length} costs`);
+        else for (let at = 0; at < length; at++) inRange(`${path}.costs[${at}]`, costs[at]);
+      }
+      if ((change.kind === 'cost' || costs !== undefined) && !(problem.cost instanceof Int32Array)) {
+        add(
+          `${path}`,
+          'these costs come from a source and cannot be changed here',
+          change.kind,
+          'a cost matrix',
+        );
+      }
     }
-    if ((change.kind === 'cost' || costs !== undefined) && !(problem.cost instanceof Int32Array)) {
-      add(
-        `${path}`,
-        'these costs come from a source and cannot be changed here',
-        change.kind,
-        'a cost matrix',
-      );
-    }
-  });
+  const lists = [problem.rowMin, problem.rowMax, problem.columnMin, problem.columnMax, problem.locks];
+  for (const list of lists)
+    if (list !== undefined && !Array.isArray(list) && !ArrayBuffer.isView(list))
+      add('problem', 'bounds and locks are lists', list, 'an array, or nothing');
+  for (const [path, count] of Object.entries({ rows, columns }))
+    if (!(Number.isSafeInteger(count) && count >= 0))
+      add(path, `not a number of ${path}`, count, 'an integer >= 0');
   if (issues.length > 0) throw new MentorMatchError('invalid-problem', issues);
 }

@@ -1,5 +1,6 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import { FORBIDDEN } from './forbidden';
+import { expectOptimal } from './outcome-shape';
 import type { AssignmentLevel, AssignmentProblem, LevelKind, OptimalAssignment, Pair } from './problem';
 import { type ReplayedLevel, replay } from './replay';
 import { Residual } from './residual';
@@ -91,6 +92,7 @@ export function analyzeSensitivity(
   options: { readonly check?: boolean } = {},
 ): Sensitivity {
   const checked = checkProblem(problem);
+  expectOptimal(outcome);
   if (options.check !== false) {
     const verification = verifyAssignment(problem, outcome);
     if (!verification.valid) {

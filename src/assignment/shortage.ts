@@ -4,10 +4,11 @@ import { conflictOf } from './conflict';
 import { allowedPairs, Face } from './face';
 import { feasibilityLevel } from './levels';
 import { solveNetwork } from './network';
+import { expectOptimal } from './outcome-shape';
 import { scannedPairs } from './pairs-by-cost';
 import type { AssignmentConflict, AssignmentProblem, OptimalAssignment } from './problem';
 import { replay } from './replay';
-import { checkProblem } from './validate';
+import { checkProblem, expectObject } from './validate';
 
 /**
  * Why a row (or a column) has no partner although everybody who has one keeps one: a smallest set of rows that
@@ -29,7 +30,13 @@ export function shortage(
   of: { readonly row: number } | { readonly column: number },
 ): AssignmentConflict | null {
   const checked = checkProblem(problem);
+  expectOptimal(outcome);
+  expectObject('of', of, 'a row or a column');
   const { rows, columns } = checked;
+  for (const [row, column] of outcome.pairs) {
+    expectMember('row', row, rows);
+    expectMember('column', column, columns);
+  }
   const [min, max] = 'row' in of ? [checked.rowMin, checked.rowMax] : [checked.columnMin, checked.columnMax];
   const asked = 'row' in of ? of.row : of.column;
   expectMember('row' in of ? 'row' : 'column', asked, 'row' in of ? rows : columns);
@@ -82,6 +89,7 @@ export function shortageBelowWorst(
   outcome: OptimalAssignment,
 ): AssignmentConflict | null {
   const checked = checkProblem(problem);
+  expectOptimal(outcome);
   const replayed = replay(checked, outcome).find(({ kind }) => kind === 'worst-cost');
   if (replayed === undefined) {
     throw new MentorMatchError('invalid-problem', [

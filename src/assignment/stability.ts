@@ -3,7 +3,7 @@ import { FORBIDDEN } from './forbidden';
 import { type Orders, ordersOf } from './preferences';
 import type { AssignmentOutcome, AssignmentProblem, Pair } from './problem';
 import { solveAssignment } from './solve';
-import { type CheckedProblem, checkProblem } from './validate';
+import { type CheckedProblem, checkProblem, expectList } from './validate';
 import { WorstFirst } from './worst-first';
 
 /** How deferred acceptance is to go. */
@@ -125,6 +125,8 @@ export function blockingPairs(
   options: Omit<StabilityOptions, 'proposer'> = {},
 ): Pair[] {
   const checked = checkProblem(problem);
+  expectList('pairs', pairs, 'a list of [row, column]');
+  for (const [index, pair] of pairs.entries()) expectList(`pairs[${index}]`, pair, 'a pair [row, column]');
   const orders = ordersOf(checked, options);
   const { rows, columns } = checked;
   const locked = new Set(checked.locks.map(([row, column]) => row * columns + column));

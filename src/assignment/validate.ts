@@ -35,11 +35,20 @@ const SOLVERS: readonly unknown[] = ['auto', 'linear-dense', 'linear-lazy', 'net
  *   could pass 2^53.
  */
 export function checkProblem(problem: AssignmentProblem): CheckedProblem {
+  const checked = checkShape(problem);
+  checkTotals(checked.cost, checked.rowMax, checked.columnMax, checked.objectives);
+  return checked;
+}
+
+/** As {@link checkProblem}, but for the totals. @throws MentorMatchError `invalid-problem`, `too-large`. */
+export function checkShape(problem: AssignmentProblem): CheckedProblem {
   const issues = new Issues();
+  expectObject('problem', problem, 'an AssignmentProblem');
   const { rows, columns } = problem;
   checkCount(issues, 'rows', rows);
   checkCount(issues, 'columns', columns);
   issues.throwIfAny();
+  expectSize({ rows, columns });
 
   const source = checkCost(issues, problem);
   const rowMin = degrees(issues, 'rowMin', problem.rowMin, rows, 0);
@@ -89,7 +98,6 @@ export function checkProblem(problem: AssignmentProblem): CheckedProblem {
 
   clip(rowMin, rowMax, columns);
   clip(columnMin, columnMax, rows);
-  checkTotals(source, rowMax, columnMax, objectives);
   return {
     rows,
     columns,
@@ -118,6 +126,17 @@ export function checkProblem(problem: AssignmentProblem): CheckedProblem {
  */
 export function costMatrix(values: readonly (readonly (number | null)[])[]): Int32Array {
   const issues = new Issues();
+  if (!Array.isArray(values) || !values.every((line) => Array.isArray(line) || ArrayBuffer.isView(line))) {
+    const wrong = Array.isArray(values) ? values.findIndex((line) => !Array.isArray(line)) : -1;
+    const path = wrong < 0 ? 'cost' : `cost[${wrong}]`;
+    issues.add(
+      path,
+      'not a list of costs',
+      printValue(wrong < 0 ? values : values[wrong]),
+      'rows of numbers',
+    );
+    issues.throwIfAny();
+  }
   const rows = values.length;
   const columns = values[0]?.length ?? 0;
   const cost = new Int32Array(rows * columns);
@@ -153,6 +172,38 @@ class Issues {
   throwIfAny(): void {
     if (this.#list.total > 0) throw new MentorMatchError('invalid-problem', this.#list);
   }
+}
+
+/** Rows or columns: for more, the arrays of degrees and prices alone would take gigabytes. */
+const MOST_LINES = 50_000_000;
+
+/** @throws MentorMatchError `too-large` before memory is taken. */
+export function expectSize(counts: { readonly [path: string]: number }): void {
+  const issues = Object.entries(counts)
+    .filter(([, count]) => !(count <= MOST_LINES))
+    .map(([path, count]) => ({
+      path,
+      message: `more ${path} than a problem can have`,
+      received: printValue(count),
+      expected: `at most ${MOST_LINES}`,
+    }));
+  if (issues.length > 0) throw new MentorMatchError('too-large', issues);
+}
+
+/** @throws MentorMatchError `invalid-problem` for null, text, numbers, lists. */
+export function expectObject(path: string, value: unknown, expected: string): void {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return;
+  throw new MentorMatchError('invalid-problem', [
+    { path, message: `not ${expected}`, received: printValue(value), expected },
+  ]);
+}
+
+/** @throws MentorMatchError `invalid-problem` for anything but a list. */
+export function expectList(path: string, value: unknown, expected: string): void {
+  if (Array.isArray(value)) return;
+  throw new MentorMatchError('invalid-problem', [
+    { path, message: `not ${expected}`, received: printValue(value), expected },
+  ]);
 }
 
 function isCost(value: number): boolean {

@@ -1,5 +1,6 @@
 import { conflictFailures } from './conflict-proof';
 import { FORBIDDEN } from './forbidden';
+import { expectOutcome } from './outcome-shape';
 import type {
   AssignmentLevel,
   AssignmentObjective,
@@ -7,6 +8,7 @@ import type {
   AssignmentProblem,
   Pair,
 } from './problem';
+import { checkShape } from './validate';
 
 /** Whether an outcome is what it claims to be; if not, every claim that failed. */
 export type Verification =
@@ -30,9 +32,13 @@ export interface VerificationFailure {
  * O(levels * rows * columns) time, each row of costs read once or twice a level. Memory O(rows + columns + fixed
  * pairs), and one byte for each pair where `bottleneck` or `leximin` takes pairs out.
  * Exact: sums beyond 2^53 are a failure.
- * The problem is expected to be well formed, as `solveAssignment` checks.
+ *
+ * @throws MentorMatchError `invalid-problem` if the problem is malformed, as `solveAssignment` does, or the outcome does
+ *   not have the shape of one: without a shape there is no claim that could be checked.
  */
 export function verifyAssignment(problem: AssignmentProblem, outcome: AssignmentOutcome): Verification {
+  checkShape(problem);
+  expectOutcome(outcome);
   if (outcome.status === 'infeasible') {
     const failures = conflictFailures(problem, outcome.conflict);
     return failures.length === 0 ? { valid: true } : { valid: false, failures };

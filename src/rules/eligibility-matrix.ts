@@ -1,5 +1,6 @@
 import { type Cohort, definePolicy, type PolicyInput } from '../model';
 import { loadPeople } from '../model/load-people';
+import { expectPairs } from '../model/pair-limit';
 import { compileRules } from './compile';
 import type { RuleDefinition } from './rule';
 
@@ -24,7 +25,7 @@ export interface RuleExtensions {
  * Asks every rule of a policy about every pair. The policy's minimum score is not asked: it is about scores,
  * see `scoreMatrix`. O(mentors * mentees * rules) time at most, 1 byte a pair.
  *
- * @throws MentorMatchError `invalid-input`; `callback-failed` if a rule of your own fails.
+ * @throws MentorMatchError `invalid-input`; `callback-failed` if a rule of your own fails; `too-large` beyond 2 GB.
  */
 export function eligibilityMatrix(
   cohort: Cohort,
@@ -35,6 +36,7 @@ export function eligibilityMatrix(
   const { cohort: people } = loadPeople(cohort, complete);
   const rules = compileRules(people, complete, extensions.rules);
   const mentors = people.mentors.length;
+  expectPairs(people, 1);
   const allowed = new Uint8Array(people.mentees.length * mentors).fill(1);
   for (let mentee = 0; mentee < people.mentees.length; mentee++) {
     rules.eligibleRow(mentee, allowed.subarray(mentee * mentors, (mentee + 1) * mentors));

@@ -1,5 +1,6 @@
 import { type Cohort, definePolicy, type PolicyInput } from '../model';
 import { loadPeople } from '../model/load-people';
+import { expectPairs } from '../model/pair-limit';
 import { compileScoring } from './compile';
 import type { ScoringExtensions } from './score-pair';
 
@@ -26,7 +27,7 @@ export interface ScoreMatrix {
  * O(mentors * mentees) time, 4 bytes a pair. Deterministic.
  *
  * @param policy how to score; every field has a default.
- * @throws MentorMatchError `invalid-input`; `callback-failed` if a criterion of your own fails.
+ * @throws MentorMatchError `invalid-input`; `callback-failed` if a criterion of your own fails; `too-large` beyond 2 GB.
  */
 export function scoreMatrix(
   cohort: Cohort,
@@ -38,6 +39,7 @@ export function scoreMatrix(
   const { cohort: people } = loadPeople(cohort, complete);
   const scoring = compileScoring(people, complete, extensions.criteria);
   const mentors = people.mentors.length;
+  expectPairs(people, 4);
   const units = new Int32Array(people.mentees.length * mentors);
   for (let mentee = 0; mentee < people.mentees.length; mentee++) {
     scoring.scoreRow(mentee, units.subarray(mentee * mentors, (mentee + 1) * mentors));

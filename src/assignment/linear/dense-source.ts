@@ -17,6 +17,15 @@ const FEWEST = 8;
  */
 export function denseCostSource(cost: Int32Array, rows: number, columns: number): CostSource {
   const issues: ErrorIssue[] = [];
+  const given: unknown = cost;
+  if (!(given instanceof Int32Array)) {
+    issues.push({
+      path: 'cost',
+      message: 'not a matrix of costs',
+      received: printValue(given),
+      expected: 'an Int32Array of rows * columns integers',
+    });
+  }
   for (const [path, value] of Object.entries({ rows, columns })) {
     if (Number.isSafeInteger(value) && value >= 0) continue;
     issues.push({

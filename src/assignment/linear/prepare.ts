@@ -88,8 +88,22 @@ function seededOrder(rows: number, seed: number): Int32Array {
   return order;
 }
 
+function expectSource(source: CostSource): void {
+  const given: unknown = source;
+  if (typeof given === 'object' && given !== null && typeof Reflect.get(given, 'scan') === 'function') return;
+  throw new MentorMatchError('invalid-problem', [
+    {
+      path: 'source',
+      message: 'not a source of costs',
+      received: printValue(given),
+      expected: 'a CostSource, as denseCostSource makes one',
+    },
+  ]);
+}
+
 /** @throws MentorMatchError as `solveLinear` does. */
 export function checkProblem(source: CostSource, options: LinearStepOptions): void {
+  expectSource(source);
   const capacities = options.capacities ?? new Int32Array(source.columns).fill(1);
   const issues: ErrorIssue[] = [];
   const { rows, columns, lowest, highest } = source;

@@ -132,6 +132,9 @@ function resolveParents(concepts: readonly Concept[], path: string, issues: Erro
   });
 }
 
+/** Levels of a taxonomy: the time that a tag takes grows with the number of concepts above it. */
+const MOST_DEPTH = 100;
+
 /** Breadth first from the roots. What is never reached hangs on a cycle. */
 function measureDepths(
   parents: readonly (readonly number[])[],
@@ -161,6 +164,15 @@ function measureDepths(
     }
   }
   const cyclic = concepts.filter((_, index) => open[index]! > 0).map((concept) => concept.id);
+  const deepest = depths.indexOf(MOST_DEPTH + 1);
+  if (deepest >= 0) {
+    issues.push({
+      path: `${path}[${deepest}]`,
+      message: `more than ${MOST_DEPTH} broader concepts stand above one another`,
+      received: printValue(concepts[deepest]?.id),
+      expected: `a taxonomy of at most ${MOST_DEPTH} levels; those in use have about ten`,
+    });
+  }
   if (cyclic.length > 0) {
     issues.push({
       path,

@@ -81,5 +81,6 @@ function lengthOf(vector: readonly number[]): number {
   if (most === 0) return 0;
   let sum = 0;
   for (const entry of vector) sum += (entry / most) ** 2;
-  return most * Math.sqrt(sum);
+  // The sum is at least 1; entries near the largest number there is must not make the length infinite.
+  return Math.min(Number.MAX_VALUE, most * Math.sqrt(sum));
 }
