@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MentorMatchError } from '../../src';
-import {
-  type PeopleRead,
-  readPeople,
-  readPeopleStream,
-  type TableInput,
-  type TableWarning,
-} from '../../src/interchange';
+import { MentorMatchError, type Warning } from '../../src';
+import { type PeopleRead, readPeople, readPeopleStream, type TableInput } from '../../src/interchange';
 
 type Options = Parameters<typeof readPeople>[1];
 
@@ -32,7 +26,7 @@ function whole(input: TableInput, options: Options): Answer {
 
 async function inPieces(pieces: readonly TableInput[], options: Options): Promise<Answer> {
   const people: { mentors: unknown[]; mentees: unknown[] } = { mentors: [], mentees: [] };
-  const warnings: TableWarning[] = [];
+  const warnings: Warning[] = [];
   try {
     const stream = readPeopleStream(pieces, { ...options, onWarning: (warning) => warnings.push(warning) });
     for await (const { side, person } of stream) people[side].push(person);

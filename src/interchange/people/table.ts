@@ -62,7 +62,10 @@ export class PeopleTable implements PeopleReader {
   get warnings(): readonly Warning[] {
     const { found } = this.garbled;
     if (found === undefined) return this.noticed;
-    return [warning('warnings.table-garbled', { example: printValue(found) }, this.fileName), ...this.noticed];
+    return [
+      warning('warnings.table-garbled', { example: printValue(found) }, this.fileName),
+      ...this.noticed,
+    ];
   }
 
   push(text: string): RawEntry[] {
