@@ -148,7 +148,7 @@ function unreadable(path: string, cause: unknown): MentorMatchError {
 }
 
 /** The text of a small file: a policy, a mapping, a result. */
-async function readText(path: string, io: Io): Promise<string> {
+export async function readText(path: string, io: Io): Promise<string> {
   const { chunks } = await open(path, io);
   const decoder = new TextDecoder();
   let text = '';

@@ -59,9 +59,10 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       await io.out(`${command.help}\n`);
       return EXIT.ok;
     }
-    const given: { [option: string]: string | boolean } = {};
+    const given: { [option: string]: string | boolean | readonly string[] } = {};
     for (const [option, value] of Object.entries(values)) {
-      if (typeof value === 'string' || typeof value === 'boolean') given[option] = value;
+      if (Array.isArray(value)) given[option] = value.map(String);
+      else if (value !== undefined) given[option] = value;
     }
     return await command.run(given, io);
   } catch (error) {

@@ -18,7 +18,7 @@ export function readLocale(values: Values): Locale {
 
 /** @throws UsageError unless the value is one of those allowed. */
 export function oneOf<T extends string>(
-  value: string | boolean | undefined,
+  value: Values[string],
   allowed: readonly T[],
   option: string,
   fallback: T,

@@ -1,11 +1,33 @@
+import { MentorMatchError, printValue } from '../errors';
 import type { Cohort, Mentee, Mentor } from '../model';
 import { IdSet } from '../model/canonical-id';
+import { NearIds } from '../model/near-ids';
+import { didYouMean } from '../model/unknown-id';
 
 /**
  * The cohort without some people: both roles of each are gone, and so are the preferences of others for them, which
- * would name nobody. Who reported to whom is kept, so that rules on reporting lines still see past them. O(people).
+ * would name nobody. Who reported to whom is kept, so that rules on reporting lines still see past them. Ids are compared in
+ * any spelling. O(people).
+ *
+ * @throws MentorMatchError `invalid-input` for ids that nobody has, naming the nearest.
  */
 export function withoutPeople(cohort: Cohort, ids: readonly string[]): Cohort {
+  const people = [...cohort.mentors, ...cohort.mentees];
+  const here = new IdSet(people.map(({ id }) => id));
+  const near = new NearIds(people);
+  const issues = ids.flatMap((id, at) =>
+    here.has(id)
+      ? []
+      : [
+          {
+            path: `ids[${at}]`,
+            message: `nobody of this cohort has this id${didYouMean(near.near(id))}`,
+            received: printValue(id),
+            expected: 'the id of a mentor or a mentee',
+          },
+        ],
+  );
+  if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
   return leaveOut(cohort, ids);
 }
 

@@ -8,6 +8,8 @@ import {
   type PolicyInput,
 } from '../model';
 import { IdSet } from '../model/canonical-id';
+import { NearIds } from '../model/near-ids';
+import { didYouMean } from '../model/unknown-id';
 import { certify } from './certificate';
 import { decode } from './decode';
 import { makeManifest } from './manifest';
@@ -234,7 +236,7 @@ function parseLimit(before: Proposal, cohort: Cohort, options: RematchOptions): 
       if (known[key].has(pair[key])) continue;
       issues.push({
         path: `options.declined[${index}].${key}`,
-        message: `no ${key === 'mentorId' ? 'mentor' : 'mentee'} of this or the previous matching has this id`,
+        message: `no ${key === 'mentorId' ? 'mentor' : 'mentee'} of this or the previous matching has this id${nearTo(pair[key], key === 'mentorId' ? cohort.mentors : cohort.mentees)}`,
         received: printValue(pair[key]),
         expected: 'the id of somebody who is or was part of the matching',
       });
@@ -244,7 +246,7 @@ function parseLimit(before: Proposal, cohort: Cohort, options: RematchOptions): 
     if (known.mentorId.has(id) || known.menteeId.has(id)) continue;
     issues.push({
       path: `options.left[${index}]`,
-      message: 'nobody of this or the previous matching has this id',
+      message: `nobody of this or the previous matching has this id${nearTo(id, [...cohort.mentors, ...cohort.mentees])}`,
       received: printValue(id),
       expected: 'the id of somebody who was there',
     });
@@ -253,6 +255,10 @@ function parseLimit(before: Proposal, cohort: Cohort, options: RematchOptions): 
   return switchingCost === undefined
     ? { kind: 'max-changes', changes: maxChanges ?? 0 }
     : { kind: 'switching-cost', score: switchingCost };
+}
+
+function nearTo(id: string, people: readonly { readonly id: string; readonly name?: string }[]): string {
+  return didYouMean(new NearIds(people).near(id));
 }
 
 const LARGEST_COST = 2_147_483_647;

@@ -3,7 +3,8 @@ import type { ExitCode, Io } from '../io';
 
 /** Values of the options of a call; positional arguments are not used. */
 export interface Values {
-  readonly [option: string]: string | undefined | boolean;
+  /** A list for options that may be repeated. */
+  readonly [option: string]: string | undefined | boolean | readonly string[];
   readonly mentors?: string;
   readonly mentees?: string;
   readonly people?: string;

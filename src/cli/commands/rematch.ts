@@ -1,6 +1,8 @@
 import { streamJson } from '../../interchange';
 import { describeEffect, type EndCause, type RematchOptions, rematch } from '../../matching';
-import type { PairRef } from '../../model';
+import type { Cohort, PairRef } from '../../model';
+import { IdSet } from '../../model/canonical-id';
+import { IDS_HELP, readIds, readPairs } from '../ids';
 import { readInput, readResult, usage } from '../input';
 import { EXIT, type ExitCode, type Io } from '../io';
 import { firstOf, labelsOf, namesOf, writeResult, writeTo } from '../output';
@@ -23,15 +25,17 @@ What may change, and where to write:
   --previous FILE     the matching.json in force
   --max-changes N     break at most N pairs; or
   --switching-cost S  break a pair only where the total score gains more than S
-  --left IDS          ids of people who left and still stand in the tables,
-                      separated by commas
-  --declined PAIRS    pairs that one side does not want: mentor:mentee, with
-                      commas between pairs
+  --left ID           somebody who left and still stands in the tables; may be
+                      repeated, or name several, separated by commas
+  --declined PAIR     a pair that one side does not want: mentor:mentee; may be
+                      repeated, or name several, separated by commas
   --break-approved    approved pairs may be broken too
   --allow-again       pairs that were declined or replaced may be proposed again
   --out DIR           folder to write to (made if missing)
   --json              print what changed as JSON
   --quiet             no progress
+
+${IDS_HELP}
 
 Exit code: 0 matched, 1 bad input, 2 no matching within the limit.`,
   options: {
@@ -39,8 +43,8 @@ Exit code: 0 matched, 1 bad input, 2 no matching within the limit.`,
     previous: { type: 'string' },
     'max-changes': { type: 'string' },
     'switching-cost': { type: 'string' },
-    left: { type: 'string' },
-    declined: { type: 'string' },
+    left: { type: 'string', multiple: true },
+    declined: { type: 'string', multiple: true },
     'allow-again': { type: 'boolean' },
     'break-approved': { type: 'boolean' },
     out: { type: 'string' },
@@ -51,18 +55,22 @@ Exit code: 0 matched, 1 bad input, 2 no matching within the limit.`,
 };
 
 async function run(values: Values, io: Io, progress: Progress): Promise<ExitCode> {
-  const { previous, out, left } = values;
+  const { previous, out, left, declined } = values;
   if (typeof previous !== 'string') throw usage('Name the matching in force: --previous FILE.');
   if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
   const { cohort, policy, extensions, warnings } = await readInput(values, io, progress);
+  const limit = limitOf(values);
+  const before = await readResult(previous, io);
+  const known = knownIn(cohort, before);
+  const either = (id: string) => known.mentor(id) || known.mentee(id);
   const options: RematchOptions = {
     ...extensions,
-    ...limitOf(values),
-    ...declinedOf(values),
-    ...(typeof left === 'string' && { left: list(left) }),
+    ...limit,
+    ...(Array.isArray(left) && { left: await readIds(left, 'left', either, io) }),
+    ...(Array.isArray(declined) && { declined: await readPairs(declined, 'declined', known, io) }),
   };
   progress.show({ phase: 'match', fraction: 0 });
-  const result = rematch(await readResult(previous, io), cohort, policy, {
+  const result = rematch(before, cohort, policy, {
     ...options,
     allowAgain: values['allow-again'] === true,
     breakApproved: values['break-approved'] === true,
@@ -116,25 +124,18 @@ function limitOf(values: Values): Pick<RematchOptions, 'maxChanges' | 'switching
   return typeof changes === 'string' ? { maxChanges: Number(changes) } : { switchingCost: Number(price) };
 }
 
-function declinedOf(values: Values): Pick<RematchOptions, 'declined'> {
-  const { declined } = values;
-  if (typeof declined !== 'string') return {};
-  return {
-    declined: list(declined).map((pair) => {
-      const [mentorId, menteeId, ...rest] = pair.split(':');
-      if (mentorId === undefined || menteeId === undefined || rest.length > 0) {
-        throw usage(`--declined takes mentor:mentee, not "${pair}".`);
-      }
-      return { mentorId, menteeId };
-    }),
-  };
-}
-
-function list(text: string): string[] {
-  return text
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
+/** Who is in the tables, or was in the matching before. */
+function knownIn(cohort: Cohort, before: Awaited<ReturnType<typeof readResult>>) {
+  const pairs: readonly PairRef[] = 'matches' in before ? before.matches : [];
+  const mentors = new IdSet([
+    ...cohort.mentors.map(({ id }) => id),
+    ...pairs.map(({ mentorId }) => mentorId),
+  ]);
+  const mentees = new IdSet([
+    ...cohort.mentees.map(({ id }) => id),
+    ...pairs.map(({ menteeId }) => menteeId),
+  ]);
+  return { mentor: (id: string) => mentors.has(id), mentee: (id: string) => mentees.has(id) };
 }
 
 function causeOf(cause: EndCause, rules: readonly string[]): string {

@@ -1,6 +1,8 @@
 import { type ErrorIssue, HIDDEN, IssueList, isHiddenField, printValue } from '../../errors';
 import { type Mentee, type Mentor, menteeSchema, mentorSchema, toErrorIssues } from '../../model';
+import { canonicalId } from '../../model/canonical-id';
 import { givenFields } from '../../model/given-fields';
+import { clearlyDiffer } from '../../model/names';
 import { QuickReader } from '../../model/quick-person';
 import type { RawEntry } from './reader';
 
@@ -16,7 +18,7 @@ export type PersonEntry =
 export class PeopleChecker {
   readonly issues = new IssueList();
   private readonly quick = new QuickReader();
-  private readonly seen = { mentors: new Map<string, string>(), mentees: new Map<string, string>() };
+  private readonly seen = { mentors: new Map<string, FirstRow>(), mentees: new Map<string, FirstRow>() };
 
   /** The checked entry, or `undefined` after reporting what is wrong with it. */
   check(raw: RawEntry): PersonEntry | undefined {
@@ -25,16 +27,11 @@ export class PeopleChecker {
     const entry = this.validate(raw);
     if (typeof value['id'] === 'string') {
       const where = `${source.fileName}: ${source.rowName(row)}`;
-      const first = this.seen[side].get(value['id']);
-      if (first === undefined) this.seen[side].set(value['id'], where);
-      else {
-        this.issues.add({
-          path: source.locate(row, side, 'id').path,
-          message: `the same person stands here a second time; the first is ${first}`,
-          received: printValue(value['id']),
-          expected: 'one row per person and side; remove or merge the duplicate',
-        });
-      }
+      const name = typeof value['name'] === 'string' ? value['name'] : undefined;
+      const key = canonicalId(value['id']);
+      const first = this.seen[side].get(key);
+      if (first === undefined) this.seen[side].set(key, { id: value['id'], name, where });
+      else this.issues.add(secondRow(raw, value['id'], name, first));
     }
     return this.issues.total === before ? entry : undefined;
   }
@@ -61,6 +58,43 @@ export class PeopleChecker {
     for (const issue of issues)
       this.issues.add(relocate(issue, issue.path, source.locate(row, side, issue.path)));
   }
+}
+
+/** Where an id was met first. */
+interface FirstRow {
+  readonly id: string;
+  readonly name: string | undefined;
+  readonly where: string;
+}
+
+/** Said of an id that stands a second time: one person twice, or two people who share an address. */
+function secondRow(
+  { side, row, source }: RawEntry,
+  id: string,
+  name: string | undefined,
+  first: FirstRow,
+): ErrorIssue {
+  const idPlace = source.locate(row, side, 'id').path;
+  const differ = name !== undefined && first.name !== undefined && clearlyDiffer(name, first.name) !== false;
+  const names =
+    name === undefined || first.name === undefined
+      ? ''
+      : `: ${printValue(first.name)} there, ${printValue(name)} here`;
+  const spelling = id === first.id ? '' : ` in another spelling of the id, ${printValue(first.id)}`;
+  const columns = [idPlace, source.locate(row, side, 'name').path].map(
+    (path) => /column ("[^"]*")$/.exec(path)?.[1],
+  );
+  const both = columns.includes(undefined) ? '' : `, as "id": [${columns.join(', ')}]`;
+  return {
+    path: idPlace,
+    message: differ
+      ? `the id stands a second time, for another name; the first is ${first.where}${spelling}${names}`
+      : `the same person stands here a second time${spelling}; the first is ${first.where}${names}`,
+    received: printValue(id),
+    expected: differ
+      ? `an id for each person: where two people share it, map the id to two columns that tell them apart${both}; if they are one person, remove or merge the duplicate`
+      : 'one row per person and side; remove or merge the duplicate',
+  };
 }
 
 /** An issue about a field of the model, said about the place in the file that the field comes from. */

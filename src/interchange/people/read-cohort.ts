@@ -117,8 +117,9 @@ class CohortCollector {
     issues.addAll(this.checker.issues);
     for (const raw of this.managers) {
       const { id, manager } = raw.value;
-      if (typeof id === 'string' && typeof manager === 'string') managers.set(id, manager);
-      else issues.add(incomplete(raw, typeof id === 'string' ? 'manager' : 'id'));
+      if (typeof id !== 'string') issues.add(incomplete(raw));
+      // A blank manager says that there is none, as of the head of an organization.
+      else if (typeof manager === 'string') managers.set(id, manager);
     }
     const outside = managers.size === 0 ? {} : { managers: Object.fromEntries(managers) };
     issues.addAll(this.referenceIssues(outside));
@@ -203,12 +204,12 @@ function ids(list: unknown): readonly string[] {
   return Array.isArray(list) ? list.filter((id) => typeof id === 'string' && id !== '') : [];
 }
 
-function incomplete(raw: RawEntry, field: string): ErrorIssue {
-  const { path } = raw.source.locate(raw.row, raw.side, field);
+function incomplete(raw: RawEntry): ErrorIssue {
+  const { path } = raw.source.locate(raw.row, raw.side, 'id');
   return {
     path,
-    message: `the row names no ${field === 'id' ? 'person' : 'manager'}`,
+    message: 'the row names no person',
     received: 'a blank cell',
-    expected: 'the id of a person in "id", and the id of the manager in "manager"',
+    expected: 'the id of a person in "id", and in "manager" the id of the manager, or nothing',
   };
 }
