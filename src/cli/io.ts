@@ -17,6 +17,8 @@ export interface Io {
    * interrupted run leaves no half of a file under it. Chunks are taken as fast as the disk takes them.
    */
   writeFile(path: string, text: Text): Promise<void>;
+  /** Removes a file if it is there. */
+  removeFile(path: string): Promise<void>;
   /** Imports a module by its path, for `--extensions`. */
   importModule(path: string): Promise<unknown>;
   /** Writes to standard output, as fast as the reader takes it. A reader that has gone is no error. */

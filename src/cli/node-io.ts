@@ -20,6 +20,7 @@ export function nodeIo(): Io {
   return {
     openFile,
     writeFile,
+    removeFile: (path) => rm(path, { force: true }),
     importModule: (path) => import(pathToFileURL(resolve(path)).href),
     out: (text) => out.write(text),
     err: (text) => void err.write(text),

@@ -63,6 +63,23 @@ export async function writeTo(io: Io, path: string, text: Text): Promise<void> {
   }
 }
 
+/** Whatever a run may write: what of it an earlier run left must not stand beside the result of this one. */
+const RESULT_FILES = [
+  'matching.json',
+  'matches.csv',
+  'matches.ndjson',
+  'unmatched.csv',
+  'unmatched.ndjson',
+] as const;
+
+/** Removes the files of an earlier run that this one did not write again. */
+export async function removeOthers(io: Io, folder: string, written: readonly string[]): Promise<void> {
+  for (const name of RESULT_FILES) {
+    const path = `${folder}/${name}`;
+    if (!written.includes(path)) await io.removeFile(path);
+  }
+}
+
 /**
  * Writes `matching.json` and the tables of matches and unmatched people, each as a stream.
  *
@@ -91,6 +108,8 @@ export async function writeResult(
     progress.show({ phase: 'write', fraction: done / files.length });
     await writeTo(io, `${folder}/${name}`, text);
   }
+  const written = files.map(([name]) => `${folder}/${name}`);
+  await removeOthers(io, folder, written);
   progress.show({ phase: 'write', fraction: 1 });
-  return files.map(([name]) => `${folder}/${name}`);
+  return written;
 }

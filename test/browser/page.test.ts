@@ -39,6 +39,11 @@ interface Told {
   readonly longestGap: number;
   readonly told: number;
   readonly isolated: boolean;
+  /** What computed scores, and how many threads there were. */
+  readonly engines: readonly string[];
+  readonly threads: readonly number[];
+  /** SHA-256 of the result as JSON. */
+  readonly digest: string;
 }
 
 async function bundle(name: string): Promise<string> {
@@ -66,6 +71,7 @@ describe.skipIf(browser === undefined)('a page of a browser (skipped where no Ch
   let page: ChildProcess | undefined;
   let scripts: ReadonlyMap<string, string>;
   let isolated = true;
+  let policy: string | undefined;
   let finish: (told: Told) => void = () => {};
 
   const server = createServer(async (request, response) => {
@@ -75,6 +81,7 @@ describe.skipIf(browser === undefined)('a page of a browser (skipped where no Ch
       response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
       response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
     }
+    if (policy !== undefined) response.setHeader('Content-Security-Policy', policy);
     const script = scripts.get(path);
     if (path === '/done') {
       finish(JSON.parse(await textOf(request)));
@@ -119,6 +126,24 @@ describe.skipIf(browser === undefined)('a page of a browser (skipped where no Ch
     await closed;
     return result;
   }
+
+  it(
+    'matches under a policy that allows neither WebAssembly nor workers from text, and says so',
+    async () => {
+      isolated = true;
+      policy = "default-src 'self'";
+      const told = await open(SIZE, SIZE <= MOST_CHECKED);
+      policy = undefined;
+      expect(told.message).toBeUndefined();
+      expect(told.status).toBe('optimal');
+      expect(told.engines).toEqual(['typescript']);
+      expect(told.threads).toEqual([1]);
+      const free = await open(SIZE, false);
+      expect(free.engines).toEqual(['webassembly']);
+      expect(told.summary).toEqual(free.summary);
+    },
+    60_000 + 40 * SIZE,
+  );
 
   it.each([true, false])(
     'goes on while its worker matches; isolated from other origins: %s',

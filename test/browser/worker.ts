@@ -25,15 +25,26 @@ async function run(size: number, check: boolean) {
     priorityRate: 0,
   });
   postMessage({ begun: true });
+  const engines = new Set<string>();
+  const threads = new Set<number>();
   const start = performance.now();
   const result = await matchCohortAsync(cohort, policy, {
     storage: 'implicit',
     explanations: 'on-demand',
-    onProgress: (progress) => postMessage({ progress }),
+    onProgress: (progress) => {
+      postMessage({ progress });
+      if (progress.phase === 'reading') return;
+      engines.add(progress.engine);
+      threads.add(progress.threads);
+    },
   });
   const seconds = (performance.now() - start) / 1000;
   postMessage({ ended: true });
   if (result.status !== 'optimal') return { status: result.status };
   const verified = check ? verifyMatching(cohort, policy, result, { storage: 'implicit' }).ok : null;
-  return { status: result.status, summary: result.summary, seconds, verified };
+  const bytes = new TextEncoder().encode(JSON.stringify(result));
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const digest = Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const { status, summary } = result;
+  return { status, summary, seconds, verified, engines: [...engines], threads: [...threads], digest };
 }

@@ -74,6 +74,20 @@ describe('a run that is stopped', () => {
     expect(io.listens()).toBe(false);
   });
 
+  it('leaves no files of an earlier run beside its own', async () => {
+    const io = worldOf({ files });
+    expect(await io.call(...match)).toBe(0);
+    expect(await io.call(...match, '--format', 'ndjson')).toBe(0);
+    expect([...io.written.keys()].sort()).toEqual([
+      'o/matches.ndjson',
+      'o/matching.json',
+      'o/unmatched.ndjson',
+    ]);
+    stand.in = async () => stopped({ totalScore: 1.5, bestBound: 2, gap: 0.5 });
+    expect(await io.call(...match)).toBe(3);
+    expect([...io.written.keys()].sort()).toEqual(['o/matches.csv', 'o/matching.json']);
+  });
+
   it('says so where nothing is known yet', async () => {
     stand.in = async () => stopped({});
     const io = worldOf({ files });

@@ -49,6 +49,7 @@ export function worldOf({
           return { size: bytes.length, chunks: cut(bytes, piece) };
         },
         writeFile: async (path, text) => void written.set(path, await whole(text)),
+        removeFile: async (path) => void written.delete(path),
         importModule: async (path) => {
           const module = modules[path] ?? {};
           if (module instanceof Error) throw module;

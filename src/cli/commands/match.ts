@@ -3,7 +3,7 @@ import { matchCohortAsync, type StoppedMatching } from '../../matching';
 import { type Matching, type MatchingSummary, SCORE_UNIT, type Shortfall, type Warning } from '../../model';
 import { readInput, usage } from '../input';
 import { EXIT, type ExitCode, type Io } from '../io';
-import { firstOf, group, namesOf, writeResult, writeTo } from '../output';
+import { firstOf, group, namesOf, removeOthers, writeResult, writeTo } from '../output';
 import { type Progress, percent, withProgress } from '../progress';
 import { describeEffects } from '../rule-lines';
 import { RUN_HELP, RUN_OPTIONS, readRunOptions } from '../run-options';
@@ -72,6 +72,7 @@ async function run(values: Values, io: Io, progress: Progress): Promise<ExitCode
   if (values['json'] === true) progress.warn(all);
   if (result.status === 'infeasible') {
     await writeTo(io, `${out}/matching.json`, streamJson(result));
+    await removeOthers(io, out, [`${out}/matching.json`]);
     progress.clear();
     await io.out(
       values['json'] === true
