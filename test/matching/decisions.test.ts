@@ -157,7 +157,7 @@ describe('matchMargins', () => {
         alternatives: 0,
       })) {
         const rules = [
-          ...(policy.rules ?? []),
+          ...definePolicy(policy).rules,
           { kind: 'excluded-pairs' as const, pairs: [{ mentorId, menteeId }] },
         ];
         const again = matchCohort(cohort, { ...policy, rules });

@@ -62,7 +62,7 @@ function toChanged({
 function candidates({ previous, cohort, policy, declined }: Changed): (Candidate & { broken: number })[] {
   const rules =
     declined.length > 0
-      ? [...(policy.rules ?? []), { kind: 'excluded-pairs' as const, pairs: here(cohort, declined) }]
+      ? [...definePolicy(policy).rules, { kind: 'excluded-pairs' as const, pairs: here(cohort, declined) }]
       : policy.rules;
   const all = enumerate(cohort, rules === undefined ? policy : { ...policy, rules }, extensions);
   const possible = new Set(all.flatMap(({ pairs }) => pairs.map(keyOf)));

@@ -274,7 +274,8 @@ describe('approved pairs', () => {
     );
     expect(second.rematch.past).toContainEqual({ mentorId: 'ana', menteeId: 'dan', kind: 'ended', round: 1 });
     expect(verifyMatching(joined, policy, second)).toMatchObject({ ok: true });
-    const third = rematched(second, withoutPeople(joined, ['gil']), policy, {
+    const free: PolicyInput = { ...policy, rules: [] };
+    const third = rematched(second, withoutPeople(joined, ['gil']), free, {
       maxChanges: 3,
       breakApproved: true,
     });
