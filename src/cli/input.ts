@@ -5,7 +5,7 @@ import { checkCohort, type Extensions, parseMatching, type StoredResult, type St
 import { type Cohort, definePolicy, type PolicyInput, type Warning } from '../model';
 import type { Io, OpenFile } from './io';
 import { type Progress, withProgress } from './progress';
-import { refuseWarnings } from './warnings';
+import { refuseWarnings, tellWarnings } from './warnings';
 
 /** Options that say what to match. */
 export interface InputOptions {
@@ -40,6 +40,17 @@ export async function readInput(options: InputOptions, io: Io, progress?: Progre
   return progress === undefined
     ? await withProgress(io, io.terminal === null, (own) => readAll(options, io, own))
     : await readAll(options, io, progress);
+}
+
+/**
+ * As {@link readInput}, for commands whose answer has no place for warnings: those of the tables and of the library go to
+ * standard error.
+ */
+export async function readWarning(options: InputOptions, io: Io): Promise<Input> {
+  const input = await readInput(options, io);
+  const { cohort, policy, extensions, warnings } = input;
+  tellWarnings([...warnings, ...checkCohort(cohort, policy, extensions).warnings], io);
+  return input;
 }
 
 async function readAll(options: InputOptions, io: Io, progress: Progress): Promise<Input> {

@@ -1,6 +1,7 @@
 import type { Warning } from '../model';
 import type { Io } from './io';
-import { clip, WIDTH, wrap } from './wrap';
+import { tellWarnings } from './warnings';
+import { clip, WIDTH } from './wrap';
 
 /** How far a long run is. */
 export interface Step {
@@ -76,7 +77,7 @@ export class Progress {
   /** Says what the sender of the tables should read; also when quiet. */
   warn(warnings: readonly Warning[]): void {
     if (warnings.length > 0) this.clear();
-    for (const { path, text } of warnings) this.io.err(`${wrap(`warning: ${path}: ${text}`)}\n`);
+    tellWarnings(warnings, this.io);
   }
 
   private draw(step: Step, columns: number): void {

@@ -1,7 +1,7 @@
 import { MentorMatchError, printValue } from '../errors';
-import type { Cohort, Match, MatchingResult, MatchingSummary, PairRef, PolicyInput } from '../model';
+import type { Cohort, Match, MatchingResult, MatchingSummary, PairRef, PolicyInput, Warning } from '../model';
 import { matchCohort } from './match-cohort';
-import { type Extensions, forbiddenBy, type Prepared, prepare } from './prepare';
+import { type Extensions, forbiddenBy, type Prepared, prepare, type Strictness } from './prepare';
 import { indexPair } from './rematch-problem';
 
 /** A policy under a name that the comparison can show. */
@@ -52,6 +52,8 @@ export interface PolicyOutcome {
   /** Pairs that the first policy has too, and pairs that only this one has. */
   readonly samePairs: number;
   readonly otherPairs: number;
+  /** What was read for this policy, and means less than its author believes. */
+  readonly warnings: readonly Warning[];
 }
 
 /**
@@ -60,12 +62,13 @@ export interface PolicyOutcome {
  * criteria and scores only those of matches are computed again, O(policies^2 * matches).
  *
  * @param policies at least two, with names of their own. One may be infeasible; that is a result.
- * @throws MentorMatchError `invalid-input` for fewer or for a name used twice, and as `matchCohort` does.
+ * @throws MentorMatchError `invalid-input` for fewer or for a name used twice, and as `matchCohort` does,
+ *   under `strict` for every warning.
  */
 export function comparePolicies(
   cohort: Cohort,
   policies: readonly NamedPolicy[],
-  extensions: Extensions = {},
+  extensions: Extensions & Strictness = {},
 ): readonly PolicyOutcome[] {
   const names = new Set(policies.map((one) => one.name));
   if (policies.length < 2 || names.size < policies.length) {
@@ -97,6 +100,7 @@ export function comparePolicies(
       scoredBy: rivals.map((judge) => scoredBy(judge, rival)),
       samePairs: matches.length - otherPairs,
       otherPairs,
+      warnings: rival.prepared.warnings,
     };
   });
 }

@@ -7,6 +7,7 @@ import {
   type Rule,
   ruleId,
 } from '../model';
+import { IdSet } from '../model/canonical-id';
 import { ENDED_OR_DECLINED } from '../rules/void/pairs';
 import type { PastPair, RematchRecord } from './rematch-record';
 import { pairKey } from './review-state';
@@ -56,8 +57,8 @@ export function policyOfRound(
     const history = distinctPairs([...policy.history, ...out, ...ended]);
     return { ...given, ...(fewer && { rules }), ...(history.length > 0 && { history }) };
   }
-  const mentors = new Set(cohort.mentors.map(({ id }) => id));
-  const mentees = new Set(cohort.mentees.map(({ id }) => id));
+  const mentors = new IdSet(cohort.mentors.map(({ id }) => id));
+  const mentees = new IdSet(cohort.mentees.map(({ id }) => id));
   const pairs = distinctPairs(out).filter(
     ({ mentorId, menteeId }) => mentors.has(mentorId) && mentees.has(menteeId),
   );

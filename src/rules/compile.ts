@@ -70,8 +70,8 @@ export interface CompiledRules {
  *
  * @param cohort validated by `parseCohort`. @param policy complete, as `definePolicy` returns it.
  * @param definitions the caller's own rules, which the policy names.
- * @throws MentorMatchError `invalid-input` with every problem: custom rules without a definition, unknown ids in
- *   `excluded-pairs`, managers in a circle, values that a rule cannot compare.
+ * @throws MentorMatchError `invalid-input` with every problem: custom rules without a definition,
+ *   managers in a circle, values that a rule cannot compare.
  */
 export function compileRules(
   cohort: Cohort,
@@ -179,7 +179,7 @@ function compileRule(
     case 'no-previous-pair':
       return [noPreviousPair(id, rule, policy.history, people)];
     case 'excluded-pairs':
-      return [excludedPairs(id, rule.pairs, people, `policy.rules[${index}].pairs`, issues)];
+      return [excludedPairs(id, rule.pairs, people)];
     case 'custom': {
       const definition = definitions.find((candidate) => candidate.name === rule.rule);
       if (definition === undefined) return [];

@@ -1,4 +1,3 @@
-import { type ErrorIssue, printValue } from '../errors';
 import type { Cohort, PairRef, Person, Policy, PreviousPairsRule } from '../model';
 import { canonicalId, type IdIndex } from '../model/canonical-id';
 import { identityOf } from '../model/identity';
@@ -90,22 +89,8 @@ export function noPreviousPair(
   });
 }
 
-/** Pairs that the policy excludes. @param issues receives ids that nobody has. */
-export function excludedPairs(
-  id: string,
-  excluded: readonly PairRef[],
-  people: PeopleIndex,
-  path: string,
-  issues: ErrorIssue[],
-): CompiledRule {
-  for (const [index, { mentorId, menteeId }] of excluded.entries()) {
-    if (!people.mentors.has(mentorId)) {
-      issues.push(unknownId(`${path}[${index}].mentorId`, mentorId, 'mentor'));
-    }
-    if (!people.mentees.has(menteeId)) {
-      issues.push(unknownId(`${path}[${index}].menteeId`, menteeId, 'mentee'));
-    }
-  }
+/** Pairs that the policy excludes. Who is not there cannot be paired, and is no error: a warning says so. */
+export function excludedPairs(id: string, excluded: readonly PairRef[], people: PeopleIndex): CompiledRule {
   return forbidListed(id, resolve(excluded, people), (_mentor, _mentee, passed) =>
     evidence(passed ? 'rules.excluded-pairs.passed' : 'rules.excluded-pairs.failed', {}),
   );
@@ -119,13 +104,4 @@ function resolve(refs: readonly PairRef[], { mentors, mentees }: PeopleIndex): L
     if (mentor !== undefined && mentee !== undefined) pairs.add(mentee, mentor);
   }
   return pairs.finish(mentees.size);
-}
-
-function unknownId(path: string, id: string, role: 'mentor' | 'mentee'): ErrorIssue {
-  return {
-    path,
-    message: `no ${role} has this id`,
-    received: printValue(id),
-    expected: `the id of a ${role} of this cohort`,
-  };
 }

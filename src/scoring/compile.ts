@@ -76,7 +76,7 @@ export function* compileScoringSteps(
   );
   const stakes = stakesOf(policy, answers.ids, ownPriors);
   const warnings = [
-    ...unusedCriteria(weighted, criteria),
+    ...unusedCriteria(policy, criteria),
     ...answers.warnings,
     ...vocabularyWarnings(cohort, facts.tags, answers.ids),
   ];
@@ -86,10 +86,10 @@ export function* compileScoringSteps(
   return new Scoring(cohort, policy, data, stakes, facts, criteria, warnings);
 }
 
-/** Criteria of the caller's own without a weight: they never count. */
-function unusedCriteria(weighted: readonly string[], criteria: readonly Criterion[]): Warning[] {
+/** Criteria of the caller's own that the policy does not name: they never count. A stated weight of 0 is no slip. */
+function unusedCriteria({ weights }: Policy, criteria: readonly Criterion[]): Warning[] {
   return criteria.flatMap(({ id }, index) =>
-    weighted.includes(id)
+    Object.hasOwn(weights, id)
       ? []
       : [warning('warnings.unused-criterion', { criterion: id }, `criteria[${index}]`)],
   );

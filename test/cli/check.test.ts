@@ -88,8 +88,66 @@ describe('warnings of the command', () => {
     expect(strict.written.size).toBe(0);
     expect(strict.err()).toContain('shoe size');
     expect(strict.err()).toContain('Team name');
-    const others = worldOf({ files: { ...files, 'mentees.csv': 'id,manager\n11,Bob Ashe\n' } });
-    expect(await others.call('shortlist', ...INPUT, '--strict')).toBe(EXIT.badInput);
+  });
+
+  /** Every command that reads people but writes no summary, after a matching. */
+  const QUESTIONS: readonly (readonly [string, ...string[]])[] = [
+    ['explain', '--mentor', '1', '--mentee', '11'],
+    ['shortlist'],
+    ['why-not', '--matching', 'out/matching.json', '--mentor', '1', '--mentee', '11'],
+    ['verify', '--matching', 'out/matching.json'],
+    ['compare', '--policies', 'policy.json,other.json'],
+  ];
+
+  it.each(QUESTIONS)('stand beside the answer of %s, and are errors under --strict', async (...question) => {
+    const world = worldOf({
+      // Without the column that nothing reads, and with it: the library's own warnings are to be told too.
+      files: {
+        ...files,
+        'mentees.csv': 'id,name,manager\n11,Cleo Day,Bob Ashe\n12,Dan Fox,Ida Voss\n',
+        'unread.csv': files['mentees.csv'],
+        'other.json': '{}',
+      },
+    });
+    await world.call('match', ...INPUT, '--out', 'out');
+    const before = world.out();
+    const call = (...more: string[]) => world.call(...question, ...INPUT, ...more);
+    expect(await call()).toBe(EXIT.ok);
+    const text = world.err().replace(/\n\s+/g, ' ');
+    expect(text).toMatch(/WARNING: \d+ things mean less than it seems/);
+    expect(text).toContain('Bob Ashe → 1 and Ida Voss → 2');
+    const answer = world.out().slice(before.length);
+    expect(answer).not.toBe('');
+    expect(answer).not.toContain('WARNING');
+    expect(await call('--json')).toBe(EXIT.ok);
+    JSON.parse(world.out().slice(before.length + answer.length));
+    const told = world.err();
+    const printed = world.out();
+    expect(await call('--strict')).toBe(EXIT.badInput);
+    expect(`${world.err().slice(told.length)}${world.out().slice(printed.length)}`).toContain(
+      'rule-managers-unknown',
+    );
+    expect(await call('--mentees', 'unread.csv')).toBe(EXIT.ok);
+    expect(world.err().slice(told.length)).toContain('shoe size');
+  });
+
+  it('of two policies are told once, or with the policy that has them', async () => {
+    const world = worldOf({ files: { ...files, 'other.json': '{}' } });
+    await world.call('compare', ...PEOPLE, '--policies', 'policy.json,other.json');
+    const text = world.err().replace(/\n\s+/g, ' ');
+    expect(text).toContain('- policy.json: policy.rules[0]: the rule “no-reporting-line” never applies');
+    expect(text.match(/column "shoe size"/g)).toHaveLength(1);
+    const lines = world.err().split('\n');
+    expect(lines.filter((line) => line.startsWith('  - policy.weights')).length).toBeGreaterThan(0);
+  });
+
+  it('are at most thirty on the screen', async () => {
+    const unread = Array.from({ length: 40 }, (_, at) => `colour ${at}`).join(',');
+    const world = worldOf({
+      files: { ...files, 'mentors.csv': `id,${unread}\n1,${unread}\n`, 'policy.json': '{}' },
+    });
+    await world.call('shortlist', ...INPUT);
+    expect(world.err().match(/^ {2}- /gm)?.length ?? 0).toBeLessThanOrEqual(30);
   });
 });
 

@@ -181,11 +181,6 @@ describe('matchCohort', () => {
       { locks: [{ mentorId: 'm1', menteeId: 'e1' }], rules: [{ kind: 'different', field: 'department' }] },
       'policy.locks[0]',
     ],
-    [
-      'an exclusion of nobody',
-      { rules: [{ kind: 'excluded-pairs', pairs: [{ mentorId: 'm1', menteeId: 'zz' }] }] },
-      'policy.rules[0].pairs[0].menteeId',
-    ],
     ['a weight of nothing', { weights: { charm: 1 } }, 'policy.weights.charm'],
   ])('refuses %s', (_, policy, path) => {
     const cohort: Cohort = {

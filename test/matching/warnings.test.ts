@@ -24,6 +24,12 @@ describe('warnings', () => {
     expect(warnings[1]!.text).toContain('“never” was passed, but the policy does not name it');
   });
 
+  it('pass over a criterion that the policy names with a weight of 0', () => {
+    const off = { weights: { skills: 1, zero: 0 } };
+    expect(matchCohort(cohort, off, { criteria: [zero] }).warnings).toEqual([]);
+    expect(matchCohort(cohort, off, { criteria: [zero], strict: true }).status).toBe('optimal');
+  });
+
   it('are errors under strict', () => {
     const run = () => matchCohort(cohort, skills, { rules: [never], strict: true });
     expect(run).toThrow(MentorMatchError);

@@ -593,25 +593,16 @@ describe('no-reporting-line', () => {
 });
 
 describe('listed pairs', () => {
-  it('refuse unknown ids in exclusions, all at once, and let history name people who left', () => {
+  it('let exclusions and history name people who are not there', () => {
     const cohort: Cohort = { mentors: [{ id: 'm' }], mentees: [{ id: 'e' }] };
-    const error = errorOf(() =>
-      compile(cohort, {
-        rules: [
-          {
-            kind: 'excluded-pairs',
-            pairs: [
-              { mentorId: 'm', menteeId: 'x' },
-              { mentorId: 'y', menteeId: 'z' },
-            ],
-          },
-        ],
-      }),
-    );
-    expect(error.issues.map((issue) => issue.path)).toEqual([
-      'policy.rules[0].pairs[0].menteeId',
-      'policy.rules[0].pairs[1].mentorId',
-      'policy.rules[0].pairs[1].menteeId',
+    const pairs = [
+      { mentorId: 'm', menteeId: 'x' },
+      { mentorId: 'y', menteeId: 'z' },
+    ];
+    const excluding = compile(cohort, { rules: [{ kind: 'excluded-pairs', pairs }] });
+    expect(excluding.allows(0, 0)).toBe(true);
+    expect(excluding.warnings).toMatchObject([
+      { id: 'warnings.rule-pairs-unknown', path: 'policy.rules[0].pairs', params: { pairs: 2, known: 0 } },
     ]);
     const left: PolicyInput = {
       rules: [{ kind: 'no-previous-pair' }],

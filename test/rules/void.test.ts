@@ -61,8 +61,8 @@ describe('rules that are void', () => {
         'Bob Ashe → 1 and Ida Voss → 2. “manager” holds the id of a person',
       'the rule “different:attributes.Team name” never applies: nobody has “attributes.Team name”; ' +
         'did you mean “attributes.team”?',
-      'the rule “no-previous-pair” never applies: of 1 pair of the history, none is of two people of this cohort, ' +
-        'and 2 ids are nobody’s; 2 are somebody’s name: Bob Ashe → 1 and Cleo Day → 11',
+      'the rule “no-previous-pair” never applies: of 1 pair of the history, none is of a mentor and a mentee of this cohort; ' +
+        '2 ids are nobody’s; 2 are somebody’s name: Bob Ashe → 1 and Cleo Day → 11',
       'the rule “shared-value:languages” never applies: nobody has “languages”',
     ]);
     const strict = () => matchCohort(cohort, policy, { strict: true });
@@ -207,6 +207,67 @@ describe('rules that are void', () => {
     const here = [{ mentorId: 'a', menteeId: 'b' }];
     expect(idsOf(here, { rules: [] })).toEqual(['warnings.history-not-read']);
     expect(idsOf(gone, { rules: [] })).toEqual([]);
+  });
+
+  it('exclude pairs of people who are not there', () => {
+    const cohort: Cohort = {
+      mentors: [{ id: 'ana@ex.org', name: 'Ana Roy' }, { id: 'ben@ex.org' }],
+      mentees: [{ id: 'cleo@ex.org' }, { id: 'dan@ex.org' }],
+    };
+    const of = (pairs: readonly (readonly [string, string])[], ids?: 'shared' | 'separate') =>
+      warningsOf(cohort, {
+        ...(ids && { ids }),
+        rules: [
+          { kind: 'excluded-pairs', pairs: pairs.map(([mentorId, menteeId]) => ({ mentorId, menteeId })) },
+        ],
+      }).map(({ path, text }) => [path, text]);
+    expect(of([['Ana@ex.org ', 'dan@ex.org']])).toEqual([]);
+    expect(
+      of([
+        ['Ana Roy', 'dan@ex.org'],
+        ['ben@ex.org', 'cleo@ex.org'],
+      ]),
+    ).toEqual([
+      [
+        'policy.rules[0].pairs',
+        'the rule “excluded-pairs” does not apply to every pair: of 2 pairs of its list, 1 is of a mentor and a mentee ' +
+          'of this cohort; 1 id is nobody’s; 1 is somebody’s name: Ana Roy → ana@ex.org',
+      ],
+    ]);
+    // Unlike a history, which may name whoever has left, it is told of one too.
+    expect(
+      of([
+        ['gone', 'dan@ex.org'],
+        ['ben@ex.org', 'cleo@ex.org'],
+      ]),
+    ).toHaveLength(1);
+    // Turned round, whatever ids mean: an exclusion says who is the mentor.
+    for (const ids of ['shared', 'separate'] as const) {
+      expect(of([['dan@ex.org', 'ana@ex.org']], ids)).toEqual([
+        [
+          'policy.rules[0].pairs',
+          'the rule “excluded-pairs” never applies: of 1 pair of its list, none is of a mentor and a mentee of this cohort; ' +
+            '2 ids are of the other side only',
+        ],
+      ]);
+    }
+    expect(of([['dan@ex.org', 'gone']])[0]?.[1]).toMatch(
+      /; 1 id is of the other side only, and 1 id is nobody’s: gone$/,
+    );
+  });
+
+  it('read a history of changed roles only where people of both sides are the same', () => {
+    const cohort: Cohort = { mentors: [{ id: 'a' }], mentees: [{ id: 'b' }] };
+    const turned = (ids: 'shared' | 'separate') =>
+      warningsOf(cohort, {
+        ids,
+        rules: [{ kind: 'no-previous-pair' }],
+        history: [{ mentorId: 'b', menteeId: 'a' }],
+      });
+    expect(turned('shared')).toEqual([]);
+    expect(turned('separate')).toMatchObject([
+      { id: 'warnings.rule-pairs-unknown', params: { known: 0, turned: 2, unknown: 0 } },
+    ]);
   });
 
   it('call an attribute sensitive that nobody has', () => {

@@ -1,7 +1,9 @@
 import { streamJson } from '../../interchange';
 import { comparePolicies, type NamedPolicy, type PolicyOutcome } from '../../matching';
+import type { Warning } from '../../model';
 import { readInput, readObject, usage } from '../input';
 import { EXIT } from '../io';
+import { tellWarnings } from '../warnings';
 import { table } from '../wrap';
 import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
 
@@ -22,17 +24,34 @@ The comparison:
   options: { ...INPUT_OPTIONS, policies: { type: 'string' }, json: { type: 'boolean' } },
   async run(values, io) {
     if (typeof values['policies'] !== 'string') throw usage('Name the policies: --policies a.json,b.json.');
-    const { cohort, extensions } = await readInput(values, io);
+    const { cohort, extensions, warnings } = await readInput(values, io);
     const policies: NamedPolicy[] = [];
     for (const path of values['policies'].split(',')) {
       const { columns: _columns, ...policy } = await readObject(path.trim(), io);
       policies.push({ name: path.trim(), policy });
     }
     const outcomes = comparePolicies(cohort, policies, extensions);
+    tellWarnings([...warnings, ...warningsOf(outcomes)], io);
     await io.out(values['json'] === true ? streamJson(outcomes) : `${describe(outcomes)}\n`);
     return EXIT.ok;
   },
 };
+
+/** Each warning once; those that only some policies have name them. */
+function warningsOf(outcomes: readonly PolicyOutcome[]): Warning[] {
+  const found = new Map<string, { readonly warning: Warning; readonly names: string[] }>();
+  for (const { name, warnings } of outcomes) {
+    for (const warning of warnings) {
+      const key = JSON.stringify([warning.path, warning.text]);
+      const known = found.get(key);
+      if (known === undefined) found.set(key, { warning, names: [name] });
+      else known.names.push(name);
+    }
+  }
+  return [...found.values()].map(({ warning, names }) =>
+    names.length === outcomes.length ? warning : { ...warning, path: `${names.join(', ')}: ${warning.path}` },
+  );
+}
 
 function describe(outcomes: readonly PolicyOutcome[]): string {
   const row = (title: string, cell: (outcome: PolicyOutcome) => string) => [title, ...outcomes.map(cell)];

@@ -1,7 +1,7 @@
 import { streamJson } from '../../interchange';
 import { type Audience, explainMatch } from '../../matching';
 import { LOCALES } from '../../messages';
-import { readInput } from '../input';
+import { readWarning } from '../input';
 import { EXIT } from '../io';
 import { labelsOf } from '../output';
 import { oneOf, readLocale, readPair } from '../values';
@@ -36,7 +36,7 @@ The pair:
     const pair = readPair(values);
     const audience = oneOf<Audience>(values['audience'], ['admin', 'mentor', 'mentee'], 'audience', 'admin');
     const locale = readLocale(values);
-    const { cohort, policy, extensions } = await readInput(values, io);
+    const { cohort, policy, extensions } = await readWarning(values, io);
     const explanation = explainMatch(cohort, policy, pair, { ...extensions, audience, locale });
     if (values['json'] === true) {
       await io.out(streamJson(explanation));

@@ -1,7 +1,7 @@
 import { streamJson } from '../../interchange';
 import { shortlist } from '../../matching';
 import type { PairScore } from '../../model';
-import { readInput } from '../input';
+import { readWarning } from '../input';
 import { EXIT } from '../io';
 import { group, labelsOf } from '../output';
 import { oneOf } from '../values';
@@ -33,7 +33,7 @@ The lists:
   async run(values, io) {
     const side = oneOf(values['side'], ['mentees', 'mentors'] as const, 'side', 'mentees');
     const { person, top } = values;
-    const { cohort, policy, extensions } = await readInput(values, io);
+    const { cohort, policy, extensions } = await readWarning(values, io);
     const lists = shortlist(cohort, policy, {
       ...extensions,
       side,

@@ -1,7 +1,8 @@
 import { streamJson } from '../../interchange';
-import { verifyMatching } from '../../matching';
+import { checkCohort, verifyMatching } from '../../matching';
 import { readInput, readObject, usage } from '../input';
 import { EXIT } from '../io';
+import { tellWarnings } from '../warnings';
 import { wrap } from '../wrap';
 import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
 
@@ -23,8 +24,11 @@ Exit code: 0 all holds, 1 something does not hold or bad input.`,
   options: { ...INPUT_OPTIONS, matching: { type: 'string' }, json: { type: 'boolean' } },
   async run(values, io) {
     if (typeof values['matching'] !== 'string') throw usage('Name the result to check: --matching FILE.');
-    const { cohort, policy, extensions } = await readInput(values, io);
+    const { cohort, policy, extensions, warnings } = await readInput(values, io);
     const verification = verifyMatching(cohort, policy, await readObject(values['matching'], io), extensions);
+    // What is wrong with people or policy is among the problems.
+    const found = verification.ok ? checkCohort(cohort, policy, extensions).warnings : [];
+    tellWarnings([...warnings, ...found], io);
     if (values['json'] === true) await io.out(streamJson(verification));
     else if (verification.ok)
       await io.out(`${verification.checks.map((check) => wrap(`ok: ${check}`)).join('\n')}\n`);

@@ -1,6 +1,6 @@
 import { streamJson } from '../../interchange';
 import { describeEffect, type Effect, whyNot } from '../../matching';
-import { readInput, readResult, usage } from '../input';
+import { readResult, readWarning, usage } from '../input';
 import { EXIT } from '../io';
 import { labelsOf } from '../output';
 import { readLocale, readPair } from '../values';
@@ -35,7 +35,7 @@ The result and the pair:
     const pair = readPair(values);
     const locale = readLocale(values);
     if (typeof values['matching'] !== 'string') throw usage('Name the result: --matching FILE.');
-    const { cohort, policy, extensions } = await readInput(values, io);
+    const { cohort, policy, extensions } = await readWarning(values, io);
     const result = await readResult(values['matching'], io);
     const answer = whyNot(cohort, policy, result, pair, { ...extensions, locale });
     if (values['json'] === true) {

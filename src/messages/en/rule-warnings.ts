@@ -34,8 +34,10 @@ export const RULE_WARNINGS_EN: Templates<RuleWarningMessages> = {
   'warnings.rule-pairs-unknown':
     `${RULE} {known, plural, =0 {never applies} other {does not apply to every pair}}: ` +
     'of {pairs, plural, one {# pair} other {# pairs}} of {list, select, history {the history} other {its list}}, ' +
-    '{known, plural, =0 {none is} one {# is} other {# are}} of two people of this cohort, ' +
-    `and {unknown, plural, one {# id is nobody’s} other {# ids are nobody’s}}${SIMILAR}`,
+    '{known, plural, =0 {none is} one {# is} other {# are}} of a mentor and a mentee of this cohort; ' +
+    '{turned, plural, =0 {} one {# id is of the other side only} other {# ids are of the other side only}}' +
+    '{turned, plural, =0 {} other {{unknown, plural, =0 {} other {, and }}}}' +
+    `{unknown, plural, =0 {} one {# id is nobody’s} other {# ids are nobody’s}}${SIMILAR}`,
   'warnings.history-not-read':
     'the history names {pairs, plural, one {# pair} other {# pairs}} of people of this cohort, and no rule reads it: ' +
     'add the rule “no-previous-pair” if nobody shall meet the same person again',

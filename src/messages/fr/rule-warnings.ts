@@ -39,8 +39,11 @@ export const RULE_WARNINGS_FR: Templates<RuleWarningMessages> = {
   'warnings.rule-pairs-unknown':
     `${RULE} {known, plural, =0 {ne s’applique jamais} other {ne s’applique pas à tous les binômes}}${S}: ` +
     'sur {pairs, plural, one {# binôme} other {# binômes}} de {list, select, history {l’historique} other {sa liste}}, ' +
-    '{known, plural, =0 {aucun ne réunit} one {# réunit} other {# réunissent}} deux personnes de ce groupe, et ' +
-    `{unknown, plural, one {# identifiant n’est celui de personne} other {# identifiants ne sont ceux de personne}}${SIMILAR}`,
+    '{known, plural, =0 {aucun ne réunit} one {# réunit} other {# réunissent}} un mentor et une personne accompagnée de ce groupe' +
+    `${S}; ` +
+    '{turned, plural, =0 {} one {# identifiant n’est que de l’autre côté} other {# identifiants ne sont que de l’autre côté}}' +
+    '{turned, plural, =0 {} other {{unknown, plural, =0 {} other {, et }}}}' +
+    `{unknown, plural, =0 {} one {# identifiant n’est celui de personne} other {# identifiants ne sont ceux de personne}}${SIMILAR}`,
   'warnings.history-not-read':
     'l’historique nomme {pairs, plural, one {# binôme} other {# binômes}} de personnes de ce groupe, et aucune règle ne le lit' +
     `${S}: ajoutez la règle ${quoted('no-previous-pair')} si personne ne doit retrouver la même personne`,

@@ -61,6 +61,8 @@ export interface RuleWarningMessages {
       /** Pairs of the list, and those that the rule can apply to. */
       readonly pairs: number;
       readonly known: number;
+      /** Different ids that stand on the other side of the cohort alone. */
+      readonly turned: number;
       readonly list: 'history' | 'pairs';
     };
   'warnings.history-not-read': { readonly pairs: number };

@@ -1,53 +1,86 @@
 import { warning } from '../../messages/warning';
 import type { PairRef, Warning } from '../../model';
 import { canonicalId } from '../../model/canonical-id';
+import type { Side } from '../fields';
 import { describeNobody, type VoidCandidate, type VoidContext } from './context';
 
 /** From so many different ids on, none of which anybody has, it is no accident that all these people have left. */
 const MANY = 3;
 
-/** Lists of pairs, the history's or a rule's own, that name nobody, or one side only. O(pairs + ids). */
+/**
+ * Lists of pairs, the history's or a rule's own, that name nobody, or people of the other side. A history may name people
+ * who have left, so it is suspicious only where hardly anybody of it is here, or where an id nearly names somebody; a list
+ * of excluded pairs is of people who are here. O(pairs + ids).
+ */
 export function unknownPairs({ id, path, rule }: VoidCandidate, context: VoidContext): Warning[] {
   if (rule.kind === 'excluded-pairs') {
-    return pairWarnings(id, rule.pairs, 'pairs', `${path}.pairs`, false, context);
+    const found = lookUp(rule.pairs, false, context);
+    return found.known === rule.pairs.length ? [] : [report(id, 'pairs', `${path}.pairs`, found, context)];
   }
   if (rule.kind !== 'no-previous-pair') return [];
-  const either = rule.direction !== 'as-stated';
-  return pairWarnings(id, context.policy.history, 'history', 'policy.history', either, context);
+  // As the rule reads it: two lists of ids make no person of both roles.
+  const either = rule.direction !== 'as-stated' && context.people.shared;
+  const found = lookUp(context.policy.history, either, context);
+  if (found.known === found.pairs) return [];
+  const warning = report(id, 'history', 'policy.history', found, context);
+  const { names, spellings, turned } = warning.params;
+  const isSuspicious = found.isMostlyGone || [names, spellings, turned].some((count) => count !== 0);
+  return isSuspicious ? [warning] : [];
 }
 
-function pairWarnings(
-  rule: string,
-  pairs: readonly PairRef[],
-  list: 'history' | 'pairs',
-  path: string,
-  either: boolean,
-  context: VoidContext,
-): Warning[] {
-  const { mentors, mentees } = context.people;
-  const isMentor = (id: string) => mentors.get(id) !== undefined || (either && mentees.get(id) !== undefined);
-  const isMentee = (id: string) => mentees.get(id) !== undefined || (either && mentors.get(id) !== undefined);
+/** What a list of pairs names. */
+interface Found {
+  readonly pairs: number;
+  /** Pairs of two people whom the rule can keep apart. */
+  readonly known: number;
+  /** Ids that stand for nobody on the side where they are named, in the list's spelling, by that side. */
+  readonly unknown: { readonly [side in Side]: readonly string[] };
+  /** How many different ids are of the other side alone. */
+  readonly turned: number;
+  /** Whether nobody of a side is here, and that is no accident. */
+  readonly isMostlyGone: boolean;
+}
+
+function lookUp(pairs: readonly PairRef[], either: boolean, { people }: VoidContext): Found {
   const unknown = { mentors: new Map<string, string>(), mentees: new Map<string, string>() };
+  const turned = new Set<string>();
   const met = { mentors: false, mentees: false };
+  const isKnown = (side: Side, id: string): boolean => {
+    const other = side === 'mentors' ? 'mentees' : 'mentors';
+    const isOther = people[other].has(id);
+    if (people[side].has(id) || (either && isOther)) {
+      met[side] = true;
+      return true;
+    }
+    if (isOther) turned.add(`${side} ${canonicalId(id)}`);
+    else unknown[side].set(canonicalId(id), id);
+    return false;
+  };
   let known = 0;
   for (const { mentorId, menteeId } of pairs) {
-    const mentor = isMentor(mentorId);
-    const mentee = isMentee(menteeId);
-    if (mentor) met.mentors = true;
-    else unknown.mentors.set(canonicalId(mentorId), mentorId);
-    if (mentee) met.mentees = true;
-    else unknown.mentees.set(canonicalId(menteeId), menteeId);
+    const mentor = isKnown('mentors', mentorId);
+    const mentee = isKnown('mentees', menteeId);
     if (mentor && mentee) known += 1;
   }
-  if (known === pairs.length) return [];
-  const ids = new Map([...unknown.mentors, ...unknown.mentees]);
-  const nobody = describeNobody(new Set(ids.values()), context);
-  const oneSide =
-    (!met.mentors && unknown.mentors.size >= MANY) || (!met.mentees && unknown.mentees.size >= MANY);
-  const suspicious = (!met.mentors && !met.mentees) || oneSide || nobody.names + nobody.spellings > 0;
-  if (!suspicious) return [];
-  const params = { rule, list, pairs: pairs.length, known, ...nobody };
-  return [warning('warnings.rule-pairs-unknown', params, path)];
+  const gone = (side: Side) => !met[side] && unknown[side].size >= MANY;
+  return {
+    pairs: pairs.length,
+    known,
+    unknown: { mentors: [...unknown.mentors.values()], mentees: [...unknown.mentees.values()] },
+    turned: turned.size,
+    isMostlyGone: (!met.mentors && !met.mentees) || gone('mentors') || gone('mentees'),
+  };
+}
+
+function report(
+  rule: string,
+  list: 'history' | 'pairs',
+  path: string,
+  { pairs, known, unknown, turned }: Found,
+  context: VoidContext,
+): Warning {
+  const nobody = describeNobody(new Set([...unknown.mentors, ...unknown.mentees]), context);
+  return warning('warnings.rule-pairs-unknown', { rule, list, pairs, known, turned, ...nobody }, path);
 }
 
 /** A history of people who are here that no rule reads. */
