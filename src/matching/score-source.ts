@@ -9,7 +9,7 @@ import {
 import { wasmRows } from '../rules/wasm-rows';
 import { MOST_LISTED, type RowReader, type ScannedPairs } from '../scoring/wasm';
 import { costReader, costsOf, isWorthKernel, toCost } from './encode';
-import { pairUnits } from './prepare';
+import { pairUnits, unitsReader } from './prepare';
 import type { Scorable } from './scorable';
 
 /** Rows whose scans are handed out together. */
@@ -39,7 +39,7 @@ class ScoreSource implements CostSource {
   private readonly bufferSource: CostSource;
   private readonly fill: (mentee: number, row: Int32Array) => void;
   private readonly units: (mentee: number, mentor: number) => number;
-  /** What scans where WebAssembly can. */
+  /** What scans large cohorts by built-in criteria and rules: in WebAssembly, or with the same lists in TypeScript. */
   private readonly scanner: RowReader | undefined;
   /** The batch whose prices the scanner has. */
   private turns: Int32Array | undefined;
@@ -58,7 +58,7 @@ class ScoreSource implements CostSource {
     this.units = pairUnits(prepared);
     this.scanner =
       scoring.isBuiltIn && rules.isBuiltIn && isWorthKernel(prepared)
-        ? wasmRows(scoring.data, rules.data, policy.minimumScore, locks, true)
+        ? wasmRows(scoring.data, rules.data, policy.minimumScore, locks, true, unitsReader(prepared))
         : undefined;
     this.fill = this.scanner === undefined ? costReader(prepared) : costsOf(this.scanner);
   }

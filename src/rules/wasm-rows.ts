@@ -24,7 +24,8 @@ import {
  *
  * @param minimumScore in [0, 1]. @param locks pairs [mentee, mentor] that the minimum score does not apply to.
  * @param forScans made for `RowReader.scan`: that is faster then, and `read` slower.
- * @returns nothing where WebAssembly with SIMD is not there.
+ * @param plainly reads the units of a row where WebAssembly cannot run: scans list the same mentors then.
+ * @returns nothing where WebAssembly with SIMD is not there, and `plainly` is not given.
  * @throws MentorMatchError `too-large` where the memory cannot be had; it names the bytes.
  */
 export function wasmRows(
@@ -33,6 +34,7 @@ export function wasmRows(
   minimumScore: number,
   locks: readonly (readonly [mentee: number, mentor: number])[] = [],
   forScans = false,
+  plainly?: (mentee: number, units: Int32Array) => void,
 ): RowReader | undefined {
   const byClass: ClassFilter[] = [];
   const byPair: PairFilter[] = [];
@@ -47,7 +49,7 @@ export function wasmRows(
   }
   byClass.sort((a, b) => Number(a.forbidsFew ?? false) - Number(b.forbidsFew ?? false));
   const eligibility = { byClass, byPair, ...(overlaps[0] && { byOverlap: overlapFilter(overlaps[0]) }) };
-  return compileRowReader(scoring, eligibility, minimumScore, locks, forScans);
+  return compileRowReader(scoring, eligibility, minimumScore, locks, forScans, plainly);
 }
 
 /** Numbers of the kinds of free time, which are 0, 1, 2. */

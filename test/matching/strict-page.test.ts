@@ -41,7 +41,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe.each(['dense'] as const)('a page with a strict policy, scores %s', (storage) => {
+describe.each(['dense', 'implicit'] as const)('a page with a strict policy, scores %s', (storage) => {
   it.each(['absent', 'forbidden', 'unknown'] as const)(
     'scores in TypeScript where WebAssembly is %s, and says so',
     async (state) => {

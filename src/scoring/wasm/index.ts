@@ -1,3 +1,5 @@
 export type { ClassFilter, Eligibility, OverlapFilter, PairFilter } from './eligibility';
 export { isKernelSupported } from './module';
-export { type BestPair, compileRowReader, MOST_LISTED, type RowReader, type ScannedPairs } from './rows';
+export { MOST_LISTED } from './plain-rows';
+export type { BestPair, RowReader, ScannedPairs } from './row-reader';
+export { compileRowReader } from './rows';

@@ -1,11 +1,5 @@
-import { MentorMatchError } from '../../errors';
 import { type ScoringData, ScoringKernel } from '../kernels';
 import { AssessableKernel } from '../kernels/assessable';
-import { careerKernel } from '../kernels/career';
-import { experienceKernel } from '../kernels/experience';
-import type { ClassEarnings } from '../kernels/kernel';
-import { LogisticsKernel } from '../kernels/logistics';
-import { ventureKernel } from '../kernels/venture';
 import { ClassTable, jointClassesOf } from './class-table';
 import type { Eligibility } from './eligibility';
 import { FRAME, Layout, RecordTable } from './layout';
@@ -14,67 +8,23 @@ import { instantiateKernel, isKernelSupported, type KernelExports } from './modu
 import { overlapCriterion } from './overlap-criterion';
 import { type PlacedFilter, placeOverlapFilter } from './overlap-filter';
 import {
+  checkPrices,
+  checkWanted,
+  FEWEST,
+  MOST_LISTED,
+  PlainRows,
+  type PlainRowsOptions,
+  sampleSize,
+} from './plain-rows';
+import {
   interestCriterion,
   listedPairCriterion,
   type PostingCriterion,
   type RowLists,
   wishCriterion,
 } from './posting-criteria';
-
-/** Computes whole rows of units in WebAssembly. Holds buffers: one per thread. */
-export interface RowReader {
-  /**
-   * The row that was read last: for each mentor, in the order of the cohort, integers from 0 to the policy's
-   * `scoreUnit`, higher is better, or -1 for a pair that is not eligible. Overwritten by the next read.
-   */
-  readonly units: Int32Array;
-  /** Bytes of the kernel's memory. */
-  readonly bytes: number;
-  /** Fills {@link units} for one mentee. O(mentors). */
-  read(mentee: number): void;
-  /**
-   * Sets the mentors' prices for {@link best} and {@link scan}, in the order of the cohort; all 0 at first. O(mentors).
-   *
-   * @param prices one number per mentor, in units, or Infinity for a mentor who is out of reach; integers below 2^52
-   *   in size make both exact.
-   * @throws MentorMatchError `invalid-problem` for another length, or a price that is NaN or -Infinity.
-   */
-  setPrices(prices: Float64Array): void;
-  /** Reads a row and finds the best of it under the prices. O(mentors). */
-  best(mentee: number): BestPair;
-  /**
-   * Lists the eligible mentors with the largest units less price, in no order: `wanted` or fewer, but at least one if
-   * there is any. It does not work out the whole row, and leaves {@link units} undefined. The answer depends on the
-   * arguments and the prices alone.
-   *
-   * O(postings of what the mentee wishes), O(mentors / 4) comparisons, and O(criteria) for those who come into question.
-   *
-   * @param wanted 1 to {@link MOST_LISTED}. @param start mentor to begin at, so that rows which are alike do not all
-   *   list the same mentors. @param from a guess at the least value of the list; -Infinity: made from a sample.
-   * @throws MentorMatchError `invalid-problem` for another number wanted.
-   */
-  scan(mentee: number, wanted: number, start?: number, from?: number): ScannedPairs;
-}
-
-/** Most mentors that `RowReader.scan` can list. */
-export const MOST_LISTED = 1024;
-
-/** The best mentors of a row. The arrays are overwritten by the next call. */
-export interface ScannedPairs {
-  readonly mentors: Uint32Array;
-  /** Units less price of each. */
-  readonly values: Float64Array;
-  /** No eligible mentor who is not listed has a larger value; -Infinity: all are listed. */
-  readonly rest: number;
-}
-
-/** What a mentee can get. */
-export interface BestPair {
-  /** The largest units less price over the eligible mentors; -Infinity if there are none. */
-  readonly best: number;
-  /** Number of eligible mentors. */
-  readonly eligible: number;
-}
+import { readsWholeRows, scanOrder, termsOf } from './row-order';
+import type { BestPair, RowReader, ScannedPairs } from './row-reader';
 
 /**
  * Makes a reader of rows; nothing where WebAssembly with SIMD is not there. Rows equal those of {@link ScoringKernel}
@@ -83,6 +33,7 @@ export interface BestPair {
  * @param eligibility what forbids pairs. @param minimumScore pairs below this score are not eligible.
  * @param locks pairs [mentee, mentor] that keep their units whatever the minimum score.
  * @param forScans lays the mentors out by class, which makes {@link RowReader.scan} fast and `read` slower.
+ * @param plainly reads the units of a row where WebAssembly cannot run; without it there is no reader then.
  * @throws MentorMatchError `too-large` where the memory cannot be had; it names the bytes.
  */
 export function compileRowReader(
@@ -91,21 +42,22 @@ export function compileRowReader(
   minimumScore: number,
   locks: readonly (readonly [mentee: number, mentor: number])[] = [],
   forScans = false,
+  plainly?: PlainRowsOptions['read'],
 ): RowReader | undefined {
-  return isKernelSupported() ? new WasmRows(data, eligibility, minimumScore, locks, forScans) : undefined;
+  if (isKernelSupported()) return new WasmRows(data, eligibility, minimumScore, locks, forScans);
+  if (plainly === undefined) return undefined;
+  const readsAll = readsWholeRows(data, eligibility);
+  const locked = new Set(locks.map(([mentee]) => mentee));
+  return new PlainRows({
+    mentors: data.mentors,
+    read: plainly,
+    order: forScans ? scanOrder(data, eligibility) : MentorOrder.plain,
+    isWhole: (mentee) => readsAll || locked.has(mentee),
+  });
 }
 
 /** Bytes of a card, as in kernel.as. */
 const CARD = 16;
-/** A scan that finds less than this part of what is wanted is made again. */
-const FEWEST = 4;
-
-/** Where the first price is that is NaN or -Infinity; -1 if none is. */
-function firstWrong(prices: Float64Array): number {
-  for (let at = 0; at < prices.length; at++) if (!(prices[at]! > Number.NEGATIVE_INFINITY)) return at;
-  return -1;
-}
-
 /** Values by position as values by mentor. */
 function moveTo(ofMentors: Int32Array, ofPositions: Int32Array, mentorAt: Int32Array): void {
   for (let at = 0; at < mentorAt.length; at++) ofMentors[mentorAt[at]!] = ofPositions[at]!;
@@ -146,10 +98,7 @@ class WasmRows implements RowReader {
     forScans: boolean,
   ) {
     const { mentors } = data;
-    // Free time in common is added up for whole rows only.
-    this.readsWholeRows =
-      eligibility.byOverlap !== undefined ||
-      data.criteria.some((criterion) => criterion.kind === 'logistics');
+    this.readsWholeRows = readsWholeRows(data, eligibility);
     const sorted = forScans && !this.readsWholeRows;
     const padded = 4 * Math.ceil(mentors / 4);
     const layout = new Layout();
@@ -262,14 +211,7 @@ class WasmRows implements RowReader {
   }
 
   setPrices(prices: Float64Array): void {
-    const wrong = firstWrong(prices);
-    if (prices.length !== this.prices.length || wrong >= 0) {
-      const path = wrong >= 0 ? `prices[${wrong}]` : 'prices';
-      const received = wrong >= 0 ? String(prices[wrong]) : `${prices.length} prices`;
-      const expected = `a price for each of ${this.prices.length} mentors, finite or Infinity`;
-      const message = 'the prices do not fit the cohort';
-      throw new MentorMatchError('invalid-problem', [{ path, message, received, expected }]);
-    }
+    checkPrices(prices, this.prices.length);
     // Between two scans few prices change.
     const { given, order } = this;
     for (let mentor = 0; mentor < given.length; mentor++) {
@@ -291,14 +233,7 @@ class WasmRows implements RowReader {
   }
 
   scan(mentee: number, wanted: number, start = 0, from: number = Number.NEGATIVE_INFINITY): ScannedPairs {
-    if (!Number.isInteger(wanted) || wanted < 1 || wanted > MOST_LISTED) {
-      const issue = {
-        path: 'wanted',
-        message: 'so many mentors can not be listed',
-        received: String(wanted),
-      };
-      throw new MentorMatchError('invalid-problem', [{ ...issue, expected: `1 to ${MOST_LISTED}` }]);
-    }
+    checkWanted(wanted);
     let found = this.runScan(mentee, wanted, start, from);
     const bar = FRAME.bar / 8;
     if (found * FEWEST < wanted && this.numbers[bar]! > Number.NEGATIVE_INFINITY) {
@@ -324,14 +259,8 @@ class WasmRows implements RowReader {
     for (const table of tables) table.publish(frame);
     frame[FRAME.mostOfTerms / 4] = this.table.prepareRow(mentee);
     this.setFlags(mentee);
-    const sample = Number.isNaN(from) ? 0 : this.sampleSize(wanted);
+    const sample = Number.isNaN(from) ? 0 : sampleSize(wanted, this.units.length);
     return kernel.scan(wanted, sampleOf(this.units.length), sample, start, least);
-  }
-
-  /** How many of the sample are about as good as the `wanted` best of all. */
-  private sampleSize(wanted: number): number {
-    const { length } = this.units;
-    return Math.min(wanted, Math.ceil((1.5 * wanted * sampleOf(length)) / length) + 2);
   }
 
   /** A lock is binding whatever the pair scores; there are few of them, so they are scored one by one. */
@@ -343,24 +272,6 @@ class WasmRows implements RowReader {
       this.lockedOf.set(mentee, [...(this.lockedOf.get(mentee) ?? []), { mentor, units }]);
     }
   }
-}
-
-/** What mentors earn by class. */
-function termsOf(data: ScoringData): ClassEarnings[] {
-  return data.criteria.flatMap((criterion) => {
-    switch (criterion.kind) {
-      case 'experience':
-        return [experienceKernel(criterion.data).byClass];
-      case 'career':
-        return [careerKernel(criterion.data).byClass];
-      case 'venture':
-        return [ventureKernel(criterion.data).byClass];
-      case 'logistics':
-        return [new LogisticsKernel(criterion.data).byClass];
-      default:
-        return [];
-    }
-  });
 }
 
 /** Places what is added up mentor by mentor. */
