@@ -7,12 +7,15 @@ import { expectMatches, keyOf } from './enumerate';
 
 const cohort = deepFreeze(generateCohort({ mentors: 14, mentees: 18, seed: 'policies' }));
 const policies = deepFreeze([
-  { name: 'today', policy: { form: 'professional' } },
+  { name: 'today', policy: { form: 'professional', rules: [] } },
   {
     name: 'skills first',
     policy: { weights: { skills: 1 }, rules: [{ kind: 'different', field: 'department' }] },
   },
-  { name: 'fair', policy: { objectives: ['cover-mentees', 'worst-off', 'total-score'], scoreUnit: 1000 } },
+  {
+    name: 'fair',
+    policy: { rules: [], objectives: ['cover-mentees', 'worst-off', 'total-score'], scoreUnit: 1000 },
+  },
 ] satisfies { name: string; policy: PolicyInput }[]);
 const outcomes = comparePolicies(cohort, policies);
 const results = policies.map(({ policy }): Matching => expectMatches(matchCohort(cohort, policy)));

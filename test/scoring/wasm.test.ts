@@ -405,7 +405,7 @@ describe('the best pairs of a row', () => {
   });
 
   it('can not be none, nor more than are provided for', () => {
-    const { reader } = wasmReader(generateCohort({ mentors: 5, mentees: 1 }), {});
+    const { reader } = wasmReader(generateCohort({ mentors: 5, mentees: 1 }), { rules: [] });
     for (const most of [0, -1, 1.5, MOST_LISTED + 1, Number.NaN]) {
       expect(thrown(() => reader.scan(0, most)).code).toBe('invalid-problem');
     }
