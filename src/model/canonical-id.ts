@@ -54,8 +54,21 @@ export interface IdIndex {
   get(id: string): number | undefined;
 }
 
-/** Indexes people by canonical id. Of people with equal ids the first is found. O(total length of the ids). */
+const kept = new WeakMap<readonly { readonly id: string }[], IdIndex>();
+
+/**
+ * Indexes people by canonical id. Of people with equal ids the first is found. Made once for a list, which must not
+ * change, and kept as long as it. O(total length of the ids).
+ */
 export function indexIds(people: readonly { readonly id: string }[]): IdIndex {
+  const known = kept.get(people);
+  if (known !== undefined) return known;
+  const index = indexOf(people);
+  kept.set(people, index);
+  return index;
+}
+
+function indexOf(people: readonly { readonly id: string }[]): IdIndex {
   const indices = new Map<string, number>();
   for (let index = 0; index < people.length; index++) {
     const id = canonicalId(people[index]!.id);

@@ -27,10 +27,10 @@ export function* loadCohortSteps(input: unknown, order?: PeopleOrder, ids?: IdsP
   const cohort = (yield* within(quickCohort(input, order), 0, 0.9)) ?? inOrder(parseShape(input), order);
   yield 0.9;
   const issues = personIssues(cohort, ids);
-  if (issues.length === 0) return cohort;
+  if (issues.total === 0) return cohort;
   // Paths in errors count people as the input has them.
   if (order !== undefined) return loadCohort(input, undefined, ids);
-  throw new MentorMatchError('invalid-input', issues);
+  throw new MentorMatchError('invalid-input', [...issues]);
 }
 
 /** The order in which people of a side shall stand: at each place an index of `ids`. */

@@ -1,13 +1,13 @@
-import { type ErrorIssue, printValue } from '../errors';
-import { canonicalId } from './canonical-id';
+import { type ErrorIssue, IssueList, printValue } from '../errors';
+import { canonicalId, indexIds } from './canonical-id';
 import { identityOf } from './identity';
 import type { Cohort, Mentee, Mentor } from './person';
 import type { IdsPolicy } from './policy';
 import { formatPath } from './schema';
 
 /** What is wrong between well-formed people: blank ids, one person twice on a side, two managers. O(people). */
-export function personIssues(cohort: Cohort, ids: IdsPolicy | undefined): ErrorIssue[] {
-  const issues: ErrorIssue[] = [];
+export function personIssues(cohort: Cohort, ids: IdsPolicy | undefined): IssueList {
+  const issues = new IssueList();
   uniqueIds('mentors', cohort.mentors, issues);
   uniqueIds('mentees', cohort.mentees, issues);
   managerIssues(cohort, ids, issues);
@@ -18,14 +18,16 @@ export function personIssues(cohort: Cohort, ids: IdsPolicy | undefined): ErrorI
 function uniqueIds(
   side: 'mentors' | 'mentees',
   people: readonly (Mentor | Mentee)[],
-  issues: ErrorIssue[],
+  issues: IssueList,
 ): void {
+  const index = indexIds(people);
+  if (index.size === people.length && !index.has('')) return;
   const first = new Map<string, number>();
   for (let index = 0; index < people.length; index++) {
     const person = people[index]!;
     const id = canonicalId(person.id);
     if (id === '') {
-      issues.push({
+      issues.add({
         path: `${side}[${index}].id`,
         message: 'the id is blank',
         received: printValue(person.id),
@@ -36,7 +38,7 @@ function uniqueIds(
     const seen = first.get(id);
     if (seen === undefined) first.set(id, index);
     else {
-      issues.push({
+      issues.add({
         path: `${side}[${index}].id`,
         ...sameIdTwice(people[seen]!, person, `${side}[${seen}]`),
         expected: 'one entry per person and side; merge or remove the duplicate, or give two people two ids',
@@ -63,17 +65,17 @@ export function sameIdTwice(
 }
 
 /** @param issues receives people of whom two entries name different managers. */
-function managerIssues(cohort: Cohort, ids: IdsPolicy | undefined, issues: ErrorIssue[]): void {
+function managerIssues(cohort: Cohort, ids: IdsPolicy | undefined, issues: IssueList): void {
   const named = new Map<string, string>();
   for (const [person, manager] of Object.entries(cohort.managers ?? {})) {
     const id = canonicalId(person);
     const known = named.get(id);
     if (known !== undefined && canonicalId(known) !== canonicalId(manager)) {
-      issues.push(anotherManager(formatPath(['managers', person]), known, manager));
+      issues.add(anotherManager(formatPath(['managers', person]), known, manager));
     } else named.set(id, manager);
   }
-  if (cohort.managers === undefined && identityOf(cohort, ids).sameId.every((mentor) => mentor < 0)) return;
   const { shared, sameId } = identityOf(cohort, ids);
+  if (cohort.managers === undefined && sameId.every((mentor) => mentor < 0)) return;
   const onBoth = new Set<string>();
   for (let mentee = 0; mentee < sameId.length; mentee++)
     if (sameId[mentee]! >= 0) onBoth.add(canonicalId(cohort.mentees[mentee]!.id));
@@ -86,9 +88,11 @@ function managerIssues(cohort: Cohort, ids: IdsPolicy | undefined, issues: Error
       // An id of two people says of neither what it says of the other.
       if (!shared && onBoth.has(id)) continue;
       const known = named.get(id);
+      // Of whoever stands elsewhere too, on the other side or in the table.
+      if (known === undefined && !onBoth.has(id)) continue;
       if (known === undefined) named.set(id, manager);
       else if (canonicalId(known) !== canonicalId(manager)) {
-        issues.push(anotherManager(`${side}[${index}].manager`, known, manager));
+        issues.add(anotherManager(`${side}[${index}].manager`, known, manager));
       }
     }
   }

@@ -101,6 +101,7 @@ function resolveSide<P extends Mentor | Mentee>(
     if (person.preferences === undefined) continue;
     own ??= indexIds(people);
     other ??= indexIds(partners);
+    if (isPlain(person, partners, other, shared)) continue;
     const report = (kind: keyof Found, list: keyof Preferences, at: number, id: string) =>
       found[kind].push({ side, index: inputIndex(side, index), list, at, personId: person.id, id });
     const partnerOf = (list: keyof Preferences, at: number, id: string): string | undefined => {
@@ -117,6 +118,31 @@ function resolveSide<P extends Mentor | Mentee>(
     resolved[index] = Object.assign({ ...person }, { preferences });
   }
   return resolved ?? people;
+}
+
+/** Lists longer than this are looked through with sets. */
+const SHORT = 16;
+
+/** Whether short lists obviously stand as they are: partners in their own spelling, nobody twice, never oneself. */
+function isPlain(
+  { id, preferences }: Mentor | Mentee,
+  partners: readonly (Mentor | Mentee)[],
+  index: IdIndex,
+  shared: boolean,
+): boolean {
+  const { ranked = [], never = [] } = preferences ?? {};
+  if (ranked.length + never.length > SHORT) return false;
+  const named = never.length === 0 ? ranked : [...ranked, ...never];
+  const own = canonicalId(id);
+  return named.every((one, at) => {
+    const place = index.get(one);
+    return (
+      place !== undefined &&
+      partners[place]!.id === one &&
+      named.indexOf(one) === at &&
+      !(shared && canonicalId(one) === own)
+    );
+  });
 }
 
 /** The same object if both lists stand as they are. */

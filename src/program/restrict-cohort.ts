@@ -1,4 +1,5 @@
 import type { Cohort, Mentee, Mentor, Preferences } from '../model';
+import { IdSet } from '../model/canonical-id';
 import type { Side } from './relationship-event';
 
 /**
@@ -11,8 +12,8 @@ import type { Side } from './relationship-event';
 export function restrictCohort(cohort: Cohort, stays: (personId: string, side: Side) => boolean): Cohort {
   const mentors = cohort.mentors.filter((mentor) => stays(mentor.id, 'mentor'));
   const mentees = cohort.mentees.filter((mentee) => stays(mentee.id, 'mentee'));
-  const mentorIds = new Set(mentors.map((mentor) => mentor.id));
-  const menteeIds = new Set(mentees.map((mentee) => mentee.id));
+  const mentorIds = new IdSet(mentors.map((mentor) => mentor.id));
+  const menteeIds = new IdSet(mentees.map((mentee) => mentee.id));
   const here = (id: string) => mentorIds.has(id) || menteeIds.has(id);
   const managers = new Map(Object.entries(cohort.managers ?? {}));
   for (const person of [...cohort.mentors, ...cohort.mentees]) {
@@ -29,7 +30,7 @@ export function restrictCohort(cohort: Cohort, stays: (personId: string, side: S
 /** Somebody on the other side can be wished for; anybody in the cohort can be refused. */
 function withPreferences<T extends Mentor | Mentee>(
   person: T,
-  partners: ReadonlySet<string>,
+  partners: IdSet,
   here: (id: string) => boolean,
 ): T {
   const { preferences } = person;

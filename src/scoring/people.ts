@@ -23,19 +23,8 @@ function visibleMentee({ protectedAttributes, ...visible }: Mentee): Mentee {
   return givenFields(visible);
 }
 
-const kept = new WeakMap<readonly Person[], IdIndex>();
-
-/**
- * Where people stand in their list, by their ids in any spelling. Made once for a list, which must not change, and kept
- * as long as it.
- */
-export function indexById(people: readonly Person[]): IdIndex {
-  const known = kept.get(people);
-  if (known !== undefined) return known;
-  const index = indexIds(people);
-  kept.set(people, index);
-  return index;
-}
+/** Where people stand in their list, by their ids in any spelling; made once for a list. */
+export const indexById: (people: readonly Person[]) => IdIndex = indexIds;
 
 const nobody = new WeakMap<readonly Person[], Int32Array>();
 
