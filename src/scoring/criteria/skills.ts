@@ -27,7 +27,8 @@ export const skills: CriterionDefinition = {
     const held = mentor.skills ?? [];
     const blank = whichBlank(isBlank(held), isBlank(wishes));
     if (blank !== null) return { value: null, evidence: [evidence(`skills.${blank}`, {})] };
-    const guides = wishes.map((wish) => bestGuide(wish, wish, held, facts));
+    const candidates = candidatesIn(held, facts);
+    const guides = wishes.map((wish) => bestGuide(wish, wish, candidates, facts));
     return {
       value: weightedMean(
         wishes.map((wish) => wish.weight ?? 1),
@@ -85,11 +86,27 @@ interface Guide {
   readonly level: number;
 }
 
+/** The skills, out of those of a mentor, that may be close to a wanted tag. */
+type Candidates = (wanted: string) => readonly Skill[];
+
+/** Where tags are the same or unrelated, they are looked up: thousands of wishes among thousands of skills are few. */
+function candidatesIn(held: readonly Skill[], facts: Facts): Candidates {
+  if (facts.tags.hasRelations('tag')) return () => held;
+  const byTag = new Map<string, Skill[]>();
+  for (const skill of held) {
+    const tag = facts.tags.canonical(skill.name);
+    const known = byTag.get(tag);
+    if (known === undefined) byTag.set(tag, [skill]);
+    else known.push(skill);
+  }
+  return (wanted) => byTag.get(wanted) ?? [];
+}
+
 /** The mentor's skill that helps most; of equal ones the closest, then the highest level. */
-function bestGuide(wish: SkillWanted, climb: Climb, held: readonly Skill[], facts: Facts): Guide {
+function bestGuide(wish: SkillWanted, climb: Climb, candidates: Candidates, facts: Facts): Guide {
   const wanted = facts.tags.canonical(wish.name);
   let best: Guide = { credit: 0, closeness: 0, skill: null, level: 0 };
-  for (const skill of held) {
+  for (const skill of candidates(wanted)) {
     const closeness = facts.tags.closeness(wanted, facts.tags.canonical(skill.name), 'tag');
     if (closeness === 0) continue;
     const level = skill.level ?? facts.kernels.skills.assumedLevel;
