@@ -120,6 +120,7 @@ describe('tables', () => {
       },
     });
     expect(await world.call('match', ...PEOPLE, '--out', 'out')).toBe(1);
+    expect(world.err()).toContain('1 problem ');
     expect(world.err()).toContain('mentors.csv: row 3, column "id"');
     expect(world.err()).toMatch(
       /the\s+same\s+person\s+stands\s+here\s+a\s+second\s+time\s+in\s+another\s+spelling/,

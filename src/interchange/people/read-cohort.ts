@@ -1,5 +1,6 @@
 import { type ErrorIssue, IssueList, MentorMatchError } from '../../errors';
 import { type Cohort, type Mentee, type Mentor, parseCohort, type Warning } from '../../model';
+import { canonicalId } from '../../model/canonical-id';
 import { TableDecoder } from '../csv/decode';
 import type { ChunkedInput, Side, TableInput } from '../options';
 import { PeopleChecker, relocate } from './check';
@@ -153,7 +154,8 @@ class CohortCollector {
       mentees: new Map(),
     };
     for (const row of this.rows) {
-      if (!first[row.side].has(row.said.id)) first[row.side].set(row.said.id, row);
+      const id = canonicalId(row.said.id);
+      if (!first[row.side].has(id)) first[row.side].set(id, row);
     }
     const rows = { mentors: [...first.mentors.values()], mentees: [...first.mentees.values()] };
     try {
