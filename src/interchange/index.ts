@@ -8,6 +8,7 @@ export {
   readCohort,
   readCohortStream,
 } from './people/read-cohort';
+export type { TableCell, TableRows } from './rows';
 export { streamJson } from './write-json';
 export { streamManagers, streamPeople, writeManagers, writePeople } from './write-people';
 export {

@@ -9,7 +9,7 @@ export type TextEncoding = (typeof TEXT_ENCODINGS)[number];
 /** The two sides of a cohort. */
 export type Side = 'mentors' | 'mentees';
 
-/** A whole table: text, or the bytes of a file (in which a wrong encoding can be recognized). */
+/** A whole table as text, or as the bytes of a file (in which a wrong encoding can be recognized). */
 export type TableInput = string | Uint8Array;
 
 /** A table in pieces, as a file stream, a `fetch` body or a `Blob` stream gives it. Pieces may end anywhere. */

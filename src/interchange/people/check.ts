@@ -26,7 +26,7 @@ export class PeopleChecker {
     const before = this.issues.total;
     const entry = this.validate(raw);
     if (typeof value['id'] === 'string') {
-      const where = `${source.fileName}: ${source.rowName(row)}`;
+      const where = source.placeOf(row);
       const name = typeof value['name'] === 'string' ? value['name'] : undefined;
       const key = canonicalId(value['id']);
       const first = this.seen[side].get(key);

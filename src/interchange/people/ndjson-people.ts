@@ -1,7 +1,8 @@
-import { cutText, IssueList, printValue } from '../../errors';
+import { cutText, IssueList, MentorMatchError, printValue } from '../../errors';
 import type { Warning } from '../../model';
 import { LineSplitter } from '../ndjson/lines';
 import type { Side } from '../options';
+import type { TableRows } from '../rows';
 import type { PeopleReader, RawEntry } from './reader';
 import { Words } from './words';
 
@@ -41,8 +42,19 @@ export class NdjsonPeople implements PeopleReader {
     return this.lines.end().flatMap(({ line, text: json }) => this.read(json, line));
   }
 
-  rowName(row: number): string {
-    return `line ${row}`;
+  placeOf(row: number): string {
+    return `${this.fileName}: line ${row}`;
+  }
+
+  pushRows(rows: TableRows['rows']): RawEntry[] {
+    throw new MentorMatchError('invalid-input', [
+      {
+        path: this.fileName,
+        message: 'rows of cells are no NDJSON',
+        received: `${rows.length} rows`,
+        expected: 'no "format" with rows; or the text of the lines',
+      },
+    ]);
   }
 
   locate(row: number, _side: Side, fieldPath: string): { path: string; detail: string } {

@@ -5,6 +5,7 @@ import { setField } from '../../model/json-value';
 import type { CellFormat, ReportProblem } from '../cells/notation';
 import { restoreText } from '../csv/cell';
 import type { Side } from '../options';
+import { columnLetter } from '../rows';
 import { attributeField, parseAttributeHeader } from './attributes';
 import { type FieldColumn, PERSON_FIELDS } from './fields';
 import { fieldKey, normalizeHeader } from './headers';
@@ -34,19 +35,33 @@ export type ReportIssue = (issue: ErrorIssue) => void;
 export class TableHeader {
   readonly fileName: string;
   readonly names: readonly string[];
+  private readonly lettered: boolean;
   private readonly exact = new Map<string, number[]>();
   private readonly loose = new Map<string, number[]>();
   /** How often a near name may still be looked for: each search goes over all names. */
   private searches = 20;
 
-  constructor(fileName: string, cells: readonly string[]) {
+  /** @param lettered whether columns are called by letters, as a spreadsheet does, besides their names. */
+  constructor(fileName: string, cells: readonly string[], lettered = false) {
     this.fileName = fileName;
+    this.lettered = lettered;
     this.names = cells.map((cell) => restoreText(cell).trim());
     for (const [index, name] of this.names.entries()) {
       if (name === '') continue;
       add(this.exact, name, index);
       add(this.loose, normalizeHeader(name), index);
     }
+  }
+
+  /** A column by its place: `column C` in a spreadsheet, `column 3` elsewhere. */
+  nth(index: number): string {
+    return `column ${this.lettered ? columnLetter(index) : index + 1}`;
+  }
+
+  /** A column by its name: `"grade"`, in a spreadsheet `C "grade"`. */
+  label(index: number): string {
+    const name = `"${this.names[index]}"`;
+    return this.lettered ? `${columnLetter(index)} ${name}` : name;
   }
 
   /** All columns with this name: spelled exactly so, or else alike up to case and blanks. */
@@ -71,7 +86,7 @@ export class TableHeader {
       report({
         path,
         message: `${found.length} columns are called "${name}"`,
-        received: found.map((index) => `column ${index + 1}`).join(' and '),
+        received: found.map((index) => this.nth(index)).join(' and '),
         expected: 'one column of this name; rename the others',
       });
     }
@@ -149,7 +164,7 @@ export function planSide(
     used.add(index);
   }
   for (const { field, columns } of candidates.values()) {
-    const names = columns.map((index) => `"${header.names[index]}"`);
+    const names = columns.map((index) => header.label(index));
     if (columns.length > 1) {
       report({
         path: `${header.fileName}: ${columnsLabel(header, columns)}`,
@@ -335,9 +350,9 @@ function planTemplate(
   };
 }
 
-/** `column "grade"`, `columns "first name" and "last name"`. */
+/** `column "grade"`, `columns "first name" and "last name"`; in a spreadsheet `column C "grade"`. */
 export function columnsLabel(header: TableHeader, columns: readonly number[]): string {
-  const names = columns.map((index) => `"${header.names[index]}"`);
+  const names = columns.map((index) => header.label(index));
   return `${names.length === 1 ? 'column' : 'columns'} ${names.join(' and ')}`;
 }
 

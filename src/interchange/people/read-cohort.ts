@@ -3,9 +3,10 @@ import { type Cohort, type Mentee, type Mentor, parseCohort, type Warning } from
 import { canonicalId } from '../../model/canonical-id';
 import { TableDecoder } from '../csv/decode';
 import type { ChunkedInput, Side, TableInput } from '../options';
+import { isTableRows, type TableRows } from '../rows';
 import { PeopleChecker, relocate } from './check';
 import { type CohortColumns, type ColumnMapping, parseCohortColumns } from './mapping';
-import { allWarnings, openReader, pieces, sideMappings, type TableOptions, throwIssues } from './read';
+import { allWarnings, feed, openReader, sideMappings, type TableOptions, throwIssues } from './read';
 import type { PeopleReader, RawEntry } from './reader';
 
 /** One table with its name and the way to read it. */
@@ -16,7 +17,8 @@ export interface PeopleFile<Content> extends TableOptions {
 /**
  * The tables that a cohort is read from: one per side, or one sheet with both, or all three.
  *
- * @typeParam Content `TableInput` for {@link readCohort}, `ChunkedInput` for {@link readCohortStream}.
+ * @typeParam Content `TableInput` for {@link readCohort}, `ChunkedInput` for {@link readCohortStream}; `TableRows` for
+ *   both.
  */
 export interface CohortFiles<Content> {
   readonly mentors?: PeopleFile<Content>;
@@ -41,10 +43,13 @@ export interface CohortRead {
  * @throws MentorMatchError `invalid-table` with every problem of all tables, each with file, row and
  *   column; `invalid-input` for a malformed mapping. O(characters).
  */
-export function readCohort(files: CohortFiles<TableInput>, columns: CohortColumns = {}): CohortRead {
+export function readCohort(
+  files: CohortFiles<TableInput | TableRows>,
+  columns: CohortColumns = {},
+): CohortRead {
   const collector = new CohortCollector(columns);
   for (const { reader, decoder, content, take } of collector.open(files)) {
-    for (const piece of pieces(content)) take(reader.push(decoder.push(piece)));
+    for (const raws of feed(reader, decoder, content)) take(raws);
     take(reader.push(decoder.end()));
     take(reader.end());
   }
@@ -53,13 +58,13 @@ export function readCohort(files: CohortFiles<TableInput>, columns: CohortColumn
 
 /** As {@link readCohort}, from tables that come in pieces. */
 export async function readCohortStream(
-  files: CohortFiles<ChunkedInput>,
+  files: CohortFiles<ChunkedInput | TableRows>,
   columns: CohortColumns = {},
 ): Promise<CohortRead> {
   const collector = new CohortCollector(columns);
   for (const { reader, decoder, content, take } of collector.open(files)) {
-    for await (const chunk of content) {
-      for (const piece of pieces(chunk)) take(reader.push(decoder.push(piece)));
+    for await (const chunk of isTableRows(content) ? [content] : content) {
+      for (const raws of feed(reader, decoder, chunk)) take(raws);
     }
     take(reader.push(decoder.end()));
     take(reader.end());
@@ -91,7 +96,9 @@ class CohortCollector {
     this.mappings = sideMappings(parseCohortColumns(columns));
   }
 
-  *open<Content>(files: CohortFiles<Content>): Generator<OpenTable<Content>, void, undefined> {
+  *open<Content extends object | string>(
+    files: CohortFiles<Content>,
+  ): Generator<OpenTable<Content>, void, undefined> {
     for (const role of ['mentors', 'mentees', 'people', 'managers'] as const) {
       const file = files[role];
       if (file === undefined) continue;
@@ -99,7 +106,7 @@ class CohortCollector {
       const side = role === 'people' ? 'both' : role === 'mentees' ? 'mentees' : 'mentors';
       const mappings = role === 'managers' ? { mentors: {}, mentees: {} } : this.mappings;
       const mappingName = role === 'people' || role === 'managers' ? 'columns' : `columns.${role}`;
-      const reader = openReader({ ...file, fileName, side }, mappings, mappingName);
+      const reader = openReader({ ...file, fileName, side }, file.content, mappings, mappingName);
       this.readers.push(reader);
       const take = (raws: readonly RawEntry[]) => {
         for (const raw of raws) {

@@ -3,10 +3,11 @@ import { warning } from '../../messages/warning';
 import type { Mentee, Mentor, Warning } from '../../model';
 import { TableDecoder } from '../csv/decode';
 import type { ChunkedInput, Delimiter, Side, TableInput, TextEncoding } from '../options';
+import { isTableRows, type TableRows } from '../rows';
 import { PeopleChecker, type PersonEntry } from './check';
 import { type CohortColumns, type ColumnMapping, parseColumnMapping } from './mapping';
 import { NdjsonPeople } from './ndjson-people';
-import type { PeopleReader } from './reader';
+import type { PeopleReader, RawEntry } from './reader';
 import { PeopleTable } from './table';
 
 /** How one table is read. */
@@ -50,6 +51,7 @@ export interface StreamPeopleOptions extends ReadPeopleOptions {
 /** Opens a reader for one table. */
 export function openReader(
   options: TableOptions & { readonly side: Side | 'both' },
+  input: object | string,
   mappings: { readonly [S in Side]: ColumnMapping },
   mappingName: string,
 ): PeopleReader {
@@ -63,6 +65,7 @@ export function openReader(
     mappingName,
     delimiter: options.delimiter,
     decimal: options.decimal,
+    rows: isTableRows(input) ? input : undefined,
   });
 }
 
@@ -77,17 +80,17 @@ export function sideMappings(columns: CohortColumns): { readonly [S in Side]: Co
 }
 
 /**
- * Reads a table of people from CSV (or NDJSON): a header, then one person per row.
+ * Reads a table of people from CSV (or NDJSON), or from rows of cells: a header, then one person per row.
  *
  * @returns the people of each side in the order of the rows; an empty side for a header without rows.
  * @throws MentorMatchError `invalid-table` with every problem, each with file, row and column;
  *   `invalid-input` for a malformed mapping. O(characters).
  */
-export function readPeople(input: TableInput, options: ReadPeopleOptions): PeopleRead {
-  const { reader, checker } = open(options);
+export function readPeople(input: TableInput | TableRows, options: ReadPeopleOptions): PeopleRead {
+  const { reader, checker } = open(options, input);
   const decoder = new TableDecoder(reader.fileName, options.encoding);
   const entries: PersonEntry[] = [];
-  for (const piece of pieces(input)) check(reader.push(decoder.push(piece)), checker, entries);
+  for (const raws of feed(reader, decoder, input)) check(raws, checker, entries);
   check(reader.push(decoder.end()), checker, entries);
   check(reader.end(), checker, entries);
   throwIssues([...reader.issues, ...checker.issues]);
@@ -109,13 +112,13 @@ export function readPeople(input: TableInput, options: ReadPeopleOptions): Peopl
  * @throws MentorMatchError as {@link readPeople}, at the end; undecodable bytes at once.
  */
 export async function* readPeopleStream(
-  chunks: ChunkedInput,
+  chunks: ChunkedInput | TableRows,
   options: StreamPeopleOptions,
 ): AsyncGenerator<PersonEntry, void, undefined> {
-  const { reader, checker } = open(options);
+  const { reader, checker } = open(options, chunks);
   const decoder = new TableDecoder(reader.fileName, options.encoding);
-  for await (const chunk of chunks) {
-    for (const piece of pieces(chunk)) yield* check(reader.push(decoder.push(piece)), checker);
+  for await (const chunk of isTableRows(chunks) ? [chunks] : chunks) {
+    for (const raws of feed(reader, decoder, chunk)) yield* check(raws, checker);
   }
   yield* check(reader.push(decoder.end()), checker);
   yield* check(reader.end(), checker);
@@ -123,9 +126,9 @@ export async function* readPeopleStream(
   throwIssues([...reader.issues, ...checker.issues]);
 }
 
-function open(options: ReadPeopleOptions) {
+function open(options: ReadPeopleOptions, input: object | string) {
   const mapping = parseColumnMapping(options.mapping ?? {}, 'mapping');
-  const reader = openReader(options, { mentors: mapping, mentees: mapping }, 'mapping');
+  const reader = openReader(options, input, { mentors: mapping, mentees: mapping }, 'mapping');
   return { reader, checker: new PeopleChecker() };
 }
 
@@ -141,11 +144,26 @@ function check(
   return entries;
 }
 
-/** A whole file is read in pieces too, so that its records need not all be in memory twice. */
+/** A whole table is read in pieces too, so that its records need not all be in memory twice. */
 const PIECE = 1 << 20;
+const ROWS = 1 << 10;
 
-/** Cuts a large input into pieces. */
-export function* pieces(input: TableInput): Generator<TableInput, void, undefined> {
+/** Gives a table to a reader, a large one in pieces, and gives out what the reader makes of each. */
+export function* feed(
+  reader: PeopleReader,
+  decoder: TableDecoder,
+  input: TableInput | TableRows,
+): Generator<RawEntry[], void, undefined> {
+  if (!isTableRows(input)) {
+    for (const piece of pieces(input)) yield reader.push(decoder.push(piece));
+    return;
+  }
+  for (let start = 0; start < input.rows.length; start += ROWS) {
+    yield reader.pushRows(input.rows.slice(start, start + ROWS), start + 1);
+  }
+}
+
+function* pieces(input: TableInput): Generator<TableInput, void, undefined> {
   if (input.length <= PIECE) {
     yield input;
     return;
@@ -168,7 +186,7 @@ export function throwIssues(issues: Iterable<ErrorIssue>, files: readonly string
   const all = [...issues];
   if (all.length === 0) return;
   const order = (issue: ErrorIssue): [file: number, row: number] => {
-    const match = /^(.*?): (?:row|line) (\d+)/s.exec(issue.path);
+    const match = /^(.*?)[:,] (?:row|line) (\d+)/s.exec(issue.path);
     return [files.indexOf(match?.[1] ?? issue.path), Number(match?.[2] ?? 0)];
   };
   const sorted = all

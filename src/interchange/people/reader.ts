@@ -1,14 +1,16 @@
 import type { ErrorIssue } from '../../errors';
 import type { Warning } from '../../model';
 import type { Side } from '../options';
+import type { TableRows } from '../rows';
 
 /** Says where things stand in a source of people. */
 export interface PeopleSource {
+  /** The file, with the sheet where there are several: `people.xlsx: sheet "Mentors"`. */
   readonly fileName: string;
   /** Where a field of one entry stands: row 3 and `capacity.max` give `mentors.csv: row 3, column "seats"`. */
   locate(row: number, side: Side, fieldPath: string): { readonly path: string; readonly detail: string };
-  /** The row as people find it, `row 3`. */
-  rowName(row: number): string;
+  /** The row as people find it: `mentors.csv: row 3`, or `people.xlsx: sheet "Mentors", row 3`. */
+  placeOf(row: number): string;
 }
 
 /** A person as a source states it, not yet checked against the model. */
@@ -19,7 +21,7 @@ export interface RawEntry {
   readonly source: PeopleSource;
 }
 
-/** Reads people out of text that comes in pieces; problems and warnings are collected. */
+/** Reads people out of text that comes in pieces, or out of rows of cells; problems and warnings are collected. */
 export interface PeopleReader extends PeopleSource {
   readonly issues: Iterable<ErrorIssue>;
   readonly warnings: readonly Warning[];
@@ -28,6 +30,8 @@ export interface PeopleReader extends PeopleSource {
   /** Whether every row gave its people: if not, that an id is missing proves nothing. */
   readonly complete: boolean;
   push(text: string): RawEntry[];
+  /** Takes rows of cells instead of text; the first of them is row `first`. */
+  pushRows(rows: TableRows['rows'], first: number): RawEntry[];
   /** Says that no text follows, and gives what was still pending. */
   end(): RawEntry[];
 }

@@ -4,6 +4,7 @@ import type { Warning } from '../../model';
 import { restoreText } from '../csv/cell';
 import { type CsvRecord, CsvRecords } from '../csv/records';
 import type { Side } from '../options';
+import { cellTexts, type TableRows } from '../rows';
 import { Garbled } from './garbled';
 import type { ColumnMapping } from './mapping';
 import { assemble, planSide, type SidePlan, TableHeader } from './plan';
@@ -19,10 +20,12 @@ export interface PeopleTableOptions {
   readonly mappingName: string;
   readonly delimiter: string | undefined;
   readonly decimal: '.' | ',' | undefined;
+  /** Of a table that is given as rows of cells: what is known of it besides. */
+  readonly rows?: Pick<TableRows, 'sheet' | 'warnings'> | undefined;
 }
 
 /**
- * Reads people out of CSV text, piece by piece, with all problems of header, mapping and cells collected in
+ * Reads people out of CSV text, piece by piece, or out of rows of cells, with all problems of header, mapping and cells collected in
  * `issues`. Memory: one piece, and the people given out.
  */
 export class PeopleTable implements PeopleReader {
@@ -36,13 +39,15 @@ export class PeopleTable implements PeopleReader {
   private readonly records: CsvRecords;
   private readonly words = new Words(true);
   private header: TableHeader | undefined;
+  private headerRow = 1;
   private plans: readonly SidePlan[] = [];
   /** Where each field comes from, by its path. */
   private places: ReadonlyMap<Side, ReadonlyMap<string, string>> = new Map();
   private sideReader: SideReader | undefined;
   private unread: number[] = [];
   private readonly garbled = new Garbled();
-  private readonly noticed: Warning[] = [];
+  private readonly noticed: Warning[];
+  private readonly lettered: boolean;
   private readonly report = (issue: ErrorIssue): void => {
     this.issues.add(issue);
   };
@@ -54,7 +59,10 @@ export class PeopleTable implements PeopleReader {
 
   constructor(options: PeopleTableOptions) {
     this.options = options;
-    this.fileName = options.fileName;
+    const sheet = options.rows?.sheet;
+    this.fileName = sheet === undefined ? options.fileName : `${options.fileName}: sheet "${sheet}"`;
+    this.lettered = sheet !== undefined;
+    this.noticed = [...(options.rows?.warnings ?? [])];
     this.records = new CsvRecords(options.fileName, options.delimiter, this.reportLoss);
   }
 
@@ -73,6 +81,17 @@ export class PeopleTable implements PeopleReader {
     return this.records.push(text).flatMap((record) => this.read(record));
   }
 
+  pushRows(rows: TableRows['rows'], first: number): RawEntry[] {
+    const entries: RawEntry[] = [];
+    for (const [index, row] of rows.entries()) {
+      const cells = cellTexts(row, this.header?.names.length ?? row.length, this.options.decimal);
+      if (cells === undefined) continue;
+      for (const cell of cells) this.garbled.push(cell);
+      for (const entry of this.read({ row: first + index, cells })) entries.push(entry);
+    }
+    return entries;
+  }
+
   end(): RawEntry[] {
     const entries = this.records.end().flatMap((record) => this.read(record));
     if (this.header === undefined && this.issues.total === 0) {
@@ -86,8 +105,8 @@ export class PeopleTable implements PeopleReader {
     return entries;
   }
 
-  rowName(row: number): string {
-    return `row ${row}`;
+  placeOf(row: number): string {
+    return `${this.fileName}${this.lettered ? ',' : ':'} row ${row}`;
   }
 
   locate(row: number, side: Side, fieldPath: string): { path: string; detail: string } {
@@ -96,9 +115,9 @@ export class PeopleTable implements PeopleReader {
       const place = places?.get(fieldPath.slice(0, end));
       if (place === undefined) continue;
       const detail = itemName(fieldPath.slice(end));
-      return { path: `${this.fileName}: row ${row}, ${place}`, detail };
+      return { path: `${this.placeOf(row)}, ${place}`, detail };
     }
-    return { path: `${this.fileName}: row ${row}`, detail: fieldPath };
+    return { path: this.placeOf(row), detail: fieldPath };
   }
 
   private read(record: CsvRecord): RawEntry[] {
@@ -111,7 +130,7 @@ export class PeopleTable implements PeopleReader {
     const expected = this.header.names.length;
     if (cells.length !== expected) {
       this.reportLoss({
-        path: `${this.fileName}: row ${row}`,
+        path: this.placeOf(row),
         message: `the row has ${cells.length} cells, but the header has ${expected}`,
         received: `${cells.length} cells`,
         expected: `${expected} cells; a cell that contains the delimiter or a line break stands in quotes`,
@@ -130,7 +149,7 @@ export class PeopleTable implements PeopleReader {
     for (const { field, place, read } of plan.fields) {
       const value = read(cells, (message, received, expected) => {
         const shown = isHiddenField(field.path) ? HIDDEN : received;
-        this.report({ path: `${this.fileName}: row ${row}, ${place}`, message, received: shown, expected });
+        this.report({ path: `${this.placeOf(row)}, ${place}`, message, received: shown, expected });
       });
       // "1-3" in one cell, spread so that "capacity min" and "capacity max" can override its parts.
       if (field.path === 'capacity' && typeof value === 'object' && value !== null) {
@@ -145,14 +164,15 @@ export class PeopleTable implements PeopleReader {
     const reader = this.sideReader;
     if (reader === undefined) return [];
     const problem = (message: string, received: string, expected: string) =>
-      this.reportLoss({ path: `${this.fileName}: row ${row}, ${reader.place}`, message, received, expected });
+      this.reportLoss({ path: `${this.placeOf(row)}, ${reader.place}`, message, received, expected });
     return reader.read(cells, problem) ?? [];
   }
 
   private start(record: CsvRecord): void {
     const { sides, mappings, mappingName, decimal } = this.options;
-    const header = new TableHeader(this.fileName, record.cells);
+    const header = new TableHeader(this.fileName, record.cells, this.lettered);
     this.header = header;
+    this.headerRow = record.row;
     const before = this.issues.total;
     const taken = new Set<number>();
     if (sides === 'both') {
@@ -206,16 +226,20 @@ export class PeopleTable implements PeopleReader {
       if (ignored.has(index)) continue;
       if (!used.has(index)) {
         this.noticed.push(
-          warning('warnings.column-unread', { column: name }, `${this.fileName}: column "${name}"`),
+          warning(
+            'warnings.column-unread',
+            { column: name },
+            `${this.fileName}: column ${header.label(index)}`,
+          ),
         );
       }
       if (header.find(name).length > 1 && !seen.has(name)) {
         this.report({
-          path: `${this.fileName}: row 1, column "${name}"`,
+          path: `${this.placeOf(this.headerRow)}, column ${header.label(index)}`,
           message: 'two columns have the same header',
           received: header
             .find(name)
-            .map((at) => `column ${at + 1}`)
+            .map((at) => header.nth(at))
             .join(' and '),
           expected: 'a name of its own for each column; rename one, or list both under "ignore"',
         });
@@ -234,7 +258,7 @@ export class PeopleTable implements PeopleReader {
         warning(
           'warnings.column-nameless',
           { example: printValue(text) },
-          `${this.fileName}: row ${row}, column ${index + 1}`,
+          `${this.placeOf(row)}, ${this.header?.nth(index)}`,
         ),
       );
       return false;
