@@ -33,9 +33,10 @@ export {
   type RecruitingOptions,
   type RecruitingProfile,
   recruitingAdvice,
+  recruitingAdviceAsync,
   type UnmetWish,
 } from './recruiting';
-export { type RematchOptions, type RematchResult, rematch } from './rematch';
+export { type RematchOptions, type RematchResult, rematch, rematchAsync } from './rematch';
 export { withoutPeople } from './rematch-cohort';
 export type { WaivedPair } from './rematch-problem';
 export type {
@@ -73,15 +74,18 @@ export type {
 export type { LogEntry, ReviewChange } from './review-log';
 export type { PairStanding, PairState } from './review-state';
 export type { MatchOptions } from './run';
+export type { RunPhase, ScoringEngine } from './run-step';
 export { type SeatValue, seatValues } from './seat-values';
 export {
   type PairSurvival,
   type Sensitivity,
   type SensitivityOptions,
   sensitivity,
+  sensitivityAsync,
   type WeightRange,
 } from './sensitivity';
 export { type Shortlist, type ShortlistEntry, type ShortlistOptions, shortlist } from './shortlist';
+export type { RunProgress, SlicedOptions } from './sliced-run';
 export type { StoppedMatching } from './stopped-matching';
 export { type Proposal, parseDecisions, parseMatching, parseReview, type StoredResult } from './stored';
 export {
@@ -90,7 +94,15 @@ export {
   type UnmatchedRemedies,
   type UnmatchedRemediesOptions,
   unmatchedRemedies,
+  unmatchedRemediesAsync,
 } from './unmatched-remedies';
-export { type Verification, verifyMatching } from './verify-matching';
+export { type Verification, verifyMatching, verifyMatchingAsync } from './verify-matching';
 export type { WeightRemedy } from './weight-remedy';
-export { type PersonEffect, type Remedy, type WhyNot, type WhyNotOptions, whyNot } from './why-not';
+export {
+  type PersonEffect,
+  type Remedy,
+  type WhyNot,
+  type WhyNotOptions,
+  whyNot,
+  whyNotAsync,
+} from './why-not';

@@ -1,7 +1,8 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import type { Cohort, PolicyInput } from '../model';
+import { runToEnd, type Steps } from '../steps';
 import { manifestProblems } from './manifest';
-import { type Extensions, type Prepared, prepare } from './prepare';
+import { type Extensions, type Prepared, prepareSteps } from './prepare';
 import { cohortOfRound } from './rematch-left';
 import { pairsOfBefore, policyOfRound } from './rematch-policy';
 import { rematchOf } from './rematch-record';
@@ -13,16 +14,21 @@ import { hasMatches, type StoredResult } from './stored';
  *
  * @throws MentorMatchError as `prepare`.
  */
-export function prepareFor(
+export function prepareFor(...args: Parameters<typeof prepareForSteps>): Prepared {
+  return runToEnd(prepareForSteps(...args));
+}
+
+/** The same in steps. */
+export function* prepareForSteps(
   cohort: Cohort,
   policy: PolicyInput,
   result: StoredResult,
   extensions: Extensions,
-): Prepared {
+): Steps<Prepared> {
   const record = rematchOf(result);
-  if (record === undefined) return prepare(cohort, policy, extensions);
+  if (record === undefined) return yield* prepareSteps(cohort, policy, extensions);
   const people = cohortOfRound(cohort, record.left);
-  return prepare(people, policyOfRound(policy, people, pairsOfBefore(record)), extensions);
+  return yield* prepareSteps(people, policyOfRound(policy, people, pairsOfBefore(record)), extensions);
 }
 
 /** Why a result does not belong to the people and the policy, as an error's issues; empty if it does. */

@@ -1,4 +1,3 @@
-import { solveAssignment } from '../assignment';
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import type {
   AvailabilityWindow,
@@ -13,12 +12,14 @@ import type {
 } from '../model';
 import { tagSpaceOf } from '../scoring/similarity/tag-space';
 import { compareIds } from './canonical';
-import { costMatrix } from './cost-rows';
+import { costMatrixSteps } from './cost-rows';
 import { encode } from './encode';
 import { valueChange } from './objective-values';
-import { type Extensions, type Prepared, prepare } from './prepare';
+import { type Extensions, type Prepared, prepareSteps } from './prepare';
 import { valuesOf } from './rematch-solve';
-import { type Reopened, reopen } from './reopen';
+import { type Reopened, reopenSteps } from './reopen';
+import { inPhase, partOf, type RunSteps, runSteps, solveFor } from './run-step';
+import { inSlices, type SlicedOptions } from './sliced-run';
 
 export interface RecruitingOptions extends Extensions {
   /** How many profiles to name, an integer >= 1, default 3. */
@@ -81,16 +82,43 @@ export function recruitingAdvice(
   result: MatchingResult,
   options: RecruitingOptions = {},
 ): RecruitingAdvice {
+  return runSteps(recruitingAdviceSteps(cohort, policy, result, options));
+}
+
+/**
+ * The same in slices, with progress and an `AbortSignal`: the same answer, byte for byte.
+ *
+ * @throws MentorMatchError as `recruitingAdvice`, and `aborted`; as a rejected promise.
+ */
+export async function recruitingAdviceAsync(
+  cohort: Cohort,
+  policy: PolicyInput,
+  result: MatchingResult,
+  options: RecruitingOptions & SlicedOptions = {},
+): Promise<RecruitingAdvice> {
+  return await inSlices(recruitingAdviceSteps(cohort, policy, result, options), options);
+}
+
+function* recruitingAdviceSteps(
+  cohort: Cohort,
+  policy: PolicyInput,
+  result: MatchingResult,
+  options: RecruitingOptions,
+): RunSteps<RecruitingAdvice> {
   const { profiles = 3, tries = 12 } = options;
   checkOptions(profiles, tries);
-  const reopened = reopen(cohort, policy, result, options);
+  const reopened = yield* partOf(reopenSteps(cohort, policy, result, options), 0, 0.1);
   const rank = (profile: RecruitingProfile) =>
     profile.objective === null
       ? Number.POSITIVE_INFINITY
       : reopened.prepared.policy.objectives.indexOf(profile.objective);
-  const tried = candidates(reopened, tries)
-    .map((mentee) => tryProfile(reopened, mentee, options))
-    .filter((profile) => profile.objective !== null && profile.gain > 0);
+  const mentees = candidates(reopened, tries);
+  const tried: RecruitingProfile[] = [];
+  for (const [at, mentee] of mentees.entries()) {
+    const from = 0.1 + (0.9 * at) / mentees.length;
+    const profile = yield* partOf(tryProfile(reopened, mentee, options), from, from + 0.9 / mentees.length);
+    if (profile.objective !== null && profile.gain > 0) tried.push(profile);
+  }
   return {
     unmetWishes: unmetWishes(reopened),
     profiles: tried
@@ -123,12 +151,18 @@ function candidates({ prepared, outcome, pairs }: Reopened, tries: number): Ment
     .map(({ mentee }) => mentee);
 }
 
-function tryProfile(reopened: Reopened, mentee: Mentee, extensions: Extensions): RecruitingProfile {
+function* tryProfile(
+  reopened: Reopened,
+  mentee: Mentee,
+  extensions: Extensions,
+): RunSteps<RecruitingProfile> {
   const { prepared, outcome } = reopened;
   const recruit = idealMentor(prepared, mentee);
   const cohort = { ...prepared.cohort, mentors: [...prepared.cohort.mentors, recruit] };
-  const widened = prepare(cohort, prepared.policy, extensions);
-  const again = solveAssignment(encode(widened, costMatrix(widened)));
+  const preparing = prepareSteps(cohort, prepared.policy, extensions);
+  const widened = yield* inPhase('questioning', preparing, 0, 0.2);
+  const cost = yield* inPhase('questioning', costMatrixSteps(widened), 0.2, 0.4);
+  const again = yield* partOf(solveFor(encode(widened, cost)), 0.4, 1);
   const profile = {
     skills: recruit.skills ?? [],
     goalsSupported: recruit.goalsSupported ?? [],

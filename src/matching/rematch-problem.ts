@@ -1,6 +1,7 @@
 import { type AssignmentProblem, FORBIDDEN, type Pair } from '../assignment';
 import type { PairRef } from '../model';
-import { costMatrix } from './cost-rows';
+import { runToEnd, type Steps } from '../steps';
+import { costMatrixSteps } from './cost-rows';
 import { encode, toCost } from './encode';
 import { densePairs, type Pairs } from './pairs';
 import { INELIGIBLE, type Prepared, pairUnits } from './prepare';
@@ -22,13 +23,18 @@ export type MatrixProblem = AssignmentProblem & { readonly cost: Int32Array };
  * @param approved pairs that stand though nothing was waived for them.
  * @param refused as `costMatrix` takes it.
  */
-export function problemWithStanding(
+export function problemWithStanding(...args: Parameters<typeof problemWithStandingSteps>): MatrixProblem {
+  return runToEnd(problemWithStandingSteps(...args));
+}
+
+/** The same in steps. */
+export function* problemWithStandingSteps(
   prepared: Prepared,
   waived: readonly WaivedPair[],
   approved: readonly PairRef[],
   refused?: Float64Array,
-): MatrixProblem {
-  const cost = costMatrix(prepared, refused);
+): Steps<MatrixProblem> {
+  const cost = yield* costMatrixSteps(prepared, refused);
   const problem = encode(prepared, cost);
   const rowMax = Array.from(problem.rowMax ?? []);
   const columnMax = Array.from(problem.columnMax ?? []);
@@ -49,13 +55,13 @@ export function problemWithStanding(
 }
 
 /** The problem's pairs and the matrix they are in, with what their rules did. */
-export function pairsWithStanding(
+export function* pairsWithStanding(
   prepared: Prepared,
   waived: readonly WaivedPair[],
   approved: readonly PairRef[],
-): { readonly problem: MatrixProblem; readonly pairs: Pairs } {
+): Steps<{ readonly problem: MatrixProblem; readonly pairs: Pairs }> {
   const refused = new Float64Array(prepared.rules.own.length);
-  const problem = problemWithStanding(prepared, waived, approved, refused);
+  const problem = yield* problemWithStandingSteps(prepared, waived, approved, refused);
   const unitsOf = pairUnits(prepared);
   const made = [...waived, ...approved].filter(
     (pair) => unitsOf(...indexPair(prepared, pair)) === INELIGIBLE,

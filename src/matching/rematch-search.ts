@@ -5,11 +5,10 @@ import {
   FORBIDDEN,
   type OptimalAssignment,
   type Pair,
-  solveAssignment,
-  startFrom,
 } from '../assignment';
 import { compareValues, type ObjectiveValues } from './objective-values';
 import { countingForm, countingOf, countOf, withAtLeast } from './rematch-counting';
+import { type RunSteps, resolveFor, solveFor } from './run-step';
 
 /** A problem in which at least some of the listed pairs have to be kept. */
 export interface KeepProblem {
@@ -56,10 +55,10 @@ export type KeepOutcome =
  *
  * Deterministic. At most {@link MOST_NODES} nodes, then `complete` is `false`.
  */
-export function bestKeeping(task: KeepProblem): KeepOutcome {
-  const plain = solveAssignment(task.problem);
+export function* bestKeeping(task: KeepProblem): RunSteps<KeepOutcome> {
+  const plain = yield* solveFor(task.problem);
   if (plain.status === 'infeasible') return plain;
-  return new Search(task, plain).run();
+  return yield* new Search(task, plain).run();
 }
 
 const MOST_NODES = 2000;
@@ -110,38 +109,38 @@ class Search {
     this.#largest = largest;
   }
 
-  run(): KeepOutcome {
+  *run(): RunSteps<KeepOutcome> {
     const root: Node = { kept: [], ended: [] };
     const { keep, least } = this.#task;
-    const most = this.#solve(root, [this.#listed, ...this.#objectives]);
+    const most = yield* this.#solve(root, [this.#listed, ...this.#objectives]);
     if (most === undefined) throw new Error('unreachable: the problem was solved before');
     if (most.kept < least) return { status: 'too-many-kept', most: most.kept };
     this.#consider(most);
     let complete = true;
     if (least === keep.length) {
-      const all = this.#solve({ kept: keep, ended: [] }, this.#objectives);
+      const all = yield* this.#solve({ kept: keep, ended: [] }, this.#objectives);
       if (all !== undefined) this.#consider(all);
     } else {
-      const free = this.#free(root);
-      if (free !== undefined && free.kept < least) this.#settleCounts(root);
-      complete = this.#explore(root);
+      const free = yield* this.#free(root);
+      if (free !== undefined && free.kept < least) yield* this.#settleCounts(root);
+      complete = yield* this.#explore(root);
     }
     const best = this.#best;
     if (best === undefined) throw new Error('unreachable: an assignment that keeps enough was considered');
-    const proof = this.#prove(best) ?? { bonus: null, outcome: best.outcome };
+    const proof = (yield* this.#prove(best)) ?? { bonus: null, outcome: best.outcome };
     return { status: 'found', pairs: best.pairs, ...proof, complete };
   }
 
   /** The optimum of a node without the limit, which keeps as many as any such optimum does. */
-  #free(node: Node): Solved | undefined {
-    return this.#solve(node, [...this.#objectives, this.#listed]);
+  *#free(node: Node): RunSteps<Solved | undefined> {
+    return yield* this.#solve(node, [...this.#objectives, this.#listed]);
   }
 
-  #explore(root: Node): boolean {
+  *#explore(root: Node): RunSteps<boolean> {
     const open: Node[] = [root];
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
       if (++this.#nodes > MOST_NODES) return false;
-      const branch = this.#branch(node);
+      const branch = yield* this.#branch(node);
       if (branch === undefined) continue;
       open.push({ ...node, ended: [...node.ended, branch] }, { ...node, kept: [...node.kept, branch] });
     }
@@ -149,9 +148,9 @@ class Search {
   }
 
   /** Solves a node as far as a bound goes; a pair to decide on if that leaves something open. */
-  #branch(node: Node): Pair | undefined {
+  *#branch(node: Node): RunSteps<Pair | undefined> {
     const { least } = this.#task;
-    const free = this.#free(node);
+    const free = yield* this.#free(node);
     if (free === undefined || !this.#isBetter(free.values)) return undefined;
     if (free.kept >= least) {
       this.#consider(free);
@@ -160,11 +159,11 @@ class Search {
     const total = this.#objectives.findIndex((objective) => objective.kind === 'total-cost');
     const trades = total >= 0 && !this.#objectives.some(isWorstOff);
     for (let position = trades ? total : this.#objectives.length - 1; position >= 0; position--) {
-      const keeping = this.#solve(node, this.#objectives.toSpliced(position, 0, this.#listed));
+      const keeping = yield* this.#solve(node, this.#objectives.toSpliced(position, 0, this.#listed));
       if (keeping === undefined || keeping.kept < least) continue;
       this.#consider(keeping);
       if (position !== total || !trades) return this.#difference(keeping, free);
-      const { bound, low, high } = this.#trade(node, free, keeping);
+      const { bound, low, high } = yield* this.#trade(node, free, keeping);
       return this.#isBetter(this.#withTotal(free.values, bound)) ? this.#difference(high, low) : undefined;
     }
     return undefined;
@@ -174,15 +173,15 @@ class Search {
    * The least Lagrangian bound on the total, between an optimum that keeps too few and one that keeps enough: both
    * are optimal for all objectives before the total.
    */
-  #trade(node: Node, free: Solved, keeping: Solved): { bound: number; low: Solved; high: Solved } {
+  *#trade(node: Node, free: Solved, keeping: Solved): RunSteps<{ bound: number; low: Solved; high: Solved }> {
     const { least } = this.#task;
     let low = free;
     let high = keeping;
     let lowBonus = 0;
     let highBonus = LARGEST_COST - this.#largest;
     let bound = free.total;
-    const relax = (bonus: number, scale: number): Solved | undefined => {
-      const solved = this.#solve(node, this.#objectives, bonus, scale);
+    const solveAt = (bonus: number, scale: number) => this.#solve(node, this.#objectives, bonus, scale);
+    const relax = (solved: Solved | undefined, bonus: number, scale: number): Solved | undefined => {
       if (solved === undefined) return undefined;
       this.#consider(solved);
       const relaxed = solved.total * scale + bonus * (solved.kept - least);
@@ -192,7 +191,7 @@ class Search {
     while (highBonus - lowBonus > 1) {
       const crossing = Math.floor((low.total - high.total) / (high.kept - low.kept));
       const bonus = Math.min(Math.max(crossing, lowBonus + 1), highBonus - 1);
-      const solved = relax(bonus, 1);
+      const solved = relax(yield* solveAt(bonus, 1), bonus, 1);
       if (solved === undefined) break;
       if (solved.kept >= least) {
         high = solved;
@@ -207,20 +206,21 @@ class Search {
     if (scale > 1 && high.kept > low.kept) {
       const crossing = ((low.total - high.total) * scale) / (high.kept - low.kept);
       for (const bonus of [Math.floor(crossing), Math.ceil(crossing)]) {
-        if (bonus > lowBonus * scale && bonus < highBonus * scale) relax(bonus, scale);
+        if (bonus > lowBonus * scale && bonus < highBonus * scale)
+          relax(yield* solveAt(bonus, scale), bonus, scale);
       }
     }
     return { bound, low, high };
   }
 
   /** The best values of counting objectives that the limit holds back, one after the other, as hard bounds. */
-  #settleCounts(root: Node): void {
+  *#settleCounts(root: Node): RunSteps<void> {
     const { least } = this.#task;
     for (let index = 0; index < this.#objectives.length; ) {
       const before = this.#objectives.slice(0, index + 1);
       const counting = countingOf(before[index]!);
       if (counting === undefined) return;
-      const free = this.#solve(root, [...before, this.#listed]);
+      const free = yield* this.#solve(root, [...before, this.#listed]);
       if (free === undefined) return;
       if (free.kept >= least) {
         index++;
@@ -236,7 +236,7 @@ class Search {
         const middle = high - low > 1 ? low + Math.floor((high - low) / 2) : low;
         const bounded = withAtLeast(this.#problem, counting, middle, others);
         if (bounded === undefined || !(bounded.cost instanceof Int32Array)) return;
-        const kept = this.#keptUnder({ ...bounded, cost: bounded.cost }, earlier.length);
+        const kept = yield* this.#keptUnder({ ...bounded, cost: bounded.cost }, earlier.length);
         if (kept >= least) {
           low = middle;
           settled = bounded;
@@ -250,14 +250,14 @@ class Search {
   }
 
   /** How many pairs can be kept by the optima of the first objectives of a problem. */
-  #keptUnder(problem: AssignmentProblem & { readonly cost: Int32Array }, first: number): number {
+  *#keptUnder(problem: AssignmentProblem & { readonly cost: Int32Array }, first: number): RunSteps<number> {
     const objectives = [...(problem.objectives ?? []).slice(0, first), this.#listed];
-    const outcome = solveAssignment({ ...problem, objectives });
+    const outcome = yield* solveFor({ ...problem, objectives });
     return outcome.status === 'infeasible' ? -1 : this.#countKept(outcome.pairs);
   }
 
   /** The bonus at which prices prove the answer: where one is, the last bounds tried have found it. */
-  #prove(best: Solved): { bonus: number; outcome: OptimalAssignment } | null {
+  *#prove(best: Solved): RunSteps<{ bonus: number; outcome: OptimalAssignment } | null> {
     const { least, problem } = this.#task;
     if (compareValues(this.#task.valuesOf(this.#plain.pairs), best.values) === 0) {
       return { bonus: 0, outcome: { ...this.#plain, pairs: best.pairs } };
@@ -271,7 +271,7 @@ class Search {
     this.#problem = problem;
     while (low <= high) {
       const bonus = low + Math.floor((high - low) / 2);
-      const solved = this.#solve(root, objectives, bonus);
+      const solved = yield* this.#solve(root, objectives, bonus);
       if (solved === undefined) return null;
       const sameBefore =
         compareValues(this.#withTotal(solved.values, 0), this.#withTotal(best.values, 0)) === 0;
@@ -302,7 +302,12 @@ class Search {
     return keeping.pairs.find((pair) => this.#keys.has(this.#key(pair)) && !others.has(this.#key(pair)));
   }
 
-  #solve(node: Node, objectives: readonly AssignmentObjective[], bonus = 0, scale = 1): Solved | undefined {
+  *#solve(
+    node: Node,
+    objectives: readonly AssignmentObjective[],
+    bonus = 0,
+    scale = 1,
+  ): RunSteps<Solved | undefined> {
     const { columns } = this.#problem;
     let { cost } = this.#problem;
     if (scale !== 1) cost = cost.map((value) => (value === FORBIDDEN ? FORBIDDEN : value * scale));
@@ -315,7 +320,7 @@ class Search {
       objectives,
       locks: [...(this.#problem.locks ?? []), ...node.kept],
     };
-    const outcome = solveAssignment({ ...problem, start: startFrom(this.#start, problem) });
+    const outcome = yield* resolveFor(problem, this.#start);
     if (outcome.status === 'infeasible') return undefined;
     this.#start = outcome;
     const { rows: realRows, columns: realColumns } = this.#task.problem;

@@ -1,4 +1,4 @@
-import { type OptimalAssignment, type Pair, solveAssignment } from '../assignment';
+import type { OptimalAssignment, Pair } from '../assignment';
 import { MentorMatchError, printValue } from '../errors';
 import { renderMessage } from '../messages';
 import { FORMATS, type InfeasibleMatching } from '../model';
@@ -10,6 +10,7 @@ import type { MatrixProblem } from './rematch-problem';
 import type { ChangeLimit, PriceOfKeeping, RematchProof, TooFewChanges } from './rematch-record';
 import { bestKeeping } from './rematch-search';
 import { solveWithSwitchingCost } from './rematch-switching';
+import { type RunSteps, solveFor } from './run-step';
 
 /** The best pairs within a limit, and what proves it. */
 export interface LimitedSolution {
@@ -19,24 +20,24 @@ export interface LimitedSolution {
 }
 
 /** Solves within a limit. @param keep the pairs that could be kept, none of them locked. */
-export function solveWithin(
+export function* solveWithin(
   prepared: Prepared,
   problem: MatrixProblem,
   keep: readonly Pair[],
   limit: ChangeLimit,
-): LimitedSolution | InfeasibleMatching | TooFewChanges {
+): RunSteps<LimitedSolution | InfeasibleMatching | TooFewChanges> {
   return limit.kind === 'switching-cost'
-    ? withSwitchingCost(prepared, problem, keep, limit.units)
-    : withMaxChanges(prepared, problem, keep, limit.changes);
+    ? yield* withSwitchingCost(prepared, problem, keep, limit.units)
+    : yield* withMaxChanges(prepared, problem, keep, limit.changes);
 }
 
-function withSwitchingCost(
+function* withSwitchingCost(
   prepared: Prepared,
   problem: MatrixProblem,
   keep: readonly Pair[],
   units: number,
-): LimitedSolution | InfeasibleMatching {
-  const solved = solveWithSwitchingCost(problem, keep, units);
+): RunSteps<LimitedSolution | InfeasibleMatching> {
+  const solved = yield* solveWithSwitchingCost(problem, keep, units);
   if (solved === undefined) {
     throw new MentorMatchError('invalid-input', [
       {
@@ -64,13 +65,13 @@ function withSwitchingCost(
   };
 }
 
-function withMaxChanges(
+function* withMaxChanges(
   prepared: Prepared,
   problem: MatrixProblem,
   keep: readonly Pair[],
   maxChanges: number,
-): LimitedSolution | InfeasibleMatching | TooFewChanges {
-  const found = bestKeeping({
+): RunSteps<LimitedSolution | InfeasibleMatching | TooFewChanges> {
+  const found = yield* bestKeeping({
     problem,
     keep,
     least: Math.max(0, keep.length - maxChanges),
@@ -106,8 +107,12 @@ export function valuesOf(prepared: Prepared, pairs: readonly Pair[]): ObjectiveV
 }
 
 /** What pairs give up against the best there is without a limit. One solve. */
-export function priceOf(prepared: Prepared, problem: MatrixProblem, pairs: readonly Pair[]): PriceOfKeeping {
-  const best = solveAssignment(problem);
+export function* priceOf(
+  prepared: Prepared,
+  problem: MatrixProblem,
+  pairs: readonly Pair[],
+): RunSteps<PriceOfKeeping> {
+  const best = yield* solveFor(problem);
   if (best.status === 'infeasible') throw new Error('unreachable: there is a matching');
   return valueChange(prepared.policy, valuesOf(prepared, best.pairs), valuesOf(prepared, pairs));
 }

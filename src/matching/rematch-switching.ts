@@ -1,11 +1,6 @@
-import {
-  type AssignmentObjective,
-  type AssignmentOutcome,
-  FORBIDDEN,
-  type Pair,
-  solveAssignment,
-} from '../assignment';
+import { type AssignmentObjective, type AssignmentOutcome, FORBIDDEN, type Pair } from '../assignment';
 import { type MatrixProblem, withBonus } from './rematch-problem';
+import { type RunSteps, solveFor } from './run-step';
 
 /** The optimum under a cost for each pair that is not kept. */
 export type SwitchingOutcome =
@@ -26,35 +21,36 @@ export type SwitchingOutcome =
  *
  * @returns `undefined` if `leximin` stands after the total: both would need costs of their own.
  */
-export function solveWithSwitchingCost(
+export function* solveWithSwitchingCost(
   problem: MatrixProblem,
   keep: readonly Pair[],
   bonus: number,
-): SwitchingOutcome | undefined {
+): RunSteps<SwitchingOutcome | undefined> {
   const objectives = problem.objectives ?? [];
   const at = (kind: AssignmentObjective['kind']) => objectives.findIndex((one) => one.kind === kind);
   const total = at('total-cost');
   const leximin = at('leximin');
   if (total >= 0 && leximin > total) return undefined;
   const trades = total >= 0 && leximin < 0;
-  if (!trades) return solveKeeping(problem, objectives, keep, 0);
-  if (at('bottleneck') < 0) return solveKeeping(withBonus(problem, keep, bonus), objectives, keep, bonus);
+  if (!trades) return yield* solveKeeping(problem, objectives, keep, 0);
+  if (at('bottleneck') < 0)
+    return yield* solveKeeping(withBonus(problem, keep, bonus), objectives, keep, bonus);
 
-  const limit = worstCost(problem, at('bottleneck'), keep, bonus);
-  if (limit === undefined) return solveKeeping(problem, objectives, keep, 0);
+  const limit = yield* worstCost(problem, at('bottleneck'), keep, bonus);
+  if (limit === undefined) return yield* solveKeeping(problem, objectives, keep, 0);
   const rest = objectives.filter(({ kind }) => kind !== 'bottleneck');
-  const solved = solveKeeping(withBonus(withoutAbove(problem, limit), keep, bonus), rest, keep, bonus);
+  const solved = yield* solveKeeping(withBonus(withoutAbove(problem, limit), keep, bonus), rest, keep, bonus);
   return 'outcome' in solved ? { ...solved, bonus: null } : solved;
 }
 
 /** Solves, and among equal optima keeps as many pairs as possible. That last level is not part of the proof. */
-function solveKeeping(
+function* solveKeeping(
   problem: MatrixProblem,
   objectives: readonly AssignmentObjective[],
   keep: readonly Pair[],
   bonus: number,
-): SwitchingOutcome {
-  const outcome = solveAssignment({
+): RunSteps<SwitchingOutcome> {
+  const outcome = yield* solveFor({
     ...problem,
     objectives: [...objectives, { kind: 'listed-pairs', pairs: keep }],
   });
@@ -63,21 +59,21 @@ function solveKeeping(
 }
 
 /** The least worst cost that leaves the objectives before `position` as good as they can be; `undefined`: infeasible. */
-function worstCost(
+function* worstCost(
   problem: MatrixProblem,
   position: number,
   keep: readonly Pair[],
   bonus: number,
-): number | undefined {
+): RunSteps<number | undefined> {
   const before = (problem.objectives ?? []).slice(0, position);
-  const valuesAt = (limit: number): string | undefined => {
+  function* valuesAt(limit: number): RunSteps<string | undefined> {
     const limited = withBonus(withoutAbove(problem, limit), keep, bonus);
-    const outcome = solveAssignment({ ...limited, objectives: before.length > 0 ? before : [COUNT_NOTHING] });
+    const outcome = yield* solveFor({ ...limited, objectives: before.length > 0 ? before : [COUNT_NOTHING] });
     return outcome.status === 'infeasible'
       ? undefined
       : JSON.stringify(before.length > 0 ? outcome.levels.map((level) => level.value) : []);
-  };
-  const best = valuesAt(FORBIDDEN);
+  }
+  const best = yield* valuesAt(FORBIDDEN);
   if (best === undefined) return undefined;
   const locked = (problem.locks ?? []).map(([row, column]) => problem.cost[row * problem.columns + column]!);
   const floor = locked.reduce((worst, cost) => Math.max(worst, cost), -FORBIDDEN);
@@ -87,10 +83,10 @@ function worstCost(
   // Nothing but costs up to `floor`, then one cost more at a time.
   let low = -1;
   let high = costs.length - 1;
-  if (valuesAt(floor) === best) return floor;
+  if ((yield* valuesAt(floor)) === best) return floor;
   while (high - low > 1) {
     const middle = low + Math.floor((high - low) / 2);
-    if (valuesAt(costs[middle]!) === best) high = middle;
+    if ((yield* valuesAt(costs[middle]!)) === best) high = middle;
     else low = middle;
   }
   return costs[high] ?? floor;

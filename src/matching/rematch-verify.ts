@@ -7,6 +7,7 @@ import type { Prepared } from './prepare';
 import { type MatrixProblem, openPairs, withBonus } from './rematch-problem';
 import type { RematchRecord } from './rematch-record';
 import { priceOf, solveWithin, valuesOf } from './rematch-solve';
+import { runSteps } from './run-step';
 
 /**
  * What is wrong with the claim that a matching is the best within its limit on changes; empty if nothing is. Prices
@@ -22,7 +23,7 @@ export function rematchProblems(
   record: RematchRecord,
 ): string[] {
   const problems: string[] = [];
-  if (!isSameJson(priceOf(prepared, problem, matched), record.price))
+  if (!isSameJson(runSteps(priceOf(prepared, problem, matched)), record.price))
     problems.push(
       'the stated price of keeping pairs is not the difference to the best matching without a limit',
     );
@@ -35,7 +36,7 @@ export function rematchProblems(
     return [...problems, 'a rematch that no prices prove has prices in its certificate'];
   if (proof.kind === 'stopped') return problems;
   if (proof.kind === 'search') {
-    const again = solveWithin(prepared, problem, keep, limit);
+    const again = runSteps(solveWithin(prepared, problem, keep, limit));
     const reached = worth(prepared, record, matched, keep);
     if (!('pairs' in again) || compareValues(worth(prepared, record, again.pairs, keep), reached) > 0)
       problems.push('searching again finds a better matching within the limit');

@@ -11,9 +11,9 @@ import { IdSet } from '../model/canonical-id';
 import { NearIds } from '../model/near-ids';
 import { didYouMean } from '../model/unknown-id';
 import { certify } from './certificate';
-import { decode } from './decode';
+import { decodeSteps } from './decode';
 import { makeManifest } from './manifest';
-import { type Extensions, type Prepared, prepare, type Strictness } from './prepare';
+import { type Extensions, type Prepared, prepareSteps, type Strictness } from './prepare';
 import { cohortOfRound, leftPeople } from './rematch-left';
 import { endedPast, sealOf, takenOutPast, withPast } from './rematch-past';
 import { pairsOfBefore, policyOfRound } from './rematch-policy';
@@ -31,6 +31,8 @@ import { priceOf, solveWithin } from './rematch-solve';
 import { byPair, endedPair, refOf, standingOf } from './rematch-standing';
 import { evidenceOf, pairsInForce, pairsTakenOut, rejectionsOf } from './review-in-force';
 import { pairKey } from './review-state';
+import { inPhase, partOf, type RunSteps, runSteps } from './run-step';
+import { inSlices, type SlicedOptions } from './sliced-run';
 import { hasMatches, type Proposal, parseMatching, type StoredResult } from './stored';
 
 /** How to rematch: exactly one of `switchingCost` and `maxChanges`. */
@@ -87,6 +89,30 @@ export function rematch(
   policy: PolicyInput,
   options: RematchOptions,
 ): RematchResult {
+  return runSteps(rematchSteps(previous, cohort, policy, options));
+}
+
+/**
+ * The same in slices, with progress and an `AbortSignal`: the same result, byte for byte.
+ *
+ * @throws MentorMatchError as `rematch`, and `aborted`; as a rejected promise.
+ */
+export async function rematchAsync(
+  previous: StoredResult,
+  cohort: Cohort,
+  policy: PolicyInput,
+  options: RematchOptions & SlicedOptions,
+): Promise<RematchResult> {
+  return await inSlices(rematchSteps(previous, cohort, policy, options), options);
+}
+
+function* rematchSteps(
+  previous: StoredResult,
+  cohort: Cohort,
+  policy: PolicyInput,
+  options: RematchOptions,
+): RunSteps<RematchResult> {
+  yield { phase: 'reading', fraction: 0 };
   const before = expectProposal(parseMatching(previous, 'previous'));
   const given = parseLimit(before, cohort, options);
   const { breakApproved = false, allowAgain = false } = options;
@@ -100,7 +126,8 @@ export function rematch(
   const pastBefore = withPast(record?.past ?? [], takenOutPast(declined, takenOut, round));
   const apart = pairsOfBefore({ allowAgain, declined, past: pastBefore, round });
 
-  const prepared = prepare(people, policyOfRound(policy, people, apart), options);
+  const preparing = prepareSteps(people, policyOfRound(policy, people, apart), options);
+  const prepared = yield* inPhase('reading', preparing, 0, 0.1);
   expectOptimalMethod(prepared);
   const out = new Set(apart.out.map(pairKey));
   const isDeclined = (pair: PairRef) => out.has(pairKey(pair));
@@ -109,10 +136,11 @@ export function rematch(
     inForce.filter((pair) => !isDeclined(pair)),
     breakApproved,
   );
-  const { problem, pairs } = pairsWithStanding(prepared, standing.waived, standing.approved);
+  const scoring = pairsWithStanding(prepared, standing.waived, standing.approved);
+  const { problem, pairs } = yield* inPhase('scoring', scoring, 0.1, 0.3);
   const keep = openPairs(prepared, problem, standing.open);
   const limit = limitIn(prepared, given);
-  const solved = solveWithin(prepared, problem, keep, limit);
+  const solved = yield* partOf(solveWithin(prepared, problem, keep, limit), 0.3, 0.7);
   if (!('pairs' in solved)) return solved;
 
   const chosen = new Set(solved.pairs.map(([row, column]) => row * problem.columns + column));
@@ -128,7 +156,9 @@ export function rematch(
   const stood = [...standing.open, ...standing.approved, ...standing.waived].filter(isKept);
   const keptKeys = new Set(stood.map(pairKey));
   const approvedKeys = new Set(inForce.filter(({ state }) => state === 'approved').map(pairKey));
-  const decoded = decode(prepared, pairs, solved.pairs, prepared);
+  const decoding = decodeSteps(prepared, pairs, solved.pairs, prepared);
+  const decoded = yield* inPhase('explaining', decoding, 0.7, 0.8);
+  const price = yield* partOf(priceOf(prepared, problem, solved.pairs), 0.8, 1);
   const { matches } = decoded;
   const kept = matches.filter((match) => keptKeys.has(pairKey(match)));
   const isMatched = new Set(matches.map(pairKey));
@@ -143,7 +173,7 @@ export function rematch(
     ended,
     begun: matches.filter((match) => !keptKeys.has(pairKey(match))).map(scored),
     changes: broken.length,
-    price: priceOf(prepared, problem, solved.pairs),
+    price,
     proof: solved.proof,
     approved: kept.filter((match) => approvedKeys.has(pairKey(match))).map(refOf),
     waived: standing.waived,

@@ -2,12 +2,13 @@ import type { AssignmentProblem, OptimalAssignment } from '../assignment';
 import { MentorMatchError, printValue } from '../errors';
 import type { Cohort, Matching, PolicyInput } from '../model';
 import { toAssignment } from './certificate';
-import { costMatrix } from './cost-rows';
+import { costMatrixSteps } from './cost-rows';
 import { encode } from './encode';
-import { originIssues, prepareFor } from './origin';
+import { originIssues, prepareForSteps } from './origin';
 import { densePairs, type Pairs } from './pairs';
 import type { Extensions, Prepared } from './prepare';
 import { type RematchRecord, rematchOf } from './rematch-record';
+import { inPhase, type RunSteps, runSteps } from './run-step';
 import { parseMatching, type StoredResult } from './stored';
 
 /** A result with everything it was computed from, back in the form that the solver answers questions about. */
@@ -25,16 +26,23 @@ export interface Reopened {
  * @throws MentorMatchError `wrong-cohort` if the result was computed from something else, or is not an optimal
  *   matching (an infeasible or stable result has no prices to answer from).
  */
-export function reopen(
+export function reopen(...args: Parameters<typeof reopenSteps>): Reopened {
+  return runSteps(reopenSteps(...args));
+}
+
+/** The same in steps. */
+export function* reopenSteps(
   cohort: Cohort,
   policy: PolicyInput,
   result: StoredResult,
   extensions: Extensions,
-): Reopened {
+): RunSteps<Reopened> {
+  yield { phase: 'reading', fraction: 0 };
   const stored = parseMatching(result);
-  const prepared = prepareFor(cohort, policy, stored, extensions);
+  const reading = prepareForSteps(cohort, policy, stored, extensions);
+  const prepared = yield* inPhase('reading', reading, 0, 0.4);
   const matching = expectOptimal(prepared, stored);
-  const cost = costMatrix(prepared);
+  const cost = yield* inPhase('scoring', costMatrixSteps(prepared), 0.4, 1);
   const outcome = toAssignment(prepared, matching);
   return {
     prepared,

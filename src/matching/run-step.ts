@@ -1,4 +1,14 @@
-import type { AssignmentProgress, AssignmentStep, AssignmentSteps, LinearReply } from '../assignment';
+import {
+  type AssignmentOutcome,
+  type AssignmentProblem,
+  type AssignmentProgress,
+  type AssignmentStep,
+  type AssignmentSteps,
+  type LinearReply,
+  type OptimalAssignment,
+  solveAssignmentSteps,
+  startFrom,
+} from '../assignment';
 import type { Steps } from '../steps';
 
 /**
@@ -101,4 +111,24 @@ export function runSteps<Outcome>(steps: RunSteps<Outcome>): Outcome {
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   return step.value;
+}
+
+/** Solves a problem for a question about a matching: there is no best so far that would answer it. */
+export function* solveFor(problem: AssignmentProblem): RunSteps<AssignmentOutcome> {
+  const steps = solveAssignmentSteps(problem);
+  let step = steps.next();
+  while (step.done !== true) {
+    yield { phase: 'questioning', fraction: step.value.progress.fraction };
+    step = steps.next();
+  }
+  if (step.value.status === 'stopped') throw new Error('unreachable: nobody said stop');
+  return step.value;
+}
+
+/** The same from an optimum of a similar problem, as `resolveAssignment` does. */
+export function* resolveFor(
+  problem: AssignmentProblem,
+  from: OptimalAssignment,
+): RunSteps<AssignmentOutcome> {
+  return yield* solveFor({ ...problem, start: startFrom(from, problem) });
 }

@@ -1,11 +1,13 @@
-import { type OptimalAssignment, type Pair, resolveAssignment } from '../assignment';
+import type { OptimalAssignment, Pair } from '../assignment';
 import type { Policy, Weights } from '../model';
-import { compileScoring } from '../scoring';
-import { costMatrix } from './cost-rows';
+import { compileScoringSteps } from '../scoring/compile';
+import type { Steps } from '../steps';
+import { costMatrixSteps } from './cost-rows';
 import { encode } from './encode';
 import type { ObjectiveValues } from './objective-values';
 import { type Extensions, forbiddenBy, type Prepared } from './prepare';
 import { valuesOf } from './rematch-solve';
+import { inPhase, type RunSteps, resolveFor } from './run-step';
 
 /** Over which values one weight can move, the others staying, with the matching still optimal. */
 export interface WeightRange {
@@ -61,9 +63,13 @@ function leadBeyondRounding(
 }
 
 /** The prepared cohort under other weights. */
-export function withWeights(prepared: Prepared, weights: Weights, extensions: Extensions): Prepared {
+export function* withWeightsSteps(
+  prepared: Prepared,
+  weights: Weights,
+  extensions: Extensions,
+): Steps<Prepared> {
   const policy = { ...prepared.policy, weights };
-  const scoring = compileScoring(prepared.cohort, policy, extensions.criteria);
+  const scoring = yield* compileScoringSteps(prepared.cohort, policy, extensions.criteria);
   return { ...prepared, policy, scoring };
 }
 
@@ -81,12 +87,12 @@ export function withWeights(prepared: Prepared, weights: Weights, extensions: Ex
  * the ends are exact. Otherwise scores have different denominators and the matching could
  * come and go inside; four weights inside were tried by solving, and a gap found there ends the range.
  */
-export function weightRange(
+export function* weightRange(
   prepared: Prepared,
   present: OptimalAssignment,
   criterion: string,
   extensions: Extensions,
-): WeightRange {
+): RunSteps<WeightRange> {
   const weight = prepared.policy.weights[criterion]!;
   const others = prepared.scoring.criteria
     .filter((id) => id !== criterion)
@@ -95,8 +101,8 @@ export function weightRange(
   // Only ratios count: a criterion that stands alone always has all the weight.
   if (others === 0) return { ...range, low: 0, high: null, changesBelow: null, changesAbove: null };
   const search = new RangeSearch(prepared, present, criterion, others, extensions);
-  const below = search.end(weight, 0, INWARD);
-  const above = search.end(weight, weight + others * FAR, OUTWARD);
+  const below = yield* search.end(weight, 0, INWARD);
+  const above = yield* search.end(weight, weight + others * FAR, OUTWARD);
   return {
     ...range,
     low: below?.last ?? 0,
@@ -136,37 +142,39 @@ class RangeSearch {
   }
 
   /** The end of the range on the way from the present weight to `far`; `undefined`: it reaches `far`. */
-  end(weight: number, far: number, shares: readonly number[]): End | undefined {
+  *end(weight: number, far: number, shares: readonly number[]): RunSteps<End | undefined> {
     let found: End | undefined;
     for (const share of shares) {
-      found = this.#endBefore(weight, weight + share * (far - weight));
+      found = yield* this.#endBefore(weight, weight + share * (far - weight));
       if (found !== undefined) break;
     }
     const last = found?.last ?? far;
     for (const share of INSIDE) {
-      const gap = this.#endBefore(weight, weight + share * (last - weight));
+      const gap = yield* this.#endBefore(weight, weight + share * (last - weight));
       if (gap !== undefined) return gap;
     }
     return found;
   }
 
-  #endBefore(weight: number, far: number): End | undefined {
+  *#endBefore(weight: number, far: number): RunSteps<End | undefined> {
     let end: End | undefined;
     for (let at = far; ; ) {
-      const better = this.#betterAt(at);
+      const better = yield* this.#betterAt(at);
       if (better === undefined) return end;
-      end = this.#crossing(weight, at, better);
-      if (end.last === weight) return end;
-      at = end.last;
+      const crossing: End = yield* this.#crossing(weight, at, better);
+      end = crossing;
+      if (crossing.last === weight) return end;
+      at = crossing.last;
     }
   }
 
   /** A matching that beats the present one at a weight; `undefined` if none does. */
-  #betterAt(weight: number): readonly Pair[] | undefined {
-    const prepared = this.#at(weight);
-    const outcome = resolveAssignment(encode(prepared, costMatrix(prepared)), this.#present);
+  *#betterAt(weight: number): RunSteps<readonly Pair[] | undefined> {
+    const prepared = yield* this.#at(weight);
+    const cost = yield* inPhase('questioning', costMatrixSteps(prepared), 0, 0);
+    const outcome = yield* resolveFor(encode(prepared, cost), this.#present);
     if (outcome.status === 'infeasible') return undefined;
-    return this.#lead(weight, outcome.pairs) > 0 ? outcome.pairs : undefined;
+    return (yield* this.#lead(weight, outcome.pairs)) > 0 ? outcome.pairs : undefined;
   }
 
   /**
@@ -174,12 +182,11 @@ class RangeSearch {
    * halving on the lead times the sum of the weights, which is a straight line where all is assessed; plain halving
    * where the lead is no number.
    */
-  #crossing(from: number, to: number, better: readonly Pair[]): End {
+  *#crossing(from: number, to: number, better: readonly Pair[]): RunSteps<End> {
     let last = from;
     let changed = to;
-    const scaledLead = (weight: number) => this.#lead(weight, better) * (weight + this.#others);
-    let lastLead = scaledLead(last);
-    let changedLead = scaledLead(changed);
+    let lastLead = yield* this.#scaledLead(last, better);
+    let changedLead = yield* this.#scaledLead(changed, better);
     let side = 0;
     for (let step = 0; Math.abs(changed - last) > RESOLUTION * Math.max(changed, last); step++) {
       const share = lastLead / (lastLead - changedLead);
@@ -187,7 +194,7 @@ class RangeSearch {
       const isInside = (straight - last) * (straight - changed) < 0;
       const middle = step < MOST_STEPS && isInside ? straight : (last + changed) / 2;
       if (middle === last || middle === changed) break;
-      const lead = scaledLead(middle);
+      const lead = yield* this.#scaledLead(middle, better);
       if (lead > 0) {
         changed = middle;
         changedLead = lead;
@@ -205,13 +212,17 @@ class RangeSearch {
   }
 
   /** How much better other pairs are than the present ones at a weight, beyond what rounding may do. */
-  #lead(weight: number, pairs: readonly Pair[]): number {
-    const prepared = this.#at(weight);
+  *#lead(weight: number, pairs: readonly Pair[]): RunSteps<number> {
+    const prepared = yield* this.#at(weight);
     const mine = this.#valuesAt(prepared, this.#present.pairs);
     const theirs = this.#valuesAt(prepared, pairs);
     if (theirs === undefined) return Number.NEGATIVE_INFINITY;
     if (mine === undefined) return Number.POSITIVE_INFINITY;
     return leadBeyondRounding(prepared.policy, this.#present.pairs.length, mine, theirs);
+  }
+
+  *#scaledLead(weight: number, pairs: readonly Pair[]): RunSteps<number> {
+    return (yield* this.#lead(weight, pairs)) * (weight + this.#others);
   }
 
   /** `undefined` if a pair is under the minimum score at these weights. */
@@ -222,11 +233,12 @@ class RangeSearch {
     return pairs.every(isEligible) ? valuesOf(prepared, pairs) : undefined;
   }
 
-  #at(weight: number): Prepared {
+  *#at(weight: number): RunSteps<Prepared> {
     const known = this.#known.get(weight);
     if (known !== undefined) return known;
     const weights = { ...this.#prepared.policy.weights, [this.#criterion]: weight };
-    const prepared = withWeights(this.#prepared, weights, this.#extensions);
+    const compiling = withWeightsSteps(this.#prepared, weights, this.#extensions);
+    const prepared = yield* inPhase('questioning', compiling, 0, 0);
     this.#known.set(weight, prepared);
     return prepared;
   }

@@ -1,12 +1,14 @@
 import seedrandom from 'seedrandom';
-import { type AssignmentOutcome, type OptimalAssignment, solveAssignment } from '../assignment';
+import type { AssignmentOutcome, OptimalAssignment } from '../assignment';
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import type { Cohort, PairRef, PolicyInput, Weights } from '../model';
 import { compareIds } from './canonical';
-import { costMatrix } from './cost-rows';
+import { costMatrixSteps } from './cost-rows';
 import { encode } from './encode';
-import { type Extensions, type Prepared, prepare } from './prepare';
-import { type WeightRange, weightRange, withWeights } from './sensitivity-range';
+import { type Extensions, type Prepared, prepareSteps } from './prepare';
+import { inPhase, partOf, type RunSteps, runSteps, solveFor } from './run-step';
+import { type WeightRange, weightRange, withWeightsSteps } from './sensitivity-range';
+import { inSlices, type SlicedOptions } from './sliced-run';
 
 export type { WeightRange } from './sensitivity-range';
 
@@ -53,24 +55,52 @@ export function sensitivity(
   policy: PolicyInput = {},
   options: SensitivityOptions = {},
 ): Sensitivity {
+  return runSteps(sensitivitySteps(cohort, policy, options));
+}
+
+/**
+ * The same in slices, with progress and an `AbortSignal`: the same answer, byte for byte.
+ *
+ * @throws MentorMatchError as `sensitivity`, and `aborted`; as a rejected promise.
+ */
+export async function sensitivityAsync(
+  cohort: Cohort,
+  policy: PolicyInput = {},
+  options: SensitivityOptions & SlicedOptions = {},
+): Promise<Sensitivity> {
+  return await inSlices(sensitivitySteps(cohort, policy, options), options);
+}
+
+function* sensitivitySteps(
+  cohort: Cohort,
+  policy: PolicyInput,
+  options: SensitivityOptions,
+): RunSteps<Sensitivity> {
   const { perturbations = 50, spread = 0.2 } = options;
   checkOptions(perturbations, spread);
-  const prepared = prepare(cohort, policy, options);
+  const prepared = yield* inPhase('reading', prepareSteps(cohort, policy, options), 0, 0.05);
   expectOptimalMethod(prepared);
   const weightsOf = options.ranges ?? prepared.scoring.criteria;
   expectWeighted(prepared, weightsOf);
-  const present = expectOptimal(solveAssignment(encode(prepared, costMatrix(prepared))));
-  const ranges = weightsOf.map((criterion) => weightRange(prepared, present, criterion, options));
-  return { ranges, ...perturb(prepared, present, perturbations, spread, options) };
+  const cost = yield* inPhase('scoring', costMatrixSteps(prepared), 0.05, 0.1);
+  const present = expectOptimal(yield* partOf(solveFor(encode(prepared, cost)), 0.1, 0.2));
+  const ranges: WeightRange[] = [];
+  for (const [at, criterion] of weightsOf.entries()) {
+    const from = 0.2 + (0.4 * at) / weightsOf.length;
+    const steps = weightRange(prepared, present, criterion, options);
+    ranges.push(yield* partOf(steps, from, from + 0.4 / weightsOf.length));
+  }
+  const perturbed = yield* partOf(perturb(prepared, present, perturbations, spread, options), 0.6, 1);
+  return { ranges, ...perturbed };
 }
 
-function perturb(
+function* perturb(
   prepared: Prepared,
   present: OptimalAssignment,
   times: number,
   spread: number,
   extensions: Extensions,
-): Omit<Sensitivity, 'ranges'> {
+): RunSteps<Omit<Sensitivity, 'ranges'>> {
   const random = seedrandom(`${prepared.policy.seed}/weights`);
   const survived = new Map(present.pairs.map(([mentee, mentor]) => [`${mentee}-${mentor}`, 0]));
   const runs: { weights: Weights; kept: number }[] = [];
@@ -80,8 +110,15 @@ function perturb(
     for (const criterion of prepared.scoring.criteria) {
       weights[criterion] = prepared.policy.weights[criterion]! * (1 - spread + 2 * spread * random());
     }
-    const changed = withWeights(prepared, weights, extensions);
-    const outcome = solveAssignment(encode(changed, costMatrix(changed)));
+    const part = (from: number) => (at + from) / times;
+    const changed = yield* inPhase(
+      'questioning',
+      withWeightsSteps(prepared, weights, extensions),
+      part(0),
+      part(0.2),
+    );
+    const cost = yield* inPhase('questioning', costMatrixSteps(changed), part(0.2), part(0.4));
+    const outcome = yield* partOf(solveFor(encode(changed, cost)), part(0.4), part(1));
     const pairs = outcome.status === 'optimal' ? outcome.pairs : [];
     let kept = 0;
     for (const [mentee, mentor] of pairs) {

@@ -8,7 +8,9 @@ import { describeChange, nameOf, pairAsText } from './effect-text';
 import { bounds, toCost } from './encode';
 import type { Effect } from './exchange';
 import { type Extensions, forbiddenBy, INELIGIBLE, isRefusal } from './prepare';
-import { type Reopened, reopen } from './reopen';
+import { type Reopened, reopenSteps } from './reopen';
+import { partOf, type RunSteps, runSteps } from './run-step';
+import { inSlices, type SlicedOptions } from './sliced-run';
 import { bestWithPair, costOfPair } from './with-pair';
 
 /** How to answer. */
@@ -74,7 +76,32 @@ export function unmatchedRemedies(
   person: { readonly menteeId: string } | { readonly mentorId: string },
   options: UnmatchedRemediesOptions = {},
 ): UnmatchedRemedies {
-  const reopened = reopen(cohort, policy, result, options);
+  return runSteps(unmatchedRemediesSteps(cohort, policy, result, person, options));
+}
+
+/**
+ * The same in slices, with progress and an `AbortSignal`: the same answer, byte for byte.
+ *
+ * @throws MentorMatchError as `unmatchedRemedies`, and `aborted`; as a rejected promise.
+ */
+export async function unmatchedRemediesAsync(
+  cohort: Cohort,
+  policy: PolicyInput,
+  result: MatchingResult,
+  person: { readonly menteeId: string } | { readonly mentorId: string },
+  options: UnmatchedRemediesOptions & SlicedOptions = {},
+): Promise<UnmatchedRemedies> {
+  return await inSlices(unmatchedRemediesSteps(cohort, policy, result, person, options), options);
+}
+
+function* unmatchedRemediesSteps(
+  cohort: Cohort,
+  policy: PolicyInput,
+  result: MatchingResult,
+  person: { readonly menteeId: string } | { readonly mentorId: string },
+  options: UnmatchedRemediesOptions,
+): RunSteps<UnmatchedRemedies> {
+  const reopened = yield* partOf(reopenSteps(cohort, policy, result, options), 0, 0.4);
   const { prepared, problem, outcome } = reopened;
   const isMentee = 'menteeId' in person;
   const asked = isMentee ? person.menteeId : person.mentorId;
@@ -114,16 +141,16 @@ export function unmatchedRemedies(
             demand: conflict.demand,
             supply: conflict.supply,
           },
-    relaxations: relaxations(reopened, index, isMentee, options.locale ?? 'en'),
+    relaxations: yield* partOf(relaxations(reopened, index, isMentee, options.locale ?? 'en'), 0.4, 1),
   };
 }
 
-function relaxations(
+function* relaxations(
   reopened: Reopened,
   index: number,
   isMentee: boolean,
   locale: Locale | MessageCatalogue,
-): Relaxation[] {
+): RunSteps<Relaxation[]> {
   const { prepared, pairs, problem, outcome } = reopened;
   const { mentors, mentees } = prepared.cohort;
   const others = isMentee ? mentors : mentees;
@@ -153,7 +180,7 @@ function relaxations(
     found.push({ kind, partnerId: cell.id, rules: kind === 'lift-rules' ? cell.rules : [], effect, text });
   };
   for (const cell of eligible) {
-    const effect = costOfPair(reopened, cell.pair, analysis);
+    const effect = yield* costOfPair(reopened, cell.pair, analysis);
     if (effect !== null)
       add('force', cell, renderMessage(locale, 'remedy.force', { who: whoOf(cell) }), effect);
   }
@@ -166,7 +193,7 @@ function relaxations(
     const changed = changeProblem(problem, [
       isMentee ? { kind: 'column', column, max: seats } : { kind: 'row', row, max: seats },
     ]);
-    const best = bestWithPair(reopened, changed, cell.pair);
+    const best = yield* bestWithPair(reopened, changed, cell.pair);
     if (!best?.isBest) continue;
     const who = nameOf(others[cell.partner]!);
     add(
@@ -179,7 +206,7 @@ function relaxations(
   for (const cell of barred) {
     const [row, column] = cell.pair;
     const changed = changeProblem(problem, [{ kind: 'cost', row, column, cost: toCost(cell.units) }]);
-    const best = bestWithPair(reopened, changed, cell.pair);
+    const best = yield* bestWithPair(reopened, changed, cell.pair);
     if (!best?.isBest) continue;
     const change = renderMessage(locale, 'remedy.lift-rules', { who: whoOf(cell), rules: cell.rules });
     add('lift-rules', cell, change, best.effect);

@@ -1,5 +1,6 @@
 import { type AssignmentProblem, verifyAssignment } from '../assignment';
 import type { Match, Matching } from '../model';
+import { runToEnd, type Steps, within } from '../steps';
 import { compareIds, isSameJson } from './canonical';
 import { toAssignment } from './certificate';
 import { findShortfalls, lockReader, matchOf } from './decode';
@@ -10,7 +11,7 @@ import { ruleEffects } from './rule-effects';
 import { scoreSource } from './score-source';
 import type { Proposal } from './stored';
 import { summarize } from './summary';
-import { listUnmatched } from './unmatched';
+import { unmatchedSteps } from './unmatched';
 
 type IndexPair = readonly [mentee: number, mentor: number];
 
@@ -48,22 +49,25 @@ export function indexPairs({ menteeIndex, mentorIndex }: Prepared, matches: read
 }
 
 /** What is wrong with a matching, whose proof is that of an optimum unless `proofProblems` has its own. */
-export function claimProblems(
+export function* claimProblems(
   prepared: Prepared,
   problem: AssignmentProblem,
   pairs: Pairs,
   result: Matching,
   proofProblems: (matched: readonly IndexPair[]) => string[] | undefined = () => undefined,
-): string[] {
+): Steps<string[]> {
   const matched = indexPairs(prepared, result.matches);
   const explained = result.explanations === 'on-demand' ? undefined : prepared;
+  const wrong = yield* within(matchProblemSteps(prepared, pairs, result.matches, explained), 0, 0.4);
+  const lists = yield* within(listProblems(prepared, result, matched, pairs), 0.4, 0.7);
   const problems = [
-    ...matchProblems(prepared, pairs, result.matches, explained),
+    ...wrong,
     ...boundProblems(prepared, matched, problem, prepared.policy.minimums === 'required'),
-    ...listProblems(prepared, result, matched, pairs),
+    ...lists,
     ...certificateProblems(prepared, result),
   ];
   if (problems.length > 0) return problems;
+  yield 0.8;
   const own = proofProblems(matched);
   if (own !== undefined) return own;
   const proof = verifyAssignment(problem, toAssignment(prepared, result));
@@ -73,23 +77,36 @@ export function claimProblems(
 }
 
 /** Matches that are not eligible, or not scored and explained as the profiles give. */
-export function matchProblems(
+export function matchProblems(...args: Parameters<typeof matchProblemSteps>): string[] {
+  return runToEnd(matchProblemSteps(...args));
+}
+
+/** Matches between two steps. */
+const STRIDE = 16;
+
+/** The same in steps. */
+export function* matchProblemSteps(
   prepared: Prepared,
   pairs: Pick<Pairs, 'units'>,
   matches: readonly Match[],
   explained: Prepared | undefined,
-): string[] {
+): Steps<string[]> {
   const isLocked = lockReader(prepared);
   const matched = indexPairs(prepared, matches);
-  return matches.flatMap((match, at) => {
+  const problems: string[] = [];
+  for (const [at, match] of matches.entries()) {
+    if (at % STRIDE === 0) yield at / matches.length;
     const [mentee, mentor] = matched[at]!;
     const name = `${match.mentorId} and ${match.menteeId}`;
-    if (pairs.units(mentee, mentor) === INELIGIBLE) return [`${name} are not an eligible pair`];
+    if (pairs.units(mentee, mentor) === INELIGIBLE) {
+      problems.push(`${name} are not an eligible pair`);
+      continue;
+    }
     const expected = matchOf(prepared, mentor, mentee, isLocked(mentee, mentor), explained);
-    return isSameJson(match, expected)
-      ? []
-      : [`${name}: the stated score or its explanation is not what the profiles give`];
-  });
+    if (!isSameJson(match, expected))
+      problems.push(`${name}: the stated score or its explanation is not what the profiles give`);
+  }
+  return problems;
 }
 
 /** People with more or fewer partners than they may have, and locks that are not kept. */
@@ -128,16 +145,16 @@ export function boundProblems(
   return problems;
 }
 
-function listProblems(
+function* listProblems(
   prepared: Prepared,
   result: Matching,
   matched: readonly IndexPair[],
   pairs: Pairs,
-): string[] {
+): Steps<string[]> {
   const problems: string[] = [];
   for (const side of ['mentors', 'mentees'] as const) {
     const search = result.explanations === 'on-demand' ? undefined : { prepared, pairs };
-    const expected = listUnmatched(prepared, search, matched, side);
+    const expected = yield* within(unmatchedSteps(prepared, search, matched, side), 0, 0.8);
     const stated = result.unmatched[side];
     if (expected.length !== stated.length || expected.some(({ id }, at) => stated[at]?.id !== id)) {
       problems.push(`the list of unmatched ${side} is not everybody without a partner, by id`);
@@ -145,6 +162,7 @@ function listProblems(
       problems.push(`the reasons of unmatched ${side} are not what the matching leaves them`);
     }
   }
+  yield* within(pairs.count(), 0.8, 1);
   if (!isSummary(prepared, result, pairs)) problems.push('the summary does not add up');
   if (!isSameJson(findShortfalls(prepared.cohort, result.matches), result.shortfalls)) {
     problems.push('the shortfalls are not what the matches leave');

@@ -1,21 +1,24 @@
 import type { AssignmentProblem } from '../assignment';
 import { MentorMatchError } from '../errors';
 import type { Cohort, Matching, PolicyInput } from '../model';
+import type { Steps } from '../steps';
 import { isSameJson } from './canonical';
-import { costMatrix } from './cost-rows';
+import { costMatrixSteps } from './cost-rows';
 import { encode } from './encode';
 import { infeasibleProblems } from './infeasible';
 import { manifestProblems } from './manifest';
-import { prepareFor } from './origin';
+import { prepareForSteps } from './origin';
 import { implicitPairs } from './pairs';
-import { type Extensions, type Prepared, prepare } from './prepare';
+import { type Extensions, type Prepared, prepareSteps } from './prepare';
 import { recordProblems } from './record-verify';
 import { pairsWithStanding } from './rematch-problem';
 import { rematchOf } from './rematch-record';
 import { rematchProblems } from './rematch-verify';
 import { reviewProblems } from './review';
 import { pairKey } from './review-state';
+import { inPhase, type RunSteps, runSteps } from './run-step';
 import { scoreSource } from './score-source';
+import { inSlices, type SlicedOptions } from './sliced-run';
 import { verifyStability, withoutMinimums } from './stable';
 import { chooseStorage, type StorageOptions } from './storage';
 import { hasMatches, readResult, type StoredResult } from './stored';
@@ -58,9 +61,33 @@ export function verifyMatching(
   result: unknown,
   options: Extensions & StorageOptions = {},
 ): Verification {
+  return runSteps(verifyMatchingSteps(cohort, policy, result, options));
+}
+
+/**
+ * The same in slices, with progress and an `AbortSignal`: the same answer, byte for byte.
+ *
+ * @throws MentorMatchError as `verifyMatching`, and `aborted`; as a rejected promise.
+ */
+export async function verifyMatchingAsync(
+  cohort: Cohort,
+  policy: PolicyInput,
+  result: unknown,
+  options: Extensions & StorageOptions & SlicedOptions = {},
+): Promise<Verification> {
+  return await inSlices(verifyMatchingSteps(cohort, policy, result, options), options);
+}
+
+function* verifyMatchingSteps(
+  cohort: Cohort,
+  policy: PolicyInput,
+  result: unknown,
+  options: Extensions & StorageOptions,
+): RunSteps<Verification> {
+  yield { phase: 'reading', fraction: 0 };
   const read = readResult(result);
   if ('issues' in read) {
-    prepare(cohort, policy, options);
+    yield* inPhase('reading', prepareSteps(cohort, policy, options), 0, 1);
     return {
       ok: false,
       problems: read.issues.map(
@@ -70,26 +97,27 @@ export function verifyMatching(
     };
   }
   const stored = read.value;
-  const prepared = prepareStored(cohort, policy, stored, options);
+  const reading = prepareStored(cohort, policy, stored, options);
+  const prepared = yield* inPhase('reading', reading, 0, 0.3);
   if ('problems' in prepared) return { ok: false, problems: prepared.problems };
-  const problems = resultProblems(prepared, stored, options);
+  const problems = yield* resultProblems(prepared, stored, options);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, checks: checksOf(stored) };
 }
 
 /** Prepares what a result was computed from. Where it is its own record that contradicts the people, that is a problem. */
-function prepareStored(
+function* prepareStored(
   cohort: Cohort,
   policy: PolicyInput,
   result: StoredResult,
   options: Extensions,
-): Prepared | { readonly problems: readonly string[] } {
-  if (rematchOf(result) === undefined) return prepare(cohort, policy, options);
+): Steps<Prepared | { readonly problems: readonly string[] }> {
+  if (rematchOf(result) === undefined) return yield* prepareSteps(cohort, policy, options);
   try {
-    return prepareFor(cohort, policy, result, options);
+    return yield* prepareForSteps(cohort, policy, result, options);
   } catch (error) {
     if (!(error instanceof MentorMatchError) || error.code !== 'invalid-input') throw error;
     // Throws the same where it is not the record that is wrong.
-    prepare(cohort, policy, options);
+    yield* prepareSteps(cohort, policy, options);
     return {
       problems: error.issues.map(
         ({ path, message }) =>
@@ -99,11 +127,11 @@ function prepareStored(
   }
 }
 
-function resultProblems(
+function* resultProblems(
   prepared: Prepared,
   result: StoredResult,
   options: StorageOptions,
-): readonly string[] {
+): RunSteps<readonly string[]> {
   const foreign = manifestProblems(prepared, result.manifest);
   if (foreign.length > 0) return foreign;
   if (result.status === 'too-few-changes')
@@ -120,11 +148,14 @@ function resultProblems(
   const solver = solverProblem(result);
   if (solver !== undefined) problems.push(solver);
   if (problems.length > 0) return problems;
-  if (!hasMatches(result)) return infeasibleProblems(prepared, problemOf(prepared, options), result);
+  if (!hasMatches(result)) {
+    const problem = yield* inPhase('scoring', problemOf(prepared, options), 0.3, 0.6);
+    return infeasibleProblems(prepared, problem, result);
+  }
   const unknown = idProblems(prepared, result);
   if (unknown.length > 0) return unknown;
   if (result.status === 'stopped') problems.push(...stoppedProblems(prepared, result));
-  else problems.push(...matchingProblems(prepared, result, options));
+  else problems.push(...(yield* matchingProblems(prepared, result, options)));
   return problems.length > 0 ? problems : reviewProblems(prepared, result);
 }
 
@@ -142,13 +173,17 @@ function solverProblem({ status, manifest: { solver } }: StoredResult): string |
 }
 
 /** The problem that a policy states over a cohort, with a matrix or without. */
-function problemOf(prepared: Prepared, options: StorageOptions): AssignmentProblem {
+function* problemOf(prepared: Prepared, options: StorageOptions): Steps<AssignmentProblem> {
   const isImplicit = chooseStorage(prepared, options) === 'implicit';
-  const problem = encode(prepared, isImplicit ? scoreSource(prepared) : costMatrix(prepared));
+  const problem = encode(prepared, isImplicit ? scoreSource(prepared) : yield* costMatrixSteps(prepared));
   return prepared.policy.method === 'stable' ? withoutMinimums(problem) : problem;
 }
 
-function matchingProblems(prepared: Prepared, result: Matching, options: StorageOptions): string[] {
+function* matchingProblems(
+  prepared: Prepared,
+  result: Matching,
+  options: StorageOptions,
+): RunSteps<string[]> {
   const record = rematchOf(result);
   // Rematches, stability and worst scores are checked on all pairs at once.
   const implicitly =
@@ -157,12 +192,9 @@ function matchingProblems(prepared: Prepared, result: Matching, options: Storage
     chooseStorage(prepared, options) === 'implicit';
   if (implicitly) {
     const source = scoreSource(prepared);
-    return claimProblems(
-      prepared,
-      encode(prepared, source),
-      implicitPairs(prepared, source, Number.POSITIVE_INFINITY),
-      result,
-    );
+    const pairs = implicitPairs(prepared, source, Number.POSITIVE_INFINITY);
+    const claims = claimProblems(prepared, encode(prepared, source), pairs, result);
+    return yield* inPhase('checking', claims, 0.6, 1);
   }
   const wrong = record === undefined ? [] : recordProblems(prepared, result, record);
   if (wrong.length > 0) return wrong;
@@ -170,12 +202,14 @@ function matchingProblems(prepared: Prepared, result: Matching, options: Storage
   // A waived pair that is approved too stands once.
   const byWaiver = new Set(waived.map(pairKey));
   const standing = breakApproved ? [] : approved.filter((pair) => !byWaiver.has(pairKey(pair)));
-  const { problem, pairs } = pairsWithStanding(prepared, waived, standing);
-  return claimProblems(prepared, problem, pairs, result, (matched) => {
+  const scoring = pairsWithStanding(prepared, waived, standing);
+  const { problem, pairs } = yield* inPhase('scoring', scoring, 0.3, 0.6);
+  const claims = claimProblems(prepared, problem, pairs, result, (matched) => {
     if (record !== undefined) return rematchProblems(prepared, problem, result, matched, record);
     if (result.certificate.kind !== 'stable') return undefined;
     return verifyStability(prepared, problem, result.summary.totalUnits, matched, result.certificate);
   });
+  return yield* inPhase('checking', claims, 0.6, 1);
 }
 
 function checksOf(result: StoredResult): readonly string[] {

@@ -1,8 +1,9 @@
-import { analyzeSensitivity, solveAssignment } from '../assignment';
-import { compileScoring } from '../scoring';
-import { costMatrix } from './cost-rows';
+import { analyzeSensitivity } from '../assignment';
+import { compileScoringSteps } from '../scoring/compile';
+import { costMatrixSteps } from './cost-rows';
 import { encode } from './encode';
 import type { Extensions, Prepared } from './prepare';
+import { inPhase, type RunSteps, solveFor } from './run-step';
 
 /** A weight that, set to `to` and nothing else changed, makes the pair part of an optimal matching. */
 export interface WeightRemedy {
@@ -26,23 +27,24 @@ const HALVINGS = 6;
  * along a weight; what is found is the nearest value on the grid's way, not a proof that there is none between.
  * The smallest change, as a ratio, comes first.
  */
-export function findWeightRemedies(
+export function* findWeightRemedies(
   prepared: Prepared,
   mentor: number,
   mentee: number,
   extensions: Extensions,
-): WeightRemedy[] {
+): RunSteps<WeightRemedy[]> {
   const remedies: WeightRemedy[] = [];
   for (const criterion of prepared.scoring.criteria) {
     const from = prepared.policy.weights[criterion]!;
     for (const grid of [UP, DOWN]) {
       const holds = (weight: number) => works(prepared, extensions, criterion, weight, mentor, mentee);
-      const multiple = nearest(grid, (candidate) => holds(from * candidate));
+      const multiple = yield* nearest(grid, (candidate) => holds(from * candidate));
       if (multiple === null) continue;
       const exact = from * multiple;
       // A weight that people can read, where it does as well.
       const short = Number(exact.toPrecision(4));
-      remedies.push({ kind: 'weight', criterion, from, to: short === exact || holds(short) ? short : exact });
+      const isShort = short === exact || (yield* holds(short));
+      remedies.push({ kind: 'weight', criterion, from, to: isShort ? short : exact });
     }
   }
   return remedies.sort((a, b) => distance(a) - distance(b) || (a.criterion < b.criterion ? -1 : 1));
@@ -52,17 +54,20 @@ function distance({ from, to }: WeightRemedy): number {
   return to === 0 ? Number.POSITIVE_INFINITY : Math.abs(Math.log(to / from));
 }
 
-function nearest(grid: readonly number[], holds: (multiple: number) => boolean): number | null {
+function* nearest(
+  grid: readonly number[],
+  holds: (multiple: number) => RunSteps<boolean>,
+): RunSteps<number | null> {
   let fails = 1;
   for (const multiple of grid) {
-    if (!holds(multiple)) {
+    if (!(yield* holds(multiple))) {
       fails = multiple;
       continue;
     }
     let works = multiple;
     for (let halving = 0; halving < HALVINGS; halving++) {
       const middle = (fails + works) / 2;
-      if (holds(middle)) works = middle;
+      if (yield* holds(middle)) works = middle;
       else fails = middle;
     }
     return works;
@@ -70,24 +75,22 @@ function nearest(grid: readonly number[], holds: (multiple: number) => boolean):
   return null;
 }
 
-function works(
+function* works(
   prepared: Prepared,
   extensions: Extensions,
   criterion: string,
   weight: number,
   mentor: number,
   mentee: number,
-): boolean {
+): RunSteps<boolean> {
   const weights = { ...prepared.policy.weights, [criterion]: weight };
   if (!Object.values(weights).some((value) => value > 0)) return false;
   const policy = { ...prepared.policy, weights };
-  const changed: Prepared = {
-    ...prepared,
-    policy,
-    scoring: compileScoring(prepared.cohort, policy, extensions.criteria),
-  };
-  const problem = encode(changed, costMatrix(changed));
-  const outcome = solveAssignment(problem);
+  const compiling = compileScoringSteps(prepared.cohort, policy, extensions.criteria);
+  const scoring = yield* inPhase('questioning', compiling, 0, 0);
+  const changed: Prepared = { ...prepared, policy, scoring };
+  const problem = encode(changed, yield* inPhase('questioning', costMatrixSteps(changed), 0, 0));
+  const outcome = yield* solveFor(problem);
   if (outcome.status === 'infeasible') return false;
   const effect = analyzeSensitivity(problem, outcome, { check: false }).opportunityCost(mentee, mentor);
   return effect.status === 'possible' && effect.level === null;

@@ -8,7 +8,9 @@ import type { Effect, ExchangedPair } from './exchange';
 import { checkRules, type RuleVerdict } from './explain-match';
 import { menteeIndexOf, mentorIndexOf } from './people-index';
 import { type Extensions, isRefusal } from './prepare';
-import { type Reopened, reopen } from './reopen';
+import { type Reopened, reopenSteps } from './reopen';
+import { partOf, type RunSteps, runSteps } from './run-step';
+import { inSlices, type SlicedOptions } from './sliced-run';
 import type { StoredResult } from './stored';
 import { findWeightRemedies, type WeightRemedy } from './weight-remedy';
 import { bestWithPair, costOfPair } from './with-pair';
@@ -109,7 +111,32 @@ export function whyNot(
   pair: PairRef,
   options: WhyNotOptions = {},
 ): WhyNot {
-  const reopened = reopen(cohort, policy, result, options);
+  return runSteps(whyNotSteps(cohort, policy, result, pair, options));
+}
+
+/**
+ * The same in slices, with progress and an `AbortSignal`: the same answer, byte for byte.
+ *
+ * @throws MentorMatchError as `whyNot`, and `aborted`; as a rejected promise.
+ */
+export async function whyNotAsync(
+  cohort: Cohort,
+  policy: PolicyInput,
+  result: StoredResult,
+  pair: PairRef,
+  options: WhyNotOptions & SlicedOptions = {},
+): Promise<WhyNot> {
+  return await inSlices(whyNotSteps(cohort, policy, result, pair, options), options);
+}
+
+function* whyNotSteps(
+  cohort: Cohort,
+  policy: PolicyInput,
+  result: StoredResult,
+  pair: PairRef,
+  options: WhyNotOptions,
+): RunSteps<WhyNot> {
+  const reopened = yield* partOf(reopenSteps(cohort, policy, result, options), 0, 0.4);
   const { prepared, outcome } = reopened;
   const mentor = mentorIndexOf(prepared, pair.mentorId);
   const mentee = menteeIndexOf(prepared, pair.menteeId);
@@ -124,27 +151,24 @@ export function whyNot(
   );
   if (failed.length > 0) {
     const asked: Asked = { reopened, mentor, mentee, locale: options.locale ?? 'en' };
-    return { ...ref, ...notEligible(asked, failed) };
+    return { ...ref, ...(yield* partOf(notEligible(asked, failed), 0.4, 1)) };
   }
 
-  const opportunityCost = costOfPair(reopened, [mentee, mentor]);
+  const opportunityCost = yield* partOf(costOfPair(reopened, [mentee, mentor]), 0.4, 0.6);
   const settled = opportunityCost !== null && opportunityCost.objective === null;
   const pairs = prepared.cohort.mentors.length * prepared.cohort.mentees.length;
   const searchWeights = !settled && (options.searchWeights ?? pairs <= SEARCH_UP_TO_PAIRS);
   const asked: Asked = { reopened, mentor, mentee, locale: options.locale ?? 'en' };
+  const seats = settled ? [] : yield* partOf(seatRemedies(asked), 0.6, 0.7);
+  const weights = searchWeights
+    ? yield* partOf(findWeightRemedies(prepared, mentor, mentee, options), 0.7, 1)
+    : [];
   return {
     ...ref,
     status: 'not-chosen',
     opportunityCost,
     people: opportunityCost === null ? [] : peopleAffected(reopened, opportunityCost),
-    remedies: settled
-      ? []
-      : [
-          ...seatRemedies(asked),
-          ...(searchWeights
-            ? findWeightRemedies(prepared, mentor, mentee, options).map(withText(asked))
-            : []),
-        ],
+    remedies: [...seats, ...weights.map(withText(asked))],
     weightsSearched: searchWeights,
   };
 }
@@ -157,7 +181,10 @@ interface Asked {
   readonly locale: Locale | MessageCatalogue;
 }
 
-function notEligible(asked: Asked, failed: readonly RuleVerdict[]) {
+function* notEligible(
+  asked: Asked,
+  failed: readonly RuleVerdict[],
+): RunSteps<Omit<Extract<WhyNot, { status: 'not-eligible' }>, keyof PairRef>> {
   const { reopened, mentor, mentee, locale } = asked;
   const { prepared, problem } = reopened;
   const rules = failed.map((verdict) => verdict.rule);
@@ -165,7 +192,7 @@ function notEligible(asked: Asked, failed: readonly RuleVerdict[]) {
   if (rules.some(isRefusal)) return { status, rules: failed, ifAllowed: null, remedies: [] };
   const cost = toCost(prepared.scoring.units(mentor, mentee));
   const allowed = changeProblem(problem, [{ kind: 'cost', row: mentee, column: mentor, cost }]);
-  const lifted = bestWithPair(reopened, allowed, [mentee, mentor]);
+  const lifted = yield* bestWithPair(reopened, allowed, [mentee, mentor]);
   const { mentors, mentees } = prepared.cohort;
   const who = pairAsText(mentors[mentor]!, mentees[mentee]!);
   const remedies: Remedy[] = [];
@@ -175,7 +202,7 @@ function notEligible(asked: Asked, failed: readonly RuleVerdict[]) {
     const text = describeChange(prepared.cohort, change, effect, locale);
     remedies.push({ kind: 'lift-rules', rules, effect, text });
   } else {
-    const seat = oneMoreSeat(asked, allowed);
+    const seat = yield* oneMoreSeat(asked, allowed);
     if (seat !== undefined) {
       const { mentorId, seats, effect } = seat;
       const change = renderMessage(locale, 'remedy.lift-rules-and-add-seat', {
@@ -193,17 +220,20 @@ function notEligible(asked: Asked, failed: readonly RuleVerdict[]) {
 }
 
 /** One seat more for the mentor, if that makes the pair part of a best matching of a problem. */
-function oneMoreSeat({ reopened, mentor, mentee }: Asked, problem: Reopened['problem']) {
+function* oneMoreSeat(
+  { reopened, mentor, mentee }: Asked,
+  problem: Reopened['problem'],
+): RunSteps<{ readonly mentorId: string; readonly seats: number; readonly effect: Effect } | undefined> {
   const seats = (problem.columnMax?.[mentor] ?? 1) + 1;
   const widened = changeProblem(problem, [{ kind: 'column', column: mentor, max: seats }]);
-  const best = bestWithPair(reopened, widened, [mentee, mentor]);
+  const best = yield* bestWithPair(reopened, widened, [mentee, mentor]);
   if (!best?.isBest) return undefined;
   return { mentorId: reopened.prepared.cohort.mentors[mentor]!.id, seats, effect: best.effect };
 }
 
-function seatRemedies(asked: Asked): Remedy[] {
+function* seatRemedies(asked: Asked): RunSteps<Remedy[]> {
   const { reopened, mentor, locale } = asked;
-  const seat = oneMoreSeat(asked, reopened.problem);
+  const seat = yield* oneMoreSeat(asked, reopened.problem);
   if (seat === undefined) return [];
   const { cohort } = reopened.prepared;
   const change = renderMessage(locale, 'remedy.one-more-seat', {
