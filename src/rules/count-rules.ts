@@ -1,5 +1,6 @@
-import { groupMembers, lowerBound } from '../scoring/flat/lists';
-import { OverlapKernel } from '../scoring/flat/overlap';
+import { groupMembers, type Lists, lowerBound } from '../scoring/flat/lists';
+import type { OverlapData } from '../scoring/flat/overlap';
+import { WEEK } from '../scoring/time/availability';
 import { countClasses } from '../scoring/wasm/joint-classes';
 import type { RuleData } from './kernels';
 import { type AvailabilityOverlapData, isComparable } from './kernels/availability-overlap';
@@ -16,21 +17,29 @@ export interface PairCounts {
   readonly allowedBecauseBlank: number;
 }
 
-/** So many steps take some hundredths of a second. */
+/** So many entries are cleared in the time of one step, which is a few nanoseconds. */
+const CLEARED = 32;
+
+/** Steps that take less time than anybody notices, however few the pairs. */
+const FREE_STEPS = 2 ** 20;
+/** So many steps take a tenth of a second. */
 const MOST_STEPS = 2 ** 25;
+/** A step for so many pairs takes a fiftieth of the time of scoring them. */
+const PAIRS_A_STEP = 3;
 
 /**
  * Counts what a built-in rule forbids, without looking at each pair: by the classes that the rule sorts people into.
  *
- * O(people log people) for equal values, gaps, lists and reporting lines; else O(classes that have something in common).
+ * O(people log people) for equal values, gaps, lists and reporting lines; else O(classes that have something in common), which
+ * is given up where it would take more than about a fiftieth of the time of matching.
  *
- * @param mostSteps for shared values and free time: beyond it `forbidden` is `null`.
+ * @param mostSteps for shared values and free time: beyond it `forbidden` is `null`, and nothing is counted.
  */
 export function countPairs(
   rule: RuleData,
   mentors: number,
   mentees: number,
-  mostSteps = MOST_STEPS,
+  mostSteps = Math.min(MOST_STEPS, Math.max(FREE_STEPS, (mentors * mentees) / PAIRS_A_STEP)),
 ): PairCounts {
   const pairs = mentors * mentees;
   switch (rule.kind) {
@@ -119,23 +128,25 @@ function countShared(rule: SharedValueData, mostSteps: number): Compared {
   const mentors = sizesOf(mentorPattern, rule.mentorBlank.length);
   const mentees = sizesOf(menteePattern, rule.menteeBlank.length);
   const known = filled(mentors, rule.mentorBlank) * filled(mentees, rule.menteeBlank);
-  let steps = 0;
+  let steps = (mentors.length * mentees.length) / CLEARED;
   for (const value of menteeValues.items)
     steps += patternsWith.starts[value + 1]! - patternsWith.starts[value]!;
   if (steps > mostSteps) return { known, allowed: null };
-  const shared = new Int32Array(mentors.length);
+  const shared = new Uint32Array(mentors.length);
   let allowed = 0;
   for (const [pattern, people] of mentees.entries()) {
+    const start = menteeValues.starts[pattern]!;
     const end = menteeValues.starts[pattern + 1]!;
+    if (start === end) continue;
+    shared.fill(0);
     let partners = 0;
-    for (const step of [1, -1]) {
-      for (let at = menteeValues.starts[pattern]!; at < end; at++) {
-        const value = menteeValues.items[at]!;
-        for (let having = patternsWith.starts[value]!; having < patternsWith.starts[value + 1]!; having++) {
-          const other = patternsWith.items[having]!;
-          shared[other]! += step;
-          if (step === 1 && shared[other] === minimum) partners += mentors[other]!;
-        }
+    for (let at = start; at < end; at++) {
+      const value = menteeValues.items[at]!;
+      for (let having = patternsWith.starts[value]!; having < patternsWith.starts[value + 1]!; having++) {
+        const other = patternsWith.items[having]!;
+        const now = shared[other]! + 1;
+        shared[other] = now;
+        if (now === minimum) partners += mentors[other]!;
       }
     }
     allowed += people * partners;
@@ -158,20 +169,77 @@ function countFree(rule: AvailabilityOverlapData, mostSteps: number): Compared {
     for (const [other, partners] of ofKinds(mentors, mentorKind).entries())
       if (isComparable(other, kind)) known += people * partners;
   }
-  const kernel = new OverlapKernel(overlap);
-  let steps = 0;
+  const steps = freeSteps(overlap, mostSteps);
+  if (steps > mostSteps) return { known, allowed: null };
+  const { windowStart, windowEnd, longest } = overlap;
+  const { starts, items } = overlap.mentees.spans;
+  const withWindow = [0, 1].map((zoned) => ofZone(overlap, zoned));
+  // No week has more minutes than fit.
+  const common = new Uint16Array(mentors.length);
   let allowed = 0;
   for (const [profile, people] of mentees.entries()) {
-    kernel.row(profile);
-    steps += kernel.touchedCount;
-    if (steps > mostSteps) return { known, allowed: null };
-    for (let at = 0; at < kernel.touchedCount; at++) {
-      const other = kernel.touched[at]!;
-      const compared = isComparable(mentorKind[other]!, menteeKind[profile]!);
-      if (compared && kernel.minutes[other]! >= minutes) allowed += people * mentors[other]!;
+    if (starts[profile] === starts[profile + 1]) continue;
+    common.fill(0);
+    const profiles = withWindow[overlap.mentees.zoned[profile]!]!;
+    let partners = 0;
+    for (let at = starts[profile]!; at < starts[profile + 1]!; at += 2) {
+      const start = items[at]!;
+      const end = items[at + 1]!;
+      let window = lowerBound(windowStart, 0, windowStart.length, start - longest + 1);
+      for (; window < windowStart.length && windowStart[window]! < end; window++) {
+        const more = Math.min(end, windowEnd[window]!) - Math.max(start, windowStart[window]!);
+        if (more <= 0) continue;
+        for (let having = profiles.starts[window]!; having < profiles.starts[window + 1]!; having++) {
+          const other = profiles.items[having]!;
+          const before = common[other]!;
+          const after = before + more;
+          common[other] = after;
+          if (before < minutes && after >= minutes) partners += mentors[other]!;
+        }
+      }
     }
+    allowed += people * partners;
   }
   return { known, allowed };
+}
+
+/** Steps that counting takes: windows of mentors that overlap spans of mentees, with those who have them. At most one more than `most`. */
+function freeSteps(
+  { mentors, mentees, windowStart, longest, profilesWith }: OverlapData,
+  most: number,
+): number {
+  const { items } = mentees.spans;
+  const found = new Map<number, number>();
+  let steps = (mentors.zoned.length * mentees.zoned.length) / CLEARED;
+  for (let at = 0; at < items.length && steps <= most; at += 2) {
+    const start = items[at]!;
+    const end = items[at + 1]!;
+    const key = start * (WEEK + 1) + end;
+    let own = found.get(key);
+    if (own === undefined) {
+      own = 0;
+      const from = lowerBound(windowStart, 0, windowStart.length, start - longest + 1);
+      const to = lowerBound(windowStart, from, windowStart.length, end);
+      own = to - from + profilesWith.starts[to]! - profilesWith.starts[from]!;
+      found.set(key, own);
+    }
+    steps += own;
+  }
+  return steps;
+}
+
+/** The profiles of mentors with each window, of those with or without a time zone: only the like can be compared. */
+function ofZone({ mentors, profilesWith }: OverlapData, zoned: number): Lists {
+  const { starts, items } = profilesWith;
+  const own = { starts: new Int32Array(starts.length), items: new Int32Array(items.length) };
+  let end = 0;
+  for (let window = 0; window + 1 < starts.length; window++) {
+    for (let at = starts[window]!; at < starts[window + 1]!; at++) {
+      if (mentors.zoned[items[at]!] === zoned) own.items[end++] = items[at]!;
+    }
+    own.starts[window + 1] = end;
+  }
+  return own;
 }
 
 function ofKinds(sizes: Float64Array, kinds: Uint8Array): Float64Array {
