@@ -7,7 +7,7 @@ import { wrap } from './wrap';
 const SHOWN = 30;
 
 /** Messages about what a rule does not do. */
-const RULES = /^warnings\.(?:rule|unused-rule|history)/;
+const RULES = /^warnings\.(?:rule|unused-rule|history|minimum)/;
 
 /** A list that cannot be overlooked: a heading in capitals, then each warning with where it was found. */
 export function describeWarnings(warnings: readonly Warning[]): readonly string[] {

@@ -12,6 +12,7 @@ import { CostRows } from './cost-rows';
 import { decodeSteps } from './decode';
 import { contextOf, encode } from './encode';
 import { infeasible } from './infeasible';
+import { outcomeWarnings } from './outcome-warnings';
 import type { Outline } from './outline';
 import { densePairs, implicitPairs, type Pairs } from './pairs';
 import { beginRunSteps, type MatchOptions, type Run } from './run';
@@ -109,7 +110,7 @@ function* resultSteps(
   outcome: AssignmentOutcome | StoppedAssignment,
   context: RunContext,
 ): RunSteps<MatchingResult | HaltedMatching> {
-  const { outline, explained, manifest, warnings } = run;
+  const { outline, explained, manifest, warnings, strict } = run;
   if (outcome.status === 'stopped')
     return yield* inPhase('explaining', haltedSteps(run, outcome), 0.9, 1, context);
   if (outcome.status === 'infeasible')
@@ -126,7 +127,7 @@ function* resultSteps(
     status: 'optimal',
     ...decoded,
     certificate: certify(outline, outcome),
-    warnings,
+    warnings: outcomeWarnings(warnings, decoded.summary, outline.policy, strict),
     manifest: manifest(outcome.solver),
   };
 }

@@ -130,7 +130,7 @@ export function* prepareSteps(
 }
 
 /** What `strict` makes of warnings. */
-function refuse(warnings: readonly Warning[]): void {
+export function refuse(warnings: readonly Warning[]): void {
   if (warnings.length === 0) return;
   throw new MentorMatchError(
     'invalid-input',

@@ -13,6 +13,7 @@ import { didYouMean } from '../model/unknown-id';
 import { certify } from './certificate';
 import { decodeSteps } from './decode';
 import { makeManifest } from './manifest';
+import { outcomeWarnings } from './outcome-warnings';
 import { type Extensions, type Prepared, prepareSteps, type Strictness } from './prepare';
 import { cohortOfRound, leftPeople } from './rematch-left';
 import { endedPast, sealOf, takenOutPast, withPast } from './rematch-past';
@@ -189,7 +190,7 @@ function* rematchSteps(
       ...solved.outcome,
       levels: solved.proof.kind === 'prices' ? solved.outcome.levels : [],
     }),
-    warnings: prepared.warnings,
+    warnings: outcomeWarnings(prepared.warnings, decoded.summary, prepared.policy, options.strict === true),
     manifest: makeManifest(prepared, solved.outcome.solver),
     rematch: { ...unsealed, seal: sealOf(unsealed) },
   };

@@ -18,6 +18,8 @@ export interface Run {
   /** @param solver which solver gave the answer. */
   readonly manifest: (solver: string) => Manifest;
   readonly warnings: readonly Warning[];
+  /** Whether warnings are errors. */
+  readonly strict: boolean;
 }
 
 export type BegunRun =
@@ -30,11 +32,12 @@ export function* beginRunSteps(cohort: Cohort, policy: PolicyInput, options: Mat
   const explained = chooseExplanations(prepared.cohort, options) === 'full' ? prepared : undefined;
   const storage = chooseStorage(prepared, options);
   const { warnings } = prepared;
+  const strict = options.strict === true;
   if (storage === 'implicit' && explained === undefined) {
     const lean = yield* within(outlineSteps(prepared), 0.8, 1);
-    return { storage, explained, warnings, ...lean };
+    return { storage, explained, warnings, strict, ...lean };
   }
   const manifest = yield* within(manifestSteps(prepared), 0.8, 1);
-  const run = { outline: prepared, explained, warnings, manifest };
+  const run = { outline: prepared, explained, warnings, strict, manifest };
   return storage === 'dense' ? { storage, prepared, ...run } : { storage, ...run };
 }

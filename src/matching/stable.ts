@@ -14,6 +14,7 @@ import { isSameJson } from './canonical';
 import { decodeSteps } from './decode';
 import { toTotalUnits } from './encode';
 import { infeasible } from './infeasible';
+import { outcomeWarnings } from './outcome-warnings';
 import type { Pairs } from './pairs';
 import type { Prepared } from './prepare';
 import type { Run } from './run';
@@ -32,7 +33,7 @@ export function* matchStableSteps(
   pairs: Pairs,
   context: RunContext,
 ): RunSteps<MatchingResult | HaltedMatching> {
-  const { prepared, explained, manifest, warnings } = run;
+  const { prepared, explained, manifest, warnings, strict } = run;
   const best = yield* solving(solveAssignmentSteps(withoutStability(problem)), 0.3, 0.8, context);
   if (best.status === 'infeasible')
     return infeasible(
@@ -64,7 +65,7 @@ export function* matchStableSteps(
       bestTotalUnits,
       priceOfStabilityUnits: bestTotalUnits - decoded.summary.totalUnits,
     },
-    warnings,
+    warnings: outcomeWarnings(warnings, decoded.summary, prepared.policy, strict),
     manifest: manifest('deferred-acceptance'),
   };
 }

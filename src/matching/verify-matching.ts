@@ -8,6 +8,7 @@ import { encode } from './encode';
 import { infeasibleProblems } from './infeasible';
 import { manifestProblems } from './manifest';
 import { prepareForSteps } from './origin';
+import { outcomeWarnings } from './outcome-warnings';
 import { implicitPairs } from './pairs';
 import { type Extensions, type Prepared, prepareSteps } from './prepare';
 import { recordProblems } from './record-verify';
@@ -143,7 +144,11 @@ function* resultProblems(
   const solved = method === 'stable' ? 'stable' : 'optimal';
   if ((result.status === 'optimal' || result.status === 'stable') && result.status !== solved)
     problems.push(`the status is ${result.status}, and the method of the policy is ${method}`);
-  if (!isSameJson(result.warnings, prepared.warnings))
+  const warnings =
+    result.status === 'optimal' || result.status === 'stable'
+      ? outcomeWarnings(prepared.warnings, result.summary, prepared.policy, false)
+      : prepared.warnings;
+  if (!isSameJson(result.warnings, warnings))
     problems.push('the warnings are not those that the people and the policy give');
   const solver = solverProblem(result);
   if (solver !== undefined) problems.push(solver);

@@ -1,6 +1,6 @@
 import { warning } from '../messages/warning';
 import { BUILT_IN_CRITERIA, type BuiltInCriterion, type Cohort, type Policy, type Warning } from '../model';
-import { assessabilityOf, isAnswered, unansweredBy, unknownPeople } from './kernels/answers';
+import { assessabilityOf, isAnswered, type Unanswered, unansweredBy, unknownPeople } from './kernels/answers';
 import type { Assessability } from './kernels/assessable';
 
 /** Most people that a warning names. */
@@ -53,19 +53,20 @@ export function gatherAnswers(cohort: Cohort, policy: Policy, weighted: readonly
   };
 }
 
-/** One warning for each side that is blank. That nobody wishes for a partner is no misreading. */
+/** One warning for all of them, by who did not answer. That nobody wishes for a partner is no misreading. */
 function unanswered(
   id: 'warnings.unanswered-criteria' | 'warnings.constant-criteria',
   missing: readonly { readonly id: BuiltInCriterion; readonly assessability: Assessability }[],
 ): Warning[] {
-  return (['mentors', 'mentees', 'both', 'no-pair'] as const).flatMap((side) => {
-    const criteria = missing
-      .filter((one) => one.assessability.byPair !== true && unansweredBy(one.assessability) === side)
-      .map((one) => one.id);
-    return criteria.length === 0
-      ? []
-      : [warning(id, { criteria, count: criteria.length, side }, 'policy.weights')];
-  });
+  const asked = missing.filter(({ assessability }) => assessability.byPair !== true);
+  if (asked.length === 0) return [];
+  const ids = (side: Unanswered) => {
+    const own = asked.filter(({ assessability }) => unansweredBy(assessability) === side);
+    return own.length === 0 ? undefined : own.map((one) => one.id);
+  };
+  const sides = { both: ids('both'), mentors: ids('mentors'), mentees: ids('mentees'), apart: ids('apart') };
+  const criteria = asked.map((one) => one.id);
+  return [warning(id, { criteria, count: criteria.length, ...sides }, 'policy.weights')];
 }
 
 /** People of whom nothing is known that is scored, by side. */

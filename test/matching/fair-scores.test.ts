@@ -60,7 +60,10 @@ describe('answering less never wins', () => {
     const result = match(cohort);
     expect([...matched(result)]).toEqual(['filled']);
     expect(result.warnings).toMatchObject([
-      { id: 'warnings.unanswered-criteria', params: { side: 'both', criteria: ['logistics'] } },
+      {
+        id: 'warnings.unanswered-criteria',
+        params: { both: ['logistics'], criteria: ['logistics'], count: 1 },
+      },
       { id: 'warnings.unknown-people', params: { side: 'mentees', people: ['blank'], count: 1 } },
     ]);
     expect(result.warnings[1]?.text).toBe(

@@ -38,6 +38,9 @@ export const RULE_WARNINGS_EN: Templates<RuleWarningMessages> = {
     '{turned, plural, =0 {} one {# id is of the other side only} other {# ids are of the other side only}}' +
     '{turned, plural, =0 {} other {{unknown, plural, =0 {} other {, and }}}}' +
     `{unknown, plural, =0 {} one {# id is nobody’s} other {# ids are nobody’s}}${SIMILAR}`,
+  'warnings.minimum-score-unreached':
+    'nobody is matched: {pairs, plural, one {the one pair} other {each of the # pairs}} that the rules leave scores less than the ' +
+    'minimum score of {minimum}',
   'warnings.history-not-read':
     'the history names {pairs, plural, one {# pair} other {# pairs}} of people of this cohort, and no rule reads it: ' +
     'add the rule “no-previous-pair” if nobody shall meet the same person again',

@@ -5,9 +5,9 @@ import { RULE_WARNINGS_EN } from './rule-warnings';
 import { TABLE_WARNINGS_EN } from './table-warnings';
 
 const UNANSWERED =
-  '{side, select, mentors {no mentor} mentees {no mentee} both {nobody} other {no pair}} answered what ' +
-  '{count, plural, one {the criterion} other {the criteria}} {criteria} ' +
-  '{count, plural, one {needs} other {need}}';
+  '{both, given, {; nobody gave anything for #}}{mentors, given, {; no mentor gave anything for #}}' +
+  '{mentees, given, {; no mentee gave anything for #}}' +
+  '{apart, given, {; no two answers for # can be compared}}';
 
 const KINDS =
   '{kind, select, skills {skills} goals {goals} interests {interests} languages {languages} roles {roles} ' +
@@ -23,10 +23,10 @@ export const WARNINGS_EN: Templates<WarningMessages> = {
   'warnings.unused-criterion':
     'the criterion “{criterion}” was passed, but the policy gives it no weight, so it never counts; ' +
     'add it to “weights” of the policy, or leave it out',
-  'warnings.unanswered-criteria': `${UNANSWERED}, so {count, plural, one {it is} other {they are}} left out for everybody`,
+  'warnings.unanswered-criteria': `{count, plural, one {# criterion is} other {# criteria are}} left out for everybody, for want of answers${UNANSWERED}`,
   'warnings.constant-criteria':
-    `${UNANSWERED}, so {count, plural, one {it counts} other {they count}} the same for everybody, ` +
-    'at {count, plural, one {its prior} other {their priors}}',
+    '{count, plural, one {# criterion counts} other {# criteria count}} the same for everybody, at ' +
+    `{count, plural, one {its prior} other {their priors}}, for want of answers${UNANSWERED}`,
   'warnings.priorities-like-ranks':
     'a higher priority goes first: the {first, plural, one {mentee} other {# mentees}} of priority {highest} before the ' +
     '{last, plural, one {one} other {#}} of priority 1; if 1 is meant to be first, turn the numbers round ' +

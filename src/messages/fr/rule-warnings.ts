@@ -44,6 +44,9 @@ export const RULE_WARNINGS_FR: Templates<RuleWarningMessages> = {
     '{turned, plural, =0 {} one {# identifiant n’est que de l’autre côté} other {# identifiants ne sont que de l’autre côté}}' +
     '{turned, plural, =0 {} other {{unknown, plural, =0 {} other {, et }}}}' +
     `{unknown, plural, =0 {} one {# identifiant n’est celui de personne} other {# identifiants ne sont ceux de personne}}${SIMILAR}`,
+  'warnings.minimum-score-unreached':
+    `personne n’est apparié${S}: {pairs, plural, one {le seul binôme que les règles permettent reste} other {les # binômes que les ` +
+    'règles permettent restent tous}} sous le score minimal de {minimum}',
   'warnings.history-not-read':
     'l’historique nomme {pairs, plural, one {# binôme} other {# binômes}} de personnes de ce groupe, et aucune règle ne le lit' +
     `${S}: ajoutez la règle ${quoted('no-previous-pair')} si personne ne doit retrouver la même personne`,

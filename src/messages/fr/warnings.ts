@@ -7,8 +7,8 @@ import { TABLE_WARNINGS_FR } from './table-warnings';
 const S = '\u00a0';
 
 const UNANSWERED =
-  '{side, select, mentors {aucun mentor n’a} mentees {aucun mentoré n’a} both {personne n’a} other {aucune paire n’a}} ' +
-  'répondu à ce que demande{count, plural, one { le critère} other {nt les critères}} {criteria}';
+  `{both, given, {${S}; personne n’a rien donné pour #}}{mentors, given, {${S}; aucun mentor n’a rien donné pour #}}` +
+  `{mentees, given, {${S}; aucun mentoré n’a rien donné pour #}}{apart, given, {${S}; pour #, aucune paire de réponses n’est comparable}}`;
 
 const KINDS =
   '{kind, select, skills {compétences} goals {objectifs} interests {centres d’intérêt} languages {langues} roles {postes} ' +
@@ -24,10 +24,10 @@ export const WARNINGS_FR: Templates<WarningMessages> = {
   'warnings.unused-criterion':
     `le critère «${S}{criterion}${S}» a été fourni, mais la politique ne lui donne aucun poids${S}: il ne compte jamais${S}; ` +
     `ajoutez-le à «${S}weights${S}» de la politique, ou retirez-le`,
-  'warnings.unanswered-criteria': `${UNANSWERED}${S}: {count, plural, one {il est laissé} other {ils sont laissés}} de côté pour tout le monde`,
+  'warnings.unanswered-criteria': `{count, plural, one {# critère est laissé} other {# critères sont laissés}} de côté pour tout le monde, faute de réponses${UNANSWERED}`,
   'warnings.constant-criteria':
-    `${UNANSWERED}${S}: {count, plural, one {il compte} other {ils comptent}} autant pour tout le monde, ` +
-    'à {count, plural, one {sa valeur} other {leurs valeurs}} par défaut',
+    '{count, plural, one {# critère compte} other {# critères comptent}} autant pour tout le monde, à ' +
+    `{count, plural, one {sa valeur} other {leurs valeurs}} par défaut, faute de réponses${UNANSWERED}`,
   'warnings.priorities-like-ranks':
     `la priorité la plus haute passe en premier${S}: {first, plural, one {le mentoré} other {les # mentorés}} de priorité {highest} avant ` +
     `{last, plural, one {celui} other {les #}} de priorité 1${S}; si 1 veut dire premier, inversez les nombres ` +

@@ -65,6 +65,8 @@ export interface RuleWarningMessages {
       readonly turned: number;
       readonly list: 'history' | 'pairs';
     };
+  /** `pairs`: those that the rules leave. */
+  'warnings.minimum-score-unreached': { readonly minimum: string; readonly pairs: number };
   'warnings.history-not-read': { readonly pairs: number };
   'warnings.sensitive-unknown': { readonly attribute: string; readonly near?: string | undefined };
 }
@@ -80,6 +82,7 @@ export const RULE_WARNING_VISIBILITY: Visibilities<RuleWarningMessages> = {
   'warnings.rule-managers-unknown': 'administrator',
   'warnings.managers-table-unknown': 'administrator',
   'warnings.rule-pairs-unknown': 'administrator',
+  'warnings.minimum-score-unreached': 'administrator',
   'warnings.history-not-read': 'administrator',
   'warnings.sensitive-unknown': 'administrator',
 };

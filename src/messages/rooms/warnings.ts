@@ -4,16 +4,22 @@ import { RULE_WARNING_VISIBILITY, type RuleWarningMessages } from './rule-warnin
 import { TABLE_WARNING_VISIBILITY, type TableWarningMessages } from './table-warnings';
 
 interface UnansweredParams {
+  /** All of them. */
   readonly criteria: readonly string[];
   readonly count: number;
-  readonly side: 'mentors' | 'mentees' | 'both' | 'no-pair';
+  /** Those for which no mentor gave anything that they can read, no mentee, or neither. */
+  readonly mentors?: readonly string[] | undefined;
+  readonly mentees?: readonly string[] | undefined;
+  readonly both?: readonly string[] | undefined;
+  /** Those that both sides answered, but never so that two answers can be compared. */
+  readonly apart?: readonly string[] | undefined;
 }
 
 /** What was read, and means less than its author believes. */
 export interface WarningMessages extends PeopleWarningMessages, RuleWarningMessages, TableWarningMessages {
   'warnings.unused-rule': { readonly rule: string };
   'warnings.unused-criterion': { readonly criterion: string };
-  /** `side`: who gave nothing that the criteria can read; `no-pair`: both did, but nothing that can be compared. */
+  /** Criteria that can be assessed of no pair. */
   'warnings.unanswered-criteria': UnansweredParams;
   /** The same, where the policy states the prior, or no criterion is left: they are not left out. */
   'warnings.constant-criteria': UnansweredParams;

@@ -138,15 +138,15 @@ export function isAnswered({ mentorClass, menteeClass, assessable }: Assessabili
   return menteeClass.some((own: number) => known[own]!);
 }
 
+/** The side that gave nothing; `apart`: both gave something, but nothing that can be compared. */
+export type Unanswered = 'mentors' | 'mentees' | 'both' | 'apart';
+
 /** Which side gave nothing that a criterion can read, where it can be assessed of no pair. O(people). */
-export function unansweredBy({
-  mentorClass,
-  menteeClass,
-}: Assessability): 'mentors' | 'mentees' | 'both' | 'no-pair' {
+export function unansweredBy({ mentorClass, menteeClass }: Assessability): Unanswered {
   const noMentor = !mentorClass.some((fields: number) => fields > 0);
   const noMentee = !menteeClass.some((fields: number) => fields > 0);
   if (noMentor) return noMentee ? 'both' : 'mentors';
-  return noMentee ? 'mentees' : 'no-pair';
+  return noMentee ? 'mentees' : 'apart';
 }
 
 /** The people of whom no criterion can be assessed with anybody, by index. O(people * criteria). */
