@@ -15,7 +15,7 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   model: ['errors', 'steps'],
   messages: ['errors', 'model'],
   scoring: ['errors', 'steps', 'model', 'messages'],
-  rules: ['errors', 'model', 'messages', 'scoring'],
+  rules: ['errors', 'steps', 'model', 'messages', 'scoring'],
   assignment: ['errors', 'steps'],
   matching: ['errors', 'version', 'steps', 'model', 'messages', 'scoring', 'rules', 'assignment'],
   index: ['errors', 'version', 'model', 'messages', 'scoring', 'rules', 'matching'],

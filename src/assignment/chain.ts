@@ -50,7 +50,14 @@ function* chainSteps(
     return { status: 'stopped', pairs: problem.locks, totalCost: 0, levels: [], lowerBound, gap: null };
   }
   checkSize(problem);
-  return yield* new Chain(problem, engine).solve();
+  let face: Face;
+  try {
+    face = yield* named(Face.stepsOf(problem), 'bounds');
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    return { status: 'stopped', pairs: problem.locks, totalCost: 0, levels: [], lowerBound: null, gap: null };
+  }
+  return yield* new Chain(problem, engine, face).solve();
 }
 
 /** The most pairs of which a set is kept: half a GB for each set, and a handful of them at a time. */
@@ -78,10 +85,10 @@ class Chain {
   readonly #levels: AssignmentLevel[] = [];
   readonly #earlier: EarlierLevel[] = [];
 
-  constructor(problem: CheckedProblem, engine: LinearEngine | undefined) {
+  constructor(problem: CheckedProblem, engine: LinearEngine | undefined, face: Face) {
     this.#problem = problem;
     this.#engine = engine;
-    this.#face = Face.of(problem);
+    this.#face = face;
     this.#chosen = bitsOf(this.#face, problem.startPairs);
   }
 

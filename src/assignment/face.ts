@@ -1,4 +1,5 @@
 import { clearBit, hasBit, lowestBit, setBit, wordsFor } from './bits';
+import { finish, pause, type Steps } from './control';
 import { FORBIDDEN } from './forbidden';
 import { cheapestDegrees, type LinearLevel, type PairWeights } from './levels';
 import type { Pair } from './problem';
@@ -14,10 +15,24 @@ export interface DegreeBounds {
 
 /** The pairs that are not forbidden, as bits. O(rows * columns). */
 export function allowedPairs(problem: Pick<CheckedProblem, 'rows' | 'columns' | 'cost'>): Uint32Array {
+  return finish(allowedPairsSteps(problem));
+}
+
+/** Pairs looked at between two pauses. */
+const STRIDE = 1 << 20;
+
+/** The same in steps. */
+function* allowedPairsSteps(problem: Pick<CheckedProblem, 'rows' | 'columns' | 'cost'>): Steps<Uint32Array> {
   const { rows, columns } = problem;
+  let left = STRIDE;
   const words = wordsFor(columns);
   const bits = new Uint32Array(rows * words);
   for (let row = 0; row < rows; row++) {
+    left -= columns;
+    if (left <= 0) {
+      yield* pause(row / rows);
+      left = STRIDE;
+    }
     const costs = problem.cost.row(row);
     const base = row * words;
     for (let column = 0; column < columns; column++) {
@@ -73,13 +88,18 @@ export class Face {
 
   /** All assignments of a problem. O(rows * columns). */
   static of(problem: CheckedProblem): Face {
+    return finish(Face.stepsOf(problem));
+  }
+
+  /** The same in steps. */
+  static *stepsOf(problem: CheckedProblem): Steps<Face> {
     const bounds = {
       rowMin: problem.rowMin.slice(),
       rowMax: problem.rowMax.slice(),
       columnMin: problem.columnMin.slice(),
       columnMax: problem.columnMax.slice(),
     };
-    return new Face(allowedPairs(problem), bounds, problem.locks);
+    return new Face(yield* allowedPairsSteps(problem), bounds, problem.locks);
   }
 
   /** The same face; what is done to one does not change the other. */

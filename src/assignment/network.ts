@@ -63,10 +63,12 @@ export function* networkSteps(
   const { weights } = level;
   const scalable = weights !== null && weights.highest - weights.lowest >= SMALLEST_SPREAD;
   const unlimited = Number.POSITIVE_INFINITY;
-  const first = pseudoflow(face, level, start);
+  yield* pause(0);
+  const first = yield* pseudoflow(face, level, start);
+  yield* pause(0);
   const outcome = yield* augmentAll(first, scalable ? PATIENCE * face.rows : unlimited);
   if (outcome !== undefined || weights === null) return outcome ?? unreachable();
-  const better = pseudoflow(face, level, yield* scaledStart(face, level, weights));
+  const better = yield* pseudoflow(face, level, yield* scaledStart(face, level, weights));
   return (yield* augmentAll(better, unlimited)) ?? unreachable();
 }
 
@@ -100,6 +102,7 @@ function* augmentAll(residual: Residual, patience: number): Steps<NetworkOutcome
       residual.forget();
     }
   }
+  yield* pause(1);
   return optimal(residual);
 }
 

@@ -1,4 +1,5 @@
 import { clearBit, hasBit, lowestBit, setBit } from './bits';
+import { pause, type Steps } from './control';
 import type { Face } from './face';
 import type { LinearLevel, PairWeights } from './levels';
 import { Residual } from './residual';
@@ -15,15 +16,17 @@ export interface NetworkStart {
  * A flow in which no arc alone could do better at the given column prices, and prices of the rows that go with
  * it; what comes in at a node and what goes out may differ.
  */
-export function pseudoflow(face: Face, level: LinearLevel, start: NetworkStart): Residual {
+export function* pseudoflow(face: Face, level: LinearLevel, start: NetworkStart): Steps<Residual> {
   const residual = new Residual(face, level);
   if (level.weights === null) startWithoutWeights(residual, start.chosen);
-  else startWithWeights(residual, level.weights, start);
+  else yield* startWithWeights(residual, level.weights, start);
   settleDegrees(residual);
   return residual;
 }
 
 const ENDS = 2;
+/** Pairs looked at between two pauses. */
+const STRIDE = 1 << 18;
 
 /** All prices 0: every choice of free pairs is as good as any other, so take those that balance most. */
 function startWithoutWeights(residual: Residual, preferred: Uint32Array | undefined): void {
@@ -76,7 +79,7 @@ function startWithoutWeights(residual: Residual, preferred: Uint32Array | undefi
  * At the given column prices each row chooses its cheapest columns: pairs strictly below its own price are
  * taken whatever happens, pairs at its price only where there is room.
  */
-function startWithWeights(residual: Residual, weights: PairWeights, start: NetworkStart): void {
+function* startWithWeights(residual: Residual, weights: PairWeights, start: NetworkStart): Steps<void> {
   const { rows, columns, words, open, potential } = residual;
   if (start.v !== undefined) {
     for (let column = 0; column < columns; column++) potential[rows + column] = 0 - start.v[column]!;
@@ -86,7 +89,13 @@ function startWithWeights(residual: Residual, weights: PairWeights, start: Netwo
   const values = new Float64Array(columns);
   const free = new Int32Array(columns);
   const best: number[] = [];
+  let left = STRIDE;
   for (let row = 0; row < rows; row++) {
+    left -= columns;
+    if (left <= 0) {
+      yield* pause(0);
+      left = STRIDE;
+    }
     const base = row * words;
     const costs = weights.row(row);
     let length = 0;

@@ -34,7 +34,7 @@ export function* scaledStart(face: Face, level: LinearLevel, weights: PairWeight
   let start: NetworkStart = {};
   for (let epsilon = spread / FIRST; ; epsilon /= FACTOR) {
     yield* pause(0);
-    const residual = pseudoflow(face, level, start);
+    const residual = yield* pseudoflow(face, level, start);
     const phase = new Phase(residual, weights, Math.max(1, Math.floor(epsilon)));
     while (phase.run(STRIDE)) yield* pause(0);
     start = pricesOf(residual);

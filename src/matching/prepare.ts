@@ -4,7 +4,8 @@ import type { IdIndex } from '../model/canonical-id';
 import type { PeopleOrder } from '../model/load-cohort';
 import { loadPeopleSteps } from '../model/load-people';
 import { unknownId } from '../model/unknown-id';
-import { type CompiledRules, compileRules, type RuleDefinition } from '../rules';
+import type { CompiledRules, RuleDefinition } from '../rules';
+import { compileRulesSteps } from '../rules/compile';
 import type { CompiledScoring, Criterion } from '../scoring';
 import { compileScoringSteps } from '../scoring/compile';
 import { indexById } from '../scoring/people';
@@ -77,7 +78,7 @@ export function* prepareSteps(
   const { cohort } = people;
   const scoring = yield* within(compileScoringSteps(cohort, policy, extensions.criteria), 0.4, 0.9);
   yield 0.9;
-  const rules = compileRules(cohort, policy, extensions.rules);
+  const rules = yield* within(compileRulesSteps(cohort, policy, extensions.rules), 0.9, 0.95);
   yield 0.95;
   const mentorIndex = indexById(cohort.mentors);
   const menteeIndex = indexById(cohort.mentees);

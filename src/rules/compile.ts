@@ -13,6 +13,7 @@ import type { TagTools } from '../scoring';
 import { offsetsOn } from '../scoring/facts';
 import { withoutProtectedAttributes } from '../scoring/people';
 import { tagSpaceOf, tagToolsOf } from '../scoring/similarity/tag-space';
+import { runToEnd, type Steps } from '../steps';
 import { availabilityOverlap } from './availability-overlap';
 import type { CompiledRule, RuleCheck } from './compiled-rule';
 import { countPairs } from './count-rules';
@@ -73,17 +74,27 @@ export interface CompiledRules {
  * @throws MentorMatchError `invalid-input` with every problem: custom rules without a definition,
  *   managers in a circle, values that a rule cannot compare.
  */
-export function compileRules(
+export function compileRules(...args: Parameters<typeof compileRulesSteps>): CompiledRules {
+  return runToEnd(compileRulesSteps(...args));
+}
+
+/** The same in steps, one or more a rule. */
+export function* compileRulesSteps(
   cohort: Cohort,
   policy: Policy,
   definitions: readonly RuleDefinition[] = [],
-): CompiledRules {
+): Steps<CompiledRules> {
   const issues = definitionIssues(policy, definitions);
   const people = indexPeople(cohort, policy.ids);
-  const ofPolicy = policy.rules.map((rule, index) =>
-    compileRule(rule, index, cohort, people, policy, definitions, issues),
-  );
-  const rules = [notSelf(cohort, people), neverWith(cohort, people), ...ofPolicy.flat()];
+  yield 0.1;
+  const always = [notSelf(cohort, people), neverWith(cohort, people)];
+  const ofPolicy: ReturnType<typeof compileRule>[] = [];
+  for (const [index, rule] of policy.rules.entries()) {
+    yield 0.2 + (0.4 * index) / policy.rules.length;
+    ofPolicy.push(compileRule(rule, index, cohort, people, policy, definitions, issues));
+  }
+  yield 0.6;
+  const rules = [...always, ...ofPolicy.flat()];
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
   const prepared = rules.map((rule) => {
     const { source } = rule;
@@ -91,20 +102,22 @@ export function compileRules(
       ? { rule, kernel: source }
       : { rule, data: source, kernel: ruleKernel(source) };
   });
+  yield 0.8;
   const builtIn = prepared.filter((one) => one.data !== undefined);
   const own = prepared.filter((one) => one.data === undefined);
   // The caller's own rules last: they are asked only about what the others leave.
   const kernels = [...builtIn, ...own].map((one) => one.kernel);
   const { mentors, mentees } = cohort;
   let effects: readonly RuleEffect[] | undefined;
+  const warnings = [
+    ...unusedRules(policy, definitions),
+    ...voidWarnings(candidates(policy, ofPolicy), voidContext(cohort, policy, people)),
+  ];
   return {
     ids: rules.map((rule) => rule.id),
     data: builtIn.map((one) => one.data),
     isBuiltIn: own.length === 0,
-    warnings: [
-      ...unusedRules(policy, definitions),
-      ...voidWarnings(candidates(policy, ofPolicy), voidContext(cohort, policy, people)),
-    ],
+    warnings,
     eligibleRow: (mentee, out, refused) => {
       if (refused === undefined) for (const kernel of kernels) kernel.clear(mentee, out);
       else {

@@ -75,11 +75,9 @@ export function* compileScoringSteps(
     criteria.flatMap(({ id, prior }) => (prior === undefined ? [] : [[id, prior] as const])),
   );
   const stakes = stakesOf(policy, answers.ids, ownPriors);
-  const warnings = [
-    ...unusedCriteria(policy, criteria),
-    ...answers.warnings,
-    ...vocabularyWarnings(cohort, facts.tags, answers.ids),
-  ];
+  yield 0.05;
+  const vocabulary = vocabularyWarnings(cohort, facts.tags, answers.ids);
+  const warnings = [...unusedCriteria(policy, criteria), ...answers.warnings, ...vocabulary];
   const compiling = compileScoringDataSteps(cohort, policy, stakes, answers.assessability, facts);
   const data = yield* within(compiling, 0.1, 0.9);
   yield 0.9;
