@@ -1,11 +1,18 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
-import { type CohortColumns, type CohortFiles, readCohortStream } from '../interchange';
+import {
+  type CohortColumns,
+  type CohortFiles,
+  type PeopleFile,
+  readCohortStream,
+  type TableRows,
+} from '../interchange';
 import { checkCohort, type Extensions, parseMatching, type StoredResult, type Strictness } from '../matching';
 import { type Cohort, definePolicy, type PolicyInput, type Warning } from '../model';
 import type { Io, OpenFile } from './io';
 import { type Progress, withProgress } from './progress';
 import { refuseWarnings, tellWarnings } from './warnings';
+import { readTable, type TablePlace, tablePlace } from './workbook';
 
 /** Options that say what to match. */
 export interface InputOptions {
@@ -13,6 +20,7 @@ export interface InputOptions {
   readonly mentees?: string | undefined;
   readonly people?: string | undefined;
   readonly managers?: string | undefined;
+  readonly sheet?: string | undefined;
   readonly policy?: string | undefined;
   readonly mapping?: string | undefined;
   readonly extensions?: string | undefined;
@@ -82,11 +90,16 @@ async function openTables(
   options: InputOptions,
   io: Io,
   progress: Progress,
-): Promise<CohortFiles<AsyncIterable<Uint8Array>>> {
-  const opened: { readonly role: TableRole; readonly path: string; readonly file: OpenFile }[] = [];
+): Promise<CohortFiles<AsyncIterable<Uint8Array> | TableRows>> {
+  const opened: { readonly role: TableRole; readonly place: TablePlace; readonly file: OpenFile }[] = [];
   for (const role of TABLE_ROLES) {
-    const path = options[role];
-    if (path !== undefined) opened.push({ role, path, file: await open(path, io) });
+    const given = options[role];
+    if (given === undefined) continue;
+    const place = tablePlace(given, options.sheet);
+    opened.push({ role, place, file: await open(place.path, io) });
+  }
+  if (options.sheet !== undefined && !opened.some(({ place }) => place.workbook)) {
+    throw usage('--sheet names a sheet of a workbook (.xlsx); none of the tables is one.');
   }
   const sizes = opened.map(({ file }) => file.size);
   const total = sizes.reduce<number | null>(
@@ -105,18 +118,21 @@ async function openTables(
       throw unreadable(path, cause);
     }
   };
-  return Object.fromEntries(
-    opened.map(({ role, path, file }) => [
-      role,
-      { fileName: path, content: counted(path, file.chunks), format: formatOf(path) },
-    ]),
-  );
+  const files: { [R in TableRole]?: PeopleFile<AsyncIterable<Uint8Array> | TableRows> } = {};
+  for (const { role, place, file } of opened) {
+    const { path, workbook } = place;
+    const chunks = counted(path, file.chunks);
+    files[role] = workbook
+      ? { fileName: path, content: await readTable(place, { ...file, chunks }, role) }
+      : { fileName: path, content: chunks, format: formatOf(path) };
+  }
+  return files;
 }
 
 const TABLE_ROLES = ['mentors', 'mentees', 'people', 'managers'] as const;
 type TableRole = (typeof TABLE_ROLES)[number];
 
-/** NDJSON by its usual names, everything else is CSV. */
+/** NDJSON by its usual names, everything else that is no workbook is CSV. */
 function formatOf(path: string): 'csv' | 'ndjson' {
   return /\.(?:ndjson|jsonl)$/i.test(path) ? 'ndjson' : 'csv';
 }

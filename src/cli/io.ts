@@ -13,10 +13,10 @@ export interface Io {
   /** Opens a file to be read in pieces. @throws if it can not be read. */
   openFile(path: string): Promise<OpenFile>;
   /**
-   * Writes a text file, making its folder first. The name appears when the whole text is written, so that an
+   * Writes a file, making its folder first. The name appears when all of it is written, so that an
    * interrupted run leaves no half of a file under it. Chunks are taken as fast as the disk takes them.
    */
-  writeFile(path: string, text: Text): Promise<void>;
+  writeFile(path: string, content: Text | Uint8Array): Promise<void>;
   /** Removes a file if it is there. */
   removeFile(path: string): Promise<void>;
   /** Imports a module by its path, for `--extensions`. */

@@ -45,7 +45,7 @@ async function* read(path: string): AsyncGenerator<Uint8Array, void, undefined> 
   yield* stream;
 }
 
-async function writeFile(path: string, text: Text): Promise<void> {
+async function writeFile(path: string, content: Text | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const part = `${path}.part`;
   const interrupted = () => {
@@ -54,7 +54,10 @@ async function writeFile(path: string, text: Text): Promise<void> {
   };
   process.on('SIGINT', interrupted);
   try {
-    await pipeline(Readable.from(chunksOf(text), { highWaterMark: 1 }), createWriteStream(part));
+    await pipeline(
+      Readable.from(content instanceof Uint8Array ? [content] : chunksOf(content), { highWaterMark: 1 }),
+      createWriteStream(part),
+    );
     await rename(part, path);
   } catch (error) {
     await rm(part, { force: true });

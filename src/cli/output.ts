@@ -43,9 +43,9 @@ export function group(count: number): string {
 }
 
 /** Writes a file. @throws MentorMatchError naming the file if the disk refuses. */
-export async function writeTo(io: Io, path: string, text: Text): Promise<void> {
+export async function writeTo(io: Io, path: string, content: Text | Uint8Array): Promise<void> {
   try {
-    await io.writeFile(path, text);
+    await io.writeFile(path, content);
   } catch (cause) {
     if (!(cause instanceof Error) || typeof Reflect.get(cause, 'syscall') !== 'string') throw cause;
     throw new MentorMatchError(
@@ -63,11 +63,15 @@ export async function writeTo(io: Io, path: string, text: Text): Promise<void> {
   }
 }
 
+/** How matches and unmatched people are written: as tables of text, or as sheets of one workbook. */
+export type ResultOptions = TableWriteOptions | { readonly format: 'xlsx' };
+
 /** Whatever a run may write: what of it an earlier run left must not stand beside the result of this one. */
 const RESULT_FILES = [
   'matching.json',
   'matches.csv',
   'matches.ndjson',
+  'matches.xlsx',
   'unmatched.csv',
   'unmatched.ndjson',
 ] as const;
@@ -90,26 +94,44 @@ export async function removeOthers(io: Io, folder: string, written: readonly str
 export async function writeResult(
   io: Io,
   folder: string,
-  result: Pick<Matching, 'matches'> & Partial<Pick<Matching, 'unmatched'>>,
+  result: Result,
   names: Names,
-  table: TableWriteOptions,
+  table: ResultOptions,
   progress: Progress,
 ): Promise<readonly string[]> {
-  const { format = 'csv' } = table;
-  const { matches, unmatched } = result;
-  const files: readonly (readonly [name: string, text: Iterable<string>])[] = [
+  const files: readonly (readonly [name: string, content: Iterable<string> | Uint8Array])[] = [
     ['matching.json', streamJson(result)],
-    [`matches.${format}`, streamMatches({ matches }, names, table)],
-    ...(unmatched === undefined
-      ? []
-      : [[`unmatched.${format}`, streamUnmatched({ unmatched }, names, table)] as const]),
+    ...(table.format === 'xlsx'
+      ? [['matches.xlsx', await resultWorkbook(result, names)] as const]
+      : resultTables(result, names, table)),
   ];
-  for (const [done, [name, text]] of files.entries()) {
+  for (const [done, [name, content]] of files.entries()) {
     progress.show({ phase: 'write', fraction: done / files.length });
-    await writeTo(io, `${folder}/${name}`, text);
+    await writeTo(io, `${folder}/${name}`, content);
   }
   const written = files.map(([name]) => `${folder}/${name}`);
   await removeOthers(io, folder, written);
   progress.show({ phase: 'write', fraction: 1 });
   return written;
+}
+
+type Result = Pick<Matching, 'matches'> & Partial<Pick<Matching, 'unmatched'>>;
+
+function resultTables({ matches, unmatched }: Result, names: Names, table: TableWriteOptions) {
+  const { format = 'csv' } = table;
+  const files: (readonly [name: string, text: Iterable<string>])[] = [
+    [`matches.${format}`, streamMatches({ matches }, names, table)],
+  ];
+  if (unmatched !== undefined) {
+    files.push([`unmatched.${format}`, streamUnmatched({ unmatched }, names, table)]);
+  }
+  return files;
+}
+
+async function resultWorkbook({ matches, unmatched }: Result, names: Names): Promise<Uint8Array> {
+  const { matchesSheet, unmatchedSheet, writeWorkbook } = await import('../workbook');
+  return await writeWorkbook([
+    matchesSheet('Matches', { matches }, names),
+    ...(unmatched === undefined ? [] : [unmatchedSheet('Unmatched', { unmatched }, names)]),
+  ]);
 }

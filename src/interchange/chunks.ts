@@ -26,8 +26,8 @@ export function* gather(
   if (size > 0) yield waiting.join('');
 }
 
-/** One kind of row, in both formats that it can be written in. */
-interface Rows<T> {
+/** One kind of row, in all formats that it can be written in. */
+export interface Rows<T> {
   readonly header: readonly string[];
   readonly items: Iterable<T>;
   /** The cells under `header`. */

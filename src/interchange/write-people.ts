@@ -1,5 +1,5 @@
 import type { Mentee, Mentor } from '../model';
-import { joined, writeRows } from './chunks';
+import { joined, type Rows, writeRows } from './chunks';
 import type { TableWriteOptions } from './options';
 import { attributeColumns } from './people/attributes';
 import { PERSON_FIELDS } from './people/fields';
@@ -21,16 +21,21 @@ export function streamPeople(
   people: readonly (Mentor | Mentee)[],
   options: TableWriteOptions = {},
 ): Generator<string, void, undefined> {
-  const columns = options.format === 'ndjson' ? [] : columnsOf(people);
-  return writeRows(
-    {
-      header: columns.map((column) => column.header),
-      items: people,
-      cells: (person) => columns.map((column) => column.write(person)),
-      line: (person) => person,
-    },
-    options,
-  );
+  return writeRows(peopleTable(people, options.format), options);
+}
+
+/** People as rows of a table. */
+export function peopleTable(
+  people: readonly (Mentor | Mentee)[],
+  format?: TableWriteOptions['format'],
+): Rows<Mentor | Mentee> {
+  const columns = format === 'ndjson' ? [] : columnsOf(people);
+  return {
+    header: columns.map((column) => column.header),
+    items: people,
+    cells: (person) => columns.map((column) => column.write(person)),
+    line: (person) => person,
+  };
 }
 
 function columnsOf(people: readonly (Mentor | Mentee)[]) {
@@ -52,13 +57,17 @@ export function streamManagers(
   managers: { readonly [personId: string]: string },
   options: TableWriteOptions = {},
 ): Generator<string, void, undefined> {
-  return writeRows(
-    {
-      header: ['id', 'manager'],
-      items: Object.entries(managers),
-      cells: (pair) => pair,
-      line: ([id, manager]) => ({ id, manager }),
-    },
-    options,
-  );
+  return writeRows(managersTable(managers), options);
+}
+
+/** Managers as rows of a table. */
+export function managersTable(managers: {
+  readonly [personId: string]: string;
+}): Rows<[id: string, manager: string]> {
+  return {
+    header: ['id', 'manager'],
+    items: Object.entries(managers),
+    cells: (pair) => pair,
+    line: ([id, manager]) => ({ id, manager }),
+  };
 }

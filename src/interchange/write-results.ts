@@ -1,5 +1,5 @@
 import type { Match, Matching } from '../model';
-import { joined, writeRows } from './chunks';
+import { joined, type Rows, writeRows } from './chunks';
 import type { TableWriteOptions } from './options';
 
 /** Names of people by id, for columns that a person reads. */
@@ -27,49 +27,51 @@ export function writeMatches(
 
 /** As {@link writeMatches}, in chunks of text for a file or a response. Memory: one chunk. */
 export function streamMatches(
-  { matches }: Pick<Matching, 'matches'>,
+  matching: Pick<Matching, 'matches'>,
   names: Names = {},
   options: TableWriteOptions = {},
 ): Generator<string, void, undefined> {
+  return writeRows(matchesTable(matching, names), options);
+}
+
+/** Matches as rows of a table. */
+export function matchesTable({ matches }: Pick<Matching, 'matches'>, names: Names): Rows<Match> {
   const criteria = [...criteriaOf(matches)];
-  return writeRows<Match>(
-    {
-      header: [
-        'mentee id',
-        'mentee',
-        'mentor id',
-        'mentor',
-        'score',
-        'points',
-        'coverage',
-        'locked',
-        ...criteria,
-        'reasons',
-      ],
-      items: matches,
-      cells: (match) => {
-        const values = new Map(match.contributions.map((one) => [one.criterion, one.value]));
-        return [
-          match.menteeId,
-          nameIn(names.mentees, match.menteeId),
-          match.mentorId,
-          nameIn(names.mentors, match.mentorId),
-          match.score,
-          match.units,
-          match.coverage,
-          match.locked,
-          ...criteria.map((criterion) => values.get(criterion)),
-          reasonsOf(match),
-        ];
-      },
-      line: (match) => ({
-        ...named('mentee', names.mentees, match.menteeId),
-        ...named('mentor', names.mentors, match.mentorId),
-        ...match,
-      }),
+  return {
+    header: [
+      'mentee id',
+      'mentee',
+      'mentor id',
+      'mentor',
+      'score',
+      'points',
+      'coverage',
+      'locked',
+      ...criteria,
+      'reasons',
+    ],
+    items: matches,
+    cells: (match) => {
+      const values = new Map(match.contributions.map((one) => [one.criterion, one.value]));
+      return [
+        match.menteeId,
+        nameIn(names.mentees, match.menteeId),
+        match.mentorId,
+        nameIn(names.mentors, match.mentorId),
+        match.score,
+        match.units,
+        match.coverage,
+        match.locked,
+        ...criteria.map((criterion) => values.get(criterion)),
+        reasonsOf(match),
+      ];
     },
-    options,
-  );
+    line: (match) => ({
+      ...named('mentee', names.mentees, match.menteeId),
+      ...named('mentor', names.mentors, match.mentorId),
+      ...match,
+    }),
+  };
 }
 
 /** The criteria of all matches, in the order in which they are met. */
@@ -100,35 +102,42 @@ export function writeUnmatched(
 
 /** As {@link writeUnmatched}, in chunks. Memory: one chunk. */
 export function streamUnmatched(
-  { unmatched }: Pick<Matching, 'unmatched'>,
+  matching: Pick<Matching, 'unmatched'>,
   names: Names = {},
   options: TableWriteOptions = {},
 ): Generator<string, void, undefined> {
+  return writeRows(unmatchedTable(matching, names), options);
+}
+
+type Unmatched = Matching['unmatched'];
+
+/** People without a partner as rows of a table. */
+export function unmatchedTable(
+  { unmatched }: Pick<Matching, 'unmatched'>,
+  names: Names,
+): Rows<{ readonly side: keyof Unmatched; readonly person: Unmatched[keyof Unmatched][number] }> {
   const items = function* () {
     for (const side of ['mentees', 'mentors'] as const) {
       for (const person of unmatched[side]) yield { side, person };
     }
   };
   const word = { mentees: 'mentee', mentors: 'mentor' } as const;
-  return writeRows(
-    {
-      header: ['side', 'id', 'name', 'reason', 'explanation'],
-      items: items(),
-      cells: ({ side, person }) => [
-        word[side],
-        person.id,
-        nameIn(names[side], person.id),
-        person.reason.kind,
-        person.text,
-      ],
-      line: ({ side, person }) => ({
-        side: word[side],
-        ...named('name', names[side], person.id),
-        ...person,
-      }),
-    },
-    options,
-  );
+  return {
+    header: ['side', 'id', 'name', 'reason', 'explanation'],
+    items: items(),
+    cells: ({ side, person }) => [
+      word[side],
+      person.id,
+      nameIn(names[side], person.id),
+      person.reason.kind,
+      person.text,
+    ],
+    line: ({ side, person }) => ({
+      side: word[side],
+      ...named('name', names[side], person.id),
+      ...person,
+    }),
+  };
 }
 
 /** Own names only: an id such as `constructor` has none. */

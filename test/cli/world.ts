@@ -25,17 +25,20 @@ export function worldOf({
   modules = {},
 }: WorldOptions) {
   const written = new Map<string, string>();
+  const binary = new Map<string, Uint8Array>();
   const errs: string[] = [];
   let out = '';
   let now = 0;
   let listener: (() => void) | undefined;
   const bytesOf = (path: string): Uint8Array => {
-    const content = files[path] ?? written.get(path);
+    const content = files[path] ?? written.get(path) ?? binary.get(path);
     if (content === undefined) throw new Error(`no such file: ${path}`);
     return typeof content === 'string' ? new TextEncoder().encode(content) : content;
   };
   return {
     written,
+    /** What was written as bytes. */
+    binary,
     out: () => out,
     err: () => errs.join(''),
     /** What went to standard error, write by write. */
@@ -48,8 +51,14 @@ export function worldOf({
           const bytes = bytesOf(path);
           return { size: bytes.length, chunks: cut(bytes, piece) };
         },
-        writeFile: async (path, text) => void written.set(path, await whole(text)),
-        removeFile: async (path) => void written.delete(path),
+        writeFile: async (path, content) => {
+          if (content instanceof Uint8Array) binary.set(path, content);
+          else written.set(path, await whole(content));
+        },
+        removeFile: async (path) => {
+          written.delete(path);
+          binary.delete(path);
+        },
         importModule: async (path) => {
           const module = modules[path] ?? {};
           if (module instanceof Error) throw module;

@@ -9,6 +9,7 @@ export interface Values {
   readonly mentees?: string;
   readonly people?: string;
   readonly managers?: string;
+  readonly sheet?: string;
   readonly policy?: string;
   readonly mapping?: string;
   readonly extensions?: string;
@@ -32,6 +33,7 @@ export const INPUT_OPTIONS = {
   mentees: { type: 'string' },
   people: { type: 'string' },
   managers: { type: 'string' },
+  sheet: { type: 'string' },
   policy: { type: 'string' },
   mapping: { type: 'string' },
   extensions: { type: 'string' },
@@ -40,12 +42,16 @@ export const INPUT_OPTIONS = {
 } as const;
 
 export const INPUT_HELP = `People and policy:
-  --mentors FILE      CSV or NDJSON of mentors
-  --mentees FILE      CSV or NDJSON of mentees
+  --mentors FILE      mentors: CSV, NDJSON or a sheet of a workbook (.xlsx)
+  --mentees FILE      mentees, likewise
   --people FILE       one sheet with both; a column "side" says mentor, mentee
                       or both
   --managers FILE     managers of people outside the cohort: columns id and
                       manager
+  --sheet NAME        sheet of the workbooks, by name or number. A file can also
+                      name its own: people.xlsx#Mentors. Without it: a sheet
+                      called after the role, or else the first that holds
+                      something
   --policy FILE       JSON: form, weights, rules, objectives, ...; may hold the
                       column mapping under "columns". Or a matching.json, whose
                       policy is used

@@ -1,9 +1,9 @@
-import { streamJson, type TableWriteOptions } from '../../interchange';
+import { streamJson } from '../../interchange';
 import { matchCohortAsync, type StoppedMatching } from '../../matching';
 import { type Matching, type MatchingSummary, SCORE_UNIT, type Shortfall, type Warning } from '../../model';
 import { readInput, usage } from '../input';
 import { EXIT, type ExitCode, type Io } from '../io';
-import { firstOf, group, namesOf, removeOthers, writeResult, writeTo } from '../output';
+import { firstOf, group, namesOf, type ResultOptions, removeOthers, writeResult, writeTo } from '../output';
 import { type Progress, percent, withProgress } from '../progress';
 import { describeEffects } from '../rule-lines';
 import { RUN_HELP, RUN_OPTIONS, readRunOptions } from '../run-options';
@@ -30,8 +30,8 @@ The result:
   --json              print the summary as JSON
   --excel             write CSV with decimal commas, semicolons between cells
                       and the mark by which Excel reads accents
-  --format FORMAT     csv (default) or ndjson: matches and unmatched people as
-                      one JSON object a line
+  --format FORMAT     csv (default); ndjson: matches and unmatched people as one
+                      JSON object a line; xlsx: both in one workbook
 
 ${RUN_HELP}
 
@@ -96,10 +96,10 @@ async function run(values: Values, io: Io, progress: Progress): Promise<ExitCode
   return EXIT.ok;
 }
 
-function tableOptions(values: Values): TableWriteOptions {
-  const format = oneOf(values['format'], ['csv', 'ndjson'] as const, 'format', 'csv');
+function tableOptions(values: Values): ResultOptions {
+  const format = oneOf(values['format'], ['csv', 'ndjson', 'xlsx'] as const, 'format', 'csv');
   if (values['excel'] !== true) return { format };
-  if (format === 'ndjson') throw usage('--excel is a way to write CSV: leave out --format ndjson.');
+  if (format !== 'csv') throw usage(`--excel is a way to write CSV: leave out --format ${format}.`);
   return { delimiter: ';', decimal: ',', byteOrderMark: true };
 }
 

@@ -1,0 +1,43 @@
+import type { TableRows } from '../interchange';
+import type { OpenFile } from './io';
+
+/** Where a table stands: a file, and for a workbook the sheet. */
+export interface TablePlace {
+  readonly path: string;
+  readonly workbook: boolean;
+  readonly sheet?: string;
+}
+
+/**
+ * Takes `people.xlsx#Mentors` apart: a workbook, and the name or number of its sheet.
+ *
+ * @param sheet the sheet of workbooks that name none.
+ */
+export function tablePlace(given: string, sheet: string | undefined): TablePlace {
+  const match = /^(.*\.xls[xm])(?:#(.+))?$/is.exec(given);
+  if (match?.[1] === undefined) return { path: given, workbook: false };
+  const own = match[2] ?? sheet;
+  return { path: match[1], workbook: true, ...(own === undefined ? {} : { sheet: own }) };
+}
+
+/** Reads a sheet. The reader of workbooks is loaded here, and only here. */
+export async function readTable(
+  { path, sheet }: TablePlace,
+  { chunks }: OpenFile,
+  role: 'mentors' | 'mentees' | 'people' | 'managers',
+): Promise<TableRows> {
+  const pieces: Uint8Array[] = [];
+  for await (const chunk of chunks) pieces.push(chunk);
+  const { readSheet } = await import('../workbook');
+  return await readSheet(joined(pieces), { fileName: path, role, ...(sheet === undefined ? {} : { sheet }) });
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}

@@ -1,0 +1,9 @@
+export {
+  type ReadSheetOptions,
+  type ReadWorkbookOptions,
+  readSheet,
+  readWorkbook,
+  type WorkbookSheet,
+} from './read-workbook';
+export { managersSheet, matchesSheet, peopleSheet, unmatchedSheet } from './sheets';
+export { type SheetToWrite, writeWorkbook } from './write-workbook';

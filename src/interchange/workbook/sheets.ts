@@ -1,0 +1,50 @@
+import type { Matching, Mentee, Mentor } from '../../model';
+import type { Rows } from '../chunks';
+import type { Cell } from '../csv/cell';
+import type { TableCell } from '../rows';
+import { managersTable, peopleTable } from '../write-people';
+import { matchesTable, type Names, unmatchedTable } from '../write-results';
+import type { SheetToWrite } from './write-workbook';
+
+/**
+ * People as a sheet with the model's own headers, so that `readPeople` of the sheet gives them back as they were.
+ * Columns that would be blank for everybody are left out. O(people * columns).
+ */
+export function peopleSheet(name: string, people: readonly (Mentor | Mentee)[]): SheetToWrite {
+  return sheetOf(name, peopleTable(people));
+}
+
+/** Managers of people outside the cohort as a sheet with the columns `id` and `manager`. */
+export function managersSheet(name: string, managers: { readonly [personId: string]: string }): SheetToWrite {
+  return sheetOf(name, managersTable(managers));
+}
+
+/** Matches as a sheet, with the columns of `writeMatches`. */
+export function matchesSheet(
+  name: string,
+  matching: Pick<Matching, 'matches'>,
+  names: Names = {},
+): SheetToWrite {
+  return sheetOf(name, matchesTable(matching, names));
+}
+
+/** Everybody without a partner as a sheet, with the columns of `writeUnmatched`. */
+export function unmatchedSheet(
+  name: string,
+  matching: Pick<Matching, 'unmatched'>,
+  names: Names = {},
+): SheetToWrite {
+  return sheetOf(name, unmatchedTable(matching, names));
+}
+
+function sheetOf<T>(name: string, { header, items, cells }: Rows<T>): SheetToWrite {
+  const rows: (readonly TableCell[])[] = [header];
+  for (const item of items) rows.push(cells(item).map(sheetCell));
+  return { name, rows };
+}
+
+/** Yes and no in words, as in CSV. */
+function sheetCell(cell: Cell): TableCell {
+  if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
+  return cell ?? null;
+}

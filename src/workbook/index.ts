@@ -1,0 +1,2 @@
+export type { TableCell, TableRows } from '../interchange/rows';
+export * from '../interchange/workbook';
