@@ -1,6 +1,9 @@
 import { warning } from '../messages/warning';
-import type { Cohort, Warning } from '../model';
+import type { Cohort, Mentor, Warning } from '../model';
+import { canonicalId } from '../model/canonical-id';
+import { mailOf } from '../model/identity';
 import type { LoadedPeople } from '../model/load-people';
+import { clearlyDiffer } from '../model/names';
 import type { Reference, UnknownReference } from '../model/references';
 
 /** Most examples in one warning. */
@@ -74,7 +77,7 @@ function showNear({ personId, id, near }: UnknownReference): string {
 
 function identityWarnings({ cohort, identity, inputIndex }: LoadedPeople): Warning[] {
   const { shared, by, sameId, contradicted } = identity;
-  const warnings: Warning[] = [];
+  const warnings: Warning[] = [...twoIds(cohort, inputIndex)];
   const at = (mentee: number) => `mentees[${inputIndex('mentees', mentee)}].id`;
   const inOrder = (mentees: readonly number[]) =>
     [...mentees].sort((a, b) => inputIndex('mentees', a) - inputIndex('mentees', b));
@@ -113,6 +116,33 @@ function identityWarnings({ cohort, identity, inputIndex }: LoadedPeople): Warni
     );
   }
   return warnings;
+}
+
+/** People with one mail address and different ids on the two sides: one person twice, it seems, unless names say otherwise. */
+function twoIds({ mentors, mentees }: Cohort, inputIndex: LoadedPeople['inputIndex']): Warning[] {
+  const byMail = new Map<string, Mentor>();
+  for (const mentor of mentors) {
+    const mail = mailOf(mentor);
+    if (mail !== undefined) byMail.set(mail, mentor);
+  }
+  if (byMail.size === 0) return [];
+  const found = mentees.flatMap((mentee, index) => {
+    const mail = mailOf(mentee);
+    const mentor = mail === undefined ? undefined : byMail.get(mail);
+    if (mentor === undefined || canonicalId(mentor.id) === canonicalId(mentee.id)) return [];
+    // Brothers and sisters share an address: where both have names, these must agree.
+    if (
+      mentor.name !== undefined &&
+      mentee.name !== undefined &&
+      clearlyDiffer(mentor.name, mentee.name) !== false
+    )
+      return [];
+    return [{ at: inputIndex('mentees', index), ids: `${short(mentor.id)} / ${short(mentee.id)}` }];
+  });
+  const [first, ...rest] = found.sort((a, b) => a.at - b.at);
+  if (first === undefined) return [];
+  const params = { count: found.length, ...examplesOf([first, ...rest], ({ ids }) => ids) };
+  return [warning('warnings.one-address-two-ids', params, `mentees[${first.at}].id`)];
 }
 
 /** An id with the names on either side. */

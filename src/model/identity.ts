@@ -100,7 +100,8 @@ function compare(mentor: Mentor, mentee: Mentee): 'agree' | 'contradict' | undef
 
 const MAIL = /^e?[-_ ]?mail(?:[-_ ]?address)?$/i;
 
-function mailOf({ attributes }: Person): string | undefined {
+/** The mail address that an attribute of a person holds, in canonical form. */
+export function mailOf({ attributes }: Person): string | undefined {
   if (attributes === undefined) return undefined;
   for (const name of Object.keys(attributes)) {
     const value = attributes[name];

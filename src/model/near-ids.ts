@@ -1,15 +1,21 @@
 import { canonicalId } from './canonical-id';
+import type { Person } from './person';
 
 /** Somebody whom an id that nobody has may mean. */
 export interface NearMiss {
   /** The id as it is written in the cohort. */
   readonly id: string;
   /**
-   * What makes it near. `spelling`: punctuation, blanks, accents or the spelling of the mail domain differ, so hardly
-   * anybody else is meant; `name`: the text is the person's name; `letters`: a letter or two differ, or the whole domain.
+   * What makes it near. `spelling`: punctuation, blanks, accents, leading zeros or the spelling of the mail domain differ,
+   * or the id is one part of the text, so hardly anybody else is meant; `name`: the text is the person's name, or the
+   * mailbox is; `attribute`: an attribute of the person, such as a mail address or a staff number, says so; `letters`: a
+   * letter or two differ, or the whole domain.
    */
-  readonly by: 'spelling' | 'name' | 'letters';
+  readonly by: 'spelling' | 'name' | 'attribute' | 'letters';
 }
+
+/** What is known of people by which others may name them. */
+type Named = Pick<Person, 'id' | 'name' | 'attributes'>;
 
 /** Most people named for one id. */
 const MOST = 3;
@@ -17,17 +23,18 @@ const MOST = 3;
 const SCANS = 200;
 
 /**
- * Finds whom an unknown id may mean. The index is made at the first question. Names, punctuation, accents and mail domains
- * are looked up in O(length of the id). Letters left out, added, changed or swapped are searched for among ids with the same
+ * Finds whom an unknown id may mean. The index is made at the first question. Names, punctuation, accents, mail domains,
+ * parts and attributes are looked up in O(length of the id). Letters left out, added, changed or swapped are searched for among ids with the same
  * digits, at most two, and one in ids of fewer than nine letters; other digits are another person, but for two that
  * changed places. That search reads at most 200 times as many ids as there are, and is then left out, so that thousands of
  * unknown ids take linear time.
  */
 export class NearIds {
   private index: Index | undefined;
+  private attributes: ReadonlyMap<string, readonly string[]> | undefined;
   private left: number;
 
-  constructor(private readonly people: readonly { readonly id: string; readonly name?: string }[]) {
+  constructor(private readonly people: readonly Named[]) {
     this.left = SCANS * people.length;
   }
 
@@ -44,9 +51,16 @@ export class NearIds {
       for (const near of ids ?? [])
         if (!found.has(near)) found.set(near, { id: near, by: typeof by === 'string' ? by : by(near) });
     };
-    const { names, skeletons, mailboxes, byDigits } = this.index;
+    const { names, skeletons, withoutZeros, mailboxes, byDigits } = this.index;
     add(skeletons.get(skeleton), 'spelling');
     add(names.get(nameKey(id)), 'name');
+    if (found.size === 0) add(withoutZeros.get(dropZeros(skeleton)), 'spelling');
+    if (found.size === 0) {
+      for (const part of partsOf(id)) {
+        add(skeletons.get(skeletonOf(part)), 'spelling');
+        add(names.get(nameKey(part)), 'name');
+      }
+    }
     if (found.size === 0) {
       const mailbox = mailboxOf(id);
       if (mailbox === undefined) add(mailboxes.get(skeleton), 'spelling');
@@ -58,6 +72,11 @@ export class NearIds {
         );
       }
     }
+    if (found.size === 0) {
+      this.attributes ??= indexAttributes(this.people);
+      add(this.attributes.get(canonicalId(id.slice(0, LONGEST))), 'attribute');
+    }
+    if (found.size === 0 && id.includes('@')) add(names.get(nameKey(id.slice(0, id.indexOf('@')))), 'name');
     if (found.size === 0) add(this.search(skeleton, byDigits), 'letters');
     const own = canonicalId(id);
     return [...found.values()].filter((near) => canonicalId(near.id) !== own).slice(0, MOST);
@@ -99,20 +118,24 @@ interface Candidate {
 interface Index {
   readonly names: ReadonlyMap<string, readonly string[]>;
   readonly skeletons: ReadonlyMap<string, readonly string[]>;
+  /** By skeletons without leading zeros, as a spreadsheet leaves them. */
+  readonly withoutZeros: ReadonlyMap<string, readonly string[]>;
   readonly mailboxes: ReadonlyMap<string, readonly string[]>;
   /** Ids by the digits in them, in ascending order. */
   readonly byDigits: ReadonlyMap<string, readonly Candidate[]>;
 }
 
-function indexPeople(people: readonly { readonly id: string; readonly name?: string }[]): Index {
+function indexPeople(people: readonly Named[]): Index {
   const names = new Map<string, string[]>();
   const skeletons = new Map<string, string[]>();
+  const withoutZeros = new Map<string, string[]>();
   const mailboxes = new Map<string, string[]>();
   const byDigits = new Map<string, Candidate[]>();
   for (const { id, name } of people) {
     if (name !== undefined) keep(names, nameKey(name), id);
     const skeleton = skeletonOf(id);
     keep(skeletons, skeleton, id);
+    keep(withoutZeros, dropZeros(skeleton), id);
     const mailbox = mailboxOf(id);
     if (mailbox !== undefined) keep(mailboxes, mailbox, id);
     const key = digitsKey(skeleton);
@@ -121,7 +144,29 @@ function indexPeople(people: readonly { readonly id: string; readonly name?: str
     if (known === undefined) byDigits.set(key, [candidate]);
     else known.push(candidate);
   }
-  return { names, skeletons, mailboxes, byDigits };
+  return { names, skeletons, withoutZeros, mailboxes, byDigits };
+}
+
+/** Names of attributes that hold what people are called by. */
+const CALLED_BY =
+  /mail|login|user|account|alias|upn|staff|employee|personnel|name|(?:^|[^a-z])(?:id|no|nr|number|code)(?:$|[^a-z])/i;
+
+/** People by those attributes that are theirs alone and say who they are. */
+function indexAttributes(people: readonly Named[]): ReadonlyMap<string, readonly string[]> {
+  const owners = new Map<string, string | null>();
+  for (const { id, attributes } of people) {
+    for (const [name, value] of Object.entries(attributes ?? {})) {
+      if (typeof value !== 'string' && typeof value !== 'number') continue;
+      const text = canonicalId(String(value).slice(0, LONGEST));
+      if (text === '' || !(CALLED_BY.test(name) || text.includes('@'))) continue;
+      const owner = owners.get(text);
+      owners.set(
+        text,
+        owner === undefined || (owner !== null && canonicalId(owner) === canonicalId(id)) ? id : null,
+      );
+    }
+  }
+  return new Map([...owners].flatMap(([text, id]) => (id === null ? [] : [[text, [id]] as const])));
 }
 
 /** Of many people under one key the first few are enough. */
@@ -132,9 +177,23 @@ function keep(map: Map<string, string[]>, key: string, id: string): void {
   else if (known.length < MOST && !known.includes(id)) known.push(id);
 }
 
+/** Texts within brackets, before them, and between commas: `Ashe, Bob <bob@mail.example>`, `Bob Ashe (17)`, `a, b`. */
+function partsOf(id: string): readonly string[] {
+  if (!/[<([,;|/]/.test(id)) return [];
+  const text = id.slice(0, LONGEST);
+  const parts = [...text.split(/[<>()[\]]/), ...text.split(/[,;|/]/)];
+  return parts.filter((part) => part !== text && skeletonOf(part) !== '');
+}
+
+/** `007` and `a-07` as `7` and `a7`. */
+function dropZeros(skeleton: string): string {
+  return skeleton.replace(/(?<!\d)0+(?=\d)/g, '');
+}
+
 /** Letters and digits alone, without accents. Longer texts are cut: nobody's id is that long. */
 function skeletonOf(id: string): string {
   return canonicalId(id.slice(0, LONGEST))
+    .replace(/^(\d+)[.,]0{1,2}$/, '$1')
     .normalize('NFD')
     .replace(/[^\p{L}\p{Nd}]+/gu, '');
 }

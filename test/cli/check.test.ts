@@ -143,6 +143,27 @@ describe('warnings of the command', () => {
     expect(lines.filter((line) => line.startsWith('  - policy.weights')).length).toBeGreaterThan(0);
   });
 
+  it('say that managers are named by name (case 06)', async () => {
+    const world = worldOf({
+      files: {
+        'mentors.csv':
+          'id,name,department,skills\nana@ex.org,Ana Réal,IT,SQL:5\nben@ex.org,Ben Óg,Finance,SQL:3\ncid@ex.org,Cid Müller,Sales,Python:4\n',
+        'mentees.csv':
+          'id,name,department,manager,skills wanted\ndan@ex.org,Dan Œuf,Sales,Ben Óg,SQL 1>3\n' +
+          'eve@ex.org,Eve Núñez,IT,Cid Müller,Python 1>4; SQL 0>3\nfay@ex.org,Fay Ås,Finance,Ana Réal,SQL 2>4\n',
+        'line.json': JSON.stringify({ weights: { skills: 1 }, rules: [{ kind: 'no-reporting-line' }] }),
+      },
+    });
+    const policy = ['--policy', 'line.json'];
+    expect(await world.call('match', ...PEOPLE, ...policy, '--out', 'out')).toBe(EXIT.ok);
+    const text = world.out().replace(/\n\s+/g, ' ');
+    expect(text).toContain(
+      '3 managers are nobody’s id; 3 are somebody’s name: Ana Réal → ana@ex.org, Ben Óg → ben@ex.org, and Cid Müller → cid@ex.org',
+    );
+    expect(text).toContain('no-reporting-line: forbids 0');
+    expect(await world.call('match', ...PEOPLE, ...policy, '--out', 'out', '--strict')).toBe(EXIT.badInput);
+  });
+
   it('are at most thirty on the screen', async () => {
     const unread = Array.from({ length: 40 }, (_, at) => `colour ${at}`).join(',');
     const world = worldOf({

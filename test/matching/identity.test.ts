@@ -9,7 +9,7 @@ import { generateCohort } from '../../src/synthetic';
 import { deepFreeze } from '../scoring/deep-freeze';
 
 /** The warnings that are about ids: the people of these tests answer little else. */
-const OWN = /^warnings\.(?:wishes|refusals|two-spellings|ids|names)/;
+const OWN = /^warnings\.(?:one-address|wishes|refusals|two-spellings|ids|names)/;
 const ownWarnings = ({ warnings }: MatchingResult) => warnings.filter(({ id }) => OWN.test(id));
 const warningsOf = (cohort: Cohort, policy?: PolicyInput) =>
   ownWarnings(matchCohort(cohort, policy)).map(({ id, path, params }) => ({ id, path, params }));
@@ -114,6 +114,34 @@ describe('one person in two spellings', () => {
   it('refuses an id that nobody sees', () => {
     expect(issuesOf(() => matchCohort({ mentors: [{ id: ' \u200b' }], mentees: [] }))).toEqual([
       expect.objectContaining({ path: 'mentors[0].id', message: 'the id is blank' }),
+    ]);
+  });
+});
+
+describe('one mail address under two ids', () => {
+  const twice = (a: string | undefined, b: string | undefined): Cohort => ({
+    mentors: [{ id: 'm1', ...(a && { name: a }), attributes: { Email: 'Oak@ex.org' } }, { id: 'm2' }],
+    mentees: [{ id: 'e0' }, { id: 'e1', ...(b && { name: b }), attributes: { 'e-mail': 'oak@ex.org ' } }],
+  });
+  const idsOf = (cohort: Cohort) => ownWarnings(matchCohort(cohort)).map(({ id, path }) => [id, path]);
+
+  it('is one person, it seems, unless the names are those of brothers and sisters', () => {
+    const expected = [['warnings.one-address-two-ids', 'mentees[1].id']];
+    expect(idsOf(twice('Ana Oak', 'Oak, Ana'))).toEqual(expected);
+    expect(idsOf(twice(undefined, undefined))).toEqual(expected);
+    expect(idsOf(twice('Tom Oak', 'Lea Oak'))).toEqual([]);
+    expect(idsOf(twice('Tom Oak', 'Lea Fir'))).toEqual([]);
+  });
+});
+
+describe('a refusal that names two people, or somebody by an attribute', () => {
+  it.each(['m1, m2', 'm1;m2', 'oak@ex.org', '00m1 (Ana)'])('is not lost: %s', (text) => {
+    const cohort: Cohort = {
+      mentors: [{ id: 'm1', name: 'Ana', attributes: { Email: 'Oak@ex.org' } }, { id: 'm2' }],
+      mentees: [{ id: 'e', preferences: { never: [text] } }],
+    };
+    expect(issuesOf(() => matchCohort(cohort))).toEqual([
+      expect.objectContaining({ path: 'mentees[0].preferences.never[0]', received: JSON.stringify(text) }),
     ]);
   });
 });

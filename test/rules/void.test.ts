@@ -6,6 +6,7 @@ import { formatTemplate } from '../../src/messages/format';
 import {
   type Cohort,
   definePolicy,
+  type JsonValue,
   type Mentee,
   type Mentor,
   type PolicyInput,
@@ -254,6 +255,61 @@ describe('rules that are void', () => {
     expect(of([['dan@ex.org', 'gone']])[0]?.[1]).toMatch(
       /; 1 id is of the other side only, and 1 id is nobody’s: gone$/,
     );
+  });
+
+  it('name managers by an attribute, in brackets, without leading zeros, or as a mailbox', () => {
+    const cohort = (...managers: readonly string[]): Cohort => ({
+      mentors: [
+        { id: '007', name: 'Bob Ashe', attributes: { email: 'bob.ashe@ex.org', team: 'Blue' } },
+        { id: '1234', name: 'Ida Voss', attributes: { 'staff no': 88, team: 'Red' } },
+      ],
+      mentees: managers.map((manager, at) => ({ id: `e${at}`, manager })),
+    });
+    const rules: Rule[] = [{ kind: 'no-reporting-line' }];
+    const paramsOf = (...managers: readonly string[]) =>
+      warningsOf(cohort(...managers), { rules })[0]?.params;
+    expect(paramsOf('bob.ashe@ex.org', '88')).toMatchObject({
+      attributes: 2,
+      names: 0,
+      examples: ['88 → 1234', 'bob.ashe@ex.org → 007'],
+    });
+    expect(paramsOf('7', '1,234', '7.0')).toMatchObject({ spellings: 3, unknown: 3 });
+    expect(paramsOf('Ashe, Bob <b@old.org>', 'Ida Voss (HR)', 'ida.voss@old.org')).toMatchObject({
+      names: 3,
+    });
+    expect(paramsOf('Voss (1234)')).toMatchObject({ spellings: 1, examples: ['Voss (1234) → 1234'] });
+    // What tells nobody apart is nobody's name.
+    expect(paramsOf('Blue')).toMatchObject({ attributes: 0, names: 0, spellings: 0, examples: ['Blue'] });
+    const misplaced = two({}, { attributes: { 'Line manager': 'a' } });
+    expect(warningsOf(misplaced, { rules })).toMatchObject([
+      { id: 'warnings.rule-no-managers', params: { attribute: 'Line manager' } },
+    ]);
+  });
+
+  it('compare texts with numbers, and ask for more time than anybody has', () => {
+    const floors = (a: JsonValue, b: JsonValue, c: JsonValue): Cohort => ({
+      mentors: [{ id: 'm', attributes: { floor: a } }],
+      mentees: [
+        { id: 'e', attributes: { floor: b } },
+        { id: 'f', attributes: { floor: c } },
+      ],
+    });
+    const idsOf = (cohort: Cohort, rule: Rule) => warningsOf(cohort, { rules: [rule] }).map(({ id }) => id);
+    const different: Rule = { kind: 'different', field: 'attributes.floor' };
+    expect(idsOf(floors(3, '3', 3), different)).toEqual(['warnings.rule-values-mixed']);
+    expect(idsOf(floors(3, 4, 3), different)).toEqual([]);
+    expect(idsOf(floors('3', '4', '3'), different)).toEqual([]);
+    const shared: Rule = { kind: 'shared-value', mentorField: 'attributes.floor' };
+    expect(idsOf(floors([3, 4], ['3', 4], [4]), shared)).toEqual(['warnings.rule-values-mixed']);
+    const availability = [{ day: 'mon', start: '09:00', end: '10:00' }] as const;
+    const free = two(
+      { availability: [...availability, { day: 'tue', start: '09:00', end: '10:00' }] },
+      { availability },
+    );
+    expect(warningsOf(free, { rules: [{ kind: 'availability-overlap', minutes: 90 }] })).toMatchObject([
+      { id: 'warnings.rule-too-little-time', params: { most: 60, side: 'mentees', minutes: 90 } },
+    ]);
+    expect(idsOf(free, { kind: 'availability-overlap', minutes: 60 })).toEqual([]);
   });
 
   it('read a history of changed roles only where people of both sides are the same', () => {

@@ -27,6 +27,9 @@ export const PEOPLE_WARNINGS_EN: Templates<PeopleWarningMessages> = {
     '{by, select, counted {the ids count from 1 on each side} other {the names or addresses are of different people}}, so equal ' +
     'ids are not assumed to be one person, who may then be matched with the other: ' +
     `${LIST}; say “ids”: “shared” in the policy if equal ids are one person, “separate” if not`,
+  'warnings.one-address-two-ids':
+    '{count, plural, one {# mail address stands} other {# mail addresses stand}} on both sides under different ids, so ' +
+    `a person may be matched with themselves: ${LIST}; give each person one id in both tables`,
   'warnings.names-differ':
     '{count, plural, one {# id stands} other {# ids stand}} on both sides with clearly different names, and ' +
     `{count, plural, one {is} other {are}} read as one person: ${LIST}; give two people two ids, or say “ids”: ` +

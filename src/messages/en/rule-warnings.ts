@@ -6,6 +6,7 @@ const EFFECT = `${RULE} {effect, select, forbid {forbids every pair} other {neve
 const SIMILAR =
   '{names, plural, =0 {} one {; # is somebody’s name} other {; # are somebody’s name}}' +
   '{spellings, plural, =0 {} one {; # is an id but for its spelling} other {; # are ids but for their spelling}}' +
+  '{attributes, plural, =0 {} one {; # is an attribute of somebody} other {; # are attributes of somebody}}' +
   '{examples, given, {: #}}';
 
 export const RULE_WARNINGS_EN: Templates<RuleWarningMessages> = {
@@ -19,11 +20,17 @@ export const RULE_WARNINGS_EN: Templates<RuleWarningMessages> = {
   'warnings.rule-minimum-too-high':
     `${RULE} forbids every pair whose values are known: it asks for {minimum} in common, and no ` +
     '{side, select, mentors {mentor} other {mentee}} has more than {most} in “{field}”',
+  'warnings.rule-too-little-time':
+    `${RULE} forbids every pair whose values are known: it asks for {minutes} common minutes a week, and no ` +
+    '{side, select, mentors {mentor} other {mentee}} is free for more than {most}',
+  'warnings.rule-values-mixed':
+    `${RULE} does not take a text for a number: {count, plural, one {# value} other {# values}} of “{field}” ` +
+    '{count, plural, one {is} other {are}} a text for some people and none for others ({values}); write them alike',
   'warnings.rule-gap-out-of-reach':
     `${RULE} forbids every pair whose values are known: “{field}” of the mentor less that of the mentee lies ` +
     'between {lowest} and {highest}{min, given, {, at least # needed}}{max, given, {, at most # allowed}}',
   'warnings.rule-zones-apart': `${EFFECT}: one side gives time zones with the availability and the other does not, so no two can be compared`,
-  'warnings.rule-no-managers': `${RULE} never applies: nobody has a manager; fill in “manager”, or give the managers of people`,
+  'warnings.rule-no-managers': `${RULE} never applies: nobody has a manager; fill in “manager”, or give the managers of people{attribute, given, {; does the attribute “#” hold them?}}`,
   'warnings.rule-managers-unknown':
     `${RULE} {scope, select, all {never applies} other {does not apply to everybody}}: ` +
     '{unknown, plural, one {# manager is nobody’s id} other {# managers are nobody’s id}}' +

@@ -33,6 +33,10 @@ export const PEOPLE_WARNINGS_FR: Templates<PeopleWarningMessages> = {
     'personnes différentes}}, donc un même identifiant n’est pas tenu pour une même personne, et les deux peuvent être ' +
     `réunies${S}: ${LIST}${S}; indiquez «${S}ids${S}»${S}: «${S}shared${S}» dans la politique si c’est la même personne, ` +
     `«${S}separate${S}» sinon`,
+  'warnings.one-address-two-ids':
+    '{count, plural, one {# adresse électronique figure} other {# adresses électroniques figurent}} des deux côtés sous des ' +
+    `identifiants différents, et une même personne pourrait être appariée avec elle-même${S}: ${LIST}${S}; donnez à chaque ` +
+    'personne un seul identifiant dans les deux tables',
   'warnings.names-differ':
     '{count, plural, one {# identifiant figure} other {# identifiants figurent}} des deux côtés avec des noms nettement ' +
     `différents, {count, plural, one {lu} other {lus}} comme une même personne${S}: ${LIST}${S}; donnez deux identifiants à ` +

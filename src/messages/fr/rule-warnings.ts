@@ -8,6 +8,7 @@ const EFFECT = `${RULE} {effect, select, forbid {interdit tous les binômes} oth
 const SIMILAR =
   `{names, plural, =0 {} one {${S}; # est le nom de quelqu’un} other {${S}; # sont le nom de quelqu’un}}` +
   `{spellings, plural, =0 {} one {${S}; # est un identifiant à l’orthographe près} other {${S}; # sont des identifiants à l’orthographe près}}` +
+  `{attributes, plural, =0 {} one {${S}; # est un attribut de quelqu’un} other {${S}; # sont des attributs de quelqu’un}}` +
   `{examples, given, {${S}: #}}`;
 const NEAR = `{near, given, {${S}; vouliez-vous dire ${quoted('#')}${S}?}}`;
 
@@ -23,11 +24,17 @@ export const RULE_WARNINGS_FR: Templates<RuleWarningMessages> = {
   'warnings.rule-minimum-too-high':
     `${RULE} interdit tous les binômes dont les valeurs sont connues${S}: il en faut {minimum} en commun, et ` +
     `{side, select, mentors {aucun mentor} other {aucune personne accompagnée}} n’en a plus de {most} dans ${quoted('{field}')}`,
+  'warnings.rule-too-little-time':
+    `${RULE} interdit tous les binômes dont les valeurs sont connues${S}: il faut {minutes} minutes communes par semaine, et ` +
+    '{side, select, mentors {aucun mentor} other {aucun mentoré}} n’en a plus de {most} de libres',
+  'warnings.rule-values-mixed':
+    `${RULE} ne prend pas un texte pour un nombre${S}: {count, plural, one {# valeur} other {# valeurs}} de ${quoted('{field}')} ` +
+    `{count, plural, one {est} other {sont}} du texte chez les uns et non chez les autres ({values})${S}; écrivez-les de la même façon`,
   'warnings.rule-gap-out-of-reach':
     `${RULE} interdit tous les binômes dont les valeurs sont connues${S}: ${quoted('{field}')} du mentor moins celui de la ` +
     'personne accompagnée est compris entre {lowest} et {highest}{min, given, {, au moins # requis}}{max, given, {, au plus # admis}}',
   'warnings.rule-zones-apart': `${EFFECT}${S}: un côté donne un fuseau horaire avec ses disponibilités et l’autre non${S}; aucune comparaison n’est possible`,
-  'warnings.rule-no-managers': `${RULE} ne s’applique jamais${S}: personne n’a de responsable${S}; remplissez ${quoted('manager')}, ou donnez les responsables`,
+  'warnings.rule-no-managers': `${RULE} ne s’applique jamais${S}: personne n’a de responsable${S}; remplissez ${quoted('manager')}, ou donnez les responsables{attribute, given, {${S}; l’attribut ${quoted('#')} les contient-il${S}?}}`,
   'warnings.rule-managers-unknown':
     `${RULE} {scope, select, all {ne s’applique jamais} other {ne s’applique pas à tout le monde}}${S}: ` +
     '{unknown, plural, one {# responsable n’est l’identifiant de personne} other {# responsables ne sont l’identifiant de personne}}' +

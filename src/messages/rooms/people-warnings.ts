@@ -33,6 +33,12 @@ export interface PeopleWarningMessages {
     readonly examples: readonly string[];
     readonly more: number;
   };
+  /** `examples` as `m1 / e1`. */
+  'warnings.one-address-two-ids': {
+    readonly count: number;
+    readonly examples: readonly string[];
+    readonly more: number;
+  };
   'warnings.names-differ': {
     readonly count: number;
     readonly examples: readonly string[];
@@ -51,5 +57,6 @@ export const PEOPLE_WARNING_VISIBILITY: Visibilities<PeopleWarningMessages> = {
   'warnings.wishes-refused': 'administrator',
   'warnings.two-spellings': 'administrator',
   'warnings.ids-separate': 'administrator',
+  'warnings.one-address-two-ids': 'administrator',
   'warnings.names-differ': 'administrator',
 };

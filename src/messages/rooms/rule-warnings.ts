@@ -18,6 +18,8 @@ interface NobodyParams {
   readonly names: number;
   /** How many are somebody's id but for its spelling. */
   readonly spellings: number;
+  /** How many are an attribute of somebody, such as a mail address or a staff number. */
+  readonly attributes: number;
   /** A few of them, as `Bob Ashe → 1`. */
   readonly examples: readonly string[];
 }
@@ -45,6 +47,18 @@ export interface RuleWarningMessages {
     readonly most: number;
     readonly side: 'mentors' | 'mentees';
   };
+  /** Minutes a week; `most`: what anybody of the side has. */
+  'warnings.rule-too-little-time': RuleParams & {
+    readonly minutes: number;
+    readonly most: number;
+    readonly side: 'mentors' | 'mentees';
+  };
+  /** `values`: at most three. */
+  'warnings.rule-values-mixed': RuleParams & {
+    readonly field: string;
+    readonly count: number;
+    readonly values: readonly string[];
+  };
   'warnings.rule-gap-out-of-reach': RuleParams & {
     readonly field: string;
     readonly lowest: number;
@@ -53,7 +67,8 @@ export interface RuleWarningMessages {
     readonly max?: number | undefined;
   };
   'warnings.rule-zones-apart': EffectParams;
-  'warnings.rule-no-managers': RuleParams;
+  /** `attribute`: one that seems to hold managers. */
+  'warnings.rule-no-managers': RuleParams & { readonly attribute?: string | undefined };
   'warnings.rule-managers-unknown': RuleParams & NobodyParams & { readonly scope: 'all' | 'some' };
   'warnings.managers-table-unknown': { readonly people: number };
   'warnings.rule-pairs-unknown': RuleParams &
@@ -76,6 +91,8 @@ export const RULE_WARNING_VISIBILITY: Visibilities<RuleWarningMessages> = {
   'warnings.rule-field-protected': 'administrator',
   'warnings.rule-values-apart': 'administrator',
   'warnings.rule-minimum-too-high': 'administrator',
+  'warnings.rule-too-little-time': 'administrator',
+  'warnings.rule-values-mixed': 'administrator',
   'warnings.rule-gap-out-of-reach': 'administrator',
   'warnings.rule-zones-apart': 'administrator',
   'warnings.rule-no-managers': 'administrator',

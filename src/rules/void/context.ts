@@ -43,6 +43,8 @@ export interface Nobody {
   /** How many are somebody's name, and how many are somebody's id but for its spelling. */
   readonly names: number;
   readonly spellings: number;
+  /** How many are an attribute of somebody, such as a mail address. */
+  readonly attributes: number;
   /** As `Bob Ashe → 1`, the first few in the order of the ids; where none is near anything, the ids alone. */
   readonly examples: readonly string[];
 }
@@ -52,16 +54,18 @@ export function describeNobody(ids: ReadonlySet<string>, { near }: VoidContext):
   const sorted = [...ids].sort();
   let names = 0;
   let spellings = 0;
+  let attributes = 0;
   const similar: string[] = [];
   for (const id of sorted) {
     const meant = near().near(id)[0];
     if (meant === undefined) continue;
     if (meant.by === 'name') names += 1;
+    else if (meant.by === 'attribute') attributes += 1;
     else spellings += 1;
     if (similar.length < MOST_EXAMPLES) similar.push(`${short(id)} → ${short(meant.id)}`);
   }
   const examples = similar.length > 0 ? similar : sorted.slice(0, MOST_EXAMPLES).map(short);
-  return { unknown: sorted.length, names, spellings, examples };
+  return { unknown: sorted.length, names, spellings, attributes, examples };
 }
 
 const LONGEST = 60;

@@ -2,6 +2,10 @@ import { warning } from '../../messages/warning';
 import type { Person, Warning } from '../../model';
 import { canonicalId } from '../../model/canonical-id';
 import { describeNobody, type VoidCandidate, type VoidContext } from './context';
+import { attributeNames } from './fields';
+
+/** Names that attributes with managers have. */
+const MANAGER = /manager|supervis|boss|superior|reports? to|vorgesetzt|responsable|hi[ée]rarchi/i;
 
 /**
  * What keeps `no-reporting-line` from seeing a chain: nobody has a manager, or managers are nobody's id. Managers outside
@@ -32,13 +36,18 @@ export function unknownManagers({ id, path }: VoidCandidate, context: VoidContex
   }
   for (const manager of outside.values()) meet(manager);
   const warnings: Warning[] = [];
-  if (known + unknown.size === 0) return [warning('warnings.rule-no-managers', { rule: id }, path)];
+  if (known + unknown.size === 0) {
+    const attribute = attributeNames([...cohort.mentors, ...cohort.mentees]).find((name) =>
+      MANAGER.test(name),
+    );
+    return [warning('warnings.rule-no-managers', { rule: id, attribute }, path)];
+  }
   if (outside.size > 0 && ![...outside.keys()].some((person) => named.has(person))) {
     warnings.push(warning('warnings.managers-table-unknown', { people: outside.size }, 'managers'));
   }
   if (unknown.size === 0) return warnings;
   const nobody = describeNobody(unknown, context);
-  if (known > 0 && nobody.names + nobody.spellings === 0) return warnings;
+  if (known > 0 && nobody.names + nobody.spellings + nobody.attributes === 0) return warnings;
   const scope = known === 0 ? 'all' : 'some';
   return [...warnings, warning('warnings.rule-managers-unknown', { rule: id, scope, ...nobody }, path)];
 }

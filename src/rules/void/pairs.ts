@@ -23,8 +23,9 @@ export function unknownPairs({ id, path, rule }: VoidCandidate, context: VoidCon
   const found = lookUp(context.policy.history, either, context);
   if (found.known === found.pairs) return [];
   const warning = report(id, 'history', 'policy.history', found, context);
-  const { names, spellings, turned } = warning.params;
-  const isSuspicious = found.isMostlyGone || [names, spellings, turned].some((count) => count !== 0);
+  const { names, spellings, attributes, turned } = warning.params;
+  const isSuspicious =
+    found.isMostlyGone || [names, spellings, attributes, turned].some((count) => count !== 0);
   return isSuspicious ? [warning] : [];
 }
 

@@ -2,7 +2,7 @@ import { warning } from '../../messages/warning';
 import type { Field, ListField, Warning } from '../../model';
 import { closest } from '../../model/closest';
 import { fieldValue, type Side } from '../fields';
-import { WITH_ZONE, WITHOUT_ZONE } from '../kernels/availability-overlap';
+import { type AvailabilityOverlapData, WITH_ZONE, WITHOUT_ZONE } from '../kernels/availability-overlap';
 import { BLANK, type EqualValueData } from '../kernels/equal-value';
 import type { GapData } from '../kernels/gap';
 import type { SharedValueData } from '../kernels/shared-value';
@@ -15,10 +15,13 @@ export function apartValues(candidate: VoidCandidate, context: VoidContext): War
   const { rule, data, id, path } = candidate;
   if (!isKnown(knownPeople(data))) return [];
   if (data.kind === 'equal-value' && (rule.kind === 'same' || rule.kind === 'different')) {
-    return equalApart(candidate, data, rule.field, context);
+    const apart = equalApart(candidate, data, rule.field, context);
+    return apart.length > 0 ? apart : mixedTypes(candidate, [rule.field], context);
   }
   if (data.kind === 'shared-value' && rule.kind === 'shared-value') {
-    return sharedApart(candidate, data, [rule.mentorField, rule.menteeField ?? rule.mentorField], context);
+    const fields = [rule.mentorField, rule.menteeField ?? rule.mentorField] as const;
+    const apart = sharedApart(candidate, data, fields, context);
+    return apart.length > 0 ? apart : mixedTypes(candidate, fields, context);
   }
   if (data.kind === 'gap' && rule.kind === 'gap') {
     const { lowest, highest } = reach(data);
@@ -35,10 +38,55 @@ export function apartValues(candidate: VoidCandidate, context: VoidContext): War
       (kind) =>
         kinds(data.mentorProfile, data.mentorKind, kind) && kinds(data.menteeProfile, data.menteeKind, kind),
     );
-    if (comparable) return [];
+    if (comparable) return tooLong(candidate, data);
     return [warning('warnings.rule-zones-apart', { rule: id, effect: blankEffect(candidate) }, path)];
   }
   return [];
+}
+
+/** Free time that a side never has as much of as is asked for. */
+function tooLong({ id, path }: VoidCandidate, { minutes, overlap }: AvailabilityOverlapData): Warning[] {
+  for (const side of ['mentors', 'mentees'] as const) {
+    const { starts, items } = overlap[side].spans;
+    let most = 0;
+    for (let profile = 0; profile + 1 < starts.length; profile++) {
+      let free = 0;
+      for (let at = starts[profile]!; at < starts[profile + 1]!; at += 2) free += items[at + 1]! - items[at]!;
+      most = Math.max(most, free);
+    }
+    if (most < minutes)
+      return [warning('warnings.rule-too-little-time', { rule: id, minutes, most, side }, path)];
+  }
+  return [];
+}
+
+/** Values that some people have as a text and others as a number or a truth value, which never are alike. */
+function mixedTypes(
+  { id, path }: VoidCandidate,
+  [mentorField, menteeField = mentorField]: readonly (Field | ListField)[],
+  { cohort }: VoidContext,
+): Warning[] {
+  const texts = new Set<string>();
+  const others = new Set<string>();
+  for (const [side, field] of [
+    ['mentors', mentorField!],
+    ['mentees', menteeField!],
+  ] as const) {
+    // Only attributes are of any type.
+    if (!field.startsWith('attributes.')) continue;
+    for (const person of cohort[side]) {
+      const value = fieldValue(person, field, cohort);
+      for (const one of Array.isArray(value) ? value : [value]) {
+        if (typeof one === 'string') texts.add(one.trim().toLowerCase());
+        else if (typeof one === 'number' || typeof one === 'boolean') others.add(String(one));
+      }
+    }
+  }
+  const mixed = [...others].filter((one) => texts.has(one)).sort();
+  if (mixed.length === 0) return [];
+  const field = mentorField === menteeField ? mentorField! : `${mentorField}, ${menteeField}`;
+  const params = { rule: id, field, count: mixed.length, values: mixed.slice(0, MOST_EXAMPLES).map(short) };
+  return [warning('warnings.rule-values-mixed', params, path)];
 }
 
 function equalApart(
