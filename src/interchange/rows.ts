@@ -1,5 +1,5 @@
 import type { Warning } from '../model';
-import { neutralizeText } from './csv/cell';
+import { isMarkedText } from './csv/cell';
 
 /** One cell of a table that is given as cells; `null` is a blank. */
 export type TableCell = string | number | boolean | null;
@@ -45,8 +45,8 @@ export function cellTexts(
 function cellText(cell: TableCell | undefined, decimal: '.' | ','): string {
   switch (typeof cell) {
     case 'string':
-      // The reader takes the mark of formula-like text away again.
-      return neutralizeText(cell);
+      // The reader takes a mark of text away: one that stands in the cell itself gets a second.
+      return isMarkedText(cell) ? `'${cell}` : cell;
     case 'number':
       return decimal === '.' ? String(cell) : String(cell).replace('.', decimal);
     case 'boolean':

@@ -1,6 +1,7 @@
 import { normalizeTag } from '../../src';
 import { availabilityList } from '../../src/interchange/cells/availability';
-import { goalList, goalSupportedList, skillList, skillWantedList } from '../../src/interchange/cells/leveled';
+import { goalList, goalSupportedList, skillList } from '../../src/interchange/cells/leveled';
+import { skillWantedList } from '../../src/interchange/cells/wanted';
 import { pathList, tagList } from '../../src/interchange/cells/list';
 import { numberCell } from '../../src/interchange/cells/number';
 import { capacityCell, ventureList } from '../../src/interchange/cells/structured';

@@ -1,109 +1,165 @@
 import { printValue } from '../../errors';
 import { type AvailabilityWindow, WEEKDAYS, type Weekday } from '../../model';
-import { type Notation, orJson, type ReportProblem } from './notation';
+import { clock, isNightOrAfternoon, readSpan } from './clock-time';
+import { isNothing } from './nothing';
+import { type CellFormat, type Notation, orJson, type ReportProblem } from './notation';
+import { narrow } from './width';
 
 const DAY_WORDS: { readonly [D in Weekday]: readonly string[] } = {
-  mon: ['mon', 'monday', 'mo', 'lun', 'lundi'],
-  tue: ['tue', 'tues', 'tuesday', 'tu', 'mar', 'mardi'],
-  wed: ['wed', 'wednesday', 'we', 'mer', 'mercredi'],
+  mon: ['m', 'mon', 'monday', 'mo', 'lun', 'lundi'],
+  tue: ['t', 'tue', 'tues', 'tuesday', 'tu', 'mar', 'mardi'],
+  wed: ['w', 'wed', 'weds', 'wednesday', 'we', 'mer', 'mercredi'],
   thu: ['thu', 'thur', 'thurs', 'thursday', 'th', 'jeu', 'jeudi'],
-  fri: ['fri', 'friday', 'fr', 'ven', 'vendredi'],
+  fri: ['f', 'fri', 'friday', 'fr', 'ven', 'vendredi'],
   sat: ['sat', 'saturday', 'sa', 'sam', 'samedi'],
   sun: ['sun', 'sunday', 'su', 'dim', 'dimanche'],
 };
 
 const DAY_OF = new Map(WEEKDAYS.flatMap((day) => DAY_WORDS[day].map((word) => [word, day] as const)));
 
+const WORKING_DAYS = WEEKDAYS.slice(0, 5);
+const WEEKEND = WEEKDAYS.slice(5);
+const SEVERAL_DAYS: ReadonlyMap<string, readonly Weekday[]> = new Map<string, readonly Weekday[]>([
+  ['weekday', WORKING_DAYS],
+  ['weekend', WEEKEND],
+  ['daily', WEEKDAYS],
+]);
+
 // Items come with single blanks: neighbouring `\s*` would share out a long run of blanks in every way there is.
 const TIME = String.raw`\d{1,2}(?:[:h.]\d{2}|h)?\s*(?:am|pm)?`;
-const ITEM = new RegExp(
-  String.raw`^(?:(\p{L}+)\.?(?:\s*[-–—]\s*(\p{L}+)\.?)?)?\s*:?\s*(?:(${TIME})\s*(?:-|–|—|to|à)\s*(${TIME}))?$`,
-  'iu',
-);
+const SPAN = String.raw`(?:de\s|from\s)?(${TIME})\s*(?:-|–|—|to|à)\s*(${TIME})`;
+const DAYS = String.raw`(?:du\s)?(\p{L}+)\.?(?:(?:\s?[-–—]\s?|\s(?:to|through|thru|au|à)\s)(\p{L}+)\.?)?`;
+const DAY_FIRST = new RegExp(String.raw`^(?:${DAYS})?\s*:?\s*(?:${SPAN})?$`, 'iu');
+const TIME_FIRST = new RegExp(String.raw`^${SPAN}\s(?:on\s)?${DAYS}$`, 'iu');
 
 const EXPECTED = 'weekly times, as "Mon 09:00-12:00; Tue 14:00-16:00" or "Mon-Fri 9-17"';
 
 /**
- * Weekly windows: `Mon 09:00-12:00; Tue 14:00-16:00`. A range of days (`Mon-Fri 9-17`) or several days before
- * one time (`Mon, Wed 9-12`) give one window each; a time without a day belongs to the day before it
- * (`Mon 9-12, 14-16`). Days in English or French; times as `9`, `9:30`, `9h30` or `2:30 pm`.
+ * Weekly windows: `Mon 09:00-12:00; Tue 14:00-16:00`. A range of days (`Mon-Fri 9-17`) or several days before one time
+ * (`Mon, Wed 9-12`, `Mon and Wed 9-12`, `T/Th 9-12`) give one window each; a time without a day belongs to the day before
+ * it (`Mon 9-12, 14-16`). `;`, `|` and line breaks end a window, so that a day before them needs a time of its own. Days in
+ * English or French; times as `9`, `9:30`, `9h30` or `2:30 pm`, before the day or after it.
  */
 export const availabilityList: Notation<readonly AvailabilityWindow[]> = orJson<
   readonly AvailabilityWindow[]
 >({
   expected: EXPECTED,
-  read: (text, format, problem) =>
-    readWindows(
-      text.split(format.list ?? /[;|,\n]/).map((item) => item.trim().replace(/\s+/g, ' ')),
-      problem,
-    ),
+  read: readWindows,
   write: (windows) => windows.map(({ day, start, end }) => `${capitalize(day)} ${start}-${end}`).join('; '),
 });
 
-function readWindows(items: readonly string[], problem: ReportProblem): AvailabilityWindow[] {
-  const windows: AvailabilityWindow[] = [];
-  let days: readonly Weekday[] = [];
-  let waiting = '';
-  for (const item of items) {
-    if (item === '') continue;
-    const match = ITEM.exec(item);
-    const named = match?.[1] === undefined ? [] : dayRange(match[1], match[2]);
-    if (match === null || named === undefined) {
-      problem('not a day with a time', printValue(item), EXPECTED);
-      continue;
-    }
-    if (named.length > 0) days = waiting === '' ? named : [...new Set([...days, ...named])];
-    if (match[3] === undefined || match[4] === undefined) {
-      waiting = item;
-      continue;
-    }
-    waiting = '';
-    const times = readSpan(match[3], match[4]);
-    if (times === undefined || days.length === 0) {
-      problem(times === undefined ? 'not a time of day' : 'a time without a day', printValue(item), EXPECTED);
-      continue;
-    }
-    for (const day of days) windows.push({ day, ...times });
+/** Reads windows out of one text. O(length). */
+export function readWindows(text: string, format: CellFormat, problem: ReportProblem): AvailabilityWindow[] {
+  const reader = new WindowReader(format, problem);
+  for (const part of narrow(text).split(format.list ?? /[;|\n]/)) {
+    for (const item of part.split(/,|\s(?:and|et|&|\/)\s|(?<=\p{L}\s?)\/(?=\s?\p{L})/u)) reader.take(item);
+    reader.endPart();
   }
-  if (waiting !== '') problem('a day without a time', printValue(waiting), EXPECTED);
-  return windows;
+  return reader.windows;
+}
+
+class WindowReader {
+  readonly windows: AvailabilityWindow[] = [];
+  private readonly format: CellFormat;
+  private readonly problem: ReportProblem;
+  private days: readonly Weekday[] = [];
+  /** Days that still wait for their time, as written. */
+  private waiting = '';
+
+  constructor(format: CellFormat, problem: ReportProblem) {
+    this.format = format;
+    this.problem = problem;
+  }
+
+  take(written: string): void {
+    const item = this.inTimes(written.trim().replace(/\s+/g, ' '));
+    if (item === '' || (this.format.blank ?? isNothing)(item)) return;
+    const { from, to, start, end } = parts(item);
+    const named = from === undefined ? [] : dayRange(from, to);
+    if (named === undefined || (from === undefined && start === undefined)) {
+      this.problem('not a day with a time', printValue(item), EXPECTED);
+      return;
+    }
+    if (named.length > 0) this.days = this.waiting === '' ? named : [...new Set([...this.days, ...named])];
+    if (start === undefined || end === undefined) {
+      this.waiting = item;
+      return;
+    }
+    this.waiting = '';
+    const times = readSpan(start, end);
+    if (times === undefined || this.days.length === 0) {
+      this.problem(times === undefined ? 'not a time of day' : 'a time without a day', printValue(item), EXPECTED);
+      return;
+    }
+    if (isNightOrAfternoon(start, end)) {
+      this.problem(
+        'a time at night, or in the afternoon?',
+        printValue(item),
+        `${clock(times.start + 720)}-${clock(times.end + 720)} for the afternoon, or ${clock(times.start)}-${clock(times.end)} for the night`,
+      );
+      return;
+    }
+    for (const day of this.days)
+      this.windows.push({ day, start: clock(times.start), end: clock(times.end) });
+  }
+
+  endPart(): void {
+    if (this.waiting !== '') this.problem('a day without a time', printValue(this.waiting), EXPECTED);
+    this.waiting = '';
+  }
+
+  /** `Mon morning` with the time that the mapping gives for `morning`. */
+  private inTimes(item: string): string {
+    const values = this.format.values;
+    if (values === undefined) return item;
+    const whole = wordIn(values, item);
+    if (whole !== undefined) return whole;
+    const blank = item.indexOf(' ');
+    const time = blank < 0 ? undefined : wordIn(values, item.slice(blank + 1));
+    return time === undefined ? item : `${item.slice(0, blank)} ${time}`;
+  }
+}
+
+/** What a word means by the mapping's `values`, in any case. */
+export function wordIn(values: { readonly [word: string]: string }, word: string): string | undefined {
+  if (Object.hasOwn(values, word)) return values[word];
+  const wanted = word.toLowerCase();
+  return Object.entries(values).find(([key]) => key.toLowerCase() === wanted)?.[1];
+}
+
+interface Parts {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+}
+
+function parts(item: string): Parts {
+  const dayFirst = DAY_FIRST.exec(item);
+  if (dayFirst !== null) {
+    const [, from, to, start, end] = dayFirst;
+    return { from, to, start, end };
+  }
+  const [, start, end, from, to] = TIME_FIRST.exec(item) ?? [];
+  return { from, to, start, end };
 }
 
 /** The days from one to another, going on over Sunday; `undefined` if a word is no day. */
-function dayRange(from: string, to: string | undefined): Weekday[] | undefined {
-  const first = DAY_OF.get(from.toLowerCase());
-  const last = to === undefined ? first : DAY_OF.get(to.toLowerCase());
+function dayRange(from: string, to: string | undefined): readonly Weekday[] | undefined {
+  const several = to === undefined ? SEVERAL_DAYS.get(from.toLowerCase().replace(/s$/, '')) : undefined;
+  if (several !== undefined) return several;
+  const first = dayOf(from);
+  const last = to === undefined ? first : dayOf(to);
   if (first === undefined || last === undefined) return undefined;
   const start = WEEKDAYS.indexOf(first);
   const length = ((WEEKDAYS.indexOf(last) - start + 7) % 7) + 1;
   return Array.from({ length }, (_, step) => WEEKDAYS[(start + step) % 7] ?? first);
 }
 
-function readSpan(from: string, to: string): { readonly start: string; readonly end: string } | undefined {
-  const end = readTime(to);
-  let start = readTime(from);
-  if (start === undefined || end === undefined) return undefined;
-  // "1-3 pm" begins in the afternoon, "9-5 pm" in the morning.
-  if (/pm$/i.test(to.trim()) && !/[ap]m$/i.test(from.trim()) && start < 720 && start + 720 < end)
-    start += 720;
-  return { start: clock(start), end: clock(end) };
-}
-
-/** Minutes since midnight. */
-function readTime(text: string): number | undefined {
-  const match = /^(\d{1,2})(?:[:h.](\d{2})?)?\s*(am|pm)?$/i.exec(text.trim());
-  if (match === null) return undefined;
-  const half = match[3]?.toLowerCase();
-  const hour = Number(match[1]);
-  const minutes = Number(match[2] ?? 0);
-  if (half !== undefined && (hour < 1 || hour > 12)) return undefined;
-  const total = (half === undefined ? hour : (hour % 12) + (half === 'pm' ? 12 : 0)) * 60 + minutes;
-  return minutes > 59 || total > 24 * 60 ? undefined : total;
-}
-
-function clock(minutes: number): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+/** `Mon`, `Mondays`, `lundis`. */
+function dayOf(word: string): Weekday | undefined {
+  const lower = word.toLowerCase();
+  return DAY_OF.get(lower) ?? (lower.length > 4 ? DAY_OF.get(lower.replace(/s$/, '')) : undefined);
 }
 
 function capitalize(day: Weekday): string {

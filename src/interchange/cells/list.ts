@@ -1,19 +1,148 @@
+import { isNothing, isTag } from './nothing';
 import { type CellFormat, orJson } from './notation';
+import { type SeparatorAt, splitOutside, unquote } from './split';
+import { narrow } from './width';
 
 const STRONG = /[;|\n]/;
+const SEMICOLON = 0x3b;
+const BAR = 0x7c;
+const LINE_FEED = 0x0a;
+const COMMA = 0x2c;
+
+/** A bullet before an item of a list in lines. */
+const BULLET = /^(?:[•‣▪·]|[-*]\s)\s*/;
+
+/** A list as programmers print it: `[SQL, 'a, b', R]`. */
+const PRINTED = /^\[(.*)\]$/s;
+
+export const strongAt: SeparatorAt = (text, at) => {
+  const code = text.charCodeAt(at);
+  return code === SEMICOLON || code === BAR || code === LINE_FEED ? 1 : 0;
+};
+
+export const commaAt: SeparatorAt = (text, at) => (text.charCodeAt(at) === COMMA ? 1 : 0);
+
 /** A comma between two digits is a decimal comma when items carry numbers. */
-const COMMA_OUTSIDE_NUMBERS = /(?<!\d),|,(?!\d)/;
+export const commaOutsideNumbersAt: SeparatorAt = (text, at) =>
+  text.charCodeAt(at) === COMMA && !(isDigit(text, at - 1) && isDigit(text, at + 1)) ? 1 : 0;
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
 
 /**
- * Cuts a cell into items: at the separator given, else at `;`, `|` and line breaks if one of them occurs, else
- * at commas. Items are trimmed, empty ones dropped.
+ * Cuts a cell into items, never inside brackets or quotes: at the separator given, else at `;`, `|` and line breaks
+ * where the column (or, without one, the cell) has them, else at commas. Items are trimmed; those that are empty, say
+ * "nothing" (`N/A`) or have no letter and no digit are dropped. O(length).
  */
-export function splitList(text: string, format: CellFormat, withNumbers = false): string[] {
-  const separator = format.list ?? (STRONG.test(text) ? STRONG : withNumbers ? COMMA_OUTSIDE_NUMBERS : ',');
-  return text
-    .split(separator)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
+export function splitList(written: string, format: CellFormat, withNumbers = false): string[] {
+  const text = narrow(written);
+  if (format.options !== undefined) return cutOptions(text, format.options, format, withNumbers);
+  return clean(splitText(text, format, withNumbers), format);
+}
+
+function splitText(text: string, format: CellFormat, withNumbers: boolean): string[] {
+  const { list, lists } = format;
+  if (list !== undefined) return splitOutside(text, exactly(list));
+  const printed = PRINTED.exec(text)?.[1];
+  if (printed !== undefined) return splitPrinted(printed);
+  if (STRONG.test(text)) return splitOutside(text, strongAt);
+  const atCommas = withNumbers ? commaOutsideNumbersAt : commaAt;
+  if (lists === undefined || !text.includes(',')) return splitOutside(text, atCommas);
+  if (lists.whole.length > 0) return cutWhole(text, lists.whole, atCommas);
+  const items = splitOutside(text, atCommas);
+  if (!lists.strong || items.length < 2) return items;
+  // The rest of the column does not separate with commas: this cell does only where its parts say so.
+  const parts = items.map((item) => item.trim()).filter((item) => item !== '');
+  if (!lists.known.has(text.toLowerCase()) && parts.every((part) => isItem(part, lists.known, withNumbers))) return items;
+  if (!lists.known.has(text.toLowerCase())) format.notice?.('comma-kept', text);
+  return [text];
+}
+
+const ENDS_IN_LEVEL = /[:=(]\s*\d+(?:[.,]\d+)?\s*%?\s*\)?$/;
+
+const isItem = (part: string, known: ReadonlySet<string>, withNumbers: boolean) =>
+  known.has(part.toLowerCase()) || (withNumbers && ENDS_IN_LEVEL.test(part));
+
+function exactly(separator: string): SeparatorAt {
+  return (text, at) => (text.startsWith(separator, at) ? separator.length : 0);
+}
+
+function clean(items: readonly string[], format: CellFormat): string[] {
+  const kept: string[] = [];
+  for (const item of items) {
+    const name = unquote(item.trim().replace(BULLET, ''));
+    if (name !== '' && !(format.blank ?? isBlankItem)(name)) kept.push(name);
+  }
+  return kept;
+}
+
+const isBlankItem = (item: string) => isNothing(item) || !isTag(item);
+
+/** The items of `SQL, 'a, b', R`. */
+function splitPrinted(text: string): string[] {
+  const items: string[] = [];
+  let start = 0;
+  let quote = '';
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]!;
+    if (quote !== '') {
+      if (char === quote) quote = '';
+    } else if ((char === "'" || char === '"') && text.slice(start, at).trim() === '') quote = char;
+    else if (char === ',') {
+      items.push(text.slice(start, at));
+      start = at + 1;
+    }
+  }
+  items.push(text.slice(start));
+  return items.map((item) => item.trim().replace(/^(['"])(.*)\1$/s, '$2'));
+}
+
+/** Known answers cut out whole, the longest first, and what is left between them as a list of its own. */
+function cutOptions(text: string, options: readonly string[], format: CellFormat, withNumbers: boolean): string[] {
+  const longest = [...options].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const rest: CellFormat = { ...format, options: undefined, lists: undefined };
+  const separator = format.list === undefined ? anyAt : exactly(format.list);
+  const found: string[] = [];
+  let between = '';
+  const flush = () => {
+    found.push(...clean(splitText(between, rest, withNumbers), rest));
+    between = '';
+  };
+  let boundary = true;
+  for (let at = 0; at < text.length; ) {
+    const option = boundary ? longest.find((word) => standsAt(text, at, word, separator)) : undefined;
+    if (option !== undefined) {
+      flush();
+      found.push(option);
+      at += option.length;
+      boundary = false;
+      continue;
+    }
+    const length = separator(text, at);
+    if (length > 0) boundary = true;
+    else if (text.charCodeAt(at) !== 0x20) boundary = false;
+    between += text.slice(at, at + Math.max(1, length));
+    at += Math.max(1, length);
+  }
+  flush();
+  return found;
+}
+
+const anyAt: SeparatorAt = (text, at) => Math.max(strongAt(text, at), commaAt(text, at));
+
+/** Whether a text goes on with a word, and after it with a separator or nothing. */
+function standsAt(text: string, at: number, word: string, separator: SeparatorAt): boolean {
+  if (text.slice(at, at + word.length).toLowerCase() !== word.toLowerCase()) return false;
+  let end = at + word.length;
+  while (text.charCodeAt(end) === 0x20) end++;
+  return end >= text.length || separator(text, end) > 0;
+}
+
+/** Items between commas, with answers put together again that hold commas themselves. */
+function cutWhole(text: string, whole: readonly string[], separator: SeparatorAt): string[] {
+  return cutOptions(text, whole, { blank: () => false }, separator === commaOutsideNumbersAt);
 }
 
 /** The word meant by a word found, as the column's `values` have it. */
@@ -34,10 +163,8 @@ export const pathList = orJson<readonly string[]>({
   expected: 'roles, the oldest first, as "analyst > manager"',
   read: (text, format) =>
     (format.list === undefined && /[>→]/.test(text)
-      ? text.split(/[>→]/).map((item) => item.trim())
+      ? clean(text.split(/[>→]/), format)
       : splitList(text, format)
-    )
-      .filter((item) => item !== '')
-      .map((item) => replaceWord(item, format)),
+    ).map((item) => replaceWord(item, format)),
   write: (items) => items.join(' > '),
 });

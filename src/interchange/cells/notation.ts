@@ -13,6 +13,35 @@ export interface CellFormat {
   readonly values?: { readonly [word: string]: string } | undefined;
   /** `false`: items such as `ISO 9001: 2015` are names, no levels are read from them. */
   readonly levels?: boolean | undefined;
+  /** Whether an item says "nothing", as `N/A` does. Absent: the usual words. */
+  readonly blank?: ((item: string) => boolean) | undefined;
+  /** What the whole column tells about its lists. Absent: each cell is judged by itself. */
+  readonly lists?: ListHabits | undefined;
+  /** The answers that could be chosen: cut out whole, the longest first, whatever they contain. */
+  readonly options?: readonly string[] | undefined;
+  /** The top of the scale of levels, which begins at 0. Absent: 5. */
+  readonly scale?: number | undefined;
+  /** The day on which years of experience are counted, for cells with the year or day of a beginning. */
+  readonly asOf?: string | undefined;
+  /** Told what was read otherwise than it stands, or is doubtful. */
+  readonly notice?: ((kind: CellNotice, example: string) => void) | undefined;
+}
+
+/**
+ * - `comma-kept`: a cell without the separator of its column was left whole, though it holds a comma;
+ * - `level-word`: a level in words became a number; `level-off`: a level lies beyond the scale;
+ * - `number-read`: a number was read from a band, a unit, words or a date.
+ */
+export type CellNotice = 'comma-kept' | 'level-word' | 'level-off' | 'number-read';
+
+/** How the lists of one column are separated, told from many of its cells together. */
+export interface ListHabits {
+  /** Some cells separate with `;`, `|` or line breaks, so a comma does not. */
+  readonly strong: boolean;
+  /** Items met, in lower case. */
+  readonly known: ReadonlySet<string>;
+  /** Answers with a comma inside, as learned from the column. */
+  readonly whole: readonly string[];
 }
 
 /** Reports what is wrong with a cell: in words, the part found, and what would be right. */

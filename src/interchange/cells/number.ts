@@ -1,5 +1,6 @@
 import { printValue } from '../../errors';
 import type { CellFormat, Notation, ReportProblem } from './notation';
+import { narrow } from './width';
 
 const PLAIN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 const COMMA = /^[+-]?\d*,\d+$/;
@@ -11,7 +12,7 @@ const BLANK_GROUPS = /(?<=\d)[\s'’](?=\d{3}(?!\d))/g;
  * none, `ambiguous` for `1,500`, which is one and a half to some and fifteen hundred to others.
  */
 export function parseNumber(text: string, decimal?: '.' | ','): number | 'ambiguous' | undefined {
-  const digits = text.replace(BLANK_GROUPS, '');
+  const digits = narrow(text).replace(BLANK_GROUPS, '');
   if (decimal === ',') return parsePointed(swapMarks(digits));
   if (decimal === '.') return parsePointed(digits);
   if (PLAIN.test(digits)) return Number(digits);

@@ -1,12 +1,18 @@
 import { printValue } from '../../errors';
 import type { JsonValue } from '../../model';
-import type { Notation } from './notation';
+import type { CellFormat, Notation } from './notation';
 
-const YES = ['yes', 'y', 'true', '1', 'x', 'oui', 'o', 'vrai', 'ja', 'wahr', 'sí', 'si', 'sim'];
-const NO = ['no', 'n', 'false', '0', 'non', 'faux', 'nein', 'falsch', 'não', 'nao'];
+const YES = ['yes', 'y', 'true', '1', 'x', '✓', '✔', 'checked', 'selected', 'on', 'available', 'oui', 'o', 'vrai', 'ja', 'wahr', 'sí', 'si', 'sim'];
+const NO = ['no', 'n', 'false', '0', 'unchecked', 'not selected', 'off', 'unavailable', 'not available', 'non', 'faux', 'nein', 'falsch', 'não', 'nao'];
 
 const includes = (words: readonly string[], word: string) =>
   words.some((candidate) => candidate.toLowerCase() === word.toLowerCase());
+
+/** Whether a cell says yes. */
+export const isYes = (text: string, format: CellFormat) => includes(format.yes ?? YES, text);
+
+/** Whether a cell says no. */
+export const isNo = (text: string, format: CellFormat) => includes(format.no ?? NO, text);
 
 /** Any text. */
 export const textCell: Notation<string> = {
@@ -21,8 +27,8 @@ export const booleanCell: Notation<boolean> = {
   expected: 'yes or no',
   list: false,
   read(text, format, problem) {
-    if (includes(format.yes ?? YES, text)) return true;
-    if (includes(format.no ?? NO, text)) return false;
+    if (isYes(text, format)) return true;
+    if (isNo(text, format)) return false;
     const yes = (format.yes ?? ['yes']).join(', ');
     const no = (format.no ?? ['no']).join(', ');
     problem(

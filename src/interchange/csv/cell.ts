@@ -1,3 +1,4 @@
+import { isNothing } from '../cells/nothing';
 import type { CsvWriteOptions } from '../options';
 
 /** A cell to be written: numbers are written as numbers, text is made harmless, blanks are empty. */
@@ -10,17 +11,26 @@ export type Cell = string | number | boolean | null | undefined;
 const RUNS_AS_FORMULA = /^['\s]*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /**
- * Puts an apostrophe before text that a spreadsheet could run as a formula; {@link restoreText} takes it
- * away again. The two are exact inverses on every text, because text that already begins with apostrophes
- * before a formula gets one more.
+ * Puts an apostrophe before text that a spreadsheet could run as a formula, or that would be read as a blank (`N/A`);
+ * {@link restoreText} takes it away again. The two are exact inverses on every text, because text that already begins
+ * with apostrophes before such a text gets one more.
  */
 export function neutralizeText(text: string): string {
-  return RUNS_AS_FORMULA.test(text) ? `'${text}` : text;
+  return isMarked(text) ? `'${text}` : text;
 }
 
-/** Takes away the apostrophe that marks a formula-like cell as text. Other apostrophes stay. */
+/** Takes away the apostrophe that marks a cell as text. Other apostrophes stay. */
 export function restoreText(cell: string): string {
-  return cell.startsWith("'") && RUNS_AS_FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
+  return cell.startsWith("'") && isMarked(cell.slice(1)) ? cell.slice(1) : cell;
+}
+
+/** Whether the cell is marked as text, so that what it says is no blank. */
+export function isMarkedText(cell: string): boolean {
+  return cell.startsWith("'") && isMarked(cell.slice(1));
+}
+
+function isMarked(text: string): boolean {
+  return RUNS_AS_FORMULA.test(text) || isNothing(text.replace(/^'+/, ''));
 }
 
 /** One cell as CSV (RFC 4180). Only text is neutralized: a number can not be a formula. */

@@ -93,7 +93,7 @@ function secondRow(
     received: printValue(id),
     expected: differ
       ? `an id for each person: where two people share it, map the id to two columns that tell them apart${both}; if they are one person, remove or merge the duplicate`
-      : 'one row per person and side; remove or merge the duplicate',
+      : 'one row per person and side; remove or merge the duplicate, or "duplicates": "last" (or "first") in the mapping',
   };
 }
 

@@ -1,10 +1,12 @@
 import type { Mentee, Mentor } from '../../model';
+import { countCell, yearsCell } from '../cells/amount';
 import { availabilityList } from '../cells/availability';
-import { goalList, goalSupportedList, skillList, skillWantedList } from '../cells/leveled';
+import { goalList, goalSupportedList, skillList } from '../cells/leveled';
 import { pathList, tagList } from '../cells/list';
 import type { CellFormat, Notation, ReportProblem } from '../cells/notation';
 import { numberCell } from '../cells/number';
 import { capacityCell, ventureList } from '../cells/structured';
+import { skillWantedList } from '../cells/wanted';
 import { jsonCell, textCell } from '../cells/words';
 import type { Cell } from '../csv/cell';
 
@@ -58,7 +60,7 @@ export const PERSON_FIELDS: readonly FieldColumn[] = [
   field('department', 'department', textCell, (person) => person.department),
   field('location', 'location', textCell, (person) => person.location),
   field('manager', 'manager', textCell, (person) => person.manager),
-  field('experienceYears', 'experience years', numberCell, (person) => person.experienceYears),
+  field('experienceYears', 'experience years', yearsCell, (person) => person.experienceYears),
   field('goals', 'goals', goalList, (person) => person.goals),
   field('goalsSupported', 'goals supported', goalSupportedList, (person) => person.goalsSupported),
   field('skills', 'skills', skillList, (person) => person.skills),
@@ -75,8 +77,8 @@ export const PERSON_FIELDS: readonly FieldColumn[] = [
   field('ventures', 'ventures', ventureList, (person) => person.ventures),
   // Written as its two parts; read also from one cell, as "1-3".
   field('capacity', 'capacity', capacityCell, () => undefined),
-  field('capacity.min', 'capacity min', numberCell, (person) => person.capacity?.min),
-  field('capacity.max', 'capacity max', numberCell, (person) => person.capacity?.max),
+  field('capacity.min', 'capacity min', countCell, (person) => person.capacity?.min),
+  field('capacity.max', 'capacity max', countCell, (person) => person.capacity?.max),
   field('priority', 'priority', numberCell, (person) => person.priority, true),
   field('preferences.ranked', 'preferences ranked', tagList, (person) => person.preferences?.ranked),
   field('preferences.never', 'preferences never', tagList, (person) => person.preferences?.never),

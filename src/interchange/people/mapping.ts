@@ -10,23 +10,41 @@ export interface ColumnSource {
   readonly column?: string | readonly string[];
   /** Text composed of columns: `{first name} {last name} (X{year})`. Blank when all its columns are. */
   readonly template?: string;
+  /** Of `availability`: column to the day (`Mon`) or the day and time (`Mon 9-12`) that it stands for; see `values`. */
+  readonly grid?: { readonly [column: string]: string };
+  /**
+   * Of a list, one column an item: the columns (`Topics*`: all that begin so; the items are what stands in brackets, after
+   * ` - `, after `___`, or the whole), or column to item. A tick is a word for yes, or the item itself.
+   */
+  readonly ticks?: string | readonly string[] | { readonly [column: string]: string };
   /** The same value for everybody, in the shape of the model. */
   readonly value?: JsonValue;
   /** What an attribute is; default `text`, or `list` where `list` is given. Fields of the model have their own type. */
   readonly type?: AttributeType;
-  /** Separator of a list, exactly as it stands between two items, such as `, `. Default: `;`, `|`, line breaks, or else commas. */
+  /**
+   * Separator of a list, exactly as it stands between two items, such as `, `. Default: what the first 1,000 rows of the
+   * column tell: `;`, `|` and line breaks where they occur, or else commas; never inside brackets or quotes.
+   */
   readonly list?: string;
   /** Decimal mark of numbers. Default: told from each number, an ambiguous one (`1,500`) is an error. */
   readonly decimal?: '.' | ',';
   /** Words that mean yes, and words that mean no. */
   readonly yes?: readonly string[];
   readonly no?: readonly string[];
-  /** Words to be replaced, word found to word meant: a whole cell, or an item of a list of words. */
+  /** The answers that could be chosen, if some contain the separator: they are cut out whole, the longest first. */
+  readonly options?: readonly string[];
+  /** The top of the scale of levels, which words (`expert`), percents and `4/5` are read on. Default: the column's own, or 5. */
+  readonly scale?: number;
+  /** Words to be replaced, word found to word meant: a whole cell, or an item of a list of words; a word for a time. */
   readonly values?: { readonly [word: string]: string };
   /** `false`: read names as they stand, such as `ISO 9001: 2015`, and no levels from them. */
   readonly levels?: boolean;
-  /** Cells that mean "not known", such as `n/a`. An empty cell always does. */
-  readonly blank?: readonly string[];
+  /**
+   * Cells and items that mean "not known", in any case, beside the usual words (`N/A`, `none`, `-`, `aucun`); `false`:
+   * only an empty cell does. Names and ids are never taken for blanks, nor `NA` among codes of countries; what is listed
+   * here is.
+   */
+  readonly blank?: readonly string[] | false;
   /** What a blank cell means, in the shape of the model. Default: not known. */
   readonly default?: JsonValue;
   /** Whether the table may lack the column; default false. */
@@ -85,6 +103,32 @@ export type MappedField =
 /** A header, several headers, a full description, or `null` for a field that is not to be read. */
 export type FieldSource = string | readonly string[] | ColumnSource | null;
 
+/** What a mapping says about the table as a whole. */
+export interface TableMapping {
+  /** Rows above the header that are left out, as a spreadsheet counts them. Default: found by the header itself. */
+  readonly skipRows?: number;
+  /** Rows of the header, 1 to 5. Default: 1, or what the exports of known survey tools and HR systems have. */
+  readonly headerRows?: number;
+  /** As `blank` of a column, for all columns. */
+  readonly blank?: readonly string[] | false;
+  /**
+   * What happens to a person who stands there again: `error` (default), or one row counts, the first or the last; with
+   * `by` the first or last by a column of times. Two rows with one id and different names are always an error.
+   */
+  readonly duplicates?: 'error' | 'first' | 'last' | DuplicateRule;
+  /** Rows that count: header to the cell, or the cells, that a row needs there, in any case. */
+  readonly where?: { readonly [column: string]: string | readonly string[] };
+  /** The day (`2026-09-01`) until which years of experience are counted, where a cell has the year or day of a beginning. */
+  readonly asOf?: string;
+}
+
+/** Which of several rows of one person counts. */
+export interface DuplicateRule {
+  readonly keep: 'first' | 'last';
+  /** Header of a column of times. Default: the order of the rows. */
+  readonly by?: string;
+}
+
 /**
  * How a table's own headers become fields of a person: plain JSON, field to header (or to a
  * {@link ColumnSource}). Headers that no field names are still read where they are a field's own name
@@ -102,7 +146,7 @@ export type ColumnMapping = {
   readonly ignore?: readonly string[];
   /** For a sheet with both roles. Default: a column `side`. */
   readonly side?: string | SideColumn;
-};
+} & TableMapping;
 
 /** Mappings for the tables of a cohort. What `people` says holds for all, the others add to it or override it. */
 export interface CohortColumns {
@@ -113,11 +157,16 @@ export interface CohortColumns {
 
 const name = z.string().trim().min(1);
 const words = z.array(z.string()).min(1);
+const blank = z.union([z.array(z.string()), z.literal(false)]);
 
 const sourceObject = z
   .strictObject({
     column: z.union([name, z.array(name).min(1)]).optional(),
     template: name.optional(),
+    grid: recordOf(name).optional(),
+    ticks: z.union([name, z.array(name).min(1), recordOf(name)]).optional(),
+    options: words.optional(),
+    scale: z.number().positive().optional(),
     value: jsonValueSchema.optional(),
     type: z.enum(ATTRIBUTE_TYPES).optional(),
     list: z.string().min(1).optional(),
@@ -126,15 +175,17 @@ const sourceObject = z
     no: words.optional(),
     values: recordOf(wholeText).optional(),
     levels: z.boolean().optional(),
-    blank: z.array(z.string()).optional(),
+    blank: blank.optional(),
     default: jsonValueSchema.optional(),
     optional: z.boolean().optional(),
   })
   .refine(
-    (given) => [given.column, given.template, given.value].filter((part) => part !== undefined).length === 1,
+    (given) =>
+      [given.column, given.template, given.grid, given.ticks, given.value].filter((part) => part !== undefined)
+        .length === 1,
     {
       message: 'it is not clear where the field comes from',
-      params: { expected: 'exactly one of "column", "template" and "value"' },
+      params: { expected: 'exactly one of "column", "template", "grid", "ticks" and "value"' },
     },
   );
 
@@ -169,14 +220,31 @@ const anyName = (key: string) =>
   fieldNames.includes(key) ||
   ATTRIBUTE_GROUPS.some((group) => key.startsWith(`${group}.`) && key.length > group.length + 1);
 
+const tableFields = {
+  skipRows: z.number().int().nonnegative().optional(),
+  headerRows: z.number().int().min(1).max(5).optional(),
+  blank: blank.optional(),
+  duplicates: z
+    .union([
+      z.enum(['error', 'first', 'last']),
+      z.strictObject({ keep: z.enum(['first', 'last']), by: name.optional() }),
+    ])
+    .optional(),
+  where: recordOf(z.union([z.string(), z.array(z.string()).min(1)])).optional(),
+  asOf: z.iso.date().optional(),
+};
+
+/** Keys of a mapping that are no fields of a person. */
+export const TABLE_KEYS: ReadonlySet<string> = new Set(['ignore', 'side', ...Object.keys(tableFields)]);
+
 /** Schema of {@link ColumnMapping}. */
 export const columnMappingSchema = schemaFor<ColumnMapping>()(
   z
-    .object({ ignore: z.array(name).optional(), side: side.optional() })
+    .object({ ignore: z.array(name).optional(), side: side.optional(), ...tableFields })
     .catchall(source)
     .superRefine((mapping, context) => {
       for (const key of Object.keys(mapping)) {
-        if (key === 'ignore' || key === 'side' || anyName(key)) continue;
+        if (TABLE_KEYS.has(key) || anyName(key)) continue;
         context.addIssue({
           code: 'custom',
           path: [key],

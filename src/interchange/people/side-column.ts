@@ -4,7 +4,8 @@ import type { ReportProblem } from '../cells/notation';
 import { restoreText } from '../csv/cell';
 import type { Side } from '../options';
 import type { ColumnMapping } from './mapping';
-import { columnsLabel, type ReportIssue, type TableHeader } from './plan';
+import type { ReportIssue } from './field-plan';
+import { columnsLabel, type TableHeader } from './header';
 
 const MENTOR = ['mentor', 'mentors'];
 const MENTEE = ['mentee', 'mentees', 'mentoré', 'mentorée'];

@@ -1,32 +1,33 @@
 import { type ErrorIssue, HIDDEN, IssueList, isHiddenField, printValue } from '../../errors';
 import { warning } from '../../messages/warning';
 import type { Warning } from '../../model';
-import { restoreText } from '../csv/cell';
 import { type CsvRecord, CsvRecords } from '../csv/records';
 import type { Side } from '../options';
 import { cellTexts, type TableRows } from '../rows';
+import { assemble } from './assemble';
+import { DuplicateRows } from './duplicates';
+import type { SidePlan } from './field-plan';
 import { Garbled } from './garbled';
-import type { ColumnMapping } from './mapping';
-import { assemble, planSide, type SidePlan, TableHeader } from './plan';
+import { isTotalRow } from './header-rows';
+import { Notices } from './notices';
 import type { PeopleReader, RawEntry } from './reader';
-import { planSideColumn, type SideReader } from './side-column';
+import { type OpenTable, openTable, type PeopleTableOptions, tableMapping } from './table-start';
+import { UnreadCells } from './unread';
 import { Words } from './words';
 
-export interface PeopleTableOptions {
-  readonly fileName: string;
-  readonly sides: Side | 'both';
-  readonly mappings: { readonly [S in Side]: ColumnMapping };
-  /** What the mapping is called in errors, as `columns.mentors`. */
-  readonly mappingName: string;
-  readonly delimiter: string | undefined;
-  readonly decimal: '.' | ',' | undefined;
-  /** Of a table that is given as rows of cells: what is known of it besides. */
-  readonly rows?: Pick<TableRows, 'sheet' | 'warnings'> | undefined;
-}
+/** Records by which a table is judged before its first person is given out, header rows included. */
+const LOOK_AHEAD = 1000;
+/** The same, in characters of cells, for tables with long answers. */
+const LOOK_AHEAD_LENGTH = 1 << 20;
+/** Records at the end that are held back: sums may stand there. */
+const HELD_BACK = 3;
 
 /**
  * Reads people out of CSV text, piece by piece, or out of rows of cells, with all problems of header, mapping and cells collected in
- * `issues`. Memory: one piece, and the people given out.
+ * `issues`. What a column's cells have in common (the separator of lists, the decimal mark, the scale of levels, whether
+ * `NA` is a code) is told from the first 1,000 records or million characters, whichever comes first, and holds for all
+ * that follow; later cells that do not fit are counted in warnings. Memory: those records, one piece, and the people
+ * given out; all rows where the mapping lets the last of several rows of one person count.
  */
 export class PeopleTable implements PeopleReader {
   readonly fileName: string;
@@ -36,18 +37,26 @@ export class PeopleTable implements PeopleReader {
   /** Whether every row gave its people: if not, that an id is missing proves nothing. */
   complete = true;
   private readonly options: PeopleTableOptions;
+  private readonly lettered: boolean;
   private readonly records: CsvRecords;
   private readonly words = new Words(true);
-  private header: TableHeader | undefined;
-  private headerRow = 1;
-  private plans: readonly SidePlan[] = [];
+  private readonly notices = new Notices();
+  /** The first records, until the table is opened. */
+  private head: CsvRecord[] = [];
+  private headLength = 0;
+  private table: OpenTable | undefined;
+  /** Whether header and mapping can be trusted: if not, every row would repeat the same complaint. */
+  private sound = false;
+  private unread: UnreadCells | undefined;
+  private readonly duplicates: DuplicateRows | undefined;
+  /** The last records met. */
+  private readonly last: CsvRecord[] = [];
+  private readonly repeated: number[] = [];
+  private readonly totals: Warning[] = [];
+  private bothRoles = 0;
   /** Where each field comes from, by its path. */
   private places: ReadonlyMap<Side, ReadonlyMap<string, string>> = new Map();
-  private sideReader: SideReader | undefined;
-  private unread: number[] = [];
   private readonly garbled = new Garbled();
-  private readonly noticed: Warning[];
-  private readonly lettered: boolean;
   private readonly report = (issue: ErrorIssue): void => {
     this.issues.add(issue);
   };
@@ -62,45 +71,77 @@ export class PeopleTable implements PeopleReader {
     const sheet = options.rows?.sheet;
     this.fileName = sheet === undefined ? options.fileName : `${options.fileName}: sheet "${sheet}"`;
     this.lettered = sheet !== undefined;
-    this.noticed = [...(options.rows?.warnings ?? [])];
     this.records = new CsvRecords(options.fileName, options.delimiter, this.reportLoss);
+    const { duplicates = 'error' } = tableMapping(options);
+    if (typeof duplicates === 'object') this.duplicates = new DuplicateRows(duplicates.keep, duplicates.by !== undefined);
+    else if (duplicates !== 'error') this.duplicates = new DuplicateRows(duplicates, false);
   }
 
   /** In an order that does not depend on the pieces. */
   get warnings(): readonly Warning[] {
+    const { fileName, repeated, bothRoles } = this;
     const { found } = this.garbled;
-    if (found === undefined) return this.noticed;
+    const left = this.table?.filter.left ?? 0;
     return [
-      warning('warnings.table-garbled', { example: printValue(found) }, this.fileName),
-      ...this.noticed,
+      ...(found === undefined ? [] : [warning('warnings.table-garbled', { example: printValue(found) }, fileName)]),
+      ...(this.options.rows?.warnings ?? []),
+      ...(this.table?.warnings ?? []),
+      ...(repeated.length === 0
+        ? []
+        : [warning('warnings.table-header-repeated', { count: repeated.length, rows: repeated.slice(0, 20) }, fileName)]),
+      ...this.totals,
+      ...(left === 0 ? [] : [warning('warnings.table-rows-filtered', { count: left }, fileName)]),
+      ...(this.duplicates?.warnings(fileName) ?? []),
+      ...(bothRoles === 0 ? [] : [warning('warnings.capacity-of-both-roles', { count: bothRoles }, fileName)]),
+      ...(this.unread?.warnings ?? []),
+      ...this.notices.warnings(fileName),
     ];
   }
 
   push(text: string): RawEntry[] {
     this.garbled.push(text);
-    return this.records.push(text).flatMap((record) => this.read(record));
+    return this.pushRecords(this.records.push(text));
   }
 
   pushRows(rows: TableRows['rows'], first: number): RawEntry[] {
-    const entries: RawEntry[] = [];
+    const records: CsvRecord[] = [];
     for (const [index, row] of rows.entries()) {
-      const cells = cellTexts(row, this.header?.names.length ?? row.length, this.options.decimal);
+      const cells = cellTexts(row, row.length, this.options.decimal);
       if (cells === undefined) continue;
       for (const cell of cells) this.garbled.push(cell);
-      for (const entry of this.read({ row: first + index, cells })) entries.push(entry);
+      records.push({ row: first + index, cells });
     }
-    return entries;
+    return this.pushRecords(records);
   }
 
   end(): RawEntry[] {
-    const entries = this.records.end().flatMap((record) => this.read(record));
-    if (this.header === undefined && this.issues.total === 0) {
+    const entries = this.pushRecords(this.records.end());
+    if (this.table === undefined && this.head.length > 0) this.open(entries);
+    if (this.table === undefined && this.issues.total === 0) {
       this.reportLoss({
         path: this.fileName,
         message: 'the table is empty: it has no header',
         received: 'no rows',
         expected: 'a first row with the names of the columns; without further rows the side is empty',
       });
+    }
+    this.dropTotals();
+    for (const record of this.last) this.read(record, entries);
+    for (const record of this.duplicates?.end() ?? []) this.give(record, entries);
+    return entries;
+  }
+
+  /** Holds the first records back until the table can be judged by them. */
+  private pushRecords(records: readonly CsvRecord[]): RawEntry[] {
+    const entries: RawEntry[] = [];
+    for (const record of records) {
+      if (this.table !== undefined) {
+        this.take(record, entries);
+        continue;
+      }
+      this.head.push(record);
+      for (const cell of record.cells) this.headLength += cell.length;
+      if (this.head.length >= LOOK_AHEAD || this.headLength >= LOOK_AHEAD_LENGTH) this.open(entries);
     }
     return entries;
   }
@@ -120,75 +161,13 @@ export class PeopleTable implements PeopleReader {
     return { path: this.placeOf(row), detail: fieldPath };
   }
 
-  private read(record: CsvRecord): RawEntry[] {
-    if (this.header === undefined) {
-      this.start(record);
-      return [];
-    }
-    this.rows++;
-    const { row, cells } = record;
-    const expected = this.header.names.length;
-    if (cells.length !== expected) {
-      this.reportLoss({
-        path: this.placeOf(row),
-        message: `the row has ${cells.length} cells, but the header has ${expected}`,
-        received: `${cells.length} cells`,
-        expected: `${expected} cells; a cell that contains the delimiter or a line break stands in quotes`,
-      });
-      return [];
-    }
-    this.checkUnread(record);
-    const sides = this.sidesOf(record);
-    return this.plans
-      .filter((plan) => sides.includes(plan.side))
-      .map((plan) => ({ side: plan.side, value: this.readPerson(plan, record), row, source: this }));
-  }
-
-  private readPerson(plan: SidePlan, { row, cells }: CsvRecord): { readonly [field: string]: unknown } {
-    const values: [string, unknown][] = [];
-    for (const { field, place, read } of plan.fields) {
-      const value = read(cells, (message, received, expected) => {
-        const shown = isHiddenField(field.path) ? HIDDEN : received;
-        this.report({ path: `${this.placeOf(row)}, ${place}`, message, received: shown, expected });
-      });
-      // "1-3" in one cell, spread so that "capacity min" and "capacity max" can override its parts.
-      if (field.path === 'capacity' && typeof value === 'object' && value !== null) {
-        for (const [part, bound] of Object.entries(value)) values.push([`capacity.${part}`, bound]);
-      } else values.push([field.path, this.words.share(field.path, value)]);
-    }
-    return assemble(values);
-  }
-
-  private sidesOf({ row, cells }: CsvRecord): readonly Side[] {
-    if (this.options.sides !== 'both') return [this.options.sides];
-    const reader = this.sideReader;
-    if (reader === undefined) return [];
-    const problem = (message: string, received: string, expected: string) =>
-      this.reportLoss({ path: `${this.placeOf(row)}, ${reader.place}`, message, received, expected });
-    return reader.read(cells, problem) ?? [];
-  }
-
-  private start(record: CsvRecord): void {
-    const { sides, mappings, mappingName, decimal } = this.options;
-    const header = new TableHeader(this.fileName, record.cells, this.lettered);
-    this.header = header;
-    this.headerRow = record.row;
+  /** Reads the header and plans the columns, then goes on with the records after it. */
+  private open(entries: RawEntry[]): void {
     const before = this.issues.total;
-    const taken = new Set<number>();
-    if (sides === 'both') {
-      this.sideReader = planSideColumn(header, mappings.mentors, mappingName, this.report);
-      if (this.sideReader?.column !== undefined) taken.add(this.sideReader.column);
-    }
-    const wanted: readonly Side[] = sides === 'both' ? ['mentors', 'mentees'] : [sides];
-    const issues = new Map<string, ErrorIssue>();
-    // Both sides may trip over the same column; it is one problem.
-    const once = (issue: ErrorIssue) => issues.set(`${issue.path}\n${issue.message}`, issue);
-    const plans = wanted.map((side) =>
-      planSide(header, side, mappings[side], mappingName, decimal, taken, once),
-    );
-    for (const issue of issues.values()) this.report(issue);
-    const used = new Set([...taken, ...plans.flatMap((plan) => [...plan.used])]);
-    this.checkHeader(header, used, [...new Set(wanted.flatMap((side) => mappings[side].ignore ?? []))]);
+    const table = openTable(this.options, this.fileName, this.head, this.notices, this.report);
+    this.head = [];
+    this.table = table;
+    const { header, plans } = table;
     const withoutId = plans.filter((plan) => !plan.fields.some(({ field }) => field.path === 'id'));
     if (withoutId.length > 0 && ![...this.issues].some((issue) => issue.path.endsWith('.id'))) {
       this.report({
@@ -198,72 +177,135 @@ export class PeopleTable implements PeopleReader {
         expected: 'a column "id"; or a mapping that says which one it is, as { "id": "email address" }',
       });
     }
-    // With a header that can not be trusted every row would repeat the same complaint.
-    if (this.issues.total > before) {
-      this.complete = false;
+    this.sound = this.issues.total === before;
+    if (!this.sound) this.complete = false;
+    else {
+      this.unread = new UnreadCells(table.header, table.nameless);
+      this.places = new Map(
+        plans.map(({ side, fields }) => [side, new Map(fields.map(({ field, place }) => [field.path, place]))]),
+      );
+    }
+    for (const record of table.data) this.take(record, entries);
+  }
+
+  /** Holds the last records back, and reads those before them. */
+  private take(record: CsvRecord, entries: RawEntry[]): void {
+    this.last.push(record);
+    if (this.last.length <= HELD_BACK) return;
+    const first = this.last.shift();
+    if (first !== undefined) this.read(first, entries);
+  }
+
+  private dropTotals(): void {
+    for (let record = this.last.at(-1); record !== undefined && isTotalRow(record); record = this.last.at(-1)) {
+      this.last.pop();
+      const example = printValue(record.cells.filter((cell) => cell.trim() !== '').join(', '));
+      this.totals.unshift(
+        warning('warnings.table-total-row', { row: record.row, example }, this.placeOf(record.row)),
+      );
+    }
+  }
+
+  private read(given: CsvRecord, entries: RawEntry[]): void {
+    const { table } = this;
+    if (table === undefined) return;
+    const { names } = table.header;
+    // Rows of a sheet end with their last cell.
+    const record = this.options.rows === undefined ? given : { ...given, cells: padded(given.cells, names.length) };
+    const { row, cells } = record;
+    if (cells[0] === names[0] && names.every((name, index) => cells[index]?.trim() === name)) {
+      this.repeated.push(row);
       return;
     }
-    this.plans = plans;
-    this.places = new Map(
-      plans.map(({ side, fields }) => [side, new Map(fields.map(({ field, place }) => [field.path, place]))]),
+    this.rows++;
+    if (cells.length !== names.length) {
+      this.reportLoss({
+        path: this.placeOf(row),
+        message: `the row has ${cells.length} cells, but the header has ${names.length}`,
+        received: `${cells.length} cells`,
+        expected: `${names.length} cells; a cell that contains the delimiter or a line break stands in quotes`,
+      });
+      return;
+    }
+    this.unread?.check(record, this.placeOf(row));
+    if (!this.sound || !table.filter.passes(record)) return;
+    if (this.duplicates === undefined) this.give(record, entries);
+    else this.compare(record, table, this.duplicates);
+  }
+
+  /** Hands a record to those among which one of several of a person counts. */
+  private compare(record: CsvRecord, { plans, timeColumn }: OpenTable, duplicates: DuplicateRows): void {
+    const sides = this.sidesOf(record, () => undefined);
+    const plan = plans.find(({ side }) => sides.includes(side)) ?? plans[0];
+    const textOf = (path: string): string | undefined => {
+      const value = plan?.fields.find(({ field }) => field.path === path)?.read(record.cells, () => undefined);
+      return typeof value === 'string' ? value : undefined;
+    };
+    this.notices.quiet(() =>
+      duplicates.push(record, {
+        sides: sides.join(),
+        id: textOf('id') ?? '',
+        name: textOf('name'),
+        time: (timeColumn === undefined ? '' : (record.cells[timeColumn] ?? '')).trim(),
+      }),
     );
   }
 
-  private checkHeader(header: TableHeader, used: ReadonlySet<number>, ignore: readonly string[]): void {
-    const ignored = new Set(ignore.flatMap((name) => header.find(name)));
-    for (const name of ignore) {
-      if (header.find(name).length > 0) continue;
-      this.noticed.push(
-        warning('warnings.column-ignored-missing', { column: name }, `${this.fileName}: column "${name}"`),
-      );
-    }
-    const seen = new Set<string>();
-    for (const [index, name] of header.names.entries()) {
-      if (name === '') {
-        this.unread.push(index);
-        continue;
-      }
-      if (ignored.has(index)) continue;
-      if (!used.has(index)) {
-        this.noticed.push(
-          warning(
-            'warnings.column-unread',
-            { column: name },
-            `${this.fileName}: column ${header.label(index)}`,
-          ),
-        );
-      }
-      if (header.find(name).length > 1 && !seen.has(name)) {
-        this.report({
-          path: `${this.placeOf(this.headerRow)}, column ${header.label(index)}`,
-          message: 'two columns have the same header',
-          received: header
-            .find(name)
-            .map((at) => header.nth(at))
-            .join(' and '),
-          expected: 'a name of its own for each column; rename one, or list both under "ignore"',
-        });
-      }
-      seen.add(name);
+  private give(record: CsvRecord, entries: RawEntry[]): void {
+    const { table } = this;
+    if (table === undefined) return;
+    const sides = this.sidesOf(record, this.reportLoss);
+    this.notices.row = record.row;
+    for (const plan of table.plans) {
+      if (!sides.includes(plan.side)) continue;
+      this.notices.side = plan.side;
+      const value = this.readPerson(plan, record, sides.length > 1 ? table.mentorsOnly : NONE);
+      entries.push({ side: plan.side, value, row: record.row, source: this });
     }
   }
 
-  /** Cells under a blank header can not be read: said once per column, at the first cell that is not blank. */
-  private checkUnread({ row, cells }: CsvRecord): void {
-    if (this.unread.length === 0) return;
-    this.unread = this.unread.filter((index) => {
-      const text = restoreText(cells[index] ?? '').trim();
-      if (text === '') return true;
-      this.noticed.push(
-        warning(
-          'warnings.column-nameless',
-          { example: printValue(text) },
-          `${this.placeOf(row)}, ${this.header?.nth(index)}`,
-        ),
-      );
-      return false;
-    });
+  private readPerson(
+    plan: SidePlan,
+    { row, cells }: CsvRecord,
+    mentorsOnly: ReadonlySet<string>,
+  ): { readonly [field: string]: unknown } {
+    const values: [string, unknown][] = [];
+    let shared = false;
+    for (const { field, place, read } of plan.fields) {
+      const value = read(cells, (message, received, expected) => {
+        const shown = isHiddenField(field.path) ? HIDDEN : received;
+        this.report({ path: `${this.placeOf(row)}, ${place}`, message, received: shown, expected });
+      });
+      if (plan.side === 'mentees' && mentorsOnly.has(field.path)) {
+        shared ||= value !== undefined;
+        continue;
+      }
+      // "1-3" in one cell, spread so that "capacity min" and "capacity max" can override its parts.
+      if (field.path === 'capacity' && typeof value === 'object' && value !== null) {
+        for (const [part, bound] of Object.entries(value)) values.push([`capacity.${part}`, bound]);
+      } else values.push([field.path, this.words.share(field.path, value)]);
+    }
+    if (shared) this.bothRoles++;
+    return assemble(values);
   }
+
+  private sidesOf({ row, cells }: CsvRecord, report: (issue: ErrorIssue) => void): readonly Side[] {
+    if (this.options.sides !== 'both') return [this.options.sides];
+    const reader = this.table?.sideReader;
+    if (reader === undefined) return [];
+    const problem = (message: string, received: string, expected: string) =>
+      report({ path: `${this.placeOf(row)}, ${reader.place}`, message, received, expected });
+    return reader.read(cells, problem) ?? [];
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The cells with blanks added, or blanks at the end taken away, up to a number of cells. */
+function padded(cells: readonly string[], width: number): readonly string[] {
+  if (cells.length === width) return cells;
+  if (cells.length < width) return [...cells, ...new Array<string>(width - cells.length).fill('')];
+  return cells.slice(width).every((cell) => cell.trim() === '') ? cells.slice(0, width) : cells;
 }
 
 /** Where the last step of a path begins: 0 where it is the whole path. */

@@ -1,7 +1,28 @@
 import type { TableWarningMessages } from '../rooms/table-warnings';
 import type { Templates } from '../types';
+import { CELL_WARNINGS_EN } from './cell-warnings';
 
 export const TABLE_WARNINGS_EN: Templates<TableWarningMessages> = {
+  ...CELL_WARNINGS_EN,
+  'warnings.table-survey-headers':
+    'the table looks like an export of {source}: rows {rows} are headers, not people; “headerRows” in the mapping says otherwise',
+  'warnings.table-rows-above-header':
+    '{count, plural, one {one row stands} other {# rows stand}} above the header, which is row {header}, and ' +
+    '{count, plural, one {is} other {are}} left out, as {example}; “skipRows” in the mapping says otherwise',
+  'warnings.table-header-repeated':
+    '{count, plural, one {one row repeats} other {# rows repeat}} the header and {count, plural, one {is} other {are}} left out: ' +
+    '{count, plural, one {row} other {rows}} {rows}',
+  'warnings.table-total-row': 'the last row is a total, not a person, and is left out: {example}',
+  'warnings.table-rows-filtered': '{count, plural, one {one row is} other {# rows are}} left out by “where” of the mapping',
+  'warnings.people-replaced':
+    '{count, plural, one {one person stands} other {# people stand}} here more than once, and one row counts: {examples}',
+  'warnings.capacity-of-both-roles':
+    'one column says how many partners {count, plural, one {a person} other {# people}} in both roles may have; it is read for ' +
+    'the mentor role alone; headers “mentees max” and “mentors max” say it for each role',
+  'warnings.columns-unread':
+    '{count} columns are not read: {columns}{more, given, {, and # more}}; map them to fields, or list them under “ignore”',
+  'warnings.columns-unread-series':
+    '{count} columns are not read, “{first}” to “{last}”; map them to fields, or list “{pattern}” under “ignore”',
   'warnings.table-empty': 'the table has no rows, so this side is empty',
   'warnings.table-garbled':
     'some accents look damaged, as in {example}: was the file saved in another encoding on its way?',

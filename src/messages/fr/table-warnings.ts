@@ -1,9 +1,26 @@
 import type { TableWarningMessages } from '../rooms/table-warnings';
 import type { Templates } from '../types';
+import { CELL_WARNINGS_FR } from './cell-warnings';
 
 const S = '\u00a0';
 
 export const TABLE_WARNINGS_FR: Templates<TableWarningMessages> = {
+  ...CELL_WARNINGS_FR,
+  'warnings.table-survey-headers': `le tableau semble un export de {source}${S}: les lignes {rows} sont des en-têtes, pas des personnes${S}; «${S}headerRows${S}» dans la mise en correspondance dit autre chose`,
+  'warnings.table-rows-above-header':
+    `{count, plural, one {une ligne se trouve} other {# lignes se trouvent}} au-dessus de l’en-tête, qui est la ligne {header}, et ` +
+    `{count, plural, one {est laissée} other {sont laissées}} de côté, comme {example}${S}; «${S}skipRows${S}» dans la mise en correspondance dit autre chose`,
+  'warnings.table-header-repeated':
+    `{count, plural, one {une ligne répète l’en-tête et est laissée} other {# lignes répètent l’en-tête et sont laissées}} de côté${S}: ` +
+    '{count, plural, one {ligne} other {lignes}} {rows}',
+  'warnings.table-total-row': `la dernière ligne est un total, pas une personne, et est laissée de côté${S}: {example}`,
+  'warnings.table-rows-filtered': `{count, plural, one {une ligne est laissée} other {# lignes sont laissées}} de côté par «${S}where${S}» de la mise en correspondance`,
+  'warnings.people-replaced': `{count, plural, one {une personne se trouve} other {# personnes se trouvent}} ici plus d’une fois, et une ligne compte${S}: {examples}`,
+  'warnings.capacity-of-both-roles':
+    `une colonne dit combien de partenaires {count, plural, one {une personne} other {# personnes}} dans les deux rôles peuvent avoir${S}; elle est lue pour ` +
+    `le seul rôle de mentor${S}; les en-têtes «${S}mentees max${S}» et «${S}mentors max${S}» le disent pour chaque rôle`,
+  'warnings.columns-unread': `{count} colonnes ne sont pas lues${S}: {columns}{more, given, {, et # de plus}}${S}; reliez-les à des champs, ou ajoutez-les à «${S}ignore${S}»`,
+  'warnings.columns-unread-series': `{count} colonnes ne sont pas lues, de «${S}{first}${S}» à «${S}{last}${S}»${S}; reliez-les à des champs, ou ajoutez «${S}{pattern}${S}» à «${S}ignore${S}»`,
   'warnings.table-empty': `le tableau n’a pas de lignes${S}: ce côté est vide`,
   'warnings.table-garbled': `des accents semblent abîmés, comme dans {example}${S}: le fichier a-t-il changé d’encodage en chemin${S}?`,
   'warnings.column-unread': `la colonne «${S}{column}${S}» n’est pas lue${S}; reliez-la à un champ, ou ajoutez-la à «${S}ignore${S}»`,

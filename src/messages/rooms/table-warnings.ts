@@ -1,7 +1,29 @@
 import type { Visibilities } from '../types';
+import { CELL_WARNING_VISIBILITY, type CellWarningMessages } from './cell-warnings';
 
 /** What a table holds and nobody reads, or what its sender should look at. */
-export interface TableWarningMessages {
+export interface TableWarningMessages extends CellWarningMessages {
+  /** `rows`: rows of the table that are headers, the first of which names the columns. */
+  'warnings.table-survey-headers': { readonly source: string; readonly rows: readonly number[] };
+  'warnings.table-rows-above-header': {
+    readonly count: number;
+    readonly header: number;
+    readonly example: string;
+  };
+  'warnings.table-header-repeated': { readonly count: number; readonly rows: readonly number[] };
+  'warnings.table-total-row': { readonly row: number; readonly example: string };
+  'warnings.table-rows-filtered': { readonly count: number };
+  /** `examples` as "a@b.org: row 4 instead of row 3", at most 20. */
+  'warnings.people-replaced': { readonly count: number; readonly examples: readonly string[] };
+  'warnings.capacity-of-both-roles': { readonly count: number };
+  'warnings.columns-unread': { readonly count: number; readonly columns: readonly string[]; readonly more?: number };
+  /** `pattern`: what stands for all of them under `ignore`, as `Avail*`. */
+  'warnings.columns-unread-series': {
+    readonly count: number;
+    readonly first: string;
+    readonly last: string;
+    readonly pattern: string;
+  };
   'warnings.table-empty': Record<never, never>;
   'warnings.table-garbled': { readonly example: string };
   'warnings.column-unread': { readonly column: string };
@@ -18,6 +40,16 @@ export interface TableWarningMessages {
 }
 
 export const TABLE_WARNING_VISIBILITY: Visibilities<TableWarningMessages> = {
+  ...CELL_WARNING_VISIBILITY,
+  'warnings.table-survey-headers': 'administrator',
+  'warnings.table-rows-above-header': 'administrator',
+  'warnings.table-header-repeated': 'administrator',
+  'warnings.table-total-row': 'administrator',
+  'warnings.table-rows-filtered': 'administrator',
+  'warnings.people-replaced': 'administrator',
+  'warnings.capacity-of-both-roles': 'administrator',
+  'warnings.columns-unread': 'administrator',
+  'warnings.columns-unread-series': 'administrator',
   'warnings.table-empty': 'administrator',
   'warnings.table-garbled': 'administrator',
   'warnings.column-unread': 'administrator',

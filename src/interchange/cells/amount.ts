@@ -1,0 +1,196 @@
+import { printValue } from '../../errors';
+import type { CellFormat, Notation, ReportProblem } from './notation';
+import { parseNumber, readNumber } from './number';
+
+/** Months as spreadsheets write them into dates, English and French. */
+const MONTH = String.raw`(?:jan|feb|f[ée]vr?|mar|mars|apr|avr|may|mai|jun|juin|jul|juil|aug|ao[uû]t|sep|sept|oct|nov|dec|d[ée]c)\.?`;
+const SPOILT_BAND = new RegExp(String.raw`^(?:\d{1,2}[-\s]${MONTH}|${MONTH}[-\s]\d{1,2})$`, 'i');
+
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+  [
+    ['zero', 'zéro'],
+    ['one', 'un', 'une'],
+    ['two', 'deux'],
+    ['three', 'trois'],
+    ['four', 'quatre'],
+    ['five', 'cinq'],
+    ['six'],
+    ['seven', 'sept'],
+    ['eight', 'huit'],
+    ['nine', 'neuf'],
+    ['ten', 'dix'],
+    ['eleven', 'onze'],
+    ['twelve', 'douze'],
+  ].flatMap((words, value) => words.map((word): [string, number] => [word, value])),
+);
+
+/** Most years that a working life has; what is more was misread. */
+const MOST_YEARS = 100;
+/** Longest text in which bands and units are looked for; nobody writes an amount at greater length. */
+const LONGEST = 60;
+
+const N = String.raw`\d+(?:[.,]\d+)?`;
+const BAND = new RegExp(String.raw`^(?:between\s|from\s|de\s|entre\s)?(${N})\s?(?:-|–|—|to|à|and|et)\s?(${N})$`, 'i');
+const AT_LEAST = new RegExp(
+  String.raw`^(?:(?:>=?|≥|more than|over|at least|min\.?|plus de|au moins)\s?(${N})|(${N})\s?(?:\+|or more|and more|and over|et plus|ou plus))$`,
+  'i',
+);
+const AT_MOST = new RegExp(
+  String.raw`^(?:<=?|≤|less than|under|fewer than|up to|at most|max\.?|moins de|jusqu['’]à|au plus)\s?(${N})$`,
+  'i',
+);
+const UNITS = /\s?(?:years? of experience|ans d['’]expérience|years?|yrs?\.?|ans?|années?|y)(?=$|\s?\+|\s?(?:or more|and more|and over|et plus|ou plus)$)/gi;
+const MONTHS = new RegExp(String.raw`^(?:(${N})\s?(?:years?|yrs?|y|ans?)[\s,]{0,2}(?:and\s|et\s)?)?(${N})\s?(?:months?|mos?|mois|m)$`, 'i');
+
+/** A number of years, as people write it: a plain number, a band, a unit, or the year or day of a beginning. */
+export const yearsCell: Notation<number> = {
+  expected: 'years, as "3.5", "3-5", "10+", "18 months", or with "asOf" in the mapping the year or day of a beginning',
+  list: false,
+  read(text, format, problem) {
+    const plain = parseNumber(text, format.decimal);
+    if (typeof plain === 'number') return plausibleYears(plain, text, format, problem);
+    if (plain === 'ambiguous') return readNumber(text, format, problem);
+    if (text.length > LONGEST) return readNumber(text, format, problem);
+    const date = readDay(text);
+    if (date !== undefined) return sinceDay(date, text, format, problem);
+    const value = readAmount(text, 'middle', format) ?? readMonths(text);
+    if (value === undefined) return spoilt(text, problem) ? undefined : notNumber(text, problem, YEARS);
+    if (value > MOST_YEARS) return plausibleYears(value, text, format, problem);
+    format.notice?.('number-read', `${text} = ${value}`);
+    return value;
+  },
+  write: (value) => value,
+};
+
+const YEARS = 'years, such as 3, 3.5, "3-5", "10+" or "18 months"';
+
+/** A number of people: a plain number, or the upper end of `1-3`, `up to 2`, `two`, `2 mentees`. */
+export const countCell: Notation<number> = {
+  expected: 'a number, as "3"',
+  list: false,
+  read(text, format, problem) {
+    const plain = parseNumber(text, format.decimal);
+    if (plain !== undefined || text.length > LONGEST) return readNumber(text, format, problem);
+    const value =
+      readAmount(text.replace(/\s(?:mentees?|mentors?|people|persons?|personnes?)$/i, ''), 'upper', format);
+    if (value === undefined) return spoilt(text, problem) ? undefined : notNumber(text, problem, 'a number, such as 3');
+    format.notice?.('number-read', `${text} = ${value}`);
+    return value;
+  },
+  write: (value) => value,
+};
+
+/** Whether a spreadsheet made a date of a band, which is then said. */
+function spoilt(text: string, problem: ReportProblem): boolean {
+  if (!SPOILT_BAND.test(text)) return false;
+  problem(
+    'a date where a number belongs: spreadsheets make "5-Mar" of "3-5" and "12-Oct" of "10-12"',
+    printValue(text),
+    'the answer as it was given, such as 3-5; format the column as text before the file is opened',
+  );
+  return true;
+}
+
+/** Says that a text is no number; `undefined` for convenience. */
+export function notNumber(text: string, problem: ReportProblem, expected: string): undefined {
+  problem('not a number', printValue(text), expected);
+  return undefined;
+}
+
+function readAmount(written: string, of: 'middle' | 'upper', format: CellFormat): number | undefined {
+  const text = written.replace(UNITS, '').replace(/\s+/g, ' ').trim();
+  const word = NUMBER_WORDS.get(text.toLowerCase());
+  if (word !== undefined) return word;
+  const value = (part: string | undefined) => {
+    const number = part === undefined ? undefined : parseNumber(part, format.decimal ?? (part.includes(',') ? ',' : '.'));
+    return typeof number === 'number' ? number : undefined;
+  };
+  const plain = value(text);
+  if (plain !== undefined) return plain;
+  const band = BAND.exec(text);
+  if (band !== null) {
+    const [low, high] = [value(band[1]), value(band[2])];
+    if (low === undefined || high === undefined || low > high) return undefined;
+    return of === 'upper' ? high : (low + high) / 2;
+  }
+  const least = AT_LEAST.exec(text);
+  if (least !== null) return value(least[1] ?? least[2]);
+  const most = value(AT_MOST.exec(text)?.[1] ?? (/^less than an?$|^moins d['’]une?$/i.test(text) ? '1' : undefined));
+  return most === undefined || of === 'upper' ? most : most / 2;
+}
+
+/** `18 months`, `2 years 6 months`, in years to a hundredth. */
+function readMonths(text: string): number | undefined {
+  const match = MONTHS.exec(text.replace(/\s+/g, ' '));
+  if (match?.[2] === undefined) return undefined;
+  const number = (part: string) => Number(part.replace(',', '.'));
+  const months = number(match[2]) + 12 * (match[1] === undefined ? 0 : number(match[1]));
+  return Math.round((months / 12) * 100) / 100;
+}
+
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  /** Whether month and day could be the other way round. */
+  readonly unsure: boolean;
+}
+
+/** `2012-09-01`, `01/09/2015`, `1.9.2015`; a time after it does not matter. */
+function readDay(text: string): Day | undefined {
+  const iso = /^(\d{4})[-/](\d{1,2})(?:[-/](\d{1,2}))?(?:[T\s][\d:.]+Z?)?$/.exec(text);
+  if (iso !== null) return day(Number(iso[1]), Number(iso[2]), Number(iso[3] ?? 1), false);
+  const other = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:\s[\d:]+)?$/.exec(text);
+  if (other === null) return undefined;
+  const [first, second, year] = [Number(other[1]), Number(other[3]), Number(other[4])];
+  const monthFirst = first <= 12 && (second > 12 || other[2] === '/');
+  return monthFirst
+    ? day(year, first, second, second <= 12 && first !== second)
+    : day(year, second, first, false);
+}
+
+function day(year: number, month: number, dayOfMonth: number, unsure: boolean): Day | undefined {
+  const real = month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= 31;
+  return real ? { year, month, day: dayOfMonth, unsure } : undefined;
+}
+
+const isYear = (value: number) => Number.isInteger(value) && value >= 1900 && value <= 2100;
+
+function plausibleYears(
+  value: number,
+  text: string,
+  format: CellFormat,
+  problem: ReportProblem,
+): number | undefined {
+  if (value <= MOST_YEARS) return value;
+  if (isYear(value)) return sinceDay({ year: value, month: 7, day: 1, unsure: false }, text, format, problem);
+  problem(
+    'more years than a life has',
+    printValue(text),
+    'years of experience; if the mark in it is a decimal mark, the mapping says "decimal": "." or "decimal": ","',
+  );
+  return undefined;
+}
+
+/** Years from a day to the day that the mapping counts on, to a tenth; a day that may be the other way round to a year. */
+function sinceDay(from: Day, text: string, format: CellFormat, problem: ReportProblem): number | undefined {
+  const until = format.asOf === undefined ? undefined : readDay(format.asOf);
+  if (until === undefined) {
+    problem(
+      'a year or a day where a number of years belongs',
+      printValue(text),
+      'years, such as 12; or "asOf": "2026-09-01" in the mapping, to count from the beginning until that day',
+    );
+    return undefined;
+  }
+  // A difference of months is a fraction of a year: which of two readings is meant hardly matters.
+  const years =
+    until.year - from.year + (until.month - (from.unsure ? 6.5 : from.month)) / 12 + (until.day - (from.unsure ? 15 : from.day)) / 365;
+  const value = Math.round(years * 10) / 10;
+  if (value < 0 || value > MOST_YEARS) {
+    problem('a beginning after the day that is counted on', printValue(text), `a day before ${format.asOf}`);
+    return undefined;
+  }
+  format.notice?.('number-read', `${text} = ${value}`);
+  return value;
+}

@@ -1,0 +1,36 @@
+/** A span of a day in minutes since midnight; `undefined` if one end is no time of day. */
+export function readSpan(
+  from: string,
+  to: string,
+): { readonly start: number; readonly end: number } | undefined {
+  const end = readTime(to);
+  let start = readTime(from);
+  if (start === undefined || end === undefined) return undefined;
+  // "1-3 pm" begins in the afternoon, "9-5 pm" in the morning.
+  if (/pm$/i.test(to.trim()) && !/[ap]m$/i.test(from.trim()) && start < 720 && start + 720 < end)
+    start += 720;
+  return { start, end };
+}
+
+/** Whether `2-4` may be meant for the afternoon: hours before six without a half of the day, minutes or a leading zero. */
+export function isNightOrAfternoon(from: string, to: string): boolean {
+  return /^[1-5]$/.test(from.trim()) && /^[2-9]$/.test(to.trim()) && Number(from) < Number(to);
+}
+
+/** Minutes since midnight. */
+function readTime(text: string): number | undefined {
+  const match = /^(\d{1,2})(?:[:h.](\d{2})?)?\s*(am|pm)?$/i.exec(text.trim());
+  if (match === null) return undefined;
+  const half = match[3]?.toLowerCase();
+  const hour = Number(match[1]);
+  const minutes = Number(match[2] ?? 0);
+  if (half !== undefined && (hour < 1 || hour > 12)) return undefined;
+  const total = (half === undefined ? hour : (hour % 12) + (half === 'pm' ? 12 : 0)) * 60 + minutes;
+  return minutes > 59 || total > 24 * 60 ? undefined : total;
+}
+
+/** Minutes since midnight as `HH:MM`. */
+export function clock(minutes: number): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}

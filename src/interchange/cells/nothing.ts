@@ -1,0 +1,57 @@
+/** Texts that say "nothing", in lower case, English and French, and what spreadsheets and databases put for it. */
+const WORDS = [
+  'n/a, na, n.a., n.a, n / a, #n/a, <na>, (n/a), none, (none), nil, null, (null), <null>, nan, undefined',
+  'not applicable, not available, not known, not specified, not provided, unknown, nothing, no answer, blank, (blank)',
+  'none yet, none of the above, tbd, tbc, tba, #null!, #ref!, #value!, #name?, #div/0!, #num!',
+  'néant, neant, aucun, aucune, rien, sans objet, s.o., s.o, s/o, non applicable, pas applicable, sans réponse',
+  'non renseigné, non renseignée, non précisé, non précisée, inconnu, inconnue, (vide), n.r., n/r, n.c., n/d',
+].flatMap((line) => line.split(', '));
+
+const NOTHING: ReadonlySet<string> = new Set(WORDS);
+const LONGEST = Math.max(...WORDS.map((word) => word.length));
+
+/** Words that are somebody's name, initials or id too: Mr Null, Ms None, Nadia Anders. */
+const ALSO_NAMES: ReadonlySet<string> = new Set([
+  'na', 'none', 'nil', 'null', 'nan', 'rien', 'blank', 'aucun', 'aucune', 'tba', 'tbc', 'tbd', 'neant', 'néant',
+]);
+
+/** What an HR system writes for somebody who has none. */
+const NO_MANAGER = /^no[ _-]?(?:manager|hr|supervisor)$/i;
+
+/** Signs that people fill a required box with; other signs (an emoji) may mean something. */
+const SIGNS_ONLY = /^[-\u2010-\u2015_.\u2026?!/\\~*#'"()<>,:;|+=\s]+$/;
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** First characters of the words, so that most cells are dismissed by one look. */
+const FIRST: ReadonlySet<number> = new Set(
+  WORDS.flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]),
+);
+
+/** Whether a text, trimmed and not empty, says "nothing": `N/A`, `none`, `-`, `aucun`. O(1). */
+export function isNothing(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (FIRST.has(first) && text.length <= LONGEST && NOTHING.has(text.toLowerCase())) return true;
+  return isSignsOnly(text, first);
+}
+
+/** As {@link isNothing}, where the text may be a name: words that somebody may be called are not nothing there. */
+export function isNothingAsName(text: string): boolean {
+  return isNothing(text) && !ALSO_NAMES.has(text.toLowerCase());
+}
+
+/** As {@link isNothing}, where the text names somebody's manager. */
+export function isNothingAsManager(text: string): boolean {
+  return isNothing(text) || NO_MANAGER.test(text);
+}
+
+/** Whether a list may hold this item: it has a letter or a digit. */
+export function isTag(item: string): boolean {
+  return LETTER_OR_DIGIT.test(item);
+}
+
+function isSignsOnly(text: string, first: number): boolean {
+  // Letters and digits of ASCII, with which nearly every cell begins.
+  if ((first >= 0x30 && first <= 0x39) || ((first | 0x20) >= 0x61 && (first | 0x20) <= 0x7a)) return false;
+  return text.length <= LONGEST && SIGNS_ONLY.test(text);
+}

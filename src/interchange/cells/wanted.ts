@@ -1,0 +1,127 @@
+import { printValue } from '../../errors';
+import type { SkillWanted } from '../../model';
+import { FromEnd } from './from-end';
+import { lastMark, readLeveled, SKILL_LEVELS, toNumber } from './level';
+import { levelOfWord } from './level-words';
+import { splitList } from './list';
+import { type CellFormat, type Notation, orJson, type ReportProblem } from './notation';
+
+/**
+ * Wanted skills: `SQL 2>4`, `SQL 2 to 4` or `SQL: beginner > expert` (from level 2 to 4), `SQL >4` or `SQL:4` (to 4), each
+ * with ` *3` for its weight.
+ */
+export const skillWantedList: Notation<readonly SkillWanted[]> = orJson<readonly SkillWanted[]>({
+  expected: 'wanted skills, with levels where they are known, as "SQL 2>4; Python:3"',
+  read: (text, format, problem) =>
+    splitList(text, format, format.levels !== false).map((item) => readWanted(item, format, problem)),
+  write: (items) => items.map(writeWanted).join('; '),
+});
+
+function readWanted(item: string, format: CellFormat, problem: ReportProblem): SkillWanted {
+  if (format.levels === false) return { name: item };
+  const { rest, weight } = takeWeight(item);
+  const step = readRange(rest) ?? readStep(rest);
+  if (step === undefined) {
+    const words = readWordStep(rest, format);
+    if (words !== undefined) return wanted(words.name, weight, words.current, words.target);
+    const { name, number } = readLeveled(rest, SKILL_LEVELS, format);
+    return wanted(name, weight, undefined, number);
+  }
+  const { name } = step;
+  if (step.current === undefined && step.target === undefined) {
+    problem('a wanted skill with an arrow but no level', printValue(item), '"SQL 2>4", "SQL >4" or "SQL"');
+  }
+  const current = step.current === undefined ? undefined : toNumber(step.current);
+  const target = step.target === undefined ? undefined : toNumber(step.target);
+  if (format.scale !== undefined && Math.max(current ?? 0, target ?? 0) > format.scale) format.notice?.('level-off', item);
+  return wanted(name, weight, current, target);
+}
+
+/** Takes the weight off `SQL 2>4 *3`; its mark stands apart from what is before it. */
+function takeWeight(item: string): { readonly rest: string; readonly weight?: number } {
+  const end = new FromEnd(item);
+  const text = end.number();
+  end.blanks();
+  const marked = text !== undefined && end.word(['*', '×']) && end.blanks() && end.rest !== '';
+  const weight = marked ? toNumber(text) : undefined;
+  return weight === undefined ? { rest: item } : { rest: end.rest, weight };
+}
+
+interface Step {
+  readonly name: string;
+  readonly current: string | undefined;
+  readonly target: string | undefined;
+}
+
+/** `SQL 2>4`, `SQL: 2 -> 4`, `SQL (2>4)`, `SQL >4`. A name that touches the arrow keeps its digits: `SQL2>4`. */
+function readStep(item: string): Step | undefined {
+  const end = new FromEnd(item);
+  const bracket = end.word([')']);
+  end.blanks();
+  const target = end.number();
+  end.blanks();
+  if (!end.word(['->', '→', '>'])) return undefined;
+  const touching = end.rest;
+  const apart = end.blanks();
+  const current = end.number();
+  const separated = current === undefined ? apart : end.blanks();
+  const marked = end.word([':', '=', '(']);
+  if ((separated || marked) && end.rest !== '') return { name: end.rest, current, target };
+  // The digits before the arrow belong to the name, as in `ISO9001 >4`.
+  if (touching === '' || !(apart || (target !== undefined && !bracket))) return undefined;
+  return { name: touching, current: undefined, target };
+}
+
+/** Longest end of an item in which `from 2 to 4` is looked for: what bounds the search. */
+const RANGE_END = 32;
+const LEVEL = String.raw`\d{1,3}(?:[.,]\d{1,3})?`;
+/** `2 to 4`; with a dash only after a mark, since `ISO 9001-2` is a name. */
+const RANGE = new RegExp(
+  String.raw`(?:\s(?:from|de)|[:=(\s])\s?(${LEVEL})\s(?:to|à)\s(${LEVEL})\s?\)?$|[:=(]\s?(${LEVEL})\s?[-–—]\s?(${LEVEL})\s?\)?$`,
+  'i',
+);
+
+/** `SQL 2 to 4`, `SQL from 2 to 4`, `SQL: 2-4`, `SQL (2-4)`. */
+function readRange(item: string): Step | undefined {
+  const start = Math.max(0, item.length - RANGE_END);
+  const match = RANGE.exec(item.slice(start));
+  if (match === null) return undefined;
+  const name = item.slice(0, start + match.index).trim();
+  return name === '' ? undefined : { name, current: match[1] ?? match[3], target: match[2] ?? match[4] };
+}
+
+/** `SQL: beginner > expert`, `SQL (beginner to advanced)`. */
+function readWordStep(
+  item: string,
+  format: CellFormat,
+): { readonly name: string; readonly current: number; readonly target: number } | undefined {
+  const cut = lastMark(item.replace(/->/g, '→'));
+  const [from, to, ...more] = cut?.after.split(/→|>|\sto\s|\sà\s/i) ?? [];
+  if (cut === undefined || cut.name === '' || from === undefined || to === undefined || more.length > 0) return undefined;
+  const top = format.scale ?? 5;
+  const current = levelOfWord(from, top);
+  const target = levelOfWord(to, top);
+  if (current === undefined || target === undefined) return undefined;
+  format.notice?.('level-word', `${from.trim()} = ${current}`);
+  format.notice?.('level-word', `${to.trim()} = ${target}`);
+  return { name: cut.name, current, target };
+}
+
+function wanted(
+  name: string,
+  weight: number | undefined,
+  current: number | undefined,
+  target: number | undefined,
+): SkillWanted {
+  return {
+    name,
+    ...(weight === undefined ? {} : { weight }),
+    ...(current === undefined ? {} : { current }),
+    ...(target === undefined ? {} : { target }),
+  };
+}
+
+function writeWanted({ name, weight, current, target }: SkillWanted): string {
+  const levels = current === undefined && target === undefined ? '' : ` ${current ?? ''}>${target ?? ''}`;
+  return `${name}${levels}${weight === undefined ? '' : ` *${weight}`}`;
+}

@@ -1,0 +1,113 @@
+import type { CellFormat } from '../cells/notation';
+import { isNothing, isNothingAsManager, isNothingAsName, isTag } from '../cells/nothing';
+import { restoreText } from '../csv/cell';
+import type { FieldColumn } from './fields';
+import { type ColumnHabits, columnHabits } from './habits';
+import type { TableHeader } from './header';
+import type { ColumnMapping, ColumnSource } from './mapping';
+import type { Notices } from './notices';
+
+/** What is known of a table when its columns are planned. */
+export interface ColumnContext {
+  readonly header: TableHeader;
+  readonly mapping: ColumnMapping;
+  readonly decimal: '.' | ',' | undefined;
+  /** The cells of the first rows. */
+  readonly sample: readonly (readonly string[])[];
+  /** Ids of the first rows, in lower case, that look like "nothing". */
+  readonly oddIds: ReadonlySet<string>;
+  readonly notices: Notices;
+}
+
+/** Fields whose items carry levels. */
+const LEVELED: ReadonlySet<string> = new Set(['skills', 'skillsWanted']);
+
+/** How the cells of these columns are written. */
+export function formatOf(
+  field: FieldColumn,
+  columns: readonly number[],
+  source: ColumnSource,
+  place: string,
+  context: ColumnContext,
+): CellFormat {
+  const { mapping, notices } = context;
+  const withNumbers = /^(?:skills|goals)/.test(field.path);
+  const habits = habitsOf(columns, withNumbers, context);
+  const scale = LEVELED.has(field.path) ? (source.scale ?? habits.scale) : undefined;
+  return {
+    list: source.list,
+    decimal: source.decimal ?? context.decimal ?? (field.list ? undefined : habits.decimal),
+    yes: source.yes,
+    no: source.no,
+    values: source.values,
+    levels: source.levels,
+    options: source.options,
+    scale,
+    asOf: mapping.asOf,
+    lists: field.list && source.list === undefined ? habits.lists : undefined,
+    blank: itemBlank(field, columns, source, place, context),
+    notice: (kind, example) => notices.note(kind, place, field.path, example, scale ?? 0),
+  };
+}
+
+function habitsOf(columns: readonly number[], withNumbers: boolean, { sample }: ColumnContext): ColumnHabits {
+  const cells = sample.flatMap((row) => columns.map((index) => restoreText(row[index] ?? '').trim()));
+  return columnHabits(cells, withNumbers);
+}
+
+/** Headers of codes, of which `NA` may be one. */
+const CODES = /\b(?:iso|codes?|initials|initiales)\b/i;
+
+/** Whether a cell of these columns says "nothing"; counted where it does. */
+export function blankOf(
+  field: FieldColumn,
+  columns: readonly number[],
+  source: ColumnSource,
+  place: string,
+  context: ColumnContext,
+): (text: string) => boolean {
+  const { header, mapping, notices, oddIds } = context;
+  const own = new Set(
+    [...(source.blank || []), ...(mapping.blank || [])].map((word) => word.trim().toLowerCase()),
+  );
+  const listed = (text: string) => own.size > 0 && own.has(text.toLowerCase());
+  const off = source.blank === false || (mapping.blank === false && source.blank === undefined) || field.expected === 'JSON';
+  if (off) return listed;
+  const codes =
+    field.expected === 'text' &&
+    (columns.some((index) => CODES.test(header.names[index] ?? '')) || habitsOf(columns, false, context).codes);
+  const kept = (text: string): boolean => {
+    if (field.path === 'id') return true;
+    if (field.path === 'name') return !isNothingAsName(text);
+    if (field.path === 'manager' || field.path.startsWith('preferences.')) return oddIds.has(text.toLowerCase());
+    return codes && /^[A-Z]{2}$/.test(text);
+  };
+  const usual = field.path === 'manager' ? isNothingAsManager : isNothing;
+  return (text) => {
+    const said = listed(text);
+    if (!said && !usual(text)) return false;
+    const keeps = !said && kept(text);
+    notices.note(keeps ? 'nothing-kept' : 'nothing', place, field.path, text);
+    return !keeps;
+  };
+}
+
+/** As {@link blankOf}, of the items of a list; an item without a letter and a digit is none either. */
+function itemBlank(
+  field: FieldColumn,
+  columns: readonly number[],
+  source: ColumnSource,
+  place: string,
+  context: ColumnContext,
+): ((item: string) => boolean) | undefined {
+  if (!field.list) return undefined;
+  const blank = blankOf(field, columns, source, place, context);
+  const { values } = source;
+  return (item) => {
+    if (values !== undefined && Object.hasOwn(values, item)) return false;
+    if (blank(item)) return true;
+    if (isTag(item) || field.path.startsWith('preferences.')) return false;
+    context.notices.note('nothing', place, field.path, item);
+    return true;
+  };
+}

@@ -1,0 +1,36 @@
+import { restoreText } from '../csv/cell';
+import type { CsvRecord } from '../csv/records';
+import type { ReportIssue } from './field-plan';
+import type { TableHeader } from './header';
+
+/** Lets the rows through that have the cells which the mapping asks for. */
+export class RowFilter {
+  /** Rows that were left out. */
+  left = 0;
+  readonly columns: readonly number[];
+  private readonly wanted: readonly { readonly column: number; readonly words: ReadonlySet<string> }[];
+
+  constructor(
+    header: TableHeader,
+    where: { readonly [column: string]: string | readonly string[] },
+    path: string,
+    report: ReportIssue,
+  ) {
+    const wanted: { readonly column: number; readonly words: ReadonlySet<string> }[] = [];
+    for (const [name, words] of Object.entries(where)) {
+      const column = header.require(name, path, report);
+      const list = typeof words === 'string' ? [words] : words;
+      if (column !== undefined) wanted.push({ column, words: new Set(list.map(fold)) });
+    }
+    this.wanted = wanted;
+    this.columns = wanted.map(({ column }) => column);
+  }
+
+  passes({ cells }: CsvRecord): boolean {
+    const passes = this.wanted.every(({ column, words }) => words.has(fold(restoreText(cells[column] ?? ''))));
+    if (!passes) this.left++;
+    return passes;
+  }
+}
+
+const fold = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase();

@@ -1,0 +1,164 @@
+import type { ErrorIssue } from '../../errors';
+import { warning } from '../../messages/warning';
+import type { Warning } from '../../model';
+import { isNothing } from '../cells/nothing';
+import { restoreText } from '../csv/cell';
+import type { CsvRecord } from '../csv/records';
+import type { Side } from '../options';
+import type { TableRows } from '../rows';
+import type { ReportIssue, SidePlan } from './field-plan';
+import { type HeaderReading, readHeader } from './header-rows';
+import { TableHeader } from './header';
+import type { ColumnMapping } from './mapping';
+import type { Notices } from './notices';
+import { headerKnowledge, planSide, sourcesOf } from './plan';
+import { RowFilter } from './row-filter';
+import { planSideColumn, type SideReader } from './side-column';
+import { unreadWarnings } from './unread';
+
+export interface PeopleTableOptions {
+  readonly fileName: string;
+  readonly sides: Side | 'both';
+  readonly mappings: { readonly [S in Side]: ColumnMapping };
+  /** What the mapping is called in errors, as `columns.mentors`. */
+  readonly mappingName: string;
+  readonly delimiter: string | undefined;
+  readonly decimal: '.' | ',' | undefined;
+  /** Of a table that is given as rows of cells: what is known of it besides. */
+  readonly rows?: Pick<TableRows, 'sheet' | 'warnings'> | undefined;
+}
+
+/** A table whose header is read and whose columns are planned. */
+export interface OpenTable {
+  readonly header: TableHeader;
+  readonly plans: readonly SidePlan[];
+  readonly sideReader: SideReader | undefined;
+  readonly filter: RowFilter;
+  /** Column of times that decides between rows of one person. */
+  readonly timeColumn: number | undefined;
+  /** Fields that both roles of a person would read from one column, and that the mentor role keeps. */
+  readonly mentorsOnly: ReadonlySet<string>;
+  /** Columns without a header. */
+  readonly nameless: readonly number[];
+  /** The records after the header, among those that were looked at. */
+  readonly data: readonly CsvRecord[];
+  readonly warnings: readonly Warning[];
+}
+
+/** The mapping that says how the table as a whole is read. */
+export const tableMapping = ({ sides, mappings }: PeopleTableOptions): ColumnMapping =>
+  mappings[sides === 'mentees' ? 'mentees' : 'mentors'];
+
+/**
+ * Reads the header among the first records of a table and plans its columns, judging each by those records.
+ *
+ * @param fileName the table in messages, with its sheet.
+ * @param report receives what header and mapping are wrong about.
+ */
+export function openTable(
+  options: PeopleTableOptions,
+  fileName: string,
+  records: readonly CsvRecord[],
+  notices: Notices,
+  report: ReportIssue,
+): OpenTable {
+  const { sides, mappings, mappingName, decimal } = options;
+  const table = tableMapping(options);
+  const wanted: readonly Side[] = sides === 'both' ? ['mentors', 'mentees'] : [sides];
+  const side = typeof table.side === 'string' ? table.side : (table.side?.column ?? 'side');
+  const knowledge = headerKnowledge(
+    wanted.map((one) => [one, mappings[one]] as const),
+    sides === 'both' ? side : undefined,
+  );
+  const { skipRows, headerRows } = table;
+  const reading: HeaderReading = readHeader(fileName, records, { skipRows, headerRows, ...knowledge });
+  const header = new TableHeader(fileName, reading.names, reading.labels, options.rows?.sheet !== undefined);
+  const taken = new Set<number>();
+  let sideReader: SideReader | undefined;
+  if (sides === 'both') {
+    sideReader = planSideColumn(header, mappings.mentors, mappingName, report);
+    if (sideReader?.column !== undefined) taken.add(sideReader.column);
+  }
+  const filter = new RowFilter(header, table.where ?? {}, `${fileName}: ${mappingName}.where`, report);
+  for (const column of filter.columns) taken.add(column);
+  const timeColumn = planTime(header, table, `${fileName}: ${mappingName}.duplicates.by`, report);
+  if (timeColumn !== undefined) taken.add(timeColumn);
+  const sample = reading.data.map(({ cells }) => cells);
+  const issues = new Map<string, ErrorIssue>();
+  // Both sides may trip over the same column; it is one problem.
+  const once = (issue: ErrorIssue) => issues.set(`${issue.path}\n${issue.message}`, issue);
+  const plans = wanted.map((one) => {
+    const mapping = mappings[one];
+    const oddIds = oddIdsOf(header, knowledge.isId, sample);
+    return planSide(one, mappingName, taken, { header, mapping, decimal, sample, oddIds, notices }, once);
+  });
+  for (const issue of issues.values()) report(issue);
+  const used = new Set([...taken, ...plans.flatMap((plan) => [...plan.used])]);
+  const ignore = [...new Set(wanted.flatMap((one) => mappings[one].ignore ?? []))];
+  const nameless = header.names.flatMap((name, index) => (name === '' ? [index] : []));
+  return {
+    header,
+    plans,
+    sideReader,
+    filter,
+    timeColumn,
+    mentorsOnly: sides === 'both' ? sharedCapacity(plans, mappings) : new Set(),
+    nameless,
+    data: reading.data,
+    warnings: [...reading.warnings, ...headerWarnings(header, used, ignore)],
+  };
+}
+
+function planTime(
+  header: TableHeader,
+  { duplicates }: ColumnMapping,
+  path: string,
+  report: ReportIssue,
+): number | undefined {
+  const by = typeof duplicates === 'object' ? duplicates.by : undefined;
+  return by === undefined ? undefined : header.require(by, path, report);
+}
+
+/** Ids among the first rows that look like "nothing", in lower case: somebody may refer to them. */
+function oddIdsOf(
+  header: TableHeader,
+  isId: (name: string) => boolean,
+  sample: readonly (readonly string[])[],
+): ReadonlySet<string> {
+  const columns = header.names.flatMap((name, index) => (name !== '' && isId(name) ? [index] : []));
+  const ids = sample.flatMap((cells) => columns.map((index) => restoreText(cells[index] ?? '').trim()));
+  return new Set(ids.filter((id) => id !== '' && isNothing(id)).map((id) => id.toLowerCase()));
+}
+
+const CAPACITY = ['capacity', 'capacity.min', 'capacity.max'] as const;
+
+/** Fields of capacity that both sides read from the same column, without the mapping of one side saying so. */
+function sharedCapacity(
+  plans: readonly SidePlan[],
+  mappings: { readonly [S in Side]: ColumnMapping },
+): ReadonlySet<string> {
+  const columnsOf = (side: Side, path: string) =>
+    plans.find((plan) => plan.side === side)?.fields.find(({ field }) => field.path === path)?.columns ?? [];
+  const said = new Map(sourcesOf(mappings.mentors));
+  const saidOfMentees = new Map(sourcesOf(mappings.mentees));
+  return new Set(
+    CAPACITY.filter((path) => {
+      const columns = columnsOf('mentors', path);
+      const same = columns.length > 0 && columns.join() === columnsOf('mentees', path).join();
+      return same && said.get(path) === saidOfMentees.get(path);
+    }),
+  );
+}
+
+function headerWarnings(header: TableHeader, used: ReadonlySet<number>, ignore: readonly string[]): Warning[] {
+  const ignored = new Set(ignore.flatMap((name) => header.find(name)));
+  const missing = ignore
+    .filter((column) => header.find(column).length === 0)
+    .map((column) =>
+      warning('warnings.column-ignored-missing', { column }, `${header.fileName}: column "${column}"`),
+    );
+  const unread = header.names.flatMap((name, index) =>
+    name === '' || used.has(index) || ignored.has(index) ? [] : [index],
+  );
+  return [...missing, ...unreadWarnings(header, unread)];
+}

@@ -1,0 +1,51 @@
+import type { SourceContext } from './source-plan';
+import type { ColumnSource } from './mapping';
+
+/** One column of a list with a column for each item. */
+export interface TickItem {
+  readonly column: number;
+  readonly item: string;
+  /** Whether people write into it what they mean: `Other (please specify)`. */
+  readonly open: boolean;
+}
+
+const OPEN = /^(?:other|others|autre|autres)\b/i;
+
+/** The items that the columns of a source stand for; `undefined` after a problem was reported. */
+export function tickItems(source: ColumnSource, { header, path, report }: SourceContext): TickItem[] | undefined {
+  const given = source.ticks ?? [];
+  if (typeof given === 'object' && !isNames(given)) {
+    const items: TickItem[] = [];
+    for (const [name, item] of Object.entries(given)) {
+      const column = header.require(name, `${path}.ticks`, report);
+      if (column !== undefined) items.push({ column, item, open: OPEN.test(item) });
+    }
+    return items.length === Object.keys(given).length ? items : undefined;
+  }
+  const names = typeof given === 'string' ? [given] : given;
+  const columns: number[] = [];
+  for (const name of names) {
+    const several = name.endsWith('*') ? header.find(name) : [];
+    const one = several.length > 0 ? undefined : header.require(name, `${path}.ticks`, report);
+    if (several.length === 0 && one === undefined) return undefined;
+    columns.push(...(one === undefined ? several : [one]));
+  }
+  return columns.map((column) => {
+    const item = header.labels[column]?.[0] ?? itemOf(header.names[column] ?? '');
+    return { column, item, open: OPEN.test(item) };
+  });
+}
+
+const isNames = (given: readonly string[] | { readonly [column: string]: string }): given is readonly string[] =>
+  Array.isArray(given);
+
+/** The item in a header: `Topics [SQL]`, `Topics - SQL`, `topics___sql`, or the whole. */
+function itemOf(header: string): string {
+  const bracket = header.endsWith(']') ? header.lastIndexOf('[') : -1;
+  if (bracket >= 0) return header.slice(bracket + 1, -1).trim();
+  for (const mark of [' - ', ' – ', '___', ' → ']) {
+    const at = header.lastIndexOf(mark);
+    if (at > 0) return header.slice(at + mark.length).trim();
+  }
+  return header;
+}
