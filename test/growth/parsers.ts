@@ -1,10 +1,10 @@
 import { normalizeTag } from '../../src';
 import { availabilityList } from '../../src/interchange/cells/availability';
 import { goalList, goalSupportedList, skillList } from '../../src/interchange/cells/leveled';
-import { skillWantedList } from '../../src/interchange/cells/wanted';
 import { pathList, tagList } from '../../src/interchange/cells/list';
 import { numberCell } from '../../src/interchange/cells/number';
 import { capacityCell, ventureList } from '../../src/interchange/cells/structured';
+import { skillWantedList } from '../../src/interchange/cells/wanted';
 import { booleanCell, jsonCell, textCell } from '../../src/interchange/cells/words';
 import { formatCell, neutralizeText, restoreText } from '../../src/interchange/csv/cell';
 import { detectDelimiter, separatorLine } from '../../src/interchange/csv/delimiter';

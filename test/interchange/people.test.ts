@@ -85,7 +85,7 @@ describe('readCohort', () => {
 
   it('reports all problems with file, row and column', () => {
     const problems = problemsOf({
-      mentors: table('id,capacity max\nm1,-1\nm1,two\nm3,1,extra\n', 'mentors.csv'),
+      mentors: table('id,capacity max\nm1,-1\nm1,lots\nm3,1,extra\n', 'mentors.csv'),
       mentees: table('name\nx\n', 'mentees.csv'),
     });
     expect(problems.some((problem) => problem.startsWith('mentors.csv: row 2, column "capacity max"'))).toBe(

@@ -30,7 +30,10 @@ const MOST_YEARS = 100;
 const LONGEST = 60;
 
 const N = String.raw`\d+(?:[.,]\d+)?`;
-const BAND = new RegExp(String.raw`^(?:between\s|from\s|de\s|entre\s)?(${N})\s?(?:-|–|—|to|à|and|et)\s?(${N})$`, 'i');
+const BAND = new RegExp(
+  String.raw`^(?:between\s|from\s|de\s|entre\s)?(${N})\s?(?:-|–|—|to|à|and|et)\s?(${N})$`,
+  'i',
+);
 const AT_LEAST = new RegExp(
   String.raw`^(?:(?:>=?|≥|more than|over|at least|min\.?|plus de|au moins)\s?(${N})|(${N})\s?(?:\+|or more|and more|and over|et plus|ou plus))$`,
   'i',
@@ -39,12 +42,17 @@ const AT_MOST = new RegExp(
   String.raw`^(?:<=?|≤|less than|under|fewer than|up to|at most|max\.?|moins de|jusqu['’]à|au plus)\s?(${N})$`,
   'i',
 );
-const UNITS = /\s?(?:years? of experience|ans d['’]expérience|years?|yrs?\.?|ans?|années?|y)(?=$|\s?\+|\s?(?:or more|and more|and over|et plus|ou plus)$)/gi;
-const MONTHS = new RegExp(String.raw`^(?:(${N})\s?(?:years?|yrs?|y|ans?)[\s,]{0,2}(?:and\s|et\s)?)?(${N})\s?(?:months?|mos?|mois|m)$`, 'i');
+const UNITS =
+  /\s?(?:years? of experience|ans d['’]expérience|years?|yrs?\.?|ans?|années?|y)(?=$|\s?\+|\s?(?:or more|and more|and over|et plus|ou plus)$)/gi;
+const MONTHS = new RegExp(
+  String.raw`^(?:(${N})\s?(?:years?|yrs?|y|ans?)[\s,]{0,2}(?:and\s|et\s)?)?(${N})\s?(?:months?|mos?|mois|m)$`,
+  'i',
+);
 
 /** A number of years, as people write it: a plain number, a band, a unit, or the year or day of a beginning. */
 export const yearsCell: Notation<number> = {
-  expected: 'years, as "3.5", "3-5", "10+", "18 months", or with "asOf" in the mapping the year or day of a beginning',
+  expected:
+    'years, as "3.5", "3-5", "10+", "18 months", or with "asOf" in the mapping the year or day of a beginning',
   list: false,
   read(text, format, problem) {
     const plain = parseNumber(text, format.decimal);
@@ -71,9 +79,13 @@ export const countCell: Notation<number> = {
   read(text, format, problem) {
     const plain = parseNumber(text, format.decimal);
     if (plain !== undefined || text.length > LONGEST) return readNumber(text, format, problem);
-    const value =
-      readAmount(text.replace(/\s(?:mentees?|mentors?|people|persons?|personnes?)$/i, ''), 'upper', format);
-    if (value === undefined) return spoilt(text, problem) ? undefined : notNumber(text, problem, 'a number, such as 3');
+    const value = readAmount(
+      text.replace(/\s(?:mentees?|mentors?|people|persons?|personnes?)$/i, ''),
+      'upper',
+      format,
+    );
+    if (value === undefined)
+      return spoilt(text, problem) ? undefined : notNumber(text, problem, 'a number, such as 3');
     format.notice?.('number-read', `${text} = ${value}`);
     return value;
   },
@@ -102,7 +114,8 @@ function readAmount(written: string, of: 'middle' | 'upper', format: CellFormat)
   const word = NUMBER_WORDS.get(text.toLowerCase());
   if (word !== undefined) return word;
   const value = (part: string | undefined) => {
-    const number = part === undefined ? undefined : parseNumber(part, format.decimal ?? (part.includes(',') ? ',' : '.'));
+    const number =
+      part === undefined ? undefined : parseNumber(part, format.decimal ?? (part.includes(',') ? ',' : '.'));
     return typeof number === 'number' ? number : undefined;
   };
   const plain = value(text);
@@ -115,7 +128,9 @@ function readAmount(written: string, of: 'middle' | 'upper', format: CellFormat)
   }
   const least = AT_LEAST.exec(text);
   if (least !== null) return value(least[1] ?? least[2]);
-  const most = value(AT_MOST.exec(text)?.[1] ?? (/^less than an?$|^moins d['’]une?$/i.test(text) ? '1' : undefined));
+  const most = value(
+    AT_MOST.exec(text)?.[1] ?? (/^less than an?$|^moins d['’]une?$/i.test(text) ? '1' : undefined),
+  );
   return most === undefined || of === 'upper' ? most : most / 2;
 }
 
@@ -185,7 +200,10 @@ function sinceDay(from: Day, text: string, format: CellFormat, problem: ReportPr
   }
   // A difference of months is a fraction of a year: which of two readings is meant hardly matters.
   const years =
-    until.year - from.year + (until.month - (from.unsure ? 6.5 : from.month)) / 12 + (until.day - (from.unsure ? 15 : from.day)) / 365;
+    until.year -
+    from.year +
+    (until.month - (from.unsure ? 6.5 : from.month)) / 12 +
+    (until.day - (from.unsure ? 15 : from.day)) / 365;
   const value = Math.round(years * 10) / 10;
   if (value < 0 || value > MOST_YEARS) {
     problem('a beginning after the day that is counted on', printValue(text), `a day before ${format.asOf}`);

@@ -42,7 +42,8 @@ export function readGridCell(
 export function joinWindows(windows: readonly AvailabilityWindow[]): AvailabilityWindow[] {
   const sorted = [...windows].sort(
     (a, b) =>
-      WEEKDAYS.indexOf(a.day) - WEEKDAYS.indexOf(b.day) || (a.start < b.start ? -1 : a.start > b.start ? 1 : 0),
+      WEEKDAYS.indexOf(a.day) - WEEKDAYS.indexOf(b.day) ||
+      (a.start < b.start ? -1 : a.start > b.start ? 1 : 0),
   );
   const joined: AvailabilityWindow[] = [];
   for (const window of sorted) {

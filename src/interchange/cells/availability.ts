@@ -1,8 +1,8 @@
 import { printValue } from '../../errors';
 import { type AvailabilityWindow, WEEKDAYS, type Weekday } from '../../model';
 import { clock, isNightOrAfternoon, readSpan } from './clock-time';
-import { isNothing } from './nothing';
 import { type CellFormat, type Notation, orJson, type ReportProblem } from './notation';
+import { isNothing } from './nothing';
 import { narrow } from './width';
 
 const DAY_WORDS: { readonly [D in Weekday]: readonly string[] } = {
@@ -88,7 +88,11 @@ class WindowReader {
     this.waiting = '';
     const times = readSpan(start, end);
     if (times === undefined || this.days.length === 0) {
-      this.problem(times === undefined ? 'not a time of day' : 'a time without a day', printValue(item), EXPECTED);
+      this.problem(
+        times === undefined ? 'not a time of day' : 'a time without a day',
+        printValue(item),
+        EXPECTED,
+      );
       return;
     }
     if (isNightOrAfternoon(start, end)) {
@@ -99,8 +103,7 @@ class WindowReader {
       );
       return;
     }
-    for (const day of this.days)
-      this.windows.push({ day, start: clock(times.start), end: clock(times.end) });
+    for (const day of this.days) this.windows.push({ day, start: clock(times.start), end: clock(times.end) });
   }
 
   endPart(): void {

@@ -3,19 +3,46 @@ const FIFTHS: ReadonlyMap<string, number> = new Map(
   (
     [
       [0, 'no experience, no knowledge, not at all, never, no skill, aucune expérience, pas du tout'],
-      [1, 'beginner, novice, basic, basics, entry, entry level, elementary, starter, newbie, learning, a1, low, poor'],
-      [1, 'débutant, débutante, debutant, debutante, notions, bases, élémentaire, faible, not confident, strongly disagree'],
+      [
+        1,
+        'beginner, novice, basic, basics, entry, entry level, elementary, starter, newbie, learning, a1, low, poor',
+      ],
+      [
+        1,
+        'débutant, débutante, debutant, debutante, notions, bases, élémentaire, faible, not confident, strongly disagree',
+      ],
       [1, "pas du tout d'accord, not at all confident, very low, not familiar"],
       [2, 'some, some experience, some knowledge, slightly confident, fair, familiar, somewhat familiar, a2'],
-      [2, "quelques notions, a little, un peu, disagree, plutôt pas d'accord, pas d'accord, lower intermediate"],
-      [3, 'intermediate, medium, average, moderate, competent, working knowledge, good, somewhat confident, b1, mid'],
-      [3, 'intermédiaire, intermediaire, moyen, moyenne, bon, bonne, bien, neutral, neither agree nor disagree'],
+      [
+        2,
+        "quelques notions, a little, un peu, disagree, plutôt pas d'accord, pas d'accord, lower intermediate",
+      ],
+      [
+        3,
+        'intermediate, medium, average, moderate, competent, working knowledge, good, somewhat confident, b1, mid',
+      ],
+      [
+        3,
+        'intermédiaire, intermediaire, moyen, moyenne, bon, bonne, bien, neutral, neither agree nor disagree',
+      ],
       [3, 'moderately confident, neutre, ni en accord ni en désaccord, fairly confident'],
-      [4, 'advanced, proficient, strong, very good, confident, high, senior, skilled, b2, upper intermediate, agree'],
-      [4, "avancé, avancée, avance, avancee, confirmé, confirmée, confirme, très bon, très bonne, très bien, d'accord"],
+      [
+        4,
+        'advanced, proficient, strong, very good, confident, high, senior, skilled, b2, upper intermediate, agree',
+      ],
+      [
+        4,
+        "avancé, avancée, avance, avancee, confirmé, confirmée, confirme, très bon, très bonne, très bien, d'accord",
+      ],
       [4, "plutôt d'accord, maîtrise, fort, forte, à l'aise"],
-      [5, 'expert, experte, master, mastery, excellent, fluent, native, very confident, extremely confident, c1, c2'],
-      [5, "strongly agree, tout à fait d'accord, très à l'aise, courant, couramment, guru, very high, very strong"],
+      [
+        5,
+        'expert, experte, master, mastery, excellent, fluent, native, very confident, extremely confident, c1, c2',
+      ],
+      [
+        5,
+        "strongly agree, tout à fait d'accord, très à l'aise, courant, couramment, guru, very high, very strong",
+      ],
     ] as const
   ).flatMap(([fifths, words]) => words.split(', ').map((word): [string, number] => [word, fifths])),
 );

@@ -30,7 +30,8 @@ export function readLeveled(item: string, kind: LevelKind, format: CellFormat): 
   const top = kind.top(format);
   const leveled = readNumbered(item, top) ?? (top === undefined ? undefined : readWorded(item, top, format));
   if (leveled?.number === undefined) return { name: item };
-  if (top !== undefined && leveled.number > top && format.scale !== undefined) format.notice?.('level-off', item);
+  if (top !== undefined && leveled.number > top && format.scale !== undefined)
+    format.notice?.('level-off', item);
   return leveled;
 }
 

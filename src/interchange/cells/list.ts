@@ -1,5 +1,5 @@
-import { isNothing, isTag } from './nothing';
 import { type CellFormat, orJson } from './notation';
+import { isNothing, isTag } from './nothing';
 import { type SeparatorAt, splitOutside, unquote } from './split';
 import { narrow } from './width';
 
@@ -50,12 +50,17 @@ function splitText(text: string, format: CellFormat, withNumbers: boolean): stri
   if (STRONG.test(text)) return splitOutside(text, strongAt);
   const atCommas = withNumbers ? commaOutsideNumbersAt : commaAt;
   if (lists === undefined || !text.includes(',')) return splitOutside(text, atCommas);
-  if (lists.whole.length > 0) return cutWhole(text, lists.whole, atCommas);
+  if (lists.whole.length > 0) {
+    const items = cutWhole(text, lists.whole, atCommas);
+    for (const item of items) if (lists.whole.includes(item)) format.notice?.('option-learned', item);
+    return items;
+  }
   const items = splitOutside(text, atCommas);
   if (!lists.strong || items.length < 2) return items;
   // The rest of the column does not separate with commas: this cell does only where its parts say so.
   const parts = items.map((item) => item.trim()).filter((item) => item !== '');
-  if (!lists.known.has(text.toLowerCase()) && parts.every((part) => isItem(part, lists.known, withNumbers))) return items;
+  if (!lists.known.has(text.toLowerCase()) && parts.every((part) => isItem(part, lists.known, withNumbers)))
+    return items;
   if (!lists.known.has(text.toLowerCase())) format.notice?.('comma-kept', text);
   return [text];
 }
@@ -100,7 +105,12 @@ function splitPrinted(text: string): string[] {
 }
 
 /** Known answers cut out whole, the longest first, and what is left between them as a list of its own. */
-function cutOptions(text: string, options: readonly string[], format: CellFormat, withNumbers: boolean): string[] {
+function cutOptions(
+  text: string,
+  options: readonly string[],
+  format: CellFormat,
+  withNumbers: boolean,
+): string[] {
   const longest = [...options].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const rest: CellFormat = { ...format, options: undefined, lists: undefined };
   const separator = format.list === undefined ? anyAt : exactly(format.list);

@@ -29,10 +29,11 @@ export interface CellFormat {
 
 /**
  * - `comma-kept`: a cell without the separator of its column was left whole, though it holds a comma;
+ * - `option-learned`: an answer with a comma was left whole, as the column taught;
  * - `level-word`: a level in words became a number; `level-off`: a level lies beyond the scale;
  * - `number-read`: a number was read from a band, a unit, words or a date.
  */
-export type CellNotice = 'comma-kept' | 'level-word' | 'level-off' | 'number-read';
+export type CellNotice = 'comma-kept' | 'option-learned' | 'level-word' | 'level-off' | 'number-read';
 
 /** How the lists of one column are separated, told from many of its cells together. */
 export interface ListHabits {

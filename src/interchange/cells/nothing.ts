@@ -12,7 +12,20 @@ const LONGEST = Math.max(...WORDS.map((word) => word.length));
 
 /** Words that are somebody's name, initials or id too: Mr Null, Ms None, Nadia Anders. */
 const ALSO_NAMES: ReadonlySet<string> = new Set([
-  'na', 'none', 'nil', 'null', 'nan', 'rien', 'blank', 'aucun', 'aucune', 'tba', 'tbc', 'tbd', 'neant', 'néant',
+  'na',
+  'none',
+  'nil',
+  'null',
+  'nan',
+  'rien',
+  'blank',
+  'aucun',
+  'aucune',
+  'tba',
+  'tbc',
+  'tbd',
+  'neant',
+  'néant',
 ]);
 
 /** What an HR system writes for somebody who has none. */

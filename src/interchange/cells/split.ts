@@ -1,14 +1,6 @@
 /** Length of the separator that stands at a place of a text, 0 where none does. */
 export type SeparatorAt = (text: string, at: number) => number;
 
-const PAIRS: ReadonlyMap<string, string> = new Map([
-  ['(', ')'],
-  ['[', ']'],
-  ['{', '}'],
-  ['“', '”'],
-  ['«', '»'],
-  ['"', '"'],
-]);
 const OPENS = /[([{“«"]/;
 
 /**
@@ -21,8 +13,8 @@ export function splitOutside(text: string, separatorAt: SeparatorAt): string[] {
   let start = 0;
   let at = 0;
   while (at < text.length) {
-    const close = closes?.get(at);
-    if (close !== undefined) {
+    const close = closes?.[at] ?? 0;
+    if (close > 0) {
       at = close + 1;
       continue;
     }
@@ -39,30 +31,54 @@ export function splitOutside(text: string, separatorAt: SeparatorAt): string[] {
   return items;
 }
 
-/** Where each bracket or quote that is closed ends, by where it opens. */
-function closingPlaces(text: string): Map<number, number> {
-  const closes = new Map<number, number>();
-  const open: { readonly at: number; readonly close: string }[] = [];
+/** Where each bracket or quote that is closed ends, by where it opens; 0 elsewhere. */
+function closingPlaces(text: string): Int32Array {
+  const closes = new Int32Array(text.length);
+  const open: number[] = [];
+  /** What closes the last that is open. */
+  let wanted: string | undefined;
   for (let at = 0; at < text.length; at++) {
     const char = text[at]!;
-    const last = open.at(-1);
-    if (last !== undefined && char === last.close) {
-      closes.set(last.at, at);
-      open.pop();
+    if (char === wanted) {
+      closes[open.pop()!] = at;
+      const last = open.at(-1);
+      wanted = last === undefined ? undefined : closingOf(text[last]!);
       continue;
     }
     // Inside quotes nothing opens.
-    if (last?.close === '"') continue;
-    const close = PAIRS.get(char);
-    if (close !== undefined) open.push({ at, close });
+    if (wanted === '"') continue;
+    const close = closingOf(char);
+    if (close === undefined) continue;
+    open.push(at);
+    wanted = close;
   }
   return closes;
+}
+
+function closingOf(char: string): string | undefined {
+  switch (char) {
+    case '(':
+      return ')';
+    case '[':
+      return ']';
+    case '{':
+      return '}';
+    case '“':
+      return '”';
+    case '«':
+      return '»';
+    case '"':
+      return '"';
+    default:
+      return undefined;
+  }
 }
 
 /** An item without the quotes around it, if they go round all of it. */
 export function unquote(item: string): string {
   const last = item.length - 1;
-  const close = item.length > 2 ? PAIRS.get(item[0]!) : undefined;
-  if (close === undefined || item[last] !== close || item[0] === '(' || item[0] === '[' || item[0] === '{') return item;
+  const close = item.length > 2 ? closingOf(item[0]!) : undefined;
+  if (close === undefined || item[last] !== close || item[0] === '(' || item[0] === '[' || item[0] === '{')
+    return item;
   return item.indexOf(close, 1) === last ? item.slice(1, last).trim() : item;
 }

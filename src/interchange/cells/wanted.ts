@@ -33,7 +33,8 @@ function readWanted(item: string, format: CellFormat, problem: ReportProblem): S
   }
   const current = step.current === undefined ? undefined : toNumber(step.current);
   const target = step.target === undefined ? undefined : toNumber(step.target);
-  if (format.scale !== undefined && Math.max(current ?? 0, target ?? 0) > format.scale) format.notice?.('level-off', item);
+  if (format.scale !== undefined && Math.max(current ?? 0, target ?? 0) > format.scale)
+    format.notice?.('level-off', item);
   return wanted(name, weight, current, target);
 }
 
@@ -97,7 +98,8 @@ function readWordStep(
 ): { readonly name: string; readonly current: number; readonly target: number } | undefined {
   const cut = lastMark(item.replace(/->/g, '→'));
   const [from, to, ...more] = cut?.after.split(/→|>|\sto\s|\sà\s/i) ?? [];
-  if (cut === undefined || cut.name === '' || from === undefined || to === undefined || more.length > 0) return undefined;
+  if (cut === undefined || cut.name === '' || from === undefined || to === undefined || more.length > 0)
+    return undefined;
   const top = format.scale ?? 5;
   const current = levelOfWord(from, top);
   const target = levelOfWord(to, top);

@@ -2,8 +2,44 @@ import { printValue } from '../../errors';
 import type { JsonValue } from '../../model';
 import type { CellFormat, Notation } from './notation';
 
-const YES = ['yes', 'y', 'true', '1', 'x', '✓', '✔', 'checked', 'selected', 'on', 'available', 'oui', 'o', 'vrai', 'ja', 'wahr', 'sí', 'si', 'sim'];
-const NO = ['no', 'n', 'false', '0', 'unchecked', 'not selected', 'off', 'unavailable', 'not available', 'non', 'faux', 'nein', 'falsch', 'não', 'nao'];
+const YES = [
+  'yes',
+  'y',
+  'true',
+  '1',
+  'x',
+  '✓',
+  '✔',
+  'checked',
+  'selected',
+  'on',
+  'available',
+  'oui',
+  'o',
+  'vrai',
+  'ja',
+  'wahr',
+  'sí',
+  'si',
+  'sim',
+];
+const NO = [
+  'no',
+  'n',
+  'false',
+  '0',
+  'unchecked',
+  'not selected',
+  'off',
+  'unavailable',
+  'not available',
+  'non',
+  'faux',
+  'nein',
+  'falsch',
+  'não',
+  'nao',
+];
 
 const includes = (words: readonly string[], word: string) =>
   words.some((candidate) => candidate.toLowerCase() === word.toLowerCase());

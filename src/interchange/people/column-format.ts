@@ -71,15 +71,17 @@ export function blankOf(
     [...(source.blank || []), ...(mapping.blank || [])].map((word) => word.trim().toLowerCase()),
   );
   const listed = (text: string) => own.size > 0 && own.has(text.toLowerCase());
-  const off = source.blank === false || (mapping.blank === false && source.blank === undefined) || field.expected === 'JSON';
+  const off = source.blank === false || mapping.blank === false || field.expected === 'JSON';
   if (off) return listed;
   const codes =
     field.expected === 'text' &&
-    (columns.some((index) => CODES.test(header.names[index] ?? '')) || habitsOf(columns, false, context).codes);
+    (columns.some((index) => CODES.test(header.names[index] ?? '')) ||
+      habitsOf(columns, false, context).codes);
   const kept = (text: string): boolean => {
     if (field.path === 'id') return true;
     if (field.path === 'name') return !isNothingAsName(text);
-    if (field.path === 'manager' || field.path.startsWith('preferences.')) return oddIds.has(text.toLowerCase());
+    if (field.path === 'manager' || field.path.startsWith('preferences.'))
+      return oddIds.has(text.toLowerCase());
     return codes && /^[A-Z]{2}$/.test(text);
   };
   const usual = field.path === 'manager' ? isNothingAsManager : isNothing;

@@ -62,7 +62,9 @@ export class DuplicateRows {
 
   /** The rows that count, in their order. */
   end(): CsvRecord[] {
-    return [...this.others, ...[...this.people.values()].map(({ record }) => record)].sort((a, b) => a.row - b.row);
+    return [...this.others, ...[...this.people.values()].map(({ record }) => record)].sort(
+      (a, b) => a.row - b.row,
+    );
   }
 
   warnings(fileName: string): Warning[] {
@@ -70,7 +72,10 @@ export class DuplicateRows {
     if (replaced.length === 0) return [];
     const examples = replaced
       .slice(0, SHOWN)
-      .map(({ record, person, others }) => `${printValue(person.id)}: row ${record.row}, not ${others.join(', ')}`);
+      .map(
+        ({ record, person, others }) =>
+          `${printValue(person.id)}: row ${record.row}, not ${others.join(', ')}`,
+      );
     return [warning('warnings.people-replaced', { count: replaced.length, examples }, fileName)];
   }
 

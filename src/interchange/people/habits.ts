@@ -37,7 +37,8 @@ export function columnHabits(cells: readonly string[], numbers: boolean): Column
   // Of cells without a separator nothing is known: whether their comma separates is the question.
   for (const [index, items] of lists.entries()) {
     if (items.length < 2 && (strong ? texts[index]?.includes(',') : true)) continue;
-    for (const item of items) if (known.size < MOST_KNOWN && item !== '') known.add(nameOf(item).toLowerCase());
+    for (const item of items)
+      if (known.size < MOST_KNOWN && item !== '') known.add(nameOf(item).toLowerCase());
   }
   return {
     lists: { strong, known, whole: strong ? [] : wholeAnswers(lists) },

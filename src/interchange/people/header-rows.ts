@@ -39,7 +39,11 @@ const ONE_ANSWER = /^(?:open-ended response|response|réponse|réponse libre)$/i
  *
  * @param records the first records, at least one.
  */
-export function readHeader(fileName: string, records: readonly CsvRecord[], hints: HeaderHints): HeaderReading {
+export function readHeader(
+  fileName: string,
+  records: readonly CsvRecord[],
+  hints: HeaderHints,
+): HeaderReading {
   const warnings: Warning[] = [];
   const first = findStart(records, hints);
   const above = records.slice(0, first);
@@ -47,7 +51,11 @@ export function readHeader(fileName: string, records: readonly CsvRecord[], hint
     const example = printValue(cellsOf(above[0]).find((cell) => cell !== ''));
     const header = records[first]?.row ?? 1;
     warnings.push(
-      warning('warnings.table-rows-above-header', { count: above.length, header, example }, `${fileName}: row ${above[0]?.row ?? 1}`),
+      warning(
+        'warnings.table-rows-above-header',
+        { count: above.length, header, example },
+        `${fileName}: row ${above[0]?.row ?? 1}`,
+      ),
     );
   }
   const rest = records.slice(first);
@@ -58,10 +66,16 @@ export function readHeader(fileName: string, records: readonly CsvRecord[], hint
   const numbers = header.map((record) => record.row);
   if (source === 'repeated') {
     warnings.push(
-      warning('warnings.table-header-repeated', { count: rows - 1, rows: numbers.slice(1) }, `${fileName}: row ${numbers[1]}`),
+      warning(
+        'warnings.table-header-repeated',
+        { count: rows - 1, rows: numbers.slice(1) },
+        `${fileName}: row ${numbers[1]}`,
+      ),
     );
   } else if (source !== undefined) {
-    warnings.push(warning('warnings.table-survey-headers', { source, rows: numbers }, `${fileName}: row ${row}`));
+    warnings.push(
+      warning('warnings.table-survey-headers', { source, rows: numbers }, `${fileName}: row ${row}`),
+    );
   }
   return { ...joinRows(header.map(cellsOf)), row, data: rest.slice(rows), warnings };
 }
@@ -77,9 +91,12 @@ function findStart(records: readonly CsvRecord[], hints: HeaderHints): number {
     const at = records.findIndex(({ row }) => row > skipRows);
     return at < 0 ? records.length : at;
   }
-  const known = (record: CsvRecord) => cellsOf(record).filter((cell) => cell !== '' && hints.knows(cell)).length;
+  const known = (record: CsvRecord) =>
+    cellsOf(record).filter((cell) => cell !== '' && hints.knows(cell)).length;
   if (records[0] === undefined || known(records[0]) > 0) return 0;
-  const found = records.slice(0, SEARCHED).findIndex((record) => cellsOf(record).some((cell) => cell !== '' && hints.isId(cell)));
+  const found = records
+    .slice(0, SEARCHED)
+    .findIndex((record) => cellsOf(record).some((cell) => cell !== '' && hints.isId(cell)));
   return Math.max(0, found);
 }
 
@@ -91,7 +108,8 @@ function recognize(records: readonly CsvRecord[], hints: HeaderHints): Recognize
   if (second === undefined) return one;
   for (const [index, cells] of [second, ...others].entries()) {
     const filled = cells.filter((cell) => cell !== '');
-    if (filled.length > 0 && filled.every((cell) => IMPORT_ID.test(cell))) return { rows: index + 2, source: 'Qualtrics' };
+    if (filled.length > 0 && filled.every((cell) => IMPORT_ID.test(cell)))
+      return { rows: index + 2, source: 'Qualtrics' };
   }
   if (names[0] === 'V1' && names[1] === 'V2' && fieldKey(second[0] ?? '') === 'responseid')
     return { rows: 2, source: 'Qualtrics' };
@@ -112,7 +130,8 @@ function isSurveyMonkey(names: readonly string[], second: readonly string[]): bo
 
 /** Whether a row says again what the columns are: the id cell is no id but its own header. */
 function isLabels(names: readonly string[], cells: readonly string[], hints: HeaderHints): boolean {
-  const same = (index: number) => cells[index] !== '' && fieldKey(cells[index] ?? '') === fieldKey(names[index] ?? '');
+  const same = (index: number) =>
+    cells[index] !== '' && fieldKey(cells[index] ?? '') === fieldKey(names[index] ?? '');
   const filled = cells.filter((cell) => cell !== '').length;
   const repeated = names.filter((_, index) => same(index)).length;
   const idIsHeader = names.some((name, index) => name !== '' && hints.isId(name) && same(index));
@@ -133,7 +152,9 @@ function joinRows(rows: readonly (readonly string[])[]): Pick<HeaderReading, 'na
   const labels: string[][] = [];
   let before = '';
   for (let index = 0; index < width; index++) {
-    const own = useful.map((cells) => cells[index] ?? '').filter((cell) => cell !== '' && !ONE_ANSWER.test(cell));
+    const own = useful
+      .map((cells) => cells[index] ?? '')
+      .filter((cell) => cell !== '' && !ONE_ANSWER.test(cell));
     if ((first[index] ?? '') !== '') before = first[index] ?? '';
     if (whole) {
       names.push(first[index] ?? '');

@@ -181,8 +181,9 @@ const sourceObject = z
   })
   .refine(
     (given) =>
-      [given.column, given.template, given.grid, given.ticks, given.value].filter((part) => part !== undefined)
-        .length === 1,
+      [given.column, given.template, given.grid, given.ticks, given.value].filter(
+        (part) => part !== undefined,
+      ).length === 1,
     {
       message: 'it is not clear where the field comes from',
       params: { expected: 'exactly one of "column", "template", "grid", "ticks" and "value"' },

@@ -26,6 +26,7 @@ const ORDER: readonly ColumnNotice[] = [
   'nothing',
   'nothing-kept',
   'comma-kept',
+  'option-learned',
   'level-word',
   'level-off',
   'number-read',
@@ -85,7 +86,9 @@ function toWarning(kind: ColumnNotice, counter: Counter, path: string): Warning 
   const { count, top } = counter;
   const examples = counter.hidden
     ? [HIDDEN]
-    : [...counter.examples].map(([text, times]) => `${printValue(text.slice(0, LONGEST))}${times > 1 ? ` (${times})` : ''}`);
+    : [...counter.examples].map(
+        ([text, times]) => `${printValue(text.slice(0, LONGEST))}${times > 1 ? ` (${times})` : ''}`,
+      );
   switch (kind) {
     case 'nothing':
       return warning('warnings.cells-nothing', { count, examples }, path);
@@ -93,6 +96,8 @@ function toWarning(kind: ColumnNotice, counter: Counter, path: string): Warning 
       return warning('warnings.cells-nothing-kept', { count, examples }, path);
     case 'comma-kept':
       return warning('warnings.cells-commas-kept', { count, examples }, path);
+    case 'option-learned':
+      return warning('warnings.cells-options-learned', { count, examples }, path);
     case 'level-word':
       return warning('warnings.cells-levels-in-words', { count, examples }, path);
     case 'level-off':

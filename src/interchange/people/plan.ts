@@ -97,9 +97,12 @@ const CAPACITY_HEADERS: { readonly [S in Side]: ReadonlyMap<string, string> } = 
 function capacityHeaders(partners: string): ReadonlyMap<string, string> {
   return new Map(
     (['max', 'min'] as const).flatMap((bound) =>
-      [`${partners}${bound}`, `${bound}${partners}`, `${bound}imum${partners}`, `${partners}${bound}imum`].map(
-        (key): [string, string] => [key, `capacity${bound}`],
-      ),
+      [
+        `${partners}${bound}`,
+        `${bound}${partners}`,
+        `${bound}imum${partners}`,
+        `${partners}${bound}imum`,
+      ].map((key): [string, string] => [key, `capacity${bound}`]),
     ),
   );
 }

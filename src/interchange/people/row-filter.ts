@@ -27,7 +27,9 @@ export class RowFilter {
   }
 
   passes({ cells }: CsvRecord): boolean {
-    const passes = this.wanted.every(({ column, words }) => words.has(fold(restoreText(cells[column] ?? ''))));
+    const passes = this.wanted.every(({ column, words }) =>
+      words.has(fold(restoreText(cells[column] ?? ''))),
+    );
     if (!passes) this.left++;
     return passes;
   }

@@ -1,7 +1,7 @@
 import { printValue } from '../../errors';
 import { menteeSchema, mentorSchema, toErrorIssues } from '../../model';
-import { joinWindows, readGridCell } from '../cells/availability-grid';
 import { wordIn } from '../cells/availability';
+import { joinWindows, readGridCell } from '../cells/availability-grid';
 import type { CellFormat } from '../cells/notation';
 import { isNothing } from '../cells/nothing';
 import { isNo, isYes } from '../cells/words';
@@ -25,11 +25,16 @@ export interface SourceContext extends ColumnContext {
 }
 
 /** Works out how a field is read from its source; `undefined` after a problem was reported. */
-export function planSource(field: FieldColumn, source: ColumnSource, context: SourceContext): FieldPlan | undefined {
+export function planSource(
+  field: FieldColumn,
+  source: ColumnSource,
+  context: SourceContext,
+): FieldPlan | undefined {
   const { side, path, report } = context;
   for (const key of ['value', 'default'] as const) {
     const constant = source[key];
-    if (constant !== undefined && !checkConstant(side, field, constant, `${path}.${key}`, report)) return undefined;
+    if (constant !== undefined && !checkConstant(side, field, constant, `${path}.${key}`, report))
+      return undefined;
   }
   if (source.value !== undefined) {
     const { value } = source;
@@ -142,7 +147,11 @@ interface TemplatePart {
   readonly columns: readonly number[];
 }
 
-function planTemplate(field: FieldColumn, source: ColumnSource, context: SourceContext): FieldPlan | undefined {
+function planTemplate(
+  field: FieldColumn,
+  source: ColumnSource,
+  context: SourceContext,
+): FieldPlan | undefined {
   const { header, path, report } = context;
   const template = source.template ?? '';
   const parts: TemplatePart[] = [];

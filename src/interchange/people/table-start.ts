@@ -7,8 +7,8 @@ import type { CsvRecord } from '../csv/records';
 import type { Side } from '../options';
 import type { TableRows } from '../rows';
 import type { ReportIssue, SidePlan } from './field-plan';
-import { type HeaderReading, readHeader } from './header-rows';
 import { TableHeader } from './header';
+import { type HeaderReading, readHeader } from './header-rows';
 import type { ColumnMapping } from './mapping';
 import type { Notices } from './notices';
 import { headerKnowledge, planSide, sourcesOf } from './plan';
@@ -150,7 +150,11 @@ function sharedCapacity(
   );
 }
 
-function headerWarnings(header: TableHeader, used: ReadonlySet<number>, ignore: readonly string[]): Warning[] {
+function headerWarnings(
+  header: TableHeader,
+  used: ReadonlySet<number>,
+  ignore: readonly string[],
+): Warning[] {
   const ignored = new Set(ignore.flatMap((name) => header.find(name)));
   const missing = ignore
     .filter((column) => header.find(column).length === 0)

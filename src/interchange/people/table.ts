@@ -73,7 +73,8 @@ export class PeopleTable implements PeopleReader {
     this.lettered = sheet !== undefined;
     this.records = new CsvRecords(options.fileName, options.delimiter, this.reportLoss);
     const { duplicates = 'error' } = tableMapping(options);
-    if (typeof duplicates === 'object') this.duplicates = new DuplicateRows(duplicates.keep, duplicates.by !== undefined);
+    if (typeof duplicates === 'object')
+      this.duplicates = new DuplicateRows(duplicates.keep, duplicates.by !== undefined);
     else if (duplicates !== 'error') this.duplicates = new DuplicateRows(duplicates, false);
   }
 
@@ -83,16 +84,26 @@ export class PeopleTable implements PeopleReader {
     const { found } = this.garbled;
     const left = this.table?.filter.left ?? 0;
     return [
-      ...(found === undefined ? [] : [warning('warnings.table-garbled', { example: printValue(found) }, fileName)]),
+      ...(found === undefined
+        ? []
+        : [warning('warnings.table-garbled', { example: printValue(found) }, fileName)]),
       ...(this.options.rows?.warnings ?? []),
       ...(this.table?.warnings ?? []),
       ...(repeated.length === 0
         ? []
-        : [warning('warnings.table-header-repeated', { count: repeated.length, rows: repeated.slice(0, 20) }, fileName)]),
+        : [
+            warning(
+              'warnings.table-header-repeated',
+              { count: repeated.length, rows: repeated.slice(0, 20) },
+              fileName,
+            ),
+          ]),
       ...this.totals,
       ...(left === 0 ? [] : [warning('warnings.table-rows-filtered', { count: left }, fileName)]),
       ...(this.duplicates?.warnings(fileName) ?? []),
-      ...(bothRoles === 0 ? [] : [warning('warnings.capacity-of-both-roles', { count: bothRoles }, fileName)]),
+      ...(bothRoles === 0
+        ? []
+        : [warning('warnings.capacity-of-both-roles', { count: bothRoles }, fileName)]),
       ...(this.unread?.warnings ?? []),
       ...this.notices.warnings(fileName),
     ];
@@ -182,7 +193,10 @@ export class PeopleTable implements PeopleReader {
     else {
       this.unread = new UnreadCells(table.header, table.nameless);
       this.places = new Map(
-        plans.map(({ side, fields }) => [side, new Map(fields.map(({ field, place }) => [field.path, place]))]),
+        plans.map(({ side, fields }) => [
+          side,
+          new Map(fields.map(({ field, place }) => [field.path, place])),
+        ]),
       );
     }
     for (const record of table.data) this.take(record, entries);
@@ -197,7 +211,11 @@ export class PeopleTable implements PeopleReader {
   }
 
   private dropTotals(): void {
-    for (let record = this.last.at(-1); record !== undefined && isTotalRow(record); record = this.last.at(-1)) {
+    for (
+      let record = this.last.at(-1);
+      record !== undefined && isTotalRow(record);
+      record = this.last.at(-1)
+    ) {
       this.last.pop();
       const example = printValue(record.cells.filter((cell) => cell.trim() !== '').join(', '));
       this.totals.unshift(
@@ -211,7 +229,8 @@ export class PeopleTable implements PeopleReader {
     if (table === undefined) return;
     const { names } = table.header;
     // Rows of a sheet end with their last cell.
-    const record = this.options.rows === undefined ? given : { ...given, cells: padded(given.cells, names.length) };
+    const record =
+      this.options.rows === undefined ? given : { ...given, cells: padded(given.cells, names.length) };
     const { row, cells } = record;
     if (cells[0] === names[0] && names.every((name, index) => cells[index]?.trim() === name)) {
       this.repeated.push(row);
@@ -238,7 +257,9 @@ export class PeopleTable implements PeopleReader {
     const sides = this.sidesOf(record, () => undefined);
     const plan = plans.find(({ side }) => sides.includes(side)) ?? plans[0];
     const textOf = (path: string): string | undefined => {
-      const value = plan?.fields.find(({ field }) => field.path === path)?.read(record.cells, () => undefined);
+      const value = plan?.fields
+        .find(({ field }) => field.path === path)
+        ?.read(record.cells, () => undefined);
       return typeof value === 'string' ? value : undefined;
     };
     this.notices.quiet(() =>

@@ -1,5 +1,5 @@
-import type { SourceContext } from './source-plan';
 import type { ColumnSource } from './mapping';
+import type { SourceContext } from './source-plan';
 
 /** One column of a list with a column for each item. */
 export interface TickItem {
@@ -12,7 +12,10 @@ export interface TickItem {
 const OPEN = /^(?:other|others|autre|autres)\b/i;
 
 /** The items that the columns of a source stand for; `undefined` after a problem was reported. */
-export function tickItems(source: ColumnSource, { header, path, report }: SourceContext): TickItem[] | undefined {
+export function tickItems(
+  source: ColumnSource,
+  { header, path, report }: SourceContext,
+): TickItem[] | undefined {
   const given = source.ticks ?? [];
   if (typeof given === 'object' && !isNames(given)) {
     const items: TickItem[] = [];
@@ -36,8 +39,9 @@ export function tickItems(source: ColumnSource, { header, path, report }: Source
   });
 }
 
-const isNames = (given: readonly string[] | { readonly [column: string]: string }): given is readonly string[] =>
-  Array.isArray(given);
+const isNames = (
+  given: readonly string[] | { readonly [column: string]: string },
+): given is readonly string[] => Array.isArray(given);
 
 /** The item in a header: `Topics [SQL]`, `Topics - SQL`, `topics___sql`, or the whole. */
 function itemOf(header: string): string {

@@ -3,7 +3,8 @@
  * `01.05.2026 09:04`. Of two numbers before a year the month is the first, unless one of the two texts shows otherwise.
  */
 export function timesOf(a: string, b: string): readonly [number | undefined, number | undefined] {
-  const dayFirst = [a, b].some((text) => Number(SLASHED.exec(text)?.[1]) > 12) || [a, b].every((text) => text.includes('.'));
+  const dayFirst =
+    [a, b].some((text) => Number(SLASHED.exec(text)?.[1]) > 12) || [a, b].every((text) => text.includes('.'));
   return [timeOf(a, dayFirst), timeOf(b, dayFirst)];
 }
 
@@ -29,5 +30,9 @@ function timeOf(text: string, dayFirst: boolean): number | undefined {
   const hour = Number(clock?.[1] ?? 0);
   const hours = half === undefined ? hour : (hour % 12) + (half === 'pm' ? 12 : 0);
   // Not a calendar, only an order.
-  return (((year * 13 + month) * 32 + day) * 24 + hours) * 3600 + Number(clock?.[2] ?? 0) * 60 + Number(clock?.[3] ?? 0);
+  return (
+    (((year * 13 + month) * 32 + day) * 24 + hours) * 3600 +
+    Number(clock?.[2] ?? 0) * 60 +
+    Number(clock?.[3] ?? 0)
+  );
 }

@@ -44,7 +44,11 @@ export function unreadWarnings(header: TableHeader, unread: readonly number[]): 
   if (single.length <= FEW) {
     return [
       ...single.map((index) =>
-        warning('warnings.column-unread', { column: nameOf(index) }, `${fileName}: column ${header.label(index)}`),
+        warning(
+          'warnings.column-unread',
+          { column: nameOf(index) },
+          `${fileName}: column ${header.label(index)}`,
+        ),
       ),
       ...warnings,
     ];
@@ -52,7 +56,11 @@ export function unreadWarnings(header: TableHeader, unread: readonly number[]): 
   const more = single.length - SHOWN;
   const columns = single.slice(0, SHOWN).map(nameOf);
   return [
-    warning('warnings.columns-unread', { count: single.length, columns, ...(more > 0 && { more }) }, fileName),
+    warning(
+      'warnings.columns-unread',
+      { count: single.length, columns, ...(more > 0 && { more }) },
+      fileName,
+    ),
     ...warnings,
   ];
 }
@@ -76,7 +84,11 @@ export class UnreadCells {
       const text = restoreText(cells[index] ?? '').trim();
       if (text === '') return true;
       this.warnings.push(
-        warning('warnings.column-nameless', { example: printValue(text) }, `${place}, ${this.header.nth(index)}`),
+        warning(
+          'warnings.column-nameless',
+          { example: printValue(text) },
+          `${place}, ${this.header.nth(index)}`,
+        ),
       );
       return false;
     });

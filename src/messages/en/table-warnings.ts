@@ -13,7 +13,8 @@ export const TABLE_WARNINGS_EN: Templates<TableWarningMessages> = {
     '{count, plural, one {one row repeats} other {# rows repeat}} the header and {count, plural, one {is} other {are}} left out: ' +
     '{count, plural, one {row} other {rows}} {rows}',
   'warnings.table-total-row': 'the last row is a total, not a person, and is left out: {example}',
-  'warnings.table-rows-filtered': '{count, plural, one {one row is} other {# rows are}} left out by “where” of the mapping',
+  'warnings.table-rows-filtered':
+    '{count, plural, one {one row is} other {# rows are}} left out by “where” of the mapping',
   'warnings.people-replaced':
     '{count, plural, one {one person stands} other {# people stand}} here more than once, and one row counts: {examples}',
   'warnings.capacity-of-both-roles':

@@ -16,7 +16,11 @@ export interface TableWarningMessages extends CellWarningMessages {
   /** `examples` as "a@b.org: row 4 instead of row 3", at most 20. */
   'warnings.people-replaced': { readonly count: number; readonly examples: readonly string[] };
   'warnings.capacity-of-both-roles': { readonly count: number };
-  'warnings.columns-unread': { readonly count: number; readonly columns: readonly string[]; readonly more?: number };
+  'warnings.columns-unread': {
+    readonly count: number;
+    readonly columns: readonly string[];
+    readonly more?: number;
+  };
   /** `pattern`: what stands for all of them under `ignore`, as `Avail*`. */
   'warnings.columns-unread-series': {
     readonly count: number;
