@@ -36,8 +36,8 @@ export const RULE_WARNINGS_EN: Templates<RuleWarningMessages> = {
     '{unknown, plural, one {# manager is nobody’s id} other {# managers are nobody’s id}}' +
     `${SIMILAR}. “manager” holds the id of a person`,
   'warnings.managers-table-unknown':
-    'the managers given beside the people are never met: none of the {people, plural, one {# person} other {# people}} there ' +
-    'is in the cohort or the manager of somebody in it; are the ids written as in the cohort?',
+    'the managers given beside the people are never met: {people, plural, one {the person there is not} other {none of the # people there is}} ' +
+    'in the cohort or the manager of somebody in it; are the ids written as in the cohort?',
   'warnings.rule-pairs-unknown':
     `${RULE} {known, plural, =0 {never applies} other {does not apply to every pair}}: ` +
     'of {pairs, plural, one {# pair} other {# pairs}} of {list, select, history {the history} other {its list}}, ' +

@@ -42,7 +42,7 @@ export function unknownManagers({ id, path }: VoidCandidate, context: VoidContex
     );
     return [warning('warnings.rule-no-managers', { rule: id, attribute }, path)];
   }
-  if (outside.size > 0 && ![...outside.keys()].some((person) => named.has(person))) {
+  if (isUnmet(outside, named, context)) {
     warnings.push(warning('warnings.managers-table-unknown', { people: outside.size }, 'managers'));
   }
   if (unknown.size === 0) return warnings;
@@ -50,4 +50,19 @@ export function unknownManagers({ id, path }: VoidCandidate, context: VoidContex
   if (known > 0 && nobody.names + nobody.spellings + nobody.attributes === 0) return warnings;
   const scope = known === 0 ? 'all' : 'some';
   return [...warnings, warning('warnings.rule-managers-unknown', { rule: id, scope, ...nobody }, path)];
+}
+
+/** From so many lines on it is no accident that none of them is of this cohort. */
+const MANY = 3;
+
+/** Whether a table of managers has nothing to do with the people, or a few lines of it nearly name some of them. */
+function isUnmet(
+  table: ReadonlyMap<string, string>,
+  named: ReadonlySet<string>,
+  context: VoidContext,
+): boolean {
+  if (table.size === 0 || [...table.keys()].some((person) => named.has(person))) return false;
+  if (table.size >= MANY) return true;
+  const { names, spellings, attributes } = describeNobody(new Set(table.keys()), context);
+  return names + spellings + attributes > 0;
 }
