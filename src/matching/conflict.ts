@@ -27,6 +27,7 @@ import { compareValues, type ObjectiveValues } from './objective-values';
 import { originIssues, prepareFor } from './origin';
 import { type Extensions, isRefusal, type Prepared } from './prepare';
 import { type MatrixProblem, problemWithStanding } from './rematch-problem';
+import { attemptOf } from './rematch-record';
 import { valuesOf } from './rematch-solve';
 import { parseMatching, type StoredResult } from './stored';
 
@@ -98,9 +99,10 @@ export function explainConflict(
   const stored = parseMatching(result);
   const prepared = prepareFor(cohort, policy, stored, options);
   expectInfeasible(prepared, stored);
+  const attempt = attemptOf(stored);
   const room: Room = {
     prepared,
-    problem: problemWithStanding(prepared, [], []),
+    problem: problemWithStanding(prepared, attempt?.waived ?? [], attempt?.approved ?? []),
     locale: options.locale ?? 'en',
   };
   const found = disjointConflicts(room.problem);

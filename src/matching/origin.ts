@@ -5,7 +5,7 @@ import { manifestProblems } from './manifest';
 import { type Extensions, type Prepared, prepareSteps } from './prepare';
 import { cohortOfRound } from './rematch-left';
 import { pairsOfBefore, policyOfRound } from './rematch-policy';
-import { rematchOf } from './rematch-record';
+import { attemptOf, rematchOf } from './rematch-record';
 import { hasMatches, type StoredResult } from './stored';
 
 /**
@@ -25,7 +25,7 @@ export function* prepareForSteps(
   result: StoredResult,
   extensions: Extensions,
 ): Steps<Prepared> {
-  const record = rematchOf(result);
+  const record = rematchOf(result) ?? attemptOf(result);
   if (record === undefined) return yield* prepareSteps(cohort, policy, extensions);
   const people = cohortOfRound(cohort, record.left);
   return yield* prepareSteps(people, policyOfRound(policy, people, pairsOfBefore(record)), extensions);
@@ -41,19 +41,24 @@ export function originIssues(prepared: Prepared, result: StoredResult): ErrorIss
     received: printValue(manifest.inputHash),
     expected,
   }));
-  if (issues.length > 0 || !hasMatches(result)) return issues;
+  if (issues.length > 0) return issues;
   const unknown = (path: string, role: string, id: string): ErrorIssue => ({
     path,
     message: `no ${role} has this id`,
     received: printValue(id),
     expected,
   });
+  const record = rematchOf(result);
+  const attempt = attemptOf(result);
   const lists = [
-    ['matches', result.matches],
-    ['review.pairs', result.review?.pairs ?? []],
-    ['rematch.kept', rematchOf(result)?.kept ?? []],
-    ['rematch.approved', rematchOf(result)?.approved ?? []],
-    ['rematch.waived', rematchOf(result)?.waived ?? []],
+    ['matches', hasMatches(result) ? result.matches : []],
+    ['review.pairs', hasMatches(result) ? (result.review?.pairs ?? []) : []],
+    ['rematch.kept', record?.kept ?? []],
+    ['rematch.approved', record?.approved ?? []],
+    ['rematch.waived', record?.waived ?? []],
+    ['attempt.open', attempt?.open ?? []],
+    ['attempt.approved', attempt?.approved ?? []],
+    ['attempt.waived', attempt?.waived ?? []],
   ] as const;
   for (const [list, pairs] of lists) {
     for (const [index, { mentorId, menteeId }] of pairs.entries()) {

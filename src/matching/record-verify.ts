@@ -3,7 +3,7 @@ import { canonicalId } from '../model/canonical-id';
 import { isSameJson } from './canonical';
 import type { Prepared } from './prepare';
 import { endedPast, sealOf, takenOutPast, withPast } from './rematch-past';
-import type { EndedPair, RematchRecord, ReviewEvidence } from './rematch-record';
+import type { EndedPair, RematchAttempt, RematchRecord, ReviewEvidence } from './rematch-record';
 import { byPair, endedPair, forbiddingRules, refOf, standingOf, whoLeft } from './rematch-standing';
 import type { Decision, Waiver } from './review-decision';
 import { entryHash } from './review-log';
@@ -54,6 +54,30 @@ export function recordProblems(prepared: Prepared, result: Matching, record: Rem
   return problems;
 }
 
+/** What is wrong with what a round without a matching started from, as far as it can be computed again. */
+export function attemptProblems(prepared: Prepared, attempt: RematchAttempt): string[] {
+  const stated = [...attempt.open, ...attempt.approved, ...attempt.waived];
+  const gone = stated.filter((pair) => whoLeft(prepared, pair) !== undefined);
+  if (gone.length > 0)
+    return gone.map(({ mentorId, menteeId }) => `one of ${mentorId} and ${menteeId} is not there`);
+  const problems =
+    sealOf(attempt) === attempt.seal
+      ? []
+      : ['the record of the round was altered: its seal is not that of what it says'];
+  problems.push(...evidenceProblems(attempt.reviews));
+  const kept = stated.sort(byPair);
+  if (new Set(kept.map(pairKey)).size < kept.length) problems.push('a pair in force is listed twice');
+  problems.push(...standingProblems(prepared, { ...attempt, kept, ended: [] }));
+  const decided = takenOutBy(attempt.reviews.flatMap(({ log }) => log.map(({ decision }) => decision)));
+  for (const pair of kept)
+    if (decided.has(pairKey(pair)))
+      problems.push(`${pair.mentorId} and ${pair.menteeId} are in force, and a decision took them out`);
+  const past = new Set(attempt.past.map(pairKey));
+  for (const pair of attempt.declined)
+    if (!past.has(pairKey(pair))) problems.push('the pairs of the past lack one that was declined');
+  return problems;
+}
+
 /** Each log is whole: its hashes follow from its entries. */
 function evidenceProblems(reviews: readonly ReviewEvidence[]): string[] {
   return reviews.flatMap(({ matching, log }, at) => {
@@ -67,8 +91,13 @@ function evidenceProblems(reviews: readonly ReviewEvidence[]): string[] {
   });
 }
 
+/** What a record says of the pairs that stand. */
+type StandingRecord = Pick<RematchRecord, 'reviews' | 'approved' | 'waived' | 'ended' | 'breakApproved'> & {
+  readonly kept: readonly PairRef[];
+};
+
 /** Approvals and waivers rest on decisions, waivers are needed, and the approved pairs are those that stand. */
-function standingProblems(prepared: Prepared, record: RematchRecord): string[] {
+function standingProblems(prepared: Prepared, record: StandingRecord): string[] {
   const problems: string[] = [];
   const decisions = record.reviews.flatMap(({ log }) => log.map(({ decision }) => decision));
   const approvals = approvedBy(decisions);

@@ -1,5 +1,12 @@
 import { CanonicalHash } from './canonical-hash';
-import type { DeclinedPair, EndedPair, PastKind, PastPair, RematchRecord } from './rematch-record';
+import type {
+  DeclinedPair,
+  EndedPair,
+  PastKind,
+  PastPair,
+  RematchAttempt,
+  RematchRecord,
+} from './rematch-record';
 import { byPair, refOf } from './rematch-standing';
 import { type PairStanding, pairKey } from './review-state';
 
@@ -47,6 +54,8 @@ export function endedPast(ended: readonly EndedPair[], round: number): readonly 
 }
 
 /** The seal of a record: SHA-256 of the rest of it. */
-export function sealOf(record: Omit<RematchRecord, 'seal'> | { readonly [field: string]: unknown }): string {
+export function sealOf(
+  record: Omit<RematchRecord, 'seal'> | Omit<RematchAttempt, 'seal'> | { readonly [field: string]: unknown },
+): string {
   return new CanonicalHash().value({ ...record, seal: undefined }).hex();
 }

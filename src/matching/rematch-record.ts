@@ -1,4 +1,4 @@
-import type { FormatOf, Manifest, Matching, ObjectiveKind, PairRef } from '../model';
+import type { FormatOf, InfeasibleMatching, Manifest, Matching, ObjectiveKind, PairRef } from '../model';
 import type { WaivedPair } from './rematch-problem';
 import type { LogEntry } from './review-log';
 
@@ -138,6 +138,27 @@ export interface RematchedMatching extends Matching {
   readonly rematch: RematchRecord;
 }
 
+/** What a round started from that ended without a matching: enough to check that there is none. Plain JSON. */
+export interface RematchAttempt
+  extends Pick<
+    RematchRecord,
+    'format' | 'round' | 'breakApproved' | 'allowAgain' | 'left' | 'declined' | 'past' | 'reviews'
+  > {
+  /** Pairs in force that could have been kept, or broken. */
+  readonly open: readonly PairRef[];
+  /** Approved pairs, which stay as if locked; none where `breakApproved`. */
+  readonly approved: readonly PairRef[];
+  /** Pairs that a reviewer made by hand against a rule, which stay as if locked. */
+  readonly waived: readonly WaivedPair[];
+  /** SHA-256 (hex) of the rest. */
+  readonly seal: string;
+}
+
+/** No matching satisfies locks, required minimums and the pairs that stand by approvals and waivers. */
+export interface InfeasibleRematch extends InfeasibleMatching {
+  readonly attempt: RematchAttempt;
+}
+
 /** More pairs must be broken than `maxChanges` allows: capacities, minimums or locks have changed. */
 export interface TooFewChanges {
   readonly format: FormatOf<'result'>;
@@ -155,4 +176,13 @@ export function rematchOf(result: object): RematchRecord | undefined {
 
 function isRematched(result: object): result is RematchedMatching {
   return 'rematch' in result;
+}
+
+/** What an infeasible result that came from `rematch` started from. */
+export function attemptOf(result: object): RematchAttempt | undefined {
+  return isAttempted(result) ? result.attempt : undefined;
+}
+
+function isAttempted(result: object): result is InfeasibleRematch {
+  return 'attempt' in result && result.attempt !== undefined;
 }

@@ -1,12 +1,5 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
-import {
-  type Cohort,
-  FORMATS,
-  type InfeasibleMatching,
-  type Match,
-  type PairRef,
-  type PolicyInput,
-} from '../model';
+import { type Cohort, FORMATS, type Match, type PairRef, type PolicyInput } from '../model';
 import { IdSet } from '../model/canonical-id';
 import { NearIds } from '../model/near-ids';
 import { didYouMean } from '../model/unknown-id';
@@ -22,6 +15,8 @@ import { indexPair, openPairs, pairsWithStanding } from './rematch-problem';
 import {
   type ChangeLimit,
   type DeclinedPair,
+  type InfeasibleRematch,
+  type RematchAttempt,
   type RematchedMatching,
   type RematchRecord,
   rematchOf,
@@ -62,7 +57,7 @@ export interface RematchOptions extends Extensions, Strictness {
 }
 
 /** What `rematch` returns. */
-export type RematchResult = RematchedMatching | InfeasibleMatching | TooFewChanges;
+export type RematchResult = RematchedMatching | InfeasibleRematch | TooFewChanges;
 
 /**
  * Matches a cohort again that was matched before: people left, joined, changed or declined. The new matching is the
@@ -142,7 +137,23 @@ function* rematchSteps(
   const keep = openPairs(prepared, problem, standing.open);
   const limit = limitIn(prepared, given);
   const solved = yield* partOf(solveWithin(prepared, problem, keep, limit), 0.3, 0.7);
-  if (!('pairs' in solved)) return solved;
+  if (!('pairs' in solved)) {
+    if (solved.status === 'too-few-changes') return solved;
+    const attempt: Omit<RematchAttempt, 'seal'> = {
+      format: FORMATS.rematch,
+      round,
+      breakApproved,
+      allowAgain,
+      left,
+      declined,
+      past: pastBefore,
+      reviews: evidenceOf(before),
+      open: standing.open.map(refOf),
+      approved: standing.approved.map(refOf),
+      waived: standing.waived,
+    };
+    return { ...solved, attempt: { ...attempt, seal: sealOf(attempt) } };
+  }
 
   const chosen = new Set(solved.pairs.map(([row, column]) => row * problem.columns + column));
   const isKept = (pair: PairRef) => {

@@ -11,9 +11,9 @@ import { prepareForSteps } from './origin';
 import { outcomeWarnings } from './outcome-warnings';
 import { implicitPairs } from './pairs';
 import { type Extensions, type Prepared, prepareSteps } from './prepare';
-import { recordProblems } from './record-verify';
-import { pairsWithStanding } from './rematch-problem';
-import { rematchOf } from './rematch-record';
+import { attemptProblems, recordProblems } from './record-verify';
+import { pairsWithStanding, problemWithStandingSteps } from './rematch-problem';
+import { attemptOf, rematchOf } from './rematch-record';
 import { rematchProblems } from './rematch-verify';
 import { reviewProblems } from './review';
 import { pairKey } from './review-state';
@@ -112,7 +112,8 @@ function* prepareStored(
   result: StoredResult,
   options: Extensions,
 ): Steps<Prepared | { readonly problems: readonly string[] }> {
-  if (rematchOf(result) === undefined) return yield* prepareSteps(cohort, policy, options);
+  if (rematchOf(result) === undefined && attemptOf(result) === undefined)
+    return yield* prepareSteps(cohort, policy, options);
   try {
     return yield* prepareForSteps(cohort, policy, result, options);
   } catch (error) {
@@ -154,7 +155,14 @@ function* resultProblems(
   if (solver !== undefined) problems.push(solver);
   if (problems.length > 0) return problems;
   if (!hasMatches(result)) {
-    const problem = yield* inPhase('scoring', problemOf(prepared, options), 0.3, 0.6);
+    const attempt = attemptOf(result);
+    const wrong = attempt === undefined ? [] : attemptProblems(prepared, attempt);
+    if (wrong.length > 0) return wrong;
+    const scoring =
+      attempt === undefined
+        ? problemOf(prepared, options)
+        : problemWithStandingSteps(prepared, attempt.waived, attempt.approved);
+    const problem: AssignmentProblem = yield* inPhase('scoring', scoring, 0.3, 0.6);
     return infeasibleProblems(prepared, problem, result);
   }
   const unknown = idProblems(prepared, result);
@@ -226,7 +234,7 @@ function checksOf(result: StoredResult): readonly string[] {
     belongs,
     'every match is eligible and scored as stated',
     result.status === 'stopped'
-      ? 'locks and capacities hold, and the bound and the gap agree with the matches; a better matching may exist'
+      ? 'locks and capacities hold, and the gap is that of the matches to the bound; the bound itself is taken as stated, and a better matching may exist'
       : 'locks, capacities and the lists of unmatched people hold',
     ...(result.status === 'stopped' ? [] : [proofOf(result)]),
     ...(result.review !== undefined

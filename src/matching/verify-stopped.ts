@@ -13,6 +13,8 @@ import { boundProblems, indexPairs, matchProblems } from './verify-claims';
 export function stoppedProblems(prepared: Prepared, result: StoppedMatching): string[] {
   const { policy, cohort } = prepared;
   const { matches, totalScore, bestBound, gap, proven } = result;
+  // The gap is computed in units: differences of scores are not exact.
+  const units = (score: number) => Math.round(score * policy.scoreUnit);
   const source = scoreSource(prepared);
   const problem = encode(prepared, source);
   const lean = matches.length > 0 && matches.every(({ contributions }) => contributions.length === 0);
@@ -20,6 +22,8 @@ export function stoppedProblems(prepared: Prepared, result: StoppedMatching): st
     ...matchProblems(prepared, implicitPairs(prepared, source), matches, lean ? undefined : prepared),
     ...boundProblems(prepared, indexPairs(prepared, matches), problem, false),
   ];
+  if (bestBound !== null && bestBound !== units(bestBound) / policy.scoreUnit)
+    problems.push('the bound is not a whole number of units');
   if (totalScore !== matches.reduce((sum, { units }) => sum + units, 0) / policy.scoreUnit)
     problems.push('the total score is not the sum of the scores');
   if (
@@ -31,8 +35,8 @@ export function stoppedProblems(prepared: Prepared, result: StoppedMatching): st
     problems.push('the proven objectives are not objectives of the policy in their order');
   const covered = new Set(matches.map((match) => match.menteeId)).size === cohort.mentees.length;
   const applies = bestBound !== null && (proven.length > 0 || covered);
-  if (gap !== (applies ? bestBound - totalScore : null))
-    problems.push('the gap is not the difference between the bound and the total score');
+  const expected = applies ? (units(bestBound) - units(totalScore)) / policy.scoreUnit : null;
+  if (gap !== expected) problems.push('the gap is not the difference between the bound and the total score');
   if (applies && bestBound < totalScore) problems.push('the bound is below the total score');
   return problems;
 }

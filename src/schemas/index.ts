@@ -23,6 +23,7 @@ export {
   manifestSchema,
   matchingSchema,
   matchSchema,
+  rematchAttemptSchema,
   rematchRecordSchema,
   reviewSchema,
   stoppedMatchingSchema,

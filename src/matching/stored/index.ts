@@ -9,7 +9,12 @@ export {
   type StoredResult,
   storedResultSchema,
 } from './parse';
-export { declinedPairSchema, rematchRecordSchema, tooFewChangesSchema } from './rematch-schema';
+export {
+  declinedPairSchema,
+  rematchAttemptSchema,
+  rematchRecordSchema,
+  tooFewChangesSchema,
+} from './rematch-schema';
 export {
   infeasibleMatchingSchema,
   manifestSchema,

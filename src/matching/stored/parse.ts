@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import { FORMATS, type InfeasibleMatching, type Matching, schemaFor, toErrorIssues } from '../../model';
-import type { RematchedMatching, TooFewChanges } from '../rematch-record';
+import type { InfeasibleRematch, RematchedMatching, TooFewChanges } from '../rematch-record';
 import type { Review } from '../review';
 import type { Decision } from '../review-decision';
 import type { StoppedMatching } from '../stopped-matching';
 import { formatOf, isFields, migrateResult, migrateReview } from './migrate';
 import { plainIssues } from './plain';
-import { rematchRecordSchema, tooFewFields } from './rematch-schema';
+import { rematchAttemptSchema, rematchRecordSchema, tooFewFields } from './rematch-schema';
 import { infeasibleFields, optimalFields, stableFields, stoppedFields } from './result-schema';
 import { decisionsSchema, reviewSchema } from './review-schema';
 
@@ -15,7 +15,7 @@ import { decisionsSchema, reviewSchema } from './review-schema';
 export type Proposal = (Matching | RematchedMatching | StoppedMatching) & { readonly review?: Review };
 
 /** Any result that may have been stored. */
-export type StoredResult = Proposal | InfeasibleMatching | TooFewChanges;
+export type StoredResult = Proposal | InfeasibleMatching | InfeasibleRematch | TooFewChanges;
 
 /**
  * Schema of every stored result: matchings, stable, rematched, reviewed and stopped ones, and results without a matching.
@@ -30,7 +30,7 @@ export const storedResultSchema = schemaFor<StoredResult>()(
     }),
     z.strictObject({ ...stableFields, review: reviewSchema.optional() }),
     z.strictObject({ ...stoppedFields, review: reviewSchema.optional() }),
-    z.strictObject(infeasibleFields),
+    z.strictObject({ ...infeasibleFields, attempt: rematchAttemptSchema.optional() }),
     z.strictObject(tooFewFields),
   ]),
 );

@@ -4,6 +4,7 @@ import type {
   DeclinedPair,
   EndedPair,
   PastPair,
+  RematchAttempt,
   RematchRecord,
   ScoredPair,
   TooFewChanges,
@@ -43,18 +44,34 @@ const past = schemaFor<PastPair>()(
   }),
 );
 
+/** What every round starts from. */
+const round = {
+  format: z.literal(FORMATS.rematch),
+  round: z.number().int().min(1),
+  breakApproved: z.boolean(),
+  allowAgain: z.boolean(),
+  left: z.array(z.strictObject({ id, manager: id.optional() })),
+  declined: z.array(declinedPairSchema),
+  past: z.array(past),
+  reviews: z.array(z.strictObject({ matching: hash, log: z.array(logEntrySchema).min(1) })),
+  approved: z.array(pairRefSchema),
+  waived: z.array(z.strictObject({ ...pair, rules: z.array(id).min(1) })),
+  seal: hash,
+};
+
+/** Schema of {@link RematchAttempt}. */
+export const rematchAttemptSchema = schemaFor<RematchAttempt>()(
+  z.strictObject({ ...round, open: z.array(pairRefSchema) }),
+);
+
 /** Schema of {@link RematchRecord}. */
 export const rematchRecordSchema = schemaFor<RematchRecord>()(
   z.strictObject({
-    format: z.literal(FORMATS.rematch),
-    round: z.number().int().min(1),
+    ...round,
     limit: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('switching-cost'), score: z.number().min(0), units: count }),
       z.strictObject({ kind: z.literal('max-changes'), changes: count }),
     ]),
-    breakApproved: z.boolean(),
-    allowAgain: z.boolean(),
-    left: z.array(z.strictObject({ id, manager: id.optional() })),
     kept: z.array(scored),
     ended: z.array(ended),
     begun: z.array(scored),
@@ -69,12 +86,6 @@ export const rematchRecordSchema = schemaFor<RematchRecord>()(
       z.strictObject({ kind: z.literal('search') }),
       z.strictObject({ kind: z.literal('stopped') }),
     ]),
-    approved: z.array(pairRefSchema),
-    waived: z.array(z.strictObject({ ...pair, rules: z.array(id).min(1) })),
-    declined: z.array(declinedPairSchema),
-    past: z.array(past),
-    reviews: z.array(z.strictObject({ matching: hash, log: z.array(logEntrySchema).min(1) })),
-    seal: hash,
   }),
 );
 
