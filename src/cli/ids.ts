@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { PairRef } from '../model';
-import { readText, usage } from './input';
-import type { Io } from './io';
+import { readText } from './input';
+import type { Session } from './session';
+import { usage } from './usage';
 
 /** How an option takes ids; for the help of a command. */
 export const IDS_HELP = `Ids may hold commas and colons: repeat the option, once for each, or give @FILE
@@ -24,7 +25,7 @@ export async function readIds(
   given: readonly string[],
   option: string,
   isKnown: IsKnown,
-  io: Io,
+  io: Session,
 ): Promise<string[]> {
   const ids: string[] = [];
   for (const text of given) {
@@ -46,7 +47,7 @@ export async function readPairs(
   given: readonly string[],
   option: string,
   known: { readonly mentor: IsKnown; readonly mentee: IsKnown },
-  io: Io,
+  io: Session,
 ): Promise<PairRef[]> {
   const pairs: PairRef[] = [];
   const pair = z.strictObject({ mentorId: z.string().min(1), menteeId: z.string().min(1) });
@@ -74,7 +75,7 @@ export async function readPairs(
 /** The text of a JSON list, or the lines of a file; neither for a text that stands for itself. */
 async function open(
   text: string,
-  io: Io,
+  io: Session,
 ): Promise<{ readonly list?: string; readonly lines?: readonly string[] }> {
   const isFile = text.startsWith('@');
   const content = isFile ? await readText(text.slice(1), io) : text;

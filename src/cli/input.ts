@@ -4,14 +4,23 @@ import {
   type CohortColumns,
   type CohortFiles,
   type PeopleFile,
-  readCohortStream,
   type TableRows,
+  TEXT_ENCODINGS,
+  type TextEncoding,
 } from '../interchange';
+import { readPlacedCohort } from '../interchange/people/read-cohort';
 import { checkCohort, type Extensions, parseMatching, type StoredResult, type Strictness } from '../matching';
 import { type Cohort, definePolicy, type PolicyInput, type Warning } from '../model';
-import type { Io, OpenFile } from './io';
+import { closestName } from '../model/closest';
+import { parseJson } from '../model/json-fault';
+import type { OpenFile } from './io';
 import { type Progress, withProgress } from './progress';
-import { refuseWarnings, tellWarnings } from './warnings';
+import type { Session } from './session';
+import { isOutOfMemory, isSystemError, systemWords } from './system-errors';
+import { TextFileDecoder } from './text-file';
+import { usage } from './usage';
+import { oneOf } from './values';
+import { placed, refuseWarnings, tellWarnings } from './warnings';
 import { readTable, type TablePlace, tablePlace } from './workbook';
 
 /** Options that say what to match. */
@@ -24,6 +33,7 @@ export interface InputOptions {
   readonly policy?: string | undefined;
   readonly mapping?: string | undefined;
   readonly extensions?: string | undefined;
+  readonly encoding?: string | undefined;
   readonly seed?: string | undefined;
   readonly strict?: boolean | undefined;
 }
@@ -44,7 +54,7 @@ export interface Input {
  * @param progress is told how much of the tables is read; without it, a terminal alone is shown a bar.
  * @throws MentorMatchError with file, row and column of every problem.
  */
-export async function readInput(options: InputOptions, io: Io, progress?: Progress): Promise<Input> {
+export async function readInput(options: InputOptions, io: Session, progress?: Progress): Promise<Input> {
   return progress === undefined
     ? await withProgress(io, io.terminal === null, (own) => readAll(options, io, own))
     : await readAll(options, io, progress);
@@ -54,27 +64,31 @@ export async function readInput(options: InputOptions, io: Io, progress?: Progre
  * As {@link readInput}, for commands whose answer has no place for warnings: those of the tables and of the library go to
  * standard error.
  */
-export async function readWarning(options: InputOptions, io: Io): Promise<Input> {
+export async function readWarning(options: InputOptions, io: Session): Promise<Input> {
   const input = await readInput(options, io);
   const { cohort, policy, extensions, warnings } = input;
-  tellWarnings([...warnings, ...checkCohort(cohort, policy, extensions).warnings], io);
+  tellWarnings(placed([...warnings, ...checkCohort(cohort, policy, extensions).warnings], io), io);
   return input;
 }
 
-async function readAll(options: InputOptions, io: Io, progress: Progress): Promise<Input> {
+async function readAll(options: InputOptions, io: Session, progress: Progress): Promise<Input> {
   if (options.people === undefined && (options.mentors === undefined || options.mentees === undefined)) {
     throw usage(
       'Name the people: --mentors FILE and --mentees FILE, or --people FILE for one sheet with both.',
     );
   }
   const { columns: columnsInPolicy, ...policyJson } =
-    options.policy === undefined ? {} : policyIn(await readObject(options.policy, io));
-  const mapping = options.mapping === undefined ? columnsInPolicy : await readObject(options.mapping, io);
+    options.policy === undefined ? {} : policyIn(await readObject(options.policy, io, 'once'));
+  const mapping =
+    options.mapping === undefined ? columnsInPolicy : await readObject(options.mapping, io, 'once');
   const given: PolicyInput = options.seed === undefined ? policyJson : { ...policyJson, seed: options.seed };
   definePolicy(given);
-  const files = await openTables(options, io, progress);
+  const encoding =
+    options.encoding === undefined ? undefined : oneOf(options.encoding, TEXT_ENCODINGS, 'encoding', 'utf-8');
+  const files = await openTables(options, encoding, io, progress);
   // The mapping is checked by the reader, which names every problem in it.
-  const { cohort, warnings } = await readCohortStream(files, (mapping ?? {}) as CohortColumns);
+  const { cohort, warnings, locate } = await readPlacedCohort(files, (mapping ?? {}) as CohortColumns);
+  io.placePeople(locate);
   progress.show({ phase: 'read', fraction: 1 });
   const own = options.extensions === undefined ? {} : await readExtensions(options.extensions, io);
   const strict = options.strict === true;
@@ -88,7 +102,8 @@ async function readAll(options: InputOptions, io: Io, progress: Progress): Promi
 /** Opens every table before the first is read, so that a wrong name is said at once. */
 async function openTables(
   options: InputOptions,
-  io: Io,
+  encoding: TextEncoding | undefined,
+  io: Session,
   progress: Progress,
 ): Promise<CohortFiles<AsyncIterable<Uint8Array> | TableRows>> {
   const opened: { readonly role: TableRole; readonly place: TablePlace; readonly file: OpenFile }[] = [];
@@ -124,7 +139,12 @@ async function openTables(
     const chunks = counted(path, file.chunks);
     files[role] = workbook
       ? { fileName: path, content: await readTable(place, { ...file, chunks }, role) }
-      : { fileName: path, content: chunks, format: formatOf(path) };
+      : {
+          fileName: path,
+          content: chunks,
+          format: formatOf(path),
+          ...(encoding !== undefined && { encoding }),
+        };
   }
   return files;
 }
@@ -132,9 +152,9 @@ async function openTables(
 const TABLE_ROLES = ['mentors', 'mentees', 'people', 'managers'] as const;
 type TableRole = (typeof TABLE_ROLES)[number];
 
-/** NDJSON by its usual names, everything else that is no workbook is CSV. */
+/** NDJSON by its usual names and by that of JSON; everything else that is no workbook is CSV. */
 function formatOf(path: string): 'csv' | 'ndjson' {
-  return /\.(?:ndjson|jsonl)$/i.test(path) ? 'ndjson' : 'csv';
+  return /\.(?:ndjson|jsonl|json)$/i.test(path) ? 'ndjson' : 'csv';
 }
 
 /** The policy of a file: the file itself, or that of the manifest where the file is a result. */
@@ -149,11 +169,11 @@ const resultShape = z.object({
 });
 
 /** Reads a result that `match` or `rematch` wrote, of this or an older version. */
-export async function readResult(path: string, io: Io): Promise<StoredResult> {
+export async function readResult(path: string, io: Session): Promise<StoredResult> {
   return parseMatching(await readObject(path, io), path);
 }
 
-async function open(path: string, io: Io): Promise<OpenFile> {
+async function open(path: string, io: Session): Promise<OpenFile> {
   try {
     return await io.openFile(path);
   } catch (cause) {
@@ -162,6 +182,7 @@ async function open(path: string, io: Io): Promise<OpenFile> {
 }
 
 function unreadable(path: string, cause: unknown): MentorMatchError {
+  if (cause instanceof MentorMatchError) return cause;
   if (cause instanceof RangeError) {
     return badFile(
       path,
@@ -170,63 +191,93 @@ function unreadable(path: string, cause: unknown): MentorMatchError {
       'less than about 500 MB; results are far shorter with --explanations on-demand',
     );
   }
-  const reason = cause instanceof Error ? cause.message : String(cause);
+  const reason = isSystemError(cause)
+    ? systemWords(cause)
+    : cause instanceof Error
+      ? cause.message
+      : String(cause);
   return badFile(path, 'the file cannot be read', reason, 'a readable file');
 }
 
-/** The text of a small file: a policy, a mapping, a result. */
-export async function readText(path: string, io: Io): Promise<string> {
+/** The text of a small file: a policy, a mapping, a result. UTF-8, or UTF-16 with a byte order mark. */
+export async function readText(path: string, io: Session): Promise<string> {
   const { chunks } = await open(path, io);
-  const decoder = new TextDecoder();
+  const decoder = new TextFileDecoder(path);
   let text = '';
   try {
-    for await (const chunk of chunks) text += decoder.decode(chunk, { stream: true });
-    return text + decoder.decode();
+    for await (const chunk of chunks) text += decoder.push(chunk);
+    return text + decoder.end();
   } catch (cause) {
     throw unreadable(path, cause);
   }
 }
 
-/** A JSON object from a file. @throws MentorMatchError naming the file. */
-export async function readObject(path: string, io: Io): Promise<{ readonly [key: string]: unknown }> {
-  const text = await readText(path, io);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
+/**
+ * A JSON object from a file.
+ *
+ * @param names `once`: for what people write by hand, where a name that stands twice is a mistake.
+ * @throws MentorMatchError naming the file, the line and the cause.
+ */
+export async function readObject(
+  path: string,
+  io: Session,
+  names: 'once' | 'any' = 'any',
+): Promise<{ readonly [key: string]: unknown }> {
+  const parsed = parseJson(await readText(path, io), names);
+  if ('fault' in parsed) {
+    const { line, column, message, shown, expected } = parsed.fault;
     throw badFile(
-      path,
-      `not valid JSON: ${cause instanceof Error ? cause.message : ''}`,
-      printValue(text.slice(0, 40)),
-      'JSON',
+      `${path}: line ${line}, column ${column}`,
+      `not valid JSON: ${message}`,
+      shown === '' ? 'nothing' : shown,
+      expected,
     );
   }
-  const object = z.record(z.string(), z.unknown()).safeParse(value);
+  const object = z.record(z.string(), z.unknown()).safeParse(parsed.value);
   if (object.success) return object.data;
-  throw badFile(path, 'not a JSON object', printValue(value), 'an object: { … }');
+  throw badFile(path, 'not a JSON object', printValue(parsed.value), 'an object: { … }');
 }
 
-async function readExtensions(path: string, io: Io): Promise<Extensions> {
-  const loaded = await io.importModule(path);
+async function readExtensions(path: string, io: Session): Promise<Extensions> {
+  let loaded: unknown;
+  try {
+    loaded = await io.importModule(path);
+  } catch (cause) {
+    if (isOutOfMemory(cause)) throw cause;
+    const text = cause instanceof Error ? `${cause.name}: ${cause.message.split('\n')[0]}` : String(cause);
+    throw badFile(
+      path,
+      'the module cannot be loaded',
+      text,
+      'a JavaScript module (.js or .mjs) that runs by itself',
+    );
+  }
   const extensions: unknown =
     typeof loaded === 'object' && loaded !== null ? Reflect.get(loaded, 'default') : undefined;
-  if (typeof extensions === 'object' && extensions !== null) return extensions;
-  throw badFile(
-    path,
-    'the module has no default export',
-    printValue(extensions),
-    'export default { criteria: [], rules: [] }',
-  );
+  if (typeof extensions !== 'object' || extensions === null || Array.isArray(extensions))
+    throw badFile(
+      path,
+      'the module has no default export that is an object',
+      printValue(extensions),
+      'export default { criteria: [], rules: [] }',
+    );
+  for (const name of Object.keys(extensions)) {
+    if (EXTENSIONS.includes(name)) continue;
+    const near = closestName(name, EXTENSIONS);
+    throw badFile(
+      `${path}: ${name}`,
+      `unknown field "${name}"${near === undefined ? '' : `; did you mean "${near}"?`}`,
+      printValue(Reflect.get(extensions, name)),
+      `one of ${EXTENSIONS.join(', ')}`,
+    );
+  }
+  return extensions;
 }
+
+/** What a module of extensions may hold. */
+const EXTENSIONS: readonly string[] = ['criteria', 'rules'];
 
 function badFile(path: string, message: string, received: string, expected: string): MentorMatchError {
   const issue: ErrorIssue = { path, message, received, expected };
   return new MentorMatchError('invalid-input', [issue]);
-}
-
-/** A call of the command that can not be carried out: exit code 1, and the way to the help. */
-export class UsageError extends Error {}
-
-export function usage(message: string): UsageError {
-  return new UsageError(message);
 }

@@ -1,10 +1,10 @@
-import { constants, createReadStream, createWriteStream, rmSync } from 'node:fs';
-import { access, mkdir, rename, rm, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import { Readable, type Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { constants, createReadStream } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import type { Io, OpenFile, Text } from './io';
+import { openFolder } from './node-folder';
 import { WIDTH } from './wrap';
 
 /** Exit code of a process that Ctrl-C ended, by the custom of shells: 128 + the number of SIGINT. */
@@ -19,11 +19,13 @@ export function nodeIo(): Io {
   const err = new Outlet(process.stderr);
   return {
     openFile,
-    writeFile,
-    removeFile: (path) => rm(path, { force: true }),
+    openFolder,
     importModule: (path) => import(pathToFileURL(resolve(path)).href),
     out: (text) => out.write(text),
-    err: (text) => void err.write(text),
+    // Whoever cannot be told cannot be told that either.
+    err: (text) => void err.write(text).catch(() => {}),
+    redraw: (line) => void err.write(`\r\u001B[K${line}`).catch(() => {}),
+    debug: (process.env['MENTOR_MATCH_DEBUG'] ?? '') !== '',
     get terminal() {
       // A terminal that does not know its width says 0.
       return process.stderr.isTTY === true ? { columns: process.stderr.columns || WIDTH } : null;
@@ -43,28 +45,6 @@ async function openFile(path: string): Promise<OpenFile> {
 async function* read(path: string): AsyncGenerator<Uint8Array, void, undefined> {
   const stream: AsyncIterable<Uint8Array> = createReadStream(path, { highWaterMark: PIECE });
   yield* stream;
-}
-
-async function writeFile(path: string, content: Text | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const part = `${path}.part`;
-  const interrupted = () => {
-    rmSync(part, { force: true });
-    process.exit(INTERRUPTED);
-  };
-  process.on('SIGINT', interrupted);
-  try {
-    await pipeline(
-      Readable.from(content instanceof Uint8Array ? [content] : chunksOf(content), { highWaterMark: 1 }),
-      createWriteStream(part),
-    );
-    await rename(part, path);
-  } catch (error) {
-    await rm(part, { force: true });
-    throw error;
-  } finally {
-    process.off('SIGINT', interrupted);
-  }
 }
 
 /** `Readable.from` would cut a string into characters. */

@@ -8,8 +8,10 @@ import {
   type TableWriteOptions,
 } from '../interchange';
 import type { Cohort, Matching } from '../model';
-import type { Io, Text } from './io';
+import type { OutputFolder, Text } from './io';
 import type { Progress } from './progress';
+import type { Session } from './session';
+import { isSystemError, systemWords } from './system-errors';
 
 /** Names by id, where people have one. */
 export function namesOf(cohort: Cohort): Names {
@@ -42,32 +44,11 @@ export function group(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
-/** Writes a file. @throws MentorMatchError naming the file if the disk refuses. */
-export async function writeTo(io: Io, path: string, content: Text | Uint8Array): Promise<void> {
-  try {
-    await io.writeFile(path, content);
-  } catch (cause) {
-    if (!(cause instanceof Error) || typeof Reflect.get(cause, 'syscall') !== 'string') throw cause;
-    throw new MentorMatchError(
-      'invalid-input',
-      [
-        {
-          path,
-          message: 'the file cannot be written',
-          received: cause.message,
-          expected: 'a folder that can be written to, with room on its disk',
-        },
-      ],
-      { cause },
-    );
-  }
-}
-
 /** How matches and unmatched people are written: as tables of text, or as sheets of one workbook. */
 export type ResultOptions = TableWriteOptions | { readonly format: 'xlsx' };
 
-/** Whatever a run may write: what of it an earlier run left must not stand beside the result of this one. */
-const RESULT_FILES = [
+/** All files that a result may have. */
+export const RESULT_NAMES = [
   'matching.json',
   'matches.csv',
   'matches.ndjson',
@@ -76,24 +57,94 @@ const RESULT_FILES = [
   'unmatched.ndjson',
 ] as const;
 
-/** Removes the files of an earlier run that this one did not write again. */
-export async function removeOthers(io: Io, folder: string, written: readonly string[]): Promise<void> {
-  for (const name of RESULT_FILES) {
-    const path = `${folder}/${name}`;
-    if (!written.includes(path)) await io.removeFile(path);
+/** The files of one run in the folder of `--out`. */
+export class Output {
+  private readonly names: string[] = [];
+
+  constructor(
+    private readonly path: string,
+    private readonly folder: OutputFolder,
+  ) {}
+
+  /** Writes a file, which gets its name with all others. @throws MentorMatchError naming it if the disk refuses. */
+  async write(name: string, content: Text | Uint8Array): Promise<void> {
+    await said(`${this.path}/${name}`, this.folder.write(name, content));
+    this.names.push(name);
+  }
+
+  /**
+   * Gives all files their names.
+   *
+   * @param others what an earlier run may have left that is not part of this one; removed if `beside` is there too.
+   * @returns the paths written.
+   */
+  async commit(others: readonly string[], beside: string): Promise<readonly string[]> {
+    const stale = others.filter((name) => !this.names.includes(name));
+    await said(this.path, this.folder.commit(stale, beside));
+    return this.names.map((name) => `${this.path}/${name}`);
+  }
+}
+
+/** Does some work with the folder of `--out`; whatever has no name at its end is removed. */
+export async function withOutput<T>(
+  io: Session,
+  path: string,
+  names: readonly string[],
+  work: (output: Output) => Promise<T>,
+): Promise<T> {
+  const folder = await said(path, io.openFolder(path, names, io.inputs));
+  try {
+    return await work(new Output(path, folder));
+  } finally {
+    folder.discard();
+  }
+}
+
+/** @throws MentorMatchError for what the disk says. */
+async function said<T>(path: string, asked: Promise<T>): Promise<T> {
+  try {
+    return await asked;
+  } catch (cause) {
+    if (!isSystemError(cause)) throw cause;
+    throw new MentorMatchError(
+      'invalid-input',
+      [
+        {
+          path,
+          message: 'the file cannot be written',
+          received: systemWords(cause),
+          expected: writingAdvice(cause.code),
+        },
+      ],
+      { cause },
+    );
+  }
+}
+
+function writingAdvice(code: string): string {
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'room on the disk, or another folder for --out';
+    case 'EBUSY':
+    case 'EPERM':
+      return 'a file that no other program has open, such as a spreadsheet';
+    case 'ENAMETOOLONG':
+      return 'a shorter path';
+    default:
+      return 'a folder that can be written to, with room on its disk';
   }
 }
 
 /**
- * Writes `matching.json` and the tables of matches and unmatched people, each as a stream.
+ * Writes `matching.json` and the tables of matches and unmatched people, each as a stream. Tables of an earlier run that
+ * this one does not have are removed.
  *
- * @param result what goes into `matching.json`; its matches and unmatched people (a stopped run may not know them)
- *   also into the tables.
+ * @param result what goes into `matching.json`; its matches and unmatched people, if it has any, also into the tables.
  * @returns the paths written.
  */
 export async function writeResult(
-  io: Io,
-  folder: string,
+  output: Output,
   result: Result,
   names: Names,
   table: ResultOptions,
@@ -101,37 +152,39 @@ export async function writeResult(
 ): Promise<readonly string[]> {
   const files: readonly (readonly [name: string, content: Iterable<string> | Uint8Array])[] = [
     ['matching.json', streamJson(result)],
-    ...(table.format === 'xlsx'
-      ? [['matches.xlsx', await resultWorkbook(result, names)] as const]
-      : resultTables(result, names, table)),
+    ...(table.format === 'xlsx' ? await resultWorkbook(result, names) : resultTables(result, names, table)),
   ];
   for (const [done, [name, content]] of files.entries()) {
     progress.show({ phase: 'write', fraction: done / files.length });
-    await writeTo(io, `${folder}/${name}`, content);
+    await output.write(name, content);
   }
-  const written = files.map(([name]) => `${folder}/${name}`);
-  await removeOthers(io, folder, written);
+  const written = await output.commit(RESULT_NAMES, 'matching.json');
   progress.show({ phase: 'write', fraction: 1 });
   return written;
 }
 
-type Result = Pick<Matching, 'matches'> & Partial<Pick<Matching, 'unmatched'>>;
+/** What has matches, and may know who is unmatched; a result without a matching has neither. */
+type Result = object & Partial<Pick<Matching, 'matches' | 'unmatched'>>;
 
 function resultTables({ matches, unmatched }: Result, names: Names, table: TableWriteOptions) {
   const { format = 'csv' } = table;
-  const files: (readonly [name: string, text: Iterable<string>])[] = [
-    [`matches.${format}`, streamMatches({ matches }, names, table)],
-  ];
+  const files: (readonly [name: string, text: Iterable<string>])[] = [];
+  if (matches !== undefined) files.push([`matches.${format}`, streamMatches({ matches }, names, table)]);
   if (unmatched !== undefined) {
     files.push([`unmatched.${format}`, streamUnmatched({ unmatched }, names, table)]);
   }
   return files;
 }
 
-async function resultWorkbook({ matches, unmatched }: Result, names: Names): Promise<Uint8Array> {
+async function resultWorkbook(
+  { matches, unmatched }: Result,
+  names: Names,
+): Promise<readonly (readonly [name: string, content: Uint8Array])[]> {
+  if (matches === undefined) return [];
   const { matchesSheet, unmatchedSheet, writeWorkbook } = await import('../workbook');
-  return await writeWorkbook([
+  const sheets = [
     matchesSheet('Matches', { matches }, names),
     ...(unmatched === undefined ? [] : [unmatchedSheet('Unmatched', { unmatched }, names)]),
-  ]);
+  ];
+  return [['matches.xlsx', await writeWorkbook(sheets)]];
 }

@@ -18,6 +18,8 @@ export interface Step {
 const WORDS: { readonly [phase: string]: string } = {
   generate: 'Generating',
   read: 'Reading',
+  // The tables are read by then: the matcher goes over the people.
+  reading: 'Checking',
   prepare: 'Preparing',
   scoring: 'Scoring',
   bounds: 'Bounds',
@@ -34,13 +36,12 @@ const WORDS: { readonly [phase: string]: string } = {
 };
 
 /** What a progress needs of the world. */
-type Screen = Pick<Io, 'terminal' | 'err' | 'now'>;
+type Screen = Pick<Io, 'terminal' | 'err' | 'redraw' | 'now'>;
 
 /** Milliseconds between two drawings of the bar within a phase: at most ten a second. */
 const REDRAW = 100;
 const SECOND = 1000;
 const BAR = 20;
-const ERASE = '\r\u001B[K';
 
 /**
  * Shows how far a run is on standard error: one line that is drawn again on a terminal; elsewhere a line for each
@@ -69,7 +70,7 @@ export class Progress {
 
   /** Clears the bar, so that other text can be written. The next step draws it again. */
   clear(): void {
-    if (this.drawn !== undefined && this.io.terminal !== null) this.io.err(ERASE);
+    if (this.drawn !== undefined && this.io.terminal !== null) this.io.redraw('');
     this.drawn = undefined;
     this.phase = undefined;
   }
@@ -91,7 +92,7 @@ export class Progress {
     const bar = `${'█'.repeat(done)}${'░'.repeat(BAR - done)}`;
     const text = `${this.words(step, [bar])}  ${this.elapsed()}`;
     // A line as wide as the terminal would wrap on some, and could not be drawn over.
-    this.io.err(ERASE + clip(text, Math.min(WIDTH, columns) - 1).trimEnd());
+    this.io.redraw(clip(text, Math.min(WIDTH, columns) - 1).trimEnd());
   }
 
   private line(step: Step): void {

@@ -1,6 +1,5 @@
 import type { Values } from './commands/command';
-import { usage } from './input';
-import { oneOf } from './values';
+import { oneOf, readNumber } from './values';
 
 /** Options of a command that runs long. */
 export const RUN_OPTIONS = {
@@ -40,10 +39,10 @@ const SECOND = 1000;
 
 /** @throws UsageError */
 export function readRunOptions(values: Values): RunOptions {
-  const threads = readPositive(values, 'threads');
-  if (threads !== undefined && !Number.isInteger(threads)) throw usage('--threads is a whole number.');
-  const memory = readPositive(values, 'memory');
-  const seconds = readPositive(values, 'time-limit');
+  const positive = { least: 0, above: true } as const;
+  const threads = readNumber(values, 'threads', { integer: true, least: 1 });
+  const memory = readNumber(values, 'memory', positive);
+  const seconds = readNumber(values, 'time-limit', positive);
   return {
     storage: oneOf(values['storage'], ['auto', 'dense', 'implicit'] as const, 'storage', 'auto'),
     explanations: oneOf(
@@ -56,13 +55,4 @@ export function readRunOptions(values: Values): RunOptions {
     ...(memory !== undefined && { memoryLimit: memory * MEGABYTE }),
     ...(seconds !== undefined && { timeLimit: seconds * SECOND }),
   };
-}
-
-/** @throws UsageError unless the option is a number above 0, or not given. */
-function readPositive(values: Values, option: string): number | undefined {
-  const text = values[option];
-  if (text === undefined) return undefined;
-  const value = typeof text === 'string' && text.trim() !== '' ? Number(text) : Number.NaN;
-  if (!(value > 0 && Number.isFinite(value))) throw usage(`--${option} is a number above 0, not "${text}".`);
-  return value;
 }

@@ -1,6 +1,7 @@
 import { MentorMatchError, printValue } from '../errors';
 import type { Warning } from '../model';
 import type { Io } from './io';
+import type { Session } from './session';
 import { wrap } from './wrap';
 
 /** Most warnings that are worth reading on a screen. */
@@ -41,4 +42,9 @@ export function refuseWarnings(warnings: readonly Warning[]): void {
       expected: 'an input without warnings, since --strict is set',
     })),
   );
+}
+
+/** The warnings with what they are about as people find it: in which file and row. */
+export function placed(warnings: readonly Warning[], io: Session): readonly Warning[] {
+  return warnings.map((one) => ({ ...one, path: io.locate(one.path) ?? one.path }));
 }

@@ -1,4 +1,11 @@
-export type { CsvWriteOptions, Side, TableInput, TableWriteOptions } from './options';
+export {
+  type CsvWriteOptions,
+  type Side,
+  type TableInput,
+  type TableWriteOptions,
+  TEXT_ENCODINGS,
+  type TextEncoding,
+} from './options';
 export type { CohortColumns, ColumnMapping } from './people/mapping';
 export { type PeopleRead, type ReadPeopleOptions, readPeople, readPeopleStream } from './people/read';
 export {

@@ -127,7 +127,8 @@ describe('warnings of the command', () => {
     expect(`${world.err().slice(told.length)}${world.out().slice(printed.length)}`).toContain(
       'rule-managers-unknown',
     );
-    expect(await call('--mentees', 'unread.csv')).toBe(EXIT.ok);
+    const unread = INPUT.map((word) => (word === 'mentees.csv' ? 'unread.csv' : word));
+    expect(await world.call(...question, ...unread)).toBe(EXIT.ok);
     expect(world.err().slice(told.length)).toContain('shoe size');
   });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
@@ -62,21 +62,6 @@ describe('an outlet', () => {
 });
 
 describe('files', () => {
-  it('get their name when they are whole: a failed write leaves what was there', async () => {
-    const io = nodeIo();
-    const path = join(folder, 'new', 'result.csv');
-    await io.writeFile(path, 'before');
-    const failing = function* () {
-      yield 'half';
-      throw new Error('stop');
-    };
-    await expect(io.writeFile(path, failing())).rejects.toThrow('stop');
-    expect(readFileSync(path, 'utf8')).toBe('before');
-    expect(readdirSync(join(folder, 'new'))).toEqual(['result.csv']);
-    await io.writeFile(path, counted(40, 100_000, []));
-    expect(readFileSync(path)).toHaveLength(4_000_000);
-  });
-
   it('are read in pieces, and the bytes are the same', async () => {
     const path = join(folder, 'people.csv');
     const bytes = Uint8Array.from({ length: 1_000_000 }, (_, at) => (at * 7) % 251);

@@ -51,13 +51,26 @@ export function worldOf({
           const bytes = bytesOf(path);
           return { size: bytes.length, chunks: cut(bytes, piece) };
         },
-        writeFile: async (path, content) => {
-          if (content instanceof Uint8Array) binary.set(path, content);
-          else written.set(path, await whole(content));
-        },
-        removeFile: async (path) => {
-          written.delete(path);
-          binary.delete(path);
+        openFolder: async (folder) => {
+          const parts = new Map<string, string | Uint8Array>();
+          return {
+            write: async (name, content) =>
+              void parts.set(
+                `${folder}/${name}`,
+                content instanceof Uint8Array ? content : await whole(content),
+              ),
+            commit: async (stale, beside) => {
+              const isThere = written.has(`${folder}/${beside}`);
+              for (const [path, content] of parts) {
+                if (typeof content === 'string') written.set(path, content);
+                else binary.set(path, content);
+              }
+              if (isThere)
+                for (const name of stale)
+                  for (const files of [written, binary]) files.delete(`${folder}/${name}`);
+            },
+            discard: () => parts.clear(),
+          };
         },
         importModule: async (path) => {
           const module = modules[path] ?? {};
@@ -71,6 +84,8 @@ export function worldOf({
           errs.push(text);
           if (interruptAt !== undefined && text.includes(interruptAt)) listener?.();
         },
+        redraw: (line) => void errs.push(`\r\u001B[K${line}`),
+        debug: false,
         terminal: columns === undefined ? null : { columns },
         now: () => {
           now += tick;

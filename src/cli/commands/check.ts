@@ -7,7 +7,7 @@ import { EXIT } from '../io';
 import { group } from '../output';
 import { describeEffects } from '../rule-lines';
 import { describeVocabulary } from '../vocabulary-lines';
-import { describeWarnings } from '../warnings';
+import { describeWarnings, placed } from '../warnings';
 import { clip, WIDTH, wrap } from '../wrap';
 import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
 
@@ -32,7 +32,7 @@ Exit code: 0 read, 1 bad input; with --strict also 1 where there is a warning.`,
     const { cohort, policy, extensions, warnings } = await readInput({ ...values, strict: false }, io);
     const found = checkCohort(cohort, policy, extensions);
     const vocabulary = vocabularyReport(cohort, policy, { most: 20 });
-    const all = { ...found, warnings: [...warnings, ...found.warnings], vocabulary };
+    const all = { ...found, warnings: placed([...warnings, ...found.warnings], io), vocabulary };
     await io.out(
       values['json'] === true
         ? streamJson(all)

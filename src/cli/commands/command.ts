@@ -1,5 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
-import type { ExitCode, Io } from '../io';
+import type { ExitCode } from '../io';
+import type { Session } from '../session';
 
 /** Values of the options of a call; positional arguments are not used. */
 export interface Values {
@@ -13,6 +14,7 @@ export interface Values {
   readonly policy?: string;
   readonly mapping?: string;
   readonly extensions?: string;
+  readonly encoding?: string;
   readonly seed?: string;
   readonly strict?: boolean;
 }
@@ -24,7 +26,7 @@ export interface Command {
   readonly help: string;
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** @throws MentorMatchError or UsageError, which become exit code 1. */
-  run(values: Values, io: Io): Promise<ExitCode>;
+  run(values: Values, io: Session): Promise<ExitCode>;
 }
 
 /** Options of every command that reads a cohort. */
@@ -37,6 +39,7 @@ export const INPUT_OPTIONS = {
   policy: { type: 'string' },
   mapping: { type: 'string' },
   extensions: { type: 'string' },
+  encoding: { type: 'string' },
   seed: { type: 'string' },
   strict: { type: 'boolean' },
 } as const;
@@ -47,7 +50,7 @@ export const INPUT_HELP = `People and policy:
   --people FILE       one sheet with both; a column "side" says mentor, mentee
                       or both
   --managers FILE     managers of people outside the cohort: columns id and
-                      manager
+                      manager; nothing in "manager" says that there is none
   --sheet NAME        sheet of the workbooks, by name or number. A file can also
                       name its own: people.xlsx#Mentors. Without it: a sheet
                       called after the role, or else the first that holds
@@ -59,5 +62,8 @@ export const INPUT_HELP = `People and policy:
                       not the field names
   --extensions FILE   JavaScript module with your own criteria and rules:
                       export default { criteria: [...], rules: [...] }
+  --encoding NAME     how all tables are written: utf-8 (default), windows-1252
+                      (what Excel calls "CSV" in western Europe), utf-16le or
+                      utf-16be; for one table: "encoding" in its mapping
   --seed TEXT         breaks ties; replaces the policy's seed
   --strict            warnings are errors`;

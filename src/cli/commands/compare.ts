@@ -1,9 +1,10 @@
 import { streamJson } from '../../interchange';
 import { comparePolicies, type NamedPolicy, type PolicyOutcome } from '../../matching';
 import type { Warning } from '../../model';
-import { readInput, readObject, usage } from '../input';
+import { readInput, readObject } from '../input';
 import { EXIT } from '../io';
-import { tellWarnings } from '../warnings';
+import { usage } from '../usage';
+import { placed, tellWarnings } from '../warnings';
 import { table } from '../wrap';
 import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
 
@@ -31,7 +32,7 @@ The comparison:
       policies.push({ name: path.trim(), policy });
     }
     const outcomes = comparePolicies(cohort, policies, extensions);
-    tellWarnings([...warnings, ...warningsOf(outcomes)], io);
+    tellWarnings(placed([...warnings, ...warningsOf(outcomes)], io), io);
     await io.out(values['json'] === true ? streamJson(outcomes) : `${describe(outcomes)}\n`);
     return EXIT.ok;
   },

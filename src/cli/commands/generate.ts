@@ -1,11 +1,13 @@
-import { streamManagers, streamPeople } from '../../interchange';
+import { streamJson, streamManagers, streamPeople } from '../../interchange';
 import type { Cohort } from '../../model';
 import { generateCohort } from '../../synthetic';
-import { usage } from '../input';
-import { EXIT, type ExitCode, type Io } from '../io';
-import { group, writeTo } from '../output';
+import { EXIT, type ExitCode } from '../io';
+import { group, withOutput } from '../output';
 import { type Progress, withProgress } from '../progress';
-import { oneOf } from '../values';
+import type { Session } from '../session';
+import { usage } from '../usage';
+import { oneOf, readNumber } from '../values';
+import { wrap } from '../wrap';
 import type { Command, Values } from './command';
 
 export const generate: Command = {
@@ -23,6 +25,7 @@ blanks. The same seed gives the same people.
   --format FORMAT     csv (default); ndjson: one JSON object a line; xlsx: the
                       tables as sheets of one workbook, cohort.xlsx
   --seed TEXT         another seed gives other people
+  --json              print what was written as JSON
   --quiet             no progress`,
   options: {
     mentors: { type: 'string' },
@@ -30,37 +33,59 @@ blanks. The same seed gives the same people.
     seed: { type: 'string' },
     out: { type: 'string' },
     format: { type: 'string' },
+    json: { type: 'boolean' },
     quiet: { type: 'boolean' },
   },
   run: (values, io) => withProgress(io, values['quiet'] === true, (progress) => run(values, io, progress)),
 };
 
-async function run(values: Values, io: Io, progress: Progress): Promise<ExitCode> {
+async function run(values: Values, io: Session, progress: Progress): Promise<ExitCode> {
   const { out } = values;
   if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
   const format = oneOf(values['format'], ['csv', 'ndjson', 'xlsx'] as const, 'format', 'csv');
-  progress.show({ phase: 'generate', fraction: 0 });
-  const cohort = generateCohort({
-    mentors: Number(values['mentors'] ?? Number.NaN),
-    mentees: Number(values['mentees'] ?? Number.NaN),
-    ...(values.seed === undefined ? {} : { seed: values.seed }),
-  });
-  const { mentors, mentees, managers } = cohort;
-  const total = mentors.length + mentees.length;
-  progress.show({ phase: 'write', fraction: 0 });
-  if (format === 'xlsx') await writeTo(io, `${out}/cohort.xlsx`, await workbookOf(cohort));
-  else {
-    await writeTo(io, `${out}/mentors.${format}`, streamPeople(mentors, { format }));
-    progress.show({ phase: 'write', fraction: total === 0 ? 1 : mentors.length / total });
-    await writeTo(io, `${out}/mentees.${format}`, streamPeople(mentees, { format }));
-    if (managers !== undefined) {
-      await writeTo(io, `${out}/managers.${format}`, streamManagers(managers, { format }));
+  const size = { integer: true, least: 0, most: MOST } as const;
+  const [mentorCount, menteeCount] = [
+    readNumber(values, 'mentors', size),
+    readNumber(values, 'mentees', size),
+  ];
+  if (mentorCount === undefined || menteeCount === undefined)
+    throw usage('Say how many people: --mentors N --mentees N.');
+  const names =
+    format === 'xlsx'
+      ? ['cohort.xlsx']
+      : ['mentors', 'mentees', 'managers'].map((table) => `${table}.${format}`);
+  const written = await withOutput(io, out, names, async (output) => {
+    progress.show({ phase: 'generate', fraction: 0 });
+    const cohort = generateCohort({
+      mentors: mentorCount,
+      mentees: menteeCount,
+      ...(values.seed === undefined ? {} : { seed: values.seed }),
+    });
+    const { mentors, mentees, managers } = cohort;
+    const total = mentors.length + mentees.length;
+    progress.show({ phase: 'write', fraction: 0 });
+    if (format === 'xlsx') {
+      await output.write('cohort.xlsx', await workbookOf(cohort));
+      return await output.commit([], 'cohort.xlsx');
     }
-  }
+    await output.write(`mentors.${format}`, streamPeople(mentors, { format }));
+    progress.show({ phase: 'write', fraction: total === 0 ? 1 : mentors.length / total });
+    await output.write(`mentees.${format}`, streamPeople(mentees, { format }));
+    if (managers !== undefined)
+      await output.write(`managers.${format}`, streamManagers(managers, { format }));
+    return await output.commit(names, `mentors.${format}`);
+  });
   progress.clear();
-  await io.out(`${group(mentors.length)} mentors and ${group(mentees.length)} mentees written to ${out}\n`);
+  await io.out(
+    values['json'] === true
+      ? streamJson({ mentors: mentorCount, mentees: menteeCount, written })
+      : `${wrap(`${group(mentorCount)} mentors and ${group(menteeCount)} mentees written: ${written.join(', ')}`)}\n`,
+  );
   return EXIT.ok;
 }
+
+/** People of a side, at most. */
+const MOST = 1_000_000;
 
 async function workbookOf({ mentors, mentees, managers }: Cohort): Promise<Uint8Array> {
   const { managersSheet, peopleSheet, writeWorkbook } = await import('../../workbook');

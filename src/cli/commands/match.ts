@@ -1,14 +1,25 @@
 import { streamJson } from '../../interchange';
 import { matchCohortAsync, type StoppedMatching } from '../../matching';
 import { type Matching, type MatchingSummary, SCORE_UNIT, type Shortfall, type Warning } from '../../model';
-import { readInput, usage } from '../input';
-import { EXIT, type ExitCode, type Io } from '../io';
-import { firstOf, group, namesOf, type ResultOptions, removeOthers, writeResult, writeTo } from '../output';
+import { type Input, readInput } from '../input';
+import { EXIT, type ExitCode } from '../io';
+import {
+  firstOf,
+  group,
+  namesOf,
+  type Output,
+  RESULT_NAMES,
+  type ResultOptions,
+  withOutput,
+  writeResult,
+} from '../output';
 import { type Progress, percent, withProgress } from '../progress';
 import { describeEffects } from '../rule-lines';
-import { RUN_HELP, RUN_OPTIONS, readRunOptions } from '../run-options';
+import { RUN_HELP, RUN_OPTIONS, type RunOptions, readRunOptions } from '../run-options';
+import type { Session } from '../session';
+import { usage } from '../usage';
 import { oneOf } from '../values';
-import { describeWarnings } from '../warnings';
+import { describeWarnings, placed } from '../warnings';
 import { WIDTH, wrap } from '../wrap';
 import type { Command, Values } from './command';
 import { INPUT_HELP, INPUT_OPTIONS } from './command';
@@ -48,12 +59,31 @@ Exit code: 0 matched, 1 bad input, 2 no matching satisfies locks and minimums,
   run: (values, io) => withProgress(io, values['quiet'] === true, (progress) => run(values, io, progress)),
 };
 
-async function run(values: Values, io: Io, progress: Progress): Promise<ExitCode> {
+async function run(values: Values, io: Session, progress: Progress): Promise<ExitCode> {
   const { out } = values;
   if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
   const table = tableOptions(values);
   const options = readRunOptions(values);
-  const { cohort, policy, extensions, warnings } = await readInput(values, io, progress);
+  const input = await readInput(values, io, progress);
+  return await withOutput(io, out, RESULT_NAMES, (output) =>
+    matchInto(output, input, { values, table, options }, io, progress),
+  );
+}
+
+/** How a run is called. */
+interface Call {
+  readonly values: Values;
+  readonly table: ResultOptions;
+  readonly options: RunOptions;
+}
+
+async function matchInto(
+  output: Output,
+  { cohort, policy, extensions, warnings }: Input,
+  { values, table, options }: Call,
+  io: Session,
+  progress: Progress,
+): Promise<ExitCode> {
   const stop = new AbortController();
   const unlisten = io.onInterrupt(() => {
     progress.clear();
@@ -67,24 +97,20 @@ async function run(values: Values, io: Io, progress: Progress): Promise<ExitCode
     signal: stop.signal,
     onProgress: (step) => progress.show(step),
   }).finally(unlisten);
-  const all = [...warnings, ...result.warnings];
+  const all = placed([...warnings, ...result.warnings], io);
   // Whoever reads JSON by a program reads the screen for what is wrong.
   if (values['json'] === true) progress.warn(all);
+  const written = await writeResult(output, result, namesOf(cohort), table, progress);
+  progress.clear();
   if (result.status === 'infeasible') {
-    await writeTo(io, `${out}/matching.json`, streamJson(result));
-    await removeOthers(io, out, [`${out}/matching.json`]);
-    progress.clear();
+    const said = [...describeWarnings(all), wrap(`No matching is possible: ${result.conflict.text}.`)];
     await io.out(
       values['json'] === true
         ? streamJson({ ...result.conflict, warnings: all })
-        : [...describeWarnings(all), wrap(`No matching is possible: ${result.conflict.text}.`), ''].join(
-            '\n',
-          ),
+        : `${[...said, wrap(`Written: ${written.join(', ')}`)].join('\n')}\n`,
     );
     return EXIT.infeasible;
   }
-  const written = await writeResult(io, out, result, namesOf(cohort), table, progress);
-  progress.clear();
   if (result.status === 'stopped') {
     const { status, totalScore, bestBound, gap } = result;
     const summary = { status, matches: result.matches.length, totalScore, bestBound, gap, warnings: all };

@@ -3,11 +3,14 @@ import { describeEffect, type EndCause, type RematchOptions, rematch } from '../
 import type { Cohort, PairRef } from '../../model';
 import { IdSet } from '../../model/canonical-id';
 import { IDS_HELP, readIds, readPairs } from '../ids';
-import { readInput, readResult, usage } from '../input';
-import { EXIT, type ExitCode, type Io } from '../io';
-import { firstOf, labelsOf, namesOf, writeResult, writeTo } from '../output';
+import { readInput, readResult } from '../input';
+import { EXIT, type ExitCode } from '../io';
+import { firstOf, labelsOf, namesOf, RESULT_NAMES, withOutput, writeResult } from '../output';
 import { type Progress, withProgress } from '../progress';
-import { describeWarnings } from '../warnings';
+import type { Session } from '../session';
+import { usage } from '../usage';
+import { readNumber } from '../values';
+import { describeWarnings, placed } from '../warnings';
 import { wrap } from '../wrap';
 import { type Command, INPUT_HELP, INPUT_OPTIONS, type Values } from './command';
 
@@ -54,38 +57,40 @@ Exit code: 0 matched, 1 bad input, 2 no matching within the limit.`,
   run: (values, io) => withProgress(io, values['quiet'] === true, (progress) => run(values, io, progress)),
 };
 
-async function run(values: Values, io: Io, progress: Progress): Promise<ExitCode> {
+async function run(values: Values, io: Session, progress: Progress): Promise<ExitCode> {
   const { previous, out, left, declined } = values;
   if (typeof previous !== 'string') throw usage('Name the matching in force: --previous FILE.');
   if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
-  const { cohort, policy, extensions, warnings } = await readInput(values, io, progress);
   const limit = limitOf(values);
+  const { cohort, policy, extensions, warnings } = await readInput(values, io, progress);
   const before = await readResult(previous, io);
   const known = knownIn(cohort, before);
   const either = (id: string) => known.mentor(id) || known.mentee(id);
   const options: RematchOptions = {
     ...extensions,
     ...limit,
+    allowAgain: values['allow-again'] === true,
+    breakApproved: values['break-approved'] === true,
     ...(Array.isArray(left) && { left: await readIds(left, 'left', either, io) }),
     ...(Array.isArray(declined) && { declined: await readPairs(declined, 'declined', known, io) }),
   };
-  progress.show({ phase: 'match', fraction: 0 });
-  const result = rematch(before, cohort, policy, {
-    ...options,
-    allowAgain: values['allow-again'] === true,
-    breakApproved: values['break-approved'] === true,
+  const { result, written } = await withOutput(io, out, RESULT_NAMES, async (output) => {
+    progress.show({ phase: 'match', fraction: 0 });
+    const made = rematch(before, cohort, policy, options);
+    return { result: made, written: await writeResult(output, made, namesOf(cohort), {}, progress) };
   });
+  progress.clear();
   if (result.status === 'infeasible' || result.status === 'too-few-changes') {
-    await writeTo(io, `${out}/matching.json`, streamJson(result));
-    progress.clear();
     const text = result.status === 'infeasible' ? result.conflict.text : result.text;
     progress.warn(warnings);
-    await io.out(`${wrap(`No matching within the limit: ${text}`)}\n`);
+    await io.out(
+      values['json'] === true
+        ? streamJson({ status: result.status, text, warnings })
+        : `${wrap(`No matching within the limit: ${text}`)}\n`,
+    );
     return EXIT.infeasible;
   }
-  const written = await writeResult(io, out, result, namesOf(cohort), {}, progress);
-  progress.clear();
-  const all = [...warnings, ...result.warnings];
+  const all = placed([...warnings, ...result.warnings], io);
   if (values['json'] === true) {
     progress.warn(all);
     await io.out(streamJson(result.rematch));
@@ -121,7 +126,9 @@ function limitOf(values: Values): Pick<RematchOptions, 'maxChanges' | 'switching
   if ((typeof changes === 'string') === (typeof price === 'string')) {
     throw usage('Say how much may change: either --max-changes N or --switching-cost S.');
   }
-  return typeof changes === 'string' ? { maxChanges: Number(changes) } : { switchingCost: Number(price) };
+  const maxChanges = readNumber(values, 'max-changes', { integer: true, least: 0 });
+  const switchingCost = readNumber(values, 'switching-cost', { least: 0 });
+  return maxChanges === undefined ? { switchingCost: switchingCost ?? 0 } : { maxChanges };
 }
 
 /** Who is in the tables, or was in the matching before. */

@@ -4,7 +4,7 @@ import type { PairScore } from '../../model';
 import { readWarning } from '../input';
 import { EXIT } from '../io';
 import { group, labelsOf } from '../output';
-import { oneOf } from '../values';
+import { oneOf, readNumber } from '../values';
 import { wrap } from '../wrap';
 import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
 
@@ -32,13 +32,14 @@ The lists:
   },
   async run(values, io) {
     const side = oneOf(values['side'], ['mentees', 'mentors'] as const, 'side', 'mentees');
-    const { person, top } = values;
+    const { person } = values;
+    const top = readNumber(values, 'top', { integer: true, least: 1 });
     const { cohort, policy, extensions } = await readWarning(values, io);
     const lists = shortlist(cohort, policy, {
       ...extensions,
       side,
       ...(typeof person === 'string' ? { personId: person } : {}),
-      ...(typeof top === 'string' ? { k: Number(top) } : {}),
+      ...(top === undefined ? {} : { k: top }),
     });
     if (values['json'] === true) {
       await io.out(streamJson(lists));

@@ -1,8 +1,9 @@
 import { streamJson } from '../../interchange';
 import { checkCohort, verifyMatching } from '../../matching';
-import { readInput, readObject, usage } from '../input';
+import { readInput, readObject } from '../input';
 import { EXIT } from '../io';
-import { tellWarnings } from '../warnings';
+import { usage } from '../usage';
+import { placed, tellWarnings } from '../warnings';
 import { wrap } from '../wrap';
 import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
 
@@ -28,7 +29,7 @@ Exit code: 0 all holds, 1 something does not hold or bad input.`,
     const verification = verifyMatching(cohort, policy, await readObject(values['matching'], io), extensions);
     // What is wrong with people or policy is among the problems.
     const found = verification.ok ? checkCohort(cohort, policy, extensions).warnings : [];
-    tellWarnings([...warnings, ...found], io);
+    tellWarnings(placed([...warnings, ...found], io), io);
     if (values['json'] === true) await io.out(streamJson(verification));
     else if (verification.ok)
       await io.out(`${verification.checks.map((check) => wrap(`ok: ${check}`)).join('\n')}\n`);

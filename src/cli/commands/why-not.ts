@@ -1,8 +1,9 @@
 import { streamJson } from '../../interchange';
 import { describeEffect, type Effect, whyNot } from '../../matching';
-import { readResult, readWarning, usage } from '../input';
+import { readResult, readWarning } from '../input';
 import { EXIT } from '../io';
 import { labelsOf } from '../output';
+import { usage } from '../usage';
 import { readLocale, readPair } from '../values';
 import { wrap } from '../wrap';
 import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';

@@ -70,13 +70,19 @@ export class TableDecoder {
     }
     if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
     if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+    if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
     const encoding = this.encoding ?? 'utf-8';
-    if (!encoding.startsWith('utf-16') && bytes.subarray(0, 64).includes(0)) {
+    const head = bytes.subarray(0, 64);
+    if (!encoding.startsWith('utf-16') && head.includes(0)) {
+      const guess = utf16In(head);
       throw this.failure({
         path: this.fileName,
-        message: 'the file holds zero bytes, as UTF-16 text without a byte order mark and binary files do',
+        message:
+          guess === undefined
+            ? 'the file holds zero bytes, as no text does'
+            : `the file seems to be UTF-16 (${guess}) without a byte order mark`,
         received: hex(bytes.subarray(0, 8)),
-        expected: `${SAVE_AS}; or give the encoding, such as "utf-16le"`,
+        expected: guess === undefined ? SAVE_AS : `${SAVE_AS}; or ${giveEncoding(guess)}`,
       });
     }
     return encoding;
@@ -96,7 +102,7 @@ export class TableDecoder {
 
   /** Finds the line of the first wrong byte by decoding line by line. */
   private locate(piece: Uint8Array): ErrorIssue {
-    const expected = `${SAVE_AS}; or give the encoding, such as "windows-1252"`;
+    const expected = `${SAVE_AS}; or ${giveEncoding('windows-1252')}`;
     if (this.encoding !== 'utf-8') {
       return {
         path: this.fileName,
@@ -138,6 +144,19 @@ export class TableDecoder {
   private failure(issue: ErrorIssue): MentorMatchError {
     return new MentorMatchError('invalid-table', [issue]);
   }
+}
+
+/** How to say what the bytes are: to the command, in a mapping, and to the functions. */
+function giveEncoding(encoding: TextEncoding): string {
+  return `give the encoding, if that is what it is: --encoding ${encoding}, or "encoding": "${encoding}" in the mapping or the options`;
+}
+
+/** Latin letters in UTF-16 have a zero in every other byte. */
+function utf16In(head: Uint8Array): TextEncoding | undefined {
+  const zeros = (parity: number) => head.filter((byte, at) => byte === 0 && at % 2 === parity).length;
+  const [even, odd] = [zeros(0), zeros(1)];
+  if (Math.min(even, odd) > 0 || even + odd < head.length / 4) return undefined;
+  return odd > 0 ? 'utf-16le' : 'utf-16be';
 }
 
 /** Index of the first byte that is not part of a valid UTF-8 character; undefined if there is none. */

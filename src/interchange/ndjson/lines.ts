@@ -2,6 +2,8 @@
 export interface Line {
   readonly line: number;
   readonly text: string;
+  /** Blanks that stood before the text. */
+  readonly indent: number;
 }
 
 /** Cuts text that comes in pieces into lines (`\n` or `\r\n`). Blank lines are left out but counted. */
@@ -28,6 +30,12 @@ export class LineSplitter {
   }
 
   private number(parts: readonly string[]): Line[] {
-    return parts.map((text) => ({ line: ++this.line, text: text.trim() })).filter(({ text }) => text !== '');
+    return parts
+      .map((text) => ({
+        line: ++this.line,
+        text: text.trim(),
+        indent: text.length - text.trimStart().length,
+      }))
+      .filter(({ text }) => text !== '');
   }
 }

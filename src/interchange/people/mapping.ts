@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { type JsonValue, jsonValueSchema, parseWith, schemaFor } from '../../model';
+import { closestName } from '../../model/closest';
 import { recordOf, wholeText } from '../../model/json-value';
+import { TEXT_ENCODINGS, type TextEncoding } from '../options';
 import { ATTRIBUTE_GROUPS, ATTRIBUTE_TYPES, type AttributeType } from './attributes';
 import { PERSON_FIELDS } from './fields';
 
@@ -120,6 +122,8 @@ export interface TableMapping {
   readonly where?: { readonly [column: string]: string | readonly string[] };
   /** The day (`2026-09-01`) until which years of experience are counted, where a cell has the year or day of a beginning. */
   readonly asOf?: string;
+  /** How the bytes of the table are written. Default: UTF-8, or what a byte order mark says. */
+  readonly encoding?: TextEncoding;
 }
 
 /** Which of several rows of one person counts. */
@@ -153,6 +157,8 @@ export interface CohortColumns {
   readonly people?: ColumnMapping;
   readonly mentors?: ColumnMapping;
   readonly mentees?: ColumnMapping;
+  /** Which columns of the managers' table hold the `id` and the `manager`; what `people` says does not hold for it. */
+  readonly managers?: ColumnMapping;
 }
 
 const name = z.string().trim().min(1);
@@ -233,10 +239,17 @@ const tableFields = {
     .optional(),
   where: recordOf(z.union([z.string(), z.array(z.string()).min(1)])).optional(),
   asOf: z.iso.date().optional(),
+  encoding: z.enum(TEXT_ENCODINGS).optional(),
 };
 
 /** Keys of a mapping that are no fields of a person. */
 export const TABLE_KEYS: ReadonlySet<string> = new Set(['ignore', 'side', ...Object.keys(tableFields)]);
+
+/** The field that may be meant: of the model, or of the table. */
+function nearField(key: string): string {
+  const near = closestName(key, [...fieldNames, ...TABLE_KEYS]);
+  return near === undefined ? '' : `; did you mean "${near}"?`;
+}
 
 /** Schema of {@link ColumnMapping}. */
 export const columnMappingSchema = schemaFor<ColumnMapping>()(
@@ -249,7 +262,7 @@ export const columnMappingSchema = schemaFor<ColumnMapping>()(
         context.addIssue({
           code: 'custom',
           path: [key],
-          message: `no person has a field "${key}"`,
+          message: `no person has a field "${key}"${nearField(key)}`,
           params: { expected: `one of ${fieldNames.join(', ')}, attributes.<name>` },
         });
       }
@@ -262,6 +275,7 @@ export const cohortColumnsSchema = schemaFor<CohortColumns>()(
     people: columnMappingSchema.optional(),
     mentors: columnMappingSchema.optional(),
     mentees: columnMappingSchema.optional(),
+    managers: columnMappingSchema.optional(),
   }),
 );
 

@@ -1,10 +1,14 @@
 import { cutText, IssueList, MentorMatchError, printValue } from '../../errors';
 import type { Warning } from '../../model';
-import { LineSplitter } from '../ndjson/lines';
+import { parseJson } from '../../model/json-fault';
+import { type Line, LineSplitter } from '../ndjson/lines';
 import type { Side } from '../options';
 import type { TableRows } from '../rows';
 import type { PeopleReader, RawEntry } from './reader';
 import { Words } from './words';
+
+const ONE_A_LINE = 'one person a line (NDJSON), such as {"id": "ada", "skills": [{"name": "SQL"}]}';
+const SPREAD = 'this is one JSON text, not a line for each person';
 
 const SIDES: ReadonlyMap<unknown, readonly Side[]> = new Map<unknown, readonly Side[]>([
   ['mentor', ['mentors']],
@@ -25,6 +29,7 @@ export class NdjsonPeople implements PeopleReader {
   readonly warnings: Warning[] = [];
   rows = 0;
   complete = true;
+  private spread = false;
   private readonly sides: Side | 'both';
   private readonly lines = new LineSplitter();
   private readonly words = new Words(false);
@@ -35,11 +40,11 @@ export class NdjsonPeople implements PeopleReader {
   }
 
   push(text: string): RawEntry[] {
-    return this.lines.push(text).flatMap(({ line, text: json }) => this.read(json, line));
+    return this.lines.push(text).flatMap((one) => this.read(one));
   }
 
   end(): RawEntry[] {
-    return this.lines.end().flatMap(({ line, text: json }) => this.read(json, line));
+    return this.lines.end().flatMap((one) => this.read(one));
   }
 
   placeOf(row: number): string {
@@ -61,16 +66,32 @@ export class NdjsonPeople implements PeopleReader {
     return { path: `${this.fileName}: line ${row}, ${fieldPath}`, detail: '' };
   }
 
-  private read(json: string, line: number): RawEntry[] {
+  private read({ text: json, line, indent }: Line): RawEntry[] {
+    if (this.spread) return [];
     this.rows++;
-    let value: unknown;
-    try {
-      value = JSON.parse(json);
-    } catch {
-      return this.lose(line, 'not JSON', json);
+    const parsed = parseJson(json);
+    const isHidden = PRIVATE.test(json);
+    if ('fault' in parsed) {
+      const { column, message, shown, expected } = parsed.fault;
+      // JSON that is laid over lines would be complained about once a line.
+      this.spread = this.rows === 1 && /^(?:\[|\{$)/.test(json);
+      if (this.spread) return this.lose(`line ${line}`, SPREAD, cutText(shown, 60), ONE_A_LINE);
+      return this.lose(
+        `line ${line}, column ${column + indent}`,
+        `not valid JSON: ${message}`,
+        isHidden ? `a line of ${json.length} characters` : shown,
+        isHidden ? ONE_A_LINE : expected,
+      );
     }
+    const { value } = parsed;
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      return this.lose(line, 'the line does not hold a person', json);
+      const message = Array.isArray(value) ? SPREAD : 'the line does not hold a person';
+      return this.lose(
+        `line ${line}`,
+        message,
+        isHidden ? `a line of ${json.length} characters` : cutText(json, 60),
+        ONE_A_LINE,
+      );
     }
     const person: { readonly [field: string]: unknown } = { ...value };
     for (const [field, said] of Object.entries(person))
@@ -90,14 +111,9 @@ export class NdjsonPeople implements PeopleReader {
     return [];
   }
 
-  private lose(line: number, message: string, json: string): RawEntry[] {
+  private lose(place: string, message: string, received: string, expected: string): RawEntry[] {
     this.complete = false;
-    this.issues.add({
-      path: `${this.fileName}: line ${line}`,
-      message,
-      received: PRIVATE.test(json) ? `a line of ${json.length} characters` : cutText(json, 60),
-      expected: 'one person as a JSON object, such as {"id": "ada", "skills": [{"name": "SQL"}]}',
-    });
+    this.issues.add({ path: `${this.fileName}: ${place}`, message, received, expected });
     return [];
   }
 }

@@ -1,5 +1,5 @@
-import { type ErrorIssue, IssueList, MentorMatchError } from '../../errors';
-import { type Cohort, type Mentee, type Mentor, parseCohort, type Warning } from '../../model';
+import { type ErrorIssue, IssueList, MentorMatchError, printValue } from '../../errors';
+import { type Cohort, formatPath, type Mentee, type Mentor, parseCohort, type Warning } from '../../model';
 import { canonicalId } from '../../model/canonical-id';
 import { TableDecoder } from '../csv/decode';
 import type { ChunkedInput, Side, TableInput } from '../options';
@@ -61,6 +61,18 @@ export async function readCohortStream(
   files: CohortFiles<ChunkedInput | TableRows>,
   columns: CohortColumns = {},
 ): Promise<CohortRead> {
+  const { cohort, warnings } = await readPlacedCohort(files, columns);
+  return { cohort, warnings };
+}
+
+/** Where something in the cohort stands in its files: `mentees.csv: row 4, column "manager"` for `mentees[2].manager`. */
+export type LocatePath = (path: string) => string | undefined;
+
+/** As {@link readCohortStream}, with a way to say of problems that are found later where in the files they are. */
+export async function readPlacedCohort(
+  files: CohortFiles<ChunkedInput | TableRows>,
+  columns: CohortColumns = {},
+): Promise<CohortRead & { readonly locate: LocatePath }> {
   const collector = new CohortCollector(columns);
   for (const { reader, decoder, content, take } of collector.open(files)) {
     for await (const chunk of isTableRows(content) ? [content] : content) {
@@ -69,7 +81,7 @@ export async function readCohortStream(
     take(reader.push(decoder.end()));
     take(reader.end());
   }
-  return collector.finish();
+  return { ...collector.finish(), locate: (path) => collector.locate(path) };
 }
 
 interface OpenTable<Content> {
@@ -81,6 +93,7 @@ interface OpenTable<Content> {
 
 /** Gathers people and problems over all tables. */
 class CohortCollector {
+  private readonly columns: CohortColumns;
   private readonly mappings: { readonly [S in Side]: ColumnMapping };
   private readonly readers: PeopleReader[] = [];
   private readonly checker = new PeopleChecker();
@@ -93,7 +106,8 @@ class CohortCollector {
   private readonly managers: RawEntry[] = [];
 
   constructor(columns: CohortColumns) {
-    this.mappings = sideMappings(parseCohortColumns(columns));
+    this.columns = parseCohortColumns(columns);
+    this.mappings = sideMappings(this.columns);
   }
 
   *open<Content extends object | string>(
@@ -104,8 +118,11 @@ class CohortCollector {
       if (file === undefined) continue;
       const fileName = file.fileName ?? `${role}.${file.format ?? 'csv'}`;
       const side = role === 'people' ? 'both' : role === 'mentees' ? 'mentees' : 'mentors';
-      const mappings = role === 'managers' ? { mentors: {}, mentees: {} } : this.mappings;
-      const mappingName = role === 'people' || role === 'managers' ? 'columns' : `columns.${role}`;
+      const { managers = {} } = this.columns;
+      const mappings = role === 'managers' ? { mentors: managers, mentees: managers } : this.mappings;
+      const mappingName = role === 'people' ? 'columns' : `columns.${role}`;
+      const encoding =
+        file.encoding ?? (role === 'people' ? this.columns.people : mappings[sideOf(role)])?.encoding;
       const reader = openReader({ ...file, fileName, side }, file.content, mappings, mappingName);
       this.readers.push(reader);
       const take = (raws: readonly RawEntry[]) => {
@@ -114,21 +131,15 @@ class CohortCollector {
           else this.take(raw);
         }
       };
-      yield { reader, decoder: new TableDecoder(fileName, file.encoding), content: file.content, take };
+      yield { reader, decoder: new TableDecoder(fileName, encoding), content: file.content, take };
     }
   }
 
   finish(): CohortRead {
-    const managers = new Map<string, string>();
     const issues = new IssueList();
     for (const reader of this.readers) issues.addAll(reader.issues);
     issues.addAll(this.checker.issues);
-    for (const raw of this.managers) {
-      const { id, manager } = raw.value;
-      if (typeof id !== 'string') issues.add(incomplete(raw));
-      // A blank manager says that there is none, as of the head of an organization.
-      else if (typeof manager === 'string') managers.set(id, manager);
-    }
+    const managers = managersIn(this.managers, issues);
     const outside = managers.size === 0 ? {} : { managers: Object.fromEntries(managers) };
     issues.addAll(this.referenceIssues(outside));
     throwIssues(
@@ -137,6 +148,21 @@ class CohortCollector {
     );
     const warnings = this.readers.flatMap((reader) => allWarnings(reader));
     return { cohort: { ...this.people, ...outside }, warnings };
+  }
+
+  /** Where a path of the cohort stands in the files, if it begins with a person or an entry of the managers. */
+  locate(path: string): string | undefined {
+    const [, group, at, field = ''] = /^(mentors|mentees)\[(\d+)\](?:\.(.*))?$/s.exec(path) ?? [];
+    if (group !== 'mentors' && group !== 'mentees') {
+      if (!path.startsWith('managers')) return undefined;
+      const raw = this.managers.find(({ value }) => formatPath(['managers', String(value['id'])]) === path);
+      return raw?.source.locate(raw.row, raw.side, 'manager').path;
+    }
+    // Every row became a person, or nothing was read at all.
+    const row = this.rows.filter(({ side }) => side === group)[Number(at)];
+    if (row === undefined) return undefined;
+    const { path: place, detail } = row.source.locate(row.row, group, field);
+    return detail === '' ? place : `${place}, ${detail}`;
   }
 
   private take(raw: RawEntry): void {
@@ -213,12 +239,53 @@ function ids(list: unknown): readonly string[] {
   return Array.isArray(list) ? list.filter((id) => typeof id === 'string' && id !== '') : [];
 }
 
-function incomplete(raw: RawEntry): ErrorIssue {
-  const { path } = raw.source.locate(raw.row, raw.side, 'id');
-  return {
-    path,
-    message: 'the row names no person',
-    received: 'a blank cell',
-    expected: 'the id of a person in "id", and in "manager" the id of the manager, or nothing',
-  };
+/**
+ * The managers that a table names. A blank manager says that there is none, as of the head of an organization.
+ *
+ * @param issues receives rows without a person, and people of whom two managers are named.
+ */
+function managersIn(raws: readonly RawEntry[], issues: IssueList): ReadonlyMap<string, string> {
+  const managers = new Map<string, string>();
+  const first = new Map<string, RawEntry>();
+  for (const raw of raws) {
+    const { id, manager } = raw.value;
+    const place = raw.source.locate(raw.row, raw.side, typeof id === 'string' ? 'manager' : 'id');
+    if (typeof id !== 'string') {
+      issues.add({
+        path: place.path,
+        message: 'the row names no person',
+        received: 'a blank cell',
+        expected: 'the id of a person in "id", and the id of the manager in "manager", or nothing for none',
+      });
+      continue;
+    }
+    if (place.detail !== '') {
+      issues.add({
+        path: raw.source.fileName,
+        message: 'no column holds the manager of a person',
+        received: 'a table without it',
+        expected: 'a column "manager"; or in the mapping { "managers": { "id": ..., "manager": ... } }',
+      });
+      break;
+    }
+    const key = canonicalId(id);
+    const before = first.get(key);
+    const said = typeof manager === 'string' ? manager : '';
+    if (before === undefined) first.set(key, raw);
+    else if (canonicalId(String(before.value['manager'] ?? '')) !== canonicalId(said)) {
+      issues.add({
+        path: place.path,
+        message: `two managers are named for one person; the first is in ${before.source.placeOf(before.row)}`,
+        received: printValue([before.value['manager'] ?? '', said]),
+        expected: 'one manager for each person',
+      });
+    }
+    if (typeof manager === 'string') managers.set(id, manager);
+  }
+  return managers;
+}
+
+/** The side whose mapping a table is read by. */
+function sideOf(role: 'mentors' | 'mentees' | 'people' | 'managers'): Side {
+  return role === 'mentees' ? 'mentees' : 'mentors';
 }

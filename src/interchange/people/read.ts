@@ -88,7 +88,7 @@ export function sideMappings(columns: CohortColumns): { readonly [S in Side]: Co
  */
 export function readPeople(input: TableInput | TableRows, options: ReadPeopleOptions): PeopleRead {
   const { reader, checker } = open(options, input);
-  const decoder = new TableDecoder(reader.fileName, options.encoding);
+  const decoder = new TableDecoder(reader.fileName, options.encoding ?? options.mapping?.encoding);
   const entries: PersonEntry[] = [];
   for (const raws of feed(reader, decoder, input)) check(raws, checker, entries);
   check(reader.push(decoder.end()), checker, entries);
@@ -117,7 +117,7 @@ export async function* readPeopleStream(
   options: StreamPeopleOptions,
 ): AsyncGenerator<PersonEntry, void, undefined> {
   const { reader, checker } = open(options, chunks);
-  const decoder = new TableDecoder(reader.fileName, options.encoding);
+  const decoder = new TableDecoder(reader.fileName, options.encoding ?? options.mapping?.encoding);
   for await (const chunk of isTableRows(chunks) ? [chunks] : chunks) {
     for (const raws of feed(reader, decoder, chunk)) yield* check(raws, checker);
   }
