@@ -1,13 +1,7 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
-import {
-  type CohortColumns,
-  type CohortFiles,
-  type PeopleFile,
-  type TableRows,
-  TEXT_ENCODINGS,
-  type TextEncoding,
-} from '../interchange';
+import type { CohortColumns, CohortFiles, PeopleFile, TableRows, TextEncoding } from '../interchange';
+import { TEXT_ENCODINGS } from '../interchange/options';
 import { readPlacedCohort } from '../interchange/people/read-cohort';
 import { checkCohort, type Extensions, parseMatching, type StoredResult, type Strictness } from '../matching';
 import { type Cohort, definePolicy, type PolicyInput, type Warning } from '../model';

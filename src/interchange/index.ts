@@ -1,10 +1,9 @@
-export {
-  type CsvWriteOptions,
-  type Side,
-  type TableInput,
-  type TableWriteOptions,
-  TEXT_ENCODINGS,
-  type TextEncoding,
+export type {
+  CsvWriteOptions,
+  Side,
+  TableInput,
+  TableWriteOptions,
+  TextEncoding,
 } from './options';
 export type { CohortColumns, ColumnMapping } from './people/mapping';
 export { type PeopleRead, type ReadPeopleOptions, readPeople, readPeopleStream } from './people/read';
