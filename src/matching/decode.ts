@@ -38,11 +38,6 @@ export function* decodeSteps(
 /** What {@link decodeSteps} returns. */
 export type Decoded = Pick<Matching, 'matches' | 'unmatched' | 'shortfalls' | 'summary' | 'explanations'>;
 
-/** The same at once. */
-export function decode(...args: Parameters<typeof decodeSteps>): Decoded {
-  return runToEnd(decodeSteps(...args));
-}
-
 /** Matches between two steps: a tenth of a millisecond each, where they are explained. */
 const STRIDE = 16;
 

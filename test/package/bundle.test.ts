@@ -31,9 +31,9 @@ const PUBLIC_ROOMS = [
  * What stays an import (zod, ml-matrix, munkres-js, seedrandom) is not counted. Raise a limit on purpose only.
  */
 const BUDGET_KB: { readonly [entry: string]: number } = {
-  // A fifth of it is the code of worker threads, as text.
+  // A seventh of it is the code of worker threads, as text.
   index: 210,
-  assignment: 50,
+  assignment: 53,
   'assignment/munkres': 6,
   synthetic: 12,
   interchange: 62,
