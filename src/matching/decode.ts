@@ -1,5 +1,5 @@
 import type { Contribution, Match, Matching, Shortfall } from '../model';
-import { runToEnd, type Steps, within } from '../steps';
+import { type Steps, within } from '../steps';
 import { compareIds } from './canonical';
 import { bounds } from './encode';
 import type { Outline } from './outline';
