@@ -165,6 +165,23 @@ describe('warnings of the command', () => {
     expect(await world.call('match', ...PEOPLE, ...policy, '--out', 'out', '--strict')).toBe(EXIT.badInput);
   });
 
+  it('say that a department N/A is a blank, so that a rule meets nobody (case 38)', async () => {
+    const world = worldOf({
+      files: {
+        'mentors.csv': 'id,department,skills\na,N/A,SQL:5\nb,Sales,SQL:3\n',
+        'mentees.csv': 'id,department,skills wanted\nc,N/A,SQL 2>4\n',
+        'policy.json': '{"rules":[{"kind":"different","field":"department"}],"weights":{"skills":1}}',
+      },
+    });
+    expect(await world.call('match', ...INPUT, '--out', 'out')).toBe(EXIT.ok);
+    const text = world.out().replace(/\n\s+/g, ' ');
+    expect(text).toContain('Eligible pairs: 2 of 2');
+    expect(text).toContain('different:department: forbids 0, lets 2 through because of blanks');
+    expect(text).toContain('the rule “different:department” never applies: no mentee has “department”');
+    // Two people of no department are not of the same one: the better mentor is not lost to a blank.
+    expect(JSON.parse(world.written.get('out/matching.json') ?? '').matches[0].mentorId).toBe('a');
+  });
+
   it('are at most thirty on the screen', async () => {
     const unread = Array.from({ length: 40 }, (_, at) => `colour ${at}`).join(',');
     const world = worldOf({
