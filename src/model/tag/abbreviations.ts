@@ -23,6 +23,11 @@ export const ABBREVIATIONS: { readonly [word: string]: string } = {
   oop: 'object oriented programming',
   qa: 'quality assurance',
   ux: 'user experience',
+  'ui ux': 'ux ui',
+  'dot net': '.net',
+  dotnet: '.net',
+  'ab test': 'a b test',
+  'ab testing': 'a b testing',
   'ux design': 'user experience design',
   ui: 'user interface',
   seo: 'search engine optimization',
@@ -39,6 +44,5 @@ export const ABBREVIATIONS: { readonly [word: string]: string } = {
   dei: 'diversity equity inclusion',
   gdpr: 'general data protection regulation',
   rgpd: 'general data protection regulation',
-  'start up': 'startup',
   'google sheet': 'google spreadsheet',
 };

@@ -50,7 +50,6 @@ const JOINED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'work flow place shop',
     'dash board',
     'life cycle',
-    'team work',
     'time line',
     'road map',
     'well being',
@@ -59,7 +58,19 @@ const JOINED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'cyber security securite',
     'open source',
     'low code',
-    'no code',
+    'no code sql',
+    'start up ups',
+    'team building work',
+    'fund raising raiser',
+    'copy writing writer',
+    'health care',
+    'non profit',
+    'real time',
+    'wi fi',
+    'mac os',
+    'pl sql',
+    't sql',
+    'ci cd',
     'power point bi',
     'git hub lab',
     'java script',
@@ -93,8 +104,15 @@ export function foldWords(text: string): string {
     const word = foldWord(given[at]!);
     // "R & D" is written "R and D" too.
     if ((word === 'and' || word === 'et') && words.length > 0 && at + 1 < given.length) continue;
+    const isBetween = words.length > 0 && at + 1 < given.length;
+    // "Gestion des risques" is "gestion de risques", "gestion du risque".
+    if (isBetween && (word === 'des' || word === 'du')) {
+      words.push('de');
+      continue;
+    }
     const last = words.length - 1;
-    if (last >= 0 && JOINED.get(words[last]!)?.has(word) === true) words[last] += word;
+    if (last >= 0 && JOINED.get(words[last]!)?.has(word) === true)
+      words[last] = foldWord(words[last]! + word);
     else words.push(word);
   }
   return words.join(' ');

@@ -95,6 +95,13 @@ function separateWords(text: string): string {
   for (let at = 0; at < text.length; ) {
     const code = text.codePointAt(at)!;
     const kind = kindOfCode(code);
+    const parted = kind === SIGN && !isAttached ? partedSign(text, at, before, words.at(-1)) : '';
+    if (parted !== '') {
+      words[words.length - 1] += parted;
+      before = SIGN;
+      at += parted.length;
+      continue;
+    }
     const isKept =
       kind <= MARK ||
       (kind === SIGN && isAttached) ||
@@ -111,6 +118,17 @@ function separateWords(text: string): string {
   }
   if (start >= 0) words.push(text.slice(start));
   return isTag ? words.join(' ') : '';
+}
+
+/** Languages of one letter and a sign, with the sign. */
+const PARTED = /^(?:c\+\+|[cfj]#)$/;
+
+/** The sign at a place, where a blank parts it from the letter with which it is a name ("C ++"); otherwise empty. */
+function partedSign(text: string, at: number, before: number, word: string | undefined): string {
+  if (before !== BLANK || word?.length !== 1) return '';
+  const sign = text[at] === '#' ? '#' : text.slice(at, at + 2);
+  const isAlone = !isLetterAt(text, at + sign.length);
+  return isAlone && PARTED.test(word + sign) ? sign : '';
 }
 
 /** Whether a point may belong to a name after a character of each kind. */

@@ -31,6 +31,9 @@ interface Found {
   readonly lacksVerb: boolean;
   /** Whether a word is wanted in one phrase and not in the other. */
   readonly isOpposite: boolean;
+  /** Whether a word before "to" is after it in the other phrase, and whether one after it is before it there. */
+  readonly crosses: boolean;
+  readonly crossesBack: boolean;
 }
 
 function findWords(from: Phrase, to: Phrase): Found {
@@ -42,17 +45,31 @@ function findWords(from: Phrase, to: Phrase): Found {
   let lacksBecoming = false;
   let lacksVerb = false;
   let isOpposite = false;
+  // Common words alone are not found again where two of them find one: "get a raise" in "raise a child".
+  const partners = from.isPlain ? new Set<Token>() : undefined;
+  let crosses = false;
+  let crossesBack = false;
   for (const token of from.tokens) {
     let best = 0;
     let turned = 0;
+    let partner: Token | undefined;
     for (const other of to.tokens) {
       const near = nearness(token, other);
-      if (other.sign === token.sign) best = Math.max(best, near);
-      else turned = Math.max(turned, near);
+      if (near > 0 && token.weight === 1 && token.side > 0 && other.side > 0 && token.side !== other.side) {
+        if (token.side === 1) crosses = true;
+        else crossesBack = true;
+      }
+      if (other.sign === token.sign) {
+        if (near > best) {
+          best = near;
+          partner = other;
+        }
+      } else turned = Math.max(turned, near);
     }
     sum += token.weight * best;
-    if (best > 0) {
+    if (partner !== undefined) {
       all += 1;
+      partners?.add(partner);
       if (token.weight === 1) full += 1;
       continue;
     }
@@ -62,14 +79,18 @@ function findWords(from: Phrase, to: Phrase): Found {
     if (token.isVerb) lacksVerb = true;
     if (token.weight === 1) unfound += 1;
   }
-  return { sum, isContained, unfound, full, all, lacksBecoming, lacksVerb, isOpposite };
+  if (partners !== undefined && partners.size < all) isContained = false;
+  return { sum, isContained, unfound, full, all, lacksBecoming, lacksVerb, isOpposite, crosses, crossesBack };
 }
 
 /** As {@link lexicalSimilarity}, for two different texts already read. */
 export function phraseSimilarity(a: Phrase, b: Phrase): number {
+  // A single word has its like where it stands itself: "market" is not "marketing".
+  if (a.isWord ? !hasWord(b, a.tokens[0]!) : b.isWord && !hasWord(a, b.tokens[0]!)) return 0;
   const ofA = findWords(a, b);
   const ofB = findWords(b, a);
   if (ofA.isOpposite || ofB.isOpposite) return 0;
+  if (ofA.crosses && ofA.crossesBack) return 0;
   // Each has a word that the other lacks: that is what they differ in.
   if (!ofA.isContained && !ofB.isContained) return 0;
   if ((ofA.lacksBecoming && ofB.lacksVerb) || (ofB.lacksBecoming && ofA.lacksVerb)) return 0;
@@ -77,6 +98,10 @@ export function phraseSimilarity(a: Phrase, b: Phrase): number {
   if (isLone(ofA) && ofB.unfound > 0) return 0;
   if (isLone(ofB) && ofA.unfound > 0) return 0;
   return Math.min(MOST, (ofA.sum + ofB.sum) / (a.weight + b.weight));
+}
+
+function hasWord(phrase: Phrase, { word, sign }: Token): boolean {
+  return phrase.tokens.some((token) => token.word === word && token.sign === sign);
 }
 
 function isLone(found: Found): boolean {
@@ -98,8 +123,10 @@ function isLone(found: Found): boolean {
  * - Otherwise twice the weight of what is found, times how near, over the weight of both; at most 0.95 unless the texts are
  *   equal after `normalizeTag`.
  *
- * Texts of a single meaningful word, and of more than 2,000 characters or 100 words, are only equal (1) or not (0). Words
- * decide, not meaning: use a taxonomy or vectors where that matters.
+ * - "Sales to marketing" and "marketing to sales" are opposite. "Promoted to" is read as "become".
+ * - A single word is like a phrase in which it stands itself, beside common words alone: `English` and `improve my English`.
+ *
+ * Texts of more than 2,000 characters or 100 words are only equal (1) or not (0). Words decide, not meaning: use a taxonomy or vectors where that matters.
  *
  * `lexicalSimilarity('lead a team', 'leading teams')` is 0.95, with `lead a remote team` 0.8, with `leave a team` 0.
  *

@@ -4,12 +4,18 @@ import { Signs } from './signs';
 import { stem } from './stem';
 import {
   BECOMING,
+  BEFORE_PROMOTED,
   BEFORE_TIME_SPANS,
+  FRENCH_TO,
   FUNCTION_WORDS,
   GROUPS_OF,
   LIGHT,
   PAIRS,
+  PROMOTED,
+  PROMOTED_ALONE,
+  PROMOTED_TO,
   TIME_SPANS,
+  TOWARD,
   VERBS,
   WISHING,
 } from './vocabulary';
@@ -28,7 +34,11 @@ export interface Token {
   /** `become` and the like, without which a phrase says the same. */
   readonly isBecoming: boolean;
   readonly isVerb: boolean;
+  /** 1 before a "to" or "à" that says from what to what, 2 after it, 0 where there is none. */
+  readonly side: Side;
 }
+
+type Side = 0 | 1 | 2;
 
 /** A goal, read for comparison by words. */
 export interface Phrase {
@@ -36,13 +46,14 @@ export interface Phrase {
   readonly tokens: readonly Token[];
   /** Sum of their weights. */
   readonly weight: number;
+  /** Whether the text has a single word beside articles and the like. */
+  readonly isWord: boolean;
+  /** Whether all its words are common in goals. */
+  readonly isPlain: boolean;
 }
 
 /** Weight of a word that is common in goals, against 1 of others. */
 const LITTLE = 0.25;
-
-/** A phrase has at least this many words beside articles and the like. */
-const PHRASE_WORDS = 2;
 
 /** Words of a text that are read; an essay is no goal, and has no like. */
 const MOST_WORDS = 100;
@@ -50,16 +61,20 @@ const MOST_WORDS = 100;
 const MOST_LETTERS = 2000;
 
 /**
- * Reads a text for comparison by its words, `undefined` if it has no two words beside articles and the like, or more
- * than {@link MOST_WORDS}: such texts are only equal or not. O(length).
+ * Reads a text for comparison by its words, `undefined` if it has none beside articles and the like, or more than
+ * {@link MOST_WORDS}: such texts are only equal or not. O(length).
  */
 export function readPhrase(text: string): Phrase | undefined {
   if (text.length > MOST_LETTERS) return undefined;
-  const words = withPairs(normalizeTag(text).split(' '));
+  const tag = normalizeTag(text);
+  if (tag === '') return undefined;
+  const given = tag.split(' ');
+  const words = withPromotions(withPairs(given));
   if (words.length > MOST_WORDS) return undefined;
   const signs = new Signs(words);
-  const found = new Map<string, { word: string; sign: 1 | -1 }>();
+  const found = new Map<string, { word: string; sign: 1 | -1; side: Side }>();
   let meaning = 0;
+  let side: Side = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     const sign = signs.at(at);
@@ -67,27 +82,32 @@ export function readPhrase(text: string): Phrase | undefined {
       meaning += 1;
       continue;
     }
+    // "Sales to marketing" is not "marketing to sales".
+    if (TOWARD.has(word) || FRENCH_TO.has(word)) {
+      if (found.size > 0) side = 2;
+      continue;
+    }
     if (FUNCTION_WORDS.has(word) || isWhen(words, at)) continue;
     meaning += 1;
     if (WISHING.has(word)) continue;
     // What is both left and gone to (from sales to sales management) is where it ends.
-    if (found.get(word)?.sign !== 1) found.set(word, { word, sign });
+    if (found.get(word)?.sign !== 1) found.set(word, { word, sign, side });
   }
-  if (meaning < PHRASE_WORDS) return undefined;
   const isPlain = [...found.keys()].every((word) => LIGHT.has(word) || BECOMING.has(word));
   const tokens = [...found.values()]
-    .map(({ word, sign }) => tokenOf(word, sign, isPlain))
+    .map((one) => tokenOf(one.word, one.sign, isPlain, side === 0 ? 0 : one.side === 0 ? 1 : 2))
     .sort((a, b) => (a.word < b.word ? -1 : 1));
   if (tokens.every((token) => token.isBecoming)) return undefined;
-  return { tokens, weight: tokens.reduce((sum, token) => sum + token.weight, 0) };
+  const weight = tokens.reduce((sum, token) => sum + token.weight, 0);
+  return { tokens, weight, isWord: meaning === 1 && given.length === words.length, isPlain };
 }
 
 /** Tokens are shared by the phrases that have them, so that many phrases take little memory. */
 const tokens = new BoundedCache<Token>(2 ** 23, (token) => 200 + 2 * token.stem.length);
 
 /** @param isPlain whether the phrase has words that are common in goals only, which then count in full. */
-function tokenOf(word: string, sign: 1 | -1, isPlain: boolean): Token {
-  const key = `${sign}${isPlain ? '!' : ''}${word}`;
+function tokenOf(word: string, sign: 1 | -1, isPlain: boolean, side: Side): Token {
+  const key = `${sign}${side}${isPlain ? '!' : ''}${word}`;
   const known = tokens.get(key);
   if (known !== undefined) return known;
   const isBecoming = BECOMING.has(word);
@@ -101,6 +121,7 @@ function tokenOf(word: string, sign: 1 | -1, isPlain: boolean): Token {
     sign,
     isBecoming,
     isVerb: VERBS.has(word),
+    side,
   };
   tokens.set(key, token);
   return token;
@@ -115,6 +136,24 @@ function withPairs(words: readonly string[]): string[] {
     } else joined.push(word);
   }
   return joined;
+}
+
+/** "Get promoted to", "promotion to" as `become`. */
+function withPromotions(words: readonly string[]): string[] {
+  const read: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    const next = words[at + 1];
+    const hasTo = next !== undefined && PROMOTED_TO.has(next);
+    if (!PROMOTED.has(word) || !(hasTo || (next !== undefined && PROMOTED_ALONE.has(word)))) {
+      read.push(word);
+      continue;
+    }
+    while (read.length > 0 && (BEFORE_PROMOTED.has(read.at(-1)!) || read.at(-1) === 'a')) read.pop();
+    read.push('become');
+    if (hasTo) at += 1;
+  }
+  return read;
 }
 
 /** Whether a word belongs to a span of time, such as `10 years` or `next two years`. */

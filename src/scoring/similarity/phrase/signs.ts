@@ -100,7 +100,7 @@ export class Signs {
       } else if ((word === 'from' || word === 'depuis') && (hasMoved || at === 0)) {
         toward = -1;
         signs[at] = 0;
-      } else if (FRENCH_FROM.has(word) && movesFrom && lastTo > at && !isFromFrench) {
+      } else if (FRENCH_FROM.has(word) && (movesFrom || at === 0) && lastTo > at && !isFromFrench) {
         toward = -1;
         isFromFrench = true;
         signs[at] = 0;

@@ -15,7 +15,7 @@ export const FUNCTION_WORDS = set(
     'who which what when where while so very really just also am are was were will would could should can may might ' +
     'must do does did done have has had having about within during between and or than ' +
     'au aux avec ce ces cet cette d dans de des du elle en est et il ils j je l la le les leur ma mes mon nos notre ' +
-    'nous on ou par pour qu que qui sa se ses son sur te un une vos votre vous y afin aussi chez comme entre ai suis ' +
+    'avoir moi soi nous on ou par pour qu que qui sa se ses son sur te un une vos votre vous y afin aussi chez comme entre ai suis ' +
     'to into toward onto from vers depuis',
 );
 
@@ -28,11 +28,19 @@ export const WISHING = set(
 /** What a mentee becomes says the same without the verb, unless the other phrase has another verb. */
 export const BECOMING = set('become becoming be being turn devenir deviens etre');
 
+/** With what follows them these say what a mentee becomes: promoted to manager. */
+export const PROMOTED = set('promoted promotion promu promue');
+/** These without a "to" as well: promu manager. */
+export const PROMOTED_ALONE = set('promu promue');
+export const PROMOTED_TO = set('to as into au a comme en');
+/** Words before them that add nothing: get promoted. */
+export const BEFORE_PROMOTED = set('get be become being obtain earn obtenir etre');
+
 /** Verbs that are told from becoming: a doctor is found, or one becomes one. */
 export const VERBS = set(
   'find get land obtain secure look seek search hire meet help support teach train avoid sell buy choose coach see serve ' +
-    'advise recruit interview contact keep ' +
-    'trouver obtenir decrocher chercher rencontrer aider recruter former enseigner embaucher vendre acheter garder',
+    'advise recruit interview contact keep lose ' +
+    'trouver obtenir decrocher chercher rencontrer aider recruter former enseigner embaucher vendre acheter garder perdre',
 );
 
 /** Spans of time, with the numbers before them, say when and not what. */
@@ -43,11 +51,11 @@ export const BEFORE_TIME_SPANS = set('next coming one two three four five ten pr
 const GROUPS: readonly (readonly string[])[] = [
   'lead leader leadership head manage manager management responsable chef encadrer encadrement diriger mener animer',
   'learn improve improvement develop development build gain get grow growth acquire strengthen enhance boost raise ' +
-    'increase better best expand deepen earn obtain progress advance apprendre ameliorer amelioration developper ' +
+    'increase more plus better best expand deepen earn obtain progress advance apprendre ameliorer amelioration developper ' +
     'acquerir progresser renforcer augmenter gagner obtenir mieux meilleur meilleure grandir perfectionner',
   'find get land obtain secure look seek search trouver obtenir decrocher chercher',
   'start launch found create creation establish open begin demarrer lancer creer fonder monter ouvrir commencer',
-  'business company firm enterprise entreprise societe',
+  'business company firm enterprise entreprise societe boite',
   'sell sale vendre vente vendeur',
   'move change switch transition shift pivot go transfer migrate convert retrain changer changement passer passage aller ' +
     'evoluer evolution basculer bascule reconvertir reconversion transiter',
@@ -58,6 +66,10 @@ const GROUPS: readonly (readonly string[])[] = [
   'team equipe',
   'code coder program programmer programmation',
   'abroad oversea etranger',
+  'confidence confident confiance confiant',
+  'certified certification certificate certify certificat certifier certifie',
+  'pro professional professionnel professionnelle',
+  'perso personal personnel personnelle',
   'teach teacher enseigner enseignant enseignante',
   'gerer gestion gestionnaire manage management',
   'datascience analytics dataanalytics dataanalysis machinelearning ml',
@@ -76,7 +88,7 @@ export const GROUPS_OF: ReadonlyMap<string, readonly number[]> = (() => {
 const LIGHT_GROUPS = [1, 6, 7, 8];
 export const LIGHT: ReadonlySet<string> = new Set([
   ...LIGHT_GROUPS.flatMap((group) => GROUPS[group]!),
-  ...list('career carriere good great strong effective more plus professional professionnel professionnelle'),
+  ...list('career carriere good great strong effective professional professionnel professionnelle'),
 ]);
 
 /** Two words that name one thing together, and another apart. */
