@@ -1,5 +1,5 @@
 /** Cell separators that are recognized by themselves. */
-export const DELIMITERS = [',', ';', '\t'] as const;
+export const DELIMITERS = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 /** How the bytes of a table are read as text. A byte order mark at the start overrides it. */

@@ -8,6 +8,7 @@ const SEMICOLON = 0x3b;
 const BAR = 0x7c;
 const LINE_FEED = 0x0a;
 const COMMA = 0x2c;
+const SLASH = 0x2f;
 
 /** A bullet before an item of a list in lines. */
 const BULLET = /^(?:[•‣▪·]|[-*]\s)\s*/;
@@ -21,6 +22,8 @@ export const strongAt: SeparatorAt = (text, at) => {
 };
 
 export const commaAt: SeparatorAt = (text, at) => (text.charCodeAt(at) === COMMA ? 1 : 0);
+
+const slashAt: SeparatorAt = (text, at) => (text.charCodeAt(at) === SLASH ? 1 : 0);
 
 /** A comma between two digits is a decimal comma when items carry numbers. */
 export const commaOutsideNumbersAt: SeparatorAt = (text, at) =>
@@ -48,6 +51,11 @@ function splitText(text: string, format: CellFormat, withNumbers: boolean): stri
   const printed = PRINTED.exec(text)?.[1];
   if (printed !== undefined) return splitPrinted(printed);
   if (STRONG.test(text)) return splitOutside(text, strongAt);
+  if (withNumbers && text.includes('/') && !text.includes(',')) {
+    // `SQL:5 / Excel:4`; in `CI/CD:4` and `SQL: 4/5` a slash separates nothing.
+    const parts = splitOutside(text, slashAt);
+    if (parts.every((part) => ENDS_IN_LEVEL.test(part.trim()))) return parts;
+  }
   const atCommas = withNumbers ? commaOutsideNumbersAt : commaAt;
   if (lists === undefined || !text.includes(',')) return splitOutside(text, atCommas);
   if (lists.whole.length > 0) {

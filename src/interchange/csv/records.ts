@@ -10,7 +10,7 @@ export interface CsvRecord {
 }
 
 /**
- * Cuts CSV text (RFC 4180; delimiter `,`, `;` or tab; any line ending) into records, piece by piece. Blank
+ * Cuts CSV text (RFC 4180; delimiter `,`, `;`, tab or `|`; any line ending) into records, piece by piece. Blank
  * lines are left out but counted, as a spreadsheet counts them.
  *
  * Text is cut in blocks of whole records; where a block may end is found by counting quotes, since a line

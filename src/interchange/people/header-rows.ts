@@ -91,6 +91,7 @@ function findStart(records: readonly CsvRecord[], hints: HeaderHints): number {
     const at = records.findIndex(({ row }) => row > skipRows);
     return at < 0 ? records.length : at;
   }
+  if (hints.headerRows !== undefined) return 0;
   const known = (record: CsvRecord) =>
     cellsOf(record).filter((cell) => cell !== '' && hints.knows(cell)).length;
   if (records[0] === undefined || known(records[0]) > 0) return 0;
