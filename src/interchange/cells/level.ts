@@ -28,12 +28,16 @@ export const PRIORITIES: LevelKind = { top: () => undefined };
  */
 export function readLeveled(item: string, kind: LevelKind, format: CellFormat): Leveled {
   const top = kind.top(format);
+  if (!MARK.test(item)) return { name: item };
   const leveled = readNumbered(item, top) ?? (top === undefined ? undefined : readWorded(item, top, format));
   if (leveled?.number === undefined) return { name: item };
   if (top !== undefined && leveled.number > top && format.scale !== undefined)
     format.notice?.('level-off', item);
   return leveled;
 }
+
+/** What stands before a level. */
+const MARK = /[:=)]|\s[-–—]\s/;
 
 function readNumbered(item: string, top: number | undefined): Leveled | undefined {
   const end = new FromEnd(item);

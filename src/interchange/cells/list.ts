@@ -1,6 +1,6 @@
 import { type CellFormat, orJson } from './notation';
 import { isNothing, isTag } from './nothing';
-import { type SeparatorAt, splitOutside, unquote } from './split';
+import { type Separator, splitOutside, unquote } from './split';
 import { narrow } from './width';
 
 const STRONG = /[;|\n]/;
@@ -13,21 +13,45 @@ const SLASH = 0x2f;
 /** A bullet before an item of a list in lines. */
 const BULLET = /^(?:[•‣▪·]|[-*]\s)\s*/;
 
+/** Whether a text begins with a letter of ASCII, as nearly all items do: neither a bullet nor a quote. */
+function startsWithLetter(text: string): boolean {
+  const code = text.charCodeAt(0) | 0x20;
+  return code >= 0x61 && code <= 0x7a && text.charCodeAt(0) < 0x80;
+}
+
 /** A list as programmers print it: `[SQL, 'a, b', R]`. */
 const PRINTED = /^\[(.*)\]$/s;
 
-export const strongAt: SeparatorAt = (text, at) => {
-  const code = text.charCodeAt(at);
-  return code === SEMICOLON || code === BAR || code === LINE_FEED ? 1 : 0;
+export const AT_STRONG: Separator = {
+  pattern: STRONG,
+  at(text, at) {
+    const code = text.charCodeAt(at);
+    return code === SEMICOLON || code === BAR || code === LINE_FEED ? 1 : 0;
+  },
 };
 
-export const commaAt: SeparatorAt = (text, at) => (text.charCodeAt(at) === COMMA ? 1 : 0);
+export const AT_COMMAS: Separator = {
+  pattern: ',',
+  at: (text, at) => (text.charCodeAt(at) === COMMA ? 1 : 0),
+};
 
-const slashAt: SeparatorAt = (text, at) => (text.charCodeAt(at) === SLASH ? 1 : 0);
+const AT_SLASHES: Separator = {
+  pattern: '/',
+  at: (text, at) => (text.charCodeAt(at) === SLASH ? 1 : 0),
+};
 
 /** A comma between two digits is a decimal comma when items carry numbers. */
-export const commaOutsideNumbersAt: SeparatorAt = (text, at) =>
-  text.charCodeAt(at) === COMMA && !(isDigit(text, at - 1) && isDigit(text, at + 1)) ? 1 : 0;
+export const AT_COMMAS_OUTSIDE_NUMBERS: Separator = {
+  pattern: /(?<!\d),|,(?!\d)/,
+  at: (text, at) =>
+    text.charCodeAt(at) === COMMA && !(isDigit(text, at - 1) && isDigit(text, at + 1)) ? 1 : 0,
+};
+
+/** Any of them. */
+const AT_ANY: Separator = {
+  pattern: /[;|\n,]/,
+  at: (text, at) => Math.max(AT_STRONG.at(text, at), AT_COMMAS.at(text, at)),
+};
 
 function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
@@ -48,15 +72,15 @@ export function splitList(written: string, format: CellFormat, withNumbers = fal
 function splitText(text: string, format: CellFormat, withNumbers: boolean): string[] {
   const { list, lists } = format;
   if (list !== undefined) return splitOutside(text, exactly(list));
-  const printed = PRINTED.exec(text)?.[1];
+  const printed = text.startsWith('[') ? PRINTED.exec(text)?.[1] : undefined;
   if (printed !== undefined) return splitPrinted(printed);
-  if (STRONG.test(text)) return splitOutside(text, strongAt);
+  if (STRONG.test(text)) return splitOutside(text, AT_STRONG);
   if (withNumbers && text.includes('/') && !text.includes(',')) {
     // `SQL:5 / Excel:4`; in `CI/CD:4` and `SQL: 4/5` a slash separates nothing.
-    const parts = splitOutside(text, slashAt);
+    const parts = splitOutside(text, AT_SLASHES);
     if (parts.every((part) => ENDS_IN_LEVEL.test(part.trim()))) return parts;
   }
-  const atCommas = withNumbers ? commaOutsideNumbersAt : commaAt;
+  const atCommas = withNumbers ? AT_COMMAS_OUTSIDE_NUMBERS : AT_COMMAS;
   if (lists === undefined || !text.includes(',')) return splitOutside(text, atCommas);
   if (lists.whole.length > 0) {
     const items = cutWhole(text, lists.whole, atCommas);
@@ -78,14 +102,18 @@ const ENDS_IN_LEVEL = /[:=(]\s*\d+(?:[.,]\d+)?\s*%?\s*\)?$/;
 const isItem = (part: string, known: ReadonlySet<string>, withNumbers: boolean) =>
   known.has(part.toLowerCase()) || (withNumbers && ENDS_IN_LEVEL.test(part));
 
-function exactly(separator: string): SeparatorAt {
-  return (text, at) => (text.startsWith(separator, at) ? separator.length : 0);
+function exactly(separator: string): Separator {
+  return {
+    pattern: separator,
+    at: (text, at) => (text.startsWith(separator, at) ? separator.length : 0),
+  };
 }
 
 function clean(items: readonly string[], format: CellFormat): string[] {
   const kept: string[] = [];
   for (const item of items) {
-    const name = unquote(item.trim().replace(BULLET, ''));
+    const trimmed = item.trim();
+    const name = startsWithLetter(trimmed) ? trimmed : unquote(trimmed.replace(BULLET, ''));
     if (name !== '' && !(format.blank ?? isBlankItem)(name)) kept.push(name);
   }
   return kept;
@@ -121,7 +149,7 @@ function cutOptions(
 ): string[] {
   const longest = [...options].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const rest: CellFormat = { ...format, options: undefined, lists: undefined };
-  const separator = format.list === undefined ? anyAt : exactly(format.list);
+  const separator = format.list === undefined ? AT_ANY : exactly(format.list);
   const found: string[] = [];
   let between = '';
   const flush = () => {
@@ -138,7 +166,7 @@ function cutOptions(
       boundary = false;
       continue;
     }
-    const length = separator(text, at);
+    const length = separator.at(text, at);
     if (length > 0) boundary = true;
     else if (text.charCodeAt(at) !== 0x20) boundary = false;
     between += text.slice(at, at + Math.max(1, length));
@@ -148,19 +176,17 @@ function cutOptions(
   return found;
 }
 
-const anyAt: SeparatorAt = (text, at) => Math.max(strongAt(text, at), commaAt(text, at));
-
 /** Whether a text goes on with a word, and after it with a separator or nothing. */
-function standsAt(text: string, at: number, word: string, separator: SeparatorAt): boolean {
+function standsAt(text: string, at: number, word: string, separator: Separator): boolean {
   if (text.slice(at, at + word.length).toLowerCase() !== word.toLowerCase()) return false;
   let end = at + word.length;
   while (text.charCodeAt(end) === 0x20) end++;
-  return end >= text.length || separator(text, end) > 0;
+  return end >= text.length || separator.at(text, end) > 0;
 }
 
 /** Items between commas, with answers put together again that hold commas themselves. */
-function cutWhole(text: string, whole: readonly string[], separator: SeparatorAt): string[] {
-  return cutOptions(text, whole, { blank: () => false }, separator === commaOutsideNumbersAt);
+function cutWhole(text: string, whole: readonly string[], separator: Separator): string[] {
+  return cutOptions(text, whole, { blank: () => false }, separator === AT_COMMAS_OUTSIDE_NUMBERS);
 }
 
 /** The word meant by a word found, as the column's `values` have it. */

@@ -60,7 +60,9 @@ export function isNothingAsManager(text: string): boolean {
 
 /** Whether a list may hold this item: it has a letter or a digit. */
 export function isTag(item: string): boolean {
-  return LETTER_OR_DIGIT.test(item);
+  const first = item.charCodeAt(0);
+  // Letters of ASCII, with which nearly every item begins.
+  return (first < 0x80 && (first | 0x20) >= 0x61 && (first | 0x20) <= 0x7a) || LETTER_OR_DIGIT.test(item);
 }
 
 function isSignsOnly(text: string, first: number): boolean {

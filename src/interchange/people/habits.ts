@@ -1,4 +1,4 @@
-import { commaAt, commaOutsideNumbersAt, strongAt } from '../cells/list';
+import { AT_COMMAS, AT_COMMAS_OUTSIDE_NUMBERS, AT_STRONG } from '../cells/list';
 import type { ListHabits } from '../cells/notation';
 import { isNothing } from '../cells/nothing';
 import { splitOutside } from '../cells/split';
@@ -30,8 +30,8 @@ const MOST_WHOLE = 20;
 export function columnHabits(cells: readonly string[], numbers: boolean): ColumnHabits {
   const filled = cells.filter((cell) => cell !== '' && !cell.startsWith('['));
   const texts = filled.map(narrow);
-  const strong = texts.some((text) => splitOutside(text, strongAt).length > 1);
-  const at = strong ? strongAt : numbers ? commaOutsideNumbersAt : commaAt;
+  const strong = texts.some((text) => splitOutside(text, AT_STRONG).length > 1);
+  const at = strong ? AT_STRONG : numbers ? AT_COMMAS_OUTSIDE_NUMBERS : AT_COMMAS;
   const lists = texts.map((text) => splitOutside(text, at).map((item) => item.trim()));
   const known = new Set<string>();
   // Of cells without a separator nothing is known: whether their comma separates is the question.
