@@ -1,4 +1,5 @@
 import seedrandom from 'seedrandom';
+import { seedBytes } from '../model/seed';
 
 /** JSON with keys sorted and `undefined` left out: equal values have equal text. */
 export function canonicalJson(value: unknown): string {
@@ -47,7 +48,7 @@ export function compareIds(a: string, b: string): number {
  * @returns at each place the index of an id. O(n log n).
  */
 export function seededOrder(side: 'mentors' | 'mentees', ids: readonly string[], seed: string): Int32Array {
-  const random = seedrandom(`${seed}/${side}`);
+  const random = seedrandom(seedBytes(`${seed}/${side}`));
   const order = new Int32Array(ids.length);
   for (let index = 0; index < order.length; index++) order[index] = index;
   order.sort((a, b) => compareIds(ids[a]!, ids[b]!));

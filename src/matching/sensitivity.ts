@@ -2,6 +2,7 @@ import seedrandom from 'seedrandom';
 import type { AssignmentOutcome, OptimalAssignment } from '../assignment';
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import type { Cohort, PairRef, PolicyInput, Weights } from '../model';
+import { seedBytes } from '../model/seed';
 import { compareIds } from './canonical';
 import { costMatrixSteps } from './cost-rows';
 import { encode } from './encode';
@@ -101,7 +102,7 @@ function* perturb(
   spread: number,
   extensions: Extensions,
 ): RunSteps<Omit<Sensitivity, 'ranges'>> {
-  const random = seedrandom(`${prepared.policy.seed}/weights`);
+  const random = seedrandom(seedBytes(`${prepared.policy.seed}/weights`));
   const survived = new Map(present.pairs.map(([mentee, mentor]) => [`${mentee}-${mentor}`, 0]));
   const runs: { weights: Weights; kept: number }[] = [];
   let unchanged = 0;

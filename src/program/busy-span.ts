@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { schemaFor } from '../model';
 import { compareInstants, type Instant, instantSchema, isInstant } from './day';
 
-/** A span of time in which a person has something else. */
+/** A span of time in which a person has something else. Its moments count to the nearest second. */
 export interface BusySpan {
   readonly start: Instant;
   /** After `start`. */

@@ -110,14 +110,18 @@ export function holds(spans: readonly Span[], start: number, end: number): boole
   return span !== undefined && span.start <= start && span.end >= end;
 }
 
-/** Moments as spans; each must end after it starts. */
+/** Workbook readers give a time of day up to a millisecond early (findings/read-excel-file-a-millisecond-early.sh). */
+function nearestSecond(moment: Instant): number {
+  return Math.round(Temporal.Instant.from(moment).epochMilliseconds / 1000) * 1000;
+}
+
+/** Moments as spans of whole seconds, what rounds to nothing left out; each must end after it starts. */
 export function toSpans(
   busy: readonly { readonly start: Instant; readonly end: Instant }[],
 ): readonly Span[] {
   return joinSpans(
-    busy.map(({ start, end }) => ({
-      start: Temporal.Instant.from(start).epochMilliseconds,
-      end: Temporal.Instant.from(end).epochMilliseconds,
-    })),
+    busy
+      .map(({ start, end }) => ({ start: nearestSecond(start), end: nearestSecond(end) }))
+      .filter(({ start, end }) => start < end),
   );
 }

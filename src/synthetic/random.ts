@@ -1,4 +1,5 @@
 import seedrandom from 'seedrandom';
+import { seedBytes } from '../model/seed';
 
 /**
  * Seeded draws that are the same bits on every engine, for ever: seedrandom's ARC4 integers, and on top of
@@ -21,7 +22,7 @@ const RANGE = 4_294_967_296;
 
 /** An independent stream of draws. Streams of different names do not influence each other. */
 export function createRandom(seed: string, stream: string): Random {
-  const generator = seedrandom(`mentor-match/synthetic/1/${stream}/${seed}`);
+  const generator = seedrandom(seedBytes(`mentor-match/synthetic/1/${stream}/${seed}`));
   const next = () => generator.int32() >>> 0;
   const below = (n: number) => Math.floor((next() * n) / RANGE);
   return {
