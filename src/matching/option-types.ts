@@ -1,4 +1,5 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
+import { closest } from '../model/closest';
 
 /** What a value has to be, in words, and whether it is. */
 type Kind = readonly [expected: string, fits: (value: unknown) => boolean];
@@ -65,7 +66,12 @@ export function checkOptionTypes(options: unknown): void {
   }
   const issues: ErrorIssue[] = [];
   for (const [name, value] of Object.entries(options)) {
-    if (value === undefined || !Object.hasOwn(OPTIONS, name)) continue;
+    if (value === undefined) continue;
+    if (!Object.hasOwn(OPTIONS, name)) {
+      const near = name.length < SHORT ? undefined : closest(name, Object.keys(OPTIONS));
+      if (near !== undefined) issues.push(misspelt(name, near, value));
+      continue;
+    }
     const [expected, fits] = OPTIONS[name]!; // its own, checked just above
     if (fits(value)) continue;
     issues.push({
@@ -93,6 +99,18 @@ export function checkOptionTypes(options: unknown): void {
         ),
       );
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
+}
+
+/** Names with fewer letters are near to too many others. */
+const SHORT = 4;
+
+function misspelt(name: string, near: string, value: unknown): ErrorIssue {
+  return {
+    path: `options.${name}`,
+    message: `there is no option "${name}"; did you mean "${near}"?`,
+    received: printValue(value),
+    expected: near,
+  };
 }
 
 function hasMethod(value: unknown, name: string): boolean {

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import type { Kernels, Priors, Weights } from './criteria';
+import { BUILT_IN_CRITERIA } from './criteria';
 import { FORMS, type Form } from './form';
 import { FORM_DEFAULTS } from './form-defaults';
 import { type JsonValue, jsonValueSchema, recordOf, wholeText } from './json-value';
-import { type PairRef, pairRefSchema, type Rule, ruleId, ruleSchema } from './rule';
-import { fields, schemaFor, toErrorIssues } from './schema';
+import { type PairRef, pairRefSchema, RULE_KINDS, type Rule, ruleId, ruleSchema } from './rule';
+import { fields, formatPath, schemaFor, toErrorIssues } from './schema';
 import { type Concept, conceptSchema } from './taxonomy';
 
 /** Fixed-point units per score of 1.0 unless the policy says otherwise. */
@@ -216,7 +217,10 @@ export const policySchema = schemaFor<PolicyInput>()(
 export function definePolicy(input: PolicyInput = {}): Policy {
   const shape = policySchema.safeParse(input);
   if (!shape.success)
-    throw new MentorMatchError('invalid-input', toErrorIssues(shape.error, input, ['policy']));
+    throw new MentorMatchError(
+      'invalid-input',
+      toErrorIssues(shape.error, input, ['policy']).map((issue) => misplacedInPolicy(issue)),
+    );
   const given = shape.data;
   const issues = policyIssues(given);
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
@@ -258,6 +262,32 @@ export function definePolicy(input: PolicyInput = {}): Policy {
     sensitive: given.sensitive ?? [],
     ...(given.ids !== undefined && { ids: given.ids }),
   };
+}
+
+/** What stands in the wrong part of a policy is told where it belongs. */
+function misplacedInPolicy(issue: ErrorIssue): ErrorIssue {
+  const field = /^unknown field "([^"]*)"$/.exec(issue.message.replace(/; did you mean .*$/, ''))?.[1];
+  const criteria: readonly string[] = BUILT_IN_CRITERIA;
+  if (field !== undefined && issue.path === formatPath(['policy', field])) {
+    if (RULE_KINDS.includes(field))
+      return {
+        ...issue,
+        message: `"${field}" is a kind of rule: it stands under "rules"`,
+        expected: `"rules": [{ "kind": "${field}", … }]`,
+      };
+    if (criteria.includes(field))
+      return {
+        ...issue,
+        message: `"${field}" is a criterion: its weight stands under "weights"`,
+        expected: `"weights": { "${field}": 1 }`,
+      };
+    if (field === 'columns')
+      return { ...issue, expected: 'the mapping of columns beside the policy, where people are read' };
+  }
+  const criterion = criteria.find((one) => issue.received === printValue(one));
+  return criterion !== undefined && /^policy\.rules\[\d+\]\.kind$/.test(issue.path)
+    ? { ...issue, message: `"${criterion}" is a criterion, not a rule: its weight stands under "weights"` }
+    : issue;
 }
 
 /** Whether the weights are points and a unit of score is one of them. */

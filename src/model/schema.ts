@@ -22,6 +22,20 @@ type Loose<T> = T extends string | number | boolean | null | undefined
       ? { readonly [K in keyof T]: undefined extends T[K] ? Loose<T[K]> | undefined : Loose<T[K]> }
       : T;
 
+/** The fields that were possible where some are unknown, by the list of the unknown ones. */
+const knownFields = new WeakMap<object, readonly string[]>();
+
+/** As `z.strictObject`, so that an error about an unknown field can say which there are. */
+export function strictFields<S extends z.core.$ZodLooseShape>(shape: S): z.ZodObject<S, z.core.$strict> {
+  const names = Object.keys(shape);
+  return z.strictObject(shape, {
+    error: (issue) => {
+      if (issue.code === 'unrecognized_keys') knownFields.set(issue.keys, names);
+      return undefined;
+    },
+  });
+}
+
 /**
  * An object of known fields. `null` in a field that may be left out is a blank, as databases write it: the same as leaving
  * the field out, and dropped.
@@ -34,7 +48,7 @@ export function fields<S extends z.core.$ZodLooseShape>(shape: S): z.ZodObject<S
     ]),
   );
   // The cast: where a blank was let in, nothing is left of it.
-  return z.strictObject(open).overwrite(withoutBlanks) as unknown as z.ZodObject<S, z.core.$strict>;
+  return strictFields(open).overwrite(withoutBlanks) as unknown as z.ZodObject<S, z.core.$strict>;
 }
 
 /** The object without the fields that are `null` or `undefined`: itself if there are none. */
@@ -67,10 +81,13 @@ function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
-function expectation(issue: z.core.$ZodIssue): string {
+function expectation(issue: z.core.$ZodIssue, received?: unknown): string {
   switch (issue.code) {
-    case 'invalid_type':
-      return issue.expected;
+    case 'invalid_type': {
+      const number =
+        issue.expected === 'number' && typeof received === 'string' ? numberIn(received) : undefined;
+      return number === undefined ? issue.expected : `a number, without quotes: ${number}`;
+    }
     case 'too_small':
       return `${issue.origin === 'string' || issue.origin === 'array' ? 'length ' : ''}${issue.inclusive === false ? '>' : '>='} ${issue.minimum}`;
     case 'too_big':
@@ -79,8 +96,13 @@ function expectation(issue: z.core.$ZodIssue): string {
       return issue.values.length === 1
         ? printValue(issue.values[0])
         : `one of ${issue.values.map(printValue).join(', ')}`;
-    case 'unrecognized_keys':
-      return 'only known fields; put your own data under "attributes"';
+    case 'unrecognized_keys': {
+      const known = knownFields.get(issue.keys);
+      if (known === undefined) return 'only known fields';
+      return known.includes('attributes')
+        ? 'only known fields; put your own data under "attributes"'
+        : `one of ${known.join(', ')}`;
+    }
     case 'invalid_format':
       return issue.format;
     case 'invalid_union':
@@ -98,22 +120,38 @@ function optionsOf(issue: z.core.$ZodIssue): readonly string[] {
   return Array.isArray(options) ? options.map(String) : [];
 }
 
-/** The message, with the name that may be meant where one of several was expected. */
-function messageOf(issue: z.core.$ZodIssue, received: unknown): string {
-  const isChoice = issue.code === 'invalid_union' && issue.discriminator !== undefined;
-  const choices = isChoice
-    ? optionsOf(issue)
-    : issue.code === 'custom'
-      ? issue.params?.['choices']
-      : undefined;
-  const near =
-    typeof received === 'string' && Array.isArray(choices) ? closestName(received, choices) : undefined;
-  const message = !isChoice
-    ? issue.message
-    : received === undefined
-      ? `the field "${issue.discriminator}" is missing`
-      : `not a "${issue.discriminator}" that there is`;
-  return near === undefined ? message : `${message}; did you mean "${near}"?`;
+/** The message, with what may be meant where one of several names was expected. */
+function messageOf(issue: z.core.$ZodIssue, received: unknown, holder: unknown): string {
+  if (issue.code === 'invalid_type' && issue.expected === 'number' && typeof received === 'string')
+    return numberIn(received) === undefined ? 'not a number' : 'a number as text';
+  if (issue.code === 'invalid_value' && typeof received === 'string')
+    return `${issue.message}${meant(received, issue.values.map(String))}`;
+  if (issue.code === 'custom' && typeof received === 'string') {
+    const choices: unknown = issue.params?.['choices'];
+    return Array.isArray(choices) ? `${issue.message}${meant(received, choices.map(String))}` : issue.message;
+  }
+  if (issue.code !== 'invalid_union' || issue.discriminator === undefined) return issue.message;
+  const options = optionsOf(issue);
+  if (typeof received === 'string')
+    return `not a "${issue.discriminator}" that there is${meant(received, options)}`;
+  if (received !== undefined) return `not a "${issue.discriminator}" that there is`;
+  // {"different": "department"} for {"kind": "different", "field": "department"}.
+  const said = Object.keys(typeof holder === 'object' && holder !== null ? holder : {});
+  const option = options.find((one) => said.includes(one));
+  const hint = option === undefined ? '' : `; did you mean { "${issue.discriminator}": "${option}", … }?`;
+  return `the field "${issue.discriminator}" is missing${hint}`;
+}
+
+/** The name that may be meant, as the end of a message. */
+function meant(name: string, choices: readonly string[]): string {
+  const near = closestName(name, choices);
+  return near === undefined ? '' : `; did you mean "${near}"?`;
+}
+
+/** The number that a text holds, a percent sign and blanks aside. */
+function numberIn(text: string): number | undefined {
+  const digits = text.replace(/%\s*$/, '').trim();
+  return digits.length < 30 && digits !== '' && Number.isFinite(Number(digits)) ? Number(digits) : undefined;
 }
 
 /** Translates zod's issues, unknown keys one by one, into the library's own. */
@@ -126,7 +164,7 @@ export function toErrorIssues(
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
         path: formatPath([...root, ...issue.path, key]),
-        message: `unknown field "${key}"`,
+        message: `unknown field "${key}"${meant(key, knownFields.get(issue.keys) ?? [])}`,
         received: printValue(valueAt(input, [...issue.path, key])),
         expected: expectation(issue),
       }));
@@ -145,9 +183,9 @@ export function toErrorIssues(
     return [
       {
         path: formatPath([...root, ...issue.path]),
-        message: messageOf(issue, received),
+        message: messageOf(issue, received, valueAt(input, issue.path.slice(0, -1))),
         received: printValue(received),
-        expected: expectation(issue),
+        expected: expectation(issue, received),
       },
     ];
   });

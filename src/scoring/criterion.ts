@@ -9,6 +9,8 @@ import {
   type Mentor,
   type Policy,
 } from '../model';
+import { closestName } from '../model/closest';
+import { RULE_KINDS } from '../model/rule';
 import { type Assessment, evidence } from './evidence';
 import type { TagTools } from './similarity/tag-space';
 
@@ -194,7 +196,7 @@ export function criterionIssues(policy: Policy, criteria: readonly Criterion[]):
     if (known.has(id)) continue;
     issues.push({
       path: formatPath(['policy', 'weights', id]),
-      message: 'no criterion has this id',
+      message: `no criterion has this id${misplaced(id, [...known])}`,
       received: printValue(policy.weights[id]),
       expected: `one of ${names}; or pass your own criterion (defineCriterion) beside the policy`,
     });
@@ -203,7 +205,7 @@ export function criterionIssues(policy: Policy, criteria: readonly Criterion[]):
     if (known.has(id)) continue;
     issues.push({
       path: formatPath(['policy', 'priors', id]),
-      message: 'no criterion has this id',
+      message: `no criterion has this id${misplaced(id, [...known])}`,
       received: printValue(policy.priors[id]),
       expected: `one of ${names}`,
     });
@@ -220,6 +222,14 @@ export function criterionIssues(policy: Policy, criteria: readonly Criterion[]):
     });
   }
   return issues;
+}
+
+/** What may be meant by an id that no criterion has: another criterion, or a rule. */
+function misplaced(id: string, known: readonly string[]): string {
+  if (RULE_KINDS.includes(id))
+    return `; it is a kind of rule, and stands under "rules": [{ "kind": "${id}", … }]`;
+  const near = closestName(id, known);
+  return near === undefined ? '' : `; did you mean "${near}"?`;
 }
 
 /** A criterion of the caller's own that cannot hurt: what it throws or returns wrong becomes a typed error. */

@@ -21,7 +21,7 @@ describe('a rule that is misspelt', () => {
       expect(found).toEqual([
         'policy.rules[0].kind: not a "kind" that there is; did you mean "no-reporting-line"?',
         'policy.rules[1].field: not a field that can be compared; did you mean "department"?',
-        'policy.rules[2].kind: the field "kind" is missing',
+        'policy.rules[2].kind: the field "kind" is missing; did you mean { "kind": "different", … }?',
         'policy.rules[3].mentorField: not a list field that can be compared; did you mean "languages"?',
       ]);
       expect(error.issues[0]?.expected).toMatch(/^one of different, same, no-reporting-line, /);
