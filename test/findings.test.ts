@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { costMatrix, FORBIDDEN, solveAssignment } from '../src/assignment';
 import { holmAdjust } from '../src/evaluation/statistics';
@@ -10,6 +11,7 @@ import { type CalendarEntry, toICalendar } from '../src/program';
 import { toSpans } from '../src/program/free-time';
 import { lexicalSimilarity } from '../src/scoring';
 import { generateCohort } from '../src/synthetic';
+import { readSheet } from '../src/workbook';
 
 /**
  * `findings/` holds scripts that show where other software does not do what one would guess. They run by hand, for they
@@ -195,6 +197,41 @@ describe('calendars', () => {
 });
 
 describe('tables', () => {
+  it('from workbooks keep FALSE and 0 of formulas (exceljs 4.4.0: exceljs-loses-false-and-zero.sh)', async () => {
+    const cells = new Map([
+      ['0,0', { formula: '1>2', formulaResult: false }],
+      ['0,1', { formula: '2-2', formulaResult: 0 }],
+      ['0,2', { formula: '2>1', formulaResult: true }],
+    ]);
+    const { rows } = await readSheet(
+      await writeXlsx({ sheets: [{ name: 'S', rows: [[null, null, null]], cells }] }),
+    );
+    expect(rows).toEqual([[false, 0, true]]);
+  });
+
+  it('from workbooks have every minute of a day (read-excel-file 9.3.17: read-excel-file-a-millisecond-early.sh)', async () => {
+    // From 00:01 on; midnight is written as the day alone.
+    const minutes = Array.from({ length: 1439 }, (_, index) => index + 1);
+    const style = { numFmt: 'yyyy-mm-dd hh:mm' };
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: 'S',
+          rows: minutes.map((minute) => [46_037 + minute / 1440]),
+          cells: new Map(
+            minutes.map((minute, row) => [`${row},0`, { value: 46_037 + minute / 1440, style }]),
+          ),
+        },
+      ],
+    });
+    const { rows } = await readSheet(bytes);
+    expect(rows.map(([cell]) => cell)).toEqual(
+      minutes.map((minute) =>
+        new Date(Date.UTC(2026, 0, 15, 0, minute)).toISOString().slice(0, 16).replace('T', ' '),
+      ),
+    );
+  });
+
   it('take no cell object for a blank (exceljs 4.4.0: exceljs-loses-false-and-zero.sh)', () => {
     const line = JSON.stringify({ id: 'm1', capacity: { formula: '2-2' } });
     expect(() => readPeople(line, { side: 'mentors', format: 'ndjson' })).toThrow(
