@@ -17,6 +17,16 @@ const DAY_WORDS: { readonly [D in Weekday]: readonly string[] } = {
 
 const DAY_OF = new Map(WEEKDAYS.flatMap((day) => DAY_WORDS[day].map((word) => [word, day] as const)));
 
+const ONE_DAY: { readonly [D in Weekday]: readonly Weekday[] } = {
+  mon: ['mon'],
+  tue: ['tue'],
+  wed: ['wed'],
+  thu: ['thu'],
+  fri: ['fri'],
+  sat: ['sat'],
+  sun: ['sun'],
+};
+
 const WORKING_DAYS = WEEKDAYS.slice(0, 5);
 const WEEKEND = WEEKDAYS.slice(5);
 const SEVERAL_DAYS: ReadonlyMap<string, readonly Weekday[]> = new Map<string, readonly Weekday[]>([
@@ -48,11 +58,16 @@ export const availabilityList: Notation<readonly AvailabilityWindow[]> = orJson<
   write: (windows) => windows.map(({ day, start, end }) => `${capitalize(day)} ${start}-${end}`).join('; '),
 });
 
+/** Several days before one time, or several times after one day. */
+const JOINED = /,|\s(?:and|et|&|\/)\s|(?<=\p{L}\s?)\/(?=\s?\p{L})/u;
+/** A first look for the same, which most parts end with. */
+const MAY_JOIN = /[,/&]|\s(?:and|et)\s/;
+
 /** Reads windows out of one text. O(length). */
 export function readWindows(text: string, format: CellFormat, problem: ReportProblem): AvailabilityWindow[] {
   const reader = new WindowReader(format, problem);
   for (const part of narrow(text).split(format.list ?? /[;|\n]/)) {
-    for (const item of part.split(/,|\s(?:and|et|&|\/)\s|(?<=\p{L}\s?)\/(?=\s?\p{L})/u)) reader.take(item);
+    for (const item of MAY_JOIN.test(part) ? part.split(JOINED) : [part]) reader.take(item);
     reader.endPart();
   }
   return reader.windows;
@@ -149,10 +164,11 @@ function parts(item: string): Parts {
 
 /** The days from one to another, going on over Sunday; `undefined` if a word is no day. */
 function dayRange(from: string, to: string | undefined): readonly Weekday[] | undefined {
-  const several = to === undefined ? SEVERAL_DAYS.get(from.toLowerCase().replace(/s$/, '')) : undefined;
-  if (several !== undefined) return several;
   const first = dayOf(from);
-  const last = to === undefined ? first : dayOf(to);
+  if (to === undefined) {
+    return first === undefined ? SEVERAL_DAYS.get(from.toLowerCase().replace(/s$/, '')) : ONE_DAY[first];
+  }
+  const last = dayOf(to);
   if (first === undefined || last === undefined) return undefined;
   const start = WEEKDAYS.indexOf(first);
   const length = ((WEEKDAYS.indexOf(last) - start + 7) % 7) + 1;

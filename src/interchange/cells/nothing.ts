@@ -36,15 +36,17 @@ const SIGNS_ONLY = /^[-\u2010-\u2015_.\u2026?!/\\~*#'"()<>,:;|+=\s]+$/;
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-/** First characters of the words, so that most cells are dismissed by one look. */
-const FIRST: ReadonlySet<number> = new Set(
-  WORDS.flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]),
-);
+/** 1 where a word may begin with this character of ASCII, so that most cells are dismissed by one look. */
+const FIRST = new Uint8Array(128);
+for (const word of WORDS) {
+  for (const first of [word, word.toUpperCase()]) FIRST[first.charCodeAt(0) & 127] = 1;
+}
 
 /** Whether a text, trimmed and not empty, says "nothing": `N/A`, `none`, `-`, `aucun`. O(1). */
 export function isNothing(text: string): boolean {
   const first = text.charCodeAt(0);
-  if (FIRST.has(first) && text.length <= LONGEST && NOTHING.has(text.toLowerCase())) return true;
+  if (text.length > LONGEST) return false;
+  if ((first > 127 || FIRST[first] === 1) && NOTHING.has(text.toLowerCase())) return true;
   return isSignsOnly(text, first);
 }
 
@@ -68,5 +70,5 @@ export function isTag(item: string): boolean {
 function isSignsOnly(text: string, first: number): boolean {
   // Letters and digits of ASCII, with which nearly every cell begins.
   if ((first >= 0x30 && first <= 0x39) || ((first | 0x20) >= 0x61 && (first | 0x20) <= 0x7a)) return false;
-  return text.length <= LONGEST && SIGNS_ONLY.test(text);
+  return SIGNS_ONLY.test(text);
 }

@@ -2,7 +2,7 @@ import type { CellFormat } from '../cells/notation';
 import { isNothing, isNothingAsManager, isNothingAsName, isTag } from '../cells/nothing';
 import { restoreText } from '../csv/cell';
 import type { FieldColumn } from './fields';
-import { type ColumnHabits, columnHabits } from './habits';
+import { areCodes, decimalHabit, listHabits, scaleHabit } from './habits';
 import type { TableHeader } from './header';
 import type { ColumnMapping, ColumnSource } from './mapping';
 import type { Notices } from './notices';
@@ -32,11 +32,12 @@ export function formatOf(
 ): CellFormat {
   const { mapping, notices } = context;
   const withNumbers = /^(?:skills|goals)/.test(field.path);
-  const habits = habitsOf(columns, withNumbers, context);
-  const scale = LEVELED.has(field.path) ? (source.scale ?? habits.scale) : undefined;
+  const cells = cellsOf(columns, context);
+  const scale = LEVELED.has(field.path) ? (source.scale ?? scaleHabit(cells)) : undefined;
   return {
     list: source.list,
-    decimal: source.decimal ?? context.decimal ?? (field.list ? undefined : habits.decimal),
+    decimal:
+      source.decimal ?? context.decimal ?? (NUMERIC.test(field.expected) ? decimalHabit(cells) : undefined),
     yes: source.yes,
     no: source.no,
     values: source.values,
@@ -44,15 +45,18 @@ export function formatOf(
     options: source.options,
     scale,
     asOf: mapping.asOf,
-    lists: field.list && source.list === undefined ? habits.lists : undefined,
+    lists: field.list && source.list === undefined ? listHabits(cells, withNumbers) : undefined,
     blank: itemBlank(field, columns, source, place, context),
     notice: (kind, example) => notices.note(kind, place, field.path, example, scale ?? 0),
   };
 }
 
-function habitsOf(columns: readonly number[], withNumbers: boolean, { sample }: ColumnContext): ColumnHabits {
-  const cells = sample.flatMap((row) => columns.map((index) => restoreText(row[index] ?? '').trim()));
-  return columnHabits(cells, withNumbers);
+/** What columns of numbers are expected to hold. */
+const NUMERIC = /^(?:a number|years)/;
+
+/** The cells of these columns in the first rows, trimmed. */
+function cellsOf(columns: readonly number[], { sample }: ColumnContext): string[] {
+  return sample.flatMap((row) => columns.map((index) => restoreText(row[index] ?? '').trim()));
 }
 
 /** Headers of codes, of which `NA` may be one. */
@@ -75,8 +79,7 @@ export function blankOf(
   if (off) return listed;
   const codes =
     field.expected === 'text' &&
-    (columns.some((index) => CODES.test(header.names[index] ?? '')) ||
-      habitsOf(columns, false, context).codes);
+    (columns.some((index) => CODES.test(header.names[index] ?? '')) || areCodes(cellsOf(columns, context)));
   const kept = (text: string): boolean => {
     if (field.path === 'id') return true;
     if (field.path === 'name') return !isNothingAsName(text);

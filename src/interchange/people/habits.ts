@@ -4,49 +4,36 @@ import { isNothing } from '../cells/nothing';
 import { splitOutside } from '../cells/split';
 import { narrow } from '../cells/width';
 
-/** What the first rows of a table tell about one of its columns. */
-export interface ColumnHabits {
-  readonly lists: ListHabits;
-  /** The decimal mark, where one cell leaves no doubt. */
-  readonly decimal: '.' | ',' | undefined;
-  /** The top of the scale of its levels. */
-  readonly scale: number;
-  /** Codes of two letters, of which `NA` is one: countries, initials. */
-  readonly codes: boolean;
-}
-
 /** Most different items that are remembered of a column. */
 const MOST_KNOWN = 1 << 12;
 /** Answers with a comma inside that are learned of a column, at most. */
 const MOST_WHOLE = 20;
 
 /**
- * Judges a column by the cells of its first rows together: one cell alone does not tell whether its comma separates.
- * O(characters).
+ * How the lists of a column are separated, by the cells of its first rows together: one cell alone does not tell whether
+ * its comma separates. O(characters).
  *
  * @param cells the cells, trimmed.
  * @param numbers whether items carry numbers, so that a comma may stand inside one.
  */
-export function columnHabits(cells: readonly string[], numbers: boolean): ColumnHabits {
-  const filled = cells.filter((cell) => cell !== '' && !cell.startsWith('['));
-  const texts = filled.map(narrow);
+export function listHabits(cells: readonly string[], numbers: boolean): ListHabits {
+  const texts = plainLists(cells);
   const strong = texts.some((text) => splitOutside(text, AT_STRONG).length > 1);
   const at = strong ? AT_STRONG : numbers ? AT_COMMAS_OUTSIDE_NUMBERS : AT_COMMAS;
   const lists = texts.map((text) => splitOutside(text, at).map((item) => item.trim()));
   const known = new Set<string>();
-  // Of cells without a separator nothing is known: whether their comma separates is the question.
+  // Of a cell without a separator nothing is known: whether its comma separates is the question.
   for (const [index, items] of lists.entries()) {
-    if (items.length < 2 && (strong ? texts[index]?.includes(',') : true)) continue;
+    if (items.length < 2 && (!strong || texts[index]?.includes(',') === true)) continue;
     for (const item of items)
       if (known.size < MOST_KNOWN && item !== '') known.add(nameOf(item).toLowerCase());
   }
-  return {
-    lists: { strong, known, whole: strong ? [] : wholeAnswers(lists) },
-    decimal: decimalOf(filled),
-    scale: scaleOf(lists),
-    codes: areCodes(filled),
-  };
+  return { strong, known, whole: strong ? [] : wholeAnswers(lists) };
 }
+
+/** Cells that are lists as people write them, not JSON. */
+const plainLists = (cells: readonly string[]) =>
+  cells.filter((cell) => cell !== '' && !cell.startsWith('[')).map(narrow);
 
 /** An item without its level. */
 function nameOf(item: string): string {
@@ -86,26 +73,27 @@ function wholeAnswers(lists: readonly (readonly string[])[]): string[] {
 }
 
 /** The mark of decimals, where a cell such as `12,5` or `1.234,5` leaves no doubt and none says otherwise. */
-function decimalOf(cells: readonly string[]): '.' | ',' | undefined {
+export function decimalHabit(cells: readonly string[]): '.' | ',' | undefined {
   const comma = cells.some((cell) => /^[+-]?(?:\d+|\d{1,3}(?:\.\d{3})+),(?:\d{1,2}|\d{4,})$/.test(cell));
   const point = cells.some((cell) => /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)\.(?:\d{1,2}|\d{4,})$/.test(cell));
   return comma === point ? undefined : comma ? ',' : '.';
 }
 
-/** The smallest of the usual scales that holds nearly all levels. */
-function scaleOf(lists: readonly (readonly string[])[]): number {
-  const levels = lists.flat().flatMap((item) => {
-    const level = /[:=(>]\s?(\d+(?:[.,]\d+)?)\s?\)?$/.exec(item)?.[1];
-    return level === undefined ? [] : [Number(level.replace(',', '.'))];
-  });
+/** The smallest of the usual scales, each from 0 up, that holds nearly all levels of a column; given by its top. */
+export function scaleHabit(cells: readonly string[]): number {
+  const levels = plainLists(cells).flatMap((text) =>
+    [...text.matchAll(/[:=(>]\s?(\d+(?:[.,]\d+)?)\s?(?=\)?\s?(?:[;|\n,]|$))/g)].map(([, level = '']) =>
+      Number(level.replace(',', '.')),
+    ),
+  );
   const beyond = (top: number) => levels.filter((level) => level > top).length;
   // A level or two off the scale are slips; more are another scale.
   return [5, 10, 100].find((top) => beyond(top) <= Math.max(1, levels.length / 10)) ?? 100;
 }
 
 /** Whether most cells are two capitals, as codes of countries and initials are. */
-function areCodes(cells: readonly string[]): boolean {
-  const others = cells.filter((cell) => !isNothing(cell));
+export function areCodes(cells: readonly string[]): boolean {
+  const others = cells.filter((cell) => cell !== '' && !isNothing(cell));
   const codes = others.filter((cell) => /^[A-Z]{2}$/.test(cell)).length;
   return codes >= 2 && codes * 5 >= others.length * 4;
 }
