@@ -1,4 +1,5 @@
 import { MentorMatchError } from '../errors';
+import type { Locale } from '../messages';
 import type { Cohort, PolicyInput, Unmatched } from '../model';
 import { NearIds } from '../model/near-ids';
 import { unknownId } from '../model/unknown-id';
@@ -7,7 +8,13 @@ import { implicitPairs } from './pairs';
 import type { Extensions, Prepared } from './prepare';
 import { scoreSource } from './score-source';
 import { type Proposal, parseMatching } from './stored';
-import { listUnmatched } from './unmatched';
+import { describeUnmatched, listUnmatched } from './unmatched';
+
+/** How {@link explainUnmatched} is to answer. */
+export interface UnmatchedOptions extends Extensions {
+  /** Language of the texts, default `en`. */
+  readonly locale?: Locale;
+}
 
 /**
  * Says why people of a matching have no partner: what a matching with full explanations says of everybody.
@@ -23,10 +30,10 @@ export function explainUnmatched(
   policy: PolicyInput,
   result: Proposal,
   people: { readonly mentorIds?: readonly string[]; readonly menteeIds?: readonly string[] },
-  extensions: Extensions = {},
+  options: UnmatchedOptions = {},
 ): { readonly mentors: readonly Unmatched[]; readonly mentees: readonly Unmatched[] } {
   const stored = parseMatching(result);
-  const prepared = prepareFor(cohort, policy, stored, extensions);
+  const prepared = prepareFor(cohort, policy, stored, options);
   const { mentorIndex, menteeIndex } = prepared;
   expectOrigin(prepared, stored);
   const mentors = indicesOf(prepared, 'mentors', people.mentorIds ?? [], 'people.mentorIds');
@@ -35,9 +42,11 @@ export function explainUnmatched(
   const matched = result.matches.map(
     ({ mentorId, menteeId }) => [menteeIndex.get(menteeId)!, mentorIndex.get(mentorId)!] as const,
   );
+  const inWords = (side: 'mentors' | 'mentees', list: readonly Unmatched[]) =>
+    list.map((one) => ({ ...one, text: describeUnmatched(one.reason, side, options.locale ?? 'en') }));
   return {
-    mentors: listUnmatched(prepared, search, matched, 'mentors', mentors),
-    mentees: listUnmatched(prepared, search, matched, 'mentees', mentees),
+    mentors: inWords('mentors', listUnmatched(prepared, search, matched, 'mentors', mentors)),
+    mentees: inWords('mentees', listUnmatched(prepared, search, matched, 'mentees', mentees)),
   };
 }
 

@@ -23,7 +23,7 @@ export {
   type PersonalExplanation,
   type RuleVerdict,
 } from './explain-match';
-export { explainUnmatched } from './explain-unmatched';
+export { explainUnmatched, type UnmatchedOptions } from './explain-unmatched';
 export { matchCohort } from './match-cohort';
 export { type AsyncMatchOptions, type MatchProgress, matchCohortAsync } from './match-cohort-async';
 export { type Alternative, type MarginOptions, type MatchMargin, matchMargins } from './match-margins';

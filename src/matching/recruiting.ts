@@ -40,6 +40,8 @@ export interface UnmetWish {
 
 /** A mentor worth recruiting. */
 export interface RecruitingProfile {
+  /** The recruit as a mentor of the cohort, with an id that nobody has: what was added to find the gain. */
+  readonly mentor: Mentor;
   readonly skills: readonly Skill[];
   readonly goalsSupported: readonly GoalSupported[];
   readonly experienceYears: number | null;
@@ -164,6 +166,7 @@ function* tryProfile(
   const cost = yield* inPhase('questioning', costMatrixSteps(widened), 0.2, 0.4);
   const again = yield* partOf(solveFor(encode(widened, cost)), 0.4, 1);
   const profile = {
+    mentor: recruit,
     skills: recruit.skills ?? [],
     goalsSupported: recruit.goalsSupported ?? [],
     experienceYears: recruit.experienceYears ?? null,

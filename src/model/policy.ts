@@ -5,7 +5,8 @@ import { BUILT_IN_CRITERIA } from './criteria';
 import { FORMS, type Form } from './form';
 import { FORM_DEFAULTS } from './form-defaults';
 import { type JsonValue, jsonValueSchema, recordOf, wholeText } from './json-value';
-import { type PairRef, pairRefSchema, RULE_KINDS, type Rule, ruleId, ruleSchema } from './rule';
+import { type PairRef, pairRefSchema, type Rule, ruleId, ruleSchema } from './rule';
+import { RULE_KINDS } from './rule-kinds';
 import { fields, formatPath, schemaFor, toErrorIssues } from './schema';
 import { type Concept, conceptSchema } from './taxonomy';
 

@@ -216,19 +216,6 @@ export const pairRefSchema = schemaFor<PairRef>()(fields({ mentorId: name, mente
 /** Rules of a form are quiet. */
 const quiet = z.boolean().optional();
 
-/** The kinds of rules there are. */
-export const RULE_KINDS: readonly string[] = [
-  'different',
-  'same',
-  'no-reporting-line',
-  'no-previous-pair',
-  'excluded-pairs',
-  'shared-value',
-  'gap',
-  'availability-overlap',
-  'custom',
-] satisfies readonly Rule['kind'][];
-
 /** Schema of {@link Rule}. */
 export const ruleSchema = schemaFor<Rule>()(
   z.discriminatedUnion('kind', [

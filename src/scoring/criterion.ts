@@ -10,7 +10,7 @@ import {
   type Policy,
 } from '../model';
 import { closestName } from '../model/closest';
-import { RULE_KINDS } from '../model/rule';
+import { RULE_KINDS } from '../model/rule-kinds';
 import { type Assessment, evidence } from './evidence';
 import type { TagTools } from './similarity/tag-space';
 

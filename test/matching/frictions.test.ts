@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { definePolicy, explainUnmatched, matchCohort, recruitingAdvice } from '../../src/index';
+
+const cohort = {
+  mentors: [{ id: 'a', skills: [{ name: 'SQL', level: 5 }] }],
+  mentees: [
+    { id: 'b', skillsWanted: [{ name: 'SQL' }] },
+    { id: 'c', skillsWanted: [{ name: 'SQL' }] },
+  ],
+};
+const result = matchCohort(cohort);
+
+describe('small frictions', () => {
+  it('advice is a mentor: it can be put into the cohort as it stands', () => {
+    const [profile] = recruitingAdvice(cohort, {}, result).profiles;
+    if (profile === undefined) throw new Error('no advice');
+    const again = matchCohort({ ...cohort, mentors: [...cohort.mentors, profile.mentor] });
+    if (again.status !== 'optimal') throw new Error('no matching');
+    expect(again.matches.map((match) => match.menteeId).sort()).toEqual(['b', 'c']);
+  });
+
+  it('says in French why somebody has no partner', () => {
+    if (result.status !== 'optimal') throw new Error('no matching');
+    const ids = { menteeIds: result.unmatched.mentees.map(({ id }) => id) };
+    const english = explainUnmatched(cohort, {}, result, ids).mentees[0];
+    const french = explainUnmatched(cohort, {}, result, ids, { locale: 'fr' }).mentees[0];
+    expect(english).toEqual(result.unmatched.mentees[0]);
+    expect(french?.reason).toEqual(english?.reason);
+    expect(french?.text).toContain('n’est plus libre');
+  });
+
+  it('a complete policy comes back as it is', () => {
+    const policies = [{}, { form: 'reverse' as const }, { weights: { skills: 5, goals: 10 }, scoreUnit: 15 }];
+    for (const policy of policies) {
+      const complete = definePolicy(policy);
+      expect(definePolicy(complete)).toEqual(complete);
+    }
+  });
+});
