@@ -83,8 +83,13 @@ const DAY = 86_400_000;
 const BEFORE_1900 = Date.UTC(1899, 11, 31);
 const START_1904 = Date.UTC(1904, 0, 1);
 
+/** Whether a date may stand for two numbers: those of 28 and of 29 February 1900. */
+export function isDoubtful(date: Date, from1904: boolean): boolean {
+  return !from1904 && Math.floor((date.getTime() - BEFORE_1900) / DAY) === 59;
+}
+
 /** The number behind a date that the workbook's reader made of it. */
-export function serialOf(date: Date, from1904: boolean): number {
+function serialOf(date: Date, from1904: boolean): number {
   if (from1904) return (date.getTime() - START_1904) / DAY;
   const days = (date.getTime() - BEFORE_1900) / DAY;
   return days >= 60 ? days + 1 : days;
@@ -112,7 +117,8 @@ export function shownDate(given: Date, format: CellFormat, from1904: boolean): T
     case 'duration':
       return duration(serial);
     default:
-      return shownNumber(serial, format);
+      // Dates are exact to a millisecond, about a hundred millionth of a day.
+      return Number(serial.toFixed(7));
   }
 }
 

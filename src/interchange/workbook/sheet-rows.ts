@@ -1,7 +1,7 @@
-import type { MergeRange, Sheet } from 'hucre/xlsx';
+import type { Cell, MergeRange, Sheet } from 'hucre/xlsx';
 import type { Warning } from '../../model';
 import type { TableCell } from '../rows';
-import { type CellFormat, parseCellFormat, shownDate, shownNumber } from './cell-format';
+import { type CellFormat, isDoubtful, parseCellFormat, shownDate, shownNumber } from './cell-format';
 import { type Details, keyOf, placeOf, sheetWarnings } from './sheet-warnings';
 
 /** A sheet as the reader of people takes it. */
@@ -20,7 +20,7 @@ type Rows = readonly (readonly unknown[])[];
  * @param place how the sheet is called in warnings, as `people.xlsx: sheet "Mentors"`.
  */
 export function sheetRows(sheet: Sheet, from1904: boolean, place: string): SheetRows {
-  const details = detailsOf(sheet);
+  const details = detailsOf(sheet, from1904);
   const { height, width } = extentOf(sheet.rows);
   const rows: TableCell[][] = [];
   for (let row = 0; row < height; row++) {
@@ -68,7 +68,7 @@ function fillHeader(rows: readonly TableCell[][], range: MergeRange): boolean {
 
 const PLAIN: CellFormat = { kind: 'number' };
 
-function detailsOf({ cells }: Sheet): Details {
+function detailsOf({ cells }: Sheet, from1904: boolean): Details {
   const formats = new Map<number, CellFormat>();
   const errors: number[] = [];
   const withoutResult: number[] = [];
@@ -76,7 +76,7 @@ function detailsOf({ cells }: Sheet): Details {
   for (const [name, cell] of cells ?? []) {
     const comma = name.indexOf(',');
     const key = keyOf(Number(name.slice(0, comma)), Number(name.slice(comma + 1)));
-    if (cell.type === 'error') errors.push(key);
+    if (isError(cell)) errors.push(key);
     if (cell.formula !== undefined && cell.value === null) withoutResult.push(key);
     const code = cell.style?.numFmt;
     if (code === undefined) continue;
@@ -86,9 +86,19 @@ function detailsOf({ cells }: Sheet): Details {
       known.set(code, format);
     }
     if (format.kind !== 'number' || cell.value instanceof Date) formats.set(key, format);
+    // The library takes some amounts of money for days, and two of these days for one.
+    if (format.kind === 'number' && cell.value instanceof Date && isDoubtful(cell.value, from1904))
+      errors.push(key);
   }
   const ascending = (a: number, b: number) => a - b;
   return { formats, errors: errors.sort(ascending), withoutResult: withoutResult.sort(ascending) };
+}
+
+const ERROR = /^#(?:N\/A|[A-Z0-9_]+[!?]|GETTING_DATA)$/;
+
+/** Whether a cell holds an error. Some programs store the error of a formula as text; text that was typed is text. */
+function isError({ type, formula, value }: Cell): boolean {
+  return type === 'error' || (formula !== undefined && typeof value === 'string' && ERROR.test(value));
 }
 
 /** How far the sheet goes: formatted blanks beyond the last cell that says something do not count. */

@@ -80,10 +80,10 @@ function problemsOf(sheet: SheetToWrite, before: readonly SheetToWrite[]) {
 }
 
 /**
- * What would be read as another character: `_x0041_` stands for `A` (ECMA-376 part 1, 22.9.2.19), and some characters
- * XML can not hold. Control characters are escaped by the library.
+ * What would be read as something else: `_x0041_` stands for `A` (ECMA-376 part 1, 22.9.2.19), some characters XML can
+ * not hold, and the library takes text such as `#N/A` for the error. Control characters it escapes by itself.
  */
-const UNWRITABLE = /_(?=x[0-9A-Fa-f]{4}_)|[\uFFFE\uFFFF]/g;
+const UNWRITABLE = /_(?=x[0-9A-Fa-f]{4}_)|[\uFFFE\uFFFF]|^#(?=[A-Z0-9/_]+[!?]?$)/g;
 
 function escaped(text: string): string {
   return text.replace(
