@@ -25,17 +25,18 @@ export function isTableRows(input: object | string): input is TableRows {
  * The cells of a row as the reader of people takes them: as text of a CSV would have them. `undefined` for a blank row.
  *
  * @param width cells that the row has at least; what is missing is blank.
- * @param decimal decimal mark that the reader expects in numbers.
+ * @param decimal decimal mark that the reader expects in numbers; in the columns `commas` it is a comma.
  */
 export function cellTexts(
   row: readonly TableCell[],
   width: number,
   decimal: '.' | ',' = '.',
+  commas: ReadonlySet<number> = new Set(),
 ): string[] | undefined {
   const cells: string[] = [];
   let blank = true;
   for (let index = 0; index < Math.max(width, row.length); index++) {
-    const text = cellText(row[index], decimal);
+    const text = cellText(row[index], commas.has(index) ? ',' : decimal);
     if (blank && text.trim() !== '') blank = false;
     cells.push(text);
   }

@@ -42,6 +42,9 @@ describe('people from rows of cells', () => {
     ];
     const { mentors } = readPeople({ rows }, { side: 'mentors', decimal: ',' });
     expect(mentors.map((mentor) => mentor.experienceYears)).toEqual([1.234, 2.5]);
+    const mapping = { experienceYears: { column: 'experience years', decimal: ',' } } as const;
+    const mapped = readPeople({ rows }, { side: 'mentors', mapping });
+    expect(mapped.mentors.map((mentor) => mentor.experienceYears)).toEqual([1.234, 2.5]);
   });
 
   it('are placed by sheet, row and letter where there is a sheet', () => {

@@ -15,4 +15,9 @@ export class Garbled {
     this.found = GARBLED.exec(this.last + text)?.[0];
     this.last = text.slice(-1);
   }
+
+  /** Looks into a whole cell, which has nothing to do with those before it. */
+  pushCell(text: string): void {
+    this.found ??= GARBLED.exec(text)?.[0];
+  }
 }

@@ -5,6 +5,7 @@ import { type CsvRecord, CsvRecords } from '../csv/records';
 import type { Side } from '../options';
 import { cellTexts, type TableRows } from '../rows';
 import { assemble } from './assemble';
+import { CommaColumns } from './commas';
 import { DuplicateRows } from './duplicates';
 import type { SidePlan } from './field-plan';
 import { Garbled } from './garbled';
@@ -57,6 +58,7 @@ export class PeopleTable implements PeopleReader {
   /** Where each field comes from, by its path. */
   private places: ReadonlyMap<Side, ReadonlyMap<string, string>> = new Map();
   private readonly garbled = new Garbled();
+  private readonly commas: CommaColumns;
   private readonly report = (issue: ErrorIssue): void => {
     this.issues.add(issue);
   };
@@ -68,6 +70,7 @@ export class PeopleTable implements PeopleReader {
 
   constructor(options: PeopleTableOptions) {
     this.options = options;
+    this.commas = new CommaColumns(Object.values(options.mappings));
     const sheet = options.rows?.sheet;
     this.fileName = sheet === undefined ? options.fileName : `${options.fileName}: sheet "${sheet}"`;
     this.lettered = sheet !== undefined;
@@ -117,9 +120,10 @@ export class PeopleTable implements PeopleReader {
   pushRows(rows: TableRows['rows'], first: number): RawEntry[] {
     const records: CsvRecord[] = [];
     for (const [index, row] of rows.entries()) {
-      const cells = cellTexts(row, row.length, this.options.decimal);
+      this.commas.push(row);
+      const cells = cellTexts(row, row.length, this.options.decimal, this.commas.columns);
       if (cells === undefined) continue;
-      for (const cell of cells) this.garbled.push(cell);
+      for (const cell of cells) this.garbled.pushCell(cell);
       records.push({ row: first + index, cells });
     }
     return this.pushRecords(records);
