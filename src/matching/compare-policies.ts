@@ -70,6 +70,7 @@ export function comparePolicies(
   policies: readonly NamedPolicy[],
   extensions: Extensions & Strictness = {},
 ): readonly PolicyOutcome[] {
+  expectNamedPolicies(policies);
   const names = new Set(policies.map((one) => one.name));
   if (policies.length < 2 || names.size < policies.length) {
     throw new MentorMatchError('invalid-input', [
@@ -173,4 +174,18 @@ function scoredBy(judge: Rival, rival: Rival): ScoredBy {
       .length,
     otherPairs: countOthers(rival, judge),
   };
+}
+
+function expectNamedPolicies(policies: unknown): void {
+  const isNamed = (one: unknown) =>
+    typeof one === 'object' && one !== null && typeof Reflect.get(one, 'name') === 'string';
+  if (Array.isArray(policies) && policies.every(isNamed)) return;
+  throw new MentorMatchError('invalid-input', [
+    {
+      path: 'policies',
+      message: 'not a list of named policies',
+      received: printValue(policies),
+      expected: 'a list of objects with name and policy',
+    },
+  ]);
 }

@@ -15,6 +15,7 @@ import {
   type Rule,
   ruleId,
 } from '../model';
+import { expectPair } from './arguments';
 import { menteeIndexOf, mentorIndexOf } from './people-index';
 import { belowMinimum, type Extensions, INELIGIBLE, type Prepared, prepare, unitsReader } from './prepare';
 
@@ -92,6 +93,7 @@ export function explainMatch(
   options: ExplainOptions = {},
 ): Explanation {
   const prepared = prepare(cohort, policy, options);
+  expectPair(pair);
   const mentor = mentorIndexOf(prepared, pair.mentorId);
   const mentee = menteeIndexOf(prepared, pair.menteeId);
   return explainPair(prepared, mentor, mentee, options.audience ?? 'admin', options.locale ?? 'en');

@@ -3,6 +3,7 @@ import type { Locale } from '../messages';
 import type { Cohort, PolicyInput, Unmatched } from '../model';
 import { NearIds } from '../model/near-ids';
 import { unknownId } from '../model/unknown-id';
+import { expectIds } from './arguments';
 import { expectOrigin, prepareFor } from './origin';
 import { implicitPairs } from './pairs';
 import type { Extensions, Prepared } from './prepare';
@@ -36,6 +37,7 @@ export function explainUnmatched(
   const prepared = prepareFor(cohort, policy, stored, options);
   const { mentorIndex, menteeIndex } = prepared;
   expectOrigin(prepared, stored);
+  if (typeof people !== 'object' || people === null) expectIds(people, 'people');
   const mentors = indicesOf(prepared, 'mentors', people.mentorIds ?? [], 'people.mentorIds');
   const mentees = indicesOf(prepared, 'mentees', people.menteeIds ?? [], 'people.menteeIds');
   const search = { prepared, pairs: implicitPairs(prepared, scoreSource(prepared)) };
@@ -56,6 +58,7 @@ function indicesOf(
   ids: readonly string[],
   path: string,
 ): number[] {
+  expectIds(ids, path);
   const index = side === 'mentors' ? prepared.mentorIndex : prepared.menteeIndex;
   const near = new NearIds(prepared.cohort[side]);
   const issues = ids.flatMap((id, at) =>

@@ -42,7 +42,7 @@ export interface MatchProgress extends RunProgress {
 
 /** What {@link matchCohortAsync} may be told besides what `matchCohort` may. */
 export interface AsyncMatchOptions extends MatchOptions, ThreadOptions {
-  /** Called about fifty times a second at most. What it throws ends the run and is passed on. */
+  /** Called about fifty times a second at most, and with a fraction of 1 at the end. What it throws ends the run and is passed on. */
   readonly onProgress?: (progress: MatchProgress) => void;
   /**
    * Once aborted, the run ends within some 100 ms, with the best matching that can be had in that time. Aborted before
@@ -108,6 +108,7 @@ export async function matchInThreads(
   };
   try {
     const result = await run.drive(matchSteps(cohort, policy, options, sourceOf));
+    watch.end(run);
     if (result.status !== 'stopped') return result;
     const { format, status, ...rest } = result;
     return { format, status, reason: watch.reason ?? 'aborted', ...rest };
@@ -155,6 +156,14 @@ class Watch {
   #boundAt = 0;
   #bestBound: number | null = null;
   #isStopped = false;
+  #last: MatchProgress = {
+    phase: 'reading',
+    fraction: 0,
+    bestBound: null,
+    gap: null,
+    engine: 'typescript',
+    threads: 1,
+  };
 
   constructor(options: AsyncMatchOptions, started: number, threads: () => number) {
     const { timeLimit = Number.POSITIVE_INFINITY } = options;
@@ -177,14 +186,15 @@ class Watch {
       const { engine = 'typescript', scoreUnit = 1 } = context ?? {};
       const bound = this.#bestBound;
       const found = solver?.upperBound ?? null;
-      onProgress({
+      this.#last = {
         phase,
         fraction: run.advance(fraction),
         bestBound: bound === null ? null : toTotalUnits(bound) / scoreUnit,
         gap: bound === null || found === null ? null : Math.max(0, found - bound) / scoreUnit,
         engine,
         threads: this.#threads(),
-      });
+      };
+      onProgress(this.#last);
     }
     if (phase === 'explaining') return undefined;
     if (phase !== 'reading' && Number.isNaN(this.#hardEnd)) this.#haveRead();
@@ -193,6 +203,11 @@ class Watch {
       this.#abort();
     }
     return phase !== 'reading' && this.#isToStop(phase) ? 'stop' : undefined;
+  }
+
+  /** Says that all is done. */
+  end(run: SlicedRun): void {
+    this.#options.onProgress?.({ ...this.#last, fraction: run.advance(1) });
   }
 
   #haveRead(): void {

@@ -1,8 +1,10 @@
 import { analyzeSensitivity, changeProblem, FORBIDDEN, type Sensitivity } from '../assignment';
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import type { Cohort, MatchingResult, PairRef, PolicyInput } from '../model';
+import { expectPair } from './arguments';
 import { compareIds } from './canonical';
 import { type Effect, toEffect } from './exchange';
+import { checkOptionTypes } from './option-types';
 import { menteeIndexOf, mentorIndexOf } from './people-index';
 import { type Extensions, INELIGIBLE } from './prepare';
 import { type Reopened, reopen } from './reopen';
@@ -55,6 +57,7 @@ export function matchMargins(
   result: MatchingResult,
   options: MarginOptions = {},
 ): readonly MatchMargin[] {
+  checkOptionTypes(options);
   const { threshold = 0.01, alternatives = 3 } = options;
   checkOptions(threshold, alternatives);
   const reopened = reopen(cohort, policy, result, options);
@@ -82,6 +85,7 @@ function isSmall(effect: Effect, threshold: number): boolean {
 }
 
 function indexOfMatch({ prepared, outcome }: Reopened, pair: PairRef): readonly [number, number] {
+  expectPair(pair, 'options.pair');
   const mentor = mentorIndexOf(prepared, pair.mentorId);
   const mentee = menteeIndexOf(prepared, pair.menteeId);
   const found = outcome.pairs.find(([row, column]) => row === mentee && column === mentor);

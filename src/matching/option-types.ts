@@ -1,4 +1,5 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
+import { LOCALES } from '../messages';
 import { closest } from '../model/closest';
 
 /** What a value has to be, in words, and whether it is. */
@@ -10,7 +11,11 @@ const TEXT: Kind = ['a text', (value) => typeof value === 'string'];
 const LIST: Kind = ['a list', (value) => Array.isArray(value)];
 const OBJECT: Kind = ['an object', (value) => typeof value === 'object' && value !== null];
 const FUNCTION: Kind = ['a function', (value) => typeof value === 'function'];
-const LOCALE: Kind = ['a language that ships, or a catalogue', (value) => TEXT[1](value) || OBJECT[1](value)];
+const LOCALE: Kind = [
+  `a language that ships (${LOCALES.map((locale) => JSON.stringify(locale)).join(', ')}), or a catalogue`,
+  (value) =>
+    LOCALES.some((locale) => locale === value) || (OBJECT[1](value) && 'templates' in (value as object)),
+];
 const SIGNAL: Kind = ['an AbortSignal', (value) => OBJECT[1](value) && 'aborted' in (value as object)];
 
 /** The options of every verb, by name. What values of the right type mean, the verb itself checks. */
@@ -21,6 +26,7 @@ const OPTIONS: Readonly<Record<string, Kind>> = {
   breakApproved: BOOLEAN,
   criteria: LIST,
   declined: LIST,
+  left: LIST,
   explanations: TEXT,
   k: NUMBER,
   locale: LOCALE,

@@ -15,6 +15,7 @@ import { compareIds } from './canonical';
 import { costMatrixSteps } from './cost-rows';
 import { encode } from './encode';
 import { valueChange } from './objective-values';
+import { checkOptionTypes } from './option-types';
 import { type Extensions, type Prepared, prepareSteps } from './prepare';
 import { valuesOf } from './rematch-solve';
 import { type Reopened, reopenSteps } from './reopen';
@@ -107,6 +108,7 @@ function* recruitingAdviceSteps(
   result: MatchingResult,
   options: RecruitingOptions,
 ): RunSteps<RecruitingAdvice> {
+  checkOptionTypes(options);
   const { profiles = 3, tries = 12 } = options;
   checkOptions(profiles, tries);
   const reopened = yield* partOf(reopenSteps(cohort, policy, result, options), 0, 0.1);

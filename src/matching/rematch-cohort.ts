@@ -3,6 +3,7 @@ import type { Cohort, Mentee, Mentor } from '../model';
 import { IdSet } from '../model/canonical-id';
 import { NearIds } from '../model/near-ids';
 import { didYouMean } from '../model/unknown-id';
+import { expectIds } from './arguments';
 
 /**
  * The cohort without some people: both roles of each are gone, and so are the preferences of others for them, which
@@ -12,6 +13,7 @@ import { didYouMean } from '../model/unknown-id';
  * @throws MentorMatchError `invalid-input` for ids that nobody has, naming the nearest.
  */
 export function withoutPeople(cohort: Cohort, ids: readonly string[]): Cohort {
+  expectIds(ids, 'ids');
   const people = [...cohort.mentors, ...cohort.mentees];
   const here = new IdSet(people.map(({ id }) => id));
   const near = new NearIds(people);

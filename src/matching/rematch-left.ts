@@ -14,14 +14,19 @@ export function leftPeople(
   ids: readonly string[],
   before: readonly LeftPerson[],
 ): readonly LeftPerson[] {
-  const here = new IdSet([...cohort.mentors, ...cohort.mentees].map(({ id }) => id));
+  // In the spelling of the tables, by which their row's manager goes on being known once the row is gone.
+  const here = new Map([...cohort.mentees, ...cohort.mentors].map(({ id }) => [canonicalId(id), id]));
   const left = new Map<string, LeftPerson>();
-  for (const person of before) if (!here.has(person.id)) left.set(canonicalId(person.id), person);
+  for (const person of before)
+    if (!here.has(canonicalId(person.id))) left.set(canonicalId(person.id), person);
   if (ids.length > 0) {
     const managers = managersOf(cohort);
     for (const id of ids) {
       const manager = managers.get(canonicalId(id)) ?? left.get(canonicalId(id))?.manager;
-      left.set(canonicalId(id), { id, ...(manager !== undefined && { manager }) });
+      left.set(canonicalId(id), {
+        id: here.get(canonicalId(id)) ?? id,
+        ...(manager !== undefined && { manager }),
+      });
     }
   }
   return [...left.values()].sort((a, b) => compareIds(a.id, b.id));

@@ -1,13 +1,12 @@
-import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
+import { MentorMatchError, printValue } from '../errors';
 import { type Cohort, FORMATS, type Match, type PairRef, type PolicyInput } from '../model';
-import { IdSet } from '../model/canonical-id';
-import { NearIds } from '../model/near-ids';
-import { didYouMean } from '../model/unknown-id';
 import { certify } from './certificate';
 import { decodeSteps } from './decode';
 import { makeManifest } from './manifest';
+import { checkOptionTypes } from './option-types';
 import { outcomeWarnings } from './outcome-warnings';
 import { type Extensions, type Prepared, prepareSteps, type Strictness } from './prepare';
+import { declinedOf, type GivenLimit, parseLimit, spellingOf } from './rematch-given';
 import { cohortOfRound, leftPeople } from './rematch-left';
 import { endedPast, sealOf, takenOutPast, withPast } from './rematch-past';
 import { pairsOfBefore, policyOfRound } from './rematch-policy';
@@ -110,15 +109,17 @@ function* rematchSteps(
 ): RunSteps<RematchResult> {
   yield { phase: 'reading', fraction: 0 };
   const before = expectProposal(parseMatching(previous, 'previous'));
+  checkOptionTypes(options);
   const given = parseLimit(before, cohort, options);
   const { breakApproved = false, allowAgain = false } = options;
   const record = rematchOf(before);
   const round = (record?.round ?? 0) + 1;
   const left = leftPeople(cohort, options.left ?? [], record?.left ?? []);
   const people = cohortOfRound(cohort, left);
-  const inForce = pairsInForce(before);
-  const takenOut = pairsTakenOut(before);
-  const declined = distinctDeclined([...(options.declined ?? []), ...rejectionsOf(before)]).sort(byPair);
+  const spelt = spellingOf(before, cohort);
+  const inForce = pairsInForce(before).map(spelt);
+  const takenOut = pairsTakenOut(before).map(spelt);
+  const declined = declinedOf([...(options.declined ?? []), ...rejectionsOf(before)].map(spelt));
   const pastBefore = withPast(record?.past ?? [], takenOutPast(declined, takenOut, round));
   const apart = pairsOfBefore({ allowAgain, declined, past: pastBefore, round });
 
@@ -231,78 +232,6 @@ function expectOptimalMethod({ policy }: Prepared): void {
   ]);
 }
 
-type GivenLimit =
-  | { readonly kind: 'switching-cost'; readonly score: number }
-  | Extract<ChangeLimit, { kind: 'max-changes' }>;
-
-function parseLimit(before: Proposal, cohort: Cohort, options: RematchOptions): GivenLimit {
-  const { switchingCost, maxChanges, declined = [], left = [] } = options;
-  const issues: ErrorIssue[] = [];
-  if ((switchingCost === undefined) === (maxChanges === undefined)) {
-    issues.push({
-      path: 'options',
-      message: 'the limit on changes is not clear',
-      received: printValue({ switchingCost, maxChanges }),
-      expected:
-        'either switchingCost (a score for each broken pair) or maxChanges (a number of broken pairs)',
-    });
-  }
-  if (switchingCost !== undefined && !(switchingCost >= 0 && switchingCost < Number.POSITIVE_INFINITY)) {
-    issues.push({
-      path: 'options.switchingCost',
-      message: 'not a cost',
-      received: printValue(switchingCost),
-      expected: 'a score >= 0, such as 0.1; maxChanges: 0 breaks no pair at all',
-    });
-  }
-  if (maxChanges !== undefined && !(Number.isInteger(maxChanges) && maxChanges >= 0)) {
-    issues.push({
-      path: 'options.maxChanges',
-      message: 'not a number of pairs',
-      received: printValue(maxChanges),
-      expected: 'an integer >= 0',
-    });
-  }
-  const known = {
-    mentorId: new IdSet([
-      ...cohort.mentors.map(({ id }) => id),
-      ...before.matches.map((one) => one.mentorId),
-    ]),
-    menteeId: new IdSet([
-      ...cohort.mentees.map(({ id }) => id),
-      ...before.matches.map((one) => one.menteeId),
-    ]),
-  };
-  for (const [index, pair] of declined.entries()) {
-    for (const key of ['mentorId', 'menteeId'] as const) {
-      if (known[key].has(pair[key])) continue;
-      issues.push({
-        path: `options.declined[${index}].${key}`,
-        message: `no ${key === 'mentorId' ? 'mentor' : 'mentee'} of this or the previous matching has this id${nearTo(pair[key], key === 'mentorId' ? cohort.mentors : cohort.mentees)}`,
-        received: printValue(pair[key]),
-        expected: 'the id of somebody who is or was part of the matching',
-      });
-    }
-  }
-  for (const [index, id] of left.entries()) {
-    if (known.mentorId.has(id) || known.menteeId.has(id)) continue;
-    issues.push({
-      path: `options.left[${index}]`,
-      message: `nobody of this or the previous matching has this id${nearTo(id, [...cohort.mentors, ...cohort.mentees])}`,
-      received: printValue(id),
-      expected: 'the id of somebody who was there',
-    });
-  }
-  if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
-  return switchingCost === undefined
-    ? { kind: 'max-changes', changes: maxChanges ?? 0 }
-    : { kind: 'switching-cost', score: switchingCost };
-}
-
-function nearTo(id: string, people: readonly { readonly id: string; readonly name?: string }[]): string {
-  return didYouMean(new NearIds(people).near(id));
-}
-
 const LARGEST_COST = 2_147_483_647;
 
 /** A limit in the policy's units. A switching cost together with a full score has to fit the solver's costs. */
@@ -319,10 +248,6 @@ function limitIn({ policy }: Prepared, given: GivenLimit): ChangeLimit {
       expected: `at most ${Math.floor((LARGEST_COST - scoreUnit) / scoreUnit)}; maxChanges: 0 breaks no pair at all`,
     },
   ]);
-}
-
-function distinctDeclined(declined: readonly DeclinedPair[]): DeclinedPair[] {
-  return [...new Map(declined.map((pair) => [pairKey(pair), pair])).values()];
 }
 
 function scored({ mentorId, menteeId, score }: Match): ScoredPair {

@@ -6,6 +6,7 @@ import { seedBytes } from '../model/seed';
 import { compareIds } from './canonical';
 import { costMatrixSteps } from './cost-rows';
 import { encode } from './encode';
+import { checkOptionTypes } from './option-types';
 import { type Extensions, type Prepared, prepareSteps } from './prepare';
 import { inPhase, partOf, type RunSteps, runSteps, solveFor } from './run-step';
 import { type WeightRange, weightRange, withWeightsSteps } from './sensitivity-range';
@@ -77,6 +78,7 @@ function* sensitivitySteps(
   policy: PolicyInput,
   options: SensitivityOptions,
 ): RunSteps<Sensitivity> {
+  checkOptionTypes(options);
   const { perturbations = 50, spread = 0.2 } = options;
   checkOptions(perturbations, spread);
   const prepared = yield* inPhase('reading', prepareSteps(cohort, policy, options), 0, 0.05);

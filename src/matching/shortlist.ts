@@ -11,6 +11,7 @@ import {
   type Explanation,
   explainPair,
 } from './explain-match';
+import { checkOptionTypes } from './option-types';
 import { originIssues, prepareFor } from './origin';
 import { INELIGIBLE, type Prepared, prepare, unitsReader } from './prepare';
 import { parseMatching } from './stored';
@@ -72,6 +73,7 @@ export function shortlist(
   policy: PolicyInput = {},
   options: ShortlistOptions = {},
 ): readonly Shortlist[] {
+  checkOptionTypes(options);
   const { remainingAfter } = options;
   const prepared =
     remainingAfter === undefined

@@ -1,4 +1,5 @@
 import { MentorMatchError } from '../errors';
+import { checkOptionTypes } from './option-types';
 import type { RunPhase, RunStep, RunSteps } from './run-step';
 import type { RowScanner } from './threads';
 
@@ -12,7 +13,7 @@ export interface RunProgress {
 
 /** What a function that answers in slices may be told. */
 export interface SlicedOptions {
-  /** Called about fifty times a second at most. What it throws ends the run and is passed on. */
+  /** Called about fifty times a second at most, and with a fraction of 1 at the end. What it throws ends the run and is passed on. */
   readonly onProgress?: (progress: RunProgress) => void;
   /** Once aborted, the promise is rejected with code `aborted`, within some 100 ms. */
   readonly signal?: AbortSignal;
@@ -106,15 +107,18 @@ export function aborted(signal: AbortSignal): MentorMatchError {
  *
  * @throws MentorMatchError `aborted`, as a rejected promise.
  */
-export async function inSlices<Outcome>(
-  steps: RunSteps<Outcome>,
-  { signal, onProgress }: SlicedOptions,
-): Promise<Outcome> {
+export async function inSlices<Outcome>(steps: RunSteps<Outcome>, options: SlicedOptions): Promise<Outcome> {
+  checkOptionTypes(options);
+  const { signal, onProgress } = options;
+  let last: RunPhase = 'reading';
   if (signal?.aborted === true) throw aborted(signal);
   const run: SlicedRun = new SlicedRun(({ phase, fraction }) => {
     if (signal?.aborted === true) throw aborted(signal);
+    last = phase;
     onProgress?.({ phase, fraction: run.advance(fraction) });
     return undefined;
   });
-  return await run.drive(steps);
+  const outcome = await run.drive(steps);
+  onProgress?.({ phase: last, fraction: run.advance(1) });
+  return outcome;
 }

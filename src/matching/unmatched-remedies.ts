@@ -103,6 +103,7 @@ function* unmatchedRemediesSteps(
 ): RunSteps<UnmatchedRemedies> {
   const reopened = yield* partOf(reopenSteps(cohort, policy, result, options), 0, 0.4);
   const { prepared, problem, outcome } = reopened;
+  expectPerson(person);
   const isMentee = 'menteeId' in person;
   const asked = isMentee ? person.menteeId : person.mentorId;
   const index = (isMentee ? prepared.menteeIndex : prepared.mentorIndex).get(asked);
@@ -238,4 +239,21 @@ function cheapestOfEachKind({ prepared }: Reopened, options: readonly Relaxation
       .sort(order)
       .slice(0, 1),
   );
+}
+
+/** Callers without types pass anything for a person. */
+function expectPerson(person: unknown): void {
+  const isObject = typeof person === 'object' && person !== null;
+  const ids = isObject
+    ? Object.entries(person).filter(([key]) => key === 'menteeId' || key === 'mentorId')
+    : [];
+  if (ids.length === 1 && typeof ids[0]?.[1] === 'string') return;
+  throw new MentorMatchError('invalid-input', [
+    {
+      path: 'person',
+      message: 'not one person',
+      received: printValue(person),
+      expected: 'an object with menteeId or mentorId, a text',
+    },
+  ]);
 }

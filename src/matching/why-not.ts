@@ -1,6 +1,7 @@
 import { changeProblem } from '../assignment';
 import { type Locale, type MessageCatalogue, renderMessage } from '../messages';
 import type { Cohort, PairRef, PolicyInput } from '../model';
+import { expectPair } from './arguments';
 import { compareIds } from './canonical';
 import { describeChange, nameOf, pairAsText } from './effect-text';
 import { toCost } from './encode';
@@ -138,6 +139,7 @@ function* whyNotSteps(
 ): RunSteps<WhyNot> {
   const reopened = yield* partOf(reopenSteps(cohort, policy, result, options), 0, 0.4);
   const { prepared, outcome } = reopened;
+  expectPair(pair);
   const mentor = mentorIndexOf(prepared, pair.mentorId);
   const mentee = menteeIndexOf(prepared, pair.menteeId);
   const ref = {

@@ -61,7 +61,7 @@ export type UnmatchedReason =
   | { readonly kind: 'no-capacity' }
   /** The other side is empty. */
   | { readonly kind: 'nobody-there' }
-  /** Rules forbid every partner; most frequent rule first. */
+  /** Rules, or a maximum of 0 (counted as `no-capacity`), forbid every partner; most frequent rule first. */
   | { readonly kind: 'no-eligible-partner'; readonly rules: readonly RuleCount[] }
   /** Every eligible partner is full; `takenBy` says with whom, best-scoring partner first, at most ten. */
   | {

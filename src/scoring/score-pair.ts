@@ -1,4 +1,4 @@
-import { type ErrorIssue, MentorMatchError } from '../errors';
+import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import { type Cohort, definePolicy, type PairScore, type PolicyInput } from '../model';
 import { loadPeople } from '../model/load-people';
 import { unknownId } from '../model/unknown-id';
@@ -33,6 +33,11 @@ export function scorePair(
   const complete = definePolicy(policy);
   const { cohort: people } = loadPeople(cohort, complete);
   const scoring = compileScoring(people, complete, extensions.criteria);
+  for (const [path, id] of Object.entries({ mentorId, menteeId })) {
+    if (typeof id === 'string') continue;
+    const issue = { path, message: 'not an id', received: printValue(id), expected: 'a text' };
+    throw new MentorMatchError('invalid-input', [issue]);
+  }
   const mentor = indexById(people.mentors).get(mentorId);
   const mentee = indexById(people.mentees).get(menteeId);
   const issues: ErrorIssue[] = [];
