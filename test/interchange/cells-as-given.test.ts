@@ -72,6 +72,11 @@ describe('answers that say "nothing"', () => {
     ]);
   });
 
+  it('are none of the items that a comma might be part of', () => {
+    const { people } = mentors('id,interests\na,chess; film\nb,"N/A, none"\n');
+    expect(people[1]).toEqual({ id: 'b' });
+  });
+
   it('are names and ids where these stand, and references to such an id', () => {
     const { people, warnings } = mentors('id,name,manager\nNA,Ann None,None\nb,Null,NA\nc,None,n/a\n');
     expect(people).toEqual([

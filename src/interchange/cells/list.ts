@@ -100,7 +100,7 @@ function splitText(text: string, format: CellFormat, withNumbers: boolean): stri
 const ENDS_IN_LEVEL = /[:=(]\s*\d+(?:[.,]\d+)?\s*%?\s*\)?$/;
 
 const isItem = (part: string, known: ReadonlySet<string>, withNumbers: boolean) =>
-  known.has(part.toLowerCase()) || (withNumbers && ENDS_IN_LEVEL.test(part));
+  known.has(part.toLowerCase()) || isNothing(part) || (withNumbers && ENDS_IN_LEVEL.test(part));
 
 function exactly(separator: string): Separator {
   return {

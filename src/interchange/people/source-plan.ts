@@ -123,7 +123,10 @@ export function columnPlan(
       columns,
       read(cells, problem) {
         const text = textOf(cells, only);
-        return text === '' ? fallback : field.read(text, format, problem);
+        if (text === '') return fallback;
+        const value = field.read(text, format, problem);
+        // A list whose items all say "nothing" is a blank; an empty one is written as JSON.
+        return Array.isArray(value) && value.length === 0 && !text.startsWith('[') ? fallback : value;
       },
     };
   }
