@@ -19,6 +19,8 @@ type Named = Pick<Person, 'id' | 'name' | 'attributes'>;
 
 /** Most people named for one id. */
 const MOST = 3;
+/** Letters beside a number that say what is numbered, at most: `p17`, `EX17`. */
+const LETTERS_OF_SERIES = 2;
 /** Edit distances computed for one search over n people are at most n times this, whatever is asked. */
 const SCANS = 200;
 
@@ -26,7 +28,7 @@ const SCANS = 200;
  * Finds whom an unknown id may mean. The index is made at the first question. Names, punctuation, accents, mail domains,
  * parts and attributes are looked up in O(length of the id). Letters left out, added, changed or swapped are searched for among ids with the same
  * digits, at most two, and one in ids of fewer than nine letters; other digits are another person, but for two that
- * changed places. That search reads at most 200 times as many ids as there are, and is then left out, so that thousands of
+ * changed places, and so are other letters before a number (`x17`, `p17`). That search reads at most 200 times as many ids as there are, and is then left out, so that thousands of
  * unknown ids take linear time.
  */
 export class NearIds {
@@ -89,6 +91,7 @@ export class NearIds {
     if (this.left < 0) return [];
     const letters = lettersOf(skeleton);
     const digits = digitsOf(skeleton);
+    const series = digits !== '' && letters.length <= LETTERS_OF_SERIES;
     const mask = maskOf(skeleton);
     let limit = skeleton.length >= 9 ? 2 : skeleton.length >= 4 ? 1 : 0;
     let nearest: string[] = [];
@@ -98,6 +101,13 @@ export class NearIds {
       const moved = candidate.digits !== digits;
       // Digits may change places once, where the letters are the same.
       if (moved && (limit === 0 || lettersOf(candidate.skeleton) !== letters)) continue;
+      // `x0017` and `p0017` are numbers of two series.
+      if (
+        series &&
+        candidate.skeleton.length === skeleton.length &&
+        lettersOf(candidate.skeleton) !== letters
+      )
+        continue;
       const distance = editDistance(candidate.skeleton, skeleton, moved ? 1 : limit);
       if (distance > (moved ? 1 : limit)) continue;
       if (distance < limit) nearest = [];

@@ -26,6 +26,29 @@ describe('mentor-match match', () => {
     expect(await io.call('verify', ...PEOPLE, '--matching', 'out/matching.json')).toBe(0);
   });
 
+  it('counts one of each as one', async () => {
+    const io = world({ 'people.csv': 'id,side\na,mentor\nb,mentee\n' });
+    expect(await io.call('match', '--people', 'people.csv', '--out', 'o')).toBe(0);
+    expect(io.out()).toContain('1 match: 1 of 1 mentee, 1 of 1 mentor (1 seat)\n');
+    expect(io.out()).toContain('Nothing is known of one of the two: 1 of 1 match;');
+    expect(io.out()).toContain('Scored on little information: 1 match;');
+    const rematch = [
+      'rematch',
+      '--people',
+      'people.csv',
+      '--previous',
+      'o/matching.json',
+      '--max-changes',
+      '1',
+    ];
+    const again = world({
+      'people.csv': 'id,side\na,mentor\nb,mentee\n',
+      'o/matching.json': io.written.get('o/matching.json') ?? '',
+    });
+    expect(await again.call(...rematch, '--out', 'p')).toBe(0);
+    expect(again.out()).toContain('1 pair stays, 0 end (0 of them broken), 0 are new\n');
+  });
+
   it('neutralizes cells that a spreadsheet would run', async () => {
     const io = world(FILES);
     await io.call('match', ...PEOPLE, '--out', 'out');

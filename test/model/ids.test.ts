@@ -103,6 +103,15 @@ describe('NearIds', () => {
     expect(near('10423')).toEqual([{ id: '10432', by: 'letters' }]);
   });
 
+  it('keeps numbers of two series apart', () => {
+    const series = [{ id: 'p0000002' }, { id: 'p-00000031' }, { id: 'emp0000002' }];
+    const met = (id: string) => new NearIds(series).near(id).map((one) => one.id);
+    expect(met('x0000002')).toEqual([]);
+    expect(met('x-00000031')).toEqual([]);
+    expect(met('emo0000002')).toEqual(['emp0000002']);
+    expect(met('0000002')).toEqual(['p0000002']);
+  });
+
   it('guesses nobody where only a number differs, or all', () => {
     for (const id of ['m3', 'm', '10433', 'roy.ana.3', 'zacharias@mail.example', '', '\u200b', '…'])
       expect(near(id), id).toEqual([]);

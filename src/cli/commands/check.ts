@@ -4,7 +4,7 @@ import type { Mentee, Mentor } from '../../model';
 import { vocabularyReport } from '../../scoring';
 import { readInput } from '../input';
 import { EXIT } from '../io';
-import { group } from '../output';
+import { count, group } from '../output';
 import { describeEffects } from '../rule-lines';
 import { describeVocabulary } from '../vocabulary-lines';
 import { describeWarnings, placed } from '../warnings';
@@ -133,8 +133,4 @@ function describeCriteria({ criteria, people }: CohortCheck): string[] {
         : `${group(mentors)} of ${count(people.mentors, 'mentor')}, ${group(mentees)} of ${count(people.mentees, 'mentee')}`;
     return wrap(`  ${clip(criterion, width)}  weight ${Number(weight.toPrecision(6))}: ${answered}`, '  ');
   });
-}
-
-function count(number: number, one: string): string {
-  return `${group(number)} ${number === 1 ? one : `${one}s`}`;
 }

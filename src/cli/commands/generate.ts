@@ -2,7 +2,7 @@ import { streamJson, streamManagers, streamPeople } from '../../interchange';
 import type { Cohort } from '../../model';
 import { generateCohort } from '../../synthetic';
 import { EXIT, type ExitCode } from '../io';
-import { group, withOutput } from '../output';
+import { count, withOutput } from '../output';
 import { type Progress, withProgress } from '../progress';
 import type { Session } from '../session';
 import { usage } from '../usage';
@@ -79,7 +79,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   await io.out(
     values['json'] === true
       ? streamJson({ mentors: mentorCount, mentees: menteeCount, written })
-      : `${wrap(`${group(mentorCount)} mentors and ${group(menteeCount)} mentees written: ${written.join(', ')}`)}\n`,
+      : `${wrap(`${count(mentorCount, 'mentor')} and ${count(menteeCount, 'mentee')} written: ${written.join(', ')}`)}\n`,
   );
   return EXIT.ok;
 }

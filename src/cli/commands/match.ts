@@ -4,6 +4,7 @@ import { type Matching, type MatchingSummary, SCORE_UNIT, type Shortfall, type W
 import { type Input, readInput } from '../input';
 import { EXIT, type ExitCode } from '../io';
 import {
+  count,
   firstOf,
   group,
   namesOf,
@@ -147,7 +148,7 @@ function describe(result: Matching, warnings: readonly Warning[], written: reado
   const score = (value: number | null) => (value === null ? '–' : value.toFixed(3));
   const low = result.matches.filter((one) => one.coverage < LITTLE).length;
   const lines = [
-    `${group(summary.matches)} matches: ${group(summary.menteesMatched)} of ${group(summary.mentees)} mentees, ${group(summary.mentorsMatched)} of ${group(summary.mentors)} mentors (${group(summary.seats)} seats)`,
+    `${count(summary.matches, 'match', 'matches')}: ${group(summary.menteesMatched)} of ${count(summary.mentees, 'mentee')}, ${group(summary.mentorsMatched)} of ${count(summary.mentors, 'mentor')} (${count(summary.seats, 'seat')})`,
     `Total score ${summary.totalScore.toFixed(3)} (exactly ${summary.totalUnits} / ${scoreUnit}), mean ${score(summary.meanScore)}, lowest ${score(summary.minimumScore)}`,
     summary.eligiblePairs === null
       ? `Pairs: ${group(summary.mentors * summary.mentees)}, the eligible ones not counted`
@@ -159,12 +160,12 @@ function describe(result: Matching, warnings: readonly Warning[], written: reado
     ...priorityLines(summary.priorities),
     ...(summary.unknownMatches > 0
       ? [
-          `Nothing is known of one of the two: ${group(summary.unknownMatches)} of ${group(summary.matches)} matches; the warnings name these people.`,
+          `Nothing is known of one of the two: ${group(summary.unknownMatches)} of ${count(summary.matches, 'match', 'matches')}; the warnings name these people.`,
         ]
       : []),
     ...(low > 0
       ? [
-          `Scored on little information: ${group(low)} matches; see the column coverage, and ask these people for more.`,
+          `Scored on little information: ${count(low, 'match', 'matches')}; see the column coverage, and ask these people for more.`,
         ]
       : []),
     ...(result.shortfalls.length > 0
@@ -208,7 +209,7 @@ function describeStopped(
   const { matches, totalScore, bestBound, gap } = result;
   const lines = [
     'STOPPED before the proof: the best matching so far, not proven the best there is.',
-    `${group(matches.length)} matches, total score ${totalScore.toFixed(3)}`,
+    `${count(matches.length, 'match', 'matches')}, total score ${totalScore.toFixed(3)}`,
     bestBound === null || gap === null
       ? 'How far it is from the best is not known yet.'
       : `No matching has a total score above ${bestBound.toFixed(3)}: at most ${gap.toFixed(3)} more (${percent(bestBound > 0 ? gap / bestBound : 0, 2)}).`,

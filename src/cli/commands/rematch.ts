@@ -5,7 +5,7 @@ import { IdSet } from '../../model/canonical-id';
 import { IDS_HELP, readIds, readPairs } from '../ids';
 import { readInput, readResult } from '../input';
 import { EXIT, type ExitCode } from '../io';
-import { firstOf, labelsOf, namesOf, RESULT_NAMES, withOutput, writeResult } from '../output';
+import { count, firstOf, group, labelsOf, namesOf, RESULT_NAMES, withOutput, writeResult } from '../output';
 import { type Progress, withProgress } from '../progress';
 import type { Session } from '../session';
 import { usage } from '../usage';
@@ -101,7 +101,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   const label = labelsOf(cohort);
   const nameOf = (pair: PairRef) => `${label.mentor(pair.mentorId)} with ${label.mentee(pair.menteeId)}`;
   const lines = [
-    `${kept.length} pairs stay, ${ended.length} end (${changes} of them broken), ${begun.length} are new`,
+    `${count(kept.length, 'pair stays', 'pairs stay')}, ${group(ended.length)} ${ended.length === 1 ? 'ends' : 'end'} (${group(changes)} of them broken), ${group(begun.length)} ${begun.length === 1 ? 'is' : 'are'} new`,
     ...firstOf(
       ended.map((pair) => `  ended: ${nameOf(pair)}, ${causeOf(pair.cause, pair.rules)}`),
       `${out}/matching.json`,
