@@ -1,15 +1,7 @@
 import { type AssignmentConflict, conflictRelaxations, FORBIDDEN, solveAssignment } from '../assignment';
 import { MentorMatchError, printValue } from '../errors';
 import { type Locale, type MessageCatalogue, renderMessage } from '../messages';
-import type {
-  Cohort,
-  InfeasibleMatching,
-  MatchingConflict,
-  MatchingResult,
-  PairRef,
-  PolicyInput,
-  RuleCount,
-} from '../model';
+import type { Cohort, InfeasibleMatching, MatchingConflict, PairRef, PolicyInput, RuleCount } from '../model';
 import { compareIds } from './canonical';
 import {
   boundOf,
@@ -93,7 +85,7 @@ export interface ConflictExplanation {
 export function explainConflict(
   cohort: Cohort,
   policy: PolicyInput,
-  result: MatchingResult,
+  result: StoredResult,
   options: ConflictOptions = {},
 ): ConflictExplanation {
   const stored = parseMatching(result);

@@ -1,6 +1,6 @@
 import { analyzeSensitivity, changeProblem, FORBIDDEN, type Sensitivity } from '../assignment';
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
-import type { Cohort, MatchingResult, PairRef, PolicyInput } from '../model';
+import type { Cohort, PairRef, PolicyInput } from '../model';
 import { expectPair } from './arguments';
 import { compareIds } from './canonical';
 import { type Effect, toEffect } from './exchange';
@@ -8,6 +8,7 @@ import { checkOptionTypes } from './option-types';
 import { menteeIndexOf, mentorIndexOf } from './people-index';
 import { type Extensions, INELIGIBLE } from './prepare';
 import { type Reopened, reopen } from './reopen';
+import type { StoredResult } from './stored';
 
 /** Which matches, and how much to say of each. */
 export interface MarginOptions extends Extensions {
@@ -54,7 +55,7 @@ const CANDIDATES = 10;
 export function matchMargins(
   cohort: Cohort,
   policy: PolicyInput,
-  result: MatchingResult,
+  result: StoredResult,
   options: MarginOptions = {},
 ): readonly MatchMargin[] {
   checkOptionTypes(options);

@@ -3,7 +3,6 @@ import type {
   AvailabilityWindow,
   Cohort,
   GoalSupported,
-  MatchingResult,
   Mentee,
   Mentor,
   ObjectiveKind,
@@ -21,6 +20,7 @@ import { valuesOf } from './rematch-solve';
 import { type Reopened, reopenSteps } from './reopen';
 import { inPhase, partOf, type RunSteps, runSteps, solveFor } from './run-step';
 import { inSlices, type SlicedOptions } from './sliced-run';
+import type { StoredResult } from './stored';
 
 export interface RecruitingOptions extends Extensions {
   /** How many profiles to name, an integer >= 1, default 3. */
@@ -82,7 +82,7 @@ export interface RecruitingAdvice {
 export function recruitingAdvice(
   cohort: Cohort,
   policy: PolicyInput,
-  result: MatchingResult,
+  result: StoredResult,
   options: RecruitingOptions = {},
 ): RecruitingAdvice {
   return runSteps(recruitingAdviceSteps(cohort, policy, result, options));
@@ -96,7 +96,7 @@ export function recruitingAdvice(
 export async function recruitingAdviceAsync(
   cohort: Cohort,
   policy: PolicyInput,
-  result: MatchingResult,
+  result: StoredResult,
   options: RecruitingOptions & SlicedOptions = {},
 ): Promise<RecruitingAdvice> {
   return await inSlices(recruitingAdviceSteps(cohort, policy, result, options), options);
@@ -105,7 +105,7 @@ export async function recruitingAdviceAsync(
 function* recruitingAdviceSteps(
   cohort: Cohort,
   policy: PolicyInput,
-  result: MatchingResult,
+  result: StoredResult,
   options: RecruitingOptions,
 ): RunSteps<RecruitingAdvice> {
   checkOptionTypes(options);

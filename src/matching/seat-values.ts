@@ -1,9 +1,10 @@
 import { analyzeSensitivity, changeProblem } from '../assignment';
-import type { Cohort, MatchingResult, PolicyInput } from '../model';
+import type { Cohort, PolicyInput } from '../model';
 import { compareIds } from './canonical';
 import { type Effect, toEffect } from './exchange';
 import type { Extensions } from './prepare';
 import { reopen } from './reopen';
+import type { StoredResult } from './stored';
 
 /**
  * What a mentor's seats are worth at the margin. Losses below 0 are gains. `ends` and `begins` of the effects are a
@@ -29,7 +30,7 @@ export interface SeatValue {
 export function seatValues(
   cohort: Cohort,
   policy: PolicyInput,
-  result: MatchingResult,
+  result: StoredResult,
   extensions: Extensions = {},
 ): readonly SeatValue[] {
   const reopened = reopen(cohort, policy, result, extensions);

@@ -1,7 +1,7 @@
 import { analyzeSensitivity, changeProblem, type Pair, shortage } from '../assignment';
 import { MentorMatchError, printValue } from '../errors';
 import { type Locale, type MessageCatalogue, renderMessage } from '../messages';
-import type { Cohort, MatchingResult, PolicyInput } from '../model';
+import type { Cohort, PolicyInput } from '../model';
 import { unknownId } from '../model/unknown-id';
 import { compareIds } from './canonical';
 import { describeChange, nameOf, pairAsText } from './effect-text';
@@ -11,6 +11,7 @@ import { type Extensions, forbiddenBy, INELIGIBLE, isRefusal } from './prepare';
 import { type Reopened, reopenSteps } from './reopen';
 import { partOf, type RunSteps, runSteps } from './run-step';
 import { inSlices, type SlicedOptions } from './sliced-run';
+import type { StoredResult } from './stored';
 import { bestWithPair, costOfPair } from './with-pair';
 
 /** How to answer. */
@@ -72,7 +73,7 @@ const TRIES = 5;
 export function unmatchedRemedies(
   cohort: Cohort,
   policy: PolicyInput,
-  result: MatchingResult,
+  result: StoredResult,
   person: { readonly menteeId: string } | { readonly mentorId: string },
   options: UnmatchedRemediesOptions = {},
 ): UnmatchedRemedies {
@@ -87,7 +88,7 @@ export function unmatchedRemedies(
 export async function unmatchedRemediesAsync(
   cohort: Cohort,
   policy: PolicyInput,
-  result: MatchingResult,
+  result: StoredResult,
   person: { readonly menteeId: string } | { readonly mentorId: string },
   options: UnmatchedRemediesOptions & SlicedOptions = {},
 ): Promise<UnmatchedRemedies> {
@@ -97,7 +98,7 @@ export async function unmatchedRemediesAsync(
 function* unmatchedRemediesSteps(
   cohort: Cohort,
   policy: PolicyInput,
-  result: MatchingResult,
+  result: StoredResult,
   person: { readonly menteeId: string } | { readonly mentorId: string },
   options: UnmatchedRemediesOptions,
 ): RunSteps<UnmatchedRemedies> {

@@ -5,6 +5,7 @@ import {
   explainUnmatched,
   MentorMatchError,
   matchCohort,
+  matchMargins,
   type PolicyInput,
   parseDecisions,
   parseMatching,
@@ -12,6 +13,7 @@ import {
   type RematchedMatching,
   rematch,
   reviewMatching,
+  seatValues,
   verifyMatching,
   whyNot,
   withoutPeople,
@@ -76,6 +78,9 @@ describe('what a database gives back', () => {
       },
     });
     expect(problemsOf(trap)[0]).toMatch(/reading it throws/);
+    const revoked = Proxy.revocable({}, {});
+    revoked.revoke();
+    expect(problemsOf(revoked.proxy)[0]).toMatch(/reading it throws/);
   });
 
   it('throws for a malformed cohort or policy alone, whatever the result', () => {
@@ -94,6 +99,14 @@ describe('what a database gives back', () => {
         issues: [expect.objectContaining({ path: 'previous.manifest' })],
       }),
     );
+  });
+});
+
+describe('a result as it was read', () => {
+  it('may be asked about as it is, by every question', () => {
+    const stored = parseMatching(JSON.parse(JSON.stringify(result)));
+    expect(seatValues(cohort, {}, stored)).toEqual(seatValues(cohort, {}, result));
+    expect(matchMargins(cohort, {}, stored)).toEqual(matchMargins(cohort, {}, result));
   });
 });
 

@@ -92,7 +92,7 @@ function read<T>(
   migrate: (value: unknown) => unknown,
   today: number,
 ): Read<T> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isObject(value)) {
     const received = value === null ? 'null' : printValue(value);
     const expected = typeof value === 'string' ? 'an object: JSON.parse makes one of a text' : 'an object';
     return { issues: [{ path: name, message: `not a ${kind}`, received, expected }] };
@@ -108,6 +108,15 @@ function read<T>(
     };
     return { issues: [issue] };
   });
+}
+
+/** Whether a value has fields. A revoked proxy says nothing of itself, and is told apart where it is read. */
+function isObject(value: unknown): boolean {
+  try {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return true;
+  }
 }
 
 function readPlain<T>(
