@@ -181,9 +181,12 @@ describe('a score', () => {
         const { [field]: answer, ...blank } = full.mentees[at % 8]!;
         if (answer === undefined) continue;
         const before: Cohort = { ...full, mentees: full.mentees.with(at % 8, blank) };
-        for (const { id } of full.mentors) {
-          const without = scorePair(before, policy, id, blank.id);
-          const withAnswer = scorePair(full, policy, id, blank.id);
+        const [blankScoring, fullScoring] = [before, full].map((cohort) =>
+          compileScoring(cohort, definePolicy(policy)),
+        );
+        for (const mentor of full.mentors.keys()) {
+          const without = blankScoring!.explain(mentor, at % 8);
+          const withAnswer = fullScoring!.explain(mentor, at % 8);
           const fits = withAnswer.contributions.every(({ value, prior }, index) => {
             const was = without.contributions[index]!;
             return was.value !== null || value === null || value >= prior;
