@@ -9,9 +9,14 @@ import { closestName } from './closest';
  * (`exactOptionalPropertyTypes`). At run time an explicit `undefined` is accepted and means "not given".
  */
 export function schemaFor<T>() {
-  return <S extends z.ZodType<Loose<T>>>(schema: S): z.ZodType<T> & { readonly in?: S } =>
-    schema as unknown as z.ZodType<T>;
+  return <S extends z.ZodType<Loose<T>>>(schema: S): z.ZodType<T> & Extendable<T, S> & { readonly in?: S } =>
+    schema as unknown as z.ZodType<T> & Extendable<T, S>;
 }
+
+/** What the schema of an object can do besides: take fields of the caller's own, which must have other names. */
+type Extendable<T, S> = S extends z.ZodObject
+  ? { extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<T & z.output<z.ZodObject<U>>> }
+  : unknown;
 
 /** The same shape with explicit `undefined` allowed wherever a field is optional, mutable or not. */
 type Loose<T> = T extends string | number | boolean | null | undefined
