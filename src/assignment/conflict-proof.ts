@@ -16,6 +16,8 @@ export function conflictFailures(
   conflict: AssignmentConflict,
 ): readonly Failure[] {
   const { rows, columns } = problem;
+  if (!hasLists(conflict))
+    return [{ path: 'conflict', message: 'the lists and duals of a conflict are not all there' }];
   const failures: Failure[] = [];
   const fail = (path: string, message: string) => failures.push({ path: `conflict.${path}`, message });
   const expectListed = (path: string, indices: readonly number[], length: number) => {
@@ -57,6 +59,18 @@ export function conflictFailures(
     fail('supply', `the cut leaves ${conflict.demand - bound} possible, not ${conflict.supply}`);
   }
   return failures;
+}
+
+/** Whether what came as a conflict, maybe out of storage, has the lists that are gone through here. */
+function hasLists(conflict: AssignmentConflict): boolean {
+  const { rowMinimums, rowMaximums, columnMinimums, columnMaximums, locks, u, v } = conflict;
+  const lists: readonly unknown[] = [rowMinimums, rowMaximums, columnMinimums, columnMaximums, locks];
+  const duals: readonly unknown[] = [u, v];
+  return (
+    lists.every((list) => Array.isArray(list)) &&
+    locks.every((lock) => Array.isArray(lock)) &&
+    duals.every((list) => Array.isArray(list) || ArrayBuffer.isView(list))
+  );
 }
 
 function sumAt(listed: readonly number[], minimums: ArrayLike<number> | undefined): number {
