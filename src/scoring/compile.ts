@@ -11,6 +11,7 @@ import { evidence } from './evidence';
 import { type Facts, gatherFacts } from './facts';
 import { compileScoringDataSteps, type ScoringData, ScoringKernel } from './kernels';
 import { roundEarned } from './kernels/kernel';
+import { withoutNamelessEntries } from './named';
 import { type BareScore, PairScorer } from './pair-scorer';
 import { withoutProtectedAttributes } from './people';
 import { tagToolsOf } from './similarity/tag-space';
@@ -65,12 +66,13 @@ export function* compileScoringSteps(
   criteria: readonly Criterion[] = [],
 ): Steps<CompiledScoring> {
   const issues = criterionIssues(policy, criteria);
-  const facts = gatherFacts(cohort, policy, issues);
+  const read = withoutNamelessEntries(cohort);
+  const facts = gatherFacts(cohort, policy, issues, read);
   const weighted = weightedCriteria(policy);
   if (weighted.includes('venture')) issues.push(...stageIssues(cohort, facts));
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
   yield 0;
-  const answers = gatherAnswers(cohort, policy, weighted);
+  const answers = gatherAnswers(read, policy, weighted);
   const ownPriors = new Map(
     criteria.flatMap(({ id, prior }) => (prior === undefined ? [] : [[id, prior] as const])),
   );
@@ -78,10 +80,10 @@ export function* compileScoringSteps(
   yield 0.05;
   const vocabulary = vocabularyWarnings(cohort, facts.tags, answers.ids);
   const warnings = [...unusedCriteria(policy, criteria), ...answers.warnings, ...vocabulary];
-  const compiling = compileScoringDataSteps(cohort, policy, stakes, answers.assessability, facts);
+  const compiling = compileScoringDataSteps(read, policy, stakes, answers.assessability, facts);
   const data = yield* within(compiling, 0.1, 0.9);
   yield 0.9;
-  return new Scoring(cohort, policy, data, stakes, facts, criteria, warnings);
+  return new Scoring(cohort, read, policy, data, stakes, facts, criteria, warnings);
 }
 
 /** Criteria of the caller's own that the policy does not name: they never count. A stated weight of 0 is no slip. */
@@ -113,6 +115,7 @@ class Scoring implements CompiledScoring {
 
   constructor(
     private readonly cohort: Cohort,
+    private readonly read: Cohort,
     policy: Policy,
     readonly data: ScoringData,
     private readonly stakes: Stakes,
@@ -197,7 +200,7 @@ class Scoring implements CompiledScoring {
 
   explain(mentor: number, mentee: number): PairScore {
     const builtIn = this.data.criteria.map(({ kind }) =>
-      DEFINITIONS[kind].assess(this.cohort.mentors[mentor]!, this.cohort.mentees[mentee]!, this.facts),
+      DEFINITIONS[kind].assess(this.read.mentors[mentor]!, this.read.mentees[mentee]!, this.facts),
     );
     const own = this.own.map(({ criterion }) => criterion.assess(mentor, mentee));
     const assessments = [...builtIn, ...own];

@@ -3,6 +3,7 @@ import type { Cohort, Kernels, Policy } from '../model';
 import type { IdIndex } from '../model/canonical-id';
 import { priorOf } from './combine';
 import { InterestWeights } from './interest-weights';
+import { type Parts, partsOf } from './parts';
 import { indexById } from './people';
 import { type TagSpace, tagSpaceOf } from './similarity/tag-space';
 import { utcOffsetMinutes } from './time/time-zone';
@@ -17,15 +18,26 @@ export interface Facts {
   /** Where people stand in their lists. */
   readonly mentorIndex: IdIndex;
   readonly menteeIndex: IdIndex;
-  /** What a side says who does not name the other, in [0, 1]. */
-  readonly preferencesPrior: number;
+  /** What a part counts that is not known: a side that does not name the other, no language given. In [0, 1]. */
+  readonly priors: { readonly [K in 'preferences' | 'logistics' | 'venture']: number };
+  /** How many parts of a criterion count. */
+  readonly parts: Parts;
 }
 
-/** @param issues receives what is wrong with the policy's `similarity`. */
-export function gatherFacts(cohort: Cohort, policy: Policy, issues: ErrorIssue[]): Facts {
+/**
+ * @param issues receives what is wrong with the policy's `similarity`. @param read the cohort as the built-in criteria
+ *   read it.
+ */
+export function gatherFacts(
+  cohort: Cohort,
+  policy: Policy,
+  issues: ErrorIssue[],
+  read: Cohort = cohort,
+): Facts {
   const { tags, problems } = tagSpaceOf(policy.similarity);
   issues.push(...problems);
   let interests: InterestWeights | undefined;
+  let parts: Parts | undefined;
   return {
     kernels: policy.kernels,
     tags,
@@ -34,13 +46,21 @@ export function gatherFacts(cohort: Cohort, policy: Policy, issues: ErrorIssue[]
       interests ??= new InterestWeights(cohort, policy.kernels.interests, tags, policy.ids);
       return interests;
     },
+    get parts() {
+      parts ??= partsOf(read);
+      return parts;
+    },
     get mentorIndex() {
       return indexById(cohort.mentors);
     },
     get menteeIndex() {
       return indexById(cohort.mentees);
     },
-    preferencesPrior: priorOf(policy, 'preferences'),
+    priors: {
+      preferences: priorOf(policy, 'preferences'),
+      logistics: priorOf(policy, 'logistics'),
+      venture: priorOf(policy, 'venture'),
+    },
     offset: offsetsOn(policy.kernels.logistics.referenceDate),
   };
 }

@@ -104,6 +104,7 @@ export const SCORING_EN: Templates<ScoringMessages> = {
   'venture.not-comparable': 'both have said something of their ventures, but nothing that can be compared',
 
   'blank.counts': 'not known, so it counts as {prior, percent}%',
+  'blank.part-counts': 'what of it is not known counts as {prior, percent}%',
 
   'custom.reason': '{reason}',
   'custom.value': '{criterion}: {value}',

@@ -101,6 +101,7 @@ export const SCORING_FR: Templates<ScoringMessages> = {
   'venture.not-comparable': 'les deux côtés parlent de leurs entreprises, mais de rien qui se compare',
 
   'blank.counts': `inconnu, donc compté à {prior, percent}${S}%`,
+  'blank.part-counts': `ce qui en est inconnu est compté à {prior, percent}${S}%`,
 
   'custom.reason': '{reason}',
   'custom.value': `{criterion}${S}: {value}`,

@@ -136,6 +136,7 @@ export interface ScoringMessages {
   'venture.not-comparable': None;
 
   'blank.counts': { readonly prior: number };
+  'blank.part-counts': { readonly prior: number };
 
   'custom.reason': { readonly criterion: string; readonly reason: string };
   'custom.value': { readonly criterion: string; readonly value: number };
@@ -225,6 +226,7 @@ export const SCORING_VISIBILITY: Visibilities<ScoringMessages> = {
   'venture.not-comparable': 'administrator',
 
   'blank.counts': 'administrator',
+  'blank.part-counts': 'administrator',
 
   'custom.reason': 'administrator',
   'custom.value': 'administrator',

@@ -6,12 +6,15 @@ import { clockDifferenceHours } from '../time/time-zone';
 import { type CriterionDefinition, isBlank } from './criterion';
 
 /**
- * Logistics: whether they can meet and talk. The mean over the parts that can be assessed:
+ * Logistics: whether they can meet and talk. The mean over two parts, of which one that cannot be assessed counts at the
+ * criterion's prior, unless it can be of nobody:
  *
  * - time: min(1, common free minutes a week / full overlap) where both gave their availability; otherwise
  *   max(0, 1 - hours between their clocks / hours of no credit) where both time zones are known. Without any
  *   time zone on either side, availability is compared as it stands; with one alone, it cannot be;
  * - language: 1 if they have one in common, otherwise 0; where both named some.
+ *
+ * Not assessable if neither part is.
  */
 export const logistics: CriterionDefinition = {
   id: 'logistics',
@@ -20,13 +23,30 @@ export const logistics: CriterionDefinition = {
     const time = assessTime(mentor, mentee, facts);
     const language = assessLanguage(mentor, mentee, facts);
     const found = [...time.evidence, ...language.evidence];
-    if (time.value === null) return { value: language.value, evidence: found };
-    return {
-      value: language.value === null ? time.value : (time.value + language.value) / 2,
-      evidence: found,
-    };
+    const prior = facts.priors.logistics;
+    const value = meetingValue(time.value, language.value, prior, facts.parts.logistics);
+    const isPartial = facts.parts.logistics > 1 && (time.value === null) !== (language.value === null);
+    return { value, evidence: isPartial ? [...found, evidence('blank.part-counts', { prior })] : found };
   },
 };
+
+/**
+ * The mean over time and language, one that is not known at the prior; `null` if neither is known.
+ *
+ * @param parts 1 if one of them is known of no pair, and does not count.
+ */
+export function meetingValue(
+  time: number | null,
+  language: number | null,
+  prior: number,
+  parts: number,
+): number | null {
+  if (time === null || language === null) {
+    const known = time ?? language;
+    return known === null || parts < 2 ? known : (known + prior) / 2;
+  }
+  return (time + language) / 2;
+}
 
 /** Credit for common free time. */
 export function overlapCredit(minutes: number, kernel: Kernels['logistics']): number {

@@ -20,7 +20,7 @@ export const preferences: CriterionDefinition = {
     if (ofMentee.length === 0 && ofMentor.length === 0) {
       return { value: null, evidence: [evidence('preferences.both-blank', {})] };
     }
-    const { preferencesPrior: prior } = facts;
+    const prior = facts.priors.preferences;
     const found: Assessment['evidence'][number][] = [];
     const creditOf = (side: 'mentee' | 'mentor', list: readonly number[], partner: number | undefined) => {
       const ranked = list.length;

@@ -4,12 +4,14 @@ import type { Facts } from '../facts';
 import type { CriterionDefinition } from './criterion';
 
 /**
- * Venture: whether the mentor has built what the mentee is building. Directed; the mean over the parts that
- * both sides filled in:
+ * Venture: whether the mentor has built what the mentee is building. Directed; the mean over three parts, of which those
+ * that not both sides filled in count at the criterion's prior, and those that no two people did not at all:
  *
  * - functions: mean over the functions needed of the closeness to any the mentor has carried out;
  * - sector: closeness to the sector of any of the mentor's ventures;
  * - stage: 1 if one of them came to the mentee's stage or further, otherwise 0.
+ *
+ * Not assessable if no part is.
  */
 export const venture: CriterionDefinition = {
   id: 'venture',
@@ -17,6 +19,7 @@ export const venture: CriterionDefinition = {
   assess: (mentor, mentee, facts) => {
     const needs = mentee.venture ?? {};
     const built = mentor.ventures ?? [];
+    const prior = facts.priors.venture;
     const parts: number[] = [];
     const found: Evidence[] = [];
     const functions = built.flatMap((one) => one.functions ?? []);
@@ -50,9 +53,16 @@ export const venture: CriterionDefinition = {
       const blank = whichBlank(mentorBlank, menteeBlank) ?? 'not-comparable';
       return { value: null, evidence: [evidence(`venture.${blank}`, {})] };
     }
-    return { value: parts.reduce((sum, part) => sum + part, 0) / parts.length, evidence: found };
+    if (parts.length < facts.parts.venture) found.push(evidence('blank.part-counts', { prior }));
+    const sum = parts.reduce((total, part) => total + part, 0);
+    return { value: ventureValue(sum, parts.length, prior, facts.parts.venture), evidence: found };
   },
 };
+
+/** The mean over the parts. @param sum of those that are known. @param known how many those are. @param parts of how many. */
+export function ventureValue(sum: number, known: number, prior: number, parts: number): number {
+  return (sum + (parts - known) * prior) / parts;
+}
 
 /** Each function once, however often and in whatever spelling it is named. */
 function distinctTags(names: readonly string[], { tags }: Facts): readonly string[] {

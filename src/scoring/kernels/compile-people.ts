@@ -73,7 +73,7 @@ export function compilePreferences(
   stake: number,
   blank: number,
 ): ListedPairData {
-  const { preferencesPrior: prior } = facts;
+  const prior = facts.priors.preferences;
   // Pair to credits: a pair is one number, which sorts by mentee, then by mentor.
   const credits = new Map<number, { mentee?: number; mentor?: number }>();
   const creditsOf = (mentor: number, mentee: number) => {
@@ -159,6 +159,8 @@ export function compileLogistics(cohort: Cohort, facts: Facts, stake: number): L
   );
   return {
     stake,
+    prior: facts.priors.logistics,
+    parts: facts.parts.logistics,
     kernel: facts.kernels.logistics,
     offsets: Int32Array.from(offsets.keys()),
     mentorClass: packClasses(mentors.classOf, mentors.classes.zone.length),

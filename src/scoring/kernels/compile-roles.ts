@@ -89,6 +89,8 @@ export function compileVenture(cohort: Cohort, facts: Facts, stake: number): Ven
   );
   return {
     stake,
+    prior: facts.priors.venture,
+    parts: facts.parts.venture,
     mentorProfile: packProfiles(mentorProfile, ofMentors.contents.length),
     menteeProfile,
     functions: offered.functions.size,

@@ -1,5 +1,5 @@
 import type { Kernels } from '../../model';
-import { clockCredit, overlapCredit } from '../criteria/logistics';
+import { clockCredit, meetingValue, overlapCredit } from '../criteria/logistics';
 import { type Classes, type Lists, listHas } from '../flat/lists';
 import { commonMinutes, type OverlapData, OverlapKernel } from '../flat/overlap';
 import { WEEK } from '../time/availability';
@@ -24,6 +24,10 @@ export interface LogisticsClasses {
  */
 export interface LogisticsData {
   readonly stake: number;
+  /** What a part counts that is not known. */
+  readonly prior: number;
+  /** How many parts count. */
+  readonly parts: number;
   readonly kernel: Kernels['logistics'];
   /** Distinct offsets from UTC of either side, in minutes. */
   readonly offsets: Int32Array;
@@ -66,17 +70,16 @@ export function earningsByMinutes(data: LogisticsData): {
   const earned = new Int32Array(3 * (last + 1));
   for (const state of [UNKNOWN, NONE_SHARED, SHARED] as const) {
     for (let minutes = 0; minutes <= last; minutes++) {
-      earned[state * (last + 1) + minutes] = earnedBy(data.stake, overlapCredit(minutes, data.kernel), state);
+      earned[state * (last + 1) + minutes] = earnedBy(data, overlapCredit(minutes, data.kernel), state);
     }
   }
   return { last, earned };
 }
 
-/** The mean over the parts that are known, times the stake. */
-function earnedBy(stake: number, time: number | null, state: LanguageState): number {
-  const language = state === SHARED ? 1 : 0;
-  if (state === UNKNOWN) return time === null ? 0 : roundEarned(stake * time);
-  return roundEarned(stake * (time === null ? language : (time + language) / 2));
+/** The mean over the parts, times the stake; 0 where no part is known. */
+function earnedBy({ stake, prior, parts }: LogisticsData, time: number | null, state: LanguageState): number {
+  const language = state === UNKNOWN ? null : state === SHARED ? 1 : 0;
+  return roundEarned(stake * (meetingValue(time, language, prior, parts) ?? 0));
 }
 
 export class LogisticsKernel implements CriterionKernel {
@@ -108,7 +111,7 @@ export class LogisticsKernel implements CriterionKernel {
     for (let mentorClass = 0; mentorClass < gainOf.length; mentorClass++) {
       const state = this.languageState(mentorClass, menteeClass);
       const time = this.timeWithoutOverlap(mentorClass, menteeClass);
-      gainOf[mentorClass] = earnedBy(this.data.stake, time, state);
+      gainOf[mentorClass] = earnedBy(this.data, time, state);
     }
     return gainOf;
   }
@@ -145,7 +148,7 @@ export class LogisticsKernel implements CriterionKernel {
     const minutes = commonMinutes(data.overlap, data.mentorProfile[mentor]!, data.menteeProfile[mentee]!);
     const time =
       minutes > 0 ? overlapCredit(minutes, data.kernel) : this.timeWithoutOverlap(ofMentor, ofMentee);
-    return earnedBy(data.stake, time, this.languageState(ofMentor, ofMentee));
+    return earnedBy(data, time, this.languageState(ofMentor, ofMentee));
   }
 
   /** Value of the time of a pair without common minutes, `null` where it is not known. */

@@ -1,3 +1,4 @@
+import { ventureValue } from '../criteria/venture';
 import type { Lists } from '../flat/lists';
 import type { Relations } from '../similarity/relations';
 import { largest } from './career';
@@ -7,6 +8,10 @@ import { type ProfileData, ProfileKernel, type ProfileScorer } from './profiles'
 /** Ventures as numbers, people as profiles of them. -1 stands for a blank sector or stage. */
 export interface VentureData extends ProfileData {
   readonly stake: number;
+  /** What a part counts that is not known. */
+  readonly prior: number;
+  /** How many parts count. */
+  readonly parts: number;
   /** Numbers of distinct functions and sectors of mentors. */
   readonly functions: number;
   readonly sectors: number;
@@ -77,25 +82,25 @@ class VentureScorer implements ProfileScorer {
     mark(closeSectors, sector, toSector, 0);
   }
 
-  /** The mean over the parts that both sides filled in, times the stake. */
+  /** The mean over the parts, times the stake; 0 where no part is known. */
   private measured(profile: number, menteeProfile: number): number {
-    const { stake, needed, sectorQuery, stage, carriedOut, sectorsOf, reached } = this.data;
+    const { stake, prior, needed, sectorQuery, stage, carriedOut, sectorsOf, reached } = this.data;
     const functions = needed.starts[menteeProfile + 1]! - needed.starts[menteeProfile]!;
     let sum = 0;
-    let parts = 0;
+    let known = 0;
     if (functions > 0 && isFilled(carriedOut, profile)) {
       sum += this.functionSum[profile]! / functions;
-      parts += 1;
+      known += 1;
     }
     if (sectorQuery[menteeProfile]! >= 0 && isFilled(sectorsOf, profile)) {
       sum += this.sectorValue[profile]!;
-      parts += 1;
+      known += 1;
     }
     if (stage[menteeProfile]! >= 0 && reached[profile]! >= 0) {
       sum += reached[profile]! >= stage[menteeProfile]! ? 1 : 0;
-      parts += 1;
+      known += 1;
     }
-    return parts === 0 ? 0 : roundEarned(stake * (sum / parts));
+    return known === 0 ? 0 : roundEarned(stake * ventureValue(sum, known, prior, this.data.parts));
   }
 }
 
