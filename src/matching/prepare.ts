@@ -135,10 +135,10 @@ export function refuse(warnings: readonly Warning[]): void {
   if (warnings.length === 0) return;
   throw new MentorMatchError(
     'invalid-input',
-    warnings.map(({ id, params, path, text }) => ({
+    warnings.map(({ id, path, text }) => ({
       path,
-      message: `${id}: ${text}`,
-      received: printValue(params),
+      message: text,
+      received: `the warning ${id}`,
       expected: 'an input without warnings, since "strict" is set',
     })),
   );
