@@ -112,6 +112,20 @@ describe('vocabularyReport', () => {
 });
 
 describe('warnings about words', () => {
+  it('suggest no goals that differ in a short word, or in the order of their words', () => {
+    const goals = (offered: string, wanted: string) =>
+      matchCohort(
+        {
+          mentors: [{ id: 'm', goalsSupported: [{ name: offered }] }],
+          mentees: [{ id: 'e', goals: [{ name: wanted }] }],
+        },
+        { weights: { goals: 1 }, rules: [] },
+      ).warnings.map(({ id }) => id);
+    expect(goals('apply for US residency', 'apply for UK residency')).toEqual([]);
+    expect(goals('move from law to medicine', 'move from medicine to law')).toEqual([]);
+    expect(goals('apply for UK residensy', 'apply for UK residency')).toEqual(['warnings.near-tags']);
+  });
+
   const cohort = {
     mentors: [mentor('m', 'Negotiation', '---')],
     mentees: [mentee('e', 'Négociation')],

@@ -34,6 +34,7 @@ export function unknownManagers({ id, path }: VoidCandidate, context: VoidContex
       meet(manager);
     }
   }
+  const ofPeople = unknown.size;
   for (const manager of outside.values()) meet(manager);
   const warnings: Warning[] = [];
   if (known + unknown.size === 0) {
@@ -47,7 +48,10 @@ export function unknownManagers({ id, path }: VoidCandidate, context: VoidContex
   }
   if (unknown.size === 0) return warnings;
   const nobody = describeNobody(unknown, context);
-  if (known > 0 && nobody.names + nobody.spellings + nobody.attributes === 0) return warnings;
+  const isNear = nobody.names + nobody.spellings + nobody.attributes > 0;
+  // The top of a table of managers that is about these people is the head of the organization, who need not take part.
+  const isTop = ofPeople === 0 && [...outside.keys()].some((person) => named.has(person));
+  if (!isNear && (known > 0 || isTop)) return warnings;
   const scope = known === 0 ? 'all' : 'some';
   return [...warnings, warning('warnings.rule-managers-unknown', { rule: id, scope, ...nobody }, path)];
 }

@@ -51,6 +51,8 @@ export function nearTags(uses: readonly WordUse[], tags: TagSpace, kind: TextKin
     ['one-letter', lessOneLetter],
   ];
   for (const [reason, keysOf] of inOrder) {
+    // The order of the words of a goal says which way it goes.
+    if (reason === 'same-words' && kind === 'phrase') continue;
     const byKey = new Map<string, WordUse[]>();
     for (const use of ofMentors) {
       for (const key of new Set(keysOf(use.tag))) {
@@ -113,7 +115,17 @@ function mayBeOne(a: string, b: string, reason: NearReason): boolean {
   if (reason !== 'one-letter') return true;
   const x = a.replaceAll(' ', '');
   const y = b.replaceAll(' ', '');
-  return isOneStep(x, y) && !isOtherWord(x, y);
+  return isOneStep(x, y) && !isOtherWord(x, y) && !isOtherShortWord(a, b);
+}
+
+/** Whether the one word in which two tags differ is a short one: `UK residency` is no misspelling of `US residency`. */
+function isOtherShortWord(a: string, b: string): boolean {
+  const ofA = a.split(' ');
+  const ofB = b.split(' ');
+  if (ofA.length !== ofB.length) return false;
+  return ofA.some(
+    (word, at) => word !== ofB[at] && Math.min(word.length, ofB[at]!.length) < FEWEST_LETTERS - 1,
+  );
 }
 
 /** One letter more, or another, or two neighbours changed round; never the first. */
