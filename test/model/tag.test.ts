@@ -221,9 +221,19 @@ describe('skills', () => {
     ['C', 'C++'],
     ['Java', 'JavaScript'],
     ['SA', 'SAS'],
-    ['!!!', '!!!'],
   ])('%j and %j are not', (a, b) => {
     expect(score(a, b)).toBe(0);
+  });
+
+  it('without a letter or digit are blanks, and never one', () => {
+    const cohort = {
+      mentors: [{ id: 'm', skills: [{ name: '!!!', level: 5 }] }],
+      mentees: [{ id: 'e', skillsWanted: [{ name: '!!!' }] }],
+    };
+    const outcome = matchCohort(cohort, { weights: { skills: 1 } });
+    if (outcome.status === 'infeasible') throw new Error('has a matching');
+    expect(outcome.matches[0]).toMatchObject({ coverage: 0, contributions: [{ value: null }] });
+    expect(outcome.matches[0]!.score).toBeLessThan(0.1);
   });
 
   it('lets the policy say what an abbreviation means', () => {
