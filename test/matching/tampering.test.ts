@@ -73,8 +73,6 @@ async function kinds(): Promise<readonly Kind[]> {
     rules: [{ kind: 'custom', rule: 'own' }],
     minimumScore: 0.1,
   };
-  const controller = new AbortController();
-  controller.abort();
   return [
     { name: 'optimal', cohort, policy, result: optimal },
     {
@@ -98,11 +96,20 @@ async function kinds(): Promise<readonly Kind[]> {
     },
     {
       name: 'stopped',
-      cohort,
+      cohort: many,
       policy,
-      result: await matchCohortAsync(cohort, policy, { signal: controller.signal }),
+      result: await stoppedAtOnce(),
     },
   ];
+}
+
+/** Enough people that no machine is done before the first look at the clock. */
+const many = generateCohort({ mentors: 90, mentees: 110, seed: 'stopped' });
+
+async function stoppedAtOnce() {
+  const result = await matchCohortAsync(many, policy, { timeLimit: 0.01, threads: 1 });
+  if (result.status !== 'stopped') throw new Error('it was not stopped');
+  return result;
 }
 
 function needsBoth(mentorId: string, menteeId: string): boolean {
