@@ -21,7 +21,7 @@ export interface ProtectedFigure {
 }
 
 /**
- * Decides which figures may be told together: a largest possible set such that no combination of them (with any
+ * Decides which figures may be told together: one after another, as long as no combination of them (with any
  * factors) has the answers of fewer people than the minimum in it, and none else's.
  *
  * What a reader can do is taken to be this: know who answered what, multiply means by sizes, add and subtract. A figure

@@ -24,7 +24,7 @@ const groupSchema = z.strictObject({
  * Decides for which groups one figure (a mean, a sum, a count) may be told, all breakdowns of it together.
  *
  * What a reader can do is taken to be this: know who is in which group, multiply means by sizes, add and subtract.
- * Of the groups a largest possible set is told such that no combination (with any factors) of the sums told is a sum
+ * Groups are told one after another, as long as no combination (with any factors) of the sums told is a sum
  * over some of fewer people than the minimum: no group under the minimum, no difference of two groups, no total less
  * its parts, no sum over overlapping tables. Linear algebra decides that exactly; the few tables for which it would take
  * too long are told less of, never more.

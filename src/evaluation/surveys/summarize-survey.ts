@@ -127,6 +127,7 @@ function checkInput(input: SurveyInput, instrument: Instrument, options: Evaluat
 class Round {
   readonly moment: SurveyMoment;
   readonly responses: readonly SurveyResponse[];
+  readonly cells: readonly CellResponses[];
   private readonly context: Context;
   private readonly asked: readonly SurveyInvitation[];
 
@@ -135,6 +136,7 @@ class Round {
     this.moment = moment;
     this.responses = context.responses.filter((response) => response.moment === moment);
     this.asked = context.invitations.filter((invitation) => invitation.moment === moment);
+    this.cells = this.cellsOfRound();
   }
 
   /** @param told ids of the figures that may be told. */
@@ -160,7 +162,7 @@ class Round {
   }
 
   /** Everybody by role, then by the groupings given. */
-  get cells(): readonly CellResponses[] {
+  private cellsOfRound(): readonly CellResponses[] {
     const byRole = ROLES.flatMap((role) => {
       const own = this.responses.filter((response) => response.role === role);
       return own.length === 0 ? [] : [{ cell: { grouping: 'role', group: role }, responses: own }];
@@ -183,11 +185,15 @@ class Round {
     const { lowest, highest } = rangeOf(instrument, scale);
     const isTold = told.has(scaleId(this.moment, scale));
     const scores = this.scores(scale);
-    const complete = this.responses
-      .map((response) => itemsOf(instrument, scale).map((item) => directedAnswer(instrument, item, response)))
-      .filter((row): row is number[] => row.every((answer) => answer !== null));
+    const rows = this.responses.map(({ personId, answers }) => ({
+      personId,
+      row: itemsOf(instrument, scale).map((item) => directedAnswer(instrument, item, { answers })),
+    }));
+    const isComplete = (row: readonly (number | null)[]): row is number[] =>
+      row.every((answer) => answer !== null);
+    const complete = rows.map(({ row }) => row).filter(isComplete);
     // Alpha beside the spread of all would say much of the few whose answers are not complete.
-    const apart = scores.size - complete.length;
+    const apart = peopleOf(rows.filter(({ personId, row }) => scores.has(personId) && !isComplete(row)));
     return {
       scaleId: scale.id,
       name: scale.name,

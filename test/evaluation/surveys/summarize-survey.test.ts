@@ -207,6 +207,21 @@ describe('summarizeSurvey', () => {
     expect(visible(reliability)).toEqual(cronbachAlpha(rows.map(([a, b, c]) => [a, b, 6 - c])));
   });
 
+  it('tells alpha where people answer for several pairs, all of them completely', () => {
+    const instrument = { ...INSTRUMENT, about: 'pair' as const };
+    const responses = Array.from({ length: 6 }, (_, index) => `m${index}`).flatMap((mentorId, index) =>
+      ['x', 'y'].map((menteeId, second) =>
+        response(
+          mentorId,
+          { a: 1 + (index % 5), b: 1 + ((index + second) % 5), c: 5 - (index % 5) },
+          { role: 'mentor', pair: { mentorId, menteeId } },
+        ),
+      ),
+    );
+    const { reliability } = scaleOf(summarizeSurvey({ instrument, responses }), 'end', 's');
+    expect(visible(reliability)).toMatchObject({ n: 12, items: 3 });
+  });
+
   it('says nothing of nobody', () => {
     expect(summarizeSurvey({ instrument: INSTRUMENT, responses: [] })).toEqual({
       instrumentId: 'test',
