@@ -35,12 +35,11 @@ function* chainSteps(
   try {
     // Before anything is built: who says stop here is not kept waiting.
     yield* named(pause(0), 'bounds');
-    const { rows, columns, cost } = problem;
-    if (engine && cost.implicit !== true) {
+    if (engine && problem.cost.implicit !== true) {
       const covered = yield* solveAllCovered(problem, engine);
       if (covered !== undefined) return covered;
     }
-    if (engine && (cost.implicit === true || rows * columns > MANY_PAIRS)) {
+    if (engine && (problem.cost.implicit === true || problem.rows * problem.columns >= MANY_PAIRS)) {
       const implicit = yield* solveImplicitly(problem, engine);
       if (implicit !== undefined) return implicit;
     }

@@ -19,8 +19,8 @@ import type { AssignmentLevel, OptimalAssignment, Pair, SolverName } from './pro
 import type { HaltedAssignment } from './stopped/halted';
 import type { CheckedProblem } from './validate';
 
-/** With more pairs than this, sets of pairs are avoided where they can be: an eighth of a byte each, several times over. */
-export const MANY_PAIRS = 2 ** 30;
+/** From so many pairs on no set of pairs is kept; below it, walking through a matrix and bits is faster. By measurement. */
+export const MANY_PAIRS = 2 ** 20;
 
 /**
  * Solves a problem in memory of O(rows + columns + chosen pairs), for costs that are worked out when they are asked
