@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
-import type { CohortColumns, CohortFiles, PeopleFile, TableRows, TextEncoding } from '../interchange';
-import { TEXT_ENCODINGS } from '../interchange/options';
+import type { CohortColumns, CohortFiles, PeopleFile, TableRows } from '../interchange';
 import { readPlacedCohort } from '../interchange/people/read-cohort';
 import { checkCohort, type Extensions, parseMatching, type StoredResult, type Strictness } from '../matching';
-import { type Cohort, definePolicy, type PolicyInput, type Warning } from '../model';
+import { type Cohort, definePolicy, type PolicyInput, type Reading, type Warning } from '../model';
 import { closestName } from '../model/closest';
 import { parseJson } from '../model/json-fault';
 import type { OpenFile } from './io';
@@ -12,8 +11,8 @@ import { type Progress, withProgress } from './progress';
 import type { Session } from './session';
 import { isOutOfMemory, isSystemError, systemWords } from './system-errors';
 import { TextFileDecoder } from './text-file';
+import { readTextOptions, type TextOptions } from './text-options';
 import { usage } from './usage';
-import { oneOf } from './values';
 import { placed, refuseWarnings, tellWarnings } from './warnings';
 import { readTable, type TablePlace, tablePlace } from './workbook';
 
@@ -28,6 +27,8 @@ export interface InputOptions {
   readonly mapping?: string | undefined;
   readonly extensions?: string | undefined;
   readonly encoding?: string | undefined;
+  readonly delimiter?: string | undefined;
+  readonly decimal?: string | undefined;
   readonly seed?: string | undefined;
   readonly strict?: boolean | undefined;
 }
@@ -40,6 +41,8 @@ export interface Input {
   readonly extensions: Extensions & Strictness;
   /** What the sender of the tables should know. */
   readonly warnings: readonly Warning[];
+  /** What was read of each table, for the manifest of a result. */
+  readonly reading: Reading;
 }
 
 /**
@@ -77,11 +80,12 @@ async function readAll(options: InputOptions, io: Session, progress: Progress): 
     options.mapping === undefined ? columnsInPolicy : await readObject(options.mapping, io, 'once');
   const given: PolicyInput = options.seed === undefined ? policyJson : { ...policyJson, seed: options.seed };
   definePolicy(given);
-  const encoding =
-    options.encoding === undefined ? undefined : oneOf(options.encoding, TEXT_ENCODINGS, 'encoding', 'utf-8');
-  const files = await openTables(options, encoding, io, progress);
+  const files = await openTables(options, readTextOptions(options), io, progress);
   // The mapping is checked by the reader, which names every problem in it.
-  const { cohort, warnings, locate } = await readPlacedCohort(files, (mapping ?? {}) as CohortColumns);
+  const { cohort, warnings, reading, locate } = await readPlacedCohort(
+    files,
+    (mapping ?? {}) as CohortColumns,
+  );
   io.placePeople(locate);
   progress.show({ phase: 'read', fraction: 1 });
   const own = options.extensions === undefined ? {} : await readExtensions(options.extensions, io);
@@ -90,13 +94,13 @@ async function readAll(options: InputOptions, io: Session, progress: Progress): 
   if (strict && warnings.length > 0) {
     refuseWarnings([...warnings, ...checkCohort(cohort, given, own).warnings]);
   }
-  return { cohort, policy: given, extensions: strict ? { ...own, strict } : own, warnings };
+  return { cohort, policy: given, extensions: strict ? { ...own, strict } : own, warnings, reading };
 }
 
 /** Opens every table before the first is read, so that a wrong name is said at once. */
 async function openTables(
   options: InputOptions,
-  encoding: TextEncoding | undefined,
+  text: TextOptions,
   io: Session,
   progress: Progress,
 ): Promise<CohortFiles<AsyncIterable<Uint8Array> | TableRows>> {
@@ -132,12 +136,16 @@ async function openTables(
     const { path, workbook } = place;
     const chunks = counted(path, file.chunks);
     files[role] = workbook
-      ? { fileName: path, content: await readTable(place, { ...file, chunks }, role) }
+      ? {
+          fileName: path,
+          content: await readTable(place, { ...file, chunks }, role),
+          ...(text.decimal !== undefined && { decimal: text.decimal }),
+        }
       : {
           fileName: path,
           content: chunks,
           format: formatOf(path),
-          ...(encoding !== undefined && { encoding }),
+          ...text,
         };
   }
   return files;

@@ -18,20 +18,24 @@ export function readLocale(values: Values): Locale {
   return oneOf<Locale>(values['locale'], LOCALES, 'locale', 'en');
 }
 
-/** @throws UsageError unless the value is one of those allowed. */
+/**
+ * @param shown of those allowed, what is offered where another is given.
+ * @throws UsageError unless the value is one of those allowed.
+ */
 export function oneOf<T extends string>(
   value: Values[string],
   allowed: readonly T[],
   option: string,
   fallback: T,
+  shown: readonly string[] = allowed,
 ): T {
   if (value === undefined) return fallback;
   const found = allowed.find((candidate) => candidate === value);
   if (found === undefined) {
     const text = cutText(String(value), 60);
-    const near = closestName(text, allowed);
+    const near = closestName(text, shown);
     throw usage(
-      `--${option} is one of ${allowed.join(', ')}, not "${text}"${near === undefined ? '.' : `; did you mean "${near}"?`}`,
+      `--${option} is one of ${shown.join(', ')}, not "${text}"${near === undefined ? '.' : `; did you mean "${near}"?`}`,
     );
   }
   return found;

@@ -57,6 +57,13 @@ function cellText(cell: TableCell | undefined, decimal: '.' | ','): string {
   }
 }
 
+/** The cells with blanks added, or blanks at the end taken away, up to a number of cells. */
+export function padded(cells: readonly string[], width: number): readonly string[] {
+  if (cells.length === width) return cells;
+  if (cells.length < width) return [...cells, ...new Array<string>(width - cells.length).fill('')];
+  return cells.slice(width).every((cell) => cell.trim() === '') ? cells.slice(0, width) : cells;
+}
+
 /** Name of a column as a spreadsheet shows it: 0 is `A`, 25 is `Z`, 26 is `AA`. */
 export function columnLetter(index: number): string {
   let letters = '';

@@ -27,7 +27,7 @@ export { explainUnmatched, type UnmatchedOptions } from './explain-unmatched';
 export { matchCohort } from './match-cohort';
 export { type AsyncMatchOptions, type MatchProgress, matchCohortAsync } from './match-cohort-async';
 export { type Alternative, type MarginOptions, type MatchMargin, matchMargins } from './match-margins';
-export type { Extensions, Strictness } from './prepare';
+export type { Extensions, Provenance, Strictness } from './prepare';
 export {
   type RecruitingAdvice,
   type RecruitingOptions,

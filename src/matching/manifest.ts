@@ -35,7 +35,8 @@ export function manifestOf(
     givenPolicy,
     extensionIds,
     inputHash,
-  }: Pick<Prepared, 'policy' | 'givenPolicy' | 'extensionIds'> & { readonly inputHash: string },
+    reading,
+  }: Pick<Prepared, 'policy' | 'givenPolicy' | 'extensionIds' | 'reading'> & { readonly inputHash: string },
   solver: string,
 ): Manifest {
   return {
@@ -45,6 +46,7 @@ export function manifestOf(
     inputHash,
     extensions: [...extensionIds],
     solver,
+    ...(reading !== undefined && { reading }),
   };
 }
 

@@ -39,6 +39,7 @@ const OPTIONS: Readonly<Record<string, Kind>> = {
   profiles: NUMBER,
   ranges: LIST,
   remainingAfter: OBJECT,
+  reading: OBJECT,
   rules: LIST,
   searchWeights: BOOLEAN,
   side: TEXT,

@@ -33,12 +33,12 @@ export interface OutlineWithManifest {
  * O(people + length of their lists).
  */
 export function* outlineSteps(prepared: Prepared): Steps<OutlineWithManifest> {
-  const { policy, givenPolicy, extensionIds } = prepared;
+  const { policy, givenPolicy, extensionIds, reading } = prepared;
   const inputHash = yield* within(hashInputSteps(prepared.cohort, policy), 0, 0.8);
   const data = scorableData(prepared);
   return {
     outline: data === undefined ? prepared : leanOutline(prepared, scorableOf(data)),
-    manifest: (solver) => manifestOf({ policy, givenPolicy, extensionIds, inputHash }, solver),
+    manifest: (solver) => manifestOf({ policy, givenPolicy, extensionIds, inputHash, reading }, solver),
   };
 }
 

@@ -1,5 +1,14 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
-import { type Cohort, definePolicy, type Policy, type PolicyInput, type Warning } from '../model';
+import {
+  type Cohort,
+  definePolicy,
+  type Policy,
+  type PolicyInput,
+  parseWith,
+  type Reading,
+  readingSchema,
+  type Warning,
+} from '../model';
 import type { IdIndex } from '../model/canonical-id';
 import type { PeopleOrder } from '../model/load-cohort';
 import { loadPeopleSteps } from '../model/load-people';
@@ -28,6 +37,12 @@ export interface Strictness {
   readonly strict?: boolean;
 }
 
+/** Where the people come from. */
+export interface Provenance {
+  /** What `readCohort` or `readPeople` read; it goes into the manifest as it is. */
+  readonly reading?: Reading;
+}
+
 /** `units` of a pair that is not eligible. */
 export const INELIGIBLE = -1;
 
@@ -48,6 +63,8 @@ export interface Prepared {
   readonly extensionIds: readonly string[];
   /** What was read and means less than its author believes: of the people, then the criteria, then the rules. */
   readonly warnings: readonly Warning[];
+  /** What the people were read from, where the caller said it. */
+  readonly reading?: Reading | undefined;
 }
 
 /**
@@ -59,7 +76,7 @@ export interface Prepared {
 export function prepare(
   cohortInput: Cohort,
   policyInput: PolicyInput,
-  extensions: Extensions & Strictness,
+  extensions: Extensions & Strictness & Provenance,
 ): Prepared {
   return runToEnd(prepareSteps(cohortInput, policyInput, extensions));
 }
@@ -68,9 +85,13 @@ export function prepare(
 export function* prepareSteps(
   cohortInput: Cohort,
   policyInput: PolicyInput,
-  extensions: Extensions & Strictness,
+  extensions: Extensions & Strictness & Provenance,
 ): Steps<Prepared> {
   checkOptionTypes(extensions);
+  const reading =
+    extensions.reading === undefined
+      ? undefined
+      : parseWith(readingSchema, extensions.reading, 'options.reading');
   yield 0;
   const policy = definePolicy(policyInput);
   const inOrder: PeopleOrder = (side, ids) => seededOrder(side, ids, policy.seed);
@@ -127,6 +148,7 @@ export function* prepareSteps(
     locks,
     extensionIds,
     warnings,
+    ...(reading !== undefined && { reading }),
   };
 }
 

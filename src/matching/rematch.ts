@@ -5,7 +5,7 @@ import { decodeSteps } from './decode';
 import { makeManifest } from './manifest';
 import { checkOptionTypes } from './option-types';
 import { outcomeWarnings } from './outcome-warnings';
-import { type Extensions, type Prepared, prepareSteps, type Strictness } from './prepare';
+import { type Extensions, type Prepared, type Provenance, prepareSteps, type Strictness } from './prepare';
 import { declinedOf, type GivenLimit, parseLimit, spellingOf } from './rematch-given';
 import { cohortOfRound, leftPeople } from './rematch-left';
 import { endedPast, sealOf, takenOutPast, withPast } from './rematch-past';
@@ -31,7 +31,7 @@ import { inSlices, type SlicedOptions } from './sliced-run';
 import { hasMatches, type Proposal, parseMatching, type StoredResult } from './stored';
 
 /** How to rematch: exactly one of `switchingCost` and `maxChanges`. */
-export interface RematchOptions extends Extensions, Strictness {
+export interface RematchOptions extends Extensions, Strictness, Provenance {
   /**
    * What each broken pair costs: a score >= 0, rounded to the policy's units. It is taken from the total score, and so
    * never weighed against an objective before it; without `total-score` among the objectives it only breaks ties.

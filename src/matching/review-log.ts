@@ -89,10 +89,12 @@ export function replayLog(prepared: Prepared, matching: Proposal, decisions: rea
   return { standings, log, misfits };
 }
 
-/** SHA-256 of what the hashes of a log build on: the manifest and the pairs of the matching. */
+/** SHA-256 of what the hashes of a log build on: the manifest, but for what was read, and the pairs of the matching. */
 export function matchingHash({ manifest, matches }: Proposal): string {
   const pairs = matches.map(({ mentorId, menteeId }) => JSON.stringify([mentorId, menteeId]));
-  return new CanonicalHash().value([manifest, pairs]).hex();
+  // The same people from another file are the same matching.
+  const { reading: _reading, ...identity } = manifest;
+  return new CanonicalHash().value([identity, pairs]).hex();
 }
 
 /** The hash of an entry of a log after the hash before it. */

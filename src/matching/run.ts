@@ -4,11 +4,16 @@ import { within } from '../steps';
 import { chooseExplanations, type ExplanationOptions } from './explanations';
 import { manifestSteps } from './manifest';
 import { type Outline, outlineSteps } from './outline';
-import { type Extensions, type Prepared, prepareSteps, type Strictness } from './prepare';
+import { type Extensions, type Prepared, type Provenance, prepareSteps, type Strictness } from './prepare';
 import { chooseStorage, type StorageOptions } from './storage';
 
 /** What `matchCohort` may be told: the caller's own criteria and rules, where scores are kept, what is explained. */
-export interface MatchOptions extends Extensions, Strictness, StorageOptions, ExplanationOptions {}
+export interface MatchOptions
+  extends Extensions,
+    Strictness,
+    Provenance,
+    StorageOptions,
+    ExplanationOptions {}
 
 /** A cohort ready to be matched. */
 export interface Run {

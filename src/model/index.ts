@@ -6,6 +6,7 @@ export * from './formats';
 export { type JsonValue, jsonValueSchema, MAX_JSON_DEPTH } from './json-value';
 export * from './person';
 export * from './policy';
+export * from './reading';
 export * from './result';
 export * from './rule';
 export { formatPath, parseWith, schemaFor, toErrorIssues } from './schema';

@@ -1,6 +1,7 @@
 import type { FormatOf } from './formats';
 import type { JsonValue } from './json-value';
 import type { ObjectiveKind, PolicyInput } from './policy';
+import type { Reading } from './reading';
 import type { PairRef } from './rule';
 import type { Warning } from './warning';
 
@@ -235,6 +236,8 @@ export interface Manifest {
   readonly extensions: readonly string[];
   /** Which solver gave the answer. */
   readonly solver: string;
+  /** What the people were read from, where the caller said it. A record for people: no hash rests on it. */
+  readonly reading?: Reading;
 }
 
 /** An optimal matching: the best there is under the policy, with its proof. */

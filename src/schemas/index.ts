@@ -39,6 +39,7 @@ export {
   mentorSchema,
   pairRefSchema,
   policySchema,
+  readingSchema,
   ruleSchema,
 } from '../model';
 export {

@@ -125,9 +125,12 @@ describe('readCohort', () => {
   });
 
   it('says where bytes are not the text they should be', () => {
-    const latin1 = Uint8Array.from([...'id,name\nm,Andr'].map((char) => char.charCodeAt(0)).concat(0xe9, 10));
-    expect(problemsOf({ mentors: table(latin1, 'mentors.csv'), mentees: table('id\n') })[0]).toContain(
-      'mentors.csv',
+    const bytes = (...name: readonly number[]) =>
+      Uint8Array.from([...[...'id,name\nm,Andr'].map((char) => char.charCodeAt(0)), ...name, 10]);
+    const latin1 = bytes(0xe9);
+    const mac = bytes(0x8e);
+    expect(problemsOf({ mentors: table(mac, 'mentors.csv'), mentees: table('id\n') })[0]).toContain(
+      'mentors.csv: line 2',
     );
     const { cohort } = readCohort({
       mentors: { ...table(latin1), encoding: 'windows-1252' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MentorMatchError, type Warning } from '../../src';
+import { MentorMatchError, type Reading, type Warning } from '../../src';
 import { type PeopleRead, readPeople, readPeopleStream, type TableInput } from '../../src/interchange';
 
 type Options = Parameters<typeof readPeople>[1];
@@ -17,8 +17,8 @@ function answerOf(error: unknown): Answer {
 
 function whole(input: TableInput, options: Options): Answer {
   try {
-    const { mentors, mentees, warnings } = readPeople(input, options);
-    return { mentors, mentees, warnings };
+    const { mentors, mentees, warnings, reading } = readPeople(input, options);
+    return { mentors, mentees, warnings, reading };
   } catch (error) {
     return answerOf(error);
   }
@@ -28,9 +28,16 @@ async function inPieces(pieces: readonly TableInput[], options: Options): Promis
   const people: { mentors: unknown[]; mentees: unknown[] } = { mentors: [], mentees: [] };
   const warnings: Warning[] = [];
   try {
-    const stream = readPeopleStream(pieces, { ...options, onWarning: (warning) => warnings.push(warning) });
+    let reading: Reading = { tables: [] };
+    const stream = readPeopleStream(pieces, {
+      ...options,
+      onWarning: (warning) => warnings.push(warning),
+      onReading: (read) => {
+        reading = read;
+      },
+    });
     for await (const { side, person } of stream) people[side].push(person);
-    return { ...(people as Pick<PeopleRead, 'mentors' | 'mentees'>), warnings };
+    return { ...(people as Pick<PeopleRead, 'mentors' | 'mentees'>), warnings, reading };
   } catch (error) {
     return answerOf(error);
   }

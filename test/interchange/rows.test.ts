@@ -20,7 +20,15 @@ describe('people from rows of cells', () => {
     const rows = [HEADER, [], ['007', 'Ann', 3.5, 'SQL:4; R:2'], ['b', "'=1", null], [' ', null]];
     const text = "id,name,experience years,skills\n\n007,Ann,3.5,SQL:4; R:2\nb,''=1,,\n , ,,\n";
     const fromRows = readPeople({ rows }, { side: 'mentors' });
-    expect(fromRows).toEqual(readPeople(text, { side: 'mentors' }));
+    const { reading, ...fromText } = readPeople(text, { side: 'mentors' });
+    expect(fromRows).toEqual({ ...fromText, reading: expect.anything() });
+    const [asRows, asText] = [fromRows.reading.tables[0], reading.tables[0]];
+    expect(asRows).toEqual({
+      ...asText,
+      format: 'rows',
+      encoding: undefined,
+      delimiter: undefined,
+    });
     expect(fromRows.mentors.map(({ name }) => name)).toEqual(['Ann', "'=1"]);
     expect(fromRows.rows).toBe(2);
   });

@@ -43,11 +43,18 @@ describe('tables as they come', () => {
     expect(mentors(name)).toEqual(RIGHT);
   });
 
-  it('in Windows-1252 and UTF-16 without a mark are refused with the encoding to give', () => {
-    expect(refusal('02-cp1252-mentors.csv')).toContain('windows-1252');
-    expect(mentors('02-cp1252-mentors.csv', {}, { encoding: 'windows-1252' })).toEqual(RIGHT);
-    expect(refusal('03b-utf16-nobom-mentors.csv')).toContain('utf-16le');
-    expect(mentors('03b-utf16-nobom-mentors.csv', {}, { encoding: 'utf-16le' })).toEqual(RIGHT);
+  it.each([
+    ['02-cp1252-mentors.csv', 'windows-1252'],
+    ['03b-utf16-nobom-mentors.csv', 'utf-16le'],
+  ])('%s is told to be in %s, and a name shown to check it by', (name, encoding) => {
+    const { mentors: people, warnings, reading } = read(name);
+    expect(people).toEqual(RIGHT);
+    expect(reading.tables[0]?.encoding).toEqual({ name: encoding, from: 'bytes' });
+    expect(warnings.map(({ id }) => id)).toEqual(['warnings.table-encoding-told']);
+    expect(warnings[0]?.text).toContain('Ana Réal');
+    const given = read(name, { encoding: encoding === 'utf-16le' ? 'utf-16le' : 'windows-1252' });
+    expect(given.mentors).toEqual(RIGHT);
+    expect(given.warnings).toEqual([]);
   });
 
   it('with misspelt headers warn of each', () => {

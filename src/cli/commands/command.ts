@@ -1,6 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
 import type { ExitCode } from '../io';
 import type { Session } from '../session';
+import { TEXT_HELP, TEXT_OPTIONS } from '../text-options';
 
 /** Values of the options of a call; positional arguments are not used. */
 export interface Values {
@@ -15,6 +16,8 @@ export interface Values {
   readonly mapping?: string;
   readonly extensions?: string;
   readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly decimal?: string;
   readonly seed?: string;
   readonly strict?: boolean;
 }
@@ -39,7 +42,7 @@ export const INPUT_OPTIONS = {
   policy: { type: 'string' },
   mapping: { type: 'string' },
   extensions: { type: 'string' },
-  encoding: { type: 'string' },
+  ...TEXT_OPTIONS,
   seed: { type: 'string' },
   strict: { type: 'boolean' },
 } as const;
@@ -62,8 +65,6 @@ export const INPUT_HELP = `People and policy:
                       not the field names
   --extensions FILE   JavaScript module with your own criteria and rules:
                       export default { criteria: [...], rules: [...] }
-  --encoding NAME     how all tables are written: utf-8 (default), windows-1252
-                      (what Excel calls "CSV" in western Europe), utf-16le or
-                      utf-16be; for one table: "encoding" in its mapping
+${TEXT_HELP}
   --seed TEXT         breaks ties; replaces the policy's seed
   --strict            warnings are errors`;

@@ -80,7 +80,7 @@ interface Call {
 
 async function matchInto(
   output: Output,
-  { cohort, policy, extensions, warnings }: Input,
+  { cohort, policy, extensions, warnings, reading }: Input,
   { values, table, options }: Call,
   io: Session,
   progress: Progress,
@@ -95,6 +95,7 @@ async function matchInto(
   const result = await matchCohortAsync(cohort, policy, {
     ...extensions,
     ...options,
+    reading,
     signal: stop.signal,
     onProgress: (step) => progress.show(step),
   }).finally(unlisten);

@@ -62,12 +62,13 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   if (typeof previous !== 'string') throw usage('Name the matching in force: --previous FILE.');
   if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
   const limit = limitOf(values);
-  const { cohort, policy, extensions, warnings } = await readInput(values, io, progress);
+  const { cohort, policy, extensions, warnings, reading } = await readInput(values, io, progress);
   const before = await readResult(previous, io);
   const known = knownIn(cohort, before);
   const either = (id: string) => known.mentor(id) || known.mentee(id);
   const options: RematchOptions = {
     ...extensions,
+    reading,
     ...limit,
     allowAgain: values['allow-again'] === true,
     breakApproved: values['break-approved'] === true,

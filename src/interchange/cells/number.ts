@@ -38,7 +38,7 @@ export function readNumber(text: string, format: CellFormat, problem: ReportProb
     problem(
       'the comma can be a decimal comma or part of a large number',
       printValue(text),
-      'the mapping to say "decimal": "," or "decimal": "." for this column',
+      'the mapping to say "decimal": "," or "decimal": "." for this column; for all of them --decimal comma or --decimal point',
     );
     return undefined;
   }

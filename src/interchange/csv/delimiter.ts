@@ -5,7 +5,7 @@ const SAMPLE_RECORDS = 5;
 const SAMPLE_LENGTH = 1 << 17;
 
 /**
- * Which delimiter a table uses, from its first records: the one that divides them all alike, and among such
+ * Which delimiter a table uses, from its first records (titles above the header aside): the one that divides them all alike, and among such
  * the one that occurs most in the header; with none at all, `,`. Delimiters inside quotes do not count.
  */
 export function detectDelimiter(text: string): Delimiter {
@@ -40,7 +40,7 @@ export class DelimiterSample {
   /** The delimiter, as far as the pieces tell. A record that the sample cuts does not count beside whole ones. */
   best(): Delimiter {
     if (this.length < SAMPLE_LENGTH || this.records.length === 0) this.finish();
-    const { records } = this;
+    const records = this.records.slice(this.titles());
     const inHeader = (index: number) => records[0]?.[index] ?? 0;
     const alike = (index: number) => records.every((record) => record[index] === inHeader(index));
     let best = 0;
@@ -50,6 +50,19 @@ export class DelimiterSample {
       if (inHeader(best) === 0 || better) best = index;
     }
     return DELIMITERS[best] ?? ',';
+  }
+
+  /** Records above the header, which no delimiter divides as it divides all that follow. */
+  private titles(): number {
+    const { records } = this;
+    for (let start = 0; start < records.length - 1; start++) {
+      const divides = DELIMITERS.some((_, index) => {
+        const count = records[start]?.[index] ?? 0;
+        return count > 0 && records.every((record, at) => at < start || record[index] === count);
+      });
+      if (divides) return start;
+    }
+    return 0;
   }
 
   private get full(): boolean {

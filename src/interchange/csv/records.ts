@@ -1,4 +1,5 @@
 import type { ErrorIssue } from '../../errors';
+import type { TableReading } from '../../model';
 import { cutRecords, type QuoteProblem } from './cut';
 import { DelimiterSample, separatorLine } from './delimiter';
 
@@ -31,11 +32,19 @@ export class CsvRecords {
   private readonly sample = new DelimiterSample();
   private broken = false;
   private row = 0;
+  private from: 'given' | 'line' | 'rows' = 'given';
 
   constructor(fileName: string, delimiter: string | undefined, report: (issue: ErrorIssue) => void) {
     this.fileName = fileName;
     this.delimiter = delimiter;
     this.report = report;
+  }
+
+  /** What stands between cells, and who said so; `undefined` as long as nothing was read. */
+  get delimiterReading(): TableReading['delimiter'] {
+    return this.delimiter === undefined || this.head !== undefined
+      ? undefined
+      : { mark: this.delimiter, from: this.from };
   }
 
   /** Takes the next piece of text and gives the records that are complete by now. */
@@ -59,6 +68,7 @@ export class CsvRecords {
     this.head = undefined;
     const text = head.join('');
     const named = separatorLine(text);
+    if (this.delimiter === undefined) this.from = named === undefined ? 'rows' : 'line';
     this.delimiter ??= named?.delimiter ?? this.sample.best();
     return this.cut(text.slice(named?.length ?? 0));
   }

@@ -52,7 +52,7 @@ export function formatOf(
 }
 
 /** What columns of numbers are expected to hold. */
-const NUMERIC = /^(?:a number|years)/;
+export const NUMERIC = /^(?:a number|years)/;
 
 /** The cells of these columns in the first rows, trimmed. */
 function cellsOf(columns: readonly number[], { sample }: ColumnContext): string[] {

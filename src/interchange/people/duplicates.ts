@@ -67,6 +67,11 @@ export class DuplicateRows {
     );
   }
 
+  /** Rows that do not count, because another of the same person does. */
+  left(): readonly number[] {
+    return [...this.people.values()].flatMap(({ others }) => others).sort((a, b) => a - b);
+  }
+
   warnings(fileName: string): Warning[] {
     const replaced = [...this.people.values()].filter(({ others }) => others.length > 0);
     if (replaced.length === 0) return [];

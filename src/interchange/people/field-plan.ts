@@ -1,5 +1,5 @@
 import type { ErrorIssue } from '../../errors';
-import type { ReportProblem } from '../cells/notation';
+import type { CellFormat, ReportProblem } from '../cells/notation';
 import type { Side } from '../options';
 import type { FieldColumn } from './fields';
 
@@ -10,6 +10,8 @@ export interface FieldPlan {
   readonly place: string;
   /** Indices of the columns that it is read from. */
   readonly columns: readonly number[];
+  /** How its cells are written; none for a constant. */
+  readonly format?: CellFormat;
   /** Reads the field; `undefined` for a blank. Problems are reported, the field is then left out. */
   read(cells: readonly string[], problem: ReportProblem): unknown;
 }

@@ -12,6 +12,9 @@ export interface HeaderReading {
   readonly labels: readonly (readonly string[])[];
   /** The row that names the columns, as a spreadsheet counts. */
   readonly row: number;
+  /** All rows of the header, and the rows above it, as a spreadsheet counts. */
+  readonly headerRows: readonly number[];
+  readonly above: readonly number[];
   readonly data: readonly CsvRecord[];
   readonly warnings: readonly Warning[];
 }
@@ -77,7 +80,14 @@ export function readHeader(
       warning('warnings.table-survey-headers', { source, rows: numbers }, `${fileName}: row ${row}`),
     );
   }
-  return { ...joinRows(header.map(cellsOf)), row, data: rest.slice(rows), warnings };
+  return {
+    ...joinRows(header.map(cellsOf)),
+    row,
+    headerRows: numbers,
+    above: above.map((record) => record.row),
+    data: rest.slice(rows),
+    warnings,
+  };
 }
 
 function cellsOf(record: CsvRecord | undefined): string[] {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type JsonValue, jsonValueSchema, parseWith, schemaFor } from '../../model';
 import { closestName } from '../../model/closest';
 import { recordOf, wholeText } from '../../model/json-value';
-import { TEXT_ENCODINGS, type TextEncoding } from '../options';
+import { DELIMITERS, type Delimiter, TEXT_ENCODINGS, type TextEncoding } from '../options';
 import { ATTRIBUTE_GROUPS, ATTRIBUTE_TYPES, type AttributeType } from './attributes';
 import { PERSON_FIELDS } from './fields';
 
@@ -122,8 +122,12 @@ export interface TableMapping {
   readonly where?: { readonly [column: string]: string | readonly string[] };
   /** The day (`2026-09-01`) until which years of experience are counted, where a cell has the year or day of a beginning. */
   readonly asOf?: string;
-  /** How the bytes of the table are written. Default: UTF-8, or what a byte order mark says. */
+  /** How the bytes of the table are written. Default: told by the bytes where they leave no doubt. */
   readonly encoding?: TextEncoding;
+  /** What stands between cells. Default: told from the first rows. */
+  readonly delimiter?: Delimiter;
+  /** Decimal mark of all columns. Default: told from each column; an ambiguous number (`1,500`) is an error. */
+  readonly decimal?: '.' | ',';
 }
 
 /** Which of several rows of one person counts. */
@@ -239,7 +243,9 @@ const tableFields = {
     .optional(),
   where: recordOf(z.union([z.string(), z.array(z.string()).min(1)])).optional(),
   asOf: z.iso.date().optional(),
-  encoding: z.enum(TEXT_ENCODINGS).optional(),
+  encoding: z.enum(TEXT_ENCODINGS, { error: 'no encoding that is known by this name' }).optional(),
+  delimiter: z.enum(DELIMITERS).optional(),
+  decimal: z.enum(['.', ',']).optional(),
 };
 
 /** Keys of a mapping that are no fields of a person. */

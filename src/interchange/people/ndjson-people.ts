@@ -4,7 +4,8 @@ import { parseJson } from '../../model/json-fault';
 import { type Line, LineSplitter } from '../ndjson/lines';
 import type { Side } from '../options';
 import type { TableRows } from '../rows';
-import type { PeopleReader, RawEntry } from './reader';
+import { AccentedNames } from './accented-names';
+import type { PeopleReader, RawEntry, ReaderReading } from './reader';
 import { Words } from './words';
 
 const ONE_A_LINE = 'one person a line (NDJSON), such as {"id": "ada", "skills": [{"name": "SQL"}]}';
@@ -15,6 +16,9 @@ const SIDES: ReadonlyMap<unknown, readonly Side[]> = new Map<unknown, readonly S
   ['mentee', ['mentees']],
   ['both', ['mentors', 'mentees']],
 ]);
+
+/** Fields that are remembered: the model has some thirty, and what it does not have is an error. */
+const MOST_FIELDS = 100;
 
 /** A line with such a word may hold what nobody but its owner shall read. */
 const PRIVATE = /protected|private|ownNote/i;
@@ -30,6 +34,10 @@ export class NdjsonPeople implements PeopleReader {
   rows = 0;
   complete = true;
   private spread = false;
+  private readonly people = { mentors: 0, mentees: 0 };
+  private readonly names = new AccentedNames();
+  /** Fields met, with the sides that have them. */
+  private readonly fields = new Map<string, Set<Side>>();
   private readonly sides: Side | 'both';
   private readonly lines = new LineSplitter();
   private readonly words = new Words(false);
@@ -37,6 +45,23 @@ export class NdjsonPeople implements PeopleReader {
   constructor(fileName: string, sides: Side | 'both') {
     this.fileName = fileName;
     this.sides = sides;
+  }
+
+  get accented(): readonly string[] {
+    return this.names.found;
+  }
+
+  reading(): ReaderReading {
+    return {
+      file: this.fileName,
+      format: 'ndjson',
+      headerRows: [],
+      rows: this.rows,
+      people: { ...this.people },
+      left: [],
+      columns: [],
+      fields: [...this.fields].map(([field, sides]) => ({ field, sides: [...sides], columns: [] })),
+    };
   }
 
   push(text: string): RawEntry[] {
@@ -96,11 +121,10 @@ export class NdjsonPeople implements PeopleReader {
     const person: { readonly [field: string]: unknown } = { ...value };
     for (const [field, said] of Object.entries(person))
       Reflect.set(person, field, this.words.share(field, said));
-    if (this.sides !== 'both') return [{ side: this.sides, value: person, row: line, source: this }];
+    if (this.sides !== 'both') return [this.entry(this.sides, person, line)];
     const { side, ...rest } = person;
     const sides = SIDES.get(side);
-    if (sides !== undefined)
-      return sides.map((each) => ({ side: each, value: rest, row: line, source: this }));
+    if (sides !== undefined) return sides.map((each) => this.entry(each, rest, line));
     this.complete = false;
     this.issues.add({
       path: `${this.fileName}: line ${line}, side`,
@@ -109,6 +133,17 @@ export class NdjsonPeople implements PeopleReader {
       expected: '"mentor", "mentee" or "both"',
     });
     return [];
+  }
+
+  private entry(side: Side, value: { readonly [field: string]: unknown }, row: number): RawEntry {
+    this.people[side]++;
+    this.names.look(value['name'], value['id']);
+    for (const field of Object.keys(value)) {
+      const known = this.fields.get(field);
+      if (known !== undefined) known.add(side);
+      else if (this.fields.size < MOST_FIELDS) this.fields.set(field, new Set([side]));
+    }
+    return { side, value, row, source: this };
   }
 
   private lose(place: string, message: string, received: string, expected: string): RawEntry[] {

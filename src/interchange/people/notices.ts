@@ -1,6 +1,6 @@
 import { HIDDEN, isHiddenField, printValue } from '../../errors';
 import { warning } from '../../messages/warning';
-import type { Warning } from '../../model';
+import type { Warning, WordsRead } from '../../model';
 import type { CellNotice } from '../cells/notation';
 
 /** What is counted per column. */
@@ -70,6 +70,18 @@ export class Notices {
     counter.count++;
     const known = counter.examples.get(example);
     if (known !== undefined || counter.examples.size < SHOWN) counter.examples.set(example, (known ?? 0) + 1);
+  }
+
+  /** What was counted of a column, by kind; of hidden fields without the words. */
+  of(place: string): ReadonlyMap<ColumnNotice, WordsRead> {
+    const found = new Map<ColumnNotice, WordsRead>();
+    for (const [kind, columns] of this.counters) {
+      const counter = columns.get(place);
+      if (counter === undefined) continue;
+      const words = counter.hidden ? [] : [...counter.examples.keys()].map((text) => text.slice(0, LONGEST));
+      found.set(kind, { count: counter.count, words });
+    }
+    return found;
   }
 
   /** One warning a kind and column, in the order in which they were first met. */

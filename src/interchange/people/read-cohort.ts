@@ -1,12 +1,29 @@
 import { type ErrorIssue, IssueList, MentorMatchError, printValue } from '../../errors';
-import { type Cohort, formatPath, type Mentee, type Mentor, parseCohort, type Warning } from '../../model';
+import {
+  type Cohort,
+  formatPath,
+  type Mentee,
+  type Mentor,
+  parseCohort,
+  type Reading,
+  type TableReading,
+  type Warning,
+} from '../../model';
 import { canonicalId } from '../../model/canonical-id';
 import { TableDecoder } from '../csv/decode';
 import type { ChunkedInput, Side, TableInput } from '../options';
 import { isTableRows, type TableRows } from '../rows';
 import { PeopleChecker, relocate } from './check';
 import { type CohortColumns, type ColumnMapping, parseCohortColumns } from './mapping';
-import { allWarnings, feed, openReader, sideMappings, type TableOptions, throwIssues } from './read';
+import {
+  allWarnings,
+  feed,
+  openReader,
+  sideMappings,
+  type TableOptions,
+  tableReadingOf,
+  throwIssues,
+} from './read';
 import type { PeopleReader, RawEntry } from './reader';
 
 /** One table with its name and the way to read it. */
@@ -34,6 +51,8 @@ export interface CohortRead {
   readonly cohort: Cohort;
   /** What the sender of the tables should know, such as columns that nothing reads. */
   readonly warnings: readonly Warning[];
+  /** What was read of each table, for the manifest of a matching: `matchCohort(cohort, policy, { reading })`. */
+  readonly reading: Reading;
 }
 
 /**
@@ -61,8 +80,8 @@ export async function readCohortStream(
   files: CohortFiles<ChunkedInput | TableRows>,
   columns: CohortColumns = {},
 ): Promise<CohortRead> {
-  const { cohort, warnings } = await readPlacedCohort(files, columns);
-  return { cohort, warnings };
+  const { cohort, warnings, reading } = await readPlacedCohort(files, columns);
+  return { cohort, warnings, reading };
 }
 
 /** Where something in the cohort stands in its files: `mentees.csv: row 4, column "manager"` for `mentees[2].manager`. */
@@ -91,11 +110,18 @@ interface OpenTable<Content> {
   readonly take: (entries: readonly RawEntry[]) => void;
 }
 
+/** A table with what was needed to read it. */
+interface ReadTable {
+  readonly reader: PeopleReader;
+  readonly decoder: TableDecoder;
+  readonly table: TableReading['table'];
+}
+
 /** Gathers people and problems over all tables. */
 class CohortCollector {
   private readonly columns: CohortColumns;
   private readonly mappings: { readonly [S in Side]: ColumnMapping };
-  private readonly readers: PeopleReader[] = [];
+  private readonly tables: ReadTable[] = [];
   private readonly checker = new PeopleChecker();
   private readonly rows: CohortRow[] = [];
   private readonly people: { readonly mentors: Mentor[]; readonly mentees: Mentee[] } = {
@@ -124,30 +150,36 @@ class CohortCollector {
       const encoding =
         file.encoding ?? (role === 'people' ? this.columns.people : mappings[sideOf(role)])?.encoding;
       const reader = openReader({ ...file, fileName, side }, file.content, mappings, mappingName);
-      this.readers.push(reader);
+      const decoder = new TableDecoder(fileName, encoding);
+      this.tables.push({ reader, decoder, table: role });
       const take = (raws: readonly RawEntry[]) => {
         for (const raw of raws) {
           if (role === 'managers') this.managers.push(raw);
           else this.take(raw);
         }
       };
-      yield { reader, decoder: new TableDecoder(fileName, encoding), content: file.content, take };
+      yield { reader, decoder, content: file.content, take };
     }
   }
 
   finish(): CohortRead {
     const issues = new IssueList();
-    for (const reader of this.readers) issues.addAll(reader.issues);
+    for (const { reader } of this.tables) issues.addAll(reader.issues);
     issues.addAll(this.checker.issues);
     const managers = managersIn(this.managers, issues);
     const outside = managers.size === 0 ? {} : { managers: Object.fromEntries(managers) };
     issues.addAll(this.referenceIssues(outside));
     throwIssues(
       issues,
-      this.readers.map((reader) => reader.fileName),
+      this.tables.map(({ reader }) => reader.fileName),
     );
-    const warnings = this.readers.flatMap((reader) => allWarnings(reader));
-    return { cohort: { ...this.people, ...outside }, warnings };
+    return {
+      cohort: { ...this.people, ...outside },
+      warnings: this.tables.flatMap(({ reader, decoder }) => allWarnings(reader, decoder)),
+      reading: {
+        tables: this.tables.map(({ reader, decoder, table }) => tableReadingOf(reader, decoder, table)),
+      },
+    };
   }
 
   /** Where a path of the cohort stands in the files, if it begins with a person or an entry of the managers. */
@@ -180,7 +212,7 @@ class CohortCollector {
    * them. Not looked for when rows were lost, since then an id that nobody has may belong to a lost row.
    */
   private referenceIssues(outside: Pick<Cohort, 'managers'>): ErrorIssue[] {
-    if (this.readers.some((reader) => !reader.complete)) return [];
+    if (this.tables.some(({ reader }) => !reader.complete)) return [];
     if (this.withoutId) return [];
     const first: { readonly [S in Side]: Map<string, CohortRow> } = {
       mentors: new Map(),

@@ -1,6 +1,6 @@
-import { type ErrorIssue, MentorMatchError } from '../../errors';
+import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import { warning } from '../../messages/warning';
-import type { Mentee, Mentor, Warning } from '../../model';
+import type { Mentee, Mentor, Reading, TableReading, Warning } from '../../model';
 import { TableDecoder } from '../csv/decode';
 import type { ChunkedInput, Delimiter, Side, TableInput, TextEncoding } from '../options';
 import { isTableRows, type TableRows } from '../rows';
@@ -20,7 +20,10 @@ export interface TableOptions {
   readonly delimiter?: Delimiter;
   /** Decimal mark of the whole table. Default: told from each number; an ambiguous one is an error. */
   readonly decimal?: '.' | ',';
-  /** Of bytes; default UTF-8, or what a byte order mark says. */
+  /**
+   * Of bytes. Default: UTF-8, or what a byte order mark says; else UTF-16 or Windows-1252 where the bytes leave no doubt,
+   * with a warning. Other code pages are asked about.
+   */
   readonly encoding?: TextEncoding;
 }
 
@@ -40,12 +43,16 @@ export interface PeopleRead {
   readonly rows: number;
   /** What the sender of the table should know, such as columns that nothing reads. */
   readonly warnings: readonly Warning[];
+  /** What was read of the table, for the manifest of a matching: `matchCohort(cohort, policy, { reading })`. */
+  readonly reading: Reading;
 }
 
 /** How a table of people is read as a stream. */
 export interface StreamPeopleOptions extends ReadPeopleOptions {
   /** Called for each warning, at the end at the latest. */
   readonly onWarning?: (warning: Warning) => void;
+  /** Called once at the end, before problems are thrown, with what was read of the table. */
+  readonly onReading?: (reading: Reading) => void;
 }
 
 /** Opens a reader for one table. */
@@ -58,13 +65,14 @@ export function openReader(
   const format = options.format ?? 'csv';
   const fileName = options.fileName ?? `${options.side === 'both' ? 'people' : options.side}.${format}`;
   if (format === 'ndjson') return new NdjsonPeople(fileName, options.side);
+  const { delimiter, decimal } = mappings[options.side === 'mentees' ? 'mentees' : 'mentors'];
   return new PeopleTable({
     fileName,
     sides: options.side,
     mappings,
     mappingName,
-    delimiter: options.delimiter,
-    decimal: options.decimal,
+    delimiter: options.delimiter ?? delimiter,
+    decimal: options.decimal ?? decimal,
     rows: isTableRows(input) ? input : undefined,
   });
 }
@@ -98,7 +106,8 @@ export function readPeople(input: TableInput | TableRows, options: ReadPeopleOpt
     mentors: entries.flatMap((entry) => (entry.side === 'mentors' ? [entry.person] : [])),
     mentees: entries.flatMap((entry) => (entry.side === 'mentees' ? [entry.person] : [])),
     rows: reader.rows,
-    warnings: allWarnings(reader),
+    warnings: allWarnings(reader, decoder),
+    reading: { tables: [tableReadingOf(reader, decoder, tableNameOf(options.side))] },
   };
 }
 
@@ -123,7 +132,8 @@ export async function* readPeopleStream(
   }
   yield* check(reader.push(decoder.end()), checker);
   yield* check(reader.end(), checker);
-  for (const warning of allWarnings(reader)) options.onWarning?.(warning);
+  for (const warning of allWarnings(reader, decoder)) options.onWarning?.(warning);
+  options.onReading?.({ tables: [tableReadingOf(reader, decoder, tableNameOf(options.side))] });
   throwIssues([...reader.issues, ...checker.issues]);
 }
 
@@ -177,10 +187,42 @@ function* pieces(input: TableInput): Generator<TableInput, void, undefined> {
 }
 
 /** The warnings of a reader, with one more for a table without rows. */
-export function allWarnings(reader: PeopleReader): readonly Warning[] {
-  if (reader.rows > 0) return reader.warnings;
-  return [...reader.warnings, warning('warnings.table-empty', {}, reader.fileName)];
+export function allWarnings(reader: PeopleReader, decoder: TableDecoder): readonly Warning[] {
+  const { reading, told } = decoder;
+  const examples = reader.accented.length > 0 ? reader.accented : told;
+  return [
+    ...(reading?.from === 'bytes'
+      ? [
+          warning(
+            'warnings.table-encoding-told',
+            { encoding: reading.name, examples: examples.map((text) => printValue(text)) },
+            reader.fileName,
+          ),
+        ]
+      : []),
+    ...reader.warnings,
+    ...(reader.rows > 0 ? [] : [warning('warnings.table-empty', {}, reader.fileName)]),
+  ];
 }
+
+/** What was read of a table, bytes included. */
+export function tableReadingOf(
+  reader: PeopleReader,
+  decoder: TableDecoder,
+  table: TableReading['table'],
+): TableReading {
+  const { file, sheet, format, ...others } = reader.reading();
+  return {
+    table,
+    file,
+    ...(sheet !== undefined && { sheet }),
+    format,
+    ...(decoder.reading !== undefined && { encoding: decoder.reading }),
+    ...others,
+  };
+}
+
+const tableNameOf = (side: Side | 'both') => (side === 'both' ? 'people' : side);
 
 /** Throws if there are issues, in the order of the rows. */
 export function throwIssues(issues: Iterable<ErrorIssue>, files: readonly string[] = []): void {

@@ -1,5 +1,5 @@
 import type { ErrorIssue } from '../../errors';
-import type { Warning } from '../../model';
+import type { TableReading, Warning } from '../../model';
 import type { Side } from '../options';
 import type { TableRows } from '../rows';
 
@@ -21,6 +21,9 @@ export interface RawEntry {
   readonly source: PeopleSource;
 }
 
+/** What a reader knows of its table; for which side it was read, and how its bytes became text, others know. */
+export type ReaderReading = Omit<TableReading, 'table' | 'encoding'>;
+
 /** Reads people out of text that comes in pieces, or out of rows of cells; problems and warnings are collected. */
 export interface PeopleReader extends PeopleSource {
   readonly issues: Iterable<ErrorIssue>;
@@ -29,6 +32,10 @@ export interface PeopleReader extends PeopleSource {
   readonly rows: number;
   /** Whether every row gave its people: if not, that an id is missing proves nothing. */
   readonly complete: boolean;
+  /** Names with a letter beyond ASCII, at most 3, by which an encoding can be checked. */
+  readonly accented: readonly string[];
+  /** What was read, when all was. */
+  reading(): ReaderReading;
   push(text: string): RawEntry[];
   /** Takes rows of cells instead of text; the first of them is row `first`. */
   pushRows(rows: TableRows['rows'], first: number): RawEntry[];

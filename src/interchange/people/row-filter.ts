@@ -3,10 +3,15 @@ import type { CsvRecord } from '../csv/records';
 import type { ReportIssue } from './field-plan';
 import type { TableHeader } from './header';
 
+/** Rows that are remembered. */
+const SHOWN = 20;
+
 /** Lets the rows through that have the cells which the mapping asks for. */
 export class RowFilter {
   /** Rows that were left out. */
   left = 0;
+  /** The first of them. */
+  readonly rows: number[] = [];
   readonly columns: readonly number[];
   private readonly wanted: readonly { readonly column: number; readonly words: ReadonlySet<string> }[];
 
@@ -26,11 +31,11 @@ export class RowFilter {
     this.columns = wanted.map(({ column }) => column);
   }
 
-  passes({ cells }: CsvRecord): boolean {
+  passes({ row, cells }: CsvRecord): boolean {
     const passes = this.wanted.every(({ column, words }) =>
       words.has(fold(restoreText(cells[column] ?? ''))),
     );
-    if (!passes) this.left++;
+    if (!passes && this.left++ < SHOWN) this.rows.push(row);
     return passes;
   }
 }

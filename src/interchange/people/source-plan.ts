@@ -121,6 +121,7 @@ export function columnPlan(
       field,
       place,
       columns,
+      format,
       read(cells, problem) {
         const text = textOf(cells, only);
         if (text === '') return fallback;
@@ -134,6 +135,7 @@ export function columnPlan(
     field,
     place,
     columns,
+    format,
     read(cells, problem) {
       const texts = columns.map((index) => textOf(cells, index)).filter((text) => text !== '');
       if (texts.length === 0) return fallback;
@@ -194,6 +196,7 @@ function planTemplate(
     field,
     place,
     columns: known,
+    format,
     read(cells, problem) {
       let text = '';
       let filled = false;
@@ -236,6 +239,7 @@ function planGrid(field: FieldColumn, source: ColumnSource, context: SourceConte
     field,
     place,
     columns,
+    format,
     read(cells, problem) {
       let filled = false;
       const read = columns.flatMap((column, at) => {
@@ -272,6 +276,7 @@ function planTicks(field: FieldColumn, source: ColumnSource, context: SourceCont
     field,
     place,
     columns,
+    format,
     read(cells, problem) {
       let filled = false;
       const read = items.flatMap(({ column, item, open }) => {

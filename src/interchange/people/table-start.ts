@@ -38,6 +38,11 @@ export interface OpenTable {
   readonly timeColumn: number | undefined;
   /** Fields that both roles of a person would read from one column, and that the mentor role keeps. */
   readonly mentorsOnly: ReadonlySet<string>;
+  /** Rows of the header, and those above it. */
+  readonly headerRows: readonly number[];
+  readonly above: readonly number[];
+  /** Columns that the mapping leaves out. */
+  readonly ignored: ReadonlySet<number>;
   /** Columns without a header. */
   readonly nameless: readonly number[];
   /** The records after the header, among those that were looked at. */
@@ -103,6 +108,9 @@ export function openTable(
     filter,
     timeColumn,
     mentorsOnly: sides === 'both' ? sharedCapacity(plans, mappings) : new Set(),
+    headerRows: reading.headerRows,
+    above: reading.above,
+    ignored: new Set(ignore.flatMap((name) => header.find(name))),
     nameless,
     data: reading.data,
     warnings: [...reading.warnings, ...headerWarnings(header, used, ignore)],

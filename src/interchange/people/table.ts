@@ -3,16 +3,19 @@ import { warning } from '../../messages/warning';
 import type { Warning } from '../../model';
 import { type CsvRecord, CsvRecords } from '../csv/records';
 import type { Side } from '../options';
-import { cellTexts, type TableRows } from '../rows';
+import { cellTexts, padded, type TableRows } from '../rows';
+import { AccentedNames } from './accented-names';
 import { assemble } from './assemble';
 import { CommaColumns } from './commas';
 import { DuplicateRows } from './duplicates';
 import type { SidePlan } from './field-plan';
 import { Garbled } from './garbled';
-import { isTotalRow } from './header-rows';
 import { Notices } from './notices';
-import type { PeopleReader, RawEntry } from './reader';
+import { itemName, lastStep } from './places';
+import type { PeopleReader, RawEntry, ReaderReading } from './reader';
+import { tableReading } from './table-reading';
 import { type OpenTable, openTable, type PeopleTableOptions, tableMapping } from './table-start';
+import { TotalRows } from './total-rows';
 import { UnreadCells } from './unread';
 import { Words } from './words';
 
@@ -53,7 +56,9 @@ export class PeopleTable implements PeopleReader {
   /** The last records met. */
   private readonly last: CsvRecord[] = [];
   private readonly repeated: number[] = [];
-  private readonly totals: Warning[] = [];
+  private readonly totals = new TotalRows();
+  private readonly people = { mentors: 0, mentees: 0 };
+  private readonly names = new AccentedNames();
   private bothRoles = 0;
   /** Where each field comes from, by its path. */
   private places: ReadonlyMap<Side, ReadonlyMap<string, string>> = new Map();
@@ -101,7 +106,7 @@ export class PeopleTable implements PeopleReader {
               fileName,
             ),
           ]),
-      ...this.totals,
+      ...this.totals.warnings,
       ...(left === 0 ? [] : [warning('warnings.table-rows-filtered', { count: left }, fileName)]),
       ...(this.duplicates?.warnings(fileName) ?? []),
       ...(bothRoles === 0
@@ -110,6 +115,26 @@ export class PeopleTable implements PeopleReader {
       ...(this.unread?.warnings ?? []),
       ...this.notices.warnings(fileName),
     ];
+  }
+
+  get accented(): readonly string[] {
+    return this.names.found;
+  }
+
+  reading(): ReaderReading {
+    const { options, rows, people, repeated, totals } = this;
+    const { delimiterReading: delimiter } = this.records;
+    const left = { repeated, totals: totals.rows, duplicates: this.duplicates?.left() ?? [] };
+    return {
+      file: options.fileName,
+      ...(options.rows?.sheet !== undefined && { sheet: options.rows.sheet }),
+      format: options.rows === undefined ? 'csv' : 'rows',
+      ...(options.rows === undefined && delimiter !== undefined && { delimiter }),
+      ...(options.decimal !== undefined && { decimal: options.decimal }),
+      rows,
+      people: { ...people },
+      ...tableReading(this.table, this.notices, left),
+    };
   }
 
   push(text: string): RawEntry[] {
@@ -140,7 +165,7 @@ export class PeopleTable implements PeopleReader {
         expected: 'a first row with the names of the columns; without further rows the side is empty',
       });
     }
-    this.dropTotals();
+    this.totals.drop(this.last, (row) => this.placeOf(row));
     for (const record of this.last) this.read(record, entries);
     for (const record of this.duplicates?.end() ?? []) this.give(record, entries);
     return entries;
@@ -214,20 +239,6 @@ export class PeopleTable implements PeopleReader {
     if (first !== undefined) this.read(first, entries);
   }
 
-  private dropTotals(): void {
-    for (
-      let record = this.last.at(-1);
-      record !== undefined && isTotalRow(record);
-      record = this.last.at(-1)
-    ) {
-      this.last.pop();
-      const example = printValue(record.cells.filter((cell) => cell.trim() !== '').join(', '));
-      this.totals.unshift(
-        warning('warnings.table-total-row', { row: record.row, example }, this.placeOf(record.row)),
-      );
-    }
-  }
-
   private read(given: CsvRecord, entries: RawEntry[]): void {
     const { table } = this;
     if (table === undefined) return;
@@ -285,6 +296,8 @@ export class PeopleTable implements PeopleReader {
       if (!sides.includes(plan.side)) continue;
       this.notices.side = plan.side;
       const value = this.readPerson(plan, record, sides.length > 1 ? table.mentorsOnly : NONE);
+      this.people[plan.side]++;
+      this.names.look(value['name'], value['id']);
       entries.push({ side: plan.side, value, row: record.row, source: this });
     }
   }
@@ -325,26 +338,3 @@ export class PeopleTable implements PeopleReader {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-
-/** The cells with blanks added, or blanks at the end taken away, up to a number of cells. */
-function padded(cells: readonly string[], width: number): readonly string[] {
-  if (cells.length === width) return cells;
-  if (cells.length < width) return [...cells, ...new Array<string>(width - cells.length).fill('')];
-  return cells.slice(width).every((cell) => cell.trim() === '') ? cells.slice(0, width) : cells;
-}
-
-/** Where the last step of a path begins: 0 where it is the whole path. */
-function lastStep(path: string, end: number): number {
-  let at = end - 1;
-  while (at > 0 && path[at] !== '.' && path[at] !== '[') at--;
-  return at;
-}
-
-/** `[2].target` in words for people who see a cell, not a list: `item 3, target`. */
-function itemName(rest: string): string {
-  return rest
-    .replace(/\[(\d+)\]/g, (_, index: string) => `item ${Number(index) + 1}`)
-    .replace(/\["(.*)"\]/, '$1')
-    .replace(/\./g, ', ')
-    .replace(/^, /, '');
-}

@@ -15,6 +15,7 @@ import {
   type OptimalityCertificate,
   pairRefSchema,
   policySchema,
+  readingSchema,
   type Shortfall,
   type StabilityCertificate,
   schemaFor,
@@ -162,6 +163,7 @@ export const manifestSchema = schemaFor<Manifest>()(
     inputHash: hash,
     extensions: ids,
     solver: id,
+    reading: readingSchema.optional(),
   }),
 );
 

@@ -30,6 +30,8 @@ export interface TableWarningMessages extends CellWarningMessages {
   };
   'warnings.table-empty': Record<never, never>;
   'warnings.table-garbled': { readonly example: string };
+  /** `examples`: names with letters beyond ASCII, at most 3; without any, the letters. */
+  'warnings.table-encoding-told': { readonly encoding: string; readonly examples: readonly string[] };
   'warnings.column-unread': { readonly column: string };
   'warnings.column-nameless': { readonly example: string };
   'warnings.column-ignored-missing': { readonly column: string };
@@ -56,6 +58,7 @@ export const TABLE_WARNING_VISIBILITY: Visibilities<TableWarningMessages> = {
   'warnings.columns-unread-series': 'administrator',
   'warnings.table-empty': 'administrator',
   'warnings.table-garbled': 'administrator',
+  'warnings.table-encoding-told': 'administrator',
   'warnings.column-unread': 'administrator',
   'warnings.column-nameless': 'administrator',
   'warnings.column-ignored-missing': 'administrator',
