@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { PairRef } from '../model';
-import { readText } from './input';
+import { readText } from './files';
 import type { Session } from './session';
 import { usage } from './usage';
 

@@ -1,16 +1,16 @@
 import * as z from 'zod';
-import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
-import type { CohortColumns, CohortFiles, PeopleFile, TableRows } from '../interchange';
+import { printValue } from '../errors';
+import type { CohortColumns, CohortFiles, ColumnMapping, PeopleFile, TableRows } from '../interchange';
 import { readPlacedCohort } from '../interchange/people/read-cohort';
 import { checkCohort, type Extensions, parseMatching, type StoredResult, type Strictness } from '../matching';
 import { type Cohort, definePolicy, type PolicyInput, type Reading, type Warning } from '../model';
 import { closestName } from '../model/closest';
-import { parseJson } from '../model/json-fault';
+import { badFile, openFile, readObject, unreadable } from './files';
 import type { OpenFile } from './io';
+import { addPairs } from './pairs';
 import { type Progress, withProgress } from './progress';
 import type { Session } from './session';
-import { isOutOfMemory, isSystemError, systemWords } from './system-errors';
-import { TextFileDecoder } from './text-file';
+import { isOutOfMemory } from './system-errors';
 import { readTextOptions, type TextOptions } from './text-options';
 import { usage } from './usage';
 import { placed, refuseWarnings, tellWarnings } from './warnings';
@@ -22,6 +22,12 @@ export interface InputOptions {
   readonly mentees?: string | undefined;
   readonly people?: string | undefined;
   readonly managers?: string | undefined;
+  /** A table that is joined to those of people, and the column of the key. */
+  readonly join?: string | undefined;
+  readonly on?: string | undefined;
+  readonly locks?: string | undefined;
+  readonly history?: string | undefined;
+  readonly exclusions?: string | undefined;
   readonly sheet?: string | undefined;
   readonly policy?: string | undefined;
   readonly mapping?: string | undefined;
@@ -80,21 +86,44 @@ async function readAll(options: InputOptions, io: Session, progress: Progress): 
     options.mapping === undefined ? columnsInPolicy : await readObject(options.mapping, io, 'once');
   const given: PolicyInput = options.seed === undefined ? policyJson : { ...policyJson, seed: options.seed };
   definePolicy(given);
-  const files = await openTables(options, readTextOptions(options), io, progress);
+  const text = readTextOptions(options);
+  const files = await openTables(options, text, io, progress);
   // The mapping is checked by the reader, which names every problem in it.
-  const { cohort, warnings, reading, locate } = await readPlacedCohort(
-    files,
-    (mapping ?? {}) as CohortColumns,
-  );
-  io.placePeople(locate);
+  const columns = withJoin((mapping ?? {}) as CohortColumns, options);
+  const read = await readPlacedCohort(files, columns);
+  const { cohort, reading } = read;
+  const pairs = await addPairs(given, options, columns.pairs, text, io);
+  const { policy } = pairs;
+  const warnings = [...read.warnings, ...pairs.warnings];
+  io.placePeople((path) => read.locate(path) ?? pairs.locate(path));
   progress.show({ phase: 'read', fraction: 1 });
   const own = options.extensions === undefined ? {} : await readExtensions(options.extensions, io);
   const strict = options.strict === true;
   // All in one list; without warnings about tables the library refuses its own.
   if (strict && warnings.length > 0) {
-    refuseWarnings([...warnings, ...checkCohort(cohort, given, own).warnings]);
+    refuseWarnings([...warnings, ...checkCohort(cohort, policy, own).warnings]);
   }
-  return { cohort, policy: given, extensions: strict ? { ...own, strict } : own, warnings, reading };
+  return { cohort, policy, extensions: strict ? { ...own, strict } : own, warnings, reading };
+}
+
+/** The mapping with the key of `--on`: `E-mail`, or `E-mail=Work e-mail` where the headers of the two tables differ. */
+function withJoin(columns: CohortColumns, { join, on }: InputOptions): CohortColumns {
+  if (on === undefined) return columns;
+  if (join === undefined) throw usage('--on names the column of --join FILE, and no table is joined.');
+  const at = on.indexOf('=');
+  const rule = at < 0 ? { on } : { on: on.slice(0, at).trim(), key: on.slice(at + 1).trim() };
+  if (Object.values(rule).includes(''))
+    throw usage('--on takes a header, or HERE=THERE where the two differ.');
+  const joined = (side: ColumnMapping = {}): ColumnMapping => {
+    const known = typeof side.join === 'object' ? side.join : {};
+    return { ...side, join: { ...known, ...rule } };
+  };
+  const sides = (['mentors', 'mentees'] as const).filter((side) => columns[side]?.join !== undefined);
+  return {
+    ...columns,
+    people: joined(columns.people),
+    ...Object.fromEntries(sides.map((side) => [side, joined(columns[side])])),
+  };
 }
 
 /** Opens every table before the first is read, so that a wrong name is said at once. */
@@ -109,7 +138,7 @@ async function openTables(
     const given = options[role];
     if (given === undefined) continue;
     const place = tablePlace(given, options.sheet);
-    opened.push({ role, place, file: await open(place.path, io) });
+    opened.push({ role, place, file: await openFile(place.path, io) });
   }
   if (options.sheet !== undefined && !opened.some(({ place }) => place.workbook)) {
     throw usage('--sheet names a sheet of a workbook (.xlsx); none of the tables is one.');
@@ -138,7 +167,7 @@ async function openTables(
     files[role] = workbook
       ? {
           fileName: path,
-          content: await readTable(place, { ...file, chunks }, role),
+          content: await readTable(place, { ...file, chunks }, role === 'join' ? 'people' : role),
           ...(text.decimal !== undefined && { decimal: text.decimal }),
         }
       : {
@@ -151,7 +180,7 @@ async function openTables(
   return files;
 }
 
-const TABLE_ROLES = ['mentors', 'mentees', 'people', 'managers'] as const;
+const TABLE_ROLES = ['mentors', 'mentees', 'people', 'managers', 'join'] as const;
 type TableRole = (typeof TABLE_ROLES)[number];
 
 /** NDJSON by its usual names and by that of JSON; everything else that is no workbook is CSV. */
@@ -173,71 +202,6 @@ const resultShape = z.object({
 /** Reads a result that `match` or `rematch` wrote, of this or an older version. */
 export async function readResult(path: string, io: Session): Promise<StoredResult> {
   return parseMatching(await readObject(path, io), path);
-}
-
-async function open(path: string, io: Session): Promise<OpenFile> {
-  try {
-    return await io.openFile(path);
-  } catch (cause) {
-    throw unreadable(path, cause);
-  }
-}
-
-function unreadable(path: string, cause: unknown): MentorMatchError {
-  if (cause instanceof MentorMatchError) return cause;
-  if (cause instanceof RangeError) {
-    return badFile(
-      path,
-      'the file is too long for one JSON text',
-      cause.message,
-      'less than about 500 MB; results are far shorter with --explanations on-demand',
-    );
-  }
-  const reason = isSystemError(cause)
-    ? systemWords(cause)
-    : cause instanceof Error
-      ? cause.message
-      : String(cause);
-  return badFile(path, 'the file cannot be read', reason, 'a readable file');
-}
-
-/** The text of a small file: a policy, a mapping, a result. UTF-8, or UTF-16 with a byte order mark. */
-export async function readText(path: string, io: Session): Promise<string> {
-  const { chunks } = await open(path, io);
-  const decoder = new TextFileDecoder(path);
-  let text = '';
-  try {
-    for await (const chunk of chunks) text += decoder.push(chunk);
-    return text + decoder.end();
-  } catch (cause) {
-    throw unreadable(path, cause);
-  }
-}
-
-/**
- * A JSON object from a file.
- *
- * @param names `once`: for what people write by hand, where a name that stands twice is a mistake.
- * @throws MentorMatchError naming the file, the line and the cause.
- */
-export async function readObject(
-  path: string,
-  io: Session,
-  names: 'once' | 'any' = 'any',
-): Promise<{ readonly [key: string]: unknown }> {
-  const parsed = parseJson(await readText(path, io), names);
-  if ('fault' in parsed) {
-    const { line, column, message, shown, expected } = parsed.fault;
-    throw badFile(
-      `${path}: line ${line}, column ${column}`,
-      `not valid JSON: ${message}`,
-      shown === '' ? 'nothing' : shown,
-      expected,
-    );
-  }
-  const object = z.record(z.string(), z.unknown()).safeParse(parsed.value);
-  if (object.success) return object.data;
-  throw badFile(path, 'not a JSON object', printValue(parsed.value), 'an object: { … }');
 }
 
 async function readExtensions(path: string, io: Session): Promise<Extensions> {
@@ -278,8 +242,3 @@ async function readExtensions(path: string, io: Session): Promise<Extensions> {
 
 /** What a module of extensions may hold. */
 const EXTENSIONS: readonly string[] = ['criteria', 'rules'];
-
-function badFile(path: string, message: string, received: string, expected: string): MentorMatchError {
-  const issue: ErrorIssue = { path, message, received, expected };
-  return new MentorMatchError('invalid-input', [issue]);
-}

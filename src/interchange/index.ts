@@ -5,12 +5,19 @@ export type {
   TableWriteOptions,
   TextEncoding,
 } from './options';
-export type { CohortColumns, ColumnMapping } from './people/mapping';
-export { type PeopleRead, type ReadPeopleOptions, readPeople, readPeopleStream } from './people/read';
+export type { PairsMapping } from './pairs/mapping';
+export { type PairsRead, type ReadPairsOptions, readPairs, readPairsStream } from './pairs/read-pairs';
+export type { CohortColumns, ColumnMapping, JoinRule } from './people/mapping';
+export {
+  type PeopleFile,
+  type PeopleRead,
+  type ReadPeopleOptions,
+  readPeople,
+  readPeopleStream,
+} from './people/read';
 export {
   type CohortFiles,
   type CohortRead,
-  type PeopleFile,
   readCohort,
   readCohortStream,
 } from './people/read-cohort';

@@ -114,7 +114,7 @@ export function mailOf({ attributes }: Person): string | undefined {
 const DENSE = 0.75;
 
 /** Whether ids are the numbers of rows: whole numbers from 1 (or 0) on, nearly all of them. */
-function countsFromOne(people: readonly Person[]): boolean {
+export function countsFromOne(people: readonly { readonly id: string }[]): boolean {
   let most = 0;
   let least = Number.POSITIVE_INFINITY;
   for (const { id } of people) {

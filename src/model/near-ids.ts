@@ -1,5 +1,6 @@
 import { canonicalId } from './canonical-id';
 import type { Person } from './person';
+import { looksRewritten, rewrittenKeys } from './rewritten-ids';
 
 /** Somebody whom an id that nobody has may mean. */
 export interface NearMiss {
@@ -7,7 +8,7 @@ export interface NearMiss {
   readonly id: string;
   /**
    * What makes it near. `spelling`: punctuation, blanks, accents, leading zeros or the spelling of the mail domain differ,
-   * or the id is one part of the text, so hardly anybody else is meant; `name`: the text is the person's name, or the
+   * a spreadsheet made a number or a date of it, or the id is one part of the text, so hardly anybody else is meant; `name`: the text is the person's name, or the
    * mailbox is; `attribute`: an attribute of the person, such as a mail address or a staff number, says so; `letters`: a
    * letter or two differ, or the whole domain.
    */
@@ -34,6 +35,7 @@ const SCANS = 200;
 export class NearIds {
   private index: Index | undefined;
   private attributes: ReadonlyMap<string, readonly string[]> | undefined;
+  private byRewriting: ReadonlyMap<string, readonly string[]> | undefined;
   private left: number;
 
   constructor(private readonly people: readonly Named[]) {
@@ -57,6 +59,7 @@ export class NearIds {
     add(skeletons.get(skeleton), 'spelling');
     add(names.get(nameKey(id)), 'name');
     if (found.size === 0) add(withoutZeros.get(dropZeros(skeleton)), 'spelling');
+    if (found.size === 0) add(this.rewritten(canonicalId(id.slice(0, LONGEST))), 'spelling');
     if (found.size === 0) {
       for (const part of partsOf(id)) {
         add(skeletons.get(skeletonOf(part)), 'spelling');
@@ -82,6 +85,22 @@ export class NearIds {
     if (found.size === 0) add(this.search(skeleton, byDigits), 'letters');
     const own = canonicalId(id);
     return [...found.values()].filter((near) => canonicalId(near.id) !== own).slice(0, MOST);
+  }
+
+  /** Ids of which a spreadsheet makes this one, or of this one. */
+  private rewritten(id: string): readonly string[] {
+    const keys = rewrittenKeys(id);
+    if (keys.length === 0) return [];
+    if (this.byRewriting === undefined) {
+      const index = new Map<string, string[]>();
+      for (const person of this.people)
+        for (const key of rewrittenKeys(canonicalId(person.id.slice(0, LONGEST))))
+          keep(index, key, person.id);
+      this.byRewriting = index;
+    }
+    const index = this.byRewriting;
+    const found = keys.flatMap((key) => index.get(key) ?? []);
+    return looksRewritten(id) ? found : found.filter((one) => looksRewritten(canonicalId(one)));
   }
 
   /** Ids at the least edit distance, if that is small enough. */

@@ -11,6 +11,11 @@ export interface Values {
   readonly mentees?: string;
   readonly people?: string;
   readonly managers?: string;
+  readonly join?: string;
+  readonly on?: string;
+  readonly locks?: string;
+  readonly history?: string;
+  readonly exclusions?: string;
   readonly sheet?: string;
   readonly policy?: string;
   readonly mapping?: string;
@@ -38,6 +43,11 @@ export const INPUT_OPTIONS = {
   mentees: { type: 'string' },
   people: { type: 'string' },
   managers: { type: 'string' },
+  join: { type: 'string' },
+  on: { type: 'string' },
+  locks: { type: 'string' },
+  history: { type: 'string' },
+  exclusions: { type: 'string' },
   sheet: { type: 'string' },
   policy: { type: 'string' },
   mapping: { type: 'string' },
@@ -54,6 +64,16 @@ export const INPUT_HELP = `People and policy:
                       or both
   --managers FILE     managers of people outside the cohort: columns id and
                       manager; nothing in "manager" says that there is none
+  --join FILE         a table about the same people, such as an HR list: grade,
+                      department and manager are read from its columns too
+  --on COLUMN         the column that both tables have, as "Email"; HERE=THERE
+                      where it is called otherwise in the joined table. Default:
+                      the id, or the one column of mail addresses
+  --locks FILE        pairs that must be matched: CSV, workbook or JSON, with
+                      columns "mentor id" and "mentee id" ("mentor email" too)
+  --history FILE      pairs of earlier rounds, likewise; a matches.csv or
+                      matching.json will do
+  --exclusions FILE   pairs that must not be matched, likewise
   --sheet NAME        sheet of the workbooks, by name or number. A file can also
                       name its own: people.xlsx#Mentors. Without it: a sheet
                       called after the role, or else the first that holds

@@ -1,7 +1,8 @@
 import { streamJson } from '../../interchange';
 import { comparePolicies, type NamedPolicy, type PolicyOutcome } from '../../matching';
 import type { Warning } from '../../model';
-import { readInput, readObject } from '../input';
+import { readObject } from '../files';
+import { readInput } from '../input';
 import { EXIT } from '../io';
 import { usage } from '../usage';
 import { placed, tellWarnings } from '../warnings';

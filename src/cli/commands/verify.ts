@@ -1,6 +1,7 @@
 import { streamJson } from '../../interchange';
 import { checkCohort, verifyMatching } from '../../matching';
-import { readInput, readObject } from '../input';
+import { readObject } from '../files';
+import { readInput } from '../input';
 import { EXIT } from '../io';
 import { usage } from '../usage';
 import { placed, tellWarnings } from '../warnings';

@@ -11,7 +11,10 @@ const FIFTHS: ReadonlyMap<string, number> = new Map(
         1,
         'débutant, débutante, debutant, debutante, notions, bases, élémentaire, faible, not confident, strongly disagree',
       ],
-      [1, "pas du tout d'accord, not at all confident, very low, not familiar"],
+      [
+        1,
+        "pas du tout d'accord, not at all confident, very low, not familiar, not confident at all, not very confident",
+      ],
       [2, 'some, some experience, some knowledge, slightly confident, fair, familiar, somewhat familiar, a2'],
       [
         2,
@@ -59,5 +62,18 @@ export function levelOfWord(word: string, top: number): number | undefined {
       .replace(/\u2019/g, "'")
       .replace(/\s*(?:level|niveau)$|^(?:level|niveau)\s+/, ''),
   );
-  return fifths === undefined ? undefined : Math.round(fifths * top * 20) / 100;
+  return fifths === undefined ? countOf(word.trim(), top) : Math.round(fifths * top * 20) / 100;
+}
+
+/** `level 3`, `L3`, `niveau 3`, `4 stars`, `★★★`: the number itself, where it is on the scale. */
+function countOf(word: string, top: number): number | undefined {
+  if (word.length > 20) return undefined;
+  const stars = /^(?:[★⭐]\ufe0f?){1,10}[☆]{0,10}$/u.test(word)
+    ? [...word.matchAll(/[★⭐]/gu)].length
+    : undefined;
+  const [, named, starred] =
+    /^(?:(?:level|lvl\.?|niveau|l)\s?(\d{1,2})|(\d{1,2})\s?(?:stars?|étoiles?))$/i.exec(word) ?? [];
+  const number =
+    stars ?? (named === undefined && starred === undefined ? undefined : Number(named ?? starred));
+  return number === undefined || number > top ? undefined : number;
 }

@@ -1,6 +1,7 @@
 import { FromEnd } from './from-end';
 import { levelOfWord } from './level-words';
 import type { CellFormat } from './notation';
+import { isNothing } from './nothing';
 import { parseNumber } from './number';
 
 /** An item of a list with the number that it may carry. */
@@ -13,10 +14,12 @@ export interface Leveled {
 export interface LevelKind {
   /** The top of the scale, for words, percents and fractions; `undefined` where a number is not a level. */
   readonly top: (format: CellFormat) => number | undefined;
+  /** Whether a fraction or a percentage is a level without a mark before it, as in `SQL 4/5`. */
+  readonly bare?: true;
 }
 
 /** Levels of skills, on the scale of the column; 0 to 5 where nothing says otherwise. */
-export const SKILL_LEVELS: LevelKind = { top: (format) => format.scale ?? 5 };
+export const SKILL_LEVELS: LevelKind = { top: (format) => format.scale ?? 5, bare: true };
 /** Strengths from 0 to 1. */
 export const STRENGTHS: LevelKind = { top: () => 1 };
 /** Priorities have no scale. */
@@ -24,22 +27,37 @@ export const PRIORITIES: LevelKind = { top: () => undefined };
 
 /**
  * `SQL:4`, `SQL = 4`, `SQL (4)`, `SQL: 80%`, `SQL: 4/5`, `SQL: expert`, `SQL (good)` or `SQL`. Without a level after it,
- * a colon is part of the name. O(length).
+ * a colon is part of the name; with nothing after it, it is not. `undefined` for an item of which the level says "nothing",
+ * as `SQL: N/A`. O(length).
  */
-export function readLeveled(item: string, kind: LevelKind, format: CellFormat): Leveled {
+export function readLeveled(written: string, kind: LevelKind, format: CellFormat): Leveled | undefined {
   const top = kind.top(format);
-  if (!MARK.test(item)) return { name: item };
-  const leveled = readNumbered(item, top) ?? (top === undefined ? undefined : readWorded(item, top, format));
-  if (leveled?.number === undefined) return { name: item };
+  if (!MARK.test(written)) return { name: written };
+  const item = OPEN_END.test(written) ? written.replace(OPEN_END, '') : written;
+  const leveled =
+    readNumbered(item, top, kind.bare === true) ??
+    (top === undefined ? undefined : readWorded(item, top, format));
+  if (leveled?.number === undefined) {
+    const cut = top === undefined ? undefined : lastMark(item);
+    if (cut === undefined || cut.name === '' || cut.after === '') return { name: item };
+    if (isNothing(cut.after)) {
+      format.notice?.('nothing-level', written);
+      return undefined;
+    }
+    if (format.leveled === true) format.notice?.('level-unread', item);
+    return { name: item };
+  }
   if (top !== undefined && leveled.number > top && format.scale !== undefined)
     format.notice?.('level-off', item);
   return leveled;
 }
 
 /** What stands before a level. */
-const MARK = /[:=)]|\s[-–—]\s/;
+const MARK = /[:=)%/]|\s[-–—]\s/;
+/** A mark with nothing after it. */
+const OPEN_END = /\s?[:=]$/;
 
-function readNumbered(item: string, top: number | undefined): Leveled | undefined {
+function readNumbered(item: string, top: number | undefined, bare: boolean): Leveled | undefined {
   const end = new FromEnd(item);
   const bracket = end.word([')']);
   end.blanks();
@@ -54,7 +72,11 @@ function readNumbered(item: string, top: number | undefined): Leveled | undefine
     text = end.number();
     end.blanks();
   }
-  const name = end.word(bracket ? ['('] : [':', '=']) ? end.rest : '';
+  const rest = end.rest;
+  const marked = end.word(bracket ? ['('] : [':', '=']);
+  // `SQL 4/5` leaves no doubt; `Python 3` is a name.
+  const isBare = bare && !bracket && (percent || outOf !== undefined) && touches(item, rest);
+  const name = marked ? end.rest : isBare ? rest : '';
   const number = text === undefined || name === '' ? undefined : toNumber(text);
   if (number === undefined) return undefined;
   if (outOf !== undefined && top !== undefined) {
@@ -63,12 +85,18 @@ function readNumbered(item: string, top: number | undefined): Leveled | undefine
   return { name, number: percent ? rounded((number / 100) * (top ?? 1)) : number };
 }
 
+/** Whether a blank follows a part of an item. */
+const touches = (item: string, part: string) => part !== '' && /\s/.test(item[part.length] ?? '');
+
 const rounded = (value: number) => Math.round(value * 1e6) / 1e6;
 
 function readWorded(item: string, top: number, format: CellFormat): Leveled | undefined {
   const cut = lastMark(item);
   if (cut === undefined) return undefined;
   const number = levelOfWord(cut.after, top);
+  // `SQL: 3 (good)`: the number says more than its comment.
+  const commented = item.endsWith(')') ? readNumbered(cut.name, top, false) : undefined;
+  if (commented !== undefined) return commented;
   if (number === undefined || cut.name === '') return undefined;
   format.notice?.('level-word', `${cut.after} = ${number}`);
   return { name: cut.name, number };

@@ -12,9 +12,10 @@ function leveledList<T extends { readonly name: string }>(
   return orJson<readonly T[]>({
     expected,
     read: (text, format) =>
-      splitList(text, format, format.levels !== false).map((item) =>
-        make(format.levels === false ? { name: item } : readLeveled(item, kind, format)),
-      ),
+      splitList(text, format, format.levels !== false).flatMap((item) => {
+        const leveled = format.levels === false ? { name: item } : readLeveled(item, kind, format);
+        return leveled === undefined ? [] : [make(leveled)];
+      }),
     write: (items) => items.map((item) => writeItem(item.name, numberOf(item))).join('; '),
   });
 }

@@ -112,7 +112,9 @@ function exactly(separator: string): Separator {
 function clean(items: readonly string[], format: CellFormat): string[] {
   const kept: string[] = [];
   for (const item of items) {
-    const trimmed = item.trim();
+    let trimmed = item.trim();
+    // A separator at the end of an item parts it from nothing.
+    while (trimmed.endsWith(',')) trimmed = trimmed.slice(0, -1).trimEnd();
     const name = startsWithLetter(trimmed) ? trimmed : unquote(trimmed.replace(BULLET, ''));
     if (name !== '' && !(format.blank ?? isBlankItem)(name)) kept.push(name);
   }

@@ -19,6 +19,8 @@ export interface CellFormat {
   readonly lists?: ListHabits | undefined;
   /** The answers that could be chosen: cut out whole, the longest first, whatever they contain. */
   readonly options?: readonly string[] | undefined;
+  /** Whether the items of the column carry levels, so that something else after a colon is doubtful. */
+  readonly leveled?: boolean | undefined;
   /** The top of the scale of levels, which begins at 0. Absent: 5. */
   readonly scale?: number | undefined;
   /** The day on which years of experience are counted, for cells with the year or day of a beginning. */
@@ -31,9 +33,20 @@ export interface CellFormat {
  * - `comma-kept`: a cell without the separator of its column was left whole, though it holds a comma;
  * - `option-learned`: an answer with a comma was left whole, as the column taught;
  * - `level-word`: a level in words became a number; `level-off`: a level lies beyond the scale;
+ * - `level-unread`: what stands after a colon is no level, though other items of the column have one; `nothing-level`: it
+ *   says "nothing", and the item is left out;
+ * - `tick-word`: an answer in a column of an item is a word, and was taken for yes or no;
  * - `number-read`: a number was read from a band, a unit, words or a date.
  */
-export type CellNotice = 'comma-kept' | 'option-learned' | 'level-word' | 'level-off' | 'number-read';
+export type CellNotice =
+  | 'comma-kept'
+  | 'option-learned'
+  | 'level-word'
+  | 'level-off'
+  | 'level-unread'
+  | 'nothing-level'
+  | 'tick-word'
+  | 'number-read';
 
 /** How the lists of one column are separated, told from many of its cells together. */
 export interface ListHabits {

@@ -2,6 +2,8 @@
 const WORDS = [
   'n/a, na, n.a., n.a, n / a, #n/a, <na>, (n/a), none, (none), nil, null, (null), <null>, nan, undefined',
   'not applicable, not available, not known, not specified, not provided, unknown, nothing, no answer, blank, (blank)',
+  "no opinion, don't know, do not know, not sure, unsure, prefer not to say, prefer not to answer, no preference",
+  'sans avis, sans opinion, ne sais pas, je ne sais pas, ne se prononce pas, ne souhaite pas répondre',
   'none yet, none of the above, tbd, tbc, tba, #null!, #ref!, #value!, #name?, #div/0!, #num!',
   'néant, neant, aucun, aucune, rien, sans objet, s.o., s.o, s/o, non applicable, pas applicable, sans réponse',
   'non renseigné, non renseignée, non précisé, non précisée, inconnu, inconnue, (vide), n.r., n/r, n.c., n/d',

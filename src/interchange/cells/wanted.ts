@@ -13,19 +13,21 @@ import { type CellFormat, type Notation, orJson, type ReportProblem } from './no
 export const skillWantedList: Notation<readonly SkillWanted[]> = orJson<readonly SkillWanted[]>({
   expected: 'wanted skills, with levels where they are known, as "SQL 2>4; Python:3"',
   read: (text, format, problem) =>
-    splitList(text, format, format.levels !== false).map((item) => readWanted(item, format, problem)),
+    splitList(text, format, format.levels !== false).flatMap(
+      (item) => readWanted(item, format, problem) ?? [],
+    ),
   write: (items) => items.map(writeWanted).join('; '),
 });
 
-function readWanted(item: string, format: CellFormat, problem: ReportProblem): SkillWanted {
+function readWanted(item: string, format: CellFormat, problem: ReportProblem): SkillWanted | undefined {
   if (format.levels === false) return { name: item };
   const { rest, weight } = takeWeight(item);
   const step = readRange(rest) ?? readStep(rest);
   if (step === undefined) {
     const words = readWordStep(rest, format);
     if (words !== undefined) return wanted(words.name, weight, words.current, words.target);
-    const { name, number } = readLeveled(rest, SKILL_LEVELS, format);
-    return wanted(name, weight, undefined, number);
+    const leveled = readLeveled(rest, SKILL_LEVELS, format);
+    return leveled === undefined ? undefined : wanted(leveled.name, weight, undefined, leveled.number);
   }
   const { name } = step;
   if (step.current === undefined && step.target === undefined) {
@@ -91,22 +93,32 @@ function readRange(item: string): Step | undefined {
   return name === '' ? undefined : { name, current: match[1] ?? match[3], target: match[2] ?? match[4] };
 }
 
-/** `SQL: beginner > expert`, `SQL (beginner to advanced)`. */
+/** `SQL: beginner > expert`, `SQL (beginner to advanced)`, `SQL: 20% to 80%`, `SQL: 2/5 to 4/5`. */
 function readWordStep(
   item: string,
   format: CellFormat,
 ): { readonly name: string; readonly current: number; readonly target: number } | undefined {
   const cut = lastMark(item.replace(/->/g, '→'));
-  const [from, to, ...more] = cut?.after.split(/→|>|\sto\s|\sà\s/i) ?? [];
+  const [from, to, ...more] = cut?.after.replace(/^(?:from|de)\s/i, '').split(/→|>|\sto\s|\sà\s/i) ?? [];
   if (cut === undefined || cut.name === '' || from === undefined || to === undefined || more.length > 0)
     return undefined;
   const top = format.scale ?? 5;
-  const current = levelOfWord(from, top);
-  const target = levelOfWord(to, top);
+  const current = levelOfWord(from, top) ?? shareOf(from, top);
+  const target = levelOfWord(to, top) ?? shareOf(to, top);
   if (current === undefined || target === undefined) return undefined;
   format.notice?.('level-word', `${from.trim()} = ${current}`);
   format.notice?.('level-word', `${to.trim()} = ${target}`);
   return { name: cut.name, current, target };
+}
+
+/** `80%` or `4/5` on a scale. */
+function shareOf(text: string, top: number): number | undefined {
+  const [, part, sign, whole] = /^\s?(\d{1,3}(?:[.,]\d{1,2})?)\s?(%|\/)\s?(\d{1,3})?\s?$/.exec(text) ?? [];
+  const number = part === undefined ? undefined : toNumber(part);
+  const outOf = sign === '%' && whole === undefined ? 100 : sign === '/' ? Number(whole) : 0;
+  return number === undefined || !(outOf > 0) || number > outOf
+    ? undefined
+    : Math.round((number / outOf) * top * 1e6) / 1e6;
 }
 
 function wanted(

@@ -2,7 +2,7 @@ import type { CellFormat } from '../cells/notation';
 import { isNothing, isNothingAsManager, isNothingAsName, isTag } from '../cells/nothing';
 import { restoreText } from '../csv/cell';
 import type { FieldColumn } from './fields';
-import { areCodes, decimalHabit, listHabits, scaleHabit } from './habits';
+import { areCodes, decimalHabit, leveledHabit, listHabits, scaleHabit } from './habits';
 import type { TableHeader } from './header';
 import type { ColumnMapping, ColumnSource } from './mapping';
 import type { Notices } from './notices';
@@ -20,7 +20,7 @@ export interface ColumnContext {
 }
 
 /** Fields whose items carry levels. */
-const LEVELED: ReadonlySet<string> = new Set(['skills', 'skillsWanted']);
+export const LEVELED: ReadonlySet<string> = new Set(['skills', 'skillsWanted']);
 
 /** How the cells of these columns are written. */
 export function formatOf(
@@ -44,6 +44,7 @@ export function formatOf(
     levels: source.levels,
     options: source.options,
     scale,
+    leveled: LEVELED.has(field.path) ? leveledHabit(cells) : undefined,
     asOf: mapping.asOf,
     lists: field.list && source.list === undefined ? listHabits(cells, withNumbers) : undefined,
     blank: itemBlank(field, columns, source, place, context),

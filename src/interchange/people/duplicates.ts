@@ -4,6 +4,8 @@ import type { Warning } from '../../model';
 import { canonicalId } from '../../model/canonical-id';
 import { clearlyDiffer } from '../../model/names';
 import type { CsvRecord } from '../csv/records';
+import type { Side } from '../options';
+import type { SidePlan } from './field-plan';
 import { timesOf } from './times';
 
 /** Who a row is about. */
@@ -14,6 +16,25 @@ export interface RowPerson {
   readonly name: string | undefined;
   /** The cell of the column of times, if one decides. */
   readonly time: string;
+}
+
+/**
+ * Who a row is about.
+ *
+ * @param timeColumn the column of times that decides between rows.
+ */
+export function rowPerson(
+  { cells }: CsvRecord,
+  plan: SidePlan | undefined,
+  sides: readonly Side[],
+  timeColumn: number | undefined,
+): RowPerson {
+  const textOf = (path: string): string | undefined => {
+    const value = plan?.fields.find(({ field }) => field.path === path)?.read(cells, () => undefined);
+    return typeof value === 'string' ? value : undefined;
+  };
+  const time = (timeColumn === undefined ? '' : (cells[timeColumn] ?? '')).trim();
+  return { sides: sides.join(), id: textOf('id') ?? '', name: textOf('name'), time };
 }
 
 /** Replaced rows that a warning lists, at most. */

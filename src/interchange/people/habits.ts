@@ -1,3 +1,5 @@
+import { lastMark } from '../cells/level';
+import { levelOfWord } from '../cells/level-words';
 import { AT_COMMAS, AT_COMMAS_OUTSIDE_NUMBERS, AT_STRONG } from '../cells/list';
 import type { ListHabits } from '../cells/notation';
 import { isNothing } from '../cells/nothing';
@@ -89,6 +91,23 @@ export function scaleHabit(cells: readonly string[]): number {
   const beyond = (top: number) => levels.filter((level) => level > top).length;
   // A level or two off the scale are slips; more are another scale.
   return [5, 10, 100].find((top) => beyond(top) <= Math.max(1, levels.length / 10)) ?? 100;
+}
+
+/** Whether items of a column carry levels: at least two of those with a mark, and half of them. */
+export function leveledHabit(cells: readonly string[]): boolean {
+  let marked = 0;
+  let leveled = 0;
+  for (const text of plainLists(cells)) {
+    if (!/[:=(]/.test(text)) continue;
+    for (const item of splitOutside(text, text.includes(';') ? AT_STRONG : AT_COMMAS_OUTSIDE_NUMBERS)) {
+      const cut = lastMark(item.trim());
+      if (cut === undefined) continue;
+      marked++;
+      if (/^\d+(?:[.,]\d+)?\s?(?:%|\/\s?\d+)?$/.test(cut.after) || levelOfWord(cut.after, 5) !== undefined)
+        leveled++;
+    }
+  }
+  return leveled >= 2 && leveled * 2 >= marked;
 }
 
 /** Whether most cells are two capitals, as codes of countries and initials are. */

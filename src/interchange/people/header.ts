@@ -18,14 +18,20 @@ export class TableHeader {
   private searches = 20;
 
   private readonly lettered: boolean;
+  private readonly originOf: (index: number) => string | undefined;
 
-  /** @param lettered whether columns are called by letters, as a spreadsheet does, besides their names. */
+  /**
+   * @param lettered whether columns are called by letters, as a spreadsheet does, besides their names.
+   * @param originOf the table that a column comes from, where that is another one.
+   */
   constructor(
     fileName: string,
     cells: readonly string[],
     labels: readonly (readonly string[])[] = [],
     lettered = false,
+    originOf: (index: number) => string | undefined = () => undefined,
   ) {
+    this.originOf = originOf;
     this.fileName = fileName;
     this.lettered = lettered;
     this.names = cells.map((cell) => restoreText(cell).trim());
@@ -39,6 +45,11 @@ export class TableHeader {
     }
   }
 
+  /** Whether a column comes from a joined table. */
+  isJoined(index: number): boolean {
+    return this.originOf(index) !== undefined;
+  }
+
   /** A column by its place: `column C` in a spreadsheet, `column 3` elsewhere. */
   nth(index: number): string {
     return `column ${this.lettered ? columnLetter(index) : index + 1}`;
@@ -47,6 +58,8 @@ export class TableHeader {
   /** A column by its name: `"grade"`, in a spreadsheet `C "grade"`. */
   label(index: number): string {
     const name = `"${this.names[index]}"`;
+    const origin = this.originOf(index);
+    if (origin !== undefined) return `${name} of ${origin}`;
     return this.lettered ? `${columnLetter(index)} ${name}` : name;
   }
 

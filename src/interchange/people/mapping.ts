@@ -3,6 +3,7 @@ import { type JsonValue, jsonValueSchema, parseWith, schemaFor } from '../../mod
 import { closestName } from '../../model/closest';
 import { recordOf, wholeText } from '../../model/json-value';
 import { DELIMITERS, type Delimiter, TEXT_ENCODINGS, type TextEncoding } from '../options';
+import { type PairsMapping, pairsMappingSchema } from '../pairs/mapping';
 import { ATTRIBUTE_GROUPS, ATTRIBUTE_TYPES, type AttributeType } from './attributes';
 import { PERSON_FIELDS } from './fields';
 
@@ -115,9 +116,16 @@ export interface TableMapping {
   readonly blank?: readonly string[] | false;
   /**
    * What happens to a person who stands there again: `error` (default), or one row counts, the first or the last; with
-   * `by` the first or last by a column of times. Two rows with one id and different names are always an error.
+   * `by` the first or last by a column of times. `merge`: the rows are one person (a row for each interest), whose lists are
+   * collected; that they contradict each other in another field is an error. Two rows with one id and different names are
+   * always an error.
    */
-  readonly duplicates?: 'error' | 'first' | 'last' | DuplicateRule;
+  readonly duplicates?: 'error' | 'first' | 'last' | 'merge' | DuplicateRule;
+  /**
+   * The column by which another table (`join` of the files, `--join` of the command) belongs to this one, or a
+   * {@link JoinRule}; `null`: it does not. Default: the column of the id, or the one column of mail addresses.
+   */
+  readonly join?: string | JoinRule | null;
   /** Rows that count: header to the cell, or the cells, that a row needs there, in any case. */
   readonly where?: { readonly [column: string]: string | readonly string[] };
   /** The day (`2026-09-01`) until which years of experience are counted, where a cell has the year or day of a beginning. */
@@ -128,6 +136,23 @@ export interface TableMapping {
   readonly delimiter?: Delimiter;
   /** Decimal mark of all columns. Default: told from each column; an ambiguous number (`1,500`) is an error. */
   readonly decimal?: '.' | ',';
+}
+
+/**
+ * How another table is joined to one of people: each row gets the cells of the row with the same key, compared as ids are.
+ * A column that both have (but for case, blanks and punctuation in its header) is one.
+ */
+export interface JoinRule {
+  /** Header of the column of keys in the table of people. */
+  readonly on?: string;
+  /** Its header in the other table. Default: the same. */
+  readonly key?: string;
+  /** Whose cell counts where both have a column and say different things; a warning counts them. Default `first`. */
+  readonly prefer?: 'first' | 'joined';
+  /** As of the table of people, of the other table. */
+  readonly skipRows?: number;
+  readonly headerRows?: number;
+  readonly encoding?: TextEncoding;
 }
 
 /** Which of several rows of one person counts. */
@@ -163,6 +188,8 @@ export interface CohortColumns {
   readonly mentees?: ColumnMapping;
   /** Which columns of the managers' table hold the `id` and the `manager`; what `people` says does not hold for it. */
   readonly managers?: ColumnMapping;
+  /** Which columns of tables of pairs (locks, history, exclusions) hold the `mentor` and the `mentee`. */
+  readonly pairs?: PairsMapping;
 }
 
 const name = z.string().trim().min(1);
@@ -231,21 +258,33 @@ const anyName = (key: string) =>
   fieldNames.includes(key) ||
   ATTRIBUTE_GROUPS.some((group) => key.startsWith(`${group}.`) && key.length > group.length + 1);
 
-const tableFields = {
+const headerFields = {
   skipRows: z.number().int().nonnegative().optional(),
   headerRows: z.number().int().min(1).max(5).optional(),
+  encoding: z.enum(TEXT_ENCODINGS, { error: 'no encoding that is known by this name' }).optional(),
+};
+
+const joinObject = z.strictObject({
+  on: name.optional(),
+  key: name.optional(),
+  prefer: z.enum(['first', 'joined']).optional(),
+  ...headerFields,
+});
+
+const tableFields = {
+  ...headerFields,
   blank: blank.optional(),
   duplicates: z
     .union([
-      z.enum(['error', 'first', 'last']),
+      z.enum(['error', 'first', 'last', 'merge']),
       z.strictObject({ keep: z.enum(['first', 'last']), by: name.optional() }),
     ])
     .optional(),
   where: recordOf(z.union([z.string(), z.array(z.string()).min(1)])).optional(),
   asOf: z.iso.date().optional(),
-  encoding: z.enum(TEXT_ENCODINGS, { error: 'no encoding that is known by this name' }).optional(),
   delimiter: z.enum(DELIMITERS).optional(),
   decimal: z.enum(['.', ',']).optional(),
+  join: byType<string | JoinRule | null>(joinObject, z.union([name, z.null()])).optional(),
 };
 
 /** Keys of a mapping that are no fields of a person. */
@@ -282,6 +321,7 @@ export const cohortColumnsSchema = schemaFor<CohortColumns>()(
     mentors: columnMappingSchema.optional(),
     mentees: columnMappingSchema.optional(),
     managers: columnMappingSchema.optional(),
+    pairs: pairsMappingSchema.optional(),
   }),
 );
 

@@ -29,6 +29,9 @@ const ORDER: readonly ColumnNotice[] = [
   'option-learned',
   'level-word',
   'level-off',
+  'level-unread',
+  'nothing-level',
+  'tick-word',
   'number-read',
 ];
 
@@ -114,6 +117,12 @@ function toWarning(kind: ColumnNotice, counter: Counter, path: string): Warning 
       return warning('warnings.cells-levels-in-words', { count, examples }, path);
     case 'level-off':
       return warning('warnings.cells-levels-off-scale', { count, examples, top }, path);
+    case 'level-unread':
+      return warning('warnings.cells-levels-unread', { count, examples }, path);
+    case 'nothing-level':
+      return warning('warnings.cells-levels-nothing', { count, examples }, path);
+    case 'tick-word':
+      return warning('warnings.cells-ticks-in-words', { count, examples }, path);
     case 'number-read':
       return warning('warnings.cells-numbers-read', { count, examples }, path);
   }

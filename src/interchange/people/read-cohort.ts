@@ -1,4 +1,4 @@
-import { type ErrorIssue, IssueList, MentorMatchError, printValue } from '../../errors';
+import { type ErrorIssue, IssueList, MentorMatchError } from '../../errors';
 import {
   type Cohort,
   formatPath,
@@ -11,25 +11,28 @@ import {
 } from '../../model';
 import { canonicalId } from '../../model/canonical-id';
 import { TableDecoder } from '../csv/decode';
+import type { JoinedTable } from '../join/joined-table';
 import type { ChunkedInput, Side, TableInput } from '../options';
 import { isTableRows, type TableRows } from '../rows';
 import { PeopleChecker, relocate } from './check';
+import { countedIds, rewrittenIds } from './doubtful-ids';
+import { managersIn } from './managers-table';
 import { type CohortColumns, type ColumnMapping, parseCohortColumns } from './mapping';
 import {
   allWarnings,
   feed,
+  feedJoined,
+  type OpenJoined,
+  openJoined,
   openReader,
+  type PeopleFile,
+  readJoined,
+  requireJoined,
   sideMappings,
-  type TableOptions,
   tableReadingOf,
   throwIssues,
 } from './read';
 import type { PeopleReader, RawEntry } from './reader';
-
-/** One table with its name and the way to read it. */
-export interface PeopleFile<Content> extends TableOptions {
-  readonly content: Content;
-}
 
 /**
  * The tables that a cohort is read from: one per side, or one sheet with both, or all three.
@@ -44,6 +47,11 @@ export interface CohortFiles<Content> {
   readonly people?: PeopleFile<Content>;
   /** Managers of people outside the cohort: columns `id` and `manager`. */
   readonly managers?: PeopleFile<Content>;
+  /**
+   * A table that is joined to those of people by a key, such as the list of an HR system (grade, manager, department) by
+   * mail address; see `join` of {@link ColumnMapping}.
+   */
+  readonly join?: PeopleFile<Content>;
 }
 
 /** A cohort as it was read. */
@@ -67,6 +75,12 @@ export function readCohort(
   columns: CohortColumns = {},
 ): CohortRead {
   const collector = new CohortCollector(columns);
+  const opened = collector.openJoin(files);
+  if (opened !== undefined) {
+    feedJoined(opened.joined, opened.decoder, opened.content);
+    opened.joined.push(opened.decoder.end());
+    opened.joined.end();
+  }
   for (const { reader, decoder, content, take } of collector.open(files)) {
     for (const raws of feed(reader, decoder, content)) take(raws);
     take(reader.push(decoder.end()));
@@ -93,6 +107,8 @@ export async function readPlacedCohort(
   columns: CohortColumns = {},
 ): Promise<CohortRead & { readonly locate: LocatePath }> {
   const collector = new CohortCollector(columns);
+  const opened = collector.openJoin(files);
+  if (opened !== undefined) await readJoined(opened);
   for (const { reader, decoder, content, take } of collector.open(files)) {
     for await (const chunk of isTableRows(content) ? [content] : content) {
       for (const raws of feed(reader, decoder, chunk)) take(raws);
@@ -129,11 +145,24 @@ class CohortCollector {
     mentees: [],
   };
   private withoutId = false;
+  private joined: JoinedTable | undefined;
   private readonly managers: RawEntry[] = [];
 
   constructor(columns: CohortColumns) {
     this.columns = parseCohortColumns(columns);
     this.mappings = sideMappings(this.columns);
+  }
+
+  /** The table that is joined to others. It is read before them. */
+  openJoin<Content extends object | string>({ join }: CohortFiles<Content>): OpenJoined<Content> | undefined {
+    if (join === undefined) {
+      for (const role of ['people', 'mentors', 'mentees'] as const)
+        requireJoined(this.columns[role] ?? {}, `columns.${role}`);
+      return undefined;
+    }
+    const { joined, decoder } = openJoined(join, this.columns.people ?? this.mappings.mentors);
+    this.joined = joined;
+    return { joined, decoder, content: join.content };
   }
 
   *open<Content extends object | string>(
@@ -149,7 +178,8 @@ class CohortCollector {
       const mappingName = role === 'people' ? 'columns' : `columns.${role}`;
       const encoding =
         file.encoding ?? (role === 'people' ? this.columns.people : mappings[sideOf(role)])?.encoding;
-      const reader = openReader({ ...file, fileName, side }, file.content, mappings, mappingName);
+      const joined = role === 'managers' ? undefined : this.joined;
+      const reader = openReader({ ...file, fileName, side }, file.content, mappings, mappingName, joined);
       const decoder = new TableDecoder(fileName, encoding);
       this.tables.push({ reader, decoder, table: role });
       const take = (raws: readonly RawEntry[]) => {
@@ -164,9 +194,10 @@ class CohortCollector {
 
   finish(): CohortRead {
     const issues = new IssueList();
+    if (this.joined !== undefined) issues.addAll(this.joined.issues);
     for (const { reader } of this.tables) issues.addAll(reader.issues);
     issues.addAll(this.checker.issues);
-    const managers = managersIn(this.managers, issues);
+    const { managers, own } = managersIn(this.managers, issues);
     const outside = managers.size === 0 ? {} : { managers: Object.fromEntries(managers) };
     issues.addAll(this.referenceIssues(outside));
     throwIssues(
@@ -175,11 +206,30 @@ class CohortCollector {
     );
     return {
       cohort: { ...this.people, ...outside },
-      warnings: this.tables.flatMap(({ reader, decoder }) => allWarnings(reader, decoder)),
+      warnings: [
+        ...this.tables.flatMap(({ reader, decoder }) => allWarnings(reader, decoder)),
+        ...(own === undefined ? [] : [own]),
+        ...this.idWarnings(),
+        ...(this.joined?.warnings ?? []),
+      ],
       reading: {
         tables: this.tables.map(({ reader, decoder, table }) => tableReadingOf(reader, decoder, table)),
       },
     };
+  }
+
+  /** What is doubtful about the ids of all tables together. */
+  private idWarnings(): Warning[] {
+    const met = this.rows.map(({ row, source, said }) => ({ id: said.id, row, source }));
+    const managers = this.managers.flatMap(({ row, source, value: { id } }) =>
+      typeof id === 'string' ? [{ id, row, source }] : [],
+    );
+    const sides = (['mentors', 'mentees'] as const).map((side) => {
+      const reader = this.tables.find((one) => one.reader.ids?.side === side)?.reader;
+      const ids = met.filter(({ source }) => source === reader);
+      return { ids, column: reader?.ids };
+    });
+    return [...rewrittenIds([...met, ...managers]), ...countedIds(sides)];
   }
 
   /** Where a path of the cohort stands in the files, if it begins with a person or an entry of the managers. */
@@ -269,52 +319,6 @@ function references({ value }: RawEntry): References {
 
 function ids(list: unknown): readonly string[] {
   return Array.isArray(list) ? list.filter((id) => typeof id === 'string' && id !== '') : [];
-}
-
-/**
- * The managers that a table names. A blank manager says that there is none, as of the head of an organization.
- *
- * @param issues receives rows without a person, and people of whom two managers are named.
- */
-function managersIn(raws: readonly RawEntry[], issues: IssueList): ReadonlyMap<string, string> {
-  const managers = new Map<string, string>();
-  const first = new Map<string, RawEntry>();
-  for (const raw of raws) {
-    const { id, manager } = raw.value;
-    const place = raw.source.locate(raw.row, raw.side, typeof id === 'string' ? 'manager' : 'id');
-    if (typeof id !== 'string') {
-      issues.add({
-        path: place.path,
-        message: 'the row names no person',
-        received: 'a blank cell',
-        expected: 'the id of a person in "id", and the id of the manager in "manager", or nothing for none',
-      });
-      continue;
-    }
-    if (place.detail !== '') {
-      issues.add({
-        path: raw.source.fileName,
-        message: 'no column holds the manager of a person',
-        received: 'a table without it',
-        expected: 'a column "manager"; or in the mapping { "managers": { "id": ..., "manager": ... } }',
-      });
-      break;
-    }
-    const key = canonicalId(id);
-    const before = first.get(key);
-    const said = typeof manager === 'string' ? manager : '';
-    if (before === undefined) first.set(key, raw);
-    else if (canonicalId(String(before.value['manager'] ?? '')) !== canonicalId(said)) {
-      issues.add({
-        path: place.path,
-        message: `two managers are named for one person; the first is in ${before.source.placeOf(before.row)}`,
-        received: printValue([before.value['manager'] ?? '', said]),
-        expected: 'one manager for each person',
-      });
-    }
-    if (typeof manager === 'string') managers.set(id, manager);
-  }
-  return managers;
 }
 
 /** The side whose mapping a table is read by. */

@@ -2,6 +2,7 @@ import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import { warning } from '../../messages/warning';
 import type { Mentee, Mentor, Reading, TableReading, Warning } from '../../model';
 import { TableDecoder } from '../csv/decode';
+import { JoinedTable } from '../join/joined-table';
 import type { ChunkedInput, Delimiter, Side, TableInput, TextEncoding } from '../options';
 import { isTableRows, type TableRows } from '../rows';
 import { PeopleChecker, type PersonEntry } from './check';
@@ -27,8 +28,15 @@ export interface TableOptions {
   readonly encoding?: TextEncoding;
 }
 
+/** One table with its name and the way to read it. */
+export interface PeopleFile<Content> extends TableOptions {
+  readonly content: Content;
+}
+
 /** How a table of people is read. */
 export interface ReadPeopleOptions extends TableOptions {
+  /** A table that is joined to it by a key, such as an HR list by mail address; see `join` of {@link ColumnMapping}. */
+  readonly join?: PeopleFile<TableInput | TableRows>;
   /** Which side the people are on; `both`: a column (or in NDJSON a field) `side` says it per person. */
   readonly side: Side | 'both';
   /** How headers become fields; see {@link ColumnMapping}. Not used for NDJSON. */
@@ -48,7 +56,8 @@ export interface PeopleRead {
 }
 
 /** How a table of people is read as a stream. */
-export interface StreamPeopleOptions extends ReadPeopleOptions {
+export interface StreamPeopleOptions extends Omit<ReadPeopleOptions, 'join'> {
+  readonly join?: PeopleFile<ChunkedInput | TableInput | TableRows>;
   /** Called for each warning, at the end at the latest. */
   readonly onWarning?: (warning: Warning) => void;
   /** Called once at the end, before problems are thrown, with what was read of the table. */
@@ -61,10 +70,14 @@ export function openReader(
   input: object | string,
   mappings: { readonly [S in Side]: ColumnMapping },
   mappingName: string,
+  joined?: JoinedTable,
 ): PeopleReader {
   const format = options.format ?? 'csv';
   const fileName = options.fileName ?? `${options.side === 'both' ? 'people' : options.side}.${format}`;
-  if (format === 'ndjson') return new NdjsonPeople(fileName, options.side);
+  if (format === 'ndjson') {
+    if (joined !== undefined) throw notJoined(fileName);
+    return new NdjsonPeople(fileName, options.side);
+  }
   const { delimiter, decimal } = mappings[options.side === 'mentees' ? 'mentees' : 'mentors'];
   return new PeopleTable({
     fileName,
@@ -74,7 +87,60 @@ export function openReader(
     delimiter: options.delimiter ?? delimiter,
     decimal: options.decimal ?? decimal,
     rows: isTableRows(input) ? input : undefined,
+    joined,
   });
+}
+
+/** Opens the table that is joined to others. @param mapping of people, for what it says of the other table's bytes. */
+export function openJoined(
+  file: PeopleFile<object | string>,
+  { join }: ColumnMapping,
+): { readonly joined: JoinedTable; readonly decoder: TableDecoder } {
+  const fileName = file.fileName ?? 'join.csv';
+  const rule = typeof join === 'object' && join !== null ? join : {};
+  const joined = new JoinedTable({
+    fileName,
+    delimiter: file.delimiter,
+    decimal: file.decimal,
+    rows: isTableRows(file.content) ? file.content : undefined,
+  });
+  return { joined, decoder: new TableDecoder(fileName, file.encoding ?? rule.encoding) };
+}
+
+/** Gives a whole table to the reader of a joined one. */
+export function feedJoined(
+  joined: JoinedTable,
+  decoder: TableDecoder,
+  content: TableInput | TableRows,
+): void {
+  for (const piece of isTableRows(content) ? [content] : pieces(content)) {
+    if (isTableRows(piece)) joined.pushRows(piece.rows, 1);
+    else joined.push(decoder.push(piece));
+  }
+}
+
+function notJoined(fileName: string): MentorMatchError {
+  return new MentorMatchError('invalid-input', [
+    {
+      path: fileName,
+      message: 'only tables are joined, and this is JSON',
+      received: 'a table to join',
+      expected: 'people from CSV or rows of cells; or all fields in the JSON',
+    },
+  ]);
+}
+
+/** A mapping that joins needs a table to join. @throws MentorMatchError */
+export function requireJoined(mapping: ColumnMapping, path: string): void {
+  if (mapping.join === undefined || mapping.join === null) return;
+  throw new MentorMatchError('invalid-input', [
+    {
+      path: `${path}.join`,
+      message: 'the mapping joins another table, and none is given',
+      received: printValue(mapping.join),
+      expected: '"join" beside the tables, or --join FILE of the command; or no "join" in the mapping',
+    },
+  ]);
 }
 
 /** The mapping of each side: what holds for all people, overridden by what holds for the side. */
@@ -95,18 +161,24 @@ export function sideMappings(columns: CohortColumns): { readonly [S in Side]: Co
  *   `invalid-input` for a malformed mapping. O(characters).
  */
 export function readPeople(input: TableInput | TableRows, options: ReadPeopleOptions): PeopleRead {
-  const { reader, checker } = open(options, input);
+  const opened = openJoin(options);
+  if (opened !== undefined) {
+    feedJoined(opened.joined, opened.decoder, opened.content);
+    opened.joined.push(opened.decoder.end());
+    opened.joined.end();
+  }
+  const { reader, checker } = open(options, input, opened?.joined);
   const decoder = new TableDecoder(reader.fileName, options.encoding ?? options.mapping?.encoding);
   const entries: PersonEntry[] = [];
   for (const raws of feed(reader, decoder, input)) check(raws, checker, entries);
   check(reader.push(decoder.end()), checker, entries);
   check(reader.end(), checker, entries);
-  throwIssues([...reader.issues, ...checker.issues]);
+  throwIssues([...(opened?.joined.issues ?? []), ...reader.issues, ...checker.issues]);
   return {
     mentors: entries.flatMap((entry) => (entry.side === 'mentors' ? [entry.person] : [])),
     mentees: entries.flatMap((entry) => (entry.side === 'mentees' ? [entry.person] : [])),
     rows: reader.rows,
-    warnings: allWarnings(reader, decoder),
+    warnings: [...allWarnings(reader, decoder), ...(opened?.joined.warnings ?? [])],
     reading: { tables: [tableReadingOf(reader, decoder, tableNameOf(options.side))] },
   };
 }
@@ -125,21 +197,59 @@ export async function* readPeopleStream(
   chunks: ChunkedInput | TableRows,
   options: StreamPeopleOptions,
 ): AsyncGenerator<PersonEntry, void, undefined> {
-  const { reader, checker } = open(options, chunks);
+  const opened = openJoin(options);
+  if (opened !== undefined) await readJoined(opened);
+  const { reader, checker } = open(options, chunks, opened?.joined);
   const decoder = new TableDecoder(reader.fileName, options.encoding ?? options.mapping?.encoding);
   for await (const chunk of isTableRows(chunks) ? [chunks] : chunks) {
     for (const raws of feed(reader, decoder, chunk)) yield* check(raws, checker);
   }
   yield* check(reader.push(decoder.end()), checker);
   yield* check(reader.end(), checker);
-  for (const warning of allWarnings(reader, decoder)) options.onWarning?.(warning);
+  for (const warning of [...allWarnings(reader, decoder), ...(opened?.joined.warnings ?? [])])
+    options.onWarning?.(warning);
   options.onReading?.({ tables: [tableReadingOf(reader, decoder, tableNameOf(options.side))] });
-  throwIssues([...reader.issues, ...checker.issues]);
+  throwIssues([...(opened?.joined.issues ?? []), ...reader.issues, ...checker.issues]);
 }
 
-function open(options: ReadPeopleOptions, input: object | string) {
+/** A table that is to be joined, with what it is read from. */
+export interface OpenJoined<Content> {
+  readonly joined: JoinedTable;
+  readonly decoder: TableDecoder;
+  readonly content: Content;
+}
+
+/** Reads a joined table that comes in pieces. */
+export async function readJoined({
+  joined,
+  decoder,
+  content,
+}: OpenJoined<ChunkedInput | TableInput | TableRows>): Promise<void> {
+  if (isTableRows(content) || typeof content === 'string' || content instanceof Uint8Array)
+    feedJoined(joined, decoder, content);
+  else for await (const chunk of content) feedJoined(joined, decoder, chunk);
+  joined.push(decoder.end());
+  joined.end();
+}
+
+function openJoin<Content extends object | string>(options: {
+  readonly mapping?: ColumnMapping;
+  readonly join?: PeopleFile<Content>;
+}): OpenJoined<Content> | undefined {
+  const mapping = options.mapping ?? {};
+  const { join } = options;
+  if (join !== undefined) return { ...openJoined(join, mapping), content: join.content };
+  requireJoined(mapping, 'mapping');
+  return undefined;
+}
+
+function open(
+  options: Omit<ReadPeopleOptions, 'join'>,
+  input: object | string,
+  joined: JoinedTable | undefined,
+) {
   const mapping = parseColumnMapping(options.mapping ?? {}, 'mapping');
-  const reader = openReader(options, input, { mentors: mapping, mentees: mapping }, 'mapping');
+  const reader = openReader(options, input, { mentors: mapping, mentees: mapping }, 'mapping', joined);
   return { reader, checker: new PeopleChecker() };
 }
 

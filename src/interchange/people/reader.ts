@@ -2,6 +2,7 @@ import type { ErrorIssue } from '../../errors';
 import type { TableReading, Warning } from '../../model';
 import type { Side } from '../options';
 import type { TableRows } from '../rows';
+import type { IdColumn } from './doubtful-ids';
 
 /** Says where things stand in a source of people. */
 export interface PeopleSource {
@@ -36,6 +37,8 @@ export interface PeopleReader extends PeopleSource {
   readonly accented: readonly string[];
   /** What was read, when all was. */
   reading(): ReaderReading;
+  /** Of a table of one side: the column of the id, and those of mail addresses and names beside it. */
+  readonly ids?: (IdColumn & { readonly side: Side }) | undefined;
   push(text: string): RawEntry[];
   /** Takes rows of cells instead of text; the first of them is row `first`. */
   pushRows(rows: TableRows['rows'], first: number): RawEntry[];

@@ -2,13 +2,14 @@ import { printValue } from '../../errors';
 import { menteeSchema, mentorSchema, toErrorIssues } from '../../model';
 import { wordIn } from '../cells/availability';
 import { joinWindows, readGridCell } from '../cells/availability-grid';
-import type { CellFormat } from '../cells/notation';
+import { levelOfWord } from '../cells/level-words';
+import type { CellFormat, ReportProblem } from '../cells/notation';
 import { isNothing } from '../cells/nothing';
 import { isNo, isYes } from '../cells/words';
 import { isMarkedText, restoreText } from '../csv/cell';
 import type { Side } from '../options';
 import { assemble } from './assemble';
-import { blankOf, type ColumnContext, formatOf } from './column-format';
+import { blankOf, type ColumnContext, formatOf, LEVELED } from './column-format';
 import type { FieldPlan, ReportIssue } from './field-plan';
 import type { FieldColumn } from './fields';
 import { columnsLabel, type TableHeader } from './header';
@@ -253,6 +254,37 @@ function planGrid(field: FieldColumn, source: ColumnSource, context: SourceConte
   };
 }
 
+/** A cell of a matrix whose items carry levels; a word that is none says no more than a tick. */
+function readLevel(
+  field: FieldColumn,
+  item: string,
+  text: string,
+  format: CellFormat,
+  problem: ReportProblem,
+): unknown {
+  const known = format.values === undefined ? undefined : wordIn(format.values, text);
+  const said = known ?? text;
+  const top = format.scale ?? 5;
+  if (/^[<>]?\s?\d/.test(said) || levelOfWord(said, top) !== undefined)
+    return field.read(`${item}: ${said}`, format, problem) ?? [];
+  format.notice?.('tick-word', `${text} = yes`);
+  return field.read(item, format, problem) ?? [];
+}
+
+/** A cell of a matrix whose items have no levels: below the middle of a scale is no, all else yes. */
+function readWord(
+  field: FieldColumn,
+  item: string,
+  text: string,
+  format: CellFormat,
+  problem: ReportProblem,
+): unknown {
+  const level = levelOfWord(text, 5);
+  const no = level !== undefined && level < 3;
+  format.notice?.('tick-word', `${text} = ${no ? 'no' : 'yes'}`);
+  return no ? [] : (field.read(item, format, problem) ?? []);
+}
+
 function planTicks(field: FieldColumn, source: ColumnSource, context: SourceContext): FieldPlan | undefined {
   const { path, report } = context;
   if (!field.list) {
@@ -270,6 +302,11 @@ function planTicks(field: FieldColumn, source: ColumnSource, context: SourceCont
   const place = columnsLabel(context.header, columns);
   const format = formatOf(field, columns, source, place, context);
   const blank = blankOf(field, columns, source, place, context);
+  const rated =
+    LEVELED.has(field.path) &&
+    context.sample.some((row) =>
+      columns.some((column) => /^(?:[2-9]|\d\d)/.test((row[column] ?? '').trim())),
+    );
   // The name of an item stands whole, whatever signs it holds.
   const whole: CellFormat = { ...format, list: '\n', lists: undefined };
   return {
@@ -283,12 +320,17 @@ function planTicks(field: FieldColumn, source: ColumnSource, context: SourceCont
         const text = restoreText(cells[column] ?? '').trim();
         if (text === '' || (isNothing(text) && blank(text))) return [];
         filled = true;
+        // Among levels from 1 to 5 a 1 is no tick.
+        if (rated && /^\d/.test(text)) return readLevel(field, item, text, whole, problem);
         if (isNo(text, format)) return [];
         if (text.toLowerCase() === item.toLowerCase() || isYes(text, format)) {
           return open ? [] : (field.read(item, whole, problem) ?? []);
         }
         // A write-in is an item of its own; any other word says how much of the item: a level.
-        return field.read(open ? text : `${item}: ${text}`, whole, problem) ?? [];
+        if (open) return field.read(text, whole, problem) ?? [];
+        return LEVELED.has(field.path)
+          ? readLevel(field, item, text, whole, problem)
+          : readWord(field, item, text, whole, problem);
       });
       return filled ? read : source.default;
     },

@@ -1,9 +1,12 @@
-import type { ErrorIssue } from '../../errors';
+import { type ErrorIssue, isHiddenField } from '../../errors';
 import { warning } from '../../messages/warning';
 import type { Warning } from '../../model';
 import { isNothing } from '../cells/nothing';
 import { restoreText } from '../csv/cell';
 import type { CsvRecord } from '../csv/records';
+import type { JoinedTable } from '../join/joined-table';
+import { planJoin } from '../join/plan-join';
+import type { RowJoin } from '../join/row-join';
 import type { Side } from '../options';
 import type { TableRows } from '../rows';
 import type { ReportIssue, SidePlan } from './field-plan';
@@ -26,11 +29,16 @@ export interface PeopleTableOptions {
   readonly decimal: '.' | ',' | undefined;
   /** Of a table that is given as rows of cells: what is known of it besides. */
   readonly rows?: Pick<TableRows, 'sheet' | 'warnings'> | undefined;
+  /** A table that is joined to this one; it is read whole before. */
+  readonly joined?: JoinedTable | undefined;
 }
 
 /** A table whose header is read and whose columns are planned. */
 export interface OpenTable {
   readonly header: TableHeader;
+  /** Columns that a record has itself, before those of a joined table. */
+  readonly width: number;
+  readonly join: RowJoin | undefined;
   readonly plans: readonly SidePlan[];
   readonly sideReader: SideReader | undefined;
   readonly filter: RowFilter;
@@ -77,7 +85,17 @@ export function openTable(
   );
   const { skipRows, headerRows } = table;
   const reading: HeaderReading = readHeader(fileName, records, { skipRows, headerRows, ...knowledge });
-  const header = new TableHeader(fileName, reading.names, reading.labels, options.rows?.sheet !== undefined);
+  const lettered = options.rows?.sheet !== undefined;
+  const own = new TableHeader(fileName, reading.names, reading.labels, lettered);
+  const { joined } = options;
+  const join =
+    joined === undefined
+      ? undefined
+      : planJoin(own, table, joined, `${fileName}: ${mappingName}.join`, report);
+  const header =
+    join === undefined
+      ? own
+      : new TableHeader(fileName, join.names, join.labels, lettered, (index) => join.originOf(index));
   const taken = new Set<number>();
   let sideReader: SideReader | undefined;
   if (sides === 'both') {
@@ -88,7 +106,10 @@ export function openTable(
   for (const column of filter.columns) taken.add(column);
   const timeColumn = planTime(header, table, `${fileName}: ${mappingName}.duplicates.by`, report);
   if (timeColumn !== undefined) taken.add(timeColumn);
-  const sample = reading.data.map(({ cells }) => cells);
+  const width = own.names.length;
+  const sample = reading.data.map(({ cells }) =>
+    join !== undefined && cells.length === width ? join.peek(cells) : cells,
+  );
   const issues = new Map<string, ErrorIssue>();
   // Both sides may trip over the same column; it is one problem.
   const once = (issue: ErrorIssue) => issues.set(`${issue.path}\n${issue.message}`, issue);
@@ -98,11 +119,21 @@ export function openTable(
     return planSide(one, mappingName, taken, { header, mapping, decimal, sample, oddIds, notices }, once);
   });
   for (const issue of issues.values()) report(issue);
-  const used = new Set([...taken, ...plans.flatMap((plan) => [...plan.used])]);
+  if (join !== undefined) {
+    const hidden = plans.flatMap(({ fields }) => fields.filter(({ field }) => isHiddenField(field.path)));
+    join.hidden = new Set(hidden.flatMap(({ columns }) => columns));
+  }
+  const used = new Set([
+    ...taken,
+    ...(join === undefined ? [] : [join.key]),
+    ...plans.flatMap((plan) => [...plan.used]),
+  ]);
   const ignore = [...new Set(wanted.flatMap((one) => mappings[one].ignore ?? []))];
-  const nameless = header.names.flatMap((name, index) => (name === '' ? [index] : []));
+  const nameless = own.names.flatMap((name, index) => (name === '' ? [index] : []));
   return {
     header,
+    width,
+    join,
     plans,
     sideReader,
     filter,
@@ -170,7 +201,8 @@ function headerWarnings(
       warning('warnings.column-ignored-missing', { column }, `${header.fileName}: column "${column}"`),
     );
   const unread = header.names.flatMap((name, index) =>
-    name === '' || used.has(index) || ignored.has(index) ? [] : [index],
+    // Of a joined table those columns are read that are asked for.
+    name === '' || used.has(index) || ignored.has(index) || header.isJoined(index) ? [] : [index],
   );
   return [...missing, ...unreadWarnings(header, unread)];
 }

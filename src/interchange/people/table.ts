@@ -7,11 +7,12 @@ import { cellTexts, padded, type TableRows } from '../rows';
 import { AccentedNames } from './accented-names';
 import { assemble } from './assemble';
 import { CommaColumns } from './commas';
-import { DuplicateRows } from './duplicates';
+import { DuplicateRows, rowPerson } from './duplicates';
 import type { SidePlan } from './field-plan';
 import { Garbled } from './garbled';
+import { type MergedPerson, MergedRows } from './merged-rows';
 import { Notices } from './notices';
-import { itemName, lastStep } from './places';
+import { idColumn, itemName, lastStep } from './places';
 import type { PeopleReader, RawEntry, ReaderReading } from './reader';
 import { tableReading } from './table-reading';
 import { type OpenTable, openTable, type PeopleTableOptions, tableMapping } from './table-start';
@@ -53,6 +54,7 @@ export class PeopleTable implements PeopleReader {
   private sound = false;
   private unread: UnreadCells | undefined;
   private readonly duplicates: DuplicateRows | undefined;
+  private readonly merged: MergedRows | undefined;
   /** The last records met. */
   private readonly last: CsvRecord[] = [];
   private readonly repeated: number[] = [];
@@ -83,6 +85,8 @@ export class PeopleTable implements PeopleReader {
     const { duplicates = 'error' } = tableMapping(options);
     if (typeof duplicates === 'object')
       this.duplicates = new DuplicateRows(duplicates.keep, duplicates.by !== undefined);
+    else if (duplicates === 'merge')
+      this.merged = new MergedRows(this.report, (row, side, path) => this.locate(row, side, path).path);
     else if (duplicates !== 'error') this.duplicates = new DuplicateRows(duplicates, false);
   }
 
@@ -109,12 +113,19 @@ export class PeopleTable implements PeopleReader {
       ...this.totals.warnings,
       ...(left === 0 ? [] : [warning('warnings.table-rows-filtered', { count: left }, fileName)]),
       ...(this.duplicates?.warnings(fileName) ?? []),
+      ...(this.merged?.warnings(fileName) ?? []),
       ...(bothRoles === 0
         ? []
         : [warning('warnings.capacity-of-both-roles', { count: bothRoles }, fileName)]),
       ...(this.unread?.warnings ?? []),
       ...this.notices.warnings(fileName),
+      ...(this.table?.join?.warnings(fileName) ?? []),
     ];
+  }
+
+  get ids(): PeopleReader['ids'] {
+    const { sides } = this.options;
+    return sides === 'both' || this.table === undefined ? undefined : idColumn(this.table, sides);
   }
 
   get accented(): readonly string[] {
@@ -168,6 +179,7 @@ export class PeopleTable implements PeopleReader {
     this.totals.drop(this.last, (row) => this.placeOf(row));
     for (const record of this.last) this.read(record, entries);
     for (const record of this.duplicates?.end() ?? []) this.give(record, entries);
+    for (const person of this.merged?.end() ?? []) entries.push(this.entry(person));
     return entries;
   }
 
@@ -242,26 +254,30 @@ export class PeopleTable implements PeopleReader {
   private read(given: CsvRecord, entries: RawEntry[]): void {
     const { table } = this;
     if (table === undefined) return;
+    const { width, join } = table;
     const { names } = table.header;
     // Rows of a sheet end with their last cell.
-    const record =
-      this.options.rows === undefined ? given : { ...given, cells: padded(given.cells, names.length) };
-    const { row, cells } = record;
-    if (cells[0] === names[0] && names.every((name, index) => cells[index]?.trim() === name)) {
+    const own = this.options.rows === undefined ? given : { ...given, cells: padded(given.cells, width) };
+    const { row, cells } = own;
+    if (
+      cells[0] === names[0] &&
+      names.every((name, index) => index >= width || cells[index]?.trim() === name)
+    ) {
       this.repeated.push(row);
       return;
     }
     this.rows++;
-    if (cells.length !== names.length) {
+    if (cells.length !== width) {
       this.reportLoss({
         path: this.placeOf(row),
-        message: `the row has ${cells.length} cells, but the header has ${names.length}`,
+        message: `the row has ${cells.length} cells, but the header has ${width}`,
         received: `${cells.length} cells`,
-        expected: `${names.length} cells; a cell that contains the delimiter or a line break stands in quotes`,
+        expected: `${width} cells; a cell that contains the delimiter or a line break stands in quotes`,
       });
       return;
     }
-    this.unread?.check(record, this.placeOf(row));
+    this.unread?.check(own, this.placeOf(row));
+    const record = join === undefined ? own : join.join(own);
     if (!this.sound || !table.filter.passes(record)) return;
     if (this.duplicates === undefined) this.give(record, entries);
     else this.compare(record, table, this.duplicates);
@@ -271,20 +287,7 @@ export class PeopleTable implements PeopleReader {
   private compare(record: CsvRecord, { plans, timeColumn }: OpenTable, duplicates: DuplicateRows): void {
     const sides = this.sidesOf(record, () => undefined);
     const plan = plans.find(({ side }) => sides.includes(side)) ?? plans[0];
-    const textOf = (path: string): string | undefined => {
-      const value = plan?.fields
-        .find(({ field }) => field.path === path)
-        ?.read(record.cells, () => undefined);
-      return typeof value === 'string' ? value : undefined;
-    };
-    this.notices.quiet(() =>
-      duplicates.push(record, {
-        sides: sides.join(),
-        id: textOf('id') ?? '',
-        name: textOf('name'),
-        time: (timeColumn === undefined ? '' : (record.cells[timeColumn] ?? '')).trim(),
-      }),
-    );
+    this.notices.quiet(() => duplicates.push(record, rowPerson(record, plan, sides, timeColumn)));
   }
 
   private give(record: CsvRecord, entries: RawEntry[]): void {
@@ -295,18 +298,26 @@ export class PeopleTable implements PeopleReader {
     for (const plan of table.plans) {
       if (!sides.includes(plan.side)) continue;
       this.notices.side = plan.side;
-      const value = this.readPerson(plan, record, sides.length > 1 ? table.mentorsOnly : NONE);
-      this.people[plan.side]++;
-      this.names.look(value['name'], value['id']);
-      entries.push({ side: plan.side, value, row: record.row, source: this });
+      const values = this.readPerson(plan, record, sides.length > 1 ? table.mentorsOnly : NONE);
+      const { side } = plan;
+      const { row } = record;
+      if (this.merged === undefined) entries.push(this.entry({ side, row, values }));
+      else this.merged.push({ side, row, values });
     }
+  }
+
+  private entry({ side, row, values }: MergedPerson): RawEntry {
+    const value = assemble(values);
+    this.people[side]++;
+    this.names.look(value['name'], value['id']);
+    return { side, value, row, source: this };
   }
 
   private readPerson(
     plan: SidePlan,
     { row, cells }: CsvRecord,
     mentorsOnly: ReadonlySet<string>,
-  ): { readonly [field: string]: unknown } {
+  ): [path: string, value: unknown][] {
     const values: [string, unknown][] = [];
     let shared = false;
     for (const { field, place, read } of plan.fields) {
@@ -324,7 +335,7 @@ export class PeopleTable implements PeopleReader {
       } else values.push([field.path, this.words.share(field.path, value)]);
     }
     if (shared) this.bothRoles++;
-    return assemble(values);
+    return values;
   }
 
   private sidesOf({ row, cells }: CsvRecord, report: (issue: ErrorIssue) => void): readonly Side[] {

@@ -34,10 +34,28 @@ export function tickItems(
     columns.push(...(one === undefined ? several : [one]));
   }
   return columns.map((column) => {
-    const item = header.labels[column]?.[0] ?? itemOf(header.names[column] ?? '');
+    const label = header.labels[column]?.[0];
+    const name = header.names[column] ?? '';
+    const item = label === undefined ? itemOf(name) : joinedLabel(label);
     return { column, item, open: OPEN.test(item) };
   });
 }
+
+/**
+ * The item in a further header: SurveyMonkey has it alone, Qualtrics after the question (`How well do you know: - SQL`),
+ * with `Text` after what is written in.
+ */
+function joinedLabel(label: string): string {
+  const parts = label.split(/\s[-–]\s/);
+  const asked =
+    parts.length > 1 && (/[:?.…\])]$/.test(parts[0]?.trim() ?? '') || (parts[0]?.length ?? 0) > SHORT);
+  if (!asked) return label;
+  const last = parts.at(-1)?.trim() ?? label;
+  return last.toLowerCase() === 'text' && parts.length > 2 ? (parts.at(-2)?.trim() ?? last) : last;
+}
+
+/** A longer text before a dash is a question, not part of an item. */
+const SHORT = 25;
 
 const isNames = (
   given: readonly string[] | { readonly [column: string]: string },

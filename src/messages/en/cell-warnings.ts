@@ -20,6 +20,14 @@ export const CELL_WARNINGS_EN: Templates<CellWarningMessages> = {
   'warnings.cells-levels-off-scale':
     '{count, plural, one {one level lies} other {# levels lie}} beyond {top}, where the scale of this column seems to end: ' +
     '{examples}; “scale” in the mapping says otherwise',
+  'warnings.cells-levels-unread':
+    'after the colon of {count, plural, one {one item} other {# items}} stands no level, as it does in the rest of this column, and ' +
+    '{count, plural, one {it is} other {they are}} read as {count, plural, one {a name} other {names}}: {examples}; “values” in the mapping says what is meant',
+  'warnings.cells-levels-nothing':
+    '{count, plural, one {one item says} other {# items say}} “nothing” for a level and {count, plural, one {is} other {are}} left out: {examples}',
+  'warnings.cells-ticks-in-words':
+    '{count, plural, one {one answer is} other {# answers are}} neither yes nor no and {count, plural, one {is} other {are}} read as such: ' +
+    '{examples}; “yes” and “no” in the mapping say otherwise',
   'warnings.cells-numbers-read':
     '{count, plural, one {one cell is} other {# cells are}} read as {count, plural, one {a number} other {numbers}}: {examples}',
 };

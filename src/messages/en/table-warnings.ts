@@ -1,9 +1,11 @@
 import type { TableWarningMessages } from '../rooms/table-warnings';
 import type { Templates } from '../types';
 import { CELL_WARNINGS_EN } from './cell-warnings';
+import { JOIN_WARNINGS_EN } from './join-warnings';
 
 export const TABLE_WARNINGS_EN: Templates<TableWarningMessages> = {
   ...CELL_WARNINGS_EN,
+  ...JOIN_WARNINGS_EN,
   'warnings.table-survey-headers':
     'the table looks like an export of {source}: rows {rows} are headers, not people; “headerRows” in the mapping says otherwise',
   'warnings.table-rows-above-header':
@@ -17,6 +19,8 @@ export const TABLE_WARNINGS_EN: Templates<TableWarningMessages> = {
     '{count, plural, one {one row is} other {# rows are}} left out by “where” of the mapping',
   'warnings.people-replaced':
     '{count, plural, one {one person stands} other {# people stand}} here more than once, and one row counts: {examples}',
+  'warnings.people-merged':
+    '{rows} rows are put together to {count, plural, one {one person} other {# people}}',
   'warnings.capacity-of-both-roles':
     'one column says how many partners {count, plural, one {a person} other {# people}} in both roles may have; it is read for ' +
     'the mentor role alone; headers “mentees max” and “mentors max” say it for each role',

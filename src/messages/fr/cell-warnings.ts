@@ -22,5 +22,12 @@ export const CELL_WARNINGS_FR: Templates<CellWarningMessages> = {
   'warnings.cells-levels-off-scale':
     `{count, plural, one {un niveau dépasse} other {# niveaux dépassent}} {top}, où l’échelle de cette colonne semble finir${S}: ` +
     `{examples}${S}; «${S}scale${S}» dans la mise en correspondance dit autre chose`,
+  'warnings.cells-levels-unread':
+    `après le deux-points de {count, plural, one {un élément} other {# éléments}} il n’y a pas de niveau, contrairement au reste de cette colonne, et ` +
+    `{count, plural, one {il est lu comme un nom} other {ils sont lus comme des noms}}${S}: {examples}${S}; «${S}values${S}» dans la mise en correspondance dit ce qui est voulu`,
+  'warnings.cells-levels-nothing': `{count, plural, one {un élément dit} other {# éléments disent}} «${S}rien${S}» pour niveau et {count, plural, one {est laissé} other {sont laissés}} de côté${S}: {examples}`,
+  'warnings.cells-ticks-in-words':
+    `{count, plural, one {une réponse n’est ni oui ni non et se lit} other {# réponses ne sont ni oui ni non et se lisent}} ainsi${S}: ` +
+    `{examples}${S}; «${S}yes${S}» et «${S}no${S}» dans la mise en correspondance disent autre chose`,
   'warnings.cells-numbers-read': `{count, plural, one {une cellule est lue comme un nombre} other {# cellules sont lues comme des nombres}}${S}: {examples}`,
 };

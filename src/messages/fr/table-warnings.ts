@@ -1,11 +1,13 @@
 import type { TableWarningMessages } from '../rooms/table-warnings';
 import type { Templates } from '../types';
 import { CELL_WARNINGS_FR } from './cell-warnings';
+import { JOIN_WARNINGS_FR } from './join-warnings';
 
 const S = '\u00a0';
 
 export const TABLE_WARNINGS_FR: Templates<TableWarningMessages> = {
   ...CELL_WARNINGS_FR,
+  ...JOIN_WARNINGS_FR,
   'warnings.table-survey-headers': `le tableau semble un export de {source}${S}: les lignes {rows} sont des en-têtes, pas des personnes${S}; «${S}headerRows${S}» dans la mise en correspondance dit autre chose`,
   'warnings.table-rows-above-header':
     `{count, plural, one {une ligne se trouve} other {# lignes se trouvent}} au-dessus de l’en-tête, qui est la ligne {header}, et ` +
@@ -16,6 +18,8 @@ export const TABLE_WARNINGS_FR: Templates<TableWarningMessages> = {
   'warnings.table-total-row': `la dernière ligne est un total, pas une personne, et est laissée de côté${S}: {example}`,
   'warnings.table-rows-filtered': `{count, plural, one {une ligne est laissée} other {# lignes sont laissées}} de côté par «${S}where${S}» de la mise en correspondance`,
   'warnings.people-replaced': `{count, plural, one {une personne se trouve} other {# personnes se trouvent}} ici plus d’une fois, et une ligne compte${S}: {examples}`,
+  'warnings.people-merged':
+    '{rows} lignes sont réunies en {count, plural, one {une personne} other {# personnes}}',
   'warnings.capacity-of-both-roles':
     `une colonne dit combien de partenaires {count, plural, one {une personne} other {# personnes}} dans les deux rôles peuvent avoir${S}; elle est lue pour ` +
     `le seul rôle de mentor${S}; les en-têtes «${S}mentees max${S}» et «${S}mentors max${S}» le disent pour chaque rôle`,

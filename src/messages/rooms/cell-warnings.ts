@@ -14,6 +14,10 @@ export interface CellWarningMessages {
   'warnings.cells-options-learned': CellsParams;
   'warnings.cells-levels-in-words': CellsParams;
   'warnings.cells-levels-off-scale': CellsParams & { readonly top: number };
+  'warnings.cells-levels-unread': CellsParams;
+  'warnings.cells-levels-nothing': CellsParams;
+  /** `examples` as "Agree = yes". */
+  'warnings.cells-ticks-in-words': CellsParams;
   'warnings.cells-numbers-read': CellsParams;
 }
 
@@ -24,5 +28,8 @@ export const CELL_WARNING_VISIBILITY: Visibilities<CellWarningMessages> = {
   'warnings.cells-options-learned': 'administrator',
   'warnings.cells-levels-in-words': 'administrator',
   'warnings.cells-levels-off-scale': 'administrator',
+  'warnings.cells-levels-unread': 'administrator',
+  'warnings.cells-levels-nothing': 'administrator',
+  'warnings.cells-ticks-in-words': 'administrator',
   'warnings.cells-numbers-read': 'administrator',
 };

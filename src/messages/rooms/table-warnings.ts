@@ -1,8 +1,9 @@
 import type { Visibilities } from '../types';
 import { CELL_WARNING_VISIBILITY, type CellWarningMessages } from './cell-warnings';
+import { JOIN_WARNING_VISIBILITY, type JoinWarningMessages } from './join-warnings';
 
 /** What a table holds and nobody reads, or what its sender should look at. */
-export interface TableWarningMessages extends CellWarningMessages {
+export interface TableWarningMessages extends CellWarningMessages, JoinWarningMessages {
   /** `rows`: rows of the table that are headers, the first of which names the columns. */
   'warnings.table-survey-headers': { readonly source: string; readonly rows: readonly number[] };
   'warnings.table-rows-above-header': {
@@ -15,6 +16,8 @@ export interface TableWarningMessages extends CellWarningMessages {
   'warnings.table-rows-filtered': { readonly count: number };
   /** `examples` as "a@b.org: row 4 instead of row 3", at most 20. */
   'warnings.people-replaced': { readonly count: number; readonly examples: readonly string[] };
+  /** Rows that were put together to people. */
+  'warnings.people-merged': { readonly count: number; readonly rows: number };
   'warnings.capacity-of-both-roles': { readonly count: number };
   'warnings.columns-unread': {
     readonly count: number;
@@ -47,12 +50,14 @@ export interface TableWarningMessages extends CellWarningMessages {
 
 export const TABLE_WARNING_VISIBILITY: Visibilities<TableWarningMessages> = {
   ...CELL_WARNING_VISIBILITY,
+  ...JOIN_WARNING_VISIBILITY,
   'warnings.table-survey-headers': 'administrator',
   'warnings.table-rows-above-header': 'administrator',
   'warnings.table-header-repeated': 'administrator',
   'warnings.table-total-row': 'administrator',
   'warnings.table-rows-filtered': 'administrator',
   'warnings.people-replaced': 'administrator',
+  'warnings.people-merged': 'administrator',
   'warnings.capacity-of-both-roles': 'administrator',
   'warnings.columns-unread': 'administrator',
   'warnings.columns-unread-series': 'administrator',

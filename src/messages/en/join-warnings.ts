@@ -1,0 +1,36 @@
+import type { JoinWarningMessages } from '../rooms/join-warnings';
+import type { Templates } from '../types';
+
+export const JOIN_WARNINGS_EN: Templates<JoinWarningMessages> = {
+  'warnings.join-unmatched':
+    '{count, plural, one {one row has} other {# rows have}} no row of the same key in {table}, so what it says is blank ' +
+    'there: {examples}',
+  'warnings.join-key-blank':
+    '{count, plural, one {one row has} other {# rows have}} no key, so nothing of {table} belongs to ' +
+    '{count, plural, one {it} other {them}}: {count, plural, one {row} other {rows}} {rows}',
+  'warnings.join-unused':
+    '{count} of {of} keys {count, plural, one {is} other {are}} in none of the tables of people, as {examples}',
+  'warnings.join-blank':
+    '{count, plural, one {one row has} other {# rows have}} no key and {count, plural, one {is} other {are}} not used',
+  'warnings.join-repeated':
+    '{count, plural, one {one key stands} other {# keys stand}} here more than once, and the first row counts: {examples}',
+  'warnings.join-conflict':
+    '{count, plural, one {one row says} other {# rows say}} something else than {table}, and ' +
+    '{kept, select, joined {the other table counts} other {this table counts}}: {examples}; “prefer” in “join” of the mapping ' +
+    'says which counts',
+  'warnings.managers-own':
+    '{count, plural, one {one person is their} other {# people are their}} own manager here, which is read as having none: {examples}',
+  'warnings.ids-rewritten':
+    '{count, plural, one {one id looks} other {# ids look}} as if a spreadsheet had rewritten {count, plural, one {it} other {them}} ' +
+    'in one of the tables: {examples}; format the column as text before the file is opened',
+  'warnings.ids-counted':
+    'the ids in “{column}” count from 1, as response and row numbers do, and say nothing of who somebody is; ' +
+    '{columns} may tell people apart: name it under “id” in the mapping',
+  'warnings.pairs-incomplete':
+    '{count, plural, one {one row names} other {# rows name}} one person only and {count, plural, one {is} other {are}} no ' +
+    '{count, plural, one {pair} other {pairs}}: {count, plural, one {row} other {rows}} {rows}',
+  'warnings.pairs-repeated':
+    '{count, plural, one {one row repeats a pair} other {# rows repeat pairs}} that stands above: ' +
+    '{count, plural, one {row} other {rows}} {rows}',
+  'warnings.pairs-none': 'the table names no pair',
+};

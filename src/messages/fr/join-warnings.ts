@@ -1,0 +1,24 @@
+import type { JoinWarningMessages } from '../rooms/join-warnings';
+import type { Templates } from '../types';
+
+const S = '\u00a0';
+
+export const JOIN_WARNINGS_FR: Templates<JoinWarningMessages> = {
+  'warnings.join-unmatched': `{count, plural, one {une ligne n’a} other {# lignes n’ont}} pas de ligne de même clé dans {table}${S}: ce que dit ce tableau y reste vide${S}: {examples}`,
+  'warnings.join-key-blank':
+    `{count, plural, one {une ligne n’a} other {# lignes n’ont}} pas de clé${S}: rien de {table} ne ` +
+    `{count, plural, one {lui} other {leur}} revient${S}: {count, plural, one {ligne} other {lignes}} {rows}`,
+  'warnings.join-unused': `{count} clés sur {of} ne {count, plural, one {se trouve} other {se trouvent}} dans aucun tableau de personnes, par exemple {examples}`,
+  'warnings.join-blank': `{count, plural, one {une ligne n’a pas de clé et n’est pas utilisée} other {# lignes n’ont pas de clé et ne sont pas utilisées}}`,
+  'warnings.join-repeated': `{count, plural, one {une clé se trouve} other {# clés se trouvent}} ici plus d’une fois, et la première ligne compte${S}: {examples}`,
+  'warnings.join-conflict':
+    `{count, plural, one {une ligne dit} other {# lignes disent}} autre chose que {table}, et ` +
+    `{kept, select, joined {l’autre tableau compte} other {ce tableau compte}}${S}: {examples}${S}; «${S}prefer${S}» sous ` +
+    `«${S}join${S}» de la mise en correspondance dit lequel compte`,
+  'warnings.managers-own': `{count, plural, one {une personne est son propre supérieur} other {# personnes sont leur propre supérieur}} ici, ce qui se lit comme n’en avoir aucun${S}: {examples}`,
+  'warnings.ids-rewritten': `{count, plural, one {un identifiant semble réécrit} other {# identifiants semblent réécrits}} par un tableur dans l’un des tableaux${S}: {examples}${S}; mettez la colonne au format texte avant d’ouvrir le fichier`,
+  'warnings.ids-counted': `les identifiants de «${S}{column}${S}» comptent à partir de 1, comme des numéros de réponse ou de ligne, et ne disent pas qui est qui${S}; {columns} peut distinguer les personnes${S}: mettez cette colonne sous «${S}id${S}» dans la mise en correspondance`,
+  'warnings.pairs-incomplete': `{count, plural, one {une ligne ne nomme} other {# lignes ne nomment}} qu’une personne et ne {count, plural, one {fait} other {font}} pas de binôme${S}: {count, plural, one {ligne} other {lignes}} {rows}`,
+  'warnings.pairs-repeated': `{count, plural, one {une ligne répète} other {# lignes répètent}} un binôme déjà nommé plus haut${S}: {count, plural, one {ligne} other {lignes}} {rows}`,
+  'warnings.pairs-none': 'le tableau ne nomme aucun binôme',
+};

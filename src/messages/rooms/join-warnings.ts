@@ -1,0 +1,61 @@
+import type { Visibilities } from '../types';
+
+interface RowsParams {
+  readonly count: number;
+  /** At most 20. */
+  readonly rows: readonly number[];
+}
+
+/** Tables that say something of people in others: rows that are joined by a key, and pairs; examples at most 20. */
+export interface JoinWarningMessages {
+  /** `examples`: rows without a partner, as `row 4 "ana@ex.org" ("anna@ex.org"?)`. */
+  'warnings.join-unmatched': {
+    readonly count: number;
+    readonly table: string;
+    readonly examples: readonly string[];
+  };
+  'warnings.join-key-blank': {
+    readonly count: number;
+    readonly table: string;
+    readonly rows: readonly number[];
+  };
+  /** Of the joined table: rows that nobody has the key of, of all its keys. */
+  'warnings.join-unused': {
+    readonly count: number;
+    readonly of: number;
+    readonly examples: readonly string[];
+  };
+  'warnings.join-blank': { readonly count: number };
+  /** `examples` as `row 4 "top"`. */
+  'warnings.managers-own': { readonly count: number; readonly examples: readonly string[] };
+  /** `examples` as `"007" (mentors.csv: row 2) and "7" (mentees.csv: row 5)`. */
+  'warnings.ids-rewritten': { readonly count: number; readonly examples: readonly string[] };
+  /** Ids that are response numbers; `columns`: what is likely to tell people apart, as "Email". */
+  'warnings.ids-counted': { readonly column: string; readonly columns: readonly string[] };
+  'warnings.pairs-incomplete': RowsParams;
+  'warnings.pairs-repeated': RowsParams;
+  'warnings.pairs-none': Record<never, never>;
+  'warnings.join-repeated': { readonly count: number; readonly examples: readonly string[] };
+  /** `examples` as `row 4: "Sales" here, "Finance" there`. */
+  'warnings.join-conflict': {
+    readonly count: number;
+    readonly table: string;
+    readonly kept: 'first' | 'joined';
+    readonly examples: readonly string[];
+  };
+}
+
+export const JOIN_WARNING_VISIBILITY: Visibilities<JoinWarningMessages> = {
+  'warnings.join-unmatched': 'administrator',
+  'warnings.join-key-blank': 'administrator',
+  'warnings.join-unused': 'administrator',
+  'warnings.join-blank': 'administrator',
+  'warnings.join-repeated': 'administrator',
+  'warnings.join-conflict': 'administrator',
+  'warnings.managers-own': 'administrator',
+  'warnings.ids-rewritten': 'administrator',
+  'warnings.ids-counted': 'administrator',
+  'warnings.pairs-incomplete': 'administrator',
+  'warnings.pairs-repeated': 'administrator',
+  'warnings.pairs-none': 'administrator',
+};
