@@ -89,9 +89,7 @@ export function* prepareSteps(
 ): Steps<Prepared> {
   checkOptionTypes(extensions);
   const reading =
-    extensions.reading === undefined
-      ? undefined
-      : parseWith(readingSchema, extensions.reading, 'options.reading');
+    extensions.reading === undefined ? undefined : parseWith(readingSchema, extensions.reading, 'reading');
   yield 0;
   const policy = definePolicy(policyInput);
   const inOrder: PeopleOrder = (side, ids) => seededOrder(side, ids, policy.seed);

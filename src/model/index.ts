@@ -12,4 +12,5 @@ export * from './rule';
 export { formatPath, parseWith, schemaFor, toErrorIssues } from './schema';
 export { ABBREVIATIONS, normalizeTag, type TagOptions } from './tag';
 export * from './taxonomy';
+export { FIXED_OFFSET, isTimeZone } from './time-zone';
 export * from './warning';

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type JsonValue, jsonValueSchema, recordOf, wholeText } from './json-value';
 import { isBlankId, managersSchema } from './managers';
 import { fields, schemaFor, withoutBlanks } from './schema';
+import { readTimeZone, zoneProblem } from './time-zone';
 
 /** What a person wants to reach. */
 export interface Goal {
@@ -120,7 +121,11 @@ export interface Person {
   /** Id of the person's manager, in the cohort or in {@link Cohort.managers}. */
   readonly manager?: string;
   readonly location?: string;
-  /** IANA name such as `Europe/Paris`, `UTC`, or a fixed offset such as `+05:30`. */
+  /**
+   * IANA name such as `Europe/Paris`, `UTC`, or a fixed offset such as `+05:30`. Offsets in other forms (`GMT+2`), letters
+   * that mean one clock alone (`CEST`) and names of Windows become one of these; letters with several meanings (`BST`,
+   * `EST`) and places are refused, with the zones that may be meant.
+   */
   readonly timeZone?: string;
   /** Languages the person can be mentored in, as tags (`en`, `fr`) or names; use one form throughout. */
   readonly languages?: readonly string[];
@@ -202,34 +207,19 @@ const venture = fields({
   sector: tag.optional(),
   functions: z.array(tag).optional(),
 });
-const timeZone = z.string().refine(isTimeZone, {
-  message: 'unknown time zone',
-  params: { expected: 'an IANA name such as "Europe/Paris", or an offset such as "+05:30"' },
-});
-/** Fixed offsets are `+HH:MM` or `-HH:MM`; everything else must be a zone that the runtime's Intl knows. */
-export const FIXED_OFFSET = /^[+-](?:0\d|1[0-4]):[0-5]\d$/;
-
-/** Zones met so far. Bounded: names differ in case as their authors like, and most of what is unknown is met once. */
-const knownZones = new Map<string, boolean>();
-const MOST_ZONES = 2_000;
-/** More characters than any zone has. */
-const LONGEST_ZONE = 100;
-
-/** Whether `zone` can be used as {@link Person.timeZone}. */
-export function isTimeZone(zone: string): boolean {
-  if (zone.length > LONGEST_ZONE) return false;
-  if (FIXED_OFFSET.test(zone)) return true;
-  const known = knownZones.get(zone);
-  if (known !== undefined) return known;
-  let valid = true;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-  } catch {
-    valid = false;
-  }
-  if (knownZones.size < MOST_ZONES) knownZones.set(zone, valid);
-  return valid;
-}
+/** What is no zone stays as it is, and is refused with what may be meant. */
+const timeZone = z
+  .string()
+  .overwrite((text) => {
+    const reading = readTimeZone(text);
+    return 'zone' in reading ? reading.zone : text;
+  })
+  .superRefine((text, context) => {
+    const reading = readTimeZone(text);
+    if ('zone' in reading) return;
+    const { message, expected } = zoneProblem(text, reading);
+    context.addIssue({ code: 'custom', message, params: { expected } });
+  });
 
 /** Texts under names of their author's own; `null` is a blank, and dropped. */
 // The cast: where a blank was let in, nothing is left of it.

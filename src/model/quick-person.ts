@@ -5,7 +5,6 @@ import {
   type Capacity,
   type Goal,
   type GoalSupported,
-  isTimeZone,
   type Mentee,
   type Mentor,
   type Preferences,
@@ -15,6 +14,7 @@ import {
   WEEKDAYS,
 } from './person';
 import { SharedTexts, SharedValues } from './shared-values';
+import { readTimeZone } from './time-zone';
 import { hasLoneSurrogate } from './unicode';
 
 /** An object whose fields are read by name. */
@@ -412,9 +412,9 @@ function count(value: unknown): number {
 }
 
 function timeZone(value: unknown): string {
-  const zone = text(value);
-  if (!isTimeZone(zone)) throw DOUBT;
-  return zone;
+  const reading = readTimeZone(text(value));
+  if (!('zone' in reading)) throw DOUBT;
+  return reading.zone;
 }
 
 /** More than the minutes of a day. */

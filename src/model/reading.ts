@@ -68,8 +68,10 @@ export interface FieldReading {
   readonly whole?: WordsRead;
   /** Levels in words, as `expert = 5`. */
   readonly levels?: WordsRead;
-  /** Numbers read from bands, units and dates, as `3-5 = 4`; zones from other names, as `CET = Europe/Paris`. */
+  /** Numbers read from bands, units and dates, as `3-5 = 4`. */
   readonly numbers?: WordsRead;
+  /** Time zones read from other names of them, as `CEST = CET`. */
+  readonly zones?: WordsRead;
 }
 
 /** What was read of one table. */
@@ -133,6 +135,7 @@ const field = schemaFor<FieldReading>()(
     whole: words,
     levels: words,
     numbers: words,
+    zones: words,
   }),
 );
 

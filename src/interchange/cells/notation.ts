@@ -36,7 +36,7 @@ export interface CellFormat {
  * - `level-unread`: what stands after a colon is no level, though other items of the column have one; `nothing-level`: it
  *   says "nothing", and the item is left out;
  * - `tick-word`: an answer in a column of an item is a word, and was taken for yes or no;
- * - `number-read`: a number was read from a band, a unit, words or a date.
+ * - `number-read`: a number was read from a band, a unit, words or a date; `zone-read`: a time zone from another name of it.
  */
 export type CellNotice =
   | 'comma-kept'
@@ -46,7 +46,8 @@ export type CellNotice =
   | 'level-unread'
   | 'nothing-level'
   | 'tick-word'
-  | 'number-read';
+  | 'number-read'
+  | 'zone-read';
 
 /** How the lists of one column are separated, told from many of its cells together. */
 export interface ListHabits {

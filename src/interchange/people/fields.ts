@@ -6,6 +6,7 @@ import { pathList, tagList } from '../cells/list';
 import type { CellFormat, Notation, ReportProblem } from '../cells/notation';
 import { numberCell } from '../cells/number';
 import { capacityCell, ventureList } from '../cells/structured';
+import { timeZoneCell } from '../cells/time-zone';
 import { skillWantedList } from '../cells/wanted';
 import { jsonCell, textCell } from '../cells/words';
 import type { Cell } from '../csv/cell';
@@ -67,7 +68,7 @@ export const PERSON_FIELDS: readonly FieldColumn[] = [
   field('skillsWanted', 'skills wanted', skillWantedList, (person) => person.skillsWanted),
   field('interests', 'interests', tagList, (person) => person.interests),
   field('languages', 'languages', tagList, (person) => person.languages),
-  field('timeZone', 'time zone', textCell, (person) => person.timeZone),
+  field('timeZone', 'time zone', timeZoneCell, (person) => person.timeZone),
   field('availability', 'availability', availabilityList, (person) => person.availability),
   field('nextRole', 'next role', textCell, (person) => person.nextRole),
   field('path', 'path', pathList, (person) => person.path),

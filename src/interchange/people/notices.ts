@@ -33,6 +33,7 @@ const ORDER: readonly ColumnNotice[] = [
   'nothing-level',
   'tick-word',
   'number-read',
+  'zone-read',
 ];
 
 /** Counts what was read otherwise than it stands: one warning a column and kind, in bounded memory. */
@@ -125,5 +126,7 @@ function toWarning(kind: ColumnNotice, counter: Counter, path: string): Warning 
       return warning('warnings.cells-ticks-in-words', { count, examples }, path);
     case 'number-read':
       return warning('warnings.cells-numbers-read', { count, examples }, path);
+    case 'zone-read':
+      return warning('warnings.cells-zones-read', { count, examples }, path);
   }
 }

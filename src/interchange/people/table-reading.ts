@@ -68,6 +68,7 @@ const PARTS: readonly (readonly [part: keyof FieldReading, kind: ColumnNotice])[
   ['whole', 'comma-kept'],
   ['levels', 'level-word'],
   ['numbers', 'number-read'],
+  ['zones', 'zone-read'],
 ];
 
 function fieldsOf({ plans }: OpenTable, notices: Notices): FieldReading[] {

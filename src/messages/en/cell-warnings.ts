@@ -30,4 +30,6 @@ export const CELL_WARNINGS_EN: Templates<CellWarningMessages> = {
     '{examples}; “yes” and “no” in the mapping say otherwise',
   'warnings.cells-numbers-read':
     '{count, plural, one {one cell is} other {# cells are}} read as {count, plural, one {a number} other {numbers}}: {examples}',
+  'warnings.cells-zones-read':
+    '{count, plural, one {one time zone is} other {# time zones are}} read from {count, plural, one {another name} other {other names}}: {examples}',
 };

@@ -30,4 +30,5 @@ export const CELL_WARNINGS_FR: Templates<CellWarningMessages> = {
     `{count, plural, one {une réponse n’est ni oui ni non et se lit} other {# réponses ne sont ni oui ni non et se lisent}} ainsi${S}: ` +
     `{examples}${S}; «${S}yes${S}» et «${S}no${S}» dans la mise en correspondance disent autre chose`,
   'warnings.cells-numbers-read': `{count, plural, one {une cellule est lue comme un nombre} other {# cellules sont lues comme des nombres}}${S}: {examples}`,
+  'warnings.cells-zones-read': `{count, plural, one {un fuseau horaire est lu d’un autre nom} other {# fuseaux horaires sont lus d’autres noms}}${S}: {examples}`,
 };

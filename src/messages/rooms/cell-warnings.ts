@@ -19,6 +19,7 @@ export interface CellWarningMessages {
   /** `examples` as "Agree = yes". */
   'warnings.cells-ticks-in-words': CellsParams;
   'warnings.cells-numbers-read': CellsParams;
+  'warnings.cells-zones-read': CellsParams;
 }
 
 export const CELL_WARNING_VISIBILITY: Visibilities<CellWarningMessages> = {
@@ -32,4 +33,5 @@ export const CELL_WARNING_VISIBILITY: Visibilities<CellWarningMessages> = {
   'warnings.cells-levels-nothing': 'administrator',
   'warnings.cells-ticks-in-words': 'administrator',
   'warnings.cells-numbers-read': 'administrator',
+  'warnings.cells-zones-read': 'administrator',
 };
