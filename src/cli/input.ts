@@ -183,9 +183,9 @@ async function openTables(
 const TABLE_ROLES = ['mentors', 'mentees', 'people', 'managers', 'join'] as const;
 type TableRole = (typeof TABLE_ROLES)[number];
 
-/** NDJSON by its usual names and by that of JSON; everything else that is no workbook is CSV. */
-function formatOf(path: string): 'csv' | 'ndjson' {
-  return /\.(?:ndjson|jsonl|json)$/i.test(path) ? 'ndjson' : 'csv';
+/** JSON and NDJSON by their usual names; everything else that is no workbook is CSV. */
+function formatOf(path: string): 'csv' | 'json' | 'ndjson' {
+  return /\.json$/i.test(path) ? 'json' : /\.(?:ndjson|jsonl)$/i.test(path) ? 'ndjson' : 'csv';
 }
 
 /** The policy of a file: the file itself, or that of the manifest where the file is a result. */

@@ -148,3 +148,20 @@ describe('managers of people outside, by the headers of an HR system', () => {
     expect(await own.call('match', ...PEOPLE, '--managers', 'org.csv', '--out', 'out')).toBe(0);
   });
 });
+
+describe('the command takes JSON where it takes CSV', () => {
+  it('lists, users of SCIM and résumés beside tables', async () => {
+    const io = world({
+      'mentors.json': JSON.stringify({
+        Resources: [
+          { schemas: ['urn:ietf:params:scim:schemas:core:2.0:User'], id: 'ada', displayName: 'Ada' },
+        ],
+      }),
+      'mentees.json': '[\n {"id": "cy", "name": "Cy"},\n {"basics": {"name": "Di"}}\n]',
+    });
+    expect(
+      await io.call('match', '--mentors', 'mentors.json', '--mentees', 'mentees.json', '--out', 'out'),
+    ).toBe(0);
+    expect(io.written.get('out/matches.csv')).toMatch(/(?:cy,Cy|Di,Di),ada,Ada/);
+  });
+});

@@ -91,10 +91,10 @@ describe('a policy that is no JSON', () => {
       'm.ndjson: line 2, column 13: not valid JSON: a comma stands before the closing "}"',
     );
     expect(text).toContain('m.ndjson: line 3, column 2: not valid JSON: a name without quotes');
-    const list = { 'm.json': '[\n  {"id": "m"},\n  {"id": "n"}\n]\n' };
+    const list = { 'm.json': '[\n  {"id": "m"},\n  {"id": "n",}\n]\n' };
     const whole = await refused(list, 'check', '--mentors', 'm.json', '--mentees', 'mentees.csv');
     expect(whole.text).toContain(
-      '1 problem (invalid-table) m.json: line 1: this is one JSON text, not a line',
+      '1 problem (invalid-table) m.json: entry 2, line 3: not valid JSON: a comma stands before the closing "}"',
     );
   });
 });

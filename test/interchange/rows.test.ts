@@ -77,9 +77,9 @@ describe('people from rows of cells', () => {
     ]);
   });
 
-  it('are no NDJSON', () => {
+  it('are no JSON', () => {
     expect(() => readPeople({ rows: [['id']] }, { side: 'mentors', format: 'ndjson' })).toThrow(
-      'rows of cells are no NDJSON',
+      'rows of cells are no JSON',
     );
   });
 });

@@ -58,7 +58,8 @@ export const INPUT_OPTIONS = {
 } as const;
 
 export const INPUT_HELP = `People and policy:
-  --mentors FILE      mentors: CSV, NDJSON or a sheet of a workbook (.xlsx)
+  --mentors FILE      mentors: CSV, a sheet of a workbook (.xlsx), or JSON: a
+                      list, a person a line, SCIM 2.0 users, JSON Resume
   --mentees FILE      mentees, likewise
   --people FILE       one sheet with both; a column "side" says mentor, mentee
                       or both

@@ -12,6 +12,7 @@ import {
 import { canonicalId } from '../../model/canonical-id';
 import { TableDecoder } from '../csv/decode';
 import type { JoinedTable } from '../join/joined-table';
+import { requireJoined } from '../join/problems';
 import type { ChunkedInput, Side, TableInput } from '../options';
 import { isTableRows, type TableRows } from '../rows';
 import { PeopleChecker, relocate } from './check';
@@ -27,7 +28,6 @@ import {
   openReader,
   type PeopleFile,
   readJoined,
-  requireJoined,
   sideMappings,
   tableReadingOf,
   throwIssues,

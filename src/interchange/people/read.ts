@@ -3,11 +3,12 @@ import { warning } from '../../messages/warning';
 import type { Mentee, Mentor, Reading, TableReading, Warning } from '../../model';
 import { TableDecoder } from '../csv/decode';
 import { JoinedTable } from '../join/joined-table';
+import { notJoined, requireJoined } from '../join/problems';
+import { JsonPeople } from '../json/json-people';
 import type { ChunkedInput, Delimiter, Side, TableInput, TextEncoding } from '../options';
 import { isTableRows, type TableRows } from '../rows';
 import { PeopleChecker, type PersonEntry } from './check';
 import { type CohortColumns, type ColumnMapping, parseColumnMapping } from './mapping';
-import { NdjsonPeople } from './ndjson-people';
 import type { PeopleReader, RawEntry } from './reader';
 import { PeopleTable } from './table';
 
@@ -15,8 +16,10 @@ import { PeopleTable } from './table';
 export interface TableOptions {
   /** What the table is called in errors. Default: the side, as `mentors.csv`. */
   readonly fileName?: string;
-  /** `csv` (default) or `ndjson`: one JSON object per line, in the shape of the model. */
-  readonly format?: 'csv' | 'ndjson';
+  /**
+   * `csv` (default); `json` or `ndjson`: a person a line, a list, or an object with a list, of people in the shape of the model, users of SCIM 2.0 or résumés of JSON Resume.
+   */
+  readonly format?: 'csv' | 'json' | 'ndjson';
   /** Default: told from the first rows. */
   readonly delimiter?: Delimiter;
   /** Decimal mark of the whole table. Default: told from each number; an ambiguous one is an error. */
@@ -74,9 +77,10 @@ export function openReader(
 ): PeopleReader {
   const format = options.format ?? 'csv';
   const fileName = options.fileName ?? `${options.side === 'both' ? 'people' : options.side}.${format}`;
-  if (format === 'ndjson') {
+  if (format !== 'csv') {
     if (joined !== undefined) throw notJoined(fileName);
-    return new NdjsonPeople(fileName, options.side);
+    const { asOf } = mappings[options.side === 'mentees' ? 'mentees' : 'mentors'];
+    return new JsonPeople(fileName, options.side, format, asOf);
   }
   const { delimiter, decimal } = mappings[options.side === 'mentees' ? 'mentees' : 'mentors'];
   return new PeopleTable({
@@ -117,30 +121,6 @@ export function feedJoined(
     if (isTableRows(piece)) joined.pushRows(piece.rows, 1);
     else joined.push(decoder.push(piece));
   }
-}
-
-function notJoined(fileName: string): MentorMatchError {
-  return new MentorMatchError('invalid-input', [
-    {
-      path: fileName,
-      message: 'only tables are joined, and this is JSON',
-      received: 'a table to join',
-      expected: 'people from CSV or rows of cells; or all fields in the JSON',
-    },
-  ]);
-}
-
-/** A mapping that joins needs a table to join. @throws MentorMatchError */
-export function requireJoined(mapping: ColumnMapping, path: string): void {
-  if (mapping.join === undefined || mapping.join === null) return;
-  throw new MentorMatchError('invalid-input', [
-    {
-      path: `${path}.join`,
-      message: 'the mapping joins another table, and none is given',
-      received: printValue(mapping.join),
-      expected: '"join" beside the tables, or --join FILE of the command; or no "join" in the mapping',
-    },
-  ]);
 }
 
 /** The mapping of each side: what holds for all people, overridden by what holds for the side. */
@@ -339,7 +319,7 @@ export function throwIssues(issues: Iterable<ErrorIssue>, files: readonly string
   const all = [...issues];
   if (all.length === 0) return;
   const order = (issue: ErrorIssue): [file: number, row: number] => {
-    const match = /^(.*?)[:,] (?:row|line) (\d+)/s.exec(issue.path);
+    const match = /^(.*?)[:,] (?:row|line|entry) (\d+)/s.exec(issue.path);
     return [files.indexOf(match?.[1] ?? issue.path), Number(match?.[2] ?? 0)];
   };
   const sorted = all

@@ -33,4 +33,12 @@ export const JOIN_WARNINGS_EN: Templates<JoinWarningMessages> = {
     '{count, plural, one {one row repeats a pair} other {# rows repeat pairs}} that stands above: ' +
     '{count, plural, one {row} other {rows}} {rows}',
   'warnings.pairs-none': 'the table names no pair',
+  'warnings.json-inactive':
+    '{count, plural, one {one user is} other {# users are}} not active and {count, plural, one {is} other {are}} left out',
+  'warnings.json-other':
+    '{count, plural, one {one resource is} other {# resources are}} no {count, plural, one {user} other {users}}, as groups are, and ' +
+    '{count, plural, one {is} other {are}} left out',
+  'warnings.json-open-work':
+    'the work of {count, plural, one {one person} other {# people}} goes on, so years of experience are not known: “asOf” in the ' +
+    'mapping says until which day they count',
 };

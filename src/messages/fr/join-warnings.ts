@@ -21,4 +21,7 @@ export const JOIN_WARNINGS_FR: Templates<JoinWarningMessages> = {
   'warnings.pairs-incomplete': `{count, plural, one {une ligne ne nomme} other {# lignes ne nomment}} qu’une personne et ne {count, plural, one {fait} other {font}} pas de binôme${S}: {count, plural, one {ligne} other {lignes}} {rows}`,
   'warnings.pairs-repeated': `{count, plural, one {une ligne répète} other {# lignes répètent}} un binôme déjà nommé plus haut${S}: {count, plural, one {ligne} other {lignes}} {rows}`,
   'warnings.pairs-none': 'le tableau ne nomme aucun binôme',
+  'warnings.json-inactive': `{count, plural, one {un utilisateur n’est pas actif et est laissé} other {# utilisateurs ne sont pas actifs et sont laissés}} de côté`,
+  'warnings.json-other': `{count, plural, one {une ressource n’est pas un utilisateur, comme un groupe, et est laissée} other {# ressources ne sont pas des utilisateurs, comme les groupes, et sont laissées}} de côté`,
+  'warnings.json-open-work': `le travail de {count, plural, one {une personne} other {# personnes}} continue${S}: les années d’expérience ne sont pas connues${S}; «${S}asOf${S}» dans la mise en correspondance dit jusqu’à quel jour elles comptent`,
 };

@@ -35,6 +35,10 @@ export interface JoinWarningMessages {
   'warnings.pairs-incomplete': RowsParams;
   'warnings.pairs-repeated': RowsParams;
   'warnings.pairs-none': Record<never, never>;
+  /** Of users of SCIM: those who are not active, and resources that are no users. */
+  'warnings.json-inactive': { readonly count: number };
+  'warnings.json-other': { readonly count: number };
+  'warnings.json-open-work': { readonly count: number };
   'warnings.join-repeated': { readonly count: number; readonly examples: readonly string[] };
   /** `examples` as `row 4: "Sales" here, "Finance" there`. */
   'warnings.join-conflict': {
@@ -58,4 +62,7 @@ export const JOIN_WARNING_VISIBILITY: Visibilities<JoinWarningMessages> = {
   'warnings.pairs-incomplete': 'administrator',
   'warnings.pairs-repeated': 'administrator',
   'warnings.pairs-none': 'administrator',
+  'warnings.json-inactive': 'administrator',
+  'warnings.json-other': 'administrator',
+  'warnings.json-open-work': 'administrator',
 };

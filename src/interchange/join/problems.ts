@@ -1,0 +1,27 @@
+import { MentorMatchError, printValue } from '../../errors';
+import type { ColumnMapping } from '../people/mapping';
+
+/** JSON is not joined: its fields are the model's own. */
+export function notJoined(fileName: string): MentorMatchError {
+  return new MentorMatchError('invalid-input', [
+    {
+      path: fileName,
+      message: 'only tables are joined, and this is JSON',
+      received: 'a table to join',
+      expected: 'people from CSV or rows of cells; or all fields in the JSON',
+    },
+  ]);
+}
+
+/** A mapping that joins needs a table to join. @throws MentorMatchError */
+export function requireJoined(mapping: ColumnMapping, path: string): void {
+  if (mapping.join === undefined || mapping.join === null) return;
+  throw new MentorMatchError('invalid-input', [
+    {
+      path: `${path}.join`,
+      message: 'the mapping joins another table, and none is given',
+      received: printValue(mapping.join),
+      expected: '"join" beside the tables, or --join FILE of the command; or no "join" in the mapping',
+    },
+  ]);
+}
