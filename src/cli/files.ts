@@ -48,16 +48,12 @@ export async function readText(path: string, io: Session): Promise<string> {
 }
 
 /**
- * A JSON object from a file.
+ * A JSON value from a file.
  *
  * @param names `once`: for what people write by hand, where a name that stands twice is a mistake.
  * @throws MentorMatchError naming the file, the line and the cause.
  */
-export async function readObject(
-  path: string,
-  io: Session,
-  names: 'once' | 'any' = 'any',
-): Promise<{ readonly [key: string]: unknown }> {
+export async function readJson(path: string, io: Session, names: 'once' | 'any' = 'any'): Promise<unknown> {
   const parsed = parseJson(await readText(path, io), names);
   if ('fault' in parsed) {
     const { line, column, message, shown, expected } = parsed.fault;
@@ -68,9 +64,19 @@ export async function readObject(
       expected,
     );
   }
-  const object = z.record(z.string(), z.unknown()).safeParse(parsed.value);
+  return parsed.value;
+}
+
+/** As {@link readJson}, of an object. */
+export async function readObject(
+  path: string,
+  io: Session,
+  names: 'once' | 'any' = 'any',
+): Promise<{ readonly [key: string]: unknown }> {
+  const value = await readJson(path, io, names);
+  const object = z.record(z.string(), z.unknown()).safeParse(value);
   if (object.success) return object.data;
-  throw badFile(path, 'not a JSON object', printValue(parsed.value), 'an object: { … }');
+  throw badFile(path, 'not a JSON object', printValue(value), 'an object: { … }');
 }
 
 /** An error about a file. */

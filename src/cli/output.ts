@@ -1,11 +1,11 @@
 import { MentorMatchError } from '../errors';
 import {
+  type MatchesWriteOptions,
   type Names,
   type NamesById,
   streamJson,
   streamMatches,
   streamUnmatched,
-  type TableWriteOptions,
 } from '../interchange';
 import type { Cohort, Matching } from '../model';
 import type { OutputFolder, Text } from './io';
@@ -50,7 +50,9 @@ export function count(number: number, one: string, other = `${one}s`): string {
 }
 
 /** How matches and unmatched people are written: as tables of text, or as sheets of one workbook. */
-export type ResultOptions = TableWriteOptions | { readonly format: 'xlsx' };
+export type ResultOptions =
+  | MatchesWriteOptions
+  | (Pick<MatchesWriteOptions, 'extra'> & { readonly format: 'xlsx' });
 
 /** All files that a result may have. */
 export const RESULT_NAMES = [
@@ -157,7 +159,9 @@ export async function writeResult(
 ): Promise<readonly string[]> {
   const files: readonly (readonly [name: string, content: Iterable<string> | Uint8Array])[] = [
     ['matching.json', streamJson(result)],
-    ...(table.format === 'xlsx' ? await resultWorkbook(result, names) : resultTables(result, names, table)),
+    ...(table.format === 'xlsx'
+      ? await resultWorkbook(result, names, table.extra)
+      : resultTables(result, names, table)),
   ];
   for (const [done, [name, content]] of files.entries()) {
     progress.show({ phase: 'write', fraction: done / files.length });
@@ -171,7 +175,7 @@ export async function writeResult(
 /** What has matches, and may know who is unmatched; a result without a matching has neither. */
 type Result = object & Partial<Pick<Matching, 'matches' | 'unmatched'>>;
 
-function resultTables({ matches, unmatched }: Result, names: Names, table: TableWriteOptions) {
+function resultTables({ matches, unmatched }: Result, names: Names, table: MatchesWriteOptions) {
   const { format = 'csv' } = table;
   const files: (readonly [name: string, text: Iterable<string>])[] = [];
   if (matches !== undefined) files.push([`matches.${format}`, streamMatches({ matches }, names, table)]);
@@ -184,11 +188,12 @@ function resultTables({ matches, unmatched }: Result, names: Names, table: Table
 async function resultWorkbook(
   { matches, unmatched }: Result,
   names: Names,
+  extra: MatchesWriteOptions['extra'],
 ): Promise<readonly (readonly [name: string, content: Uint8Array])[]> {
   if (matches === undefined) return [];
   const { matchesSheet, unmatchedSheet, writeWorkbook } = await import('../workbook');
   const sheets = [
-    matchesSheet('Matches', { matches }, names),
+    matchesSheet('Matches', { matches }, names, extra),
     ...(unmatched === undefined ? [] : [unmatchedSheet('Unmatched', { unmatched }, names)]),
   ];
   return [['matches.xlsx', await writeWorkbook(sheets)]];

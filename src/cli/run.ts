@@ -5,6 +5,7 @@ import { check } from './commands/check';
 import type { Command } from './commands/command';
 import { compare } from './commands/compare';
 import { explain } from './commands/explain';
+import { exportCommand } from './commands/export';
 import { generate } from './commands/generate';
 import { match } from './commands/match';
 import { rematchCommand } from './commands/rematch';
@@ -26,6 +27,7 @@ const COMMANDS: readonly Command[] = [
   shortlistCommand,
   rematchCommand,
   compare,
+  exportCommand,
   generate,
 ];
 

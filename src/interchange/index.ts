@@ -21,14 +21,18 @@ export {
   readCohort,
   readCohortStream,
 } from './people/read-cohort';
-export type { TableCell, TableRows } from './rows';
-export { streamJson } from './write-json';
-export { streamManagers, streamPeople, writeManagers, writePeople } from './write-people';
+export { type MailMergeOptions, type PairMeetings, writeMailMerge } from './results/mail-merge';
+export { type MatchImportOptions, writeMatchImport } from './results/match-import';
+export type { MatchedPeople, PersonColumns } from './results/person-columns';
 export {
+  type MatchesWriteOptions,
   type Names,
   type NamesById,
   streamMatches,
   streamUnmatched,
   writeMatches,
   writeUnmatched,
-} from './write-results';
+} from './results/write-results';
+export type { TableCell, TableRows } from './rows';
+export { streamJson } from './write-json';
+export { streamManagers, streamPeople, writeManagers, writePeople } from './write-people';

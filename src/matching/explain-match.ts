@@ -1,11 +1,5 @@
-import {
-  isMessageId,
-  type Locale,
-  MESSAGE_VISIBILITY,
-  type MessageCatalogue,
-  type Messages,
-  renderMessage,
-} from '../messages';
+import { type Locale, type MessageCatalogue, renderMessage } from '../messages';
+import { evidenceFor, translateEvidence } from '../messages/audience';
 import {
   type Cohort,
   type Evidence,
@@ -128,7 +122,7 @@ function explainToAdmin(
   const rules = checkRules(prepared, mentor, mentee, locale);
   const contributions = pair.contributions.map((contribution) => ({
     ...contribution,
-    evidence: contribution.evidence.map((item) => translate(item, locale)),
+    evidence: contribution.evidence.map((item) => translateEvidence(item, locale)),
   }));
   const eligible = rules.every((rule) => rule.passed);
   return {
@@ -162,9 +156,7 @@ function explainToPerson(
     audience,
     mentorId: pair.mentorId,
     menteeId: pair.menteeId,
-    evidence: found
-      .filter((item) => maySee(item, audience))
-      .map((item) => translate(audience === 'mentor' ? withoutSource(item) : item, locale)),
+    evidence: found.flatMap((item) => evidenceFor(item, audience, locale) ?? []),
   };
 }
 
@@ -177,21 +169,6 @@ function isPrivate(rule: Rule, sensitive: readonly string[]): boolean {
   );
 }
 
-/** A message of unknown id is for administrators only. */
-function maySee(item: Evidence, audience: 'mentor' | 'mentee'): boolean {
-  if (!isMessageId(item.id)) return false;
-  const visibility = MESSAGE_VISIBILITY[item.id];
-  return visibility === 'everyone' || visibility === audience;
-}
-
-/** The same without the title of the mentee's objective that a wish comes from. */
-function withoutSource(item: Evidence): Evidence {
-  if (!Object.hasOwn(item.params, 'source') || !isMessageId(item.id)) return item;
-  const { source: _source, ...params } = item.params;
-  // The parameters came with this very id, and none needs its source.
-  return { ...item, params, text: renderMessage('en', item.id, params as Messages[typeof item.id]) };
-}
-
 /** What every rule says of the pair, the minimum score last. */
 export function checkRules(
   prepared: Prepared,
@@ -201,7 +178,7 @@ export function checkRules(
 ): RuleVerdict[] {
   const verdicts = prepared.rules
     .check(mentor, mentee)
-    .map((check): RuleVerdict => ({ ...check, evidence: translate(check.evidence, locale) }));
+    .map((check): RuleVerdict => ({ ...check, evidence: translateEvidence(check.evidence, locale) }));
   const { minimumScore, scoreUnit } = prepared.policy;
   if (minimumScore > 0) {
     const units = prepared.scoring.units(mentor, mentee);
@@ -216,13 +193,6 @@ export function checkRules(
     });
   }
   return verdicts;
-}
-
-/** The same evidence in another language; evidence that a caller wrote in words stays as it is. */
-export function translate(item: Evidence, locale: Locale | MessageCatalogue): Evidence {
-  if (locale === 'en' || !isMessageId(item.id)) return item;
-  // The parameters came with this very id, from the code that renders it in English.
-  return { ...item, text: renderMessage(locale, item.id, item.params as Messages[typeof item.id]) };
 }
 
 function placeOf(

@@ -16,6 +16,7 @@ const COMMANDS = [
   'shortlist',
   'rematch',
   'compare',
+  'export',
   'generate',
 ];
 

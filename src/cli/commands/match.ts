@@ -14,6 +14,7 @@ import {
   withOutput,
   writeResult,
 } from '../output';
+import { extraColumns } from '../person-columns';
 import { type Progress, percent, withProgress } from '../progress';
 import { describeEffects } from '../rule-lines';
 import { RUN_HELP, RUN_OPTIONS, type RunOptions, readRunOptions } from '../run-options';
@@ -44,6 +45,8 @@ The result:
                       and the mark by which Excel reads accents
   --format FORMAT     csv (default); ndjson: matches and unmatched people as one
                       JSON object a line; xlsx: both in one workbook
+  --columns LIST      fields of people in the table of matches, as
+                      name,email,department,attributes.team
 
 ${RUN_HELP}
 
@@ -56,6 +59,7 @@ Exit code: 0 matched, 1 bad input, 2 no matching satisfies locks and minimums,
     ...RUN_OPTIONS,
     excel: { type: 'boolean' },
     format: { type: 'string' },
+    columns: { type: 'string' },
   },
   run: (values, io) => withProgress(io, values['quiet'] === true, (progress) => run(values, io, progress)),
 };
@@ -63,9 +67,11 @@ Exit code: 0 matched, 1 bad input, 2 no matching satisfies locks and minimums,
 async function run(values: Values, io: Session, progress: Progress): Promise<ExitCode> {
   const { out } = values;
   if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
-  const table = tableOptions(values);
+  const format = tableOptions(values);
   const options = readRunOptions(values);
   const input = await readInput(values, io, progress);
+  // Before the work, not after it.
+  const table = { ...format, ...extraColumns(values, input.cohort) };
   return await withOutput(io, out, RESULT_NAMES, (output) =>
     matchInto(output, input, { values, table, options }, io, progress),
   );

@@ -1,9 +1,10 @@
 import type { Matching, Mentee, Mentor } from '../../model';
 import type { Rows } from '../chunks';
 import type { Cell } from '../csv/cell';
+import type { PersonColumns } from '../results/person-columns';
+import { matchesTable, type Names, unmatchedTable } from '../results/write-results';
 import type { TableCell } from '../rows';
 import { managersTable, peopleTable } from '../write-people';
-import { matchesTable, type Names, unmatchedTable } from '../write-results';
 import type { SheetToWrite } from './write-workbook';
 
 /**
@@ -19,13 +20,19 @@ export function managersSheet(name: string, managers: { readonly [personId: stri
   return sheetOf(name, managersTable(managers));
 }
 
-/** Matches as a sheet, with the columns of `writeMatches`. */
+/**
+ * Matches as a sheet, with the columns of `writeMatches`.
+ *
+ * @param extra fields of the people beside their ids.
+ * @throws MentorMatchError `invalid-input` for extra columns that are no field of people, or protected.
+ */
 export function matchesSheet(
   name: string,
   matching: Pick<Matching, 'matches'>,
   names: Names = {},
+  extra?: PersonColumns,
 ): SheetToWrite {
-  return sheetOf(name, matchesTable(matching, names));
+  return sheetOf(name, matchesTable(matching, names, extra));
 }
 
 /** Everybody without a partner as a sheet, with the columns of `writeUnmatched`. */

@@ -1,6 +1,7 @@
-import type { Match, Matching } from '../model';
-import { joined, type Rows, writeRows } from './chunks';
-import type { TableWriteOptions } from './options';
+import type { Match, Matching } from '../../model';
+import { joined, type Rows, writeRows } from '../chunks';
+import type { TableWriteOptions } from '../options';
+import { PeopleById, type PersonColumns, personColumns } from './person-columns';
 
 /** Names of people by id, for columns that a person reads. */
 export type NamesById = { readonly [id: string]: string };
@@ -11,16 +12,24 @@ export interface Names {
   readonly mentees?: NamesById;
 }
 
+/** How matches are written. */
+export interface MatchesWriteOptions extends TableWriteOptions {
+  /** Fields of the people beside their ids: a column for the mentee and one for the mentor each. */
+  readonly extra?: PersonColumns;
+}
+
 /**
  * Writes the matches as CSV: who with whom, the score, the coverage and the reasons in words. One column a
  * criterion gives its value, blank where it could not be assessed; matches without contributions have no such
- * columns. Formula-like cells are neutralized. As NDJSON: each match as the model has it, and the names as
- * `mentee` and `mentor`.
+ * columns. Formula-like cells are neutralized. As NDJSON: each match as the model has it, the names as `mentee` and
+ * `mentor`, and extra columns as `menteeColumns` and `mentorColumns`.
+ *
+ * @throws MentorMatchError `invalid-input` for extra columns that are no field of people, or protected.
  */
 export function writeMatches(
   matching: Pick<Matching, 'matches'>,
   names: Names = {},
-  options: TableWriteOptions = {},
+  options: MatchesWriteOptions = {},
 ): string {
   return joined(streamMatches(matching, names, options));
 }
@@ -29,14 +38,27 @@ export function writeMatches(
 export function streamMatches(
   matching: Pick<Matching, 'matches'>,
   names: Names = {},
-  options: TableWriteOptions = {},
+  options: MatchesWriteOptions = {},
 ): Generator<string, void, undefined> {
-  return writeRows(matchesTable(matching, names), options);
+  return writeRows(matchesTable(matching, names, options.extra), options);
 }
 
 /** Matches as rows of a table. */
-export function matchesTable({ matches }: Pick<Matching, 'matches'>, names: Names): Rows<Match> {
+export function matchesTable(
+  { matches }: Pick<Matching, 'matches'>,
+  names: Names,
+  extra?: PersonColumns,
+): Rows<Match> {
   const criteria = [...criteriaOf(matches)];
+  const columns = extra === undefined ? [] : personColumns(extra);
+  const mentees = new PeopleById(extra?.people.mentees ?? []);
+  const mentors = new PeopleById(extra?.people.mentors ?? []);
+  const cellsOf = (people: PeopleById, id: string) => {
+    const person = people.get(id);
+    return columns.map((column) => (person === undefined ? undefined : column.read(person)));
+  };
+  const objectOf = (people: PeopleById, id: string) =>
+    Object.fromEntries(cellsOf(people, id).map((cell, at) => [columns[at]?.name ?? '', cell ?? null]));
   return {
     header: [
       'mentee id',
@@ -47,6 +69,8 @@ export function matchesTable({ matches }: Pick<Matching, 'matches'>, names: Name
       'points',
       'coverage',
       'locked',
+      ...columns.map(({ name }) => `mentee ${name}`),
+      ...columns.map(({ name }) => `mentor ${name}`),
       ...criteria,
       'reasons',
     ],
@@ -62,6 +86,8 @@ export function matchesTable({ matches }: Pick<Matching, 'matches'>, names: Name
         match.units,
         match.coverage,
         match.locked,
+        ...cellsOf(mentees, match.menteeId),
+        ...cellsOf(mentors, match.mentorId),
         ...criteria.map((criterion) => values.get(criterion)),
         reasonsOf(match),
       ];
@@ -70,6 +96,10 @@ export function matchesTable({ matches }: Pick<Matching, 'matches'>, names: Name
       ...named('mentee', names.mentees, match.menteeId),
       ...named('mentor', names.mentors, match.mentorId),
       ...match,
+      ...(columns.length > 0 && {
+        menteeColumns: objectOf(mentees, match.menteeId),
+        mentorColumns: objectOf(mentors, match.mentorId),
+      }),
     }),
   };
 }

@@ -1,0 +1,148 @@
+import * as z from 'zod';
+import {
+  type PairMeetings,
+  streamJson,
+  streamMatches,
+  writeMailMerge,
+  writeMatchImport,
+} from '../../interchange';
+import { hasMatches } from '../../matching/stored';
+import { LOCALES } from '../../messages';
+import { parseWith } from '../../model';
+import { readJson } from '../files';
+import { readInput, readResult } from '../input';
+import { EXIT } from '../io';
+import { namesOf, withOutput } from '../output';
+import { extraColumns } from '../person-columns';
+import { usage } from '../usage';
+import { oneOf, readLocale } from '../values';
+import { placed, tellWarnings } from '../warnings';
+import { wrap } from '../wrap';
+import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
+
+const FORMATS = ['csv', 'ndjson', 'chronus', 'pushfar', 'mail-merge'] as const;
+type Format = (typeof FORMATS)[number];
+
+const FILES: { readonly [F in Format]: string } = {
+  csv: 'matches.csv',
+  ndjson: 'matches.ndjson',
+  chronus: 'chronus.csv',
+  pushfar: 'pushfar.csv',
+  'mail-merge': 'mail-merge.csv',
+};
+
+export const exportCommand: Command = {
+  name: 'export',
+  summary: 'Write the pairs of a result for another program, or for letters',
+  help: `Usage: mentor-match export --mentors FILE --mentees FILE --matching FILE
+                           --to FORMAT --out DIR [options]
+
+Writes the pairs of matching.json to DIR:
+  csv, ndjson         matches.csv or matches.ndjson, with --columns
+  chronus             chronus.csv, for "Import Connections via CSV" of Chronus
+  pushfar             pushfar.csv, for "Bulk uploading matches" of PushFar
+  mail-merge          mail-merge.csv: a row for each person with partners,
+                      reasons that this person may read, the first meeting
+Who has no e-mail address is named, and nothing is written.
+
+${INPUT_HELP}
+
+The file:
+  --matching FILE     the matching.json whose pairs are written
+  --to FORMAT         ${FORMATS.join(', ')}
+  --out DIR           folder to write to (made if missing)
+  --columns LIST      of csv and ndjson: fields of people, as
+                      name,email,department,attributes.team
+  --email NAME        the attribute that holds the e-mail address, or id;
+                      default: one called so, or the id
+  --program-id ID     of pushfar: the id of the program there
+  --connection-names  of chronus: connections are called after the two people
+  --schedule FILE     of mail-merge: JSON, a list of schedules of pairs
+  --locale LANG       of mail-merge: ${LOCALES.join(' or ')}, default en
+  --json              print what was written as JSON`,
+  options: {
+    ...INPUT_OPTIONS,
+    matching: { type: 'string' },
+    to: { type: 'string' },
+    out: { type: 'string' },
+    columns: { type: 'string' },
+    email: { type: 'string' },
+    'program-id': { type: 'string' },
+    'connection-names': { type: 'boolean' },
+    schedule: { type: 'string' },
+    locale: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+  async run(values, io) {
+    const { matching, out, to, schedule } = values;
+    if (typeof matching !== 'string')
+      throw usage('Name the result whose pairs are written: --matching FILE.');
+    if (typeof to !== 'string')
+      throw usage(`Say for what the pairs are written: --to ${FORMATS.join(', ')}.`);
+    if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
+    const format = oneOf(to, FORMATS, 'to', 'csv');
+    const locale = readLocale(values);
+    const { cohort, warnings } = await readInput(values, io);
+    const result = await readResult(matching, io);
+    if (!hasMatches(result)) throw usage(`${matching} has no pairs: no matching was possible.`);
+    const email = typeof values['email'] === 'string' ? { email: values['email'] } : {};
+    const programId = values['program-id'];
+    const schedules =
+      typeof schedule === 'string' ? readSchedules(await readJson(schedule, io), schedule) : undefined;
+    const write = (): string | Iterable<string> => {
+      switch (format) {
+        case 'csv':
+        case 'ndjson':
+          return streamMatches(result, namesOf(cohort), { format, ...extraColumns(values, cohort) });
+        case 'chronus':
+          return writeMatchImport(result, cohort, {
+            format,
+            ...email,
+            connectionNames: values['connection-names'] === true,
+          });
+        case 'pushfar':
+          return writeMatchImport(result, cohort, {
+            format,
+            ...email,
+            ...(typeof programId === 'string' && { programId }),
+          });
+        case 'mail-merge':
+          return writeMailMerge(result, cohort, {
+            ...email,
+            locale,
+            ...(schedules !== undefined && { schedules }),
+          });
+      }
+    };
+    const text = write();
+    tellWarnings(placed(warnings, io), io);
+    const name = FILES[format];
+    const written = await withOutput(io, out, [name], async (output) => {
+      await output.write(name, text);
+      return await output.commit([], name);
+    });
+    await io.out(
+      values['json'] === true ? streamJson({ written }) : `${wrap(`Written: ${written.join(', ')}`)}\n`,
+    );
+    return EXIT.ok;
+  },
+};
+
+const clock = z.object({ timeZone: z.string(), start: z.string() });
+/** What is read of a schedule; what else it has is left alone. */
+const schedulesSchema = z.array(
+  z.object({
+    mentorId: z.string(),
+    menteeId: z.string(),
+    meetings: z.array(
+      z.object({
+        status: z.enum(['planned', 'cancelled']),
+        local: z.object({ mentor: clock, mentee: clock }),
+      }),
+    ),
+  }),
+);
+
+function readSchedules(value: unknown, path: string): readonly PairMeetings[] {
+  return parseWith(schedulesSchema, value, path);
+}

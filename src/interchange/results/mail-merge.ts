@@ -1,0 +1,147 @@
+import type { Locale, MessageCatalogue } from '../../messages';
+import { evidenceFor } from '../../messages/audience';
+import type { Match, Matching, Mentee, Mentor } from '../../model';
+import { canonicalId } from '../../model/canonical-id';
+import { joined, writeRows } from '../chunks';
+import type { CsvWriteOptions } from '../options';
+import { type EmailOptions, emailColumn, requireEmails } from './emails';
+import { type MatchOfPeople, matchesOfPeople } from './matched-people';
+import type { MatchedPeople } from './person-columns';
+
+/** What is known of the meetings of a pair: a `Schedule` of `mentor-match/program` has it. */
+export interface PairMeetings {
+  readonly mentorId: string;
+  readonly menteeId: string;
+  readonly meetings: readonly {
+    readonly status: 'planned' | 'cancelled';
+    readonly local: {
+      readonly [S in 'mentor' | 'mentee']: { readonly timeZone: string; readonly start: string };
+    };
+  }[];
+}
+
+/** How rows for a mail merge are written. */
+export interface MailMergeOptions extends CsvWriteOptions, EmailOptions {
+  /** Meetings of the pairs, whose first is written on each person's own clock. */
+  readonly schedules?: readonly PairMeetings[];
+  /** Language of the reasons. Default `en`. */
+  readonly locale?: Locale | MessageCatalogue;
+}
+
+/** One person with all partners in one role. */
+interface Letter {
+  readonly role: 'mentor' | 'mentee';
+  readonly person: Mentor | Mentee;
+  readonly pairs: MatchOfPeople[];
+}
+
+/**
+ * Writes a row for each matched person, for letters that tell people of their partners: role, id, name, e-mail, the partners'
+ * names and e-mails, the reasons in words that this person may read (no scores, nothing of the other's blanks and gaps), and the
+ * first meeting if schedules are given. Who has several partners has one row, with `; ` between them. Who is a mentor and a mentee has
+ * one row for each role. Text never runs as a formula. O(people + matches).
+ *
+ * @throws MentorMatchError `invalid-input` naming everybody who has no e-mail address, or that of somebody else; and for matches of
+ *   people who are not given.
+ */
+export function writeMailMerge(
+  matching: Pick<Matching, 'matches'>,
+  people: MatchedPeople,
+  options: MailMergeOptions = {},
+): string {
+  const { schedules, locale = 'en' } = options;
+  const pairs = matchesOfPeople(matching, people);
+  const email = emailColumn([...people.mentors, ...people.mentees], options);
+  const letters = lettersOf(pairs);
+  const ofRole = (role: Letter['role']) =>
+    letters.filter((letter) => letter.role === role).map(({ person }) => person);
+  requireEmails({ mentors: ofRole('mentor'), mentees: ofRole('mentee') }, email);
+  const first = firstMeetings(schedules ?? []);
+  const partner = (letter: Letter, pair: MatchOfPeople) =>
+    letter.role === 'mentor' ? pair.mentee : pair.mentor;
+  const several = (texts: readonly (string | undefined)[]) => texts.map((text) => text ?? '').join('; ');
+  return joined(
+    writeRows(
+      {
+        header: [
+          'role',
+          'id',
+          'name',
+          'email',
+          'partners',
+          'partner emails',
+          'reasons',
+          ...(schedules === undefined ? [] : ['first meeting']),
+        ],
+        items: letters,
+        cells: (letter) => [
+          letter.role,
+          letter.person.id,
+          letter.person.name,
+          email(letter.person),
+          several(letter.pairs.map((pair) => partner(letter, pair).name ?? partner(letter, pair).id)),
+          several(letter.pairs.map((pair) => email(partner(letter, pair)))),
+          letter.pairs
+            .map((pair) => {
+              const reasons = reasonsFor(pair.match, letter.role, locale);
+              const { name, id } = partner(letter, pair);
+              return letter.pairs.length === 1 || reasons === '' ? reasons : `${name ?? id}: ${reasons}`;
+            })
+            .filter((text) => text !== '')
+            .join('; '),
+          ...(schedules === undefined
+            ? []
+            : [several(letter.pairs.map((pair) => first.get(keyOf(pair.match))?.[letter.role]))]),
+        ],
+        line: () => ({}),
+      },
+      options,
+    ),
+  );
+}
+
+function lettersOf(pairs: readonly MatchOfPeople[]): Letter[] {
+  const letters: Letter[] = [];
+  for (const role of ['mentee', 'mentor'] as const) {
+    const known = new Map<Mentor | Mentee, Letter>();
+    for (const pair of pairs) {
+      const letter = known.get(pair[role]);
+      if (letter === undefined) known.set(pair[role], { role, person: pair[role], pairs: [pair] });
+      else letter.pairs.push(pair);
+    }
+    letters.push(...known.values());
+  }
+  return letters;
+}
+
+/** What speaks for the pair, as this person may read it. */
+function reasonsFor(
+  { contributions }: Match,
+  role: 'mentor' | 'mentee',
+  locale: Locale | MessageCatalogue,
+): string {
+  return contributions
+    .filter(({ value, share }) => value !== null && share > 0)
+    .flatMap(({ evidence }) => evidence.flatMap((item) => evidenceFor(item, role, locale)?.text ?? []))
+    .join('; ');
+}
+
+const keyOf = ({ mentorId, menteeId }: Pick<Match, 'mentorId' | 'menteeId'>) =>
+  JSON.stringify([canonicalId(mentorId), canonicalId(menteeId)]);
+
+/** The first planned meeting of each pair, on each one's clock: `2026-09-07 09:30 (Europe/Paris)`. */
+function firstMeetings(
+  schedules: readonly PairMeetings[],
+): ReadonlyMap<string, { readonly [S in 'mentor' | 'mentee']: string }> {
+  return new Map(
+    schedules.flatMap((schedule) => {
+      const meeting = schedule.meetings.find(({ status }) => status === 'planned');
+      if (meeting === undefined) return [];
+      const on = (side: 'mentor' | 'mentee') => {
+        const { timeZone, start } = meeting.local[side];
+        return `${start.slice(0, 16).replace('T', ' ')} (${timeZone})`;
+      };
+      return [[keyOf(schedule), { mentor: on('mentor'), mentee: on('mentee') }] as const];
+    }),
+  );
+}
