@@ -43,11 +43,14 @@ export {
 } from './solve';
 export {
   blockingPairs,
+  blockingPairsSteps,
   deferredAcceptance,
+  deferredAcceptanceSteps,
   type PriceOfStability,
   priceOfStability,
   type StabilityOptions,
   type StableAssignment,
+  type StableSoFar,
 } from './stability';
 export { costMatrix } from './validate';
 export { type Verification, type VerificationFailure, verifyAssignment } from './verify';

@@ -1,10 +1,11 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
+import { finish, type Steps } from './control';
 import { FORBIDDEN } from './forbidden';
-import { type Orders, ordersOf } from './preferences';
 import type { AssignmentOutcome, AssignmentProblem, Pair } from './problem';
 import { solveAssignment } from './solve';
+import { Acceptance } from './stable/acceptance';
+import { Orders } from './stable/orders';
 import { type CheckedProblem, checkProblem, expectList } from './validate';
-import { WorstFirst } from './worst-first';
 
 /** How deferred acceptance is to go. */
 export interface StabilityOptions {
@@ -35,6 +36,12 @@ export interface StableAssignment {
   readonly proposals: number;
 }
 
+/** What deferred acceptance holds when it ends. */
+export interface StableSoFar extends StableAssignment {
+  /** Whether it came to its end; if it was told to stop before, the pairs are within everybody's maximum, not stable. */
+  readonly isWhole: boolean;
+}
+
 /** A stable assignment beside an optimal one. */
 export interface PriceOfStability {
   readonly stable: StableAssignment;
@@ -55,9 +62,10 @@ export interface PriceOfStability {
  * leave them unmet. Orders are strict, by cost the tie order makes them so: the answer depends on the
  * problem, the lists and that order alone.
  *
- * O(pairs) proposals at most. A proposer's order is read in pieces that double in length, each found in one pass over
- * its partners: O(rows * columns) while few proposals are turned away, times a logarithm at worst. Memory beside the
- * problem and the lists: O(rows + columns), and the pieces.
+ * No matrix is needed: rows of a `CostSource` are read when they are wanted, a few times each, O(rows * columns) in
+ * practice (times a logarithm for correlated costs). Memory beside the problem and the lists: O(rows + columns), and the
+ * part of each row's order that was read. Columns that propose get their best by rotations from what rows get; where all
+ * orders are by cost the two are the same.
  *
  * Source: D. Gale, L. S. Shapley, "College admissions and the stability of marriage", American Mathematical
  * Monthly 69 (1962) 9-15, DOI 10.1080/00029890.1962.11989827; both sides with capacities: A. E. Roth,
@@ -69,52 +77,27 @@ export function deferredAcceptance(
   problem: AssignmentProblem,
   options: StabilityOptions = {},
 ): StableAssignment {
-  const checked = checkProblem(problem);
-  const orders = ordersOf(checked, options);
-  const { rows, columns } = checked;
-  const byRows = (options.proposer ?? 'rows') === 'rows';
-  const [proposers, receivers] = byRows ? [orders.rows, orders.columns] : [orders.columns, orders.rows];
-  const proposerCount = byRows ? rows : columns;
-  const receiverCount = byRows ? columns : rows;
+  return finish(deferredAcceptanceSteps(problem, options));
+}
 
-  const lists = Array.from({ length: proposerCount }, (_, proposer) => new OrderReader(proposers, proposer));
-  /** How many hold each proposer. */
-  const held = new Int32Array(proposerCount);
-  /** The proposals that each receiver holds, the worst on top of a heap. */
-  const holding: WorstFirst[] = Array.from({ length: receiverCount }, () => new WorstFirst());
-  let proposals = 0;
-  const waiting = Array.from({ length: proposerCount }, (_, index) => proposerCount - 1 - index);
-  for (let proposer = waiting.pop(); proposer !== undefined; proposer = waiting.pop()) {
-    while (held[proposer]! < proposers.places[proposer]!) {
-      const receiver = lists[proposer]!.take();
-      if (receiver === undefined) break;
-      proposals++;
-      const rank = receivers.key(receiver, proposer);
-      if (rank === Number.POSITIVE_INFINITY || receivers.places[receiver]! === 0) continue;
-      const heap = holding[receiver]!;
-      if (heap.size < receivers.places[receiver]!) {
-        heap.push(rank, proposer);
-        held[proposer] = held[proposer]! + 1;
-      } else if (rank < heap.worstRank) {
-        const rejected = heap.replaceWorst(rank, proposer);
-        held[proposer] = held[proposer]! + 1;
-        held[rejected] = held[rejected]! - 1;
-        waiting.push(rejected);
-      }
-    }
-  }
-  const pairs: Pair[] = [...checked.locks];
-  holding.forEach((heap, receiver) => {
-    for (const proposer of heap.members()) pairs.push(byRows ? [proposer, receiver] : [receiver, proposer]);
-  });
-  pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  return { pairs, totalCost: totalOf(checked, pairs), proposals };
+/** The same in steps, each a share of the work; told to stop it answers with what is held by then, which is not stable. */
+export function* deferredAcceptanceSteps(
+  problem: AssignmentProblem,
+  options: StabilityOptions = {},
+): Steps<StableSoFar> {
+  const checked = checkProblem(problem);
+  const acceptance = new Acceptance(new Orders(checked, options));
+  let isWhole = yield* acceptance.forRows();
+  if (isWhole && options.proposer === 'columns') isWhole = yield* acceptance.forColumns();
+  const pairs = [...checked.locks, ...acceptance.pairs()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return { pairs, totalCost: totalOf(checked, pairs), proposals: acceptance.proposals, isWhole };
 }
 
 /**
  * The pairs that block an assignment: allowed, not chosen, acceptable to both, and each of the two either has a place
  * left or prefers the other, in its own order, to one of its chosen (and not locked) partners; a chosen partner who is
- * not acceptable is worse than any who is. None: the assignment is stable. O(rows * columns); by row, then by column.
+ * not acceptable is worse than any who is. None: the assignment is stable. Each row is read once, O(rows * columns), and
+ * nothing of it kept; by row, then by column.
  *
  * @throws MentorMatchError `invalid-problem` if the problem, a preference list or a pair is malformed, or a row or
  *   column has more pairs than its maximum.
@@ -124,78 +107,65 @@ export function blockingPairs(
   pairs: readonly Pair[],
   options: Omit<StabilityOptions, 'proposer'> = {},
 ): Pair[] {
+  return finish(blockingPairsSteps(problem, pairs, options));
+}
+
+/** Rows between two steps. */
+const STRIDE = 16;
+
+/** The same in steps, each a share of the work. */
+export function* blockingPairsSteps(
+  problem: AssignmentProblem,
+  pairs: readonly Pair[],
+  options: Omit<StabilityOptions, 'proposer'> = {},
+): Steps<Pair[]> {
   const checked = checkProblem(problem);
   expectList('pairs', pairs, 'a list of [row, column]');
   for (const [index, pair] of pairs.entries()) expectList(`pairs[${index}]`, pair, 'a pair [row, column]');
-  const orders = ordersOf(checked, options);
+  const orders = new Orders(checked, options);
   const { rows, columns } = checked;
   const locked = new Set(checked.locks.map(([row, column]) => row * columns + column));
   const chosen = chosenPairs(checked, pairs);
   const free = pairs.filter(([row, column]) => !locked.has(row * columns + column));
-  const rowWorst = worstHeld(orders.rows, rows, free);
+  const cost = (row: number, column: number) => checked.cost.cost(row, column);
+  const rowKeys = free.map(([row, column]) => orders.rowKey(row, column, cost(row, column)));
+  const columnKeys = free.map(([row, column]) => orders.columnKey(column, row, cost(row, column)));
+  const rowWorst = worstHeld(
+    orders.rowPlaces,
+    free.map(([row]) => row),
+    rowKeys,
+  );
   const columnWorst = worstHeld(
-    orders.columns,
-    columns,
-    free.map(([row, column]): Pair => [column, row]),
+    orders.columnPlaces,
+    free.map(([, column]) => column),
+    columnKeys,
   );
   const blocking: Pair[] = [];
   for (let row = 0; row < rows; row++) {
+    if (row % STRIDE === 0) yield row / rows;
     const worst = rowWorst[row]!;
     if (worst === Number.NEGATIVE_INFINITY) continue;
-    for (let column = 0; column < columns; column++) {
-      if (orders.rows.key(row, column) >= worst) continue;
-      if (orders.columns.key(column, row) >= columnWorst[column]!) continue;
-      if (!chosen.has(row * columns + column)) blocking.push([row, column]);
-    }
+    const found = orders
+      .above(row, worst, columnWorst)
+      .filter((column) => !chosen.has(row * columns + column))
+      .sort((a, b) => a - b);
+    for (const column of found) blocking.push([row, column]);
   }
   return blocking;
 }
 
 /** The worst key that each member holds: Infinity while it has a place left, -Infinity if it has no places at all. */
-function worstHeld({ places, key }: Orders, length: number, pairs: readonly Pair[]): Float64Array {
-  const worst = new Float64Array(length).fill(Number.NEGATIVE_INFINITY);
-  const count = new Int32Array(length);
-  for (const [member, partner] of pairs) {
-    worst[member] = Math.max(worst[member]!, key(member, partner));
+function worstHeld(places: Int32Array, members: readonly number[], keys: readonly number[]): Float64Array {
+  const worst = new Float64Array(places.length).fill(Number.NEGATIVE_INFINITY);
+  const count = new Int32Array(places.length);
+  for (const [at, member] of members.entries()) {
+    worst[member] = Math.max(worst[member]!, keys[at]!);
     count[member] = count[member]! + 1;
   }
-  for (let member = 0; member < length; member++) {
+  for (let member = 0; member < places.length; member++) {
     if (count[member]! < places[member]!) worst[member] = Number.POSITIVE_INFINITY;
   }
   return worst;
-}
-
-/** Partners found in the first pass over an order; as many as were found before, in each later one. */
-const FIRST_PIECE = 16;
-
-/** Goes down one member's order, which is read in pieces. */
-class OrderReader {
-  readonly #orders: Orders;
-  readonly #index: number;
-  #piece: readonly number[] = [];
-  #at = 0;
-  #length = FIRST_PIECE / 2;
-  #after = Number.NEGATIVE_INFINITY;
-
-  constructor(orders: Orders, index: number) {
-    this.#orders = orders;
-    this.#index = index;
-  }
-
-  /** The next acceptable partner, `undefined` after the last. */
-  take(): number | undefined {
-    if (this.#at === this.#piece.length) {
-      if (this.#length === 0) return undefined;
-      this.#length *= 2;
-      this.#piece = this.#orders.next(this.#index, this.#after, this.#length);
-      this.#at = 0;
-      const last = this.#piece.at(-1);
-      if (last !== undefined) this.#after = this.#orders.key(this.#index, last);
-      // A short piece is the last.
-      if (this.#piece.length < this.#length) this.#length = 0;
-    }
-    return this.#piece[this.#at++];
-  }
 }
 
 /** What stability costs: the stable assignment and the optimal one of the same problem, side by side. */

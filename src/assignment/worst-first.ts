@@ -11,15 +11,13 @@ export class WorstFirst {
     return this.#ranks[0]!;
   }
 
-  members(): readonly number[] {
-    return this.#members;
+  /** The member with the worst rank, `undefined` if there is none. */
+  get worst(): number | undefined {
+    return this.#members[0];
   }
 
-  /** Members with the best rank first. */
-  bestFirst(): number[] {
-    return [...this.#members.keys()]
-      .sort((a, b) => this.#ranks[a]! - this.#ranks[b]!)
-      .map((at) => this.#members[at]!);
+  members(): readonly number[] {
+    return this.#members;
   }
 
   push(rank: number, member: number): void {

@@ -30,6 +30,7 @@ const WORDS: { readonly [phase: string]: string } = {
   'worst-cost': 'Worst off',
   'pairs-at-worst': 'Worst off',
   'total-cost': 'Matching',
+  'deferred-acceptance': 'Matching',
   completion: 'Completing',
   improvement: 'Improving',
   write: 'Writing',

@@ -63,8 +63,9 @@ export interface AsyncMatchOptions extends MatchOptions, ThreadOptions {
  * stopped, and by several threads where scores are not kept (`threads`). The same people, policy and seed give the
  * same matching as there, whatever the slices and the threads. No worker thread outlives the promise.
  *
- * A run that is stopped completes its matching: it is no worse than a greedy one, and improved while time is left. Not
- * stopped is the matching of people by the method `stable` itself, which is quick. Memory is 4 bytes a pair, as there.
+ * A run that is stopped completes its matching: it is no worse than a greedy one, and improved while time is left. By the
+ * method `stable` it ends with the pairs that are held by then; while the best total is computed that is the stable
+ * matching, without its price. Memory is as there.
  *
  * @returns as `matchCohort`, or `status: 'stopped'` with the best matching so far and what is proven about it.
  * @throws MentorMatchError as `matchCohort`, `invalid-input` for malformed options, `aborted` where the signal was

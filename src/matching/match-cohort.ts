@@ -66,8 +66,10 @@ export function* matchSteps(
     const source = sourceOf(run.outline);
     const context = contextOf(run.outline);
     const problem = encode(run.outline, source);
+    const pairs = implicitPairs(run.outline, source);
+    if (run.orders !== undefined) return yield* matchStableSteps(run, run.orders, problem, pairs, context);
     const outcome = yield* solving(solveAssignmentSteps(problem), 0.1, 0.9, context);
-    return yield* resultSteps(run, problem, implicitPairs(run.outline, source), outcome, context);
+    return yield* resultSteps(run, problem, pairs, outcome, context);
   }
   const { prepared } = run;
   const context = contextOf(prepared);
@@ -81,7 +83,7 @@ export function* matchSteps(
   const { matrix } = rows;
   const pairs = densePairs(matrix, prepared.cohort.mentors.length, refused);
   const problem = encode(prepared, matrix);
-  if (prepared.policy.method === 'stable') return yield* matchStableSteps(run, problem, pairs, context);
+  if (run.orders !== undefined) return yield* matchStableSteps(run, run.orders, problem, pairs, context);
   const outcome = yield* solving(solveAssignmentSteps(problem), 0.3, 0.9, context);
   return yield* resultSteps(run, problem, pairs, outcome, context);
 }

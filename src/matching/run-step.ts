@@ -13,12 +13,13 @@ import type { Steps } from '../steps';
 
 /**
  * What a run does: `reading` checks and compiles the people, `scoring` computes pairs, `completion` and `improvement`
- * make the best of a run that was stopped, `explaining` writes the result, `checking` replays a proof, `questioning`
+ * make the best of a run that was stopped, `deferred-acceptance` finds a stable matching, `explaining` writes the result, `checking` replays a proof, `questioning`
  * answers a question about a matching; the others are levels that the solver works on.
  */
 export type RunPhase =
   | 'reading'
   | 'scoring'
+  | 'deferred-acceptance'
   | AssignmentProgress['phase']
   | 'explaining'
   | 'checking'

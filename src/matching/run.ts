@@ -6,6 +6,7 @@ import { manifestSteps } from './manifest';
 import { type Outline, outlineSteps } from './outline';
 import { type Extensions, type Prepared, type Provenance, prepareSteps, type Strictness } from './prepare';
 import { chooseStorage, type StorageOptions } from './storage';
+import { type StableOrders, stableOrders } from './wishes';
 
 /** What `matchCohort` may be told: the caller's own criteria and rules, where scores are kept, what is explained. */
 export interface MatchOptions
@@ -25,6 +26,8 @@ export interface Run {
   readonly warnings: readonly Warning[];
   /** Whether warnings are errors. */
   readonly strict: boolean;
+  /** Everybody's order, where a stable matching is wanted. */
+  readonly orders?: StableOrders;
 }
 
 export type BegunRun =
@@ -37,12 +40,17 @@ export function* beginRunSteps(cohort: Cohort, policy: PolicyInput, options: Mat
   const explained = chooseExplanations(prepared.cohort, options) === 'full' ? prepared : undefined;
   const storage = chooseStorage(prepared, options);
   const { warnings } = prepared;
-  const strict = options.strict === true;
+  const shared = {
+    explained,
+    warnings,
+    strict: options.strict === true,
+    ...(prepared.policy.method === 'stable' && { orders: stableOrders(prepared) }),
+  };
   if (storage === 'implicit' && explained === undefined) {
     const lean = yield* within(outlineSteps(prepared), 0.8, 1);
-    return { storage, explained, warnings, strict, ...lean };
+    return { storage, ...shared, ...lean };
   }
   const manifest = yield* within(manifestSteps(prepared), 0.8, 1);
-  const run = { outline: prepared, explained, warnings, strict, manifest };
+  const run = { ...shared, outline: prepared, manifest };
   return storage === 'dense' ? { storage, prepared, ...run } : { storage, ...run };
 }

@@ -43,7 +43,7 @@ export function chooseStorage(prepared: Prepared, options: StorageOptions): Stor
 
 /** What of a policy compares all pairs with one another, if anything does. */
 function readsAllPairs({ policy }: Prepared): string | undefined {
-  if (policy.method === 'stable') return 'the method `stable`';
+  if (policy.method === 'stable') return undefined;
   const objective = policy.objectives.find((one) => one === 'worst-off' || one === 'leximin');
   return objective === undefined ? undefined : `the objective \`${objective}\``;
 }

@@ -54,7 +54,7 @@ export function* claimProblems(
   problem: AssignmentProblem,
   pairs: Pairs,
   result: Matching,
-  proofProblems: (matched: readonly IndexPair[]) => string[] | undefined = () => undefined,
+  proofProblems?: (matched: readonly IndexPair[]) => Steps<string[]>,
 ): Steps<string[]> {
   const matched = indexPairs(prepared, result.matches);
   const explained = result.explanations === 'on-demand' ? undefined : prepared;
@@ -68,8 +68,7 @@ export function* claimProblems(
   ];
   if (problems.length > 0) return problems;
   yield 0.8;
-  const own = proofProblems(matched);
-  if (own !== undefined) return own;
+  if (proofProblems !== undefined) return yield* within(proofProblems(matched), 0.8, 1);
   const proof = verifyAssignment(problem, toAssignment(prepared, result));
   return proof.valid
     ? []

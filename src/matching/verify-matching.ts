@@ -1,4 +1,4 @@
-import type { AssignmentProblem } from '../assignment';
+import type { AssignmentProblem, Pair } from '../assignment';
 import { MentorMatchError } from '../errors';
 import type { Cohort, Matching, PolicyInput } from '../model';
 import type { Steps } from '../steps';
@@ -20,7 +20,7 @@ import { pairKey } from './review-state';
 import { inPhase, type RunSteps, runSteps } from './run-step';
 import { scoreSource } from './score-source';
 import { inSlices, type SlicedOptions } from './sliced-run';
-import { verifyStability, withoutMinimums } from './stable';
+import { stabilityProblems, withoutMinimums } from './stable';
 import { chooseStorage, type StorageOptions } from './storage';
 import { hasMatches, readResult, type StoredResult } from './stored';
 import { claimProblems, idProblems } from './verify-claims';
@@ -198,15 +198,18 @@ function* matchingProblems(
   options: StorageOptions,
 ): RunSteps<string[]> {
   const record = rematchOf(result);
-  // Rematches, stability and worst scores are checked on all pairs at once.
-  const implicitly =
-    record === undefined &&
-    result.certificate.kind === 'optimal' &&
-    chooseStorage(prepared, options) === 'implicit';
-  if (implicitly) {
+  // Rematches and worst scores are checked on all pairs at once.
+  if (record === undefined && chooseStorage(prepared, options) === 'implicit') {
     const source = scoreSource(prepared);
     const pairs = implicitPairs(prepared, source, Number.POSITIVE_INFINITY);
-    const claims = claimProblems(prepared, encode(prepared, source), pairs, result);
+    const problem = encode(prepared, source);
+    const claims = claimProblems(
+      prepared,
+      problem,
+      pairs,
+      result,
+      proofOfStability(prepared, problem, result),
+    );
     return yield* inPhase('checking', claims, 0.6, 1);
   }
   const wrong = record === undefined ? [] : recordProblems(prepared, result, record);
@@ -217,12 +220,24 @@ function* matchingProblems(
   const standing = breakApproved ? [] : approved.filter((pair) => !byWaiver.has(pairKey(pair)));
   const scoring = pairsWithStanding(prepared, waived, standing);
   const { problem, pairs } = yield* inPhase('scoring', scoring, 0.3, 0.6);
-  const claims = claimProblems(prepared, problem, pairs, result, (matched) => {
-    if (record !== undefined) return rematchProblems(prepared, problem, result, matched, record);
-    if (result.certificate.kind !== 'stable') return undefined;
-    return verifyStability(prepared, problem, result.summary.totalUnits, matched, result.certificate);
-  });
-  return yield* inPhase('checking', claims, 0.6, 1);
+  const proof =
+    record === undefined
+      ? proofOfStability(prepared, problem, result)
+      : function* (matched: readonly Pair[]): Steps<string[]> {
+          yield 0;
+          return rematchProblems(prepared, problem, result, matched, record);
+        };
+  return yield* inPhase('checking', claimProblems(prepared, problem, pairs, result, proof), 0.6, 1);
+}
+
+/** What checks that a matching is stable; `undefined` if it does not claim to be. */
+function proofOfStability(
+  prepared: Prepared,
+  problem: AssignmentProblem,
+  { certificate, summary }: Matching,
+): ((matched: readonly Pair[]) => Steps<string[]>) | undefined {
+  if (certificate.kind !== 'stable') return undefined;
+  return (matched) => stabilityProblems(prepared, problem, summary.totalUnits, matched, certificate);
 }
 
 function checksOf(result: StoredResult): readonly string[] {

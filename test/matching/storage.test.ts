@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchCohort, verifyMatching } from '../../src/matching';
-import type { PolicyInput } from '../../src/model';
+import type { Cohort, PolicyInput } from '../../src/model';
 import { generateCohort } from '../../src/synthetic';
 
 const policy: PolicyInput = {
@@ -19,6 +19,24 @@ function bothWays(cohort: Parameters<typeof matchCohort>[0], given: PolicyInput)
   expect(implicit.summary.eligiblePairs).toBe(dense.summary.eligiblePairs);
   expect(verifyMatching(cohort, given, implicit)).toMatchObject({ ok: true });
   return implicit;
+}
+
+/** Byte for byte, whichever storage and whatever is explained; verified both ways. */
+function sameStable(cohort: Cohort, proposer: 'mentors' | 'mentees'): void {
+  const given: PolicyInput = { ...policy, method: 'stable', proposer };
+  const dense = matchCohort(cohort, given, { storage: 'dense' });
+  const implicit = matchCohort(cohort, given, { storage: 'implicit' });
+  expect(implicit).toEqual(dense);
+  if (implicit.status === 'infeasible') return;
+  const lean = matchCohort(cohort, given, { storage: 'implicit', explanations: 'on-demand' });
+  expect(lean).toMatchObject({ summary: implicit.summary, certificate: implicit.certificate });
+  for (const storage of ['dense', 'implicit'] as const) {
+    expect(verifyMatching(cohort, given, implicit, { storage })).toMatchObject({ ok: true });
+    if (implicit.matches.length === 0) continue;
+    const { certificate } = implicit;
+    const forged = { ...implicit, certificate: { ...certificate, proposer: 'nobody' } };
+    expect(verifyMatching(cohort, given, forged, { storage }).ok).toBe(false);
+  }
 }
 
 describe('implicit storage', () => {
@@ -71,10 +89,28 @@ describe('implicit storage', () => {
     for (const { mentorId, menteeId } of rotated) expect(matched).toContain(`${mentorId} ${menteeId}`);
   });
 
+  it.each(['mentors', 'mentees'] as const)('gives the same stable matching, proposed by %s', (proposer) => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 9 }),
+        fc.integer({ min: 0, max: 9 }),
+        fc.string(),
+        (mentors, mentees, seed) => {
+          sameStable(generateCohort({ mentors, mentees, seed, multipleRate: 0.5 }), proposer);
+        },
+      ),
+      { numRuns: 40 },
+    );
+    sameStable(generateCohort({ mentors: 500, mentees: 700, multipleRate: 0.3 }), proposer);
+  });
+
   it('says what needs the scores of all pairs in memory', () => {
     const cohort = generateCohort({ mentors: 3, mentees: 3 });
     const implicit = { storage: 'implicit' } as const;
-    expect(() => matchCohort(cohort, { method: 'stable' }, implicit)).toThrow('the method `stable`');
+    // Objectives play no part in a stable matching.
+    expect(matchCohort(cohort, { method: 'stable', objectives: ['leximin'] }, implicit).status).toBe(
+      'stable',
+    );
     const fair: PolicyInput = { objectives: ['worst-off', 'total-score'] };
     expect(() => matchCohort(cohort, fair, implicit)).toThrow('the objective `worst-off`');
     expect(() => matchCohort(cohort, fair, { memoryLimit: 8 })).toThrow('36 bytes, more than the limit of 8');
