@@ -1,5 +1,6 @@
 import { type ErrorIssue, MentorMatchError } from '../errors';
 import type { Command } from './commands/command';
+import { UnknownHeaders } from './proposed';
 import type { Session } from './session';
 import { isOutOfMemory, isSystemError, systemWords } from './system-errors';
 import { UsageError } from './usage';
@@ -11,6 +12,10 @@ const SHOWN = 50;
 /** What went wrong, as lines for people; never where in the code it did, unless that is asked for. */
 export function describeError(error: unknown, command: Command | undefined, io: Session): string {
   if (error instanceof MentorMatchError) return describeProblems(error, io);
+  if (error instanceof UnknownHeaders) {
+    const { problems, lines } = error;
+    return [...(problems === undefined ? [] : [describeProblems(problems, io), '']), ...lines].join('\n');
+  }
   if (error instanceof UsageError) {
     const help = command === undefined ? 'mentor-match --help' : `mentor-match ${command.name} --help`;
     return `${wrap(error.message)}\nSee: ${help}`;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { printValue } from '../errors';
+import { MentorMatchError, printValue } from '../errors';
 import type { CohortColumns, CohortFiles, ColumnMapping, PeopleFile, TableRows } from '../interchange';
 import { readPlacedCohort } from '../interchange/people/read-cohort';
 import { checkCohort, type Extensions, parseMatching, type StoredResult, type Strictness } from '../matching';
@@ -9,6 +9,7 @@ import { badFile, openFile, readObject, unreadable } from './files';
 import type { OpenFile } from './io';
 import { addPairs } from './pairs';
 import { type Progress, withProgress } from './progress';
+import { keepHeads } from './proposed';
 import type { Session } from './session';
 import { isOutOfMemory } from './system-errors';
 import { readTextOptions, type TextOptions } from './text-options';
@@ -90,7 +91,12 @@ async function readAll(options: InputOptions, io: Session, progress: Progress): 
   const files = await openTables(options, text, io, progress);
   // The mapping is checked by the reader, which names every problem in it.
   const columns = withJoin((mapping ?? {}) as CohortColumns, options);
-  const read = await readPlacedCohort(files, columns);
+  const heads = mapping === undefined ? keepHeads(files) : undefined;
+  const read = await readPlacedCohort(heads?.files ?? files, columns).catch((cause: unknown) => {
+    if (cause instanceof MentorMatchError) heads?.refuse(cause);
+    throw cause;
+  });
+  heads?.refuse(undefined);
   const { cohort, reading } = read;
   const pairs = await addPairs(given, options, columns.pairs, text, io);
   const { policy } = pairs;
@@ -184,7 +190,7 @@ const TABLE_ROLES = ['mentors', 'mentees', 'people', 'managers', 'join'] as cons
 type TableRole = (typeof TABLE_ROLES)[number];
 
 /** JSON and NDJSON by their usual names; everything else that is no workbook is CSV. */
-function formatOf(path: string): 'csv' | 'json' | 'ndjson' {
+export function formatOf(path: string): 'csv' | 'json' | 'ndjson' {
   return /\.json$/i.test(path) ? 'json' : /\.(?:ndjson|jsonl)$/i.test(path) ? 'ndjson' : 'csv';
 }
 

@@ -10,9 +10,15 @@ const HELP = { help: { type: 'boolean', short: 'h' } } as const;
  * Reads the options of a call. What is misspelt, left empty, given twice or given without its value is refused before
  * anything is read.
  *
+ * @param positionals the value under which what stands alone is listed; without it nothing may.
+ *
  * @throws UsageError
  */
-export function readOptions(args: readonly string[], known: Command['options']): Values | 'help' {
+export function readOptions(
+  args: readonly string[],
+  known: Command['options'],
+  positionals?: string,
+): Values | 'help' {
   const options: Command['options'] = { ...known, ...HELP };
   const { tokens } = parseArgs({
     args: [...args],
@@ -23,6 +29,11 @@ export function readOptions(args: readonly string[], known: Command['options']):
   });
   const values: { [option: string]: string | boolean | readonly string[] } = {};
   for (const token of tokens) {
+    if (token.kind === 'positional' && positionals !== undefined) {
+      const before = values[positionals];
+      values[positionals] = [...(Array.isArray(before) ? before : []), token.value];
+      continue;
+    }
     if (token.kind === 'positional')
       throw usage(`"${cutText(token.value, 60)}" stands alone: every value follows the name of its option.`);
     if (token.kind === 'option-terminator') throw usage('"--" is not used here.');

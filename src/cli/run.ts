@@ -7,6 +7,7 @@ import { compare } from './commands/compare';
 import { explain } from './commands/explain';
 import { exportCommand } from './commands/export';
 import { generate } from './commands/generate';
+import { inspect } from './commands/inspect';
 import { match } from './commands/match';
 import { rematchCommand } from './commands/rematch';
 import { shortlistCommand } from './commands/shortlist';
@@ -20,6 +21,7 @@ import { UsageError } from './usage';
 
 const COMMANDS: readonly Command[] = [
   match,
+  inspect,
   check,
   verify,
   explain,
@@ -49,7 +51,7 @@ export async function run(argv: readonly string[], world: Io): Promise<ExitCode>
       return verb === undefined ? EXIT.badInput : EXIT.ok;
     }
     command = commandCalled(asksForHelp ? rest[0]! : verb);
-    const values = asksForHelp ? 'help' : readOptions(rest, command.options);
+    const values = asksForHelp ? 'help' : readOptions(rest, command.options, command.positionals);
     if (values === 'help') {
       await io.out(`${command.help}\n`);
       return EXIT.ok;

@@ -1,4 +1,5 @@
 import type { TableRows } from '../interchange';
+import { sideOfName } from '../interchange/inspect/sides';
 import type { OpenFile } from './io';
 
 /** Where a table stands: a file, and for a workbook the sheet. */
@@ -24,15 +25,36 @@ export function tablePlace(given: string, sheet: string | undefined): TablePlace
 export async function readTable(
   { path, sheet }: TablePlace,
   { chunks }: OpenFile,
-  role: 'mentors' | 'mentees' | 'people' | 'managers',
+  role: 'mentors' | 'mentees' | 'people' | 'managers' | undefined,
 ): Promise<TableRows> {
-  const pieces: Uint8Array[] = [];
-  for await (const chunk of chunks) pieces.push(chunk);
+  const bytes = await bytesOf(chunks);
   const { readSheet } = await import('../workbook');
-  return await readSheet(joined(pieces), { fileName: path, role, ...(sheet === undefined ? {} : { sheet }) });
+  return await readSheet(bytes, {
+    fileName: path,
+    ...(role !== undefined && { role }),
+    ...(sheet === undefined ? {} : { sheet }),
+  });
 }
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
+/** The sheets that people may stand in: one called after mentors and one after mentees, or else the first. */
+export async function roleSheets({ path }: TablePlace, { chunks }: OpenFile): Promise<readonly TableRows[]> {
+  const bytes = await bytesOf(chunks);
+  const { readSheet, readWorkbook } = await import('../workbook');
+  const sheets = await readWorkbook(bytes, { fileName: path });
+  const called = (role: 'mentors' | 'mentees') =>
+    sheets.filter(({ sheet, rows }) => sideOfName(sheet) === role && rows.length > 0);
+  const [mentors, mentees] = [called('mentors'), called('mentees')];
+  if (mentors[0] !== undefined && mentees[0] !== undefined) return [mentors[0], mentees[0]];
+  return [await readSheet(bytes, { fileName: path })];
+}
+
+async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const chunk of chunks) pieces.push(chunk);
+  return joined(pieces);
+}
+
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {

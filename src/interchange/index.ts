@@ -1,3 +1,14 @@
+export {
+  type ColumnProposal,
+  type InspectedFile,
+  type InspectNote,
+  type InspectOptions,
+  inspectTable,
+  type MappingProposal,
+  proposeMapping,
+  type TableInspection,
+  type TableSource,
+} from './inspect';
 export type {
   CsvWriteOptions,
   Side,

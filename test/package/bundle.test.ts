@@ -36,7 +36,8 @@ const BUDGET_KB: { readonly [entry: string]: number } = {
   assignment: 53,
   'assignment/munkres': 6,
   synthetic: 12,
-  interchange: 100,
+  // A fifth of it recognizes tables nobody has mapped yet; who only reads and writes does not bundle it.
+  interchange: 116,
   // Most of it is the reader and writer of workbooks that is bundled.
   workbook: 125,
   program: 90,
@@ -45,7 +46,7 @@ const BUDGET_KB: { readonly [entry: string]: number } = {
   // No more than the rooms that its schemas are of.
   schemas: 70,
   // A quarter of it is loaded for workbooks only.
-  cli: 395,
+  cli: 412,
 };
 
 interface Bundle {

@@ -1,10 +1,10 @@
 import { streamJson } from '../../interchange';
 import { type CohortCheck, checkCohort, type FieldCount } from '../../matching';
-import type { Mentee, Mentor } from '../../model';
 import { vocabularyReport } from '../../scoring';
 import { readInput } from '../input';
 import { EXIT } from '../io';
 import { count, group } from '../output';
+import { describePerson } from '../person-lines';
 import { describeEffects } from '../rule-lines';
 import { describeVocabulary } from '../vocabulary-lines';
 import { describeWarnings, placed } from '../warnings';
@@ -99,29 +99,6 @@ function describeFields(title: string, fields: readonly FieldCount[], people: nu
       return `  ${name}  ${group(filled)} of ${group(people)}${blanks}`.trimEnd();
     }),
   ];
-}
-
-/** Fields that say who is meant stand in the heading. */
-const IN_HEADING: readonly string[] = ['id', 'name'];
-
-function describePerson(role: string, person: Mentor | Mentee): string[] {
-  const { id, name } = person;
-  return [
-    wrap(`  ${role} ${name === undefined ? id : `${name} (${id})`}`),
-    ...Object.entries(person)
-      .filter(([field]) => !IN_HEADING.includes(field))
-      .map(([field, value]) => wrap(`    ${field}: ${valueText(value)}`, '  ')),
-  ];
-}
-
-/** A value as a line: lists with semicolons, objects as their parts. */
-function valueText(value: unknown): string {
-  if (Array.isArray(value)) return value.map((one: unknown) => valueText(one)).join('; ');
-  if (typeof value !== 'object' || value === null) return String(value);
-  const parts = Object.entries(value).map(([key, inner]) =>
-    key === 'name' || key === 'day' ? valueText(inner) : `${key} ${valueText(inner)}`,
-  );
-  return parts.join(', ');
 }
 
 function describeCriteria({ criteria, people }: CohortCheck): string[] {

@@ -32,6 +32,8 @@ export interface Command {
   readonly name: string;
   readonly summary: string;
   readonly help: string;
+  /** The value under which arguments without an option's name are listed; absent: there are none. */
+  readonly positionals?: string;
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** @throws MentorMatchError or UsageError, which become exit code 1. */
   run(values: Values, io: Session): Promise<ExitCode>;

@@ -80,7 +80,7 @@ export function planSide(
 }
 
 /** Finds the field that a header names by itself; `undefined` if none. */
-function knownField(header: string, side: Side): FieldColumn | undefined {
+export function knownField(header: string, side: Side): FieldColumn | undefined {
   const attribute = parseAttributeHeader(header);
   if (attribute !== undefined) return attributeField(attribute.group, attribute.name, attribute.type);
   const key = fieldKey(header);

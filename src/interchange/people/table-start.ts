@@ -13,6 +13,7 @@ import type { ReportIssue, SidePlan } from './field-plan';
 import { TableHeader } from './header';
 import { type HeaderReading, readHeader } from './header-rows';
 import type { ColumnMapping } from './mapping';
+import { nearField } from './near-names';
 import type { Notices } from './notices';
 import { headerKnowledge, planSide, sourcesOf } from './plan';
 import { RowFilter } from './row-filter';
@@ -129,6 +130,11 @@ export function openTable(
     ...plans.flatMap((plan) => [...plan.used]),
   ]);
   const ignore = [...new Set(wanted.flatMap((one) => mappings[one].ignore ?? []))];
+  // A field that the mapping turns off is given too: nobody misses it.
+  const given = new Set([
+    ...plans.flatMap(({ fields }) => fields.map(({ field }) => field.path)),
+    ...wanted.flatMap((one) => Object.keys(mappings[one])),
+  ]);
   const nameless = own.names.flatMap((name, index) => (name === '' ? [index] : []));
   return {
     header,
@@ -144,7 +150,7 @@ export function openTable(
     ignored: new Set(ignore.flatMap((name) => header.find(name))),
     nameless,
     data: reading.data,
-    warnings: [...reading.warnings, ...headerWarnings(header, used, ignore)],
+    warnings: [...reading.warnings, ...headerWarnings(header, used, ignore, given, wanted)],
   };
 }
 
@@ -193,6 +199,8 @@ function headerWarnings(
   header: TableHeader,
   used: ReadonlySet<number>,
   ignore: readonly string[],
+  given: ReadonlySet<string>,
+  sides: readonly Side[],
 ): Warning[] {
   const ignored = new Set(ignore.flatMap((name) => header.find(name)));
   const missing = ignore
@@ -204,5 +212,19 @@ function headerWarnings(
     // Of a joined table those columns are read that are asked for.
     name === '' || used.has(index) || ignored.has(index) || header.isJoined(index) ? [] : [index],
   );
-  return [...missing, ...unreadWarnings(header, unread)];
+  const near = unread.flatMap((index) => {
+    const field = nearField(header.names[index] ?? '', given, sides);
+    return field === undefined ? [] : [{ index, field }];
+  });
+  // Two headers that nearly name one field are two other columns.
+  const meant = near.filter(({ field }) => near.filter((one) => one.field.path === field.path).length === 1);
+  const nearly = meant.map(({ index, field }) =>
+    warning(
+      'warnings.column-near',
+      { column: header.names[index] ?? '', near: field.header },
+      `${header.fileName}: column ${header.label(index)}`,
+    ),
+  );
+  const others = unread.filter((index) => !meant.some((one) => one.index === index));
+  return [...missing, ...nearly, ...unreadWarnings(header, others)];
 }

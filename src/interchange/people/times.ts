@@ -1,6 +1,6 @@
 /**
  * Two times as numbers to be compared, `undefined` where a text is none: `2026-05-01 09:04`, `5/1/2026 9:04:00 PM`,
- * `01.05.2026 09:04`. Of two numbers before a year the month is the first, unless one of the two texts shows otherwise.
+ * `01.05.2026 09:04`, with two figures for a year of this century. Of two numbers before a year the month is the first, unless one of the two texts shows otherwise.
  */
 export function timesOf(a: string, b: string): readonly [number | undefined, number | undefined] {
   const dayFirst =
@@ -8,7 +8,7 @@ export function timesOf(a: string, b: string): readonly [number | undefined, num
   return [timeOf(a, dayFirst), timeOf(b, dayFirst)];
 }
 
-const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/;
+const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\b/;
 const ISO = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})/;
 const CLOCK = /[T\s,]\s?(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s?(am|pm)?/i;
 
@@ -24,7 +24,8 @@ function timeOf(text: string, dayFirst: boolean): number | undefined {
           ? [slashed[3], slashed[2], slashed[1]]
           : [slashed[3], slashed[1], slashed[2]];
   if (parts === undefined) return undefined;
-  const [year = 0, month = 0, day = 0] = parts.map(Number);
+  const [given = 0, month = 0, day = 0] = parts.map(Number);
+  const year = given < 100 ? 2000 + given : given;
   const clock = CLOCK.exec(text);
   const half = clock?.[4]?.toLowerCase();
   const hour = Number(clock?.[1] ?? 0);

@@ -33,6 +33,8 @@ export const TABLE_WARNINGS_EN: Templates<TableWarningMessages> = {
     'some accents look damaged, as in {example}: was the file saved in another encoding on its way?',
   'warnings.table-encoding-told':
     'the file is not UTF-8; its bytes tell that it is {encoding}, and it is read so: look whether these are right: {examples}',
+  'warnings.column-near':
+    'the column “{column}” is not read; did you mean “{near}”? Nothing else gives it: rename the column or map it, or list it under “ignore”',
   'warnings.column-unread': 'the column “{column}” is not read; map it to a field, or list it under “ignore”',
   'warnings.column-nameless': 'the column has no header, so its cells are not read, as {example} here',
   'warnings.column-ignored-missing':

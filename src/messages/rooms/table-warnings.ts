@@ -35,6 +35,8 @@ export interface TableWarningMessages extends CellWarningMessages, JoinWarningMe
   'warnings.table-garbled': { readonly example: string };
   /** `examples`: names with letters beyond ASCII, at most 3; without any, the letters. */
   'warnings.table-encoding-told': { readonly encoding: string; readonly examples: readonly string[] };
+  /** `near`: the header of a field that nothing gives. */
+  'warnings.column-near': { readonly column: string; readonly near: string };
   'warnings.column-unread': { readonly column: string };
   'warnings.column-nameless': { readonly example: string };
   'warnings.column-ignored-missing': { readonly column: string };
@@ -64,6 +66,7 @@ export const TABLE_WARNING_VISIBILITY: Visibilities<TableWarningMessages> = {
   'warnings.table-empty': 'administrator',
   'warnings.table-garbled': 'administrator',
   'warnings.table-encoding-told': 'administrator',
+  'warnings.column-near': 'administrator',
   'warnings.column-unread': 'administrator',
   'warnings.column-nameless': 'administrator',
   'warnings.column-ignored-missing': 'administrator',

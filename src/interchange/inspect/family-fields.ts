@@ -1,0 +1,93 @@
+import type { ColumnSource } from '../people/mapping';
+import { timesOfWords, windowOf } from './day-words';
+import type { Draft } from './draft';
+import { type Family, findFamilies } from './families';
+import { answerOf, saidBy, VOCABULARY } from './vocabulary';
+import { quotedWords, shortened } from './words';
+
+/** Fields that may be read from one column an option. */
+const LISTS: ReadonlySet<string> = new Set(['interests', 'languages']);
+
+/** Reads the columns that are one question together. Gives back the lists of which nobody knows what they are about. */
+export function readFamilies(draft: Draft): readonly Family[] {
+  const unknown: Family[] = [];
+  const { say, side } = draft.context;
+  for (const family of findFamilies(draft.free)) {
+    const columns = family.members.map(({ column }) => column).filter((column) => draft.isFree(column));
+    if (columns.length < family.members.length) continue;
+    const count = columns.length;
+    if (family.kind === 'grid') {
+      if (draft.has('availability')) continue;
+      readGrid(draft, family);
+      continue;
+    }
+    if (family.kind === 'other') {
+      // Members are questions of their own unless the whole says what it is about: a ranking, a rating.
+      if (count > 2 && family.words !== '' && answerOf(family.words, side) === undefined)
+        draft.claim(columns, null, say('reason.unknown', {}));
+      continue;
+    }
+    const listed = VOCABULARY.find(
+      ({ meaning, words, not }) =>
+        LISTS.has(meaning) && words.test(family.words) && not?.test(family.words) !== true,
+    );
+    const answer = answerOf(family.words, side);
+    const field = family.kind === 'matrix' ? levelled(answer?.meaning) : (answer?.meaning ?? listed?.meaning);
+    if (field === undefined) {
+      if (family.kind === 'ticks') unknown.push(family);
+      else draft.claim(columns, null, say('reason.unknown', {}));
+      continue;
+    }
+    const cells = say(family.kind === 'matrix' ? 'cells.matrix' : 'cells.ticks', { count }).text;
+    draft.read(
+      field,
+      ticksOf(family),
+      columns,
+      say('reason.header', {
+        words: quotedWords(
+          answer?.said ?? (listed === undefined ? [] : saidBy(listed, family.words)),
+          family.question,
+        ),
+        cells,
+      }),
+    );
+    if (answer?.certain === false) draft.doubt(say('doubt.direction', { column: family.question, field }));
+  }
+  return unknown;
+}
+
+/** Only skills carry levels. */
+const levelled = (meaning: string | undefined) =>
+  meaning === 'skills' || meaning === 'skillsWanted' ? meaning : undefined;
+
+/** Each column with the item that it stands for. */
+export function ticksOf({ members, kind }: Family): ColumnSource {
+  const ticks: { [column: string]: string } = {};
+  for (const { column, item } of members) ticks[column.reference] = item;
+  // Of levels, 1 is the lowest and no tick.
+  return kind === 'matrix' ? { ticks, yes: ['yes', 'oui'], no: ['no', 'non'] } : { ticks };
+}
+
+function readGrid(draft: Draft, { members, question }: Family): void {
+  const { say } = draft.context;
+  const grid: { [column: string]: string } = {};
+  for (const { column, item } of members) grid[column.reference] = windowOf(item) ?? item;
+  const columns = members.map(({ column }) => column);
+  const values = timesOfWords(columns.flatMap(({ cells }) => cells));
+  const words = Object.entries(values).map(([word, time]) => `${word} ${time}`);
+  draft.read(
+    'availability',
+    { grid, ...(words.length > 0 && { values }) },
+    columns,
+    question === ''
+      ? say('reason.cells', { cells: say('cells.grid', { count: columns.length }).text })
+      : say('reason.header', {
+          words: shortened(question),
+          cells: say('cells.grid', { count: columns.length }).text,
+        }),
+  );
+  if (words.length > 0)
+    draft.doubt(
+      say('doubt.times-of-words', { column: shortened(question || columns[0]?.name || ''), words }),
+    );
+}

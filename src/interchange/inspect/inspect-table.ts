@@ -1,0 +1,148 @@
+import type { Side } from '../options';
+import { isTableRows } from '../rows';
+import type { FieldChange, TableSide } from './draft';
+import { draftTable, type TableDraft } from './draft-table';
+import type { IdKind } from './ids';
+import { type Say, sayIn } from './notes';
+import { type TableTrial, tryTable } from './read-table';
+import { type SideSigns, sideOf, sideSigns } from './sides';
+import { type SourceKind, sourceOf } from './sources';
+import { type RowRule, rowRules, withoutRows } from './tool-columns';
+import type { InspectedFile, TableInspection, TableSource } from './types';
+import { type TableView, viewTable } from './view';
+
+/** A table that was looked at, before anything is proposed for it. */
+export interface SeenTable {
+  readonly file: InspectedFile;
+  readonly fileName: string;
+  readonly view: TableView | undefined;
+  readonly kind: SourceKind | undefined;
+  readonly signs: SideSigns;
+  /** Which rows count; the others are left out of {@link SeenTable.view}. */
+  readonly rules: readonly RowRule[];
+  /** By headers, cells and the name of the file, whatever was given. */
+  readonly found: TableSide;
+}
+
+const NO_SIGNS: SideSigns = { mentors: 0, mentees: 0, column: undefined };
+
+/** Looks at the beginning of a table. */
+export function seeTable(file: InspectedFile, nth = 0): SeenTable {
+  const given =
+    file.side === undefined || file.side === 'both' ? (nth === 0 ? 'table' : `table-${nth + 1}`) : file.side;
+  const sheet = isTableRows(file.content) ? file.content.sheet : undefined;
+  const fileName = file.fileName ?? `${given}.${file.format ?? 'csv'}`;
+  if (file.format !== undefined && file.format !== 'csv')
+    return { file, fileName, view: undefined, kind: undefined, rules: [], signs: NO_SIGNS, found: 'unknown' };
+  const whole = viewTable(file, sheet === undefined ? fileName : `${fileName} ${sheet}`);
+  const kind = sourceOf(whole);
+  const rules = rowRules(whole, kind);
+  const view = withoutRows(whole, rules);
+  const signs = sideSigns(view);
+  return { file, fileName, view, kind, rules, signs, found: sideOf(view, signs) };
+}
+
+/** A proposal for one table, with what other tables need of it. */
+export interface DraftedTable {
+  readonly inspection: TableInspection;
+  readonly draft: TableDraft | undefined;
+  readonly trial: TableTrial;
+}
+
+/** Proposes a mapping for one table and reads it so. */
+export function draftSeen(
+  seen: SeenTable,
+  side: TableSide,
+  prefer: readonly IdKind[] | undefined,
+  fields: readonly FieldChange[] = [],
+): DraftedTable {
+  const { file, fileName, view, kind, rules, signs } = seen;
+  const say = sayIn(file.language);
+  // Of people of whom nobody says who they are any side reads the same columns.
+  const readAs: Side | 'both' = side === 'unknown' ? 'mentees' : side;
+  if (view === undefined) {
+    const trial = tryTable(file, fileName, readAs, {});
+    const source: TableSource = {
+      id: file.format ?? 'ndjson',
+      name: file.format === 'json' ? 'JSON' : 'NDJSON',
+      headerRows: 0,
+      skipRows: 0,
+      note: say(file.format === 'json' ? 'source.json' : 'source.ndjson', {}),
+    };
+    const { people, count, warnings, problems } = trial;
+    const inspection: TableInspection = {
+      fileName,
+      source,
+      side,
+      columns: [],
+      mapping: {},
+      people,
+      count,
+      doubts: [],
+      questions: [],
+      warnings,
+      problems,
+    };
+    return { inspection, draft: undefined, trial };
+  }
+  const draft = draftTable({ view, kind, side, say, fields }, signs, prefer, rules, notationOf(file));
+  const { doubts, questions } = draft.draft;
+  if (side === 'unknown') questions.push(say('ask.role', { file: fileName }));
+  const trial =
+    draft.ids === undefined && view.columns.length > 0
+      ? NOTHING
+      : tryTable(file, fileName, readAs, draft.mapping);
+  const inspection: TableInspection = {
+    fileName,
+    source: describeSource(view, kind, draft, say),
+    side,
+    columns: draft.draft.proposals(),
+    mapping: draft.mapping,
+    people: trial.people,
+    count: trial.count,
+    doubts,
+    questions,
+    warnings: trial.warnings,
+    problems: trial.problems,
+  };
+  return { inspection, draft, trial };
+}
+
+/** What was said of the notation of a table; a table of cells has a decimal mark alone. */
+function notationOf({ content, encoding, delimiter, decimal }: InspectedFile) {
+  const text = !isTableRows(content);
+  return {
+    ...(text && encoding !== undefined && { encoding }),
+    ...(text && delimiter !== undefined && { delimiter }),
+    ...(decimal !== undefined && { decimal }),
+  };
+}
+
+const NOTHING: TableTrial = {
+  people: { mentors: [], mentees: [] },
+  count: 0,
+  ids: new Set(),
+  warnings: [],
+  problems: [],
+};
+
+function describeSource(
+  view: TableView,
+  kind: SourceKind | undefined,
+  { own }: TableDraft,
+  say: Say,
+): TableSource {
+  const { headerRows, skipRows } = view;
+  if (kind !== undefined)
+    return {
+      id: kind.id,
+      name: kind.name,
+      headerRows,
+      skipRows,
+      note: say('source.survey', { source: kind.name, rows: headerRows }),
+    };
+  const named = view.columns.filter(({ name }) => name !== '').length;
+  return own * 2 >= named && own > 0
+    ? { id: 'own', name: '', headerRows, skipRows, note: say('source.own', {}) }
+    : { id: 'plain', name: '', headerRows, skipRows, note: say('source.plain', { rows: headerRows }) };
+}

@@ -1,0 +1,141 @@
+import type { TableInput } from '../options';
+import type { CohortColumns, ColumnMapping } from '../people/mapping';
+import type { TableRows } from '../rows';
+import type { TableSide } from './draft';
+import { Draft } from './draft';
+import { type IdKind, idCandidates } from './ids';
+import { type DraftedTable, draftSeen, type SeenTable, seeTable } from './inspect-table';
+import { nameColumns } from './names';
+import { sayIn } from './notes';
+import { sameWords } from './same-words';
+import type { InspectedFile, InspectNote, InspectOptions, MappingProposal, TableInspection } from './types';
+
+/**
+ * Says what a table is and how it could be read: which tool wrote it, what each column is for and why, a complete mapping,
+ * three people as they are read with it, and what is doubtful. Columns are recognized by their headers and by what their
+ * cells hold, in English and French, over the first 1,000 rows; the whole table is read once.
+ *
+ * Deterministic; nothing is changed or sent anywhere. O(characters).
+ *
+ * @throws MentorMatchError `invalid-table` for bytes that are no text.
+ * @example
+ * ```ts
+ * const { source, mapping, people, doubts } = inspectTable(csv, { fileName: 'mentors.csv' });
+ * const read = readPeople(csv, { side: 'mentors', mapping });
+ * ```
+ */
+export function inspectTable(input: TableInput | TableRows, options: InspectOptions = {}): TableInspection {
+  const seen = seeTable({ ...options, content: input });
+  return draftSeen(seen, options.side ?? seen.found, undefined).inspection;
+}
+
+/** Which file is which. */
+type Role = 'mentors' | 'mentees' | 'people';
+
+/**
+ * As {@link inspectTable}, of the tables of one cohort together: one for both roles, or one for mentors and one for
+ * mentees. Says which is which where `side` does not, chooses ids of one kind on both sides, and gives questions that were
+ * answered in the same words to fields that are compared with each other.
+ *
+ * @param files one table or two; those with a `side` are warned about where they look like the other side.
+ * @throws MentorMatchError `invalid-table` for bytes that are no text.
+ * @example
+ * ```ts
+ * const { columns } = proposeMapping([{ content: a, fileName: 'a.csv' }, { content: b, fileName: 'b.csv' }]);
+ * ```
+ */
+export function proposeMapping(
+  files: readonly [InspectedFile] | readonly [InspectedFile, InspectedFile],
+): MappingProposal {
+  const seen = files.map((file, nth) => seeTable(file, nth));
+  const say = sayIn(files[0].language);
+  const doubts: InspectNote[] = [];
+  const roles = rolesOf(seen);
+  for (const [at, { file, found, signs, fileName }] of seen.entries()) {
+    const opposite = file.side === 'mentors' ? 'mentees' : 'mentors';
+    const clear = file.side === 'mentors' ? signs.mentees - signs.mentors : signs.mentors - signs.mentees;
+    if ((file.side !== 'mentors' && file.side !== 'mentees') || clear < 2 || found === 'both') continue;
+    doubts.push(
+      say('doubt.swapped', {
+        file: fileName,
+        given: say(`role.${file.side}`, {}).text,
+        found: say(`role.${opposite}`, {}).text,
+      }),
+    );
+    roles[at] = file.side;
+  }
+  if (seen.length === 2 && seen.every(({ file }) => file.side === undefined)) {
+    const [a, b] = seen.map(
+      ({ signs, found }) => signs.mentors - signs.mentees + (found === 'mentors' ? 1 : 0),
+    );
+    const name = (side: TableSide) => seen[roles.indexOf(side)]?.fileName ?? '';
+    if (a === b && seen.every(({ found }) => found === 'unknown' || found === seen[0]?.found))
+      doubts.push(say('doubt.roles', { mentors: name('mentors'), mentees: name('mentees') }));
+  }
+  const prefer = commonIds(seen, roles);
+  const changes = sameWords(seen, roles);
+  const drafted = seen.map((one, at) => draftSeen(one, roles[at] ?? one.found, prefer, changes[at]));
+  const tables = drafted.map(({ inspection }) => ({ ...inspection, role: roleOf(inspection.side) }));
+  const questions: InspectNote[] = [];
+  const [first, second] = drafted;
+  const sharedIds = first === undefined || second === undefined ? 0 : countShared(first, second);
+  if (first !== undefined && second !== undefined) doubts.push(...idDoubts(first, second, say));
+  return { columns: columnsOf(tables), tables, sharedIds, doubts, questions };
+}
+
+const roleOf = (side: TableSide): Role => (side === 'mentors' || side === 'mentees' ? side : 'people');
+
+/** The side of each table: as given, or else as found, two tables never the same. */
+function rolesOf(seen: readonly SeenTable[]): TableSide[] {
+  const given = seen.map(({ file, found }) => file.side ?? found);
+  const [a, b] = seen;
+  if (a === undefined || b === undefined) return given;
+  const [left, right] = given;
+  const other = (side: TableSide): TableSide => (side === 'mentors' ? 'mentees' : 'mentors');
+  const oneSided = (side: TableSide | undefined) => side === 'mentors' || side === 'mentees';
+  if (a.file.side !== undefined && b.file.side === undefined && oneSided(a.file.side))
+    return [a.file.side, other(a.file.side)];
+  if (b.file.side !== undefined && a.file.side === undefined && oneSided(b.file.side))
+    return [other(b.file.side), b.file.side];
+  if (a.file.side !== undefined || left === undefined || right === undefined) return given;
+  if (oneSided(left) && oneSided(right) && left !== right) return given;
+  if (oneSided(left) && !oneSided(right)) return [left, other(left)];
+  if (oneSided(right) && !oneSided(left)) return [other(right), right];
+  const points = ({ signs }: SeenTable) => signs.mentors - signs.mentees;
+  return points(a) >= points(b) ? ['mentors', 'mentees'] : ['mentees', 'mentors'];
+}
+
+/** Kinds of ids that each of two tables has. */
+function commonIds(seen: readonly SeenTable[], roles: readonly TableSide[]): readonly IdKind[] | undefined {
+  if (seen.length < 2) return undefined;
+  const kinds = seen.map(({ view, kind, file }, at) => {
+    if (view === undefined) return undefined;
+    const draft = new Draft({ view, kind, side: roles[at] ?? 'unknown', say: sayIn(file.language) });
+    return idCandidates(draft, nameColumns(draft)).map((candidate) => candidate.kind);
+  });
+  const [a, b] = kinds;
+  return a === undefined || b === undefined ? undefined : a.filter((kind) => b.includes(kind));
+}
+
+function countShared(a: DraftedTable, b: DraftedTable): number {
+  let shared = 0;
+  for (const id of a.trial.ids) if (b.trial.ids.has(id)) shared++;
+  return shared;
+}
+
+/** Ids of two kinds never meet. */
+function idDoubts(a: DraftedTable, b: DraftedTable, say: ReturnType<typeof sayIn>): InspectNote[] {
+  const [one, other] = [a.draft?.ids, b.draft?.ids];
+  if (one === undefined || other === undefined || one.kind === other.kind) return [];
+  // Ids of one's own may be e-mail addresses under another name.
+  if (one.kind === 'own' || other.kind === 'own') return [];
+  const name = (draft: typeof one) => draft.columns.map(({ reference }) => reference).join(' + ');
+  const [mentors, mentees] = a.inspection.side === 'mentors' ? [one, other] : [other, one];
+  return [say('doubt.ids-apart', { mentors: name(mentors), mentees: name(mentees) })];
+}
+
+function columnsOf(
+  tables: readonly { readonly role: Role; readonly mapping: ColumnMapping }[],
+): CohortColumns {
+  return Object.fromEntries(tables.map(({ role, mapping }) => [role, mapping]));
+}

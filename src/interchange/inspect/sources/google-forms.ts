@@ -1,0 +1,15 @@
+import type { SourceKind } from './source';
+import { headWords } from './source';
+
+/** `Timestamp` first; checkboxes joined with `, `; grids as `Question [Row]`. */
+export const googleForms: SourceKind = {
+  id: 'google-forms',
+  name: 'Google Forms',
+  seen: 'CSV and the linked sheet in English and French, 2021 (AnabVangun/mentoring) to 2026',
+  recognizes: ({ columns: [first] }) =>
+    first !== undefined &&
+    /^(?:timestamp|horodateur|horodatage|zeitstempel|marca temporal)$/.test(headWords(first.name)) &&
+    (first.cells.length === 0 || first.kinds.date > 0.8),
+  own: /^(?:timestamp|horodateur|horodatage|zeitstempel|marca temporal|score|note)$/,
+  time: /^(?:timestamp|horodateur|horodatage|zeitstempel|marca temporal)$/,
+};

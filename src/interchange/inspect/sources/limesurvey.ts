@@ -1,0 +1,16 @@
+import { hasAll, type SourceKind } from './source';
+
+/** `id`, `submitdate`, `lastpage`, `startlanguage`, or the same in words; options as `code[SQ001]`. */
+export const limeSurvey: SourceKind = {
+  id: 'limesurvey',
+  name: 'LimeSurvey',
+  seen: 'CSV with question codes or full texts, LimeSurvey 3 to 6',
+  recognizes: (view) =>
+    hasAll(
+      view,
+      /^(?:submitdate|date submitted|date de soumission)$/,
+      /^(?:lastpage|last page|derniere page)$/,
+    ),
+  own: /^(?:id|response id|id de la reponse|submitdate|date submitted|date de soumission|lastpage|last page|derniere page|startlanguage|start language|langue de depart|seed|tete de serie|token|access code|startdate|date started|date de lancement|datestamp|date last action|date de la derniere action|ipaddr|ip ?address|refurl|referrer url|interviewtime|total time|group ?time.*)$/,
+  time: /^(?:submitdate|date submitted|date de soumission)$/,
+};

@@ -1,0 +1,18 @@
+import { hasAll, type SourceKind } from './source';
+
+/** `Id`, `Start time`, `Completion time`, `Email`, `Name`; choices end in `;` each. */
+export const microsoftForms: SourceKind = {
+  id: 'microsoft-forms',
+  name: 'Microsoft Forms',
+  seen: 'XLSX and CSV in English and French, 2023 to 2026',
+  recognizes: (view) =>
+    hasAll(
+      view,
+      /^(?:id|identifiant)$/,
+      /^(?:start time|heure de debut)$/,
+      /^(?:completion time|heure de fin)$/,
+    ),
+  own: /^(?:id|identifiant|start time|heure de debut|completion time|heure de fin|last modified time|heure de la derniere modification|language|langue|total points|nombre total de points|quiz feedback|commentaires sur le questionnaire|email|e mail|adresse de messagerie|courrier electronique|name|nom|grade posted time)$/,
+  person: /^(?:email|e mail|adresse de messagerie|courrier electronique|name|nom)$/,
+  time: /^(?:completion time|heure de fin)$/,
+};

@@ -1,0 +1,14 @@
+import type { SourceKind } from './source';
+import { headWords } from './source';
+
+/** `record_id` first, `…_complete` for each instrument, options as `name___code`. */
+export const redcap: SourceKind = {
+  id: 'redcap',
+  name: 'REDCap',
+  seen: 'CSV of raw values, 2014 (OuhscBbmc/REDCapR) to 2026',
+  recognizes: ({ columns }) =>
+    headWords(columns[0]?.name ?? '') === 'record id' &&
+    columns.some(({ name }) => /_complete$|___/.test(name)),
+  own: /^(?:record id|redcap (?:event name|repeat instrument|repeat instance|survey identifier|data access group)|.* complete|.* timestamp)$/,
+  time: /^.* timestamp$/,
+};

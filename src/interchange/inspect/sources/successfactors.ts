@@ -1,0 +1,13 @@
+import type { SourceKind } from './source';
+import { hasAll } from './source';
+
+/** Ids, then labels; `NO_MANAGER` for the head. */
+export const successFactors: SourceKind = {
+  id: 'successfactors',
+  name: 'SAP SuccessFactors',
+  seen: 'CSV of the employee import template, 2020 to 2026',
+  recognizes: (view) =>
+    view.survey === 'SAP SuccessFactors' || hasAll(view, /^status$/, /^user ?id$/, /^manager$/),
+  own: /^(?:status|hr|default locale|custom manager|matrix manager|proxy|login method|custom\d+)$/,
+  where: [{ column: /^status$/, counts: /^(?:active|t|a|actif)$/i }],
+};

@@ -1,0 +1,12 @@
+import { hasAll, type SourceKind } from './source';
+
+/** `#` first, `Submit Date (UTC)` at the end; the columns of a choice are headed by its options alone. */
+export const typeform: SourceKind = {
+  id: 'typeform',
+  name: 'Typeform',
+  seen: 'CSV, 2022 to 2026',
+  recognizes: (view) => hasAll(view, /^#$/, /^submit date(?: utc)?$/),
+  own: /^(?:#|(?:start|submit|stage) date(?: utc)?|network id|response type|tags|ending|score)$/,
+  time: /^submit date(?: utc)?$/,
+  where: [{ column: /^response type$/, counts: /^completed$/i }],
+};

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { inspectTable, readPeople } from '../../../src/interchange';
+import { SOURCES } from '../../../src/interchange/inspect/sources';
+
+/** Small exports as each tool writes them, and who is read from them. */
+const read = (text: string, side: 'mentors' | 'mentees') => {
+  const found = inspectTable(text, { side });
+  expect(found.problems).toEqual([]);
+  return { found, people: readPeople(text, { side, mapping: found.mapping })[side] };
+};
+
+const EXPORTS = {
+  typeform:
+    '#,Your name,Your email,Mentoring topics,SQL,Python,Other,Response Type,Start Date (UTC),Stage Date (UTC),Submit Date (UTC),Network ID,Tags,Ending\n' +
+    'ab12,Ann Ash,a@x.example,,SQL,,Rust,completed,2026-09-01 09:00:00,,2026-09-01 09:05:00,n1,,e1\n' +
+    'cd34,Bo Birch,b@x.example,,SQL,Python,,completed,2026-09-01 09:10:00,,2026-09-01 09:15:00,n2,,e1\n' +
+    'ef56,,,,,Python,,partial,2026-09-01 09:10:00,,,n3,,\n',
+  limesurvey:
+    'id,submitdate,lastpage,startlanguage,seed,"Which skills would you like to learn? [SQL]","Which skills would you like to learn? [Public speaking]",What is your e-mail?\n' +
+    '3,2026-09-01 09:00:00,2,en,123,Yes,No,a@x.example\n7,2026-09-01 10:00:00,2,en,124,Yes,Yes,b@x.example\n',
+  successfactors:
+    'STATUS,USERID,USERNAME,FIRSTNAME,LASTNAME,MANAGER,DEPARTMENT\nSTATUS,USERID,User Name,First Name,Last Name,Manager,Department\n' +
+    'active,1001,ann,Ann,Ash,NO_MANAGER,Sales\nactive,1002,bo,Bo,Birch,1001,IT\ninactive,1003,cy,Cy,Cole,1001,IT\n',
+  workday:
+    'Worker,Employee ID,Business Title,Job Profile,Management Level,Supervisory Organization,Hire Date,Primary Work Email,Manager Employee ID\n' +
+    'Ann Ash,100231,Analyst,Analyst II,P2,Sales EMEA,2019-04-01,a@x.example,100888\n' +
+    'Bo Birch,100888,Director,Director,M3,Sales EMEA,2010-01-15,b@x.example,\n',
+} as const;
+
+describe('sources', () => {
+  it.each(Object.entries(EXPORTS))('%s is recognized', (id, text) => {
+    expect(inspectTable(text).source.id).toBe(id);
+  });
+
+  it('say what was seen of each', () => {
+    for (const { seen, name } of SOURCES) expect([name, seen]).toEqual([name, expect.stringMatching(/\d/)]);
+  });
+
+  it('Typeform names columns by options alone: read, without unfinished answers, and said to be a guess', () => {
+    const { found, people } = read(EXPORTS.typeform, 'mentors');
+    expect(people).toEqual([
+      { id: 'a@x.example', name: 'Ann Ash', interests: ['SQL', 'Rust'] },
+      { id: 'b@x.example', name: 'Bo Birch', interests: ['SQL', 'Python'] },
+    ]);
+    expect(found.doubts.map(({ id }) => id)).toContain('doubt.guess');
+  });
+
+  it('LimeSurvey has the option in brackets, and ids of answers that leave some out', () => {
+    expect(read(EXPORTS.limesurvey, 'mentees').people).toEqual([
+      { id: 'a@x.example', skillsWanted: [{ name: 'SQL' }] },
+      { id: 'b@x.example', skillsWanted: [{ name: 'SQL' }, { name: 'Public speaking' }] },
+    ]);
+  });
+
+  it('SAP SuccessFactors names managers by staff number, so these are the ids; who left does not count', () => {
+    expect(read(EXPORTS.successfactors, 'mentees').people).toEqual([
+      { id: '1001', name: 'Ann Ash', department: 'Sales' },
+      { id: '1002', name: 'Bo Birch', department: 'IT', manager: '1001' },
+    ]);
+  });
+
+  it('Workday has managers by staff number, and a hire date of which it is asked until when it counts', () => {
+    const { found, people } = read(EXPORTS.workday, 'mentors');
+    expect(people).toEqual([
+      {
+        id: '100231',
+        name: 'Ann Ash',
+        role: 'Analyst',
+        grade: 'P2',
+        department: 'Sales EMEA',
+        manager: '100888',
+      },
+      { id: '100888', name: 'Bo Birch', role: 'Director', grade: 'M3', department: 'Sales EMEA' },
+    ]);
+    expect(found.questions.map(({ id }) => id)).toContain('ask.as-of');
+  });
+
+  it('NDJSON is read as it is', () => {
+    const found = inspectTable('{"id":"a","skills":[{"name":"SQL"}]}\n', {
+      format: 'ndjson',
+      side: 'mentors',
+    });
+    expect([found.source.id, found.mapping, found.people.mentors]).toEqual([
+      'ndjson',
+      {},
+      [{ id: 'a', skills: [{ name: 'SQL' }] }],
+    ]);
+  });
+});
