@@ -2,10 +2,11 @@ import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import { FORBIDDEN } from './forbidden';
 import { expectOptimal } from './outcome-shape';
 import type { AssignmentLevel, AssignmentProblem, LevelKind, OptimalAssignment, Pair } from './problem';
-import { type ReplayedLevel, replay } from './replay';
-import { Residual } from './residual';
+import { LevelStack, type StackedLevel } from './questions/level-stack';
+import { ResidualGraph } from './questions/residual-graph';
+import { ShortestWays, type Way } from './questions/shortest-ways';
 import { changeProblem, resolveAssignment } from './resolve';
-import { checkProblem } from './validate';
+import { type CheckedProblem, checkProblem } from './validate';
 import { verifyAssignment } from './verify';
 
 /**
@@ -26,12 +27,16 @@ export type ChangeEffect =
        */
       readonly loss: number;
       /**
-       * A cheapest exchange at that level: pairs that end and pairs that begin. Levels of lower order may have a
-       * better one; where `level` is the last, the result is an optimum of the changed problem. Empty where
-       * the present assignment can stay as it is.
+       * A cheapest exchange: pairs that end and pairs that begin. Among equally cheap ones it has the fewest pairs, and
+       * does not depend on where the costs are kept. Empty where the present assignment can stay as it is.
        */
       readonly leave: readonly Pair[];
       readonly enter: readonly Pair[];
+      /**
+       * Whether the exchange leads to an optimum of the changed problem. If not, it is cheapest down to `level`, and later
+       * levels may have a better one: where an objective `bottleneck` or `leximin` comes after.
+       */
+      readonly isWhole: boolean;
     }
   /** The change leaves no assignment at all that meets bounds, locks and forbidden pairs. */
   | { readonly status: 'impossible' };
@@ -48,6 +53,27 @@ export interface Sensitivity {
   columnSeat(column: number, change: 1 | -1): ChangeEffect;
   /** The margins of all chosen pairs, in the order of `outcome.pairs`. */
   margins(): ChangeEffect[];
+  /**
+   * What it takes to have this pair if something changes for it: another cost (which allows a forbidden pair), a seat more
+   * for its column or its row. `undefined` where the answer takes a solve: for a chosen or forbidden pair, a side that has a
+   * seat left, objectives `bottleneck` and `leximin`, and more levels than one number holds.
+   */
+  withPair(row: number, column: number, change?: PairChange): PairEffect | undefined;
+}
+
+/** What changes for a pair; see `Sensitivity.withPair`. */
+export interface PairChange {
+  /** The cost of the pair instead of its own. */
+  readonly cost?: number;
+  /** The side that gets one seat more. */
+  readonly seat?: 'row' | 'column';
+}
+
+/** The changed problem with a pair forced, against the outcome as it is. */
+export interface PairEffect {
+  readonly effect: ChangeEffect;
+  /** Whether no assignment of the changed problem without the pair is better. */
+  readonly isBest: boolean;
 }
 
 /** See `Sensitivity.margin`; for more than one question use `analyzeSensitivity`. */
@@ -71,15 +97,16 @@ export function opportunityCost(
 }
 
 /**
- * Prepares exact answers about one outcome. Each answer takes one shortest-path search in the residual graph for
- * each level, in reduced costs, from the duals: forbidding a chosen pair costs the shortest way round it, forcing
- * one the shortest way back (R. K. Ahuja, T. L. Magnanti, J. B. Orlin, "Network Flows", 1993, section 9.11, sensitivity
- * by shortest paths). Three rare cases are solved again from the old duals instead: a change that a `worst-cost`
- * level feels, a further seat on a side with `first-units`, and a further seat that changes which optima a level
- * has without changing its value.
+ * Prepares exact answers about one outcome. Each answer takes one shortest-path search in the residual graph, in reduced
+ * costs, from the duals: forbidding a chosen pair costs the shortest way round it, forcing one the shortest way back (R. K.
+ * Ahuja, T. L. Magnanti, J. B. Orlin, "Network Flows", 1993, section 9.11, sensitivity by shortest paths). Lengths are
+ * vectors of all levels, compared in their order, so that one search answers for all of them; nothing in the argument needs
+ * more of lengths than that they are an ordered group. Solved again from the old duals instead: a change that a `worst-cost`
+ * level feels, a further seat on a side with `first-units`, and a change that more than about a dozen levels feel.
  *
- * Preparation O(levels * rows * columns); an answer O(levels * (rows + columns) * columns) at worst, usually far
- * less, since a search ends where it arrives. `margins` is one answer for each chosen pair.
+ * The costs may come from a matrix or a source: no set of pairs is kept, and of a row only its nearest columns are looked at.
+ * Preparation O(levels * (rows + columns)) after the check; an answer O((rows + columns) * columns) at worst, in practice
+ * some rows and columns at each end. `margins` is one answer for each chosen pair, with lists that are made once.
  *
  * @param options.check `false` leaves out the check that the outcome solves the problem, for callers who have
  *   just had it solved.
@@ -107,96 +134,122 @@ export function analyzeSensitivity(
       );
     }
   }
-  return new Analysis(problem, outcome, replay(checked, outcome));
+  return new Analysis(problem, checked, outcome);
 }
 
-const UNCHANGED: ChangeEffect = {
+const UNCHANGED: PossibleChange = {
   status: 'possible',
   level: null,
   kind: null,
   loss: 0,
   leave: [],
   enter: [],
+  isWhole: true,
 };
 const IMPOSSIBLE: ChangeEffect = { status: 'impossible' };
 
-/** A way round at one level, or why there is none. */
-interface Detour {
-  /** Infinity: there is no way. */
-  readonly length: number;
-  /** Its nodes; empty if none. */
-  readonly nodes: readonly number[];
+/** Reduced costs of an arc, or their sum along a cycle: at the levels before the last, and at the last. */
+interface Parts {
+  readonly earlier: readonly number[];
+  readonly last: number;
 }
 
 class Analysis implements Sensitivity {
   readonly #problem: AssignmentProblem;
+  readonly #checked: CheckedProblem;
   readonly #outcome: OptimalAssignment;
-  readonly #levels: readonly ReplayedLevel[];
-  readonly #residuals: (Residual | undefined)[];
+  readonly #stack: LevelStack;
+  readonly #graph: ResidualGraph;
+  readonly #ways: ShortestWays;
   readonly #chosen: ReadonlySet<number>;
   readonly #locked: ReadonlySet<number>;
 
-  constructor(problem: AssignmentProblem, outcome: OptimalAssignment, levels: readonly ReplayedLevel[]) {
+  constructor(problem: AssignmentProblem, checked: CheckedProblem, outcome: OptimalAssignment) {
     this.#problem = problem;
+    this.#checked = checked;
     this.#outcome = outcome;
-    this.#levels = levels;
-    this.#residuals = levels.map(() => undefined);
+    this.#stack = new LevelStack(checked, outcome);
+    this.#graph = new ResidualGraph(checked, outcome.pairs, this.#stack);
+    this.#ways = new ShortestWays(this.#graph);
     const keys = (pairs: readonly Pair[]) =>
-      new Set(pairs.map(([row, column]) => row * problem.columns + column));
+      new Set(pairs.map(([row, column]) => row * checked.columns + column));
     this.#chosen = keys(outcome.pairs);
-    this.#locked = keys(problem.locks ?? []);
+    this.#locked = keys(checked.locks);
   }
 
   margin(row: number, column: number): ChangeEffect {
     this.#expectPair(row, column);
-    const key = row * this.#problem.columns + column;
+    const key = row * this.#checked.columns + column;
     if (!this.#chosen.has(key)) return UNCHANGED;
     if (this.#locked.has(key)) return IMPOSSIBLE;
-    const columnNode = this.#problem.rows + column;
-    return this.#effect(
-      (residual) => {
-        const detour = detourBetween(residual, row, columnNode);
-        return { ...detour, length: detour.length - reducedCost(residual, row, column) };
-      },
-      { leave: [[row, column]], enter: [] },
-      () => changeProblem(this.#problem, [{ kind: 'cost', row, column, cost: FORBIDDEN }]),
+    const way = this.#ways.between(row, this.#checked.rows + column);
+    const base = negated(this.#pairParts(row, column, this.#cost(row, column)));
+    return (
+      this.#effect(base, way, { leave: [[row, column]], enter: [] }) ??
+      this.#solvedAgain(changeProblem(this.#problem, [{ kind: 'cost', row, column, cost: FORBIDDEN }]))
     );
   }
 
   margins(): ChangeEffect[] {
+    if (this.#outcome.pairs.length > MANY) this.#graph.listAll();
     return this.#outcome.pairs.map(([row, column]) => this.margin(row, column));
   }
 
   opportunityCost(row: number, column: number): ChangeEffect {
     this.#expectPair(row, column);
-    if (this.#chosen.has(row * this.#problem.columns + column)) return UNCHANGED;
-    if (this.#cost(row, column) === FORBIDDEN) return IMPOSSIBLE;
-    const columnNode = this.#problem.rows + column;
-    return this.#effect(
-      (residual) => {
-        const detour = detourBetween(residual, columnNode, row);
-        return { ...detour, length: detour.length + reducedCost(residual, row, column) };
-      },
-      { leave: [], enter: [[row, column]] },
-      () => changeProblem(this.#problem, [{ kind: 'lock', row, column }]),
-      ({ face }) => face.isFree(row, column),
+    if (this.#chosen.has(row * this.#checked.columns + column)) return UNCHANGED;
+    const cost = this.#cost(row, column);
+    if (cost === FORBIDDEN) return IMPOSSIBLE;
+    return (
+      this.#forced(row, column, cost) ??
+      this.#solvedAgain(changeProblem(this.#problem, [{ kind: 'lock', row, column }]))
     );
   }
 
+  withPair(row: number, column: number, change: PairChange = {}): PairEffect | undefined {
+    this.#expectPair(row, column);
+    if (this.#stack.thresholds.length > 0 || this.#stack.multipliers === undefined) return undefined;
+    if (this.#chosen.has(row * this.#checked.columns + column)) return undefined;
+    const cost = change.cost ?? this.#cost(row, column);
+    if (cost === FORBIDDEN) return undefined;
+    const pair = this.#pairParts(row, column, cost);
+    const node = this.#checked.rows + column;
+    const { hub } = this.#graph;
+    const cycles = [this.#cycle(pair, this.#ways.between(node, row))];
+    let alone: Cycle | undefined;
+    // With a seat more the way back can begin, or end, with that seat.
+    if (change.seat === 'column') {
+      if (this.#hasFreeSeat(node)) return undefined;
+      const seat = this.#unitParts(node);
+      cycles.push(this.#cycle(added(pair, seat), this.#ways.between(hub, row)));
+      alone = this.#cycle(seat, this.#ways.between(hub, node));
+    } else if (change.seat === 'row') {
+      if (this.#hasFreeSeat(row)) return undefined;
+      const seat = this.#unitParts(row);
+      cycles.push(this.#cycle(added(pair, seat), this.#ways.between(node, hub)));
+      alone = this.#cycle(seat, this.#ways.between(row, hub));
+    }
+    const best = cycles.reduce((least, cycle) => (isBetter(cycle, least) ? cycle : least));
+    if (best === undefined) return { effect: IMPOSSIBLE, isBest: false };
+    const isBest = !isBetter({ parts: NOTHING }, best) && !isBetter(alone, best);
+    const exchange = this.#exchange(best.way.nodes, { leave: [], enter: [[row, column]] });
+    return { effect: this.#effectOf(best.parts, exchange), isBest };
+  }
+
   rowSeat(row: number, change: 1 | -1): ChangeEffect {
-    this.#expect('row', row, this.#problem.rows);
+    this.#expect('row', row, this.#checked.rows);
     const max = this.#problem.rowMax?.[row] ?? 1;
     const min = this.#problem.rowMin?.[row] ?? 0;
-    return this.#seat(row, change, min, max, this.#problem.columns, () =>
+    return this.#seat(row, change, min, max, this.#checked.columns, () =>
       changeProblem(this.#problem, [{ kind: 'row', row, max: max + change }]),
     );
   }
 
   columnSeat(column: number, change: 1 | -1): ChangeEffect {
-    this.#expect('column', column, this.#problem.columns);
+    this.#expect('column', column, this.#checked.columns);
     const max = this.#problem.columnMax?.[column] ?? 1;
     const min = this.#problem.columnMin?.[column] ?? 0;
-    return this.#seat(this.#problem.rows + column, change, min, max, this.#problem.rows, () =>
+    return this.#seat(this.#checked.rows + column, change, min, max, this.#checked.rows, () =>
       changeProblem(this.#problem, [{ kind: 'column', column, max: max + change }]),
     );
   }
@@ -210,91 +263,118 @@ class Analysis implements Sensitivity {
     changed: () => AssignmentProblem,
   ): ChangeEffect {
     if (change === -1 && max <= min) return IMPOSSIBLE;
-    const first = this.#residual(0);
-    const degree = first.degree[node]! + first.fixed[node]!;
     // A maximum that the optimum does not reach holds nothing back; one beyond all partners adds nothing.
-    if (degree < max || (change === 1 && max >= partners)) return UNCHANGED;
+    if (this.#graph.degree[node]! < max || (change === 1 && max >= partners)) return UNCHANGED;
     return change === -1 ? this.#seatLess(node, changed) : this.#seatMore(node, changed);
   }
 
   #seatLess(node: number, changed: () => AssignmentProblem): ChangeEffect {
-    const isRow = node < this.#problem.rows;
-    return this.#effect(
-      (residual) => {
-        const { hub, potential } = residual;
-        const degree = residual.degree[node]!;
-        if (degree <= residual.low[node]!) return { length: Number.POSITIVE_INFINITY, nodes: [] };
-        const saved = -residual.unit(node, degree - 1);
-        return isRow
-          ? plus(detourBetween(residual, hub, node), saved - potential[node]! + potential[hub]!)
-          : plus(detourBetween(residual, node, hub), saved - potential[hub]! + potential[node]!);
-      },
-      { leave: [], enter: [] },
-      changed,
-    );
+    const { hub, degree } = this.#graph;
+    const isRow = node < this.#checked.rows;
+    const base = negated(this.#unitParts(node, degree[node]! - 1));
+    const way = isRow ? this.#ways.between(hub, node) : this.#ways.between(node, hub);
+    return this.#effect(base, way, { leave: [], enter: [] }) ?? this.#solvedAgain(changed());
   }
 
   #seatMore(node: number, changed: () => AssignmentProblem): ChangeEffect {
-    const isRow = node < this.#problem.rows;
+    const isRow = node < this.#checked.rows;
     // The seat may be a unit that no level counted so far.
     const side = isRow ? 'rows' : 'columns';
     if (this.#problem.objectives?.some((one) => one.kind === 'first-units' && one.side === side)) {
-      return this.#solvedAgain(changed);
+      return this.#solvedAgain(changed());
     }
-    for (let at = 0; at < this.#levels.length; at++) {
-      const replayed = this.#levels[at]!;
-      if (replayed.kind === 'worst-cost') return this.#solvedAgain(changed);
-      const residual = this.#residual(at);
-      const { hub, potential } = residual;
-      const own = residual.unit(node, residual.degree[node]!);
-      const reduced = isRow
-        ? own - potential[hub]! + potential[node]!
-        : own - potential[node]! + potential[hub]!;
-      // Above 0 the seat stays empty at this level's prices, at 0 it may be used at the next.
-      if (reduced > 0) return UNCHANGED;
-      if (reduced === 0) continue;
-      const detour = isRow ? detourBetween(residual, node, hub) : detourBetween(residual, hub, node);
-      // No gain, but other prices, and so another face for the levels below.
-      if (detour.length + reduced >= 0) return this.#solvedAgain(changed);
-      return effectAt(
-        replayed,
-        detour.length + reduced,
-        this.#exchange(detour.nodes, { leave: [], enter: [] }),
-      );
+    const base = this.#unitParts(node);
+    const first = this.#stack.thresholds[0]?.index ?? Number.POSITIVE_INFINITY;
+    const { earlier, last } = this.#stack;
+    // Above 0 the seat stays empty at the prices of that level, at 0 it may be used at the next.
+    for (const [at, { index }] of [...earlier, last].entries()) {
+      if (index > first) return this.#solvedAgain(changed());
+      const part = base.earlier[at] ?? base.last;
+      if (part > 0) return UNCHANGED;
+      if (part < 0) break;
     }
-    return UNCHANGED;
+    if (first < Number.POSITIVE_INFINITY) return this.#solvedAgain(changed());
+    if (!isLess(base, NOTHING)) return UNCHANGED;
+    const { hub } = this.#graph;
+    const way = isRow ? this.#ways.between(node, hub) : this.#ways.between(hub, node);
+    if (way === undefined) {
+      return this.#stack.multipliers === undefined ? this.#solvedAgain(changed()) : UNCHANGED;
+    }
+    const cycle = this.#cycle(base, way)!;
+    if (!isLess(cycle.parts, NOTHING)) return UNCHANGED;
+    return this.#effectOf(cycle.parts, this.#exchange(way.nodes, { leave: [], enter: [] }));
   }
 
-  /** Goes through the levels until one of them loses. A restriction that costs a level nothing keeps its prices optimal. */
-  #effect(
-    detourOf: (residual: Residual) => Detour,
-    pair: Exchange,
-    changed: () => AssignmentProblem,
-    isPossible: (replayed: ReplayedLevel) => boolean = () => true,
-  ): ChangeEffect {
-    let last: Exchange = { leave: [], enter: [] };
-    for (let at = 0; at < this.#levels.length; at++) {
-      const replayed = this.#levels[at]!;
-      const worstCost = replayed.kind === 'worst-cost';
-      if (worstCost && !isPossible(replayed)) return this.#solvedAgain(changed);
-      const detour = detourOf(this.#residual(at));
-      if (worstCost && detour.length > 0) return this.#solvedAgain(changed);
-      if (detour.length === Number.POSITIVE_INFINITY) return IMPOSSIBLE;
-      last = this.#exchange(detour.nodes, pair);
-      if (detour.length > 0) return effectAt(replayed, detour.length, last);
+  /** The cost of a pair that is not chosen; `undefined` if it takes a solve to tell. */
+  #forced(row: number, column: number, cost: number): ChangeEffect | undefined {
+    if (this.#stack.isExcluded(cost)) return undefined;
+    const way = this.#ways.between(this.#checked.rows + column, row);
+    return this.#effect(this.#pairParts(row, column, cost), way, { leave: [], enter: [[row, column]] });
+  }
+
+  /** What a change comes to that closes a way to a cycle; `undefined` if it takes a solve to tell. */
+  #effect(base: Parts, way: Way | undefined, pair: Exchange): ChangeEffect | undefined {
+    const { multipliers, thresholds, earlier, last } = this.#stack;
+    if (way === undefined) {
+      // Only ways that lose nothing before the last level were searched, or only those without pairs that are out.
+      return multipliers === undefined || thresholds.length > 0 ? undefined : IMPOSSIBLE;
     }
-    return { ...UNCHANGED, ...last };
+    const cycle = this.#cycle(base, way)!;
+    // A pair that a later worst cost takes out could save what the way loses before it.
+    const loses = this.#stack.decode(way.a).findIndex((part) => part !== 0);
+    const losing = loses >= 0 ? earlier[loses]! : last;
+    if (way.a !== 0 || way.b !== 0) {
+      if (thresholds.some(({ index }) => index > losing.index)) return undefined;
+    }
+    return this.#effectOf(cycle.parts, this.#exchange(way.nodes, pair));
+  }
+
+  #effectOf({ earlier, last }: Parts, exchange: Exchange): PossibleChange {
+    const at = earlier.findIndex((part) => part !== 0);
+    const loss = at < 0 ? last : earlier[at]!;
+    if (loss === 0) return { ...UNCHANGED, ...exchange };
+    const level: StackedLevel = at < 0 ? this.#stack.last : this.#stack.earlier[at]!;
+    const isWhole = this.#stack.thresholds.every(({ index }) => index < level.index);
+    return {
+      status: 'possible',
+      level: level.index,
+      kind: level.solved.kind,
+      loss,
+      ...exchange,
+      isWhole,
+    };
+  }
+
+  #cycle(base: Parts, way: Way | undefined): Cycle | undefined {
+    if (way === undefined) return undefined;
+    return { way, parts: added(base, { earlier: this.#stack.decode(way.a), last: way.b }) };
+  }
+
+  #pairParts(row: number, column: number, cost: number): Parts {
+    const stack = this.#stack;
+    return { earlier: stack.pairAt(row, column, cost), last: stack.lastOfPair(row, column, cost) };
+  }
+
+  /** One unit more at a node, above a degree: that which it has, if nothing is said. */
+  #unitParts(node: number, degree = this.#graph.degree[node]!): Parts {
+    return { earlier: this.#stack.unitAt(node, degree), last: this.#stack.lastOfUnit(node, degree) };
+  }
+
+  #hasFreeSeat(node: number): boolean {
+    const { rows, rowMax, columnMax } = this.#checked;
+    return this.#graph.degree[node]! < (node < rows ? rowMax[node]! : columnMax[node - rows]!);
   }
 
   /** Solves the changed problem from the old duals and compares level by level. */
-  #solvedAgain(changed: () => AssignmentProblem): ChangeEffect {
-    const again = resolveAssignment(changed(), this.#outcome);
+  #solvedAgain(changed: AssignmentProblem): ChangeEffect {
+    const again = resolveAssignment(changed, this.#outcome);
     if (again.status === 'infeasible') return IMPOSSIBLE;
+    const { columns } = this.#checked;
     const before = this.#chosen;
-    const after = new Set(again.pairs.map(([row, column]) => row * this.#problem.columns + column));
+    const after = new Set(again.pairs.map(([row, column]) => row * columns + column));
     const exchange = {
-      leave: this.#outcome.pairs.filter(([row, column]) => !after.has(row * this.#problem.columns + column)),
-      enter: again.pairs.filter(([row, column]) => !before.has(row * this.#problem.columns + column)),
+      leave: this.#outcome.pairs.filter(([row, column]) => !after.has(row * columns + column)),
+      enter: again.pairs.filter(([row, column]) => !before.has(row * columns + column)),
     };
     const { levels } = this.#outcome;
     const longer = again.levels.length > levels.length ? again.levels : levels;
@@ -306,14 +386,15 @@ class Analysis implements Sensitivity {
       const level = levels.findLastIndex(
         (one) => one.objective === objective && one.kind === kind && one.step <= step,
       );
-      return { status: 'possible', level, kind, loss: minimised(kind) ? worse : -worse, ...exchange };
+      const loss = minimised(kind) ? worse : -worse;
+      return { status: 'possible', level, kind, loss, ...exchange, isWhole: true };
     }
     return { ...UNCHANGED, ...exchange };
   }
 
   #exchange(nodes: readonly number[], pair: Exchange): Exchange {
-    const { rows } = this.#problem;
-    const hub = rows + this.#problem.columns;
+    const { rows } = this.#checked;
+    const { hub } = this.#graph;
     const leave = [...pair.leave];
     const enter = [...pair.enter];
     for (let at = 1; at < nodes.length; at++) {
@@ -326,25 +407,13 @@ class Analysis implements Sensitivity {
     return { leave, enter };
   }
 
-  #residual(at: number): Residual {
-    let residual = this.#residuals[at];
-    if (residual === undefined) {
-      const { face, level, solved, chosen } = this.#levels[at]!;
-      residual = new Residual(face, level);
-      residual.load(chosen, solved.u, solved.v);
-      this.#residuals[at] = residual;
-    }
-    return residual;
-  }
-
   #cost(row: number, column: number): number {
-    const { cost, columns } = this.#problem;
-    return cost instanceof Int32Array ? cost[row * columns + column]! : cost.cost(row, column);
+    return this.#checked.cost.cost(row, column);
   }
 
   #expectPair(row: number, column: number): void {
-    this.#expect('row', row, this.#problem.rows);
-    this.#expect('column', column, this.#problem.columns);
+    this.#expect('row', row, this.#checked.rows);
+    this.#expect('column', column, this.#checked.columns);
   }
 
   #expect(path: 'row' | 'column', value: number, length: number): void {
@@ -359,36 +428,45 @@ class Analysis implements Sensitivity {
   }
 }
 
+/** From so many pairs on the arcs of all rows are listed at once for the margins of all. */
+const MANY = 64;
+
+type PossibleChange = Extract<ChangeEffect, { status: 'possible' }>;
+
 interface Exchange {
   readonly leave: readonly Pair[];
   readonly enter: readonly Pair[];
 }
 
-function effectAt({ index, solved }: ReplayedLevel, loss: number, exchange: Exchange): ChangeEffect {
-  return { status: 'possible', level: index, kind: solved.kind, loss, ...exchange };
+/** A way closed by a change. */
+interface Cycle {
+  readonly way: Way;
+  readonly parts: Parts;
 }
 
-function plus(detour: Detour, length: number): Detour {
-  return { ...detour, length: detour.length + length };
+const NOTHING: Parts = { earlier: [], last: 0 };
+
+function negated({ earlier, last }: Parts): Parts {
+  return { earlier: earlier.map((part) => 0 - part), last: 0 - last };
 }
 
-function reducedCost(residual: Residual, row: number, column: number): number {
-  const weight = residual.level.weights?.cost(row, column) ?? 0;
-  return weight - residual.potential[row]! + residual.potential[residual.rows + column]!;
-}
-
-/** The shortest way from one node to another in reduced costs. */
-function detourBetween(residual: Residual, from: number, to: number): Detour {
-  residual.excess[to] = -1;
-  residual.search(from);
-  residual.excess[to] = 0;
-  const found = residual.target === to;
-  const detour = {
-    length: found ? residual.nearest : Number.POSITIVE_INFINITY,
-    nodes: found ? residual.path() : [],
+function added(one: Parts, other: Parts): Parts {
+  return {
+    earlier: one.earlier.map((part, at) => part + other.earlier[at]!),
+    last: one.last + other.last,
   };
-  residual.forget();
-  return detour;
+}
+
+function isLess(one: Parts, other: Parts): boolean {
+  for (let at = 0; at < Math.max(one.earlier.length, other.earlier.length); at++) {
+    const difference = (one.earlier[at] ?? 0) - (other.earlier[at] ?? 0);
+    if (difference !== 0) return difference < 0;
+  }
+  return one.last < other.last;
+}
+
+function isBetter(one: Pick<Cycle, 'parts'> | undefined, other: Pick<Cycle, 'parts'> | undefined): boolean {
+  return one !== undefined && (other === undefined || isLess(one.parts, other.parts));
 }
 
 /** The value of a level. `first-units` has no levels beyond the largest maximum: they would repeat the last. */

@@ -142,6 +142,7 @@ describe('sensitivity', () => {
         [0, 0],
         [1, 1],
       ],
+      isWhole: true,
     });
     expect(opportunityCost(problem, outcome, 0, 0)).toMatchObject({
       loss: 4,

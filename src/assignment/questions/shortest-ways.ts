@@ -1,0 +1,205 @@
+import type { Arcs } from './arcs';
+import { Half } from './half-search';
+import { isLess } from './lex-heap';
+import type { ResidualGraph } from './residual-graph';
+
+/** A shortest way, with its nodes from the first to the last. */
+export interface Way {
+  readonly a: number;
+  readonly b: number;
+  readonly nodes: readonly number[];
+}
+
+/**
+ * Shortest ways between two nodes of a residual graph, from both ends at once: E. W. Dijkstra's method with the stopping
+ * rule of I. Pohl, "Bi-directional search", Machine Intelligence 6 (1971) 127-140. Lengths have three parts, so that the
+ * shortest way is best at all levels in their order and is one only (see `stepOf`): which side goes on, and how arcs
+ * come to be listed, changes nothing. Arcs are looked at from the shortest on, one ahead of each settled node.
+ */
+export class ShortestWays {
+  readonly #graph: ResidualGraph;
+  readonly #forward: Half;
+  readonly #backward: Half;
+  #search = 0;
+  /** The shortest way found so far: its length, and the two nodes at which the halves meet. */
+  #a = Number.POSITIVE_INFINITY;
+  #b = 0;
+  #c = 0;
+  #head = -1;
+  #tail = -1;
+
+  constructor(graph: ResidualGraph) {
+    this.#graph = graph;
+    this.#forward = new Half(graph, true);
+    this.#backward = new Half(graph, false);
+  }
+
+  /** `undefined` if there is no way. */
+  between(from: number, to: number): Way | undefined {
+    this.#search++;
+    this.#a = Number.POSITIVE_INFINITY;
+    this.#b = 0;
+    this.#c = 0;
+    this.#head = -1;
+    this.#tail = -1;
+    const forward = this.#forward;
+    const backward = this.#backward;
+    forward.begin(this.#search);
+    backward.begin(this.#search);
+    this.#settle(forward, from, 0, 0, 0, -1);
+    this.#settle(backward, to, 0, 0, 0, -1);
+    while (forward.heap.size > 0 && backward.heap.size > 0) {
+      if (this.#isDone()) {
+        if (!this.#checkUnlisted()) continue;
+        break;
+      }
+      this.#step(forward.work <= backward.work ? forward : backward);
+    }
+    if (this.#head < 0) return undefined;
+    const nodes = [...forward.trail(this.#head).reverse()];
+    const rest = backward.trail(this.#tail);
+    nodes.push(...(this.#head === this.#tail ? rest.slice(1) : rest));
+    return { a: this.#a, b: this.#b, nodes };
+  }
+
+  /** Whether no two halves that are still to come are shorter together. */
+  #isDone(): boolean {
+    const f = this.#forward.heap;
+    const g = this.#backward.heap;
+    const a = f.nextA() + g.nextA();
+    return !isLess(a, f.nextB() + g.nextB(), f.nextC() + g.nextC(), this.#a, this.#b, this.#c);
+  }
+
+  /**
+   * Arcs between settled nodes that no list has shown yet could make a shorter way: lists more of the rows where that could
+   * be. Whether all there was to check is checked, and changed nothing.
+   */
+  #checkUnlisted(): boolean {
+    const graph = this.#graph;
+    const { a, b, c, settled } = this.#forward;
+    let isSame = true;
+    for (let at = 0; at < settled.length; at++) {
+      const node = settled[at]!;
+      if (node >= graph.rows) continue;
+      const arcs = graph.rowArcs(node);
+      while (isLess(a[node]! + arcs.endA, b[node]! + arcs.endB, c[node]!, this.#a, this.#b, this.#c)) {
+        graph.extendRow(node);
+      }
+      if (this.#meetAll(this.#forward, this.#backward, node, arcs)) isSame = false;
+    }
+    return isSame;
+  }
+
+  #step(half: Half): void {
+    const { heap } = half;
+    const item = heap.pop();
+    const { a, b, c } = heap;
+    half.work++;
+    if (!isLess(a, b, c, this.#a, this.#b, this.#c)) {
+      // All that is left on this side is too far.
+      heap.size = 0;
+      heap.push(Number.POSITIVE_INFINITY, 0, 0, item);
+      return;
+    }
+    if (item >= 0) {
+      if (!half.isSettled(item)) this.#settle(half, item, a, b, c, half.tentativeFrom[item]!);
+      return;
+    }
+    const node = -1 - item;
+    const arcs = half.arcsOf(node);
+    const at = half.pointer[node]!;
+    if (at < arcs.count) {
+      // The list may have grown since this was planned, for its end.
+      if (b === half.b[node]! + arcs.b[at]! && c === half.c[node]! + arcs.c[at]!) {
+        half.pointer[node] = at + 1;
+        const to = arcs.nodes[at]!;
+        if (!half.isSettled(to)) this.#settle(half, to, a, b, c, node);
+      }
+    } else {
+      half.extend(node);
+      this.#meetAll(half, half === this.#forward ? this.#backward : this.#forward, node, half.arcsOf(node));
+    }
+    half.plan(node, this.#a, this.#b, this.#c);
+  }
+
+  #settle(half: Half, node: number, a: number, b: number, c: number, from: number): void {
+    const graph = this.#graph;
+    const other = half === this.#forward ? this.#backward : this.#forward;
+    half.settle(node, a, b, c, from);
+    if (other.isSettled(node)) this.#meet(half, node, node, 0, 0, 0);
+    const { forward } = half;
+    if (node === graph.hub) {
+      const arcs = half.arcsOf(node);
+      this.#meetHub(half, other);
+      if (arcs.count > 0) half.plan(node, this.#a, this.#b, this.#c);
+      return;
+    }
+    const isRow = node < graph.rows;
+    // Where the search follows chosen pairs: from columns, or against them from rows.
+    const byChosen = isRow !== forward;
+    if (byChosen) {
+      const { first, partners, a: lengths, b: lasts } = isRow ? graph.ofRow : graph.ofColumn;
+      const member = isRow ? node : node - graph.rows;
+      for (let at = first[member]!; at < first[member + 1]!; at++) {
+        const length = lengths[at]!;
+        if (!(length >= 0)) continue;
+        this.#relax(half, other, node, partners[at]!, length, lasts[at]!, 0);
+      }
+    } else {
+      half.pointer[node] = 0;
+      const arcs = half.arcsOf(node);
+      this.#meetAll(half, other, node, arcs);
+      half.plan(node, this.#a, this.#b, this.#c);
+    }
+    const hub = forward ? graph.toHub : graph.fromHub;
+    if (hub.a[node]! >= 0) {
+      this.#relax(half, other, node, graph.hub, hub.a[node]!, hub.b[node]!, half.hubStep(node));
+    }
+  }
+
+  #relax(half: Half, other: Half, node: number, to: number, a: number, b: number, c: number): void {
+    if (other.isSettled(to)) this.#meet(half, node, to, a, b, c);
+    if (half.isSettled(to)) return;
+    const [toA, toB, toC] = [half.a[node]! + a, half.b[node]! + b, half.c[node]! + c];
+    if (a === 0 && b === 0 && c === 0) {
+      // Nothing is nearer than what is no distance away.
+      this.#settle(half, to, toA, toB, toC, node);
+      return;
+    }
+    if (isLess(toA, toB, toC, this.#a, this.#b, this.#c)) half.reach(to, toA, toB, toC, node);
+  }
+
+  /** A way by the listed arcs of a node to what the other half has settled. Whether one was shorter. */
+  #meetAll(half: Half, other: Half, node: number, arcs: Arcs): boolean {
+    let found = false;
+    const { nodes, a, b, c, count } = arcs;
+    for (let at = 0; at < count; at++) {
+      const to = nodes[at]!;
+      if (other.isSettled(to) && this.#meet(half, node, to, a[at]!, b[at]!, c[at]!)) found = true;
+    }
+    return found;
+  }
+
+  #meetHub(half: Half, other: Half): void {
+    const { hub, fromHub, toHub } = this.#graph;
+    const lengths = half.forward ? fromHub : toHub;
+    for (const node of other.settled) {
+      if (node === hub || !(lengths.a[node]! >= 0)) continue;
+      this.#meet(half, hub, node, lengths.a[node]!, lengths.b[node]!, other.hubStep(node));
+    }
+  }
+
+  #meet(half: Half, node: number, to: number, a: number, b: number, c: number): boolean {
+    const other = half === this.#forward ? this.#backward : this.#forward;
+    const wayA = half.a[node]! + a + other.a[to]!;
+    const wayB = half.b[node]! + b + other.b[to]!;
+    const wayC = half.c[node]! + c + other.c[to]!;
+    if (!isLess(wayA, wayB, wayC, this.#a, this.#b, this.#c)) return false;
+    this.#a = wayA;
+    this.#b = wayB;
+    this.#c = wayC;
+    this.#head = half.forward ? node : to;
+    this.#tail = half.forward ? to : node;
+    return true;
+  }
+}
