@@ -31,6 +31,8 @@ export {
   type ChangeEffect,
   margin,
   opportunityCost,
+  type PairChange,
+  type PairEffect,
   type Sensitivity,
 } from './sensitivity';
 export { shortage, shortageBelowWorst } from './shortage';

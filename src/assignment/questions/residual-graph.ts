@@ -3,8 +3,8 @@ import { scanBatch } from '../linear/drive';
 import type { Pair } from '../problem';
 import type { CheckedProblem } from '../validate';
 import { Arcs, Collected, stepOf } from './arcs';
-import { isLess } from './lex-heap';
 import type { LevelStack } from './level-stack';
+import { isLess } from './lex-heap';
 import { RowGroups } from './row-groups';
 
 /** Entries of the first list of a row or column; each further one is so many times longer. */
@@ -12,6 +12,8 @@ const FIRST = 24;
 const LONGER = 8;
 /** Beyond, a row is read from end to end. */
 const MOST_SCANNED = 512;
+/** The share of rows whose lists are made longer when those of columns are made of them. */
+const SHORT = 0.25;
 /** Rows of a batch. */
 const BATCH = 256;
 
@@ -155,19 +157,19 @@ export class ResidualGraph {
     if (this.#groups === undefined) {
       for (let row = 0; row < this.rows; row++) this.rowArcs(row);
     } else this.#scanAll();
+    const lists = Array.from({ length: this.rows }, (_, row) => this.rowArcs(row));
+    const ends = lists
+      .map(({ endA, endB }) => [endA, endB] as const)
+      .sort(([a, b], [c, d]) => a - c || b - d);
+    // What is known of a column goes as far as the shortest of all lists: those are made longer first.
+    const [endA, endB] = ends[Math.floor(SHORT * ends.length)] ?? [Number.POSITIVE_INFINITY, 0];
     const into: Collected[] = Array.from({ length: this.columns }, () => new Collected());
-    let endA = Number.POSITIVE_INFINITY;
-    let endB = 0;
-    for (let row = 0; row < this.rows; row++) {
-      const arcs = this.rowArcs(row);
-      if (arcs.endA < endA || (arcs.endA === endA && arcs.endB < endB)) {
-        endA = arcs.endA;
-        endB = arcs.endB;
-      }
+    lists.forEach((arcs, row) => {
+      while (isLess(arcs.endA, arcs.endB, 0, endA, endB, 0)) this.extendRow(row);
       for (let at = 0; at < arcs.count; at++) {
         into[arcs.nodes[at]! - this.rows]!.add(row, arcs.a[at]!, arcs.b[at]!, arcs.c[at]!);
       }
-    }
+    });
     into.forEach((found, column) => {
       if (this.#columnArcs[column] !== undefined) return;
       const arcs = new Arcs();

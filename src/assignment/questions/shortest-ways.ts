@@ -1,4 +1,3 @@
-import type { Arcs } from './arcs';
 import { Half } from './half-search';
 import { isLess } from './lex-heap';
 import type { ResidualGraph } from './residual-graph';
@@ -50,7 +49,7 @@ export class ShortestWays {
     this.#settle(backward, to, 0, 0, 0, -1);
     while (forward.heap.size > 0 && backward.heap.size > 0) {
       if (this.#isDone()) {
-        if (!this.#checkUnlisted()) continue;
+        if (!this.#checkAhead()) continue;
         break;
       }
       this.#step(forward.work <= backward.work ? forward : backward);
@@ -71,23 +70,35 @@ export class ShortestWays {
   }
 
   /**
-   * Arcs between settled nodes that no list has shown yet could make a shorter way: lists more of the rows where that could
-   * be. Whether all there was to check is checked, and changed nothing.
+   * Arcs from settled nodes of one side to those of the other that are longer than what the search has come to: goes
+   * through the lists of rows as far as one could make a shorter way. Whether none did.
    */
-  #checkUnlisted(): boolean {
+  #checkAhead(): boolean {
     const graph = this.#graph;
-    const { a, b, c, settled } = this.#forward;
+    const forward = this.#forward;
     let isSame = true;
-    for (let at = 0; at < settled.length; at++) {
-      const node = settled[at]!;
+    for (const node of forward.settled) {
       if (node >= graph.rows) continue;
       const arcs = graph.rowArcs(node);
-      while (isLess(a[node]! + arcs.endA, b[node]! + arcs.endB, c[node]!, this.#a, this.#b, this.#c)) {
-        graph.extendRow(node);
+      for (let at = forward.pointer[node]!; ; at++) {
+        if (at === arcs.count) {
+          if (!this.#isNear(forward, node, arcs.endA, arcs.endB)) break;
+          graph.extendRow(node);
+          if (at === arcs.count) {
+            at--;
+            continue;
+          }
+        }
+        if (!this.#isNear(forward, node, arcs.a[at]!, arcs.b[at]!)) break;
+        if (this.#meet(forward, node, arcs.nodes[at]!, arcs.a[at]!, arcs.b[at]!, arcs.c[at]!)) isSame = false;
       }
-      if (this.#meetAll(this.#forward, this.#backward, node, arcs)) isSame = false;
     }
     return isSame;
+  }
+
+  /** Whether an arc of some length, from a settled node, ends nearer than the shortest way is long. */
+  #isNear({ a, b, c }: Half, node: number, lengthA: number, lengthB: number): boolean {
+    return isLess(a[node]! + lengthA, b[node]! + lengthB, c[node]!, this.#a, this.#b, this.#c);
   }
 
   #step(half: Half): void {
@@ -115,10 +126,7 @@ export class ShortestWays {
         const to = arcs.nodes[at]!;
         if (!half.isSettled(to)) this.#settle(half, to, a, b, c, node);
       }
-    } else {
-      half.extend(node);
-      this.#meetAll(half, half === this.#forward ? this.#backward : this.#forward, node, half.arcsOf(node));
-    }
+    } else half.extend(node);
     half.plan(node, this.#a, this.#b, this.#c);
   }
 
@@ -126,12 +134,11 @@ export class ShortestWays {
     const graph = this.#graph;
     const other = half === this.#forward ? this.#backward : this.#forward;
     half.settle(node, a, b, c, from);
-    if (other.isSettled(node)) this.#meet(half, node, node, 0, 0, 0);
+    this.#meet(half, node, node, 0, 0, 0);
     const { forward } = half;
     if (node === graph.hub) {
-      const arcs = half.arcsOf(node);
       this.#meetHub(half, other);
-      if (arcs.count > 0) half.plan(node, this.#a, this.#b, this.#c);
+      half.plan(node, this.#a, this.#b, this.#c);
       return;
     }
     const isRow = node < graph.rows;
@@ -143,41 +150,29 @@ export class ShortestWays {
       for (let at = first[member]!; at < first[member + 1]!; at++) {
         const length = lengths[at]!;
         if (!(length >= 0)) continue;
-        this.#relax(half, other, node, partners[at]!, length, lasts[at]!, 0);
+        this.#relax(half, node, partners[at]!, length, lasts[at]!, 0);
       }
     } else {
-      half.pointer[node] = 0;
-      const arcs = half.arcsOf(node);
-      this.#meetAll(half, other, node, arcs);
       half.plan(node, this.#a, this.#b, this.#c);
     }
     const hub = forward ? graph.toHub : graph.fromHub;
     if (hub.a[node]! >= 0) {
-      this.#relax(half, other, node, graph.hub, hub.a[node]!, hub.b[node]!, half.hubStep(node));
+      this.#relax(half, node, graph.hub, hub.a[node]!, hub.b[node]!, half.hubStep(node));
     }
   }
 
-  #relax(half: Half, other: Half, node: number, to: number, a: number, b: number, c: number): void {
-    if (other.isSettled(to)) this.#meet(half, node, to, a, b, c);
+  #relax(half: Half, node: number, to: number, a: number, b: number, c: number): void {
+    this.#meet(half, node, to, a, b, c);
     if (half.isSettled(to)) return;
-    const [toA, toB, toC] = [half.a[node]! + a, half.b[node]! + b, half.c[node]! + c];
+    const toA = half.a[node]! + a;
+    const toB = half.b[node]! + b;
+    const toC = half.c[node]! + c;
     if (a === 0 && b === 0 && c === 0) {
       // Nothing is nearer than what is no distance away.
       this.#settle(half, to, toA, toB, toC, node);
       return;
     }
     if (isLess(toA, toB, toC, this.#a, this.#b, this.#c)) half.reach(to, toA, toB, toC, node);
-  }
-
-  /** A way by the listed arcs of a node to what the other half has settled. Whether one was shorter. */
-  #meetAll(half: Half, other: Half, node: number, arcs: Arcs): boolean {
-    let found = false;
-    const { nodes, a, b, c, count } = arcs;
-    for (let at = 0; at < count; at++) {
-      const to = nodes[at]!;
-      if (other.isSettled(to) && this.#meet(half, node, to, a[at]!, b[at]!, c[at]!)) found = true;
-    }
-    return found;
   }
 
   #meetHub(half: Half, other: Half): void {
@@ -189,8 +184,10 @@ export class ShortestWays {
     }
   }
 
+  /** A way by an arc, or none, to a node that the other side may have settled. Whether it is the shortest so far. */
   #meet(half: Half, node: number, to: number, a: number, b: number, c: number): boolean {
     const other = half === this.#forward ? this.#backward : this.#forward;
+    if (!other.isSettled(to)) return false;
     const wayA = half.a[node]! + a + other.a[to]!;
     const wayB = half.b[node]! + b + other.b[to]!;
     const wayC = half.c[node]! + c + other.c[to]!;
