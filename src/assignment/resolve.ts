@@ -8,6 +8,7 @@ import type {
   OptimalAssignment,
   Pair,
 } from './problem';
+import { ChangedSource } from './questions/changed-source';
 import { solveAssignment } from './solve';
 import { expectObject, expectSize } from './validate';
 
@@ -36,10 +37,10 @@ export type AssignmentChange =
 
 /**
  * The problem after some changes, made in order. The problem given is not changed; its matrix is copied only if
- * costs change. O(rows * columns) then, else O(rows + columns).
+ * costs change: O(rows * columns) then, else O(rows + columns). Costs of a source are changed over it, in O(changes).
  *
- * @throws MentorMatchError `invalid-problem` if a change names a row or column that does not exist, or changes
- *   costs that come from a source. The new problem is otherwise checked when it is solved.
+ * @throws MentorMatchError `invalid-problem` if a change names a row or column that does not exist. The new problem is
+ *   otherwise checked when it is solved.
  */
 export function changeProblem(
   problem: AssignmentProblem,
@@ -51,9 +52,17 @@ export function changeProblem(
   const changesCosts = changes.some(
     (change) => change.kind === 'cost' || ('costs' in change && change.costs),
   );
-  const cost = changesCosts && problem.cost instanceof Int32Array ? problem.cost.slice() : problem.cost;
+  const given = problem.cost;
+  const matrix = given instanceof Int32Array && changesCosts ? given.slice() : undefined;
+  const changed = new Map<number, Map<number, number>>();
   const set = (row: number, column: number, value: number) => {
-    if (cost instanceof Int32Array) cost[row * columns + column] = value;
+    if (matrix !== undefined) {
+      matrix[row * columns + column] = value;
+      return;
+    }
+    const known = changed.get(row);
+    if (known === undefined) changed.set(row, new Map([[column, value]]));
+    else known.set(column, value);
   };
   const bounds = {
     rowMin: filled(problem.rowMin, rows, 0),
@@ -86,7 +95,9 @@ export function changeProblem(
         break;
     }
   }
-  return { ...problem, cost, ...bounds, locks };
+  const overlaid =
+    given instanceof Int32Array || changed.size === 0 ? given : new ChangedSource(given, changed);
+  return { ...problem, cost: matrix ?? overlaid, ...bounds, locks };
 }
 
 /**
@@ -157,14 +168,6 @@ function checkChanges(problem: AssignmentProblem, changes: readonly AssignmentCh
         if (costs.length !== length)
           add(`${path}.costs`, 'the array has the wrong length', costs.length, `${length} costs`);
         else for (let at = 0; at < length; at++) inRange(`${path}.costs[${at}]`, costs[at]);
-      }
-      if ((change.kind === 'cost' || costs !== undefined) && !(problem.cost instanceof Int32Array)) {
-        add(
-          `${path}`,
-          'these costs come from a source and cannot be changed here',
-          change.kind,
-          'a cost matrix',
-        );
       }
     }
   const lists = [problem.rowMin, problem.rowMax, problem.columnMin, problem.columnMax, problem.locks];
