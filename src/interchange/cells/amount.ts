@@ -21,8 +21,48 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
     ['ten', 'dix'],
     ['eleven', 'onze'],
     ['twelve', 'douze'],
-  ].flatMap((words, value) => words.map((word): [string, number] => [word, value])),
+    ['thirteen', 'treize'],
+    ['fourteen', 'quatorze'],
+    ['fifteen', 'quinze'],
+    ['sixteen', 'seize'],
+    ['seventeen', 'dix-sept'],
+    ['eighteen', 'dix-huit'],
+    ['nineteen', 'dix-neuf'],
+    ['twenty', 'vingt'],
+  ]
+    .flatMap((words, value) => words.map((word): [string, number] => [word, value]))
+    .concat([
+      ['thirty', 30],
+      ['trente', 30],
+      ['forty', 40],
+      ['quarante', 40],
+    ]),
 );
+const WORD = new RegExp(
+  String.raw`(?<![\p{L}-])(?:${[...NUMBER_WORDS.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\p{L}-])`,
+  'giu',
+);
+/** What makes an amount a rough one. */
+const ROUGHLY =
+  /^(?:~|≈|about|approx\.?|approximately|around|roughly|nearly|almost|circa|ca\.?|environ|env\.?|presque)\s?(?=\S)|(?<=\d\s?(?:years?|yrs?\.?|ans?)?)(?:ish|\s(?:approx\.?|or so|environ|roughly))$/gi;
+const HALVES: ReadonlyMap<string, string> = new Map([
+  ['½', '.5'],
+  ['¼', '.25'],
+  ['¾', '.75'],
+]);
+
+/** `about five`, `1½` and `two and a half` in digits. */
+function inDigits(text: string): string {
+  if (/^[\d.,\s%+<>-]*$/.test(text)) return text;
+  return text
+    .replace(ROUGHLY, '')
+    .replace(WORD, (word) => String(NUMBER_WORDS.get(word.toLowerCase()) ?? word))
+    .replace(
+      /(\d)?\s?([½¼¾])/g,
+      (_, before: string | undefined, sign: string) => `${before ?? '0'}${HALVES.get(sign)}`,
+    )
+    .replace(/(\d)(\s(?:years?|yrs?|ans?))?\s(?:and a half|et demie?)(?=$|\s)/gi, '$1.5$2');
+}
 
 /** Most years that a working life has; what is more was misread. */
 const MOST_YEARS = 100;
@@ -31,7 +71,7 @@ const LONGEST = 60;
 
 const N = String.raw`\d+(?:[.,]\d+)?`;
 const BAND = new RegExp(
-  String.raw`^(?:between\s|from\s|de\s|entre\s)?(${N})\s?(?:-|–|—|to|à|and|et)\s?(${N})$`,
+  String.raw`^(?:between\s|from\s|de\s|entre\s)?(${N})\s?(?:-|–|—|to|à|and|et|or|ou)\s?(${N})$`,
   'i',
 );
 const AT_LEAST = new RegExp(
@@ -39,7 +79,7 @@ const AT_LEAST = new RegExp(
   'i',
 );
 const AT_MOST = new RegExp(
-  String.raw`^(?:<=?|≤|less than|under|fewer than|up to|at most|max\.?|moins de|jusqu['’]à|au plus)\s?(${N})$`,
+  String.raw`^(?:<=?|≤|less than|under|fewer than|up to|at most|no more than|max(?:imum)?\.?|moins de|jusqu['’]à|au plus|pas plus de)\s?(${N})$|^(${N})\s?max(?:imum)?\.?$`,
   'i',
 );
 const UNITS =
@@ -59,9 +99,14 @@ export const yearsCell: Notation<number> = {
     if (typeof plain === 'number') return plausibleYears(plain, text, format, problem);
     if (plain === 'ambiguous') return readNumber(text, format, problem);
     if (text.length > LONGEST) return readNumber(text, format, problem);
-    const date = readDay(text);
-    if (date !== undefined) return sinceDay(date, text, format, problem);
-    const value = readAmount(text, 'middle', format) ?? readMonths(text);
+    const beginning = text.replace(/^(?:since|from|depuis(?: le)?|started(?: in)?)\s/i, '');
+    const date = readDay(beginning) ?? (beginning === text ? undefined : yearOf(beginning));
+    if (date !== undefined) {
+      // Among bands a day is what a spreadsheet made of one.
+      const band = format.bands === true && date.month <= 12 ? problemOfBand(text, problem) : false;
+      return band ? undefined : sinceDay(date, text, format, problem);
+    }
+    const value = readAmount(text, 'middle', format) ?? readMonths(inDigits(text));
     if (value === undefined) return spoilt(text, problem) ? undefined : notNumber(text, problem, YEARS);
     if (value > MOST_YEARS) return plausibleYears(value, text, format, problem);
     format.notice?.('number-read', `${text} = ${value}`);
@@ -79,11 +124,7 @@ export const countCell: Notation<number> = {
   read(text, format, problem) {
     const plain = parseNumber(text, format.decimal);
     if (plain !== undefined || text.length > LONGEST) return readNumber(text, format, problem);
-    const value = readAmount(
-      text.replace(/\s(?:mentees?|mentors?|people|persons?|personnes?)$/i, ''),
-      'upper',
-      format,
-    );
+    const value = readAmount(text.replace(PEOPLE, ''), 'upper', format);
     if (value === undefined)
       return spoilt(text, problem) ? undefined : notNumber(text, problem, 'a number, such as 3');
     format.notice?.('number-read', `${text} = ${value}`);
@@ -94,7 +135,10 @@ export const countCell: Notation<number> = {
 
 /** Whether a spreadsheet made a date of a band, which is then said. */
 function spoilt(text: string, problem: ReportProblem): boolean {
-  if (!SPOILT_BAND.test(text)) return false;
+  return SPOILT_BAND.test(text) && problemOfBand(text, problem);
+}
+
+function problemOfBand(text: string, problem: ReportProblem): true {
   problem(
     'a date where a number belongs: spreadsheets make "5-Mar" of "3-5" and "12-Oct" of "10-12"',
     printValue(text),
@@ -103,6 +147,27 @@ function spoilt(text: string, problem: ReportProblem): boolean {
   return true;
 }
 
+/** The bounds that `up to 2`, `two`, `1 or 2 mentees` give to a number of people; reports what is none. */
+export function readBounds(
+  text: string,
+  format: CellFormat,
+  problem: ReportProblem,
+): { readonly min?: number; readonly max: number } | undefined {
+  const people = inDigits(text.slice(0, LONGEST).replace(PEOPLE, ''));
+  const band = BAND.exec(people);
+  const [low, high] = [Number(band?.[1]), Number(band?.[2])];
+  const value = band === null ? readAmount(people, 'upper', format) : high;
+  if (value === undefined || text.length > LONGEST) {
+    if (!spoilt(text, problem)) problem('not a number of partners', printValue(text), BOUNDS);
+    return undefined;
+  }
+  format.notice?.('number-read', `${text} = ${band === null ? value : `${low}-${high}`}`);
+  return band === null ? { max: value } : { min: low, max: high };
+}
+
+const BOUNDS = '"3" (at most 3) or "1-3" (at least 1, at most 3)';
+const PEOPLE = /\s(?:mentees?|mentors?|people|persons?|personnes?)$/i;
+
 /** Says that a text is no number; `undefined` for convenience. */
 export function notNumber(text: string, problem: ReportProblem, expected: string): undefined {
   problem('not a number', printValue(text), expected);
@@ -110,9 +175,7 @@ export function notNumber(text: string, problem: ReportProblem, expected: string
 }
 
 function readAmount(written: string, of: 'middle' | 'upper', format: CellFormat): number | undefined {
-  const text = written.replace(UNITS, '').replace(/\s+/g, ' ').trim();
-  const word = NUMBER_WORDS.get(text.toLowerCase());
-  if (word !== undefined) return word;
+  const text = inDigits(written).replace(UNITS, '').replace(/\s+/g, ' ').trim();
   const value = (part: string | undefined) => {
     const number =
       part === undefined ? undefined : parseNumber(part, format.decimal ?? (part.includes(',') ? ',' : '.'));
@@ -128,10 +191,13 @@ function readAmount(written: string, of: 'middle' | 'upper', format: CellFormat)
   }
   const least = AT_LEAST.exec(text);
   if (least !== null) return value(least[1] ?? least[2]);
-  const most = value(
-    AT_MOST.exec(text)?.[1] ?? (/^less than an?$|^moins d['’]une?$/i.test(text) ? '1' : undefined),
-  );
+  const most = value(mostIn(text) ?? (/^less than an?$|^moins d['’]une?$/i.test(text) ? '1' : undefined));
   return most === undefined || of === 'upper' ? most : most / 2;
+}
+
+function mostIn(text: string): string | undefined {
+  const match = AT_MOST.exec(text);
+  return match?.[1] ?? match?.[2];
 }
 
 /** `18 months`, `2 years 6 months`, in years to a hundredth. */
@@ -167,6 +233,11 @@ function readDay(text: string): Day | undefined {
 function day(year: number, month: number, dayOfMonth: number, unsure: boolean): Day | undefined {
   const real = month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= 31;
   return real ? { year, month, day: dayOfMonth, unsure } : undefined;
+}
+
+function yearOf(text: string): Day | undefined {
+  const year = /^\d{4}$/.test(text) ? Number(text) : 0;
+  return isYear(year) ? { year, month: 7, day: 1, unsure: false } : undefined;
 }
 
 const isYear = (value: number) => Number.isInteger(value) && value >= 1900 && value <= 2100;

@@ -5,10 +5,12 @@ import type { CellFormat, ReportProblem } from './notation';
 import { isNo, isYes } from './words';
 
 const HAS_TIME = /\d/;
+/** A window without a day: `9:00-9:30`, `2 pm - 3 pm`. */
+const TIME_ONLY = /^[\d\s:.h–—-]*(?:(?:am|pm|to|à)[\d\s:.h–—-]*)*$/i;
 
 /**
  * The windows of one cell of a grid, whose column stands for a day (`Mon`), or for a day and a time (`Mon 9-12`). A tick
- * gives the column's own window, a time or a word with a time (`values`) gives that time on the column's day.
+ * gives the column's own window, days under a time (`9:00-9:30`) give that time on them, a time or a word with a time (`values`) gives that time on the column's day.
  *
  * @param cell the cell's text, not blank.
  * @param window what the column stands for.
@@ -30,12 +32,13 @@ export function readGridCell(
     );
     return [];
   }
+  const timeOnly = HAS_TIME.test(window) && TIME_ONLY.test(window);
   // The column's day stands for each of several times: `Morning; Evening`.
   return (known ?? cell)
     .split(/[;|\n]|,\s/)
     .map((part) => part.trim())
     .filter((part) => part !== '')
-    .flatMap((part) => readWindows(`${window} ${part}`, format, problem));
+    .flatMap((part) => readWindows(timeOnly ? `${part} ${window}` : `${window} ${part}`, format, problem));
 }
 
 /** Windows of one day that touch become one: 168 half-hours ticked one after the other are a few windows. */

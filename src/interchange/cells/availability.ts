@@ -1,6 +1,6 @@
 import { printValue } from '../../errors';
 import { type AvailabilityWindow, WEEKDAYS, type Weekday } from '../../model';
-import { clock, isNightOrAfternoon, readSpan } from './clock-time';
+import { clock, endsInAfternoon, isNightOrAfternoon, readSpan } from './clock-time';
 import { type CellFormat, type Notation, orJson, type ReportProblem } from './notation';
 import { isNothing } from './nothing';
 import { narrow } from './width';
@@ -36,7 +36,7 @@ const SEVERAL_DAYS: ReadonlyMap<string, readonly Weekday[]> = new Map<string, re
 ]);
 
 // Items come with single blanks: neighbouring `\s*` would share out a long run of blanks in every way there is.
-const TIME = String.raw`\d{1,2}(?:[:h.]\d{2}|h)?\s*(?:am|pm)?`;
+const TIME = String.raw`(?:\d{4}|\d{1,2}(?:[:h.]\d{2}|h)?\s*(?:am|pm)?)`;
 const SPAN = String.raw`(?:de\s|from\s)?(${TIME})\s*(?:-|–|—|to|à)\s*(${TIME})`;
 const DAYS = String.raw`(?:du\s)?(\p{L}+)\.?(?:(?:\s?[-–—]\s?|\s(?:to|through|thru|au|à)\s)(\p{L}+)\.?)?`;
 const DAY_FIRST = new RegExp(String.raw`^(?:${DAYS})?\s*:?\s*(?:${SPAN})?$`, 'iu');
@@ -73,6 +73,21 @@ export function readWindows(text: string, format: CellFormat, problem: ReportPro
   return reader.windows;
 }
 
+const PARTS_OF_DAY =
+  /\b(?:mornings?|afternoons?|evenings?|nights?|matin(?:ée)?s?|après-midi|soir(?:ée)?s?)\b/i;
+/** What may stand before a day and says no more than the day. */
+const EVERY = /^(?:every|each|any|all|on|chaque|tous les|toutes les|les|le)\s(?=\p{L})/iu;
+
+/** An item with noon and midnight as times, and without "every". */
+function plainTimes(item: string): string {
+  const plain = item.replace(EVERY, '');
+  return /noon|midi|midnight|minuit/i.test(plain)
+    ? plain
+        .replace(/(-|–|\sto\s|\sà\s)\s?(?:midnight|minuit)$/giu, '$124:00')
+        .replace(/(?<!\p{L}|après[-\s])(?:noon|midi)(?!\p{L})/giu, '12:00')
+    : plain;
+}
+
 class WindowReader {
   readonly windows: AvailabilityWindow[] = [];
   private readonly format: CellFormat;
@@ -87,12 +102,15 @@ class WindowReader {
   }
 
   take(written: string): void {
-    const item = this.inTimes(written.trim().replace(/\s+/g, ' '));
+    const item = plainTimes(this.inTimes(written.trim().replace(/\s+/g, ' ')));
     if (item === '' || (this.format.blank ?? isNothing)(item)) return;
     const { from, to, start, end } = parts(item);
     const named = from === undefined ? [] : dayRange(from, to);
     if (named === undefined || (from === undefined && start === undefined)) {
-      this.problem('not a day with a time', printValue(item), EXPECTED);
+      const words = PARTS_OF_DAY.test(item)
+        ? '; a time for each word, as "values": { "morning": "9-12" } in the mapping'
+        : '';
+      this.problem('not a day with a time', printValue(item), `${EXPECTED}${words}`);
       return;
     }
     if (named.length > 0) this.days = this.waiting === '' ? named : [...new Set([...this.days, ...named])];
@@ -107,6 +125,14 @@ class WindowReader {
         times === undefined ? 'not a time of day' : 'a time without a day',
         printValue(item),
         EXPECTED,
+      );
+      return;
+    }
+    if (endsInAfternoon(start, end, times)) {
+      this.problem(
+        'a time that ends before it starts, or in the afternoon?',
+        printValue(item),
+        `${clock(times.start)}-${clock(times.end + 720)} for the afternoon, or two windows for a time that passes midnight`,
       );
       return;
     }
@@ -166,13 +192,41 @@ function parts(item: string): Parts {
 function dayRange(from: string, to: string | undefined): readonly Weekday[] | undefined {
   const first = dayOf(from);
   if (to === undefined) {
-    return first === undefined ? SEVERAL_DAYS.get(from.toLowerCase().replace(/s$/, '')) : ONE_DAY[first];
+    if (first !== undefined) return ONE_DAY[first];
+    return SEVERAL_DAYS.get(from.toLowerCase().replace(/s$/, '')) ?? initialsOf(from);
   }
   const last = dayOf(to);
   if (first === undefined || last === undefined) return undefined;
   const start = WEEKDAYS.indexOf(first);
   const length = ((WEEKDAYS.indexOf(last) - start + 7) % 7) + 1;
   return Array.from({ length }, (_, step) => WEEKDAYS[(start + step) % 7] ?? first);
+}
+
+const INITIALS: readonly (readonly [letters: string, day: Weekday])[] = [
+  ['Th', 'thu'],
+  ['Tu', 'tue'],
+  ['Sa', 'sat'],
+  ['Su', 'sun'],
+  ['M', 'mon'],
+  ['T', 'tue'],
+  ['W', 'wed'],
+  ['R', 'thu'],
+  ['F', 'fri'],
+];
+
+/** `MWF`, `TTh`, `TR`: initials in the order of the week. */
+function initialsOf(word: string): readonly Weekday[] | undefined {
+  if (word.length > 9 || word.toLowerCase() === word) return undefined;
+  const days: Weekday[] = [];
+  for (let at = 0; at < word.length; ) {
+    const found = INITIALS.find(([letters]) => word.startsWith(letters, at));
+    const last = days.at(-1);
+    if (found === undefined || (last !== undefined && WEEKDAYS.indexOf(found[1]) <= WEEKDAYS.indexOf(last)))
+      return undefined;
+    days.push(found[1]);
+    at += found[0].length;
+  }
+  return days.length > 1 ? days : undefined;
 }
 
 /** `Mon`, `Mondays`, `lundis`. */

@@ -17,9 +17,22 @@ export function isNightOrAfternoon(from: string, to: string): boolean {
   return /^[1-5]$/.test(from.trim()) && /^[2-9]$/.test(to.trim()) && Number(from) < Number(to);
 }
 
-/** Minutes since midnight. */
-function readTime(text: string): number | undefined {
-  const match = /^(\d{1,2})(?:[:h.](\d{2})?)?\s*(am|pm)?$/i.exec(text.trim());
+/** Whether `9-5` may go on into the afternoon: it ends before it begins, and neither end says which half of the day. */
+export function endsInAfternoon(
+  from: string,
+  to: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const plain = (text: string) => /^[1-9](?:[:h.]\d{2}|h)?$|^1[0-2](?:[:h.]\d{2}|h)?$/i.test(text.trim());
+  return plain(from) && plain(to) && end <= start && end + 720 > start;
+}
+
+/** Minutes since midnight; `undefined` for what is no time of day. */
+export function readTime(text: string): number | undefined {
+  const trimmed = text.trim();
+  // `0900` and `1430`.
+  const written = /^\d{4}$/.test(trimmed) ? `${trimmed.slice(0, 2)}:${trimmed.slice(2)}` : trimmed;
+  const match = /^(\d{1,2})(?:[:h.](\d{2})?)?\s*(am|pm)?$/i.exec(written);
   if (match === null) return undefined;
   const half = match[3]?.toLowerCase();
   const hour = Number(match[1]);

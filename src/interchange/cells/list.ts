@@ -19,8 +19,8 @@ function startsWithLetter(text: string): boolean {
   return code >= 0x61 && code <= 0x7a && text.charCodeAt(0) < 0x80;
 }
 
-/** A list as programmers print it: `[SQL, 'a, b', R]`. */
-const PRINTED = /^\[(.*)\]$/s;
+/** A list as programs print it: `[SQL, 'a, b', R]` of DuckDB and Python, `{SQL,"a, b"}` of PostgreSQL. */
+const PRINTED = /^(?:(\[)|\{(?=[^:]*\}$))(.*)(?:\]|\})$/s;
 
 export const AT_STRONG: Separator = {
   pattern: STRONG,
@@ -72,7 +72,7 @@ export function splitList(written: string, format: CellFormat, withNumbers = fal
 function splitText(text: string, format: CellFormat, withNumbers: boolean): string[] {
   const { list, lists } = format;
   if (list !== undefined) return splitOutside(text, exactly(list));
-  const printed = text.startsWith('[') ? PRINTED.exec(text)?.[1] : undefined;
+  const printed = /^[[{]/.test(text) ? PRINTED.exec(text)?.[2] : undefined;
   if (printed !== undefined) return splitPrinted(printed);
   if (STRONG.test(text)) return splitOutside(text, AT_STRONG);
   if (withNumbers && text.includes('/') && !text.includes(',')) {
@@ -123,23 +123,33 @@ function clean(items: readonly string[], format: CellFormat): string[] {
 
 const isBlankItem = (item: string) => isNothing(item) || !isTag(item);
 
-/** The items of `SQL, 'a, b', R`. */
+/** The items of `SQL, 'a, b', R`. In quotes a quote stands after a backslash or twice. O(length). */
 function splitPrinted(text: string): string[] {
   const items: string[] = [];
-  let start = 0;
+  let item = '';
   let quote = '';
+  let wasQuoted = false;
+  const take = () => {
+    items.push(wasQuoted ? item : item.trim());
+    item = '';
+    wasQuoted = false;
+  };
   for (let at = 0; at < text.length; at++) {
     const char = text[at]!;
     if (quote !== '') {
-      if (char === quote) quote = '';
-    } else if ((char === "'" || char === '"') && text.slice(start, at).trim() === '') quote = char;
-    else if (char === ',') {
-      items.push(text.slice(start, at));
-      start = at + 1;
-    }
+      if (char === '\\' && at + 1 < text.length) item += text[++at]!;
+      else if (char !== quote) item += char;
+      else if (text[at + 1] === quote) item += text[++at]!;
+      else quote = '';
+    } else if ((char === "'" || char === '"') && item.trim() === '') {
+      quote = char;
+      wasQuoted = true;
+      item = '';
+    } else if (char === ',') take();
+    else if (!wasQuoted || char.trim() !== '') item += char;
   }
-  items.push(text.slice(start));
-  return items.map((item) => item.trim().replace(/^(['"])(.*)\1$/s, '$2'));
+  take();
+  return items;
 }
 
 /** Known answers cut out whole, the longest first, and what is left between them as a list of its own. */

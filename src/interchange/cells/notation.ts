@@ -23,6 +23,8 @@ export interface CellFormat {
   readonly leveled?: boolean | undefined;
   /** The top of the scale of levels, which begins at 0. Absent: 5. */
   readonly scale?: number | undefined;
+  /** Whether other cells of the column are bands (`3-5`), so that a day is what a spreadsheet made of one. */
+  readonly bands?: boolean | undefined;
   /** The day on which years of experience are counted, for cells with the year or day of a beginning. */
   readonly asOf?: string | undefined;
   /** Told what was read otherwise than it stands, or is doubtful. */

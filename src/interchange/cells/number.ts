@@ -19,6 +19,9 @@ export function parseNumber(text: string, decimal?: '.' | ','): number | 'ambigu
   if (COMMA.test(digits)) {
     return /^[+-]?[1-9]\d{0,2},\d{3}$/.test(digits) ? 'ambiguous' : Number(digits.replace(',', '.'));
   }
+  // `1,234,567` and `1.234.567`: a mark that stands twice parts thousands.
+  if (/^[+-]?\d{1,3}(?:,\d{3}){2,}(?:\.\d*)?$/.test(digits)) return parsePointed(digits);
+  if (/^[+-]?\d{1,3}(?:\.\d{3}){2,}(?:,\d*)?$/.test(digits)) return parsePointed(swapMarks(digits));
   return parsePointed(digits.lastIndexOf(',') > digits.lastIndexOf('.') ? swapMarks(digits) : digits);
 }
 

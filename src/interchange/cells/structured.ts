@@ -1,5 +1,6 @@
 import { printValue } from '../../errors';
 import type { Capacity, Venture } from '../../model';
+import { readBounds } from './amount';
 import { type Notation, orJson } from './notation';
 
 /** Ventures as stage / sector / functions: `growth / fintech / sales + hiring; early / health`. */
@@ -46,16 +47,9 @@ function withoutEmptyEnd(parts: readonly string[]): readonly string[] {
 export const capacityCell: Notation<Capacity> = {
   expected: 'a number of partners, as "3", or at least and at most, as "1-3"',
   list: false,
-  read(text, _format, problem) {
+  read(text, format, problem) {
     const match = /^(\d+)(?:\s*(?:-|–|to|à)\s*(\d+))?$/.exec(text);
-    if (match?.[1] === undefined) {
-      problem(
-        'not a number of partners',
-        printValue(text),
-        '"3" (at most 3) or "1-3" (at least 1, at most 3)',
-      );
-      return undefined;
-    }
+    if (match?.[1] === undefined) return readBounds(text, format, problem);
     return match[2] === undefined
       ? { max: Number(match[1]) }
       : { min: Number(match[1]), max: Number(match[2]) };

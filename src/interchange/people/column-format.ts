@@ -2,7 +2,7 @@ import type { CellFormat } from '../cells/notation';
 import { isNothing, isNothingAsManager, isNothingAsName, isTag } from '../cells/nothing';
 import { restoreText } from '../csv/cell';
 import type { FieldColumn } from './fields';
-import { areCodes, decimalHabit, leveledHabit, listHabits, scaleHabit } from './habits';
+import { areCodes, bandHabit, decimalHabit, leveledHabit, listHabits, scaleHabit } from './habits';
 import type { TableHeader } from './header';
 import type { ColumnMapping, ColumnSource } from './mapping';
 import type { Notices } from './notices';
@@ -46,6 +46,7 @@ export function formatOf(
     scale,
     leveled: LEVELED.has(field.path) ? leveledHabit(cells) : undefined,
     asOf: mapping.asOf,
+    bands: field.path === 'experienceYears' ? bandHabit(cells) : undefined,
     lists: field.list && source.list === undefined ? listHabits(cells, withNumbers) : undefined,
     blank: itemBlank(field, columns, source, place, context),
     notice: (kind, example) => notices.note(kind, place, field.path, example, scale ?? 0),

@@ -93,6 +93,10 @@ export function scaleHabit(cells: readonly string[]): number {
   return [5, 10, 100].find((top) => beyond(top) <= Math.max(1, levels.length / 10)) ?? 100;
 }
 
+/** Whether cells of a column are bands of years, such as `3-5` and `10+`. */
+export const bandHabit = (cells: readonly string[]): boolean =>
+  cells.some((cell) => /^\d{1,2}\s?(?:[-–]\s?\d{1,2}|\+)(?:\s|$)/.test(cell));
+
 /** Whether items of a column carry levels: at least two of those with a mark, and half of them. */
 export function leveledHabit(cells: readonly string[]): boolean {
   let marked = 0;

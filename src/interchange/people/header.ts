@@ -65,7 +65,8 @@ export class TableHeader {
 
   /**
    * All columns with this name: spelled exactly so, or else alike up to case and blanks, or else so called by a further
-   * header row. `Other#2` is the second of several called `Other`; `When*` stands for all that begin so.
+   * header row. `Other#2` is the second of several called `Other`; `When*` stands for all that begin so, `*when*` for all
+   * that hold it; `C`, `column C` and `column 3` for the third, where no header is so called.
    */
   find(name: string): readonly number[] {
     const trimmed = name.trim();
@@ -76,11 +77,15 @@ export class TableHeader {
       const column = (this.exact.get(numbered[1]) ?? this.named(numbered[1]))?.[Number(numbered[2]) - 1];
       return column === undefined ? [] : [column];
     }
-    if (!trimmed.endsWith('*') || trimmed.length === 1) return [];
-    const start = normalizeHeader(trimmed.slice(0, -1));
-    return this.names.flatMap((other, index) =>
-      other !== '' && normalizeHeader(other).startsWith(start) ? [index] : [],
-    );
+    const place = placeOf(trimmed);
+    if (place !== undefined && place < this.names.length && !this.isJoined(place)) return [place];
+    const [, before = '', wanted, after = ''] = /^(\*?)([^*].*?)(\*?)$/s.exec(trimmed) ?? [];
+    if (wanted === undefined || after === '') return [];
+    const part = normalizeHeader(wanted);
+    return this.names.flatMap((other, index) => {
+      const header = normalizeHeader(other);
+      return other !== '' && (before === '' ? header.startsWith(part) : header.includes(part)) ? [index] : [];
+    });
   }
 
   private named(name: string): readonly number[] | undefined {
@@ -106,12 +111,21 @@ export class TableHeader {
         message: `${found.length} columns are called "${name}"`,
         received: found.map((index) => this.nth(index)).join(' and '),
         expected: name.endsWith('*')
-          ? 'a beginning that one column has'
+          ? `a ${name.startsWith('*') ? 'part' : 'beginning'} that one column has`
           : `one column of this name; say which one, as "${name}#2", or rename the others`,
       });
     }
     return found.length === 1 ? found[0] : undefined;
   }
+}
+
+/** The index of a column that is named by its place, as a spreadsheet or a message does. */
+function placeOf(name: string): number | undefined {
+  const [, letters, number] = /^(?:(?:column\s+)?([A-Z]{1,2})|column\s+(\d{1,4}))$/.exec(name) ?? [];
+  if (number !== undefined) return Number(number) - 1;
+  // `ID` is a header that is missing, not the 238th column.
+  if (letters === undefined || letters === 'ID') return undefined;
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function add(map: Map<string, number[]>, key: string, index: number): void {

@@ -9,12 +9,19 @@ import { PERSON_FIELDS } from './fields';
 
 /** Where a field of a person comes from, and how its cells are written. */
 export interface ColumnSource {
-  /** Header of the column. Several: text is joined with a blank, lists are put together. */
+  /**
+   * Header of the column, or its beginning (`How well*`), a part (`*know*`), which of several (`Other#2`), or its letter
+   * (`column C`). Several: text is joined with a blank, lists are put together.
+   */
   readonly column?: string | readonly string[];
   /** Text composed of columns: `{first name} {last name} (X{year})`. Blank when all its columns are. */
   readonly template?: string;
-  /** Of `availability`: column to the day (`Mon`) or the day and time (`Mon 9-12`) that it stands for; see `values`. */
-  readonly grid?: { readonly [column: string]: string };
+  /**
+   * Of `availability`: the columns (`When*`: all that begin so; the day, the time or both stand in their headers as items do
+   * in `ticks`), or column to the day (`Mon`), the day and time (`Mon 9-12`) or the beginning (`Mon 9:00`) that it stands
+   * for; see `values`. Under a time without a day the cells hold days.
+   */
+  readonly grid?: string | readonly string[] | { readonly [column: string]: string };
   /**
    * Of a list, one column an item: the columns (`Topics*`: all that begin so; the items are what stands in brackets, after
    * ` - `, after `___`, or the whole), or column to item. A tick is a word for yes, or the item itself.
@@ -200,7 +207,7 @@ const sourceObject = z
   .strictObject({
     column: z.union([name, z.array(name).min(1)]).optional(),
     template: name.optional(),
-    grid: recordOf(name).optional(),
+    grid: z.union([name, z.array(name).min(1), recordOf(name)]).optional(),
     ticks: z.union([name, z.array(name).min(1), recordOf(name)]).optional(),
     options: words.optional(),
     scale: z.number().positive().optional(),

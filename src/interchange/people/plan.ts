@@ -159,11 +159,12 @@ export function headerKnowledge(
 function headersOf(given: string | readonly string[] | ColumnSource | null): readonly string[] {
   if (given === null) return [];
   const { column = [], template = '', grid = {}, ticks = [] } = toSource(given);
-  const listed = typeof ticks === 'string' ? [ticks] : isNames(ticks) ? ticks : Object.keys(ticks);
+  const listed = (names: string | readonly string[] | object) =>
+    typeof names === 'string' ? [names] : isNames(names) ? names : Object.keys(names);
   return [
     ...(typeof column === 'string' ? [column] : column),
     ...[...template.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? ''),
-    ...Object.keys(grid),
-    ...listed,
+    ...listed(grid),
+    ...listed(ticks),
   ];
 }

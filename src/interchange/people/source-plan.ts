@@ -12,6 +12,7 @@ import { assemble } from './assemble';
 import { blankOf, type ColumnContext, formatOf, LEVELED } from './column-format';
 import type { FieldPlan, ReportIssue } from './field-plan';
 import type { FieldColumn } from './fields';
+import { gridColumns } from './grid-columns';
 import { columnsLabel, type TableHeader } from './header';
 import type { ColumnSource } from './mapping';
 import { tickItems } from './ticks';
@@ -216,23 +217,21 @@ function planTemplate(
 }
 
 function planGrid(field: FieldColumn, source: ColumnSource, context: SourceContext): FieldPlan | undefined {
-  const entries = Object.entries(source.grid ?? {});
   if (field.path !== 'availability') {
     context.report({
       path: `${context.path}.grid`,
       message: 'only "availability" can be read from a grid',
-      received: `a grid of ${entries.length} columns`,
+      received: printValue(source.grid),
       expected: '"ticks" for a list with a column for each item',
     });
     return undefined;
   }
-  const columns = findColumns(
-    entries.map(([name]) => name),
-    { ...source, optional: false },
-    { ...context, path: `${context.path}.grid` },
-  );
-  if (columns === undefined) return undefined;
-  const windows = entries.map(([, window]) => window);
+  const found = gridColumns(source, context);
+  if (found === undefined) return undefined;
+  const columns = found.map(({ column }) => column);
+  const windows = found.map(({ window }) => window);
+  // A day alone is no label of a tick: it needs a time.
+  const labels = found.map(({ label }) => (/\d/.test(label) ? label.toLowerCase() : undefined));
   const place = columnsLabel(context.header, columns);
   const format = formatOf(field, columns, source, place, context);
   const blank = blankOf(field, columns, source, place, context);
@@ -247,7 +246,8 @@ function planGrid(field: FieldColumn, source: ColumnSource, context: SourceConte
         const text = restoreText(cells[column] ?? '').trim();
         if (text === '' || blank(text)) return [];
         filled = true;
-        return readGridCell(text, windows[at] ?? '', format, problem);
+        const isLabel = text.toLowerCase() === labels[at];
+        return readGridCell(isLabel ? 'yes' : text, windows[at] ?? '', isLabel ? {} : format, problem);
       });
       return filled ? joinWindows(read) : source.default;
     },

@@ -12,10 +12,8 @@ export interface TickItem {
 const OPEN = /^(?:other|others|autre|autres)\b/i;
 
 /** The items that the columns of a source stand for; `undefined` after a problem was reported. */
-export function tickItems(
-  source: ColumnSource,
-  { header, path, report }: SourceContext,
-): TickItem[] | undefined {
+export function tickItems(source: ColumnSource, context: SourceContext): TickItem[] | undefined {
+  const { header, path, report } = context;
   const given = source.ticks ?? [];
   if (typeof given === 'object' && !isNames(given)) {
     const items: TickItem[] = [];
@@ -25,19 +23,26 @@ export function tickItems(
     }
     return items.length === Object.keys(given).length ? items : undefined;
   }
-  const names = typeof given === 'string' ? [given] : given;
+  const found = itemsOfColumns(typeof given === 'string' ? [given] : given, `${path}.ticks`, context);
+  return found?.map(({ column, item }) => ({ column, item, open: OPEN.test(item) }));
+}
+
+/** The columns that names stand for, each with the item in its header; `undefined` after a problem was reported. */
+export function itemsOfColumns(
+  names: readonly string[],
+  path: string,
+  { header, report }: SourceContext,
+): { readonly column: number; readonly item: string }[] | undefined {
   const columns: number[] = [];
   for (const name of names) {
     const several = name.endsWith('*') ? header.find(name) : [];
-    const one = several.length > 0 ? undefined : header.require(name, `${path}.ticks`, report);
+    const one = several.length > 0 ? undefined : header.require(name, path, report);
     if (several.length === 0 && one === undefined) return undefined;
     columns.push(...(one === undefined ? several : [one]));
   }
   return columns.map((column) => {
     const label = header.labels[column]?.[0];
-    const name = header.names[column] ?? '';
-    const item = label === undefined ? itemOf(name) : joinedLabel(label);
-    return { column, item, open: OPEN.test(item) };
+    return { column, item: label === undefined ? itemOf(header.names[column] ?? '') : joinedLabel(label) };
   });
 }
 
