@@ -2,12 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { EXIT } from '../../src/cli/io';
 import { type CohortColumns, readCohort } from '../../src/interchange';
+import { SOURCES } from '../../src/interchange/inspect/sources';
 import { parseCohortColumns } from '../../src/interchange/people/mapping';
 import { readSheet } from '../../src/workbook';
 import { type WorldOptions, worldOf } from './world';
 
 const fixture = (path: string) =>
   new Uint8Array(readFileSync(new URL(`../fixtures/${path}`, import.meta.url)));
+const example = (path: string) =>
+  new Uint8Array(readFileSync(new URL(`../../examples/from-a-form/${path}`, import.meta.url)));
 
 /** A newcomer's two commands: the mapping that `inspect` writes, and what `match` says to it, nothing changed between. */
 async function twoCommands(
@@ -229,8 +232,8 @@ describe('inspect, then match, of the exports of surveys', () => {
 
 describe('mentor-match inspect', () => {
   const forms = {
-    'a.csv': fixture('forms/google-mentees-en.csv'),
-    'b.csv': fixture('forms/google-mentors-en.csv'),
+    'a.csv': example('google-mentees.csv'),
+    'b.csv': example('google-mentors.csv'),
     'deux.csv': fixture('forms/google-deux-roles-fr.csv'),
   };
 
@@ -319,8 +322,8 @@ describe('mentor-match inspect', () => {
 
 describe('match without a mapping', () => {
   const files = {
-    'mentors.csv': fixture('forms/microsoft-mentors-en.csv'),
-    'mentees.csv': fixture('forms/microsoft-mentees-en.csv'),
+    'mentors.csv': example('microsoft-mentors.csv'),
+    'mentees.csv': example('microsoft-mentees.csv'),
     'plain.csv': 'Email,Skills\na@x.example,SQL\n',
     'own.csv': 'id,skills,Favourite colour\na,SQL,red\n',
     'own-mentees.csv': 'id,skills wanted\nb,SQL\n',
@@ -365,3 +368,42 @@ describe('match without a mapping', () => {
     expect(await typo.call('match', '--mentors', 'typo.csv', ...rest, '--strict')).toBe(EXIT.badInput);
   });
 });
+
+describe('the guide from a form to a matching', () => {
+  const guide = readFileSync(new URL('../../examples/from-a-form/README.md', import.meta.url), 'utf8');
+
+  it('runs as it is written: two commands a form', async () => {
+    const files: { [path: string]: string | Uint8Array } = Object.fromEntries(
+      readdirSync(new URL('../../examples/from-a-form/', import.meta.url))
+        .filter((name) => name.endsWith('.csv'))
+        .map((name) => [name, example(name)]),
+    );
+    let printed = '';
+    const blocks = [...guide.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, block = '']) =>
+      block.trim().split('\n'),
+    );
+    expect(blocks.map((block) => block.length)).toEqual([2, 2, 2]);
+    for (const call of blocks.flat()) {
+      const world = worldOf({ files, piece: 4096 });
+      expect([call, await world.call(...call.split(' ').slice(1))]).toEqual([call, EXIT.ok]);
+      printed += world.out();
+      for (const [path, text] of world.written) {
+        files[path.replace(/^\.\//, '')] = text;
+        if (path.endsWith('matches.csv')) printed += text;
+      }
+    }
+    const expected = readFileSync(
+      new URL('../../examples/from-a-form/expected.txt', import.meta.url),
+      'utf8',
+    );
+    for (const line of expected.split('\n')) expect(printed).toContain(line);
+  });
+
+  it('lists every source that is recognized, with what was seen of it', () => {
+    for (const { name, seen } of SOURCES)
+      expect(guide).toMatch(new RegExp(`^\\| ${name} \\|.*\\| ${escaped(seen)} \\|$`, 'm'));
+    expect(guide.match(/^\| (?!source|---|a plain|NDJSON)/gm)).toHaveLength(SOURCES.length);
+  });
+});
+
+const escaped = (text: string) => text.replace(/[()/.]/g, '\\$&');

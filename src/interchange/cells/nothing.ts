@@ -31,7 +31,7 @@ const ALSO_NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /** What an HR system writes for somebody who has none. */
-const NO_MANAGER = /^no[ _-]?(?:manager|hr|supervisor)$/i;
+const NO_MANAGER = /^no[ _-]?(?:manager|mgr|hr|supervisor)$/i;
 
 /** Signs that people fill a required box with; other signs (an emoji) may mean something. */
 const SIGNS_ONLY = /^[-\u2010-\u2015_.\u2026?!/\\~*#'"()<>,:;|+=\s]+$/;

@@ -16,6 +16,8 @@ export function nameColumns(draft: Draft): readonly Column[] {
             word.fits(column.kinds),
         ),
       )
+      // Who answers without signing in is "Anonymous", all of them.
+      .filter(({ cells, kinds }) => cells.length < 2 || kinds.different > 1)
       .filter(({ cells, rows }) => rows === 0 || cells.length >= rows / 2)
       .sort((a, b) => b.cells.length - a.cells.length)[0];
   const [whole, first, last] = [by('name'), by('first name'), by('last name')];

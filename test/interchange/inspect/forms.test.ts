@@ -4,7 +4,12 @@ import { inspectTable, proposeMapping, readCohort, readPeople } from '../../../s
 
 /** Exports of forms, and the people that they are: field by field. */
 const form = (name: string) => ({
-  content: readFileSync(new URL(`../../fixtures/forms/${name}`, import.meta.url)),
+  content: readFileSync(
+    new URL(
+      name.includes('-fr') ? `../../fixtures/forms/${name}` : `../../../examples/from-a-form/${name}`,
+      import.meta.url,
+    ),
+  ),
   fileName: name,
 });
 
@@ -20,7 +25,7 @@ const sources = ({ proposal }: ReturnType<typeof cohortOf>) =>
   proposal.tables.map(({ source, role }) => `${role}: ${source.id}, ${source.headerRows}`);
 
 describe('Google Forms', () => {
-  const read = cohortOf('google-mentees-en.csv', 'google-mentors-en.csv');
+  const read = cohortOf('google-mentees.csv', 'google-mentors.csv');
 
   it('are recognized, whichever file comes first', () => {
     expect(sources(read)).toEqual(['mentees: google-forms, 1', 'mentors: google-forms, 1']);
@@ -216,7 +221,7 @@ describe('Google Forms', () => {
 
 describe('Microsoft Forms', () => {
   it('are read by e-mail address, never by the number of the answer', () => {
-    const read = cohortOf('microsoft-mentors-en.csv', 'microsoft-mentees-en.csv');
+    const read = cohortOf('microsoft-mentors.csv', 'microsoft-mentees.csv');
     expect(sources(read)).toEqual(['mentors: microsoft-forms, 1', 'mentees: microsoft-forms, 1']);
     expect(
       read.proposal.tables.flatMap(({ columns }) => columns.filter(({ columns: [name] }) => name === 'Id')),
@@ -319,8 +324,8 @@ describe('Microsoft Forms', () => {
   it('answered without signing in have no address: the question for it is taken', () => {
     const text =
       'Id,Start time,Completion time,Email,Name,Your work email,Your name,Skills you would like to learn\n' +
-      '1,9/1/26 9:00:12,9/1/26 9:06:40,anonymous,,a@x.example,Ann Ash,SQL;\n' +
-      '2,9/1/26 9:10:12,9/1/26 9:16:40,anonymous,,b@x.example,Bo Birch,Python;SQL;\n';
+      '1,9/1/26 9:00:12,9/1/26 9:06:40,anonymous,Anonymous,a@x.example,Ann Ash,SQL;\n' +
+      '2,9/1/26 9:10:12,9/1/26 9:16:40,anonymous,Anonymous,b@x.example,Bo Birch,Python;SQL;\n';
     const { mapping } = inspectTable(text, { side: 'mentees' });
     expect(readPeople(text, { side: 'mentees', mapping }).mentees).toEqual([
       { id: 'a@x.example', name: 'Ann Ash', skillsWanted: [{ name: 'SQL' }] },
@@ -331,7 +336,7 @@ describe('Microsoft Forms', () => {
 
 describe('Qualtrics', () => {
   it('is read with one column an option, write-ins, levels, and without unfinished answers', () => {
-    const read = cohortOf('qualtrics-mentors-en.csv', 'qualtrics-mentees-en.csv');
+    const read = cohortOf('qualtrics-mentors.csv', 'qualtrics-mentees.csv');
     expect(sources(read)).toEqual(['mentors: qualtrics, 3', 'mentees: qualtrics, 3']);
     expect(read.cohort).toEqual({
       mentors: [
@@ -399,7 +404,7 @@ describe('Qualtrics', () => {
   });
 
   it('keeps what may be a protected attribute out, and does not show it', () => {
-    const { proposal } = cohortOf('qualtrics-mentors-en.csv', 'qualtrics-mentees-en.csv');
+    const { proposal } = cohortOf('qualtrics-mentors.csv', 'qualtrics-mentees.csv');
     const gender = proposal.tables[1]?.columns.find(({ question }) => question === 'What is your gender?');
     expect(gender?.field).toBe(null);
     expect(gender?.reason.text).toContain('protectedAttributes.gender');

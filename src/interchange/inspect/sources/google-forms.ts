@@ -5,7 +5,7 @@ import { headWords } from './source';
 export const googleForms: SourceKind = {
   id: 'google-forms',
   name: 'Google Forms',
-  seen: 'CSV and the linked sheet in English and French, 2021 (AnabVangun/mentoring) to 2026',
+  seen: 'export in French of 2021 (AnabVangun/mentoring); headers in English quoted in public code, 2023 to 2026',
   recognizes: ({ columns: [first] }) =>
     first !== undefined &&
     /^(?:timestamp|horodateur|horodatage|zeitstempel|marca temporal)$/.test(headWords(first.name)) &&

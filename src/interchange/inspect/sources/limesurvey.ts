@@ -4,7 +4,7 @@ import { hasAll, type SourceKind } from './source';
 export const limeSurvey: SourceKind = {
   id: 'limesurvey',
   name: 'LimeSurvey',
-  seen: 'CSV with question codes or full texts, LimeSurvey 3 to 6',
+  seen: 'headers of exports quoted in public code, 2026; headers in words not seen',
   recognizes: (view) =>
     hasAll(
       view,

@@ -4,7 +4,7 @@ import { hasAll, type SourceKind } from './source';
 export const microsoftForms: SourceKind = {
   id: 'microsoft-forms',
   name: 'Microsoft Forms',
-  seen: 'XLSX and CSV in English and French, 2023 to 2026',
+  seen: 'headers of exports quoted in public code, 2024 to 2026; French headers not seen',
   recognizes: (view) =>
     hasAll(
       view,
@@ -12,7 +12,7 @@ export const microsoftForms: SourceKind = {
       /^(?:start time|heure de debut)$/,
       /^(?:completion time|heure de fin)$/,
     ),
-  own: /^(?:id|identifiant|start time|heure de debut|completion time|heure de fin|last modified time|heure de la derniere modification|language|langue|total points|nombre total de points|quiz feedback|commentaires sur le questionnaire|email|e mail|adresse de messagerie|courrier electronique|name|nom|grade posted time)$/,
+  own: /^(?:id|identifiant|start time|heure de debut|completion time|heure de fin|last modified time|heure de la derniere modification|language|langue|total points|nombre total de points|quiz feedback|commentaires sur le questionnaire|email|e mail|adresse de messagerie|courrier electronique|name|nom|grade posted time|(?:points|feedback) .*)$/,
   person: /^(?:email|e mail|adresse de messagerie|courrier electronique|name|nom)$/,
   time: /^(?:completion time|heure de fin)$/,
 };

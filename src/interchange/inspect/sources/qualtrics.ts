@@ -4,7 +4,7 @@ import { hasAll, type SourceKind } from './source';
 export const qualtrics: SourceKind = {
   id: 'qualtrics',
   name: 'Qualtrics',
-  seen: 'CSV with three header rows, 2017 (ropensci/qualtRics) to 2026; older format with V1 to V10',
+  seen: 'export of 2017 (ropensci/qualtRics); older format with V1 to V10',
   recognizes: (view) =>
     view.survey === 'Qualtrics' || hasAll(view, /^response id$/, /^recorded date$/, /^distribution channel$/),
   own: /^(?:start date|end date|status|ip ?address|progress|duration(?: in seconds)?|finished|recorded date|response id|response set|external (?:data )?reference|recipient (?:last|first) name|recipient email|location (?:latitude|longitude)|distribution channel|user language|q recaptcha score|q relevant id.*|q duplicate.*|v\d+)$/,

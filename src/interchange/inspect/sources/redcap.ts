@@ -5,7 +5,7 @@ import { headWords } from './source';
 export const redcap: SourceKind = {
   id: 'redcap',
   name: 'REDCap',
-  seen: 'CSV of raw values, 2014 (OuhscBbmc/REDCapR) to 2026',
+  seen: 'raw values, 2014 (OuhscBbmc/REDCapR)',
   recognizes: ({ columns }) =>
     headWords(columns[0]?.name ?? '') === 'record id' &&
     columns.some(({ name }) => /_complete$|___/.test(name)),

@@ -5,7 +5,7 @@ import { hasAll } from './source';
 export const successFactors: SourceKind = {
   id: 'successfactors',
   name: 'SAP SuccessFactors',
-  seen: 'CSV of the employee import template, 2020 to 2026',
+  seen: 'user import file of SAP note 2087504, read in 2026',
   recognizes: (view) =>
     view.survey === 'SAP SuccessFactors' || hasAll(view, /^status$/, /^user ?id$/, /^manager$/),
   own: /^(?:status|hr|default locale|custom manager|matrix manager|proxy|login method|custom\d+)$/,

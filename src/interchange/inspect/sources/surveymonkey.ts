@@ -4,7 +4,7 @@ import { hasAll, type SourceKind } from './source';
 export const surveyMonkey: SourceKind = {
   id: 'surveymonkey',
   name: 'SurveyMonkey',
-  seen: 'CSV and XLSX with two header rows, 2014 (fivethirtyeight/data) to 2026',
+  seen: 'export of 2014 (fivethirtyeight/data)',
   recognizes: (view) => view.survey === 'SurveyMonkey' || hasAll(view, /^respondent id$/, /^collector id$/),
   own: /^(?:respondent id|collector id|(?:start|end) date|date (?:created|modified)|ip ?address|email address|first name|last name|custom data(?: \d+)?|custom \d+)$/,
   person: /^(?:email address|first name|last name)$/,

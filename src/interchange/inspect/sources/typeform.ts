@@ -4,7 +4,7 @@ import { hasAll, type SourceKind } from './source';
 export const typeform: SourceKind = {
   id: 'typeform',
   name: 'Typeform',
-  seen: 'CSV, 2022 to 2026',
+  seen: 'headers of exports quoted in public code, 2024',
   recognizes: (view) => hasAll(view, /^#$/, /^submit date(?: utc)?$/),
   own: /^(?:#|(?:start|submit|stage) date(?: utc)?|network id|response type|tags|ending|score)$/,
   time: /^submit date(?: utc)?$/,

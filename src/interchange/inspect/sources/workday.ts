@@ -8,7 +8,7 @@ const HEADERS =
 export const workday: SourceKind = {
   id: 'workday',
   name: 'Workday',
-  seen: 'XLSX and CSV of worker reports, 2023 to 2026',
+  seen: 'names of report fields in public code, 2026; no export seen',
   recognizes: ({ columns }) => columns.filter(({ name }) => HEADERS.test(headWords(name))).length >= 3,
   own: /^(?:worker type|position id|cost center|job family|is manager)$/,
   where: [{ column: /^(?:worker|employee|active) status$/, counts: /^(?:active|yes|1)$/i }],
