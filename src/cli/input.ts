@@ -3,7 +3,14 @@ import { MentorMatchError, printValue } from '../errors';
 import type { CohortColumns, CohortFiles, ColumnMapping, PeopleFile, TableRows } from '../interchange';
 import { readPlacedCohort } from '../interchange/people/read-cohort';
 import { checkCohort, type Extensions, parseMatching, type StoredResult, type Strictness } from '../matching';
-import { type Cohort, definePolicy, type PolicyInput, type Reading, type Warning } from '../model';
+import {
+  type CellTrace,
+  type Cohort,
+  definePolicy,
+  type PolicyInput,
+  type Reading,
+  type Warning,
+} from '../model';
 import { closestName } from '../model/closest';
 import { badFile, openFile, readObject, unreadable } from './files';
 import type { OpenFile } from './io';
@@ -50,32 +57,49 @@ export interface Input {
   readonly warnings: readonly Warning[];
   /** What was read of each table, for the manifest of a result. */
   readonly reading: Reading;
+  /** The cells of the people whose trace was asked for. */
+  readonly cells: readonly CellTrace[];
 }
 
 /**
  * Reads people, policy, column mapping and extensions. Tables are read as streams: only the people are held.
  *
  * @param progress is told how much of the tables is read; without it, a terminal alone is shown a bar.
+ * @param trace ids of people whose cells are kept.
  * @throws MentorMatchError with file, row and column of every problem.
  */
-export async function readInput(options: InputOptions, io: Session, progress?: Progress): Promise<Input> {
+export async function readInput(
+  options: InputOptions,
+  io: Session,
+  progress?: Progress,
+  trace: readonly string[] = [],
+): Promise<Input> {
   return progress === undefined
-    ? await withProgress(io, io.terminal === null, (own) => readAll(options, io, own))
-    : await readAll(options, io, progress);
+    ? await withProgress(io, io.terminal === null, (own) => readAll(options, io, own, trace))
+    : await readAll(options, io, progress, trace);
 }
 
 /**
  * As {@link readInput}, for commands whose answer has no place for warnings: those of the tables and of the library go to
  * standard error.
  */
-export async function readWarning(options: InputOptions, io: Session): Promise<Input> {
-  const input = await readInput(options, io);
+export async function readWarning(
+  options: InputOptions,
+  io: Session,
+  trace: readonly string[] = [],
+): Promise<Input> {
+  const input = await readInput(options, io, undefined, trace);
   const { cohort, policy, extensions, warnings } = input;
   tellWarnings(placed([...warnings, ...checkCohort(cohort, policy, extensions).warnings], io), io);
   return input;
 }
 
-async function readAll(options: InputOptions, io: Session, progress: Progress): Promise<Input> {
+async function readAll(
+  options: InputOptions,
+  io: Session,
+  progress: Progress,
+  trace: readonly string[],
+): Promise<Input> {
   if (options.people === undefined && (options.mentors === undefined || options.mentees === undefined)) {
     throw usage(
       'Name the people: --mentors FILE and --mentees FILE, or --people FILE for one sheet with both.',
@@ -92,12 +116,12 @@ async function readAll(options: InputOptions, io: Session, progress: Progress): 
   // The mapping is checked by the reader, which names every problem in it.
   const columns = withJoin((mapping ?? {}) as CohortColumns, options);
   const heads = mapping === undefined ? keepHeads(files) : undefined;
-  const read = await readPlacedCohort(heads?.files ?? files, columns).catch((cause: unknown) => {
+  const read = await readPlacedCohort(heads?.files ?? files, columns, { trace }).catch((cause: unknown) => {
     if (cause instanceof MentorMatchError) heads?.refuse(cause);
     throw cause;
   });
   heads?.refuse(undefined);
-  const { cohort, reading } = read;
+  const { cohort, reading, cells } = read;
   const pairs = await addPairs(given, options, columns.pairs, text, io);
   const { policy } = pairs;
   const warnings = [...read.warnings, ...pairs.warnings];
@@ -109,7 +133,7 @@ async function readAll(options: InputOptions, io: Session, progress: Progress): 
   if (strict && warnings.length > 0) {
     refuseWarnings([...warnings, ...checkCohort(cohort, policy, own).warnings]);
   }
-  return { cohort, policy, extensions: strict ? { ...own, strict } : own, warnings, reading };
+  return { cohort, policy, extensions: strict ? { ...own, strict } : own, warnings, reading, cells };
 }
 
 /** The mapping with the key of `--on`: `E-mail`, or `E-mail=Work e-mail` where the headers of the two tables differ. */

@@ -18,6 +18,7 @@ export type {
 } from './options';
 export type { PairsMapping } from './pairs/mapping';
 export { type PairsRead, type ReadPairsOptions, readPairs, readPairsStream } from './pairs/read-pairs';
+export type { CohortFiles, CohortRead, ReadCohortOptions } from './people/cohort-files';
 export type { CohortColumns, ColumnMapping, JoinRule } from './people/mapping';
 export {
   type PeopleFile,
@@ -26,12 +27,7 @@ export {
   readPeople,
   readPeopleStream,
 } from './people/read';
-export {
-  type CohortFiles,
-  type CohortRead,
-  readCohort,
-  readCohortStream,
-} from './people/read-cohort';
+export { readCohort, readCohortStream } from './people/read-cohort';
 export { type MailMergeOptions, type PairMeetings, writeMailMerge } from './results/mail-merge';
 export { type MatchImportOptions, writeMatchImport } from './results/match-import';
 export type { MatchedPeople, PersonColumns } from './results/person-columns';

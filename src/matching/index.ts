@@ -90,6 +90,7 @@ export { type Shortlist, type ShortlistEntry, type ShortlistOptions, shortlist }
 export type { RunProgress, SlicedOptions } from './sliced-run';
 export type { StoppedMatching } from './stopped-matching';
 export { type Proposal, parseDecisions, parseMatching, parseReview, type StoredResult } from './stored';
+export { type TracedEvidence, traceMatch } from './trace-match';
 export {
   type Relaxation,
   type Shortage,

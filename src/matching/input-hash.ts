@@ -119,7 +119,7 @@ function readingOf(policy: Policy): Reading {
   if (own) return { fields: [...ALL].sort(), attributes: null, managers: true };
   const named = [
     ...weighed.flatMap((id) => definitions[id]?.reads ?? []),
-    ...policy.rules.flatMap((rule) => fieldsOf(rule)),
+    ...policy.rules.flatMap((rule) => fieldsOfRule(rule)),
   ];
   const fields = new Set<PersonField>([...ALWAYS, ...ALL.filter((field) => named.includes(field))]);
   return {
@@ -132,7 +132,7 @@ function readingOf(policy: Policy): Reading {
 }
 
 /** The fields that a rule reads; attributes as `attributes.<name>`. */
-function fieldsOf(rule: Rule): readonly string[] {
+export function fieldsOfRule(rule: Rule): readonly string[] {
   switch (rule.kind) {
     case 'different':
     case 'same':

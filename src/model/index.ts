@@ -1,3 +1,4 @@
+export * from './cell-trace';
 export * from './cohort';
 export * from './criteria';
 export * from './form';

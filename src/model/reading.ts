@@ -30,11 +30,14 @@ export interface ColumnReading {
   /**
    * - `field`: a field of people is read from it;
    * - `side`: it says who is what; `where`, `time`: it decides which rows count;
-   * - `ignored`: the mapping leaves it out; `unread`: nothing reads it.
+   * - `ignored`: the mapping leaves it out; `unread`: nothing reads it;
+   * - `key`: rows of a joined table are found by it; `joined`: it stands among the columns of the tables that it is joined to.
    */
-  readonly use: 'field' | 'side' | 'where' | 'time' | 'ignored' | 'unread';
+  readonly use: 'field' | 'side' | 'where' | 'time' | 'ignored' | 'unread' | 'key' | 'joined';
   /** The fields that are read from it, as `skills` or `attributes.team`. */
   readonly fields: readonly string[];
+  /** The joined table that it comes from, where it is none of the table's own. */
+  readonly file?: string;
 }
 
 /** Words that a reader met in a field and did not take as they stand. Of protected fields the count alone is kept. */
@@ -76,7 +79,7 @@ export interface FieldReading {
 
 /** What was read of one table. */
 export interface TableReading {
-  readonly table: 'mentors' | 'mentees' | 'people' | 'managers';
+  readonly table: 'mentors' | 'mentees' | 'people' | 'managers' | 'joined';
   /** Name of the file, as it was given. */
   readonly file: string;
   /** Name of the sheet of a workbook. */
@@ -116,8 +119,9 @@ const column = schemaFor<ColumnReading>()(
   z.strictObject({
     column: place,
     name: z.string(),
-    use: z.enum(['field', 'side', 'where', 'time', 'ignored', 'unread']),
+    use: z.enum(['field', 'side', 'where', 'time', 'ignored', 'unread', 'key', 'joined']),
     fields: z.array(z.string()),
+    file: z.string().optional(),
   }),
 );
 
@@ -141,7 +145,7 @@ const field = schemaFor<FieldReading>()(
 
 const table = schemaFor<TableReading>()(
   z.strictObject({
-    table: z.enum(['mentors', 'mentees', 'people', 'managers']),
+    table: z.enum(['mentors', 'mentees', 'people', 'managers', 'joined']),
     file: z.string(),
     sheet: z.string().optional(),
     format: z.enum(['csv', 'ndjson', 'json', 'rows']),

@@ -1,9 +1,11 @@
 import { streamJson } from '../../interchange';
-import { type Audience, explainMatch } from '../../matching';
+import { type Audience, explainMatch, traceMatch } from '../../matching';
 import { LOCALES } from '../../messages';
+import type { CellTrace, Evidence } from '../../model';
 import { readWarning } from '../input';
 import { EXIT } from '../io';
 import { labelsOf } from '../output';
+import { usage } from '../usage';
 import { oneOf, readLocale, readPair } from '../values';
 import { wrap } from '../wrap';
 import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
@@ -23,6 +25,8 @@ The pair:
   --mentee ID         id of the mentee
   --audience WHO      admin (default), or what the mentor or mentee may read
   --locale LANG       ${LOCALES.join(' or ')}, default en
+  --trace             under each reason the cells that it rests on, with file,
+                      row, column and text; for administrators
   --json              print as JSON`,
   options: {
     ...INPUT_OPTIONS,
@@ -30,16 +34,24 @@ The pair:
     mentee: { type: 'string' },
     audience: { type: 'string' },
     locale: { type: 'string' },
+    trace: { type: 'boolean' },
     json: { type: 'boolean' },
   },
   async run(values, io) {
     const pair = readPair(values);
     const audience = oneOf<Audience>(values['audience'], ['admin', 'mentor', 'mentee'], 'audience', 'admin');
     const locale = readLocale(values);
-    const { cohort, policy, extensions } = await readWarning(values, io);
+    const traced = values['trace'] === true;
+    if (traced && audience !== 'admin')
+      throw usage('--trace shows cells of both people, which is for administrators: leave out --audience.');
+    const ids = traced ? [pair.mentorId, pair.menteeId] : [];
+    const { cohort, policy, extensions, cells } = await readWarning(values, io, ids);
     const explanation = explainMatch(cohort, policy, pair, { ...extensions, audience, locale });
+    const trace = traced && explanation.audience === 'admin' ? traceMatch(explanation, policy, cells) : [];
+    const under = (item: Evidence) =>
+      (trace.find(({ evidence }) => evidence === item)?.cells ?? []).flatMap(describeCells);
     if (values['json'] === true) {
-      await io.out(streamJson(explanation));
+      await io.out(streamJson(traced ? { ...explanation, trace } : explanation));
       return EXIT.ok;
     }
     const lines: string[] = [];
@@ -53,10 +65,12 @@ The pair:
       if (place !== null)
         lines.push(`Place ${place.ofMentor} on the mentee's list, ${place.ofMentee} on the mentor's`);
       if (!eligible) lines.push('Not eligible:');
-      for (const rule of rules) if (!rule.passed) lines.push(`  ${rule.rule}: ${rule.evidence.text}`);
+      for (const rule of rules)
+        if (!rule.passed) lines.push(`  ${rule.rule}: ${rule.evidence.text}`, ...under(rule.evidence));
       for (const { criterion, value, share, evidence } of contributions) {
         const earned = value === null ? 'not known' : `${value.toFixed(2)}, adds ${share.toFixed(3)}`;
-        lines.push('', `${criterion}: ${earned}`, ...evidence.map((item) => `  ${item.text}`));
+        lines.push('', `${criterion}: ${earned}`);
+        for (const item of evidence) lines.push(`  ${item.text}`, ...under(item));
       }
     } else {
       lines.push(...explanation.evidence.map((item) => `- ${item.text}`));
@@ -65,3 +79,14 @@ The pair:
     return EXIT.ok;
   },
 };
+
+/** A cell as a line: `mentors.csv: row 3, column "skills": SQL:4`. */
+function describeCells({ place, cells }: CellTrace): string[] {
+  if (cells.length === 0) return [`    ${place}`];
+  const texts = cells.map(({ name, text, file }) => {
+    const cell = text.trim() === '' ? '(blank)' : text;
+    const where = file === undefined ? '' : ` (joined from ${file})`;
+    return cells.length === 1 ? `${cell}${where}` : `${name}: ${cell}${where}`;
+  });
+  return [`    ${place}: ${texts.join(' | ')}`];
+}

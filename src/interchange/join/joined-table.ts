@@ -8,10 +8,13 @@ import { type CsvRecord, CsvRecords } from '../csv/records';
 import { readHeader } from '../people/header-rows';
 import { fieldKey } from '../people/headers';
 import type { JoinRule } from '../people/mapping';
+import type { ReaderReading } from '../people/reader';
 import { cellTexts, type TableRows } from '../rows';
 
 /** Examples that a warning lists, at most. */
 const SHOWN = 20;
+/** Longest header that is kept. */
+const LONGEST = 200;
 const MAIL = /e-?mail|courriel/i;
 
 /** What is known of a table before it is read. */
@@ -96,7 +99,7 @@ export class JoinedTable {
     const known = this.opened.get(fieldKey(wanted));
     if (known !== undefined) return known;
     if (this.records.length === 0) return undefined;
-    const { names, labels, data } = readHeader(this.fileName, this.records, {
+    const { names, labels, headerRows, data } = readHeader(this.fileName, this.records, {
       skipRows: rule.skipRows,
       headerRows: rule.headerRows,
       knows: (name) => fieldKey(name) === fieldKey(wanted),
@@ -112,9 +115,34 @@ export class JoinedTable {
       });
       return undefined;
     }
-    const rows = new OpenRows(this.fileName, names, labels, key, data);
+    const rows = new OpenRows(this.fileName, names, labels, key, headerRows, data);
     this.opened.set(fieldKey(wanted), rows);
     return rows;
+  }
+
+  /** What was read of it, when all was. */
+  reading(): ReaderReading {
+    const { options, records } = this;
+    const [rows] = this.opened.values();
+    const { delimiterReading: delimiter } = this.csv;
+    return {
+      file: options.fileName,
+      ...(options.rows?.sheet !== undefined && { sheet: options.rows.sheet }),
+      format: options.rows === undefined ? 'csv' : 'rows',
+      ...(options.rows === undefined && delimiter !== undefined && { delimiter }),
+      ...(options.decimal !== undefined && { decimal: options.decimal }),
+      headerRows: rows?.headerRows ?? [],
+      rows: records.filter(({ row }) => row > (rows?.headerRows.at(-1) ?? 0)).length,
+      people: { mentors: 0, mentees: 0 },
+      left: [],
+      columns: (rows?.names ?? []).map((name, index) => ({
+        column: index + 1,
+        name: name.slice(0, LONGEST),
+        use: index === rows?.key ? 'key' : 'joined',
+        fields: [],
+      })),
+      fields: [],
+    };
   }
 
   /** What is to be said once all tables are read that it is joined to. */
@@ -157,6 +185,7 @@ class OpenRows implements JoinedRows {
     readonly names: readonly string[],
     readonly labels: readonly (readonly string[])[],
     readonly key: number,
+    readonly headerRows: readonly number[],
     data: readonly CsvRecord[],
   ) {
     for (const record of data) {

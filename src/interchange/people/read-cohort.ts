@@ -1,11 +1,11 @@
 import { type ErrorIssue, IssueList, MentorMatchError } from '../../errors';
 import {
+  type CellTrace,
   type Cohort,
   formatPath,
   type Mentee,
   type Mentor,
   parseCohort,
-  type Reading,
   type TableReading,
   type Warning,
 } from '../../model';
@@ -15,53 +15,26 @@ import type { JoinedTable } from '../join/joined-table';
 import { requireJoined } from '../join/problems';
 import type { ChunkedInput, Side, TableInput } from '../options';
 import { isTableRows, type TableRows } from '../rows';
+import { jsonTraces, type Traced, tracedIds } from './cell-tracer';
 import { PeopleChecker, relocate } from './check';
+import type { CohortFiles, CohortRead, ReadCohortOptions } from './cohort-files';
 import { countedIds, rewrittenIds } from './doubtful-ids';
 import { managersIn } from './managers-table';
 import { type CohortColumns, type ColumnMapping, parseCohortColumns } from './mapping';
 import {
   allWarnings,
+  encodingWarnings,
   feed,
   feedJoined,
   type OpenJoined,
   openJoined,
   openReader,
-  type PeopleFile,
   readJoined,
   sideMappings,
   tableReadingOf,
   throwIssues,
 } from './read';
 import type { PeopleReader, RawEntry } from './reader';
-
-/**
- * The tables that a cohort is read from: one per side, or one sheet with both, or all three.
- *
- * @typeParam Content `TableInput` for {@link readCohort}, `ChunkedInput` for {@link readCohortStream}; `TableRows` for
- *   both.
- */
-export interface CohortFiles<Content> {
-  readonly mentors?: PeopleFile<Content>;
-  readonly mentees?: PeopleFile<Content>;
-  /** People of both sides; a column `side` (or the mapping) says who is what. */
-  readonly people?: PeopleFile<Content>;
-  /** Managers of people outside the cohort: columns `id` and `manager`. */
-  readonly managers?: PeopleFile<Content>;
-  /**
-   * A table that is joined to those of people by a key, such as the list of an HR system (grade, manager, department) by
-   * mail address; see `join` of {@link ColumnMapping}.
-   */
-  readonly join?: PeopleFile<Content>;
-}
-
-/** A cohort as it was read. */
-export interface CohortRead {
-  readonly cohort: Cohort;
-  /** What the sender of the tables should know, such as columns that nothing reads. */
-  readonly warnings: readonly Warning[];
-  /** What was read of each table, for the manifest of a matching: `matchCohort(cohort, policy, { reading })`. */
-  readonly reading: Reading;
-}
 
 /**
  * Reads a cohort from its tables and checks it as a whole: also ids that preferences name, and managers.
@@ -73,8 +46,9 @@ export interface CohortRead {
 export function readCohort(
   files: CohortFiles<TableInput | TableRows>,
   columns: CohortColumns = {},
+  options: ReadCohortOptions = {},
 ): CohortRead {
-  const collector = new CohortCollector(columns);
+  const collector = new CohortCollector(columns, options);
   const opened = collector.openJoin(files);
   if (opened !== undefined) {
     feedJoined(opened.joined, opened.decoder, opened.content);
@@ -93,9 +67,10 @@ export function readCohort(
 export async function readCohortStream(
   files: CohortFiles<ChunkedInput | TableRows>,
   columns: CohortColumns = {},
+  options: ReadCohortOptions = {},
 ): Promise<CohortRead> {
-  const { cohort, warnings, reading } = await readPlacedCohort(files, columns);
-  return { cohort, warnings, reading };
+  const { cohort, warnings, reading, cells } = await readPlacedCohort(files, columns, options);
+  return { cohort, warnings, reading, cells };
 }
 
 /** Where something in the cohort stands in its files: `mentees.csv: row 4, column "manager"` for `mentees[2].manager`. */
@@ -105,8 +80,9 @@ export type LocatePath = (path: string) => string | undefined;
 export async function readPlacedCohort(
   files: CohortFiles<ChunkedInput | TableRows>,
   columns: CohortColumns = {},
+  options: ReadCohortOptions = {},
 ): Promise<CohortRead & { readonly locate: LocatePath }> {
-  const collector = new CohortCollector(columns);
+  const collector = new CohortCollector(columns, options);
   const opened = collector.openJoin(files);
   if (opened !== undefined) await readJoined(opened);
   for (const { reader, decoder, content, take } of collector.open(files)) {
@@ -133,6 +109,15 @@ interface ReadTable {
   readonly table: TableReading['table'];
 }
 
+/** The cells that a table kept. What a table of managers says holds for both roles of a person. */
+function tracesOf({ reader, table }: ReadTable): readonly CellTrace[] {
+  const traces = reader.tracer?.traces ?? [];
+  if (table !== 'managers') return traces;
+  return traces
+    .filter(({ field }) => field === 'manager')
+    .flatMap((trace) => (['mentors', 'mentees'] as const).map((side) => ({ ...trace, side })));
+}
+
 /** Gathers people and problems over all tables. */
 class CohortCollector {
   private readonly columns: CohortColumns;
@@ -146,9 +131,14 @@ class CohortCollector {
   };
   private withoutId = false;
   private joined: JoinedTable | undefined;
+  private readonly joins: { readonly joined: JoinedTable; readonly decoder: TableDecoder }[] = [];
   private readonly managers: RawEntry[] = [];
 
-  constructor(columns: CohortColumns) {
+  private readonly traced: Traced;
+  private readonly jsonCells: CellTrace[] = [];
+
+  constructor(columns: CohortColumns, { trace }: ReadCohortOptions) {
+    this.traced = tracedIds(trace);
     this.columns = parseCohortColumns(columns);
     this.mappings = sideMappings(this.columns);
   }
@@ -162,6 +152,7 @@ class CohortCollector {
     }
     const { joined, decoder } = openJoined(join, this.columns.people ?? this.mappings.mentors);
     this.joined = joined;
+    this.joins.push({ joined, decoder });
     return { joined, decoder, content: join.content };
   }
 
@@ -179,13 +170,22 @@ class CohortCollector {
       const encoding =
         file.encoding ?? (role === 'people' ? this.columns.people : mappings[sideOf(role)])?.encoding;
       const joined = role === 'managers' ? undefined : this.joined;
-      const reader = openReader({ ...file, fileName, side }, file.content, mappings, mappingName, joined);
+      const reader = openReader(
+        { ...file, fileName, side, traced: this.traced },
+        file.content,
+        mappings,
+        mappingName,
+        joined,
+      );
       const decoder = new TableDecoder(fileName, encoding);
       this.tables.push({ reader, decoder, table: role });
       const take = (raws: readonly RawEntry[]) => {
         for (const raw of raws) {
           if (role === 'managers') this.managers.push(raw);
-          else this.take(raw);
+          else {
+            if (reader.tracer === undefined) this.jsonCells.push(...jsonTraces(raw, this.traced));
+            this.take(raw);
+          }
         }
       };
       yield { reader, decoder, content: file.content, take };
@@ -210,11 +210,18 @@ class CohortCollector {
         ...this.tables.flatMap(({ reader, decoder }) => allWarnings(reader, decoder)),
         ...(own === undefined ? [] : [own]),
         ...this.idWarnings(),
-        ...(this.joined?.warnings ?? []),
+        ...this.joins.flatMap(({ joined, decoder }) => [
+          ...encodingWarnings(decoder, joined.fileName),
+          ...joined.warnings,
+        ]),
       ],
       reading: {
-        tables: this.tables.map(({ reader, decoder, table }) => tableReadingOf(reader, decoder, table)),
+        tables: [
+          ...this.tables.map(({ reader, decoder, table }) => tableReadingOf(reader, decoder, table)),
+          ...this.joins.map(({ joined, decoder }) => tableReadingOf(joined, decoder, 'joined')),
+        ],
       },
+      cells: [...this.tables.flatMap(tracesOf), ...this.jsonCells],
     };
   }
 

@@ -7,6 +7,7 @@ import { notJoined, requireJoined } from '../join/problems';
 import { JsonPeople } from '../json/json-people';
 import type { ChunkedInput, Delimiter, Side, TableInput, TextEncoding } from '../options';
 import { isTableRows, type TableRows } from '../rows';
+import type { Traced } from './cell-tracer';
 import { PeopleChecker, type PersonEntry } from './check';
 import { type CohortColumns, type ColumnMapping, parseColumnMapping } from './mapping';
 import type { PeopleReader, RawEntry } from './reader';
@@ -69,7 +70,7 @@ export interface StreamPeopleOptions extends Omit<ReadPeopleOptions, 'join'> {
 
 /** Opens a reader for one table. */
 export function openReader(
-  options: TableOptions & { readonly side: Side | 'both' },
+  options: TableOptions & { readonly side: Side | 'both'; readonly traced?: Traced },
   input: object | string,
   mappings: { readonly [S in Side]: ColumnMapping },
   mappingName: string,
@@ -92,6 +93,7 @@ export function openReader(
     decimal: options.decimal ?? decimal,
     rows: isTableRows(input) ? input : undefined,
     joined,
+    traced: options.traced,
   });
 }
 
@@ -278,26 +280,27 @@ function* pieces(input: TableInput): Generator<TableInput, void, undefined> {
 
 /** The warnings of a reader, with one more for a table without rows. */
 export function allWarnings(reader: PeopleReader, decoder: TableDecoder): readonly Warning[] {
-  const { reading, told } = decoder;
-  const examples = reader.accented.length > 0 ? reader.accented : told;
   return [
-    ...(reading?.from === 'bytes'
-      ? [
-          warning(
-            'warnings.table-encoding-told',
-            { encoding: reading.name, examples: examples.map((text) => printValue(text)) },
-            reader.fileName,
-          ),
-        ]
-      : []),
+    ...encodingWarnings(decoder, reader.fileName, reader.accented),
     ...reader.warnings,
     ...(reader.rows > 0 ? [] : [warning('warnings.table-empty', {}, reader.fileName)]),
   ];
 }
 
+/** What is said of an encoding that was told by the bytes, with names by which it can be checked. */
+export function encodingWarnings(
+  { reading, told }: TableDecoder,
+  fileName: string,
+  names: readonly string[] = [],
+): readonly Warning[] {
+  if (reading?.from !== 'bytes') return [];
+  const examples = (names.length > 0 ? names : told).map((text) => printValue(text));
+  return [warning('warnings.table-encoding-told', { encoding: reading.name, examples }, fileName)];
+}
+
 /** What was read of a table, bytes included. */
 export function tableReadingOf(
-  reader: PeopleReader,
+  reader: Pick<PeopleReader, 'reading'>,
   decoder: TableDecoder,
   table: TableReading['table'],
 ): TableReading {

@@ -2,6 +2,7 @@ import type { ErrorIssue } from '../../errors';
 import type { TableReading, Warning } from '../../model';
 import type { Side } from '../options';
 import type { TableRows } from '../rows';
+import type { CellTracer } from './cell-tracer';
 import type { IdColumn } from './doubtful-ids';
 
 /** Says where things stand in a source of people. */
@@ -35,6 +36,8 @@ export interface PeopleReader extends PeopleSource {
   readonly complete: boolean;
   /** Names with a letter beyond ASCII, at most 3, by which an encoding can be checked. */
   readonly accented: readonly string[];
+  /** Keeps the cells of some people; a reader of JSON keeps none, since its entries have all. */
+  readonly tracer?: CellTracer;
   /** What was read, when all was. */
   reading(): ReaderReading;
   /** Of a table of one side: the column of the id, and those of mail addresses and names beside it. */

@@ -41,7 +41,15 @@ function left(reason: RowsLeft['reason'], rows: readonly number[], count = rows.
   return count === 0 ? [] : [{ reason, count, rows: rows.slice(0, SHOWN) }];
 }
 
-function columnsOf({ header, plans, sideReader, filter, timeColumn, ignored }: OpenTable): ColumnReading[] {
+function columnsOf({
+  header,
+  join,
+  plans,
+  sideReader,
+  filter,
+  timeColumn,
+  ignored,
+}: OpenTable): ColumnReading[] {
   const fields = new Map<number, Set<string>>();
   for (const plan of plans)
     for (const { field, columns } of plan.fields)
@@ -53,12 +61,16 @@ function columnsOf({ header, plans, sideReader, filter, timeColumn, ignored }: O
     if (timeColumn === index) return 'time';
     return ignored.has(index) ? 'ignored' : 'unread';
   };
-  return header.names.map((name, index) => ({
-    column: index + 1,
-    name: name.slice(0, LONGEST),
-    use: useOf(index),
-    fields: [...(fields.get(index) ?? [])],
-  }));
+  return header.names.map((name, index) => {
+    const file = join?.originOf(index);
+    return {
+      column: index + 1,
+      name: name.slice(0, LONGEST),
+      use: useOf(index),
+      fields: [...(fields.get(index) ?? [])],
+      ...(file !== undefined && { file }),
+    };
+  });
 }
 
 const PARTS: readonly (readonly [part: keyof FieldReading, kind: ColumnNotice])[] = [

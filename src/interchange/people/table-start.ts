@@ -9,6 +9,7 @@ import { planJoin } from '../join/plan-join';
 import type { RowJoin } from '../join/row-join';
 import type { Side } from '../options';
 import type { TableRows } from '../rows';
+import type { Traced } from './cell-tracer';
 import type { ReportIssue, SidePlan } from './field-plan';
 import { TableHeader } from './header';
 import { type HeaderReading, readHeader } from './header-rows';
@@ -28,6 +29,8 @@ export interface PeopleTableOptions {
   readonly mappingName: string;
   readonly delimiter: string | undefined;
   readonly decimal: '.' | ',' | undefined;
+  /** People whose cells are kept. */
+  readonly traced?: Traced | undefined;
   /** Of a table that is given as rows of cells: what is known of it besides. */
   readonly rows?: Pick<TableRows, 'sheet' | 'warnings'> | undefined;
   /** A table that is joined to this one; it is read whole before. */
@@ -152,6 +155,22 @@ export function openTable(
     data: reading.data,
     warnings: [...reading.warnings, ...headerWarnings(header, used, ignore, given, wanted)],
   };
+}
+
+/** Says once that no column holds the id, unless the mapping names one that is not there. */
+export function reportMissingId(
+  { header, plans }: Pick<OpenTable, 'header' | 'plans'>,
+  issues: Iterable<ErrorIssue>,
+  report: ReportIssue,
+): void {
+  if (plans.every(({ fields }) => fields.some(({ field }) => field.path === 'id'))) return;
+  if ([...issues].some((issue) => issue.path.endsWith('.id'))) return;
+  report({
+    path: header.fileName,
+    message: 'no column holds the id of a person',
+    received: header.names.map((name) => `"${name}"`).join(', '),
+    expected: 'a column "id"; or a mapping that says which one it is, as { "id": "email address" }',
+  });
 }
 
 function planTime(

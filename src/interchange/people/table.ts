@@ -6,6 +6,7 @@ import type { Side } from '../options';
 import { cellTexts, padded, type TableRows } from '../rows';
 import { AccentedNames } from './accented-names';
 import { assemble } from './assemble';
+import { CellTracer, tracedIds } from './cell-tracer';
 import { CommaColumns } from './commas';
 import { DuplicateRows, rowPerson } from './duplicates';
 import type { SidePlan } from './field-plan';
@@ -15,7 +16,13 @@ import { Notices } from './notices';
 import { idColumn, itemName, lastStep } from './places';
 import type { PeopleReader, RawEntry, ReaderReading } from './reader';
 import { tableReading } from './table-reading';
-import { type OpenTable, openTable, type PeopleTableOptions, tableMapping } from './table-start';
+import {
+  type OpenTable,
+  openTable,
+  type PeopleTableOptions,
+  reportMissingId,
+  tableMapping,
+} from './table-start';
 import { TotalRows } from './total-rows';
 import { UnreadCells } from './unread';
 import { Words } from './words';
@@ -61,6 +68,7 @@ export class PeopleTable implements PeopleReader {
   private readonly totals = new TotalRows();
   private readonly people = { mentors: 0, mentees: 0 };
   private readonly names = new AccentedNames();
+  readonly accented = this.names.found;
   private bothRoles = 0;
   /** Where each field comes from, by its path. */
   private places: ReadonlyMap<Side, ReadonlyMap<string, string>> = new Map();
@@ -75,7 +83,10 @@ export class PeopleTable implements PeopleReader {
     this.issues.add(issue);
   };
 
+  readonly tracer: CellTracer;
+
   constructor(options: PeopleTableOptions) {
+    this.tracer = new CellTracer(options.traced ?? tracedIds());
     this.options = options;
     this.commas = new CommaColumns(Object.values(options.mappings));
     const sheet = options.rows?.sheet;
@@ -126,10 +137,6 @@ export class PeopleTable implements PeopleReader {
   get ids(): PeopleReader['ids'] {
     const { sides } = this.options;
     return sides === 'both' || this.table === undefined ? undefined : idColumn(this.table, sides);
-  }
-
-  get accented(): readonly string[] {
-    return this.names.found;
   }
 
   reading(): ReaderReading {
@@ -219,16 +226,8 @@ export class PeopleTable implements PeopleReader {
     const table = openTable(this.options, this.fileName, this.head, this.notices, this.report);
     this.head = [];
     this.table = table;
-    const { header, plans } = table;
-    const withoutId = plans.filter((plan) => !plan.fields.some(({ field }) => field.path === 'id'));
-    if (withoutId.length > 0 && ![...this.issues].some((issue) => issue.path.endsWith('.id'))) {
-      this.report({
-        path: this.fileName,
-        message: 'no column holds the id of a person',
-        received: header.names.map((name) => `"${name}"`).join(', '),
-        expected: 'a column "id"; or a mapping that says which one it is, as { "id": "email address" }',
-      });
-    }
+    const { plans } = table;
+    reportMissingId(table, this.issues, this.report);
     this.sound = this.issues.total === before;
     if (!this.sound) this.complete = false;
     else {
@@ -299,8 +298,8 @@ export class PeopleTable implements PeopleReader {
       if (!sides.includes(plan.side)) continue;
       this.notices.side = plan.side;
       const values = this.readPerson(plan, record, sides.length > 1 ? table.mentorsOnly : NONE);
-      const { side } = plan;
-      const { row } = record;
+      const [side, row] = [plan.side, record.row];
+      this.tracer.take(values, plan, record, table, (path) => this.locate(row, side, path).path);
       if (this.merged === undefined) entries.push(this.entry({ side, row, values }));
       else this.merged.push({ side, row, values });
     }

@@ -181,7 +181,8 @@ describe('two tables joined by a key', () => {
       },
       columns,
     );
-    expect(pieces).toEqual(whole);
+    // Pieces of bytes have an encoding, and a text has none.
+    expect({ ...pieces, reading: null }).toEqual({ ...whole, reading: null });
     const streamed = [];
     for await (const { person } of readPeopleStream([...files.mentors.content], {
       side: 'mentors',
