@@ -16,6 +16,8 @@ export interface Column {
   readonly labels: readonly string[];
   /** Cells that are not blank, in the order of the rows. */
   readonly cells: readonly string[];
+  /** How many cells hold anything, words for nothing included: somebody's id may be one. */
+  readonly given: number;
   /** Rows that were looked at. */
   readonly rows: number;
   readonly kinds: CellKinds;
@@ -45,6 +47,7 @@ export function describeColumns(
       words: plainWords(question === name ? name : `${name} ${question}`),
       labels: own,
       cells,
+      given: rows.filter((row) => (row[index] ?? '') !== '').length,
       rows: rows.length,
       get kinds() {
         kinds ??= kindsOf(cells);

@@ -7,7 +7,15 @@ import type { Column } from './column';
 import { Draft, type DraftContext } from './draft';
 import { findFamilies } from './families';
 import { readFamilies, ticksOf } from './family-fields';
-import { type IdCandidate, type IdKind, idCandidates, namedBy, readIds, repeatedIds } from './ids';
+import {
+  type IdCandidate,
+  type IdKind,
+  idCandidates,
+  namedBy,
+  namesByNumber,
+  readIds,
+  repeatedIds,
+} from './ids';
 import { nameColumns } from './names';
 import { roleWords, type SideSigns } from './sides';
 import { readOwnNames, readSingles } from './single-columns';
@@ -62,7 +70,9 @@ export function draftTable(
   const idColumns = ids === undefined ? [] : readIds(draft, ids, named);
   readName(draft, named);
   // An own "id" that numbers the answers, and "Email" beside it, are no fields.
-  const own = readOwnNames(draft, new Set(['id', 'name']), ids?.kind ?? '') + (ids?.kind === 'own' ? 1 : 0);
+  const own =
+    readOwnNames(draft, new Set(['id', 'name']), ids?.kind ?? '') +
+    (idColumns.some(({ name }) => headWords(name) === 'id') ? 1 : 0);
   setAside(draft);
   readChanges(draft);
   const unknown = readFamilies(draft);
@@ -108,6 +118,8 @@ function chooseIds(
 ): IdCandidate | undefined {
   const [best] = candidates;
   if (best === undefined || best.kind === 'own') return best;
+  const number = candidates.find(({ kind }) => kind === 'number');
+  if (number !== undefined && namesByNumber(draft)) return number;
   const manager = VOCABULARY.find(({ meaning }) => meaning === 'manager');
   const references = draft.free.filter(
     ({ words, kinds }) =>

@@ -7,8 +7,8 @@ import type { Draft } from './draft';
 import { headWords } from './sources';
 import { VOCABULARY } from './vocabulary';
 
-/** What tells people apart, from the best to the last resort. */
-export type IdKind = 'own' | 'e-mail' | 'staff' | 'name' | 'response' | 'counter';
+/** What tells people apart, from the best to the last resort; `number`: a column `id` that counts from 1. */
+export type IdKind = 'own' | 'e-mail' | 'staff' | 'number' | 'name' | 'response' | 'counter';
 
 export interface IdCandidate {
   readonly kind: IdKind;
@@ -30,7 +30,7 @@ export function idCandidates(draft: Draft, named: readonly Column[]): IdCandidat
   const { view, side, kind } = draft.context;
   const found: IdCandidate[] = [];
   const free = draft.free;
-  const filled = (column: Column) => column.rows > 0 && column.cells.length >= column.rows * FILLED;
+  const filled = (column: Column) => column.rows > 0 && column.given >= column.rows * FILLED;
   const unique = ({ kinds, cells }: Column) => kinds.different >= cells.length * UNIQUE;
   // The `Id` of a form numbers its answers, whatever it is called here.
   const own = free.find(
@@ -40,6 +40,8 @@ export function idCandidates(draft: Draft, named: readonly Column[]): IdCandidat
   );
   if (own !== undefined && !own.kinds.counter && (view.rows.length === 0 || filled(own)))
     found.push({ kind: own.kinds.email > 0.8 ? 'e-mail' : 'own', columns: [own] });
+  else if (own !== undefined && view.rows.length > 0 && filled(own))
+    found.push({ kind: 'number', columns: [own] });
   const emails = free
     .filter(
       ({ kinds, words, index }) =>
@@ -58,11 +60,11 @@ export function idCandidates(draft: Draft, named: readonly Column[]): IdCandidat
   if (named.length > 0 && named.every(filled) && differentTogether(named) >= view.rows.length * UNIQUE)
     found.push({ kind: 'name', columns: named });
   for (const column of free) {
-    if (!RESPONSE.test(headWords(column.name)) || !filled(column)) continue;
+    if (column === own || !RESPONSE.test(headWords(column.name)) || !filled(column)) continue;
     if (column.kinds.different === column.cells.length)
       found.push({ kind: column.kinds.counter ? 'counter' : 'response', columns: [column] });
   }
-  const order: readonly IdKind[] = ['own', 'e-mail', 'staff', 'name', 'response', 'counter'];
+  const order: readonly IdKind[] = ['own', 'e-mail', 'staff', 'number', 'name', 'response', 'counter'];
   return found.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
 
@@ -115,7 +117,7 @@ export function readIds(
     return columns;
   }
   if (kind === 'response') draft.doubt(say('doubt.id-response', { column: reference }));
-  const blanks = column.rows - column.cells.length;
+  const blanks = column.rows - column.given;
   if (blanks > 0) draft.doubt(say('doubt.id-blank', { column: reference, count: blanks }));
   const shared = sharedByNames(draft, column, named);
   if (shared > 0) {
@@ -162,4 +164,13 @@ function sharedByNames(draft: Draft, id: Column, named: readonly Column[]): numb
     else if (clearlyDiffer(known, name) !== false) shared++;
   }
   return shared;
+}
+
+/** Whether own columns of wishes or managers name people by other ids than mail addresses. */
+export function namesByNumber(draft: Draft): boolean {
+  const { side } = draft.context;
+  return draft.free.some(({ name, cells }) => {
+    const path = knownField(name, side === 'mentees' ? 'mentees' : 'mentors')?.path ?? '';
+    return path.startsWith('preferences.') && cells.length > 0 && !cells.some((cell) => cell.includes('@'));
+  });
 }

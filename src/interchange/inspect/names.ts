@@ -17,7 +17,7 @@ export function nameColumns(draft: Draft): readonly Column[] {
         ),
       )
       // Who answers without signing in is "Anonymous", all of them.
-      .filter(({ cells, kinds }) => cells.length < 2 || kinds.different > 1)
+      .filter(({ cells }) => cells.length === 0 || !cells.every((cell) => /^anonym/i.test(cell)))
       .filter(({ cells, rows }) => rows === 0 || cells.length >= rows / 2)
       .sort((a, b) => b.cells.length - a.cells.length)[0];
   const [whole, first, last] = [by('name'), by('first name'), by('last name')];

@@ -114,7 +114,12 @@ function commonIds(seen: readonly SeenTable[], roles: readonly TableSide[]): rea
     return idCandidates(draft, nameColumns(draft)).map((candidate) => candidate.kind);
   });
   const [a, b] = kinds;
-  return a === undefined || b === undefined ? undefined : a.filter((kind) => b.includes(kind));
+  if (a === undefined || b === undefined) return undefined;
+  const common = a.filter((kind) => b.includes(kind));
+  // Numbers that count from 1 in both tables are not the same people.
+  return common.includes('number') && common.includes('name')
+    ? common.filter((kind) => kind !== 'number')
+    : common;
 }
 
 function countShared(a: DraftedTable, b: DraftedTable): number {
@@ -128,7 +133,8 @@ function idDoubts(a: DraftedTable, b: DraftedTable, say: ReturnType<typeof sayIn
   const [one, other] = [a.draft?.ids, b.draft?.ids];
   if (one === undefined || other === undefined || one.kind === other.kind) return [];
   // Ids of one's own may be e-mail addresses under another name.
-  if (one.kind === 'own' || other.kind === 'own') return [];
+  const ownOf = (kind: IdKind) => kind === 'own' || kind === 'number';
+  if (ownOf(one.kind) || ownOf(other.kind)) return [];
   const name = (draft: typeof one) => draft.columns.map(({ reference }) => reference).join(' + ');
   const [mentors, mentees] = a.inspection.side === 'mentors' ? [one, other] : [other, one];
   return [say('doubt.ids-apart', { mentors: name(mentors), mentees: name(mentees) })];

@@ -196,7 +196,7 @@ export function readOwnNames(draft: Draft, taken: ReadonlySet<string>, ids: stri
       continue;
     }
     if (taken.has(field.path) || draft.has(field.path)) continue;
-    if (kind !== undefined && !agrees(column, field.path)) continue;
+    if (column.cells.length > 0 && !agrees(column, field.path, kind !== undefined)) continue;
     found++;
     draft.read(field.path, column.reference, [column], reason);
     if (field.path === 'manager') doubtManagers(draft, column, ids);
@@ -204,10 +204,14 @@ export function readOwnNames(draft: Draft, taken: ReadonlySet<string>, ids: stri
   return found;
 }
 
-/** In the export of a form a header such as `Role` may be a question of its own. */
-function agrees(column: Column, path: string): boolean {
-  if (path === 'availability') return column.kinds.times > 0.7;
-  if (path === 'timeZone') return column.kinds.zone > 0.9;
+/**
+ * Whether the cells are of the field that the header names. In the export of a form a header such as `Role` may be a question
+ * of its own; times that are none are asked about in any table.
+ */
+function agrees(column: Column, path: string, form: boolean): boolean {
+  if (path === 'availability') return column.kinds.times > (form ? 0.7 : 0.3);
+  if (path === 'timeZone') return column.kinds.zone > (form ? 0.9 : 0.3);
+  if (!form) return true;
   if (path === 'role') return column.kinds.role < 0.8;
   if (path === 'experienceYears') return column.kinds.years > 0.8;
   if (path.startsWith('capacity')) return column.kinds.count > 0.8;

@@ -81,7 +81,7 @@ export const VOCABULARY: readonly Word[] = [
   {
     meaning: 'preferences.ranked',
     words: new RegExp(
-      String.raw`\b(?:preferred|requested|prefer|preferences?|wishes|wish|choose|choice|favou?rite|specific|particular|souhait\w*|prefer\w*|voeux?|choix)\b.*\b${mentorWords}\b|\b${mentorWords}\b.*\b(?:preferences?|wishes|choices?|wish list|preferes?|souhaites?|voeux?|choix)\b`,
+      String.raw`\bwhich (?:mentors?|mentees?)\b|\b(?:preferred|requested|prefer|preferences?|wishes|wish|choose|choice|favou?rite|specific|particular|souhait\w*|prefer\w*|voeux?|choix)\b.*\b${mentorWords}\b|\b${mentorWords}\b.*\b(?:preferences?|wishes|choices?|wish list|preferes?|souhaites?|voeux?|choix)\b`,
     ),
     not: /\b(?:skills?|competences?|goals?|gender|language|qualities|characteristics|style|how many|combien|number|type|kind|profile|time|similar)\b/,
     fits: ({ yesNo, prose }) => yesNo < 0.9 && prose < 0.5,
@@ -138,7 +138,7 @@ export const VOCABULARY: readonly Word[] = [
   {
     meaning: 'availability',
     words:
-      /\b(?:availab\w*|when (?:are|can|could|would) you|times? (?:that )?(?:work|suit)|free time|disponib\w*|creneaux?|horaires?|quand (?:etes|pouvez)|preferred times?|meeting times?|days? (?:and times?|of the week))\b/,
+      /\b(?:availab\w*|when (?:are|can|could|would) you|times? (?:that )?(?:work|suit)|free (?:slots?|hours?)|disponib\w*|creneaux?|horaires?|quand (?:etes|pouvez)|preferred times?|meeting times?|days? (?:and times?|of the week))\b/,
     not: /\b(?:how many|hours per|combien|time ?zones?|fuseaux?|start date|from when)\b/,
     fits: ({ email }) => email < 0.5,
     weight: 0.93,
@@ -198,7 +198,7 @@ export const VOCABULARY: readonly Word[] = [
   {
     meaning: 'interests',
     words:
-      /\b(?:interests?|interested in|hobb(?:y|ies)|passions?|centres? d interets?|interets?|loisirs?|activit\w+|free time|outside (?:of )?work|en dehors du travail)\b/,
+      /\b(?:interests?|interested in|hobb(?:y|ies)|passions?|centres? d interets?|interets?|loisirs?|activit\w+|(?:free|spare) time|temps libre|outside (?:of )?work|en dehors du travail)\b/,
     not: /\b(?:why|pourquoi|interested in (?:being|becoming|learning|developing|a mentor)|learn|develop\w*|conflicts?)\b/,
     fits: ({ prose, yesNo, email }) => prose < 0.5 && yesNo < 0.9 && email < 0.5,
     weight: 0.85,
@@ -209,14 +209,14 @@ const ANSWER = ({ email, date, yesNo, role, integer, language }: CellKinds) =>
   email < 0.5 && date < 0.5 && yesNo < 0.9 && role < 0.8 && integer < 0.9 && language < 0.9;
 
 const SKILL =
-  /\b(?:skills?|competenc\w*|expertises?|know ?how|savoir ?faire|abilit\w+|technolog\w+|tools?|outils?|proficien\w+|strengths?|talents?|specialit\w+|specialis\w+|capabilit\w+|knowledge|connaissances?)\b/;
+  /\b(?:skills?|competenc\w*|expertises?|know ?how|savoir ?faire|abilit\w+|technolog\w+|tools?|outils?|proficien\w+|strengths?|talents?|specialit\w+|specialis\w+|capabilit\w+|knowledge|connaissances?|(?:programming|coding) languages?|langages? de programmation|frameworks?|software)\b/;
 const GOAL =
   /\b(?:goals?|objectives?|aims?|achieve\w*|get out of|outcomes?|ambitions?|aspirations?|expectations?|expect|objectifs?|buts?|attentes?|attendez|motivations?|challenges?|defis?|focus)\b/;
 const TOPIC =
   /\b(?:topics?|areas?|subjects?|themes?|domaines?|sujets?|thematiques?|help|support|guidance|advice|mentoring in|aide|soutien|accompagn\w*|conseils?)\b/;
 const LEARN = /\b(?:learn|teach|apprendre|enseigner|transmettre|share)\b/;
 const NOT_ANSWER =
-  /\b(?:why|pourquoi|how (?:did|many|often|long)|combien|biograph\w*|bio|about you(?:rself)?|comments?|commentaires?|anything else|autre chose|other information|linkedin|cv|resume|agree|consent|experience as a ment\w+|have you (?:ever )?been|what makes|hear about|personality|qualities)\b/;
+  /\b(?:why|pourquoi|how (?:did|many|often|long)|combien|biograph\w*|bio|about you(?:rself)?|comments?|commentaires?|anything else|autre chose|other information|linkedin|cv|resume|agree|consent|experience as a ment\w+|have you (?:ever )?been|what makes|hear about|personality|qualities|would help you|style)\b/;
 
 /** A list of answers: what somebody wants or gives. */
 export interface AnswerMeaning {
