@@ -1,0 +1,2 @@
+export { solveTransport } from './solve';
+export type * from './types';

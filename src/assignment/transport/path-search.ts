@@ -1,0 +1,481 @@
+import { FORBIDDEN } from '../forbidden';
+import { EventHeap } from '../linear/event-heap';
+import type { LinearSteps } from '../linear/types';
+import { pause, type TransportState, workOfScan } from './state';
+
+const INFINITY = Number.POSITIVE_INFINITY;
+
+/**
+ * Searches for augmenting paths in the state of a transport.
+ *
+ * Before and after each search, every seated unit sits in a column that is best for its row, beside those that the row
+ * uses already, at the present prices. A search is Dijkstra's method over columns and the hub, edge lengths being
+ * reduced costs, with three shortcuts:
+ *
+ * - A unit relaxes its row's short list only. What other columns could offer starts at the bound of the list, so an
+ *   event in the heap at distance + bound - dual scans the row again, if it ever comes up.
+ * - The units in a column are reached in the order of their keys, which are lower bounds on the price at which the
+ *   unit would rather go elsewhere. A column with 1,000 units is not expanded 1,000 times.
+ * - Free seats are held by idle bidders, and units that are kept sit there: a single extra node, the hub. From it the
+ *   idle can take a seat at price - hub's price - what the seat costs in itself, and give a free one back likewise.
+ *
+ * A row with several units is reached through each of them at most; the first time is the shortest, since what it pays
+ * is less than what it does not use costs, so that paths stay simple in what they change.
+ *
+ * Each search pauses now and then. One that is stopped is dropped: it has changed nothing by then, or, along ties, what
+ * it has changed stands.
+ *
+ * Source: R. Jonker, A. Volgenant, Computing 38 (1987) 325-340, DOI 10.1007/BF02278710, for the method and the update of
+ * prices; the shortcuts are this library's own. Searches from many units at once: J. E. Hopcroft, R. M. Karp, SIAM J.
+ * Computing 2 (1973) 225-231, DOI 10.1137/0202019.
+ */
+export class PathSearch {
+  readonly #state: TransportState;
+  readonly #heap = new EventHeap(1024);
+  /** Events at the distance that is being worked on; the heap would only carry them in and out. */
+  readonly #ready: number[] = [];
+
+  // Of the search under way; the last column is the hub.
+  readonly #distance: Float64Array;
+  /** 1 once the distance of a column is final and its units are under way. */
+  readonly #settled: Uint8Array;
+  readonly #touched: number[] = [];
+  readonly #settledColumns: number[] = [];
+  /** The unit from which a column was reached; -1 - column where the idle move on from there, `#begun` at the hub's start. */
+  readonly #reachedFrom: Int32Array;
+  /** What the units cost that the search starts from, by row. */
+  readonly #sourceDual: Float64Array;
+  /** The search in which a row was last scanned. */
+  readonly #scannedIn: Int32Array;
+  /** Seated units that had their turn, where their keys are kept up to date. */
+  readonly #turned: number[] = [];
+  #search = 0;
+  #now = 0;
+  /** The distance of the nearest place that ends the search, and its column. */
+  #limit = INFINITY;
+  #sink = -1;
+  /** Free seats whose price is no dearer than the hub may ask. */
+  #openAtHub = 0;
+
+  constructor(state: TransportState) {
+    const { rows, columns } = state;
+    this.#state = state;
+    this.#distance = new Float64Array(columns + 1).fill(INFINITY);
+    this.#settled = new Uint8Array(columns + 1);
+    this.#reachedFrom = new Int32Array(columns + 1);
+    this.#sourceDual = new Float64Array(rows);
+    this.#scannedIn = new Int32Array(rows).fill(-1);
+    this.#measureHub();
+  }
+
+  /** How many of the idle hold no seat at the hub's price; below 0 where the hub could take more units. */
+  get idleWithoutSeat(): number {
+    return this.#state.surplus + this.#state.keptInAll - this.#openAtHub;
+  }
+
+  /** Seats a unit along a shortest path. There must be one. */
+  *seatUnit(unit: number): LinearSteps<void> {
+    this.#begin(INFINITY);
+    this.#startAt(unit);
+    yield* this.#followShortest();
+  }
+
+  /** Finds a seat for at least one more of the idle that have none, along a shortest path. */
+  *seatIdle(): LinearSteps<void> {
+    this.#begin(INFINITY);
+    this.#reachHub(0, START);
+    yield* this.#followShortest();
+  }
+
+  /**
+   * Assigns as many of these units, none of which has a seat, as disjoint paths of length 0 are found for.
+   * Prices stay. Every column is looked at once: where many pairs tie, this seats many units for about the
+   * price of one search. Returns how many.
+   */
+  *seatUnitsAlongTies(units: Int32Array): LinearSteps<number> {
+    this.#begin(1);
+    let seated = 0;
+    for (const unit of units) {
+      const known = this.#touched.length;
+      this.#startAt(unit);
+      if (!(yield* this.#followTies(known))) {
+        if (this.#state.stopped) break;
+        continue;
+      }
+      seated++;
+    }
+    yield* this.#end();
+    return seated;
+  }
+
+  #begin(limit: number): void {
+    this.#search++;
+    this.#heap.size = 0;
+    this.#ready.length = 0;
+    this.#touched.length = 0;
+    this.#turned.length = 0;
+    this.#settledColumns.length = 0;
+    this.#now = 0;
+    this.#limit = limit;
+    this.#sink = -1;
+  }
+
+  *#end(): LinearSteps<void> {
+    for (const column of this.#touched) {
+      this.#distance[column] = INFINITY;
+      this.#settled[column] = 0;
+    }
+    yield* this.#renewKeys();
+  }
+
+  /**
+   * Units whose lists and prices say by now that they stay for longer than their keys do. Without it the units
+   * of a column with very many of them are looked at in every search. Not during a search, which goes down
+   * the heaps.
+   */
+  *#renewKeys(): LinearSteps<void> {
+    const state = this.#state;
+    const { seats, stride } = state;
+    let left = stride;
+    for (const unit of this.#turned) {
+      if (left-- <= 0) {
+        if (!(yield* pause(state))) return;
+        left = stride;
+      }
+      const column = seats.columnOfUnit[unit]!;
+      if (column < 0) continue;
+      const cost = seats.costOfUnit[unit]!;
+      const key = this.#leastElsewhere(unit) - cost;
+      if (key <= seats.key[unit]!) continue;
+      seats.leave(unit);
+      seats.sit(unit, column, cost, key);
+    }
+    this.#turned.length = 0;
+  }
+
+  /** The least that a seated unit could pay elsewhere, from its row's list alone. */
+  #leastElsewhere(unit: number): number {
+    const state = this.#state;
+    const row = state.rowOfUnit[unit]!;
+    const column = state.seats.columnOfUnit[unit]!;
+    if (column === state.hub || !state.isSingle(row)) {
+      // One that is kept may not be kept twice.
+      return column === state.hub
+        ? Math.min(state.leastListed(row), state.lists.bound[row]!)
+        : state.leastUnused(row);
+    }
+    return Math.min(
+      state.lists.leastWithout(row, column),
+      state.problem.keepable[row] === 0 ? INFINITY : state.nextKeepCost(row) + state.hubPrice,
+    );
+  }
+
+  #startAt(unit: number): void {
+    const row = this.#state.rowOfUnit[unit]!;
+    this.#sourceDual[row] = this.#state.leastUnusedExactly(row);
+    this.#relax(unit);
+  }
+
+  /** Searches on to the nearest place, changes prices, and moves the units on the path. */
+  *#followShortest(): LinearSteps<void> {
+    const state = this.#state;
+    const { prices, hub } = state;
+    while (!this.#advance()) if (!(yield* pause(state))) return;
+    if (this.#sink < 0) throw new Error('no augmenting path in a feasible problem');
+
+    let movesHub = false;
+    for (const column of this.#settledColumns) {
+      const raise = this.#limit - this.#distance[column]!;
+      if (column !== hub) prices[column] = prices[column]! + raise;
+      else {
+        state.hubPrice += raise;
+        movesHub = raise > 0;
+      }
+    }
+    this.#flip(this.#sink);
+    if (movesHub) this.#measureHub();
+    yield* this.#end();
+  }
+
+  /** Searches on for a while; true once the nearest place is found, or none is there. */
+  #advance(): boolean {
+    const { lists } = this.#state;
+    const heap = this.#heap;
+    const ready = this.#ready;
+    const scanWork = workOfScan(this.#state);
+    const scans = lists.scans;
+    let left = this.#state.stride;
+    while (this.#limit > this.#now) {
+      if (ready.length > 0) {
+        this.#work(ready.pop()!);
+      } else {
+        if (heap.size === 0 || heap.next() >= this.#limit) break;
+        this.#now = heap.next();
+        this.#work(heap.pop());
+      }
+      if (--left <= (lists.scans - scans) * scanWork) return false;
+    }
+    return true;
+  }
+
+  /** Searches on at distance 0; columns that were touched before `known` belong to other paths. */
+  *#followTies(known: number): LinearSteps<boolean> {
+    const ready = this.#ready;
+    const { lists } = this.#state;
+    const scanWork = workOfScan(this.#state);
+    let scans = lists.scans;
+    let left = this.#state.stride;
+    while (this.#sink < 0 && ready.length > 0) {
+      this.#work(ready.pop()!);
+      if (--left > (lists.scans - scans) * scanWork) continue;
+      if (!(yield* pause(this.#state))) return false;
+      left = this.#state.stride;
+      scans = lists.scans;
+    }
+    if (this.#sink < 0) return false;
+    this.#flip(this.#sink);
+    this.#sink = -1;
+    this.#limit = 1;
+    ready.length = 0;
+    // What was reached and not gone into is free for the next path; and the hub, where there are many of the idle.
+    let kept = 0;
+    const { hub } = this.#state;
+    for (let index = 0; index < this.#touched.length; index++) {
+      const column = this.#touched[index]!;
+      if (column !== hub && (index < known || this.#settled[column] === 1)) this.#touched[kept++] = column;
+      else {
+        this.#distance[column] = INFINITY;
+        this.#settled[column] = 0;
+      }
+    }
+    this.#touched.length = kept;
+    return true;
+  }
+
+  /** Events are a column to settle, the turn of a unit, or its row to scan again, in this order of numbers. */
+  #work(event: number): void {
+    const { columns, units } = this.#state;
+    if (event <= columns) {
+      if (this.#settled[event] === 0 && this.#distance[event]! <= this.#now) this.#settle(event);
+      return;
+    }
+    const unit = event - columns - 1;
+    if (unit >= units) {
+      this.#rescan(unit - units);
+      return;
+    }
+    const { left, right, columnOfUnit } = this.#state.seats;
+    this.#relax(unit);
+    if (this.#state.problem.source.implicit === true) this.#turned.push(unit);
+    this.#expect(left[unit]!, columnOfUnit[unit]!);
+    this.#expect(right[unit]!, columnOfUnit[unit]!);
+  }
+
+  #plan(at: number, event: number): void {
+    if (at >= this.#limit) return;
+    if (at <= this.#now) this.#ready.push(event);
+    else this.#heap.push(at, event);
+  }
+
+  /** A column whose distance is final: its units come next, and the idle if some sit there. */
+  #settle(column: number): void {
+    const state = this.#state;
+    const { seats, hub } = state;
+    this.#settled[column] = 1;
+    this.#settledColumns.push(column);
+    this.#expect(seats.top[column]!, column);
+    if (column === hub) {
+      this.#expandHub();
+      return;
+    }
+    if (seats.open[column] === 0) return;
+    // A free seat that is not where it may be would have ended the search.
+    const toHub = state.hubPrice + state.nextReserve(column) - state.prices[column]!;
+    this.#reachHub(this.#now + toHub, -1 - column);
+  }
+
+  /** Plans the moment when a unit in a settled column could be better off elsewhere. */
+  #expect(unit: number, column: number): void {
+    if (unit < 0) return;
+    const { seats, hub, prices, columns } = this.#state;
+    const price = column === hub ? this.#state.hubPrice : prices[column]!;
+    this.#plan(this.#distance[column]! + seats.key[unit]! - price, columns + 1 + unit);
+  }
+
+  /** What to add to cost + price to get the distance of a column by way of this unit. */
+  #offset(unit: number): number {
+    const { seats, prices, hub, rowOfUnit } = this.#state;
+    const column = seats.columnOfUnit[unit]!;
+    if (column < 0) return -this.#sourceDual[rowOfUnit[unit]!]!;
+    const price = column === hub ? this.#state.hubPrice : prices[column]!;
+    return this.#distance[column]! - (seats.costOfUnit[unit]! + price);
+  }
+
+  #relax(unit: number): void {
+    const state = this.#state;
+    const { lists, prices, columns, rowOfUnit, seats, hub } = state;
+    const row = rowOfUnit[unit]!;
+    const offset = this.#offset(unit);
+    const isSingle = state.isSingle(row);
+    const start = row * lists.size;
+    const end = start + lists.count[row]!;
+    for (let entry = start; entry < end; entry++) {
+      const column = lists.columns[entry]!;
+      const through = offset + lists.costs[entry]! + prices[column]!;
+      if (through < this.#limit && through < this.#distance[column]! && (isSingle || !state.holds(row, column))) {
+        this.#reach(column, through, unit);
+      }
+    }
+    if (state.problem.keepable[row]! > 0 && seats.columnOfUnit[unit] !== hub) {
+      this.#reachHub(offset + state.nextKeepCost(row) + state.hubPrice, unit);
+    }
+    const bound = lists.bound[row]!;
+    if (bound < INFINITY) this.#plan(offset + bound, columns + 1 + state.units + unit);
+  }
+
+  #rescan(unit: number): void {
+    const state = this.#state;
+    const { lists, problem, prices, columns, rowOfUnit } = state;
+    const row = rowOfUnit[unit]!;
+    if (this.#scannedIn[row] !== this.#search) {
+      this.#scannedIn[row] = this.#search;
+      state.refresh(row);
+      this.#relax(unit);
+      return;
+    }
+    // Once more in one search: more columns tie than a list can hold. Relax them all.
+    lists.scans++;
+    const offset = this.#offset(unit);
+    const isSingle = state.isSingle(row);
+    const costs = problem.source.row(row);
+    for (let column = 0; column < columns; column++) {
+      const cost = costs[column]!;
+      const through = offset + cost + prices[column]!;
+      if (
+        through < this.#limit &&
+        through < this.#distance[column]! &&
+        cost !== FORBIDDEN &&
+        (isSingle || !state.holds(row, column))
+      ) {
+        this.#reach(column, through, unit);
+      }
+    }
+  }
+
+  #reach(column: number, through: number, from: number): void {
+    const state = this.#state;
+    if (this.#settled[column] === 1) return;
+    if (this.#distance[column] === INFINITY) this.#touched.push(column);
+    this.#distance[column] = through;
+    this.#reachedFrom[column] = from;
+    if (state.seats.open[column]! > 0 && !state.isContent(column)) {
+      this.#limit = through;
+      this.#sink = column;
+      return;
+    }
+    this.#plan(through, column);
+  }
+
+  #reachHub(through: number, from: number): void {
+    const { hub } = this.#state;
+    if (!(through < this.#limit && through < this.#distance[hub]!) || this.#settled[hub] === 1) return;
+    if (this.#distance[hub] === INFINITY) this.#touched.push(hub);
+    this.#distance[hub] = through;
+    this.#reachedFrom[hub] = from;
+    // More free seats than idle: one of them is nobody's.
+    if (this.idleWithoutSeat < 0) {
+      this.#limit = through;
+      this.#sink = hub;
+      return;
+    }
+    this.#plan(through, hub);
+  }
+
+  /** The idle could move to any other seat that need not be taken. */
+  #expandHub(): void {
+    const state = this.#state;
+    const { prices, columns, problem, seats, hubPrice, stepped, hub } = state;
+    const offset = this.#now - hubPrice;
+    const { open, top } = seats;
+    for (let column = 0; column < columns; column++) {
+      const through = offset + prices[column]!;
+      if (stepped[column] === 0) {
+        if (through < this.#limit && through < this.#distance[column]! && problem.seats[column]! > 0) {
+          this.#reach(column, through, -1 - hub);
+        }
+        continue;
+      }
+      // Where a free seat is the idle's already, they could take the one before it.
+      const isFree = open[column]! > 0 && !state.isContent(column);
+      if (!isFree && top[column]! < 0) continue;
+      const reserve = isFree ? state.nextReserve(column) : state.lastReserve(column);
+      if (reserve === Number.NEGATIVE_INFINITY) continue;
+      const at = through - reserve;
+      if (at < this.#limit && at < this.#distance[column]!) this.#reach(column, at, -1 - hub);
+    }
+  }
+
+  /** Moves every unit on the path to the place that was reached from it. */
+  #flip(sink: number): void {
+    const state = this.#state;
+    const { seats, hub, problem } = state;
+    let column = sink;
+    for (;;) {
+      const from = this.#reachedFrom[column]!;
+      if (from < 0) {
+        if (column === hub) {
+          // The idle, found on a free seat of a column, or where the search began.
+          if (from === START) return;
+          column = -1 - from;
+        } else column = hub;
+        continue;
+      }
+      const row = state.rowOfUnit[from]!;
+      const before = seats.columnOfUnit[from]!;
+      if (before >= 0) this.#count(before, () => state.leave(from));
+      const cost = column === hub ? state.nextKeepCost(row) : problem.source.cost(row, column);
+      this.#count(column, () => state.sit(from, column, cost, 0));
+      this.#renewKeysOf(row);
+      if (before < 0) return;
+      column = before;
+    }
+  }
+
+  /** Keeps count of the free seats at the hub's price while a column changes. */
+  #count(column: number, change: () => void): void {
+    const before = this.#atHub(column);
+    change();
+    this.#openAtHub += this.#atHub(column) - before;
+  }
+
+  #atHub(column: number): number {
+    const state = this.#state;
+    if (column === state.hub) return 0;
+    const open = state.seats.open[column]!;
+    return open > 0 && state.isContent(column) ? open : 0;
+  }
+
+  /** The keys of all units of a row, after one of them moved. */
+  #renewKeysOf(row: number): void {
+    const { seats, firstUnit } = this.#state;
+    const end = firstUnit[row + 1]!;
+    for (let unit = firstUnit[row]!; unit < end; unit++) {
+      const column = seats.columnOfUnit[unit]!;
+      if (column < 0) continue;
+      const cost = seats.costOfUnit[unit]!;
+      const key = this.#leastElsewhere(unit) - cost;
+      if (key === seats.key[unit]) continue;
+      seats.leave(unit);
+      seats.sit(unit, column, cost, key);
+    }
+  }
+
+  #measureHub(): void {
+    const { columns } = this.#state;
+    this.#openAtHub = 0;
+    for (let column = 0; column < columns; column++) this.#openAtHub += this.#atHub(column);
+  }
+}
+
+/** Where a search from the hub begins. */
+const START = -(2 ** 31);

@@ -1,0 +1,271 @@
+import type { CostSource, LinearSteps } from '../linear/types';
+import { AuctionPhase } from './auction';
+import { augment } from './augment';
+import { complete } from './complete';
+import { startCold, startWarm } from './start-prices';
+import { freshen, lowerBoundAt, pause, reach, refreshAll, TransportState, workOfScan } from './state';
+import type { Transport, TransportOptimal, TransportOptions, TransportOutcome, TransportStats } from './types';
+
+/** Numbers chosen by measurement. Any values give an optimum, at another speed. */
+interface Tuning {
+  /**
+   * Work between two steps. A unit of it is what a bid takes, a fifth of a microsecond or so: few enough
+   * for a tenth of a millisecond, and enough for the steps to cost nothing.
+   */
+  readonly stride: number;
+  /** Candidates that a row remembers. */
+  readonly listSize: number;
+  /** The share of the rows that the first prices are taken from; 0 for prices that are all alike. */
+  readonly sampledRows: number;
+  /** The first epsilon as a share of what the best and the worst candidate of a row differ by. */
+  readonly firstEpsilon: number;
+  readonly epsilonDivisor: number;
+  /** What epsilon is multiplied by while it proves too small to get all units seated within the limits. */
+  readonly epsilonGrowth: number;
+  /** Limits of a phase, in multiples of the number of units, until a phase was completed, and after. */
+  readonly climbing: { readonly bids: number; readonly scans: number };
+  readonly descending: { readonly bids: number; readonly scans: number };
+}
+
+const TUNING: Tuning = {
+  stride: 1024,
+  listSize: 64,
+  sampledRows: 1 / 8,
+  firstEpsilon: 0.25,
+  epsilonDivisor: 8,
+  epsilonGrowth: 8,
+  climbing: { bids: 30, scans: 5 },
+  descending: { bids: 50, scans: 20 },
+};
+
+/** Most entries of all lists together, where rows are many: a quarter of a GB. */
+const MOST_ENTRIES = 2 ** 25;
+
+/** Where a scan costs much, first prices are not worth reading rows for. */
+function tuningFor({ implicit, rows }: CostSource): Tuning {
+  if (implicit !== true) return TUNING;
+  const listSize = Math.min(64, Math.max(16, Math.floor(MOST_ENTRIES / Math.max(1, rows))));
+  return { ...TUNING, listSize, sampledRows: 0, firstEpsilon: 1 / 16 };
+}
+
+/** Integer costs: below 1 an epsilon gains nothing that the exact end does not do faster. */
+const LAST_EPSILON = 1;
+
+/**
+ * Solves a transport problem that has a solution by an auction on short lists of candidates (`auction.ts`), with
+ * epsilons from a share of the spread of the costs down to 1, then exactly by shortest augmenting paths on the same
+ * lists (`augment.ts`). Each row is read a few times in all, whatever the number of bids.
+ *
+ * The auction is bounded by its limits, whatever the costs: O(log(range of costs)) phases of O(units) bids
+ * and scans. What it leaves undone the exact end does, with at most three scans of each row a search, so that
+ * no input takes more than O(units * rows * columns). In practice growth is about quadratic, that of reading the
+ * costs. Memory O((rows + columns) * listSize) besides the costs: about 600 bytes a row.
+ *
+ * Pauses about every tenth of a millisecond. Told to stop, it fills in what is missing to a whole transport as far as
+ * possible, and told so once more it ends at once. The answer depends on the problem, the seed and the start alone.
+ */
+export function* solveTransport(problem: Transport, options: TransportOptions = {}): LinearSteps<TransportOutcome> {
+  const tuning = tuningFor(problem.source);
+  const state = new TransportState(problem, options, tuning.listSize, tuning.stride);
+  const work = { bids: 0, phases: 0, augmentations: 0 };
+  const stats = (): TransportStats => ({ scans: state.lists.scans, ...work });
+
+  yield* pause(state);
+  if (!state.stopped && options.warm !== undefined) yield* startWarm(state, options.warm);
+  else if (!state.stopped && tuning.sampledRows > 0) yield* startCold(state, tuning.sampledRows);
+  if (!state.stopped) yield* auction(state, tuning, work, options.warm !== undefined);
+  if (!state.stopped) yield* tighten(state);
+  if (!state.stopped) work.augmentations = yield* augment(state);
+  if (!state.stopped) return optimalAt(state, stats());
+  const lowerBound = lowerBoundAt(state);
+  state.lastBound = lowerBound;
+  if (state.best !== undefined) {
+    const pairs = pairsOf(state, state.best.columnOfUnit);
+    return { status: 'stopped', ...pairs, complete: true, lowerBound, isNear: state.isNear, stats: stats() };
+  }
+  const isWhole = yield* complete(state);
+  const pairs = pairsOf(state, state.seats.columnOfUnit);
+  return { status: 'stopped', ...pairs, complete: isWhole, lowerBound, isNear: false, stats: stats() };
+}
+
+/** What a transport costs too much, as a share of its cost, to be called near the least cost. */
+const NEAR = 0.015;
+
+/** Keeps the seats of a phase that all units came to rest in, if they are the best so far. O(rows * list). */
+function keep(state: TransportState): void {
+  const { columnOfUnit, costOfUnit, open } = state.seats;
+  const { firstSeat, seats } = state.problem;
+  let cost = 0;
+  for (let unit = 0; unit < state.units; unit++) {
+    if (columnOfUnit[unit]! < 0) return;
+    cost += costOfUnit[unit]!;
+  }
+  for (let column = 0; column < state.columns; column++) {
+    if (seats[column]! > open[column]!) cost += firstSeat[column]!;
+  }
+  if (state.best === undefined || cost < state.best.cost) {
+    state.best = { columnOfUnit: columnOfUnit.slice(), cost };
+  }
+  const { best } = state;
+  state.isNear ||= best.cost - lowerBoundAt(state) <= NEAR * Math.abs(best.cost);
+}
+
+/** Phases of the auction; see `Tuning` for their epsilons. */
+function* auction(
+  state: TransportState,
+  tuning: Tuning,
+  work: { bids: number; phases: number },
+  isWarm: boolean,
+): LinearSteps<void> {
+  const { units } = state;
+  let epsilon = LAST_EPSILON;
+  if (!isWarm) {
+    const spread = yield* meanSpread(state);
+    epsilon = Math.max(LAST_EPSILON, powerOfTwo(Math.max(1, spread * tuning.firstEpsilon)));
+    // What must be taken is offered at a discount, which the auction takes back where it was not needed.
+    if (state.problem.required.some((count) => count > 0)) discount(state, Math.round(spread));
+  }
+  for (let climbing = true; !state.stopped; ) {
+    const { bids, scans } = climbing ? tuning.climbing : tuning.descending;
+    const share = climbing ? 0.3 : 0.3 + 0.5 / (1 + Math.log2(epsilon));
+    const phase = new AuctionPhase(state, epsilon, { bids: bids * units, scans: scans * units });
+    for (let next = phase.advance(state.stride); next !== 'done'; next = phase.advance(state.stride)) {
+      const assigned = units - phase.unassigned;
+      reach(state, 'auction', assigned, (share * assigned) / units);
+      const goesOn = next === 'scan' ? yield* refreshAll(state, phase.aside) : yield* pause(state);
+      if (next === 'scan') phase.recall();
+      if (!goesOn) break;
+    }
+    work.bids += phase.bids;
+    work.phases++;
+    if (phase.complete) keep(state);
+    if (climbing && !phase.complete && epsilon < state.range) {
+      epsilon *= tuning.epsilonGrowth;
+      continue;
+    }
+    climbing = false;
+    if (epsilon <= LAST_EPSILON) return;
+    epsilon = Math.max(LAST_EPSILON, powerOfTwo(epsilon / tuning.epsilonDivisor));
+  }
+}
+
+/** Raises the price of all seats but those that must be taken. */
+function discount(state: TransportState, by: number): void {
+  const { problem, prices, columns } = state;
+  state.hubPrice += by;
+  for (let column = 0; column < columns; column++) {
+    if (problem.required[column] === 0) prices[column] = prices[column]! + by;
+  }
+}
+
+function powerOfTwo(value: number): number {
+  return 2 ** Math.round(Math.log2(value));
+}
+
+/** The mean difference of the best and the worst candidate, from a sample of the rows. */
+function* meanSpread(state: TransportState): LinearSteps<number> {
+  const { unitOrder, lists, rowOfUnit } = state;
+  const stride = Math.max(1, Math.floor(unitOrder.length / 128));
+  const sample = unitOrder.filter((_, index) => index % stride === 0);
+  yield* freshen(state, sample);
+  let spread = 0;
+  let sampled = 0;
+  let left = state.stride;
+  for (const unit of sample) {
+    if (state.stopped) break;
+    const row = rowOfUnit[unit]!;
+    const scans = lists.scans;
+    const least = lists.least(row);
+    if (lists.bound[row]! < Number.POSITIVE_INFINITY) {
+      spread += lists.bound[row]! - least;
+      sampled++;
+    }
+    left -= (lists.scans - scans) * workOfScan(state);
+    if (left > 0) continue;
+    yield* pause(state);
+    left = state.stride;
+  }
+  // Lists that hold all columns have no bound; the range of the costs stands in.
+  return sampled > 0 ? spread / sampled : state.range / 4;
+}
+
+/**
+ * Lets go of every seat that is not exactly the best for its unit at the present prices, and puts on the
+ * others the price at which the unit would leave, as the exact end wants it.
+ */
+function* tighten(state: TransportState): LinearSteps<void> {
+  const { unitOrder, seats, prices, lists, hub } = state;
+  if (state.problem.source.batch !== undefined) {
+    yield* freshen(
+      state,
+      unitOrder.filter((unit) => seats.columnOfUnit[unit]! >= 0),
+    );
+  }
+  let left = state.stride;
+  for (const unit of unitOrder) {
+    if (state.stopped) return;
+    const column = seats.columnOfUnit[unit]!;
+    if (column < 0) continue;
+    const row = state.rowOfUnit[unit]!;
+    const scans = lists.scans;
+    state.leave(unit);
+    // Of the units that a row keeps the dearest leaves: the cost is known now.
+    const cost = seats.costOfUnit[unit]!;
+    const own = cost + (column === hub ? state.hubPrice : prices[column]!);
+    if (own <= state.leastUnusedExactly(row)) {
+      // The key is what it could pay elsewhere: once it sits there, its own column counts no more.
+      state.sit(unit, column, cost, 0);
+      const key = leastElsewhere(state, row, column) - cost;
+      seats.leave(unit);
+      seats.sit(unit, column, cost, key);
+    }
+    left -= 1 + (lists.scans - scans) * workOfScan(state);
+    if (left > 0) continue;
+    yield* pause(state);
+    left = state.stride;
+  }
+}
+
+function leastElsewhere(state: TransportState, row: number, column: number): number {
+  if (column === state.hub) return Math.min(state.leastListed(row), state.lists.bound[row]!);
+  return state.leastUnused(row);
+}
+
+function optimalAt(state: TransportState, stats: TransportStats): TransportOptimal {
+  const { problem, seats, prices, hubPrice, rows, columns, hub } = state;
+  const { lowest } = problem.source;
+  const u = new Float64Array(rows).fill(Number.NEGATIVE_INFINITY);
+  for (let unit = 0; unit < state.units; unit++) {
+    const row = state.rowOfUnit[unit]!;
+    const column = seats.columnOfUnit[unit]!;
+    const pays = seats.costOfUnit[unit]! + (column === hub ? 0 : prices[column]! - hubPrice);
+    if (pays > u[row]!) u[row] = pays;
+  }
+  // Rows without units and columns without seats get any duals that are low enough.
+  let highestV = Number.NEGATIVE_INFINITY;
+  const v = new Float64Array(columns);
+  for (let column = 0; column < columns; column++) {
+    if (problem.seats[column] === 0) continue;
+    v[column] = hubPrice - prices[column]!;
+    if (v[column]! > highestV) highestV = v[column]!;
+  }
+  let highestU = Number.NEGATIVE_INFINITY;
+  for (let row = 0; row < rows; row++) {
+    if (problem.units[row] === 0) u[row] = Math.min(0, lowest - Math.max(0, highestV));
+    if (u[row]! > highestU) highestU = u[row]!;
+  }
+  const outOfReach = Math.min(0, lowest - Math.max(0, highestU));
+  for (let column = 0; column < columns; column++) if (problem.seats[column] === 0) v[column] = outOfReach;
+  return { status: 'optimal', ...pairsOf(state, seats.columnOfUnit), u, v, stats };
+}
+
+function pairsOf(
+  { rowOfUnit, columns }: TransportState,
+  columnOfUnit: Int32Array,
+): { readonly rowOf: Int32Array; readonly columnOf: Int32Array } {
+  const isPair = (column: number) => column >= 0 && column < columns;
+  return {
+    rowOf: rowOfUnit.filter((_, unit) => isPair(columnOfUnit[unit]!)),
+    columnOf: columnOfUnit.filter(isPair),
+  };
+}

@@ -1,0 +1,466 @@
+import { CandidateLists } from '../linear/candidate-lists';
+import type { LinearProgress, LinearSteps, ScanBatch, WorkStep } from '../linear/types';
+import { Seats } from './seats';
+import type { Transport, TransportOptions } from './types';
+
+const INFINITY = Number.POSITIVE_INFINITY;
+
+/** The best transport that a phase of the auction ended with. */
+export interface Kept {
+  readonly columnOfUnit: Int32Array;
+  readonly cost: number;
+}
+
+/**
+ * What the stages of a solve share. Units of a row are numbered one after the other; the hub, where kept units go, is
+ * the column after the last. Prices only rise, the hub's included; differences alone mean anything.
+ */
+export class TransportState {
+  readonly rows: number;
+  readonly columns: number;
+  /** Units of row i: `firstUnit[i]` up to `firstUnit[i + 1]`. */
+  readonly firstUnit: Int32Array;
+  readonly rowOfUnit: Int32Array;
+  readonly units: number;
+  /** The number of the hub among the columns. */
+  readonly hub: number;
+  /** The price at which the hub takes kept units and gives free seats back. */
+  hubPrice = 0;
+  /**
+   * Price of each column: what its cheapest seat costs a newcomer. Integers; `Infinity` puts a column without seats
+   * out of reach.
+   */
+  readonly prices: Float64Array;
+  readonly seats: Seats;
+  readonly lists: CandidateLists;
+  /** How many units each row keeps. */
+  readonly kept: Int32Array;
+  /** 1 for columns whose seats are not all alike: some are required, or the first one costs something. */
+  readonly stepped: Uint8Array;
+  /** Seats less units: what is free if nothing is kept. */
+  readonly surplus: number;
+  /** Units kept in all rows. */
+  keptInAll = 0;
+  /** More than any two costs differ by. */
+  readonly range: number;
+  /** The order in which units take their turn where nothing else decides. */
+  readonly unitOrder: Int32Array;
+  /** How many rows the auction has scanned at a time, where the source likes that. */
+  batchSize: number;
+  progress: LinearProgress = { phase: 'auction', assigned: 0, fraction: 0 };
+  /** True once the driver has said stop; every stage returns at once then. */
+  stopped = false;
+  /** What the prices proved when the solve was stopped; afterwards they prove nothing. */
+  lastBound: number | undefined;
+  best: Kept | undefined;
+  /** Whether that is near the least cost, by the prices at the end of the phase. */
+  isNear = false;
+  /** Columns marked with the number of a look at a row: those that it holds. */
+  readonly #mark: Int32Array;
+  #look = 0;
+
+  constructor(
+    readonly problem: Transport,
+    options: TransportOptions,
+    listSize: number,
+    /** Units of work between two steps. */
+    readonly stride: number,
+  ) {
+    const { source, units, seats } = problem;
+    const { rows, columns } = source;
+    const seed = options.seed ?? 0;
+    this.rows = rows;
+    this.columns = columns;
+    this.hub = columns;
+    this.firstUnit = new Int32Array(rows + 1);
+    for (let row = 0; row < rows; row++) this.firstUnit[row + 1] = this.firstUnit[row]! + units[row]!;
+    this.units = this.firstUnit[rows]!;
+    this.rowOfUnit = new Int32Array(this.units);
+    for (let row = 0; row < rows; row++) {
+      this.rowOfUnit.fill(row, this.firstUnit[row], this.firstUnit[row + 1]);
+    }
+    const bytes = 8 * columns;
+    this.prices = new Float64Array(source.batch?.allocate?.(bytes) ?? new ArrayBuffer(bytes));
+    this.stepped = new Uint8Array(columns);
+    const capacities = new Int32Array(columns + 1);
+    capacities.set(seats);
+    capacities[columns] = this.units + 1;
+    let all = 0;
+    let { lowest, highest } = source;
+    for (let column = 0; column < columns; column++) {
+      const first = problem.firstSeat[column]!;
+      all += seats[column]!;
+      if (problem.required[column]! > 0 || first !== 0) this.stepped[column] = 1;
+      if (seats[column] === 0) this.prices[column] = INFINITY;
+      else if (problem.required[column] === 0 && first !== 0) {
+        this.prices[column] = first;
+        lowest = Math.min(lowest, source.lowest + first);
+        highest = Math.max(highest, source.highest + first);
+      }
+    }
+    for (let row = 0; row < rows; row++) {
+      if (problem.keepable[row] === 0) continue;
+      const cost = problem.freeToKeep[row]! < problem.keepable[row]! ? problem.keepCost[row]! : 0;
+      lowest = Math.min(lowest, 0, cost);
+      highest = Math.max(highest, 0, cost);
+    }
+    this.surplus = all - this.units;
+    this.range = highest - lowest + 1;
+    this.seats = new Seats(this.units, capacities);
+    this.kept = new Int32Array(rows);
+    this.lists = new CandidateLists(source, this.prices, listSize, seededStarts(rows, columns, seed));
+    this.unitOrder = seededOrder(this.units, seed);
+    this.batchSize = Math.ceil((source.batch?.size ?? 1) / 8);
+    this.#mark = new Int32Array(columns);
+  }
+
+  /** What the next unit costs that a row keeps, without the hub's price; `Infinity` if it may keep none. */
+  nextKeepCost(row: number): number {
+    const { keepable, freeToKeep, keepCost } = this.problem;
+    const kept = this.kept[row]!;
+    if (kept >= keepable[row]!) return INFINITY;
+    return kept < freeToKeep[row]! ? 0 : keepCost[row]!;
+  }
+
+  /** What the next free seat of a column costs beside its price, -Infinity where it is required. */
+  nextReserve(column: number): number {
+    if (this.stepped[column] === 0) return 0;
+    const { seats, required, firstSeat } = this.problem;
+    const taken = seats[column]! - this.seats.open[column]!;
+    if (taken < required[column]!) return Number.NEGATIVE_INFINITY;
+    return taken === 0 ? firstSeat[column]! : 0;
+  }
+
+  /** The same of the seat that was taken last. */
+  lastReserve(column: number): number {
+    if (this.stepped[column] === 0) return 0;
+    const { seats, required, firstSeat } = this.problem;
+    const taken = seats[column]! - this.seats.open[column]!;
+    if (taken <= required[column]!) return Number.NEGATIVE_INFINITY;
+    return taken === 1 ? firstSeat[column]! : 0;
+  }
+
+  /** Whether the free seats of a column may stay free at the present prices. */
+  isContent(column: number): boolean {
+    return this.prices[column]! <= this.hubPrice + this.nextReserve(column);
+  }
+
+  /** Whether a row has one unit. */
+  isSingle(row: number): boolean {
+    return this.firstUnit[row + 1]! - this.firstUnit[row]! === 1;
+  }
+
+  /** Whether a unit of a row sits in a column. */
+  holds(row: number, column: number): boolean {
+    const end = this.firstUnit[row + 1]!;
+    for (let unit = this.firstUnit[row]!; unit < end; unit++) {
+      if (this.seats.columnOfUnit[unit] === column) return true;
+    }
+    return false;
+  }
+
+  /** Marks the columns that a row holds; returns the mark. */
+  markHeld(row: number): number {
+    const mark = ++this.#look;
+    const end = this.firstUnit[row + 1]!;
+    for (let unit = this.firstUnit[row]!; unit < end; unit++) {
+      const column = this.seats.columnOfUnit[unit]!;
+      if (column >= 0 && column < this.columns) this.#mark[column] = mark;
+    }
+    return mark;
+  }
+
+  isMarked(column: number, mark: number): boolean {
+    return this.#mark[column] === mark;
+  }
+
+  /** The least that a row pays for a unit that it does not use yet among its listed columns. */
+  leastListed(row: number): number {
+    const { lists, prices } = this;
+    const start = row * lists.size;
+    const end = start + lists.count[row]!;
+    let least = INFINITY;
+    const mark = this.markHeld(row);
+    for (let entry = start; entry < end; entry++) {
+      const column = lists.columns[entry]!;
+      const value = lists.costs[entry]! + prices[column]!;
+      if (value < least && this.#mark[column] !== mark) least = value;
+    }
+    return least;
+  }
+
+  /** A lower bound on what a row pays for a unit that it does not use yet, from its list alone; the hub counts. */
+  leastUnused(row: number): number {
+    const bound = this.lists.bound[row]!;
+    return Math.min(this.leastListed(row), bound, this.nextKeepCost(row) + this.hubPrice);
+  }
+
+  /** The least itself: scans the row again if its list cannot tell. */
+  leastUnusedExactly(row: number): number {
+    const keep = this.nextKeepCost(row) + this.hubPrice;
+    const listed = Math.min(this.leastListed(row), keep);
+    if (listed <= this.lists.bound[row]!) return listed;
+    this.refresh(row);
+    return Math.min(this.leastListed(row), keep);
+  }
+
+  /** Whether the list no longer tells what is best for its row. */
+  isStale(row: number): boolean {
+    const bound = this.lists.bound[row]!;
+    return this.leastListed(row) > bound && this.nextKeepCost(row) + this.hubPrice > bound;
+  }
+
+  /** Scans a row at the present prices; one with several units for columns that it does not hold. */
+  refresh(row: number): void {
+    const { lists, prices, seats, columns } = this;
+    const first = this.firstUnit[row]!;
+    const end = this.firstUnit[row + 1]!;
+    if (end - first === 1) {
+      lists.refresh(row);
+      return;
+    }
+    const held: number[] = [];
+    const before: number[] = [];
+    for (let unit = first; unit < end; unit++) {
+      const column = seats.columnOfUnit[unit]!;
+      if (column < 0 || column >= columns) continue;
+      held.push(column);
+      before.push(prices[column]!);
+      prices[column] = INFINITY;
+    }
+    lists.refresh(row);
+    held.forEach((column, index) => {
+      prices[column] = before[index]!;
+    });
+  }
+
+  /** Seats a unit. */
+  sit(unit: number, column: number, cost: number, key: number): void {
+    this.seats.sit(unit, column, cost, key);
+    if (column !== this.hub) return;
+    const row = this.rowOfUnit[unit]!;
+    this.kept[row] = this.kept[row]! + 1;
+    this.keptInAll++;
+  }
+
+  /** Takes a unit from its seat. */
+  leave(unit: number): void {
+    const { seats, lists, prices } = this;
+    const column = seats.columnOfUnit[unit]!;
+    const row = this.rowOfUnit[unit]!;
+    if (column === this.hub) {
+      this.#keepCheapest(unit, row);
+      seats.leave(unit);
+      this.kept[row] = this.kept[row]! - 1;
+      this.keptInAll--;
+      return;
+    }
+    seats.leave(unit);
+    if (this.isSingle(row)) return;
+    // The row's list was made without the column perhaps.
+    const value = seats.costOfUnit[unit]! + prices[column]!;
+    if (value < lists.bound[row]! && !this.#isListed(row, column)) lists.bound[row] = value;
+  }
+
+  /** Of the units that a row keeps it is the dearest that leaves. */
+  #keepCheapest(unit: number, row: number): void {
+    const { costOfUnit, columnOfUnit } = this.seats;
+    const end = this.firstUnit[row + 1]!;
+    for (let other = this.firstUnit[row]!; other < end; other++) {
+      if (columnOfUnit[other] !== this.hub || costOfUnit[other]! <= costOfUnit[unit]!) continue;
+      const dearer = costOfUnit[other]!;
+      costOfUnit[other] = costOfUnit[unit]!;
+      costOfUnit[unit] = dearer;
+      return;
+    }
+  }
+
+  #isListed(row: number, column: number): boolean {
+    const { lists } = this;
+    const start = row * lists.size;
+    const end = start + lists.count[row]!;
+    for (let entry = start; entry < end; entry++) if (lists.columns[entry] === column) return true;
+    return false;
+  }
+}
+
+/** A number in [0, 2^32) that looks random (the finaliser of MurmurHash3 by Austin Appleby). */
+function hash(seed: number, index: number): number {
+  let bits = Math.imul(index + 1, 0x9e3779b1) ^ Math.imul(seed | 0, 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return (bits ^ (bits >>> 16)) >>> 0;
+}
+
+function seededStarts(rows: number, columns: number, seed: number): Int32Array {
+  return Int32Array.from({ length: rows }, (_, row) => (columns === 0 ? 0 : hash(seed, row) % columns));
+}
+
+/** A shuffle (Fisher and Yates). */
+function seededOrder(length: number, seed: number): Int32Array {
+  const order = Int32Array.from({ length }, (_, index) => index);
+  for (let index = length - 1; index > 0; index--) {
+    const other = hash(~seed, index) % (index + 1);
+    const kept = order[index]!;
+    order[index] = order[other]!;
+    order[other] = kept;
+  }
+  return order;
+}
+
+/**
+ * A lower bound on the cost, from the present prices and lists: what every row pays at least, and what the columns
+ * earn at most. Summed exactly, since before the end single terms may be far apart. O(rows * list).
+ */
+export function lowerBoundAt(state: TransportState): number {
+  const { problem, rows, columns, prices, hubPrice, lists } = state;
+  const sum = new ExactSum();
+  const least = problem.source.lowest + lowestPrice(state);
+  for (let row = 0; row < rows; row++) {
+    const units = problem.units[row]!;
+    if (units === 0) continue;
+    const bound = Math.max(lists.bound[row]!, least);
+    if (units === 1) sum.add(leastOfOne(state, row, bound) - hubPrice);
+    else for (const value of leastOfSeveral(state, row, bound)) sum.add(value - hubPrice);
+  }
+  for (let column = 0; column < columns; column++) {
+    const seats = problem.seats[column]!;
+    if (seats === 0) continue;
+    const price = prices[column]! - hubPrice;
+    const required = problem.required[column]!;
+    const first = problem.firstSeat[column]!;
+    if (required > 0) sum.add(first - required * price);
+    const rest = seats - Math.max(1, required);
+    if (required === 0) sum.add(Math.min(0, first - price + Math.min(0, -price) * rest, first - price));
+    else if (price > 0) sum.add(-price * rest);
+  }
+  return sum.value;
+}
+
+/** The least that the unit of a row can pay. */
+function leastOfOne(state: TransportState, row: number, bound: number): number {
+  const { lists, prices, problem, hubPrice } = state;
+  let least = bound;
+  if (problem.keepable[row] === 1) {
+    least = Math.min(least, hubPrice + (problem.freeToKeep[row]! > 0 ? 0 : problem.keepCost[row]!));
+  }
+  const end = row * lists.size + lists.count[row]!;
+  for (let entry = row * lists.size; entry < end; entry++) {
+    least = Math.min(least, lists.costs[entry]! + prices[lists.columns[entry]!]!);
+  }
+  return least;
+}
+
+/** The least that the units of a row can pay, each column being used once. */
+function leastOfSeveral(state: TransportState, row: number, bound: number): number[] {
+  const { lists, prices, problem, hubPrice, columns, seats } = state;
+  const values: number[] = [];
+  const end = row * lists.size + lists.count[row]!;
+  for (let entry = row * lists.size; entry < end; entry++) {
+    values.push(lists.costs[entry]! + prices[lists.columns[entry]!]!);
+  }
+  // What a row holds is not listed perhaps.
+  for (let unit = state.firstUnit[row]!; unit < state.firstUnit[row + 1]!; unit++) {
+    const column = seats.columnOfUnit[unit]!;
+    if (column >= 0 && column < columns) values.push(seats.costOfUnit[unit]! + prices[column]!);
+  }
+  for (let kept = 0; kept < problem.keepable[row]!; kept++) {
+    values.push(hubPrice + (kept < problem.freeToKeep[row]! ? 0 : problem.keepCost[row]!));
+  }
+  values.sort((a, b) => a - b);
+  return Array.from({ length: problem.units[row]! }, (_, unit) => Math.min(values[unit] ?? bound, bound));
+}
+
+/** The least price of a column that has seats; 0 if there is none. */
+function lowestPrice({ prices }: TransportState): number {
+  let lowest = INFINITY;
+  for (const price of prices) if (price < lowest) lowest = price;
+  return lowest === INFINITY ? 0 : lowest;
+}
+
+/** A sum of integers that may pass 2^53 on the way. */
+class ExactSum {
+  #whole = 0n;
+  #part = 0;
+
+  add(value: number): void {
+    const next = this.#part + value;
+    if (Math.abs(next) <= Number.MAX_SAFE_INTEGER) {
+      this.#part = next;
+      return;
+    }
+    this.#whole += BigInt(this.#part) + BigInt(value);
+    this.#part = 0;
+  }
+
+  get value(): number {
+    return Number(this.#whole + BigInt(this.#part));
+  }
+}
+
+/** Says how far it is; the estimate never falls. */
+export function reach(state: TransportState, phase: LinearProgress['phase'], assigned: number, fraction: number) {
+  state.progress = { phase, assigned, fraction: Math.max(state.progress.fraction, Math.min(1, fraction)) };
+}
+
+/** The units of work that a scan takes; a bid takes one. */
+export function workOfScan({ columns }: TransportState): number {
+  return 4 + (columns >>> 6);
+}
+
+/** Offers the driver a pause; false if it wants the solve to stop. */
+export function* pause(state: TransportState): LinearSteps<boolean> {
+  const reply = yield stepAt(state);
+  state.stopped ||= reply === 'stop';
+  return !state.stopped;
+}
+
+function stepAt(state: TransportState): WorkStep {
+  return {
+    kind: 'work',
+    progress: state.progress,
+    lowerBound: () => state.lastBound ?? lowerBoundAt(state),
+    upperBound: state.best?.cost ?? null,
+    isNear: state.isNear,
+  };
+}
+
+/** Has rows scanned at the present prices, as many at a time as the source likes; false on a stop. */
+export function* refreshAll(state: TransportState, rows: Int32Array): LinearSteps<boolean> {
+  const { lists } = state;
+  const most = state.problem.source.batch?.size ?? 1;
+  for (let from = 0; from < rows.length; from += most) {
+    const batch: ScanBatch = lists.batchOf(rows.subarray(from, from + most));
+    const reply = yield { ...stepAt(state), kind: 'scan', batch };
+    if (reply === 'stop') {
+      state.stopped = true;
+      return false;
+    }
+    lists.store(batch);
+  }
+  return true;
+}
+
+/**
+ * If the source is scanned in batches, scans the rows of those units from position `from` on whose lists are stale, at
+ * most `most` of them. False on a stop.
+ */
+export function* freshen(
+  state: TransportState,
+  units: Int32Array,
+  from = 0,
+  most = units.length,
+): LinearSteps<boolean> {
+  if (state.problem.source.batch === undefined) return true;
+  const stale = new Set<number>();
+  let left = state.stride;
+  for (let index = from; index < units.length && stale.size < most; index++) {
+    if (left-- <= 0) {
+      if (!(yield* pause(state))) return false;
+      left = state.stride;
+    }
+    const row = state.rowOfUnit[units[index]!]!;
+    if (state.isStale(row)) stale.add(row);
+  }
+  return yield* refreshAll(state, Int32Array.from(stale));
+}
