@@ -40,7 +40,7 @@ function* chainSteps(
       if (covered !== undefined) return covered;
     }
     if (engine && (problem.cost.implicit === true || problem.rows * problem.columns >= MANY_PAIRS)) {
-      const implicit = yield* solveImplicitly(problem, engine);
+      const implicit = yield* solveImplicitly(problem);
       if (implicit !== undefined) return implicit;
     }
   } catch (error) {

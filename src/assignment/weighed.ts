@@ -57,7 +57,12 @@ export function* solveWeighed(
   chosen.forEach((row, column) => {
     found.push([row, column]);
   });
-  throw new StoppedLevel(totalOf(outcome.lowerBound), outcome.complete ? chosen : undefined, found, outcome.isNear);
+  throw new StoppedLevel(
+    totalOf(outcome.lowerBound),
+    outcome.complete ? chosen : undefined,
+    found,
+    outcome.isNear,
+  );
 }
 
 /** A weighed level that was stopped: what it had found by then, if that is on the face. */

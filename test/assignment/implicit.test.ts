@@ -36,8 +36,7 @@ function overSource(problem: AssignmentProblem): AssignmentProblem & { readonly 
   return { ...problem, cost: new CountedSource(problem.cost, problem.rows, problem.columns) };
 }
 
-const solveOver = (problem: AssignmentProblem) =>
-  finish(solveImplicitly(checkProblem(overSource(problem)), engine));
+const solveOver = (problem: AssignmentProblem) => finish(solveImplicitly(checkProblem(overSource(problem))));
 
 const atMostOne = (bounds: ArrayLike<number> | undefined) =>
   Array.from(bounds ?? [], (bound) => Math.min(1, bound));
@@ -217,8 +216,7 @@ describe('solveImplicitly', () => {
       fc.property(problems({ most: 7, capacity: 3 }), (given) => {
         const problem = { ...given, rowMin: atMostOne(given.rowMin), rowMax: atMostOne(given.rowMax) };
         const whole = solveOver(problem);
-        const plain: LinearEngine = { name: 'linear-lazy', solve: engine.solve };
-        const other = finish(solveImplicitly(checkProblem(overSource(problem)), plain));
+        const other = finish(solveImplicitly(checkProblem(overSource(problem))));
         expect(other).toEqual(whole);
       }),
       { numRuns: 100 },
@@ -323,7 +321,7 @@ describe('solveImplicitly', () => {
       { ...problem, objectives: [{ kind: 'listed-pairs', pairs: [[0, 0]] }] },
       { ...problem, objectives: [{ kind: 'bottleneck' }] },
     ];
-    for (const shape of shapes) expect(finish(solveImplicitly(checkProblem(shape), engine))).toBeUndefined();
+    for (const shape of shapes) expect(finish(solveImplicitly(checkProblem(shape)))).toBeUndefined();
   });
 });
 

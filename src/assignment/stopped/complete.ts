@@ -3,7 +3,6 @@ import { FORBIDDEN } from '../forbidden';
 import { solveImplicitly } from '../implicit';
 import { ChosenPairs } from '../implicit-pairs';
 import type { LinearReply } from '../linear/types';
-import { lazyEngine } from '../linear-engine';
 import type { Pair, StoppedAssignment } from '../problem';
 import type { CheckedProblem } from '../validate';
 import { Greedy } from './greedy';
@@ -91,7 +90,7 @@ class Completion {
     );
     const isWhole = objectives.length === this.#problem.objectives.length;
     const start = isWhole ? {} : { startV: undefined };
-    const steps = solveImplicitly({ ...this.#problem, ...start, objectives }, lazyEngine);
+    const steps = solveImplicitly({ ...this.#problem, ...start, objectives });
     let step = steps.next();
     while (step.done !== true) {
       const { value } = step;

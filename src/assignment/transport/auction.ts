@@ -187,7 +187,7 @@ export class AuctionPhase {
    */
   #bidAll(work: number): boolean {
     const state = this.#state;
-    const { lists, prices, seats, range, rowOfUnit, firstUnit, hub } = state;
+    const { lists, prices, seats, range, rowOfUnit, firstUnit } = state;
     const { keepable } = state.problem;
     const { columns: listColumns, costs: listCosts, count, bound, size } = lists;
     const { columnOfUnit } = seats;
@@ -251,8 +251,7 @@ export class AuctionPhase {
       this.bids++;
       if (bound[row]! < second) second = bound[row]!;
       if (keep <= best) {
-        // What would make the unit leave the hub.
-        state.sit(unit, hub, keep - state.hubPrice, Math.min(best, bound[row]!) - (keep - state.hubPrice));
+        this.#keep(unit, keep - state.hubPrice, Math.min(best, bound[row]!));
         continue;
       }
       if (keep < second) second = keep;
@@ -285,6 +284,16 @@ export class AuctionPhase {
     prices[column] = Math.max(price, Math.min(free, key[top[column]!]!));
   }
 
+  /** Keeps a unit, that would rather pay `least` elsewhere than more; where the hub is full another one leaves. */
+  #keep(unit: number, cost: number, least: number): void {
+    const state = this.#state;
+    const { seats, hub } = state;
+    if (seats.open[hub] === 0) this.#evict(seats.top[hub]!);
+    const key = least === INFINITY ? state.hubPrice + state.range : least - cost;
+    state.sit(unit, hub, cost, Math.max(key, state.hubPrice + this.#epsilon));
+    if (seats.open[hub] === 0) state.hubPrice = Math.max(state.hubPrice, seats.key[seats.top[hub]!]!);
+  }
+
   #evict(unit: number): void {
     this.#state.leave(unit);
     this.#enqueue(unit);
@@ -296,7 +305,7 @@ export class AuctionPhase {
    */
   #bidForSeveral(row: number, mayStepAside: boolean): boolean {
     const state = this.#state;
-    const { lists, prices, seats, firstUnit, hub, range } = state;
+    const { lists, prices, seats, firstUnit, range } = state;
     const waiting: number[] = [];
     for (let unit = firstUnit[row]!; unit < firstUnit[row + 1]!; unit++) {
       if (seats.columnOfUnit[unit]! < 0) waiting.push(unit);
@@ -341,7 +350,7 @@ export class AuctionPhase {
       let kept = 0;
       // The dearest columns give way to the hub.
       for (;;) {
-        const cost = nextKeepAfter(state, row, kept) + state.hubPrice;
+        const cost = state.keepCostAfter(row, kept) + state.hubPrice;
         if (cost === INFINITY) break;
         if (kept + last < waiting.length && cost <= next) kept++;
         else if (last > 0 && cost <= values[last - 1]!) {
@@ -350,7 +359,7 @@ export class AuctionPhase {
           kept++;
         } else break;
       }
-      const afterKept = nextKeepAfter(state, row, kept) + state.hubPrice;
+      const afterKept = state.keepCostAfter(row, kept) + state.hubPrice;
       let least = Math.min(next, afterKept);
       if (least === INFINITY) least = (last > 0 ? values[last - 1]! : state.hubPrice) + range;
       for (let index = 0; index < last; index++) {
@@ -360,23 +369,14 @@ export class AuctionPhase {
         this.#take(waiting[seated++]!, column, costs[index]!, bid);
       }
       for (let index = 0; index < kept; index++) {
-        const cost = state.nextKeepCost(row);
         this.bids++;
-        state.sit(waiting[seated++]!, hub, cost, least - cost);
+        this.#keep(waiting[seated++]!, state.nextKeepCost(row), least);
       }
       // More units than a list can tell of bid again.
       for (; seated < waiting.length; seated++) this.#enqueue(waiting[seated]!);
       return true;
     }
   }
-}
-
-/** What a row pays to keep one more unit, once it keeps `more` more than now, without the hub's price. */
-function nextKeepAfter(state: TransportState, row: number, more: number): number {
-  const { keepable, freeToKeep, keepCost } = state.problem;
-  const kept = state.kept[row]! + more;
-  if (kept >= keepable[row]!) return INFINITY;
-  return kept < freeToKeep[row]! ? 0 : keepCost[row]!;
 }
 
 /**
@@ -392,6 +392,8 @@ function seatTheIdle(state: TransportState, epsilon: number): number[] | undefin
   let content = true;
   for (let column = 0; column < columns; column++) {
     const free = open[column]!;
+    // What idle bidders had rather than what they have: a hub that became dear puts them there.
+    if (prices[column]! < state.hubPrice + state.lastReserve(column) - epsilon) content = false;
     if (free === 0) continue;
     idle += free;
     const reserve = state.nextReserve(column);
@@ -400,7 +402,7 @@ function seatTheIdle(state: TransportState, epsilon: number): number[] | undefin
       content = false;
     } else if (prices[column]! > state.hubPrice + reserve + epsilon) content = false;
   }
-  if (idle === 0 || content) return undefined;
+  if (content) return undefined;
 
   // What the hub must ask for each place that the idle could have: free seats, and those that units would leave.
   const spare = new Int32Array(columns);
@@ -427,15 +429,18 @@ function seatTheIdle(state: TransportState, epsilon: number): number[] | undefin
     for (const at of leaves) if (at <= level) count++;
     return count;
   };
-  if (low === INFINITY) return [];
+  if (low === INFINITY && idle > 0) return [];
+  // Where seats are missing more of them are let go than must be: the hub may ask any price that is high enough.
+  const wanted = idle + 4 * missing;
   // The level is an integer as all prices are: between low and high, by halves.
-  low = Math.max(low, state.hubPrice);
+  low = idle === 0 ? state.hubPrice : Math.max(low, state.hubPrice);
+  if (idle === 0) high = low;
   while (low < high) {
     const middle = Math.floor(low + (high - low) / 2);
-    if (placesUpTo(middle) >= idle) high = middle;
+    if (placesUpTo(middle) >= wanted) high = middle;
     else low = middle + 1;
   }
-  const level = low;
+  const level = missing > 0 ? Math.max(low, state.hubPrice + epsilon) : low;
   state.hubPrice = level;
   const evicted: number[] = [];
   let ties = missing;

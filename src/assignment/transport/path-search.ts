@@ -322,7 +322,11 @@ export class PathSearch {
     for (let entry = start; entry < end; entry++) {
       const column = lists.columns[entry]!;
       const through = offset + lists.costs[entry]! + prices[column]!;
-      if (through < this.#limit && through < this.#distance[column]! && (isSingle || !state.holds(row, column))) {
+      if (
+        through < this.#limit &&
+        through < this.#distance[column]! &&
+        (isSingle || !state.holds(row, column))
+      ) {
         this.#reach(column, through, unit);
       }
     }

@@ -4,7 +4,13 @@ import { augment } from './augment';
 import { complete } from './complete';
 import { startCold, startWarm } from './start-prices';
 import { freshen, lowerBoundAt, pause, reach, refreshAll, TransportState, workOfScan } from './state';
-import type { Transport, TransportOptimal, TransportOptions, TransportOutcome, TransportStats } from './types';
+import type {
+  Transport,
+  TransportOptimal,
+  TransportOptions,
+  TransportOutcome,
+  TransportStats,
+} from './types';
 
 /** Numbers chosen by measurement. Any values give an optimum, at another speed. */
 interface Tuning {
@@ -64,7 +70,10 @@ const LAST_EPSILON = 1;
  * Pauses about every tenth of a millisecond. Told to stop, it fills in what is missing to a whole transport as far as
  * possible, and told so once more it ends at once. The answer depends on the problem, the seed and the start alone.
  */
-export function* solveTransport(problem: Transport, options: TransportOptions = {}): LinearSteps<TransportOutcome> {
+export function* solveTransport(
+  problem: Transport,
+  options: TransportOptions = {},
+): LinearSteps<TransportOutcome> {
   const tuning = tuningFor(problem.source);
   const state = new TransportState(problem, options, tuning.listSize, tuning.stride);
   const work = { bids: 0, phases: 0, augmentations: 0 };
@@ -120,10 +129,9 @@ function* auction(
   const { units } = state;
   let epsilon = LAST_EPSILON;
   if (!isWarm) {
-    const spread = yield* meanSpread(state);
+    const { spread, least } = yield* sample(state);
     epsilon = Math.max(LAST_EPSILON, powerOfTwo(Math.max(1, spread * tuning.firstEpsilon)));
-    // What must be taken is offered at a discount, which the auction takes back where it was not needed.
-    if (state.problem.required.some((count) => count > 0)) discount(state, Math.round(spread));
+    offer(state, Math.round(spread), Math.round(least));
   }
   for (let climbing = true; !state.stopped; ) {
     const { bids, scans } = climbing ? tuning.climbing : tuning.descending;
@@ -149,9 +157,18 @@ function* auction(
   }
 }
 
-/** Raises the price of all seats but those that must be taken. */
-function discount(state: TransportState, by: number): void {
+/**
+ * What must be taken is offered at a discount, which the auction takes back where it was not needed. Where units may be
+ * kept, the hub is what starts cheap: those that gain most leave it first, as many as are missing elsewhere.
+ */
+function offer(state: TransportState, by: number, least: number): void {
   const { problem, prices, columns } = state;
+  const isDemanding = problem.required.some((count) => count > 0);
+  if (!isDemanding && state.surplus >= 0) return;
+  if (problem.keepable.some((count) => count > 0)) {
+    state.hubPrice = Math.min(0, least - by);
+    return;
+  }
   state.hubPrice += by;
   for (let column = 0; column < columns; column++) {
     if (problem.required[column] === 0) prices[column] = prices[column]! + by;
@@ -162,31 +179,45 @@ function powerOfTwo(value: number): number {
   return 2 ** Math.round(Math.log2(value));
 }
 
-/** The mean difference of the best and the worst candidate, from a sample of the rows. */
-function* meanSpread(state: TransportState): LinearSteps<number> {
+/** Rows to judge the others by. */
+interface Sample {
+  /** The mean difference of the best and the worst candidate. */
+  readonly spread: number;
+  /** The mean of what the best candidate costs. */
+  readonly least: number;
+}
+
+function* sample(state: TransportState): LinearSteps<Sample> {
   const { unitOrder, lists, rowOfUnit } = state;
   const stride = Math.max(1, Math.floor(unitOrder.length / 128));
-  const sample = unitOrder.filter((_, index) => index % stride === 0);
-  yield* freshen(state, sample);
-  let spread = 0;
-  let sampled = 0;
+  const chosen = unitOrder.filter((_, index) => index % stride === 0);
+  yield* freshen(state, chosen);
+  const spread = { sum: 0, count: 0 };
+  const least = { sum: 0, count: 0 };
   let left = state.stride;
-  for (const unit of sample) {
+  for (const unit of chosen) {
     if (state.stopped) break;
     const row = rowOfUnit[unit]!;
     const scans = lists.scans;
-    const least = lists.least(row);
+    const best = lists.least(row);
+    if (best < Number.POSITIVE_INFINITY) {
+      least.sum += best;
+      least.count++;
+    }
     if (lists.bound[row]! < Number.POSITIVE_INFINITY) {
-      spread += lists.bound[row]! - least;
-      sampled++;
+      spread.sum += lists.bound[row]! - best;
+      spread.count++;
     }
     left -= (lists.scans - scans) * workOfScan(state);
     if (left > 0) continue;
     yield* pause(state);
     left = state.stride;
   }
-  // Lists that hold all columns have no bound; the range of the costs stands in.
-  return sampled > 0 ? spread / sampled : state.range / 4;
+  return {
+    // Lists that hold all columns have no bound; the range of the costs stands in.
+    spread: spread.count > 0 ? spread.sum / spread.count : state.range / 4,
+    least: least.count > 0 ? least.sum / least.count : 0,
+  };
 }
 
 /**
@@ -195,6 +226,10 @@ function* meanSpread(state: TransportState): LinearSteps<number> {
  */
 function* tighten(state: TransportState): LinearSteps<void> {
   const { unitOrder, seats, prices, lists, hub } = state;
+  // Nobody pays less for a seat than the idle would.
+  for (let column = 0; column < state.columns; column++) {
+    prices[column] = Math.max(prices[column]!, state.hubPrice + state.lastReserve(column));
+  }
   if (state.problem.source.batch !== undefined) {
     yield* freshen(
       state,
@@ -232,8 +267,9 @@ function leastElsewhere(state: TransportState, row: number, column: number): num
 }
 
 function optimalAt(state: TransportState, stats: TransportStats): TransportOptimal {
-  const { problem, seats, prices, hubPrice, rows, columns, hub } = state;
+  const { problem, seats, prices, rows, columns, hub } = state;
   const { lowest } = problem.source;
+  const hubPrice = finalHubPrice(state);
   const u = new Float64Array(rows).fill(Number.NEGATIVE_INFINITY);
   for (let unit = 0; unit < state.units; unit++) {
     const row = state.rowOfUnit[unit]!;
@@ -257,6 +293,24 @@ function optimalAt(state: TransportState, stats: TransportStats): TransportOptim
   const outOfReach = Math.min(0, lowest - Math.max(0, highestU));
   for (let column = 0; column < columns; column++) if (problem.seats[column] === 0) v[column] = outOfReach;
   return { status: 'optimal', ...pairsOf(state, seats.columnOfUnit), u, v, stats };
+}
+
+/**
+ * The price of the hub that goes with the prices of columns. Where required seats take all units nothing was kept, and
+ * nobody asked whether it would have paid: the hub asks enough for it not to.
+ */
+function finalHubPrice(state: TransportState): number {
+  const { problem, seats, prices, columns } = state;
+  let price = state.hubPrice;
+  if (state.mostKept > 0) return price;
+  for (let unit = 0; unit < state.units; unit++) {
+    const row = state.rowOfUnit[unit]!;
+    const column = seats.columnOfUnit[unit]!;
+    if (problem.keepable[row] === 0 || column < 0 || column >= columns) continue;
+    const keep = problem.freeToKeep[row]! > 0 ? 0 : problem.keepCost[row]!;
+    price = Math.max(price, seats.costOfUnit[unit]! + prices[column]! - keep);
+  }
+  return price;
 }
 
 function pairsOf(

@@ -39,6 +39,8 @@ export class TransportState {
   readonly stepped: Uint8Array;
   /** Seats less units: what is free if nothing is kept. */
   readonly surplus: number;
+  /** Most units that can be kept in all rows. */
+  readonly mostKept: number;
   /** Units kept in all rows. */
   keptInAll = 0;
   /** More than any two costs differ by. */
@@ -84,12 +86,13 @@ export class TransportState {
     this.stepped = new Uint8Array(columns);
     const capacities = new Int32Array(columns + 1);
     capacities.set(seats);
-    capacities[columns] = this.units + 1;
     let all = 0;
+    let required = 0;
     let { lowest, highest } = source;
     for (let column = 0; column < columns; column++) {
       const first = problem.firstSeat[column]!;
       all += seats[column]!;
+      required += problem.required[column]!;
       if (problem.required[column]! > 0 || first !== 0) this.stepped[column] = 1;
       if (seats[column] === 0) this.prices[column] = INFINITY;
       else if (problem.required[column] === 0 && first !== 0) {
@@ -105,6 +108,9 @@ export class TransportState {
       highest = Math.max(highest, 0, cost);
     }
     this.surplus = all - this.units;
+    // No more can be kept than required seats leave.
+    this.mostKept = required === 0 ? this.units + 1 : Math.max(0, this.units - required);
+    capacities[columns] = this.mostKept;
     this.range = highest - lowest + 1;
     this.seats = new Seats(this.units, capacities);
     this.kept = new Int32Array(rows);
@@ -116,9 +122,14 @@ export class TransportState {
 
   /** What the next unit costs that a row keeps, without the hub's price; `Infinity` if it may keep none. */
   nextKeepCost(row: number): number {
+    return this.keepCostAfter(row, 0);
+  }
+
+  /** The same, once the row keeps `more` more than now. */
+  keepCostAfter(row: number, more: number): number {
     const { keepable, freeToKeep, keepCost } = this.problem;
-    const kept = this.kept[row]!;
-    if (kept >= keepable[row]!) return INFINITY;
+    const kept = this.kept[row]! + more;
+    if (kept >= keepable[row]! || this.mostKept === 0) return INFINITY;
     return kept < freeToKeep[row]! ? 0 : keepCost[row]!;
   }
 
@@ -399,7 +410,12 @@ class ExactSum {
 }
 
 /** Says how far it is; the estimate never falls. */
-export function reach(state: TransportState, phase: LinearProgress['phase'], assigned: number, fraction: number) {
+export function reach(
+  state: TransportState,
+  phase: LinearProgress['phase'],
+  assigned: number,
+  fraction: number,
+) {
   state.progress = { phase, assigned, fraction: Math.max(state.progress.fraction, Math.min(1, fraction)) };
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../../bench/assignment/families';
 import { denseCostSource, FORBIDDEN } from '../../../src/assignment';
 import { drive } from '../../../src/assignment/linear/drive';
 import { solveTransport } from '../../../src/assignment/transport';
 import type { Transport, TransportOutcome } from '../../../src/assignment/transport/types';
-import { seededRandom } from '../../../bench/assignment/families';
 
 type Random = () => number;
 const below = (random: Random, count: number) => Math.floor(random() * count);
