@@ -1,8 +1,12 @@
 import { MentorMatchError, printValue } from '../errors';
 import type { Cohort, Match, MatchingResult, MatchingSummary, PairRef, PolicyInput, Warning } from '../model';
-import { matchCohort } from './match-cohort';
-import { type Extensions, forbiddenBy, type Prepared, prepare, type Strictness } from './prepare';
+import { runToEnd } from '../steps';
+import { matchBegunSteps } from './match-cohort';
+import { forbiddenBy, type Prepared, prepare, type Strictness } from './prepare';
+import type { QuestionOptions } from './question-costs';
 import { indexPair } from './rematch-problem';
+import { beginPreparedSteps } from './run';
+import { runSteps } from './run-step';
 
 /** A policy under a name that the comparison can show. */
 export interface NamedPolicy {
@@ -68,7 +72,7 @@ export interface PolicyOutcome {
 export function comparePolicies(
   cohort: Cohort,
   policies: readonly NamedPolicy[],
-  extensions: Extensions & Strictness = {},
+  extensions: QuestionOptions & Strictness = {},
 ): readonly PolicyOutcome[] {
   expectNamedPolicies(policies);
   const names = new Set(policies.map((one) => one.name));
@@ -83,9 +87,10 @@ export function comparePolicies(
     ]);
   }
   const rivals = policies.map(({ name, policy }): Rival => {
-    const result = matchCohort(cohort, policy, extensions);
-    const matches = result.status === 'infeasible' ? [] : result.matches;
     const prepared = prepare(cohort, policy, extensions);
+    const result = runSteps(matchBegunSteps(runToEnd(beginPreparedSteps(prepared, extensions))));
+    if (result.status === 'stopped') throw new Error('unreachable: nobody said stop');
+    const matches = result.status === 'infeasible' ? [] : result.matches;
     return { name, prepared, result, matches, keys: new Set(matches.map(pairKey)) };
   });
   const yardsticks = yardsticksOf(rivals);

@@ -18,7 +18,8 @@ export function toCost(units: number): number {
 
 /** The inverse of {@link toCost}. */
 export function toUnits(cost: number): number {
-  return cost === FORBIDDEN ? INELIGIBLE : -cost;
+  // `0 -` instead of `-` makes no -0.
+  return cost === FORBIDDEN ? INELIGIBLE : 0 - cost;
 }
 
 /** A total of costs as a total of units. */

@@ -28,6 +28,7 @@ export { matchCohort } from './match-cohort';
 export { type AsyncMatchOptions, type MatchProgress, matchCohortAsync } from './match-cohort-async';
 export { type Alternative, type MarginOptions, type MatchMargin, matchMargins } from './match-margins';
 export type { Extensions, Provenance, Strictness } from './prepare';
+export type { QuestionOptions } from './question-costs';
 export {
   type RecruitingAdvice,
   type RecruitingOptions,

@@ -15,7 +15,7 @@ import { infeasible } from './infeasible';
 import { outcomeWarnings } from './outcome-warnings';
 import type { Outline } from './outline';
 import { densePairs, implicitPairs, type Pairs } from './pairs';
-import { beginRunSteps, type MatchOptions, type Run } from './run';
+import { type BegunRun, beginRunSteps, type MatchOptions, type Run } from './run';
 import { inPhase, type RunContext, type RunSteps, runSteps, solving } from './run-step';
 import { scoreSource } from './score-source';
 import { matchStableSteps } from './stable';
@@ -61,7 +61,17 @@ export function* matchSteps(
   options: MatchOptions,
   sourceOf: (outline: Outline) => CostSource = scoreSource,
 ): RunSteps<MatchingResult | HaltedMatching> {
-  const run = yield* inPhase('reading', beginRunSteps(cohort, policy, options), 0, 0.1);
+  return yield* matchBegunSteps(
+    yield* inPhase('reading', beginRunSteps(cohort, policy, options), 0, 0.1),
+    sourceOf,
+  );
+}
+
+/** The same of a run that has begun. */
+export function* matchBegunSteps(
+  run: BegunRun,
+  sourceOf: (outline: Outline) => CostSource = scoreSource,
+): RunSteps<MatchingResult | HaltedMatching> {
   if (run.storage === 'implicit') {
     const source = sourceOf(run.outline);
     const context = contextOf(run.outline);

@@ -3,15 +3,16 @@ import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import type { Cohort, PairRef, PolicyInput } from '../model';
 import { expectPair } from './arguments';
 import { compareIds } from './canonical';
+import { toUnits } from './encode';
 import { type Effect, toEffect } from './exchange';
 import { checkOptionTypes } from './option-types';
 import { menteeIndexOf, mentorIndexOf } from './people-index';
-import { type Extensions, INELIGIBLE } from './prepare';
+import { costsOfMentee, type QuestionOptions } from './question-costs';
 import { type Reopened, reopen } from './reopen';
 import type { StoredResult } from './stored';
 
 /** Which matches, and how much to say of each. */
-export interface MarginOptions extends Extensions {
+export interface MarginOptions extends QuestionOptions {
   /** One match; absent: all of them. */
   readonly pair?: PairRef;
   /** A match is `ambiguous` when forbidding it costs less than this score; default 0.01. A tie always is. */
@@ -46,8 +47,8 @@ const CANDIDATES = 10;
  * The margin of one match or of all: the exact loss if it is forbidden, from the prices of the result, without a
  * solve. The pairs that would end and begin are named.
  *
- * One shortest-path search for each match and each of up to ten candidates (none with `alternatives: 0`):
- * O(mentors * mentees) each at worst, after scoring all pairs once.
+ * One shortest-path search for each match and each of up to ten candidates (none with `alternatives: 0`), over lists that
+ * all of them share: O(mentors * mentees) each at worst, in practice some hundred people, after checking the proof once.
  *
  * @throws MentorMatchError `invalid-input` for unknown ids or options out of range, and for a pair that is not a match;
  *   `wrong-cohort` if the result was computed from something else or is not optimal.
@@ -65,9 +66,10 @@ export function matchMargins(
   const analysis = analyzeSensitivity(reopened.problem, reopened.outcome);
   const { prepared, outcome } = reopened;
   const asked = options.pair === undefined ? outcome.pairs : [indexOfMatch(reopened, options.pair)];
+  const margins = options.pair === undefined ? analysis.margins() : undefined;
   return asked
-    .map(([mentee, mentor]): MatchMargin => {
-      const effect = toEffect(reopened, analysis.margin(mentee, mentor), () =>
+    .map(([mentee, mentor], index): MatchMargin => {
+      const effect = toEffect(reopened, margins?.[index] ?? analysis.margin(mentee, mentor), () =>
         changeProblem(reopened.problem, [{ kind: 'cost', row: mentee, column: mentor, cost: FORBIDDEN }]),
       );
       return {
@@ -108,14 +110,8 @@ function findAlternatives(
   count: number,
 ): Alternative[] {
   if (count === 0) return [];
-  const { prepared, pairs, outcome } = reopened;
-  const taken = new Set(outcome.pairs.filter(([row]) => row === mentee).map(([, column]) => column));
-  const { mentors } = prepared.cohort;
-  const candidates = mentors
-    .map((person, mentor) => ({ id: person.id, mentor, units: pairs.units(mentee, mentor) }))
-    .filter(({ mentor, units }) => units !== INELIGIBLE && !taken.has(mentor))
-    .sort((a, b) => b.units - a.units || compareIds(a.id, b.id))
-    .slice(0, CANDIDATES);
+  const { prepared } = reopened;
+  const candidates = bestOthers(reopened, mentee);
   const found = candidates.flatMap(({ id, mentor, units }) => {
     const effect = toEffect(reopened, analysis.opportunityCost(mentee, mentor), () =>
       changeProblem(reopened.problem, [{ kind: 'lock', row: mentee, column: mentor }]),
@@ -134,6 +130,26 @@ function findAlternatives(
     )
     .slice(0, count)
     .map(({ alternative }) => alternative);
+}
+
+/** The mentee's eligible mentors with the best scores whom they are not matched with. O(mentors). */
+function bestOthers({ prepared, problem, outcome }: Reopened, mentee: number): Candidate[] {
+  const taken = new Set(outcome.pairs.filter(([row]) => row === mentee).map(([, column]) => column));
+  const costs = costsOfMentee(problem, mentee);
+  // Of costs, the first are the best; the state of forbidden pairs is the highest.
+  const last = costs.slice().sort()[Math.min(costs.length, CANDIDATES + taken.size) - 1];
+  const best: Candidate[] = [];
+  costs.forEach((cost, mentor) => {
+    if (cost === FORBIDDEN || cost > last! || taken.has(mentor)) return;
+    best.push({ id: prepared.cohort.mentors[mentor]!.id, mentor, units: toUnits(cost) });
+  });
+  return best.sort((a, b) => b.units - a.units || compareIds(a.id, b.id)).slice(0, CANDIDATES);
+}
+
+interface Candidate {
+  readonly id: string;
+  readonly mentor: number;
+  readonly units: number;
 }
 
 /** Losing at a later objective is better than losing at an earlier one; losing nothing is best. */

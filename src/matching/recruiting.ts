@@ -11,18 +11,18 @@ import type {
 } from '../model';
 import { tagSpaceOf } from '../scoring/similarity/tag-space';
 import { compareIds } from './canonical';
-import { costMatrixSteps } from './cost-rows';
 import { encode } from './encode';
 import { valueChange } from './objective-values';
 import { checkOptionTypes } from './option-types';
-import { type Extensions, type Prepared, prepareSteps } from './prepare';
+import { type Prepared, prepareSteps } from './prepare';
+import { type QuestionOptions, questionCosts } from './question-costs';
 import { valuesOf } from './rematch-solve';
 import { type Reopened, reopenSteps } from './reopen';
 import { inPhase, partOf, type RunSteps, runSteps, solveFor } from './run-step';
 import { inSlices, type SlicedOptions } from './sliced-run';
 import type { StoredResult } from './stored';
 
-export interface RecruitingOptions extends Extensions {
+export interface RecruitingOptions extends QuestionOptions {
   /** How many profiles to name, an integer >= 1, default 3. */
   readonly profiles?: number;
   /** How many candidate profiles are tried by solving again, an integer >= `profiles`, default 12. */
@@ -158,14 +158,14 @@ function candidates({ prepared, outcome, pairs }: Reopened, tries: number): Ment
 function* tryProfile(
   reopened: Reopened,
   mentee: Mentee,
-  extensions: Extensions,
+  extensions: QuestionOptions,
 ): RunSteps<RecruitingProfile> {
   const { prepared, outcome } = reopened;
   const recruit = idealMentor(prepared, mentee);
   const cohort = { ...prepared.cohort, mentors: [...prepared.cohort.mentors, recruit] };
   const preparing = prepareSteps(cohort, prepared.policy, extensions);
   const widened = yield* inPhase('questioning', preparing, 0, 0.2);
-  const cost = yield* inPhase('questioning', costMatrixSteps(widened), 0.2, 0.4);
+  const cost = yield* inPhase('questioning', questionCosts(widened, extensions), 0.2, 0.4);
   const again = yield* partOf(solveFor(encode(widened, cost)), 0.4, 1);
   const profile = {
     mentor: recruit,

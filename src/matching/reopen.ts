@@ -2,11 +2,11 @@ import type { AssignmentProblem, OptimalAssignment } from '../assignment';
 import { MentorMatchError, printValue } from '../errors';
 import type { Cohort, Matching, PolicyInput } from '../model';
 import { toAssignment } from './certificate';
-import { costMatrixSteps } from './cost-rows';
 import { encode } from './encode';
 import { originIssues, prepareForSteps } from './origin';
-import { densePairs, type Pairs } from './pairs';
-import type { Extensions, Prepared } from './prepare';
+import type { Pairs } from './pairs';
+import type { Prepared } from './prepare';
+import { pairsOfCosts, type QuestionOptions, questionCosts } from './question-costs';
 import { type RematchRecord, rematchOf } from './rematch-record';
 import { inPhase, type RunSteps, runSteps } from './run-step';
 import { parseMatching, type StoredResult } from './stored';
@@ -21,7 +21,8 @@ export interface Reopened {
 }
 
 /**
- * Puts an optimal result together with its cohort and policy again. All pairs are scored once.
+ * Puts an optimal result together with its cohort and policy again. All pairs are scored once where scores are kept,
+ * and as they are asked for where they are not (`storage`).
  *
  * @throws MentorMatchError `wrong-cohort` if the result was computed from something else, or is not an optimal
  *   matching (an infeasible or stable result has no prices to answer from).
@@ -35,19 +36,19 @@ export function* reopenSteps(
   cohort: Cohort,
   policy: PolicyInput,
   result: StoredResult,
-  extensions: Extensions,
+  options: QuestionOptions,
 ): RunSteps<Reopened> {
   yield { phase: 'reading', fraction: 0 };
   const stored = parseMatching(result);
-  const reading = prepareForSteps(cohort, policy, stored, extensions);
+  const reading = prepareForSteps(cohort, policy, stored, options);
   const prepared = yield* inPhase('reading', reading, 0, 0.4);
   const matching = expectOptimal(prepared, stored);
-  const cost = yield* inPhase('scoring', costMatrixSteps(prepared), 0.4, 1);
+  const cost = yield* inPhase('scoring', questionCosts(prepared, options), 0.4, 1);
   const outcome = toAssignment(prepared, matching);
   return {
     prepared,
     problem: encode(prepared, cost),
-    pairs: densePairs(cost, prepared.cohort.mentors.length),
+    pairs: pairsOfCosts(prepared, cost),
     outcome,
   };
 }

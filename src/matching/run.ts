@@ -37,6 +37,11 @@ export type BegunRun =
 /** Prepares, and decides where scores are kept and what is explained. Profiles are given back where nobody needs them. */
 export function* beginRunSteps(cohort: Cohort, policy: PolicyInput, options: MatchOptions): Steps<BegunRun> {
   const prepared = yield* within(prepareSteps(cohort, policy, options), 0, 0.8);
+  return yield* within(beginPreparedSteps(prepared, options), 0.8, 1);
+}
+
+/** The same of a cohort that is prepared. */
+export function* beginPreparedSteps(prepared: Prepared, options: MatchOptions): Steps<BegunRun> {
   const explained = chooseExplanations(prepared.cohort, options) === 'full' ? prepared : undefined;
   const storage = chooseStorage(prepared, options);
   const { warnings } = prepared;
@@ -47,10 +52,10 @@ export function* beginRunSteps(cohort: Cohort, policy: PolicyInput, options: Mat
     ...(prepared.policy.method === 'stable' && { orders: stableOrders(prepared) }),
   };
   if (storage === 'implicit' && explained === undefined) {
-    const lean = yield* within(outlineSteps(prepared), 0.8, 1);
+    const lean = yield* outlineSteps(prepared);
     return { storage, ...shared, ...lean };
   }
-  const manifest = yield* within(manifestSteps(prepared), 0.8, 1);
+  const manifest = yield* manifestSteps(prepared);
   const run = { ...shared, outline: prepared, manifest };
   return storage === 'dense' ? { storage, prepared, ...run } : { storage, ...run };
 }

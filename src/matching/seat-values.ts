@@ -2,7 +2,7 @@ import { analyzeSensitivity, changeProblem } from '../assignment';
 import type { Cohort, PolicyInput } from '../model';
 import { compareIds } from './canonical';
 import { type Effect, toEffect } from './exchange';
-import type { Extensions } from './prepare';
+import type { QuestionOptions } from './question-costs';
 import { reopen } from './reopen';
 import type { StoredResult } from './stored';
 
@@ -31,9 +31,9 @@ export function seatValues(
   cohort: Cohort,
   policy: PolicyInput,
   result: StoredResult,
-  extensions: Extensions = {},
+  options: QuestionOptions = {},
 ): readonly SeatValue[] {
-  const reopened = reopen(cohort, policy, result, extensions);
+  const reopened = reopen(cohort, policy, result, options);
   const { prepared, problem, outcome } = reopened;
   const analysis = analyzeSensitivity(problem, outcome);
   const withSeats = (mentor: number, change: 1 | -1) => () =>

@@ -2,10 +2,10 @@ import type { OptimalAssignment, Pair } from '../assignment';
 import type { Policy, Weights } from '../model';
 import { compileScoringSteps } from '../scoring/compile';
 import type { Steps } from '../steps';
-import { costMatrixSteps } from './cost-rows';
 import { encode } from './encode';
 import type { ObjectiveValues } from './objective-values';
-import { type Extensions, forbiddenBy, type Prepared } from './prepare';
+import { forbiddenBy, type Prepared } from './prepare';
+import { type QuestionOptions, questionCosts } from './question-costs';
 import { valuesOf } from './rematch-solve';
 import { inPhase, type RunSteps, resolveFor } from './run-step';
 
@@ -66,7 +66,7 @@ function leadBeyondRounding(
 export function* withWeightsSteps(
   prepared: Prepared,
   weights: Weights,
-  extensions: Extensions,
+  extensions: QuestionOptions,
 ): Steps<Prepared> {
   const policy = { ...prepared.policy, weights };
   const scoring = yield* compileScoringSteps(prepared.cohort, policy, extensions.criteria);
@@ -91,7 +91,7 @@ export function* weightRange(
   prepared: Prepared,
   present: OptimalAssignment,
   criterion: string,
-  extensions: Extensions,
+  extensions: QuestionOptions,
 ): RunSteps<WeightRange> {
   const weight = prepared.policy.weights[criterion]!;
   const others = prepared.scoring.criteria
@@ -123,7 +123,7 @@ class RangeSearch {
   readonly #present: OptimalAssignment;
   readonly #criterion: string;
   readonly #others: number;
-  readonly #extensions: Extensions;
+  readonly #extensions: QuestionOptions;
   /** Prepared cohorts by weight: the root search asks more than once. */
   readonly #known = new Map<number, Prepared>();
 
@@ -132,7 +132,7 @@ class RangeSearch {
     present: OptimalAssignment,
     criterion: string,
     others: number,
-    extensions: Extensions,
+    extensions: QuestionOptions,
   ) {
     this.#prepared = prepared;
     this.#present = present;
@@ -171,7 +171,7 @@ class RangeSearch {
   /** A matching that beats the present one at a weight; `undefined` if none does. */
   *#betterAt(weight: number): RunSteps<readonly Pair[] | undefined> {
     const prepared = yield* this.#at(weight);
-    const cost = yield* inPhase('questioning', costMatrixSteps(prepared), 0, 0);
+    const cost = yield* inPhase('questioning', questionCosts(prepared, this.#extensions), 0, 0);
     const outcome = yield* resolveFor(encode(prepared, cost), this.#present);
     if (outcome.status === 'infeasible') return undefined;
     return (yield* this.#lead(weight, outcome.pairs)) > 0 ? outcome.pairs : undefined;

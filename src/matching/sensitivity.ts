@@ -4,10 +4,10 @@ import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import type { Cohort, PairRef, PolicyInput, Weights } from '../model';
 import { seedBytes } from '../model/seed';
 import { compareIds } from './canonical';
-import { costMatrixSteps } from './cost-rows';
 import { encode } from './encode';
 import { checkOptionTypes } from './option-types';
-import { type Extensions, type Prepared, prepareSteps } from './prepare';
+import { type Prepared, prepareSteps } from './prepare';
+import { type QuestionOptions, questionCosts } from './question-costs';
 import { inPhase, partOf, type RunSteps, runSteps, solveFor } from './run-step';
 import { type WeightRange, weightRange, withWeightsSteps } from './sensitivity-range';
 import { inSlices, type SlicedOptions } from './sliced-run';
@@ -15,7 +15,7 @@ import { inSlices, type SlicedOptions } from './sliced-run';
 export type { WeightRange } from './sensitivity-range';
 
 /** What to vary, and how far. */
-export interface SensitivityOptions extends Extensions {
+export interface SensitivityOptions extends QuestionOptions {
   /** The criteria whose ranges are looked for; default all that have a weight. */
   readonly ranges?: readonly string[];
   /** How many perturbed policies are matched, an integer >= 0, default 50. */
@@ -85,7 +85,7 @@ function* sensitivitySteps(
   expectOptimalMethod(prepared);
   const weightsOf = options.ranges ?? prepared.scoring.criteria;
   expectWeighted(prepared, weightsOf);
-  const cost = yield* inPhase('scoring', costMatrixSteps(prepared), 0.05, 0.1);
+  const cost = yield* inPhase('scoring', questionCosts(prepared, options), 0.05, 0.1);
   const present = expectOptimal(yield* partOf(solveFor(encode(prepared, cost)), 0.1, 0.2));
   const ranges: WeightRange[] = [];
   for (const [at, criterion] of weightsOf.entries()) {
@@ -102,7 +102,7 @@ function* perturb(
   present: OptimalAssignment,
   times: number,
   spread: number,
-  extensions: Extensions,
+  extensions: QuestionOptions,
 ): RunSteps<Omit<Sensitivity, 'ranges'>> {
   const random = seedrandom(seedBytes(`${prepared.policy.seed}/weights`));
   const survived = new Map(present.pairs.map(([mentee, mentor]) => [`${mentee}-${mentor}`, 0]));
@@ -120,7 +120,7 @@ function* perturb(
       part(0),
       part(0.2),
     );
-    const cost = yield* inPhase('questioning', costMatrixSteps(changed), part(0.2), part(0.4));
+    const cost = yield* inPhase('questioning', questionCosts(changed, extensions), part(0.2), part(0.4));
     const outcome = yield* partOf(solveFor(encode(changed, cost)), part(0.4), part(1));
     const pairs = outcome.status === 'optimal' ? outcome.pairs : [];
     let kept = 0;

@@ -1,4 +1,4 @@
-import { analyzeSensitivity, changeProblem, type Pair, shortage } from '../assignment';
+import { analyzeSensitivity, type Pair, shortage } from '../assignment';
 import { MentorMatchError, printValue } from '../errors';
 import { type Locale, type MessageCatalogue, renderMessage } from '../messages';
 import type { Cohort, PolicyInput } from '../model';
@@ -7,7 +7,8 @@ import { compareIds } from './canonical';
 import { describeChange, nameOf, pairAsText } from './effect-text';
 import { bounds, toCost } from './encode';
 import type { Effect } from './exchange';
-import { type Extensions, forbiddenBy, INELIGIBLE, isRefusal } from './prepare';
+import { forbiddenBy, INELIGIBLE, isRefusal } from './prepare';
+import type { QuestionOptions } from './question-costs';
 import { type Reopened, reopenSteps } from './reopen';
 import { partOf, type RunSteps, runSteps } from './run-step';
 import { inSlices, type SlicedOptions } from './sliced-run';
@@ -15,7 +16,7 @@ import type { StoredResult } from './stored';
 import { bestWithPair, costOfPair } from './with-pair';
 
 /** How to answer. */
-export interface UnmatchedRemediesOptions extends Extensions {
+export interface UnmatchedRemediesOptions extends QuestionOptions {
   /** Language of the texts. Default `en`. */
   readonly locale?: Locale | MessageCatalogue;
 }
@@ -65,7 +66,7 @@ const TRIES = 5;
  * For a person without a partner: the exact bottleneck (a smallest set of people who compete for too few seats)
  * and the cheapest relaxations found that make a partner part of a best matching.
  *
- * The bottleneck takes one flow for each member of the first set found; each relaxation up to ten warm solves.
+ * The bottleneck takes one flow for each member of the first set found; each relaxation some shortest-path searches.
  *
  * @throws MentorMatchError `invalid-input` if nobody unmatched on that side has the id; `wrong-cohort` if the result was
  *   computed from something else or is not optimal.
@@ -182,7 +183,7 @@ function* relaxations(
     found.push({ kind, partnerId: cell.id, rules: kind === 'lift-rules' ? cell.rules : [], effect, text });
   };
   for (const cell of eligible) {
-    const effect = yield* costOfPair(reopened, cell.pair, analysis);
+    const effect = yield* costOfPair(reopened, analysis, cell.pair);
     if (effect !== null)
       add('force', cell, renderMessage(locale, 'remedy.force', { who: whoOf(cell) }), effect);
   }
@@ -190,12 +191,9 @@ function* relaxations(
     const { max } = bounds(others[cell.partner]!);
     // A partner with a free seat needs no other.
     if (partners[cell.partner]! < max) continue;
-    const [row, column] = cell.pair;
     const seats = max + 1;
-    const changed = changeProblem(problem, [
-      isMentee ? { kind: 'column', column, max: seats } : { kind: 'row', row, max: seats },
-    ]);
-    const best = yield* bestWithPair(reopened, changed, cell.pair);
+    const seat = isMentee ? 'column' : 'row';
+    const best = yield* bestWithPair(reopened, analysis, cell.pair, { seat });
     if (!best?.isBest) continue;
     const who = nameOf(others[cell.partner]!);
     add(
@@ -206,9 +204,7 @@ function* relaxations(
     );
   }
   for (const cell of barred) {
-    const [row, column] = cell.pair;
-    const changed = changeProblem(problem, [{ kind: 'cost', row, column, cost: toCost(cell.units) }]);
-    const best = yield* bestWithPair(reopened, changed, cell.pair);
+    const best = yield* bestWithPair(reopened, analysis, cell.pair, { cost: toCost(cell.units) });
     if (!best?.isBest) continue;
     const change = renderMessage(locale, 'remedy.lift-rules', { who: whoOf(cell), rules: cell.rules });
     add('lift-rules', cell, change, best.effect);

@@ -1,8 +1,8 @@
 import { analyzeSensitivity } from '../assignment';
 import { compileScoringSteps } from '../scoring/compile';
-import { costMatrixSteps } from './cost-rows';
 import { encode } from './encode';
-import type { Extensions, Prepared } from './prepare';
+import type { Prepared } from './prepare';
+import { type QuestionOptions, questionCosts } from './question-costs';
 import { inPhase, type RunSteps, solveFor } from './run-step';
 
 /** A weight that, set to `to` and nothing else changed, makes the pair part of an optimal matching. */
@@ -31,7 +31,7 @@ export function* findWeightRemedies(
   prepared: Prepared,
   mentor: number,
   mentee: number,
-  extensions: Extensions,
+  extensions: QuestionOptions,
 ): RunSteps<WeightRemedy[]> {
   const remedies: WeightRemedy[] = [];
   for (const criterion of prepared.scoring.criteria) {
@@ -77,7 +77,7 @@ function* nearest(
 
 function* works(
   prepared: Prepared,
-  extensions: Extensions,
+  extensions: QuestionOptions,
   criterion: string,
   weight: number,
   mentor: number,
@@ -89,7 +89,7 @@ function* works(
   const compiling = compileScoringSteps(prepared.cohort, policy, extensions.criteria);
   const scoring = yield* inPhase('questioning', compiling, 0, 0);
   const changed: Prepared = { ...prepared, policy, scoring };
-  const problem = encode(changed, yield* inPhase('questioning', costMatrixSteps(changed), 0, 0));
+  const problem = encode(changed, yield* inPhase('questioning', questionCosts(changed, extensions), 0, 0));
   const outcome = yield* solveFor(problem);
   if (outcome.status === 'infeasible') return false;
   const effect = analyzeSensitivity(problem, outcome, { check: false }).opportunityCost(mentee, mentor);

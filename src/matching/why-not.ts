@@ -1,4 +1,4 @@
-import { changeProblem } from '../assignment';
+import { analyzeSensitivity, type PairChange, type Sensitivity } from '../assignment';
 import { type Locale, type MessageCatalogue, renderMessage } from '../messages';
 import type { Cohort, PairRef, PolicyInput } from '../model';
 import { expectPair } from './arguments';
@@ -8,7 +8,8 @@ import { toCost } from './encode';
 import type { Effect, ExchangedPair } from './exchange';
 import { checkRules, type RuleVerdict } from './explain-match';
 import { menteeIndexOf, mentorIndexOf } from './people-index';
-import { type Extensions, isRefusal } from './prepare';
+import { isRefusal } from './prepare';
+import type { QuestionOptions } from './question-costs';
 import { type Reopened, reopenSteps } from './reopen';
 import { partOf, type RunSteps, runSteps } from './run-step';
 import { inSlices, type SlicedOptions } from './sliced-run';
@@ -16,7 +17,7 @@ import type { StoredResult } from './stored';
 import { findWeightRemedies, type WeightRemedy } from './weight-remedy';
 import { bestWithPair, costOfPair } from './with-pair';
 
-export interface WhyNotOptions extends Extensions {
+export interface WhyNotOptions extends QuestionOptions {
   /** Language of the rules' reasons and of the remedies' texts. Default `en`. */
   readonly locale?: Locale | MessageCatalogue;
   /**
@@ -99,8 +100,8 @@ const SEARCH_UP_TO_PAIRS = 10_000;
  * Why a mentor and a mentee are not matched: the rules that forbid it, or the exact opportunity cost, who would
  * gain or lose, and the smallest changes that would bring the pair about.
  *
- * After scoring all pairs, one shortest-path search for the cost, and a solve where it is not the last objective that
- * loses; each remedy but the weights takes one or two warm solves. Every effect is against the matching in force.
+ * After checking the proof of the result: one shortest-path search for the cost, and up to two for each remedy but the
+ * weights; warm solves where the policy asks for `worst-off` or `leximin`. Every effect is against the matching in force.
  *
  * @throws MentorMatchError `invalid-input` for unknown ids; `wrong-cohort` if the result was computed from something
  *   else or is not optimal.
@@ -151,16 +152,16 @@ function* whyNotSteps(
   const failed = checkRules(prepared, mentor, mentee, options.locale ?? 'en').filter(
     (verdict) => !verdict.passed,
   );
+  const analysis = analyzeSensitivity(reopened.problem, outcome);
+  const asked: Asked = { reopened, analysis, mentor, mentee, locale: options.locale ?? 'en' };
   if (failed.length > 0) {
-    const asked: Asked = { reopened, mentor, mentee, locale: options.locale ?? 'en' };
     return { ...ref, ...(yield* partOf(notEligible(asked, failed), 0.4, 1)) };
   }
 
-  const opportunityCost = yield* partOf(costOfPair(reopened, [mentee, mentor]), 0.4, 0.6);
+  const opportunityCost = yield* partOf(costOfPair(reopened, analysis, [mentee, mentor]), 0.4, 0.6);
   const settled = opportunityCost !== null && opportunityCost.objective === null;
   const pairs = prepared.cohort.mentors.length * prepared.cohort.mentees.length;
   const searchWeights = !settled && (options.searchWeights ?? pairs <= SEARCH_UP_TO_PAIRS);
-  const asked: Asked = { reopened, mentor, mentee, locale: options.locale ?? 'en' };
   const seats = settled ? [] : yield* partOf(seatRemedies(asked), 0.6, 0.7);
   const weights = searchWeights
     ? yield* partOf(findWeightRemedies(prepared, mentor, mentee, options), 0.7, 1)
@@ -178,6 +179,7 @@ function* whyNotSteps(
 /** A pair that is asked about. */
 interface Asked {
   readonly reopened: Reopened;
+  readonly analysis: Sensitivity;
   readonly mentor: number;
   readonly mentee: number;
   readonly locale: Locale | MessageCatalogue;
@@ -187,14 +189,13 @@ function* notEligible(
   asked: Asked,
   failed: readonly RuleVerdict[],
 ): RunSteps<Omit<Extract<WhyNot, { status: 'not-eligible' }>, keyof PairRef>> {
-  const { reopened, mentor, mentee, locale } = asked;
-  const { prepared, problem } = reopened;
+  const { reopened, analysis, mentor, mentee, locale } = asked;
+  const { prepared } = reopened;
   const rules = failed.map((verdict) => verdict.rule);
   const status = 'not-eligible' as const;
   if (rules.some(isRefusal)) return { status, rules: failed, ifAllowed: null, remedies: [] };
   const cost = toCost(prepared.scoring.units(mentor, mentee));
-  const allowed = changeProblem(problem, [{ kind: 'cost', row: mentee, column: mentor, cost }]);
-  const lifted = yield* bestWithPair(reopened, allowed, [mentee, mentor]);
+  const lifted = yield* bestWithPair(reopened, analysis, [mentee, mentor], { cost });
   const { mentors, mentees } = prepared.cohort;
   const who = pairAsText(mentors[mentor]!, mentees[mentee]!);
   const remedies: Remedy[] = [];
@@ -204,7 +205,7 @@ function* notEligible(
     const text = describeChange(prepared.cohort, change, effect, locale);
     remedies.push({ kind: 'lift-rules', rules, effect, text });
   } else {
-    const seat = yield* oneMoreSeat(asked, allowed);
+    const seat = yield* oneMoreSeat(asked, { cost });
     if (seat !== undefined) {
       const { mentorId, seats, effect } = seat;
       const change = renderMessage(locale, 'remedy.lift-rules-and-add-seat', {
@@ -221,21 +222,20 @@ function* notEligible(
   return { status, rules: failed, ifAllowed: lifted?.effect ?? null, remedies };
 }
 
-/** One seat more for the mentor, if that makes the pair part of a best matching of a problem. */
+/** One seat more for the mentor, if that makes the pair part of a best matching; with another cost, as if it had that. */
 function* oneMoreSeat(
-  { reopened, mentor, mentee }: Asked,
-  problem: Reopened['problem'],
+  { reopened, analysis, mentor, mentee }: Asked,
+  change: PairChange = {},
 ): RunSteps<{ readonly mentorId: string; readonly seats: number; readonly effect: Effect } | undefined> {
-  const seats = (problem.columnMax?.[mentor] ?? 1) + 1;
-  const widened = changeProblem(problem, [{ kind: 'column', column: mentor, max: seats }]);
-  const best = yield* bestWithPair(reopened, widened, [mentee, mentor]);
+  const seats = (reopened.problem.columnMax?.[mentor] ?? 1) + 1;
+  const best = yield* bestWithPair(reopened, analysis, [mentee, mentor], { ...change, seat: 'column' });
   if (!best?.isBest) return undefined;
   return { mentorId: reopened.prepared.cohort.mentors[mentor]!.id, seats, effect: best.effect };
 }
 
 function* seatRemedies(asked: Asked): RunSteps<Remedy[]> {
   const { reopened, mentor, locale } = asked;
-  const seat = yield* oneMoreSeat(asked, reopened.problem);
+  const seat = yield* oneMoreSeat(asked);
   if (seat === undefined) return [];
   const { cohort } = reopened.prepared;
   const change = renderMessage(locale, 'remedy.one-more-seat', {

@@ -1,8 +1,9 @@
 import {
+  type AssignmentChange,
   type AssignmentProblem,
-  analyzeSensitivity,
   changeProblem,
   type Pair,
+  type PairChange,
   type Sensitivity,
 } from '../assignment';
 import { type Effect, effectBetween, toEffect } from './exchange';
@@ -19,20 +20,27 @@ export interface WithPair {
   readonly isBest: boolean;
 }
 
-/** What becomes of the matching in force if the problem changes and a pair must be in it; `null`: it cannot be. */
+/** What becomes of the matching in force if something changes for a pair, and it must be in it; `null`: it cannot be. */
 export function* bestWithPair(
   reopened: Reopened,
-  changed: AssignmentProblem,
+  analysis: Sensitivity,
   pair: Pair,
+  change: PairChange = {},
 ): RunSteps<WithPair | null> {
   const { prepared, outcome } = reopened;
   const [row, column] = pair;
-  const free = yield* resolveFor(changed, outcome);
+  const found = analysis.withPair(row, column, change);
+  const changed = () => changedFor(reopened.problem, pair, change);
+  if (found !== undefined) {
+    const effect = toEffect(reopened, found.effect, changed);
+    return effect === null ? null : { effect, isBest: found.isBest };
+  }
+  const free = yield* resolveFor(changed(), outcome);
   if (free.status === 'infeasible') return null;
   const isThere = free.pairs.some((one) => one[0] === row && one[1] === column);
   const forced = isThere
     ? free
-    : yield* resolveFor(changeProblem(changed, [{ kind: 'lock', row, column }]), outcome);
+    : yield* resolveFor(changeProblem(changed(), [{ kind: 'lock', row, column }]), outcome);
   if (forced.status === 'infeasible') return null;
   return {
     effect: effectBetween(reopened, forced.pairs, pair),
@@ -40,20 +48,32 @@ export function* bestWithPair(
   };
 }
 
+function changedFor(
+  problem: AssignmentProblem,
+  [row, column]: Pair,
+  { cost, seat }: PairChange,
+): AssignmentProblem {
+  const changes: AssignmentChange[] = [];
+  if (cost !== undefined) changes.push({ kind: 'cost', row, column, cost });
+  if (seat === 'column')
+    changes.push({ kind: 'column', column, max: (problem.columnMax?.[column] ?? 1) + 1 });
+  if (seat === 'row') changes.push({ kind: 'row', row, max: (problem.rowMax?.[row] ?? 1) + 1 });
+  return changeProblem(problem, changes);
+}
+
 /**
  * The cost of having an eligible pair in the matching, with the whole exchange; `null` where locks or required minimums
- * leave no room for it. One shortest-path search; where it is not the last objective that loses, a solve.
+ * leave no room for it. One shortest-path search; a solve where a worst score is felt.
  */
 export function* costOfPair(
   reopened: Reopened,
+  analysis: Sensitivity,
   [row, column]: Pair,
-  analysis: Sensitivity = analyzeSensitivity(reopened.problem, reopened.outcome),
 ): RunSteps<Effect | null> {
-  const { problem, outcome } = reopened;
+  const { problem } = reopened;
   const found = analysis.opportunityCost(row, column);
-  const changed = () => changeProblem(problem, [{ kind: 'lock', row, column }]);
-  const isWhole =
-    found.status === 'impossible' || found.level === null || found.level === outcome.levels.length - 1;
-  if (isWhole) return toEffect(reopened, found, changed);
-  return (yield* bestWithPair(reopened, changed(), [row, column]))?.effect ?? null;
+  if (found.status === 'impossible' || found.isWhole) {
+    return toEffect(reopened, found, () => changeProblem(problem, [{ kind: 'lock', row, column }]));
+  }
+  return (yield* bestWithPair(reopened, analysis, [row, column]))?.effect ?? null;
 }

@@ -1,0 +1,34 @@
+import type { AssignmentProblem } from '../assignment';
+import type { Steps } from '../steps';
+import { costMatrixSteps } from './cost-rows';
+import { densePairs, implicitPairs, type Pairs } from './pairs';
+import type { Extensions, Prepared } from './prepare';
+import { scoreSource } from './score-source';
+import { chooseStorage, type StorageOptions } from './storage';
+
+/** What a question about a matching may be told: the caller's own criteria and rules, and where scores are kept. */
+export interface QuestionOptions extends Extensions, StorageOptions {}
+
+/** The costs of all pairs for a question, kept or computed on demand as `chooseStorage` says. */
+export function* questionCosts(
+  prepared: Prepared,
+  options: StorageOptions,
+): Steps<AssignmentProblem['cost']> {
+  return chooseStorage(prepared, options) === 'implicit'
+    ? scoreSource(prepared)
+    : yield* costMatrixSteps(prepared);
+}
+
+/** The pairs that those costs are of. */
+export function pairsOfCosts(prepared: Prepared, cost: AssignmentProblem['cost']): Pairs {
+  return cost instanceof Int32Array
+    ? densePairs(cost, prepared.cohort.mentors.length)
+    : implicitPairs(prepared, cost);
+}
+
+/** All costs of a mentee; valid until the next call. */
+export function costsOfMentee({ cost, columns }: AssignmentProblem, mentee: number): Int32Array {
+  return cost instanceof Int32Array
+    ? cost.subarray(mentee * columns, (mentee + 1) * columns)
+    : cost.row(mentee);
+}
