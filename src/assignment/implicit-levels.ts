@@ -2,6 +2,7 @@ import { pause, type Steps } from './control';
 import { FORBIDDEN } from './forbidden';
 import type { ImplicitFace, LevelDuals } from './implicit-face';
 import type { ChosenPairs } from './implicit-pairs';
+import { CutPrices, type WorthClass, worthClasses } from './implicit-prices';
 import type { LinearLevel } from './levels';
 import type { CostSource } from './linear';
 
@@ -27,6 +28,11 @@ const STRIDE = 1 << 16;
  * places that can be reached are a minimum cut (L. R. Ford, D. R. Fulkerson, Canad. J. Math. 8 (1956) 399-404,
  * DOI 10.4153/CJM-1956-045-5), and its sides are the duals.
  *
+ * Where gains are worth more or less (coverage by classes), the classes are taken one after another on the same flow, the
+ * most worth first: what a class has gained is never given up, and what can no longer be reached keeps the worth of the
+ * class at which that was so as its price. These prices are duals of the sum for any worths that decrease so, which proves
+ * at once that the most of the first class, of the first two, and so on are covered.
+ *
  * First each row probes a few columns. Where that leaves nothing to gain, or nowhere to gain it from, a cut is known
  * without a search, and no row was read from end to end. Otherwise breadth-first searches from all places at once,
  * each tree augmenting at most once, as in `maximumCardinality`; a row that only few columns could matter to is asked
@@ -41,19 +47,16 @@ export function* solveCounting(
   return yield* new CountingSearch(face, pairs, source, level).solve();
 }
 
-/** The rows and columns that a search reached; undefined: all of them. */
-interface Reached {
-  readonly rows: Uint8Array | undefined;
-  readonly columns: Uint8Array | undefined;
-}
-
 class CountingSearch {
   readonly #face: ImplicitFace;
   readonly #pairs: ChosenPairs;
   readonly #source: CostSource;
   /** Whether the degrees of rows are rewarded, or those of columns. */
   readonly #onRows: boolean;
+  /** Degrees up to which units count: 0 for members of a class whose turn has not come. */
   readonly #knee: Int32Array;
+  readonly #classes: readonly WorthClass[];
+  readonly #prices: CutPrices;
   #left = STRIDE;
   /** Where the columns of the row that is being scanned are marked with the number of the scan. */
   readonly #own: Int32Array;
@@ -80,8 +83,11 @@ class CountingSearch {
     this.#pairs = pairs;
     this.#source = source;
     this.#onRows = level.columnTerm.slope.every((slope) => slope === 0);
-    this.#knee = this.#onRows ? level.rowTerm.knee : level.columnTerm.knee;
     const { rows, columns } = face;
+    const term = this.#onRows ? level.rowTerm : level.columnTerm;
+    this.#knee = term.knee.slice();
+    this.#classes = worthClasses(term);
+    this.#prices = new CutPrices(rows, columns, this.#onRows);
     this.#own = new Int32Array(columns);
     this.#root = new Int32Array(rows);
     this.#through = new Int32Array(rows);
@@ -94,16 +100,36 @@ class CountingSearch {
 
   *solve(): Steps<LevelDuals> {
     if (this.#hasStart() && this.#hasEnd()) yield* this.#probe();
-    for (;;) {
-      if (!this.#hasStart()) return this.#cut(this.#onRows || this.#hasEnd() ? NOTHING : EVERYTHING);
-      if (!this.#hasEnd()) return this.#cut(EVERYTHING);
-      yield* this.#round();
-      if (this.#augmented === 0) {
-        const rows = Uint8Array.from(this.#through, (slot) => (slot === -2 ? 0 : 1));
-        const columns = Uint8Array.from(this.#from, (row) => (row === -2 ? 0 : 1));
-        return this.#cut({ rows, columns });
-      }
+    for (const { members } of this.#classes) for (const member of members) this.#knee[member] = 0;
+    for (const worthClass of this.#classes) {
+      for (const [at, member] of worthClass.members.entries()) this.#knee[member] = worthClass.knees[at]!;
+      yield* this.#solveClass(worthClass);
     }
+    return this.#prices.duals();
+  }
+
+  /** Gains all that a class can, and sets the prices of what it can not. */
+  *#solveClass({ members, worth }: WorthClass): Steps<void> {
+    const prices = this.#prices;
+    const misses = this.#onRows
+      ? (member: number) => this.#rowSupply(member) > 0
+      : (member: number) => this.#columnRoom(member) > 0;
+    while (members.some(misses)) {
+      if (prices.isDone || !(this.#onRows ? this.#hasEnd() : this.#hasStart())) prices.setRest(worth);
+      else {
+        yield* this.#round();
+        if (this.#augmented > 0) continue;
+        prices.set(this.#through, this.#from, worth);
+      }
+      // They stay as they are.
+      for (const member of members) this.#settle(member);
+      return;
+    }
+  }
+
+  #settle(member: number): void {
+    const degree = this.#onRows ? this.#rowDegree(member) : this.#columnDegree(member);
+    this.#knee[member] = Math.min(this.#knee[member]!, degree);
   }
 
   #rowDegree(row: number): number {
@@ -160,7 +186,8 @@ class CountingSearch {
     let count = 0;
     for (let column = 0; column < columns; column++)
       if (this.#columnRoom(column) > 0) roomy[count++] = column;
-    for (let row = 0; row < rows && count > 0; row++) {
+    for (const row of this.#rowsByWorth()) {
+      if (count === 0) break;
       let supply = this.#rowSupply(row);
       if (supply <= 0) continue;
       let place = Math.floor((count * ((row * GOLDEN) % 1)) % count);
@@ -202,6 +229,12 @@ class CountingSearch {
     }
   }
 
+  /** Rows whose units are worth most first. */
+  #rowsByWorth(): Iterable<number> {
+    if (this.#onRows && this.#classes.length > 1) return this.#classes.flatMap(({ members }) => members);
+    return new Array<number>(this.#face.rows).keys();
+  }
+
   /** Where among the columns with room there is one for a row, -1 if a few tries find none. */
   #placeFor(row: number, roomy: Int32Array, count: number, from: number): number {
     for (let tries = 0; tries < FEW_PROBES; tries++) {
@@ -231,10 +264,11 @@ class CountingSearch {
     this.#trees = 0;
     this.#room = 0;
     this.#tail = 0;
-    this.#untouchedCount = columns;
+    this.#untouchedCount = 0;
     for (let column = 0; column < columns; column++) {
-      this.#untouched[column] = column;
-      this.#placeOf[column] = column;
+      if (this.#prices.isClosed(column)) continue;
+      this.#placeOf[column] = this.#untouchedCount;
+      this.#untouched[this.#untouchedCount++] = column;
       this.#room += Math.max(0, this.#columnRoom(column));
     }
     for (let row = 0; row < rows; row++) {
@@ -345,23 +379,7 @@ class CountingSearch {
       row = from;
     }
   }
-
-  /** The duals of a cut: between what was reached and what was not. */
-  #cut({ rows, columns }: Reached): LevelDuals {
-    const u = new Float64Array(this.#face.rows);
-    const v = new Float64Array(this.#face.columns);
-    const [inRow, inColumn, outRow, outColumn] = this.#onRows ? [1, -1, 0, 0] : [0, 0, -1, 1];
-    for (let row = 0; row < u.length; row++) {
-      u[row] = rows === undefined || rows[row] === 1 ? inRow : outRow;
-    }
-    for (let column = 0; column < v.length; column++) {
-      v[column] = columns === undefined || columns[column] === 1 ? inColumn : outColumn;
-    }
-    return { u, v };
-  }
 }
 
-const EVERYTHING: Reached = { rows: undefined, columns: undefined };
-const NOTHING: Reached = { rows: new Uint8Array(0), columns: new Uint8Array(0) };
 /** Multiples of it are spread evenly over [0, 1). */
 const GOLDEN = 0.618_033_988_749_894_9;

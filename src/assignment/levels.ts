@@ -53,8 +53,13 @@ export function stagesOf(problem: CheckedProblem): Stage[] {
 
 function stagesOfObjective(problem: CheckedProblem, objective: AssignmentObjective, index: number): Stage[] {
   const { rows, columns } = problem;
-  const gain = (side: 'rows' | 'columns', limit: (index: number) => number, step: number): Stage => {
-    const term = gainTerm(side === 'rows' ? rows : columns, limit);
+  const gain = (
+    side: 'rows' | 'columns',
+    limit: (index: number) => number,
+    step: number,
+    worth: (index: number) => number = () => 1,
+  ): Stage => {
+    const term = gainTerm(side === 'rows' ? rows : columns, limit, worth);
     return {
       stage: 'linear',
       level: {
@@ -77,11 +82,7 @@ function stagesOfObjective(problem: CheckedProblem, objective: AssignmentObjecti
     case 'cover-rows':
     case 'cover-columns': {
       const side = objective.kind === 'cover-rows' ? 'rows' : 'columns';
-      const { classes } = objective;
-      if (classes === undefined) return [gain(side, () => 1, 0)];
-      return distinct(classes).map((step) =>
-        gain(side, (member) => (classes[member] === step ? 1 : 0), step),
-      );
+      return [gain(side, () => 1, 0, coverageWorth(objective.classes))];
     }
     case 'first-units': {
       const max = objective.side === 'rows' ? problem.rowMax : problem.columnMax;
@@ -200,13 +201,38 @@ function zeroTerm(length: number): DegreeTerm {
   return { slope: new Float64Array(length), knee: new Int32Array(length) };
 }
 
-function gainTerm(length: number, limit: (index: number) => number): DegreeTerm {
+function gainTerm(
+  length: number,
+  limit: (index: number) => number,
+  worth: (index: number) => number,
+): DegreeTerm {
   const term = zeroTerm(length);
   for (let index = 0; index < length; index++) {
     term.knee[index] = limit(index);
-    term.slope[index] = term.knee[index] === 0 ? 0 : -1;
+    term.slope[index] = term.knee[index] === 0 ? 0 : -worth(index);
   }
   return term;
+}
+
+/**
+ * What it is worth to cover each member, so that the most of the first class are covered, then of the next, and so on: as
+ * many as there are classes for the first, one less for each next one.
+ *
+ * Any numbers that decrease from class to class will do, whatever the classes' sizes: the sets of members that can be
+ * covered together are the independent sets of a matroid (a transversal matroid where each takes one partner), and a set
+ * of the greatest weight in a matroid has the most members of the first class, of the first two, and so on, all at once:
+ * J. Edmonds, "Matroids and the greedy algorithm", Mathematical Programming 1 (1971) 127-136, DOI 10.1007/BF01584082. It
+ * is one also with minimums on either side, locks, several seats and on every face of earlier levels: the degrees of one
+ * side that bounds on all degrees leave possible form a generalized polymatroid, which stays one within bounds on single
+ * degrees, and the vectors below one of its points are those of a polymatroid, of which those of 0 and 1 are a matroid:
+ * A. Frank, E. Tardos, "Generalized polymatroids and submodular flows", Mathematical Programming 42 (1988) 489-563, DOI
+ * 10.1007/BF01589418.
+ */
+function coverageWorth(classes: ArrayLike<number> | undefined): (member: number) => number {
+  if (classes === undefined) return () => 1;
+  const order = distinct(classes);
+  const worth = new Map(order.map((name, rank) => [name, order.length - rank]));
+  return (member) => worth.get(classes[member]!)!;
 }
 
 function distinct(values: ArrayLike<number>): number[] {

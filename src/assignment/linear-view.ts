@@ -115,12 +115,14 @@ export interface ImplicitView {
   readonly rewarded: number | null;
 }
 
-/** An earlier level that fixed how many of some units have a partner. */
+/** Units of which an earlier level fixed how many have a partner. */
 export interface Count {
-  /** The optional units that it counted. */
+  /** The optional units that it counted, all worth the same. */
   readonly units: readonly number[];
   /** How many of them stay without a partner. */
   readonly idle: number;
+  /** What each is worth, above 0; on the face it is also its dual. */
+  readonly worth: number;
   /** The level's own duals. */
   readonly unitDuals: ArrayLike<number>;
   readonly seatDuals: ArrayLike<number>;
@@ -134,18 +136,24 @@ export function countsOf(view: View, earlier: readonly EarlierLevel[], partnered
     const { weights, rowTerm, columnTerm } = level;
     const [unitTerm, seatTerm] = view.onRows ? [rowTerm, columnTerm] : [columnTerm, rowTerm];
     if (weights !== null || seatTerm.slope.some((slope) => slope !== 0)) continue;
-    const units: number[] = [];
+    const byWorth = new Map<number, number[]>();
     let overlaps = false;
     for (let unit = 0; unit < view.units; unit++) {
       if (view.unitLow[unit] !== 0 || view.unitHigh[unit] !== 1) continue;
-      if (unitCost(unitTerm, unit, view.unitFixed[unit]!) === 0) continue;
-      units.push(unit);
+      const worth = -unitCost(unitTerm, unit, view.unitFixed[unit]!);
+      if (worth === 0) continue;
       if (seen[unit] === 1) overlaps = true;
+      const known = byWorth.get(worth);
+      if (known === undefined) byWorth.set(worth, [unit]);
+      else known.push(unit);
     }
-    if (overlaps || units.length === 0) continue;
-    for (const unit of units) seen[unit] = 1;
-    const idle = units.filter((unit) => partnered[unit] === 0).length;
-    counts.push({ units, idle, unitDuals: view.onRows ? u : v, seatDuals: view.onRows ? v : u });
+    if (overlaps) continue;
+    const [unitDuals, seatDuals] = view.onRows ? [u, v] : [v, u];
+    for (const [worth, units] of byWorth) {
+      for (const unit of units) seen[unit] = 1;
+      const idle = units.filter((unit) => partnered[unit] === 0).length;
+      counts.push({ units, idle, worth, unitDuals, seatDuals });
+    }
   }
   return counts;
 }
@@ -179,8 +187,9 @@ export interface SolvedView {
  *
  * - A unit that may stay without a partner gets a dummy column at the cost of staying so. Where an earlier level
  *   counted how many of these units have a partner, that number is the same everywhere on the face, and the
- *   dummy column has places for the others only. Its price t then pays for a constant, and t times that level's
- *   own duals, which are tight on the whole face, turn the price into ordinary duals.
+ *   dummy column has places for the others only. Its price t then pays for a constant: units whose dual at that level
+ *   is what a counted one is worth, and seats of the negative dual, have only one another as partners on the face, and
+ *   the seats are full. So t on these units and -t on these seats turn the price into ordinary duals.
  * - If the answer meets the least degrees of seats all the same it is optimal, since leaving them out can only
  *   lower the minimum. After `cover-rows`, by classes or not, and without hard minimums of columns they are
  *   always met: the counts alone put an answer on the face.
@@ -268,11 +277,13 @@ export function* solveView(
   counts.forEach((count, index) => {
     const price = outcome.v[seats + index]!;
     if (price === 0) return;
+    const { worth } = count;
     for (let unit = 0; unit < units; unit++) {
-      unitDuals[unit] = unitDuals[unit]! + price * count.unitDuals[unit]!;
+      if (count.unitDuals[unit] === worth) unitDuals[unit] = unitDuals[unit]! + price;
     }
-    for (let seat = 0; seat < seats; seat++)
-      seatDuals[seat] = seatDuals[seat]! + price * count.seatDuals[seat]!;
+    for (let seat = 0; seat < seats; seat++) {
+      if (count.seatDuals[seat] === -worth) seatDuals[seat] = seatDuals[seat]! - price;
+    }
   });
   const { name } = engine;
   return {

@@ -75,7 +75,10 @@ export type AssignmentObjective =
   | { readonly kind: 'column-minimums'; readonly wanted: ArrayLike<number> }
   /**
    * Maximise the number of rows with at least one pair; with `classes` (integers >= 0, one for each row)
-   * first among the rows of the lowest class, then of the next, and so on: one level for each class.
+   * first among the rows of the lowest class, then of the next, and so on. That is one level for all classes, however
+   * many there are: to cover a row of the last class is worth 1, of the one before it 2, and so on, and the greatest
+   * sum has the most rows of the first class, of the first two, and so on, since the sets of rows that can be covered
+   * are the independent sets of a matroid (J. Edmonds, Mathematical Programming 1 (1971) 127-136).
    */
   | { readonly kind: 'cover-rows'; readonly classes?: ArrayLike<number> }
   /** The same for columns. */
@@ -122,13 +125,12 @@ export interface AssignmentLevel {
   readonly objective: number;
   readonly kind: LevelKind;
   /**
-   * `cover-rows`, `cover-columns`: the class. `first-units`: the unit, 1 for first. `leximin`: the position
-   * of this cost among the distinct costs from the highest down. Otherwise 0.
+   * `first-units`: the unit, 1 for first. `leximin`: the position of this cost among the distinct costs from the highest down. Otherwise 0.
    */
   readonly step: number;
   /**
-   * What was reached: units, rows, columns or pairs (maximised), a total, a number of pairs at the worst cost or a
-   * worst cost (minimised). `null`: a worst cost where no further pair is chosen.
+   * What was reached: units, rows, columns or pairs (maximised; with classes each row counts what it is worth), a total,
+   * a number of pairs at the worst cost or a worst cost (minimised). `null`: a worst cost where no further pair is chosen.
    */
   readonly value: number | null;
   /** Duals of the rows. For a worst cost: proof that nothing below it is feasible. */

@@ -23,7 +23,7 @@ export type ChangeEffect =
       readonly kind: LevelKind | null;
       /**
        * How much worse (above 0) or better (below 0) that level gets, exactly, in its own unit: cost for
-       * `total-cost`, rows for `cover-rows`, ... 0 if none changes.
+       * `total-cost`, rows for `cover-rows` (with classes what rows are worth), ... 0 if none changes.
        */
       readonly loss: number;
       /**

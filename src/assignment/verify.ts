@@ -27,7 +27,8 @@ export interface VerificationFailure {
  * does not search: it adds up. Optimality is weak duality (see `AssignmentLevel`): a bound that no assignment
  * can pass is computed from `u` and `v` and must equal the value that the pairs attain, level by level, each on
  * the face of optima that the levels before it leave. Whatever the duals are, the bound is valid, so wrong
- * duals can only make a right outcome fail, never a wrong one pass.
+ * duals can only make a right outcome fail, never a wrong one pass. Coverage by classes is one level of weights that
+ * decrease from class to class: that its optima are the lexicographic ones is a theorem, see `AssignmentObjective`.
  *
  * O(levels * rows * columns) time, each row of costs read once or twice a level. Memory O(rows + columns + fixed
  * pairs), and one byte for each pair where `bottleneck` or `leximin` takes pairs out.
@@ -511,23 +512,24 @@ class Check {
       (limit: number): DegreeCost =>
       (degree) =>
         -Math.min(degree, limit);
-    const classes = (given: ArrayLike<number> | undefined) =>
-      given === undefined ? [0] : Array.from(new Set(Array.from(given))).sort((a, b) => a - b);
+    /** What to cover a member is worth: the later its class among those there are, the less, the last 1. */
+    const coverage = (given: ArrayLike<number> | undefined) => {
+      const classes = Array.from(new Set(Array.from(given ?? []))).sort((a, b) => b - a);
+      const worth = new Map(classes.map((one, at) => [one, at + 1]));
+      return (member: number): DegreeCost => {
+        const value = given === undefined ? 1 : (worth.get(given[member]!) ?? 0);
+        return (degree) => (degree > 0 ? -value : 0);
+      };
+    };
     switch (objective.kind) {
       case 'row-minimums':
         return [meaning(0, { rowCost: (row) => upTo(objective.wanted[row]!) })];
       case 'column-minimums':
         return [meaning(0, { columnCost: (column) => upTo(objective.wanted[column]!) })];
       case 'cover-rows':
-        return classes(objective.classes).map((step) =>
-          meaning(step, { rowCost: (row) => upTo((objective.classes?.[row] ?? step) === step ? 1 : 0) }),
-        );
+        return [meaning(0, { rowCost: coverage(objective.classes) })];
       case 'cover-columns':
-        return classes(objective.classes).map((step) =>
-          meaning(step, {
-            columnCost: (column) => upTo((objective.classes?.[column] ?? step) === step ? 1 : 0),
-          }),
-        );
+        return [meaning(0, { columnCost: coverage(objective.classes) })];
       case 'first-units': {
         const rows = objective.side === 'rows';
         const length = rows ? this.#rows : this.#columns;

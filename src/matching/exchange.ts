@@ -53,11 +53,12 @@ export function toEffect(
   const objective = level === undefined ? null : prepared.policy.objectives[level.objective]!;
   const isScore = effect.kind === null || effect.kind === 'total-cost';
   const inForce = new Set(outcome.pairs.map(([row, column]) => row * problem.columns + column));
+  const people = effect.kind === 'cover-rows' ? peopleLost(reopened, effect) : undefined;
   // A pair that the way crosses twice neither ends nor begins.
   const { leave, enter } = netOf(effect, problem.columns);
   return {
     objective,
-    loss: effect.loss,
+    loss: people ?? effect.loss,
     scoreLoss: isScore ? effect.loss / prepared.policy.scoreUnit : null,
     ends: named(
       prepared,
@@ -65,6 +66,34 @@ export function toEffect(
     ),
     begins: named(prepared, enter),
   };
+}
+
+/** Of the highest priority of which other numbers are covered after an exchange: how many mentees fewer. */
+function peopleLost(
+  { prepared, outcome, problem }: Reopened,
+  change: { readonly leave: readonly Pair[]; readonly enter: readonly Pair[] },
+): number {
+  const degree = new Map<number, number>();
+  const count = (pairs: readonly Pair[], by: number) => {
+    for (const [mentee] of pairs) degree.set(mentee, (degree.get(mentee) ?? 0) + by);
+  };
+  const covered = (mentee: number) => ((degree.get(mentee) ?? 0) > 0 ? 1 : 0);
+  const { leave, enter } = netOf(change, problem.columns);
+  const touched = new Set([...leave, ...enter].map(([mentee]) => mentee));
+  count(
+    outcome.pairs.filter(([mentee]) => touched.has(mentee)),
+    1,
+  );
+  const before = new Map([...touched].map((mentee) => [mentee, covered(mentee)]));
+  count(leave, -1);
+  count(enter, 1);
+  const lost = new Map<number, number>();
+  for (const mentee of touched) {
+    const { priority = 0 } = prepared.cohort.mentees[mentee]!;
+    lost.set(priority, (lost.get(priority) ?? 0) + before.get(mentee)! - covered(mentee));
+  }
+  const changed = [...lost].filter(([, count]) => count !== 0).sort(([a], [b]) => b - a);
+  return changed[0]?.[1] ?? 0;
 }
 
 function netOf(

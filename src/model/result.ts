@@ -164,9 +164,12 @@ export interface CertificateLevel {
     | 'total-cost'
     | 'worst-cost'
     | 'pairs-at-worst';
-  /** The step within the objective: a priority class, or a position among the scores; otherwise 0. */
+  /** The step within the objective: a position among the scores; otherwise 0. */
   readonly step: number;
-  /** The optimal value of this level, an exact integer; `null`: a worst-off score where no further pair is chosen. */
+  /**
+   * The optimal value of this level, an exact integer; `null`: a worst-off score where no further pair is chosen. Mentees
+   * of several priorities are covered at one level: one of the lowest is worth 1, of the next higher 2, and so on.
+   */
   readonly value: number | null;
   /** One integer price per mentor, in the order of `mentorIds`. */
   readonly mentorPrices: readonly number[];

@@ -25,6 +25,15 @@ function lossBetween(before: Matching, after: Matching): { objective: string | n
   if (before.certificate.kind !== 'optimal' || after.certificate.kind !== 'optimal')
     throw new Error('stable');
   for (const level of before.certificate.levels) {
+    if (level.kind === 'cover-rows') {
+      // Mentees by priority, the highest first.
+      const lost = before.summary.priorities.map(
+        ({ matched }, at) => matched - after.summary.priorities[at]!.matched,
+      );
+      const first = lost.find((count) => count !== 0);
+      if (first !== undefined) return { objective: level.objective, loss: first };
+      continue;
+    }
     const other = after.certificate.levels.find(
       (one) => one.objective === level.objective && one.kind === level.kind && one.step === level.step,
     );

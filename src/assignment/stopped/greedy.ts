@@ -1,5 +1,6 @@
 import { FORBIDDEN } from '../forbidden';
 import type { ChosenPairs } from '../implicit-pairs';
+import { worthClasses } from '../implicit-prices';
 import { type DegreeTerm, type LinearLevel, type Stage, stagesOf, unitCost } from '../levels';
 import { EventHeap } from '../linear/event-heap';
 import type { Candidates, LinearReply } from '../linear/types';
@@ -24,6 +25,8 @@ interface Pass {
   readonly columnLimit: (column: number) => number;
   /** Whether a pair of this cost is worth having. */
   readonly isWanted: (row: number, column: number, cost: number) => boolean;
+  /** Whose turn is before whose, from 0, whatever their pairs cost. Default: nobody's. */
+  readonly rank?: (row: number) => number;
 }
 
 /**
@@ -79,12 +82,15 @@ export class Greedy {
       else if (weights !== null)
         yield* this.#fill(chosen, { ...open, isWanted: this.#isCheap(level, chosen) });
       else {
-        if (rowTerm.slope.some((slope) => slope < 0)) {
-          const rowLimit = limitsOf(rowTerm, rowMax);
-          yield* this.#fill(chosen, { ...open, rowLimit });
+        const classes = worthClasses(rowTerm);
+        if (classes.length > 0) {
+          const rankOf = new Map(classes.map(({ worth }, at) => [worth, at]));
+          const rank = (row: number) => rankOf.get(-rowTerm.slope[row]!) ?? classes.length;
+          yield* this.#fill(chosen, { ...open, rowLimit: limitsOf(rowTerm, rowMax), rank });
         }
-        if (columnTerm.slope.some((slope) => slope < 0)) {
-          const columnLimit = limitsOf(columnTerm, columnMax);
+        for (const { worth } of worthClasses(columnTerm)) {
+          const limit = limitsOf(columnTerm, columnMax);
+          const columnLimit = (column: number) => (columnTerm.slope[column] === -worth ? limit(column) : 0);
           yield* this.#fill(chosen, { ...open, columnLimit });
         }
       }
@@ -116,8 +122,8 @@ export class Greedy {
     }
   }
 
-  *#fill(chosen: ChosenPairs, { rowLimit, columnLimit, isWanted }: Pass): GreedySteps {
-    const { rows, columns } = this.#problem;
+  *#fill(chosen: ChosenPairs, { rowLimit, columnLimit, isWanted, rank }: Pass): GreedySteps {
+    const { rows, columns, cost } = this.#problem;
     const { countOfRow, countOfColumn } = chosen;
     const places = Int32Array.from({ length: columns }, (_, column) => columnLimit(column));
     const prices = new Float64Array(columns);
@@ -129,6 +135,11 @@ export class Greedy {
     const active: number[] = [];
     for (let row = 0; row < rows; row++) if (countOfRow[row]! < rowLimit(row)) active.push(row);
     if (open === 0 || active.length === 0) return;
+    // Costs of rows that are later go on where those of earlier rows end.
+    const range = cost.highest - cost.lowest + 1;
+    const turns = Float64Array.from(active, (row) => (rank?.(row) ?? 0) * range);
+    if (rank !== undefined) active.sort((a, b) => rank(a) - rank(b) || a - b);
+    turns.sort();
 
     const size = Math.min(LISTED, columns);
     const lists = new RowLists(this.#problem, active.length, size, prices);
@@ -142,7 +153,7 @@ export class Greedy {
         continue;
       }
       lists.scan(index, row);
-      heap.push(lists.least(index), index);
+      heap.push(lists.least(index) + turns[index]!, index);
       units -= unitsOfScan;
       if (units > 0) continue;
       units = STRIDE;
@@ -154,8 +165,10 @@ export class Greedy {
         units = STRIDE;
         if ((yield 0.9) === 'stop') this.#hurried = true;
       }
-      const at = heap.next();
+      const next = heap.next();
       const index = heap.pop();
+      const turn = turns[index]!;
+      const at = next - turn;
       const row = active[index]!;
       const isTaken = (column: number) => chosen.has(row, column);
       let entry = lists.best(index, isTaken);
@@ -165,7 +178,7 @@ export class Greedy {
         const bound = lists.bound[index]!;
         if (bound === Number.POSITIVE_INFINITY) continue;
         if (bound > at) {
-          heap.push(bound, index);
+          heap.push(bound + turn, index);
           continue;
         }
         if (this.#hurried) {
@@ -182,7 +195,7 @@ export class Greedy {
       const column = lists.columns[entry]!;
       const value = lists.costs[entry]!;
       if (value > at && scans > 0 && !this.#hurried) {
-        heap.push(value, index);
+        heap.push(value + turn, index);
         continue;
       }
       // What comes after the best of a row is not wanted either.
@@ -192,7 +205,7 @@ export class Greedy {
         prices[column] = Number.POSITIVE_INFINITY;
         open--;
       }
-      if (countOfRow[row]! < rowLimit(row)) heap.push(value, index);
+      if (countOfRow[row]! < rowLimit(row)) heap.push(value + turn, index);
     }
     if (unread.length > 0 && open > 0) {
       const isOpen = (column: number) => countOfColumn[column]! < places[column]!;
