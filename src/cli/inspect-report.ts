@@ -12,8 +12,16 @@ const FIELD = 18;
 type Table = MappingProposal['tables'][number];
 type Say = <Id extends InspectMessageId>(id: Id, params: InspectMessages[Id]) => string;
 
-/** What was understood of one or two tables, in lines of at most 80 characters. */
-export function describeProposal(proposal: MappingProposal, language: Locale): string[] {
+/**
+ * What was understood of one or two tables, in lines of at most 80 characters.
+ *
+ * @param parts which of the tables were looked at in part.
+ */
+export function describeProposal(
+  proposal: MappingProposal,
+  language: Locale,
+  parts: readonly boolean[] = [],
+): string[] {
   const say: Say = (id, params) => renderInspect(language, id, params);
   const shared =
     proposal.tables.length < 2
@@ -25,17 +33,20 @@ export function describeProposal(proposal: MappingProposal, language: Locale): s
           ),
         ];
   return [
-    ...proposal.tables.flatMap((table, at) => [...(at > 0 ? [''] : []), ...describeTable(table, say)]),
+    ...proposal.tables.flatMap((table, at) => [
+      ...(at > 0 ? [''] : []),
+      ...describeTable(table, parts[at] === true, say),
+    ]),
     ...shared,
     ...notes(say('report.doubts', {}), proposal.doubts, say),
     ...notes(say('report.questions', {}), proposal.questions, say),
   ];
 }
 
-function describeTable(table: Table, say: Say): string[] {
+function describeTable(table: Table, isPart: boolean, say: Say): string[] {
   const { fileName, source, side, count, columns, people, doubts, questions, warnings, problems } = table;
   const role = say('report.as', { role: say(`role.${side}`, {}) });
-  const rows = say('report.rows', { count });
+  const rows = say(isPart ? 'report.first-rows' : 'report.rows', { count });
   const used = columns.filter(({ field }) => field !== null);
   const unused = columns.filter(({ field }) => field === null);
   const persons = [
@@ -124,6 +135,10 @@ export function matchCall(
   mapping: string,
 ): string {
   const named = tables.map(({ role }, at) => `--${role} ${shellWord(files[at]?.fileName ?? role)}`);
+  const [only] = tables;
+  // Who looks at one side has the other still to come.
+  if (tables.length === 1 && only?.role === 'mentors') named.push('--mentees FILE');
+  if (tables.length === 1 && only?.role === 'mentees') named.unshift('--mentors FILE');
   return `mentor-match match ${named.join(' ')} --mapping ${shellWord(mapping)} --out results`;
 }
 

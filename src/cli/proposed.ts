@@ -12,8 +12,9 @@ import { describeProposal, matchCall } from './inspect-report';
 import { joined } from './workbook';
 import { wrap } from './wrap';
 
-/** Bytes of each table that are kept for a proposal. */
-const KEPT = 1 << 20;
+/** Bytes of each table that are kept for a proposal: of one that needs a mapping, and of one that does not. */
+const KEPT = 1 << 24;
+const KEPT_OF_KNOWN = 1 << 18;
 
 /** Tables whose headers nobody understands without a mapping: what could be meant, in words. */
 export class UnknownHeaders extends Error {
@@ -36,7 +37,11 @@ export interface KeptHeads {
 
 /** Keeps the beginnings of tables that are read without a mapping. */
 export function keepHeads(files: CohortFiles<Content>): KeptHeads {
-  const heads: { readonly role: 'mentors' | 'mentees' | 'people'; readonly head: () => InspectedFile }[] = [];
+  const heads: {
+    readonly role: 'mentors' | 'mentees' | 'people';
+    readonly head: () => InspectedFile;
+    readonly isPart: () => boolean;
+  }[] = [];
   const passed: { -readonly [R in keyof CohortFiles<Content>]: CohortFiles<Content>[R] } = { ...files };
   for (const role of ['mentors', 'mentees', 'people'] as const) {
     const file = files[role];
@@ -44,12 +49,12 @@ export function keepHeads(files: CohortFiles<Content>): KeptHeads {
     const { content, ...options } = file;
     const side = role === 'people' ? 'both' : role;
     if (!isChunks(content)) {
-      heads.push({ role, head: () => ({ ...options, side, content }) });
+      heads.push({ role, head: () => ({ ...options, side, content }), isPart: () => false });
       continue;
     }
-    const pieces: Uint8Array[] = [];
-    heads.push({ role, head: () => ({ ...options, side, content: wholeLines(joined(pieces)) }) });
-    passed[role] = { ...file, content: keeping(content, pieces) };
+    const kept = new KeptHead((head) => isUnknownTable({ ...options, side, content: head }, false));
+    heads.push({ role, head: () => ({ ...options, side, content: kept.bytes }), isPart: () => kept.isPart });
+    passed[role] = { ...file, content: kept.pass(content) };
   }
   return {
     files: passed,
@@ -59,35 +64,61 @@ export function keepHeads(files: CohortFiles<Content>): KeptHeads {
       const inspected: readonly [InspectedFile] | readonly [InspectedFile, InspectedFile] =
         second === undefined ? [first] : [first, second];
       if (!inspected.some((file) => isUnknownTable(file, problems === undefined))) return;
-      throw new UnknownHeaders(problems, describe(proposeMapping(inspected), inspected));
+      const parts = heads.map(({ isPart }) => isPart());
+      throw new UnknownHeaders(problems, describe(proposeMapping(inspected), inspected, parts));
     },
   };
 }
 
 const isChunks = (content: Content): content is AsyncIterable<Uint8Array> => !('rows' in content);
 
-async function* keeping(chunks: AsyncIterable<Uint8Array>, pieces: Uint8Array[]) {
-  let kept = 0;
-  for await (const chunk of chunks) {
-    if (kept < KEPT) pieces.push(chunk);
-    kept += chunk.length;
-    yield chunk;
+/** The beginning of a table that passes through, longer where the table needs a mapping. */
+class KeptHead {
+  isPart = false;
+  private readonly pieces: Uint8Array[] = [];
+  private length = 0;
+  private most = KEPT_OF_KNOWN;
+
+  constructor(private readonly isUnknown: (head: Uint8Array) => boolean) {}
+
+  /** Up to a line's end where the table goes on: half a row would be a row with too few cells. */
+  get bytes(): Uint8Array {
+    const bytes = joined(this.pieces);
+    const end = this.isPart ? bytes.lastIndexOf(LINE_FEED) : -1;
+    return end < 0 ? bytes : bytes.subarray(0, end + 1);
+  }
+
+  async *pass(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
+    for await (const chunk of chunks) {
+      this.keep(chunk);
+      yield chunk;
+    }
+  }
+
+  private keep(chunk: Uint8Array): void {
+    if (this.isPart) return;
+    this.pieces.push(chunk);
+    this.length += chunk.length;
+    if (this.length < this.most) return;
+    this.isPart = true;
+    if (this.most === KEPT || !this.isUnknown(this.bytes)) return;
+    this.most = KEPT;
+    this.isPart = false;
   }
 }
 
-/** The beginning of a long table ends with a line: half a row would be a row with too few cells. */
-function wholeLines(bytes: Uint8Array): Uint8Array {
-  if (bytes.length < KEPT) return bytes;
-  const end = bytes.lastIndexOf(0x0a);
-  return end < 0 ? bytes : bytes.subarray(0, end + 1);
-}
+const LINE_FEED = 0x0a;
 
-function describe(proposal: MappingProposal, files: readonly InspectedFile[]): string[] {
+function describe(
+  proposal: MappingProposal,
+  files: readonly InspectedFile[],
+  parts: readonly boolean[],
+): string[] {
   const named = proposal.tables.map(({ role }, at) => `--${role} ${files[at]?.fileName ?? role}`).join(' ');
   return [
     wrap(renderInspect('en', 'report.stopped', {})),
     '',
-    ...describeProposal(proposal, 'en'),
+    ...describeProposal(proposal, 'en', parts),
     '',
     renderInspect('en', 'report.save', {}),
     `  mentor-match inspect ${named} --write mapping.json`,

@@ -355,6 +355,24 @@ describe('match without a mapping', () => {
     expect(world.err()).toContain('e-mail addresses');
   });
 
+  it('of long tables keeps what the proposal needs, and says of how many it speaks', async () => {
+    const lines = (header: string, count: number, row: (n: number) => string) =>
+      `${header}\n${Array.from({ length: count }, (_, n) => row(n)).join('\n')}\n`;
+    const world = worldOf({
+      files: {
+        'mentors.csv': lines('id,skills', 20_000, (n) => `p${n}@x.example,"SQL, Python, Zoë"`),
+        'mentees.csv': lines('E-mail,Skills to learn', 9_000, (n) => `q${n}@x.example,"SQL, Python, Zoë"`),
+      },
+      piece: 4096,
+    });
+    expect(
+      await world.call('match', '--mentors', 'mentors.csv', '--mentees', 'mentees.csv', '--out', 'out'),
+    ).toBe(EXIT.badInput);
+    const said = world.err().replace(/\n\s+/g, ' ');
+    expect(said).toMatch(/mentors\.csv: .*; as mentors, the first [6-8][,.]?\d{3} people/);
+    expect(said).toMatch(/mentees\.csv: .*; as mentees, 9[,.]?000 people/);
+  });
+
   it('works as before in our own words, and names a header that is nearly one of them', async () => {
     const world = worldOf({ files, piece: 4096 });
     const rest = ['--mentees', 'own-mentees.csv', '--out', 'out'];

@@ -7,16 +7,9 @@ import type { Column } from './column';
 import { Draft, type DraftContext } from './draft';
 import { findFamilies } from './families';
 import { readFamilies, ticksOf } from './family-fields';
-import {
-  type IdCandidate,
-  type IdKind,
-  idCandidates,
-  namedBy,
-  namesByNumber,
-  readIds,
-  repeatedIds,
-} from './ids';
+import { type IdCandidate, type IdKind, idCandidates, namedBy, namesByNumber, readIds } from './ids';
 import { nameColumns } from './names';
+import { readRepeats } from './repeats';
 import { roleWords, type SideSigns } from './sides';
 import { readOwnNames, readSingles } from './single-columns';
 import { headWords } from './sources';
@@ -91,7 +84,7 @@ export function draftTable(
     const columns = members.map(({ column }) => column).filter((column) => draft.isFree(column));
     if (columns.length > 0) draft.claim(columns, null, say('reason.unknown', {}));
   }
-  const duplicates = readTime(draft, ids, idColumns, time);
+  const duplicates = readRepeats(draft, ids?.kind, idColumns, time);
   leaveOver(draft);
   if (view.rows.length > 0 && !SCORED.some((field) => draft.has(field))) {
     draft.doubt(say('doubt.nothing-to-score', {}));
@@ -201,26 +194,6 @@ function readChanges(draft: Draft): void {
       reason,
     );
   }
-}
-
-/** Of several answers of one person the last counts, where the export says when they came. */
-function readTime(
-  draft: Draft,
-  ids: IdCandidate | undefined,
-  columns: readonly Column[],
-  time: ReturnType<typeof timeColumn>,
-): ColumnMapping['duplicates'] {
-  if (time === undefined || (ids?.kind !== 'e-mail' && ids?.kind !== 'staff' && ids?.kind !== 'own'))
-    return undefined;
-  const { say } = draft.context;
-  const repeated = repeatedIds(draft, columns);
-  if (repeated > 0) {
-    const unsaid = draft.doubts.findIndex(({ id: note }) => note === 'doubt.id-not-unique');
-    if (unsaid >= 0) draft.doubts.splice(unsaid, 1);
-    draft.doubt(say('doubt.duplicates', { count: repeated, column: time.reference }));
-  }
-  draft.retime(time, say('reason.time', {}));
-  return { keep: 'last', by: time.reference };
 }
 
 /** A header that nearly is the name of a field which nothing else fills. */

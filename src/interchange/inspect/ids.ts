@@ -31,7 +31,6 @@ export function idCandidates(draft: Draft, named: readonly Column[]): IdCandidat
   const found: IdCandidate[] = [];
   const free = draft.free;
   const filled = (column: Column) => column.rows > 0 && column.given >= column.rows * FILLED;
-  const unique = ({ kinds, cells }: Column) => kinds.different >= cells.length * UNIQUE;
   // The `Id` of a form numbers its answers, whatever it is called here.
   const own = free.find(
     ({ name }) =>
@@ -52,7 +51,7 @@ export function idCandidates(draft: Draft, named: readonly Column[]): IdCandidat
   if (emails[0] !== undefined) found.push({ kind: 'e-mail', columns: [emails[0]] });
   for (const column of free) {
     const said = STAFF?.words.test(headWords(column.name)) === true;
-    if (said && column.index !== own?.index && STAFF.fits(column.kinds) && filled(column) && unique(column))
+    if (said && column.index !== own?.index && STAFF.fits(column.kinds) && filled(column))
       found.push({ kind: 'staff', columns: [column] });
   }
   if (own !== undefined && !found.some(({ columns }) => columns.includes(own)) && view.rows.length === 0)

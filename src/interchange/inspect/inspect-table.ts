@@ -5,7 +5,7 @@ import { draftTable, type TableDraft } from './draft-table';
 import type { IdKind } from './ids';
 import { type Say, sayIn } from './notes';
 import { type TableTrial, tryTable } from './read-table';
-import { type SideSigns, sideOf, sideSigns } from './sides';
+import { type SideSigns, sideOf, sideOfJson, sideSigns } from './sides';
 import { type SourceKind, sourceOf } from './sources';
 import { type RowRule, rowRules, withoutRows } from './tool-columns';
 import type { InspectedFile, TableInspection, TableSource } from './types';
@@ -33,7 +33,15 @@ export function seeTable(file: InspectedFile, nth = 0): SeenTable {
   const sheet = isTableRows(file.content) ? file.content.sheet : undefined;
   const fileName = file.fileName ?? `${given}.${file.format ?? 'csv'}`;
   if (file.format !== undefined && file.format !== 'csv')
-    return { file, fileName, view: undefined, kind: undefined, rules: [], signs: NO_SIGNS, found: 'unknown' };
+    return {
+      file,
+      fileName,
+      view: undefined,
+      kind: undefined,
+      rules: [],
+      signs: NO_SIGNS,
+      found: sideOfJson(file, fileName),
+    };
   const whole = viewTable(file, sheet === undefined ? fileName : `${fileName} ${sheet}`);
   const kind = sourceOf(whole);
   const rules = rowRules(whole, kind);

@@ -1,8 +1,10 @@
 import { knownField } from '../people/plan';
+import { isTableRows } from '../rows';
 import type { Column } from './column';
 import { itemsOf } from './contents';
 import type { TableSide } from './draft';
 import { roleInWords } from './role-words';
+import type { InspectedFile } from './types';
 import type { TableView } from './view';
 import { answerOf } from './vocabulary';
 import { plainWords } from './words';
@@ -92,4 +94,25 @@ export function sideOf(view: TableView, signs: SideSigns): TableSide {
   if (named !== undefined) return named;
   if (signs.mentors === signs.mentees) return 'unknown';
   return signs.mentors > signs.mentees ? 'mentors' : 'mentees';
+}
+
+/** Lines of JSON that are looked at. */
+const LINES = 20;
+const FIELD_SIDES: readonly (readonly [RegExp, 'mentors' | 'mentees' | 'both'])[] = [
+  [/"side"\s*:/, 'both'],
+  [/"(?:skillsWanted|goals|nextRole|priority)"\s*:/, 'mentees'],
+  [/"(?:goalsSupported|capacity|ventures)"\s*:/, 'mentors'],
+];
+
+/** Who the people of a JSON text are, by its name and the fields of the first. */
+export function sideOfJson({ content }: InspectedFile, fileName: string): TableSide {
+  if (isTableRows(content)) return 'unknown';
+  const text =
+    typeof content === 'string'
+      ? content.slice(0, 1 << 16)
+      : new TextDecoder().decode(content.subarray(0, 1 << 16));
+  const head = text.split('\n').slice(0, LINES).join('\n');
+  const [first] = FIELD_SIDES;
+  if (first?.[0].test(head) === true) return 'both';
+  return sideOfName(fileName) ?? FIELD_SIDES.find(([field]) => field.test(head))?.[1] ?? 'unknown';
 }

@@ -1,3 +1,4 @@
+import { MentorMatchError } from '../../errors';
 import { isNothing } from '../cells/nothing';
 import { restoreText } from '../csv/cell';
 import { TableDecoder } from '../csv/decode';
@@ -66,9 +67,20 @@ function firstRecords(file: InspectedFile, fileName: string): CsvRecord[] {
         ? content.slice(start, start + piece)
         : content.subarray(start, start + piece);
     found.push(...records.push(decoder.push(part)));
-    if (start + piece >= content.length) found.push(...records.push(decoder.end()), ...records.end());
+    if (start + piece >= content.length)
+      found.push(...records.push(endOf(decoder, found.length > 0)), ...records.end());
   }
   return found.slice(0, JUDGED);
+}
+
+/** The end of a text that may be cut inside a character: what is wrong there is said by the reader. */
+function endOf(decoder: TableDecoder, isTable: boolean): string {
+  try {
+    return decoder.end();
+  } catch (error) {
+    if (isTable && error instanceof MentorMatchError) return '';
+    throw error;
+  }
 }
 
 /** The header, below a title if there is one. */

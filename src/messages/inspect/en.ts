@@ -69,6 +69,8 @@ export const INSPECT_EN: Templates<InspectMessages> = {
     'nothing was found that a matching could weigh, such as skills, goals or interests',
   'doubt.duplicates':
     '{count, plural, one {one person answers} other {# people answer}} more than once: the last answer by “{column}” counts',
+  'doubt.merged':
+    '{count, plural, one {one row says} other {# rows say}} more of somebody who stands above: lists of one person are put together',
   'doubt.filtered': '{count, plural, one {one row is} other {# rows are}} left out by “{column}”',
   'doubt.swapped': '{file} is given as {given}, but looks like {found}: are the files swapped?',
   'doubt.roles': 'which file is which is a guess: {mentors} as mentors, {mentees} as mentees',
@@ -94,6 +96,7 @@ export const INSPECT_EN: Templates<InspectMessages> = {
   'role.both': 'both roles',
   'role.unknown': 'unknown role',
 
+  'report.first-rows': 'the first {count} people',
   'report.rows': '{count, plural, one {one person} other {# people}}',
   'report.columns': 'What is read, and why',
   'report.more': '… and {count} more',

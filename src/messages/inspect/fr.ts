@@ -65,6 +65,7 @@ export const INSPECT_FR: Templates<InspectMessages> = {
   'doubt.nothing-to-score':
     'rien n’a été trouvé qu’un appariement puisse peser, comme des compétences, des objectifs ou des intérêts',
   'doubt.duplicates': `{count, plural, one {une personne répond} other {# personnes répondent}} plusieurs fois${S}: la dernière réponse selon «${S}{column}${S}» compte`,
+  'doubt.merged': `{count, plural, one {une ligne en dit} other {# lignes en disent}} plus sur quelqu’un qui figure plus haut${S}: les listes d’une personne sont réunies`,
   'doubt.filtered': `{count, plural, one {une ligne est laissée} other {# lignes sont laissées}} de côté par «${S}{column}${S}»`,
   'doubt.swapped': `{file} est donné comme {given}, mais ressemble à${S}: {found}. Les fichiers sont-ils intervertis${S}?`,
   'doubt.roles': `quel fichier est lequel est une supposition${S}: {mentors} pour les mentors, {mentees} pour les mentorés`,
@@ -85,6 +86,7 @@ export const INSPECT_FR: Templates<InspectMessages> = {
   'role.both': 'les deux',
   'role.unknown': 'inconnu',
 
+  'report.first-rows': 'les {count} premières personnes',
   'report.rows': '{count, plural, one {une personne} other {# personnes}}',
   'report.columns': 'Ce qui est lu, et pourquoi',
   'report.more': '… et {count} de plus',

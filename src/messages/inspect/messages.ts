@@ -61,6 +61,7 @@ export interface InspectMessages {
   'doubt.manager-names': { readonly column: string };
   'doubt.nothing-to-score': Record<never, never>;
   'doubt.duplicates': { readonly count: number; readonly column: string };
+  'doubt.merged': { readonly count: number };
   'doubt.filtered': { readonly column: string; readonly count: number };
   'doubt.swapped': { readonly file: string; readonly given: string; readonly found: string };
   'doubt.roles': { readonly mentors: string; readonly mentees: string };
@@ -81,6 +82,7 @@ export interface InspectMessages {
   'role.both': Record<never, never>;
   'role.unknown': Record<never, never>;
 
+  'report.first-rows': { readonly count: number };
   'report.rows': { readonly count: number };
   'report.columns': Record<never, never>;
   'report.more': { readonly count: number };

@@ -211,4 +211,18 @@ describe('a column', () => {
       'id',
     );
   });
+
+  it('of the id repeats where a row is an interest: the rows are one person', () => {
+    const text =
+      'Email,Full name,Interests\na@x.example,Ann Ash,chess\na@x.example,Ann Ash,film\nb@x.example,Bo Birch,film\n';
+    const { mapping, people, doubts } = inspectTable(text, { side: 'mentees' });
+    expect(mapping.duplicates).toBe('merge');
+    expect(doubts.map(({ id }) => id)).toEqual(['doubt.merged']);
+    expect(people.mentees).toEqual([
+      { id: 'a@x.example', name: 'Ann Ash', interests: ['chess', 'film'] },
+      { id: 'b@x.example', name: 'Bo Birch', interests: ['film'] },
+    ]);
+    const apart = text.replace('Ann Ash,film', 'Ann Ashe,film').replace('Full name', 'Department');
+    expect(inspectTable(apart, { side: 'mentees' }).mapping.duplicates).toBe(undefined);
+  });
 });

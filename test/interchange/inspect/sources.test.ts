@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inspectTable, readPeople } from '../../../src/interchange';
+import { inspectTable, proposeMapping, readPeople } from '../../../src/interchange';
 import { SOURCES } from '../../../src/interchange/inspect/sources';
 
 /** Small exports as each tool writes them, and who is read from them. */
@@ -85,5 +85,21 @@ describe('sources', () => {
       {},
       [{ id: 'a', skills: [{ name: 'SQL' }] }],
     ]);
+  });
+
+  it('NDJSON of two files is told apart by the fields', () => {
+    const { tables, columns } = proposeMapping([
+      { content: '{"id":"a","skillsWanted":[{"name":"SQL"}]}\n', fileName: 'x.ndjson', format: 'ndjson' },
+      {
+        content: '{"id":"b","skills":[{"name":"SQL"}],"capacity":{"max":2}}\n',
+        fileName: 'y.ndjson',
+        format: 'ndjson',
+      },
+    ]);
+    expect(tables.map(({ role, count }) => [role, count])).toEqual([
+      ['mentees', 1],
+      ['mentors', 1],
+    ]);
+    expect(columns).toEqual({ mentees: {}, mentors: {} });
   });
 });
