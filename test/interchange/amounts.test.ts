@@ -57,7 +57,7 @@ describe('years of experience', () => {
     expect(refusal('experience years', text, ['2012-09-01'])).toBe('');
   });
 
-  it.each(['a while', '80%', '1,200', 'since forever', '44991', 'mars'])(
+  it.each(['a while', '80%', '2019-2023', '1,200', 'since forever', '44991', 'mars'])(
     '%s is no number of years',
     (text) => {
       expect(refusal('experience years', text)).not.toBe('');
@@ -125,6 +125,8 @@ describe('times', () => {
     ['Mon 9 to noon', 'mon 09:00-12:00'],
     ['lundi 10h à midi', 'mon 10:00-12:00'],
     ['Mon 10pm - midnight', 'mon 22:00-24:00'],
+    ['9pm-midnight Sun', 'sun 21:00-24:00'],
+    ['Mon 03:00-04:00', 'mon 03:00-04:00'],
     ['every Monday 9-10', 'mon 09:00-10:00'],
     ['tous les lundis 9h-10h', 'mon 09:00-10:00'],
     ['Sat & Sun 10-12;', 'sat 10:00-12:00; sun 10:00-12:00'],
@@ -134,6 +136,7 @@ describe('times', () => {
 
   it.each([
     ['Mon 2-4', '14:00-16:00 for the afternoon'],
+    ['T 3:00-4:00', '15:00-16:00 for the afternoon'],
     ['Mon 9-5', '09:00-17:00 for the afternoon'],
     ['11-1 Tue', '11:00-13:00 for the afternoon'],
     ['Monday mornings', '"values": { "morning": "9-12" }'],
@@ -144,6 +147,16 @@ describe('times', () => {
     ['Mon après-midi', 'weekly times'],
   ])('%s is asked about', (text, expected) => {
     expect(refusal('availability', text)).toContain(expected);
+  });
+});
+
+describe('levels with words that hold what parts two levels', () => {
+  it("Tout à fait d'accord", () => {
+    const text = `id,skills wanted\na,"SQL: Strongly disagree > Tout à fait d'accord; R: pas du tout à très bon"\n`;
+    expect(readPeople(text, { side: 'mentees' }).mentees[0]?.skillsWanted).toEqual([
+      { name: 'SQL', current: 1, target: 5 },
+      { name: 'R', current: 0, target: 4 },
+    ]);
   });
 });
 

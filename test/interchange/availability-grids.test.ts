@@ -75,6 +75,12 @@ describe('grids of availability', () => {
     ]);
   });
 
+  it('an hour at night is one where the columns go round the day, and is asked about elsewhere', () => {
+    const night = { 'A 1': 'Mon 1:00-2:00', 'A 2': 'Mon 13:00-14:00' };
+    expect(windows('id,A 1,A 2\na,x,\n', { grid: night })).toEqual(['mon 01:00-02:00']);
+    expect(() => windows('id,A 1\na,x\n', { grid: { 'A 1': 'Mon 1:00-2:00' } })).toThrow('in the afternoon?');
+  });
+
   it('SurveyMonkey: days under a question, words with a time', () => {
     const text = 'Respondent ID,When?,\n,Monday,Tuesday\n1,Morning,\n2,,Morning\n';
     expect(windows(text, { grid: 'When?*', values: { Morning: '9-12' } }, { id: 'Respondent ID' })).toEqual([

@@ -108,9 +108,29 @@ describe('levels in a cell', () => {
       'Python 3; ISO 9001; TCP/IP; CI/CD',
       { 'Python 3': undefined, 'ISO 9001': undefined, 'TCP/IP': undefined, 'CI/CD': undefined },
     ],
+    ['SQL - 4; R – 2', { SQL: 4, R: 2 }],
+    ['SQL [4]; R: 2.', { SQL: 4, R: 2 }],
+    ['SQL: ***', { SQL: 3 }],
+    ['Grades 9 - 12; COVID-19', { 'Grades 9 - 12': undefined, 'COVID-19': undefined }],
     ['SQL,R,', { SQL: undefined, R: undefined }],
   ])('%s', (cell, expected) => {
     expect(skills(`id,skills\na,"${cell}"\n`, {})).toEqual([expected]);
+  });
+
+  it('a number at the end of a name is a level where several names have several', () => {
+    expect(skills('id,skills\na,"SQL 4, Excel 2"\nb,"SQL 3, Excel 3"\n', {})).toEqual([
+      { SQL: 4, Excel: 2 },
+      { SQL: 3, Excel: 3 },
+    ]);
+    expect(skills('id,skills\na,"Python 3, SQL"\nb,"Java 8, Angular 2"\nc,Python 2\n', {})).toEqual([
+      { 'Python 3': undefined, SQL: undefined },
+      { 'Java 8': undefined, 'Angular 2': undefined },
+      { 'Python 2': undefined },
+    ]);
+  });
+
+  it('a fraction of more than the whole is said', () => {
+    expect(read('id,skills\na,SQL: 6/5\n', {}).warnings[0]).toContain('beyond 5');
   });
 
   it('what is no level among levels is said', () => {

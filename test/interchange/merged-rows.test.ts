@@ -38,6 +38,15 @@ describe('a table with several rows of one person', () => {
     ]);
   });
 
+  it('times of several rows that touch are one window', () => {
+    expect(
+      read('id,availability\na,Mon 10-11\na,Mon 9-10\na,Sun 9-10\na,\n').mentors[0]?.availability,
+    ).toEqual([
+      { day: 'mon', start: '09:00', end: '11:00' },
+      { day: 'sun', start: '09:00', end: '10:00' },
+    ]);
+  });
+
   it('an item that stands twice counts once, and the fuller one', () => {
     expect(read('id,skills\na,SQL\na,sql:3\na,SQL:3\n').mentors).toEqual([
       { id: 'a', skills: [{ name: 'SQL', level: 3 }] },

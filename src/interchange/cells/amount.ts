@@ -187,6 +187,8 @@ function readAmount(written: string, of: 'middle' | 'upper', format: CellFormat)
   if (band !== null) {
     const [low, high] = [value(band[1]), value(band[2])];
     if (low === undefined || high === undefined || low > high) return undefined;
+    // `2019-2023` is a time, not an amount.
+    if (isYear(low) && isYear(high)) return undefined;
     return of === 'upper' ? high : (low + high) / 2;
   }
   const least = AT_LEAST.exec(text);

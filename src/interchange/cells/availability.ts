@@ -83,7 +83,7 @@ function plainTimes(item: string): string {
   const plain = item.replace(EVERY, '');
   return /noon|midi|midnight|minuit/i.test(plain)
     ? plain
-        .replace(/(-|–|\sto\s|\sà\s)\s?(?:midnight|minuit)$/giu, '$124:00')
+        .replace(/(-|–|\sto\s|\sà\s)\s?(?:midnight|minuit)(?!\p{L})/giu, '$124:00')
         .replace(/(?<!\p{L}|après[-\s])(?:noon|midi)(?!\p{L})/giu, '12:00')
     : plain;
 }

@@ -68,8 +68,8 @@ export function levelOfWord(word: string, top: number): number | undefined {
 /** `level 3`, `L3`, `niveau 3`, `4 stars`, `★★★`: the number itself, where it is on the scale. */
 function countOf(word: string, top: number): number | undefined {
   if (word.length > 20) return undefined;
-  const stars = /^(?:[★⭐]\ufe0f?){1,10}[☆]{0,10}$/u.test(word)
-    ? [...word.matchAll(/[★⭐]/gu)].length
+  const stars = /^(?:[★⭐*]\ufe0f?){1,10}[☆]{0,10}$/u.test(word)
+    ? [...word.matchAll(/[★⭐*]/gu)].length
     : undefined;
   const [, named, starred] =
     /^(?:(?:level|lvl\.?|niveau|l)\s?(\d{1,2})|(\d{1,2})\s?(?:stars?|étoiles?))$/i.exec(word) ?? [];

@@ -32,10 +32,10 @@ export const PRIORITIES: LevelKind = { top: () => undefined };
  */
 export function readLeveled(written: string, kind: LevelKind, format: CellFormat): Leveled | undefined {
   const top = kind.top(format);
-  if (!MARK.test(written)) return { name: written };
+  if (!MARK.test(written) && format.bareLevels !== true) return { name: written };
   const item = OPEN_END.test(written) ? written.replace(OPEN_END, '') : written;
   const leveled =
-    readNumbered(item, top, kind.bare === true) ??
+    readNumbered(item, top, format, kind.bare === true) ??
     (top === undefined ? undefined : readWorded(item, top, format));
   if (leveled?.number === undefined) {
     const cut = top === undefined ? undefined : lastMark(item);
@@ -53,13 +53,19 @@ export function readLeveled(written: string, kind: LevelKind, format: CellFormat
 }
 
 /** What stands before a level. */
-const MARK = /[:=)%/]|\s[-–—]\s/;
+const MARK = /[:=)\]%/]|\s[-–—]\s/;
 /** A mark with nothing after it. */
 const OPEN_END = /\s?[:=]$/;
 
-function readNumbered(item: string, top: number | undefined, bare: boolean): Leveled | undefined {
+function readNumbered(
+  written: string,
+  top: number | undefined,
+  format: CellFormat,
+  bare: boolean,
+): Leveled | undefined {
+  const item = /\d\.$/.test(written) ? written.slice(0, -1) : written;
   const end = new FromEnd(item);
-  const bracket = end.word([')']);
+  const bracket = end.word([')', ']']);
   end.blanks();
   const percent = end.word(['%']);
   end.blanks();
@@ -73,15 +79,21 @@ function readNumbered(item: string, top: number | undefined, bare: boolean): Lev
     end.blanks();
   }
   const rest = end.rest;
-  const marked = end.word(bracket ? ['('] : [':', '=']);
-  // `SQL 4/5` leaves no doubt; `Python 3` is a name.
-  const isBare = bare && !bracket && (percent || outOf !== undefined) && touches(item, rest);
-  const name = marked ? end.rest : isBare ? rest : '';
+  const marked = end.word(bracket ? ['(', '['] : [':', '=']);
+  // `SQL 4/5` and `SQL - 4` leave no doubt; `Python 3` is a name, unless the column says otherwise.
+  const apart = bare && !bracket && touches(item, rest);
+  const isBare = apart && (percent || outOf !== undefined || format.bareLevels === true);
+  const dashed = apart && !marked && end.word(['-', '–', '—']) && end.blanks();
+  const name = marked || dashed ? end.rest : isBare ? rest : '';
   const number = text === undefined || name === '' ? undefined : toNumber(text);
-  if (number === undefined) return undefined;
+  // `Grades 9 - 12` is a name.
+  if (number === undefined || (dashed && !marked && number > (top ?? 0))) return undefined;
   if (outOf !== undefined && top !== undefined) {
-    return outOf > 0 && number <= outOf ? { name, number: rounded((number / outOf) * top) } : undefined;
+    if (outOf > 0 && number <= outOf) return { name, number: rounded((number / outOf) * top) };
+    format.notice?.('level-off', item);
+    return undefined;
   }
+  if (isBare && outOf === undefined && !percent) format.notice?.('level-word', `${item} = ${number}`);
   return { name, number: percent ? rounded((number / 100) * (top ?? 1)) : number };
 }
 
@@ -95,7 +107,7 @@ function readWorded(item: string, top: number, format: CellFormat): Leveled | un
   if (cut === undefined) return undefined;
   const number = levelOfWord(cut.after, top);
   // `SQL: 3 (good)`: the number says more than its comment.
-  const commented = item.endsWith(')') ? readNumbered(cut.name, top, false) : undefined;
+  const commented = item.endsWith(')') ? readNumbered(cut.name, top, format, false) : undefined;
   if (commented !== undefined) return commented;
   if (number === undefined || cut.name === '') return undefined;
   format.notice?.('level-word', `${cut.after} = ${number}`);

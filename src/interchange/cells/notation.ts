@@ -21,6 +21,8 @@ export interface CellFormat {
   readonly options?: readonly string[] | undefined;
   /** Whether the items of the column carry levels, so that something else after a colon is doubtful. */
   readonly leveled?: boolean | undefined;
+  /** Whether numbers at the end of names are levels in this column: the same names have several. */
+  readonly bareLevels?: boolean | undefined;
   /** The top of the scale of levels, which begins at 0. Absent: 5. */
   readonly scale?: number | undefined;
   /** Whether other cells of the column are bands (`3-5`), so that a day is what a spreadsheet made of one. */

@@ -99,16 +99,20 @@ function readWordStep(
   format: CellFormat,
 ): { readonly name: string; readonly current: number; readonly target: number } | undefined {
   const cut = lastMark(item.replace(/->/g, '→'));
-  const [from, to, ...more] = cut?.after.replace(/^(?:from|de)\s/i, '').split(/→|>|\sto\s|\sà\s/i) ?? [];
-  if (cut === undefined || cut.name === '' || from === undefined || to === undefined || more.length > 0)
-    return undefined;
+  if (cut === undefined || cut.name === '') return undefined;
   const top = format.scale ?? 5;
-  const current = levelOfWord(from, top) ?? shareOf(from, top);
-  const target = levelOfWord(to, top) ?? shareOf(to, top);
-  if (current === undefined || target === undefined) return undefined;
-  format.notice?.('level-word', `${from.trim()} = ${current}`);
-  format.notice?.('level-word', `${to.trim()} = ${target}`);
-  return { name: cut.name, current, target };
+  const levelOf = (word: string) => levelOfWord(word, top) ?? shareOf(word, top);
+  const after = cut.after.replace(/^(?:from|de)\s/i, '');
+  // "Tout à fait d'accord" holds what parts two levels elsewhere.
+  for (const { 0: mark, index } of after.matchAll(/→|>|\sto\s|\sà\s/gi)) {
+    const [from, to] = [after.slice(0, index).trim(), after.slice(index + mark.length).trim()];
+    const [current, target] = [levelOf(from), levelOf(to)];
+    if (current === undefined || target === undefined) continue;
+    format.notice?.('level-word', `${from} = ${current}`);
+    format.notice?.('level-word', `${to} = ${target}`);
+    return { name: cut.name, current, target };
+  }
+  return undefined;
 }
 
 /** `80%` or `4/5` on a scale. */

@@ -2,7 +2,15 @@ import type { CellFormat } from '../cells/notation';
 import { isNothing, isNothingAsManager, isNothingAsName, isTag } from '../cells/nothing';
 import { restoreText } from '../csv/cell';
 import type { FieldColumn } from './fields';
-import { areCodes, bandHabit, decimalHabit, leveledHabit, listHabits, scaleHabit } from './habits';
+import {
+  areCodes,
+  bandHabit,
+  bareLevelHabit,
+  decimalHabit,
+  leveledHabit,
+  listHabits,
+  scaleHabit,
+} from './habits';
 import type { TableHeader } from './header';
 import type { ColumnMapping, ColumnSource } from './mapping';
 import type { Notices } from './notices';
@@ -45,6 +53,7 @@ export function formatOf(
     options: source.options,
     scale,
     leveled: LEVELED.has(field.path) ? leveledHabit(cells) : undefined,
+    bareLevels: field.path === 'skills' ? bareLevelHabit(cells) : undefined,
     asOf: mapping.asOf,
     bands: field.path === 'experienceYears' ? bandHabit(cells) : undefined,
     lists: field.list && source.list === undefined ? listHabits(cells, withNumbers) : undefined,

@@ -57,9 +57,12 @@ function withEnds(columns: readonly GridColumn[]): GridColumn[] {
     return step > 0 ? [step] : [];
   });
   const step = steps.length === 0 ? HOUR : Math.min(...steps);
+  // Where a column stands for an hour after noon or after midnight, `3:00` is at night.
+  const wholeDay = columns.some(({ window }) => /(?<![\d:])(?:0?0|1[3-9]|2\d):\d{2}/.test(window));
   return columns.map((one, index) => {
     const beginning = beginnings[index];
-    if (beginning === undefined) return one;
+    if (beginning === undefined)
+      return wholeDay ? { ...one, window: one.window.replace(/(?<![\d:])(\d):(?=\d{2})/g, '0$1:') } : one;
     const { day, start } = beginning;
     const end = Math.min(24 * HOUR, start + step);
     return { ...one, window: `${day} ${clock(start)}-${clock(end)}`.trim() };

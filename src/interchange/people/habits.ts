@@ -93,6 +93,37 @@ export function scaleHabit(cells: readonly string[]): number {
   return [5, 10, 100].find((top) => beyond(top) <= Math.max(1, levels.length / 10)) ?? 100;
 }
 
+/**
+ * Whether numbers at the end of names are levels, as in `SQL 4, Excel 2`: nearly all items have one, up to 10, and two
+ * names have several. Else `Python 3` is a name.
+ */
+export function bareLevelHabit(cells: readonly string[]): boolean {
+  const numbers = new Map<string, Set<string>>();
+  let items = 0;
+  let ending = 0;
+  for (const text of plainLists(cells)) {
+    for (const item of splitOutside(text, /[;|\n]/.test(text) ? AT_STRONG : AT_COMMAS)) {
+      const trimmed = item.trim();
+      if (trimmed === '') continue;
+      items++;
+      const [, name, number] = /^(.*\p{L}[^\s:=(]*)\s(\d|10)$/u.exec(trimmed.slice(0, LONGEST_NAME)) ?? [];
+      if (name === undefined || number === undefined) continue;
+      ending++;
+      const key = name.toLowerCase();
+      const known = numbers.get(key);
+      if (known !== undefined) known.add(number);
+      else if (numbers.size < MOST_KNOWN) numbers.set(key, new Set([number]));
+    }
+  }
+  const several = [...numbers.values()].filter((found) => found.size > 1);
+  // Of Python there are two versions; of several skills there are levels.
+  const isScale = several.length > 1 || several.some((found) => found.size > 2);
+  return ending >= 3 && ending * 5 >= items * 4 && isScale;
+}
+
+/** Longer items are prose. */
+const LONGEST_NAME = 100;
+
 /** Whether cells of a column are bands of years, such as `3-5` and `10+`. */
 export const bandHabit = (cells: readonly string[]): boolean =>
   cells.some((cell) => /^\d{1,2}\s?(?:[-–]\s?\d{1,2}|\+)(?:\s|$)/.test(cell));

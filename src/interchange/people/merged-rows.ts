@@ -1,8 +1,9 @@
 import { type ErrorIssue, HIDDEN, isHiddenField, printValue } from '../../errors';
 import { warning } from '../../messages/warning';
-import type { Warning } from '../../model';
+import { type AvailabilityWindow, type Warning, WEEKDAYS } from '../../model';
 import { canonicalId } from '../../model/canonical-id';
 import { clearlyDiffer } from '../../model/names';
+import { joinWindows } from '../cells/availability-grid';
 import { sameValue } from '../cells/notation';
 import type { Side } from '../options';
 
@@ -68,7 +69,9 @@ export class MergedRows {
     const people = [...this.people.values()].map(({ side, row, fields }) => ({
       side,
       row,
-      values: [...fields].map(([path, { value }]) => [path, value] as const),
+      values: [...fields].map(
+        ([path, { value }]) => [path, path === 'availability' ? joinedTimes(value) : value] as const,
+      ),
     }));
     return [...people, ...this.withoutId].sort((a, b) => a.row - b.row);
   }
@@ -135,6 +138,19 @@ export class MergedRows {
         'the same in all rows of a person, or a blank; a field that does not matter is null in the mapping',
     });
   }
+}
+
+/** Times of several rows that touch are one window, as in a grid. */
+function joinedTimes(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const windows = value.flatMap((one: unknown) => (isWindow(one) ? [one] : []));
+  return windows.length === value.length ? joinWindows(windows) : value;
+}
+
+function isWindow(value: unknown): value is AvailabilityWindow {
+  if (typeof value !== 'object' || value === null) return false;
+  const { day, start, end }: { day?: unknown; start?: unknown; end?: unknown } = value;
+  return WEEKDAYS.some((one) => one === day) && typeof start === 'string' && typeof end === 'string';
 }
 
 /** What an item of a list is compared by: a tag itself, or its name. */
