@@ -122,7 +122,7 @@ export class QuickReader {
           person.nextRole = this.tag(field);
           break;
         case 'path':
-          person.path = list(field, this.tag);
+          person.path = this.tags(field);
           break;
         case 'venture':
           person.venture = this.venture(field);
@@ -131,7 +131,7 @@ export class QuickReader {
           person.ventures = list(field, this.venture);
           break;
         case 'interests':
-          person.interests = list(field, this.tag);
+          person.interests = this.tags(field);
           break;
         case 'department':
           person.department = this.tag(field);
@@ -146,7 +146,7 @@ export class QuickReader {
           person.timeZone = timeZone(field);
           break;
         case 'languages':
-          person.languages = list(field, this.tag);
+          person.languages = this.tags(field);
           break;
         case 'availability':
           person.availability = list(field, this.window);
@@ -180,9 +180,13 @@ export class QuickReader {
     return tag;
   };
 
-  private readonly tags = (value: unknown): string[] => list(value, this.tag);
+  private readonly tags = once((value: unknown): readonly string[] => {
+    const tags = list(value, this.tag);
+    // Shared where the list that was given is.
+    return Object.isFrozen(value) ? Object.freeze(tags) : tags;
+  });
 
-  private readonly goal = (value: unknown): Goal => {
+  private readonly goal = once((value: unknown): Goal => {
     const fields = fieldsOf(value);
     let name: string | undefined;
     let priority: number | undefined;
@@ -198,9 +202,9 @@ export class QuickReader {
     if (priority !== undefined) goal.priority = priority;
     if (source !== undefined) goal.source = source;
     return this.goals.share(goal);
-  };
+  });
 
-  private readonly support = (value: unknown): GoalSupported => {
+  private readonly support = once((value: unknown): GoalSupported => {
     const fields = fieldsOf(value);
     let name: string | undefined;
     let strength: number | undefined;
@@ -212,9 +216,9 @@ export class QuickReader {
     }
     const tag = given(name);
     return this.supports.share(strength === undefined ? { name: tag } : { name: tag, strength });
-  };
+  });
 
-  private readonly skill = (value: unknown): Skill => {
+  private readonly skill = once((value: unknown): Skill => {
     const fields = fieldsOf(value);
     let name: string | undefined;
     let level: number | undefined;
@@ -226,9 +230,9 @@ export class QuickReader {
     }
     const tag = given(name);
     return this.skills.share(level === undefined ? { name: tag } : { name: tag, level });
-  };
+  });
 
-  private readonly wish = (value: unknown): SkillWanted => {
+  private readonly wish = once((value: unknown): SkillWanted => {
     const fields = fieldsOf(value);
     let name: string | undefined;
     let weight: number | undefined;
@@ -251,13 +255,13 @@ export class QuickReader {
     if (target !== undefined) wish.target = target;
     if (source !== undefined) wish.source = source;
     return this.wishes.share(wish);
-  };
+  });
 
   private readonly venture = (value: unknown): Venture => {
     const fields = fieldsOf(value);
     let stage: string | undefined;
     let sector: string | undefined;
-    let functions: string[] | undefined;
+    let functions: readonly string[] | undefined;
     for (const key in fields) {
       const field = fields[key];
       if (key === 'stage') stage = optional(field, this.tag);
@@ -272,7 +276,7 @@ export class QuickReader {
     return venture;
   };
 
-  private readonly window = (value: unknown): AvailabilityWindow => {
+  private readonly window = once((value: unknown): AvailabilityWindow => {
     const fields = fieldsOf(value);
     let day = -1;
     let start: string | undefined;
@@ -294,7 +298,7 @@ export class QuickReader {
     const window = Object.freeze({ day: weekday, start: given(start), end: given(end) });
     this.windows.set(key, window);
     return window;
-  };
+  });
 }
 
 function blankMentor(): Uniform<Mentor> {
@@ -465,6 +469,22 @@ function capacity(value: unknown): Capacity {
   if (min !== undefined) made.min = min;
   if (max !== undefined) made.max = max;
   return made;
+}
+
+/**
+ * Reads what cannot change once: readers of tables give the same frozen item to everybody who has it. The object as a whole
+ * is the key, so that each reader needs a memory of its own.
+ */
+function once<T extends object>(read: (value: unknown) => T): (value: unknown) => T {
+  const known = new WeakMap<object, T>();
+  return (value) => {
+    if (typeof value !== 'object' || value === null || !Object.isFrozen(value)) return read(value);
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const made = read(value);
+    known.set(value, made);
+    return made;
+  };
 }
 
 function list<T>(value: unknown, read: (item: unknown) => T): T[] {

@@ -66,11 +66,22 @@ const MAY_JOIN = /[,/&]|\s(?:and|et)\s/;
 /** Reads windows out of one text. O(length). */
 export function readWindows(text: string, format: CellFormat, problem: ReportProblem): AvailabilityWindow[] {
   const reader = new WindowReader(format, problem);
-  for (const part of narrow(text).split(format.list ?? /[;|\n]/)) {
-    for (const item of MAY_JOIN.test(part) ? part.split(JOINED) : [part]) reader.take(item);
-    reader.endPart();
-  }
+  for (const part of narrow(text).split(format.list ?? /[;|\n]/)) reader.part(part);
   return reader.windows;
+}
+
+/** Part of a cell that begins with a day, and so is read alike wherever it stands. */
+const BEGINS_WITH_DAY = /^\s?(?:mon|tue|wed|thu|fri|sat|sun)/i;
+
+interface PartRead {
+  readonly windows: readonly AvailabilityWindow[];
+  readonly days: readonly Weekday[];
+}
+
+function readPart(part: string, format: CellFormat, problem: ReportProblem): PartRead {
+  const reader = new WindowReader(format, problem);
+  reader.read(part);
+  return { windows: reader.windows, days: reader.days };
 }
 
 const PARTS_OF_DAY =
@@ -92,7 +103,7 @@ class WindowReader {
   readonly windows: AvailabilityWindow[] = [];
   private readonly format: CellFormat;
   private readonly problem: ReportProblem;
-  private days: readonly Weekday[] = [];
+  days: readonly Weekday[] = [];
   /** Days that still wait for their time, as written. */
   private waiting = '';
 
@@ -101,7 +112,23 @@ class WindowReader {
     this.problem = problem;
   }
 
-  take(written: string): void {
+  part(part: string): void {
+    const { items } = this.format;
+    if (items === undefined || !BEGINS_WITH_DAY.test(part)) {
+      this.read(part);
+      return;
+    }
+    const { windows, days } = items.read(part, this.format, this.problem, readPart);
+    for (const window of windows) this.windows.push(window);
+    if (days.length > 0) this.days = days;
+  }
+
+  read(part: string): void {
+    for (const item of MAY_JOIN.test(part) ? part.split(JOINED) : [part]) this.take(item);
+    this.endPart();
+  }
+
+  private take(written: string): void {
     const item = plainTimes(this.inTimes(written.trim().replace(/\s+/g, ' ')));
     if (item === '' || (this.format.blank ?? isNothing)(item)) return;
     const { from, to, start, end } = parts(item);
@@ -147,7 +174,7 @@ class WindowReader {
     for (const day of this.days) this.windows.push({ day, start: clock(times.start), end: clock(times.end) });
   }
 
-  endPart(): void {
+  private endPart(): void {
     if (this.waiting !== '') this.problem('a day without a time', printValue(this.waiting), EXPECTED);
     this.waiting = '';
   }

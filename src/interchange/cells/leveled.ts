@@ -1,7 +1,7 @@
 import type { Goal, GoalSupported, Skill } from '../../model';
 import { type Leveled, type LevelKind, PRIORITIES, readLeveled, SKILL_LEVELS, STRENGTHS } from './level';
 import { splitList } from './list';
-import { type Notation, orJson } from './notation';
+import { type CellFormat, type Notation, orJson } from './notation';
 
 function leveledList<T extends { readonly name: string }>(
   expected: string,
@@ -9,13 +9,21 @@ function leveledList<T extends { readonly name: string }>(
   make: (item: Leveled) => T,
   numberOf: (item: T) => number | undefined,
 ): Notation<readonly T[]> {
+  const one = (item: string, format: CellFormat): T | undefined => {
+    const leveled = format.levels === false ? { name: item } : readLeveled(item, kind, format);
+    return leveled === undefined ? undefined : make(leveled);
+  };
   return orJson<readonly T[]>({
     expected,
-    read: (text, format) =>
-      splitList(text, format, format.levels !== false).flatMap((item) => {
-        const leveled = format.levels === false ? { name: item } : readLeveled(item, kind, format);
-        return leveled === undefined ? [] : [make(leveled)];
-      }),
+    read(text, format, problem) {
+      const { items: memo } = format;
+      const items: T[] = [];
+      for (const item of splitList(text, format, format.levels !== false)) {
+        const read = memo === undefined ? one(item, format) : memo.read(item, format, problem, one);
+        if (read !== undefined) items.push(read);
+      }
+      return items;
+    },
     write: (items) => items.map((item) => writeItem(item.name, numberOf(item))).join('; '),
   });
 }

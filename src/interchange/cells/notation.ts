@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../model';
+import type { Memo } from './memo';
 
 /** How the cells of one column are written, where that differs from the usual. */
 export interface CellFormat {
@@ -29,6 +30,8 @@ export interface CellFormat {
   readonly bands?: boolean | undefined;
   /** The day on which years of experience are counted, for cells with the year or day of a beginning. */
   readonly asOf?: string | undefined;
+  /** Remembers items, or parts of a cell, that were read before. Absent: each is read anew. */
+  readonly items?: Memo | undefined;
   /** Told what was read otherwise than it stands, or is doubtful. */
   readonly notice?: ((kind: CellNotice, example: string) => void) | undefined;
 }

@@ -21,18 +21,17 @@ export class CellTracer {
   constructor(private readonly ids: Traced) {}
 
   /**
-   * @param values what was read of the row, its id among it.
+   * @param id whom the row is about.
    * @param placeOf where a field of a row stands, in words.
    */
   take(
-    values: readonly (readonly [path: string, value: unknown])[],
+    id: unknown,
     { side, fields }: SidePlan,
     { row, cells }: CsvRecord,
     { header, join }: Pick<OpenTable, 'header' | 'join'>,
     placeOf: (path: string) => string,
   ): void {
     if (this.ids.size === 0) return;
-    const id = values.find(([path]) => path === 'id')?.[1];
     if (typeof id !== 'string' || !this.ids.has(canonicalId(id))) return;
     for (const { field, columns } of fields) {
       if (isHiddenField(field.path)) continue;

@@ -1,3 +1,4 @@
+import { Memo } from '../cells/memo';
 import type { CellFormat } from '../cells/notation';
 import { isNothing, isNothingAsManager, isNothingAsName, isTag } from '../cells/nothing';
 import { restoreText } from '../csv/cell';
@@ -14,6 +15,7 @@ import {
 import type { TableHeader } from './header';
 import type { ColumnMapping, ColumnSource } from './mapping';
 import type { Notices } from './notices';
+import type { Words } from './words';
 
 /** What is known of a table when its columns are planned. */
 export interface ColumnContext {
@@ -25,6 +27,7 @@ export interface ColumnContext {
   /** Ids of the first rows, in lower case, that look like "nothing". */
   readonly oddIds: ReadonlySet<string>;
   readonly notices: Notices;
+  readonly words: Words;
 }
 
 /** Fields whose items carry levels. */
@@ -58,8 +61,17 @@ export function formatOf(
     bands: field.path === 'experienceYears' ? bandHabit(cells) : undefined,
     lists: field.list && source.list === undefined ? listHabits(cells, withNumbers) : undefined,
     blank: itemBlank(field, columns, source, place, context),
+    items: field.list ? memoOf(field, context) : undefined,
     notice: (kind, example) => notices.note(kind, place, field.path, example, scale ?? 0),
   };
+}
+
+/** Remembers what texts of a field mean. */
+export function memoOf({ path }: FieldColumn, { notices, words }: ColumnContext): Memo {
+  return new Memo(() => notices.noted, {
+    text: (text) => words.own(text),
+    value: (value) => void words.share(path, value),
+  });
 }
 
 /** What columns of numbers are expected to hold. */

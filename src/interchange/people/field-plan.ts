@@ -12,6 +12,8 @@ export interface FieldPlan {
   readonly columns: readonly number[];
   /** How its cells are written; none for a constant. */
   readonly format?: CellFormat;
+  /** Whether what is read shares its words with what was read before. */
+  readonly shares?: true;
   /** Reads the field; `undefined` for a blank. Problems are reported, the field is then left out. */
   read(cells: readonly string[], problem: ReportProblem): unknown;
 }

@@ -41,6 +41,8 @@ export class Notices {
   /** Where the reader is. */
   row = 0;
   side = '';
+  /** How often anything was noted, silently too. */
+  noted = 0;
   private silent = false;
   private readonly counters = new Map<ColumnNotice, Map<string, Counter>>();
 
@@ -57,6 +59,7 @@ export class Notices {
    * @param top of the scale of levels.
    */
   note(kind: ColumnNotice, place: string, path: string, example: string, top = 0): void {
+    this.noted++;
     if (this.silent) return;
     let columns = this.counters.get(kind);
     if (columns === undefined) {

@@ -76,7 +76,13 @@ export function planSide(
     }
     fields.set(field.path, columnPlan(field, columns.slice(0, 1), {}, context));
   }
-  return { side, fields: [...fields.values()], used };
+  return { side, fields: [...fields.values()].map((plan) => sharing(plan, context)), used };
+}
+
+/** A plan whose values share their words; what the mapping gives for everybody is one value anyway. */
+function sharing(plan: FieldPlan, { words }: ColumnContext): FieldPlan {
+  if (plan.shares === true || plan.columns.length === 0) return plan;
+  return { ...plan, read: (cells, problem) => words.share(plan.field.path, plan.read(cells, problem)) };
 }
 
 /** Finds the field that a header names by itself; `undefined` if none. */

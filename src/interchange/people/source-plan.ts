@@ -9,7 +9,7 @@ import { isNo, isYes } from '../cells/words';
 import { isMarkedText, restoreText } from '../csv/cell';
 import type { Side } from '../options';
 import { assemble } from './assemble';
-import { blankOf, type ColumnContext, formatOf, LEVELED } from './column-format';
+import { blankOf, type ColumnContext, formatOf, LEVELED, memoOf } from './column-format';
 import type { FieldPlan, ReportIssue } from './field-plan';
 import type { FieldColumn } from './fields';
 import { gridColumns } from './grid-columns';
@@ -108,8 +108,7 @@ export function columnPlan(
   const format = formatOf(field, columns, source, place, context);
   const blank = blankOf(field, columns, source, place, context);
   const fallback = source.default;
-  const textOf = (cells: readonly string[], index: number): string => {
-    const cell = cells[index] ?? '';
+  const textOf = (cell: string): string => {
     if (cell === '') return '';
     const text = restoreText(cell).trim();
     if (text === '') return '';
@@ -119,17 +118,23 @@ export function columnPlan(
   };
   if (columns.length === 1) {
     const only = columns[0] ?? 0;
+    const memo = memoOf(field, context);
+    const readCell = (cell: string, _format: CellFormat, problem: ReportProblem): unknown => {
+      const text = textOf(cell);
+      if (text === '') return undefined;
+      const value = field.read(text, format, problem);
+      // A list whose items all say "nothing" is a blank; an empty one is written as JSON.
+      return Array.isArray(value) && value.length === 0 && !text.startsWith('[') ? undefined : value;
+    };
     return {
       field,
       place,
       columns,
       format,
+      shares: true,
       read(cells, problem) {
-        const text = textOf(cells, only);
-        if (text === '') return fallback;
-        const value = field.read(text, format, problem);
-        // A list whose items all say "nothing" is a blank; an empty one is written as JSON.
-        return Array.isArray(value) && value.length === 0 && !text.startsWith('[') ? fallback : value;
+        const cell = cells[only] ?? '';
+        return cell === '' ? fallback : (memo.read(cell, format, problem, readCell) ?? fallback);
       },
     };
   }
@@ -139,7 +144,7 @@ export function columnPlan(
     columns,
     format,
     read(cells, problem) {
-      const texts = columns.map((index) => textOf(cells, index)).filter((text) => text !== '');
+      const texts = columns.map((index) => textOf(cells[index] ?? '')).filter((text) => text !== '');
       if (texts.length === 0) return fallback;
       if (!field.list) return field.read(texts.join(' '), format, problem);
       return texts.flatMap((text) => field.read(text, format, problem) ?? []);

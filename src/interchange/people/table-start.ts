@@ -20,6 +20,7 @@ import { headerKnowledge, planSide, sourcesOf } from './plan';
 import { RowFilter } from './row-filter';
 import { planSideColumn, type SideReader } from './side-column';
 import { unreadWarnings } from './unread';
+import type { Words } from './words';
 
 export interface PeopleTableOptions {
   readonly fileName: string;
@@ -77,6 +78,7 @@ export function openTable(
   fileName: string,
   records: readonly CsvRecord[],
   notices: Notices,
+  words: Words,
   report: ReportIssue,
 ): OpenTable {
   const { sides, mappings, mappingName, decimal } = options;
@@ -120,7 +122,13 @@ export function openTable(
   const plans = wanted.map((one) => {
     const mapping = mappings[one];
     const oddIds = oddIdsOf(header, knowledge.isId, sample);
-    return planSide(one, mappingName, taken, { header, mapping, decimal, sample, oddIds, notices }, once);
+    return planSide(
+      one,
+      mappingName,
+      taken,
+      { header, mapping, decimal, sample, oddIds, notices, words },
+      once,
+    );
   });
   for (const issue of issues.values()) report(issue);
   if (join !== undefined) {

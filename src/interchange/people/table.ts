@@ -1,17 +1,18 @@
 import { type ErrorIssue, HIDDEN, IssueList, isHiddenField, printValue } from '../../errors';
 import { warning } from '../../messages/warning';
 import type { Warning } from '../../model';
+import type { ReportProblem } from '../cells/notation';
 import { type CsvRecord, CsvRecords } from '../csv/records';
 import type { Side } from '../options';
 import { cellTexts, padded, type TableRows } from '../rows';
 import { AccentedNames } from './accented-names';
-import { assemble } from './assemble';
+import { Assembly, assemble, ValueList } from './assemble';
 import { CellTracer, tracedIds } from './cell-tracer';
 import { CommaColumns } from './commas';
 import { DuplicateRows, rowPerson } from './duplicates';
 import type { SidePlan } from './field-plan';
 import { Garbled } from './garbled';
-import { type MergedPerson, MergedRows } from './merged-rows';
+import { MergedRows } from './merged-rows';
 import { Notices } from './notices';
 import { idColumn, itemName, lastStep } from './places';
 import type { PeopleReader, RawEntry, ReaderReading } from './reader';
@@ -186,7 +187,8 @@ export class PeopleTable implements PeopleReader {
     this.totals.drop(this.last, (row) => this.placeOf(row));
     for (const record of this.last) this.read(record, entries);
     for (const record of this.duplicates?.end() ?? []) this.give(record, entries);
-    for (const person of this.merged?.end() ?? []) entries.push(this.entry(person));
+    for (const { side, row, values } of this.merged?.end() ?? [])
+      entries.push(this.entry(side, row, assemble(values)));
     return entries;
   }
 
@@ -223,7 +225,7 @@ export class PeopleTable implements PeopleReader {
   /** Reads the header and plans the columns, then goes on with the records after it. */
   private open(entries: RawEntry[]): void {
     const before = this.issues.total;
-    const table = openTable(this.options, this.fileName, this.head, this.notices, this.report);
+    const table = openTable(this.options, this.fileName, this.head, this.notices, this.words, this.report);
     this.head = [];
     this.table = table;
     const { plans } = table;
@@ -297,16 +299,25 @@ export class PeopleTable implements PeopleReader {
     for (const plan of table.plans) {
       if (!sides.includes(plan.side)) continue;
       this.notices.side = plan.side;
-      const values = this.readPerson(plan, record, sides.length > 1 ? table.mentorsOnly : NONE);
+      const mentorsOnly = sides.length > 1 ? table.mentorsOnly : NONE;
       const [side, row] = [plan.side, record.row];
-      this.tracer.take(values, plan, record, table, (path) => this.locate(row, side, path).path);
-      if (this.merged === undefined) entries.push(this.entry({ side, row, values }));
-      else this.merged.push({ side, row, values });
+      let id: unknown;
+      if (this.merged === undefined) {
+        const assembly = new Assembly();
+        this.readPerson(plan, record, mentorsOnly, assembly);
+        id = assembly.top['id'];
+        entries.push(this.entry(side, row, assembly.top));
+      } else {
+        const values = new ValueList();
+        this.readPerson(plan, record, mentorsOnly, values);
+        id = values.all.find(([path]) => path === 'id')?.[1];
+        this.merged.push({ side, row, values: values.all });
+      }
+      this.tracer.take(id, plan, record, table, (path) => this.locate(row, side, path).path);
     }
   }
 
-  private entry({ side, row, values }: MergedPerson): RawEntry {
-    const value = assemble(values);
+  private entry(side: Side, row: number, value: RawEntry['value']): RawEntry {
     this.people[side]++;
     this.names.look(value['name'], value['id']);
     return { side, value, row, source: this };
@@ -316,25 +327,28 @@ export class PeopleTable implements PeopleReader {
     plan: SidePlan,
     { row, cells }: CsvRecord,
     mentorsOnly: ReadonlySet<string>,
-  ): [path: string, value: unknown][] {
-    const values: [string, unknown][] = [];
+    into: Assembly | ValueList,
+  ): void {
     let shared = false;
-    for (const { field, place, read } of plan.fields) {
-      const value = read(cells, (message, received, expected) => {
-        const shown = isHiddenField(field.path) ? HIDDEN : received;
-        this.report({ path: `${this.placeOf(row)}, ${place}`, message, received: shown, expected });
-      });
-      if (plan.side === 'mentees' && mentorsOnly.has(field.path)) {
+    let [current] = plan.fields;
+    const problem: ReportProblem = (message, received, expected) => {
+      this.notices.noted++;
+      const shown = isHiddenField(current?.field.path ?? '') ? HIDDEN : received;
+      this.report({ path: `${this.placeOf(row)}, ${current?.place}`, message, received: shown, expected });
+    };
+    for (current of plan.fields) {
+      const value = current.read(cells, problem);
+      const { path } = current.field;
+      if (plan.side === 'mentees' && mentorsOnly.has(path)) {
         shared ||= value !== undefined;
         continue;
       }
       // "1-3" in one cell, spread so that "capacity min" and "capacity max" can override its parts.
-      if (field.path === 'capacity' && typeof value === 'object' && value !== null) {
-        for (const [part, bound] of Object.entries(value)) values.push([`capacity.${part}`, bound]);
-      } else values.push([field.path, this.words.share(field.path, value)]);
+      if (path === 'capacity' && typeof value === 'object' && value !== null) {
+        for (const [part, bound] of Object.entries(value)) into.set(`capacity.${part}`, bound);
+      } else into.set(path, value);
     }
     if (shared) this.bothRoles++;
-    return values;
   }
 
   private sidesOf({ row, cells }: CsvRecord, report: (issue: ErrorIssue) => void): readonly Side[] {

@@ -38,10 +38,15 @@ export class Words {
     return this.replace(value, !OWN_WORDS.has(path), 0);
   }
 
+  /** A text that does not keep the text alive that it was cut from. */
+  own(text: string): string {
+    return this.copy(text);
+  }
+
   private replace(value: unknown, shared: boolean, depth: number): unknown {
     if (typeof value === 'string') return shared ? this.word(value) : this.copy(value);
     // What is nested more deeply is refused by the model in a moment.
-    if (depth > MAX_JSON_DEPTH) return value;
+    if (depth > MAX_JSON_DEPTH || Object.isFrozen(value)) return value;
     if (Array.isArray(value)) {
       for (let index = 0; index < value.length; index++)
         this.replaceIn(value, index, value[index], shared, depth);
