@@ -55,6 +55,12 @@ export function windowOf(text: string): string | undefined {
     : undefined;
 }
 
+/** The time that a part of the day stands for, or the time that it is: `Morning` is `9:00-12:00`. */
+export function timeOf(text: string): string | undefined {
+  const known = WORDS_FOR_TIMES[text.trim().toLowerCase()];
+  return known ?? windowOf(`Mon ${text.trim()}`)?.slice('Mon '.length);
+}
+
 /** The words for parts of the day in these cells, each with the time assumed for it. */
 export function timesOfWords(cells: readonly string[]): { readonly [word: string]: string } {
   const found: { [word: string]: string } = {};

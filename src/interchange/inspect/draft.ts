@@ -62,10 +62,15 @@ export class Draft {
     return this.fields.has(field);
   }
 
-  /** Reads a field from columns. A field that has columns already gets these besides. */
+  /** Reads a field from columns. A field that has columns already gets these besides, if they are of the same notation. */
   read(field: string, source: FieldSource, columns: readonly Column[], reason: InspectNote): void {
     const known = this.fields.get(field);
-    this.fields.set(field, known === undefined ? source : joined(known, source));
+    const all = known === undefined ? source : joined(known, source);
+    if (all === undefined) {
+      this.claim(columns, null, this.context.say('reason.taken', { field }));
+      return;
+    }
+    this.fields.set(field, all);
     this.claim(columns, field, reason);
   }
 
@@ -118,14 +123,18 @@ export class Draft {
   }
 }
 
-/** Lists of columns one after the other, ticks together. */
-function joined(a: FieldSource, b: FieldSource): FieldSource {
-  if (isTicks(a) && isTicks(b)) return { ...a, ...b, ticks: { ...a.ticks, ...b.ticks } };
+/** Lists of columns one after the other, ticks together; `undefined` for two notations. */
+function joined(a: FieldSource, b: FieldSource): FieldSource | undefined {
+  if (isTicks(a) && isTicks(b)) {
+    // Where 1 is a level it is no tick.
+    if (a.yes?.join() !== b.yes?.join()) return undefined;
+    return { ...a, ...b, ticks: { ...a.ticks, ...b.ticks } };
+  }
   const [left, right] = [columnsOf(a), columnsOf(b)];
-  return left === undefined || right === undefined ? a : [...left, ...right];
+  return left === undefined || right === undefined ? undefined : [...left, ...right];
 }
 
-type Ticks = { readonly ticks: { readonly [column: string]: string } };
+type Ticks = { readonly ticks: { readonly [column: string]: string }; readonly yes?: readonly string[] };
 
 const isTicks = (source: FieldSource): source is Ticks =>
   typeof source === 'object' &&

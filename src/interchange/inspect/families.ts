@@ -1,12 +1,13 @@
 import { levelOfWord } from '../cells/level-words';
 import { isNo, isYes } from '../cells/words';
 import type { Column } from './column';
-import { windowOf } from './day-words';
+import { timeOf, windowOf } from './day-words';
 import { plainWords } from './words';
 
 /** Columns that are one question together: one an option, a day, a skill or a place in a ranking. */
 export interface Family {
-  readonly kind: 'ticks' | 'grid' | 'matrix' | 'other';
+  /** `days`: one column a time of the day, whose cells list days. */
+  readonly kind: 'ticks' | 'grid' | 'days' | 'matrix' | 'other';
   /** What was asked; empty where the export does not say. */
   readonly question: string;
   readonly words: string;
@@ -86,6 +87,7 @@ function kindOf(
     const times = filled.every(({ column }) => column.cells.every((cell) => isTime(cell, timed)));
     return filled.length > 0 && times ? 'grid' : 'other';
   }
+  if (members.every(({ item }) => timeOf(item) !== undefined) && every(isDays, 1)) return 'days';
   if (every((cell, item) => isYes(cell, {}) || isNo(cell, {}) || sameText(cell, item), 1)) return 'ticks';
   if (every((cell) => levelOfWord(cell, 5) !== undefined, 0.8)) return 'matrix';
   // Of a ranking 1 is the best, and no level.
@@ -94,6 +96,11 @@ function kindOf(
 }
 
 const RANKING = /\b(?:rank\w*|order of|class(?:ez|er|ement)|par ordre|ordre de)\b/;
+
+/** `Monday, Tuesday`. */
+const isDays = (cell: string) =>
+  !/[;|\n]/.test(cell) &&
+  cell.split(',').every((part) => /^\p{L}+\.?$/u.test(part.trim()) && windowOf(part) !== undefined);
 
 const sameText = (cell: string, item: string) => plainWords(cell) === plainWords(item);
 

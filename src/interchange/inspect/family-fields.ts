@@ -1,8 +1,8 @@
 import type { ColumnSource } from '../people/mapping';
-import { timesOfWords, windowOf } from './day-words';
+import { timeOf, timesOfWords, windowOf } from './day-words';
 import type { Draft } from './draft';
 import { type Family, findFamilies } from './families';
-import { answerOf, saidBy, VOCABULARY } from './vocabulary';
+import { answerOf, RATING, saidBy, VOCABULARY } from './vocabulary';
 import { quotedWords, shortened } from './words';
 
 /** Fields that may be read from one column an option. */
@@ -16,9 +16,10 @@ export function readFamilies(draft: Draft): readonly Family[] {
     const columns = family.members.map(({ column }) => column).filter((column) => draft.isFree(column));
     if (columns.length < family.members.length) continue;
     const count = columns.length;
-    if (family.kind === 'grid') {
+    if (family.kind === 'grid' || family.kind === 'days') {
       if (draft.has('availability')) continue;
-      readGrid(draft, family);
+      if (family.kind === 'grid') readGrid(draft, family);
+      else readDays(draft, family);
       continue;
     }
     if (family.kind === 'other') {
@@ -32,7 +33,10 @@ export function readFamilies(draft: Draft): readonly Family[] {
         LISTS.has(meaning) && words.test(family.words) && not?.test(family.words) !== true,
     );
     const answer = answerOf(family.words, side);
-    const field = family.kind === 'matrix' ? levelled(answer?.meaning) : (answer?.meaning ?? listed?.meaning);
+    const field =
+      family.kind === 'matrix'
+        ? (levelled(answer?.meaning) ?? (RATING.test(family.words) ? 'skills' : undefined))
+        : (answer?.meaning ?? listed?.meaning);
     if (field === undefined) {
       if (family.kind === 'ticks') unknown.push(family);
       else draft.claim(columns, null, say('reason.unknown', {}));
@@ -51,7 +55,10 @@ export function readFamilies(draft: Draft): readonly Family[] {
         cells,
       }),
     );
-    if (answer?.certain === false) draft.doubt(say('doubt.direction', { column: family.question, field }));
+    if (family.kind === 'matrix' && levelled(answer?.meaning) === undefined)
+      draft.doubt(say('doubt.guess', { column: shortened(family.question), field }));
+    else if (answer?.certain === false)
+      draft.doubt(say('doubt.direction', { column: family.question, field }));
   }
   return unknown;
 }
@@ -64,8 +71,31 @@ const levelled = (meaning: string | undefined) =>
 export function ticksOf({ members, kind }: Family): ColumnSource {
   const ticks: { [column: string]: string } = {};
   for (const { column, item } of members) ticks[column.reference] = item;
-  // Of levels, 1 is the lowest and no tick.
-  return kind === 'matrix' ? { ticks, yes: ['yes', 'oui'], no: ['no', 'non'] } : { ticks };
+  // Of levels in figures, 1 is the lowest and no tick.
+  const figures = members.some(({ column }) => column.cells.some((cell) => /^\d/.test(cell)));
+  return kind === 'matrix' && figures ? { ticks, yes: ['yes', 'oui'], no: ['no', 'non'] } : { ticks };
+}
+
+/** A column a time of the day, whose cells list days: each part is the days of a cell before its time. */
+function readDays(draft: Draft, { members, question }: Family): void {
+  const { say } = draft.context;
+  const columns = members.map(({ column }) => column);
+  const template = members
+    .map(({ column, item }) => `{${column.reference}} ${timeOf(item) ?? item}`)
+    .join('; ');
+  const cells = say('cells.days', { count: columns.length }).text;
+  draft.read(
+    'availability',
+    { template },
+    columns,
+    question === ''
+      ? say('reason.cells', { cells })
+      : say('reason.header', { words: shortened(question), cells }),
+  );
+  const words = members
+    .filter(({ item }) => !/\d/.test(item))
+    .map(({ item }) => `${item} ${timeOf(item) ?? ''}`);
+  if (words.length > 0) draft.doubt(say('doubt.times-of-words', { column: shortened(question), words }));
 }
 
 function readGrid(draft: Draft, { members, question }: Family): void {

@@ -11,7 +11,7 @@ export function nameColumns(draft: Draft): readonly Column[] {
         VOCABULARY.some(
           (word) =>
             word.meaning === meaning &&
-            word.words.test(headWords(column.question)) &&
+            [column.question, ...column.labels].some((label) => word.words.test(headWords(label))) &&
             word.not?.test(column.words) !== true &&
             word.fits(column.kinds),
         ),

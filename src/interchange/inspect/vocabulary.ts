@@ -174,7 +174,7 @@ export const VOCABULARY: readonly Word[] = [
   {
     meaning: 'department',
     words:
-      /\b(?:divisions?|business units?|organi[sz]ations?|teams?|equipe|pole|unite|school|business area|company|entreprise|employer|function)\b/,
+      /\b(?:divisions?|business units?|organi[sz]ations?|teams?|equipe|pole|unite|entite|etablissement|branche|school|business area|company|entreprise|employer|function)\b/,
     not: /\b(?:head|manager|lead|leading|goal|mentor|skills?|like|want|size|years?|anime\w*|work\w*|role)\b/,
     fits: (kinds) => text(kinds) && kinds.list < 0.5 && kinds.integer < 0.9,
     weight: 0.75,
@@ -263,3 +263,7 @@ export const saidBy = ({ words }: Word, header: string): readonly string[] => {
   const said = words.exec(header)?.[0].trim();
   return said === undefined ? [] : [said];
 };
+
+/** A question to which levels are the answer, whatever it is about. */
+export const RATING =
+  /\b(?:levels?|rate|rating|how (?:experienced|familiar|confident|comfortable|well|skilled|good)|experienced?|familiar\w*|proficien\w*|niveaux?|evalue\w*|maitris\w*|a l aise)\b/;

@@ -26,6 +26,7 @@ export const INSPECT_EN: Templates<InspectMessages> = {
   'cells.texts': 'texts',
   'cells.ticks': '{count} columns, one an option, with ticks',
   'cells.grid': '{count} columns, one a day, with times',
+  'cells.days': '{count} columns, one a time of the day, with days',
   'cells.matrix': '{count} columns, one a skill, with levels',
 
   'reason.own-name': 'the header is the field’s own name',

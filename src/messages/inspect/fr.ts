@@ -29,6 +29,7 @@ export const INSPECT_FR: Templates<InspectMessages> = {
   'cells.texts': 'textes',
   'cells.ticks': '{count} colonnes, une par option, avec des coches',
   'cells.grid': '{count} colonnes, une par jour, avec des heures',
+  'cells.days': '{count} colonnes, une par moment du jour, avec des jours',
   'cells.matrix': '{count} colonnes, une par compétence, avec des niveaux',
 
   'reason.own-name': 'l’en-tête est le nom même du champ',

@@ -26,6 +26,7 @@ export interface InspectMessages {
   'cells.texts': Record<never, never>;
   'cells.ticks': { readonly count: number };
   'cells.grid': { readonly count: number };
+  'cells.days': { readonly count: number };
   'cells.matrix': { readonly count: number };
 
   'reason.own-name': { readonly field: string };

@@ -102,4 +102,68 @@ describe('sources', () => {
     ]);
     expect(columns).toEqual({ mentees: {}, mentors: {} });
   });
+
+  it('SurveyMonkey has name and address under one question, and levels under another', () => {
+    const text =
+      'Respondent ID,Collector ID,Start Date,End Date,Please give us your details,,Which of these can you help a mentee with?,,,How experienced are you in the following?,,How many mentees would you take?\n' +
+      ',,,,Name,Email Address,Budgeting,Public speaking,Other (please specify),SQL,Excel,Response\n' +
+      '114000000001,400,09/01/2026 09:00:00 AM,09/01/2026 09:10:00 AM,Ann Ash,a@x.example,Budgeting,,,Expert,Beginner,2\n' +
+      '114000000002,400,09/01/2026 10:00:00 AM,09/01/2026 10:10:00 AM,Bo Birch,b@x.example,,Public speaking,Rust,Intermediate,,1\n';
+    const { found, people } = read(text, 'mentors');
+    expect(found.source.id).toBe('surveymonkey');
+    expect(people).toEqual([
+      {
+        id: 'a@x.example',
+        name: 'Ann Ash',
+        skills: [{ name: 'Budgeting' }, { name: 'SQL', level: 5 }, { name: 'Excel', level: 1 }],
+        capacity: { max: 2 },
+      },
+      {
+        id: 'b@x.example',
+        name: 'Bo Birch',
+        skills: [{ name: 'Public speaking' }, { name: 'Rust' }, { name: 'SQL', level: 3 }],
+        capacity: { max: 1 },
+      },
+    ]);
+  });
+
+  it('grids of Google Forms have days as rows or as cells, and levels in figures', () => {
+    const days =
+      'Horodateur,Adresse e-mail,Disponibilités [Matin],Disponibilités [Soir],Évaluez votre niveau [SQL],Évaluez votre niveau [Excel]\n' +
+      '01/09/2026 09:00:00,a@x.example,"Lundi, Mardi",Jeudi,1,5\n02/09/2026 09:00:00,b@x.example,Lundi,,3,\n';
+    expect(read(days, 'mentors').people).toEqual([
+      {
+        id: 'a@x.example',
+        availability: [
+          { day: 'mon', start: '09:00', end: '12:00' },
+          { day: 'tue', start: '09:00', end: '12:00' },
+          { day: 'thu', start: '17:00', end: '20:00' },
+        ],
+        skills: [
+          { name: 'SQL', level: 1 },
+          { name: 'Excel', level: 5 },
+        ],
+      },
+      {
+        id: 'b@x.example',
+        availability: [{ day: 'mon', start: '09:00', end: '12:00' }],
+        skills: [{ name: 'SQL', level: 3 }],
+      },
+    ]);
+  });
+
+  it('ticks and levels in figures are not put together: a 1 is one or the other', () => {
+    const text =
+      'record_id,email,skills___SQL,skills___Go,Rate your skills [Rust],Rate your skills [C],form_complete\n' +
+      '1,a@x.example,1,0,1,5,2\n2,b@x.example,1,1,3,2,2\n';
+    const { found, people } = read(text, 'mentors');
+    expect(people.map(({ skills }) => skills)).toEqual([
+      [{ name: 'SQL' }],
+      [{ name: 'SQL' }, { name: 'Go' }],
+    ]);
+    expect(found.columns.find(({ columns }) => columns[0] === 'Rate your skills [Rust]')).toMatchObject({
+      field: null,
+      reason: { id: 'reason.taken' },
+    });
+  });
 });
