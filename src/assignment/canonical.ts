@@ -1,3 +1,4 @@
+import { type Duals, isSparse } from './duals';
 import { denseCostSource } from './linear';
 import type { AssignmentObjective, AssignmentOutcome, Pair, StoppedAssignment } from './problem';
 import type { CheckedProblem } from './validate';
@@ -83,6 +84,10 @@ export function restore(
     });
     return result;
   };
+  const restored = (order: Int32Array, duals: Duals): Duals =>
+    isSparse(duals)
+      ? { ...duals, at: Int32Array.from(duals.at, (position) => order[position]!) }
+      : back(order, duals);
   const pairs = (list: readonly Pair[]): Pair[] =>
     list
       .map(([row, column]): Pair => [rowOrder[row]!, columnOrder[column]!])
@@ -110,8 +115,8 @@ export function restore(
     pairs: pairs(outcome.pairs),
     levels: outcome.levels.map((level) => ({
       ...level,
-      u: back(rowOrder, level.u),
-      v: back(columnOrder, level.v),
+      u: restored(rowOrder, level.u),
+      v: restored(columnOrder, level.v),
     })),
   };
 }

@@ -2,6 +2,7 @@ import { MentorMatchError } from '../errors';
 import { hasBit, lowestBit } from './bits';
 import { conflictOf } from './conflict';
 import { type AssignmentSteps, Interrupted, named, pause } from './control';
+import { denseDuals } from './duals';
 import { allowedPairs, Face } from './face';
 import { MANY_PAIRS, solveImplicitly } from './implicit';
 import { feasibilityLevel, type LinearLevel, type SolvedLevel, stagesOf, termValue } from './levels';
@@ -69,7 +70,7 @@ function checkSize({ rows, columns }: CheckedProblem): void {
       path: 'rows * columns',
       message: 'sets of pairs of this problem would not fit in memory',
       received: `${rows} rows * ${columns} columns`,
-      expected: `at most ${MOST_PAIRS} pairs; more only where there is an assignment, its total cost is asked for once at most, and none of \`listed-pairs\`, \`bottleneck\` and \`leximin\` is an objective`,
+      expected: `at most ${MOST_PAIRS} pairs; more only where there is an assignment`,
     },
   ]);
 }
@@ -119,7 +120,8 @@ class Chain {
     for (const [index, stage] of stages.entries()) {
       if (stage.stage === 'linear') {
         const { level } = stage;
-        const { u, v } = this.#record(yield* this.#solveLevel(level));
+        const solved = this.#record(yield* this.#solveLevel(level));
+        const [u, v] = [denseDuals(solved.u), denseDuals(solved.v)];
         this.#earlier.push({ level, u, v });
         if (level.kind === 'total-cost') totalSolver = this.#solver;
         // The pairs of the last level are read off before its face is narrowed: no level follows.

@@ -1,4 +1,4 @@
-import { cheapestDegrees, type LinearLevel } from './levels';
+import { cheapestDegrees, type LinearLevel, type PairWeights } from './levels';
 import type { Pair } from './problem';
 import type { CheckedProblem } from './validate';
 
@@ -8,9 +8,10 @@ export interface LevelDuals {
   readonly v: Float64Array;
 }
 
-/** The costs that decided a level which is not the last. */
-interface WeightedMask extends LevelDuals {
-  readonly weights: NonNullable<LinearLevel['weights']>;
+/** What a level leaves of the pairs whose costs it looked at. */
+export interface FaceMask {
+  /** Whether a pair of this cost is still free, if it was before. */
+  isFree(row: number, column: number, cost: number): boolean;
 }
 
 /**
@@ -36,14 +37,16 @@ export class ImplicitFace {
   readonly rowClasses: Classes;
   readonly columnClasses: Classes;
   readonly #fixedCells = new Set<number>();
-  readonly #weighted: WeightedMask[] = [];
+  readonly #masks: FaceMask[] = [];
+  readonly #cost: CheckedProblem['cost'];
   /** For each class of rows and of columns, 1 where pairs are free. */
   #free = Uint8Array.of(1);
   /** For each class of rows, 1 where all classes of columns are free. */
   #whole = Uint8Array.of(1);
 
   /** All assignments of a problem that keep to its maximums and locks; minimums are left out. */
-  constructor({ rows, columns, rowMax, columnMax, locks }: CheckedProblem) {
+  constructor({ rows, columns, rowMax, columnMax, locks, cost }: CheckedProblem) {
+    this.#cost = cost;
     this.rows = rows;
     this.columns = columns;
     this.rowLow = new Int32Array(rows);
@@ -59,7 +62,7 @@ export class ImplicitFace {
 
   /** Whether a level that weighs pairs took some out: then what is free depends on costs. */
   get dependsOnCosts(): boolean {
-    return this.#weighted.length > 0;
+    return this.#masks.length > 0;
   }
 
   /** True while the free pairs are exactly the allowed ones. */
@@ -77,9 +80,26 @@ export class ImplicitFace {
     const { rowClasses, columnClasses } = this;
     if (this.#free[rowClasses.of[row]! * columnClasses.count + columnClasses.of[column]!] === 0) return false;
     if (this.fixedOfRow[row]! > 0 && this.#fixedCells.has(row * this.columns + column)) return false;
-    return this.#weighted.every(
-      ({ weights, u, v }) => weights.cost(row, column) - u[row]! - v[column]! === 0,
-    );
+    return this.#masks.length === 0 || this.isLeftAt(row, column, this.#cost.cost(row, column));
+  }
+
+  /** The same where the cost of the pair is known. */
+  isFreeAt(row: number, column: number, cost: number): boolean {
+    const { rowClasses, columnClasses } = this;
+    if (this.#free[rowClasses.of[row]! * columnClasses.count + columnClasses.of[column]!] === 0) return false;
+    if (this.fixedOfRow[row]! > 0 && this.#fixedCells.has(row * this.columns + column)) return false;
+    return this.isLeftAt(row, column, cost);
+  }
+
+  /** Whether a pair of this cost, if allowed, is not taken out by the costs of earlier levels. */
+  isLeftAt(row: number, column: number, cost: number): boolean {
+    for (const mask of this.#masks) if (!mask.isFree(row, column, cost)) return false;
+    return true;
+  }
+
+  /** Takes pairs out by their costs. */
+  mask(mask: FaceMask): void {
+    this.#masks.push(mask);
   }
 
   /** Whether pairs of a class of rows with a class of columns are free, but for fixed pairs and costs. */
@@ -112,7 +132,8 @@ export class ImplicitFace {
       this.columnHigh[column] = ends[1]!;
     }
     if (level.weights === null) this.#refine(u, v);
-    else this.#weighted.push({ weights: level.weights, u, v });
+    else if (level.weights.cells !== undefined) this.#masks.push(listedMask(level.weights, u, v));
+    else this.#masks.push({ isFree: (row, column, cost) => cost - u[row]! - v[column]! === 0 });
   }
 
   #refine(u: Float64Array, v: Float64Array): void {
@@ -131,6 +152,11 @@ export class ImplicitFace {
       });
     });
   }
+}
+
+/** Where only listed pairs weigh anything. */
+function listedMask({ cost }: PairWeights, u: Float64Array, v: Float64Array): FaceMask {
+  return { isFree: (row, column) => cost(row, column) - u[row]! - v[column]! === 0 };
 }
 
 /** A partition of rows or columns into few classes. */

@@ -3,12 +3,20 @@ import { FORBIDDEN } from './forbidden';
 import { ImplicitFace, type LevelDuals } from './implicit-face';
 import { solveCounting } from './implicit-levels';
 import { ChosenPairs } from './implicit-pairs';
-import { type DegreeTerm, feasibilityLevel, type LinearLevel, stagesOf, termValue } from './levels';
+import {
+  type DegreeTerm,
+  feasibilityLevel,
+  type LinearLevel,
+  type Stage,
+  stagesOf,
+  termValue,
+} from './levels';
 import type { AssignmentLevel, OptimalAssignment, Pair, SolverName } from './problem';
 import type { HaltedAssignment } from './stopped/halted';
 import type { TransportOptions } from './transport';
 import type { CheckedProblem } from './validate';
 import { StoppedLevel, solveWeighed, type WeighingLevel } from './weighed';
+import { solveWorst } from './worst/worst-levels';
 
 /** From so many pairs on no set of pairs is kept; below it, walking through a matrix and bits is faster. By measurement. */
 export const MANY_PAIRS = 2 ** 20;
@@ -18,28 +26,15 @@ export const MANY_PAIRS = 2 ** 20;
  * for and for pairs too many to keep a set of them.
  *
  * Levels that count (minimums, rows and columns covered, pairs) are flows, see `solveCounting`: where as much is
- * reached as could be, they read next to nothing. The face is never written down, see `ImplicitFace`. The total is
- * handed to the linear engine, which scans the source where it is; see `solveView`. Least degrees of columns that
- * nothing else ensures are made worth a reward there, large enough for all to be met: among the points that meet them
- * it makes no difference, so that an answer which meets them is optimal, and its duals without the reward prove it.
+ * reached as could be, they read next to nothing. The face is never written down, see `ImplicitFace`. Levels that
+ * weigh pairs are transport problems, see `solveWeighed`; worst costs are found by exchanges on one flow, see `solveWorst`.
  *
- * Returns `undefined` if the problem has another shape (levels that are not linear, or list pairs), or no solution.
+ * Returns `undefined` if the problem has no solution.
  */
 export function* solveImplicitly(
   problem: CheckedProblem,
 ): AssignmentSteps<OptimalAssignment | HaltedAssignment | undefined> {
-  const levels = levelsOf(problem);
-  return levels && (yield* new ImplicitChain(problem).solve(levels));
-}
-
-/** The levels, if each either counts or weighs all pairs by their costs, and the latter have the shape for it. */
-function levelsOf(problem: CheckedProblem): LinearLevel[] | undefined {
-  const levels: LinearLevel[] = [];
-  if (problem.objectives.some(({ kind }) => kind === 'bottleneck' || kind === 'leximin')) return undefined;
-  if (problem.objectives.some(({ kind }) => kind === 'listed-pairs')) return undefined;
-  if (problem.objectives.filter(({ kind }) => kind === 'total-cost').length > 1) return undefined;
-  for (const stage of stagesOf(problem)) if (stage.stage === 'linear') levels.push(stage.level);
-  return levels;
+  return yield* new ImplicitChain(problem).solve(stagesOf(problem));
 }
 
 class ImplicitChain {
@@ -55,9 +50,9 @@ class ImplicitChain {
     this.#chosen = new ChosenPairs(problem.rows, problem.columns);
   }
 
-  *solve(levels: readonly LinearLevel[]): AssignmentSteps<OptimalAssignment | HaltedAssignment | undefined> {
+  *solve(stages: readonly Stage[]): AssignmentSteps<OptimalAssignment | HaltedAssignment | undefined> {
     try {
-      return yield* this.#solve(levels);
+      return yield* this.#solve(stages);
     } catch (error) {
       if (!(error instanceof Interrupted)) throw error;
       const { lowerBound, partial, isNear } = error;
@@ -66,7 +61,7 @@ class ImplicitChain {
     }
   }
 
-  *#solve(levels: readonly LinearLevel[]): AssignmentSteps<OptimalAssignment | HaltedAssignment | undefined> {
+  *#solve(stages: readonly Stage[]): AssignmentSteps<OptimalAssignment | HaltedAssignment | undefined> {
     const face = this.#face;
     if (isOverfull(face.rowHigh, face.fixedOfRow) || isOverfull(face.columnHigh, face.fixedOfColumn)) {
       return undefined;
@@ -74,7 +69,14 @@ class ImplicitChain {
     if (!(yield* this.#demand())) return undefined;
     this.#start();
     let solver: SolverName = 'network';
-    for (const [index, level] of levels.entries()) {
+    for (const [index, stage] of stages.entries()) {
+      if (stage.stage === 'worst-cost') {
+        if (stage.all) yield* this.#exchangeMost();
+        const record = (solved: AssignmentLevel) => this.#solved.push(solved);
+        yield* named(solveWorst(this.#problem, face, stage, this.#chosen, record), 'worst-cost');
+        continue;
+      }
+      const { level } = stage;
       let duals: LevelDuals;
       if (level.weights === null) {
         duals = yield* named(solveCounting(face, this.#chosen, this.#problem.cost, level), level.kind);
@@ -85,7 +87,7 @@ class ImplicitChain {
       const { u, v } = duals;
       const { objective, kind, step } = level;
       this.#solved.push({ objective, kind, step, value: this.#valueOf(level), u, v });
-      if (index < levels.length - 1) this.#narrow(level, duals);
+      if (index < stages.length - 1) this.#narrow(level, duals);
     }
     return { status: 'optimal', ...this.#pairs(), levels: this.#solved, solver };
   }
@@ -143,6 +145,12 @@ class ImplicitChain {
         slot = next;
       }
     }
+  }
+
+  /** Takes the pairs of the least total, which are nearly all good: few of them have to be exchanged for `leximin`. */
+  *#exchangeMost(): AssignmentSteps<void> {
+    const asking = feasibilityLevel(this.#face.rows, this.#face.columns);
+    yield* this.#weigh({ ...asking, kind: 'pairs-at-worst', weights: this.#problem.cost });
   }
 
   /** Solves a level that weighs pairs. */

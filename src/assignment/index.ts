@@ -14,6 +14,7 @@ export type {
   AssignmentWorkStep,
   SolveControl,
 } from './control';
+export { type Duals, denseDuals, type SparseDuals } from './duals';
 export {
   type CurveEnd,
   type CurvePoint,

@@ -53,6 +53,15 @@ function isPair(value: unknown): boolean {
   return Array.isArray(value) && value.length === 2 && value.every((entry) => typeof entry === 'number');
 }
 
+function isList(value: unknown): boolean {
+  return Array.isArray(value) || ArrayBuffer.isView(value);
+}
+
+function isSparseList(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return isList(Reflect.get(value, 'at')) && isList(Reflect.get(value, 'values'));
+}
+
 function duals(
   path: string,
   value: unknown,
@@ -64,7 +73,6 @@ function duals(
   }
   for (const name of ['u', 'v'] as const) {
     const prices: unknown = Reflect.get(value, name);
-    if (!Array.isArray(prices) && !ArrayBuffer.isView(prices))
-      add(`${path}.${name}`, prices, 'an array of numbers');
+    if (!isList(prices) && !isSparseList(prices)) add(`${path}.${name}`, prices, 'an array of numbers');
   }
 }

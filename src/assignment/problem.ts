@@ -1,3 +1,4 @@
+import type { Duals } from './duals';
 import type { CostSource } from './linear/types';
 
 /**
@@ -133,10 +134,10 @@ export interface AssignmentLevel {
    * a number of pairs at the worst cost or a worst cost (minimised). `null`: a worst cost where no further pair is chosen.
    */
   readonly value: number | null;
-  /** Duals of the rows. For a worst cost: proof that nothing below it is feasible. */
-  readonly u: ArrayLike<number>;
+  /** Duals of the rows; sparse ones at the steps of `leximin`. For a worst cost: proof that nothing below it is feasible. */
+  readonly u: Duals;
   /** Duals of the columns. */
-  readonly v: ArrayLike<number>;
+  readonly v: Duals;
 }
 
 /** `worst-cost` and `pairs-at-worst` are the levels of `bottleneck` and `leximin`. */

@@ -1,16 +1,23 @@
 import { MentorMatchError } from '../errors';
 import { setBit } from './bits';
+import { denseDuals } from './duals';
 import { Face } from './face';
 import { countLevel, feasibilityLevel, type LinearLevel, stagesOf } from './levels';
 import { type PairsByCost, scannedPairs, sortedPairs } from './pairs-by-cost';
 import type { AssignmentLevel, OptimalAssignment, Pair } from './problem';
 import type { CheckedProblem } from './validate';
 
+/** A level with all its duals. */
+export type DenseLevel = AssignmentLevel & {
+  readonly u: ArrayLike<number>;
+  readonly v: ArrayLike<number>;
+};
+
 /** A solved level with the face it was solved on. */
 export interface ReplayedLevel {
   /** Position in `outcome.levels`; -1 for the bare question whether there is an assignment. */
   readonly index: number;
-  readonly solved: AssignmentLevel;
+  readonly solved: DenseLevel;
   /**
    * `linear`: `level` was minimised over `face`. `worst-cost`: `face` is what is left once no pair above the
    * worst cost is allowed, and `level` asks for nothing.
@@ -31,7 +38,7 @@ export function replay(problem: CheckedProblem, outcome: OptimalAssignment): Rep
   const face = Face.of(problem);
   const replayed: ReplayedLevel[] = [];
   const asking = feasibilityLevel(rows, columns);
-  const keep = (index: number, solved: AssignmentLevel, kind: ReplayedLevel['kind'], level: LinearLevel) => {
+  const keep = (index: number, solved: DenseLevel, kind: ReplayedLevel['kind'], level: LinearLevel) => {
     const copy = face.copy();
     replayed.push({ index, solved, kind, level, face: copy, chosen: chosenOn(copy, outcome.pairs) });
   };
@@ -74,9 +81,9 @@ export function replay(problem: CheckedProblem, outcome: OptimalAssignment): Rep
   return replayed;
 }
 
-function levelAt(outcome: OptimalAssignment, index: number): AssignmentLevel {
+function levelAt(outcome: OptimalAssignment, index: number): DenseLevel {
   const level = outcome.levels[index];
-  if (level !== undefined) return level;
+  if (level !== undefined) return { ...level, u: denseDuals(level.u), v: denseDuals(level.v) };
   throw new MentorMatchError('invalid-problem', [
     {
       path: `outcome.levels[${index}]`,

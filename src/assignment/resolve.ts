@@ -1,4 +1,5 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
+import { denseDuals } from './duals';
 import { FORBIDDEN } from './forbidden';
 import { expectOutcome } from './outcome-shape';
 import type {
@@ -126,7 +127,8 @@ export function startFrom(
   const pairs = previous.pairs.filter(([row, column]) => row < rows && column < columns);
   const total = previous.levels.find((level) => level.kind === 'total-cost');
   if (total === undefined) return { pairs };
-  return { pairs, v: Float64Array.from({ length: columns }, (_, column) => total.v[column] ?? 0) };
+  const v = denseDuals(total.v);
+  return { pairs, v: Float64Array.from({ length: columns }, (_, column) => v[column] ?? 0) };
 }
 
 function filled(given: ArrayLike<number> | undefined, length: number, fallback: number): number[] {

@@ -9,6 +9,7 @@ import type {
   Pair,
 } from './problem';
 import { checkShape } from './validate';
+import { checkLeximin, type LeximinClaim } from './verify-leximin';
 
 /** Whether an outcome is what it claims to be; if not, every claim that failed. */
 export type Verification =
@@ -30,8 +31,8 @@ export interface VerificationFailure {
  * duals can only make a right outcome fail, never a wrong one pass. Coverage by classes is one level of weights that
  * decrease from class to class: that its optima are the lexicographic ones is a theorem, see `AssignmentObjective`.
  *
- * O(levels * rows * columns) time, each row of costs read once or twice a level. Memory O(rows + columns + fixed
- * pairs), and one byte for each pair where `bottleneck` or `leximin` takes pairs out.
+ * O(levels * rows * columns) time, each row of costs read once or twice a level. A
+ * `leximin` objective counts as one level, whatever the number of its steps. Memory O(rows + columns + pairs).
  * Exact: sums beyond 2^53 are a failure.
  *
  * @throws MentorMatchError `invalid-problem` if the problem is malformed, as `solveAssignment` does, or the outcome does
@@ -80,14 +81,8 @@ class Check {
   readonly #columnMax: (column: number) => number;
   /** The least of cost + price over a row, where the costs can tell that faster than by being read. */
   readonly #least: ((row: number, prices: Float64Array) => number) | undefined;
-  /** OUT, FREE or FIXED for each pair: the face. Kept only where worst costs took pairs out. */
-  #states: Uint8Array | undefined;
-  /** Otherwise: the levels before, a pair being out where one of them has a reduced cost above 0. */
-  readonly #before: {
-    readonly meaning: Meaning;
-    readonly u: ArrayLike<number>;
-    readonly v: ArrayLike<number>;
-  }[] = [];
+  /** The face: what each level before took out, and the pairs that are fixed. */
+  readonly #before: { readonly isOut: (row: number, column: number, cost: number) => boolean }[] = [];
   readonly #locked: ReadonlySet<number>;
   /** The highest column dual that was asked for last. */
   #highest: { readonly v: ArrayLike<number>; readonly value: number } | undefined;
@@ -166,9 +161,9 @@ class Check {
     let next = 0;
     for (let index = 0; index < this.#objectives.length; index++) {
       const objective = this.#objectives[index]!;
-      if (objective.kind === 'bottleneck' || objective.kind === 'leximin') {
-        next = this.#fairness(levels, next, index, objective.kind === 'leximin');
-      } else {
+      if (objective.kind === 'bottleneck') this.#bottleneck(levels, next++, index);
+      else if (objective.kind === 'leximin') next = this.#leximin(levels, next, index);
+      else {
         for (const meaning of this.#meanings(objective)) this.#level(levels, next++, index, meaning);
       }
       if (this.failures.length > 0) return;
@@ -233,7 +228,8 @@ class Check {
       this.#fail(path, `expected ${meaning.kind}, step ${meaning.step}, of objective ${objective}`);
       return;
     }
-    if (!this.#fits(path, level.u, level.v)) return;
+    const [u, v] = [everyDual(level.u), everyDual(level.v)];
+    if (!this.#fits(path, u, v)) return;
     let attained = 0;
     if (meaning.weight !== null) {
       for (const [row, column] of this.#chosen)
@@ -247,14 +243,14 @@ class Check {
     if (meaning.sign * attained + 0 !== level.value) {
       this.#fail(`${path}.value`, `the pairs attain ${meaning.sign * attained + 0}, not ${level.value}`);
     }
-    const bound = this.#bound(meaning, level.u, level.v);
+    const bound = this.#bound(meaning, u, v);
     if (bound !== attained) {
       this.#fail(
         path,
         `the duals bound the level by ${meaning.sign * bound + 0}, the pairs attain ${meaning.sign * attained + 0}`,
       );
     }
-    if (this.failures.length === 0 && at < levels.length - 1) this.#narrow(meaning, level.u, level.v);
+    if (this.failures.length === 0 && at < levels.length - 1) this.#narrow(meaning, u, v);
   }
 
   /** The bound of `AssignmentLevel`. Infinity if a degree cannot have any value, NaN if a sum is not exact. */
@@ -269,8 +265,7 @@ class Check {
       bound += value;
       size += Math.abs(value);
     };
-    const isPlain = meaning.kind === 'total-cost' && this.#states === undefined;
-    const least = isPlain ? this.#least : undefined;
+    const least = meaning.kind === 'total-cost' ? this.#least : undefined;
     const prices = least === undefined ? undefined : Float64Array.from(v, (price) => -price);
     for (let row = 0; row < this.#rows; row++) {
       // Where no pair is fixed and none has a negative reduced cost, none counts.
@@ -303,7 +298,7 @@ class Check {
     act: (column: number, state: number, reduced: number) => void,
   ): void {
     const price = u[row]!;
-    const isPlain = weight === null && this.#fixedInRow[row] === 0 && this.#states === undefined;
+    const isPlain = weight === null && this.#fixedInRow[row] === 0;
     if (isPlain && price + this.#highestOf(v) <= 0) return;
     const full = this.#full.get(row);
     if (full !== undefined) {
@@ -333,44 +328,21 @@ class Check {
   }
 
   #stateOf(cell: number, cost: number): number {
-    if (this.#states !== undefined) return this.#states[cell]!;
     if (cost === FORBIDDEN) return OUT;
     if (this.#fixed.size > 0 && this.#fixed.has(cell)) return FIXED;
     if (this.#before.length === 0) return FREE;
     const row = Math.floor(cell / this.#columns);
     const column = cell - row * this.#columns;
-    for (const { meaning, u, v } of this.#before) {
-      if ((meaning.weight?.(cost, row, column) ?? 0) - u[row]! - v[column]! > 0) return OUT;
-    }
-    return FREE;
-  }
-
-  #setState(cell: number, state: number): void {
-    if (this.#states === undefined) {
-      const states = new Uint8Array(this.#rows * this.#columns);
-      for (let row = 0; row < this.#rows; row++) {
-        const costs = this.#costsOf(row);
-        const base = row * this.#columns;
-        for (let column = 0; column < this.#columns; column++) {
-          states[base + column] = this.#stateOf(base + column, costs[column]!);
-        }
-      }
-      this.#states = states;
-    }
-    this.#states[cell] = state;
+    return this.#before.some(({ isOut }) => isOut(row, column, cost)) ? OUT : FREE;
   }
 
   #narrow(meaning: Meaning, u: ArrayLike<number>, v: ArrayLike<number>): void {
     for (let row = 0; row < this.#rows; row++) {
-      const changes: [column: number, state: number][] = [];
+      const fixed: number[] = [];
       this.#eachReduced(meaning, u, v, row, (column, state, reduced) => {
-        if (state === FREE) changes.push([column, reduced > 0 ? OUT : FIXED]);
+        if (state === FREE && reduced < 0) fixed.push(row * this.#columns + column);
       });
-      for (const [column, state] of changes) {
-        const cell = row * this.#columns + column;
-        if (this.#states !== undefined) this.#setState(cell, state);
-        else if (state === FIXED) this.#fixed.add(cell);
-      }
+      for (const cell of fixed) this.#fixed.add(cell);
       const best = cheapest(meaning.rowCost(row), u[row]!, this.#rowLow[row]!, this.#rowHigh[row]!);
       this.#rowLow[row] = best.from;
       this.#rowHigh[row] = best.to;
@@ -386,8 +358,11 @@ class Check {
       this.#columnHigh[column] = best.to;
     }
     // A level whose reduced costs are all 0 takes nothing out.
-    if (this.#states === undefined && (meaning.weight !== null || !isConstant(u, 0) || !isConstant(v, 0))) {
-      this.#before.push({ meaning, u, v });
+    if (meaning.weight !== null || !isConstant(u, 0) || !isConstant(v, 0)) {
+      const { weight } = meaning;
+      this.#before.push({
+        isOut: (row, column, cost) => (weight?.(cost, row, column) ?? 0) - u[row]! - v[column]! > 0,
+      });
     }
     this.#countFixed();
   }
@@ -396,17 +371,11 @@ class Check {
   #countFixed(): void {
     const rowFixed = this.#rowLow.map(() => 0);
     const columnFixed = this.#columnLow.map(() => 0);
-    const count = (cell: number): void => {
+    for (const cell of this.#fixed) {
       const row = Math.floor(cell / this.#columns);
       const column = cell - row * this.#columns;
       rowFixed[row] = rowFixed[row]! + 1;
       columnFixed[column] = columnFixed[column]! + 1;
-    };
-    if (this.#states === undefined) this.#fixed.forEach(count);
-    else {
-      this.#states.forEach((state, cell) => {
-        if (state === FIXED) count(cell);
-      });
     }
     this.#fixedInRow = rowFixed;
     rowFixed.forEach((count, row) => {
@@ -415,7 +384,7 @@ class Check {
     columnFixed.forEach((count, column) => {
       this.#columnLow[column] = Math.max(this.#columnLow[column]!, count);
     });
-    this.#full = this.#states === undefined ? this.#fullRows(rowFixed) : new Map();
+    this.#full = this.#fullRows(rowFixed);
   }
 
   #fullRows(rowFixed: readonly number[]): ReadonlyMap<number, readonly number[]> {
@@ -430,70 +399,91 @@ class Check {
     return full;
   }
 
-  /** `bottleneck` and `leximin`: worst costs, and between them the numbers of pairs that have them. */
-  #fairness(levels: readonly AssignmentLevel[], from: number, objective: number, all: boolean): number {
-    let below = Number.POSITIVE_INFINITY;
-    for (let at = from, step = 0; ; step++) {
-      const path = `levels[${at}]`;
-      const level = levels[at++];
-      if (
-        level === undefined ||
-        level.objective !== objective ||
-        level.kind !== 'worst-cost' ||
-        level.step !== step
-      ) {
-        this.#fail(path, `expected the worst cost at step ${step} of objective ${objective}`);
-        return at;
-      }
-      const worst = this.#worst(path, level, below);
-      if (worst === null || !all || this.failures.length > 0) return at;
-      this.#level(levels, at++, objective, {
-        kind: 'pairs-at-worst',
-        step,
-        sign: 1,
-        weight: (cost) => (cost === worst ? 1 : 0),
-        rowCost: () => () => 0,
-        columnCost: () => () => 0,
-      });
-      if (this.failures.length > 0) return at;
-      below = worst;
-    }
-  }
-
-  /** The highest chosen cost below `below`; a fixed pair, or duals, must prove that it cannot be lower. */
-  #worst(path: string, level: AssignmentLevel, below: number): number | null {
-    let worst = Number.NEGATIVE_INFINITY;
-    for (const [row, column] of this.#chosen) {
-      const cost = this.#cost(row, column);
-      if (cost < below && cost > worst) worst = cost;
-    }
+  /** `bottleneck`: the highest chosen cost; a fixed pair, or duals, must prove that it cannot be lower. */
+  #bottleneck(levels: readonly AssignmentLevel[], at: number, objective: number): void {
+    const path = `levels[${at}]`;
+    const level = this.#worstLevel(levels, at, objective, 0);
+    if (level === undefined) return;
+    const costs = this.#chosen.map(([row, column]) => this.#cost(row, column));
+    const worst = costs.reduce((most, cost) => Math.max(most, cost), Number.NEGATIVE_INFINITY);
     const value = worst === Number.NEGATIVE_INFINITY ? null : worst;
     if (value !== level.value) {
       this.#fail(`${path}.value`, `the worst chosen cost is ${value}, not ${level.value}`);
-      return value;
+      return;
     }
-    let fixed = false;
-    const above: number[] = [];
-    const away: number[] = [];
-    for (let row = 0; row < this.#rows; row++) {
-      const costs = this.#costsOf(row);
-      for (let column = 0; column < this.#columns; column++) {
-        const cost = costs[column]!;
-        if (cost < worst || cost >= below) continue;
-        const cell = row * this.#columns + column;
-        const state = this.#stateOf(cell, cost);
-        if (state === FIXED && cost === worst) fixed = true;
-        if (state === FREE) (cost > worst ? above : away).push(cell);
-      }
-    }
-    for (const cell of above) this.#setState(cell, OUT);
-    if (value !== null && !fixed && this.#fits(path, level.u, level.v)) {
+    const isFixed = this.#chosen.some(
+      ([row, column], index) => costs[index] === worst && this.#fixed.has(row * this.#columns + column),
+    );
+    const [u, v] = [everyDual(level.u), everyDual(level.v)];
+    if (value !== null && !isFixed && this.#fits(path, u, v)) {
       // Is there an assignment without the pairs at `worst`? The duals must say no.
-      for (const cell of away) this.#setState(cell, OUT);
-      this.infeasible(path, level.u, level.v);
-      for (const cell of away) this.#setState(cell, FREE);
+      this.#before.push({ isOut: (_row, _column, cost) => cost >= worst });
+      this.infeasible(path, u, v);
+      this.#before.pop();
     }
-    return value;
+    this.#before.push({ isOut: (_row, _column, cost) => cost > worst });
+  }
+
+  #worstLevel(
+    levels: readonly AssignmentLevel[],
+    at: number,
+    objective: number,
+    step: number,
+  ): AssignmentLevel | undefined {
+    const level = levels[at];
+    const { objective: of, kind, step: place } = level ?? {};
+    if (of === objective && kind === 'worst-cost' && place === step) return level;
+    this.#fail(`levels[${at}]`, `expected the worst cost at step ${step} of objective ${objective}`);
+    return undefined;
+  }
+
+  /** `leximin`: worst costs from the highest down, and after each the number of pairs that have it. Returns where it ends. */
+  #leximin(levels: readonly AssignmentLevel[], from: number, objective: number): number {
+    const costs = this.#chosen.map(([row, column]) => this.#cost(row, column)).sort((a, b) => b - a);
+    const claims: LeximinClaim[] = [];
+    let at = from;
+    for (let step = 0, place = 0; ; step++) {
+      const level = this.#worstLevel(levels, at, objective, step);
+      if (level === undefined) return at;
+      const worst = costs[place] ?? null;
+      if (level.value !== worst) {
+        this.#fail(`levels[${at}].value`, `the worst chosen cost is ${worst}, not ${level.value}`);
+        return at;
+      }
+      at++;
+      if (worst === null) break;
+      const count = levels[at];
+      if (count?.objective !== objective || count.kind !== 'pairs-at-worst' || count.step !== step) {
+        this.#fail(`levels[${at}]`, `expected pairs-at-worst, step ${step}, of objective ${objective}`);
+        return at;
+      }
+      claims.push({ cost: worst, count, at: at++ });
+      while (costs[place] === worst) place++;
+    }
+    const after = checkLeximin(
+      {
+        rows: this.#rows,
+        columns: this.#columns,
+        pairs: this.#chosen,
+        costsOf: this.#costsOf,
+        cost: this.#cost,
+        isFixed: (row, column) => this.#fixed.has(row * this.#columns + column),
+        isFree: (row, column, cost) => this.#stateOf(row * this.#columns + column, cost) === FREE,
+        rowLow: this.#rowLow,
+        rowHigh: this.#rowHigh,
+        columnLow: this.#columnLow,
+        columnHigh: this.#columnHigh,
+        rowDegree: this.#rowDegree,
+        columnDegree: this.#columnDegree,
+      },
+      claims,
+      (path, message) => this.#fail(path, message),
+    );
+    if (after === undefined) return at;
+    for (const [row, column] of after.fixed) this.#fixed.add(row * this.#columns + column);
+    this.#before.push({ isOut: after.isOut });
+    this.#countFixed();
+    return at;
   }
 
   /** What each objective means, in the verifier's own words. */
@@ -575,6 +565,15 @@ class Check {
   #fail(path: string, message: string): void {
     this.failures.push({ path, message });
   }
+}
+
+/** Sparse duals with every member's. */
+function everyDual(duals: AssignmentLevel['u']): ArrayLike<number> {
+  if (!('base' in duals)) return duals;
+  const { length, base, at, values } = duals;
+  const all = new Array<number>(Number.isSafeInteger(length) && length >= 0 ? length : 0).fill(base);
+  for (let index = 0; index < at.length; index++) all[at[index]!] = values[index]!;
+  return all;
 }
 
 function isConstant(values: ArrayLike<number>, value: number): boolean {

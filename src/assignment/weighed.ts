@@ -1,5 +1,6 @@
 import { MentorMatchError } from '../errors';
 import { type AssignmentSteps, Interrupted } from './control';
+import { FaceSource } from './face-source';
 import { FORBIDDEN } from './forbidden';
 import type { ImplicitFace, LevelDuals } from './implicit-face';
 import { ChosenPairs } from './implicit-pairs';
@@ -112,7 +113,9 @@ function* inSteps(
 function sourceOf(problem: CheckedProblem, face: ImplicitFace, { weights }: WeighingLevel): CostSource {
   const { cost, rows, columns } = problem;
   if (weights === cost && face.untouched) return cost;
-  if (weights === cost && !face.dependsOnCosts) return new FreeSource(cost, freePairsOf(face));
+  if (weights === cost) {
+    return new FreeSource(face.dependsOnCosts ? new FaceSource(cost, face) : cost, freePairsOf(face));
+  }
   return rowSource({
     rows,
     columns,

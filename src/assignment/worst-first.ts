@@ -33,6 +33,30 @@ export class WorstFirst {
     this.#set(at, rank, member);
   }
 
+  get worstMember(): number {
+    return this.#members[0]!;
+  }
+
+  /** How many members have the worst rank, counted up to a limit. */
+  countWorst(most: number): number {
+    let count = 0;
+    const at = [0];
+    while (at.length > 0 && count < most) {
+      const index = at.pop()!;
+      if (index >= this.#ranks.length || this.#ranks[index] !== this.#ranks[0]) continue;
+      count++;
+      at.push(2 * index + 1, 2 * index + 2);
+    }
+    return count;
+  }
+
+  /** Takes the worst out. */
+  pop(): void {
+    const rank = this.#ranks.pop()!;
+    const member = this.#members.pop()!;
+    if (this.#ranks.length > 0) this.replaceWorst(rank, member);
+  }
+
   /** Puts a better member in the place of the worst, and returns that. */
   replaceWorst(rank: number, member: number): number {
     const rejected = this.#members[0]!;

@@ -1,5 +1,5 @@
 import type { AssignmentLevel, OptimalAssignment } from '../assignment';
-import type { CertificateLevel, Matching, OptimalityCertificate } from '../model';
+import type { CertificateLevel, Matching, OptimalityCertificate, SparsePrices } from '../model';
 import type { IdIndex } from '../model/canonical-id';
 import type { Outline } from './outline';
 import type { Prepared } from './prepare';
@@ -23,9 +23,15 @@ function toCertificateLevel(prepared: Pick<Outline, 'policy'>, level: Assignment
     kind: level.kind,
     step: level.step,
     value: level.value === null ? null : inScores(level.kind, level.value),
-    mentorPrices: Array.from(level.v),
-    menteePrices: Array.from(level.u),
+    mentorPrices: toPrices(level.v),
+    menteePrices: toPrices(level.u),
   };
+}
+
+function toPrices(duals: AssignmentLevel['u']): readonly number[] | SparsePrices {
+  if (!('base' in duals)) return Array.from(duals);
+  const { length, base, at, values } = duals;
+  return { length, base, at: Array.from(at), values: Array.from(values) };
 }
 
 /** Totals and worst costs are negated scores in the solver; counts are the same in both. */
@@ -42,9 +48,20 @@ function toAssignmentLevels(prepared: Prepared, certificate: OptimalityCertifica
     kind: level.kind,
     step: level.step,
     value: level.value === null ? null : inScores(level.kind, level.value),
-    u: byIndex(certificate.menteeIds, level.menteePrices, menteeIndex),
-    v: byIndex(certificate.mentorIds, level.mentorPrices, mentorIndex),
+    u: toDuals(certificate.menteeIds, level.menteePrices, menteeIndex),
+    v: toDuals(certificate.mentorIds, level.mentorPrices, mentorIndex),
   }));
+}
+
+function toDuals(
+  ids: readonly string[],
+  prices: readonly number[] | SparsePrices,
+  indexOf: IdIndex,
+): AssignmentLevel['u'] {
+  if (!('base' in prices)) return byIndex(ids, prices, indexOf);
+  // A person who is not in the list, or not in the cohort, has an index that no check passes.
+  const at = prices.at.map((place) => indexOf.get(ids[place] ?? '') ?? -1);
+  return { ...prices, at };
 }
 
 /** Prices in index order; a person without a price gets NaN, which no check passes. */

@@ -12,6 +12,7 @@ export {
   type ExplainedConflict,
   explainConflict,
 } from './conflict';
+export { densePrices } from './dense-prices';
 export { describeEffect } from './effect-text';
 export type { Effect, ExchangedPair } from './exchange';
 export {

@@ -27,25 +27,13 @@ export function chooseStorage(prepared: Prepared, options: StorageOptions): Stor
   const { mentors, mentees } = prepared.cohort;
   const pairs = mentors.length * mentees.length;
   const bytes = 4 * pairs;
-  const needsAll = readsAllPairs(prepared);
-  if (storage === 'implicit') {
-    if (needsAll !== undefined) throw needsMatrix(needsAll);
-    return 'implicit';
-  }
+  if (storage === 'implicit') return 'implicit';
   if (storage === 'dense' || bytes <= memoryLimit) {
     if (bytes > memoryLimit) throw tooLarge(bytes, memoryLimit, 'storage `auto` or `implicit`, or');
-    const pays = pairs >= FEW_PAIRS && needsAll === undefined && isFastImplicitly(prepared);
+    const pays = pairs >= FEW_PAIRS && isFastImplicitly(prepared);
     return storage === 'auto' && pays ? 'implicit' : 'dense';
   }
-  if (needsAll !== undefined) throw tooLarge(bytes, memoryLimit, `a policy without ${needsAll},`);
   return 'implicit';
-}
-
-/** What of a policy compares all pairs with one another, if anything does. */
-function readsAllPairs({ policy }: Prepared): string | undefined {
-  if (policy.method === 'stable') return undefined;
-  const objective = policy.objectives.find((one) => one === 'worst-off' || one === 'leximin');
-  return objective === undefined ? undefined : `the objective \`${objective}\``;
 }
 
 /** Built-in criteria and rules are scanned by a kernel; callbacks are called for every pair each time a row is read. */
@@ -72,17 +60,6 @@ function checkOptions(storage: string, memoryLimit: number): void {
     });
   }
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
-}
-
-function needsMatrix(reason: string): MentorMatchError {
-  return new MentorMatchError('invalid-input', [
-    {
-      path: 'options.storage',
-      message: `${reason} compares all pairs with one another and needs them in memory`,
-      received: 'implicit',
-      expected: 'auto or dense, or a policy without it',
-    },
-  ]);
 }
 
 function tooLarge(bytes: number, limit: number, remedy: string): MentorMatchError {

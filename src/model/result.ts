@@ -149,6 +149,18 @@ export interface MatchingSummary {
   readonly distribution: readonly number[];
 }
 
+/**
+ * Prices of which nearly all are the same, as at the steps of `leximin`: `base`, but `values` for the people at the places
+ * `at` of the list of ids.
+ */
+export interface SparsePrices {
+  /** How many people there are. */
+  readonly length: number;
+  readonly base: number;
+  readonly at: readonly number[];
+  readonly values: readonly number[];
+}
+
 /** The proof of one level of the objective order. `mentor-match/assignment` states what the prices prove. */
 export interface CertificateLevel {
   readonly objective: ObjectiveKind;
@@ -172,9 +184,9 @@ export interface CertificateLevel {
    */
   readonly value: number | null;
   /** One integer price per mentor, in the order of `mentorIds`. */
-  readonly mentorPrices: readonly number[];
+  readonly mentorPrices: readonly number[] | SparsePrices;
   /** One integer price per mentee, in the order of `menteeIds`. */
-  readonly menteePrices: readonly number[];
+  readonly menteePrices: readonly number[] | SparsePrices;
 }
 
 /** Dual prices that prove the matching optimal, level by level, without trust in the solver. */

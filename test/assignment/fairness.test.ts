@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type AssignmentProblem,
   costMatrix,
+  denseDuals,
   FORBIDDEN,
   type OptimalAssignment,
   shortage,
@@ -55,7 +56,8 @@ describe('bottleneck and leximin', () => {
   it('prove it: the duals of the worst cost name rows that are short without the pairs at it', () => {
     const outcome = solveAssignment({ ...problem, objectives: [{ kind: 'bottleneck' }] });
     if (outcome.status !== 'optimal') throw new Error('feasible');
-    const { value, u, v } = outcome.levels[0]!;
+    const { value } = outcome.levels[0]!;
+    const [u, v] = [denseDuals(outcome.levels[0]!.u), denseDuals(outcome.levels[0]!.v)];
     const short = [...Array.from(u).keys()].filter((row) => u[row]! > 0);
     const places = [...Array.from(v).keys()].filter((column) => v[column]! < 0);
     for (const row of short) {

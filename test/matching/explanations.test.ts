@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  densePrices,
   explainMatch,
   explainUnmatched,
   matchCohort,
@@ -128,7 +129,9 @@ describe('a certificate over scores that are not kept', () => {
       const lockedMentee = certificate.menteeIds.indexOf(one!.menteeId);
       for (const place of [17, lockedMentee]) {
         for (const side of ['menteePrices', 'mentorPrices'] as const) {
-          const prices = last[side].map((price, at) => (at === place ? price + 3_000_000 : price));
+          const prices = densePrices(last[side]).map((price, at) =>
+            at === place ? price + 3_000_000 : price,
+          );
           const levels = [...certificate.levels.slice(0, -1), { ...last, [side]: prices }];
           const forged = { ...result, certificate: { ...certificate, levels } };
           // The price of a mentee whose every place is locked says nothing: whatever it is, the bound is the same.

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type Cohort,
   definePolicy,
+  densePrices,
   type Matching,
   matchCohort,
   type PolicyInput,
@@ -268,7 +269,9 @@ describe('verifyMatching', () => {
                 ...m.certificate,
                 levels: m.certificate.levels.map((level) => ({
                   ...level,
-                  mentorPrices: level.mentorPrices.map((price, at) => (at === 0 ? price + 5 : price)),
+                  mentorPrices: densePrices(level.mentorPrices).map((price, at) =>
+                    at === 0 ? price + 5 : price,
+                  ),
                 })),
               },
             }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchCohort, verifyMatching } from '../../src/matching';
+import { densePrices, matchCohort, verifyMatching } from '../../src/matching';
 import type { Cohort, Matching, Mentee, Mentor, PolicyInput } from '../../src/model';
 import { generateCohort } from '../../src/synthetic';
 
@@ -34,7 +34,9 @@ function forge(result: Matching): Matching {
   if (certificate.kind !== 'optimal') throw new Error(certificate.kind);
   const place = certificate.menteeIds.indexOf(matches[0]!.menteeId);
   const last = certificate.levels.at(-1)!;
-  const menteePrices = last.menteePrices.map((price, at) => (at === place ? price - 3_000_000 : price));
+  const menteePrices = densePrices(last.menteePrices).map((price, at) =>
+    at === place ? price - 3_000_000 : price,
+  );
   const levels = [...certificate.levels.slice(0, -1), { ...last, menteePrices }];
   return { ...result, certificate: { ...certificate, levels } };
 }

@@ -1,4 +1,5 @@
 import { MentorMatchError } from '../../errors';
+import { denseDuals } from '../duals';
 import { FORBIDDEN } from '../forbidden';
 import { type DegreeTerm, feasibilityLevel, type LinearLevel, stagesOf, unitCost } from '../levels';
 import type { AssignmentLevel, OptimalAssignment } from '../problem';
@@ -155,6 +156,7 @@ function stack(
   const levels: StackedLevel[] = [];
   const thresholds: Threshold[] = [];
   let index = 0;
+  const { rowTerm: noRowTerm, columnTerm: noColumnTerm } = feasibilityLevel(rows, columns);
   const linear = (level: LinearLevel) => {
     const solved = levelAt(outcome, index);
     const { u, v } = solved;
@@ -178,14 +180,13 @@ function stack(
       index++;
       if (worst === null || !stage.all) break;
       const solved = levelAt(outcome, index);
-      const { rowTerm, columnTerm } = feasibilityLevel(rows, columns);
       levels.push({
         index,
         solved,
         u: solved.u,
         v: solved.v,
-        rowTerm,
-        columnTerm,
+        rowTerm: noRowTerm,
+        columnTerm: noColumnTerm,
         weight: (_, __, of) => (of === worst ? 1 : 0),
         isTotal: false,
         largest: 1,
@@ -197,9 +198,9 @@ function stack(
   return { levels, thresholds };
 }
 
-function levelAt(outcome: OptimalAssignment, index: number): AssignmentLevel {
+function levelAt(outcome: OptimalAssignment, index: number) {
   const level = outcome.levels[index];
-  if (level !== undefined) return level;
+  if (level !== undefined) return { ...level, u: denseDuals(level.u), v: denseDuals(level.v) };
   throw new MentorMatchError('invalid-problem', [
     {
       path: `outcome.levels[${index}]`,

@@ -104,6 +104,13 @@ const summary = schemaFor<MatchingSummary>()(
   }),
 );
 
+const sparse = z.strictObject({
+  length: count,
+  base: integer,
+  at: z.array(count),
+  values: z.array(integer),
+});
+
 const optimality = schemaFor<OptimalityCertificate>()(
   z.strictObject({
     kind: z.literal('optimal'),
@@ -126,8 +133,8 @@ const optimality = schemaFor<OptimalityCertificate>()(
         ]),
         step: count,
         value: integer.nullable(),
-        mentorPrices: z.array(integer),
-        menteePrices: z.array(integer),
+        mentorPrices: z.union([z.array(integer), sparse]),
+        menteePrices: z.union([z.array(integer), sparse]),
       }),
     ),
   }),
