@@ -1,6 +1,8 @@
 import type { ColumnProposal, InspectedFile, InspectNote, MappingProposal } from '../interchange';
-import type { Locale } from '../messages';
+import { CATALOGUES, isMessageId, type Locale } from '../messages';
+import { formatTemplate } from '../messages/format';
 import { type InspectMessageId, type InspectMessages, renderInspect } from '../messages/inspect';
+import type { Warning } from '../model';
 import { describePerson } from './person-lines';
 import { clip, WIDTH, wrap } from './wrap';
 
@@ -35,7 +37,7 @@ export function describeProposal(
   return [
     ...proposal.tables.flatMap((table, at) => [
       ...(at > 0 ? [''] : []),
-      ...describeTable(table, parts[at] === true, say),
+      ...describeTable(table, parts[at] === true, language, say),
     ]),
     ...shared,
     ...notes(say('report.doubts', {}), proposal.doubts, say),
@@ -43,7 +45,7 @@ export function describeProposal(
   ];
 }
 
-function describeTable(table: Table, isPart: boolean, say: Say): string[] {
+function describeTable(table: Table, isPart: boolean, language: Locale, say: Say): string[] {
   const { fileName, source, side, count, columns, people, doubts, questions, warnings, problems } = table;
   const role = say('report.as', { role: say(`role.${side}`, {}) });
   const rows = say(isPart ? 'report.first-rows' : 'report.rows', { count });
@@ -77,7 +79,7 @@ function describeTable(table: Table, isPart: boolean, say: Say): string[] {
       : [
           '',
           say('report.warnings', {}),
-          ...cut(warnings, say, ({ path, text }) => [wrap(`  - ${path}: ${text}`, '  ')]),
+          ...cut(warnings, say, (one) => [wrap(`  - ${one.path}: ${warningIn(language, one)}`, '  ')]),
         ]),
   ];
 }
@@ -124,6 +126,12 @@ function cut<T>(list: readonly T[], say: Say, lines: (one: T) => readonly string
     ...list.slice(0, SHOWN).flatMap((one) => [...lines(one)]),
     ...(more > 0 ? [`  ${say('report.more', { count: more })}`] : []),
   ];
+}
+
+/** A warning of the reader in the language of the report. */
+function warningIn(language: Locale, { id, params, text }: Warning): string {
+  if (language === 'en' || !isMessageId(id)) return text;
+  return formatTemplate(CATALOGUES[language].templates[id], language, params);
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

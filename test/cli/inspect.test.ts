@@ -258,6 +258,8 @@ describe('mentor-match inspect', () => {
     expect(await world.call('inspect', '--people', 'deux.csv', '--language', 'fr')).toBe(EXIT.ok);
     expect(world.out()).toContain('Ce qui est lu, et pourquoi');
     expect(world.out()).toContain('ressemble à un export de Google Forms');
+    expect(world.out()).not.toMatch(/\b(?:one column says|cells are read)\b/);
+    expect(world.out()).toContain('moins de 1 = 0.5');
     expect(world.out()).toContain('«\u00a0compétences … souhaitez\u00a0» dans l’en-tête');
     const json = worldOf({ files: forms, piece: 4096 });
     expect(await json.call('inspect', 'deux.csv', '--json')).toBe(EXIT.ok);
