@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MentorMatchError } from '../../src';
-import { readPeople } from '../../src/interchange';
+import { readPeople, readPeopleStream } from '../../src/interchange';
 
 /** The characters from 0x80 on, which no run-time knows. */
 const IBM850 =
@@ -126,6 +127,78 @@ describe('other code pages', () => {
   it('a damaged byte in UTF-8 is still said so', () => {
     const bytes = Uint8Array.from([...new TextEncoder().encode(tableOf(['Zoë', 'x'])), 0xe9, 0x0a]);
     expect(refusal(bytes)).toContain('not valid UTF-8');
+  });
+});
+
+describe('any text in a code page', () => {
+  const word = fc.constantFrom(
+    'Zoë',
+    'Núñez',
+    'Müller',
+    'Hélène',
+    'ø',
+    'š',
+    'é',
+    'O’Brien',
+    'Ann',
+    'Dvořák',
+    'Łukasz',
+    'Straße',
+    '–',
+    '',
+    'x'.repeat(70),
+    'é'.repeat(5),
+  );
+  const text = fc
+    .array(fc.array(word, { maxLength: 3 }), { maxLength: 8 })
+    .map((rows) => tableOf(rows.map((words) => words.join(' '))));
+  const inCodePage = (given: string): Uint8Array =>
+    Uint8Array.from(given, (char) => {
+      if (char < '\u0080') return char.charCodeAt(0);
+      const at = WINDOWS_1252.indexOf(char);
+      return at < 0 ? 0xf8 : 128 + at;
+    });
+  const answer = (run: () => unknown): unknown => {
+    try {
+      return run();
+    } catch (error) {
+      if (error instanceof MentorMatchError) return error.issues;
+      throw error;
+    }
+  };
+
+  it('is read the same in pieces, or asked about the same, wherever they end', async () => {
+    await fc.assert(
+      fc.asyncProperty(text, fc.array(fc.nat(400), { maxLength: 8 }), async (given, places) => {
+        const bytes = inCodePage(given);
+        const whole = answer(() => read(bytes).mentors);
+        const ends = [
+          0,
+          ...places.map((place) => Math.min(place, bytes.length)).sort((a, b) => a - b),
+          bytes.length,
+        ];
+        const pieces = ends.slice(1).map((end, at) => bytes.subarray(ends[at], end));
+        const people: unknown[] = [];
+        let problems: unknown;
+        try {
+          for await (const { person } of readPeopleStream(pieces, { side: 'mentors', fileName: 'm.csv' }))
+            people.push(person);
+        } catch (error) {
+          if (!(error instanceof MentorMatchError)) throw error;
+          problems = error.issues;
+        }
+        expect(problems ?? people).toEqual(whole);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is judged in time that grows with its length alone', () => {
+    // A quadratic search of one long word would take minutes.
+    const long = inCodePage(`id;name\np;${'aé'.repeat(100_000)}\n`);
+    expect(answer(() => read(long).mentors.length)).toBeDefined();
+    const many = inCodePage(tableOf(Array.from({ length: 5_000 }, () => 'Zoë Müller, Hélène')));
+    expect(answer(() => read(many).mentors.length)).toBe(5_000);
   });
 });
 

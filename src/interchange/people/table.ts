@@ -1,7 +1,6 @@
-import { type ErrorIssue, HIDDEN, IssueList, isHiddenField, printValue } from '../../errors';
+import { type ErrorIssue, IssueList, printValue } from '../../errors';
 import { warning } from '../../messages/warning';
 import type { Warning } from '../../model';
-import type { ReportProblem } from '../cells/notation';
 import { type CsvRecord, CsvRecords } from '../csv/records';
 import type { Side } from '../options';
 import { cellTexts, padded, type TableRows } from '../rows';
@@ -15,6 +14,7 @@ import { Garbled } from './garbled';
 import { MergedRows } from './merged-rows';
 import { Notices } from './notices';
 import { idColumn, itemName, lastStep } from './places';
+import { readFields } from './read-fields';
 import type { PeopleReader, RawEntry, ReaderReading } from './reader';
 import { tableReading } from './table-reading';
 import {
@@ -323,32 +323,18 @@ export class PeopleTable implements PeopleReader {
     return { side, value, row, source: this };
   }
 
+  /** Reads the fields of a person, and reports what is wrong with their cells. */
   private readPerson(
     plan: SidePlan,
-    { row, cells }: CsvRecord,
+    record: CsvRecord,
     mentorsOnly: ReadonlySet<string>,
     into: Assembly | ValueList,
   ): void {
-    let shared = false;
-    let [current] = plan.fields;
-    const problem: ReportProblem = (message, received, expected) => {
+    const report = (issue: ErrorIssue): void => {
       this.notices.noted++;
-      const shown = isHiddenField(current?.field.path ?? '') ? HIDDEN : received;
-      this.report({ path: `${this.placeOf(row)}, ${current?.place}`, message, received: shown, expected });
+      this.issues.add(issue);
     };
-    for (current of plan.fields) {
-      const value = current.read(cells, problem);
-      const { path } = current.field;
-      if (plan.side === 'mentees' && mentorsOnly.has(path)) {
-        shared ||= value !== undefined;
-        continue;
-      }
-      // "1-3" in one cell, spread so that "capacity min" and "capacity max" can override its parts.
-      if (path === 'capacity' && typeof value === 'object' && value !== null) {
-        for (const [part, bound] of Object.entries(value)) into.set(`capacity.${part}`, bound);
-      } else into.set(path, value);
-    }
-    if (shared) this.bothRoles++;
+    if (readFields(plan, record, mentorsOnly, into, report, (row) => this.placeOf(row))) this.bothRoles++;
   }
 
   private sidesOf({ row, cells }: CsvRecord, report: (issue: ErrorIssue) => void): readonly Side[] {
