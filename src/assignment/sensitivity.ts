@@ -191,7 +191,7 @@ class Analysis implements Sensitivity {
   }
 
   margins(): ChangeEffect[] {
-    if (this.#outcome.pairs.length > MANY) this.#graph.listAll();
+    if (this.#outcome.pairs.length > MANY) this.#graph.lists.listAll();
     return this.#outcome.pairs.map(([row, column]) => this.margin(row, column));
   }
 

@@ -1,4 +1,5 @@
 import { isLess } from './lex-heap';
+import { valueAt } from './select';
 
 /** One step more on a way, beside up to 2^32 - 1 that tells equal ways apart. */
 const HOP = 2 ** 32;
@@ -8,37 +9,35 @@ const HOP = 2 ** 32;
  * more; `endA` is Infinity where nothing else is. A list only grows: what is known keeps its place.
  */
 export class Arcs {
-  nodes = new Int32Array(0);
-  a = new Float64Array(0);
-  b = new Float64Array(0);
-  c = new Float64Array(0);
+  nodes = NONE;
+  /** Three numbers an arc: the parts of its length. */
+  lengths = NO_LENGTHS;
   count = 0;
   endA = Number.NEGATIVE_INFINITY;
   endB = Number.NEGATIVE_INFINITY;
 
-  /** Takes over arcs in any order; those at the end or beyond are left out. */
-  set(found: Collected, endA: number, endB: number): void {
-    const { nodes, a, b, c } = found;
+  /**
+   * Takes over arcs in any order; those at the end or beyond are left out.
+   *
+   * @param step the third part of the length of the arc to or from a node; -1 if there is no such arc.
+   */
+  set(found: Collected, endA: number, endB: number, step: (node: number) => number): void {
+    const { nodes, a, b, c, order } = found;
     let count = 0;
-    const order = found.order();
     for (let at = 0; at < found.count; at++) {
-      if (isLess(a[at]!, b[at]!, 0, endA, endB, 0)) order[count++] = at;
+      if (!isLess(a[at]!, b[at]!, 0, endA, endB, 0)) continue;
+      c[at] = step(nodes[at]!);
+      if (c[at]! >= 0) order[count++] = at;
     }
-    sortBy(order, count, (x, y) => {
-      if (a[x] !== a[y]) return a[x]! - a[y]!;
-      if (b[x] !== b[y]) return b[x]! - b[y]!;
-      return c[x]! - c[y]! || nodes[x]! - nodes[y]!;
-    });
+    found.sort(count);
     this.nodes = new Int32Array(count);
-    this.a = new Float64Array(count);
-    this.b = new Float64Array(count);
-    this.c = new Float64Array(count);
+    this.lengths = new Float64Array(3 * count);
     for (let at = 0; at < count; at++) {
       const from = order[at]!;
       this.nodes[at] = nodes[from]!;
-      this.a[at] = a[from]!;
-      this.b[at] = b[from]!;
-      this.c[at] = c[from]!;
+      this.lengths[3 * at] = a[from]!;
+      this.lengths[3 * at + 1] = b[from]!;
+      this.lengths[3 * at + 2] = c[from]!;
     }
     this.count = count;
     this.endA = endA;
@@ -46,63 +45,110 @@ export class Arcs {
   }
 }
 
+const NONE = new Int32Array(0);
+const NO_LENGTHS = new Float64Array(0);
+
 /** Arcs as they are found, in any order; the arrays are used again. */
 export class Collected {
-  nodes = new Int32Array(64);
-  a = new Float64Array(64);
-  b = new Float64Array(64);
-  c = new Float64Array(64);
+  nodes: Int32Array;
+  a: Float64Array;
+  b: Float64Array;
+  c: Float64Array;
+  order: Int32Array;
   count = 0;
-  #order = new Int32Array(64);
+  #scratch: Float64Array;
 
-  add(node: number, a: number, b: number, c: number): void {
+  /** @param size for how many there is space at first. */
+  constructor(size = 64) {
+    this.nodes = new Int32Array(size);
+    this.a = new Float64Array(size);
+    this.b = new Float64Array(size);
+    this.c = new Float64Array(size);
+    this.order = new Int32Array(size);
+    this.#scratch = new Float64Array(size);
+  }
+
+  add(node: number, a: number, b: number): void {
     if (this.count === this.nodes.length) this.#grow();
     const at = this.count++;
     this.nodes[at] = node;
     this.a[at] = a;
     this.b[at] = b;
-    this.c[at] = c;
-  }
-
-  order(): Int32Array {
-    if (this.#order.length < this.count) this.#order = new Int32Array(this.nodes.length);
-    return this.#order;
   }
 
   /**
    * Where to end a list of about so many: at least as many are nearer, unless many more are equal. Infinity if that is all
-   * of them.
+   * of them. O(count) where few lengths differ at the levels before the last.
    */
   endOf(wanted: number): { readonly a: number; readonly b: number } {
-    if (this.count <= 2 * wanted) return { a: Number.POSITIVE_INFINITY, b: 0 };
-    const groups = [...new Set(this.a.subarray(0, this.count))].sort((x, y) => x - y);
+    const everything = { a: Number.POSITIVE_INFINITY, b: 0 };
+    if (this.count <= 2 * wanted) return everything;
     let taken = 0;
-    for (const group of groups) {
-      const values: number[] = [];
-      for (let at = 0; at < this.count; at++) if (this.a[at] === group) values.push(this.b[at]!);
-      if (taken + values.length > wanted) {
-        const sorted = Float64Array.from(values).sort();
-        const least = sorted[0]!;
-        let at = wanted - taken;
-        // Equal ones are all in or all out.
-        if (sorted[at] === least) while (at < sorted.length && sorted[at] === least) at++;
-        if (at < sorted.length) return { a: group, b: sorted[at]! };
+    for (let group = this.#nextGroup(Number.NEGATIVE_INFINITY); group < Number.POSITIVE_INFINITY; ) {
+      let size = 0;
+      for (let at = 0; at < this.count; at++) {
+        if (this.a[at] === group) this.#scratch[size++] = this.b[at]!;
       }
-      taken += values.length;
+      if (taken + size > wanted) {
+        const b = valueAt(this.#scratch, size, wanted - taken);
+        if (b < Number.POSITIVE_INFINITY) return { a: group, b };
+      }
+      taken += size;
+      group = this.#nextGroup(group);
     }
-    return { a: Number.POSITIVE_INFINITY, b: 0 };
+    return everything;
+  }
+
+  /** Sorts the first entries of `order`: by insertion where there are few. */
+  sort(count: number): void {
+    const { order } = this;
+    if (count > 64) {
+      order.subarray(0, count).sort((x, y) => (this.#isBefore(x, y) ? -1 : 1));
+      return;
+    }
+    for (let at = 1; at < count; at++) {
+      const item = order[at]!;
+      let hole = at;
+      while (hole > 0 && this.#isBefore(item, order[hole - 1]!)) {
+        order[hole] = order[hole - 1]!;
+        hole--;
+      }
+      order[hole] = item;
+    }
+  }
+
+  #isBefore(x: number, y: number): boolean {
+    const { a, b, c } = this;
+    if (b[x] !== b[y] && a[x] === a[y]) return b[x]! < b[y]!;
+    if (a[x] !== a[y]) return a[x]! < a[y]!;
+    if (c[x] !== c[y]) return c[x]! < c[y]!;
+    return this.nodes[x]! < this.nodes[y]!;
+  }
+
+  #nextGroup(after: number): number {
+    let next = Number.POSITIVE_INFINITY;
+    for (let at = 0; at < this.count; at++) {
+      const a = this.a[at]!;
+      if (a > after && a < next) next = a;
+    }
+    return next;
   }
 
   #grow(): void {
     const length = 2 * this.nodes.length;
-    const larger = <List extends Float64Array | Int32Array>(from: List, to: List): List => {
+    const nodes = new Int32Array(length);
+    nodes.set(this.nodes);
+    this.nodes = nodes;
+    const larger = (from: Float64Array) => {
+      const to = new Float64Array(length);
       to.set(from);
       return to;
     };
-    this.nodes = larger(this.nodes, new Int32Array(length));
-    this.a = larger(this.a, new Float64Array(length));
-    this.b = larger(this.b, new Float64Array(length));
-    this.c = larger(this.c, new Float64Array(length));
+    this.a = larger(this.a);
+    this.b = larger(this.b);
+    this.c = new Float64Array(length);
+    this.order = new Int32Array(length);
+    this.#scratch = new Float64Array(length);
   }
 }
 
@@ -116,21 +162,4 @@ export function stepOf(from: number, to: number): number {
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x7feb352d);
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b);
   return HOP + ((mixed ^ (mixed >>> 16)) >>> 0);
-}
-
-/** Sorts the first entries of a list: by insertion where there are few. */
-function sortBy(list: Int32Array, count: number, compare: (x: number, y: number) => number): void {
-  if (count > 64) {
-    list.subarray(0, count).sort(compare);
-    return;
-  }
-  for (let at = 1; at < count; at++) {
-    const item = list[at]!;
-    let hole = at;
-    while (hole > 0 && compare(list[hole - 1]!, item) > 0) {
-      list[hole] = list[hole - 1]!;
-      hole--;
-    }
-    list[hole] = item;
-  }
 }

@@ -85,19 +85,21 @@ export class Half {
   arcsOf(node: number): Arcs {
     const graph = this.#graph;
     if (node === graph.hub) return this.forward ? graph.hubOut : graph.hubIn;
+    const { lists } = graph;
     if (this.forward) {
-      if (!graph.isKnownRow(node)) this.work += graph.work.row;
-      return graph.rowArcs(node);
+      if (!lists.isKnownRow(node)) this.work += lists.work.row;
+      return lists.ofRow(node);
     }
-    if (!graph.isKnownColumn(node - graph.rows)) this.work += graph.work.column;
-    return graph.columnArcs(node - graph.rows);
+    const column = node - graph.rows;
+    if (!lists.isKnownColumn(column)) this.work += lists.work.column;
+    return lists.ofColumn(column);
   }
 
   extend(node: number): void {
-    const graph = this.#graph;
-    this.work += this.forward ? graph.work.row : graph.work.column;
-    if (this.forward) graph.extendRow(node);
-    else graph.extendColumn(node - graph.rows);
+    const { lists, rows } = this.#graph;
+    this.work += this.forward ? lists.work.row : lists.work.column;
+    if (this.forward) lists.extendRow(node);
+    else lists.extendColumn(node - rows);
   }
 
   /** Puts the next listed arc of a settled node on the heap, unless it is as far as a limit. */
@@ -108,9 +110,9 @@ export class Half {
     this.pointer[node] = at;
     const listed = at < arcs.count;
     if (!listed && arcs.endA === Number.POSITIVE_INFINITY) return;
-    const a = this.a[node]! + (listed ? arcs.a[at]! : arcs.endA);
-    const b = this.b[node]! + (listed ? arcs.b[at]! : arcs.endB);
-    const c = this.c[node]! + (listed ? arcs.c[at]! : 0);
+    const a = this.a[node]! + (listed ? arcs.lengths[3 * at]! : arcs.endA);
+    const b = this.b[node]! + (listed ? arcs.lengths[3 * at + 1]! : arcs.endB);
+    const c = this.c[node]! + (listed ? arcs.lengths[3 * at + 2]! : 0);
     if (isLess(a, b, c, limitA, limitB, limitC)) this.heap.push(a, b, c, -1 - node);
   }
 

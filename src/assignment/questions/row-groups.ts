@@ -21,6 +21,7 @@ export class RowGroups {
   readonly #ofRow: number[];
   readonly #ofColumn: number[];
   readonly #groups: (readonly Group[] | undefined)[];
+  readonly #into: (Float64Array | undefined)[];
   readonly #known = new Map<string, Pick<Group, 'prices' | 'turn'>>();
 
   constructor(stack: LevelStack) {
@@ -34,6 +35,7 @@ export class RowGroups {
       stack.earlier.map(({ v }) => v),
     );
     this.#groups = this.#ofRow.map(() => undefined);
+    this.#into = this.#ofColumn.map(() => undefined);
   }
 
   /** From the nearest on. Columns that are nearer than 0 are among the chosen, and in no group. */
@@ -44,6 +46,23 @@ export class RowGroups {
     const groups = this.#createGroups(this.#ofRow[rowClass]!);
     this.#groups[rowClass] = groups;
     return groups;
+  }
+
+  /** The class of a row: those of one class have the same groups. */
+  classOf(row: number): number {
+    return this.#rowClass[row]!;
+  }
+
+  /** How far the rows of each class are from a column; NaN or below 0 where there is no arc. */
+  into(column: number): Float64Array {
+    const columnClass = this.#columnClass[column]!;
+    const known = this.#into[columnClass];
+    if (known !== undefined) return known;
+    const stack = this.#stack;
+    const of = this.#ofColumn[columnClass]!;
+    const made = Float64Array.from(this.#ofRow, (row) => stack.encode(stack.pairAt(row, of, 0)));
+    this.#into[columnClass] = made;
+    return made;
   }
 
   #createGroups(row: number): Group[] {

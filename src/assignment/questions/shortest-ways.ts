@@ -79,18 +79,20 @@ export class ShortestWays {
     let isSame = true;
     for (const node of forward.settled) {
       if (node >= graph.rows) continue;
-      const arcs = graph.rowArcs(node);
+      const arcs = graph.lists.ofRow(node);
       for (let at = forward.pointer[node]!; ; at++) {
         if (at === arcs.count) {
           if (!this.#isNear(forward, node, arcs.endA, arcs.endB)) break;
-          graph.extendRow(node);
+          graph.lists.extendRow(node);
           if (at === arcs.count) {
             at--;
             continue;
           }
         }
-        if (!this.#isNear(forward, node, arcs.a[at]!, arcs.b[at]!)) break;
-        if (this.#meet(forward, node, arcs.nodes[at]!, arcs.a[at]!, arcs.b[at]!, arcs.c[at]!)) isSame = false;
+        const a = arcs.lengths[3 * at]!;
+        const b = arcs.lengths[3 * at + 1]!;
+        if (!this.#isNear(forward, node, a, b)) break;
+        if (this.#meet(forward, node, arcs.nodes[at]!, a, b, arcs.lengths[3 * at + 2]!)) isSame = false;
       }
     }
     return isSame;
@@ -121,7 +123,10 @@ export class ShortestWays {
     const at = half.pointer[node]!;
     if (at < arcs.count) {
       // The list may have grown since this was planned, for its end.
-      if (b === half.b[node]! + arcs.b[at]! && c === half.c[node]! + arcs.c[at]!) {
+      if (
+        b === half.b[node]! + arcs.lengths[3 * at + 1]! &&
+        c === half.c[node]! + arcs.lengths[3 * at + 2]!
+      ) {
         half.pointer[node] = at + 1;
         const to = arcs.nodes[at]!;
         if (!half.isSettled(to)) this.#settle(half, to, a, b, c, node);
