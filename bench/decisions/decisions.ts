@@ -1,61 +1,91 @@
 /**
- * What questions about a matching cost, as a ratio to one solve of the same problem:
- * the margins of all matches of 1,000 by 1,000, and one `whyNot` at 5,000 by 5,000.
+ * What questions about a matching cost, as a ratio to one solve of the same problem in the same run: the margins of all
+ * matches of 1,000 by 1,000, and one opportunity cost (what `whyNot` asks) at 5,000 by 5,000, over a matrix and over scores
+ * that are computed on demand. Solves and questions take turns; medians. Also what the whole verb takes.
  *
  *   npx esbuild bench/decisions/decisions.ts --bundle --platform=node --format=cjs --outfile=out/decisions.cjs
  *   node out/decisions.cjs
  */
-import { analyzeSensitivity, solveAssignment } from '../../src/assignment';
+import { type AssignmentProblem, analyzeSensitivity, solveAssignment } from '../../src/assignment';
+import { matchCohort, whyNot } from '../../src/matching';
 import { costMatrix } from '../../src/matching/cost-rows';
 import { encode } from '../../src/matching/encode';
 import { prepare } from '../../src/matching/prepare';
-import type { PolicyInput } from '../../src/model';
+import { scoreSource } from '../../src/matching/score-source';
+import type { Cohort, PolicyInput } from '../../src/model';
 import { generateCohort } from '../../src/synthetic';
 
 const policy: PolicyInput = { rules: [{ kind: 'no-reporting-line' }] };
 let sink = 0;
 
-function median(run: () => number, times: number): number {
-  const taken: number[] = [];
-  for (let at = 0; at < times; at++) {
-    const start = performance.now();
-    sink += run();
-    taken.push(performance.now() - start);
-  }
-  return taken.sort((a, b) => a - b)[Math.floor(times / 2)]!;
+function timeOf(run: () => number): number {
+  const start = performance.now();
+  sink += run();
+  return performance.now() - start;
+}
+
+const median = (taken: readonly number[]) => [...taken].sort((a, b) => a - b)[Math.floor(taken.length / 2)]!;
+
+/** Everybody with one partner and no priority, or as made up: minimums, several seats, priorities. */
+function cohortOf(n: number, kind: string): Cohort {
+  const cohort = generateCohort({ mentors: n, mentees: n, seed: 'decisions' });
+  if (kind === 'made up') return cohort;
+  const plain = <P extends object>(person: P): P => ({ ...person, capacity: { max: 1 }, priority: 0 });
+  return { ...cohort, mentors: cohort.mentors.map(plain), mentees: cohort.mentees.map(plain) };
+}
+
+function solved(problem: AssignmentProblem) {
+  const outcome = solveAssignment(problem);
+  if (outcome.status === 'infeasible') throw new Error('the synthetic cohort has a matching');
+  return outcome;
 }
 
 for (const n of [1000, 5000]) {
-  const prepared = prepare(generateCohort({ mentors: n, mentees: n, seed: 'decisions' }), policy, {});
-  const problem = encode(prepared, costMatrix(prepared));
-  const solve = () => {
-    const outcome = solveAssignment(problem);
-    if (outcome.status === 'infeasible') throw new Error('the synthetic cohort has a matching');
-    return outcome;
-  };
-  const outcome = solve();
-  const solveTime = median(() => solve().totalCost, 3);
-  const prepareTime = median(
-    () => Number(analyzeSensitivity(problem, outcome, { check: false }) !== null),
-    3,
-  );
-  const analysis = analyzeSensitivity(problem, outcome, { check: false });
-  const chosen = new Set(outcome.pairs.map(([row, column]) => row * n + column));
-  const asked = Array.from({ length: 25 }, (_, at) => [(at * 37) % n, (at * 101) % n] as const).filter(
-    ([row, column]) => !chosen.has(row * n + column),
-  );
-  const perQuestion =
-    median(() => {
-      for (const [row, column] of asked) sink += analysis.opportunityCost(row, column).status.length;
-      return 0;
-    }, 3) / asked.length;
-  const ratio = (time: number) => `${time.toFixed(1)} ms = ${(time / solveTime).toFixed(3)} solves`;
-  console.log(`${n} x ${n}: one solve ${solveTime.toFixed(0)} ms (${outcome.solver})`);
-  console.log(`  reopening the analysis ${ratio(prepareTime)}`);
-  console.log(`  one opportunity cost (whyNot) ${ratio(perQuestion)}`);
-  if (n === 1000)
-    console.log(
-      `  margins of all ${outcome.pairs.length} matches ${ratio(median(() => analysis.margins().length, 1))}`,
-    );
+  for (const kind of ['one to one', 'made up']) {
+    const cohort = cohortOf(n, kind);
+    const prepared = prepare(cohort, policy, {});
+    for (const storage of ['dense', 'implicit'] as const) {
+      const problem = encode(prepared, storage === 'dense' ? costMatrix(prepared) : scoreSource(prepared));
+      const outcome = solved(problem);
+      const chosen = new Set(outcome.pairs.map(([row, column]) => row * n + column));
+      const asked = Array.from({ length: 12 }, (_, at) => [(at * 37 + 5) % n, (at * 101 + 7) % n] as const);
+      const pairs = asked.filter(([row, column]) => !chosen.has(row * n + column));
+      const solves: number[] = [];
+      const firsts: number[] = [];
+      const seconds: number[] = [];
+      const margins: number[] = [];
+      for (let round = 0; round < pairs.length; round++) {
+        if (round % 4 === 0) solves.push(timeOf(() => solved(problem).totalCost));
+        const analysis = analyzeSensitivity(problem, outcome, { check: false });
+        const [row, column] = pairs[round]!;
+        firsts.push(timeOf(() => analysis.opportunityCost(row, column).status.length));
+        const [again, other] = pairs[(round + 1) % pairs.length]!;
+        seconds.push(timeOf(() => analysis.opportunityCost(again, other).status.length));
+        if (n > 1000 || round % 4 !== 0) continue;
+        const fresh = analyzeSensitivity(problem, outcome, { check: false });
+        margins.push(timeOf(() => fresh.margins().length));
+      }
+      const solve = median(solves);
+      const ratio = (taken: readonly number[]) =>
+        `${median(taken).toFixed(1)} ms = ${(median(taken) / solve).toFixed(3)} solves`;
+      console.log(`${n} x ${n}, ${kind}, ${storage}: one solve ${solve.toFixed(0)} ms (${outcome.solver})`);
+      console.log(
+        `  one opportunity cost, the first of a result ${ratio(firsts)}, another ${ratio(seconds)}`,
+      );
+      if (margins.length > 0)
+        console.log(`  margins of all ${outcome.pairs.length} matches ${ratio(margins)}`);
+    }
+    const result = matchCohort(cohort, policy);
+    if (result.status !== 'optimal') throw new Error('the synthetic cohort has a matching');
+    const pair = { mentorId: cohort.mentors[3]!.id, menteeId: cohort.mentees[8]!.id };
+    for (const storage of ['dense', 'implicit'] as const) {
+      const taken = [0, 1, 2].map(() =>
+        timeOf(() => whyNot(cohort, policy, result, pair, { searchWeights: false, storage }).status.length),
+      );
+      console.log(
+        `  the whole whyNot (people read, proof checked), ${storage}: ${median(taken).toFixed(0)} ms`,
+      );
+    }
+  }
 }
 if (sink === Number.NEGATIVE_INFINITY) console.log(sink);

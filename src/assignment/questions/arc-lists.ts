@@ -13,6 +13,9 @@ const LONGER = 8;
 const MOST_SCANNED = 512;
 /** The share of rows whose lists are made longer when those of columns are made of them. */
 const SHORT = 0.25;
+/** How much longer it takes to read a pair of a column than one of a row that is scanned: of a matrix, and computed. */
+const READ = 8;
+const COMPUTED = 60;
 /** Rows of a batch. */
 const BATCH = 256;
 
@@ -54,8 +57,7 @@ export class ArcLists {
     this.#columnArcs = new Array<Arcs | undefined>(columns).fill(undefined);
     this.#groupOf = new Int32Array(rows);
     this.#wanted = new Int32Array(rows + columns);
-    const isImplicit = source.implicit === true;
-    this.work = isImplicit ? { row: columns, column: 12 * rows } : { row: columns, column: 8 * rows };
+    this.work = { row: columns, column: (source.implicit === true ? COMPUTED : READ) * rows };
   }
 
   isKnownRow(row: number): boolean {
