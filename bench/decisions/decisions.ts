@@ -30,8 +30,12 @@ const median = (taken: readonly number[]) => [...taken].sort((a, b) => a - b)[Ma
 function cohortOf(n: number, kind: string): Cohort {
   const cohort = generateCohort({ mentors: n, mentees: n, seed: 'decisions' });
   if (kind === 'made up') return cohort;
-  const plain = <P extends object>(person: P): P => ({ ...person, capacity: { max: 1 }, priority: 0 });
-  return { ...cohort, mentors: cohort.mentors.map(plain), mentees: cohort.mentees.map(plain) };
+  const capacity = { max: 1 };
+  return {
+    ...cohort,
+    mentors: cohort.mentors.map((mentor) => ({ ...mentor, capacity })),
+    mentees: cohort.mentees.map((mentee) => ({ ...mentee, capacity, priority: 0 })),
+  };
 }
 
 function solved(problem: AssignmentProblem) {
