@@ -1,4 +1,5 @@
 import { cutText } from '../../errors';
+import { normalizeHeader } from '../people/headers';
 import type { FieldSource } from '../people/mapping';
 import { type Column, titleOf } from './column';
 import type { Say } from './notes';
@@ -35,6 +36,10 @@ interface Claim {
 
 /** Longest part of a cell that is shown. */
 const SHOWN = 60;
+
+/** Columns that are written as one beginning, and letters that it has at least. */
+const SERIES = 5;
+const LEAST_START = 3;
 
 /** A mapping in the making: each column is claimed once, for a field or for none. */
 export class Draft {
@@ -113,13 +118,21 @@ export class Draft {
       });
   }
 
-  /** Headers of columns that are not used, as `ignore` of a mapping has them. */
+  /** Headers of columns that are not used, as `ignore` of a mapping has them: `Avail*` for a long series. */
   unused(): string[] {
-    return this.claims
+    const unused = this.claims
       .filter(({ field }) => field === null)
       .flatMap(({ columns }) => columns)
-      .sort((a, b) => a.index - b.index)
-      .map(({ reference }) => reference);
+      .sort((a, b) => a.index - b.index);
+    const ignored = new Set(unused);
+    const all = this.context.view.columns;
+    const patterns = unused.map(({ name, reference }) => {
+      const start = name.replace(/\d+\D{0,3}$/, '').trimEnd();
+      if (start === name || start.length < LEAST_START || start.endsWith('*')) return reference;
+      const series = all.filter((other) => normalizeHeader(other.name).startsWith(normalizeHeader(start)));
+      return series.length >= SERIES && series.every((other) => ignored.has(other)) ? `${start}*` : reference;
+    });
+    return [...new Set(patterns)];
   }
 }
 

@@ -225,4 +225,14 @@ describe('a column', () => {
     const apart = text.replace('Ann Ash,film', 'Ann Ashe,film').replace('Full name', 'Department');
     expect(inspectTable(apart, { side: 'mentees' }).mapping.duplicates).toBe(undefined);
   });
+
+  it('of a long series that nothing reads is left out with the others by its beginning', () => {
+    const names = Array.from({ length: 168 }, (_, index) => `Avail ${index + 1}`);
+    const text = `Email,Skills to learn,Availability,${names.join(',')}\na@x.example,SQL,Mon 9-12,${names.map(() => '1').join(',')}\n`;
+    const { mapping, warnings, problems } = inspectTable(text, { side: 'mentees' });
+    expect(mapping.ignore).toEqual(expect.arrayContaining(['Avail 1', 'Avail 168']));
+    const other = inspectTable(text.replace('Availability', 'Notes'), { side: 'mentees' });
+    expect(other.mapping.ignore).toEqual(['Notes', 'Avail*']);
+    expect([warnings, problems, other.warnings, other.problems]).toEqual([[], [], [], []]);
+  });
 });
