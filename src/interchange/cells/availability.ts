@@ -129,9 +129,14 @@ class WindowReader {
   }
 
   private take(written: string): void {
-    const item = plainTimes(this.inTimes(written.trim().replace(/\s+/g, ' ')));
+    let item = this.inTimes(written.trim().replace(/\s+/g, ' '));
     if (item === '' || (this.format.blank ?? isNothing)(item)) return;
-    const { from, to, start, end } = parts(item);
+    let found = parts(item);
+    if (found.from === undefined && found.start === undefined) {
+      item = plainTimes(item);
+      found = parts(item);
+    }
+    const { from, to, start, end } = found;
     const named = from === undefined ? [] : dayRange(from, to);
     if (named === undefined || (from === undefined && start === undefined)) {
       const words = PARTS_OF_DAY.test(item)

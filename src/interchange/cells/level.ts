@@ -63,7 +63,7 @@ function readNumbered(
   format: CellFormat,
   bare: boolean,
 ): Leveled | undefined {
-  const item = /\d\.$/.test(written) ? written.slice(0, -1) : written;
+  const item = written.endsWith('.') && /\d\.$/.test(written) ? written.slice(0, -1) : written;
   const end = new FromEnd(item);
   const bracket = end.word([')', ']']);
   end.blanks();
@@ -79,23 +79,30 @@ function readNumbered(
     end.blanks();
   }
   const rest = end.rest;
-  const marked = end.word(bracket ? ['(', '['] : [':', '=']);
-  // `SQL 4/5` and `SQL - 4` leave no doubt; `Python 3` is a name, unless the column says otherwise.
-  const apart = bare && !bracket && touches(item, rest);
-  const isBare = apart && (percent || outOf !== undefined || format.bareLevels === true);
-  const dashed = apart && !marked && end.word(['-', '–', '—']) && end.blanks();
-  const name = marked || dashed ? end.rest : isBare ? rest : '';
+  let name = end.word(bracket ? ['(', '['] : MARKS) ? end.rest : '';
+  let dashed = false;
+  if (name === '' && bare && !bracket && touches(item, rest)) {
+    // `SQL 4/5` and `SQL - 4` leave no doubt; `Python 3` is a name, unless the column says otherwise.
+    dashed = end.word(['-', '–', '—']) && end.blanks();
+    if (dashed) name = end.rest;
+    else if (percent || outOf !== undefined) name = rest;
+    else if (format.bareLevels === true) {
+      name = rest;
+      if (text !== undefined) format.notice?.('level-word', `${item} = ${text}`);
+    }
+  }
   const number = text === undefined || name === '' ? undefined : toNumber(text);
   // `Grades 9 - 12` is a name.
-  if (number === undefined || (dashed && !marked && number > (top ?? 0))) return undefined;
+  if (number === undefined || (dashed && number > (top ?? 0))) return undefined;
   if (outOf !== undefined && top !== undefined) {
     if (outOf > 0 && number <= outOf) return { name, number: rounded((number / outOf) * top) };
     format.notice?.('level-off', item);
     return undefined;
   }
-  if (isBare && outOf === undefined && !percent) format.notice?.('level-word', `${item} = ${number}`);
   return { name, number: percent ? rounded((number / 100) * (top ?? 1)) : number };
 }
+
+const MARKS = [':', '='];
 
 /** Whether a blank follows a part of an item. */
 const touches = (item: string, part: string) => part !== '' && /\s/.test(item[part.length] ?? '');
