@@ -41,9 +41,9 @@ export interface PeopleFile<Content> extends TableOptions {
 export interface ReadPeopleOptions extends TableOptions {
   /** A table that is joined to it by a key, such as an HR list by mail address; see `join` of {@link ColumnMapping}. */
   readonly join?: PeopleFile<TableInput | TableRows>;
-  /** Which side the people are on; `both`: a column (or in NDJSON a field) `side` says it per person. */
+  /** Which side the people are on; `both`: a column (or in JSON a field) `side` says it per person. */
   readonly side: Side | 'both';
-  /** How headers become fields; see {@link ColumnMapping}. Not used for NDJSON. */
+  /** How headers become fields; see {@link ColumnMapping}. Of JSON only `asOf` is used. */
   readonly mapping?: ColumnMapping;
 }
 
@@ -136,7 +136,7 @@ export function sideMappings(columns: CohortColumns): { readonly [S in Side]: Co
 }
 
 /**
- * Reads a table of people from CSV (or NDJSON), or from rows of cells: a header, then one person per row.
+ * Reads a table of people from CSV or JSON, or from rows of cells: a header, then one person per row.
  *
  * @returns the people of each side in the order of the rows; an empty side for a header without rows.
  * @throws MentorMatchError `invalid-table` with every problem, each with file, row and column;
