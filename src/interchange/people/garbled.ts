@@ -16,8 +16,8 @@ export class Garbled {
     this.last = text.slice(-1);
   }
 
-  /** Looks into a whole cell, which has nothing to do with those before it. */
-  pushCell(text: string): void {
-    this.found ??= GARBLED.exec(text)?.[0];
+  /** Looks into whole cells, which have nothing to do with each other. */
+  pushCells(cells: readonly string[]): void {
+    this.found ??= GARBLED.exec(cells.join('\n'))?.[0];
   }
 }

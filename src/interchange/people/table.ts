@@ -167,7 +167,7 @@ export class PeopleTable implements PeopleReader {
       this.commas.push(row);
       const cells = cellTexts(row, row.length, this.options.decimal, this.commas.columns);
       if (cells === undefined) continue;
-      for (const cell of cells) this.garbled.pushCell(cell);
+      this.garbled.pushCells(cells);
       records.push({ row: first + index, cells });
     }
     return this.pushRecords(records);
