@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type AssignmentOutcome,
   type AssignmentProblem,
+  FORBIDDEN,
   solveAssignment,
   verifyAssignment,
 } from '../../src/assignment';
@@ -12,6 +13,7 @@ import { checkProblem } from '../../src/assignment/validate';
 import { problems } from './arbitraries';
 import { attained, bruteForce } from './brute-force';
 import { CountedSource } from './implicit-source';
+import { mulberry32 } from './random';
 
 /** How many random problems: `MENTOR_MATCH_PROBLEMS=10000` for a long run. */
 const RUNS = Number(process.env['MENTOR_MATCH_PROBLEMS'] ?? 600);
@@ -51,6 +53,37 @@ describe('random problems of every shape', () => {
     expect(optima).toBeGreaterThan(RUNS / 2);
     expect(left).toBe(0);
   }, 3_600_000);
+
+  it('are solved alike where rows have more columns than are listed for them', () => {
+    const random = mulberry32(12);
+    for (const [rows, columns, spread, seats] of [
+      [150, 150, 1_000_000, 1],
+      [150, 150, 40, 1],
+      [140, 160, 300, 1],
+      [160, 90, 1000, 2],
+      [90, 100, 100, 3],
+    ] as const) {
+      // What is good for one row is good for all, nearly: lists hold the same columns.
+      const quality = Array.from({ length: columns }, () => random());
+      const cost = Int32Array.from({ length: rows * columns }, (_, cell) => {
+        const value = 0.7 * quality[cell % columns]! + 0.3 * random();
+        return random() < 0.9 ? -Math.floor(spread * value) : FORBIDDEN;
+      });
+      const rowMax = Array.from({ length: rows }, (_, row) => 1 + (row % seats));
+      const columnMax = Array.from({ length: columns }, (_, column) => 1 + (column % seats));
+      for (const kind of ['leximin', 'bottleneck'] as const) {
+        const objectives = [{ kind: 'cover-rows' as const }, { kind }, { kind: 'total-cost' as const }];
+        const problem = { rows, columns, cost, rowMax, columnMax, objectives };
+        const expected = valuesOf(solveAssignment({ ...problem, solver: 'network' }));
+        for (const isImplicit of [false, true]) {
+          const outcome = solved(problem, isImplicit);
+          if (outcome?.status !== 'optimal') throw new Error('there is an assignment');
+          expect(verifyAssignment(problem, outcome)).toEqual({ valid: true });
+          expect(valuesOf(outcome)).toEqual(expected);
+        }
+      }
+    }
+  }, 120_000);
 
   it('are solved alike where many costs are the same: every worst cost, and how many pairs have it', () => {
     const objectives = fc.constantFrom(

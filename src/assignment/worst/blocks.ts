@@ -27,6 +27,11 @@ export class Blocks implements FaceMask {
     this.#columns = [Int32Array.from({ length: columns }, (_, column) => column)];
   }
 
+  /** Whether some pairs between blocks are free. */
+  get hasLinks(): boolean {
+    return this.#links.size > 0;
+  }
+
   isFree(row: number, column: number, cost: number): boolean {
     const ofRow = this.of[row]!;
     const ofColumn = this.of[this.#rows + column]!;

@@ -4,6 +4,7 @@ import type { ChosenPairs } from '../implicit-pairs';
 import type { CostSource } from '../linear';
 import { WorstFirst } from '../worst-first';
 import type { Blocks } from './blocks';
+import type { ColumnLists } from './column-lists';
 import { RowLists } from './row-lists';
 
 /** To read a row costs about as much as to ask for one in so many of its pairs, where rows are computed on demand. */
@@ -55,6 +56,11 @@ export class ExchangeFlow {
   readonly #open: Int32Array;
   #openCount = 0;
   #openBlock = -1;
+  /** What the search from a column reached, and by which node it goes on. */
+  readonly #isBehind: Uint8Array;
+  readonly #next: Int32Array;
+  readonly #behind: number[] = [];
+  #isAhead = true;
   #target = -1;
   #at = 0;
   #below = 0;
@@ -78,6 +84,8 @@ export class ExchangeFlow {
     this.#distance = new Int32Array(this.hub + 1).fill(FAR);
     this.#settled = new Uint8Array(this.hub + 1);
     this.#from = new Int32Array(this.hub + 1);
+    this.#isBehind = new Uint8Array(this.hub + 1);
+    this.#next = new Int32Array(this.hub + 1);
     chosen.forEach((row, column) => {
       this.worst.push(source.cost(row, column), row * columns + column);
     });
@@ -152,7 +160,140 @@ export class ExchangeFlow {
   }
 
   #isTarget(node: number): boolean {
+    if (this.#isBehind[node] === 1) return true;
     return node >= this.rows && node < this.hub && this.#shortage(node - this.rows) > 0;
+  }
+
+  /**
+   * Whether there is a way from a row with a unit too many to the column that has one too few, over pairs below a cost:
+   * searched from both ends, so that a few rows and columns tell. `route` then takes it. If there is none, one of the two
+   * searches found all that it can reach, and `reachedEnd` says what that is. Potentials have to be 0.
+   */
+  searchBoth(source: number, target: number, below: number, lists: ColumnLists): boolean {
+    this.forget();
+    this.#below = below;
+    this.#top = below - 1;
+    this.#target = -1;
+    this.#at = 0;
+    this.#openBlock = -1;
+    this.#pending.length = 0;
+    for (const bucket of this.#buckets) bucket.length = 0;
+    this.#reachBack(this.rows + target, -1);
+    this.#reach(source, 0, -1);
+    const ahead = this.#buckets[0]!;
+    const behind = this.#behind;
+    const unread: number[] = [];
+    let head = 0;
+    let tail = 0;
+    let work = 0;
+    while (this.#target < 0) {
+      const before = this.work;
+      const canGoOn = head < ahead.length;
+      const canGoBack = tail < behind.length;
+      if (canGoOn && (work <= 0 || !canGoBack)) {
+        const node = ahead[head++]!;
+        this.#settled[node] = 1;
+        if (node < this.rows) this.#expandRow(node);
+        else if (node < this.hub) this.#expandColumn(node - this.rows);
+        else this.#expandHub();
+        work += this.work - before + 1;
+      } else if (canGoBack) {
+        const node = behind[tail++]!;
+        if (node >= this.rows && node < this.hub) this.#expandBack(node - this.rows, lists, unread);
+        else this.#expandBackBeyond(node);
+        work -= this.work - before + 1;
+      } else if (this.#pending.length === 0 && head === ahead.length) {
+        this.#isAhead = true;
+        return false;
+      } else if (unread.length === 0 && tail === behind.length) {
+        this.#isAhead = false;
+        return false;
+      } else if (work <= 0) {
+        this.#readRow(this.#pending.pop()!);
+        work += this.work - before + 1;
+      } else {
+        this.#readColumn(unread.pop()!);
+        work -= this.work - before + 1;
+      }
+    }
+    // The way behind, from where the searches met to the target.
+    while (this.#next[this.#target]! >= 0) {
+      const next = this.#next[this.#target]!;
+      this.#from[next] = this.#target;
+      this.#target = next;
+    }
+    return true;
+  }
+
+  /** Raises what a failed `searchBoth` reached from the row, or lowers what it reached from the column. */
+  liftEnd(): void {
+    const nodes = this.#isAhead ? this.#touched : this.#behind;
+    for (const node of nodes) {
+      this.raised[node] = this.#isAhead ? 1 : -1;
+      this.lifted.push(node);
+    }
+  }
+
+  /** Chooses a pair that is not chosen. */
+  putBack(row: number, column: number, cost: number): void {
+    this.chosen.add(row, column);
+    this.worst.push(cost, row * this.columns + column);
+  }
+
+  #reachBack(node: number, next: number): void {
+    if (this.#isBehind[node] === 1) return;
+    this.#isBehind[node] = 1;
+    this.#next[node] = next;
+    this.#behind.push(node);
+    if (this.#distance[node] === 0) this.#target = node;
+  }
+
+  #expandBack(column: number, lists: ColumnLists, unread: number[]): void {
+    const node = this.rows + column;
+    if (this.#columnDegree[column]! > this.#face.columnLow[column]!) this.#reachBack(this.hub, node);
+    const begin = column * lists.size;
+    const end = begin + lists.count[column]!;
+    this.work += 8;
+    for (let entry = begin; entry < end && lists.costs[entry]! <= this.#top && this.#target < 0; entry++) {
+      const row = lists.rows[entry]!;
+      this.work++;
+      if (this.#isBehind[row] === 1 || !this.#face.isFreeAt(row, column, lists.costs[entry]!)) continue;
+      if (!this.chosen.has(row, column)) this.#reachBack(row, node);
+    }
+    if (lists.bound[column]! <= this.#top || this.#blocks.hasLinks) unread.push(column);
+  }
+
+  #expandBackBeyond(node: number): void {
+    const { hub, rows, columns } = this;
+    const { rowLow, rowHigh, columnHigh } = this.#face;
+    if (node !== hub) {
+      const { firstOfRow, nextOfRow, columnOf } = this.chosen;
+      for (let slot = firstOfRow[node]!; slot >= 0; slot = nextOfRow[slot]!) {
+        this.#reachBack(rows + columnOf[slot]!, node);
+      }
+      if (this.#rowDegree[node]! < rowHigh[node]!) this.#reachBack(hub, node);
+      this.work += 2;
+      return;
+    }
+    this.work += (rows + columns) >> 3;
+    for (let row = 0; row < rows; row++) {
+      if (this.#rowDegree[row]! > rowLow[row]!) this.#reachBack(row, hub);
+    }
+    for (let column = 0; column < columns; column++) {
+      if (this.#columnDegree[column]! < columnHigh[column]!) this.#reachBack(rows + column, hub);
+    }
+  }
+
+  #readColumn(column: number): void {
+    const { limit } = this.#blocks;
+    this.work += this.rows;
+    for (let row = 0; row < this.rows && this.#target < 0; row++) {
+      if (this.#isBehind[row] === 1) continue;
+      const cost = this.#source.cost(row, column);
+      if ((cost > this.#top && cost < limit) || cost === FORBIDDEN) continue;
+      if (!this.#face.isFreeAt(row, column, cost) || this.chosen.has(row, column)) continue;
+      this.#reachBack(row, this.rows + column);
+    }
   }
 
   #reach(node: number, distance: number, from: number): void {
@@ -320,12 +461,16 @@ export class ExchangeFlow {
   }
 
   /** Whether more than so many free pairs at a cost lead from one part to the one a step below. */
-  hasMoreTies(cost: number, most: number): boolean {
+  hasMoreTies(cost: number, most: number, columnLists: ColumnLists | undefined): boolean {
     const { rows } = this;
     const lists = this.#lists;
     let count = 0;
     for (const row of this.lifted) {
-      if (row >= rows) continue;
+      if (row >= rows) {
+        if (row < this.hub && this.raised[row]! < 0) count += this.#tiesOf(row - rows, cost, columnLists);
+        if (count > most) return true;
+        continue;
+      }
       const label = this.raised[row]! - 1;
       const isTie = (column: number, value: number) =>
         value === cost && this.raised[rows + column] === label && this.#face.isFreeAt(row, column, value);
@@ -342,6 +487,22 @@ export class ExchangeFlow {
       if (count > most) return true;
     }
     return false;
+  }
+
+  /** The ties of a column that was lowered with rows that were not. */
+  #tiesOf(column: number, cost: number, lists: ColumnLists | undefined): number {
+    const label = this.raised[this.rows + column]! + 1;
+    let count = 0;
+    const add = (row: number, value: number): void => {
+      if (value === cost && this.raised[row] === label && this.#face.isFreeAt(row, column, value)) count++;
+    };
+    if (lists !== undefined && lists.bound[column]! > cost) {
+      const begin = column * lists.size;
+      for (let entry = begin; entry < begin + lists.count[column]!; entry++) {
+        add(lists.rows[entry]!, lists.costs[entry]!);
+      }
+    } else for (let row = 0; row < this.rows; row++) add(row, this.#source.cost(row, column));
+    return count;
   }
 
   /** What the last search reached at a distance below that of its target, or at all where there was none. */
@@ -396,6 +557,8 @@ export class ExchangeFlow {
       this.#settled[node] = 0;
     }
     this.#touched.length = 0;
+    for (const node of this.#behind) this.#isBehind[node] = 0;
+    this.#behind.length = 0;
   }
 
   /** Puts all potentials back to 0. */

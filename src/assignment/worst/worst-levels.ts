@@ -5,6 +5,7 @@ import type { ChosenPairs } from '../implicit-pairs';
 import type { AssignmentLevel } from '../problem';
 import type { CheckedProblem } from '../validate';
 import { Blocks } from './blocks';
+import { ColumnLists } from './column-lists';
 import { ExchangeFlow } from './exchange-flow';
 import { leastWorst } from './least-worst';
 
@@ -56,6 +57,7 @@ class WorstLevels {
   readonly #record: (level: AssignmentLevel) => void;
   readonly #blocks: Blocks;
   readonly #flow: ExchangeFlow;
+  #lists: ColumnLists | undefined;
   /** Costs of fixed pairs, the worst last. */
   readonly #fixedCosts: number[];
   /** The pairs that there were when they last attained all that is recorded. */
@@ -86,7 +88,10 @@ class WorstLevels {
     yield* pause(0);
     yield* leastWorst(this.#problem, this.#face, this.#flow, this.#fixedCosts.at(-1));
     this.#safe = undefined;
-    if (this.#all) this.#face.mask(this.#blocks);
+    if (this.#all) {
+      this.#face.mask(this.#blocks);
+      this.#lists = yield* ColumnLists.of(this.#face, this.#problem.cost);
+    }
     for (let step = 0, below = Number.POSITIVE_INFINITY; ; ) {
       const worst = this.#worstBelow(below);
       if (worst === undefined) {
@@ -160,26 +165,37 @@ class WorstLevels {
   *#step(cost: number, step: number): Steps<boolean> {
     const flow = this.#flow;
     const rows: number[] = [];
+    const columns: number[] = [];
     if (this.#countTop(cost) > FEW) this.#keep();
     for (const slot of this.#slotsAt(cost)) {
       rows.push(this.#chosen.rowOf[slot]!);
+      columns.push(this.#chosen.columnOf[slot]!);
       flow.takeOut(slot);
     }
     let cut: CutDuals | undefined;
-    for (const row of rows) {
-      const weight = flow.search(row, cost, true);
-      if (weight === Number.POSITIVE_INFINITY) throw new Error('unreachable: the pair itself is a way');
-      if (weight > 0 && cut === undefined) {
-        const reached = flow.reached(1);
-        cut = this.#duals(reached, () => 1, reached.includes(flow.hub) ? 1 : 0);
+    const [only] = rows;
+    const lists = this.#lists;
+    if (lists !== undefined && only !== undefined && rows.length === 1) {
+      if (flow.searchBoth(only, columns[0]!, cost, lists)) flow.route();
+      else {
+        flow.liftEnd();
+        flow.putBack(only, columns[0]!, cost);
       }
-      flow.lift(weight);
-      flow.route();
-      if (flow.work > STRIDE && this.#safe !== undefined) {
-        flow.work = 0;
-        yield* pause(0.5);
+    } else
+      for (const row of rows) {
+        const weight = flow.search(row, cost, true);
+        if (weight === Number.POSITIVE_INFINITY) throw new Error('unreachable: the pair itself is a way');
+        if (weight > 0 && cut === undefined) {
+          const reached = flow.reached(1);
+          cut = this.#duals(reached, () => 1, reached.includes(flow.hub) ? 1 : 0);
+        }
+        flow.lift(weight);
+        flow.route();
+        if (flow.work > STRIDE && this.#safe !== undefined) {
+          flow.work = 0;
+          yield* pause(0.5);
+        }
       }
-    }
     this.#safe = undefined;
     if (flow.work > STRIDE) {
       flow.work = 0;
@@ -200,7 +216,7 @@ class WorstLevels {
       return true;
     }
     const open = slots.filter((slot) => this.#difference(slot) === 1);
-    const linked = flow.hasMoreTies(cost, open.length);
+    const linked = flow.hasMoreTies(cost, open.length, this.#lists);
     // Where no more pairs at the cost are left than all optima have, each of them is in all: twice the duals say so.
     const factor = linked ? 1 : 2;
     const duals = this.#duals(nodes, (node) => factor * flow.raised[node]!, factor * hub);
@@ -242,19 +258,22 @@ class WorstLevels {
       }
     }
     for (const slot of fixed) this.#fix(slot);
-    for (const node of flow.lifted) if (node < rows) this.#fixIn(node, cost);
+    const { firstOfRow, nextOfRow, firstOfColumn, nextOfColumn } = this.#chosen;
+    for (const node of flow.lifted) {
+      if (node < rows) this.#fixIn(firstOfRow[node]!, nextOfRow, cost);
+      else if (node < flow.hub) this.#fixIn(firstOfColumn[node - rows]!, nextOfColumn, cost);
+    }
     const nodes = flow.lifted.filter((node) => node < flow.hub);
     this.#blocks.split(cost, nodes, (node) => flow.raised[node]!, linked);
   }
 
-  /** Fixes the chosen pairs of a row that all optima have. */
-  #fixIn(row: number, cost: number): void {
-    const { firstOfRow, nextOfRow } = this.#chosen;
-    for (let slot = firstOfRow[row]!; slot >= 0; ) {
-      const next = nextOfRow[slot]!;
+  /** Fixes the chosen pairs of a row or column that all optima have. */
+  #fixIn(first: number, next: Int32Array, cost: number): void {
+    for (let slot = first; slot >= 0; ) {
+      const after = next[slot]!;
       const weight = this.#flow.costOf(slot) === cost ? 1 : 0;
       if (weight < this.#difference(slot)) this.#fix(slot);
-      slot = next;
+      slot = after;
     }
   }
 
