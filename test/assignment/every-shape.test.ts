@@ -57,11 +57,11 @@ describe('random problems of every shape', () => {
   it('are solved alike where rows have more columns than are listed for them', () => {
     const random = mulberry32(12);
     for (const [rows, columns, spread, seats] of [
-      [150, 150, 1_000_000, 1],
-      [150, 150, 40, 1],
-      [140, 160, 300, 1],
-      [160, 90, 1000, 2],
-      [90, 100, 100, 3],
+      [90, 90, 1_000_000, 1],
+      [90, 90, 40, 1],
+      [80, 100, 300, 1],
+      [100, 80, 1000, 2],
+      [70, 80, 100, 3],
     ] as const) {
       // What is good for one row is good for all, nearly: lists hold the same columns.
       const quality = Array.from({ length: columns }, () => random());

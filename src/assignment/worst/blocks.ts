@@ -19,6 +19,8 @@ export class Blocks implements FaceMask {
   readonly #columns: Int32Array[];
   /** For a block of rows and one of columns the cost at which pairs between them are free. */
   readonly #links = new Map<number, Map<number, number>>();
+  /** For a block of columns those of rows with which it has such pairs. */
+  readonly #linked = new Map<number, Set<number>>();
 
   constructor(rows: number, columns: number) {
     this.#rows = rows;
@@ -27,9 +29,9 @@ export class Blocks implements FaceMask {
     this.#columns = [Int32Array.from({ length: columns }, (_, column) => column)];
   }
 
-  /** Whether some pairs between blocks are free. */
-  get hasLinks(): boolean {
-    return this.#links.size > 0;
+  /** Whether pairs of a column with rows of another block are free. */
+  isLinked(column: number): boolean {
+    return this.#linked.has(this.of[this.#rows + column]!);
   }
 
   isFree(row: number, column: number, cost: number): boolean {
@@ -94,10 +96,7 @@ export class Blocks implements FaceMask {
 
   /** Makes a group of nodes a block; the first part of a block that is left of it nothing else keeps its number. */
   #part(block: number, group: readonly number[], keeps: boolean): number {
-    if (keeps) {
-      this.#size[block] = group.length;
-      return block;
-    }
+    if (keeps) return block;
     const part = this.#size.push(group.length) - 1;
     this.#size[block]! -= group.length;
     const columns: number[] = [];
@@ -113,15 +112,34 @@ export class Blocks implements FaceMask {
     const known = this.#links.get(rowBlock);
     if (known === undefined) this.#links.set(rowBlock, new Map([[columnBlock, cost]]));
     else known.set(columnBlock, cost);
+    const rowBlocks = this.#linked.get(columnBlock);
+    if (rowBlocks === undefined) this.#linked.set(columnBlock, new Set([rowBlock]));
+    else rowBlocks.add(rowBlock);
+  }
+
+  #unlink(rowBlock: number, columnBlock: number): void {
+    const links = this.#links.get(rowBlock);
+    links?.delete(columnBlock);
+    if (links?.size === 0) this.#links.delete(rowBlock);
+    const rowBlocks = this.#linked.get(columnBlock);
+    rowBlocks?.delete(rowBlock);
+    if (rowBlocks?.size === 0) this.#linked.delete(columnBlock);
   }
 
   /** Pairs between blocks stay free where labels are equal. */
   #splitLinks(parts: ReadonlyMap<number, ReadonlyMap<number, number>>): void {
     const none = (block: number): ReadonlyMap<number, number> => new Map([[0, block]]);
-    const before = [...this.#links].flatMap(([rowBlock, links]) =>
-      [...links].map(([columnBlock, cost]) => ({ rowBlock, columnBlock, cost })),
-    );
-    this.#links.clear();
+    const before: { rowBlock: number; columnBlock: number; cost: number }[] = [];
+    for (const block of parts.keys()) {
+      for (const [columnBlock, cost] of [...(this.#links.get(block) ?? [])]) {
+        before.push({ rowBlock: block, columnBlock, cost });
+        this.#unlink(block, columnBlock);
+      }
+      for (const rowBlock of [...(this.#linked.get(block) ?? [])]) {
+        before.push({ rowBlock, columnBlock: block, cost: this.#links.get(rowBlock)!.get(block)! });
+        this.#unlink(rowBlock, block);
+      }
+    }
     for (const { rowBlock, columnBlock, cost } of before) {
       const columnParts = parts.get(columnBlock) ?? none(columnBlock);
       for (const [label, part] of parts.get(rowBlock) ?? none(rowBlock)) {

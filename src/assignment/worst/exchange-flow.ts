@@ -260,7 +260,7 @@ export class ExchangeFlow {
       if (this.#isBehind[row] === 1 || !this.#face.isFreeAt(row, column, lists.costs[entry]!)) continue;
       if (!this.chosen.has(row, column)) this.#reachBack(row, node);
     }
-    if (lists.bound[column]! <= this.#top || this.#blocks.hasLinks) unread.push(column);
+    if (lists.bound[column]! <= this.#top || this.#blocks.isLinked(column)) unread.push(column);
   }
 
   #expandBackBeyond(node: number): void {
@@ -359,16 +359,17 @@ export class ExchangeFlow {
 
   /** Reads the pairs of a row with columns that are not reached yet. */
   #readRow(row: number): void {
+    const isListed = this.#lists.bound[row]! > this.#top;
     const block = this.#blocks.of[row]!;
-    if (this.#openBlock !== block) {
+    if (!isListed && this.#openBlock !== block) {
       const own = this.#blocks.columnsOf(row);
       this.#open.set(own);
       this.#openCount = own.length;
       this.#openBlock = block;
     }
-    const few = this.#source.implicit === true && this.#openCount * PAIRS_OF_ROW < this.columns;
+    const few = this.#source.implicit === true && (isListed || this.#openCount * PAIRS_OF_ROW < this.columns);
     const costs = few ? undefined : this.#source.row(row);
-    this.#readOpen(row, costs);
+    if (!isListed) this.#readOpen(row, costs);
     for (const [block, cost] of this.#blocks.linksOf(row) ?? []) {
       this.#readColumns(row, this.#blocks.columnsIn(block), costs, cost, cost);
     }
