@@ -135,6 +135,12 @@ function filled(given: ArrayLike<number> | undefined, length: number, fallback: 
   return given === undefined ? new Array<number>(length).fill(fallback) : Array.from(given);
 }
 
+function isCosts(cost: unknown): boolean {
+  if (cost instanceof Int32Array) return true;
+  if (typeof cost !== 'object' || cost === null) return false;
+  return ['cost', 'row', 'scan'].every((name) => typeof Reflect.get(cost, name) === 'function');
+}
+
 const CHANGES: readonly string[] = ['cost', 'row', 'column', 'lock', 'unlock'];
 
 function checkChanges(problem: AssignmentProblem, changes: readonly AssignmentChange[]): void {
@@ -170,6 +176,14 @@ function checkChanges(problem: AssignmentProblem, changes: readonly AssignmentCh
         if (costs.length !== length)
           add(`${path}.costs`, 'the array has the wrong length', costs.length, `${length} costs`);
         else for (let at = 0; at < length; at++) inRange(`${path}.costs[${at}]`, costs[at]);
+      }
+      if ((change.kind === 'cost' || costs !== undefined) && !isCosts(problem.cost)) {
+        add(
+          path,
+          'there are no costs that could be changed',
+          problem.cost,
+          'a problem with a cost matrix or a CostSource',
+        );
       }
     }
   const lists = [problem.rowMin, problem.rowMax, problem.columnMin, problem.columnMax, problem.locks];

@@ -7,6 +7,7 @@ import { solveNetwork } from './network';
 import { expectOptimal } from './outcome-shape';
 import { scannedPairs } from './pairs-by-cost';
 import type { AssignmentConflict, AssignmentProblem, OptimalAssignment } from './problem';
+import { findShortage } from './questions/shortage-search';
 import { replay } from './replay';
 import { checkProblem, expectObject } from './validate';
 
@@ -17,8 +18,9 @@ import { checkProblem, expectObject } from './validate';
  * shortage: it could have a partner without anybody losing their only one, and other objectives decided.
  *
  * The same question as `P. Hall, "On representatives of subsets", J. London Math. Soc. 10 (1935) 26-30`,
- * answered for capacities, minimums and locks. See `conflictOf` for the cost: one feasibility flow for each
- * member of the first set found.
+ * answered for capacities, minimums and locks, by one search. O(rows * columns) at worst, each row being read once for a
+ * row and a few times for a column; where locks hold seats of the shortage, one feasibility flow for each member of
+ * the first set found, over a set of pairs (see `conflictOf`).
  *
  * `u` and `v` of the answer belong to the problem in which everybody who has a partner must have one.
  *
@@ -67,6 +69,9 @@ export function shortage(
       v,
     };
   }
+  const side = 'row' in of ? 'row' : 'column';
+  const found = findShortage({ ...checked, pairs: outcome.pairs, side, asked });
+  if (found !== undefined) return found;
   const face = Face.of(checked);
   const chosen = new Uint32Array(face.free.length);
   for (const [row, column] of outcome.pairs) {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type AssignmentChange,
@@ -8,8 +9,12 @@ import {
   changeProblem,
   FORBIDDEN,
   type OptimalAssignment,
+  shortage,
   solveAssignment,
+  verifyAssignment,
 } from '../../src/assignment';
+import { isSmallestConflict } from '../../src/assignment/conflict';
+import { problems } from './arbitraries';
 import { CountedSource } from './implicit-source';
 import { mulberry32 } from './random';
 
@@ -199,3 +204,38 @@ describe('questions about larger problems', () => {
 function canLock(problem: AssignmentProblem, [row, column]: readonly [number, number]): boolean {
   return problem.rowMax![row]! > 0 && problem.columnMax![column]! > 0;
 }
+
+describe('shortage', () => {
+  it('is a smallest conflict of everybody with a partner keeping one, or there is none', () => {
+    let shortages = 0;
+    fc.assert(
+      fc.property(problems({ least: 1, most: 6, capacity: 3 }), (problem) => {
+        const outcome = solveAssignment(problem);
+        fc.pre(outcome.status === 'optimal');
+        for (const side of ['row', 'column'] as const) {
+          const isRow = side === 'row';
+          const min = Array.from((isRow ? problem.rowMin : problem.columnMin)!);
+          const max = (isRow ? problem.rowMax : problem.columnMax)!;
+          for (const pair of outcome.pairs) {
+            const member = isRow ? pair[0] : pair[1];
+            min[member] = Math.max(min[member]!, 1);
+          }
+          for (let asked = 0; asked < min.length; asked++) {
+            if (max[asked] === 0) continue;
+            const raised = min.map((least, at) => (at === asked ? Math.max(least, 1) : least));
+            const kept = { ...problem, [isRow ? 'rowMin' : 'columnMin']: raised };
+            const conflict = shortage(problem, outcome, isRow ? { row: asked } : { column: asked });
+            const again = solveAssignment(kept);
+            expect(conflict === null).toBe(again.status === 'optimal');
+            if (conflict === null) continue;
+            shortages++;
+            expect(verifyAssignment(kept, { status: 'infeasible', conflict })).toEqual({ valid: true });
+            expect(isSmallestConflict(kept, conflict)).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(shortages).toBeGreaterThan(100);
+  });
+});
