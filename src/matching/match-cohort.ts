@@ -29,7 +29,7 @@ import { type HaltedMatching, haltedSteps } from './stopped-matching';
  * given is changed. A matching is a proposal until a person approves it.
  *
  * Complexity: all pairs are scored once (O(mentors * mentees)), then assigned in O(n^3) at worst, in
- * practice near O(n^2). Memory is 4 bytes a pair where scores are kept (`dense`), and some 1,000 bytes a person where
+ * practice near O(n^2). Memory is 4 bytes a pair where scores are kept (`dense`), and some 3,000 bytes a person where
  * they are computed again when needed (`implicit`).
  *
  * @param policy how to match; every field has a default.

@@ -1,4 +1,6 @@
 import { MentorMatchError, printValue } from '../errors';
+import type { ExplanationOptions } from './explanations';
+import { implicitBytes } from './memory';
 import type { Prepared } from './prepare';
 
 /**
@@ -12,7 +14,10 @@ export type Storage = 'dense' | 'implicit';
 export interface StorageOptions {
   /** `auto` (default) takes `implicit` from 2^24 pairs on unless criteria or rules are the caller's own, and where the rest would not fit. */
   readonly storage?: 'auto' | Storage;
-  /** Bytes that the scores of all pairs may take, > 0. Default: 2^30. */
+  /**
+   * Bytes that the scores of all pairs may take, > 0, or where they are not kept, what a run without them takes by an
+   * estimate made before it begins. Default: 2^30 for scores, and no limit where they are not kept.
+   */
   readonly memoryLimit?: number;
 }
 
@@ -21,19 +26,42 @@ const FEW_PAIRS = 2 ** 24;
 const MEMORY_LIMIT = 2 ** 30;
 
 /** Dense or implicit; @throws MentorMatchError `invalid-input` for malformed options, `too-large` where neither will do. */
-export function chooseStorage(prepared: Prepared, options: StorageOptions): Storage {
+export function chooseStorage(prepared: Prepared, options: StorageOptions & ExplanationOptions): Storage {
   const { storage = 'auto', memoryLimit = MEMORY_LIMIT } = options;
   checkOptions(storage, memoryLimit);
   const { mentors, mentees } = prepared.cohort;
   const pairs = mentors.length * mentees.length;
   const bytes = 4 * pairs;
-  if (storage === 'implicit') return 'implicit';
+  if (storage === 'implicit') return implicitWithin(prepared, options);
   if (storage === 'dense' || bytes <= memoryLimit) {
-    if (bytes > memoryLimit) throw tooLarge(bytes, memoryLimit, 'storage `auto` or `implicit`, or');
+    if (bytes > memoryLimit) {
+      const without = `storage \`auto\` or \`implicit\`, which takes about ${implicitBytes(prepared, options)} bytes, or`;
+      throw tooLarge(bytes, memoryLimit, without);
+    }
     const pays = pairs >= FEW_PAIRS && isFastImplicitly(prepared);
     return storage === 'auto' && pays ? 'implicit' : 'dense';
   }
-  return 'implicit';
+  return implicitWithin(prepared, options);
+}
+
+/** @throws MentorMatchError `too-large` if it would take more than a limit that was given. */
+function implicitWithin(
+  prepared: Prepared,
+  options: Pick<StorageOptions, 'memoryLimit'> & ExplanationOptions,
+): 'implicit' {
+  const { memoryLimit = Number.POSITIVE_INFINITY } = options;
+  const bytes = implicitBytes(prepared, options);
+  if (bytes <= memoryLimit) return 'implicit';
+  const { mentors, mentees } = prepared.cohort;
+  const pairs = mentors.length * mentees.length;
+  throw new MentorMatchError('too-large', [
+    {
+      path: 'cohort',
+      message: `a run that does not keep the scores of all pairs (${4 * pairs} bytes) takes about ${bytes} bytes, and the limit is ${memoryLimit}`,
+      received: `${mentors.length + mentees.length} people`,
+      expected: 'a higher options.memoryLimit, explanations on demand, or a cohort that is matched in parts',
+    },
+  ]);
 }
 
 /** Built-in criteria and rules are scanned by a kernel; callbacks are called for every pair each time a row is read. */

@@ -53,7 +53,7 @@ describe('coverage by classes, as one level', () => {
           }
         }
       }),
-      { numRuns: 10_000 },
+      { numRuns: 1000 },
     );
   });
 

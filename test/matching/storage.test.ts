@@ -137,6 +137,16 @@ describe('implicit storage', () => {
     expect(() => matchCohort(cohort, {}, { storage: 'dense', memoryLimit: 8 })).toThrow('memoryLimit');
     expect(() => matchCohort(cohort, {}, { memoryLimit: 0 })).toThrow('options.memoryLimit');
     expect(() => matchCohort(cohort, {}, { storage: 'disk' } as never)).toThrow('auto, dense or implicit');
-    expect(matchCohort(cohort, {}, { memoryLimit: 8 }).status).toBe('optimal');
+    expect(() => matchCohort(cohort, {}, { memoryLimit: 8 })).toThrow(
+      /does not keep the scores of all pairs \(36 bytes\) takes about \d+ bytes, and the limit is 8/,
+    );
+    expect(() => matchCohort(cohort, {}, { storage: 'dense', memoryLimit: 8 })).toThrow(
+      /which takes about \d+ bytes/,
+    );
+    // The matrix takes 16 MB, a run without it less.
+    const wide = generateCohort({ mentors: 2000, mentees: 2000 });
+    const lean = { memoryLimit: 15_900_000, explanations: 'on-demand' } as const;
+    expect(matchCohort(wide, {}, lean).status).toBe('optimal');
+    expect(() => matchCohort(wide, {}, { memoryLimit: 7_000_000 })).toThrow('explanations on demand');
   });
 });
