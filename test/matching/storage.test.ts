@@ -133,7 +133,7 @@ describe('implicit storage', () => {
       'stable',
     );
     const fair: PolicyInput = { objectives: ['worst-off', 'total-score'] };
-    expect(matchCohort(cohort, fair, { memoryLimit: 8 }).status).toBe('optimal');
+    expect(matchCohort(cohort, fair, { storage: 'implicit' }).status).toBe('optimal');
     expect(() => matchCohort(cohort, {}, { storage: 'dense', memoryLimit: 8 })).toThrow('memoryLimit');
     expect(() => matchCohort(cohort, {}, { memoryLimit: 0 })).toThrow('options.memoryLimit');
     expect(() => matchCohort(cohort, {}, { storage: 'disk' } as never)).toThrow('auto, dense or implicit');
