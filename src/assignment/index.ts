@@ -26,16 +26,9 @@ export { FORBIDDEN } from './forbidden';
 export * from './linear';
 export type { LinearEngine } from './linear-view';
 export type * from './problem';
+export type { ChangeEffect, PairChange, PairEffect, Sensitivity } from './questions/change-effect';
 export { type AssignmentChange, changeProblem, resolveAssignment, startFrom } from './resolve';
-export {
-  analyzeSensitivity,
-  type ChangeEffect,
-  margin,
-  opportunityCost,
-  type PairChange,
-  type PairEffect,
-  type Sensitivity,
-} from './sensitivity';
+export { analyzeSensitivity, margin, opportunityCost } from './sensitivity';
 export { shortage, shortageBelowWorst } from './shortage';
 export {
   type SolveOptions,

@@ -1,80 +1,24 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import { FORBIDDEN } from './forbidden';
 import { expectOptimal } from './outcome-shape';
-import type { AssignmentLevel, AssignmentProblem, LevelKind, OptimalAssignment, Pair } from './problem';
+import type { AssignmentProblem, OptimalAssignment, Pair } from './problem';
+import {
+  type ChangeEffect,
+  IMPOSSIBLE,
+  type PairChange,
+  type PairEffect,
+  type PossibleChange,
+  type Sensitivity,
+  UNCHANGED,
+} from './questions/change-effect';
 import { LevelStack, type StackedLevel } from './questions/level-stack';
+import { firstChange } from './questions/level-value';
+import { added, isLess, NOTHING, negated, type Parts } from './questions/parts';
 import { ResidualGraph } from './questions/residual-graph';
 import { ShortestWays, type Way } from './questions/shortest-ways';
 import { changeProblem, resolveAssignment } from './resolve';
 import { type CheckedProblem, checkProblem } from './validate';
 import { verifyAssignment } from './verify';
-
-/**
- * What a change of the problem does to the optimum.
- *
- * The levels are lexicographic, so the figure that counts is at the first level that changes; `null` where none
- * does (the optimum stays as good at every level).
- */
-export type ChangeEffect =
-  | {
-      readonly status: 'possible';
-      /** Position in `outcome.levels` of the first level that changes. */
-      readonly level: number | null;
-      readonly kind: LevelKind | null;
-      /**
-       * How much worse (above 0) or better (below 0) that level gets, exactly, in its own unit: cost for
-       * `total-cost`, rows for `cover-rows` (with classes what rows are worth), ... 0 if none changes.
-       */
-      readonly loss: number;
-      /**
-       * A cheapest exchange: pairs that end and pairs that begin. Among equally cheap ones it has the fewest pairs, and
-       * does not depend on where the costs are kept. Empty where the present assignment can stay as it is.
-       */
-      readonly leave: readonly Pair[];
-      readonly enter: readonly Pair[];
-      /**
-       * Whether the exchange leads to an optimum of the changed problem. If not, it is cheapest down to `level`, and later
-       * levels may have a better one: where an objective `bottleneck` or `leximin` comes after.
-       */
-      readonly isWhole: boolean;
-    }
-  /** The change leaves no assignment at all that meets bounds, locks and forbidden pairs. */
-  | { readonly status: 'impossible' };
-
-/** Exact answers to "what if" about one outcome; see `analyzeSensitivity`. */
-export interface Sensitivity {
-  /** What is lost if this chosen pair is forbidden. Nothing for a pair that is not chosen; `impossible` for a lock. */
-  margin(row: number, column: number): ChangeEffect;
-  /** What is lost if this pair is forced. Nothing for a chosen pair; `impossible` for a forbidden one. */
-  opportunityCost(row: number, column: number): ChangeEffect;
-  /** What one more (+1) or one less (-1) on the row's maximum does. `impossible` at a maximum of 0 or at its minimum. */
-  rowSeat(row: number, change: 1 | -1): ChangeEffect;
-  /** The same for a column. */
-  columnSeat(column: number, change: 1 | -1): ChangeEffect;
-  /** The margins of all chosen pairs, in the order of `outcome.pairs`. */
-  margins(): ChangeEffect[];
-  /**
-   * What it takes to have this pair if something changes for it: another cost (which allows a forbidden pair), a seat more
-   * for its column or its row. `undefined` where the answer takes a solve: for a chosen or forbidden pair, a side that has a
-   * seat left, objectives `bottleneck` and `leximin`, and more levels than one number holds.
-   */
-  withPair(row: number, column: number, change?: PairChange): PairEffect | undefined;
-}
-
-/** What changes for a pair; see `Sensitivity.withPair`. */
-export interface PairChange {
-  /** The cost of the pair instead of its own. */
-  readonly cost?: number;
-  /** The side that gets one seat more. */
-  readonly seat?: 'row' | 'column';
-}
-
-/** The changed problem with a pair forced, against the outcome as it is. */
-export interface PairEffect {
-  readonly effect: ChangeEffect;
-  /** Whether no assignment of the changed problem without the pair is better. */
-  readonly isBest: boolean;
-}
 
 /** See `Sensitivity.margin`; for more than one question use `analyzeSensitivity`. */
 export function margin(
@@ -135,23 +79,6 @@ export function analyzeSensitivity(
     }
   }
   return new Analysis(problem, checked, outcome);
-}
-
-const UNCHANGED: PossibleChange = {
-  status: 'possible',
-  level: null,
-  kind: null,
-  loss: 0,
-  leave: [],
-  enter: [],
-  isWhole: true,
-};
-const IMPOSSIBLE: ChangeEffect = { status: 'impossible' };
-
-/** Reduced costs of an arc, or their sum along a cycle: at the levels before the last, and at the last. */
-interface Parts {
-  readonly earlier: readonly number[];
-  readonly last: number;
 }
 
 class Analysis implements Sensitivity {
@@ -376,19 +303,8 @@ class Analysis implements Sensitivity {
       leave: this.#outcome.pairs.filter(([row, column]) => !after.has(row * columns + column)),
       enter: again.pairs.filter(([row, column]) => !before.has(row * columns + column)),
     };
-    const { levels } = this.#outcome;
-    const longer = again.levels.length > levels.length ? again.levels : levels;
-    for (const { objective, kind, step } of longer) {
-      const old = valueAt(levels, objective, kind, step);
-      const now = valueAt(again.levels, objective, kind, step);
-      if (now === old) continue;
-      const worse = (now ?? Number.NEGATIVE_INFINITY) - (old ?? Number.NEGATIVE_INFINITY);
-      const level = levels.findLastIndex(
-        (one) => one.objective === objective && one.kind === kind && one.step <= step,
-      );
-      const loss = minimised(kind) ? worse : -worse;
-      return { status: 'possible', level, kind, loss, ...exchange, isWhole: true };
-    }
+    const change = firstChange(this.#outcome.levels, again.levels);
+    if (change !== undefined) return { status: 'possible', ...change, ...exchange, isWhole: true };
     return { ...UNCHANGED, ...exchange };
   }
 
@@ -431,8 +347,6 @@ class Analysis implements Sensitivity {
 /** From so many pairs on the arcs of all rows are listed at once for the margins of all. */
 const MANY = 64;
 
-type PossibleChange = Extract<ChangeEffect, { status: 'possible' }>;
-
 interface Exchange {
   readonly leave: readonly Pair[];
   readonly enter: readonly Pair[];
@@ -444,43 +358,6 @@ interface Cycle {
   readonly parts: Parts;
 }
 
-const NOTHING: Parts = { earlier: [], last: 0 };
-
-function negated({ earlier, last }: Parts): Parts {
-  return { earlier: earlier.map((part) => 0 - part), last: 0 - last };
-}
-
-function added(one: Parts, other: Parts): Parts {
-  return {
-    earlier: one.earlier.map((part, at) => part + other.earlier[at]!),
-    last: one.last + other.last,
-  };
-}
-
-function isLess(one: Parts, other: Parts): boolean {
-  for (let at = 0; at < Math.max(one.earlier.length, other.earlier.length); at++) {
-    const difference = (one.earlier[at] ?? 0) - (other.earlier[at] ?? 0);
-    if (difference !== 0) return difference < 0;
-  }
-  return one.last < other.last;
-}
-
 function isBetter(one: Pick<Cycle, 'parts'> | undefined, other: Pick<Cycle, 'parts'> | undefined): boolean {
   return one !== undefined && (other === undefined || isLess(one.parts, other.parts));
-}
-
-/** The value of a level. `first-units` has no levels beyond the largest maximum: they would repeat the last. */
-function valueAt(
-  levels: readonly AssignmentLevel[],
-  objective: number,
-  kind: LevelKind,
-  step: number,
-): number | null | undefined {
-  const same = levels.filter((level) => level.objective === objective && level.kind === kind);
-  const found = same.find((level) => level.step === step);
-  return found === undefined && kind === 'first-units' ? (same.at(-1)?.value ?? 0) : found?.value;
-}
-
-function minimised(kind: LevelKind): boolean {
-  return kind === 'total-cost' || kind === 'worst-cost' || kind === 'pairs-at-worst';
 }
