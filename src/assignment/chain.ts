@@ -40,7 +40,7 @@ function* chainSteps(
       const covered = yield* solveAllCovered(problem, engine);
       if (covered !== undefined) return covered;
     }
-    if (engine && (problem.cost.implicit === true || problem.rows * problem.columns >= MANY_PAIRS)) {
+    if (engine && isForImplicit(problem)) {
       const implicit = yield* solveImplicitly(problem);
       if (implicit !== undefined) return implicit;
     }
@@ -58,6 +58,12 @@ function* chainSteps(
     return { status: 'stopped', pairs: problem.locks, totalCost: 0, levels: [], lowerBound: null, gap: null };
   }
   return yield* new Chain(problem, engine, face).solve();
+}
+
+/** Whether sets of pairs are not worth keeping, or what is sought needs none. */
+function isForImplicit({ rows, columns, cost, objectives }: CheckedProblem): boolean {
+  if (cost.implicit === true || rows * columns >= MANY_PAIRS) return true;
+  return objectives.some(({ kind }) => kind === 'bottleneck' || kind === 'leximin');
 }
 
 /** The most pairs of which a set is kept: half a GB for each set, and a handful of them at a time. */
