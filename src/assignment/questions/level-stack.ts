@@ -56,7 +56,8 @@ export class LevelStack {
   constructor(problem: CheckedProblem, outcome: OptimalAssignment) {
     this.rows = problem.rows;
     this.columns = problem.columns;
-    const { levels, thresholds } = stack(problem, outcome);
+    const { levels: given, thresholds } = stack(problem, outcome);
+    const levels = loosened(problem, outcome, given);
     this.earlier = levels.slice(0, -1);
     this.last = levels.at(-1) ?? nothing(problem);
     this.thresholds = thresholds;
@@ -145,6 +146,40 @@ function nothing({ rows, columns }: CheckedProblem): StackedLevel {
   const solved = { kind: level.kind, objective: -1 };
   const duals = { u: new Float64Array(rows), v: new Float64Array(columns) };
   return { index: -1, solved, ...duals, ...level, weight: null, isTotal: false, largest: 0 };
+}
+
+/**
+ * The same levels with prices at which no unit less of a row or column is worth something. Duals can say so where a level
+ * before has fixed all its pairs: it cannot have fewer on that face. With lower prices there pairs only get longer, and
+ * nothing but the fixed pairs of that member is chosen, which lose at the level that fixed them.
+ */
+function loosened(
+  { rows, columns, rowMin, columnMin }: CheckedProblem,
+  { pairs }: OptimalAssignment,
+  levels: readonly StackedLevel[],
+): StackedLevel[] {
+  const degree = new Int32Array(rows + columns);
+  for (const [row, column] of pairs) {
+    degree[row]!++;
+    degree[rows + column]!++;
+  }
+  const copies = levels.map((level) => ({
+    ...level,
+    u: Float64Array.from(level.u),
+    v: Float64Array.from(level.v),
+  }));
+  for (let node = 0; node < rows + columns; node++) {
+    const isRow = node < rows;
+    if (degree[node]! <= (isRow ? rowMin[node]! : columnMin[node - rows]!)) continue;
+    for (const level of copies) {
+      const less = 0 - unit(level, node, degree[node]! - 1, rows);
+      if (less > 0) break;
+      const prices = isRow ? level.u : level.v;
+      const at = isRow ? node : node - rows;
+      if (less < 0) prices[at] = prices[at]! + less;
+    }
+  }
+  return copies;
 }
 
 /** The levels behind an outcome, from its duals. */
