@@ -190,8 +190,13 @@ class Analysis implements Sensitivity {
     changed: () => AssignmentProblem,
   ): ChangeEffect {
     if (change === -1 && max <= min) return IMPOSSIBLE;
-    // A maximum that the optimum does not reach holds nothing back; one beyond all partners adds nothing.
-    if (this.#graph.degree[node]! < max || (change === 1 && max >= partners)) return UNCHANGED;
+    // A maximum beyond all partners adds nothing.
+    if (change === 1 && max >= partners) return UNCHANGED;
+    if (this.#graph.degree[node]! < max) {
+      // One that the optimum does not reach holds nothing back, but for a lower worst cost: another optimum may reach it.
+      const isFelt = change === 1 && this.#stack.thresholds.length > 0;
+      return isFelt ? this.#solvedAgain(changed()) : UNCHANGED;
+    }
     return change === -1 ? this.#seatLess(node, changed) : this.#seatMore(node, changed);
   }
 

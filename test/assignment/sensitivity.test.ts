@@ -154,6 +154,34 @@ describe('sensitivity', () => {
     expect(margin(problem, outcome, 0, 0)).toMatchObject({ level: null, loss: 0, leave: [], enter: [] });
   });
 
+  it('tells that a seat more lowers the worst cost where this optimum leaves a seat of that column empty', () => {
+    const apart: AssignmentProblem = {
+      rows: 2,
+      columns: 3,
+      cost: costMatrix([
+        [FORBIDDEN, 5, 1],
+        [5, FORBIDDEN, 1],
+      ]),
+      rowMin: [1, 1],
+      objectives: [{ kind: 'bottleneck' }],
+    };
+    // Both rows could have column 2 at 1 if it took two; the optimum of today need not have it at all.
+    const left: OptimalAssignment = {
+      ...solved(apart)!,
+      pairs: [
+        [0, 1],
+        [1, 0],
+      ],
+      totalCost: 10,
+    };
+    expect(verifyAssignment(apart, left)).toEqual({ valid: true });
+    expect(figures(analyzeSensitivity(apart, left).columnSeat(2, 1))).toEqual({
+      status: 'possible',
+      kind: 'worst-cost',
+      loss: -4,
+    });
+  });
+
   it('refuses an outcome of another problem, and pairs that do not exist', () => {
     const problem = { rows: 1, columns: 2, cost: Int32Array.of(1, 2), rowMin: [1] };
     const other = solved({ ...problem, cost: Int32Array.of(2, 1) })!;
