@@ -392,7 +392,16 @@ function seatTheIdle(state: TransportState, epsilon: number): number[] | undefin
   let content = true;
   for (let column = 0; column < columns; column++) {
     const free = open[column]!;
-    // What idle bidders had rather than what they have: a hub that became dear puts them there.
+    if (stepped[column] === 0) {
+      // What the idle had rather than what they have: a hub that became dear puts them there.
+      if (open[column] === 0) {
+        if (prices[column]! < state.hubPrice - epsilon) content = false;
+        continue;
+      }
+      idle += open[column]!;
+      if (prices[column]! > state.hubPrice + epsilon) content = false;
+      continue;
+    }
     if (prices[column]! < state.hubPrice + state.lastReserve(column) - epsilon) content = false;
     if (free === 0) continue;
     idle += free;
@@ -440,7 +449,7 @@ function seatTheIdle(state: TransportState, epsilon: number): number[] | undefin
     if (placesUpTo(middle) >= wanted) high = middle;
     else low = middle + 1;
   }
-  const level = missing > 0 ? Math.max(low, state.hubPrice + epsilon) : low;
+  const level = idle === 0 ? low : Math.max(low, state.hubPrice) + epsilon;
   state.hubPrice = level;
   const evicted: number[] = [];
   let ties = missing;

@@ -82,7 +82,7 @@ export function* solveTransport(
   yield* pause(state);
   if (!state.stopped && options.warm !== undefined) yield* startWarm(state, options.warm);
   else if (!state.stopped && tuning.sampledRows > 0) yield* startCold(state, tuning.sampledRows);
-  if (!state.stopped) yield* auction(state, tuning, work, options.warm !== undefined);
+  if (!state.stopped && !isSmall(state)) yield* auction(state, tuning, work, options.warm !== undefined);
   if (!state.stopped) yield* tighten(state);
   if (!state.stopped) work.augmentations = yield* augment(state);
   if (!state.stopped) return optimalAt(state, stats());
@@ -95,6 +95,13 @@ export function* solveTransport(
   const isWhole = yield* complete(state);
   const pairs = pairsOf(state, state.seats.columnOfUnit);
   return { status: 'stopped', ...pairs, complete: isWhole, lowerBound, isNear: false, stats: stats() };
+}
+
+/** Few units find their paths sooner than an auction its phases. By measurement. */
+const FEW_UNITS = 64;
+
+function isSmall({ units, problem }: TransportState): boolean {
+  return units <= FEW_UNITS && problem.required.every((count) => count === 0);
 }
 
 /** What a transport costs too much, as a share of its cost, to be called near the least cost. */
