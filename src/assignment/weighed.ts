@@ -7,14 +7,24 @@ import { ChosenPairs } from './implicit-pairs';
 import { type LinearLevel, type PairWeights, unitCost } from './levels';
 import type { CostSource, LinearReply, LinearSteps } from './linear';
 import type { Pair } from './problem';
-import { solveTransport, type Transport, type TransportOptions, type TransportOutcome } from './transport';
-import { FreeSource, rowSource } from './transport/free-source';
+import {
+  FreeSource,
+  rowSource,
+  solveTransport,
+  type TightPairs,
+  type Transport,
+  type TransportOptions,
+  type TransportOutcome,
+} from './transport';
+
 import type { CheckedProblem } from './validate';
 
 /** A level that weighs pairs, solved. */
 export interface WeighedLevel extends LevelDuals {
   /** The chosen pairs that are not fixed. */
   readonly chosen: ChosenPairs;
+  /** The free pairs of reduced cost 0; chosen ones may be missing. */
+  readonly tight: TightPairs;
 }
 
 /** A level whose pairs weigh something. */
@@ -53,7 +63,7 @@ export function* solveWeighed(
   for (let index = 0; index < outcome.rowOf.length; index++) {
     chosen.add(outcome.rowOf[index]!, outcome.columnOf[index]!);
   }
-  if (outcome.status === 'optimal') return { chosen, u: outcome.u, v: outcome.v };
+  if (outcome.status === 'optimal') return { chosen, u: outcome.u, v: outcome.v, tight: outcome.tight };
   const found: Pair[] = [...face.fixed];
   chosen.forEach((row, column) => {
     found.push([row, column]);

@@ -1,2 +1,8 @@
+export { FreeSource, rowSource } from './free-source';
 export { solveTransport } from './solve';
-export type * from './types';
+export type {
+  TightPairs,
+  Transport,
+  TransportOptions,
+  TransportOutcome,
+} from './types';

@@ -1,3 +1,5 @@
+import { FORBIDDEN } from '../forbidden';
+import { IntegerList } from '../integer-list';
 import type { CostSource, LinearSteps } from '../linear/types';
 import { AuctionPhase } from './auction';
 import { augment } from './augment';
@@ -5,6 +7,7 @@ import { complete } from './complete';
 import { startCold, startWarm } from './start-prices';
 import { freshen, lowerBoundAt, pause, reach, refreshAll, TransportState, workOfScan } from './state';
 import type {
+  TightPairs,
   Transport,
   TransportOptimal,
   TransportOptions,
@@ -299,7 +302,41 @@ function optimalAt(state: TransportState, stats: TransportStats): TransportOptim
   }
   const outOfReach = Math.min(0, lowest - Math.max(0, highestU));
   for (let column = 0; column < columns; column++) if (problem.seats[column] === 0) v[column] = outOfReach;
-  return { status: 'optimal', ...pairsOf(state, seats.columnOfUnit), u, v, stats };
+  return {
+    status: 'optimal',
+    ...pairsOf(state, seats.columnOfUnit),
+    u,
+    v,
+    tight: tightPairs(state, u, hubPrice),
+    stats,
+  };
+}
+
+/**
+ * The pairs of reduced cost 0, from the lists; rows whose list does not tell all of them are read from end to end.
+ * O(rows * list).
+ */
+function tightPairs(state: TransportState, u: Float64Array, hubPrice: number): TightPairs {
+  const { problem, lists, prices, rows, columns } = state;
+  const start = new Int32Array(rows + 1);
+  const found = new IntegerList();
+  for (let row = 0; row < rows; row++) {
+    const pays = u[row]! + hubPrice;
+    if (problem.units[row]! > 0 && lists.bound[row]! > pays) {
+      const end = row * lists.size + lists.count[row]!;
+      for (let entry = row * lists.size; entry < end; entry++) {
+        const column = lists.columns[entry]!;
+        if (lists.costs[entry]! + prices[column]! === pays) found.push(column);
+      }
+    } else if (problem.units[row]! > 0) {
+      const costs = problem.source.row(row);
+      for (let column = 0; column < columns; column++) {
+        if (costs[column] !== FORBIDDEN && costs[column]! + prices[column]! === pays) found.push(column);
+      }
+    }
+    start[row + 1] = found.length;
+  }
+  return { start, columns: found.values() };
 }
 
 /**

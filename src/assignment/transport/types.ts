@@ -61,7 +61,14 @@ export interface TransportOptimal {
   readonly u: Float64Array;
   /** Column duals: v(j) = -p(j). */
   readonly v: Float64Array;
+  readonly tight: TightPairs;
   readonly stats: TransportStats;
+}
+
+/** The pairs of reduced cost 0, by row: those of row i are `columns[start[i]]` up to `start[i + 1]`; chosen ones may be missing. */
+export interface TightPairs {
+  readonly start: Int32Array;
+  readonly columns: Int32Array;
 }
 
 /** The solve was told to stop: what was reached, and a bound on what could be. */
