@@ -4,7 +4,7 @@ import { conflictOf } from './conflict';
 import { type AssignmentSteps, Interrupted, named, pause } from './control';
 import { denseDuals } from './duals';
 import { allowedPairs, Face } from './face';
-import { MANY_PAIRS, solveImplicitly } from './implicit';
+import { solveImplicitly } from './implicit';
 import { feasibilityLevel, type LinearLevel, type SolvedLevel, stagesOf, termValue } from './levels';
 import { solveByLinear } from './linear-bridge';
 import type { EarlierLevel, LinearEngine } from './linear-view';
@@ -36,11 +36,11 @@ function* chainSteps(
   try {
     // Before anything is built: who says stop here is not kept waiting.
     yield* named(pause(0), 'bounds');
-    if (engine && problem.cost.implicit !== true) {
+    if (engine !== undefined && problem.cost.implicit !== true && isForPresolve(problem, engine)) {
       const covered = yield* solveAllCovered(problem, engine);
       if (covered !== undefined) return covered;
     }
-    if (engine && isForImplicit(problem)) {
+    if (engine !== undefined) {
       const implicit = yield* solveImplicitly(problem);
       if (implicit !== undefined) return implicit;
     }
@@ -60,11 +60,17 @@ function* chainSteps(
   return yield* new Chain(problem, engine, face).solve();
 }
 
-/** Whether sets of pairs are not worth keeping, or what is sought needs none. */
-function isForImplicit({ rows, columns, cost, objectives }: CheckedProblem): boolean {
-  if (cost.implicit === true || rows * columns >= MANY_PAIRS) return true;
-  return objectives.some(({ kind }) => kind === 'bottleneck' || kind === 'leximin');
+/**
+ * The dense method is the faster one for few rows, by measurement (`bench/assignment`); and where the caller says which
+ * method or engine to use, it is used.
+ */
+function isForPresolve({ rows, columns, solver }: CheckedProblem, engine: LinearEngine): boolean {
+  const isAsked = solver !== 'auto' || engine.steps === undefined;
+  return isAsked || (rows <= FEW_ROWS && columns <= FEW_COLUMNS);
 }
+
+const FEW_ROWS = 200;
+const FEW_COLUMNS = 1000;
 
 /** The most pairs of which a set is kept: half a GB for each set, and a handful of them at a time. */
 const MOST_PAIRS = 2 ** 32;

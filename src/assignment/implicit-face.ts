@@ -1,3 +1,4 @@
+import type { ChosenPairs } from './implicit-pairs';
 import { cheapestDegrees, type LinearLevel, type PairWeights } from './levels';
 import type { Pair } from './problem';
 import type { CheckedProblem } from './validate';
@@ -187,5 +188,28 @@ class Classes {
     }
     this.count = found.length;
     return found;
+  }
+}
+
+/** Narrows a face to the optima of a level: what all of them have of the chosen pairs is fixed. */
+export function narrowFace(
+  face: ImplicitFace,
+  chosen: ChosenPairs,
+  level: LinearLevel,
+  duals: LevelDuals,
+): void {
+  const { u, v } = duals;
+  face.narrow(level, duals);
+  for (let row = 0; row < face.rows; row++) {
+    for (let slot = chosen.firstOfRow[row]!; slot >= 0; ) {
+      const next = chosen.nextOfRow[slot]!;
+      const column = chosen.columnOf[slot]!;
+      const weight = level.weights?.cost(row, column) ?? 0;
+      if (weight - u[row]! - v[column]! < 0) {
+        chosen.remove(slot);
+        face.fix(row, column);
+      }
+      slot = next;
+    }
   }
 }

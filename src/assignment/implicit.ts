@@ -1,6 +1,6 @@
 import { type AssignmentSteps, Interrupted, named } from './control';
 import { FORBIDDEN } from './forbidden';
-import { ImplicitFace, type LevelDuals } from './implicit-face';
+import { ImplicitFace, type LevelDuals, narrowFace } from './implicit-face';
 import { solveCounting } from './implicit-levels';
 import { ChosenPairs } from './implicit-pairs';
 import {
@@ -13,13 +13,14 @@ import {
 } from './levels';
 import type { AssignmentLevel, OptimalAssignment, Pair, SolverName } from './problem';
 import type { HaltedAssignment } from './stopped/halted';
-import type { TransportOptions } from './transport';
+import { allowedPairs, settleTies } from './ties';
+import type { TightPairs, TransportOptions } from './transport';
 import type { CheckedProblem } from './validate';
 import { StoppedLevel, solveWeighed, type WeighingLevel } from './weighed';
 import { solveWorst } from './worst/worst-levels';
 
-/** From so many pairs on no set of pairs is kept; below it, walking through a matrix and bits is faster. By measurement. */
-export const MANY_PAIRS = 2 ** 20;
+/** Where no level weighs pairs, all that are allowed tie: beyond so many pairs they are not listed. */
+const MOST_UNWEIGHED = 2 ** 14;
 
 /**
  * Solves a problem in memory of O(rows + columns + chosen pairs), for costs that are worked out when they are asked
@@ -43,6 +44,8 @@ class ImplicitChain {
   /** The chosen pairs that are not fixed: they keep to the face, once there is one. */
   #chosen: ChosenPairs;
   readonly #solved: AssignmentLevel[] = [];
+  /** Pairs of reduced cost 0 at the last level that weighed pairs. */
+  #tight: TightPairs | undefined;
 
   constructor(problem: CheckedProblem) {
     this.#problem = problem;
@@ -69,7 +72,7 @@ class ImplicitChain {
     if (!(yield* this.#demand())) return undefined;
     this.#start();
     let solver: SolverName = 'network';
-    for (const [index, stage] of stages.entries()) {
+    for (const stage of stages) {
       if (stage.stage === 'worst-cost') {
         if (stage.all) yield* this.#exchangeMost();
         const record = (solved: AssignmentLevel) => this.#solved.push(solved);
@@ -87,9 +90,18 @@ class ImplicitChain {
       const { u, v } = duals;
       const { objective, kind, step } = level;
       this.#solved.push({ objective, kind, step, value: this.#valueOf(level), u, v });
-      if (index < stages.length - 1) this.#narrow(level, duals);
+      narrowFace(face, this.#chosen, level, duals);
     }
+    yield* this.#settle(stages);
     return { status: 'optimal', ...this.#pairs(), levels: this.#solved, solver };
+  }
+
+  /** Chooses among optima. Leximin leaves no set of pairs to choose from again. */
+  *#settle(stages: readonly Stage[]): AssignmentSteps<void> {
+    const problem = this.#problem;
+    if (stages.some((stage) => stage.stage === 'worst-cost' && stage.all)) return;
+    if (this.#tight === undefined && problem.rows * problem.columns > MOST_UNWEIGHED) return;
+    yield* settleTies(problem, this.#face, this.#chosen, this.#tight ?? allowedPairs(problem));
   }
 
   /** Meets the least degrees; false if they cannot be met. */
@@ -128,36 +140,19 @@ class ImplicitChain {
     }
   }
 
-  #narrow(level: LinearLevel, { u, v }: LevelDuals): void {
-    const face = this.#face;
-    const chosen = this.#chosen;
-    face.narrow(level, { u, v });
-    // What all optima have is chosen.
-    for (let row = 0; row < face.rows; row++) {
-      for (let slot = chosen.firstOfRow[row]!; slot >= 0; ) {
-        const next = chosen.nextOfRow[slot]!;
-        const column = chosen.columnOf[slot]!;
-        const weight = level.weights?.cost(row, column) ?? 0;
-        if (weight - u[row]! - v[column]! < 0) {
-          chosen.remove(slot);
-          face.fix(row, column);
-        }
-        slot = next;
-      }
-    }
-  }
-
   /** Takes the pairs of the least total, which are nearly all good: few of them have to be exchanged for `leximin`. */
   *#exchangeMost(): AssignmentSteps<void> {
     const asking = feasibilityLevel(this.#face.rows, this.#face.columns);
     yield* this.#weigh({ ...asking, kind: 'pairs-at-worst', weights: this.#problem.cost });
+    this.#tight = undefined;
   }
 
   /** Solves a level that weighs pairs. */
   *#weigh(level: WeighingLevel): AssignmentSteps<LevelDuals> {
     try {
-      const { chosen, u, v } = yield* solveWeighed(this.#problem, this.#face, level, this.#warm());
+      const { chosen, u, v, tight } = yield* solveWeighed(this.#problem, this.#face, level, this.#warm());
       this.#chosen = chosen;
+      this.#tight = tight;
       return { u, v };
     } catch (error) {
       if (error instanceof StoppedLevel && error.chosen !== undefined) this.#chosen = error.chosen;

@@ -1,10 +1,13 @@
 import type { AssignmentSteps } from './control';
+import { ImplicitFace, narrowFace } from './implicit-face';
+import { ChosenPairs } from './implicit-pairs';
 import type { LinearLevel, Stage } from './levels';
 import { stagesOf } from './levels';
-import type { LinearStopped } from './linear';
+import type { LinearOptimal, LinearStopped } from './linear';
 import { type LinearEngine, solveInSteps } from './linear-view';
 import type { AssignmentLevel, OptimalAssignment, Pair } from './problem';
 import type { HaltedAssignment } from './stopped/halted';
+import { settleTies, tightPairs } from './ties';
 import type { CheckedProblem } from './validate';
 
 /**
@@ -42,7 +45,6 @@ export function* solveAllCovered(
   const outcome = yield* solveInSteps(engine, cost, options, total.kind, asIs, asIs);
   if (outcome.status === 'infeasible') return undefined;
   if (outcome.status === 'stopped') return stopped(outcome);
-  const pairs = Array.from(outcome.columnOfRow, (column, row): Pair => [row, column]);
   const atOne = ({ rowTerm, sign, constant }: LinearLevel): number => {
     let sum = 0;
     for (let row = 0; row < rows; row++) sum += rowTerm.slope[row]! * Math.min(1, rowTerm.knee[row]!);
@@ -59,7 +61,34 @@ export function* solveAllCovered(
   proven.push({ objective, kind, step, value: atOne(total) + outcome.cost, u: outcome.u, v: outcome.v });
   const { name } = engine;
   const solver = typeof name === 'string' ? name : name(outcome);
+  const pairs = yield* settled(problem, total, outcome);
   return { status: 'optimal', pairs, totalCost: outcome.cost, levels: proven, solver };
+}
+
+/** The optimum that every way to solve the problem ends with; see `settleTies`. */
+function* settled(
+  problem: CheckedProblem,
+  total: LinearLevel,
+  { columnOfRow, u, v }: LinearOptimal,
+): AssignmentSteps<Pair[]> {
+  const tight = tightPairs(problem, u, v);
+  // The only pairs that any optimum could have are those of this one.
+  if (tight.columns.length === problem.rows) {
+    return Array.from(columnOfRow, (column, row): Pair => [row, column]);
+  }
+  const face = new ImplicitFace(problem);
+  face.rowLow.fill(1);
+  const chosen = new ChosenPairs(problem.rows, problem.columns);
+  columnOfRow.forEach((column, row) => {
+    chosen.add(row, column);
+  });
+  narrowFace(face, chosen, total, { u, v });
+  yield* settleTies(problem, face, chosen, tight);
+  const pairs: Pair[] = [...face.fixed];
+  chosen.forEach((row, column) => {
+    pairs.push([row, column]);
+  });
+  return pairs.sort((a, b) => a[0] - b[0]);
 }
 
 /** The linear problem is the whole problem. */

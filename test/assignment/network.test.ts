@@ -114,10 +114,10 @@ describe('frozen outputs', () => {
   // Which of many optima is chosen is part of the promise: it changes with a major version only.
   it('are the same pairs for ever, with many ties', () => {
     expect(chosen({ ...base, objectives: covered })).toMatchInlineSnapshot(
-      `"0-1 1-9 2-3 3-6 4-2 5-0 6-4 7-8 8-5 9-10 10-7 11-11"`,
+      `"0-5 1-11 2-3 3-6 4-2 5-0 6-4 7-8 8-9 9-10 10-7 11-1"`,
     );
     expect(chosen({ ...base, objectives: covered, seed: 1 })).toMatchInlineSnapshot(
-      `"0-5 1-9 2-0 3-2 4-6 5-8 6-4 7-11 8-1 9-10 10-7 11-3"`,
+      `"0-1 1-5 2-3 3-6 4-2 5-8 6-4 7-11 8-9 9-10 10-7 11-0"`,
     );
     expect(chosen({ ...base, objectives: covered, solver: 'network' })).toMatchInlineSnapshot(
       `"0-1 1-9 2-0 3-2 4-6 5-8 6-4 7-11 8-5 9-10 10-3 11-7"`,
@@ -130,7 +130,7 @@ describe('frozen outputs', () => {
         columnMax: new Int32Array(n).fill(2),
       }),
     ).toMatchInlineSnapshot(
-      `"0-1 0-5 1-5 1-9 2-0 2-3 3-6 3-9 4-2 4-6 5-0 5-8 6-4 6-8 7-3 7-11 8-1 8-7 9-10 9-11 10-7 10-10 11-2 11-4"`,
+      `"0-1 0-5 1-9 1-11 2-0 2-3 3-2 3-6 4-2 4-6 5-0 5-8 6-4 6-5 7-3 7-8 8-1 8-9 9-10 9-11 10-7 10-10 11-4 11-7"`,
     );
     expect(
       chosen({
@@ -138,6 +138,6 @@ describe('frozen outputs', () => {
         objectives: [{ kind: 'cover-rows' }, { kind: 'leximin' }],
         columnMax: new Int32Array(n).fill(3),
       }),
-    ).toMatchInlineSnapshot(`"0-1 1-5 2-0 3-0 4-2 5-0 6-4 7-3 8-2 9-10 10-3 11-3"`);
+    ).toMatchInlineSnapshot(`"0-1 1-5 2-3 3-2 4-6 5-8 6-8 7-3 8-9 9-10 10-10 11-11"`);
   });
 });

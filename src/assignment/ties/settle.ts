@@ -1,4 +1,5 @@
 import { type AssignmentSteps, named, pause, type Steps } from '../control';
+import { FORBIDDEN } from '../forbidden';
 import type { ImplicitFace } from '../implicit-face';
 import type { ChosenPairs } from '../implicit-pairs';
 import { IntegerList } from '../integer-list';
@@ -131,6 +132,39 @@ function tiedPairs(face: ImplicitFace, chosen: ChosenPairs, tight: TightPairs): 
     columnLow: less(face.columnLow, fixedOfColumn),
     columnHigh: less(face.columnHigh, fixedOfColumn),
   };
+}
+
+/** All pairs that may be chosen at all. O(rows * columns). */
+export function allowedPairs({ cost, rows, columns }: CheckedProblem): TightPairs {
+  return pairsWhere(rows, (row, found) => {
+    const costs = cost.row(row);
+    for (let column = 0; column < columns; column++) if (costs[column] !== FORBIDDEN) found.push(column);
+  });
+}
+
+/** The pairs of reduced cost 0. O(rows * columns). */
+export function tightPairs(
+  { cost, rows, columns }: CheckedProblem,
+  u: ArrayLike<number>,
+  v: ArrayLike<number>,
+): TightPairs {
+  return pairsWhere(rows, (row, found) => {
+    const costs = cost.row(row);
+    const pays = u[row]!;
+    for (let column = 0; column < columns; column++) {
+      if (costs[column]! - v[column]! === pays && costs[column] !== FORBIDDEN) found.push(column);
+    }
+  });
+}
+
+function pairsWhere(rows: number, find: (row: number, found: IntegerList) => void): TightPairs {
+  const start = new Int32Array(rows + 1);
+  const found = new IntegerList();
+  for (let row = 0; row < rows; row++) {
+    find(row, found);
+    start[row + 1] = found.length;
+  }
+  return { start, columns: found.values() };
 }
 
 function* inSteps<Outcome>(steps: LinearSteps<Outcome>): Steps<Outcome> {

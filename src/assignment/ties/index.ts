@@ -1,0 +1,1 @@
+export { allowedPairs, settleTies, tightPairs } from './settle';
