@@ -331,6 +331,11 @@ describe('levels', () => {
     ['SQL: 2-4', 2, 4],
     ['SQL: beginner > advanced', 1, 4],
     ['SQL (débutant à expert)', 1, 5],
+    ['SQL (from 2 to 4)', 2, 4],
+    ['SQL beginner to advanced', 1, 4],
+    ['SQL from very low to good', 1, 3],
+    ['SQL débutant à confirmé', 1, 4],
+    ['SQL 2-4', 2, 4],
   ])('wanted: %s', (cell, current, target) => {
     const { mentees } = readPeople(`id,skills wanted\na,${cell}\n`, { side: 'mentees' });
     expect(mentees[0]?.skillsWanted).toEqual([{ name: 'SQL', current, target }]);

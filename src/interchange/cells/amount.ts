@@ -1,9 +1,8 @@
 import { printValue } from '../../errors';
+import { type Day, isYear, MONTH, readDay, yearOf } from './day';
 import type { CellFormat, Notation, ReportProblem } from './notation';
 import { parseNumber, readNumber } from './number';
 
-/** Months as spreadsheets write them into dates, English and French. */
-const MONTH = String.raw`(?:jan|feb|f[ée]vr?|mar|mars|apr|avr|may|mai|jun|juin|jul|juil|aug|ao[uû]t|sep|sept|oct|nov|dec|d[ée]c)\.?`;
 const SPOILT_BAND = new RegExp(String.raw`^(?:\d{1,2}[-\s]${MONTH}|${MONTH}[-\s]\d{1,2})$`, 'i');
 
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
@@ -75,15 +74,15 @@ const BAND = new RegExp(
   'i',
 );
 const AT_LEAST = new RegExp(
-  String.raw`^(?:(?:>=?|≥|more than|over|at least|min\.?|plus de|au moins)\s?(${N})|(${N})\s?(?:\+|or more|and more|and over|et plus|ou plus))$`,
+  String.raw`^(?:(?:>=?|≥|more than|over|at least|min\.?|plus de|au moins)\s?(${N})|(${N})\s?(?:\+|plus|(?:or|and) (?:more|over|above|up|longer)|(?:et|ou) plus))$`,
   'i',
 );
 const AT_MOST = new RegExp(
-  String.raw`^(?:<=?|≤|less than|under|fewer than|up to|at most|no more than|max(?:imum)?\.?|moins de|jusqu['’]à|au plus|pas plus de)\s?(${N})$|^(${N})\s?max(?:imum)?\.?$`,
+  String.raw`^(?:<=?|≤|less than|under|fewer than|up to|at most|no more than|max(?:imum)?\.?|moins de|jusqu['’]à|au plus|pas plus de)\s?(${N})$|^(${N})\s?(?:max(?:imum)?\.?|(?:or|and) (?:less|fewer|under|below)|(?:et|ou) moins)$`,
   'i',
 );
 const UNITS =
-  /\s?(?:years? of experience|ans d['’]expérience|years?|yrs?\.?|ans?|années?|y)(?=$|\s?\+|\s?(?:or more|and more|and over|et plus|ou plus)$)/gi;
+  /\s?(?:years? of experience|ans d['’]expérience|years?|yrs?\.?|ans?|années?|y)(?=$|\s?\+|\s?(?:(?:or|and) (?:more|over|above|up|longer|less|fewer|under|below)|(?:et|ou) (?:plus|moins))$)/gi;
 const MONTHS = new RegExp(
   String.raw`^(?:(${N})\s?(?:years?|yrs?|y|ans?)[\s,]{0,2}(?:and\s|et\s)?)?(${N})\s?(?:months?|mos?|mois|m)$`,
   'i',
@@ -106,7 +105,9 @@ export const yearsCell: Notation<number> = {
       const band = format.bands === true && date.month <= 12 ? problemOfBand(text, problem) : false;
       return band ? undefined : sinceDay(date, text, format, problem);
     }
-    const value = readAmount(text, 'middle', format) ?? readMonths(inDigits(text));
+    const value = NONE.test(text)
+      ? 0
+      : (readAmount(text, 'middle', format) ?? readMonths(inDigits(text)) ?? readMonthBand(text, format));
     if (value === undefined) return spoilt(text, problem) ? undefined : notNumber(text, problem, YEARS);
     if (value > MOST_YEARS) return plausibleYears(value, text, format, problem);
     format.notice?.('number-read', `${text} = ${value}`);
@@ -114,6 +115,10 @@ export const yearsCell: Notation<number> = {
   },
   write: (value) => value,
 };
+
+/** No years at all, in words. */
+const NONE =
+  /^(?:no|without(?: any)?|aucune|pas d['’]|sans) ?(?:(?:prior|previous|work|professional) )?exp[ée]rience(?: professionnelle)?$/i;
 
 const YEARS = 'years, such as 3, 3.5, "3-5", "10+" or "18 months"';
 
@@ -124,9 +129,15 @@ export const countCell: Notation<number> = {
   read(text, format, problem) {
     const plain = parseNumber(text, format.decimal);
     if (plain !== undefined || text.length > LONGEST) return readNumber(text, format, problem);
-    const value = readAmount(text.replace(PEOPLE, ''), 'upper', format);
+    const value = readAmount(text.replace(ONLY, '').replace(PEOPLE, ''), 'upper', format);
     if (value === undefined)
-      return spoilt(text, problem) ? undefined : notNumber(text, problem, 'a number, such as 3');
+      return spoilt(text, problem)
+        ? undefined
+        : notNumber(
+            text,
+            problem,
+            'a number, such as 3; or what the answer means, as "values": { "unlimited": "5" } in the mapping',
+          );
     format.notice?.('number-read', `${text} = ${value}`);
     return value;
   },
@@ -166,6 +177,8 @@ export function readBounds(
 }
 
 const BOUNDS = '"3" (at most 3) or "1-3" (at least 1, at most 3)';
+/** What says no more than the number itself. */
+const ONLY = /^(?:just|only|exactly|seulement|uniquement)\s|\s(?:only|seulement)$|\s\(\p{L}+\)$/giu;
 const PEOPLE = /\s(?:mentees?|mentors?|people|persons?|personnes?)$/i;
 
 /** Says that a text is no number; `undefined` for convenience. */
@@ -211,38 +224,24 @@ function readMonths(text: string): number | undefined {
   return Math.round((months / 12) * 100) / 100;
 }
 
-interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  /** Whether month and day could be the other way round. */
-  readonly unsure: boolean;
-}
+const MONTH_UNIT = /\s?(?:months?|mos?|mois)$/i;
 
-/** `2012-09-01`, `01/09/2015`, `1.9.2015`; a time after it does not matter. */
-function readDay(text: string): Day | undefined {
-  const iso = /^(\d{4})[-/](\d{1,2})(?:[-/](\d{1,2}))?(?:[T\s][\d:.]+Z?)?$/.exec(text);
-  if (iso !== null) return day(Number(iso[1]), Number(iso[2]), Number(iso[3] ?? 1), false);
-  const other = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:\s[\d:]+)?$/.exec(text);
-  if (other === null) return undefined;
-  const [first, second, year] = [Number(other[1]), Number(other[3]), Number(other[4])];
-  const monthFirst = first <= 12 && (second > 12 || other[2] === '/');
-  return monthFirst
-    ? day(year, first, second, second <= 12 && first !== second)
-    : day(year, second, first, false);
+/** `6-12 months`, `less than 6 months`, `6 months to 1 year`, in years to a hundredth. */
+function readMonthBand(text: string, format: CellFormat): number | undefined {
+  const plain = inDigits(text).replace(/\s+/g, ' ');
+  const months = MONTH_UNIT.test(plain)
+    ? readAmount(plain.replace(MONTH_UNIT, ''), 'middle', format)
+    : undefined;
+  if (months !== undefined) return Math.round((months / 12) * 100) / 100;
+  const [, from = '', to = ''] =
+    /^(?:between\s|from\s|de\s|entre\s)?(.+?)\s?(?:-|–|—|\sto\s|\sà\s|\sand\s|\set\s)\s?(.+)$/i.exec(plain) ??
+    [];
+  const low = readMonths(from);
+  const high = low === undefined ? undefined : (readMonths(to) ?? readAmount(to, 'middle', format));
+  return low === undefined || high === undefined || low >= high
+    ? undefined
+    : Math.round(((low + high) / 2) * 100) / 100;
 }
-
-function day(year: number, month: number, dayOfMonth: number, unsure: boolean): Day | undefined {
-  const real = month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= 31;
-  return real ? { year, month, day: dayOfMonth, unsure } : undefined;
-}
-
-function yearOf(text: string): Day | undefined {
-  const year = /^\d{4}$/.test(text) ? Number(text) : 0;
-  return isYear(year) ? { year, month: 7, day: 1, unsure: false } : undefined;
-}
-
-const isYear = (value: number) => Number.isInteger(value) && value >= 1900 && value <= 2100;
 
 function plausibleYears(
   value: number,

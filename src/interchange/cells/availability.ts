@@ -33,6 +33,9 @@ const SEVERAL_DAYS: ReadonlyMap<string, readonly Weekday[]> = new Map<string, re
   ['weekday', WORKING_DAYS],
   ['weekend', WEEKEND],
   ['daily', WEEKDAYS],
+  ['day', WEEKDAYS],
+  ['everyday', WEEKDAYS],
+  ['jour', WEEKDAYS],
 ]);
 
 // Items come with single blanks: neighbouring `\s*` would share out a long run of blanks in every way there is.
@@ -89,9 +92,15 @@ const PARTS_OF_DAY =
 /** What may stand before a day and says no more than the day. */
 const EVERY = /^(?:every|each|any|all|on|chaque|tous les|toutes les|les|le)\s(?=\p{L})/iu;
 
-/** An item with noon and midnight as times, and without "every". */
+/** A time in brackets after its day. */
+const BRACKETED = /^([^()]*\p{L})\s?\(([^()]*\d[^()]*)\)$/u;
+
+/** An item with noon and midnight as times, and without "every" and brackets. */
 function plainTimes(item: string): string {
-  const plain = item.replace(EVERY, '');
+  const plain = item
+    .replace(EVERY, '')
+    .replace(/week-end/gi, 'weekend')
+    .replace(BRACKETED, '$1 $2');
   return /noon|midi|midnight|minuit/i.test(plain)
     ? plain
         .replace(/(-|–|\sto\s|\sà\s)\s?(?:midnight|minuit)(?!\p{L})/giu, '$124:00')
@@ -132,7 +141,7 @@ class WindowReader {
     let item = this.inTimes(written.trim().replace(/\s+/g, ' '));
     if (item === '' || (this.format.blank ?? isNothing)(item)) return;
     let found = parts(item);
-    if (found.from === undefined && found.start === undefined) {
+    if ((found.from === undefined && found.start === undefined) || found.from?.toLowerCase() === 'week') {
       item = plainTimes(item);
       found = parts(item);
     }

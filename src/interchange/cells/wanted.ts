@@ -24,7 +24,7 @@ function readWanted(item: string, format: CellFormat, problem: ReportProblem): S
   const { rest, weight } = takeWeight(item);
   const step = readRange(rest) ?? readStep(rest);
   if (step === undefined) {
-    const words = readWordStep(rest, format);
+    const words = readWordStep(rest, format) ?? readWordsApart(rest, format) ?? readDashed(rest, format);
     if (words !== undefined) return wanted(words.name, weight, words.current, words.target);
     const leveled = readLeveled(rest, SKILL_LEVELS, format);
     return leveled === undefined ? undefined : wanted(leveled.name, weight, undefined, leveled.number);
@@ -80,7 +80,7 @@ const RANGE_END = 32;
 const LEVEL = String.raw`\d{1,3}(?:[.,]\d{1,3})?`;
 /** `2 to 4`; with a dash only after a mark, since `ISO 9001-2` is a name. */
 const RANGE = new RegExp(
-  String.raw`(?:\s(?:from|de)|[:=(\s])\s?(${LEVEL})\s(?:to|à)\s(${LEVEL})\s?\)?$|[:=(]\s?(${LEVEL})\s?[-–—]\s?(${LEVEL})\s?\)?$`,
+  String.raw`[:=(\s]\s?(?:(?:from|de)\s)?(${LEVEL})\s(?:to|à)\s(${LEVEL})\s?\)?$|[:=(]\s?(${LEVEL})\s?[-–—]\s?(${LEVEL})\s?\)?$`,
   'i',
 );
 
@@ -113,6 +113,52 @@ function readWordStep(
     return { name: cut.name, current, target };
   }
   return undefined;
+}
+
+/** Longest end of an item in which two levels in words are looked for. */
+const WORDS_END = 60;
+
+/** `SQL beginner to advanced`, `SQL from beginner to expert`: levels in words with no mark before them. */
+function readWordsApart(
+  item: string,
+  format: CellFormat,
+): { readonly name: string; readonly current: number; readonly target: number } | undefined {
+  const top = format.scale ?? 5;
+  const begin = Math.max(0, item.length - WORDS_END);
+  const end = item.slice(begin);
+  for (const { 0: mark, index } of end.matchAll(/\s(?:to|à|->|→|>)\s/gi)) {
+    const to = end.slice(index + mark.length).trim();
+    const target = levelOfWord(to, top);
+    if (target === undefined) continue;
+    const words = end.slice(0, index).trim().split(/\s/);
+    // Of `very good` both words are the level.
+    for (let at = Math.max(1, words.length - 3); at < words.length; at++) {
+      const from = words.slice(at).join(' ');
+      const current = levelOfWord(from, top);
+      if (current === undefined || current >= target) continue;
+      const before = words.slice(0, /^(?:from|de)$/i.test(words[at - 1] ?? '') ? at - 1 : at).join(' ');
+      const name = `${item.slice(0, begin)}${before}`.trim();
+      if (name === '') continue;
+      format.notice?.('level-word', `${from} = ${current}`);
+      format.notice?.('level-word', `${to} = ${target}`);
+      return { name, current, target };
+    }
+  }
+  return undefined;
+}
+
+/** `SQL 2-4`: two levels of the scale, the lower first. `Key stage 3-4` is a name, so it is said. */
+function readDashed(
+  item: string,
+  format: CellFormat,
+): { readonly name: string; readonly current: number; readonly target: number } | undefined {
+  const end = item.slice(Math.max(0, item.length - RANGE_END));
+  const [all, low = '', high = ''] = /\s(\d{1,2})\s?[-–—]\s?(\d{1,2})$/.exec(end) ?? [];
+  const [current, target] = [Number(low), Number(high)];
+  const name = item.slice(0, item.length - (all?.length ?? 0)).trim();
+  if (all === undefined || name === '' || current >= target || target > (format.scale ?? 5)) return undefined;
+  format.notice?.('level-word', `${item} = ${current} > ${target}`);
+  return { name, current, target };
 }
 
 /** `80%` or `4/5` on a scale. */
