@@ -8,6 +8,8 @@ import type { Scorable } from './scorable';
 export interface Pairs {
   /** Units of a pair, `INELIGIBLE` if it is not eligible. */
   units(mentee: number, mentor: number): number;
+  /** Costs of a mentee with all mentors, as the solver has them: a view, valid until the next call. */
+  costs(mentee: number): Int32Array;
   /** Number of eligible pairs; `null` where it would take a look at too many pairs. */
   readonly eligible: number | null;
   /** Pairs that each rule of the caller's own forbids and nothing before it; absent where they were not counted. */
@@ -33,6 +35,7 @@ export function densePairs(cost: Int32Array, mentors: number, refused?: Float64A
   }
   return {
     units: (mentee, mentor) => toUnits(cost[mentee * mentors + mentor]!),
+    costs: (mentee) => cost.subarray(mentee * mentors, (mentee + 1) * mentors),
     count,
     get eligible() {
       if (eligible === undefined) runToEnd(count());
@@ -71,6 +74,7 @@ export function implicitPairs(
   }
   return {
     units: (mentee, mentor) => toUnits(source.cost(mentee, mentor)),
+    costs: (mentee) => source.row(mentee),
     waived: 0,
     count,
     get eligible() {

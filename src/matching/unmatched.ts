@@ -2,10 +2,10 @@ import { type Locale, renderMessage } from '../messages';
 import type { RuleCount, Unmatched, UnmatchedReason } from '../model';
 import { runToEnd, type Steps } from '../steps';
 import { compareIds } from './canonical';
-import { bounds } from './encode';
+import { bounds, toUnits } from './encode';
 import type { Outline } from './outline';
 import type { Pairs } from './pairs';
-import { forbiddenBy, INELIGIBLE, isRefusal, type Prepared } from './prepare';
+import { belowMinimum, INELIGIBLE, isRefusal, type Prepared } from './prepare';
 
 /** At most so many taken or free partners are named for one person. */
 const NAMED = 10;
@@ -17,7 +17,7 @@ export interface ReasonSearch {
 }
 
 /**
- * Everybody without a partner, by id, with the reason. O(people of the other side * rules) for each of them.
+ * Everybody without a partner, by id, with the reason. O(people of the other side * criteria) for each of them.
  *
  * @param search what reasons are looked for in; nothing: those that take a search are left for later.
  * @param matched the matching as pairs of [mentee, mentor] indices.
@@ -48,36 +48,63 @@ export function* unmatchedSteps(
     hasPartner[own] = 1;
     takers[partner]!.push(own);
   }
-  const unmatched: Unmatched[] = [];
-  let left = STRIDE;
-  for (const index of only ?? cohort[side].keys()) {
-    if (hasPartner[index] === 1) continue;
-    left -= search === undefined ? 1 : others.length;
-    if (left < 0) {
-      yield index / cohort[side].length;
-      left = STRIDE;
-    }
-    const reason = reasonFor(index);
-    unmatched.push({ id: cohort[side][index]!.id, reason, text: describeUnmatched(reason, side, 'en') });
+  const asked = [...(only ?? cohort[side].keys())].filter((index) => hasPartner[index] === 0);
+  const found = new Map<number, Partners>();
+  if (search !== undefined && others.length > 0) {
+    const searched = asked.filter((index) => bounds(cohort[side][index]!).max > 0);
+    for (const index of searched) found.set(index, new Partners((partner) => others[partner]!.id));
+    yield* offerAll(search.pairs, searched);
   }
+  const unmatched = asked.map((index): Unmatched => {
+    const reason = reasonFor(index);
+    return { id: cohort[side][index]!.id, reason, text: describeUnmatched(reason, side, 'en') };
+  });
   return unmatched.sort((a, b) => compareIds(a.id, b.id));
+
+  /** Offers everybody who is asked about all eligible partners with a place. */
+  function* offerAll(pairs: Pairs, searched: readonly number[]): Steps<void> {
+    const offer = (index: number, partner: number, units: number): void => {
+      if (units === INELIGIBLE) return;
+      found.get(index)!.offer(partner, units, takers[partner]!.length < places[partner]!);
+    };
+    let left = STRIDE;
+    const pause = (work: number): boolean => {
+      left -= work;
+      if (left >= 0) return false;
+      left = STRIDE;
+      return true;
+    };
+    if (side === 'mentors' && searched.length < FEW) {
+      for (const [at, index] of searched.entries()) {
+        if (pause(others.length)) yield at / searched.length;
+        for (let partner = 0; partner < others.length; partner++) {
+          if (places[partner]! > 0) offer(index, partner, pairs.units(partner, index));
+        }
+      }
+      return;
+    }
+    // Scores are computed by mentee: one pass over their rows serves all mentors.
+    const mentees = side === 'mentors' ? others.keys() : searched;
+    for (const mentee of mentees) {
+      if (pause(cohort.mentors.length >> 4)) yield mentee / cohort.mentees.length;
+      if (side === 'mentors' && places[mentee] === 0) continue;
+      const costs = pairs.costs(mentee);
+      if (side === 'mentors') for (const mentor of searched) offer(mentor, mentee, toUnits(costs[mentor]!));
+      else {
+        for (let mentor = 0; mentor < costs.length; mentor++) {
+          if (places[mentor]! > 0) offer(mentee, mentor, toUnits(costs[mentor]!));
+        }
+      }
+    }
+  }
 
   function reasonFor(index: number): UnmatchedReason {
     if (bounds(cohort[side][index]!).max === 0) return { kind: 'no-capacity' };
     if (others.length === 0) return { kind: 'nobody-there' };
-    if (search === undefined) return { kind: 'on-demand' };
-    const { prepared, pairs } = search;
-    const best = new Best(NAMED, (partner) => others[partner]!.id);
-    const bestFree = new Best(NAMED, (partner) => others[partner]!.id);
-    let eligible = 0;
-    for (let partner = 0; partner < others.length; partner++) {
-      if (places[partner] === 0) continue;
-      const units = side === 'mentors' ? pairs.units(partner, index) : pairs.units(index, partner);
-      if (units === INELIGIBLE) continue;
-      eligible += 1;
-      best.offer(partner, units);
-      if (takers[partner]!.length < places[partner]!) bestFree.offer(partner, units);
-    }
+    const partners = found.get(index);
+    if (search === undefined || partners === undefined) return { kind: 'on-demand' };
+    const { prepared } = search;
+    const { eligible, best, bestFree } = partners;
     if (eligible === 0) return { kind: 'no-eligible-partner', rules: countRules(prepared, index, side) };
     if (bestFree.entries.length > 0) {
       return {
@@ -95,6 +122,27 @@ export function* unmatchedSteps(
         by: takers[partner]!.map((taker) => cohort[side][taker]!.id).sort(compareIds),
       })),
     };
+  }
+}
+
+/** Fewer people than this are looked at pair by pair. */
+const FEW = 8;
+
+/** What is known of one person's eligible partners. */
+class Partners {
+  eligible = 0;
+  readonly best: Best;
+  readonly bestFree: Best;
+
+  constructor(idOf: (partner: number) => string) {
+    this.best = new Best(NAMED, idOf);
+    this.bestFree = new Best(NAMED, idOf);
+  }
+
+  offer(partner: number, units: number, isFree: boolean): void {
+    this.eligible += 1;
+    this.best.offer(partner, units);
+    if (isFree) this.bestFree.offer(partner, units);
   }
 }
 
@@ -126,12 +174,20 @@ class Best {
 /** How many partners each rule takes away; a pair forbidden by two rules counts under both. */
 function countRules(prepared: Prepared, index: number, side: 'mentors' | 'mentees'): RuleCount[] {
   const counts = new Map<string, number>();
-  const others = prepared.cohort[side === 'mentors' ? 'mentees' : 'mentors'];
+  const add = (rule: string) => counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const { policy, rules, scoring, cohort } = prepared;
+  const others = cohort[side === 'mentors' ? 'mentees' : 'mentors'];
+  const isMentor = side === 'mentors';
+  const asks = policy.minimumScore > 0;
+  // The scores of a mentee are computed in one pass; those of a mentor pair by pair.
+  const scores = asks && !isMentor ? new Int32Array(others.length) : undefined;
+  if (scores !== undefined) scoring.scoreRow(index, scores);
   for (const [partner, person] of others.entries()) {
-    if (bounds(person).max === 0) counts.set('no-capacity', (counts.get('no-capacity') ?? 0) + 1);
-    const rules =
-      side === 'mentors' ? forbiddenBy(prepared, index, partner) : forbiddenBy(prepared, partner, index);
-    for (const rule of rules) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    const [mentor, mentee] = isMentor ? [index, partner] : [partner, index];
+    if (bounds(person).max === 0) add('no-capacity');
+    for (const rule of rules.forbiddenBy(mentor, mentee)) add(rule);
+    if (asks && belowMinimum(scores?.[partner] ?? scoring.units(mentor, mentee), policy))
+      add('minimum-score');
   }
   return [...counts]
     .map(([rule, pairs]) => ({ rule, pairs }))

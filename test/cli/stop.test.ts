@@ -127,7 +127,7 @@ describe('options of a run', () => {
   it('reach the matcher in its units', async () => {
     const given: unknown[] = [];
     stand.in = async (_cohort, _policy, options) => {
-      const { signal: _signal, onProgress: _onProgress, ...rest } = options ?? {};
+      const { signal: _signal, onProgress: _onProgress, reading: _reading, ...rest } = options ?? {};
       given.push(rest);
       return stopped({});
     };
