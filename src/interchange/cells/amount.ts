@@ -206,7 +206,9 @@ function readAmount(written: string, of: 'middle' | 'upper', format: CellFormat)
   }
   const least = AT_LEAST.exec(text);
   if (least !== null) return value(least[1] ?? least[2]);
-  const most = value(mostIn(text) ?? (/^less than an?$|^moins d['’]une?$/i.test(text) ? '1' : undefined));
+  const most = value(
+    mostIn(text) ?? (/^less than an?$|^moins d['’](?:une?|1)$/i.test(text) ? '1' : undefined),
+  );
   return most === undefined || of === 'upper' ? most : most / 2;
 }
 

@@ -37,7 +37,7 @@ const MONTHS_OF_YEAR: readonly RegExp[] = [
   /^nov/,
   /^d[eé]c/,
 ];
-const MONTH_NAME = String.raw`(?:${MONTH}|january|february|march|april|june|july|august|september|october|november|december|janvier|février|fevrier|avril|juillet|septembre|octobre|novembre|décembre|decembre)`;
+const MONTH_NAME = `(?:${MONTH}|january|february|march|april|june|july|august|september|october|november|december|janvier|février|fevrier|avril|juillet|septembre|octobre|novembre|décembre|decembre)`;
 const IN_WORDS = new RegExp(
   String.raw`^(?:(\d{1,2})(?:st|nd|rd|th|er)?[\s-](?:of\s)?)?(${MONTH_NAME})(?:\s(\d{1,2})(?:st|nd|rd|th)?,?)?[\s-,]\s?(\d{4})$`,
   'i',

@@ -1,5 +1,5 @@
 import { type CellFormat, orJson } from './notation';
-import { isNothing, isTag } from './nothing';
+import { isNothing, isOpenChoice, isTag, writtenIn } from './nothing';
 import { type Separator, splitOutside, unquote } from './split';
 import { narrow } from './width';
 
@@ -115,13 +115,13 @@ function clean(items: readonly string[], format: CellFormat): string[] {
     let trimmed = item.trim();
     // A separator at the end of an item parts it from nothing.
     while (trimmed.endsWith(',')) trimmed = trimmed.slice(0, -1).trimEnd();
-    const name = startsWithLetter(trimmed) ? trimmed : unquote(trimmed.replace(BULLET, ''));
+    const name = startsWithLetter(trimmed) ? writtenIn(trimmed) : unquote(trimmed.replace(BULLET, ''));
     if (name !== '' && !(format.blank ?? isBlankItem)(name)) kept.push(name);
   }
   return kept;
 }
 
-const isBlankItem = (item: string) => isNothing(item) || !isTag(item);
+const isBlankItem = (item: string) => isNothing(item) || isOpenChoice(item) || !isTag(item);
 
 /** The items of `SQL, 'a, b', R`. In quotes a quote stands after a backslash or twice. O(length). */
 function splitPrinted(text: string): string[] {

@@ -69,6 +69,36 @@ export function isTag(item: string): boolean {
   return (first < 0x80 && (first | 0x20) >= 0x61 && (first | 0x20) <= 0x7a) || LETTER_OR_DIGIT.test(item);
 }
 
+/** The last choice of a form, with or without its request: `Other (please specify)`. It says nothing that people share. */
+const OPEN_CHOICE =
+  /^(?:others?|autres?)\s?(?:\([^()]*\)|[,:-]?\s?(?:please )?(?:specify|pr[ée]cise[rz]).*)?$/i;
+/** What people write beside it: `Other: go`, `Autre (précisez) : go`. */
+const WRITE_IN = /^(?:others?|autres?)\s?(?:\([^()]*\)\s?)?(?::|\s-)\s*(?=\S)/i;
+
+/** Whether an item begins with `o` or `a`, as "other" and "autre" do. */
+const mayBeOpen = (item: string) => {
+  const first = item.charCodeAt(0) | 0x20;
+  return first === 0x6f || first === 0x61;
+};
+
+/** Whether an item is the choice "Other" with nothing written beside it. */
+export function isOpenChoice(item: string): boolean {
+  return mayBeOpen(item) && OPEN_CHOICE.test(item);
+}
+
+/** What is written beside the choice "Other"; any other item as it stands. */
+export function writtenIn(item: string): string {
+  return mayBeOpen(item) ? item.replace(WRITE_IN, '') : item;
+}
+
+/** A whole answer that declines the question. */
+const DECLINES: ReadonlySet<string> = new Set(['no', 'non', 'nope', 'none at all', 'pas du tout']);
+
+/** Whether an item says no to a question after a list; in a list of languages `no` is Norwegian. */
+export function declines(item: string): boolean {
+  return item.length < 12 && DECLINES.has(item.toLowerCase());
+}
+
 function isSignsOnly(text: string, first: number): boolean {
   // Letters and digits of ASCII, with which nearly every cell begins.
   if ((first >= 0x30 && first <= 0x39) || ((first | 0x20) >= 0x61 && (first | 0x20) <= 0x7a)) return false;

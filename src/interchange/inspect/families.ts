@@ -51,6 +51,9 @@ function partsOf({ name, labels, cells }: Column): { stem: string; item: string 
     ? /^(.*?)(?: - Selected Choice)? - ([^-]+) - Text$/s.exec(said ?? '')
     : null;
   if (open?.[1] !== undefined && open[2] !== undefined) return { stem: open[1], item: open[2].trim() };
+  const choice = /^(.*\S)\s*\(choice=(.+)\)$/s.exec(name);
+  if (choice?.[1] !== undefined && choice[2] !== undefined)
+    return { stem: choice[1], item: choice[2].trim() };
   const code = /^(.+?)___(.+)$/s.exec(name);
   if (code?.[1] !== undefined && code[2] !== undefined) return { stem: code[1], item: code[2] };
   for (const label of [...labels, name]) {

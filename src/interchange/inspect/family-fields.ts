@@ -55,12 +55,23 @@ export function readFamilies(draft: Draft): readonly Family[] {
         cells,
       }),
     );
+    const codes = codesOf(family);
+    if (codes.length > 0) draft.ask(say('ask.codes', { column: shortened(family.question), codes }));
     if (family.kind === 'matrix' && levelled(answer?.meaning) === undefined)
       draft.doubt(say('doubt.guess', { column: shortened(family.question), field }));
     else if (answer?.certain === false)
       draft.doubt(say('doubt.direction', { column: family.question, field }));
   }
   return unknown;
+}
+
+/** Codes that are shown. */
+const CODES = 5;
+
+/** The items, where all of them are codes of answers: `1`, `SQ001`. Two people share a number, and nobody knows what. */
+function codesOf({ members }: Family): string[] {
+  const items = members.map(({ item }) => item).filter((item) => !/^other$/i.test(item));
+  return items.every((item) => /^(?:\d{1,4}|[A-Z]{1,3}\d{1,4})$/.test(item)) ? items.slice(0, CODES) : [];
 }
 
 /** Only skills carry levels. */

@@ -1,4 +1,5 @@
 import { isTimeZone } from '../../model';
+import { declines } from '../cells/nothing';
 import type { Side } from '../options';
 import { PERSON_FIELDS } from '../people/fields';
 import { knownField } from '../people/plan';
@@ -155,7 +156,8 @@ function readBeginning(draft: Draft, column: Column, time: Column | undefined, s
 function readWishes(draft: Draft, column: Column, field: string, ids: string, said: string): void {
   const { say } = draft.context;
   const title = shortened(column.question);
-  const items = column.cells.flatMap(itemsOf);
+  const declined = [...new Set(column.cells.filter((cell) => declines(cell)))];
+  const items = column.cells.filter((cell) => !declines(cell)).flatMap(itemsOf);
   const emails = items.filter((item) => item.includes('@')).length;
   const persons = items.filter((item) => /\s/.test(item)).length;
   const fits =
@@ -171,7 +173,7 @@ function readWishes(draft: Draft, column: Column, field: string, ids: string, sa
   }
   draft.read(
     field,
-    column.reference,
+    declined.length === 0 ? column.reference : { column: column.reference, blank: declined },
     [column],
     say('reason.header', { words: said, cells: say('cells.ids', {}).text }),
   );

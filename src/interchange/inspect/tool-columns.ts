@@ -1,4 +1,5 @@
 import type { ColumnMapping } from '../people/mapping';
+import { ANY } from '../people/row-filter';
 import { type Column, describeColumns } from './column';
 import type { Draft } from './draft';
 import { headWords, type SourceKind } from './sources';
@@ -61,8 +62,12 @@ export function rowRules({ columns }: TableView, kind: SourceKind | undefined): 
     if (left > 0 && words.length > 0 && words.length <= 10) rules.push({ column: index, words, left });
   };
   for (const rule of kind?.where ?? []) {
-    const column = columns.find(({ name }) => rule.column.test(headWords(name)));
-    if (column !== undefined) add(column, (cell) => rule.counts.test(cell));
+    const [column, ...others] = columns.filter(({ name }) => rule.column.test(headWords(name)));
+    // Of several instruments one may be finished without the others.
+    if (column === undefined || others.length > 0) continue;
+    if (rule.counts !== ANY) add(column, (cell) => rule.counts !== ANY && rule.counts.test(cell));
+    else if (column.cells.length > 0 && column.cells.length < column.rows)
+      rules.push({ column: column.index, words: [ANY], left: column.rows - column.cells.length });
   }
   for (const column of columns) if (isConsent(column)) add(column, (cell) => !REFUSES.test(cell));
   return rules;
@@ -76,7 +81,10 @@ const isConsent = ({ words, kinds, cells, name }: Column) =>
 export function withoutRows(view: TableView, rules: readonly RowRule[]): TableView {
   if (rules.length === 0) return view;
   const rows = view.rows.filter((row) =>
-    rules.every(({ column, words }) => words.includes(row[column] ?? '')),
+    rules.every(({ column, words }) => {
+      const cell = row[column] ?? '';
+      return words.includes(cell) || (cell !== '' && words.includes(ANY));
+    }),
   );
   const names = view.columns.map(({ name }) => name);
   const labels = view.columns.map((column) => column.labels);
@@ -91,7 +99,13 @@ export function filterRows(draft: Draft, rules: readonly RowRule[]): NonNullable
     const column = view.columns[index];
     if (column === undefined || !draft.isFree(column)) continue;
     where[column.reference] = words;
-    draft.claim([column], 'where', say('reason.filter', { words: words.map((word) => `“${word}”`) }));
+    draft.claim(
+      [column],
+      'where',
+      words.includes(ANY)
+        ? say('reason.filter-any', {})
+        : say('reason.filter', { words: words.map((word) => `“${word}”`) }),
+    );
     draft.doubt(say('doubt.filtered', { column: shortened(column.question), count: left }));
   }
   for (const column of draft.free)

@@ -60,7 +60,7 @@ export const VOCABULARY: readonly Word[] = [
   {
     meaning: 'name',
     words:
-      /^(?:(?:your |my |the )?(?:full |preferred |legal |display |employee |worker |staff |participant s? ?)*names?|what(?: is|s) your (?:full )?name|worker|employee|(?:votre )?nom complet|(?:votre |vos )?(?:nom et prenoms?|prenoms? et nom|nom prenom|prenom nom)|name first and last|first and last name|nom d usage|quel est votre nom)$/,
+      /^(?:(?:your |my |the )?(?:full |preferred |legal |display |employee |worker |staff |participant s? ?)*(?:full ?)?names?|(?:what(?: is| s|s)|please (?:enter|give|provide|type|state|tell us)) your (?:(?:full|first and last) ?)?names?|full ?name|worker|employee|(?:votre )?nom complet|(?:votre |vos )?(?:nom et prenoms?|prenoms? et nom|nom prenom|prenom nom)|name first and last|first and last name|nom d usage|quel est votre nom(?: complet)?|nom ?complet|comment vous appelez vous)$/,
     fits: noFigures,
     weight: 0.9,
   },
@@ -191,7 +191,7 @@ export const VOCABULARY: readonly Word[] = [
     meaning: 'role',
     words:
       /\b(?:job title|current (?:role|position|job)|position|role|job|poste|fonction|intitule|title|occupation|profession|metiers?|business title|job profile|what do you do)\b/,
-    not: /\b(?:level|grade|activites|salutation|civilite|years?|annees?|like|goals?|model|how long|department|mentor\w*|program\w*|manager s|skills?)\b/,
+    not: /\b(?:level|grade|activites|salutation|civilite|years?|annees?|like|goals?|model|how long|department|mentor\w*|program\w*|manager s|skills?|codes?)\b/,
     fits: (kinds) => text(kinds) && kinds.role < 0.8 && kinds.integer < 0.9,
     weight: 0.8,
   },
@@ -213,7 +213,7 @@ const SKILL =
 const GOAL =
   /\b(?:goals?|objectives?|aims?|achieve\w*|get out of|outcomes?|ambitions?|aspirations?|expectations?|expect|objectifs?|buts?|attentes?|attendez|motivations?|challenges?|defis?|focus)\b/;
 const TOPIC =
-  /\b(?:topics?|areas?|subjects?|themes?|domaines?|sujets?|thematiques?|help|support|guidance|advice|mentoring in|aide|soutien|accompagn\w*|conseils?)\b/;
+  /\b(?:topics?|areas?|subjects?|themes?|domaines?|sujets?|thematiques?|help|support|guidance|advice|mentor(?:ing)? (?:\w+ )?(?:in|on)|aide|soutien|accompagn\w*|conseils?)\b/;
 const LEARN = /\b(?:learn|teach|apprendre|enseigner|transmettre|share)\b/;
 const NOT_ANSWER =
   /\b(?:why|pourquoi|how (?:did|many|often|long)|combien|biograph\w*|bio|about you(?:rself)?|comments?|commentaires?|anything else|autre chose|other information|linkedin|cv|resume|agree|consent|experience as a ment\w+|have you (?:ever )?been|what makes|hear about|personality|qualities|would help you|style)\b/;

@@ -1,6 +1,13 @@
 import { Memo } from '../cells/memo';
 import type { CellFormat } from '../cells/notation';
-import { isNothing, isNothingAsManager, isNothingAsName, isTag } from '../cells/nothing';
+import {
+  declines,
+  isNothing,
+  isNothingAsManager,
+  isNothingAsName,
+  isOpenChoice,
+  isTag,
+} from '../cells/nothing';
 import { restoreText } from '../csv/cell';
 import type { FieldColumn } from './fields';
 import {
@@ -131,10 +138,13 @@ function itemBlank(
   if (!field.list) return undefined;
   const blank = blankOf(field, columns, source, place, context);
   const { values } = source;
+  const off = source.blank === false || context.mapping.blank === false;
+  const saysNothing = (item: string) => isOpenChoice(item) || (field.path !== 'languages' && declines(item));
   return (item) => {
     if (values !== undefined && Object.hasOwn(values, item)) return false;
     if (blank(item)) return true;
-    if (isTag(item) || field.path.startsWith('preferences.')) return false;
+    if (field.path.startsWith('preferences.')) return false;
+    if (isTag(item) && (off || !saysNothing(item))) return false;
     context.notices.note('nothing', place, field.path, item);
     return true;
   };

@@ -133,7 +133,7 @@ export interface TableMapping {
    * {@link JoinRule}; `null`: it does not. Default: the column of the id, or the one column of mail addresses.
    */
   readonly join?: string | JoinRule | null;
-  /** Rows that count: header to the cell, or the cells, that a row needs there, in any case. */
+  /** Rows that count: header to the cell, or the cells, that a row needs there, in any case; `*`: any but a blank one. */
   readonly where?: { readonly [column: string]: string | readonly string[] };
   /** The day (`2026-09-01`) until which years of experience are counted, where a cell has the year or day of a beginning. */
   readonly asOf?: string;

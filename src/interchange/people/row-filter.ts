@@ -6,6 +6,9 @@ import type { TableHeader } from './header';
 /** Rows that are remembered. */
 const SHOWN = 20;
 
+/** Stands for any cell that is not blank. */
+export const ANY = '*';
+
 /** Lets the rows through that have the cells which the mapping asks for. */
 export class RowFilter {
   /** Rows that were left out. */
@@ -32,9 +35,10 @@ export class RowFilter {
   }
 
   passes({ row, cells }: CsvRecord): boolean {
-    const passes = this.wanted.every(({ column, words }) =>
-      words.has(fold(restoreText(cells[column] ?? ''))),
-    );
+    const passes = this.wanted.every(({ column, words }) => {
+      const cell = fold(restoreText(cells[column] ?? ''));
+      return words.has(cell) || (cell !== '' && words.has(ANY));
+    });
     if (!passes && this.left++ < SHOWN) this.rows.push(row);
     return passes;
   }

@@ -15,7 +15,7 @@ import type { FieldColumn } from './fields';
 import { gridColumns } from './grid-columns';
 import { columnsLabel, type TableHeader } from './header';
 import type { ColumnSource } from './mapping';
-import { tickItems } from './ticks';
+import { isAskedTwice, oneEach, tickItems } from './ticks';
 
 /** Where a source is planned: the table, and what is said about it. */
 export interface SourceContext extends ColumnContext {
@@ -314,6 +314,9 @@ function planTicks(field: FieldColumn, source: ColumnSource, context: SourceCont
     );
   // The name of an item stands whole, whatever signs it holds.
   const whole: CellFormat = { ...format, list: '\n', lists: undefined };
+  // What people write in is a list of their own.
+  const written: CellFormat = { ...format, lists: undefined };
+  const several = LEVELED.has(field.path) && isAskedTwice(items);
   return {
     field,
     place,
@@ -332,12 +335,13 @@ function planTicks(field: FieldColumn, source: ColumnSource, context: SourceCont
           return open ? [] : (field.read(item, whole, problem) ?? []);
         }
         // A write-in is an item of its own; any other word says how much of the item: a level.
-        if (open) return field.read(text, whole, problem) ?? [];
+        if (open) return field.read(text, written, problem) ?? [];
         return LEVELED.has(field.path)
           ? readLevel(field, item, text, whole, problem)
           : readWord(field, item, text, whole, problem);
       });
-      return filled ? read : source.default;
+      if (!filled) return source.default;
+      return several ? oneEach(read) : read;
     },
   };
 }

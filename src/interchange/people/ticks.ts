@@ -27,6 +27,25 @@ export function tickItems(source: ColumnSource, context: SourceContext): TickIte
   return found?.map(({ column, item }) => ({ column, item, open: OPEN.test(item) }));
 }
 
+/** Whether an item has several columns: one to tick, one for its level. */
+export const isAskedTwice = (items: readonly TickItem[]): boolean =>
+  new Set(items.map(({ item }) => item.toLowerCase())).size < items.length;
+
+/** Each skill once, with its level where one of its columns gives it. */
+export function oneEach(read: readonly unknown[]): unknown[] {
+  const found = new Map<string, unknown>();
+  for (const skill of read) {
+    const name = nameOf(skill);
+    const known = found.get(name);
+    if (known === undefined || Object.keys(Object(skill)).length > Object.keys(Object(known)).length)
+      found.set(name, skill);
+  }
+  return [...found.values()];
+}
+
+const nameOf = (skill: unknown): string =>
+  typeof skill === 'object' && skill !== null && 'name' in skill ? String(skill.name).toLowerCase() : '';
+
 /** The columns that names stand for, each with the item in its header; `undefined` after a problem was reported. */
 export function itemsOfColumns(
   names: readonly string[],
@@ -66,8 +85,10 @@ const isNames = (
   given: readonly string[] | { readonly [column: string]: string },
 ): given is readonly string[] => Array.isArray(given);
 
-/** The item in a header: `Topics [SQL]`, `Topics - SQL`, `topics___sql`, or the whole. */
+/** The item in a header: `Topics [SQL]`, `Topics - SQL`, `topics___sql`, `Topics (choice=SQL)`, or the whole. */
 function itemOf(header: string): string {
+  const choice = header.endsWith(')') ? header.lastIndexOf('(choice=') : -1;
+  if (choice > 0) return header.slice(choice + '(choice='.length, -1).trim();
   const bracket = header.endsWith(']') ? header.lastIndexOf('[') : -1;
   if (bracket >= 0) return header.slice(bracket + 1, -1).trim();
   for (const mark of [' - ', ' – ', '___', ' → ']) {

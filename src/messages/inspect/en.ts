@@ -37,6 +37,7 @@ export const INSPECT_EN: Templates<InspectMessages> = {
   'reason.id-composed': '{count} columns together, since one alone stands for several people',
   'reason.same-words': 'answered in the words of “{column}” on the other side',
   'reason.role-of-person': 'says who is mentor, mentee or both',
+  'reason.filter-any': 'only rows that are filled in here count',
   'reason.filter': 'only rows with {words} count',
   'reason.time': 'when the form was sent: of two answers of one person the later counts',
   'reason.tool': 'written by {source}, no answer',
@@ -86,6 +87,8 @@ export const INSPECT_EN: Templates<InspectMessages> = {
     'Which times does “{column}” mean, as {example}? Times such as “Mon 9:00-12:00” can be read.',
   'ask.time-zone':
     'Which time zones does “{column}” mean, as {example}? Names such as “Europe/Paris” can be read.',
+  'ask.codes':
+    'What do the codes of “{column}” stand for, as {codes}? Put the names in their place under “ticks” in the mapping, or export labels.',
   'ask.wishes': 'Whom does “{column}” name? Wishes are read where they name people by their ids.',
   'ask.answers': 'Which column says what {role} bring or want: skills, goals, interests?',
 

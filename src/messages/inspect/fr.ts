@@ -40,6 +40,7 @@ export const INSPECT_FR: Templates<InspectMessages> = {
   'reason.id-composed': '{count} colonnes ensemble, car une seule désigne plusieurs personnes',
   'reason.same-words': `réponses dans les mots de «${S}{column}${S}» de l’autre côté`,
   'reason.role-of-person': 'dit qui est mentor, mentoré ou les deux',
+  'reason.filter-any': 'seules comptent les lignes remplies ici',
   'reason.filter': 'seules comptent les lignes avec {words}',
   'reason.time': `moment de l’envoi${S}: de deux réponses d’une personne, la dernière compte`,
   'reason.tool': 'écrit par {source}, pas une réponse',
@@ -77,6 +78,7 @@ export const INSPECT_FR: Templates<InspectMessages> = {
   'ask.as-of': `Jusqu’à quel jour comptent les années${S}? «${S}{column}${S}» contient des débuts, comme {example}${S}; «${S}asOf${S}» dans la correspondance le dit.`,
   'ask.availability': `Quels horaires désigne «${S}{column}${S}», comme {example}${S}? Des horaires tels que «${S}lun 9:00-12:00${S}» peuvent être lus.`,
   'ask.time-zone': `Quels fuseaux désigne «${S}{column}${S}», comme {example}${S}? Des noms tels que «${S}Europe/Paris${S}» peuvent être lus.`,
+  'ask.codes': `Que désignent les codes de «${S}{column}${S}», comme {codes}${S}? Mettez les noms à leur place sous «${S}ticks${S}» dans la correspondance, ou exportez les libellés.`,
   'ask.wishes': `Qui «${S}{column}${S}» nomme-t-il${S}? Les vœux sont lus là où ils nomment les personnes par leurs identifiants.`,
   'ask.answers': `Quelle colonne dit ce que les {role} apportent ou souhaitent${S}: compétences, objectifs, intérêts${S}?`,
 

@@ -37,6 +37,7 @@ export interface InspectMessages {
   'reason.id-composed': { readonly count: number };
   'reason.same-words': { readonly column: string };
   'reason.role-of-person': Record<never, never>;
+  'reason.filter-any': Record<never, never>;
   'reason.filter': { readonly words: readonly string[] };
   'reason.time': Record<never, never>;
   'reason.tool': { readonly source: string };
@@ -73,6 +74,7 @@ export interface InspectMessages {
   'ask.as-of': { readonly column: string; readonly example: string };
   'ask.availability': { readonly column: string; readonly example: string };
   'ask.time-zone': { readonly column: string; readonly example: string };
+  'ask.codes': { readonly column: string; readonly codes: readonly string[] };
   'ask.wishes': { readonly column: string };
   'ask.answers': { readonly role: string };
 

@@ -13,4 +13,5 @@ export const limeSurvey: SourceKind = {
     ),
   own: /^(?:id|response id|id de la reponse|submitdate|date submitted|date de soumission|lastpage|last page|derniere page|startlanguage|start language|langue de depart|seed|tete de serie|token|access code|startdate|date started|date de lancement|datestamp|date last action|date de la derniere action|ipaddr|ip ?address|refurl|referrer url|interviewtime|total time|group ?time.*)$/,
   time: /^(?:submitdate|date submitted|date de soumission)$/,
+  where: [{ column: /^(?:submitdate|date submitted|date de soumission)$/, counts: '*' }],
 };

@@ -1,14 +1,15 @@
 import type { SourceKind } from './source';
 import { headWords } from './source';
 
-/** `record_id` first, `…_complete` for each instrument, options as `name___code`. */
+/** `record_id` first, `…_complete` for each instrument, options as `name___code`, or as `Question (choice=SQL)` with labels. */
 export const redcap: SourceKind = {
   id: 'redcap',
   name: 'REDCap',
   seen: 'raw values, 2014 (OuhscBbmc/REDCapR)',
   recognizes: ({ columns }) =>
     headWords(columns[0]?.name ?? '') === 'record id' &&
-    columns.some(({ name }) => /_complete$|___/.test(name)),
-  own: /^(?:record id|redcap (?:event name|repeat instrument|repeat instance|survey identifier|data access group)|.* complete|.* timestamp)$/,
+    columns.some(({ name }) => /_complete$|___|\(choice=|^complete\?$/i.test(name)),
+  own: /^(?:record id|redcap (?:event name|repeat instrument|repeat instance|survey identifier|data access group)|(?:.* )?complete|.* timestamp)$/,
   time: /^.* timestamp$/,
+  where: [{ column: /^(?:.* )?complete$/, counts: /^(?:[12]|complete|unverified)$/i }],
 };

@@ -15,8 +15,8 @@ export interface SourceKind {
   readonly person?: RegExp;
   /** The column that says when somebody answered. */
   readonly time?: RegExp;
-  /** Rows that count, by a column and what its cells say. */
-  readonly where?: readonly { readonly column: RegExp; readonly counts: RegExp }[];
+  /** Rows that count, by a column and what its cells say; `*`: anything. */
+  readonly where?: readonly { readonly column: RegExp; readonly counts: RegExp | '*' }[];
 }
 
 /** Whether the table has columns with all of these headers, in plain words. */
