@@ -143,7 +143,7 @@ try {
   }
   if (wanted('cohort')) compare('Synthetic cohort, scores 0 to 1,000,000', cohortMatrix, solvers);
   if (wanted('hard')) {
-    const own = ['mentor-match', 'mentor-match dense', 'mentor-match lazy'];
+    const own = ['mentor-match', 'mentor-match dense', 'mentor-match transport'];
     for (const n of quick ? [200] : [200, 2000]) compareHard(n, [...own, ...scipy]);
   }
 } finally {

@@ -11,7 +11,7 @@ import { linearSumAssignment } from 'linear-sum-assignment';
 import { Matrix } from 'ml-matrix';
 import { munkres } from 'munkres';
 import munkresJs from 'munkres-js';
-import { denseCostSource, solveLinear } from '../../src/assignment/linear';
+import { solveAssignment } from '../../src/assignment';
 
 type Columns = ArrayLike<number>;
 
@@ -20,7 +20,7 @@ const solvers: Record<string, (cost: Int32Array, n: number) => () => Columns> = 
   baseline: () => () => [],
   'mentor-match': (cost, n) => () => optimum(cost, n, 'auto'),
   'mentor-match dense': (cost, n) => () => optimum(cost, n, 'dense'),
-  'mentor-match lazy': (cost, n) => () => optimum(cost, n, 'lazy'),
+  'mentor-match transport': (cost, n) => () => optimum(cost, n, 'transport'),
   munkres: (cost, n) => {
     const rows = Array.from({ length: n }, (_, row) => cost.subarray(row * n, (row + 1) * n));
     return () => columnsOf(munkres(rows), n);
@@ -38,10 +38,10 @@ const solvers: Record<string, (cost: Int32Array, n: number) => () => Columns> = 
   },
 };
 
-function optimum(cost: Int32Array, n: number, method: 'auto' | 'dense' | 'lazy'): Columns {
-  const outcome = solveLinear(denseCostSource(cost, n, n), { method });
+function optimum(cost: Int32Array, n: number, solver: 'auto' | 'dense' | 'transport'): Columns {
+  const outcome = solveAssignment({ rows: n, columns: n, cost, rowMin: new Int32Array(n).fill(1), solver });
   if (outcome.status !== 'optimal') throw new Error(outcome.status);
-  return outcome.columnOfRow;
+  return columnsOf(outcome.pairs, n);
 }
 
 function nested(cost: Int32Array, n: number): number[][] {

@@ -9,6 +9,9 @@ export interface LevelDuals {
   readonly v: Float64Array;
 }
 
+/** What a face without minimums is made of. */
+type MaximumsProblem = Pick<CheckedProblem, 'rows' | 'columns' | 'rowMax' | 'columnMax' | 'locks' | 'cost'>;
+
 /** What a level leaves of the pairs whose costs it looked at. */
 export interface FaceMask {
   /** Whether a pair of this cost is still free, if it was before. */
@@ -46,7 +49,7 @@ export class ImplicitFace {
   #whole = Uint8Array.of(1);
 
   /** All assignments of a problem that keep to its maximums and locks; minimums are left out. */
-  constructor({ rows, columns, rowMax, columnMax, locks, cost }: CheckedProblem) {
+  constructor({ rows, columns, rowMax, columnMax, locks, cost }: MaximumsProblem) {
     this.#cost = cost;
     this.rows = rows;
     this.columns = columns;

@@ -1,17 +1,11 @@
 import { type AssignmentSteps, Interrupted, named } from './control';
+import { conflictSteps, meetMinimums } from './feasibility';
 import { FORBIDDEN } from './forbidden';
 import { ImplicitFace, type LevelDuals, narrowFace } from './implicit-face';
 import { solveCounting } from './implicit-levels';
 import { ChosenPairs } from './implicit-pairs';
-import {
-  type DegreeTerm,
-  feasibilityLevel,
-  type LinearLevel,
-  type Stage,
-  stagesOf,
-  termValue,
-} from './levels';
-import type { AssignmentLevel, OptimalAssignment, Pair, SolverName } from './problem';
+import { feasibilityLevel, type LinearLevel, type Stage, stagesOf, termValue } from './levels';
+import type { AssignmentLevel, AssignmentOutcome, Pair, SolverName } from './problem';
 import type { HaltedAssignment } from './stopped/halted';
 import { allowedPairs, settleTies } from './ties';
 import type { TightPairs, TransportOptions } from './transport';
@@ -29,12 +23,10 @@ const MOST_UNWEIGHED = 2 ** 14;
  * Levels that count (minimums, rows and columns covered, pairs) are flows, see `solveCounting`: where as much is
  * reached as could be, they read next to nothing. The face is never written down, see `ImplicitFace`. Levels that
  * weigh pairs are transport problems, see `solveWeighed`; worst costs are found by exchanges on one flow, see `solveWorst`.
- *
- * Returns `undefined` if the problem has no solution.
  */
 export function* solveImplicitly(
   problem: CheckedProblem,
-): AssignmentSteps<OptimalAssignment | HaltedAssignment | undefined> {
+): AssignmentSteps<AssignmentOutcome | HaltedAssignment> {
   return yield* new ImplicitChain(problem).solve(stagesOf(problem));
 }
 
@@ -53,7 +45,7 @@ class ImplicitChain {
     this.#chosen = new ChosenPairs(problem.rows, problem.columns);
   }
 
-  *solve(stages: readonly Stage[]): AssignmentSteps<OptimalAssignment | HaltedAssignment | undefined> {
+  *solve(stages: readonly Stage[]): AssignmentSteps<AssignmentOutcome | HaltedAssignment> {
     try {
       return yield* this.#solve(stages);
     } catch (error) {
@@ -64,14 +56,15 @@ class ImplicitChain {
     }
   }
 
-  *#solve(stages: readonly Stage[]): AssignmentSteps<OptimalAssignment | HaltedAssignment | undefined> {
+  *#solve(stages: readonly Stage[]): AssignmentSteps<AssignmentOutcome | HaltedAssignment> {
     const face = this.#face;
-    if (isOverfull(face.rowHigh, face.fixedOfRow) || isOverfull(face.columnHigh, face.fixedOfColumn)) {
-      return undefined;
+    const short = yield* named(meetMinimums(this.#problem, face, this.#chosen), 'bounds');
+    if (short !== undefined) {
+      const conflict = yield* named(conflictSteps(this.#problem, short, this.#chosen), 'bounds');
+      return { status: 'infeasible', conflict };
     }
-    if (!(yield* this.#demand())) return undefined;
     this.#start();
-    let solver: SolverName = 'network';
+    let solver: SolverName = 'flow';
     for (const stage of stages) {
       if (stage.stage === 'worst-cost') {
         if (stage.all) yield* this.#exchangeMost();
@@ -85,7 +78,7 @@ class ImplicitChain {
         duals = yield* named(solveCounting(face, this.#chosen, this.#problem.cost, level), level.kind);
       } else {
         duals = yield* this.#weigh({ ...level, weights: level.weights });
-        solver = 'linear-lazy';
+        solver = 'transport';
       }
       const { u, v } = duals;
       const { objective, kind, step } = level;
@@ -102,30 +95,6 @@ class ImplicitChain {
     if (stages.some((stage) => stage.stage === 'worst-cost' && stage.all)) return;
     if (this.#tight === undefined && problem.rows * problem.columns > MOST_UNWEIGHED) return;
     yield* settleTies(problem, this.#face, this.#chosen, this.#tight ?? allowedPairs(problem));
-  }
-
-  /** Meets the least degrees; false if they cannot be met. */
-  *#demand(): AssignmentSteps<boolean> {
-    const { rows, columns, rowMin, columnMin, cost } = this.#problem;
-    const face = this.#face;
-    const asking = feasibilityLevel(rows, columns);
-    const reward = (minimums: Int32Array): DegreeTerm => ({
-      slope: Float64Array.from(minimums, (minimum) => (minimum > 0 ? -1 : 0)),
-      knee: minimums,
-    });
-    if (rowMin.some((minimum) => minimum > 0)) {
-      const level = { ...asking, rowTerm: reward(rowMin) };
-      yield* named(solveCounting(face, this.#chosen, cost, level), 'bounds');
-      if (isShort(rowMin, face.fixedOfRow, this.#chosen.countOfRow)) return false;
-      raise(face.rowLow, rowMin);
-    }
-    if (columnMin.some((minimum) => minimum > 0)) {
-      const level = { ...asking, columnTerm: reward(columnMin) };
-      yield* named(solveCounting(face, this.#chosen, cost, level), 'bounds');
-      if (isShort(columnMin, face.fixedOfColumn, this.#chosen.countOfColumn)) return false;
-      raise(face.columnLow, columnMin);
-    }
-    return true;
   }
 
   /** Adds the pairs that the problem starts from, as far as there is room. */
@@ -196,19 +165,4 @@ class ImplicitChain {
     const totalCost = pairs.reduce((sum, [row, column]) => sum + cost.cost(row, column), 0);
     return { pairs, totalCost };
   }
-}
-
-function isOverfull(high: Int32Array, fixed: Int32Array): boolean {
-  return high.some((bound, index) => bound < fixed[index]!);
-}
-
-function isShort(minimums: Int32Array, fixed: Int32Array, count: Int32Array): boolean {
-  return minimums.some((minimum, index) => fixed[index]! + count[index]! < minimum);
-}
-
-/** Raises least degrees to minimums. */
-function raise(low: Int32Array, minimums: Int32Array): void {
-  minimums.forEach((minimum, index) => {
-    low[index] = Math.max(low[index]!, minimum);
-  });
 }

@@ -5,7 +5,7 @@
  *
  * `munkresEngine` is in `mentor-match/assignment/munkres`, so that munkres-js is loaded only where it is asked for.
  */
-export { type ConflictRelaxation, conflictRelaxations, isSmallestConflict } from './conflict';
+
 export type {
   AssignmentProgress,
   AssignmentScanStep,
@@ -22,9 +22,11 @@ export {
   totalVersusWorstOff,
   withoutCostsAbove,
 } from './fairness';
+export { type ConflictRelaxation, conflictRelaxations, isSmallestConflict } from './feasibility';
 export { FORBIDDEN } from './forbidden';
-export * from './linear';
-export type { LinearEngine } from './linear-view';
+export { denseCostSource, scanBatch } from './linear';
+export type * from './linear/types';
+export type { LinearEngine } from './linear-engine';
 export type * from './problem';
 export type { ChangeEffect, PairChange, PairEffect, Sensitivity } from './questions/change-effect';
 export { type AssignmentChange, changeProblem, resolveAssignment, startFrom } from './resolve';

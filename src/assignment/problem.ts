@@ -45,14 +45,14 @@ export interface AssignmentProblem {
   readonly rowOrder?: ArrayLike<number>;
   /** The same for columns. */
   readonly columnOrder?: ArrayLike<number>;
-  /** Which optimum is chosen among several by the linear solvers: same problem and seed, same answer. Uint32, default 0. */
+  /** Which optimum is chosen among several: same problem and seed, same answer. Uint32, default 0. */
   readonly seed?: number;
   /**
-   * - `auto` (default): the fast linear core where the problem has its shape, else the network solver.
-   * - `linear-dense`, `linear-lazy`: as `auto`, with that method of the linear core.
-   * - `network`: the general solver for everything.
+   * - `auto` (default): the dense method for small matrices every row of which can have a column, else the transport engine.
+   * - `dense`: the dense method at any size, where the problem has that shape.
+   * - `transport`: the transport engine for everything.
    */
-  readonly solver?: 'auto' | 'linear-dense' | 'linear-lazy' | 'network';
+  readonly solver?: 'auto' | 'dense' | 'transport';
   /** An assignment and prices of a similar problem to start from. They change the time, never the optimality. */
   readonly start?: AssignmentStart;
 }
@@ -156,7 +156,11 @@ export interface OptimalAssignment {
   readonly solver: SolverName;
 }
 
-export type SolverName = 'linear-dense' | 'linear-lazy' | 'network' | 'munkres';
+/**
+ * `dense` and `munkres`: an engine of the full-coverage presolve. `transport`: the transport engine. `flow`: maximum flows
+ * alone, where no level weighs pairs but by their worst.
+ */
+export type SolverName = 'dense' | 'transport' | 'flow' | 'munkres';
 
 /** No assignment meets the hard bounds, locks and forbidden pairs. */
 export interface InfeasibleAssignment {

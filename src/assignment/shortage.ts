@@ -1,15 +1,15 @@
 import { MentorMatchError, printValue } from '../errors';
-import { setBit } from './bits';
-import { conflictOf } from './conflict';
-import { allowedPairs, Face } from './face';
-import { feasibilityLevel } from './levels';
-import { solveNetwork } from './network';
+import { BufferedSource } from './buffered-source';
+import { denseDuals } from './duals';
+import { conflictOf, feasibility, findShortage } from './feasibility';
+import { FORBIDDEN } from './forbidden';
+import { ImplicitFace, narrowFace } from './implicit-face';
+import { ChosenPairs } from './implicit-pairs';
+import { type LinearLevel, stagesOf } from './levels';
+import type { CostSource } from './linear';
 import { expectOptimal } from './outcome-shape';
-import { scannedPairs } from './pairs-by-cost';
-import type { AssignmentConflict, AssignmentProblem, OptimalAssignment } from './problem';
-import { findShortage } from './questions/shortage-search';
-import { replay } from './replay';
-import { checkProblem, expectObject } from './validate';
+import type { AssignmentConflict, AssignmentProblem, OptimalAssignment, Pair } from './problem';
+import { type CheckedProblem, checkProblem, expectObject } from './validate';
 
 /**
  * Why a row (or a column) has no partner although everybody who has one keeps one: a smallest set of rows that
@@ -20,7 +20,7 @@ import { checkProblem, expectObject } from './validate';
  * The same question as `P. Hall, "On representatives of subsets", J. London Math. Soc. 10 (1935) 26-30`,
  * answered for capacities, minimums and locks, by one search. O(rows * columns) at worst, each row being read once for a
  * row and a few times for a column; where locks hold seats of the shortage, one feasibility flow for each member of
- * the first set found, over a set of pairs (see `conflictOf`).
+ * the first set found (see `conflictOf`).
  *
  * `u` and `v` of the answer belong to the problem in which everybody who has a partner must have one.
  *
@@ -72,13 +72,8 @@ export function shortage(
   const side = 'row' in of ? 'row' : 'column';
   const found = findShortage({ ...checked, pairs: outcome.pairs, side, asked });
   if (found !== undefined) return found;
-  const face = Face.of(checked);
-  const chosen = new Uint32Array(face.free.length);
-  for (const [row, column] of outcome.pairs) {
-    if (face.isFree(row, column)) setBit(chosen, row * face.words, column);
-  }
-  const answer = solveNetwork(face, feasibilityLevel(rows, columns), { chosen });
-  return answer.feasible ? null : conflictOf(checked, allowedPairs(checked), answer);
+  const { short, chosen } = feasibility(checked, chosenOf(checked, outcome.pairs));
+  return short === undefined ? null : conflictOf(checked, short, chosen);
 }
 
 /**
@@ -95,8 +90,8 @@ export function shortageBelowWorst(
 ): AssignmentConflict | null {
   const checked = checkProblem(problem);
   expectOptimal(outcome);
-  const replayed = replay(checked, outcome).find(({ kind }) => kind === 'worst-cost');
-  if (replayed === undefined) {
+  const { before, worst } = levelsToWorst(checked, outcome);
+  if (worst === undefined) {
     throw new MentorMatchError('invalid-problem', [
       {
         path: 'objectives',
@@ -106,27 +101,79 @@ export function shortageBelowWorst(
       },
     ]);
   }
-  const { value } = replayed.solved;
+  const { value } = worst;
   if (value === null) return null;
-  const { face } = replayed;
-  face.exclude(scannedPairs(checked).between(value - 1, Number.POSITIVE_INFINITY));
-  const answer = solveNetwork(face, feasibilityLevel(face.rows, face.columns));
-  if (answer.feasible) return null;
-  const allowed = face.free.slice();
-  for (const [row, column] of face.fixed) setBit(allowed, row * face.words, column);
-  return conflictOf(
-    {
-      rows: face.rows,
-      columns: face.columns,
-      rowMin: face.rowLow,
-      rowMax: face.rowHigh,
-      columnMin: face.columnLow,
-      columnMax: face.columnHigh,
-      locks: face.fixed,
+  const { rows, columns } = checked;
+  const face = new ImplicitFace(checked);
+  face.rowLow.set(face.rowLow.map((low, row) => Math.max(low, checked.rowMin[row]!)));
+  face.columnLow.set(face.columnLow.map((low, column) => Math.max(low, checked.columnMin[column]!)));
+  const attained = chosenOf(checked, outcome.pairs);
+  for (const { level, u, v } of before) narrowFace(face, attained, level, { u, v });
+  const below = {
+    rows,
+    columns,
+    cost: sourceBelow(checked.cost, face, value),
+    rowMin: face.rowLow,
+    rowMax: face.rowHigh,
+    columnMin: face.columnLow,
+    columnMax: face.columnHigh,
+    locks: face.fixed,
+  };
+  const { short, chosen } = feasibility(below, attained);
+  return short === undefined ? null : conflictOf(below, short, chosen);
+}
+
+/** Pairs that are not locked. */
+function chosenOf({ rows, columns, locks }: CheckedProblem, pairs: readonly Pair[]): ChosenPairs {
+  const chosen = new ChosenPairs(rows, columns);
+  const locked = new Set(locks.map(([row, column]) => row * columns + column));
+  for (const [row, column] of pairs) if (!locked.has(row * columns + column)) chosen.add(row, column);
+  return chosen;
+}
+
+/** The levels of an outcome before its first worst cost, and that. */
+function levelsToWorst(problem: CheckedProblem, outcome: OptimalAssignment) {
+  const before: { readonly level: LinearLevel; readonly u: Float64Array; readonly v: Float64Array }[] = [];
+  for (const [index, stage] of stagesOf(problem).entries()) {
+    const solved = outcome.levels[index];
+    if (solved === undefined) {
+      throw new MentorMatchError('invalid-problem', [
+        {
+          path: `outcome.levels[${index}]`,
+          message: 'the outcome has fewer levels than the objectives of the problem',
+          received: `${outcome.levels.length} levels`,
+          expected: 'the outcome of solveAssignment for this very problem',
+        },
+      ]);
+    }
+    if (stage.stage === 'worst-cost') return { before, worst: solved };
+    const [u, v] = [solved.u, solved.v].map((duals) => Float64Array.from(denseDuals(duals)));
+    before.push({ level: stage.level, u: u!, v: v! });
+  }
+  return { before, worst: undefined };
+}
+
+/** The free pairs that cost less than a worst cost, and the fixed ones. */
+function sourceBelow(cost: CostSource, face: ImplicitFace, worst: number): CostSource {
+  const { rows, columns, lowest, highest } = cost;
+  const fixed = new Set(face.fixed.map(([row, column]) => row * columns + column));
+  const isOut = (row: number, column: number, value: number) =>
+    (value === FORBIDDEN || value >= worst || !face.isFreeAt(row, column, value)) &&
+    !fixed.has(row * columns + column);
+  // A fixed pair may be forbidden otherwise, and is allowed here at any cost.
+  const left = (row: number, column: number, value: number) =>
+    isOut(row, column, value) ? FORBIDDEN : Math.min(value, worst);
+  return new BufferedSource({
+    rows,
+    columns,
+    lowest: Math.min(lowest, worst),
+    highest: Math.max(highest, worst),
+    cost: (row, column) => left(row, column, cost.cost(row, column)),
+    fill(row, out) {
+      const costs = cost.row(row);
+      for (let column = 0; column < columns; column++) out[column] = left(row, column, costs[column]!);
     },
-    allowed,
-    answer,
-  );
+  });
 }
 
 function expectMember(path: 'row' | 'column', value: number, length: number): void {

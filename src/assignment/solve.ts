@@ -2,17 +2,16 @@ import { renumber, restore } from './canonical';
 import { solveChain } from './chain';
 import type { AssignmentProgress, AssignmentSteps, SolveControl } from './control';
 import { drive } from './linear/drive';
-import type { LinearMethod } from './linear/types';
-import { linearEngine } from './linear-engine';
-import type { LinearEngine } from './linear-view';
+import { denseEngine, type LinearEngine } from './linear-engine';
 import type { AssignmentOutcome, AssignmentProblem, StoppedAssignment } from './problem';
 import { type CheckedProblem, checkProblem } from './validate';
 
 /** How to solve in steps, besides what the problem says. */
 export interface StepOptions {
   /**
-   * What solves the levels of linear shape, in place of the linear core. `munkresEngine` of
-   * `mentor-match/assignment/munkres` is one. Not used with the solver `network`.
+   * What the full-coverage presolve is left to, in place of the dense method: problems of linear shape of which every row can
+   * have a column. `munkresEngine` of `mentor-match/assignment/munkres` is one. Not used with the solver `transport`, nor
+   * for costs computed on demand.
    */
   readonly engine?: LinearEngine;
 }
@@ -67,9 +66,7 @@ export function solveAssignmentSteps(
   options: StepOptions = {},
 ): AssignmentSteps<AssignmentOutcome | StoppedAssignment> {
   const checked = checkProblem(problem);
-  const engine =
-    checked.solver === 'network' ? undefined : (options.engine ?? linearEngine(methodOf(checked.solver)));
-  return checkedSteps(checked, engine);
+  return checkedSteps(checked, engineOf(checked, options.engine));
 }
 
 function* checkedSteps(
@@ -96,6 +93,17 @@ function inPercents(onProgress: SolveControl['onProgress']): (progress: Assignme
   };
 }
 
-function methodOf(solver: CheckedProblem['solver']): LinearMethod {
-  return solver === 'linear-dense' ? 'dense' : solver === 'linear-lazy' ? 'lazy' : 'auto';
+/** What the full-coverage presolve is left to, if anything: the dense method where it is the faster one, or asked for. */
+function engineOf(
+  { rows, columns, cost, solver }: CheckedProblem,
+  given: LinearEngine | undefined,
+): LinearEngine | undefined {
+  if (cost.implicit === true || solver === 'transport') return undefined;
+  if (given !== undefined) return given;
+  const isSmall = rows <= FEW_ROWS && columns <= FEW_COLUMNS;
+  return isSmall || solver === 'dense' ? denseEngine : undefined;
 }
+
+/** Chosen by measurement on the families of `bench/assignment`. */
+const FEW_ROWS = 200;
+const FEW_COLUMNS = 1000;

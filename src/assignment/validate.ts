@@ -25,7 +25,7 @@ export interface CheckedProblem {
 }
 
 const LARGEST_DEGREE = 2_147_483_647;
-const SOLVERS: readonly unknown[] = ['auto', 'linear-dense', 'linear-lazy', 'network'];
+const SOLVERS: readonly unknown[] = ['auto', 'dense', 'transport'];
 
 /**
  * Checks a problem and fills in its defaults. O(rows * columns) once, for the range of the costs.

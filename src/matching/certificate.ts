@@ -88,6 +88,6 @@ export function toAssignment(prepared: Prepared, matching: Matching): OptimalAss
     pairs,
     totalCost: totalUnits === 0 ? 0 : -totalUnits,
     levels: matching.certificate.kind === 'optimal' ? toAssignmentLevels(prepared, matching.certificate) : [],
-    solver: 'network',
+    solver: 'flow',
   };
 }

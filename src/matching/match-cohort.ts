@@ -126,7 +126,7 @@ function* resultSteps(
   if (outcome.status === 'stopped')
     return yield* inPhase('explaining', haltedSteps(run, outcome), 0.9, 1, context);
   if (outcome.status === 'infeasible')
-    return infeasible(outline.cohort, problem, outcome.conflict, warnings, manifest('network'));
+    return infeasible(outline.cohort, problem, outcome.conflict, warnings, manifest('flow'));
   const decoded = yield* inPhase(
     'explaining',
     decodeSteps(outline, pairs, outcome.pairs, explained),

@@ -55,7 +55,7 @@ function* withSwitchingCost(
       problem,
       solved.conflict,
       prepared.warnings,
-      makeManifest(prepared, 'network'),
+      makeManifest(prepared, 'flow'),
     );
   const { outcome, bonus } = solved;
   return {
@@ -83,7 +83,7 @@ function* withMaxChanges(
       problem,
       found.conflict,
       prepared.warnings,
-      makeManifest(prepared, 'network'),
+      makeManifest(prepared, 'flow'),
     );
   if (found.status === 'too-many-kept') {
     const leastChanges = keep.length - found.most;
@@ -93,7 +93,7 @@ function* withMaxChanges(
       status: 'too-few-changes',
       leastChanges,
       text,
-      manifest: makeManifest(prepared, 'network'),
+      manifest: makeManifest(prepared, 'flow'),
     };
   }
   const { pairs, outcome, bonus, complete } = found;

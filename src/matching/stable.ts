@@ -40,7 +40,7 @@ export function* matchStableSteps(
   const stable = yield* acceptance(deferredAcceptanceSteps(problem, orders), context);
   const best = stable.isWhole ? yield* bestTotal(problem, context) : undefined;
   if (best?.status === 'infeasible')
-    return infeasible(outline.cohort, withoutMinimums(problem), best.conflict, warnings, manifest('network'));
+    return infeasible(outline.cohort, withoutMinimums(problem), best.conflict, warnings, manifest('flow'));
   if (best === undefined) {
     const none = { levels: [], lowerBound: null, gap: null };
     const halted = haltedSteps(run, { ...stable, status: 'stopped', ...none });

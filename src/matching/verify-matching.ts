@@ -180,8 +180,8 @@ function solverProblem({ status, manifest: { solver } }: StoredResult): string |
       : status === 'stopped'
         ? ['stopped']
         : status === 'infeasible'
-          ? ['network']
-          : ['linear-dense', 'linear-lazy', 'network'];
+          ? ['flow']
+          : ['dense', 'transport', 'flow'];
   return possible.includes(solver) ? undefined : `the solver ${solver} gives no result that is ${status}`;
 }
 

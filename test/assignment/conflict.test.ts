@@ -3,12 +3,17 @@ import { describe, expect, it } from 'vitest';
 import {
   type AssignmentConflict,
   type AssignmentProblem,
+  conflictRelaxations,
   costMatrix,
+  isSmallestConflict,
   type Pair,
   solveAssignment,
+  verifyAssignment,
 } from '../../src/assignment';
 import { problems } from './arbitraries';
 import { bruteForce } from './brute-force';
+import { CountedSource } from './implicit-source';
+import { solveByNetwork } from './oracles/network/chain';
 
 /** The problem with nothing but these bounds and locks, and what is forbidden. */
 function only(
@@ -36,7 +41,9 @@ function only(
   return { rows, columns, cost: problem.cost, ...bounds, locks, objectives: [{ kind: 'pair-count' }] };
 }
 
-function demandsOf(conflict: AssignmentConflict) {
+function demandsOf(
+  conflict: AssignmentConflict,
+): { readonly kind: string; readonly index: number; readonly pair?: Pair }[] {
   const list = (kind: string, indices: readonly number[]) => indices.map((index) => ({ kind, index }));
   return [
     ...list('rowMin', conflict.rowMinimums),
@@ -45,6 +52,29 @@ function demandsOf(conflict: AssignmentConflict) {
     ...list('columnMax', conflict.columnMaximums),
     ...conflict.locks.map((pair, index) => ({ kind: 'lock', index, pair })),
   ];
+}
+
+/** The problem with one bound or lock as loose as can be. */
+function without(problem: AssignmentProblem, { kind, index, pair }: ReturnType<typeof demandsOf>[number]) {
+  if (pair !== undefined) {
+    return { ...problem, locks: problem.locks!.filter((lock) => lock[0] !== pair[0] || lock[1] !== pair[1]) };
+  }
+  const given: { [kind: string]: ArrayLike<number> | undefined } = {
+    rowMin: problem.rowMin,
+    rowMax: problem.rowMax,
+    columnMin: problem.columnMin,
+    columnMax: problem.columnMax,
+  };
+  const partners = kind.startsWith('row') ? problem.columns : problem.rows;
+  const loosest = kind.endsWith('Min') ? 0 : Math.max(partners, given[kind]![index]!);
+  return { ...problem, [kind]: Array.from(given[kind]!, (bound, at) => (at === index ? loosest : bound)) };
+}
+
+/** How a relaxation of it begins, as JSON. */
+function nameOf({ kind, index, pair }: ReturnType<typeof demandsOf>[number]): string {
+  if (pair !== undefined) return JSON.stringify({ kind: 'lock', pair });
+  const [side, end] = [kind.slice(0, -3), kind.endsWith('Min') ? 'minimum' : 'maximum'];
+  return `{"kind":"${side}-${end}","index":${index},`;
 }
 
 function conflictOf(problem: AssignmentProblem): AssignmentConflict {
@@ -78,6 +108,40 @@ describe('a conflict', () => {
       { numRuns: 600 },
     );
     expect(found).toBeGreaterThan(100);
+  });
+
+  it('is found exactly where the network solver finds one, and its cut is a proof', () => {
+    let found = 0;
+    fc.assert(
+      fc.property(
+        problems({ most: 7, least: 1, capacity: 3, objectives: fc.constant([]) }),
+        fc.boolean(),
+        (problem, isComputed) => {
+          const expected = solveByNetwork(problem);
+          const cost = new CountedSource(problem.cost as Int32Array, problem.rows, problem.columns);
+          const outcome = solveAssignment(isComputed ? { ...problem, cost } : problem);
+          expect(outcome.status).toBe(expected.status);
+          expect(verifyAssignment(problem, outcome)).toEqual({ valid: true });
+          if (outcome.status === 'optimal') return;
+          found++;
+          expect(isSmallestConflict(problem, outcome.conflict)).toBe(true);
+          if (expected.status === 'infeasible') {
+            expect(isSmallestConflict(problem, expected.conflict)).toBe(true);
+          }
+          const bySearch = new Set(
+            conflictRelaxations(problem, outcome.conflict).map((one) => JSON.stringify(one)),
+          );
+          for (const demand of demandsOf(outcome.conflict)) {
+            const others = without(problem, demand);
+            const isEnough = solveByNetwork(others).status === 'optimal';
+            const names = [...bySearch].filter((one) => one.includes(nameOf(demand)));
+            expect(names.length > 0, `${JSON.stringify(demand)}`).toBe(isEnough);
+          }
+        },
+      ),
+      { numRuns: 2500 },
+    );
+    expect(found).toBeGreaterThan(1000);
   });
 
   it('is a Hall violator where rows compete: three rows, two places', () => {

@@ -2,28 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { type AssignmentProblem, FORBIDDEN, solveAssignment, verifyAssignment } from '../../src/assignment';
 import { munkresEngine } from '../../src/assignment/munkres';
 import { describeSolverContract, type Solver } from './contract';
+import { solveByNetwork } from './oracles/network/chain';
 import { mulberry32 } from './random';
 
 const solvers: { readonly [name: string]: Solver } = {
   auto: (problem) => solveAssignment(problem),
-  'linear, dense': (problem) => solveAssignment({ ...problem, solver: 'linear-dense' }),
-  'linear, lazy': (problem) => solveAssignment({ ...problem, solver: 'linear-lazy' }),
-  network: (problem) => solveAssignment({ ...problem, solver: 'network' }),
+  dense: (problem) => solveAssignment({ ...problem, solver: 'dense' }),
+  transport: (problem) => solveAssignment({ ...problem, solver: 'transport' }),
+  network: solveByNetwork,
   munkres: (problem) => solveAssignment(problem, { engine: munkresEngine }),
 };
 
-describeSolverContract('auto', solvers['auto']!, { name: /^linear-/, largest: 1000, runs: 100 });
-describeSolverContract('linear, dense', solvers['linear, dense']!, {
-  name: 'linear-dense',
-  largest: 500,
-  runs: 100,
-});
-describeSolverContract('linear, lazy', solvers['linear, lazy']!, {
-  name: 'linear-lazy',
-  largest: 1000,
-  runs: 100,
-});
-describeSolverContract('network', solvers['network']!, { name: 'network', largest: 500, runs: 100 });
+describeSolverContract('auto', solvers['auto']!, { name: /^(dense|transport)$/, largest: 1000, runs: 100 });
+describeSolverContract('dense', solvers['dense']!, { name: 'dense', largest: 500, runs: 100 });
+describeSolverContract('transport', solvers['transport']!, { name: 'transport', largest: 1000, runs: 100 });
+describeSolverContract('network', solvers['network']!, { name: 'flow', largest: 500, runs: 100 });
 describeSolverContract('munkres', solvers['munkres']!, { name: 'munkres', largest: 60, runs: 60 });
 
 describe('all solvers at 200 by 200', () => {

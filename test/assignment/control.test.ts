@@ -64,7 +64,7 @@ function expectProven(problem: AssignmentProblem, outcome: StoppedAssignment, wh
   if (outcome.levels.length < whole.levels.length) return;
   const { pairs, totalCost, levels } = outcome;
   expect(
-    verifyAssignment(problem, { status: 'optimal', pairs, totalCost, levels, solver: 'network' }),
+    verifyAssignment(problem, { status: 'optimal', pairs, totalCost, levels, solver: 'transport' }),
   ).toEqual({
     valid: true,
   });

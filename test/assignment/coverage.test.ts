@@ -9,6 +9,7 @@ import {
 import { problems } from './arbitraries';
 import { attained, bruteForce } from './brute-force';
 import { CountedSource } from './implicit-source';
+import { solveByNetwork } from './oracles/network/chain';
 
 /** Small problems with minimums, locks, several seats on both sides, and up to six classes, after other objectives or not. */
 const cases = problems({ most: 4, capacity: 2 }).chain((problem) => {
@@ -40,12 +41,11 @@ describe('coverage by classes, as one level', () => {
       fc.property(cases, (problem) => {
         const best = bruteForce(problem);
         const source = new CountedSource(problem.cost as Int32Array, problem.rows, problem.columns);
-        for (const stated of [
-          problem,
-          { ...problem, cost: source },
-          { ...problem, solver: 'network' as const },
+        for (const outcome of [
+          solveAssignment(problem),
+          solveAssignment({ ...problem, cost: source }),
+          solveByNetwork(problem),
         ]) {
-          const outcome = solveAssignment(stated);
           expect(outcome.status === 'optimal' ? attained(problem, outcome.pairs) : null).toEqual(best);
           if (outcome.status === 'optimal') {
             expect(outcome.levels).toHaveLength(problem.objectives!.length);

@@ -4,7 +4,6 @@ import {
   type AssignmentOutcome,
   type AssignmentProblem,
   FORBIDDEN,
-  solveAssignment,
   verifyAssignment,
 } from '../../src/assignment';
 import { finish } from '../../src/assignment/control';
@@ -13,6 +12,7 @@ import { checkProblem } from '../../src/assignment/validate';
 import { problems } from './arbitraries';
 import { attained, bruteForce } from './brute-force';
 import { CountedSource } from './implicit-source';
+import { solveByNetwork } from './oracles/network/chain';
 import { mulberry32 } from './random';
 
 /** How many random problems: `MENTOR_MATCH_PROBLEMS=10000` for a long run. */
@@ -36,7 +36,7 @@ describe('random problems of every shape', () => {
       fc.property(problems({ most: 5, capacity: 3 }), fc.boolean(), (problem, isImplicit) => {
         const outcome = solved(problem, isImplicit);
         const best = bruteForce(problem);
-        const network = solveAssignment({ ...problem, solver: 'network' });
+        const network = solveByNetwork(problem);
         expect(network.status === 'optimal' ? attained(problem, network.pairs) : null).toEqual(best);
         if (outcome === undefined) {
           if (best !== null) left++;
@@ -74,7 +74,7 @@ describe('random problems of every shape', () => {
       for (const kind of ['leximin', 'bottleneck'] as const) {
         const objectives = [{ kind: 'cover-rows' as const }, { kind }, { kind: 'total-cost' as const }];
         const problem = { rows, columns, cost, rowMax, columnMax, objectives };
-        const expected = valuesOf(solveAssignment({ ...problem, solver: 'network' }));
+        const expected = valuesOf(solveByNetwork(problem));
         for (const isImplicit of [false, true]) {
           const outcome = solved(problem, isImplicit);
           if (outcome?.status !== 'optimal') throw new Error('there is an assignment');
@@ -99,7 +99,7 @@ describe('random problems of every shape', () => {
           const outcome = solved(problem, isImplicit);
           if (outcome?.status !== 'optimal') return;
           expect(verifyAssignment(problem, outcome)).toEqual({ valid: true });
-          expect(valuesOf(outcome)).toEqual(valuesOf(solveAssignment({ ...problem, solver: 'network' })));
+          expect(valuesOf(outcome)).toEqual(valuesOf(solveByNetwork(problem)));
         },
       ),
       { numRuns: Math.ceil(RUNS / 2) },

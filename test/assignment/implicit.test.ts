@@ -6,8 +6,6 @@ import {
   type CostSource,
   solveAssignment,
   solveAssignmentSteps,
-  solveLinear,
-  solveLinearSteps,
   verifyAssignment,
 } from '../../src/assignment';
 import { finish } from '../../src/assignment/control';
@@ -16,19 +14,12 @@ import { ImplicitFace } from '../../src/assignment/implicit-face';
 import { solveCounting } from '../../src/assignment/implicit-levels';
 import { ChosenPairs } from '../../src/assignment/implicit-pairs';
 import { stagesOf } from '../../src/assignment/levels';
-import type { LinearEngine } from '../../src/assignment/linear-view';
 import { checkProblem } from '../../src/assignment/validate';
 import { problems } from './arbitraries';
 import { attained, bruteForce } from './brute-force';
 import { CountedSource, randomCosts } from './implicit-source';
+import { solveByNetwork } from './oracles/network/chain';
 import { mulberry32 } from './random';
-
-/** The method for many rows, whatever their number. */
-const engine: LinearEngine = {
-  name: 'linear-lazy',
-  solve: (source, options) => solveLinear(source, { ...options, method: 'lazy' }),
-  steps: (source, options) => solveLinearSteps(source, { ...options, method: 'lazy' }),
-};
 
 /** The problem over a source; its costs are a matrix. */
 function overSource(problem: AssignmentProblem): AssignmentProblem & { readonly cost: CountedSource } {
@@ -48,9 +39,9 @@ describe('solveImplicitly', () => {
       fc.property(problems({ most: 7, capacity: 3 }), (given) => {
         const problem = { ...given, rowMin: atMostOne(given.rowMin), rowMax: atMostOne(given.rowMax) };
         const implicit = solveOver(problem);
-        if (implicit?.status !== 'optimal') return;
+        if (implicit.status !== 'optimal') return;
         used++;
-        const kept = solveAssignment({ ...problem, solver: 'network' });
+        const kept = solveByNetwork(problem);
         expect(implicit.levels.map(({ value }) => value)).toEqual(
           kept.status === 'optimal' && kept.levels.map(({ value }) => value),
         );
@@ -89,7 +80,7 @@ describe('solveImplicitly', () => {
           }),
         };
         const implicit = solveOver(problem);
-        if (implicit?.status !== 'optimal') return;
+        if (implicit.status !== 'optimal') return;
         used++;
         expect(attained(problem, implicit.pairs)).toEqual(bruteForce(problem));
         expect(verifyAssignment(problem, implicit)).toEqual({ valid: true });
@@ -135,9 +126,9 @@ describe('solveImplicitly', () => {
         const none = { rowMin: ofRows.map(() => 0), columnMin: ofColumns.map(() => 0) };
         const problem = { ...given, ...(!minimums && none), objectives: wishes[which]! };
         const implicit = solveOver(problem);
-        if (implicit?.status !== 'optimal') return;
+        if (implicit.status !== 'optimal') return;
         used++;
-        const kept = solveAssignment({ ...problem, solver: 'network' });
+        const kept = solveByNetwork(problem);
         expect(implicit.levels.map(({ value }) => value)).toEqual(
           kept.status === 'optimal' && kept.levels.map(({ value }) => value),
         );
@@ -164,7 +155,7 @@ describe('solveImplicitly', () => {
     if (optimum.status !== 'optimal') throw new Error('no optimum');
     let bounds = 0;
     for (let stopAt = 1; stopAt < 200; stopAt++) {
-      const steps = solveAssignmentSteps(problem, { engine });
+      const steps = solveAssignmentSteps(problem);
       let step = steps.next();
       for (let at = 1; step.done !== true; at++) step = steps.next(at >= stopAt ? 'stop' : undefined);
       const outcome = step.value;
@@ -198,9 +189,9 @@ describe('solveImplicitly', () => {
     fc.assert(
       fc.property(problems({ most: 7, capacity: 4, objectives: counting }), (problem) => {
         const implicit = solveOver(problem);
-        if (implicit?.status !== 'optimal') return;
+        if (implicit.status !== 'optimal') return;
         used++;
-        const kept = solveAssignment({ ...problem, solver: 'network' });
+        const kept = solveByNetwork(problem);
         expect(implicit.levels.map(({ value }) => value)).toEqual(
           kept.status === 'optimal' && kept.levels.map(({ value }) => value),
         );
@@ -236,7 +227,7 @@ describe('solveImplicitly', () => {
     });
     const optimum = solveAssignment({ ...problem, cost });
     for (let stopAt = 1; stopAt < 60; stopAt += 3) {
-      const steps = solveAssignmentSteps(problem, { engine });
+      const steps = solveAssignmentSteps(problem);
       let step = steps.next();
       for (let at = 1; step.done !== true; at++) step = steps.next(at >= stopAt ? 'stop' : undefined);
       const outcome = step.value;
@@ -291,7 +282,7 @@ describe('solveImplicitly', () => {
     expect(outcome.levels.map(({ value }) => value)).toEqual([3 * open, outcome.totalCost]);
   });
 
-  it('is where problems too large for sets of pairs end, or in an error before memory does', () => {
+  it('proves problems of any size, and that others have no assignment', () => {
     const side = 70_000;
     const row = new Int32Array(side);
     const source: CostSource = {
@@ -315,16 +306,24 @@ describe('solveImplicitly', () => {
       levels: [{ value: null }],
     });
     const short = { ...problem, rowMin: new Int8Array(side).fill(1), columnMax: new Int8Array(side) };
-    expect(() => solveAssignment(short)).toThrow(/too-large.*70000 rows \* 70000 columns/);
+    const outcome = solveAssignment(short);
+    if (outcome.status !== 'infeasible') throw new Error(outcome.status);
+    expect(outcome.conflict).toMatchObject({ rowMinimums: [0], demand: 1, supply: 0 });
+    expect(verifyAssignment(short, outcome)).toEqual({ valid: true });
   });
 
-  it('leaves problems without a solution alone', () => {
+  it('says why there is no solution', () => {
     const problem = { rows: 2, columns: 2, cost: Int32Array.of(1, 2, 3, 4) };
     const shapes: AssignmentProblem[] = [
       { ...problem, rowMin: [1, 1], columnMax: [1, 0] },
       { ...problem, columnMin: [1, 1], rowMax: [1, 0] },
     ];
-    for (const shape of shapes) expect(finish(solveImplicitly(checkProblem(shape)))).toBeUndefined();
+    for (const shape of shapes) {
+      const outcome = finish(solveImplicitly(checkProblem(shape)));
+      if (outcome.status !== 'infeasible') throw new Error(outcome.status);
+      expect(outcome.conflict).toMatchObject({ demand: 2, supply: 1 });
+      expect(verifyAssignment(shape, outcome)).toEqual({ valid: true });
+    }
   });
 });
 
@@ -361,7 +360,7 @@ describe('levels that count, without reading all pairs', () => {
     });
     const cost = problem.cost as Int32Array;
     const totalCost = pairs.reduce((sum, [row, column]) => sum + cost[row * columns + column]!, 0);
-    const outcome = { status: 'optimal', pairs, totalCost, levels: claims, solver: 'network' } as const;
+    const outcome = { status: 'optimal', pairs, totalCost, levels: claims, solver: 'flow' } as const;
     expect(verifyAssignment(problem, outcome)).toEqual({ valid: true });
     return read;
   }

@@ -32,8 +32,8 @@ describe('one optimum', () => {
         expect(verifyAssignment(problem, one)).toEqual({ valid: true });
         const others = [
           solveAssignment(computed(problem)),
-          solveAssignment({ ...problem, solver: 'linear-dense' }),
-          solveAssignment({ ...problem, solver: 'linear-lazy' }),
+          solveAssignment({ ...problem, solver: 'dense' }),
+          solveAssignment({ ...problem, solver: 'transport' }),
           solveAssignment({ ...problem, start: { v: given.columnMax ?? [], pairs: one.pairs.slice(1) } }),
         ];
         for (const other of others) expect(other).toMatchObject({ status: 'optimal', pairs: one.pairs });

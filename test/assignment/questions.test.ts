@@ -8,12 +8,12 @@ import {
   type ChangeEffect,
   changeProblem,
   FORBIDDEN,
+  isSmallestConflict,
   type OptimalAssignment,
   shortage,
   solveAssignment,
   verifyAssignment,
 } from '../../src/assignment';
-import { isSmallestConflict } from '../../src/assignment/conflict';
 import { problems } from './arbitraries';
 import { CountedSource } from './implicit-source';
 import { mulberry32 } from './random';

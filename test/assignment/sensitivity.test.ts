@@ -17,6 +17,7 @@ import {
   verifyAssignment,
 } from '../../src/assignment';
 import { problems } from './arbitraries';
+import { solveByNetwork } from './oracles/network/chain';
 
 const MAXIMISED = new Set([
   'row-minimums',
@@ -37,7 +38,7 @@ function valueAt(levels: readonly AssignmentLevel[], { objective, kind, step }: 
 
 /** The effect of a change by its definition: solve the changed problem from nothing and compare. */
 function byDefinition(problem: AssignmentProblem, outcome: OptimalAssignment, change: AssignmentChange) {
-  const again = solveAssignment({ ...changeProblem(problem, [change]), solver: 'network' });
+  const again = solveByNetwork(changeProblem(problem, [change]));
   if (again.status === 'infeasible') return { status: 'impossible' };
   const longer = again.levels.length > outcome.levels.length ? again.levels : outcome.levels;
   for (const level of longer) {

@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type AssignmentObjective,
+  type AssignmentProblem,
   costMatrix,
   solveAssignment,
   verifyAssignment,
 } from '../../src/assignment';
 import { problems } from './arbitraries';
 import { attained, bruteForce } from './brute-force';
+import { solveByNetwork } from './oracles/network/chain';
 
 describe('solveAssignment', () => {
   it('solves minimums and maximums together: 13, where two phases stop at 10', () => {
@@ -33,28 +35,29 @@ describe('solveAssignment', () => {
     });
   });
 
-  it.each(['network', 'auto'] as const)(
-    'reaches the enumerated optimum of every objective list, proven (%s)',
-    (solver) => {
-      fc.assert(
-        fc.property(problems({ most: 4, capacity: 3 }), (problem) => {
-          const outcome = solveAssignment({ ...problem, solver });
-          const best = bruteForce(problem);
-          if (outcome.status === 'infeasible') {
-            expect(best).toBeNull();
-          } else {
-            expect(attained(problem, outcome.pairs)).toEqual(best);
-          }
-          expect(verifyAssignment(problem, outcome)).toEqual({ valid: true });
-        }),
-        { numRuns: 1500 },
-      );
-    },
-  );
+  it.each([
+    ['auto', solveAssignment],
+    ['transport', (problem: AssignmentProblem) => solveAssignment({ ...problem, solver: 'transport' })],
+    ['network', solveByNetwork],
+  ] as const)('reaches the enumerated optimum of every objective list, proven (%s)', (_, solve) => {
+    fc.assert(
+      fc.property(problems({ most: 4, capacity: 3 }), (problem) => {
+        const outcome = solve(problem);
+        const best = bruteForce(problem);
+        if (outcome.status === 'infeasible') {
+          expect(best).toBeNull();
+        } else {
+          expect(attained(problem, outcome.pairs)).toEqual(best);
+        }
+        expect(verifyAssignment(problem, outcome)).toEqual({ valid: true });
+      }),
+      { numRuns: 1500 },
+    );
+  });
 });
 
 describe('the choice of solver', () => {
-  it('is always the linear core for the default policy: soft minimums of 0, rows covered by class, total', () => {
+  it('never counts alone for the default policy: soft minimums of 0, rows covered by class, total', () => {
     const lists = fc
       .record({
         seed: fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 6, maxLength: 6 }),
@@ -73,7 +76,10 @@ describe('the choice of solver', () => {
           const problem = { ...given, rowMax: given.rows === 0 ? [] : given.rowMin!, locks: [] };
           const one = { ...problem, rowMax: new Array<number>(6).fill(1) };
           const outcome = solveAssignment(one);
-          expect(outcome).toMatchObject({ status: 'optimal', solver: expect.stringMatching(/^linear-/) });
+          expect(outcome).toMatchObject({
+            status: 'optimal',
+            solver: expect.stringMatching(/^(dense|transport)$/),
+          });
           expect(verifyAssignment(one, outcome)).toEqual({ valid: true });
           expect(outcome.status === 'optimal' && attained(one, outcome.pairs)).toEqual(bruteForce(one));
         },

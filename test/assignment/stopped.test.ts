@@ -172,7 +172,7 @@ describe('a solve that is stopped', () => {
       rowMax: new Array<number>(rows).fill(rowMax),
       columnMax: new Array<number>(columns).fill(columnMax),
       objectives: [{ kind: 'cover-rows' }, { kind: 'total-cost' }],
-      solver: rowMax === 1 ? 'linear-lazy' : 'auto',
+      solver: rowMax === 1 ? 'transport' : 'auto',
     };
     const optimum = solveAssignment(problem);
     if (optimum.status === 'infeasible') throw new Error('has an assignment');

@@ -1,4 +1,4 @@
-import type { CostSource, WarmStart } from './types';
+import type { CostSource } from './types';
 
 /** A problem that was checked and is known to be feasible, as the solvers get it. */
 export interface SolveContext {
@@ -10,7 +10,6 @@ export interface SolveContext {
   readonly rowOrder: Int32Array;
   /** For each row the column at which its scans begin. */
   readonly starts: Int32Array;
-  readonly warm: WarmStart | undefined;
   /** Rows read before the solver began. */
   readonly scansBefore: number;
 }

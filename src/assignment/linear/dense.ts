@@ -12,7 +12,7 @@ const REDUCTION_PASSES = 2;
  * Solves a feasible problem by the method of Jonker and Volgenant: cheap reductions assign most rows, then
  * each remaining row is assigned along a shortest augmenting path (Dijkstra's method on reduced costs,
  * with a linear search for the nearest columns in place of a heap). Every row that is looked at is read
- * from end to end, which pays on small matrices. A warm start is not made use of.
+ * from end to end, which pays on small matrices.
  *
  * A column with capacity c is one node that up to c rows share; it is not copied. A column that has an open
  * seat keeps v = 0 when there are more seats than rows. Forbidden pairs are skipped.
@@ -24,7 +24,7 @@ const REDUCTION_PASSES = 2;
  * D. F. Crouse, "On implementing 2D rectangular assignment algorithms", IEEE Trans. Aerospace and
  * Electronic Systems 52 (2016) 1679-1696, DOI 10.1109/TAES.2016.140952.
  */
-export function* solveDense(context: SolveContext): LinearSteps<LinearOptimal | LinearStopped> {
+export function* denseSteps(context: SolveContext): LinearSteps<LinearOptimal | LinearStopped> {
   const solver = new DenseSolver(context);
   if (!(yield* solver.pause())) return yield* solver.stop();
   if (context.surplus === 0) solver.reduceColumns();
@@ -324,7 +324,6 @@ class DenseSolver {
 
   #stats(): LinearStats {
     return {
-      method: 'dense',
       scans: this.#scans,
       bids: this.#bids,
       phases: 0,

@@ -1,7 +1,7 @@
 import type { Candidates, LinearOptions, LinearProgress, LinearReply, ScanBatch } from './types';
 
 /**
- * Runs a solve to its end, without a pause: what `solveLinear` and `solveAssignment` do. Batches are left to the
+ * Runs a solve to its end, without a pause: what `solveAssignment` does. Batches are left to the
  * solve. Once `shouldStop` has said true it is not asked again; the solve is told to stop a second time where
  * `isEnough` says so.
  */

@@ -1,5 +1,4 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
-import { FORBIDDEN } from '../forbidden';
 import { maximumCardinalitySteps } from './cardinality';
 import type { SolveContext } from './context';
 import type { CostSource, LinearInfeasible, LinearStepOptions, LinearSteps } from './types';
@@ -24,14 +23,12 @@ export function* prepare(source: CostSource, options: LinearStepOptions): Linear
   const starts = seededStarts(rows, columns, options.seed ?? 0);
 
   let scans = 0;
-  const refuge = source.refuge === undefined ? 0 : (capacities[source.refuge] ?? 0);
   if (complete && seats < rows) {
     // Any rows that are one more than the seats make a violator.
     const violator = { rows: ascending(seats + 1), columns: ascending(columns) };
     return { status: 'infeasible', violator, scans };
   }
-  const known = complete || options.feasible === true || refuge >= rows;
-  if (!known && !isWhole(source, capacities, options.warm?.columnOfRow)) {
+  if (!complete) {
     const found = yield* maximumCardinalitySteps(source, capacities, starts);
     scans = found.scans;
     if (found.stopped) return { status: 'stopped', columnOfRow: found.columnOfRow, scans };
@@ -43,21 +40,9 @@ export function* prepare(source: CostSource, options: LinearStepOptions): Linear
     surplus: seats - rows,
     rowOrder: seededOrder(rows, options.seed ?? 0),
     starts,
-    warm: options.warm,
     scansBefore: scans,
   };
   return { status: 'ready', context };
-}
-
-/** Whether an assignment leaves no row out and is possible still. */
-function isWhole(source: CostSource, capacities: Int32Array, columnOfRow: Int32Array | undefined): boolean {
-  if (columnOfRow === undefined) return false;
-  const open = Int32Array.from(capacities);
-  return columnOfRow.every((column, row) => {
-    if (!(column >= 0 && column < open.length) || open[column] === 0) return false;
-    open[column] = open[column]! - 1;
-    return source.cost(row, column) !== FORBIDDEN;
-  });
 }
 
 function ascending(length: number): Int32Array {
@@ -101,13 +86,13 @@ function expectSource(source: CostSource): void {
   ]);
 }
 
-/** @throws MentorMatchError as `solveLinear` does. */
+/** @throws MentorMatchError as `solveDense` does. */
 export function checkProblem(source: CostSource, options: LinearStepOptions): void {
   expectSource(source);
   const capacities = options.capacities ?? new Int32Array(source.columns).fill(1);
   const issues: ErrorIssue[] = [];
   const { rows, columns, lowest, highest } = source;
-  const { warm, seed } = options;
+  const { seed } = options;
   if (capacities.length !== columns) {
     issues.push(wrongLength('capacities', capacities.length, columns, 'columns'));
   }
@@ -127,21 +112,6 @@ export function checkProblem(source: CostSource, options: LinearStepOptions): vo
       received: printValue(seed),
       expected: 'an integer from 0 to 4294967295',
     });
-  }
-  if (warm !== undefined) {
-    if (warm.v.length !== columns) issues.push(wrongLength('warm.v', warm.v.length, columns, 'columns'));
-    warm.v.forEach((price, column) => {
-      if (Number.isFinite(price)) return;
-      issues.push({
-        path: `warm.v[${column}]`,
-        message: 'a dual variable must be finite',
-        received: printValue(price),
-        expected: 'a finite number',
-      });
-    });
-    if (warm.columnOfRow !== undefined && warm.columnOfRow.length !== rows) {
-      issues.push(wrongLength('warm.columnOfRow', warm.columnOfRow.length, rows, 'rows'));
-    }
   }
   if (issues.length > 0) throw new MentorMatchError('invalid-problem', issues);
 

@@ -65,11 +65,6 @@ export interface CostSource {
    * through it. The solve then keeps longer lists, and starts from prices that are all alike.
    */
   readonly implicit?: boolean;
-  /**
-   * A column that every row is allowed on. If it has a seat for each of them, nothing need be read to know
-   * that all can be assigned.
-   */
-  readonly refuge?: number;
 }
 
 /** How a source wants its scans handed out. */
@@ -151,37 +146,20 @@ export interface Candidates {
   bound: number;
 }
 
-/** How to solve: `dense` and `lazy` force a method, `auto` chooses one from the problem alone. */
-export type LinearMethod = 'auto' | 'dense' | 'lazy';
-
-/** What `solveLinearSteps` may be told. */
+/** What a `LinearEngine` may be told. */
 export interface LinearStepOptions {
   /** Most rows that each column can take, >= 0, one entry for each column. Default: 1 each. */
   readonly capacities?: Int32Array;
-  /** Default `auto`. Every method gives an optimal assignment; which one of several may differ. */
-  readonly method?: LinearMethod;
-  /** Which optimum is chosen among several: same problem, method and seed, same answer. Uint32, default 0. */
+  /** Which optimum is chosen among several: same problem, engine and seed, same answer. Uint32, default 0. */
   readonly seed?: number;
-  /** Where to start from: the outcome of a similar problem. It changes the time, never the optimality. */
-  readonly warm?: WarmStart;
-  /** True if it is known that all rows can be assigned: then it is not looked into. */
-  readonly feasible?: boolean;
 }
 
-/** What `solveLinear` may be told. */
+/** The same, of one that is not driven step by step. */
 export interface LinearOptions extends LinearStepOptions {
   /** Called now and then, at most about a hundred times a solve. */
   readonly onProgress?: (progress: LinearProgress) => void;
   /** Asked now and then; once it says true the solve ends with status `stopped`. */
   readonly shouldStop?: () => boolean;
-}
-
-/** Dual variables, and if they are at hand also pairs, of a similar problem solved before. */
-export interface WarmStart {
-  /** One for each column, finite; rounded to integers. */
-  readonly v: Float64Array;
-  /** One for each row, -1 where there is none. Pairs that are no longer possible are dropped. */
-  readonly columnOfRow?: Int32Array;
 }
 
 /** How far a solve has come. */
@@ -199,8 +177,6 @@ export interface LinearProgress {
 
 /** What a solve cost, in counts that do not depend on the machine. */
 export interface LinearStats {
-  /** The method that was used. */
-  readonly method: 'dense' | 'lazy';
   /** Rows read from end to end, whether by `scan` or `row`. */
   readonly scans: number;
   /** Bids placed in the auction, or reductions of a row in the dense method. */

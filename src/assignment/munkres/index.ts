@@ -2,7 +2,7 @@ import computeMunkres from 'munkres-js';
 import { MentorMatchError } from '../../errors';
 import { FORBIDDEN } from '../forbidden';
 import type { CostSource, LinearOptions, LinearOutcome, LinearStats } from '../linear';
-import type { LinearEngine } from '../linear-view';
+import type { LinearEngine } from '../linear-engine';
 
 /**
  * The largest square matrix that munkres-js is given. It takes half a second for 200 rows and columns of tied
@@ -28,7 +28,7 @@ export const munkresEngine: LinearEngine = { name: 'munkres', solve: solveByMunk
 function solveByMunkres(source: CostSource, options: LinearOptions): LinearOutcome {
   const { rows, columns } = source;
   const capacities = options.capacities ?? new Int32Array(columns).fill(1);
-  const stats: LinearStats = { method: 'dense', scans: 0, bids: 0, phases: 0, augmentations: 0 };
+  const stats: LinearStats = { scans: 0, bids: 0, phases: 0, augmentations: 0 };
   const columnOfPlace: number[] = [];
   capacities.forEach((capacity, column) => {
     for (let place = 0; place < Math.min(capacity, rows); place++) columnOfPlace.push(column);

@@ -100,7 +100,7 @@ class Completion {
       step = steps.next(reply);
     }
     const found = step.value;
-    if (found === undefined) return;
+    if (found.status === 'infeasible') return;
     const attained = this.#standings.of(this.#chosenOf(found.pairs));
     const starts = [found.pairs];
     if (found.status === 'stopped' && found.partial !== undefined) starts.push(found.partial);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { denseCostSource, FORBIDDEN, maximumCardinality } from '../../../src/assignment/linear';
+import { denseCostSource, FORBIDDEN } from '../../../src/assignment/linear';
+import { maximumCardinality } from '../../../src/assignment/linear/cardinality';
 import { arbitraryProblem } from './arbitraries';
 import { bruteForceCost } from './brute-force';
 import type { Problem } from './solvers';

@@ -10,8 +10,10 @@ export function faultsOf(
   cost: Int32Array,
   rows: number,
   columns: number,
-  capacities: ArrayLike<number>,
+  seats: ArrayLike<number>,
 ): string[] {
+  // No column takes more rows than there are.
+  const capacities = Array.from(seats, (count) => Math.min(count, rows));
   const faults: string[] = [];
   const fail = (text: string) => {
     if (faults.length < 10) faults.push(text);
@@ -21,9 +23,9 @@ export function faultsOf(
     const inside = new Set(outcome.columns);
     if (outcome.rows.length === 0) fail('an empty set of rows is no violator');
     if (new Set(outcome.rows).size !== outcome.rows.length) fail('a row twice');
-    let seats = 0;
-    for (const column of outcome.columns) seats += capacities[column]!;
-    if (seats !== outcome.rows.length - 1) fail(`${outcome.rows.length} rows but ${seats} seats`);
+    let places = 0;
+    for (const column of outcome.columns) places += capacities[column]!;
+    if (places !== outcome.rows.length - 1) fail(`${outcome.rows.length} rows but ${places} seats`);
     for (const row of outcome.rows) {
       for (let column = 0; column < columns; column++) {
         if (cost[row * columns + column] !== FORBIDDEN && !inside.has(column)) {

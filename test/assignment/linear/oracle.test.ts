@@ -58,7 +58,7 @@ describe.each(solvers)('%s', (_name, solve) => {
   });
 });
 
-// That dense and lazy have the same total follows from their proofs; said once more, without the checker.
+// That both methods have the same total follows from their proofs; said once more, without the checker.
 it.each(familyNames)('all methods have the same total on %s at 200 by 200', (name) => {
   const problem = unitProblem(matrixOf(name, 200, 200, 6), 200, 200);
   const totals = solvers.map(([, solve]) => {

@@ -1,15 +1,14 @@
+import { type AssignmentProblem, solveAssignment, solveAssignmentSteps } from '../../../src/assignment';
+import type { AssignmentStep } from '../../../src/assignment/control';
 import {
   type CostSource,
   denseCostSource,
   type LinearOptions,
   type LinearOutcome,
-  type LinearStepOptions,
-  type LinearSteps,
-  solveLinear,
+  type LinearReply,
+  solveDense,
 } from '../../../src/assignment/linear';
-import { drive, inPercents } from '../../../src/assignment/linear/drive';
-import { type LazyTuning, solveLazy, TUNING } from '../../../src/assignment/linear/lazy';
-import { checkProblem, prepare } from '../../../src/assignment/linear/prepare';
+import type { AssignmentOutcome, StoppedAssignment } from '../../../src/assignment/problem';
 
 /** A problem in memory. */
 export interface Problem {
@@ -21,52 +20,82 @@ export interface Problem {
 }
 
 /** One way to solve; every way must pass the same suite. */
-export type Solver = (problem: Problem, options?: LinearOptions) => LinearOutcome;
+export type Solver = (problem: Problem, options?: Options) => LinearOutcome;
 
-/** The steps of the lazy method with other numbers than the measured ones. */
-export function* lazySteps(
-  source: CostSource,
-  options: LinearStepOptions,
-  tuning: Partial<LazyTuning>,
-): LinearSteps<LinearOutcome> {
-  checkProblem(source, options);
-  const prepared = yield* prepare(source, options);
-  if (prepared.status === 'ready') return yield* solveLazy(prepared.context, { ...TUNING, ...tuning });
-  if (prepared.status === 'stopped') throw new Error('stopped too early for these tests');
-  const stats = { method: 'lazy', scans: prepared.scans, bids: 0, phases: 0, augmentations: 0 } as const;
-  return { status: 'infeasible', ...prepared.violator, stats };
+/** How to solve, and what a similar problem came to; the dense method has no use for that. */
+export interface Options extends LinearOptions {
+  readonly warm?: { readonly v: Float64Array; readonly columnOfRow?: Int32Array };
 }
 
-/** The lazy method with other numbers than the measured ones, to reach its rare paths on small problems. */
-export function lazyWith(tuning: Partial<LazyTuning>): Solver {
-  return ({ cost, rows, columns, capacities }, options) => {
-    const source = denseCostSource(cost, rows, columns);
-    return drive(
-      lazySteps(source, { ...options, capacities }, tuning),
-      inPercents(options?.onProgress),
-      options?.shouldStop,
-    );
+const stats = { scans: 0, bids: 0, phases: 0, augmentations: 0 };
+
+/** The linear problem as an assignment problem that the transport engine solves. */
+function stated(source: CostSource, { capacities, seed, warm }: Options): AssignmentProblem {
+  const { rows, columns } = source;
+  const pairs = Array.from(warm?.columnOfRow ?? [], (column, row) => [row, column] as const).filter(
+    ([, column]) => column >= 0 && column < columns,
+  );
+  return {
+    rows,
+    columns,
+    cost: source,
+    rowMin: new Int32Array(rows).fill(1),
+    columnMax: capacities ?? new Int32Array(columns).fill(1),
+    solver: 'transport',
+    ...(seed !== undefined && { seed }),
+    ...(warm && { start: { v: warm.v, pairs } }),
   };
 }
 
-const withMethod =
-  (method: 'dense' | 'lazy' | 'auto'): Solver =>
-  ({ cost, rows, columns, capacities }, options) =>
-    solveLinear(denseCostSource(cost, rows, columns), { ...options, capacities, method });
+function linearOutcome(
+  { rows, lowest }: CostSource,
+  outcome: AssignmentOutcome | StoppedAssignment,
+): LinearOutcome {
+  if (outcome.status === 'infeasible') {
+    const { rowMinimums, columnMaximums } = outcome.conflict;
+    const [short, full] = [Int32Array.from(rowMinimums), Int32Array.from(columnMaximums)];
+    return { status: 'infeasible', rows: short, columns: full, stats };
+  }
+  const columnOfRow = new Int32Array(rows).fill(-1);
+  for (const [row, column] of outcome.pairs) columnOfRow[row] = column;
+  const { totalCost: cost } = outcome;
+  if (outcome.status === 'stopped') {
+    const lowerBound = outcome.lowerBound ?? rows * lowest;
+    return { status: 'stopped', columnOfRow, cost, lowerBound, isNear: false, stats };
+  }
+  const [{ u, v } = { u: [], v: [] }] = outcome.levels;
+  if ('base' in u || 'base' in v) throw new Error('a total has a dual for each row and column');
+  return { status: 'optimal', columnOfRow, u: Float64Array.from(u), v: Float64Array.from(v), cost, stats };
+}
 
-const off = { bids: 0, scans: 0 };
+/** The transport engine, step by step. */
+export function* transportSteps(
+  source: CostSource,
+  options: Options = {},
+): Generator<AssignmentStep, LinearOutcome, LinearReply> {
+  return linearOutcome(source, yield* solveAssignmentSteps(stated(source, options)));
+}
+
+/** The transport engine; what it reports is the level that weighs pairs. */
+export function transport(source: CostSource, options: Options = {}): LinearOutcome {
+  const { onProgress, shouldStop } = options;
+  const outcome = solveAssignment(stated(source, options), {
+    ...(shouldStop && { shouldStop }),
+    onProgress({ phase, fraction, assigned = 0 }) {
+      if (phase === 'total-cost') onProgress?.({ phase: 'auction', fraction, assigned });
+    },
+  });
+  return linearOutcome(source, outcome);
+}
+
+const over =
+  (solve: (source: CostSource, options: Options) => LinearOutcome): Solver =>
+  ({ cost, rows, columns, capacities }, options) =>
+    solve(denseCostSource(cost, rows, columns), { ...options, capacities });
 
 export const solvers: readonly (readonly [string, Solver])[] = [
-  ['auto', withMethod('auto')],
-  ['dense', withMethod('dense')],
-  ['lazy', withMethod('lazy')],
-  ['lazy with lists of 1', lazyWith({ listSize: 1 })],
-  ['lazy with lists of 3', lazyWith({ listSize: 3, firstEpsilon: 2 })],
-  ['lazy, exact end alone', lazyWith({ listSize: 2, climbing: off, descending: off })],
-  [
-    'lazy with tight limits',
-    lazyWith({ climbing: { bids: 1, scans: 1 }, descending: { bids: 1, scans: 1 } }),
-  ],
+  ['dense', over(solveDense)],
+  ['transport', over(transport)],
 ];
 
 /** A problem with one seat in each column. */

@@ -1,6 +1,6 @@
-import { finish, pause, type Steps } from './control';
+import { finish, pause, type Steps } from '../../../../src/assignment/control';
+import type { LinearLevel } from '../../../../src/assignment/levels';
 import type { Face } from './face';
-import type { LinearLevel } from './levels';
 import { type NetworkStart, pseudoflow } from './pseudoflow';
 import type { Residual } from './residual';
 import { scaledStart } from './scaling';

@@ -1,7 +1,7 @@
+import { pause, type Steps } from '../../../../src/assignment/control';
+import type { LinearLevel, PairWeights } from '../../../../src/assignment/levels';
 import { hasBit } from './bits';
-import { pause, type Steps } from './control';
 import type { Face } from './face';
-import type { LinearLevel, PairWeights } from './levels';
 import { type NetworkStart, pseudoflow } from './pseudoflow';
 import type { Residual } from './residual';
 

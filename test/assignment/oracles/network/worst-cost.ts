@@ -1,11 +1,16 @@
+import { type AssignmentSteps, named, type Steps } from '../../../../src/assignment/control';
+import {
+  countLevel,
+  feasibilityLevel,
+  type LinearLevel,
+  type SolvedLevel,
+} from '../../../../src/assignment/levels';
+import type { CheckedProblem } from '../../../../src/assignment/validate';
 import { hasBit, lowestBit } from './bits';
-import { type AssignmentSteps, named, type Steps } from './control';
 import type { Face } from './face';
-import { countLevel, feasibilityLevel, type LinearLevel, type SolvedLevel } from './levels';
 import { networkSteps } from './network';
 import { type PairsByCost, scannedPairs, sortedPairs } from './pairs-by-cost';
 import type { NetworkStart } from './pseudoflow';
-import type { CheckedProblem } from './validate';
 
 /**
  * The fairness levels. `worst-cost`: the least b such that some point of the face chooses no pair with a cost
@@ -39,7 +44,7 @@ export function* solveWorstCost(
     record({
       level: { objective, kind: 'worst-cost', step, value: worst, ...small(proof) },
       chosen,
-      solver: 'network',
+      solver: 'flow',
     });
     if (worst === null || !stage.all) return;
 
@@ -48,7 +53,7 @@ export function* solveWorstCost(
     chosen = fewest.chosen;
     face.tighten(level, fewest.u, fewest.v, chosen);
     const counted = { objective, kind: level.kind, step, value: fewest.value, ...small(fewest) };
-    record({ level: counted, chosen, solver: 'network' });
+    record({ level: counted, chosen, solver: 'flow' });
     previous = worst;
   }
 }

@@ -1,5 +1,5 @@
-import { FORBIDDEN } from './forbidden';
-import type { CheckedProblem } from './validate';
+import { FORBIDDEN } from '../../../../src/assignment/forbidden';
+import type { CheckedProblem } from '../../../../src/assignment/validate';
 
 /** Finds the allowed pairs in a range of costs, as cells (row * columns + column). */
 export interface PairsByCost {

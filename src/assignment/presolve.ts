@@ -4,7 +4,7 @@ import { ChosenPairs } from './implicit-pairs';
 import type { LinearLevel, Stage } from './levels';
 import { stagesOf } from './levels';
 import type { LinearOptimal, LinearStopped } from './linear';
-import { type LinearEngine, solveInSteps } from './linear-view';
+import { type LinearEngine, solveInSteps } from './linear-engine';
 import type { AssignmentLevel, OptimalAssignment, Pair } from './problem';
 import type { HaltedAssignment } from './stopped/halted';
 import { settleTies, tightPairs } from './ties';
@@ -14,7 +14,7 @@ import type { CheckedProblem } from './validate';
  * The common case in one solve: every row takes at most one column, and all that is wished before the total is
  * that rows have one ("cover as many as possible"). If an assignment of all rows exists, it attains the most that
  * those levels could ever count, which duals of 0 prove; the total is then a linear assignment problem, and
- * neither a face nor a set of pairs needs to be built. The linear core decides first, and fast, whether all
+ * neither a face nor a set of pairs needs to be built. The engine decides first, and fast, whether all
  * rows can be assigned.
  *
  * Returns `undefined` if the problem has another shape or some row cannot be assigned.
@@ -40,9 +40,8 @@ export function* solveAllCovered(
     if (problem.rowMin[row] === 0 && before.every((level) => !counts(level, row))) return undefined;
   }
 
-  const warm = startOf(problem);
-  const options = { capacities: problem.columnMax, seed: problem.seed, ...(warm && { warm }) };
-  const outcome = yield* solveInSteps(engine, cost, options, total.kind, asIs, asIs);
+  const options = { capacities: problem.columnMax, seed: problem.seed };
+  const outcome = yield* solveInSteps(engine, cost, options, total.kind);
   if (outcome.status === 'infeasible') return undefined;
   if (outcome.status === 'stopped') return stopped(outcome);
   const atOne = ({ rowTerm, sign, constant }: LinearLevel): number => {
@@ -59,10 +58,8 @@ export function* solveAllCovered(
   });
   const { objective, kind, step } = total;
   proven.push({ objective, kind, step, value: atOne(total) + outcome.cost, u: outcome.u, v: outcome.v });
-  const { name } = engine;
-  const solver = typeof name === 'string' ? name : name(outcome);
   const pairs = yield* settled(problem, total, outcome);
-  return { status: 'optimal', pairs, totalCost: outcome.cost, levels: proven, solver };
+  return { status: 'optimal', pairs, totalCost: outcome.cost, levels: proven, solver: engine.name };
 }
 
 /** The optimum that every way to solve the problem ends with; see `settleTies`. */
@@ -91,11 +88,6 @@ function* settled(
   return pairs.sort((a, b) => a[0] - b[0]);
 }
 
-/** The linear problem is the whole problem. */
-function asIs(cost: number): number {
-  return cost;
-}
-
 function stopped({ columnOfRow, cost, lowerBound, isNear }: LinearStopped): HaltedAssignment {
   const pairs: Pair[] = [];
   columnOfRow.forEach((column, row) => {
@@ -119,11 +111,4 @@ function counts(level: LinearLevel | undefined, row: number): boolean {
 
 function hasSlope(slope: Float64Array): boolean {
   return slope.some((value) => value !== 0);
-}
-
-function startOf({ startV, startPairs, rows }: CheckedProblem) {
-  if (startV === undefined) return undefined;
-  const columnOfRow = new Int32Array(rows).fill(-1);
-  for (const [row, column] of startPairs) columnOfRow[row] = column;
-  return { v: startV, columnOfRow };
 }

@@ -1,7 +1,7 @@
+import { pause, type Steps } from '../../../../src/assignment/control';
+import type { LinearLevel, PairWeights } from '../../../../src/assignment/levels';
 import { clearBit, hasBit, lowestBit, setBit } from './bits';
-import { pause, type Steps } from './control';
 import type { Face } from './face';
-import type { LinearLevel, PairWeights } from './levels';
 import { Residual } from './residual';
 
 /** What a solve may start from. */

@@ -1,6 +1,6 @@
+import { cheapestDegrees, type LinearLevel, unitCost } from '../../../../src/assignment/levels';
 import { clearBit, hasBit, lowestBit, setBit } from './bits';
 import type { Face } from './face';
-import { cheapestDegrees, type LinearLevel, unitCost } from './levels';
 
 const UNREACHED = Number.POSITIVE_INFINITY;
 

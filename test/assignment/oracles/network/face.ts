@@ -1,9 +1,9 @@
+import { finish, pause, type Steps } from '../../../../src/assignment/control';
+import { FORBIDDEN } from '../../../../src/assignment/forbidden';
+import { cheapestDegrees, type LinearLevel, type PairWeights } from '../../../../src/assignment/levels';
+import type { Pair } from '../../../../src/assignment/problem';
+import type { CheckedProblem } from '../../../../src/assignment/validate';
 import { clearBit, hasBit, lowestBit, setBit, wordsFor } from './bits';
-import { finish, pause, type Steps } from './control';
-import { FORBIDDEN } from './forbidden';
-import { cheapestDegrees, type LinearLevel, type PairWeights } from './levels';
-import type { Pair } from './problem';
-import type { CheckedProblem } from './validate';
 
 /** Bounds on the degrees of rows and columns. */
 export interface DegreeBounds {
