@@ -14,6 +14,9 @@ const FEW_PROBES = 4;
 const SPREAD = 7919;
 /** To read a row costs about as much as to ask for one in so many of its pairs, where rows are worked out. */
 const PAIRS_OF_ROW = 32;
+/** Rows with no more allowed columns are read once only, as long as all of these are no more than so many. */
+const FEW_ALLOWED = 512;
+const MOST_REMEMBERED = 2 ** 22;
 /** Pairs looked at between two pauses. */
 const STRIDE = 1 << 16;
 
@@ -74,6 +77,9 @@ class CountingSearch {
   #untouchedCount = 0;
   #tail = 0;
   readonly #done: Uint8Array;
+  /** The allowed columns of rows that have few, and how many these are in all rows. */
+  readonly #allowedOf = new Map<number, Int32Array>();
+  #remembered = 0;
   #room = 0;
   #trees = 0;
   #augmented = 0;
@@ -318,10 +324,18 @@ class CountingSearch {
     for (let slot = pairs.firstOfRow[row]!; slot >= 0; slot = pairs.nextOfRow[slot]!) {
       this.#own[pairs.columnOf[slot]!] = scan;
     }
+    const whole = this.#face.isWhole(row);
+    const known = this.#allowedOf.get(row);
+    if (known !== undefined) {
+      for (const column of known) {
+        if (this.#placeOf[column]! >= this.#untouchedCount || this.#own[column] === scan) continue;
+        if ((whole || this.#face.isFree(row, column)) && this.#take(row, column)) break;
+      }
+      return known.length;
+    }
     const few = this.#source.implicit === true && this.#untouchedCount * PAIRS_OF_ROW < columns;
     const costs = few ? undefined : this.#source.row(row);
-    const whole = this.#face.isWhole(row);
-    const looked = few ? this.#untouchedCount * PAIRS_OF_ROW : columns;
+    if (costs !== undefined) this.#remember(row, costs);
     for (let index = 0; index < this.#untouchedCount; ) {
       const column = untouched[index]!;
       const open =
@@ -333,18 +347,38 @@ class CountingSearch {
         index++;
         continue;
       }
-      this.#from[column] = row;
-      const room = this.#columnRoom(column);
-      // A column that has room after this stays in reach of the other trees.
-      if (room <= 1) this.#close(column);
-      if (room > 0) {
-        this.#pairs.add(row, column);
-        this.#giveBack(row);
-        break;
-      }
-      if (this.#expand(column, this.#root[row]!)) break;
+      // A column that is closed gives its place to another.
+      if (this.#take(row, column)) break;
+      if (untouched[index] === column) index++;
     }
-    return looked;
+    return few ? this.#untouchedCount * PAIRS_OF_ROW : columns;
+  }
+
+  /** Reaches a column from a row; true if a path was found. */
+  #take(row: number, column: number): boolean {
+    this.#from[column] = row;
+    const room = this.#columnRoom(column);
+    // A column that has room after this stays in reach of the other trees.
+    if (room <= 1) this.#close(column);
+    if (room > 0) {
+      this.#pairs.add(row, column);
+      this.#giveBack(row);
+      return true;
+    }
+    return this.#expand(column, this.#root[row]!);
+  }
+
+  /** Keeps the columns of a row that are allowed, where they are few: further rounds look at those alone. */
+  #remember(row: number, costs: Int32Array): void {
+    if (this.#remembered >= MOST_REMEMBERED) return;
+    const allowed: number[] = [];
+    for (let column = 0; column < costs.length; column++) {
+      if (costs[column] === FORBIDDEN) continue;
+      if (allowed.length === FEW_ALLOWED) return;
+      allowed.push(column);
+    }
+    this.#allowedOf.set(row, Int32Array.from(allowed));
+    this.#remembered += allowed.length;
   }
 
   /** Reaches the rows of a column; true if one of them could give it up, and a path was found. */

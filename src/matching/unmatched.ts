@@ -63,9 +63,10 @@ export function* unmatchedSteps(
 
   /** Offers everybody who is asked about all eligible partners with a place. */
   function* offerAll(pairs: Pairs, searched: readonly number[]): Steps<void> {
-    const offer = (index: number, partner: number, units: number): void => {
-      if (units === INELIGIBLE) return;
-      found.get(index)!.offer(partner, units, takers[partner]!.length < places[partner]!);
+    const partners = searched.map((index) => found.get(index)!);
+    const isFree = places.map((most, partner) => (takers[partner]!.length < most ? 1 : 0));
+    const offer = (at: number, partner: number, units: number): void => {
+      if (units !== INELIGIBLE) partners[at]!.offer(partner, units, isFree[partner] === 1);
     };
     let left = STRIDE;
     const pause = (work: number): boolean => {
@@ -78,23 +79,26 @@ export function* unmatchedSteps(
       for (const [at, index] of searched.entries()) {
         if (pause(others.length)) yield at / searched.length;
         for (let partner = 0; partner < others.length; partner++) {
-          if (places[partner]! > 0) offer(index, partner, pairs.units(partner, index));
+          if (places[partner]! > 0) offer(at, partner, pairs.units(partner, index));
         }
       }
       return;
     }
     // Scores are computed by mentee: one pass over their rows serves all mentors.
     const mentees = side === 'mentors' ? others.keys() : searched;
+    let own = 0;
     for (const mentee of mentees) {
       if (pause(cohort.mentors.length >> 4)) yield mentee / cohort.mentees.length;
       if (side === 'mentors' && places[mentee] === 0) continue;
       const costs = pairs.costs(mentee);
-      if (side === 'mentors') for (const mentor of searched) offer(mentor, mentee, toUnits(costs[mentor]!));
-      else {
-        for (let mentor = 0; mentor < costs.length; mentor++) {
-          if (places[mentor]! > 0) offer(mentee, mentor, toUnits(costs[mentor]!));
-        }
+      if (side === 'mentors') {
+        for (let at = 0; at < searched.length; at++) offer(at, mentee, toUnits(costs[searched[at]!]!));
+        continue;
       }
+      for (let mentor = 0; mentor < costs.length; mentor++) {
+        if (places[mentor]! > 0) offer(own, mentor, toUnits(costs[mentor]!));
+      }
+      own++;
     }
   }
 

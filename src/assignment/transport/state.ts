@@ -363,23 +363,29 @@ function leastOfOne(state: TransportState, row: number, bound: number): number {
 }
 
 /** The least that the units of a row can pay, each column being used once. */
-function leastOfSeveral(state: TransportState, row: number, bound: number): number[] {
+function leastOfSeveral(state: TransportState, row: number, bound: number): Float64Array {
   const { lists, prices, problem, hubPrice, columns, seats } = state;
-  const values: number[] = [];
+  const least = new Float64Array(problem.units[row]!).fill(bound);
+  // Inserts a value among the least ones.
+  const offer = (value: number): void => {
+    let at = least.length - 1;
+    if (value >= least[at]!) return;
+    for (; at > 0 && least[at - 1]! > value; at--) least[at] = least[at - 1]!;
+    least[at] = value;
+  };
   const end = row * lists.size + lists.count[row]!;
   for (let entry = row * lists.size; entry < end; entry++) {
-    values.push(lists.costs[entry]! + prices[lists.columns[entry]!]!);
+    offer(lists.costs[entry]! + prices[lists.columns[entry]!]!);
   }
   // What a row holds is not listed perhaps.
   for (let unit = state.firstUnit[row]!; unit < state.firstUnit[row + 1]!; unit++) {
     const column = seats.columnOfUnit[unit]!;
-    if (column >= 0 && column < columns) values.push(seats.costOfUnit[unit]! + prices[column]!);
+    if (column >= 0 && column < columns) offer(seats.costOfUnit[unit]! + prices[column]!);
   }
   for (let kept = 0; kept < problem.keepable[row]!; kept++) {
-    values.push(hubPrice + (kept < problem.freeToKeep[row]! ? 0 : problem.keepCost[row]!));
+    offer(hubPrice + (kept < problem.freeToKeep[row]! ? 0 : problem.keepCost[row]!));
   }
-  values.sort((a, b) => a - b);
-  return Array.from({ length: problem.units[row]! }, (_, unit) => Math.min(values[unit] ?? bound, bound));
+  return least;
 }
 
 /** The least price of a column that has seats; 0 if there is none. */
