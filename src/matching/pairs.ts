@@ -88,7 +88,8 @@ function* countByRows(source: CostSource): Steps<number> {
   let eligible = 0;
   for (let mentee = 0; mentee < source.rows; mentee++) {
     if (mentee % 16 === 0) yield mentee / source.rows;
-    for (const cost of source.row(mentee)) if (toUnits(cost) >= 0) eligible += 1;
+    const costs = source.row(mentee);
+    for (let mentor = 0; mentor < costs.length; mentor++) if (toUnits(costs[mentor]!) >= 0) eligible += 1;
   }
   return eligible;
 }
