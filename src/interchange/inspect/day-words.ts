@@ -39,7 +39,7 @@ const DAYS: ReadonlyMap<string, string> = new Map(
   ).flatMap(([day, names]) => names.split(' ').map((name): [string, string] => [name, day])),
 );
 
-/** The day, or the day and the time, that a header stands for: `Monday` is `Mon`, `Mon 9:00` is `Mon 9:00-10:00`. */
+/** The day, or the day and the time, that a header stands for: `Monday` is `Mon`, `mon. 9:00` is `Mon 9:00`. */
 export function windowOf(text: string): string | undefined {
   const words = plainWords(text).split(' ');
   const day = DAYS.get(words[0] ?? '') ?? DAYS.get((words[0] ?? '').replace(/s$/, ''));
@@ -48,6 +48,8 @@ export function windowOf(text: string): string | undefined {
   if (rest === '') return day;
   const known = WORDS_FOR_TIMES[rest.toLowerCase()];
   if (known !== undefined) return `${day} ${known}`;
+  // A beginning alone lasts until the next column begins.
+  if (/^(?:\d{1,2}[:h]\d{2}|\d{1,2}h|\d{1,2}\s?[ap]m)$/i.test(rest)) return `${day} ${rest}`;
   return /^\d{1,2}(?:[:h]\d{2})?\s*(?:[ap]m)?\s*(?:-|–|to|à)\s*\d{1,2}(?:[:h]\d{2})?\s*(?:[ap]m)?$/i.test(
     rest,
   )

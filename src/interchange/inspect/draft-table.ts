@@ -8,12 +8,21 @@ import { Draft, type DraftContext } from './draft';
 import { findFamilies } from './families';
 import { readFamilies, ticksOf } from './family-fields';
 import { type IdCandidate, type IdKind, idCandidates, namedBy, namesByNumber, readIds } from './ids';
+import { readLevelsBeside } from './long-levels';
 import { nameColumns } from './names';
 import { readRepeats } from './repeats';
 import { roleWords, type SideSigns } from './sides';
 import { readOwnNames, readSingles } from './single-columns';
 import { headWords } from './sources';
-import { filterRows, lastDay, type RowRule, setAside, timeColumn, toolName } from './tool-columns';
+import {
+  filterRows,
+  lastDay,
+  type RowRule,
+  setAside,
+  setBlankAside,
+  timeColumn,
+  toolName,
+} from './tool-columns';
 import { VOCABULARY } from './vocabulary';
 import { shortened } from './words';
 
@@ -69,7 +78,9 @@ export function draftTable(
   setAside(draft);
   readChanges(draft);
   const unknown = readFamilies(draft);
+  setBlankAside(draft);
   readSingles(draft, ids ?? { kind: '' }, time);
+  readLevelsBeside(draft);
   readNearNames(draft);
   readAsOf(draft, time);
   const [first] = unknown;

@@ -92,6 +92,14 @@ export class Draft {
     this.claim([column], 'duplicates', reason);
   }
 
+  /** Takes a column from a field that it alone fills. */
+  release(column: Column, field: string): void {
+    const at = this.claims.findIndex(({ columns }) => columns.includes(column));
+    if (at >= 0) this.claims.splice(at, 1);
+    this.taken.delete(column.index);
+    this.fields.delete(field);
+  }
+
   doubt(note: InspectNote): void {
     this.doubts.push(note);
   }

@@ -41,14 +41,14 @@ export function findFamilies(columns: readonly Column[]): Family[] {
 }
 
 /** What a header says of question and option: `Topics [SQL]`, `topics___sql`, `Topics - SQL`. */
-function partsOf({ name, labels, cells }: Column): { stem: string; item: string } | undefined {
+function partsOf({ name, labels }: Column): { stem: string; item: string } | undefined {
   const bracket = /^(.*\S)\s*\[([^[\]]+)\]$/s.exec(name);
   if (bracket?.[1] !== undefined && bracket[2] !== undefined)
     return { stem: bracket[1], item: bracket[2].trim() };
   // What people write beside "Other", in a column of its own.
   const [said] = labels;
   const open = name.endsWith('_TEXT')
-    ? /^(.*?)(?: - Selected Choice)? - ([^-]+) - Text$/s.exec(said ?? '')
+    ? /^(.*?)(?: - (?:Selected Choice|Choix sélectionné))? - ([^-]+) - Texte?$/s.exec(said ?? '')
     : null;
   if (open?.[1] !== undefined && open[2] !== undefined) return { stem: open[1], item: open[2].trim() };
   const choice = /^(.*\S)\s*\(choice=(.+)\)$/s.exec(name);
@@ -57,7 +57,7 @@ function partsOf({ name, labels, cells }: Column): { stem: string; item: string 
   const code = /^(.+?)___(.+)$/s.exec(name);
   if (code?.[1] !== undefined && code[2] !== undefined) return { stem: code[1], item: code[2] };
   for (const label of [...labels, name]) {
-    for (const mark of [' - Selected Choice - ', ' - ', ' – ', ' → ', ' > ']) {
+    for (const mark of [' - Selected Choice - ', ' - Choix sélectionné - ', ' - ', ' – ', ' → ', ' > ']) {
       const at = label.lastIndexOf(mark);
       if (at > 0)
         return {
@@ -71,7 +71,7 @@ function partsOf({ name, labels, cells }: Column): { stem: string; item: string 
   if (label !== undefined && name.endsWith(` - ${label}`))
     return { stem: name.slice(0, -label.length - 3), item: label };
   const day = windowOf(name);
-  if (day !== undefined && cells.length > 0) return { stem: '', item: name };
+  if (day !== undefined) return { stem: '', item: name };
   return undefined;
 }
 

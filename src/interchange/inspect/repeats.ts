@@ -1,6 +1,6 @@
 import { canonicalId } from '../../model/canonical-id';
 import { PERSON_FIELDS } from '../people/fields';
-import type { ColumnMapping } from '../people/mapping';
+import type { ColumnMapping, FieldSource } from '../people/mapping';
 import type { Column } from './column';
 import type { Draft } from './draft';
 import { type IdKind, repeatedIds } from './ids';
@@ -42,12 +42,20 @@ function withdraw(draft: Draft): void {
   if (at >= 0) draft.doubts.splice(at, 1);
 }
 
+/** Whether a field is read from a column, alone or in a template. */
+const isFrom = (source: FieldSource, reference: string): boolean =>
+  source === reference ||
+  (typeof source === 'object' &&
+    source !== null &&
+    'template' in source &&
+    source.template?.includes(`{${reference}}`) === true);
+
 /** Whether rows of one id say the same in all that is read of them but lists, and different things there. */
 function differInLists(draft: Draft, ids: readonly Column[]): boolean {
   const { rows, columns } = draft.context.view;
   const read = (list: boolean) =>
     columns.filter(({ reference }) =>
-      [...draft.fields].some(([field, source]) => LISTS.has(field) === list && source === reference),
+      [...draft.fields].some(([field, source]) => LISTS.has(field) === list && isFrom(source, reference)),
     );
   const [single, lists] = [read(false), read(true)];
   const first = new Map<string, readonly string[]>();

@@ -2,6 +2,7 @@ import type { ColumnMapping } from '../people/mapping';
 import { ANY } from '../people/row-filter';
 import { type Column, describeColumns } from './column';
 import type { Draft } from './draft';
+import { findFamilies } from './families';
 import { headWords, type SourceKind } from './sources';
 import type { TableView } from './view';
 import { shortened } from './words';
@@ -16,11 +17,17 @@ const REFUSES = /^(?:no|non|n|false|faux|0)\b|\b(?:do not|don t|disagree|refuse|
 /** Columns that the tool wrote, that are blank, protected or consent: none of them is an answer to be weighed. */
 export function setAside(draft: Draft): void {
   const { view, kind, say } = draft.context;
+  // An option that nobody has chosen yet is one of its question all the same.
+  const together = new Set(
+    findFamilies(draft.free)
+      .filter(({ members }) => members.some(({ column }) => column.cells.length > 0))
+      .flatMap(({ members }) => members.map(({ column }) => column.index)),
+  );
   for (const column of draft.free) {
     const head = headWords(column.name);
     const own = kind?.own.test(head) === true;
     const person = kind?.person?.test(head) === true && column.cells.length >= column.rows * 0.5;
-    if (column.cells.length === 0 && view.rows.length > 0)
+    if (column.cells.length === 0 && view.rows.length > 0 && (own || !together.has(column.index)))
       draft.claim([column], null, say(own ? 'reason.tool' : 'reason.blank', { source: toolName(draft) }));
     else if (own && !person && !mayBeId(column))
       draft.claim([column], null, say('reason.tool', { source: toolName(draft) }));
@@ -32,6 +39,13 @@ export function setAside(draft: Draft): void {
         true,
       );
   }
+}
+
+/** Sets aside columns without a cell that no question has taken. */
+export function setBlankAside(draft: Draft): void {
+  if (draft.context.view.rows.length === 0) return;
+  for (const column of draft.free)
+    if (column.cells.length === 0) draft.claim([column], null, draft.context.say('reason.blank', {}));
 }
 
 /** Numbers of responses stay, until it is known whether anything better tells people apart. */

@@ -3,7 +3,7 @@ import { isNothing } from '../cells/nothing';
 import { restoreText } from '../csv/cell';
 import { TableDecoder } from '../csv/decode';
 import { type CsvRecord, CsvRecords } from '../csv/records';
-import { type HeaderReading, readHeader } from '../people/header-rows';
+import { type HeaderReading, isTotalRow, readHeader } from '../people/header-rows';
 import { fieldKey } from '../people/headers';
 import { cellTexts, isTableRows } from '../rows';
 import { type Column, describeColumns } from './column';
@@ -35,7 +35,9 @@ export function viewTable(file: InspectedFile, fileName: string): TableView {
   const headerRows = Math.max(1, records.filter(({ row }) => row > skipRows).length - reading.data.length);
   const survey = reading.warnings.find(({ id }) => id === 'warnings.table-survey-headers')?.params['source'];
   const width = reading.names.length;
-  const rows = reading.data
+  const data = [...reading.data];
+  for (let last = data.at(-1); last !== undefined && isTotalRow(last); last = data.at(-1)) data.pop();
+  const rows = data
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
     .map(({ cells }) => Array.from({ length: width }, (_, index) => restoreText(cells[index] ?? '').trim()));
   const names = reading.names.map((name) => restoreText(name).trim());

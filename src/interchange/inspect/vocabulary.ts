@@ -98,7 +98,7 @@ export const VOCABULARY: readonly Word[] = [
   {
     meaning: 'capacity.max',
     words: new RegExp(
-      String.raw`\b(?:how many|number|nb|nbre|max\w*|most|up to|combien|nombre|jusqu)\b.*\b${people}\b|\b${people}\b.*\b(?:max\w*|number|nombre)\b|\b(?:capacity|capacite|seats)\b`,
+      String.raw`\b(?:how many|number|nb|nbre|max\w*|most|up to|combien|nombre|jusqu)\b.*\b${people}\b|\b${people}\b.*\b(?:max\w*|number|nombre)\b|\b(?:capacity|capacite|seats)\b|^(?:places?|slots?)(?: (?:available|offered|disponibles?))?$`,
     ),
     not: /\b(?:have you|had|in the past|avez vous (?:deja|eu)|so far|hours?|heures?|years?|annees?)\b/,
     fits: ({ count, date }) => count > 0.8 && date < 0.5,

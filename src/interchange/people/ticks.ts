@@ -75,7 +75,7 @@ function joinedLabel(label: string): string {
     parts.length > 1 && (/[:?.…\])]$/.test(parts[0]?.trim() ?? '') || (parts[0]?.length ?? 0) > SHORT);
   if (!asked) return label;
   const last = parts.at(-1)?.trim() ?? label;
-  return last.toLowerCase() === 'text' && parts.length > 2 ? (parts.at(-2)?.trim() ?? last) : last;
+  return /^texte?$/i.test(last) && parts.length > 2 ? (parts.at(-2)?.trim() ?? last) : last;
 }
 
 /** A longer text before a dash is a question, not part of an item. */

@@ -37,6 +37,7 @@ export const INSPECT_EN: Templates<InspectMessages> = {
   'reason.id-composed': '{count} columns together, since one alone stands for several people',
   'reason.same-words': 'answered in the words of “{column}” on the other side',
   'reason.role-of-person': 'says who is mentor, mentee or both',
+  'reason.level-beside': 'the level of “{column}” in the same row',
   'reason.filter-any': 'only rows that are filled in here count',
   'reason.filter': 'only rows with {words} count',
   'reason.time': 'when the form was sent: of two answers of one person the later counts',

@@ -40,6 +40,7 @@ export const INSPECT_FR: Templates<InspectMessages> = {
   'reason.id-composed': '{count} colonnes ensemble, car une seule désigne plusieurs personnes',
   'reason.same-words': `réponses dans les mots de «${S}{column}${S}» de l’autre côté`,
   'reason.role-of-person': 'dit qui est mentor, mentoré ou les deux',
+  'reason.level-beside': `le niveau de «${S}{column}${S}» dans la même ligne`,
   'reason.filter-any': 'seules comptent les lignes remplies ici',
   'reason.filter': 'seules comptent les lignes avec {words}',
   'reason.time': `moment de l’envoi${S}: de deux réponses d’une personne, la dernière compte`,

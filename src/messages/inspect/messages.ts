@@ -37,6 +37,7 @@ export interface InspectMessages {
   'reason.id-composed': { readonly count: number };
   'reason.same-words': { readonly column: string };
   'reason.role-of-person': Record<never, never>;
+  'reason.level-beside': { readonly column: string };
   'reason.filter-any': Record<never, never>;
   'reason.filter': { readonly words: readonly string[] };
   'reason.time': Record<never, never>;

@@ -123,3 +123,79 @@ describe('headers and answers', () => {
     ]);
   });
 });
+
+describe('tables of rows and columns', () => {
+  it('a skill a row has its level beside it', () => {
+    const seen = inspect(
+      'Email,Skill,Level\na@x.test,SQL,4\na@x.test,"Python, R",2\nb@x.test,Excel,5\n',
+      'mentors',
+    );
+    expect(seen.people.mentors).toEqual([
+      {
+        id: 'a@x.test',
+        skills: [
+          { name: 'SQL', level: 4 },
+          { name: 'Python, R', level: 2 },
+        ],
+      },
+      { id: 'b@x.test', skills: [{ name: 'Excel', level: 5 }] },
+    ]);
+  });
+
+  it('or two levels: the current one and the target', () => {
+    const seen = inspect(
+      'Email,Skill to develop,Current level,Target level\na@x.test,SQL,2,4\na@x.test,R,,3\nb@x.test,Excel,1,3\n',
+      'mentees',
+    );
+    expect(seen.people.mentees).toEqual([
+      {
+        id: 'a@x.test',
+        skillsWanted: [
+          { name: 'SQL', current: 2, target: 4 },
+          { name: 'R', target: 3 },
+        ],
+      },
+      { id: 'b@x.test', skillsWanted: [{ name: 'Excel', current: 1, target: 3 }] },
+    ]);
+  });
+
+  it('the half-hours of a week, each under its beginning; those nobody has ticked yet are read as well', () => {
+    const halves = ['Mon', 'Tue'].flatMap((day) =>
+      Array.from(
+        { length: 48 },
+        (_, half) => `${day} ${String(half >> 1).padStart(2, '0')}:${half % 2 ? '30' : '00'}`,
+      ),
+    );
+    const row = (from: number) => halves.map((_, at) => (at >= from && at < from + 3 ? '1' : '')).join(',');
+    const seen = inspect(`Email,${halves.join(',')}\na@x.test,${row(18)}\nb@x.test,${row(70)}\n`, 'mentors');
+    expect(seen.people.mentors.map(({ availability }) => availability)).toEqual([
+      [{ day: 'mon', start: '09:00', end: '10:30' }],
+      [{ day: 'tue', start: '11:00', end: '12:30' }],
+    ]);
+    expect(seen.mapping.ignore).toBeUndefined();
+  });
+
+  it('a total below the people is not one of them', () => {
+    const seen = inspect(
+      'Mentoring programme,,,\n,,,\nEmployee,E-mail,Skills offered,Places\nAnn Ames,a@x.test,SQL,2\nBob Bell,b@x.test,Excel,1\nTOTAL,,,3\n',
+      'mentors',
+    );
+    expect(fields(seen)).toMatchObject({ id: 'E-mail', name: 'Employee', 'capacity.max': 'Places' });
+    expect(seen.count).toBe(2);
+  });
+
+  it('what is written beside "Autre" in a French export of Qualtrics', () => {
+    const seen = inspect(
+      'RecordedDate,Finished,ResponseId,RecipientEmail,Q2_1,Q2_3,Q2_3_TEXT\n' +
+        'Date,Terminé,ID,E-mail,Que pouvez-vous transmettre ? - Choix sélectionné - Paie,Que pouvez-vous transmettre ? - Choix sélectionné - Autre,Que pouvez-vous transmettre ? - Autre - Texte\n' +
+        '"{""ImportId"":""a""}","{""ImportId"":""b""}","{""ImportId"":""c""}","{""ImportId"":""d""}","{""ImportId"":""e""}","{""ImportId"":""f""}","{""ImportId"":""g""}"\n' +
+        '2026-09-01 09:05:02,True,R_1,lea@x.test,Paie,Autre,"fiscalité, audit"\n',
+      'mentors',
+    );
+    expect(seen.people.mentors[0]?.skills).toEqual([
+      { name: 'Paie' },
+      { name: 'fiscalité' },
+      { name: 'audit' },
+    ]);
+  });
+});

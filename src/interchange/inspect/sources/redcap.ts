@@ -5,7 +5,7 @@ import { headWords } from './source';
 export const redcap: SourceKind = {
   id: 'redcap',
   name: 'REDCap',
-  seen: 'raw values, 2014 (OuhscBbmc/REDCapR)',
+  seen: 'raw values, 2014 (OuhscBbmc/REDCapR); labels not seen',
   recognizes: ({ columns }) =>
     headWords(columns[0]?.name ?? '') === 'record id' &&
     columns.some(({ name }) => /_complete$|___|\(choice=|^complete\?$/i.test(name)),
