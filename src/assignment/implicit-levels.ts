@@ -252,7 +252,8 @@ class CountingSearch {
   }
 
   #isAllowed(row: number, column: number): boolean {
-    return this.#face.isFree(row, column) && this.#source.cost(row, column) !== FORBIDDEN;
+    if (!this.#face.isFree(row, column)) return false;
+    return this.#source.isAllowed?.(row, column) ?? this.#source.cost(row, column) !== FORBIDDEN;
   }
 
   *#pause(): Steps<void> {
@@ -340,9 +341,9 @@ class CountingSearch {
       const column = untouched[index]!;
       const open =
         this.#own[column] !== scan &&
-        (costs === undefined || costs[column] !== FORBIDDEN) &&
-        (whole || this.#face.isFree(row, column)) &&
-        (costs !== undefined || this.#source.cost(row, column) !== FORBIDDEN);
+        (costs === undefined
+          ? this.#isAllowed(row, column)
+          : costs[column] !== FORBIDDEN && (whole || this.#face.isFree(row, column)));
       if (!open) {
         index++;
         continue;

@@ -39,6 +39,8 @@ class ScoreSource implements CostSource {
   private readonly bufferSource: CostSource;
   private readonly fill: (mentee: number, row: Int32Array) => void;
   private readonly units: (mentee: number, mentor: number) => number;
+  /** Given where rules alone decide which pairs there are. */
+  readonly isAllowed?: (row: number, column: number) => boolean;
   /** What scans large cohorts by built-in criteria and rules: in WebAssembly, or with the same lists in TypeScript. */
   private readonly scanner: RowReader | undefined;
   /** The batch whose prices the scanner has. */
@@ -56,6 +58,7 @@ class ScoreSource implements CostSource {
     this.buffer = new Int32Array(this.columns).fill(FORBIDDEN);
     this.bufferSource = denseCostSource(this.buffer, 1, this.columns);
     this.units = pairUnits(prepared);
+    if (policy.minimumScore === 0) this.isAllowed = (mentee, mentor) => rules.allows(mentor, mentee);
     this.scanner =
       scoring.isBuiltIn && rules.isBuiltIn && isWorthKernel(prepared)
         ? wasmRows(scoring.data, rules.data, policy.minimumScore, locks, true, unitsReader(prepared))

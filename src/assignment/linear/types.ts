@@ -29,6 +29,8 @@ export interface CostSource {
   readonly complete: boolean;
   /** The cost of one pair, or `FORBIDDEN`. */
   cost(row: number, column: number): number;
+  /** Whether a pair has a cost at all, where that takes less than to compute it. Default: by `cost`. */
+  isAllowed?(row: number, column: number): boolean;
   /** All `columns` costs of a row, `FORBIDDEN` where forbidden. A view, valid until the next call. */
   row(row: number): Int32Array;
   /**
