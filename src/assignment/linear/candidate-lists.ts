@@ -30,6 +30,9 @@ export class CandidateLists {
   readonly #start: Int32Array;
   readonly #values: Float64Array;
   #batch: ScanBatch | undefined;
+  /** For each row the first of those with the same costs, -1 if no other has them; and the one scanned last of each. */
+  #first: Int32Array | undefined;
+  #latest = new Int32Array(0);
 
   /** `start` says for each row the column to begin a scan at: it spreads rows with equal costs. */
   constructor(source: CostSource, prices: Float64Array, size: number, start: Int32Array) {
@@ -53,6 +56,55 @@ export class CandidateLists {
   /** Whether the list no longer tells what is best for its row. */
   isStale(row: number): boolean {
     return this.#leastListed(row) > this.bound[row]!;
+  }
+
+  /** Lets rows with the same costs use each other's lists: for each row the first of them, -1 for one like no other. */
+  share(first: Int32Array): void {
+    this.#first = first;
+    this.#latest = new Int32Array(first.length).fill(-1);
+  }
+
+  /** Of rows that are alike one. */
+  withoutAlike(rows: Int32Array): Int32Array {
+    const first = this.#first;
+    if (first === undefined) return rows;
+    const seen = new Set<number>();
+    return rows.filter((row) => {
+      const leader = first[row]!;
+      if (leader < 0) return true;
+      if (seen.has(leader)) return false;
+      seen.add(leader);
+      return true;
+    });
+  }
+
+  /** The first of the rows with the same costs, -1 if no other has them. */
+  firstAlike(row: number): number {
+    return this.#first === undefined ? -1 : this.#first[row]!;
+  }
+
+  /**
+   * Takes over the list of a row with the same costs that was scanned later, if that tells what is best now. Where
+   * thousands bid for the same columns, a scan serves as many of them as a list has entries.
+   */
+  adopt(row: number): boolean {
+    const leader = this.firstAlike(row);
+    if (leader < 0) return false;
+    const other = this.#latest[leader]!;
+    if (other < 0 || this.bound[other]! <= this.bound[row]! || this.isStale(other)) return false;
+    const { size, columns, costs } = this;
+    const from = other * size;
+    const count = this.count[other]!;
+    columns.copyWithin(row * size, from, from + count);
+    costs.copyWithin(row * size, from, from + count);
+    this.count[row] = count;
+    this.bound[row] = this.bound[other]!;
+    return true;
+  }
+
+  #noteScan(row: number): void {
+    const leader = this.firstAlike(row);
+    if (leader >= 0) this.#latest[leader] = row;
   }
 
   /** The buffers for a batch of scans with these rows, none of their lists filled in. */
@@ -82,6 +134,7 @@ export class CandidateLists {
       }
       this.count[row] = count;
       this.bound[row] = batch.bounds[index]!;
+      this.#noteScan(row);
     }
     this.scans += batch.size;
   }
@@ -119,8 +172,9 @@ export class CandidateLists {
     };
   }
 
-  /** Scans a row at the prices of now. O(columns). */
+  /** Scans a row at the prices of now, unless one that is alike was. O(columns). */
   refresh(row: number): void {
+    if (this.adopt(row)) return;
     const buffer = this.#buffer;
     this.#source.scan(row, this.#prices, this.size, this.#start[row]!, buffer);
     const offset = row * this.size;
@@ -131,6 +185,7 @@ export class CandidateLists {
     this.count[row] = buffer.count;
     this.bound[row] = buffer.bound;
     this.scans++;
+    this.#noteScan(row);
   }
 
   /** The least cost + price of a row over all its columns, scanning it again if the list cannot tell. */

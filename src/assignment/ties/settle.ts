@@ -6,7 +6,10 @@ import { IntegerList } from '../integer-list';
 import type { LinearSteps } from '../linear/types';
 import type { TightPairs } from '../transport';
 import type { CheckedProblem } from '../validate';
-import { coreOf, leastWeight, type TiedPairs } from './tie-graph';
+import { coreOf } from './core';
+import { leastWeight } from './least-weight';
+import type { ChosenColumns, TiedPairs } from './tied-pairs';
+import { TieWeights } from './weights';
 
 /** Random weights of 30 bits tie in the next to last digit of a chance; as many rounds as ever were needed, and more. */
 const MOST_ROUNDS = 8;
@@ -17,7 +20,7 @@ const MOST_ROUNDS = 8;
  * weighed anew, and so on. Thus neither where costs are kept, nor how they are scanned, nor the solver decides.
  *
  * Works on what differs between optima, which is mostly nothing: see `coreOf`. Changes `chosen`. O(rows + columns +
- * tied pairs), and a transport problem over the pairs that differ.
+ * listed pairs), and a transport problem over the pairs that differ.
  *
  * @param face narrowed by all levels. @param tight the pairs of reduced cost 0 at the last level, others may be missing
  *   only if chosen.
@@ -28,107 +31,95 @@ export function* settleTies(
   chosen: ChosenPairs,
   tight: TightPairs,
 ): AssignmentSteps<void> {
-  const tied = tiedPairs(face, chosen, tight);
-  let core = coreOf(tied);
+  let core = coreOf(tiedPairs(face, chosen, tight));
   if (core === undefined) return;
-  const { rowOf, columnOf } = core;
-  const first = core;
-  const isChosen = core.pairs.isChosen.slice();
-  // Positions among the pairs of the first core, and its rows and columns.
-  let origin = Int32Array.from(isChosen, (_, pair) => pair);
-  let rows = rowOf;
-  let columns = columnOf;
-  const mask = maskOf(problem);
-  for (let round = 0; core !== undefined && round < MOST_ROUNDS; round++) {
-    const { pairs } = core;
-    const weight = (row: number, column: number) =>
-      weightOf(problem.seed, round, rows[row]!, columns[column]!) & mask;
-    const before: TiedPairs = pairs;
-    const left = yield* named(inSteps(leastWeight(before, weight, mask)), 'total-cost');
-    before.isChosen.forEach((value, pair) => {
-      isChosen[origin[pair]!] = value;
-    });
-    const next = coreOf(left);
-    if (next === undefined) break;
-    // The pairs that `narrowed` kept are those of `before` in their order.
-    const positions = positionsOf(left, before);
-    origin = next.origin.map((pair) => origin[positions[pair]!]!);
-    rows = next.rowOf.map((row) => rows[row]!);
-    columns = next.columnOf.map((column) => columns[column]!);
+  let { rowOf, columnOf } = core;
+  const most = mostWeight(problem);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const weights = new TieWeights(problem.seed, round, rowOf, columnOf, most);
+    const least = yield* named(inSteps(leastWeight(core.pairs, weights)), 'total-cost');
+    if (least === undefined) return;
+    exchange(core.pairs.chosen, least.chosen, rowOf, columnOf, chosen);
+    const next = coreOf(least.left);
+    if (next === undefined) return;
+    rowOf = next.rowOf.map((row) => rowOf[row]!);
+    columnOf = next.columnOf.map((column) => columnOf[column]!);
     core = next;
   }
-  apply(first.pairs, isChosen, rowOf, columnOf, chosen);
 }
 
-/** Where the pairs that are left are among those before. */
-function positionsOf(left: TiedPairs, before: TiedPairs): Int32Array {
-  const positions = new Int32Array(left.column.length);
-  for (let row = 0; row < left.rows; row++) {
-    let at = before.start[row]!;
-    for (let pair = left.start[row]!; pair < left.start[row + 1]!; pair++) {
-      while (before.column[at] !== left.column[pair]) at++;
-      positions[pair] = at++;
-    }
-  }
-  return positions;
-}
-
-function apply(
-  { rows, start, column }: TiedPairs,
-  isChosen: Uint8Array,
+/** Takes pairs of before out, and puts those of now in. */
+function exchange(
+  before: ChosenColumns,
+  now: ChosenColumns,
   rowOf: Int32Array,
   columnOf: Int32Array,
   chosen: ChosenPairs,
 ): void {
-  const inCore = new Map<number, number>();
-  for (let row = 0; row < rows; row++) {
+  for (let row = 0; row < rowOf.length; row++) {
     const old = rowOf[row]!;
-    inCore.clear();
-    for (let pair = start[row]!; pair < start[row + 1]!; pair++)
-      inCore.set(columnOf[column[pair]!]!, isChosen[pair]!);
-    for (let slot = chosen.firstOfRow[old]!; slot >= 0; ) {
+    const wanted = new Set<number>();
+    for (let at = now.start[row]!; at < now.start[row + 1]!; at++) wanted.add(columnOf[now.column[at]!]!);
+    const gone = new Set<number>();
+    for (let at = before.start[row]!; at < before.start[row + 1]!; at++) {
+      const column = columnOf[before.column[at]!]!;
+      if (!wanted.delete(column)) gone.add(column);
+    }
+    for (let slot = gone.size > 0 ? chosen.firstOfRow[old]! : -1; slot >= 0; ) {
       const next = chosen.nextOfRow[slot]!;
-      const other = chosen.columnOf[slot]!;
-      if (inCore.get(other) === 0) chosen.remove(slot);
-      else inCore.set(other, 0);
+      if (gone.has(chosen.columnOf[slot]!)) chosen.remove(slot);
       slot = next;
     }
-    for (const [other, value] of inCore) if (value === 1) chosen.add(old, other);
+    for (const column of wanted) chosen.add(old, column);
   }
 }
 
-/** The pairs that some optimum may have: free, and of reduced cost 0 at every level. Columns ascend within a row. */
+/** The pairs that some optimum may have: free, and of reduced cost 0 at every level. */
 function tiedPairs(face: ImplicitFace, chosen: ChosenPairs, tight: TightPairs): TiedPairs {
   const { rows, columns, fixedOfRow, fixedOfColumn } = face;
-  const start = new Int32Array(rows + 1);
+  const less = (bounds: Int32Array, fixed: Int32Array) => bounds.map((bound, at) => bound - fixed[at]!);
+  const rowLow = less(face.rowLow, fixedOfRow);
+  const rowHigh = less(face.rowHigh, fixedOfRow);
+  const listOf = new Int32Array(rows);
+  const starts = [0];
   const column = new IntegerList();
+  const chosenStart = new Int32Array(rows + 1);
+  const chosenList = new IntegerList();
+  const known = new Map<string, number>();
   for (let row = 0; row < rows; row++) {
-    const from = column.length;
+    const from = chosenList.length;
     for (let slot = chosen.firstOfRow[row]!; slot >= 0; slot = chosen.nextOfRow[slot]!) {
-      column.push(chosen.columnOf[slot]!);
+      chosenList.push(chosen.columnOf[slot]!);
     }
-    for (let at = tight.start[row]!; at < tight.start[row + 1]!; at++) {
+    chosenList.sortFrom(from);
+    chosenStart[row + 1] = chosenList.length;
+    const list = tight.listOf[row]!;
+    const isShared = rowHigh[row]! <= 1 && fixedOfRow[row] === 0;
+    const name = isShared ? `${list} ${face.rowClasses.of[row]} ${rowLow[row]} ${rowHigh[row]}` : '';
+    const same = isShared ? known.get(name) : undefined;
+    if (same !== undefined) {
+      listOf[row] = same;
+      continue;
+    }
+    const first = column.length;
+    for (let at = from; at < chosenList.length; at++) column.push(chosenList.at(at));
+    for (let at = tight.start[list]!; at < tight.start[list + 1]!; at++) {
       const other = tight.columns[at]!;
       if (!chosen.has(row, other) && face.isFree(row, other)) column.push(other);
     }
-    column.sortFrom(from);
-    start[row + 1] = column.length;
+    column.sortFrom(first);
+    listOf[row] = starts.push(column.length) - 2;
+    if (isShared) known.set(name, listOf[row]!);
   }
-  const isChosen = new Uint8Array(column.length);
-  for (let row = 0; row < rows; row++) {
-    for (let pair = start[row]!; pair < start[row + 1]!; pair++) {
-      if (chosen.has(row, column.at(pair))) isChosen[pair] = 1;
-    }
-  }
-  const less = (bounds: Int32Array, fixed: Int32Array) => bounds.map((bound, at) => bound - fixed[at]!);
   return {
     rows,
     columns,
-    start,
+    listOf,
+    start: Int32Array.from(starts),
     column: column.values(),
-    isChosen,
-    rowLow: less(face.rowLow, fixedOfRow),
-    rowHigh: less(face.rowHigh, fixedOfRow),
+    chosen: { start: chosenStart, column: chosenList.values() },
+    rowLow,
+    rowHigh,
     columnLow: less(face.columnLow, fixedOfColumn),
     columnHigh: less(face.columnHigh, fixedOfColumn),
   };
@@ -164,7 +155,7 @@ function pairsWhere(rows: number, find: (row: number, found: IntegerList) => voi
     find(row, found);
     start[row + 1] = found.length;
   }
-  return { start, columns: found.values() };
+  return { listOf: Int32Array.from({ length: rows }, (_, row) => row), start, columns: found.values() };
 }
 
 function* inSteps<Outcome>(steps: LinearSteps<Outcome>): Steps<Outcome> {
@@ -177,22 +168,9 @@ function* inSteps<Outcome>(steps: LinearSteps<Outcome>): Steps<Outcome> {
 }
 
 /** As many bits as sums and prices of weights stay exact with. */
-function maskOf({ rows, rowMax }: CheckedProblem): number {
+function mostWeight({ rows, rowMax }: CheckedProblem): number {
   let units = rows;
   for (const most of rowMax) units += most;
   const bits = Math.min(30, Math.floor(Math.log2(Number.MAX_SAFE_INTEGER / 16 / (units + 1))) - 1);
   return 2 ** bits - 1;
-}
-
-/** A number in [0, 2^32) that looks random (the finaliser of MurmurHash3 by Austin Appleby, twice). */
-function weightOf(seed: number, round: number, row: number, column: number): number {
-  const ofRow = mix(Math.imul(row + 1, 0x9e3779b1) ^ mix(seed + Math.imul(round, 0x3c6ef372)));
-  return mix(ofRow ^ Math.imul(column + 1, 0x85ebca6b)) >>> 0;
-}
-
-function mix(value: number): number {
-  let bits = value | 0;
-  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
-  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
-  return bits ^ (bits >>> 16);
 }

@@ -237,14 +237,16 @@ export class AuctionPhase {
           }
         }
         if (best <= bound[row]! || keep <= bound[row]! || scanned) break;
-        if (batched) {
+        if (!batched) {
+          const scans = lists.scans;
+          lists.refresh(row);
+          left -= (lists.scans - scans) * scanWork;
+        } else if (!lists.adopt(row)) {
           aside[this.#asideCount++] = unit;
           this.#isQueued[unit] = 1;
-          if (wasFresh) this.#inVain++;
+          if (wasFresh && lists.firstAlike(row) < 0) this.#inVain++;
           continue nextUnit;
         }
-        lists.refresh(row);
-        left -= scanWork;
         best = INFINITY;
         second = INFINITY;
       }

@@ -47,6 +47,11 @@ export class PathSearch {
   readonly #sourceDual: Float64Array;
   /** The search in which a row was last scanned. */
   readonly #scannedIn: Int32Array;
+  /** Of rows that are alike the least offset that any was relaxed at, by the first of them, and when: see `#isDominated`. */
+  readonly #leastOffset: Float64Array;
+  readonly #offsetSince: Int32Array;
+  readonly #rowOfOffset: Int32Array;
+  #since = 0;
   /** Seated units that had their turn, where their keys are kept up to date. */
   readonly #turned: number[] = [];
   #search = 0;
@@ -65,6 +70,9 @@ export class PathSearch {
     this.#reachedFrom = new Int32Array(columns + 1);
     this.#sourceDual = new Float64Array(rows);
     this.#scannedIn = new Int32Array(rows).fill(-1);
+    this.#leastOffset = new Float64Array(rows);
+    this.#offsetSince = new Int32Array(rows).fill(-1);
+    this.#rowOfOffset = new Int32Array(rows);
     this.#measureHub();
   }
 
@@ -110,6 +118,7 @@ export class PathSearch {
 
   #begin(limit: number): void {
     this.#search++;
+    this.#since++;
     this.#heap.size = 0;
     this.#ready.length = 0;
     this.#touched.length = 0;
@@ -237,6 +246,7 @@ export class PathSearch {
     this.#sink = -1;
     this.#limit = 1;
     ready.length = 0;
+    this.#since++;
     // What was reached and not gone into is free for the next path; and the hub, where there are many of the idle.
     let kept = 0;
     const { hub } = this.#state;
@@ -317,6 +327,10 @@ export class PathSearch {
     const row = rowOfUnit[unit]!;
     const offset = this.#offset(unit);
     const isSingle = state.isSingle(row);
+    if (state.problem.keepable[row]! > 0 && seats.columnOfUnit[unit] !== hub) {
+      this.#reachHub(offset + state.nextKeepCost(row) + state.hubPrice, unit);
+    }
+    if (isSingle && this.#isDominated(row, offset)) return;
     const start = row * lists.size;
     const end = start + lists.count[row]!;
     for (let entry = start; entry < end; entry++) {
@@ -330,17 +344,29 @@ export class PathSearch {
         this.#reach(column, through, unit);
       }
     }
-    if (state.problem.keepable[row]! > 0 && seats.columnOfUnit[unit] !== hub) {
-      this.#reachHub(offset + state.nextKeepCost(row) + state.hubPrice, unit);
-    }
     const bound = lists.bound[row]!;
     if (bound < INFINITY) this.#plan(offset + bound, columns + 1 + state.units + unit);
+  }
+
+  /** Whether a row with the same costs reaches all columns, now or later, no farther than this one would. */
+  #isDominated(row: number, offset: number): boolean {
+    const first = this.#state.lists.firstAlike(row);
+    if (first < 0) return false;
+    if (this.#offsetSince[first] === this.#since) {
+      const least = this.#leastOffset[first]!;
+      if (least < offset || (least === offset && this.#rowOfOffset[first] !== row)) return true;
+    }
+    this.#offsetSince[first] = this.#since;
+    this.#leastOffset[first] = offset;
+    this.#rowOfOffset[first] = row;
+    return false;
   }
 
   #rescan(unit: number): void {
     const state = this.#state;
     const { lists, problem, prices, columns, rowOfUnit } = state;
     const row = rowOfUnit[unit]!;
+    if (state.isSingle(row) && this.#isDominated(row, this.#offset(unit))) return;
     if (this.#scannedIn[row] !== this.#search) {
       this.#scannedIn[row] = this.#search;
       state.refresh(row);

@@ -1,6 +1,7 @@
 import { FORBIDDEN } from '../forbidden';
 import { IntegerList } from '../integer-list';
 import type { CostSource, LinearSteps } from '../linear/types';
+import { alikeRows } from './alike';
 import { AuctionPhase } from './auction';
 import { augment } from './augment';
 import { complete } from './complete';
@@ -83,6 +84,10 @@ export function* solveTransport(
   const stats = (): TransportStats => ({ scans: state.lists.scans, ...work });
 
   yield* pause(state);
+  if (!state.stopped && options.distinct !== true && !isSmall(state)) {
+    const alike = yield* alikeRows(state);
+    if (alike !== undefined) state.lists.share(alike);
+  }
   if (!state.stopped && options.warm !== undefined) yield* startWarm(state, options.warm);
   else if (!state.stopped && tuning.sampledRows > 0) yield* startCold(state, tuning.sampledRows);
   if (!state.stopped && !isSmall(state)) yield* auction(state, tuning, work, options.warm !== undefined);
@@ -313,15 +318,29 @@ function optimalAt(state: TransportState, stats: TransportStats): TransportOptim
 }
 
 /**
- * The pairs of reduced cost 0, from the lists; rows whose list does not tell all of them are read from end to end.
- * O(rows * list).
+ * The pairs of reduced cost 0, from the lists; rows whose list does not tell all of them are read from end to end, one of
+ * those that are alike. O(rows * list).
  */
 function tightPairs(state: TransportState, u: Float64Array, hubPrice: number): TightPairs {
   const { problem, lists, prices, rows, columns } = state;
-  const start = new Int32Array(rows + 1);
+  const listOf = new Int32Array(rows);
+  const start = [0];
   const found = new IntegerList();
+  const known = new Map<number, Map<number, number>>();
   for (let row = 0; row < rows; row++) {
     const pays = u[row]! + hubPrice;
+    const alike = state.isSingle(row) ? lists.firstAlike(row) : -1;
+    const shared = alike < 0 ? undefined : (known.get(alike) ?? new Map<number, number>());
+    const list = shared?.get(pays);
+    if (list !== undefined) {
+      listOf[row] = list;
+      continue;
+    }
+    listOf[row] = start.length - 1;
+    if (shared !== undefined) {
+      shared.set(pays, listOf[row]!);
+      known.set(alike, shared);
+    }
     if (problem.units[row]! > 0 && lists.bound[row]! > pays) {
       const end = row * lists.size + lists.count[row]!;
       for (let entry = row * lists.size; entry < end; entry++) {
@@ -334,9 +353,9 @@ function tightPairs(state: TransportState, u: Float64Array, hubPrice: number): T
         if (costs[column] !== FORBIDDEN && costs[column]! + prices[column]! === pays) found.push(column);
       }
     }
-    start[row + 1] = found.length;
+    start.push(found.length);
   }
-  return { start, columns: found.values() };
+  return { listOf, start: Int32Array.from(start), columns: found.values() };
 }
 
 /**

@@ -296,7 +296,7 @@ export class TransportState {
 }
 
 /** A number in [0, 2^32) that looks random (the finaliser of MurmurHash3 by Austin Appleby). */
-function hash(seed: number, index: number): number {
+export function hash(seed: number, index: number): number {
   let bits = Math.imul(index + 1, 0x9e3779b1) ^ Math.imul(seed | 0, 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
@@ -447,12 +447,16 @@ function stepAt(state: TransportState): WorkStep {
   };
 }
 
-/** Has rows scanned at the present prices, as many at a time as the source likes; false on a stop. */
+/**
+ * Has rows scanned at the present prices, as many at a time as the source likes, one of those that are alike; false on
+ * a stop.
+ */
 export function* refreshAll(state: TransportState, rows: Int32Array): LinearSteps<boolean> {
   const { lists } = state;
   const most = state.problem.source.batch?.size ?? 1;
-  for (let from = 0; from < rows.length; from += most) {
-    const batch: ScanBatch = lists.batchOf(rows.subarray(from, from + most));
+  const scanned = lists.withoutAlike(rows);
+  for (let from = 0; from < scanned.length; from += most) {
+    const batch: ScanBatch = lists.batchOf(scanned.subarray(from, from + most));
     const reply = yield { ...stepAt(state), kind: 'scan', batch };
     if (reply === 'stop') {
       state.stopped = true;

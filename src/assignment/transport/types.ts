@@ -35,6 +35,8 @@ export interface Transport {
 }
 
 export interface TransportOptions {
+  /** True if no rows are known to have equal costs: then none are looked for. */
+  readonly distinct?: boolean;
   /** Which optimum is chosen among several. Uint32, default 0. */
   readonly seed?: number;
   /** Duals of the columns (v) and pairs of a similar problem solved before. They change the time, never the optimality. */
@@ -65,8 +67,12 @@ export interface TransportOptimal {
   readonly stats: TransportStats;
 }
 
-/** The pairs of reduced cost 0, by row: those of row i are `columns[start[i]]` up to `start[i + 1]`; chosen ones may be missing. */
+/**
+ * The pairs of reduced cost 0, in lists: those of row i are `columns` from `start[listOf[i]]` up to
+ * `start[listOf[i] + 1]`; chosen ones may be missing. Rows with equal costs that pay the same share a list.
+ */
 export interface TightPairs {
+  readonly listOf: Int32Array;
   readonly start: Int32Array;
   readonly columns: Int32Array;
 }
