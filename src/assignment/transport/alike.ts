@@ -49,10 +49,10 @@ export function* alikeRows(state: TransportState): LinearSteps<Int32Array | unde
 }
 
 /** The parts of a group that have the same value, without those that are small. */
-function largeGroups(group: readonly number[], valueOf: (row: number) => number): number[][] {
+function largeGroups(group: readonly number[], numberOf: (row: number) => number): number[][] {
   const byValue = new Map<number, number[]>();
   for (const row of group) {
-    const value = valueOf(row);
+    const value = numberOf(row);
     const known = byValue.get(value);
     if (known === undefined) byValue.set(value, [row]);
     else known.push(row);
