@@ -20,6 +20,7 @@ import { compileScoringSteps } from '../scoring/compile';
 import { indexById } from '../scoring/people';
 import { runToEnd, type Steps, within } from '../steps';
 import { compareIds, seededOrder } from './canonical';
+import { withGivenPaths } from './given-paths';
 import { checkOptionTypes } from './option-types';
 import { peopleWarnings } from './people-warnings';
 import { rankedPriorities } from './priorities';
@@ -95,9 +96,17 @@ export function* prepareSteps(
   const inOrder: PeopleOrder = (side, ids) => seededOrder(side, ids, policy.seed);
   const people = yield* within(loadPeopleSteps(cohortInput, policy, inOrder), 0, 0.4);
   const { cohort } = people;
-  const scoring = yield* within(compileScoringSteps(cohort, policy, extensions.criteria), 0.4, 0.9);
+  const scoring = yield* within(
+    withGivenPaths(people, compileScoringSteps(cohort, policy, extensions.criteria)),
+    0.4,
+    0.9,
+  );
   yield 0.9;
-  const rules = yield* within(compileRulesSteps(cohort, policy, extensions.rules), 0.9, 0.95);
+  const rules = yield* within(
+    withGivenPaths(people, compileRulesSteps(cohort, policy, extensions.rules)),
+    0.9,
+    0.95,
+  );
   yield 0.95;
   const mentorIndex = indexById(cohort.mentors);
   const menteeIndex = indexById(cohort.mentees);

@@ -27,6 +27,26 @@ describe('the command joins a table', () => {
     expect(texts).toContainEqual(expect.stringContaining('hr.csv: column "Work mail": 1 of 4 keys'));
   });
 
+  it('says that nothing reads its column of managers', async () => {
+    const managed = HR.replace('Department', 'Department,Line manager,Salary');
+    const rows = managed
+      .trim()
+      .split('\n')
+      .map((line, index) => (index === 0 ? line : `${line},cy@ex.org,1`));
+    const io = open({ 'hr.csv': `${rows.join('\n')}\n` });
+    const joined = [...PEOPLE, '--join', 'hr.csv', '--on', 'Email=Work mail'] as const;
+    await io.call('check', ...joined);
+    expect(flat(io.out())).toContain(
+      'hr.csv: the column “Line manager” of the joined table is not read, and nothing else gives manager: map it, as "manager": "Line manager"',
+    );
+    const mapped = open({
+      'hr.csv': `${rows.join('\n')}\n`,
+      'mapping.json': '{ "people": { "id": "Email", "manager": { "column": "Line manager" } } }',
+    });
+    expect(await mapped.call('check', ...joined)).toBe(0);
+    expect(flat(mapped.out())).not.toContain('not read');
+  });
+
   it('without --on by the mapping, and from a workbook', async () => {
     const sheet = await writeXlsx({
       sheets: [

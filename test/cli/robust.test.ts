@@ -242,6 +242,11 @@ describe('tables', () => {
     expect(text).toMatch(
       /mentees\.csv: row [34], column "manager": these people manage each other in a circle/,
     );
+    const two = { ...own, 'mentees.csv': 'id,manager\nz,\na,b\nb,a\ny,\nx,\nw,\nv,\n' };
+    for (const seed of ['1', '2', '3', '4']) {
+      const again = await refused(two, ...MATCH, '--policy', 'p.json', '--seed', seed);
+      expect(again.text).toMatch(/mentees\.csv: row [34], column "manager": these people manage each other/);
+    }
     const outside = { ...rules, 'hr.csv': 'id,manager\na,b\nb,c\nc,a\n', 'mentees.csv': 'id,manager\ne,a\n' };
     const far = await refused(outside, ...MATCH, '--policy', 'p.json', '--managers', 'hr.csv');
     expect(far.text).toMatch(

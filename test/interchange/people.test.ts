@@ -163,3 +163,13 @@ describe('writeMatches and writeUnmatched', () => {
     expect(writeMatches(result, {}, { delimiter: ';', decimal: ',' })).toMatch(/;0,\d+;/);
   });
 });
+
+describe('people who are their own managers', () => {
+  it('stand at the top, and have none', () => {
+    const { mentees, warnings } = readPeople('id,manager\nCEO,ceo\na,CEO\n', { side: 'mentees' });
+    expect(mentees).toEqual([{ id: 'CEO' }, { id: 'a', manager: 'CEO' }]);
+    expect(warnings.map(({ id, params }) => [id, params])).toEqual([
+      ['warnings.managers-own', { count: 1, examples: ['row 2 "CEO"'] }],
+    ]);
+  });
+});

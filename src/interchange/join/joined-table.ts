@@ -37,6 +37,8 @@ export interface JoinedRows {
   use(key: string): CsvRecord | undefined;
   /** The same, without counting it. */
   peek(key: string): CsvRecord | undefined;
+  /** Columns and fields that a table reads which is joined to these rows. */
+  read(columns: readonly number[], given: Iterable<string>): void;
   /** Keys of the table that an unknown one may mean. */
   near(key: string): readonly NearMiss[];
 }
@@ -173,9 +175,21 @@ function keyColumn(
     : `${mails.length} columns of the joined table may be "${wanted}"`;
 }
 
+/** Headers that are likely to say what rules ask: whom a column names decides who may be paired. */
+const LIKELY: readonly { readonly field: string; readonly header: RegExp }[] = [
+  { field: 'manager', header: /manager|supervisor|reports? to|responsable|sup[ée]rieur|\bn\s?\+\s?1\b/i },
+  {
+    field: 'department',
+    header: /department|d[ée]partement|division|business unit|^(?:direction|service)$/i,
+  },
+  { field: 'grade', header: /\bgrade\b|job level|pay band|\b[ée]chelon\b/i },
+];
+
 class OpenRows implements JoinedRows {
   private readonly byKey = new Map<string, CsvRecord>();
   private readonly used = new Set<string>();
+  private readonly readColumns = new Set<number>();
+  private readonly given = new Set<string>();
   private readonly repeated = new Map<string, number[]>();
   private blank = 0;
   private nearIds: NearIds | undefined;
@@ -211,6 +225,11 @@ class OpenRows implements JoinedRows {
     return this.byKey.get(canonicalId(key));
   }
 
+  read(columns: readonly number[], given: Iterable<string>): void {
+    for (const column of columns) this.readColumns.add(column);
+    for (const field of given) this.given.add(field);
+  }
+
   near(key: string): readonly NearMiss[] {
     this.nearIds ??= new NearIds([...this.byKey.values()].map((record) => ({ id: this.textOf(record) })));
     return this.nearIds.near(key);
@@ -220,6 +239,14 @@ class OpenRows implements JoinedRows {
     const { fileName, names } = this;
     const path = `${fileName}: column "${names[this.key]}"`;
     const twice = [...this.repeated].map(([key, rows]) => ({ first: this.byKey.get(key), rows }));
+    const meant = LIKELY.flatMap(({ field, header }) => {
+      const column = this.given.has(field)
+        ? undefined
+        : names.find(
+            (name, index) => index !== this.key && !this.readColumns.has(index) && header.test(name),
+          );
+      return column === undefined ? [] : [{ field, column: column.slice(0, LONGEST) }];
+    });
     const unused = [...this.byKey].filter(([key]) => !this.used.has(key)).map(([, record]) => record);
     return [
       ...(twice.length === 0
@@ -239,6 +266,7 @@ class OpenRows implements JoinedRows {
               path,
             ),
           ]),
+      ...meant.map((one) => warning('warnings.join-unread', one, fileName)),
       ...(this.blank === 0 ? [] : [warning('warnings.join-blank', { count: this.blank }, path)]),
       ...(unused.length === 0
         ? []

@@ -70,6 +70,13 @@ export class RowJoin {
     return index >= this.names.length - this.added.length ? this.rows.fileName : undefined;
   }
 
+  /** Says which of all columns a table reads, or leaves out on purpose, and the fields that they give. */
+  read(columns: ReadonlySet<number>, given: Iterable<string>): void {
+    const own = this.names.length - this.added.length;
+    const added = this.added.filter((_, index) => columns.has(own + index));
+    this.rows.read([...this.shared.map(({ joined }) => joined), ...added], given);
+  }
+
   /** The cells of a row with those of the joined table; nothing is counted. */
   peek(cells: readonly string[]): readonly string[] {
     return this.joined(cells, this.rows.peek(this.keyOf(cells)), () => undefined);

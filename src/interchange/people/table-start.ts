@@ -146,6 +146,8 @@ export function openTable(
     ...plans.flatMap(({ fields }) => fields.map(({ field }) => field.path)),
     ...wanted.flatMap((one) => Object.keys(mappings[one])),
   ]);
+  const ignored = new Set(ignore.flatMap((name) => header.find(name)));
+  join?.read(new Set([...used, ...ignored]), given);
   const nameless = own.names.flatMap((name, index) => (name === '' ? [index] : []));
   return {
     header,
@@ -158,7 +160,7 @@ export function openTable(
     mentorsOnly: sides === 'both' ? sharedCapacity(plans, mappings) : new Set(),
     headerRows: reading.headerRows,
     above: reading.above,
-    ignored: new Set(ignore.flatMap((name) => header.find(name))),
+    ignored,
     nameless,
     data: reading.data,
     warnings: [...reading.warnings, ...headerWarnings(header, used, ignore, given, wanted)],

@@ -13,9 +13,11 @@ import type { SidePlan } from './field-plan';
 import { Garbled } from './garbled';
 import { MergedRows } from './merged-rows';
 import { Notices } from './notices';
+import { OwnManagers } from './own-managers';
 import { idColumn, itemName, lastStep } from './places';
 import { readFields } from './read-fields';
 import type { PeopleReader, RawEntry, ReaderReading } from './reader';
+import { widthIssue } from './row-width';
 import { tableReading } from './table-reading';
 import {
   type OpenTable,
@@ -67,6 +69,7 @@ export class PeopleTable implements PeopleReader {
   private readonly last: CsvRecord[] = [];
   private readonly repeated: number[] = [];
   private readonly totals = new TotalRows();
+  private readonly ownManagers = new OwnManagers();
   private readonly people = { mentors: 0, mentees: 0 };
   private readonly names = new AccentedNames();
   readonly accented = this.names.found;
@@ -130,6 +133,7 @@ export class PeopleTable implements PeopleReader {
         ? []
         : [warning('warnings.capacity-of-both-roles', { count: bothRoles }, fileName)]),
       ...(this.unread?.warnings ?? []),
+      ...this.ownManagers.warnings(fileName),
       ...this.notices.warnings(fileName),
       ...(this.table?.join?.warnings(fileName) ?? []),
     ];
@@ -269,12 +273,7 @@ export class PeopleTable implements PeopleReader {
     }
     this.rows++;
     if (cells.length !== width) {
-      this.reportLoss({
-        path: this.placeOf(row),
-        message: `the row has ${cells.length} cells, but the header has ${width}`,
-        received: `${cells.length} cells`,
-        expected: `${width} cells; a cell that contains the delimiter or a line break stands in quotes`,
-      });
+      this.reportLoss(widthIssue(cells, table.header, width, this.placeOf(row)));
       return;
     }
     this.unread?.check(own, this.placeOf(row));
@@ -320,7 +319,7 @@ export class PeopleTable implements PeopleReader {
   private entry(side: Side, row: number, value: RawEntry['value']): RawEntry {
     this.people[side]++;
     this.names.look(value['name'], value['id']);
-    return { side, value, row, source: this };
+    return { side, value: this.ownManagers.take(value, row), row, source: this };
   }
 
   /** Reads the fields of a person, and reports what is wrong with their cells. */

@@ -10,6 +10,9 @@ export const JOIN_WARNINGS_EN: Templates<JoinWarningMessages> = {
     '{count, plural, one {it} other {them}}: {count, plural, one {row} other {rows}} {rows}',
   'warnings.join-unused':
     '{count} of {of} keys {count, plural, one {is} other {are}} in none of the tables of people, as {examples}',
+  'warnings.join-unread':
+    'the column “{column}” of the joined table is not read, and nothing else gives {field}: map it, as ' +
+    '"{field}": "{column}", or list it under “ignore”',
   'warnings.join-blank':
     '{count, plural, one {one row has} other {# rows have}} no key and {count, plural, one {is} other {are}} not used',
   'warnings.join-repeated':

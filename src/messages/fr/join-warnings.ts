@@ -9,6 +9,7 @@ export const JOIN_WARNINGS_FR: Templates<JoinWarningMessages> = {
     `{count, plural, one {une ligne n’a} other {# lignes n’ont}} pas de clé${S}: rien de {table} ne ` +
     `{count, plural, one {lui} other {leur}} revient${S}: {count, plural, one {ligne} other {lignes}} {rows}`,
   'warnings.join-unused': `{count} clés sur {of} ne {count, plural, one {se trouve} other {se trouvent}} dans aucun tableau de personnes, par exemple {examples}`,
+  'warnings.join-unread': `la colonne «${S}{column}${S}» du tableau joint n’est pas lue, et rien d’autre ne donne {field}${S}: reliez-la, ainsi "{field}"${S}: "{column}", ou nommez-la sous «${S}ignore${S}»`,
   'warnings.join-blank': `{count, plural, one {une ligne n’a pas de clé et n’est pas utilisée} other {# lignes n’ont pas de clé et ne sont pas utilisées}}`,
   'warnings.join-repeated': `{count, plural, one {une clé se trouve} other {# clés se trouvent}} ici plus d’une fois, et la première ligne compte${S}: {examples}`,
   'warnings.join-conflict':

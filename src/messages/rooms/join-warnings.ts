@@ -25,6 +25,8 @@ export interface JoinWarningMessages {
     readonly of: number;
     readonly examples: readonly string[];
   };
+  /** A column of the joined table that no table reads, and the field that its header speaks of. */
+  'warnings.join-unread': { readonly column: string; readonly field: string };
   'warnings.join-blank': { readonly count: number };
   /** `examples` as `row 4 "top"`. */
   'warnings.managers-own': { readonly count: number; readonly examples: readonly string[] };
@@ -53,6 +55,7 @@ export const JOIN_WARNING_VISIBILITY: Visibilities<JoinWarningMessages> = {
   'warnings.join-unmatched': 'administrator',
   'warnings.join-key-blank': 'administrator',
   'warnings.join-unused': 'administrator',
+  'warnings.join-unread': 'administrator',
   'warnings.join-blank': 'administrator',
   'warnings.join-repeated': 'administrator',
   'warnings.join-conflict': 'administrator',
