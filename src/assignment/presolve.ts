@@ -1,12 +1,11 @@
-import type { AssignmentSteps } from './control';
+import { type AssignmentSteps, named, pause, type Steps } from './control';
 import { ImplicitFace, narrowFace } from './implicit-face';
 import { ChosenPairs } from './implicit-pairs';
 import type { LinearLevel, Stage } from './levels';
 import { stagesOf } from './levels';
-import type { LinearOptimal, LinearStopped } from './linear';
-import { type LinearEngine, solveInSteps } from './linear-engine';
+import type { CostSource, LinearOptimal } from './linear';
+import type { LinearEngine } from './linear-engine';
 import type { AssignmentLevel, OptimalAssignment, Pair } from './problem';
-import type { HaltedAssignment } from './stopped/halted';
 import { settleTies, tightPairs } from './ties';
 import type { CheckedProblem } from './validate';
 
@@ -14,15 +13,14 @@ import type { CheckedProblem } from './validate';
  * The common case in one solve: every row takes at most one column, and all that is wished before the total is
  * that rows have one ("cover as many as possible"). If an assignment of all rows exists, it attains the most that
  * those levels could ever count, which duals of 0 prove; the total is then a linear assignment problem, and
- * neither a face nor a set of pairs needs to be built. The engine decides first, and fast, whether all
- * rows can be assigned.
+ * no face needs to be built.
  *
  * Returns `undefined` if the problem has another shape or some row cannot be assigned.
  */
 export function* solveAllCovered(
   problem: CheckedProblem,
   engine: LinearEngine,
-): AssignmentSteps<OptimalAssignment | HaltedAssignment | undefined> {
+): AssignmentSteps<OptimalAssignment | undefined> {
   const { rows, columns, cost } = problem;
   const levels = stagesOf(problem).map(linearLevel);
   const total = levels.at(-1);
@@ -40,10 +38,13 @@ export function* solveAllCovered(
     if (problem.rowMin[row] === 0 && before.every((level) => !counts(level, row))) return undefined;
   }
 
-  const options = { capacities: problem.columnMax, seed: problem.seed };
-  const outcome = yield* solveInSteps(engine, cost, options, total.kind);
-  if (outcome.status === 'infeasible') return undefined;
-  if (outcome.status === 'stopped') return stopped(outcome);
+  if (!isExact(problem) || problem.columnMax.reduce((sum, seats) => sum + seats, 0) < rows) return undefined;
+  const capacities = problem.columnMax;
+  const outcome = yield* named(
+    engine.steps?.(cost, capacities) ?? atOnce(engine, cost, capacities),
+    total.kind,
+  );
+  if (outcome === undefined) return undefined;
   const atOne = ({ rowTerm, sign, constant }: LinearLevel): number => {
     let sum = 0;
     for (let row = 0; row < rows; row++) sum += rowTerm.slope[row]! * Math.min(1, rowTerm.knee[row]!);
@@ -88,12 +89,20 @@ function* settled(
   return pairs.sort((a, b) => a[0] - b[0]);
 }
 
-function stopped({ columnOfRow, cost, lowerBound, isNear }: LinearStopped): HaltedAssignment {
-  const pairs: Pair[] = [];
-  columnOfRow.forEach((column, row) => {
-    if (column >= 0) pairs.push([row, column]);
-  });
-  return { status: 'stopped', pairs, totalCost: cost, levels: [], lowerBound, gap: null, isNear };
+/** Whether prices, which are apart by a chain of at most two steps a row, are exact. */
+function isExact({ rows, cost: { lowest, highest } }: CheckedProblem): boolean {
+  const largest = Math.max(Math.abs(lowest), Math.abs(highest), 2 * (highest - lowest + 1));
+  return (2 * rows + 1) * largest <= Number.MAX_SAFE_INTEGER;
+}
+
+/** An engine without steps of its own can be stopped before it starts. */
+function* atOnce(
+  engine: LinearEngine,
+  cost: CostSource,
+  capacities: Int32Array,
+): Steps<LinearOptimal | undefined> {
+  yield* pause(0);
+  return engine.solve(cost, capacities);
 }
 
 function linearLevel(stage: Stage): LinearLevel | undefined {

@@ -216,11 +216,10 @@ describe('munkresEngine', () => {
       [2, null],
       [null, 3],
     ]);
-    const source = denseCostSource(cost, 3, 2);
-    expect(munkresEngine.solve(source, {})).toMatchObject({
+    const problem = { rows: 3, columns: 2, cost, rowMin: [1, 1, 1] };
+    expect(solveAssignment(problem, { engine: munkresEngine })).toMatchObject({
       status: 'infeasible',
-      rows: Int32Array.of(0, 1),
-      columns: Int32Array.of(0),
+      conflict: { rowMinimums: [0, 1], columnMaximums: [0], demand: 2, supply: 1 },
     });
   });
 

@@ -1,7 +1,6 @@
+import { pause, type Steps } from '../control';
 import { FORBIDDEN } from '../forbidden';
-import { maximumCardinalitySteps } from './cardinality';
-import { dualBound, type SolveContext } from './context';
-import type { LinearOptimal, LinearStats, LinearSteps, LinearStopped } from './types';
+import type { CostSource, LinearOptimal } from './types';
 
 const INFINITY = Number.POSITIVE_INFINITY;
 
@@ -9,13 +8,14 @@ const INFINITY = Number.POSITIVE_INFINITY;
 const REDUCTION_PASSES = 2;
 
 /**
- * Solves a feasible problem by the method of Jonker and Volgenant: cheap reductions assign most rows, then
+ * Solves a problem by the method of Jonker and Volgenant: cheap reductions assign most rows, then
  * each remaining row is assigned along a shortest augmenting path (Dijkstra's method on reduced costs,
  * with a linear search for the nearest columns in place of a heap). Every row that is looked at is read
  * from end to end, which pays on small matrices.
  *
  * A column with capacity c is one node that up to c rows share; it is not copied. A column that has an open
- * seat keeps v = 0 when there are more seats than rows. Forbidden pairs are skipped.
+ * seat keeps v = 0 when there are more seats than rows. Forbidden pairs are skipped; a row without a path to a free seat cannot be assigned, and
+ * the answer is `undefined`.
  *
  * Time O(rows^2 * columns), memory O(rows + columns) besides the costs.
  *
@@ -24,21 +24,22 @@ const REDUCTION_PASSES = 2;
  * D. F. Crouse, "On implementing 2D rectangular assignment algorithms", IEEE Trans. Aerospace and
  * Electronic Systems 52 (2016) 1679-1696, DOI 10.1109/TAES.2016.140952.
  */
-export function* denseSteps(context: SolveContext): LinearSteps<LinearOptimal | LinearStopped> {
-  const solver = new DenseSolver(context);
-  if (!(yield* solver.pause())) return yield* solver.stop();
-  if (context.surplus === 0) solver.reduceColumns();
-  for (let pass = 0; pass < REDUCTION_PASSES; pass++) {
-    if (!(yield* solver.reduceRows())) return yield* solver.stop();
-  }
-  return (yield* solver.augmentAll()) ? solver.optimal() : yield* solver.stop();
+export function* solveDense(source: CostSource, capacities: Int32Array): Steps<LinearOptimal | undefined> {
+  const solver = new DenseSolver(source, capacities);
+  yield* pause(0);
+  solver.reduceColumns();
+  for (let pass = 0; pass < REDUCTION_PASSES; pass++) yield* solver.reduceRows();
+  return (yield* solver.augmentAll()) ? solver.optimal() : undefined;
 }
 
 /** Costs looked at between two steps. */
 const STRIDE = 1 << 17;
 
 class DenseSolver {
-  readonly #context: SolveContext;
+  readonly #source: CostSource;
+  readonly #capacities: Int32Array;
+  /** Whether rows take every seat. */
+  readonly #isFull: boolean;
   /**
    * Column duals up to a common constant; -Infinity puts a column without seats out of reach.
    * The dual of a seated row is cost - v on its column.
@@ -52,13 +53,8 @@ class DenseSolver {
   readonly #firstRow: Int32Array;
   readonly #nextRow: Int32Array;
   readonly #previousRow: Int32Array;
-  #scans: number;
-  // What the driver hears.
+  #scans = 0;
   #scansAtStep = 0;
-  #assigned = 0;
-  #fraction = 0;
-  #bids = 0;
-  #augmentations = 0;
 
   // Of the search under way.
   readonly #distance: Float64Array;
@@ -69,14 +65,15 @@ class DenseSolver {
   #beyond = 0;
   #sink = -1;
 
-  constructor(context: SolveContext) {
-    const { rows, columns } = context.source;
-    this.#context = context;
-    this.#scans = context.scansBefore;
-    this.#v = Float64Array.from(context.capacities, (capacity) => (capacity > 0 ? 0 : -INFINITY));
+  constructor(source: CostSource, capacities: Int32Array) {
+    const { rows, columns } = source;
+    this.#source = source;
+    this.#capacities = capacities;
+    this.#isFull = capacities.reduce((sum, capacity) => sum + capacity, 0) === rows;
+    this.#v = Float64Array.from(capacities, (capacity) => (capacity > 0 ? 0 : -INFINITY));
     this.#columnOfRow = new Int32Array(rows).fill(-1);
     this.#costOfRow = new Int32Array(rows);
-    this.#open = Int32Array.from(context.capacities);
+    this.#open = capacities.slice();
     this.#firstRow = new Int32Array(columns).fill(-1);
     this.#nextRow = new Int32Array(rows).fill(-1);
     this.#previousRow = new Int32Array(rows).fill(-1);
@@ -91,12 +88,13 @@ class DenseSolver {
    * taken, for a column with an open seat could not keep v different from 0.
    */
   reduceColumns(): void {
-    const { source, rowOrder, capacities } = this.#context;
-    const { columns } = source;
+    if (!this.#isFull) return;
+    const { rows, columns } = this.#source;
+    const capacities = this.#capacities;
     const v = this.#v;
     for (let column = 0; column < columns; column++) if (capacities[column]! > 0) v[column] = INFINITY;
     const bestRow = new Int32Array(columns).fill(-1);
-    for (const row of rowOrder) {
+    for (let row = 0; row < rows; row++) {
       const costs = this.#read(row);
       for (let column = 0; column < columns; column++) {
         const cost = costs[column]!;
@@ -106,7 +104,7 @@ class DenseSolver {
         }
       }
     }
-    const wantedBy = new Int32Array(source.rows);
+    const wantedBy = new Int32Array(rows);
     for (let column = columns - 1; column >= 0; column--) {
       const row = bestRow[column]!;
       if (row < 0) {
@@ -116,7 +114,7 @@ class DenseSolver {
       wantedBy[row] = wantedBy[row]! + 1;
       if (this.#columnOfRow[row]! < 0) this.#sit(row, column, v[column]!);
     }
-    for (const row of rowOrder) {
+    for (let row = 0; row < rows; row++) {
       const own = this.#columnOfRow[row]!;
       // A row that is the best of several columns has no second choice to lose.
       if (own < 0 || capacities[own] !== 1 || wantedBy[row] !== 1) continue;
@@ -136,18 +134,17 @@ class DenseSolver {
    * is indifferent to its second best, and the row that sat there is next. Only at columns of capacity 1:
    * a change of v would move the other rows of the column too.
    */
-  *reduceRows(): LinearSteps<boolean> {
-    const { source, rowOrder, capacities } = this.#context;
-    const { columns } = source;
+  *reduceRows(): Steps<void> {
+    const { rows, columns } = this.#source;
+    const capacities = this.#capacities;
     const v = this.#v;
-    const waiting = rowOrder.filter((row) => this.#columnOfRow[row]! < 0).reverse();
+    const waiting = this.#unseated().reverse();
     let size = waiting.length;
     // Each eviction lowers a dual, so this ends by itself, but on wide ranges of cost not soon.
-    let budget = 2 * size + source.rows;
+    let budget = 2 * size + rows;
     while (size > 0 && budget-- > 0) {
-      if (this.#isTime() && !(yield* this.pause())) return false;
+      if (this.#isTime()) yield* this.#pause(0);
       const row = waiting[--size]!;
-      this.#bids++;
       const costs = this.#read(row);
       let least = INFINITY;
       let second = INFINITY;
@@ -182,38 +179,37 @@ class DenseSolver {
       v[best] = v[best]! - (second - least);
       this.#sit(row, best, costs[best]!);
     }
-    return true;
   }
 
-  /** False on a stop. */
-  *augmentAll(): LinearSteps<boolean> {
-    const { rowOrder, source } = this.#context;
-    const free = rowOrder.filter((row) => this.#columnOfRow[row]! < 0);
+  /** False if some row cannot have a column. */
+  *augmentAll(): Steps<boolean> {
+    const free = this.#unseated();
     for (let index = 0; index < free.length; index++) {
-      this.#assigned = source.rows - free.length + index;
-      this.#fraction = index / free.length;
-      if (this.#isTime() && !(yield* this.pause())) return false;
-      this.#augment(free[index]!);
+      if (this.#isTime()) yield* this.#pause(index / free.length);
+      if (!this.#augment(free[index]!)) return false;
     }
     return true;
   }
 
-  /** Offers the driver a pause; false if it wants the solve to stop. */
-  *pause(): LinearSteps<boolean> {
-    const progress = { phase: 'augment', assigned: this.#assigned, fraction: this.#fraction } as const;
+  #unseated(): Int32Array {
+    return Int32Array.from({ length: this.#source.rows }, (_, row) => row).filter(
+      (row) => this.#columnOfRow[row]! < 0,
+    );
+  }
+
+  *#pause(fraction: number): Steps<void> {
     this.#scansAtStep = this.#scans;
-    const lowerBound = () => this.#lowerBound();
-    return (yield { kind: 'work', progress, lowerBound, upperBound: null, isNear: false }) !== 'stop';
+    yield* pause(fraction);
   }
 
   #isTime(): boolean {
-    return (this.#scans - this.#scansAtStep) * this.#context.source.columns >= STRIDE;
+    return (this.#scans - this.#scansAtStep) * this.#source.columns >= STRIDE;
   }
 
-  #augment(source: number): void {
+  /** False if there is no path to a free seat. */
+  #augment(source: number): boolean {
     const order = this.#order;
     const distance = this.#distance.fill(INFINITY);
-    this.#augmentations++;
     this.#nearest = 0;
     this.#beyond = 0;
     this.#sink = -1;
@@ -226,7 +222,7 @@ class DenseSolver {
       if (this.#nearest === this.#beyond) {
         settled = this.#nearest;
         now = this.#findNearest();
-        if (now === INFINITY) throw new Error(`no augmenting path from row ${source} of a feasible problem`);
+        if (now === INFINITY) return false;
         if (this.#sink >= 0) break;
       }
       const column = order[this.#nearest++]!;
@@ -243,14 +239,15 @@ class DenseSolver {
       const row = this.#reachedFrom[column]!;
       const from = this.#columnOfRow[row]!;
       if (from >= 0) this.#leave(row);
-      this.#sit(row, column, this.#context.source.cost(row, column));
+      this.#sit(row, column, this.#source.cost(row, column));
       column = from;
     }
+    return true;
   }
 
   /** Offers every column what it would cost to reach it through a row that was reached at `now`. */
   #relax(row: number, now: number, isSource: boolean): void {
-    const { columns } = this.#context.source;
+    const { columns } = this.#source;
     const costs = this.#read(row);
     const v = this.#v;
     const order = this.#order;
@@ -275,7 +272,7 @@ class DenseSolver {
 
   /** Brings the columns at the least distance to the front of those not settled; says how far they are. */
   #findNearest(): number {
-    const { columns } = this.#context.source;
+    const { columns } = this.#source;
     const order = this.#order;
     const distance = this.#distance;
     let least = INFINITY;
@@ -297,7 +294,7 @@ class DenseSolver {
 
   #read(row: number): Int32Array {
     this.#scans++;
-    return this.#context.source.row(row);
+    return this.#source.row(row);
   }
 
   #sit(row: number, column: number, cost: number): void {
@@ -322,20 +319,11 @@ class DenseSolver {
     this.#open[column] = this.#open[column]! + 1;
   }
 
-  #stats(): LinearStats {
-    return {
-      scans: this.#scans,
-      bids: this.#bids,
-      phases: 0,
-      augmentations: this.#augmentations,
-    };
-  }
-
   optimal(): LinearOptimal {
-    const { rows } = this.#context.source;
+    const { rows } = this.#source;
     const v = this.#v;
-    // With as many seats as rows only differences of v are determined: the largest becomes 0.
-    const highest = this.#context.surplus === 0 ? this.#highest() : 0;
+    // Where every seat is taken only differences of v are determined: the largest becomes 0.
+    const highest = this.#isFull ? v.reduce((most, value) => Math.max(most, value), -INFINITY) : 0;
     const u = new Float64Array(rows);
     let cost = 0;
     let highestU = -INFINITY;
@@ -345,62 +333,10 @@ class DenseSolver {
       if (u[row]! > highestU) highestU = u[row]!;
     }
     // A column without seats was out of reach; any dual that is low enough does.
-    const outOfReach = Math.min(0, this.#context.source.lowest - highestU);
+    const outOfReach = Math.min(0, this.#source.lowest - highestU);
     for (let column = 0; column < v.length; column++) {
       v[column] = v[column] === -INFINITY ? outOfReach : v[column]! - highest;
     }
-    return { status: 'optimal', columnOfRow: this.#columnOfRow, u, v, cost, stats: this.#stats() };
-  }
-
-  /** What there is, with the best open seat for each row that had none as yet. */
-  *stop(): LinearSteps<LinearStopped> {
-    const { source, capacities, rowOrder, starts } = this.#context;
-    const lowerBound = this.#lowerBound();
-    let goesOn = true;
-    for (const row of rowOrder) {
-      if (this.#columnOfRow[row]! >= 0 || !goesOn) continue;
-      if (this.#isTime()) goesOn = yield* this.pause();
-      const costs = this.#read(row);
-      let best = -1;
-      for (let column = 0; column < source.columns; column++) {
-        if (this.#open[column] === 0 || costs[column] === FORBIDDEN) continue;
-        if (best < 0 || costs[column]! < costs[best]!) best = column;
-      }
-      if (best >= 0) this.#sit(row, best, costs[best]!);
-    }
-    let columnOfRow = this.#columnOfRow;
-    if (goesOn) {
-      const whole = yield* maximumCardinalitySteps(source, capacities, starts, columnOfRow);
-      this.#scans += whole.scans;
-      columnOfRow = whole.columnOfRow;
-    }
-    let cost = 0;
-    columnOfRow.forEach((column, row) => {
-      if (column >= 0) cost += source.cost(row, column);
-    });
-    return { status: 'stopped', columnOfRow, cost, lowerBound, isNear: false, stats: this.#stats() };
-  }
-
-  #lowerBound(): number {
-    const { source } = this.#context;
-    const v = this.#v;
-    const highest = Math.max(0, this.#highest());
-    const u = (row: number) => {
-      const column = this.#columnOfRow[row]!;
-      if (column >= 0) return this.#costOfRow[row]! - v[column]! + highest;
-      const costs = source.row(row);
-      let least = INFINITY;
-      for (let other = 0; other < source.columns; other++) {
-        if (costs[other] !== FORBIDDEN) least = Math.min(least, costs[other]! - v[other]!);
-      }
-      return Math.max(source.lowest, least + highest);
-    };
-    return dualBound(this.#context, u, (column) => v[column]! - highest);
-  }
-
-  #highest(): number {
-    let highest = -INFINITY;
-    for (const value of this.#v) if (value > highest) highest = value;
-    return highest;
+    return { columnOfRow: this.#columnOfRow, u, v, cost };
   }
 }

@@ -1,4 +1,4 @@
-import type { Candidates, LinearOptions, LinearProgress, LinearReply, ScanBatch } from './types';
+import type { Candidates, LinearReply, ScanBatch } from './types';
 
 /**
  * Runs a solve to its end, without a pause: what `solveAssignment` does. Batches are left to the
@@ -43,15 +43,4 @@ export function scanBatch(batch: ScanBatch, from = 0, to = batch.size): void {
     bounds[index] = out.bound;
     counts[index] = out.count;
   }
-}
-
-/** Solves report as often as they like; the caller hears of every further percent once. */
-export function inPercents(onProgress: LinearOptions['onProgress']): (progress: LinearProgress) => void {
-  if (onProgress === undefined) return () => {};
-  let next = 0;
-  return (progress) => {
-    if (progress.fraction < next) return;
-    next = progress.fraction + 0.01;
-    onProgress(progress);
-  };
 }

@@ -1,5 +1,5 @@
 export { FORBIDDEN } from '../forbidden';
+export { solveDense } from './dense';
 export { denseCostSource } from './dense-source';
 export { scanBatch } from './drive';
-export { solveDense, solveDenseSteps } from './solve';
 export type * from './types';

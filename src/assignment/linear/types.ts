@@ -148,22 +148,6 @@ export interface Candidates {
   bound: number;
 }
 
-/** What a `LinearEngine` may be told. */
-export interface LinearStepOptions {
-  /** Most rows that each column can take, >= 0, one entry for each column. Default: 1 each. */
-  readonly capacities?: Int32Array;
-  /** Which optimum is chosen among several: same problem, engine and seed, same answer. Uint32, default 0. */
-  readonly seed?: number;
-}
-
-/** The same, of one that is not driven step by step. */
-export interface LinearOptions extends LinearStepOptions {
-  /** Called now and then, at most about a hundred times a solve. */
-  readonly onProgress?: (progress: LinearProgress) => void;
-  /** Asked now and then; once it says true the solve ends with status `stopped`. */
-  readonly shouldStop?: () => boolean;
-}
-
 /** How far a solve has come. */
 export interface LinearProgress {
   /**
@@ -177,21 +161,8 @@ export interface LinearProgress {
   readonly fraction: number;
 }
 
-/** What a solve cost, in counts that do not depend on the machine. */
-export interface LinearStats {
-  /** Rows read from end to end, whether by `scan` or `row`. */
-  readonly scans: number;
-  /** Bids placed in the auction, or reductions of a row in the dense method. */
-  readonly bids: number;
-  /** Auction phases: one for each value of epsilon. */
-  readonly phases: number;
-  /** Shortest augmenting paths. */
-  readonly augmentations: number;
-}
-
 /** Every row is assigned, at the least total cost, and `u` and `v` prove it. */
 export interface LinearOptimal {
-  readonly status: 'optimal';
   /** The column of each row. */
   readonly columnOfRow: Int32Array;
   /** Row duals, integers. u[i] + v[j] <= cost(i, j) on allowed pairs, equal on assigned ones. */
@@ -200,40 +171,4 @@ export interface LinearOptimal {
   readonly v: Float64Array;
   /** The total cost, equal to sum of u[i] + sum of capacity[j] * v[j]. */
   readonly cost: number;
-  readonly stats: LinearStats;
 }
-
-/**
- * Not every row can be assigned. `rows` is a Hall violator: its rows are allowed on `columns` alone,
- * which have seats for one row fewer. It is minimal: without any one of its rows, the rest has seats.
- */
-export interface LinearInfeasible {
-  readonly status: 'infeasible';
-  /** Ascending. */
-  readonly rows: Int32Array;
-  /** Every column that some row of `rows` is allowed on, ascending; also those of capacity 0. */
-  readonly columns: Int32Array;
-  readonly stats: LinearStats;
-}
-
-/**
- * The solve was told to stop. What was reached by then, with a bound that says how much could be missing.
- * Rows that had no seat yet were given what was left, the best for each in turn, as far as there was any.
- */
-export interface LinearStopped {
-  readonly status: 'stopped';
-  /**
-   * An assignment that respects capacities and forbidden pairs; -1 for rows without a column, none of which
-   * is allowed on a column with an open seat (unless the solve was told a second time to stop).
-   */
-  readonly columnOfRow: Int32Array;
-  /** The total cost of the rows that have a column. */
-  readonly cost: number;
-  /** No assignment of all rows costs less than this. */
-  readonly lowerBound: number;
-  /** Whether the prices prove that it is near the least cost. */
-  readonly isNear: boolean;
-  readonly stats: LinearStats;
-}
-
-export type LinearOutcome = LinearOptimal | LinearInfeasible | LinearStopped;

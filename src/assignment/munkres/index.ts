@@ -1,7 +1,7 @@
 import computeMunkres from 'munkres-js';
 import { MentorMatchError } from '../../errors';
 import { FORBIDDEN } from '../forbidden';
-import type { CostSource, LinearOptions, LinearOutcome, LinearStats } from '../linear';
+import type { CostSource, LinearOptimal } from '../linear';
 import type { LinearEngine } from '../linear-engine';
 
 /**
@@ -17,18 +17,16 @@ export const MUNKRES_LIMIT = 256;
  *
  * munkres-js pads ragged rows, hangs on NaN and on infinities that leave no assignment, knows no capacities and
  * gives no proof. So it gets a matrix of plain integers: each place of a column as a column of its own, and
- * forbidden pairs at a cost that no assignment would accept if there is another; whether there is one is found
- * out before. Its answer is not trusted either: duals are computed for it (Bellman-Ford), which exist only if
+ * forbidden pairs at a cost that no assignment would accept if there is another: where it takes one it gives up, and the
+ * problem is left to the transport engine. Its answer is not trusted either: duals are computed for it (Bellman-Ford), which exist only if
  * it is optimal.
  *
  * @throws MentorMatchError `too-large` beyond `MUNKRES_LIMIT` rows, or columns counted by places.
  */
 export const munkresEngine: LinearEngine = { name: 'munkres', solve: solveByMunkres };
 
-function solveByMunkres(source: CostSource, options: LinearOptions): LinearOutcome {
-  const { rows, columns } = source;
-  const capacities = options.capacities ?? new Int32Array(columns).fill(1);
-  const stats: LinearStats = { scans: 0, bids: 0, phases: 0, augmentations: 0 };
+function solveByMunkres(source: CostSource, capacities: Int32Array): LinearOptimal | undefined {
+  const { rows } = source;
   const columnOfPlace: number[] = [];
   capacities.forEach((capacity, column) => {
     for (let place = 0; place < Math.min(capacity, rows); place++) columnOfPlace.push(column);
@@ -43,9 +41,6 @@ function solveByMunkres(source: CostSource, options: LinearOptions): LinearOutco
       },
     ]);
   }
-  const short = hallViolator(source, columnOfPlace);
-  if (short !== undefined) return { status: 'infeasible', ...short, stats };
-
   const columnOfRow = new Int32Array(rows).fill(-1);
   if (rows > 0) {
     const barrier = (source.highest - source.lowest + 1) * (rows + 1);
@@ -57,39 +52,8 @@ function solveByMunkres(source: CostSource, options: LinearOptions): LinearOutco
     );
     for (const [row, place] of computeMunkres(matrix)) columnOfRow[row] = columnOfPlace[place]!;
   }
-  const { u, v, cost } = provenDuals(source, capacities, columnOfRow);
-  return { status: 'optimal', columnOfRow, u, v, cost, stats };
-}
-
-/** Augments row by row (Kuhn); where that fails, the rows and columns reached are short of one place. */
-function hallViolator(
-  source: CostSource,
-  columnOfPlace: readonly number[],
-): { readonly rows: Int32Array; readonly columns: Int32Array } | undefined {
-  const rowOfPlace = new Int32Array(columnOfPlace.length).fill(-1);
-  for (let row = 0; row < source.rows; row++) {
-    const reachedRows = new Set<number>();
-    const seen = new Uint8Array(columnOfPlace.length);
-    const augment = (from: number): boolean => {
-      reachedRows.add(from);
-      for (let place = 0; place < columnOfPlace.length; place++) {
-        if (seen[place] === 1 || source.cost(from, columnOfPlace[place]!) === FORBIDDEN) continue;
-        seen[place] = 1;
-        const holder = rowOfPlace[place]!;
-        if (holder < 0 || augment(holder)) {
-          rowOfPlace[place] = from;
-          return true;
-        }
-      }
-      return false;
-    };
-    if (augment(row)) continue;
-    const rows = Int32Array.from(reachedRows).sort();
-    const columns = Array.from({ length: source.columns }, (_, column) => column);
-    const reaches = (column: number) => rows.some((one) => source.cost(one, column) !== FORBIDDEN);
-    return { rows, columns: Int32Array.from(columns.filter(reaches)) };
-  }
-  return undefined;
+  const isWhole = columnOfRow.every((column, row) => column >= 0 && source.cost(row, column) !== FORBIDDEN);
+  return isWhole ? { columnOfRow, ...provenDuals(source, capacities, columnOfRow) } : undefined;
 }
 
 /**
@@ -107,10 +71,8 @@ function provenDuals(
   let cost = 0;
   for (let row = 0; row < rows; row++) {
     const column = columnOfRow[row]!;
-    const own = column < 0 ? FORBIDDEN : source.cost(row, column);
-    if (own === FORBIDDEN) throw notOptimal(`row ${row} is not assigned to an allowed column`);
     taken[column] = taken[column]! + 1;
-    cost += own;
+    cost += source.cost(row, column);
   }
   for (let round = 0, changed = true; changed; round++) {
     if (round > columns + 1) throw notOptimal('an exchange would lower its total');

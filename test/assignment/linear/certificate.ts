@@ -1,5 +1,5 @@
 import { FORBIDDEN } from '../../../src/assignment/forbidden';
-import type { LinearOutcome } from '../../../src/assignment/linear';
+import type { LinearOutcome } from './solvers';
 
 /**
  * Everything that is wrong with an outcome, judged from the problem alone and without the solver; empty if

@@ -24,7 +24,8 @@ it('keeps its choices from one version to the next', () => {
   });
   expect(answers).toMatchInlineSnapshot(`
     [
-      "dense: 10 11 0 8 5 4 2 6 9 3 7 1",
+      "auto: 11 3 4 6 7 8 5 2 0 1 10 9",
+      "dense: 11 3 4 6 7 8 5 2 0 1 10 9",
       "transport: 11 3 4 6 7 8 5 2 0 1 10 9",
     ]
   `);

@@ -1,14 +1,20 @@
-import { type AssignmentProblem, solveAssignment, solveAssignmentSteps } from '../../../src/assignment';
-import type { AssignmentStep } from '../../../src/assignment/control';
 import {
+  type AssignmentProblem,
+  type AssignmentStep,
   type CostSource,
-  denseCostSource,
-  type LinearOptions,
-  type LinearOutcome,
+  type LinearOptimal,
   type LinearReply,
-  solveDense,
-} from '../../../src/assignment/linear';
+  type SolveControl,
+  solveAssignment,
+  solveAssignmentSteps,
+} from '../../../src/assignment';
 import type { AssignmentOutcome, StoppedAssignment } from '../../../src/assignment/problem';
+
+/** Every row is assigned; or a set of rows whose columns have seats for one row fewer; or what was there at a stop. */
+export type LinearOutcome =
+  | ({ readonly status: 'optimal' } & LinearOptimal)
+  | { readonly status: 'infeasible'; readonly rows: Int32Array; readonly columns: Int32Array }
+  | { readonly status: 'stopped'; readonly columnOfRow: Int32Array; readonly lowerBound: number };
 
 /** A problem in memory. */
 export interface Problem {
@@ -19,83 +25,92 @@ export interface Problem {
   readonly capacities: Int32Array;
 }
 
+/** How to solve, and what a similar problem came to. */
+export interface Options {
+  readonly capacities?: Int32Array;
+  readonly seed?: number;
+  readonly warm?: { readonly v: Float64Array; readonly columnOfRow?: Int32Array };
+  /** Hears of the level that weighs pairs. */
+  readonly onProgress?: SolveControl['onProgress'];
+  readonly shouldStop?: SolveControl['shouldStop'];
+}
+
 /** One way to solve; every way must pass the same suite. */
 export type Solver = (problem: Problem, options?: Options) => LinearOutcome;
 
-/** How to solve, and what a similar problem came to; the dense method has no use for that. */
-export interface Options extends LinearOptions {
-  readonly warm?: { readonly v: Float64Array; readonly columnOfRow?: Int32Array };
-}
+type Method = 'auto' | 'dense' | 'transport';
 
-const stats = { scans: 0, bids: 0, phases: 0, augmentations: 0 };
-
-/** The linear problem as an assignment problem that the transport engine solves. */
-function stated(source: CostSource, { capacities, seed, warm }: Options): AssignmentProblem {
-  const { rows, columns } = source;
+/** The linear problem as an assignment problem. */
+function stated(
+  cost: CostSource | Int32Array,
+  { rows, columns }: Pick<Problem, 'rows' | 'columns'>,
+  { capacities, seed, warm }: Options,
+  solver: Method,
+): AssignmentProblem {
   const pairs = Array.from(warm?.columnOfRow ?? [], (column, row) => [row, column] as const).filter(
     ([, column]) => column >= 0 && column < columns,
   );
   return {
     rows,
     columns,
-    cost: source,
+    cost,
     rowMin: new Int32Array(rows).fill(1),
     columnMax: capacities ?? new Int32Array(columns).fill(1),
-    solver: 'transport',
+    solver,
     ...(seed !== undefined && { seed }),
     ...(warm && { start: { v: warm.v, pairs } }),
   };
 }
 
-function linearOutcome(
-  { rows, lowest }: CostSource,
-  outcome: AssignmentOutcome | StoppedAssignment,
-): LinearOutcome {
+function linearOutcome(rows: number, outcome: AssignmentOutcome | StoppedAssignment): LinearOutcome {
   if (outcome.status === 'infeasible') {
     const { rowMinimums, columnMaximums } = outcome.conflict;
     const [short, full] = [Int32Array.from(rowMinimums), Int32Array.from(columnMaximums)];
-    return { status: 'infeasible', rows: short, columns: full, stats };
+    return { status: 'infeasible', rows: short, columns: full };
   }
   const columnOfRow = new Int32Array(rows).fill(-1);
   for (const [row, column] of outcome.pairs) columnOfRow[row] = column;
-  const { totalCost: cost } = outcome;
   if (outcome.status === 'stopped') {
-    const lowerBound = outcome.lowerBound ?? rows * lowest;
-    return { status: 'stopped', columnOfRow, cost, lowerBound, isNear: false, stats };
+    return { status: 'stopped', columnOfRow, lowerBound: outcome.lowerBound ?? Number.NEGATIVE_INFINITY };
   }
   const [{ u, v } = { u: [], v: [] }] = outcome.levels;
   if ('base' in u || 'base' in v) throw new Error('a total has a dual for each row and column');
-  return { status: 'optimal', columnOfRow, u: Float64Array.from(u), v: Float64Array.from(v), cost, stats };
+  const cost = outcome.totalCost;
+  return { status: 'optimal', columnOfRow, u: Float64Array.from(u), v: Float64Array.from(v), cost };
 }
 
-/** The transport engine, step by step. */
+/** The transport engine over a source, step by step. */
 export function* transportSteps(
   source: CostSource,
   options: Options = {},
 ): Generator<AssignmentStep, LinearOutcome, LinearReply> {
-  return linearOutcome(source, yield* solveAssignmentSteps(stated(source, options)));
+  const problem = stated(source, source, options, 'transport');
+  return linearOutcome(source.rows, yield* solveAssignmentSteps(problem));
 }
 
-/** The transport engine; what it reports is the level that weighs pairs. */
+/** The transport engine over a source. */
 export function transport(source: CostSource, options: Options = {}): LinearOutcome {
-  const { onProgress, shouldStop } = options;
-  const outcome = solveAssignment(stated(source, options), {
-    ...(shouldStop && { shouldStop }),
-    onProgress({ phase, fraction, assigned = 0 }) {
-      if (phase === 'total-cost') onProgress?.({ phase: 'auction', fraction, assigned });
-    },
-  });
-  return linearOutcome(source, outcome);
+  return linearOutcome(source.rows, solveAssignment(stated(source, source, options, 'transport')));
 }
 
-const over =
-  (solve: (source: CostSource, options: Options) => LinearOutcome): Solver =>
-  ({ cost, rows, columns, capacities }, options) =>
-    solve(denseCostSource(cost, rows, columns), { ...options, capacities });
+const by =
+  (method: Method): Solver =>
+  (problem, options = {}) => {
+    const { cost, capacities } = problem;
+    const { onProgress, shouldStop } = options;
+    const outcome = solveAssignment(stated(cost, problem, { ...options, capacities }, method), {
+      ...(shouldStop && { shouldStop }),
+      onProgress(progress) {
+        if (progress.phase === 'total-cost') onProgress?.(progress);
+      },
+    });
+    return linearOutcome(problem.rows, outcome);
+  };
 
 export const solvers: readonly (readonly [string, Solver])[] = [
-  ['dense', over(solveDense)],
-  ['transport', over(transport)],
+  ['auto', by('auto')],
+  ['dense', by('dense')],
+  ['transport', by('transport')],
 ];
 
 /** A problem with one seat in each column. */
