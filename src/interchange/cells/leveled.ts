@@ -24,6 +24,7 @@ function leveledList<T extends { readonly name: string }>(
       }
       return items;
     },
+    texts: (items, format) => items.flatMap((item) => one(item, format) ?? []),
     write: (items) => items.map((item) => writeItem(item.name, numberOf(item))).join('; '),
   });
 }

@@ -92,12 +92,18 @@ export function orJson<T extends object>(plain: {
   readonly expected: string;
   read(text: string, format: CellFormat, problem: ReportProblem): T | undefined;
   write(value: T): string;
+  /** Reads a JSON list of texts, where the values of the field are objects. */
+  texts?(items: readonly string[], format: CellFormat, problem: ReportProblem): T;
 }): Notation<T> {
   return {
     expected: plain.expected,
     list: true,
     read(text, format, problem) {
-      return parseJsonArray(text) ?? plain.read(text, format, problem);
+      const json = parseJsonArray(text);
+      if (json === undefined) return plain.read(text, format, problem);
+      return plain.texts !== undefined && json.length > 0 && json.every(isText)
+        ? plain.texts(json, format, problem)
+        : json;
     },
     write(value) {
       const text = plain.write(value);
@@ -111,6 +117,8 @@ export function orJson<T extends object>(plain: {
     },
   };
 }
+
+const isText = (value: JsonValue): value is string => typeof value === 'string';
 
 function parseJsonArray(text: string): JsonValue[] | undefined {
   if (!text.startsWith('[')) return undefined;

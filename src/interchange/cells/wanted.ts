@@ -16,6 +16,7 @@ export const skillWantedList: Notation<readonly SkillWanted[]> = orJson<readonly
     splitList(text, format, format.levels !== false).flatMap(
       (item) => readWanted(item, format, problem) ?? [],
     ),
+  texts: (items, format, problem) => items.flatMap((item) => readWanted(item, format, problem) ?? []),
   write: (items) => items.map(writeWanted).join('; '),
 });
 

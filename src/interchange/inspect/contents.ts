@@ -71,7 +71,10 @@ export function kindsOf(cells: readonly string[]): CellKinds {
     count: share((cell) => cell.length < 40 && reads(countCell, cell, {}, 100), some),
     zone: share((cell) => cell.length < 60 && isTimeZone(cell), some),
     times: share(
-      (cell) => cell.length > 3 && reads(availabilityList, cell, { values: WORDS_FOR_TIMES }),
+      (cell) =>
+        cell.length > 3 &&
+        !cell.startsWith('[') &&
+        reads(availabilityList, cell, { values: WORDS_FOR_TIMES }),
       some,
     ),
     language: share((cell) => itemsOf(cell).every(isLanguage), some),

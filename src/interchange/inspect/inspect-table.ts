@@ -1,5 +1,6 @@
+import { tableOfJson } from '../json/json-table';
 import type { Side } from '../options';
-import { isTableRows } from '../rows';
+import { isTableRows, type TableRows } from '../rows';
 import type { FieldChange, TableSide } from './draft';
 import { draftTable, type TableDraft } from './draft-table';
 import type { IdKind } from './ids';
@@ -17,6 +18,8 @@ export interface SeenTable {
   readonly fileName: string;
   readonly view: TableView | undefined;
   readonly kind: SourceKind | undefined;
+  /** The format of records that are looked at as rows. */
+  readonly json?: InspectedFile['format'];
   readonly signs: SideSigns;
   /** Which rows count; the others are left out of {@link SeenTable.view}. */
   readonly rules: readonly RowRule[];
@@ -27,7 +30,21 @@ export interface SeenTable {
 const NO_SIGNS: SideSigns = { mentors: 0, mentees: 0, column: undefined };
 
 /** Looks at the beginning of a table. */
-export function seeTable(file: InspectedFile, nth = 0): SeenTable {
+export function seeTable(given: InspectedFile, nth = 0): SeenTable {
+  const rows = rowsOfJson(given);
+  if (rows === undefined) return seeFile(given, nth);
+  const { format: json, encoding: _encoding, delimiter: _delimiter, ...others } = given;
+  const fileName = given.fileName ?? `table.${json}`;
+  return { ...seeFile({ ...others, fileName, content: rows }, nth), json };
+}
+
+/** JSON whose records have fields of their own names is looked at as a table. */
+function rowsOfJson({ format, content }: InspectedFile): TableRows | undefined {
+  if (format === undefined || format === 'csv' || isTableRows(content)) return undefined;
+  return tableOfJson(typeof content === 'string' ? content : new TextDecoder().decode(content), false);
+}
+
+function seeFile(file: InspectedFile, nth: number): SeenTable {
   const given =
     file.side === undefined || file.side === 'both' ? (nth === 0 ? 'table' : `table-${nth + 1}`) : file.side;
   const sheet = isTableRows(file.content) ? file.content.sheet : undefined;
@@ -64,19 +81,13 @@ export function draftSeen(
   prefer: readonly IdKind[] | undefined,
   fields: readonly FieldChange[] = [],
 ): DraftedTable {
-  const { file, fileName, view, kind, rules, signs } = seen;
+  const { file, fileName, view, kind, rules, signs, json } = seen;
   const say = sayIn(file.language);
   // Of people of whom nobody says who they are any side reads the same columns.
   const readAs: Side | 'both' = side === 'unknown' ? 'mentees' : side;
   if (view === undefined) {
     const trial = tryTable(file, fileName, readAs, {});
-    const source: TableSource = {
-      id: file.format ?? 'ndjson',
-      name: file.format === 'json' ? 'JSON' : 'NDJSON',
-      headerRows: 0,
-      skipRows: 0,
-      note: say(file.format === 'json' ? 'source.json' : 'source.ndjson', {}),
-    };
+    const source = jsonSource(file.format ?? 'ndjson', say);
     const { people, count, warnings, problems } = trial;
     const inspection: TableInspection = {
       fileName,
@@ -102,7 +113,7 @@ export function draftSeen(
       : tryTable(file, fileName, readAs, draft.mapping);
   const inspection: TableInspection = {
     fileName,
-    source: describeSource(view, kind, draft, say),
+    source: json === undefined ? describeSource(view, kind, draft, say) : jsonSource(json, say),
     side,
     columns: draft.draft.proposals(),
     mapping: draft.mapping,
@@ -124,6 +135,11 @@ function notationOf({ content, encoding, delimiter, decimal }: InspectedFile) {
     ...(text && delimiter !== undefined && { delimiter }),
     ...(decimal !== undefined && { decimal }),
   };
+}
+
+function jsonSource(format: NonNullable<InspectedFile['format']>, say: Say): TableSource {
+  const [id, name] = format === 'json' ? (['json', 'JSON'] as const) : (['ndjson', 'NDJSON'] as const);
+  return { id, name, headerRows: 0, skipRows: 0, note: say(`source.${id}`, {}) };
 }
 
 const NOTHING: TableTrial = {

@@ -1,14 +1,14 @@
 import { MentorMatchError, printValue } from '../../errors';
 import type { ColumnMapping } from '../people/mapping';
 
-/** JSON is not joined: its fields are the model's own. */
+/** Users of SCIM and résumés are not joined: their fields are no columns. */
 export function notJoined(fileName: string): MentorMatchError {
   return new MentorMatchError('invalid-input', [
     {
       path: fileName,
-      message: 'only tables are joined, and this is JSON',
+      message: 'only tables are joined, and these are users of SCIM, résumés or no list of records',
       received: 'a table to join',
-      expected: 'people from CSV or rows of cells; or all fields in the JSON',
+      expected: 'people from CSV, rows of cells or a JSON list of flat objects; or all fields in the JSON',
     },
   ]);
 }

@@ -5,6 +5,7 @@ import { TableDecoder } from '../csv/decode';
 import { JoinedTable } from '../join/joined-table';
 import { notJoined, requireJoined } from '../join/problems';
 import { JsonPeople } from '../json/json-people';
+import { JsonTable } from '../json/json-table';
 import type { ChunkedInput, Delimiter, Side, TableInput, TextEncoding } from '../options';
 import { isTableRows, type TableRows } from '../rows';
 import type { Traced } from './cell-tracer';
@@ -43,7 +44,8 @@ export interface ReadPeopleOptions extends TableOptions {
   readonly join?: PeopleFile<TableInput | TableRows>;
   /** Which side the people are on; `both`: a column (or in JSON a field) `side` says it per person. */
   readonly side: Side | 'both';
-  /** How headers become fields; see {@link ColumnMapping}. Of JSON only `asOf` is used. */
+  /** How headers become fields; see {@link ColumnMapping}. In JSON, names of fields are headers (`name.first` within objects); of people
+   * in the shape of the model, SCIM and JSON Resume only `asOf` is used. */
   readonly mapping?: ColumnMapping;
 }
 
@@ -68,6 +70,12 @@ export interface StreamPeopleOptions extends Omit<ReadPeopleOptions, 'join'> {
   readonly onReading?: (reading: Reading) => void;
 }
 
+/** Whether a mapping says anything of columns. */
+const readsColumns = (mapping: ColumnMapping): boolean =>
+  Object.keys(mapping).some((key) => !NOT_OF_COLUMNS.has(key));
+
+const NOT_OF_COLUMNS: ReadonlySet<string> = new Set(['asOf', 'encoding', 'delimiter', 'decimal']);
+
 /** Opens a reader for one table. */
 export function openReader(
   options: TableOptions & { readonly side: Side | 'both'; readonly traced?: Traced },
@@ -79,9 +87,16 @@ export function openReader(
   const format = options.format ?? 'csv';
   const fileName = options.fileName ?? `${options.side === 'both' ? 'people' : options.side}.${format}`;
   if (format !== 'csv') {
-    if (joined !== undefined) throw notJoined(fileName);
-    const { asOf } = mappings[options.side === 'mentees' ? 'mentees' : 'mentors'];
-    return new JsonPeople(fileName, options.side, format, asOf);
+    const mapping = mappings[options.side === 'mentees' ? 'mentees' : 'mentors'];
+    const people = () => {
+      if (joined !== undefined) throw notJoined(fileName);
+      return new JsonPeople(fileName, options.side, format, mapping.asOf);
+    };
+    if (joined === undefined && !Object.values(mappings).some(readsColumns)) return people();
+    const always = joined !== undefined || mapping.where !== undefined || mapping.duplicates !== undefined;
+    const rows = (table: TableRows) =>
+      openReader({ ...options, fileName, format: 'csv' }, table, mappings, mappingName, joined);
+    return new JsonTable(fileName, format, always, { rows, people });
   }
   const { delimiter, decimal } = mappings[options.side === 'mentees' ? 'mentees' : 'mentors'];
   return new PeopleTable({

@@ -37,7 +37,7 @@ export interface PeopleReader extends PeopleSource {
   /** Names with a letter beyond ASCII, at most 3, by which an encoding can be checked. */
   readonly accented: readonly string[];
   /** Keeps the cells of some people; a reader of JSON keeps none, since its entries have all. */
-  readonly tracer?: CellTracer;
+  readonly tracer?: CellTracer | undefined;
   /** What was read, when all was. */
   reading(): ReaderReading;
   /** Of a table of one side: the column of the id, and those of mail addresses and names beside it. */

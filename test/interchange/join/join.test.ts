@@ -147,7 +147,12 @@ describe('two tables joined by a key', () => {
     );
     expect(
       issuesOf(() =>
-        readPeople('{"id":"a"}', { side: 'mentors', format: 'ndjson', mapping: {}, join: hr() }),
+        readPeople('{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"id":"a","userName":"a"}', {
+          side: 'mentors',
+          format: 'ndjson',
+          mapping: {},
+          join: hr(),
+        }),
       )[0],
     ).toContain('only tables are joined');
   });
