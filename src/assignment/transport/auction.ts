@@ -41,6 +41,8 @@ export class AuctionPhase {
   readonly #epsilon: number;
   readonly #mostBids: number;
   readonly #lastScan: number;
+  /** What it takes to look at all seats for the idle, in bids. */
+  readonly #workOfIdle: number;
   /** Units that wait for their turn: a ring. */
   readonly #queue: Int32Array;
   /** 1 for the units in it, also those that were seated along with another of their row. */
@@ -68,6 +70,7 @@ export class AuctionPhase {
     this.#epsilon = epsilon;
     this.#mostBids = limits.bids;
     this.#lastScan = lists.scans + limits.scans;
+    this.#workOfIdle = 1 + ((problem.source.columns + units) >>> 4);
     this.#queue = new Int32Array(units);
     this.#isQueued = new Uint8Array(units);
     this.#aside = new Int32Array(problem.source.batch?.size ?? 0);
@@ -128,6 +131,9 @@ export class AuctionPhase {
         return 'scan';
       }
       if (this.#waiting > 0 || left <= 0) return 'go on';
+      if (this.bids >= this.#mostBids) return 'done';
+      left -= this.#workOfIdle;
+      this.bids += this.#workOfIdle;
       const evicted = seatTheIdle(this.#state, this.#epsilon);
       if (evicted === undefined) {
         this.complete = true;

@@ -35,6 +35,8 @@ interface Tuning {
   /** Limits of a phase, in multiples of the number of units, until a phase was completed, and after. */
   readonly climbing: { readonly bids: number; readonly scans: number };
   readonly descending: { readonly bids: number; readonly scans: number };
+  /** Limits of the phase that starts from given prices, beyond which these are given up. */
+  readonly warm: { readonly bids: number; readonly scans: number };
 }
 
 const TUNING: Tuning = {
@@ -46,6 +48,7 @@ const TUNING: Tuning = {
   epsilonGrowth: 8,
   climbing: { bids: 30, scans: 5 },
   descending: { bids: 50, scans: 20 },
+  warm: { bids: 6, scans: 1 },
 };
 
 /** Most entries of all lists together, where rows are many: a quarter of a GB. */
@@ -79,18 +82,33 @@ export function* solveTransport(
   options: TransportOptions = {},
 ): LinearSteps<TransportOutcome> {
   const tuning = tuningFor(problem.source);
-  const state = new TransportState(problem, options, tuning.listSize, tuning.stride);
+  const fresh = () => new TransportState(problem, options, tuning.listSize, tuning.stride);
+  let state = fresh();
   const work = { bids: 0, phases: 0, augmentations: 0 };
-  const stats = (): TransportStats => ({ scans: state.lists.scans, ...work });
+  let scans = 0;
+  const stats = (): TransportStats => ({ scans: scans + state.lists.scans, ...work });
 
   yield* pause(state);
-  if (!state.stopped && options.distinct !== true && !isSmall(state)) {
-    const alike = yield* alikeRows(state);
+  const isAuctioned = !isSmall(state);
+  let alike: Int32Array | undefined;
+  if (!state.stopped && options.distinct !== true && isAuctioned) {
+    alike = yield* alikeRows(state);
     if (alike !== undefined) state.lists.share(alike);
   }
-  if (!state.stopped && options.warm !== undefined) yield* startWarm(state, options.warm);
-  else if (!state.stopped && tuning.sampledRows > 0) yield* startCold(state, tuning.sampledRows);
-  if (!state.stopped && !isSmall(state)) yield* auction(state, tuning, work, options.warm !== undefined);
+  let isCold = options.warm === undefined;
+  if (!state.stopped && options.warm !== undefined) {
+    yield* startWarm(state, options.warm);
+    if (!state.stopped && isAuctioned && !(yield* warmPhase(state, tuning, work))) {
+      isCold = true;
+      scans = state.lists.scans;
+      const { progress } = state;
+      state = fresh();
+      state.progress = progress;
+      if (alike !== undefined) state.lists.share(alike);
+    }
+  }
+  if (!state.stopped && isCold && tuning.sampledRows > 0) yield* startCold(state, tuning.sampledRows);
+  if (!state.stopped && isCold && isAuctioned) yield* auction(state, tuning, work);
   if (!state.stopped) yield* tighten(state);
   if (!state.stopped) work.augmentations = yield* augment(state);
   if (!state.stopped) return optimalAt(state, stats());
@@ -139,29 +157,13 @@ function* auction(
   state: TransportState,
   tuning: Tuning,
   work: { bids: number; phases: number },
-  isWarm: boolean,
 ): LinearSteps<void> {
-  const { units } = state;
-  let epsilon = LAST_EPSILON;
-  if (!isWarm) {
-    const { spread, least } = yield* sample(state);
-    epsilon = Math.max(LAST_EPSILON, powerOfTwo(Math.max(1, spread * tuning.firstEpsilon)));
-    offer(state, Math.round(spread), Math.round(least));
-  }
+  const { spread, least } = yield* sample(state);
+  let epsilon = Math.max(LAST_EPSILON, powerOfTwo(Math.max(1, spread * tuning.firstEpsilon)));
+  offer(state, Math.round(spread), Math.round(least));
   for (let climbing = true; !state.stopped; ) {
-    const { bids, scans } = climbing ? tuning.climbing : tuning.descending;
     const share = climbing ? 0.3 : 0.3 + 0.5 / (1 + Math.log2(epsilon));
-    const phase = new AuctionPhase(state, epsilon, { bids: bids * units, scans: scans * units });
-    for (let next = phase.advance(state.stride); next !== 'done'; next = phase.advance(state.stride)) {
-      const assigned = units - phase.unassigned;
-      reach(state, 'auction', assigned, (share * assigned) / units);
-      const goesOn = next === 'scan' ? yield* refreshAll(state, phase.aside) : yield* pause(state);
-      if (next === 'scan') phase.recall();
-      if (!goesOn) break;
-    }
-    work.bids += phase.bids;
-    work.phases++;
-    if (phase.complete) keep(state);
+    const phase = yield* phaseOf(state, epsilon, climbing ? tuning.climbing : tuning.descending, share, work);
     if (climbing && !phase.complete && epsilon < state.range) {
       epsilon *= tuning.epsilonGrowth;
       continue;
@@ -170,6 +172,42 @@ function* auction(
     if (epsilon <= LAST_EPSILON) return;
     epsilon = Math.max(LAST_EPSILON, powerOfTwo(epsilon / tuning.epsilonDivisor));
   }
+}
+
+/** The one phase that good start prices take. False if they were of no use. */
+function* warmPhase(
+  state: TransportState,
+  tuning: Tuning,
+  work: { bids: number; phases: number },
+): LinearSteps<boolean> {
+  const phase = yield* phaseOf(state, LAST_EPSILON, tuning.warm, 0.3, work);
+  return state.stopped || phase.complete || phase.unassigned * FEW_LEFT <= state.units;
+}
+
+/** The share of the units that the exact end seats as soon as an auction from the beginning would: one in so many. */
+const FEW_LEFT = 128;
+
+/** A phase from its beginning to its end; `share` is how far the auction is by then. */
+function* phaseOf(
+  state: TransportState,
+  epsilon: number,
+  { bids, scans }: Tuning['climbing'],
+  share: number,
+  work: { bids: number; phases: number },
+): LinearSteps<AuctionPhase> {
+  const { units } = state;
+  const phase = new AuctionPhase(state, epsilon, { bids: bids * units, scans: scans * units });
+  for (let next = phase.advance(state.stride); next !== 'done'; next = phase.advance(state.stride)) {
+    const assigned = units - phase.unassigned;
+    reach(state, 'auction', assigned, (share * assigned) / units);
+    const goesOn = next === 'scan' ? yield* refreshAll(state, phase.aside) : yield* pause(state);
+    if (next === 'scan') phase.recall();
+    if (!goesOn) break;
+  }
+  work.bids += phase.bids;
+  work.phases++;
+  if (phase.complete) keep(state);
+  return phase;
 }
 
 /**
