@@ -1,3 +1,4 @@
+import { AllowedClasses } from './allowed-classes';
 import { pause, type Steps } from './control';
 import { FORBIDDEN } from './forbidden';
 import type { ImplicitFace, LevelDuals } from './implicit-face';
@@ -80,6 +81,10 @@ class CountingSearch {
   /** The allowed columns of rows that have few, and how many these are in all rows. */
   readonly #allowedOf = new Map<number, Int32Array>();
   #remembered = 0;
+  /** Rows with the same allowed columns; and for each class the round in which all of them were closed. */
+  readonly #allowed: AllowedClasses;
+  readonly #exhaustedIn: number[] = [];
+  #rounds = 0;
   #room = 0;
   #trees = 0;
   #augmented = 0;
@@ -94,6 +99,7 @@ class CountingSearch {
     this.#knee = term.knee.slice();
     this.#classes = worthClasses(term);
     this.#prices = new CutPrices(rows, columns, this.#onRows);
+    this.#allowed = new AllowedClasses(rows, columns);
     this.#own = new Int32Array(columns);
     this.#root = new Int32Array(rows);
     this.#through = new Int32Array(rows);
@@ -264,6 +270,7 @@ class CountingSearch {
   /** Breadth-first search from all places that can take a unit, each tree augmenting at most once. */
   *#round(): Steps<void> {
     const { rows, columns } = this.#face;
+    this.#rounds++;
     this.#done.fill(0);
     this.#through.fill(-2);
     this.#from.fill(-2);
@@ -334,9 +341,14 @@ class CountingSearch {
       }
       return known.length;
     }
+    const kind = this.#allowed.of(row);
+    if (kind >= 0) return this.#scanKnown(row, kind, whole, scan);
     const few = this.#source.implicit === true && this.#untouchedCount * PAIRS_OF_ROW < columns;
     const costs = few ? undefined : this.#source.row(row);
-    if (costs !== undefined) this.#remember(row, costs);
+    if (costs !== undefined) {
+      this.#remember(row, costs);
+      this.#allowed.learn(row, costs);
+    }
     for (let index = 0; index < this.#untouchedCount; ) {
       const column = untouched[index]!;
       const open =
@@ -353,6 +365,29 @@ class CountingSearch {
       if (untouched[index] === column) index++;
     }
     return few ? this.#untouchedCount * PAIRS_OF_ROW : columns;
+  }
+
+  /** The same for a row whose allowed columns are those of rows read before. */
+  #scanKnown(row: number, kind: number, whole: boolean, scan: number): number {
+    if (whole && this.#exhaustedIn[kind] === this.#rounds) return 1;
+    const bits = this.#allowed.bitsOf(kind);
+    const untouched = this.#untouched;
+    const looked = this.#untouchedCount;
+    // What is the row's own is not closed, and others may want it.
+    let exhausts = whole;
+    for (let index = 0; index < this.#untouchedCount; ) {
+      const column = untouched[index]!;
+      const isAllowed = (bits[column >>> 5]! & (1 << (column & 31))) !== 0;
+      if (isAllowed && this.#own[column] === scan) exhausts = false;
+      if (!isAllowed || this.#own[column] === scan || !(whole || this.#face.isFree(row, column))) {
+        index++;
+        continue;
+      }
+      if (this.#take(row, column)) return looked;
+      if (untouched[index] === column) index++;
+    }
+    if (exhausts) this.#exhaustedIn[kind] = this.#rounds;
+    return looked;
   }
 
   /** Reaches a column from a row; true if a path was found. */
