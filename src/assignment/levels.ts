@@ -1,5 +1,5 @@
 import type { CostSource } from './linear';
-import type { AssignmentLevel, AssignmentObjective, LevelKind, SolverName } from './problem';
+import type { AssignmentObjective, LevelKind } from './problem';
 import type { CheckedProblem } from './validate';
 
 /**
@@ -37,14 +37,6 @@ export interface LinearLevel {
 export type Stage =
   | { readonly stage: 'linear'; readonly level: LinearLevel }
   | { readonly stage: 'worst-cost'; readonly objective: number; readonly all: boolean };
-
-/** What one level came to. */
-export interface SolvedLevel {
-  readonly level: AssignmentLevel;
-  /** The chosen free pairs, as bits. */
-  readonly chosen: Uint32Array;
-  readonly solver: SolverName;
-}
 
 /** Turns objectives into levels, in order. */
 export function stagesOf(problem: CheckedProblem): Stage[] {
@@ -133,54 +125,39 @@ function totalLevel(
   };
 }
 
+/** Only listed cells weigh anything, and all the same. */
 function listedLevel(
-  problem: CheckedProblem,
+  { rows, columns }: CheckedProblem,
   pairs: readonly (readonly [number, number])[],
   index: number,
 ): LinearLevel {
-  const cells = Int32Array.from(new Set(pairs.map(([row, column]) => row * problem.columns + column)));
-  return { ...pairLevel(problem, cells, -1), objective: index, kind: 'listed-pairs', step: 0, sign: -1 };
-}
-
-/** The level that counts chosen pairs among these cells, those of the worst cost, to be minimised. */
-export function countLevel(
-  problem: CheckedProblem,
-  objective: number,
-  step: number,
-  cells: Int32Array,
-): LinearLevel {
-  return { ...pairLevel(problem, cells, 1), objective, kind: 'pairs-at-worst', step, sign: 1 };
-}
-
-/** Only these cells weigh anything, and all the same. */
-function pairLevel({ rows, columns }: CheckedProblem, cells: Int32Array, weight: 1 | -1) {
-  const sorted = cells.slice().sort();
+  const cells = Int32Array.from(new Set(pairs.map(([row, column]) => row * columns + column))).sort();
   const buffer = new Int32Array(columns);
   const from = (cell: number): number => {
     let low = 0;
-    let high = sorted.length;
+    let high = cells.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (sorted[middle]! < cell) low = middle + 1;
+      if (cells[middle]! < cell) low = middle + 1;
       else high = middle;
     }
     return low;
   };
   const weights: PairWeights = {
-    cells: sorted,
+    cells,
     row(row) {
       buffer.fill(0);
       const end = (row + 1) * columns;
-      for (let at = from(row * columns); at < sorted.length && sorted[at]! < end; at++) {
-        buffer[sorted[at]! - row * columns] = weight;
+      for (let at = from(row * columns); at < cells.length && cells[at]! < end; at++) {
+        buffer[cells[at]! - row * columns] = -1;
       }
       return buffer;
     },
-    cost: (row, column) => (sorted[from(row * columns + column)] === row * columns + column ? weight : 0),
-    lowest: Math.min(0, weight),
-    highest: Math.max(0, weight),
+    cost: (row, column) => (cells[from(row * columns + column)] === row * columns + column ? -1 : 0),
+    lowest: -1,
+    highest: 0,
   };
-  return { weights, rowTerm: zeroTerm(rows), columnTerm: zeroTerm(columns), constant: 0 };
+  return { ...feasibilityLevel(rows, columns), weights, objective: index, kind: 'listed-pairs', sign: -1 };
 }
 
 /** The level that asks for nothing: is the face empty? */

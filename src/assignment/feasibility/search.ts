@@ -22,7 +22,8 @@ export interface ShortProblem {
  * 1935; alternating trees of H. W. Kuhn 1955). `undefined` where locks hold seats of it: which of them count is another
  * question.
  *
- * O(rows * columns): each row is read once, for a column once in each round of reached columns. Memory O(rows + columns +
+ * O(rows * columns): each row is read once until all columns are reached, for a column once in each round of reached
+ * columns. Memory O(rows + columns +
  * pairs).
  */
 export function findShortage(problem: ShortProblem): AssignmentConflict | null | undefined {
@@ -50,12 +51,14 @@ export function findShortage(problem: ShortProblem): AssignmentConflict | null |
   const reachedOwn = new Uint8Array(owns);
   const reachedOther = new Uint8Array(others);
   reachedOwn[asked] = 1;
+  let left = others;
   let frontier = [asked];
   while (frontier.length > 0) {
     const next: number[] = [];
     /** Whether a way ends here. */
     const reach = (partner: number): boolean => {
       reachedOther[partner] = 1;
+      left--;
       if (holders[partner]!.length < max[partner]!) return true;
       for (const holder of holders[partner]!) {
         if (reachedOwn[holder] === 1 || isLocked(holder, partner)) continue;
@@ -67,6 +70,7 @@ export function findShortage(problem: ShortProblem): AssignmentConflict | null |
     };
     if (isRow) {
       for (const row of frontier) {
+        if (left === 0) break;
         const costs = cost.row(row);
         for (let column = 0; column < columns; column++) {
           if (costs[column] === FORBIDDEN || reachedOther[column] === 1 || chosen[row]!.has(column)) continue;

@@ -1,12 +1,7 @@
 import { renumber, restore } from '../../../../src/assignment/canonical';
 import { type AssignmentSteps, finish, named } from '../../../../src/assignment/control';
 import { denseDuals } from '../../../../src/assignment/duals';
-import {
-  feasibilityLevel,
-  type LinearLevel,
-  type SolvedLevel,
-  stagesOf,
-} from '../../../../src/assignment/levels';
+import { feasibilityLevel, type LinearLevel, stagesOf } from '../../../../src/assignment/levels';
 import type {
   AssignmentLevel,
   AssignmentOutcome,
@@ -18,6 +13,7 @@ import { hasBit, lowestBit } from './bits';
 import { conflictOf } from './conflict';
 import { allowedPairs, Face } from './face';
 import { networkSteps } from './network';
+import type { SolvedLevel } from './solved-level';
 import { solveWorstCost } from './worst-cost';
 
 /**

@@ -1,16 +1,12 @@
 import { type AssignmentSteps, named, type Steps } from '../../../../src/assignment/control';
-import {
-  countLevel,
-  feasibilityLevel,
-  type LinearLevel,
-  type SolvedLevel,
-} from '../../../../src/assignment/levels';
+import { feasibilityLevel, type LinearLevel } from '../../../../src/assignment/levels';
 import type { CheckedProblem } from '../../../../src/assignment/validate';
 import { hasBit, lowestBit } from './bits';
 import type { Face } from './face';
 import { networkSteps } from './network';
 import { type PairsByCost, scannedPairs, sortedPairs } from './pairs-by-cost';
 import type { NetworkStart } from './pseudoflow';
+import { countLevel, type SolvedLevel } from './solved-level';
 
 /**
  * The fairness levels. `worst-cost`: the least b such that some point of the face chooses no pair with a cost
