@@ -1,5 +1,5 @@
 import { type AssignmentSteps, Interrupted, named, pause } from './control';
-import { solveImplicitly } from './implicit';
+import { solveImplicitly } from './lexicographic';
 import type { LinearEngine } from './linear-engine';
 import { solveAllCovered } from './presolve';
 import type { AssignmentOutcome, StoppedAssignment } from './problem';

@@ -1,8 +1,6 @@
 import { type AssignmentSteps, named, pause, type Steps } from './control';
-import { ImplicitFace, narrowFace } from './implicit-face';
-import { ChosenPairs } from './implicit-pairs';
 import type { LinearLevel, Stage } from './levels';
-import { stagesOf } from './levels';
+import { ChosenPairs, ImplicitFace, narrowFace, stagesOf } from './levels';
 import type { CostSource, LinearOptimal } from './linear';
 import type { LinearEngine } from './linear-engine';
 import type { AssignmentLevel, OptimalAssignment, Pair } from './problem';

@@ -7,7 +7,7 @@ import {
   verifyAssignment,
 } from '../../src/assignment';
 import { finish } from '../../src/assignment/control';
-import { solveImplicitly } from '../../src/assignment/implicit';
+import { solveImplicitly } from '../../src/assignment/lexicographic';
 import { checkProblem } from '../../src/assignment/validate';
 import { problems } from './arbitraries';
 import { attained, bruteForce } from './brute-force';

@@ -9,11 +9,11 @@ import {
   verifyAssignment,
 } from '../../src/assignment';
 import { finish } from '../../src/assignment/control';
-import { solveImplicitly } from '../../src/assignment/implicit';
-import { ImplicitFace } from '../../src/assignment/implicit-face';
-import { solveCounting } from '../../src/assignment/implicit-levels';
-import { ChosenPairs } from '../../src/assignment/implicit-pairs';
-import { stagesOf } from '../../src/assignment/levels';
+import { ChosenPairs } from '../../src/assignment/levels/chosen-pairs';
+import { solveCounting } from '../../src/assignment/levels/counting';
+import { ImplicitFace } from '../../src/assignment/levels/face';
+import { stagesOf } from '../../src/assignment/levels/levels';
+import { solveImplicitly } from '../../src/assignment/lexicographic';
 import { checkProblem } from '../../src/assignment/validate';
 import { problems } from './arbitraries';
 import { attained, bruteForce } from './brute-force';

@@ -1,6 +1,6 @@
 import { finish, type Steps } from '../control';
 import { FORBIDDEN } from '../forbidden';
-import type { ChosenPairs } from '../implicit-pairs';
+import type { ChosenPairs } from '../levels';
 import type { AssignmentConflict, Pair } from '../problem';
 import { type BoundedProblem, type Cut, feasibilitySteps, type ShortFlow } from './flow';
 import { findShortage } from './search';

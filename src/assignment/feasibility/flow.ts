@@ -1,9 +1,6 @@
 import { finish, type Steps } from '../control';
 import { FORBIDDEN } from '../forbidden';
-import { ImplicitFace } from '../implicit-face';
-import { solveCounting } from '../implicit-levels';
-import { ChosenPairs } from '../implicit-pairs';
-import { feasibilityLevel } from '../levels';
+import { ChosenPairs, feasibilityLevel, ImplicitFace, solveCounting } from '../levels';
 import type { CheckedProblem } from '../validate';
 
 /** Bounds and locks, and which pairs are allowed. */

@@ -1,5 +1,5 @@
 import { finish } from '../control';
-import type { ChosenPairs } from '../implicit-pairs';
+import type { ChosenPairs } from '../levels';
 import type { AssignmentConflict, AssignmentProblem, Pair } from '../problem';
 import { checkProblem } from '../validate';
 import { contradiction, type Demand } from './conflict';

@@ -1,7 +1,7 @@
 import type { AssignmentProgress, AssignmentSteps } from '../control';
 import { FORBIDDEN } from '../forbidden';
-import { solveImplicitly } from '../implicit';
-import { ChosenPairs } from '../implicit-pairs';
+import { ChosenPairs } from '../levels';
+import { solveImplicitly } from '../lexicographic';
 import type { LinearReply } from '../linear/types';
 import type { Pair, StoppedAssignment } from '../problem';
 import type { CheckedProblem } from '../validate';

@@ -1,7 +1,6 @@
 import { FORBIDDEN } from '../forbidden';
-import type { ChosenPairs } from '../implicit-pairs';
-import { worthClasses } from '../implicit-prices';
-import { type DegreeTerm, type LinearLevel, type Stage, stagesOf, unitCost } from '../levels';
+import type { ChosenPairs } from '../levels';
+import { type DegreeTerm, type LinearLevel, type Stage, stagesOf, unitCost, worthClasses } from '../levels';
 import { EventHeap } from '../linear/event-heap';
 import type { Candidates, LinearReply } from '../linear/types';
 import type { CheckedProblem } from '../validate';

@@ -1,4 +1,4 @@
-import type { ChosenPairs } from '../implicit-pairs';
+import type { ChosenPairs } from '../levels';
 import { type Stage, stagesOf, termValue } from '../levels';
 import type { CheckedProblem } from '../validate';
 

@@ -1,8 +1,7 @@
 import { type AssignmentSteps, named, pause, type Steps } from '../control';
 import { FORBIDDEN } from '../forbidden';
-import type { ImplicitFace } from '../implicit-face';
-import type { ChosenPairs } from '../implicit-pairs';
 import { IntegerList } from '../integer-list';
+import type { ChosenPairs, ImplicitFace } from '../levels';
 import type { LinearSteps } from '../linear/types';
 import type { TightPairs } from '../transport';
 import type { CheckedProblem } from '../validate';

@@ -1,6 +1,6 @@
 import { pause, type Steps } from '../control';
 import { FORBIDDEN } from '../forbidden';
-import type { ImplicitFace } from '../implicit-face';
+import type { ImplicitFace } from '../levels';
 import type { CostSource } from '../linear';
 
 /** Entries of a column's list. */

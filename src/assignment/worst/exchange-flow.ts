@@ -1,6 +1,5 @@
 import { FORBIDDEN } from '../forbidden';
-import type { ImplicitFace } from '../implicit-face';
-import type { ChosenPairs } from '../implicit-pairs';
+import type { ChosenPairs, ImplicitFace } from '../levels';
 import type { CostSource } from '../linear';
 import { WorstFirst } from '../worst-first';
 import type { Blocks } from './blocks';

@@ -1,5 +1,5 @@
 import { FORBIDDEN } from '../forbidden';
-import type { ImplicitFace } from '../implicit-face';
+import type { ImplicitFace } from '../levels';
 import type { Candidates, CostSource } from '../linear';
 
 /** Entries of a row's list. */

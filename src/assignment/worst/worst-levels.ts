@@ -1,7 +1,6 @@
 import { Interrupted, pause, type Steps } from '../control';
 import { type Duals, denseDuals, sparseDuals } from '../duals';
-import type { ImplicitFace } from '../implicit-face';
-import type { ChosenPairs } from '../implicit-pairs';
+import type { ChosenPairs, ImplicitFace } from '../levels';
 import type { AssignmentLevel } from '../problem';
 import type { CheckedProblem } from '../validate';
 import { Blocks } from './blocks';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AssignmentProblem, solveAssignment } from '../../../src/assignment';
 import { finish } from '../../../src/assignment/control';
-import { stagesOf } from '../../../src/assignment/levels';
+import { stagesOf } from '../../../src/assignment/levels/levels';
 import { checkProblem } from '../../../src/assignment/validate';
 import { problems } from '../arbitraries';
 import { mulberry32 } from '../random';

@@ -1,7 +1,7 @@
 import { renumber, restore } from '../../../../src/assignment/canonical';
 import { type AssignmentSteps, finish, named } from '../../../../src/assignment/control';
 import { denseDuals } from '../../../../src/assignment/duals';
-import { feasibilityLevel, type LinearLevel, stagesOf } from '../../../../src/assignment/levels';
+import { feasibilityLevel, type LinearLevel, stagesOf } from '../../../../src/assignment/levels/levels';
 import type {
   AssignmentLevel,
   AssignmentOutcome,

@@ -1,4 +1,4 @@
-import { feasibilityLevel } from '../../../../src/assignment/levels';
+import { feasibilityLevel } from '../../../../src/assignment/levels/levels';
 import type { AssignmentConflict, Pair } from '../../../../src/assignment/problem';
 import type { CheckedProblem } from '../../../../src/assignment/validate';
 import { lowestBit } from './bits';

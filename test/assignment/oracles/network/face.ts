@@ -1,6 +1,10 @@
 import { finish, pause, type Steps } from '../../../../src/assignment/control';
 import { FORBIDDEN } from '../../../../src/assignment/forbidden';
-import { cheapestDegrees, type LinearLevel, type PairWeights } from '../../../../src/assignment/levels';
+import {
+  cheapestDegrees,
+  type LinearLevel,
+  type PairWeights,
+} from '../../../../src/assignment/levels/levels';
 import type { Pair } from '../../../../src/assignment/problem';
 import type { CheckedProblem } from '../../../../src/assignment/validate';
 import { clearBit, hasBit, lowestBit, setBit, wordsFor } from './bits';

@@ -1,4 +1,4 @@
-import { cheapestDegrees, type LinearLevel, unitCost } from '../../../../src/assignment/levels';
+import { cheapestDegrees, type LinearLevel, unitCost } from '../../../../src/assignment/levels/levels';
 import { clearBit, hasBit, lowestBit, setBit } from './bits';
 import type { Face } from './face';
 

@@ -1,5 +1,5 @@
 import { pause, type Steps } from '../../../../src/assignment/control';
-import type { LinearLevel, PairWeights } from '../../../../src/assignment/levels';
+import type { LinearLevel, PairWeights } from '../../../../src/assignment/levels/levels';
 import { hasBit } from './bits';
 import type { Face } from './face';
 import { type NetworkStart, pseudoflow } from './pseudoflow';

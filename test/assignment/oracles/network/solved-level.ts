@@ -1,4 +1,4 @@
-import { type LinearLevel, stagesOf } from '../../../../src/assignment/levels';
+import { type LinearLevel, stagesOf } from '../../../../src/assignment/levels/levels';
 import type { AssignmentLevel, SolverName } from '../../../../src/assignment/problem';
 import type { CheckedProblem } from '../../../../src/assignment/validate';
 

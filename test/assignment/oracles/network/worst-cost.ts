@@ -1,5 +1,5 @@
 import { type AssignmentSteps, named, type Steps } from '../../../../src/assignment/control';
-import { feasibilityLevel, type LinearLevel } from '../../../../src/assignment/levels';
+import { feasibilityLevel, type LinearLevel } from '../../../../src/assignment/levels/levels';
 import type { CheckedProblem } from '../../../../src/assignment/validate';
 import { hasBit, lowestBit } from './bits';
 import type { Face } from './face';

@@ -1,11 +1,11 @@
-import { AllowedClasses } from './allowed-classes';
-import { pause, type Steps } from './control';
-import { FORBIDDEN } from './forbidden';
-import type { ImplicitFace, LevelDuals } from './implicit-face';
-import type { ChosenPairs } from './implicit-pairs';
-import { CutPrices, type WorthClass, worthClasses } from './implicit-prices';
+import { AllowedClasses } from '../allowed-classes';
+import { pause, type Steps } from '../control';
+import { FORBIDDEN } from '../forbidden';
+import type { CostSource } from '../linear';
+import type { ChosenPairs } from './chosen-pairs';
+import { CutPrices, type WorthClass, worthClasses } from './cut-prices';
+import type { ImplicitFace, LevelDuals } from './face';
 import type { LinearLevel } from './levels';
-import type { CostSource } from './linear';
 
 /** Pairs that a row tries before it is read as a whole. */
 const PROBES = 64;

@@ -1,16 +1,26 @@
 import { type AssignmentSteps, Interrupted, named } from './control';
 import { conflictSteps, meetMinimums } from './feasibility';
 import { FORBIDDEN } from './forbidden';
-import { ImplicitFace, type LevelDuals, narrowFace } from './implicit-face';
-import { solveCounting } from './implicit-levels';
-import { ChosenPairs } from './implicit-pairs';
-import { feasibilityLevel, type LinearLevel, type Stage, stagesOf, termValue } from './levels';
+import {
+  ChosenPairs,
+  feasibilityLevel,
+  ImplicitFace,
+  type LevelDuals,
+  type LinearLevel,
+  narrowFace,
+  type Stage,
+  StoppedLevel,
+  solveCounting,
+  solveWeighed,
+  stagesOf,
+  termValue,
+  type WeighingLevel,
+} from './levels';
 import type { AssignmentLevel, AssignmentOutcome, Pair, SolverName } from './problem';
 import type { HaltedAssignment } from './stopped/halted';
 import { allowedPairs, settleTies } from './ties';
 import type { TightPairs, TransportOptions } from './transport';
 import type { CheckedProblem } from './validate';
-import { StoppedLevel, solveWeighed, type WeighingLevel } from './weighed';
 import { solveWorst } from './worst/worst-levels';
 
 /** Where no level weighs pairs, all that are allowed tie: beyond so many pairs they are not listed. */

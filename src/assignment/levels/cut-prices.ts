@@ -1,4 +1,4 @@
-import type { LevelDuals } from './implicit-face';
+import type { LevelDuals } from './face';
 import type { DegreeTerm } from './levels';
 
 /** Members whose units are worth the same, and up to which degree they are. */

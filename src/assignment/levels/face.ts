@@ -1,7 +1,7 @@
-import type { ChosenPairs } from './implicit-pairs';
+import type { Pair } from '../problem';
+import type { CheckedProblem } from '../validate';
+import type { ChosenPairs } from './chosen-pairs';
 import { cheapestDegrees, type LinearLevel, type PairWeights } from './levels';
-import type { Pair } from './problem';
-import type { CheckedProblem } from './validate';
 
 /** What a level leaves, as `AssignmentLevel` says. */
 export interface LevelDuals {

@@ -1,12 +1,8 @@
-import { MentorMatchError } from '../errors';
-import { type AssignmentSteps, Interrupted } from './control';
-import { FaceSource } from './face-source';
-import { FORBIDDEN } from './forbidden';
-import type { ImplicitFace, LevelDuals } from './implicit-face';
-import { ChosenPairs } from './implicit-pairs';
-import { type LinearLevel, type PairWeights, unitCost } from './levels';
-import type { CostSource, LinearReply, LinearSteps } from './linear';
-import type { Pair } from './problem';
+import { MentorMatchError } from '../../errors';
+import { type AssignmentSteps, Interrupted } from '../control';
+import { FORBIDDEN } from '../forbidden';
+import type { CostSource, LinearReply, LinearSteps } from '../linear';
+import type { Pair } from '../problem';
 import {
   FreeSource,
   rowSource,
@@ -15,9 +11,12 @@ import {
   type Transport,
   type TransportOptions,
   type TransportOutcome,
-} from './transport';
-
-import type { CheckedProblem } from './validate';
+} from '../transport';
+import type { CheckedProblem } from '../validate';
+import { ChosenPairs } from './chosen-pairs';
+import type { ImplicitFace, LevelDuals } from './face';
+import { FaceSource } from './face-source';
+import { type LinearLevel, type PairWeights, unitCost } from './levels';
 
 /** A level that weighs pairs, solved. */
 export interface WeighedLevel extends LevelDuals {

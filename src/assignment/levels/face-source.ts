@@ -1,6 +1,6 @@
-import { FORBIDDEN } from './forbidden';
-import type { ImplicitFace } from './implicit-face';
-import type { Candidates, CostSource } from './linear';
+import { FORBIDDEN } from '../forbidden';
+import type { Candidates, CostSource } from '../linear';
+import type { ImplicitFace } from './face';
 
 /**
  * Costs, FORBIDDEN where those of earlier levels took pairs out. Rows are scanned by the source itself, and read only where
