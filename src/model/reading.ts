@@ -71,6 +71,14 @@ export interface FieldReading {
   readonly whole?: WordsRead;
   /** Levels in words, as `expert = 5`. */
   readonly levels?: WordsRead;
+  /** Levels beyond the scale. */
+  readonly offScale?: WordsRead;
+  /** Items in which something else than a level stands after a colon; it stays in the name. */
+  readonly unread?: WordsRead;
+  /** Items left out, since they say "nothing" for a level, as `SQL: N/A`. */
+  readonly dropped?: WordsRead;
+  /** Words in a column of one item that were taken for yes or no, as `Definitely = yes`. */
+  readonly ticks?: WordsRead;
   /** Numbers read from bands, units and dates, as `3-5 = 4`. */
   readonly numbers?: WordsRead;
   /** Time zones read from other names of them, as `CEST = CET`. */
@@ -137,6 +145,10 @@ const field = schemaFor<FieldReading>()(
     kept: words,
     options: words,
     whole: words,
+    offScale: words,
+    unread: words,
+    dropped: words,
+    ticks: words,
     levels: words,
     numbers: words,
     zones: words,

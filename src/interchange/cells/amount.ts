@@ -108,7 +108,14 @@ export const yearsCell: Notation<number> = {
     const value = NONE.test(text)
       ? 0
       : (readAmount(text, 'middle', format) ?? readMonths(inDigits(text)) ?? readMonthBand(text, format));
-    if (value === undefined) return spoilt(text, problem) ? undefined : notNumber(text, problem, YEARS);
+    if (value === undefined)
+      return spoilt(text, problem)
+        ? undefined
+        : notNumber(
+            text,
+            problem,
+            `${YEARS}; or what it means, as "values": { ${printValue(text)}: "1" } in the mapping`,
+          );
     if (value > MOST_YEARS) return plausibleYears(value, text, format, problem);
     format.notice?.('number-read', `${text} = ${value}`);
     return value;
@@ -136,7 +143,7 @@ export const countCell: Notation<number> = {
         : notNumber(
             text,
             problem,
-            'a number, such as 3; or what the answer means, as "values": { "unlimited": "5" } in the mapping',
+            `a number, such as 3; or what the answer means, as "values": { ${printValue(text)}: "5" } in the mapping`,
           );
     format.notice?.('number-read', `${text} = ${value}`);
     return value;

@@ -75,6 +75,7 @@ function splitText(text: string, format: CellFormat, withNumbers: boolean): stri
   const printed = /^[[{]/.test(text) ? PRINTED.exec(text)?.[2] : undefined;
   if (printed !== undefined) return splitPrinted(printed);
   if (STRONG.test(text)) return splitOutside(text, AT_STRONG);
+  if (lists?.slash === true) return splitOutside(text, exactly(' / '));
   if (withNumbers && text.includes('/') && !text.includes(',')) {
     // `SQL:5 / Excel:4`; in `CI/CD:4` and `SQL: 4/5` a slash separates nothing.
     const parts = splitOutside(text, AT_SLASHES);

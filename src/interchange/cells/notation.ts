@@ -60,6 +60,8 @@ export type CellNotice =
 export interface ListHabits {
   /** Some cells separate with `;`, `|` or line breaks, so a comma does not. */
   readonly strong: boolean;
+  /** Nothing else separates, and items between slashes with blanks (`SQL / R`) stand in other cells too. */
+  readonly slash?: boolean;
   /** Items met, in lower case. */
   readonly known: ReadonlySet<string>;
   /** Answers with a comma inside, as learned from the column. */

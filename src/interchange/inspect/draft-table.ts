@@ -6,7 +6,7 @@ import { cellsInWords } from './cell-notes';
 import type { Column } from './column';
 import { Draft, type DraftContext } from './draft';
 import { findFamilies } from './families';
-import { readFamilies, ticksOf } from './family-fields';
+import { askCodes, readFamilies, ticksOf } from './family-fields';
 import { type IdCandidate, type IdKind, idCandidates, namedBy, namesByNumber, readIds } from './ids';
 import { readLevelsBeside } from './long-levels';
 import { nameColumns } from './names';
@@ -90,6 +90,7 @@ export function draftTable(
     draft.read('interests', ticksOf(first), columns, say('reason.guess', { cells }));
     const title = shortened(first.question === '' ? (columns[0]?.name ?? '') : first.question);
     draft.doubt(say('doubt.guess', { column: title, field: 'interests' }));
+    askCodes(draft, first);
   }
   for (const { members } of unknown) {
     const columns = members.map(({ column }) => column).filter((column) => draft.isFree(column));

@@ -55,14 +55,20 @@ export function readFamilies(draft: Draft): readonly Family[] {
         cells,
       }),
     );
-    const codes = codesOf(family);
-    if (codes.length > 0) draft.ask(say('ask.codes', { column: shortened(family.question), codes }));
+    askCodes(draft, family);
     if (family.kind === 'matrix' && levelled(answer?.meaning) === undefined)
       draft.doubt(say('doubt.guess', { column: shortened(family.question), field }));
     else if (answer?.certain === false)
       draft.doubt(say('doubt.direction', { column: family.question, field }));
   }
   return unknown;
+}
+
+/** Asks what the items of a list stand for, where they are codes. */
+export function askCodes(draft: Draft, family: Family): void {
+  const codes = codesOf(family);
+  if (codes.length > 0)
+    draft.ask(draft.context.say('ask.codes', { column: shortened(family.question), codes }));
 }
 
 /** Codes that are shown. */

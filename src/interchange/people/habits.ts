@@ -30,7 +30,25 @@ export function listHabits(cells: readonly string[], numbers: boolean): ListHabi
     for (const item of items)
       if (known.size < MOST_KNOWN && item !== '') known.add(nameOf(item).toLowerCase());
   }
+  if (!strong && slashHabit(texts)) return { strong, slash: true, known, whole: [] };
   return { strong, known, whole: strong ? [] : wholeAnswers(lists) };
+}
+
+/** Whether ` / ` separates, in a column without another separator: some item between slashes stands in two cells. */
+function slashHabit(texts: readonly string[]): boolean {
+  if (texts.some((text) => text.includes(','))) return false;
+  const met = new Set<string>();
+  let shared = false;
+  let cut = 0;
+  for (const text of new Set(texts)) {
+    const items = new Set(text.split(' / ').map((item) => item.trim().toLowerCase()));
+    if (items.size > 1) cut++;
+    for (const item of items) {
+      shared ||= met.has(item);
+      if (met.size < MOST_KNOWN) met.add(item);
+    }
+  }
+  return cut > 1 && shared;
 }
 
 /** Cells that are lists as people write them, not JSON. */

@@ -79,6 +79,10 @@ const PARTS: readonly (readonly [part: keyof FieldReading, kind: ColumnNotice])[
   ['options', 'option-learned'],
   ['whole', 'comma-kept'],
   ['levels', 'level-word'],
+  ['offScale', 'level-off'],
+  ['unread', 'level-unread'],
+  ['dropped', 'nothing-level'],
+  ['ticks', 'tick-word'],
   ['numbers', 'number-read'],
   ['zones', 'zone-read'],
 ];
@@ -116,7 +120,15 @@ function notationOf({ field, format }: FieldPlan): Pick<FieldReading, 'separator
   if (format === undefined) return {};
   const { list, lists, decimal, scale } = format;
   const separators =
-    list !== undefined ? [list] : lists === undefined ? undefined : lists.strong ? STRONG : [','];
+    list !== undefined
+      ? [list]
+      : lists === undefined
+        ? undefined
+        : lists.strong
+          ? STRONG
+          : lists.slash === true
+            ? [' / ']
+            : [','];
   return {
     ...(field.list && separators !== undefined && { separators }),
     ...(decimal !== undefined && NUMERIC.test(field.expected) && { decimal }),

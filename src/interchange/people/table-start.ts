@@ -171,6 +171,7 @@ export function openTable(
 export function reportMissingId(
   { header, plans }: Pick<OpenTable, 'header' | 'plans'>,
   issues: Iterable<ErrorIssue>,
+  mappingName: string,
   report: ReportIssue,
 ): void {
   if (plans.every(({ fields }) => fields.some(({ field }) => field.path === 'id'))) return;
@@ -179,7 +180,9 @@ export function reportMissingId(
     path: header.fileName,
     message: 'no column holds the id of a person',
     received: header.names.map((name) => `"${name}"`).join(', '),
-    expected: 'a column "id"; or a mapping that says which one it is, as { "id": "email address" }',
+    expected: mappingName.endsWith('.managers')
+      ? 'columns "id" and "manager"; or a mapping that says which they are, as "managers": { "id": "Employee ID", "manager": "Manager ID" }'
+      : 'a column "id"; or a mapping that says which one it is, as { "id": "email address" }',
   });
 }
 

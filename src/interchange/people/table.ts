@@ -233,7 +233,7 @@ export class PeopleTable implements PeopleReader {
     this.head = [];
     this.table = table;
     const { plans } = table;
-    reportMissingId(table, this.issues, this.report);
+    reportMissingId(table, this.issues, this.options.mappingName, this.report);
     this.sound = this.issues.total === before;
     if (!this.sound) this.complete = false;
     else {
