@@ -53,9 +53,8 @@ function expectOptimum(cohort: Cohort, policy: PolicyInput, mentees: number) {
   if (cohort.mentors.length * cohort.mentees.length <= 1_000_000) {
     const dense = matchCohort(cohort, policy, { storage: 'dense', explanations: 'on-demand' });
     if (dense.status !== 'optimal') throw new Error(dense.status);
-    for (const figure of ['totalUnits', 'matches', 'eligiblePairs'] as const) {
-      expect(result.summary[figure]).toBe(dense.summary[figure]);
-    }
+    expect(result.summary).toEqual(dense.summary);
+    expect(result.matches).toEqual(dense.matches);
   }
   return result;
 }
@@ -71,6 +70,22 @@ describe('cohorts that are hard to match', () => {
     expect(expectOptimum(cohort, { weights: weights! }, 700).summary.distribution.filter(Boolean)).toEqual([
       700,
     ]);
+  });
+
+  it('mentees who are alike, on mentors who are not', () => {
+    const { mentors, mentees } = people(900);
+    const kinds = (count: number) => ({
+      mentors: mentors.map(alone),
+      mentees: mentees.map(({ id }, at) => ({ ...alone(mentees[at % count]!), id })),
+    });
+    for (const count of [1, 10]) {
+      const cohort = kinds(count);
+      const policy = { weights: FOUR.weights! };
+      const { status, ...dense } = matchCohort(cohort, policy, { storage: 'dense' });
+      if (!('summary' in dense)) throw new Error(status);
+      expect(dense.summary.menteesMatched).toBeGreaterThan(800);
+      expectOptimum(cohort, policy, dense.summary.menteesMatched);
+    }
   });
 
   it('one skill that all want and few have', () => {
