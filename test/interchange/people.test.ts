@@ -173,3 +173,20 @@ describe('people who are their own managers', () => {
     ]);
   });
 });
+
+describe('tables of both sides', () => {
+  it('that hold what the other side says are asked about', () => {
+    const give = 'id,skills\na,SQL\n';
+    const want = 'id,skills wanted,goals\nb,SQL,lead\n';
+    const ids = (mentors: string, mentees: string) =>
+      readCohort({
+        mentors: { content: mentors, fileName: 'one.csv' },
+        mentees: { content: mentees, fileName: 'two.csv' },
+      }).warnings.map(({ text }) => text);
+    expect(ids(want, give)).toEqual([
+      'one.csv is given as mentors, and holds only what mentees want; two.csv is given as mentees, and holds only what mentors give: are the files swapped?',
+    ]);
+    expect(ids(give, want)).toEqual([]);
+    expect(ids('id,skills,skills wanted\na,SQL,R\n', give)).toEqual([]);
+  });
+});

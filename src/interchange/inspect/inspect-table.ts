@@ -138,8 +138,11 @@ function notationOf({ content, encoding, delimiter, decimal }: InspectedFile) {
 }
 
 function jsonSource(format: NonNullable<InspectedFile['format']>, say: Say): TableSource {
-  const [id, name] = format === 'json' ? (['json', 'JSON'] as const) : (['ndjson', 'NDJSON'] as const);
-  return { id, name, headerRows: 0, skipRows: 0, note: say(`source.${id}`, {}) };
+  const one =
+    format === 'json'
+      ? { id: 'json', name: 'JSON', note: say('source.json', {}) }
+      : { id: 'ndjson', name: 'NDJSON', note: say('source.ndjson', {}) };
+  return { ...one, headerRows: 0, skipRows: 0 };
 }
 
 const NOTHING: TableTrial = {

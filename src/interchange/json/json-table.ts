@@ -94,7 +94,8 @@ export class JsonTable implements PeopleReader {
     const entries = rows === undefined ? reader.push(text) : reader.pushRows(rows.rows, 0);
     const last = reader.end();
     this.rows = reader.rows;
-    return entries.concat(last);
+    // Where a person stands is asked of this reader.
+    return entries.concat(last).map((entry) => ({ ...entry, source: this }));
   }
 
   placeOf(row: number): string {

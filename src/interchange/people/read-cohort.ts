@@ -35,6 +35,7 @@ import {
   throwIssues,
 } from './read';
 import type { PeopleReader, RawEntry } from './reader';
+import { swappedSides } from './swapped-sides';
 
 /**
  * Reads a cohort from its tables and checks it as a whole: also ids that preferences name, and managers.
@@ -204,9 +205,11 @@ class CohortCollector {
       issues,
       this.tables.map(({ reader }) => reader.fileName),
     );
+    const tables = this.tables.map(({ reader, decoder, table }) => tableReadingOf(reader, decoder, table));
     return {
       cohort: { ...this.people, ...outside },
       warnings: [
+        ...swappedSides(tables),
         ...this.tables.flatMap(({ reader, decoder }) => allWarnings(reader, decoder)),
         ...(own === undefined ? [] : [own]),
         ...this.idWarnings(),
@@ -217,7 +220,7 @@ class CohortCollector {
       ],
       reading: {
         tables: [
-          ...this.tables.map(({ reader, decoder, table }) => tableReadingOf(reader, decoder, table)),
+          ...tables,
           ...this.joins.map(({ joined, decoder }) => tableReadingOf(joined, decoder, 'joined')),
         ],
       },

@@ -21,6 +21,9 @@ export const JOIN_WARNINGS_EN: Templates<JoinWarningMessages> = {
     '{count, plural, one {one row says} other {# rows say}} something else than {table}, and ' +
     '{kept, select, joined {the other table counts} other {this table counts}}: {examples}; “prefer” in “join” of the mapping ' +
     'says which counts',
+  'warnings.tables-swapped':
+    '{mentors} is given as mentors, and holds only what mentees want; {mentees} is given as mentees, and holds only what mentors ' +
+    'give: are the files swapped?',
   'warnings.managers-own':
     '{count, plural, one {one person is their} other {# people are their}} own manager here, which is read as having none: {examples}',
   'warnings.ids-rewritten':

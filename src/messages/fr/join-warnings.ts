@@ -16,6 +16,7 @@ export const JOIN_WARNINGS_FR: Templates<JoinWarningMessages> = {
     `{count, plural, one {une ligne dit} other {# lignes disent}} autre chose que {table}, et ` +
     `{kept, select, joined {l’autre tableau compte} other {ce tableau compte}}${S}: {examples}${S}; «${S}prefer${S}» sous ` +
     `«${S}join${S}» de la mise en correspondance dit lequel compte`,
+  'warnings.tables-swapped': `{mentors} est donné pour les mentors et ne contient que des souhaits de mentorés${S}; {mentees} est donné pour les mentorés et ne contient que ce qu’offrent des mentors${S}: les fichiers sont-ils intervertis${S}?`,
   'warnings.managers-own': `{count, plural, one {une personne est son propre supérieur} other {# personnes sont leur propre supérieur}} ici, ce qui se lit comme n’en avoir aucun${S}: {examples}`,
   'warnings.ids-rewritten': `{count, plural, one {un identifiant semble réécrit} other {# identifiants semblent réécrits}} par un tableur dans l’un des tableaux${S}: {examples}${S}; mettez la colonne au format texte avant d’ouvrir le fichier`,
   'warnings.ids-counted': `les identifiants de «${S}{column}${S}» comptent à partir de 1, comme des numéros de réponse ou de ligne, et ne disent pas qui est qui${S}; {columns} peut distinguer les personnes${S}: mettez cette colonne sous «${S}id${S}» dans la mise en correspondance`,

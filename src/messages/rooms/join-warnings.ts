@@ -28,6 +28,8 @@ export interface JoinWarningMessages {
   /** A column of the joined table that no table reads, and the field that its header speaks of. */
   'warnings.join-unread': { readonly column: string; readonly field: string };
   'warnings.join-blank': { readonly count: number };
+  /** Names of the two files. */
+  'warnings.tables-swapped': { readonly mentors: string; readonly mentees: string };
   /** `examples` as `row 4 "top"`. */
   'warnings.managers-own': { readonly count: number; readonly examples: readonly string[] };
   /** `examples` as `"007" (mentors.csv: row 2) and "7" (mentees.csv: row 5)`. */
@@ -59,6 +61,7 @@ export const JOIN_WARNING_VISIBILITY: Visibilities<JoinWarningMessages> = {
   'warnings.join-blank': 'administrator',
   'warnings.join-repeated': 'administrator',
   'warnings.join-conflict': 'administrator',
+  'warnings.tables-swapped': 'administrator',
   'warnings.managers-own': 'administrator',
   'warnings.ids-rewritten': 'administrator',
   'warnings.ids-counted': 'administrator',
