@@ -381,7 +381,10 @@ export class AuctionPhase {
         this.#keep(waiting[seated++]!, state.nextKeepCost(row), least);
       }
       // More units than a list can tell of bid again.
-      for (; seated < waiting.length; seated++) this.#enqueue(waiting[seated]!);
+      for (; seated < waiting.length; seated++) {
+        this.bids++;
+        this.#enqueue(waiting[seated]!);
+      }
       return true;
     }
   }

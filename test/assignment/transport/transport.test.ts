@@ -131,4 +131,20 @@ describe('solveTransport', () => {
       expectProof(problem, outcome);
     }
   });
+
+  it('ends where there is no solution, as its callers see to that there is one', () => {
+    const rows = 100;
+    const none = new Int32Array(rows);
+    const problem: Transport = {
+      source: denseCostSource(new Int32Array(rows), rows, 1),
+      units: none.map(() => 2),
+      keepable: none,
+      freeToKeep: none,
+      keepCost: new Float64Array(rows),
+      seats: Int32Array.of(300),
+      required: new Int32Array(1),
+      firstSeat: new Float64Array(1),
+    };
+    expect(() => drive(solveTransport(problem))).toThrow('no augmenting path');
+  });
 });
