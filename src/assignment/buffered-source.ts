@@ -1,7 +1,7 @@
 import { FORBIDDEN } from './forbidden';
 import { type Candidates, type CostSource, denseCostSource } from './linear';
 
-/** What a derived source says about its rows. */
+/** What a `BufferedSource` is made of. */
 export interface RowReader {
   readonly rows: number;
   readonly columns: number;
@@ -12,7 +12,24 @@ export interface RowReader {
   fill(row: number, out: Int32Array): void;
 }
 
-/** A cost source that derives its rows from another one, one at a time, in a buffer of one row. */
+/**
+ * A cost source made of a function that writes a row, one at a time, into a buffer of one row: O(columns) memory. Each scan
+ * reads its row from end to end.
+ *
+ * @example
+ * ```ts
+ * const apart = new BufferedSource({
+ *   rows: 3,
+ *   columns: 3,
+ *   lowest: 0,
+ *   highest: 2,
+ *   cost: (row, column) => Math.abs(row - column),
+ *   fill(row, out) {
+ *     for (let column = 0; column < 3; column++) out[column] = Math.abs(row - column);
+ *   },
+ * });
+ * ```
+ */
 export class BufferedSource implements CostSource {
   readonly rows: number;
   readonly columns: number;

@@ -5,7 +5,7 @@
  *
  * `munkresEngine` is in `mentor-match/assignment/munkres`, so that munkres-js is loaded only where it is asked for.
  */
-
+export { BufferedSource, type RowReader } from './buffered-source';
 export type {
   AssignmentProgress,
   AssignmentScanStep,

@@ -1,6 +1,8 @@
 import {
   type AssignmentChange,
   type AssignmentConflict,
+  type AssignmentProblem,
+  BufferedSource,
   changeProblem,
   FORBIDDEN,
   type OptimalAssignment,
@@ -11,7 +13,7 @@ import type { RuleCount } from '../model';
 import { compareIds } from './canonical';
 import { toCost } from './encode';
 import { forbiddenBy, type Prepared } from './prepare';
-import type { MatrixProblem } from './rematch-problem';
+import { costAt, costsOfMentee } from './question-costs';
 
 /** One bound or lock of a conflict. */
 export type Member =
@@ -23,7 +25,7 @@ export type Member =
 
 /** A problem in which one thing gave way, and what is then best; `null`: there still is no matching. */
 export interface Relaxed {
-  readonly problem: MatrixProblem;
+  readonly problem: AssignmentProblem;
   readonly outcome: OptimalAssignment | null;
   /** The bound after it gave way; `null` for locks and rules. */
   readonly to: number | null;
@@ -43,7 +45,7 @@ export function membersOf(conflict: AssignmentConflict): Member[] {
 }
 
 /** The bound as the problem has it; `null` for a lock. */
-export function boundOf(problem: MatrixProblem, member: Member): number | null {
+export function boundOf(problem: AssignmentProblem, member: Member): number | null {
   switch (member.kind) {
     case 'lock':
       return null;
@@ -73,20 +75,16 @@ function changeOf(member: Member, to: number): AssignmentChange {
   }
 }
 
-function changed(problem: MatrixProblem, changes: readonly AssignmentChange[]): MatrixProblem {
-  return { ...changeProblem(problem, changes), cost: problem.cost };
-}
-
 /** The loosest that a bound can be. */
-function loosest(problem: MatrixProblem, member: Member): number {
+function loosest(problem: AssignmentProblem, member: Member): number {
   if (member.kind === 'mentor-maximum') return problem.rows;
   if (member.kind === 'mentee-maximum') return problem.columns;
   return 0;
 }
 
 /** The problem without some bounds and locks. */
-export function withoutMembers(problem: MatrixProblem, members: readonly Member[]): MatrixProblem {
-  return changed(
+export function withoutMembers(problem: AssignmentProblem, members: readonly Member[]): AssignmentProblem {
+  return changeProblem(
     problem,
     members.map((member) => changeOf(member, loosest(problem, member))),
   );
@@ -96,11 +94,11 @@ export function withoutMembers(problem: MatrixProblem, members: readonly Member[
  * Gives way at one member as little as makes the problem solvable, found by bisection; as far as it goes where even
  * that does not help.
  */
-export function relaxMember(problem: MatrixProblem, member: Member): Relaxed {
+export function relaxMember(problem: AssignmentProblem, member: Member): Relaxed {
   const from = boundOf(problem, member);
   const end = loosest(problem, member);
   const at = (to: number): Relaxed => {
-    const relaxed = changed(problem, [changeOf(member, to)]);
+    const relaxed = changeProblem(problem, [changeOf(member, to)]);
     return { problem: relaxed, outcome: optimumOf(relaxed), to: from === null ? null : to };
   };
   let best = at(end);
@@ -119,7 +117,7 @@ export function relaxMember(problem: MatrixProblem, member: Member): Relaxed {
 }
 
 /** The best matching of a problem, `null` if there is none. */
-export function optimumOf(problem: MatrixProblem): OptimalAssignment | null {
+export function optimumOf(problem: AssignmentProblem): OptimalAssignment | null {
   const outcome = solveAssignment(problem);
   return outcome.status === 'optimal' ? outcome : null;
 }
@@ -127,14 +125,15 @@ export function optimumOf(problem: MatrixProblem): OptimalAssignment | null {
 /** The rules that keep out pairs which would help against a conflict, those with most pairs first. */
 export function rulesInTheWay(
   prepared: Prepared,
-  problem: MatrixProblem,
+  problem: AssignmentProblem,
   { u, v }: AssignmentConflict,
 ): RuleCount[] {
   const counts = new Map<string, number>();
   for (let row = 0; row < problem.rows; row++) {
+    const costs = costsOfMentee(problem, row);
     for (let column = 0; column < problem.columns; column++) {
       // Pairs across the cut from demand to supply: one more of them would be one more unit of supply.
-      if (u[row]! + v[column]! <= 0 || problem.cost[row * problem.columns + column] !== FORBIDDEN) continue;
+      if (u[row]! + v[column]! <= 0 || costs[column] !== FORBIDDEN) continue;
       for (const rule of forbiddenBy(prepared, column, row)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
     }
   }
@@ -147,18 +146,45 @@ export function rulesInTheWay(
  * The problem with one rule lifted for everybody: pairs that no other rule forbids become possible. `undefined` if
  * there are none.
  */
-export function liftRule(prepared: Prepared, problem: MatrixProblem, rule: string): Relaxed | undefined {
-  const cost = problem.cost.slice();
-  let opened = false;
-  for (let row = 0; row < problem.rows; row++) {
-    for (let column = 0; column < problem.columns; column++) {
-      const cell = row * problem.columns + column;
-      if (cost[cell] !== FORBIDDEN) continue;
-      const rules = forbiddenBy(prepared, column, row);
-      if (rules.length !== 1 || rules[0] !== rule) continue;
-      cost[cell] = toCost(prepared.scoring.units(column, row));
-      opened = true;
+export function liftRule(prepared: Prepared, problem: AssignmentProblem, rule: string): Relaxed | undefined {
+  const { rows, columns } = problem;
+  const liftedCost = (row: number, column: number): number => {
+    const rules = forbiddenBy(prepared, column, row);
+    return rules.length === 1 && rules[0] === rule ? toCost(prepared.scoring.units(column, row)) : FORBIDDEN;
+  };
+  /** Opens what the rule alone forbids; whether there was anything. */
+  const fill = (row: number, out: Int32Array): boolean => {
+    let opened = false;
+    for (let column = 0; column < columns; column++) {
+      if (out[column] !== FORBIDDEN) continue;
+      out[column] = liftedCost(row, column);
+      opened ||= out[column] !== FORBIDDEN;
     }
+    return opened;
+  };
+  let opened = false;
+  let cost: AssignmentProblem['cost'];
+  if (problem.cost instanceof Int32Array) {
+    cost = problem.cost.slice();
+    for (let row = 0; row < rows; row++) {
+      if (fill(row, cost.subarray(row * columns, (row + 1) * columns))) opened = true;
+    }
+  } else {
+    for (let row = 0; row < rows && !opened; row++) opened = fill(row, costsOfMentee(problem, row).slice());
+    cost = new BufferedSource({
+      rows,
+      columns,
+      lowest: Math.min(problem.cost.lowest, -prepared.policy.scoreUnit),
+      highest: Math.max(problem.cost.highest, 0),
+      cost(row, column) {
+        const known = costAt(problem, row, column);
+        return known === FORBIDDEN ? liftedCost(row, column) : known;
+      },
+      fill(row, out) {
+        out.set(costsOfMentee(problem, row));
+        fill(row, out);
+      },
+    });
   }
   if (!opened) return undefined;
   const lifted = { ...problem, cost };

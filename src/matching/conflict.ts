@@ -1,4 +1,10 @@
-import { type AssignmentConflict, conflictRelaxations, FORBIDDEN, solveAssignment } from '../assignment';
+import {
+  type AssignmentConflict,
+  type AssignmentProblem,
+  conflictRelaxations,
+  FORBIDDEN,
+  solveAssignment,
+} from '../assignment';
 import { MentorMatchError, printValue } from '../errors';
 import { type Locale, type MessageCatalogue, renderMessage } from '../messages';
 import type { Cohort, InfeasibleMatching, MatchingConflict, PairRef, PolicyInput, RuleCount } from '../model';
@@ -17,14 +23,15 @@ import { nameOf } from './effect-text';
 import { describeConflict } from './infeasible';
 import { compareValues, type ObjectiveValues } from './objective-values';
 import { originIssues, prepareFor } from './origin';
-import { type Extensions, isRefusal, type Prepared } from './prepare';
-import { type MatrixProblem, problemWithStanding } from './rematch-problem';
+import { isRefusal, type Prepared } from './prepare';
+import { costAt, type QuestionOptions } from './question-costs';
+import { problemWithStanding } from './rematch-problem';
 import { attemptOf } from './rematch-record';
 import { valuesOf } from './rematch-solve';
 import { parseMatching, type StoredResult } from './stored';
 
 /** How to explain. */
-export interface ConflictOptions extends Extensions {
+export interface ConflictOptions extends QuestionOptions {
   /** Language of the texts. Default `en`. */
   readonly locale?: Locale | MessageCatalogue;
 }
@@ -94,7 +101,7 @@ export function explainConflict(
   const attempt = attemptOf(stored);
   const room: Room = {
     prepared,
-    problem: problemWithStanding(prepared, attempt?.waived ?? [], attempt?.approved ?? []),
+    problem: problemWithStanding(prepared, attempt ?? { waived: [], approved: [] }, options),
     locale: options.locale ?? 'en',
   };
   const found = disjointConflicts(room.problem);
@@ -117,12 +124,12 @@ export function explainConflict(
 
 interface Room {
   readonly prepared: Prepared;
-  readonly problem: MatrixProblem;
+  readonly problem: AssignmentProblem;
   readonly locale: Locale | MessageCatalogue;
 }
 
 /** Conflicts found one after the other, each with the members of those before it out of the way. */
-function disjointConflicts(problem: MatrixProblem): AssignmentConflict[] {
+function disjointConflicts(problem: AssignmentProblem): AssignmentConflict[] {
   const found: AssignmentConflict[] = [];
   for (let rest = problem; ; ) {
     const outcome = solveAssignment(rest);
@@ -229,7 +236,7 @@ const NAMED = 5;
 function describeRule({ prepared, problem, locale }: Room, rule: string, { outcome }: Relaxed): Described {
   const { mentors, mentees } = prepared.cohort;
   const against = (outcome?.pairs ?? [])
-    .filter(([row, column]) => problem.cost[row * problem.columns + column] === FORBIDDEN)
+    .filter(([row, column]) => costAt(problem, row, column) === FORBIDDEN)
     .map(([row, column]) => ({ mentor: mentors[column]!, mentee: mentees[row]! }))
     .sort((a, b) => compareIds(a.mentee.id, b.mentee.id) || compareIds(a.mentor.id, b.mentor.id));
   const names = against.map(({ mentor, mentee }) => `${nameOf(mentor)} – ${nameOf(mentee)}`);

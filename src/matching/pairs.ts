@@ -57,25 +57,28 @@ const MOST_COUNTED = 2 ** 26;
  * or where that does not do, with a minimum score, rules of the caller's own or too many classes, one by one if they are
  * not too many.
  *
- * @param mostCounted so many pairs are looked at one by one.
+ * @param options.mostCounted so many pairs are looked at one by one.
+ * @param options.waived pairs of the source that are eligible by a waiver only, which the classes do not know.
  */
 export function implicitPairs(
   { rules, policy, cohort }: Scorable,
   source: CostSource,
-  mostCounted = MOST_COUNTED,
+  options: { readonly mostCounted?: number; readonly waived?: number } = {},
 ): Pairs {
+  const { mostCounted = MOST_COUNTED, waived = 0 } = options;
   const { rows, columns } = source;
   const byClass = rules.isBuiltIn && policy.minimumScore === 0;
   let eligible: number | null | undefined;
   function* count(): Steps<void> {
     if (eligible !== undefined) return;
     const counted = byClass ? countEligible(rules.data, cohort.mentors.length, cohort.mentees.length) : null;
-    eligible = counted ?? (rows * columns <= mostCounted ? yield* countByRows(source) : null);
+    if (counted !== null) eligible = counted + waived;
+    else eligible = rows * columns <= mostCounted ? yield* countByRows(source) : null;
   }
   return {
     units: (mentee, mentor) => toUnits(source.cost(mentee, mentor)),
     costs: (mentee) => source.row(mentee),
-    waived: 0,
+    waived,
     count,
     get eligible() {
       if (eligible === undefined) runToEnd(count());

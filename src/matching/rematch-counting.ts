@@ -1,4 +1,4 @@
-import { type AssignmentObjective, type AssignmentProblem, FORBIDDEN } from '../assignment';
+import { type AssignmentObjective, type AssignmentProblem, BufferedSource, FORBIDDEN } from '../assignment';
 
 /** An objective that counts people or seats: maximise the sum of min(degree, wanted) on one side. */
 interface Counting {
@@ -6,9 +6,12 @@ interface Counting {
   readonly wanted: readonly number[];
 }
 
+/** An objective that covers people class after class. */
+type InClasses = Extract<AssignmentObjective, { kind: 'cover-rows' | 'cover-columns' }>;
+
 /**
- * The objectives of a problem with those that count, each split into its priority classes, in one form:
- * `row-minimums` and `column-minimums`. Objectives that count nothing are left out.
+ * The objectives of a problem with those that count in one form, `row-minimums` and `column-minimums`, but for those
+ * of several classes: see {@link classByClass}. Objectives that count nothing are left out.
  */
 export function countingForm(problem: AssignmentProblem): AssignmentObjective[] {
   return (problem.objectives ?? []).flatMap((objective): AssignmentObjective[] => {
@@ -22,10 +25,8 @@ export function countingForm(problem: AssignmentProblem): AssignmentObjective[] 
       case 'cover-columns': {
         const length = objective.kind === 'cover-rows' ? problem.rows : problem.columns;
         const classes = Array.from({ length }, (_, index) => objective.classes?.[index] ?? 0);
-        const kind = objective.kind === 'cover-rows' ? 'row-minimums' : 'column-minimums';
-        return [...new Set(classes)]
-          .sort((a, b) => a - b)
-          .map((step) => ({ kind, wanted: classes.map((one) => (one === step ? 1 : 0)) }));
+        const whole: InClasses = { kind: objective.kind, classes };
+        return new Set(classes).size > 1 ? [whole] : classByClass(whole);
       }
       default:
         return [objective];
@@ -33,7 +34,22 @@ export function countingForm(problem: AssignmentProblem): AssignmentObjective[] 
   });
 }
 
-/** The counting form of an objective; `undefined` for one of scores or listed pairs. */
+/** Whether an objective covers people of several classes, in the form of {@link countingForm}. */
+export function hasClasses(objective: AssignmentObjective): objective is InClasses {
+  return objective.kind === 'cover-rows' || objective.kind === 'cover-columns';
+}
+
+/** An objective that covers people as one for each of its classes; any other as it is. */
+export function classByClass(objective: AssignmentObjective): AssignmentObjective[] {
+  if (!hasClasses(objective)) return [objective];
+  const classes = Array.from(objective.classes ?? []);
+  const kind = objective.kind === 'cover-rows' ? 'row-minimums' : 'column-minimums';
+  return [...new Set(classes)]
+    .sort((a, b) => a - b)
+    .map((step) => ({ kind, wanted: classes.map((one) => (one === step ? 1 : 0)) }));
+}
+
+/** The counting form of an objective; `undefined` for one of classes, scores or listed pairs. */
 export function countingOf(objective: AssignmentObjective): Counting | undefined {
   if (objective.kind === 'row-minimums') return { side: 'row', wanted: Array.from(objective.wanted) };
   if (objective.kind === 'column-minimums') return { side: 'column', wanted: Array.from(objective.wanted) };
@@ -59,7 +75,7 @@ type AssignmentPairs = readonly (readonly [row: number, column: number])[];
  *
  * `undefined` where that would not be the same: a member whose units another bound or objective counts too.
  *
- * @param others the objectives that stay.
+ * @param others the objectives that stay, none of several classes.
  */
 export function withAtLeast(
   problem: AssignmentProblem,
@@ -85,7 +101,7 @@ export function withAtLeast(
     if (other === undefined) return objective.kind !== 'total-cost' && objective.kind !== 'listed-pairs';
     return other.side === side && other.wanted.some((units, member) => units > 0 && isOpen(member));
   });
-  if (countedElsewhere || !(problem.cost instanceof Int32Array)) return undefined;
+  if (countedElsewhere) return undefined;
 
   const missing = wanted.reduce((total, units) => total + units, 0) - least;
   const single = open.every((units) => units <= 1);
@@ -94,38 +110,88 @@ export function withAtLeast(
   const needs = Array.from({ length: members }, (_, member) =>
     isOpen(member) ? open[member]! : (ownMin?.[member] ?? 0),
   );
-  const { rows, columns, cost } = problem;
+  const { rows, columns } = problem;
+  const cost = withMissing(problem, side, stand.length, cellOf);
   if (side === 'row') {
-    const wide = new Int32Array(rows * (columns + stand.length));
-    for (let row = 0; row < rows; row++) {
-      const from = row * (columns + stand.length);
-      wide.set(cost.subarray(row * columns, (row + 1) * columns), from);
-      wide.fill(cellOf(row), from + columns, from + columns + stand.length);
-    }
     return {
       ...problem,
       columns: columns + stand.length,
-      cost: wide,
+      cost,
       rowMin: needs,
       columnMin: [...filled(problem.columnMin, columns, 0), ...stand.map(() => 0)],
       columnMax: [...filled(problem.columnMax, columns, 1), ...stand],
       objectives: others.map((objective) => widened(objective, 'column', stand.length)),
     };
   }
-  const long = new Int32Array((rows + stand.length) * columns);
-  long.set(cost);
-  for (let row = rows; row < rows + stand.length; row++) {
-    for (let column = 0; column < columns; column++) long[row * columns + column] = cellOf(column);
-  }
   return {
     ...problem,
     rows: rows + stand.length,
-    cost: long,
+    cost,
     columnMin: needs,
     rowMin: [...filled(problem.rowMin, rows, 0), ...stand.map(() => 0)],
     rowMax: [...filled(problem.rowMax, rows, 1), ...stand],
     objectives: others.map((objective) => widened(objective, 'row', stand.length)),
   };
+}
+
+/** The costs with partners that do not exist, last on the other side; each member has one cost with all of them. */
+function withMissing(
+  { rows, columns, cost }: AssignmentProblem,
+  side: Counting['side'],
+  partners: number,
+  costOf: (member: number) => number,
+): AssignmentProblem['cost'] {
+  if (cost instanceof Int32Array) {
+    return side === 'row'
+      ? widenedMatrix(cost, rows, columns, partners, costOf)
+      : lengthenedMatrix(cost, columns, partners, costOf);
+  }
+  const isRow = (row: number) => side === 'row' || row < rows;
+  return new BufferedSource({
+    rows: side === 'row' ? rows : rows + partners,
+    columns: side === 'row' ? columns + partners : columns,
+    lowest: Math.min(0, cost.lowest),
+    highest: Math.max(0, cost.highest),
+    cost(row, column) {
+      if (row >= rows) return costOf(column);
+      return column < columns ? cost.cost(row, column) : costOf(row);
+    },
+    fill(row, out) {
+      if (isRow(row)) {
+        out.set(cost.row(row));
+        if (side === 'row') out.fill(costOf(row), columns);
+      } else for (let column = 0; column < columns; column++) out[column] = costOf(column);
+    },
+  });
+}
+
+function widenedMatrix(
+  cost: Int32Array,
+  rows: number,
+  columns: number,
+  partners: number,
+  costOf: (row: number) => number,
+): Int32Array {
+  const wide = new Int32Array(rows * (columns + partners));
+  for (let row = 0; row < rows; row++) {
+    const from = row * (columns + partners);
+    wide.set(cost.subarray(row * columns, (row + 1) * columns), from);
+    wide.fill(costOf(row), from + columns, from + columns + partners);
+  }
+  return wide;
+}
+
+function lengthenedMatrix(
+  cost: Int32Array,
+  columns: number,
+  partners: number,
+  costOf: (column: number) => number,
+): Int32Array {
+  const long = new Int32Array(cost.length + partners * columns);
+  long.set(cost);
+  const last = Int32Array.from({ length: columns }, (_, column) => costOf(column));
+  for (let from = cost.length; from < long.length; from += columns) long.set(last, from);
+  return long;
 }
 
 /** Nobody new wants anything. */

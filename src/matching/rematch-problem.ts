@@ -1,10 +1,12 @@
 import { type AssignmentProblem, FORBIDDEN, type Pair } from '../assignment';
 import type { PairRef } from '../model';
 import { runToEnd, type Steps } from '../steps';
-import { costMatrixSteps } from './cost-rows';
 import { encode, toCost } from './encode';
-import { densePairs, type Pairs } from './pairs';
+import { densePairs, implicitPairs, type Pairs } from './pairs';
 import { INELIGIBLE, type Prepared, pairUnits } from './prepare';
+import { costAt, questionCosts } from './question-costs';
+import { type CellCost, withCosts } from './rematch-costs';
+import type { StorageOptions } from './storage';
 
 /** A pair that a person made by hand, with the rules that they waived for it. */
 export interface WaivedPair extends PairRef {
@@ -12,38 +14,43 @@ export interface WaivedPair extends PairRef {
   readonly rules: readonly string[];
 }
 
-/** An assignment problem with a matrix of costs. */
-export type MatrixProblem = AssignmentProblem & { readonly cost: Int32Array };
+/** Pairs that stand, whatever is solved. */
+export interface StandingPairs {
+  readonly waived: readonly WaivedPair[];
+  /** Those that stand though nothing was waived for them. */
+  readonly approved: readonly PairRef[];
+}
 
 /**
-/**
  * The assignment problem of a cohort in which some pairs stand: each is fixed, may break the rules that were waived for
- * it, and brings the seat that was waived for it. Approved ones stand whatever they score.
+ * it, and brings the seat that was waived for it. Approved ones stand whatever they score. Costs are kept or not as
+ * `chooseStorage` says.
  *
- * @param approved pairs that stand though nothing was waived for them.
  * @param refused as `costMatrix` takes it.
  */
-export function problemWithStanding(...args: Parameters<typeof problemWithStandingSteps>): MatrixProblem {
+export function problemWithStanding(...args: Parameters<typeof problemWithStandingSteps>): AssignmentProblem {
   return runToEnd(problemWithStandingSteps(...args));
 }
 
 /** The same in steps. */
 export function* problemWithStandingSteps(
   prepared: Prepared,
-  waived: readonly WaivedPair[],
-  approved: readonly PairRef[],
+  { waived, approved }: StandingPairs,
+  storage: StorageOptions,
   refused?: Float64Array,
-): Steps<MatrixProblem> {
-  const cost = yield* costMatrixSteps(prepared, refused);
+): Steps<AssignmentProblem> {
+  const cost = yield* questionCosts(prepared, storage, refused);
   const problem = encode(prepared, cost);
   const rowMax = Array.from(problem.rowMax ?? []);
   const columnMax = Array.from(problem.columnMax ?? []);
   const locks = [...(problem.locks ?? [])];
   const locked = new Set(locks.map(([row, column]) => row * problem.columns + column));
+  const opened: CellCost[] = [];
   const stand = (pair: PairRef, rules: readonly string[]) => {
     const [row, column] = indexPair(prepared, pair);
     const cell = row * problem.columns + column;
-    cost[cell] = toCost(prepared.scoring.units(column, row));
+    if (costAt(problem, row, column) === FORBIDDEN)
+      opened.push([row, column, toCost(prepared.scoring.units(column, row))]);
     if (rules.includes('mentee-capacity')) rowMax[row]! += 1;
     if (rules.includes('mentor-capacity')) columnMax[column]! += 1;
     if (!locked.has(cell)) locks.push([row, column]);
@@ -51,22 +58,30 @@ export function* problemWithStandingSteps(
   };
   for (const pair of waived) stand(pair, pair.rules);
   for (const pair of approved) stand(pair, []);
-  return { ...problem, cost, rowMax, columnMax, locks };
+  // A matrix is nobody else's yet.
+  if (cost instanceof Int32Array)
+    for (const [row, column, value] of opened) cost[row * problem.columns + column] = value;
+  const open = cost instanceof Int32Array ? problem : withCosts(problem, opened);
+  return { ...open, rowMax, columnMax, locks };
 }
 
-/** The problem's pairs and the matrix they are in, with what their rules did. */
+/** The problem's pairs and the costs they have, with what their rules did. */
 export function* pairsWithStanding(
   prepared: Prepared,
-  waived: readonly WaivedPair[],
-  approved: readonly PairRef[],
-): Steps<{ readonly problem: MatrixProblem; readonly pairs: Pairs }> {
+  standing: StandingPairs,
+  storage: StorageOptions,
+  mostCounted?: number,
+): Steps<{ readonly problem: AssignmentProblem; readonly pairs: Pairs }> {
   const refused = new Float64Array(prepared.rules.own.length);
-  const problem = yield* problemWithStandingSteps(prepared, waived, approved, refused);
+  const problem = yield* problemWithStandingSteps(prepared, standing, storage, refused);
   const unitsOf = pairUnits(prepared);
-  const made = [...waived, ...approved].filter(
+  const waived = [...standing.waived, ...standing.approved].filter(
     (pair) => unitsOf(...indexPair(prepared, pair)) === INELIGIBLE,
   ).length;
-  return { problem, pairs: densePairs(problem.cost, problem.columns, refused, made) };
+  const { cost, columns } = problem;
+  if (cost instanceof Int32Array) return { problem, pairs: densePairs(cost, columns, refused, waived) };
+  const options = { waived, ...(mostCounted !== undefined && { mostCounted }) };
+  return { problem, pairs: implicitPairs(prepared, cost, options) };
 }
 
 /** The indices of two people of the cohort. */
@@ -79,20 +94,9 @@ export function indexPair(prepared: Prepared, pair: PairRef): Pair {
 }
 
 /** The pairs that are not locked, as indices: those that could be broken. */
-export function openPairs(prepared: Prepared, problem: MatrixProblem, pairs: readonly PairRef[]): Pair[] {
+export function openPairs(prepared: Prepared, problem: AssignmentProblem, pairs: readonly PairRef[]): Pair[] {
   const locked = new Set((problem.locks ?? []).map(([row, column]) => row * problem.columns + column));
   return pairs
     .map((pair) => indexPair(prepared, pair))
     .filter(([row, column]) => !locked.has(row * problem.columns + column));
-}
-
-/** The problem with a bonus on some pairs: their cost is lower by so much. Forbidden pairs stay forbidden. */
-export function withBonus(problem: MatrixProblem, pairs: readonly Pair[], bonus: number): MatrixProblem {
-  if (bonus === 0) return problem;
-  const cost = problem.cost.slice();
-  for (const [row, column] of pairs) {
-    const cell = row * problem.columns + column;
-    if (cost[cell] !== FORBIDDEN) cost[cell]! -= bonus;
-  }
-  return { ...problem, cost };
 }

@@ -1,19 +1,22 @@
-import {
-  type AssignmentObjective,
-  type AssignmentOutcome,
-  type AssignmentProblem,
-  FORBIDDEN,
-  type OptimalAssignment,
-  type Pair,
+import type {
+  AssignmentObjective,
+  AssignmentOutcome,
+  AssignmentProblem,
+  OptimalAssignment,
+  Pair,
 } from '../assignment';
 import { compareValues, type ObjectiveValues } from './objective-values';
-import { countingForm, countingOf, countOf, withAtLeast } from './rematch-counting';
+import { costAt } from './question-costs';
+import { restrictCosts } from './rematch-costs';
+import { countingForm } from './rematch-counting';
+import { settleObjectives } from './rematch-settle';
 import { type RunSteps, resolveFor, solveFor } from './run-step';
 
 /** A problem in which at least some of the listed pairs have to be kept. */
 export interface KeepProblem {
-  /** Its cost is a matrix; bounds, locks and objectives as everywhere. */
-  readonly problem: AssignmentProblem & { readonly cost: Int32Array };
+  readonly problem: AssignmentProblem;
+  /** No allowed cost of it is above this in absolute value: the same wherever costs are kept, and so the same search. */
+  readonly largest: number;
   /** The pairs to keep, each once; allowed, and not locked. */
   readonly keep: readonly Pair[];
   /** How many of them have to be kept at least. */
@@ -87,12 +90,13 @@ class Search {
   readonly #plain: OptimalAssignment;
   readonly #listed: AssignmentObjective;
   readonly #keys: ReadonlySet<number>;
-  /** Greatest absolute value of an allowed cost. */
   readonly #largest: number;
   /** The problem that nodes restrict: with hard bounds in place of counting objectives that the limit holds back. */
-  #problem: AssignmentProblem & { readonly cost: Int32Array };
+  #problem: AssignmentProblem;
   #objectives: readonly AssignmentObjective[];
   #best: Solved | undefined;
+  /** The place of the worst cost among the values, where it is settled; else -1. */
+  #worst = -1;
   #start: OptimalAssignment;
   #nodes = 0;
 
@@ -104,9 +108,7 @@ class Search {
     this.#objectives = countingForm(task.problem);
     this.#listed = { kind: 'listed-pairs', pairs: task.keep };
     this.#keys = new Set(task.keep.map((pair) => this.#key(pair)));
-    let largest = 0;
-    for (const cost of task.problem.cost) if (cost !== FORBIDDEN) largest = Math.max(largest, Math.abs(cost));
-    this.#largest = largest;
+    this.#largest = task.largest;
   }
 
   *run(): RunSteps<KeepOutcome> {
@@ -122,7 +124,7 @@ class Search {
       if (all !== undefined) this.#consider(all);
     } else {
       const free = yield* this.#free(root);
-      if (free !== undefined && free.kept < least) yield* this.#settleCounts(root);
+      if (free !== undefined && free.kept < least) yield* this.#settle(root);
       complete = yield* this.#explore(root);
     }
     const best = this.#best;
@@ -134,6 +136,29 @@ class Search {
   /** The optimum of a node without the limit, which keeps as many as any such optimum does. */
   *#free(node: Node): RunSteps<Solved | undefined> {
     return yield* this.#solve(node, [...this.#objectives, this.#listed]);
+  }
+
+  /** Puts what comes before the total into the problem, as far as it can be. */
+  *#settle(root: Node): RunSteps<void> {
+    const self = this;
+    function* solve(problem: AssignmentProblem, objectives: readonly AssignmentObjective[]) {
+      const solved = yield* self.#solveIn(problem, root, objectives);
+      if (solved !== undefined) self.#consider(solved);
+      return solved;
+    }
+    const given = { problem: this.#problem, objectives: this.#objectives };
+    const settled = yield* settleObjectives(given, this.#listed, this.#task.least, solve);
+    this.#problem = settled.problem;
+    this.#objectives = settled.objectives;
+    const isSettled = this.#objectives.every((objective) => objective.kind !== 'bottleneck');
+    if (isSettled)
+      this.#worst = (this.#task.problem.objectives ?? []).findIndex(({ kind }) => kind === 'bottleneck');
+  }
+
+  /** Values that bound others: where the worst cost is settled, all have that of the best. */
+  #bounding(values: ObjectiveValues): ObjectiveValues {
+    const settled = this.#best?.values[this.#worst];
+    return settled === undefined ? values : values.with(this.#worst, settled);
   }
 
   *#explore(root: Node): RunSteps<boolean> {
@@ -151,7 +176,7 @@ class Search {
   *#branch(node: Node): RunSteps<Pair | undefined> {
     const { least } = this.#task;
     const free = yield* this.#free(node);
-    if (free === undefined || !this.#isBetter(free.values)) return undefined;
+    if (free === undefined || !this.#isBetter(this.#bounding(free.values))) return undefined;
     if (free.kept >= least) {
       this.#consider(free);
       return undefined;
@@ -164,7 +189,9 @@ class Search {
       this.#consider(keeping);
       if (position !== total || !trades) return this.#difference(keeping, free);
       const { bound, low, high } = yield* this.#trade(node, free, keeping);
-      return this.#isBetter(this.#withTotal(free.values, bound)) ? this.#difference(high, low) : undefined;
+      return this.#isBetter(this.#withTotal(this.#bounding(free.values), bound))
+        ? this.#difference(high, low)
+        : undefined;
     }
     return undefined;
   }
@@ -211,49 +238,6 @@ class Search {
       }
     }
     return { bound, low, high };
-  }
-
-  /** The best values of counting objectives that the limit holds back, one after the other, as hard bounds. */
-  *#settleCounts(root: Node): RunSteps<void> {
-    const { least } = this.#task;
-    for (let index = 0; index < this.#objectives.length; ) {
-      const before = this.#objectives.slice(0, index + 1);
-      const counting = countingOf(before[index]!);
-      if (counting === undefined) return;
-      const free = yield* this.#solve(root, [...before, this.#listed]);
-      if (free === undefined) return;
-      if (free.kept >= least) {
-        index++;
-        continue;
-      }
-      const others = this.#objectives.toSpliced(index, 1);
-      let settled: AssignmentProblem | undefined;
-      let low = 0;
-      let high = countOf(counting, free.pairs);
-      const earlier = before.slice(0, index);
-      // The best assignment so far keeps enough; those before it in the order are as good as they can be.
-      while (high - low > 1 || settled === undefined) {
-        const middle = high - low > 1 ? low + Math.floor((high - low) / 2) : low;
-        const bounded = withAtLeast(this.#problem, counting, middle, others);
-        if (bounded === undefined || !(bounded.cost instanceof Int32Array)) return;
-        const kept = yield* this.#keptUnder({ ...bounded, cost: bounded.cost }, earlier.length);
-        if (kept >= least) {
-          low = middle;
-          settled = bounded;
-        } else if (middle === low) return;
-        else high = middle;
-      }
-      if (!(settled.cost instanceof Int32Array)) return;
-      this.#problem = { ...settled, cost: settled.cost };
-      this.#objectives = settled.objectives ?? [];
-    }
-  }
-
-  /** How many pairs can be kept by the optima of the first objectives of a problem. */
-  *#keptUnder(problem: AssignmentProblem & { readonly cost: Int32Array }, first: number): RunSteps<number> {
-    const objectives = [...(problem.objectives ?? []).slice(0, first), this.#listed];
-    const outcome = yield* solveFor({ ...problem, objectives });
-    return outcome.status === 'infeasible' ? -1 : this.#countKept(outcome.pairs);
   }
 
   /** The bonus at which prices prove the answer: where one is, the last bounds tried have found it. */
@@ -308,17 +292,20 @@ class Search {
     bonus = 0,
     scale = 1,
   ): RunSteps<Solved | undefined> {
-    const { columns } = this.#problem;
-    let { cost } = this.#problem;
-    if (scale !== 1) cost = cost.map((value) => (value === FORBIDDEN ? FORBIDDEN : value * scale));
-    else if (bonus !== 0 || node.ended.length > 0) cost = cost.slice();
-    if (bonus !== 0) for (const [row, column] of this.#task.keep) cost[row * columns + column]! -= bonus;
-    for (const [row, column] of node.ended) cost[row * columns + column] = FORBIDDEN;
+    return yield* this.#solveIn(this.#problem, node, objectives, bonus, scale);
+  }
+
+  *#solveIn(
+    given: AssignmentProblem,
+    node: Node,
+    objectives: readonly AssignmentObjective[],
+    bonus = 0,
+    scale = 1,
+  ): RunSteps<Solved | undefined> {
     const problem: AssignmentProblem = {
-      ...this.#problem,
-      cost,
+      ...restrictCosts(given, this.#task.keep, node.ended, bonus, scale),
       objectives,
-      locks: [...(this.#problem.locks ?? []), ...node.kept],
+      locks: [...(given.locks ?? []), ...node.kept],
     };
     const outcome = yield* resolveFor(problem, this.#start);
     if (outcome.status === 'infeasible') return undefined;
@@ -330,7 +317,7 @@ class Search {
       pairs,
       values: this.#task.valuesOf(pairs),
       kept: this.#countKept(pairs),
-      total: pairs.reduce((sum, pair) => sum - this.#task.problem.cost[this.#cell(pair)]!, 0),
+      total: pairs.reduce((sum, [row, column]) => sum - costAt(this.#task.problem, row, column), 0),
     };
   }
 
@@ -344,10 +331,6 @@ class Search {
 
   #countKept(pairs: readonly Pair[]): number {
     return pairs.reduce((count, pair) => count + (this.#keys.has(this.#key(pair)) ? 1 : 0), 0);
-  }
-
-  #cell([row, column]: Pair): number {
-    return row * this.#task.problem.columns + column;
   }
 
   /** The same for every number of columns, so that partners who do not exist do not matter. */

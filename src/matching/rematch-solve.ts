@@ -1,4 +1,4 @@
-import type { OptimalAssignment, Pair } from '../assignment';
+import type { AssignmentProblem, OptimalAssignment, Pair } from '../assignment';
 import { MentorMatchError, printValue } from '../errors';
 import { renderMessage } from '../messages';
 import { FORMATS, type InfeasibleMatching } from '../model';
@@ -6,7 +6,6 @@ import { infeasible } from './infeasible';
 import { makeManifest } from './manifest';
 import { type ObjectiveValues, objectiveValues, valueChange } from './objective-values';
 import type { Prepared } from './prepare';
-import type { MatrixProblem } from './rematch-problem';
 import type { ChangeLimit, PriceOfKeeping, RematchProof, TooFewChanges } from './rematch-record';
 import { bestKeeping } from './rematch-search';
 import { solveWithSwitchingCost } from './rematch-switching';
@@ -22,7 +21,7 @@ export interface LimitedSolution {
 /** Solves within a limit. @param keep the pairs that could be kept, none of them locked. */
 export function* solveWithin(
   prepared: Prepared,
-  problem: MatrixProblem,
+  problem: AssignmentProblem,
   keep: readonly Pair[],
   limit: ChangeLimit,
 ): RunSteps<LimitedSolution | InfeasibleMatching | TooFewChanges> {
@@ -33,7 +32,7 @@ export function* solveWithin(
 
 function* withSwitchingCost(
   prepared: Prepared,
-  problem: MatrixProblem,
+  problem: AssignmentProblem,
   keep: readonly Pair[],
   units: number,
 ): RunSteps<LimitedSolution | InfeasibleMatching> {
@@ -67,12 +66,13 @@ function* withSwitchingCost(
 
 function* withMaxChanges(
   prepared: Prepared,
-  problem: MatrixProblem,
+  problem: AssignmentProblem,
   keep: readonly Pair[],
   maxChanges: number,
 ): RunSteps<LimitedSolution | InfeasibleMatching | TooFewChanges> {
   const found = yield* bestKeeping({
     problem,
+    largest: prepared.policy.scoreUnit,
     keep,
     least: Math.max(0, keep.length - maxChanges),
     valuesOf: (pairs) => valuesOf(prepared, pairs),
@@ -109,7 +109,7 @@ export function valuesOf(prepared: Prepared, pairs: readonly Pair[]): ObjectiveV
 /** What pairs give up against the best there is without a limit. One solve. */
 export function* priceOf(
   prepared: Prepared,
-  problem: MatrixProblem,
+  problem: AssignmentProblem,
   pairs: readonly Pair[],
 ): RunSteps<PriceOfKeeping> {
   const best = yield* solveFor(problem);

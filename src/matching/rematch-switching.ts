@@ -1,5 +1,11 @@
-import { type AssignmentObjective, type AssignmentOutcome, FORBIDDEN, type Pair } from '../assignment';
-import { type MatrixProblem, withBonus } from './rematch-problem';
+import {
+  type AssignmentObjective,
+  type AssignmentOutcome,
+  type AssignmentProblem,
+  FORBIDDEN,
+  type Pair,
+} from '../assignment';
+import { limitsBetween, NO_COST, withBonus, withoutAbove, worstOf } from './rematch-costs';
 import { type RunSteps, solveFor } from './run-step';
 
 /** The optimum under a cost for each pair that is not kept. */
@@ -17,12 +23,13 @@ export type SwitchingOutcome =
  *
  * Where the total is settled before (after `leximin`) or is no objective, kept pairs only break ties. With a
  * `bottleneck` objective, whose costs are the true ones, its value is found first: the least worst cost at which the
- * objectives before it lose nothing, by bisection; pairs above it are then out.
+ * objectives before it lose nothing, by one solve, or where the total is among them by bisection; pairs above it are
+ * then out.
  *
  * @returns `undefined` if `leximin` stands after the total: both would need costs of their own.
  */
 export function* solveWithSwitchingCost(
-  problem: MatrixProblem,
+  problem: AssignmentProblem,
   keep: readonly Pair[],
   bonus: number,
 ): RunSteps<SwitchingOutcome | undefined> {
@@ -45,7 +52,7 @@ export function* solveWithSwitchingCost(
 
 /** Solves, and among equal optima keeps as many pairs as possible. That last level is not part of the proof. */
 function* solveKeeping(
-  problem: MatrixProblem,
+  problem: AssignmentProblem,
   objectives: readonly AssignmentObjective[],
   keep: readonly Pair[],
   bonus: number,
@@ -60,44 +67,35 @@ function* solveKeeping(
 
 /** The least worst cost that leaves the objectives before `position` as good as they can be; `undefined`: infeasible. */
 function* worstCost(
-  problem: MatrixProblem,
+  problem: AssignmentProblem,
   position: number,
   keep: readonly Pair[],
   bonus: number,
 ): RunSteps<number | undefined> {
-  const before = (problem.objectives ?? []).slice(0, position);
-  function* valuesAt(limit: number): RunSteps<string | undefined> {
-    const limited = withBonus(withoutAbove(problem, limit), keep, bonus);
-    const outcome = yield* solveFor({ ...limited, objectives: before.length > 0 ? before : [COUNT_NOTHING] });
-    return outcome.status === 'infeasible'
-      ? undefined
-      : JSON.stringify(before.length > 0 ? outcome.levels.map((level) => level.value) : []);
+  const objectives = problem.objectives ?? [];
+  const before = objectives.slice(0, position);
+  // Without the total before it nothing else looks at costs.
+  if (!before.some(({ kind }) => kind === 'total-cost')) {
+    const outcome = yield* solveFor({ ...problem, objectives: objectives.slice(0, position + 1) });
+    return outcome.status === 'infeasible' ? undefined : worstOf(problem, outcome.pairs);
   }
-  const best = yield* valuesAt(FORBIDDEN);
-  if (best === undefined) return undefined;
-  const locked = (problem.locks ?? []).map(([row, column]) => problem.cost[row * problem.columns + column]!);
-  const floor = locked.reduce((worst, cost) => Math.max(worst, cost), -FORBIDDEN);
-  const costs = [...new Set(problem.cost)]
-    .filter((cost) => cost !== FORBIDDEN && cost > floor)
-    .sort((a, b) => a - b);
-  // Nothing but costs up to `floor`, then one cost more at a time.
+  function* solveAt(limit: number): RunSteps<{ values: string; worst: number } | undefined> {
+    const limited = withBonus(withoutAbove(problem, limit), keep, bonus);
+    const outcome = yield* solveFor({ ...limited, objectives: before });
+    if (outcome.status === 'infeasible') return undefined;
+    const values = JSON.stringify(outcome.levels.map((level) => level.value));
+    return { values, worst: worstOf(problem, outcome.pairs) };
+  }
+  const best = yield* solveAt(FORBIDDEN);
+  if (best === undefined || best.worst === NO_COST) return best?.worst;
+  const limits = limitsBetween(problem, worstOf(problem, problem.locks ?? []), best.worst);
   let low = -1;
-  let high = costs.length - 1;
-  if ((yield* valuesAt(floor)) === best) return floor;
+  let high = limits.count - 1;
   while (high - low > 1) {
     const middle = low + Math.floor((high - low) / 2);
-    if ((yield* valuesAt(costs[middle]!)) === best) high = middle;
+    const found = yield* solveAt(limits.at(middle));
+    if (found?.values === best.values) high = Math.min(middle, limits.placeOf(found.worst));
     else low = middle;
   }
-  return costs[high] ?? floor;
-}
-
-/** An objective that every assignment meets equally, for problems that only ask whether there is one. */
-const COUNT_NOTHING: AssignmentObjective = { kind: 'listed-pairs', pairs: [] };
-
-/** Pairs of a higher cost are out, but for locked ones. */
-function withoutAbove(problem: MatrixProblem, limit: number): MatrixProblem {
-  const locked = new Set((problem.locks ?? []).map(([row, column]) => row * problem.columns + column));
-  const cost = problem.cost.map((value, cell) => (value > limit && !locked.has(cell) ? FORBIDDEN : value));
-  return { ...problem, cost };
+  return limits.at(high);
 }

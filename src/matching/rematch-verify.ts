@@ -1,10 +1,11 @@
-import { type Pair, verifyAssignment } from '../assignment';
+import { type AssignmentProblem, type Pair, verifyAssignment } from '../assignment';
 import type { Matching } from '../model';
 import { isSameJson } from './canonical';
 import { toAssignment } from './certificate';
 import { compareValues, type ObjectiveValues } from './objective-values';
 import type { Prepared } from './prepare';
-import { type MatrixProblem, openPairs, withBonus } from './rematch-problem';
+import { withBonus } from './rematch-costs';
+import { openPairs } from './rematch-problem';
 import type { RematchRecord } from './rematch-record';
 import { priceOf, solveWithin, valuesOf } from './rematch-solve';
 import { runSteps } from './run-step';
@@ -17,7 +18,7 @@ import { runSteps } from './run-step';
  */
 export function rematchProblems(
   prepared: Prepared,
-  problem: MatrixProblem,
+  problem: AssignmentProblem,
   result: Matching,
   matched: readonly Pair[],
   record: RematchRecord,

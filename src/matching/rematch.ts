@@ -5,7 +5,8 @@ import { decodeSteps } from './decode';
 import { makeManifest } from './manifest';
 import { checkOptionTypes } from './option-types';
 import { outcomeWarnings } from './outcome-warnings';
-import { type Extensions, type Prepared, type Provenance, prepareSteps, type Strictness } from './prepare';
+import { type Prepared, type Provenance, prepareSteps, type Strictness } from './prepare';
+import type { QuestionOptions } from './question-costs';
 import { declinedOf, type GivenLimit, parseLimit, spellingOf } from './rematch-given';
 import { cohortOfRound, leftPeople } from './rematch-left';
 import { endedPast, sealOf, takenOutPast, withPast } from './rematch-past';
@@ -31,7 +32,7 @@ import { inSlices, type SlicedOptions } from './sliced-run';
 import { hasMatches, type Proposal, parseMatching, type StoredResult } from './stored';
 
 /** How to rematch: exactly one of `switchingCost` and `maxChanges`. */
-export interface RematchOptions extends Extensions, Strictness, Provenance {
+export interface RematchOptions extends QuestionOptions, Strictness, Provenance {
   /**
    * What each broken pair costs: a score >= 0, rounded to the policy's units. It is taken from the total score, and so
    * never weighed against an objective before it; without `total-score` among the objectives it only breaks ties.
@@ -69,14 +70,15 @@ export type RematchResult = RematchedMatching | InfeasibleRematch | TooFewChange
  * the best matching without it. Declined and replaced pairs are not proposed again, unless allowed; others may be.
  * The result is all that the next round needs as `previous`; the policy in its manifest has what earlier rounds added.
  *
- * A switching cost takes one solve. A limit on changes takes a few, rarely many: see `bestKeeping`. Deterministic.
+ * A switching cost takes one solve. A limit on changes takes a few, rarely many: see `bestKeeping`. Memory as `matchCohort`.
+ * Deterministic.
  *
  * @param previous the matching in force: of `matchCohort`, `matchCohortAsync` (stopped or not) or `rematch`, with or
  *   without a review. Of a reviewed one, the pairs that are approved or still proposed count.
  * @param cohort the people now; `options.left` or `withoutPeople` takes people out.
  * @param policy the policy now; what earlier rounds added is added again.
  * @throws MentorMatchError `invalid-input` for a malformed previous result, malformed people, policy and options,
- *   unknown ids, and a lock on a pair that was declined; `callback-failed`; `possible-overflow`.
+ *   unknown ids, and a lock on a pair that was declined; `callback-failed`; `possible-overflow`; `too-large`.
  */
 export function rematch(
   previous: StoredResult,
@@ -133,7 +135,7 @@ function* rematchSteps(
     inForce.filter((pair) => !isDeclined(pair)),
     breakApproved,
   );
-  const scoring = pairsWithStanding(prepared, standing.waived, standing.approved);
+  const scoring = pairsWithStanding(prepared, standing, options);
   const { problem, pairs } = yield* inPhase('scoring', scoring, 0.1, 0.3);
   const keep = openPairs(prepared, problem, standing.open);
   const limit = limitIn(prepared, given);

@@ -1,4 +1,4 @@
-import { type AssignmentProblem, verifyAssignment } from '../assignment';
+import { type AssignmentProblem, denseCostSource, verifyAssignment } from '../assignment';
 import type { Match, Matching } from '../model';
 import { runToEnd, type Steps, within } from '../steps';
 import { compareIds, isSameJson } from './canonical';
@@ -8,7 +8,6 @@ import { bounds } from './encode';
 import { implicitPairs, type Pairs } from './pairs';
 import { INELIGIBLE, type Prepared, unitsReader } from './prepare';
 import { ruleEffects } from './rule-effects';
-import { scoreSource } from './score-source';
 import type { Proposal } from './stored';
 import { summarize } from './summary';
 import { unmatchedSteps } from './unmatched';
@@ -59,7 +58,7 @@ export function* claimProblems(
   const matched = indexPairs(prepared, result.matches);
   const explained = result.explanations === 'on-demand' ? undefined : prepared;
   const wrong = yield* within(matchProblemSteps(prepared, pairs, result.matches, explained), 0, 0.4);
-  const lists = yield* within(listProblems(prepared, result, matched, pairs), 0.4, 0.7);
+  const lists = yield* within(listProblems(prepared, problem, result, matched, pairs), 0.4, 0.7);
   const problems = [
     ...wrong,
     ...boundProblems(prepared, matched, problem, prepared.policy.minimums === 'required'),
@@ -146,6 +145,7 @@ export function boundProblems(
 
 function* listProblems(
   prepared: Prepared,
+  problem: AssignmentProblem,
   result: Matching,
   matched: readonly IndexPair[],
   pairs: Pairs,
@@ -162,7 +162,7 @@ function* listProblems(
     }
   }
   yield* within(pairs.count(), 0.8, 1);
-  if (!isSummary(prepared, result, pairs)) problems.push('the summary does not add up');
+  if (!isSummary(prepared, problem, result, pairs)) problems.push('the summary does not add up');
   if (!isSameJson(findShortfalls(prepared.cohort, result.matches), result.shortfalls)) {
     problems.push('the shortfalls are not what the matches leave');
   }
@@ -173,14 +173,19 @@ function* listProblems(
  * Whether the summary is that of a matching of these people. Where scores were not kept, pairs that are too many to look
  * at, and those that rules of the caller's own forbid, may have been left uncounted.
  */
-function isSummary(prepared: Prepared, result: Matching, pairs: Pairs): boolean {
+function isSummary(
+  prepared: Prepared,
+  { cost, rows, columns }: AssignmentProblem,
+  result: Matching,
+  pairs: Pairs,
+): boolean {
   const { cohort, policy } = prepared;
   const summaryOf = (counted: Pick<Pairs, 'eligible' | 'refused' | 'waived'>) =>
     summarize(cohort, result.matches, counted.eligible, ruleEffects(prepared, counted), policy.scoreUnit);
   const { eligible, waived, refused = countRefused(prepared) } = pairs;
   if (isSameJson(summaryOf({ eligible, waived, refused }), result.summary)) return true;
-  if ('rematch' in result || result.status === 'stable') return false;
-  return isSameJson(summaryOf(implicitPairs(prepared, scoreSource(prepared))), result.summary);
+  const source = cost instanceof Int32Array ? denseCostSource(cost, rows, columns) : cost;
+  return isSameJson(summaryOf(implicitPairs(prepared, source, { waived })), result.summary);
 }
 
 /** Pairs that each rule of the caller's own forbids and nothing before it, by a look at every pair. */

@@ -9,7 +9,6 @@ import { infeasibleProblems } from './infeasible';
 import { manifestProblems } from './manifest';
 import { prepareForSteps } from './origin';
 import { outcomeWarnings } from './outcome-warnings';
-import { implicitPairs } from './pairs';
 import { type Extensions, type Prepared, prepareSteps } from './prepare';
 import { attemptProblems, recordProblems } from './record-verify';
 import { pairsWithStanding, problemWithStandingSteps } from './rematch-problem';
@@ -161,7 +160,7 @@ function* resultProblems(
     const scoring =
       attempt === undefined
         ? problemOf(prepared, options)
-        : problemWithStandingSteps(prepared, attempt.waived, attempt.approved);
+        : problemWithStandingSteps(prepared, attempt, options);
     const problem: AssignmentProblem = yield* inPhase('scoring', scoring, 0.3, 0.6);
     return infeasibleProblems(prepared, problem, result);
   }
@@ -198,27 +197,14 @@ function* matchingProblems(
   options: StorageOptions,
 ): RunSteps<string[]> {
   const record = rematchOf(result);
-  // Rematches and worst scores are checked on all pairs at once.
-  if (record === undefined && chooseStorage(prepared, options) === 'implicit') {
-    const source = scoreSource(prepared);
-    const pairs = implicitPairs(prepared, source, Number.POSITIVE_INFINITY);
-    const problem = encode(prepared, source);
-    const claims = claimProblems(
-      prepared,
-      problem,
-      pairs,
-      result,
-      proofOfStability(prepared, problem, result),
-    );
-    return yield* inPhase('checking', claims, 0.6, 1);
-  }
   const wrong = record === undefined ? [] : recordProblems(prepared, result, record);
   if (wrong.length > 0) return wrong;
   const { waived = [], approved = [], breakApproved = true } = record ?? {};
   // A waived pair that is approved too stands once.
   const byWaiver = new Set(waived.map(pairKey));
   const standing = breakApproved ? [] : approved.filter((pair) => !byWaiver.has(pairKey(pair)));
-  const scoring = pairsWithStanding(prepared, waived, standing);
+  const all = { waived, approved: standing };
+  const scoring = pairsWithStanding(prepared, all, options, Number.POSITIVE_INFINITY);
   const { problem, pairs } = yield* inPhase('scoring', scoring, 0.3, 0.6);
   const proof =
     record === undefined

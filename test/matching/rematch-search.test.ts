@@ -11,10 +11,13 @@ import { smallCohort, smallPolicy } from './arbitraries';
 import { indexMatchings } from './enumerate';
 import { tableCohort, tableCriterion } from './table';
 
-function taskOf(prepared: Prepared, keep: readonly Pair[], least: number): KeepProblem {
+type DenseKeepProblem = KeepProblem & { readonly problem: { readonly cost: Int32Array } };
+
+function taskOf(prepared: Prepared, keep: readonly Pair[], least: number): DenseKeepProblem {
   const cost = costMatrix(prepared);
   return {
     problem: { ...encode(prepared, cost), cost },
+    largest: prepared.policy.scoreUnit,
     keep,
     least,
     valuesOf: (pairs) =>

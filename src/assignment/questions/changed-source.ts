@@ -11,7 +11,7 @@ import { scanBatch } from '../linear/drive';
 /** Costs of some pairs: by row, then by column. */
 export type ChangedCosts = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
-/** A source with other costs at some pairs: rows that have none are those of the source, scanned as it does. */
+/** A source with other costs at some pairs: it is scanned as the source is, and the lists amended. */
 export class ChangedSource implements CostSource {
   readonly rows: number;
   readonly columns: number;
@@ -65,41 +65,97 @@ export class ChangedSource implements CostSource {
   }
 
   scan(row: number, prices: Float64Array, k: number, start: number, out: Candidates): void {
-    if (!this.#changed.has(row)) {
-      this.#source.scan(row, prices, k, start, out);
+    const changed = this.#changed.get(row);
+    if (changed === undefined || changed.size <= MOST_AMENDED) this.#source.scan(row, prices, k, start, out);
+    if (changed !== undefined) this.#amend(row, changed, prices, k, start, out);
+  }
+
+  scanRows(batch: ScanBatch, from: number, to: number): void {
+    const { rows, starts, prices, k, columns, costs, counts, bounds } = batch;
+    scanBatch({ ...batch, source: this.#source }, from, to);
+    for (let index = from; index < to; index++) {
+      const row = rows[index]!;
+      const changed = this.#changed.get(row);
+      if (changed === undefined) continue;
+      const list: Candidates = {
+        columns: columns.subarray(index * k, (index + 1) * k),
+        costs: costs.subarray(index * k, (index + 1) * k),
+        count: counts[index]!,
+        bound: bounds[index]!,
+      };
+      this.#amend(row, changed, prices, k, starts[index]!, list);
+      counts[index] = list.count;
+      bounds[index] = list.bound;
+    }
+  }
+
+  /**
+   * Turns the list of the source into that of the changed row: without the changed columns, then with those of them that
+   * are not above the bound. Where nothing is left of it, or much has changed, the row is read from end to end.
+   */
+  #amend(
+    row: number,
+    changed: ReadonlyMap<number, number>,
+    prices: Float64Array,
+    k: number,
+    start: number,
+    out: Candidates,
+  ): void {
+    const { columns, costs } = out;
+    let count = 0;
+    if (changed.size <= MOST_AMENDED) {
+      for (let entry = 0; entry < out.count; entry++) {
+        const column = columns[entry]!;
+        if (changed.has(column)) continue;
+        columns[count] = column;
+        costs[count++] = costs[entry]!;
+      }
+      for (const [column, cost] of changed) {
+        const value = cost + prices[column]!;
+        if (cost === FORBIDDEN || !(value <= out.bound) || value === Number.POSITIVE_INFINITY) continue;
+        if (count < k) {
+          columns[count] = column;
+          costs[count++] = cost;
+          continue;
+        }
+        // One too many: the dearest is left out, and the bound comes down to it.
+        let dearest = 0;
+        for (let entry = 1; entry < count; entry++) {
+          if (costs[entry]! + prices[columns[entry]!]! > costs[dearest]! + prices[columns[dearest]!]!)
+            dearest = entry;
+        }
+        const most = costs[dearest]! + prices[columns[dearest]!]!;
+        out.bound = Math.min(value > most ? value : most, out.bound);
+        if (value >= most) continue;
+        columns[dearest] = column;
+        costs[dearest] = cost;
+      }
+    }
+    if (count > 0 || (changed.size <= MOST_AMENDED && out.bound === Number.POSITIVE_INFINITY)) {
+      out.count = count;
       return;
     }
     this.row(row);
     this.#bufferSource.scan(0, prices, k, start, out);
   }
 
-  scanRows(batch: ScanBatch, from: number, to: number): void {
-    const inner = { ...batch, source: this.#source };
-    for (let index = from; index < to; ) {
-      let end = index;
-      while (end < to && !this.#changed.has(batch.rows[end]!)) end++;
-      if (end > index) scanBatch(inner, index, end);
-      if (end < to) this.#scanChanged(batch, end);
-      index = end + 1;
-    }
-  }
-
-  #scanChanged({ rows, starts, prices, k, columns, costs, counts, bounds }: ScanBatch, index: number): void {
-    const out: Candidates = {
-      columns: columns.subarray(index * k, (index + 1) * k),
-      costs: costs.subarray(index * k, (index + 1) * k),
-      count: 0,
-      bound: 0,
-    };
-    this.scan(rows[index]!, prices, k, starts[index]!, out);
-    counts[index] = out.count;
-    bounds[index] = out.bound;
-  }
-
   #least(row: number, prices: Float64Array): number {
-    const known = this.#changed.has(row) ? undefined : this.#source.least?.(row, prices);
-    if (known !== undefined) return known;
+    const changed = this.#changed.get(row);
+    const known = this.#source.least?.(row, prices);
+    if (changed === undefined && known !== undefined) return known;
     let least = Number.POSITIVE_INFINITY;
+    if (changed !== undefined && known !== undefined && changed.size <= MOST_AMENDED) {
+      let lost = false;
+      for (const [column, cost] of changed) {
+        const value = cost === FORBIDDEN ? Number.POSITIVE_INFINITY : cost + prices[column]!;
+        least = Math.min(least, value);
+        const before = this.#source.cost(row, column);
+        if (before !== FORBIDDEN && before + prices[column]! <= known && value > known) lost = true;
+      }
+      // Lost: what was least of the source may be so no longer.
+      if (!lost || least <= known) return Math.min(least, known);
+      least = Number.POSITIVE_INFINITY;
+    }
     const costs = this.row(row);
     for (let column = 0; column < this.columns; column++) {
       const cost = costs[column]!;
@@ -108,3 +164,6 @@ export class ChangedSource implements CostSource {
     return least;
   }
 }
+
+/** Where more pairs of a row have changed, it is read from end to end. */
+const MOST_AMENDED = 16;
