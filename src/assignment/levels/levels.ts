@@ -14,7 +14,7 @@ export interface DegreeTerm {
 /** The costs of pairs at one level, row by row; the entries of pairs that are not free mean nothing. */
 export interface PairWeights extends Pick<CostSource, 'row' | 'cost' | 'lowest' | 'highest'> {
   /** If given: the cells (row * columns + column) of the only pairs that weigh anything, each once. */
-  readonly cells?: Int32Array;
+  readonly cells?: Float64Array;
 }
 
 /**
@@ -131,7 +131,7 @@ function listedLevel(
   pairs: readonly (readonly [number, number])[],
   index: number,
 ): LinearLevel {
-  const cells = Int32Array.from(new Set(pairs.map(([row, column]) => row * columns + column))).sort();
+  const cells = Float64Array.from(new Set(pairs.map(([row, column]) => row * columns + column))).sort();
   const buffer = new Int32Array(columns);
   const from = (cell: number): number => {
     let low = 0;

@@ -108,7 +108,7 @@ export class Greedy {
     };
   }
 
-  #addListed(chosen: ChosenPairs, cells: Int32Array, sign: 1 | -1): void {
+  #addListed(chosen: ChosenPairs, cells: Float64Array, sign: 1 | -1): void {
     if (sign === 1) return;
     const { rowMax, columnMax, columns, cost } = this.#problem;
     const { countOfRow, countOfColumn } = chosen;

@@ -189,7 +189,7 @@ export class Face {
   }
 
   /** Where only a few pairs weigh anything: these one by one, the others as if nothing did. */
-  #tightenCells(weights: PairWeights, cells: Int32Array, u: ArrayLike<number>, v: ArrayLike<number>): void {
+  #tightenCells(weights: PairWeights, cells: Float64Array, u: ArrayLike<number>, v: ArrayLike<number>): void {
     const staying: number[] = [];
     for (const cell of cells) {
       const row = Math.floor(cell / this.columns);

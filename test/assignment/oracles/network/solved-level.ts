@@ -15,7 +15,7 @@ export function countLevel(
   problem: CheckedProblem,
   objective: number,
   step: number,
-  cells: Int32Array,
+  cells: Float64Array,
 ): LinearLevel {
   const pairs = Array.from(
     cells,

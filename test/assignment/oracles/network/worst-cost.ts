@@ -44,7 +44,12 @@ export function* solveWorstCost(
     });
     if (worst === null || !stage.all) return;
 
-    const level = countLevel(problem, objective, step, sorted.between(worst - 1, worst + 1));
+    const level = countLevel(
+      problem,
+      objective,
+      step,
+      Float64Array.from(sorted.between(worst - 1, worst + 1)),
+    );
     const fewest = yield* named(fewestPairs(face, level, chosen, cut), 'pairs-at-worst');
     chosen = fewest.chosen;
     face.tighten(level, fewest.u, fewest.v, chosen);
@@ -130,7 +135,7 @@ function* fewestPairs(
   return { value: outcome.minimum, chosen: outcome.chosen, u: outcome.u, v: outcome.v };
 }
 
-function countAmong(face: Face, cells: Int32Array | undefined, chosen: Uint32Array): number {
+function countAmong(face: Face, cells: Float64Array | undefined, chosen: Uint32Array): number {
   let count = 0;
   for (const cell of cells ?? []) {
     const row = Math.floor(cell / face.columns);
