@@ -56,7 +56,13 @@ export function zoneProblem(
   const shown = printValue(text);
   switch (why) {
     case 'several':
-      return { message: `${shown} is the short form of more than one time zone`, expected };
+      return {
+        message:
+          choices.length === 1
+            ? `${shown} may be the short form of a time zone, but not for certain`
+            : `${shown} is the short form of more than one time zone`,
+        expected,
+      };
     case 'place':
       return { message: `${shown} is a place, not a time zone`, expected };
     case 'unknown':
