@@ -7,7 +7,7 @@
  *   node out/decisions.cjs
  */
 import { type AssignmentProblem, analyzeSensitivity, solveAssignment } from '../../src/assignment';
-import { matchCohort, whyNot } from '../../src/matching';
+import { matchCohort, rematch, whyNot } from '../../src/matching';
 import { costMatrix } from '../../src/matching/cost-rows';
 import { encode } from '../../src/matching/encode';
 import { prepare } from '../../src/matching/prepare';
@@ -22,6 +22,13 @@ function timeOf(run: () => number): number {
   const start = performance.now();
   sink += run();
   return performance.now() - start;
+}
+
+function cpuOf(run: () => number): number {
+  const start = process.cpuUsage();
+  sink += run();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
 const median = (taken: readonly number[]) => [...taken].sort((a, b) => a - b)[Math.floor(taken.length / 2)]!;
@@ -88,6 +95,21 @@ for (const n of [1000, 5000]) {
       );
       console.log(
         `  the whole whyNot (people read, proof checked), ${storage}: ${median(taken).toFixed(0)} ms`,
+      );
+    }
+    if (n < 5000) continue;
+    const left = [result.matches[7]!.mentorId];
+    for (const storage of ['dense', 'implicit'] as const) {
+      const [matchings, rematchings]: [number[], number[]] = [[], []];
+      for (let round = 0; round < 3; round++) {
+        matchings.push(cpuOf(() => matchCohort(cohort, policy, { storage }).status.length));
+        rematchings.push(
+          cpuOf(() => rematch(result, cohort, policy, { left, switchingCost: 0.05, storage }).status.length),
+        );
+      }
+      const [one, again] = [median(matchings), median(rematchings)];
+      console.log(
+        `  a rematch after one mentor left, ${storage}: ${again.toFixed(0)} ms of processor = ${(again / one).toFixed(1)} matchings`,
       );
     }
   }

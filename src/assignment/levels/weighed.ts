@@ -133,7 +133,8 @@ function sourceOf(problem: CheckedProblem, face: ImplicitFace, { weights }: Weig
     fill(row, out) {
       const allowed = cost.row(row);
       for (let column = 0; column < columns; column++) {
-        out[column] = allowed[column] === FORBIDDEN || !face.isFree(row, column) ? FORBIDDEN : 0;
+        const own = allowed[column]!;
+        out[column] = own === FORBIDDEN || !face.isFreeAt(row, column, own) ? FORBIDDEN : 0;
       }
       const own = weights.row(row);
       for (let column = 0; column < columns; column++) {
@@ -141,8 +142,8 @@ function sourceOf(problem: CheckedProblem, face: ImplicitFace, { weights }: Weig
       }
     },
     cost(row, column) {
-      const isFree = cost.cost(row, column) !== FORBIDDEN && face.isFree(row, column);
-      return isFree ? weights.cost(row, column) : FORBIDDEN;
+      const own = cost.cost(row, column);
+      return own !== FORBIDDEN && face.isFreeAt(row, column, own) ? weights.cost(row, column) : FORBIDDEN;
     },
   });
 }
