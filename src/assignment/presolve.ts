@@ -4,7 +4,7 @@ import { ChosenPairs, ImplicitFace, narrowFace, stagesOf } from './levels';
 import type { CostSource, LinearOptimal } from './linear';
 import type { LinearEngine } from './linear-engine';
 import type { AssignmentLevel, OptimalAssignment, Pair } from './problem';
-import { settleTies, tightPairs } from './ties';
+import { isOnlyOne, settleTies, tightPairs } from './ties';
 import type { CheckedProblem } from './validate';
 
 /**
@@ -68,8 +68,7 @@ function* settled(
   { columnOfRow, u, v }: LinearOptimal,
 ): AssignmentSteps<Pair[]> {
   const tight = tightPairs(problem, u, v);
-  // The only pairs that any optimum could have are those of this one.
-  if (tight.columns.length === problem.rows) {
+  if (isOnlyOne(columnOfRow, problem.columnMax, v, tight)) {
     return Array.from(columnOfRow, (column, row): Pair => [row, column]);
   }
   const face = new ImplicitFace(problem);

@@ -1,1 +1,2 @@
+export { isOnlyOne } from './only-one';
 export { allowedPairs, settleTies, tightPairs } from './settle';
