@@ -37,7 +37,7 @@ const BUDGET_KB: { readonly [entry: string]: number } = {
   'assignment/munkres': 2,
   synthetic: 12,
   // A fifth of it recognizes tables nobody has mapped yet; who only reads and writes does not bundle it.
-  interchange: 116,
+  interchange: 121,
   // Most of it is the reader and writer of workbooks that is bundled.
   workbook: 125,
   program: 90,

@@ -30,12 +30,6 @@ export interface Threshold {
   readonly least: number;
 }
 
-/** Length of a way: a sum over all levels but the last, and the last. Compared in this order. */
-export interface Length {
-  readonly a: number;
-  readonly b: number;
-}
-
 /**
  * The levels of an outcome as two: all but the last in one number, in which an earlier level weighs more than whatever the
  * later ones can come to on a way that is searched, and the last. What counts is at most: two units at the hub on each of
