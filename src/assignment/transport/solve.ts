@@ -95,10 +95,11 @@ export function* solveTransport(
     alike = yield* alikeRows(state);
     if (alike !== undefined) state.lists.share(alike);
   }
-  let isCold = options.warm === undefined;
-  if (!state.stopped && options.warm !== undefined) {
+  // Without an auction nothing lowers prices that are too high, seat by seat: all begin alike then.
+  let isCold = options.warm === undefined || !isAuctioned;
+  if (!state.stopped && options.warm !== undefined && isAuctioned) {
     yield* startWarm(state, options.warm);
-    if (!state.stopped && isAuctioned && !(yield* warmPhase(state, tuning, work))) {
+    if (!state.stopped && !(yield* warmPhase(state, tuning, work))) {
       isCold = true;
       scans = state.lists.scans;
       const { progress } = state;
@@ -107,8 +108,10 @@ export function* solveTransport(
       if (alike !== undefined) state.lists.share(alike);
     }
   }
-  if (!state.stopped && isCold && tuning.sampledRows > 0) yield* startCold(state, tuning.sampledRows);
-  if (!state.stopped && isCold && isAuctioned) yield* auction(state, tuning, work);
+  if (!state.stopped && isCold && isAuctioned) {
+    if (tuning.sampledRows > 0) yield* startCold(state, tuning.sampledRows);
+    if (!state.stopped) yield* auction(state, tuning, work);
+  }
   if (!state.stopped) yield* tighten(state);
   if (!state.stopped) work.augmentations = yield* augment(state);
   if (!state.stopped) return optimalAt(state, stats());
