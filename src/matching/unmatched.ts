@@ -86,13 +86,26 @@ export function* unmatchedSteps(
     }
     // Scores are computed by mentee: one pass over their rows serves all mentors.
     const mentees = side === 'mentors' ? others.keys() : searched;
+    const floor = new Float64Array(searched.length).fill(Number.NEGATIVE_INFINITY);
+    const passed = new Int32Array(searched.length);
     let own = 0;
     for (const mentee of mentees) {
       if (pause(cohort.mentors.length >> 4)) yield mentee / cohort.mentees.length;
       if (side === 'mentors' && places[mentee] === 0) continue;
       const costs = pairs.costs(mentee);
       if (side === 'mentors') {
-        for (let at = 0; at < searched.length; at++) offer(at, mentee, toUnits(costs[searched[at]!]!));
+        const free = isFree[mentee] === 1;
+        for (let at = 0; at < searched.length; at++) {
+          const units = toUnits(costs[searched[at]!]!);
+          if (units === INELIGIBLE) continue;
+          // Most partners are neither among the best nor free: they are counted, and no more.
+          if (units < floor[at]! && !free) {
+            passed[at] = passed[at]! + 1;
+            continue;
+          }
+          partners[at]!.offer(mentee, units, free);
+          floor[at] = partners[at]!.floor;
+        }
         continue;
       }
       for (let mentor = 0; mentor < costs.length; mentor++) {
@@ -100,6 +113,9 @@ export function* unmatchedSteps(
       }
       own++;
     }
+    partners.forEach((one, at) => {
+      one.eligible += passed[at]!;
+    });
   }
 
   function reasonFor(index: number): UnmatchedReason {
@@ -141,6 +157,12 @@ class Partners {
   constructor(idOf: (partner: number) => string) {
     this.best = new Best(NAMED, idOf);
     this.bestFree = new Best(NAMED, idOf);
+  }
+
+  /** Partners of fewer units are not among the best. */
+  get floor(): number {
+    const { entries } = this.best;
+    return entries.length < NAMED ? Number.NEGATIVE_INFINITY : entries[NAMED - 1]!.units;
   }
 
   offer(partner: number, units: number, isFree: boolean): void {
