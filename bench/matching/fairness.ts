@@ -2,8 +2,8 @@
  * What it takes to serve the worst-off first, and the whole order of scores (`leximin`), beside the plain run of the same
  * cohort: end to end, one mentor for one mentee, runs interleaved, medians and ratios.
  *
- *     esbuild bench/matching/fairness.ts --bundle --platform=node --format=esm --outfile=/tmp/fairness.mjs
- *     node /tmp/fairness.mjs [people a side, 2000] [rounds, 3] [storage, auto]
+ *     esbuild bench/matching/fairness.ts --bundle --platform=node --format=esm --outfile=out/fairness.mjs
+ *     node out/fairness.mjs [people a side, 2000] [rounds, 3] [storage, auto]
  */
 import { matchCohort, verifyMatching } from '../../src/matching';
 import type { PolicyInput } from '../../src/model';
