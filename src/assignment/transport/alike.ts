@@ -1,8 +1,11 @@
 import type { CostSource, LinearSteps } from '../linear/types';
 import { hash, pause, type TransportState, workOfScan } from './state';
 
-/** Columns at which rows are compared before any is read from end to end. */
+/** Columns at which rows are compared before any is read from end to end; small groups, for little, at more. */
 const SAMPLED = 64;
+const SAMPLED_FEW = 512;
+/** No more rows than this make a small group. */
+const FEW = 64;
 /** Fewer equal rows than this gain less than it takes to find them. */
 const FEWEST = 4;
 
@@ -15,13 +18,19 @@ export function* alikeRows(state: TransportState): LinearSteps<Int32Array | unde
   const { source } = state.problem;
   const { columns, rows } = state;
   if (columns === 0) return undefined;
-  let groups: number[][] = [[]];
-  for (let row = 0; row < rows; row++) if (state.isSingle(row)) groups[0]!.push(row);
-  for (let sample = 0; sample < SAMPLED && groups.length > 0; sample++) {
+  let open: number[][] = [[]];
+  const groups: number[][] = [];
+  for (let row = 0; row < rows; row++) if (state.isSingle(row)) open[0]!.push(row);
+  for (let sample = 0; sample < SAMPLED_FEW && open.length > 0; sample++) {
     const column = hash(SAMPLED, sample) % columns;
-    groups = groups.flatMap((group) => largeGroups(group, (row) => source.cost(row, column)));
+    open = open.flatMap((group) => largeGroups(group, (row) => source.cost(row, column)));
+    if (sample + 1 === SAMPLED) {
+      groups.push(...open.filter((group) => group.length > FEW));
+      open = open.filter((group) => group.length <= FEW);
+    }
     if (!(yield* pause(state))) return undefined;
   }
+  groups.push(...open);
   if (groups.length === 0) return undefined;
 
   const first = new Int32Array(rows).fill(-1);

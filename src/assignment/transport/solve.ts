@@ -17,7 +17,7 @@ import type {
 } from './types';
 
 /** Numbers chosen by measurement. Any values give an optimum, at another speed. */
-interface Tuning {
+export interface Tuning {
   /**
    * Work between two steps. A unit of it is what a bid takes, a fifth of a microsecond or so: few enough
    * for a tenth of a millisecond, and enough for the steps to cost nothing.
@@ -37,9 +37,11 @@ interface Tuning {
   readonly descending: { readonly bids: number; readonly scans: number };
   /** Limits of the phase that starts from given prices, beyond which these are given up. */
   readonly warm: { readonly bids: number; readonly scans: number };
+  /** No more units than this find their paths sooner than an auction its phases. */
+  readonly fewUnits: number;
 }
 
-const TUNING: Tuning = {
+export const TUNING: Tuning = {
   stride: 1024,
   listSize: 64,
   sampledRows: 1 / 8,
@@ -49,6 +51,7 @@ const TUNING: Tuning = {
   climbing: { bids: 30, scans: 5 },
   descending: { bids: 50, scans: 20 },
   warm: { bids: 6, scans: 1 },
+  fewUnits: 64,
 };
 
 /** Most entries of all lists together, where rows are many: a quarter of a GB. */
@@ -80,8 +83,8 @@ const LAST_EPSILON = 1;
 export function* solveTransport(
   problem: Transport,
   options: TransportOptions = {},
+  tuning: Tuning = tuningFor(problem.source),
 ): LinearSteps<TransportOutcome> {
-  const tuning = tuningFor(problem.source);
   const fresh = () => new TransportState(problem, options, tuning.listSize, tuning.stride);
   let state = fresh();
   const work = { bids: 0, phases: 0, augmentations: 0 };
@@ -89,7 +92,7 @@ export function* solveTransport(
   const stats = (): TransportStats => ({ scans: scans + state.lists.scans, ...work });
 
   yield* pause(state);
-  const isAuctioned = !isSmall(state);
+  const isAuctioned = !isSmall(state, tuning);
   let alike: Int32Array | undefined;
   if (!state.stopped && options.distinct !== true && isAuctioned) {
     alike = yield* alikeRows(state);
@@ -126,11 +129,8 @@ export function* solveTransport(
   return { status: 'stopped', ...pairs, complete: isWhole, lowerBound, isNear: false, stats: stats() };
 }
 
-/** Few units find their paths sooner than an auction its phases. By measurement. */
-const FEW_UNITS = 64;
-
-function isSmall({ units, problem }: TransportState): boolean {
-  return units <= FEW_UNITS && problem.required.every((count) => count === 0);
+function isSmall({ units, problem }: TransportState, { fewUnits }: Tuning): boolean {
+  return units <= fewUnits && problem.required.every((count) => count === 0);
 }
 
 /** What a transport costs too much, as a share of its cost, to be called near the least cost. */

@@ -186,14 +186,13 @@ describe('sources that work rows out when they are asked', () => {
     const { source, reads } = counting(problem, { implicit: true, complete: false });
     const cold = transport(source, { capacities });
     expect(faultsOf(cold, cost, rows, columns, capacities)).toEqual([]);
-    // Rows whose list ends among ties are read for them, and a few to see whether rows are alike.
-    expect(reads.rows).toBeLessThanOrEqual(rows / 10);
+    expect(reads.rows).toBeLessThanOrEqual(2);
     if (cold.status !== 'optimal') throw new Error(cold.status);
 
     const plain = counting(problem, { implicit: true });
     const warm = { v: cold.v, columnOfRow: cold.columnOfRow };
     expect(costOf(transport(plain.source, { capacities, warm }))).toBe(cold.cost);
-    expect(plain.reads.rows).toBeLessThanOrEqual(rows / 10);
+    expect(plain.reads.rows).toBeLessThanOrEqual(2);
     // A known assignment that is no longer possible does not count.
     const gone = { ...warm, columnOfRow: cold.columnOfRow.slice().fill(0) };
     expect(costOf(transport(plain.source, { capacities, warm: gone }))).toBe(cold.cost);

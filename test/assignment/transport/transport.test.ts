@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '../../../bench/assignment/families';
-import { denseCostSource, FORBIDDEN } from '../../../src/assignment';
+import { matrixOf, seededRandom } from '../../../bench/assignment/families';
+import { denseCostSource, FORBIDDEN, type LinearReply, type LinearSteps } from '../../../src/assignment';
 import { drive } from '../../../src/assignment/linear/drive';
 import { solveTransport } from '../../../src/assignment/transport';
+import { TUNING, type Tuning } from '../../../src/assignment/transport/solve';
 import type { Transport, TransportOutcome } from '../../../src/assignment/transport/types';
 
 type Random = () => number;
@@ -113,6 +114,55 @@ function expectProof(problem: Transport, outcome: Extract<TransportOutcome, { st
 
 const runs = Number(process.env['MENTOR_MATCH_PROPERTY_RUNS'] ?? 3000);
 
+const costOfPairs = (problem: Transport, { rowOf, columnOf }: TransportOutcome) => {
+  const { columns } = problem.source;
+  const chosen = new Set(Array.from(rowOf, (row, index) => row * columns + columnOf[index]!));
+  return costOf(problem, (row, column) => chosen.has(row * columns + column));
+};
+
+/** Small pauses, short lists and an auction of few bids for however few units: everything that is rare happens often. */
+const tight: Tuning = {
+  ...TUNING,
+  stride: 2,
+  listSize: 2,
+  climbing: { bids: 4, scans: 2 },
+  descending: { bids: 6, scans: 3 },
+  fewUnits: 0,
+};
+/** The same with the limits of everyday. */
+const auctioned: Tuning = { ...TUNING, fewUnits: 0 };
+
+const inBatches = (problem: Transport, size: number): Transport => {
+  const { source } = problem;
+  const inner = {
+    rows: source.rows,
+    columns: source.columns,
+    lowest: source.lowest,
+    highest: source.highest,
+    complete: source.complete,
+    cost: source.cost.bind(source),
+    row: source.row.bind(source),
+    scan: source.scan.bind(source),
+  };
+  return { ...problem, source: { ...inner, implicit: true, batch: { size } } };
+};
+
+/** Every way to the optimum. */
+const WAYS: readonly (readonly [Tuning | undefined, (problem: Transport) => Transport])[] = [
+  [undefined, (problem) => problem],
+  [auctioned, (problem) => problem],
+  [tight, (problem) => problem],
+  [tight, (problem) => inBatches(problem, 3)],
+];
+
+/** Drives steps, telling the answer for each; returns the outcome and how many steps there were. */
+function run(steps: LinearSteps<TransportOutcome>, answer: (at: number, bound: () => number) => LinearReply) {
+  let count = 0;
+  let step = steps.next();
+  while (step.done !== true) step = steps.next(answer(count++, step.value.lowerBound));
+  return { outcome: step.value, count };
+}
+
 describe('solveTransport', () => {
   it('agrees with brute force and proves it, on random problems of every shape', () => {
     let solved = 0;
@@ -121,16 +171,82 @@ describe('solveTransport', () => {
       const best = bruteForce(problem);
       if (best === undefined) continue;
       solved++;
-      const outcome = drive(solveTransport(problem, { seed }));
-      if (outcome.status !== 'optimal') throw new Error('nobody said stop');
-      const chosen = new Set(
-        Array.from(outcome.rowOf, (row, index) => row * problem.source.columns + outcome.columnOf[index]!),
-      );
-      const cost = costOf(problem, (row, column) => chosen.has(row * problem.source.columns + column));
-      expect([seed, cost]).toEqual([seed, best]);
-      expectProof(problem, outcome);
+      WAYS.forEach(([tuning, change], way) => {
+        const outcome = drive(solveTransport(change(problem), { seed }, tuning));
+        if (outcome.status !== 'optimal') throw new Error('nobody said stop');
+        expect([seed, way, costOfPairs(problem, outcome)]).toEqual([seed, way, best]);
+        expectProof(problem, outcome);
+      });
     }
   });
+
+  it('stops at any step within bounds, with a bound that is true', () => {
+    let stops = 0;
+    for (let seed = 0; stops < 4000; seed++) {
+      const problem = smallProblem(seededRandom(seed));
+      const best = bruteForce(problem);
+      if (best === undefined) continue;
+      const [tuning, change] = WAYS[seed % WAYS.length]!;
+      const start = () => solveTransport(change(problem), { seed }, tuning);
+      const { count } = run(start(), (_, bound) => {
+        expect([seed, bound() <= best]).toEqual([seed, true]);
+        return undefined;
+      });
+      for (let at = 0; at < count; at++) {
+        const { outcome } = run(start(), (step) => (step === at ? 'stop' : undefined));
+        if (outcome.status === 'optimal') {
+          expect([seed, costOfPairs(problem, outcome)]).toEqual([seed, best]);
+          continue;
+        }
+        stops++;
+        expect([seed, at, outcome.lowerBound <= best]).toEqual([seed, at, true]);
+        const cost = costOfPairs(problem, outcome);
+        expect([seed, at, cost !== undefined]).toEqual([seed, at, outcome.complete]);
+        if (cost !== undefined) expect(cost).toBeGreaterThanOrEqual(best);
+      }
+    }
+  });
+
+  it.each(['mentoring', 'clones', 'sparse', 'all-equal', 'one-hot', 'machol-wien'] as const)(
+    'goes forward only and keeps within its limits: %s',
+    (family) => {
+      const [rows, columns] = [220, 240];
+      const cost = matrixOf(family, rows, columns, 3);
+      const seats = new Int32Array(columns).fill(1);
+      seats[7] = 30;
+      const none = new Int32Array(rows);
+      const problem: Transport = {
+        source: denseCostSource(cost, rows, columns),
+        units: none.map(() => 1),
+        keepable: none,
+        freeToKeep: none,
+        keepCost: new Float64Array(rows),
+        seats,
+        required: new Int32Array(columns),
+        firstSeat: new Float64Array(columns),
+      };
+      const fractions: number[] = [];
+      const bounds: number[] = [];
+      const steps = solveTransport(problem);
+      let step = steps.next();
+      while (step.done !== true) {
+        fractions.push(step.value.progress.fraction);
+        bounds.push(step.value.lowerBound());
+        step = steps.next();
+      }
+      const outcome = step.value;
+      if (outcome.status !== 'optimal') throw new Error('nobody said stop');
+      expectProof(problem, outcome);
+      const best = costOfPairs(problem, outcome)!;
+      expect(fractions).toEqual([...fractions].sort((one, other) => one - other));
+      for (const bound of bounds) expect(bound).toBeLessThanOrEqual(best);
+      const { phases, bids, augmentations, scans } = outcome.stats;
+      expect(phases).toBeLessThanOrEqual(2 * 32);
+      expect(bids).toBeLessThanOrEqual(phases * TUNING.descending.bids * rows);
+      expect(augmentations).toBeLessThanOrEqual(rows + columns);
+      expect(scans).toBeLessThanOrEqual((phases * TUNING.descending.scans + 3 * augmentations + 1) * rows);
+    },
+  );
 
   it('ends where there is no solution, as its callers see to that there is one', () => {
     const rows = 100;
