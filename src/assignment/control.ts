@@ -1,4 +1,4 @@
-import type { LinearReply, ScanBatch } from './linear';
+import type { LinearReply, ScanBatch } from './linear/types';
 import type { LevelKind, Pair } from './problem';
 
 /** How far a solve has come. */

@@ -1,11 +1,11 @@
 import type { InspectedFile } from '../interchange';
 import type { Locale } from '../messages';
-import type { Values } from './commands/command';
 import { openFile } from './files';
 import { formatOf } from './input';
 import type { Session } from './session';
 import { readTextOptions } from './text-options';
 import { usage } from './usage';
+import type { Values } from './values';
 import { joined, readTable, roleSheets, tablePlace } from './workbook';
 
 interface NamedFile {

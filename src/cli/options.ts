@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { cutText } from '../errors';
 import { closestName } from '../model/closest';
-import type { Command, Values } from './commands/command';
+import type { Command } from './commands/command';
 import { usage } from './usage';
+import type { Values } from './values';
 
 const HELP = { help: { type: 'boolean', short: 'h' } } as const;
 

@@ -1,7 +1,7 @@
 import type { MatchesWriteOptions } from '../interchange';
 import { personColumns } from '../interchange/results/person-columns';
 import type { Cohort } from '../model';
-import type { Values } from './commands/command';
+import type { Values } from './values';
 
 /**
  * What `--columns name,email,department` adds to the tables of matches.

@@ -1,4 +1,4 @@
-import type { Values } from './commands/command';
+import type { Values } from './values';
 import { oneOf, readNumber } from './values';
 
 /** Options of a command that runs long. */

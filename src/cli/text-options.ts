@@ -1,5 +1,5 @@
 import { DELIMITERS, type Delimiter, TEXT_ENCODINGS, type TextEncoding } from '../interchange/options';
-import type { Values } from './commands/command';
+import type { Values } from './values';
 import { oneOf } from './values';
 
 /** Options of how tables of text are written. */

@@ -1,8 +1,31 @@
 import { cutText } from '../errors';
 import { LOCALES, type Locale } from '../messages';
 import { closestName } from '../model/closest';
-import type { Values } from './commands/command';
 import { usage } from './usage';
+
+/** Values of the options of a call; positional arguments are not used. */
+export interface Values {
+  /** A list for options that may be repeated. */
+  readonly [option: string]: string | undefined | boolean | readonly string[];
+  readonly mentors?: string;
+  readonly mentees?: string;
+  readonly people?: string;
+  readonly managers?: string;
+  readonly join?: string;
+  readonly on?: string;
+  readonly locks?: string;
+  readonly history?: string;
+  readonly exclusions?: string;
+  readonly sheet?: string;
+  readonly policy?: string;
+  readonly mapping?: string;
+  readonly extensions?: string;
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly decimal?: string;
+  readonly seed?: string;
+  readonly strict?: boolean;
+}
 
 /** The two ids that a command about a pair needs. @throws UsageError */
 export function readPair(values: Values): { readonly mentorId: string; readonly menteeId: string } {

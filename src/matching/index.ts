@@ -38,8 +38,9 @@ export {
   recruitingAdviceAsync,
   type UnmetWish,
 } from './recruiting';
-export { type RematchOptions, type RematchResult, rematch, rematchAsync } from './rematch';
+export { type RematchResult, rematch, rematchAsync } from './rematch';
 export { withoutPeople } from './rematch-cohort';
+export type { RematchOptions } from './rematch-options';
 export type { WaivedPair } from './rematch-problem';
 export type {
   ChangeLimit,

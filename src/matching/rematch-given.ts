@@ -4,7 +4,7 @@ import { canonicalId, IdSet } from '../model/canonical-id';
 import { NearIds } from '../model/near-ids';
 import { didYouMean } from '../model/unknown-id';
 import { notAnId, pairProblem } from './arguments';
-import type { RematchOptions } from './rematch';
+import type { RematchOptions } from './rematch-options';
 import type { ChangeLimit, DeclinedPair } from './rematch-record';
 import { byPair } from './rematch-standing';
 import { pairKey } from './review-state';

@@ -2,30 +2,7 @@ import type { ParseArgsConfig } from 'node:util';
 import type { ExitCode } from '../io';
 import type { Session } from '../session';
 import { TEXT_HELP, TEXT_OPTIONS } from '../text-options';
-
-/** Values of the options of a call; positional arguments are not used. */
-export interface Values {
-  /** A list for options that may be repeated. */
-  readonly [option: string]: string | undefined | boolean | readonly string[];
-  readonly mentors?: string;
-  readonly mentees?: string;
-  readonly people?: string;
-  readonly managers?: string;
-  readonly join?: string;
-  readonly on?: string;
-  readonly locks?: string;
-  readonly history?: string;
-  readonly exclusions?: string;
-  readonly sheet?: string;
-  readonly policy?: string;
-  readonly mapping?: string;
-  readonly extensions?: string;
-  readonly encoding?: string;
-  readonly delimiter?: string;
-  readonly decimal?: string;
-  readonly seed?: string;
-  readonly strict?: boolean;
-}
+import type { Values } from '../values';
 
 /** One verb of the command: a file of its own in this folder, listed in `../run.ts`. */
 export interface Command {

@@ -6,9 +6,10 @@ import { count, withOutput } from '../output';
 import { type Progress, withProgress } from '../progress';
 import type { Session } from '../session';
 import { usage } from '../usage';
+import type { Values } from '../values';
 import { oneOf, readNumber } from '../values';
 import { wrap } from '../wrap';
-import type { Command, Values } from './command';
+import type { Command } from './command';
 
 export const generate: Command = {
   name: 'generate',

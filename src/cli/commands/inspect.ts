@@ -8,9 +8,10 @@ import { withOutput } from '../output';
 import type { Session } from '../session';
 import { TEXT_HELP, TEXT_OPTIONS } from '../text-options';
 import { usage } from '../usage';
+import type { Values } from '../values';
 import { oneOf } from '../values';
 import { wrap } from '../wrap';
-import type { Command, Values } from './command';
+import type { Command } from './command';
 
 export const inspect: Command = {
   name: 'inspect',

@@ -20,10 +20,11 @@ import { describeEffects } from '../rule-lines';
 import { RUN_HELP, RUN_OPTIONS, type RunOptions, readRunOptions } from '../run-options';
 import type { Session } from '../session';
 import { usage } from '../usage';
+import type { Values } from '../values';
 import { oneOf } from '../values';
 import { describeWarnings, placed } from '../warnings';
 import { WIDTH, wrap } from '../wrap';
-import type { Command, Values } from './command';
+import type { Command } from './command';
 import { INPUT_HELP, INPUT_OPTIONS } from './command';
 
 export const match: Command = {

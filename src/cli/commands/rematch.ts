@@ -9,10 +9,11 @@ import { count, firstOf, group, labelsOf, namesOf, RESULT_NAMES, withOutput, wri
 import { type Progress, withProgress } from '../progress';
 import type { Session } from '../session';
 import { usage } from '../usage';
+import type { Values } from '../values';
 import { readNumber } from '../values';
 import { describeWarnings, placed } from '../warnings';
 import { wrap } from '../wrap';
-import { type Command, INPUT_HELP, INPUT_OPTIONS, type Values } from './command';
+import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
 
 export const rematchCommand: Command = {
   name: 'rematch',

@@ -1,5 +1,3 @@
-import type { CellFormat, ReportProblem } from './notation';
-
 /** Texts that are remembered of one column, and the longest of them. */
 const MOST = 4096;
 const LONGEST = 60;
@@ -25,18 +23,18 @@ export class Memo {
   ) {}
 
   /** The value of a text: remembered, or read. A memo has one reader, so that what it remembers is of that type. */
-  read<T>(
+  read<Value, Format, Report>(
     text: string,
-    format: CellFormat,
-    problem: ReportProblem,
-    read: (text: string, format: CellFormat, problem: ReportProblem) => T,
-  ): T {
+    format: Format,
+    problem: Report,
+    read: (text: string, format: Format, problem: Report) => Value,
+  ): Value {
     const { known } = this;
     if (known === undefined || text.length > LONGEST) return read(text, format, problem);
     const value = known.get(text);
     if (value !== undefined) {
       this.found++;
-      return value as T;
+      return value as Value;
     }
     if (++this.looked > TRIAL && this.found < this.looked) this.known = undefined;
     const before = this.told();

@@ -1,7 +1,8 @@
 import { IssueList } from '../../errors';
 import type { Warning } from '../../model';
+import type { RawEntry, ReaderReading } from '../people/entries';
 import { PERSON_FIELDS } from '../people/fields';
-import type { PeopleReader, RawEntry, ReaderReading } from '../people/reader';
+import type { PeopleReader } from '../people/reader';
 import type { TableRows } from '../rows';
 import { isStandard, recordsOf, rowsOf } from './records';
 

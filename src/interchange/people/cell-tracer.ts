@@ -2,8 +2,8 @@ import { isHiddenField } from '../../errors';
 import type { CellTrace } from '../../model';
 import { canonicalId } from '../../model/canonical-id';
 import type { CsvRecord } from '../csv/records';
+import type { RawEntry } from './entries';
 import type { SidePlan } from './field-plan';
-import type { RawEntry } from './reader';
 import type { OpenTable } from './table-start';
 
 /** Longest text of a cell that is kept. */

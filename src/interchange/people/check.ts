@@ -4,7 +4,7 @@ import { canonicalId } from '../../model/canonical-id';
 import { givenFields } from '../../model/given-fields';
 import { clearlyDiffer } from '../../model/names';
 import { QuickReader } from '../../model/quick-person';
-import type { RawEntry } from './reader';
+import type { RawEntry } from './entries';
 
 /** A person with the side of the cohort and the row (or line) it comes from. */
 export type PersonEntry =

@@ -4,7 +4,7 @@ import type { Warning } from '../../model';
 import { canonicalId } from '../../model/canonical-id';
 import { countsFromOne } from '../../model/identity';
 import { looksRewritten, rewrittenKeys } from '../../model/rewritten-ids';
-import type { PeopleSource } from './reader';
+import type { PeopleSource } from './entries';
 
 /** Examples that a warning lists, at most. */
 const SHOWN = 20;

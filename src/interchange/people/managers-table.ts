@@ -2,7 +2,7 @@ import { type IssueList, printValue } from '../../errors';
 import { warning } from '../../messages/warning';
 import type { Warning } from '../../model';
 import { canonicalId } from '../../model/canonical-id';
-import type { RawEntry } from './reader';
+import type { RawEntry } from './entries';
 
 /**
  * The managers that a table names. A blank manager says that there is none, as of the head of an organization; so does

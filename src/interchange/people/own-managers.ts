@@ -2,7 +2,7 @@ import { printValue } from '../../errors';
 import { warning } from '../../messages/warning';
 import type { Warning } from '../../model';
 import { canonicalId } from '../../model/canonical-id';
-import type { RawEntry } from './reader';
+import type { RawEntry } from './entries';
 
 /** Examples that the warning lists, at most. */
 const SHOWN = 20;

@@ -19,6 +19,7 @@ import { jsonTraces, type Traced, tracedIds } from './cell-tracer';
 import { PeopleChecker, relocate } from './check';
 import type { CohortFiles, CohortRead, ReadCohortOptions } from './cohort-files';
 import { countedIds, rewrittenIds } from './doubtful-ids';
+import type { RawEntry } from './entries';
 import { managersIn } from './managers-table';
 import { type CohortColumns, type ColumnMapping, parseCohortColumns } from './mapping';
 import {
@@ -34,7 +35,7 @@ import {
   tableReadingOf,
   throwIssues,
 } from './read';
-import type { PeopleReader, RawEntry } from './reader';
+import type { PeopleReader } from './reader';
 import { swappedSides } from './swapped-sides';
 
 /**

@@ -10,8 +10,9 @@ import type { ChunkedInput, Delimiter, Side, TableInput, TextEncoding } from '..
 import { isTableRows, type TableRows } from '../rows';
 import type { Traced } from './cell-tracer';
 import { PeopleChecker, type PersonEntry } from './check';
+import type { RawEntry } from './entries';
 import { type CohortColumns, type ColumnMapping, parseColumnMapping } from './mapping';
-import type { PeopleReader, RawEntry } from './reader';
+import type { PeopleReader } from './reader';
 import { PeopleTable } from './table';
 
 /** How one table is read. */

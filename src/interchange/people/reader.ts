@@ -1,30 +1,10 @@
 import type { ErrorIssue } from '../../errors';
-import type { TableReading, Warning } from '../../model';
+import type { Warning } from '../../model';
 import type { Side } from '../options';
 import type { TableRows } from '../rows';
 import type { CellTracer } from './cell-tracer';
 import type { IdColumn } from './doubtful-ids';
-
-/** Says where things stand in a source of people. */
-export interface PeopleSource {
-  /** The file, with the sheet where there are several: `people.xlsx: sheet "Mentors"`. */
-  readonly fileName: string;
-  /** Where a field of one entry stands: row 3 and `capacity.max` give `mentors.csv: row 3, column "seats"`. */
-  locate(row: number, side: Side, fieldPath: string): { readonly path: string; readonly detail: string };
-  /** The row as people find it: `mentors.csv: row 3`, or `people.xlsx: sheet "Mentors", row 3`. */
-  placeOf(row: number): string;
-}
-
-/** A person as a source states it, not yet checked against the model. */
-export interface RawEntry {
-  readonly side: Side;
-  readonly value: { readonly [field: string]: unknown };
-  readonly row: number;
-  readonly source: PeopleSource;
-}
-
-/** What a reader knows of its table; for which side it was read, and how its bytes became text, others know. */
-export type ReaderReading = Omit<TableReading, 'table' | 'encoding'>;
+import type { PeopleSource, RawEntry, ReaderReading } from './entries';
 
 /** Reads people out of text that comes in pieces, or out of rows of cells; problems and warnings are collected. */
 export interface PeopleReader extends PeopleSource {

@@ -9,6 +9,7 @@ import { Assembly, assemble, ValueList } from './assemble';
 import { CellTracer, tracedIds } from './cell-tracer';
 import { CommaColumns } from './commas';
 import { DuplicateRows, rowPerson } from './duplicates';
+import type { RawEntry, ReaderReading } from './entries';
 import type { SidePlan } from './field-plan';
 import { Garbled } from './garbled';
 import { MergedRows } from './merged-rows';
@@ -16,7 +17,7 @@ import { Notices } from './notices';
 import { OwnManagers } from './own-managers';
 import { idColumn, itemName, lastStep } from './places';
 import { readFields } from './read-fields';
-import type { PeopleReader, RawEntry, ReaderReading } from './reader';
+import type { PeopleReader } from './reader';
 import { widthIssue } from './row-width';
 import { tableReading } from './table-reading';
 import {
