@@ -1,11 +1,11 @@
 import { MentorMatchError } from '../../errors';
+import { BufferedSource } from '../buffered-source';
 import { type AssignmentSteps, Interrupted } from '../control';
 import { FORBIDDEN } from '../forbidden';
 import type { CostSource, LinearReply, LinearSteps } from '../linear';
 import type { Pair } from '../problem';
 import {
   FreeSource,
-  rowSource,
   solveTransport,
   type TightPairs,
   type Transport,
@@ -125,7 +125,7 @@ function sourceOf(problem: CheckedProblem, face: ImplicitFace, { weights }: Weig
   if (weights === cost) {
     return new FreeSource(face.dependsOnCosts ? new FaceSource(cost, face) : cost, freePairsOf(face));
   }
-  return rowSource({
+  return new BufferedSource({
     rows,
     columns,
     lowest: weights.lowest,

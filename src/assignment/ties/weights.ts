@@ -1,3 +1,4 @@
+import { mix } from '../mix';
 /** Random weights of pairs: a number for each row and each column, drawn from both. */
 export class TieWeights {
   readonly #row: Int32Array;
@@ -19,12 +20,4 @@ export class TieWeights {
   of(row: number, column: number): number {
     return mix(this.#row[row]! ^ this.#column[column]!) & this.most;
   }
-}
-
-/** A number of 32 bits that looks random (the finaliser of MurmurHash3 by Austin Appleby). */
-function mix(value: number): number {
-  let bits = value | 0;
-  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
-  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
-  return bits ^ (bits >>> 16);
 }

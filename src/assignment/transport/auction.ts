@@ -150,19 +150,15 @@ export class AuctionPhase {
   /** Has the next units leave seats that are not good enough. */
   #lookAtUnits(most: number): void {
     const state = this.#state;
-    const { lists, prices, seats, unitOrder, rowOfUnit, hub } = state;
+    const { prices, seats, unitOrder, hub } = state;
     const end = Math.min(unitOrder.length, this.#looked + most);
     for (; this.#looked < end; this.#looked++) {
       const unit = unitOrder[this.#looked]!;
       const column = seats.columnOfUnit[unit]!;
       if (column >= 0) {
-        const row = rowOfUnit[unit]!;
         const own = seats.costOfUnit[unit]! + (column === hub ? state.hubPrice : prices[column]!);
         // A bound that is too low can only make a unit bid again.
-        const least =
-          column !== hub && state.isSingle(row)
-            ? Math.min(lists.leastWithout(row, column), state.nextKeepCost(row) + state.hubPrice)
-            : state.leastUnused(row);
+        const least = state.leastElsewhere(unit);
         if (own <= least + this.#epsilon) continue;
         state.leave(unit);
       }

@@ -1,5 +1,4 @@
 import { FORBIDDEN } from '../forbidden';
-import { denseCostSource } from '../linear/dense-source';
 import { scanBatch } from '../linear/drive';
 import type { Candidates, CostSource, ScanBatch, ScanBatching } from '../linear/types';
 
@@ -152,39 +151,3 @@ export class FreeSource implements CostSource {
 }
 
 const NOTHING: readonly number[] = [];
-
-/** What weighs the pairs of a row, read from end to end. */
-export interface RowWeights {
-  readonly rows: number;
-  readonly columns: number;
-  readonly lowest: number;
-  readonly highest: number;
-  /** Writes the weights of a row, FORBIDDEN where a pair is not free. */
-  fill(row: number, out: Int32Array): void;
-  /** The weight of a pair, or FORBIDDEN. */
-  cost(row: number, column: number): number;
-}
-
-/** A source of rows that can only be read from end to end: each scan reads one. */
-export function rowSource(weights: RowWeights): CostSource {
-  const { rows, columns, lowest, highest } = weights;
-  const buffer = new Int32Array(columns).fill(FORBIDDEN);
-  const single = denseCostSource(buffer, 1, columns);
-  const row = (at: number): Int32Array => {
-    weights.fill(at, buffer);
-    return buffer;
-  };
-  return {
-    rows,
-    columns,
-    lowest,
-    highest,
-    complete: false,
-    cost: (at, column) => weights.cost(at, column),
-    row,
-    scan(at, prices, k, start, out) {
-      row(at);
-      single.scan(0, prices, k, start, out);
-    },
-  };
-}

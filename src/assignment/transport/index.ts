@@ -1,4 +1,4 @@
-export { FreeSource, rowSource } from './free-source';
+export { FreeSource } from './free-source';
 export { solveTransport } from './solve';
 export type {
   TightPairs,

@@ -151,32 +151,11 @@ export class PathSearch {
         if (!(yield* pause(state))) return;
         left = stride;
       }
-      const column = seats.columnOfUnit[unit]!;
-      if (column < 0) continue;
-      const cost = seats.costOfUnit[unit]!;
-      const key = this.#leastElsewhere(unit) - cost;
-      if (key <= seats.key[unit]!) continue;
-      seats.leave(unit);
-      seats.sit(unit, column, cost, key);
+      if (seats.columnOfUnit[unit]! < 0) continue;
+      const key = state.leastElsewhere(unit) - seats.costOfUnit[unit]!;
+      if (key > seats.key[unit]!) state.rekey(unit, key);
     }
     this.#turned.length = 0;
-  }
-
-  /** The least that a seated unit could pay elsewhere, from its row's list alone. */
-  #leastElsewhere(unit: number): number {
-    const state = this.#state;
-    const row = state.rowOfUnit[unit]!;
-    const column = state.seats.columnOfUnit[unit]!;
-    if (column === state.hub || !state.isSingle(row)) {
-      // One that is kept may not be kept twice.
-      return column === state.hub
-        ? Math.min(state.leastListed(row), state.lists.bound[row]!)
-        : state.leastUnused(row);
-    }
-    return Math.min(
-      state.lists.leastWithout(row, column),
-      state.problem.keepable[row] === 0 ? INFINITY : state.nextKeepCost(row) + state.hubPrice,
-    );
   }
 
   #startAt(unit: number): void {
@@ -487,16 +466,13 @@ export class PathSearch {
 
   /** The keys of all units of a row, after one of them moved. */
   #renewKeysOf(row: number): void {
-    const { seats, firstUnit } = this.#state;
+    const state = this.#state;
+    const { seats, firstUnit } = state;
     const end = firstUnit[row + 1]!;
     for (let unit = firstUnit[row]!; unit < end; unit++) {
-      const column = seats.columnOfUnit[unit]!;
-      if (column < 0) continue;
-      const cost = seats.costOfUnit[unit]!;
-      const key = this.#leastElsewhere(unit) - cost;
-      if (key === seats.key[unit]) continue;
-      seats.leave(unit);
-      seats.sit(unit, column, cost, key);
+      if (seats.columnOfUnit[unit]! < 0) continue;
+      const key = state.leastElsewhere(unit) - seats.costOfUnit[unit]!;
+      if (key !== seats.key[unit]) state.rekey(unit, key);
     }
   }
 

@@ -306,20 +306,13 @@ function* tighten(state: TransportState): LinearSteps<void> {
     if (own <= state.leastUnusedExactly(row)) {
       // The key is what it could pay elsewhere: once it sits there, its own column counts no more.
       state.sit(unit, column, cost, 0);
-      const key = leastElsewhere(state, row, column) - cost;
-      seats.leave(unit);
-      seats.sit(unit, column, cost, key);
+      state.rekey(unit, state.leastElsewhere(unit) - cost);
     }
     left -= 1 + (lists.scans - scans) * workOfScan(state);
     if (left > 0) continue;
     yield* pause(state);
     left = state.stride;
   }
-}
-
-function leastElsewhere(state: TransportState, row: number, column: number): number {
-  if (column === state.hub) return Math.min(state.leastListed(row), state.lists.bound[row]!);
-  return state.leastUnused(row);
 }
 
 function optimalAt(state: TransportState, stats: TransportStats): TransportOptimal {

@@ -1,5 +1,6 @@
 import { CandidateLists } from '../linear/candidate-lists';
 import type { LinearProgress, LinearSteps, ScanBatch, WorkStep } from '../linear/types';
+import { mix } from '../mix';
 import { Seats } from './seats';
 import type { Transport, TransportOptions } from './types';
 
@@ -206,6 +207,17 @@ export class TransportState {
     return Math.min(this.leastListed(row), bound, this.nextKeepCost(row) + this.hubPrice);
   }
 
+  /** The least that a seated unit could pay elsewhere, from its row's list alone. */
+  leastElsewhere(unit: number): number {
+    const row = this.rowOfUnit[unit]!;
+    const column = this.seats.columnOfUnit[unit]!;
+    // One that is kept may not be kept twice.
+    if (column === this.hub) return Math.min(this.leastListed(row), this.lists.bound[row]!);
+    if (!this.isSingle(row)) return this.leastUnused(row);
+    const keep = this.problem.keepable[row] === 0 ? INFINITY : this.nextKeepCost(row) + this.hubPrice;
+    return Math.min(this.lists.leastWithout(row, column), keep);
+  }
+
   /** The least itself: scans the row again if its list cannot tell. */
   leastUnusedExactly(row: number): number {
     const keep = this.nextKeepCost(row) + this.hubPrice;
@@ -254,6 +266,14 @@ export class TransportState {
     this.keptInAll++;
   }
 
+  /** Gives a seated unit another key. */
+  rekey(unit: number, key: number): void {
+    const { seats } = this;
+    const column = seats.columnOfUnit[unit]!;
+    seats.leave(unit);
+    seats.sit(unit, column, seats.costOfUnit[unit]!, key);
+  }
+
   /** Takes a unit from its seat. */
   leave(unit: number): void {
     const { seats, lists, prices } = this;
@@ -295,12 +315,9 @@ export class TransportState {
   }
 }
 
-/** A number in [0, 2^32) that looks random (the finaliser of MurmurHash3 by Austin Appleby). */
+/** A number in [0, 2^32) that looks random. */
 export function hash(seed: number, index: number): number {
-  let bits = Math.imul(index + 1, 0x9e3779b1) ^ Math.imul(seed | 0, 0x85ebca6b);
-  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
-  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
-  return (bits ^ (bits >>> 16)) >>> 0;
+  return mix(Math.imul(index + 1, 0x9e3779b1) ^ Math.imul(seed | 0, 0x85ebca6b)) >>> 0;
 }
 
 function seededStarts(rows: number, columns: number, seed: number): Int32Array {
