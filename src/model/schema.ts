@@ -159,9 +159,12 @@ function numberIn(text: string): number | undefined {
   return digits.length < 30 && digits !== '' && Number.isFinite(Number(digits)) ? Number(digits) : undefined;
 }
 
-/** Translates zod's issues, unknown keys one by one, into the library's own. */
+/**
+ * Translates zod's issues, unknown keys one by one, into the library's own. `z.core` serves for types only here and
+ * elsewhere: a value of it would make esbuild bundle the texts of zod in all of its languages.
+ */
 export function toErrorIssues(
-  error: z.core.$ZodError,
+  error: { readonly issues: readonly z.core.$ZodIssue[] },
   input: unknown,
   root: readonly PropertyKey[] = [],
 ): ErrorIssue[] {
@@ -179,7 +182,7 @@ export function toErrorIssues(
         candidate.length < best.length ? candidate : best,
       );
       return toErrorIssues(
-        new z.core.$ZodError(closest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))),
+        { issues: closest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) },
         input,
         root,
       );
