@@ -199,13 +199,13 @@ function* tryProfile(
 
 /** The mentor who suits one mentee best by what both can be asked; what no criterion reads stays blank. */
 function idealMentor({ policy, cohort }: Prepared, mentee: Mentee): Mentor {
-  const [, low, high] = policy.kernels.experience.knots;
+  const [, low, high] = policy.params.experience.knots;
   const ideal = (low + high) / 2;
   const years = mentee.experienceYears;
-  const ahead = policy.kernels.experience.ahead === 'mentor' ? 1 : -1;
+  const ahead = policy.params.experience.ahead === 'mentor' ? 1 : -1;
   const skills = (mentee.skillsWanted ?? []).map((wish) => ({
     name: wish.name,
-    level: wish.target ?? Math.max(policy.kernels.skills.assumedTarget, (wish.current ?? 0) + 1),
+    level: wish.target ?? Math.max(policy.params.skills.assumedTarget, (wish.current ?? 0) + 1),
   }));
   const taken = new Set([...cohort.mentors, ...cohort.mentees].map((person) => person.id));
   let id = 'recruit';

@@ -1,5 +1,6 @@
-import type { Kernels, Priors, Weights } from './criteria';
+import type { Priors, Weights } from './criteria';
 import type { Form } from './form';
+import type { Params } from './params';
 import type { Rule } from './rule';
 
 /** What a form of mentoring is to the matching. */
@@ -8,14 +9,14 @@ export interface FormDefaults {
    * Priors on weak evidence, not findings. Replace them with weights learned from outcomes as soon as a program has some.
    */
   readonly weights: Weights;
-  readonly kernels: Kernels;
+  readonly params: Params;
   /** They say nothing where a cohort gives them nothing to read ({@link Rule} `quiet`). */
   readonly rules: readonly Rule[];
   /** Where a blank counts otherwise than by `DEFAULT_PRIORS`, since random pairs reach more or less in this form. */
   readonly priors: Priors;
 }
 
-const KERNELS: Kernels = {
+const PARAMS: Params = {
   skills: { assumedLevel: 3, assumedTarget: 3 },
   experience: { knots: [0, 3, 12, 25], ahead: 'mentor' },
   interests: { rareCountMore: true, shrinkage: 1 },
@@ -40,7 +41,7 @@ export const FORM_DEFAULTS: { readonly [F in Form]: FormDefaults } = {
       preferences: 0.15,
       logistics: 0.05,
     },
-    kernels: KERNELS,
+    params: PARAMS,
     rules: EVERYWHERE,
     priors: {},
   },
@@ -56,7 +57,7 @@ export const FORM_DEFAULTS: { readonly [F in Form]: FormDefaults } = {
       logistics: 0.05,
     },
     // Long experience is no drawback here, so the score does not fall off after 12 years.
-    kernels: { ...KERNELS, experience: { knots: [0, 5, 40, 60], ahead: 'mentor' } },
+    params: { ...PARAMS, experience: { knots: [0, 5, 40, 60], ahead: 'mentor' } },
     rules: EVERYWHERE,
     priors: {},
   },
@@ -64,7 +65,7 @@ export const FORM_DEFAULTS: { readonly [F in Form]: FormDefaults } = {
     // Seniority and shared interests do not teach a skill; meeting each week does.
     weights: { skills: 0.7, logistics: 0.2, preferences: 0.1 },
     // A meeting of 45 minutes a week is all that is needed.
-    kernels: { ...KERNELS, logistics: { ...KERNELS.logistics, fullOverlapMinutes: 60 } },
+    params: { ...PARAMS, logistics: { ...PARAMS.logistics, fullOverlapMinutes: 60 } },
     rules: [
       {
         kind: 'shared-value',
@@ -83,7 +84,7 @@ export const FORM_DEFAULTS: { readonly [F in Form]: FormDefaults } = {
     // What the senior wants to learn against what the junior can do decides.
     weights: { skills: 0.5, goals: 0.1, experience: 0.15, interests: 0.1, preferences: 0.1, logistics: 0.05 },
     // The gap is the senior's years less the junior's; full credit from 8 years on.
-    kernels: { ...KERNELS, experience: { knots: [0, 8, 25, 45], ahead: 'mentee' } },
+    params: { ...PARAMS, experience: { knots: [0, 8, 25, 45], ahead: 'mentee' } },
     rules: [
       ...EVERYWHERE,
       { kind: 'gap', field: 'experienceYears', max: 0, id: 'mentor-is-junior', quiet: true },

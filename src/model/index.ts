@@ -5,6 +5,7 @@ export * from './form';
 export * from './form-defaults';
 export * from './formats';
 export { type JsonValue, jsonValueSchema, MAX_JSON_DEPTH } from './json-value';
+export type { CriterionParams, Params, ParamsInput } from './params';
 export * from './person';
 export * from './policy';
 export * from './reading';

@@ -136,23 +136,23 @@ export const jsonValueSchema = z.unknown().check((context) => {
 }) as unknown as z.ZodType<JsonValue>;
 
 /**
- * Schema of an object whose keys are its author's own words. `z.record` drops the key `__proto__` without a word; here
- * it is refused. All other names that objects inherit, such as `constructor`, are keys like any other.
+ * Refuses an object with a key `__proto__`, which zod drops without a word. All other names that objects inherit, such as
+ * `constructor`, are keys like any other.
  */
+export const withoutProto = z.unknown().check((context) => {
+  if (!isPlainObject(context.value) || !Object.hasOwn(context.value, '__proto__')) return;
+  context.issues.push({
+    code: 'custom',
+    message: 'no field can be called "__proto__": JavaScript would take it for the kind of the object',
+    path: ['__proto__'],
+    input: context.value,
+    params: { expected: 'another name' },
+  });
+});
+
+/** Schema of an object whose keys are its author's own words. */
 export function recordOf<V extends z.ZodType>(value: V, key: z.ZodType<string, string> = wholeText) {
-  return z
-    .unknown()
-    .check((context) => {
-      if (!isPlainObject(context.value) || !Object.hasOwn(context.value, '__proto__')) return;
-      context.issues.push({
-        code: 'custom',
-        message: 'no field can be called "__proto__": JavaScript would take it for the kind of the object',
-        path: ['__proto__'],
-        input: context.value,
-        params: { expected: 'another name' },
-      });
-    })
-    .pipe(z.record(key, value));
+  return withoutProto.pipe(z.record(key, value));
 }
 
 /** Sets a field of its own: a key called `__proto__` is data like any other. */

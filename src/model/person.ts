@@ -104,7 +104,7 @@ export interface Person {
   readonly skillsWanted?: readonly SkillWanted[];
   /** Years of relevant experience, >= 0. */
   readonly experienceYears?: number;
-  /** Rank on the organization's ordered scale of grades, which a rule or kernel names. */
+  /** Rank on the organization's ordered scale of grades, which a rule names. */
   readonly grade?: string;
   /** Present role, such as `data analyst`. */
   readonly role?: string;

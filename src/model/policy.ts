@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
-import type { Kernels, Priors, Weights } from './criteria';
+import type { Priors, Weights } from './criteria';
 import { BUILT_IN_CRITERIA } from './criteria';
 import { FORMS, type Form } from './form';
 import { FORM_DEFAULTS } from './form-defaults';
-import { type JsonValue, jsonValueSchema, recordOf, wholeText } from './json-value';
+import { givenFields } from './given-fields';
+import { recordOf, wholeText } from './json-value';
+import { completeParams, type Params, type ParamsInput, paramsSchema } from './params';
 import { type PairRef, pairRefSchema, type Rule, ruleId, ruleSchema } from './rule';
 import { RULE_KINDS } from './rule-kinds';
 import { fields, formatPath, schemaFor, toErrorIssues } from './schema';
@@ -68,13 +70,12 @@ export type IdsPolicy = (typeof IDS_POLICIES)[number];
  * How to match: plain JSON, every field optional, defaults by form. {@link definePolicy} fills them in.
  */
 export interface PolicyInput {
-  /** What sets the defaults of weights, kernels and rules: {@link FORM_DEFAULTS}. Default `professional`. */
+  /** What sets the defaults of weights, params and rules: {@link FORM_DEFAULTS}. Default `professional`. */
   readonly form?: Form;
   /** Weights per criterion; given, they replace the form's weights as a whole. */
   readonly weights?: Weights;
-  readonly kernels?: { readonly [K in keyof Kernels]?: Partial<Kernels[K]> };
-  /** Parameters of the caller's own criteria, by criterion id. */
-  readonly params?: { readonly [criterion: string]: JsonValue };
+  /** Parameters of criteria, by criterion id; what is not given has the default of the form. */
+  readonly params?: ParamsInput;
   readonly similarity?: Partial<Similarity>;
   /**
    * What a criterion counts where it cannot be assessed, [0, 1], by criterion id; {@link DEFAULT_PRIORS} where not
@@ -124,10 +125,10 @@ export interface PolicyInput {
 }
 
 /** A policy with every default filled in. */
-export interface Policy extends Required<Omit<PolicyInput, 'kernels' | 'similarity' | 'ids'>> {
+export interface Policy extends Required<Omit<PolicyInput, 'params' | 'similarity' | 'ids'>> {
   /** Absent: decided from the people. */
   readonly ids?: IdsPolicy;
-  readonly kernels: Kernels;
+  readonly params: Params;
   readonly similarity: Similarity;
 }
 
@@ -139,24 +140,6 @@ const DEFAULT_OBJECTIVES: readonly ObjectiveKind[] = [
 ];
 
 const share = z.number().min(0).max(1);
-const level = z.number().min(0);
-const knots = z
-  .tuple([z.number(), z.number(), z.number(), z.number()])
-  .refine(([a, b, c, d]) => a <= b && b <= c && c <= d, {
-    message: 'the knots are not in ascending order',
-    params: { expected: 'four numbers, each at least the one before' },
-  });
-const day = z.string().refine((text) => isCalendarDay(text), {
-  message: 'not a day of the calendar',
-  params: { expected: 'YYYY-MM-DD' },
-});
-
-function isCalendarDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
 const weights = recordOf(z.number().min(0), wholeText.min(1)).refine(
   (value) => Object.values(value).some((weight) => weight > 0),
   {
@@ -170,21 +153,7 @@ export const policySchema = schemaFor<PolicyInput>()(
   fields({
     form: z.enum(FORMS).optional(),
     weights: weights.optional(),
-    kernels: fields({
-      skills: fields({ assumedLevel: level.optional(), assumedTarget: level.optional() }).optional(),
-      experience: fields({
-        knots: knots.optional(),
-        ahead: z.enum(['mentor', 'mentee']).optional(),
-      }).optional(),
-      interests: fields({ rareCountMore: z.boolean().optional(), shrinkage: level.optional() }).optional(),
-      logistics: fields({
-        fullOverlapMinutes: z.number().positive().optional(),
-        zeroCreditHours: z.number().positive().optional(),
-        referenceDate: day.optional(),
-      }).optional(),
-      venture: fields({ stages: z.array(z.string().min(1)).min(1).optional() }).optional(),
-    }).optional(),
-    params: recordOf(jsonValueSchema).optional(),
+    params: paramsSchema.optional(),
     similarity: fields({
       fold: z.boolean().optional(),
       abbreviations: z.boolean().optional(),
@@ -227,18 +196,10 @@ export function definePolicy(input: PolicyInput = {}): Policy {
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
   const form = given.form ?? 'professional';
   const defaults = FORM_DEFAULTS[form];
-  const kernels = defaults.kernels;
   return {
     form,
     weights: given.weights ?? defaults.weights,
-    kernels: {
-      skills: { ...kernels.skills, ...defined(given.kernels?.skills) },
-      experience: { ...kernels.experience, ...defined(given.kernels?.experience) },
-      interests: { ...kernels.interests, ...defined(given.kernels?.interests) },
-      logistics: { ...kernels.logistics, ...defined(given.kernels?.logistics) },
-      venture: { ...kernels.venture, ...defined(given.kernels?.venture) },
-    },
-    params: given.params ?? {},
+    params: completeParams(defaults.params, given.params),
     similarity: {
       fold: true,
       abbreviations: true,
@@ -247,7 +208,7 @@ export function definePolicy(input: PolicyInput = {}): Policy {
       vectors: {},
       threshold: 0.6,
       lexical: true,
-      ...defined(given.similarity),
+      ...givenFields(given.similarity ?? {}),
     },
     priors: { ...(isPointsScheme(given) && noPoints(given.weights ?? {})), ...given.priors },
     rules: given.rules ?? defaults.rules,
@@ -300,17 +261,6 @@ function isPointsScheme({ weights = {}, scoreUnit }: PolicyInput): boolean {
 /** A blank earns no points. */
 function noPoints(weights: Weights): Priors {
   return Object.fromEntries(Object.keys(weights).map((criterion) => [criterion, 0]));
-}
-
-/** Drops explicit `undefined`, so that it does not overwrite a default. */
-function defined<T extends object>(value: T | undefined): Partial<T> {
-  if (value === undefined) return {};
-  const kept: Partial<T> = {};
-  for (const key of Object.keys(value)) {
-    const entry: unknown = Reflect.get(value, key);
-    if (entry !== undefined) Reflect.set(kept, key, entry);
-  }
-  return kept;
 }
 
 function policyIssues(policy: PolicyInput): ErrorIssue[] {

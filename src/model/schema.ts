@@ -46,14 +46,30 @@ export function strictFields<S extends z.core.$ZodLooseShape>(shape: S): z.ZodOb
  * the field out, and dropped.
  */
 export function fields<S extends z.core.$ZodLooseShape>(shape: S): z.ZodObject<S, z.core.$strict> {
-  const open = Object.fromEntries(
-    Object.entries(shape).map(([name, schema]) => [
-      name,
-      schema instanceof z.ZodOptional ? schema.nullable() : schema,
-    ]),
-  );
+  const open = Object.fromEntries(Object.entries(shape).map(([name, schema]) => [name, orBlank(schema)]));
   // The cast: where a blank was let in, nothing is left of it.
   return strictFields(open).overwrite(withoutBlanks) as unknown as z.ZodObject<S, z.core.$strict>;
+}
+
+/** As {@link fields}, with fields of any other name besides, in which `null` is a value. */
+export function openFields<S extends z.core.$ZodLooseShape, T extends z.ZodType>(shape: S, others: T) {
+  const open = Object.fromEntries(Object.entries(shape).map(([name, schema]) => [name, orBlank(schema)]));
+  const dropBlanks = <O extends object>(value: O): O => {
+    const entries = Object.entries(value);
+    const given = entries.filter(
+      ([name, field]) => field !== undefined && (field !== null || !(name in shape)),
+    );
+    // As in `withoutBlanks`.
+    return given.length === entries.length ? value : (Object.fromEntries(given) as O);
+  };
+  return z.object(open).catchall(others).overwrite(dropBlanks) as unknown as z.ZodObject<
+    S,
+    z.core.$catchall<T>
+  >;
+}
+
+function orBlank(schema: z.core.$ZodType) {
+  return schema instanceof z.ZodOptional ? schema.nullable() : schema;
 }
 
 /** The object without the fields that are `null` or `undefined`: itself if there are none. */

@@ -184,7 +184,7 @@ function compileRule(
     case 'shared-value':
       return [sharedValue(id, rule, cohort, tags, issues)];
     case 'availability-overlap': {
-      const offset = offsetsOn(policy.kernels.logistics.referenceDate);
+      const offset = offsetsOn(policy.params.logistics.referenceDate);
       return [availabilityOverlap(id, rule, cohort, { offset })];
     }
     case 'no-reporting-line':

@@ -233,9 +233,9 @@ function stageIssues(cohort: Cohort, facts: Facts): ErrorIssue[] {
     if (stage === undefined || stageIndex(stage, facts) >= 0) return;
     issues.push({
       path,
-      message: 'the stage is not on the scale of policy.kernels.venture.stages',
+      message: 'the stage is not on the scale of policy.params.venture.stages',
       received: printValue(stage),
-      expected: `one of ${facts.kernels.venture.stages.join(', ')}, or nothing`,
+      expected: `one of ${facts.params.venture.stages.join(', ')}, or nothing`,
     });
   };
   for (const [index, mentee] of cohort.mentees.entries()) {

@@ -3,6 +3,7 @@ import {
   BUILT_IN_CRITERIA,
   type Cohort,
   type Evidence,
+  FORM_DEFAULTS,
   formatPath,
   type JsonValue,
   type Mentee,
@@ -18,7 +19,7 @@ import type { TagTools } from './similarity/tag-space';
 export interface CriterionContext {
   readonly cohort: Cohort;
   readonly policy: Policy;
-  /** `policy.params` under the criterion's id. */
+  /** `policy.params` under the criterion's id, as given. */
   readonly params: JsonValue | undefined;
   readonly tags: TagTools;
 }
@@ -211,14 +212,16 @@ export function criterionIssues(policy: Policy, criteria: readonly Criterion[]):
     });
   }
   for (const id of Object.keys(policy.params)) {
-    if (known.has(id) && !builtIn.has(id)) continue;
+    if (known.has(id) && (!builtIn.has(id) || Object.hasOwn(FORM_DEFAULTS[policy.form].params, id))) continue;
     issues.push({
       path: formatPath(['policy', 'params', id]),
-      message: builtIn.has(id) ? 'a built-in criterion takes no parameters here' : 'no criterion has this id',
+      message: builtIn.has(id)
+        ? 'the criterion takes no parameters'
+        : `no criterion has this id${misplaced(id, [...known])}`,
       received: printValue(policy.params[id]),
       expected: builtIn.has(id)
-        ? 'its parameters under policy.kernels'
-        : 'the id of a criterion that is passed beside the policy',
+        ? 'nothing'
+        : 'the id of a criterion: a built-in one, or one passed beside the policy',
     });
   }
   return issues;

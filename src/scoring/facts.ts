@@ -1,5 +1,5 @@
 import type { ErrorIssue } from '../errors';
-import type { Cohort, Kernels, Policy } from '../model';
+import type { Cohort, CriterionParams, Policy } from '../model';
 import type { IdIndex } from '../model/canonical-id';
 import { priorOf } from './combine';
 import { InterestWeights } from './interest-weights';
@@ -10,7 +10,7 @@ import { utcOffsetMinutes } from './time/time-zone';
 
 /** What the built-in criteria know beside the two people of a pair. */
 export interface Facts {
-  readonly kernels: Kernels;
+  readonly params: CriterionParams;
   readonly tags: TagSpace;
   readonly interests: InterestWeights;
   /** Minutes by which a zone is ahead of UTC on the policy's reference date. */
@@ -39,11 +39,11 @@ export function gatherFacts(
   let interests: InterestWeights | undefined;
   let parts: Parts | undefined;
   return {
-    kernels: policy.kernels,
+    params: policy.params,
     tags,
     // Counted only where the criterion has a weight.
     get interests() {
-      interests ??= new InterestWeights(cohort, policy.kernels.interests, tags, policy.ids);
+      interests ??= new InterestWeights(cohort, policy.params.interests, tags, policy.ids);
       return interests;
     },
     get parts() {
@@ -61,7 +61,7 @@ export function gatherFacts(
       logistics: priorOf(policy, 'logistics'),
       venture: priorOf(policy, 'venture'),
     },
-    offset: offsetsOn(policy.kernels.logistics.referenceDate),
+    offset: offsetsOn(policy.params.logistics.referenceDate),
   };
 }
 

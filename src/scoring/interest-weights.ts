@@ -1,4 +1,4 @@
-import type { Cohort, Kernels, Policy } from '../model';
+import type { Cohort, CriterionParams, Policy } from '../model';
 import { mentorOfMentee } from './people';
 import { NO_TAG, TagCodes } from './similarity/tag-codes';
 import type { TagSpace } from './similarity/tag-space';
@@ -27,7 +27,7 @@ export class InterestWeights {
    * @param tags decides which interests are the same. @param ids whether equal ids on the two sides are one person.
    * O(people + length of their lists).
    */
-  constructor(cohort: Cohort, kernel: Kernels['interests'], tags: TagSpace, ids: Policy['ids']) {
+  constructor(cohort: Cohort, params: CriterionParams['interests'], tags: TagSpace, ids: Policy['ids']) {
     const codes = new TagCodes(tags);
     const frequencies: number[] = [0];
     /** For each interest the last person who named it, so that nobody counts twice. */
@@ -62,7 +62,7 @@ export class InterestWeights {
       count(mentors[mentor]!.interests, mentees[menteeOf[mentor]!]?.interests);
     }
     const weigh = (frequency: number) =>
-      kernel.rareCountMore ? 1 + Math.log((1 + people) / (1 + frequency)) : 1;
+      params.rareCountMore ? 1 + Math.log((1 + people) / (1 + frequency)) : 1;
     const bits = Math.floor(Math.log2(LARGEST_SUM / (most * weigh(0))));
     const one = 2 ** Math.max(0, Math.min(FINEST, bits));
     let sum = 0;
@@ -73,7 +73,7 @@ export class InterestWeights {
       sum += units * frequency;
       namings += frequency;
     }
-    this.shrinkage = namings === 0 ? 0 : (kernel.shrinkage * sum) / namings;
+    this.shrinkage = namings === 0 ? 0 : (params.shrinkage * sum) / namings;
   }
 
   /** Weight of a canonical tag that somebody in the cohort named. Integer. */

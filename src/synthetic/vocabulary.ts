@@ -203,7 +203,7 @@ export const BUSINESS_FUNCTIONS: readonly string[] = words(
   'sales, fundraising, product, marketing, hiring, finance, operations, legal, international expansion, exit',
 );
 
-/** Stages of a venture: the default scale of the policy's kernel `venture`. */
+/** Stages of a venture: the default scale of the policy's params of `venture`. */
 export const STAGES: readonly string[] = words('idea, validation, early, growth, scale');
 
 /** One site of the organization. */

@@ -68,7 +68,7 @@ const POLICIES: { readonly [name: string]: (size: number) => object } = {
   }),
   rules: (size) => ({ rules: words(size).map((id) => ({ kind: 'same', field: 'location', id })) }),
   scale: (size) => ({ rules: [{ kind: 'gap', field: 'grade', scale: words(size), min: 1 }] }),
-  stages: (size) => ({ kernels: { venture: { stages: words(size) } } }),
+  stages: (size) => ({ params: { venture: { stages: words(size) } } }),
   sensitive: (size) => ({ sensitive: words(size) }),
   weights: (size) => ({ weights: record(size, () => 1) }),
 };

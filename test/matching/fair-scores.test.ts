@@ -113,7 +113,7 @@ describe('a score', () => {
   /** All criteria, and rarity off: it is the one thing by which others may move a score. */
   const policyOf = (form: (typeof FORMS)[number]): PolicyInput => ({
     form,
-    kernels: { interests: { rareCountMore: false } },
+    params: { interests: { rareCountMore: false } },
     weights: { ...definePolicy({ form }).weights, career: 0.2, venture: 0.1 },
   });
   const unitsOf = (cohort: Cohort, policy: PolicyInput) => {

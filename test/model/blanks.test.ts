@@ -109,12 +109,12 @@ describe('null', () => {
       form: null,
       seed: null,
       ids: null,
-      kernels: { skills: null, experience: { knots: null } },
+      params: { skills: null, experience: { knots: null } },
       rules: [{ kind: 'gap', field: 'grade', scale: null, min: 0, max: null, whenBlank: null, id: null }],
       similarity: { taxonomy: [{ id: 'c', label: 'c', altLabels: null, parentIds: null }] },
     });
     expect(policy).toEqual({
-      kernels: { experience: {} },
+      params: { experience: {} },
       rules: [{ kind: 'gap', field: 'grade', min: 0 }],
       similarity: { taxonomy: [{ id: 'c', label: 'c' }] },
     });

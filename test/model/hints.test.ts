@@ -28,7 +28,12 @@ describe('a hint fits its place', () => {
       'policy.minimum_score',
       'unknown field "minimum_score"; did you mean "minimumScore"?',
     ],
-    [{ kernels: { skils: {} } }, 'policy.kernels.skils', 'unknown field "skils"; did you mean "skills"?'],
+    [{ params: { skils: {} } }, 'policy.params.skils', 'no criterion has this id; did you mean "skills"?'],
+    [
+      { params: { skills: { assumedlevel: 2 } } },
+      'policy.params.skills.assumedlevel',
+      'unknown field "assumedlevel"; did you mean "assumedLevel"?',
+    ],
     [{ form: 'profesional' }, 'policy.form', 'did you mean "professional"?'],
     [{ objectives: ['total'] }, 'policy.objectives[0]', 'did you mean "total-score"?'],
     [{ weights: { skill: 3 } }, 'policy.weights.skill', 'no criterion has this id; did you mean "skills"?'],

@@ -82,7 +82,7 @@ describe('the forms differ where they truly differ', () => {
       ['situational', 'skills'],
       ['reverse', 'skills'],
     ]);
-    expect(formPreset('reverse').policy.kernels?.experience?.ahead).toBe('mentee');
+    expect(formPreset('reverse').policy.params?.experience?.ahead).toBe('mentee');
     expect(formPreset('situational').policy.rules?.map((rule) => rule.id)).toContain('must-have-skill');
   });
 

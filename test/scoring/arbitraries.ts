@@ -198,7 +198,7 @@ const similarity: fc.Arbitrary<Partial<Similarity>> = blanks<Similarity>({
 const prior = fc.constantFrom(0, 0.07, 0.25, 1);
 const weight = fc.constantFrom(0, 0.1, 0.25, 1, 3, 12);
 
-/** Policies over every built-in criterion, with kernels and priors moved about. */
+/** Policies over every built-in criterion, with params and priors moved about. */
 export const scoringPolicy: fc.Arbitrary<PolicyInput> = fc.record({
   weights: fc
     .record(
@@ -215,7 +215,7 @@ export const scoringPolicy: fc.Arbitrary<PolicyInput> = fc.record({
       { requiredKeys: [] },
     )
     .map((weights) => (Object.values(weights).some((value) => value > 0) ? weights : { skills: 1 })),
-  kernels: fc.record({
+  params: fc.record({
     skills: blanks({ assumedLevel: level, assumedTarget: level }),
     experience: blanks({
       knots: fc.constantFrom<[number, number, number, number]>([0, 3, 12, 25], [0, 0, 10, 10], [-5, 1, 2, 3]),

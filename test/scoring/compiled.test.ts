@@ -252,7 +252,7 @@ describe('compiled scoring', () => {
     };
     const policy: PolicyInput = {
       weights: { interests: 1 },
-      kernels: { interests: { shrinkage: 0, rareCountMore: false } },
+      params: { interests: { shrinkage: 0, rareCountMore: false } },
     };
     expect(scoreMatrix(people, policy).toArray()).toEqual([[1], [0.5]]);
   });

@@ -66,9 +66,9 @@ describe('skills', () => {
       );
     expect(bare({}).value).toBe(1);
     expect(texts(bare({}))).toEqual(['wants SQL from level 0 to 3; mentor is at 3 (assumed)']);
-    expect(bare({ kernels: { skills: { assumedLevel: 1 } } }).value).toBeCloseTo(1 / 3, 12);
+    expect(bare({ params: { skills: { assumedLevel: 1 } } }).value).toBeCloseTo(1 / 3, 12);
     // One above today's level, where that is higher than the assumed target.
-    expect(bare({ kernels: { skills: { assumedLevel: 5 } } }, 4).evidence[0]?.params).toMatchObject({
+    expect(bare({ params: { skills: { assumedLevel: 5 } } }, 4).evidence[0]?.params).toMatchObject({
       current: 4,
       target: 5,
     });
@@ -241,7 +241,7 @@ describe('experience', () => {
         'experience',
         { experienceYears: years.mentee },
         { experienceYears: years.mentor },
-        { kernels: { experience: { ahead: 'mentee' } } },
+        { params: { experience: { ahead: 'mentee' } } },
       ),
     };
     expect(experience.value).toBe(value);
@@ -284,7 +284,7 @@ describe('experience', () => {
 });
 
 describe('interests', () => {
-  const plain: PolicyInput = { kernels: { interests: { rareCountMore: false, shrinkage: 0 } } };
+  const plain: PolicyInput = { params: { interests: { rareCountMore: false, shrinkage: 0 } } };
   const one = { interests: ['ai', 'chess', 'run'] };
   const other = { interests: ['ai', 'run', 'wine', 'art'] };
 
@@ -297,7 +297,7 @@ describe('interests', () => {
   });
 
   it('is shrunk by pseudo-interests, which weighs most on short lists', () => {
-    const shrunk: PolicyInput = { kernels: { interests: { rareCountMore: false, shrinkage: 1 } } };
+    const shrunk: PolicyInput = { params: { interests: { rareCountMore: false, shrinkage: 1 } } };
     expect(assessTwo('interests', one, other, shrunk).value).toBeCloseTo(2 / 6, 12);
     expect(assessTwo('interests', { interests: ['ai'] }, { interests: ['AI'] }, shrunk).value).toBe(0.5);
     expect(assessTwo('interests', one, one, shrunk).value).toBe(0.75);
@@ -312,7 +312,7 @@ describe('interests', () => {
     };
     const policy: PolicyInput = {
       weights: { interests: 1 },
-      kernels: { interests: { shrinkage: 0 } },
+      params: { interests: { shrinkage: 0 } },
     };
     const idf = (named: number) => 1 + Math.log(6 / (1 + named));
     const union = idf(2) + idf(2) + idf(4);
@@ -325,7 +325,7 @@ describe('interests', () => {
 
   it('counts a person who stands on both sides once', () => {
     const both = { id: 'b', interests: ['chess'] };
-    const policy: PolicyInput = { weights: { interests: 1 }, kernels: { interests: { shrinkage: 0 } } };
+    const policy: PolicyInput = { weights: { interests: 1 }, params: { interests: { shrinkage: 0 } } };
     const cohort: Cohort = {
       mentors: [both, { id: 'm', interests: ['chess', 'wine'] }],
       mentees: [both, { id: 'e', interests: ['chess', 'art'] }],
@@ -473,7 +473,7 @@ describe('logistics', () => {
         'logistics',
         { timeZone: 'America/Phoenix' },
         { timeZone: 'America/New_York' },
-        { kernels: { logistics: { referenceDate } } },
+        { params: { logistics: { referenceDate } } },
       ).evidence[0]?.params['hours'];
     expect(on('2026-01-15')).toBe(2);
     expect(on('2026-07-15')).toBe(3);
@@ -607,14 +607,14 @@ describe('the score', () => {
     interests: ['ai', 'run', 'wine', 'art'],
     languages: ['en', 'fr'],
   };
-  const kernels = { interests: { rareCountMore: false, shrinkage: 0 } };
+  const params = { interests: { rareCountMore: false, shrinkage: 0 } };
 
   it('is the weighted mean: 0.6475', () => {
     const cohort: Cohort = {
       mentors: [{ ...mentor, id: 'm', preferences: { ranked: ['x', 'e'] } }],
       mentees: [{ ...mentee, id: 'e', preferences: { ranked: ['m'] } }, { id: 'x' }],
     };
-    const pair = scorePair(cohort, { kernels }, 'm', 'e');
+    const pair = scorePair(cohort, { params }, 'm', 'e');
     expect(pair.contributions.map((one) => one.value)).toEqual([
       0.5,
       expect.closeTo(2 / 3, 12),
@@ -637,7 +637,7 @@ describe('the score', () => {
         ],
         mentees: [{ ...mentee, id: 'e' }, { id: 'x' }],
       };
-      return scorePair(others, { kernels, ...(priors && { priors }) }, 'm', 'e');
+      return scorePair(others, { params, ...(priors && { priors }) }, 'm', 'e');
     };
     expect(blank().units).toBe(647_500 - 150_000 * (0.75 - 0.1));
     expect(blank().coverage).toBe(0.85);
@@ -649,12 +649,12 @@ describe('the score', () => {
   });
 
   it('leaves a criterion out that nobody answered, unless the policy states its prior', () => {
-    const pair = scoreTwo(mentor, mentee, { kernels });
+    const pair = scoreTwo(mentor, mentee, { params });
     expect(pair.score).toBeCloseTo(0.62941, 5);
     expect(pair.units).toBe(629_412);
     expect(pair.coverage).toBe(1);
     expect(pair.contributions.map((one) => one.criterion)).not.toContain('preferences');
-    const stated = scoreTwo(mentor, mentee, { kernels, priors: { preferences: 0.1 } });
+    const stated = scoreTwo(mentor, mentee, { params, priors: { preferences: 0.1 } });
     expect(stated.units).toBe(647_500 - 150_000 * (0.75 - 0.1));
     expect(stated.coverage).toBe(0.85);
   });

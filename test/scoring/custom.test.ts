@@ -239,7 +239,7 @@ describe('criteria of the caller’s own', () => {
   it('must be known, and have ids of their own: all problems at once', () => {
     const policy: PolicyInput = {
       weights: { skils: 1, 'my own': 2, own: 1, constructor: 1 },
-      params: { ghost: 1, skills: 2, own: 3 },
+      params: { ghost: 1, goals: { strict: true }, own: 3 },
     };
     const criteria = [
       criterion('own', () => 1),
@@ -257,7 +257,7 @@ describe('criteria of the caller’s own', () => {
       'policy.weights["my own"]',
       'policy.weights.constructor',
       'policy.params.ghost',
-      'policy.params.skills',
+      'policy.params.goals',
     ]);
     expect(error.issues[3]?.expected).toContain('goals, skills, experience');
     expect(error.issues[3]?.expected).toContain('own');

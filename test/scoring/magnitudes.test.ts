@@ -39,7 +39,7 @@ const cohort = fc.record({
 const policy = fc.record(
   {
     weights: fc.record({ goals: extreme, skills: extreme, experience: extreme }),
-    kernels: fc.record({
+    params: fc.record({
       skills: fc.record({ assumedLevel: level, assumedTarget: level }),
       experience: fc.record({
         knots: fc

@@ -279,7 +279,7 @@ describe('rows in WebAssembly', () => {
     const many = Array.from({ length: 20_000 }, (_, at) => `interest ${at}`);
     const { reader } = expectSameRows(
       { mentors: [{ id: 'm', interests: many }], mentees: [{ id: 'e', interests: many.slice(0, 10_000) }] },
-      { weights: { interests: 1 }, kernels: { interests: { shrinkage: 0, rareCountMore: false } } },
+      { weights: { interests: 1 }, params: { interests: { shrinkage: 0, rareCountMore: false } } },
     );
     expect([...reader.units]).toEqual([500_000]);
   });

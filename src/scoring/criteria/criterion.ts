@@ -4,8 +4,8 @@ import type { Assessment } from '../evidence';
 import type { Facts } from '../facts';
 
 /**
- * A built-in criterion in its plain form: what it means, for one pair, with the reasons. The compiled kernels
- * give the same values for whole rows; a property test compares the two.
+ * A built-in criterion in its plain form: what it means, for one pair, with the reasons. The compiled form
+ * gives the same values for whole rows; a property test compares the two.
  */
 export interface CriterionDefinition {
   readonly id: BuiltInCriterion;

@@ -1,4 +1,4 @@
-import type { Kernels } from '../../model';
+import type { CriterionParams } from '../../model';
 import { evidence, whichBlank } from '../evidence';
 import type { CriterionDefinition } from './criterion';
 
@@ -16,7 +16,7 @@ export const experience: CriterionDefinition = {
       const blank = whichBlank(mentorYears === undefined, menteeYears === undefined) ?? 'both-blank';
       return { value: null, evidence: [evidence(`experience.${blank}`, {})] };
     }
-    const { knots, ahead } = facts.kernels.experience;
+    const { knots, ahead } = facts.params.experience;
     const gap = ahead === 'mentor' ? mentorYears - menteeYears : menteeYears - mentorYears;
     const value = trapezoid(gap, knots);
     const params = { mentorYears, menteeYears, gap, ahead };
@@ -28,14 +28,14 @@ export const experience: CriterionDefinition = {
  * 0 up to the first knot, rising to 1 at the second, 1 up to the third, falling to 0 at the fourth. Where two
  * knots are equal the edge is vertical and the knot itself has the value 1.
  */
-export function trapezoid(gap: number, knots: Kernels['experience']['knots']): number {
+export function trapezoid(gap: number, knots: CriterionParams['experience']['knots']): number {
   const [start, full, last, end] = knots;
   if (gap >= full && gap <= last) return 1;
   if (gap <= start || gap >= end) return 0;
   return gap < full ? (gap - start) / (full - start) : (end - gap) / (end - last);
 }
 
-function describe(gap: number, value: number, knots: Kernels['experience']['knots']) {
+function describe(gap: number, value: number, knots: CriterionParams['experience']['knots']) {
   if (value === 1) return 'fits';
   if (gap < knots[1]) return value === 0 ? 'not-ahead' : 'narrow';
   return value === 0 ? 'too-wide' : 'wide';

@@ -1,4 +1,4 @@
-import type { Evidence, Kernels, Person } from '../../model';
+import type { CriterionParams, Evidence, Person } from '../../model';
 import { type Assessment, evidence, whichBlank } from '../evidence';
 import type { Facts } from '../facts';
 import { overlapMinutes, weeklySpans } from '../time/availability';
@@ -49,13 +49,13 @@ export function meetingValue(
 }
 
 /** Credit for common free time. */
-export function overlapCredit(minutes: number, kernel: Kernels['logistics']): number {
-  return Math.min(1, minutes / kernel.fullOverlapMinutes);
+export function overlapCredit(minutes: number, params: CriterionParams['logistics']): number {
+  return Math.min(1, minutes / params.fullOverlapMinutes);
 }
 
 /** Credit for the distance between two clocks. */
-export function clockCredit(hours: number, kernel: Kernels['logistics']): number {
-  return Math.max(0, 1 - hours / kernel.zeroCreditHours);
+export function clockCredit(hours: number, params: CriterionParams['logistics']): number {
+  return Math.max(0, 1 - hours / params.zeroCreditHours);
 }
 
 /** A person's free time in UTC; where no time zone is given, in the one that everybody without one shares. */
@@ -69,15 +69,15 @@ export function freeTime(person: Person, facts: Pick<Facts, 'offset'>) {
 function assessTime(mentor: Person, mentee: Person, facts: Facts): Assessment {
   const zones = whichBlank(mentor.timeZone === undefined, mentee.timeZone === undefined);
   const free = whichBlank(isBlank(mentor.availability), isBlank(mentee.availability));
-  const kernel = facts.kernels.logistics;
+  const params = facts.params.logistics;
   if (free === null && (zones === null || zones === 'both-blank')) {
     const minutes = overlapMinutes(freeTime(mentor, facts), freeTime(mentee, facts));
     return {
-      value: overlapCredit(minutes, kernel),
+      value: overlapCredit(minutes, params),
       evidence: [
         minutes === 0
           ? evidence('logistics.no-overlap', {})
-          : evidence('logistics.overlap', { minutes, full: kernel.fullOverlapMinutes }),
+          : evidence('logistics.overlap', { minutes, full: params.fullOverlapMinutes }),
       ],
     };
   }
@@ -90,7 +90,7 @@ function assessTime(mentor: Person, mentee: Person, facts: Facts): Assessment {
   }
   const hours = clockDifferenceHours(facts.offset(mentor.timeZone), facts.offset(mentee.timeZone));
   return {
-    value: clockCredit(hours, kernel),
+    value: clockCredit(hours, params),
     evidence: [
       hours === 0 ? evidence('logistics.same-time', {}) : evidence('logistics.time-difference', { hours }),
       ...missing,

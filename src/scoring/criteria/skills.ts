@@ -61,7 +61,7 @@ export interface Climb {
  */
 export function climbOf(wish: SkillWanted, mentee: Mentee, facts: Facts): Climb {
   const current = wish.current ?? ownLevel(wish, mentee, facts);
-  const target = wish.target ?? Math.max(facts.kernels.skills.assumedTarget, current + 1);
+  const target = wish.target ?? Math.max(facts.params.skills.assumedTarget, current + 1);
   return { current, target };
 }
 
@@ -109,7 +109,7 @@ function bestGuide(wish: SkillWanted, climb: Climb, candidates: Candidates, fact
   for (const skill of candidates(wanted)) {
     const closeness = facts.tags.closeness(wanted, facts.tags.canonical(skill.name), 'tag');
     if (closeness === 0) continue;
-    const level = skill.level ?? facts.kernels.skills.assumedLevel;
+    const level = skill.level ?? facts.params.skills.assumedLevel;
     const credit = climbCredit(level, climb);
     const gain = credit * closeness - best.credit * best.closeness || closeness - best.closeness;
     if (gain > 0 || (gain === 0 && level > best.level)) best = { credit, closeness, skill, level };

@@ -39,7 +39,7 @@ export const venture: CriterionDefinition = {
       parts.push(best.closeness);
       found.push(describeSector(needs.sector, best));
     }
-    const stages = facts.kernels.venture.stages;
+    const stages = facts.params.venture.stages;
     const reached = furthestStage(built, facts);
     const stage = needs.stage === undefined ? -1 : stageIndex(needs.stage, facts);
     if (stage >= 0 && reached >= 0) {
@@ -72,7 +72,7 @@ function distinctTags(names: readonly string[], { tags }: Facts): readonly strin
 /** Position of a stage on the policy's scale, -1 if it is not on it. */
 export function stageIndex(stage: string, facts: Facts): number {
   const tag = facts.tags.canonical(stage);
-  return facts.kernels.venture.stages.findIndex((candidate) => facts.tags.canonical(candidate) === tag);
+  return facts.params.venture.stages.findIndex((candidate) => facts.tags.canonical(candidate) === tag);
 }
 
 /** Position of the furthest stage that any of the ventures came to, -1 if none says. */

@@ -138,7 +138,7 @@ export function compileExperience(cohort: Cohort, facts: Facts, stake: number): 
     menteeProfile: mentees.profile,
     mentorYears: mentors.years,
     menteeYears: mentees.years,
-    kernel: facts.kernels.experience,
+    params: facts.params.experience,
   };
 }
 
@@ -161,7 +161,7 @@ export function compileLogistics(cohort: Cohort, facts: Facts, stake: number): L
     stake,
     prior: facts.priors.logistics,
     parts: facts.parts.logistics,
-    kernel: facts.kernels.logistics,
+    params: facts.params.logistics,
     offsets: Int32Array.from(offsets.keys()),
     mentorClass: packClasses(mentors.classOf, mentors.classes.zone.length),
     menteeClass: mentees.classOf,

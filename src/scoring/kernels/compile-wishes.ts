@@ -18,7 +18,7 @@ export function compileSkills(cohort: Cohort, facts: Facts, stake: number): Wish
   }
   const offered = new OfferBook(facts.tags);
   for (let mentor = 0; mentor < cohort.mentors.length; mentor++) {
-    for (const { name, level = facts.kernels.skills.assumedLevel } of cohort.mentors[mentor]!.skills ?? []) {
+    for (const { name, level = facts.params.skills.assumedLevel } of cohort.mentors[mentor]!.skills ?? []) {
       offered.add(mentor, name, level, 1);
     }
   }

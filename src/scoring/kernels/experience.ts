@@ -1,4 +1,4 @@
-import type { Kernels } from '../../model';
+import type { CriterionParams } from '../../model';
 import { trapezoid } from '../criteria/experience';
 import { roundEarned } from './kernel';
 import { type ProfileData, ProfileKernel, type ProfileScorer } from './profiles';
@@ -8,14 +8,14 @@ export interface ExperienceData extends ProfileData {
   readonly stake: number;
   readonly mentorYears: Float64Array;
   readonly menteeYears: Float64Array;
-  readonly kernel: Kernels['experience'];
+  readonly params: CriterionParams['experience'];
 }
 
 export function experienceKernel(data: ExperienceData): ProfileKernel {
-  const { stake, mentorYears, menteeYears, kernel } = data;
-  const sign = kernel.ahead === 'mentor' ? 1 : -1;
+  const { stake, mentorYears, menteeYears, params } = data;
+  const sign = params.ahead === 'mentor' ? 1 : -1;
   const gain = (mentor: number, mentee: number) =>
-    roundEarned(stake * trapezoid(sign * (mentorYears[mentor]! - menteeYears[mentee]!), kernel.knots));
+    roundEarned(stake * trapezoid(sign * (mentorYears[mentor]! - menteeYears[mentee]!), params.knots));
   const scorer: ProfileScorer = {
     mentorProfiles: mentorYears.length,
     gain,

@@ -1,4 +1,4 @@
-import type { Kernels } from '../../model';
+import type { CriterionParams } from '../../model';
 import { clockCredit, meetingValue, overlapCredit } from '../criteria/logistics';
 import { type Classes, type Lists, listHas } from '../flat/lists';
 import { commonMinutes, type OverlapData, OverlapKernel } from '../flat/overlap';
@@ -28,7 +28,7 @@ export interface LogisticsData {
   readonly prior: number;
   /** How many parts count. */
   readonly parts: number;
-  readonly kernel: Kernels['logistics'];
+  readonly params: CriterionParams['logistics'];
   /** Distinct offsets from UTC of either side, in minutes. */
   readonly offsets: Int32Array;
   readonly mentorClass: Classes;
@@ -66,11 +66,11 @@ export function earningsByMinutes(data: LogisticsData): {
   readonly last: number;
   readonly earned: Int32Array;
 } {
-  const last = Math.min(WEEK, Math.ceil(data.kernel.fullOverlapMinutes));
+  const last = Math.min(WEEK, Math.ceil(data.params.fullOverlapMinutes));
   const earned = new Int32Array(3 * (last + 1));
   for (const state of [UNKNOWN, NONE_SHARED, SHARED] as const) {
     for (let minutes = 0; minutes <= last; minutes++) {
-      earned[state * (last + 1) + minutes] = earnedBy(data, overlapCredit(minutes, data.kernel), state);
+      earned[state * (last + 1) + minutes] = earnedBy(data, overlapCredit(minutes, data.params), state);
     }
   }
   return { last, earned };
@@ -147,19 +147,19 @@ export class LogisticsKernel implements CriterionKernel {
     const ofMentee = data.menteeClass[mentee]!;
     const minutes = commonMinutes(data.overlap, data.mentorProfile[mentor]!, data.menteeProfile[mentee]!);
     const time =
-      minutes > 0 ? overlapCredit(minutes, data.kernel) : this.timeWithoutOverlap(ofMentor, ofMentee);
+      minutes > 0 ? overlapCredit(minutes, data.params) : this.timeWithoutOverlap(ofMentor, ofMentee);
     return earnedBy(data, time, this.languageState(ofMentor, ofMentee));
   }
 
   /** Value of the time of a pair without common minutes, `null` where it is not known. */
   private timeWithoutOverlap(mentorClass: number, menteeClass: number): number | null {
-    const { mentorClasses, menteeClasses, offsets, kernel } = this.data;
+    const { mentorClasses, menteeClasses, offsets, params } = this.data;
     const ofMentor = mentorClasses.zone[mentorClass]!;
     const ofMentee = menteeClasses.zone[menteeClass]!;
     const bothFree = mentorClasses.free[mentorClass] === 1 && menteeClasses.free[menteeClass] === 1;
-    if (bothFree && (ofMentor === BLANK) === (ofMentee === BLANK)) return overlapCredit(0, kernel);
+    if (bothFree && (ofMentor === BLANK) === (ofMentee === BLANK)) return overlapCredit(0, params);
     if (ofMentor === BLANK || ofMentee === BLANK) return null;
-    return clockCredit(clockDifferenceHours(offsets[ofMentor]!, offsets[ofMentee]!), kernel);
+    return clockCredit(clockDifferenceHours(offsets[ofMentor]!, offsets[ofMentee]!), params);
   }
 
   private languageState(mentorClass: number, menteeClass: number): LanguageState {
