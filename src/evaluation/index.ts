@@ -12,6 +12,7 @@ export {
   type OutcomePerson,
   outcomePersonSchema,
 } from './comparison/outcome-person';
+export type { PerformanceMeasure, PerformanceRecord } from './comparison/performance';
 export {
   DEFAULT_MINIMUM_GROUP,
   type EvaluationOptions,
@@ -26,8 +27,6 @@ export type {
   EvaluatedPair,
   GoalRating,
   ObjectiveMeasurement,
-  PerformanceMeasure,
-  PerformanceRecord,
   ProgramEvidence,
 } from './evaluate/evidence';
 export { evaluationFigures } from './evaluate/figures';

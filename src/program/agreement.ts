@@ -6,7 +6,7 @@ import { compareInstants, type Instant, instantSchema } from './day';
 import { formPreset } from './form-preset';
 import { concernsPair, isOpen } from './objective';
 import type { Program } from './program';
-import { SIDES, type Side } from './relationship-event';
+import { SIDES, type Side } from './roles';
 
 /** One part of an agreement. */
 export interface AgreementSection {

@@ -4,7 +4,7 @@ import { compareText } from './day';
 import { holds } from './free-time';
 import type { Slot, SlotOption } from './meeting';
 import { localTime, type PairTime, type Planner } from './planner';
-import { SIDES, type Side } from './relationship-event';
+import { SIDES, type Side } from './roles';
 import { timeOf, type ZoneDays } from './zone-days';
 
 /** Usual working hours, against which the comfort of a slot is measured: 09:00 to 17:00. */

@@ -1,50 +1,9 @@
-import type { Form, PolicyInput } from '../model';
-import type { Activity } from './activity';
-import type { Agenda } from './agenda';
-import type { Checklist } from './checklist';
+import type { Form } from '../model';
 import { entrepreneurPreset } from './forms/entrepreneur';
+import type { FormPreset } from './forms/preset';
 import { professionalPreset } from './forms/professional';
 import { reversePreset } from './forms/reverse';
 import { situationalPreset } from './forms/situational';
-import type { ObjectiveTemplate } from './objective-template';
-import type { Resource } from './resource';
-import type { Screening } from './screening-criteria';
-import type { SurveyPlan } from './survey-plan';
-import type { TimeFrameDefaults } from './time-frame';
-import type { TrainingModule } from './training';
-
-/** What the two people are called in a form, and what is expected of them. */
-export interface RoleWording {
-  /** Title in texts, such as `founder`. */
-  readonly title: string;
-  readonly plural: string;
-  /** One sentence: who this is. */
-  readonly who: string;
-  /** What this side does for the mentoring. */
-  readonly expectations: readonly string[];
-}
-
-/** All that a program of one form starts from. Plain data: copy it and change what does not fit. */
-export interface FormPreset {
-  readonly form: Form;
-  readonly name: string;
-  /** What the form is for, and when another is the better choice. */
-  readonly summary: string;
-  /** How to match, written out: the same as `{ form }`. Give it to `matchCohort`, with your own rules added. */
-  readonly policy: PolicyInput;
-  readonly timeFrame: TimeFrameDefaults;
-  readonly roles: { readonly mentor: RoleWording; readonly mentee: RoleWording };
-  /** Objectives that such programs usually have. */
-  readonly objectives: readonly ObjectiveTemplate[];
-  readonly screening: Screening;
-  readonly trainings: readonly TrainingModule[];
-  /** One agenda for each meeting phase. */
-  readonly agendas: readonly Agenda[];
-  readonly activities: readonly Activity[];
-  readonly resources: readonly Resource[];
-  readonly checklists: readonly Checklist[];
-  readonly surveys: readonly SurveyPlan[];
-}
 
 const PRESETS: { readonly [F in Form]: FormPreset } = {
   professional: professionalPreset,

@@ -6,15 +6,14 @@ import { conflictSignals } from './health/conflict';
 import { effortSignals } from './health/effort';
 import { fitSignals } from './health/fit';
 import { meetingSignals } from './health/meetings';
+import { fitCheckSchema, type PairRecord } from './health/pair-record';
 import { satisfactionSignals } from './health/satisfaction';
 import {
   DEFAULT_HEALTH_LIMITS,
-  fitCheckSchema,
   HEALTH_CODES,
   type HealthContext,
   type HealthLimits,
   type HealthSignal,
-  type PairRecord,
 } from './health/signal';
 import { startSignals } from './health/start';
 import { type LogbookSummary, summarizeLogbook } from './logbook';

@@ -20,16 +20,15 @@ export {
 export * from './finding';
 export * from './focus';
 export * from './form-preset';
+export * from './forms/preset';
 export * from './health';
+export { type FitCheck, fitCheckSchema, type PairRecord } from './health/pair-record';
 export {
   DEFAULT_HEALTH_LIMITS,
-  type FitCheck,
-  fitCheckSchema,
   HEALTH_CODES,
   type HealthCode,
   type HealthLimits,
   type HealthSignal,
-  type PairRecord,
 } from './health/signal';
 export * from './holiday';
 export * from './lint';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { schemaFor } from '../model';
 import { type Day, daySchema } from './day';
 import { OBJECTIVE_STATUSES, type ObjectiveStatus } from './objective';
-import { SIDES, type Side } from './relationship-event';
+import { SIDES, type Side } from './roles';
 
 /**
  * What can go wrong between two people, and what gets in their way.

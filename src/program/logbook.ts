@@ -6,7 +6,7 @@ import { addDays, compareText, type Day, dayIn, daysBetween, type Instant, parse
 import { type NextStep, type Problem, type SharedLogEntry, sharedLogEntrySchema } from './log-entry';
 import { concernsPair, type Objective } from './objective';
 import { type ObjectiveProgress, objectiveProgress } from './objective-history';
-import { SIDES, type Side } from './relationship-event';
+import { SIDES, type Side } from './roles';
 import type { TimeFrame } from './time-frame';
 
 /** A problem with its entry, and the day it was settled, if it was. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { schemaFor, type Weekday } from '../model';
 import { MEETING_PHASES, type MeetingPhase } from './agenda';
 import { type Instant, instantSchema } from './day';
-import type { Side } from './relationship-event';
+import type { Side } from './roles';
 
 /** A meeting on one person's own clock. */
 export interface LocalTime {

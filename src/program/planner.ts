@@ -5,7 +5,7 @@ import { addDays, type Day } from './day';
 import { ASSUMED_AVAILABILITY, freeTime, holds, intersectSpans, type Span, subtractSpans } from './free-time';
 import { holidayConcerns, holidayCovers } from './holiday';
 import type { LocalTime } from './meeting';
-import { SIDES, type Side } from './relationship-event';
+import { SIDES, type Side } from './roles';
 import type { TimeFrame } from './time-frame';
 import { type ZoneDays, zoneDays } from './zone-days';
 

@@ -1,11 +1,12 @@
 import { compareText, type Day, dayIn, type Instant, parseNow } from './day';
 import { type PairHealth, pairHealth } from './health';
-import { HEALTH_CODES, type HealthCode, type HealthLimits, type PairRecord } from './health/signal';
+import type { PairRecord } from './health/pair-record';
+import { HEALTH_CODES, type HealthCode, type HealthLimits } from './health/signal';
 import { milestones } from './milestone';
 import { type ProgramPhase, phaseOn } from './phase';
 import type { Program } from './program';
 import { RELATIONSHIP_STATUSES, type RelationshipStatus } from './relationship';
-import type { Side } from './relationship-event';
+import type { Side } from './roles';
 
 /** Somebody to call this week, with all that is to be said. */
 export interface CallItem {

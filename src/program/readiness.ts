@@ -4,8 +4,8 @@ import { type Cohort, parseWith } from '../model';
 import { addMonths, compareInstants, compareText, type Day, dayIn, type Instant, parseNow } from './day';
 import { timingDay } from './milestone';
 import type { Program } from './program';
-import { SIDES, type Side } from './relationship-event';
 import { restrictCohort } from './restrict-cohort';
+import { SIDES, type Side } from './roles';
 import { type TrainingModule, type TrainingRecord, trainingRecordSchema } from './training';
 
 /** Where one person stands with one training. */

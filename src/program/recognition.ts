@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { parseWith, schemaFor } from '../model';
 import { compareText, type Day, dayIn, type Instant, instantSchema, parseNow } from './day';
-import type { PairRecord } from './health/signal';
+import type { PairRecord } from './health/pair-record';
 import { parseLogbook } from './logbook';
 import { concernsPair } from './objective';
 import { objectiveProgress } from './objective-history';
 import type { Program } from './program';
 import { trainingPlan } from './readiness';
-import { SIDES, type Side } from './relationship-event';
+import { SIDES, type Side } from './roles';
 import type { TrainingRecord } from './training';
 
 /** Feedback that somebody received, such as from the end survey or a closing letter. */

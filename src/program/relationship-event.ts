@@ -1,10 +1,7 @@
 import * as z from 'zod';
 import { schemaFor } from '../model';
 import { type Instant, instantSchema } from './day';
-
-/** The two people of a pair. */
-export const SIDES = ['mentor', 'mentee'] as const;
-export type Side = (typeof SIDES)[number];
+import { SIDES, type Side } from './roles';
 
 /** Why a relationship ended before its time. */
 export const END_REASONS = [

@@ -7,8 +7,8 @@ import {
   type RelationshipEvent,
   type RelationshipEventKind,
   relationshipEventSchema,
-  type Side,
 } from './relationship-event';
+import type { Side } from './roles';
 
 /** Where a relationship stands. */
 export const RELATIONSHIP_STATUSES = [

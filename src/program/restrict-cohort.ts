@@ -1,6 +1,6 @@
 import type { Cohort, Mentee, Mentor, Preferences } from '../model';
 import { IdSet } from '../model/canonical-id';
-import type { Side } from './relationship-event';
+import type { Side } from './roles';
 
 /**
  * The cohort of those who stay, still valid: wishes and refusals that name people who leave fall away with them,

@@ -17,7 +17,7 @@ import {
   type ScheduleSides,
   whyNotAt,
 } from './planner';
-import { SIDES } from './relationship-event';
+import { SIDES } from './roles';
 import { defineTimeFrame, type TimeFrame } from './time-frame';
 
 const MINUTE = 60_000;

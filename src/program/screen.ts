@@ -3,8 +3,8 @@ import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import { type Cohort, schemaFor, toErrorIssues } from '../model';
 import { recordOf } from '../model/json-value';
 import { compareInstants, compareText, type Instant, instantSchema } from './day';
-import { SIDES, type Side } from './relationship-event';
 import { restrictCohort } from './restrict-cohort';
+import { SIDES, type Side } from './roles';
 import {
   RATING_MAX,
   type Screening,

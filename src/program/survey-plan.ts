@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { schemaFor } from '../model';
 import { type Timing, timingSchema } from './milestone';
-import { SIDES, type Side } from './relationship-event';
+import { SIDES, type Side } from './roles';
 
 /** When in the course of a program people are asked. */
 export const SURVEY_MOMENTS = ['before', 'fit-check', 'midpoint', 'end', 'follow-up'] as const;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { schemaFor } from '../model';
 import { type Instant, instantSchema } from './day';
 import { type Timing, timingSchema } from './milestone';
-import { SIDES, type Side } from './relationship-event';
+import { SIDES, type Side } from './roles';
 
 /** What mentors and mentees learn. */
 export const TRAINING_TOPICS = [

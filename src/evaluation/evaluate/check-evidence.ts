@@ -10,6 +10,7 @@ import {
   trainingRecordSchema,
 } from '../../program';
 import { compareInstants, compareText, dayIn } from '../../program/day';
+import { performanceMeasureSchema, performanceRecordSchema } from '../comparison/performance';
 import { checkMinimumGroup, DEFAULT_MINIMUM_GROUP } from '../disclosure/figure';
 import { parseCodebook, parseInterviews } from '../interviews/interview';
 import { addIssue, checkConfidence } from '../statistics/check';
@@ -27,8 +28,6 @@ import {
   objectiveMeasurementSchema,
   type ProgramEvidence,
   pairShape,
-  performanceMeasureSchema,
-  performanceRecordSchema,
   selectedSchema,
 } from './evidence';
 import { checkLimits } from './findings/limits';

@@ -1,10 +1,10 @@
 import { compareOutcomes } from '../comparison/compare-outcomes';
 import type { OutcomePerson } from '../comparison/outcome-person';
+import type { PerformanceRecord } from '../comparison/performance';
 import { type Figure, HIDDEN, shown } from '../disclosure/figure';
 import { holmAdjust } from '../statistics/multiplicity';
 import { type Estimate, estimateOf } from './estimate';
 import type { MeasureComparison } from './evaluation';
-import type { PerformanceRecord } from './evidence';
 import type { Known } from './known';
 
 const NOTHING = shown(estimateOf({ n: 0, value: null }));

@@ -65,6 +65,11 @@ function positiveZero(value: number | null): number | null {
   return value === 0 ? 0 : value;
 }
 
+/** Whether there is something behind a figure; a hidden one has. */
+export function isMeasured({ estimate }: EvaluatedFigure): boolean {
+  return estimate.hidden || estimate.value.value !== null;
+}
+
 /** What can be said of a figure against a threshold. Unknown and hidden figures are `unclear`. */
 export type Verdict = 'above' | 'below' | 'unclear';
 

@@ -1,13 +1,13 @@
 import type { Form } from '../../model';
 import type { Day, EndReason, Side } from '../../program';
 import type { OutcomeComparison } from '../comparison/compare-outcomes';
+import type { PerformanceMeasure } from '../comparison/performance';
 import type { EvaluationOptions, Figure } from '../disclosure/figure';
 import type { InterviewSummary } from '../interviews/summarize-interviews';
 import type { Interval } from '../statistics/interval';
 import type { Level } from '../surveys/instrument';
 import type { SurveySummary } from '../surveys/survey-summary';
 import type { EvaluatedFigure } from './estimate';
-import type { PerformanceMeasure } from './evidence';
 import type { FindingLimits, ProgramFinding } from './findings/finding';
 
 /** How a program is evaluated. */

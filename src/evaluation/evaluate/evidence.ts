@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { FORMS, type Form, schemaFor } from '../../model';
-import { recordOf } from '../../model/json-value';
 import {
   type Day,
   daySchema,
@@ -12,7 +11,7 @@ import {
   RELATIONSHIP_STATUSES,
   type TrainingRecord,
 } from '../../program';
-import { OUTCOME_GROUPS, type OutcomeGroup } from '../comparison/outcome-person';
+import type { PerformanceMeasure, PerformanceRecord } from '../comparison/performance';
 import { type AttainmentLevel, ratedGoalSchema } from '../goals/goal-attainment';
 import type { Interview, Theme } from '../interviews/interview';
 import type { Grouping } from '../surveys/grouping';
@@ -52,27 +51,6 @@ export interface GoalRating {
   readonly weight?: number;
 }
 
-/** A figure of people's performance that the organization records anyway. */
-export interface PerformanceMeasure {
-  readonly id: string;
-  readonly name: string;
-  readonly unit: string;
-  /** Whether more or less of it is better. */
-  readonly direction: 'increase' | 'decrease';
-}
-
-/** One person's figure of one measure. */
-export interface PerformanceRecord {
-  readonly measureId: string;
-  readonly personId: string;
-  readonly group: OutcomeGroup;
-  /** The same measure before the program. */
-  readonly before?: number;
-  readonly after: number;
-  /** What else was known beforehand and may matter, such as years of service. */
-  readonly covariates?: { readonly [name: string]: number };
-}
-
 /** All that is known of a program when it is evaluated. Leave out what there is not: the evaluation says so. */
 export interface ProgramEvidence {
   readonly program: Program;
@@ -99,7 +77,6 @@ export interface ProgramEvidence {
 }
 
 const id = z.string().min(1);
-const text = z.string().trim().min(1);
 
 /**
  * What is checked of a pair here: the state of the relationship is trusted to come from its events, and the entries
@@ -154,22 +131,5 @@ export const goalRatingSchema = schemaFor<GoalRating>()(
       params: { expected: '-2, -1, 0, 1 or 2' },
     }),
     weight: z.number().positive().optional(),
-  }),
-);
-
-/** Schema of {@link PerformanceMeasure}. */
-export const performanceMeasureSchema = schemaFor<PerformanceMeasure>()(
-  z.strictObject({ id, name: text, unit: text, direction: z.enum(['increase', 'decrease']) }),
-);
-
-/** Schema of {@link PerformanceRecord}. */
-export const performanceRecordSchema = schemaFor<PerformanceRecord>()(
-  z.strictObject({
-    measureId: id,
-    personId: id,
-    group: z.enum(OUTCOME_GROUPS),
-    before: z.number().optional(),
-    after: z.number(),
-    covariates: recordOf(z.number(), id).optional(),
   }),
 );

@@ -8,13 +8,14 @@ import type {
   SharedLogEntry,
   TrainingRecord,
 } from '../../program';
+import type { PerformanceMeasure, PerformanceRecord } from '../comparison/performance';
 import type { Interview, Theme } from '../interviews/interview';
 import type { Grouping } from '../surveys/grouping';
 import type { Instrument } from '../surveys/instrument';
 import type { SurveyInvitation } from '../surveys/invitation';
 import type { SurveyResponse } from '../surveys/response';
 import type { LeftOut } from './evaluation';
-import type { GoalRating, ObjectiveMeasurement, PerformanceMeasure, PerformanceRecord } from './evidence';
+import type { GoalRating, ObjectiveMeasurement } from './evidence';
 
 /** A pair as the evaluation reads it. */
 export interface KnownPair {

@@ -2,7 +2,7 @@ import { shown } from '../disclosure/figure';
 import { holmAdjust } from '../statistics/multiplicity';
 import type { Level } from '../surveys/instrument';
 import type { SurveySummary } from '../surveys/survey-summary';
-import type { EvaluatedFigure } from './estimate';
+import { type EvaluatedFigure, isMeasured } from './estimate';
 import type { LevelResult, MeasureComparison, ObjectiveResult } from './evaluation';
 import { goalAttainment } from './goal-ratings';
 import { hasBegun, type Known } from './known';
@@ -122,11 +122,6 @@ function level(name: Level, sources: readonly Source[]): LevelResult {
       source.figures.length === 0 && source.missing !== '' ? [source.missing] : [],
     ),
   };
-}
-
-/** Whether there is something behind a figure; a hidden one has. */
-export function isMeasured({ estimate }: EvaluatedFigure): boolean {
-  return estimate.hidden || estimate.value.value !== null;
 }
 
 function hasFollowUp(surveys: readonly SurveySummary[]): boolean {

@@ -1,8 +1,8 @@
-import type { FormPreset } from '../form-preset';
 import { DEFAULT_SCREENING } from '../screening-criteria';
 import { FORM_TIME_FRAMES } from '../time-frame';
 import { LEAD_CHECKLISTS, PEOPLE_CHECKLISTS } from './checklists';
 import { formPolicy } from './policy';
+import type { FormPreset } from './preset';
 import { COMMON_RESOURCES } from './resources';
 import { FULL_SURVEYS } from './surveys';
 import { MENTEE_TRAININGS, MENTOR_TRAININGS } from './trainings';

@@ -1,7 +1,7 @@
-import type { FormPreset } from '../form-preset';
 import { FORM_TIME_FRAMES } from '../time-frame';
 import { LEAD_CHECKLISTS, SHORT_CHECKLISTS } from './checklists';
 import { formPolicy } from './policy';
+import type { FormPreset } from './preset';
 import { COMMON_RESOURCES } from './resources';
 import { SHORT_SURVEYS } from './surveys';
 import { SHORT_TRAININGS } from './trainings';

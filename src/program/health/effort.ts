@@ -1,4 +1,4 @@
-import { SIDES, type Side } from '../relationship-event';
+import { SIDES, type Side } from '../roles';
 import type { HealthContext, HealthSignal } from './signal';
 
 /** `one-sided-effort`: one side alone prepares and drives nearly every meeting. */

@@ -1,5 +1,5 @@
 import type { SatisfactionReading } from '../logbook';
-import { SIDES } from '../relationship-event';
+import { SIDES } from '../roles';
 import type { HealthContext, HealthSignal } from './signal';
 
 /** `falling-satisfaction` and `low-satisfaction`, for each side by its own ratings. */

@@ -1,40 +1,9 @@
-import * as z from 'zod';
-import { schemaFor } from '../../model';
-import { addDays, type Day, dayIn, daysBetween, type Instant, instantSchema, laterDay } from '../day';
-import type { SharedLogEntry } from '../log-entry';
+import { addDays, type Day, dayIn, daysBetween, laterDay } from '../day';
 import type { LogbookSummary } from '../logbook';
-import type { Schedule } from '../meeting';
-import type { Objective } from '../objective';
 import type { Relationship } from '../relationship';
-import type { Side } from '../relationship-event';
+import type { Side } from '../roles';
 import type { TimeFrame } from '../time-frame';
-
-/** What both sides said of the match at the fit check. */
-export interface FitCheck {
-  readonly at: Instant;
-  /** 1 (not at all) to 5 (very well); absent: not asked yet. */
-  readonly mentor?: number;
-  readonly mentee?: number;
-  readonly note?: string;
-}
-
-const rating = z.number().int().min(1).max(5).optional();
-
-/** Schema of {@link FitCheck}. */
-export const fitCheckSchema = schemaFor<FitCheck>()(
-  z.strictObject({ at: instantSchema, mentor: rating, mentee: rating, note: z.string().optional() }),
-);
-
-/** What is known of one pair. Private notes have no place in it. */
-export interface PairRecord {
-  readonly relationship: Relationship;
-  readonly entries: readonly SharedLogEntry[];
-  /** The program's objectives; those of others are left aside. */
-  readonly objectives: readonly Objective[];
-  readonly schedule?: Schedule;
-  /** The latest counts. */
-  readonly fitChecks?: readonly FitCheck[];
-}
+import type { PairRecord } from './pair-record';
 
 export const HEALTH_CODES = [
   'unresolved-conflict',

@@ -3,7 +3,7 @@ import { addDays, type Day } from '../day';
 import type { Finding } from '../finding';
 import { milestoneDay, timingDay } from '../milestone';
 import type { Program } from '../program';
-import { SIDES } from '../relationship-event';
+import { SIDES } from '../roles';
 import type { SurveyMoment, SurveyPlan } from '../survey-plan';
 import { lengthInDays, type TimeFrame } from '../time-frame';
 import type { LintLimits } from './limits';

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import { timingDay } from '../milestone';
 import type { Program } from '../program';
-import { SIDES } from '../relationship-event';
+import { SIDES } from '../roles';
 
 /** Findings on the trainings of both sides. */
 export function trainingFindings(program: Program): Finding[] {

@@ -1,6 +1,7 @@
 import { type EvaluatedFigure, judge } from '../estimate';
 import { formatEstimate, formatValue } from '../format';
-import { type FindingKind, findingOf, type ProgramFinding, type ProgramFindingCode } from './finding';
+import type { FindingKind, ProgramFinding, ProgramFindingCode } from './finding';
+import { findingOf } from './rule';
 
 /** What follows when a figure lies on one side of its threshold. */
 interface Outcome {

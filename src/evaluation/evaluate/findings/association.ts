@@ -1,6 +1,7 @@
 import type { EvaluatedFigure } from '../estimate';
 import { differsFromZero, sentenceOf, toldFigures, toldValue } from './against-threshold';
-import { type FindingRule, findingOf, type ProgramFinding, type ProgramFindingCode } from './finding';
+import type { ProgramFinding, ProgramFindingCode } from './finding';
+import { type FindingRule, findingOf } from './rule';
 
 /** Something that may go together with good outcomes, and what follows in either direction. */
 interface Candidate {

@@ -1,5 +1,5 @@
 import { againstThreshold } from './against-threshold';
-import type { FindingRule } from './finding';
+import type { FindingRule } from './rule';
 
 /** Pairs meet more, or less, often than the limit. */
 export const cadence: FindingRule = ({ participation }, limits) =>

@@ -1,5 +1,5 @@
 import { differsFromZero, sentenceOf, toldFigures, toldValue } from './against-threshold';
-import { type FindingRule, findingOf } from './finding';
+import { type FindingRule, findingOf } from './rule';
 
 /** Participants came out better, or worse, than similar people who did not take part. */
 export const comparison: FindingRule = ({ comparisons, confidence }) =>

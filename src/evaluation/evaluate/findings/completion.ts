@@ -1,5 +1,5 @@
 import { againstThreshold } from './against-threshold';
-import type { FindingRule } from './finding';
+import type { FindingRule } from './rule';
 
 /** More, or fewer, pairs than the limit counted as complete. */
 export const completion: FindingRule = ({ participation }, limits) =>

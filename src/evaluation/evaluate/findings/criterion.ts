@@ -1,5 +1,5 @@
 import { associations } from './association';
-import type { FindingRule } from './finding';
+import type { FindingRule } from './rule';
 
 /** A criterion of the matching went together with better, or worse, outcomes of the pairs. */
 export const criterion: FindingRule = ({ whatWorked, confidence }) =>

@@ -1,5 +1,5 @@
 import { associations } from './association';
-import type { FindingRule } from './finding';
+import type { FindingRule } from './rule';
 
 /** Pairs of one form had better, or worse, outcomes than the others. */
 export const form: FindingRule = ({ whatWorked, confidence }) =>

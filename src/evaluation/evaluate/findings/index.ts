@@ -3,13 +3,7 @@ import { cadence } from './cadence';
 import { comparison } from './comparison';
 import { completion } from './completion';
 import { criterion } from './criterion';
-import {
-  FINDING_KINDS,
-  type FindingLimits,
-  type FindingRule,
-  PROGRAM_FINDING_CODES,
-  type ProgramFinding,
-} from './finding';
+import { FINDING_KINDS, type FindingLimits, PROGRAM_FINDING_CODES, type ProgramFinding } from './finding';
 import { form } from './form';
 import { learning } from './learning';
 import { levelNotMeasured } from './level-not-measured';
@@ -19,6 +13,7 @@ import { priority } from './priority';
 import { recommendation } from './recommendation';
 import { reliability } from './reliability';
 import { responseRate } from './response-rate';
+import type { FindingRule } from './rule';
 import { satisfaction } from './satisfaction';
 import { training } from './training';
 

@@ -1,5 +1,5 @@
 import { differsFromZero, sentenceOf, toldFigures, toldValue } from './against-threshold';
-import { type FindingRule, findingOf } from './finding';
+import { type FindingRule, findingOf } from './rule';
 
 /**
  * A scale of learning or behaviour rose or fell in those who answered twice. Without people who did not take part

@@ -1,5 +1,5 @@
 import type { Level } from '../../surveys/instrument';
-import type { FindingRule } from './finding';
+import type { FindingRule } from './rule';
 
 const HOW: { readonly [L in Level]: string } = {
   reaction: 'Ask both sides at the closing how they found it; ten statements are enough.',

@@ -1,4 +1,4 @@
-import { type FindingRule, findingOf } from './finding';
+import { type FindingRule, findingOf } from './rule';
 
 /** An objective of the whole program can not be judged. */
 export const objectiveNotMeasured: FindingRule = ({ objectives }) =>

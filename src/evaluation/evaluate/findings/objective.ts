@@ -1,7 +1,7 @@
 import type { EvaluatedFigure } from '../estimate';
 import type { ObjectiveResult } from '../evaluation';
 import { formatEstimate, formatNumber } from '../format';
-import { type FindingRule, findingOf } from './finding';
+import { type FindingRule, findingOf } from './rule';
 
 /** An objective of the whole program was measured: reached, not reached, or too close to call. */
 export const objective: FindingRule = ({ objectives }) =>

@@ -1,5 +1,5 @@
 import { againstThreshold } from './against-threshold';
-import type { FindingRule } from './finding';
+import type { FindingRule } from './rule';
 
 /** A talent priority has come more, or less, than halfway. */
 export const priority: FindingRule = ({ priorities }, limits) =>

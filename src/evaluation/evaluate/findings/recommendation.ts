@@ -1,5 +1,5 @@
 import { againstThreshold } from './against-threshold';
-import type { FindingRule } from './finding';
+import type { FindingRule } from './rule';
 
 /** More people recommend the program than advise against it, or the other way round. */
 export const recommendation: FindingRule = ({ levels }) =>

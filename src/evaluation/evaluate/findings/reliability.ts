@@ -1,6 +1,6 @@
 import { judge } from '../estimate';
 import { sentenceOf } from './against-threshold';
-import { type FindingRule, findingOf } from './finding';
+import { type FindingRule, findingOf } from './rule';
 
 /** The items of a scale hang together too little for their mean to mean anything. */
 export const reliability: FindingRule = ({ reliabilities }, limits) =>

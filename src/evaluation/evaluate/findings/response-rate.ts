@@ -1,6 +1,6 @@
 import { formatShare } from '../format';
 import { sentenceOf, toldFigures, toldValue } from './against-threshold';
-import { type FindingRule, findingOf } from './finding';
+import { type FindingRule, findingOf } from './rule';
 
 /**
  * Too few of those asked have answered. The rate itself is counted, not estimated, so no interval is needed to say

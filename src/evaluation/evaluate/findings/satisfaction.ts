@@ -1,6 +1,6 @@
 import { formatShare } from '../format';
 import { againstThreshold } from './against-threshold';
-import { type FindingRule, findingOf } from './finding';
+import { type FindingRule, findingOf } from './rule';
 
 /** More, or fewer, people than the limit are favourable on a scale of reaction. */
 export const satisfaction: FindingRule = ({ levels }, limits) =>

@@ -1,5 +1,5 @@
 import { associations } from './association';
-import type { FindingRule } from './finding';
+import type { FindingRule } from './rule';
 
 /** Pairs with a training had better, or worse, outcomes than those without. */
 export const training: FindingRule = ({ whatWorked, confidence }) =>

@@ -1,6 +1,6 @@
+import { isMeasured } from '../estimate';
 import type { ProgramEvaluation } from '../evaluation';
 import { formatNumber } from '../format';
-import { isMeasured } from '../levels';
 import { figureTable } from './figure-table';
 import { blocks, list, table } from './markdown';
 

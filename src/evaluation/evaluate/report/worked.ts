@@ -1,5 +1,5 @@
+import { isMeasured } from '../estimate';
 import type { ProgramEvaluation } from '../evaluation';
-import { isMeasured } from '../levels';
 import { figureTable } from './figure-table';
 import { blocks } from './markdown';
 import { count } from './summary';
