@@ -21,13 +21,13 @@ export { type PairsRead, type ReadPairsOptions, readPairs, readPairsStream } fro
 export type { CohortFiles, CohortRead, ReadCohortOptions } from './people/cohort-files';
 export type { CohortColumns, ColumnMapping, JoinRule } from './people/mapping';
 export {
-  type PeopleFile,
   type PeopleRead,
   type ReadPeopleOptions,
   readPeople,
   readPeopleStream,
 } from './people/read';
 export { readCohort, readCohortStream } from './people/read-cohort';
+export type { PeopleFile } from './people/table-file';
 export { type MailMergeOptions, type PairMeetings, writeMailMerge } from './results/mail-merge';
 export { type MatchImportOptions, writeMatchImport } from './results/match-import';
 export type { MatchedPeople, PersonColumns } from './results/person-columns';

@@ -3,7 +3,7 @@ import type { Locale } from '../../messages';
 import type { JsonValue, Mentee, Mentor, Warning } from '../../model';
 import type { Side, TableInput } from '../options';
 import type { CohortColumns, ColumnMapping } from '../people/mapping';
-import type { TableOptions } from '../people/read';
+import type { TableOptions } from '../people/table-file';
 import type { TableRows } from '../rows';
 
 /** How a table is looked at. */

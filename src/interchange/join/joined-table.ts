@@ -5,10 +5,10 @@ import { canonicalId } from '../../model/canonical-id';
 import { NearIds, type NearMiss } from '../../model/near-ids';
 import { restoreText } from '../csv/cell';
 import { type CsvRecord, CsvRecords } from '../csv/records';
-import type { ReaderReading } from '../people/entries';
 import { readHeader } from '../people/header-rows';
 import { fieldKey } from '../people/headers';
 import type { JoinRule } from '../people/mapping';
+import type { ReaderReading } from '../people/reader-reading';
 import { cellTexts, type TableRows } from '../rows';
 
 /** Examples that a warning lists, at most. */

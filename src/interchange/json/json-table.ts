@@ -1,8 +1,9 @@
 import { IssueList } from '../../errors';
 import type { Warning } from '../../model';
-import type { RawEntry, ReaderReading } from '../people/entries';
+import type { RawEntry } from '../people/entries';
 import { PERSON_FIELDS } from '../people/fields';
 import type { PeopleReader } from '../people/reader';
+import type { ReaderReading } from '../people/reader-reading';
 import type { TableRows } from '../rows';
 import { isStandard, recordsOf, rowsOf } from './records';
 
@@ -67,8 +68,8 @@ export class JsonTable implements PeopleReader {
     return this.reader?.ids;
   }
 
-  get tracer(): PeopleReader['tracer'] {
-    return this.reader?.tracer;
+  get traces(): PeopleReader['traces'] {
+    return this.reader?.traces;
   }
 
   reading(): ReaderReading {

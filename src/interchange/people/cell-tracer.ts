@@ -4,7 +4,7 @@ import { canonicalId } from '../../model/canonical-id';
 import type { CsvRecord } from '../csv/records';
 import type { RawEntry } from './entries';
 import type { SidePlan } from './field-plan';
-import type { OpenTable } from './table-start';
+import type { TableHeader } from './header';
 
 /** Longest text of a cell that is kept. */
 const LONGEST = 1000;
@@ -13,6 +13,12 @@ const LONGEST = 1000;
 export type Traced = ReadonlySet<string>;
 
 export const tracedIds = (ids: readonly string[] = []): Traced => new Set(ids.map(canonicalId));
+
+/** A table whose cells are kept; columns of a joined table come from another file. */
+interface TracedTable {
+  readonly header: Pick<TableHeader, 'fileName' | 'names'>;
+  readonly join: { originOf(index: number): string | undefined } | undefined;
+}
 
 /** Keeps the cells of some people, as they stand in their table. */
 export class CellTracer {
@@ -28,7 +34,7 @@ export class CellTracer {
     id: unknown,
     { side, fields }: SidePlan,
     { row, cells }: CsvRecord,
-    { header, join }: Pick<OpenTable, 'header' | 'join'>,
+    { header, join }: TracedTable,
     placeOf: (path: string) => string,
   ): void {
     if (this.ids.size === 0) return;

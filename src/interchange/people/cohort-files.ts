@@ -1,5 +1,5 @@
 import type { CellTrace, Cohort, Reading, Warning } from '../../model';
-import type { PeopleFile } from './read';
+import type { PeopleFile } from './table-file';
 
 /**
  * The tables that a cohort is read from: one per side, or one sheet with both, or all three.

@@ -4,7 +4,7 @@ import type { Warning } from '../../model';
 import { canonicalId } from '../../model/canonical-id';
 import { countsFromOne } from '../../model/identity';
 import { looksRewritten, rewrittenKeys } from '../../model/rewritten-ids';
-import type { PeopleSource } from './entries';
+import type { IdColumn, PeopleSource } from './entries';
 
 /** Examples that a warning lists, at most. */
 const SHOWN = 20;
@@ -67,12 +67,6 @@ export function rewrittenIds(ids: readonly MetId[]): Warning[] {
 }
 
 const placed = ({ id, row, source }: MetId) => `${printValue(id)} (${source.placeOf(row)})`;
-
-/** A column of ids, and others that are likely to tell people apart. */
-export interface IdColumn {
-  readonly column: string;
-  readonly others: readonly string[];
-}
 
 /**
  * Ids that count from 1 in the tables of both sides, as response numbers do, where a column of mail addresses or names

@@ -1,4 +1,3 @@
-import type { TableReading } from '../../model';
 import type { Side } from '../options';
 
 /** Says where things stand in a source of people. */
@@ -19,5 +18,8 @@ export interface RawEntry {
   readonly source: PeopleSource;
 }
 
-/** What a reader knows of its table; for which side it was read, and how its bytes became text, others know. */
-export type ReaderReading = Omit<TableReading, 'table' | 'encoding'>;
+/** A column of ids, and others that are likely to tell people apart. */
+export interface IdColumn {
+  readonly column: string;
+  readonly others: readonly string[];
+}

@@ -1,4 +1,3 @@
-import type { ErrorIssue } from '../../errors';
 import type { CellFormat, ReportProblem } from '../cells/notation';
 import type { Side } from '../options';
 import type { FieldColumn } from './fields';
@@ -25,6 +24,3 @@ export interface SidePlan {
   /** Indices of the columns that are read. */
   readonly used: ReadonlySet<number>;
 }
-
-/** What headers and mapping are wrong about is reported here. */
-export type ReportIssue = (issue: ErrorIssue) => void;

@@ -1,6 +1,6 @@
 import { clock, readTime } from '../cells/clock-time';
 import type { ColumnSource } from './mapping';
-import type { SourceContext } from './source-plan';
+import type { SourceContext } from './source-context';
 import { itemsOfColumns } from './ticks';
 
 /** One column of a grid of availability, and the day, the time or both that it stands for. */

@@ -1,8 +1,8 @@
 import { closest } from '../../model/closest';
 import { restoreText } from '../csv/cell';
 import { columnLetter } from '../rows';
-import type { ReportIssue } from './field-plan';
 import { normalizeHeader } from './headers';
+import type { ReportIssue } from './report-issue';
 
 /** The header of a table, in which columns are looked up by name. */
 export class TableHeader {

@@ -1,5 +1,5 @@
 import type { Side } from '../options';
-import type { IdColumn } from './doubtful-ids';
+import type { IdColumn } from './entries';
 import type { OpenTable } from './table-start';
 
 /** Headers of what tells people apart. */

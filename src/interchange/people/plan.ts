@@ -1,11 +1,12 @@
 import type { Side } from '../options';
 import { attributeField, parseAttributeHeader } from './attributes';
 import type { ColumnContext } from './column-format';
-import type { FieldPlan, ReportIssue, SidePlan } from './field-plan';
+import type { FieldPlan, SidePlan } from './field-plan';
 import { type FieldColumn, PERSON_FIELDS } from './fields';
 import { columnsLabel } from './header';
 import { fieldKey } from './headers';
 import { type ColumnMapping, type ColumnSource, TABLE_KEYS } from './mapping';
+import type { ReportIssue } from './report-issue';
 import { columnPlan, planSource } from './source-plan';
 
 /** Words that a header may begin with to hold for one side only, as `mentor capacity max`. */

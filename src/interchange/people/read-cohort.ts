@@ -33,10 +33,10 @@ import {
   readJoined,
   sideMappings,
   tableReadingOf,
-  throwIssues,
 } from './read';
 import type { PeopleReader } from './reader';
 import { swappedSides } from './swapped-sides';
+import { throwIssues } from './throw-issues';
 
 /**
  * Reads a cohort from its tables and checks it as a whole: also ids that preferences name, and managers.
@@ -113,7 +113,7 @@ interface ReadTable {
 
 /** The cells that a table kept. What a table of managers says holds for both roles of a person. */
 function tracesOf({ reader, table }: ReadTable): readonly CellTrace[] {
-  const traces = reader.tracer?.traces ?? [];
+  const traces = reader.traces ?? [];
   if (table !== 'managers') return traces;
   return traces
     .filter(({ field }) => field === 'manager')
@@ -185,7 +185,7 @@ class CohortCollector {
         for (const raw of raws) {
           if (role === 'managers') this.managers.push(raw);
           else {
-            if (reader.tracer === undefined) this.jsonCells.push(...jsonTraces(raw, this.traced));
+            if (reader.traces === undefined) this.jsonCells.push(...jsonTraces(raw, this.traced));
             this.take(raw);
           }
         }

@@ -1,4 +1,4 @@
-import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
+import { printValue } from '../../errors';
 import { warning } from '../../messages/warning';
 import type { Mentee, Mentor, Reading, TableReading, Warning } from '../../model';
 import { TableDecoder } from '../csv/decode';
@@ -6,7 +6,7 @@ import { JoinedTable } from '../join/joined-table';
 import { notJoined, requireJoined } from '../join/problems';
 import { JsonPeople } from '../json/json-people';
 import { JsonTable } from '../json/json-table';
-import type { ChunkedInput, Delimiter, Side, TableInput, TextEncoding } from '../options';
+import type { ChunkedInput, Side, TableInput } from '../options';
 import { isTableRows, type TableRows } from '../rows';
 import type { Traced } from './cell-tracer';
 import { PeopleChecker, type PersonEntry } from './check';
@@ -14,30 +14,8 @@ import type { RawEntry } from './entries';
 import { type CohortColumns, type ColumnMapping, parseColumnMapping } from './mapping';
 import type { PeopleReader } from './reader';
 import { PeopleTable } from './table';
-
-/** How one table is read. */
-export interface TableOptions {
-  /** What the table is called in errors. Default: the side, as `mentors.csv`. */
-  readonly fileName?: string;
-  /**
-   * `csv` (default); `json` or `ndjson`: a person a line, a list, or an object with a list, of people in the shape of the model, users of SCIM 2.0 or résumés of JSON Resume.
-   */
-  readonly format?: 'csv' | 'json' | 'ndjson';
-  /** Default: told from the first rows. */
-  readonly delimiter?: Delimiter;
-  /** Decimal mark of the whole table. Default: told from each number; an ambiguous one is an error. */
-  readonly decimal?: '.' | ',';
-  /**
-   * Of bytes. Default: UTF-8, or what a byte order mark says; else UTF-16 or Windows-1252 where the bytes leave no doubt,
-   * with a warning. Other code pages are asked about.
-   */
-  readonly encoding?: TextEncoding;
-}
-
-/** One table with its name and the way to read it. */
-export interface PeopleFile<Content> extends TableOptions {
-  readonly content: Content;
-}
+import type { PeopleFile, TableOptions } from './table-file';
+import { throwIssues } from './throw-issues';
 
 /** How a table of people is read. */
 export interface ReadPeopleOptions extends TableOptions {
@@ -332,18 +310,3 @@ export function tableReadingOf(
 }
 
 const tableNameOf = (side: Side | 'both') => (side === 'both' ? 'people' : side);
-
-/** Throws if there are issues, in the order of the rows. */
-export function throwIssues(issues: Iterable<ErrorIssue>, files: readonly string[] = []): void {
-  const all = [...issues];
-  if (all.length === 0) return;
-  const order = (issue: ErrorIssue): [file: number, row: number] => {
-    const match = /^(.*?)[:,] (?:row|line|entry) (\d+)/s.exec(issue.path);
-    return [files.indexOf(match?.[1] ?? issue.path), Number(match?.[2] ?? 0)];
-  };
-  const sorted = all
-    .map((issue) => ({ issue, at: order(issue) }))
-    .sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
-    .map(({ issue }) => issue);
-  throw new MentorMatchError('invalid-table', sorted);
-}

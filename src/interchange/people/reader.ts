@@ -1,10 +1,9 @@
 import type { ErrorIssue } from '../../errors';
-import type { Warning } from '../../model';
+import type { CellTrace, Warning } from '../../model';
 import type { Side } from '../options';
 import type { TableRows } from '../rows';
-import type { CellTracer } from './cell-tracer';
-import type { IdColumn } from './doubtful-ids';
-import type { PeopleSource, RawEntry, ReaderReading } from './entries';
+import type { IdColumn, PeopleSource, RawEntry } from './entries';
+import type { ReaderReading } from './reader-reading';
 
 /** Reads people out of text that comes in pieces, or out of rows of cells; problems and warnings are collected. */
 export interface PeopleReader extends PeopleSource {
@@ -16,8 +15,8 @@ export interface PeopleReader extends PeopleSource {
   readonly complete: boolean;
   /** Names with a letter beyond ASCII, at most 3, by which an encoding can be checked. */
   readonly accented: readonly string[];
-  /** Keeps the cells of some people; a reader of JSON keeps none, since its entries have all. */
-  readonly tracer?: CellTracer | undefined;
+  /** The cells of people that were asked for; a reader of JSON keeps none, since its entries have all. */
+  readonly traces?: readonly CellTrace[] | undefined;
   /** What was read, when all was. */
   reading(): ReaderReading;
   /** Of a table of one side: the column of the id, and those of mail addresses and names beside it. */

@@ -1,7 +1,7 @@
 import { restoreText } from '../csv/cell';
 import type { CsvRecord } from '../csv/records';
-import type { ReportIssue } from './field-plan';
 import type { TableHeader } from './header';
+import type { ReportIssue } from './report-issue';
 
 /** Rows that are remembered. */
 const SHOWN = 20;

@@ -3,9 +3,9 @@ import { normalizeUnicode } from '../../model/unicode';
 import type { ReportProblem } from '../cells/notation';
 import { restoreText } from '../csv/cell';
 import type { Side } from '../options';
-import type { ReportIssue } from './field-plan';
 import { columnsLabel, type TableHeader } from './header';
 import type { ColumnMapping } from './mapping';
+import type { ReportIssue } from './report-issue';
 
 const MENTOR = ['mentor', 'mentors'];
 const MENTEE = ['mentee', 'mentees', 'mentoré', 'mentorée'];

@@ -10,21 +10,14 @@ import { isMarkedText, restoreText } from '../csv/cell';
 import type { Side } from '../options';
 import { assemble } from './assemble';
 import { blankOf, type ColumnContext, formatOf, LEVELED, memoOf } from './column-format';
-import type { FieldPlan, ReportIssue } from './field-plan';
+import type { FieldPlan } from './field-plan';
 import type { FieldColumn } from './fields';
 import { gridColumns } from './grid-columns';
 import { columnsLabel, type TableHeader } from './header';
 import type { ColumnSource } from './mapping';
+import type { ReportIssue } from './report-issue';
+import type { SourceContext } from './source-context';
 import { isAskedTwice, oneEach, tickItems } from './ticks';
-
-/** Where a source is planned: the table, and what is said about it. */
-export interface SourceContext extends ColumnContext {
-  readonly header: TableHeader;
-  readonly side: Side;
-  /** The source in errors, as `mentors.csv: columns.mentors.skills`. */
-  readonly path: string;
-  readonly report: ReportIssue;
-}
 
 /** Works out how a field is read from its source; `undefined` after a problem was reported. */
 export function planSource(

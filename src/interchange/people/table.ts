@@ -9,7 +9,7 @@ import { Assembly, assemble, ValueList } from './assemble';
 import { CellTracer, tracedIds } from './cell-tracer';
 import { CommaColumns } from './commas';
 import { DuplicateRows, rowPerson } from './duplicates';
-import type { RawEntry, ReaderReading } from './entries';
+import type { RawEntry } from './entries';
 import type { SidePlan } from './field-plan';
 import { Garbled } from './garbled';
 import { MergedRows } from './merged-rows';
@@ -18,6 +18,7 @@ import { OwnManagers } from './own-managers';
 import { idColumn, itemName, lastStep } from './places';
 import { readFields } from './read-fields';
 import type { PeopleReader } from './reader';
+import type { ReaderReading } from './reader-reading';
 import { widthIssue } from './row-width';
 import { tableReading } from './table-reading';
 import {
@@ -88,7 +89,7 @@ export class PeopleTable implements PeopleReader {
     this.issues.add(issue);
   };
 
-  readonly tracer: CellTracer;
+  private readonly tracer: CellTracer;
 
   constructor(options: PeopleTableOptions) {
     this.tracer = new CellTracer(options.traced ?? tracedIds());
@@ -104,6 +105,10 @@ export class PeopleTable implements PeopleReader {
     else if (duplicates === 'merge')
       this.merged = new MergedRows(this.report, (row, side, path) => this.locate(row, side, path).path);
     else if (duplicates !== 'error') this.duplicates = new DuplicateRows(duplicates, false);
+  }
+
+  get traces(): PeopleReader['traces'] {
+    return this.tracer.traces;
   }
 
   /** In an order that does not depend on the pieces. */

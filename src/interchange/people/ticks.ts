@@ -1,5 +1,5 @@
 import type { ColumnSource } from './mapping';
-import type { SourceContext } from './source-plan';
+import type { SourceContext } from './source-context';
 
 /** One column of a list with a column for each item. */
 export interface TickItem {
