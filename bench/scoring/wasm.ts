@@ -5,7 +5,8 @@
  *     npx esbuild bench/scoring/wasm.ts --bundle --platform=node --format=esm --packages=external --outfile=out/wasm.mjs
  *     node out/wasm.mjs
  */
-import { prepare, unitsReader } from '../../src/matching/prepare';
+import { prepare } from '../../src/matching/prepare';
+import { unitsReader } from '../../src/matching/units';
 import type { PolicyInput } from '../../src/model';
 import { wasmRows } from '../../src/rules/wasm-rows';
 import { generateCohort, SYNTHETIC_GRADES } from '../../src/synthetic';

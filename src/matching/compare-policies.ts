@@ -2,11 +2,12 @@ import { MentorMatchError, printValue } from '../errors';
 import type { Cohort, Match, MatchingResult, MatchingSummary, PairRef, PolicyInput, Warning } from '../model';
 import { runToEnd } from '../steps';
 import { matchBegunSteps } from './match-cohort';
-import { forbiddenBy, type Prepared, prepare, type Strictness } from './prepare';
+import { indexPair } from './people-index';
+import { type Prepared, prepare, type Strictness } from './prepare';
 import type { QuestionOptions } from './question-costs';
-import { indexPair } from './rematch-problem';
 import { beginPreparedSteps } from './run';
 import { runSteps } from './run-step';
+import { forbiddenBy } from './units';
 
 /** A policy under a name that the comparison can show. */
 export interface NamedPolicy {

@@ -12,8 +12,9 @@ import {
 import type { RuleCount } from '../model';
 import { compareIds } from './canonical';
 import { toCost } from './encode';
-import { forbiddenBy, type Prepared } from './prepare';
+import type { Prepared } from './prepare';
 import { costAt, costsOfMentee } from './question-costs';
+import { forbiddenBy } from './units';
 
 /** One bound or lock of a conflict. */
 export type Member =

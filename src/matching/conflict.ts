@@ -21,14 +21,14 @@ import {
 } from './conflict-relax';
 import { nameOf } from './effect-text';
 import { describeConflict } from './infeasible';
-import { compareValues, type ObjectiveValues } from './objective-values';
+import { compareValues, type ObjectiveValues, valuesOf } from './objective-values';
 import { originIssues, prepareFor } from './origin';
-import { isRefusal, type Prepared } from './prepare';
+import type { Prepared } from './prepare';
 import { costAt, type QuestionOptions } from './question-costs';
 import { problemWithStanding } from './rematch-problem';
 import { attemptOf } from './rematch-record';
-import { valuesOf } from './rematch-solve';
 import { parseMatching, type StoredResult } from './stored';
+import { isRefusal } from './units';
 
 /** How to explain. */
 export interface ConflictOptions extends QuestionOptions {

@@ -1,7 +1,8 @@
 import { type Candidates, type CostSource, denseCostSource } from '../assignment';
 import { runToEnd, type Steps } from '../steps';
 import { costReader, emptyMatrix, toCost } from './encode';
-import { type Prepared, pairUnits } from './prepare';
+import type { Prepared } from './prepare';
+import { pairUnits } from './units';
 
 /** Rows between two steps. */
 const STRIDE = 16;

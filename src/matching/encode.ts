@@ -2,11 +2,11 @@ import { type AssignmentObjective, type AssignmentProblem, FORBIDDEN } from '../
 import { MentorMatchError } from '../errors';
 import type { ObjectiveKind } from '../model';
 import { wasmRows } from '../rules/wasm-rows';
-import { isKernelSupported, type RowReader } from '../scoring/wasm';
+import type { RowReader } from '../scoring/wasm';
 import type { Outline, PersonOutline } from './outline';
-import { INELIGIBLE, type Prepared, unitsReader } from './prepare';
-import type { RunContext } from './run-step';
+import type { Prepared } from './prepare';
 import type { Scorable } from './scorable';
+import { INELIGIBLE, unitsReader } from './units';
 
 /**
  * Score is higher-is-better, cost is lower-is-better: this is the one place where they are converted.
@@ -62,13 +62,8 @@ export function isWorthKernel({ cohort }: Scorable): boolean {
   return cohort.mentees.length * cohort.mentors.length >= MANY_PAIRS;
 }
 
-/** What computes a cohort's scores: where WebAssembly may not be compiled, TypeScript does, to the last bit the same. */
-export function contextOf(prepared: Scorable): RunContext {
-  const engine = usesKernel(prepared) && isKernelSupported() ? 'webassembly' : 'typescript';
-  return { engine, scoreUnit: prepared.policy.scoreUnit };
-}
-
-function usesKernel(prepared: Scorable): boolean {
+/** Whether rows are computed by the WebAssembly kernel where the runtime has it. */
+export function usesKernel(prepared: Scorable): boolean {
   return isWorthKernel(prepared) && prepared.scoring.isBuiltIn && prepared.rules.isBuiltIn;
 }
 

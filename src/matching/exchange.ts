@@ -1,9 +1,8 @@
 import { type AssignmentProblem, type ChangeEffect, type Pair, resolveAssignment } from '../assignment';
 import type { ObjectiveKind, PairRef } from '../model';
 import { compareIds } from './canonical';
-import { compareValues, valueChange } from './objective-values';
+import { compareValues, valueChange, valuesOf } from './objective-values';
 import type { Prepared } from './prepare';
-import { valuesOf } from './rematch-solve';
 import type { Reopened } from './reopen';
 
 /** A pair that ends or begins, with its score in [0, 1]. */

@@ -11,7 +11,8 @@ import {
 } from '../model';
 import { expectPair } from './arguments';
 import { menteeIndexOf, mentorIndexOf } from './people-index';
-import { belowMinimum, type Extensions, INELIGIBLE, type Prepared, prepare, unitsReader } from './prepare';
+import { type Extensions, type Prepared, prepare } from './prepare';
+import { belowMinimum, INELIGIBLE, unitsReader } from './units';
 
 /** Who reads an explanation: `admin` sees all, `mentor` and `mentee` what that person of the pair may see. */
 export type Audience = 'admin' | 'mentor' | 'mentee';

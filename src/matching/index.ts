@@ -41,7 +41,6 @@ export {
 export { type RematchResult, rematch, rematchAsync } from './rematch';
 export { withoutPeople } from './rematch-cohort';
 export type { RematchOptions } from './rematch-options';
-export type { WaivedPair } from './rematch-problem';
 export type {
   ChangeLimit,
   DeclinedPair,
@@ -59,15 +58,9 @@ export type {
   ReviewEvidence,
   ScoredPair,
   TooFewChanges,
+  WaivedPair,
 } from './rematch-record';
-export {
-  type Review,
-  type ReviewedMatching,
-  type ReviewedPair,
-  type ReviewedStoppedMatching,
-  type ReviewSummary,
-  reviewMatching,
-} from './review';
+export { reviewMatching } from './review';
 export type {
   ApproveDecision,
   ChangeDecision,
@@ -76,8 +69,17 @@ export type {
   ReopenDecision,
   Waiver,
 } from './review-decision';
-export type { LogEntry, ReviewChange } from './review-log';
-export type { PairStanding, PairState } from './review-state';
+export type {
+  LogEntry,
+  PairStanding,
+  PairState,
+  Review,
+  ReviewChange,
+  ReviewedMatching,
+  ReviewedPair,
+  ReviewedStoppedMatching,
+  ReviewSummary,
+} from './review-record';
 export type { MatchOptions } from './run';
 export type { RunPhase, ScoringEngine } from './run-step';
 export { type SeatValue, seatValues } from './seat-values';
@@ -91,7 +93,7 @@ export {
 } from './sensitivity';
 export { type Shortlist, type ShortlistEntry, type ShortlistOptions, shortlist } from './shortlist';
 export type { RunProgress, SlicedOptions } from './sliced-run';
-export type { StoppedMatching } from './stopped-matching';
+export type { StoppedMatching } from './stopped-record';
 export { type Proposal, parseDecisions, parseMatching, parseReview, type StoredResult } from './stored';
 export { type TracedEvidence, traceMatch } from './trace-match';
 export {

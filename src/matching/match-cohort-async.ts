@@ -9,7 +9,7 @@ import type { RunPhase, RunStep, ScoringEngine } from './run-step';
 import { scorableData } from './scorable';
 import { scoreSource } from './score-source';
 import { aborted, type RunProgress, SlicedRun } from './sliced-run';
-import type { StoppedMatching } from './stopped-matching';
+import type { StoppedMatching } from './stopped-record';
 import {
   checkThreads,
   chooseThreads,
@@ -132,13 +132,17 @@ function checkTimeLimit(timeLimit: number | undefined): void {
 
 /** Bounds take some milliseconds to compute, so they are renewed only now and then. */
 const BOUND_EVERY = 500;
+
 /** Milliseconds that an aborted run has for the completion of its matching. */
 const ABORT_GRACE = 50;
+
 /** The part of a time limit that is kept for the completion, and the milliseconds it is at most. */
 const KEPT = 0.25;
 const MOST_KEPT = 1000;
+
 /** Milliseconds by which a limit may be exceeded at least, where there is no whole matching yet; */
 const LEAST_GRACE = 250;
+
 /** and as a multiple of the time that reading took, which tells how fast the machine is. */
 const READINGS = 2;
 

@@ -10,16 +10,18 @@ import { type Cohort, FORMATS, type MatchingResult, type PolicyInput } from '../
 import { certify } from './certificate';
 import { CostRows } from './cost-rows';
 import { decodeSteps } from './decode';
-import { contextOf, encode } from './encode';
+import { encode } from './encode';
 import { infeasible } from './infeasible';
 import { outcomeWarnings } from './outcome-warnings';
 import type { Outline } from './outline';
 import { densePairs, implicitPairs, type Pairs } from './pairs';
 import { type BegunRun, beginRunSteps, type MatchOptions, type Run } from './run';
+import { contextOf } from './run-context';
 import { inPhase, type RunContext, type RunSteps, runSteps, solving } from './run-step';
 import { scoreSource } from './score-source';
 import { matchStableSteps } from './stable';
-import { type HaltedMatching, haltedSteps } from './stopped-matching';
+import { haltedSteps } from './stopped-matching';
+import type { HaltedMatching } from './stopped-record';
 
 /**
  * Matches a cohort: the best matching there is under the policy's objectives, every pair explained, every

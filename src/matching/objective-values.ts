@@ -1,3 +1,4 @@
+import type { Pair } from '../assignment';
 import type { Mentee, Mentor, ObjectiveKind, Policy } from '../model';
 import { bounds } from './encode';
 import type { LevelChange } from './level-change';
@@ -57,6 +58,11 @@ export function objectiveValues(
         return [...units.sort((a, b) => a - b), Number.POSITIVE_INFINITY];
     }
   }
+}
+
+/** What pairs are worth by the policy's objectives. */
+export function valuesOf(prepared: Prepared, pairs: readonly Pair[]): ObjectiveValues {
+  return objectiveValues(prepared, pairs, (mentee, mentor) => prepared.scoring.units(mentor, mentee));
 }
 
 function countCovered(degrees: readonly number[]): number {

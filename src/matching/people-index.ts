@@ -1,4 +1,6 @@
+import type { Pair } from '../assignment';
 import { MentorMatchError } from '../errors';
+import type { PairRef } from '../model';
 import { unknownId } from '../model/unknown-id';
 import type { Prepared } from './prepare';
 
@@ -14,4 +16,13 @@ export function menteeIndexOf(prepared: Prepared, id: string): number {
   const index = prepared.menteeIndex.get(id);
   if (index !== undefined) return index;
   throw new MentorMatchError('invalid-input', [unknownId('menteeId', id, 'mentee', prepared.cohort.mentees)]);
+}
+
+/** The indices of two people of the cohort. */
+export function indexPair(prepared: Prepared, pair: PairRef): Pair {
+  const row = prepared.menteeIndex.get(pair.menteeId);
+  const column = prepared.mentorIndex.get(pair.mentorId);
+  if (row === undefined || column === undefined)
+    throw new Error('unreachable: both people were looked up before');
+  return [row, column];
 }

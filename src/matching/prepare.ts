@@ -23,8 +23,7 @@ import { compareIds, seededOrder } from './canonical';
 import { withGivenPaths } from './given-paths';
 import { checkOptionTypes } from './option-types';
 import { peopleWarnings } from './people-warnings';
-import { rankedPriorities } from './priorities';
-import type { Scorable } from './scorable';
+import { rankedPriorities } from './ranked-priorities';
 
 /** The caller's own criteria and rules: code that a policy can only name. */
 export interface Extensions {
@@ -43,9 +42,6 @@ export interface Provenance {
   /** What `readCohort` or `readPeople` read; it goes into the manifest as it is. */
   readonly reading?: Reading;
 }
-
-/** `units` of a pair that is not eligible. */
-export const INELIGIBLE = -1;
 
 /** A validated cohort and policy, compiled once. People are in the seeded order, never in the caller's. */
 export interface Prepared {
@@ -171,58 +167,4 @@ export function refuse(warnings: readonly Warning[]): void {
       expected: 'an input without warnings, since "strict" is set',
     })),
   );
-}
-
-/** Computes the units of one mentee with every mentor, {@link INELIGIBLE} where a rule or the minimum forbids. */
-export function unitsReader(
-  prepared: Scorable,
-  refused?: Float64Array,
-): (mentee: number, out: Int32Array) => void {
-  const { scoring, rules, policy, cohort } = prepared;
-  const mentors = cohort.mentors.length;
-  const eligible = new Uint8Array(mentors);
-  const locksOf = new Map<number, number[]>();
-  for (const [mentee, mentor] of prepared.locks)
-    locksOf.set(mentee, [...(locksOf.get(mentee) ?? []), mentor]);
-  return (mentee, out) => {
-    scoring.scoreRow(mentee, out);
-    eligible.fill(1);
-    rules.eligibleRow(mentee, eligible, refused);
-    // A lock is binding whatever the pair scores, so the minimum score does not apply to it.
-    const locked = locksOf.get(mentee) ?? [];
-    const lockedUnits = locked.map((mentor) => out[mentor]!);
-    for (let mentor = 0; mentor < mentors; mentor++) {
-      if (eligible[mentor] === 0 || belowMinimum(out[mentor]!, policy)) out[mentor] = INELIGIBLE;
-    }
-    for (const [at, mentor] of locked.entries()) out[mentor] = lockedUnits[at]!;
-  };
-}
-
-/** Whether a pair of so many units misses the policy's minimum score. */
-export function belowMinimum(units: number, policy: Scorable['policy']): boolean {
-  return units / policy.scoreUnit < policy.minimumScore;
-}
-
-/** Ids of everything that makes a pair ineligible, the minimum score included; empty for an eligible pair. */
-export function forbiddenBy(prepared: Prepared, mentor: number, mentee: number): readonly string[] {
-  const rules = prepared.rules.forbiddenBy(mentor, mentee);
-  const tooLow = belowMinimum(prepared.scoring.units(mentor, mentee), prepared.policy);
-  return tooLow ? [...rules, 'minimum-score'] : rules;
-}
-
-/** Whether a rule is a person's own no, or one person on both sides: nobody else can lift it, and nobody is asked to. */
-export function isRefusal(rule: string): boolean {
-  return rule === 'never-with' || rule === 'not-self';
-}
-
-/** The units of one pair, {@link INELIGIBLE} where a rule or the minimum forbids it: what `unitsReader` writes. */
-export function pairUnits(prepared: Scorable): (mentee: number, mentor: number) => number {
-  const { scoring, rules, policy, locks, cohort } = prepared;
-  const mentors = cohort.mentors.length;
-  const locked = new Set(locks.map(([mentee, mentor]) => mentee * mentors + mentor));
-  return (mentee, mentor) => {
-    if (!rules.allows(mentor, mentee)) return INELIGIBLE;
-    const units = scoring.units(mentor, mentee);
-    return belowMinimum(units, policy) && !locked.has(mentee * mentors + mentor) ? INELIGIBLE : units;
-  };
 }

@@ -1,13 +1,15 @@
 import type { Matching, PairRef } from '../model';
 import { canonicalId } from '../model/canonical-id';
 import { isSameJson } from './canonical';
+import { byPair, pairKey, refOf } from './pair-key';
 import type { Prepared } from './prepare';
-import { endedPast, sealOf, takenOutPast, withPast } from './rematch-past';
+import { endedPast, takenOutPast, withPast } from './rematch-past';
 import type { EndedPair, RematchAttempt, RematchRecord, ReviewEvidence } from './rematch-record';
-import { byPair, endedPair, forbiddingRules, refOf, standingOf, whoLeft } from './rematch-standing';
+import { endedPair, forbiddingRules, standingOf, whoLeft } from './rematch-standing';
 import type { Decision, Waiver } from './review-decision';
 import { entryHash } from './review-log';
-import { type PairStanding, pairKey } from './review-state';
+import type { PairStanding } from './review-record';
+import { sealOf } from './seal';
 
 /**
  * What is wrong with the record of a rematch in itself and against the people: everything that can be computed from it

@@ -12,11 +12,10 @@ import type {
 import { tagSpaceOf } from '../scoring/similarity/tag-space';
 import { compareIds } from './canonical';
 import { encode } from './encode';
-import { valueChange } from './objective-values';
+import { valueChange, valuesOf } from './objective-values';
 import { checkOptionTypes } from './option-types';
 import { type Prepared, prepareSteps } from './prepare';
 import { type QuestionOptions, questionCosts } from './question-costs';
-import { valuesOf } from './rematch-solve';
 import { type Reopened, reopenSteps } from './reopen';
 import { inPhase, partOf, type RunSteps, runSteps, solveFor } from './run-step';
 import { inSlices, type SlicedOptions } from './sliced-run';

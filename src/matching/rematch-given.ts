@@ -4,10 +4,9 @@ import { canonicalId, IdSet } from '../model/canonical-id';
 import { NearIds } from '../model/near-ids';
 import { didYouMean } from '../model/unknown-id';
 import { notAnId, pairProblem } from './arguments';
+import { byPair, pairKey } from './pair-key';
 import type { RematchOptions } from './rematch-options';
 import type { ChangeLimit, DeclinedPair } from './rematch-record';
-import { byPair } from './rematch-standing';
-import { pairKey } from './review-state';
 import type { Proposal } from './stored';
 
 /** A limit as it was given. */

@@ -1,14 +1,6 @@
-import { CanonicalHash } from './canonical-hash';
-import type {
-  DeclinedPair,
-  EndedPair,
-  PastKind,
-  PastPair,
-  RematchAttempt,
-  RematchRecord,
-} from './rematch-record';
-import { byPair, refOf } from './rematch-standing';
-import { type PairStanding, pairKey } from './review-state';
+import { byPair, pairKey, refOf } from './pair-key';
+import type { DeclinedPair, EndedPair, PastKind, PastPair } from './rematch-record';
+import type { PairStanding } from './review-record';
 
 /** What weighs more stays, if more than one thing became of a pair. */
 const WEIGHT: { readonly [K in PastKind]: number } = { proposed: 0, ended: 1, replaced: 2, declined: 3 };
@@ -51,11 +43,4 @@ export function endedPast(ended: readonly EndedPair[], round: number): readonly 
       round,
     }),
   );
-}
-
-/** The seal of a record: SHA-256 of the rest of it. */
-export function sealOf(
-  record: Omit<RematchRecord, 'seal'> | Omit<RematchAttempt, 'seal'> | { readonly [field: string]: unknown },
-): string {
-  return new CanonicalHash().value({ ...record, seal: undefined }).hex();
 }

@@ -9,8 +9,8 @@ import {
 } from '../model';
 import { IdSet } from '../model/canonical-id';
 import { ENDED_OR_DECLINED } from '../rules/void/pairs';
+import { pairKey } from './pair-key';
 import type { PastPair, RematchRecord } from './rematch-record';
-import { pairKey } from './review-state';
 
 /** Pairs of earlier rounds that bear on a round. */
 export interface PairsOfBefore {

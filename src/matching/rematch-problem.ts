@@ -3,16 +3,13 @@ import type { PairRef } from '../model';
 import { runToEnd, type Steps } from '../steps';
 import { encode, toCost } from './encode';
 import { densePairs, implicitPairs, type Pairs } from './pairs';
-import { INELIGIBLE, type Prepared, pairUnits } from './prepare';
+import { indexPair } from './people-index';
+import type { Prepared } from './prepare';
 import { costAt, questionCosts } from './question-costs';
 import { type CellCost, withCosts } from './rematch-costs';
+import type { WaivedPair } from './rematch-record';
 import type { StorageOptions } from './storage';
-
-/** A pair that a person made by hand, with the rules that they waived for it. */
-export interface WaivedPair extends PairRef {
-  /** Ids of rules, and `mentor-capacity` or `mentee-capacity` where the pair takes a seat more than there is. */
-  readonly rules: readonly string[];
-}
+import { INELIGIBLE, pairUnits } from './units';
 
 /** Pairs that stand, whatever is solved. */
 export interface StandingPairs {
@@ -82,15 +79,6 @@ export function* pairsWithStanding(
   if (cost instanceof Int32Array) return { problem, pairs: densePairs(cost, columns, refused, waived) };
   const options = { waived, ...(mostCounted !== undefined && { mostCounted }) };
   return { problem, pairs: implicitPairs(prepared, cost, options) };
-}
-
-/** The indices of two people of the cohort. */
-export function indexPair(prepared: Prepared, pair: PairRef): Pair {
-  const row = prepared.menteeIndex.get(pair.menteeId);
-  const column = prepared.mentorIndex.get(pair.mentorId);
-  if (row === undefined || column === undefined)
-    throw new Error('unreachable: both people were looked up before');
-  return [row, column];
 }
 
 /** The pairs that are not locked, as indices: those that could be broken. */

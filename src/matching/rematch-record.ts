@@ -1,6 +1,5 @@
 import type { FormatOf, InfeasibleMatching, Manifest, Matching, ObjectiveKind, PairRef } from '../model';
-import type { WaivedPair } from './rematch-problem';
-import type { LogEntry } from './review-log';
+import type { LogEntry } from './review-record';
 
 /** A pair of an earlier matching or of this one, with its score today. */
 export interface ScoredPair extends PairRef {
@@ -185,4 +184,10 @@ export function attemptOf(result: object): RematchAttempt | undefined {
 
 function isAttempted(result: object): result is InfeasibleRematch {
   return 'attempt' in result && result.attempt !== undefined;
+}
+
+/** A pair that a person made by hand, with the rules that they waived for it. */
+export interface WaivedPair extends PairRef {
+  /** Ids of rules, and `mentor-capacity` or `mentee-capacity` where the pair takes a seat more than there is. */
+  readonly rules: readonly string[];
 }

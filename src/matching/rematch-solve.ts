@@ -4,7 +4,7 @@ import { renderMessage } from '../messages';
 import { FORMATS, type InfeasibleMatching } from '../model';
 import { infeasible } from './infeasible';
 import { makeManifest } from './manifest';
-import { type ObjectiveValues, objectiveValues, valueChange } from './objective-values';
+import { valueChange, valuesOf } from './objective-values';
 import type { Prepared } from './prepare';
 import type { ChangeLimit, PriceOfKeeping, RematchProof, TooFewChanges } from './rematch-record';
 import { bestKeeping } from './rematch-search';
@@ -99,11 +99,6 @@ function* withMaxChanges(
   const { pairs, outcome, bonus, complete } = found;
   if (bonus !== null) return { pairs, outcome, proof: { kind: 'prices', bonusUnits: bonus } };
   return { pairs, outcome, proof: { kind: complete ? 'search' : 'stopped' } };
-}
-
-/** What pairs are worth by the policy's objectives. */
-export function valuesOf(prepared: Prepared, pairs: readonly Pair[]): ObjectiveValues {
-  return objectiveValues(prepared, pairs, (mentee, mentor) => prepared.scoring.units(mentor, mentee));
 }
 
 /** What pairs give up against the best there is without a limit. One solve. */

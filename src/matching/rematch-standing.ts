@@ -1,10 +1,10 @@
 import type { PairRef } from '../model';
-import { compareIds } from './canonical';
 import { bounds } from './encode';
-import { forbiddenBy, type Prepared } from './prepare';
-import type { WaivedPair } from './rematch-problem';
-import type { EndCause, EndedPair } from './rematch-record';
-import { type PairStanding, pairKey } from './review-state';
+import { byPair, pairKey, refOf } from './pair-key';
+import type { Prepared } from './prepare';
+import type { EndCause, EndedPair, WaivedPair } from './rematch-record';
+import type { PairStanding } from './review-record';
+import { forbiddenBy } from './units';
 
 /** What becomes of the pairs in force before anything is solved. */
 export interface Standing {
@@ -136,14 +136,4 @@ function spelt({ cohort, mentorIndex, menteeIndex }: Prepared, pair: PairRef): P
     mentorId: mentor === undefined ? pair.mentorId : cohort.mentors[mentor]!.id,
     menteeId: mentee === undefined ? pair.menteeId : cohort.mentees[mentee]!.id,
   };
-}
-
-/** The ids of a pair alone. */
-export function refOf({ mentorId, menteeId }: PairRef): PairRef {
-  return { mentorId, menteeId };
-}
-
-/** By mentee id, then mentor id. */
-export function byPair(a: PairRef, b: PairRef): number {
-  return compareIds(a.menteeId, b.menteeId) || compareIds(a.mentorId, b.mentorId);
 }

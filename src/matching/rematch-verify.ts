@@ -2,12 +2,12 @@ import { type AssignmentProblem, type Pair, verifyAssignment } from '../assignme
 import type { Matching } from '../model';
 import { isSameJson } from './canonical';
 import { toAssignment } from './certificate';
-import { compareValues, type ObjectiveValues } from './objective-values';
+import { compareValues, type ObjectiveValues, valuesOf } from './objective-values';
 import type { Prepared } from './prepare';
 import { withBonus } from './rematch-costs';
 import { openPairs } from './rematch-problem';
 import type { RematchRecord } from './rematch-record';
-import { priceOf, solveWithin, valuesOf } from './rematch-solve';
+import { priceOf, solveWithin } from './rematch-solve';
 import { runSteps } from './run-step';
 
 /**

@@ -5,13 +5,15 @@ import { decodeSteps } from './decode';
 import { makeManifest } from './manifest';
 import { checkOptionTypes } from './option-types';
 import { outcomeWarnings } from './outcome-warnings';
+import { byPair, pairKey, refOf } from './pair-key';
+import { indexPair } from './people-index';
 import { type Prepared, prepareSteps } from './prepare';
 import { declinedOf, type GivenLimit, parseLimit, spellingOf } from './rematch-given';
 import { cohortOfRound, leftPeople } from './rematch-left';
 import type { RematchOptions } from './rematch-options';
-import { endedPast, sealOf, takenOutPast, withPast } from './rematch-past';
+import { endedPast, takenOutPast, withPast } from './rematch-past';
 import { pairsOfBefore, policyOfRound } from './rematch-policy';
-import { indexPair, openPairs, pairsWithStanding } from './rematch-problem';
+import { openPairs, pairsWithStanding } from './rematch-problem';
 import {
   type ChangeLimit,
   type InfeasibleRematch,
@@ -23,10 +25,10 @@ import {
   type TooFewChanges,
 } from './rematch-record';
 import { priceOf, solveWithin } from './rematch-solve';
-import { byPair, endedPair, refOf, standingOf } from './rematch-standing';
+import { endedPair, standingOf } from './rematch-standing';
 import { evidenceOf, pairsInForce, pairsTakenOut, rejectionsOf } from './review-in-force';
-import { pairKey } from './review-state';
 import { inPhase, partOf, type RunSteps, runSteps } from './run-step';
+import { sealOf } from './seal';
 import { inSlices, type SlicedOptions } from './sliced-run';
 import { hasMatches, type Proposal, parseMatching, type StoredResult } from './stored';
 

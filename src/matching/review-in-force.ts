@@ -1,7 +1,9 @@
+import { pairKey } from './pair-key';
 import { type DeclinedPair, type ReviewEvidence, rematchOf } from './rematch-record';
 import type { RejectDecision } from './review-decision';
 import { matchingHash, proposedStandings } from './review-log';
-import { isInForce, type PairStanding, pairKey } from './review-state';
+import type { PairStanding } from './review-record';
+import { isInForce } from './review-state';
 import type { Proposal } from './stored';
 
 /** Where every pair of a result stands, with the decisions made so far. */

@@ -1,44 +1,14 @@
 import { type ErrorIssue, printValue } from '../errors';
-import type { ObjectiveKind } from '../model';
 import { CanonicalHash } from './canonical-hash';
 import { objectiveValues, valueChange } from './objective-values';
+import { pairKey } from './pair-key';
+import { indexPair } from './people-index';
 import type { Prepared } from './prepare';
-import { indexPair } from './rematch-problem';
 import { rematchOf } from './rematch-record';
 import type { Decision } from './review-decision';
-import {
-  applyDecision,
-  isInForce,
-  type Obstacle,
-  type PairStanding,
-  pairKey,
-  type Standings,
-} from './review-state';
+import type { LogEntry, PairStanding, ReviewChange } from './review-record';
+import { applyDecision, isInForce, type Obstacle, type Standings } from './review-state';
 import type { Proposal } from './stored';
-
-/** What a change of pairs does to the first objective that it changes. */
-export interface ReviewChange {
-  /** `null`: every objective is worth as much as before. */
-  readonly objective: ObjectiveKind | null;
-  /** How much that objective loses (above 0) or gains (below 0): units of score, people or seats. */
-  readonly loss: number;
-  /** The loss as a score; `null` unless the objective is one of scores, or none changes. */
-  readonly scoreLoss: number | null;
-}
-
-/** One line of the log of decisions. */
-export interface LogEntry {
-  /** 1 for the first. */
-  readonly number: number;
-  readonly decision: Decision;
-  /** What the decision does to the matching in force. */
-  readonly change: ReviewChange;
-  /**
-   * SHA-256 (hex) over this entry and the hash before it; the first builds on the matching itself. So an entry that is
-   * altered, left out or put elsewhere shows. (Entries cut off at the end show only if the last hash was kept.)
-   */
-  readonly hash: string;
-}
 
 /** A decision that does not fit. */
 export interface Misfit {

@@ -1,21 +1,11 @@
 import type { PairRef } from '../model';
-import { canonicalId } from '../model/canonical-id';
 import { bounds } from './encode';
-import { forbiddenBy, type Prepared } from './prepare';
-import { indexPair } from './rematch-problem';
+import { pairKey } from './pair-key';
+import { indexPair } from './people-index';
+import type { Prepared } from './prepare';
 import type { Decision, Waiver } from './review-decision';
-
-/** Where a pair stands. `proposed` and `approved` pairs are in force, `changed` and `rejected` ones are not. */
-export type PairState = 'proposed' | 'approved' | 'changed' | 'rejected';
-
-/** One pair under review. */
-export interface PairStanding extends PairRef {
-  readonly state: PairState;
-  /** Whether a reviewer made it, and not the matching. */
-  readonly byHand: boolean;
-  /** Rules that were waived for it. */
-  readonly waived: readonly string[];
-}
+import type { PairStanding } from './review-record';
+import { forbiddenBy } from './units';
 
 /** All pairs under review, by {@link pairKey}. */
 export type Standings = ReadonlyMap<string, PairStanding>;
@@ -64,11 +54,6 @@ export function applyDecision(
 /** Whether a pair in this state is part of the matching. */
 export function isInForce({ state }: PairStanding): boolean {
   return state === 'proposed' || state === 'approved';
-}
-
-/** One text for each pair, however its ids are spelt. */
-export function pairKey({ mentorId, menteeId }: PairRef): string {
-  return JSON.stringify([canonicalId(mentorId), canonicalId(menteeId)]);
 }
 
 /** The pairs that a decision takes out. */

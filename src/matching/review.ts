@@ -1,72 +1,21 @@
 import { MentorMatchError, printValue } from '../errors';
-import {
-  type Cohort,
-  FORMATS,
-  type FormatOf,
-  type Matching,
-  type MatchingResult,
-  type PolicyInput,
-  parseWith,
-} from '../model';
+import { type Cohort, FORMATS, type MatchingResult, type PolicyInput, parseWith } from '../model';
 import { canonicalJson, compareIds, isSameJson } from './canonical';
 import { expectOrigin, prepareFor } from './origin';
+import { indexPair } from './people-index';
 import type { Extensions, Prepared } from './prepare';
-import { indexPair } from './rematch-problem';
 import { type Decision, decisionSchema } from './review-decision';
-import {
-  changeBetween,
-  type LogEntry,
-  proposedStandings,
-  type Replayed,
-  type ReviewChange,
-  replayLog,
-} from './review-log';
-import { isInForce, type PairStanding, type PairState } from './review-state';
-import type { StoppedMatching } from './stopped-matching';
+import { changeBetween, proposedStandings, type Replayed, replayLog } from './review-log';
+import type {
+  PairState,
+  Review,
+  ReviewedMatching,
+  ReviewedPair,
+  ReviewedStoppedMatching,
+} from './review-record';
+import { isInForce } from './review-state';
+import type { StoppedMatching } from './stopped-record';
 import { hasMatches, type Proposal, parseMatching, type StoredResult } from './stored';
-
-/** A pair under review. */
-export interface ReviewedPair extends PairStanding {
-  /** In [0, 1], higher is better. */
-  readonly score: number;
-  readonly units: number;
-}
-
-/** Where a matching stands. */
-export interface ReviewSummary {
-  /** Pairs in each state. */
-  readonly proposed: number;
-  readonly approved: number;
-  readonly changed: number;
-  readonly rejected: number;
-  /** Pairs in force (proposed or approved) that a reviewer made. */
-  readonly byHand: number;
-  /** Sum of the units of the pairs in force. */
-  readonly totalUnits: number;
-  readonly totalScore: number;
-  /** What the decisions cost against the matching that was proposed. */
-  readonly change: ReviewChange;
-}
-
-/** The decisions on a matching and what they come to. Plain JSON. */
-export interface Review {
-  readonly format: FormatOf<'review'>;
-  /** Append-only: `reviewMatching` adds entries and never changes one. */
-  readonly log: readonly LogEntry[];
-  /** Every pair that was proposed or made by hand, sorted by mentee id, then mentor id. */
-  readonly pairs: readonly ReviewedPair[];
-  readonly summary: ReviewSummary;
-}
-
-/** A matching with the decisions on it. Its `matches` and its certificate stay what was proposed. */
-export interface ReviewedMatching extends Matching {
-  readonly review: Review;
-}
-
-/** A stopped matching with the decisions on it. */
-export interface ReviewedStoppedMatching extends StoppedMatching {
-  readonly review: Review;
-}
 
 /**
  * Records decisions on a matching, in order: pairs are approved, rejected, changed by hand or reopened, each with a

@@ -9,8 +9,8 @@ import {
 import { wasmRows } from '../rules/wasm-rows';
 import { MOST_LISTED, type RowReader, type ScannedPairs } from '../scoring/wasm';
 import { costReader, costsOf, isWorthKernel, toCost } from './encode';
-import { pairUnits, unitsReader } from './prepare';
 import type { Scorable } from './scorable';
+import { pairUnits, unitsReader } from './units';
 
 /** Rows whose scans are handed out together. */
 const BATCH = 256;

@@ -4,10 +4,11 @@ import { compileScoringSteps } from '../scoring/compile';
 import type { Steps } from '../steps';
 import { encode } from './encode';
 import type { ObjectiveValues } from './objective-values';
-import { forbiddenBy, type Prepared } from './prepare';
+import { valuesOf } from './objective-values';
+import type { Prepared } from './prepare';
 import { type QuestionOptions, questionCosts } from './question-costs';
-import { valuesOf } from './rematch-solve';
 import { inPhase, type RunSteps, resolveFor } from './run-step';
+import { forbiddenBy } from './units';
 
 /** Over which values one weight can move, the others staying, with the matching still optimal. */
 export interface WeightRange {
@@ -26,10 +27,13 @@ export interface WeightRange {
 
 /** Times the sum of the other weights: the criterion then decides, but for a thousandth. */
 const FAR = 1000;
+
 /** Ends are found to this share of the weight; the scores themselves are rounded to the policy's units. */
 const RESOLUTION = 1e-7;
+
 /** Steps of the root search before it only halves. */
 const MOST_STEPS = 20;
+
 /** Shares of the way to the far end, tried from the nearest on, and of a range that was found. */
 const OUTWARD = [0.00005, 0.0005, 0.005, 0.1, 1];
 const INWARD = [0.1, 0.3, 0.6, 1];

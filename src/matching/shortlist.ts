@@ -13,8 +13,9 @@ import {
 } from './explain-match';
 import { checkOptionTypes } from './option-types';
 import { originIssues, prepareFor } from './origin';
-import { INELIGIBLE, type Prepared, prepare, unitsReader } from './prepare';
+import { type Prepared, prepare } from './prepare';
 import { parseMatching } from './stored';
+import { INELIGIBLE, unitsReader } from './units';
 
 /** Whose shortlist, and how long. */
 export interface ShortlistOptions extends ExplainOptions {

@@ -18,7 +18,8 @@ import type { Pairs } from './pairs';
 import type { Prepared } from './prepare';
 import type { Run } from './run';
 import { inPhase, type RunContext, type RunSteps, solveFor, solving } from './run-step';
-import { type HaltedMatching, haltedSteps } from './stopped-matching';
+import { haltedSteps } from './stopped-matching';
+import type { HaltedMatching } from './stopped-record';
 import { countWishes, type StableOrders, stableOrders } from './wishes';
 
 /**

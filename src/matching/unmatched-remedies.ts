@@ -7,12 +7,12 @@ import { compareIds } from './canonical';
 import { describeChange, nameOf, pairAsText } from './effect-text';
 import { bounds, toCost } from './encode';
 import type { Effect } from './exchange';
-import { forbiddenBy, INELIGIBLE, isRefusal } from './prepare';
 import type { QuestionOptions } from './question-costs';
 import { type Reopened, reopenSteps } from './reopen';
 import { partOf, type RunSteps, runSteps } from './run-step';
 import { inSlices, type SlicedOptions } from './sliced-run';
 import type { StoredResult } from './stored';
+import { forbiddenBy, INELIGIBLE, isRefusal } from './units';
 import { bestWithPair, costOfPair } from './with-pair';
 
 /** How to answer. */

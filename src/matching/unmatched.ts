@@ -5,7 +5,8 @@ import { compareIds } from './canonical';
 import { bounds, toUnits } from './encode';
 import type { Outline } from './outline';
 import type { Pairs } from './pairs';
-import { belowMinimum, INELIGIBLE, isRefusal, type Prepared } from './prepare';
+import type { Prepared } from './prepare';
+import { belowMinimum, INELIGIBLE, isRefusal } from './units';
 
 /** At most so many taken or free partners are named for one person. */
 const NAMED = 10;

@@ -6,10 +6,11 @@ import { toAssignment } from './certificate';
 import { findShortfalls, lockReader, matchOf } from './decode';
 import { bounds } from './encode';
 import { implicitPairs, type Pairs } from './pairs';
-import { INELIGIBLE, type Prepared, unitsReader } from './prepare';
+import type { Prepared } from './prepare';
 import { ruleEffects } from './rule-effects';
 import type { Proposal } from './stored';
 import { summarize } from './summary';
+import { INELIGIBLE, unitsReader } from './units';
 import { unmatchedSteps } from './unmatched';
 
 type IndexPair = readonly [mentee: number, mentor: number];

@@ -3,7 +3,7 @@ import { encode } from './encode';
 import { implicitPairs } from './pairs';
 import type { Prepared } from './prepare';
 import { scoreSource } from './score-source';
-import type { StoppedMatching } from './stopped-matching';
+import type { StoppedMatching } from './stopped-record';
 import { boundProblems, indexPairs, matchProblems } from './verify-claims';
 
 /**

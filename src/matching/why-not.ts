@@ -8,12 +8,12 @@ import { toCost } from './encode';
 import type { Effect, ExchangedPair } from './exchange';
 import { checkRules, type RuleVerdict } from './explain-match';
 import { menteeIndexOf, mentorIndexOf } from './people-index';
-import { isRefusal } from './prepare';
 import type { QuestionOptions } from './question-costs';
 import { type Reopened, reopenSteps } from './reopen';
 import { partOf, type RunSteps, runSteps } from './run-step';
 import { inSlices, type SlicedOptions } from './sliced-run';
 import type { StoredResult } from './stored';
+import { isRefusal } from './units';
 import { findWeightRemedies, type WeightRemedy } from './weight-remedy';
 import { bestWithPair, costOfPair } from './with-pair';
 

@@ -7,8 +7,7 @@ import {
   type Sensitivity,
 } from '../assignment';
 import { type Effect, effectBetween, toEffect } from './exchange';
-import { compareValues } from './objective-values';
-import { valuesOf } from './rematch-solve';
+import { compareValues, valuesOf } from './objective-values';
 import type { Reopened } from './reopen';
 import { type RunSteps, resolveFor } from './run-step';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type MatchProgress, matchCohort, matchCohortAsync, verifyMatching } from '../../src/matching';
 import { costMatrix } from '../../src/matching/cost-rows';
 import { toCost } from '../../src/matching/encode';
-import { prepare, unitsReader } from '../../src/matching/prepare';
+import { prepare } from '../../src/matching/prepare';
+import { unitsReader } from '../../src/matching/units';
 import type { PolicyInput } from '../../src/model';
 import { generateCohort } from '../../src/synthetic';
 

@@ -10,7 +10,8 @@ import {
   type Weights,
 } from '../../src';
 import { type ObjectiveValues, objectiveValues } from '../../src/matching/objective-values';
-import { forbiddenBy, prepare } from '../../src/matching/prepare';
+import { prepare } from '../../src/matching/prepare';
+import { forbiddenBy } from '../../src/matching/units';
 import { generateCohort } from '../../src/synthetic';
 import { deepFreeze, smallCohort } from './arbitraries';
 import { expectMatches, keyOf } from './enumerate';

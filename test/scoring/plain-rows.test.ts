@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { prepare, unitsReader } from '../../src/matching/prepare';
+import { prepare } from '../../src/matching/prepare';
+import { unitsReader } from '../../src/matching/units';
 import type { PolicyInput } from '../../src/model';
 import { wasmRows } from '../../src/rules/wasm-rows';
 import { PlainRows } from '../../src/scoring/wasm/plain-rows';

@@ -1,12 +1,10 @@
+export { hasMatches, type Proposal, type StoredResult } from '../stored-result';
 export {
-  hasMatches,
-  type Proposal,
   parseDecisions,
   parseMatching,
   parseReview,
   type Read,
   readResult,
-  type StoredResult,
   storedResultSchema,
 } from './parse';
 export {

@@ -1,7 +1,6 @@
 import { FORMATS, type PairRef } from '../../model';
-import { sealOf } from '../rematch-past';
-
-import { pairKey } from '../review-state';
+import { pairKey } from '../pair-key';
+import { sealOf } from '../seal';
 
 type Fields = { readonly [field: string]: unknown };
 

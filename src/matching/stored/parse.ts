@@ -1,21 +1,14 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
-import { FORMATS, type InfeasibleMatching, type Matching, schemaFor, toErrorIssues } from '../../model';
-import type { InfeasibleRematch, RematchedMatching, TooFewChanges } from '../rematch-record';
-import type { Review } from '../review';
+import { FORMATS, schemaFor, toErrorIssues } from '../../model';
 import type { Decision } from '../review-decision';
-import type { StoppedMatching } from '../stopped-matching';
+import type { Review } from '../review-record';
+import type { StoredResult } from '../stored-result';
 import { formatOf, isFields, migrateResult, migrateReview } from './migrate';
 import { plainIssues } from './plain';
 import { rematchAttemptSchema, rematchRecordSchema, tooFewFields } from './rematch-schema';
 import { infeasibleFields, optimalFields, stableFields, stoppedFields } from './result-schema';
 import { decisionsSchema, reviewSchema } from './review-schema';
-
-/** A result that proposes pairs, with what was decided on them. */
-export type Proposal = (Matching | RematchedMatching | StoppedMatching) & { readonly review?: Review };
-
-/** Any result that may have been stored. */
-export type StoredResult = Proposal | InfeasibleMatching | InfeasibleRematch | TooFewChanges;
 
 /**
  * Schema of every stored result: matchings, stable, rematched, reviewed and stopped ones, and results without a matching.
@@ -34,11 +27,6 @@ export const storedResultSchema = schemaFor<StoredResult>()(
     z.strictObject(tooFewFields),
   ]),
 );
-
-/** Whether a result proposes pairs. */
-export function hasMatches(result: StoredResult): result is Proposal {
-  return result.status !== 'infeasible' && result.status !== 'too-few-changes';
-}
 
 /** A value that was read, or why it could not be. */
 export type Read<T> = { readonly value: T } | { readonly issues: readonly ErrorIssue[] };

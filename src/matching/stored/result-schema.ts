@@ -22,7 +22,7 @@ import {
   type Unmatched,
   type Warning,
 } from '../../model';
-import type { StoppedMatching } from '../stopped-matching';
+import type { StoppedMatching } from '../stopped-record';
 
 const id = z.string().min(1);
 const ids = z.array(id);

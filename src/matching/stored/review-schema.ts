@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { FORMATS, OBJECTIVES, schemaFor } from '../../model';
-import type { Review, ReviewedPair } from '../review';
 import { type Decision, decisionSchema } from '../review-decision';
-import type { LogEntry, ReviewChange } from '../review-log';
+import type { LogEntry, Review, ReviewChange, ReviewedPair } from '../review-record';
 
 const id = z.string().min(1);
 const count = z.number().int().min(0);
