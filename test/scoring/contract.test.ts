@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { prepare } from '../../src/matching/prepare';
+import {
+  BUILT_IN_CRITERIA,
+  type Cohort,
+  definePolicy,
+  type Mentee,
+  type Mentor,
+  type Policy,
+  type PolicyInput,
+} from '../../src/model';
+import { wasmRows } from '../../src/rules/wasm-rows';
+import { type CompiledScoring, compileScoring } from '../../src/scoring';
+import { DEFINITIONS } from '../../src/scoring/criteria';
+import { ScoringKernel } from '../../src/scoring/kernels';
+import { generateCohort } from '../../src/synthetic';
+import { cohort, scoringPolicy } from './arbitraries';
+
+const RUNS = { numRuns: 60 };
+
+/** The policy with one criterion alone, or with another one beside it that everybody can be assessed of. */
+function only(id: string, policy: PolicyInput, unit = 10_000_000): Policy {
+  return definePolicy({ ...policy, weights: { [id]: 1 }, rules: [], scoreUnit: unit });
+}
+
+/** Every pair of a compiled cohort: [mentor, mentee]. */
+function pairsOf({ mentors, mentees }: Cohort): (readonly [number, number])[] {
+  return mentees.flatMap((_, mentee) => mentors.map((_, mentor) => [mentor, mentee] as const));
+}
+
+function assessedValue(scoring: CompiledScoring, mentor: number, mentee: number): number | null {
+  return scoring.explain(mentor, mentee).contributions[0]!.value;
+}
+
+/** The person without the fields that the criterion reads. */
+function without<P extends Mentor | Mentee>(person: P, fields: readonly string[]): P {
+  // What is left is a person still: only `id` must be there, and no criterion reads it.
+  return Object.fromEntries(Object.entries(person).filter(([field]) => !fields.includes(field))) as P;
+}
+
+/** The person with those fields alone, and the id. */
+function reduced<P extends Mentor | Mentee>(person: P, fields: readonly string[]): P {
+  return Object.fromEntries(
+    Object.entries(person).filter(([field]) => field === 'id' || fields.includes(field)),
+  ) as P;
+}
+
+/** The rows of every way there is: TypeScript, a copy in another thread, WebAssembly in both orders. */
+function expectOneAnswer(people: Cohort, policy: Policy): CompiledScoring {
+  const prepared = prepare(people, policy, {});
+  const { scoring, rules } = prepared;
+  const ordered = prepared.cohort;
+  const sent = structuredClone({ scoring: scoring.data, rules: rules.data });
+  const copy = new ScoringKernel(sent.scoring);
+  const readers = [false, true].map((forScans) => wasmRows(sent.scoring, sent.rules, 0, [], forScans));
+  const row = new Int32Array(ordered.mentors.length);
+  const again = new Int32Array(ordered.mentors.length);
+  for (const mentee of ordered.mentees.keys()) {
+    scoring.scoreRow(mentee, row);
+    copy.scoreRow(mentee, again);
+    expect(again).toEqual(row);
+    const eligible = row.map((units, mentor) => (rules.allows(mentor, mentee) ? units : -1));
+    for (const reader of readers) {
+      if (reader === undefined) throw new Error('this runtime has no WebAssembly SIMD');
+      reader.read(mentee);
+      expect(Array.from(reader.units)).toEqual(Array.from(eligible));
+    }
+    const { mentors, values } = readers[1]!.scan(mentee, 64);
+    const listed = new Map(Array.from(mentors, (mentor, at) => [mentor, values[at]!]));
+    for (const [mentor, units] of listed) expect(units).toBe(eligible[mentor]);
+    if (eligible.length <= 64) expect(listed.size).toBe(eligible.filter((units) => units >= 0).length);
+    expect(Array.from(row, (_, mentor) => scoring.units(mentor, mentee))).toEqual(Array.from(row));
+    expect(Array.from(row, (_, mentor) => copy.units(mentor, mentee))).toEqual(Array.from(row));
+  }
+  return scoring;
+}
+
+describe.each(BUILT_IN_CRITERIA)('the criterion %s', (id) => {
+  const definition = DEFINITIONS[id];
+
+  it('gives a pair, a row, a scan and WebAssembly one score, alone and among others', () => {
+    fc.assert(
+      fc.property(cohort, scoringPolicy, (people, policy) => {
+        expectOneAnswer(people, only(id, policy));
+        expectOneAnswer(people, definePolicy({ ...policy, weights: { ...policy.weights, [id]: 2 } }));
+      }),
+      RUNS,
+    );
+  });
+
+  it('gives them one score in cohorts of several blocks', () => {
+    const people = generateCohort({ mentors: 4500, mentees: 6, ventureRate: 0.4, rankedRate: 0.5, seed: id });
+    expectOneAnswer(people, only(id, {}));
+  });
+
+  it('explains the value that it scores, in [0, 1], or says that there is none and counts the prior', () => {
+    fc.assert(
+      fc.property(cohort, scoringPolicy, (people, policy) => {
+        const complete = only(id, policy);
+        const scoring = compileScoring(people, complete);
+        for (const [mentor, mentee] of pairsOf(people)) {
+          const { score, units, coverage, contributions } = scoring.explain(mentor, mentee);
+          const { value, prior, evidence } = contributions[0]!;
+          expect(evidence.length).toBeGreaterThan(0);
+          expect(coverage).toBe(value === null ? 0 : 1);
+          if (value !== null) {
+            expect(value).toBeGreaterThanOrEqual(0);
+            expect(value).toBeLessThanOrEqual(1);
+          }
+          expect(Math.abs(units - (value ?? prior) * complete.scoreUnit)).toBeLessThanOrEqual(0.5 + 0.2);
+          expect(score).toBe(units / complete.scoreUnit);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('counts at its prior whoever left blank all that it reads', () => {
+    fc.assert(
+      fc.property(cohort, scoringPolicy, fc.constantFrom('mentors', 'mentees'), (people, policy, side) => {
+        // A wish is of one side about the other: both must be silent.
+        const blank = (of: 'mentors' | 'mentees') =>
+          of === side || id === 'preferences' ? definition.reads : [];
+        const mentors = people.mentors.map((one) => without(one, blank('mentors')));
+        const mentees = people.mentees.map((one) => without(one, blank('mentees')));
+        const complete = only(id, policy);
+        const scoring = compileScoring({ mentors, mentees }, complete);
+        for (const [mentor, mentee] of pairsOf(people)) {
+          const { contributions, units } = scoring.explain(mentor, mentee);
+          expect(contributions[0]!.value).toBeNull();
+          expect(units).toBe(Math.floor(contributions[0]!.prior * complete.scoreUnit + 0.5 + 2 ** -27));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('is left out with a warning where a whole side is blank, and kept where its prior is stated', () => {
+    fc.assert(
+      fc.property(cohort, (people) => {
+        fc.pre(people.mentors.length > 0 && people.mentees.length > 0);
+        const mentees = people.mentees.map((one) => without(one, definition.reads));
+        const mentors = people.mentors.map((one) =>
+          without(one, id === 'preferences' ? definition.reads : []),
+        );
+        const other = id === 'experience' ? 'interests' : 'experience';
+        const filled = {
+          mentors: mentors.map((one) => ({ ...one, experienceYears: 9, interests: ['chess'] })),
+          mentees: mentees.map((one) => ({ ...one, experienceYears: 2, interests: ['chess'] })),
+        };
+        const cleared = {
+          mentors: filled.mentors,
+          mentees: filled.mentees.map((one) => without(one, definition.reads)),
+        };
+        const weights = { [id]: 1, [other]: 1 };
+        const left = compileScoring(cleared, definePolicy({ weights }));
+        expect(left.criteria).toEqual([other]);
+        const alone = compileScoring(cleared, definePolicy({ weights: { [other]: 1 } }));
+        for (const [mentor, mentee] of pairsOf(cleared)) {
+          expect(left.units(mentor, mentee)).toBe(alone.units(mentor, mentee));
+        }
+        // Nobody who wishes for nobody has misread the form.
+        expect(left.warnings.some((one) => one.id === 'warnings.unanswered-criteria')).toBe(
+          id !== 'preferences',
+        );
+        const stated = compileScoring(cleared, definePolicy({ weights, priors: { [id]: 0.5 } }));
+        expect([...stated.criteria].sort()).toEqual([id, other].sort());
+      }),
+      RUNS,
+    );
+  });
+
+  it('reads the fields that it names, and nothing else', () => {
+    fc.assert(
+      fc.property(cohort, scoringPolicy, (people, policy) => {
+        const complete = only(id, policy);
+        const whole = compileScoring(people, complete);
+        const part = compileScoring(
+          {
+            mentors: people.mentors.map((one) => reduced(one, definition.reads)),
+            mentees: people.mentees.map((one) => reduced(one, definition.reads)),
+          },
+          complete,
+        );
+        for (const [mentor, mentee] of pairsOf(people)) {
+          expect(part.units(mentor, mentee)).toBe(whole.units(mentor, mentee));
+          expect(assessedValue(part, mentor, mentee)).toBe(assessedValue(whole, mentor, mentee));
+        }
+      }),
+      RUNS,
+    );
+  });
+});
