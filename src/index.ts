@@ -1,9 +1,8 @@
 export { type ErrorIssue, MentorMatchError, type MentorMatchErrorCode } from './errors';
 export * from './matching';
 export {
+  EN,
   isMessageId,
-  LOCALES,
-  type Locale,
   type MessageCatalogue,
   type MessageId,
   renderMessage,

@@ -1,5 +1,5 @@
 import type { InspectedFile } from '../interchange';
-import type { Locale } from '../messages';
+import type { MessageCatalogue } from '../messages';
 import { openFile } from './files';
 import { formatOf } from './input';
 import type { Session } from './session';
@@ -17,7 +17,7 @@ interface NamedFile {
 export async function openInspected(
   named: readonly NamedFile[],
   values: Values,
-  language: Locale,
+  locale: MessageCatalogue | undefined,
   io: Session,
 ): Promise<readonly [InspectedFile] | readonly [InspectedFile, InspectedFile]> {
   const text = readTextOptions(values);
@@ -27,7 +27,11 @@ export async function openInspected(
     const { path, workbook } = place;
     const file = await openFile(path, io);
     const side: InspectedFile['side'] = role === 'people' ? 'both' : role;
-    const common = { fileName: given, language, ...(side === undefined ? {} : { side }) };
+    const common = {
+      fileName: given,
+      ...(locale !== undefined && { locale }),
+      ...(side === undefined ? {} : { side }),
+    };
     if (workbook) {
       const own = role === undefined && place.sheet === undefined && named.length === 1;
       const sheets = own ? await roleSheets(place, file) : [await readTable(place, file, role)];

@@ -1,8 +1,11 @@
 import type { ColumnProposal, InspectedFile, InspectNote, MappingProposal } from '../interchange';
-import { CATALOGUES, isMessageId, type Locale } from '../messages';
-import { formatTemplate } from '../messages/format';
-import { type InspectMessageId, type InspectMessages, renderInspect } from '../messages/inspect';
-import type { Warning } from '../model';
+import {
+  type InspectId,
+  type InspectParams,
+  inspectText,
+  type MessageCatalogue,
+  translate,
+} from '../messages';
 import { describePerson } from './person-lines';
 import { clip, WIDTH, wrap } from './wrap';
 
@@ -12,7 +15,7 @@ const SHOWN = 30;
 const FIELD = 18;
 
 type Table = MappingProposal['tables'][number];
-type Say = <Id extends InspectMessageId>(id: Id, params: InspectMessages[Id]) => string;
+type Say = <Id extends InspectId>(id: Id, params: InspectParams<Id>) => string;
 
 /**
  * What was understood of one or two tables, in lines of at most 80 characters.
@@ -21,10 +24,10 @@ type Say = <Id extends InspectMessageId>(id: Id, params: InspectMessages[Id]) =>
  */
 export function describeProposal(
   proposal: MappingProposal,
-  language: Locale,
+  locale: MessageCatalogue | undefined,
   parts: readonly boolean[] = [],
 ): string[] {
-  const say: Say = (id, params) => renderInspect(language, id, params);
+  const say: Say = (id, params) => inspectText(locale, id, params);
   const shared =
     proposal.tables.length < 2
       ? []
@@ -37,7 +40,7 @@ export function describeProposal(
   return [
     ...proposal.tables.flatMap((table, at) => [
       ...(at > 0 ? [''] : []),
-      ...describeTable(table, parts[at] === true, language, say),
+      ...describeTable(table, parts[at] === true, locale, say),
     ]),
     ...shared,
     ...notes(say('report.doubts', {}), proposal.doubts, say),
@@ -45,7 +48,12 @@ export function describeProposal(
   ];
 }
 
-function describeTable(table: Table, isPart: boolean, language: Locale, say: Say): string[] {
+function describeTable(
+  table: Table,
+  isPart: boolean,
+  locale: MessageCatalogue | undefined,
+  say: Say,
+): string[] {
   const { fileName, source, side, count, columns, people, doubts, questions, warnings, problems } = table;
   const role = say('report.as', { role: say(`role.${side}`, {}) });
   const rows = say(isPart ? 'report.first-rows' : 'report.rows', { count });
@@ -79,7 +87,7 @@ function describeTable(table: Table, isPart: boolean, language: Locale, say: Say
       : [
           '',
           say('report.warnings', {}),
-          ...cut(warnings, say, (one) => [wrap(`  - ${one.path}: ${warningIn(language, one)}`, '  ')]),
+          ...cut(warnings, say, (one) => [wrap(`  - ${one.path}: ${translate(one, locale).text}`, '  ')]),
         ]),
   ];
 }
@@ -126,12 +134,6 @@ function cut<T>(list: readonly T[], say: Say, lines: (one: T) => readonly string
     ...list.slice(0, SHOWN).flatMap((one) => [...lines(one)]),
     ...(more > 0 ? [`  ${say('report.more', { count: more })}`] : []),
   ];
-}
-
-/** A warning of the reader in the language of the report. */
-function warningIn(language: Locale, { id, params, text }: Warning): string {
-  if (language === 'en' || !isMessageId(id)) return text;
-  return formatTemplate(CATALOGUES[language].templates[id], language, params);
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

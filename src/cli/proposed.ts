@@ -7,7 +7,7 @@ import {
   type TableRows,
 } from '../interchange';
 import { isUnknownTable } from '../interchange/inspect/unknown-table';
-import { renderInspect } from '../messages/inspect';
+import { inspectText } from '../messages';
 import { describeProposal, matchCall } from './inspect-report';
 import { joined } from './workbook';
 import { wrap } from './wrap';
@@ -116,11 +116,11 @@ function describe(
 ): string[] {
   const named = proposal.tables.map(({ role }, at) => `--${role} ${files[at]?.fileName ?? role}`).join(' ');
   return [
-    wrap(renderInspect('en', 'report.stopped', {})),
+    wrap(inspectText(undefined, 'report.stopped', {})),
     '',
-    ...describeProposal(proposal, 'en', parts),
+    ...describeProposal(proposal, undefined, parts),
     '',
-    renderInspect('en', 'report.save', {}),
+    inspectText(undefined, 'report.save', {}),
     `  mentor-match inspect ${named} --write mapping.json`,
     `  ${matchCall(proposal, files, 'mapping.json')}`,
   ];

@@ -1,5 +1,4 @@
 import { cutText } from '../errors';
-import { LOCALES, type Locale } from '../messages';
 import { closestName } from '../model/closest';
 import { usage } from './usage';
 
@@ -34,11 +33,6 @@ export function readPair(values: Values): { readonly mentorId: string; readonly 
     throw usage('Name the pair: --mentor ID --mentee ID.');
   }
   return { mentorId: mentor, menteeId: mentee };
-}
-
-/** @throws UsageError */
-export function readLocale(values: Values): Locale {
-  return oneOf<Locale>(values['locale'], LOCALES, 'locale', 'en');
 }
 
 /**

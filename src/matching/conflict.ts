@@ -6,7 +6,7 @@ import {
   solveAssignment,
 } from '../assignment';
 import { MentorMatchError, printValue } from '../errors';
-import { type Locale, type MessageCatalogue, renderMessage } from '../messages';
+import { changeText, type MessageCatalogue } from '../messages';
 import type { Cohort, InfeasibleMatching, MatchingConflict, PairRef, PolicyInput, RuleCount } from '../model';
 import { compareIds } from './canonical';
 import {
@@ -33,7 +33,7 @@ import { isRefusal } from './units';
 /** How to explain. */
 export interface ConflictOptions extends QuestionOptions {
   /** Language of the texts. Default `en`. */
-  readonly locale?: Locale | MessageCatalogue;
+  readonly locale?: MessageCatalogue;
 }
 
 /** One thing that could give way. */
@@ -102,7 +102,7 @@ export function explainConflict(
   const room: Room = {
     prepared,
     problem: problemWithStanding(prepared, attempt ?? { waived: [], approved: [] }, options),
-    locale: options.locale ?? 'en',
+    locale: options.locale,
   };
   const found = disjointConflicts(room.problem);
   const conflicts = found.map((conflict): ExplainedConflict => {
@@ -125,7 +125,7 @@ export function explainConflict(
 interface Room {
   readonly prepared: Prepared;
   readonly problem: AssignmentProblem;
-  readonly locale: Locale | MessageCatalogue;
+  readonly locale: MessageCatalogue | undefined;
 }
 
 /** Conflicts found one after the other, each with the members of those before it out of the way. */
@@ -190,7 +190,7 @@ function toOption({ prepared, locale }: Room, relaxed: Relaxed, described: Descr
   const effect =
     summary === null
       ? ''
-      : `: ${renderMessage(locale, 'relax.outcome', {
+      : `: ${changeText(locale, 'relax.outcome', {
           matches: summary.matches,
           mentees: summary.menteesMatched,
           total: summary.totalScore,
@@ -213,7 +213,7 @@ function describeMember({ prepared, problem, locale }: Room, member: Member): De
       personId: null,
       rule: null,
       from: null,
-      say: () => renderMessage(locale, 'relax.lock', { who: `${nameOf(mentor)} – ${nameOf(mentee)}` }),
+      say: () => changeText(locale, 'relax.lock', { who: `${nameOf(mentor)} – ${nameOf(mentee)}` }),
     };
   }
   const { kind, index } = member;
@@ -226,7 +226,7 @@ function describeMember({ prepared, problem, locale }: Room, member: Member): De
     personId: person.id,
     rule: null,
     from,
-    say: (to) => renderMessage(locale, `relax.${kind}`, { who: nameOf(person), from, to: to ?? from }),
+    say: (to) => changeText(locale, `relax.${kind}`, { who: nameOf(person), from, to: to ?? from }),
   };
 }
 
@@ -247,7 +247,7 @@ function describeRule({ prepared, problem, locale }: Room, rule: string, { outco
     personId: null,
     rule,
     from: null,
-    say: () => renderMessage(locale, 'relax.rule', { rule, pairs }),
+    say: () => changeText(locale, 'relax.rule', { rule, pairs }),
   };
 }
 

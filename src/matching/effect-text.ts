@@ -1,4 +1,4 @@
-import { CATALOGUES, type Locale, type MessageCatalogue, renderMessage } from '../messages';
+import { effectText, type MessageCatalogue } from '../messages';
 import type { Cohort, PairRef, Person } from '../model';
 import type { Effect } from './exchange';
 
@@ -8,15 +8,15 @@ const NAMED = 10;
 /** An effect in words, as a clause: what the first objective that changes loses or gains. */
 export function describeEffect(
   { objective, loss, scoreLoss }: Omit<Effect, 'ends' | 'begins'>,
-  locale: Locale | MessageCatalogue = 'en',
+  locale?: MessageCatalogue,
 ): string {
-  if (objective === null) return renderMessage(locale, 'effect.none', {});
+  if (objective === null) return effectText(locale, 'effect.none', {});
   const direction = loss > 0 ? 'worse' : 'better';
   if (scoreLoss !== null) {
     const score = printScore(locale, Math.abs(scoreLoss));
-    return renderMessage(locale, 'effect.score', { objective, direction, score });
+    return effectText(locale, 'effect.score', { objective, direction, score });
   }
-  return renderMessage(locale, 'effect.count', { objective, direction, count: Math.abs(loss) });
+  return effectText(locale, 'effect.count', { objective, direction, count: Math.abs(loss) });
 }
 
 /** A change with its effect and the pairs that end and begin, in words. */
@@ -24,14 +24,14 @@ export function describeChange(
   cohort: Cohort,
   change: string,
   effect: Effect,
-  locale: Locale | MessageCatalogue,
+  locale: MessageCatalogue | undefined,
 ): string {
-  const clause = renderMessage(locale, 'effect.exchange', {
+  const clause = effectText(locale, 'effect.exchange', {
     effect: describeEffect(effect, locale),
     ends: pairsAsText(cohort, effect.ends),
     begins: pairsAsText(cohort, effect.begins),
   });
-  return renderMessage(locale, 'remedy.effect', { change, effect: clause });
+  return effectText(locale, 'remedy.effect', { change, effect: clause });
 }
 
 /** Two people as text. */
@@ -55,8 +55,7 @@ function pairsAsText({ mentors, mentees }: Cohort, pairs: readonly PairRef[]): s
   return pairs.length > NAMED ? [...names, '…'] : names;
 }
 
-function printScore(locale: Locale | MessageCatalogue, score: number): string {
-  const catalogue = typeof locale === 'string' ? CATALOGUES[locale] : locale;
+function printScore(locale: MessageCatalogue | undefined, score: number): string {
   const digits = { minimumFractionDigits: 3, maximumFractionDigits: 3, useGrouping: false };
-  return new Intl.NumberFormat(catalogue.locale, digits).format(score);
+  return new Intl.NumberFormat(locale?.locale ?? 'en', digits).format(score);
 }

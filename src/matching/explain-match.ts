@@ -1,5 +1,4 @@
-import { type Locale, type MessageCatalogue, renderMessage } from '../messages';
-import { evidenceFor, translateEvidence } from '../messages/audience';
+import { evidenceFor, type MessageCatalogue, ruleEvidence, translate } from '../messages';
 import {
   type Cohort,
   type Evidence,
@@ -22,7 +21,7 @@ export interface ExplainOptions extends Extensions {
   /** Default `admin`. */
   readonly audience?: Audience;
   /** A language that ships, or a catalogue of your own. Default `en`. */
-  readonly locale?: Locale | MessageCatalogue;
+  readonly locale?: MessageCatalogue;
 }
 
 /** What one rule says of the pair. */
@@ -91,7 +90,7 @@ export function explainMatch(
   expectPair(pair);
   const mentor = mentorIndexOf(prepared, pair.mentorId);
   const mentee = menteeIndexOf(prepared, pair.menteeId);
-  return explainPair(prepared, mentor, mentee, options.audience ?? 'admin', options.locale ?? 'en');
+  return explainPair(prepared, mentor, mentee, options.audience ?? 'admin', options.locale);
 }
 
 /**
@@ -104,7 +103,7 @@ export function explainPair(
   mentor: number,
   mentee: number,
   audience: Audience,
-  locale: Locale | MessageCatalogue,
+  locale: MessageCatalogue | undefined,
   table?: Int32Array,
 ): Explanation {
   return audience === 'admin'
@@ -116,14 +115,14 @@ function explainToAdmin(
   prepared: Prepared,
   mentor: number,
   mentee: number,
-  locale: Locale | MessageCatalogue,
+  locale: MessageCatalogue | undefined,
   table: Int32Array | undefined,
 ): AdminExplanation {
   const pair = prepared.scoring.explain(mentor, mentee);
   const rules = checkRules(prepared, mentor, mentee, locale);
   const contributions = pair.contributions.map((contribution) => ({
     ...contribution,
-    evidence: contribution.evidence.map((item) => translateEvidence(item, locale)),
+    evidence: contribution.evidence.map((item) => translate(item, locale)),
   }));
   const eligible = rules.every((rule) => rule.passed);
   return {
@@ -142,7 +141,7 @@ function explainToPerson(
   mentor: number,
   mentee: number,
   audience: 'mentor' | 'mentee',
-  locale: Locale | MessageCatalogue,
+  locale: MessageCatalogue | undefined,
 ): PersonalExplanation {
   const { policy } = prepared;
   const pair = prepared.scoring.explain(mentor, mentee);
@@ -175,11 +174,11 @@ export function checkRules(
   prepared: Prepared,
   mentor: number,
   mentee: number,
-  locale: Locale | MessageCatalogue,
+  locale: MessageCatalogue | undefined,
 ): RuleVerdict[] {
   const verdicts = prepared.rules
     .check(mentor, mentee)
-    .map((check): RuleVerdict => ({ ...check, evidence: translateEvidence(check.evidence, locale) }));
+    .map((check): RuleVerdict => ({ ...check, evidence: translate(check.evidence, locale) }));
   const { minimumScore, scoreUnit } = prepared.policy;
   if (minimumScore > 0) {
     const units = prepared.scoring.units(mentor, mentee);
@@ -190,7 +189,7 @@ export function checkRules(
     verdicts.push({
       rule: 'minimum-score',
       passed,
-      evidence: { id, params, text: renderMessage(locale, id, params) },
+      evidence: translate(ruleEvidence(id, params), locale),
     });
   }
   return verdicts;

@@ -1,5 +1,5 @@
 import { MentorMatchError } from '../errors';
-import type { Locale } from '../messages';
+import type { MessageCatalogue } from '../messages';
 import type { Cohort, PolicyInput, Unmatched } from '../model';
 import { NearIds } from '../model/near-ids';
 import { unknownId } from '../model/unknown-id';
@@ -14,7 +14,7 @@ import { describeUnmatched, listUnmatched } from './unmatched';
 /** How {@link explainUnmatched} is to answer. */
 export interface UnmatchedOptions extends Extensions {
   /** Language of the texts, default `en`. */
-  readonly locale?: Locale;
+  readonly locale?: MessageCatalogue;
 }
 
 /**
@@ -45,7 +45,7 @@ export function explainUnmatched(
     ({ mentorId, menteeId }) => [menteeIndex.get(menteeId)!, mentorIndex.get(mentorId)!] as const,
   );
   const inWords = (side: 'mentors' | 'mentees', list: readonly Unmatched[]) =>
-    list.map((one) => ({ ...one, text: describeUnmatched(one.reason, side, options.locale ?? 'en') }));
+    list.map((one) => ({ ...one, text: describeUnmatched(one.reason, side, options.locale) }));
   return {
     mentors: inWords('mentors', listUnmatched(prepared, search, matched, 'mentors', mentors)),
     mentees: inWords('mentees', listUnmatched(prepared, search, matched, 'mentees', mentees)),

@@ -6,7 +6,7 @@ import {
   isSmallestConflict,
   verifyAssignment,
 } from '../assignment';
-import { renderMessage } from '../messages';
+import { changeText, matchingText } from '../messages';
 import {
   type ConflictStep,
   FORMATS,
@@ -82,7 +82,7 @@ export function describeConflict(
   };
   return {
     ...people,
-    text: renderMessage('en', 'conflict.contradiction', {
+    text: matchingText(undefined, 'conflict.contradiction', {
       demand: people.demand,
       supply: people.supply,
       minimums: few([...people.mentorMinimums, ...people.menteeMinimums]),
@@ -126,8 +126,8 @@ function compareSteps(a: ConflictStep, b: ConflictStep): number {
 
 function describeStep({ kind, personId, pair, from, to }: ConflictStep): string {
   if (kind === 'lock')
-    return renderMessage('en', 'relax.lock', { who: `${pair?.mentorId} – ${pair?.menteeId}` });
-  return renderMessage('en', `relax.${kind}`, { who: personId ?? '', from: from ?? 0, to: to ?? 0 });
+    return changeText(undefined, 'relax.lock', { who: `${pair?.mentorId} – ${pair?.menteeId}` });
+  return changeText(undefined, `relax.${kind}`, { who: personId ?? '', from: from ?? 0, to: to ?? 0 });
 }
 
 /**

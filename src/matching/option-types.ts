@@ -1,5 +1,4 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
-import { LOCALES } from '../messages';
 import { closest } from '../model/closest';
 
 /** What a value has to be, in words, and whether it is. */
@@ -12,9 +11,8 @@ const LIST: Kind = ['a list', (value) => Array.isArray(value)];
 const OBJECT: Kind = ['an object', (value) => typeof value === 'object' && value !== null];
 const FUNCTION: Kind = ['a function', (value) => typeof value === 'function'];
 const LOCALE: Kind = [
-  `a language that ships (${LOCALES.map((locale) => JSON.stringify(locale)).join(', ')}), or a catalogue`,
-  (value) =>
-    LOCALES.some((locale) => locale === value) || (OBJECT[1](value) && 'templates' in (value as object)),
+  'a catalogue of messages, such as FR of "mentor-match/fr"',
+  (value) => OBJECT[1](value) && 'templates' in (value as object) && 'locale' in (value as object),
 ];
 const SIGNAL: Kind = ['an AbortSignal', (value) => OBJECT[1](value) && 'aborted' in (value as object)];
 

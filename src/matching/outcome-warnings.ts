@@ -1,4 +1,4 @@
-import { warning } from '../messages/warning';
+import { ruleWarning } from '../messages';
 import type { MatchingSummary, Policy, Warning } from '../model';
 import { refuse } from './prepare';
 
@@ -18,7 +18,7 @@ export function outcomeWarnings(
   const pairs = summary.rules.find(({ rule }) => rule === 'minimum-score')?.forbidden ?? 0;
   if (summary.eligiblePairs !== 0 || pairs === 0) return warnings;
   const params = { minimum: String(minimumScore), pairs };
-  const unreached = warning('warnings.minimum-score-unreached', params, 'policy.minimumScore');
+  const unreached = ruleWarning('warnings.minimum-score-unreached', params, 'policy.minimumScore');
   if (strict) refuse([unreached]);
   return [...warnings, unreached];
 }

@@ -1,4 +1,4 @@
-import { warning } from '../messages/warning';
+import { peopleWarning } from '../messages';
 import type { Cohort, Mentor, Warning } from '../model';
 import { canonicalId } from '../model/canonical-id';
 import { mailOf } from '../model/identity';
@@ -59,7 +59,7 @@ function bySide<R extends Reference>(
     if (first === undefined) return [];
     const people = new Set(own.map(({ index }) => index)).size;
     const params = { side, count: own.length, people, ...examplesOf(own, example) };
-    return [warning(id, params, `${side}[${first.index}].preferences.${first.list}[${first.at}]`)];
+    return [peopleWarning(id, params, `${side}[${first.index}].preferences.${first.list}[${first.at}]`)];
   });
 }
 
@@ -88,7 +88,7 @@ function identityWarnings({ cohort, identity, inputIndex }: LoadedPeople): Warni
   ) => {
     const [first] = mentees;
     if (first === undefined) return;
-    warnings.push(warning(id, { count: mentees.length, ...examplesOf(mentees, example) }, at(first)));
+    warnings.push(peopleWarning(id, { count: mentees.length, ...examplesOf(mentees, example) }, at(first)));
   };
   const both = () => inOrder([...sameId.keys()].filter((mentee) => sameId[mentee]! >= 0));
   if (shared) {
@@ -108,7 +108,7 @@ function identityWarnings({ cohort, identity, inputIndex }: LoadedPeople): Warni
       ...examplesOf(mentees, (mentee) => describe(cohort, sameId, mentee)),
     };
     warnings.push(
-      warning(
+      peopleWarning(
         'warnings.ids-separate',
         { ...params, more: Math.max(0, mentees.length - MOST) },
         at(mentees[0]!),
@@ -142,7 +142,7 @@ function twoIds({ mentors, mentees }: Cohort, inputIndex: LoadedPeople['inputInd
   const [first, ...rest] = found.sort((a, b) => a.at - b.at);
   if (first === undefined) return [];
   const params = { count: found.length, ...examplesOf([first, ...rest], ({ ids }) => ids) };
-  return [warning('warnings.one-address-two-ids', params, `mentees[${first.at}].id`)];
+  return [peopleWarning('warnings.one-address-two-ids', params, `mentees[${first.at}].id`)];
 }
 
 /** An id with the names on either side. */

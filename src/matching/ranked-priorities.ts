@@ -1,4 +1,4 @@
-import { warning } from '../messages/warning';
+import { peopleWarning } from '../messages';
 import type { Cohort, Policy, Warning } from '../model';
 
 /** Numbers up to this are what somebody would write who numbers people or classes from the first to the last. */
@@ -18,6 +18,10 @@ export function rankedPriorities({ mentees }: Cohort, { objectives, method }: Po
   if (highest === 1 || !given.includes(1) || !given.every(isRank)) return [];
   const count = (wanted: number) => given.filter((priority) => priority === wanted).length;
   return [
-    warning('warnings.priorities-like-ranks', { highest, first: count(highest), last: count(1) }, 'mentees'),
+    peopleWarning(
+      'warnings.priorities-like-ranks',
+      { highest, first: count(highest), last: count(1) },
+      'mentees',
+    ),
   ];
 }

@@ -1,6 +1,6 @@
 import type { AssignmentProblem, OptimalAssignment, Pair } from '../assignment';
 import { MentorMatchError, printValue } from '../errors';
-import { renderMessage } from '../messages';
+import { changeText } from '../messages';
 import { FORMATS, type InfeasibleMatching } from '../model';
 import { infeasible } from './infeasible';
 import { makeManifest } from './manifest';
@@ -87,7 +87,10 @@ function* withMaxChanges(
     );
   if (found.status === 'too-many-kept') {
     const leastChanges = keep.length - found.most;
-    const text = renderMessage('en', 'rematch.too-few-changes', { least: leastChanges, allowed: maxChanges });
+    const text = changeText(undefined, 'rematch.too-few-changes', {
+      least: leastChanges,
+      allowed: maxChanges,
+    });
     return {
       format: FORMATS.result,
       status: 'too-few-changes',

@@ -80,7 +80,7 @@ export function shortlist(
     remainingAfter === undefined
       ? prepare(cohort, policy, options)
       : prepareFor(cohort, policy, parseMatching(remainingAfter, 'options.remainingAfter'), options);
-  const { side = 'mentees', k = 5, audience = 'admin', locale = 'en' } = options;
+  const { side = 'mentees', k = 5, audience = 'admin', locale } = options;
   checkOptions(prepared, options, side, k);
   const partners = prepared.cohort[side === 'mentees' ? 'mentors' : 'mentees'];
   const free = freeSeats(prepared, side, options.remainingAfter);

@@ -1,6 +1,6 @@
 import { analyzeSensitivity, type Pair, shortage } from '../assignment';
 import { MentorMatchError, printValue } from '../errors';
-import { type Locale, type MessageCatalogue, renderMessage } from '../messages';
+import { effectText, type MessageCatalogue } from '../messages';
 import type { Cohort, PolicyInput } from '../model';
 import { unknownId } from '../model/unknown-id';
 import { compareIds } from './canonical';
@@ -18,7 +18,7 @@ import { bestWithPair, costOfPair } from './with-pair';
 /** How to answer. */
 export interface UnmatchedRemediesOptions extends QuestionOptions {
   /** Language of the texts. Default `en`. */
-  readonly locale?: Locale | MessageCatalogue;
+  readonly locale?: MessageCatalogue;
 }
 
 /** People who compete for too few partners: no choice of matching can give all of them one. */
@@ -144,7 +144,7 @@ function* unmatchedRemediesSteps(
             demand: conflict.demand,
             supply: conflict.supply,
           },
-    relaxations: yield* partOf(relaxations(reopened, index, isMentee, options.locale ?? 'en'), 0.4, 1),
+    relaxations: yield* partOf(relaxations(reopened, index, isMentee, options.locale), 0.4, 1),
   };
 }
 
@@ -152,7 +152,7 @@ function* relaxations(
   reopened: Reopened,
   index: number,
   isMentee: boolean,
-  locale: Locale | MessageCatalogue,
+  locale: MessageCatalogue | undefined,
 ): RunSteps<Relaxation[]> {
   const { prepared, pairs, problem, outcome } = reopened;
   const { mentors, mentees } = prepared.cohort;
@@ -184,8 +184,7 @@ function* relaxations(
   };
   for (const cell of eligible) {
     const effect = yield* costOfPair(reopened, analysis, cell.pair);
-    if (effect !== null)
-      add('force', cell, renderMessage(locale, 'remedy.force', { who: whoOf(cell) }), effect);
+    if (effect !== null) add('force', cell, effectText(locale, 'remedy.force', { who: whoOf(cell) }), effect);
   }
   for (const cell of eligible) {
     const { max } = bounds(others[cell.partner]!);
@@ -199,14 +198,14 @@ function* relaxations(
     add(
       'one-more-seat',
       cell,
-      renderMessage(locale, 'remedy.one-more-seat', { who, before: max, seats }),
+      effectText(locale, 'remedy.one-more-seat', { who, before: max, seats }),
       best.effect,
     );
   }
   for (const cell of barred) {
     const best = yield* bestWithPair(reopened, analysis, cell.pair, { cost: toCost(cell.units) });
     if (!best?.isBest) continue;
-    const change = renderMessage(locale, 'remedy.lift-rules', { who: whoOf(cell), rules: cell.rules });
+    const change = effectText(locale, 'remedy.lift-rules', { who: whoOf(cell), rules: cell.rules });
     add('lift-rules', cell, change, best.effect);
   }
   return cheapestOfEachKind(reopened, found);

@@ -1,4 +1,4 @@
-import { type Locale, renderMessage } from '../messages';
+import { type MessageCatalogue, matchingText } from '../messages';
 import type { RuleCount, Unmatched, UnmatchedReason } from '../model';
 import { runToEnd, type Steps } from '../steps';
 import { compareIds } from './canonical';
@@ -58,7 +58,7 @@ export function* unmatchedSteps(
   }
   const unmatched = asked.map((index): Unmatched => {
     const reason = reasonFor(index);
-    return { id: cohort[side][index]!.id, reason, text: describeUnmatched(reason, side, 'en') };
+    return { id: cohort[side][index]!.id, reason, text: describeUnmatched(reason, side, undefined) };
   });
   return unmatched.sort((a, b) => compareIds(a.id, b.id));
 
@@ -225,16 +225,16 @@ function countRules(prepared: Prepared, index: number, side: 'mentors' | 'mentee
 export function describeUnmatched(
   reason: UnmatchedReason,
   side: 'mentors' | 'mentees',
-  locale: Locale,
+  locale: MessageCatalogue | undefined,
 ): string {
   const role = side === 'mentors' ? 'mentor' : 'mentee';
   switch (reason.kind) {
     case 'no-capacity':
     case 'nobody-there':
     case 'on-demand':
-      return renderMessage(locale, `unmatched.${reason.kind}`, { role });
+      return matchingText(locale, `unmatched.${reason.kind}`, { role });
     case 'no-eligible-partner':
-      return renderMessage(locale, 'unmatched.no-eligible-partner', {
+      return matchingText(locale, 'unmatched.no-eligible-partner', {
         role,
         rules: reason.rules.map(({ rule, pairs }) => `${rule} (${pairs})`),
         liftable: reason.rules
@@ -242,14 +242,14 @@ export function describeUnmatched(
           .filter((rule) => !isRefusal(rule) && rule !== 'no-capacity'),
       });
     case 'all-partners-taken':
-      return renderMessage(locale, 'unmatched.all-partners-taken', {
+      return matchingText(locale, 'unmatched.all-partners-taken', {
         role,
         eligible: reason.eligible,
         best: reason.takenBy[0]!.partnerId,
         by: reason.takenBy[0]!.by,
       });
     case 'better-without':
-      return renderMessage(locale, 'unmatched.better-without', {
+      return matchingText(locale, 'unmatched.better-without', {
         role,
         eligible: reason.eligible,
         free: reason.free,

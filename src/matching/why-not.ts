@@ -1,5 +1,5 @@
 import { analyzeSensitivity, type PairChange, type Sensitivity } from '../assignment';
-import { type Locale, type MessageCatalogue, renderMessage } from '../messages';
+import { effectText, type MessageCatalogue } from '../messages';
 import type { Cohort, PairRef, PolicyInput } from '../model';
 import { expectPair } from './arguments';
 import { compareIds } from './canonical';
@@ -19,7 +19,7 @@ import { bestWithPair, costOfPair } from './with-pair';
 
 export interface WhyNotOptions extends QuestionOptions {
   /** Language of the rules' reasons and of the remedies' texts. Default `en`. */
-  readonly locale?: Locale | MessageCatalogue;
+  readonly locale?: MessageCatalogue;
   /**
    * Whether to look for a weight that would bring the pair about. Each try is a whole matching, about twenty a
    * criterion, so the default is yes up to 10,000 pairs and no beyond.
@@ -149,11 +149,9 @@ function* whyNotSteps(
   };
   if (outcome.pairs.some(([row, column]) => row === mentee && column === mentor))
     return { ...ref, status: 'matched' };
-  const failed = checkRules(prepared, mentor, mentee, options.locale ?? 'en').filter(
-    (verdict) => !verdict.passed,
-  );
+  const failed = checkRules(prepared, mentor, mentee, options.locale).filter((verdict) => !verdict.passed);
   const analysis = analyzeSensitivity(reopened.problem, outcome);
-  const asked: Asked = { reopened, analysis, mentor, mentee, locale: options.locale ?? 'en' };
+  const asked: Asked = { reopened, analysis, mentor, mentee, locale: options.locale };
   if (failed.length > 0) {
     return { ...ref, ...(yield* partOf(notEligible(asked, failed), 0.4, 1)) };
   }
@@ -182,7 +180,7 @@ interface Asked {
   readonly analysis: Sensitivity;
   readonly mentor: number;
   readonly mentee: number;
-  readonly locale: Locale | MessageCatalogue;
+  readonly locale: MessageCatalogue | undefined;
 }
 
 function* notEligible(
@@ -201,14 +199,14 @@ function* notEligible(
   const remedies: Remedy[] = [];
   if (lifted?.isBest) {
     const { effect } = lifted;
-    const change = renderMessage(locale, 'remedy.lift-rules', { who, rules });
+    const change = effectText(locale, 'remedy.lift-rules', { who, rules });
     const text = describeChange(prepared.cohort, change, effect, locale);
     remedies.push({ kind: 'lift-rules', rules, effect, text });
   } else {
     const seat = yield* oneMoreSeat(asked, { cost });
     if (seat !== undefined) {
       const { mentorId, seats, effect } = seat;
-      const change = renderMessage(locale, 'remedy.lift-rules-and-add-seat', {
+      const change = effectText(locale, 'remedy.lift-rules-and-add-seat', {
         who,
         rules,
         mentor: nameOf(mentors[mentor]!),
@@ -238,7 +236,7 @@ function* seatRemedies(asked: Asked): RunSteps<Remedy[]> {
   const seat = yield* oneMoreSeat(asked);
   if (seat === undefined) return [];
   const { cohort } = reopened.prepared;
-  const change = renderMessage(locale, 'remedy.one-more-seat', {
+  const change = effectText(locale, 'remedy.one-more-seat', {
     who: nameOf(cohort.mentors[mentor]!),
     before: seat.seats - 1,
     seats: seat.seats,
@@ -250,7 +248,7 @@ function withText({ locale }: Asked): (remedy: WeightRemedy) => Remedy {
   return (remedy) => {
     const { criterion, from, to } = remedy;
     const params = { criterion, from: String(from), to: String(to) };
-    return { ...remedy, text: renderMessage(locale, 'remedy.weight', params) };
+    return { ...remedy, text: effectText(locale, 'remedy.weight', params) };
   };
 }
 

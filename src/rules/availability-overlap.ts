@@ -1,5 +1,5 @@
+import { ruleEvidence } from '../messages';
 import type { AvailabilityOverlapRule, Cohort, Person } from '../model';
-import { evidence } from '../scoring';
 import type { Facts } from '../scoring/facts';
 import { bytesOf, packClasses } from '../scoring/flat/lists';
 import { commonMinutes, compileOverlap } from '../scoring/flat/overlap';
@@ -40,14 +40,14 @@ export function availabilityOverlap(
       const menteeKind = mentees.kind[ofMentee]!;
       if (mentorKind === NOT_FREE || menteeKind === NOT_FREE) {
         const blank = blankSide(mentorKind === NOT_FREE, menteeKind === NOT_FREE);
-        return evidence(`rules.blank.${outcome}`, { field: 'availability', blank });
+        return ruleEvidence(`rules.blank.${outcome}`, { field: 'availability', blank });
       }
       if (!isComparable(mentorKind, menteeKind)) {
         const blank = mentorKind === WITHOUT_ZONE ? 'mentor' : 'mentee';
-        return evidence(`rules.blank.${outcome}`, { field: 'timeZone', blank });
+        return ruleEvidence(`rules.blank.${outcome}`, { field: 'timeZone', blank });
       }
       const minutes = commonMinutes(overlap, ofMentor, ofMentee);
-      return evidence(`rules.availability-overlap.${outcome}`, { minutes, minimum: rule.minutes });
+      return ruleEvidence(`rules.availability-overlap.${outcome}`, { minutes, minimum: rule.minutes });
     },
   };
 }

@@ -1,5 +1,5 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
-import { warning } from '../messages/warning';
+import { ruleWarning } from '../messages';
 import {
   BUILT_IN_RULE_IDS,
   type Cohort,
@@ -206,7 +206,7 @@ function compileRule(
 function unusedRules(policy: Policy, definitions: readonly RuleDefinition[]): Warning[] {
   const named = new Set(policy.rules.flatMap((rule) => (rule.kind === 'custom' ? [rule.rule] : [])));
   return definitions.flatMap(({ name }, index) =>
-    named.has(name) ? [] : [warning('warnings.unused-rule', { rule: name }, `rules[${index}]`)],
+    named.has(name) ? [] : [ruleWarning('warnings.unused-rule', { rule: name }, `rules[${index}]`)],
   );
 }
 

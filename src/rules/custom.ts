@@ -1,6 +1,7 @@
 import { MentorMatchError, printValue } from '../errors';
+import { ruleEvidence } from '../messages';
 import type { Cohort, CustomRule } from '../model';
-import { evidence, type TagTools } from '../scoring';
+import type { TagTools } from '../scoring';
 import type { CompiledRule } from './compiled-rule';
 import type { RuleDefinition } from './rule';
 
@@ -62,7 +63,7 @@ export function customRule(
     },
     describe: (_mentor, _mentee, passed) =>
       passed
-        ? evidence('rules.custom.passed', { rule: id })
-        : evidence('rules.custom.failed', { rule: id, text: definition.text }),
+        ? ruleEvidence('rules.custom.passed', { rule: id })
+        : ruleEvidence('rules.custom.failed', { rule: id, text: definition.text }),
   };
 }

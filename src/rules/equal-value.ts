@@ -1,6 +1,6 @@
 import type { ErrorIssue } from '../errors';
+import { ruleEvidence } from '../messages';
 import type { Cohort, DifferentRule, SameRule } from '../model';
-import { evidence } from '../scoring';
 import { groupMembers, Interner, integersOf, packClasses } from '../scoring/flat/lists';
 import type { TagSpace } from '../scoring/similarity/tag-space';
 import { blankSide, type CompiledRule } from './compiled-rule';
@@ -39,9 +39,9 @@ export function equalValue(
       const ofMentee = menteeValues![mentee];
       if (ofMentor === undefined || ofMentee === undefined) {
         const blank = blankSide(ofMentor === undefined, ofMentee === undefined);
-        return evidence(`rules.blank.${outcome}`, { field: rule.field, blank });
+        return ruleEvidence(`rules.blank.${outcome}`, { field: rule.field, blank });
       }
-      return evidence(`rules.${rule.kind}.${outcome}`, {
+      return ruleEvidence(`rules.${rule.kind}.${outcome}`, {
         field: rule.field,
         mentor: String(ofMentor),
         mentee: String(ofMentee),

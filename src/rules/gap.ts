@@ -1,6 +1,6 @@
 import { type ErrorIssue, printValue } from '../errors';
+import { ruleEvidence } from '../messages';
 import type { Cohort, GapRule } from '../model';
-import { evidence } from '../scoring';
 import { integersOf, NumberInterner, packClasses } from '../scoring/flat/lists';
 import type { TagSpace } from '../scoring/similarity/tag-space';
 import { blankSide, type CompiledRule } from './compiled-rule';
@@ -48,9 +48,9 @@ export function gapBetween(
       const ofMentee = menteeValues![mentee];
       if (ofMentor === undefined || ofMentee === undefined) {
         const blank = blankSide(ofMentor === undefined, ofMentee === undefined);
-        return evidence(`rules.blank.${outcome}`, { field: rule.field, blank });
+        return ruleEvidence(`rules.blank.${outcome}`, { field: rule.field, blank });
       }
-      return evidence(`rules.gap.${outcome}`, {
+      return ruleEvidence(`rules.gap.${outcome}`, {
         field: rule.field,
         mentor: String(ofMentor),
         mentee: String(ofMentee),

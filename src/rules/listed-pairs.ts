@@ -1,7 +1,7 @@
+import { ruleEvidence } from '../messages';
 import type { Cohort, PairRef, Person, Policy, PreviousPairsRule } from '../model';
 import { canonicalId, type IdIndex } from '../model/canonical-id';
 import { identityOf } from '../model/identity';
-import { evidence } from '../scoring';
 import { ListBuilder, type Lists, listHas } from '../scoring/flat/lists';
 import { forEachNamed, indexById, mentorOfMentee } from '../scoring/people';
 import type { CompiledRule } from './compiled-rule';
@@ -39,7 +39,7 @@ export function notSelf(cohort: Cohort, { mentorOfMentee }: PeopleIndex): Compil
     if (mentor >= 0) pairs.add(mentee, mentor);
   }
   return forbidListed('not-self', pairs.finish(cohort.mentees.length), (_mentor, _mentee, passed) =>
-    evidence(passed ? 'rules.not-self.passed' : 'rules.not-self.failed', {}),
+    ruleEvidence(passed ? 'rules.not-self.passed' : 'rules.not-self.failed', {}),
   );
 }
 
@@ -50,12 +50,12 @@ export function neverWith(cohort: Cohort, { mentors, mentees }: PeopleIndex): Co
   forEachNamed(cohort.mentors, 'never', mentees, (mentor, mentee) => pairs.add(mentee, mentor));
   const forbidden = pairs.finish(cohort.mentees.length);
   return forbidListed('never-with', forbidden, (mentorIndex, menteeIndex, passed) => {
-    if (passed) return evidence('rules.never-with.passed', {});
+    if (passed) return ruleEvidence('rules.never-with.passed', {});
     const mentor = cohort.mentors[mentorIndex]!;
     const mentee = cohort.mentees[menteeIndex]!;
     const byMentor = refuses(mentor, mentee);
     const byMentee = refuses(mentee, mentor);
-    return evidence('rules.never-with.failed', {
+    return ruleEvidence('rules.never-with.failed', {
       by: byMentor && byMentee ? 'both' : byMentor ? 'mentor' : 'mentee',
     });
   });
@@ -83,16 +83,16 @@ export function noPreviousPair(
   const forbidden =
     direction === 'either' && people.shared ? resolve([...history, ...turned()], people) : stated;
   return forbidListed(id, forbidden, (mentor, mentee, passed) => {
-    if (passed) return evidence('rules.no-previous-pair.passed', { direction });
+    if (passed) return ruleEvidence('rules.no-previous-pair.passed', { direction });
     const roles = listHas(stated, mentee, mentor) ? 'same' : 'changed';
-    return evidence('rules.no-previous-pair.failed', { roles });
+    return ruleEvidence('rules.no-previous-pair.failed', { roles });
   });
 }
 
 /** Pairs that the policy excludes. Who is not there cannot be paired, and is no error: a warning says so. */
 export function excludedPairs(id: string, excluded: readonly PairRef[], people: PeopleIndex): CompiledRule {
   return forbidListed(id, resolve(excluded, people), (_mentor, _mentee, passed) =>
-    evidence(passed ? 'rules.excluded-pairs.passed' : 'rules.excluded-pairs.failed', {}),
+    ruleEvidence(passed ? 'rules.excluded-pairs.passed' : 'rules.excluded-pairs.failed', {}),
   );
 }
 

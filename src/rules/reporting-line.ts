@@ -1,7 +1,7 @@
 import { type ErrorIssue, printValue } from '../errors';
+import { ruleEvidence } from '../messages';
 import { type Cohort, formatPath, type Person } from '../model';
 import { canonicalId } from '../model/canonical-id';
-import { evidence } from '../scoring';
 import { groupMembers } from '../scoring/flat/lists';
 import type { CompiledRule } from './compiled-rule';
 import type { Side } from './fields';
@@ -54,12 +54,15 @@ export function noReportingLine(
       mentorAt,
     },
     describe: (mentor, mentee, passed) => {
-      if (passed) return evidence('rules.no-reporting-line.passed', {});
+      if (passed) return ruleEvidence('rules.no-reporting-line.passed', {});
       const [one, other] = [mentorPlace[mentor]!, menteePlace[mentee]!];
       const stepsUp = chart.stepsUp(other, one);
       return stepsUp > 0
-        ? evidence('rules.no-reporting-line.failed', { above: 'mentor', steps: stepsUp })
-        : evidence('rules.no-reporting-line.failed', { above: 'mentee', steps: chart.stepsUp(one, other) });
+        ? ruleEvidence('rules.no-reporting-line.failed', { above: 'mentor', steps: stepsUp })
+        : ruleEvidence('rules.no-reporting-line.failed', {
+            above: 'mentee',
+            steps: chart.stepsUp(one, other),
+          });
     },
   };
 }

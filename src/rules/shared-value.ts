@@ -1,6 +1,6 @@
 import type { ErrorIssue } from '../errors';
+import { ruleEvidence } from '../messages';
 import type { Cohort, SharedValueRule } from '../model';
-import { evidence } from '../scoring';
 import { Interner, packClasses, toLists, transposeLists } from '../scoring/flat/lists';
 import type { TagSpace } from '../scoring/similarity/tag-space';
 import { blankSide, type CompiledRule } from './compiled-rule';
@@ -45,7 +45,7 @@ export function sharedValue(
       if (ofMentor === undefined || ofMentee === undefined) {
         const blank = blankSide(ofMentor === undefined, ofMentee === undefined);
         const field = ofMentor === undefined ? rule.mentorField : menteeField;
-        return evidence(`rules.blank.${outcome}`, { field, blank });
+        return ruleEvidence(`rules.blank.${outcome}`, { field, blank });
       }
       const known = new Set(ofMentor.map((value) => comparisonKey(value, rule.mentorField, tags)));
       const shared = new Map<string, string>();
@@ -53,7 +53,7 @@ export function sharedValue(
         const key = comparisonKey(value, menteeField, tags);
         if (known.has(key)) shared.set(key, String(value));
       }
-      return evidence(`rules.shared-value.${outcome}`, {
+      return ruleEvidence(`rules.shared-value.${outcome}`, {
         field: rule.mentorField,
         shared: [...shared.values()],
         count: shared.size,

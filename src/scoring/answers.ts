@@ -1,4 +1,4 @@
-import { warning } from '../messages/warning';
+import { scoringWarning } from '../messages';
 import { BUILT_IN_CRITERIA, type BuiltInCriterion, type Cohort, type Policy, type Warning } from '../model';
 import { assessabilityOf, isAnswered, type Unanswered, unansweredBy, unknownPeople } from './kernels/answers';
 import type { Assessability } from './kernels/assessable';
@@ -66,7 +66,7 @@ function unanswered(
   };
   const sides = { both: ids('both'), mentors: ids('mentors'), mentees: ids('mentees'), apart: ids('apart') };
   const criteria = asked.map((one) => one.id);
-  return [warning(id, { criteria, count: criteria.length, ...sides }, 'policy.weights')];
+  return [scoringWarning(id, { criteria, count: criteria.length, ...sides }, 'policy.weights')];
 }
 
 /** People of whom nothing is known that is scored, by side. */
@@ -78,7 +78,7 @@ function unknown(cohort: Cohort, assessability: readonly Assessability[]): Warni
     const named = ids.slice(0, MOST_NAMED);
     const more = ids.length - named.length;
     return [
-      warning(
+      scoringWarning(
         'warnings.unknown-people',
         { side, people: named, count: ids.length, ...(more > 0 && { more }) },
         side,

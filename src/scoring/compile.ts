@@ -1,5 +1,5 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
-import { warning } from '../messages/warning';
+import { scoringWarning } from '../messages';
 import type { Cohort, Contribution, PairScore, Policy, Warning } from '../model';
 import { runToEnd, type Steps, within } from '../steps';
 import { gatherAnswers } from './answers';
@@ -91,7 +91,7 @@ function unusedCriteria({ weights }: Policy, criteria: readonly Criterion[]): Wa
   return criteria.flatMap(({ id }, index) =>
     Object.hasOwn(weights, id)
       ? []
-      : [warning('warnings.unused-criterion', { criterion: id }, `criteria[${index}]`)],
+      : [scoringWarning('warnings.unused-criterion', { criterion: id }, `criteria[${index}]`)],
   );
 }
 

@@ -1,14 +1,6 @@
-import { type MessageId, type Messages, renderMessage } from '../messages';
-import type { Evidence, JsonValue } from '../model';
+import type { Evidence } from '../model';
 
-/** One piece of evidence: a message with its parameters, and its English text. */
-export function evidence<Id extends MessageId>(id: Id, params: Messages[Id]): Evidence {
-  const given: { [name: string]: JsonValue } = {};
-  for (const [name, value] of Object.entries<JsonValue | undefined>({ ...params })) {
-    if (value !== undefined) given[name] = value;
-  }
-  return { id, params: given, text: renderMessage('en', id, params) };
-}
+export { scoringEvidence as evidence } from '../messages';
 
 /** What a criterion found for one pair. */
 export interface Assessment {

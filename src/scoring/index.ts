@@ -7,7 +7,7 @@ export {
   defineCriterion,
   type PreparedCriterion,
 } from './criterion';
-export { type Assessment, evidence } from './evidence';
+export type { Assessment } from './evidence';
 export { type ScoreMatrix, scoreMatrix } from './score-matrix';
 export { scorePair } from './score-pair';
 export { lexicalSimilarity } from './similarity/phrase/compare';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Match, MentorMatchError, matchCohort } from '../../src';
+import { FR } from '../../src/fr';
 import { readPeople, writeMailMerge, writeMatches, writeMatchImport } from '../../src/interchange';
 import { worldOf } from '../cli/world';
 
@@ -199,7 +200,7 @@ describe('rows for letters', () => {
   });
 
   it('are in French too, and need addresses', () => {
-    expect(writeMailMerge(RESULT, COHORT, { locale: 'fr' })).not.toBe(writeMailMerge(RESULT, COHORT));
+    expect(writeMailMerge(RESULT, COHORT, { locale: FR })).not.toBe(writeMailMerge(RESULT, COHORT));
     expect(
       problems(() =>
         writeMailMerge(RESULT, {

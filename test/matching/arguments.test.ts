@@ -50,7 +50,7 @@ const NO_PAIR: readonly unknown[] = [
   { menteeId: 7 },
 ];
 const NO_LIST: readonly unknown[] = [null, 5, {}, true, [null], [5], [{}], [Symbol('id')]];
-const NO_OPTIONS: readonly unknown[] = [null, 5, [], 'x', { locale: 'de' }, { locale: '' }, { locale: [] }];
+const NO_OPTIONS: readonly unknown[] = [null, 5, [], 'x', { locale: 'fr' }, { locale: '' }, { locale: [] }];
 
 describe('arguments of the wrong type', () => {
   const calls: Record<string, readonly [readonly unknown[], (value: unknown) => unknown]> = {

@@ -10,6 +10,7 @@ import {
   type Policy,
   type PolicyInput,
 } from '../../src';
+import { FR } from '../../src/fr';
 import { definePolicy, ruleId } from '../../src/model';
 import { deepFreeze } from './arbitraries';
 import { enumerate, keyOf } from './enumerate';
@@ -188,7 +189,7 @@ describe('explainConflict', () => {
       'ask Ana Silva (m1) to take at least 1 instead of 2 mentees: 2 matches, 2 mentees with a mentor, total score 0.31',
     ]);
     expect(plan).toEqual([conflicts[0]!.relaxations[0]]);
-    const french = explainConflict(cohort, policy, result, { locale: 'fr' });
+    const french = explainConflict(cohort, policy, result, { locale: FR });
     expect(french.plan[0]!.text).toMatch(/^lever la règle different:department, ce qui permet Ana Silva/);
   });
 

@@ -17,6 +17,7 @@ import {
   unmatchedRemedies,
   whyNot,
 } from '../../src';
+import { FR } from '../../src/fr';
 import { generateCohort } from '../../src/synthetic';
 import { deepFreeze, smallCohort, smallPolicy } from './arbitraries';
 
@@ -370,7 +371,7 @@ describe('explainMatch', () => {
 
   it('speaks French', () => {
     const words = texts(
-      explainMatch(cohort, policy, pair, { locale: 'fr' }).contributions.flatMap((c) => c.evidence),
+      explainMatch(cohort, policy, pair, { locale: FR }).contributions.flatMap((c) => c.evidence),
     );
     expect(words).toContain('SQL');
     expect(words).not.toContain('wants');

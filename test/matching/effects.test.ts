@@ -14,6 +14,7 @@ import {
   whyNot,
 } from '../../src';
 import type { Pair } from '../../src/assignment';
+import { FR } from '../../src/fr';
 import { costMatrix } from '../../src/matching/cost-rows';
 import { encode } from '../../src/matching/encode';
 import {
@@ -234,7 +235,7 @@ describe('whyNot against the matching in force', () => {
         },
       ],
     });
-    const french = whyNot(cohort, policy, result, pair, { ...extensions, locale: 'fr' });
+    const french = whyNot(cohort, policy, result, pair, { ...extensions, locale: FR });
     if (french.status !== 'not-eligible') throw new Error(french.status);
     expect(french.remedies[0]?.text).toBe(
       'lever excluded-pairs pour 2 (m1) – a\u00a0: le score total monte de 1,300\u00a0; ' +

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FR } from '../../src/fr';
 import { definePolicy, explainUnmatched, matchCohort, recruitingAdvice } from '../../src/index';
 
 const cohort = {
@@ -23,7 +24,7 @@ describe('small frictions', () => {
     if (result.status !== 'optimal') throw new Error('no matching');
     const ids = { menteeIds: result.unmatched.mentees.map(({ id }) => id) };
     const english = explainUnmatched(cohort, {}, result, ids).mentees[0];
-    const french = explainUnmatched(cohort, {}, result, ids, { locale: 'fr' }).mentees[0];
+    const french = explainUnmatched(cohort, {}, result, ids, { locale: FR }).mentees[0];
     expect(english).toEqual(result.unmatched.mentees[0]);
     expect(french?.reason).toEqual(english?.reason);
     expect(french?.text).toContain('n’est plus libre');

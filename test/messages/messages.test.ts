@@ -3,40 +3,45 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import {
-  CATALOGUES,
+  EN,
+  FR,
   isMessageId,
-  LOCALES,
-  MESSAGE_VISIBILITY,
+  type MessageCatalogue,
   type MessageId,
   renderMessage,
   templateParams,
+  translate,
+  visibilityOf,
 } from '../../src/messages';
 import { formatTemplate, type MessageParamValues } from '../../src/messages/format';
 
-const ids = Object.keys(MESSAGE_VISIBILITY).filter(isMessageId);
+const LANGUAGES = [EN, FR];
+const ids = Object.keys(EN.templates).filter(isMessageId);
 const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 
 describe('catalogues', () => {
-  it.each(LOCALES)('%s has a template for every message and no other', (locale) => {
-    expect(Object.keys(CATALOGUES[locale].templates).sort()).toEqual([...ids].sort());
+  it('have a template for every message that is declared, and no other', () => {
+    const declared = readdirSync(join(SRC, 'messages/subjects')).flatMap((file) =>
+      [
+        ...readFileSync(join(SRC, 'messages/subjects', file), 'utf8').matchAll(/^ {2}'([a-z.-]+)': (?!')/gm),
+      ].map((match) => match[1]),
+    );
+    for (const { templates } of LANGUAGES) expect(Object.keys(templates).sort()).toEqual(declared.sort());
   });
 
   it('have the same parameters in every language', () => {
-    for (const locale of LOCALES) {
+    for (const locale of LANGUAGES) {
       for (const id of ids) {
-        expect([id, templateParams(CATALOGUES[locale].templates[id])]).toEqual([
-          id,
-          templateParams(CATALOGUES.en.templates[id]),
-        ]);
+        expect([id, templateParams(locale.templates[id])]).toEqual([id, templateParams(EN.templates[id])]);
       }
     }
   });
 
   it('contain the parameters that are declared, and no other', () => {
-    for (const room of readdirSync(join(SRC, 'messages/rooms'))) {
-      const declared = readFileSync(join(SRC, 'messages/rooms', room), 'utf8');
+    for (const subject of readdirSync(join(SRC, 'messages/subjects'))) {
+      const declared = readFileSync(join(SRC, 'messages/subjects', subject), 'utf8');
       for (const id of ids) {
-        for (const name of templateParams(CATALOGUES.en.templates[id])) {
+        for (const name of templateParams(EN.templates[id])) {
           if (declared.includes(`'${id}'`))
             expect([id, declared]).toEqual([id, expect.stringContaining(name)]);
         }
@@ -60,15 +65,15 @@ describe('catalogues', () => {
 
   it('have no doubled spaces, no stray space before punctuation in English, and typographic apostrophes', () => {
     for (const id of ids) {
-      for (const locale of LOCALES) {
-        const template = CATALOGUES[locale].templates[id];
+      for (const locale of LANGUAGES) {
+        const template = locale.templates[id];
         expect([id, template]).not.toEqual([id, expect.stringMatching(/ {2}|'/)]);
       }
-      expect([id, CATALOGUES.en.templates[id]]).not.toEqual([id, expect.stringMatching(/ [,;:.!?]/)]);
-      // French sets a no-break space before these signs, and inside guillemets.
-      expect([id, CATALOGUES.fr.templates[id]]).not.toEqual([
+      expect([id, EN.templates[id]]).not.toEqual([id, expect.stringMatching(/ [,;:.!?]/)]);
+      // French sets a no-break space before these signs, but for the colon of a time of day, and inside guillemets.
+      expect([id, FR.templates[id]]).not.toEqual([
         id,
-        expect.stringMatching(/[^\u00a0](?:[;:?!»](?!\/\/)|%)|«[^\u00a0]/),
+        expect.stringMatching(/[^\u00a0](?:[;:?!»](?!\/\/|\d\d)|%)|«[^\u00a0]/),
       ]);
     }
   });
@@ -78,31 +83,31 @@ describe('renderMessage', () => {
   const wish = { skill: 'SQL', current: 2, target: 4, level: 5, assumed: false };
 
   it('speaks the languages that ship', () => {
-    expect(renderMessage('en', 'skills.reaches-target', wish)).toBe(
+    expect(renderMessage(EN, 'skills.reaches-target', wish)).toBe(
       'wants SQL from level 2 to 4; mentor is at 5',
     );
-    expect(renderMessage('fr', 'skills.reaches-target', { ...wish, level: 2.5, assumed: true })).toBe(
+    expect(renderMessage(FR, 'skills.reaches-target', { ...wish, level: 2.5, assumed: true })).toBe(
       'souhaite passer du niveau 2 au niveau 4 en SQL\u00a0; le mentor est au niveau 2,5 (supposé)',
     );
   });
 
   it('speaks a language that is brought along', () => {
-    const templates = { ...CATALOGUES.en.templates, 'interests.none-shared': 'kein gemeinsames Interesse' };
+    const templates = { ...EN.templates, 'interests.none-shared': 'kein gemeinsames Interesse' };
     expect(renderMessage({ locale: 'de', templates }, 'interests.none-shared', {})).toBe(
       'kein gemeinsames Interesse',
     );
   });
 
   it('follows the language’s plural rules', () => {
-    const hours = (locale: 'en' | 'fr', count: number) =>
+    const hours = (locale: MessageCatalogue, count: number) =>
       renderMessage(locale, 'logistics.time-difference', { hours: count });
-    expect([0, 1, 1.5, 2].map((count) => hours('en', count))).toEqual([
+    expect([0, 1, 1.5, 2].map((count) => hours(EN, count))).toEqual([
       'local times differ by 0 hours',
       'local times differ by 1 hour',
       'local times differ by 1.5 hours',
       'local times differ by 2 hours',
     ]);
-    expect([0, 1, 1.5, 2].map((count) => hours('fr', count))).toEqual([
+    expect([0, 1, 1.5, 2].map((count) => hours(FR, count))).toEqual([
       '0 heure de décalage horaire',
       '1 heure de décalage horaire',
       '1,5 heure de décalage horaire',
@@ -112,8 +117,8 @@ describe('renderMessage', () => {
 
   it('joins lists as the language does', () => {
     const shared = { interests: ['art', 'wine', 'chess'], count: 3 };
-    expect(renderMessage('en', 'interests.shared', shared)).toBe('common interests: art, wine, and chess');
-    expect(renderMessage('fr', 'interests.shared', shared)).toBe(
+    expect(renderMessage(EN, 'interests.shared', shared)).toBe('common interests: art, wine, and chess');
+    expect(renderMessage(FR, 'interests.shared', shared)).toBe(
       'centres d’intérêt communs\u00a0: art, wine et chess',
     );
   });
@@ -130,15 +135,23 @@ describe('renderMessage', () => {
             ? 0.5
             : 'word';
     for (const id of ids) {
-      for (const locale of LOCALES) {
-        const template = CATALOGUES[locale].templates[id];
+      for (const locale of LANGUAGES) {
+        const template = locale.templates[id];
         const params = Object.fromEntries(templateParams(template).map((name) => [name, sample(name)]));
-        const text = formatTemplate(template, locale, params);
+        const text = formatTemplate(template, locale.locale, params);
         expect(text).not.toMatch(/[{}#]|undefined|NaN|\[object/);
         expect(text.trim()).toBe(text);
         expect(text.length).toBeGreaterThan(0);
       }
     }
+  });
+
+  it('renders a message that came with data again, and leaves words of the caller’s own alone', () => {
+    const found = { id: 'interests.none-shared', params: {}, text: 'no interest in common' };
+    expect(translate(found, FR).text).toBe('aucun centre d’intérêt commun');
+    expect(translate(found, undefined)).toBe(found);
+    for (const id of ['toString', 'my-own.words'])
+      expect(translate({ id, params: {}, text: 'as written' }, FR).text).toBe('as written');
   });
 
   it('knows its own ids', () => {
@@ -149,7 +162,7 @@ describe('renderMessage', () => {
 });
 
 describe('who may see a message', () => {
-  const visibility = (id: MessageId) => MESSAGE_VISIBILITY[id];
+  const visibility = (id: MessageId) => visibilityOf(id);
 
   it('is the blank one alone, for blanks', () => {
     for (const id of ids) {

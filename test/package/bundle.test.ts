@@ -24,6 +24,7 @@ const PUBLIC_ROOMS = [
   'workbook',
   'report',
   'schemas',
+  'fr',
 ];
 
 /**
@@ -43,6 +44,7 @@ const BUDGET_KB: { readonly [entry: string]: number } = {
   program: 90,
   evaluation: 92,
   report: 60,
+  fr: 15,
   // No more than the rooms that its schemas are of.
   schemas: 70,
   // A quarter of it is loaded for workbooks only.

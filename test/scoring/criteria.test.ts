@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderMessage } from '../../src/messages';
+import { EN, FR, type MessageCatalogue, renderMessage } from '../../src/messages';
 import type { Cohort, PolicyInput } from '../../src/model';
 import { scorePair } from '../../src/scoring';
 import { trapezoid } from '../../src/scoring/criteria/experience';
@@ -170,7 +170,7 @@ describe('goals', () => {
   });
 
   it('says that the mentor has done it only where the mentor said so of this very goal', () => {
-    const say = (name: string, strength: number | undefined, wanted: string, locale: 'en' | 'fr') => {
+    const say = (name: string, strength: number | undefined, wanted: string, locale: MessageCatalogue) => {
       const [found] = assessTwo(
         'goals',
         { goalsSupported: [strength === undefined ? { name } : { name, strength }] },
@@ -179,19 +179,19 @@ describe('goals', () => {
       return renderMessage(locale, found!.id as 'goals.done', found!.params as never);
     };
     const done = /has done it|l’a déjà atteint/;
-    for (const locale of ['en', 'fr'] as const) {
+    for (const locale of [EN, FR]) {
       expect(say('Lead a team', 1, 'lead a team', locale)).toMatch(done);
       expect(say('Lead a team', undefined, 'lead a team', locale)).not.toMatch(done);
       expect(say('leading teams', 1, 'lead a team', locale)).not.toMatch(done);
       expect(say('leading teams', undefined, 'lead a team', locale)).not.toMatch(done);
     }
-    expect(say('leading teams', 1, 'lead a team', 'en')).toBe(
+    expect(say('leading teams', 1, 'lead a team', EN)).toBe(
       'goal “lead a team”: related to “leading teams”, which the mentor can support, 95% alike, strength 100%',
     );
-    expect(say('leading teams', undefined, 'lead a team', 'fr')).toBe(
+    expect(say('leading teams', undefined, 'lead a team', FR)).toBe(
       'objectif «\u00a0lead a team\u00a0»\u00a0: proche de «\u00a0leading teams\u00a0», que le mentor peut soutenir (proximité 95\u00a0%)',
     );
-    expect(say('Lead a team', undefined, 'lead a team', 'en')).toBe(
+    expect(say('Lead a team', undefined, 'lead a team', EN)).toBe(
       'goal “lead a team”: the mentor can support it',
     );
   });

@@ -1,13 +1,13 @@
 import { Matrix } from 'ml-matrix';
 import { describe, expect, it } from 'vitest';
 import { MentorMatchError } from '../../src/errors';
+import { scoringEvidence as evidence } from '../../src/messages';
 import { type Cohort, definePolicy, type PolicyInput } from '../../src/model';
 import {
   type Criterion,
   type CriterionScore,
   compileScoring,
   defineCriterion,
-  evidence,
   scoreMatrix,
   scorePair,
 } from '../../src/scoring';

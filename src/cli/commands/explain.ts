@@ -1,12 +1,12 @@
 import { streamJson } from '../../interchange';
 import { type Audience, explainMatch, traceMatch } from '../../matching';
-import { LOCALES } from '../../messages';
 import type { CellTrace, Evidence } from '../../model';
 import { readWarning } from '../input';
 import { EXIT } from '../io';
+import { LANGUAGES, readLocale } from '../locale';
 import { labelsOf } from '../output';
 import { usage } from '../usage';
-import { oneOf, readLocale, readPair } from '../values';
+import { oneOf, readPair } from '../values';
 import { wrap } from '../wrap';
 import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
 
@@ -24,7 +24,7 @@ The pair:
   --mentor ID         id of the mentor
   --mentee ID         id of the mentee
   --audience WHO      admin (default), or what the mentor or mentee may read
-  --locale LANG       ${LOCALES.join(' or ')}, default en
+  --locale LANG       ${LANGUAGES.join(' or ')}, default en
   --trace             under each reason the cells that it rests on, with file,
                       row, column and text; for administrators
   --json              print as JSON`,
@@ -40,13 +40,17 @@ The pair:
   async run(values, io) {
     const pair = readPair(values);
     const audience = oneOf<Audience>(values['audience'], ['admin', 'mentor', 'mentee'], 'audience', 'admin');
-    const locale = readLocale(values);
+    const locale = await readLocale(values);
     const traced = values['trace'] === true;
     if (traced && audience !== 'admin')
       throw usage('--trace shows cells of both people, which is for administrators: leave out --audience.');
     const ids = traced ? [pair.mentorId, pair.menteeId] : [];
     const { cohort, policy, extensions, cells } = await readWarning(values, io, ids);
-    const explanation = explainMatch(cohort, policy, pair, { ...extensions, audience, locale });
+    const explanation = explainMatch(cohort, policy, pair, {
+      ...extensions,
+      audience,
+      ...(locale !== undefined && { locale }),
+    });
     const trace = traced && explanation.audience === 'admin' ? traceMatch(explanation, policy, cells) : [];
     const under = (item: Evidence) =>
       (trace.find(({ evidence }) => evidence === item)?.cells ?? []).flatMap(describeCells);

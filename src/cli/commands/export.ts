@@ -7,15 +7,15 @@ import {
   writeMatchImport,
 } from '../../interchange';
 import { hasMatches } from '../../matching/stored';
-import { LOCALES } from '../../messages';
 import { parseWith } from '../../model';
 import { readJson } from '../files';
 import { readInput, readResult } from '../input';
 import { EXIT } from '../io';
+import { LANGUAGES, readLocale } from '../locale';
 import { namesOf, withOutput } from '../output';
 import { extraColumns } from '../person-columns';
 import { usage } from '../usage';
-import { oneOf, readLocale } from '../values';
+import { oneOf } from '../values';
 import { placed, tellWarnings } from '../warnings';
 import { wrap } from '../wrap';
 import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
@@ -58,7 +58,7 @@ The file:
   --program-id ID     of pushfar: the id of the program there
   --connection-names  of chronus: connections are called after the two people
   --schedule FILE     of mail-merge: JSON, a list of schedules of pairs
-  --locale LANG       of mail-merge: ${LOCALES.join(' or ')}, default en
+  --locale LANG       of mail-merge: ${LANGUAGES.join(' or ')}, default en
   --json              print what was written as JSON`,
   options: {
     ...INPUT_OPTIONS,
@@ -81,7 +81,7 @@ The file:
       throw usage(`Say for what the pairs are written: --to ${FORMATS.join(', ')}.`);
     if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
     const format = oneOf(to, FORMATS, 'to', 'csv');
-    const locale = readLocale(values);
+    const locale = await readLocale(values);
     const { cohort, warnings } = await readInput(values, io);
     const result = await readResult(matching, io);
     if (!hasMatches(result)) throw usage(`${matching} has no pairs: no matching was possible.`);
@@ -109,7 +109,7 @@ The file:
         case 'mail-merge':
           return writeMailMerge(result, cohort, {
             ...email,
-            locale,
+            ...(locale !== undefined && { locale }),
             ...(schedules !== undefined && { schedules }),
           });
       }

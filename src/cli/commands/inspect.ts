@@ -1,15 +1,14 @@
 import { type MappingProposal, proposeMapping, streamJson } from '../../interchange';
-import { LOCALES } from '../../messages';
-import { renderInspect } from '../../messages/inspect';
+import { inspectText } from '../../messages';
 import { openInspected } from '../inspect-files';
 import { describeProposal, matchCall } from '../inspect-report';
 import { EXIT } from '../io';
+import { readLocale } from '../locale';
 import { withOutput } from '../output';
 import type { Session } from '../session';
 import { TEXT_HELP, TEXT_OPTIONS } from '../text-options';
 import { usage } from '../usage';
 import type { Values } from '../values';
-import { oneOf } from '../values';
 import { wrap } from '../wrap';
 import type { Command } from './command';
 
@@ -47,8 +46,8 @@ Exit code: 0 the tables can be read so, 1 something has to be mended first.`,
     json: { type: 'boolean' },
   },
   async run(values, io) {
-    const language = oneOf(values['language'], LOCALES, 'language', 'en');
-    const files = await openInspected(filesOf(values), values, language, io);
+    const locale = await readLocale(values, 'language');
+    const files = await openInspected(filesOf(values), values, locale, io);
     const proposal = proposeMapping(files);
     const path = values['write'];
     if (typeof path === 'string') await writeMapping(path, proposal, io);
@@ -60,12 +59,12 @@ Exit code: 0 the tables can be read so, 1 something has to be mended first.`,
       await io.out(streamJson(proposal));
       return ready ? EXIT.ok : EXIT.badInput;
     }
-    const say = (id: 'report.mapping' | 'report.next') => renderInspect(language, id, {});
+    const say = (id: 'report.mapping' | 'report.next') => inspectText(locale, id, {});
     const lines = [
-      ...describeProposal(proposal, language),
+      ...describeProposal(proposal, locale),
       '',
       ...(typeof path === 'string'
-        ? [wrap(renderInspect(language, 'report.written', { path }))]
+        ? [wrap(inspectText(locale, 'report.written', { path }))]
         : [say('report.mapping'), JSON.stringify(proposal.columns, null, 2)]),
       say('report.next'),
       `  ${matchCall(proposal, files, typeof path === 'string' ? path : 'mapping.json')}`,

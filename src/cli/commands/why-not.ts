@@ -2,9 +2,10 @@ import { streamJson } from '../../interchange';
 import { describeEffect, type Effect, whyNot } from '../../matching';
 import { readResult, readWarning } from '../input';
 import { EXIT } from '../io';
+import { LANGUAGES, readLocale } from '../locale';
 import { labelsOf } from '../output';
 import { usage } from '../usage';
-import { readLocale, readPair } from '../values';
+import { readPair } from '../values';
 import { wrap } from '../wrap';
 import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
 
@@ -22,7 +23,7 @@ The result and the pair:
   --matching FILE     the matching.json of the result
   --mentor ID         id of the mentor
   --mentee ID         id of the mentee
-  --locale LANG       en or fr, for reasons, effects and remedies
+  --locale LANG       ${LANGUAGES.join(' or ')}, for reasons, effects and remedies
   --json              print as JSON`,
   options: {
     ...INPUT_OPTIONS,
@@ -34,11 +35,14 @@ The result and the pair:
   },
   async run(values, io) {
     const pair = readPair(values);
-    const locale = readLocale(values);
+    const locale = await readLocale(values);
     if (typeof values['matching'] !== 'string') throw usage('Name the result: --matching FILE.');
     const { cohort, policy, extensions } = await readWarning(values, io);
     const result = await readResult(values['matching'], io);
-    const answer = whyNot(cohort, policy, result, pair, { ...extensions, locale });
+    const answer = whyNot(cohort, policy, result, pair, {
+      ...extensions,
+      ...(locale !== undefined && { locale }),
+    });
     if (values['json'] === true) {
       await io.out(streamJson(answer));
       return EXIT.ok;

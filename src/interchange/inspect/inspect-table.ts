@@ -82,7 +82,7 @@ export function draftSeen(
   fields: readonly FieldChange[] = [],
 ): DraftedTable {
   const { file, fileName, view, kind, rules, signs, json } = seen;
-  const say = sayIn(file.language);
+  const say = sayIn(file.locale);
   // Of people of whom nobody says who they are any side reads the same columns.
   const readAs: Side | 'both' = side === 'unknown' ? 'mentees' : side;
   if (view === undefined) {

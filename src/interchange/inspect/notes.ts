@@ -1,15 +1,9 @@
-import type { Locale } from '../../messages';
-import { type InspectMessageId, type InspectMessages, renderInspect } from '../../messages/inspect';
-import type { JsonValue } from '../../model';
+import { type InspectId, type InspectParams, inspectNote, type MessageCatalogue } from '../../messages';
 import type { InspectNote } from './types';
 
 /** Makes texts in one language. */
-export type Say = <Id extends InspectMessageId>(id: Id, params: InspectMessages[Id]) => InspectNote;
+export type Say = <Id extends InspectId>(id: Id, params: InspectParams<Id>) => InspectNote;
 
-export function sayIn(language: Locale = 'en'): Say {
-  return (id, params) => {
-    const given: { [name: string]: JsonValue } = {};
-    for (const [name, value] of Object.entries<JsonValue>({ ...params })) given[name] = value;
-    return { id, params: given, text: renderInspect(language, id, params) };
-  };
+export function sayIn(locale: MessageCatalogue | undefined): Say {
+  return (id, params) => inspectNote(locale, id, params);
 }

@@ -48,7 +48,7 @@ export function proposeMapping(
   files: readonly [InspectedFile] | readonly [InspectedFile, InspectedFile],
 ): MappingProposal {
   const seen = files.map((file, nth) => seeTable(file, nth));
-  const say = sayIn(files[0].language);
+  const say = sayIn(files[0].locale);
   const doubts: InspectNote[] = [];
   const roles = rolesOf(seen);
   for (const [at, { file, found, signs, fileName }] of seen.entries()) {
@@ -110,7 +110,7 @@ function commonIds(seen: readonly SeenTable[], roles: readonly TableSide[]): rea
   if (seen.length < 2) return undefined;
   const kinds = seen.map(({ view, kind, file }, at) => {
     if (view === undefined) return undefined;
-    const draft = new Draft({ view, kind, side: roles[at] ?? 'unknown', say: sayIn(file.language) });
+    const draft = new Draft({ view, kind, side: roles[at] ?? 'unknown', say: sayIn(file.locale) });
     return idCandidates(draft, nameColumns(draft)).map((candidate) => candidate.kind);
   });
   const [a, b] = kinds;

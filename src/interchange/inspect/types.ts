@@ -1,5 +1,5 @@
 import type { ErrorIssue } from '../../errors';
-import type { Locale } from '../../messages';
+import type { MessageCatalogue } from '../../messages';
 import type { JsonValue, Mentee, Mentor, Warning } from '../../model';
 import type { Side, TableInput } from '../options';
 import type { CohortColumns, ColumnMapping } from '../people/mapping';
@@ -11,7 +11,7 @@ export interface InspectOptions extends TableOptions {
   /** Who the people are. Default: told from headers, cells and the name of the file. */
   readonly side?: Side | 'both';
   /** Language of the texts, default `en`. */
-  readonly language?: Locale;
+  readonly locale?: MessageCatalogue;
 }
 
 /** A table whose mapping is proposed together with others. */

@@ -1,5 +1,5 @@
 import { type ErrorIssue, IssueList, printValue } from '../../errors';
-import { warning } from '../../messages/warning';
+import { joinWarning } from '../../messages';
 import type { Warning } from '../../model';
 import { canonicalId } from '../../model/canonical-id';
 import { NearIds, type NearMiss } from '../../model/near-ids';
@@ -252,7 +252,7 @@ class OpenRows implements JoinedRows {
       ...(twice.length === 0
         ? []
         : [
-            warning(
+            joinWarning(
               'warnings.join-repeated',
               {
                 count: twice.length,
@@ -266,12 +266,12 @@ class OpenRows implements JoinedRows {
               path,
             ),
           ]),
-      ...meant.map((one) => warning('warnings.join-unread', one, fileName)),
-      ...(this.blank === 0 ? [] : [warning('warnings.join-blank', { count: this.blank }, path)]),
+      ...meant.map((one) => joinWarning('warnings.join-unread', one, fileName)),
+      ...(this.blank === 0 ? [] : [joinWarning('warnings.join-blank', { count: this.blank }, path)]),
       ...(unused.length === 0
         ? []
         : [
-            warning(
+            joinWarning(
               'warnings.join-unused',
               {
                 count: unused.length,

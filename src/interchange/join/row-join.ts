@@ -1,5 +1,5 @@
 import { HIDDEN, printValue } from '../../errors';
-import { warning } from '../../messages/warning';
+import { joinWarning } from '../../messages';
 import type { Warning } from '../../model';
 import { canonicalId } from '../../model/canonical-id';
 import { isNothing } from '../cells/nothing';
@@ -114,11 +114,13 @@ export class RowJoin {
     return [
       ...(this.missing === 0
         ? []
-        : [warning('warnings.join-unmatched', { count: this.missing, table, examples: unmatched }, path)]),
+        : [
+            joinWarning('warnings.join-unmatched', { count: this.missing, table, examples: unmatched }, path),
+          ]),
       ...(this.blank.length === 0
         ? []
         : [
-            warning(
+            joinWarning(
               'warnings.join-key-blank',
               { count: this.blank.length, table, rows: this.blank.slice(0, SHOWN) },
               path,
@@ -127,7 +129,7 @@ export class RowJoin {
       ...this.shared
         .filter(({ conflicts }) => conflicts > 0)
         .map(({ own: column, conflicts, examples }) =>
-          warning(
+          joinWarning(
             'warnings.join-conflict',
             { count: conflicts, table, kept: this.prefer, examples },
             `${own}: column "${this.names[column]}"`,

@@ -1,5 +1,5 @@
 import { cutText, IssueList, MentorMatchError, printValue } from '../../errors';
-import { warning } from '../../messages/warning';
+import { cellWarning, joinWarning } from '../../messages';
 import type { Warning } from '../../model';
 import { parseJson } from '../../model/json-fault';
 import type { Side } from '../options';
@@ -90,12 +90,12 @@ export class JsonPeople implements PeopleReader {
     return [
       ...(counts.inactive === 0
         ? []
-        : [warning('warnings.json-inactive', { count: counts.inactive }, fileName)]),
-      ...(counts.other === 0 ? [] : [warning('warnings.json-other', { count: counts.other }, fileName)]),
-      ...(count === 0 ? [] : [warning('warnings.cells-levels-in-words', { count, examples }, fileName)]),
+        : [joinWarning('warnings.json-inactive', { count: counts.inactive }, fileName)]),
+      ...(counts.other === 0 ? [] : [joinWarning('warnings.json-other', { count: counts.other }, fileName)]),
+      ...(count === 0 ? [] : [cellWarning('warnings.cells-levels-in-words', { count, examples }, fileName)]),
       ...(counts.openWork === 0
         ? []
-        : [warning('warnings.json-open-work', { count: counts.openWork }, fileName)]),
+        : [joinWarning('warnings.json-open-work', { count: counts.openWork }, fileName)]),
     ];
   }
 

@@ -1,5 +1,5 @@
 import { type ErrorIssue, IssueList } from '../../errors';
-import { warning } from '../../messages/warning';
+import { joinWarning } from '../../messages';
 import type { PairRef, Warning } from '../../model';
 import { canonicalId } from '../../model/canonical-id';
 import { isNothing } from '../cells/nothing';
@@ -104,9 +104,10 @@ export class PairsTable {
     }
     const { fileName } = this;
     const counted = (list: readonly number[]) => ({ count: list.length, rows: list.slice(0, SHOWN) });
-    if (half.length > 0) warnings.push(warning('warnings.pairs-incomplete', counted(half), fileName));
-    if (again.length > 0) warnings.push(warning('warnings.pairs-repeated', counted(again), fileName));
-    if (pairs.length === 0 && half.length === 0) warnings.push(warning('warnings.pairs-none', {}, fileName));
+    if (half.length > 0) warnings.push(joinWarning('warnings.pairs-incomplete', counted(half), fileName));
+    if (again.length > 0) warnings.push(joinWarning('warnings.pairs-repeated', counted(again), fileName));
+    if (pairs.length === 0 && half.length === 0)
+      warnings.push(joinWarning('warnings.pairs-none', {}, fileName));
     return { pairs, rows, warnings };
   }
 

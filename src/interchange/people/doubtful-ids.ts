@@ -1,5 +1,5 @@
 import { printValue } from '../../errors';
-import { warning } from '../../messages/warning';
+import { joinWarning } from '../../messages';
 import type { Warning } from '../../model';
 import { canonicalId } from '../../model/canonical-id';
 import { countsFromOne } from '../../model/identity';
@@ -63,7 +63,7 @@ export function rewrittenIds(ids: readonly MetId[]): Warning[] {
     count++;
     if (examples.length < SHOWN) examples.push(`${placed(original)} and ${placed(met)}`);
   }
-  return count === 0 ? [] : [warning('warnings.ids-rewritten', { count, examples }, 'ids')];
+  return count === 0 ? [] : [joinWarning('warnings.ids-rewritten', { count, examples }, 'ids')];
 }
 
 const placed = ({ id, row, source }: MetId) => `${printValue(id)} (${source.placeOf(row)})`;
@@ -82,7 +82,7 @@ export function countedIds(
     const [met] = ids;
     if (met === undefined || column === undefined || column.others.length === 0) return [];
     return [
-      warning(
+      joinWarning(
         'warnings.ids-counted',
         { column: column.column, columns: column.others },
         `${met.source.fileName}: column "${column.column}"`,

@@ -1,5 +1,5 @@
 import { printValue } from '../../errors';
-import { warning } from '../../messages/warning';
+import { tableWarning } from '../../messages';
 import type { Warning } from '../../model';
 import { canonicalId } from '../../model/canonical-id';
 import { clearlyDiffer } from '../../model/names';
@@ -102,7 +102,7 @@ export class DuplicateRows {
         ({ record, person, others }) =>
           `${printValue(person.id)}: row ${record.row}, not ${others.join(', ')}`,
       );
-    return [warning('warnings.people-replaced', { count: replaced.length, examples }, fileName)];
+    return [tableWarning('warnings.people-replaced', { count: replaced.length, examples }, fileName)];
   }
 
   private replaces(later: RowPerson, earlier: RowPerson): boolean {

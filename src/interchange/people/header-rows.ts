@@ -1,5 +1,5 @@
 import { printValue } from '../../errors';
-import { warning } from '../../messages/warning';
+import { tableWarning } from '../../messages';
 import type { Warning } from '../../model';
 import { restoreText } from '../csv/cell';
 import type { CsvRecord } from '../csv/records';
@@ -54,7 +54,7 @@ export function readHeader(
     const example = printValue(cellsOf(above[0]).find((cell) => cell !== ''));
     const header = records[first]?.row ?? 1;
     warnings.push(
-      warning(
+      tableWarning(
         'warnings.table-rows-above-header',
         { count: above.length, header, example },
         `${fileName}: row ${above[0]?.row ?? 1}`,
@@ -69,7 +69,7 @@ export function readHeader(
   const numbers = header.map((record) => record.row);
   if (source === 'repeated') {
     warnings.push(
-      warning(
+      tableWarning(
         'warnings.table-header-repeated',
         { count: rows - 1, rows: numbers.slice(1) },
         `${fileName}: row ${numbers[1]}`,
@@ -77,7 +77,7 @@ export function readHeader(
     );
   } else if (source !== undefined) {
     warnings.push(
-      warning('warnings.table-survey-headers', { source, rows: numbers }, `${fileName}: row ${row}`),
+      tableWarning('warnings.table-survey-headers', { source, rows: numbers }, `${fileName}: row ${row}`),
     );
   }
   return {

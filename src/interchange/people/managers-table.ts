@@ -1,5 +1,5 @@
 import { type IssueList, printValue } from '../../errors';
-import { warning } from '../../messages/warning';
+import { joinWarning } from '../../messages';
 import type { Warning } from '../../model';
 import { canonicalId } from '../../model/canonical-id';
 import type { RawEntry } from './entries';
@@ -61,5 +61,5 @@ function ownManagers(raws: readonly RawEntry[]): Warning | undefined {
   const [first] = raws;
   if (first === undefined) return undefined;
   const examples = raws.slice(0, 20).map(({ row, value }) => `row ${row} ${printValue(value['id'])}`);
-  return warning('warnings.managers-own', { count: raws.length, examples }, first.source.fileName);
+  return joinWarning('warnings.managers-own', { count: raws.length, examples }, first.source.fileName);
 }

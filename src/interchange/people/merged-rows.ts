@@ -1,5 +1,5 @@
 import { type ErrorIssue, HIDDEN, isHiddenField, printValue } from '../../errors';
-import { warning } from '../../messages/warning';
+import { tableWarning } from '../../messages';
 import { type AvailabilityWindow, type Warning, WEEKDAYS } from '../../model';
 import { canonicalId } from '../../model/canonical-id';
 import { clearlyDiffer } from '../../model/names';
@@ -80,7 +80,7 @@ export class MergedRows {
     const several = [...this.people.values()].filter(({ rows }) => rows > 1);
     if (several.length === 0) return [];
     const rows = several.reduce((sum, one) => sum + one.rows, 0);
-    return [warning('warnings.people-merged', { count: several.length, rows }, fileName)];
+    return [tableWarning('warnings.people-merged', { count: several.length, rows }, fileName)];
   }
 
   private merge(met: Met, value: unknown, path: string, row: number, side: Side): void {

@@ -1,5 +1,5 @@
 import { HIDDEN, isHiddenField, printValue } from '../../errors';
-import { warning } from '../../messages/warning';
+import { cellWarning } from '../../messages';
 import type { Warning, WordsRead } from '../../model';
 import type { CellNotice } from '../cells/notation';
 
@@ -110,26 +110,26 @@ function toWarning(kind: ColumnNotice, counter: Counter, path: string): Warning 
       );
   switch (kind) {
     case 'nothing':
-      return warning('warnings.cells-nothing', { count, examples }, path);
+      return cellWarning('warnings.cells-nothing', { count, examples }, path);
     case 'nothing-kept':
-      return warning('warnings.cells-nothing-kept', { count, examples }, path);
+      return cellWarning('warnings.cells-nothing-kept', { count, examples }, path);
     case 'comma-kept':
-      return warning('warnings.cells-commas-kept', { count, examples }, path);
+      return cellWarning('warnings.cells-commas-kept', { count, examples }, path);
     case 'option-learned':
-      return warning('warnings.cells-options-learned', { count, examples }, path);
+      return cellWarning('warnings.cells-options-learned', { count, examples }, path);
     case 'level-word':
-      return warning('warnings.cells-levels-in-words', { count, examples }, path);
+      return cellWarning('warnings.cells-levels-in-words', { count, examples }, path);
     case 'level-off':
-      return warning('warnings.cells-levels-off-scale', { count, examples, top }, path);
+      return cellWarning('warnings.cells-levels-off-scale', { count, examples, top }, path);
     case 'level-unread':
-      return warning('warnings.cells-levels-unread', { count, examples }, path);
+      return cellWarning('warnings.cells-levels-unread', { count, examples }, path);
     case 'nothing-level':
-      return warning('warnings.cells-levels-nothing', { count, examples }, path);
+      return cellWarning('warnings.cells-levels-nothing', { count, examples }, path);
     case 'tick-word':
-      return warning('warnings.cells-ticks-in-words', { count, examples }, path);
+      return cellWarning('warnings.cells-ticks-in-words', { count, examples }, path);
     case 'number-read':
-      return warning('warnings.cells-numbers-read', { count, examples }, path);
+      return cellWarning('warnings.cells-numbers-read', { count, examples }, path);
     case 'zone-read':
-      return warning('warnings.cells-zones-read', { count, examples }, path);
+      return cellWarning('warnings.cells-zones-read', { count, examples }, path);
   }
 }

@@ -1,5 +1,5 @@
 import { printValue } from '../../errors';
-import { warning } from '../../messages/warning';
+import { joinWarning } from '../../messages';
 import type { Warning } from '../../model';
 import { canonicalId } from '../../model/canonical-id';
 import type { RawEntry } from './entries';
@@ -24,6 +24,6 @@ export class OwnManagers {
 
   warnings(fileName: string): Warning[] {
     const { count, examples } = this;
-    return count === 0 ? [] : [warning('warnings.managers-own', { count, examples }, fileName)];
+    return count === 0 ? [] : [joinWarning('warnings.managers-own', { count, examples }, fileName)];
   }
 }

@@ -1,5 +1,5 @@
 import { printValue } from '../../errors';
-import { warning } from '../../messages/warning';
+import { tableWarning } from '../../messages';
 import type { Mentee, Mentor, Reading, TableReading, Warning } from '../../model';
 import { TableDecoder } from '../csv/decode';
 import { JoinedTable } from '../join/joined-table';
@@ -277,7 +277,7 @@ export function allWarnings(reader: PeopleReader, decoder: TableDecoder): readon
   return [
     ...encodingWarnings(decoder, reader.fileName, reader.accented),
     ...reader.warnings,
-    ...(reader.rows > 0 ? [] : [warning('warnings.table-empty', {}, reader.fileName)]),
+    ...(reader.rows > 0 ? [] : [tableWarning('warnings.table-empty', {}, reader.fileName)]),
   ];
 }
 
@@ -289,7 +289,7 @@ export function encodingWarnings(
 ): readonly Warning[] {
   if (reading?.from !== 'bytes') return [];
   const examples = (names.length > 0 ? names : told).map((text) => printValue(text));
-  return [warning('warnings.table-encoding-told', { encoding: reading.name, examples }, fileName)];
+  return [tableWarning('warnings.table-encoding-told', { encoding: reading.name, examples }, fileName)];
 }
 
 /** What was read of a table, bytes included. */

@@ -1,4 +1,4 @@
-import { warning } from '../../messages/warning';
+import { joinWarning } from '../../messages';
 import type { TableReading, Warning } from '../../model';
 
 /** What mentees say of themselves, and what mentors do. */
@@ -15,6 +15,6 @@ export function swappedSides(tables: readonly TableReading[]): Warning[] {
   const swapped =
     has(mentors, WANTED) && !has(mentors, GIVEN) && has(mentees, GIVEN) && !has(mentees, WANTED);
   return swapped
-    ? [warning('warnings.tables-swapped', { mentors: mentors.file, mentees: mentees.file }, mentors.file)]
+    ? [joinWarning('warnings.tables-swapped', { mentors: mentors.file, mentees: mentees.file }, mentors.file)]
     : [];
 }

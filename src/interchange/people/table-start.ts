@@ -1,5 +1,5 @@
 import { type ErrorIssue, isHiddenField } from '../../errors';
-import { warning } from '../../messages/warning';
+import { tableWarning } from '../../messages';
 import type { Warning } from '../../model';
 import { isNothing } from '../cells/nothing';
 import { restoreText } from '../csv/cell';
@@ -239,7 +239,7 @@ function headerWarnings(
   const missing = ignore
     .filter((column) => header.find(column).length === 0)
     .map((column) =>
-      warning('warnings.column-ignored-missing', { column }, `${header.fileName}: column "${column}"`),
+      tableWarning('warnings.column-ignored-missing', { column }, `${header.fileName}: column "${column}"`),
     );
   const unread = header.names.flatMap((name, index) =>
     // Of a joined table those columns are read that are asked for.
@@ -252,7 +252,7 @@ function headerWarnings(
   // Two headers that nearly name one field are two other columns.
   const meant = near.filter(({ field }) => near.filter((one) => one.field.path === field.path).length === 1);
   const nearly = meant.map(({ index, field }) =>
-    warning(
+    tableWarning(
       'warnings.column-near',
       { column: header.names[index] ?? '', near: field.header },
       `${header.fileName}: column ${header.label(index)}`,

@@ -1,5 +1,5 @@
 import { type ErrorIssue, IssueList, printValue } from '../../errors';
-import { warning } from '../../messages/warning';
+import { tableWarning } from '../../messages';
 import type { Warning } from '../../model';
 import { type CsvRecord, CsvRecords } from '../csv/records';
 import type { Side } from '../options';
@@ -119,25 +119,25 @@ export class PeopleTable implements PeopleReader {
     return [
       ...(found === undefined
         ? []
-        : [warning('warnings.table-garbled', { example: printValue(found) }, fileName)]),
+        : [tableWarning('warnings.table-garbled', { example: printValue(found) }, fileName)]),
       ...(this.options.rows?.warnings ?? []),
       ...(this.table?.warnings ?? []),
       ...(repeated.length === 0
         ? []
         : [
-            warning(
+            tableWarning(
               'warnings.table-header-repeated',
               { count: repeated.length, rows: repeated.slice(0, 20) },
               fileName,
             ),
           ]),
       ...this.totals.warnings,
-      ...(left === 0 ? [] : [warning('warnings.table-rows-filtered', { count: left }, fileName)]),
+      ...(left === 0 ? [] : [tableWarning('warnings.table-rows-filtered', { count: left }, fileName)]),
       ...(this.duplicates?.warnings(fileName) ?? []),
       ...(this.merged?.warnings(fileName) ?? []),
       ...(bothRoles === 0
         ? []
-        : [warning('warnings.capacity-of-both-roles', { count: bothRoles }, fileName)]),
+        : [tableWarning('warnings.capacity-of-both-roles', { count: bothRoles }, fileName)]),
       ...(this.unread?.warnings ?? []),
       ...this.ownManagers.warnings(fileName),
       ...this.notices.warnings(fileName),

@@ -1,5 +1,5 @@
 import { printValue } from '../../errors';
-import { warning } from '../../messages/warning';
+import { tableWarning } from '../../messages';
 import type { Warning } from '../../model';
 import type { CsvRecord } from '../csv/records';
 import { isTotalRow } from './header-rows';
@@ -16,7 +16,7 @@ export class TotalRows {
       this.rows.unshift(record.row);
       const example = printValue(record.cells.filter((cell) => cell.trim() !== '').join(', '));
       this.warnings.unshift(
-        warning('warnings.table-total-row', { row: record.row, example }, placeOf(record.row)),
+        tableWarning('warnings.table-total-row', { row: record.row, example }, placeOf(record.row)),
       );
     }
   }

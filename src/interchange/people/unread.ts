@@ -1,5 +1,5 @@
 import { printValue } from '../../errors';
-import { warning } from '../../messages/warning';
+import { tableWarning } from '../../messages';
 import type { Warning } from '../../model';
 import { restoreText } from '../csv/cell';
 import type { CsvRecord } from '../csv/records';
@@ -33,7 +33,7 @@ export function unreadWarnings(header: TableHeader, unread: readonly number[]): 
     }
     const [first, last] = [nameOf(columns[0]), nameOf(columns.at(-1))];
     warnings.push(
-      warning(
+      tableWarning(
         'warnings.columns-unread-series',
         { count: columns.length, first, last, pattern: `${start.trimEnd()}*` },
         `${fileName}: columns "${first}" to "${last}"`,
@@ -44,7 +44,7 @@ export function unreadWarnings(header: TableHeader, unread: readonly number[]): 
   if (single.length <= FEW) {
     return [
       ...single.map((index) =>
-        warning(
+        tableWarning(
           'warnings.column-unread',
           { column: nameOf(index) },
           `${fileName}: column ${header.label(index)}`,
@@ -56,7 +56,7 @@ export function unreadWarnings(header: TableHeader, unread: readonly number[]): 
   const more = single.length - SHOWN;
   const columns = single.slice(0, SHOWN).map(nameOf);
   return [
-    warning(
+    tableWarning(
       'warnings.columns-unread',
       { count: single.length, columns, ...(more > 0 && { more }) },
       fileName,
@@ -84,7 +84,7 @@ export class UnreadCells {
       const text = restoreText(cells[index] ?? '').trim();
       if (text === '') return true;
       this.warnings.push(
-        warning(
+        tableWarning(
           'warnings.column-nameless',
           { example: printValue(text) },
           `${place}, ${this.header.nth(index)}`,

@@ -1,5 +1,4 @@
-import type { Locale, MessageCatalogue } from '../../messages';
-import { evidenceFor } from '../../messages/audience';
+import { evidenceFor, type MessageCatalogue } from '../../messages';
 import type { Match, Matching, Mentee, Mentor } from '../../model';
 import { canonicalId } from '../../model/canonical-id';
 import { joined, writeRows } from '../chunks';
@@ -25,7 +24,7 @@ export interface MailMergeOptions extends CsvWriteOptions, EmailOptions {
   /** Meetings of the pairs, whose first is written on each person's own clock. */
   readonly schedules?: readonly PairMeetings[];
   /** Language of the reasons. Default `en`. */
-  readonly locale?: Locale | MessageCatalogue;
+  readonly locale?: MessageCatalogue;
 }
 
 /** One person with all partners in one role. */
@@ -49,7 +48,7 @@ export function writeMailMerge(
   people: MatchedPeople,
   options: MailMergeOptions = {},
 ): string {
-  const { schedules, locale = 'en' } = options;
+  const { schedules, locale } = options;
   const pairs = matchesOfPeople(matching, people);
   const email = emailColumn([...people.mentors, ...people.mentees], options);
   const letters = lettersOf(pairs);
@@ -118,7 +117,7 @@ function lettersOf(pairs: readonly MatchOfPeople[]): Letter[] {
 function reasonsFor(
   { contributions }: Match,
   role: 'mentor' | 'mentee',
-  locale: Locale | MessageCatalogue,
+  locale: MessageCatalogue | undefined,
 ): string {
   return contributions
     .filter(({ value, share }) => value !== null && share > 0)

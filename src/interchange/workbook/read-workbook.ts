@@ -1,6 +1,6 @@
 import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
 import { MentorMatchError, printValue } from '../../errors';
-import { warning } from '../../messages/warning';
+import { tableWarning } from '../../messages';
 import type { TableRows } from '../rows';
 import { checkContainer, refusal, tooLarge } from './container';
 import { sheetRows } from './sheet-rows';
@@ -255,7 +255,7 @@ async function withOthers(
   if (names.length === 0) return sheet;
   const shown = names.slice(0, NAMED);
   const more = names.length > NAMED ? { more: names.length - NAMED } : {};
-  const unread = warning(
+  const unread = tableWarning(
     'warnings.sheets-unread',
     { sheets: shown, ...more },
     `${fileName}: sheet "${sheet.sheet}"`,

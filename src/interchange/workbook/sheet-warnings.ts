@@ -1,5 +1,5 @@
 import type { MergeRange, Sheet } from 'hucre/xlsx';
-import { warning } from '../../messages/warning';
+import { tableWarning } from '../../messages';
 import type { Warning } from '../../model';
 import { columnLetter } from '../rows';
 import type { CellFormat } from './cell-format';
@@ -54,7 +54,7 @@ export function sheetWarnings(
   return [
     ...(rows.length > 0
       ? [
-          warning(
+          tableWarning(
             'warnings.sheet-hidden-rows',
             { count: rows.length, rows: rows.slice(0, NAMED).map((row) => `${row + 1}`) },
             place,
@@ -63,19 +63,25 @@ export function sheetWarnings(
       : []),
     ...(columns.length > 0
       ? [
-          warning(
+          tableWarning(
             'warnings.sheet-hidden-columns',
             { count: columns.length, columns: columns.slice(0, NAMED).map(columnLetter) },
             place,
           ),
         ]
       : []),
-    ...(found.errors.length > 0 ? [warning('warnings.sheet-errors', cells(found.errors), place)] : []),
+    ...(found.errors.length > 0 ? [tableWarning('warnings.sheet-errors', cells(found.errors), place)] : []),
     ...(found.withoutResult.length > 0
-      ? [warning('warnings.sheet-no-results', cells(found.withoutResult), place)]
+      ? [tableWarning('warnings.sheet-no-results', cells(found.withoutResult), place)]
       : []),
     ...(ranges.length > 0
-      ? [warning('warnings.sheet-merged', { count: ranges.length, ranges: ranges.slice(0, NAMED) }, place)]
+      ? [
+          tableWarning(
+            'warnings.sheet-merged',
+            { count: ranges.length, ranges: ranges.slice(0, NAMED) },
+            place,
+          ),
+        ]
       : []),
   ];
 }

@@ -1,12 +1,10 @@
-import type { MatchingMessages } from '../rooms/matching';
+import type { MatchingMessages } from '../subjects/matching';
 import type { Templates } from '../types';
 
 const OTHERS = '{role, select, mentor {mentees} other {mentors}}';
 const OTHER = '{role, select, mentor {mentee} other {mentor}}';
 
 export const MATCHING_EN: Templates<MatchingMessages> = {
-  'rules.minimum-score.passed': 'the score of {score} reaches the minimum of {minimum}',
-  'rules.minimum-score.failed': 'the score of {score} is under the minimum of {minimum}',
   'unmatched.no-capacity':
     'takes no {role, select, mentor {mentee} other {mentor}}: the capacity maximum is 0; raise it to 1 or more',
   'unmatched.nobody-there': `there are no ${OTHERS} in this cohort`,

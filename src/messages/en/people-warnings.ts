@@ -1,4 +1,4 @@
-import type { PeopleWarningMessages } from '../rooms/people-warnings';
+import type { PeopleWarningMessages } from '../subjects/people-warnings';
 import type { Templates } from '../types';
 
 const LIST = '{examples}{more, plural, =0 {} other { and # more}}';
@@ -7,6 +7,10 @@ const WHOSE =
 const PARTNER = '{side, select, mentors {mentee} other {mentor}}';
 
 export const PEOPLE_WARNINGS_EN: Templates<PeopleWarningMessages> = {
+  'warnings.priorities-like-ranks':
+    'a higher priority goes first: the {first, plural, one {mentee} other {# mentees}} of priority {highest} before the ' +
+    '{last, plural, one {one} other {#}} of priority 1; if 1 is meant to be first, turn the numbers round ' +
+    '(written from 0 on they are taken as they are)',
   'warnings.wishes-for-nobody': `${WHOSE} wished for ids that no ${PARTNER} has, which are passed over: ${LIST}`,
   'warnings.wishes-misspelt':
     `${WHOSE} wished for ids that no ${PARTNER} has, but that nearly name somebody; as written they are passed over: ` +

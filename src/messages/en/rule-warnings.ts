@@ -1,4 +1,4 @@
-import type { RuleWarningMessages } from '../rooms/rule-warnings';
+import type { RuleWarningMessages } from '../subjects/rule-warnings';
 import type { Templates } from '../types';
 
 const RULE = 'the rule “{rule}”';
@@ -10,6 +10,9 @@ const SIMILAR =
   '{examples, given, {: #}}';
 
 export const RULE_WARNINGS_EN: Templates<RuleWarningMessages> = {
+  'warnings.unused-rule':
+    'the rule “{rule}” was passed, but the policy does not name it, so it never applies; ' +
+    'add it to “rules” of the policy as kind “custom”, or leave it out',
   'warnings.rule-field-blank':
     `${EFFECT}: {side, select, mentors {no mentor has} mentees {no mentee has} other {nobody has}} “{field}”` +
     '{near, given, {; did you mean “#”?}}',

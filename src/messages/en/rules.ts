@@ -1,4 +1,4 @@
-import type { RuleMessages } from '../rooms/rules';
+import type { RuleMessages } from '../subjects/rules';
 import type { Templates } from '../types';
 
 const BOUNDS = '{min, given, {, at least # needed}}{max, given, {, at most # allowed}}';
@@ -39,6 +39,8 @@ export const RULES_EN: Templates<RuleMessages> = {
     'they have been paired before{roles, select, changed {, the other way round} other {}}',
   'rules.excluded-pairs.passed': 'the pair is not excluded',
   'rules.excluded-pairs.failed': 'the pair is excluded by the policy',
+  'rules.minimum-score.passed': 'the score of {score} reaches the minimum of {minimum}',
+  'rules.minimum-score.failed': 'the score of {score} is under the minimum of {minimum}',
   'rules.custom.passed': 'the rule “{rule}” allows it',
   'rules.custom.failed': 'the rule “{rule}” forbids it{text, given, {: #}}',
 };

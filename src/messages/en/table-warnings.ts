@@ -1,11 +1,7 @@
-import type { TableWarningMessages } from '../rooms/table-warnings';
+import type { TableWarningMessages } from '../subjects/table-warnings';
 import type { Templates } from '../types';
-import { CELL_WARNINGS_EN } from './cell-warnings';
-import { JOIN_WARNINGS_EN } from './join-warnings';
 
 export const TABLE_WARNINGS_EN: Templates<TableWarningMessages> = {
-  ...CELL_WARNINGS_EN,
-  ...JOIN_WARNINGS_EN,
   'warnings.table-survey-headers':
     'the table looks like an export of {source}: rows {rows} are headers, not people; “headerRows” in the mapping says otherwise',
   'warnings.table-rows-above-header':

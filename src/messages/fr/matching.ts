@@ -1,4 +1,4 @@
-import type { MatchingMessages } from '../rooms/matching';
+import type { MatchingMessages } from '../subjects/matching';
 import type { Templates } from '../types';
 
 const S = '\u00a0';
@@ -6,8 +6,6 @@ const NO_OTHER = '{role, select, mentor {aucune personne à accompagner} other {
 const OTHERS = '{role, select, mentor {personnes à accompagner} other {mentors}}';
 
 export const MATCHING_FR: Templates<MatchingMessages> = {
-  'rules.minimum-score.passed': 'le score de {score} atteint le minimum de {minimum}',
-  'rules.minimum-score.failed': 'le score de {score} est inférieur au minimum de {minimum}',
   'unmatched.no-capacity': `n’accepte ${NO_OTHER}${S}: la capacité maximale est 0${S}; la porter à 1 ou plus`,
   'unmatched.nobody-there': `il n’y a ${NO_OTHER} dans cette cohorte`,
   'unmatched.on-demand': `n’a ${NO_OTHER}${S}; la raison n’a pas été cherchée, la demander à explainUnmatched`,

@@ -1,4 +1,4 @@
-import type { PeopleWarningMessages } from '../rooms/people-warnings';
+import type { PeopleWarningMessages } from '../subjects/people-warnings';
 import type { Templates } from '../types';
 
 const S = '\u00a0';
@@ -11,6 +11,10 @@ const NO_PARTNER = '{side, select, mentors {aucune personne accompagnée} other 
 const THE_PARTNER = '{side, select, mentors {la même personne accompagnée} other {le même mentor}}';
 
 export const PEOPLE_WARNINGS_FR: Templates<PeopleWarningMessages> = {
+  'warnings.priorities-like-ranks':
+    `la priorité la plus haute passe en premier${S}: {first, plural, one {le mentoré} other {les # mentorés}} de priorité {highest} avant ` +
+    `{last, plural, one {celui} other {les #}} de priorité 1${S}; si 1 veut dire premier, inversez les nombres ` +
+    '(écrits à partir de 0, ils sont pris tels quels)',
   'warnings.wishes-for-nobody': `vœux pour des identifiants que ${NO_PARTNER} ne porte (${WHOSE}), laissés de côté${S}: ${LIST}`,
   'warnings.wishes-misspelt':
     `vœux pour des identifiants que ${NO_PARTNER} ne porte (${WHOSE}), mais proches de ceux de quelqu’un${S}; tels quels, ils ` +

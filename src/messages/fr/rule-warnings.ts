@@ -1,4 +1,4 @@
-import type { RuleWarningMessages } from '../rooms/rule-warnings';
+import type { RuleWarningMessages } from '../subjects/rule-warnings';
 import type { Templates } from '../types';
 
 const S = '\u00a0';
@@ -13,6 +13,9 @@ const SIMILAR =
 const NEAR = `{near, given, {${S}; vouliez-vous dire ${quoted('#')}${S}?}}`;
 
 export const RULE_WARNINGS_FR: Templates<RuleWarningMessages> = {
+  'warnings.unused-rule':
+    `la règle «${S}{rule}${S}» a été fournie, mais la politique ne la nomme pas${S}: elle ne s’applique jamais${S}; ` +
+    `ajoutez-la à «${S}rules${S}» de la politique avec le type «${S}custom${S}», ou retirez-la`,
   'warnings.rule-field-blank':
     `${EFFECT}${S}: {side, select, mentors {aucun mentor n’a} mentees {aucune personne accompagnée n’a} other {personne n’a}} ` +
     `${quoted('{field}')}${NEAR}`,

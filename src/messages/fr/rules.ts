@@ -1,4 +1,4 @@
-import type { RuleMessages } from '../rooms/rules';
+import type { RuleMessages } from '../subjects/rules';
 import type { Templates } from '../types';
 
 const S = '\u00a0';
@@ -41,6 +41,8 @@ export const RULES_FR: Templates<RuleMessages> = {
     'ils ont déjà formé un binôme{roles, select, changed {, dans les rôles inverses} other {}}',
   'rules.excluded-pairs.passed': 'le binôme n’est pas exclu',
   'rules.excluded-pairs.failed': 'le binôme est exclu par la politique d’appariement',
+  'rules.minimum-score.passed': 'le score de {score} atteint le minimum de {minimum}',
+  'rules.minimum-score.failed': 'le score de {score} est inférieur au minimum de {minimum}',
   'rules.custom.passed': `la règle «${S}{rule}${S}» l’admet`,
   'rules.custom.failed': `la règle «${S}{rule}${S}» l’interdit{text, given, {${S}: #}}`,
 };

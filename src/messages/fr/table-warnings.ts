@@ -1,13 +1,9 @@
-import type { TableWarningMessages } from '../rooms/table-warnings';
+import type { TableWarningMessages } from '../subjects/table-warnings';
 import type { Templates } from '../types';
-import { CELL_WARNINGS_FR } from './cell-warnings';
-import { JOIN_WARNINGS_FR } from './join-warnings';
 
 const S = '\u00a0';
 
 export const TABLE_WARNINGS_FR: Templates<TableWarningMessages> = {
-  ...CELL_WARNINGS_FR,
-  ...JOIN_WARNINGS_FR,
   'warnings.table-survey-headers': `le tableau semble un export de {source}${S}: les lignes {rows} sont des en-têtes, pas des personnes${S}; «${S}headerRows${S}» dans la mise en correspondance dit autre chose`,
   'warnings.table-rows-above-header':
     `{count, plural, one {une ligne se trouve} other {# lignes se trouvent}} au-dessus de l’en-tête, qui est la ligne {header}, et ` +

@@ -1,4 +1,4 @@
-import { warning } from '../../messages/warning';
+import { ruleWarning } from '../../messages';
 import type { Cohort, Field, ListField, Warning } from '../../model';
 import { closestName } from '../../model/closest';
 import { fieldValue, isBlank, SIDES, type Side } from '../fields';
@@ -41,10 +41,10 @@ function blankField(
 ): Warning {
   const sides = side === 'both' ? SIDES : [side];
   if (sides.some((one) => isProtected(field, cohort[one]))) {
-    return warning('warnings.rule-field-protected', { rule, effect, field }, path);
+    return ruleWarning('warnings.rule-field-protected', { rule, effect, field }, path);
   }
   const near = nearField(field, sides, cohort);
-  return warning('warnings.rule-field-blank', { rule, effect, field, side, near }, path);
+  return ruleWarning('warnings.rule-field-blank', { rule, effect, field, side, near }, path);
 }
 
 /** What becomes of pairs whose values are blank. */

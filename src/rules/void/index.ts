@@ -1,4 +1,4 @@
-import { warning } from '../../messages/warning';
+import { ruleWarning } from '../../messages';
 import type { Warning } from '../../model';
 import { closestName } from '../../model/closest';
 import type { VoidCandidate, VoidContext } from './context';
@@ -47,6 +47,6 @@ function unknownSensitive({ policy, cohort }: VoidContext): Warning[] {
     if (known.has(attribute)) return [];
     if (people.some((person) => Object.hasOwn(person.protectedAttributes ?? {}, attribute))) return [];
     const near = closestName(attribute.replace(/^attributes\./, ''), names);
-    return [warning('warnings.sensitive-unknown', { attribute, near }, `policy.sensitive[${index}]`)];
+    return [ruleWarning('warnings.sensitive-unknown', { attribute, near }, `policy.sensitive[${index}]`)];
   });
 }

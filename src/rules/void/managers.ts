@@ -1,4 +1,4 @@
-import { warning } from '../../messages/warning';
+import { ruleWarning } from '../../messages';
 import type { Person, Warning } from '../../model';
 import { canonicalId } from '../../model/canonical-id';
 import { describeNobody, type VoidCandidate, type VoidContext } from './context';
@@ -41,10 +41,10 @@ export function unknownManagers({ id, path }: VoidCandidate, context: VoidContex
     const attribute = attributeNames([...cohort.mentors, ...cohort.mentees]).find((name) =>
       MANAGER.test(name),
     );
-    return [warning('warnings.rule-no-managers', { rule: id, attribute }, path)];
+    return [ruleWarning('warnings.rule-no-managers', { rule: id, attribute }, path)];
   }
   if (isUnmet(outside, named, context)) {
-    warnings.push(warning('warnings.managers-table-unknown', { people: outside.size }, 'managers'));
+    warnings.push(ruleWarning('warnings.managers-table-unknown', { people: outside.size }, 'managers'));
   }
   if (unknown.size === 0) return warnings;
   const nobody = describeNobody(unknown, context);
@@ -53,7 +53,7 @@ export function unknownManagers({ id, path }: VoidCandidate, context: VoidContex
   const isTop = ofPeople === 0 && [...outside.keys()].some((person) => named.has(person));
   if (!isNear && (known > 0 || isTop)) return warnings;
   const scope = known === 0 ? 'all' : 'some';
-  return [...warnings, warning('warnings.rule-managers-unknown', { rule: id, scope, ...nobody }, path)];
+  return [...warnings, ruleWarning('warnings.rule-managers-unknown', { rule: id, scope, ...nobody }, path)];
 }
 
 /** From so many lines on it is no accident that none of them is of this cohort. */

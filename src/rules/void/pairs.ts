@@ -1,4 +1,4 @@
-import { warning } from '../../messages/warning';
+import { ruleWarning } from '../../messages';
 import type { PairRef, Warning } from '../../model';
 import { canonicalId } from '../../model/canonical-id';
 import type { Side } from '../fields';
@@ -81,7 +81,7 @@ function report(
   context: VoidContext,
 ): Warning {
   const nobody = describeNobody(new Set([...unknown.mentors, ...unknown.mentees]), context);
-  return warning('warnings.rule-pairs-unknown', { rule, list, pairs, known, turned, ...nobody }, path);
+  return ruleWarning('warnings.rule-pairs-unknown', { rule, list, pairs, known, turned, ...nobody }, path);
 }
 
 /** A history of people who are here that no rule reads. */
@@ -92,7 +92,7 @@ export function unreadHistory({ policy, people }: VoidContext): Warning[] {
     ({ mentorId, menteeId }) => mentors.get(mentorId) !== undefined && mentees.get(menteeId) !== undefined,
   );
   if (here.length === 0) return [];
-  return [warning('warnings.history-not-read', { pairs: here.length }, 'policy.history')];
+  return [ruleWarning('warnings.history-not-read', { pairs: here.length }, 'policy.history')];
 }
 
 /** Id of the rule that a rematch adds to keep ended and declined pairs from being proposed again. */

@@ -1,4 +1,4 @@
-import { warning } from '../../messages/warning';
+import { ruleWarning } from '../../messages';
 import type { Field, ListField, Warning } from '../../model';
 import { closest } from '../../model/closest';
 import { fieldValue, type Side } from '../fields';
@@ -27,7 +27,9 @@ export function apartValues(candidate: VoidCandidate, context: VoidContext): War
     const { lowest, highest } = reach(data);
     if (lowest <= data.max && highest >= data.min) return [];
     const { field, min, max } = rule;
-    return [warning('warnings.rule-gap-out-of-reach', { rule: id, field, lowest, highest, min, max }, path)];
+    return [
+      ruleWarning('warnings.rule-gap-out-of-reach', { rule: id, field, lowest, highest, min, max }, path),
+    ];
   }
   if (data.kind === 'availability-overlap') {
     const kinds = (profiles: ArrayLike<number>, kindOf: Uint8Array, kind: number) => {
@@ -39,7 +41,7 @@ export function apartValues(candidate: VoidCandidate, context: VoidContext): War
         kinds(data.mentorProfile, data.mentorKind, kind) && kinds(data.menteeProfile, data.menteeKind, kind),
     );
     if (comparable) return tooLong(candidate, data);
-    return [warning('warnings.rule-zones-apart', { rule: id, effect: blankEffect(candidate) }, path)];
+    return [ruleWarning('warnings.rule-zones-apart', { rule: id, effect: blankEffect(candidate) }, path)];
   }
   return [];
 }
@@ -55,7 +57,7 @@ function tooLong({ id, path }: VoidCandidate, { minutes, overlap }: Availability
       most = Math.max(most, free);
     }
     if (most < minutes)
-      return [warning('warnings.rule-too-little-time', { rule: id, minutes, most, side }, path)];
+      return [ruleWarning('warnings.rule-too-little-time', { rule: id, minutes, most, side }, path)];
   }
   return [];
 }
@@ -86,7 +88,7 @@ function mixedTypes(
   if (mixed.length === 0) return [];
   const field = mentorField === menteeField ? mentorField! : `${mentorField}, ${menteeField}`;
   const params = { rule: id, field, count: mixed.length, values: mixed.slice(0, MOST_EXAMPLES).map(short) };
-  return [warning('warnings.rule-values-mixed', params, path)];
+  return [ruleWarning('warnings.rule-values-mixed', params, path)];
 }
 
 function equalApart(
@@ -103,7 +105,7 @@ function equalApart(
   // People who all differ are what `different` wants; that they never could be alike is not.
   if (effect === 'allow' && !areSuspicious(mentors, mentees)) return [];
   return [
-    warning(
+    ruleWarning(
       'warnings.rule-values-apart',
       { rule: id, effect, field, mentors: examples(mentors), mentees: examples(mentees) },
       path,
@@ -123,7 +125,11 @@ function sharedApart(
     const mentees = examples(valuesOf('mentees', menteeField, context));
     const field = mentorField === menteeField ? mentorField : `${mentorField}, ${menteeField}`;
     return [
-      warning('warnings.rule-values-apart', { rule: id, effect: 'forbid', field, mentors, mentees }, path),
+      ruleWarning(
+        'warnings.rule-values-apart',
+        { rule: id, effect: 'forbid', field, mentors, mentees },
+        path,
+      ),
     ];
   }
   for (const [side, lists, field] of [
@@ -134,7 +140,7 @@ function sharedApart(
     for (let list = 0; list + 1 < lists.starts.length; list++)
       most = Math.max(most, lists.starts[list + 1]! - lists.starts[list]!);
     if (most < minimum)
-      return [warning('warnings.rule-minimum-too-high', { rule: id, field, minimum, most, side }, path)];
+      return [ruleWarning('warnings.rule-minimum-too-high', { rule: id, field, minimum, most, side }, path)];
   }
   return [];
 }

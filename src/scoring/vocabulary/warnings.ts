@@ -1,4 +1,4 @@
-import { warning } from '../../messages/warning';
+import { scoringWarning } from '../../messages';
 import type { Cohort, Warning } from '../../model';
 import type { TagSpace } from '../similarity/tag-space';
 import { countWords, KINDS, type VocabularyKind } from './collect';
@@ -36,7 +36,7 @@ export function vocabularyWarnings(cohort: Cohort, tags: TagSpace, criteria: rea
         .slice(0, MOST_NAMED)
         .map(({ a, b }) => `“${shown(a.spelling)}” – “${shown(b.spelling)}”`);
       const params = { kind, pairs, count: near.length, ...moreThan(near.length) };
-      found.push(warning('warnings.near-tags', params, 'policy.similarity.synonyms'));
+      found.push(scoringWarning('warnings.near-tags', params, 'policy.similarity.synonyms'));
     }
     if (empty.size > 0) {
       const texts = [...empty.keys()]
@@ -44,7 +44,7 @@ export function vocabularyWarnings(cohort: Cohort, tags: TagSpace, criteria: rea
         .slice(0, MOST_NAMED)
         .map((text) => `“${shown(text)}”`);
       found.push(
-        warning('warnings.no-tags', { kind, texts, count: empty.size, ...moreThan(empty.size) }, kind),
+        scoringWarning('warnings.no-tags', { kind, texts, count: empty.size, ...moreThan(empty.size) }, kind),
       );
     }
     return found;

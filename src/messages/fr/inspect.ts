@@ -1,5 +1,5 @@
+import type { InspectMessages } from '../subjects/inspect';
 import type { Templates } from '../types';
-import type { InspectMessages } from './messages';
 
 /** A no-break space: before the high signs of punctuation, and inside quotation marks. */
 const S = '\u00a0';

@@ -1,8 +1,3 @@
-import type { Visibilities } from '../types';
-import { PEOPLE_WARNING_VISIBILITY, type PeopleWarningMessages } from './people-warnings';
-import { RULE_WARNING_VISIBILITY, type RuleWarningMessages } from './rule-warnings';
-import { TABLE_WARNING_VISIBILITY, type TableWarningMessages } from './table-warnings';
-
 interface UnansweredParams {
   /** All of them. */
   readonly criteria: readonly string[];
@@ -15,20 +10,13 @@ interface UnansweredParams {
   readonly apart?: readonly string[] | undefined;
 }
 
-/** What was read, and means less than its author believes. */
-export interface WarningMessages extends PeopleWarningMessages, RuleWarningMessages, TableWarningMessages {
-  'warnings.unused-rule': { readonly rule: string };
+/** Criteria and answers that mean less than their author believes. */
+export interface ScoringWarningMessages {
   'warnings.unused-criterion': { readonly criterion: string };
   /** Criteria that can be assessed of no pair. */
   'warnings.unanswered-criteria': UnansweredParams;
   /** The same, where the policy states the prior, or no criterion is left: they are not left out. */
   'warnings.constant-criteria': UnansweredParams;
-  /** `first`: mentees of the highest priority, `last`: of priority 1. */
-  'warnings.priorities-like-ranks': {
-    readonly highest: number;
-    readonly first: number;
-    readonly last: number;
-  };
   'warnings.unknown-people': {
     readonly side: 'mentors' | 'mentees';
     /** At most 20 ids. */
@@ -54,17 +42,3 @@ export interface WarningMessages extends PeopleWarningMessages, RuleWarningMessa
 }
 
 type WordKind = 'skills' | 'goals' | 'interests' | 'languages' | 'roles' | 'functions' | 'sectors';
-
-export const WARNING_VISIBILITY: Visibilities<WarningMessages> = {
-  ...PEOPLE_WARNING_VISIBILITY,
-  ...RULE_WARNING_VISIBILITY,
-  ...TABLE_WARNING_VISIBILITY,
-  'warnings.unused-rule': 'administrator',
-  'warnings.unused-criterion': 'administrator',
-  'warnings.unanswered-criteria': 'administrator',
-  'warnings.constant-criteria': 'administrator',
-  'warnings.priorities-like-ranks': 'administrator',
-  'warnings.unknown-people': 'administrator',
-  'warnings.near-tags': 'administrator',
-  'warnings.no-tags': 'administrator',
-};

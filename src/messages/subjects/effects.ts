@@ -1,5 +1,3 @@
-import type { Visibilities } from '../types';
-
 type Direction = 'better' | 'worse';
 
 /** What a change does to the matching, and the changes that would help. */
@@ -32,16 +30,3 @@ export interface EffectMessages {
   /** Weights as text. */
   'remedy.weight': { readonly criterion: string; readonly from: string; readonly to: string };
 }
-
-export const EFFECT_VISIBILITY: Visibilities<EffectMessages> = {
-  'effect.none': 'administrator',
-  'effect.score': 'administrator',
-  'effect.count': 'administrator',
-  'effect.exchange': 'administrator',
-  'remedy.effect': 'administrator',
-  'remedy.one-more-seat': 'administrator',
-  'remedy.lift-rules': 'administrator',
-  'remedy.lift-rules-and-add-seat': 'administrator',
-  'remedy.force': 'administrator',
-  'remedy.weight': 'administrator',
-};

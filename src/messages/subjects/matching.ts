@@ -1,5 +1,3 @@
-import type { Visibilities } from '../types';
-
 /** The role of the person who is spoken of. */
 interface RoleParams {
   readonly role: 'mentor' | 'mentee';
@@ -7,8 +5,6 @@ interface RoleParams {
 
 /** Why people have no partner, and why there is no matching at all. */
 export interface MatchingMessages {
-  'rules.minimum-score.passed': { readonly score: number; readonly minimum: number };
-  'rules.minimum-score.failed': { readonly score: number; readonly minimum: number };
   'unmatched.no-capacity': RoleParams;
   'unmatched.nobody-there': RoleParams;
   'unmatched.on-demand': RoleParams;
@@ -35,15 +31,3 @@ export interface MatchingMessages {
     readonly count: number;
   };
 }
-
-export const MATCHING_VISIBILITY: Visibilities<MatchingMessages> = {
-  'rules.minimum-score.passed': 'administrator',
-  'rules.minimum-score.failed': 'administrator',
-  'unmatched.no-capacity': 'administrator',
-  'unmatched.nobody-there': 'everyone',
-  'unmatched.on-demand': 'everyone',
-  'unmatched.no-eligible-partner': 'administrator',
-  'unmatched.all-partners-taken': 'administrator',
-  'unmatched.better-without': 'administrator',
-  'conflict.contradiction': 'administrator',
-};

@@ -1,8 +1,5 @@
-import type { WarningMessages } from '../rooms/warnings';
+import type { ScoringWarningMessages } from '../subjects/scoring-warnings';
 import type { Templates } from '../types';
-import { PEOPLE_WARNINGS_EN } from './people-warnings';
-import { RULE_WARNINGS_EN } from './rule-warnings';
-import { TABLE_WARNINGS_EN } from './table-warnings';
 
 const UNANSWERED =
   '{both, given, {; nobody gave anything for #}}{mentors, given, {; no mentor gave anything for #}}' +
@@ -13,13 +10,7 @@ const KINDS =
   '{kind, select, skills {skills} goals {goals} interests {interests} languages {languages} roles {roles} ' +
   'functions {venture functions} other {venture sectors}}';
 
-export const WARNINGS_EN: Templates<WarningMessages> = {
-  ...PEOPLE_WARNINGS_EN,
-  ...RULE_WARNINGS_EN,
-  ...TABLE_WARNINGS_EN,
-  'warnings.unused-rule':
-    'the rule “{rule}” was passed, but the policy does not name it, so it never applies; ' +
-    'add it to “rules” of the policy as kind “custom”, or leave it out',
+export const SCORING_WARNINGS_EN: Templates<ScoringWarningMessages> = {
   'warnings.unused-criterion':
     'the criterion “{criterion}” was passed, but the policy gives it no weight, so it never counts; ' +
     'add it to “weights” of the policy, or leave it out',
@@ -27,10 +18,6 @@ export const WARNINGS_EN: Templates<WarningMessages> = {
   'warnings.constant-criteria':
     '{count, plural, one {# criterion counts} other {# criteria count}} the same for everybody, at ' +
     `{count, plural, one {its prior} other {their priors}}, for want of answers${UNANSWERED}`,
-  'warnings.priorities-like-ranks':
-    'a higher priority goes first: the {first, plural, one {mentee} other {# mentees}} of priority {highest} before the ' +
-    '{last, plural, one {one} other {#}} of priority 1; if 1 is meant to be first, turn the numbers round ' +
-    '(written from 0 on they are taken as they are)',
   'warnings.unknown-people':
     'nothing is known of {count, plural, one {# {side, select, mentors {mentor} other {mentee}}} ' +
     'other {# {side, select, mentors {mentors} other {mentees}}}} that the policy scores: ' +

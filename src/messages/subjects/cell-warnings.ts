@@ -1,5 +1,3 @@
-import type { Visibilities } from '../types';
-
 /** Words or cells of one column, each once, at most 20; `count` counts every cell or item. */
 interface CellsParams {
   readonly count: number;
@@ -21,17 +19,3 @@ export interface CellWarningMessages {
   'warnings.cells-numbers-read': CellsParams;
   'warnings.cells-zones-read': CellsParams;
 }
-
-export const CELL_WARNING_VISIBILITY: Visibilities<CellWarningMessages> = {
-  'warnings.cells-nothing': 'administrator',
-  'warnings.cells-nothing-kept': 'administrator',
-  'warnings.cells-commas-kept': 'administrator',
-  'warnings.cells-options-learned': 'administrator',
-  'warnings.cells-levels-in-words': 'administrator',
-  'warnings.cells-levels-off-scale': 'administrator',
-  'warnings.cells-levels-unread': 'administrator',
-  'warnings.cells-levels-nothing': 'administrator',
-  'warnings.cells-ticks-in-words': 'administrator',
-  'warnings.cells-numbers-read': 'administrator',
-  'warnings.cells-zones-read': 'administrator',
-};

@@ -1,5 +1,3 @@
-import type { Visibilities } from '../types';
-
 /** Who or what could give way in a conflict, and how far. */
 interface Relaxed {
   /** Name and id of a person, or of two, as text. */
@@ -20,14 +18,3 @@ export interface ChangeMessages {
   'relax.rule': { readonly rule: string; readonly pairs: readonly string[] };
   'relax.outcome': { readonly matches: number; readonly mentees: number; readonly total: number };
 }
-
-export const CHANGE_VISIBILITY: Visibilities<ChangeMessages> = {
-  'rematch.too-few-changes': 'administrator',
-  'relax.lock': 'administrator',
-  'relax.mentor-minimum': 'administrator',
-  'relax.mentor-maximum': 'administrator',
-  'relax.mentee-minimum': 'administrator',
-  'relax.mentee-maximum': 'administrator',
-  'relax.rule': 'administrator',
-  'relax.outcome': 'administrator',
-};

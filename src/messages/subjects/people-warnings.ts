@@ -1,5 +1,3 @@
-import type { Visibilities } from '../types';
-
 /** People's words about people. `examples` are at most 20; `more` is how many there are beyond them. */
 interface About {
   /** Whose lists: those of the mentors or of the mentees. */
@@ -13,6 +11,12 @@ interface About {
 
 /** What was read of ids, and means less than its author believes. */
 export interface PeopleWarningMessages {
+  /** `first`: mentees of the highest priority, `last`: of priority 1. */
+  'warnings.priorities-like-ranks': {
+    readonly highest: number;
+    readonly first: number;
+    readonly last: number;
+  };
   'warnings.wishes-for-nobody': About;
   'warnings.wishes-misspelt': About;
   'warnings.refusals-of-nobody': About;
@@ -45,18 +49,3 @@ export interface PeopleWarningMessages {
     readonly more: number;
   };
 }
-
-export const PEOPLE_WARNING_VISIBILITY: Visibilities<PeopleWarningMessages> = {
-  'warnings.wishes-for-nobody': 'administrator',
-  'warnings.wishes-misspelt': 'administrator',
-  'warnings.refusals-of-nobody': 'administrator',
-  'warnings.refusals-misspelt': 'administrator',
-  'warnings.wishes-misplaced': 'administrator',
-  'warnings.refusals-misplaced': 'administrator',
-  'warnings.wishes-repeated': 'administrator',
-  'warnings.wishes-refused': 'administrator',
-  'warnings.two-spellings': 'administrator',
-  'warnings.ids-separate': 'administrator',
-  'warnings.one-address-two-ids': 'administrator',
-  'warnings.names-differ': 'administrator',
-};

@@ -1,8 +1,5 @@
-import type { WarningMessages } from '../rooms/warnings';
+import type { ScoringWarningMessages } from '../subjects/scoring-warnings';
 import type { Templates } from '../types';
-import { PEOPLE_WARNINGS_FR } from './people-warnings';
-import { RULE_WARNINGS_FR } from './rule-warnings';
-import { TABLE_WARNINGS_FR } from './table-warnings';
 
 const S = '\u00a0';
 
@@ -14,13 +11,7 @@ const KINDS =
   '{kind, select, skills {compétences} goals {objectifs} interests {centres d’intérêt} languages {langues} roles {postes} ' +
   'functions {fonctions} other {secteurs}}';
 
-export const WARNINGS_FR: Templates<WarningMessages> = {
-  ...PEOPLE_WARNINGS_FR,
-  ...RULE_WARNINGS_FR,
-  ...TABLE_WARNINGS_FR,
-  'warnings.unused-rule':
-    `la règle «${S}{rule}${S}» a été fournie, mais la politique ne la nomme pas${S}: elle ne s’applique jamais${S}; ` +
-    `ajoutez-la à «${S}rules${S}» de la politique avec le type «${S}custom${S}», ou retirez-la`,
+export const SCORING_WARNINGS_FR: Templates<ScoringWarningMessages> = {
   'warnings.unused-criterion':
     `le critère «${S}{criterion}${S}» a été fourni, mais la politique ne lui donne aucun poids${S}: il ne compte jamais${S}; ` +
     `ajoutez-le à «${S}weights${S}» de la politique, ou retirez-le`,
@@ -28,10 +19,6 @@ export const WARNINGS_FR: Templates<WarningMessages> = {
   'warnings.constant-criteria':
     '{count, plural, one {# critère compte} other {# critères comptent}} autant pour tout le monde, à ' +
     `{count, plural, one {sa valeur} other {leurs valeurs}} par défaut, faute de réponses${UNANSWERED}`,
-  'warnings.priorities-like-ranks':
-    `la priorité la plus haute passe en premier${S}: {first, plural, one {le mentoré} other {les # mentorés}} de priorité {highest} avant ` +
-    `{last, plural, one {celui} other {les #}} de priorité 1${S}; si 1 veut dire premier, inversez les nombres ` +
-    '(écrits à partir de 0, ils sont pris tels quels)',
   'warnings.unknown-people':
     'on ne sait rien de {count, plural, one {# {side, select, mentors {mentor} other {mentoré}}} ' +
     `other {# {side, select, mentors {mentors} other {mentorés}}}} que la politique évalue${S}: ` +

@@ -1,9 +1,5 @@
-import type { Visibilities } from '../types';
-import { CELL_WARNING_VISIBILITY, type CellWarningMessages } from './cell-warnings';
-import { JOIN_WARNING_VISIBILITY, type JoinWarningMessages } from './join-warnings';
-
 /** What a table holds and nobody reads, or what its sender should look at. */
-export interface TableWarningMessages extends CellWarningMessages, JoinWarningMessages {
+export interface TableWarningMessages {
   /** `rows`: rows of the table that are headers, the first of which names the columns. */
   'warnings.table-survey-headers': { readonly source: string; readonly rows: readonly number[] };
   'warnings.table-rows-above-header': {
@@ -49,31 +45,3 @@ export interface TableWarningMessages extends CellWarningMessages, JoinWarningMe
   'warnings.sheet-no-results': { readonly count: number; readonly cells: readonly string[] };
   'warnings.sheet-merged': { readonly count: number; readonly ranges: readonly string[] };
 }
-
-export const TABLE_WARNING_VISIBILITY: Visibilities<TableWarningMessages> = {
-  ...CELL_WARNING_VISIBILITY,
-  ...JOIN_WARNING_VISIBILITY,
-  'warnings.table-survey-headers': 'administrator',
-  'warnings.table-rows-above-header': 'administrator',
-  'warnings.table-header-repeated': 'administrator',
-  'warnings.table-total-row': 'administrator',
-  'warnings.table-rows-filtered': 'administrator',
-  'warnings.people-replaced': 'administrator',
-  'warnings.people-merged': 'administrator',
-  'warnings.capacity-of-both-roles': 'administrator',
-  'warnings.columns-unread': 'administrator',
-  'warnings.columns-unread-series': 'administrator',
-  'warnings.table-empty': 'administrator',
-  'warnings.table-garbled': 'administrator',
-  'warnings.table-encoding-told': 'administrator',
-  'warnings.column-near': 'administrator',
-  'warnings.column-unread': 'administrator',
-  'warnings.column-nameless': 'administrator',
-  'warnings.column-ignored-missing': 'administrator',
-  'warnings.sheets-unread': 'administrator',
-  'warnings.sheet-hidden-rows': 'administrator',
-  'warnings.sheet-hidden-columns': 'administrator',
-  'warnings.sheet-errors': 'administrator',
-  'warnings.sheet-no-results': 'administrator',
-  'warnings.sheet-merged': 'administrator',
-};

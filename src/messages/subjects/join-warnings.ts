@@ -1,5 +1,3 @@
-import type { Visibilities } from '../types';
-
 interface RowsParams {
   readonly count: number;
   /** At most 20. */
@@ -52,23 +50,3 @@ export interface JoinWarningMessages {
     readonly examples: readonly string[];
   };
 }
-
-export const JOIN_WARNING_VISIBILITY: Visibilities<JoinWarningMessages> = {
-  'warnings.join-unmatched': 'administrator',
-  'warnings.join-key-blank': 'administrator',
-  'warnings.join-unused': 'administrator',
-  'warnings.join-unread': 'administrator',
-  'warnings.join-blank': 'administrator',
-  'warnings.join-repeated': 'administrator',
-  'warnings.join-conflict': 'administrator',
-  'warnings.tables-swapped': 'administrator',
-  'warnings.managers-own': 'administrator',
-  'warnings.ids-rewritten': 'administrator',
-  'warnings.ids-counted': 'administrator',
-  'warnings.pairs-incomplete': 'administrator',
-  'warnings.pairs-repeated': 'administrator',
-  'warnings.pairs-none': 'administrator',
-  'warnings.json-inactive': 'administrator',
-  'warnings.json-other': 'administrator',
-  'warnings.json-open-work': 'administrator',
-};

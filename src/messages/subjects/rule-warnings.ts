@@ -1,5 +1,3 @@
-import type { Visibilities } from '../types';
-
 interface RuleParams {
   /** The rule's id. */
   readonly rule: string;
@@ -26,6 +24,7 @@ interface NobodyParams {
 
 /** Rules, and what they read, that do less than their author believes. */
 export interface RuleWarningMessages {
+  'warnings.unused-rule': { readonly rule: string };
   'warnings.rule-field-blank': EffectParams & {
     readonly field: string;
     /** Who has none. */
@@ -85,21 +84,3 @@ export interface RuleWarningMessages {
   'warnings.history-not-read': { readonly pairs: number };
   'warnings.sensitive-unknown': { readonly attribute: string; readonly near?: string | undefined };
 }
-
-export const RULE_WARNING_VISIBILITY: Visibilities<RuleWarningMessages> = {
-  'warnings.rule-field-blank': 'administrator',
-  'warnings.rule-field-protected': 'administrator',
-  'warnings.rule-values-apart': 'administrator',
-  'warnings.rule-minimum-too-high': 'administrator',
-  'warnings.rule-too-little-time': 'administrator',
-  'warnings.rule-values-mixed': 'administrator',
-  'warnings.rule-gap-out-of-reach': 'administrator',
-  'warnings.rule-zones-apart': 'administrator',
-  'warnings.rule-no-managers': 'administrator',
-  'warnings.rule-managers-unknown': 'administrator',
-  'warnings.managers-table-unknown': 'administrator',
-  'warnings.rule-pairs-unknown': 'administrator',
-  'warnings.minimum-score-unreached': 'administrator',
-  'warnings.history-not-read': 'administrator',
-  'warnings.sensitive-unknown': 'administrator',
-};

@@ -1,5 +1,5 @@
+import type { InspectMessages } from '../subjects/inspect';
 import type { Templates } from '../types';
-import type { InspectMessages } from './messages';
 
 export const INSPECT_EN: Templates<InspectMessages> = {
   'source.survey':

@@ -58,6 +58,8 @@ export interface RuleMessages {
   'rules.no-previous-pair.failed': { readonly roles: 'same' | 'changed' };
   'rules.excluded-pairs.passed': None;
   'rules.excluded-pairs.failed': None;
+  'rules.minimum-score.passed': { readonly score: number; readonly minimum: number };
+  'rules.minimum-score.failed': { readonly score: number; readonly minimum: number };
   'rules.custom.passed': { readonly rule: string };
   'rules.custom.failed': { readonly rule: string; readonly text?: string | undefined };
 }
@@ -85,6 +87,8 @@ export const RULE_VISIBILITY: Visibilities<RuleMessages> = {
   'rules.no-previous-pair.failed': 'everyone',
   'rules.excluded-pairs.passed': 'administrator',
   'rules.excluded-pairs.failed': 'administrator',
+  'rules.minimum-score.passed': 'administrator',
+  'rules.minimum-score.failed': 'administrator',
   'rules.custom.passed': 'administrator',
   'rules.custom.failed': 'administrator',
 };

@@ -1,0 +1,2 @@
+/** The library's messages in French. */
+export { FR } from '../messages';

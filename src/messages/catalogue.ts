@@ -1,0 +1,45 @@
+import type { CellWarningMessages } from './subjects/cell-warnings';
+import type { ChangeMessages } from './subjects/changes';
+import type { EffectMessages } from './subjects/effects';
+import type { InspectMessages } from './subjects/inspect';
+import type { JoinWarningMessages } from './subjects/join-warnings';
+import type { MatchingMessages } from './subjects/matching';
+import type { PeopleWarningMessages } from './subjects/people-warnings';
+import type { RuleWarningMessages } from './subjects/rule-warnings';
+import type { RuleMessages } from './subjects/rules';
+import type { ScoringMessages } from './subjects/scoring';
+import type { ScoringWarningMessages } from './subjects/scoring-warnings';
+import type { TableWarningMessages } from './subjects/table-warnings';
+import type { Templates } from './types';
+
+/**
+ * Every message of the library: its id and the parameters of its template. To add some, declare them in a file of
+ * `subjects/` (ids and parameters; of evidence, who may read it), give a template in one file per language, and name a new
+ * file here and in `en/index.ts` and `fr/index.ts`; the compiler and the tests then ask for the rest.
+ */
+export interface Messages
+  extends ScoringMessages,
+    RuleMessages,
+    MatchingMessages,
+    ChangeMessages,
+    EffectMessages,
+    ScoringWarningMessages,
+    PeopleWarningMessages,
+    RuleWarningMessages,
+    TableWarningMessages,
+    CellWarningMessages,
+    JoinWarningMessages,
+    InspectMessages {}
+
+/** Id of a message template, such as `skills.reaches-target`. */
+export type MessageId = keyof Messages;
+
+/**
+ * A language: all templates, as data. `FR` of `mentor-match/fr` is one; another is written by translating the templates of
+ * `EN`, which the type asks for one by one.
+ */
+export interface MessageCatalogue {
+  /** BCP 47 tag, which decides on plurals, lists and decimal signs. */
+  readonly locale: string;
+  readonly templates: Templates<Messages>;
+}

@@ -1,0 +1,45 @@
+import type { MessageCatalogue, MessageId, Messages } from './catalogue';
+import { CHANGES_EN } from './en/changes';
+import { EFFECTS_EN } from './en/effects';
+import { INSPECT_EN } from './en/inspect';
+import { MATCHING_EN } from './en/matching';
+import { type Message, messageIn } from './message';
+import { renderIn } from './render';
+import type { ChangeMessages } from './subjects/changes';
+import type { EffectMessages } from './subjects/effects';
+import type { InspectMessages } from './subjects/inspect';
+import type { MatchingMessages } from './subjects/matching';
+
+/** Ids of the texts about a table that is inspected. */
+export type InspectId = keyof InspectMessages & MessageId;
+
+/** Parameters of one of them. */
+export type InspectParams<Id extends InspectId> = Messages[Id];
+
+/** Renders a message of one subject, in English where no language is given. */
+type RenderText<M> = <Id extends keyof M & MessageId>(
+  locale: MessageCatalogue | undefined,
+  id: Id,
+  params: Messages[Id],
+) => string;
+
+export const matchingText: RenderText<MatchingMessages> = (locale, id, params) =>
+  renderIn(locale, MATCHING_EN[id], id, params);
+
+export const changeText: RenderText<ChangeMessages> = (locale, id, params) =>
+  renderIn(locale, CHANGES_EN[id], id, params);
+
+export const effectText: RenderText<EffectMessages> = (locale, id, params) =>
+  renderIn(locale, EFFECTS_EN[id], id, params);
+
+export const inspectText: RenderText<InspectMessages> = (locale, id, params) =>
+  renderIn(locale, INSPECT_EN[id], id, params);
+
+/** A text about a table with its id and parameters. */
+export function inspectNote<Id extends InspectId>(
+  locale: MessageCatalogue | undefined,
+  id: Id,
+  params: InspectParams<Id>,
+): Message {
+  return messageIn(INSPECT_EN[id], id, params, locale);
+}
