@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { scanWorkerDefine } from './.ci/scan-worker.ts';
+import { scanWorkerDefine } from './.ci/scan-worker';
 
 const src = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
@@ -9,7 +9,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^mentor-match$/, replacement: src('index.ts') },
-      { find: /^mentor-match\/(.+)$/, replacement: `${src('')}$1/index.ts` },
+      { find: /^mentor-match\/(?:.+\/)?([^/]+)$/, replacement: `${src('entries/')}$1.ts` },
     ],
   },
   test: {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 /**
  * Entry points by name, with their sources: one per key of `exports` in package.json. `.` is
- * `{ index: 'src/index.ts' }`, `./x` is `{ x: 'src/x/index.ts' }`.
+ * `{ index: 'src/index.ts' }`, `./x` is `{ x: 'src/entries/x.ts' }`, `./x/y` is `{ 'x/y': 'src/entries/y.ts' }`.
  */
 export function entryPoints(): Record<string, string> {
   const manifest: { readonly exports: Record<string, unknown> } = JSON.parse(
@@ -11,7 +11,7 @@ export function entryPoints(): Record<string, string> {
   const names = Object.keys(manifest.exports).filter((path) => path !== './package.json');
   return Object.fromEntries(
     names.map((path) =>
-      path === '.' ? ['index', 'src/index.ts'] : [path.slice(2), `src/${path.slice(2)}/index.ts`],
+      path === '.' ? ['index', 'src/index.ts'] : [path.slice(2), `src/entries/${path.split('/').at(-1)}.ts`],
     ),
   );
 }

@@ -5,8 +5,8 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 /**
- * The direction of imports. A room (a folder of src/, or a file at its top) may import the rooms listed
- * here and nothing else; `ARCHITECTURE.md` says why. To add a room, add a line.
+ * The direction of imports. A room (a folder of src/, a file at its top, or an entry point in src/entries/) may
+ * import the rooms listed here and nothing else; `ARCHITECTURE.md` says why. To add a room, add a line.
  */
 const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   errors: [],
@@ -14,7 +14,6 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   steps: [],
   model: ['errors', 'steps'],
   messages: ['errors', 'model'],
-  fr: ['messages'],
   scoring: ['errors', 'steps', 'model', 'messages'],
   rules: ['errors', 'steps', 'model', 'messages', 'scoring'],
   assignment: ['errors', 'steps'],
@@ -22,30 +21,48 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   index: ['errors', 'version', 'model', 'messages', 'scoring', 'rules', 'matching'],
   synthetic: ['errors', 'model'],
   interchange: ['errors', 'model', 'messages'],
-  workbook: ['interchange'],
   program: ['errors', 'model', 'messages', 'interchange'],
   evaluation: ['errors', 'model', 'messages', 'program'],
   report: ['errors', 'version', 'model', 'messages', 'scoring', 'rules', 'matching', 'program', 'evaluation'],
-  schemas: ['model', 'matching', 'program', 'evaluation'],
+  'entries/assignment': ['errors', 'assignment'],
+  'entries/munkres': ['errors', 'assignment'],
+  'entries/program': ['errors', 'model', 'interchange', 'program'],
+  'entries/evaluation': ['errors', 'model', 'evaluation'],
+  'entries/interchange': ['errors', 'model', 'interchange'],
+  'entries/workbook': ['errors', 'interchange'],
+  'entries/fr': ['messages'],
+  'entries/schemas': ['model', 'matching', 'program', 'interchange', 'evaluation'],
+  'entries/synthetic': ['errors', 'model', 'synthetic'],
   cli: [
     'errors',
     'version',
     'index',
+    'entries/fr',
+    'entries/workbook',
     'model',
     'messages',
-    'fr',
     'scoring',
     'rules',
     'matching',
     'assignment',
     'synthetic',
     'interchange',
-    'workbook',
     'program',
     'evaluation',
     'report',
   ],
 };
+
+/** What stays out of a room's index, so that a package is loaded only by who asks for it. */
+const MAY_SKIP_AN_INDEX: { readonly [file: string]: readonly string[] } = {
+  'entries/munkres.ts': ['assignment/munkres/index.ts'],
+  'entries/workbook.ts': ['interchange/workbook/index.ts'],
+};
+
+/** Rooms whose folders are being put in order. */
+function isYetToMove(path: string): boolean {
+  return /^(?:model|scoring|rules|messages)\b/.test(path);
+}
 
 /** Packages that each room may import; rooms that are not listed import none. */
 const MAY_USE: { readonly [room: string]: readonly string[] } = {
@@ -74,8 +91,6 @@ interface SourceFile {
   readonly room: string;
   /** All that the file imports, types included. */
   readonly imports: readonly string[];
-  /** What is still imported at run time, when types are erased. */
-  readonly runtimeImports: readonly string[];
 }
 
 function readSource(): SourceFile[] {
@@ -88,26 +103,26 @@ function readSource(): SourceFile[] {
         path: slashed,
         room: roomOf(slashed),
         imports: ts.preProcessFile(text, true, true).importedFiles.map((file) => file.fileName),
-        runtimeImports: runtimeImports(text),
       };
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function runtimeImports(text: string): string[] {
-  const source = ts.createSourceFile('file.ts', text, ts.ScriptTarget.Latest);
-  return source.statements.flatMap((statement) => {
-    const erased =
-      (ts.isImportDeclaration(statement) && statement.importClause?.isTypeOnly === true) ||
-      (ts.isExportDeclaration(statement) && statement.isTypeOnly);
-    if (erased || !(ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement))) return [];
-    const specifier = statement.moduleSpecifier;
-    return specifier !== undefined && ts.isStringLiteral(specifier) ? [specifier.text] : [];
-  });
+function roomOf(path: string): string {
+  const parts = path.replace(/\.tsx?$/, '').split('/');
+  return parts.slice(0, parts[0] === 'entries' ? 2 : 1).join('/');
 }
 
-function roomOf(path: string): string {
-  return path.split('/')[0]?.replace(/\.tsx?$/, '') ?? '';
+/** Whether a file names another one that lies behind the index of a folder it is not in. */
+function isPastAnIndex(from: string, to: string): boolean {
+  const target = to.split('/');
+  const own = from.split('/').slice(0, -1);
+  let shared = 0;
+  while (shared < own.length && own[shared] === target[shared]) shared += 1;
+  const below = target.slice(shared);
+  // An entry point is a face of its own.
+  if (target[0] === 'entries') return false;
+  return below.length > 2 || (below.length === 2 && below[1] !== 'index.ts');
 }
 
 /** The file below src/ that a relative import names, or undefined for a package. */
@@ -149,13 +164,54 @@ function findCycle(graph: ReadonlyMap<string, readonly string[]>): string[] | un
 const files = readSource();
 const known = new Set(files.map((file) => file.path));
 
+/** Files of src/ that a file imports, types included. */
+function importedFiles(file: SourceFile): string[] {
+  return file.imports.flatMap((specifier) => resolve(file, specifier, known) ?? []);
+}
+
+function foldersOf(all: readonly SourceFile[]): Set<string> {
+  const folders = new Set<string>();
+  for (const { path } of all) {
+    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) folders.add(folder);
+  }
+  return folders;
+}
+
+/** Layers of a folder: a file or folder in it stands one above the highest of those beside it that it imports. */
+function floorsOf(folder: string): number {
+  const childOf = (path: string) =>
+    path.startsWith(`${folder}/`) && path !== `${folder}/index.ts`
+      ? path.slice(folder.length + 1).split('/')[0]
+      : undefined;
+  const below = new Map<string, Set<string>>();
+  for (const file of files) {
+    const child = childOf(file.path);
+    if (child === undefined) continue;
+    const targets = below.get(child) ?? new Set();
+    below.set(child, targets);
+    for (const target of importedFiles(file)) {
+      const other = childOf(target);
+      if (other !== undefined && other !== child) targets.add(other);
+    }
+  }
+  const heights = new Map<string, number>();
+  if (findCycle(new Map([...below].map(([child, targets]) => [child, [...targets]]))) !== undefined) {
+    return Number.POSITIVE_INFINITY;
+  }
+  const heightOf = (child: string): number => {
+    const had = heights.get(child);
+    if (had !== undefined) return had;
+    const height = 1 + Math.max(0, ...[...(below.get(child) ?? [])].map(heightOf));
+    heights.set(child, height);
+    return height;
+  };
+  return Math.max(0, ...[...below.keys()].map(heightOf));
+}
+
 describe('the direction of imports', () => {
   it('reads the sources', () => {
     expect(files.length).toBeGreaterThan(20);
     expect(files.find((file) => file.path === 'model/load-cohort.ts')?.imports).toContain('../errors');
-    expect(runtimeImports("import type { A } from './a'; export * from './b'; import c from './c';")).toEqual(
-      ['./b', './c'],
-    );
   });
 
   it('knows every room', () => {
@@ -180,14 +236,33 @@ describe('the direction of imports', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('has no circle between files that is left when types are erased', () => {
-    const graph = new Map(
-      files.map((file) => [
-        file.path,
-        file.runtimeImports.flatMap((specifier) => resolve(file, specifier, known) ?? []),
-      ]),
+  it('goes through the index of each folder', () => {
+    expect(isPastAnIndex('rules/compile.ts', 'scoring/shapes/index.ts')).toBe(true);
+    expect(isPastAnIndex('rules/compile.ts', 'scoring/compile.ts')).toBe(true);
+    expect(isPastAnIndex('rules/compile.ts', 'scoring/index.ts')).toBe(false);
+    expect(isPastAnIndex('rules/void/fields.ts', 'rules/compile.ts')).toBe(false);
+    const wrong = files.flatMap((file) =>
+      importedFiles(file)
+        .filter(
+          (target) => isPastAnIndex(file.path, target) && !MAY_SKIP_AN_INDEX[file.path]?.includes(target),
+        )
+        .filter((target) => !isYetToMove(target))
+        .map((target) => `${file.path} imports ${target}`),
     );
-    expect(findCycle(graph)).toBeUndefined();
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no circle between files, types included', () => {
+    expect(findCycle(new Map(files.map((file) => [file.path, importedFiles(file)])))).toBeUndefined();
+  });
+
+  it('has no folder of more than nine floors', () => {
+    const tall = [...foldersOf(files)]
+      .filter((folder) => !isYetToMove(folder))
+      .map((folder) => [folder, floorsOf(folder)] as const)
+      .filter(([, floors]) => floors > 9);
+    expect(tall).toEqual([]);
+    expect(floorsOf('matching')).toBeGreaterThan(1);
   });
 
   it('finds a circle where there is one', () => {
@@ -201,7 +276,7 @@ describe('the direction of imports', () => {
 });
 
 /** Looks at the clock to cut a run into slices and to end it in time; what a run that ends by itself gives does not depend on it. */
-const MAY_ASK_THE_TIME = ['matching/match-cohort-async.ts', 'matching/sliced-run.ts'];
+const MAY_ASK_THE_TIME = ['matching/match/match-cohort-async.ts', 'matching/run/slices.ts'];
 
 describe('what rooms take from outside', () => {
   it('is on their list', () => {

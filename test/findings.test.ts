@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { costMatrix, FORBIDDEN, solveAssignment } from '../src/assignment';
+import { costMatrix, FORBIDDEN, solveAssignment } from '../src/entries/assignment';
+import { readPeople } from '../src/entries/interchange';
+import { type CalendarEntry, toICalendar } from '../src/entries/program';
+import { generateCohort } from '../src/entries/synthetic';
+import { readSheet } from '../src/entries/workbook';
 import { holmAdjust } from '../src/evaluation/statistics';
 import { studentTwoSided } from '../src/evaluation/statistics/distributions';
-import { readPeople } from '../src/interchange';
-import { seededOrder } from '../src/matching/canonical';
+import { seededOrder } from '../src/matching/canonical/order';
 import { seedBytes } from '../src/model/seed';
-import { type CalendarEntry, toICalendar } from '../src/program';
-import { toSpans } from '../src/program/free-time';
+import { toSpans } from '../src/program/schedule/free-time';
 import { lexicalSimilarity } from '../src/scoring';
-import { generateCohort } from '../src/synthetic';
-import { readSheet } from '../src/workbook';
 
 /**
  * `findings/` holds scripts that show where other software does not do what one would guess. They run by hand, for they

@@ -12,9 +12,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { generateCohort } from '../../src/entries/synthetic';
 import { SCORE_UNIT } from '../../src/model';
 import { scoreMatrix } from '../../src/scoring';
-import { generateCohort } from '../../src/synthetic';
 import { type FamilyName, families, matrixOf } from './families';
 
 const large = process.argv.includes('--large');

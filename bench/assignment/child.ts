@@ -11,7 +11,7 @@ import { linearSumAssignment } from 'linear-sum-assignment';
 import { Matrix } from 'ml-matrix';
 import { munkres } from 'munkres';
 import munkresJs from 'munkres-js';
-import { solveAssignment } from '../../src/assignment';
+import { solveAssignment } from '../../src/entries/assignment';
 
 type Columns = ArrayLike<number>;
 

@@ -1,4 +1,4 @@
-import { FORBIDDEN } from '../../src/assignment/linear';
+import { FORBIDDEN } from '../../src/assignment/costs/forbidden';
 
 /** A seeded generator of numbers in [0, 1), 32 bits each (sfc32 by Chris Doty-Humphrey, PractRand). */
 export function seededRandom(seed: number): () => number {

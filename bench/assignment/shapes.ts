@@ -6,9 +6,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type AssignmentObjective, solveAssignment, verifyAssignment } from '../../src/assignment';
+import { type AssignmentObjective, solveAssignment, verifyAssignment } from '../../src/entries/assignment';
+import { generateCohort } from '../../src/entries/synthetic';
 import { scoreMatrix } from '../../src/scoring';
-import { generateCohort } from '../../src/synthetic';
 
 const [lemon, sizes = '1000,3000', rounds = '3'] = process.argv.slice(2);
 

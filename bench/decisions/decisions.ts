@@ -6,14 +6,14 @@
  *   npx esbuild bench/decisions/decisions.ts --bundle --platform=node --format=cjs --outfile=out/decisions.cjs
  *   node out/decisions.cjs
  */
-import { type AssignmentProblem, analyzeSensitivity, solveAssignment } from '../../src/assignment';
+import { type AssignmentProblem, analyzeSensitivity, solveAssignment } from '../../src/entries/assignment';
+import { generateCohort } from '../../src/entries/synthetic';
 import { matchCohort, rematch, whyNot } from '../../src/matching';
-import { costMatrix } from '../../src/matching/cost-rows';
-import { encode } from '../../src/matching/encode';
-import { prepare } from '../../src/matching/prepare';
-import { scoreSource } from '../../src/matching/score-source';
+import { scoreSource } from '../../src/matching/large/score-source';
+import { prepare } from '../../src/matching/prepared/prepare';
+import { costMatrix } from '../../src/matching/problem/cost-rows';
+import { encode } from '../../src/matching/problem/encode';
 import type { Cohort, PolicyInput } from '../../src/model';
-import { generateCohort } from '../../src/synthetic';
 
 const policy: PolicyInput = { rules: [{ kind: 'no-reporting-line' }] };
 let sink = 0;

@@ -13,8 +13,8 @@ import { join } from 'node:path';
 import { resourceUsage } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
-import { readPeople, writePeople } from '../../src/interchange';
-import { generateCohort } from '../../src/synthetic';
+import { readPeople, writePeople } from '../../src/entries/interchange';
+import { generateCohort } from '../../src/entries/synthetic';
 
 const STEPS: { readonly [name: string]: (bytes: Buffer) => number } = {
   'csv-parse alone': (bytes) => parse(bytes, { columns: true }).length,

@@ -14,10 +14,10 @@ import { resourceUsage } from 'node:process';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
-import { readCohortStream, streamManagers, streamMatches, streamPeople } from '../../src/interchange';
+import { readCohortStream, streamManagers, streamMatches, streamPeople } from '../../src/entries/interchange';
+import { generateCohort } from '../../src/entries/synthetic';
 import { definePolicy, type Match } from '../../src/model';
 import { compileScoring } from '../../src/scoring';
-import { generateCohort } from '../../src/synthetic';
 
 type Format = 'csv' | 'ndjson';
 

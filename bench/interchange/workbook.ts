@@ -8,9 +8,9 @@
  */
 import { resourceUsage } from 'node:process';
 import { readXlsx } from 'hucre/xlsx';
-import { readPeople, writePeople } from '../../src/interchange';
-import { generateCohort } from '../../src/synthetic';
-import { peopleSheet, readSheet, writeWorkbook } from '../../src/workbook';
+import { readPeople, writePeople } from '../../src/entries/interchange';
+import { generateCohort } from '../../src/entries/synthetic';
+import { peopleSheet, readSheet, writeWorkbook } from '../../src/entries/workbook';
 
 const [rows = 100_000, rounds = 7] = process.argv.slice(2).map(Number);
 const cohort = generateCohort({ mentors: rows, mentees: 1 });

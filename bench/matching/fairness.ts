@@ -5,9 +5,9 @@
  *     esbuild bench/matching/fairness.ts --bundle --platform=node --format=esm --outfile=out/fairness.mjs
  *     node out/fairness.mjs [people a side, 2000] [rounds, 3] [storage, auto]
  */
+import { generateCohort } from '../../src/entries/synthetic';
 import { matchCohort, verifyMatching } from '../../src/matching';
 import type { PolicyInput } from '../../src/model';
-import { generateCohort } from '../../src/synthetic';
 
 const [side = '2000', rounds = '3', given = 'auto'] = process.argv.slice(2);
 const people = Number(side);

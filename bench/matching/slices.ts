@@ -3,8 +3,8 @@
  * machine does not count): `node bench/matching/slices.mjs 3000 4000` after
  * `npx esbuild bench/matching/slices.ts --bundle --platform=node --format=esm --outfile=bench/matching/slices.mjs`.
  */
-import { matchSteps } from '../../src/matching/match-cohort';
-import { generateCohort } from '../../src/synthetic';
+import { generateCohort } from '../../src/entries/synthetic';
+import { matchSteps } from '../../src/matching/match/match-cohort';
 
 const [mentors, mentees] = [Number(process.argv[2] ?? 3000), Number(process.argv[3] ?? 4000)];
 const used = (): number => {

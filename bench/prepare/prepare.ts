@@ -10,13 +10,13 @@
 import { execFileSync } from 'node:child_process';
 import { resourceUsage } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { seededOrder } from '../../src/matching/canonical';
-import { hashInput } from '../../src/matching/input-hash';
+import { generateCohort, SYNTHETIC_GRADES } from '../../src/entries/synthetic';
+import { hashInput } from '../../src/matching/canonical/input-hash';
+import { seededOrder } from '../../src/matching/canonical/order';
 import { definePolicy, type Rule } from '../../src/model';
 import { loadCohort } from '../../src/model/load-cohort';
 import { compileRules } from '../../src/rules';
 import { compileScoring } from '../../src/scoring';
-import { generateCohort, SYNTHETIC_GRADES } from '../../src/synthetic';
 
 const rules: readonly Rule[] = [
   { kind: 'no-reporting-line' },

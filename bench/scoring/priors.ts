@@ -5,11 +5,11 @@
  *     npx esbuild bench/scoring/priors.ts --bundle --platform=node --format=esm --packages=external --outfile=out/priors.mjs
  *     node out/priors.mjs
  */
+import { formPreset } from '../../src/entries/program';
+import { generateCohort } from '../../src/entries/synthetic';
 import { BUILT_IN_CRITERIA, DEFAULT_PRIORS, definePolicy, FORMS } from '../../src/model';
-import { formPreset } from '../../src/program';
 import { compileRules } from '../../src/rules';
 import { compileScoring } from '../../src/scoring';
-import { generateCohort } from '../../src/synthetic';
 
 const SEEDS = 30;
 /** Everybody with everybody in so many of a side. */

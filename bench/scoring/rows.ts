@@ -5,10 +5,10 @@
  *     npx esbuild bench/scoring/rows.ts --bundle --platform=node --format=esm --packages=external --outfile=out/rows.mjs
  *     node out/rows.mjs
  */
+import { generateCohort, SYNTHETIC_GRADES } from '../../src/entries/synthetic';
 import { definePolicy, type PolicyInput, type Rule } from '../../src/model';
 import { compileRules } from '../../src/rules';
 import { compileScoring } from '../../src/scoring';
-import { generateCohort, SYNTHETIC_GRADES } from '../../src/synthetic';
 
 const now = () => {
   const { user, system } = process.cpuUsage();

@@ -5,11 +5,11 @@
  *     npx esbuild bench/scoring/wasm.ts --bundle --platform=node --format=esm --packages=external --outfile=out/wasm.mjs
  *     node out/wasm.mjs
  */
-import { prepare } from '../../src/matching/prepare';
-import { unitsReader } from '../../src/matching/units';
+import { generateCohort, SYNTHETIC_GRADES } from '../../src/entries/synthetic';
+import { prepare } from '../../src/matching/prepared/prepare';
+import { unitsReader } from '../../src/matching/prepared/units';
 import type { PolicyInput } from '../../src/model';
 import { wasmRows } from '../../src/rules/wasm-rows';
-import { generateCohort, SYNTHETIC_GRADES } from '../../src/synthetic';
 
 const ROUNDS = 5;
 

@@ -1,38 +1,69 @@
-/**
- * The assignment room: integers, rows and columns in; an assignment, its proof and exact answers about it out.
- * It knows no people and no units of score. Start at `solveAssignment`; `AssignmentProblem` says what can be
- * asked, `AssignmentLevel` what a proof is, `verifyAssignment` checks one.
- *
- * `munkresEngine` is in `mentor-match/assignment/munkres`, so that munkres-js is loaded only where it is asked for.
- */
-export { BufferedSource, type RowReader } from './buffered-source';
-export type {
-  AssignmentProgress,
-  AssignmentScanStep,
-  AssignmentStep,
-  AssignmentSteps,
-  AssignmentWorkStep,
-  SolveControl,
-} from './control';
-export { type Duals, denseDuals, type SparseDuals } from './duals';
 export {
+  BufferedSource,
+  type Candidates,
+  type CostSource,
+  denseCostSource,
+  FORBIDDEN,
+  type LinearOptimal,
+  type LinearProgress,
+  type LinearReply,
+  type LinearStep,
+  type LinearSteps,
+  type RowReader,
+  type ScanBatch,
+  type ScanBatching,
+  type ScanStep,
+  scanBatch,
+  type WorkStep,
+} from './costs';
+export { type ConflictRelaxation, conflictRelaxations, isSmallestConflict } from './feasibility';
+export {
+  type AssignmentConflict,
+  type AssignmentLevel,
+  type AssignmentObjective,
+  type AssignmentOutcome,
+  type AssignmentProblem,
+  type AssignmentProgress,
+  type AssignmentScanStep,
+  type AssignmentStart,
+  type AssignmentStep,
+  type AssignmentSteps,
+  type AssignmentWorkStep,
+  costMatrix,
+  type Duals,
+  denseDuals,
+  type InfeasibleAssignment,
+  type LevelKind,
+  type ObjectiveKind,
+  type OptimalAssignment,
+  type Pair,
+  type SolveControl,
+  type SolverName,
+  type SparseDuals,
+  type StoppedAssignment,
+} from './problem';
+export {
+  type AssignmentChange,
+  analyzeSensitivity,
+  type ChangeEffect,
   type CurveEnd,
   type CurvePoint,
+  changeProblem,
   type FairnessCurve,
+  margin,
+  opportunityCost,
+  type PairChange,
+  type PairEffect,
+  resolveAssignment,
+  type Sensitivity,
+  shortage,
+  shortageBelowWorst,
+  startFrom,
   totalVersusWorstOff,
   withoutCostsAbove,
-} from './fairness';
-export { type ConflictRelaxation, conflictRelaxations, isSmallestConflict } from './feasibility';
-export { FORBIDDEN } from './forbidden';
-export { denseCostSource, scanBatch } from './linear';
-export type * from './linear/types';
-export type { LinearEngine } from './linear-engine';
-export type * from './problem';
-export type { ChangeEffect, PairChange, PairEffect, Sensitivity } from './questions/change-effect';
-export { type AssignmentChange, changeProblem, resolveAssignment, startFrom } from './resolve';
-export { analyzeSensitivity, margin, opportunityCost } from './sensitivity';
-export { shortage, shortageBelowWorst } from './shortage';
+} from './questions';
 export {
+  type LinearEngine,
   type SolveOptions,
   type StepOptions,
   type StoppableOptions,
@@ -50,5 +81,4 @@ export {
   type StableAssignment,
   type StableSoFar,
 } from './stability';
-export { costMatrix } from './validate';
 export { type Verification, type VerificationFailure, verifyAssignment } from './verify';

@@ -1,10 +1,10 @@
 import { type ErrorIssue, MentorMatchError } from '../errors';
-import type { Command } from './commands/command';
-import { UnknownHeaders } from './proposed';
+import type { Command } from './commands';
+import { UnknownHeaders } from './input';
+import { UsageError } from './options';
 import type { Session } from './session';
 import { isOutOfMemory, isSystemError, systemWords } from './system-errors';
-import { UsageError } from './usage';
-import { wrap } from './wrap';
+import { wrap } from './terminal';
 
 /** At most so many problems of an input are printed; the count says how many more there are. */
 const SHOWN = 50;

@@ -1,5 +1,5 @@
 import type { MessageCatalogue } from '../messages';
-import { oneOf, type Values } from './values';
+import { oneOf, type Values } from './options';
 
 /** The languages of the command; each but English is loaded where it is asked for. */
 export const LANGUAGES = ['en', 'fr'] as const;
@@ -10,5 +10,5 @@ export async function readLocale(
   option: 'locale' | 'language' = 'locale',
 ): Promise<MessageCatalogue | undefined> {
   const language = oneOf(values[option], LANGUAGES, option, 'en');
-  return language === 'fr' ? (await import('../fr')).FR : undefined;
+  return language === 'fr' ? (await import('../entries/fr')).FR : undefined;
 }

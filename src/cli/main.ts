@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { EXIT } from './io';
-import { nodeIo } from './node-io';
-import { printable } from './printable';
+import { nodeIo } from './node';
 import { run } from './run';
+import { printable } from './terminal';
 
 const io = nodeIo();
 

@@ -1,23 +1,25 @@
 import { cutText, MentorMatchError } from '../errors';
 import { closestName } from '../model/closest';
 import { VERSION } from '../version';
-import { check } from './commands/check';
-import type { Command } from './commands/command';
-import { compare } from './commands/compare';
-import { explain } from './commands/explain';
-import { exportCommand } from './commands/export';
-import { generate } from './commands/generate';
-import { inspect } from './commands/inspect';
-import { match } from './commands/match';
-import { rematchCommand } from './commands/rematch';
-import { shortlistCommand } from './commands/shortlist';
-import { verify } from './commands/verify';
-import { whyNotCommand } from './commands/why-not';
+import {
+  type Command,
+  check,
+  compare,
+  explain,
+  exportCommand,
+  generate,
+  inspect,
+  match,
+  rematchCommand,
+  shortlistCommand,
+  verify,
+  whyNotCommand,
+} from './commands';
 import { describeError } from './failure';
 import { EXIT, type ExitCode, type Io } from './io';
-import { readOptions } from './options';
+import { UsageError } from './options';
+import { readOptions } from './read-options';
 import { openSession } from './session';
-import { UsageError } from './usage';
 
 const COMMANDS: readonly Command[] = [
   match,

@@ -1,5 +1,5 @@
 import type { Io } from './io';
-import { printable } from './printable';
+import { printable } from './terminal';
 
 /** Where something stands in the files: `mentees.csv: row 4, column "manager"` for `mentees[2].manager`. */
 export type Locate = (path: string) => string | undefined;

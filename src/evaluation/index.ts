@@ -1,75 +1,151 @@
 export {
   BALANCED,
   type ComparisonOptions,
+  type CovariateBalance,
   compareOutcomes,
   type MatchedEffect,
-  type OutcomeComparison,
-} from './comparison/compare-outcomes';
-export type { CovariateBalance } from './comparison/match-nearest';
-export {
   OUTCOME_GROUPS,
+  type OutcomeComparison,
   type OutcomeGroup,
   type OutcomePerson,
   outcomePersonSchema,
-} from './comparison/outcome-person';
-export type { PerformanceMeasure, PerformanceRecord } from './comparison/performance';
+  type PerformanceMeasure,
+  type PerformanceRecord,
+} from './comparison';
 export {
   DEFAULT_MINIMUM_GROUP,
   type EvaluationOptions,
   type Figure,
   LOWEST_MINIMUM_GROUP,
-} from './disclosure/figure';
-export { type ProtectedGroup, protectGroups } from './disclosure/protect-groups';
-export type { Estimate, EvaluatedFigure, FigureKind, FigureSource } from './evaluate/estimate';
-export { evaluateProgram } from './evaluate/evaluate-program';
-export type * from './evaluate/evaluation';
-export type {
-  EvaluatedPair,
-  GoalRating,
-  ObjectiveMeasurement,
-  ProgramEvidence,
-} from './evaluate/evidence';
-export { evaluationFigures } from './evaluate/figures';
+  type ProtectedGroup,
+  protectGroups,
+} from './disclosure';
 export {
+  type CriterionResult,
   DEFAULT_FINDING_LIMITS,
+  type Estimate,
+  type EvaluatedFigure,
+  type EvaluatedPair,
+  type EvaluationFigures,
+  evaluateProgram,
+  evaluationFigures,
   FINDING_KINDS,
+  type FigureKind,
+  type FigureSource,
   type FindingEvidence,
   type FindingKind,
   type FindingLimits,
+  type FormResult,
+  type GoalRating,
+  type LeftOut,
+  type LevelResult,
+  type MeasureComparison,
+  type ObjectiveMeasurement,
+  type ObjectiveResult,
+  type ObjectiveState,
+  type PairOutcome,
+  type Participation,
+  type PersonalObjectives,
   PROGRAM_FINDING_CODES,
+  type PriorityPart,
+  type PriorityResult,
+  type ProgramEvaluation,
+  type ProgramEvaluationOptions,
+  type ProgramEvidence,
   type ProgramFinding,
   type ProgramFindingCode,
-} from './evaluate/findings/finding';
-export { renderEvaluationReport } from './evaluate/report/render-evaluation-report';
-export * from './goals/goal-attainment';
-export * from './goals/key-result';
-export * from './interviews/coding-agreement';
-export * from './interviews/interview';
-export * from './interviews/summarize-interviews';
-export * from './statistics';
-export { type Cell, type Grouping, groupingSchema } from './surveys/grouping';
+  renderEvaluationReport,
+  type TrainingResult,
+  type WhatWorked,
+} from './evaluate';
+export {
+  ATTAINMENT_LEVELS,
+  type AttainmentLevel,
+  goalAttainmentScore,
+  type KeyResult,
+  keyResultProgress,
+  type RatedGoal,
+  ratedGoalSchema,
+} from './goals';
+export {
+  type CodedPassage,
+  type CodingAgreement,
+  codingAgreement,
+  type Interview,
+  type InterviewSummary,
+  interviewSchema,
+  parseCodebook,
+  parseInterviews,
+  READY_THEMES,
+  summarizeInterviews,
+  type Theme,
+  type ThemeFigures,
+  type ThemeSummary,
+  TONES,
+  type Tone,
+  themeSchema,
+} from './interviews';
+export {
+  type Correlation,
+  compareShares,
+  countPromoters,
+  cronbachAlpha,
+  DEFAULT_CONFIDENCE,
+  estimateMean,
+  estimateShare,
+  type GroupDifference,
+  groupDifference,
+  hedgesCorrection,
+  holmAdjust,
+  type Interval,
+  type MeanEstimate,
+  type NetPromoterScore,
+  type NonResponseBounds,
+  netPromoterScore,
+  nonResponseBounds,
+  type PairedChange,
+  type PromoterCounts,
+  pairedChange,
+  type Reliability,
+  rankCorrelation,
+  type SampleSize,
+  type ShareDifference,
+  type ShareEstimate,
+  sampleSize,
+} from './statistics';
 export {
   type AnswerScale,
+  type Cell,
+  type CommentSummary,
+  type Grouping,
+  groupingSchema,
   type Instrument,
+  type ItemSummary,
   instrumentSchema,
   LEVELS,
   type Level,
+  type MomentSummary,
   type OpenItem,
   parseInstrument,
   parseInstruments,
-  type RatingItem,
-  type RecommendItem,
-  type SurveyItem,
-  type SurveyScale,
-} from './surveys/instrument';
-export { planInvitations, type SurveyInvitation, surveyInvitationSchema } from './surveys/invitation';
-export { READY_INSTRUMENTS } from './surveys/ready';
-export {
   parseInvitations,
   parseResponses,
+  planInvitations,
+  type RatingItem,
+  READY_INSTRUMENTS,
+  type RecommendItem,
+  type ScaleChange,
+  type ScaleFigures,
+  type ScaleSummary,
+  type SurveyInput,
+  type SurveyInvitation,
+  type SurveyItem,
   type SurveyResponse,
+  type SurveyScale,
+  type SurveySummary,
+  scaleScore,
+  scoreResponse,
+  summarizeSurvey,
+  surveyInvitationSchema,
   surveyResponseSchema,
-} from './surveys/response';
-export { scaleScore, scoreResponse } from './surveys/score-response';
-export { type SurveyInput, summarizeSurvey } from './surveys/summarize-survey';
-export * from './surveys/survey-summary';
+} from './surveys';

@@ -1,45 +1,69 @@
 export {
+  type CalendarEntry,
+  type CalendarOptions,
+  type CalendarPerson,
+  calendarEntrySchema,
+  type DayCalendarEntry,
+  type TimedCalendarEntry,
+  toICalendar,
+} from './calendar';
+export {
   type ColumnProposal,
   type InspectedFile,
   type InspectNote,
   type InspectOptions,
   inspectTable,
+  isUnknownTable,
   type MappingProposal,
   proposeMapping,
+  sideOfName,
   type TableInspection,
   type TableSource,
 } from './inspect';
-export type {
-  CsvWriteOptions,
-  Side,
-  TableInput,
-  TableWriteOptions,
-  TextEncoding,
-} from './options';
-export type { PairsMapping } from './pairs/mapping';
-export { type PairsRead, type ReadPairsOptions, readPairs, readPairsStream } from './pairs/read-pairs';
-export type { CohortFiles, CohortRead, ReadCohortOptions } from './people/cohort-files';
-export type { CohortColumns, ColumnMapping, JoinRule } from './people/mapping';
+export { streamJson } from './json';
+export type { CohortColumns, ColumnMapping, JoinRule, PairsMapping } from './mapping';
 export {
+  type CsvWriteOptions,
+  DELIMITERS,
+  type Delimiter,
+  type Side,
+  type TableInput,
+  type TableWriteOptions,
+  TEXT_ENCODINGS,
+  type TextEncoding,
+} from './options';
+export { type PairsRead, type ReadPairsOptions, readPairs, readPairsStream } from './pairs';
+export {
+  type CohortFiles,
+  type CohortRead,
   type PeopleRead,
+  type ReadCohortOptions,
   type ReadPeopleOptions,
+  readCohort,
+  readCohortStream,
   readPeople,
   readPeopleStream,
-} from './people/read';
-export { readCohort, readCohortStream } from './people/read-cohort';
-export type { PeopleFile } from './people/table-file';
-export { type MailMergeOptions, type PairMeetings, writeMailMerge } from './results/mail-merge';
-export { type MatchImportOptions, writeMatchImport } from './results/match-import';
-export type { MatchedPeople, PersonColumns } from './results/person-columns';
+  readPlacedCohort,
+  streamManagers,
+  streamPeople,
+  writeManagers,
+  writePeople,
+} from './people';
 export {
+  type MailMergeOptions,
+  type MatchedPeople,
   type MatchesWriteOptions,
+  type MatchImportOptions,
   type Names,
   type NamesById,
+  type PairMeetings,
+  type PersonColumns,
+  personColumns,
   streamMatches,
   streamUnmatched,
+  writeMailMerge,
   writeMatches,
+  writeMatchImport,
   writeUnmatched,
-} from './results/write-results';
-export type { TableCell, TableRows } from './rows';
-export { streamJson } from './write-json';
-export { streamManagers, streamPeople, writeManagers, writePeople } from './write-people';
+} from './results';
+export type { PeopleFile, TableCell, TableRows } from './tables';

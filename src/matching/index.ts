@@ -1,116 +1,138 @@
-export { type CohortCheck, type CriterionCount, checkCohort, type FieldCount } from './check-cohort';
-export {
-  type CriterionTotal,
-  comparePolicies,
-  type NamedPolicy,
-  type PolicyOutcome,
-} from './compare-policies';
-export {
-  type ConflictExplanation,
-  type ConflictOptions,
-  type ConflictRelaxation,
-  type ExplainedConflict,
-  explainConflict,
-} from './conflict';
-export { densePrices } from './dense-prices';
-export { describeEffect } from './effect-text';
-export type { Effect, ExchangedPair } from './exchange';
+export { type RematchOptions, type RematchResult, rematch, rematchAsync, reviewMatching } from './changes';
 export {
   type AdminExplanation,
   type Audience,
   type ExplainOptions,
   type Explanation,
   explainMatch,
+  explainUnmatched,
   type PersonalExplanation,
   type RuleVerdict,
-} from './explain-match';
-export { explainUnmatched, type UnmatchedOptions } from './explain-unmatched';
-export { matchCohort } from './match-cohort';
-export { type AsyncMatchOptions, type MatchProgress, matchCohortAsync } from './match-cohort-async';
-export { type Alternative, type MarginOptions, type MatchMargin, matchMargins } from './match-margins';
-export type { Extensions, Provenance, Strictness } from './prepare';
-export type { QuestionOptions } from './question-costs';
+  type TracedEvidence,
+  traceMatch,
+  type UnmatchedOptions,
+} from './explain';
+export type { QuestionOptions } from './large';
 export {
+  type AsyncMatchOptions,
+  type MatchOptions,
+  type MatchProgress,
+  matchCohort,
+  matchCohortAsync,
+} from './match';
+export { withoutPeople } from './origin';
+export type { Extensions, Provenance, Strictness } from './prepared';
+export { densePrices } from './problem';
+export {
+  type Alternative,
+  type CohortCheck,
+  type ConflictExplanation,
+  type ConflictOptions,
+  type ConflictRelaxation,
+  type CriterionCount,
+  type CriterionTotal,
+  checkCohort,
+  comparePolicies,
+  describeEffect,
+  type Effect,
+  type ExchangedPair,
+  type ExplainedConflict,
+  explainConflict,
+  type FieldCount,
+  type MarginOptions,
+  type MatchMargin,
+  matchMargins,
+  type NamedPolicy,
+  type PairSurvival,
+  type PersonEffect,
+  type PolicyOutcome,
   type RecruitingAdvice,
   type RecruitingOptions,
   type RecruitingProfile,
+  type Relaxation,
+  type Remedy,
   recruitingAdvice,
   recruitingAdviceAsync,
-  type UnmetWish,
-} from './recruiting';
-export { type RematchResult, rematch, rematchAsync } from './rematch';
-export { withoutPeople } from './rematch-cohort';
-export type { RematchOptions } from './rematch-options';
-export type {
-  ChangeLimit,
-  DeclinedPair,
-  EndCause,
-  EndedPair,
-  InfeasibleRematch,
-  LeftPerson,
-  PastKind,
-  PastPair,
-  PriceOfKeeping,
-  RematchAttempt,
-  RematchedMatching,
-  RematchProof,
-  RematchRecord,
-  ReviewEvidence,
-  ScoredPair,
-  TooFewChanges,
-  WaivedPair,
-} from './rematch-record';
-export { reviewMatching } from './review';
-export type {
-  ApproveDecision,
-  ChangeDecision,
-  Decision,
-  RejectDecision,
-  ReopenDecision,
-  Waiver,
-} from './review-decision';
-export type {
-  LogEntry,
-  PairStanding,
-  PairState,
-  Review,
-  ReviewChange,
-  ReviewedMatching,
-  ReviewedPair,
-  ReviewedStoppedMatching,
-  ReviewSummary,
-} from './review-record';
-export type { MatchOptions } from './run';
-export type { RunPhase, ScoringEngine } from './run-step';
-export { type SeatValue, seatValues } from './seat-values';
-export {
-  type PairSurvival,
+  type SeatValue,
   type Sensitivity,
   type SensitivityOptions,
+  type Shortage,
+  type Shortlist,
+  type ShortlistEntry,
+  type ShortlistOptions,
+  seatValues,
   sensitivity,
   sensitivityAsync,
-  type WeightRange,
-} from './sensitivity';
-export { type Shortlist, type ShortlistEntry, type ShortlistOptions, shortlist } from './shortlist';
-export type { RunProgress, SlicedOptions } from './sliced-run';
-export type { StoppedMatching } from './stopped-record';
-export { type Proposal, parseDecisions, parseMatching, parseReview, type StoredResult } from './stored';
-export { type TracedEvidence, traceMatch } from './trace-match';
-export {
-  type Relaxation,
-  type Shortage,
+  shortlist,
   type UnmatchedRemedies,
   type UnmatchedRemediesOptions,
+  type UnmetWish,
   unmatchedRemedies,
   unmatchedRemediesAsync,
-} from './unmatched-remedies';
-export { type Verification, verifyMatching, verifyMatchingAsync } from './verify-matching';
-export type { WeightRemedy } from './weight-remedy';
-export {
-  type PersonEffect,
-  type Remedy,
+  type WeightRange,
+  type WeightRemedy,
   type WhyNot,
   type WhyNotOptions,
   whyNot,
   whyNotAsync,
-} from './why-not';
+} from './questions';
+export {
+  type ApproveDecision,
+  type ChangeDecision,
+  type ChangeLimit,
+  type Decision,
+  type DeclinedPair,
+  decisionSchema,
+  type EndCause,
+  type EndedPair,
+  hasMatches,
+  type InfeasibleRematch,
+  type LeftPerson,
+  type LogEntry,
+  type PairStanding,
+  type PairState,
+  type PastKind,
+  type PastPair,
+  type PriceOfKeeping,
+  type Proposal,
+  type RejectDecision,
+  type RematchAttempt,
+  type RematchedMatching,
+  type RematchProof,
+  type RematchRecord,
+  type ReopenDecision,
+  type Review,
+  type ReviewChange,
+  type ReviewEvidence,
+  type ReviewedMatching,
+  type ReviewedPair,
+  type ReviewedStoppedMatching,
+  type ReviewSummary,
+  type ScoredPair,
+  type StoppedMatching,
+  type StoredResult,
+  type TooFewChanges,
+  type WaivedPair,
+  type Waiver,
+} from './records';
+export type { RunPhase, RunProgress, ScoringEngine, SlicedOptions } from './run';
+export {
+  decisionsSchema,
+  declinedPairSchema,
+  infeasibleMatchingSchema,
+  logEntrySchema,
+  manifestSchema,
+  matchingSchema,
+  matchSchema,
+  parseDecisions,
+  parseMatching,
+  parseReview,
+  rematchAttemptSchema,
+  rematchRecordSchema,
+  reviewSchema,
+  stoppedMatchingSchema,
+  storedResultSchema,
+  tooFewChangesSchema,
+  warningSchema,
+} from './stored';
+export { type Verification, verifyMatching, verifyMatchingAsync } from './verify';

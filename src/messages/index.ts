@@ -1,11 +1,6 @@
 export type { MessageCatalogue, MessageId } from './catalogue';
 export { EN } from './en';
-export {
-  evidenceFor,
-  ruleEvidence,
-  scoringEvidence,
-  visibilityOf,
-} from './evidence';
+export { evidenceFor, ruleEvidence, scoringEvidence, visibilityOf } from './evidence';
 export { templateParams } from './format';
 export { FR } from './fr';
 export { isMessageId } from './ids';

@@ -1,18 +1,106 @@
-export * from './cell-trace';
-export * from './cohort';
-export * from './criteria';
-export * from './form';
-export * from './form-defaults';
-export * from './formats';
+export type { CellTrace, TracedCell } from './cell-trace';
+export { parseCohort } from './cohort';
+export {
+  BUILT_IN_CRITERIA,
+  type BuiltInCriterion,
+  DEFAULT_PRIORS,
+  OWN_PRIOR,
+  type Priors,
+  type Weights,
+} from './criteria';
+export { FORMS, type Form } from './form';
+export { FORM_DEFAULTS, type FormDefaults } from './form-defaults';
+export { FORMATS, type FormatOf } from './formats';
 export { type JsonValue, jsonValueSchema, MAX_JSON_DEPTH } from './json-value';
 export type { CriterionParams, Params, ParamsInput } from './params';
-export * from './person';
-export * from './policy';
-export * from './reading';
-export * from './result';
-export * from './rule';
+export {
+  type AvailabilityWindow,
+  type Capacity,
+  type Cohort,
+  cohortSchema,
+  type Goal,
+  type GoalSupported,
+  type Mentee,
+  type Mentor,
+  menteeSchema,
+  mentorSchema,
+  type Person,
+  type Preferences,
+  type Skill,
+  type SkillWanted,
+  type Venture,
+  WEEKDAYS,
+  type Weekday,
+} from './person';
+export {
+  definePolicy,
+  IDS_POLICIES,
+  type IdsPolicy,
+  OBJECTIVES,
+  type ObjectiveKind,
+  type Policy,
+  type PolicyInput,
+  policySchema,
+  SCORE_UNIT,
+  type Similarity,
+} from './policy';
+export {
+  type ColumnReading,
+  type FieldReading,
+  type Reading,
+  type RowsLeft,
+  readingSchema,
+  type TableReading,
+  type WordsRead,
+} from './reading';
+export {
+  type CertificateLevel,
+  type ConflictStep,
+  type Contribution,
+  type Evidence,
+  type InfeasibilityCertificate,
+  type InfeasibleMatching,
+  LARGE_PARTS,
+  type Manifest,
+  type Match,
+  type Matching,
+  type MatchingConflict,
+  type MatchingResult,
+  type MatchingSummary,
+  type OptimalityCertificate,
+  type PairScore,
+  type PolicyPart,
+  type PriorityClass,
+  type RuleCount,
+  type RuleEffect,
+  type Shortfall,
+  type SparsePrices,
+  type StabilityCertificate,
+  type Unmatched,
+  type UnmatchedReason,
+} from './result';
+export {
+  type AvailabilityOverlapRule,
+  BUILT_IN_RULE_IDS,
+  type CustomRule,
+  type DifferentRule,
+  type ExcludedPairsRule,
+  type Field,
+  type GapRule,
+  type ListField,
+  type PairRef,
+  type PreviousPairsRule,
+  pairRefSchema,
+  type ReportingLineRule,
+  type Rule,
+  ruleId,
+  ruleSchema,
+  type SameRule,
+  type SharedValueRule,
+  type WhenBlank,
+} from './rule';
 export { formatPath, parseWith, schemaFor, toErrorIssues } from './schema';
 export { ABBREVIATIONS, normalizeTag, type TagOptions } from './tag';
-export * from './taxonomy';
+export { type Concept, conceptSchema } from './taxonomy';
 export { FIXED_OFFSET, isTimeZone } from './time-zone';
-export * from './warning';
+export type { Warning } from './warning';

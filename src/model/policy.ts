@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
-import type { Priors, Weights } from './criteria';
-import { BUILT_IN_CRITERIA } from './criteria';
+import { BUILT_IN_CRITERIA, type Priors, type Weights } from './criteria';
 import { FORMS, type Form } from './form';
 import { FORM_DEFAULTS } from './form-defaults';
 import { givenFields } from './given-fields';

@@ -1,74 +1,260 @@
-export * from '../interchange/calendar';
-export * from './activity';
-export * from './agenda';
-export * from './agreement';
-export * from './apply-objectives';
-export * from './busy-span';
-export * from './cadence';
-export * from './change-schedule';
-export * from './checklist';
 export {
-  addDays,
-  type Day,
-  daySchema,
-  daysBetween,
-  type Instant,
-  instantSchema,
-  isDay,
-  isInstant,
-} from './day';
-export * from './finding';
-export * from './focus';
-export * from './form-preset';
-export * from './forms/preset';
-export * from './health';
-export { type FitCheck, fitCheckSchema, type PairRecord } from './health/pair-record';
+  ACTIVITY_KINDS,
+  type Activity,
+  type ActivityKind,
+  type Agenda,
+  type AgendaItem,
+  activitySchema,
+  agendaSchema,
+  type Checklist,
+  type ChecklistItem,
+  checklistProgress,
+  checklistSchema,
+  DEFAULT_SCREENING,
+  MEETING_PHASES,
+  type MeetingPhase,
+  meetingPhase,
+  RATING_MAX,
+  type Resource,
+  ROLES,
+  type Role,
+  resourceSchema,
+  roleSchema,
+  type Screening,
+  type ScreeningCriterion,
+  SIDES,
+  type Side,
+  type SideScreening,
+  SURVEY_MOMENTS,
+  type SurveyMoment,
+  type SurveyPlan,
+  screeningSchema,
+  surveyPlanSchema,
+  TRAINING_TOPICS,
+  type TrainingModule,
+  type TrainingRecord,
+  type TrainingTopic,
+  timedAgenda,
+  trainingModuleSchema,
+  trainingRecordSchema,
+} from './content';
+export { type FormPreset, formPreset, type RoleWording } from './forms';
 export {
+  type CallItem,
   DEFAULT_HEALTH_LIMITS,
+  FEEDBACK_RECOGNIZED,
+  type FeedbackReceived,
+  type FitCheck,
+  feedbackReceivedSchema,
+  fitCheckSchema,
   HEALTH_CODES,
   type HealthCode,
   type HealthLimits,
   type HealthSignal,
-} from './health/signal';
-export * from './holiday';
-export * from './lint';
-export { DEFAULT_LINT_LIMITS, type LintLimits } from './lint/limits';
-export * from './log-entry';
-export * from './logbook';
-export * from './meeting';
-export * from './meeting-calendar';
-export * from './milestone';
-export * from './objective';
-export * from './objective-history';
-export * from './objective-template';
-export * from './phase';
-export type { SchedulePerson, ScheduleSides } from './planner';
-export * from './program';
-export * from './program-health';
-export * from './program-plan';
-export * from './readiness';
-export * from './recognition';
-export * from './relationship';
-export * from './relationship-event';
-export * from './resource';
-export * from './restrict-cohort';
-export * from './roles';
-export { type ScheduleOptions, schedulePair } from './schedule-pair';
-export * from './schedule-pairs';
-export * from './screen';
-export * from './screening-criteria';
-export * from './survey-plan';
-export * from './talent-priority';
+  HOURS_RECOGNIZED,
+  type PairHealth,
+  type PairRecord,
+  type ProgramHealth,
+  pairHealth,
+  programHealth,
+  RECOGNITION_KINDS,
+  type RecognitionEvent,
+  type RecognitionInput,
+  type RecognitionKind,
+  recognitionEvents,
+} from './health';
 export {
+  DEFAULT_LINT_LIMITS,
+  type Finding,
+  type FindingCode,
+  type LintLimits,
+  lintProgram,
+  SEVERITIES,
+  type Severity,
+} from './lint';
+export {
+  type AppliedObjective,
+  applyObjectives,
+  attainment,
+  concernsMentee,
+  concernsPair,
+  isOpen,
+  type KnownObjectiveKind,
+  type Measure,
+  measureSchema,
+  OBJECTIVE_KINDS,
+  OBJECTIVE_STATUSES,
+  type Objective,
+  type ObjectiveFill,
+  type ObjectiveOwner,
+  type ObjectiveStatus,
+  type ObjectivesApplied,
+  type ObjectiveTemplate,
+  objectiveFrom,
+  objectiveOwnerSchema,
+  objectiveSchema,
+  objectiveSource,
+  type SkippedObjective,
+  type TalentPriority,
+  talentPrioritySchema,
+} from './objectives';
+export { type PlanItem, type PlanPhase, type ProgramPlan, planPhase, planProgram, upcoming } from './plan';
+export {
+  agendaFor,
+  defineProgram,
+  type Program,
+  type ProgramInput,
+  parseProgram,
+  presetObjectives,
+  programSchema,
+} from './program';
+export {
+  type AcceptedEvent,
+  type AgreedEvent,
+  type Agreement,
+  type AgreementOptions,
+  type AgreementSection,
+  adjustObjective,
+  agreedAt,
+  agreementText,
+  amendAgreement,
+  applyRelationshipEvent,
+  CONFLICT_KINDS,
+  type CompletedEvent,
+  type DeclinedEvent,
+  draftAgreement,
+  END_REASONS,
+  type EndedEarlyEvent,
+  type EndReason,
+  entryFor,
+  isOver,
+  type LogbookContext,
+  type LogbookSummary,
+  type LogEntry,
+  type LogEntryFor,
+  type LoggedProblem,
+  type LoggedStep,
+  logEntrySchema,
+  type NextStep,
+  type ObjectiveAdjustment,
+  type ObjectiveChange,
+  type ObjectiveProgress,
+  type ObjectiveReading,
+  objectiveProgress,
+  type PausedEvent,
+  PROBLEM_KINDS,
+  type Problem,
+  type ProblemKind,
+  type ProposedEvent,
+  parseLogbook,
+  RELATIONSHIP_STATUSES,
+  type Relationship,
+  type RelationshipEvent,
+  type RelationshipEventKind,
+  type RelationshipStatus,
+  type RematchRequestedEvent,
+  type ResumedEvent,
+  relationshipEventSchema,
+  replayRelationship,
+  type SatisfactionReading,
+  type SharedLogEntry,
+  type Signature,
+  type StartedEvent,
+  sharedLogEntrySchema,
+  shareEntry,
+  signAgreement,
+  summarizeLogbook,
+  TRANSITIONS,
+} from './relationship';
+export {
+  type BusySpan,
+  busySpanSchema,
+  cancelMeeting,
+  type LocalTime,
+  type Meeting,
+  type MeetingCalendarOptions,
+  meetingEntries,
+  meetingId,
+  meetingSchema,
+  milestoneEntries,
+  moveMeeting,
+  type Schedule,
+  type ScheduleOptions,
+  type SchedulePerson,
+  type ScheduleSides,
+  type SkippedTurn,
+  type Slot,
+  type SlotOption,
+  schedulePair,
+  schedulePairs,
+  scheduleToICalendar,
+  updateSchedule,
+} from './schedule';
+export {
+  type Application,
+  applicationSchema,
+  carryOver,
+  focusOnOneSkill,
+  type ReadyCohort,
+  readyCohort,
+  restrictCohort,
+  reviewOutcome,
+  SCREENING_DECISIONS,
+  type ScreeningDecision,
+  type ScreeningOutcome,
+  type ScreeningReview,
+  type SetAside,
+  screenCandidates,
+  selectCohort,
+  type TrainingPlan,
+  type TrainingStep,
+  trainingPlan,
+} from './selection';
+export {
+  addDays,
+  type Cadence,
+  cadenceDays,
+  cadenceDaysOn,
+  cadenceSchema,
+  compareInstants,
+  compareText,
+  type Day,
+  dayIn,
+  daySchema,
+  daysBetween,
   defineTimeFrame,
+  describeCadence,
   FORM_TIME_FRAMES,
+  type Holiday,
+  holidayConcerns,
+  holidayCovers,
+  holidaySchema,
+  type Instant,
+  instantSchema,
+  isDay,
+  isInstant,
   lengthInDays,
+  MILESTONES,
+  type Milestone,
+  type MilestoneKind,
   type MilestoneWeeks,
+  type MonthlyCadence,
+  milestoneDay,
+  milestones,
+  type PhaseSpan,
+  PROGRAM_PHASES,
+  type ProgramPhase,
+  phaseOn,
+  phaseSpans,
   plannedHours,
   plannedMeetings,
   type TimeFrame,
   type TimeFrameDefaults,
   type TimeFrameInput,
+  type Timing,
   timeFrameSchema,
-} from './time-frame';
-export * from './training';
+  timingDay,
+  timingSchema,
+  WEEKDAY_NAMES,
+  type WeeklyCadence,
+} from './time';

@@ -1,25 +1,39 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import { FORMATS, FORMS, type Form, type FormatOf, schemaFor, toErrorIssues } from '../model';
-import { type Activity, activitySchema } from './activity';
-import { type Agenda, agendaSchema, type MEETING_PHASES } from './agenda';
-import { type Checklist, checklistSchema } from './checklist';
-import { formPreset } from './form-preset';
-import { milestoneDay } from './milestone';
-import { type Objective, objectiveSchema } from './objective';
-import { objectiveFrom } from './objective-template';
-import { type Resource, resourceSchema } from './resource';
-import { type Screening, screeningSchema } from './screening-criteria';
-import { type SurveyPlan, surveyPlanSchema } from './survey-plan';
-import { type TalentPriority, talentPrioritySchema } from './talent-priority';
+import {
+  type Activity,
+  type Agenda,
+  activitySchema,
+  agendaSchema,
+  type Checklist,
+  checklistSchema,
+  type MEETING_PHASES,
+  type Resource,
+  resourceSchema,
+  type Screening,
+  type SurveyPlan,
+  screeningSchema,
+  surveyPlanSchema,
+  type TrainingModule,
+  trainingModuleSchema,
+} from './content';
+import { formPreset } from './forms';
+import {
+  type Objective,
+  objectiveFrom,
+  objectiveSchema,
+  type TalentPriority,
+  talentPrioritySchema,
+} from './objectives';
 import {
   completeTimeFrame,
+  milestoneDay,
   type TimeFrame,
   type TimeFrameInput,
   timeFrameIssues,
   timeFrameSchema,
-} from './time-frame';
-import { type TrainingModule, trainingModuleSchema } from './training';
+} from './time';
 
 /** A program as its lead defines it: what is left out comes from the form's preset. Plain JSON. */
 export interface ProgramInput {

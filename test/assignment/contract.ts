@@ -9,10 +9,10 @@ import {
   FORBIDDEN,
   type OptimalAssignment,
   verifyAssignment,
-} from '../../src/assignment';
-import { type ProblemShape, problems } from './arbitraries';
-import { attained, bruteForce } from './brute-force';
-import { mulberry32 } from './random';
+} from '../../src/entries/assignment';
+import { type ProblemShape, problems } from './support/arbitraries';
+import { attained, bruteForce } from './support/brute-force';
+import { mulberry32 } from './support/random';
 
 /** What a solver promises beyond the contract. */
 export interface SolverCapabilities {

@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { scanWorkerDefine } from '../../.ci/scan-worker.ts';
+import { scanWorkerDefine } from '../../.ci/scan-worker';
+import { generateCohort } from '../../src/entries/synthetic';
 import { matchCohort } from '../../src/matching';
-import { generateCohort } from '../../src/synthetic';
 
 /** People a side: `MENTOR_MATCH_BROWSER_SIZE=20000 npx vitest run test/browser` for the large run. */
 const SIZE = Number(process.env['MENTOR_MATCH_BROWSER_SIZE'] ?? 2000);

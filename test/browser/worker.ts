@@ -1,7 +1,7 @@
 /** Runs in a worker of the page: makes a cohort, matches it, checks the certificate, and says how it went. */
+import { generateCohort } from '../../src/entries/synthetic';
 import { matchCohortAsync, verifyMatching } from '../../src/matching';
 import type { PolicyInput } from '../../src/model';
-import { generateCohort } from '../../src/synthetic';
 
 const policy: PolicyInput = {
   weights: { skills: 0.4, goals: 0.3, experience: 0.15, interests: 0.15 },

@@ -16,9 +16,9 @@ import {
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { giveNames, LOCK } from '../../src/cli/node-commit';
-import { openFolder } from '../../src/cli/node-folder';
-import { nodeIo } from '../../src/cli/node-io';
+import { giveNames, LOCK } from '../../src/cli/node/commit';
+import { openFolder } from '../../src/cli/node/folder';
+import { nodeIo } from '../../src/cli/node/io';
 import { run } from '../../src/cli/run';
 
 let place = '';

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { EXIT } from '../../src/cli/io';
-import { type CohortColumns, readCohort } from '../../src/interchange';
-import { SOURCES } from '../../src/interchange/inspect/sources';
-import { parseCohortColumns } from '../../src/interchange/people/mapping';
-import { readSheet } from '../../src/workbook';
+import { type CohortColumns, readCohort } from '../../src/entries/interchange';
+import { readSheet } from '../../src/entries/workbook';
+import { SOURCES } from '../../src/interchange/inspect/sources/list';
+import { parseCohortColumns } from '../../src/interchange/mapping/columns';
 import { type WorldOptions, worldOf } from './world';
 
 const fixture = (path: string) =>
@@ -288,7 +288,7 @@ describe('mentor-match inspect', () => {
   });
 
   it('of a workbook looks at the sheets of both roles', async () => {
-    const { writeWorkbook } = await import('../../src/workbook');
+    const { writeWorkbook } = await import('../../src/entries/workbook');
     const bytes = await writeWorkbook([
       {
         name: 'Mentees 2026',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { nodeIo, Outlet } from '../../src/cli/node-io';
+import { nodeIo, Outlet } from '../../src/cli/node/io';
 import { run } from '../../src/cli/run';
 
 let folder = '';

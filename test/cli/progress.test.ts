@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Progress, percent } from '../../src/cli/progress';
+import { Progress, percent } from '../../src/cli/output/progress';
 import { worldOf } from './world';
 
 const ESCAPE = '\u001B';

@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { readWorkbook } from '../../src/workbook';
+import { readWorkbook } from '../../src/entries/workbook';
 import { world } from './world';
 
 const PEOPLE = await writeXlsx({

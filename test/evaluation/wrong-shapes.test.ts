@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MentorMatchError } from '../../src';
-import * as evaluation from '../../src/evaluation';
-import { lintProgram } from '../../src/program';
+import * as evaluation from '../../src/entries/evaluation';
+import { lintProgram } from '../../src/entries/program';
 
 /** What JavaScript callers and databases hand over by mistake. */
 const WRONG: readonly unknown[] = [

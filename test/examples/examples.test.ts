@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Matching, matchCohort } from '../../src';
-import { generateCohort } from '../../src/synthetic';
+import { generateCohort } from '../../src/entries/synthetic';
 
 const examples = new URL('../../examples/', import.meta.url);
 const text = (path: string) => readFileSync(new URL(path, examples), 'utf8');

@@ -1,5 +1,5 @@
 import { definePolicy, matchCohort, parseCohort } from '../../src';
-import { readPeople } from '../../src/interchange';
+import { readPeople } from '../../src/entries/interchange';
 
 /** A list of the model: how one of a size is made, and what takes it. */
 export interface ListCase {

@@ -1,15 +1,15 @@
 import { normalizeTag } from '../../src';
-import { availabilityList } from '../../src/interchange/cells/availability';
-import { goalList, goalSupportedList, skillList } from '../../src/interchange/cells/leveled';
+import { goalList, goalSupportedList, skillList } from '../../src/interchange/cells/levels/leveled';
+import { skillWantedList } from '../../src/interchange/cells/levels/wanted';
 import { pathList, tagList } from '../../src/interchange/cells/list';
-import { numberCell } from '../../src/interchange/cells/number';
+import { numberCell } from '../../src/interchange/cells/numbers/number';
 import { capacityCell, ventureList } from '../../src/interchange/cells/structured';
-import { skillWantedList } from '../../src/interchange/cells/wanted';
+import { availabilityList } from '../../src/interchange/cells/times/availability';
 import { booleanCell, jsonCell, textCell } from '../../src/interchange/cells/words';
 import { formatCell, neutralizeText, restoreText } from '../../src/interchange/csv/cell';
 import { detectDelimiter, separatorLine } from '../../src/interchange/csv/delimiter';
-import { parseAttributeHeader } from '../../src/interchange/people/attributes';
-import { fieldKey } from '../../src/interchange/people/headers';
+import { parseAttributeHeader } from '../../src/interchange/fields/attributes';
+import { fieldKey } from '../../src/interchange/tables/header/names';
 import { canonicalId } from '../../src/model/canonical-id';
 import { closest } from '../../src/model/closest';
 

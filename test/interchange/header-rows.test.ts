@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MentorMatchError } from '../../src';
-import { type ColumnMapping, readCohort, readPeople } from '../../src/interchange';
+import { type ColumnMapping, readCohort, readPeople } from '../../src/entries/interchange';
 
 const fixture = (path: string) => readFileSync(new URL(`../fixtures/${path}`, import.meta.url));
 

@@ -9,8 +9,8 @@ import {
   writeMatches,
   writePeople,
   writeUnmatched,
-} from '../../src/interchange';
-import { generateCohort } from '../../src/synthetic';
+} from '../../src/entries/interchange';
+import { generateCohort } from '../../src/entries/synthetic';
 
 const table = (content: string | Uint8Array, fileName = 'people.csv') => ({ fileName, content });
 

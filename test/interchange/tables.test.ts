@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MentorMatchError, matchCohort } from '../../src';
-import { type ColumnMapping, readCohort, readPeople } from '../../src/interchange';
+import { type ColumnMapping, readCohort, readPeople } from '../../src/entries/interchange';
 
 /** Everyday mistakes in tables of mentors: who is read, or what the refusal offers. */
 const table = (name: string) => readFileSync(new URL(`../fixtures/tables/${name}`, import.meta.url));

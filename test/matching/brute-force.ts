@@ -1,5 +1,4 @@
-import type { Cohort, ObjectiveKind, PolicyInput } from '../../src/model';
-import { definePolicy } from '../../src/model';
+import { type Cohort, definePolicy, type ObjectiveKind, type PolicyInput } from '../../src/model';
 import { eligibilityMatrix } from '../../src/rules';
 import { scorePair } from '../../src/scoring';
 

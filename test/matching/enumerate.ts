@@ -1,9 +1,9 @@
 import type { Cohort, Matching, MatchingResult, PairRef, PolicyInput } from '../../src';
-import type { Pair } from '../../src/assignment';
-import { costMatrix } from '../../src/matching/cost-rows';
-import { encode } from '../../src/matching/encode';
-import { type ObjectiveValues, objectiveValues } from '../../src/matching/objective-values';
-import { type Extensions, type Prepared, prepare } from '../../src/matching/prepare';
+import type { Pair } from '../../src/entries/assignment';
+import { type Extensions, type Prepared, prepare } from '../../src/matching/prepared/prepare';
+import { costMatrix } from '../../src/matching/problem/cost-rows';
+import { encode } from '../../src/matching/problem/encode';
+import { type ObjectiveValues, objectiveValues } from '../../src/matching/problem/objective-values';
 
 /** One of all the matchings of a small cohort. */
 export interface Candidate {

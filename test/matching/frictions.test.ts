@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FR } from '../../src/fr';
-import { definePolicy, explainUnmatched, matchCohort, recruitingAdvice } from '../../src/index';
+import { definePolicy, explainUnmatched, matchCohort, recruitingAdvice } from '../../src';
+import { FR } from '../../src/entries/fr';
 
 const cohort = {
   mentors: [{ id: 'a', skills: [{ name: 'SQL', level: 5 }] }],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Cohort, EN, explainMatch, matchCohort, type PolicyInput, shortlist } from '../../src';
-import { FR } from '../../src/fr';
+import { FR } from '../../src/entries/fr';
 import { visibilityOf } from '../../src/messages';
 import { RULES_EN } from '../../src/messages/en/rules';
 import { SCORING_EN } from '../../src/messages/en/scoring';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import * as evaluation from '../../src/evaluation';
-import * as core from '../../src/index';
-import * as interchange from '../../src/interchange';
-import * as program from '../../src/program';
-import * as schemas from '../../src/schemas';
-import * as synthetic from '../../src/synthetic';
+import * as core from '../../src';
+import * as evaluation from '../../src/entries/evaluation';
+import * as interchange from '../../src/entries/interchange';
+import * as program from '../../src/entries/program';
+import * as schemas from '../../src/entries/schemas';
+import * as synthetic from '../../src/entries/synthetic';
 
 const rooms: { readonly [name: string]: object } = {
   core,

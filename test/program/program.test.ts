@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { definePolicy, FORMS } from '../../src/model';
 import {
   checklistProgress,
   defineProgram,
@@ -12,7 +11,8 @@ import {
   TRAINING_TOPICS,
   timedAgenda,
   upcoming,
-} from '../../src/program';
+} from '../../src/entries/program';
+import { definePolicy, FORMS } from '../../src/model';
 import { deepFreeze, errorOf, objective, pathsOf, program, throughJson } from './support';
 
 describe.each(FORMS)('the preset of %s', (form) => {

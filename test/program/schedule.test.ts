@@ -5,7 +5,6 @@ import fc from 'fast-check';
 import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { type AvailabilityWindow, WEEKDAYS, type Weekday } from '../../src/model';
 import {
   addDays,
   cancelMeeting,
@@ -19,7 +18,8 @@ import {
   schedulePairs,
   type TimeFrame,
   updateSchedule,
-} from '../../src/program';
+} from '../../src/entries/program';
+import { type AvailabilityWindow, WEEKDAYS, type Weekday } from '../../src/model';
 import { deepFreeze, pathsOf, throughJson } from './support';
 
 const window = (day: Weekday, start: string, end: string): AvailabilityWindow => ({ day, start, end });

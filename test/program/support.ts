@@ -1,5 +1,5 @@
+import { defineProgram, type Objective, type Program, type ProgramInput } from '../../src/entries/program';
 import { MentorMatchError } from '../../src/errors';
-import { defineProgram, type Objective, type Program, type ProgramInput } from '../../src/program';
 
 /** Freezes a value through and through, so that a function which changes its input throws. */
 export function deepFreeze<T>(value: T): T {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { generateCohort } from '../../src/entries/synthetic';
 import { MentorMatchError } from '../../src/errors';
 import {
   ABBREVIATIONS,
@@ -19,7 +20,6 @@ import { countEligible } from '../../src/rules/count-eligible';
 import { ruleKernel } from '../../src/rules/kernels';
 import { overlapMinutes, weeklySpans } from '../../src/scoring/time/availability';
 import { utcOffsetMinutes } from '../../src/scoring/time/time-zone';
-import { generateCohort } from '../../src/synthetic';
 import { cohort as people } from '../scoring/arbitraries';
 import { deepFreeze } from '../scoring/deep-freeze';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { generateCohort } from '../../src/entries/synthetic';
 import { densePrices, matchCohort, verifyMatching } from '../../src/matching';
 import type { Cohort, Matching, Mentee, Mentor, PolicyInput } from '../../src/model';
-import { generateCohort } from '../../src/synthetic';
 
 const FOUR: PolicyInput = {
   weights: { skills: 0.4, goals: 0.3, experience: 0.15, interests: 0.15 },

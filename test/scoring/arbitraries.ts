@@ -1,15 +1,15 @@
 import fc from 'fast-check';
-import type {
-  AvailabilityWindow,
-  Cohort,
-  Concept,
-  Mentee,
-  Mentor,
-  Person,
-  PolicyInput,
-  Similarity,
+import {
+  type AvailabilityWindow,
+  type Cohort,
+  type Concept,
+  type Mentee,
+  type Mentor,
+  type Person,
+  type PolicyInput,
+  type Similarity,
+  WEEKDAYS,
 } from '../../src/model';
-import { WEEKDAYS } from '../../src/model';
 
 /** Words with near variants, synonyms, and places in {@link TAXONOMY}. */
 const TAGS = [

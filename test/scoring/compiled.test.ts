@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { generateCohort } from '../../src/entries/synthetic';
 import { type Cohort, definePolicy, type PairScore, type PolicyInput } from '../../src/model';
 import { type Criterion, compileScoring, defineCriterion, scoreMatrix, scorePair } from '../../src/scoring';
 import { ScoringKernel } from '../../src/scoring/kernels';
-import { generateCohort } from '../../src/synthetic';
 import { cohort, scoringPolicy } from './arbitraries';
 import { deepFreeze } from './deep-freeze';
 import { readEscoGroups } from './esco';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { prepare } from '../../src/matching/prepare';
+import { generateCohort } from '../../src/entries/synthetic';
+import { prepare } from '../../src/matching/prepared/prepare';
 import {
   BUILT_IN_CRITERIA,
   type Cohort,
@@ -14,7 +15,6 @@ import { wasmRows } from '../../src/rules/wasm-rows';
 import { type CompiledScoring, compileScoring } from '../../src/scoring';
 import { DEFINITIONS } from '../../src/scoring/criteria';
 import { ScoringKernel } from '../../src/scoring/kernels';
-import { generateCohort } from '../../src/synthetic';
 import { cohort, scoringPolicy } from './arbitraries';
 
 const RUNS = { numRuns: 60 };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { prepare } from '../../src/matching/prepare';
-import { unitsReader } from '../../src/matching/units';
+import { generateCohort } from '../../src/entries/synthetic';
+import { prepare } from '../../src/matching/prepared/prepare';
+import { unitsReader } from '../../src/matching/prepared/units';
 import type { PolicyInput } from '../../src/model';
 import { wasmRows } from '../../src/rules/wasm-rows';
 import { PlainRows } from '../../src/scoring/wasm/plain-rows';
-import { generateCohort } from '../../src/synthetic';
-import { mulberry32 } from '../assignment/random';
+import { mulberry32 } from '../assignment/support/random';
 
 const people = (mentors: number) => generateCohort({ mentors, mentees: 40, seed: 'plain', minimumRate: 0 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainMatch, matchCohort, vocabularyReport } from '../../src';
-import { describeVocabulary } from '../../src/cli/vocabulary-lines';
+import { describeVocabulary } from '../../src/cli/output/vocabulary-lines';
 import type { Cohort } from '../../src/model';
 
 const mentor = (id: string, ...names: string[]) => ({

@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { generateCohort, SYNTHETIC_GRADES } from '../../src/entries/synthetic';
 import { MentorMatchError } from '../../src/errors';
-import { prepare } from '../../src/matching/prepare';
-import { unitsReader } from '../../src/matching/units';
+import { prepare } from '../../src/matching/prepared/prepare';
+import { unitsReader } from '../../src/matching/prepared/units';
 import { type Cohort, type Concept, definePolicy, FORMS, type PolicyInput, type Rule } from '../../src/model';
 import { wasmRows } from '../../src/rules/wasm-rows';
 import { compileScoring } from '../../src/scoring';
@@ -14,7 +15,6 @@ import { joinClasses } from '../../src/scoring/wasm/joint-classes';
 import { KERNEL_BASE64 } from '../../src/scoring/wasm/kernel-bytes';
 import { BLOCK, Layout } from '../../src/scoring/wasm/layout';
 import { fitRuns, placeRuns } from '../../src/scoring/wasm/run-lists';
-import { generateCohort, SYNTHETIC_GRADES } from '../../src/synthetic';
 import { cohort, scoringPolicy } from './arbitraries';
 
 // A spy, so that a test can have the lists written in the other way.

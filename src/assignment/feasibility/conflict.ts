@@ -1,7 +1,6 @@
-import { finish, type Steps } from '../control';
-import { FORBIDDEN } from '../forbidden';
+import { FORBIDDEN } from '../costs';
 import type { ChosenPairs } from '../levels';
-import type { AssignmentConflict, Pair } from '../problem';
+import { type AssignmentConflict, finish, type Pair, type Steps } from '../problem';
 import { type BoundedProblem, type Cut, feasibilitySteps, type ShortFlow } from './flow';
 import { findShortage } from './search';
 

@@ -1,7 +1,6 @@
-import { finish, type Steps } from '../control';
-import { FORBIDDEN } from '../forbidden';
+import { FORBIDDEN } from '../costs';
 import { ChosenPairs, feasibilityLevel, ImplicitFace, solveCounting } from '../levels';
-import type { CheckedProblem } from '../validate';
+import { type CheckedProblem, finish, type Steps } from '../problem';
 
 /** Bounds and locks, and which pairs are allowed. */
 export type BoundedProblem = Pick<

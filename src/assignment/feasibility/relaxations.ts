@@ -1,7 +1,5 @@
-import { finish } from '../control';
 import type { ChosenPairs } from '../levels';
-import type { AssignmentConflict, AssignmentProblem, Pair } from '../problem';
-import { checkProblem } from '../validate';
+import { type AssignmentConflict, type AssignmentProblem, checkProblem, finish, type Pair } from '../problem';
 import { contradiction, type Demand } from './conflict';
 import { feasibility } from './flow';
 

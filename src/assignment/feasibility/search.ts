@@ -1,5 +1,4 @@
-import { FORBIDDEN } from '../forbidden';
-import type { CostSource } from '../linear/types';
+import { type CostSource, FORBIDDEN } from '../costs';
 import type { AssignmentConflict, Pair } from '../problem';
 
 /** Pairs that are chosen, and bounds that they keep to but for one unit that `asked` is short of. */

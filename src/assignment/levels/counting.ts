@@ -1,7 +1,6 @@
-import { AllowedClasses } from '../allowed-classes';
-import { pause, type Steps } from '../control';
-import { FORBIDDEN } from '../forbidden';
-import type { CostSource } from '../linear';
+import { type CostSource, FORBIDDEN } from '../costs';
+import { pause, type Steps } from '../problem';
+import { AllowedClasses } from './allowed-classes';
 import type { ChosenPairs } from './chosen-pairs';
 import { CutPrices, type WorthClass, worthClasses } from './cut-prices';
 import type { ImplicitFace, LevelDuals } from './face';

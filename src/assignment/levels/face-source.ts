@@ -1,5 +1,4 @@
-import { FORBIDDEN } from '../forbidden';
-import type { Candidates, CostSource } from '../linear';
+import { type Candidates, type CostSource, FORBIDDEN } from '../costs';
 import type { ImplicitFace } from './face';
 
 /**

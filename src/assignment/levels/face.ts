@@ -1,5 +1,4 @@
-import type { Pair } from '../problem';
-import type { CheckedProblem } from '../validate';
+import type { CheckedProblem, Pair } from '../problem';
 import type { ChosenPairs } from './chosen-pairs';
 import { cheapestDegrees, type LinearLevel, type PairWeights } from './levels';
 

@@ -1,6 +1,16 @@
-export * from './chosen-pairs';
-export * from './counting';
+export { ChosenPairs } from './chosen-pairs';
+export { solveCounting } from './counting';
 export { worthClasses } from './cut-prices';
-export * from './face';
-export * from './levels';
-export * from './weighed';
+export { ImplicitFace, type LevelDuals, narrowFace } from './face';
+export {
+  type DegreeTerm,
+  feasibilityLevel,
+  type LinearLevel,
+  type Stage,
+  stagesOf,
+  termValue,
+  unitCost,
+} from './levels';
+export { allowedPairs, isOnlyOne, settleTies, tightPairs } from './ties';
+export { StoppedLevel, solveWeighed, type WeighingLevel } from './weighed';
+export { solveWorst } from './worst';

@@ -1,6 +1,5 @@
-import type { CostSource } from '../linear';
-import type { AssignmentObjective, LevelKind } from '../problem';
-import type { CheckedProblem } from '../validate';
+import type { CostSource } from '../costs';
+import type { AssignmentObjective, CheckedProblem, LevelKind } from '../problem';
 
 /**
  * What a degree costs, for every row (or every column): `slope * min(degree, knee)`. With slope <= 0 it is

@@ -1,18 +1,20 @@
 import { MentorMatchError } from '../../errors';
-import { BufferedSource } from '../buffered-source';
-import { type AssignmentSteps, Interrupted } from '../control';
-import { FORBIDDEN } from '../forbidden';
-import type { CostSource, LinearReply, LinearSteps } from '../linear';
-import type { Pair } from '../problem';
 import {
+  BufferedSource,
+  type CostSource,
+  FORBIDDEN,
   FreeSource,
+  type LinearReply,
+  type LinearSteps,
+} from '../costs';
+import { type AssignmentSteps, type CheckedProblem, Interrupted, type Pair } from '../problem';
+import {
   solveTransport,
   type TightPairs,
   type Transport,
   type TransportOptions,
   type TransportOutcome,
 } from '../transport';
-import type { CheckedProblem } from '../validate';
 import { ChosenPairs } from './chosen-pairs';
 import type { ImplicitFace, LevelDuals } from './face';
 import { FaceSource } from './face-source';

@@ -1,4 +1,4 @@
-import type { CostSource, LinearSteps } from '../linear/types';
+import type { CostSource, LinearSteps } from '../costs';
 import { hash, pause, type TransportState, workOfScan } from './state';
 
 /** Columns at which rows are compared before any is read from end to end; small groups, for little, at more. */

@@ -1,4 +1,4 @@
-import type { LinearSteps } from '../linear/types';
+import type { LinearSteps } from '../costs';
 import { PathSearch } from './path-search';
 import { freshen, pause, reach, type TransportState } from './state';
 

@@ -1,4 +1,4 @@
-import type { LinearSteps } from '../linear/types';
+import type { LinearSteps } from '../costs';
 import { pause, reach, type TransportState, workOfScan } from './state';
 
 /**

@@ -1,8 +1,2 @@
-export { FreeSource } from './free-source';
 export { solveTransport } from './solve';
-export type {
-  TightPairs,
-  Transport,
-  TransportOptions,
-  TransportOutcome,
-} from './types';
+export type { TightPairs, Transport, TransportOptions, TransportOutcome } from './types';

@@ -1,6 +1,5 @@
-import { FORBIDDEN } from '../forbidden';
-import { EventHeap } from '../linear/event-heap';
-import type { LinearSteps } from '../linear/types';
+import { FORBIDDEN, type LinearSteps } from '../costs';
+import { EventHeap } from '../structures';
 import { pause, type TransportState, workOfScan } from './state';
 
 const INFINITY = Number.POSITIVE_INFINITY;

@@ -1,6 +1,5 @@
-import { FORBIDDEN } from '../forbidden';
-import { IntegerList } from '../integer-list';
-import type { CostSource, LinearSteps } from '../linear/types';
+import { type CostSource, FORBIDDEN, type LinearSteps } from '../costs';
+import { IntegerList } from '../structures';
 import { alikeRows } from './alike';
 import { AuctionPhase } from './auction';
 import { augment } from './augment';

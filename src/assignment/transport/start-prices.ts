@@ -1,5 +1,4 @@
-import { FORBIDDEN } from '../forbidden';
-import type { LinearSteps } from '../linear/types';
+import { FORBIDDEN, type LinearSteps } from '../costs';
 import { freshen, pause, type TransportState, workOfScan } from './state';
 import type { TransportOptions } from './types';
 

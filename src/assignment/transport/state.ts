@@ -1,6 +1,6 @@
-import { CandidateLists } from '../linear/candidate-lists';
-import type { LinearProgress, LinearSteps, ScanBatch, WorkStep } from '../linear/types';
-import { mix } from '../mix';
+import type { LinearProgress, LinearSteps, ScanBatch, WorkStep } from '../costs';
+import { mix } from '../structures';
+import { CandidateLists } from './candidate-lists';
 import { Seats } from './seats';
 import type { Transport, TransportOptions } from './types';
 

@@ -1,4 +1,4 @@
-import type { CostSource } from '../linear/types';
+import type { CostSource } from '../costs';
 
 /**
  * The transport problem: rows send units to columns, at most one to each, or keep them.

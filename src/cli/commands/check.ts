@@ -3,12 +3,16 @@ import { type CohortCheck, checkCohort, type FieldCount } from '../../matching';
 import { vocabularyReport } from '../../scoring';
 import { readInput } from '../input';
 import { EXIT } from '../io';
-import { count, group } from '../output';
-import { describePerson } from '../person-lines';
-import { describeEffects } from '../rule-lines';
-import { describeVocabulary } from '../vocabulary-lines';
-import { describeWarnings, placed } from '../warnings';
-import { clip, WIDTH, wrap } from '../wrap';
+import {
+  count,
+  describeEffects,
+  describePerson,
+  describeVocabulary,
+  describeWarnings,
+  group,
+  placed,
+} from '../output';
+import { clip, WIDTH, wrap } from '../terminal';
 import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
 
 export const check: Command = {

@@ -1,8 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
 import type { ExitCode } from '../io';
+import { TEXT_HELP, TEXT_OPTIONS, type Values } from '../options';
 import type { Session } from '../session';
-import { TEXT_HELP, TEXT_OPTIONS } from '../text-options';
-import type { Values } from '../values';
 
 /** One verb of the command: a file of its own in this folder, listed in `../run.ts`. */
 export interface Command {

@@ -1,12 +1,11 @@
 import { streamJson } from '../../interchange';
 import { comparePolicies, type NamedPolicy, type PolicyOutcome } from '../../matching';
 import type { Warning } from '../../model';
-import { readObject } from '../files';
-import { readInput } from '../input';
+import { readInput, readObject } from '../input';
 import { EXIT } from '../io';
-import { usage } from '../usage';
-import { placed, tellWarnings } from '../warnings';
-import { table } from '../wrap';
+import { usage } from '../options';
+import { placed, tellWarnings } from '../output';
+import { table } from '../terminal';
 import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
 
 export const compare: Command = {

@@ -4,10 +4,9 @@ import type { CellTrace, Evidence } from '../../model';
 import { readWarning } from '../input';
 import { EXIT } from '../io';
 import { LANGUAGES, readLocale } from '../locale';
+import { oneOf, readPair, usage } from '../options';
 import { labelsOf } from '../output';
-import { usage } from '../usage';
-import { oneOf, readPair } from '../values';
-import { wrap } from '../wrap';
+import { wrap } from '../terminal';
 import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
 
 export const explain: Command = {

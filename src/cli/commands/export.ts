@@ -6,18 +6,14 @@ import {
   writeMailMerge,
   writeMatchImport,
 } from '../../interchange';
-import { hasMatches } from '../../matching/stored';
+import { hasMatches } from '../../matching';
 import { parseWith } from '../../model';
-import { readJson } from '../files';
-import { readInput, readResult } from '../input';
+import { readInput, readJson, readResult } from '../input';
 import { EXIT } from '../io';
 import { LANGUAGES, readLocale } from '../locale';
-import { namesOf, withOutput } from '../output';
-import { extraColumns } from '../person-columns';
-import { usage } from '../usage';
-import { oneOf } from '../values';
-import { placed, tellWarnings } from '../warnings';
-import { wrap } from '../wrap';
+import { oneOf, usage } from '../options';
+import { extraColumns, namesOf, placed, tellWarnings, withOutput } from '../output';
+import { wrap } from '../terminal';
 import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
 
 const FORMATS = ['csv', 'ndjson', 'chronus', 'pushfar', 'mail-merge'] as const;

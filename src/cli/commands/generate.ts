@@ -2,13 +2,10 @@ import { streamJson, streamManagers, streamPeople } from '../../interchange';
 import type { Cohort } from '../../model';
 import { generateCohort } from '../../synthetic';
 import { EXIT, type ExitCode } from '../io';
-import { count, withOutput } from '../output';
-import { type Progress, withProgress } from '../progress';
+import { oneOf, readNumber, usage, type Values } from '../options';
+import { count, type Progress, withOutput, withProgress } from '../output';
 import type { Session } from '../session';
-import { usage } from '../usage';
-import type { Values } from '../values';
-import { oneOf, readNumber } from '../values';
-import { wrap } from '../wrap';
+import { wrap } from '../terminal';
 import type { Command } from './command';
 
 export const generate: Command = {
@@ -89,7 +86,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
 const MOST = 1_000_000;
 
 async function workbookOf({ mentors, mentees, managers }: Cohort): Promise<Uint8Array> {
-  const { managersSheet, peopleSheet, writeWorkbook } = await import('../../workbook');
+  const { managersSheet, peopleSheet, writeWorkbook } = await import('../../entries/workbook');
   return await writeWorkbook([
     peopleSheet('Mentors', mentors),
     peopleSheet('Mentees', mentees),

@@ -1,15 +1,12 @@
 import { type MappingProposal, proposeMapping, streamJson } from '../../interchange';
 import { inspectText } from '../../messages';
-import { openInspected } from '../inspect-files';
-import { describeProposal, matchCall } from '../inspect-report';
+import { openInspected } from '../input';
 import { EXIT } from '../io';
 import { readLocale } from '../locale';
-import { withOutput } from '../output';
+import { TEXT_HELP, TEXT_OPTIONS, usage, type Values } from '../options';
+import { describeProposal, matchCall, withOutput } from '../output';
 import type { Session } from '../session';
-import { TEXT_HELP, TEXT_OPTIONS } from '../text-options';
-import { usage } from '../usage';
-import type { Values } from '../values';
-import { wrap } from '../wrap';
+import { wrap } from '../terminal';
 import type { Command } from './command';
 
 export const inspect: Command = {

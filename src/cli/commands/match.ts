@@ -4,28 +4,35 @@ import { type Matching, type MatchingSummary, SCORE_UNIT, type Shortfall, type W
 import { type Input, readInput } from '../input';
 import { EXIT, type ExitCode } from '../io';
 import {
+  oneOf,
+  RUN_HELP,
+  RUN_OPTIONS,
+  type RunOptions,
+  readRunOptions,
+  usage,
+  type Values,
+} from '../options';
+import {
   count,
+  describeEffects,
+  describeWarnings,
+  extraColumns,
   firstOf,
   group,
   namesOf,
   type Output,
+  type Progress,
+  percent,
+  placed,
   RESULT_NAMES,
   type ResultOptions,
   withOutput,
+  withProgress,
   writeResult,
 } from '../output';
-import { extraColumns } from '../person-columns';
-import { type Progress, percent, withProgress } from '../progress';
-import { describeEffects } from '../rule-lines';
-import { RUN_HELP, RUN_OPTIONS, type RunOptions, readRunOptions } from '../run-options';
 import type { Session } from '../session';
-import { usage } from '../usage';
-import type { Values } from '../values';
-import { oneOf } from '../values';
-import { describeWarnings, placed } from '../warnings';
-import { WIDTH, wrap } from '../wrap';
-import type { Command } from './command';
-import { INPUT_HELP, INPUT_OPTIONS } from './command';
+import { WIDTH, wrap } from '../terminal';
+import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
 
 export const match: Command = {
   name: 'match',

@@ -2,17 +2,25 @@ import { streamJson } from '../../interchange';
 import { describeEffect, type EndCause, type RematchOptions, rematch } from '../../matching';
 import type { Cohort, PairRef } from '../../model';
 import { IdSet } from '../../model/canonical-id';
-import { IDS_HELP, readIds, readPairs } from '../ids';
-import { readInput, readResult } from '../input';
+import { IDS_HELP, readIds, readInput, readPairs, readResult } from '../input';
 import { EXIT, type ExitCode } from '../io';
-import { count, firstOf, group, labelsOf, namesOf, RESULT_NAMES, withOutput, writeResult } from '../output';
-import { type Progress, withProgress } from '../progress';
+import { readNumber, usage, type Values } from '../options';
+import {
+  count,
+  describeWarnings,
+  firstOf,
+  group,
+  labelsOf,
+  namesOf,
+  type Progress,
+  placed,
+  RESULT_NAMES,
+  withOutput,
+  withProgress,
+  writeResult,
+} from '../output';
 import type { Session } from '../session';
-import { usage } from '../usage';
-import type { Values } from '../values';
-import { readNumber } from '../values';
-import { describeWarnings, placed } from '../warnings';
-import { wrap } from '../wrap';
+import { wrap } from '../terminal';
 import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
 
 export const rematchCommand: Command = {

@@ -3,9 +3,9 @@ import { shortlist } from '../../matching';
 import type { PairScore } from '../../model';
 import { readWarning } from '../input';
 import { EXIT } from '../io';
+import { oneOf, readNumber } from '../options';
 import { group, labelsOf } from '../output';
-import { oneOf, readNumber } from '../values';
-import { wrap } from '../wrap';
+import { wrap } from '../terminal';
 import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
 
 export const shortlistCommand: Command = {

@@ -1,11 +1,10 @@
 import { streamJson } from '../../interchange';
 import { checkCohort, verifyMatching } from '../../matching';
-import { readObject } from '../files';
-import { readInput } from '../input';
+import { readInput, readObject } from '../input';
 import { EXIT } from '../io';
-import { usage } from '../usage';
-import { placed, tellWarnings } from '../warnings';
-import { wrap } from '../wrap';
+import { usage } from '../options';
+import { placed, tellWarnings } from '../output';
+import { wrap } from '../terminal';
 import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
 
 export const verify: Command = {

@@ -3,10 +3,9 @@ import { describeEffect, type Effect, whyNot } from '../../matching';
 import { readResult, readWarning } from '../input';
 import { EXIT } from '../io';
 import { LANGUAGES, readLocale } from '../locale';
+import { readPair, usage } from '../options';
 import { labelsOf } from '../output';
-import { usage } from '../usage';
-import { readPair } from '../values';
-import { wrap } from '../wrap';
+import { wrap } from '../terminal';
 import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
 
 export const whyNotCommand: Command = {

@@ -1,4 +1,4 @@
-import { mean, standardDeviation } from '../statistics/mean';
+import { mean, standardDeviation } from '../statistics';
 import type { OutcomePerson } from './outcome-person';
 
 /** A participant with the most similar person who did not take part. */

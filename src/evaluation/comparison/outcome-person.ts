@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { ErrorIssue } from '../../errors';
 import { schemaFor } from '../../model';
 import { recordOf, wholeText } from '../../model/json-value';
-import { addIssue } from '../statistics/check';
+import { addIssue } from '../statistics';
 
 /** `program`: took part. `comparison`: could have, but did not. */
 export const OUTCOME_GROUPS = ['program', 'comparison'] as const;

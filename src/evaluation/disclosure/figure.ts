@@ -1,5 +1,5 @@
 import type { ErrorIssue } from '../../errors';
-import { addIssue } from '../statistics/check';
+import { addIssue } from '../statistics';
 
 /** Figures of fewer people than this are hidden unless the caller says otherwise. */
 export const DEFAULT_MINIMUM_GROUP = 5;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ErrorIssue } from '../../errors';
 import { parseWith } from '../../model';
-import { addIssue, throwIssues } from '../statistics/check';
+import { addIssue, throwIssues } from '../statistics';
 import { checkMinimumGroup, DEFAULT_MINIMUM_GROUP } from './figure';
 import { protectFigures } from './protect-figures';
 

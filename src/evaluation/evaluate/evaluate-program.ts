@@ -1,23 +1,25 @@
-import { summarizeInterviews } from '../interviews/summarize-interviews';
-import { expectRecord } from '../statistics/check';
-import type { Grouping } from '../surveys/grouping';
-import { summarizeSurvey } from '../surveys/summarize-survey';
-import type { SurveySummary } from '../surveys/survey-summary';
-import { checkEvidence } from './check-evidence';
-import { comparisonsOf } from './comparisons';
-import type { EvaluationFigures, ProgramEvaluation, ProgramEvaluationOptions } from './evaluation';
-import type { ProgramEvidence } from './evidence';
-import { evaluationFigures } from './figures';
+import { summarizeInterviews } from '../interviews';
+import { expectRecord } from '../statistics';
+import { type Grouping, type SurveySummary, summarizeSurvey } from '../surveys';
+import { checkEvidence, type Known, type ProgramEvidence } from './evidence';
+import {
+  comparisonsOf,
+  levelResults,
+  participationOf,
+  priorityResults,
+  programObjectives,
+  progressTable,
+  reliabilityFigures,
+  whatWorked,
+} from './figures';
 import { conclude } from './findings';
-import { DEFAULT_FINDING_LIMITS } from './findings/finding';
-import type { Known } from './known';
-import { levelResults } from './levels';
-import { priorityResults } from './objectives/priorities';
-import { programObjectives } from './objectives/program-objectives';
-import { progressTable } from './objectives/progress-table';
-import { participationOf } from './participation';
-import { reliabilityFigures } from './survey-figures';
-import { whatWorked } from './what-worked';
+import {
+  DEFAULT_FINDING_LIMITS,
+  type EvaluationFigures,
+  evaluationFigures,
+  type ProgramEvaluation,
+  type ProgramEvaluationOptions,
+} from './result';
 
 /**
  * Evaluates a program from everything that is known of it: who took part, how far its objectives and priorities

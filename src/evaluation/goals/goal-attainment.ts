@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ErrorIssue } from '../../errors';
 import { parseWith, schemaFor } from '../../model';
-import { addIssue, throwIssues } from '../statistics/check';
+import { addIssue, throwIssues } from '../statistics';
 
 /**
  * How a goal came out on the five steps that were described when it was set: -2 much less than expected, -1 less,

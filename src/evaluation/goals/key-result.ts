@@ -1,5 +1,5 @@
 import type { ErrorIssue } from '../../errors';
-import { addIssue, expectRecord, throwIssues } from '../statistics/check';
+import { addIssue, expectRecord, throwIssues } from '../statistics';
 
 /** A figure that was to move from a baseline to a target, in one unit. */
 export interface KeyResult {

@@ -1,5 +1,5 @@
 import type { ErrorIssue } from '../../errors';
-import { addIssue, throwIssues } from '../statistics/check';
+import { addIssue, throwIssues } from '../statistics';
 import { type Interview, parseCodebook, parseInterviews, type Theme } from './interview';
 
 /** How far two coders agree on one theme. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError } from '../../errors';
 import { parseWith, schemaFor } from '../../model';
 import { type Day, daySchema, ROLES, type Role } from '../../program';
-import { addIssue, throwIssues } from '../statistics/check';
+import { addIssue, throwIssues } from '../statistics';
 
 /** One theme that interviews are coded by. */
 export interface Theme {

@@ -1,9 +1,11 @@
+export { addIssue, checkConfidence, expectList, expectRecord, throwIssues } from './check';
 export { type Correlation, rankCorrelation } from './correlation';
 export { cronbachAlpha, type Reliability } from './cronbach-alpha';
-export { hedgesCorrection } from './effect-size';
+export { normalCritical, studentTwoSided } from './distributions';
+export { hedgesCorrection, standardized } from './effect-size';
 export { type GroupDifference, groupDifference } from './group-difference';
-export { DEFAULT_CONFIDENCE, type Interval, type SampleSize, sampleSize } from './interval';
-export { estimateMean, type MeanEstimate } from './mean';
+export { DEFAULT_CONFIDENCE, excludes, type Interval, type SampleSize, sampleSize } from './interval';
+export { estimateMean, type MeanEstimate, mean, standardDeviation, sum } from './mean';
 export { holmAdjust } from './multiplicity';
 export { countPromoters, type NetPromoterScore, netPromoterScore, type PromoterCounts } from './net-promoter';
 export { type NonResponseBounds, nonResponseBounds } from './non-response';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type PairRef, pairRefSchema, schemaFor } from '../../model';
 import { type Program, ROLES, type Role, SURVEY_MOMENTS, type SurveyMoment } from '../../program';
-import { expectList, expectRecord } from '../statistics/check';
+import { expectList, expectRecord } from '../statistics';
 import type { Instrument } from './instrument';
 
 /** That one person was asked to answer one instrument at one moment. */

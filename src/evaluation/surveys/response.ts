@@ -10,7 +10,7 @@ import {
   SURVEY_MOMENTS,
   type SurveyMoment,
 } from '../../program';
-import { addIssue, throwIssues } from '../statistics/check';
+import { addIssue, throwIssues } from '../statistics';
 import { answersOf, type Instrument, parseInstruments, type SurveyItem } from './instrument';
 import { invitationKey, type SurveyInvitation, surveyInvitationSchema } from './invitation';
 

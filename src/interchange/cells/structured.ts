@@ -1,7 +1,7 @@
 import { printValue } from '../../errors';
 import type { Capacity, Venture } from '../../model';
-import { readBounds } from './amount';
 import { type Notation, orJson } from './notation';
+import { readBounds } from './numbers';
 
 /** Ventures as stage / sector / functions: `growth / fintech / sales + hiring; early / health`. */
 export const ventureList: Notation<readonly Venture[]> = orJson<readonly Venture[]>({

@@ -1,4 +1,4 @@
-import { isNothing } from '../cells/nothing';
+import { isNothing } from '../cells';
 import type { CsvWriteOptions } from '../options';
 
 /** A cell to be written: numbers are written as numbers, text is made harmless, blanks are empty. */

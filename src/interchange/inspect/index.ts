@@ -1,3 +1,4 @@
+export { sideOfName } from './draft';
 export { inspectTable, proposeMapping } from './propose';
 export type {
   ColumnProposal,
@@ -8,3 +9,4 @@ export type {
   TableInspection,
   TableSource,
 } from './types';
+export { isUnknownTable } from './unknown-table';

@@ -1,13 +1,10 @@
+import type { CohortColumns, ColumnMapping } from '../mapping';
 import type { TableInput } from '../options';
-import type { CohortColumns, ColumnMapping } from '../people/mapping';
-import type { TableRows } from '../rows';
-import type { TableSide } from './draft';
-import { Draft } from './draft';
-import { type IdKind, idCandidates } from './ids';
-import { type DraftedTable, draftSeen, type SeenTable, seeTable } from './inspect-table';
-import { nameColumns } from './names';
-import { sayIn } from './notes';
+import type { TableRows } from '../tables';
+import { sayIn } from './columns';
+import { Draft, type IdKind, idCandidates, nameColumns, type TableSide } from './draft';
 import { sameWords } from './same-words';
+import { type DraftedTable, draftSeen, type SeenTable, seeTable } from './table';
 import type { InspectedFile, InspectNote, InspectOptions, MappingProposal, TableInspection } from './types';
 
 /**

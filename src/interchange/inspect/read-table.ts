@@ -1,11 +1,10 @@
 import { type ErrorIssue, IssueList, MentorMatchError } from '../../errors';
 import type { Mentee, Mentor, Warning } from '../../model';
 import { canonicalId } from '../../model/canonical-id';
-import { TableDecoder } from '../csv/decode';
+import { TableDecoder } from '../encoding';
+import type { ColumnMapping } from '../mapping';
 import type { Side } from '../options';
-import { PeopleChecker } from '../people/check';
-import type { ColumnMapping } from '../people/mapping';
-import { allWarnings, feed, openReader } from '../people/read';
+import { allWarnings, feed, openReader, PeopleChecker } from '../people';
 import type { InspectedFile } from './types';
 
 /** People of each side that are shown. */

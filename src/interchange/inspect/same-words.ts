@@ -1,10 +1,6 @@
-import type { Column } from './column';
-import { itemsOf } from './contents';
+import { answerMeaning, answerOf, type Column, findFamilies, itemsOf, plainWords } from './columns';
 import type { FieldChange, TableSide } from './draft';
-import { findFamilies } from './families';
-import type { SeenTable } from './inspect-table';
-import { answerMeaning, answerOf } from './vocabulary';
-import { plainWords } from './words';
+import type { SeenTable } from './table';
 
 /** Least share of the rarer words that two questions must have in common. */
 const ALIKE = 0.5;

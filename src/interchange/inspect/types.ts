@@ -1,10 +1,9 @@
 import type { ErrorIssue } from '../../errors';
 import type { MessageCatalogue } from '../../messages';
 import type { JsonValue, Mentee, Mentor, Warning } from '../../model';
+import type { CohortColumns, ColumnMapping } from '../mapping';
 import type { Side, TableInput } from '../options';
-import type { CohortColumns, ColumnMapping } from '../people/mapping';
-import type { TableOptions } from '../people/table-file';
-import type { TableRows } from '../rows';
+import type { TableOptions, TableRows } from '../tables';
 
 /** How a table is looked at. */
 export interface InspectOptions extends TableOptions {

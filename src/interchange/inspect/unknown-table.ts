@@ -1,8 +1,8 @@
 import { MentorMatchError } from '../../errors';
-import { knownField } from '../people/plan';
+import { knownField } from '../people';
+import { viewTable } from './columns';
 import { headWords, sourceOf } from './sources';
 import type { InspectedFile } from './types';
-import { viewTable } from './view';
 
 /**
  * Whether a table needs a mapping: no column is called as the field of ids is, or that one numbers the answers of a form;

@@ -1,5 +1,5 @@
 import { MentorMatchError, printValue } from '../../errors';
-import type { ColumnMapping } from '../people/mapping';
+import type { ColumnMapping } from '../mapping';
 
 /** Users of SCIM and résumés are not joined: their fields are no columns. */
 export function notJoined(fileName: string): MentorMatchError {

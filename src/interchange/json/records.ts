@@ -1,4 +1,4 @@
-import type { TableCell, TableRows } from '../rows';
+import type { TableCell, TableRows } from '../tables';
 import { LISTS } from './elements';
 import { isResume } from './resume';
 import { fieldsOf, scimKind } from './scim';

@@ -1,4 +1,4 @@
-import { levelOfWord } from '../cells/level-words';
+import { levelOfWord } from '../cells';
 import { fieldsOf, present, textOf } from './scim';
 
 /** A person of the JSON Resume schema (jsonresume.org, 1.0), as a person of the model. */

@@ -1,21 +1,15 @@
 import { printValue } from '../../errors';
 import { tableWarning } from '../../messages';
 import type { Mentee, Mentor, Reading, TableReading, Warning } from '../../model';
-import { TableDecoder } from '../csv/decode';
-import { JoinedTable } from '../join/joined-table';
-import { notJoined, requireJoined } from '../join/problems';
-import { JsonPeople } from '../json/json-people';
-import { JsonTable } from '../json/json-table';
+import { TableDecoder } from '../encoding';
+import { JoinedTable, notJoined, requireJoined } from '../join';
+import { type CohortColumns, type ColumnMapping, parseColumnMapping } from '../mapping';
 import type { ChunkedInput, Side, TableInput } from '../options';
-import { isTableRows, type TableRows } from '../rows';
-import type { Traced } from './cell-tracer';
-import { PeopleChecker, type PersonEntry } from './check';
-import type { RawEntry } from './entries';
-import { type CohortColumns, type ColumnMapping, parseColumnMapping } from './mapping';
-import type { PeopleReader } from './reader';
-import { PeopleTable } from './table';
-import type { PeopleFile, TableOptions } from './table-file';
-import { throwIssues } from './throw-issues';
+import { isTableRows, type PeopleFile, type TableOptions, type TableRows, throwIssues } from '../tables';
+import { PeopleChecker, type PersonEntry } from './checks';
+import { JsonPeople, JsonTable } from './json';
+import type { PeopleReader, RawEntry } from './source';
+import { PeopleTable, type Traced } from './table';
 
 /** How a table of people is read. */
 export interface ReadPeopleOptions extends TableOptions {

@@ -1,6 +1,6 @@
 import { IssueList, MentorMatchError, printValue } from '../../errors';
 import type { JsonValue, Mentee, Mentor } from '../../model';
-import { fieldKey } from '../people/headers';
+import { fieldKey } from '../tables';
 
 /** A first look at an address: no program that imports pairs takes more than one, or one with a name around it. */
 const ADDRESS = /^[\p{L}\p{N}_][^\s@,;:<>"()[\]\\]*@[^\s@,;:<>"()[\]\\]+\.[\p{L}\p{N}-]{2,}$/u;

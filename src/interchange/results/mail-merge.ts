@@ -1,8 +1,8 @@
 import { evidenceFor, type MessageCatalogue } from '../../messages';
 import type { Match, Matching, Mentee, Mentor } from '../../model';
 import { canonicalId } from '../../model/canonical-id';
-import { joined, writeRows } from '../chunks';
 import type { CsvWriteOptions } from '../options';
+import { joined, writeRows } from '../tables';
 import { type EmailOptions, emailColumn, requireEmails } from './emails';
 import { type MatchOfPeople, matchesOfPeople } from './matched-people';
 import type { MatchedPeople } from './person-columns';

@@ -1,6 +1,6 @@
 import { MentorMatchError } from '../../errors';
 import type { Matching } from '../../model';
-import { joined, type Rows, writeRows } from '../chunks';
+import { joined, type Rows, writeRows } from '../tables';
 import { type EmailOptions, emailColumn, requireEmails } from './emails';
 import { type MatchOfPeople, matchedOf, matchesOfPeople } from './matched-people';
 import type { MatchedPeople } from './person-columns';

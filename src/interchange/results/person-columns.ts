@@ -2,10 +2,9 @@ import { type ErrorIssue, isHiddenField, MentorMatchError, printValue } from '..
 import type { Cohort, Mentee, Mentor } from '../../model';
 import { canonicalId } from '../../model/canonical-id';
 import { closestName } from '../../model/closest';
-import type { Cell } from '../csv/cell';
-import { attributeColumns } from '../people/attributes';
-import { type AnyPerson, type FieldColumn, PERSON_FIELDS } from '../people/fields';
-import { fieldKey } from '../people/headers';
+import type { Cell } from '../csv';
+import { type AnyPerson, attributeColumns, type FieldColumn, PERSON_FIELDS } from '../fields';
+import { fieldKey } from '../tables';
 import { emailColumn } from './emails';
 
 /** The people of a matching, for what its tables say of them. */

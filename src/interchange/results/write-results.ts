@@ -1,6 +1,6 @@
 import type { Match, Matching } from '../../model';
-import { joined, type Rows, writeRows } from '../chunks';
 import type { TableWriteOptions } from '../options';
+import { joined, type Rows, writeRows } from '../tables';
 import { PeopleById, type PersonColumns, personColumns } from './person-columns';
 
 /** Names of people by id, for columns that a person reads. */

@@ -1,4 +1,4 @@
-import type { TableCell } from '../rows';
+import type { TableCell } from '../tables';
 
 /**
  * What a number format makes of a number, as far as it changes what the cell says: a day, a time, a share in percent,

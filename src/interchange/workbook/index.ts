@@ -4,6 +4,6 @@ export {
   readSheet,
   readWorkbook,
   type WorkbookSheet,
-} from './read-workbook';
+} from './read';
 export { managersSheet, matchesSheet, peopleSheet, unmatchedSheet } from './sheets';
-export { type SheetToWrite, writeWorkbook } from './write-workbook';
+export { type SheetToWrite, writeWorkbook } from './write';

@@ -1,6 +1,6 @@
 import type { Cell, MergeRange, Sheet } from 'hucre/xlsx';
 import type { Warning } from '../../model';
-import type { TableCell } from '../rows';
+import type { TableCell } from '../tables';
 import { type CellFormat, isDoubtful, parseCellFormat, shownDate, shownNumber } from './cell-format';
 import { type Details, keyOf, placeOf, sheetWarnings } from './sheet-warnings';
 

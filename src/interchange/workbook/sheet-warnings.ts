@@ -1,7 +1,7 @@
 import type { MergeRange, Sheet } from 'hucre/xlsx';
 import { tableWarning } from '../../messages';
 import type { Warning } from '../../model';
-import { columnLetter } from '../rows';
+import { columnLetter } from '../tables';
 import type { CellFormat } from './cell-format';
 
 /** Columns that a sheet can have: what tells one cell from another in a single number. */

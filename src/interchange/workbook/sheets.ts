@@ -1,11 +1,9 @@
 import type { Matching, Mentee, Mentor } from '../../model';
-import type { Rows } from '../chunks';
-import type { Cell } from '../csv/cell';
-import type { PersonColumns } from '../results/person-columns';
-import { matchesTable, type Names, unmatchedTable } from '../results/write-results';
-import type { TableCell } from '../rows';
-import { managersTable, peopleTable } from '../write-people';
-import type { SheetToWrite } from './write-workbook';
+import type { Cell } from '../csv';
+import { managersTable, peopleTable } from '../people';
+import { matchesTable, type Names, type PersonColumns, unmatchedTable } from '../results';
+import type { Rows, TableCell } from '../tables';
+import type { SheetToWrite } from './write';
 
 /**
  * People as a sheet with the model's own headers, so that `readPeople` of the sheet gives them back as they were.

@@ -1,12 +1,4 @@
-export { hasMatches, type Proposal, type StoredResult } from '../stored-result';
-export {
-  parseDecisions,
-  parseMatching,
-  parseReview,
-  type Read,
-  readResult,
-  storedResultSchema,
-} from './parse';
+export { parseDecisions, parseMatching, parseReview, readResult, storedResultSchema } from './parse';
 export {
   declinedPairSchema,
   rematchAttemptSchema,

@@ -1,6 +1,5 @@
 import { FORMATS, type PairRef } from '../../model';
-import { pairKey } from '../pair-key';
-import { sealOf } from '../seal';
+import { pairKey, sealOf } from '../records';
 
 type Fields = { readonly [field: string]: unknown };
 

@@ -1,9 +1,7 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import { FORMATS, schemaFor, toErrorIssues } from '../../model';
-import type { Decision } from '../review-decision';
-import type { Review } from '../review-record';
-import type { StoredResult } from '../stored-result';
+import type { Decision, Review, StoredResult } from '../records';
 import { formatOf, isFields, migrateResult, migrateReview } from './migrate';
 import { plainIssues } from './plain';
 import { rematchAttemptSchema, rematchRecordSchema, tooFewFields } from './rematch-schema';

@@ -8,7 +8,7 @@ import type {
   RematchRecord,
   ScoredPair,
   TooFewChanges,
-} from '../rematch-record';
+} from '../records';
 import { manifestSchema } from './result-schema';
 import { logEntrySchema } from './review-schema';
 

@@ -22,7 +22,7 @@ import {
   type Unmatched,
   type Warning,
 } from '../../model';
-import type { StoppedMatching } from '../stopped-record';
+import type { StoppedMatching } from '../records';
 
 const id = z.string().min(1);
 const ids = z.array(id);

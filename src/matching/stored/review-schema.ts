@@ -1,7 +1,13 @@
 import * as z from 'zod';
 import { FORMATS, OBJECTIVES, schemaFor } from '../../model';
-import { type Decision, decisionSchema } from '../review-decision';
-import type { LogEntry, Review, ReviewChange, ReviewedPair } from '../review-record';
+import {
+  type Decision,
+  decisionSchema,
+  type LogEntry,
+  type Review,
+  type ReviewChange,
+  type ReviewedPair,
+} from '../records';
 
 const id = z.string().min(1);
 const count = z.number().int().min(0);

@@ -1,4 +1,4 @@
-import type { Checklist } from '../checklist';
+import type { Checklist } from '../content';
 
 /** What the program lead does, whatever the form. */
 export const LEAD_CHECKLISTS: readonly Checklist[] = [

@@ -1,13 +1,15 @@
 import type { Form, PolicyInput } from '../../model';
-import type { Activity } from '../activity';
-import type { Agenda } from '../agenda';
-import type { Checklist } from '../checklist';
-import type { ObjectiveTemplate } from '../objective-template';
-import type { Resource } from '../resource';
-import type { Screening } from '../screening-criteria';
-import type { SurveyPlan } from '../survey-plan';
-import type { TimeFrameDefaults } from '../time-frame';
-import type { TrainingModule } from '../training';
+import type {
+  Activity,
+  Agenda,
+  Checklist,
+  Resource,
+  Screening,
+  SurveyPlan,
+  TrainingModule,
+} from '../content';
+import type { ObjectiveTemplate } from '../objectives';
+import type { TimeFrameDefaults } from '../time';
 
 /** What the two people are called in a form, and what is expected of them. */
 export interface RoleWording {

@@ -1,6 +1,5 @@
-import { DEFAULT_SCREENING } from '../screening-criteria';
-import { FORM_TIME_FRAMES } from '../time-frame';
-import type { TrainingModule } from '../training';
+import { DEFAULT_SCREENING, type TrainingModule } from '../content';
+import { FORM_TIME_FRAMES } from '../time';
 import { LEAD_CHECKLISTS, PEOPLE_CHECKLISTS } from './checklists';
 import { formPolicy } from './policy';
 import type { FormPreset } from './preset';

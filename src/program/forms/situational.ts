@@ -1,4 +1,4 @@
-import { FORM_TIME_FRAMES } from '../time-frame';
+import { FORM_TIME_FRAMES } from '../time';
 import { LEAD_CHECKLISTS, SHORT_CHECKLISTS } from './checklists';
 import { formPolicy } from './policy';
 import type { FormPreset } from './preset';

@@ -1,4 +1,4 @@
-import type { SurveyPlan } from '../survey-plan';
+import type { SurveyPlan } from '../content';
 
 const BOTH = ['mentor', 'mentee'] as const;
 

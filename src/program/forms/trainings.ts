@@ -1,4 +1,4 @@
-import type { TrainingModule } from '../training';
+import type { TrainingModule } from '../content';
 
 /** Initial training of mentors in programs that last for months: one module a topic. */
 export const MENTOR_TRAININGS: readonly TrainingModule[] = [

@@ -1,6 +1,5 @@
-import { daysBetween } from '../day';
-import { CONFLICT_KINDS, type ProblemKind } from '../log-entry';
-import type { LoggedProblem } from '../logbook';
+import { CONFLICT_KINDS, type LoggedProblem, type ProblemKind } from '../relationship';
+import { daysBetween } from '../time';
 import type { HealthContext, HealthSignal } from './signal';
 
 const ACTIONS: { readonly [K in ProblemKind]: string } = {

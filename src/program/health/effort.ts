@@ -1,4 +1,4 @@
-import { SIDES, type Side } from '../roles';
+import { SIDES, type Side } from '../content';
 import type { HealthContext, HealthSignal } from './signal';
 
 /** `one-sided-effort`: one side alone prepares and drives nearly every meeting. */

@@ -1,5 +1,5 @@
-import { compareInstants, dayIn } from '../day';
-import { SIDES } from '../roles';
+import { SIDES } from '../content';
+import { compareInstants, dayIn } from '../time';
 import type { HealthContext, HealthSignal } from './signal';
 
 /** `poor-fit`: at the latest fit check a side rated the match low. */

@@ -1,5 +1,5 @@
-import { addDays, type Day, dayIn, daysBetween, laterDay } from '../day';
-import { CONFLICT_KINDS } from '../log-entry';
+import { CONFLICT_KINDS } from '../relationship';
+import { addDays, type Day, dayIn, daysBetween, laterDay } from '../time';
 import { dueDay, type HealthContext, type HealthSignal } from './signal';
 
 /** `overdue-meeting`: the next meeting should have been held by now. */

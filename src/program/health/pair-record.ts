@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { schemaFor } from '../../model';
-import { type Instant, instantSchema } from '../day';
-import type { SharedLogEntry } from '../log-entry';
-import type { Schedule } from '../meeting';
-import type { Objective } from '../objective';
-import type { Relationship } from '../relationship';
+import type { Objective } from '../objectives';
+import type { Relationship, SharedLogEntry } from '../relationship';
+import type { Schedule } from '../schedule';
+import { type Instant, instantSchema } from '../time';
 
 /** What both sides said of the match at the fit check. */
 export interface FitCheck {

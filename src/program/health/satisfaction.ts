@@ -1,5 +1,5 @@
-import type { SatisfactionReading } from '../logbook';
-import { SIDES } from '../roles';
+import { SIDES } from '../content';
+import type { SatisfactionReading } from '../relationship';
 import type { HealthContext, HealthSignal } from './signal';
 
 /** `falling-satisfaction` and `low-satisfaction`, for each side by its own ratings. */

@@ -1,8 +1,6 @@
-import { addDays, type Day, dayIn, daysBetween, laterDay } from '../day';
-import type { LogbookSummary } from '../logbook';
-import type { Relationship } from '../relationship';
-import type { Side } from '../roles';
-import type { TimeFrame } from '../time-frame';
+import type { Side } from '../content';
+import type { LogbookSummary, Relationship } from '../relationship';
+import { addDays, type Day, dayIn, daysBetween, laterDay, type TimeFrame } from '../time';
 import type { PairRecord } from './pair-record';
 
 export const HEALTH_CODES = [

@@ -1,5 +1,4 @@
-import { addDays, type Day, dayIn, daysBetween, laterDay } from '../day';
-import { milestoneDay } from '../milestone';
+import { addDays, type Day, dayIn, daysBetween, laterDay, milestoneDay } from '../time';
 import type { HealthContext, HealthSignal } from './signal';
 
 /** Signs around the beginning and the state of a relationship: answers, agreement, goals, pauses, rematch. */

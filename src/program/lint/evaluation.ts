@@ -1,11 +1,15 @@
-import { cadenceDaysOn } from '../cadence';
-import { addDays, type Day } from '../day';
-import type { Finding } from '../finding';
-import { milestoneDay, timingDay } from '../milestone';
+import { SIDES, type SurveyMoment, type SurveyPlan } from '../content';
 import type { Program } from '../program';
-import { SIDES } from '../roles';
-import type { SurveyMoment, SurveyPlan } from '../survey-plan';
-import { lengthInDays, type TimeFrame } from '../time-frame';
+import {
+  addDays,
+  cadenceDaysOn,
+  type Day,
+  lengthInDays,
+  milestoneDay,
+  type TimeFrame,
+  timingDay,
+} from '../time';
+import type { Finding } from './finding';
 import type { LintLimits } from './limits';
 
 /** Findings on whether, when and whom the program asks. */

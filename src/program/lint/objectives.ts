@@ -1,9 +1,7 @@
-import { compareText } from '../day';
-import type { Finding } from '../finding';
-import { milestoneDay } from '../milestone';
-import { isOpen, type Measure, type Objective } from '../objective';
+import { isOpen, type Measure, type Objective } from '../objectives';
 import type { Program } from '../program';
-import { plannedHours, type TimeFrame } from '../time-frame';
+import { compareText, milestoneDay, plannedHours, type TimeFrame } from '../time';
+import type { Finding } from './finding';
 import type { LintLimits } from './limits';
 
 /** Findings on each objective, and on how many there are. */

@@ -1,5 +1,5 @@
-import type { Finding } from '../finding';
 import type { Program } from '../program';
+import type { Finding } from './finding';
 
 /** Findings on what the program is for. */
 export function priorityFindings(program: Program): Finding[] {

@@ -1,9 +1,6 @@
-import { daysBetween } from '../day';
-import type { Finding } from '../finding';
-import { holidayCovers } from '../holiday';
-import { MILESTONES, milestoneDay, timingDay } from '../milestone';
 import type { Program } from '../program';
-import { plannedMeetings } from '../time-frame';
+import { daysBetween, holidayCovers, MILESTONES, milestoneDay, plannedMeetings, timingDay } from '../time';
+import type { Finding } from './finding';
 
 /** Findings on the time frame and on the activities' days. */
 export function timeFindings(program: Program): Finding[] {

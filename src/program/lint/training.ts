@@ -1,7 +1,7 @@
-import type { Finding } from '../finding';
-import { timingDay } from '../milestone';
+import { SIDES } from '../content';
 import type { Program } from '../program';
-import { SIDES } from '../roles';
+import { timingDay } from '../time';
+import type { Finding } from './finding';
 
 /** Findings on the trainings of both sides. */
 export function trainingFindings(program: Program): Finding[] {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FORBIDDEN } from '../../../src/assignment/linear';
+import { FORBIDDEN } from '../../../src/assignment/costs/forbidden';
 import type { Problem } from './solvers';
 
 interface Shape {

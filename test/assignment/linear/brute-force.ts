@@ -1,4 +1,4 @@
-import { FORBIDDEN } from '../../../src/assignment/forbidden';
+import { FORBIDDEN } from '../../../src/assignment/costs/forbidden';
 
 /** The least total cost by trying every assignment, or undefined if there is none. Up to about 7 rows. */
 export function bruteForceCost(

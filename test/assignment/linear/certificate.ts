@@ -1,4 +1,4 @@
-import { FORBIDDEN } from '../../../src/assignment/forbidden';
+import { FORBIDDEN } from '../../../src/assignment/costs/forbidden';
 import type { LinearOutcome } from './solvers';
 
 /**

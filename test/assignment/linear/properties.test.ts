@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FORBIDDEN } from '../../../src/assignment/linear';
+import { FORBIDDEN } from '../../../src/assignment/costs/forbidden';
 import { arbitraryProblem } from './arbitraries';
 import { costOf, type Problem, solvers } from './solvers';
 

@@ -1,3 +1,4 @@
+import type { AssignmentOutcome, StoppedAssignment } from '../../../src/assignment/problem/problem';
 import {
   type AssignmentProblem,
   type AssignmentStep,
@@ -7,8 +8,7 @@ import {
   type SolveControl,
   solveAssignment,
   solveAssignmentSteps,
-} from '../../../src/assignment';
-import type { AssignmentOutcome, StoppedAssignment } from '../../../src/assignment/problem';
+} from '../../../src/entries/assignment';
 
 /** Every row is assigned; or a set of rows whose columns have seats for one row fewer; or what was there at a stop. */
 export type LinearOutcome =

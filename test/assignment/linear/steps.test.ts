@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matrixOf } from '../../../bench/assignment/families';
-import type { AssignmentStep } from '../../../src/assignment/control';
-import {
-  type CostSource,
-  denseCostSource,
-  type LinearReply,
-  type ScanBatch,
-  scanBatch,
-} from '../../../src/assignment/linear';
+import { denseCostSource } from '../../../src/assignment/costs/dense-source';
+import { scanBatch } from '../../../src/assignment/costs/drive';
+import type { CostSource, LinearReply, ScanBatch } from '../../../src/assignment/costs/types';
+import type { AssignmentStep } from '../../../src/assignment/problem/control';
 import { arbitraryProblem } from './arbitraries';
 import { bruteForceCost } from './brute-force';
 import { faultsOf } from './certificate';

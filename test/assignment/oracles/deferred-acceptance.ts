@@ -1,4 +1,9 @@
-import { type AssignmentProblem, FORBIDDEN, type Pair, type StabilityOptions } from '../../../src/assignment';
+import {
+  type AssignmentProblem,
+  FORBIDDEN,
+  type Pair,
+  type StabilityOptions,
+} from '../../../src/entries/assignment';
 
 /**
  * Deferred acceptance as in the textbook: everybody's whole order is written down, the proposers go down theirs one by

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AssignmentProblem, solveAssignment } from '../../../src/assignment';
-import { finish } from '../../../src/assignment/control';
 import { stagesOf } from '../../../src/assignment/levels/levels';
-import { checkProblem } from '../../../src/assignment/validate';
-import { problems } from '../arbitraries';
-import { mulberry32 } from '../random';
+import { finish } from '../../../src/assignment/problem/control';
+import { checkProblem } from '../../../src/assignment/problem/validate';
+import { type AssignmentProblem, solveAssignment } from '../../../src/entries/assignment';
+import { problems } from '../support/arbitraries';
+import { mulberry32 } from '../support/random';
 import { Face } from './network/face';
 import { solveNetwork } from './network/network';
 import { scaledStart } from './network/scaling';

@@ -7,9 +7,9 @@ import {
   denseDuals,
   solveAssignment,
   verifyAssignment,
-} from '../../../src/assignment';
+} from '../../../src/entries/assignment';
 import { solveByNetwork } from '../oracles/network/chain';
-import { mulberry32 } from '../random';
+import { mulberry32 } from '../support/random';
 import { midSizeProblem } from './mid-size';
 
 /** How many problems: `MENTOR_MATCH_PROBLEMS=10000` for a long run. */

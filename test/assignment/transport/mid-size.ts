@@ -3,8 +3,8 @@ import {
   type AssignmentProblem,
   FORBIDDEN,
   type Pair,
-} from '../../../src/assignment';
-import { mulberry32 } from '../random';
+} from '../../../src/entries/assignment';
+import { mulberry32 } from '../support/random';
 
 /** How the costs of a problem come about, from random numbers in [0, 1) and the positions of row and column. */
 type Family = (

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { matrixOf, seededRandom } from '../../../bench/assignment/families';
-import { denseCostSource, FORBIDDEN, type LinearReply, type LinearSteps } from '../../../src/assignment';
-import { drive } from '../../../src/assignment/linear/drive';
+import { drive } from '../../../src/assignment/costs/drive';
 import { solveTransport } from '../../../src/assignment/transport';
 import { TUNING, type Tuning } from '../../../src/assignment/transport/solve';
 import type { Transport, TransportOutcome } from '../../../src/assignment/transport/types';
+import {
+  denseCostSource,
+  FORBIDDEN,
+  type LinearReply,
+  type LinearSteps,
+} from '../../../src/entries/assignment';
 
 type Random = () => number;
 const below = (random: Random, count: number) => Math.floor(random() * count);

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import seedrandom from 'seedrandom';
 import { describe, expect, it } from 'vitest';
-import { compareOutcomes, estimateMean, groupDifference, type OutcomePerson } from '../../../src/evaluation';
+import {
+  compareOutcomes,
+  estimateMean,
+  groupDifference,
+  type OutcomePerson,
+} from '../../../src/entries/evaluation';
 import { commonCovariates, matchNearest, spreads } from '../../../src/evaluation/comparison/match-nearest';
 import { deepFreeze, expectJson, given, issuesOf, shuffled } from '../support';
 

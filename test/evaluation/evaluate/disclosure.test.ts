@@ -6,7 +6,7 @@ import {
   type ProgramEvaluation,
   type ProgramEvidence,
   renderEvaluationReport,
-} from '../../../src/evaluation';
+} from '../../../src/entries/evaluation';
 import { given } from '../support';
 import { answersOf, evidenceOf, manyPairs, type PairWish, SURVEY, skillObjective } from './support';
 

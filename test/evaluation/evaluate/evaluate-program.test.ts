@@ -6,7 +6,7 @@ import {
   evaluationFigures,
   type ProgramEvaluation,
   type ProgramEvidence,
-} from '../../../src/evaluation';
+} from '../../../src/entries/evaluation';
 import { deepFreeze, expectJson, given, issuesOf, shuffled } from '../support';
 import {
   answersOf,

@@ -7,24 +7,24 @@ import {
   type Level,
   type LevelResult,
   type ObjectiveResult,
-} from '../../../src/evaluation';
-import { estimateOf } from '../../../src/evaluation/evaluate/estimate';
-import { cadence } from '../../../src/evaluation/evaluate/findings/cadence';
-import { comparison } from '../../../src/evaluation/evaluate/findings/comparison';
-import { completion } from '../../../src/evaluation/evaluate/findings/completion';
-import { criterion } from '../../../src/evaluation/evaluate/findings/criterion';
-import { form } from '../../../src/evaluation/evaluate/findings/form';
-import { learning } from '../../../src/evaluation/evaluate/findings/learning';
-import { levelNotMeasured } from '../../../src/evaluation/evaluate/findings/level-not-measured';
-import { objective } from '../../../src/evaluation/evaluate/findings/objective';
-import { objectiveNotMeasured } from '../../../src/evaluation/evaluate/findings/objective-not-measured';
-import { priority } from '../../../src/evaluation/evaluate/findings/priority';
-import { recommendation } from '../../../src/evaluation/evaluate/findings/recommendation';
-import { reliability } from '../../../src/evaluation/evaluate/findings/reliability';
-import { responseRate } from '../../../src/evaluation/evaluate/findings/response-rate';
+} from '../../../src/entries/evaluation';
 import type { FindingRule } from '../../../src/evaluation/evaluate/findings/rule';
-import { satisfaction } from '../../../src/evaluation/evaluate/findings/satisfaction';
-import { training } from '../../../src/evaluation/evaluate/findings/training';
+import { cadence } from '../../../src/evaluation/evaluate/findings/rules/cadence';
+import { comparison } from '../../../src/evaluation/evaluate/findings/rules/comparison';
+import { completion } from '../../../src/evaluation/evaluate/findings/rules/completion';
+import { criterion } from '../../../src/evaluation/evaluate/findings/rules/criterion';
+import { form } from '../../../src/evaluation/evaluate/findings/rules/form';
+import { learning } from '../../../src/evaluation/evaluate/findings/rules/learning';
+import { levelNotMeasured } from '../../../src/evaluation/evaluate/findings/rules/level-not-measured';
+import { objective } from '../../../src/evaluation/evaluate/findings/rules/objective';
+import { objectiveNotMeasured } from '../../../src/evaluation/evaluate/findings/rules/objective-not-measured';
+import { priority } from '../../../src/evaluation/evaluate/findings/rules/priority';
+import { recommendation } from '../../../src/evaluation/evaluate/findings/rules/recommendation';
+import { reliability } from '../../../src/evaluation/evaluate/findings/rules/reliability';
+import { responseRate } from '../../../src/evaluation/evaluate/findings/rules/response-rate';
+import { satisfaction } from '../../../src/evaluation/evaluate/findings/rules/satisfaction';
+import { training } from '../../../src/evaluation/evaluate/findings/rules/training';
+import { estimateOf } from '../../../src/evaluation/evaluate/result/estimate';
 import { NOW, programOf } from './support';
 
 const NOTHING: EvaluationFigures = evaluateProgram({ program: programOf([]), pairs: [], now: NOW });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluateProgram, renderEvaluationReport } from '../../../src/evaluation';
+import { evaluateProgram, renderEvaluationReport } from '../../../src/entries/evaluation';
+import { escapeMarkdown, paragraph, table } from '../../../src/evaluation/evaluate/report/markdown';
 import {
   formatInterval,
   formatNumber,
   formatShare,
   formatValue,
-} from '../../../src/evaluation/evaluate/format';
-import { escapeMarkdown, paragraph, table } from '../../../src/evaluation/evaluate/report/markdown';
+} from '../../../src/evaluation/evaluate/result/format';
 import { deepFreeze, given } from '../support';
 import { answersOf, evidenceOf, MOVES, manyPairs, NOW, programOf, SURVEY } from './support';
 

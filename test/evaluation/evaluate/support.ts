@@ -1,4 +1,9 @@
-import type { EvaluatedPair, Instrument, ProgramEvidence, SurveyResponse } from '../../../src/evaluation';
+import type {
+  EvaluatedPair,
+  Instrument,
+  ProgramEvidence,
+  SurveyResponse,
+} from '../../../src/entries/evaluation';
 import {
   defineProgram,
   type EndReason,
@@ -7,7 +12,7 @@ import {
   type RelationshipEvent,
   replayRelationship,
   type SharedLogEntry,
-} from '../../../src/program';
+} from '../../../src/entries/program';
 import { deepFreeze } from '../support';
 
 export const NOW = '2027-01-20T12:00:00Z';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ATTAINMENT_LEVELS, goalAttainmentScore, keyResultProgress } from '../../../src/evaluation';
-import { attainment } from '../../../src/program';
+import { ATTAINMENT_LEVELS, goalAttainmentScore, keyResultProgress } from '../../../src/entries/evaluation';
+import { attainment } from '../../../src/entries/program';
 import { deepFreeze, issuesOf } from '../support';
 
 const goals = fc.array(

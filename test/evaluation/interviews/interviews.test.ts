@@ -6,7 +6,7 @@ import {
   READY_THEMES,
   summarizeInterviews,
   type Theme,
-} from '../../../src/evaluation';
+} from '../../../src/entries/evaluation';
 import { deepFreeze, expectJson, given, issuesOf, shuffled } from '../support';
 
 const THEMES: readonly Theme[] = deepFreeze([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseInstrument, parseInstruments, READY_INSTRUMENTS } from '../../../src/evaluation';
-import { SURVEY_MOMENTS } from '../../../src/program';
+import { parseInstrument, parseInstruments, READY_INSTRUMENTS } from '../../../src/entries/evaluation';
+import { SURVEY_MOMENTS } from '../../../src/entries/program';
 import { deepFreeze, errorOf, expectJson, issuesOf } from '../support';
 import { INSTRUMENT } from './support';
 

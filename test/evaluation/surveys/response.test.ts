@@ -6,8 +6,8 @@ import {
   planInvitations,
   READY_INSTRUMENTS,
   type SurveyInvitation,
-} from '../../../src/evaluation';
-import { defineProgram } from '../../../src/program';
+} from '../../../src/entries/evaluation';
+import { defineProgram } from '../../../src/entries/program';
 import { deepFreeze, errorOf, expectJson, issuesOf } from '../support';
 import { INSTRUMENT, response } from './support';
 

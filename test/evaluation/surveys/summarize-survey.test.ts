@@ -10,7 +10,7 @@ import {
   scaleScore,
   scoreResponse,
   summarizeSurvey,
-} from '../../../src/evaluation';
+} from '../../../src/entries/evaluation';
 import { deepFreeze, expectJson, given, issuesOf, shuffled } from '../support';
 import { answersToA, INSTRUMENT, response } from './support';
 

@@ -1,4 +1,4 @@
-import type { Instrument, SurveyResponse } from '../../../src/evaluation';
+import type { Instrument, SurveyResponse } from '../../../src/entries/evaluation';
 import { deepFreeze } from '../support';
 
 /** Three items, one of them reversed, an item to recommend and an open question. */

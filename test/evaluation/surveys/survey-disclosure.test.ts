@@ -6,7 +6,7 @@ import {
   type SurveyResponse,
   type SurveySummary,
   summarizeSurvey,
-} from '../../../src/evaluation';
+} from '../../../src/entries/evaluation';
 import { deepFreeze } from '../support';
 import { INSTRUMENT, response } from './support';
 

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MentorMatchError } from '../../../src';
-import { inspectTable, proposeMapping, readPeople, writePeople } from '../../../src/interchange';
-import { parseCohortColumns } from '../../../src/interchange/people/mapping';
-import { generateCohort } from '../../../src/synthetic';
+import { inspectTable, proposeMapping, readPeople, writePeople } from '../../../src/entries/interchange';
+import { generateCohort } from '../../../src/entries/synthetic';
+import { parseCohortColumns } from '../../../src/interchange/mapping/columns';
 
 const HEADERS = [
   'id',

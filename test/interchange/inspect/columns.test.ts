@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inspectTable } from '../../../src/interchange';
+import { inspectTable } from '../../../src/entries/interchange';
 
 /** Headers as forms and HR lists have them, English and French, the cells under them, and the field that they mean. */
 const L = ['SQL, Python', 'Leadership, SQL', 'Python', 'Negotiation, Python'];

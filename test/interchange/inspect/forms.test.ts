@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { inspectTable, proposeMapping, readCohort, readPeople } from '../../../src/interchange';
+import { inspectTable, proposeMapping, readCohort, readPeople } from '../../../src/entries/interchange';
 
 /** Exports of forms, and the people that they are: field by field. */
 const form = (name: string) => ({

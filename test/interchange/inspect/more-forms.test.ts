@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inspectTable } from '../../../src/interchange';
+import { inspectTable } from '../../../src/entries/interchange';
 
 const inspect = (text: string, side?: 'mentors' | 'mentees') =>
   inspectTable(text, { fileName: 'answers.csv', ...(side !== undefined && { side }) });

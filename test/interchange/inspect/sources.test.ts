@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inspectTable, proposeMapping, readPeople } from '../../../src/interchange';
-import { SOURCES } from '../../../src/interchange/inspect/sources';
+import { inspectTable, proposeMapping, readPeople } from '../../../src/entries/interchange';
+import { SOURCES } from '../../../src/interchange/inspect/sources/list';
 
 /** Small exports as each tool writes them, and who is read from them. */
 const read = (text: string, side: 'mentors' | 'mentees') => {

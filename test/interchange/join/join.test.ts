@@ -9,7 +9,7 @@ import {
   readPeople,
   readPeopleStream,
   type TableRows,
-} from '../../../src/interchange';
+} from '../../../src/entries/interchange';
 
 const HR = `Work Email,Department,Grade,Manager,Cost centre
 ANA@ex.org ,Sales,7,boss@ex.org,1

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MentorMatchError } from '../../../src';
-import { readPairs, readPairsStream } from '../../../src/interchange';
+import { readPairs, readPairsStream } from '../../../src/entries/interchange';
 
 describe('tables of pairs', () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { ColumnSource } from '../../../src/interchange/people/mapping';
+import type { ColumnSource } from '../../../src/interchange/mapping/columns';
 import type { AvailabilityWindow, Mentee, Mentor } from '../../../src/model';
 import { INTERESTS, SKILLS } from './cohorts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCohort } from '../../../src/interchange';
-import { readSheet, writeWorkbook } from '../../../src/workbook';
+import { readCohort } from '../../../src/entries/interchange';
+import { readSheet, writeWorkbook } from '../../../src/entries/workbook';
 import { cohorts, type RandomCohort } from './cohorts';
 import { randomTables } from './tables';
 

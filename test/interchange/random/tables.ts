@@ -1,5 +1,5 @@
-import type { ColumnMapping, PeopleFile, TableCell, TableRows } from '../../../src/interchange';
-import type { ColumnSource, FieldSource } from '../../../src/interchange/people/mapping';
+import type { ColumnMapping, PeopleFile, TableCell, TableRows } from '../../../src/entries/interchange';
+import type { ColumnSource, FieldSource } from '../../../src/interchange/mapping/columns';
 import type { RandomCohort } from './cohorts';
 import {
   type AnyPerson,

@@ -3,10 +3,16 @@ import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
 import { readSheet as readReference } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
+import { readCohort, type TableCell } from '../../../src/entries/interchange';
+import { generateCohort } from '../../../src/entries/synthetic';
+import {
+  managersSheet,
+  peopleSheet,
+  readSheet,
+  readWorkbook,
+  writeWorkbook,
+} from '../../../src/entries/workbook';
 import { MentorMatchError } from '../../../src/errors';
-import { readCohort, type TableCell } from '../../../src/interchange';
-import { generateCohort } from '../../../src/synthetic';
-import { managersSheet, peopleSheet, readSheet, readWorkbook, writeWorkbook } from '../../../src/workbook';
 
 const blank = (cell: unknown) =>
   cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { type Cell, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
+import { readPeople } from '../../../src/entries/interchange';
+import { readSheet, readWorkbook } from '../../../src/entries/workbook';
 import { MentorMatchError } from '../../../src/errors';
-import { readPeople } from '../../../src/interchange';
-import { readSheet, readWorkbook } from '../../../src/workbook';
 
 const fixture = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../../fixtures/workbooks/${name}`, import.meta.url)));

@@ -2,12 +2,14 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { generateCohort } from '../../../src/entries/synthetic';
 import { matchCohort, matchCohortAsync } from '../../../src/matching';
-import { type AsyncMatchOptions, matchInThreads } from '../../../src/matching/match-cohort-async';
-import { chooseThreads, type Spawn, spawner, workerCode } from '../../../src/matching/threads';
+import { type Spawn, spawner } from '../../../src/matching/large/threads/spawn';
+import { chooseThreads } from '../../../src/matching/large/threads/threads';
+import { workerCode } from '../../../src/matching/large/threads/worker-code';
+import { type AsyncMatchOptions, matchInThreads } from '../../../src/matching/match/match-cohort-async';
 import type { PolicyInput } from '../../../src/model';
 import { defineRule } from '../../../src/rules';
-import { generateCohort } from '../../../src/synthetic';
 
 const cohort = generateCohort({
   mentors: 700,

@@ -1,19 +1,15 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { solveAssignment, solveAssignmentSteps } from '../../../src/assignment';
+import { solveAssignment, solveAssignmentSteps } from '../../../src/entries/assignment';
+import { generateCohort } from '../../../src/entries/synthetic';
 import { MentorMatchError } from '../../../src/errors';
-import { encode } from '../../../src/matching/encode';
-import { prepare } from '../../../src/matching/prepare';
-import { scorableData } from '../../../src/matching/scorable';
-import { scoreSource } from '../../../src/matching/score-source';
-import {
-  RowScanner,
-  type Spawn,
-  sharedMemory,
-  spawner,
-  ThreadPool,
-  workerCode,
-} from '../../../src/matching/threads';
-import { generateCohort } from '../../../src/synthetic';
+import { scoreSource } from '../../../src/matching/large/score-source';
+import { ThreadPool } from '../../../src/matching/large/threads/pool';
+import { RowScanner, sharedMemory } from '../../../src/matching/large/threads/scan-rows';
+import { type Spawn, spawner } from '../../../src/matching/large/threads/spawn';
+import { workerCode } from '../../../src/matching/large/threads/worker-code';
+import { prepare } from '../../../src/matching/prepared/prepare';
+import { scorableData } from '../../../src/matching/prepared/scorable';
+import { encode } from '../../../src/matching/problem/encode';
 
 const cohort = generateCohort({
   mentors: 600,

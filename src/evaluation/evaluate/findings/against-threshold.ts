@@ -1,6 +1,12 @@
-import { type EvaluatedFigure, judge } from '../estimate';
-import { formatEstimate, formatValue } from '../format';
-import type { FindingKind, ProgramFinding, ProgramFindingCode } from './finding';
+import {
+  type EvaluatedFigure,
+  type FindingKind,
+  formatEstimate,
+  formatValue,
+  judge,
+  type ProgramFinding,
+  type ProgramFindingCode,
+} from '../result';
 import { findingOf } from './rule';
 
 /** What follows when a figure lies on one side of its threshold. */

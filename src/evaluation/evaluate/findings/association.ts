@@ -1,6 +1,5 @@
-import type { EvaluatedFigure } from '../estimate';
+import type { EvaluatedFigure, ProgramFinding, ProgramFindingCode } from '../result';
 import { differsFromZero, sentenceOf, toldFigures, toldValue } from './against-threshold';
-import type { ProgramFinding, ProgramFindingCode } from './finding';
 import { type FindingRule, findingOf } from './rule';
 
 /** Something that may go together with good outcomes, and what follows in either direction. */

@@ -1,6 +1,10 @@
-import type { EvaluatedFigure } from '../estimate';
-import type { EvaluationFigures } from '../evaluation';
-import type { FindingEvidence, FindingLimits, ProgramFinding } from './finding';
+import type {
+  EvaluatedFigure,
+  EvaluationFigures,
+  FindingEvidence,
+  FindingLimits,
+  ProgramFinding,
+} from '../result';
 
 /** Draws conclusions of one kind. Pure; sees nothing but what the evaluation tells. */
 export type FindingRule = (evaluation: EvaluationFigures, limits: FindingLimits) => readonly ProgramFinding[];

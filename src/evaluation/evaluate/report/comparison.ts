@@ -1,5 +1,4 @@
-import { isMeasured } from '../estimate';
-import type { MeasureComparison, ProgramEvaluation } from '../evaluation';
+import { isMeasured, type MeasureComparison, type ProgramEvaluation } from '../result';
 import { figureTable } from './figure-table';
 import { blocks, escapeMarkdown, list } from './markdown';
 

@@ -1,6 +1,4 @@
-import type { ProgramEvaluation } from '../evaluation';
-import type { FindingKind, ProgramFinding } from '../findings/finding';
-import { formatShare } from '../format';
+import { type FindingKind, formatShare, type ProgramEvaluation, type ProgramFinding } from '../result';
 import { blocks, escapeMarkdown, list, paragraph } from './markdown';
 import { count } from './summary';
 

@@ -1,5 +1,11 @@
-import type { EvaluatedFigure } from '../estimate';
-import { formatInterval, formatNumber, formatP, formatShare, formatValue } from '../format';
+import {
+  type EvaluatedFigure,
+  formatInterval,
+  formatNumber,
+  formatP,
+  formatShare,
+  formatValue,
+} from '../result';
 import { escapeMarkdown, table } from './markdown';
 
 /** What stands for a figure that may not be told. */

@@ -1,6 +1,5 @@
-import type { SurveySummary } from '../../surveys/survey-summary';
-import type { LevelResult, ProgramEvaluation } from '../evaluation';
-import { formatShare } from '../format';
+import type { SurveySummary } from '../../surveys';
+import { formatShare, type LevelResult, type ProgramEvaluation } from '../result';
 import { figureTable, HIDDEN_CELL } from './figure-table';
 import { blocks, escapeMarkdown, list, table } from './markdown';
 

@@ -1,6 +1,4 @@
-import { isMeasured } from '../estimate';
-import type { ProgramEvaluation } from '../evaluation';
-import { formatNumber } from '../format';
+import { formatNumber, isMeasured, type ProgramEvaluation } from '../result';
 import { figureTable } from './figure-table';
 import { blocks, list, table } from './markdown';
 

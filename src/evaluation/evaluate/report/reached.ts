@@ -1,6 +1,13 @@
-import { estimateOf, type FigureKind } from '../estimate';
-import type { ObjectiveResult, ProgramEvaluation } from '../evaluation';
-import { formatInterval, formatNumber, formatShare, formatValue } from '../format';
+import {
+  estimateOf,
+  type FigureKind,
+  formatInterval,
+  formatNumber,
+  formatShare,
+  formatValue,
+  type ObjectiveResult,
+  type ProgramEvaluation,
+} from '../result';
 import { figureTable, HIDDEN_CELL } from './figure-table';
 import { blocks, escapeMarkdown, list, table } from './markdown';
 import { count } from './summary';

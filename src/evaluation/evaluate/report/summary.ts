@@ -1,5 +1,4 @@
-import type { ProgramEvaluation } from '../evaluation';
-import { formatNumber, formatShare } from '../format';
+import { formatNumber, formatShare, type ProgramEvaluation } from '../result';
 import { blocks, escapeMarkdown, list } from './markdown';
 
 /** The first page: what it was, what came of it, what to change. */

@@ -1,5 +1,4 @@
-import { isMeasured } from '../estimate';
-import type { ProgramEvaluation } from '../evaluation';
+import { isMeasured, type ProgramEvaluation } from '../result';
 import { figureTable } from './figure-table';
 import { blocks } from './markdown';
 import { count } from './summary';

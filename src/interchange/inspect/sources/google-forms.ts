@@ -1,5 +1,4 @@
-import type { SourceKind } from './source';
-import { headWords } from './source';
+import { headWords, type SourceKind } from './source';
 
 /** `Timestamp` first; checkboxes joined with `, `; grids as `Question [Row]`. */
 export const googleForms: SourceKind = {

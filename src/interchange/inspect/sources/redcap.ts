@@ -1,5 +1,4 @@
-import type { SourceKind } from './source';
-import { headWords } from './source';
+import { headWords, type SourceKind } from './source';
 
 /** `record_id` first, `…_complete` for each instrument, options as `name___code`, or as `Question (choice=SQL)` with labels. */
 export const redcap: SourceKind = {

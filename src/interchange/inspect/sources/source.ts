@@ -1,5 +1,4 @@
-import type { Column } from '../column';
-import type { TableView } from '../view';
+import type { Column, TableView } from '../columns';
 
 /** One tool that writes tables: how its exports are recognized, and which columns are the tool's own. */
 export interface SourceKind {

@@ -1,5 +1,4 @@
-import type { SourceKind } from './source';
-import { hasAll } from './source';
+import { hasAll, type SourceKind } from './source';
 
 /** Ids, then labels; `NO_MANAGER` for the head. */
 export const successFactors: SourceKind = {

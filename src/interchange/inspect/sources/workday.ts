@@ -1,5 +1,4 @@
-import type { SourceKind } from './source';
-import { headWords } from './source';
+import { headWords, type SourceKind } from './source';
 
 const HEADERS =
   /^(?:employee id|worker|worker id|supervisory organization|job profile|job family|management level|cost center|business title|worker s manager|worker type|primary work email|position id|legal name|preferred name)$/;

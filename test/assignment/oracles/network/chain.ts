@@ -1,14 +1,14 @@
-import { renumber, restore } from '../../../../src/assignment/canonical';
-import { type AssignmentSteps, finish, named } from '../../../../src/assignment/control';
-import { denseDuals } from '../../../../src/assignment/duals';
 import { feasibilityLevel, type LinearLevel, stagesOf } from '../../../../src/assignment/levels/levels';
+import { type AssignmentSteps, finish, named } from '../../../../src/assignment/problem/control';
+import { denseDuals } from '../../../../src/assignment/problem/duals';
 import type {
   AssignmentLevel,
   AssignmentOutcome,
   AssignmentProblem,
   Pair,
-} from '../../../../src/assignment/problem';
-import { type CheckedProblem, checkProblem } from '../../../../src/assignment/validate';
+} from '../../../../src/assignment/problem/problem';
+import { type CheckedProblem, checkProblem } from '../../../../src/assignment/problem/validate';
+import { renumber, restore } from '../../../../src/assignment/solve/canonical';
 import { hasBit, lowestBit } from './bits';
 import { conflictOf } from './conflict';
 import { allowedPairs, Face } from './face';

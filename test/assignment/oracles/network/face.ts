@@ -1,12 +1,12 @@
-import { finish, pause, type Steps } from '../../../../src/assignment/control';
-import { FORBIDDEN } from '../../../../src/assignment/forbidden';
+import { FORBIDDEN } from '../../../../src/assignment/costs/forbidden';
 import {
   cheapestDegrees,
   type LinearLevel,
   type PairWeights,
 } from '../../../../src/assignment/levels/levels';
-import type { Pair } from '../../../../src/assignment/problem';
-import type { CheckedProblem } from '../../../../src/assignment/validate';
+import { finish, pause, type Steps } from '../../../../src/assignment/problem/control';
+import type { Pair } from '../../../../src/assignment/problem/problem';
+import type { CheckedProblem } from '../../../../src/assignment/problem/validate';
 import { clearBit, hasBit, lowestBit, setBit, wordsFor } from './bits';
 
 /** Bounds on the degrees of rows and columns. */

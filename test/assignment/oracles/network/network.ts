@@ -1,5 +1,5 @@
-import { finish, pause, type Steps } from '../../../../src/assignment/control';
 import type { LinearLevel } from '../../../../src/assignment/levels/levels';
+import { finish, pause, type Steps } from '../../../../src/assignment/problem/control';
 import type { Face } from './face';
 import { type NetworkStart, pseudoflow } from './pseudoflow';
 import type { Residual } from './residual';

@@ -1,5 +1,5 @@
-import { FORBIDDEN } from '../../../../src/assignment/forbidden';
-import type { CheckedProblem } from '../../../../src/assignment/validate';
+import { FORBIDDEN } from '../../../../src/assignment/costs/forbidden';
+import type { CheckedProblem } from '../../../../src/assignment/problem/validate';
 
 /** Finds the allowed pairs in a range of costs, as cells (row * columns + column). */
 export interface PairsByCost {

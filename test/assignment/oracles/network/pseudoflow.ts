@@ -1,5 +1,5 @@
-import { pause, type Steps } from '../../../../src/assignment/control';
 import type { LinearLevel, PairWeights } from '../../../../src/assignment/levels/levels';
+import { pause, type Steps } from '../../../../src/assignment/problem/control';
 import { clearBit, hasBit, lowestBit, setBit } from './bits';
 import type { Face } from './face';
 import { Residual } from './residual';

@@ -1,5 +1,5 @@
-import { pause, type Steps } from '../../../../src/assignment/control';
 import type { LinearLevel, PairWeights } from '../../../../src/assignment/levels/levels';
+import { pause, type Steps } from '../../../../src/assignment/problem/control';
 import { hasBit } from './bits';
 import type { Face } from './face';
 import { type NetworkStart, pseudoflow } from './pseudoflow';

@@ -1,0 +1,174 @@
+import { FORBIDDEN, type LinearSteps } from '../../costs';
+import { type AssignmentSteps, type CheckedProblem, named, pause, type Steps } from '../../problem';
+import { IntegerList } from '../../structures';
+import type { TightPairs } from '../../transport';
+import type { ChosenPairs } from '../chosen-pairs';
+import type { ImplicitFace } from '../face';
+import { coreOf } from './core';
+import { leastWeight } from './least-weight';
+import type { ChosenColumns, TiedPairs } from './tied-pairs';
+import { TieWeights } from './weights';
+
+/** Random weights of 30 bits tie in the next to last digit of a chance; as many rounds as ever were needed, and more. */
+const MOST_ROUNDS = 8;
+
+/**
+ * Among equally good assignments chooses one that depends on nothing but the problem: the one whose pairs have the
+ * least total weight, weights being drawn from the seed and the positions of row and column; if several have, those are
+ * weighed anew, and so on. Thus neither where costs are kept, nor how they are scanned, nor the solver decides.
+ *
+ * Works on what differs between optima, which is mostly nothing: see `coreOf`. Changes `chosen`. O(rows + columns +
+ * listed pairs), and a transport problem over the pairs that differ.
+ *
+ * @param face narrowed by all levels. @param tight the pairs of reduced cost 0 at the last level, others may be missing
+ *   only if chosen.
+ */
+export function* settleTies(
+  problem: CheckedProblem,
+  face: ImplicitFace,
+  chosen: ChosenPairs,
+  tight: TightPairs,
+): AssignmentSteps<void> {
+  let core = coreOf(tiedPairs(face, chosen, tight));
+  if (core === undefined) return;
+  let { rowOf, columnOf } = core;
+  const most = mostWeight(problem);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const weights = new TieWeights(problem.seed, round, rowOf, columnOf, most);
+    const least = yield* named(inSteps(leastWeight(core.pairs, weights)), 'total-cost');
+    if (least === undefined) return;
+    exchange(core.pairs.chosen, least.chosen, rowOf, columnOf, chosen);
+    const next = coreOf(least.left);
+    if (next === undefined) return;
+    rowOf = next.rowOf.map((row) => rowOf[row]!);
+    columnOf = next.columnOf.map((column) => columnOf[column]!);
+    core = next;
+  }
+}
+
+/** Takes pairs of before out, and puts those of now in. */
+function exchange(
+  before: ChosenColumns,
+  now: ChosenColumns,
+  rowOf: Int32Array,
+  columnOf: Int32Array,
+  chosen: ChosenPairs,
+): void {
+  for (let row = 0; row < rowOf.length; row++) {
+    const old = rowOf[row]!;
+    const wanted = new Set<number>();
+    for (let at = now.start[row]!; at < now.start[row + 1]!; at++) wanted.add(columnOf[now.column[at]!]!);
+    const gone = new Set<number>();
+    for (let at = before.start[row]!; at < before.start[row + 1]!; at++) {
+      const column = columnOf[before.column[at]!]!;
+      if (!wanted.delete(column)) gone.add(column);
+    }
+    for (let slot = gone.size > 0 ? chosen.firstOfRow[old]! : -1; slot >= 0; ) {
+      const next = chosen.nextOfRow[slot]!;
+      if (gone.has(chosen.columnOf[slot]!)) chosen.remove(slot);
+      slot = next;
+    }
+    for (const column of wanted) chosen.add(old, column);
+  }
+}
+
+/** The pairs that some optimum may have: free, and of reduced cost 0 at every level. */
+function tiedPairs(face: ImplicitFace, chosen: ChosenPairs, tight: TightPairs): TiedPairs {
+  const { rows, columns, fixedOfRow, fixedOfColumn } = face;
+  const less = (bounds: Int32Array, fixed: Int32Array) => bounds.map((bound, at) => bound - fixed[at]!);
+  const rowLow = less(face.rowLow, fixedOfRow);
+  const rowHigh = less(face.rowHigh, fixedOfRow);
+  const listOf = new Int32Array(rows);
+  const starts = [0];
+  const column = new IntegerList();
+  const chosenStart = new Int32Array(rows + 1);
+  const chosenList = new IntegerList();
+  const known = new Map<string, number>();
+  for (let row = 0; row < rows; row++) {
+    const from = chosenList.length;
+    for (let slot = chosen.firstOfRow[row]!; slot >= 0; slot = chosen.nextOfRow[slot]!) {
+      chosenList.push(chosen.columnOf[slot]!);
+    }
+    chosenList.sortFrom(from);
+    chosenStart[row + 1] = chosenList.length;
+    const list = tight.listOf[row]!;
+    const isShared = rowHigh[row]! <= 1 && fixedOfRow[row] === 0;
+    const name = isShared ? `${list} ${face.rowClasses.of[row]} ${rowLow[row]} ${rowHigh[row]}` : '';
+    const same = isShared ? known.get(name) : undefined;
+    if (same !== undefined) {
+      listOf[row] = same;
+      continue;
+    }
+    const first = column.length;
+    for (let at = from; at < chosenList.length; at++) column.push(chosenList.at(at));
+    for (let at = tight.start[list]!; at < tight.start[list + 1]!; at++) {
+      const other = tight.columns[at]!;
+      if (!chosen.has(row, other) && face.isFree(row, other)) column.push(other);
+    }
+    column.sortFrom(first);
+    listOf[row] = starts.push(column.length) - 2;
+    if (isShared) known.set(name, listOf[row]!);
+  }
+  return {
+    rows,
+    columns,
+    listOf,
+    start: Int32Array.from(starts),
+    column: column.values(),
+    chosen: { start: chosenStart, column: chosenList.values() },
+    rowLow,
+    rowHigh,
+    columnLow: less(face.columnLow, fixedOfColumn),
+    columnHigh: less(face.columnHigh, fixedOfColumn),
+  };
+}
+
+/** All pairs that may be chosen at all. O(rows * columns). */
+export function allowedPairs({ cost, rows, columns }: CheckedProblem): TightPairs {
+  return pairsWhere(rows, (row, found) => {
+    const costs = cost.row(row);
+    for (let column = 0; column < columns; column++) if (costs[column] !== FORBIDDEN) found.push(column);
+  });
+}
+
+/** The pairs of reduced cost 0. O(rows * columns). */
+export function tightPairs(
+  { cost, rows, columns }: CheckedProblem,
+  u: ArrayLike<number>,
+  v: ArrayLike<number>,
+): TightPairs {
+  return pairsWhere(rows, (row, found) => {
+    const costs = cost.row(row);
+    const pays = u[row]!;
+    for (let column = 0; column < columns; column++) {
+      if (costs[column]! - v[column]! === pays && costs[column] !== FORBIDDEN) found.push(column);
+    }
+  });
+}
+
+function pairsWhere(rows: number, find: (row: number, found: IntegerList) => void): TightPairs {
+  const start = new Int32Array(rows + 1);
+  const found = new IntegerList();
+  for (let row = 0; row < rows; row++) {
+    find(row, found);
+    start[row + 1] = found.length;
+  }
+  return { listOf: Int32Array.from({ length: rows }, (_, row) => row), start, columns: found.values() };
+}
+
+function* inSteps<Outcome>(steps: LinearSteps<Outcome>): Steps<Outcome> {
+  let step = steps.next();
+  while (step.done !== true) {
+    yield* pause(1);
+    step = steps.next();
+  }
+  return step.value;
+}
+
+/** As many bits as sums and prices of weights stay exact with. */
+function mostWeight({ rows, rowMax }: CheckedProblem): number {
+  let units = rows;
+  for (const most of rowMax) units += most;
+  const bits = Math.min(30, Math.floor(Math.log2(Number.MAX_SAFE_INTEGER / 16 / (units + 1))) - 1);
+  return 2 ** bits - 1;
+}

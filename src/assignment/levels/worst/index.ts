@@ -1,0 +1,1 @@
+export { solveWorst } from './worst-levels';

@@ -1,0 +1,62 @@
+import { type Candidates, type CostSource, FORBIDDEN } from '../../costs';
+import type { ImplicitFace } from '../face';
+
+/** Entries of a row's list. */
+const LIST = 64;
+
+/**
+ * The best pairs of each row that are free, by cost, listed when a row is first asked for; with a bound that all others
+ * are not below. Memory 8 bytes an entry, O(rows) in all.
+ */
+export class RowLists {
+  readonly size: number;
+  readonly columns: Int32Array;
+  readonly costs: Int32Array;
+  /** How many entries each row has; -1 until it is listed. */
+  readonly count: Int32Array;
+  /** No pair of the row that is not listed costs less; `Infinity` where all are listed. */
+  readonly bound: Float64Array;
+  readonly #face: ImplicitFace;
+  readonly #source: CostSource;
+  readonly #prices: Float64Array;
+  readonly #out: Candidates;
+
+  constructor(face: ImplicitFace, source: CostSource) {
+    const { rows, columns } = face;
+    this.#face = face;
+    this.#source = source;
+    this.size = Math.min(columns, LIST);
+    this.columns = new Int32Array(rows * this.size);
+    this.costs = new Int32Array(rows * this.size);
+    this.count = new Int32Array(rows).fill(-1);
+    this.bound = new Float64Array(rows);
+    this.#prices = new Float64Array(columns);
+    const list = () => new Int32Array(this.size);
+    this.#out = { columns: list(), costs: list(), count: 0, bound: 0 };
+  }
+
+  /** Lists a row, if that was not done yet. */
+  ensure(row: number): void {
+    if (this.count[row]! >= 0) return;
+    const out = this.#out;
+    const begin = row * this.size;
+    out.count = 0;
+    out.bound = Number.POSITIVE_INFINITY;
+    if (this.size > 0) this.#source.scan(row, this.#prices, this.size, row % this.#face.columns, out);
+    let count = 0;
+    for (let entry = 0; entry < out.count; entry++) {
+      const column = out.columns[entry]!;
+      const cost = out.costs[entry]!;
+      if (cost === FORBIDDEN || !this.#face.isFreeAt(row, column, cost)) continue;
+      let at = begin + count++;
+      for (; at > begin && this.costs[at - 1]! > cost; at--) {
+        this.costs[at] = this.costs[at - 1]!;
+        this.columns[at] = this.columns[at - 1]!;
+      }
+      this.costs[at] = cost;
+      this.columns[at] = column;
+    }
+    this.count[row] = count;
+    this.bound[row] = out.bound;
+  }
+}

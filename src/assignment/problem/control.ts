@@ -1,0 +1,96 @@
+import type { LinearReply, ScanBatch } from '../costs';
+import type { LevelKind, Pair } from './problem';
+
+/** How far a solve has come. */
+export interface AssignmentProgress {
+  /**
+   * What is being solved: a level, or `bounds` for the question whether there is an assignment at all. After a stop
+   * `completion`, as long as little work gains much, then `improvement`.
+   */
+  readonly phase: LevelKind | 'bounds' | 'completion' | 'improvement';
+  /** Estimated share of that phase that is done, 0 to 1. */
+  readonly fraction: number;
+  /** Rows (or columns, where these take one row each) assigned at the moment, where that is known. */
+  readonly assigned?: number;
+  /** True once an assignment near the best is known. */
+  readonly isNear?: boolean;
+}
+
+/** The caller's hold on a solve that takes long. */
+export interface SolveControl {
+  /** Called now and then, at most a few hundred times a level. */
+  readonly onProgress?: (progress: AssignmentProgress) => void;
+  /** Asked now and then; once it says true the solve ends with status `stopped`. */
+  readonly shouldStop?: () => boolean;
+}
+
+/** A moment at which a solve can be put aside or stopped. */
+export type AssignmentStep = AssignmentWorkStep | AssignmentScanStep;
+
+/** Nothing is asked for. */
+export interface AssignmentWorkStep {
+  readonly kind: 'work';
+  readonly progress: AssignmentProgress;
+  /**
+   * The `lowerBound` that a stop would give now, `null` if nothing is known. Worked out when it is called, which
+   * takes some milliseconds on large problems; to be called before the solve goes on.
+   */
+  readonly lowerBound: () => number | null;
+  /** The total cost of the best assignment known by now, where `lowerBound` bounds it from below; `null` if there is none. */
+  readonly upperBound: number | null;
+}
+
+/** Rows are to be scanned, as `scanBatch` does; the solve scans itself what is not filled in when it goes on. */
+export interface AssignmentScanStep extends Omit<AssignmentWorkStep, 'kind'> {
+  readonly kind: 'scan';
+  readonly batch: ScanBatch;
+}
+
+/** A solve that is driven step by step: its driver answers each with nothing, or with `stop`. */
+export type AssignmentSteps<Outcome> = Generator<AssignmentStep, Outcome, LinearReply>;
+
+/** Part of a solve in steps that say what share of it is done, 0 to 1. */
+export type Steps<Outcome> = Generator<number, Outcome, LinearReply>;
+
+/** Runs steps to their end, whatever they say. */
+export function finish<Outcome>(steps: Generator<unknown, Outcome, LinearReply>): Outcome {
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** A pause; throws `Interrupted` if the answer is to stop. */
+export function* pause(fraction: number): Steps<void> {
+  if ((yield fraction) === 'stop') throw new Interrupted(null);
+}
+
+/** The same steps as seen from outside. */
+export function* named<Outcome>(
+  steps: Steps<Outcome>,
+  phase: AssignmentProgress['phase'],
+): AssignmentSteps<Outcome> {
+  let step = steps.next();
+  while (step.done !== true) {
+    const progress = { phase, fraction: step.value };
+    step = steps.next(yield { kind: 'work', progress, lowerBound: () => null, upperBound: null });
+  }
+  return step.value;
+}
+
+/** Thrown inside the room when the driver said stop; `solveChain` turns it into an outcome. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+  /** No assignment that keeps the levels before costs less than this, if that is known. */
+  readonly lowerBound: number | null;
+  /** What was found by then and misses what the levels before attained. */
+  readonly partial: readonly Pair[] | undefined;
+  /** Whether what was found is near the least total. */
+  readonly isNear: boolean;
+
+  constructor(lowerBound: number | null, partial?: readonly Pair[], isNear = false) {
+    super('the solve was stopped');
+    this.lowerBound = lowerBound;
+    this.partial = partial;
+    this.isNear = isNear;
+  }
+}

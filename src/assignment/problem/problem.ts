@@ -1,0 +1,224 @@
+import type { CostSource } from '../costs';
+import type { Duals } from './duals';
+
+/**
+ * The general assignment problem: which rows go with which columns.
+ *
+ *     x(i, j) in {0, 1};  x(i, j) = 0 where the cost is FORBIDDEN,  x(i, j) = 1 where the pair is locked
+ *     rowMin(i)    <= sum over j of x(i, j) <= rowMax(i)       the degree of a row
+ *     columnMin(j) <= sum over i of x(i, j) <= columnMax(j)    the degree of a column
+ *
+ * Every bound, lock and forbidden pair is hard. What is wished beyond them is a list of objectives, the
+ * most important first; none is ever traded against one before it.
+ *
+ * Orientation: cost, lower is better. A pair that is left out costs nothing, so costs that stand for
+ * scores are negative. All numbers are integers, so that every total, bound and proof is exact.
+ */
+export interface AssignmentProblem {
+  /** Number of rows, an integer >= 0. */
+  readonly rows: number;
+  /** Number of columns, an integer >= 0. */
+  readonly columns: number;
+  /**
+   * Row by row: the cost of (row, column) is `cost[row * columns + column]`, `FORBIDDEN` if the pair is not
+   * allowed. Or a source that computes rows when asked, for problems larger than a matrix in memory.
+   */
+  readonly cost: Int32Array | CostSource;
+  /** Fewest columns that each row must have, default 0. */
+  readonly rowMin?: ArrayLike<number>;
+  /** Most columns that each row may have, default 1. */
+  readonly rowMax?: ArrayLike<number>;
+  /** Fewest rows that each column must have, default 0. */
+  readonly columnMin?: ArrayLike<number>;
+  /** Most rows that each column may have, default 1. */
+  readonly columnMax?: ArrayLike<number>;
+  /** Pairs that must be chosen, whatever they cost. They count toward minimums and maximums. */
+  readonly locks?: readonly Pair[];
+  /** What is wished, the most important first. Default: total cost alone. */
+  readonly objectives?: readonly AssignmentObjective[];
+  /**
+   * The tie order: row indices in the order in which the solver meets them. With a row order and a column
+   * order that follow identities (seeded, say, from ids) the chosen optimum does not depend on how the
+   * caller happened to number the rows. Default: 0, 1, 2, ... Given, the matrix is copied once; a caller
+   * short of memory numbers the rows in that order to begin with.
+   */
+  readonly rowOrder?: ArrayLike<number>;
+  /** The same for columns. */
+  readonly columnOrder?: ArrayLike<number>;
+  /** Which optimum is chosen among several: same problem and seed, same answer. Uint32, default 0. */
+  readonly seed?: number;
+  /**
+   * - `auto` (default): the dense method for small matrices every row of which can have a column, else the transport engine.
+   * - `dense`: the dense method at any size, where the problem has that shape.
+   * - `transport`: the transport engine for everything.
+   */
+  readonly solver?: 'auto' | 'dense' | 'transport';
+  /** An assignment and prices of a similar problem to start from. They change the time, never the optimality. */
+  readonly start?: AssignmentStart;
+}
+
+/** A row and a column. */
+export type Pair = readonly [row: number, column: number];
+
+/** Where to start from; see `AssignmentProblem.start`. */
+export interface AssignmentStart {
+  /** Prices of the columns at the total-cost level (`v` of that level), one for each column. */
+  readonly v?: ArrayLike<number>;
+  /** Pairs chosen before. Those no longer possible are passed over. */
+  readonly pairs?: readonly Pair[];
+}
+
+/** One wish. In each, `degree` is the number of chosen pairs of a row or column, locked ones included. */
+export type AssignmentObjective =
+  /** Maximise the sum over rows of min(degree, wanted): units that are missing to a minimum, as few as possible. */
+  | { readonly kind: 'row-minimums'; readonly wanted: ArrayLike<number> }
+  /** The same for columns. */
+  | { readonly kind: 'column-minimums'; readonly wanted: ArrayLike<number> }
+  /**
+   * Maximise the number of rows with at least one pair; with `classes` (integers >= 0, one for each row)
+   * first among the rows of the lowest class, then of the next, and so on. That is one level for all classes, however
+   * many there are: to cover a row of the last class is worth 1, of the one before it 2, and so on, and the greatest
+   * sum has the most rows of the first class, of the first two, and so on, since the sets of rows that can be covered
+   * are the independent sets of a matroid (J. Edmonds, Mathematical Programming 1 (1971) 127-136).
+   */
+  | { readonly kind: 'cover-rows'; readonly classes?: ArrayLike<number> }
+  /** The same for columns. */
+  | { readonly kind: 'cover-columns'; readonly classes?: ArrayLike<number> }
+  /** A first unit for everybody on a side before a second for anybody, a second before a third: one level each. */
+  | { readonly kind: 'first-units'; readonly side: 'rows' | 'columns' }
+  /** Maximise the number of pairs. */
+  | { readonly kind: 'pair-count' }
+  /** Maximise the number of chosen pairs that are in the list (an earlier assignment, say). */
+  | { readonly kind: 'listed-pairs'; readonly pairs: readonly Pair[] }
+  /**
+   * Minimise the sum of the costs of the chosen pairs; and of `rowEmptyCost` for each row without a pair,
+   * `columnEmptyCost` for each column without one (integers, >= 0 unless that row or column takes at most one).
+   */
+  | {
+      readonly kind: 'total-cost';
+      readonly rowEmptyCost?: ArrayLike<number>;
+      readonly columnEmptyCost?: ArrayLike<number>;
+    }
+  /** Minimise the highest cost of any chosen pair. */
+  | { readonly kind: 'bottleneck' }
+  /** Minimise the highest cost, then the number of pairs that have it, then the next highest, and so on. */
+  | { readonly kind: 'leximin' };
+
+export type ObjectiveKind = AssignmentObjective['kind'];
+
+/**
+ * One level of the lexicographic order, solved and proven. Levels are numbered as they were solved; an
+ * objective can have several.
+ *
+ * `u` and `v` are integers, one for each row and column, in the convention `cost - u - v`. The proof: every
+ * level minimises sum of w(i,j) x(i,j) + sum of F_i(degree) + sum of H_j(degree) over a face (a set of free
+ * pairs, a set of pairs fixed at one, and an interval for each degree, not below the number of its fixed
+ * pairs), and whatever u and v are, no point of the face is below
+ *
+ *     sum over free pairs of min(0, w - u_i - v_j)  +  sum over pairs fixed at one of (w - u_i - v_j)
+ *     + sum over rows of min over degrees d of (F_i(d) + u_i d)  +  the same for columns with H_j and v_j.
+ *
+ * When that equals the value, the value is optimal and the points where each term is at its minimum are
+ * exactly the optimal ones: they are the face of the next level.
+ */
+export interface AssignmentLevel {
+  /** Which of the problem's objectives this level belongs to, counted from 0. */
+  readonly objective: number;
+  readonly kind: LevelKind;
+  /**
+   * `first-units`: the unit, 1 for first. `leximin`: the position of this cost among the distinct costs from the highest down. Otherwise 0.
+   */
+  readonly step: number;
+  /**
+   * What was reached: units, rows, columns or pairs (maximised; with classes each row counts what it is worth), a total,
+   * a number of pairs at the worst cost or a worst cost (minimised). `null`: a worst cost where no further pair is chosen.
+   */
+  readonly value: number | null;
+  /** Duals of the rows; sparse ones at the steps of `leximin`. For a worst cost: proof that nothing below it is feasible. */
+  readonly u: Duals;
+  /** Duals of the columns. */
+  readonly v: Duals;
+}
+
+/** `worst-cost` and `pairs-at-worst` are the levels of `bottleneck` and `leximin`. */
+export type LevelKind = Exclude<ObjectiveKind, 'bottleneck' | 'leximin'> | 'worst-cost' | 'pairs-at-worst';
+
+/** An assignment that no other beats in the order of the objectives, with its proof. */
+export interface OptimalAssignment {
+  readonly status: 'optimal';
+  /** The chosen pairs, locked ones included, by row, then by column. */
+  readonly pairs: readonly Pair[];
+  /** Sum of the costs of the chosen pairs, whether or not it was an objective. */
+  readonly totalCost: number;
+  /** The levels in the order they were solved, each with its proof. */
+  readonly levels: readonly AssignmentLevel[];
+  /** What solved the total-cost level (or, where there is none, the last level). */
+  readonly solver: SolverName;
+}
+
+/**
+ * `dense` and `munkres`: an engine of the full-coverage presolve. `transport`: the transport engine. `flow`: maximum flows
+ * alone, where no level weighs pairs but by their worst.
+ */
+export type SolverName = 'dense' | 'transport' | 'flow' | 'munkres';
+
+/** No assignment meets the hard bounds, locks and forbidden pairs. */
+export interface InfeasibleAssignment {
+  readonly status: 'infeasible';
+  readonly conflict: AssignmentConflict;
+}
+
+/**
+ * A smallest reason why there is no assignment: the listed bounds and locks, together with the forbidden pairs, are
+ * contradictory even if no other bound and lock counts, and without any single one of them they no longer are. (The
+ * whole problem may have other contradictions: `conflictRelaxations` says which of the listed resolve it alone.)
+ *
+ * `u` and `v` are a cut, Hall's condition violated: rows at +1 with their minimums, columns at -1 with their maximums (or
+ * the other way round), and the locks across.
+ */
+export interface AssignmentConflict {
+  /** Rows whose minimum takes part. */
+  readonly rowMinimums: readonly number[];
+  /** Rows whose maximum takes part. */
+  readonly rowMaximums: readonly number[];
+  /** Columns whose minimum takes part. */
+  readonly columnMinimums: readonly number[];
+  /** Columns whose maximum takes part. */
+  readonly columnMaximums: readonly number[];
+  /** Locked pairs that take part. */
+  readonly locks: readonly Pair[];
+  /** Pairs that the listed minimums and locks demand. */
+  readonly demand: number;
+  /** The most of these pairs that the listed maximums and the allowed pairs leave possible: below `demand`. */
+  readonly supply: number;
+  /**
+   * Duals that prove it, each -1, 0 or 1: the bound of `AssignmentLevel` with w = F = H = 0, of the problem with the listed
+   * bounds and locks alone, is `demand` less `supply`.
+   */
+  readonly u: ArrayLike<number>;
+  readonly v: ArrayLike<number>;
+}
+
+/** The solve was stopped by the caller. What was reached by then: an honest beginning, not an optimum. */
+export interface StoppedAssignment {
+  readonly status: 'stopped';
+  /**
+   * Pairs that keep to maximums, locks and forbidden pairs, by row, then by column. They also meet minimums and
+   * attain the value of every level in `levels`; with `levels` empty even minimums may be missed. What was left when
+   * the solve was stopped was filled by greedy passes, and improved until the second stop.
+   */
+  readonly pairs: readonly Pair[];
+  readonly totalCost: number;
+  /** The levels that were solved and proven. */
+  readonly levels: readonly AssignmentLevel[];
+  /**
+   * If the total cost was being minimised: no assignment that attains `levels` (with `levels` empty: that gives
+   * every row a column) has a lower total. `null` if nothing is known.
+   */
+  readonly lowerBound: number | null;
+  /** `totalCost - lowerBound`, >= 0, where the pairs are of the kind that the bound speaks of; otherwise `null`. */
+  readonly gap: number | null;
+}
+
+/** What `solveAssignment` answers. Malformed input is an error; having no solution is not. */
+export type AssignmentOutcome = OptimalAssignment | InfeasibleAssignment;

@@ -1,0 +1,11 @@
+export type { ChangeEffect, PairChange, PairEffect, Sensitivity } from './change-effect';
+export {
+  type CurveEnd,
+  type CurvePoint,
+  type FairnessCurve,
+  totalVersusWorstOff,
+  withoutCostsAbove,
+} from './fairness';
+export { type AssignmentChange, changeProblem, resolveAssignment, startFrom } from './resolve';
+export { analyzeSensitivity, margin, opportunityCost } from './sensitivity';
+export { shortage, shortageBelowWorst } from './shortage';

@@ -1,0 +1,186 @@
+import { FORBIDDEN } from '../costs';
+import { conflictSteps, meetMinimums } from '../feasibility';
+import {
+  allowedPairs,
+  ChosenPairs,
+  feasibilityLevel,
+  ImplicitFace,
+  type LevelDuals,
+  type LinearLevel,
+  narrowFace,
+  type Stage,
+  StoppedLevel,
+  settleTies,
+  solveCounting,
+  solveWeighed,
+  solveWorst,
+  stagesOf,
+  termValue,
+  type WeighingLevel,
+} from '../levels';
+import {
+  type AssignmentLevel,
+  type AssignmentOutcome,
+  type AssignmentSteps,
+  type CheckedProblem,
+  Interrupted,
+  named,
+  type Pair,
+  type SolverName,
+} from '../problem';
+import type { TightPairs, TransportOptions } from '../transport';
+import type { HaltedAssignment } from './halted';
+
+/** Where no level weighs pairs, all that are allowed tie: beyond so many pairs they are not listed. */
+const MOST_UNWEIGHED = 2 ** 14;
+
+/**
+ * Solves a problem in memory of O(rows + columns + chosen pairs), for costs that are worked out when they are asked
+ * for and for pairs too many to keep a set of them.
+ *
+ * Levels that count (minimums, rows and columns covered, pairs) are flows, see `solveCounting`: where as much is
+ * reached as could be, they read next to nothing. The face is never written down, see `ImplicitFace`. Levels that
+ * weigh pairs are transport problems, see `solveWeighed`; worst costs are found by exchanges on one flow, see `solveWorst`.
+ */
+export function* solveImplicitly(
+  problem: CheckedProblem,
+): AssignmentSteps<AssignmentOutcome | HaltedAssignment> {
+  return yield* new ImplicitChain(problem).solve(stagesOf(problem));
+}
+
+class ImplicitChain {
+  readonly #problem: CheckedProblem;
+  readonly #face: ImplicitFace;
+  /** The chosen pairs that are not fixed: they keep to the face, once there is one. */
+  #chosen: ChosenPairs;
+  readonly #solved: AssignmentLevel[] = [];
+  /** Pairs of reduced cost 0 at the last level that weighed pairs. */
+  #tight: TightPairs | undefined;
+
+  constructor(problem: CheckedProblem) {
+    this.#problem = problem;
+    this.#face = new ImplicitFace(problem);
+    this.#chosen = new ChosenPairs(problem.rows, problem.columns);
+  }
+
+  *solve(stages: readonly Stage[]): AssignmentSteps<AssignmentOutcome | HaltedAssignment> {
+    try {
+      return yield* this.#solve(stages);
+    } catch (error) {
+      if (!(error instanceof Interrupted)) throw error;
+      const { lowerBound, partial, isNear } = error;
+      const found = { ...this.#pairs(), levels: this.#solved, lowerBound, gap: null };
+      return { status: 'stopped', ...found, isNear, ...(partial && { partial }) };
+    }
+  }
+
+  *#solve(stages: readonly Stage[]): AssignmentSteps<AssignmentOutcome | HaltedAssignment> {
+    const face = this.#face;
+    const short = yield* named(meetMinimums(this.#problem, face, this.#chosen), 'bounds');
+    if (short !== undefined) {
+      const conflict = yield* named(conflictSteps(this.#problem, short, this.#chosen), 'bounds');
+      return { status: 'infeasible', conflict };
+    }
+    this.#start();
+    let solver: SolverName = 'flow';
+    for (const stage of stages) {
+      if (stage.stage === 'worst-cost') {
+        if (stage.all) yield* this.#exchangeMost();
+        const record = (solved: AssignmentLevel) => this.#solved.push(solved);
+        yield* named(solveWorst(this.#problem, face, stage, this.#chosen, record), 'worst-cost');
+        continue;
+      }
+      const { level } = stage;
+      let duals: LevelDuals;
+      if (level.weights === null) {
+        duals = yield* named(solveCounting(face, this.#chosen, this.#problem.cost, level), level.kind);
+      } else {
+        duals = yield* this.#weigh({ ...level, weights: level.weights });
+        solver = 'transport';
+      }
+      const { u, v } = duals;
+      const { objective, kind, step } = level;
+      this.#solved.push({ objective, kind, step, value: this.#valueOf(level), u, v });
+      narrowFace(face, this.#chosen, level, duals);
+    }
+    yield* this.#settle(stages);
+    return { status: 'optimal', ...this.#pairs(), levels: this.#solved, solver };
+  }
+
+  /** Chooses among optima. Leximin leaves no set of pairs to choose from again. */
+  *#settle(stages: readonly Stage[]): AssignmentSteps<void> {
+    const problem = this.#problem;
+    if (stages.some((stage) => stage.stage === 'worst-cost' && stage.all)) return;
+    if (this.#tight === undefined && problem.rows * problem.columns > MOST_UNWEIGHED) return;
+    yield* settleTies(problem, this.#face, this.#chosen, this.#tight ?? allowedPairs(problem));
+  }
+
+  /** Adds the pairs that the problem starts from, as far as there is room. */
+  #start(): void {
+    const face = this.#face;
+    const chosen = this.#chosen;
+    for (const [row, column] of this.#problem.startPairs) {
+      if (face.fixedOfRow[row]! + chosen.countOfRow[row]! >= face.rowHigh[row]!) continue;
+      if (face.fixedOfColumn[column]! + chosen.countOfColumn[column]! >= face.columnHigh[column]!) continue;
+      if (!face.isFree(row, column) || chosen.has(row, column)) continue;
+      if (this.#problem.cost.cost(row, column) !== FORBIDDEN) chosen.add(row, column);
+    }
+  }
+
+  /** Takes the pairs of the least total, which are nearly all good: few of them have to be exchanged for `leximin`. */
+  *#exchangeMost(): AssignmentSteps<void> {
+    const asking = feasibilityLevel(this.#face.rows, this.#face.columns);
+    yield* this.#weigh({ ...asking, kind: 'pairs-at-worst', weights: this.#problem.cost });
+    this.#tight = undefined;
+  }
+
+  /** Solves a level that weighs pairs. */
+  *#weigh(level: WeighingLevel): AssignmentSteps<LevelDuals> {
+    try {
+      const { chosen, u, v, tight } = yield* solveWeighed(this.#problem, this.#face, level, this.#warm());
+      this.#chosen = chosen;
+      this.#tight = tight;
+      return { u, v };
+    } catch (error) {
+      if (error instanceof StoppedLevel && error.chosen !== undefined) this.#chosen = error.chosen;
+      throw error;
+    }
+  }
+
+  /** The start that the problem brings along. */
+  #warm(): TransportOptions['warm'] {
+    const { startV, startPairs } = this.#problem;
+    return startV && { v: startV, pairs: startPairs };
+  }
+
+  #valueOf({ rowTerm, columnTerm, weights, constant, sign }: LinearLevel): number {
+    const { fixed, fixedOfRow, fixedOfColumn, rows, columns } = this.#face;
+    const { countOfRow, countOfColumn, firstOfRow, nextOfRow, columnOf } = this.#chosen;
+    let sum = 0;
+    for (let row = 0; row < rows; row++) {
+      sum += termValue(rowTerm, row, fixedOfRow[row]! + countOfRow[row]!);
+      if (weights === null) continue;
+      for (let slot = firstOfRow[row]!; slot >= 0; slot = nextOfRow[slot]!) {
+        sum += weights.cost(row, columnOf[slot]!);
+      }
+    }
+    for (let column = 0; column < columns; column++) {
+      sum += termValue(columnTerm, column, fixedOfColumn[column]! + countOfColumn[column]!);
+    }
+    if (weights !== null) for (const [row, column] of fixed) sum += weights.cost(row, column);
+    // `+ 0` turns -0 into 0.
+    return constant + sign * sum + 0;
+  }
+
+  #pairs(): { pairs: Pair[]; totalCost: number } {
+    const { firstOfRow, nextOfRow, columnOf } = this.#chosen;
+    const { cost } = this.#problem;
+    const pairs: Pair[] = [...this.#face.fixed];
+    firstOfRow.forEach((first, row) => {
+      for (let slot = first; slot >= 0; slot = nextOfRow[slot]!) pairs.push([row, columnOf[slot]!]);
+    });
+    pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+    const totalCost = pairs.reduce((sum, [row, column]) => sum + cost.cost(row, column), 0);
+    return { pairs, totalCost };
+  }
+}

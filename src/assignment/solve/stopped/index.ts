@@ -1,0 +1,1 @@
+export { completeStopped } from './complete';

@@ -1,0 +1,11 @@
+export {
+  blockingPairs,
+  blockingPairsSteps,
+  deferredAcceptance,
+  deferredAcceptanceSteps,
+  type PriceOfStability,
+  priceOfStability,
+  type StabilityOptions,
+  type StableAssignment,
+  type StableSoFar,
+} from './stability';

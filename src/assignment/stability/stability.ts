@@ -1,0 +1,245 @@
+import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
+import { FORBIDDEN } from '../costs';
+import {
+  type AssignmentOutcome,
+  type AssignmentProblem,
+  type CheckedProblem,
+  checkProblem,
+  expectList,
+  finish,
+  type Pair,
+  type Steps,
+} from '../problem';
+import { solveAssignment } from '../solve';
+import { Acceptance } from './acceptance';
+import { Orders } from './orders';
+
+/** How deferred acceptance is to go. */
+export interface StabilityOptions {
+  /** The side that proposes, and gets its best stable partners. Default `rows`. */
+  readonly proposer?: 'rows' | 'columns';
+  /**
+   * For each row its acceptable columns, the best first; a column that is not listed is not acceptable.
+   * Default: every allowed column by cost, ties in the order of `columnOrder` (else by index).
+   */
+  readonly rowPreferences?: readonly ArrayLike<number>[];
+  /** The same for columns; default by cost, ties in the order of `rowOrder` (else by index). */
+  readonly columnPreferences?: readonly ArrayLike<number>[];
+  /**
+   * For each row the columns that it puts first, the best first; all other allowed columns are acceptable too, and
+   * follow by cost as in the default. In place of `rowPreferences`.
+   */
+  readonly rowWishes?: readonly ArrayLike<number>[];
+  /** The same for columns. */
+  readonly columnWishes?: readonly ArrayLike<number>[];
+}
+
+/** A stable assignment. */
+export interface StableAssignment {
+  /** By row, then by column. */
+  readonly pairs: readonly Pair[];
+  readonly totalCost: number;
+  /** Proposals made: what the run cost. */
+  readonly proposals: number;
+}
+
+/** What deferred acceptance holds when it ends. */
+export interface StableSoFar extends StableAssignment {
+  /** Whether it came to its end; if it was told to stop before, the pairs are within everybody's maximum, not stable. */
+  readonly isWhole: boolean;
+}
+
+/** A stable assignment beside an optimal one. */
+export interface PriceOfStability {
+  readonly stable: StableAssignment;
+  readonly optimal: AssignmentOutcome;
+  /** Stable total minus optimal total: what stability costs. `undefined` if there is no optimal assignment. */
+  readonly price: number | undefined;
+  /** Pairs that block the optimal assignment: those who would leave it for each other. */
+  readonly blocking: readonly Pair[];
+}
+
+/**
+ * Deferred acceptance with capacities and incomplete lists: the proposers go down their orders until they are full,
+ * the others hold the best proposals so far and turn the rest away. The result has no blocking pair (see
+ * `blockingPairs`), and no proposer does better in any assignment without one.
+ *
+ * Forbidden pairs are acceptable to nobody. Locked pairs are made beforehand and take their places, and nobody
+ * blocks with those places. Maximums hold; minimums and objectives play no part, since a stable assignment can
+ * leave them unmet. Orders are strict, by cost the tie order makes them so: the answer depends on the
+ * problem, the lists and that order alone.
+ *
+ * No matrix is needed: rows of a `CostSource` are read when they are wanted, a few times each, O(rows * columns) in
+ * practice (times a logarithm for correlated costs). Memory beside the problem and the lists: O(rows + columns), and the
+ * part of each row's order that was read. Columns that propose get their best by rotations from what rows get; where all
+ * orders are by cost the two are the same.
+ *
+ * Source: D. Gale, L. S. Shapley, "College admissions and the stability of marriage", American Mathematical
+ * Monthly 69 (1962) 9-15, DOI 10.1080/00029890.1962.11989827; both sides with capacities: A. E. Roth,
+ * "Stability and polarization of interests in job matching", Econometrica 52 (1984) 47-57, DOI 10.2307/1911460.
+ *
+ * @throws MentorMatchError `invalid-problem` if the problem or a preference list is malformed.
+ */
+export function deferredAcceptance(
+  problem: AssignmentProblem,
+  options: StabilityOptions = {},
+): StableAssignment {
+  return finish(deferredAcceptanceSteps(problem, options));
+}
+
+/** The same in steps, each a share of the work; told to stop it answers with what is held by then, which is not stable. */
+export function* deferredAcceptanceSteps(
+  problem: AssignmentProblem,
+  options: StabilityOptions = {},
+): Steps<StableSoFar> {
+  const checked = checkProblem(problem);
+  const acceptance = new Acceptance(new Orders(checked, options));
+  let isWhole = yield* acceptance.forRows();
+  if (isWhole && options.proposer === 'columns') isWhole = yield* acceptance.forColumns();
+  const pairs = [...checked.locks, ...acceptance.pairs()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return { pairs, totalCost: totalOf(checked, pairs), proposals: acceptance.proposals, isWhole };
+}
+
+/**
+ * The pairs that block an assignment: allowed, not chosen, acceptable to both, and each of the two either has a place
+ * left or prefers the other, in its own order, to one of its chosen (and not locked) partners; a chosen partner who is
+ * not acceptable is worse than any who is. None: the assignment is stable. Each row is read once, O(rows * columns), and
+ * nothing of it kept; by row, then by column.
+ *
+ * @throws MentorMatchError `invalid-problem` if the problem, a preference list or a pair is malformed, or a row or
+ *   column has more pairs than its maximum.
+ */
+export function blockingPairs(
+  problem: AssignmentProblem,
+  pairs: readonly Pair[],
+  options: Omit<StabilityOptions, 'proposer'> = {},
+): Pair[] {
+  return finish(blockingPairsSteps(problem, pairs, options));
+}
+
+/** Rows between two steps. */
+const STRIDE = 16;
+
+/** The same in steps, each a share of the work. */
+export function* blockingPairsSteps(
+  problem: AssignmentProblem,
+  pairs: readonly Pair[],
+  options: Omit<StabilityOptions, 'proposer'> = {},
+): Steps<Pair[]> {
+  const checked = checkProblem(problem);
+  expectList('pairs', pairs, 'a list of [row, column]');
+  for (const [index, pair] of pairs.entries()) expectList(`pairs[${index}]`, pair, 'a pair [row, column]');
+  const orders = new Orders(checked, options);
+  const { rows, columns } = checked;
+  const locked = new Set(checked.locks.map(([row, column]) => row * columns + column));
+  const chosen = chosenPairs(checked, pairs);
+  const free = pairs.filter(([row, column]) => !locked.has(row * columns + column));
+  const cost = (row: number, column: number) => checked.cost.cost(row, column);
+  const rowKeys = free.map(([row, column]) => orders.rowKey(row, column, cost(row, column)));
+  const columnKeys = free.map(([row, column]) => orders.columnKey(column, row, cost(row, column)));
+  const rowWorst = worstHeld(
+    orders.rowPlaces,
+    free.map(([row]) => row),
+    rowKeys,
+  );
+  const columnWorst = worstHeld(
+    orders.columnPlaces,
+    free.map(([, column]) => column),
+    columnKeys,
+  );
+  const blocking: Pair[] = [];
+  for (let row = 0; row < rows; row++) {
+    if (row % STRIDE === 0) yield row / rows;
+    const worst = rowWorst[row]!;
+    if (worst === Number.NEGATIVE_INFINITY) continue;
+    const found = orders
+      .above(row, worst, columnWorst)
+      .filter((column) => !chosen.has(row * columns + column))
+      .sort((a, b) => a - b);
+    for (const column of found) blocking.push([row, column]);
+  }
+  return blocking;
+}
+
+/** The worst key that each member holds: Infinity while it has a place left, -Infinity if it has no places at all. */
+function worstHeld(places: Int32Array, members: readonly number[], keys: readonly number[]): Float64Array {
+  const worst = new Float64Array(places.length).fill(Number.NEGATIVE_INFINITY);
+  const count = new Int32Array(places.length);
+  for (const [at, member] of members.entries()) {
+    worst[member] = Math.max(worst[member]!, keys[at]!);
+    count[member] = count[member]! + 1;
+  }
+  for (let member = 0; member < places.length; member++) {
+    if (count[member]! < places[member]!) worst[member] = Number.POSITIVE_INFINITY;
+  }
+  return worst;
+}
+
+/** What stability costs: the stable assignment and the optimal one of the same problem, side by side. */
+export function priceOfStability(
+  problem: AssignmentProblem,
+  options: StabilityOptions = {},
+): PriceOfStability {
+  const stable = deferredAcceptance(problem, options);
+  const optimal = solveAssignment(problem);
+  if (optimal.status === 'infeasible') return { stable, optimal, price: undefined, blocking: [] };
+  return {
+    stable,
+    optimal,
+    price: stable.totalCost - optimal.totalCost,
+    blocking: blockingPairs(problem, optimal.pairs, options),
+  };
+}
+
+function totalOf(problem: CheckedProblem, pairs: readonly Pair[]): number {
+  return pairs.reduce((total, [row, column]) => total + problem.cost.cost(row, column), 0);
+}
+
+function chosenPairs(problem: CheckedProblem, pairs: readonly Pair[]): Set<number> {
+  const { rows, columns } = problem;
+  const issues: ErrorIssue[] = [];
+  const chosen = new Set<number>();
+  const rowCount = new Int32Array(rows);
+  const columnCount = new Int32Array(columns);
+  const add = (path: string, message: string, received: unknown, expected: string) =>
+    issues.push({ path, message, received: printValue(received), expected });
+  pairs.forEach(([row, column], index) => {
+    const path = `pairs[${index}]`;
+    const exists =
+      Number.isInteger(row) &&
+      row >= 0 &&
+      row < rows &&
+      Number.isInteger(column) &&
+      column >= 0 &&
+      column < columns;
+    if (!exists) {
+      add(path, 'the pair does not exist', [row, column], `[row below ${rows}, column below ${columns}]`);
+      return;
+    }
+    if (problem.cost.cost(row, column) === FORBIDDEN)
+      add(path, 'the pair is forbidden', [row, column], 'an allowed pair');
+    if (chosen.has(row * columns + column))
+      add(path, 'the pair is chosen twice', [row, column], 'each pair once');
+    chosen.add(row * columns + column);
+    rowCount[row] = rowCount[row]! + 1;
+    columnCount[column] = columnCount[column]! + 1;
+    if (rowCount[row] === problem.rowMax[row]! + 1) {
+      add(
+        path,
+        `row ${row} has more pairs than its maximum`,
+        rowCount[row],
+        `at most ${problem.rowMax[row]}`,
+      );
+    }
+    if (columnCount[column] === problem.columnMax[column]! + 1) {
+      add(
+        path,
+        `column ${column} has more pairs than its maximum`,
+        columnCount[column],
+        `at most ${problem.columnMax[column]}`,
+      );
+    }
+  });
+  if (issues.length > 0) throw new MentorMatchError('invalid-problem', issues);
+  return chosen;
+}

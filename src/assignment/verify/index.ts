@@ -1,0 +1,2 @@
+export { expectOptimal, expectOutcome } from './outcome-shape';
+export { type Verification, type VerificationFailure, verifyAssignment } from './verify';

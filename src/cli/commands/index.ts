@@ -1,0 +1,12 @@
+export { check } from './check';
+export type { Command } from './command';
+export { compare } from './compare';
+export { explain } from './explain';
+export { exportCommand } from './export';
+export { generate } from './generate';
+export { inspect } from './inspect';
+export { match } from './match';
+export { rematchCommand } from './rematch';
+export { shortlistCommand } from './shortlist';
+export { verify } from './verify';
+export { whyNotCommand } from './why-not';

@@ -1,0 +1,5 @@
+export { type Input, readInput, readResult, readWarning } from './cohort';
+export { readJson, readObject } from './files';
+export { IDS_HELP, readIds, readPairs } from './ids';
+export { openInspected } from './inspect-files';
+export { UnknownHeaders } from './proposed';

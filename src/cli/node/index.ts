@@ -1,0 +1,1 @@
+export { nodeIo } from './io';

@@ -1,0 +1,57 @@
+import { oneOf, readNumber, type Values } from './values';
+
+/** Options of a command that runs long. */
+export const RUN_OPTIONS = {
+  threads: { type: 'string' },
+  storage: { type: 'string' },
+  memory: { type: 'string' },
+  explanations: { type: 'string' },
+  'time-limit': { type: 'string' },
+  quiet: { type: 'boolean' },
+} as const;
+
+export const RUN_HELP = `The run:
+  --threads N         how many threads score pairs; the result is the same
+  --storage HOW       auto (default): what fits in memory; dense: all scores in
+                      memory; implicit: scores are worked out when asked for
+  --memory MB         how much memory the scores of all pairs may take
+  --explanations HOW  auto (default): full for small cohorts; full: reasons for
+                      every match; on-demand: scores alone, "explain" and
+                      "why-not" give the reasons
+  --time-limit S      stop after S seconds with the best matching so far
+  --quiet             no progress
+Ctrl-C also stops with the best matching so far; a second one ends at once.`;
+
+/** How a run is to be done, as `matchCohortAsync` takes it. */
+export interface RunOptions {
+  readonly threads?: number;
+  readonly storage?: 'auto' | 'dense' | 'implicit';
+  /** Bytes. */
+  readonly memoryLimit?: number;
+  readonly explanations?: 'auto' | 'full' | 'on-demand';
+  /** Milliseconds. */
+  readonly timeLimit?: number;
+}
+
+const MEGABYTE = 1_000_000;
+const SECOND = 1000;
+
+/** @throws UsageError */
+export function readRunOptions(values: Values): RunOptions {
+  const positive = { least: 0, above: true } as const;
+  const threads = readNumber(values, 'threads', { integer: true, least: 1 });
+  const memory = readNumber(values, 'memory', positive);
+  const seconds = readNumber(values, 'time-limit', positive);
+  return {
+    storage: oneOf(values['storage'], ['auto', 'dense', 'implicit'] as const, 'storage', 'auto'),
+    explanations: oneOf(
+      values['explanations'],
+      ['auto', 'full', 'on-demand'] as const,
+      'explanations',
+      'auto',
+    ),
+    ...(threads !== undefined && { threads }),
+    ...(memory !== undefined && { memoryLimit: memory * MEGABYTE }),
+    ...(seconds !== undefined && { timeLimit: seconds * SECOND }),
+  };
+}

@@ -1,0 +1,19 @@
+export { describeProposal, matchCall } from './inspect-report';
+export { extraColumns } from './person-columns';
+export { describePerson } from './person-lines';
+export { Progress, percent, withProgress } from './progress';
+export {
+  count,
+  firstOf,
+  group,
+  labelsOf,
+  namesOf,
+  Output,
+  RESULT_NAMES,
+  type ResultOptions,
+  withOutput,
+  writeResult,
+} from './results';
+export { describeEffects } from './rule-lines';
+export { describeVocabulary } from './vocabulary-lines';
+export { describeWarnings, placed, refuseWarnings, tellWarnings } from './warnings';

@@ -1,0 +1,200 @@
+import { MentorMatchError } from '../../errors';
+import {
+  type MatchesWriteOptions,
+  type Names,
+  type NamesById,
+  streamJson,
+  streamMatches,
+  streamUnmatched,
+} from '../../interchange';
+import type { Cohort, Matching } from '../../model';
+import type { OutputFolder, Text } from '../io';
+import type { Session } from '../session';
+import { isSystemError, systemWords } from '../system-errors';
+import type { Progress } from './progress';
+
+/** Names by id, where people have one. */
+export function namesOf(cohort: Cohort): Names {
+  const side = (people: Cohort['mentors'] | Cohort['mentees']) =>
+    Object.fromEntries(people.flatMap(({ id, name }) => (name === undefined ? [] : [[id, name]])));
+  return { mentors: side(cohort.mentors), mentees: side(cohort.mentees) };
+}
+
+/** How people are called in what is read on a screen: the name with the id, or the id alone. */
+export function labelsOf(cohort: Cohort): { mentor(id: string): string; mentee(id: string): string } {
+  const names = namesOf(cohort);
+  const label = (known: NamesById | undefined) => (id: string) => {
+    const name = known !== undefined && Object.hasOwn(known, id) ? known[id] : undefined;
+    return name === undefined || name === id ? id : `${name} (${id})`;
+  };
+  return { mentor: label(names.mentors), mentee: label(names.mentees) };
+}
+
+/** Most lines of one kind that are worth reading on a screen; the files have them all. */
+const SHOWN = 50;
+
+/** The first lines, and how many more there are where. */
+export function firstOf(lines: readonly string[], where: string): readonly string[] {
+  if (lines.length <= SHOWN) return lines;
+  return [...lines.slice(0, SHOWN), `  … and ${group(lines.length - SHOWN)} more in ${where}`];
+}
+
+/** A count with commas between thousands: `9,999,731`. */
+export function group(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+/** A count with its noun: `1 seat`, `1,200 seats`. */
+export function count(number: number, one: string, other = `${one}s`): string {
+  return `${group(number)} ${number === 1 ? one : other}`;
+}
+
+/** How matches and unmatched people are written: as tables of text, or as sheets of one workbook. */
+export type ResultOptions =
+  | MatchesWriteOptions
+  | (Pick<MatchesWriteOptions, 'extra'> & { readonly format: 'xlsx' });
+
+/** All files that a result may have. */
+export const RESULT_NAMES = [
+  'matching.json',
+  'matches.csv',
+  'matches.ndjson',
+  'matches.xlsx',
+  'unmatched.csv',
+  'unmatched.ndjson',
+] as const;
+
+/** The files of one run in the folder of `--out`. */
+export class Output {
+  private readonly names: string[] = [];
+
+  constructor(
+    private readonly path: string,
+    private readonly folder: OutputFolder,
+  ) {}
+
+  /** Writes a file, which gets its name with all others. @throws MentorMatchError naming it if the disk refuses. */
+  async write(name: string, content: Text | Uint8Array): Promise<void> {
+    await said(`${this.path}/${name}`, this.folder.write(name, content));
+    this.names.push(name);
+  }
+
+  /**
+   * Gives all files their names.
+   *
+   * @param others what an earlier run may have left that is not part of this one; removed if `beside` is there too.
+   * @returns the paths written.
+   */
+  async commit(others: readonly string[], beside: string): Promise<readonly string[]> {
+    const stale = others.filter((name) => !this.names.includes(name));
+    await said(this.path, this.folder.commit(stale, beside));
+    return this.names.map((name) => `${this.path}/${name}`);
+  }
+}
+
+/** Does some work with the folder of `--out`; whatever has no name at its end is removed. */
+export async function withOutput<T>(
+  io: Session,
+  path: string,
+  names: readonly string[],
+  work: (output: Output) => Promise<T>,
+): Promise<T> {
+  const folder = await said(path, io.openFolder(path, names, io.inputs));
+  try {
+    return await work(new Output(path, folder));
+  } finally {
+    folder.discard();
+  }
+}
+
+/** @throws MentorMatchError for what the disk says. */
+async function said<T>(path: string, asked: Promise<T>): Promise<T> {
+  try {
+    return await asked;
+  } catch (cause) {
+    if (!isSystemError(cause)) throw cause;
+    throw new MentorMatchError(
+      'invalid-input',
+      [
+        {
+          path,
+          message: 'the file cannot be written',
+          received: systemWords(cause),
+          expected: writingAdvice(cause.code),
+        },
+      ],
+      { cause },
+    );
+  }
+}
+
+function writingAdvice(code: string): string {
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'room on the disk, or another folder for --out';
+    case 'EBUSY':
+    case 'EPERM':
+      return 'a file that no other program has open, such as a spreadsheet';
+    case 'ENAMETOOLONG':
+      return 'a shorter path';
+    default:
+      return 'a folder that can be written to, with room on its disk';
+  }
+}
+
+/**
+ * Writes `matching.json` and the tables of matches and unmatched people, each as a stream. Tables of an earlier run that
+ * this one does not have are removed.
+ *
+ * @param result what goes into `matching.json`; its matches and unmatched people, if it has any, also into the tables.
+ * @returns the paths written.
+ */
+export async function writeResult(
+  output: Output,
+  result: Result,
+  names: Names,
+  table: ResultOptions,
+  progress: Progress,
+): Promise<readonly string[]> {
+  const files: readonly (readonly [name: string, content: Iterable<string> | Uint8Array])[] = [
+    ['matching.json', streamJson(result)],
+    ...(table.format === 'xlsx'
+      ? await resultWorkbook(result, names, table.extra)
+      : resultTables(result, names, table)),
+  ];
+  for (const [done, [name, content]] of files.entries()) {
+    progress.show({ phase: 'write', fraction: done / files.length });
+    await output.write(name, content);
+  }
+  const written = await output.commit(RESULT_NAMES, 'matching.json');
+  progress.show({ phase: 'write', fraction: 1 });
+  return written;
+}
+
+/** What has matches, and may know who is unmatched; a result without a matching has neither. */
+type Result = object & Partial<Pick<Matching, 'matches' | 'unmatched'>>;
+
+function resultTables({ matches, unmatched }: Result, names: Names, table: MatchesWriteOptions) {
+  const { format = 'csv' } = table;
+  const files: (readonly [name: string, text: Iterable<string>])[] = [];
+  if (matches !== undefined) files.push([`matches.${format}`, streamMatches({ matches }, names, table)]);
+  if (unmatched !== undefined) {
+    files.push([`unmatched.${format}`, streamUnmatched({ unmatched }, names, table)]);
+  }
+  return files;
+}
+
+async function resultWorkbook(
+  { matches, unmatched }: Result,
+  names: Names,
+  extra: MatchesWriteOptions['extra'],
+): Promise<readonly (readonly [name: string, content: Uint8Array])[]> {
+  if (matches === undefined) return [];
+  const { matchesSheet, unmatchedSheet, writeWorkbook } = await import('../../entries/workbook');
+  const sheets = [
+    matchesSheet('Matches', { matches }, names, extra),
+    ...(unmatched === undefined ? [] : [unmatchedSheet('Unmatched', { unmatched }, names)]),
+  ];
+  return [['matches.xlsx', await writeWorkbook(sheets)]];
+}

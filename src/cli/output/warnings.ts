@@ -1,0 +1,50 @@
+import { MentorMatchError, printValue } from '../../errors';
+import type { Warning } from '../../model';
+import type { Io } from '../io';
+import type { Session } from '../session';
+import { wrap } from '../terminal';
+
+/** Most warnings that are worth reading on a screen. */
+const SHOWN = 30;
+
+/** Messages about what a rule does not do. */
+const RULES = /^warnings\.(?:rule|unused-rule|history|minimum)/;
+
+/** A list that cannot be overlooked: a heading in capitals, then each warning with where it was found. */
+export function describeWarnings(warnings: readonly Warning[]): readonly string[] {
+  if (warnings.length === 0) return [];
+  // Rules first: that one is off is worse than a column nobody reads.
+  const isRule = ({ id }: Warning) => RULES.test(id);
+  const sorted = [...warnings.filter(isRule), ...warnings.filter((one) => !isRule(one))];
+  const shown = sorted.slice(0, SHOWN);
+  const more = warnings.length - shown.length;
+  return [
+    `WARNING: ${warnings.length === 1 ? '1 thing means' : `${warnings.length} things mean`} less than it seems`,
+    ...shown.flatMap(({ path, text }) => wrap(`  - ${path}: ${text}`, '  ').split('\n')),
+    ...(more > 0 ? [`  … and ${more} more; "mentor-match check --json" lists them all`] : []),
+  ];
+}
+
+/** Writes warnings to standard error: beside an answer that is about something else. */
+export function tellWarnings(warnings: readonly Warning[], io: Pick<Io, 'err'>): void {
+  if (warnings.length > 0) io.err(`${describeWarnings(warnings).join('\n')}\n`);
+}
+
+/** What `--strict` makes of warnings. */
+export function refuseWarnings(warnings: readonly Warning[]): void {
+  if (warnings.length === 0) return;
+  throw new MentorMatchError(
+    'invalid-input',
+    warnings.map(({ path, text, params }) => ({
+      path,
+      message: text,
+      received: printValue(params),
+      expected: 'an input without warnings, since --strict is set',
+    })),
+  );
+}
+
+/** The warnings with what they are about as people find it: in which file and row. */
+export function placed(warnings: readonly Warning[], io: Session): readonly Warning[] {
+  return warnings.map((one) => ({ ...one, path: io.locate(one.path) ?? one.path }));
+}

@@ -1,0 +1,2 @@
+export { printable } from './printable';
+export { clip, table, WIDTH, wrap } from './wrap';

@@ -1,0 +1,1 @@
+export { MUNKRES_LIMIT, munkresEngine } from '../assignment/munkres';

@@ -1,0 +1,1 @@
+export { generateCohort, SYNTHETIC_GRADES, type SyntheticCohortOptions } from '../synthetic';

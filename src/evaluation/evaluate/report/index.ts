@@ -1,0 +1,1 @@
+export { renderEvaluationReport } from './render';

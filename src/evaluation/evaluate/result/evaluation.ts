@@ -1,0 +1,225 @@
+import type { Form } from '../../../model';
+import type { Day, EndReason, Side } from '../../../program';
+import type { OutcomeComparison, PerformanceMeasure } from '../../comparison';
+import type { EvaluationOptions, Figure } from '../../disclosure';
+import type { InterviewSummary } from '../../interviews';
+import type { Interval } from '../../statistics';
+import type { Level, SurveySummary } from '../../surveys';
+import type { EvaluatedFigure } from './estimate';
+import type { FindingLimits, ProgramFinding } from './finding';
+
+/** How a program is evaluated. */
+export interface ProgramEvaluationOptions extends EvaluationOptions {
+  /** As `ComparisonOptions.caliper`: > 0, default 0.5. */
+  readonly caliper?: number;
+  /** From when on a figure gives rise to a finding; default {@link DEFAULT_FINDING_LIMITS}. */
+  readonly limits?: Partial<FindingLimits>;
+}
+
+/** Evidence that was not used. Nothing else is left out. */
+export interface LeftOut {
+  /** Dated after `now`. */
+  readonly measurements: number;
+  readonly logEntries: number;
+  readonly responses: number;
+  readonly trainings: number;
+  readonly interviews: number;
+}
+
+/**
+ * Who took part, and how it went. How many pairs there were, began and are over is told whatever the number; what
+ * came of them only of enough pairs, and why pairs ended only where enough share a reason.
+ */
+export interface Participation {
+  readonly mentors: { readonly selected: number; readonly inPairs: number };
+  readonly mentees: { readonly selected: number; readonly inPairs: number };
+  readonly pairs: {
+    readonly proposed: number;
+    /** Held a first meeting. */
+    readonly begun: number;
+    /** Of those that began: come to their end, one way or another. */
+    readonly over: number;
+    /** Of those that are over: counted as complete. */
+    readonly completed: Figure<number>;
+  };
+  readonly endedEarly: {
+    readonly reasons: readonly { readonly reason: EndReason; readonly pairs: number }[];
+    /** Whether there are reasons that too few pairs share to be told. */
+    readonly untold: boolean;
+  };
+  readonly meetings: Figure<number>;
+  readonly hours: Figure<number>;
+  /** Hours that the time frame gives one pair. */
+  readonly plannedHours: number;
+  /** Completion, hours and meetings per pair, cadence, trainings done, response rates. */
+  readonly figures: readonly EvaluatedFigure[];
+}
+
+/** `cannot-tell`: the target lies inside the interval. */
+export type ObjectiveState =
+  | 'reached'
+  | 'not-reached'
+  | 'cannot-tell'
+  | 'not-measured'
+  | 'hidden'
+  | 'dropped';
+
+/** How far an objective of the whole program has come. */
+export interface ObjectiveResult {
+  readonly objectiveId: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly measure: {
+    readonly name: string;
+    readonly unit: string;
+    readonly baseline: number | null;
+    readonly target: number | null;
+  } | null;
+  readonly measuredOn: Day | null;
+  /** In the measure's unit; `null` where not measured or hidden. */
+  readonly actual: number | null;
+  /** Whether the measurement came with its uncertainty. */
+  readonly uncertaintyKnown: boolean;
+  readonly state: ObjectiveState;
+  /** What is missing, for those not measured. */
+  readonly missing: string | null;
+  readonly progress: EvaluatedFigure;
+}
+
+/** How far people's own objectives of one kind have come, and those of their pairs. */
+export interface PersonalObjectives {
+  readonly kind: string;
+  /** Mean over people; each person's objectives by weight, each limited to [0, 1]. */
+  readonly progress: EvaluatedFigure;
+  /** People who have reached all that was measured. */
+  readonly reached: EvaluatedFigure;
+}
+
+/** One part of a priority. */
+export interface PriorityPart {
+  /** Id of a program-wide objective; `null`: the objectives of people together. */
+  readonly objectiveId: string | null;
+  readonly weight: number;
+  /** Limited to [0, 1]. */
+  readonly value: number;
+  readonly interval: Interval | null;
+}
+
+/**
+ * How far a talent priority was served: its objectives together. Each program-wide objective counts by its weight,
+ * the objectives of people count as one of weight 1 (mean over people), each limited to [0, 1].
+ */
+export interface PriorityResult {
+  readonly priorityId: string;
+  readonly name: string;
+  readonly progress: EvaluatedFigure;
+  readonly parts: readonly PriorityPart[];
+  /** Program-wide objectives linked to it that were not measured. */
+  readonly unmeasured: readonly string[];
+  /** Whether people's objectives are part of it, and if not, why. */
+  readonly people: 'counted' | 'hidden' | 'not-measured' | 'none';
+}
+
+/** One of Kirkpatrick's four levels. */
+export interface LevelResult {
+  readonly level: Level;
+  /** `false`: there is no evidence at all. */
+  readonly measured: boolean;
+  readonly figures: readonly EvaluatedFigure[];
+  /** Kinds of evidence that are missing, in words. */
+  readonly missing: readonly string[];
+}
+
+/** One performance measure over participants and the comparison group. */
+export interface MeasureComparison {
+  readonly measure: PerformanceMeasure;
+  readonly comparison: OutcomeComparison;
+  /** Effect on the matched people; p adjusted by Holm over all measures. */
+  readonly effect: EvaluatedFigure;
+  /** How participants changed, whatever the others did. */
+  readonly change: EvaluatedFigure;
+}
+
+/** What the pairs are compared by: `null` where neither is known of enough pairs. */
+export type PairOutcome = 'progress' | 'satisfaction' | null;
+
+/** Pairs of one form against the pairs of all others. */
+export interface FormResult {
+  readonly form: Form;
+  readonly completion: EvaluatedFigure;
+  readonly outcome: EvaluatedFigure;
+  /** This form less all others. */
+  readonly difference: EvaluatedFigure;
+}
+
+/** How a criterion's value at the matching went with the pair's outcome. */
+export interface CriterionResult {
+  readonly criterion: string;
+  readonly correlation: EvaluatedFigure;
+}
+
+/** Pairs whose mentor (or mentee) did a training against those whose did not. */
+export interface TrainingResult {
+  readonly moduleId: string;
+  readonly title: string;
+  readonly side: Side;
+  readonly done: EvaluatedFigure;
+  readonly notDone: EvaluatedFigure;
+  /** Done less not done. */
+  readonly difference: EvaluatedFigure;
+}
+
+/**
+ * What went together with good outcomes of pairs. None of it shows a cause: pairs were not put into forms or
+ * trainings by lot. All p values are adjusted together (Holm), as one looks at all of them.
+ */
+export interface WhatWorked {
+  readonly outcome: PairOutcome;
+  readonly tests: number;
+  readonly forms: readonly FormResult[];
+  readonly criteria: readonly CriterionResult[];
+  readonly trainings: readonly TrainingResult[];
+}
+
+/** What became of a program. Plain JSON: equal evidence gives the same bytes, in whatever order its lists are. */
+export interface ProgramEvaluation {
+  readonly program: {
+    readonly id: string;
+    readonly name: string;
+    readonly form: Form;
+    readonly start: Day;
+    readonly end: Day;
+  };
+  readonly asOf: Day;
+  readonly confidence: number;
+  readonly minimumGroup: number;
+  readonly leftOut: LeftOut;
+  readonly participation: Participation;
+  /** Program-wide objectives, in the program's order. */
+  readonly objectives: readonly ObjectiveResult[];
+  /** People's and pairs' objectives by kind. */
+  readonly personal: {
+    readonly objectives: number;
+    readonly measured: number;
+    readonly dropped: number;
+    readonly all: EvaluatedFigure;
+    readonly kinds: readonly PersonalObjectives[];
+  };
+  readonly priorities: readonly PriorityResult[];
+  /** Reaction, learning, behaviour, results. */
+  readonly levels: readonly LevelResult[];
+  /** Every instrument that was used, in full. */
+  readonly surveys: readonly SurveySummary[];
+  /** Cronbach's alpha of each scale of two items or more, at each moment. */
+  readonly reliabilities: readonly EvaluatedFigure[];
+  readonly interviews: InterviewSummary | null;
+  readonly comparisons: readonly MeasureComparison[];
+  readonly whatWorked: WhatWorked;
+  /** What to change first, then what can not be told, then what worked. */
+  readonly findings: readonly ProgramFinding[];
+  /** Figures that stand for fewer people than may be told, or from which such could be worked out. */
+  readonly hiddenFigures: number;
+}
+
+/** The evaluation before anything is concluded from it. */
+export type EvaluationFigures = Omit<ProgramEvaluation, 'findings' | 'hiddenFigures'>;

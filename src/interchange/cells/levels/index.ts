@@ -1,0 +1,4 @@
+export { lastMark } from './level';
+export { levelOfWord } from './level-words';
+export { goalList, goalSupportedList, skillList } from './leveled';
+export { skillWantedList } from './wanted';

@@ -1,0 +1,2 @@
+export { countCell, readBounds, yearsCell } from './amount';
+export { numberCell, parseNumber } from './number';

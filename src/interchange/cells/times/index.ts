@@ -1,0 +1,4 @@
+export { availabilityList, wordIn } from './availability';
+export { clock, readTime } from './clock-time';
+export { joinWindows, readGridCell } from './grid';
+export { timeZoneCell } from './zone';

@@ -1,0 +1,1 @@
+export { TableDecoder } from './decode';

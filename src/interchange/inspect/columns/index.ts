@@ -1,0 +1,10 @@
+export { cellsInWords } from './cell-notes';
+export { type Column, describeColumns, titleOf } from './column';
+export { itemsOf } from './contents';
+export { timeOf, timesOfWords, windowOf } from './day-words';
+export { type Family, findFamilies } from './families';
+export { type Say, sayIn } from './notes';
+export { roleInWords } from './role-words';
+export { type TableView, viewTable } from './view';
+export { answerMeaning, answerOf, type Meaning, RATING, saidBy, VOCABULARY } from './vocabulary';
+export { plainWords, quotedWords, shortened } from './words';

@@ -1,0 +1,1 @@
+export { type PairsRead, type ReadPairsOptions, readPairs, readPairsStream } from './read';

@@ -1,0 +1,5 @@
+export { countedIds, rewrittenIds } from './doubtful-ids';
+export { managersIn } from './managers-table';
+export { OwnManagers } from './own-managers';
+export { PeopleChecker, type PersonEntry, relocate } from './person';
+export { swappedSides } from './swapped-sides';

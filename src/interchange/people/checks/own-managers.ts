@@ -1,0 +1,29 @@
+import { printValue } from '../../../errors';
+import { joinWarning } from '../../../messages';
+import type { Warning } from '../../../model';
+import { canonicalId } from '../../../model/canonical-id';
+import type { RawEntry } from '../source';
+
+/** Examples that the warning lists, at most. */
+const SHOWN = 20;
+
+/** People whom an HR system names as their own managers: they are at the top, and have none. */
+export class OwnManagers {
+  private count = 0;
+  private readonly examples: string[] = [];
+
+  /** The person without a manager who is the person. */
+  take(value: RawEntry['value'], row: number): RawEntry['value'] {
+    const { manager, id } = value;
+    if (typeof manager !== 'string' || typeof id !== 'string') return value;
+    if (manager !== id && canonicalId(manager) !== canonicalId(id)) return value;
+    if (this.count++ < SHOWN) this.examples.push(`row ${row} ${printValue(id)}`);
+    const { manager: _manager, ...rest } = value;
+    return rest;
+  }
+
+  warnings(fileName: string): Warning[] {
+    const { count, examples } = this;
+    return count === 0 ? [] : [joinWarning('warnings.managers-own', { count, examples }, fileName)];
+  }
+}

@@ -1,0 +1,2 @@
+export type { CohortFiles, CohortRead, ReadCohortOptions } from './files';
+export { readCohort, readCohortStream, readPlacedCohort } from './read';

@@ -1,0 +1,2 @@
+export { JsonPeople } from './people';
+export { JsonTable, tableOfJson } from './table';

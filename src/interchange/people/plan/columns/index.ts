@@ -1,0 +1,2 @@
+export { blankOf, type ColumnContext, formatOf, LEVELED, memoOf, NUMERIC } from './format';
+export { type ColumnNotice, Notices } from './notices';

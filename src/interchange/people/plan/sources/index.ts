@@ -1,0 +1,1 @@
+export { columnPlan, planSource } from './source';

@@ -1,0 +1,3 @@
+export { DuplicateRows, rowPerson } from './duplicates';
+export { MergedRows } from './merged-rows';
+export { readFields } from './read-fields';

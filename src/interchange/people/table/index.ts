@@ -1,0 +1,2 @@
+export { jsonTraces, type Traced, tracedIds } from './cell-tracer';
+export { PeopleTable } from './people';

@@ -1,0 +1,72 @@
+import type { Mentee, Mentor } from '../../model';
+import { attributeColumns, PERSON_FIELDS } from '../fields';
+import type { TableWriteOptions } from '../options';
+import { joined, type Rows, writeRows } from '../tables';
+
+/**
+ * Writes people as CSV with the model's own headers, so that `readPeople` reads them back as they were. Columns that
+ * would be blank for everybody are left out. Cells that a spreadsheet would run as a formula are neutralized.
+ * O(people * columns).
+ */
+export function writePeople(people: readonly (Mentor | Mentee)[], options: TableWriteOptions = {}): string {
+  return joined(streamPeople(people, options));
+}
+
+/**
+ * As {@link writePeople}, in chunks of text for a file or a response: the table is never held as a whole. The people
+ * are gone through twice, first to learn which columns there are (for NDJSON once).
+ */
+export function streamPeople(
+  people: readonly (Mentor | Mentee)[],
+  options: TableWriteOptions = {},
+): Generator<string, void, undefined> {
+  return writeRows(peopleTable(people, options.format), options);
+}
+
+/** People as rows of a table. */
+export function peopleTable(
+  people: readonly (Mentor | Mentee)[],
+  format?: TableWriteOptions['format'],
+): Rows<Mentor | Mentee> {
+  const columns = format === 'ndjson' ? [] : columnsOf(people);
+  return {
+    header: columns.map((column) => column.header),
+    items: people,
+    cells: (person) => columns.map((column) => column.write(person)),
+    line: (person) => person,
+  };
+}
+
+function columnsOf(people: readonly (Mentor | Mentee)[]) {
+  return [...PERSON_FIELDS, ...attributeColumns(people)].filter(
+    (column) => column.path === 'id' || people.some((person) => column.write(person) !== undefined),
+  );
+}
+
+/** Writes managers of people outside the cohort as CSV with the columns `id` and `manager`. */
+export function writeManagers(
+  managers: { readonly [personId: string]: string },
+  options: TableWriteOptions = {},
+): string {
+  return joined(streamManagers(managers, options));
+}
+
+/** As {@link writeManagers}, in chunks. */
+export function streamManagers(
+  managers: { readonly [personId: string]: string },
+  options: TableWriteOptions = {},
+): Generator<string, void, undefined> {
+  return writeRows(managersTable(managers), options);
+}
+
+/** Managers as rows of a table. */
+export function managersTable(managers: {
+  readonly [personId: string]: string;
+}): Rows<[id: string, manager: string]> {
+  return {
+    header: ['id', 'manager'],
+    items: Object.entries(managers),
+    cells: (pair) => pair,
+    line: ([id, manager]) => ({ id, manager }),
+  };
+}

@@ -1,0 +1,153 @@
+import type { Cohort, Mentee, Mentor, Person, Policy, Rule } from '../../model';
+import { DEFINITIONS } from '../../scoring/criteria';
+import { runToEnd, type Steps } from '../../steps';
+import { CanonicalHash } from './hash';
+import { compareIds } from './order';
+
+/** Fields that every matching reads: refusals bind whatever the policy weighs. */
+const ALWAYS: readonly PersonField[] = ['id', 'capacity', 'priority', 'preferences'];
+
+type PersonField = keyof Mentor | keyof Mentee;
+
+/** Everything but attributes, which are read by name, and protected attributes, which nothing reads. */
+const ALL: readonly PersonField[] = [
+  ...ALWAYS,
+  'name',
+  'goals',
+  'goalsSupported',
+  'skills',
+  'skillsWanted',
+  'experienceYears',
+  'grade',
+  'role',
+  'nextRole',
+  'path',
+  'venture',
+  'ventures',
+  'interests',
+  'department',
+  'manager',
+  'location',
+  'timeZone',
+  'languages',
+  'availability',
+];
+
+/** What of people a matching reads. */
+interface Reading {
+  readonly fields: readonly PersonField[];
+  /** Names under `attributes`; `null`: all of them. */
+  readonly attributes: readonly string[] | null;
+  readonly managers: boolean;
+}
+
+/**
+ * SHA-256 of what the matching reads of the people: the fields of the weighed criteria and of the rules. Independent
+ * of the order of rows and keys, and of what nothing reads: the correction of a name, an attribute added for audits.
+ * Code of the caller's own may read everything but protected attributes.
+ *
+ * O(people + length of their lists).
+ */
+export function hashInput(cohort: Cohort, policy: Policy): string {
+  return runToEnd(hashInputSteps(cohort, policy));
+}
+
+/** People hashed between two steps. */
+const STRIDE = 64;
+
+/** The same in steps. */
+export function* hashInputSteps(cohort: Cohort, policy: Policy): Steps<string> {
+  const all = cohort.mentors.length + cohort.mentees.length;
+  let done = 0;
+  const { fields, attributes, managers } = readingOf(policy);
+  const hash = new CanonicalHash();
+  for (const side of ['mentors', 'mentees'] as const) {
+    hash.text(`${side}\n`);
+    const people = [...cohort[side]].sort((a, b) => compareIds(a.id, b.id));
+    for (const person of people) {
+      if (done % STRIDE === 0) yield done / all;
+      done++;
+      hash.value(readOf(person, fields, attributes)).text('\n');
+    }
+  }
+  return hash
+    .text('managers\n')
+    .value(managers ? (cohort.managers ?? {}) : {})
+    .hex();
+}
+
+function readOf(
+  person: Person,
+  fields: readonly PersonField[],
+  attributes: readonly string[] | null,
+): { readonly [field: string]: unknown } {
+  const read: { [field: string]: unknown } = {};
+  for (const field of fields) {
+    const value: unknown = field === 'preferences' ? wishesOf(person) : Reflect.get(person, field);
+    if (value !== undefined && !isEmptyList(value)) read[field] = value;
+  }
+  const given = person.attributes;
+  if (given === undefined) return read;
+  if (attributes === null) read['attributes'] = given;
+  // Lists of pairs, since a name of an attribute may be one that objects inherit.
+  else {
+    const known = attributes.filter((name) => Object.hasOwn(given, name));
+    if (known.length > 0) read['attributes'] = known.map((name) => [name, given[name]]);
+  }
+  return read;
+}
+
+/** Nothing reads an empty list otherwise than one that is not given. */
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+function wishesOf({ preferences = {} }: Person): object | undefined {
+  const { ranked = [], never = [] } = preferences;
+  if (ranked.length === 0 && never.length === 0) return undefined;
+  return { ...(ranked.length > 0 && { ranked }), ...(never.length > 0 && { never }) };
+}
+
+const ATTRIBUTE = 'attributes.';
+
+function readingOf(policy: Policy): Reading {
+  const weighed = Object.keys(policy.weights).filter((id) => (policy.weights[id] ?? 0) > 0);
+  const definitions: { readonly [id: string]: { readonly reads: readonly PersonField[] } } = DEFINITIONS;
+  const own =
+    weighed.some((id) => !Object.hasOwn(definitions, id)) ||
+    policy.rules.some(({ kind }) => kind === 'custom');
+  if (own) return { fields: [...ALL].sort(), attributes: null, managers: true };
+  const named = [
+    ...weighed.flatMap((id) => definitions[id]?.reads ?? []),
+    ...policy.rules.flatMap((rule) => fieldsOfRule(rule)),
+  ];
+  const fields = new Set<PersonField>([...ALWAYS, ...ALL.filter((field) => named.includes(field))]);
+  return {
+    fields: [...fields].sort(),
+    attributes: [
+      ...new Set(named.flatMap((name) => (name.startsWith(ATTRIBUTE) ? [name.slice(ATTRIBUTE.length)] : []))),
+    ].sort(),
+    managers: policy.rules.some(({ kind }) => kind === 'no-reporting-line'),
+  };
+}
+
+/** The fields that a rule reads; attributes as `attributes.<name>`. */
+export function fieldsOfRule(rule: Rule): readonly string[] {
+  switch (rule.kind) {
+    case 'different':
+    case 'same':
+    case 'gap':
+      return [rule.field];
+    case 'shared-value':
+      return [rule.mentorField, rule.menteeField ?? rule.mentorField];
+    case 'availability-overlap':
+      return ['availability', 'timeZone'];
+    case 'no-reporting-line':
+      return ['manager'];
+    case 'no-previous-pair':
+    case 'excluded-pairs':
+      return [];
+    case 'custom':
+      return ALL;
+  }
+}

@@ -1,0 +1,21 @@
+export {
+  endedPair,
+  endedPast,
+  forbiddingRules,
+  openPairs,
+  pairsWithStanding,
+  priceOf,
+  problemWithStanding,
+  problemWithStandingSteps,
+  type RematchOptions,
+  type RematchResult,
+  rematch,
+  rematchAsync,
+  solveWithin,
+  standingOf,
+  takenOutPast,
+  whoLeft,
+  withBonus,
+  withPast,
+} from './rematch';
+export { entryHash, reviewMatching, reviewProblems } from './review';

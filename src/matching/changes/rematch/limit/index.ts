@@ -1,0 +1,2 @@
+export { type CellCost, withBonus, withCosts } from './costs';
+export { priceOf, solveWithin } from './solve';

@@ -1,0 +1,232 @@
+import { MentorMatchError, printValue } from '../../../errors';
+import { type Cohort, FORMATS, type Match, type PairRef, type PolicyInput } from '../../../model';
+import { decodeSteps, outcomeWarnings } from '../../match';
+import { cohortOfRound, leftPeople, pairsOfBefore, policyOfRound } from '../../origin';
+import { checkOptionTypes, indexPair, makeManifest, type Prepared, prepareSteps } from '../../prepared';
+import { certify } from '../../problem';
+import {
+  byPair,
+  type ChangeLimit,
+  hasMatches,
+  type InfeasibleRematch,
+  type Proposal,
+  pairKey,
+  type RematchAttempt,
+  type RematchedMatching,
+  type RematchRecord,
+  refOf,
+  rematchOf,
+  type ScoredPair,
+  type StoredResult,
+  sealOf,
+  type TooFewChanges,
+} from '../../records';
+import { inPhase, inSlices, partOf, type RunSteps, runSteps, type SlicedOptions } from '../../run';
+import { parseMatching } from '../../stored';
+import { evidenceOf, pairsInForce, pairsTakenOut, rejectionsOf } from '../review';
+import { declinedOf, type GivenLimit, parseLimit, spellingOf } from './given';
+import { priceOf, solveWithin } from './limit';
+import type { RematchOptions } from './options';
+import { endedPast, takenOutPast, withPast } from './past';
+import { openPairs, pairsWithStanding } from './problem';
+import { endedPair, standingOf } from './standing';
+
+/** What `rematch` returns. */
+export type RematchResult = RematchedMatching | InfeasibleRematch | TooFewChanges;
+
+/**
+ * Matches a cohort again that was matched before: people left, joined, changed or declined. The new matching is the
+ * best under a cost for each broken pair, or the best with at most so many broken pairs. Pairs that had to end
+ * because somebody left or declined, or because a rule now forbids them, are not counted as broken. Locks are never
+ * broken, nor are approved pairs unless `breakApproved` allows it; hand-made pairs that stand by a waiver stay as if
+ * locked. Where approved pairs contradict capacities or required minimums, there is no matching.
+ *
+ * What is kept, ended and new is in `rematch` of the result, with reasons and the price: what the limit costs against
+ * the best matching without it. Declined and replaced pairs are not proposed again, unless allowed; others may be.
+ * The result is all that the next round needs as `previous`; the policy in its manifest has what earlier rounds added.
+ *
+ * A switching cost takes one solve. A limit on changes takes a few, rarely many: see `bestKeeping`. Memory as `matchCohort`.
+ * Deterministic.
+ *
+ * @param previous the matching in force: of `matchCohort`, `matchCohortAsync` (stopped or not) or `rematch`, with or
+ *   without a review. Of a reviewed one, the pairs that are approved or still proposed count.
+ * @param cohort the people now; `options.left` or `withoutPeople` takes people out.
+ * @param policy the policy now; what earlier rounds added is added again.
+ * @throws MentorMatchError `invalid-input` for a malformed previous result, malformed people, policy and options,
+ *   unknown ids, and a lock on a pair that was declined; `callback-failed`; `possible-overflow`; `too-large`.
+ */
+export function rematch(
+  previous: StoredResult,
+  cohort: Cohort,
+  policy: PolicyInput,
+  options: RematchOptions,
+): RematchResult {
+  return runSteps(rematchSteps(previous, cohort, policy, options));
+}
+
+/**
+ * The same in slices, with progress and an `AbortSignal`: the same result, byte for byte.
+ *
+ * @throws MentorMatchError as `rematch`, and `aborted`; as a rejected promise.
+ */
+export async function rematchAsync(
+  previous: StoredResult,
+  cohort: Cohort,
+  policy: PolicyInput,
+  options: RematchOptions & SlicedOptions,
+): Promise<RematchResult> {
+  return await inSlices(rematchSteps(previous, cohort, policy, options), options);
+}
+
+function* rematchSteps(
+  previous: StoredResult,
+  cohort: Cohort,
+  policy: PolicyInput,
+  options: RematchOptions,
+): RunSteps<RematchResult> {
+  yield { phase: 'reading', fraction: 0 };
+  const before = expectProposal(parseMatching(previous, 'previous'));
+  checkOptionTypes(options);
+  const given = parseLimit(before, cohort, options);
+  const { breakApproved = false, allowAgain = false } = options;
+  const record = rematchOf(before);
+  const round = (record?.round ?? 0) + 1;
+  const left = leftPeople(cohort, options.left ?? [], record?.left ?? []);
+  const people = cohortOfRound(cohort, left);
+  const spelt = spellingOf(before, cohort);
+  const inForce = pairsInForce(before).map(spelt);
+  const takenOut = pairsTakenOut(before).map(spelt);
+  const declined = declinedOf([...(options.declined ?? []), ...rejectionsOf(before)].map(spelt));
+  const pastBefore = withPast(record?.past ?? [], takenOutPast(declined, takenOut, round));
+  const apart = pairsOfBefore({ allowAgain, declined, past: pastBefore, round });
+
+  const preparing = prepareSteps(people, policyOfRound(policy, people, apart), options);
+  const prepared = yield* inPhase('reading', preparing, 0, 0.1);
+  expectOptimalMethod(prepared);
+  const out = new Set(apart.out.map(pairKey));
+  const isDeclined = (pair: PairRef) => out.has(pairKey(pair));
+  const standing = standingOf(
+    prepared,
+    inForce.filter((pair) => !isDeclined(pair)),
+    breakApproved,
+  );
+  const scoring = pairsWithStanding(prepared, standing, options);
+  const { problem, pairs } = yield* inPhase('scoring', scoring, 0.1, 0.3);
+  const keep = openPairs(prepared, problem, standing.open);
+  const limit = limitIn(prepared, given);
+  const solved = yield* partOf(solveWithin(prepared, problem, keep, limit), 0.3, 0.7);
+  if (!('pairs' in solved)) {
+    if (solved.status === 'too-few-changes') return solved;
+    const attempt: Omit<RematchAttempt, 'seal'> = {
+      format: FORMATS.rematch,
+      round,
+      breakApproved,
+      allowAgain,
+      left,
+      declined,
+      past: pastBefore,
+      reviews: evidenceOf(before),
+      open: standing.open.map(refOf),
+      approved: standing.approved.map(refOf),
+      waived: standing.waived,
+    };
+    return { ...solved, attempt: { ...attempt, seal: sealOf(attempt) } };
+  }
+
+  const chosen = new Set(solved.pairs.map(([row, column]) => row * problem.columns + column));
+  const isKept = (pair: PairRef) => {
+    const [row, column] = indexPair(prepared, pair);
+    return chosen.has(row * problem.columns + column);
+  };
+  const broken = standing.open
+    .filter((pair) => !isKept(pair))
+    .map((pair) => endedPair(prepared, pair, 'broken', []));
+  const declinedInForce = inForce.filter(isDeclined).map((pair) => endedPair(prepared, pair, 'declined', []));
+  const ended = [...standing.ended, ...declinedInForce, ...broken].sort(byPair);
+  const stood = [...standing.open, ...standing.approved, ...standing.waived].filter(isKept);
+  const keptKeys = new Set(stood.map(pairKey));
+  const approvedKeys = new Set(inForce.filter(({ state }) => state === 'approved').map(pairKey));
+  const decoding = decodeSteps(prepared, pairs, solved.pairs, prepared);
+  const decoded = yield* inPhase('explaining', decoding, 0.7, 0.8);
+  const price = yield* partOf(priceOf(prepared, problem, solved.pairs), 0.8, 1);
+  const { matches } = decoded;
+  const kept = matches.filter((match) => keptKeys.has(pairKey(match)));
+  const isMatched = new Set(matches.map(pairKey));
+  const unsealed: Omit<RematchRecord, 'seal'> = {
+    format: FORMATS.rematch,
+    round,
+    limit,
+    breakApproved,
+    allowAgain,
+    left,
+    kept: kept.map(scored),
+    ended,
+    begun: matches.filter((match) => !keptKeys.has(pairKey(match))).map(scored),
+    changes: broken.length,
+    price,
+    proof: solved.proof,
+    approved: kept.filter((match) => approvedKeys.has(pairKey(match))).map(refOf),
+    waived: standing.waived,
+    declined,
+    past: withPast(pastBefore, endedPast(ended, round)).filter((pair) => !isMatched.has(pairKey(pair))),
+    reviews: evidenceOf(before),
+  };
+  return {
+    format: FORMATS.result,
+    status: 'optimal',
+    ...decoded,
+    certificate: certify(prepared, {
+      ...solved.outcome,
+      levels: solved.proof.kind === 'prices' ? solved.outcome.levels : [],
+    }),
+    warnings: outcomeWarnings(prepared.warnings, decoded.summary, prepared.policy, options.strict === true),
+    manifest: makeManifest(prepared, solved.outcome.solver),
+    rematch: { ...unsealed, seal: sealOf(unsealed) },
+  };
+}
+
+function expectProposal(previous: StoredResult): Proposal {
+  if (hasMatches(previous)) return previous;
+  throw new MentorMatchError('invalid-input', [
+    {
+      path: 'previous.status',
+      message: 'there is no matching to start from',
+      received: printValue(previous.status),
+      expected: 'a result with matches; explainConflict says what to relax',
+    },
+  ]);
+}
+
+function expectOptimalMethod({ policy }: Prepared): void {
+  if (policy.method === 'optimal') return;
+  throw new MentorMatchError('invalid-input', [
+    {
+      path: 'policy.method',
+      message: 'a stable matching takes no account of the pairs before it',
+      received: printValue(policy.method),
+      expected: '"optimal"; or match again with matchCohort',
+    },
+  ]);
+}
+
+const LARGEST_COST = 2_147_483_647;
+
+/** A limit in the policy's units. A switching cost together with a full score has to fit the solver's costs. */
+function limitIn({ policy }: Prepared, given: GivenLimit): ChangeLimit {
+  if (given.kind === 'max-changes') return given;
+  const { scoreUnit } = policy;
+  const units = Math.round(given.score * scoreUnit);
+  if (units <= LARGEST_COST - scoreUnit) return { ...given, units };
+  throw new MentorMatchError('invalid-input', [
+    {
+      path: 'options.switchingCost',
+      message: 'the cost is too large for exact sums',
+      received: printValue(given.score),
+      expected: `at most ${Math.floor((LARGEST_COST - scoreUnit) / scoreUnit)}; maxChanges: 0 breaks no pair at all`,
+    },
+  ]);
+}
+
+function scored({ mentorId, menteeId, score }: Match): ScoredPair {
+  return { mentorId, menteeId, score };
+}

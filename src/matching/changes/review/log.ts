@@ -1,0 +1,100 @@
+import { type ErrorIssue, printValue } from '../../../errors';
+import { CanonicalHash } from '../../canonical';
+import { indexPair, type Prepared } from '../../prepared';
+import { objectiveValues, valueChange } from '../../problem';
+import {
+  type Decision,
+  type LogEntry,
+  type PairStanding,
+  type Proposal,
+  pairKey,
+  type ReviewChange,
+  rematchOf,
+} from '../../records';
+import { applyDecision, isInForce, type Obstacle, type Standings } from './state';
+
+/** A decision that does not fit. */
+export interface Misfit {
+  readonly kind: Obstacle['kind'];
+  /** Position of the decision, from 0. */
+  readonly index: number;
+  /** Its path starts below the decision. */
+  readonly issue: ErrorIssue;
+}
+
+/** What decisions come to. */
+export interface Replayed {
+  readonly standings: Standings;
+  readonly log: readonly LogEntry[];
+  readonly misfits: readonly Misfit[];
+}
+
+/** Applies decisions, in order, to a matching as it was proposed. Those that do not fit are passed over and reported. */
+export function replayLog(prepared: Prepared, matching: Proposal, decisions: readonly Decision[]): Replayed {
+  const log: LogEntry[] = [];
+  const misfits: Misfit[] = [];
+  let standings = proposedStandings(matching);
+  let hash = matchingHash(matching);
+  let last: Decision | undefined;
+  for (const [index, decision] of decisions.entries()) {
+    const applied = applyDecision(prepared, standings, decision);
+    const obstacles = 'obstacles' in applied ? [...applied.obstacles] : [];
+    if (last !== undefined && Date.parse(decision.at) < Date.parse(last.at)) {
+      obstacles.push({
+        kind: 'state',
+        path: '.at',
+        message: 'the decision is dated before the one logged before it',
+        received: decision.at,
+        expected: `${last.at} or later: the log is append-only`,
+      });
+    }
+    for (const { kind, path, message, received, expected } of obstacles) {
+      misfits.push({ kind, index, issue: { path, message, received: printValue(received), expected } });
+    }
+    if (obstacles.length > 0 || 'obstacles' in applied) continue;
+    const change = changeBetween(prepared, standings, applied.standings);
+    const entry = { number: log.length + 1, decision, change };
+    hash = entryHash(hash, entry);
+    log.push({ ...entry, hash });
+    standings = applied.standings;
+    last = decision;
+  }
+  return { standings, log, misfits };
+}
+
+/** SHA-256 of what the hashes of a log build on: the manifest, but for what was read, and the pairs of the matching. */
+export function matchingHash({ manifest, matches }: Proposal): string {
+  const pairs = matches.map(({ mentorId, menteeId }) => JSON.stringify([mentorId, menteeId]));
+  // The same people from another file are the same matching.
+  const { reading: _reading, ...identity } = manifest;
+  return new CanonicalHash().value([identity, pairs]).hex();
+}
+
+/** The hash of an entry of a log after the hash before it. */
+export function entryHash(before: string, entry: Omit<LogEntry, 'hash'>): string {
+  return new CanonicalHash().value([before, entry]).hex();
+}
+
+/** Where the pairs of a matching stand before any decision on it. */
+export function proposedStandings(matching: Proposal): Standings {
+  const record = rematchOf(matching);
+  const approved = new Set((record?.approved ?? []).map(pairKey));
+  const waived = new Map((record?.waived ?? []).map((pair) => [pairKey(pair), pair.rules]));
+  return new Map(
+    matching.matches.map(({ mentorId, menteeId }): [string, PairStanding] => {
+      const key = pairKey({ mentorId, menteeId });
+      const rules = waived.get(key);
+      const state = approved.has(key) ? 'approved' : 'proposed';
+      return [key, { mentorId, menteeId, state, byHand: rules !== undefined, waived: rules ?? [] }];
+    }),
+  );
+}
+
+/** What one set of pairs in force is worth less than another. O(people + pairs). */
+export function changeBetween(prepared: Prepared, before: Standings, after: Standings): ReviewChange {
+  const valuesOf = (standings: Standings) => {
+    const inForce = [...standings.values()].filter(isInForce).map((pair) => indexPair(prepared, pair));
+    return objectiveValues(prepared, inForce, (mentee, mentor) => prepared.scoring.units(mentor, mentee));
+  };
+  return valueChange(prepared.policy, valuesOf(before), valuesOf(after));
+}

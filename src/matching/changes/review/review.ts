@@ -1,0 +1,158 @@
+import { MentorMatchError, printValue } from '../../../errors';
+import { type Cohort, FORMATS, type MatchingResult, type PolicyInput, parseWith } from '../../../model';
+import { canonicalJson, compareIds, isSameJson } from '../../canonical';
+import { expectOrigin, prepareFor } from '../../origin';
+import { type Extensions, indexPair, type Prepared } from '../../prepared';
+import {
+  type Decision,
+  decisionSchema,
+  hasMatches,
+  type PairState,
+  type Proposal,
+  type Review,
+  type ReviewedMatching,
+  type ReviewedPair,
+  type ReviewedStoppedMatching,
+  type StoppedMatching,
+  type StoredResult,
+} from '../../records';
+import { parseMatching } from '../../stored';
+import { changeBetween, proposedStandings, type Replayed, replayLog } from './log';
+import { isInForce } from './state';
+
+/**
+ * Records decisions on a matching, in order: pairs are approved, rejected, changed by hand or reopened, each with a
+ * named reviewer and an instant. What was recorded before stays in the log.
+ *
+ * A hand-made pair may lower the total, and the log shows by how much. It may break a hard rule (a rule of the policy,
+ * the minimum score, a capacity, a lock) only with a recorded waiver. A minimum that a rejection leaves unmet is no
+ * obstacle: `rematch` fills the place.
+ *
+ * Pairs that were approved before a rematch kept them start as approved. Approving a pair that is approved already
+ * changes nothing and is logged; a decision that is logged already, to the letter, is not logged again, so that a request
+ * can be sent twice. O(people + pairs) beside preparing the cohort, and as much for each decision.
+ *
+ * @param policy the policy that the result was computed with; after a rematch, that of before or the one in its manifest.
+ * @param result a matching (stopped or not), or what this function returned for earlier decisions.
+ * @returns a new value; nothing given is changed.
+ * @throws MentorMatchError with every problem of every decision, and nothing is recorded then: `invalid-input` for
+ *   a malformed result, malformed decisions, unknown people, and missing or needless waivers; `illegal-transition` for
+ *   decisions that do not fit the state of the pair, or are dated before the last entry; `wrong-cohort` if the result was
+ *   computed from something else, is infeasible, or its log was altered.
+ */
+export function reviewMatching(
+  cohort: Cohort,
+  policy: PolicyInput,
+  result: MatchingResult,
+  decisions: readonly Decision[],
+  extensions?: Extensions,
+): ReviewedMatching;
+export function reviewMatching(
+  cohort: Cohort,
+  policy: PolicyInput,
+  result: MatchingResult | StoppedMatching,
+  decisions: readonly Decision[],
+  extensions?: Extensions,
+): ReviewedMatching | ReviewedStoppedMatching;
+export function reviewMatching(
+  cohort: Cohort,
+  policy: PolicyInput,
+  result: MatchingResult | StoppedMatching,
+  decisions: readonly Decision[],
+  extensions: Extensions = {},
+): ReviewedMatching | ReviewedStoppedMatching {
+  const stored = parseMatching(result);
+  const prepared = prepareFor(cohort, policy, stored, extensions);
+  const matching = expectProposal(prepared, stored);
+  const logged = (matching.review?.log ?? []).map((entry) => entry.decision);
+  const altered = reviewProblems(prepared, matching);
+  if (altered.length > 0) {
+    throw new MentorMatchError(
+      'wrong-cohort',
+      altered.map((message) => ({
+        path: 'result.review',
+        message,
+        received: `${logged.length} entries`,
+        expected: 'the result as reviewMatching returned it',
+      })),
+    );
+  }
+  const known = new Set(logged.map(canonicalJson));
+  const added = parseWith(decisionSchema.array(), decisions, 'decisions')
+    .map((decision, index) => ({ decision, index }))
+    .filter(({ decision }) => {
+      const text = canonicalJson(decision);
+      return !known.has(text) && known.add(text);
+    });
+  const replayed = replayLog(prepared, matching, [...logged, ...added.map(({ decision }) => decision)]);
+  if (replayed.misfits.length === 0) return { ...matching, review: toReview(prepared, matching, replayed) };
+  const code = replayed.misfits.some(({ kind }) => kind === 'input') ? 'invalid-input' : 'illegal-transition';
+  throw new MentorMatchError(
+    code,
+    replayed.misfits.map(({ index, issue }) => ({
+      ...issue,
+      path: `decisions[${added[index - logged.length]!.index}]${issue.path}`,
+    })),
+  );
+}
+
+/** What is wrong with the review of a matching; empty if nothing is, or there is none. The log is replayed from its first entry. */
+export function reviewProblems(prepared: Prepared, result: Proposal): string[] {
+  if (result.review === undefined) return [];
+  const decisions = result.review.log.map((entry) => entry.decision);
+  const replayed = replayLog(prepared, result, decisions);
+  if (replayed.misfits.length > 0) {
+    return replayed.misfits.map(({ index, issue }) => `log entry ${index + 1}: ${issue.message}`);
+  }
+  const problems: string[] = [];
+  const review = toReview(prepared, result, replayed);
+  if (!isSameJson(review.log, result.review.log)) {
+    problems.push('the log was altered: its hashes or figures are not what its decisions give');
+  }
+  if (!isSameJson({ ...review, log: [] }, { ...result.review, log: [] })) {
+    problems.push('the states of the pairs are not what the log of decisions makes them');
+  }
+  return problems;
+}
+
+function expectProposal(prepared: Prepared, result: StoredResult): Proposal {
+  expectOrigin(prepared, result);
+  if (hasMatches(result)) return result;
+  throw new MentorMatchError('wrong-cohort', [
+    {
+      path: 'result.status',
+      message: 'there is no matching to decide on',
+      received: printValue(result.status),
+      expected: 'a result with matches; explainConflict says what to relax',
+    },
+  ]);
+}
+
+function toReview(prepared: Prepared, matching: Proposal, { standings, log }: Replayed): Review {
+  const { scoreUnit } = prepared.policy;
+  const pairs = [...standings.values()]
+    .map((standing): ReviewedPair => {
+      const [mentee, mentor] = indexPair(prepared, standing);
+      const units = prepared.scoring.units(mentor, mentee);
+      return { ...standing, score: units / scoreUnit, units };
+    })
+    .sort((a, b) => compareIds(a.menteeId, b.menteeId) || compareIds(a.mentorId, b.mentorId));
+  const count = (state: PairState) => pairs.filter((pair) => pair.state === state).length;
+  const inForce = pairs.filter(isInForce);
+  const totalUnits = inForce.reduce((total, pair) => total + pair.units, 0);
+  return {
+    format: FORMATS.review,
+    log,
+    pairs,
+    summary: {
+      proposed: count('proposed'),
+      approved: count('approved'),
+      changed: count('changed'),
+      rejected: count('rejected'),
+      byHand: inForce.filter((pair) => pair.byHand).length,
+      totalUnits,
+      totalScore: totalUnits / scoreUnit,
+      change: changeBetween(prepared, proposedStandings(matching), standings),
+    },
+  };
+}

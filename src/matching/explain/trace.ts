@@ -1,0 +1,81 @@
+import { type CellTrace, definePolicy, type Evidence, type PolicyInput, ruleId } from '../../model';
+import { canonicalId } from '../../model/canonical-id';
+import { DEFINITIONS } from '../../scoring/criteria';
+import { fieldsOfRule } from '../canonical';
+import type { AdminExplanation } from './match';
+
+/** A piece of evidence with the cells behind it. */
+export interface TracedEvidence {
+  /** The criterion or the rule that says it. */
+  readonly by: string;
+  readonly kind: 'criterion' | 'rule';
+  readonly evidence: Evidence;
+  /** The cells of both people that it rests on: first the mentee's. Blank cells are among them. */
+  readonly cells: readonly CellTrace[];
+}
+
+/** What a part of a criterion reads, where it is less than the criterion reads. */
+const PARTS: readonly (readonly [evidence: RegExp, fields: readonly string[]])[] = [
+  [/^logistics\.(?:overlap|no-overlap|availability\.)/, ['availability', 'timeZone']],
+  [/^logistics\.(?:same-time|time-difference|time\.)/, ['timeZone']],
+  [/^logistics\.(?:shared-languages|no-shared-language|language\.)/, ['languages']],
+];
+
+/** Fields of one side alone. */
+const MENTOR_ONLY: ReadonlySet<string> = new Set(['goalsSupported', 'skills', 'ventures']);
+const MENTEE_ONLY: ReadonlySet<string> = new Set(['goals', 'skillsWanted', 'nextRole', 'venture']);
+
+/**
+ * Goes from an explanation back to the cells that it rests on: for each piece of evidence the fields that its criterion or rule
+ * reads, of both people, with file, row, column and text. Criteria and rules of your own may have read anything: they get all
+ * cells of the two. Protected fields are never among the cells. O(evidence * cells).
+ *
+ * @param cells `readCohort(files, columns, { trace: [mentorId, menteeId] }).cells`.
+ */
+export function traceMatch(
+  explanation: AdminExplanation,
+  policy: PolicyInput,
+  cells: readonly CellTrace[],
+): readonly TracedEvidence[] {
+  const { mentorId, menteeId } = explanation;
+  const [mentor, mentee] = [canonicalId(mentorId), canonicalId(menteeId)];
+  const own = [
+    ...cells.filter(({ side, id }) => side === 'mentees' && canonicalId(id) === mentee),
+    ...cells.filter(({ side, id }) => side === 'mentors' && canonicalId(id) === mentor),
+  ];
+  const rules = new Map(definePolicy(policy).rules.map((rule) => [ruleId(rule), rule]));
+  const definitions: { readonly [id: string]: { readonly reads: readonly string[] } } = DEFINITIONS;
+  const withFields = (fields: readonly string[] | undefined, isRule: boolean) =>
+    fields === undefined ? own : own.filter((trace) => isRead(trace, fields, isRule));
+  return [
+    ...explanation.contributions.flatMap(({ criterion, evidence }) =>
+      evidence.map((item): TracedEvidence => {
+        const part = PARTS.find(([id]) => id.test(item.id))?.[1];
+        const reads = Object.hasOwn(definitions, criterion) ? definitions[criterion]?.reads : undefined;
+        return { by: criterion, kind: 'criterion', evidence: item, cells: withFields(part ?? reads, false) };
+      }),
+    ),
+    ...explanation.rules.map(({ rule, evidence }): TracedEvidence => {
+      const known = rules.get(rule);
+      const fields =
+        known === undefined
+          ? BUILT_IN[rule]
+          : known.kind === 'custom'
+            ? undefined
+            : ['id', ...fieldsOfRule(known)];
+      return { by: rule, kind: 'rule', evidence, cells: withFields(fields, true) };
+    }),
+  ];
+}
+
+/** Rules that every matching has. */
+const BUILT_IN: { readonly [rule: string]: readonly string[] } = {
+  'not-self': ['id', 'name'],
+  'never-with': ['id', 'preferences'],
+  'minimum-score': [],
+};
+
+function isRead({ side, field }: CellTrace, fields: readonly string[], isRule: boolean): boolean {
+  if (!isRule && (side === 'mentors' ? MENTEE_ONLY : MENTOR_ONLY).has(field)) return false;
+  return fields.some((read) => field === read || field.startsWith(`${read}.`));
+}

@@ -1,0 +1,19 @@
+export { beginPreparedSteps, type MatchOptions } from './begin';
+export { matchBegunSteps, matchCohort } from './match-cohort';
+export { type AsyncMatchOptions, type MatchProgress, matchCohortAsync } from './match-cohort-async';
+export {
+  decodeSteps,
+  describeConflict,
+  describeUnmatched,
+  findShortfalls,
+  infeasible,
+  infeasibleProblems,
+  listUnmatched,
+  lockReader,
+  matchOf,
+  outcomeWarnings,
+  ruleEffects,
+  summarize,
+  unmatchedSteps,
+} from './outcome';
+export { stabilityProblems, withoutMinimums } from './stable';

@@ -1,0 +1,248 @@
+import { MentorMatchError, printValue } from '../../errors';
+import type { Cohort, MatchingResult, PolicyInput } from '../../model';
+import {
+  checkThreads,
+  chooseThreads,
+  RowScanner,
+  type Spawn,
+  scoreSource,
+  sharedMemory,
+  spawner,
+  type ThreadOptions,
+  ThreadPool,
+  workerCode,
+} from '../large';
+import { checkOptionTypes, type Outline, scorableData } from '../prepared';
+import { toTotalUnits } from '../problem';
+import type { StoppedMatching } from '../records';
+import {
+  aborted,
+  type RunPhase,
+  type RunProgress,
+  type RunStep,
+  type ScoringEngine,
+  SlicedRun,
+} from '../run';
+import type { MatchOptions } from './begin';
+import { matchSteps } from './match-cohort';
+
+/** How far {@link matchCohortAsync} has come. */
+export interface MatchProgress extends RunProgress {
+  /**
+   * No matching that reaches the objectives before the total has a higher total score, in scores; `null` as long
+   * as nothing is known. Renewed at most twice a second.
+   */
+  readonly bestBound: number | null;
+  /** How far below that bound the best matching found so far is, in total score, >= 0; `null` while that is not known. */
+  readonly gap: number | null;
+  /**
+   * What computes scores: `typescript` for small cohorts, and where WebAssembly is not there or may not be compiled, as
+   * on a page whose Content-Security-Policy lacks `wasm-unsafe-eval`. The result is the same.
+   */
+  readonly engine: ScoringEngine;
+  /** Threads at work now, the caller's included: 1 where workers cannot start. */
+  readonly threads: number;
+}
+
+/** What {@link matchCohortAsync} may be told besides what `matchCohort` may. */
+export interface AsyncMatchOptions extends MatchOptions, ThreadOptions {
+  /** Called about fifty times a second at most, and with a fraction of 1 at the end. What it throws ends the run and is passed on. */
+  readonly onProgress?: (progress: MatchProgress) => void;
+  /**
+   * Once aborted, the run ends within some 100 ms, with the best matching that can be had in that time. Aborted before
+   * the people are read, it is rejected with code `aborted`.
+   */
+  readonly signal?: AbortSignal;
+  /**
+   * Milliseconds, > 0, after which the run ends with the best matching so far. The proof is given up somewhat earlier, by
+   * a quarter of the limit or a second at most, so that time is left to complete the matching. Reading the people is not
+   * cut short, and a limit too short for a matching near the best is exceeded: by 250 ms, a quarter of the limit (a
+   * second at most) or twice the time that reading took, whichever is longest. Default: none.
+   */
+  readonly timeLimit?: number;
+}
+
+/**
+ * `matchCohort` in slices of some 20 ms, so that the host's other work goes on and the run can be watched and
+ * stopped, and by several threads where scores are not kept (`threads`). The same people, policy and seed give the
+ * same matching as there, whatever the slices and the threads. No worker thread outlives the promise.
+ *
+ * A run that is stopped completes its matching: it is no worse than a greedy one, and improved while time is left. By the
+ * method `stable` it ends with the pairs that are held by then; while the best total is computed that is the stable
+ * matching, without its price. Memory is as there.
+ *
+ * @returns as `matchCohort`, or `status: 'stopped'` with the best matching so far and what is proven about it.
+ * @throws MentorMatchError as `matchCohort`, `invalid-input` for malformed options, `aborted` where the signal was
+ *   aborted before the people were read, and `worker-failed` where a worker thread dies, or one that was asked for
+ *   cannot start; as a rejected promise.
+ */
+export async function matchCohortAsync(
+  cohort: Cohort,
+  policy: PolicyInput = {},
+  options: AsyncMatchOptions = {},
+): Promise<MatchingResult | StoppedMatching> {
+  return await matchInThreads(cohort, policy, options, spawner(workerCode()));
+}
+
+/** {@link matchCohortAsync} with any way to start threads. */
+export async function matchInThreads(
+  cohort: Cohort,
+  policy: PolicyInput,
+  options: AsyncMatchOptions,
+  spawn: Spawn,
+): Promise<MatchingResult | StoppedMatching> {
+  const started = performance.now();
+  checkOptionTypes(options);
+  checkTimeLimit(options.timeLimit);
+  checkThreads(options);
+  const { signal } = options;
+  if (signal?.aborted === true) throw aborted(signal);
+  let pool: ThreadPool | undefined;
+  const watch = new Watch(options, started, () => (pool?.ready ?? 0) + 1);
+  const run: SlicedRun = new SlicedRun((step) => watch.look(step, run));
+  const sourceOf = (outline: Outline) => {
+    const { mentors, mentees } = outline.cohort;
+    const threads = chooseThreads(options, mentors.length * mentees.length);
+    const data = threads > 1 ? scorableData(outline) : undefined;
+    const strict = options.threads !== undefined;
+    pool = data && new ThreadPool(data, { helpers: threads - 1, spawn, strict });
+    pool?.check();
+    const source = scoreSource(outline, pool && sharedMemory());
+    run.scanner = new RowScanner(source, pool);
+    return source;
+  };
+  try {
+    const result = await run.drive(matchSteps(cohort, policy, options, sourceOf));
+    watch.end(run);
+    if (result.status !== 'stopped') return result;
+    const { format, status, ...rest } = result;
+    return { format, status, reason: watch.reason ?? 'aborted', ...rest };
+  } finally {
+    await pool?.close();
+  }
+}
+
+function checkTimeLimit(timeLimit: number | undefined): void {
+  if (timeLimit === undefined || timeLimit > 0) return;
+  throw new MentorMatchError('invalid-input', [
+    {
+      path: 'options.timeLimit',
+      message: 'not a time limit',
+      received: printValue(timeLimit),
+      expected: 'a number of milliseconds above 0, or nothing',
+    },
+  ]);
+}
+
+/** Bounds take some milliseconds to compute, so they are renewed only now and then. */
+const BOUND_EVERY = 500;
+
+/** Milliseconds that an aborted run has for the completion of its matching. */
+const ABORT_GRACE = 50;
+
+/** The part of a time limit that is kept for the completion, and the milliseconds it is at most. */
+const KEPT = 0.25;
+const MOST_KEPT = 1000;
+
+/** Milliseconds by which a limit may be exceeded at least, where there is no whole matching yet; */
+const LEAST_GRACE = 250;
+
+/** and as a multiple of the time that reading took, which tells how fast the machine is. */
+const READINGS = 2;
+
+/** Tells how far a run is, and when it shall stop: once for the proof, a second time for what completes the matching. */
+class Watch {
+  reason: StoppedMatching['reason'] | undefined;
+  readonly #options: AsyncMatchOptions;
+  readonly #threads: () => number;
+  readonly #started: number;
+  readonly #kept: number;
+  /** When the proof is given up, when improvement ends, and when completion does. */
+  readonly #proofEnd: number;
+  #softEnd: number;
+  #hardEnd = Number.NaN;
+  #scoringEnd = 0;
+  #boundAt = 0;
+  #bestBound: number | null = null;
+  #isStopped = false;
+  #last: MatchProgress = {
+    phase: 'reading',
+    fraction: 0,
+    bestBound: null,
+    gap: null,
+    engine: 'typescript',
+    threads: 1,
+  };
+
+  constructor(options: AsyncMatchOptions, started: number, threads: () => number) {
+    const { timeLimit = Number.POSITIVE_INFINITY } = options;
+    const kept = Math.min(KEPT * timeLimit, MOST_KEPT);
+    this.#options = options;
+    this.#threads = threads;
+    this.#softEnd = started + timeLimit;
+    this.#proofEnd = this.#softEnd - kept;
+    this.#started = started;
+    this.#kept = kept;
+  }
+
+  look({ phase, fraction, solver, context }: RunStep, run: SlicedRun): 'stop' | undefined {
+    const { signal, onProgress } = this.#options;
+    if (solver !== undefined && performance.now() >= this.#boundAt) {
+      this.#bestBound = solver.lowerBound() ?? this.#bestBound;
+      this.#boundAt = performance.now() + BOUND_EVERY;
+    }
+    if (onProgress !== undefined) {
+      const { engine = 'typescript', scoreUnit = 1 } = context ?? {};
+      const bound = this.#bestBound;
+      const found = solver?.upperBound ?? null;
+      this.#last = {
+        phase,
+        fraction: run.advance(fraction),
+        bestBound: bound === null ? null : toTotalUnits(bound) / scoreUnit,
+        gap: bound === null || found === null ? null : Math.max(0, found - bound) / scoreUnit,
+        engine,
+        threads: this.#threads(),
+      };
+      onProgress(this.#last);
+    }
+    if (phase === 'explaining') return undefined;
+    if (phase !== 'reading' && Number.isNaN(this.#hardEnd)) this.#haveRead();
+    if (signal?.aborted === true) {
+      if (phase === 'reading') throw aborted(signal);
+      this.#abort();
+    }
+    return phase !== 'reading' && this.#isToStop(phase) ? 'stop' : undefined;
+  }
+
+  /** Says that all is done. */
+  end(run: SlicedRun): void {
+    this.#options.onProgress?.({ ...this.#last, fraction: run.advance(1) });
+  }
+
+  #haveRead(): void {
+    const now = performance.now();
+    const grace = Math.max(LEAST_GRACE, this.#kept, READINGS * (now - this.#started));
+    const end = Math.max(this.#softEnd, now);
+    this.#scoringEnd = end + grace / 2;
+    this.#hardEnd = end + grace;
+  }
+
+  /** What is left of the run ends soon. */
+  #abort(): void {
+    if (this.reason === 'aborted') return;
+    if (!this.#isStopped) this.reason = 'aborted';
+    const end = performance.now() + ABORT_GRACE;
+    this.#softEnd = Math.min(this.#softEnd, end);
+    this.#hardEnd = Math.min(this.#hardEnd, end);
+  }
+
+  #isToStop(phase: RunPhase): boolean {
+    const now = performance.now();
+    if (this.#isStopped) return now >= (phase === 'improvement' ? this.#softEnd : this.#hardEnd);
+    const isLate = now >= (phase === 'scoring' ? this.#scoringEnd : this.#proofEnd);
+    if (!isLate && this.reason !== 'aborted') return false;
+    this.reason ??= 'time-limit';
+    this.#isStopped = true;
+    return true;
+  }
+}

@@ -1,0 +1,181 @@
+import {
+  type AssignmentConflict,
+  type AssignmentProblem,
+  type ConflictRelaxation,
+  conflictRelaxations,
+  isSmallestConflict,
+  verifyAssignment,
+} from '../../../assignment';
+import { changeText, matchingText } from '../../../messages';
+import {
+  type ConflictStep,
+  FORMATS,
+  type InfeasibilityCertificate,
+  type InfeasibleMatching,
+  type Manifest,
+  type MatchingConflict,
+  type Warning,
+} from '../../../model';
+import type { IdIndex } from '../../../model/canonical-id';
+import { compareIds, isSameJson } from '../../canonical';
+import type { Outline, Prepared } from '../../prepared';
+import { byIndex } from '../../problem';
+
+/** The result of a cohort whose locks and required minimums contradict each other. @param problem the problem with the conflict. */
+export function infeasible(
+  cohort: Outline['cohort'],
+  problem: AssignmentProblem,
+  conflict: AssignmentConflict,
+  warnings: readonly Warning[],
+  manifest: Manifest,
+): InfeasibleMatching {
+  return {
+    format: FORMATS.result,
+    status: 'infeasible',
+    conflict: describeConflict(cohort, conflict, conflictRelaxations(problem, conflict)),
+    certificate: certifyConflict(cohort, conflict),
+    warnings,
+    manifest,
+  };
+}
+
+function certifyConflict(
+  { mentors, mentees }: Outline['cohort'],
+  { u, v }: AssignmentConflict,
+): InfeasibilityCertificate {
+  return {
+    kind: 'infeasible',
+    mentorIds: mentors.map(({ id }) => id),
+    menteeIds: mentees.map(({ id }) => id),
+    // `+ 0` turns -0 into 0.
+    mentorPrices: Array.from(v, (price) => price + 0),
+    menteePrices: Array.from(u, (price) => price + 0),
+  };
+}
+
+/** Names in one list of a text; the data hold all. */
+const NAMED = 10;
+
+/** A conflict in ids, and in words. @param relaxations what of it resolves everything alone. */
+export function describeConflict(
+  { mentors, mentees }: Outline['cohort'],
+  conflict: AssignmentConflict,
+  relaxations: readonly ConflictRelaxation[],
+): MatchingConflict {
+  const mentorIds = (indices: readonly number[]) =>
+    indices.map((index) => mentors[index]!.id).sort(compareIds);
+  const menteeIds = (indices: readonly number[]) =>
+    indices.map((index) => mentees[index]!.id).sort(compareIds);
+  const steps = relaxations.map((relaxation) => stepOf({ mentors, mentees }, relaxation)).sort(compareSteps);
+  const people = {
+    mentorMinimums: mentorIds(conflict.columnMinimums),
+    mentorMaximums: mentorIds(conflict.columnMaximums),
+    menteeMinimums: menteeIds(conflict.rowMinimums),
+    menteeMaximums: menteeIds(conflict.rowMaximums),
+    locks: conflict.locks
+      .map(([mentee, mentor]) => ({ mentorId: mentors[mentor]!.id, menteeId: mentees[mentee]!.id }))
+      .sort((a, b) => compareIds(a.menteeId, b.menteeId) || compareIds(a.mentorId, b.mentorId)),
+    demand: conflict.demand,
+    supply: conflict.supply,
+    relaxations: steps,
+  };
+  return {
+    ...people,
+    text: matchingText(undefined, 'conflict.contradiction', {
+      demand: people.demand,
+      supply: people.supply,
+      minimums: few([...people.mentorMinimums, ...people.menteeMinimums]),
+      maximums: few([...people.mentorMaximums, ...people.menteeMaximums]),
+      locks: few(people.locks.map((lock) => `${lock.mentorId} – ${lock.menteeId}`)),
+      relaxed: few(steps.map(describeStep)),
+      count: steps.length,
+    }),
+  };
+}
+
+function few(names: readonly string[]): readonly string[] {
+  return names.length > NAMED ? [...names.slice(0, NAMED), '…'] : names;
+}
+
+const KIND_OF = {
+  'row-minimum': 'mentee-minimum',
+  'row-maximum': 'mentee-maximum',
+  'column-minimum': 'mentor-minimum',
+  'column-maximum': 'mentor-maximum',
+} as const;
+
+function stepOf({ mentors, mentees }: Outline['cohort'], relaxation: ConflictRelaxation): ConflictStep {
+  if (relaxation.kind === 'lock') {
+    const [mentee, mentor] = relaxation.pair;
+    const pair = { mentorId: mentors[mentor]!.id, menteeId: mentees[mentee]!.id };
+    return { kind: 'lock', personId: null, pair, from: null, to: null };
+  }
+  const { index, from, to } = relaxation;
+  const isMentee = relaxation.kind === 'row-minimum' || relaxation.kind === 'row-maximum';
+  const personId = (isMentee ? mentees : mentors)[index]!.id;
+  return { kind: KIND_OF[relaxation.kind], personId, pair: null, from, to };
+}
+
+const KINDS = ['lock', 'mentor-minimum', 'mentee-minimum', 'mentor-maximum', 'mentee-maximum'] as const;
+
+function compareSteps(a: ConflictStep, b: ConflictStep): number {
+  const nameOf = ({ personId, pair }: ConflictStep) => personId ?? `${pair?.menteeId} ${pair?.mentorId}`;
+  return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compareIds(nameOf(a), nameOf(b));
+}
+
+function describeStep({ kind, personId, pair, from, to }: ConflictStep): string {
+  if (kind === 'lock')
+    return changeText(undefined, 'relax.lock', { who: `${pair?.mentorId} – ${pair?.menteeId}` });
+  return changeText(undefined, `relax.${kind}`, { who: personId ?? '', from: from ?? 0, to: to ?? 0 });
+}
+
+/**
+ * What is wrong with the claim that a cohort has no matching; empty if nothing is. The cut is added up; that the
+ * contradiction is a smallest one, and what resolves it, is found again.
+ */
+export function infeasibleProblems(
+  prepared: Prepared,
+  problem: AssignmentProblem,
+  { conflict, certificate }: InfeasibleMatching,
+): string[] {
+  const { cohort, mentorIndex, menteeIndex } = prepared;
+  const unknown = new Set<string>();
+  const indices = (ids: readonly string[], indexOf: IdIndex) =>
+    ids.map((id) => {
+      const index = indexOf.get(id);
+      if (index === undefined) unknown.add(id);
+      return index ?? -1;
+    });
+  const claimed: AssignmentConflict = {
+    rowMinimums: indices(conflict.menteeMinimums, menteeIndex),
+    rowMaximums: indices(conflict.menteeMaximums, menteeIndex),
+    columnMinimums: indices(conflict.mentorMinimums, mentorIndex),
+    columnMaximums: indices(conflict.mentorMaximums, mentorIndex),
+    locks: conflict.locks.map(({ mentorId, menteeId }) => [
+      indices([menteeId], menteeIndex)[0]!,
+      indices([mentorId], mentorIndex)[0]!,
+    ]),
+    demand: conflict.demand,
+    supply: conflict.supply,
+    u: byIndex(certificate.menteeIds, certificate.menteePrices, menteeIndex),
+    v: byIndex(certificate.mentorIds, certificate.mentorPrices, mentorIndex),
+  };
+  if (unknown.size > 0) return [...unknown].map((id) => `the contradiction names ${id}, who is not there`);
+  const proof = verifyAssignment(problem, { status: 'infeasible', conflict: claimed });
+  if (!proof.valid) {
+    return proof.failures.map(({ path, message }) => `the contradiction does not hold: ${path}: ${message}`);
+  }
+  if (!isSameJson(certificate, certifyConflict(cohort, claimed))) {
+    return ['the certificate is not one number for each person'];
+  }
+  if (!isSmallestConflict(problem, claimed)) {
+    return ['the contradiction is not a smallest one: it names bounds or locks that have no part in it'];
+  }
+  const expected = describeConflict(cohort, claimed, conflictRelaxations(problem, claimed));
+  if (!isSameJson(expected, conflict)) {
+    return [
+      'what is said to resolve the contradiction is not what does, or its words are not those of its figures',
+    ];
+  }
+  return [];
+}

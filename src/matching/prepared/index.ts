@@ -1,0 +1,16 @@
+export { expectIds, expectPair, notAnId, pairProblem } from './arguments';
+export { makeManifest, manifestProblems, manifestSteps } from './manifest';
+export { checkOptionTypes } from './option-types';
+export { type Outline, outlineSteps, type PersonOutline } from './outline';
+export { indexPair, menteeIndexOf, mentorIndexOf } from './people-index';
+export {
+  type Extensions,
+  type Prepared,
+  type Provenance,
+  prepare,
+  prepareSteps,
+  refuse,
+  type Strictness,
+} from './prepare';
+export { type Scorable, type ScorableData, scorableData, scorableOf } from './scorable';
+export { belowMinimum, forbiddenBy, INELIGIBLE, isRefusal, pairUnits, unitsReader } from './units';

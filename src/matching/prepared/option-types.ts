@@ -1,0 +1,127 @@
+import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
+import { closest } from '../../model/closest';
+
+/** What a value has to be, in words, and whether it is. */
+type Kind = readonly [expected: string, fits: (value: unknown) => boolean];
+
+const NUMBER: Kind = ['a number', (value) => typeof value === 'number' && !Number.isNaN(value)];
+const BOOLEAN: Kind = ['true or false', (value) => typeof value === 'boolean'];
+const TEXT: Kind = ['a text', (value) => typeof value === 'string'];
+const LIST: Kind = ['a list', (value) => Array.isArray(value)];
+const OBJECT: Kind = ['an object', (value) => typeof value === 'object' && value !== null];
+const FUNCTION: Kind = ['a function', (value) => typeof value === 'function'];
+const LOCALE: Kind = [
+  'a catalogue of messages, such as FR of "mentor-match/fr"',
+  (value) => OBJECT[1](value) && 'templates' in (value as object) && 'locale' in (value as object),
+];
+const SIGNAL: Kind = ['an AbortSignal', (value) => OBJECT[1](value) && 'aborted' in (value as object)];
+
+/** The options of every verb, by name. What values of the right type mean, the verb itself checks. */
+const OPTIONS: Readonly<Record<string, Kind>> = {
+  alternatives: NUMBER,
+  allowAgain: BOOLEAN,
+  audience: TEXT,
+  breakApproved: BOOLEAN,
+  criteria: LIST,
+  declined: LIST,
+  left: LIST,
+  explanations: TEXT,
+  k: NUMBER,
+  locale: LOCALE,
+  maxChanges: NUMBER,
+  memoryLimit: NUMBER,
+  onProgress: FUNCTION,
+  pair: OBJECT,
+  personId: TEXT,
+  perturbations: NUMBER,
+  profiles: NUMBER,
+  ranges: LIST,
+  remainingAfter: OBJECT,
+  reading: OBJECT,
+  rules: LIST,
+  searchWeights: BOOLEAN,
+  side: TEXT,
+  signal: SIGNAL,
+  spread: NUMBER,
+  storage: TEXT,
+  strict: BOOLEAN,
+  switchingCost: NUMBER,
+  threads: NUMBER,
+  threshold: NUMBER,
+  timeLimit: NUMBER,
+  tries: NUMBER,
+};
+
+/**
+ * Refuses options of the wrong type, which would otherwise be compared as something else ("5" as a number), be off
+ * without a word, or end in a TypeError, and criteria and rules that are none.
+ *
+ * @throws MentorMatchError `invalid-input`
+ */
+export function checkOptionTypes(options: unknown): void {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw new MentorMatchError('invalid-input', [
+      {
+        path: 'options',
+        message: 'not options',
+        received: printValue(options),
+        expected: 'an object, or nothing',
+      },
+    ]);
+  }
+  const issues: ErrorIssue[] = [];
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined) continue;
+    if (!Object.hasOwn(OPTIONS, name)) {
+      const near = name.length < SHORT ? undefined : closest(name, Object.keys(OPTIONS));
+      if (near !== undefined) issues.push(misspelt(name, near, value));
+      continue;
+    }
+    const [expected, fits] = OPTIONS[name]!; // its own, checked just above
+    if (fits(value)) continue;
+    issues.push({
+      path: `options.${name}`,
+      message: 'the option is of the wrong type',
+      received: printValue(value),
+      expected: `${expected}, or nothing`,
+    });
+  }
+  if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
+  const { criteria = [], rules = [] } = options as {
+    criteria?: readonly unknown[];
+    rules?: readonly unknown[];
+  };
+  for (const [index, criterion] of criteria.entries())
+    if (!hasMethod(criterion, 'prepare'))
+      issues.push(notMade(`criteria[${index}]`, criterion, 'a criterion made by defineCriterion'));
+  for (const [index, rule] of rules.entries())
+    if (!hasMethod(rule, 'allows'))
+      issues.push(
+        notMade(
+          `rules[${index}]`,
+          rule,
+          'a rule made by defineRule; rules that are data belong into the policy',
+        ),
+      );
+  if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
+}
+
+/** Names with fewer letters are near to too many others. */
+const SHORT = 4;
+
+function misspelt(name: string, near: string, value: unknown): ErrorIssue {
+  return {
+    path: `options.${name}`,
+    message: `there is no option "${name}"; did you mean "${near}"?`,
+    received: printValue(value),
+    expected: near,
+  };
+}
+
+function hasMethod(value: unknown, name: string): boolean {
+  return typeof value === 'object' && value !== null && typeof Reflect.get(value, name) === 'function';
+}
+
+function notMade(path: string, received: unknown, expected: string): ErrorIssue {
+  return { path, message: 'not code of the caller’s own', received: printValue(received), expected };
+}

@@ -1,0 +1,28 @@
+import type { Pair } from '../../assignment';
+import { MentorMatchError } from '../../errors';
+import type { PairRef } from '../../model';
+import { unknownId } from '../../model/unknown-id';
+import type { Prepared } from './prepare';
+
+/** @throws MentorMatchError `invalid-input` for an id that no mentor has. */
+export function mentorIndexOf(prepared: Prepared, id: string): number {
+  const index = prepared.mentorIndex.get(id);
+  if (index !== undefined) return index;
+  throw new MentorMatchError('invalid-input', [unknownId('mentorId', id, 'mentor', prepared.cohort.mentors)]);
+}
+
+/** @throws MentorMatchError `invalid-input` for an id that no mentee has. */
+export function menteeIndexOf(prepared: Prepared, id: string): number {
+  const index = prepared.menteeIndex.get(id);
+  if (index !== undefined) return index;
+  throw new MentorMatchError('invalid-input', [unknownId('menteeId', id, 'mentee', prepared.cohort.mentees)]);
+}
+
+/** The indices of two people of the cohort. */
+export function indexPair(prepared: Prepared, pair: PairRef): Pair {
+  const row = prepared.menteeIndex.get(pair.menteeId);
+  const column = prepared.mentorIndex.get(pair.mentorId);
+  if (row === undefined || column === undefined)
+    throw new Error('unreachable: both people were looked up before');
+  return [row, column];
+}

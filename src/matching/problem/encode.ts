@@ -1,0 +1,151 @@
+import { type AssignmentObjective, type AssignmentProblem, FORBIDDEN } from '../../assignment';
+import { MentorMatchError } from '../../errors';
+import type { ObjectiveKind } from '../../model';
+import { wasmRows } from '../../rules/wasm-rows';
+import type { RowReader } from '../../scoring/wasm';
+import {
+  INELIGIBLE,
+  type Outline,
+  type PersonOutline,
+  type Prepared,
+  type Scorable,
+  unitsReader,
+} from '../prepared';
+
+/**
+ * Score is higher-is-better, cost is lower-is-better: this is the one place where they are converted.
+ * An ineligible pair becomes the state FORBIDDEN, not a large number.
+ */
+export function toCost(units: number): number {
+  return units === INELIGIBLE ? FORBIDDEN : -units;
+}
+
+/** The inverse of {@link toCost}. */
+export function toUnits(cost: number): number {
+  // `0 -` instead of `-` makes no -0.
+  return cost === FORBIDDEN ? INELIGIBLE : 0 - cost;
+}
+
+/** A total of costs as a total of units. */
+export function toTotalUnits(totalCost: number): number {
+  return totalCost === 0 ? 0 : -totalCost;
+}
+
+/** Fewest and most partners of a person, with the defaults 0 and 1. */
+export function bounds(person: Pick<PersonOutline, 'capacity'>): {
+  readonly min: number;
+  readonly max: number;
+} {
+  return { min: person.capacity?.min ?? 0, max: person.capacity?.max ?? 1 };
+}
+
+/** Room for all pairs' costs. */
+export function emptyMatrix({ cohort }: Prepared): Int32Array {
+  const { mentees, mentors } = cohort;
+  const pairs = mentees.length * mentors.length;
+  try {
+    return new Int32Array(pairs);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new MentorMatchError('too-large', [
+      {
+        path: 'cohort',
+        message: `the scores of all pairs need ${4 * pairs} bytes, which this runtime does not give`,
+        received: `${mentees.length} mentees * ${mentors.length} mentors = ${pairs} pairs`,
+        expected: 'a cohort that is matched in parts, by location or department for example',
+      },
+    ]);
+  }
+}
+
+/** From so many pairs on the WebAssembly kernel saves more than it costs to make. */
+const MANY_PAIRS = 2 ** 18;
+
+/** Whether there are pairs enough for the kernel to pay. */
+export function isWorthKernel({ cohort }: Scorable): boolean {
+  return cohort.mentees.length * cohort.mentors.length >= MANY_PAIRS;
+}
+
+/** Whether rows are computed by the WebAssembly kernel where the runtime has it. */
+export function usesKernel(prepared: Scorable): boolean {
+  return isWorthKernel(prepared) && prepared.scoring.isBuiltIn && prepared.rules.isBuiltIn;
+}
+
+/** The rows of a kernel as costs. */
+export function costsOf(kernel: RowReader): (mentee: number, row: Int32Array) => void {
+  return (mentee, row) => {
+    kernel.read(mentee);
+    writeCosts(kernel.units, row);
+  };
+}
+
+/**
+ * Writes the costs of one mentee with every mentor.
+ *
+ * @param refused to which is added how many pairs each rule of the caller's own forbids; see `CompiledRules.eligibleRow`.
+ */
+export function costReader(
+  prepared: Scorable,
+  refused?: Float64Array,
+): (mentee: number, row: Int32Array) => void {
+  const { scoring, rules, policy, locks } = prepared;
+  const kernel = usesKernel(prepared)
+    ? wasmRows(scoring.data, rules.data, policy.minimumScore, locks)
+    : undefined;
+  if (kernel !== undefined) return costsOf(kernel);
+  const readUnits = unitsReader(prepared, refused);
+  return (mentee, row) => {
+    readUnits(mentee, row);
+    writeCosts(row, row);
+  };
+}
+
+/** The hot loop; both may be the same array. */
+function writeCosts(units: Int32Array, row: Int32Array): void {
+  for (let mentor = 0; mentor < row.length; mentor++) row[mentor] = toCost(units[mentor]!);
+}
+
+/** The assignment problem that a policy states over a cost matrix or source. */
+export function encode(prepared: Outline, cost: AssignmentProblem['cost']): AssignmentProblem {
+  const { cohort, policy } = prepared;
+  const mentees = cohort.mentees.map(bounds);
+  const mentors = cohort.mentors.map(bounds);
+  const required = policy.minimums === 'required';
+  return {
+    rows: mentees.length,
+    columns: mentors.length,
+    cost,
+    rowMin: mentees.map((bound) => (required ? bound.min : 0)),
+    rowMax: mentees.map((bound) => bound.max),
+    columnMin: mentors.map((bound) => (required ? bound.min : 0)),
+    columnMax: mentors.map((bound) => bound.max),
+    locks: prepared.locks,
+    objectives: policy.objectives.map((objective) => encodeObjective(objective, prepared)),
+  };
+}
+
+function encodeObjective(objective: ObjectiveKind, { cohort }: Outline): AssignmentObjective {
+  switch (objective) {
+    case 'mentor-minimums':
+      return { kind: 'column-minimums', wanted: cohort.mentors.map((mentor) => bounds(mentor).min) };
+    case 'mentee-minimums':
+      return { kind: 'row-minimums', wanted: cohort.mentees.map((mentee) => bounds(mentee).min) };
+    case 'cover-mentees':
+      return { kind: 'cover-rows', classes: priorityClasses(cohort.mentees) };
+    case 'cover-mentors':
+      return { kind: 'cover-columns' };
+    case 'total-score':
+      return { kind: 'total-cost' };
+    case 'worst-off':
+      return { kind: 'bottleneck' };
+    case 'leximin':
+      return { kind: 'leximin' };
+  }
+}
+
+/** Highest priority is class 0. Classes are ranks, so that unused priorities make no empty levels. */
+function priorityClasses(mentees: readonly PersonOutline[]): number[] {
+  const ranks = [...new Set(mentees.map((mentee) => mentee.priority ?? 0))].sort((a, b) => b - a);
+  const classOf = new Map(ranks.map((priority, rank) => [priority, rank]));
+  return mentees.map((mentee) => classOf.get(mentee.priority ?? 0)!);
+}

@@ -1,0 +1,22 @@
+export { byIndex, certify, toAssignment } from './certificate';
+export { CostRows, costMatrixSteps } from './cost-rows';
+export { densePrices } from './dense-prices';
+export {
+  bounds,
+  costReader,
+  costsOf,
+  encode,
+  isWorthKernel,
+  toCost,
+  toTotalUnits,
+  toUnits,
+  usesKernel,
+} from './encode';
+export {
+  compareValues,
+  type ObjectiveValues,
+  objectiveValues,
+  valueChange,
+  valuesOf,
+} from './objective-values';
+export { densePairs, implicitPairs, type Pairs } from './pairs';

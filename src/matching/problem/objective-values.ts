@@ -1,0 +1,113 @@
+import type { Pair } from '../../assignment';
+import type { Mentee, Mentor, ObjectiveKind, Policy } from '../../model';
+import type { Prepared } from '../prepared';
+import type { LevelChange } from '../records';
+import { bounds } from './encode';
+
+/** A match by its indices. */
+export type IndexPair = readonly [mentee: number, mentor: number];
+
+/** One list of numbers for each objective; higher is better, the earlier the number the more it counts. */
+export type ObjectiveValues = readonly (readonly number[])[];
+
+/**
+ * What a matching is worth by each objective of the policy, in their order; higher is better, and a later number
+ * counts only where all before it are equal. Computed from the pairs alone, not from a solver's prices.
+ *
+ * Counts of people or seats for minimums and coverage (one number for each priority class, the highest first), units of
+ * score for the others. `leximin` lists the scores in ascending order; a match less is better than any, so the list
+ * ends with Infinity.
+ *
+ * @param unitsOf units of one match, the minimum score and rules aside. O(people + matches * log).
+ */
+export function objectiveValues(
+  { cohort, policy }: Pick<Prepared, 'cohort' | 'policy'>,
+  matched: readonly IndexPair[],
+  unitsOf: (mentee: number, mentor: number) => number,
+): ObjectiveValues {
+  const menteeDegree = new Array<number>(cohort.mentees.length).fill(0);
+  const mentorDegree = new Array<number>(cohort.mentors.length).fill(0);
+  const units: number[] = [];
+  for (const [mentee, mentor] of matched) {
+    menteeDegree[mentee]! += 1;
+    mentorDegree[mentor]! += 1;
+    units.push(unitsOf(mentee, mentor));
+  }
+  return policy.objectives.map((objective) => valuesOf(objective));
+
+  function valuesOf(objective: ObjectiveKind): readonly number[] {
+    switch (objective) {
+      case 'mentor-minimums':
+        return [metMinimums(cohort.mentors, mentorDegree)];
+      case 'mentee-minimums':
+        return [metMinimums(cohort.mentees, menteeDegree)];
+      case 'cover-mentees': {
+        const priorities = cohort.mentees.map((mentee) => mentee.priority ?? 0);
+        const classes = [...new Set(priorities)].sort((a, b) => b - a);
+        return classes.map((priority) =>
+          countCovered(menteeDegree.filter((_, mentee) => priorities[mentee] === priority)),
+        );
+      }
+      case 'cover-mentors':
+        return [countCovered(mentorDegree)];
+      case 'total-score':
+        return [sum(units)];
+      case 'worst-off':
+        return [units.reduce((lowest, value) => Math.min(lowest, value), Number.POSITIVE_INFINITY)];
+      case 'leximin':
+        return [...units.sort((a, b) => a - b), Number.POSITIVE_INFINITY];
+    }
+  }
+}
+
+/** What pairs are worth by the policy's objectives. */
+export function valuesOf(prepared: Prepared, pairs: readonly Pair[]): ObjectiveValues {
+  return objectiveValues(prepared, pairs, (mentee, mentor) => prepared.scoring.units(mentor, mentee));
+}
+
+function countCovered(degrees: readonly number[]): number {
+  return sum(degrees.map((degree) => Math.min(degree, 1)));
+}
+
+function metMinimums(people: readonly (Mentor | Mentee)[], degrees: readonly number[]): number {
+  return sum(people.map((person, index) => Math.min(degrees[index]!, bounds(person).min)));
+}
+
+/** Above 0 if `a` is better, below 0 if `b` is, 0 if they are equal by every objective. */
+export function compareValues(a: ObjectiveValues, b: ObjectiveValues): number {
+  for (const [at, values] of a.entries()) {
+    for (const [index, value] of values.entries()) {
+      // Lists of `leximin` differ in length, but never before an Infinity.
+      const other = b[at]![index] ?? Number.POSITIVE_INFINITY;
+      if (value !== other) return value > other ? 1 : -1;
+    }
+  }
+  return 0;
+}
+
+/** The first objective by which two matchings differ, and by how much `after` is worse (above 0) or better. */
+export function valueChange(policy: Policy, before: ObjectiveValues, after: ObjectiveValues): LevelChange {
+  for (const [at, objective] of policy.objectives.entries()) {
+    for (const [index, value] of before[at]!.entries()) {
+      const now = after[at]![index]!;
+      if (value === now) continue;
+      // A matching without matches has no lowest score; the difference is then shown from the full score.
+      const loss = finite(value, policy.scoreUnit) - finite(now, policy.scoreUnit);
+      return { objective, loss, scoreLoss: isScore(objective) ? loss / policy.scoreUnit : null };
+    }
+  }
+  return { objective: null, loss: 0, scoreLoss: 0 };
+}
+
+function finite(value: number, otherwise: number): number {
+  return value === Number.POSITIVE_INFINITY ? otherwise : value;
+}
+
+/** Whether an objective is measured in scores, not in people or seats. */
+function isScore(objective: ObjectiveKind): boolean {
+  return objective === 'total-score' || objective === 'worst-off' || objective === 'leximin';
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

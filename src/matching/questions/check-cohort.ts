@@ -1,0 +1,183 @@
+import {
+  BUILT_IN_CRITERIA,
+  type BuiltInCriterion,
+  type Cohort,
+  type Mentee,
+  type Mentor,
+  type PolicyInput,
+  type RuleEffect,
+  type Warning,
+} from '../../model';
+import { canonicalId } from '../../model/canonical-id';
+import { countEligible } from '../../rules/count-eligible';
+import { assessabilityOf } from '../../scoring/kernels/answers';
+import { withoutProtectedAttributes } from '../../scoring/people';
+import { type Extensions, type Prepared, prepare, type Strictness } from '../prepared';
+import { bounds } from '../problem';
+
+/** How many people of a side filled in a field. */
+export interface FieldCount {
+  /** A field of a person, as `department` or `attributes.site`. */
+  readonly field: string;
+  readonly filled: number;
+  readonly blank: number;
+}
+
+/** Who answered what a criterion reads. `null` for criteria of the caller's own: what they read is not known. */
+export interface CriterionCount {
+  readonly criterion: string;
+  /** The policy's weight, as given. */
+  readonly weight: number;
+  readonly mentors: number | null;
+  readonly mentees: number | null;
+}
+
+/** What {@link checkCohort} understood: plain JSON. */
+export interface CohortCheck {
+  readonly people: {
+    readonly mentors: number;
+    readonly mentees: number;
+    /** People who stand on both sides. */
+    readonly both: number;
+    /** People outside the cohort whose managers are given. */
+    readonly managers: number;
+  };
+  /** Every field that somebody filled in, in the order of the model, attributes last by name. */
+  readonly fields: { readonly mentors: readonly FieldCount[]; readonly mentees: readonly FieldCount[] };
+  /** The first three people of each side as they were read, without protected attributes. */
+  readonly sample: { readonly mentors: readonly Mentor[]; readonly mentees: readonly Mentee[] };
+  /** What each rule forbids, and lets through because of blanks. Rules of the caller's own are not asked: `null`. */
+  readonly rules: readonly RuleEffect[];
+  /** Pairs that no rule forbids; `null` where a rule is the caller's own or they are too many to count. */
+  readonly eligiblePairs: number | null;
+  readonly criteria: readonly CriterionCount[];
+  readonly seats: {
+    /** Mentees that the mentors take at most, all together; and at least. */
+    readonly offered: number;
+    readonly offeredAtLeast: number;
+    /** Mentors that the mentees take at most, and at least. */
+    readonly wanted: number;
+    readonly wantedAtLeast: number;
+    /** Mentees who cannot have a mentor, whatever the matching: those beyond the seats. */
+    readonly short: number;
+  };
+  readonly warnings: readonly Warning[];
+}
+
+/** So many people of each side are shown. */
+const SHOWN = 3;
+
+/**
+ * Reads a cohort and a policy as `matchCohort` does, matches nothing, and says what was understood: who is there, which
+ * fields are filled in, what the rules will forbid, who answered the criteria, whether the seats suffice, and all warnings.
+ *
+ * O(people + length of their lists); no pair is looked at. Deterministic; nothing given is changed.
+ *
+ * @throws MentorMatchError `invalid-input` as `matchCohort`; under `strict` for every warning.
+ */
+export function checkCohort(
+  cohort: Cohort,
+  policy: PolicyInput = {},
+  options: Extensions & Strictness = {},
+): CohortCheck {
+  const prepared = prepare(cohort, policy, options);
+  const { mentors, mentees } = prepared.cohort;
+  const { rules } = prepared;
+  const effects = new Map(rules.effects().map((effect) => [effect.rule, effect]));
+  const mentorIds = new Set(mentors.map(({ id }) => canonicalId(id)));
+  return {
+    people: {
+      mentors: mentors.length,
+      mentees: mentees.length,
+      both: mentees.filter(({ id }) => mentorIds.has(canonicalId(id))).length,
+      managers: Object.keys(prepared.cohort.managers ?? {}).length,
+    },
+    fields: { mentors: fieldCounts(mentors), mentees: fieldCounts(mentees) },
+    sample: sampleOf(cohort, prepared),
+    rules: rules.ids.map((rule) => effects.get(rule) ?? { rule, forbidden: null, allowedBecauseBlank: 0 }),
+    eligiblePairs: rules.isBuiltIn ? countEligible(rules.data, mentors.length, mentees.length) : null,
+    criteria: criterionCounts(prepared),
+    seats: seatsOf(prepared.cohort),
+    warnings: prepared.warnings,
+  };
+}
+
+/** The first people of the input, as they were read. */
+function sampleOf(given: Cohort, { cohort, mentorIndex, menteeIndex }: Prepared): CohortCheck['sample'] {
+  const { mentors, mentees } = withoutProtectedAttributes({
+    mentors: given.mentors.slice(0, SHOWN).map(({ id }) => cohort.mentors[mentorIndex.get(id)!]!),
+    mentees: given.mentees.slice(0, SHOWN).map(({ id }) => cohort.mentees[menteeIndex.get(id)!]!),
+  });
+  return { mentors, mentees };
+}
+
+/** Attributes are counted by name; protected ones too, without their values. */
+const GROUPS = ['attributes', 'protectedAttributes'] as const;
+
+function fieldCounts(people: readonly (Mentor | Mentee)[]): FieldCount[] {
+  const filled = new Map<string, number>();
+  const attributes = new Map<string, number>();
+  const add = (counts: Map<string, number>, field: string) => counts.set(field, (counts.get(field) ?? 0) + 1);
+  for (const person of people) {
+    for (const [field, value] of Object.entries(person)) {
+      const group = GROUPS.find((one) => one === field);
+      if (group === undefined) {
+        if (isFilled(value)) add(filled, field);
+        continue;
+      }
+      for (const [name, inner] of Object.entries(person[group] ?? {}))
+        if (isFilled(inner)) add(attributes, `${group}.${name}`);
+    }
+  }
+  const sorted = [...attributes].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...filled, ...sorted].map(([field, count]) => ({
+    field,
+    filled: count,
+    blank: people.length - count,
+  }));
+}
+
+function isFilled(value: unknown): boolean {
+  return (
+    value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
+  );
+}
+
+function criterionCounts({ cohort, policy }: Prepared): CriterionCount[] {
+  return Object.entries(policy.weights)
+    .filter(([, weight]) => weight > 0)
+    .map(([criterion, weight]) => {
+      const builtIn = BUILT_IN_CRITERIA.find((one) => one === criterion);
+      const answers = builtIn === undefined ? { mentors: null, mentees: null } : answersTo(builtIn, cohort);
+      return { criterion, weight, ...answers };
+    });
+}
+
+function answersTo(criterion: BuiltInCriterion, cohort: Cohort): Pick<CriterionCount, 'mentors' | 'mentees'> {
+  if (criterion === 'preferences') {
+    const wishes = (people: readonly (Mentor | Mentee)[]) =>
+      people.filter(({ preferences }) => (preferences?.ranked ?? []).length > 0).length;
+    return { mentors: wishes(cohort.mentors), mentees: wishes(cohort.mentees) };
+  }
+  const { mentorClass, menteeClass } = assessabilityOf(criterion, cohort);
+  const answered = (classes: ArrayLike<number>) => {
+    let people = 0;
+    for (let at = 0; at < classes.length; at++) if (classes[at]! > 0) people += 1;
+    return people;
+  };
+  return { mentors: answered(mentorClass), mentees: answered(menteeClass) };
+}
+
+function seatsOf({ mentors, mentees }: Cohort): CohortCheck['seats'] {
+  const sum = (people: readonly (Mentor | Mentee)[], which: 'min' | 'max') =>
+    people.reduce((total, person) => total + bounds(person)[which], 0);
+  const offered = sum(mentors, 'max');
+  const taking = mentees.filter((mentee) => bounds(mentee).max > 0).length;
+  return {
+    offered,
+    offeredAtLeast: sum(mentors, 'min'),
+    wanted: sum(mentees, 'max'),
+    wantedAtLeast: sum(mentees, 'min'),
+    short: Math.max(0, taking - offered),
+  };
+}

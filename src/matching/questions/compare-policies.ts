@@ -1,0 +1,202 @@
+import { MentorMatchError, printValue } from '../../errors';
+import type {
+  Cohort,
+  Match,
+  MatchingResult,
+  MatchingSummary,
+  PairRef,
+  PolicyInput,
+  Warning,
+} from '../../model';
+import { runToEnd } from '../../steps';
+import type { QuestionOptions } from '../large';
+import { beginPreparedSteps, matchBegunSteps } from '../match';
+import { forbiddenBy, indexPair, type Prepared, prepare, type Strictness } from '../prepared';
+import { runSteps } from '../run';
+
+/** A policy under a name that the comparison can show. */
+export interface NamedPolicy {
+  readonly name: string;
+  readonly policy: PolicyInput;
+}
+
+/** One criterion over all matches of a policy. */
+export interface CriterionTotal {
+  readonly criterion: string;
+  /** Matches in which it could be assessed. */
+  readonly assessed: number;
+  /** Sum of its values over those, each in [0, 1]. */
+  readonly total: number;
+  /** Mean value over those, in [0, 1]; `null` without any. */
+  readonly mean: number | null;
+}
+
+/** The matches of one policy in the eyes of another. Scores in [0, 1], `null` without matches. */
+export interface ScoredBy {
+  /** Name of the policy that scores. */
+  readonly name: string;
+  readonly totalScore: number;
+  readonly meanScore: number | null;
+  readonly minimumScore: number | null;
+  /** Matches that a rule or the minimum score of that policy forbids. */
+  readonly forbidden: number;
+  /** Matches that policy does not have. */
+  readonly otherPairs: number;
+}
+
+/** What one policy makes of the cohort. */
+export interface PolicyOutcome {
+  readonly name: string;
+  readonly status: 'optimal' | 'stable' | 'infeasible';
+  /** `null` if infeasible. Scores of different policies are not on one scale: see `criteria` and `scoredBy`. */
+  readonly summary: MatchingSummary | null;
+  /** The match of the lowest score, `null` without matches; of several the first by mentee id. */
+  readonly worstOff: (PairRef & { readonly score: number }) | null;
+  /**
+   * Every criterion that any of the policies weighs, so that the policies can be compared: each as the first policy
+   * that weighs it measures it.
+   */
+  readonly criteria: readonly CriterionTotal[];
+  /** This policy's matches by the scores and rules of each policy, itself among them, in their order. */
+  readonly scoredBy: readonly ScoredBy[];
+  /** Pairs that the first policy has too, and pairs that only this one has. */
+  readonly samePairs: number;
+  readonly otherPairs: number;
+  /** What was read for this policy, and means less than its author believes. */
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * The same people under several policies, side by side: who is covered, what each criterion comes to, the worst-off
+ * match, what each policy thinks of the others' matches, and how many pairs differ. One matching a policy; of
+ * criteria and scores only those of matches are computed again, O(policies^2 * matches).
+ *
+ * @param policies at least two, with names of their own. One may be infeasible; that is a result.
+ * @throws MentorMatchError `invalid-input` for fewer or for a name used twice, and as `matchCohort` does,
+ *   under `strict` for every warning.
+ */
+export function comparePolicies(
+  cohort: Cohort,
+  policies: readonly NamedPolicy[],
+  extensions: QuestionOptions & Strictness = {},
+): readonly PolicyOutcome[] {
+  expectNamedPolicies(policies);
+  const names = new Set(policies.map((one) => one.name));
+  if (policies.length < 2 || names.size < policies.length) {
+    throw new MentorMatchError('invalid-input', [
+      {
+        path: 'policies',
+        message: 'there is nothing to tell apart',
+        received: printValue(policies.map((one) => one.name)),
+        expected: 'at least two policies, each with a name of its own',
+      },
+    ]);
+  }
+  const rivals = policies.map(({ name, policy }): Rival => {
+    const prepared = prepare(cohort, policy, extensions);
+    const result = runSteps(matchBegunSteps(runToEnd(beginPreparedSteps(prepared, extensions))));
+    if (result.status === 'stopped') throw new Error('unreachable: nobody said stop');
+    const matches = result.status === 'infeasible' ? [] : result.matches;
+    return { name, prepared, result, matches, keys: new Set(matches.map(pairKey)) };
+  });
+  const yardsticks = yardsticksOf(rivals);
+  return rivals.map((rival): PolicyOutcome => {
+    const { name, result, matches } = rival;
+    const otherPairs = countOthers(rival, rivals[0]!);
+    return {
+      name,
+      status: result.status,
+      summary: result.status === 'infeasible' ? null : result.summary,
+      worstOff: worstOff(matches),
+      criteria: [...yardsticks].map(([criterion, yardstick]) => totalOf(criterion, yardstick, matches)),
+      scoredBy: rivals.map((judge) => scoredBy(judge, rival)),
+      samePairs: matches.length - otherPairs,
+      otherPairs,
+      warnings: rival.prepared.warnings,
+    };
+  });
+}
+
+interface Rival {
+  readonly name: string;
+  readonly prepared: Prepared;
+  readonly result: MatchingResult;
+  readonly matches: readonly Match[];
+  readonly keys: ReadonlySet<string>;
+}
+
+function pairKey({ mentorId, menteeId }: PairRef): string {
+  return JSON.stringify([mentorId, menteeId]);
+}
+
+function countOthers(rival: Rival, than: Rival): number {
+  return [...rival.keys].filter((key) => !than.keys.has(key)).length;
+}
+
+function worstOff(matches: readonly Match[]): PolicyOutcome['worstOff'] {
+  const [first, ...rest] = matches;
+  if (first === undefined) return null;
+  const { mentorId, menteeId, score } = rest.reduce(
+    (worst, one) => (one.units < worst.units ? one : worst),
+    first,
+  );
+  return { mentorId, menteeId, score };
+}
+
+/** Each criterion with the first policy that weighs it. */
+function yardsticksOf(rivals: readonly Rival[]): Map<string, Prepared> {
+  const yardsticks = new Map<string, Prepared>();
+  for (const { prepared } of rivals) {
+    for (const criterion of prepared.scoring.criteria) {
+      if (!yardsticks.has(criterion)) yardsticks.set(criterion, prepared);
+    }
+  }
+  return yardsticks;
+}
+
+function totalOf(criterion: string, yardstick: Prepared, matches: readonly Match[]): CriterionTotal {
+  const values = matches.flatMap((match) => {
+    const [mentee, mentor] = indexPair(yardstick, match);
+    const { contributions } = yardstick.scoring.explain(mentor, mentee);
+    const value = contributions.find((one) => one.criterion === criterion)?.value ?? null;
+    return value === null ? [] : [value];
+  });
+  const total = values.reduce((sum, value) => sum + value, 0);
+  return {
+    criterion,
+    assessed: values.length,
+    total,
+    mean: values.length === 0 ? null : total / values.length,
+  };
+}
+
+function scoredBy(judge: Rival, rival: Rival): ScoredBy {
+  const { scoring, policy } = judge.prepared;
+  const pairs = rival.matches.map((match) => indexPair(judge.prepared, match));
+  const units = pairs.map(([mentee, mentor]) => scoring.units(mentor, mentee));
+  const total = units.reduce((sum, value) => sum + value, 0);
+  const none = units.length === 0;
+  return {
+    name: judge.name,
+    totalScore: total / policy.scoreUnit,
+    meanScore: none ? null : total / policy.scoreUnit / units.length,
+    minimumScore: none ? null : units.reduce((lowest, value) => Math.min(lowest, value)) / policy.scoreUnit,
+    forbidden: pairs.filter(([mentee, mentor]) => forbiddenBy(judge.prepared, mentor, mentee).length > 0)
+      .length,
+    otherPairs: countOthers(rival, judge),
+  };
+}
+
+function expectNamedPolicies(policies: unknown): void {
+  const isNamed = (one: unknown) =>
+    typeof one === 'object' && one !== null && typeof Reflect.get(one, 'name') === 'string';
+  if (Array.isArray(policies) && policies.every(isNamed)) return;
+  throw new MentorMatchError('invalid-input', [
+    {
+      path: 'policies',
+      message: 'not a list of named policies',
+      received: printValue(policies),
+      expected: 'a list of objects with name and policy',
+    },
+  ]);
+}

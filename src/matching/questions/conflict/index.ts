@@ -1,0 +1,7 @@
+export {
+  type ConflictExplanation,
+  type ConflictOptions,
+  type ConflictRelaxation,
+  type ExplainedConflict,
+  explainConflict,
+} from './conflict';

@@ -1,0 +1,192 @@
+import {
+  type AssignmentChange,
+  type AssignmentConflict,
+  type AssignmentProblem,
+  BufferedSource,
+  changeProblem,
+  FORBIDDEN,
+  type OptimalAssignment,
+  type Pair,
+  solveAssignment,
+} from '../../../assignment';
+import type { RuleCount } from '../../../model';
+import { compareIds } from '../../canonical';
+import { costAt, costsOfMentee } from '../../large';
+import { forbiddenBy, type Prepared } from '../../prepared';
+import { toCost } from '../../problem';
+
+/** One bound or lock of a conflict. */
+export type Member =
+  | { readonly kind: 'lock'; readonly pair: Pair }
+  | {
+      readonly kind: 'mentor-minimum' | 'mentor-maximum' | 'mentee-minimum' | 'mentee-maximum';
+      readonly index: number;
+    };
+
+/** A problem in which one thing gave way, and what is then best; `null`: there still is no matching. */
+export interface Relaxed {
+  readonly problem: AssignmentProblem;
+  readonly outcome: OptimalAssignment | null;
+  /** The bound after it gave way; `null` for locks and rules. */
+  readonly to: number | null;
+}
+
+/** All bounds and locks of a conflict. */
+export function membersOf(conflict: AssignmentConflict): Member[] {
+  const bound = (kind: Exclude<Member['kind'], 'lock'>, indices: readonly number[]) =>
+    indices.map((index): Member => ({ kind, index }));
+  return [
+    ...conflict.locks.map((pair): Member => ({ kind: 'lock', pair })),
+    ...bound('mentor-minimum', conflict.columnMinimums),
+    ...bound('mentee-minimum', conflict.rowMinimums),
+    ...bound('mentor-maximum', conflict.columnMaximums),
+    ...bound('mentee-maximum', conflict.rowMaximums),
+  ];
+}
+
+/** The bound as the problem has it; `null` for a lock. */
+export function boundOf(problem: AssignmentProblem, member: Member): number | null {
+  switch (member.kind) {
+    case 'lock':
+      return null;
+    case 'mentor-minimum':
+      return problem.columnMin?.[member.index] ?? 0;
+    case 'mentor-maximum':
+      return problem.columnMax?.[member.index] ?? 1;
+    case 'mentee-minimum':
+      return problem.rowMin?.[member.index] ?? 0;
+    case 'mentee-maximum':
+      return problem.rowMax?.[member.index] ?? 1;
+  }
+}
+
+function changeOf(member: Member, to: number): AssignmentChange {
+  switch (member.kind) {
+    case 'lock':
+      return { kind: 'unlock', row: member.pair[0], column: member.pair[1] };
+    case 'mentor-minimum':
+      return { kind: 'column', column: member.index, min: to };
+    case 'mentor-maximum':
+      return { kind: 'column', column: member.index, max: to };
+    case 'mentee-minimum':
+      return { kind: 'row', row: member.index, min: to };
+    case 'mentee-maximum':
+      return { kind: 'row', row: member.index, max: to };
+  }
+}
+
+/** The loosest that a bound can be. */
+function loosest(problem: AssignmentProblem, member: Member): number {
+  if (member.kind === 'mentor-maximum') return problem.rows;
+  if (member.kind === 'mentee-maximum') return problem.columns;
+  return 0;
+}
+
+/** The problem without some bounds and locks. */
+export function withoutMembers(problem: AssignmentProblem, members: readonly Member[]): AssignmentProblem {
+  return changeProblem(
+    problem,
+    members.map((member) => changeOf(member, loosest(problem, member))),
+  );
+}
+
+/**
+ * Gives way at one member as little as makes the problem solvable, found by bisection; as far as it goes where even
+ * that does not help.
+ */
+export function relaxMember(problem: AssignmentProblem, member: Member): Relaxed {
+  const from = boundOf(problem, member);
+  const end = loosest(problem, member);
+  const at = (to: number): Relaxed => {
+    const relaxed = changeProblem(problem, [changeOf(member, to)]);
+    return { problem: relaxed, outcome: optimumOf(relaxed), to: from === null ? null : to };
+  };
+  let best = at(end);
+  if (from === null || best.outcome === null) return best;
+  let [fails, works] = [from, end];
+  while (Math.abs(works - fails) > 1) {
+    const middle = Math.trunc((works + fails) / 2);
+    const tried = at(middle);
+    if (tried.outcome === null) fails = middle;
+    else {
+      works = middle;
+      best = tried;
+    }
+  }
+  return best;
+}
+
+/** The best matching of a problem, `null` if there is none. */
+export function optimumOf(problem: AssignmentProblem): OptimalAssignment | null {
+  const outcome = solveAssignment(problem);
+  return outcome.status === 'optimal' ? outcome : null;
+}
+
+/** The rules that keep out pairs which would help against a conflict, those with most pairs first. */
+export function rulesInTheWay(
+  prepared: Prepared,
+  problem: AssignmentProblem,
+  { u, v }: AssignmentConflict,
+): RuleCount[] {
+  const counts = new Map<string, number>();
+  for (let row = 0; row < problem.rows; row++) {
+    const costs = costsOfMentee(problem, row);
+    for (let column = 0; column < problem.columns; column++) {
+      // Pairs across the cut from demand to supply: one more of them would be one more unit of supply.
+      if (u[row]! + v[column]! <= 0 || costs[column] !== FORBIDDEN) continue;
+      for (const rule of forbiddenBy(prepared, column, row)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .map(([rule, pairs]) => ({ rule, pairs }))
+    .sort((a, b) => b.pairs - a.pairs || compareIds(a.rule, b.rule));
+}
+
+/**
+ * The problem with one rule lifted for everybody: pairs that no other rule forbids become possible. `undefined` if
+ * there are none.
+ */
+export function liftRule(prepared: Prepared, problem: AssignmentProblem, rule: string): Relaxed | undefined {
+  const { rows, columns } = problem;
+  const liftedCost = (row: number, column: number): number => {
+    const rules = forbiddenBy(prepared, column, row);
+    return rules.length === 1 && rules[0] === rule ? toCost(prepared.scoring.units(column, row)) : FORBIDDEN;
+  };
+  /** Opens what the rule alone forbids; whether there was anything. */
+  const fill = (row: number, out: Int32Array): boolean => {
+    let opened = false;
+    for (let column = 0; column < columns; column++) {
+      if (out[column] !== FORBIDDEN) continue;
+      out[column] = liftedCost(row, column);
+      opened ||= out[column] !== FORBIDDEN;
+    }
+    return opened;
+  };
+  let opened = false;
+  let cost: AssignmentProblem['cost'];
+  if (problem.cost instanceof Int32Array) {
+    cost = problem.cost.slice();
+    for (let row = 0; row < rows; row++) {
+      if (fill(row, cost.subarray(row * columns, (row + 1) * columns))) opened = true;
+    }
+  } else {
+    for (let row = 0; row < rows && !opened; row++) opened = fill(row, costsOfMentee(problem, row).slice());
+    cost = new BufferedSource({
+      rows,
+      columns,
+      lowest: Math.min(problem.cost.lowest, -prepared.policy.scoreUnit),
+      highest: Math.max(problem.cost.highest, 0),
+      cost(row, column) {
+        const known = costAt(problem, row, column);
+        return known === FORBIDDEN ? liftedCost(row, column) : known;
+      },
+      fill(row, out) {
+        out.set(costsOfMentee(problem, row));
+        fill(row, out);
+      },
+    });
+  }
+  if (!opened) return undefined;
+  const lifted = { ...problem, cost };
+  return { problem: lifted, outcome: optimumOf(lifted), to: null };
+}

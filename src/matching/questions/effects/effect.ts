@@ -1,0 +1,192 @@
+import { type AssignmentProblem, type ChangeEffect, type Pair, resolveAssignment } from '../../../assignment';
+import type { ObjectiveKind, PairRef } from '../../../model';
+import { compareIds } from '../../canonical';
+import type { Prepared } from '../../prepared';
+import { compareValues, valueChange, valuesOf } from '../../problem';
+import type { Reopened } from './reopen';
+
+/** A pair that ends or begins, with its score in [0, 1]. */
+export interface ExchangedPair extends PairRef {
+  readonly score: number;
+}
+
+/**
+ * What a change does to the matching in force: the best matching after the change, against the one that was given.
+ * Where nothing else is said at a function, `ends` and `begins` are the whole difference to one best matching.
+ */
+export interface Effect {
+  /** The first objective that changes; `null`: the matching stays as good by every objective. */
+  readonly objective: ObjectiveKind | null;
+  /**
+   * How much that objective loses (above 0) or gains (below 0), an exact integer: people for coverage, seats for
+   * minimums, units of score for `total-score`, `worst-off` (the lowest score) and `leximin` (the lowest score that
+   * changes; a match that is not there counts as a full score).
+   */
+  readonly loss: number;
+  /** The loss as a score, `loss / policy.scoreUnit`, where it is one of scores, or none changes; else `null`. */
+  readonly scoreLoss: number | null;
+  /** Pairs of the matching that would end. */
+  readonly ends: readonly ExchangedPair[];
+  /** Pairs that would begin. */
+  readonly begins: readonly ExchangedPair[];
+}
+
+/**
+ * What the solver answered about a change, in people. Its exchange is the whole difference only where the last
+ * objective, or none, changes; `null` where the change leaves no matching at all.
+ *
+ * @param changed the problem after the change, solved again where the exchange cannot say what is lost.
+ */
+export function toEffect(
+  reopened: Reopened,
+  effect: ChangeEffect,
+  changed: () => AssignmentProblem,
+): Effect | null {
+  if (effect.status === 'impossible') return null;
+  const { prepared, outcome, problem } = reopened;
+  if (effect.kind === 'worst-cost' || effect.kind === 'pairs-at-worst') {
+    const again = resolveAssignment(changed(), outcome);
+    return again.status === 'infeasible' ? null : effectBetween(reopened, again.pairs);
+  }
+  const level = effect.level === null ? undefined : outcome.levels[effect.level];
+  const objective = level === undefined ? null : prepared.policy.objectives[level.objective]!;
+  const isScore = effect.kind === null || effect.kind === 'total-cost';
+  const inForce = new Set(outcome.pairs.map(([row, column]) => row * problem.columns + column));
+  const people = effect.kind === 'cover-rows' ? peopleLost(reopened, effect) : undefined;
+  // A pair that the way crosses twice neither ends nor begins.
+  const { leave, enter } = netOf(effect, problem.columns);
+  return {
+    objective,
+    loss: people ?? effect.loss,
+    scoreLoss: isScore ? effect.loss / prepared.policy.scoreUnit : null,
+    ends: named(
+      prepared,
+      leave.filter(([row, column]) => inForce.has(row * problem.columns + column)),
+    ),
+    begins: named(prepared, enter),
+  };
+}
+
+/** Of the highest priority of which other numbers are covered after an exchange: how many mentees fewer. */
+function peopleLost(
+  { prepared, outcome, problem }: Reopened,
+  change: { readonly leave: readonly Pair[]; readonly enter: readonly Pair[] },
+): number {
+  const degree = new Map<number, number>();
+  const count = (pairs: readonly Pair[], by: number) => {
+    for (const [mentee] of pairs) degree.set(mentee, (degree.get(mentee) ?? 0) + by);
+  };
+  const covered = (mentee: number) => ((degree.get(mentee) ?? 0) > 0 ? 1 : 0);
+  const { leave, enter } = netOf(change, problem.columns);
+  const touched = new Set([...leave, ...enter].map(([mentee]) => mentee));
+  count(
+    outcome.pairs.filter(([mentee]) => touched.has(mentee)),
+    1,
+  );
+  const before = new Map([...touched].map((mentee) => [mentee, covered(mentee)]));
+  count(leave, -1);
+  count(enter, 1);
+  const lost = new Map<number, number>();
+  for (const mentee of touched) {
+    const { priority = 0 } = prepared.cohort.mentees[mentee]!;
+    lost.set(priority, (lost.get(priority) ?? 0) + before.get(mentee)! - covered(mentee));
+  }
+  const changed = [...lost].filter(([, count]) => count !== 0).sort(([a], [b]) => b - a);
+  return changed[0]?.[1] ?? 0;
+}
+
+function netOf(
+  { leave, enter }: { readonly leave: readonly Pair[]; readonly enter: readonly Pair[] },
+  columns: number,
+): { readonly leave: readonly Pair[]; readonly enter: readonly Pair[] } {
+  const keys = (pairs: readonly Pair[]) => new Set(pairs.map(([row, column]) => row * columns + column));
+  const [left, entered] = [keys(leave), keys(enter)];
+  const without = (pairs: readonly Pair[], other: ReadonlySet<number>) =>
+    pairs.filter(([row, column]) => !other.has(row * columns + column));
+  return { leave: without(leave, entered), enter: without(enter, left) };
+}
+
+/**
+ * The effect of going over to other pairs. Exchanges that are apart from `pair` (and from all else that it makes
+ * necessary) and change nothing by any objective are left out, so that nobody is said to change partner for no reason.
+ *
+ * @param pair the pair that the change is about, if it is about one.
+ */
+export function effectBetween(reopened: Reopened, after: readonly Pair[], pair?: Pair): Effect {
+  const { prepared, outcome, problem } = reopened;
+  const worth = (pairs: readonly Pair[]) => valuesOf(prepared, pairs);
+  const values = worth(after);
+  const parts = exchangesBetween(outcome.pairs, after, problem.columns);
+  const isAsked = (one: Exchange) =>
+    pair !== undefined && one.enter.some(([row, column]) => row === pair[0] && column === pair[1]);
+  const isAsWell = (some: readonly Exchange[]) =>
+    compareValues(values, worth(exchange(outcome.pairs, some, problem.columns))) === 0;
+  let needed = parts.filter(isAsked);
+  if (!isAsWell(needed)) {
+    // Either all others can be left out, or (for the worst score alone) they are weighed one by one.
+    needed = parts;
+    for (const one of parts.filter((part) => !isAsked(part))) {
+      const rest = needed.filter((part) => part !== one);
+      if (isAsWell(rest)) needed = rest;
+    }
+  }
+  return {
+    ...valueChange(prepared.policy, worth(outcome.pairs), values),
+    ends: named(
+      prepared,
+      needed.flatMap(({ leave }) => leave),
+    ),
+    begins: named(
+      prepared,
+      needed.flatMap(({ enter }) => enter),
+    ),
+  };
+}
+
+interface Exchange {
+  readonly leave: readonly Pair[];
+  readonly enter: readonly Pair[];
+}
+
+/** The difference of two sets of pairs, cut into parts that have no person in common. */
+function exchangesBetween(before: readonly Pair[], after: readonly Pair[], columns: number): Exchange[] {
+  const { leave, enter } = netOf({ leave: before, enter: after }, columns);
+  const groupOf = new Map<string, string>();
+  const rootOf = (node: string): string => {
+    let root = node;
+    for (let up = groupOf.get(root); up !== undefined && up !== root; up = groupOf.get(root)) root = up;
+    return root;
+  };
+  for (const [row, column] of [...leave, ...enter])
+    groupOf.set(rootOf(`row ${row}`), rootOf(`column ${column}`));
+  const parts = new Map<string, { leave: Pair[]; enter: Pair[] }>();
+  const partOf = ([row]: Pair) => {
+    const root = rootOf(`row ${row}`);
+    const part = parts.get(root) ?? { leave: [], enter: [] };
+    parts.set(root, part);
+    return part;
+  };
+  for (const pair of leave) partOf(pair).leave.push(pair);
+  for (const pair of enter) partOf(pair).enter.push(pair);
+  return [...parts.values()];
+}
+
+function exchange(pairs: readonly Pair[], parts: readonly Exchange[], columns: number): Pair[] {
+  const gone = new Set(parts.flatMap(({ leave }) => leave.map(([row, column]) => row * columns + column)));
+  return [
+    ...pairs.filter(([row, column]) => !gone.has(row * columns + column)),
+    ...parts.flatMap(({ enter }) => enter),
+  ];
+}
+
+/** Names pairs of indices, by mentee and mentor. */
+function named(prepared: Prepared, indices: readonly Pair[]): ExchangedPair[] {
+  const { cohort, policy, scoring } = prepared;
+  return indices
+    .map(([mentee, mentor]) => ({
+      mentorId: cohort.mentors[mentor]!.id,
+      menteeId: cohort.mentees[mentee]!.id,
+      score: scoring.units(mentor, mentee) / policy.scoreUnit,
+    }))
+    .sort((a, b) => compareIds(a.menteeId, b.menteeId) || compareIds(a.mentorId, b.mentorId));
+}

@@ -1,0 +1,61 @@
+import { effectText, type MessageCatalogue } from '../../../messages';
+import type { Cohort, PairRef, Person } from '../../../model';
+import type { Effect } from './effect';
+
+/** Pairs named in one text; the data hold all. */
+const NAMED = 10;
+
+/** An effect in words, as a clause: what the first objective that changes loses or gains. */
+export function describeEffect(
+  { objective, loss, scoreLoss }: Omit<Effect, 'ends' | 'begins'>,
+  locale?: MessageCatalogue,
+): string {
+  if (objective === null) return effectText(locale, 'effect.none', {});
+  const direction = loss > 0 ? 'worse' : 'better';
+  if (scoreLoss !== null) {
+    const score = printScore(locale, Math.abs(scoreLoss));
+    return effectText(locale, 'effect.score', { objective, direction, score });
+  }
+  return effectText(locale, 'effect.count', { objective, direction, count: Math.abs(loss) });
+}
+
+/** A change with its effect and the pairs that end and begin, in words. */
+export function describeChange(
+  cohort: Cohort,
+  change: string,
+  effect: Effect,
+  locale: MessageCatalogue | undefined,
+): string {
+  const clause = effectText(locale, 'effect.exchange', {
+    effect: describeEffect(effect, locale),
+    ends: pairsAsText(cohort, effect.ends),
+    begins: pairsAsText(cohort, effect.begins),
+  });
+  return effectText(locale, 'remedy.effect', { change, effect: clause });
+}
+
+/** Two people as text. */
+export function pairAsText(mentor: Person, mentee: Person): string {
+  return `${nameOf(mentor)} – ${nameOf(mentee)}`;
+}
+
+/** A person's name with the id. */
+export function nameOf({ id, name }: Pick<Person, 'id' | 'name'>): string {
+  return name === undefined ? id : `${name} (${id})`;
+}
+
+function pairsAsText({ mentors, mentees }: Cohort, pairs: readonly PairRef[]): string[] {
+  const people = (list: readonly Person[]) => new Map(list.map((person) => [person.id, person]));
+  const [mentorOf, menteeOf] = [people(mentors), people(mentees)];
+  const names = pairs
+    .slice(0, NAMED)
+    .map(({ mentorId, menteeId }) =>
+      pairAsText(mentorOf.get(mentorId) ?? { id: mentorId }, menteeOf.get(menteeId) ?? { id: menteeId }),
+    );
+  return pairs.length > NAMED ? [...names, '…'] : names;
+}
+
+function printScore(locale: MessageCatalogue | undefined, score: number): string {
+  const digits = { minimumFractionDigits: 3, maximumFractionDigits: 3, useGrouping: false };
+  return new Intl.NumberFormat(locale?.locale ?? 'en', digits).format(score);
+}

@@ -1,0 +1,177 @@
+import { analyzeSensitivity, changeProblem, FORBIDDEN, type Sensitivity } from '../../assignment';
+import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
+import type { Cohort, PairRef, PolicyInput } from '../../model';
+import { compareIds } from '../canonical';
+import { costsOfMentee, type QuestionOptions } from '../large';
+import { checkOptionTypes, expectPair, menteeIndexOf, mentorIndexOf } from '../prepared';
+import { toUnits } from '../problem';
+import type { StoredResult } from '../records';
+import { type Effect, type Reopened, reopen, toEffect } from './effects';
+
+/** Which matches, and how much to say of each. */
+export interface MarginOptions extends QuestionOptions {
+  /** One match; absent: all of them. */
+  readonly pair?: PairRef;
+  /** A match is `ambiguous` when forbidding it costs less than this score; default 0.01. A tie always is. */
+  readonly threshold?: number;
+  /** How many alternatives to name for each match, an integer >= 0; default 3. Each takes one search more. */
+  readonly alternatives?: number;
+}
+
+/** Another partner for the mentee of a match. */
+export interface Alternative extends PairRef {
+  /** What it costs to have that pair in the matching: its opportunity cost. */
+  readonly effect: Effect;
+}
+
+/**
+ * How firmly one match belongs to the matching. `ends` and `begins` of the effects are a cheapest exchange at the
+ * objective that loses; where that is not the last one, later objectives may have a better one (`whyNot` finds it).
+ */
+export interface MatchMargin extends PairRef {
+  /** What is lost if the match is forbidden; `null` for a match that nothing can replace (a lock, or a required minimum). */
+  readonly effect: Effect | null;
+  /** Whether another optimum does without this match, or one that is worse by less than the threshold. */
+  readonly ambiguous: boolean;
+  /** The mentee's other eligible mentors that cost least to force, cheapest first, among the mentee's ten best scores. */
+  readonly alternatives: readonly Alternative[];
+}
+
+/** Alternatives are looked for among this many of the mentee's best other mentors. */
+const CANDIDATES = 10;
+
+/**
+ * The margin of one match or of all: the exact loss if it is forbidden, from the prices of the result, without a
+ * solve. The pairs that would end and begin are named.
+ *
+ * One shortest-path search for each match and each of up to ten candidates (none with `alternatives: 0`), over lists that
+ * all of them share: O(mentors * mentees) each at worst, in practice some hundred people, after checking the proof once.
+ *
+ * @throws MentorMatchError `invalid-input` for unknown ids or options out of range, and for a pair that is not a match;
+ *   `wrong-cohort` if the result was computed from something else or is not optimal.
+ */
+export function matchMargins(
+  cohort: Cohort,
+  policy: PolicyInput,
+  result: StoredResult,
+  options: MarginOptions = {},
+): readonly MatchMargin[] {
+  checkOptionTypes(options);
+  const { threshold = 0.01, alternatives = 3 } = options;
+  checkOptions(threshold, alternatives);
+  const reopened = reopen(cohort, policy, result, options);
+  const analysis = analyzeSensitivity(reopened.problem, reopened.outcome);
+  const { prepared, outcome } = reopened;
+  const asked = options.pair === undefined ? outcome.pairs : [indexOfMatch(reopened, options.pair)];
+  const margins = options.pair === undefined ? analysis.margins() : undefined;
+  return asked
+    .map(([mentee, mentor], index): MatchMargin => {
+      const effect = toEffect(reopened, margins?.[index] ?? analysis.margin(mentee, mentor), () =>
+        changeProblem(reopened.problem, [{ kind: 'cost', row: mentee, column: mentor, cost: FORBIDDEN }]),
+      );
+      return {
+        mentorId: prepared.cohort.mentors[mentor]!.id,
+        menteeId: prepared.cohort.mentees[mentee]!.id,
+        effect,
+        ambiguous: effect !== null && isSmall(effect, threshold),
+        alternatives: findAlternatives(reopened, analysis, mentee, alternatives),
+      };
+    })
+    .sort((a, b) => compareIds(a.menteeId, b.menteeId) || compareIds(a.mentorId, b.mentorId));
+}
+
+function isSmall(effect: Effect, threshold: number): boolean {
+  return effect.loss === 0 || (effect.scoreLoss !== null && effect.scoreLoss < threshold);
+}
+
+function indexOfMatch({ prepared, outcome }: Reopened, pair: PairRef): readonly [number, number] {
+  expectPair(pair, 'options.pair');
+  const mentor = mentorIndexOf(prepared, pair.mentorId);
+  const mentee = menteeIndexOf(prepared, pair.menteeId);
+  const found = outcome.pairs.find(([row, column]) => row === mentee && column === mentor);
+  if (found !== undefined) return found;
+  throw new MentorMatchError('invalid-input', [
+    {
+      path: 'options.pair',
+      message: 'the two are not matched with each other, so there is no margin',
+      received: printValue(pair),
+      expected: 'a match of this result; whyNot answers for other pairs',
+    },
+  ]);
+}
+
+function findAlternatives(
+  reopened: Reopened,
+  analysis: Sensitivity,
+  mentee: number,
+  count: number,
+): Alternative[] {
+  if (count === 0) return [];
+  const { prepared } = reopened;
+  const candidates = bestOthers(reopened, mentee);
+  const found = candidates.flatMap(({ id, mentor, units }) => {
+    const effect = toEffect(reopened, analysis.opportunityCost(mentee, mentor), () =>
+      changeProblem(reopened.problem, [{ kind: 'lock', row: mentee, column: mentor }]),
+    );
+    if (effect === null) return [];
+    const alternative = { mentorId: id, menteeId: prepared.cohort.mentees[mentee]!.id, effect };
+    return [{ alternative, units, rank: objectiveRank(reopened, effect) }];
+  });
+  return found
+    .sort(
+      (a, b) =>
+        b.rank - a.rank ||
+        a.alternative.effect.loss - b.alternative.effect.loss ||
+        b.units - a.units ||
+        compareIds(a.alternative.mentorId, b.alternative.mentorId),
+    )
+    .slice(0, count)
+    .map(({ alternative }) => alternative);
+}
+
+/** The mentee's eligible mentors with the best scores whom they are not matched with. O(mentors). */
+function bestOthers({ prepared, problem, outcome }: Reopened, mentee: number): Candidate[] {
+  const taken = new Set(outcome.pairs.filter(([row]) => row === mentee).map(([, column]) => column));
+  const costs = costsOfMentee(problem, mentee);
+  // Of costs, the first are the best; the state of forbidden pairs is the highest.
+  const last = costs.slice().sort()[Math.min(costs.length, CANDIDATES + taken.size) - 1];
+  const best: Candidate[] = [];
+  costs.forEach((cost, mentor) => {
+    if (cost === FORBIDDEN || cost > last! || taken.has(mentor)) return;
+    best.push({ id: prepared.cohort.mentors[mentor]!.id, mentor, units: toUnits(cost) });
+  });
+  return best.sort((a, b) => b.units - a.units || compareIds(a.id, b.id)).slice(0, CANDIDATES);
+}
+
+interface Candidate {
+  readonly id: string;
+  readonly mentor: number;
+  readonly units: number;
+}
+
+/** Losing at a later objective is better than losing at an earlier one; losing nothing is best. */
+export function objectiveRank({ prepared }: Pick<Reopened, 'prepared'>, effect: Effect): number {
+  const { objectives } = prepared.policy;
+  return effect.objective === null ? objectives.length : objectives.indexOf(effect.objective);
+}
+
+function checkOptions(threshold: number, alternatives: number): void {
+  const issues: ErrorIssue[] = [];
+  if (!(threshold >= 0)) {
+    issues.push({
+      path: 'options.threshold',
+      message: 'the threshold is not a score',
+      received: printValue(threshold),
+      expected: 'a number >= 0',
+    });
+  }
+  if (!Number.isInteger(alternatives) || alternatives < 0) {
+    issues.push({
+      path: 'options.alternatives',
+      message: 'not a number of alternatives',
+      received: printValue(alternatives),
+      expected: 'an integer >= 0',
+    });
+  }
+  if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
+}

@@ -1,0 +1,286 @@
+import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
+import type {
+  AvailabilityWindow,
+  Cohort,
+  GoalSupported,
+  Mentee,
+  Mentor,
+  ObjectiveKind,
+  PolicyInput,
+  Skill,
+} from '../../model';
+import { tagSpaceOf } from '../../scoring/similarity/tag-space';
+import { compareIds } from '../canonical';
+import { type QuestionOptions, questionCosts } from '../large';
+import { checkOptionTypes, type Prepared, prepareSteps } from '../prepared';
+import { encode, valueChange, valuesOf } from '../problem';
+import type { StoredResult } from '../records';
+import { inPhase, inSlices, partOf, type RunSteps, runSteps, type SlicedOptions, solveFor } from '../run';
+import { type Reopened, reopenSteps } from './effects';
+
+export interface RecruitingOptions extends QuestionOptions {
+  /** How many profiles to name, an integer >= 1, default 3. */
+  readonly profiles?: number;
+  /** How many candidate profiles are tried by solving again, an integer >= `profiles`, default 12. */
+  readonly tries?: number;
+}
+
+/** What mentees want and do not get from this matching. */
+export interface UnmetWish {
+  readonly kind: 'skill' | 'goal';
+  readonly name: string;
+  /** Mentees who have the wish and no mentor at all. */
+  readonly unmatched: number;
+  /** Mentees who have the wish, and whose mentors do not list it. */
+  readonly unserved: number;
+}
+
+/** A mentor worth recruiting. */
+export interface RecruitingProfile {
+  /** The recruit as a mentor of the cohort, with an id that nobody has: what was added to find the gain. */
+  readonly mentor: Mentor;
+  readonly skills: readonly Skill[];
+  readonly goalsSupported: readonly GoalSupported[];
+  readonly experienceYears: number | null;
+  readonly languages: readonly string[];
+  readonly timeZone: string | null;
+  /** The mentee whom the profile was drawn up for. */
+  readonly drawnUpFor: string;
+  /** Mentees whom this mentor takes in the best matching of the cohort with the recruit. */
+  readonly takes: readonly string[];
+  /** The first objective that improves, and by how much, in the terms of `Effect.loss` with the sign turned round. */
+  readonly objective: ObjectiveKind | null;
+  readonly gain: number;
+  /** Gain as a score; `null` unless the objective is one of scores. */
+  readonly scoreGain: number | null;
+}
+
+export interface RecruitingAdvice {
+  /** The wishes that most mentees are left with, most frequent first. */
+  readonly unmetWishes: readonly UnmetWish[];
+  /** Profiles with the gain that one mentor of this kind, with one seat, brings: confirmed by adding them and solving again. */
+  readonly profiles: readonly RecruitingProfile[];
+}
+
+/**
+ * Which skills, goals and seniority a new mentor should have to raise the total or to cover the unmatched.
+ *
+ * Profiles are drawn up for the mentees who stand to gain most (without a mentor, else furthest from a full
+ * score), each as the mentor who would suit that mentee best; each is then added to the cohort with one seat and
+ * the cohort is matched again. So each gain is exact, and the profiles are the best of those tried, not of all
+ * that could be thought of.
+ *
+ * `tries` full solves after scoring all pairs.
+ *
+ * @throws MentorMatchError `invalid-input` for options out of range; `wrong-cohort` if the result was computed
+ *   from something else or is not optimal.
+ */
+export function recruitingAdvice(
+  cohort: Cohort,
+  policy: PolicyInput,
+  result: StoredResult,
+  options: RecruitingOptions = {},
+): RecruitingAdvice {
+  return runSteps(recruitingAdviceSteps(cohort, policy, result, options));
+}
+
+/**
+ * The same in slices, with progress and an `AbortSignal`: the same answer, byte for byte.
+ *
+ * @throws MentorMatchError as `recruitingAdvice`, and `aborted`; as a rejected promise.
+ */
+export async function recruitingAdviceAsync(
+  cohort: Cohort,
+  policy: PolicyInput,
+  result: StoredResult,
+  options: RecruitingOptions & SlicedOptions = {},
+): Promise<RecruitingAdvice> {
+  return await inSlices(recruitingAdviceSteps(cohort, policy, result, options), options);
+}
+
+function* recruitingAdviceSteps(
+  cohort: Cohort,
+  policy: PolicyInput,
+  result: StoredResult,
+  options: RecruitingOptions,
+): RunSteps<RecruitingAdvice> {
+  checkOptionTypes(options);
+  const { profiles = 3, tries = 12 } = options;
+  checkOptions(profiles, tries);
+  const reopened = yield* partOf(reopenSteps(cohort, policy, result, options), 0, 0.1);
+  const rank = (profile: RecruitingProfile) =>
+    profile.objective === null
+      ? Number.POSITIVE_INFINITY
+      : reopened.prepared.policy.objectives.indexOf(profile.objective);
+  const mentees = candidates(reopened, tries);
+  const tried: RecruitingProfile[] = [];
+  for (const [at, mentee] of mentees.entries()) {
+    const from = 0.1 + (0.9 * at) / mentees.length;
+    const profile = yield* partOf(tryProfile(reopened, mentee, options), from, from + 0.9 / mentees.length);
+    if (profile.objective !== null && profile.gain > 0) tried.push(profile);
+  }
+  return {
+    unmetWishes: unmetWishes(reopened),
+    profiles: tried
+      .sort((a, b) => rank(a) - rank(b) || b.gain - a.gain || compareIds(a.drawnUpFor, b.drawnUpFor))
+      .slice(0, profiles),
+  };
+}
+
+/** Mentees without a mentor first, then those furthest from a full score; nobody twice with the same wishes. */
+function candidates({ prepared, outcome, pairs }: Reopened, tries: number): Mentee[] {
+  const best = prepared.cohort.mentees.map(() => -1);
+  for (const [row, column] of outcome.pairs) best[row] = Math.max(best[row]!, pairs.units(row, column));
+  const seen = new Set<string>();
+  return prepared.cohort.mentees
+    .map((mentee, index) => ({ mentee, units: best[index]! }))
+    .filter(({ mentee }) => (mentee.capacity?.max ?? 1) > 0)
+    .sort((a, b) => a.units - b.units || compareIds(a.mentee.id, b.mentee.id))
+    .filter(({ mentee }) => {
+      const wishes = JSON.stringify([
+        mentee.skillsWanted,
+        mentee.goals,
+        mentee.experienceYears,
+        mentee.languages,
+      ]);
+      if (seen.has(wishes)) return false;
+      seen.add(wishes);
+      return true;
+    })
+    .slice(0, tries)
+    .map(({ mentee }) => mentee);
+}
+
+function* tryProfile(
+  reopened: Reopened,
+  mentee: Mentee,
+  extensions: QuestionOptions,
+): RunSteps<RecruitingProfile> {
+  const { prepared, outcome } = reopened;
+  const recruit = idealMentor(prepared, mentee);
+  const cohort = { ...prepared.cohort, mentors: [...prepared.cohort.mentors, recruit] };
+  const preparing = prepareSteps(cohort, prepared.policy, extensions);
+  const widened = yield* inPhase('questioning', preparing, 0, 0.2);
+  const cost = yield* inPhase('questioning', questionCosts(widened, extensions), 0.2, 0.4);
+  const again = yield* partOf(solveFor(encode(widened, cost)), 0.4, 1);
+  const profile = {
+    mentor: recruit,
+    skills: recruit.skills ?? [],
+    goalsSupported: recruit.goalsSupported ?? [],
+    experienceYears: recruit.experienceYears ?? null,
+    languages: recruit.languages ?? [],
+    timeZone: recruit.timeZone ?? null,
+    drawnUpFor: mentee.id,
+  };
+  if (again.status === 'infeasible')
+    return { ...profile, takes: [], objective: null, gain: 0, scoreGain: null };
+  const column = widened.mentorIndex.get(recruit.id)!;
+  const takes = again.pairs
+    .filter(([, mentor]) => mentor === column)
+    .map(([row]) => widened.cohort.mentees[row]!.id)
+    .sort(compareIds);
+  const { objective, loss, scoreLoss } = valueChange(
+    prepared.policy,
+    valuesOf(prepared, outcome.pairs),
+    valuesOf(widened, again.pairs),
+  );
+  return {
+    ...profile,
+    takes,
+    objective,
+    gain: loss === 0 ? 0 : -loss,
+    scoreGain: scoreLoss === null || scoreLoss === 0 ? scoreLoss : -scoreLoss,
+  };
+}
+
+/** The mentor who suits one mentee best by what both can be asked; what no criterion reads stays blank. */
+function idealMentor({ policy, cohort }: Prepared, mentee: Mentee): Mentor {
+  const [, low, high] = policy.params.experience.knots;
+  const ideal = (low + high) / 2;
+  const years = mentee.experienceYears;
+  const ahead = policy.params.experience.ahead === 'mentor' ? 1 : -1;
+  const skills = (mentee.skillsWanted ?? []).map((wish) => ({
+    name: wish.name,
+    level: wish.target ?? Math.max(policy.params.skills.assumedTarget, (wish.current ?? 0) + 1),
+  }));
+  const taken = new Set([...cohort.mentors, ...cohort.mentees].map((person) => person.id));
+  let id = 'recruit';
+  while (taken.has(id)) id += '+';
+  return {
+    id,
+    ...given('skills', skills),
+    ...given(
+      'goalsSupported',
+      (mentee.goals ?? []).map(({ name }) => ({ name })),
+    ),
+    ...(years === undefined ? {} : { experienceYears: Math.max(0, years + ahead * ideal) }),
+    ...given('languages', mentee.languages ?? []),
+    ...given('availability', mentee.availability ?? []),
+    ...(mentee.timeZone === undefined ? {} : { timeZone: mentee.timeZone }),
+  };
+}
+
+function given<K extends 'skills' | 'goalsSupported' | 'languages' | 'availability'>(
+  key: K,
+  list: readonly (Skill | GoalSupported | string | AvailabilityWindow)[],
+): Partial<Mentor> {
+  return list.length === 0 ? {} : { [key]: list };
+}
+
+function unmetWishes({ prepared, outcome }: Reopened): UnmetWish[] {
+  const { mentors, mentees } = prepared.cohort;
+  const mentorsOf = mentees.map((): Mentor[] => []);
+  for (const [row, column] of outcome.pairs) mentorsOf[row]!.push(mentors[column]!);
+  const wishes = new Map<
+    string,
+    { kind: 'skill' | 'goal'; name: string; unmatched: number; unserved: number }
+  >();
+  const { tags } = tagSpaceOf(prepared.policy.similarity);
+  const canonical = (name: string) => tags.canonical(name);
+  const note = (kind: 'skill' | 'goal', name: string, matched: boolean) => {
+    const key = `${kind}:${canonical(name)}`;
+    const wish = wishes.get(key) ?? { kind, name, unmatched: 0, unserved: 0 };
+    wish[matched ? 'unserved' : 'unmatched'] += 1;
+    wishes.set(key, wish);
+  };
+  for (const [row, mentee] of mentees.entries()) {
+    const partners = mentorsOf[row]!;
+    const lists = (names: readonly string[]) => new Set(names.map(canonical));
+    const skills = lists(partners.flatMap((mentor) => (mentor.skills ?? []).map((skill) => skill.name)));
+    const goals = lists(partners.flatMap((mentor) => (mentor.goalsSupported ?? []).map((goal) => goal.name)));
+    for (const { name } of mentee.skillsWanted ?? []) {
+      if (!skills.has(canonical(name))) note('skill', name, partners.length > 0);
+    }
+    for (const { name } of mentee.goals ?? []) {
+      if (!goals.has(canonical(name))) note('goal', name, partners.length > 0);
+    }
+  }
+  return [...wishes.values()].sort(
+    (a, b) =>
+      b.unmatched + b.unserved - (a.unmatched + a.unserved) ||
+      b.unmatched - a.unmatched ||
+      compareIds(a.kind, b.kind) ||
+      compareIds(a.name, b.name),
+  );
+}
+
+function checkOptions(profiles: number, tries: number): void {
+  const issues: ErrorIssue[] = [];
+  if (!Number.isInteger(profiles) || profiles < 1) {
+    issues.push({
+      path: 'options.profiles',
+      message: 'not a number of profiles',
+      received: printValue(profiles),
+      expected: 'an integer >= 1',
+    });
+  }
+  if (!Number.isInteger(tries) || tries < profiles) {
+    issues.push({
+      path: 'options.tries',
+      message: 'fewer tries than profiles',
+      received: printValue(tries),
+      expected: 'an integer, at least options.profiles',
+    });
+  }
+  if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
+}

@@ -1,0 +1,65 @@
+import { analyzeSensitivity, changeProblem } from '../../assignment';
+import type { Cohort, PolicyInput } from '../../model';
+import { compareIds } from '../canonical';
+import type { QuestionOptions } from '../large';
+import type { StoredResult } from '../records';
+import { type Effect, reopen, toEffect } from './effects';
+
+/**
+ * What a mentor's seats are worth at the margin. Losses below 0 are gains. `ends` and `begins` of the effects are a
+ * cheapest exchange at the objective that changes; where that is not the last one, later objectives may have a better one.
+ */
+export interface SeatValue {
+  readonly mentorId: string;
+  /** Seats today: the capacity maximum. */
+  readonly seats: number;
+  /** Effect of one seat more. */
+  readonly oneMore: Effect;
+  /** Effect of one seat less; `null` where there is none to lose, or a lock or required minimum needs it. */
+  readonly oneLess: Effect | null;
+}
+
+/**
+ * The exact gain of one more seat and the exact loss of one seat less, for every mentor, from the prices of the
+ * result. Two shortest-path searches a mentor, O(mentors * mentees) each at worst. The most valuable seat comes
+ * first, by the policy's order of objectives; ties by id.
+ *
+ * @throws MentorMatchError `wrong-cohort` if the result was computed from something else or is not optimal.
+ */
+export function seatValues(
+  cohort: Cohort,
+  policy: PolicyInput,
+  result: StoredResult,
+  options: QuestionOptions = {},
+): readonly SeatValue[] {
+  const reopened = reopen(cohort, policy, result, options);
+  const { prepared, problem, outcome } = reopened;
+  const analysis = analyzeSensitivity(problem, outcome);
+  const withSeats = (mentor: number, change: 1 | -1) => () =>
+    changeProblem(problem, [
+      { kind: 'column', column: mentor, max: (problem.columnMax?.[mentor] ?? 1) + change },
+    ]);
+  const rank = (effect: Effect) =>
+    effect.objective === null
+      ? prepared.policy.objectives.length
+      : prepared.policy.objectives.indexOf(effect.objective);
+  return prepared.cohort.mentors
+    .map((person, mentor): SeatValue => {
+      // A further seat can always stay empty, so it is never impossible.
+      const oneMore = toEffect(reopened, analysis.columnSeat(mentor, 1), withSeats(mentor, 1)) ?? NOTHING;
+      return {
+        mentorId: person.id,
+        seats: person.capacity?.max ?? 1,
+        oneMore,
+        oneLess: toEffect(reopened, analysis.columnSeat(mentor, -1), withSeats(mentor, -1)),
+      };
+    })
+    .sort(
+      (a, b) =>
+        rank(a.oneMore) - rank(b.oneMore) ||
+        a.oneMore.loss - b.oneMore.loss ||
+        compareIds(a.mentorId, b.mentorId),
+    );
+}
+
+const NOTHING: Effect = { objective: null, loss: 0, scoreLoss: 0, ends: [], begins: [] };

@@ -1,0 +1,8 @@
+export type { WeightRange } from './range';
+export {
+  type PairSurvival,
+  type Sensitivity,
+  type SensitivityOptions,
+  sensitivity,
+  sensitivityAsync,
+} from './sensitivity';

@@ -1,0 +1,260 @@
+import { analyzeSensitivity, type Pair, shortage } from '../../assignment';
+import { MentorMatchError, printValue } from '../../errors';
+import { effectText, type MessageCatalogue } from '../../messages';
+import type { Cohort, PolicyInput } from '../../model';
+import { unknownId } from '../../model/unknown-id';
+import { compareIds } from '../canonical';
+import type { QuestionOptions } from '../large';
+import { forbiddenBy, INELIGIBLE, isRefusal } from '../prepared';
+import { bounds, toCost } from '../problem';
+import type { StoredResult } from '../records';
+import { inSlices, partOf, type RunSteps, runSteps, type SlicedOptions } from '../run';
+import {
+  bestWithPair,
+  costOfPair,
+  describeChange,
+  type Effect,
+  nameOf,
+  pairAsText,
+  type Reopened,
+  reopenSteps,
+} from './effects';
+
+/** How to answer. */
+export interface UnmatchedRemediesOptions extends QuestionOptions {
+  /** Language of the texts. Default `en`. */
+  readonly locale?: MessageCatalogue;
+}
+
+/** People who compete for too few partners: no choice of matching can give all of them one. */
+export interface Shortage {
+  /** Those who compete, the asked person among them. */
+  readonly competing: readonly string[];
+  /** All the partners they could have between them; empty if they have none. */
+  readonly partners: readonly string[];
+  /** Matches that those who compete need: one each, or their required minimum. */
+  readonly demand: number;
+  /** Matches that their partners' seats can give them: fewer than `demand`. */
+  readonly supply: number;
+}
+
+/** A change that gives an unmatched person a partner, confirmed by solving again. */
+export interface Relaxation {
+  /** `force` needs no change of anything but the matching: the pair is locked. */
+  readonly kind: 'one-more-seat' | 'lift-rules' | 'force';
+  /** The partner whom the person would have. */
+  readonly partnerId: string;
+  /** The rules to lift for this pair; empty unless the kind is `lift-rules`. Refusals are never among them. */
+  readonly rules: readonly string[];
+  /** What the change does to the matching in force: a loss above 0 costs, below 0 gains. */
+  readonly effect: Effect;
+  /** The change, its effect, and whose pairs end and begin, in words. */
+  readonly text: string;
+}
+
+/** What keeps one person without a partner, and what would help. */
+export interface UnmatchedRemedies {
+  readonly id: string;
+  /** `null`: there is no shortage; the objectives preferred to leave this person out. */
+  readonly shortage: Shortage | null;
+  /**
+   * At most one of each kind: the one that costs least of those that were tried, which are the person's five best-scoring
+   * partners, and the five of those whom the fewest rules keep away.
+   */
+  readonly relaxations: readonly Relaxation[];
+}
+
+/** Partners tried for each kind of relaxation, best score first. */
+const TRIES = 5;
+
+/**
+ * For a person without a partner: the exact bottleneck (a smallest set of people who compete for too few seats)
+ * and the cheapest relaxations found that make a partner part of a best matching.
+ *
+ * The bottleneck takes one flow for each member of the first set found; each relaxation some shortest-path searches.
+ *
+ * @throws MentorMatchError `invalid-input` if nobody unmatched on that side has the id; `wrong-cohort` if the result was
+ *   computed from something else or is not optimal.
+ */
+export function unmatchedRemedies(
+  cohort: Cohort,
+  policy: PolicyInput,
+  result: StoredResult,
+  person: { readonly menteeId: string } | { readonly mentorId: string },
+  options: UnmatchedRemediesOptions = {},
+): UnmatchedRemedies {
+  return runSteps(unmatchedRemediesSteps(cohort, policy, result, person, options));
+}
+
+/**
+ * The same in slices, with progress and an `AbortSignal`: the same answer, byte for byte.
+ *
+ * @throws MentorMatchError as `unmatchedRemedies`, and `aborted`; as a rejected promise.
+ */
+export async function unmatchedRemediesAsync(
+  cohort: Cohort,
+  policy: PolicyInput,
+  result: StoredResult,
+  person: { readonly menteeId: string } | { readonly mentorId: string },
+  options: UnmatchedRemediesOptions & SlicedOptions = {},
+): Promise<UnmatchedRemedies> {
+  return await inSlices(unmatchedRemediesSteps(cohort, policy, result, person, options), options);
+}
+
+function* unmatchedRemediesSteps(
+  cohort: Cohort,
+  policy: PolicyInput,
+  result: StoredResult,
+  person: { readonly menteeId: string } | { readonly mentorId: string },
+  options: UnmatchedRemediesOptions,
+): RunSteps<UnmatchedRemedies> {
+  const reopened = yield* partOf(reopenSteps(cohort, policy, result, options), 0, 0.4);
+  const { prepared, problem, outcome } = reopened;
+  expectPerson(person);
+  const isMentee = 'menteeId' in person;
+  const asked = isMentee ? person.menteeId : person.mentorId;
+  const index = (isMentee ? prepared.menteeIndex : prepared.mentorIndex).get(asked);
+  const matched = outcome.pairs.some(([row, column]) => (isMentee ? row : column) === index);
+  const path = isMentee ? 'person.menteeId' : 'person.mentorId';
+  const role = isMentee ? 'mentee' : 'mentor';
+  if (index === undefined) {
+    const people = prepared.cohort[isMentee ? 'mentees' : 'mentors'];
+    throw new MentorMatchError('invalid-input', [unknownId(path, asked, role, people)]);
+  }
+  if (matched) {
+    throw new MentorMatchError('invalid-input', [
+      {
+        path,
+        message: 'this person has a partner',
+        received: printValue(asked),
+        expected: `the id of an unmatched ${role} of this result`,
+      },
+    ]);
+  }
+  const { id } = prepared.cohort[isMentee ? 'mentees' : 'mentors'][index]!;
+  const conflict = shortage(problem, outcome, isMentee ? { row: index } : { column: index });
+  const { mentors, mentees } = prepared.cohort;
+  const name = (people: readonly { readonly id: string }[], indices: readonly number[]) =>
+    indices.map((at) => people[at]!.id).sort(compareIds);
+  const [own, others] = isMentee ? [mentees, mentors] : [mentors, mentees];
+  const partnerIndices = conflict === null ? [] : isMentee ? conflict.columnMaximums : conflict.rowMaximums;
+  return {
+    id,
+    shortage:
+      conflict === null
+        ? null
+        : {
+            competing: name(own, isMentee ? conflict.rowMinimums : conflict.columnMinimums),
+            partners: name(others, partnerIndices),
+            demand: conflict.demand,
+            supply: conflict.supply,
+          },
+    relaxations: yield* partOf(relaxations(reopened, index, isMentee, options.locale), 0.4, 1),
+  };
+}
+
+function* relaxations(
+  reopened: Reopened,
+  index: number,
+  isMentee: boolean,
+  locale: MessageCatalogue | undefined,
+): RunSteps<Relaxation[]> {
+  const { prepared, pairs, problem, outcome } = reopened;
+  const { mentors, mentees } = prepared.cohort;
+  const others = isMentee ? mentors : mentees;
+  const partners = new Int32Array(others.length);
+  for (const [row, column] of outcome.pairs) partners[isMentee ? column : row]! += 1;
+  const cells = others.map((other, partner): Cell => {
+    const [row, column] = isMentee ? ([index, partner] as const) : ([partner, index] as const);
+    const rules = pairs.units(row, column) === INELIGIBLE ? forbiddenBy(prepared, column, row) : [];
+    const units = prepared.scoring.units(column, row);
+    return { id: other.id, pair: [row, column], partner, units, rules };
+  });
+  const byScore = (a: Cell, b: Cell) => b.units - a.units || compareIds(a.id, b.id);
+  const eligible = cells
+    .filter((cell) => cell.rules.length === 0)
+    .sort(byScore)
+    .slice(0, TRIES);
+  const barred = cells
+    .filter((cell) => cell.rules.length > 0 && !cell.rules.some(isRefusal))
+    .sort((a, b) => a.rules.length - b.rules.length || byScore(a, b))
+    .slice(0, TRIES);
+  const analysis = analyzeSensitivity(problem, outcome);
+  const whoOf = ({ pair: [row, column] }: Cell) => pairAsText(mentors[column]!, mentees[row]!);
+
+  const found: Relaxation[] = [];
+  const add = (kind: Relaxation['kind'], cell: Cell, change: string, effect: Effect) => {
+    const text = describeChange(prepared.cohort, change, effect, locale);
+    found.push({ kind, partnerId: cell.id, rules: kind === 'lift-rules' ? cell.rules : [], effect, text });
+  };
+  for (const cell of eligible) {
+    const effect = yield* costOfPair(reopened, analysis, cell.pair);
+    if (effect !== null) add('force', cell, effectText(locale, 'remedy.force', { who: whoOf(cell) }), effect);
+  }
+  for (const cell of eligible) {
+    const { max } = bounds(others[cell.partner]!);
+    // A partner with a free seat needs no other.
+    if (partners[cell.partner]! < max) continue;
+    const seats = max + 1;
+    const seat = isMentee ? 'column' : 'row';
+    const best = yield* bestWithPair(reopened, analysis, cell.pair, { seat });
+    if (!best?.isBest) continue;
+    const who = nameOf(others[cell.partner]!);
+    add(
+      'one-more-seat',
+      cell,
+      effectText(locale, 'remedy.one-more-seat', { who, before: max, seats }),
+      best.effect,
+    );
+  }
+  for (const cell of barred) {
+    const best = yield* bestWithPair(reopened, analysis, cell.pair, { cost: toCost(cell.units) });
+    if (!best?.isBest) continue;
+    const change = effectText(locale, 'remedy.lift-rules', { who: whoOf(cell), rules: cell.rules });
+    add('lift-rules', cell, change, best.effect);
+  }
+  return cheapestOfEachKind(reopened, found);
+}
+
+/** A possible partner of the person. */
+interface Cell {
+  readonly id: string;
+  readonly partner: number;
+  readonly pair: Pair;
+  readonly units: number;
+  readonly rules: readonly string[];
+}
+
+function cheapestOfEachKind({ prepared }: Reopened, options: readonly Relaxation[]): Relaxation[] {
+  const { objectives } = prepared.policy;
+  const rank = ({ objective, loss }: Effect) => {
+    // Gains at an early objective are best, losses at an early objective are worst.
+    const place = objective === null ? objectives.length : objectives.indexOf(objective);
+    return loss < 0 ? place - objectives.length : objectives.length - place;
+  };
+  const order = (a: Relaxation, b: Relaxation) =>
+    rank(a.effect) - rank(b.effect) || a.effect.loss - b.effect.loss || compareIds(a.partnerId, b.partnerId);
+  return (['one-more-seat', 'lift-rules', 'force'] as const).flatMap((kind) =>
+    options
+      .filter((option) => option.kind === kind)
+      .sort(order)
+      .slice(0, 1),
+  );
+}
+
+/** Callers without types pass anything for a person. */
+function expectPerson(person: unknown): void {
+  const isObject = typeof person === 'object' && person !== null;
+  const ids = isObject
+    ? Object.entries(person).filter(([key]) => key === 'menteeId' || key === 'mentorId')
+    : [];
+  if (ids.length === 1 && typeof ids[0]?.[1] === 'string') return;
+  throw new MentorMatchError('invalid-input', [
+    {
+      path: 'person',
+      message: 'not one person',
+      received: printValue(person),
+      expected: 'an object with menteeId or mentorId, a text',
+    },
+  ]);
+}

@@ -1,0 +1,9 @@
+export type { WeightRemedy } from './weight-remedy';
+export {
+  type PersonEffect,
+  type Remedy,
+  type WhyNot,
+  type WhyNotOptions,
+  whyNot,
+  whyNotAsync,
+} from './why-not';

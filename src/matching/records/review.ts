@@ -1,0 +1,82 @@
+import type { FormatOf, Matching, ObjectiveKind, PairRef } from '../../model';
+import type { Decision } from './decision';
+import type { StoppedMatching } from './stopped';
+
+/** Where a pair stands. `proposed` and `approved` pairs are in force, `changed` and `rejected` ones are not. */
+export type PairState = 'proposed' | 'approved' | 'changed' | 'rejected';
+
+/** One pair under review. */
+export interface PairStanding extends PairRef {
+  readonly state: PairState;
+  /** Whether a reviewer made it, and not the matching. */
+  readonly byHand: boolean;
+  /** Rules that were waived for it. */
+  readonly waived: readonly string[];
+}
+
+/** What a change of pairs does to the first objective that it changes. */
+export interface ReviewChange {
+  /** `null`: every objective is worth as much as before. */
+  readonly objective: ObjectiveKind | null;
+  /** How much that objective loses (above 0) or gains (below 0): units of score, people or seats. */
+  readonly loss: number;
+  /** The loss as a score; `null` unless the objective is one of scores, or none changes. */
+  readonly scoreLoss: number | null;
+}
+
+/** One line of the log of decisions. */
+export interface LogEntry {
+  /** 1 for the first. */
+  readonly number: number;
+  readonly decision: Decision;
+  /** What the decision does to the matching in force. */
+  readonly change: ReviewChange;
+  /**
+   * SHA-256 (hex) over this entry and the hash before it; the first builds on the matching itself. So an entry that is
+   * altered, left out or put elsewhere shows. (Entries cut off at the end show only if the last hash was kept.)
+   */
+  readonly hash: string;
+}
+
+/** A pair under review. */
+export interface ReviewedPair extends PairStanding {
+  /** In [0, 1], higher is better. */
+  readonly score: number;
+  readonly units: number;
+}
+
+/** Where a matching stands. */
+export interface ReviewSummary {
+  /** Pairs in each state. */
+  readonly proposed: number;
+  readonly approved: number;
+  readonly changed: number;
+  readonly rejected: number;
+  /** Pairs in force (proposed or approved) that a reviewer made. */
+  readonly byHand: number;
+  /** Sum of the units of the pairs in force. */
+  readonly totalUnits: number;
+  readonly totalScore: number;
+  /** What the decisions cost against the matching that was proposed. */
+  readonly change: ReviewChange;
+}
+
+/** The decisions on a matching and what they come to. Plain JSON. */
+export interface Review {
+  readonly format: FormatOf<'review'>;
+  /** Append-only: `reviewMatching` adds entries and never changes one. */
+  readonly log: readonly LogEntry[];
+  /** Every pair that was proposed or made by hand, sorted by mentee id, then mentor id. */
+  readonly pairs: readonly ReviewedPair[];
+  readonly summary: ReviewSummary;
+}
+
+/** A matching with the decisions on it. Its `matches` and its certificate stay what was proposed. */
+export interface ReviewedMatching extends Matching {
+  readonly review: Review;
+}
+
+/** A stopped matching with the decisions on it. */
+export interface ReviewedStoppedMatching extends StoppedMatching {
+  readonly review: Review;
+}

@@ -1,0 +1,15 @@
+export { contextOf } from './context';
+export { aborted, inSlices, type RunProgress, type SlicedOptions, SlicedRun } from './slices';
+export {
+  inPhase,
+  partOf,
+  type RunContext,
+  type RunPhase,
+  type RunStep,
+  type RunSteps,
+  resolveFor,
+  runSteps,
+  type ScoringEngine,
+  solveFor,
+  solving,
+} from './step';

@@ -1,0 +1,1 @@
+export { type Verification, verifyMatching, verifyMatchingAsync } from './verify-matching';

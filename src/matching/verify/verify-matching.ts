@@ -1,0 +1,253 @@
+import type { AssignmentProblem, Pair } from '../../assignment';
+import { MentorMatchError } from '../../errors';
+import type { Cohort, Matching, PolicyInput } from '../../model';
+import type { Steps } from '../../steps';
+import { isSameJson } from '../canonical';
+import { pairsWithStanding, problemWithStandingSteps, reviewProblems } from '../changes';
+import { chooseStorage, type StorageOptions, scoreSource } from '../large';
+import { infeasibleProblems, outcomeWarnings, stabilityProblems, withoutMinimums } from '../match';
+import { prepareForSteps } from '../origin';
+import { type Extensions, manifestProblems, type Prepared, prepareSteps } from '../prepared';
+import { costMatrixSteps, encode } from '../problem';
+import { attemptOf, hasMatches, pairKey, rematchOf, type StoredResult } from '../records';
+import { inPhase, inSlices, type RunSteps, runSteps, type SlicedOptions } from '../run';
+import { readResult } from '../stored';
+import { claimProblems, idProblems } from './claims';
+import { attemptProblems, recordProblems } from './record';
+import { rematchProblems } from './rematch';
+import { stoppedProblems } from './stopped';
+
+/** What {@link verifyMatching} found. */
+export type Verification =
+  | { readonly ok: true; readonly checks: readonly string[] }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/**
+ * Re-checks everything that a result claims, from the people and the policy alone: that it belongs to them,
+ * that every match is eligible, scored and explained as stated, that locks and capacities hold, that nobody
+ * is missing and the reasons of the unmatched are right, and that the certificate proves the matching optimal (or that no pair blocks a stable one).
+ * No solver is run and none is trusted, but for the figures that compare with another matching: what stability or
+ * a limit on changes costs, a rematch that only a search proves, and what resolves a contradiction of which the
+ * certificate (a cut) is added up.
+ *
+ * Of a reviewed matching the log of decisions is replayed too: every hand-made pair keeps the hard rules or has a
+ * recorded waiver, and states, losses and hashes are as stated. A rematched one is checked with the policy of before or
+ * the one in its manifest, from people with or without those who left; approvals and waivers must rest on decisions in
+ * its record. A stopped one is checked for what it claims: its pairs, and that its bound and gap agree with them.
+ *
+ * Every field is compared with what the people and the policy give, and fields that no result has are refused. What they
+ * do not determine is believed: the version, the solver's name, why a run was stopped and what bound it had reached.
+ *
+ * Complexity: all pairs are scored once; O(mentors * mentees) time. Memory as `matchCohort`: 4 bytes a pair, or some
+ * hundred a person where scores are not kept. Explanations on demand are not there to be checked; all else is.
+ *
+ * @param result what `matchCohort`, `matchCohortAsync`, `rematch` or `reviewMatching` returned, or what `JSON.parse` made
+ *   of it. Anything else is a problem in words, with its path; never an error. (`parseMatching` brings results of older
+ *   versions up to date.)
+ * @returns every problem found, in words.
+ * @throws MentorMatchError `invalid-input` for a malformed cohort or policy; `callback-failed`.
+ */
+export function verifyMatching(
+  cohort: Cohort,
+  policy: PolicyInput,
+  result: unknown,
+  options: Extensions & StorageOptions = {},
+): Verification {
+  return runSteps(verifyMatchingSteps(cohort, policy, result, options));
+}
+
+/**
+ * The same in slices, with progress and an `AbortSignal`: the same answer, byte for byte.
+ *
+ * @throws MentorMatchError as `verifyMatching`, and `aborted`; as a rejected promise.
+ */
+export async function verifyMatchingAsync(
+  cohort: Cohort,
+  policy: PolicyInput,
+  result: unknown,
+  options: Extensions & StorageOptions & SlicedOptions = {},
+): Promise<Verification> {
+  return await inSlices(verifyMatchingSteps(cohort, policy, result, options), options);
+}
+
+function* verifyMatchingSteps(
+  cohort: Cohort,
+  policy: PolicyInput,
+  result: unknown,
+  options: Extensions & StorageOptions,
+): RunSteps<Verification> {
+  yield { phase: 'reading', fraction: 0 };
+  const read = readResult(result);
+  if ('issues' in read) {
+    yield* inPhase('reading', prepareSteps(cohort, policy, options), 0, 1);
+    return {
+      ok: false,
+      problems: read.issues.map(
+        ({ path, message, received, expected }) =>
+          `${path}: ${message} (received ${received}, expected ${expected})`,
+      ),
+    };
+  }
+  const stored = read.value;
+  const reading = prepareStored(cohort, policy, stored, options);
+  const prepared = yield* inPhase('reading', reading, 0, 0.3);
+  if ('problems' in prepared) return { ok: false, problems: prepared.problems };
+  const problems = yield* resultProblems(prepared, stored, options);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, checks: checksOf(stored) };
+}
+
+/** Prepares what a result was computed from. Where it is its own record that contradicts the people, that is a problem. */
+function* prepareStored(
+  cohort: Cohort,
+  policy: PolicyInput,
+  result: StoredResult,
+  options: Extensions,
+): Steps<Prepared | { readonly problems: readonly string[] }> {
+  if (rematchOf(result) === undefined && attemptOf(result) === undefined)
+    return yield* prepareSteps(cohort, policy, options);
+  try {
+    return yield* prepareForSteps(cohort, policy, result, options);
+  } catch (error) {
+    if (!(error instanceof MentorMatchError) || error.code !== 'invalid-input') throw error;
+    // Throws the same where it is not the record that is wrong.
+    yield* prepareSteps(cohort, policy, options);
+    return {
+      problems: error.issues.map(
+        ({ path, message }) =>
+          `the record of the rematch contradicts the people and the policy: ${path}: ${message}`,
+      ),
+    };
+  }
+}
+
+function* resultProblems(
+  prepared: Prepared,
+  result: StoredResult,
+  options: StorageOptions,
+): RunSteps<readonly string[]> {
+  const foreign = manifestProblems(prepared, result.manifest);
+  if (foreign.length > 0) return foreign;
+  if (result.status === 'too-few-changes')
+    return [
+      'the result has no matching to verify: more pairs have to be broken than the limit on changes allows',
+    ];
+  const problems: string[] = [];
+  const { method } = prepared.policy;
+  const solved = method === 'stable' ? 'stable' : 'optimal';
+  if ((result.status === 'optimal' || result.status === 'stable') && result.status !== solved)
+    problems.push(`the status is ${result.status}, and the method of the policy is ${method}`);
+  const warnings =
+    result.status === 'optimal' || result.status === 'stable'
+      ? outcomeWarnings(prepared.warnings, result.summary, prepared.policy, false)
+      : prepared.warnings;
+  if (!isSameJson(result.warnings, warnings))
+    problems.push('the warnings are not those that the people and the policy give');
+  const solver = solverProblem(result);
+  if (solver !== undefined) problems.push(solver);
+  if (problems.length > 0) return problems;
+  if (!hasMatches(result)) {
+    const attempt = attemptOf(result);
+    const wrong = attempt === undefined ? [] : attemptProblems(prepared, attempt);
+    if (wrong.length > 0) return wrong;
+    const scoring =
+      attempt === undefined
+        ? problemOf(prepared, options)
+        : problemWithStandingSteps(prepared, attempt, options);
+    const problem: AssignmentProblem = yield* inPhase('scoring', scoring, 0.3, 0.6);
+    return infeasibleProblems(prepared, problem, result);
+  }
+  const unknown = idProblems(prepared, result);
+  if (unknown.length > 0) return unknown;
+  if (result.status === 'stopped') problems.push(...stoppedProblems(prepared, result));
+  else problems.push(...(yield* matchingProblems(prepared, result, options)));
+  return problems.length > 0 ? problems : reviewProblems(prepared, result);
+}
+
+/** The solvers that can have given a result. */
+function solverProblem({ status, manifest: { solver } }: StoredResult): string | undefined {
+  const possible: readonly string[] =
+    status === 'stable'
+      ? ['deferred-acceptance']
+      : status === 'stopped'
+        ? ['stopped']
+        : status === 'infeasible'
+          ? ['flow']
+          : ['dense', 'transport', 'flow'];
+  return possible.includes(solver) ? undefined : `the solver ${solver} gives no result that is ${status}`;
+}
+
+/** The problem that a policy states over a cohort, with a matrix or without. */
+function* problemOf(prepared: Prepared, options: StorageOptions): Steps<AssignmentProblem> {
+  const isImplicit = chooseStorage(prepared, options) === 'implicit';
+  const problem = encode(prepared, isImplicit ? scoreSource(prepared) : yield* costMatrixSteps(prepared));
+  return prepared.policy.method === 'stable' ? withoutMinimums(problem) : problem;
+}
+
+function* matchingProblems(
+  prepared: Prepared,
+  result: Matching,
+  options: StorageOptions,
+): RunSteps<string[]> {
+  const record = rematchOf(result);
+  const wrong = record === undefined ? [] : recordProblems(prepared, result, record);
+  if (wrong.length > 0) return wrong;
+  const { waived = [], approved = [], breakApproved = true } = record ?? {};
+  // A waived pair that is approved too stands once.
+  const byWaiver = new Set(waived.map(pairKey));
+  const standing = breakApproved ? [] : approved.filter((pair) => !byWaiver.has(pairKey(pair)));
+  const all = { waived, approved: standing };
+  const scoring = pairsWithStanding(prepared, all, options, Number.POSITIVE_INFINITY);
+  const { problem, pairs } = yield* inPhase('scoring', scoring, 0.3, 0.6);
+  const proof =
+    record === undefined
+      ? proofOfStability(prepared, problem, result)
+      : function* (matched: readonly Pair[]): Steps<string[]> {
+          yield 0;
+          return rematchProblems(prepared, problem, result, matched, record);
+        };
+  return yield* inPhase('checking', claimProblems(prepared, problem, pairs, result, proof), 0.6, 1);
+}
+
+/** What checks that a matching is stable; `undefined` if it does not claim to be. */
+function proofOfStability(
+  prepared: Prepared,
+  problem: AssignmentProblem,
+  { certificate, summary }: Matching,
+): ((matched: readonly Pair[]) => Steps<string[]>) | undefined {
+  if (certificate.kind !== 'stable') return undefined;
+  return (matched) => stabilityProblems(prepared, problem, summary.totalUnits, matched, certificate);
+}
+
+function checksOf(result: StoredResult): readonly string[] {
+  const belongs = 'the result belongs to this cohort and policy';
+  if (result.status === 'infeasible')
+    return [belongs, 'locks, required minimums and capacities leave no matching, for the reason stated'];
+  if (!hasMatches(result)) return [belongs];
+  return [
+    belongs,
+    'every match is eligible and scored as stated',
+    result.status === 'stopped'
+      ? 'locks and capacities hold, and the gap is that of the matches to the bound; the bound itself is taken as stated, and a better matching may exist'
+      : 'locks, capacities and the lists of unmatched people hold',
+    ...(result.status === 'stopped' ? [] : [proofOf(result)]),
+    ...(result.review !== undefined
+      ? ['the log of decisions is whole, and every broken rule was waived']
+      : []),
+  ];
+}
+
+function proofOf(result: Matching): string {
+  if (result.status === 'stable')
+    return 'no pair blocks the matching, by everybody’s own wishes first and then the scores';
+  const record = rematchOf(result);
+  switch (record?.proof.kind) {
+    case undefined:
+      return 'the prices prove that no matching is better';
+    case 'prices':
+      return 'the prices prove that no matching within the limit on changes is better';
+    case 'search':
+      return 'searching again finds no better matching within the limit on changes';
+    case 'stopped':
+      return 'the search for a matching within the limit on changes was stopped: a better one may exist';
+  }
+}

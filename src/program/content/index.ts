@@ -1,0 +1,30 @@
+export { ACTIVITY_KINDS, type Activity, type ActivityKind, activitySchema } from './activity';
+export {
+  type Agenda,
+  type AgendaItem,
+  agendaSchema,
+  MEETING_PHASES,
+  type MeetingPhase,
+  meetingPhase,
+  timedAgenda,
+} from './agenda';
+export { type Checklist, type ChecklistItem, checklistProgress, checklistSchema } from './checklist';
+export { type Resource, resourceSchema } from './resource';
+export { ROLES, type Role, roleSchema, SIDES, type Side } from './roles';
+export {
+  DEFAULT_SCREENING,
+  RATING_MAX,
+  type Screening,
+  type ScreeningCriterion,
+  type SideScreening,
+  screeningSchema,
+} from './screening';
+export { SURVEY_MOMENTS, type SurveyMoment, type SurveyPlan, surveyPlanSchema } from './survey-plan';
+export {
+  TRAINING_TOPICS,
+  type TrainingModule,
+  type TrainingRecord,
+  type TrainingTopic,
+  trainingModuleSchema,
+  trainingRecordSchema,
+} from './training';

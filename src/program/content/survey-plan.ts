@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { schemaFor } from '../../model';
+import { type Timing, timingSchema } from '../time';
+import { SIDES, type Side } from './roles';
+
+/** When in the course of a program people are asked. */
+export const SURVEY_MOMENTS = ['before', 'fit-check', 'midpoint', 'end', 'follow-up'] as const;
+export type SurveyMoment = (typeof SURVEY_MOMENTS)[number];
+
+/** That a survey will be sent: when, to whom, with which instrument. */
+export interface SurveyPlan {
+  readonly id: string;
+  readonly moment: SurveyMoment;
+  readonly when: Timing;
+  readonly audience: readonly Side[];
+  /** Id of the instrument (a questionnaire of the evaluation part, or your own). */
+  readonly instrumentId?: string;
+}
+
+/** Schema of {@link SurveyPlan}. */
+export const surveyPlanSchema = schemaFor<SurveyPlan>()(
+  z.strictObject({
+    id: z.string().min(1),
+    moment: z.enum(SURVEY_MOMENTS),
+    when: timingSchema,
+    audience: z.array(z.enum(SIDES)).min(1),
+    instrumentId: z.string().min(1).optional(),
+  }),
+);

@@ -1,0 +1,2 @@
+export { formPreset } from './form-preset';
+export type { FormPreset, RoleWording } from './preset';

@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import { parseWith } from '../../model';
+import { isOver, type LogbookSummary, summarizeLogbook } from '../relationship';
+import { cadenceDays, dayIn, type Instant, parseNow, type TimeFrame } from '../time';
+import { conflictSignals } from './conflict';
+import { effortSignals } from './effort';
+import { fitSignals } from './fit';
+import { meetingSignals } from './meetings';
+import { fitCheckSchema, type PairRecord } from './pair-record';
+import { satisfactionSignals } from './satisfaction';
+import {
+  DEFAULT_HEALTH_LIMITS,
+  HEALTH_CODES,
+  type HealthContext,
+  type HealthLimits,
+  type HealthSignal,
+} from './signal';
+import { startSignals } from './start';
+
+/** How one pair is doing. */
+export interface PairHealth {
+  readonly mentorId: string;
+  readonly menteeId: string;
+  /** `over`: the relationship has ended, there is nothing to watch. */
+  readonly state: 'well' | 'watch' | 'act' | 'over';
+  /** Urgent ones first, then in the order of {@link HEALTH_CODES}. */
+  readonly signals: readonly HealthSignal[];
+  readonly logbook: LogbookSummary;
+}
+
+/**
+ * Reads the signs of how a pair is doing as of `now`. A relationship that is over has none.
+ *
+ * @throws MentorMatchError `invalid-input` for a malformed logbook or fit check, or a `now` that does not exist.
+ */
+export function pairHealth(
+  pair: PairRecord,
+  timeFrame: TimeFrame,
+  now: Instant,
+  limits: Partial<HealthLimits> = {},
+): PairHealth {
+  parseNow(now);
+  parseWith(z.array(fitCheckSchema), pair.fitChecks ?? [], 'fitChecks');
+  const { mentorId, menteeId } = pair.relationship;
+  const logbook = summarizeLogbook(
+    { mentorId, menteeId, timeFrame, objectives: pair.objectives },
+    pair.entries,
+    now,
+  );
+  if (isOver(pair.relationship)) return { mentorId, menteeId, state: 'over', signals: [], logbook };
+  const context: HealthContext = {
+    pair,
+    timeFrame,
+    logbook,
+    today: dayIn(now, timeFrame.timeZone),
+    limits: { ...DEFAULT_HEALTH_LIMITS, ...limits },
+    cadenceDays: cadenceDays(timeFrame.cadence),
+  };
+  const found = [
+    ...conflictSignals(context),
+    ...startSignals(context),
+    ...fitSignals(context),
+    ...meetingSignals(context),
+    ...satisfactionSignals(context),
+    ...effortSignals(context),
+  ];
+  const rank = (signal: HealthSignal) =>
+    (signal.urgency === 'act' ? 0 : HEALTH_CODES.length) + HEALTH_CODES.indexOf(signal.code);
+  const signals = found.sort((a, b) => rank(a) - rank(b));
+  return { mentorId, menteeId, state: signals[0]?.urgency ?? 'well', signals, logbook };
+}

@@ -1,0 +1,40 @@
+import type { Day, MilestoneKind } from '../time';
+import type { Measure, Objective, ObjectiveOwner } from './objective';
+
+/** An objective that a form usually has, to be filled in for a person, a pair or a program. */
+export interface ObjectiveTemplate {
+  readonly id: string;
+  readonly kind: Objective['kind'];
+  readonly scope: ObjectiveOwner['scope'];
+  /** With a gap to fill in, such as `Take on the role of ...`. */
+  readonly title: string;
+  readonly measure: Omit<Measure, 'baseline' | 'target'>;
+  /** A baseline and a target as an example of a sensible size. */
+  readonly example: { readonly baseline: number; readonly target: number };
+  /** Fixed point by which it is due. */
+  readonly due: MilestoneKind;
+}
+
+/** What makes an objective of a template. */
+export interface ObjectiveFill
+  extends Pick<Objective, 'id' | 'owner'>,
+    Partial<Pick<Objective, 'title' | 'weight' | 'priorityIds' | 'skill' | 'goal' | 'nextRole'>> {
+  readonly baseline?: number;
+  readonly target?: number;
+  readonly due?: Day;
+}
+
+/** Fills in a template. A baseline or target that is not given stays open, and the linter will ask for it. */
+export function objectiveFrom(template: ObjectiveTemplate, fill: ObjectiveFill): Objective {
+  const { baseline, target, ...rest } = fill;
+  return {
+    kind: template.kind,
+    ...rest,
+    title: fill.title ?? template.title,
+    measure: {
+      ...template.measure,
+      ...(baseline === undefined ? {} : { baseline }),
+      ...(target === undefined ? {} : { target }),
+    },
+  };
+}

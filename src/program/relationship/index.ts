@@ -1,0 +1,68 @@
+export {
+  type Agreement,
+  type AgreementOptions,
+  type AgreementSection,
+  agreedAt,
+  agreementText,
+  amendAgreement,
+  draftAgreement,
+  type Signature,
+  signAgreement,
+} from './agreement';
+export {
+  type AcceptedEvent,
+  type AgreedEvent,
+  type CompletedEvent,
+  type DeclinedEvent,
+  END_REASONS,
+  type EndedEarlyEvent,
+  type EndReason,
+  type PausedEvent,
+  type ProposedEvent,
+  type RelationshipEvent,
+  type RelationshipEventKind,
+  type RematchRequestedEvent,
+  type ResumedEvent,
+  relationshipEventSchema,
+  type StartedEvent,
+} from './event';
+export {
+  CONFLICT_KINDS,
+  entryFor,
+  type LogEntry,
+  type LogEntryFor,
+  logEntrySchema,
+  type NextStep,
+  type ObjectiveAdjustment,
+  type ObjectiveReading,
+  PROBLEM_KINDS,
+  type Problem,
+  type ProblemKind,
+  type SharedLogEntry,
+  sharedLogEntrySchema,
+  shareEntry,
+} from './log-entry';
+export {
+  type LogbookContext,
+  type LogbookSummary,
+  type LoggedProblem,
+  type LoggedStep,
+  parseLogbook,
+  type SatisfactionReading,
+  summarizeLogbook,
+} from './logbook';
+export {
+  adjustObjective,
+  type ObjectiveChange,
+  type ObjectiveProgress,
+  objectiveProgress,
+} from './objective-history';
+export {
+  applyRelationshipEvent,
+  isOver,
+  RELATIONSHIP_STATUSES,
+  type Relationship,
+  type RelationshipStatus,
+  replayRelationship,
+  TRANSITIONS,
+} from './relationship';

@@ -1,0 +1,185 @@
+import * as z from 'zod';
+import { schemaFor } from '../../model';
+import { SIDES, type Side } from '../content';
+import { OBJECTIVE_STATUSES, type ObjectiveStatus } from '../objectives';
+import { type Day, daySchema } from '../time';
+
+/**
+ * What can go wrong between two people, and what gets in their way.
+ * The first five are the families of negative mentoring experience of L. T. Eby and colleagues, "The protégé's
+ * perspective regarding negative mentoring experiences", Journal of Vocational Behavior 57 (2000), 1-21.
+ */
+export const PROBLEM_KINDS = [
+  'mismatch',
+  'distancing',
+  'manipulation',
+  'lack-of-expertise',
+  'general-dysfunction',
+  'time',
+  'logistics',
+  'other',
+] as const;
+export type ProblemKind = (typeof PROBLEM_KINDS)[number];
+
+/** The kinds that are a conflict between the two, not an obstacle outside them. */
+export const CONFLICT_KINDS: readonly ProblemKind[] = PROBLEM_KINDS.slice(0, 5);
+
+/** A problem that came up. It stays open until a later entry lists its id under `problemsResolved`. */
+export interface Problem {
+  /** Unique in the pair's logbook. */
+  readonly id: string;
+  readonly kind: ProblemKind;
+  readonly text: string;
+  /** Who raised it. */
+  readonly raisedBy?: Side | 'lead';
+}
+
+/** Where an objective stands on the day of the entry, in the unit of its measure. */
+export interface ObjectiveReading {
+  readonly objectiveId: string;
+  readonly actual: number;
+  readonly note?: string;
+}
+
+/** A change of an objective that the pair agreed on. The objective as it was stays in its history. */
+export interface ObjectiveAdjustment {
+  readonly objectiveId: string;
+  readonly reason: string;
+  readonly change: {
+    readonly title?: string;
+    readonly target?: number;
+    readonly due?: Day;
+    readonly status?: ObjectiveStatus;
+  };
+}
+
+/** What somebody will do before the next meeting. */
+export interface NextStep {
+  /** Unique in the pair's logbook. */
+  readonly id: string;
+  readonly side: Side;
+  readonly text: string;
+  readonly due?: Day;
+}
+
+/** What may be read by program leads and used in figures: an entry without anybody's private notes. */
+export interface SharedLogEntry {
+  /** Unique in the pair's logbook. */
+  readonly id: string;
+  readonly mentorId: string;
+  readonly menteeId: string;
+  /** Day of the meeting. */
+  readonly day: Day;
+  /** Length in minutes, integer 0 to 1440; 0 for a note without a meeting. */
+  readonly minutes: number;
+  /** Id of the scheduled meeting, where there was one. */
+  readonly meetingId?: string;
+  readonly topics?: readonly string[];
+  readonly progress?: readonly ObjectiveReading[];
+  readonly problems?: readonly Problem[];
+  /** Ids of problems of this or earlier entries that are settled. */
+  readonly problemsResolved?: readonly string[];
+  readonly adjustments?: readonly ObjectiveAdjustment[];
+  readonly nextSteps?: readonly NextStep[];
+  /** Ids of earlier next steps that were done. */
+  readonly stepsDone?: readonly string[];
+  /** How content each side is with the mentoring, 1 (not at all) to 5 (very). */
+  readonly satisfaction?: { readonly mentor?: number; readonly mentee?: number };
+  /** Who prepared the meeting and kept it going. */
+  readonly drivenBy?: Side | 'both';
+  /** Never here: makes a {@link LogEntry} a type error wherever a shared entry is asked for. */
+  readonly privateNotes?: never;
+  /** Never here: makes a {@link LogEntryFor} a type error wherever a shared entry is asked for. */
+  readonly ownNote?: never;
+}
+
+/**
+ * One meeting as the pair wrote it down. `privateNotes` belong to their writer alone: every function that
+ * derives figures, alerts or reports takes {@link SharedLogEntry}, which a `LogEntry` can not be passed for.
+ * `shareEntry` and `entryFor` make the views.
+ */
+export interface LogEntry extends Omit<SharedLogEntry, 'privateNotes' | 'ownNote'> {
+  /** What only its writer may read. */
+  readonly privateNotes: { readonly mentor?: string; readonly mentee?: string };
+}
+
+/** What one side may read of an entry: all that is shared, and its own private note. */
+export interface LogEntryFor extends Omit<SharedLogEntry, 'privateNotes' | 'ownNote'> {
+  readonly reader: Side;
+  readonly ownNote?: string;
+}
+
+const id = z.string().min(1);
+const text = z.string().trim().min(1);
+const rating = z.number().int().min(1).max(5);
+
+const shared = {
+  id,
+  mentorId: id,
+  menteeId: id,
+  day: daySchema,
+  minutes: z.number().int().min(0).max(1440),
+  meetingId: id.optional(),
+  topics: z.array(text).optional(),
+  progress: z
+    .array(z.strictObject({ objectiveId: id, actual: z.number(), note: z.string().optional() }))
+    .optional(),
+  problems: z
+    .array(
+      z.strictObject({
+        id,
+        kind: z.enum(PROBLEM_KINDS),
+        text,
+        raisedBy: z.enum([...SIDES, 'lead']).optional(),
+      }),
+    )
+    .optional(),
+  problemsResolved: z.array(id).optional(),
+  adjustments: z
+    .array(
+      z.strictObject({
+        objectiveId: id,
+        reason: text,
+        change: z
+          .strictObject({
+            title: text.optional(),
+            target: z.number().optional(),
+            due: daySchema.optional(),
+            status: z.enum(OBJECTIVE_STATUSES).optional(),
+          })
+          .refine((change) => Object.values(change).some((value) => value !== undefined), {
+            message: 'the adjustment changes nothing',
+            params: { expected: 'a new title, target, due day or status' },
+          }),
+      }),
+    )
+    .optional(),
+  nextSteps: z.array(z.strictObject({ id, side: z.enum(SIDES), text, due: daySchema.optional() })).optional(),
+  stepsDone: z.array(id).optional(),
+  satisfaction: z.strictObject({ mentor: rating.optional(), mentee: rating.optional() }).optional(),
+  drivenBy: z.enum([...SIDES, 'both']).optional(),
+};
+
+/** Schema of {@link SharedLogEntry}; an entry with private notes is refused. */
+export const sharedLogEntrySchema = schemaFor<SharedLogEntry>()(z.strictObject(shared));
+
+/** Schema of {@link LogEntry}. */
+export const logEntrySchema = schemaFor<LogEntry>()(
+  z.strictObject({
+    ...shared,
+    privateNotes: z.strictObject({ mentor: z.string().optional(), mentee: z.string().optional() }),
+  }),
+);
+
+/** The entry as program leads may read it: without private notes. */
+export function shareEntry(entry: LogEntry): SharedLogEntry {
+  const { privateNotes: _hidden, ...visible } = entry;
+  return visible;
+}
+
+/** The entry as one side may read it: with that side's own private note, without the other's. */
+export function entryFor(entry: LogEntry, reader: Side): LogEntryFor {
+  const { privateNotes, ...visible } = entry;
+  const ownNote = privateNotes[reader];
+  return { ...visible, reader, ...(ownNote === undefined ? {} : { ownNote }) };
+}

@@ -1,0 +1,77 @@
+import { attainment, type Objective } from '../objectives';
+import type { Day } from '../time';
+import type { ObjectiveAdjustment, ObjectiveReading, SharedLogEntry } from './log-entry';
+
+/** One change of an objective with the objective as it was until then. */
+export interface ObjectiveChange {
+  readonly entryId: string;
+  readonly day: Day;
+  readonly reason: string;
+  readonly change: ObjectiveAdjustment['change'];
+  readonly before: Objective;
+}
+
+/** An objective as it stands, how it came to be so, and how far it is. */
+export interface ObjectiveProgress {
+  /** With all adjustments. */
+  readonly objective: Objective;
+  /** Oldest first. */
+  readonly history: readonly ObjectiveChange[];
+  /** Oldest first. */
+  readonly readings: readonly (ObjectiveReading & { readonly entryId: string; readonly day: Day })[];
+  /** Latest value, in the measure's unit; `null` without any reading. */
+  readonly actual: number | null;
+  /**
+   * (actual - baseline) / (target - baseline) against the present target; 1 for an objective that is marked
+   * reached and has no reading; `null` where it can not be told.
+   */
+  readonly progress: number | null;
+}
+
+/** An objective with one agreed change. A target is only changed where there is a measure. */
+export function adjustObjective(objective: Objective, change: ObjectiveAdjustment['change']): Objective {
+  return {
+    ...objective,
+    ...(change.title === undefined ? {} : { title: change.title }),
+    ...(change.due === undefined ? {} : { due: change.due }),
+    ...(change.status === undefined ? {} : { status: change.status }),
+    ...(change.target === undefined || objective.measure === undefined
+      ? {}
+      : { measure: { ...objective.measure, target: change.target } }),
+  };
+}
+
+/**
+ * Follows one objective through a logbook.
+ *
+ * @param entries in the order of days.
+ */
+export function objectiveProgress(
+  objective: Objective,
+  entries: readonly SharedLogEntry[],
+): ObjectiveProgress {
+  let current = objective;
+  const history: ObjectiveChange[] = [];
+  const readings: (ObjectiveReading & { readonly entryId: string; readonly day: Day })[] = [];
+  for (const entry of entries) {
+    for (const reading of entry.progress ?? []) {
+      if (reading.objectiveId === objective.id)
+        readings.push({ ...reading, entryId: entry.id, day: entry.day });
+    }
+    for (const { objectiveId, reason, change } of entry.adjustments ?? []) {
+      if (objectiveId !== objective.id) continue;
+      history.push({ entryId: entry.id, day: entry.day, reason, change, before: current });
+      current = adjustObjective(current, change);
+    }
+  }
+  const actual = readings.at(-1)?.actual ?? null;
+  const measured =
+    actual === null || current.measure === undefined ? null : attainment(current.measure, actual);
+  return {
+    objective: current,
+    history,
+    readings,
+    actual,
+    progress: measured ?? (actual === null && current.status === 'reached' ? 1 : null),
+  };
+}

@@ -1,0 +1,109 @@
+import {
+  type CalendarEntry,
+  type CalendarOptions,
+  type CalendarPerson,
+  toICalendar,
+} from '../../interchange';
+import { timedAgenda } from '../content';
+import { formPreset } from '../forms';
+import { agendaFor, type Program } from '../program';
+import { milestones } from '../time';
+import type { Meeting, Schedule } from './meeting';
+
+/** What calendar entries of meetings can say beyond times. */
+export interface MeetingCalendarOptions {
+  /** Domain behind the `@` of the uids, default `mentor-match`: use one of your own. */
+  readonly domain?: string;
+  /** Names and addresses by person id; a person without an address is named in the text only. */
+  readonly people?: { readonly [personId: string]: { readonly name?: string; readonly email?: string } };
+  readonly organizer?: CalendarPerson;
+  readonly location?: string;
+  readonly url?: string;
+}
+
+/**
+ * The meetings of a schedule as calendar entries: the agenda of the meeting's phase with minutes, both clocks,
+ * and the reason of a move. Cancelled meetings come as cancelled entries. The uid is the meeting's id within
+ * the program, so it is the same in every export.
+ */
+export function meetingEntries(
+  schedule: Schedule,
+  program: Program,
+  options: MeetingCalendarOptions = {},
+): readonly CalendarEntry[] {
+  const { roles } = formPreset(program.form);
+  const nameOf = (id: string) => options.people?.[id]?.name ?? id;
+  const attendees = [schedule.mentorId, schedule.menteeId].flatMap((id): CalendarPerson[] => {
+    const email = options.people?.[id]?.email;
+    return email === undefined ? [] : [{ email, name: nameOf(id) }];
+  });
+  return schedule.meetings.map((meeting): CalendarEntry => {
+    const agenda = agendaFor(program, meeting.phase);
+    const people = `${nameOf(meeting.mentorId)} (${roles.mentor.title}) and ${nameOf(meeting.menteeId)} (${roles.mentee.title})`;
+    return {
+      uid: `${encodeURIComponent(program.id)}~${meeting.id}@${options.domain ?? 'mentor-match'}`,
+      sequence: meeting.sequence,
+      start: meeting.start,
+      end: meeting.end,
+      status: meeting.status === 'cancelled' ? 'cancelled' : 'confirmed',
+      summary: `${program.name}: ${agenda?.title ?? 'Mentoring meeting'}`,
+      description: [people, ...clocks(meeting), ...notes(meeting), ...agendaLines(program, meeting)].join(
+        '\n',
+      ),
+      categories: ['mentoring'],
+      ...(options.location === undefined ? {} : { location: options.location }),
+      ...(options.url === undefined ? {} : { url: options.url }),
+      ...(options.organizer === undefined ? {} : { organizer: options.organizer }),
+      ...(attendees.length === 0 ? {} : { attendees }),
+    };
+  });
+}
+
+/**
+ * The fixed points of a program as entries of whole days.
+ *
+ * @param options.sequence raise it by one with each change of the time frame; default 0.
+ */
+export function milestoneEntries(
+  program: Program,
+  options: { readonly domain?: string; readonly sequence?: number } = {},
+): readonly CalendarEntry[] {
+  return milestones(program.timeFrame).map((milestone) => ({
+    uid: `${encodeURIComponent(program.id)}~${milestone.kind}@${options.domain ?? 'mentor-match'}`,
+    sequence: options.sequence ?? 0,
+    day: milestone.day,
+    summary: `${program.name}: ${milestone.title}`,
+    categories: ['mentoring'],
+  }));
+}
+
+/** A pair's meetings as an iCalendar file. For several pairs, join their {@link meetingEntries}. */
+export function scheduleToICalendar(
+  schedule: Schedule,
+  program: Program,
+  options: MeetingCalendarOptions & CalendarOptions,
+): string {
+  const { domain: _d, people: _p, organizer: _o, location: _l, url: _u, ...calendar } = options;
+  return toICalendar(meetingEntries(schedule, program, options), calendar);
+}
+
+function clocks(meeting: Meeting): string[] {
+  const { mentor, mentee } = meeting.local;
+  if (mentor.timeZone === mentee.timeZone) return [];
+  return [mentor, mentee].map((local) => `${local.start.replace('T', ' ')} in ${local.timeZone}`);
+}
+
+function notes(meeting: Meeting): string[] {
+  if (meeting.cancelled !== undefined) return [`Cancelled: ${meeting.cancelled.reason}.`];
+  return meeting.moved === undefined ? [] : [`Moved: ${meeting.moved.reason}.`];
+}
+
+function agendaLines(program: Program, meeting: Meeting): string[] {
+  const agenda = agendaFor(program, meeting.phase);
+  if (agenda === undefined || meeting.status === 'cancelled') return [];
+  return [
+    '',
+    ...timedAgenda(agenda, meeting.minutes).map((item) => `${item.minutes} min: ${item.text}`),
+    `Outcome: ${agenda.outcome}`,
+  ];
+}

@@ -1,0 +1,113 @@
+import { MentorMatchError, printValue } from '../../errors';
+import { meetingPhase } from '../content';
+import { compareInstants, compareText, type Instant, parseNow } from '../time';
+import type { Meeting, Schedule } from './meeting';
+import { instantOf, localTime } from './planner';
+
+/**
+ * Puts a new schedule of the same pair in place of an old one, so that calendars follow: a meeting of the same
+ * turn keeps its id and, if its time changed, gets the next sequence number; one that is gone stays as
+ * cancelled; one that has begun by `now` is left as it was. Returns a new schedule.
+ *
+ * @throws MentorMatchError `invalid-input` when the two belong to different pairs or `now` is no moment.
+ */
+export function updateSchedule(previous: Schedule, next: Schedule, now: Instant): Schedule {
+  parseNow(now);
+  if (previous.mentorId !== next.mentorId || previous.menteeId !== next.menteeId) {
+    throw new MentorMatchError('invalid-input', [
+      {
+        path: 'next',
+        message: 'the two schedules belong to different pairs',
+        received: `${next.mentorId} and ${next.menteeId}`,
+        expected: `a schedule of ${previous.mentorId} and ${previous.menteeId}`,
+      },
+    ]);
+  }
+  const begun = (meeting: Meeting) => compareInstants(meeting.start, now) <= 0;
+  const coming = new Map(
+    next.meetings.filter((meeting) => !begun(meeting)).map((meeting) => [meeting.id, meeting]),
+  );
+  const kept = previous.meetings.map((meeting): Meeting => {
+    if (begun(meeting)) {
+      coming.delete(meeting.id);
+      return meeting;
+    }
+    const replacement = coming.get(meeting.id);
+    coming.delete(meeting.id);
+    if (replacement === undefined) {
+      return meeting.status === 'cancelled' ? meeting : cancelled(meeting, 'no longer planned');
+    }
+    const same =
+      meeting.status === replacement.status &&
+      meeting.start === replacement.start &&
+      meeting.end === replacement.end;
+    return { ...replacement, sequence: same ? meeting.sequence : meeting.sequence + 1 };
+  });
+  return { ...next, meetings: numbered([...kept, ...coming.values()]) };
+}
+
+/**
+ * Moves one meeting by hand. Whether both have time then is the mover's business.
+ *
+ * @throws MentorMatchError `invalid-input` when there is no such planned meeting, or the start is no moment.
+ */
+export function moveMeeting(schedule: Schedule, meetingId: string, start: Instant, reason: string): Schedule {
+  const epoch = parseNow(start, 'start').epochMilliseconds;
+  return change(schedule, meetingId, (meeting) => {
+    return {
+      ...meeting,
+      start: instantOf(epoch),
+      end: instantOf(epoch + meeting.minutes * 60_000),
+      local: {
+        mentor: localTime(meeting.local.mentor.timeZone, epoch),
+        mentee: localTime(meeting.local.mentee.timeZone, epoch),
+      },
+      moved: { from: meeting.moved?.from ?? meeting.start, reason },
+      sequence: meeting.sequence + 1,
+    };
+  });
+}
+
+/**
+ * Calls one meeting off; it stays in the schedule as cancelled, so that calendars can be told.
+ *
+ * @throws MentorMatchError `invalid-input` when there is no such planned meeting.
+ */
+export function cancelMeeting(schedule: Schedule, meetingId: string, reason: string): Schedule {
+  return change(schedule, meetingId, (meeting) => cancelled(meeting, reason));
+}
+
+function cancelled(meeting: Meeting, reason: string): Meeting {
+  return { ...meeting, status: 'cancelled', cancelled: { reason }, sequence: meeting.sequence + 1 };
+}
+
+function change(schedule: Schedule, meetingId: string, edit: (meeting: Meeting) => Meeting): Schedule {
+  const found = schedule.meetings.find((meeting) => meeting.id === meetingId);
+  if (found === undefined || found.status === 'cancelled') {
+    throw new MentorMatchError('invalid-input', [
+      {
+        path: 'meetingId',
+        message:
+          found === undefined ? 'the schedule has no such meeting' : 'the meeting is cancelled already',
+        received: printValue(meetingId),
+        expected: 'the id of a planned meeting of this schedule',
+      },
+    ]);
+  }
+  return {
+    ...schedule,
+    meetings: numbered(schedule.meetings.map((meeting) => (meeting === found ? edit(meeting) : meeting))),
+  };
+}
+
+/** Sorts by time and counts the meetings that take place; each gets the phase of its new place. */
+function numbered(meetings: readonly Meeting[]): readonly Meeting[] {
+  const sorted = [...meetings].sort((a, b) => compareInstants(a.start, b.start) || compareText(a.id, b.id));
+  const count = sorted.filter((meeting) => meeting.status === 'planned').length;
+  let number = 0;
+  return sorted.map((meeting) => {
+    if (meeting.status === 'cancelled') return { ...meeting, number: 0 };
+    number += 1;
+    return { ...meeting, number, phase: meetingPhase(number, count) };
+  });
+}

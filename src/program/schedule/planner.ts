@@ -1,0 +1,130 @@
+import { Temporal } from 'temporal-polyfill';
+import type { AvailabilityWindow, Person, Weekday } from '../../model';
+import { SIDES, type Side } from '../content';
+import { addDays, cadenceDaysOn, type Day, holidayConcerns, holidayCovers, type TimeFrame } from '../time';
+import { ASSUMED_AVAILABILITY, freeTime, holds, intersectSpans, type Span, subtractSpans } from './free-time';
+import type { LocalTime } from './meeting';
+import { type ZoneDays, zoneDays } from './zone-days';
+
+/** What of a person matters for planning meetings; a mentor or mentee as they are. */
+export type SchedulePerson = Pick<Person, 'id' | 'name' | 'timeZone' | 'availability' | 'location'>;
+
+/** Both people of a pair. */
+export interface ScheduleSides {
+  readonly mentor: SchedulePerson;
+  readonly mentee: SchedulePerson;
+}
+
+/** The time that one pair has, read once for the whole program. */
+export interface PairTime {
+  readonly people: ScheduleSides;
+  readonly zones: { readonly mentor: ZoneDays; readonly mentee: ZoneDays };
+  /** When each has time, without holidays and without other meetings. */
+  readonly free: { readonly mentor: readonly Span[]; readonly mentee: readonly Span[] };
+  /** When both have. */
+  readonly joint: readonly Span[];
+  readonly busy: { readonly mentor: readonly Span[]; readonly mentee: readonly Span[] };
+  readonly assumptions: readonly string[];
+}
+
+/** Reads zones and windows of a time frame; zones are kept, so that many pairs share the work. */
+export interface Planner {
+  readonly timeFrame: TimeFrame;
+  pairTime(people: ScheduleSides, busy: PairTime['busy']): PairTime;
+  /** The days of the cadence on a weekday, see {@link cadenceDaysOn}; kept, since they are the same for all pairs. */
+  turnDays(weekday: Weekday, shift: number): readonly Day[];
+}
+
+export function planner(timeFrame: TimeFrame): Planner {
+  // People up to 26 hours away from the program's zone see the day before or after.
+  const first = addDays(timeFrame.start, -2);
+  const last = addDays(timeFrame.end, 2);
+  const zones = new Map<string, ZoneDays>();
+  const zoneOf = (timeZone: string) => {
+    const known = zones.get(timeZone);
+    if (known !== undefined) return known;
+    const made = zoneDays(timeZone, first, last);
+    zones.set(timeZone, made);
+    return made;
+  };
+  const own = zoneOf(timeFrame.timeZone);
+  const inside: readonly Span[] = [{ start: own.startOf(2), end: own.startOf(own.days.length - 2) }];
+  const turns = new Map<string, readonly Day[]>();
+  return {
+    timeFrame,
+    turnDays(weekday, shift) {
+      const key = `${weekday} ${shift}`;
+      const known = turns.get(key);
+      if (known !== undefined) return known;
+      const days = cadenceDaysOn(timeFrame.cadence, weekday, timeFrame.start, timeFrame.end, shift);
+      turns.set(key, days);
+      return days;
+    },
+    pairTime(people, busy) {
+      const assumptions: string[] = [];
+      const zoneFor = (side: Side) => {
+        const { timeZone, id } = people[side];
+        if (timeZone === undefined) {
+          assumptions.push(
+            `${id} (${side}) names no time zone; the program's, ${timeFrame.timeZone}, is assumed.`,
+          );
+        }
+        return zoneOf(timeZone ?? timeFrame.timeZone);
+      };
+      const windowsFor = (side: Side): readonly AvailabilityWindow[] => {
+        const { availability, id } = people[side];
+        if (availability !== undefined && availability.length > 0) return availability;
+        assumptions.push(
+          `${id} (${side}) names no availability; Monday to Friday 09:00 to 17:00 is assumed.`,
+        );
+        return ASSUMED_AVAILABILITY;
+      };
+      const bySide = <T>(make: (side: Side) => T) => ({ mentor: make('mentor'), mentee: make('mentee') });
+      const zonesOfPair = bySide(zoneFor);
+      const free = bySide((side) =>
+        subtractSpans(
+          freeTime(people[side], windowsFor(side), timeFrame.holidays, zonesOfPair[side]),
+          busy[side],
+        ),
+      );
+      const joint = intersectSpans(intersectSpans(free.mentor, free.mentee), inside);
+      return { people, zones: zonesOfPair, free, joint, busy, assumptions };
+    },
+  };
+}
+
+/** A moment on one zone's clock. */
+export function localTime(timeZone: string, epoch: number): LocalTime {
+  const local = Temporal.Instant.fromEpochMilliseconds(epoch).toZonedDateTimeISO(timeZone).toPlainDateTime();
+  return { timeZone, start: local.toString({ smallestUnit: 'minute' }) };
+}
+
+/** Epoch milliseconds as an instant in UTC: `2026-03-02T09:30:00Z`. */
+export function instantOf(epoch: number): string {
+  return Temporal.Instant.fromEpochMilliseconds(epoch).toString();
+}
+
+/** Why a meeting can not be held at a time, in words. */
+export function whyNotAt(time: PairTime, timeFrame: TimeFrame, start: number, end: number): string {
+  const reasons: string[] = [];
+  for (const side of SIDES) {
+    if (holds(time.free[side], start, end)) continue;
+    const person = time.people[side];
+    const zone = time.zones[side];
+    const days = [zone.indexOf(start), zone.indexOf(end - 1)].map((index) => zone.days[index] ?? '');
+    const holiday = timeFrame.holidays.find(
+      (candidate) => holidayConcerns(candidate, person) && days.some((day) => holidayCovers(candidate, day)),
+    );
+    if (holiday !== undefined) {
+      const general = holiday.locations === undefined && holiday.personIds === undefined;
+      reasons.push(general ? holiday.name : `${holiday.name} (${side})`);
+    } else if (time.busy[side].some((span) => span.start < end && span.end > start)) {
+      reasons.push(`the ${side} has another meeting`);
+    } else {
+      const clock = localTime(zone.timeZone, start).start.slice(11);
+      reasons.push(`outside of the ${side}'s availability (${clock} in ${zone.timeZone})`);
+    }
+  }
+  if (reasons.length === 0) reasons.push('outside of the program');
+  return [...new Set(reasons)].join('; ');
+}

@@ -1,0 +1,279 @@
+import * as z from 'zod';
+import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
+import { type Cohort, schemaFor, toErrorIssues } from '../../model';
+import { recordOf } from '../../model/json-value';
+import {
+  RATING_MAX,
+  type Screening,
+  type ScreeningCriterion,
+  SIDES,
+  type Side,
+  type SideScreening,
+  screeningSchema,
+} from '../content';
+import { compareInstants, compareText, type Instant, instantSchema } from '../time';
+import { restrictCohort } from './restrict-cohort';
+
+/** One person's wish to take part on one side, with the ratings given so far. */
+export interface Application {
+  readonly personId: string;
+  readonly side: Side;
+  readonly appliedAt: Instant;
+  /** Rating by criterion id, 0 to 4. A criterion without a rating is not known; it never counts as 0. */
+  readonly ratings: { readonly [criterionId: string]: number };
+  /** Rounds the person has waited already: integer >= 0, default 0; who waited longer comes first. */
+  readonly priority?: number;
+}
+
+export const SCREENING_DECISIONS = ['accepted', 'waiting', 'declined', 'incomplete'] as const;
+/** `incomplete`: ratings are missing, so nothing is decided. */
+export type ScreeningDecision = (typeof SCREENING_DECISIONS)[number];
+
+/** One change of an outcome by a person, with the reason. */
+export interface ScreeningReview {
+  readonly by: string;
+  readonly at: Instant;
+  readonly from: ScreeningDecision;
+  readonly to: ScreeningDecision;
+  readonly reason: string;
+}
+
+/** What became of one application, and why. */
+export interface ScreeningOutcome {
+  readonly personId: string;
+  readonly side: Side;
+  readonly decision: ScreeningDecision;
+  /** Weighted mean of the ratings as a share of the full mark, in [0, 1]; `null` while incomplete. */
+  readonly score: number | null;
+  /** In words that can be told to the person. */
+  readonly reasons: readonly string[];
+  readonly appliedAt: Instant;
+  /** Rounds waited so far. */
+  readonly priority: number;
+  /** Place on the side's waiting list, from 1; only when waiting. */
+  readonly place?: number;
+  /** Changes by hand, oldest first. */
+  readonly reviews: readonly ScreeningReview[];
+}
+
+/** Schema of {@link Application}. */
+export const applicationSchema = schemaFor<Application>()(
+  z.strictObject({
+    personId: z.string().min(1),
+    side: z.enum(SIDES),
+    appliedAt: instantSchema,
+    ratings: recordOf(z.number().min(0).max(RATING_MAX)),
+    priority: z.number().int().min(0).optional(),
+  }),
+);
+
+/**
+ * Judges all applications. Accepted is who reaches the threshold, misses no criterion's minimum and finds a
+ * place; places go to those who waited most rounds, then to the higher score, then to the earlier application
+ * (ties by id). Who is good enough but finds no place waits. Missing ratings decide nothing: `incomplete`.
+ *
+ * Returned mentors first, each side in the order in which places were given: accepted, waiting by place,
+ * declined, incomplete. Independent of the order of the applications.
+ *
+ * @throws MentorMatchError `invalid-input` with every problem: ratings off the scale or of unknown criteria,
+ *   two applications of one person for one side, moments that do not exist.
+ */
+export function screenCandidates(
+  applications: readonly Application[],
+  screening: Screening,
+): readonly ScreeningOutcome[] {
+  const issues = screeningIssues(applications, screening);
+  if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
+  return SIDES.flatMap((side) =>
+    screenSide(
+      applications.filter((application) => application.side === side),
+      screening[side],
+    ),
+  );
+}
+
+function screenSide(applications: readonly Application[], screening: SideScreening): ScreeningOutcome[] {
+  const judged = applications
+    .map((application) => judge(application, screening))
+    .sort(
+      (a, b) =>
+        SCREENING_DECISIONS.indexOf(a.decision) - SCREENING_DECISIONS.indexOf(b.decision) ||
+        b.priority - a.priority ||
+        (b.score ?? 0) - (a.score ?? 0) ||
+        compareInstants(a.appliedAt, b.appliedAt) ||
+        compareText(a.personId, b.personId),
+    );
+  const places = screening.places ?? Number.POSITIVE_INFINITY;
+  const waiting: ScreeningOutcome[] = [];
+  const others: ScreeningOutcome[] = [];
+  for (const [index, outcome] of judged.entries()) {
+    if (outcome.decision !== 'accepted' || index < places) others.push(outcome);
+    else {
+      const place = index - places + 1;
+      waiting.push({
+        ...outcome,
+        decision: 'waiting',
+        place,
+        reasons: [
+          ...outcome.reasons,
+          `All ${places} ${places === 1 ? 'place is' : 'places are'} taken; place ${place} on the waiting list, ahead of newcomers in the next round.`,
+        ],
+      });
+    }
+  }
+  const accepted = others.filter((outcome) => outcome.decision === 'accepted');
+  return [...accepted, ...waiting, ...others.filter((outcome) => outcome.decision !== 'accepted')];
+}
+
+function judge(application: Application, screening: SideScreening): ScreeningOutcome {
+  const { personId, side, ratings, appliedAt } = application;
+  const outcome = { personId, side, appliedAt, priority: application.priority ?? 0, reviews: [] };
+  const rating = (criterion: ScreeningCriterion) => ratings[criterion.id];
+  const missing = screening.criteria.filter((criterion) => rating(criterion) === undefined);
+  if (missing.length > 0) {
+    return {
+      ...outcome,
+      decision: 'incomplete',
+      score: null,
+      reasons: missing.map((criterion) => `${criterion.name} is not rated yet: ${criterion.question}`),
+    };
+  }
+  const total = screening.criteria.reduce((sum, criterion) => sum + criterion.weight, 0);
+  const score =
+    screening.criteria.reduce((sum, criterion) => sum + criterion.weight * (rating(criterion) ?? 0), 0) /
+    (total * RATING_MAX);
+  const below = screening.criteria.filter((criterion) => (rating(criterion) ?? 0) < (criterion.minimum ?? 0));
+  const reasons = below.map(
+    (criterion) =>
+      `${criterion.name}: ${rating(criterion)} of ${RATING_MAX}, at least ${criterion.minimum} is needed.`,
+  );
+  const enough = score >= screening.threshold;
+  const strongest = [...screening.criteria].sort(
+    (a, b) => (rating(b) ?? 0) - (rating(a) ?? 0) || b.weight - a.weight || compareText(a.id, b.id),
+  )[0];
+  return {
+    ...outcome,
+    decision: enough && below.length === 0 ? 'accepted' : 'declined',
+    score,
+    reasons: [
+      `${percent(score)} of the full mark; ${percent(screening.threshold)} is needed.`,
+      ...reasons,
+      ...(strongest === undefined ? [] : [`Strongest in ${strongest.name.toLowerCase()}.`]),
+    ],
+  };
+}
+
+/**
+ * Changes an outcome by hand; the change and its reason stay on record.
+ *
+ * @throws MentorMatchError `invalid-input` without a name or a reason, or for a moment that does not exist.
+ */
+export function reviewOutcome(
+  outcome: ScreeningOutcome,
+  review: {
+    readonly by: string;
+    readonly at: Instant;
+    readonly decision: ScreeningDecision;
+    readonly reason: string;
+  },
+): ScreeningOutcome {
+  const shape = reviewSchema.safeParse(review);
+  if (!shape.success) {
+    throw new MentorMatchError('invalid-input', toErrorIssues(shape.error, review, ['review']));
+  }
+  const { place: _place, ...rest } = outcome;
+  const { by, at, decision, reason } = shape.data;
+  return {
+    ...rest,
+    decision,
+    reviews: [...outcome.reviews, { by, at, from: outcome.decision, to: decision, reason }],
+  };
+}
+
+/**
+ * The applications that those who wait bring into the next round: same ratings, one round waited more, first
+ * asked when they first asked.
+ */
+export function carryOver(
+  outcomes: readonly ScreeningOutcome[],
+  applications: readonly Application[],
+): readonly Application[] {
+  const waiting = new Map(
+    outcomes
+      .filter((outcome) => outcome.decision === 'waiting')
+      .map((outcome) => [personKey(outcome), outcome]),
+  );
+  return applications.flatMap((application) => {
+    const outcome = waiting.get(personKey(application));
+    return outcome === undefined ? [] : [{ ...application, priority: outcome.priority + 1 }];
+  });
+}
+
+/**
+ * The cohort of those who were accepted ({@link restrictCohort}). Mentees who waited for rounds get that as their coverage class
+ * (`Mentee.priority`), if it is higher than their own: the matching then covers them first.
+ */
+export function selectCohort(cohort: Cohort, outcomes: readonly ScreeningOutcome[]): Cohort {
+  const waited = new Map(
+    outcomes
+      .filter((outcome) => outcome.decision === 'accepted')
+      .map((outcome) => [personKey(outcome), outcome.priority]),
+  );
+  const selected = restrictCohort(cohort, (personId, side) => waited.has(personKey({ personId, side })));
+  return {
+    ...selected,
+    mentees: selected.mentees.map((mentee) => {
+      const priority = waited.get(personKey({ personId: mentee.id, side: 'mentee' })) ?? 0;
+      return priority > (mentee.priority ?? 0) ? { ...mentee, priority } : mentee;
+    }),
+  };
+}
+
+function personKey({ side, personId }: { readonly side: Side; readonly personId: string }): string {
+  return JSON.stringify([side, personId]);
+}
+
+const reviewSchema = z.strictObject({
+  by: z.string().trim().min(1),
+  at: instantSchema,
+  decision: z.enum(SCREENING_DECISIONS),
+  reason: z.string().trim().min(1),
+});
+
+function screeningIssues(applications: readonly Application[], screening: Screening): ErrorIssue[] {
+  const issues: ErrorIssue[] = [];
+  const rules = screeningSchema.safeParse(screening);
+  if (!rules.success) issues.push(...toErrorIssues(rules.error, screening, ['screening']));
+  const shape = z.array(applicationSchema).safeParse(applications);
+  if (!shape.success) issues.push(...toErrorIssues(shape.error, applications, ['applications']));
+  if (issues.length > 0) return issues;
+  const seen = new Map<string, number>();
+  for (const [index, application] of applications.entries()) {
+    const key = personKey(application);
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, index);
+    else {
+      issues.push({
+        path: `applications[${index}].personId`,
+        message: `the person applies as ${application.side} a second time, after applications[${first}]`,
+        received: printValue(application.personId),
+        expected: 'one application a person and side',
+      });
+    }
+    const known = screening[application.side].criteria.map((criterion) => criterion.id);
+    for (const id of Object.keys(application.ratings)) {
+      if (known.includes(id)) continue;
+      issues.push({
+        path: `applications[${index}].ratings.${id}`,
+        message: `no criterion for ${application.side}s has this id`,
+        received: printValue(application.ratings[id]),
+        expected: `one of ${known.join(', ')}`,
+      });
+    }
+  }
+  return issues;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}

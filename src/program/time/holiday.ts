@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { schemaFor } from '../../model';
+import { type Day, daySchema } from './day';
+
+/** A day, or a span of days, without meetings: a public holiday, a company closure, somebody's leave. */
+export interface Holiday {
+  readonly name: string;
+  readonly day: Day;
+  /** Last day of the span, included; absent: one day. */
+  readonly until?: Day;
+  /** Only for people at one of these locations ({@link Person.location}); absent: for all. */
+  readonly locations?: readonly string[];
+  /** Only for these people; absent: for all. */
+  readonly personIds?: readonly string[];
+}
+
+/** Schema of {@link Holiday}. */
+export const holidaySchema = schemaFor<Holiday>()(
+  z
+    .strictObject({
+      name: z.string().trim().min(1),
+      day: daySchema,
+      until: daySchema.optional(),
+      locations: z.array(z.string().min(1)).optional(),
+      personIds: z.array(z.string().min(1)).optional(),
+    })
+    .refine((holiday) => holiday.until === undefined || holiday.until >= holiday.day, {
+      path: ['until'],
+      message: 'the span ends before it starts',
+      params: { expected: 'a day not before "day"' },
+    }),
+);
+
+/** Whether a holiday concerns a person: its locations and its people, where given, must both fit. */
+export function holidayConcerns(
+  holiday: Holiday,
+  person: { readonly id: string; readonly location?: string },
+): boolean {
+  const here =
+    holiday.locations === undefined ||
+    (person.location !== undefined && holiday.locations.includes(person.location));
+  return here && (holiday.personIds === undefined || holiday.personIds.includes(person.id));
+}
+
+/** Whether a day lies in the holiday. Days compare as text, since all are `YYYY-MM-DD`. */
+export function holidayCovers(holiday: Holiday, day: Day): boolean {
+  return day >= holiday.day && day <= (holiday.until ?? holiday.day);
+}

@@ -1,0 +1,52 @@
+export {
+  type Cadence,
+  cadenceDays,
+  cadenceDaysOn,
+  cadenceSchema,
+  describeCadence,
+  type MonthlyCadence,
+  WEEKDAY_NAMES,
+  type WeeklyCadence,
+} from './cadence';
+export {
+  addDays,
+  addMonths,
+  compareInstants,
+  compareText,
+  type Day,
+  dayIn,
+  daySchema,
+  daysBetween,
+  type Instant,
+  instantSchema,
+  isDay,
+  isInstant,
+  laterDay,
+  parseNow,
+} from './day';
+export { type Holiday, holidayConcerns, holidayCovers, holidaySchema } from './holiday';
+export {
+  MILESTONES,
+  type Milestone,
+  type MilestoneKind,
+  milestoneDay,
+  milestones,
+  type Timing,
+  timingDay,
+  timingSchema,
+} from './milestone';
+export { type PhaseSpan, PROGRAM_PHASES, type ProgramPhase, phaseOn, phaseSpans } from './phase';
+export {
+  completeTimeFrame,
+  defineTimeFrame,
+  FORM_TIME_FRAMES,
+  lengthInDays,
+  type MilestoneWeeks,
+  plannedHours,
+  plannedMeetings,
+  type TimeFrame,
+  type TimeFrameDefaults,
+  type TimeFrameInput,
+  timeFrameIssues,
+  timeFrameSchema,
+} from './time-frame';

@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import { schemaFor } from '../../model';
+import { addDays, type Day, daySchema } from './day';
+import { lengthInDays, type TimeFrame } from './time-frame';
+
+/** The fixed points of a program, in their usual order. */
+export const MILESTONES = ['kick-off', 'agreement', 'fit-check', 'midpoint', 'closing', 'follow-up'] as const;
+export type MilestoneKind = (typeof MILESTONES)[number];
+
+/** One fixed point with its day. */
+export interface Milestone {
+  readonly kind: MilestoneKind;
+  readonly title: string;
+  /** The day it happens, or by which it must have happened. */
+  readonly day: Day;
+}
+
+const TITLES: { readonly [K in MilestoneKind]: string } = {
+  'kick-off': 'Kick-off',
+  agreement: 'Mentoring agreement signed',
+  'fit-check': 'Fit check with both sides',
+  midpoint: 'Midpoint review',
+  closing: 'Closing',
+  'follow-up': 'Follow-up survey',
+};
+
+/** The day of one fixed point. */
+export function milestoneDay(timeFrame: TimeFrame, kind: MilestoneKind): Day {
+  const { start, end, milestones } = timeFrame;
+  switch (kind) {
+    case 'kick-off':
+      return start;
+    case 'agreement':
+      return addDays(start, 7 * milestones.agreementWeek - 1);
+    case 'fit-check':
+      return addDays(start, 7 * milestones.fitCheckWeek - 1);
+    case 'midpoint':
+      return addDays(start, Math.floor(lengthInDays(timeFrame) / 2));
+    case 'closing':
+      return end;
+    case 'follow-up':
+      return addDays(end, milestones.followUpDays);
+  }
+}
+
+/** All fixed points of a time frame in the order of their days (the usual order on one day). */
+export function milestones(timeFrame: TimeFrame): readonly Milestone[] {
+  return MILESTONES.map((kind) => ({ kind, title: TITLES[kind], day: milestoneDay(timeFrame, kind) })).sort(
+    (a, b) =>
+      a.day < b.day ? -1 : a.day > b.day ? 1 : MILESTONES.indexOf(a.kind) - MILESTONES.indexOf(b.kind),
+  );
+}
+
+/** A day of its own, or so many days after (below 0: before) a fixed point of the program. */
+export type Timing = { readonly day: Day } | { readonly milestone: MilestoneKind; readonly days?: number };
+
+/** Schema of {@link Timing}. */
+export const timingSchema = schemaFor<Timing>()(
+  z.union([
+    z.strictObject({ day: daySchema }),
+    z.strictObject({ milestone: z.enum(MILESTONES), days: z.number().int().optional() }),
+  ]),
+);
+
+/** The day that a timing means in a time frame. */
+export function timingDay(timing: Timing, timeFrame: TimeFrame): Day {
+  if ('day' in timing) return timing.day;
+  return addDays(milestoneDay(timeFrame, timing.milestone), timing.days ?? 0);
+}

@@ -1,0 +1,204 @@
+import * as z from 'zod';
+import { type ErrorIssue, MentorMatchError } from '../../errors';
+import { type Form, isTimeZone, schemaFor, toErrorIssues } from '../../model';
+import { type Cadence, cadenceDaysOn, cadenceSchema } from './cadence';
+import { addDays, addMonths, type Day, daySchema, daysBetween } from './day';
+import { type Holiday, holidaySchema } from './holiday';
+
+/** When the fixed points of a program fall. Weeks count from 1; a point of week n is that week's last day. */
+export interface MilestoneWeeks {
+  /** By when the pair has signed its agreement, >= 1. */
+  readonly agreementWeek: number;
+  /** By when both sides have said whether the match fits, >= 1. */
+  readonly fitCheckWeek: number;
+  /** Days after the end at which the follow-up survey is sent, >= 1. */
+  readonly followUpDays: number;
+}
+
+/**
+ * How long a program lasts and how often its pairs meet. Only the start is needed; the length is given at
+ * most once, as `end`, `months` or `weeks`.
+ */
+export interface TimeFrameInput {
+  /** First day. */
+  readonly start: Day;
+  /** Last day, included. */
+  readonly end?: Day;
+  /** Length in months, integer >= 1. */
+  readonly months?: number;
+  /** Length in weeks, integer >= 1. */
+  readonly weeks?: number;
+  readonly cadence?: Cadence;
+  /** Length of a pair's meeting in minutes, integer 5 to 480. */
+  readonly meetingMinutes?: number;
+  /** Zone of the program's own dates, default `UTC`: an IANA name or an offset such as `+05:30`. */
+  readonly timeZone?: string;
+  readonly milestones?: Partial<MilestoneWeeks>;
+  readonly holidays?: readonly Holiday[];
+}
+
+/** A time frame with every default filled in: 9 months, every two weeks, 60 minutes, unless the form differs. */
+export interface TimeFrame {
+  readonly start: Day;
+  /** Last day, included. */
+  readonly end: Day;
+  readonly cadence: Cadence;
+  readonly meetingMinutes: number;
+  readonly timeZone: string;
+  readonly milestones: MilestoneWeeks;
+  readonly holidays: readonly Holiday[];
+}
+
+/** Length, cadence and fixed points that a form starts from. */
+export type TimeFrameDefaults = Pick<TimeFrame, 'cadence' | 'meetingMinutes' | 'milestones'> &
+  ({ readonly months: number } | { readonly weeks: number });
+
+/**
+ * What the forms differ in. Professional mentoring is the general case; founders need answers in weeks;
+ * one skill is a matter of weeks; senior people have little time, and their younger mentors meet them monthly.
+ */
+export const FORM_TIME_FRAMES: { readonly [F in Form]: TimeFrameDefaults } = {
+  professional: {
+    months: 9,
+    cadence: { kind: 'weekly', interval: 2 },
+    meetingMinutes: 60,
+    milestones: { agreementWeek: 2, fitCheckWeek: 4, followUpDays: 90 },
+  },
+  entrepreneur: {
+    months: 12,
+    cadence: { kind: 'weekly', interval: 2 },
+    meetingMinutes: 90,
+    milestones: { agreementWeek: 2, fitCheckWeek: 6, followUpDays: 90 },
+  },
+  situational: {
+    weeks: 10,
+    cadence: { kind: 'weekly', interval: 1 },
+    meetingMinutes: 45,
+    milestones: { agreementWeek: 1, fitCheckWeek: 3, followUpDays: 90 },
+  },
+  reverse: {
+    months: 6,
+    cadence: { kind: 'weekly', interval: 3 },
+    meetingMinutes: 45,
+    milestones: { agreementWeek: 2, fitCheckWeek: 7, followUpDays: 90 },
+  },
+};
+
+const count = z.number().int().min(1);
+
+/** Schema of {@link TimeFrameInput}: shapes only; {@link defineTimeFrame} also checks the order of days. */
+export const timeFrameSchema = schemaFor<TimeFrameInput>()(
+  z.strictObject({
+    start: daySchema,
+    end: daySchema.optional(),
+    months: count.optional(),
+    weeks: count.optional(),
+    cadence: cadenceSchema.optional(),
+    meetingMinutes: z.number().int().min(5).max(480).optional(),
+    timeZone: z
+      .string()
+      .refine(isTimeZone, {
+        message: 'unknown time zone',
+        params: { expected: 'an IANA name such as "Europe/Paris", or an offset such as "+05:30"' },
+      })
+      .optional(),
+    milestones: z
+      .strictObject({
+        agreementWeek: count.optional(),
+        fitCheckWeek: count.optional(),
+        followUpDays: count.optional(),
+      })
+      .optional(),
+    holidays: z.array(holidaySchema).optional(),
+  }),
+);
+
+/**
+ * Validates a time frame and fills in the defaults of its form. Idempotent.
+ *
+ * @throws MentorMatchError `invalid-input` with every problem: a day that does not exist, an end before the
+ *   start, two lengths at once, an unknown time zone.
+ */
+export function defineTimeFrame(
+  input: TimeFrameInput,
+  form: Form = 'professional',
+  path = 'timeFrame',
+): TimeFrame {
+  const shape = timeFrameSchema.safeParse(input);
+  if (!shape.success) throw new MentorMatchError('invalid-input', toErrorIssues(shape.error, input, [path]));
+  const issues = timeFrameIssues(shape.data, path);
+  if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
+  return completeTimeFrame(shape.data, form);
+}
+
+/** What is wrong between the fields of a time frame whose shapes are right. */
+export function timeFrameIssues(input: TimeFrameInput, path: string): ErrorIssue[] {
+  const issues: ErrorIssue[] = [];
+  const lengths = (['end', 'months', 'weeks'] as const).filter((key) => input[key] !== undefined);
+  if (lengths.length > 1) {
+    issues.push({
+      path: `${path}.${lengths[1]}`,
+      message: `the length is given ${lengths.length} times, as ${lengths.join(' and ')}`,
+      received: lengths.map((key) => `${key} ${input[key]}`).join(', '),
+      expected: 'one of end, months and weeks',
+    });
+  }
+  if (input.end !== undefined && input.end < input.start) {
+    issues.push({
+      path: `${path}.end`,
+      message: 'the program ends before it starts',
+      received: input.end,
+      expected: `a day not before the start, ${input.start}`,
+    });
+  }
+  return issues;
+}
+
+/** Fills in the defaults of a form; the input must be valid. */
+export function completeTimeFrame(input: TimeFrameInput, form: Form): TimeFrame {
+  const defaults = FORM_TIME_FRAMES[form];
+  const length = lengthOf(input) ?? defaults;
+  const end =
+    input.end ??
+    addDays(
+      'months' in length ? addMonths(input.start, length.months) : addDays(input.start, 7 * length.weeks),
+      -1,
+    );
+  const given = input.milestones ?? {};
+  return {
+    start: input.start,
+    end,
+    cadence: input.cadence ?? defaults.cadence,
+    meetingMinutes: input.meetingMinutes ?? defaults.meetingMinutes,
+    timeZone: input.timeZone ?? 'UTC',
+    milestones: {
+      agreementWeek: given.agreementWeek ?? defaults.milestones.agreementWeek,
+      fitCheckWeek: given.fitCheckWeek ?? defaults.milestones.fitCheckWeek,
+      followUpDays: given.followUpDays ?? defaults.milestones.followUpDays,
+    },
+    holidays: input.holidays ?? [],
+  };
+}
+
+function lengthOf(
+  input: TimeFrameInput,
+): { readonly months: number } | { readonly weeks: number } | undefined {
+  if (input.months !== undefined) return { months: input.months };
+  return input.weeks === undefined ? undefined : { weeks: input.weeks };
+}
+
+/** Days of the program, the first and the last included. */
+export function lengthInDays(timeFrame: TimeFrame): number {
+  return daysBetween(timeFrame.start, timeFrame.end) + 1;
+}
+
+/** Meetings that the cadence gives a pair over the whole program, holidays not yet taken off. */
+export function plannedMeetings(timeFrame: TimeFrame): number {
+  const { cadence, start, end } = timeFrame;
+  return cadenceDaysOn(cadence, cadence.weekday ?? 'wed', start, end).length;
+}
+
+/** Hours of meetings that the time frame gives a pair. */
+export function plannedHours(timeFrame: TimeFrame): number {
+  return (plannedMeetings(timeFrame) * timeFrame.meetingMinutes) / 60;
+}

@@ -1,2 +1,0 @@
-export type { TableCell, TableRows } from '../interchange/rows';
-export * from '../interchange/workbook';

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import {
+  comparePolicies,
+  explainMatch,
+  explainUnmatched,
+  MentorMatchError,
+  matchCohort,
+  matchCohortAsync,
+  matchMargins,
+  type RunProgress,
+  recruitingAdvice,
+  recruitingAdviceAsync,
+  rematch,
+  rematchAsync,
+  reviewMatching,
+  scorePair,
+  seatValues,
+  sensitivity,
+  sensitivityAsync,
+  shortlist,
+  unmatchedRemedies,
+  unmatchedRemediesAsync,
+  verifyMatching,
+  verifyMatchingAsync,
+  whyNot,
+  whyNotAsync,
+  withoutPeople,
+} from '../../../src';
+import { generateCohort } from '../../../src/entries/synthetic';
+import { expectMatches } from '../enumerate';
+
+const cohort = generateCohort({ mentors: 6, mentees: 12, seed: 'arguments' });
+const result = expectMatches(matchCohort(cohort));
+const [first, second] = result.matches;
+if (first === undefined || second === undefined) throw new Error('too few matches to ask about');
+const unmatched = { menteeId: result.unmatched.mentees[0]?.id ?? '' };
+const pair = { mentorId: first.mentorId, menteeId: second.menteeId };
+
+/** What callers without types may pass: here the type is left behind on purpose. */
+function untyped<T>(value: unknown): T {
+  return value as T;
+}
+
+const NO_ID: readonly unknown[] = [undefined, null, 5, {}, [], Symbol('id'), 7n, true];
+const NO_PAIR: readonly unknown[] = [
+  ...NO_ID.filter((value) => value !== undefined),
+  'x',
+  { mentorId: 5, menteeId: null },
+  { mentorId: first.mentorId },
+  { menteeId: 7 },
+];
+const NO_LIST: readonly unknown[] = [null, 5, {}, true, [null], [5], [{}], [Symbol('id')]];
+const NO_OPTIONS: readonly unknown[] = [null, 5, [], 'x', { locale: 'fr' }, { locale: '' }, { locale: [] }];
+
+describe('arguments of the wrong type', () => {
+  const calls: Record<string, readonly [readonly unknown[], (value: unknown) => unknown]> = {
+    'explainMatch pair': [NO_PAIR, (value) => explainMatch(cohort, {}, untyped(value))],
+    'whyNot pair': [NO_PAIR, (value) => whyNot(cohort, {}, result, untyped(value))],
+    'matchMargins pair': [
+      NO_PAIR,
+      (value) => matchMargins(cohort, {}, result, { pair: untyped(value ?? null) }),
+    ],
+    'unmatchedRemedies person': [
+      [...NO_ID, 'x', { menteeId: 7 }, { mentorId: null }],
+      (value) => unmatchedRemedies(cohort, {}, result, untyped(value)),
+    ],
+    'explainUnmatched people': [
+      [undefined, null, 5, { menteeIds: 5 }, { menteeIds: [null] }, { mentorIds: 'x' }],
+      (value) => explainUnmatched(cohort, {}, result, untyped(value)),
+    ],
+    'scorePair id': [NO_ID, (value) => scorePair(cohort, {}, untyped(value), second.menteeId)],
+    withoutPeople: [[undefined, ...NO_LIST], (value) => withoutPeople(cohort, untyped(value))],
+    'rematch left': [
+      NO_LIST,
+      (value) => rematch(result, cohort, {}, { maxChanges: 1, left: untyped(value) }),
+    ],
+    'rematch declined': [
+      [...NO_LIST, [{ ...pair, by: 'boss' }], [{ ...pair, reason: 5 }]],
+      (value) => rematch(result, cohort, {}, { maxChanges: 1, declined: untyped(value) }),
+    ],
+    'rematch options': [[undefined, ...NO_OPTIONS], (value) => rematch(result, cohort, {}, untyped(value))],
+    comparePolicies: [
+      [undefined, null, 5, {}, [null, null], [5, 6]],
+      (value) => comparePolicies(cohort, untyped(value)),
+    ],
+    'shortlist options': [NO_OPTIONS, (value) => shortlist(cohort, {}, untyped(value))],
+    'whyNot options': [NO_OPTIONS, (value) => whyNot(cohort, {}, result, pair, untyped(value))],
+    'matchMargins options': [
+      NO_OPTIONS.slice(0, 4),
+      (value) => matchMargins(cohort, {}, result, untyped(value)),
+    ],
+    'seatValues options': [NO_OPTIONS.slice(0, 4), (value) => seatValues(cohort, {}, result, untyped(value))],
+    'recruitingAdvice options': [
+      NO_OPTIONS.slice(0, 4),
+      (value) => recruitingAdvice(cohort, {}, result, untyped(value)),
+    ],
+    'sensitivity options': [NO_OPTIONS.slice(0, 4), (value) => sensitivity(cohort, {}, untyped(value))],
+  };
+
+  it.each(Object.entries(calls))('%s: refused with a typed error', (_, [values, call]) => {
+    for (const value of values) {
+      let error: unknown;
+      try {
+        call(value);
+      } catch (thrown) {
+        error = thrown;
+      }
+      expect(error).toBeInstanceOf(MentorMatchError);
+      expect(error).toMatchObject({ code: 'invalid-input' });
+    }
+  });
+});
+
+describe('pairs that are declined', () => {
+  it('may be given as matches, or in another spelling: the stored result verifies', () => {
+    for (const declined of [
+      first,
+      { mentorId: first.mentorId.toUpperCase(), menteeId: ` ${first.menteeId}` },
+      { mentorId: pair.mentorId.toUpperCase(), menteeId: pair.menteeId, reason: 'met before' },
+    ]) {
+      const again = rematch(result, cohort, {}, { maxChanges: 1, declined: [declined] });
+      const stored: unknown = JSON.parse(JSON.stringify(again));
+      expect(verifyMatching(cohort, {}, stored)).toMatchObject({ ok: true });
+    }
+  });
+
+  it('by a decision in another spelling of the ids, in a table that spells them yet otherwise', () => {
+    const { mentorId, menteeId } = first;
+    const reviewed = reviewMatching(cohort, {}, result, [
+      {
+        kind: 'reject',
+        mentorId: mentorId.toUpperCase(),
+        menteeId,
+        reviewer: 'Iris',
+        at: '2026-03-02T09:00:00Z',
+        reason: 'no time',
+      },
+    ]);
+    const respelt = {
+      ...cohort,
+      mentors: cohort.mentors.map((mentor) => ({ ...mentor, id: mentor.id.toUpperCase() })),
+    };
+    const again = rematch(reviewed, respelt, {}, { maxChanges: 2, left: [second.mentorId] });
+    const stored: unknown = JSON.parse(JSON.stringify(again));
+    expect(verifyMatching(respelt, {}, stored)).toMatchObject({ ok: true });
+    const gone = {
+      ...respelt,
+      mentors: respelt.mentors.filter(({ id }) => id !== second.mentorId.toUpperCase()),
+    };
+    expect(verifyMatching(gone, {}, stored)).toMatchObject({ ok: true });
+  });
+});
+
+describe('answers in slices', () => {
+  type Sliced = (options: { readonly onProgress?: (progress: RunProgress) => void }) => Promise<unknown>;
+  const runs: Record<string, Sliced> = {
+    matchCohortAsync: (options) => matchCohortAsync(cohort, {}, options),
+    verifyMatchingAsync: (options) => verifyMatchingAsync(cohort, {}, result, options),
+    whyNotAsync: (options) => whyNotAsync(cohort, {}, result, pair, options),
+    unmatchedRemediesAsync: (options) => unmatchedRemediesAsync(cohort, {}, result, unmatched, options),
+    recruitingAdviceAsync: (options) => recruitingAdviceAsync(cohort, {}, result, options),
+    sensitivityAsync: (options) => sensitivityAsync(cohort, {}, options),
+    rematchAsync: (options) => rematchAsync(result, cohort, {}, { maxChanges: 1, ...options }),
+  };
+
+  it.each(Object.entries(runs))('%s: progress ends at 1, wrong options are rejections', async (_, run) => {
+    const fractions: number[] = [];
+    await run({ onProgress: ({ fraction }) => fractions.push(fraction) });
+    expect(fractions.at(-1)).toBe(1);
+    expect(fractions).toEqual([...fractions].sort((a, b) => a - b));
+    for (const options of [{ onProgress: 5 }, { signal: 'x' }, { signal: {} }]) {
+      const promise = run(untyped(options));
+      await expect(promise).rejects.toMatchObject({ code: 'invalid-input' });
+    }
+  });
+});
