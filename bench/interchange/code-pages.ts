@@ -8,8 +8,8 @@
  */
 import { createRequire } from 'node:module';
 import { MentorMatchError } from '../../src/errors';
-import { decoderOf } from '../../src/interchange/csv/code-pages';
-import { TableDecoder } from '../../src/interchange/csv/decode';
+import { TableDecoder } from '../../src/interchange/encoding';
+import { decoderOf } from '../../src/interchange/encoding/code-pages';
 
 const chardet: { detect(bytes: Uint8Array): string | null } = createRequire(import.meta.url)('chardet');
 

@@ -17,9 +17,9 @@ import { resourceUsage } from 'node:process';
 import type { Duplex } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse';
-import { writePeople } from '../../src/interchange';
-import { CsvRecords } from '../../src/interchange/csv/records';
-import { generateCohort } from '../../src/synthetic';
+import { writePeople } from '../../src/entries/interchange';
+import { generateCohort } from '../../src/entries/synthetic';
+import { CsvRecords } from '../../src/interchange/csv';
 
 const PIECE = 1 << 16;
 const require = createRequire(import.meta.url);
