@@ -19,5 +19,5 @@ export async function scanWorkerDefine(): Promise<Record<string, string>> {
     target: 'es2022',
     logLevel: 'error',
   });
-  return { 'globalThis.MENTOR_MATCH_SCAN_WORKER': JSON.stringify(outputFiles[0]?.text) };
+  return { MENTOR_MATCH_SCAN_WORKER: JSON.stringify(outputFiles[0]?.text) };
 }

@@ -1,6 +1,6 @@
 /**
  * Installs the packed tarball in an empty folder, as a user would, and tries it there: every entry point as
- * an ES module, as CommonJS and from strict TypeScript, worker threads in both, then the command.
+ * an ES module, as CommonJS and from strict TypeScript of several compilers, worker threads in both, then the command.
  *
  *   node .ci/smoke.mjs mentor-match-0.1.0.tgz
  */
@@ -9,6 +9,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { transformSync } from 'esbuild';
+import { compileConsumers } from './compile.mjs';
 
 const tarball = process.argv[2];
 if (tarball === undefined) throw new Error('usage: node .ci/smoke.mjs <tarball>');
@@ -45,9 +47,8 @@ function typedConsumer() {
 }
 
 try {
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'consumer', private: true }));
-  run(npm, 'install', '--no-audit', '--no-fund', resolve(tarball));
   cpSync(new URL('consumer', import.meta.url), folder, { recursive: true });
+  run(npm, 'install', '--no-audit', '--no-fund', '--save', resolve(tarball));
 
   const esm = run(process.execPath, 'esm.mjs', ...names);
   const cjs = run(process.execPath, 'cjs.cjs', ...names);
@@ -56,10 +57,14 @@ try {
 
   writeFileSync(join(folder, 'entries.mts'), typedConsumer());
   writeFileSync(join(folder, 'entries.cts'), typedConsumer());
-  const tsc = join(repository, 'node_modules', 'typescript', 'bin', 'tsc');
-  console.log(run(process.execPath, tsc, '--project', folder).trimEnd());
-  run(process.execPath, join(folder, 'out', 'use.mjs'));
-  run(process.execPath, join(folder, 'out', 'use.cjs'));
+  compileConsumers(folder);
+  for (const file of ['use.mts', 'use.cts']) {
+    const format = file === 'use.cts' ? 'cjs' : 'esm';
+    const { code } = transformSync(readFileSync(join(folder, file), 'utf8'), { loader: 'ts', format });
+    const compiled = file.replace('ts', 'js');
+    writeFileSync(join(folder, compiled), code);
+    run(process.execPath, compiled);
+  }
 
   const threads = run(process.execPath, 'threads.mjs');
   if (run(process.execPath, 'threads.cjs') !== threads) throw new Error('threads differ by format');

@@ -80,7 +80,7 @@ export {
   startFrom,
   totalVersusWorstOff,
   type Verification,
-  type VerificationProblem,
+  type VerificationFailure,
   verifyAssignment,
   type WorkStep,
   withoutCostsAbove,

@@ -1,4 +1,5 @@
 export {
+  type ChunkedInput,
   type CohortColumns,
   type CohortFiles,
   type CohortRead,

@@ -7,6 +7,7 @@ export {
   type TimedCalendarEntry,
   toICalendar,
 } from './calendar';
+export type { ChunkedInput } from './chunked-input';
 export {
   type ColumnProposal,
   type InspectedFile,

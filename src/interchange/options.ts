@@ -36,9 +36,6 @@ export type Side = 'mentors' | 'mentees';
 /** A whole table as text, or as the bytes of a file (in which a wrong encoding can be recognized). */
 export type TableInput = string | Uint8Array;
 
-/** A table in pieces, as a file stream, a `fetch` body or a `Blob` stream gives it. Pieces may end anywhere. */
-export type ChunkedInput = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
-
 /** How CSV text is written. */
 export interface CsvWriteOptions {
   /** Default `,`. Spreadsheets set to a language with decimal commas expect `;`. */

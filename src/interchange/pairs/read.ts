@@ -1,8 +1,9 @@
 import { IssueList } from '../../errors';
 import type { PairRef, Warning } from '../../model';
+import { type ChunkedInput, chunksOf } from '../chunked-input';
 import { TableDecoder } from '../encoding';
 import { type PairsMapping, parsePairsMapping } from '../mapping';
-import type { ChunkedInput, TableInput } from '../options';
+import type { TableInput } from '../options';
 import { isTableRows, type PeopleFile, type TableOptions, type TableRows, throwIssues } from '../tables';
 import { PairsTable } from './table';
 
@@ -48,7 +49,7 @@ export async function readPairsStream(
 ): Promise<PairsRead> {
   const { table, decoder } = open(chunks, options);
   if (isTableRows(chunks)) take(table, decoder, chunks);
-  else for await (const chunk of chunks) take(table, decoder, chunk);
+  else for await (const chunk of chunksOf(chunks)) take(table, decoder, chunk);
   return finish(table, decoder);
 }
 

@@ -1,10 +1,11 @@
 import { printValue } from '../../errors';
 import { tableWarning } from '../../messages';
 import type { Mentee, Mentor, Reading, TableReading, Warning } from '../../model';
+import { type ChunkedInput, chunksOf } from '../chunked-input';
 import { TableDecoder } from '../encoding';
 import { JoinedTable, notJoined, requireJoined } from '../join';
 import { type CohortColumns, type ColumnMapping, parseColumnMapping } from '../mapping';
-import type { ChunkedInput, Side, TableInput } from '../options';
+import type { Side, TableInput } from '../options';
 import { isTableRows, type PeopleFile, type TableOptions, type TableRows, throwIssues } from '../tables';
 import { PeopleChecker, type PersonEntry } from './checks';
 import { JsonPeople, JsonTable } from './json';
@@ -171,7 +172,7 @@ export async function* readPeopleStream(
   if (opened !== undefined) await readJoined(opened);
   const { reader, checker } = open(options, chunks, opened?.joined);
   const decoder = new TableDecoder(reader.fileName, options.encoding ?? options.mapping?.encoding);
-  for await (const chunk of isTableRows(chunks) ? [chunks] : chunks) {
+  for await (const chunk of isTableRows(chunks) ? [chunks] : chunksOf(chunks)) {
     for (const raws of feed(reader, decoder, chunk)) yield* check(raws, checker);
   }
   yield* check(reader.push(decoder.end()), checker);
@@ -197,7 +198,7 @@ export async function readJoined({
 }: OpenJoined<ChunkedInput | TableInput | TableRows>): Promise<void> {
   if (isTableRows(content) || typeof content === 'string' || content instanceof Uint8Array)
     feedJoined(joined, decoder, content);
-  else for await (const chunk of content) feedJoined(joined, decoder, chunk);
+  else for await (const chunk of chunksOf(content)) feedJoined(joined, decoder, chunk);
   joined.push(decoder.end());
   joined.end();
 }

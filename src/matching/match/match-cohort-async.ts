@@ -22,6 +22,7 @@ import {
   type RunStep,
   type ScoringEngine,
   SlicedRun,
+  type StopSignal,
 } from '../run';
 import type { MatchOptions } from './begin';
 import { matchSteps } from './match-cohort';
@@ -52,7 +53,7 @@ export interface AsyncMatchOptions extends MatchOptions, ThreadOptions {
    * Once aborted, the run ends within some 100 ms, with the best matching that can be had in that time. Aborted before
    * the people are read, it is rejected with code `aborted`.
    */
-  readonly signal?: AbortSignal;
+  readonly signal?: StopSignal;
   /**
    * Milliseconds, > 0, after which the run ends with the best matching so far. The proof is given up somewhat earlier, by
    * a quarter of the limit or a second at most, so that time is left to complete the matching. Reading the people is not

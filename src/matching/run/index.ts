@@ -1,5 +1,12 @@
 export { contextOf } from './context';
-export { aborted, inSlices, type RunProgress, type SlicedOptions, SlicedRun } from './slices';
+export {
+  aborted,
+  inSlices,
+  type RunProgress,
+  type SlicedOptions,
+  SlicedRun,
+  type StopSignal,
+} from './slices';
 export {
   inPhase,
   partOf,

@@ -11,12 +11,18 @@ export interface RunProgress {
   readonly fraction: number;
 }
 
+/** An `AbortSignal`, by what is read of it: declarations need no `lib` with DOM. */
+export interface StopSignal {
+  readonly aborted: boolean;
+  readonly reason?: unknown;
+}
+
 /** What a function that answers in slices may be told. */
 export interface SlicedOptions {
   /** Called about fifty times a second at most, and with a fraction of 1 at the end. What it throws ends the run and is passed on. */
   readonly onProgress?: (progress: RunProgress) => void;
   /** Once aborted, the promise is rejected with code `aborted`, within some 100 ms. */
-  readonly signal?: AbortSignal;
+  readonly signal?: StopSignal;
 }
 
 /** Work between two looks at the clock of the host, in milliseconds; the page or the server runs in between. */
@@ -86,8 +92,8 @@ function turn(): Promise<void> {
 }
 
 /** The error of a run that was aborted before it had anything to give. */
-export function aborted(signal: AbortSignal): MentorMatchError {
-  const { reason }: { readonly reason: unknown } = signal;
+export function aborted(signal: StopSignal): MentorMatchError {
+  const { reason } = signal;
   return new MentorMatchError(
     'aborted',
     [

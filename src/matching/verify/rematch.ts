@@ -53,10 +53,10 @@ export function rematchProblems(
     ...claimed,
     totalCost: claimed.totalCost - proof.bonusUnits * kept,
   });
-  if (verified.ok) return problems;
+  if (verified.valid) return problems;
   return [
     ...problems,
-    ...verified.problems.map(({ path, message }) => `the certificate does not hold: ${path}: ${message}`),
+    ...verified.failures.map(({ path, message }) => `the certificate does not hold: ${path}: ${message}`),
   ];
 }
 

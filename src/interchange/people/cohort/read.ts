@@ -10,10 +10,11 @@ import {
   type Warning,
 } from '../../../model';
 import { canonicalId } from '../../../model/canonical-id';
+import { type ChunkedInput, chunksOf } from '../../chunked-input';
 import { TableDecoder } from '../../encoding';
 import { type JoinedTable, requireJoined } from '../../join';
 import { type CohortColumns, type ColumnMapping, parseCohortColumns } from '../../mapping';
-import type { ChunkedInput, Side, TableInput } from '../../options';
+import type { Side, TableInput } from '../../options';
 import { isTableRows, type TableRows, throwIssues } from '../../tables';
 import { countedIds, managersIn, PeopleChecker, relocate, rewrittenIds, swappedSides } from '../checks';
 import {
@@ -82,7 +83,7 @@ export async function readPlacedCohort(
   const opened = collector.openJoin(files);
   if (opened !== undefined) await readJoined(opened);
   for (const { reader, decoder, content, take } of collector.open(files)) {
-    for await (const chunk of isTableRows(content) ? [content] : content) {
+    for await (const chunk of isTableRows(content) ? [content] : chunksOf(content)) {
       for (const raws of feed(reader, decoder, chunk)) take(raws);
     }
     take(reader.push(decoder.end()));

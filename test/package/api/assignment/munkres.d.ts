@@ -1,0 +1,5 @@
+export const MUNKRES_LIMIT = 256;
+
+export const munkresEngine: LinearEngine;
+
+type Steps<Outcome> = Generator<number, Outcome, LinearReply>;
