@@ -102,5 +102,5 @@ export {
 export { formatPath, parseWith, schemaFor, toErrorIssues } from './schema';
 export { ABBREVIATIONS, normalizeTag, type TagOptions } from './tag';
 export { type Concept, conceptSchema } from './taxonomy';
-export { FIXED_OFFSET, isTimeZone } from './time-zone';
+export { FIXED_OFFSET, isTimeZone } from './time';
 export type { Warning } from './warning';

@@ -1,5 +1,6 @@
 import { printValue } from '../errors';
 import { closest } from './closest';
+import { FIXED_OFFSET, isInIntl } from './time';
 import { CERTAIN_LETTERS, DOUBTFUL_LETTERS, PLACES, WINDOWS_ZONES } from './time-zone-names';
 import { normalizeUnicode } from './unicode';
 
@@ -7,9 +8,6 @@ import { normalizeUnicode } from './unicode';
 export type ZoneReading =
   | { readonly zone: string }
   | { readonly why: 'several' | 'place' | 'unknown'; readonly choices: readonly string[] };
-
-/** Fixed offsets are `+HH:MM` or `-HH:MM`; everything else must be a zone that the runtime's Intl knows. */
-export const FIXED_OFFSET = /^[+-](?:0\d|1[0-4]):[0-5]\d$/;
 
 /** Readings so far. Bounded: names differ in case as their authors like, and most of what is unknown is met once. */
 const known = new Map<string, ZoneReading>();
@@ -33,13 +31,6 @@ export function readTimeZone(text: string): ZoneReading {
   const reading = read(own);
   if (known.size < MOST) known.set(own, reading);
   return reading;
-}
-
-/** Whether `zone` can be used as `Person.timeZone` as it stands. */
-export function isTimeZone(zone: string): boolean {
-  if (FIXED_OFFSET.test(zone)) return true;
-  const reading = readTimeZone(zone);
-  return 'zone' in reading && reading.zone === zone;
 }
 
 /** What is wrong with a text that is no time zone, and what would be right. */
@@ -87,7 +78,7 @@ function read(given: string): ZoneReading {
   if (offset !== undefined) return { zone: offset };
   // Names with a stroke, and the few without that are no letters (`Singapore`, `EST5EDT`).
   const named = text.replace(/ ?\/ ?/g, '/').replace(/ /g, '_');
-  if ((named.includes('/') || named.length > 4) && inIntl(named)) return { zone: named };
+  if ((named.includes('/') || named.length > 4) && isInIntl(named)) return { zone: named };
   return readName(text);
 }
 
@@ -157,13 +148,4 @@ let names: readonly string[] | undefined;
 function zoneNames(): readonly string[] {
   names ??= typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('timeZone') : [];
   return names;
-}
-
-function inIntl(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -10,7 +10,6 @@ export {
   type ChecklistItem,
   checklistProgress,
   checklistSchema,
-  DEFAULT_SCREENING,
   MEETING_PHASES,
   type MeetingPhase,
   meetingPhase,
@@ -38,7 +37,7 @@ export {
   trainingModuleSchema,
   trainingRecordSchema,
 } from './content';
-export { type FormPreset, formPreset, type RoleWording } from './forms';
+export { DEFAULT_SCREENING, type FormPreset, formPreset, type RoleWording } from './forms';
 export {
   type CallItem,
   DEFAULT_HEALTH_LIMITS,
@@ -211,17 +210,13 @@ export {
   trainingPlan,
 } from './selection';
 export {
-  addDays,
   type Cadence,
   cadenceDays,
   cadenceDaysOn,
   cadenceSchema,
-  compareInstants,
   compareText,
-  type Day,
   dayIn,
   daySchema,
-  daysBetween,
   defineTimeFrame,
   describeCadence,
   FORM_TIME_FRAMES,
@@ -229,10 +224,7 @@ export {
   holidayConcerns,
   holidayCovers,
   holidaySchema,
-  type Instant,
   instantSchema,
-  isDay,
-  isInstant,
   lengthInDays,
   MILESTONES,
   type Milestone,

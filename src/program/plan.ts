@@ -1,10 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
+import { addDays, type Day, weekdayIndex } from '../model/time';
 import type { Activity, Checklist, Resource, Role } from './content';
 import type { Program } from './program';
 import {
-  addDays,
   compareText,
-  type Day,
   holidayCovers,
   MILESTONES,
   milestones,
@@ -170,7 +168,7 @@ function activityItem(activity: Activity, timeFrame: TimeFrame): Omit<PlanItem, 
 function workingDay(timing: Timing, wanted: Day, timeFrame: TimeFrame): Day {
   if ('day' in timing) return wanted;
   const works = (day: Day) =>
-    Temporal.PlainDate.from(day).dayOfWeek <= 5 &&
+    weekdayIndex(day) < 5 &&
     !timeFrame.holidays.some(
       (holiday) =>
         holiday.locations === undefined && holiday.personIds === undefined && holidayCovers(holiday, day),

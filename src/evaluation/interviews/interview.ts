@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError } from '../../errors';
 import { parseWith, schemaFor } from '../../model';
-import { type Day, daySchema, ROLES, type Role } from '../../program';
+import type { Day } from '../../model/time';
+import { daySchema, ROLES, type Role } from '../../program';
 import { addIssue, throwIssues } from '../statistics';
 
 /** One theme that interviews are coded by. */

@@ -1,7 +1,16 @@
-import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
-import { isTimeZone, schemaFor, toErrorIssues } from '../../model';
+import { schemaFor, toErrorIssues } from '../../model';
+import {
+  addDays,
+  epochOf,
+  instantOf,
+  isDay,
+  isInstant,
+  isTimeZone,
+  offsetAt,
+  showingsOf,
+} from '../../model/time';
 import { calendarParameter, calendarText, contentLine, hasControls } from './line';
 import { timeZoneLines } from './zone';
 
@@ -77,11 +86,7 @@ const person = z.strictObject({
   email: bare(z.string().regex(/^[^\s@<>"]+@[^\s@<>"]+$/, { message: 'not an e-mail address', abort: true })),
   name: z.string().optional(),
 });
-const isMoment = (value: string) =>
-  /T.*(?:Z|[+-]\d{2}:\d{2})$/.test(value) && exists(() => Temporal.Instant.from(value));
-const isDay = (value: string) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(value) && exists(() => Temporal.PlainDate.from(value, { overflow: 'reject' }));
-const moment = z.string().refine(isMoment, {
+const moment = z.string().refine(isInstant, {
   message: 'not a moment in time',
   params: { expected: 'a moment as 2026-03-02T09:30:00Z or with an offset' },
 });
@@ -108,7 +113,7 @@ export const calendarEntrySchema = schemaFor<CalendarEntry>()(
   z.union([
     z
       .strictObject({ ...base, start: moment, end: moment })
-      .refine(({ start, end }) => !isMoment(start) || !isMoment(end) || instant(start) < instant(end), {
+      .refine(({ start, end }) => !isInstant(start) || !isInstant(end) || epochOf(start) < epochOf(end), {
         path: ['end'],
         message: 'the entry ends before it starts',
         params: { expected: 'a moment after "start"' },
@@ -161,8 +166,8 @@ export function toICalendar(entries: readonly CalendarEntry[], options: Calendar
       ? []
       : timeZoneLines(
           zone,
-          Math.min(...timed.map((entry) => instant(entry.start))),
-          Math.max(...timed.map((entry) => instant(entry.end))),
+          Math.min(...timed.map((entry) => epochOf(entry.start))),
+          Math.max(...timed.map((entry) => epochOf(entry.end))),
         )),
     ...entries.flatMap((entry) => entryLines(entry, options.now, zone)),
     'END:VCALENDAR',
@@ -177,8 +182,8 @@ function entryLines(entry: CalendarEntry, now: string, zone: string | null): str
     lines.push(`DTSTART${stamp(entry.start, zone)}`, `DTEND${stamp(entry.end, zone)}`);
   } else {
     // DTEND of whole days is the first day after.
-    const after = Temporal.PlainDate.from(entry.until ?? entry.day).add({ days: 1 });
-    lines.push(`DTSTART;VALUE=DATE:${compact(entry.day)}`, `DTEND;VALUE=DATE:${compact(after.toString())}`);
+    const after = addDays(entry.until ?? entry.day, 1);
+    lines.push(`DTSTART;VALUE=DATE:${compact(entry.day)}`, `DTEND;VALUE=DATE:${compact(after)}`);
     lines.push('TRANSP:TRANSPARENT');
   }
   lines.push(`STATUS:${(entry.status ?? 'confirmed').toUpperCase()}`);
@@ -203,34 +208,23 @@ function who({ name, email }: CalendarPerson): string {
 
 function stamp(moment: string, zone: string | null): string {
   if (zone === null) return `:${utc(moment)}`;
-  const local = Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDateTime();
+  const local = epochOf(moment) + offsetAt(zone, epochOf(moment));
   // In the hour that a clock shows twice, RFC 5545 means the first showing, but readers differ: UTC is certain.
-  const showing = (disambiguation: 'earlier' | 'later') =>
-    local.toZonedDateTime(zone, { disambiguation }).epochMilliseconds;
-  if (showing('earlier') !== showing('later')) return `:${utc(moment)}`;
-  return `;TZID=${zone}:${compact(local.toString({ smallestUnit: 'second' }))}`;
+  const { earlier, later } = showingsOf(zone, local);
+  return earlier === later ? `;TZID=${zone}:${wholeSeconds(local)}` : `:${utc(moment)}`;
 }
 
 /** `20260302T093000Z` */
 function utc(moment: string): string {
-  return `${compact(Temporal.Instant.from(moment).toString({ smallestUnit: 'second' }).slice(0, 19))}Z`;
+  return `${wholeSeconds(epochOf(moment))}Z`;
+}
+
+function wholeSeconds(epoch: number): string {
+  return compact(instantOf(Math.floor(epoch / 1000) * 1000).slice(0, -1));
 }
 
 function compact(iso: string): string {
   return iso.replaceAll('-', '').replaceAll(':', '');
-}
-
-function instant(moment: string): number {
-  return Temporal.Instant.from(moment).epochMilliseconds;
-}
-
-function exists(make: () => unknown): boolean {
-  try {
-    make();
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function shapeIssues(entries: readonly CalendarEntry[], options: CalendarOptions): ErrorIssue[] {

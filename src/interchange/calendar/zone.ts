@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { changesOf, instantOf, lastChange, offsetAt } from '../../model/time';
 
 /**
  * The VTIMEZONE of an IANA zone for a span of time (RFC 5545, 3.6.5): the offset in force at its begin, and one
@@ -8,44 +8,39 @@ import { Temporal } from 'temporal-polyfill';
  * @param from epoch milliseconds; @param to epoch milliseconds, >= `from`.
  */
 export function timeZoneLines(timeZone: string, from: number, to: number): string[] {
-  const begin = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(timeZone);
   // One change before the span, so that a client sees the offset at its begin with its true onset.
-  const before = begin.add({ nanoseconds: 1 }).getTimeZoneTransition('previous');
+  const before = lastChange(timeZone, from);
   const lines = ['BEGIN:VTIMEZONE', `TZID:${timeZone}`];
   if (before === null) {
-    lines.push(...observance('STANDARD', '19700101T000000', begin.offset, begin.offset));
+    const offset = offsetAt(timeZone, from);
+    lines.push(...observance('STANDARD', '19700101T000000', offset, offset));
   }
-  let change: Temporal.ZonedDateTime | null = before ?? begin.getTimeZoneTransition('next');
-  while (change !== null && change.epochMilliseconds <= to) {
-    const earlier = change.subtract({ nanoseconds: 1 });
-    const forward = change.offsetNanoseconds > earlier.offsetNanoseconds;
+  for (const change of [...(before === null ? [] : [before]), ...changesOf(timeZone, from, to)]) {
+    const earlier = offsetAt(timeZone, change - 1);
+    const later = offsetAt(timeZone, change);
     // The onset is written on the clock as it was until then.
-    const onset = change
-      .toInstant()
-      .toZonedDateTimeISO('UTC')
-      .toPlainDateTime()
-      .add({ nanoseconds: earlier.offsetNanoseconds });
-    lines.push(
-      ...observance(
-        forward ? 'DAYLIGHT' : 'STANDARD',
-        onset.toString({ smallestUnit: 'second' }).replaceAll('-', '').replaceAll(':', ''),
-        earlier.offset,
-        change.offset,
-      ),
-    );
-    change = change.getTimeZoneTransition('next');
+    const onset = instantOf(change + earlier).replace(/[-:Z]/g, '');
+    lines.push(...observance(later > earlier ? 'DAYLIGHT' : 'STANDARD', onset, earlier, later));
   }
   lines.push('END:VTIMEZONE');
   return lines;
 }
 
-function observance(kind: 'STANDARD' | 'DAYLIGHT', onset: string, from: string, to: string): string[] {
+function observance(kind: 'STANDARD' | 'DAYLIGHT', onset: string, from: number, to: number): string[] {
   return [
     `BEGIN:${kind}`,
     `DTSTART:${onset}`,
-    `TZOFFSETFROM:${from.replaceAll(':', '')}`,
-    `TZOFFSETTO:${to.replaceAll(':', '')}`,
-    `TZNAME:${to}`,
+    `TZOFFSETFROM:${offsetText(from, '')}`,
+    `TZOFFSETTO:${offsetText(to, '')}`,
+    `TZNAME:${offsetText(to, ':')}`,
     `END:${kind}`,
   ];
+}
+
+/** `+0530`, with seconds where a clock of old has some. */
+function offsetText(offset: number, separator: string): string {
+  const size = Math.abs(offset) / 1000;
+  const parts = [Math.floor(size / 3600), Math.floor(size / 60) % 60, size % 60];
+  const digits = parts.slice(0, size % 60 === 0 ? 2 : 3).map((part) => String(part).padStart(2, '0'));
+  return `${offset < 0 ? '-' : '+'}${digits.join(separator)}`;
 }

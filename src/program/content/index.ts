@@ -12,7 +12,6 @@ export { type Checklist, type ChecklistItem, checklistProgress, checklistSchema 
 export { type Resource, resourceSchema } from './resource';
 export { ROLES, type Role, roleSchema, SIDES, type Side } from './roles';
 export {
-  DEFAULT_SCREENING,
   RATING_MAX,
   type Screening,
   type ScreeningCriterion,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { schemaFor } from '../../model';
-import { type Instant, instantSchema, type Timing, timingSchema } from '../time';
+import type { Instant } from '../../model/time';
+import { instantSchema, type Timing, timingSchema } from '../time';
 import { SIDES, type Side } from './roles';
 
 /** What mentors and mentees learn. */

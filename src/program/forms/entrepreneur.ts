@@ -1,323 +1,198 @@
-import { DEFAULT_SCREENING, type TrainingModule } from '../content';
-import { FORM_TIME_FRAMES } from '../time';
-import { LEAD_CHECKLISTS, PEOPLE_CHECKLISTS } from './checklists';
-import { formPolicy } from './policy';
+import type { TrainingModule } from '../content';
+import { leadChecklists, peopleChecklists } from './checklists';
+import { activity, agendas, at, BOTH, criterion, preset, resource, training } from './notation';
+import { entrepreneurObjectives } from './objectives';
 import type { FormPreset } from './preset';
-import { COMMON_RESOURCES } from './resources';
-import { FULL_SURVEYS } from './surveys';
-import { MENTEE_TRAININGS, MENTOR_TRAININGS } from './trainings';
+import { commonResources } from './resources';
+import { DEFAULT_SCREENING } from './screening';
+import { fullSurveys } from './surveys';
+import { menteeTrainings, mentorTrainings } from './trainings';
 
-const founderTrainings: readonly TrainingModule[] = [
-  {
-    id: 'venture-mentor-boundaries',
-    title: 'Mentor, adviser, investor: keep them apart',
-    side: 'mentor',
-    kind: 'initial',
-    topics: ['relationship-management', 'conflict-of-interest'],
-    minutes: 60,
-    by: { milestone: 'kick-off', days: -7 },
-    requiredToMatch: true,
-    validMonths: 24,
-    outline: [
-      'No shares, no fees, no loan while you mentor. What you do when the wish comes up, on either side.',
-      'Competitors and former employers: what you must tell before you accept.',
-      'The founder decides, and lives with it. Practise saying "I would not do it, and it is yours".',
-    ],
-  },
-  {
-    id: 'founder-numbers',
-    title: 'One page of numbers',
-    side: 'mentee',
-    kind: 'initial',
-    topics: ['setting-goals', 'venture-metrics'],
-    minutes: 90,
-    by: { milestone: 'agreement' },
-    validMonths: 24,
-    outline: [
-      'Customers, revenue, cash, months of runway: on one page, true as of today.',
-      'Which number must move for this venture to reach its next stage?',
-      'The page goes to the mentor two days before each meeting.',
-    ],
-  },
+const founderTrainings = (): readonly TrainingModule[] => [
+  training(
+    ['mentor', 'venture-mentor-boundaries'],
+    ['relationship-management', 'conflict-of-interest'],
+    { by: at('kick-off', -7), minutes: 60, validMonths: 24, requiredToMatch: true },
+    `
+      Mentor, adviser, investor: keep them apart
+      No shares, no fees, no loan while you mentor. What you do when the wish comes up, on either side.
+      Competitors and former employers: what you must tell before you accept.
+      The founder decides, and lives with it. Practise saying "I would not do it, and it is yours".
+    `,
+  ),
+  training(
+    ['mentee', 'founder-numbers'],
+    ['setting-goals', 'venture-metrics'],
+    { by: at('agreement'), minutes: 90, validMonths: 24 },
+    `
+      One page of numbers
+      Customers, revenue, cash, months of runway: on one page, true as of today.
+      Which number must move for this venture to reach its next stage?
+      The page goes to the mentor two days before each meeting.
+    `,
+  ),
 ];
 
 /** A founder guided by somebody who has built a venture: same stage and sector, and the function that is missing. */
-export const entrepreneurPreset: FormPreset = {
-  form: 'entrepreneur',
+export const entrepreneurPreset: FormPreset = /* @__PURE__ */ preset('entrepreneur', () => ({
   name: 'Entrepreneur mentoring',
   summary:
     'For founders: stage, sector and the business functions that the venture lacks are matched with what the mentor has built. Choose professional mentoring for careers inside the organization.',
-  policy: formPolicy('entrepreneur'),
-  timeFrame: FORM_TIME_FRAMES.entrepreneur,
-  roles: {
-    mentor: {
-      title: 'venture mentor',
-      plural: 'venture mentors',
-      who: 'Somebody who has built a venture, through the stage that the founder faces.',
-      expectations: [
-        'Looks at the numbers before the story.',
-        'Holds no shares and asks for no fee while mentoring; tells conflicts of interest before accepting.',
-        'Introduces customers, partners and investors only when the founder is ready for them.',
-      ],
-    },
-    mentee: {
-      title: 'founder',
-      plural: 'founders',
-      who: 'Somebody building a venture who wants to get it to its next stage.',
-      expectations: [
-        'Sends one page of numbers before each meeting.',
-        'Talks to customers between the meetings.',
-        'Decides alone, and tells what became of it.',
-      ],
-    },
-  },
-  objectives: [
-    {
-      id: 'next-stage',
-      kind: 'venture-milestone',
-      scope: 'person',
-      title: 'Get the venture from ... to ...',
-      measure: { name: 'Proofs that the next stage asks for', unit: 'of 5 proofs', direction: 'increase' },
-      example: { baseline: 1, target: 5 },
-      due: 'closing',
-    },
-    {
-      id: 'paying-customers',
-      kind: 'performance',
-      scope: 'person',
-      title: 'Win paying customers',
-      measure: { name: 'Customers who pay', unit: 'customers', direction: 'increase' },
-      example: { baseline: 2, target: 12 },
-      due: 'closing',
-    },
-    {
-      id: 'runway',
-      kind: 'performance',
-      scope: 'person',
-      title: 'Spend less each month for the same result',
-      measure: { name: 'Net spending a month', unit: 'EUR', direction: 'decrease' },
-      example: { baseline: 18_000, target: 12_000 },
-      due: 'midpoint',
-    },
-    {
-      id: 'missing-function',
-      kind: 'develop-skill',
-      scope: 'person',
-      title: 'Learn enough of ... to hire for it',
-      measure: { name: 'Level in the function, rated by the mentor', unit: 'level', direction: 'increase' },
-      example: { baseline: 1, target: 3 },
-      due: 'midpoint',
-    },
-    {
-      id: 'ventures-alive',
-      kind: 'performance',
-      scope: 'program',
-      title: 'Most ventures reach their next stage',
-      measure: { name: 'Ventures one stage further', unit: '%', direction: 'increase' },
-      example: { baseline: 0, target: 60 },
-      due: 'closing',
-    },
-  ],
+  objectives: entrepreneurObjectives(),
   screening: {
     mentor: {
       ...DEFAULT_SCREENING.mentor,
       criteria: [
         ...DEFAULT_SCREENING.mentor.criteria,
-        {
-          id: 'independence',
-          name: 'Independence',
-          question:
-            'In which ventures do you hold shares or office? Which founders can you therefore not mentor?',
-          weight: 1,
-          minimum: 2,
-        },
+        criterion(
+          'independence',
+          [1, 2],
+          'Independence',
+          'In which ventures do you hold shares or office? Which founders can you therefore not mentor?',
+        ),
       ],
     },
     mentee: {
       ...DEFAULT_SCREENING.mentee,
       criteria: [
         ...DEFAULT_SCREENING.mentee.criteria,
-        {
-          id: 'venture',
-          name: 'A venture in motion',
-          question:
-            'What did you learn from customers in the last month, and what did you change because of it?',
-          weight: 2,
-        },
+        criterion(
+          'venture',
+          [2],
+          'A venture in motion',
+          'What did you learn from customers in the last month, and what did you change because of it?',
+        ),
       ],
     },
   },
-  trainings: [...MENTOR_TRAININGS, ...MENTEE_TRAININGS, ...founderTrainings],
-  agendas: [
-    {
-      id: 'entrepreneur-opening',
-      phase: 'opening',
-      title: 'The venture on the table',
-      outcome: 'The mentor knows the venture as it is; both know what the mentor may not do.',
-      items: [
-        { text: "The founder's story in ten minutes, the numbers in ten, the worry in ten.", share: 30 },
-        { text: 'What the mentor built, and what went wrong there.', share: 25 },
-        { text: 'Conflicts of interest, confidentiality, no shares, no-blame exit.', share: 20 },
-        { text: 'Dates; what is sent before each meeting.', share: 15 },
-      ],
-    },
-    {
-      id: 'entrepreneur-goals',
-      phase: 'goals',
-      title: 'What the next stage asks for',
-      outcome: 'The proofs of the next stage, the function that is missing, and the first experiment.',
-      items: [
-        { text: 'Which five proofs would show that the next stage is reached?', share: 30 },
-        { text: 'Which function does the venture lack: learn it, hire it, or buy it?', share: 25 },
-        { text: 'Goals with baseline, target and day; sign the agreement.', share: 20 },
-        { text: 'The cheapest experiment for the riskiest assumption.', share: 15 },
-      ],
-    },
-    {
-      id: 'entrepreneur-working',
-      phase: 'working',
-      title: 'Numbers, customers, decision',
-      outcome: 'One decision by the founder, one experiment until next time.',
-      items: [
-        { text: 'The page of numbers: what moved, and why?', share: 20 },
-        { text: 'What customers said and did; what surprised.', share: 25 },
-        { text: 'The decision of these two weeks: options, price, what would change your mind.', share: 35 },
-        { text: 'Experiment and introductions until next time.', share: 10 },
-      ],
-    },
-    {
-      id: 'entrepreneur-midpoint',
-      phase: 'midpoint',
-      title: 'Go on, turn, or stop',
-      outcome: 'A reasoned decision on the course of the venture, and goals that fit it.',
-      items: [
-        { text: 'Proofs of the next stage: which are there?', share: 25 },
-        {
-          text: 'The case against the venture, made by the founder; the case for it, made by the mentor.',
-          share: 30,
-        },
-        { text: 'Cash and runway under both.', share: 15 },
-        {
-          text: 'Goals kept, changed, dropped, with the reason; what the founder needs of the mentor now.',
-          share: 20,
-        },
-      ],
-    },
-    {
-      id: 'entrepreneur-closing',
-      phase: 'closing',
-      title: 'Handing over',
-      outcome: 'What was reached, who helps from here, and a clear end of the mentoring role.',
-      items: [
-        { text: 'Final reading of each goal, and what made the difference.', share: 25 },
-        { text: 'Who sits at the table of the next stage: board, advisers, investors.', share: 30 },
-        {
-          text: 'If mentor and founder want to do business: from which day, on which terms, seen by whom.',
-          share: 15,
-        },
-        { text: 'Closing letters.', share: 20 },
-      ],
-    },
-  ],
+  trainings: [...mentorTrainings(), ...menteeTrainings(), ...founderTrainings()],
+  agendas: agendas('entrepreneur', {
+    opening: [
+      'The venture on the table',
+      'The mentor knows the venture as it is; both know what the mentor may not do.',
+      [30, "The founder's story in ten minutes, the numbers in ten, the worry in ten."],
+      [25, 'What the mentor built, and what went wrong there.'],
+      [20, 'Conflicts of interest, confidentiality, no shares, no-blame exit.'],
+      [15, 'Dates; what is sent before each meeting.'],
+    ],
+    goals: [
+      'What the next stage asks for',
+      'The proofs of the next stage, the function that is missing, and the first experiment.',
+      [30, 'Which five proofs would show that the next stage is reached?'],
+      [25, 'Which function does the venture lack: learn it, hire it, or buy it?'],
+      [20, 'Goals with baseline, target and day; sign the agreement.'],
+      [15, 'The cheapest experiment for the riskiest assumption.'],
+    ],
+    working: [
+      'Numbers, customers, decision',
+      'One decision by the founder, one experiment until next time.',
+      [20, 'The page of numbers: what moved, and why?'],
+      [25, 'What customers said and did; what surprised.'],
+      [35, 'The decision of these two weeks: options, price, what would change your mind.'],
+      [10, 'Experiment and introductions until next time.'],
+    ],
+    midpoint: [
+      'Go on, turn, or stop',
+      'A reasoned decision on the course of the venture, and goals that fit it.',
+      [25, 'Proofs of the next stage: which are there?'],
+      [30, 'The case against the venture, made by the founder; the case for it, made by the mentor.'],
+      [15, 'Cash and runway under both.'],
+      [20, 'Goals kept, changed, dropped, with the reason; what the founder needs of the mentor now.'],
+    ],
+    closing: [
+      'Handing over',
+      'What was reached, who helps from here, and a clear end of the mentoring role.',
+      [25, 'Final reading of each goal, and what made the difference.'],
+      [30, 'Who sits at the table of the next stage: board, advisers, investors.'],
+      [15, 'If mentor and founder want to do business: from which day, on which terms, seen by whom.'],
+      [20, 'Closing letters.'],
+    ],
+  }),
   activities: [
-    {
-      id: 'open-evening',
-      kind: 'information',
-      title: 'Open evening: founders of earlier rounds tell',
-      when: { milestone: 'kick-off', days: -56 },
-      minutes: 90,
-      audience: ['mentor', 'mentee'],
-      owner: 'lead',
-    },
-    {
-      id: 'kick-off',
-      kind: 'kick-off',
-      title: 'Kick-off: three minutes a venture, then first talk of each pair',
-      when: { milestone: 'kick-off' },
-      minutes: 180,
-      audience: ['mentor', 'mentee'],
-      owner: 'lead',
-      resourceIds: ['number-page'],
-    },
-    {
-      id: 'fit-check',
-      kind: 'check-in',
-      title: 'Fit check: ten minutes with each side',
-      when: { milestone: 'fit-check' },
-      minutes: 10,
-      audience: ['mentor', 'mentee'],
-      owner: 'lead',
-      resourceIds: ['fit-check-guide'],
-    },
-    {
-      id: 'founder-round',
-      kind: 'group-session',
-      title: "Founders' round: one failure each",
-      when: { milestone: 'fit-check', days: 42 },
-      minutes: 120,
-      audience: ['mentee'],
-      owner: 'lead',
-    },
-    {
-      id: 'finance-workshop',
-      kind: 'workshop',
-      title: 'Workshop: reading a term sheet, planning cash',
-      when: { milestone: 'midpoint', days: 28 },
-      minutes: 180,
-      audience: ['mentee'],
-      owner: 'lead',
-    },
-    {
-      id: 'closing',
-      kind: 'closing',
-      title: 'Demo day: ventures, results, thanks',
-      when: { milestone: 'closing' },
-      minutes: 180,
-      audience: ['mentor', 'mentee'],
-      owner: 'lead',
-      resourceIds: ['closing-letter'],
-    },
+    activity(
+      ['open-evening', 'information'],
+      at('kick-off', -56),
+      90,
+      BOTH,
+      'Open evening: founders of earlier rounds tell',
+    ),
+    activity(
+      ['kick-off', 'kick-off'],
+      at('kick-off'),
+      180,
+      BOTH,
+      'Kick-off: three minutes a venture, then first talk of each pair',
+      'number-page',
+    ),
+    activity(
+      ['fit-check', 'check-in'],
+      at('fit-check'),
+      10,
+      BOTH,
+      'Fit check: ten minutes with each side',
+      'fit-check-guide',
+    ),
+    activity(
+      ['founder-round', 'group-session'],
+      at('fit-check', 42),
+      120,
+      ['mentee'],
+      "Founders' round: one failure each",
+    ),
+    activity(
+      ['finance-workshop', 'workshop'],
+      at('midpoint', 28),
+      180,
+      ['mentee'],
+      'Workshop: reading a term sheet, planning cash',
+    ),
+    activity(
+      ['closing', 'closing'],
+      at('closing'),
+      180,
+      BOTH,
+      'Demo day: ventures, results, thanks',
+      'closing-letter',
+    ),
   ],
   resources: [
-    ...COMMON_RESOURCES,
-    {
-      id: 'number-page',
-      kind: 'template',
-      title: 'One page of numbers',
-      phases: ['launch', 'build', 'deepen', 'close'],
-      roles: ['mentor', 'mentee'],
-      text: [
-        '# The venture on one page',
-        '',
-        '| | last month | this month | target |',
-        '|---|---|---|---|',
-        '| customers who pay | | | |',
-        '| revenue | | | |',
-        '| spending | | | |',
-        '| cash, months of runway | | | |',
-        '| conversations with customers | | | |',
-        '',
-        '- **What surprised us**:',
-        '- **The decision we face**:',
-      ].join('\n'),
-    },
-    {
-      id: 'experiment-card',
-      kind: 'template',
-      title: 'Experiment card',
-      phases: ['build', 'deepen'],
-      roles: ['mentee'],
-      text: [
-        '# Experiment',
-        '',
-        '- **We believe that**:',
-        '- **If that is wrong, the venture**:',
-        '- **Cheapest way to find out, by when**:',
-        '- **We will believe it if at least**:',
-        '- **What happened, what we change**:',
-      ].join('\n'),
-    },
+    ...commonResources(),
+    resource(
+      ['number-page', 'template'],
+      ['launch', 'build', 'deepen', 'close'],
+      BOTH,
+      'One page of numbers',
+      `
+      # The venture on one page
+
+      | | last month | this month | target |
+      |---|---|---|---|
+      | customers who pay | | | |
+      | revenue | | | |
+      | spending | | | |
+      | cash, months of runway | | | |
+      | conversations with customers | | | |
+
+      - **What surprised us**:
+      - **The decision we face**:
+    `,
+    ),
+    resource(
+      ['experiment-card', 'template'],
+      ['build', 'deepen'],
+      ['mentee'],
+      'Experiment card',
+      `
+      # Experiment
+
+      - **We believe that**:
+      - **If that is wrong, the venture**:
+      - **Cheapest way to find out, by when**:
+      - **We will believe it if at least**:
+      - **What happened, what we change**:
+    `,
+    ),
   ],
-  checklists: [...LEAD_CHECKLISTS, ...PEOPLE_CHECKLISTS.filter((list) => list.role !== 'manager')],
-  surveys: FULL_SURVEYS,
-};
+  checklists: [...leadChecklists(), ...peopleChecklists().filter((list) => list.role !== 'manager')],
+  surveys: fullSurveys(),
+}));

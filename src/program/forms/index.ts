@@ -1,2 +1,3 @@
 export { formPreset } from './form-preset';
 export type { FormPreset, RoleWording } from './preset';
+export { DEFAULT_SCREENING } from './screening';

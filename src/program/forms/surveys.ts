@@ -1,17 +1,19 @@
-import type { SurveyPlan } from '../content';
-
-const BOTH = ['mentor', 'mentee'] as const;
+import type { SurveyMoment, SurveyPlan } from '../content';
+import { at, BOTH } from './notation';
 
 /** Asked five times: before, at the fit check, midway, at the end and some months later. */
-export const FULL_SURVEYS: readonly SurveyPlan[] = [
-  { id: 'survey-before', moment: 'before', when: { milestone: 'kick-off', days: -7 }, audience: BOTH },
-  { id: 'survey-fit-check', moment: 'fit-check', when: { milestone: 'fit-check' }, audience: BOTH },
-  { id: 'survey-midpoint', moment: 'midpoint', when: { milestone: 'midpoint' }, audience: BOTH },
-  { id: 'survey-end', moment: 'end', when: { milestone: 'closing' }, audience: BOTH },
-  { id: 'survey-follow-up', moment: 'follow-up', when: { milestone: 'follow-up' }, audience: BOTH },
+export const fullSurveys = (): readonly SurveyPlan[] => [
+  survey('before', at('kick-off', -7)),
+  survey('fit-check', at('fit-check')),
+  survey('midpoint', at('midpoint')),
+  survey('end', at('closing')),
+  survey('follow-up', at('follow-up')),
 ];
 
 /** For short programs: the fit check and the midpoint would ask the same question twice. */
-export const SHORT_SURVEYS: readonly SurveyPlan[] = FULL_SURVEYS.filter(
-  (survey) => survey.moment !== 'midpoint',
-);
+export const shortSurveys = (): readonly SurveyPlan[] =>
+  fullSurveys().filter(({ moment }) => moment !== 'midpoint');
+
+function survey(moment: SurveyMoment, when: SurveyPlan['when']): SurveyPlan {
+  return { id: `survey-${moment}`, moment, when, audience: BOTH };
+}

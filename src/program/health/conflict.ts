@@ -1,5 +1,5 @@
+import { daysBetween } from '../../model/time';
 import { CONFLICT_KINDS, type LoggedProblem, type ProblemKind } from '../relationship';
-import { daysBetween } from '../time';
 import type { HealthContext, HealthSignal } from './signal';
 
 const ACTIONS: { readonly [K in ProblemKind]: string } = {

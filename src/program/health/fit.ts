@@ -1,5 +1,6 @@
+import { compareInstants } from '../../model/time';
 import { SIDES } from '../content';
-import { compareInstants, dayIn } from '../time';
+import { dayIn } from '../time';
 import type { HealthContext, HealthSignal } from './signal';
 
 /** `poor-fit`: at the latest fit check a side rated the match low. */

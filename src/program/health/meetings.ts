@@ -1,5 +1,6 @@
+import { addDays, type Day, daysBetween } from '../../model/time';
 import { CONFLICT_KINDS } from '../relationship';
-import { addDays, type Day, dayIn, daysBetween, laterDay } from '../time';
+import { dayIn, laterDay } from '../time';
 import { dueDay, type HealthContext, type HealthSignal } from './signal';
 
 /** `overdue-meeting`: the next meeting should have been held by now. */

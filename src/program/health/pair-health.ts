@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { parseWith } from '../../model';
+import type { Instant } from '../../model/time';
 import { isOver, type LogbookSummary, summarizeLogbook } from '../relationship';
-import { cadenceDays, dayIn, type Instant, parseNow, type TimeFrame } from '../time';
+import { cadenceDays, dayIn, parseNow, type TimeFrame } from '../time';
 import { conflictSignals } from './conflict';
 import { effortSignals } from './effort';
 import { fitSignals } from './fit';

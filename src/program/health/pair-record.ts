@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { schemaFor } from '../../model';
+import type { Instant } from '../../model/time';
 import type { Objective } from '../objectives';
 import type { Relationship, SharedLogEntry } from '../relationship';
 import type { Schedule } from '../schedule';
-import { type Instant, instantSchema } from '../time';
+import { instantSchema } from '../time';
 
 /** What both sides said of the match at the fit check. */
 export interface FitCheck {

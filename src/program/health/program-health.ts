@@ -1,16 +1,8 @@
+import type { Day, Instant } from '../../model/time';
 import type { Side } from '../content';
 import type { Program } from '../program';
 import { RELATIONSHIP_STATUSES, type RelationshipStatus } from '../relationship';
-import {
-  compareText,
-  type Day,
-  dayIn,
-  type Instant,
-  milestones,
-  type ProgramPhase,
-  parseNow,
-  phaseOn,
-} from '../time';
+import { compareText, dayIn, milestones, type ProgramPhase, parseNow, phaseOn } from '../time';
 import { type PairHealth, pairHealth } from './pair-health';
 import type { PairRecord } from './pair-record';
 import { HEALTH_CODES, type HealthCode, type HealthLimits } from './signal';

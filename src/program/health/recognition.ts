@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { parseWith, schemaFor } from '../../model';
+import type { Day, Instant } from '../../model/time';
 import { SIDES, type Side, type TrainingRecord } from '../content';
 import { concernsPair } from '../objectives';
 import type { Program } from '../program';
 import { objectiveProgress, parseLogbook } from '../relationship';
 import { trainingPlan } from '../selection';
-import { compareText, type Day, dayIn, type Instant, instantSchema, parseNow } from '../time';
+import { compareText, dayIn, instantSchema, parseNow } from '../time';
 import type { PairRecord } from './pair-record';
 
 /** Feedback that somebody received, such as from the end survey or a closing letter. */

@@ -1,6 +1,7 @@
+import { addDays, type Day, daysBetween } from '../../model/time';
 import type { Side } from '../content';
 import type { LogbookSummary, Relationship } from '../relationship';
-import { addDays, type Day, dayIn, daysBetween, laterDay, type TimeFrame } from '../time';
+import { dayIn, laterDay, type TimeFrame } from '../time';
 import type { PairRecord } from './pair-record';
 
 export const HEALTH_CODES = [

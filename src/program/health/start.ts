@@ -1,4 +1,5 @@
-import { addDays, type Day, dayIn, daysBetween, laterDay, milestoneDay } from '../time';
+import { addDays, type Day, daysBetween } from '../../model/time';
+import { dayIn, laterDay, milestoneDay } from '../time';
 import type { HealthContext, HealthSignal } from './signal';
 
 /** Signs around the beginning and the state of a relationship: answers, agreement, goals, pauses, rematch. */

@@ -1,14 +1,7 @@
+import { addDays, type Day } from '../../model/time';
 import { SIDES, type SurveyMoment, type SurveyPlan } from '../content';
 import type { Program } from '../program';
-import {
-  addDays,
-  cadenceDaysOn,
-  type Day,
-  lengthInDays,
-  milestoneDay,
-  type TimeFrame,
-  timingDay,
-} from '../time';
+import { cadenceDaysOn, lengthInDays, milestoneDay, type TimeFrame, timingDay } from '../time';
 import type { Finding } from './finding';
 import type { LintLimits } from './limits';
 

@@ -1,5 +1,6 @@
+import { daysBetween } from '../../model/time';
 import type { Program } from '../program';
-import { daysBetween, holidayCovers, MILESTONES, milestoneDay, plannedMeetings, timingDay } from '../time';
+import { holidayCovers, MILESTONES, milestoneDay, plannedMeetings, timingDay } from '../time';
 import type { Finding } from './finding';
 
 /** Findings on the time frame and on the activities' days. */

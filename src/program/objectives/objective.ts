@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { schemaFor } from '../../model';
-import { type Day, daySchema } from '../time';
+import type { Day } from '../../model/time';
+import { daySchema } from '../time';
 
 /** The kinds of objective that the library reads; any other text is a kind of the organization's own. */
 export const OBJECTIVE_KINDS = ['develop-skill', 'career-milestone', 'performance'] as const;

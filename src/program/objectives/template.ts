@@ -1,4 +1,5 @@
-import type { Day, MilestoneKind } from '../time';
+import type { Day } from '../../model/time';
+import type { MilestoneKind } from '../time';
 import type { Measure, Objective, ObjectiveOwner } from './objective';
 
 /** An objective that a form usually has, to be filled in for a person, a pair or a program. */

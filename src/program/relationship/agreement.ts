@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { MentorMatchError, printValue } from '../../errors';
 import { parseWith } from '../../model';
+import { compareInstants, type Instant } from '../../model/time';
 import { SIDES, type Side } from '../content';
 import { formPreset } from '../forms';
 import { concernsPair, isOpen } from '../objectives';
 import type { Program } from '../program';
-import { compareInstants, describeCadence, type Instant, instantSchema } from '../time';
+import { describeCadence, instantSchema } from '../time';
 
 /** One part of an agreement. */
 export interface AgreementSection {

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { schemaFor } from '../../model';
+import type { Instant } from '../../model/time';
 import { SIDES, type Side } from '../content';
-import { type Instant, instantSchema } from '../time';
+import { instantSchema } from '../time';
 
 /** Why a relationship ended before its time. */
 export const END_REASONS = [

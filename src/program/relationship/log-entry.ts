@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { schemaFor } from '../../model';
+import type { Day } from '../../model/time';
 import { SIDES, type Side } from '../content';
 import { OBJECTIVE_STATUSES, type ObjectiveStatus } from '../objectives';
-import { type Day, daySchema } from '../time';
+import { daySchema } from '../time';
 
 /**
  * What can go wrong between two people, and what gets in their way.

@@ -1,20 +1,10 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import { parseWith } from '../../model';
+import { addDays, type Day, daysBetween, type Instant } from '../../model/time';
 import { SIDES, type Side } from '../content';
 import { concernsPair, type Objective } from '../objectives';
-import {
-  addDays,
-  cadenceDays,
-  cadenceDaysOn,
-  compareText,
-  type Day,
-  dayIn,
-  daysBetween,
-  type Instant,
-  parseNow,
-  type TimeFrame,
-} from '../time';
+import { cadenceDays, cadenceDaysOn, compareText, dayIn, parseNow, type TimeFrame } from '../time';
 import { type NextStep, type Problem, type SharedLogEntry, sharedLogEntrySchema } from './log-entry';
 import { type ObjectiveProgress, objectiveProgress } from './objective-history';
 

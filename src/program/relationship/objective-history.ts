@@ -1,5 +1,5 @@
+import type { Day } from '../../model/time';
 import { attainment, type Objective } from '../objectives';
-import type { Day } from '../time';
 import type { ObjectiveAdjustment, ObjectiveReading, SharedLogEntry } from './log-entry';
 
 /** One change of an objective with the objective as it was until then. */

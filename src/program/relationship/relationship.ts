@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import { parseWith } from '../../model';
+import { compareInstants, type Instant } from '../../model/time';
 import type { Side } from '../content';
-import { compareInstants, type Instant } from '../time';
 import {
   type EndReason,
   type RelationshipEvent,

@@ -1,8 +1,9 @@
 import { MentorMatchError, printValue } from '../../errors';
+import { compareInstants, type Instant, instantOf } from '../../model/time';
 import { meetingPhase } from '../content';
-import { compareInstants, compareText, type Instant, parseNow } from '../time';
+import { compareText, parseNow } from '../time';
 import type { Meeting, Schedule } from './meeting';
-import { instantOf, localTime } from './planner';
+import { localTime } from './planner';
 
 /**
  * Puts a new schedule of the same pair in place of an old one, so that calendars follow: a meeting of the same
@@ -52,7 +53,7 @@ export function updateSchedule(previous: Schedule, next: Schedule, now: Instant)
  * @throws MentorMatchError `invalid-input` when there is no such planned meeting, or the start is no moment.
  */
 export function moveMeeting(schedule: Schedule, meetingId: string, start: Instant, reason: string): Schedule {
-  const epoch = parseNow(start, 'start').epochMilliseconds;
+  const epoch = parseNow(start, 'start');
   return change(schedule, meetingId, (meeting) => {
     return {
       ...meeting,

@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import { type AvailabilityWindow, WEEKDAYS } from '../../model';
-import { type Day, type Holiday, holidayConcerns, holidayCovers, type Instant } from '../time';
+import { epochOf, type Instant, weekdayIndex } from '../../model/time';
+import { type Holiday, holidayConcerns, holidayCovers } from '../time';
 import { minuteOf, type ZoneDays } from './zone-days';
 
 /** A span of time, `[start, end)`, in epoch milliseconds. */
@@ -43,11 +43,6 @@ export function freeTime(
     }
   }
   return joinSpans(spans);
-}
-
-/** Monday 0 to Sunday 6. */
-export function weekdayIndex(day: Day): number {
-  return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
 }
 
 /** Sorts spans and joins those that touch or overlap. */
@@ -110,7 +105,7 @@ export function holds(spans: readonly Span[], start: number, end: number): boole
 
 /** Workbook readers give a time of day up to a millisecond early (findings/read-excel-file-a-millisecond-early.sh). */
 function nearestSecond(moment: Instant): number {
-  return Math.round(Temporal.Instant.from(moment).epochMilliseconds / 1000) * 1000;
+  return Math.round(epochOf(moment) / 1000) * 1000;
 }
 
 /** Moments as spans of whole seconds, what rounds to nothing left out; each must end after it starts. */

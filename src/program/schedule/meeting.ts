@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { schemaFor, type Weekday } from '../../model';
+import type { Instant } from '../../model/time';
 import { MEETING_PHASES, type MeetingPhase, type Side } from '../content';
-import { type Instant, instantSchema } from '../time';
+import { instantSchema } from '../time';
 
 /** A meeting on one person's own clock. */
 export interface LocalTime {

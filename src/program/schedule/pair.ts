@@ -1,20 +1,13 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import { menteeSchema, toErrorIssues } from '../../model';
+import { type Instant, instantOf, weekdayIndex } from '../../model/time';
 import { meetingPhase, SIDES } from '../content';
-import { cadenceDays, compareText, defineTimeFrame, type Instant, type TimeFrame } from '../time';
+import { cadenceDays, compareText, defineTimeFrame, type TimeFrame } from '../time';
 import { type BusySpan, busySpanSchema } from './busy-span';
-import { holds, toSpans, weekdayIndex } from './free-time';
+import { holds, toSpans } from './free-time';
 import { type Meeting, meetingId, type Schedule, type SkippedTurn } from './meeting';
-import {
-  instantOf,
-  localTime,
-  type PairTime,
-  type Planner,
-  planner,
-  type ScheduleSides,
-  whyNotAt,
-} from './planner';
+import { localTime, type PairTime, type Planner, planner, type ScheduleSides, whyNotAt } from './planner';
 import { type ChosenSlot, chooseSlot } from './slot';
 
 const MINUTE = 60_000;
@@ -153,7 +146,7 @@ function nearestTime(
   let best: number | null = null;
   for (let index = Math.max(0, monday); index < Math.min(monday + days, zone.days.length); index++) {
     for (let minute = 0; minute < 1440; minute += stepMinutes) {
-      const start = zone.at(index, minute, 'compatible');
+      const start = zone.at(index, minute, 'usual');
       if (start < earliest || start > latest || !holds(time.joint, start, start + length)) continue;
       if (best === null || Math.abs(start - nominal) < Math.abs(best - nominal)) best = start;
     }

@@ -1,7 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
 import type { AvailabilityWindow, Person, Weekday } from '../../model';
+import { addDays, type Day, offsetAt } from '../../model/time';
 import { SIDES, type Side } from '../content';
-import { addDays, cadenceDaysOn, type Day, holidayConcerns, holidayCovers, type TimeFrame } from '../time';
+import { cadenceDaysOn, holidayConcerns, holidayCovers, type TimeFrame } from '../time';
 import { ASSUMED_AVAILABILITY, freeTime, holds, intersectSpans, type Span, subtractSpans } from './free-time';
 import type { LocalTime } from './meeting';
 import { type ZoneDays, zoneDays } from './zone-days';
@@ -95,13 +95,7 @@ export function planner(timeFrame: TimeFrame): Planner {
 
 /** A moment on one zone's clock. */
 export function localTime(timeZone: string, epoch: number): LocalTime {
-  const local = Temporal.Instant.fromEpochMilliseconds(epoch).toZonedDateTimeISO(timeZone).toPlainDateTime();
-  return { timeZone, start: local.toString({ smallestUnit: 'minute' }) };
-}
-
-/** Epoch milliseconds as an instant in UTC: `2026-03-02T09:30:00Z`. */
-export function instantOf(epoch: number): string {
-  return Temporal.Instant.fromEpochMilliseconds(epoch).toString();
+  return { timeZone, start: new Date(epoch + offsetAt(timeZone, epoch)).toISOString().slice(0, 16) };
 }
 
 /** Why a meeting can not be held at a time, in words. */

@@ -82,7 +82,7 @@ function allCandidates(plan: Planner, time: PairTime, stepMinutes: number): Cand
         const zone = time.zones[anchor];
         const indexes = days.map(zone.indexOfDay);
         for (let minute = 0; minute < 1440; minute += stepMinutes) {
-          const at = (index: number) => zone.at(index, minute, 'compatible');
+          const at = (index: number) => zone.at(index, minute, 'usual');
           const fitting = (start: number) => holds(time.joint, start, start + length);
           // Most times of the day fit no turn: look before anything is kept.
           if (!indexes.some((index) => fitting(at(index)))) continue;

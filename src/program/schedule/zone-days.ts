@@ -1,8 +1,14 @@
-import { Temporal } from 'temporal-polyfill';
-import { type Day, daysBetween } from '../time';
+import {
+  addDays,
+  DAY_LENGTH,
+  type Day,
+  dayNumber,
+  daysBetween,
+  showingsOf,
+  startOfDay,
+} from '../../model/time';
 
 const MINUTE = 60_000;
-const DAY_LENGTH = 86_400_000;
 
 /** Wall clock to time line, for a row of days in one time zone. Times are epoch milliseconds. */
 export interface ZoneDays {
@@ -14,7 +20,7 @@ export interface ZoneDays {
    * The moment at which the clock shows `minute` (0 to 1440) minutes after midnight on day `index`.
    * In the hour that the clock skips or shows twice, `earlier` and `later` say which moment is meant.
    */
-  at(index: number, minute: number, inDoubt: 'earlier' | 'later' | 'compatible'): number;
+  at(index: number, minute: number, inDoubt: 'earlier' | 'later' | 'usual'): number;
   /** Index of the day that a moment falls on, or -1 outside of the row. */
   indexOf(epoch: number): number;
   /** Index of a day of the row, or -1. */
@@ -23,32 +29,27 @@ export interface ZoneDays {
 
 /**
  * Reads a zone's days once, so that planning a pair is plain arithmetic. Only on days that are not 24 hours
- * long is Temporal asked for single moments. O(days) to make; `at` O(1), `indexOf` O(log days).
+ * long is the zone asked for single moments. O(days) to make; `at` O(1), `indexOf` O(log days).
  *
  * @param first first day of the row; @param last last day, included.
  */
 export function zoneDays(timeZone: string, first: Day, last: Day): ZoneDays {
   const count = daysBetween(first, last) + 1;
-  const dates = Array.from({ length: count + 1 }, (_, index) =>
-    Temporal.PlainDate.from(first).add({ days: index }),
-  );
-  const starts = Float64Array.from(dates.map((date) => date.toZonedDateTime({ timeZone }).epochMilliseconds));
+  const days = Array.from({ length: count }, (_, index) => addDays(first, index));
+  const starts = Float64Array.from([...days, addDays(last, 1)].map((day) => startOfDay(timeZone, day)));
   const startOf = (index: number) => starts[index]!;
-  const indexes = new Map(dates.slice(0, count).map((date, index) => [date.toString(), index]));
+  const indexes = new Map(days.map((day, index) => [day, index]));
   return {
     timeZone,
     indexOfDay: (day) => indexes.get(day) ?? -1,
-    days: dates.slice(0, count).map((date) => date.toString()),
+    days,
     startOf,
     at(index, minute, inDoubt) {
       const start = startOf(index);
       const end = startOf(index + 1);
       if (minute === 1440) return end;
       if (end - start === DAY_LENGTH) return start + minute * MINUTE;
-      const exact = dates[index]!.toPlainDateTime({
-        hour: Math.floor(minute / 60),
-        minute: minute % 60,
-      }).toZonedDateTime(timeZone, { disambiguation: inDoubt }).epochMilliseconds;
+      const exact = showingsOf(timeZone, dayNumber(days[index]!) * DAY_LENGTH + minute * MINUTE)[inDoubt];
       return Math.min(Math.max(exact, start), end);
     },
     indexOf(epoch) {

@@ -1,18 +1,10 @@
 import * as z from 'zod';
 import { MentorMatchError, printValue } from '../../errors';
 import { type Cohort, parseWith } from '../../model';
+import { addMonths, compareInstants, type Day, type Instant } from '../../model/time';
 import { SIDES, type Side, type TrainingModule, type TrainingRecord, trainingRecordSchema } from '../content';
 import type { Program } from '../program';
-import {
-  addMonths,
-  compareInstants,
-  compareText,
-  type Day,
-  dayIn,
-  type Instant,
-  parseNow,
-  timingDay,
-} from '../time';
+import { compareText, dayIn, parseNow, timingDay } from '../time';
 import { restrictCohort } from './restrict-cohort';
 
 /** Where one person stands with one training. */

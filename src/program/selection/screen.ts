@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import { type Cohort, schemaFor, toErrorIssues } from '../../model';
 import { recordOf } from '../../model/json-value';
+import { compareInstants, type Instant } from '../../model/time';
 import {
   RATING_MAX,
   type Screening,
@@ -11,7 +12,7 @@ import {
   type SideScreening,
   screeningSchema,
 } from '../content';
-import { compareInstants, compareText, type Instant, instantSchema } from '../time';
+import { compareText, instantSchema } from '../time';
 import { restrictCohort } from './restrict-cohort';
 
 /** One person's wish to take part on one side, with the ratings given so far. */

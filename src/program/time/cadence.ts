@@ -1,7 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import { schemaFor, WEEKDAYS, type Weekday } from '../../model';
-import type { Day } from './day';
+import { addDays, addMonths, type Day, daysBetween, weekdayIndex } from '../../model/time';
 
 /** Every `interval` weeks; `{ kind: 'weekly', interval: 2 }` is every two weeks. */
 export interface WeeklyCadence {
@@ -90,38 +89,31 @@ export function cadenceDaysOn(
   shift = 0,
 ): readonly Day[] {
   const every = cadence.interval ?? 1;
-  const last = Temporal.PlainDate.from(end);
-  const number = WEEKDAYS.indexOf(weekday) + 1;
-  const from = Temporal.PlainDate.from(start);
+  const number = WEEKDAYS.indexOf(weekday);
+  const on =
+    cadence.kind === 'weekly'
+      ? (turn: number) => addDays(onOrAfter(start, number), 7 * turn)
+      : monthlyFrom(start, number, cadence.week);
   const days: Day[] = [];
-  const add = (day: Temporal.PlainDate) => {
-    const inside = Temporal.PlainDate.compare(day, last) <= 0;
-    if (inside) days.push(day.toString());
-    return inside;
-  };
-  if (cadence.kind === 'weekly') {
-    const first = from.add({ days: ((number - from.dayOfWeek + 7) % 7) + 7 * shift });
-    for (let index = 0; add(first.add({ weeks: index * every })); index++);
-    return days;
+  for (let turn = shift; ; turn += every) {
+    const day = on(turn);
+    if (daysBetween(day, end) < 0) return days;
+    days.push(day);
   }
-  let month = from.toPlainYearMonth();
-  if (Temporal.PlainDate.compare(nthWeekday(month, number, cadence.week), from) < 0) {
-    month = month.add({ months: 1 });
-  }
-  month = month.add({ months: shift });
-  for (let index = 0; add(nthWeekday(month.add({ months: index * every }), number, cadence.week)); index++);
-  return days;
 }
 
-function nthWeekday(
-  month: Temporal.PlainYearMonth,
-  number: number,
-  week: MonthlyCadence['week'],
-): Temporal.PlainDate {
-  if (week === 'last') {
-    const last = month.toPlainDate({ day: month.daysInMonth });
-    return last.subtract({ days: (last.dayOfWeek - number + 7) % 7 });
-  }
-  const first = month.toPlainDate({ day: 1 });
-  return first.add({ days: ((number - first.dayOfWeek + 7) % 7) + 7 * (week - 1) });
+/** The first day with a number of the week (Monday 0) that is not before another day. */
+function onOrAfter(day: Day, number: number): Day {
+  return addDays(day, (number - weekdayIndex(day) + 7) % 7);
+}
+
+/** The weekday of each month by the number of months after the first that has it on `start` or later. */
+function monthlyFrom(start: Day, number: number, week: MonthlyCadence['week']): (months: number) => Day {
+  const first = `${start.slice(0, 7)}-01`;
+  const inMonth = (months: number) =>
+    week === 'last'
+      ? addDays(onOrAfter(addMonths(first, months + 1), number), -7)
+      : addDays(onOrAfter(addMonths(first, months), number), 7 * (week - 1));
+  const skipped = inMonth(0) < start ? 1 : 0;
+  return (months) => inMonth(months + skipped);
 }

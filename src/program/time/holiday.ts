@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { schemaFor } from '../../model';
-import { type Day, daySchema } from './day';
+import type { Day } from '../../model/time';
+import { daySchema } from './day';
 
 /** A day, or a span of days, without meetings: a public holiday, a company closure, somebody's leave. */
 export interface Holiday {

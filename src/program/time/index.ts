@@ -8,22 +8,7 @@ export {
   WEEKDAY_NAMES,
   type WeeklyCadence,
 } from './cadence';
-export {
-  addDays,
-  addMonths,
-  compareInstants,
-  compareText,
-  type Day,
-  dayIn,
-  daySchema,
-  daysBetween,
-  type Instant,
-  instantSchema,
-  isDay,
-  isInstant,
-  laterDay,
-  parseNow,
-} from './day';
+export { compareText, dayIn, daySchema, instantSchema, laterDay, parseNow } from './day';
 export { type Holiday, holidayConcerns, holidayCovers, holidaySchema } from './holiday';
 export {
   MILESTONES,

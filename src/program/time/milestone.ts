@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { schemaFor } from '../../model';
-import { addDays, type Day, daySchema } from './day';
+import { addDays, type Day } from '../../model/time';
+import { daySchema } from './day';
 import { lengthInDays, type TimeFrame } from './time-frame';
 
 /** The fixed points of a program, in their usual order. */

@@ -1,4 +1,5 @@
-import { addDays, compareText, type Day } from './day';
+import { addDays, type Day } from '../../model/time';
+import { compareText } from './day';
 import { milestoneDay } from './milestone';
 import { lengthInDays, type TimeFrame } from './time-frame';
 

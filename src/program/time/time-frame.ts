@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError } from '../../errors';
 import { type Form, isTimeZone, schemaFor, toErrorIssues } from '../../model';
+import { addDays, addMonths, type Day, daysBetween } from '../../model/time';
 import { type Cadence, cadenceDaysOn, cadenceSchema } from './cadence';
-import { addDays, addMonths, type Day, daySchema, daysBetween } from './day';
+import { daySchema } from './day';
 import { type Holiday, holidaySchema } from './holiday';
 
 /** When the fixed points of a program fall. Weeks count from 1; a point of week n is that week's last day. */

@@ -27,11 +27,12 @@ describe('zoneDays', () => {
     for (const [index, day] of zone.days.entries()) {
       for (let minute = 0; minute < 1440; minute += 15) {
         const local = Temporal.PlainDate.from(day).toPlainDateTime(timeOf(minute));
-        for (const disambiguation of ['earlier', 'later', 'compatible'] as const) {
+        for (const inDoubt of ['earlier', 'later', 'usual'] as const) {
+          const disambiguation = inDoubt === 'usual' ? 'compatible' : inDoubt;
           const exact = local.toZonedDateTime(timeZone, { disambiguation }).epochMilliseconds;
           // A time that the day does not have is drawn to its edge.
           const expected = Math.min(Math.max(exact, zone.startOf(index)), zone.startOf(index + 1));
-          expect(zone.at(index, minute, disambiguation)).toBe(expected);
+          expect(zone.at(index, minute, inDoubt)).toBe(expected);
           if (exact < zone.startOf(zone.days.length)) {
             expect(zone.days[zone.indexOf(exact)]).toBe(
               Temporal.Instant.fromEpochMilliseconds(exact)
@@ -42,7 +43,7 @@ describe('zoneDays', () => {
           }
         }
       }
-      expect(zone.at(index, 1440, 'compatible')).toBe(zone.startOf(index + 1));
+      expect(zone.at(index, 1440, 'usual')).toBe(zone.startOf(index + 1));
     }
     expect(zone.indexOf(zone.startOf(0) - 1)).toBe(-1);
     expect(zone.indexOf(zone.startOf(zone.days.length))).toBe(-1);
@@ -86,7 +87,7 @@ describe('freeTime', () => {
           // At most the doubled hour is left out, before and after the change of the clock.
           expect(planned.filter((yes, index) => !yes && inside[index]).length).toBeLessThanOrEqual(8);
           // On the first day of each row the clock does not change before 05:30: nothing is left out.
-          const whole = holds(spans, zone.at(0, from, 'compatible'), zone.at(0, to, 'compatible'));
+          const whole = holds(spans, zone.at(0, from, 'usual'), zone.at(0, to, 'usual'));
           expect(whole).toBe(true);
         }
       }

@@ -1,12 +1,11 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError } from '../../../errors';
 import { parseWith } from '../../../model';
+import type { Day, Instant } from '../../../model/time';
+import { compareInstants } from '../../../model/time';
 import {
-  compareInstants,
   compareText,
-  type Day,
   dayIn,
-  type Instant,
   instantSchema,
   type Program,
   type TrainingRecord,

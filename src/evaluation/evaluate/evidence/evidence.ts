@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { FORMS, type Form, schemaFor } from '../../../model';
+import type { Day, Instant } from '../../../model/time';
 import {
-  type Day,
   daySchema,
-  type Instant,
   instantSchema,
   objectiveSchema,
   type PairRecord,

@@ -1,6 +1,6 @@
 import type { Form } from '../../../model';
+import type { Day } from '../../../model/time';
 import type {
-  Day,
   LogbookSummary,
   Objective,
   Program,

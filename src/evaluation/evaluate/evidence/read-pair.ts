@@ -1,4 +1,5 @@
-import { dayIn, type Instant, type Program, parseLogbook, summarizeLogbook } from '../../../program';
+import type { Instant } from '../../../model/time';
+import { dayIn, type Program, parseLogbook, summarizeLogbook } from '../../../program';
 import type { EvaluatedPair } from './evidence';
 import type { KnownPair } from './known';
 

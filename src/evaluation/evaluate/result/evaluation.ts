@@ -1,5 +1,6 @@
 import type { Form } from '../../../model';
-import type { Day, EndReason, Side } from '../../../program';
+import type { Day } from '../../../model/time';
+import type { EndReason, Side } from '../../../program';
 import type { OutcomeComparison, PerformanceMeasure } from '../../comparison';
 import type { EvaluationOptions, Figure } from '../../disclosure';
 import type { InterviewSummary } from '../../interviews';
