@@ -7,10 +7,8 @@ import {
   type Spawn,
   scoreSource,
   sharedMemory,
-  spawner,
   type ThreadOptions,
-  ThreadPool,
-  workerCode,
+  type ThreadPool,
 } from '../large';
 import { checkOptionTypes, type Outline, scorableData } from '../prepared';
 import { toTotalUnits } from '../problem';
@@ -82,15 +80,15 @@ export async function matchCohortAsync(
   policy: PolicyInput = {},
   options: AsyncMatchOptions = {},
 ): Promise<MatchingResult | StoppedMatching> {
-  return await matchInThreads(cohort, policy, options, spawner(workerCode()));
+  return await matchInThreads(cohort, policy, options);
 }
 
-/** {@link matchCohortAsync} with any way to start threads. */
+/** {@link matchCohortAsync} with any way to start threads, by default that of the runtime. */
 export async function matchInThreads(
   cohort: Cohort,
   policy: PolicyInput,
   options: AsyncMatchOptions,
-  spawn: Spawn,
+  spawn?: Spawn,
 ): Promise<MatchingResult | StoppedMatching> {
   const started = performance.now();
   checkOptionTypes(options);
@@ -98,6 +96,8 @@ export async function matchInThreads(
   checkThreads(options);
   const { signal } = options;
   if (signal?.aborted === true) throw aborted(signal);
+  // The code of threads is loaded only where they may be used: it is a seventh of what the rest takes.
+  const library = chooseThreads(options, pairsOf(cohort)) > 1 ? await import('../large') : undefined;
   let pool: ThreadPool | undefined;
   const watch = new Watch(options, started, () => (pool?.ready ?? 0) + 1);
   const run: SlicedRun = new SlicedRun((step) => watch.look(step, run));
@@ -105,9 +105,12 @@ export async function matchInThreads(
     const { mentors, mentees } = outline.cohort;
     const threads = chooseThreads(options, mentors.length * mentees.length);
     const data = threads > 1 ? scorableData(outline) : undefined;
-    const strict = options.threads !== undefined;
-    pool = data && new ThreadPool(data, { helpers: threads - 1, spawn, strict });
-    pool?.check();
+    if (library !== undefined && data !== undefined) {
+      const { ThreadPool, spawner, workerCode } = library;
+      const ways = { spawn: spawn ?? spawner(workerCode()), strict: options.threads !== undefined };
+      pool = new ThreadPool(data, { helpers: threads - 1, ...ways });
+      pool.check();
+    }
     const source = scoreSource(outline, pool && sharedMemory());
     run.scanner = new RowScanner(source, pool);
     return source;
@@ -121,6 +124,12 @@ export async function matchInThreads(
   } finally {
     await pool?.close();
   }
+}
+
+/** Pairs of a cohort that nobody has checked yet; 0 where it is none. */
+function pairsOf(cohort: Partial<Cohort> | null | undefined): number {
+  const { mentors, mentees } = cohort ?? {};
+  return Array.isArray(mentors) && Array.isArray(mentees) ? mentors.length * mentees.length : 0;
 }
 
 function checkTimeLimit(timeLimit: number | undefined): void {
