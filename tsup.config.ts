@@ -2,6 +2,7 @@ import { transform } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 import { entryPoints } from './.ci/entry-points';
 import { scanWorkerDefine } from './.ci/scan-worker';
+import { markLibraries, pureConstants } from './.ci/side-effects';
 
 type Plugin = NonNullable<Options['plugins']>[number];
 
@@ -23,6 +24,15 @@ const shared: Options = {
   splitting: true,
   silent: true,
   define: await scanWorkerDefine(),
+  esbuildPlugins: [pureConstants()],
+};
+
+/** What has no side effects is marked, or bundlers would keep all that shares a file with what is imported. */
+const withoutSideEffects: Plugin = {
+  name: 'without-side-effects',
+  renderChunk(code, info) {
+    return info.type === 'chunk' ? { code: markLibraries(code) } : undefined;
+  },
 };
 
 /**
@@ -47,13 +57,14 @@ const esModules: Options = {
   entry: { ...entryPoints(), cli: 'src/cli/main.ts' },
   format: 'esm',
   metafile: true,
+  plugins: [withoutSideEffects],
 };
 const commonJs: Options = {
   ...shared,
   entry: entryPoints(),
   format: 'esm',
   outExtension: () => ({ js: '.cjs' }),
-  plugins: [toCommonJs],
+  plugins: [withoutSideEffects, toCommonJs],
 };
 const types: Options = { ...shared, entry: entryPoints(), format: ['esm', 'cjs'], dts: { only: true } };
 

@@ -1,0 +1,152 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build, type Metafile } from 'esbuild';
+import { afterAll, describe, expect, it } from 'vitest';
+import { entryPoints } from '../../.ci/entry-points';
+import { scanWorkerDefine } from '../../.ci/scan-worker';
+import { markLibraries, pureConstants } from '../../.ci/side-effects';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const dependencies = Object.keys(JSON.parse(readFileSync(`${root}package.json`, 'utf8')).dependencies);
+
+interface Budget {
+  readonly name: string;
+  readonly entry: string;
+  /** Largest size of what is loaded with it, minified and gzipped, in kB (1000 bytes); zod and seedrandom not counted. */
+  readonly most: number;
+  /** What it is to be, where that is not reached. */
+  readonly goal?: number;
+}
+
+/** What a page pays that imports one name. Raise a limit on purpose only. */
+const BUDGETS: readonly Budget[] = [
+  { name: 'matchCohort', entry: 'index', most: 142, goal: 55 },
+  { name: 'matchCohortAsync', entry: 'index', most: 144 },
+  { name: 'scorePair', entry: 'index', most: 57, goal: 24 },
+  { name: 'normalizeTag', entry: 'index', most: 6.5 },
+  { name: 'verifyMatching', entry: 'index', most: 168 },
+  { name: 'solveAssignment', entry: 'assignment', most: 43, goal: 24 },
+  { name: 'verifyAssignment', entry: 'assignment', most: 11, goal: 4 },
+  { name: 'addDays', entry: 'program', most: 10 },
+  { name: 'applyObjectives', entry: 'program', most: 10 },
+  { name: 'pairHealth', entry: 'program', most: 10 },
+  { name: 'objectiveProgress', entry: 'program', most: 10 },
+  { name: 'schedulePair', entry: 'program', most: 10 },
+  { name: 'FR', entry: 'fr', most: 12 },
+];
+
+/** The files that are published, as `npm run build` makes them. */
+const published = mkdtempSync(join(tmpdir(), 'mentor-match-'));
+afterAll(() => rmSync(published, { recursive: true, force: true }));
+
+const { outputFiles } = await build({
+  entryPoints: entryPoints(),
+  absWorkingDir: root,
+  bundle: true,
+  splitting: true,
+  write: false,
+  outdir: published,
+  define: await scanWorkerDefine(),
+  plugins: [pureConstants()],
+  format: 'esm',
+  platform: 'node',
+  target: 'es2022',
+  external: dependencies,
+  logLevel: 'silent',
+});
+// `assignment/munkres` lies in a folder, and nothing here imports it.
+for (const { path, text } of outputFiles)
+  if (!path.includes('munkres')) writeFileSync(join(published, basename(path)), markLibraries(text));
+
+interface Imported {
+  /** What is loaded at once. */
+  readonly kilobytes: number;
+  /** Modules inside, what is loaded later included. */
+  readonly modules: readonly string[];
+}
+
+/** Bundles an import of one name as a page does. */
+async function importOf(name: string, entry: string, external = dependencies): Promise<Imported> {
+  const { outputFiles: files, metafile } = await build({
+    stdin: {
+      contents: `import { ${name} } from './${entry}.js'; console.log(${name});`,
+      resolveDir: published,
+    },
+    absWorkingDir: root,
+    nodePaths: [`${root}node_modules`],
+    bundle: true,
+    splitting: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    outdir: 'nowhere',
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    external,
+    logLevel: 'silent',
+  });
+  const loaded = loadedFiles(metafile);
+  const bytes = files
+    .filter(({ path }) => loaded.has(basename(path)))
+    .reduce((sum, { contents }) => sum + gzipSync(contents).length, 0);
+  return { kilobytes: bytes / 1000, modules: modulesIn(metafile) };
+}
+
+/** Modules of which something is left. */
+function modulesIn({ outputs }: Metafile): string[] {
+  return Object.values(outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+  );
+}
+
+/** The entry, and what it imports without `import()`. */
+function loadedFiles({ outputs }: Metafile): ReadonlySet<string> {
+  const names = new Set<string>();
+  const load = (path: string) => {
+    if (names.has(basename(path))) return;
+    names.add(basename(path));
+    for (const { kind, path: next, external } of outputs[path]?.imports ?? [])
+      if (kind === 'import-statement' && external !== true) load(next);
+  };
+  load(Object.keys(outputs).find((path) => outputs[path]?.entryPoint === '<stdin>') ?? '');
+  return names;
+}
+
+describe('what an import costs', () => {
+  it.each(BUDGETS)('$name of $entry stays within $most kB', async ({ name, entry, most, goal }) => {
+    const { kilobytes } = await importOf(name, entry);
+    expect(kilobytes).toBeGreaterThan(0.1);
+    expect(kilobytes).toBeLessThan(most);
+    // A limit far above what is reached is none; a goal that is reached is the limit.
+    expect(kilobytes).toBeGreaterThan(most * 0.8);
+    expect(goal ?? 0).toBeLessThan(kilobytes);
+  });
+
+  it('brings no text of zod but the English ones', async () => {
+    const { modules } = await importOf('matchCohort', 'index', ['seedrandom']);
+    const texts = modules.filter((path) => path.includes('zod/v4/locales/'));
+    expect(texts.map((path) => basename(path))).toEqual(['en.js']);
+  });
+
+  it('brings French to those who ask for it', async () => {
+    const holds = async (name: string, entry: string) => {
+      const { outputFiles: files } = await build({
+        stdin: {
+          contents: `import { ${name} } from './${entry}.js'; console.log(${name});`,
+          resolveDir: published,
+        },
+        bundle: true,
+        write: false,
+        format: 'esm',
+        external: dependencies,
+      });
+      return files.some(({ text }) => text.includes('aucun centre d'));
+    };
+    expect(await holds('FR', 'fr')).toBe(true);
+    expect(await holds('matchCohort, explainMatch, whyNot', 'index')).toBe(false);
+  });
+});
