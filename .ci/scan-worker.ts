@@ -4,12 +4,12 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * What a build of the library replaces: the place of the worker threads' code, with `src/matching/large/threads/scan-worker.ts`
+ * What a build of the library replaces: the place of the worker threads' code, with `src/matching/threads/scan-worker.ts`
  * as one script. The script is the same for ES modules, CommonJS and browsers.
  */
 export async function scanWorkerDefine(): Promise<Record<string, string>> {
   const { outputFiles } = await build({
-    entryPoints: ['src/matching/large/threads/scan-worker.ts'],
+    entryPoints: ['src/matching/threads/scan-worker.ts'],
     absWorkingDir: root,
     bundle: true,
     write: false,

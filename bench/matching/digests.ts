@@ -10,7 +10,7 @@ import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { Sha256 } from '../../src/matching/sha256';
+import { Sha256 } from '../../src/matching/canonical/sha256';
 import { generateCohort } from '../../src/synthetic';
 
 const { sha256 } = createRequire(import.meta.url)('@noble/hashes/sha2.js');
@@ -57,7 +57,7 @@ for (const [name, list] of Object.entries(times)) {
 }
 
 for (const contents of [
-  "export { Sha256 } from './src/matching/sha256'",
+  "export { Sha256 } from './src/matching/canonical/sha256'",
   "export { sha256 } from '@noble/hashes/sha2.js'",
 ]) {
   const stdin = { contents, resolveDir: process.cwd() };

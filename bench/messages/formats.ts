@@ -43,7 +43,8 @@ function asFunction(template: string): string {
     for (; at < template.length && template[at] !== '}'; ) {
       const char = template[at++]!;
       if (char === '{') code += `\${${argument(owner)}}`;
-      else code += char === '#' && owner !== undefined ? `\${v(p.${owner})}` : char.replace(/[`\\$]/g, '\\$&');
+      else
+        code += char === '#' && owner !== undefined ? `\${v(p.${owner})}` : char.replace(/[`\\$]/g, '\\$&');
     }
     at++;
     return `\`${code}\``;
@@ -71,7 +72,8 @@ function asFunction(template: string): string {
         code += body;
         continue;
       }
-      const test = kind === 'select' ? `p.${name}` : branch.startsWith('=') ? `'='+p.${name}` : `l(p.${name})`;
+      const test =
+        kind === 'select' ? `p.${name}` : branch.startsWith('=') ? `'='+p.${name}` : `l(p.${name})`;
       code += `${test}==='${branch}'?${body}:`;
     }
     at++;
@@ -100,7 +102,8 @@ const WAYS: { readonly [name: string]: (turn: number) => string } = {
 };
 
 const [first = '', ...others] = Object.values(WAYS).map((way) => way(3));
-if (others.some((text) => text !== first)) throw new Error(`not the same text: ${first} | ${others.join(' | ')}`);
+if (others.some((text) => text !== first))
+  throw new Error(`not the same text: ${first} | ${others.join(' | ')}`);
 
 const TIMES = 100_000;
 const times: { [name: string]: number[] } = {};

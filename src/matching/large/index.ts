@@ -1,15 +1,23 @@
 export { chooseExplanations, type ExplanationOptions } from './explanations';
-export { costAt, costsOfMentee, pairsOfCosts, type QuestionOptions, questionCosts } from './question-costs';
-export { scoreSource } from './score-source';
-export { chooseStorage, type StorageOptions } from './storage';
 export {
   checkThreads,
   chooseThreads,
+  type FromWorker,
+  HANDLERS,
+  type Job,
+  type JobKind,
+  type JobRunner,
+  type Jobs,
+  type Pause,
+  type RangeResult,
   RowScanner,
-  type Spawn,
+  rangesOf,
+  type Share,
   sharedMemory,
-  spawner,
+  type Task,
   type ThreadOptions,
-  ThreadPool,
-  workerCode,
-} from './threads';
+  type ToWorker,
+} from './jobs';
+export { costAt, costsOfMentee, pairsOfCosts, type QuestionOptions, questionCosts } from './question-costs';
+export { scoreSource } from './score-source';
+export { chooseStorage, type StorageOptions } from './storage';

@@ -4,11 +4,9 @@ import {
   checkThreads,
   chooseThreads,
   RowScanner,
-  type Spawn,
   scoreSource,
   sharedMemory,
   type ThreadOptions,
-  type ThreadPool,
 } from '../large';
 import { checkOptionTypes, type Outline, scorableData } from '../prepared';
 import { toTotalUnits } from '../problem';
@@ -22,6 +20,7 @@ import {
   SlicedRun,
   type StopSignal,
 } from '../run';
+import type { Spawn, ThreadPool } from '../threads';
 import type { MatchOptions } from './begin';
 import { matchSteps } from './match-cohort';
 
@@ -97,7 +96,7 @@ export async function matchInThreads(
   const { signal } = options;
   if (signal?.aborted === true) throw aborted(signal);
   // The code of threads is loaded only where they may be used: it is a seventh of what the rest takes.
-  const library = chooseThreads(options, pairsOf(cohort)) > 1 ? await import('../large') : undefined;
+  const library = chooseThreads(options, pairsOf(cohort)) > 1 ? await import('../threads') : undefined;
   let pool: ThreadPool | undefined;
   const watch = new Watch(options, started, () => (pool?.ready ?? 0) + 1);
   const run: SlicedRun = new SlicedRun((step) => watch.look(step, run));

@@ -102,7 +102,7 @@ describe('a page that forbids workers', () => {
     const listen = (reason: unknown) => rejected.push(reason);
     runtime.on('unhandledRejection', listen);
     onPage(Worker);
-    const { chooseThreads } = await import('../../../src/matching/large/threads/threads');
+    const { chooseThreads } = await import('../../../src/matching/large/jobs/thread-options');
     expect(chooseThreads({}, 2100 * 2100)).toBe(4);
     const found = await matchThere('implicit', large);
     runtime.off('unhandledRejection', listen);

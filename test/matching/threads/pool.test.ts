@@ -3,10 +3,10 @@ import { solveAssignment, solveAssignmentSteps } from '../../../src/entries/assi
 import { generateCohort } from '../../../src/entries/synthetic';
 import { MentorMatchError } from '../../../src/errors';
 import { scoreSource } from '../../../src/matching/large/score-source';
-import { ThreadPool } from '../../../src/matching/large/threads/pool';
-import { RowScanner, sharedMemory } from '../../../src/matching/large/threads/scan-rows';
-import { type Spawn, spawner } from '../../../src/matching/large/threads/spawn';
-import { workerCode } from '../../../src/matching/large/threads/worker-code';
+import { ThreadPool } from '../../../src/matching/threads/pool';
+import { RowScanner, sharedMemory } from '../../../src/matching/large/jobs/scan-rows';
+import { type Spawn, spawner } from '../../../src/matching/threads/spawn';
+import { workerCode } from '../../../src/matching/threads/worker-code';
 import { prepare } from '../../../src/matching/prepared/prepare';
 import { scorableData } from '../../../src/matching/prepared/scorable';
 import { encode } from '../../../src/matching/problem/encode';

@@ -1,8 +1,8 @@
 import { resolveObjectURL } from 'node:buffer';
 import { Worker as NodeWorker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { FromWorker, ToWorker } from '../../../src/matching/large/threads/messages';
-import { spawner } from '../../../src/matching/large/threads/spawn';
+import type { FromWorker, ToWorker } from '../../../src/matching/large/jobs/messages';
+import { spawner } from '../../../src/matching/threads/spawn';
 
 /** As much of a page's workers as the library uses, by those of Node; the script answers whatever it is sent. */
 class PageWorker {

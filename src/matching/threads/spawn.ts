@@ -1,5 +1,5 @@
-import type { FromWorker, ToWorker } from './messages';
-import { nodeThreads } from './node-modules';
+import type { FromWorker, ToWorker } from '../large';
+import { nodeThreads } from './node-threads';
 
 /** A worker thread, the same in Node and in browsers. */
 export interface Thread {

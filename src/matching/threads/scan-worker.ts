@@ -2,12 +2,19 @@
  * What runs in a worker thread. The build puts it into the library as text (`worker-code.ts`), so nothing imports it,
  * and it imports no package.
  */
-import type { CostSource } from '../../../assignment';
-import { scorableOf } from '../../prepared';
-import { scoreSource } from '../score-source';
-import { HANDLERS, type JobKind } from './jobs';
-import { type FromWorker, type RangeResult, rangesOf, type Task, type ToWorker } from './messages';
-import { nodeThreads } from './node-modules';
+import type { CostSource } from '../../assignment';
+import {
+  type FromWorker,
+  HANDLERS,
+  type JobKind,
+  type RangeResult,
+  rangesOf,
+  scoreSource,
+  type Task,
+  type ToWorker,
+} from '../large';
+import { scorableOf } from '../prepared';
+import { nodeThreads } from './node-threads';
 
 const parent = nodeThreads()?.parentPort;
 let source: CostSource | undefined;

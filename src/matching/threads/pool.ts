@@ -1,27 +1,17 @@
-import { MentorMatchError } from '../../../errors';
-import type { ScorableData } from '../../prepared';
-import type { JobKind, Jobs } from './jobs';
-import { type FromWorker, type RangeResult, rangesOf, type Share } from './messages';
+import { MentorMatchError } from '../../errors';
+import {
+  type FromWorker,
+  type Job,
+  type JobKind,
+  type JobRunner,
+  type Jobs,
+  type Pause,
+  type RangeResult,
+  rangesOf,
+  type Share,
+} from '../large';
+import type { ScorableData } from '../prepared';
 import type { Spawn, Thread } from './spawn';
-
-/** A job as the thread that hands it out sees it. */
-export interface Job<Kind extends JobKind = JobKind> {
-  readonly kind: Kind;
-  readonly input: Jobs[Kind]['input'];
-  /** How many rows there are. */
-  readonly size: number;
-  /** Rows of a range: what one thread does before it looks up. */
-  readonly stride: number;
-  /** Whether `input` is in shared memory, output included; if not it is copied to the threads. */
-  readonly shared: boolean;
-  /** Does a range here. */
-  perform(from: number, to: number): void;
-  /** Takes over what came out of a range elsewhere; not called for what is in shared memory. */
-  receive(result: RangeResult): void;
-}
-
-/** Asked between two ranges done here: nothing to go on at once, or a promise of whether to stop. */
-export type Pause = () => Promise<boolean> | undefined;
 
 export interface PoolOptions {
   /** Threads besides the one that calls, >= 0. */
@@ -46,7 +36,7 @@ interface Helper {
  * Ranges are drawn from a counter in shared memory, so that a slow thread keeps nobody waiting for more than a range;
  * without shared memory each thread gets an equal part.
  */
-export class ThreadPool {
+export class ThreadPool implements JobRunner {
   private readonly helpers = new Set<Helper>();
   /** Threads that were lost and may not be gone yet. */
   private readonly endings: Promise<void>[] = [];

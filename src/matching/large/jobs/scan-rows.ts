@@ -1,7 +1,7 @@
 import { type CostSource, type ScanBatch, scanBatch } from '../../../assignment';
 import type { ScanInput } from './jobs';
 import { type RangeResult, rangesOf } from './messages';
-import type { Pause, ThreadPool } from './pool';
+import type { JobRunner, Pause } from './runner';
 
 /** Memory that threads share, where the runtime has it: a page has it if it is isolated from other origins. */
 export function sharedMemory(): ((bytes: number) => SharedArrayBuffer) | undefined {
@@ -23,7 +23,7 @@ export class RowScanner {
   /** @param pool whose threads have the scores of `source`; other sources, and small batches, are scanned here. */
   constructor(
     private readonly source: CostSource,
-    private readonly pool: ThreadPool | undefined,
+    private readonly pool: JobRunner | undefined,
   ) {}
 
   /** Fills in the lists of a batch. @throws MentorMatchError `worker-failed` */

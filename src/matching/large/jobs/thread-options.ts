@@ -1,5 +1,4 @@
 import { MentorMatchError, printValue } from '../../../errors';
-import { nodeOs } from './node-modules';
 
 /** What {@link chooseThreads} reads. */
 export interface ThreadOptions {
@@ -37,5 +36,7 @@ export function checkThreads({ threads }: ThreadOptions): void {
 }
 
 function hardwareThreads(): number {
-  return nodeOs()?.availableParallelism() ?? globalThis.navigator?.hardwareConcurrency ?? 1;
+  // Without an import, which a browser could not resolve; nothing before Node 20.16.
+  const nodeOs = globalThis.process?.getBuiltinModule?.('node:os');
+  return nodeOs?.availableParallelism() ?? globalThis.navigator?.hardwareConcurrency ?? 1;
 }
