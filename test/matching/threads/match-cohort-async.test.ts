@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { generateCohort } from '../../../src/entries/synthetic';
 import { matchCohort, matchCohortAsync } from '../../../src/matching';
-import { type Spawn, spawner } from '../../../src/matching/threads/spawn';
 import { chooseThreads } from '../../../src/matching/large/jobs/thread-options';
-import { workerCode } from '../../../src/matching/threads/worker-code';
 import { type AsyncMatchOptions, matchInThreads } from '../../../src/matching/match/match-cohort-async';
+import { type Spawn, spawner } from '../../../src/matching/threads/spawn';
+import { workerCode } from '../../../src/matching/threads/worker-code';
 import type { PolicyInput } from '../../../src/model';
 import { defineRule } from '../../../src/rules';
 

@@ -2,14 +2,14 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { solveAssignment, solveAssignmentSteps } from '../../../src/entries/assignment';
 import { generateCohort } from '../../../src/entries/synthetic';
 import { MentorMatchError } from '../../../src/errors';
-import { scoreSource } from '../../../src/matching/large/score-source';
-import { ThreadPool } from '../../../src/matching/threads/pool';
 import { RowScanner, sharedMemory } from '../../../src/matching/large/jobs/scan-rows';
-import { type Spawn, spawner } from '../../../src/matching/threads/spawn';
-import { workerCode } from '../../../src/matching/threads/worker-code';
+import { scoreSource } from '../../../src/matching/large/score-source';
 import { prepare } from '../../../src/matching/prepared/prepare';
 import { scorableData } from '../../../src/matching/prepared/scorable';
 import { encode } from '../../../src/matching/problem/encode';
+import { ThreadPool } from '../../../src/matching/threads/pool';
+import { type Spawn, spawner } from '../../../src/matching/threads/spawn';
+import { workerCode } from '../../../src/matching/threads/worker-code';
 
 const cohort = generateCohort({
   mentors: 600,
