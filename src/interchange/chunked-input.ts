@@ -1,11 +1,16 @@
+import { MentorMatchError, printValue } from '../errors';
+import type { TableInput } from './options';
+
 /**
- * A table in pieces, which may end anywhere: `File.stream()`, the `body` of a `Response`, a stream of Node, or any
- * iterable. A web stream is cancelled where its reading ends before it does.
+ * A table in pieces, which may end anywhere: `File.stream()`, the `body` of a `Response` (`null` where there is none), a
+ * stream of Node, or any iterable; or the whole table. A web stream is cancelled where its reading ends before it does.
  */
 export type ChunkedInput =
+  | TableInput
   | Iterable<string | Uint8Array>
   | AsyncIterable<string | Uint8Array>
-  | ReadableChunks;
+  | ReadableChunks
+  | null;
 
 /** A web stream, by what is read of it: declarations need no `lib` with DOM. */
 export interface ReadableChunks {
@@ -19,11 +24,26 @@ export interface ChunkReader {
   releaseLock(): void;
 }
 
-/** The pieces of a table, one at a time. Web streams need no asynchronous iteration, which Safari lacked until 2025. */
+/**
+ * The pieces of a table, one at a time. Web streams need no asynchronous iteration, which Safari lacked until 2025.
+ *
+ * @throws MentorMatchError `invalid-input` for what has no pieces.
+ */
 export function chunksOf(
   input: ChunkedInput,
 ): Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array> {
-  return 'getReader' in input ? readChunks(input.getReader()) : input;
+  if (input === null) return [];
+  if (typeof input === 'string' || input instanceof Uint8Array) return [input];
+  if ('getReader' in input) return readChunks(input.getReader());
+  if (Symbol.asyncIterator in input || Symbol.iterator in input) return input;
+  throw new MentorMatchError('invalid-input', [
+    {
+      path: 'content',
+      message: 'this is no table that can be read in pieces',
+      received: printValue(input),
+      expected: 'text, bytes, a stream (file.stream(), response.body), an iterable of pieces, or rows',
+    },
+  ]);
 }
 
 async function* readChunks(reader: ChunkReader): AsyncGenerator<string | Uint8Array, void, undefined> {

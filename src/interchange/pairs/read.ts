@@ -4,7 +4,7 @@ import { type ChunkedInput, chunksOf } from '../chunked-input';
 import { TableDecoder } from '../encoding';
 import { type PairsMapping, parsePairsMapping } from '../mapping';
 import type { TableInput } from '../options';
-import { isTableRows, type PeopleFile, type TableOptions, type TableRows, throwIssues } from '../tables';
+import { isTableRows, type TableContent, type TableOptions, type TableRows, throwIssues } from '../tables';
 import { PairsTable } from './table';
 
 /** How a table of pairs is read. */
@@ -48,12 +48,11 @@ export async function readPairsStream(
   options: ReadPairsOptions = {},
 ): Promise<PairsRead> {
   const { table, decoder } = open(chunks, options);
-  if (isTableRows(chunks)) take(table, decoder, chunks);
-  else for await (const chunk of chunksOf(chunks)) take(table, decoder, chunk);
+  for await (const chunk of isTableRows(chunks) ? [chunks] : chunksOf(chunks)) take(table, decoder, chunk);
   return finish(table, decoder);
 }
 
-function open(input: PeopleFile<object | string>['content'], options: ReadPairsOptions) {
+function open(input: TableContent, options: ReadPairsOptions) {
   const mapping = parsePairsMapping(options.mapping ?? {});
   const fileName = options.fileName ?? 'pairs.csv';
   const table = new PairsTable(fileName, mapping, {

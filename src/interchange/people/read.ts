@@ -6,7 +6,14 @@ import { TableDecoder } from '../encoding';
 import { JoinedTable, notJoined, requireJoined } from '../join';
 import { type CohortColumns, type ColumnMapping, parseColumnMapping } from '../mapping';
 import type { Side, TableInput } from '../options';
-import { isTableRows, type PeopleFile, type TableOptions, type TableRows, throwIssues } from '../tables';
+import {
+  isTableRows,
+  type PeopleFile,
+  type TableContent,
+  type TableOptions,
+  type TableRows,
+  throwIssues,
+} from '../tables';
 import { PeopleChecker, type PersonEntry } from './checks';
 import { JsonPeople, JsonTable } from './json';
 import type { PeopleReader, RawEntry } from './source';
@@ -37,7 +44,7 @@ export interface PeopleRead {
 
 /** How a table of people is read as a stream. */
 export interface StreamPeopleOptions extends Omit<ReadPeopleOptions, 'join'> {
-  readonly join?: PeopleFile<ChunkedInput | TableInput | TableRows>;
+  readonly join?: PeopleFile<ChunkedInput | TableRows>;
   /** Called for each warning, at the end at the latest. */
   readonly onWarning?: (warning: Warning) => void;
   /** Called once at the end, before problems are thrown, with what was read of the table. */
@@ -53,7 +60,7 @@ const NOT_OF_COLUMNS: ReadonlySet<string> = new Set(['asOf', 'encoding', 'delimi
 /** Opens a reader for one table. */
 export function openReader(
   options: TableOptions & { readonly side: Side | 'both'; readonly traced?: Traced },
-  input: object | string,
+  input: TableContent,
   mappings: { readonly [S in Side]: ColumnMapping },
   mappingName: string,
   joined?: JoinedTable,
@@ -88,7 +95,7 @@ export function openReader(
 
 /** Opens the table that is joined to others. @param mapping of people, for what it says of the other table's bytes. */
 export function openJoined(
-  file: PeopleFile<object | string>,
+  file: PeopleFile<TableContent>,
   { join }: ColumnMapping,
 ): { readonly joined: JoinedTable; readonly decoder: TableDecoder } {
   const fileName = file.fileName ?? 'join.csv';
@@ -195,15 +202,14 @@ export async function readJoined({
   joined,
   decoder,
   content,
-}: OpenJoined<ChunkedInput | TableInput | TableRows>): Promise<void> {
-  if (isTableRows(content) || typeof content === 'string' || content instanceof Uint8Array)
-    feedJoined(joined, decoder, content);
-  else for await (const chunk of chunksOf(content)) feedJoined(joined, decoder, chunk);
+}: OpenJoined<ChunkedInput | TableRows>): Promise<void> {
+  for await (const chunk of isTableRows(content) ? [content] : chunksOf(content))
+    feedJoined(joined, decoder, chunk);
   joined.push(decoder.end());
   joined.end();
 }
 
-function openJoin<Content extends object | string>(options: {
+function openJoin<Content extends TableContent>(options: {
   readonly mapping?: ColumnMapping;
   readonly join?: PeopleFile<Content>;
 }): OpenJoined<Content> | undefined {
@@ -216,7 +222,7 @@ function openJoin<Content extends object | string>(options: {
 
 function open(
   options: Omit<ReadPeopleOptions, 'join'>,
-  input: object | string,
+  input: TableContent,
   joined: JoinedTable | undefined,
 ) {
   const mapping = parseColumnMapping(options.mapping ?? {}, 'mapping');

@@ -15,7 +15,15 @@ export type { ReaderReading } from './reader-reading';
 export type { ReportIssue } from './report-issue';
 export { ANY, RowFilter } from './row-filter';
 export { widthIssue } from './row-width';
-export { cellTexts, columnLetter, isTableRows, padded, type TableCell, type TableRows } from './rows';
+export {
+  cellTexts,
+  columnLetter,
+  isTableRows,
+  padded,
+  type TableCell,
+  type TableContent,
+  type TableRows,
+} from './rows';
 export { throwIssues } from './throw-issues';
 export { TotalRows } from './total-rows';
 export { gather, joined, type Rows, writeRows } from './write';

@@ -1,4 +1,5 @@
 import type { Warning } from '../../model';
+import type { ChunkedInput } from '../chunked-input';
 import { isMarkedText } from '../csv';
 
 /** One cell of a table that is given as cells; `null` is a blank. */
@@ -16,9 +17,12 @@ export interface TableRows {
   readonly warnings?: readonly Warning[];
 }
 
+/** All that a table may be given as. */
+export type TableContent = ChunkedInput | TableRows;
+
 /** Whether a table is given as rows, and not as text or bytes. */
-export function isTableRows(input: object | string): input is TableRows {
-  return typeof input === 'object' && 'rows' in input;
+export function isTableRows(input: TableContent): input is TableRows {
+  return typeof input === 'object' && input !== null && 'rows' in input;
 }
 
 /**

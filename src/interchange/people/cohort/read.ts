@@ -15,7 +15,7 @@ import { TableDecoder } from '../../encoding';
 import { type JoinedTable, requireJoined } from '../../join';
 import { type CohortColumns, type ColumnMapping, parseCohortColumns } from '../../mapping';
 import type { Side, TableInput } from '../../options';
-import { isTableRows, type TableRows, throwIssues } from '../../tables';
+import { isTableRows, type TableContent, type TableRows, throwIssues } from '../../tables';
 import { countedIds, managersIn, PeopleChecker, relocate, rewrittenIds, swappedSides } from '../checks';
 import {
   allWarnings,
@@ -141,7 +141,7 @@ class CohortCollector {
   }
 
   /** The table that is joined to others. It is read before them. */
-  openJoin<Content extends object | string>({ join }: CohortFiles<Content>): OpenJoined<Content> | undefined {
+  openJoin<Content extends TableContent>({ join }: CohortFiles<Content>): OpenJoined<Content> | undefined {
     if (join === undefined) {
       for (const role of ['people', 'mentors', 'mentees'] as const)
         requireJoined(this.columns[role] ?? {}, `columns.${role}`);
@@ -153,7 +153,7 @@ class CohortCollector {
     return { joined, decoder, content: join.content };
   }
 
-  *open<Content extends object | string>(
+  *open<Content extends TableContent>(
     files: CohortFiles<Content>,
   ): Generator<OpenTable<Content>, void, undefined> {
     for (const role of ['mentors', 'mentees', 'people', 'managers'] as const) {
