@@ -64,7 +64,7 @@ interface ChangeMessages {
     };
 }
 
-export type ChunkedInput = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array> | ReadableChunks;
+export type ChunkedInput = TableInput | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array> | ReadableChunks | null;
 
 interface ChunkReader {
     cancel(): Promise<void>;
@@ -1133,7 +1133,7 @@ export function streamMatches(matching: Pick<Matching, "matches">, names?: Names
 export function streamPeople(people: readonly (Mentor | Mentee)[], options?: TableWriteOptions): Generator<string, void, undefined>;
 
 interface StreamPeopleOptions extends Omit<ReadPeopleOptions, "join"> {
-    readonly join?: PeopleFile<ChunkedInput | TableInput | TableRows>;
+    readonly join?: PeopleFile<ChunkedInput | TableRows>;
     readonly onReading?: (reading: Reading) => void;
     readonly onWarning?: (warning: Warning) => void;
 }
