@@ -1,5 +1,5 @@
 // The program of this example: what it is for, how long it lasts, and what each mentee wants to reach.
-import { defineProgram, formPreset, objectiveFrom } from 'mentor-match/program';
+import { defineProgram, objectiveFrom, professionalPreset } from 'mentor-match/program';
 
 const PRIORITIES = [
   { id: 'own-leads', name: 'Grow our own leads' },
@@ -12,7 +12,7 @@ const HOLIDAYS = [
   { name: 'Company closed', day: '2026-08-03', until: '2026-08-14' },
 ];
 
-const template = (id) => formPreset('professional').objectives.find((candidate) => candidate.id === id);
+const template = (id) => professionalPreset.objectives.find((candidate) => candidate.id === id);
 
 /** A first draft with the mistakes that programs usually have. */
 export function draftProgram() {
@@ -96,12 +96,9 @@ function personalObjectives(mentee) {
 }
 
 function define(objectives) {
-  return defineProgram({
-    id: 'grow-2026',
-    name: 'Grow 2026',
-    form: 'professional',
-    timeFrame: { start: '2026-01-12', months: 9, timeZone: 'Europe/Paris', holidays: HOLIDAYS },
-    priorities: PRIORITIES,
-    objectives,
-  });
+  const timeFrame = { start: '2026-01-12', months: 9, timeZone: 'Europe/Paris', holidays: HOLIDAYS };
+  return defineProgram(
+    { id: 'grow-2026', name: 'Grow 2026', timeFrame, priorities: PRIORITIES, objectives },
+    professionalPreset,
+  );
 }

@@ -4,7 +4,7 @@ import { matchCohort } from 'mentor-match';
 import {
   applyObjectives,
   draftAgreement,
-  formPreset,
+  professionalPreset,
   readyCohort,
   replayRelationship,
   restrictCohort,
@@ -19,7 +19,7 @@ import { finalProgram } from './program.mjs';
 
 /** Next roles count, and pairs must be able to meet: the preset's policy with weights and a rule of our own. */
 const policyWith = (history) => {
-  const preset = formPreset('professional').policy;
+  const preset = professionalPreset.policy;
   return {
     ...preset,
     weights: {
@@ -39,7 +39,7 @@ const policyWith = (history) => {
 
 export function runYear() {
   // Selection: 16 places for mentees, all mentors who convince.
-  const preset = formPreset('professional').screening;
+  const preset = professionalPreset.screening;
   const screening = { ...preset, mentee: { ...preset.mentee, places: 16 } };
   const applied = applications(screening);
   const outcomes = screenCandidates(applied, screening);

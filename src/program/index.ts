@@ -37,7 +37,16 @@ export {
   trainingModuleSchema,
   trainingRecordSchema,
 } from './content';
-export { DEFAULT_SCREENING, type FormPreset, formPreset, type RoleWording } from './forms';
+export {
+  DEFAULT_SCREENING,
+  entrepreneurPreset,
+  type FormPreset,
+  formPreset,
+  professionalPreset,
+  type RoleWording,
+  reversePreset,
+  situationalPreset,
+} from './forms';
 export {
   type CallItem,
   DEFAULT_HEALTH_LIMITS,

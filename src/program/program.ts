@@ -18,7 +18,7 @@ import {
   type TrainingModule,
   trainingModuleSchema,
 } from './content';
-import { formPreset } from './forms';
+import { DEFAULT_SCREENING, type FormPreset } from './forms';
 import {
   type Objective,
   objectiveFrom,
@@ -35,18 +35,18 @@ import {
   timeFrameSchema,
 } from './time';
 
-/** A program as its lead defines it: what is left out comes from the form's preset. Plain JSON. */
+/** A program as its lead defines it: what is left out comes from a preset. Plain JSON. */
 export interface ProgramInput {
   /** Format of a stored program; `defineProgram` states it. */
   readonly format?: FormatOf<'program'>;
   readonly id: string;
   readonly name: string;
-  /** Default `professional`. */
+  /** Default: the form of the preset, else `professional`. */
   readonly form?: Form;
   readonly timeFrame: TimeFrameInput;
   /** The organization's talent priorities that the program is to serve. */
   readonly priorities?: readonly TalentPriority[];
-  /** Objectives of the program, of pairs and of persons. Default: the form's program-wide ones. */
+  /** Objectives of the program, of pairs and of persons. Default: the program-wide ones of the preset. */
   readonly objectives?: readonly Objective[];
   readonly screening?: Screening;
   readonly trainings?: readonly TrainingModule[];
@@ -83,22 +83,32 @@ export const programSchema = schemaFor<ProgramInput>()(
 );
 
 /**
- * Validates a program and fills in what its form's preset gives. Idempotent: a complete program comes back
- * as it is. What is formally right and still a bad idea is the business of `lintProgram`.
+ * Validates a program and fills in what is left out: from `preset`, such as `reversePreset`; without one, lists are
+ * empty, the form is `professional` and the screening {@link DEFAULT_SCREENING}. Idempotent: a complete program comes
+ * back as it is. What is formally right and still a bad idea is the business of `lintProgram`.
  *
+ * @example
+ * const program = defineProgram(
+ *   { id: 'leads-2027', name: 'Team leads 2027', timeFrame: { start: '2027-01-11' } },
+ *   professionalPreset,
+ * );
+ * program.timeFrame.end; // '2027-10-10'
  * @throws MentorMatchError `invalid-input` with every problem: days that do not exist, an end before the
- *   start, unknown zones, ids used twice, priorities and resources that are not there.
+ *   start, unknown zones, ids used twice, priorities and resources that are not there, a preset of another form.
  */
-export function defineProgram(input: ProgramInput): Program {
+export function defineProgram(input: ProgramInput, preset?: FormPreset): Program {
   const shape = programSchema.safeParse(input);
   if (!shape.success) {
     throw new MentorMatchError('invalid-input', toErrorIssues(shape.error, input, ['program']));
   }
   const given = shape.data;
-  const issues = [...timeFrameIssues(given.timeFrame, 'program.timeFrame'), ...referenceIssues(given)];
+  const form = given.form ?? preset?.form ?? 'professional';
+  const issues = [
+    ...timeFrameIssues(given.timeFrame, 'program.timeFrame'),
+    ...referenceIssues(given),
+    ...formIssues(form, preset),
+  ];
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
-  const form = given.form ?? 'professional';
-  const preset = formPreset(form);
   const timeFrame = completeTimeFrame(given.timeFrame, form);
   const program: Program = {
     format: FORMATS.program,
@@ -107,14 +117,14 @@ export function defineProgram(input: ProgramInput): Program {
     form,
     timeFrame,
     priorities: given.priorities ?? [],
-    objectives: given.objectives ?? presetObjectives(form, timeFrame),
-    screening: given.screening ?? preset.screening,
-    trainings: given.trainings ?? preset.trainings,
-    agendas: given.agendas ?? preset.agendas,
-    activities: given.activities ?? preset.activities,
-    resources: given.resources ?? preset.resources,
-    checklists: given.checklists ?? preset.checklists,
-    surveys: given.surveys ?? preset.surveys,
+    objectives: given.objectives ?? (preset === undefined ? [] : presetObjectives(preset, timeFrame)),
+    screening: given.screening ?? preset?.screening ?? DEFAULT_SCREENING,
+    trainings: given.trainings ?? preset?.trainings ?? [],
+    agendas: given.agendas ?? preset?.agendas ?? [],
+    activities: given.activities ?? preset?.activities ?? [],
+    resources: given.resources ?? preset?.resources ?? [],
+    checklists: given.checklists ?? preset?.checklists ?? [],
+    surveys: given.surveys ?? preset?.surveys ?? [],
   };
   const unknown = resourceIssues(program);
   if (unknown.length > 0) throw new MentorMatchError('invalid-input', unknown);
@@ -123,6 +133,7 @@ export function defineProgram(input: ProgramInput): Program {
 
 /**
  * A stored program from what `JSON.parse` gives, in today's format: those of versions before formats are read too.
+ * What it leaves out is filled in as {@link defineProgram} does without a preset.
  *
  * @throws MentorMatchError as {@link defineProgram}.
  */
@@ -132,10 +143,13 @@ export function parseProgram(value: unknown): Program {
   throw new MentorMatchError('invalid-input', toErrorIssues(shape.error, value, ['program']));
 }
 
-/** The program-wide objectives of a form with the example values of their templates. */
-export function presetObjectives(form: Form, timeFrame: TimeFrame): readonly Objective[] {
-  return formPreset(form)
-    .objectives.filter((template) => template.scope === 'program')
+/**
+ * The program-wide objectives of a preset with the example values of their templates, due on the days that the time
+ * frame gives them. Set your own baselines and targets before the start.
+ */
+export function presetObjectives(preset: FormPreset, timeFrame: TimeFrame): readonly Objective[] {
+  return preset.objectives
+    .filter((template) => template.scope === 'program')
     .map((template) =>
       objectiveFrom(template, {
         id: template.id,
@@ -161,6 +175,18 @@ const LISTS = [
   'checklists',
   'surveys',
 ] as const;
+
+function formIssues(form: Form, preset: FormPreset | undefined): ErrorIssue[] {
+  if (preset === undefined || preset.form === form) return [];
+  return [
+    {
+      path: 'program.form',
+      message: `the preset is that of another form, "${preset.form}"`,
+      received: printValue(form),
+      expected: `"${preset.form}", or the preset of the form "${form}"`,
+    },
+  ];
+}
 
 function referenceIssues(input: ProgramInput): ErrorIssue[] {
   const issues: ErrorIssue[] = [];

@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import {
   checklistProgress,
+  DEFAULT_SCREENING,
   defineProgram,
   formPreset,
   MEETING_PHASES,
   meetingPhase,
   PROGRAM_PHASES,
   planProgram,
+  professionalPreset,
   programSchema,
+  reversePreset,
   TRAINING_TOPICS,
   timedAgenda,
   upcoming,
 } from '../../src/entries/program';
-import { definePolicy, FORMS } from '../../src/model';
+import { definePolicy, FORMS, type Form } from '../../src/model';
 import { deepFreeze, errorOf, objective, pathsOf, program, throughJson } from './support';
 
 describe.each(FORMS)('the preset of %s', (form) => {
@@ -127,7 +130,12 @@ describe('defineProgram', () => {
 
   it('refuses resources that are not there, unknown fields, and links without anything to open', () => {
     expect(
-      pathsOf(() => defineProgram({ id: 'p', name: 'P', timeFrame: { start: '2026-05-01' }, resources: [] })),
+      pathsOf(() =>
+        defineProgram(
+          { id: 'p', name: 'P', timeFrame: { start: '2026-05-01' }, resources: [] },
+          professionalPreset,
+        ),
+      ),
     ).toContain('program.activities[1].resourceIds[0]');
     const misspelt = { id: 'p', name: 'P', timeframe: {}, timeFrame: { start: '2026-05-01' } };
     expect(errorOf(() => defineProgram(misspelt)).issues[0]).toMatchObject({
@@ -144,6 +152,23 @@ describe('defineProgram', () => {
         }),
       ),
     ).toEqual(['program.resources[0].url']);
+  });
+
+  it('without a preset leaves empty what is left out; with one of another form is an error', () => {
+    const bare = defineProgram({ id: 'p', name: 'P', timeFrame: { start: '2026-05-01' } });
+    expect(bare).toMatchObject({ form: 'professional', trainings: [], surveys: [], objectives: [] });
+    expect(bare.screening).toEqual(DEFAULT_SCREENING);
+    expect(defineProgram(bare)).toEqual(bare);
+    const input = { id: 'p', name: 'P', timeFrame: { start: '2026-05-01' } };
+    expect(defineProgram(input, reversePreset)).toMatchObject({
+      form: 'reverse',
+      trainings: reversePreset.trainings,
+      timeFrame: { cadence: { interval: 3 } },
+    });
+    expect(pathsOf(() => defineProgram({ ...input, form: 'situational' }, reversePreset))).toEqual([
+      'program.form',
+    ]);
+    expect(errorOf(() => formPreset('coaching' as Form)).issues[0]?.path).toBe('form');
   });
 });
 

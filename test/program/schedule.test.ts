@@ -492,7 +492,7 @@ describe('the zone of the host', () => {
     const bundled = buildSync({
       stdin: {
         contents: `
-          import { defineProgram, defineTimeFrame, milestoneEntries, schedulePair, scheduleToICalendar } from './src/program';
+          import { defineProgram, defineTimeFrame, milestoneEntries, schedulePair, scheduleToICalendar } from './src/entries/program';
           const program = defineProgram({ id: 'p', name: 'P', timeFrame: { start: '2026-01-12', timeZone: 'Europe/Paris', holidays: [{ name: 'Easter Monday', day: '2026-04-06' }] } });
           const schedule = schedulePair(${JSON.stringify({ mentor: NEW_YORK, mentee: PARIS })}, program.timeFrame);
           console.log(JSON.stringify(schedule), scheduleToICalendar(schedule, program, { now: '2026-01-01T00:00:00Z', timeZone: 'Europe/Paris' }), JSON.stringify(milestoneEntries(program)));

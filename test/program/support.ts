@@ -1,4 +1,10 @@
-import { defineProgram, type Objective, type Program, type ProgramInput } from '../../src/entries/program';
+import {
+  defineProgram,
+  formPreset,
+  type Objective,
+  type Program,
+  type ProgramInput,
+} from '../../src/entries/program';
 import { MentorMatchError } from '../../src/errors';
 
 /** Freezes a value through and through, so that a function which changes its input throws. */
@@ -33,7 +39,10 @@ export function pathsOf(call: () => unknown): readonly string[] {
 
 export function program(input: Partial<ProgramInput> = {}): Program {
   return deepFreeze(
-    defineProgram({ id: 'p1', name: 'Mentoring 2026', timeFrame: { start: '2026-01-12' }, ...input }),
+    defineProgram(
+      { id: 'p1', name: 'Mentoring 2026', timeFrame: { start: '2026-01-12' }, ...input },
+      formPreset(input.form ?? 'professional'),
+    ),
   );
 }
 

@@ -1,4 +1,5 @@
-import type { Form } from '../../model';
+import { MentorMatchError, printValue } from '../../errors';
+import { FORMS, type Form } from '../../model';
 import { entrepreneurPreset } from './entrepreneur';
 import type { FormPreset } from './preset';
 import { professionalPreset } from './professional';
@@ -12,7 +13,20 @@ const PRESETS: { readonly [F in Form]: FormPreset } = {
   reverse: reversePreset,
 };
 
-/** The preset of a form. */
+/**
+ * The preset of a form whose name comes from data. It carries the texts of all four forms into a page: where the form is
+ * known, import its preset instead (`reversePreset`).
+ *
+ * @throws MentorMatchError `invalid-input` for what is no form.
+ */
 export function formPreset(form: Form): FormPreset {
-  return PRESETS[form];
+  if (FORMS.includes(form)) return PRESETS[form];
+  throw new MentorMatchError('invalid-input', [
+    {
+      path: 'form',
+      message: 'not a form of mentoring',
+      received: printValue(form),
+      expected: `one of ${FORMS.join(', ')}`,
+    },
+  ]);
 }

@@ -1,3 +1,8 @@
+export { entrepreneurPreset } from './entrepreneur';
 export { formPreset } from './form-preset';
 export type { FormPreset, RoleWording } from './preset';
+export { professionalPreset } from './professional';
+export { reversePreset } from './reverse';
 export { DEFAULT_SCREENING } from './screening';
+export { situationalPreset } from './situational';
+export { ROLE_WORDING } from './wording';

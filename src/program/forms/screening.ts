@@ -2,7 +2,7 @@ import type { Screening } from '../content';
 import { criterion } from './notation';
 
 /** The screening that programs start from. */
-export const DEFAULT_SCREENING: Screening = {
+export const DEFAULT_SCREENING: Screening = /* @__PURE__ */ (() => ({
   mentor: {
     threshold: 0.6,
     criteria: [
@@ -50,4 +50,4 @@ export const DEFAULT_SCREENING: Screening = {
       criterion('time', [2, 2], 'Time', 'Where in your week are the meetings and the work between them?'),
     ],
   },
-};
+}))();

@@ -14,7 +14,7 @@ export function objectiveFindings(program: Program, limits: LintLimits): Finding
         severity: 'error',
         path: 'objectives',
         message: 'The program has no objective, so nothing can be reached and nothing evaluated.',
-        suggestion: "Start from the form's templates: formPreset(form).objectives.",
+        suggestion: 'Start from the templates of a preset, such as professionalPreset.objectives.',
       },
     ];
   }

@@ -3,7 +3,7 @@ import { MentorMatchError, printValue } from '../../errors';
 import { parseWith } from '../../model';
 import { compareInstants, type Instant } from '../../model/time';
 import { SIDES, type Side } from '../content';
-import { formPreset } from '../forms';
+import { ROLE_WORDING } from '../forms';
 import { concernsPair, isOpen } from '../objectives';
 import type { Program } from '../program';
 import { describeCadence, instantSchema } from '../time';
@@ -61,7 +61,7 @@ export function draftAgreement(
   pair: { readonly mentorId: string; readonly menteeId: string },
   options: AgreementOptions = {},
 ): Agreement {
-  const { roles } = formPreset(program.form);
+  const roles = ROLE_WORDING[program.form];
   const { timeFrame } = program;
   const name = (id: string) => options.names?.[id] ?? id;
   const goals = program.objectives.filter((objective) => isOpen(objective) && concernsPair(objective, pair));

@@ -5,7 +5,7 @@ import {
   toICalendar,
 } from '../../interchange';
 import { timedAgenda } from '../content';
-import { formPreset } from '../forms';
+import { ROLE_WORDING } from '../forms';
 import { agendaFor, type Program } from '../program';
 import { milestones } from '../time';
 import type { Meeting, Schedule } from './meeting';
@@ -31,7 +31,7 @@ export function meetingEntries(
   program: Program,
   options: MeetingCalendarOptions = {},
 ): readonly CalendarEntry[] {
-  const { roles } = formPreset(program.form);
+  const roles = ROLE_WORDING[program.form];
   const nameOf = (id: string) => options.people?.[id]?.name ?? id;
   const attendees = [schedule.mentorId, schedule.menteeId].flatMap((id): CalendarPerson[] => {
     const email = options.people?.[id]?.email;

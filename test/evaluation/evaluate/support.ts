@@ -9,6 +9,7 @@ import {
   type EndReason,
   type Objective,
   type Program,
+  professionalPreset,
   type RelationshipEvent,
   replayRelationship,
   type SharedLogEntry,
@@ -44,13 +45,16 @@ export const MOVES: Objective = {
 };
 
 export function programOf(objectives: readonly Objective[]): Program {
-  return defineProgram({
-    id: 'grow',
-    name: 'Grow 2026',
-    timeFrame: { start: '2026-01-12', end: '2026-10-11' },
-    priorities: [{ id: 'leads', name: 'Own leads' }],
-    objectives,
-  });
+  return defineProgram(
+    {
+      id: 'grow',
+      name: 'Grow 2026',
+      timeFrame: { start: '2026-01-12', end: '2026-10-11' },
+      priorities: [{ id: 'leads', name: 'Own leads' }],
+      objectives,
+    },
+    professionalPreset,
+  );
 }
 
 /** What is special about one pair. */

@@ -7,7 +7,7 @@ import {
   READY_INSTRUMENTS,
   type SurveyInvitation,
 } from '../../../src/entries/evaluation';
-import { defineProgram } from '../../../src/entries/program';
+import { defineProgram, professionalPreset } from '../../../src/entries/program';
 import { deepFreeze, errorOf, expectJson, issuesOf } from '../support';
 import { INSTRUMENT, response } from './support';
 
@@ -108,12 +108,10 @@ describe('planInvitations', () => {
     { mentorId: 'm', menteeId: 'b' },
   ]);
   const program = (surveys: Parameters<typeof defineProgram>[0]['surveys']) =>
-    defineProgram({
-      id: 'p',
-      name: 'P',
-      timeFrame: { start: '2026-01-12' },
-      ...(surveys ? { surveys } : {}),
-    });
+    defineProgram(
+      { id: 'p', name: 'P', timeFrame: { start: '2026-01-12' }, ...(surveys ? { surveys } : {}) },
+      professionalPreset,
+    );
 
   it('asks each person once a moment, or once a pair, by the plan', () => {
     const invitations = planInvitations(program(undefined), pairs, READY_INSTRUMENTS);

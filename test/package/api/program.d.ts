@@ -424,7 +424,7 @@ export const DEFAULT_LINT_LIMITS: LintLimits;
 
 export const DEFAULT_SCREENING: Screening;
 
-export function defineProgram(input: ProgramInput): Program;
+export function defineProgram(input: ProgramInput, preset?: FormPreset): Program;
 
 export function defineTimeFrame(input: TimeFrameInput, form?: Form, path?: string): TimeFrame;
 
@@ -457,6 +457,8 @@ export interface EndedEarlyEvent extends EventBase {
 }
 
 export type EndReason = (typeof END_REASONS)[number];
+
+export const entrepreneurPreset: FormPreset;
 
 export function entryFor(entry: LogEntry, reader: Side): LogEntryFor;
 
@@ -1188,7 +1190,7 @@ export function planPhase(plan: ProgramPlan, phase: ProgramPhase): PlanPhase | u
 
 export function planProgram(program: Program): ProgramPlan;
 
-export function presetObjectives(form: Form, timeFrame: TimeFrame): readonly Objective[];
+export function presetObjectives(preset: FormPreset, timeFrame: TimeFrame): readonly Objective[];
 
 export interface Problem {
     readonly id: string;
@@ -1209,6 +1211,8 @@ export const PROBLEM_KINDS: readonly [
 ];
 
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
+
+export const professionalPreset: FormPreset;
 
 export interface Program extends Required<Omit<ProgramInput, "timeFrame">> {
     readonly timeFrame: TimeFrame;
@@ -1896,6 +1900,8 @@ export interface ResumedEvent extends EventBase {
     readonly kind: "resumed";
 }
 
+export const reversePreset: FormPreset;
+
 export function reviewOutcome(outcome: ScreeningOutcome, review: {
     readonly by: string;
     readonly at: Instant;
@@ -2172,6 +2178,8 @@ export interface Signature {
     readonly side: Side;
     readonly version: number;
 }
+
+export const situationalPreset: FormPreset;
 
 export interface SkippedObjective {
     readonly objectiveId: string;

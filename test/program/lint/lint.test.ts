@@ -24,7 +24,7 @@ function findings(changes: Partial<ProgramInput>): readonly Finding[] {
 describe('lintProgram', () => {
   it.each(FORMS)('finds nothing wrong with a %s program made of the preset', (form) => {
     const preset = formPreset(form);
-    const base = defineProgram({ id: 'p', name: 'P', form, timeFrame: { start: '2026-01-12' } });
+    const base = defineProgram({ id: 'p', name: 'P', form, timeFrame: { start: '2026-01-12' } }, preset);
     // Only the priorities are left to the organization.
     expect(lintProgram(base).map((finding) => finding.code)).toEqual(['no-priorities']);
     const personal = preset.objectives
