@@ -1,6 +1,7 @@
 import { transform } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 import { entryPoints } from './.ci/entry-points';
+import { writeLlmsTexts } from './.ci/llms';
 import { scanWorkerDefine } from './.ci/scan-worker';
 import { markLibraries, pureConstants } from './.ci/side-effects';
 
@@ -65,6 +66,7 @@ const commonJs: Options = {
   format: 'esm',
   outExtension: () => ({ js: '.cjs' }),
   plugins: [withoutSideEffects, toCommonJs],
+  onSuccess: async () => writeLlmsTexts(),
 };
 const types: Options = { ...shared, entry: entryPoints(), format: ['esm', 'cjs'], dts: { only: true } };
 

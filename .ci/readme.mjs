@@ -1,7 +1,7 @@
 /**
  * Runs the code of README.md and of the guides (`examples/NAME/README.md`) on the built package. In README.md each `js` or
  * `ts` block is a module of its own; in a guide all of them are one program, and then each line of its `sh` blocks is run,
- * in a copy of the folder. A comment `// prints: text` is checked against what its program prints.
+ * in a copy of the examples. A comment `// prints: text` is checked against what its program prints.
  *
  *   npm run build && node .ci/readme.mjs
  */
@@ -9,7 +9,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transformSync } from 'esbuild';
+import { build, transformSync } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 // Inside the repository, so that `mentor-match` is this package.
@@ -49,6 +49,7 @@ try {
   if (blocks.length === 0) throw new Error('README.md has no block to run');
   for (const [nth, code] of blocks.entries()) runModule(code, `readme-${nth + 1}.mjs`, copies, 'README.md');
 
+  cpSync(join(root, 'examples'), copies, { recursive: true });
   const guides = readdirSync(join(root, 'examples')).filter((name) =>
     existsSync(join(root, 'examples', name, 'README.md')),
   );
@@ -61,7 +62,6 @@ try {
     const calls = scripted ? [] : blocksOf(text, 'sh').flatMap((block) => block.trim().split('\n'));
     if (program === '' && calls.length === 0 && !scripted) throw new Error(`${file} has nothing to run`);
     const folder = join(copies, name);
-    cpSync(join(root, 'examples', name), folder, { recursive: true });
     if (program !== '') runModule(program, 'guide.mjs', folder, file);
     for (const call of calls) {
       const [tool, ...words] = call.split(' ');
@@ -71,6 +71,16 @@ try {
       else throw new Error(`${file}: a command that is not run: ${call}`);
     }
   }
+  // The page's scripts bundle for a browser: nothing of Node is in them.
+  await build({
+    entryPoints: ['page', 'worker'].map((name) => join(root, 'examples', 'page', `${name}.mjs`)),
+    bundle: true,
+    write: false,
+    outdir: 'nowhere',
+    format: 'esm',
+    platform: 'browser',
+    logLevel: 'error',
+  });
   console.log(`${blocks.length} blocks of README.md and ${guides.length} guides run`);
 } finally {
   rmSync(copies, { recursive: true, force: true });

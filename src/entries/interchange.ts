@@ -5,6 +5,7 @@ export {
   type CohortRead,
   type ColumnMapping,
   type ColumnProposal,
+  type ColumnSource,
   type CsvWriteOptions,
   type InspectedFile,
   type InspectNote,

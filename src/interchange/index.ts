@@ -22,7 +22,7 @@ export {
   type TableSource,
 } from './inspect';
 export { streamJson } from './json';
-export type { CohortColumns, ColumnMapping, JoinRule, PairsMapping } from './mapping';
+export type { CohortColumns, ColumnMapping, ColumnSource, JoinRule, PairsMapping } from './mapping';
 export {
   type CsvWriteOptions,
   DELIMITERS,

@@ -16,7 +16,7 @@ export interface ScoringExtensions {
  * says how well two people fit, not whether they may be matched.
  *
  * The whole cohort is read (rarity of interests depends on it), so one call is O(people); for many pairs use
- * {@link scoreMatrix} or {@link compileScoring}. Deterministic, whatever the order of the people.
+ * {@link scoreMatrix}. Deterministic, whatever the order of the people.
  *
  * @param policy how to score; every field has a default.
  * @returns score in [0, 1], higher is better.

@@ -9,7 +9,7 @@ export interface Holiday {
   readonly day: Day;
   /** Last day of the span, included; absent: one day. */
   readonly until?: Day;
-  /** Only for people at one of these locations ({@link Person.location}); absent: for all. */
+  /** Only for people at one of these locations (`location` of a person); absent: for all. */
   readonly locations?: readonly string[];
   /** Only for these people; absent: for all. */
   readonly personIds?: readonly string[];
