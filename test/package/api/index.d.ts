@@ -1569,7 +1569,7 @@ export interface ParamsInput extends GivenParams {
     readonly [criterion: string]: JsonValue | GivenParams[keyof GivenParams];
 }
 
-export function parseCohort(input: unknown, input2?: {
+export function parseCohort(input: unknown, options?: {
     readonly ids?: IdsPolicy;
 }): Cohort;
 

@@ -113,7 +113,7 @@ export interface ColumnProposal {
     readonly reason: InspectNote;
 }
 
-interface ColumnSource {
+export interface ColumnSource {
     readonly blank?: readonly string[] | false;
     readonly column?: string | readonly string[];
     readonly decimal?: "." | ",";
