@@ -2,7 +2,7 @@
  * Rows of units in WebAssembly against the TypeScript path, nanoseconds a pair of processor time: criteria, rules and
  * minimum score together, on synthetic cohorts. Every row read is compared between the two first.
  *
- *     npx esbuild bench/scoring/wasm.ts --bundle --platform=node --format=esm --packages=external --outfile=out/wasm.mjs
+ *     npx esbuild bench/scoring/scan.ts --bundle --platform=node --format=esm --packages=external --outfile=out/wasm.mjs
  *     node out/wasm.mjs
  */
 import { generateCohort, SYNTHETIC_GRADES } from '../../src/entries/synthetic';

@@ -1,9 +1,9 @@
 import { ruleEvidence } from '../messages';
 import type { AvailabilityOverlapRule, Cohort, Person } from '../model';
-import type { Facts } from '../scoring/facts';
 import { bytesOf, packClasses } from '../scoring/flat/lists';
-import { commonMinutes, compileOverlap } from '../scoring/flat/overlap';
-import { freeTimeProfiles } from '../scoring/flat/profiles';
+import { commonMinutes, compileFreeTimeOverlap } from '../scoring/time/common-minutes';
+import { freeTimeProfiles } from '../scoring/time/free-time';
+import type { OffsetReader } from '../scoring/time/offsets';
 import { blankSide, type CompiledRule } from './compiled-rule';
 import { isComparable, NOT_FREE, WITH_ZONE, WITHOUT_ZONE } from './kernels/availability-overlap';
 
@@ -15,11 +15,11 @@ export function availabilityOverlap(
   id: string,
   rule: AvailabilityOverlapRule,
   cohort: Cohort,
-  facts: Pick<Facts, 'offset'>,
+  offset: OffsetReader,
 ): CompiledRule {
-  const mentors = sortByFreeTime(cohort.mentors, facts);
-  const mentees = sortByFreeTime(cohort.mentees, facts);
-  const overlap = compileOverlap(mentors.free, mentees.free);
+  const mentors = sortByFreeTime(cohort.mentors, offset);
+  const mentees = sortByFreeTime(cohort.mentees, offset);
+  const overlap = compileFreeTimeOverlap(mentors.free, mentees.free);
   return {
     id,
     source: {
@@ -52,8 +52,8 @@ export function availabilityOverlap(
   };
 }
 
-function sortByFreeTime(people: readonly Person[], facts: Pick<Facts, 'offset'>) {
-  const { profile, first, free } = freeTimeProfiles(people, facts);
+function sortByFreeTime(people: readonly Person[], offset: OffsetReader) {
+  const { profile, first, free } = freeTimeProfiles(people, offset);
   return { profile, free, kind: bytesOf(first, (person) => kindOf(people[person]!)) };
 }
 

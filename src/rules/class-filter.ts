@@ -1,4 +1,4 @@
-import type { ClassFilter } from '../scoring/wasm';
+import type { ClassFilter } from '../scoring/scan';
 import { type RuleData, ruleKernel } from './kernels';
 
 /**

@@ -10,9 +10,9 @@ import {
   type Warning,
 } from '../model';
 import type { TagTools } from '../scoring';
-import { offsetsOn } from '../scoring/facts';
-import { withoutProtectedAttributes } from '../scoring/people';
+import { withoutProtectedAttributes } from '../scoring/people/people';
 import { tagSpaceOf, tagToolsOf } from '../scoring/similarity/tag-space';
+import { offsetsOn } from '../scoring/time/offsets';
 import { runToEnd, type Steps } from '../steps';
 import { availabilityOverlap } from './availability-overlap';
 import type { CompiledRule, RuleCheck } from './compiled-rule';
@@ -185,7 +185,7 @@ function compileRule(
       return [sharedValue(id, rule, cohort, tags, issues)];
     case 'availability-overlap': {
       const offset = offsetsOn(policy.params.logistics.referenceDate);
-      return [availabilityOverlap(id, rule, cohort, { offset })];
+      return [availabilityOverlap(id, rule, cohort, offset)];
     }
     case 'no-reporting-line':
       return [noReportingLine(id, cohort, people, issues)];

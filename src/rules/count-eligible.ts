@@ -1,5 +1,5 @@
 import { type Classes, groupMembers } from '../scoring/flat/lists';
-import { joinClasses } from '../scoring/wasm/joint-classes';
+import { joinClasses } from '../scoring/scan/joint-classes';
 import { classFilter } from './class-filter';
 import { listingKernel, type RuleData } from './kernels';
 

@@ -1,7 +1,7 @@
 import { groupMembers, type Lists, lowerBound } from '../scoring/flat/lists';
-import type { OverlapData } from '../scoring/flat/overlap';
+import { countClasses } from '../scoring/scan/joint-classes';
 import { WEEK } from '../scoring/time/availability';
-import { countClasses } from '../scoring/wasm/joint-classes';
+import type { FreeTimeOverlap } from '../scoring/time/common-minutes';
 import type { RuleData } from './kernels';
 import { type AvailabilityOverlapData, isComparable } from './kernels/availability-overlap';
 import { BLANK, type EqualValueData } from './kernels/equal-value';
@@ -205,7 +205,7 @@ function countFree(rule: AvailabilityOverlapData, mostSteps: number): Compared {
 
 /** Steps that counting takes: windows of mentors that overlap spans of mentees, with those who have them. At most one more than `most`. */
 function freeSteps(
-  { mentors, mentees, windowStart, longest, profilesWith }: OverlapData,
+  { mentors, mentees, windowStart, longest, profilesWith }: FreeTimeOverlap,
   most: number,
 ): number {
   const { items } = mentees.spans;
@@ -229,7 +229,7 @@ function freeSteps(
 }
 
 /** The profiles of mentors with each window, of those with or without a time zone: only the like can be compared. */
-function ofZone({ mentors, profilesWith }: OverlapData, zoned: number): Lists {
+function ofZone({ mentors, profilesWith }: FreeTimeOverlap, zoned: number): Lists {
   const { starts, items } = profilesWith;
   const own = { starts: new Int32Array(starts.length), items: new Int32Array(items.length) };
   let end = 0;

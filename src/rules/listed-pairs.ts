@@ -3,7 +3,7 @@ import type { Cohort, PairRef, Person, Policy, PreviousPairsRule } from '../mode
 import { canonicalId, type IdIndex } from '../model/canonical-id';
 import { identityOf } from '../model/identity';
 import { ListBuilder, type Lists, listHas } from '../scoring/flat/lists';
-import { forEachNamed, indexById, mentorOfMentee } from '../scoring/people';
+import { forEachNamed, indexById, mentorOfMentee } from '../scoring/people/people';
 import type { CompiledRule } from './compiled-rule';
 
 /** A rule that forbids the pairs of a list: for each mentee, the mentors who are out. */

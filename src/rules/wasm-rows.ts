@@ -1,11 +1,11 @@
-import type { ScoringData } from '../scoring/kernels';
+import type { ScoringData } from '../scoring/compiled/data';
 import {
   type ClassFilter,
   compileRowReader,
-  type OverlapFilter,
+  type MinutesFilter,
   type PairFilter,
   type RowReader,
-} from '../scoring/wasm';
+} from '../scoring/scan';
 import { classFilter } from './class-filter';
 import { type RuleData, ruleKernel } from './kernels';
 import {
@@ -48,7 +48,7 @@ export function wasmRows(
     else byClass.push(filter);
   }
   byClass.sort((a, b) => Number(a.forbidsFew ?? false) - Number(b.forbidsFew ?? false));
-  const eligibility = { byClass, byPair, ...(overlaps[0] && { byOverlap: overlapFilter(overlaps[0]) }) };
+  const eligibility = { byClass, byPair, ...(overlaps[0] && { byMinutes: overlapFilter(overlaps[0]) }) };
   return compileRowReader(scoring, eligibility, minimumScore, locks, forScans, plainly);
 }
 
@@ -57,7 +57,7 @@ const KINDS = [NOT_FREE, WITHOUT_ZONE, WITH_ZONE];
 /** More minutes than a week has. */
 const NEVER = 2 ** 31 - 1;
 
-function overlapFilter(rule: AvailabilityOverlapData): OverlapFilter {
+function overlapFilter(rule: AvailabilityOverlapData): MinutesFilter {
   const comparable = Math.min(NEVER, Math.ceil(rule.minutes));
   const blank = rule.blankAllowed ? 0 : NEVER;
   return {

@@ -8,11 +8,3 @@ export interface Assessment {
   readonly value: number | null;
   readonly evidence: readonly Evidence[];
 }
-
-type Blank = 'mentor-blank' | 'mentee-blank' | 'both-blank';
-
-/** Which side is blank, as the last part of a message id; `null` if neither is. */
-export function whichBlank(mentorBlank: boolean, menteeBlank: boolean): Blank | null {
-  if (mentorBlank) return menteeBlank ? 'both-blank' : 'mentor-blank';
-  return menteeBlank ? 'mentee-blank' : null;
-}

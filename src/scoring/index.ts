@@ -1,4 +1,5 @@
-export { type CompiledScoring, compileScoring } from './compile';
+export { type CompiledScoring, compileScoring } from './compiled/compile';
+export type { Assessment } from './evidence';
 export {
   type Criterion,
   type CriterionContext,
@@ -6,8 +7,7 @@ export {
   type CriterionScore,
   defineCriterion,
   type PreparedCriterion,
-} from './criterion';
-export type { Assessment } from './evidence';
+} from './own/criterion';
 export { type ScoreMatrix, scoreMatrix } from './score-matrix';
 export { scorePair } from './score-pair';
 export { lexicalSimilarity } from './similarity/phrase/compare';

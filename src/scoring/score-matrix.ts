@@ -1,7 +1,7 @@
 import { type Cohort, definePolicy, type PolicyInput } from '../model';
 import { loadPeople } from '../model/load-people';
 import { expectPairs } from '../model/pair-limit';
-import { compileScoring } from './compile';
+import { compileScoring } from './compiled/compile';
 import type { ScoringExtensions } from './score-pair';
 
 /** The scores of all pairs: one row per mentee, one column per mentor, in the order of the cohort. */

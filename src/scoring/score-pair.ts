@@ -2,9 +2,9 @@ import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import { type Cohort, definePolicy, type PairScore, type PolicyInput } from '../model';
 import { loadPeople } from '../model/load-people';
 import { unknownId } from '../model/unknown-id';
-import { compileScoring } from './compile';
-import type { Criterion } from './criterion';
-import { indexById } from './people';
+import { compileScoring } from './compiled/compile';
+import type { Criterion } from './own/criterion';
+import { indexById } from './people/people';
 
 /** The caller's own criteria, which the weights of a policy name. */
 export interface ScoringExtensions {

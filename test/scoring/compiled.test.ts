@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { generateCohort } from '../../src/entries/synthetic';
 import { type Cohort, definePolicy, type PairScore, type PolicyInput } from '../../src/model';
 import { type Criterion, compileScoring, defineCriterion, scoreMatrix, scorePair } from '../../src/scoring';
-import { ScoringKernel } from '../../src/scoring/kernels';
+import { RowScorer } from '../../src/scoring/compiled/row-scorer';
 import { cohort, scoringPolicy } from './arbitraries';
 import { deepFreeze } from './deep-freeze';
 import { readEscoGroups } from './esco';
@@ -174,7 +174,7 @@ describe('compiled scoring', () => {
     fc.assert(
       fc.property(cohort, scoringPolicy, (people, policy) => {
         const { scoring, rows } = rowsOf(people, policy, []);
-        const copy = new ScoringKernel(structuredClone(scoring.data));
+        const copy = new RowScorer(structuredClone(scoring.data));
         for (const [mentee, row] of rows.entries()) {
           const again = new Int32Array(row.length);
           copy.scoreRow(mentee, again);

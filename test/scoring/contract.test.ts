@@ -13,8 +13,8 @@ import {
 } from '../../src/model';
 import { wasmRows } from '../../src/rules/wasm-rows';
 import { type CompiledScoring, compileScoring } from '../../src/scoring';
-import { DEFINITIONS } from '../../src/scoring/criteria';
-import { ScoringKernel } from '../../src/scoring/kernels';
+import { RowScorer } from '../../src/scoring/compiled/row-scorer';
+import { CRITERIA } from '../../src/scoring/criteria/registry';
 import { cohort, scoringPolicy } from './arbitraries';
 
 const RUNS = { numRuns: 60 };
@@ -52,7 +52,7 @@ function expectOneAnswer(people: Cohort, policy: Policy): CompiledScoring {
   const { scoring, rules } = prepared;
   const ordered = prepared.cohort;
   const sent = structuredClone({ scoring: scoring.data, rules: rules.data });
-  const copy = new ScoringKernel(sent.scoring);
+  const copy = new RowScorer(sent.scoring);
   const readers = [false, true].map((forScans) => wasmRows(sent.scoring, sent.rules, 0, [], forScans));
   const row = new Int32Array(ordered.mentors.length);
   const again = new Int32Array(ordered.mentors.length);
@@ -77,7 +77,7 @@ function expectOneAnswer(people: Cohort, policy: Policy): CompiledScoring {
 }
 
 describe.each(BUILT_IN_CRITERIA)('the criterion %s', (id) => {
-  const definition = DEFINITIONS[id];
+  const definition = CRITERIA[id];
 
   it('gives a pair, a row, a scan and WebAssembly one score, alone and among others', () => {
     fc.assert(

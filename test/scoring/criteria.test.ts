@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EN, FR, type MessageCatalogue, renderMessage } from '../../src/messages';
 import type { Cohort, PolicyInput } from '../../src/model';
 import { scorePair } from '../../src/scoring';
-import { trapezoid } from '../../src/scoring/criteria/experience';
+import { trapezoid } from '../../src/scoring/shapes/profiles/trapezoid';
 import { assessTwo, ids, scoreTwo, texts } from './pair';
 
 describe('skills', () => {

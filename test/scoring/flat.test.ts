@@ -14,7 +14,7 @@ import {
   toLists,
   transposeLists,
 } from '../../src/scoring/flat/lists';
-import { splitStake } from '../../src/scoring/kernels/kernel';
+import { splitStake } from '../../src/scoring/shapes/pass';
 
 function fromLists({ starts, items }: Lists): number[][] {
   return Array.from({ length: starts.length - 1 }, (_, list) =>

@@ -4,7 +4,7 @@ import { prepare } from '../../src/matching/prepared/prepare';
 import { unitsReader } from '../../src/matching/prepared/units';
 import type { PolicyInput } from '../../src/model';
 import { wasmRows } from '../../src/rules/wasm-rows';
-import { PlainRows } from '../../src/scoring/wasm/plain-rows';
+import { PlainRows } from '../../src/scoring/scan/plain-rows';
 import { mulberry32 } from '../assignment/support/random';
 
 const people = (mentors: number) => generateCohort({ mentors, mentees: 40, seed: 'plain', minimumRate: 0 });

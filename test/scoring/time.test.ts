@@ -2,8 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WEEKDAYS } from '../../src/model';
 import { toLists } from '../../src/scoring/flat/lists';
-import { commonMinutes, compileOverlap, type FreeTimes, OverlapKernel } from '../../src/scoring/flat/overlap';
 import { overlapMinutes, type Span, WEEK, weeklySpans } from '../../src/scoring/time/availability';
+import {
+  CommonMinutesPass,
+  commonMinutes,
+  compileFreeTimeOverlap,
+  type FreeTimes,
+} from '../../src/scoring/time/common-minutes';
 import { clockDifferenceHours, utcOffsetMinutes } from '../../src/scoring/time/time-zone';
 import { window } from './arbitraries';
 
@@ -99,8 +104,8 @@ describe('the overlap kernel', () => {
   it('finds for every profile what two lists of spans have in common, and nothing across kinds', () => {
     fc.assert(
       fc.property(side, side, (mentors, mentees) => {
-        const data = compileOverlap(freeTimes(mentors), freeTimes(mentees));
-        const kernel = new OverlapKernel(data);
+        const data = compileFreeTimeOverlap(freeTimes(mentors), freeTimes(mentees));
+        const kernel = new CommonMinutesPass(data);
         for (const [mentee, ofMentee] of mentees.entries()) {
           kernel.row(mentee);
           const touched = new Set(kernel.touched.subarray(0, kernel.touchedCount));
@@ -127,11 +132,11 @@ describe('windows that touch a mentee’s time by a minute', () => {
     [[110, 200], [99, 110], 0],
     [[0, WEEK], [WEEK - 1, WEEK], 1],
   ] as const)('%j and %j have %d in common', (window, span, minutes) => {
-    const data = compileOverlap(
+    const data = compileFreeTimeOverlap(
       freeTimes([{ zoned: true, spans: [window] }]),
       freeTimes([{ zoned: true, spans: [span] }]),
     );
-    const kernel = new OverlapKernel(data);
+    const kernel = new CommonMinutesPass(data);
     kernel.row(0);
     expect(kernel.minutes[0]).toBe(minutes);
     expect(commonMinutes(data, 0, 0)).toBe(minutes);

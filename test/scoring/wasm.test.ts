@@ -10,15 +10,15 @@ import { type Cohort, type Concept, definePolicy, FORMS, type PolicyInput, type 
 import { wasmRows } from '../../src/rules/wasm-rows';
 import { compileScoring } from '../../src/scoring';
 import { toLists } from '../../src/scoring/flat/lists';
-import { MOST_LISTED, type RowReader } from '../../src/scoring/wasm';
-import { joinClasses } from '../../src/scoring/wasm/joint-classes';
-import { KERNEL_BASE64 } from '../../src/scoring/wasm/kernel-bytes';
-import { BLOCK, Layout } from '../../src/scoring/wasm/layout';
-import { fitRuns, placeRuns } from '../../src/scoring/wasm/run-lists';
+import { MOST_LISTED, type RowReader } from '../../src/scoring/scan';
+import { joinClasses } from '../../src/scoring/scan/joint-classes';
+import { KERNEL_BASE64 } from '../../src/scoring/scan/kernel-bytes';
+import { BLOCK, Layout } from '../../src/scoring/scan/layout';
+import { fitRuns, placeRuns } from '../../src/scoring/scan/run-lists';
 import { cohort, scoringPolicy } from './arbitraries';
 
 // A spy, so that a test can have the lists written in the other way.
-vi.mock('../../src/scoring/wasm/run-lists', { spy: true });
+vi.mock('../../src/scoring/scan/run-lists', { spy: true });
 
 /** The reader of a prepared cohort, in the form in which a worker would make it. */
 function wasmReader(people: Cohort, policy: PolicyInput, forScans = false) {
@@ -513,7 +513,7 @@ describe('the kernel', () => {
   const data = compileScoring(generateCohort({ mentors: 50, mentees: 5 }), definePolicy({})).data;
 
   it('is what its source compiles to', () => {
-    const script = fileURLToPath(new URL('../../src/scoring/wasm/build-kernel.mjs', import.meta.url));
+    const script = fileURLToPath(new URL('../../src/scoring/scan/build-kernel.mjs', import.meta.url));
     const printed = execFileSync(process.execPath, [script, '--print'], { encoding: 'utf8' });
     expect(printed.trim()).toBe(KERNEL_BASE64);
     expect(atob(KERNEL_BASE64).length).toBeLessThan(8192);

@@ -1,5 +1,5 @@
 import type { Cohort, Mentee, Mentor, Person, Policy, Rule } from '../../model';
-import { DEFINITIONS } from '../../scoring/criteria';
+import { CRITERIA } from '../../scoring/criteria/registry';
 import { runToEnd, type Steps } from '../../steps';
 import { CanonicalHash } from './hash';
 import { compareIds } from './order';
@@ -112,7 +112,7 @@ const ATTRIBUTE = 'attributes.';
 
 function readingOf(policy: Policy): Reading {
   const weighed = Object.keys(policy.weights).filter((id) => (policy.weights[id] ?? 0) > 0);
-  const definitions: { readonly [id: string]: { readonly reads: readonly PersonField[] } } = DEFINITIONS;
+  const definitions: { readonly [id: string]: { readonly reads: readonly PersonField[] } } = CRITERIA;
   const own =
     weighed.some((id) => !Object.hasOwn(definitions, id)) ||
     policy.rules.some(({ kind }) => kind === 'custom');

@@ -1,6 +1,6 @@
 import { type CellTrace, definePolicy, type Evidence, type PolicyInput, ruleId } from '../../model';
 import { canonicalId } from '../../model/canonical-id';
-import { DEFINITIONS } from '../../scoring/criteria';
+import { CRITERIA } from '../../scoring/criteria/registry';
 import { fieldsOfRule } from '../canonical';
 import type { AdminExplanation } from './match';
 
@@ -44,7 +44,7 @@ export function traceMatch(
     ...cells.filter(({ side, id }) => side === 'mentors' && canonicalId(id) === mentor),
   ];
   const rules = new Map(definePolicy(policy).rules.map((rule) => [ruleId(rule), rule]));
-  const definitions: { readonly [id: string]: { readonly reads: readonly string[] } } = DEFINITIONS;
+  const definitions: { readonly [id: string]: { readonly reads: readonly string[] } } = CRITERIA;
   const withFields = (fields: readonly string[] | undefined, isRule: boolean) =>
     fields === undefined ? own : own.filter((trace) => isRead(trace, fields, isRule));
   return [

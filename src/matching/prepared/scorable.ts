@@ -2,7 +2,8 @@ import type { Policy } from '../../model';
 import type { CompiledRules } from '../../rules';
 import { type RuleData, ruleKernel } from '../../rules/kernels';
 import type { CompiledScoring } from '../../scoring';
-import { type ScoringData, ScoringKernel } from '../../scoring/kernels';
+import type { ScoringData } from '../../scoring/compiled/data';
+import { RowScorer } from '../../scoring/compiled/row-scorer';
 import type { Prepared } from './prepare';
 
 /** What of a prepared cohort scores pairs. A {@link Prepared} is one; {@link scorableOf} makes one from data alone. */
@@ -31,7 +32,7 @@ export function scorableData({ scoring, rules, policy, locks }: Scorable): Scora
 export function scorableOf(data: ScorableData): Scorable {
   const { scoring, rules, minimumScore, locks } = data;
   const { mentors, mentees, scoreUnit } = scoring;
-  const kernel = new ScoringKernel(scoring);
+  const kernel = new RowScorer(scoring);
   const ruleKernels = rules.map(ruleKernel);
   return {
     cohort: { mentors: { length: mentors }, mentees: { length: mentees } },

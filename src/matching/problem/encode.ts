@@ -2,7 +2,7 @@ import { type AssignmentObjective, type AssignmentProblem, FORBIDDEN } from '../
 import { MentorMatchError } from '../../errors';
 import type { ObjectiveKind } from '../../model';
 import { wasmRows } from '../../rules/wasm-rows';
-import type { RowReader } from '../../scoring/wasm';
+import type { RowReader } from '../../scoring/scan';
 import {
   INELIGIBLE,
   type Outline,

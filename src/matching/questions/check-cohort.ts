@@ -1,6 +1,5 @@
 import {
   BUILT_IN_CRITERIA,
-  type BuiltInCriterion,
   type Cohort,
   type Mentee,
   type Mentor,
@@ -10,8 +9,9 @@ import {
 } from '../../model';
 import { canonicalId } from '../../model/canonical-id';
 import { countEligible } from '../../rules/count-eligible';
-import { assessabilityOf } from '../../scoring/kernels/answers';
-import { withoutProtectedAttributes } from '../../scoring/people';
+import { countAnswers } from '../../scoring/answers/assessability';
+import { CRITERIA } from '../../scoring/criteria/registry';
+import { withoutProtectedAttributes } from '../../scoring/people/people';
 import { type Extensions, type Prepared, prepare, type Strictness } from '../prepared';
 import { bounds } from '../problem';
 
@@ -148,24 +148,12 @@ function criterionCounts({ cohort, policy }: Prepared): CriterionCount[] {
     .filter(([, weight]) => weight > 0)
     .map(([criterion, weight]) => {
       const builtIn = BUILT_IN_CRITERIA.find((one) => one === criterion);
-      const answers = builtIn === undefined ? { mentors: null, mentees: null } : answersTo(builtIn, cohort);
-      return { criterion, weight, ...answers };
+      const counts =
+        builtIn === undefined
+          ? { mentors: null, mentees: null }
+          : countAnswers(CRITERIA[builtIn].answers, cohort);
+      return { criterion, weight, ...counts };
     });
-}
-
-function answersTo(criterion: BuiltInCriterion, cohort: Cohort): Pick<CriterionCount, 'mentors' | 'mentees'> {
-  if (criterion === 'preferences') {
-    const wishes = (people: readonly (Mentor | Mentee)[]) =>
-      people.filter(({ preferences }) => (preferences?.ranked ?? []).length > 0).length;
-    return { mentors: wishes(cohort.mentors), mentees: wishes(cohort.mentees) };
-  }
-  const { mentorClass, menteeClass } = assessabilityOf(criterion, cohort);
-  const answered = (classes: ArrayLike<number>) => {
-    let people = 0;
-    for (let at = 0; at < classes.length; at++) if (classes[at]! > 0) people += 1;
-    return people;
-  };
-  return { mentors: answered(mentorClass), mentees: answered(menteeClass) };
 }
 
 function seatsOf({ mentors, mentees }: Cohort): CohortCheck['seats'] {

@@ -1,5 +1,5 @@
 import type { Classes } from '../../scoring/flat/lists';
-import { commonMinutes, type OverlapData, OverlapKernel } from '../../scoring/flat/overlap';
+import { CommonMinutesPass, commonMinutes, type FreeTimeOverlap } from '../../scoring/time/common-minutes';
 import { clearByClass } from './clear';
 import type { RuleKernel } from './kernel';
 
@@ -20,17 +20,17 @@ export interface AvailabilityOverlapData {
   /** Kind of each profile. */
   readonly mentorKind: Uint8Array;
   readonly menteeKind: Uint8Array;
-  readonly overlap: OverlapData;
+  readonly overlap: FreeTimeOverlap;
 }
 
 export function isComparable(mentorKind: number, menteeKind: number): boolean {
   return mentorKind === menteeKind && mentorKind !== NOT_FREE;
 }
 
-export function availabilityOverlapKernel(data: AvailabilityOverlapData): RuleKernel {
+export function availabilityCommonMinutesPass(data: AvailabilityOverlapData): RuleKernel {
   const { minutes: needed, mentorProfile, menteeProfile, mentorKind, menteeKind } = data;
   const blankAnswer = data.blankAllowed ? 1 : 0;
-  const kernel = new OverlapKernel(data.overlap);
+  const kernel = new CommonMinutesPass(data.overlap);
   // The answer for each profile of mentors without common minutes, by the kind of the mentee. A row corrects
   // what it touches, and puts it back.
   const answersFor = KINDS.map((mentee) =>

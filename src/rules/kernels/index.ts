@@ -1,4 +1,4 @@
-import { type AvailabilityOverlapData, availabilityOverlapKernel } from './availability-overlap';
+import { type AvailabilityOverlapData, availabilityCommonMinutesPass } from './availability-overlap';
 import { type EqualValueData, equalValueKernel } from './equal-value';
 import { type GapData, gapKernel } from './gap';
 import type { ListingKernel, RuleKernel } from './kernel';
@@ -28,7 +28,7 @@ export function ruleKernel(data: RuleData): RuleKernel {
     case 'shared-value':
       return sharedValueKernel(data);
     case 'availability-overlap':
-      return availabilityOverlapKernel(data);
+      return availabilityCommonMinutesPass(data);
     case 'listed-pairs':
     case 'reporting-line':
       return listingKernel(data);

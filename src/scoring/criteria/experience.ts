@@ -1,41 +1,56 @@
-import type { CriterionParams } from '../../model';
-import { evidence, whichBlank } from '../evidence';
-import type { CriterionDefinition } from './criterion';
+import type { CriterionParams, Person } from '../../model';
+import { needsBoth } from '../answers/answers';
+import { evidence } from '../evidence';
+import { profiles } from '../shapes/profiles/profiles';
+import type { CriterionDefinition } from './definition';
+
+const answers = needsBoth(hasYears, hasYears, (blank) => evidence(`experience.${blank}`, {}));
 
 /**
  * Experience: a trapezoid over the gap in years between the two, in the direction that the policy names.
+ *
+ *     gap   = mentor's years less mentee's, or the other way round
+ *     value = 0 up to the first knot, rising to 1 at the second, 1 up to the third, falling to 0 at the fourth
+ *
  * Not assessable unless both years are known.
  */
 export const experience: CriterionDefinition = {
   id: 'experience',
   reads: ['experienceYears'],
-  assess: (mentor, mentee, facts) => {
-    const mentorYears = mentor.experienceYears;
-    const menteeYears = mentee.experienceYears;
-    if (mentorYears === undefined || menteeYears === undefined) {
-      const blank = whichBlank(mentorYears === undefined, menteeYears === undefined) ?? 'both-blank';
-      return { value: null, evidence: [evidence(`experience.${blank}`, {})] };
-    }
-    const { knots, ahead } = facts.params.experience;
-    const gap = ahead === 'mentor' ? mentorYears - menteeYears : menteeYears - mentorYears;
-    const value = trapezoid(gap, knots);
-    const params = { mentorYears, menteeYears, gap, ahead };
-    return { value, evidence: [evidence(`experience.${describe(gap, value, knots)}`, params)] };
+  answers,
+  prepare: (cohort, { params, tags, prior, parts }) => {
+    const { ahead, knots } = params.experience;
+    return profiles(
+      [
+        {
+          kind: 'gap',
+          ofMentor: (mentor) => mentor.experienceYears,
+          ofMentee: (mentee) => mentee.experienceYears,
+          ahead,
+          knots,
+          describe: ({ ofMentor, ofMentee, gap, value }) => [
+            evidence(`experience.${wordFor(value, gap, knots)}`, {
+              mentorYears: ofMentor,
+              menteeYears: ofMentee,
+              gap,
+              ahead,
+            }),
+          ],
+        },
+      ],
+      { kind: 'mean', prior, parts },
+      answers,
+      cohort,
+      tags,
+    );
   },
 };
 
-/**
- * 0 up to the first knot, rising to 1 at the second, 1 up to the third, falling to 0 at the fourth. Where two
- * knots are equal the edge is vertical and the knot itself has the value 1.
- */
-export function trapezoid(gap: number, knots: CriterionParams['experience']['knots']): number {
-  const [start, full, last, end] = knots;
-  if (gap >= full && gap <= last) return 1;
-  if (gap <= start || gap >= end) return 0;
-  return gap < full ? (gap - start) / (full - start) : (end - gap) / (end - last);
+function hasYears({ experienceYears }: Person): boolean {
+  return experienceYears !== undefined;
 }
 
-function describe(gap: number, value: number, knots: CriterionParams['experience']['knots']) {
+function wordFor(value: number, gap: number, knots: CriterionParams['experience']['knots']) {
   if (value === 1) return 'fits';
   if (gap < knots[1]) return value === 0 ? 'not-ahead' : 'narrow';
   return value === 0 ? 'too-wide' : 'wide';

@@ -1,7 +1,8 @@
 import type { Goal, GoalSupported } from '../../model';
-import { evidence, whichBlank } from '../evidence';
-import type { Facts } from '../facts';
-import { type CriterionDefinition, isBlank, joinRepeated, weightedMean } from './criterion';
+import { isBlank, needsBoth } from '../answers/answers';
+import { evidence } from '../evidence';
+import { type Help, type Wish, wishes } from '../shapes/wishes/wishes';
+import type { CriterionDefinition } from './definition';
 
 /**
  * Goals, directed: how far the mentor has done, or can support, what the mentee wants to reach.
@@ -16,61 +17,34 @@ import { type CriterionDefinition, isBlank, joinRepeated, weightedMean } from '.
 export const goals: CriterionDefinition = {
   id: 'goals',
   reads: ['goals', 'goalsSupported'],
-  assess: (mentor, mentee, facts) => {
-    const wanted = joinRepeated(mentee.goals ?? [], facts, (before, again) =>
-      (again.priority ?? 1) > (before.priority ?? 1) ? { ...before, priority: again.priority ?? 1 } : before,
-    );
-    const supported = mentor.goalsSupported ?? [];
-    const blank = whichBlank(isBlank(supported), isBlank(wanted));
-    if (blank !== null) return { value: null, evidence: [evidence(`goals.${blank}`, {})] };
-    const best = wanted.map((goal) => bestSupport(goal, supported, facts));
-    return {
-      value: weightedMean(
-        wanted.map((goal) => goal.priority ?? 1),
-        best.map((support) => support.credit),
-      ),
-      evidence: wanted.map((goal, at) => describe(goal, best[at]!)),
-    };
-  },
+  answers: needsBoth(
+    (mentor) => !isBlank(mentor.goalsSupported),
+    (mentee) => !isBlank(mentee.goals),
+    (blank) => evidence(`goals.${blank}`, {}),
+  ),
+  moreOf: ['goalsSupported'],
+  prepare: (cohort, { tags }) =>
+    wishes<Goal, GoalSupported>(
+      {
+        text: 'phrase',
+        wished: (mentee) => mentee.goals,
+        // The whole climb of a goal. A supporter stands at its top.
+        demand: ({ priority = 1 }) => ({ weight: priority, current: 0, target: 1 }),
+        offered: (mentor) => mentor.goalsSupported,
+        offer: ({ strength = 1 }) => ({ level: 1, value: strength }),
+        describe,
+      },
+      cohort,
+      tags,
+    ),
 };
 
-interface Support {
-  readonly credit: number;
-  readonly name: string;
-  /** As the mentor stated it; `undefined`: not stated, and counted as 1. */
-  readonly strength: number | undefined;
-  readonly closeness: number;
-  /** Whether it is the goal itself, and not one that is close to it. */
-  readonly isSame: boolean;
-}
-
-/** What the mentor can do best for a goal; of equal ones the closest. */
-function bestSupport(goal: Goal, supported: readonly GoalSupported[], facts: Facts): Support {
-  const wanted = facts.tags.canonical(goal.name);
-  let best: Support = { credit: 0, name: '', strength: 0, closeness: 0, isSame: false };
-  for (const { name, strength } of supported) {
-    const tag = facts.tags.canonical(name);
-    const closeness = facts.tags.closeness(wanted, tag, 'phrase');
-    const credit = (strength ?? 1) * closeness;
-    if (credit > best.credit || (credit === best.credit && closeness > best.closeness)) {
-      best = { credit, name, strength, closeness, isSame: tag === wanted };
-    }
-  }
-  return best;
-}
-
-function describe(goal: Goal, support: Support) {
-  const params = { goal: goal.name, source: goal.source };
-  if (support.credit === 0) return evidence('goals.not-supported', params);
-  const { strength } = support;
-  if (!support.isSame) {
-    return evidence('goals.related', {
-      ...params,
-      related: support.name,
-      similarity: support.closeness,
-      strength,
-    });
-  }
+function describe({ stated }: Wish<Goal>, help: Help<GoalSupported> | undefined) {
+  const params = { goal: stated.name, source: stated.source };
+  if (help === undefined || help.gain === 0) return evidence('goals.not-supported', params);
+  const { name, strength } = help.offered;
+  if (!help.isSame)
+    return evidence('goals.related', { ...params, related: name, similarity: help.closeness, strength });
   if (strength === undefined) return evidence('goals.offered', params);
   return strength === 1
     ? evidence('goals.done', params)

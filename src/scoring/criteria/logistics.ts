@@ -1,9 +1,37 @@
-import type { CriterionParams, Evidence, Person } from '../../model';
-import { type Assessment, evidence, whichBlank } from '../evidence';
-import type { Facts } from '../facts';
+import type { Evidence, Person } from '../../model';
+import { type FieldAnswers, isBlank, shareOf, whichBlank } from '../answers/answers';
+import { type Assessment, evidence } from '../evidence';
+import type { Facts } from '../setup';
+import { compileMinutes } from '../shapes/minutes/compile';
+import { clockCredit, meetingValue, overlapCredit } from '../shapes/minutes/credit';
 import { overlapMinutes, weeklySpans } from '../time/availability';
 import { clockDifferenceHours } from '../time/time-zone';
-import { type CriterionDefinition, isBlank } from './criterion';
+import type { CriterionDefinition } from './definition';
+
+const ZONE = 1;
+const AVAILABILITY = 2;
+const LANGUAGES = 4;
+
+const answers: FieldAnswers = {
+  by: 'fields',
+  ofMentor: fieldsOf,
+  ofMentee: fieldsOf,
+  parts: [
+    // Time: two zones, or free time on both sides without any zone.
+    (mentor, mentee) =>
+      (mentor & mentee & ZONE) !== 0 ||
+      (((mentor | mentee) & ZONE) === 0 && (mentor & mentee & AVAILABILITY) !== 0),
+    shareOf(LANGUAGES),
+  ],
+};
+
+function fieldsOf({ timeZone, availability, languages }: Person): number {
+  return (
+    (timeZone === undefined ? 0 : ZONE) +
+    (isBlank(availability) ? 0 : AVAILABILITY) +
+    (isBlank(languages) ? 0 : LANGUAGES)
+  );
+}
 
 /**
  * Logistics: whether they can meet and talk. The mean over two parts, of which one that cannot be assessed counts at the
@@ -19,51 +47,27 @@ import { type CriterionDefinition, isBlank } from './criterion';
 export const logistics: CriterionDefinition = {
   id: 'logistics',
   reads: ['languages', 'availability', 'timeZone'],
-  assess: (mentor, mentee, facts) => {
-    const time = assessTime(mentor, mentee, facts);
-    const language = assessLanguage(mentor, mentee, facts);
-    const found = [...time.evidence, ...language.evidence];
-    const prior = facts.priors.logistics;
-    const value = meetingValue(time.value, language.value, prior, facts.parts.logistics);
-    const isPartial = facts.parts.logistics > 1 && (time.value === null) !== (language.value === null);
-    return { value, evidence: isPartial ? [...found, evidence('blank.part-counts', { prior })] : found };
+  answers,
+  moreOf: ['languages', 'availability'],
+  prepare: (cohort, facts) => {
+    const { prior, parts } = facts;
+    return {
+      assess: (mentor, mentee) => {
+        const time = assessTime(mentor, mentee, facts);
+        const language = assessLanguage(mentor, mentee, facts);
+        const found = [...time.evidence, ...language.evidence];
+        const value = meetingValue(time.value, language.value, prior, parts);
+        const isPartial = parts > 1 && (time.value === null) !== (language.value === null);
+        return { value, evidence: isPartial ? [...found, evidence('blank.part-counts', { prior })] : found };
+      },
+      compile: ({ stake }) => compileMinutes(cohort, { ...facts, params: facts.params.logistics }, stake),
+    };
   },
 };
 
-/**
- * The mean over time and language, one that is not known at the prior; `null` if neither is known.
- *
- * @param parts 1 if one of them is known of no pair, and does not count.
- */
-export function meetingValue(
-  time: number | null,
-  language: number | null,
-  prior: number,
-  parts: number,
-): number | null {
-  if (time === null || language === null) {
-    const known = time ?? language;
-    return known === null || parts < 2 ? known : (known + prior) / 2;
-  }
-  return (time + language) / 2;
-}
-
-/** Credit for common free time. */
-export function overlapCredit(minutes: number, params: CriterionParams['logistics']): number {
-  return Math.min(1, minutes / params.fullOverlapMinutes);
-}
-
-/** Credit for the distance between two clocks. */
-export function clockCredit(hours: number, params: CriterionParams['logistics']): number {
-  return Math.max(0, 1 - hours / params.zeroCreditHours);
-}
-
 /** A person's free time in UTC; where no time zone is given, in the one that everybody without one shares. */
-export function freeTime(person: Person, facts: Pick<Facts, 'offset'>) {
-  return weeklySpans(
-    person.availability ?? [],
-    person.timeZone === undefined ? 0 : facts.offset(person.timeZone),
-  );
+function freeTime({ availability = [], timeZone }: Person, { offset }: Facts) {
+  return weeklySpans(availability, timeZone === undefined ? 0 : offset(timeZone));
 }
 
 function assessTime(mentor: Person, mentee: Person, facts: Facts): Assessment {
@@ -98,13 +102,13 @@ function assessTime(mentor: Person, mentee: Person, facts: Facts): Assessment {
   };
 }
 
-function assessLanguage(mentor: Person, mentee: Person, facts: Facts): Assessment {
+function assessLanguage(mentor: Person, mentee: Person, { tags }: Facts): Assessment {
   const blank = whichBlank(isBlank(mentor.languages), isBlank(mentee.languages));
   if (blank !== null) return { value: null, evidence: [evidence(`logistics.language.${blank}`, {})] };
-  const ofMentor = new Set((mentor.languages ?? []).map((name) => facts.tags.canonical(name)));
+  const ofMentor = new Set((mentor.languages ?? []).map((name) => tags.canonical(name)));
   const shared = new Map<string, string>();
   for (const name of mentee.languages ?? []) {
-    const tag = facts.tags.canonical(name);
+    const tag = tags.canonical(name);
     if (tag !== '' && ofMentor.has(tag)) shared.set(tag, name);
   }
   if (shared.size === 0) return { value: 0, evidence: [evidence('logistics.no-shared-language', {})] };

@@ -1,7 +1,31 @@
-import type { Evidence, Venture } from '../../model';
-import { evidence, whichBlank } from '../evidence';
-import type { Facts } from '../facts';
-import type { CriterionDefinition } from './criterion';
+import { type ErrorIssue, printValue } from '../../errors';
+import type { Cohort, Evidence, Venture } from '../../model';
+import { type FieldAnswers, isBlank, shareOf } from '../answers/answers';
+import { evidence } from '../evidence';
+import type { Facts } from '../setup';
+import type { Closest } from '../shapes/profiles/parts';
+import { profiles } from '../shapes/profiles/profiles';
+import type { CriterionDefinition } from './definition';
+
+const FUNCTIONS = 1;
+const SECTOR = 2;
+const STAGE = 4;
+
+const answers: FieldAnswers = {
+  by: 'fields',
+  ofMentor: ({ ventures = [] }) => ventures.reduce((fields, one) => fields | fieldsOf(one), 0),
+  ofMentee: ({ venture = {} }) => fieldsOf(venture),
+  parts: [shareOf(FUNCTIONS), shareOf(SECTOR), shareOf(STAGE)],
+  blank: (blank) => evidence(`venture.${blank ?? 'not-comparable'}`, {}),
+};
+
+function fieldsOf({ functions, sector, stage }: Venture): number {
+  return (
+    (isBlank(functions) ? 0 : FUNCTIONS) +
+    (sector === undefined ? 0 : SECTOR) +
+    (stage === undefined ? 0 : STAGE)
+  );
+}
 
 /**
  * Venture: whether the mentor has built what the mentee is building. Directed; the mean over three parts, of which those
@@ -16,100 +40,98 @@ import type { CriterionDefinition } from './criterion';
 export const venture: CriterionDefinition = {
   id: 'venture',
   reads: ['venture', 'ventures'],
-  assess: (mentor, mentee, facts) => {
-    const needs = mentee.venture ?? {};
-    const built = mentor.ventures ?? [];
-    const prior = facts.priors.venture;
-    const parts: number[] = [];
-    const found: Evidence[] = [];
-    const functions = built.flatMap((one) => one.functions ?? []);
-    const needed = distinctTags(needs.functions ?? [], facts);
-    if (needed.length > 0 && functions.length > 0) {
-      let sum = 0;
-      for (const name of needed) {
-        const best = closest(name, functions, facts);
-        sum += best.closeness;
-        found.push(describeFunction(name, best));
-      }
-      parts.push(sum / needed.length);
-    }
-    const sectors = built.flatMap((one) => one.sector ?? []);
-    if (needs.sector !== undefined && sectors.length > 0) {
-      const best = closest(needs.sector, sectors, facts);
-      parts.push(best.closeness);
-      found.push(describeSector(needs.sector, best));
-    }
-    const stages = facts.params.venture.stages;
-    const reached = furthestStage(built, facts);
-    const stage = needs.stage === undefined ? -1 : stageIndex(needs.stage, facts);
-    if (stage >= 0 && reached >= 0) {
-      parts.push(reached >= stage ? 1 : 0);
-      const params = { stage: stages[stage]!, reached: stages[reached]! };
-      found.push(evidence(`venture.stage-${reached >= stage ? '' : 'not-'}reached`, params));
-    }
-    if (parts.length === 0) {
-      const menteeBlank = needed.length === 0 && needs.sector === undefined && stage < 0;
-      const mentorBlank = functions.length === 0 && sectors.length === 0 && reached < 0;
-      const blank = whichBlank(mentorBlank, menteeBlank) ?? 'not-comparable';
-      return { value: null, evidence: [evidence(`venture.${blank}`, {})] };
-    }
-    if (parts.length < facts.parts.venture) found.push(evidence('blank.part-counts', { prior }));
-    const sum = parts.reduce((total, part) => total + part, 0);
-    return { value: ventureValue(sum, parts.length, prior, facts.parts.venture), evidence: found };
+  answers,
+  issues: stageIssues,
+  prepare: (cohort, facts) => {
+    const { stages } = facts.params.venture;
+    return profiles(
+      [
+        {
+          kind: 'closest',
+          words: 'functions',
+          offered: ({ ventures = [] }) => ventures.flatMap((one) => one.functions ?? []),
+          wanted: (mentee) => mentee.venture?.functions ?? [],
+          describe: (found) => found.map(describeFunction),
+        },
+        {
+          kind: 'closest',
+          words: 'sectors',
+          offered: ({ ventures = [] }) => ventures.flatMap((one) => one.sector ?? []),
+          wanted: (mentee) => (mentee.venture?.sector === undefined ? [] : [mentee.venture.sector]),
+          describe: (found) => found.map(describeSector),
+        },
+        {
+          kind: 'gap',
+          ofMentor: ({ ventures = [] }) => furthestStage(ventures, facts),
+          ofMentee: (mentee) =>
+            mentee.venture === undefined ? undefined : furthestStage([mentee.venture], facts),
+          ahead: 'mentor',
+          // The mentee's stage or further.
+          knots: [0, 0, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
+          describe: ({ ofMentor, ofMentee, value }) => [
+            evidence(`venture.stage-${value === 1 ? '' : 'not-'}reached`, {
+              stage: stages[ofMentee]!,
+              reached: stages[ofMentor]!,
+            }),
+          ],
+        },
+      ],
+      { kind: 'mean', prior: facts.prior, parts: facts.parts },
+      answers,
+      cohort,
+      facts.tags,
+    );
   },
 };
 
-/** The mean over the parts. @param sum of those that are known. @param known how many those are. @param parts of how many. */
-export function ventureValue(sum: number, known: number, prior: number, parts: number): number {
-  return (sum + (parts - known) * prior) / parts;
-}
-
-/** Each function once, however often and in whatever spelling it is named. */
-function distinctTags(names: readonly string[], { tags }: Facts): readonly string[] {
-  return [...new Map(names.toReversed().map((name) => [tags.canonical(name), name])).values()].toReversed();
+/** Position of the furthest stage that any of the ventures came to; `undefined` if none says. */
+function furthestStage(ventures: readonly Venture[], facts: Facts): number | undefined {
+  let furthest: number | undefined;
+  for (const { stage } of ventures) {
+    if (stage === undefined) continue;
+    const at = stageIndex(stage, facts);
+    if (at >= 0) furthest = Math.max(furthest ?? at, at);
+  }
+  return furthest;
 }
 
 /** Position of a stage on the policy's scale, -1 if it is not on it. */
-export function stageIndex(stage: string, facts: Facts): number {
-  const tag = facts.tags.canonical(stage);
-  return facts.params.venture.stages.findIndex((candidate) => facts.tags.canonical(candidate) === tag);
+function stageIndex(stage: string, { tags, params }: Facts): number {
+  const tag = tags.canonical(stage);
+  return params.venture.stages.findIndex((candidate) => tags.canonical(candidate) === tag);
 }
 
-/** Position of the furthest stage that any of the ventures came to, -1 if none says. */
-export function furthestStage(ventures: readonly Venture[], facts: Facts): number {
-  return Math.max(
-    -1,
-    ...ventures.map((one) => (one.stage === undefined ? -1 : stageIndex(one.stage, facts))),
-  );
-}
-
-interface Closest {
-  readonly name: string;
-  readonly closeness: number;
-}
-
-function closest(wanted: string, names: readonly string[], facts: Facts): Closest {
-  const tag = facts.tags.canonical(wanted);
-  let best: Closest = { name: '', closeness: 0 };
-  for (const name of names) {
-    const closeness = facts.tags.closeness(tag, facts.tags.canonical(name), 'tag');
-    if (closeness > best.closeness) best = { name, closeness };
+/** Stages that are not on the policy's scale would otherwise count as not given. */
+function stageIssues(cohort: Cohort, facts: Facts): readonly ErrorIssue[] {
+  const issues: ErrorIssue[] = [];
+  const check = (path: string, stage: string | undefined) => {
+    if (stage === undefined || stageIndex(stage, facts) >= 0) return;
+    issues.push({
+      path,
+      message: 'the stage is not on the scale of policy.params.venture.stages',
+      received: printValue(stage),
+      expected: `one of ${facts.params.venture.stages.join(', ')}, or nothing`,
+    });
+  };
+  for (const [index, mentee] of cohort.mentees.entries()) {
+    check(`mentees[${index}].venture.stage`, mentee.venture?.stage);
   }
-  return best;
+  for (const [index, mentor] of cohort.mentors.entries()) {
+    for (const [at, one] of (mentor.ventures ?? []).entries()) {
+      check(`mentors[${index}].ventures[${at}].stage`, one.stage);
+    }
+  }
+  return issues;
 }
 
-function describeFunction(needed: string, best: Closest): Evidence {
-  if (best.closeness === 1) return evidence('venture.function-carried-out', { function: needed });
-  if (best.closeness === 0) return evidence('venture.function-missing', { function: needed });
-  return evidence('venture.function-related', {
-    function: needed,
-    related: best.name,
-    similarity: best.closeness,
-  });
+function describeFunction({ wanted, name, closeness }: Closest): Evidence {
+  if (closeness === 1) return evidence('venture.function-carried-out', { function: wanted });
+  if (closeness === 0) return evidence('venture.function-missing', { function: wanted });
+  return evidence('venture.function-related', { function: wanted, related: name, similarity: closeness });
 }
 
-function describeSector(sector: string, best: Closest): Evidence {
-  if (best.closeness === 1) return evidence('venture.sector-known', { sector });
-  if (best.closeness === 0) return evidence('venture.sector-unknown', { sector });
-  return evidence('venture.sector-related', { sector, related: best.name, similarity: best.closeness });
+function describeSector({ wanted, name, closeness }: Closest): Evidence {
+  if (closeness === 1) return evidence('venture.sector-known', { sector: wanted });
+  if (closeness === 0) return evidence('venture.sector-unknown', { sector: wanted });
+  return evidence('venture.sector-related', { sector: wanted, related: name, similarity: closeness });
 }

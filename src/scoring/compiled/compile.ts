@@ -1,0 +1,253 @@
+import { MentorMatchError } from '../../errors';
+import { scoringWarning } from '../../messages';
+import {
+  BUILT_IN_CRITERIA,
+  type Cohort,
+  type Contribution,
+  type Mentee,
+  type Mentor,
+  type PairScore,
+  type Policy,
+  type Warning,
+} from '../../model';
+import { runToEnd, type Steps, within } from '../../steps';
+import { isAssessable, whichBlank } from '../answers/answers';
+import { CRITERIA } from '../criteria/registry';
+import { type Assessment, evidence } from '../evidence';
+import { type Criterion, criterionIssues, GuardedCriterion } from '../own/criterion';
+import { withoutNamelessEntries } from '../people/named';
+import { withoutProtectedAttributes } from '../people/people';
+import { type Facts, gatherFacts } from '../setup';
+import { roundEarned } from '../shapes/pass';
+import { tagToolsOf } from '../similarity/tag-space';
+import { finish, priorOf, type Stakes, scaleWeights, stakesOf, sumOf, weightedCriteria } from '../stakes';
+import { vocabularyWarnings } from '../vocabulary/warnings';
+import { compileScoringDataSteps, type ScoredCriterion, type ScoringData } from './data';
+import { type BareScore, PairScorer } from './pair-scorer';
+import { RowScorer } from './row-scorer';
+import { scoredCriteria } from './scored-criteria';
+
+/** A cohort and a policy made ready to score any pair. People are given by their index in the cohort. */
+export interface CompiledScoring {
+  /** The criteria that are scored, in the order of every list of contributions. */
+  readonly criteria: readonly string[];
+  /** The built-in criteria as plain data, for another thread or for WebAssembly. */
+  readonly data: ScoringData;
+  /** Whether `data` is all there is: the policy scores no criterion of the caller's own. */
+  readonly isBuiltIn: boolean;
+  /** Criteria that count for less than their author believes. */
+  readonly warnings: readonly Warning[];
+  /**
+   * Writes the units of every mentor for one mentee to `out`, in the order of `cohort.mentors`: integers from
+   * 0 to `policy.scoreUnit`, higher is better. O(mentors).
+   *
+   * @param out of length `cohort.mentors.length`.
+   * @throws MentorMatchError `callback-failed` if a criterion of the caller's own throws, or returns a value out of range.
+   */
+  scoreRow(mentee: number, out: Int32Array): void;
+  /** The units of one pair: exactly what {@link scoreRow} writes. */
+  units(mentor: number, mentee: number): number;
+  /** The score of one pair, without what made it. */
+  score(mentor: number, mentee: number): BareScore;
+  /** The score of one pair with everything that made it. */
+  explain(mentor: number, mentee: number): PairScore;
+}
+
+/**
+ * Prepares scoring for a cohort: O(people + length of their lists).
+ *
+ * @param cohort validated by `parseCohort`. @param policy complete, as `definePolicy` returns it.
+ * @param criteria the caller's own criteria, which the policy's weights name.
+ * @throws MentorMatchError `invalid-input` with every problem: weights and parameters without a criterion, ids used
+ *   twice, malformed taxonomies, synonyms or vectors, stages that are not on the policy's scale.
+ */
+export function compileScoring(
+  cohort: Cohort,
+  policy: Policy,
+  criteria: readonly Criterion[] = [],
+): CompiledScoring {
+  return runToEnd(compileScoringSteps(cohort, policy, criteria));
+}
+
+/** The same in steps. */
+export function* compileScoringSteps(
+  cohort: Cohort,
+  policy: Policy,
+  criteria: readonly Criterion[] = [],
+): Steps<CompiledScoring> {
+  const issues = criterionIssues(policy, criteria);
+  const read = withoutNamelessEntries(cohort);
+  const facts = gatherFacts(cohort, policy, issues);
+  const weighted = weightedCriteria(policy);
+  for (const id of BUILT_IN_CRITERIA)
+    if (weighted.includes(id)) issues.push(...(CRITERIA[id].issues?.(cohort, facts) ?? []));
+  if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
+  yield 0;
+  const scored = scoredCriteria(read, policy, weighted);
+  const ownPriors = new Map(
+    criteria.flatMap(({ id, prior }) => (prior === undefined ? [] : [[id, prior] as const])),
+  );
+  const stakes = stakesOf(policy, scored.ids, ownPriors);
+  yield 0.05;
+  const vocabulary = vocabularyWarnings(cohort, facts.tags, scored.ids);
+  const warnings = [...unusedCriteria(policy, criteria), ...scored.warnings, ...vocabulary];
+  const builtIn = scored.builtIn.map(({ id, assessability }): ScoredCriterion => {
+    const setup = { ...facts, prior: priorOf(policy, id), parts: assessability.parts };
+    return { id, assessability, shaped: CRITERIA[id].prepare(read, setup) };
+  });
+  const data = yield* within(compileScoringDataSteps(read, policy, stakes, builtIn), 0.1, 0.9);
+  yield 0.9;
+  return new Scoring(cohort, read, policy, data, builtIn, stakes, facts, criteria, warnings);
+}
+
+/** Criteria of the caller's own that the policy does not name: they never count. A stated weight of 0 is no slip. */
+function unusedCriteria({ weights }: Policy, criteria: readonly Criterion[]): Warning[] {
+  return criteria.flatMap(({ id }, index) =>
+    Object.hasOwn(weights, id)
+      ? []
+      : [scoringWarning('warnings.unused-criterion', { criterion: id }, `criteria[${index}]`)],
+  );
+}
+
+/** A criterion of the caller's own with its stake. */
+interface OwnCriterion {
+  readonly stake: number;
+  /** What a pair earns of which it cannot be assessed. */
+  readonly blank: number;
+  readonly criterion: GuardedCriterion;
+}
+
+class Scoring implements CompiledScoring {
+  readonly criteria: readonly string[];
+  private readonly rows: RowScorer;
+  private readonly own: readonly OwnCriterion[];
+  /** The weights, scaled. */
+  private readonly scaled: readonly number[];
+  private readonly pairs: PairScorer;
+  private readonly blanks: Int32Array;
+  private readonly values: Float64Array;
+
+  constructor(
+    private readonly cohort: Cohort,
+    private readonly read: Cohort,
+    policy: Policy,
+    readonly data: ScoringData,
+    private readonly builtIn: readonly ScoredCriterion[],
+    private readonly stakes: Stakes,
+    facts: Facts,
+    criteria: readonly Criterion[],
+    readonly warnings: readonly Warning[],
+  ) {
+    this.criteria = stakes.ids;
+    this.scaled = scaleWeights(stakes.weights);
+    this.rows = new RowScorer(this.data);
+    const own = stakes.ids.flatMap((id, at) => {
+      const criterion = criteria.find((candidate) => candidate.id === id);
+      return criterion === undefined
+        ? []
+        : [{ id, criterion, stake: stakes.stakes[at]!, blank: stakes.blanks[at]! }];
+    });
+    const visible = own.length === 0 ? cohort : withoutProtectedAttributes(cohort);
+    const tags = tagToolsOf(facts.tags);
+    this.own = own.map(({ id, criterion, stake, blank }) => {
+      const params = Object.hasOwn(policy.params, id) ? policy.params[id] : undefined;
+      const context = { cohort: visible, policy, params, tags };
+      return { stake, blank, criterion: new GuardedCriterion(criterion, context) };
+    });
+    this.pairs = new PairScorer(
+      this.rows,
+      this.scaled,
+      this.own.map(({ stake }) => stake),
+      this.own.map(({ blank }) => blank),
+    );
+    this.blanks = new Int32Array(this.own.length === 0 ? 0 : cohort.mentors.length);
+    this.values = new Float64Array(this.blanks.length);
+  }
+
+  get isBuiltIn(): boolean {
+    return this.own.length === 0;
+  }
+
+  scoreRow(mentee: number, out: Int32Array): void {
+    if (this.own.length === 0) this.rows.scoreRow(mentee, out);
+    else this.scoreRowWithOwn(mentee, out);
+  }
+
+  /** A row to which criteria of the caller's own add, and of which they decide what could be assessed. */
+  private scoreRowWithOwn(mentee: number, out: Int32Array): void {
+    this.rows.earnedRow(mentee, out);
+    const { blanks, values } = this;
+    const { assessable } = this.rows;
+    const builtIn = assessable.row(mentee).blank;
+    const { mentorGroup } = this.data.assessable;
+    for (let mentor = 0; mentor < out.length; mentor++) blanks[mentor] = builtIn[mentorGroup[mentor]!]!;
+    for (const { stake, blank, criterion } of this.own) {
+      criterion.row(mentee, values);
+      for (let mentor = 0; mentor < out.length; mentor++) {
+        const value = values[mentor]!;
+        if (Number.isNaN(value)) blanks[mentor]! += blank;
+        else out[mentor]! += roundEarned(stake * value);
+      }
+    }
+    let before = 0;
+    let rule = assessable.finish(before);
+    for (let mentor = 0; mentor < out.length; mentor++) {
+      // Neighbours mostly agree in what is blank.
+      if (blanks[mentor] !== before) {
+        before = blanks[mentor]!;
+        rule = assessable.finish(before);
+      }
+      out[mentor] = finish(out[mentor]!, rule);
+    }
+  }
+
+  units(mentor: number, mentee: number): number {
+    return this.pairs.units(mentor, mentee, this.ownValues(mentor, mentee));
+  }
+
+  score(mentor: number, mentee: number): BareScore {
+    return this.pairs.score(mentor, mentee, this.ownValues(mentor, mentee));
+  }
+
+  private ownValues(mentor: number, mentee: number): readonly (number | null)[] {
+    return this.own.length === 0 ? [] : this.own.map(({ criterion }) => criterion.value(mentor, mentee));
+  }
+
+  explain(mentor: number, mentee: number): PairScore {
+    const people = [this.read.mentors[mentor]!, this.read.mentees[mentee]!] as const;
+    const builtIn = this.builtIn.map((criterion) => assess(criterion, ...people));
+    const own = this.own.map(({ criterion }) => criterion.assess(mentor, mentee));
+    const assessments = [...builtIn, ...own];
+    const whole = sumOf(this.scaled);
+    const contributions = assessments.map(({ value, evidence: found }, at): Contribution => {
+      const prior = this.stakes.priors[at]!;
+      return {
+        criterion: this.criteria[at]!,
+        weight: this.stakes.weights[at]!,
+        value,
+        prior,
+        share: (this.scaled[at]! * (value ?? prior)) / whole,
+        evidence: value === null ? [...found, evidence('blank.counts', { prior })] : found,
+      };
+    });
+    const values = own.map((assessment) => assessment.value);
+    return {
+      mentorId: this.cohort.mentors[mentor]!.id,
+      menteeId: this.cohort.mentees[mentee]!.id,
+      ...this.pairs.score(mentor, mentee, values),
+      contributions,
+    };
+  }
+}
+
+/** What a criterion says of a pair. */
+function assess({ id, shaped }: ScoredCriterion, mentor: Mentor, mentee: Mentee): Assessment {
+  const { answers } = CRITERIA[id];
+  if (answers.by === 'fields' && answers.blank !== undefined) {
+    const ofMentor = answers.ofMentor(mentor);
+    const ofMentee = answers.ofMentee(mentee);
+    if (!isAssessable(answers, ofMentor, ofMentee))
+      return { value: null, evidence: [answers.blank(whichBlank(ofMentor === 0, ofMentee === 0))] };
+  }
+  return shaped.assess(mentor, mentee);
+}

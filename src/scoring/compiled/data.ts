@@ -1,0 +1,67 @@
+import type { BuiltInCriterion, Cohort, Policy } from '../../model';
+import type { Steps } from '../../steps';
+import type { Assessability } from '../answers/assessability';
+import { type AssessableData, compileAssessable } from '../answers/groups';
+import type { ShapeData } from '../shapes/shape-data';
+import type { Shaped } from '../shapes/shaped';
+import type { Stakes } from '../stakes';
+
+/** One built-in criterion as data. */
+export interface CriterionData {
+  /** For the policy's weight; how it is scored goes by the shape of the data. */
+  readonly id: BuiltInCriterion;
+  readonly data: ShapeData;
+}
+
+/**
+ * All that the built-in criteria need to score any pair of a cohort: numbers, typed arrays and plain objects
+ * of them, no people and no functions, so it can be sent to a worker as it is. `RowScorer` reads it.
+ */
+export interface ScoringData {
+  readonly mentors: number;
+  readonly mentees: number;
+  readonly scoreUnit: number;
+  /** Stake of all criteria, the caller's own included. */
+  readonly totalStake: number;
+  /** In the order of `Stakes.ids`, without the caller's own. */
+  readonly criteria: readonly CriterionData[];
+  readonly assessable: AssessableData;
+}
+
+/** A built-in criterion that is scored. */
+export interface ScoredCriterion {
+  readonly id: BuiltInCriterion;
+  readonly assessability: Assessability;
+  readonly shaped: Shaped;
+}
+
+/**
+ * Flattens a cohort for the built-in criteria that have a stake, a step for each. O(people + length of their lists).
+ *
+ * @param criteria in the order of `stakes.ids`.
+ */
+export function* compileScoringDataSteps(
+  { mentors, mentees }: Cohort,
+  policy: Policy,
+  stakes: Stakes,
+  criteria: readonly ScoredCriterion[],
+): Steps<ScoringData> {
+  const compiled: CriterionData[] = [];
+  for (const [at, { id, shaped }] of criteria.entries()) {
+    yield at / criteria.length;
+    compiled.push({ id, data: shaped.compile({ stake: stakes.stakes[at]!, blank: stakes.blanks[at]! }) });
+  }
+  return {
+    mentors: mentors.length,
+    mentees: mentees.length,
+    scoreUnit: policy.scoreUnit,
+    totalStake: stakes.total,
+    criteria: compiled,
+    assessable: compileAssessable(
+      stakes.blanks.slice(0, criteria.length),
+      criteria.map(({ assessability }) => assessability),
+      mentors.length,
+      mentees.length,
+    ),
+  };
+}

@@ -1,0 +1,20 @@
+import type { ErrorIssue } from '../../errors';
+import type { BuiltInCriterion, Cohort, Mentor, Person } from '../../model';
+import type { Answers } from '../answers/answers';
+import type { CriterionSetup, Facts } from '../setup';
+import type { Shaped } from '../shapes/shaped';
+
+/** A built-in criterion: what it reads of people, when it can be assessed, and which of the shapes it is. */
+export interface CriterionDefinition {
+  readonly id: BuiltInCriterion;
+  /** The fields of people that it reads, of either side: a change of any other leaves its values as they are. */
+  readonly reads: readonly (keyof Person)[];
+  /** What people filled in of these, and whether a pair can be assessed by it: for rows, explanations and warnings alike. */
+  readonly answers: Answers;
+  /** Lists of a mentor of which one entry more never lowers the value of a pair that can be assessed. */
+  readonly moreOf?: readonly (keyof Mentor)[];
+  /** What of the people cannot be compared under the policy; asked where the criterion has a weight. */
+  readonly issues?: (cohort: Cohort, facts: Facts) => readonly ErrorIssue[];
+  /** Makes the criterion ready for a cohort, whose entries without letter and digit are left out. */
+  readonly prepare: (cohort: Cohort, setup: CriterionSetup) => Shaped;
+}

@@ -1,0 +1,22 @@
+import type { BuiltInCriterion } from '../../model';
+import { career } from './career';
+import type { CriterionDefinition } from './definition';
+import { experience } from './experience';
+import { goals } from './goals';
+import { interests } from './interests';
+import { logistics } from './logistics';
+import { preferences } from './preferences';
+import { skills } from './skills';
+import { venture } from './venture';
+
+/** The criteria that ship with the library. */
+export const CRITERIA: { readonly [Id in BuiltInCriterion]: CriterionDefinition } = {
+  goals,
+  skills,
+  experience,
+  interests,
+  preferences,
+  logistics,
+  career,
+  venture,
+};

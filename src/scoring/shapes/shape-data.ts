@@ -1,0 +1,17 @@
+import type { ListedData } from './listed/data';
+import type { MinutesData } from './minutes/data';
+import type { OverlapData } from './overlap/data';
+import type { ProfileData } from './profiles/data';
+import type { WishData } from './wishes/data';
+
+/**
+ * A criterion compiled for a cohort: numbers, typed arrays and plain objects of them, no people and no functions, so it can
+ * be sent to a worker as it is. What reads it goes by the shape, whatever the criterion is called:
+ *
+ * - `wishes`: what mentees wish against what mentors offer, by tags and levels;
+ * - `profiles`: people with equal profiles are scored once; numbers and closest words;
+ * - `overlap`: what two lists of weighted tags have in common;
+ * - `listed`: single pairs earn more than the prior;
+ * - `minutes`: free time in common.
+ */
+export type ShapeData = WishData | ProfileData | OverlapData | ListedData | MinutesData;
