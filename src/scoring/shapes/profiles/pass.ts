@@ -1,7 +1,7 @@
 import type { Lists } from '../../flat/lists';
 import type { Relations } from '../../similarity/relations';
 import { type ClassEarnings, type CriterionPass, roundEarned } from '../pass';
-import { combine } from './combine';
+import { ColumnCombiner, combine } from './combine';
 import { type ClosestData, type GapData, NO_PROFILE, type PartData, type ProfileData } from './data';
 import { gapOf, trapezoid } from './trapezoid';
 
@@ -9,12 +9,14 @@ import { gapOf, trapezoid } from './trapezoid';
 export class ProfilePass implements CriterionPass {
   readonly byClass: ClassEarnings;
   private readonly parts: readonly PartPass[];
+  private readonly combiner: ColumnCombiner;
   /** The values of the parts of one pair. */
   private readonly values: Float64Array;
 
   constructor(private readonly data: ProfileData) {
     const { mentorProfiles, mentorProfile, menteeProfile } = data;
     this.parts = data.parts.map((part) => partPass(part, mentorProfiles));
+    this.combiner = new ColumnCombiner(data.combination, data.stake, mentorProfiles);
     this.values = new Float64Array(data.parts.length);
     // One entry per mentor profile, and a last one, always 0, for mentors without one.
     const gains = new Int32Array(mentorProfiles + 1);
@@ -37,23 +39,22 @@ export class ProfilePass implements CriterionPass {
     const ofMentor = mentorProfile[mentor]!;
     const ofMentee = menteeProfile[mentee]!;
     if (ofMentee === NO_PROFILE || ofMentor === mentorProfiles) return 0;
-    for (const part of this.parts) part.measure(ofMentee, ofMentor, ofMentor + 1);
-    return this.gain(ofMentor);
+    const { parts, values } = this;
+    for (let at = 0; at < values.length; at++) {
+      const known = parts[at]!.measure(ofMentee, ofMentor, ofMentor + 1);
+      values[at] = known ? parts[at]!.values[ofMentor]! : Number.NaN;
+    }
+    const value = combine(this.data.combination, values);
+    return Number.isNaN(value) ? 0 : roundEarned(this.data.stake * value);
   }
 
   /** Writes what every profile of mentors earns with one of mentees. */
   private fill(menteeProfile: number, gains: Int32Array): void {
     const { mentorProfiles } = this.data;
-    for (const part of this.parts) part.measure(menteeProfile, 0, mentorProfiles);
-    for (let profile = 0; profile < mentorProfiles; profile++) gains[profile] = this.gain(profile);
-  }
-
-  /** What a profile earns that has been measured; 0 where no part is known. */
-  private gain(profile: number): number {
-    const { parts, values } = this;
-    for (let at = 0; at < values.length; at++) values[at] = parts[at]!.values[profile]!;
-    const value = combine(this.data.combination, values);
-    return Number.isNaN(value) ? 0 : roundEarned(this.data.stake * value);
+    const columns = this.parts.map((part) =>
+      part.measure(menteeProfile, 0, mentorProfiles) ? part.values : undefined,
+    );
+    this.combiner.earn(columns, gains);
   }
 }
 
@@ -61,8 +62,8 @@ export class ProfilePass implements CriterionPass {
 interface PartPass {
   /** Value of each profile of mentors that has been measured, in [0, 1]; NaN where it is not known. */
   readonly values: Float64Array;
-  /** Measures profiles of mentors from `from` to `to` with a profile of mentees. */
-  measure(menteeProfile: number, from: number, to: number): void;
+  /** Measures profiles of mentors from `from` to `to` with a profile of mentees; false where that is blank. */
+  measure(menteeProfile: number, from: number, to: number): boolean;
 }
 
 function partPass(part: PartData, profiles: number): PartPass {
@@ -80,10 +81,12 @@ function gapPass({ ofMentor, ofMentee, ahead, knots }: GapData, profiles: number
     values,
     measure: (menteeProfile, from, to) => {
       const number = ofMentee[menteeProfile]!;
+      if (Number.isNaN(number)) return false;
       for (let profile = from; profile < to; profile++) {
         // A blank is NaN, and so is what comes of it.
         values[profile] = trapezoid(gapOf(ofMentor[profile]!, number, ahead), knots);
       }
+      return true;
     },
   };
 }
@@ -97,19 +100,25 @@ function closestPass({ words, offered, wanted, close }: ClosestData, profiles: n
     measure: (menteeProfile, from, to) => {
       const first = wanted.starts[menteeProfile]!;
       const last = wanted.starts[menteeProfile + 1]!;
-      values.fill(first === last ? Number.NaN : 0, from, to);
+      if (first === last) return false;
+      values.fill(0, from, to);
       for (let at = first; at < last; at++) {
         mark(close, wanted.items[at]!, closeness, 1);
         addLargest(offered, closeness, values, from, to);
         mark(close, wanted.items[at]!, closeness, 0);
       }
-      const { starts } = offered;
-      for (let profile = from; profile < to; profile++) {
-        if (starts[profile] === starts[profile + 1]) values[profile] = Number.NaN;
-        else values[profile]! /= last - first;
-      }
+      finishMeans(offered, values, last - first, from, to);
+      return true;
     },
   };
+}
+
+/** Divides by the number of words wanted; NaN for profiles without words. */
+function finishMeans({ starts }: Lists, values: Float64Array, count: number, from: number, to: number): void {
+  for (let profile = from; profile < to; profile++) {
+    if (starts[profile] === starts[profile + 1]) values[profile] = Number.NaN;
+    else if (count > 1) values[profile]! /= count;
+  }
 }
 
 /** Writes how close words are to a wanted one, times `factor`. */
