@@ -77,7 +77,7 @@ const MAY_USE: { readonly [room: string]: readonly string[] } = {
   program: ['zod', 'temporal-polyfill', 'rrule-temporal', 'ical.js'],
   evaluation: ['zod', 'ml-matrix', 'seedrandom', 'jstat'],
   report: ['zod'],
-  cli: ['zod'],
+  cli: ['zod', 'string-width'],
 };
 
 /** Rooms that may use Node's own modules. All others must run in a browser. */

@@ -85,7 +85,7 @@ for (const size of sizes.split(',').map(Number)) {
       times.ours.push(performance.now() - started);
       if (outcome.status !== 'optimal') throw new Error(`${name}: ${outcome.status}`);
       total = outcome.totalCost;
-      if (round === 0 && !verifyAssignment(problem, outcome).valid) throw new Error(`${name}: not proven`);
+      if (round === 0 && !verifyAssignment(problem, outcome).ok) throw new Error(`${name}: not proven`);
       if (lemon === undefined || lemon === '') continue;
       for (const method of ['simplex', 'scaling'] as const) {
         const answer: { readonly ms: number; readonly total: number } = JSON.parse(

@@ -81,4 +81,4 @@ export {
   type StableAssignment,
   type StableSoFar,
 } from './stability';
-export { type Verification, type VerificationFailure, verifyAssignment } from './verify';
+export { type Verification, type VerificationProblem, verifyAssignment } from './verify';

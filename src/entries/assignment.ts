@@ -80,7 +80,7 @@ export {
   startFrom,
   totalVersusWorstOff,
   type Verification,
-  type VerificationFailure,
+  type VerificationProblem,
   verifyAssignment,
   type WorkStep,
   withoutCostsAbove,

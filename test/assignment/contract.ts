@@ -42,7 +42,7 @@ export function describeSolverContract(name: string, solve: Solver, capabilities
     const before = snapshot(problem);
     const outcome = solve(deepFreeze(problem));
     expect(snapshot(problem)).toEqual(before);
-    expect(verifyAssignment(problem, outcome)).toEqual({ valid: true });
+    expect(verifyAssignment(problem, outcome)).toEqual({ ok: true });
     return outcome;
   }
 

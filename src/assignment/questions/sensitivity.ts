@@ -78,10 +78,10 @@ export function analyzeSensitivity(
   expectOptimal(outcome);
   if (options.check !== false) {
     const verification = verifyAssignment(problem, outcome);
-    if (!verification.valid) {
+    if (!verification.ok) {
       throw new MentorMatchError(
         'invalid-problem',
-        verification.failures.map(({ path, message }) => ({
+        verification.problems.map(({ path, message }) => ({
           path: `outcome.${path}`,
           message,
           received: 'an outcome that this problem does not have',

@@ -1,2 +1,2 @@
 export { expectOptimal, expectOutcome } from './outcome-shape';
-export { type Verification, type VerificationFailure, verifyAssignment } from './verify';
+export { type Verification, type VerificationProblem, verifyAssignment } from './verify';

@@ -5,7 +5,7 @@ import { readWarning } from '../input';
 import { EXIT } from '../io';
 import { oneOf, readNumber } from '../options';
 import { group, labelsOf } from '../output';
-import { wrap } from '../terminal';
+import { pad, widthOf, wrap } from '../terminal';
 import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
 
 export const shortlistCommand: Command = {
@@ -49,9 +49,9 @@ The lists:
     const [own, other] = side === 'mentees' ? [label.mentee, label.mentor] : [label.mentor, label.mentee];
     const blockOf = ({ personId, available, entries }: (typeof lists)[number]) => {
       const title = wrap(`${own(personId)}: ${group(available)} eligible`);
-      const width = Math.max(0, ...entries.map((entry) => other(entry.partnerId).length));
+      const width = Math.max(0, ...entries.map((entry) => widthOf(other(entry.partnerId))));
       const lines = entries.flatMap((entry) => [
-        `${String(entry.place).padStart(3)}  ${other(entry.partnerId).padEnd(width)}  ${entry.score?.toFixed(3) ?? ''}`,
+        `${String(entry.place).padStart(3)}  ${pad(other(entry.partnerId), width)}  ${entry.score?.toFixed(3) ?? ''}`,
         ...reasonsOf(entry.explanation).map((reason) => wrap(`     ${reason}`)),
       ]);
       return [title, ...lines].join('\n');

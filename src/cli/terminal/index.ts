@@ -1,2 +1,2 @@
 export { printable } from './printable';
-export { clip, table, WIDTH, wrap } from './wrap';
+export { clip, pad, table, WIDTH, widthOf, wrap } from './wrap';

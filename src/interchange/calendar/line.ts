@@ -1,5 +1,3 @@
-const encoder = new TextEncoder();
-
 /** Octets on a line, the line break not counted (RFC 5545, 3.1). */
 const LINE_OCTETS = 75;
 
@@ -42,10 +40,11 @@ export function calendarParameter(value: string): string {
  * no character is cut in two. Joining the lines again gives the text that went in.
  */
 export function contentLine(line: string): string {
+  if (line.length <= LINE_OCTETS && ASCII.test(line)) return `${line}\r\n`;
   let folded = '';
   let octets = 0;
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const size = octetsOf(character.codePointAt(0) ?? 0);
     if (octets + size > LINE_OCTETS) {
       folded += '\r\n ';
       octets = 1;
@@ -54,4 +53,14 @@ export function contentLine(line: string): string {
     octets += size;
   }
   return `${folded}\r\n`;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a range of characters of one octet
+const ASCII = /^[\u0000-\u007f]*$/;
+
+/** Octets of a character in UTF-8; half of a surrogate pair becomes U+FFFD, which has three too. */
+function octetsOf(codePoint: number): number {
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x10000 ? 3 : 4;
 }

@@ -15,17 +15,57 @@ export function cutRecords(
   delimiter: string,
   onRecord: (cells: string[]) => void,
 ): QuoteProblem | undefined {
-  const separator = delimiter.charCodeAt(0);
   const end = text.length;
+  const quotes = new Finder(text, '"');
+  const feeds = new Finder(text, '\n');
+  const returns = new Finder(text, '\r');
   let at = 0;
-  let cells: string[] = [];
   while (at < end) {
-    let cell: string;
+    const stop = feeds.from(at);
+    const back = returns.from(at);
+    // Without a quote and a lone carriage return the line is a record.
+    if (quotes.from(at) >= stop && back >= stop - 1) {
+      onRecord(text.slice(at, Math.min(back, stop)).split(delimiter));
+      at = stop + 1;
+      continue;
+    }
+    const cells: string[] = [];
+    const next = cutRecord(text, delimiter.charCodeAt(0), at, cells);
+    if (typeof next === 'string') return next;
+    onRecord(cells);
+    at = next;
+  }
+  return undefined;
+}
+
+/** Where a sign stands next; each sign is looked for once. */
+class Finder {
+  private next = -1;
+
+  constructor(
+    private readonly text: string,
+    private readonly sign: string,
+  ) {}
+
+  /** The first place of the sign from here on; the length of the text if there is none. Places asked for only grow. */
+  from(at: number): number {
+    if (this.next < at) {
+      const found = this.text.indexOf(this.sign, at);
+      this.next = found < 0 ? this.text.length : found;
+    }
+    return this.next;
+  }
+}
+
+/** Cuts the record that begins at a place into cells. Returns where the next one begins, or what is wrong. */
+function cutRecord(text: string, separator: number, from: number, cells: string[]): number | QuoteProblem {
+  const end = text.length;
+  for (let at = from; ; ) {
     if (text.charCodeAt(at) === QUOTE) {
       const close = closingQuote(text, at + 1);
       if (close < 0) return 'not-closed';
       const inside = text.slice(at + 1, close);
-      cell = inside.includes('"') ? inside.replaceAll('""', '"') : inside;
+      cells.push(inside.includes('"') ? inside.replaceAll('""', '"') : inside);
       at = close + 1;
       if (at < end && text.charCodeAt(at) !== separator && !isBreak(text.charCodeAt(at))) return 'text-after';
     } else {
@@ -35,22 +75,14 @@ export function cutRecords(
         if (code === separator || isBreak(code)) break;
         if (code === QUOTE) return 'inside-cell';
       }
-      cell = text.slice(start, at);
+      cells.push(text.slice(start, at));
     }
-    cells.push(cell);
     const stop = text.charCodeAt(at);
-    if (stop === separator && at < end) {
-      at++;
-      // The text ends with a delimiter: one more cell, which is empty.
-      if (at < end) continue;
-      cells.push('');
-    } else {
-      at += stop === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED ? 2 : 1;
-    }
-    onRecord(cells);
-    cells = [];
+    if (stop !== separator || at >= end)
+      return at + (stop === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED ? 2 : 1);
+    // Where the text ends with a delimiter, an empty cell follows.
+    at++;
   }
-  return undefined;
 }
 
 /** Index of the quote that ends a quoted cell; -1 if there is none. */

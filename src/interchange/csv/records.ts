@@ -25,8 +25,6 @@ export class CsvRecords {
   /** Pieces after the last record boundary. */
   private pending: string[] = [];
   private quoted = false;
-  /** Whether the last piece ended in `\r`, which may be the first half of a line break. */
-  private openReturn = false;
   /** The text so far, until the delimiter can be told from it. */
   private head: string[] | undefined = [];
   private readonly sample = new DelimiterSample();
@@ -86,17 +84,17 @@ export class CsvRecords {
 
   /** Number of characters up to and including the last line break outside quotes; 0 if there is none. */
   private lastBoundary(text: string): number {
-    let boundary = 0;
-    for (let at = 0; at < text.length; at++) {
+    for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) this.quoted = !this.quoted;
+    let quoted = this.quoted;
+    for (let at = text.length - 1; at >= 0; at--) {
       const code = text.charCodeAt(at);
-      if (this.openReturn && code !== LINE_FEED && at > 0) boundary = at;
-      this.openReturn = false;
-      if (code === QUOTE) this.quoted = !this.quoted;
-      else if (this.quoted) continue;
-      else if (code === LINE_FEED) boundary = at + 1;
-      else if (code === CARRIAGE_RETURN) this.openReturn = true;
+      if (code === QUOTE) quoted = !quoted;
+      else if (quoted) continue;
+      else if (code === LINE_FEED) return at + 1;
+      // At the end it may be the first half of a line break.
+      else if (code === CARRIAGE_RETURN && at < text.length - 1) return at + 1;
     }
-    return boundary;
+    return 0;
   }
 
   private parse(text: string): CsvRecord[] {

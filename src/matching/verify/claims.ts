@@ -64,9 +64,9 @@ export function* claimProblems(
   yield 0.8;
   if (proofProblems !== undefined) return yield* within(proofProblems(matched), 0.8, 1);
   const proof = verifyAssignment(problem, toAssignment(prepared, result));
-  return proof.valid
+  return proof.ok
     ? []
-    : proof.failures.map((failure) => `the certificate does not hold: ${failure.path}: ${failure.message}`);
+    : proof.problems.map(({ path, message }) => `the certificate does not hold: ${path}: ${message}`);
 }
 
 /** Matches that are not eligible, or not scored and explained as the profiles give. */

@@ -53,10 +53,10 @@ export function rematchProblems(
     ...claimed,
     totalCost: claimed.totalCost - proof.bonusUnits * kept,
   });
-  if (verified.valid) return problems;
+  if (verified.ok) return problems;
   return [
     ...problems,
-    ...verified.failures.map(({ path, message }) => `the certificate does not hold: ${path}: ${message}`),
+    ...verified.problems.map(({ path, message }) => `the certificate does not hold: ${path}: ${message}`),
   ];
 }
 

@@ -175,7 +175,7 @@ describe('a malformed problem', () => {
         }
         expect(typed).toBe(true);
         expect(verifyAssignment({ ...given, cost } as unknown as AssignmentProblem, outcome)).toEqual({
-          valid: true,
+          ok: true,
         });
       }),
       { numRuns: 2000 },
@@ -257,12 +257,12 @@ describe('verifyAssignment', () => {
   if (cover === undefined || total === undefined) throw new Error('two levels');
   const reject = (claim: unknown) => {
     const verification = verifyAssignment(problem, claim as typeof outcome);
-    if (verification.valid) throw new Error('a false claim was accepted');
-    return verification.failures.map(({ path }) => path);
+    if (verification.ok) throw new Error('a false claim was accepted');
+    return verification.problems.map(({ path }) => path);
   };
 
   it('accepts the truth and refuses what is not', () => {
-    expect(verifyAssignment(problem, outcome)).toEqual({ valid: true });
+    expect(verifyAssignment(problem, outcome)).toEqual({ ok: true });
     expect(outcome.pairs).toEqual([
       [0, 1],
       [1, 0],
@@ -304,17 +304,22 @@ describe('verifyAssignment', () => {
     expect(reject({ ...outcome, levels: [...outcome.levels, total] })).toEqual(['levels']);
     expect(reject({ ...outcome, levels: [cover, { ...total, u: [0.5, 0] }] })).toEqual(['levels[1]']);
     expect(reject({ ...outcome, levels: [cover, { ...total, u: [0] }] })).toEqual(['levels[1]']);
-    expect(reject({ status: 'infeasible', conflict: { u: [0, 0], v: [0, 0] } })).toEqual(['conflict']);
+    expect(reject({ status: 'infeasible', conflict: { u: [0, 0], v: [0, 0] } })).toContain(
+      'conflict.rowMinimums',
+    );
+    expect(reject({ status: 'infeasible', conflict: { u: [2, 0], v: [0, 0] } })).toEqual(['conflict']);
+    expect(reject({ status: 'stopped' })).toEqual(['status']);
+    expect(reject({ ...outcome, pairs: 3, levels: undefined })).toEqual(['pairs', 'levels']);
   });
 
   it('refuses forbidden pairs and missing locks', () => {
     const strict = { ...problem, cost: Int32Array.of(1, FORBIDDEN, 2, 9), rowMin: [0, 0] };
     expect(verifyAssignment(strict, outcome)).toMatchObject({
-      valid: false,
-      failures: [{ path: 'pairs[0]' }],
+      ok: false,
+      problems: [{ path: 'pairs[0]' }],
     });
     expect(verifyAssignment({ ...problem, locks: [[0, 0]] }, outcome)).toMatchObject({
-      failures: [{ message: 'the locked pair [0, 0] is missing' }],
+      problems: [{ message: 'the locked pair [0, 0] is missing' }],
     });
   });
 

@@ -121,7 +121,7 @@ describe('a conflict', () => {
           const cost = new CountedSource(problem.cost as Int32Array, problem.rows, problem.columns);
           const outcome = solveAssignment(isComputed ? { ...problem, cost } : problem);
           expect(outcome.status).toBe(expected.status);
-          expect(verifyAssignment(problem, outcome)).toEqual({ valid: true });
+          expect(verifyAssignment(problem, outcome)).toEqual({ ok: true });
           if (outcome.status === 'optimal') return;
           found++;
           expect(isSmallestConflict(problem, outcome.conflict)).toBe(true);

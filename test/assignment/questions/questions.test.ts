@@ -229,7 +229,7 @@ describe('shortage', () => {
             expect(conflict === null).toBe(again.status === 'optimal');
             if (conflict === null) continue;
             shortages++;
-            expect(verifyAssignment(kept, { status: 'infeasible', conflict })).toEqual({ valid: true });
+            expect(verifyAssignment(kept, { status: 'infeasible', conflict })).toEqual({ ok: true });
             expect(isSmallestConflict(kept, conflict)).toBe(true);
           }
         }

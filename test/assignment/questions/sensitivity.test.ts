@@ -175,7 +175,7 @@ describe('sensitivity', () => {
       ],
       totalCost: 10,
     };
-    expect(verifyAssignment(apart, left)).toEqual({ valid: true });
+    expect(verifyAssignment(apart, left)).toEqual({ ok: true });
     expect(figures(analyzeSensitivity(apart, left).columnSeat(2, 1))).toEqual({
       status: 'possible',
       kind: 'worst-cost',
@@ -282,7 +282,7 @@ describe('resolveAssignment', () => {
         const again = resolveAssignment(next, outcome);
         const fresh = solveAssignment(next);
         expect(again.status).toBe(fresh.status);
-        expect(verifyAssignment(next, again)).toEqual({ valid: true });
+        expect(verifyAssignment(next, again)).toEqual({ ok: true });
         if (again.status === 'optimal' && fresh.status === 'optimal') {
           expect(again.levels.map(({ value }) => value)).toEqual(fresh.levels.map(({ value }) => value));
         }

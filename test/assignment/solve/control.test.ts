@@ -66,7 +66,7 @@ function expectProven(problem: AssignmentProblem, outcome: StoppedAssignment, wh
   expect(
     verifyAssignment(problem, { status: 'optimal', pairs, totalCost, levels, solver: 'transport' }),
   ).toEqual({
-    valid: true,
+    ok: true,
   });
 }
 

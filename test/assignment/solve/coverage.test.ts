@@ -49,7 +49,7 @@ describe('coverage by classes, as one level', () => {
           expect(outcome.status === 'optimal' ? attained(problem, outcome.pairs) : null).toEqual(best);
           if (outcome.status === 'optimal') {
             expect(outcome.levels).toHaveLength(problem.objectives!.length);
-            expect(verifyAssignment(problem, outcome)).toEqual({ valid: true });
+            expect(verifyAssignment(problem, outcome)).toEqual({ ok: true });
           }
         }
       }),
@@ -69,9 +69,9 @@ describe('coverage by classes, as one level', () => {
     expect(outcome.pairs).toEqual([[1, 0]]);
     const [level] = outcome.levels;
     expect(level).toMatchObject({ kind: 'cover-rows', step: 0, value: 3 });
-    expect(verifyAssignment(problem, outcome)).toEqual({ valid: true });
+    expect(verifyAssignment(problem, outcome)).toEqual({ ok: true });
     const forge = (pairs: [number, number][], value: number, u: number[], v: number[]) =>
-      verifyAssignment(problem, { ...outcome, pairs, levels: [{ ...level!, value, u, v }] }).valid;
+      verifyAssignment(problem, { ...outcome, pairs, levels: [{ ...level!, value, u, v }] }).ok;
     expect(forge([[0, 0]], 2, [2, 2, 2], [-2])).toBe(false);
     expect(forge([[0, 0]], 1, [1, 1, 1], [-1])).toBe(false);
     expect(forge([[1, 0]], 3, [0, 0, 0], [0])).toBe(false);

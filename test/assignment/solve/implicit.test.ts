@@ -45,7 +45,7 @@ describe('solveImplicitly', () => {
         expect(implicit.levels.map(({ value }) => value)).toEqual(
           kept.status === 'optimal' && kept.levels.map(({ value }) => value),
         );
-        expect(verifyAssignment(problem, implicit)).toEqual({ valid: true });
+        expect(verifyAssignment(problem, implicit)).toEqual({ ok: true });
       }),
       { numRuns: 1000 },
     );
@@ -83,7 +83,7 @@ describe('solveImplicitly', () => {
         if (implicit.status !== 'optimal') return;
         used++;
         expect(attained(problem, implicit.pairs)).toEqual(bruteForce(problem));
-        expect(verifyAssignment(problem, implicit)).toEqual({ valid: true });
+        expect(verifyAssignment(problem, implicit)).toEqual({ ok: true });
       }),
       { numRuns: 150 },
     );
@@ -132,7 +132,7 @@ describe('solveImplicitly', () => {
         expect(implicit.levels.map(({ value }) => value)).toEqual(
           kept.status === 'optimal' && kept.levels.map(({ value }) => value),
         );
-        expect(verifyAssignment(problem, implicit)).toEqual({ valid: true });
+        expect(verifyAssignment(problem, implicit)).toEqual({ ok: true });
       }),
       { numRuns: 600 },
     );
@@ -195,7 +195,7 @@ describe('solveImplicitly', () => {
         expect(implicit.levels.map(({ value }) => value)).toEqual(
           kept.status === 'optimal' && kept.levels.map(({ value }) => value),
         );
-        expect(verifyAssignment(problem, implicit)).toEqual({ valid: true });
+        expect(verifyAssignment(problem, implicit)).toEqual({ ok: true });
       }),
       { numRuns: 400 },
     );
@@ -309,7 +309,7 @@ describe('solveImplicitly', () => {
     const outcome = solveAssignment(short);
     if (outcome.status !== 'infeasible') throw new Error(outcome.status);
     expect(outcome.conflict).toMatchObject({ rowMinimums: [0], demand: 1, supply: 0 });
-    expect(verifyAssignment(short, outcome)).toEqual({ valid: true });
+    expect(verifyAssignment(short, outcome)).toEqual({ ok: true });
   });
 
   it('says why there is no solution', () => {
@@ -322,7 +322,7 @@ describe('solveImplicitly', () => {
       const outcome = finish(solveImplicitly(checkProblem(shape)));
       if (outcome.status !== 'infeasible') throw new Error(outcome.status);
       expect(outcome.conflict).toMatchObject({ demand: 2, supply: 1 });
-      expect(verifyAssignment(shape, outcome)).toEqual({ valid: true });
+      expect(verifyAssignment(shape, outcome)).toEqual({ ok: true });
     }
   });
 });
@@ -361,7 +361,7 @@ describe('levels that count, without reading all pairs', () => {
     const cost = problem.cost as Int32Array;
     const totalCost = pairs.reduce((sum, [row, column]) => sum + cost[row * columns + column]!, 0);
     const outcome = { status: 'optimal', pairs, totalCost, levels: claims, solver: 'flow' } as const;
-    expect(verifyAssignment(problem, outcome)).toEqual({ valid: true });
+    expect(verifyAssignment(problem, outcome)).toEqual({ ok: true });
     return read;
   }
 

@@ -55,7 +55,7 @@ function checkEveryLimit(prepared: Prepared, choice: number, seen: { kinds: Set<
       (sum, [row, column]) => sum + cost[row * task.problem.columns + column]!,
       0,
     );
-    expect(verifyAssignment({ ...task.problem, cost }, { ...outcome, totalCost })).toEqual({ valid: true });
+    expect(verifyAssignment({ ...task.problem, cost }, { ...outcome, totalCost })).toEqual({ ok: true });
   }
 }
 

@@ -429,13 +429,13 @@ export function totalVersusWorstOff(problem: AssignmentProblem, options?: {
 }): FairnessCurve;
 
 export type Verification = {
-    readonly valid: true;
+    readonly ok: true;
 } | {
-    readonly valid: false;
-    readonly failures: readonly VerificationFailure[];
+    readonly ok: false;
+    readonly problems: readonly VerificationProblem[];
 };
 
-export interface VerificationFailure {
+export interface VerificationProblem {
     readonly message: string;
     readonly path: string;
 }

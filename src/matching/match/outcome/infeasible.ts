@@ -162,8 +162,8 @@ export function infeasibleProblems(
   };
   if (unknown.size > 0) return [...unknown].map((id) => `the contradiction names ${id}, who is not there`);
   const proof = verifyAssignment(problem, { status: 'infeasible', conflict: claimed });
-  if (!proof.valid) {
-    return proof.failures.map(({ path, message }) => `the contradiction does not hold: ${path}: ${message}`);
+  if (!proof.ok) {
+    return proof.problems.map(({ path, message }) => `the contradiction does not hold: ${path}: ${message}`);
   }
   if (!isSameJson(certificate, certifyConflict(cohort, claimed))) {
     return ['the certificate is not one number for each person'];
