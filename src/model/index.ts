@@ -13,25 +13,22 @@ export { FORM_DEFAULTS, type FormDefaults } from './form-defaults';
 export { FORMATS, type FormatOf } from './formats';
 export { type JsonValue, jsonValueSchema, MAX_JSON_DEPTH } from './json-value';
 export type { CriterionParams, Params, ParamsInput } from './params';
-export {
-  type AvailabilityWindow,
-  type Capacity,
-  type Cohort,
-  cohortSchema,
-  type Goal,
-  type GoalSupported,
-  type Mentee,
-  type Mentor,
-  menteeSchema,
-  mentorSchema,
-  type Person,
-  type Preferences,
-  type Skill,
-  type SkillWanted,
-  type Venture,
-  WEEKDAYS,
-  type Weekday,
+export { formatPath } from './paths';
+export type {
+  AvailabilityWindow,
+  Capacity,
+  Cohort,
+  Goal,
+  GoalSupported,
+  Mentee,
+  Mentor,
+  Person,
+  Preferences,
+  Skill,
+  SkillWanted,
+  Venture,
 } from './person';
+export { cohortSchema, menteeSchema, mentorSchema } from './person-schema';
 export {
   definePolicy,
   IDS_POLICIES,
@@ -99,8 +96,9 @@ export {
   type SharedValueRule,
   type WhenBlank,
 } from './rule';
-export { formatPath, parseWith, schemaFor, toErrorIssues } from './schema';
+export { parseWith, schemaFor, toErrorIssues } from './schema';
 export { ABBREVIATIONS, normalizeTag, type TagOptions } from './tag';
 export { type Concept, conceptSchema } from './taxonomy';
 export { FIXED_OFFSET, isTimeZone } from './time';
 export type { Warning } from './warning';
+export { WEEKDAYS, type Weekday } from './weekday';

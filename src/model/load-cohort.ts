@@ -1,12 +1,14 @@
-import { MentorMatchError } from '../errors';
+import { IssueList, MentorMatchError } from '../errors';
 import { runToEnd, type Steps, within } from '../steps';
 import { isPlainObject } from './json-value';
-import { copyManagers } from './managers';
-import { type Cohort, cohortSchema, type Mentee, type Mentor, menteeSchema, mentorSchema } from './person';
+import { copyManagers, type Managers } from './managers';
+import { valueAt } from './paths';
+import type { Cohort } from './person';
 import { personIssues } from './person-issues';
 import type { IdsPolicy } from './policy';
-import { QuickReader } from './quick-person';
-import { toErrorIssues } from './schema';
+import { PersonReader } from './read-person';
+import { Findings } from './shape/findings';
+import { notOfKind, unknownField } from './shape/problem';
 
 /**
  * As `parseCohort`, for going through many people: they have all fields of their side, `undefined` where not
@@ -24,77 +26,88 @@ export function loadCohort(input: unknown, order?: PeopleOrder, ids?: IdsPolicy)
 
 /** The same in steps. */
 export function* loadCohortSteps(input: unknown, order?: PeopleOrder, ids?: IdsPolicy): Steps<Cohort> {
-  const cohort = (yield* within(quickCohort(input, order), 0, 0.9)) ?? inOrder(parseShape(input), order);
+  const reading = new CohortReading();
+  const cohort = yield* within(reading.read(input, order), 0, 0.9);
   yield 0.9;
-  const issues = personIssues(cohort, ids);
-  if (issues.total === 0) return cohort;
+  const issues = cohort === undefined ? reading.issues : personIssues(cohort, ids);
+  if (issues.total === 0 && cohort !== undefined) return cohort;
   // Paths in errors count people as the input has them.
   if (order !== undefined) return loadCohort(input, undefined, ids);
-  throw new MentorMatchError('invalid-input', [...issues]);
+  throw new MentorMatchError('invalid-input', issues);
 }
 
 /** The order in which people of a side shall stand: at each place an index of `ids`. */
 export type PeopleOrder = (side: 'mentors' | 'mentees', ids: readonly string[]) => ArrayLike<number>;
 
-function inOrder(cohort: Cohort, order: PeopleOrder | undefined): Cohort {
-  if (order === undefined) return cohort;
-  const pick = <P extends Mentor | Mentee>(side: 'mentors' | 'mentees', people: readonly P[]): readonly P[] =>
-    Array.from(
-      order(
-        side,
-        people.map(({ id }) => id),
-      ),
-      (index) => people[index]!,
-    );
-  return { ...cohort, mentors: pick('mentors', cohort.mentors), mentees: pick('mentees', cohort.mentees) };
-}
-
-function parseShape(input: unknown): Cohort {
-  const shape = cohortSchema.safeParse(input);
-  if (!shape.success) throw new MentorMatchError('invalid-input', toErrorIssues(shape.error, input));
-  return shape.data;
-}
-
-/** The cohort if all of it is well-formed; `undefined` where the schema has to say what is not. */
-function* quickCohort(input: unknown, order: PeopleOrder | undefined): Steps<Cohort | undefined> {
-  if (!isPlainObject(input)) return undefined;
-  for (const key in input) if (!COHORT_FIELDS.has(key)) return undefined;
-  const reader = new QuickReader();
-  const readMentor = (value: unknown) => reader.mentor(value) ?? mentorSchema.safeParse(value).data;
-  const readMentee = (value: unknown) => reader.mentee(value) ?? menteeSchema.safeParse(value).data;
-  const mentors = yield* within(quickSide('mentors', input['mentors'], readMentor, order), 0, 0.5);
-  if (mentors === undefined) return undefined;
-  const mentees = yield* within(quickSide('mentees', input['mentees'], readMentee, order), 0.5, 1);
-  if (mentees === undefined) return undefined;
-  const given = input['managers'];
-  if (given === undefined || given === null) return { mentors, mentees };
-  const copied = copyManagers(given);
-  return 'managers' in copied ? { mentors, mentees, managers: copied.managers } : undefined;
-}
-
-const COHORT_FIELDS = new Set(['mentors', 'mentees', 'managers']);
+const COHORT_FIELDS: readonly string[] = ['mentors', 'mentees', 'managers'] satisfies (keyof Cohort)[];
 
 /** People read between two steps. */
 const STRIDE = 64;
 
-function* quickSide<P>(
-  side: 'mentors' | 'mentees',
-  values: unknown,
-  read: (value: unknown) => P | undefined,
-  order: PeopleOrder | undefined,
-): Steps<P[] | undefined> {
-  if (!Array.isArray(values)) return undefined;
-  const ids = order === undefined ? undefined : idsOf(values);
-  if (order !== undefined && ids === undefined) return undefined;
-  const places = ids && order?.(side, ids);
-  const people = new Array<P>(values.length);
-  for (let place = 0; place < people.length; place++) {
-    if (place % STRIDE === 0) yield place / people.length;
-    const person = read(values[places === undefined ? place : places[place]!]);
-    if (person === undefined) return undefined;
-    people[place] = person;
+/** One reading of a cohort, with all that is wrong in it. */
+class CohortReading {
+  readonly issues = new IssueList();
+  private readonly people = new PersonReader();
+  private readonly found = new Findings();
+
+  /** @returns `undefined` where something is wrong. */
+  *read(input: unknown, order: PeopleOrder | undefined): Steps<Cohort | undefined> {
+    if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+      this.found.add(notOfKind('object', input), input);
+      this.report([]);
+      return undefined;
+    }
+    const given = (name: keyof Cohort): unknown => Reflect.get(input, name);
+    const mentors = yield* within(this.side('mentors', given('mentors'), order), 0, 0.5);
+    const mentees = yield* within(this.side('mentees', given('mentees'), order), 0.5, 1);
+    const managers = this.managers(given('managers'));
+    for (const name in input)
+      if (!COHORT_FIELDS.includes(name))
+        this.found.add(unknownField(name, COHORT_FIELDS), Reflect.get(input, name), [name]);
+    this.report([]);
+    if (this.issues.total > 0) return undefined;
+    return managers === undefined ? { mentors, mentees } : { mentors, mentees, managers };
   }
-  return people;
+
+  private *side<S extends 'mentors' | 'mentees'>(
+    side: S,
+    values: unknown,
+    order: PeopleOrder | undefined,
+  ): Steps<Cohort[S][number][]> {
+    if (!Array.isArray(values)) {
+      this.found.add(notOfKind('list', values), values);
+      this.report([side]);
+      return [];
+    }
+    // Without ids there is no order, but an issue.
+    const ids = order === undefined ? undefined : idsOf(values);
+    const places = ids && order?.(side, ids);
+    const people = new Array<Cohort[S][number]>(values.length);
+    const { found } = this;
+    for (let place = 0; place < people.length; place++) {
+      if (place % STRIDE === 0) yield place / people.length;
+      const value: unknown = values[places === undefined ? place : places[place]!];
+      const person = side === 'mentors' ? this.people.mentor(value, found) : this.people.mentee(value, found);
+      if (person === undefined) this.report([side, place]);
+      else people[place] = person;
+    }
+    return people;
+  }
+
+  private managers(value: unknown): Managers | undefined {
+    if (value === undefined || value === null) return undefined;
+    const copied = copyManagers(value);
+    if ('managers' in copied) return copied.managers;
+    for (const flaw of copied.flaws) this.found.add(flaw, valueAt(value, flaw.path), flaw.path);
+    this.report(['managers']);
+    return undefined;
+  }
+
+  /** Moves what was found to the issues. @param root where it stands. */
+  private report(root: readonly PropertyKey[]): void {
+    this.issues.addAll(this.found.issues(root));
+    this.found.forget(0);
+  }
 }
 
 function idsOf(values: readonly unknown[]): string[] | undefined {

@@ -1,9 +1,9 @@
 import { type ErrorIssue, IssueList, printValue } from '../errors';
 import { canonicalId, indexIds } from './canonical-id';
 import { identityOf } from './identity';
+import { formatPath } from './paths';
 import type { Cohort, Mentee, Mentor } from './person';
 import type { IdsPolicy } from './policy';
-import { formatPath } from './schema';
 
 /** What is wrong between well-formed people: blank ids, one person twice on a side, two managers. O(people). */
 export function personIssues(cohort: Cohort, ids: IdsPolicy | undefined): IssueList {

@@ -1,8 +1,5 @@
-import * as z from 'zod';
-import { type JsonValue, jsonValueSchema, recordOf, wholeText } from './json-value';
-import { isBlankId, managersSchema } from './managers';
-import { fields, schemaFor, withoutBlanks } from './schema';
-import { readTimeZone, zoneProblem } from './time-zone';
+import type { JsonValue } from './json-value';
+import type { Weekday } from './weekday';
 
 /** What a person wants to reach. */
 export interface Goal {
@@ -46,10 +43,6 @@ export interface SkillWanted {
   /** Where the wish comes from, in words that explanations show to administrators and to this person, such as `objective "SQL for reporting"`. */
   readonly source?: string;
 }
-
-/** Days of the week, Monday first (ISO 8601). */
-export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
 
 /** A span of the week in which a person can meet, in the person's own time zone. */
 export interface AvailabilityWindow {
@@ -162,121 +155,3 @@ export interface Cohort {
   /** Managers of people outside the cohort (person id to manager id), so that reporting lines are whole. */
   readonly managers?: { readonly [personId: string]: string };
 }
-
-const tag = wholeText.trim().min(1);
-const id = wholeText.min(1);
-const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, { message: 'not a time of day' });
-const count = z.number().int().min(0);
-
-const goal = fields({
-  name: tag,
-  priority: z.number().positive().optional(),
-  source: tag.optional(),
-});
-const goalSupported = fields({ name: tag, strength: z.number().min(0).max(1).optional() });
-const skill = fields({ name: tag, level: z.number().min(0).optional() });
-const skillWanted = fields({
-  name: tag,
-  weight: z.number().positive().optional(),
-  current: z.number().min(0).optional(),
-  target: z.number().min(0).optional(),
-  source: tag.optional(),
-}).refine((wanted) => wanted.target === undefined || wanted.target > (wanted.current ?? 0), {
-  path: ['target'],
-  message: 'the target level is not above the current level',
-  params: { expected: 'a level above "current"; leave the skill out if nothing is left to learn' },
-});
-const availabilityWindow = fields({ day: z.enum(WEEKDAYS), start: clock, end: clock }).refine(
-  (window) => window.start < window.end,
-  {
-    path: ['end'],
-    message: 'the window ends before it starts',
-    params: { expected: 'a time after "start"; split a window that passes midnight in two' },
-  },
-);
-const capacity = fields({ min: count.optional(), max: count.optional() }).refine(
-  (value) => (value.min ?? 0) <= (value.max ?? 1),
-  {
-    path: ['max'],
-    message: 'the maximum is below the minimum',
-    params: { expected: 'max >= min (an absent max is 1)' },
-  },
-);
-const venture = fields({
-  stage: tag.optional(),
-  sector: tag.optional(),
-  functions: z.array(tag).optional(),
-});
-/** What is no zone stays as it is, and is refused with what may be meant. */
-const timeZone = z
-  .string()
-  .overwrite((text) => {
-    const reading = readTimeZone(text);
-    return 'zone' in reading ? reading.zone : text;
-  })
-  .superRefine((text, context) => {
-    const reading = readTimeZone(text);
-    if ('zone' in reading) return;
-    const { message, expected } = zoneProblem(text, reading);
-    context.addIssue({ code: 'custom', message, params: { expected } });
-  });
-
-/** Texts under names of their author's own; `null` is a blank, and dropped. */
-// The cast: where a blank was let in, nothing is left of it.
-const words = recordOf(wholeText.nullable()).overwrite(withoutBlanks) as unknown as z.ZodType<
-  Readonly<Record<string, string>>
->;
-
-const personShape = {
-  id,
-  name: wholeText.optional(),
-  goals: z.array(goal).optional(),
-  goalsSupported: z.array(goalSupported).optional(),
-  skills: z.array(skill).optional(),
-  skillsWanted: z.array(skillWanted).optional(),
-  experienceYears: z.number().min(0).optional(),
-  grade: tag.optional(),
-  role: tag.optional(),
-  nextRole: tag.optional(),
-  path: z.array(tag).optional(),
-  venture: venture.optional(),
-  ventures: z.array(venture).optional(),
-  interests: z.array(tag).optional(),
-  department: tag.optional(),
-  manager: wholeText.optional(),
-  location: tag.optional(),
-  timeZone: timeZone.optional(),
-  languages: z.array(tag).optional(),
-  availability: z.array(availabilityWindow).optional(),
-  preferences: fields({ ranked: z.array(id).optional(), never: z.array(id).optional() }).optional(),
-  attributes: recordOf(jsonValueSchema).optional(),
-  protectedAttributes: words.optional(),
-};
-
-/** A blank manager says that there is none. */
-function withoutBlankManager<P extends { manager?: string | undefined }>(person: P): P {
-  return person.manager !== undefined && isBlankId(person.manager)
-    ? withoutBlanks({ ...person, manager: undefined })
-    : person;
-}
-
-/** Schema of {@link Mentor}. */
-export const mentorSchema = schemaFor<Mentor>()(
-  fields({ ...personShape, capacity: capacity.optional() }).overwrite(withoutBlankManager),
-);
-
-/** Schema of {@link Mentee}. */
-export const menteeSchema = schemaFor<Mentee>()(
-  fields({ ...personShape, capacity: capacity.optional(), priority: count.optional() }).overwrite(
-    withoutBlankManager,
-  ),
-);
-
-/** Schema of {@link Cohort}: shapes only; {@link parseCohort} also checks what refers to what. */
-export const cohortSchema = schemaFor<Cohort>()(
-  fields({
-    mentors: z.array(mentorSchema),
-    mentees: z.array(menteeSchema),
-    managers: managersSchema.optional(),
-  }),
-);

@@ -6,9 +6,10 @@ import { FORM_DEFAULTS } from './form-defaults';
 import { givenFields } from './given-fields';
 import { recordOf, wholeText } from './json-value';
 import { completeParams, type Params, type ParamsInput, paramsSchema } from './params';
+import { formatPath } from './paths';
 import { type PairRef, pairRefSchema, type Rule, ruleId, ruleSchema } from './rule';
 import { RULE_KINDS } from './rule-kinds';
-import { fields, formatPath, schemaFor, toErrorIssues } from './schema';
+import { fields, schemaFor, toErrorIssues } from './schema';
 import { type Concept, conceptSchema } from './taxonomy';
 
 /** Fixed-point units per score of 1.0 unless the policy says otherwise. */

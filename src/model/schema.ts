@@ -1,6 +1,18 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, type MentorMatchErrorCode, printValue } from '../errors';
-import { closestName } from './closest';
+import { formatPath, valueAt } from './paths';
+import {
+  meant,
+  NAME_NOT_TEXT,
+  notOfKind,
+  notOneOf,
+  type Problem,
+  tooLarge,
+  tooSmall,
+  unknownField,
+  type ValueKind,
+  wrongLength,
+} from './shape/problem';
 
 /**
  * Ties a zod schema to the plain, hand-written type that users see in their editor.
@@ -81,98 +93,88 @@ export function withoutBlanks<T extends object>(value: T): T {
   ) as T;
 }
 
-/** Joins `['mentees', 17, 'skillsWanted', 2]` to `mentees[17].skillsWanted[2]`. */
-export function formatPath(path: readonly PropertyKey[]): string {
-  let text = '';
-  for (const key of path) {
-    if (typeof key === 'number') text += `[${key}]`;
-    else if (/^[A-Za-z_$][\w$]*$/.test(String(key))) text += text === '' ? String(key) : `.${String(key)}`;
-    else text += `[${JSON.stringify(String(key))}]`;
-  }
-  return text === '' ? '(input)' : text;
-}
+const KINDS: { readonly [expected: string]: ValueKind } = {
+  string: 'text',
+  number: 'number',
+  int: 'integer',
+  boolean: 'truth',
+  array: 'list',
+  tuple: 'list',
+  object: 'object',
+  record: 'object',
+};
 
-/** Reads the value at a path, for the "received" part of an error. */
-function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
-  let value = root;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = Reflect.get(value, key);
-  }
-  return value;
-}
-
-function expectation(issue: z.core.$ZodIssue, received?: unknown): string {
+/** What is wrong and what would be right, in the library's words. @param holder what the value stands in. */
+function problemOf(issue: z.core.$ZodIssue, received: unknown, holder: unknown): Problem {
   switch (issue.code) {
     case 'invalid_type': {
-      const number =
-        issue.expected === 'number' && typeof received === 'string' ? numberIn(received) : undefined;
-      return number === undefined ? issue.expected : `a number, without quotes: ${number}`;
+      const kind = KINDS[issue.expected];
+      return kind === undefined
+        ? { message: issue.message, expected: issue.expected }
+        : notOfKind(kind, received);
     }
     case 'too_small':
-      return `${issue.origin === 'string' || issue.origin === 'array' ? 'length ' : ''}${issue.inclusive === false ? '>' : '>='} ${issue.minimum}`;
     case 'too_big':
-      return `${issue.origin === 'string' || issue.origin === 'array' ? 'length ' : ''}${issue.inclusive === false ? '<' : '<='} ${issue.maximum}`;
+      return outOfBounds(issue);
     case 'invalid_value':
-      return issue.values.length === 1
-        ? printValue(issue.values[0])
-        : `one of ${issue.values.map(printValue).join(', ')}`;
-    case 'unrecognized_keys': {
-      const known = knownFields.get(issue.keys);
-      if (known === undefined) return 'only known fields';
-      return known.includes('attributes')
-        ? 'only known fields; put your own data under "attributes"'
-        : `one of ${known.join(', ')}`;
-    }
+      return notOneOf(issue.values, received);
     case 'invalid_format':
-      return issue.format;
+      return { message: issue.message, expected: issue.format };
     case 'invalid_union':
-      return optionsOf(issue).length === 0 ? 'a valid value' : `one of ${optionsOf(issue).join(', ')}`;
+      return noMember(issue, received, holder);
+    case 'invalid_key':
+      return keyProblem(issue.issues[0]);
     case 'custom':
-      return typeof issue.params?.['expected'] === 'string' ? issue.params['expected'] : 'a valid value';
+      return customProblem(issue, received);
     default:
-      return 'a valid value';
+      return { message: issue.message, expected: 'a valid value' };
   }
+}
+
+function outOfBounds(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Problem {
+  const isSmall = issue.code === 'too_small';
+  const bound = isSmall ? issue.minimum : issue.maximum;
+  if (issue.origin === 'string' || issue.origin === 'array')
+    return wrongLength(issue.origin === 'string' ? 'text' : 'list', isSmall ? 'short' : 'long', bound);
+  return (isSmall ? tooSmall : tooLarge)(bound, issue.inclusive !== false);
+}
+
+function keyProblem(issue: z.core.$ZodIssue | undefined): Problem {
+  if (issue === undefined || issue.code === 'invalid_type') return NAME_NOT_TEXT;
+  return problemOf(issue, undefined, undefined);
+}
+
+function customProblem({ message, params }: z.core.$ZodIssueCustom, received: unknown): Problem {
+  const choices: unknown = params?.['choices'];
+  const near =
+    typeof received === 'string' && Array.isArray(choices) ? meant(received, choices.map(String)) : '';
+  const expected: unknown = params?.['expected'];
+  return {
+    message: `${message}${near}`,
+    expected: typeof expected === 'string' ? expected : 'a valid value',
+  };
+}
+
+/** None of the members of a union has the name that tells them apart. */
+function noMember(issue: z.core.$ZodIssueInvalidUnion, received: unknown, holder: unknown): Problem {
+  const options = optionsOf(issue);
+  const expected = options.length === 0 ? 'a valid value' : `one of ${options.join(', ')}`;
+  const { discriminator } = issue;
+  if (discriminator === undefined) return { message: issue.message, expected };
+  if (typeof received === 'string')
+    return { message: `not a "${discriminator}" that there is${meant(received, options)}`, expected };
+  if (received !== undefined) return { message: `not a "${discriminator}" that there is`, expected };
+  // {"different": "department"} for {"kind": "different", "field": "department"}.
+  const said = Object.keys(typeof holder === 'object' && holder !== null ? holder : {});
+  const option = options.find((one) => said.includes(one));
+  const hint = option === undefined ? '' : `; did you mean { "${discriminator}": "${option}", … }?`;
+  return { message: `the field "${discriminator}" is missing${hint}`, expected };
 }
 
 /** Names that tell the members of a union apart; zod gives them, and its types do not say so. */
 function optionsOf(issue: z.core.$ZodIssue): readonly string[] {
   const options: unknown = Reflect.get(issue, 'options');
   return Array.isArray(options) ? options.map(String) : [];
-}
-
-/** The message, with what may be meant where one of several names was expected. */
-function messageOf(issue: z.core.$ZodIssue, received: unknown, holder: unknown): string {
-  if (issue.code === 'invalid_type' && issue.expected === 'number' && typeof received === 'string')
-    return numberIn(received) === undefined ? 'not a number' : 'a number as text';
-  if (issue.code === 'invalid_value' && typeof received === 'string')
-    return `${issue.message}${meant(received, issue.values.map(String))}`;
-  if (issue.code === 'custom' && typeof received === 'string') {
-    const choices: unknown = issue.params?.['choices'];
-    return Array.isArray(choices) ? `${issue.message}${meant(received, choices.map(String))}` : issue.message;
-  }
-  if (issue.code !== 'invalid_union' || issue.discriminator === undefined) return issue.message;
-  const options = optionsOf(issue);
-  if (typeof received === 'string')
-    return `not a "${issue.discriminator}" that there is${meant(received, options)}`;
-  if (received !== undefined) return `not a "${issue.discriminator}" that there is`;
-  // {"different": "department"} for {"kind": "different", "field": "department"}.
-  const said = Object.keys(typeof holder === 'object' && holder !== null ? holder : {});
-  const option = options.find((one) => said.includes(one));
-  const hint = option === undefined ? '' : `; did you mean { "${issue.discriminator}": "${option}", … }?`;
-  return `the field "${issue.discriminator}" is missing${hint}`;
-}
-
-/** The name that may be meant, as the end of a message. */
-function meant(name: string, choices: readonly string[]): string {
-  const near = closestName(name, choices);
-  return near === undefined ? '' : `; did you mean "${near}"?`;
-}
-
-/** The number that a text holds, a percent sign and blanks aside. */
-function numberIn(text: string): number | undefined {
-  const digits = text.replace(/%\s*$/, '').trim();
-  return digits.length < 30 && digits !== '' && Number.isFinite(Number(digits)) ? Number(digits) : undefined;
 }
 
 /**
@@ -184,13 +186,17 @@ export function toErrorIssues(
   input: unknown,
   root: readonly PropertyKey[] = [],
 ): ErrorIssue[] {
+  // Of a value of another kind nothing else is said, such as that the list in place of a text is empty.
+  const otherKind = new Set<string>();
   return error.issues.flatMap((issue) => {
+    const place = formatPath(issue.path);
+    if (otherKind.has(place)) return [];
+    if (issue.code === 'invalid_type') otherKind.add(place);
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
         path: formatPath([...root, ...issue.path, key]),
-        message: `unknown field "${key}"${meant(key, knownFields.get(issue.keys) ?? [])}`,
+        ...unknownField(key, knownFields.get(issue.keys)),
         received: printValue(valueAt(input, [...issue.path, key])),
-        expected: expectation(issue),
       }));
     }
     if (issue.code === 'invalid_union' && issue.errors.length > 0) {
@@ -207,9 +213,8 @@ export function toErrorIssues(
     return [
       {
         path: formatPath([...root, ...issue.path]),
-        message: messageOf(issue, received, valueAt(input, issue.path.slice(0, -1))),
+        ...problemOf(issue, received, valueAt(input, issue.path.slice(0, -1))),
         received: printValue(received),
-        expected: expectation(issue, received),
       },
     ];
   });

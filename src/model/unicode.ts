@@ -17,7 +17,11 @@ export function normalizeUnicode(text: string, form: 'NFC' | 'NFKC'): string {
 
 const LONE_SURROGATE = /\p{Cs}/u;
 
+/** `String.prototype.isWellFormed` (ES2024), several times as fast, where the run-time has it. */
+const isWellFormed: unknown = Reflect.get(String.prototype, 'isWellFormed');
+
 /** Whether the text holds half of a surrogate pair: it is no character, and no file can hold it. */
-export function hasLoneSurrogate(text: string): boolean {
-  return LONE_SURROGATE.test(text);
-}
+export const hasLoneSurrogate: (text: string) => boolean =
+  typeof isWellFormed === 'function'
+    ? (text) => Reflect.apply(isWellFormed, text, []) !== true
+    : (text) => LONE_SURROGATE.test(text);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
-import { menteeSchema, toErrorIssues } from '../../model';
+import { toErrorIssues } from '../../model';
+import { problemsOf } from '../../model/read-person';
 import { type Instant, instantOf, weekdayIndex } from '../../model/time';
 import { meetingPhase, SIDES } from '../content';
 import { cadenceDays, compareText, defineTimeFrame, type TimeFrame } from '../time';
@@ -183,8 +184,7 @@ const busySchema = z.strictObject({
 function personIssues(people: ScheduleSides): ErrorIssue[] {
   return SIDES.flatMap((side) => {
     const { id, timeZone, availability, location } = people[side];
-    const shape = menteeSchema.safeParse({ id, timeZone, availability, location });
-    return shape.success ? [] : toErrorIssues(shape.error, people[side], [side]);
+    return problemsOf('mentees', { id, timeZone, availability, location }, [side]);
   });
 }
 

@@ -1,9 +1,10 @@
 import { type ErrorIssue, HIDDEN, IssueList, isHiddenField, printValue } from '../../../errors';
-import { type Mentee, type Mentor, menteeSchema, mentorSchema, toErrorIssues } from '../../../model';
+import type { Mentee, Mentor } from '../../../model';
 import { canonicalId } from '../../../model/canonical-id';
 import { givenFields } from '../../../model/given-fields';
 import { clearlyDiffer } from '../../../model/names';
-import { QuickReader } from '../../../model/quick-person';
+import { PersonReader } from '../../../model/read-person';
+import { Findings } from '../../../model/shape/findings';
 import type { RawEntry } from '../source';
 
 /** A person with the side of the cohort and the row (or line) it comes from. */
@@ -17,7 +18,8 @@ export type PersonEntry =
  */
 export class PeopleChecker {
   readonly issues = new IssueList();
-  private readonly quick = new QuickReader();
+  private readonly reader = new PersonReader();
+  private readonly found = new Findings();
   private readonly seen = { mentors: new Map<string, FirstRow>(), mentees: new Map<string, FirstRow>() };
 
   /** The checked entry, or `undefined` after reporting what is wrong with it. */
@@ -36,21 +38,18 @@ export class PeopleChecker {
     return this.issues.total === before ? entry : undefined;
   }
 
-  private validate({ side, value, row, source }: RawEntry): PersonEntry | undefined {
-    // Nearly everybody is well-formed; for the others the schemas say what is wrong.
+  private validate(raw: RawEntry): PersonEntry | undefined {
+    const { side, value, row } = raw;
+    const { found } = this;
     if (side === 'mentors') {
-      const mentor = this.quick.mentor(value);
+      const mentor = this.reader.mentor(value, found);
       if (mentor !== undefined) return { side, person: givenFields(mentor), row };
-      const result = mentorSchema.safeParse(value);
-      if (result.success) return { side, person: result.data, row };
-      this.reportAll(toErrorIssues(result.error, value), { side, value, row, source });
     } else {
-      const mentee = this.quick.mentee(value);
+      const mentee = this.reader.mentee(value, found);
       if (mentee !== undefined) return { side, person: givenFields(mentee), row };
-      const result = menteeSchema.safeParse(value);
-      if (result.success) return { side, person: result.data, row };
-      this.reportAll(toErrorIssues(result.error, value), { side, value, row, source });
     }
+    this.reportAll(found.issues(), raw);
+    found.forget(0);
     return undefined;
   }
 

@@ -1,5 +1,5 @@
 import { printValue } from '../../../../errors';
-import { menteeSchema, mentorSchema, toErrorIssues } from '../../../../model';
+import { problemsOf } from '../../../../model/read-person';
 import {
   type CellFormat,
   isNo,
@@ -88,10 +88,9 @@ function checkConstant(
     [field.path, value],
   ]);
   const probe = field.path === 'id' ? person : { id: 'x', ...person };
-  const result = (side === 'mentors' ? mentorSchema : menteeSchema).safeParse(probe);
-  if (result.success) return true;
-  for (const issue of toErrorIssues(result.error, probe)) report({ ...issue, path });
-  return false;
+  const issues = problemsOf(side, probe);
+  for (const issue of issues) report({ ...issue, path });
+  return issues.length === 0;
 }
 
 /** Reads a field from its columns as they stand. */
