@@ -12,8 +12,7 @@ import { build } from 'esbuild';
 import { EN } from '../../src/messages';
 import { formatTemplate } from '../../src/messages/format';
 
-const require = createRequire(import.meta.url);
-const { IntlMessageFormat } = require('intl-messageformat');
+const { IntlMessageFormat } = createRequire(import.meta.url)('intl-messageformat');
 
 const TEMPLATE =
   'wants {skill} from level {current} to {target}; mentor is at {level}, {years, plural, one {# year} other {# years}} ahead';
