@@ -3,6 +3,7 @@
 import {
   comparePolicies,
   matchCohort,
+  openMatching,
   recruitingAdvice,
   rematch,
   reviewMatching,
@@ -34,12 +35,13 @@ console.log(`checked: ${verifyMatching(cohort, policy, proposal).ok ? 'proven th
 
 console.log('\n2. Three questions');
 const [first, second, third] = proposal.matches;
+const open = openMatching(cohort, policy, proposal);
 for (const [mentorId, menteeId] of [
   [second.mentorId, first.menteeId],
   [third.mentorId, first.menteeId],
   [first.mentorId, third.menteeId],
 ]) {
-  const answer = whyNot(cohort, policy, proposal, { mentorId, menteeId });
+  const answer = whyNot(open, { mentorId, menteeId });
   if (answer.status !== 'not-chosen') {
     console.log(`${who(mentorId)} with ${who(menteeId)}: ${answer.status}`);
     continue;
@@ -52,13 +54,15 @@ for (const [mentorId, menteeId] of [
 }
 const [left] = proposal.unmatched.mentees;
 if (left !== undefined) {
-  const { shortage, relaxations } = unmatchedRemedies(cohort, policy, proposal, { menteeId: left.id });
+  const { shortage, relaxations } = unmatchedRemedies(open, {
+    menteeId: left.id,
+  });
   const help = relaxations.map(({ kind, partnerId }) => `${kind} (${who(partnerId)})`).join(', ');
   console.log(
     `${who(left.id)} has no mentor: ${shortage?.competing.length ?? 0} mentees compete for ${shortage?.supply ?? 0} seats; would help: ${help}`,
   );
 }
-const [recruit] = recruitingAdvice(cohort, policy, proposal).profiles;
+const [recruit] = recruitingAdvice(open).profiles;
 console.log(
   `Recruit a mentor with ${recruit.skills.map(({ name }) => name).join(', ')}: ${recruit.objective} gains ${recruit.scoreGain === null ? recruit.gain : score(recruit.scoreGain)}`,
 );
@@ -83,7 +87,7 @@ console.log(`${approved} approved, ${rejected} rejected; first loss: ${change.ob
 console.log('\n4. A mentor leaves');
 const leaver = reviewed.matches[2].mentorId;
 const today = withoutPeople(cohort, [leaver]);
-const next = rematch(reviewed, today, policy, { maxChanges: 4 });
+const next = rematch(today, policy, reviewed, { maxChanges: 4 });
 const { kept, ended, begun, changes, price } = next.rematch;
 console.log(
   `${who(leaver)} left. ${kept.length} pairs stay, ${begun.length} are new, ${changes} were broken (4 allowed)`,

@@ -1,16 +1,20 @@
-export { type RematchOptions, type RematchResult, rematch, rematchAsync, reviewMatching } from './changes';
+export { type RematchOptions, type RematchResult, rematch, reviewMatching } from './changes';
 export {
   type AdminExplanation,
   type Audience,
+  type ExplainAll,
+  type ExplainAllOptions,
+  type ExplainedPerson,
   type ExplainOptions,
   type Explanation,
+  explainAll,
   explainMatch,
   explainUnmatched,
   type PersonalExplanation,
   type RuleVerdict,
+  type TextOptions,
   type TracedEvidence,
   traceMatch,
-  type UnmatchedOptions,
 } from './explain';
 export type { QuestionOptions } from './large';
 export {
@@ -20,14 +24,15 @@ export {
   matchCohort,
   matchCohortAsync,
 } from './match';
+export { type OpenCohort, type OpenMatching, type OpenOptions, openCohort, openMatching } from './open';
 export { withoutPeople } from './origin';
-export type { Extensions, Provenance, Strictness } from './prepared';
+export type { Extensions, PersonRef, Provenance, Strictness } from './prepared';
 export { densePrices } from './problem';
 export {
   type Alternative,
   type CohortCheck,
+  type CohortFindings,
   type ConflictExplanation,
-  type ConflictOptions,
   type ConflictRelaxation,
   type CriterionCount,
   type CriterionTotal,
@@ -52,7 +57,6 @@ export {
   type Relaxation,
   type Remedy,
   recruitingAdvice,
-  recruitingAdviceAsync,
   type SeatValue,
   type Sensitivity,
   type SensitivityOptions,
@@ -62,19 +66,15 @@ export {
   type ShortlistOptions,
   seatValues,
   sensitivity,
-  sensitivityAsync,
   shortlist,
   type UnmatchedRemedies,
-  type UnmatchedRemediesOptions,
   type UnmetWish,
   unmatchedRemedies,
-  unmatchedRemediesAsync,
   type WeightRange,
   type WeightRemedy,
   type WhyNot,
   type WhyNotOptions,
   whyNot,
-  whyNotAsync,
 } from './questions';
 export {
   type ApproveDecision,
@@ -115,7 +115,14 @@ export {
   type WaivedPair,
   type Waiver,
 } from './records';
-export type { RunPhase, RunProgress, ScoringEngine, SlicedOptions } from './run';
+export {
+  type RunPhase,
+  type RunProgress,
+  runAsync,
+  type ScoringEngine,
+  type Sliceable,
+  type SlicedOptions,
+} from './run';
 export {
   decisionsSchema,
   declinedPairSchema,
@@ -135,4 +142,4 @@ export {
   tooFewChangesSchema,
   warningSchema,
 } from './stored';
-export { type Verification, verifyMatching, verifyMatchingAsync } from './verify';
+export { type Verification, verifyMatching } from './verify';

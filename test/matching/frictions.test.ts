@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { definePolicy, explainUnmatched, matchCohort, recruitingAdvice } from '../../src';
+import { definePolicy, explainUnmatched, matchCohort, openMatching, recruitingAdvice } from '../../src';
 import { FR } from '../../src/entries/fr';
 
 const cohort = {
@@ -13,7 +13,7 @@ const result = matchCohort(cohort);
 
 describe('small frictions', () => {
   it('advice is a mentor: it can be put into the cohort as it stands', () => {
-    const [profile] = recruitingAdvice(cohort, {}, result).profiles;
+    const [profile] = recruitingAdvice(openMatching(cohort, {}, result)).profiles;
     if (profile === undefined) throw new Error('no advice');
     const again = matchCohort({ ...cohort, mentors: [...cohort.mentors, profile.mentor] });
     if (again.status !== 'optimal') throw new Error('no matching');
@@ -22,9 +22,10 @@ describe('small frictions', () => {
 
   it('says in French why somebody has no partner', () => {
     if (result.status !== 'optimal') throw new Error('no matching');
-    const ids = { menteeIds: result.unmatched.mentees.map(({ id }) => id) };
-    const english = explainUnmatched(cohort, {}, result, ids).mentees[0];
-    const french = explainUnmatched(cohort, {}, result, ids, { locale: FR }).mentees[0];
+    const open = openMatching(cohort, {}, result);
+    const person = { menteeId: result.unmatched.mentees[0]!.id };
+    const english = explainUnmatched(open, person);
+    const french = explainUnmatched(open, person, { locale: FR });
     expect(english).toEqual(result.unmatched.mentees[0]);
     expect(french?.reason).toEqual(english?.reason);
     expect(french?.text).toContain('n’est plus libre');

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Cohort, EN, explainMatch, matchCohort, type PolicyInput, shortlist } from '../../src';
+import {
+  type Cohort,
+  EN,
+  explainMatch,
+  matchCohort,
+  openCohort,
+  type PolicyInput,
+  shortlist,
+} from '../../src';
 import { FR } from '../../src/entries/fr';
 import { visibilityOf } from '../../src/messages';
 import { RULES_EN } from '../../src/messages/en/rules';
@@ -105,18 +113,22 @@ const pair = { mentorId: 'ana', menteeId: 'cleo' };
 describe('what each side reads of a pair', () => {
   for (const locale of [EN, FR]) {
     it(`shows a mentor nothing that is the mentee's own affair (${locale.locale})`, () => {
-      const text = JSON.stringify(explainMatch(cohort, policy, pair, { audience: 'mentor', locale }));
+      const text = JSON.stringify(
+        explainMatch(openCohort(cohort, policy), pair, { audience: 'mentor', locale }),
+      );
       for (const word of secret.fromMentor) expect(text, word).not.toContain(word);
       expect(text).toContain('lead a team');
       expect(text).toContain('SQL');
       // Not because nothing was found: an administrator reads it all.
-      const all = JSON.stringify(explainMatch(cohort, policy, pair, { locale }));
+      const all = JSON.stringify(explainMatch(openCohort(cohort, policy), pair, { locale }));
       for (const word of ['unmet-goal', 'unmet-skill', 'next-role', 'objective-of-goal', 'secret-team'])
         expect(all, word).toContain(word);
     });
 
     it(`shows a mentee nothing that is the mentor's own affair (${locale.locale})`, () => {
-      const text = JSON.stringify(explainMatch(cohort, policy, pair, { audience: 'mentee', locale }));
+      const text = JSON.stringify(
+        explainMatch(openCohort(cohort, policy), pair, { audience: 'mentee', locale }),
+      );
       for (const word of secret.fromMentee) expect(text, word).not.toContain(word);
       // Own wishes that this mentor does not meet would show the mentor's gaps.
       for (const word of ['unmet-goal', 'unmet-skill', 'unmet-sector'])
@@ -127,16 +139,20 @@ describe('what each side reads of a pair', () => {
 
   it('hides an attribute that is sensitive on the mentee’s side alone', () => {
     const rules: PolicyInput = { ...policy, sensitive: ['tags'] };
-    const ids = explainMatch(cohort, rules, pair, { audience: 'mentor' }).evidence.map(({ id }) => id);
+    const ids = explainMatch(openCohort(cohort, rules), pair, { audience: 'mentor' }).evidence.map(
+      ({ id }) => id,
+    );
     expect(ids.filter((id) => id.startsWith('rules.shared-value'))).toEqual([]);
-    const open = explainMatch(cohort, { ...policy, sensitive: [] }, pair, { audience: 'mentor' });
+    const open = explainMatch(openCohort(cohort, { ...policy, sensitive: [] }), pair, { audience: 'mentor' });
     expect(open.evidence.map(({ id }) => id)).toContain('rules.shared-value.passed');
   });
 
   it('holds for shortlists too', () => {
     const matched = matchCohort(cohort, policy);
     expect(matched.status).toBe('optimal');
-    const text = JSON.stringify(shortlist(cohort, policy, { side: 'mentors', audience: 'mentor' }));
+    const text = JSON.stringify(
+      shortlist(openCohort(cohort, policy), { side: 'mentors', audience: 'mentor' }),
+    );
     for (const word of secret.fromMentor.filter((one) => !/wished|refused/.test(one)))
       expect(text, word).not.toContain(word);
   });

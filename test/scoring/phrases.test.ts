@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explainMatch, lexicalSimilarity, matchCohort } from '../../src';
+import { explainMatch, lexicalSimilarity, matchCohort, openCohort } from '../../src';
 import { definePolicy } from '../../src/model';
 
 const THRESHOLD = definePolicy({}).similarity.threshold;
@@ -190,7 +190,7 @@ describe('free text', () => {
   it('prefers who leads analytics to who does not want it', () => {
     expect(matchCohort(cohort, policy)).toMatchObject({ matches: [{ mentorId: 'head' }] });
     const scores = cohort.mentors.map(
-      ({ id }) => explainMatch(cohort, policy, { mentorId: id, menteeId: 'm' }).score,
+      ({ id }) => explainMatch(openCohort(cohort, policy), { mentorId: id, menteeId: 'm' }).score,
     );
     expect(scores[0]).toBeGreaterThan(0);
     expect(scores.slice(1)).toEqual([0, 0]);
@@ -198,13 +198,16 @@ describe('free text', () => {
 
   it('does not depend on who else is in the cohort', () => {
     const pair = { mentorId: 'head', menteeId: 'm' };
-    const alone = explainMatch({ ...cohort, mentors: cohort.mentors.slice(0, 1) }, policy, pair).score;
+    const alone = explainMatch(
+      openCohort({ ...cohort, mentors: cohort.mentors.slice(0, 1) }, policy),
+      pair,
+    ).score;
     const crowd = Array.from({ length: 50 }, (_, at) => ({
       id: `c${at}`,
       goalsSupported: [{ name: `become a data science manager in country ${at}` }],
     }));
-    expect(explainMatch({ ...cohort, mentors: [...cohort.mentors, ...crowd] }, policy, pair).score).toBe(
-      alone,
-    );
+    expect(
+      explainMatch(openCohort({ ...cohort, mentors: [...cohort.mentors, ...crowd] }, policy), pair).score,
+    ).toBe(alone);
   });
 });

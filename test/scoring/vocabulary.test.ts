@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainMatch, matchCohort, vocabularyReport } from '../../src';
+import { explainMatch, matchCohort, openCohort, vocabularyReport } from '../../src';
 import { describeVocabulary } from '../../src/cli/output/vocabulary-lines';
 import type { Cohort } from '../../src/model';
 
@@ -58,8 +58,10 @@ describe('vocabularyReport', () => {
     });
     const policy = { weights: { skills: 1 }, similarity: { synonyms: report.synonyms } };
     expect(vocabularyReport(cohort, policy).synonyms).toEqual({});
-    expect(explainMatch(cohort, policy, { mentorId: 'm1', menteeId: 'e1' }).score).toBeGreaterThan(
-      explainMatch(cohort, { weights: { skills: 1 } }, { mentorId: 'm1', menteeId: 'e1' }).score,
+    expect(
+      explainMatch(openCohort(cohort, policy), { mentorId: 'm1', menteeId: 'e1' }).score,
+    ).toBeGreaterThan(
+      explainMatch(openCohort(cohort, { weights: { skills: 1 } }), { mentorId: 'm1', menteeId: 'e1' }).score,
     );
   });
 

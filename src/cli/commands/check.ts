@@ -1,5 +1,6 @@
+import { MentorMatchError } from '../../errors';
 import { streamJson } from '../../interchange';
-import { type CohortCheck, checkCohort, type FieldCount } from '../../matching';
+import { type CohortFindings, checkCohort, type FieldCount } from '../../matching';
 import { vocabularyReport } from '../../scoring';
 import { readInput } from '../input';
 import { EXIT } from '../io';
@@ -34,7 +35,9 @@ Exit code: 0 read, 1 bad input; with --strict also 1 where there is a warning.`,
   async run(values, io) {
     // Under --strict too the report is printed whole; the exit code says that it has warnings.
     const { cohort, policy, extensions, warnings } = await readInput({ ...values, strict: false }, io);
-    const found = checkCohort(cohort, policy, extensions);
+    const check = checkCohort(cohort, policy, extensions);
+    if (!check.ok) throw new MentorMatchError('invalid-input', check.problems);
+    const { ok: _ok, problems: _problems, ...found } = check;
     const vocabulary = vocabularyReport(cohort, policy, { most: 20 });
     const all = { ...found, warnings: placed([...warnings, ...found.warnings], io), vocabulary };
     await io.out(
@@ -46,7 +49,7 @@ Exit code: 0 read, 1 bad input; with --strict also 1 where there is a warning.`,
   },
 };
 
-function describe(found: CohortCheck): string[] {
+function describe(found: CohortFindings): string[] {
   const { people, fields, sample, rules, eligiblePairs, warnings } = found;
   const pairs = people.mentors * people.mentees;
   return [
@@ -78,7 +81,7 @@ function describe(found: CohortCheck): string[] {
   ];
 }
 
-function describeSeats({ seats, people }: CohortCheck): string[] {
+function describeSeats({ seats, people }: CohortFindings): string[] {
   const { offered, wanted, offeredAtLeast, wantedAtLeast, short } = seats;
   const minimums = [
     ...(offeredAtLeast > 0 ? [`mentors ask for at least ${group(offeredAtLeast)}`] : []),
@@ -105,7 +108,7 @@ function describeFields(title: string, fields: readonly FieldCount[], people: nu
   ];
 }
 
-function describeCriteria({ criteria, people }: CohortCheck): string[] {
+function describeCriteria({ criteria, people }: CohortFindings): string[] {
   const width = Math.max(0, ...criteria.map(({ criterion }) => criterion.length));
   return criteria.map(({ criterion, weight, mentors, mentees }) => {
     const answered =

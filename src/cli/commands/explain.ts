@@ -1,7 +1,7 @@
 import { streamJson } from '../../interchange';
 import { type Audience, explainMatch, traceMatch } from '../../matching';
 import type { CellTrace, Evidence } from '../../model';
-import { readWarning } from '../input';
+import { readOpen } from '../input';
 import { EXIT } from '../io';
 import { LANGUAGES, readLocale } from '../locale';
 import { oneOf, readPair, usage } from '../options';
@@ -44,15 +44,14 @@ The pair:
     if (traced && audience !== 'admin')
       throw usage('--trace shows cells of both people, which is for administrators: leave out --audience.');
     const ids = traced ? [pair.mentorId, pair.menteeId] : [];
-    const { cohort, policy, extensions, cells } = await readWarning(values, io, ids);
-    const explanation = explainMatch(cohort, policy, pair, {
-      ...extensions,
-      audience,
-      ...(locale !== undefined && { locale }),
-    });
-    const trace = traced && explanation.audience === 'admin' ? traceMatch(explanation, policy, cells) : [];
-    const under = (item: Evidence) =>
-      (trace.find(({ evidence }) => evidence === item)?.cells ?? []).flatMap(describeCells);
+    const { cohort, open, cells } = await readOpen(values, io, ids);
+    const language = locale !== undefined && { locale };
+    const explanation = explainMatch(open, pair, { audience, ...language });
+    const trace = traced ? traceMatch(open, pair, cells, { ...language }) : [];
+    const under = (source: string, { text }: Evidence) =>
+      (trace.find(({ by, evidence }) => by === source && evidence.text === text)?.cells ?? []).flatMap(
+        describeCells,
+      );
     if (values['json'] === true) {
       await io.out(streamJson(traced ? { ...explanation, trace } : explanation));
       return EXIT.ok;
@@ -69,11 +68,12 @@ The pair:
         lines.push(`Place ${place.ofMentor} on the mentee's list, ${place.ofMentee} on the mentor's`);
       if (!eligible) lines.push('Not eligible:');
       for (const rule of rules)
-        if (!rule.passed) lines.push(`  ${rule.rule}: ${rule.evidence.text}`, ...under(rule.evidence));
+        if (!rule.passed)
+          lines.push(`  ${rule.rule}: ${rule.evidence.text}`, ...under(rule.rule, rule.evidence));
       for (const { criterion, value, share, evidence } of contributions) {
         const earned = value === null ? 'not known' : `${value.toFixed(2)}, adds ${share.toFixed(3)}`;
         lines.push('', `${criterion}: ${earned}`);
-        for (const item of evidence) lines.push(`  ${item.text}`, ...under(item));
+        for (const item of evidence) lines.push(`  ${item.text}`, ...under(criterion, item));
       }
     } else {
       lines.push(...explanation.evidence.map((item) => `- ${item.text}`));

@@ -86,7 +86,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   };
   const { result, written } = await withOutput(io, out, RESULT_NAMES, async (output) => {
     progress.show({ phase: 'match', fraction: 0 });
-    const made = rematch(before, cohort, policy, options);
+    const made = rematch(cohort, policy, before, options);
     return { result: made, written: await writeResult(output, made, namesOf(cohort), {}, progress) };
   });
   progress.clear();

@@ -1,7 +1,7 @@
 import { streamJson } from '../../interchange';
 import { shortlist } from '../../matching';
 import type { PairScore } from '../../model';
-import { readWarning } from '../input';
+import { readOpen } from '../input';
 import { EXIT } from '../io';
 import { oneOf, readNumber } from '../options';
 import { group, labelsOf } from '../output';
@@ -34,9 +34,8 @@ The lists:
     const side = oneOf(values['side'], ['mentees', 'mentors'] as const, 'side', 'mentees');
     const { person } = values;
     const top = readNumber(values, 'top', { integer: true, least: 1 });
-    const { cohort, policy, extensions } = await readWarning(values, io);
-    const lists = shortlist(cohort, policy, {
-      ...extensions,
+    const { cohort, open } = await readOpen(values, io);
+    const lists = shortlist(open, {
       side,
       ...(typeof person === 'string' ? { personId: person } : {}),
       ...(top === undefined ? {} : { k: top }),

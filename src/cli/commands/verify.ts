@@ -1,5 +1,5 @@
 import { streamJson } from '../../interchange';
-import { checkCohort, verifyMatching } from '../../matching';
+import { openCohort, verifyMatching } from '../../matching';
 import { readInput, readObject } from '../input';
 import { EXIT } from '../io';
 import { usage } from '../options';
@@ -28,7 +28,7 @@ Exit code: 0 all holds, 1 something does not hold or bad input.`,
     const { cohort, policy, extensions, warnings } = await readInput(values, io);
     const verification = verifyMatching(cohort, policy, await readObject(values['matching'], io), extensions);
     // What is wrong with people or policy is among the problems.
-    const found = verification.ok ? checkCohort(cohort, policy, extensions).warnings : [];
+    const found = verification.ok ? openCohort(cohort, policy, extensions).warnings : [];
     tellWarnings(placed([...warnings, ...found], io), io);
     if (values['json'] === true) await io.out(streamJson(verification));
     else if (verification.ok)

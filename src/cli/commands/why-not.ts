@@ -1,10 +1,10 @@
 import { streamJson } from '../../interchange';
-import { describeEffect, type Effect, whyNot } from '../../matching';
-import { readResult, readWarning } from '../input';
+import { describeEffect, type Effect, openMatching, whyNot } from '../../matching';
+import { readInput, readResult } from '../input';
 import { EXIT } from '../io';
 import { LANGUAGES, readLocale } from '../locale';
 import { readPair, usage } from '../options';
-import { labelsOf } from '../output';
+import { labelsOf, placed, tellWarnings } from '../output';
 import { wrap } from '../terminal';
 import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
 
@@ -36,12 +36,10 @@ The result and the pair:
     const pair = readPair(values);
     const locale = await readLocale(values);
     if (typeof values['matching'] !== 'string') throw usage('Name the result: --matching FILE.');
-    const { cohort, policy, extensions } = await readWarning(values, io);
-    const result = await readResult(values['matching'], io);
-    const answer = whyNot(cohort, policy, result, pair, {
-      ...extensions,
-      ...(locale !== undefined && { locale }),
-    });
+    const { cohort, policy, extensions, warnings } = await readInput(values, io);
+    const open = openMatching(cohort, policy, await readResult(values['matching'], io), extensions);
+    tellWarnings(placed([...warnings, ...open.warnings], io), io);
+    const answer = whyNot(open, pair, { ...(locale !== undefined && { locale }) });
     if (values['json'] === true) {
       await io.out(streamJson(answer));
       return EXIT.ok;

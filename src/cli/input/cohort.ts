@@ -9,8 +9,9 @@ import {
   type TableRows,
 } from '../../interchange';
 import {
-  checkCohort,
   type Extensions,
+  type OpenCohort,
+  openCohort,
   parseMatching,
   type StoredResult,
   type Strictness,
@@ -90,18 +91,19 @@ export async function readInput(
 }
 
 /**
- * As {@link readInput}, for commands whose answer has no place for warnings: those of the tables and of the library go to
- * standard error.
+ * As {@link readInput}, for commands that ask about people and whose answer has no place for warnings: those of the tables
+ * and of the library go to standard error.
  */
-export async function readWarning(
+export async function readOpen(
   options: InputOptions,
   io: Session,
   trace: readonly string[] = [],
-): Promise<Input> {
+): Promise<Input & { readonly open: OpenCohort }> {
   const input = await readInput(options, io, undefined, trace);
   const { cohort, policy, extensions, warnings } = input;
-  tellWarnings(placed([...warnings, ...checkCohort(cohort, policy, extensions).warnings], io), io);
-  return input;
+  const open = openCohort(cohort, policy, extensions);
+  tellWarnings(placed([...warnings, ...open.warnings], io), io);
+  return { ...input, open };
 }
 
 async function readAll(
@@ -141,7 +143,7 @@ async function readAll(
   const strict = options.strict === true;
   // All in one list; without warnings about tables the library refuses its own.
   if (strict && warnings.length > 0) {
-    refuseWarnings([...warnings, ...checkCohort(cohort, policy, own).warnings]);
+    refuseWarnings([...warnings, ...openCohort(cohort, policy, own).warnings]);
   }
   return { cohort, policy, extensions: strict ? { ...own, strict } : own, warnings, reading, cells };
 }

@@ -10,7 +10,6 @@ export {
   type RematchOptions,
   type RematchResult,
   rematch,
-  rematchAsync,
   solveWithin,
   standingOf,
   takenOutPast,
@@ -18,4 +17,4 @@ export {
   withBonus,
   withPast,
 } from './rematch';
-export { entryHash, reviewMatching, reviewProblems } from './review';
+export { entryHash, pairsInForce, reviewMatching, reviewProblems } from './review';

@@ -1,3 +1,4 @@
+export { type ExplainAll, type ExplainAllOptions, type ExplainedPerson, explainAll } from './all';
 export {
   type AdminExplanation,
   type Audience,
@@ -9,5 +10,6 @@ export {
   type PersonalExplanation,
   type RuleVerdict,
 } from './match';
+export { placesInTable, placesOnDemand } from './places';
 export { type TracedEvidence, traceMatch } from './trace';
-export { explainUnmatched, type UnmatchedOptions } from './unmatched';
+export { explainUnmatched, type TextOptions } from './unmatched';

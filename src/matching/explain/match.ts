@@ -1,30 +1,21 @@
 import { evidenceFor, type MessageCatalogue, ruleEvidence, translate } from '../../messages';
-import {
-  type Cohort,
-  type Evidence,
-  type PairRef,
-  type PairScore,
-  type PolicyInput,
-  type Rule,
-  ruleId,
-} from '../../model';
+import { type Evidence, type PairRef, type PairScore, type Rule, ruleId } from '../../model';
+import { type OpenCohort, sessionOf } from '../open';
 import {
   belowMinimum,
-  type Extensions,
+  checkOptionTypes,
   expectPair,
-  INELIGIBLE,
   menteeIndexOf,
   mentorIndexOf,
   type Prepared,
-  prepare,
-  unitsReader,
 } from '../prepared';
+import { type Place, type PlaceOf, placesOnDemand } from './places';
 
 /** Who reads an explanation: `admin` sees all, `mentor` and `mentee` what that person of the pair may see. */
 export type Audience = 'admin' | 'mentor' | 'mentee';
 
 /** How to explain. */
-export interface ExplainOptions extends Extensions {
+export interface ExplainOptions {
   /** Default `admin`. */
   readonly audience?: Audience;
   /** A language that ships, or a catalogue of your own. Default `en`. */
@@ -49,7 +40,7 @@ export interface AdminExplanation extends PairScore {
    * Place of the mentor among the mentee's eligible partners and the reverse, 1 for the best score; partners of
    * the same score share a place. `null` if the pair is not eligible.
    */
-  readonly place: { readonly ofMentor: number; readonly ofMentee: number } | null;
+  readonly place: Place | null;
 }
 
 /**
@@ -65,65 +56,55 @@ export interface PersonalExplanation extends PairRef {
 export type Explanation = AdminExplanation | PersonalExplanation;
 
 /**
- * Explains any pair, matched or not, eligible or not. O(mentors + mentees) pairs are scored, for the places.
+ * Explains any pair, matched or not, eligible or not. O(mentors + mentees) pairs are scored for the places; for a whole
+ * matching, `explainAll` counts all places in one pass.
  *
- * @throws MentorMatchError `invalid-input` for malformed people or policy and for unknown ids.
+ * @throws MentorMatchError `invalid-input` for unknown ids.
+ *
+ * @example
+ * const { score, rules, place } = explainMatch(openCohort(cohort, policy), { mentorId: 'M1', menteeId: 'E1' });
  */
 export function explainMatch(
-  cohort: Cohort,
-  policy: PolicyInput,
+  open: OpenCohort,
   pair: PairRef,
   options?: ExplainOptions & { readonly audience?: 'admin' },
 ): AdminExplanation;
 export function explainMatch(
-  cohort: Cohort,
-  policy: PolicyInput,
+  open: OpenCohort,
   pair: PairRef,
   options: ExplainOptions & { readonly audience: 'mentor' | 'mentee' },
 ): PersonalExplanation;
-export function explainMatch(
-  cohort: Cohort,
-  policy: PolicyInput,
-  pair: PairRef,
-  options?: ExplainOptions,
-): Explanation;
-export function explainMatch(
-  cohort: Cohort,
-  policy: PolicyInput,
-  pair: PairRef,
-  options: ExplainOptions = {},
-): Explanation {
-  const prepared = prepare(cohort, policy, options);
+export function explainMatch(open: OpenCohort, pair: PairRef, options?: ExplainOptions): Explanation;
+export function explainMatch(open: OpenCohort, pair: PairRef, options: ExplainOptions = {}): Explanation {
+  const { prepared } = sessionOf(open);
+  checkOptionTypes(options);
   expectPair(pair);
   const mentor = mentorIndexOf(prepared, pair.mentorId);
   const mentee = menteeIndexOf(prepared, pair.menteeId);
-  return explainPair(prepared, mentor, mentee, options.audience ?? 'admin', options.locale);
+  const { audience = 'admin', locale } = options;
+  return explainPair(prepared, mentor, mentee, audience, locale, placesOnDemand(prepared));
 }
 
-/**
- * As {@link explainMatch}, for a cohort that is prepared already.
- *
- * @param table units of all pairs, mentees as rows, if they are at hand: the places are then counted in it.
- */
+/** As {@link explainMatch}, for a cohort that is prepared already. */
 export function explainPair(
   prepared: Prepared,
   mentor: number,
   mentee: number,
   audience: Audience,
   locale: MessageCatalogue | undefined,
-  table?: Int32Array,
+  placeOf: PlaceOf,
 ): Explanation {
   return audience === 'admin'
-    ? explainToAdmin(prepared, mentor, mentee, locale, table)
+    ? explainToAdmin(prepared, mentor, mentee, locale, placeOf)
     : explainToPerson(prepared, mentor, mentee, audience, locale);
 }
 
-function explainToAdmin(
+export function explainToAdmin(
   prepared: Prepared,
   mentor: number,
   mentee: number,
   locale: MessageCatalogue | undefined,
-  table: Int32Array | undefined,
+  placeOf: PlaceOf,
 ): AdminExplanation {
   const pair = prepared.scoring.explain(mentor, mentee);
   const rules = checkRules(prepared, mentor, mentee, locale);
@@ -139,11 +120,11 @@ function explainToAdmin(
     eligible,
     rules,
     missing: contributions.flatMap(({ evidence }) => evidence.filter((item) => item.id.endsWith('-blank'))),
-    place: eligible ? placeOf(prepared, mentor, mentee, table) : null,
+    place: eligible ? placeOf(mentor, mentee) : null,
   };
 }
 
-function explainToPerson(
+export function explainToPerson(
   prepared: Prepared,
   mentor: number,
   mentee: number,
@@ -200,31 +181,4 @@ export function checkRules(
     });
   }
   return verdicts;
-}
-
-function placeOf(
-  prepared: Prepared,
-  mentor: number,
-  mentee: number,
-  table: Int32Array | undefined,
-): { ofMentor: number; ofMentee: number } {
-  const mentors = prepared.cohort.mentors.length;
-  const row = table?.subarray(mentee * mentors, (mentee + 1) * mentors) ?? new Int32Array(mentors);
-  if (table === undefined) unitsReader(prepared)(mentee, row);
-  const own = row[mentor]!;
-  const ofMentor = 1 + row.reduce((better, units) => better + (units > own ? 1 : 0), 0);
-  let ofMentee = 1;
-  for (let other = 0; other < prepared.cohort.mentees.length; other++) {
-    const units = table?.[other * mentors + mentor] ?? eligibleUnits(prepared, mentor, other);
-    if (units > own) ofMentee += 1;
-  }
-  return { ofMentor, ofMentee };
-}
-
-/** Units of one pair, `INELIGIBLE` where a rule or the minimum forbids it. */
-export function eligibleUnits(prepared: Prepared, mentor: number, mentee: number): number {
-  if (!prepared.rules.allows(mentor, mentee)) return INELIGIBLE;
-  const units = prepared.scoring.units(mentor, mentee);
-  if (!belowMinimum(units, prepared.policy)) return units;
-  return prepared.locks.some(([row, column]) => row === mentee && column === mentor) ? units : INELIGIBLE;
 }

@@ -1,8 +1,10 @@
-import { type CellTrace, definePolicy, type Evidence, type PolicyInput, ruleId } from '../../model';
+import { type CellTrace, type Evidence, type PairRef, ruleId } from '../../model';
 import { canonicalId } from '../../model/canonical-id';
 import { CRITERIA } from '../../scoring/criteria/registry';
 import { fieldsOfRule } from '../canonical';
-import type { AdminExplanation } from './match';
+import { type OpenCohort, sessionOf } from '../open';
+import { explainMatch } from './match';
+import type { TextOptions } from './unmatched';
 
 /** A piece of evidence with the cells behind it. */
 export interface TracedEvidence {
@@ -26,24 +28,31 @@ const MENTOR_ONLY: ReadonlySet<string> = new Set(['goalsSupported', 'skills', 'v
 const MENTEE_ONLY: ReadonlySet<string> = new Set(['goals', 'skillsWanted', 'nextRole', 'venture']);
 
 /**
- * Goes from an explanation back to the cells that it rests on: for each piece of evidence the fields that its criterion or rule
+ * Goes from the explanation of a pair back to the cells that it rests on: for each piece of evidence the fields that its criterion or rule
  * reads, of both people, with file, row, column and text. Criteria and rules of your own may have read anything: they get all
  * cells of the two. Protected fields are never among the cells. O(evidence * cells).
  *
  * @param cells `readCohort(files, columns, { trace: [mentorId, menteeId] }).cells`.
+ * @throws MentorMatchError `invalid-input` for unknown ids.
+ *
+ * @example
+ * const traced = traceMatch(openCohort(cohort, policy), { mentorId: 'M1', menteeId: 'E1' }, cells);
  */
 export function traceMatch(
-  explanation: AdminExplanation,
-  policy: PolicyInput,
+  open: OpenCohort,
+  pair: PairRef,
   cells: readonly CellTrace[],
+  options: TextOptions = {},
 ): readonly TracedEvidence[] {
+  const { prepared } = sessionOf(open);
+  const explanation = explainMatch(open, pair, options);
   const { mentorId, menteeId } = explanation;
   const [mentor, mentee] = [canonicalId(mentorId), canonicalId(menteeId)];
   const own = [
     ...cells.filter(({ side, id }) => side === 'mentees' && canonicalId(id) === mentee),
     ...cells.filter(({ side, id }) => side === 'mentors' && canonicalId(id) === mentor),
   ];
-  const rules = new Map(definePolicy(policy).rules.map((rule) => [ruleId(rule), rule]));
+  const rules = new Map(prepared.policy.rules.map((rule) => [ruleId(rule), rule]));
   const definitions: { readonly [id: string]: { readonly reads: readonly string[] } } = CRITERIA;
   const withFields = (fields: readonly string[] | undefined, isRule: boolean) =>
     fields === undefined ? own : own.filter((trace) => isRead(trace, fields, isRule));

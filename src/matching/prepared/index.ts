@@ -3,6 +3,7 @@ export { makeManifest, manifestProblems, manifestSteps } from './manifest';
 export { checkOptionTypes } from './option-types';
 export { type Outline, outlineSteps, type PersonOutline } from './outline';
 export { indexPair, menteeIndexOf, mentorIndexOf } from './people-index';
+export { type PersonRef, personIndex } from './person';
 export {
   type Extensions,
   type Prepared,

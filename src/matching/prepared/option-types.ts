@@ -36,7 +36,7 @@ const OPTIONS: Readonly<Record<string, Kind>> = {
   perturbations: NUMBER,
   profiles: NUMBER,
   ranges: LIST,
-  remainingAfter: OBJECT,
+  remainingSeats: BOOLEAN,
   reading: OBJECT,
   rules: LIST,
   searchWeights: BOOLEAN,

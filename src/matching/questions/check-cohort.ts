@@ -1,3 +1,4 @@
+import { type ErrorIssue, MentorMatchError } from '../../errors';
 import {
   BUILT_IN_CRITERIA,
   type Cohort,
@@ -32,8 +33,17 @@ export interface CriterionCount {
   readonly mentees: number | null;
 }
 
-/** What {@link checkCohort} understood: plain JSON. */
-export interface CohortCheck {
+/** What {@link checkCohort} found: plain JSON. */
+export type CohortCheck =
+  | (CohortFindings & { readonly ok: true; readonly problems: readonly [] })
+  | {
+      readonly ok: false;
+      /** Everything that is wrong, each with its path. */
+      readonly problems: readonly ErrorIssue[];
+    };
+
+/** What was understood. */
+export interface CohortFindings {
   readonly people: {
     readonly mentors: number;
     readonly mentees: number;
@@ -73,14 +83,27 @@ const SHOWN = 3;
  *
  * O(people + length of their lists); no pair is looked at. Deterministic; nothing given is changed.
  *
- * @throws MentorMatchError `invalid-input` as `matchCohort`; under `strict` for every warning.
+ * @returns what was understood, or with `ok: false` what `matchCohort` would refuse; under `strict` also every warning.
+ * @throws MentorMatchError `callback-failed`.
+ *
+ * @example
+ * const check = checkCohort(cohort, policy);
+ * const lines = check.ok ? check.warnings.map(({ text }) => text) : check.problems.map(({ message }) => message);
  */
 export function checkCohort(
   cohort: Cohort,
   policy: PolicyInput = {},
   options: Extensions & Strictness = {},
 ): CohortCheck {
-  const prepared = prepare(cohort, policy, options);
+  try {
+    return { ok: true, problems: [], ...findingsIn(cohort, prepare(cohort, policy, options)) };
+  } catch (error) {
+    if (!(error instanceof MentorMatchError) || error.code !== 'invalid-input') throw error;
+    return { ok: false, problems: error.issues };
+  }
+}
+
+function findingsIn(given: Cohort, prepared: Prepared): CohortFindings {
   const { mentors, mentees } = prepared.cohort;
   const { rules } = prepared;
   const effects = new Map(rules.effects().map((effect) => [effect.rule, effect]));
@@ -93,7 +116,7 @@ export function checkCohort(
       managers: Object.keys(prepared.cohort.managers ?? {}).length,
     },
     fields: { mentors: fieldCounts(mentors), mentees: fieldCounts(mentees) },
-    sample: sampleOf(cohort, prepared),
+    sample: sampleOf(given, prepared),
     rules: rules.ids.map((rule) => effects.get(rule) ?? { rule, forbidden: null, allowedBecauseBlank: 0 }),
     eligiblePairs: rules.isBuiltIn ? countEligible(rules.data, mentors.length, mentees.length) : null,
     criteria: criterionCounts(prepared),
@@ -103,7 +126,7 @@ export function checkCohort(
 }
 
 /** The first people of the input, as they were read. */
-function sampleOf(given: Cohort, { cohort, mentorIndex, menteeIndex }: Prepared): CohortCheck['sample'] {
+function sampleOf(given: Cohort, { cohort, mentorIndex, menteeIndex }: Prepared): CohortFindings['sample'] {
   const { mentors, mentees } = withoutProtectedAttributes({
     mentors: given.mentors.slice(0, SHOWN).map(({ id }) => cohort.mentors[mentorIndex.get(id)!]!),
     mentees: given.mentees.slice(0, SHOWN).map(({ id }) => cohort.mentees[menteeIndex.get(id)!]!),
@@ -156,7 +179,7 @@ function criterionCounts({ cohort, policy }: Prepared): CriterionCount[] {
     });
 }
 
-function seatsOf({ mentors, mentees }: Cohort): CohortCheck['seats'] {
+function seatsOf({ mentors, mentees }: Cohort): CohortFindings['seats'] {
   const sum = (people: readonly (Mentor | Mentee)[], which: 'min' | 'max') =>
     people.reduce((total, person) => total + bounds(person)[which], 0);
   const offered = sum(mentors, 'max');

@@ -1,4 +1,10 @@
-export { type CohortCheck, type CriterionCount, checkCohort, type FieldCount } from './check-cohort';
+export {
+  type CohortCheck,
+  type CohortFindings,
+  type CriterionCount,
+  checkCohort,
+  type FieldCount,
+} from './check-cohort';
 export {
   type CriterionTotal,
   comparePolicies,
@@ -7,7 +13,6 @@ export {
 } from './compare-policies';
 export {
   type ConflictExplanation,
-  type ConflictOptions,
   type ConflictRelaxation,
   type ExplainedConflict,
   explainConflict,
@@ -19,7 +24,6 @@ export {
   type RecruitingOptions,
   type RecruitingProfile,
   recruitingAdvice,
-  recruitingAdviceAsync,
   type UnmetWish,
 } from './recruiting';
 export { type SeatValue, seatValues } from './seat-values';
@@ -28,7 +32,6 @@ export {
   type Sensitivity,
   type SensitivityOptions,
   sensitivity,
-  sensitivityAsync,
   type WeightRange,
 } from './sensitivity';
 export { type Shortlist, type ShortlistEntry, type ShortlistOptions, shortlist } from './shortlist';
@@ -36,9 +39,7 @@ export {
   type Relaxation,
   type Shortage,
   type UnmatchedRemedies,
-  type UnmatchedRemediesOptions,
   unmatchedRemedies,
-  unmatchedRemediesAsync,
 } from './unmatched-remedies';
 export {
   type PersonEffect,
@@ -47,5 +48,4 @@ export {
   type WhyNot,
   type WhyNotOptions,
   whyNot,
-  whyNotAsync,
 } from './why-not';

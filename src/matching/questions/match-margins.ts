@@ -1,15 +1,16 @@
-import { analyzeSensitivity, changeProblem, FORBIDDEN, type Sensitivity } from '../../assignment';
+import { changeProblem, FORBIDDEN, type Sensitivity } from '../../assignment';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
-import type { Cohort, PairRef, PolicyInput } from '../../model';
+import type { PairRef } from '../../model';
 import { compareIds } from '../canonical';
-import { costsOfMentee, type QuestionOptions } from '../large';
+import { costsOfMentee } from '../large';
+import { type OpenMatching, type Reopened, sessionOf } from '../open';
 import { checkOptionTypes, expectPair, menteeIndexOf, mentorIndexOf } from '../prepared';
 import { toUnits } from '../problem';
-import type { StoredResult } from '../records';
-import { type Effect, type Reopened, reopen, toEffect } from './effects';
+import { partOf, type RunSteps, type Sliceable, sliceable } from '../run';
+import { type Effect, toEffect } from './effects';
 
 /** Which matches, and how much to say of each. */
-export interface MarginOptions extends QuestionOptions {
+export interface MarginOptions {
   /** One match; absent: all of them. */
   readonly pair?: PairRef;
   /** A match is `ambiguous` when forbidding it costs less than this score; default 0.01. A tie always is. */
@@ -50,35 +51,36 @@ const CANDIDATES = 10;
  * @throws MentorMatchError `invalid-input` for unknown ids or options out of range, and for a pair that is not a match;
  *   `wrong-cohort` if the result was computed from something else or is not optimal.
  */
-export function matchMargins(
-  cohort: Cohort,
-  policy: PolicyInput,
-  result: StoredResult,
-  options: MarginOptions = {},
-): readonly MatchMargin[] {
-  checkOptionTypes(options);
-  const { threshold = 0.01, alternatives = 3 } = options;
-  checkOptions(threshold, alternatives);
-  const reopened = reopen(cohort, policy, result, options);
-  const analysis = analyzeSensitivity(reopened.problem, reopened.outcome);
-  const { prepared, outcome } = reopened;
-  const asked = options.pair === undefined ? outcome.pairs : [indexOfMatch(reopened, options.pair)];
-  const margins = options.pair === undefined ? analysis.margins() : undefined;
-  return asked
-    .map(([mentee, mentor], index): MatchMargin => {
-      const effect = toEffect(reopened, margins?.[index] ?? analysis.margin(mentee, mentor), () =>
+export const matchMargins: Sliceable<[open: OpenMatching, options?: MarginOptions], readonly MatchMargin[]> =
+  /* @__PURE__ */ sliceable(function* (
+    open: OpenMatching,
+    options: MarginOptions = {},
+  ): RunSteps<readonly MatchMargin[]> {
+    const session = sessionOf(open);
+    checkOptionTypes(options);
+    const { threshold = 0.01, alternatives = 3 } = options;
+    checkOptions(threshold, alternatives);
+    const reopened = yield* partOf(session.reopened(), 0, 0.3);
+    const analysis = reopened.analysis();
+    const { prepared, outcome } = reopened;
+    const asked = options.pair === undefined ? outcome.pairs : [indexOfMatch(reopened, options.pair)];
+    const effects = options.pair === undefined ? analysis.margins() : undefined;
+    const margins: MatchMargin[] = [];
+    for (const [at, [mentee, mentor]] of asked.entries()) {
+      yield { phase: 'questioning', fraction: 0.3 + (0.7 * at) / asked.length };
+      const effect = toEffect(reopened, effects?.[at] ?? analysis.margin(mentee, mentor), () =>
         changeProblem(reopened.problem, [{ kind: 'cost', row: mentee, column: mentor, cost: FORBIDDEN }]),
       );
-      return {
+      margins.push({
         mentorId: prepared.cohort.mentors[mentor]!.id,
         menteeId: prepared.cohort.mentees[mentee]!.id,
         effect,
         ambiguous: effect !== null && isSmall(effect, threshold),
         alternatives: findAlternatives(reopened, analysis, mentee, alternatives),
-      };
-    })
-    .sort((a, b) => compareIds(a.menteeId, b.menteeId) || compareIds(a.mentorId, b.mentorId));
-}
+      });
+    }
+    return margins.sort((a, b) => compareIds(a.menteeId, b.menteeId) || compareIds(a.mentorId, b.mentorId));
+  });
 
 function isSmall(effect: Effect, threshold: number): boolean {
   return effect.loss === 0 || (effect.scoreLoss !== null && effect.scoreLoss < threshold);

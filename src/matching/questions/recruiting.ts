@@ -1,24 +1,15 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
-import type {
-  AvailabilityWindow,
-  Cohort,
-  GoalSupported,
-  Mentee,
-  Mentor,
-  ObjectiveKind,
-  PolicyInput,
-  Skill,
-} from '../../model';
+import type { AvailabilityWindow, GoalSupported, Mentee, Mentor, ObjectiveKind, Skill } from '../../model';
 import { tagSpaceOf } from '../../scoring/similarity/tag-space';
 import { compareIds } from '../canonical';
 import { type QuestionOptions, questionCosts } from '../large';
+import { type OpenMatching, type Reopened, sessionOf } from '../open';
 import { checkOptionTypes, type Prepared, prepareSteps } from '../prepared';
 import { encode, valueChange, valuesOf } from '../problem';
-import type { StoredResult } from '../records';
-import { inPhase, inSlices, partOf, type RunSteps, runSteps, type SlicedOptions, solveFor } from '../run';
-import { type Reopened, reopenSteps } from './effects';
+import { inPhase, partOf, type RunSteps, type Sliceable, sliceable, solveFor } from '../run';
 
-export interface RecruitingOptions extends QuestionOptions {
+/** How many profiles to name and to try. */
+export interface RecruitingOptions {
   /** How many profiles to name, an integer >= 1, default 3. */
   readonly profiles?: number;
   /** How many candidate profiles are tried by solving again, an integer >= `profiles`, default 12. */
@@ -75,39 +66,18 @@ export interface RecruitingAdvice {
  * @throws MentorMatchError `invalid-input` for options out of range; `wrong-cohort` if the result was computed
  *   from something else or is not optimal.
  */
-export function recruitingAdvice(
-  cohort: Cohort,
-  policy: PolicyInput,
-  result: StoredResult,
+export const recruitingAdvice: Sliceable<
+  [open: OpenMatching, options?: RecruitingOptions],
+  RecruitingAdvice
+> = /* @__PURE__ */ sliceable(function* (
+  open: OpenMatching,
   options: RecruitingOptions = {},
-): RecruitingAdvice {
-  return runSteps(recruitingAdviceSteps(cohort, policy, result, options));
-}
-
-/**
- * The same in slices, with progress and an `AbortSignal`: the same answer, byte for byte.
- *
- * @throws MentorMatchError as `recruitingAdvice`, and `aborted`; as a rejected promise.
- */
-export async function recruitingAdviceAsync(
-  cohort: Cohort,
-  policy: PolicyInput,
-  result: StoredResult,
-  options: RecruitingOptions & SlicedOptions = {},
-): Promise<RecruitingAdvice> {
-  return await inSlices(recruitingAdviceSteps(cohort, policy, result, options), options);
-}
-
-function* recruitingAdviceSteps(
-  cohort: Cohort,
-  policy: PolicyInput,
-  result: StoredResult,
-  options: RecruitingOptions,
 ): RunSteps<RecruitingAdvice> {
+  const session = sessionOf(open);
   checkOptionTypes(options);
   const { profiles = 3, tries = 12 } = options;
   checkOptions(profiles, tries);
-  const reopened = yield* partOf(reopenSteps(cohort, policy, result, options), 0, 0.1);
+  const reopened = yield* partOf(session.reopened(), 0, 0.1);
   const rank = (profile: RecruitingProfile) =>
     profile.objective === null
       ? Number.POSITIVE_INFINITY
@@ -116,7 +86,11 @@ function* recruitingAdviceSteps(
   const tried: RecruitingProfile[] = [];
   for (const [at, mentee] of mentees.entries()) {
     const from = 0.1 + (0.9 * at) / mentees.length;
-    const profile = yield* partOf(tryProfile(reopened, mentee, options), from, from + 0.9 / mentees.length);
+    const profile = yield* partOf(
+      tryProfile(reopened, mentee, session.options),
+      from,
+      from + 0.9 / mentees.length,
+    );
     if (profile.objective !== null && profile.gain > 0) tried.push(profile);
   }
   return {
@@ -125,7 +99,7 @@ function* recruitingAdviceSteps(
       .sort((a, b) => rank(a) - rank(b) || b.gain - a.gain || compareIds(a.drawnUpFor, b.drawnUpFor))
       .slice(0, profiles),
   };
-}
+});
 
 /** Mentees without a mentor first, then those furthest from a full score; nobody twice with the same wishes. */
 function candidates({ prepared, outcome, pairs }: Reopened, tries: number): Mentee[] {

@@ -1,9 +1,8 @@
-import { analyzeSensitivity, changeProblem } from '../../assignment';
-import type { Cohort, PolicyInput } from '../../model';
+import { changeProblem } from '../../assignment';
 import { compareIds } from '../canonical';
-import type { QuestionOptions } from '../large';
-import type { StoredResult } from '../records';
-import { type Effect, reopen, toEffect } from './effects';
+import { type OpenMatching, sessionOf } from '../open';
+import { partOf, type RunSteps, type Sliceable, sliceable } from '../run';
+import { type Effect, toEffect } from './effects';
 
 /**
  * What a mentor's seats are worth at the margin. Losses below 0 are gains. `ends` and `begins` of the effects are a
@@ -26,40 +25,38 @@ export interface SeatValue {
  *
  * @throws MentorMatchError `wrong-cohort` if the result was computed from something else or is not optimal.
  */
-export function seatValues(
-  cohort: Cohort,
-  policy: PolicyInput,
-  result: StoredResult,
-  options: QuestionOptions = {},
-): readonly SeatValue[] {
-  const reopened = reopen(cohort, policy, result, options);
-  const { prepared, problem, outcome } = reopened;
-  const analysis = analyzeSensitivity(problem, outcome);
-  const withSeats = (mentor: number, change: 1 | -1) => () =>
-    changeProblem(problem, [
-      { kind: 'column', column: mentor, max: (problem.columnMax?.[mentor] ?? 1) + change },
-    ]);
-  const rank = (effect: Effect) =>
-    effect.objective === null
-      ? prepared.policy.objectives.length
-      : prepared.policy.objectives.indexOf(effect.objective);
-  return prepared.cohort.mentors
-    .map((person, mentor): SeatValue => {
-      // A further seat can always stay empty, so it is never impossible.
-      const oneMore = toEffect(reopened, analysis.columnSeat(mentor, 1), withSeats(mentor, 1)) ?? NOTHING;
-      return {
+export const seatValues: Sliceable<[open: OpenMatching], readonly SeatValue[]> = /* @__PURE__ */ sliceable(
+  function* (open: OpenMatching): RunSteps<readonly SeatValue[]> {
+    const reopened = yield* partOf(sessionOf(open).reopened(), 0, 0.3);
+    const { prepared, problem } = reopened;
+    const analysis = reopened.analysis();
+    const { mentors } = prepared.cohort;
+    const withSeats = (mentor: number, change: 1 | -1) => () =>
+      changeProblem(problem, [
+        { kind: 'column', column: mentor, max: (problem.columnMax?.[mentor] ?? 1) + change },
+      ]);
+    const rank = (effect: Effect) =>
+      effect.objective === null
+        ? prepared.policy.objectives.length
+        : prepared.policy.objectives.indexOf(effect.objective);
+    const values: SeatValue[] = [];
+    for (const [mentor, person] of mentors.entries()) {
+      yield { phase: 'questioning', fraction: 0.3 + (0.7 * mentor) / mentors.length };
+      values.push({
         mentorId: person.id,
         seats: person.capacity?.max ?? 1,
-        oneMore,
+        // A further seat can always stay empty, so it is never impossible.
+        oneMore: toEffect(reopened, analysis.columnSeat(mentor, 1), withSeats(mentor, 1)) ?? NOTHING,
         oneLess: toEffect(reopened, analysis.columnSeat(mentor, -1), withSeats(mentor, -1)),
-      };
-    })
-    .sort(
+      });
+    }
+    return values.sort(
       (a, b) =>
         rank(a.oneMore) - rank(b.oneMore) ||
         a.oneMore.loss - b.oneMore.loss ||
         compareIds(a.mentorId, b.mentorId),
     );
-}
+  },
+);
 
 const NOTHING: Effect = { objective: null, loss: 0, scoreLoss: 0, ends: [], begins: [] };

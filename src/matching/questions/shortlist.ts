@@ -1,19 +1,22 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
-import type { Cohort, MatchingResult, PolicyInput } from '../../model';
+import type { PairRef } from '../../model';
 import { NearIds } from '../../model/near-ids';
 import { didYouMean } from '../../model/unknown-id';
 import { compareIds } from '../canonical';
+import { pairsInForce } from '../changes';
 import {
   type AdminExplanation,
   type Audience,
   type ExplainOptions,
   type Explanation,
   explainPair,
+  placesInTable,
+  placesOnDemand,
 } from '../explain';
-import { originIssues, prepareFor } from '../origin';
-import { checkOptionTypes, INELIGIBLE, type Prepared, prepare, unitsReader } from '../prepared';
+import { type OpenCohort, sessionOf } from '../open';
+import { checkOptionTypes, INELIGIBLE, type Prepared, unitsReader } from '../prepared';
 import { bounds } from '../problem';
-import { parseMatching } from '../stored';
+import { pairKey } from '../records';
 
 /** Whose shortlist, and how long. */
 export interface ShortlistOptions extends ExplainOptions {
@@ -23,8 +26,11 @@ export interface ShortlistOptions extends ExplainOptions {
   readonly side?: 'mentors' | 'mentees';
   /** Partners per person, an integer >= 1. Default 5. */
   readonly k?: number;
-  /** A matching whose seats are taken: partners who are full in it are left out, present partners stay. */
-  readonly remainingAfter?: MatchingResult;
+  /**
+   * Whether the seats of the open matching are taken: partners who are full in it are left out, present partners stay.
+   * Default no.
+   */
+  readonly remainingSeats?: boolean;
 }
 
 /** One partner on a shortlist. */
@@ -34,7 +40,7 @@ export interface ShortlistEntry<E extends Explanation = Explanation> {
   readonly place: number;
   /** In [0, 1], higher is better. Absent for the audiences `mentor` and `mentee`. */
   readonly score?: number;
-  /** Seats of the partner that the matching given leaves free; without one, all of the partner's seats. */
+  /** With `remainingSeats`, the seats of the partner that the matching leaves free; else all of them. */
   readonly freeSeats: number;
   readonly explanation: E;
 }
@@ -43,7 +49,7 @@ export interface ShortlistEntry<E extends Explanation = Explanation> {
 export interface Shortlist<E extends Explanation = Explanation> {
   readonly personId: string;
   readonly side: 'mentors' | 'mentees';
-  /** How many partners are eligible (and have a free seat, where a matching was given). */
+  /** How many partners are eligible (and have a free seat, with `remainingSeats`). */
   readonly available: number;
   readonly entries: readonly ShortlistEntry<E>[];
 }
@@ -54,36 +60,30 @@ export interface Shortlist<E extends Explanation = Explanation> {
  *
  * O(mentors * mentees) pairs are scored for a whole side, one row or column for one person.
  *
- * @throws MentorMatchError `invalid-input` for malformed input, an unknown person or k < 1; `wrong-cohort` if the
- *   matching given was computed from something else.
+ * @throws MentorMatchError `invalid-input` for an unknown person or k < 1; `wrong-cohort` for `remainingSeats` of a result
+ *   without matches.
+ *
+ * @example
+ * const [list] = shortlist(openCohort(cohort, policy), { personId: 'E1', k: 3 });
  */
 export function shortlist(
-  cohort: Cohort,
-  policy?: PolicyInput,
+  open: OpenCohort,
   options?: ShortlistOptions & { readonly audience?: 'admin' },
 ): readonly Shortlist<AdminExplanation>[];
-export function shortlist(
-  cohort: Cohort,
-  policy: PolicyInput,
-  options: ShortlistOptions,
-): readonly Shortlist[];
-export function shortlist(
-  cohort: Cohort,
-  policy: PolicyInput = {},
-  options: ShortlistOptions = {},
-): readonly Shortlist[] {
+export function shortlist(open: OpenCohort, options: ShortlistOptions): readonly Shortlist[];
+export function shortlist(open: OpenCohort, options: ShortlistOptions = {}): readonly Shortlist[] {
+  const session = sessionOf(open);
   checkOptionTypes(options);
-  const { remainingAfter } = options;
-  const prepared =
-    remainingAfter === undefined
-      ? prepare(cohort, policy, options)
-      : prepareFor(cohort, policy, parseMatching(remainingAfter, 'options.remainingAfter'), options);
-  const { side = 'mentees', k = 5, audience = 'admin', locale } = options;
+  const { prepared } = session;
+  const { side = 'mentees', k = 5, audience = 'admin', remainingSeats = false, locale } = options;
   checkOptions(prepared, options, side, k);
+  const taken = remainingSeats ? pairsInForce(session.expectProposal()) : [];
   const partners = prepared.cohort[side === 'mentees' ? 'mentors' : 'mentees'];
-  const free = freeSeats(prepared, side, options.remainingAfter);
-  const present = new Set(presentPairs(options.remainingAfter));
+  const free = freeSeats(prepared, side, taken);
+  const present = new Set(taken.map(({ mentorId, menteeId }) => pairKey({ mentorId, menteeId })));
   const table = options.personId === undefined ? allUnits(prepared) : undefined;
+  const placeOf =
+    table === undefined ? placesOnDemand(prepared) : placesInTable(table, prepared.cohort.mentors.length);
   const readUnits = unitsReader(prepared);
   const row = new Int32Array(prepared.cohort.mentors.length);
 
@@ -102,7 +102,9 @@ export function shortlist(
     const candidates: { partner: number; units: number }[] = [];
     for (const [partner, { id: partnerId }] of partners.entries()) {
       const units = unitsWith(partner);
-      const key = side === 'mentees' ? pairKey(partnerId, id) : pairKey(id, partnerId);
+      const key = pairKey(
+        side === 'mentees' ? { mentorId: partnerId, menteeId: id } : { mentorId: id, menteeId: partnerId },
+      );
       if (units !== INELIGIBLE && (free[partner]! > 0 || present.has(key)))
         candidates.push({ partner, units });
     }
@@ -120,8 +122,8 @@ export function shortlist(
         freeSeats: free[partner]!,
         explanation:
           side === 'mentees'
-            ? explainPair(prepared, partner, person, audience, locale, table)
-            : explainPair(prepared, person, partner, audience, locale, table),
+            ? explainPair(prepared, partner, person, audience, locale, placeOf)
+            : explainPair(prepared, person, partner, audience, locale, placeOf),
       })),
     };
   };
@@ -152,29 +154,14 @@ function allUnits(prepared: Prepared): Int32Array {
   return table;
 }
 
-function pairKey(mentorId: string, menteeId: string): string {
-  return JSON.stringify([mentorId, menteeId]);
-}
-
-function presentPairs(result: MatchingResult | undefined): string[] {
-  if (result === undefined || result.status === 'infeasible') return [];
-  return result.matches.map((match) => pairKey(match.mentorId, match.menteeId));
-}
-
-function freeSeats(
-  prepared: Prepared,
-  side: 'mentors' | 'mentees',
-  result: MatchingResult | undefined,
-): number[] {
-  const other = side === 'mentees' ? 'mentors' : 'mentees';
+function freeSeats(prepared: Prepared, side: 'mentors' | 'mentees', pairs: readonly PairRef[]): number[] {
   const taken = new Map<string, number>();
-  if (result !== undefined && result.status !== 'infeasible') {
-    for (const match of result.matches) {
-      const id = other === 'mentors' ? match.mentorId : match.menteeId;
-      taken.set(id, (taken.get(id) ?? 0) + 1);
-    }
+  for (const { mentorId, menteeId } of pairs) {
+    const id = side === 'mentees' ? mentorId : menteeId;
+    taken.set(id, (taken.get(id) ?? 0) + 1);
   }
-  return prepared.cohort[other].map((person) => bounds(person).max - (taken.get(person.id) ?? 0));
+  const others = prepared.cohort[side === 'mentees' ? 'mentors' : 'mentees'];
+  return others.map((person) => bounds(person).max - (taken.get(person.id) ?? 0));
 }
 
 function checkOptions(
@@ -203,12 +190,4 @@ function checkOptions(
     });
   }
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
-  if (options.remainingAfter === undefined) return;
-  const stored = parseMatching(options.remainingAfter, 'options.remainingAfter');
-  const foreign = originIssues(prepared, stored);
-  if (foreign.length === 0) return;
-  throw new MentorMatchError(
-    'wrong-cohort',
-    foreign.map((issue) => ({ ...issue, path: 'options.remainingAfter' })),
-  );
 }

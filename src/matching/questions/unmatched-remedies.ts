@@ -1,30 +1,20 @@
-import { analyzeSensitivity, type Pair, shortage } from '../../assignment';
+import { type Pair, shortage } from '../../assignment';
 import { MentorMatchError, printValue } from '../../errors';
 import { effectText, type MessageCatalogue } from '../../messages';
-import type { Cohort, PolicyInput } from '../../model';
-import { unknownId } from '../../model/unknown-id';
 import { compareIds } from '../canonical';
-import type { QuestionOptions } from '../large';
-import { forbiddenBy, INELIGIBLE, isRefusal } from '../prepared';
-import { bounds, toCost } from '../problem';
-import type { StoredResult } from '../records';
-import { inSlices, partOf, type RunSteps, runSteps, type SlicedOptions } from '../run';
+import type { TextOptions } from '../explain';
+import { type OpenMatching, type Reopened, sessionOf } from '../open';
 import {
-  bestWithPair,
-  costOfPair,
-  describeChange,
-  type Effect,
-  nameOf,
-  pairAsText,
-  type Reopened,
-  reopenSteps,
-} from './effects';
-
-/** How to answer. */
-export interface UnmatchedRemediesOptions extends QuestionOptions {
-  /** Language of the texts. Default `en`. */
-  readonly locale?: MessageCatalogue;
-}
+  checkOptionTypes,
+  forbiddenBy,
+  INELIGIBLE,
+  isRefusal,
+  type PersonRef,
+  personIndex,
+} from '../prepared';
+import { bounds, toCost } from '../problem';
+import { partOf, type RunSteps, type Sliceable, sliceable } from '../run';
+import { bestWithPair, costOfPair, describeChange, type Effect, nameOf, pairAsText } from './effects';
 
 /** People who compete for too few partners: no choice of matching can give all of them one. */
 export interface Shortage {
@@ -76,58 +66,28 @@ const TRIES = 5;
  * @throws MentorMatchError `invalid-input` if nobody unmatched on that side has the id; `wrong-cohort` if the result was
  *   computed from something else or is not optimal.
  */
-export function unmatchedRemedies(
-  cohort: Cohort,
-  policy: PolicyInput,
-  result: StoredResult,
-  person: { readonly menteeId: string } | { readonly mentorId: string },
-  options: UnmatchedRemediesOptions = {},
-): UnmatchedRemedies {
-  return runSteps(unmatchedRemediesSteps(cohort, policy, result, person, options));
-}
-
-/**
- * The same in slices, with progress and an `AbortSignal`: the same answer, byte for byte.
- *
- * @throws MentorMatchError as `unmatchedRemedies`, and `aborted`; as a rejected promise.
- */
-export async function unmatchedRemediesAsync(
-  cohort: Cohort,
-  policy: PolicyInput,
-  result: StoredResult,
-  person: { readonly menteeId: string } | { readonly mentorId: string },
-  options: UnmatchedRemediesOptions & SlicedOptions = {},
-): Promise<UnmatchedRemedies> {
-  return await inSlices(unmatchedRemediesSteps(cohort, policy, result, person, options), options);
-}
-
-function* unmatchedRemediesSteps(
-  cohort: Cohort,
-  policy: PolicyInput,
-  result: StoredResult,
-  person: { readonly menteeId: string } | { readonly mentorId: string },
-  options: UnmatchedRemediesOptions,
+export const unmatchedRemedies: Sliceable<
+  [open: OpenMatching, person: PersonRef, options?: TextOptions],
+  UnmatchedRemedies
+> = /* @__PURE__ */ sliceable(function* (
+  open: OpenMatching,
+  person: PersonRef,
+  options: TextOptions = {},
 ): RunSteps<UnmatchedRemedies> {
-  const reopened = yield* partOf(reopenSteps(cohort, policy, result, options), 0, 0.4);
-  const { prepared, problem, outcome } = reopened;
-  expectPerson(person);
-  const isMentee = 'menteeId' in person;
-  const asked = isMentee ? person.menteeId : person.mentorId;
-  const index = (isMentee ? prepared.menteeIndex : prepared.mentorIndex).get(asked);
-  const matched = outcome.pairs.some(([row, column]) => (isMentee ? row : column) === index);
-  const path = isMentee ? 'person.menteeId' : 'person.mentorId';
-  const role = isMentee ? 'mentee' : 'mentor';
-  if (index === undefined) {
-    const people = prepared.cohort[isMentee ? 'mentees' : 'mentors'];
-    throw new MentorMatchError('invalid-input', [unknownId(path, asked, role, people)]);
-  }
-  if (matched) {
+  const session = sessionOf(open);
+  checkOptionTypes(options);
+  const { prepared } = session;
+  const { side, index, path } = personIndex(prepared, person);
+  const reopened = yield* partOf(session.reopened(), 0, 0.4);
+  const { problem, outcome } = reopened;
+  const isMentee = side === 'mentees';
+  if (outcome.pairs.some(([row, column]) => (isMentee ? row : column) === index)) {
     throw new MentorMatchError('invalid-input', [
       {
         path,
         message: 'this person has a partner',
-        received: printValue(asked),
-        expected: `the id of an unmatched ${role} of this result`,
+        received: printValue(prepared.cohort[side][index]!.id),
+        expected: `the id of an unmatched ${isMentee ? 'mentee' : 'mentor'} of this result`,
       },
     ]);
   }
@@ -151,7 +111,7 @@ function* unmatchedRemediesSteps(
           },
     relaxations: yield* partOf(relaxations(reopened, index, isMentee, options.locale), 0.4, 1),
   };
-}
+});
 
 function* relaxations(
   reopened: Reopened,
@@ -159,7 +119,7 @@ function* relaxations(
   isMentee: boolean,
   locale: MessageCatalogue | undefined,
 ): RunSteps<Relaxation[]> {
-  const { prepared, pairs, problem, outcome } = reopened;
+  const { prepared, pairs, outcome } = reopened;
   const { mentors, mentees } = prepared.cohort;
   const others = isMentee ? mentors : mentees;
   const partners = new Int32Array(others.length);
@@ -179,7 +139,7 @@ function* relaxations(
     .filter((cell) => cell.rules.length > 0 && !cell.rules.some(isRefusal))
     .sort((a, b) => a.rules.length - b.rules.length || byScore(a, b))
     .slice(0, TRIES);
-  const analysis = analyzeSensitivity(problem, outcome);
+  const analysis = reopened.analysis();
   const whoOf = ({ pair: [row, column] }: Cell) => pairAsText(mentors[column]!, mentees[row]!);
 
   const found: Relaxation[] = [];
@@ -240,21 +200,4 @@ function cheapestOfEachKind({ prepared }: Reopened, options: readonly Relaxation
       .sort(order)
       .slice(0, 1),
   );
-}
-
-/** Callers without types pass anything for a person. */
-function expectPerson(person: unknown): void {
-  const isObject = typeof person === 'object' && person !== null;
-  const ids = isObject
-    ? Object.entries(person).filter(([key]) => key === 'menteeId' || key === 'mentorId')
-    : [];
-  if (ids.length === 1 && typeof ids[0]?.[1] === 'string') return;
-  throw new MentorMatchError('invalid-input', [
-    {
-      path: 'person',
-      message: 'not one person',
-      received: printValue(person),
-      expected: 'an object with menteeId or mentorId, a text',
-    },
-  ]);
 }

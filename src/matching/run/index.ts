@@ -20,3 +20,4 @@ export {
   solveFor,
   solving,
 } from './step';
+export { runAsync, type Sliceable, sliceable } from './verb';

@@ -1,1 +1,1 @@
-export { type Verification, verifyMatching, verifyMatchingAsync } from './verify-matching';
+export { type Verification, verifyMatching } from './verify-matching';

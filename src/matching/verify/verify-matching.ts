@@ -10,7 +10,7 @@ import { prepareForSteps } from '../origin';
 import { type Extensions, manifestProblems, type Prepared, prepareSteps } from '../prepared';
 import { costMatrixSteps, encode } from '../problem';
 import { attemptOf, hasMatches, pairKey, rematchOf, type StoredResult } from '../records';
-import { inPhase, inSlices, type RunSteps, runSteps, type SlicedOptions } from '../run';
+import { inPhase, type RunSteps, type Sliceable, sliceable } from '../run';
 import { readResult } from '../stored';
 import { claimProblems, idProblems } from './claims';
 import { attemptProblems, recordProblems } from './record';
@@ -19,7 +19,7 @@ import { stoppedProblems } from './stopped';
 
 /** What {@link verifyMatching} found. */
 export type Verification =
-  | { readonly ok: true; readonly checks: readonly string[] }
+  | { readonly ok: true; readonly problems: readonly []; readonly checks: readonly string[] }
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /**
@@ -47,34 +47,14 @@ export type Verification =
  * @returns every problem found, in words.
  * @throws MentorMatchError `invalid-input` for a malformed cohort or policy; `callback-failed`.
  */
-export function verifyMatching(
+export const verifyMatching: Sliceable<
+  [cohort: Cohort, policy: PolicyInput, result: unknown, options?: Extensions & StorageOptions],
+  Verification
+> = /* @__PURE__ */ sliceable(function* (
   cohort: Cohort,
   policy: PolicyInput,
   result: unknown,
   options: Extensions & StorageOptions = {},
-): Verification {
-  return runSteps(verifyMatchingSteps(cohort, policy, result, options));
-}
-
-/**
- * The same in slices, with progress and an `AbortSignal`: the same answer, byte for byte.
- *
- * @throws MentorMatchError as `verifyMatching`, and `aborted`; as a rejected promise.
- */
-export async function verifyMatchingAsync(
-  cohort: Cohort,
-  policy: PolicyInput,
-  result: unknown,
-  options: Extensions & StorageOptions & SlicedOptions = {},
-): Promise<Verification> {
-  return await inSlices(verifyMatchingSteps(cohort, policy, result, options), options);
-}
-
-function* verifyMatchingSteps(
-  cohort: Cohort,
-  policy: PolicyInput,
-  result: unknown,
-  options: Extensions & StorageOptions,
 ): RunSteps<Verification> {
   yield { phase: 'reading', fraction: 0 };
   const read = readResult(result);
@@ -93,8 +73,8 @@ function* verifyMatchingSteps(
   const prepared = yield* inPhase('reading', reading, 0, 0.3);
   if ('problems' in prepared) return { ok: false, problems: prepared.problems };
   const problems = yield* resultProblems(prepared, stored, options);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, checks: checksOf(stored) };
-}
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, problems: [], checks: checksOf(stored) };
+});
 
 /** Prepares what a result was computed from. Where it is its own record that contradicts the people, that is a problem. */
 function* prepareStored(

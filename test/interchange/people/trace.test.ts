@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainMatch, traceMatch } from '../../../src';
+import { explainMatch, openCohort, traceMatch } from '../../../src';
 import { readCohort } from '../../../src/entries/interchange';
 import { readingSchema } from '../../../src/entries/schemas';
 import { worldOf } from '../../cli/world';
@@ -33,8 +33,10 @@ const read = (trace?: readonly string[]) =>
 
 describe('the trace of an explanation', () => {
   const { cohort, cells } = read(['Ann@ex.org', 'eve']);
-  const explanation = explainMatch(cohort, {}, { mentorId: 'ann@ex.org', menteeId: 'eve' });
-  const traced = traceMatch(explanation, {}, cells);
+  const open = openCohort(cohort, {});
+  const pair = { mentorId: 'ann@ex.org', menteeId: 'eve' };
+  const explanation = explainMatch(open, pair);
+  const traced = traceMatch(open, pair, cells);
   const of = (by: string) => traced.filter((one) => one.by === by).flatMap((one) => one.cells);
 
   it('goes from each piece of evidence to file, row, column and text', () => {

@@ -8,6 +8,8 @@ import {
   type Matching,
   matchCohort,
   matchMargins,
+  openCohort,
+  openMatching,
   type PairRef,
   type PolicyInput,
   recruitingAdvice,
@@ -74,7 +76,7 @@ describe('whyNot', () => {
       for (const { id: mentorId } of cohort.mentors) {
         for (const { id: menteeId } of cohort.mentees) {
           const pair = { mentorId, menteeId };
-          const answer = whyNot(cohort, policy, result, pair, { searchWeights: false });
+          const answer = whyNot(openMatching(cohort, policy, result), pair, { searchWeights: false });
           if (answer.status === 'matched') expect(isMatched(result, pair)).toBe(true);
           if (answer.status === 'not-eligible') expect(answer.rules.length).toBeGreaterThan(0);
           if (answer.status !== 'not-chosen') continue;
@@ -93,7 +95,7 @@ describe('whyNot', () => {
         const mentorId = cohort.mentors[0]?.id;
         if (mentorId === undefined) return;
         const pair = { mentorId, menteeId };
-        const answer = whyNot(cohort, policy, result, pair);
+        const answer = whyNot(openMatching(cohort, policy, result), pair);
         if (answer.status !== 'not-chosen') continue;
         for (const remedy of answer.remedies) {
           carriedOut += 1;
@@ -115,7 +117,7 @@ describe('whyNot', () => {
               : policy;
           const again = matchCohort(changed, revised);
           if (again.status === 'infeasible') throw new Error('the remedy made it infeasible');
-          const check = whyNot(changed, revised, again, pair, { searchWeights: false });
+          const check = whyNot(openMatching(changed, revised, again), pair, { searchWeights: false });
           if (check.status === 'not-chosen')
             expect(check.opportunityCost).toMatchObject({ objective: null, loss: 0 });
           else expect(check.status).toBe('matched');
@@ -132,7 +134,7 @@ describe('whyNot', () => {
     let asked = 0;
     for (const { id: menteeId } of cohort.mentees.slice(0, 8)) {
       const pair = { mentorId: cohort.mentors[5]!.id, menteeId };
-      const answer = whyNot(cohort, policy, result, pair, { searchWeights: false });
+      const answer = whyNot(openMatching(cohort, policy, result), pair, { searchWeights: false });
       if (answer.status !== 'not-chosen' || answer.opportunityCost?.objective !== 'total-score') continue;
       asked += 1;
       const lost = answer.people
@@ -151,7 +153,10 @@ describe('whyNot', () => {
       mentees: [{ id: 'e', department: 'a', skillsWanted: [{ name: 'sql' }] }],
     };
     const policy: PolicyInput = { rules: [{ kind: 'different', field: 'department' }] };
-    const answer = whyNot(cohort, policy, matchCohort(cohort, policy), { mentorId: 'm', menteeId: 'e' });
+    const answer = whyNot(openMatching(cohort, policy, matchCohort(cohort, policy)), {
+      mentorId: 'm',
+      menteeId: 'e',
+    });
     expect(answer).toMatchObject({
       status: 'not-eligible',
       rules: [{ rule: 'different:department', passed: false }],
@@ -163,9 +168,10 @@ describe('whyNot', () => {
 describe('matchMargins', () => {
   it('states what matching again without the match loses', () => {
     withMatching((cohort, policy, result) => {
-      for (const { mentorId, menteeId, effect, ambiguous } of matchMargins(cohort, policy, result, {
-        alternatives: 0,
-      })) {
+      for (const { mentorId, menteeId, effect, ambiguous } of matchMargins(
+        openMatching(cohort, policy, result),
+        { alternatives: 0 },
+      )) {
         const rules = [
           ...definePolicy(policy).rules,
           { kind: 'excluded-pairs' as const, pairs: [{ mentorId, menteeId }] },
@@ -181,11 +187,15 @@ describe('matchMargins', () => {
   it('names alternatives by what they cost, cheapest first', () => {
     const cohort = generateCohort({ mentors: 40, mentees: 40, seed: 'margins' });
     const result = matchCohort(cohort);
-    const margins = matchMargins(cohort, {}, result, { alternatives: 2 });
+    const margins = matchMargins(openMatching(cohort, {}, result), { alternatives: 2 });
     expect(margins).toHaveLength((result as Matching).matches.length);
     for (const { alternatives } of margins) {
       for (const { mentorId, menteeId, effect } of alternatives.slice(0, 1)) {
-        const answer = whyNot(cohort, {}, result, { mentorId, menteeId }, { searchWeights: false });
+        const answer = whyNot(
+          openMatching(cohort, {}, result),
+          { mentorId, menteeId },
+          { searchWeights: false },
+        );
         expect(answer).toMatchObject({ status: 'not-chosen', opportunityCost: effect });
       }
     }
@@ -195,12 +205,14 @@ describe('matchMargins', () => {
     const cohort: Cohort = { mentors: [{ id: 'm1' }, { id: 'm2' }], mentees: [{ id: 'e' }] };
     const result = matchCohort(cohort) as Matching;
     const single = result.unmatched.mentors[0]!.id;
-    expect(() => matchMargins(cohort, {}, result, { pair: { mentorId: single, menteeId: 'e' } })).toThrow(
-      expect.objectContaining({ code: 'invalid-input' }),
-    );
+    expect(() =>
+      matchMargins(openMatching(cohort, {}, result), { pair: { mentorId: single, menteeId: 'e' } }),
+    ).toThrow(expect.objectContaining({ code: 'invalid-input' }));
     const other: Cohort = { ...cohort, mentees: [{ id: 'f' }] };
-    expect(() => matchMargins(other, {}, result)).toThrow(expect.objectContaining({ code: 'wrong-cohort' }));
-    expect(() => matchMargins(cohort, { form: 'reverse' }, result)).toThrow(
+    expect(() => matchMargins(openMatching(other, {}, result))).toThrow(
+      expect.objectContaining({ code: 'wrong-cohort' }),
+    );
+    expect(() => matchMargins(openMatching(cohort, { form: 'reverse' }, result))).toThrow(
       expect.objectContaining({ code: 'wrong-cohort' }),
     );
   });
@@ -209,7 +221,7 @@ describe('matchMargins', () => {
 describe('seatValues', () => {
   it('states what matching again with one seat more or less changes', () => {
     withMatching((cohort, policy, result) => {
-      for (const { mentorId, seats, oneMore, oneLess } of seatValues(cohort, policy, result)) {
+      for (const { mentorId, seats, oneMore, oneLess } of seatValues(openMatching(cohort, policy, result))) {
         const withSeats = (max: number) =>
           matchCohort(
             {
@@ -235,7 +247,7 @@ describe('recruitingAdvice', () => {
   it('states the gain that the recruited mentor brings when hired', () => {
     const cohort = generateCohort({ mentors: 20, mentees: 30, seed: 'recruit' });
     const result = matchCohort(cohort) as Matching;
-    const advice = recruitingAdvice(cohort, {}, result, { tries: 6 });
+    const advice = recruitingAdvice(openMatching(cohort, {}, result), { tries: 6 });
     expect(advice.profiles.length).toBeGreaterThan(0);
     for (const profile of advice.profiles) {
       const mentee = cohort.mentees.find((person) => person.id === profile.drawnUpFor);
@@ -270,7 +282,7 @@ describe('recruitingAdvice', () => {
     ] as const) {
       const policy: PolicyInput = { objectives };
       const result = matchCohort(cohort, policy) as Matching;
-      const { profiles } = recruitingAdvice(cohort, policy, result, { tries: 4 });
+      const { profiles } = recruitingAdvice(openMatching(cohort, policy, result), { tries: 4 });
       expect(profiles.length).toBeGreaterThan(0);
       for (const { objective, gain, scoreGain } of profiles) {
         expect(gain).toBeGreaterThan(0);
@@ -287,7 +299,9 @@ describe('unmatchedRemedies', () => {
       const eligible = eligibilityMatrix(cohort, policy);
       const scores = scoreMatrix(cohort, policy);
       for (const { id } of result.unmatched.mentees) {
-        const { shortage, relaxations } = unmatchedRemedies(cohort, policy, result, { menteeId: id });
+        const { shortage, relaxations } = unmatchedRemedies(openMatching(cohort, policy, result), {
+          menteeId: id,
+        });
         for (const { kind, effect } of relaxations)
           if (kind === 'one-more-seat') expect(effect.loss).toBeLessThanOrEqual(0);
         if (shortage === null) continue;
@@ -340,7 +354,7 @@ describe('explainMatch', () => {
   const texts = (evidence: readonly { text: string }[]) => evidence.map((item) => item.text).join('\n');
 
   it('tells administrators everything, in words', () => {
-    const explanation = explainMatch(cohort, policy, pair);
+    const explanation = explainMatch(openCohort(cohort, policy), pair);
     expect(explanation).toMatchObject({ eligible: true, place: { ofMentor: 1, ofMentee: 1 } });
     const words = texts(explanation.contributions.flatMap((contribution) => contribution.evidence));
     expect(words).toContain('wants SQL from level 2 to 4; mentor is at 5');
@@ -354,8 +368,8 @@ describe('explainMatch', () => {
   });
 
   it('keeps from each person what is not theirs to see', () => {
-    const toMentor = explainMatch(cohort, policy, pair, { audience: 'mentor' });
-    const toMentee = explainMatch(cohort, policy, pair, { audience: 'mentee' });
+    const toMentor = explainMatch(openCohort(cohort, policy), pair, { audience: 'mentor' });
+    const toMentee = explainMatch(openCohort(cohort, policy), pair, { audience: 'mentee' });
     for (const explanation of [toMentor, toMentee]) {
       expect(Object.keys(explanation).sort()).toEqual(['audience', 'evidence', 'menteeId', 'mentorId']);
       expect(texts(explanation.evidence)).toContain('SQL');
@@ -371,7 +385,7 @@ describe('explainMatch', () => {
 
   it('speaks French', () => {
     const words = texts(
-      explainMatch(cohort, policy, pair, { locale: FR }).contributions.flatMap((c) => c.evidence),
+      explainMatch(openCohort(cohort, policy), pair, { locale: FR }).contributions.flatMap((c) => c.evidence),
     );
     expect(words).toContain('SQL');
     expect(words).not.toContain('wants');
@@ -379,12 +393,12 @@ describe('explainMatch', () => {
 
   it('explains an ineligible pair as a result, and refuses unknown people', () => {
     expect(
-      explainMatch(cohort, { rules: [{ kind: 'different', field: 'attributes.site' }] }, pair),
+      explainMatch(openCohort(cohort, { rules: [{ kind: 'different', field: 'attributes.site' }] }), pair),
     ).toMatchObject({
       eligible: false,
       place: null,
     });
-    expect(() => explainMatch(cohort, policy, { mentorId: 'zz', menteeId: 'e1' })).toThrow(
+    expect(() => explainMatch(openCohort(cohort, policy), { mentorId: 'zz', menteeId: 'e1' })).toThrow(
       expect.objectContaining({ code: 'invalid-input' }),
     );
   });
@@ -396,7 +410,7 @@ describe('shortlist', () => {
     const policy: PolicyInput = { rules: [{ kind: 'different', field: 'department' }] };
     const scores = scoreMatrix(cohort, policy);
     const eligible = eligibilityMatrix(cohort, policy);
-    const lists = shortlist(cohort, policy, { k: 4 });
+    const lists = shortlist(openCohort(cohort, policy), { k: 4 });
     expect(lists).toHaveLength(20);
     for (const { personId, entries, available } of lists) {
       const row = cohort.mentees.findIndex((mentee) => mentee.id === personId);
@@ -411,9 +425,13 @@ describe('shortlist', () => {
       expect(available).toBe(expected.length);
       expect(entries.map((entry) => entry.partnerId)).toEqual(expected.slice(0, 4).map(({ id }) => id));
     }
-    const one = shortlist(cohort, policy, { personId: cohort.mentors[3]!.id, side: 'mentors', k: 2 });
+    const one = shortlist(openCohort(cohort, policy), {
+      personId: cohort.mentors[3]!.id,
+      side: 'mentors',
+      k: 2,
+    });
     expect(one).toEqual(
-      shortlist(cohort, policy, { side: 'mentors', k: 2 }).filter(
+      shortlist(openCohort(cohort, policy), { side: 'mentors', k: 2 }).filter(
         (list) => list.personId === cohort.mentors[3]!.id,
       ),
     );
@@ -425,7 +443,7 @@ describe('shortlist', () => {
       mentees: [{ id: 'e1' }, { id: 'e2' }],
     };
     const result = matchCohort(cohort, {});
-    const lists = shortlist(cohort, {}, { remainingAfter: result });
+    const lists = shortlist(openMatching(cohort, {}, result), { remainingSeats: true });
     for (const list of lists) {
       const own = (result as Matching).matches.find((match) => match.menteeId === list.personId)!.mentorId;
       expect(new Set(list.entries.map((entry) => entry.partnerId))).toEqual(new Set([own, 'm2']));
@@ -433,7 +451,7 @@ describe('shortlist', () => {
   });
 
   it('refuses k below 1 and unknown people, both at once', () => {
-    expect(() => shortlist({ mentors: [], mentees: [] }, {}, { k: 0, personId: 'zz' })).toThrow(
+    expect(() => shortlist(openCohort({ mentors: [], mentees: [] }, {}), { k: 0, personId: 'zz' })).toThrow(
       expect.objectContaining({
         issues: [
           expect.objectContaining({ path: 'options.k' }),

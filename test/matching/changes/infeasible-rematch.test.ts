@@ -4,6 +4,7 @@ import {
   explainConflict,
   type InfeasibleRematch,
   matchCohort,
+  openMatching,
   type PolicyInput,
   parseMatching,
   rematch,
@@ -40,7 +41,7 @@ function withApproval(mentee: string, options: { readonly left?: readonly string
   const reviewed = reviewMatching(cohort, locked, first, [
     { kind: 'approve', mentorId: 'ana', menteeId: mentee, ...by },
   ]);
-  return rematch(reviewed, later, policy, { maxChanges: 3, ...options });
+  return rematch(later, policy, reviewed, { maxChanges: 3, ...options });
 }
 
 function expectInfeasible(result: ReturnType<typeof rematch>): InfeasibleRematch {
@@ -62,7 +63,7 @@ describe('a rematch that an approved pair leaves without a matching', () => {
   });
 
   it('is explained with the approved pair in it', () => {
-    const { conflicts, plan } = explainConflict(later, policy, result);
+    const { conflicts, plan } = explainConflict(openMatching(later, policy, result));
     expect(conflicts).toHaveLength(1);
     expect(conflicts[0]?.conflict.locks).toEqual([{ mentorId: 'ana', menteeId: 'y' }]);
     expect(plan).toHaveLength(1);

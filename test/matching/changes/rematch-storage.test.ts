@@ -7,6 +7,7 @@ import {
   explainConflict,
   type MatchOptions,
   matchCohort,
+  openMatching,
   type RematchOptions,
   rematch,
   reviewMatching,
@@ -53,7 +54,7 @@ function bothWays(
   options: RematchOptions,
 ): ReturnType<typeof rematch> {
   const [dense, implicit] = STORAGES.map((storage) =>
-    rematch(before, cohort, policy, { ...options, storage }),
+    rematch(cohort, policy, before, { ...options, storage }),
   );
   const { criteria, rules } = options;
   const extensions = { ...(criteria && { criteria }), ...(rules && { rules }) };
@@ -165,7 +166,7 @@ describe('rematch without a matrix', () => {
     expect(refused.status).toBe('infeasible');
     if (refused.status !== 'infeasible') return;
     const [dense, implicit] = STORAGES.map((storage) =>
-      explainConflict(wanting, closed, refused, { storage }),
+      explainConflict(openMatching(wanting, closed, refused, { storage })),
     );
     expect(implicit).toEqual(dense);
     expect(dense!.conflicts.length).toBeGreaterThan(0);
@@ -205,7 +206,7 @@ describe('rematch without a matrix', () => {
     const refused = matchCohort(wanting, policy);
     if (refused.status !== 'infeasible') throw new Error('nobody is that far ahead');
     const [dense, implicit] = STORAGES.map((storage) =>
-      explainConflict(wanting, policy, refused, { storage }),
+      explainConflict(openMatching(wanting, policy, refused, { storage })),
     );
     expect(implicit).toEqual(dense);
     expect(dense!.plan.some(({ kind }) => kind === 'rule')).toBe(true);

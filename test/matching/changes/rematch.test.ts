@@ -5,6 +5,7 @@ import {
   type DeclinedPair,
   definePolicy,
   matchCohort,
+  openMatching,
   type PolicyInput,
   type RematchedMatching,
   type RematchOptions,
@@ -150,7 +151,7 @@ describe('rematch with maxChanges', () => {
         const all = candidates(changed);
         const allowed = all.filter(({ broken }) => broken <= maxChanges);
         const options = { maxChanges, declined: changed.declined, ...extensions };
-        const result = rematch(changed.previous, changed.cohort, changed.policy, options);
+        const result = rematch(changed.cohort, changed.policy, changed.previous, options);
         if (all.length === 0) {
           expect(result.status).toBe('infeasible');
           return;
@@ -189,7 +190,7 @@ describe('rematch with a switching cost', () => {
         if (changed === undefined) return;
         const all = candidates(changed);
         const options = { switchingCost, declined: changed.declined, ...extensions };
-        const result = rematch(changed.previous, changed.cohort, changed.policy, options);
+        const result = rematch(changed.cohort, changed.policy, changed.previous, options);
         if (all.length === 0) {
           expect(result.status).toBe('infeasible');
           return;
@@ -223,11 +224,11 @@ describe('rematch with a switching cost', () => {
     const now = withoutPeople(cohort, leavers);
     const policy: PolicyInput = { form: 'situational' };
     for (const switchingCost of [0.2, 0.4]) {
-      const priced = expectMatches(rematch(previous, now, policy, { switchingCost })) as RematchedMatching;
+      const priced = expectMatches(rematch(now, policy, previous, { switchingCost })) as RematchedMatching;
       const { changes } = priced.rematch;
       expect(changes).toBeGreaterThan(0);
       const limited = expectMatches(
-        rematch(previous, now, policy, { maxChanges: changes }),
+        rematch(now, policy, previous, { maxChanges: changes }),
       ) as RematchedMatching;
       expect(limited.rematch.changes).toBe(changes);
       expect(limited.summary.totalUnits).toBe(priced.summary.totalUnits);
@@ -265,7 +266,7 @@ describe('rounds', () => {
       switchingCost: 0,
       declined: [{ mentorId: 'ana', menteeId: 'x', by: 'mentor', reason: 'no time' }],
     };
-    const second = expectMatches(rematch(first, cohort, policy, options)) as RematchedMatching;
+    const second = expectMatches(rematch(cohort, policy, first, options)) as RematchedMatching;
     expect(pairs(second)).not.toContain('ana x');
     expect(second.rematch).toMatchObject({
       round: 1,
@@ -279,11 +280,11 @@ describe('rounds', () => {
       { mentorId: 'ben', menteeId: 'y', kind: 'proposed', round: 1 },
     ]);
 
-    const third = expectMatches(rematch(second, cohort, policy, { switchingCost: 0 })) as RematchedMatching;
+    const third = expectMatches(rematch(cohort, policy, second, { switchingCost: 0 })) as RematchedMatching;
     expect(third.rematch.round).toBe(2);
     expect(pairs(third)).not.toContain('ana x');
     expect(pairs(third)).toEqual(pairs(second));
-    const forgiven = expectMatches(rematch(second, cohort, policy, { switchingCost: 0, allowAgain: true }));
+    const forgiven = expectMatches(rematch(cohort, policy, second, { switchingCost: 0, allowAgain: true }));
     expect(pairs(forgiven)).toEqual(['ana x', 'ben y']);
   });
 
@@ -292,20 +293,18 @@ describe('rounds', () => {
     const first = matchCohort(cohort, ruled);
     const declined = [{ mentorId: 'ana', menteeId: 'x' }];
     const second = expectMatches(
-      rematch(first, cohort, ruled, { maxChanges: 1, declined }),
+      rematch(cohort, ruled, first, { maxChanges: 1, declined }),
     ) as RematchedMatching;
     expect(second.manifest.policy.rules).toEqual(ruled.rules);
     const answer = whyNot(
-      cohort,
-      second.manifest.policy,
-      matchCohort(cohort, second.manifest.policy),
+      openMatching(cohort, second.manifest.policy, matchCohort(cohort, second.manifest.policy)),
       declined[0]!,
     );
     expect(answer).toMatchObject({ status: 'not-eligible', rules: [{ rule: 'no-previous-pair' }] });
     // A later round may start from either policy, and from people who left.
     const smaller = withoutPeople(cohort, ['ana']);
     for (const next of [policy, second.manifest.policy]) {
-      const third = expectMatches(rematch(second, smaller, next, { maxChanges: 2 })) as RematchedMatching;
+      const third = expectMatches(rematch(smaller, next, second, { maxChanges: 2 })) as RematchedMatching;
       expect(verifyMatching(smaller, third.manifest.policy, third)).toMatchObject({ ok: true });
     }
   });
@@ -321,7 +320,7 @@ describe('rounds', () => {
         const [gone, declines] = [matches[round]!, matches[round + 5]!];
         now = withoutPeople(now, [gone.mentorId]);
         const declined = [{ mentorId: declines.mentorId, menteeId: declines.menteeId }];
-        const next = rematch(result, now, {}, { maxChanges: 2, declined });
+        const next = rematch(now, {}, result, { maxChanges: 2, declined });
         const text = JSON.stringify(next);
         rounds.push(text);
         result = JSON.parse(text);
@@ -335,14 +334,14 @@ describe('rounds', () => {
   it('never breaks a lock, and refuses one on a declined pair', () => {
     const first = matchCohort(cohort, policy);
     const locks = [{ mentorId: 'cleo', menteeId: 'x' }];
-    const second = expectMatches(rematch(first, cohort, { ...policy, locks }, { maxChanges: 3 }));
+    const second = expectMatches(rematch(cohort, { ...policy, locks }, first, { maxChanges: 3 }));
     expect(pairs(second)).toContain('cleo x');
-    expect(rematch(first, cohort, { ...policy, locks }, { maxChanges: 0 })).toMatchObject({
+    expect(rematch(cohort, { ...policy, locks }, first, { maxChanges: 0 })).toMatchObject({
       status: 'too-few-changes',
       leastChanges: 1,
       text: expect.stringContaining('at least 1 pair has to be broken'),
     });
-    expect(() => rematch(first, cohort, { ...policy, locks }, { maxChanges: 3, declined: locks })).toThrow(
+    expect(() => rematch(cohort, { ...policy, locks }, first, { maxChanges: 3, declined: locks })).toThrow(
       expect.objectContaining({ code: 'invalid-input' }),
     );
   });
@@ -356,7 +355,7 @@ describe('rounds', () => {
     };
     const rules: PolicyInput['rules'] = [{ kind: 'different', field: 'department' }];
     const second = expectMatches(
-      rematch(first, changedPeople, { ...policy, rules }, { maxChanges: 0 }),
+      rematch(changedPeople, { ...policy, rules }, first, { maxChanges: 0 }),
     ) as RematchedMatching;
     expect(second.rematch.ended).toMatchObject([
       { mentorId: 'ana', menteeId: 'x', cause: 'mentor-left', score: null },
@@ -371,7 +370,7 @@ describe('bad input', () => {
   const result = matchCohort(cohort);
   const refused = (options: RematchOptions, policy: PolicyInput = {}) => {
     try {
-      rematch(result, cohort, policy, options);
+      rematch(cohort, policy, result, options);
     } catch (error) {
       return error;
     }
@@ -397,7 +396,7 @@ describe('bad input', () => {
       { mentors: [{ id: 'm', capacity: { min: 1, max: 1 } }], mentees: [] },
       { minimums: 'required' },
     );
-    expect(() => rematch(impossible, cohort, {}, { maxChanges: 1 })).toThrow(
+    expect(() => rematch(cohort, {}, impossible, { maxChanges: 1 })).toThrow(
       'there is no matching to start from',
     );
     expect(refused({ maxChanges: 1 }, { method: 'stable' })).toMatchObject({
@@ -413,7 +412,7 @@ describe('bad input', () => {
     const big = generateCohort({ mentors: 20, mentees: 20, seed: 'tamper' });
     const first = expectMatches(matchCohort(big));
     const now = withoutPeople(big, [first.matches[0]!.mentorId]);
-    const second = expectMatches(rematch(first, now, {}, { maxChanges: 1 })) as RematchedMatching;
+    const second = expectMatches(rematch(now, {}, first, { maxChanges: 1 })) as RematchedMatching;
     const { rematch: record } = second;
     const tampered: RematchedMatching['rematch'][] = [
       { ...record, changes: record.changes + 1 },
@@ -428,9 +427,10 @@ describe('bad input', () => {
     }
     expect(() =>
       whyNot(
-        now,
-        second.manifest.policy,
-        { ...second, rematch: { ...record, proof: { kind: 'search' } } } as RematchedMatching,
+        openMatching(now, second.manifest.policy, {
+          ...second,
+          rematch: { ...record, proof: { kind: 'search' } },
+        } as RematchedMatching),
         first.matches[0]!,
       ),
     ).toThrow(expect.objectContaining({ code: 'wrong-cohort' }));

@@ -6,6 +6,7 @@ import {
   explainUnmatched,
   matchCohort,
   matchCohortAsync,
+  openMatching,
   verifyMatching,
 } from '../../../src/matching';
 import type { Matching, PolicyInput } from '../../../src/model';
@@ -43,28 +44,25 @@ describe('explanations on demand', () => {
   it('are what full explanations say, when asked for', () => {
     const [first, second] = full.unmatched.mentees;
     if (first === undefined || second === undefined) throw new Error('more mentees than seats');
-    const menteeIds = [second.id, first.id, lean.matches[0]!.menteeId];
-    expect(explainUnmatched(cohort, policy, lean, { menteeIds })).toEqual({
-      mentors: [],
-      mentees: [first, second],
-    });
+    const open = openMatching(cohort, policy, lean);
+    expect(explainUnmatched(open, { menteeId: first.id })).toEqual(first);
+    expect(explainUnmatched(open, { menteeId: second.id })).toEqual(second);
+    expect(explainUnmatched(open, { menteeId: lean.matches[0]!.menteeId })).toBeNull();
     const { mentors } = full.unmatched;
-    const mentorIds = mentors.map((one) => one.id);
-    expect(explainUnmatched(cohort, policy, lean, { mentorIds }).mentors).toEqual(mentors);
+    expect(mentors.map(({ id }) => explainUnmatched(open, { mentorId: id }))).toEqual(mentors);
     const [pair] = lean.matches;
-    const explanation = explainMatch(cohort, policy, pair!);
+    const explanation = explainMatch(open, pair!);
     expect(explanation.contributions.map((one) => one.share)).toEqual(
       full.matches[0]?.contributions.map((one) => one.share),
     );
   });
 
   it('refuse strangers and results of other people', () => {
-    expect(() => explainUnmatched(cohort, policy, lean, { menteeIds: ['nobody'] })).toThrow(
-      'people.menteeIds[0]',
-    );
+    const open = openMatching(cohort, policy, lean);
+    expect(() => explainUnmatched(open, { menteeId: 'nobody' })).toThrow('person.menteeId');
     const [one, ...others] = cohort.mentors;
     const other = { ...cohort, mentors: [{ ...one!, experienceYears: 1 }, ...others] };
-    expect(() => explainUnmatched(other, policy, lean, {})).toThrow('input hash');
+    expect(() => openMatching(other, policy, lean)).toThrow('input hash');
     expect(() => matchCohort(cohort, policy, { explanations: 'some' } as never)).toThrow(
       'options.explanations',
     );

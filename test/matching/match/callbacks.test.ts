@@ -6,6 +6,8 @@ import {
   MentorMatchError,
   matchCohort,
   matchCohortAsync,
+  openCohort,
+  openMatching,
   rematch,
   shortlist,
   whyNot,
@@ -112,10 +114,10 @@ describe('options', () => {
     const pair = { mentorId: 'ana', menteeId: 'dan' };
     type Any = Record<string, never>;
     for (const run of [
-      () => shortlist(cohort, {}, { k: '3' } as unknown as Any),
-      () => whyNot(cohort, {}, result, pair, { searchWeights: 'no' } as unknown as Any),
+      () => shortlist(openCohort(cohort, {}), { k: '3' } as unknown as Any),
+      () => whyNot(openMatching(cohort, {}, result), pair, { searchWeights: 'no' } as unknown as Any),
       () =>
-        rematch(result, cohort, {}, { maxChanges: 1, allowAgain: 'no' } as unknown as { maxChanges: number }),
+        rematch(cohort, {}, result, { maxChanges: 1, allowAgain: 'no' } as unknown as { maxChanges: number }),
     ])
       expect(errorOf(run).code).toBe('invalid-input');
   });

@@ -1,29 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import {
   comparePolicies,
+  explainAll,
   explainMatch,
   explainUnmatched,
   MentorMatchError,
   matchCohort,
   matchCohortAsync,
   matchMargins,
+  openCohort,
+  openMatching,
   type RunProgress,
   recruitingAdvice,
-  recruitingAdviceAsync,
   rematch,
-  rematchAsync,
   reviewMatching,
+  runAsync,
   scorePair,
   seatValues,
   sensitivity,
-  sensitivityAsync,
   shortlist,
   unmatchedRemedies,
-  unmatchedRemediesAsync,
   verifyMatching,
-  verifyMatchingAsync,
   whyNot,
-  whyNotAsync,
   withoutPeople,
 } from '../../../src';
 import { generateCohort } from '../../../src/entries/synthetic';
@@ -54,47 +52,55 @@ const NO_OPTIONS: readonly unknown[] = [null, 5, [], 'x', { locale: 'fr' }, { lo
 
 describe('arguments of the wrong type', () => {
   const calls: Record<string, readonly [readonly unknown[], (value: unknown) => unknown]> = {
-    'explainMatch pair': [NO_PAIR, (value) => explainMatch(cohort, {}, untyped(value))],
-    'whyNot pair': [NO_PAIR, (value) => whyNot(cohort, {}, result, untyped(value))],
+    'explainMatch pair': [NO_PAIR, (value) => explainMatch(openCohort(cohort, {}), untyped(value))],
+    'whyNot pair': [NO_PAIR, (value) => whyNot(openMatching(cohort, {}, result), untyped(value))],
     'matchMargins pair': [
       NO_PAIR,
-      (value) => matchMargins(cohort, {}, result, { pair: untyped(value ?? null) }),
+      (value) => matchMargins(openMatching(cohort, {}, result), { pair: untyped(value ?? null) }),
     ],
     'unmatchedRemedies person': [
       [...NO_ID, 'x', { menteeId: 7 }, { mentorId: null }],
-      (value) => unmatchedRemedies(cohort, {}, result, untyped(value)),
+      (value) => unmatchedRemedies(openMatching(cohort, {}, result), untyped(value)),
     ],
-    'explainUnmatched people': [
-      [undefined, null, 5, { menteeIds: 5 }, { menteeIds: [null] }, { mentorIds: 'x' }],
-      (value) => explainUnmatched(cohort, {}, result, untyped(value)),
+    'explainUnmatched person': [
+      [...NO_ID, 'x', { menteeId: 7 }, { mentorId: null }, { menteeId: 'a', mentorId: 'b' }],
+      (value) => explainUnmatched(openMatching(cohort, {}, result), untyped(value)),
     ],
     'scorePair id': [NO_ID, (value) => scorePair(cohort, {}, untyped(value), second.menteeId)],
     withoutPeople: [[undefined, ...NO_LIST], (value) => withoutPeople(cohort, untyped(value))],
     'rematch left': [
       NO_LIST,
-      (value) => rematch(result, cohort, {}, { maxChanges: 1, left: untyped(value) }),
+      (value) => rematch(cohort, {}, result, { maxChanges: 1, left: untyped(value) }),
     ],
     'rematch declined': [
       [...NO_LIST, [{ ...pair, by: 'boss' }], [{ ...pair, reason: 5 }]],
-      (value) => rematch(result, cohort, {}, { maxChanges: 1, declined: untyped(value) }),
+      (value) => rematch(cohort, {}, result, { maxChanges: 1, declined: untyped(value) }),
     ],
-    'rematch options': [[undefined, ...NO_OPTIONS], (value) => rematch(result, cohort, {}, untyped(value))],
+    'rematch options': [[undefined, ...NO_OPTIONS], (value) => rematch(cohort, {}, result, untyped(value))],
     comparePolicies: [
       [undefined, null, 5, {}, [null, null], [5, 6]],
       (value) => comparePolicies(cohort, untyped(value)),
     ],
-    'shortlist options': [NO_OPTIONS, (value) => shortlist(cohort, {}, untyped(value))],
-    'whyNot options': [NO_OPTIONS, (value) => whyNot(cohort, {}, result, pair, untyped(value))],
+    'shortlist options': [NO_OPTIONS, (value) => shortlist(openCohort(cohort, {}), untyped(value))],
+    'whyNot options': [NO_OPTIONS, (value) => whyNot(openMatching(cohort, {}, result), pair, untyped(value))],
     'matchMargins options': [
       NO_OPTIONS.slice(0, 4),
-      (value) => matchMargins(cohort, {}, result, untyped(value)),
+      (value) => matchMargins(openMatching(cohort, {}, result), untyped(value)),
     ],
-    'seatValues options': [NO_OPTIONS.slice(0, 4), (value) => seatValues(cohort, {}, result, untyped(value))],
+    'openMatching options': [NO_OPTIONS, (value) => openMatching(cohort, {}, result, untyped(value))],
+    'openCohort options': [NO_OPTIONS, (value) => openCohort(cohort, {}, untyped(value))],
+    'what is open': [
+      [undefined, null, 5, 'x', {}, cohort, result],
+      (value) => [() => seatValues(untyped(value)), () => shortlist(untyped(value))].map((ask) => ask()),
+    ],
     'recruitingAdvice options': [
       NO_OPTIONS.slice(0, 4),
-      (value) => recruitingAdvice(cohort, {}, result, untyped(value)),
+      (value) => recruitingAdvice(openMatching(cohort, {}, result), untyped(value)),
     ],
-    'sensitivity options': [NO_OPTIONS.slice(0, 4), (value) => sensitivity(cohort, {}, untyped(value))],
+    'sensitivity options': [
+      NO_OPTIONS.slice(0, 4),
+      (value) => sensitivity(openCohort(cohort, {}), untyped(value)),
+    ],
   };
 
   it.each(Object.entries(calls))('%s: refused with a typed error', (_, [values, call]) => {
@@ -118,7 +124,7 @@ describe('pairs that are declined', () => {
       { mentorId: first.mentorId.toUpperCase(), menteeId: ` ${first.menteeId}` },
       { mentorId: pair.mentorId.toUpperCase(), menteeId: pair.menteeId, reason: 'met before' },
     ]) {
-      const again = rematch(result, cohort, {}, { maxChanges: 1, declined: [declined] });
+      const again = rematch(cohort, {}, result, { maxChanges: 1, declined: [declined] });
       const stored: unknown = JSON.parse(JSON.stringify(again));
       expect(verifyMatching(cohort, {}, stored)).toMatchObject({ ok: true });
     }
@@ -140,7 +146,7 @@ describe('pairs that are declined', () => {
       ...cohort,
       mentors: cohort.mentors.map((mentor) => ({ ...mentor, id: mentor.id.toUpperCase() })),
     };
-    const again = rematch(reviewed, respelt, {}, { maxChanges: 2, left: [second.mentorId] });
+    const again = rematch(respelt, {}, reviewed, { maxChanges: 2, left: [second.mentorId] });
     const stored: unknown = JSON.parse(JSON.stringify(again));
     expect(verifyMatching(respelt, {}, stored)).toMatchObject({ ok: true });
     const gone = {
@@ -153,14 +159,17 @@ describe('pairs that are declined', () => {
 
 describe('answers in slices', () => {
   type Sliced = (options: { readonly onProgress?: (progress: RunProgress) => void }) => Promise<unknown>;
+  const open = openMatching(cohort, {}, result);
   const runs: Record<string, Sliced> = {
     matchCohortAsync: (options) => matchCohortAsync(cohort, {}, options),
-    verifyMatchingAsync: (options) => verifyMatchingAsync(cohort, {}, result, options),
-    whyNotAsync: (options) => whyNotAsync(cohort, {}, result, pair, options),
-    unmatchedRemediesAsync: (options) => unmatchedRemediesAsync(cohort, {}, result, unmatched, options),
-    recruitingAdviceAsync: (options) => recruitingAdviceAsync(cohort, {}, result, options),
-    sensitivityAsync: (options) => sensitivityAsync(cohort, {}, options),
-    rematchAsync: (options) => rematchAsync(result, cohort, {}, { maxChanges: 1, ...options }),
+    verifyMatching: (options) => runAsync(verifyMatching, [cohort, {}, result], options),
+    whyNot: (options) => runAsync(whyNot, [open, pair], options),
+    unmatchedRemedies: (options) => runAsync(unmatchedRemedies, [open, unmatched], options),
+    recruitingAdvice: (options) => runAsync(recruitingAdvice, [open], options),
+    sensitivity: (options) => runAsync(sensitivity, [open], options),
+    openMatching: (options) => runAsync(openMatching, [cohort, {}, result], options),
+    explainAll: (options) => runAsync(explainAll, [open], options),
+    rematch: (options) => runAsync(rematch, [cohort, {}, result, { maxChanges: 1 }], options),
   };
 
   it.each(Object.entries(runs))('%s: progress ends at 1, wrong options are rejections', async (_, run) => {

@@ -99,7 +99,7 @@ describe('warnings', () => {
     const stable: PolicyInput = { ...policy, method: 'stable' };
     expect(matchCohort(wanting, stable).warnings).toMatchObject(expected);
     const before = matchCohort(wanting, skills);
-    const again = rematch(before, wanting, policy, { maxChanges: 5 });
+    const again = rematch(wanting, policy, before, { maxChanges: 5 });
     if (again.status === 'too-few-changes') throw new Error(again.status);
     expect(again.warnings).toMatchObject(expected);
     expect(verifyMatching(wanting, policy, again).ok).toBe(true);

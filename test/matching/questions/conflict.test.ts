@@ -6,6 +6,7 @@ import {
   explainConflict,
   type InfeasibleMatching,
   matchCohort,
+  openMatching,
   type PairRef,
   type Policy,
   type PolicyInput,
@@ -87,7 +88,7 @@ describe('explainConflict', () => {
       fc.property(conflicting, ({ cohort, policy }) => {
         const result = expectConflict(cohort, policy);
         if (result === undefined) return;
-        const { conflicts } = explainConflict(cohort, policy, result, extensions);
+        const { conflicts } = explainConflict(openMatching(cohort, policy, result, extensions));
         expect(conflicts[0]!.conflict).toEqual(result.conflict);
         if (conflicts.length > 1) return;
         const totals: number[] = [];
@@ -127,7 +128,7 @@ describe('explainConflict', () => {
       fc.property(conflicting, ({ cohort, policy }) => {
         const result = expectConflict(cohort, policy);
         if (result === undefined) return;
-        const { conflicts, plan } = explainConflict(cohort, policy, result, extensions);
+        const { conflicts, plan } = explainConflict(openMatching(cohort, policy, result, extensions));
         if (conflicts.length > 1) several += 1;
         const members = conflicts.flatMap(({ conflict }) => [
           ...conflict.locks.map(keyOf),
@@ -181,7 +182,7 @@ describe('explainConflict', () => {
     };
     const policy: PolicyInput = { minimums: 'required', rules: [{ kind: 'different', field: 'department' }] };
     const result = matchCohort(cohort, policy);
-    const { conflicts, plan } = explainConflict(cohort, policy, result);
+    const { conflicts, plan } = explainConflict(openMatching(cohort, policy, result));
     expect(conflicts).toHaveLength(1);
     expect(conflicts[0]!.rules).toEqual([{ rule: 'different:department', pairs: 1 }]);
     expect(conflicts[0]!.relaxations.map(({ text }) => text)).toEqual([
@@ -189,7 +190,7 @@ describe('explainConflict', () => {
       'ask Ana Silva (m1) to take at least 1 instead of 2 mentees: 2 matches, 2 mentees with a mentor, total score 0.31',
     ]);
     expect(plan).toEqual([conflicts[0]!.relaxations[0]]);
-    const french = explainConflict(cohort, policy, result, { locale: FR });
+    const french = explainConflict(openMatching(cohort, policy, result), { locale: FR });
     expect(french.plan[0]!.text).toMatch(/^lever la règle different:department, ce qui permet Ana Silva/);
   });
 
@@ -199,7 +200,7 @@ describe('explainConflict', () => {
       mentees: [{ id: 'e', preferences: { never: ['m'] } }],
     };
     const policy: PolicyInput = { minimums: 'required' };
-    const { conflicts } = explainConflict(cohort, policy, matchCohort(cohort, policy));
+    const { conflicts } = explainConflict(openMatching(cohort, policy, matchCohort(cohort, policy)));
     expect(conflicts[0]!.rules).toEqual([{ rule: 'never-with', pairs: 1 }]);
     expect(conflicts[0]!.relaxations).toMatchObject([
       { kind: 'mentor-minimum', personId: 'm', from: 1, to: 0 },
@@ -211,8 +212,10 @@ describe('explainConflict', () => {
     const policy: PolicyInput = { minimums: 'required' };
     const result = matchCohort(cohort, policy);
     const wrong = expect.objectContaining({ code: 'wrong-cohort' });
-    expect(() => explainConflict(cohort, {}, matchCohort(cohort))).toThrow(wrong);
-    expect(() => explainConflict({ ...cohort, mentees: [{ id: 'e' }] }, policy, result)).toThrow(wrong);
+    expect(() => explainConflict(openMatching(cohort, {}, matchCohort(cohort)))).toThrow(wrong);
+    expect(() =>
+      explainConflict(openMatching({ ...cohort, mentees: [{ id: 'e' }] }, policy, result)),
+    ).toThrow(wrong);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   matchCohort,
   matchMargins,
   type ObjectiveKind,
+  openMatching,
   type PairRef,
   type PolicyInput,
   seatValues,
@@ -208,7 +209,7 @@ describe('whyNot against the matching in force', () => {
       rules: [{ kind: 'excluded-pairs', pairs: [pair] }],
     };
     const result = matchCohort(cohort, policy, extensions);
-    const answer = whyNot(cohort, policy, result, pair, extensions);
+    const answer = whyNot(openMatching(cohort, policy, result, extensions), pair);
     const effect = {
       objective: 'total-score',
       loss: -1_300_000,
@@ -235,7 +236,7 @@ describe('whyNot against the matching in force', () => {
         },
       ],
     });
-    const french = whyNot(cohort, policy, result, pair, { ...extensions, locale: FR });
+    const french = whyNot(openMatching(cohort, policy, result, { ...extensions }), pair, { locale: FR });
     if (french.status !== 'not-eligible') throw new Error(french.status);
     expect(french.remedies[0]?.text).toBe(
       'lever excluded-pairs pour 2 (m1) – a\u00a0: le score total monte de 1,300\u00a0; ' +
@@ -250,7 +251,9 @@ describe('whyNot against the matching in force', () => {
         for (const [row, mentee] of prepared.cohort.mentees.entries()) {
           const pair: PairRef = { mentorId: mentor.id, menteeId: mentee.id };
           const asked: Pair = [row, column];
-          const answer = whyNot(cohort, policy, result, pair, { ...extensions, searchWeights: false });
+          const answer = whyNot(openMatching(cohort, policy, result, { ...extensions }), pair, {
+            searchWeights: false,
+          });
           if (answer.status === 'matched') continue;
           if (answer.status === 'not-chosen')
             expectEffect(prepared, result, answer.opportunityCost, { must: asked });
@@ -290,7 +293,7 @@ describe('unmatchedRemedies', () => {
       ];
       for (const person of asked) {
         const isMentee = 'menteeId' in person;
-        const { relaxations } = unmatchedRemedies(cohort, policy, result, person, extensions);
+        const { relaxations } = unmatchedRemedies(openMatching(cohort, policy, result, extensions), person);
         for (const { kind, partnerId, rules, effect } of relaxations) {
           seen.set(kind, (seen.get(kind) ?? 0) + 1);
           expect(rules.some((rule) => rule === 'never-with' || rule === 'not-self')).toBe(false);
@@ -327,7 +330,9 @@ describe('matchMargins and seatValues', () => {
         prepared.menteeIndex.get(menteeId)!,
         prepared.mentorIndex.get(mentorId)!,
       ];
-      for (const margin of matchMargins(cohort, policy, result, { ...extensions, alternatives: 2 })) {
+      for (const margin of matchMargins(openMatching(cohort, policy, result, { ...extensions }), {
+        alternatives: 2,
+      })) {
         const locked = (policy.locks ?? []).some((lock) => keyOf(lock) === keyOf(margin));
         if (locked) expect(margin.effect).toBeNull();
         else
@@ -335,7 +340,9 @@ describe('matchMargins and seatValues', () => {
         for (const other of margin.alternatives)
           expectEffect(prepared, result, other.effect, { must: indexOf(other) }, 'where it is the last');
       }
-      for (const { mentorId, oneMore, oneLess } of seatValues(cohort, policy, result, extensions)) {
+      for (const { mentorId, oneMore, oneLess } of seatValues(
+        openMatching(cohort, policy, result, extensions),
+      )) {
         const mentor = prepared.mentorIndex.get(mentorId)!;
         expectEffect(prepared, result, oneMore, { mentor: [mentor, 1] }, 'where it is the last');
         const { min = 0, max = 1 } = prepared.cohort.mentors[mentor]!.capacity ?? {};

@@ -3,6 +3,8 @@ import { generateCohort } from '../../../src/entries/synthetic';
 import {
   comparePolicies,
   matchCohort,
+  openCohort,
+  openMatching,
   recruitingAdvice,
   reviewMatching,
   sensitivity,
@@ -104,7 +106,7 @@ describe('questions that are answered by solving, by enumeration', () => {
       for (const policy of [{}, POLICIES[2]!]) {
         const result = matchCohort(cohort, policy);
         if (result.status !== 'optimal') continue;
-        const advice = recruitingAdvice(cohort, policy, result, { profiles: 2, tries: 3 });
+        const advice = recruitingAdvice(openMatching(cohort, policy, result), { profiles: 2, tries: 3 });
         for (const { mentor, objective, gain } of advice.profiles) {
           profiles++;
           const widened = { ...cohort, mentors: [...cohort.mentors, mentor] };
@@ -133,7 +135,7 @@ describe('questions that are answered by solving, by enumeration', () => {
         expect(mine.slice(0, last)).toEqual(best.slice(0, last));
         return Number(best[last]) - Number(mine[last]);
       };
-      const [range] = sensitivity(cohort, policy, { ranges: ['goals'], perturbations: 0 }).ranges;
+      const [range] = sensitivity(openCohort(cohort, policy), { ranges: ['goals'], perturbations: 0 }).ranges;
       expect(lead(range!.low)).toBeLessThanOrEqual(slack);
       expect(lead((range!.low + range!.weight) / 2)).toBeLessThanOrEqual(slack);
       if (range!.high !== null) expect(lead(range!.high)).toBeLessThanOrEqual(slack);

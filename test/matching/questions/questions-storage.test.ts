@@ -4,6 +4,8 @@ import {
   comparePolicies,
   matchCohort,
   matchMargins,
+  openCohort,
+  openMatching,
   recruitingAdvice,
   seatValues,
   sensitivity,
@@ -69,21 +71,15 @@ describe('questions without a matrix', () => {
     const asked = cohortOf(`questions ${name}`, shape, given);
     if (asked === undefined) throw new Error('this shape has a matching');
     const { cohort, policy, result } = asked;
-    expect(matchMargins(cohort, policy, result, IMPLICIT)).toEqual(
-      matchMargins(cohort, policy, result, DENSE),
-    );
-    expect(seatValues(cohort, policy, result, IMPLICIT)).toEqual(seatValues(cohort, policy, result, DENSE));
-    for (const pair of everyPair(cohort, 29)) {
-      const options = { searchWeights: false };
-      expect(whyNot(cohort, policy, result, pair, { ...options, ...IMPLICIT })).toEqual(
-        whyNot(cohort, policy, result, pair, { ...options, ...DENSE }),
-      );
-    }
-    for (const person of unmatchedPeople(result)) {
-      expect(unmatchedRemedies(cohort, policy, result, person, IMPLICIT)).toEqual(
-        unmatchedRemedies(cohort, policy, result, person, DENSE),
-      );
-    }
+    const implicit = openMatching(cohort, policy, result, IMPLICIT);
+    const dense = openMatching(cohort, policy, result, DENSE);
+    expect(matchMargins(implicit)).toEqual(matchMargins(dense));
+    expect(seatValues(implicit)).toEqual(seatValues(dense));
+    const options = { searchWeights: false };
+    for (const pair of everyPair(cohort, 29))
+      expect(whyNot(implicit, pair, options)).toEqual(whyNot(dense, pair, options));
+    for (const person of unmatchedPeople(result))
+      expect(unmatchedRemedies(implicit, person)).toEqual(unmatchedRemedies(dense, person));
   });
 
   it('confirm the same gains of recruits, ranges of weights and comparisons', () => {
@@ -93,12 +89,13 @@ describe('questions without a matrix', () => {
       const { cohort, policy, result } = asked;
       // Of several optima another may be found, so what is compared is what every optimum has.
       const gains = (options: typeof DENSE | typeof IMPLICIT) =>
-        recruitingAdvice(cohort, policy, result, { tries: 4, ...options }).profiles.map(
+        recruitingAdvice(openMatching(cohort, policy, result, { ...options }), { tries: 4 }).profiles.map(
           ({ drawnUpFor, objective, gain, scoreGain }) => ({ drawnUpFor, objective, gain, scoreGain }),
         );
       expect(gains(IMPLICIT)).toEqual(gains(DENSE));
       const ranges = (options: typeof DENSE | typeof IMPLICIT) =>
-        sensitivity(cohort, policy, { ranges: ['goals'], perturbations: 0, ...options }).ranges;
+        sensitivity(openCohort(cohort, policy, { ...options }), { ranges: ['goals'], perturbations: 0 })
+          .ranges;
       expect(ranges(IMPLICIT)).toEqual(ranges(DENSE));
       const compared = (options: typeof DENSE | typeof IMPLICIT) => {
         const policies = [

@@ -5,6 +5,7 @@ import {
   definePolicy,
   type Matching,
   matchCohort,
+  openCohort,
   type PolicyInput,
   sensitivity,
   type Weights,
@@ -70,7 +71,7 @@ function checkRanges(cohort: Cohort, policy: PolicyInput): number {
   const others = (criterion: string) =>
     Object.entries(weights).reduce((sum, [id, weight]) => sum + (id === criterion ? 0 : weight), 0);
   let ends = 0;
-  for (const range of sensitivity(cohort, policy, { perturbations: 0 }).ranges) {
+  for (const range of sensitivity(openCohort(cohort, policy), { perturbations: 0 }).ranges) {
     const { criterion, weight, low, high, changesBelow, changesAbove } = range;
     if (others(criterion) === 0) continue;
     expect(weight).toBe(weights[criterion]);
@@ -166,7 +167,7 @@ describe('ranges of weights', () => {
 
   it('are open where one criterion has all the weight', () => {
     const cohort = generateCohort({ mentors: 4, mentees: 4, seed: 'alone' });
-    const { ranges } = sensitivity(cohort, { weights: { skills: 2 } }, { perturbations: 0 });
+    const { ranges } = sensitivity(openCohort(cohort, { weights: { skills: 2 } }), { perturbations: 0 });
     expect(ranges).toEqual([
       { criterion: 'skills', weight: 2, low: 0, high: null, changesBelow: null, changesAbove: null },
     ]);
@@ -175,7 +176,7 @@ describe('ranges of weights', () => {
 
 describe('perturbations', () => {
   const cohort = deepFreeze(generateCohort({ mentors: 300, mentees: 300, seed: 'shaken' }));
-  const told = sensitivity(cohort, {}, { ranges: [], perturbations: 4 });
+  const told = sensitivity(openCohort(cohort, {}), { ranges: [], perturbations: 4 });
 
   it('are matched again from scratch, at 300 by 300', () => {
     const pairs = expectMatches(matchCohort(cohort)).matches.map(keyOf);
@@ -195,13 +196,15 @@ describe('perturbations', () => {
 
   it('depend on the seed and the spread alone', () => {
     const small = generateCohort({ mentors: 12, mentees: 12, seed: 'shaken' });
-    const once = sensitivity(small, {}, { ranges: [], perturbations: 8, spread: 0.5 });
+    const once = sensitivity(openCohort(small, {}), { ranges: [], perturbations: 8, spread: 0.5 });
     const reversed = {
       ...small,
       mentors: [...small.mentors].reverse(),
       mentees: [...small.mentees].reverse(),
     };
-    expect(sensitivity(reversed, {}, { ranges: [], perturbations: 8, spread: 0.5 })).toEqual(once);
+    expect(sensitivity(openCohort(reversed, {}), { ranges: [], perturbations: 8, spread: 0.5 })).toEqual(
+      once,
+    );
     const unchanged = once.perturbations.filter(({ kept }) => kept === once.survival.length).length / 8;
     expect(once.unchanged).toBe(unchanged);
     const { weights } = definePolicy(expectMatches(matchCohort(small)).manifest.policy);
@@ -211,21 +214,25 @@ describe('perturbations', () => {
         expect(weight / weights[criterion]!).toBeLessThanOrEqual(1.5);
       }
     }
-    const other = sensitivity(small, { seed: 'other' }, { ranges: [], perturbations: 8, spread: 0.5 });
+    const other = sensitivity(openCohort(small, { seed: 'other' }), {
+      ranges: [],
+      perturbations: 8,
+      spread: 0.5,
+    });
     expect(other.perturbations).not.toEqual(once.perturbations);
   });
 });
 
 describe('bad input', () => {
   const cohort: Cohort = { mentors: [{ id: 'm', capacity: { min: 1 } }], mentees: [] };
-  it.each<[PolicyInput, Parameters<typeof sensitivity>[2], string[]]>([
+  it.each<[PolicyInput, Parameters<typeof sensitivity>[1], string[]]>([
     [{}, { perturbations: -1, spread: 2 }, ['options.perturbations', 'options.spread']],
     [{}, { ranges: ['charm'] }, ['options.ranges[0]']],
     [{ method: 'stable' }, {}, ['policy.method']],
     [{ minimums: 'required' }, {}, ['cohort']],
   ])('refuses %j with %j', (policy, options, paths) => {
     const issues = paths.map((path) => expect.objectContaining({ path }));
-    expect(() => sensitivity(cohort, policy, options)).toThrow(
+    expect(() => sensitivity(openCohort(cohort, policy), options)).toThrow(
       expect.objectContaining({ code: 'invalid-input', issues }),
     );
   });

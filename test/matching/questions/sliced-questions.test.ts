@@ -2,20 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { generateCohort } from '../../../src/entries/synthetic';
 import {
   matchCohort,
+  openCohort,
+  openMatching,
   type RunProgress,
   recruitingAdvice,
-  recruitingAdviceAsync,
   rematch,
-  rematchAsync,
+  runAsync,
   type SlicedOptions,
   sensitivity,
-  sensitivityAsync,
   unmatchedRemedies,
-  unmatchedRemediesAsync,
   verifyMatching,
-  verifyMatchingAsync,
   whyNot,
-  whyNotAsync,
 } from '../../../src/matching';
 import type { PolicyInput } from '../../../src/model';
 
@@ -40,31 +37,31 @@ const questions: {
 } = {
   verifyMatching: [
     () => verifyMatching(cohort, policy, result),
-    (options) => verifyMatchingAsync(cohort, policy, result, options),
+    (options) => runAsync(verifyMatching, [cohort, policy, result], options),
   ],
   whyNot: [
-    () => whyNot(cohort, policy, result, pair),
-    (options) => whyNotAsync(cohort, policy, result, pair, options),
+    () => whyNot(openMatching(cohort, policy, result), pair),
+    (options) => runAsync(whyNot, [openMatching(cohort, policy, result), pair], options),
   ],
   unmatchedRemedies: [
-    () => unmatchedRemedies(cohort, policy, result, person),
-    (options) => unmatchedRemediesAsync(cohort, policy, result, person, options),
+    () => unmatchedRemedies(openMatching(cohort, policy, result), person),
+    (options) => runAsync(unmatchedRemedies, [openMatching(cohort, policy, result), person], options),
   ],
   recruitingAdvice: [
-    () => recruitingAdvice(cohort, policy, result),
-    (options) => recruitingAdviceAsync(cohort, policy, result, options),
+    () => recruitingAdvice(openMatching(cohort, policy, result)),
+    (options) => runAsync(recruitingAdvice, [openMatching(cohort, policy, result)], options),
   ],
   sensitivity: [
-    () => sensitivity(cohort, policy, few),
-    (options) => sensitivityAsync(cohort, policy, { ...few, ...options }),
+    () => sensitivity(openCohort(cohort, policy), few),
+    (options) => runAsync(sensitivity, [openCohort(cohort, policy), few], options),
   ],
   'rematch within a limit': [
-    () => rematch(result, cohort, policy, limit),
-    (options) => rematchAsync(result, cohort, policy, { ...limit, ...options }),
+    () => rematch(cohort, policy, result, limit),
+    (options) => runAsync(rematch, [cohort, policy, result, limit], options),
   ],
   'rematch at a cost': [
-    () => rematch(result, cohort, policy, cost),
-    (options) => rematchAsync(result, cohort, policy, { ...cost, ...options }),
+    () => rematch(cohort, policy, result, cost),
+    (options) => runAsync(rematch, [cohort, policy, result, cost], options),
   ],
 };
 
@@ -108,7 +105,7 @@ it('lets the host work while a long question is answered', async () => {
   const timer = setInterval(() => turns++, 1);
   const controller = new AbortController();
   const phases = new Set<string>();
-  const running = recruitingAdviceAsync(large, {}, matched, {
+  const running = runAsync(recruitingAdvice, [openMatching(large, {}, matched)], {
     signal: controller.signal,
     onProgress: ({ phase, fraction }) => {
       phases.add(phase);

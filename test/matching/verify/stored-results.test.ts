@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   type Cohort,
   type Decision,
-  explainUnmatched,
   MentorMatchError,
   matchCohort,
   matchMargins,
+  openMatching,
   type PolicyInput,
   parseDecisions,
   parseMatching,
@@ -13,6 +13,7 @@ import {
   type RematchedMatching,
   rematch,
   reviewMatching,
+  type StoredResult,
   seatValues,
   verifyMatching,
   whyNot,
@@ -93,7 +94,7 @@ describe('what a database gives back', () => {
 
   it('is not rematched without its manifest', () => {
     const { manifest: _manifest, ...rest } = result;
-    expect(() => rematch(rest as typeof result, cohort, {}, { maxChanges: 1 })).toThrow(
+    expect(() => rematch(cohort, {}, rest as typeof result, { maxChanges: 1 })).toThrow(
       expect.objectContaining({
         code: 'invalid-input',
         issues: [expect.objectContaining({ path: 'previous.manifest' })],
@@ -105,8 +106,12 @@ describe('what a database gives back', () => {
 describe('a result as it was read', () => {
   it('may be asked about as it is, by every question', () => {
     const stored = parseMatching(JSON.parse(JSON.stringify(result)));
-    expect(seatValues(cohort, {}, stored)).toEqual(seatValues(cohort, {}, result));
-    expect(matchMargins(cohort, {}, stored)).toEqual(matchMargins(cohort, {}, result));
+    expect(seatValues(openMatching(cohort, {}, stored))).toEqual(
+      seatValues(openMatching(cohort, {}, result)),
+    );
+    expect(matchMargins(openMatching(cohort, {}, stored))).toEqual(
+      matchMargins(openMatching(cohort, {}, result)),
+    );
   });
 });
 
@@ -178,8 +183,8 @@ describe('the manifest', () => {
     const first = matched.matches[0]!;
     expect(reviewMatching(corrected, policy, matched, [approve(first)]).review.summary.approved).toBe(1);
     expect(verifyMatching(corrected, policy, matched)).toMatchObject({ ok: true });
-    expect(whyNot(corrected, policy, matched, first)).toMatchObject({ status: 'matched' });
-    expect(() => explainUnmatched(corrected, policy, matched, {})).not.toThrow();
+    expect(whyNot(openMatching(corrected, policy, matched), first)).toMatchObject({ status: 'matched' });
+    expect(() => openMatching(corrected, policy, matched)).not.toThrow();
     for (const read of [{ attributes: { team: 'x' } }, { experienceYears: 40 }, { capacity: { max: 2 } }])
       expect(problemsOf(matched, change(read), policy).join()).toMatch(/input hash/);
   });
@@ -261,8 +266,12 @@ describe('approved pairs', () => {
   const first = expectMatches(matchCohort(people, policy));
   const pairs = (one: { matches: readonly { mentorId: string; menteeId: string }[] }) =>
     one.matches.map(keyOf);
-  const rematched = (...given: Parameters<typeof rematch>) =>
-    expectMatches(rematch(...given)) as RematchedMatching;
+  const rematched = (
+    previous: StoredResult,
+    cohort: Cohort,
+    given: PolicyInput,
+    options: Parameters<typeof rematch>[3],
+  ) => expectMatches(rematch(cohort, given, previous, options)) as RematchedMatching;
   const approved = reviewMatching(people, policy, first, first.matches.map(approve));
 
   it('stay when somebody of a higher priority joins, and when they leave again', () => {
@@ -337,7 +346,7 @@ describe('approved pairs', () => {
       ...people,
       mentors: people.mentors.map((one) => (one.id === 'ana' ? { ...one, capacity: { max: 0 } } : one)),
     };
-    expect(rematch(approved, none, policy, { maxChanges: 3 })).toMatchObject({
+    expect(rematch(none, policy, approved, { maxChanges: 3 })).toMatchObject({
       status: 'infeasible',
       conflict: { locks: [{ mentorId: 'ana', menteeId: 'dan' }] },
     });
@@ -361,7 +370,7 @@ describe('people who left', () => {
   };
   const gone = people.mentors[0]!.id;
   const second = expectMatches(
-    rematch(matchCohort(chained, policy), chained, policy, { maxChanges: 2, left: [gone] }),
+    rematch(chained, policy, matchCohort(chained, policy), { maxChanges: 2, left: [gone] }),
   ) as RematchedMatching;
 
   it('are recorded with their managers, and the result holds for tables with and without their rows', () => {
@@ -383,16 +392,16 @@ describe('people who left', () => {
 
   it('stay gone in later rounds while the tables lack them, and are back when the tables have them', () => {
     const updated = withoutPeople(chained, [gone]);
-    const third = expectMatches(rematch(second, updated, policy, { maxChanges: 2 })) as RematchedMatching;
+    const third = expectMatches(rematch(updated, policy, second, { maxChanges: 2 })) as RematchedMatching;
     expect(third.rematch.left).toEqual(second.rematch.left);
-    const back = expectMatches(rematch(second, chained, policy, { maxChanges: 2 })) as RematchedMatching;
+    const back = expectMatches(rematch(chained, policy, second, { maxChanges: 2 })) as RematchedMatching;
     expect(back.rematch.left).toEqual([]);
     expect(verifyMatching(chained, policy, back)).toMatchObject({ ok: true });
   });
 
   it('are refused where nobody knows them', () => {
     expect(() =>
-      rematch(matchCohort(chained, policy), chained, policy, { maxChanges: 1, left: ['nobody'] }),
+      rematch(chained, policy, matchCohort(chained, policy), { maxChanges: 1, left: ['nobody'] }),
     ).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ path: 'options.left[0]' })] }));
   });
 });

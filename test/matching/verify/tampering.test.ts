@@ -61,8 +61,8 @@ async function kinds(): Promise<readonly Kind[]> {
       ].slice(0, needsBoth(first.mentorId, third.menteeId) ? 2 : 1),
     },
   ]);
-  const again = rematch(reviewed, cohort, policy, { maxChanges: 2, left: [fourth.mentorId] });
-  const costly = rematch(expectMatches(again), cohort, policy, { switchingCost: 0.05, breakApproved: true });
+  const again = rematch(cohort, policy, reviewed, { maxChanges: 2, left: [fourth.mentorId] });
+  const costly = rematch(cohort, policy, expectMatches(again), { switchingCost: 0.05, breakApproved: true });
   const required: PolicyInput = { ...policy, minimums: 'required' };
   const crowded: Cohort = {
     ...cohort,

@@ -16,10 +16,7 @@ export interface AdminExplanation extends PairScore {
     readonly audience: "admin";
     readonly eligible: boolean;
     readonly missing: readonly Evidence[];
-    readonly place: {
-        readonly ofMentor: number;
-        readonly ofMentee: number;
-    } | null;
+    readonly place: Place | null;
     readonly rules: readonly RuleVerdict[];
 }
 
@@ -177,7 +174,16 @@ export interface Cohort {
     readonly mentors: readonly Mentor[];
 }
 
-export interface CohortCheck {
+export type CohortCheck = (CohortFindings & {
+    readonly ok: true;
+    readonly problems: readonly [
+    ];
+}) | {
+    readonly ok: false;
+    readonly problems: readonly ErrorIssue[];
+};
+
+export interface CohortFindings {
     readonly criteria: readonly CriterionCount[];
     readonly eligiblePairs: number | null;
     readonly fields: {
@@ -389,10 +395,6 @@ export const conceptSchema: z.ZodType<Concept, unknown, z.core.$ZodTypeInternals
 export interface ConflictExplanation {
     readonly conflicts: readonly ExplainedConflict[];
     readonly plan: readonly ConflictRelaxation[];
-}
-
-export interface ConflictOptions extends QuestionOptions {
-    readonly locale?: MessageCatalogue;
 }
 
 export interface ConflictRelaxation {
@@ -652,7 +654,24 @@ interface ExperienceParams {
     readonly mentorYears: number;
 }
 
-export function explainConflict(cohort: Cohort, policy: PolicyInput, result: StoredResult, options?: ConflictOptions): ConflictExplanation;
+export interface ExplainAll extends Sliceable<[
+    open: OpenMatching,
+    options?: ExplainAllOptions
+], readonly ExplainedPerson[]> {
+    (open: OpenMatching, options?: ExplainAllOptions<"admin">): readonly ExplainedPerson<AdminExplanation>[];
+    (open: OpenMatching, options: ExplainAllOptions<"mentor" | "mentee">): readonly ExplainedPerson<PersonalExplanation>[];
+    (open: OpenMatching, options?: ExplainAllOptions): readonly ExplainedPerson[];
+}
+
+export const explainAll: ExplainAll;
+
+export interface ExplainAllOptions<A extends Audience = Audience> {
+    readonly audience?: A;
+    readonly locale?: MessageCatalogue;
+    readonly side?: "mentors" | "mentees";
+}
+
+export function explainConflict(open: OpenMatching, options?: TextOptions): ConflictExplanation;
 
 export interface ExplainedConflict {
     readonly conflict: MatchingConflict;
@@ -660,28 +679,29 @@ export interface ExplainedConflict {
     readonly rules: readonly RuleCount[];
 }
 
-export function explainMatch(cohort: Cohort, policy: PolicyInput, pair: PairRef, options?: ExplainOptions & {
+export interface ExplainedPerson<E extends Explanation = Explanation> {
+    readonly id: string;
+    readonly matches: readonly E[];
+    readonly side: "mentors" | "mentees";
+    readonly unmatched: Unmatched | null;
+}
+
+export function explainMatch(open: OpenCohort, pair: PairRef, options?: ExplainOptions & {
     readonly audience?: "admin";
 }): AdminExplanation;
 
-export function explainMatch(cohort: Cohort, policy: PolicyInput, pair: PairRef, options: ExplainOptions & {
+export function explainMatch(open: OpenCohort, pair: PairRef, options: ExplainOptions & {
     readonly audience: "mentor" | "mentee";
 }): PersonalExplanation;
 
-export function explainMatch(cohort: Cohort, policy: PolicyInput, pair: PairRef, options?: ExplainOptions): Explanation;
+export function explainMatch(open: OpenCohort, pair: PairRef, options?: ExplainOptions): Explanation;
 
-export interface ExplainOptions extends Extensions {
+export interface ExplainOptions {
     readonly audience?: Audience;
     readonly locale?: MessageCatalogue;
 }
 
-export function explainUnmatched(cohort: Cohort, policy: PolicyInput, result: Proposal, people: {
-    readonly mentorIds?: readonly string[];
-    readonly menteeIds?: readonly string[];
-}, options?: UnmatchedOptions): {
-    readonly mentors: readonly Unmatched[];
-    readonly mentees: readonly Unmatched[];
-};
+export function explainUnmatched(open: OpenMatching, person: PersonRef, options?: TextOptions): Unmatched | null;
 
 export type Explanation = AdminExplanation | PersonalExplanation;
 
@@ -1192,7 +1212,7 @@ export interface Manifest {
     readonly version: string;
 }
 
-export interface MarginOptions extends QuestionOptions {
+export interface MarginOptions {
     readonly alternatives?: number;
     readonly pair?: PairRef;
     readonly threshold?: number;
@@ -1288,7 +1308,10 @@ export interface MatchMargin extends PairRef {
     readonly effect: Effect | null;
 }
 
-export function matchMargins(cohort: Cohort, policy: PolicyInput, result: StoredResult, options?: MarginOptions): readonly MatchMargin[];
+export const matchMargins: Sliceable<[
+    open: OpenMatching,
+    options?: MarginOptions
+], readonly MatchMargin[]>;
 
 export interface MatchOptions extends Extensions, Strictness, Provenance, StorageOptions, ExplanationOptions {
 }
@@ -1519,6 +1542,33 @@ export const OBJECTIVES: readonly [
     "leximin"
 ];
 
+export interface OpenCohort {
+    readonly [opened]: "cohort" | "matching";
+    readonly warnings: readonly Warning[];
+}
+
+export const openCohort: Sliceable<[
+    cohort: Cohort,
+    policy?: PolicyInput,
+    options?: OpenOptions
+], OpenCohort>;
+
+const opened: unique symbol;
+
+export interface OpenMatching extends OpenCohort {
+    readonly [opened]: "matching";
+}
+
+export const openMatching: Sliceable<[
+    cohort: Cohort,
+    policy: PolicyInput,
+    result: StoredResult,
+    options?: OpenOptions
+], OpenMatching>;
+
+export interface OpenOptions extends Extensions, Strictness, Provenance, StorageOptions {
+}
+
 export interface OptimalityCertificate {
     readonly kind: "optimal";
     readonly levels: readonly CertificateLevel[];
@@ -1665,6 +1715,17 @@ export interface PersonEffect {
     readonly before: number;
     readonly id: string;
     readonly role: "mentor" | "mentee";
+}
+
+export type PersonRef = {
+    readonly menteeId: string;
+} | {
+    readonly mentorId: string;
+};
+
+interface Place {
+    readonly ofMentee: number;
+    readonly ofMentor: number;
 }
 
 export interface Policy extends Required<Omit<PolicyInput, "params" | "similarity" | "ids">> {
@@ -2128,11 +2189,12 @@ export interface RecruitingAdvice {
     readonly unmetWishes: readonly UnmetWish[];
 }
 
-export function recruitingAdvice(cohort: Cohort, policy: PolicyInput, result: StoredResult, options?: RecruitingOptions): RecruitingAdvice;
+export const recruitingAdvice: Sliceable<[
+    open: OpenMatching,
+    options?: RecruitingOptions
+], RecruitingAdvice>;
 
-export function recruitingAdviceAsync(cohort: Cohort, policy: PolicyInput, result: StoredResult, options?: RecruitingOptions & SlicedOptions): Promise<RecruitingAdvice>;
-
-export interface RecruitingOptions extends QuestionOptions {
+export interface RecruitingOptions {
     readonly profiles?: number;
     readonly tries?: number;
 }
@@ -2172,9 +2234,12 @@ interface Relaxed {
     readonly who: string;
 }
 
-export function rematch(previous: StoredResult, cohort: Cohort, policy: PolicyInput, options: RematchOptions): RematchResult;
-
-export function rematchAsync(previous: StoredResult, cohort: Cohort, policy: PolicyInput, options: RematchOptions & SlicedOptions): Promise<RematchResult>;
+export const rematch: Sliceable<[
+    cohort: Cohort,
+    policy: PolicyInput,
+    previous: StoredResult,
+    options: RematchOptions
+], RematchResult>;
 
 export interface RematchAttempt extends Pick<RematchRecord, "format" | "round" | "breakApproved" | "allowAgain" | "left" | "declined" | "past" | "reviews"> {
     readonly approved: readonly PairRef[];
@@ -2589,6 +2654,8 @@ interface RuleWarningMessages {
     };
 }
 
+export function runAsync<Args extends readonly unknown[], Answer>(run: Sliceable<Args, Answer>, args: Args, options?: SlicedOptions): Promise<Answer>;
+
 export type RunPhase = "reading" | "scoring" | "deferred-acceptance" | AssignmentProgress["phase"] | "explaining" | "checking" | "questioning";
 
 export interface RunProgress {
@@ -2827,7 +2894,9 @@ export interface SeatValue {
     readonly seats: number;
 }
 
-export function seatValues(cohort: Cohort, policy: PolicyInput, result: StoredResult, options?: QuestionOptions): readonly SeatValue[];
+export const seatValues: Sliceable<[
+    open: OpenMatching
+], readonly SeatValue[]>;
 
 export interface Sensitivity {
     readonly perturbations: readonly {
@@ -2839,11 +2908,12 @@ export interface Sensitivity {
     readonly unchanged: number;
 }
 
-export function sensitivity(cohort: Cohort, policy?: PolicyInput, options?: SensitivityOptions): Sensitivity;
+export const sensitivity: Sliceable<[
+    open: OpenCohort,
+    options?: SensitivityOptions
+], Sensitivity>;
 
-export function sensitivityAsync(cohort: Cohort, policy?: PolicyInput, options?: SensitivityOptions & SlicedOptions): Promise<Sensitivity>;
-
-export interface SensitivityOptions extends QuestionOptions {
+export interface SensitivityOptions {
     readonly perturbations?: number;
     readonly ranges?: readonly string[];
     readonly spread?: number;
@@ -2887,11 +2957,11 @@ export interface Shortlist<E extends Explanation = Explanation> {
     readonly side: "mentors" | "mentees";
 }
 
-export function shortlist(cohort: Cohort, policy?: PolicyInput, options?: ShortlistOptions & {
+export function shortlist(open: OpenCohort, options?: ShortlistOptions & {
     readonly audience?: "admin";
 }): readonly Shortlist<AdminExplanation>[];
 
-export function shortlist(cohort: Cohort, policy: PolicyInput, options: ShortlistOptions): readonly Shortlist[];
+export function shortlist(open: OpenCohort, options: ShortlistOptions): readonly Shortlist[];
 
 export interface ShortlistEntry<E extends Explanation = Explanation> {
     readonly explanation: E;
@@ -2904,7 +2974,7 @@ export interface ShortlistEntry<E extends Explanation = Explanation> {
 export interface ShortlistOptions extends ExplainOptions {
     readonly k?: number;
     readonly personId?: string;
-    readonly remainingAfter?: MatchingResult;
+    readonly remainingSeats?: boolean;
     readonly side?: "mentors" | "mentees";
 }
 
@@ -2933,6 +3003,11 @@ export interface SkillWanted {
     readonly source?: string;
     readonly target?: number;
     readonly weight?: number;
+}
+
+export interface Sliceable<Args extends readonly unknown[], Answer> {
+    readonly [verb]: true;
+    (...args: Args): Answer;
 }
 
 export interface SlicedOptions {
@@ -3124,6 +3199,10 @@ type Templates<M> = {
 
 export type TextKind = "tag" | "phrase";
 
+export interface TextOptions {
+    readonly locale?: MessageCatalogue;
+}
+
 interface ThreadOptions {
     readonly threads?: number;
 }
@@ -3154,7 +3233,7 @@ export interface TracedEvidence {
     readonly kind: "criterion" | "rule";
 }
 
-export function traceMatch(explanation: AdminExplanation, policy: PolicyInput, cells: readonly CellTrace[]): readonly TracedEvidence[];
+export function traceMatch(open: OpenCohort, pair: PairRef, cells: readonly CellTrace[], options?: TextOptions): readonly TracedEvidence[];
 
 interface UnansweredParams {
     readonly apart?: readonly string[] | undefined;
@@ -3169,10 +3248,6 @@ export interface Unmatched {
     readonly id: string;
     readonly reason: UnmatchedReason;
     readonly text: string;
-}
-
-export interface UnmatchedOptions extends Extensions {
-    readonly locale?: MessageCatalogue;
 }
 
 export type UnmatchedReason = {
@@ -3204,21 +3279,11 @@ export interface UnmatchedRemedies {
     readonly shortage: Shortage | null;
 }
 
-export function unmatchedRemedies(cohort: Cohort, policy: PolicyInput, result: StoredResult, person: {
-    readonly menteeId: string;
-} | {
-    readonly mentorId: string;
-}, options?: UnmatchedRemediesOptions): UnmatchedRemedies;
-
-export function unmatchedRemediesAsync(cohort: Cohort, policy: PolicyInput, result: StoredResult, person: {
-    readonly menteeId: string;
-} | {
-    readonly mentorId: string;
-}, options?: UnmatchedRemediesOptions & SlicedOptions): Promise<UnmatchedRemedies>;
-
-export interface UnmatchedRemediesOptions extends QuestionOptions {
-    readonly locale?: MessageCatalogue;
-}
+export const unmatchedRemedies: Sliceable<[
+    open: OpenMatching,
+    person: PersonRef,
+    options?: TextOptions
+], UnmatchedRemedies>;
 
 export interface UnmetWish {
     readonly kind: "skill" | "goal";
@@ -3238,17 +3303,24 @@ export interface Venture {
     readonly stage?: string;
 }
 
+const verb: unique symbol;
+
 export type Verification = {
     readonly ok: true;
+    readonly problems: readonly [
+    ];
     readonly checks: readonly string[];
 } | {
     readonly ok: false;
     readonly problems: readonly string[];
 };
 
-export function verifyMatching(cohort: Cohort, policy: PolicyInput, result: unknown, options?: Extensions & StorageOptions): Verification;
-
-export function verifyMatchingAsync(cohort: Cohort, policy: PolicyInput, result: unknown, options?: Extensions & StorageOptions & SlicedOptions): Promise<Verification>;
+export const verifyMatching: Sliceable<[
+    cohort: Cohort,
+    policy: PolicyInput,
+    result: unknown,
+    options?: Extensions & StorageOptions
+], Verification>;
 
 export const VERSION = "0.1.0";
 
@@ -3342,11 +3414,13 @@ export type WhyNot = (PairRef & {
     readonly weightsSearched: boolean;
 });
 
-export function whyNot(cohort: Cohort, policy: PolicyInput, result: StoredResult, pair: PairRef, options?: WhyNotOptions): WhyNot;
+export const whyNot: Sliceable<[
+    open: OpenMatching,
+    pair: PairRef,
+    options?: WhyNotOptions
+], WhyNot>;
 
-export function whyNotAsync(cohort: Cohort, policy: PolicyInput, result: StoredResult, pair: PairRef, options?: WhyNotOptions & SlicedOptions): Promise<WhyNot>;
-
-export interface WhyNotOptions extends QuestionOptions {
+export interface WhyNotOptions {
     readonly locale?: MessageCatalogue;
     readonly searchWeights?: boolean;
 }

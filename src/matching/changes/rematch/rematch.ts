@@ -21,7 +21,7 @@ import {
   sealOf,
   type TooFewChanges,
 } from '../../records';
-import { inPhase, inSlices, partOf, type RunSteps, runSteps, type SlicedOptions } from '../../run';
+import { inPhase, partOf, type RunSteps, type Sliceable, sliceable } from '../../run';
 import { parseMatching } from '../../stored';
 import { evidenceOf, pairsInForce, pairsTakenOut, rejectionsOf } from '../review';
 import { declinedOf, type GivenLimit, parseLimit, spellingOf } from './given';
@@ -55,33 +55,13 @@ export type RematchResult = RematchedMatching | InfeasibleRematch | TooFewChange
  * @throws MentorMatchError `invalid-input` for a malformed previous result, malformed people, policy and options,
  *   unknown ids, and a lock on a pair that was declined; `callback-failed`; `possible-overflow`; `too-large`.
  */
-export function rematch(
-  previous: StoredResult,
+export const rematch: Sliceable<
+  [cohort: Cohort, policy: PolicyInput, previous: StoredResult, options: RematchOptions],
+  RematchResult
+> = /* @__PURE__ */ sliceable(function* (
   cohort: Cohort,
   policy: PolicyInput,
-  options: RematchOptions,
-): RematchResult {
-  return runSteps(rematchSteps(previous, cohort, policy, options));
-}
-
-/**
- * The same in slices, with progress and an `AbortSignal`: the same result, byte for byte.
- *
- * @throws MentorMatchError as `rematch`, and `aborted`; as a rejected promise.
- */
-export async function rematchAsync(
   previous: StoredResult,
-  cohort: Cohort,
-  policy: PolicyInput,
-  options: RematchOptions & SlicedOptions,
-): Promise<RematchResult> {
-  return await inSlices(rematchSteps(previous, cohort, policy, options), options);
-}
-
-function* rematchSteps(
-  previous: StoredResult,
-  cohort: Cohort,
-  policy: PolicyInput,
   options: RematchOptions,
 ): RunSteps<RematchResult> {
   yield { phase: 'reading', fraction: 0 };
@@ -183,7 +163,7 @@ function* rematchSteps(
     manifest: makeManifest(prepared, solved.outcome.solver),
     rematch: { ...unsealed, seal: sealOf(unsealed) },
   };
-}
+});
 
 function expectProposal(previous: StoredResult): Proposal {
   if (hasMatches(previous)) return previous;

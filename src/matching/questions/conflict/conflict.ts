@@ -7,23 +7,16 @@ import {
 } from '../../../assignment';
 import { MentorMatchError, printValue } from '../../../errors';
 import { changeText, type MessageCatalogue } from '../../../messages';
-import type {
-  Cohort,
-  InfeasibleMatching,
-  MatchingConflict,
-  PairRef,
-  PolicyInput,
-  RuleCount,
-} from '../../../model';
+import type { InfeasibleMatching, MatchingConflict, PairRef, RuleCount } from '../../../model';
 import { compareIds } from '../../canonical';
 import { problemWithStanding } from '../../changes';
-import { costAt, type QuestionOptions } from '../../large';
+import type { TextOptions } from '../../explain';
+import { costAt } from '../../large';
 import { describeConflict } from '../../match';
-import { originIssues, prepareFor } from '../../origin';
-import { isRefusal, type Prepared } from '../../prepared';
+import { type OpenMatching, sessionOf } from '../../open';
+import { checkOptionTypes, isRefusal, type Prepared } from '../../prepared';
 import { compareValues, type ObjectiveValues, valuesOf } from '../../problem';
 import { attemptOf, type StoredResult } from '../../records';
-import { parseMatching } from '../../stored';
 import { nameOf } from '../effects';
 import {
   boundOf,
@@ -35,12 +28,6 @@ import {
   rulesInTheWay,
   withoutMembers,
 } from './relax';
-
-/** How to explain. */
-export interface ConflictOptions extends QuestionOptions {
-  /** Language of the texts. Default `en`. */
-  readonly locale?: MessageCatalogue;
-}
 
 /** One thing that could give way. */
 export interface ConflictRelaxation {
@@ -95,19 +82,16 @@ export interface ConflictExplanation {
  *
  * @throws MentorMatchError `wrong-cohort` if the result was computed from something else, or has a matching.
  */
-export function explainConflict(
-  cohort: Cohort,
-  policy: PolicyInput,
-  result: StoredResult,
-  options: ConflictOptions = {},
-): ConflictExplanation {
-  const stored = parseMatching(result);
-  const prepared = prepareFor(cohort, policy, stored, options);
-  expectInfeasible(prepared, stored);
+export function explainConflict(open: OpenMatching, options: TextOptions = {}): ConflictExplanation {
+  const session = sessionOf(open);
+  checkOptionTypes(options);
+  const { prepared } = session;
+  const stored = session.expectResult();
+  expectInfeasible(stored);
   const attempt = attemptOf(stored);
   const room: Room = {
     prepared,
-    problem: problemWithStanding(prepared, attempt ?? { waived: [], approved: [] }, options),
+    problem: problemWithStanding(prepared, attempt ?? { waived: [], approved: [] }, session.options),
     locale: options.locale,
   };
   const found = disjointConflicts(room.problem);
@@ -273,15 +257,14 @@ function planFor(room: Room): ConflictRelaxation[] {
   }
 }
 
-function expectInfeasible(prepared: Prepared, result: StoredResult): asserts result is InfeasibleMatching {
-  const issues = originIssues(prepared, result);
-  if (issues.length === 0 && result.status !== 'infeasible') {
-    issues.push({
+function expectInfeasible(result: StoredResult): asserts result is InfeasibleMatching {
+  if (result.status === 'infeasible') return;
+  throw new MentorMatchError('wrong-cohort', [
+    {
       path: 'result.status',
       message: 'there is a matching, so there is no conflict to explain',
       received: printValue(result.status),
       expected: 'an infeasible result',
-    });
-  }
-  if (issues.length > 0) throw new MentorMatchError('wrong-cohort', issues);
+    },
+  ]);
 }

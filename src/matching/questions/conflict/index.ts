@@ -1,6 +1,5 @@
 export {
   type ConflictExplanation,
-  type ConflictOptions,
   type ConflictRelaxation,
   type ExplainedConflict,
   explainConflict,

@@ -1,9 +1,9 @@
 import { type AssignmentProblem, type ChangeEffect, type Pair, resolveAssignment } from '../../../assignment';
 import type { ObjectiveKind, PairRef } from '../../../model';
 import { compareIds } from '../../canonical';
+import type { Reopened } from '../../open';
 import type { Prepared } from '../../prepared';
 import { compareValues, valueChange, valuesOf } from '../../problem';
-import type { Reopened } from './reopen';
 
 /** A pair that ends or begins, with its score in [0, 1]. */
 export interface ExchangedPair extends PairRef {

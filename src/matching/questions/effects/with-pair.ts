@@ -6,10 +6,10 @@ import {
   type PairChange,
   type Sensitivity,
 } from '../../../assignment';
+import type { Reopened } from '../../open';
 import { compareValues, valuesOf } from '../../problem';
 import { type RunSteps, resolveFor } from '../../run';
 import { type Effect, effectBetween, toEffect } from './effect';
-import type { Reopened } from './reopen';
 
 /** The best matching of a changed problem that has a pair. */
 export interface WithPair {

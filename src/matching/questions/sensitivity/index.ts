@@ -4,5 +4,4 @@ export {
   type Sensitivity,
   type SensitivityOptions,
   sensitivity,
-  sensitivityAsync,
 } from './sensitivity';

@@ -1,19 +1,20 @@
 import seedrandom from 'seedrandom';
 import type { AssignmentOutcome, OptimalAssignment } from '../../../assignment';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../../errors';
-import type { Cohort, PairRef, PolicyInput, Weights } from '../../../model';
+import type { PairRef, Weights } from '../../../model';
 import { seedBytes } from '../../../model/seed';
 import { compareIds } from '../../canonical';
 import { type QuestionOptions, questionCosts } from '../../large';
-import { checkOptionTypes, type Prepared, prepareSteps } from '../../prepared';
+import { type OpenCohort, type Session, sessionOf } from '../../open';
+import { checkOptionTypes, type Prepared } from '../../prepared';
 import { encode } from '../../problem';
-import { inPhase, inSlices, partOf, type RunSteps, runSteps, type SlicedOptions, solveFor } from '../../run';
+import { inPhase, partOf, type RunSteps, type Sliceable, sliceable, solveFor } from '../../run';
 import { type WeightRange, weightRange, withWeightsSteps } from './range';
 
 export type { WeightRange } from './range';
 
 /** What to vary, and how far. */
-export interface SensitivityOptions extends QuestionOptions {
+export interface SensitivityOptions {
   /** The criteria whose ranges are looked for; default all that have a weight. */
   readonly ranges?: readonly string[];
   /** How many perturbed policies are matched, an integer >= 0, default 50. */
@@ -43,56 +44,51 @@ export interface Sensitivity {
 /**
  * How much the matching hangs on the weights: the range of each weight within which it stays optimal (see
  * `weightRange` for the method and its exactness), and which pairs survive seeded perturbations of all weights
- * together. Everything else, the seed included, stays as the policy says.
+ * together. Everything else, the seed included, stays as the policy says. Of an open cohort without a result, the matching is
+ * the one that `matchCohort` finds.
  *
  * About 15 solves a criterion and one a perturbation, after scoring all pairs for each.
  *
- * @throws MentorMatchError `invalid-input` for malformed people, policy or options, for the method `stable`, and if the
- *   cohort has no matching.
- */
-export function sensitivity(
-  cohort: Cohort,
-  policy: PolicyInput = {},
-  options: SensitivityOptions = {},
-): Sensitivity {
-  return runSteps(sensitivitySteps(cohort, policy, options));
-}
-
-/**
- * The same in slices, with progress and an `AbortSignal`: the same answer, byte for byte.
+ * @throws MentorMatchError `invalid-input` for malformed options, for the method `stable`, and if the cohort has no matching;
+ *   `wrong-cohort` for a result that is not optimal.
  *
- * @throws MentorMatchError as `sensitivity`, and `aborted`; as a rejected promise.
+ * @example
+ * const { ranges, unchanged } = sensitivity(openMatching(cohort, policy, result), { perturbations: 20 });
  */
-export async function sensitivityAsync(
-  cohort: Cohort,
-  policy: PolicyInput = {},
-  options: SensitivityOptions & SlicedOptions = {},
-): Promise<Sensitivity> {
-  return await inSlices(sensitivitySteps(cohort, policy, options), options);
-}
+export const sensitivity: Sliceable<[open: OpenCohort, options?: SensitivityOptions], Sensitivity> =
+  /* @__PURE__ */ sliceable(function* (
+    open: OpenCohort,
+    options: SensitivityOptions = {},
+  ): RunSteps<Sensitivity> {
+    const session = sessionOf(open);
+    checkOptionTypes(options);
+    const { perturbations = 50, spread = 0.2 } = options;
+    checkOptions(perturbations, spread);
+    const { prepared } = session;
+    expectOptimalMethod(prepared);
+    const weightsOf = options.ranges ?? prepared.scoring.criteria;
+    expectWeighted(prepared, weightsOf);
+    const present = yield* partOf(presentOf(session), 0, 0.2);
+    const ranges: WeightRange[] = [];
+    for (const [at, criterion] of weightsOf.entries()) {
+      const from = 0.2 + (0.4 * at) / weightsOf.length;
+      const steps = weightRange(prepared, present, criterion, session.options);
+      ranges.push(yield* partOf(steps, from, from + 0.4 / weightsOf.length));
+    }
+    const perturbed = yield* partOf(
+      perturb(prepared, present, perturbations, spread, session.options),
+      0.6,
+      1,
+    );
+    return { ranges, ...perturbed };
+  });
 
-function* sensitivitySteps(
-  cohort: Cohort,
-  policy: PolicyInput,
-  options: SensitivityOptions,
-): RunSteps<Sensitivity> {
-  checkOptionTypes(options);
-  const { perturbations = 50, spread = 0.2 } = options;
-  checkOptions(perturbations, spread);
-  const prepared = yield* inPhase('reading', prepareSteps(cohort, policy, options), 0, 0.05);
-  expectOptimalMethod(prepared);
-  const weightsOf = options.ranges ?? prepared.scoring.criteria;
-  expectWeighted(prepared, weightsOf);
-  const cost = yield* inPhase('scoring', questionCosts(prepared, options), 0.05, 0.1);
-  const present = expectOptimal(yield* partOf(solveFor(encode(prepared, cost)), 0.1, 0.2));
-  const ranges: WeightRange[] = [];
-  for (const [at, criterion] of weightsOf.entries()) {
-    const from = 0.2 + (0.4 * at) / weightsOf.length;
-    const steps = weightRange(prepared, present, criterion, options);
-    ranges.push(yield* partOf(steps, from, from + 0.4 / weightsOf.length));
-  }
-  const perturbed = yield* partOf(perturb(prepared, present, perturbations, spread, options), 0.6, 1);
-  return { ranges, ...perturbed };
+/** The matching that is asked about, as the solver has it. */
+function* presentOf(session: Session): RunSteps<OptimalAssignment> {
+  if (session.result !== undefined) return (yield* session.reopened()).outcome;
+  const { prepared, options } = session;
+  const cost = yield* inPhase('scoring', questionCosts(prepared, options), 0, 0.3);
+  return expectOptimal(yield* partOf(solveFor(encode(prepared, cost)), 0.3, 1));
 }
 
 function* perturb(

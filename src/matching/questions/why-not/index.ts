@@ -5,5 +5,4 @@ export {
   type WhyNot,
   type WhyNotOptions,
   whyNot,
-  whyNotAsync,
 } from './why-not';

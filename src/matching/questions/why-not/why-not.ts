@@ -1,13 +1,12 @@
-import { analyzeSensitivity, type PairChange, type Sensitivity } from '../../../assignment';
+import type { PairChange, Sensitivity } from '../../../assignment';
 import { effectText, type MessageCatalogue } from '../../../messages';
-import type { Cohort, PairRef, PolicyInput } from '../../../model';
+import type { PairRef } from '../../../model';
 import { compareIds } from '../../canonical';
 import { checkRules, type RuleVerdict } from '../../explain';
-import type { QuestionOptions } from '../../large';
-import { expectPair, isRefusal, menteeIndexOf, mentorIndexOf } from '../../prepared';
+import { type OpenMatching, type Reopened, sessionOf } from '../../open';
+import { checkOptionTypes, expectPair, isRefusal, menteeIndexOf, mentorIndexOf } from '../../prepared';
 import { toCost } from '../../problem';
-import type { StoredResult } from '../../records';
-import { inSlices, partOf, type RunSteps, runSteps, type SlicedOptions } from '../../run';
+import { partOf, type RunSteps, type Sliceable, sliceable } from '../../run';
 import {
   bestWithPair,
   costOfPair,
@@ -16,12 +15,10 @@ import {
   type ExchangedPair,
   nameOf,
   pairAsText,
-  type Reopened,
-  reopenSteps,
 } from '../effects';
 import { findWeightRemedies, type WeightRemedy } from './weight-remedy';
 
-export interface WhyNotOptions extends QuestionOptions {
+export interface WhyNotOptions {
   /** Language of the rules' reasons and of the remedies' texts. Default `en`. */
   readonly locale?: MessageCatalogue;
   /**
@@ -110,73 +107,50 @@ const SEARCH_UP_TO_PAIRS = 10_000;
  * @throws MentorMatchError `invalid-input` for unknown ids; `wrong-cohort` if the result was computed from something
  *   else or is not optimal.
  */
-export function whyNot(
-  cohort: Cohort,
-  policy: PolicyInput,
-  result: StoredResult,
-  pair: PairRef,
-  options: WhyNotOptions = {},
-): WhyNot {
-  return runSteps(whyNotSteps(cohort, policy, result, pair, options));
-}
+export const whyNot: Sliceable<[open: OpenMatching, pair: PairRef, options?: WhyNotOptions], WhyNot> =
+  /* @__PURE__ */ sliceable(function* (
+    open: OpenMatching,
+    pair: PairRef,
+    options: WhyNotOptions = {},
+  ): RunSteps<WhyNot> {
+    const session = sessionOf(open);
+    checkOptionTypes(options);
+    const { prepared } = session;
+    expectPair(pair);
+    const mentor = mentorIndexOf(prepared, pair.mentorId);
+    const mentee = menteeIndexOf(prepared, pair.menteeId);
+    const reopened = yield* partOf(session.reopened(), 0, 0.4);
+    const { outcome } = reopened;
+    const ref = {
+      mentorId: prepared.cohort.mentors[mentor]!.id,
+      menteeId: prepared.cohort.mentees[mentee]!.id,
+    };
+    if (outcome.pairs.some(([row, column]) => row === mentee && column === mentor))
+      return { ...ref, status: 'matched' };
+    const failed = checkRules(prepared, mentor, mentee, options.locale).filter((verdict) => !verdict.passed);
+    const analysis = reopened.analysis();
+    const asked: Asked = { reopened, analysis, mentor, mentee, locale: options.locale };
+    if (failed.length > 0) {
+      return { ...ref, ...(yield* partOf(notEligible(asked, failed), 0.4, 1)) };
+    }
 
-/**
- * The same in slices, with progress and an `AbortSignal`: the same answer, byte for byte.
- *
- * @throws MentorMatchError as `whyNot`, and `aborted`; as a rejected promise.
- */
-export async function whyNotAsync(
-  cohort: Cohort,
-  policy: PolicyInput,
-  result: StoredResult,
-  pair: PairRef,
-  options: WhyNotOptions & SlicedOptions = {},
-): Promise<WhyNot> {
-  return await inSlices(whyNotSteps(cohort, policy, result, pair, options), options);
-}
-
-function* whyNotSteps(
-  cohort: Cohort,
-  policy: PolicyInput,
-  result: StoredResult,
-  pair: PairRef,
-  options: WhyNotOptions,
-): RunSteps<WhyNot> {
-  const reopened = yield* partOf(reopenSteps(cohort, policy, result, options), 0, 0.4);
-  const { prepared, outcome } = reopened;
-  expectPair(pair);
-  const mentor = mentorIndexOf(prepared, pair.mentorId);
-  const mentee = menteeIndexOf(prepared, pair.menteeId);
-  const ref = {
-    mentorId: prepared.cohort.mentors[mentor]!.id,
-    menteeId: prepared.cohort.mentees[mentee]!.id,
-  };
-  if (outcome.pairs.some(([row, column]) => row === mentee && column === mentor))
-    return { ...ref, status: 'matched' };
-  const failed = checkRules(prepared, mentor, mentee, options.locale).filter((verdict) => !verdict.passed);
-  const analysis = analyzeSensitivity(reopened.problem, outcome);
-  const asked: Asked = { reopened, analysis, mentor, mentee, locale: options.locale };
-  if (failed.length > 0) {
-    return { ...ref, ...(yield* partOf(notEligible(asked, failed), 0.4, 1)) };
-  }
-
-  const opportunityCost = yield* partOf(costOfPair(reopened, analysis, [mentee, mentor]), 0.4, 0.6);
-  const settled = opportunityCost !== null && opportunityCost.objective === null;
-  const pairs = prepared.cohort.mentors.length * prepared.cohort.mentees.length;
-  const searchWeights = !settled && (options.searchWeights ?? pairs <= SEARCH_UP_TO_PAIRS);
-  const seats = settled ? [] : yield* partOf(seatRemedies(asked), 0.6, 0.7);
-  const weights = searchWeights
-    ? yield* partOf(findWeightRemedies(prepared, mentor, mentee, options), 0.7, 1)
-    : [];
-  return {
-    ...ref,
-    status: 'not-chosen',
-    opportunityCost,
-    people: opportunityCost === null ? [] : peopleAffected(reopened, opportunityCost),
-    remedies: [...seats, ...weights.map(withText(asked))],
-    weightsSearched: searchWeights,
-  };
-}
+    const opportunityCost = yield* partOf(costOfPair(reopened, analysis, [mentee, mentor]), 0.4, 0.6);
+    const settled = opportunityCost !== null && opportunityCost.objective === null;
+    const pairs = prepared.cohort.mentors.length * prepared.cohort.mentees.length;
+    const searchWeights = !settled && (options.searchWeights ?? pairs <= SEARCH_UP_TO_PAIRS);
+    const seats = settled ? [] : yield* partOf(seatRemedies(asked), 0.6, 0.7);
+    const weights = searchWeights
+      ? yield* partOf(findWeightRemedies(prepared, mentor, mentee, session.options), 0.7, 1)
+      : [];
+    return {
+      ...ref,
+      status: 'not-chosen',
+      opportunityCost,
+      people: opportunityCost === null ? [] : peopleAffected(reopened, opportunityCost),
+      remedies: [...seats, ...weights.map(withText(asked))],
+      weightsSearched: searchWeights,
+    };
+  });
 
 /** A pair that is asked about. */
 interface Asked {

@@ -1,13 +1,16 @@
-import type { AssignmentProblem, OptimalAssignment } from '../../../assignment';
-import { MentorMatchError, printValue } from '../../../errors';
-import type { Cohort, Matching, PolicyInput } from '../../../model';
-import { pairsOfCosts, type QuestionOptions, questionCosts } from '../../large';
-import { originIssues, prepareForSteps } from '../../origin';
-import type { Prepared } from '../../prepared';
-import { encode, type Pairs, toAssignment } from '../../problem';
-import { type RematchRecord, rematchOf, type StoredResult } from '../../records';
-import { inPhase, type RunSteps, runSteps } from '../../run';
-import { parseMatching } from '../../stored';
+import {
+  type AssignmentProblem,
+  analyzeSensitivity,
+  type OptimalAssignment,
+  type Sensitivity,
+} from '../../assignment';
+import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
+import type { Matching } from '../../model';
+import { pairsOfCosts, questionCosts, type StorageOptions } from '../large';
+import type { Prepared } from '../prepared';
+import { encode, type Pairs, toAssignment } from '../problem';
+import { type RematchRecord, rematchOf, type StoredResult } from '../records';
+import { inPhase, type RunSteps } from '../run';
 
 /** A result with everything it was computed from, back in the form that the solver answers questions about. */
 export interface Reopened {
@@ -16,44 +19,42 @@ export interface Reopened {
   readonly pairs: Pairs;
   /** The matching as an assignment with its prices: no solve is needed to ask about it. */
   readonly outcome: OptimalAssignment;
+  /** Answers to changes; made, and the proof checked, at the first call. */
+  analysis(): Sensitivity;
 }
 
 /**
- * Puts an optimal result together with its cohort and policy again. All pairs are scored once where scores are kept,
- * and as they are asked for where they are not (`storage`).
+ * Puts an optimal result together with the people that it was computed from. All pairs are scored once where scores are
+ * kept, and as they are asked for where they are not (`storage`).
  *
- * @throws MentorMatchError `wrong-cohort` if the result was computed from something else, or is not an optimal
- *   matching (an infeasible or stable result has no prices to answer from).
+ * @throws MentorMatchError `wrong-cohort` if the result is not an optimal matching (an infeasible or stable result has no
+ *   prices to answer from).
  */
-export function reopen(...args: Parameters<typeof reopenSteps>): Reopened {
-  return runSteps(reopenSteps(...args));
-}
-
-/** The same in steps. */
 export function* reopenSteps(
-  cohort: Cohort,
-  policy: PolicyInput,
+  prepared: Prepared,
   result: StoredResult,
-  options: QuestionOptions,
+  storage: StorageOptions,
 ): RunSteps<Reopened> {
-  yield { phase: 'reading', fraction: 0 };
-  const stored = parseMatching(result);
-  const reading = prepareForSteps(cohort, policy, stored, options);
-  const prepared = yield* inPhase('reading', reading, 0, 0.4);
-  const matching = expectOptimal(prepared, stored);
-  const cost = yield* inPhase('scoring', questionCosts(prepared, options), 0.4, 1);
+  const matching = expectOptimal(result);
+  const cost = yield* inPhase('scoring', questionCosts(prepared, storage), 0, 0.8);
   const outcome = toAssignment(prepared, matching);
+  const problem = encode(prepared, cost);
+  let analysis: Sensitivity | undefined;
   return {
     prepared,
-    problem: encode(prepared, cost),
+    problem,
     pairs: pairsOfCosts(prepared, cost),
     outcome,
+    analysis() {
+      analysis ??= analyzeSensitivity(problem, outcome);
+      return analysis;
+    },
   };
 }
 
 /** @throws MentorMatchError `wrong-cohort`. */
-export function expectOptimal(prepared: Prepared, result: StoredResult): Matching {
-  const issues = originIssues(prepared, result);
+function expectOptimal(result: StoredResult): Matching {
+  const issues: ErrorIssue[] = [];
   const record = rematchOf(result);
   if (record !== undefined && !isPlainOptimum(record)) {
     issues.push({

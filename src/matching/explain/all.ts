@@ -1,0 +1,114 @@
+import type { MessageCatalogue } from '../../messages';
+import type { PairRef, Unmatched } from '../../model';
+import { compareIds } from '../canonical';
+import { pairsInForce } from '../changes';
+import { describeUnmatched, unmatchedSteps } from '../match';
+import { type OpenMatching, sessionOf } from '../open';
+import { checkOptionTypes, indexPair } from '../prepared';
+import { inPhase, type RunSteps, type Sliceable, sliceable } from '../run';
+import {
+  type AdminExplanation,
+  type Audience,
+  type Explanation,
+  explainPair,
+  type PersonalExplanation,
+} from './match';
+import { type Place, placesOfPairs } from './places';
+
+/** For whom, and in which language. */
+export interface ExplainAllOptions<A extends Audience = Audience> {
+  /** Who reads it. Default `admin`. */
+  readonly audience?: A;
+  /** The people it is sorted by: for `admin`, default `mentees`; the audiences `mentor` and `mentee` have their own side. */
+  readonly side?: 'mentors' | 'mentees';
+  /** Default `EN`. */
+  readonly locale?: MessageCatalogue;
+}
+
+/** One person of a matching with their partners, each pair explained. */
+export interface ExplainedPerson<E extends Explanation = Explanation> {
+  readonly id: string;
+  readonly side: 'mentors' | 'mentees';
+  /** By the partner's id. */
+  readonly matches: readonly E[];
+  /** For `admin`: why the matching has no partner for the person; `null` where it has one, and for the other audiences. */
+  readonly unmatched: Unmatched | null;
+}
+
+/** See {@link explainAll}. */
+export interface ExplainAll
+  extends Sliceable<[open: OpenMatching, options?: ExplainAllOptions], readonly ExplainedPerson[]> {
+  (open: OpenMatching, options?: ExplainAllOptions<'admin'>): readonly ExplainedPerson<AdminExplanation>[];
+  (
+    open: OpenMatching,
+    options: ExplainAllOptions<'mentor' | 'mentee'>,
+  ): readonly ExplainedPerson<PersonalExplanation>[];
+  (open: OpenMatching, options?: ExplainAllOptions): readonly ExplainedPerson[];
+}
+
+/**
+ * Explains a whole matching person by person: what `explainMatch` says of each pair in force (of a reviewed matching, those
+ * that are approved or still proposed) and `explainUnmatched` of each person without one.
+ *
+ * One pass over all pairs for the places and the reasons of `admin`, O(mentors * mentees); O(matches) for the audiences
+ * `mentor` and `mentee`.
+ *
+ * @returns everybody on the side, by id.
+ * @throws MentorMatchError `wrong-cohort` if the result has no matches.
+ *
+ * @example
+ * for (const { id, matches } of explainAll(open, { audience: 'mentee', locale: FR })) send(id, matches);
+ */
+// What each audience is told decides the type of the answer.
+export const explainAll = /* @__PURE__ */ sliceable(function* (
+  open: OpenMatching,
+  options: ExplainAllOptions = {},
+): RunSteps<readonly ExplainedPerson[]> {
+  const session = sessionOf(open);
+  checkOptionTypes(options);
+  const { prepared } = session;
+  const { audience = 'admin', locale } = options;
+  const side = audience === 'admin' ? (options.side ?? 'mentees') : (`${audience}s` as const);
+  const own = side === 'mentees' ? 0 : 1;
+  const proposal = session.expectProposal();
+  const indexed = (pairs: readonly PairRef[]) => pairs.map((pair) => indexPair(prepared, pair));
+  const matched = indexed(pairsInForce(proposal));
+  const placing = audience === 'admin' ? placesOfPairs(prepared, matched) : nobody<Place>();
+  const places = yield* inPhase('questioning', placing, 0, 0.5);
+  const search = { prepared, pairs: session.pairs() };
+  // Reasons are those of the matching: whom a decision left without a partner has none.
+  const searching =
+    audience === 'admin'
+      ? unmatchedSteps(prepared, search, indexed(proposal.matches), side)
+      : nobody<Unmatched>();
+  const unmatched = new Map<string, Unmatched>();
+  for (const one of yield* inPhase('questioning', searching, 0.5, 0.8))
+    unmatched.set(one.id, { ...one, text: describeUnmatched(one.reason, side, locale) });
+
+  const explained = prepared.cohort[side].map((): Explanation[] => []);
+  for (const [at, pair] of matched.entries()) {
+    if (at % STRIDE === 0) yield { phase: 'questioning', fraction: 0.8 + (0.2 * at) / matched.length };
+    const [mentee, mentor] = pair;
+    const placeOf = () => places[at]!;
+    explained[pair[own]]!.push(explainPair(prepared, mentor, mentee, audience, locale, placeOf));
+  }
+  const partner = side === 'mentees' ? 'mentorId' : 'menteeId';
+  return prepared.cohort[side]
+    .map(
+      ({ id }, index): ExplainedPerson => ({
+        id,
+        side,
+        matches: explained[index]!.sort((a, b) => compareIds(a[partner], b[partner])),
+        unmatched: explained[index]!.length > 0 ? null : (unmatched.get(id) ?? null),
+      }),
+    )
+    .sort((a, b) => compareIds(a.id, b.id));
+}) as ExplainAll;
+
+/** Pairs explained between two steps. */
+const STRIDE = 50;
+
+function* nobody<T>(): Generator<number, readonly T[]> {
+  yield 0;
+  return [];
+}

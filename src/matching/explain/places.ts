@@ -1,0 +1,90 @@
+import type { Pair } from '../../assignment';
+import type { Steps } from '../../steps';
+import { belowMinimum, INELIGIBLE, type Prepared, unitsReader } from '../prepared';
+import { costReader } from '../problem';
+
+/** Place of the mentor among the mentee's eligible partners and the reverse, 1 for the best score. */
+export interface Place {
+  readonly ofMentor: number;
+  readonly ofMentee: number;
+}
+
+/** The places of an eligible pair. */
+export type PlaceOf = (mentor: number, mentee: number) => Place;
+
+/** Computes the scores of both people's partners at each call: O(mentors + mentees). */
+export function placesOnDemand(prepared: Prepared): PlaceOf {
+  const { mentors, mentees } = prepared.cohort;
+  const row = new Int32Array(mentors.length);
+  const readUnits = unitsReader(prepared);
+  return (mentor, mentee) => {
+    readUnits(mentee, row);
+    const own = row[mentor]!;
+    const ofMentor = 1 + row.reduce((better, units) => better + (units > own ? 1 : 0), 0);
+    let ofMentee = 1;
+    for (let other = 0; other < mentees.length; other++)
+      if (eligibleUnits(prepared, mentor, other) > own) ofMentee += 1;
+    return { ofMentor, ofMentee };
+  };
+}
+
+/** Counts in the units of all pairs, mentees as rows. */
+export function placesInTable(table: Int32Array, mentors: number): PlaceOf {
+  return (mentor, mentee) => {
+    const row = table.subarray(mentee * mentors, (mentee + 1) * mentors);
+    const own = row[mentor]!;
+    const ofMentor = 1 + row.reduce((better, units) => better + (units > own ? 1 : 0), 0);
+    let ofMentee = 1;
+    for (let at = mentor; at < table.length; at += mentors) if (table[at]! > own) ofMentee += 1;
+    return { ofMentor, ofMentee };
+  };
+}
+
+/** Rows between two steps. */
+const STRIDE = 16;
+
+/**
+ * The places of many pairs, counted in one pass over all rows of costs: O(mentees * (mentors + pairs)), and memory of a
+ * row. In the order of the pairs.
+ */
+export function* placesOfPairs(prepared: Prepared, pairs: readonly Pair[]): Steps<readonly Place[]> {
+  const { mentors, mentees } = prepared.cohort;
+  const row = new Int32Array(mentors.length);
+  const read = costReader(prepared);
+  const columns = Int32Array.from(pairs, ([, mentor]) => mentor);
+  const ofRow = new Map<number, number[]>();
+  for (const [at, [mentee]] of pairs.entries()) {
+    const own = ofRow.get(mentee);
+    if (own === undefined) ofRow.set(mentee, [at]);
+    else own.push(at);
+  }
+  // A cost is a negated score, so the better of two is the lower.
+  const own = new Int32Array(pairs.length);
+  for (const [mentee, places] of ofRow) {
+    read(mentee, row);
+    for (const at of places) own[at] = row[columns[at]!]!;
+  }
+  const ofMentor = new Int32Array(pairs.length).fill(1);
+  const ofMentee = new Int32Array(pairs.length).fill(1);
+  for (let mentee = 0; mentee < mentees.length; mentee++) {
+    if (mentee % STRIDE === 0) yield mentee / mentees.length;
+    read(mentee, row);
+    for (let at = 0; at < columns.length; at++)
+      if (row[columns[at]!]! < own[at]!) ofMentee[at] = ofMentee[at]! + 1;
+    for (const at of ofRow.get(mentee) ?? []) {
+      const mine = own[at]!;
+      let better = 0;
+      for (let mentor = 0; mentor < row.length; mentor++) if (row[mentor]! < mine) better += 1;
+      ofMentor[at] = 1 + better;
+    }
+  }
+  return pairs.map((_, at) => ({ ofMentor: ofMentor[at]!, ofMentee: ofMentee[at]! }));
+}
+
+/** Units of one pair, `INELIGIBLE` where a rule or the minimum forbids it. */
+function eligibleUnits(prepared: Prepared, mentor: number, mentee: number): number {
+  if (!prepared.rules.allows(mentor, mentee)) return INELIGIBLE;
+  const units = prepared.scoring.units(mentor, mentee);
+  if (!belowMinimum(units, prepared.policy)) return units;
+  return prepared.locks.some(([row, column]) => row === mentee && column === mentor) ? units : INELIGIBLE;
+}

@@ -1,0 +1,10 @@
+export {
+  type OpenCohort,
+  type OpenMatching,
+  type OpenOptions,
+  openCohort,
+  openMatching,
+  sessionOf,
+} from './open-matching';
+export type { Reopened } from './reopened';
+export type { Session } from './session';
