@@ -4,17 +4,10 @@ export {
   type CostSource,
   denseCostSource,
   FORBIDDEN,
-  type LinearOptimal,
-  type LinearProgress,
-  type LinearReply,
-  type LinearStep,
-  type LinearSteps,
   type RowReader,
   type ScanBatch,
   type ScanBatching,
-  type ScanStep,
   scanBatch,
-  type WorkStep,
 } from './costs';
 export { type ConflictRelaxation, conflictRelaxations, isSmallestConflict } from './feasibility';
 export {
@@ -37,10 +30,11 @@ export {
   type ObjectiveKind,
   type OptimalAssignment,
   type Pair,
-  type SolveControl,
   type SolverName,
   type SparseDuals,
+  type StepReply,
   type StoppedAssignment,
+  type WorstObjective,
 } from './problem';
 export {
   type AssignmentChange,
@@ -64,11 +58,12 @@ export {
 } from './questions';
 export {
   type LinearEngine,
+  type LinearOptimal,
   type SolveOptions,
   type StepOptions,
-  type StoppableOptions,
   solveAssignment,
   solveAssignmentSteps,
+  solveAssignmentUntil,
 } from './solve';
 export {
   blockingPairs,
@@ -82,3 +77,4 @@ export {
   type StableSoFar,
 } from './stability';
 export { type Verification, type VerificationProblem, verifyAssignment } from './verify';
+export { bottleneck, leximin } from './worst';

@@ -1,6 +1,6 @@
-import { denseCostSource } from './dense-source';
 import { FORBIDDEN } from './forbidden';
-import type { Candidates, CostSource } from './types';
+import { MatrixSource } from './matrix-source';
+import type { Candidates, CostSource } from './source';
 
 /** What a `BufferedSource` is made of. */
 export interface RowReader {
@@ -49,7 +49,7 @@ export class BufferedSource implements CostSource {
     this.highest = reader.highest;
     this.#reader = reader;
     this.#buffer = new Int32Array(reader.columns).fill(FORBIDDEN);
-    this.#bufferSource = denseCostSource(this.#buffer, 1, reader.columns);
+    this.#bufferSource = new MatrixSource(this.#buffer, 1, reader.columns);
   }
 
   cost(row: number, column: number): number {

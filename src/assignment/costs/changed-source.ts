@@ -1,7 +1,7 @@
-import { denseCostSource } from './dense-source';
-import { scanBatch } from './drive';
 import { FORBIDDEN } from './forbidden';
-import type { Candidates, CostSource, ScanBatch, ScanBatching } from './types';
+import { MatrixSource } from './matrix-source';
+import { scanBatch } from './scan';
+import type { Candidates, CostSource, ScanBatch, ScanBatching } from './source';
 
 /** Costs of some pairs: by row, then by column. */
 export type ChangedCosts = ReadonlyMap<number, ReadonlyMap<number, number>>;
@@ -44,7 +44,7 @@ export class ChangedSource implements CostSource {
     if (source.batch !== undefined) this.batch = source.batch;
     if (source.least !== undefined) this.least = (row, prices) => this.#least(row, prices);
     this.#buffer = new Int32Array(this.columns).fill(FORBIDDEN);
-    this.#bufferSource = denseCostSource(this.#buffer, 1, this.columns);
+    this.#bufferSource = new MatrixSource(this.#buffer, 1, this.columns);
   }
 
   cost(row: number, column: number): number {

@@ -1,6 +1,7 @@
-import { scanBatch } from './drive';
 import { FORBIDDEN } from './forbidden';
-import type { Candidates, CostSource, ScanBatch, ScanBatching } from './types';
+import { MatrixSource } from './matrix-source';
+import { scanBatch } from './scan';
+import type { Candidates, CostSource, ScanBatch, ScanBatching } from './source';
 
 /** Which pairs of a source are free. */
 export interface FreePairs {
@@ -10,12 +11,15 @@ export interface FreePairs {
   readonly barredOfClass: readonly (Uint8Array | undefined)[];
   /** The columns besides that are not free for a row, if any. */
   barredOf(row: number): readonly number[];
+  /** Whether its cost leaves a pair free. Default: any cost does. */
+  readonly isLeft?: (row: number, column: number, cost: number) => boolean;
 }
 
 /**
  * A source without the pairs that are not free: FORBIDDEN where the other has a cost. Rows are scanned by the source
  * itself, at prices that are infinite where a pair is not free, so that nothing is read from end to end for it; and
- * where the source is scanned in batches, so is this one (see `parts`).
+ * where the source is scanned in batches, so is this one (see `parts`). What costs take out is taken out of the list of a
+ * scan, without batches; the row is read where nothing is left of it.
  */
 export class FreeSource implements CostSource {
   readonly rows: number;
@@ -28,6 +32,8 @@ export class FreeSource implements CostSource {
   readonly #source: CostSource;
   readonly #free: FreePairs;
   readonly #buffer: Int32Array;
+  /** One row over the buffer. */
+  readonly #bufferSource: CostSource;
   readonly #prices: Float64Array;
   #inner: ScanBatch | undefined;
 
@@ -40,34 +46,60 @@ export class FreeSource implements CostSource {
     this.lowest = lowest;
     this.highest = highest;
     if (implicit !== undefined) this.implicit = implicit;
-    if (batch !== undefined) this.batch = batch;
+    if (batch !== undefined && free.isLeft === undefined) this.batch = batch;
     this.#buffer = new Int32Array(columns);
+    this.#bufferSource = new MatrixSource(this.#buffer, 1, columns);
     const bytes = 8 * columns;
     this.#prices = new Float64Array(batch?.allocate?.(bytes) ?? new ArrayBuffer(bytes));
   }
 
   cost(row: number, column: number): number {
     if (this.#barred(row)?.[column] === 1 || this.#free.barredOf(row).includes(column)) return FORBIDDEN;
-    return this.#source.cost(row, column);
+    const cost = this.#source.cost(row, column);
+    return this.#isLeft(row, column, cost) ? cost : FORBIDDEN;
   }
 
   row(row: number): Int32Array {
     const costs = this.#source.row(row);
     const barred = this.#barred(row);
     const besides = this.#free.barredOf(row);
-    if (barred === undefined && besides.length === 0) return costs;
+    const { isLeft } = this.#free;
+    if (barred === undefined && besides.length === 0 && isLeft === undefined) return costs;
     const out = this.#buffer;
     out.set(costs);
     if (barred !== undefined) {
       for (let column = 0; column < out.length; column++) if (barred[column] === 1) out[column] = FORBIDDEN;
     }
     for (const column of besides) out[column] = FORBIDDEN;
+    if (isLeft !== undefined) {
+      for (let column = 0; column < out.length; column++) {
+        const cost = out[column]!;
+        if (cost !== FORBIDDEN && !isLeft(row, column, cost)) out[column] = FORBIDDEN;
+      }
+    }
     return out;
   }
 
   scan(row: number, prices: Float64Array, k: number, start: number, out: Candidates): void {
-    const { classOfRow } = this.#free;
-    this.#source.scan(row, this.#pricesOf(classOfRow[row]!, prices, this.#free.barredOf(row)), k, start, out);
+    const { classOfRow, barredOf, isLeft } = this.#free;
+    this.#source.scan(row, this.#pricesOf(classOfRow[row]!, prices, barredOf(row)), k, start, out);
+    if (isLeft === undefined) return;
+    const listed = out.count;
+    out.count = 0;
+    for (let entry = 0; entry < listed; entry++) {
+      const column = out.columns[entry]!;
+      const cost = out.costs[entry]!;
+      if (!isLeft(row, column, cost)) continue;
+      out.columns[out.count] = column;
+      out.costs[out.count++] = cost;
+    }
+    if (out.count > 0 || out.bound === Number.POSITIVE_INFINITY) return;
+    this.row(row);
+    this.#bufferSource.scan(0, prices, k, start, out);
+  }
+
+  #isLeft(row: number, column: number, cost: number): boolean {
+    return cost !== FORBIDDEN && (this.#free.isLeft?.(row, column, cost) ?? true);
   }
 
   /**

@@ -1,7 +1,9 @@
 export { ChosenPairs } from './chosen-pairs';
 export { solveCounting } from './counting';
 export { worthClasses } from './cut-prices';
+export type { FaceMask } from './face';
 export { ImplicitFace, type LevelDuals, narrowFace } from './face';
+export type { WorstStage } from './levels';
 export {
   type DegreeTerm,
   feasibilityLevel,
@@ -13,4 +15,4 @@ export {
 } from './levels';
 export { allowedPairs, isOnlyOne, settleTies, tightPairs } from './ties';
 export { StoppedLevel, solveWeighed, type WeighingLevel } from './weighed';
-export { solveWorst } from './worst';
+export { type WorstSolver, worstSolverOf } from './worst-solver';

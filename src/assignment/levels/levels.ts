@@ -1,5 +1,5 @@
 import type { CostSource } from '../costs';
-import type { AssignmentObjective, CheckedProblem, LevelKind } from '../problem';
+import type { AssignmentObjective, CheckedProblem, LevelKind, WorstObjective } from '../problem';
 
 /**
  * What a degree costs, for every row (or every column): `slope * min(degree, knee)`. With slope <= 0 it is
@@ -33,9 +33,15 @@ export interface LinearLevel {
 }
 
 /** A level, or an objective whose levels are found one after the other while solving. */
-export type Stage =
-  | { readonly stage: 'linear'; readonly level: LinearLevel }
-  | { readonly stage: 'worst-cost'; readonly objective: number; readonly all: boolean };
+export type Stage = { readonly stage: 'linear'; readonly level: LinearLevel } | WorstStage;
+
+/** A worst cost, or with `all` all of them from the highest down. */
+export interface WorstStage {
+  readonly stage: 'worst-cost';
+  readonly objective: number;
+  readonly all: boolean;
+  readonly solve: WorstObjective['solve'];
+}
 
 /** Turns objectives into levels, in order. */
 export function stagesOf(problem: CheckedProblem): Stage[] {
@@ -87,9 +93,10 @@ function stagesOfObjective(problem: CheckedProblem, objective: AssignmentObjecti
     case 'total-cost':
       return [{ stage: 'linear', level: totalLevel(problem, objective, index) }];
     case 'bottleneck':
-      return [{ stage: 'worst-cost', objective: index, all: false }];
-    case 'leximin':
-      return [{ stage: 'worst-cost', objective: index, all: true }];
+    case 'leximin': {
+      const all = objective.kind === 'leximin';
+      return [{ stage: 'worst-cost', objective: index, all, solve: objective.solve }];
+    }
   }
 }
 

@@ -1,23 +1,22 @@
 import { MentorMatchError } from '../../errors';
+import { BufferedSource, type CostSource, FORBIDDEN, type FreePairs, FreeSource } from '../costs';
 import {
-  BufferedSource,
-  type CostSource,
-  FORBIDDEN,
-  FreeSource,
-  type LinearReply,
-  type LinearSteps,
-} from '../costs';
-import { type AssignmentSteps, type CheckedProblem, Interrupted, type Pair } from '../problem';
+  type AssignmentSteps,
+  type CheckedProblem,
+  Interrupted,
+  type Pair,
+  type StepReply,
+} from '../problem';
 import {
   solveTransport,
   type TightPairs,
   type Transport,
   type TransportOptions,
   type TransportOutcome,
+  type TransportSteps,
 } from '../transport';
 import { ChosenPairs } from './chosen-pairs';
 import type { ImplicitFace, LevelDuals } from './face';
-import { FaceSource } from './face-source';
 import { type LinearLevel, type PairWeights, unitCost } from './levels';
 
 /** A level that weighs pairs, solved. */
@@ -91,7 +90,7 @@ export class StoppedLevel extends Interrupted {
 
 /** The steps of a transport as those of an assignment. */
 function* inSteps(
-  steps: LinearSteps<TransportOutcome>,
+  steps: TransportSteps<TransportOutcome>,
   source: CostSource,
   phase: LinearLevel['kind'],
   totalOf: (cost: number) => number | null,
@@ -105,7 +104,7 @@ function* inSteps(
       lowerBound: () => totalOf(value.lowerBound()),
       upperBound: value.upperBound === null ? null : totalOf(value.upperBound),
     };
-    let reply: LinearReply;
+    let reply: StepReply;
     if (value.kind === 'work') reply = yield { ...seen, kind: 'work' };
     else {
       // Whoever scans is handed rows of the source that it knows, not of one derived from it.
@@ -125,7 +124,7 @@ function sourceOf(problem: CheckedProblem, face: ImplicitFace, { weights }: Weig
   const { cost, rows, columns } = problem;
   if (weights === cost && face.untouched) return cost;
   if (weights === cost) {
-    return new FreeSource(face.dependsOnCosts ? new FaceSource(cost, face) : cost, freePairsOf(face));
+    return new FreeSource(cost, freePairsOf(face));
   }
   return new BufferedSource({
     rows,
@@ -150,8 +149,8 @@ function sourceOf(problem: CheckedProblem, face: ImplicitFace, { weights }: Weig
   });
 }
 
-/** The free pairs of a face on which costs decide nothing. */
-function freePairsOf(face: ImplicitFace) {
+/** The free pairs of a face. */
+function freePairsOf(face: ImplicitFace): FreePairs {
   const { rowClasses, columnClasses } = face;
   const fixedOf = new Map<number, number[]>();
   for (const [row, column] of face.fixed) {
@@ -167,7 +166,8 @@ function freePairsOf(face: ImplicitFace) {
   return {
     classOfRow: rowClasses.of,
     barredOfClass,
-    barredOf: (row: number): readonly number[] => fixedOf.get(row) ?? NOTHING,
+    barredOf: (row) => fixedOf.get(row) ?? NOTHING,
+    ...(face.dependsOnCosts && { isLeft: (row, column, cost) => face.isLeftAt(row, column, cost) }),
   };
 }
 

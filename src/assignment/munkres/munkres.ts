@@ -1,7 +1,7 @@
 import computeMunkres from 'munkres-js';
 import { MentorMatchError } from '../../errors';
-import { type CostSource, FORBIDDEN, type LinearOptimal } from '../costs';
-import type { LinearEngine } from '../solve';
+import { type CostSource, FORBIDDEN } from '../costs';
+import type { LinearEngine, LinearOptimal } from '../solve';
 
 /**
  * The largest square matrix that munkres-js is given. It takes half a second for 200 rows and columns of tied

@@ -1,4 +1,4 @@
-import type { LinearReply, ScanBatch } from '../costs';
+import type { ScanBatch } from '../costs';
 import type { LevelKind, Pair } from './problem';
 
 /** How far a solve has come. */
@@ -14,14 +14,6 @@ export interface AssignmentProgress {
   readonly assigned?: number;
   /** True once an assignment near the best is known. */
   readonly isNear?: boolean;
-}
-
-/** The caller's hold on a solve that takes long. */
-export interface SolveControl {
-  /** Called now and then, at most a few hundred times a level. */
-  readonly onProgress?: (progress: AssignmentProgress) => void;
-  /** Asked now and then; once it says true the solve ends with status `stopped`. */
-  readonly shouldStop?: () => boolean;
 }
 
 /** A moment at which a solve can be put aside or stopped. */
@@ -46,16 +38,41 @@ export interface AssignmentScanStep extends Omit<AssignmentWorkStep, 'kind'> {
   readonly batch: ScanBatch;
 }
 
+/** What the driver of a solve answers to a step: to go on, or to come to an end with what there is. */
+export type StepReply = 'stop' | undefined;
+
 /** A solve that is driven step by step: its driver answers each with nothing, or with `stop`. */
-export type AssignmentSteps<Outcome> = Generator<AssignmentStep, Outcome, LinearReply>;
+export type AssignmentSteps<Outcome> = Generator<AssignmentStep, Outcome, StepReply>;
 
 /** Part of a solve in steps that say what share of it is done, 0 to 1. */
-export type Steps<Outcome> = Generator<number, Outcome, LinearReply>;
+export type Steps<Outcome> = Generator<number, Outcome, StepReply>;
 
 /** Runs steps to their end, whatever they say. */
-export function finish<Outcome>(steps: Generator<unknown, Outcome, LinearReply>): Outcome {
+export function finish<Outcome>(steps: Generator<unknown, Outcome, StepReply>): Outcome {
   let step = steps.next();
   while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/**
+ * Runs a solve to its end, without a pause: what `solveAssignment` does. Batches are left to the
+ * solve. Once `shouldStop` has said true it is not asked again; the solve is told to stop a second time where
+ * `isEnough` says so.
+ */
+export function drive<Progress, Outcome>(
+  steps: Generator<{ readonly progress: Progress }, Outcome, StepReply>,
+  report: (progress: Progress) => void = () => {},
+  shouldStop?: () => boolean,
+  isEnough: (progress: Progress) => boolean = () => false,
+): Outcome {
+  let stopped = false;
+  let step = steps.next();
+  while (step.done !== true) {
+    report(step.value.progress);
+    const stops: boolean = stopped ? isEnough(step.value.progress) : shouldStop?.() === true;
+    stopped ||= stops;
+    step = steps.next(stops ? 'stop' : undefined);
+  }
   return step.value;
 }
 
@@ -77,7 +94,7 @@ export function* named<Outcome>(
   return step.value;
 }
 
-/** Thrown inside the room when the driver said stop; `solveChain` turns it into an outcome. */
+/** Thrown inside the solver when the driver said stop; `solveChain` turns it into an outcome. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
   /** No assignment that keeps the levels before costs less than this, if that is known. */

@@ -1,17 +1,21 @@
+export { type CheckedProblem, checkProblem, checkShape } from './checked';
 export {
   type AssignmentProgress,
   type AssignmentScanStep,
   type AssignmentStep,
   type AssignmentSteps,
   type AssignmentWorkStep,
+  drive,
   finish,
   Interrupted,
   named,
   pause,
-  type SolveControl,
+  type StepReply,
   type Steps,
 } from './control';
+export { costMatrix } from './cost-matrix';
 export { type Duals, denseDuals, isSparse, type SparseDuals, sparseDuals } from './duals';
+export { expectList, expectMember, expectObject, expectSize } from './issues';
 export type {
   AssignmentConflict,
   AssignmentLevel,
@@ -26,13 +30,5 @@ export type {
   Pair,
   SolverName,
   StoppedAssignment,
+  WorstObjective,
 } from './problem';
-export {
-  type CheckedProblem,
-  checkProblem,
-  checkShape,
-  costMatrix,
-  expectList,
-  expectObject,
-  expectSize,
-} from './validate';

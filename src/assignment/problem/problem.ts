@@ -99,10 +99,20 @@ export type AssignmentObjective =
       readonly rowEmptyCost?: ArrayLike<number>;
       readonly columnEmptyCost?: ArrayLike<number>;
     }
-  /** Minimise the highest cost of any chosen pair. */
-  | { readonly kind: 'bottleneck' }
-  /** Minimise the highest cost, then the number of pairs that have it, then the next highest, and so on. */
-  | { readonly kind: 'leximin' };
+  /** The constants `bottleneck` and `leximin`: minimise the highest cost of any chosen pair, or all of them from the highest down. */
+  | WorstObjective;
+
+/**
+ * An objective that brings along what solves and what checks it, so that neither is loaded by who does not ask for it.
+ * There are two, the constants `bottleneck` and `leximin`.
+ */
+export interface WorstObjective {
+  readonly kind: 'bottleneck' | 'leximin';
+  /** For `solveAssignment` alone, whose arguments are its own. */
+  readonly solve: (...solver: never[]) => Generator<number, void, 'stop' | undefined>;
+  /** For `verifyAssignment` alone. */
+  readonly check: (...checker: never[]) => number;
+}
 
 export type ObjectiveKind = AssignmentObjective['kind'];
 

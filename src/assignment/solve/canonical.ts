@@ -1,4 +1,4 @@
-import { denseCostSource } from '../costs';
+import { MatrixSource } from '../costs';
 import {
   type AssignmentObjective,
   type AssignmentOutcome,
@@ -62,7 +62,7 @@ export function renumber(problem: CheckedProblem): CheckedProblem {
   const { startV } = problem;
   return {
     ...problem,
-    cost: denseCostSource(cost, rows, columns),
+    cost: new MatrixSource(cost, rows, columns),
     rowMin: byRow(problem.rowMin),
     rowMax: byRow(problem.rowMax),
     columnMin: byColumn(problem.columnMin),

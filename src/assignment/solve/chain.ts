@@ -7,11 +7,22 @@ import {
   pause,
   type StoppedAssignment,
 } from '../problem';
+import { renumber, restore } from './canonical';
+import { denseEngine } from './dense';
 import type { LinearEngine } from './engine';
 import type { HaltedAssignment } from './halted';
 import { solveImplicitly } from './lexicographic';
 import { solveAllCovered } from './presolve';
-import { completeStopped } from './stopped';
+
+/** How to solve in steps, besides what the problem says. */
+export interface StepOptions {
+  /**
+   * What the full-coverage presolve is left to, in place of the dense method: problems of linear shape of which every row can
+   * have a column. `munkresEngine` of `mentor-match/assignment/munkres` is one. Not used with the solver `transport`, nor
+   * for costs computed on demand.
+   */
+  readonly engine?: LinearEngine;
+}
 
 /**
  * Solves the levels of a problem one after the other, each on the face of those before it; the full-coverage presolve goes
@@ -19,16 +30,9 @@ import { completeStopped } from './stopped';
  */
 export function* solveChain(
   problem: CheckedProblem,
-  engine: LinearEngine | undefined,
-): AssignmentSteps<AssignmentOutcome | StoppedAssignment> {
-  const outcome = yield* chainSteps(problem, engine);
-  return outcome.status === 'stopped' ? yield* completeStopped(problem, outcome) : outcome;
-}
-
-function* chainSteps(
-  problem: CheckedProblem,
-  engine: LinearEngine | undefined,
+  given: LinearEngine | undefined,
 ): AssignmentSteps<AssignmentOutcome | HaltedAssignment> {
+  const engine = engineOf(problem, given);
   try {
     // Before anything is built: who says stop here is not kept waiting.
     yield* named(pause(0), 'bounds');
@@ -43,3 +47,27 @@ function* chainSteps(
     return { status: 'stopped', pairs: problem.locks, totalCost: 0, levels: [], lowerBound, gap: null };
   }
 }
+
+/** Solves a problem in the tie order that it gives, and puts the outcome in the caller's numbers. */
+export function* inTieOrder(
+  problem: CheckedProblem,
+  solve: (problem: CheckedProblem) => AssignmentSteps<AssignmentOutcome | StoppedAssignment>,
+): AssignmentSteps<AssignmentOutcome | StoppedAssignment> {
+  if (problem.rowOrder === undefined && problem.columnOrder === undefined) return yield* solve(problem);
+  return restore(problem, yield* solve(renumber(problem)));
+}
+
+/** What the full-coverage presolve is left to, if anything: the dense method where it is the faster one, or asked for. */
+function engineOf(
+  { rows, columns, cost, solver }: CheckedProblem,
+  given: LinearEngine | undefined,
+): LinearEngine | undefined {
+  if (cost.implicit === true || solver === 'transport') return undefined;
+  if (given !== undefined) return given;
+  const isSmall = rows <= FEW_ROWS && columns <= FEW_COLUMNS;
+  return isSmall || solver === 'dense' ? denseEngine : undefined;
+}
+
+/** Chosen by measurement on the families of `bench/assignment`. */
+const FEW_ROWS = 200;
+const FEW_COLUMNS = 1000;

@@ -1,5 +1,6 @@
-import { type CostSource, FORBIDDEN, type LinearOptimal } from '../costs';
-import { pause, type Steps } from '../problem';
+import { type CostSource, FORBIDDEN } from '../costs';
+import { finish, pause, type Steps } from '../problem';
+import type { LinearEngine, LinearOptimal } from './engine';
 
 const INFINITY = Number.POSITIVE_INFINITY;
 
@@ -30,6 +31,13 @@ export function* solveDense(source: CostSource, capacities: Int32Array): Steps<L
   for (let pass = 0; pass < REDUCTION_PASSES; pass++) yield* solver.reduceRows();
   return (yield* solver.augmentAll()) ? solver.optimal() : undefined;
 }
+
+/** The method of Jonker and Volgenant, for matrices in memory. */
+export const denseEngine: LinearEngine = {
+  name: 'dense',
+  solve: (source, capacities) => finish(solveDense(source, capacities)),
+  steps: solveDense,
+};
 
 /** Costs looked at between two steps. */
 const STRIDE = 1 << 17;

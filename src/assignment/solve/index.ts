@@ -1,8 +1,4 @@
-export type { LinearEngine } from './engine';
-export {
-  type SolveOptions,
-  type StepOptions,
-  type StoppableOptions,
-  solveAssignment,
-  solveAssignmentSteps,
-} from './solve';
+export type { StepOptions } from './chain';
+export type { LinearEngine, LinearOptimal } from './engine';
+export { type SolveOptions, solveAssignment } from './solve';
+export { solveAssignmentSteps, solveAssignmentUntil } from './steps';

@@ -13,10 +13,10 @@ import {
   settleTies,
   solveCounting,
   solveWeighed,
-  solveWorst,
   stagesOf,
   termValue,
   type WeighingLevel,
+  worstSolverOf,
 } from '../levels';
 import {
   type AssignmentLevel,
@@ -40,7 +40,7 @@ const MOST_UNWEIGHED = 2 ** 14;
  *
  * Levels that count (minimums, rows and columns covered, pairs) are flows, see `solveCounting`: where as much is
  * reached as could be, they read next to nothing. The face is never written down, see `ImplicitFace`. Levels that
- * weigh pairs are transport problems, see `solveWeighed`; worst costs are found by exchanges on one flow, see `solveWorst`.
+ * weigh pairs are transport problems, see `solveWeighed`; worst costs are found by exchanges on one flow, see `bottleneck`.
  */
 export function* solveImplicitly(
   problem: CheckedProblem,
@@ -87,7 +87,7 @@ class ImplicitChain {
       if (stage.stage === 'worst-cost') {
         if (stage.all) yield* this.#exchangeMost();
         const record = (solved: AssignmentLevel) => this.#solved.push(solved);
-        yield* named(solveWorst(this.#problem, face, stage, this.#chosen, record), 'worst-cost');
+        yield* named(worstSolverOf(stage)(this.#problem, face, stage, this.#chosen, record), 'worst-cost');
         continue;
       }
       const { level } = stage;

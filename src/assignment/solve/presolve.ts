@@ -1,4 +1,4 @@
-import type { CostSource, LinearOptimal } from '../costs';
+import type { CostSource } from '../costs';
 import {
   ChosenPairs,
   ImplicitFace,
@@ -20,7 +20,7 @@ import {
   pause,
   type Steps,
 } from '../problem';
-import type { LinearEngine } from './engine';
+import type { LinearEngine, LinearOptimal } from './engine';
 
 /**
  * The common case in one solve: every row takes at most one column, and all that is wished before the total is

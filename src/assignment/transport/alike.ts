@@ -1,5 +1,6 @@
-import type { CostSource, LinearSteps } from '../costs';
+import type { CostSource } from '../costs';
 import { hash, pause, type TransportState, workOfScan } from './state';
+import type { TransportSteps } from './steps';
 
 /** Columns at which rows are compared before any is read from end to end; small groups, for little, at more. */
 const SAMPLED = 64;
@@ -14,7 +15,7 @@ const FEWEST = 4;
  * other; `undefined` if there are none. Rows that differ part ways at a few sampled columns, mostly at the first; only
  * those that do not are read, each once or twice.
  */
-export function* alikeRows(state: TransportState): LinearSteps<Int32Array | undefined> {
+export function* alikeRows(state: TransportState): TransportSteps<Int32Array | undefined> {
   const { source } = state.problem;
   const { columns, rows } = state;
   if (columns === 0) return undefined;
@@ -74,7 +75,7 @@ function* joinEqual(
   state: TransportState,
   group: readonly number[],
   first: Int32Array,
-): LinearSteps<number[]> {
+): TransportSteps<number[]> {
   const { source } = state.problem;
   const leader = group[0]!;
   const costs = source.row(leader).slice();

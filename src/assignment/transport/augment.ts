@@ -1,6 +1,6 @@
-import type { LinearSteps } from '../costs';
 import { PathSearch } from './path-search';
 import { freshen, pause, reach, type TransportState } from './state';
+import type { TransportSteps } from './steps';
 
 /**
  * The exact end: whatever prices and seats it is given, as long as every seated unit is in a column that is best for
@@ -13,7 +13,7 @@ import { freshen, pause, reach, type TransportState } from './state';
  *
  * @returns the number of searches.
  */
-export function* augment(state: TransportState): LinearSteps<number> {
+export function* augment(state: TransportState): TransportSteps<number> {
   const { unitOrder, seats, lists, rows, units } = state;
   const { batch } = state.problem.source;
   const search = new PathSearch(state);

@@ -1,5 +1,5 @@
-import type { LinearSteps } from '../costs';
 import { pause, reach, type TransportState, workOfScan } from './state';
+import type { TransportSteps } from './steps';
 
 /**
  * What a solve that was stopped still does: units without a seat take, in turn, the best of the free ones that their
@@ -8,7 +8,7 @@ import { pause, reach, type TransportState, workOfScan } from './state';
  *
  * O(columns) for each unit without a seat whose list is used up.
  */
-export function* complete(state: TransportState): LinearSteps<boolean> {
+export function* complete(state: TransportState): TransportSteps<boolean> {
   state.stopped = false;
   const { seats, prices, lists, problem, unitOrder, columns, rowOfUnit, hub } = state;
   const { columnOfUnit, open } = seats;

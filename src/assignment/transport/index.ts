@@ -1,2 +1,3 @@
 export { solveTransport } from './solve';
+export type { TransportSteps } from './steps';
 export type { TightPairs, Transport, TransportOptions, TransportOutcome } from './types';

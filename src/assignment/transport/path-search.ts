@@ -1,6 +1,7 @@
-import { FORBIDDEN, type LinearSteps } from '../costs';
+import { FORBIDDEN } from '../costs';
 import { EventHeap } from '../structures';
 import { pause, type TransportState, workOfScan } from './state';
+import type { TransportSteps } from './steps';
 
 const INFINITY = Number.POSITIVE_INFINITY;
 
@@ -81,14 +82,14 @@ export class PathSearch {
   }
 
   /** Seats a unit along a shortest path. There must be one. */
-  *seatUnit(unit: number): LinearSteps<void> {
+  *seatUnit(unit: number): TransportSteps<void> {
     this.#begin(INFINITY);
     this.#startAt(unit);
     yield* this.#followShortest();
   }
 
   /** Finds a seat for at least one more of the idle that have none, along a shortest path. */
-  *seatIdle(): LinearSteps<void> {
+  *seatIdle(): TransportSteps<void> {
     this.#begin(INFINITY);
     this.#reachHub(0, START);
     yield* this.#followShortest();
@@ -99,7 +100,7 @@ export class PathSearch {
    * Prices stay. Every column is looked at once: where many pairs tie, this seats many units for about the
    * price of one search. Returns how many.
    */
-  *seatUnitsAlongTies(units: Int32Array): LinearSteps<number> {
+  *seatUnitsAlongTies(units: Int32Array): TransportSteps<number> {
     this.#begin(1);
     let seated = 0;
     for (const unit of units) {
@@ -128,7 +129,7 @@ export class PathSearch {
     this.#sink = -1;
   }
 
-  *#end(): LinearSteps<void> {
+  *#end(): TransportSteps<void> {
     for (const column of this.#touched) {
       this.#distance[column] = INFINITY;
       this.#settled[column] = 0;
@@ -141,7 +142,7 @@ export class PathSearch {
    * of a column with very many of them are looked at in every search. Not during a search, which goes down
    * the heaps.
    */
-  *#renewKeys(): LinearSteps<void> {
+  *#renewKeys(): TransportSteps<void> {
     const state = this.#state;
     const { seats, stride } = state;
     let left = stride;
@@ -164,7 +165,7 @@ export class PathSearch {
   }
 
   /** Searches on to the nearest place, changes prices, and moves the units on the path. */
-  *#followShortest(): LinearSteps<void> {
+  *#followShortest(): TransportSteps<void> {
     const state = this.#state;
     const { prices, hub } = state;
     while (!this.#advance()) if (!(yield* pause(state))) return;
@@ -206,7 +207,7 @@ export class PathSearch {
   }
 
   /** Searches on at distance 0; columns that were touched before `known` belong to other paths. */
-  *#followTies(known: number): LinearSteps<boolean> {
+  *#followTies(known: number): TransportSteps<boolean> {
     const ready = this.#ready;
     const { lists } = this.#state;
     const scanWork = workOfScan(this.#state);

@@ -1,4 +1,4 @@
-import { type CostSource, FORBIDDEN, type LinearSteps } from '../costs';
+import { type CostSource, FORBIDDEN } from '../costs';
 import { IntegerList } from '../structures';
 import { alikeRows } from './alike';
 import { AuctionPhase } from './auction';
@@ -6,6 +6,7 @@ import { augment } from './augment';
 import { complete } from './complete';
 import { startCold, startWarm } from './start-prices';
 import { freshen, lowerBoundAt, pause, reach, refreshAll, TransportState, workOfScan } from './state';
+import type { TransportSteps } from './steps';
 import type {
   TightPairs,
   Transport,
@@ -83,7 +84,7 @@ export function* solveTransport(
   problem: Transport,
   options: TransportOptions = {},
   tuning: Tuning = tuningFor(problem.source),
-): LinearSteps<TransportOutcome> {
+): TransportSteps<TransportOutcome> {
   const fresh = () => new TransportState(problem, options, tuning.listSize, tuning.stride);
   let state = fresh();
   const work = { bids: 0, phases: 0, augmentations: 0 };
@@ -159,7 +160,7 @@ function* auction(
   state: TransportState,
   tuning: Tuning,
   work: { bids: number; phases: number },
-): LinearSteps<void> {
+): TransportSteps<void> {
   const { spread, least } = yield* sample(state);
   let epsilon = Math.max(LAST_EPSILON, powerOfTwo(Math.max(1, spread * tuning.firstEpsilon)));
   offer(state, Math.round(spread), Math.round(least));
@@ -181,7 +182,7 @@ function* warmPhase(
   state: TransportState,
   tuning: Tuning,
   work: { bids: number; phases: number },
-): LinearSteps<boolean> {
+): TransportSteps<boolean> {
   const phase = yield* phaseOf(state, LAST_EPSILON, tuning.warm, 0.3, work);
   return state.stopped || phase.complete || phase.unassigned * FEW_LEFT <= state.units;
 }
@@ -196,7 +197,7 @@ function* phaseOf(
   { bids, scans }: Tuning['climbing'],
   share: number,
   work: { bids: number; phases: number },
-): LinearSteps<AuctionPhase> {
+): TransportSteps<AuctionPhase> {
   const { units } = state;
   const phase = new AuctionPhase(state, epsilon, { bids: bids * units, scans: scans * units });
   for (let next = phase.advance(state.stride); next !== 'done'; next = phase.advance(state.stride)) {
@@ -242,7 +243,7 @@ interface Sample {
   readonly least: number;
 }
 
-function* sample(state: TransportState): LinearSteps<Sample> {
+function* sample(state: TransportState): TransportSteps<Sample> {
   const { unitOrder, lists, rowOfUnit } = state;
   const stride = Math.max(1, Math.floor(unitOrder.length / 128));
   const chosen = unitOrder.filter((_, index) => index % stride === 0);
@@ -279,7 +280,7 @@ function* sample(state: TransportState): LinearSteps<Sample> {
  * Lets go of every seat that is not exactly the best for its unit at the present prices, and puts on the
  * others the price at which the unit would leave, as the exact end wants it.
  */
-function* tighten(state: TransportState): LinearSteps<void> {
+function* tighten(state: TransportState): TransportSteps<void> {
   const { unitOrder, seats, prices, lists, hub } = state;
   // Nobody pays less for a seat than the idle would.
   for (let column = 0; column < state.columns; column++) {

@@ -1,5 +1,6 @@
-import { FORBIDDEN, type LinearSteps } from '../costs';
+import { FORBIDDEN } from '../costs';
 import { freshen, pause, type TransportState, workOfScan } from './state';
+import type { TransportSteps } from './steps';
 import type { TransportOptions } from './types';
 
 /** Fewer rows than this say little about a column. */
@@ -11,7 +12,7 @@ const FEWEST_ROWS = 128;
  * Jonker and Volgenant 1987, on a sample). Any prices would do, these save about a quarter of the scans
  * on mentoring scores, and nearly all bids where columns differ from each other more than pairs do.
  */
-export function* startCold(state: TransportState, sampledRows: number): LinearSteps<void> {
+export function* startCold(state: TransportState, sampledRows: number): TransportSteps<void> {
   const { problem, prices, lists, rows, columns } = state;
   const { source } = problem;
   const size = Math.max(FEWEST_ROWS, Math.ceil(rows * sampledRows));
@@ -43,7 +44,7 @@ export function* startCold(state: TransportState, sampledRows: number): LinearSt
 export function* startWarm(
   state: TransportState,
   warm: NonNullable<TransportOptions['warm']>,
-): LinearSteps<void> {
+): TransportSteps<void> {
   const { problem, prices, seats, range, columns, units, firstUnit } = state;
   let highest = 0;
   for (let column = 0; column < columns; column++) {

@@ -1,7 +1,8 @@
-import type { LinearProgress, LinearSteps, ScanBatch, WorkStep } from '../costs';
+import type { ScanBatch } from '../costs';
 import { mix } from '../structures';
 import { CandidateLists } from './candidate-lists';
 import { Seats } from './seats';
+import type { TransportProgress, TransportSteps, TransportWorkStep } from './steps';
 import type { Transport, TransportOptions } from './types';
 
 const INFINITY = Number.POSITIVE_INFINITY;
@@ -50,7 +51,7 @@ export class TransportState {
   readonly unitOrder: Int32Array;
   /** How many rows the auction has scanned at a time, where the source likes that. */
   batchSize: number;
-  progress: LinearProgress = { phase: 'auction', assigned: 0, fraction: 0 };
+  progress: TransportProgress = { phase: 'auction', assigned: 0, fraction: 0 };
   /** True once the driver has said stop; every stage returns at once then. */
   stopped = false;
   /** What the prices proved when the solve was stopped; afterwards they prove nothing. */
@@ -435,7 +436,7 @@ class ExactSum {
 /** Says how far it is; the estimate never falls. */
 export function reach(
   state: TransportState,
-  phase: LinearProgress['phase'],
+  phase: TransportProgress['phase'],
   assigned: number,
   fraction: number,
 ) {
@@ -448,13 +449,13 @@ export function workOfScan({ columns }: TransportState): number {
 }
 
 /** Offers the driver a pause; false if it wants the solve to stop. */
-export function* pause(state: TransportState): LinearSteps<boolean> {
+export function* pause(state: TransportState): TransportSteps<boolean> {
   const reply = yield stepAt(state);
   state.stopped ||= reply === 'stop';
   return !state.stopped;
 }
 
-function stepAt(state: TransportState): WorkStep {
+function stepAt(state: TransportState): TransportWorkStep {
   return {
     kind: 'work',
     progress: state.progress,
@@ -468,7 +469,7 @@ function stepAt(state: TransportState): WorkStep {
  * Has rows scanned at the present prices, as many at a time as the source likes, one of those that are alike; false on
  * a stop.
  */
-export function* refreshAll(state: TransportState, rows: Int32Array): LinearSteps<boolean> {
+export function* refreshAll(state: TransportState, rows: Int32Array): TransportSteps<boolean> {
   const { lists } = state;
   const most = state.problem.source.batch?.size ?? 1;
   const scanned = lists.withoutAlike(rows);
@@ -493,7 +494,7 @@ export function* freshen(
   units: Int32Array,
   from = 0,
   most = units.length,
-): LinearSteps<boolean> {
+): TransportSteps<boolean> {
   if (state.problem.source.batch === undefined) return true;
   const stale = new Set<number>();
   let left = state.stride;

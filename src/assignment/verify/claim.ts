@@ -6,6 +6,9 @@ import { isAllowed, isPair, type Statement } from './statement';
 /** Says what does not hold, and where. */
 export type Fail = (path: string, message: string) => void;
 
+/** Checks the levels of a worst cost from a place on; returns the place of the next level. */
+export type WorstCheck = (claim: Claim, at: number, objective: number) => number;
+
 /**
  * The pairs that are claimed to be optimal, and the face of the levels checked so far: intervals of degrees, chosen pairs
  * that all optima have, and what takes other pairs out.

@@ -1,11 +1,12 @@
-import type { AssignmentObjective } from '../problem';
-import { cellsOf, integers, refusal, type Statement } from './statement';
+import type { AssignmentLevel, AssignmentObjective } from '../problem';
+import { cellsOf, integers, isObject, refusal, type Statement } from './statement';
 
 /** What it costs that a row, or a column, has so many pairs. */
 export type DegreeCost = (member: number, degree: number) => number;
 
 /** What the checker takes one level of an objective to mean: what is minimised. */
 export interface Meaning {
+  readonly kind: AssignmentLevel['kind'];
   readonly step: number;
   /** What a pair weighs, given its cost; `null`: nothing. */
   readonly weight: ((cost: number, row: number, column: number) => number) | null;
@@ -18,7 +19,15 @@ const nothing: DegreeCost = () => 0;
 /** The levels of an objective, in the checker's own words. Worst costs have a check of their own. */
 export function meaningsOf(objective: AssignmentObjective, path: string, of: Statement): Meaning[] {
   const { rows, columns } = of;
+  const refused = refusal(
+    path,
+    objective,
+    'an objective as in AssignmentObjective, or the constant leximin or bottleneck',
+  );
+  if (!isObject(objective) || objective.kind === 'bottleneck' || objective.kind === 'leximin') throw refused;
+  const { kind } = objective;
   const meaning = (more: Partial<Meaning>): Meaning => ({
+    kind,
     step: 0,
     weight: null,
     ofRow: nothing,
@@ -28,7 +37,7 @@ export function meaningsOf(objective: AssignmentObjective, path: string, of: Sta
   const onSide = (isRows: boolean, cost: DegreeCost, step = 0) =>
     meaning(isRows ? { step, ofRow: cost } : { step, ofColumn: cost });
   const lengthOf = (isRows: boolean) => (isRows ? rows : columns);
-  switch (objective?.kind) {
+  switch (objective.kind) {
     case 'row-minimums':
     case 'column-minimums': {
       const isRows = objective.kind === 'row-minimums';
@@ -71,6 +80,6 @@ export function meaningsOf(objective: AssignmentObjective, path: string, of: Sta
       ];
     }
     default:
-      throw refusal(path, objective, 'an objective as in AssignmentObjective');
+      throw refused;
   }
 }

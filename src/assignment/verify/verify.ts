@@ -1,9 +1,14 @@
-import type { AssignmentOutcome, AssignmentProblem, OptimalAssignment } from '../problem';
-import { Claim, checkPairs, type Fail } from './claim';
+import type {
+  AssignmentObjective,
+  AssignmentOutcome,
+  AssignmentProblem,
+  OptimalAssignment,
+  WorstObjective,
+} from '../problem';
+import { Claim, checkPairs, type Fail, type WorstCheck } from './claim';
 import { checkConflict } from './conflict';
 import { meaningsOf } from './meanings';
 import { isObject, readStatement, type Statement } from './statement';
-import { checkBottleneck, checkLeximin } from './worst';
 
 /** Whether an outcome is what it claims to be; if not, every claim that failed. */
 export type Verification =
@@ -58,11 +63,11 @@ function checkOptimal(
   const claim = new Claim(of, outcome, fail);
   let next = 0;
   for (const [index, objective] of of.objectives.entries()) {
-    if (isObject(objective) && objective.kind === 'bottleneck') next = checkBottleneck(claim, next, index);
-    else if (isObject(objective) && objective.kind === 'leximin') next = checkLeximin(claim, next, index);
+    const check = worstCheckOf(objective);
+    if (check !== undefined) next = check(claim, next, index);
     else
       for (const meaning of meaningsOf(objective, `objectives[${index}]`, of)) {
-        const level = claim.levelAt(next, index, objective.kind, meaning.step);
+        const level = claim.levelAt(next, index, meaning.kind, meaning.step);
         if (level !== undefined) claim.check(next, level, meaning);
         next++;
         if (problems.length > 0) return;
@@ -70,4 +75,14 @@ function checkOptimal(
     if (problems.length > 0) return;
   }
   if (next !== levels.length) fail('levels', `${levels.length} levels for objectives that have ${next}`);
+}
+
+/** The check of a worst cost, which comes with the objective; `undefined` for others. */
+function worstCheckOf(objective: AssignmentObjective): WorstCheck | undefined {
+  const check = isObject(objective) && 'check' in objective ? objective.check : undefined;
+  return isWorstCheck(check) ? check : undefined;
+}
+
+function isWorstCheck(check: WorstObjective['check'] | undefined): check is WorstCheck {
+  return typeof check === 'function';
 }

@@ -1,15 +1,13 @@
 import type { AssignmentLevel } from '../problem';
-import type { Claim } from './claim';
+import type { Claim, WorstCheck } from './claim';
 import { cutBound } from './cut';
 import { readDuals } from './duals';
 import { LeximinCheck, type LeximinStep, readStep } from './leximin';
 
 /**
  * `bottleneck`: the highest chosen cost; a fixed pair, or a cut of the pairs below it, proves that it cannot be lower.
- *
- * @returns the place of the next level.
  */
-export function checkBottleneck(claim: Claim, at: number, objective: number): number {
+const checkBottleneck: WorstCheck = (claim, at, objective) => {
   const { of, pairs, isFixed, fail } = claim;
   const level = claim.levelAt(at, objective, 'worst-cost', 0);
   if (level === undefined) return at;
@@ -21,7 +19,7 @@ export function checkBottleneck(claim: Claim, at: number, objective: number): nu
   else if (!isProven) proveWorst(claim, level, at, worst);
   claim.takeOut((_row, _column, cost) => cost > worst);
   return at + 1;
-}
+};
 
 /** Is there an assignment without the free pairs at the worst cost? The duals must say no. */
 function proveWorst(claim: Claim, level: AssignmentLevel, at: number, worst: number): void {
@@ -44,10 +42,8 @@ function proveWorst(claim: Claim, level: AssignmentLevel, at: number, worst: num
 
 /**
  * `leximin`: worst costs from the highest down, and after each the number of pairs that have it.
- *
- * @returns the place of the next level.
  */
-export function checkLeximin(claim: Claim, from: number, objective: number): number {
+const checkLeximin: WorstCheck = (claim, from, objective) => {
   const { of, pairs, fail } = claim;
   const costs = pairs.map(([row, column]) => of.cost(row, column)).sort((a, b) => b - a);
   const steps: LeximinStep[] = [];
@@ -73,4 +69,8 @@ export function checkLeximin(claim: Claim, from: number, objective: number): num
   }
   new LeximinCheck(claim, steps).run();
   return at;
-}
+};
+
+/** The check that the constants `bottleneck` and `leximin` bring along. */
+export const checkWorst: WorstCheck = (claim, at, objective) =>
+  (claim.of.objectives[objective]?.kind === 'leximin' ? checkLeximin : checkBottleneck)(claim, at, objective);

@@ -1,4 +1,10 @@
-import { type AssignmentObjective, type AssignmentProblem, FORBIDDEN } from '../../assignment';
+import {
+  type AssignmentObjective,
+  type AssignmentProblem,
+  bottleneck,
+  FORBIDDEN,
+  leximin,
+} from '../../assignment';
 import { MentorMatchError } from '../../errors';
 import type { ObjectiveKind } from '../../model';
 import { wasmRows } from '../../rules/wasm-rows';
@@ -137,9 +143,9 @@ function encodeObjective(objective: ObjectiveKind, { cohort }: Outline): Assignm
     case 'total-score':
       return { kind: 'total-cost' };
     case 'worst-off':
-      return { kind: 'bottleneck' };
+      return bottleneck;
     case 'leximin':
-      return { kind: 'leximin' };
+      return leximin;
   }
 }
 

@@ -4,8 +4,8 @@ import {
   type AssignmentProgress,
   type AssignmentStep,
   type AssignmentSteps,
-  type LinearReply,
   type OptimalAssignment,
+  type StepReply,
   solveAssignmentSteps,
   startFrom,
 } from '../../assignment';
@@ -50,7 +50,7 @@ export interface RunStep {
  * A run that is driven step by step; `stop` asks for the best so far, from runs that have such a thing. The same steps
  * are driven by the function that answers at once and by the one that answers in slices.
  */
-export type RunSteps<Outcome> = Generator<RunStep, Outcome, LinearReply>;
+export type RunSteps<Outcome> = Generator<RunStep, Outcome, StepReply>;
 
 /** Steps of a phase, as shares from `from` to `to` of the run. A stop is not heard. */
 export function* inPhase<Outcome>(

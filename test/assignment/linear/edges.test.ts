@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matrixOf, seededRandom } from '../../../bench/assignment/families';
-import { denseCostSource } from '../../../src/assignment/costs/dense-source';
 import { FORBIDDEN } from '../../../src/assignment/costs/forbidden';
+import { denseCostSource } from '../../../src/assignment/costs/matrix-source';
 import { MentorMatchError } from '../../../src/errors';
 import { faultsOf } from './certificate';
 import { costOf, type Problem, problemOf, solvers, unitProblem } from './solvers';

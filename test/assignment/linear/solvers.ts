@@ -4,10 +4,11 @@ import {
   type AssignmentStep,
   type CostSource,
   type LinearOptimal,
-  type LinearReply,
-  type SolveControl,
+  type SolveOptions,
+  type StepReply,
   solveAssignment,
   solveAssignmentSteps,
+  solveAssignmentUntil,
 } from '../../../src/entries/assignment';
 
 /** Every row is assigned; or a set of rows whose columns have seats for one row fewer; or what was there at a stop. */
@@ -31,8 +32,8 @@ export interface Options {
   readonly seed?: number;
   readonly warm?: { readonly v: Float64Array; readonly columnOfRow?: Int32Array };
   /** Hears of the level that weighs pairs. */
-  readonly onProgress?: SolveControl['onProgress'];
-  readonly shouldStop?: SolveControl['shouldStop'];
+  readonly onProgress?: SolveOptions['onProgress'];
+  readonly shouldStop?: () => boolean;
 }
 
 /** One way to solve; every way must pass the same suite. */
@@ -83,7 +84,7 @@ function linearOutcome(rows: number, outcome: AssignmentOutcome | StoppedAssignm
 export function* transportSteps(
   source: CostSource,
   options: Options = {},
-): Generator<AssignmentStep, LinearOutcome, LinearReply> {
+): Generator<AssignmentStep, LinearOutcome, StepReply> {
   const problem = stated(source, source, options, 'transport');
   return linearOutcome(source.rows, yield* solveAssignmentSteps(problem));
 }
@@ -98,8 +99,8 @@ const by =
   (problem, options = {}) => {
     const { cost, capacities } = problem;
     const { onProgress, shouldStop } = options;
-    const outcome = solveAssignment(stated(cost, problem, { ...options, capacities }, method), {
-      ...(shouldStop && { shouldStop }),
+    const told = stated(cost, problem, { ...options, capacities }, method);
+    const outcome = solveAssignmentUntil(told, shouldStop ?? (() => false), {
       onProgress(progress) {
         if (progress.phase === 'total-cost') onProgress?.(progress);
       },

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { denseCostSource } from '../../../src/assignment/costs/dense-source';
 import { FORBIDDEN } from '../../../src/assignment/costs/forbidden';
-import type { Candidates } from '../../../src/assignment/costs/types';
+import { denseCostSource } from '../../../src/assignment/costs/matrix-source';
+import type { Candidates } from '../../../src/assignment/costs/source';
 
 function scanned(cost: readonly number[], prices: readonly number[], k: number, start: number) {
   const out: Candidates = { columns: new Int32Array(k), costs: new Int32Array(k), count: 0, bound: 0 };

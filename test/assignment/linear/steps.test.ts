@@ -1,19 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matrixOf } from '../../../bench/assignment/families';
-import { denseCostSource } from '../../../src/assignment/costs/dense-source';
-import { scanBatch } from '../../../src/assignment/costs/drive';
-import type { CostSource, LinearReply, ScanBatch } from '../../../src/assignment/costs/types';
+import { denseCostSource } from '../../../src/assignment/costs/matrix-source';
+import { scanBatch } from '../../../src/assignment/costs/scan';
+import type { CostSource, ScanBatch } from '../../../src/assignment/costs/source';
+import type { StepReply } from '../../../src/assignment/problem';
 import type { AssignmentStep } from '../../../src/assignment/problem/control';
 import { arbitraryProblem } from './arbitraries';
 import { bruteForceCost } from './brute-force';
 import { faultsOf } from './certificate';
 import { costOf, type Problem, transport, transportSteps, unitProblem } from './solvers';
 
-type Answer<Step> = (step: Step, index: number) => LinearReply;
+type Answer<Step> = (step: Step, index: number) => StepReply;
 
 function run<Step, Outcome>(
-  steps: Generator<Step, Outcome, LinearReply>,
+  steps: Generator<Step, Outcome, StepReply>,
   answer: Answer<Step> = () => undefined,
 ) {
   let count = 0;

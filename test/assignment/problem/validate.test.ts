@@ -6,6 +6,7 @@ import {
   costMatrix,
   denseCostSource,
   FORBIDDEN,
+  leximin,
   solveAssignment,
   verifyAssignment,
 } from '../../../src/entries/assignment';
@@ -99,6 +100,16 @@ describe('a malformed problem', () => {
     expect(error.code).toBe('invalid-problem');
     expect(error.issues.map(({ path }) => path)).toEqual(paths);
     for (const issue of error.issues) expect(issue.expected.length).toBeGreaterThan(0);
+  });
+
+  it('stays data with any objective; one that lost its solver on the way is refused with the remedy', () => {
+    const problem = { ...two, objectives: [leximin] };
+    const copy = structuredClone(problem);
+    expect(copy).toEqual({ ...two, objectives: [{ kind: 'leximin' }] });
+    expect(errorOf(() => solveAssignment(copy)).message).toContain('the constant leximin');
+    expect(() => verifyAssignment(copy, solveAssignment(problem))).toThrow(
+      /objectives\[0\].*the constant leximin/,
+    );
   });
 
   it('has a lock on a forbidden pair: row and column are named', () => {

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type AssignmentProblem,
+  bottleneck,
   costMatrix,
   denseDuals,
   FORBIDDEN,
+  leximin,
   type OptimalAssignment,
   shortage,
   shortageBelowWorst,
@@ -43,18 +45,18 @@ describe('bottleneck and leximin', () => {
     const total = solveAssignment({ ...problem, objectives: [{ kind: 'total-cost' }] });
     const fair = solveAssignment({
       ...problem,
-      objectives: [{ kind: 'bottleneck' }, { kind: 'total-cost' }],
+      objectives: [bottleneck, { kind: 'total-cost' }],
     });
-    const leximin = solveAssignment({ ...problem, objectives: [{ kind: 'leximin' }] });
+    const fairest = solveAssignment({ ...problem, objectives: [leximin] });
     expect(total).toMatchObject({ totalCost: -18 });
     expect(fair).toMatchObject({ levels: [{ kind: 'worst-cost', value: -5 }, { value: -17 }] });
-    expect(leximin.status === 'optimal' && leximin.pairs.map(([r, c]) => scores[r]![c]).sort()).toEqual([
+    expect(fairest.status === 'optimal' && fairest.pairs.map(([r, c]) => scores[r]![c]).sort()).toEqual([
       5, 5, 7,
     ]);
   });
 
   it('prove it: the duals of the worst cost name rows that are short without the pairs at it', () => {
-    const outcome = solveAssignment({ ...problem, objectives: [{ kind: 'bottleneck' }] });
+    const outcome = solveAssignment({ ...problem, objectives: [bottleneck] });
     if (outcome.status !== 'optimal') throw new Error('feasible');
     const { value } = outcome.levels[0]!;
     const [u, v] = [denseDuals(outcome.levels[0]!.u), denseDuals(outcome.levels[0]!.v)];
@@ -69,10 +71,10 @@ describe('bottleneck and leximin', () => {
   });
 
   it('say which rows are short without the pairs at the worst cost, no more of them than it takes', () => {
-    const outcome = solveAssignment({ ...problem, objectives: [{ kind: 'bottleneck' }] });
+    const outcome = solveAssignment({ ...problem, objectives: [bottleneck] });
     if (outcome.status !== 'optimal') throw new Error('feasible');
     // Above 5 rows 0 and 1 ask for 10 and for nothing: row 1 has no column left.
-    const fair = { ...problem, objectives: [{ kind: 'bottleneck' as const }] };
+    const fair = { ...problem, objectives: [bottleneck] };
     expect(shortageBelowWorst(fair, outcome)).toMatchObject({
       rowMinimums: [1],
       columnMaximums: [],
@@ -85,7 +87,7 @@ describe('bottleneck and leximin', () => {
   });
 
   it('say so on random problems: those bounds contradict each other once such pairs are forbidden', () => {
-    const objectives = fc.constant([{ kind: 'cover-rows' as const }, { kind: 'bottleneck' as const }]);
+    const objectives = fc.constant([{ kind: 'cover-rows' as const }, bottleneck]);
     fc.assert(
       fc.property(problems({ most: 5, least: 1, capacity: 2, locks: false, objectives }), (random) => {
         const outcome = solveAssignment(random);
@@ -115,7 +117,7 @@ describe('bottleneck and leximin', () => {
       columns: n,
       cost,
       rowMin: new Int32Array(n).fill(1),
-      objectives: [{ kind: 'leximin' as const }],
+      objectives: [leximin],
     };
     const outcome = solveAssignment(large);
     expect(verifyAssignment(large, outcome)).toEqual({ ok: true });
@@ -176,9 +178,7 @@ describe('totalVersusWorstOff', () => {
     });
     expect(totalVersusWorstOff(problem, { maxPoints: 1 })).toMatchObject({ end: { reason: 'max-points' } });
     expect(() => totalVersusWorstOff(problem, { maxPoints: 0 })).toThrow(/maxPoints/);
-    expect(() => totalVersusWorstOff({ ...problem, objectives: [{ kind: 'leximin' }] })).toThrow(
-      /objectives/,
-    );
+    expect(() => totalVersusWorstOff({ ...problem, objectives: [leximin] })).toThrow(/objectives/);
   });
 });
 

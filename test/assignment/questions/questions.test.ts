@@ -5,6 +5,7 @@ import {
   type AssignmentObjective,
   type AssignmentProblem,
   analyzeSensitivity,
+  bottleneck,
   type ChangeEffect,
   changeProblem,
   FORBIDDEN,
@@ -23,7 +24,7 @@ const OBJECTIVES: readonly (readonly AssignmentObjective[])[] = [
   [{ kind: 'cover-rows' }, { kind: 'total-cost' }],
   [{ kind: 'cover-rows' }, { kind: 'cover-columns' }, { kind: 'total-cost' }],
   [{ kind: 'total-cost' }, { kind: 'cover-columns' }],
-  [{ kind: 'cover-rows' }, { kind: 'bottleneck' }, { kind: 'total-cost' }],
+  [{ kind: 'cover-rows' }, bottleneck, { kind: 'total-cost' }],
 ];
 
 /** Larger than the lists that a search begins with, so that lists are made longer; some with ties, some with gaps. */

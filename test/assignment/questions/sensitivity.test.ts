@@ -5,6 +5,7 @@ import {
   type AssignmentLevel,
   type AssignmentProblem,
   analyzeSensitivity,
+  bottleneck,
   type ChangeEffect,
   changeProblem,
   costMatrix,
@@ -164,7 +165,7 @@ describe('sensitivity', () => {
         [5, FORBIDDEN, 1],
       ]),
       rowMin: [1, 1],
-      objectives: [{ kind: 'bottleneck' }],
+      objectives: [bottleneck],
     };
     // Both rows could have column 2 at 1 if it took two; the optimum of today need not have it at all.
     const left: OptimalAssignment = {

@@ -4,12 +4,13 @@ import { ChosenPairs } from '../../../src/assignment/levels/chosen-pairs';
 import { solveCounting } from '../../../src/assignment/levels/counting';
 import { ImplicitFace } from '../../../src/assignment/levels/face';
 import { stagesOf } from '../../../src/assignment/levels/levels';
+import { checkProblem } from '../../../src/assignment/problem/checked';
 import { finish } from '../../../src/assignment/problem/control';
-import { checkProblem } from '../../../src/assignment/problem/validate';
 import { solveImplicitly } from '../../../src/assignment/solve/lexicographic';
 import {
   type AssignmentObjective,
   type AssignmentProblem,
+  bottleneck,
   type CostSource,
   solveAssignment,
   solveAssignmentSteps,
@@ -300,7 +301,7 @@ describe('solveImplicitly', () => {
       columns: side,
       cost: source,
     };
-    const objectives = [{ kind: 'bottleneck' as const }];
+    const objectives = [bottleneck];
     expect(solveAssignment({ ...problem, objectives })).toMatchObject({
       pairs: [],
       levels: [{ value: null }],

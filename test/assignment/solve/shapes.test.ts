@@ -4,6 +4,7 @@ import { MentorMatchError } from '../../../src';
 import {
   analyzeSensitivity,
   blockingPairs,
+  bottleneck,
   changeProblem,
   costMatrix,
   deferredAcceptance,
@@ -30,7 +31,7 @@ const problem = {
   locks: [[0, 0]],
   objectives: [{ kind: 'cover-rows', classes: [1, 0] }, { kind: 'total-cost' }],
 };
-const worst = { ...problem, objectives: [{ kind: 'bottleneck' }] };
+const worst = { ...problem, objectives: [bottleneck] };
 const outcome = solveAssignment(problem as never);
 
 /** Each function with arguments that suit it. */

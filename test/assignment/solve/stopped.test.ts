@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   type AssignmentObjective,
   type AssignmentProblem,
+  bottleneck,
   FORBIDDEN,
+  leximin,
   type Pair,
   type StoppedAssignment,
   solveAssignment,
@@ -61,8 +63,9 @@ function problemOf(seed: number): AssignmentProblem {
   const objectives = kinds.map((kind): AssignmentObjective => {
     if (kind === 'column-minimums') return { kind, wanted: minimums };
     if (kind === 'cover-rows') return { kind, classes: Array.from({ length: rows }, () => random(2)) };
-    if (kind === 'cover-columns' || kind === 'total-cost' || kind === 'bottleneck' || kind === 'leximin')
-      return { kind };
+    if (kind === 'bottleneck') return bottleneck;
+    if (kind === 'leximin') return leximin;
+    if (kind === 'cover-columns' || kind === 'total-cost') return { kind };
     throw new Error(kind);
   });
   const allowed = [...cost.keys()].filter((cell) => cost[cell] !== FORBIDDEN);

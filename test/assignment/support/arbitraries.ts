@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import {
   type AssignmentObjective,
   type AssignmentProblem,
+  bottleneck,
   FORBIDDEN,
+  leximin,
   type Pair,
 } from '../../../src/entries/assignment';
 
@@ -119,8 +121,8 @@ export function objectiveLists(
     fc
       .record({ rowEmptyCost: emptyCosts(rowMax), columnEmptyCost: emptyCosts(columnMax) })
       .map((costs) => ({ kind: 'total-cost', ...costs })),
-    fc.constant({ kind: 'bottleneck' }),
-    fc.constant({ kind: 'leximin' }),
+    fc.constant(bottleneck),
+    fc.constant(leximin),
   ];
   return fc.array(fc.oneof(...each), { minLength: 1, maxLength: 4 });
 }

@@ -1,6 +1,7 @@
 import {
   type AssignmentObjective,
   type AssignmentProblem,
+  bottleneck,
   FORBIDDEN,
   type Pair,
 } from '../../../src/entries/assignment';
@@ -131,7 +132,7 @@ export function midSizeProblem(seed: number, most: number): { name: string; prob
         return { kind: 'listed-pairs', pairs: Array.from({ length: integer(1, 2 * rows) }, pair) };
       }
       case 'bottleneck':
-        return { kind: 'bottleneck' };
+        return bottleneck;
       case 'empty':
         return { kind: 'total-cost', rowEmptyCost: empty(rowMax), columnEmptyCost: empty(columnMax) };
       default:

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { matrixOf, seededRandom } from '../../../bench/assignment/families';
-import { drive } from '../../../src/assignment/costs/drive';
-import { solveTransport } from '../../../src/assignment/transport';
+import { drive } from '../../../src/assignment/problem';
+import { solveTransport, type TransportSteps } from '../../../src/assignment/transport';
 import { TUNING, type Tuning } from '../../../src/assignment/transport/solve';
 import type { Transport, TransportOutcome } from '../../../src/assignment/transport/types';
-import {
-  denseCostSource,
-  FORBIDDEN,
-  type LinearReply,
-  type LinearSteps,
-} from '../../../src/entries/assignment';
+import { denseCostSource, FORBIDDEN, type StepReply } from '../../../src/entries/assignment';
 
 type Random = () => number;
 const below = (random: Random, count: number) => Math.floor(random() * count);
@@ -161,7 +156,10 @@ const WAYS: readonly (readonly [Tuning | undefined, (problem: Transport) => Tran
 ];
 
 /** Drives steps, telling the answer for each; returns the outcome and how many steps there were. */
-function run(steps: LinearSteps<TransportOutcome>, answer: (at: number, bound: () => number) => LinearReply) {
+function run(
+  steps: TransportSteps<TransportOutcome>,
+  answer: (at: number, bound: () => number) => StepReply,
+) {
   let count = 0;
   let step = steps.next();
   while (step.done !== true) step = steps.next(answer(count++, step.value.lowerBound));

@@ -1,6 +1,6 @@
-import { type Candidates, type CostSource, denseCostSource, FORBIDDEN, type LinearSteps } from '../../costs';
+import { type Candidates, type CostSource, FORBIDDEN, MatrixSource } from '../../costs';
 import { IntegerList } from '../../structures';
-import { solveTransport, type Transport } from '../../transport';
+import { solveTransport, type Transport, type TransportSteps } from '../../transport';
 import { type ChosenColumns, chosenColumns, type TiedPairs } from './tied-pairs';
 import type { TieWeights } from './weights';
 
@@ -11,7 +11,7 @@ export interface LeastWeight {
 }
 
 /** Chooses among tied pairs the ones of least total weight. */
-export function* leastWeight(tied: TiedPairs, weights: TieWeights): LinearSteps<LeastWeight | undefined> {
+export function* leastWeight(tied: TiedPairs, weights: TieWeights): TransportSteps<LeastWeight | undefined> {
   const { rows, columns, rowLow, rowHigh, columnLow, columnHigh } = tied;
   const keepable = rowHigh.map((high, row) => high - rowLow[row]!);
   const transport: Transport = {
@@ -186,7 +186,10 @@ class TiedSource implements CostSource {
     }
     let whole = this.#wholes.get(count);
     if (whole === undefined) {
-      whole = { source: denseCostSource(costs.subarray(0, count), 1, count), prices: own.subarray(0, count) };
+      whole = {
+        source: new MatrixSource(costs.subarray(0, count), 1, count),
+        prices: own.subarray(0, count),
+      };
       this.#wholes.set(count, whole);
     }
     whole.source.scan(0, whole.prices, k, scanStart, out);

@@ -1,7 +1,7 @@
-import { FORBIDDEN, type LinearSteps } from '../../costs';
+import { FORBIDDEN } from '../../costs';
 import { type AssignmentSteps, type CheckedProblem, named, pause, type Steps } from '../../problem';
 import { IntegerList } from '../../structures';
-import type { TightPairs } from '../../transport';
+import type { TightPairs, TransportSteps } from '../../transport';
 import type { ChosenPairs } from '../chosen-pairs';
 import type { ImplicitFace } from '../face';
 import { coreOf } from './core';
@@ -156,7 +156,7 @@ function pairsWhere(rows: number, find: (row: number, found: IntegerList) => voi
   return { listOf: Int32Array.from({ length: rows }, (_, row) => row), start, columns: found.values() };
 }
 
-function* inSteps<Outcome>(steps: LinearSteps<Outcome>): Steps<Outcome> {
+function* inSteps<Outcome>(steps: TransportSteps<Outcome>): Steps<Outcome> {
   let step = steps.next();
   while (step.done !== true) {
     yield* pause(1);

@@ -1,10 +1,11 @@
-import { FORBIDDEN, type LinearReply } from '../../costs';
+import { FORBIDDEN } from '../../costs';
 import { ChosenPairs } from '../../levels';
 import type {
   AssignmentProgress,
   AssignmentSteps,
   CheckedProblem,
   Pair,
+  StepReply,
   StoppedAssignment,
 } from '../../problem';
 import type { HaltedAssignment } from '../halted';
@@ -71,7 +72,7 @@ class Completion {
       let step = steps.next();
       while (step.done !== true) {
         const fraction = (done + step.value) / starts.length;
-        const reply: LinearReply = yield this.#step('completion', fraction);
+        const reply: StepReply = yield this.#step('completion', fraction);
         step = steps.next(reply);
       }
       this.#offer(chosen);
@@ -98,7 +99,7 @@ class Completion {
     while (step.done !== true) {
       const { value } = step;
       const phase = value.progress.isNear === true ? 'improvement' : 'completion';
-      const reply: LinearReply = yield this.#step(phase, value.progress.fraction);
+      const reply: StepReply = yield this.#step(phase, value.progress.fraction);
       // Batches of scans are left to the solve.
       step = steps.next(reply);
     }

@@ -1,4 +1,4 @@
-import { type Candidates, FORBIDDEN, type LinearReply } from '../../costs';
+import { type Candidates, FORBIDDEN } from '../../costs';
 import {
   type ChosenPairs,
   type DegreeTerm,
@@ -8,11 +8,11 @@ import {
   unitCost,
   worthClasses,
 } from '../../levels';
-import type { CheckedProblem } from '../../problem';
+import type { CheckedProblem, StepReply } from '../../problem';
 import { EventHeap } from '../../structures';
 
 /** Part of a completion: a share that is done, answered with `stop` once no more rows shall be read. */
-export type GreedySteps = Generator<number, void, LinearReply>;
+export type GreedySteps = Generator<number, void, StepReply>;
 
 /** Candidates that a row remembers. */
 const LISTED = 32;

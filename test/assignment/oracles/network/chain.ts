@@ -1,4 +1,5 @@
 import { feasibilityLevel, type LinearLevel, stagesOf } from '../../../../src/assignment/levels/levels';
+import { type CheckedProblem, checkProblem } from '../../../../src/assignment/problem/checked';
 import { type AssignmentSteps, finish, named } from '../../../../src/assignment/problem/control';
 import { denseDuals } from '../../../../src/assignment/problem/duals';
 import type {
@@ -7,7 +8,6 @@ import type {
   AssignmentProblem,
   Pair,
 } from '../../../../src/assignment/problem/problem';
-import { type CheckedProblem, checkProblem } from '../../../../src/assignment/problem/validate';
 import { renumber, restore } from '../../../../src/assignment/solve/canonical';
 import { hasBit, lowestBit } from './bits';
 import { conflictOf } from './conflict';

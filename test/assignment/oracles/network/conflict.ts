@@ -1,6 +1,6 @@
 import { feasibilityLevel } from '../../../../src/assignment/levels/levels';
+import type { CheckedProblem } from '../../../../src/assignment/problem/checked';
 import type { AssignmentConflict, Pair } from '../../../../src/assignment/problem/problem';
-import type { CheckedProblem } from '../../../../src/assignment/problem/validate';
 import { lowestBit } from './bits';
 import { Face } from './face';
 import { solveNetwork } from './network';

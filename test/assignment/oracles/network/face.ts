@@ -4,9 +4,9 @@ import {
   type LinearLevel,
   type PairWeights,
 } from '../../../../src/assignment/levels/levels';
+import type { CheckedProblem } from '../../../../src/assignment/problem/checked';
 import { finish, pause, type Steps } from '../../../../src/assignment/problem/control';
 import type { Pair } from '../../../../src/assignment/problem/problem';
-import type { CheckedProblem } from '../../../../src/assignment/problem/validate';
 import { clearBit, hasBit, lowestBit, setBit, wordsFor } from './bits';
 
 /** Bounds on the degrees of rows and columns. */

@@ -1,5 +1,5 @@
 import { FORBIDDEN } from '../../../../src/assignment/costs/forbidden';
-import type { CheckedProblem } from '../../../../src/assignment/problem/validate';
+import type { CheckedProblem } from '../../../../src/assignment/problem/checked';
 
 /** Finds the allowed pairs in a range of costs, as cells (row * columns + column). */
 export interface PairsByCost {

@@ -1,6 +1,6 @@
 import { type LinearLevel, stagesOf } from '../../../../src/assignment/levels/levels';
+import type { CheckedProblem } from '../../../../src/assignment/problem/checked';
 import type { AssignmentLevel, SolverName } from '../../../../src/assignment/problem/problem';
-import type { CheckedProblem } from '../../../../src/assignment/problem/validate';
 
 /** What one level came to. */
 export interface SolvedLevel {

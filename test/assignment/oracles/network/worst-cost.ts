@@ -1,6 +1,6 @@
 import { feasibilityLevel, type LinearLevel } from '../../../../src/assignment/levels/levels';
+import type { CheckedProblem } from '../../../../src/assignment/problem/checked';
 import { type AssignmentSteps, named, type Steps } from '../../../../src/assignment/problem/control';
-import type { CheckedProblem } from '../../../../src/assignment/problem/validate';
 import { hasBit, lowestBit } from './bits';
 import type { Face } from './face';
 import { networkSteps } from './network';

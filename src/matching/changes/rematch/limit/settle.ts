@@ -1,4 +1,10 @@
-import type { AssignmentObjective, AssignmentProblem, OptimalAssignment, Pair } from '../../../../assignment';
+import {
+  type AssignmentObjective,
+  type AssignmentProblem,
+  bottleneck,
+  type OptimalAssignment,
+  type Pair,
+} from '../../../../assignment';
 import type { RunSteps } from '../../../run';
 import { limitsBetween, withoutAbove, worstOf } from './costs';
 import { classByClass, countingOf, countOf, hasClasses, withAtLeast } from './counting';
@@ -111,8 +117,8 @@ function* leastWorst(
   least: number,
   solve: Solve,
 ): RunSteps<number | undefined> {
-  const free = yield* solve(problem, [...before, BOTTLENECK, listed]);
-  const keeping = yield* solve(problem, [...before, listed, BOTTLENECK]);
+  const free = yield* solve(problem, [...before, bottleneck, listed]);
+  const keeping = yield* solve(problem, [...before, listed, bottleneck]);
   if (free === undefined || keeping === undefined || keeping.kept < least) return undefined;
   if (free.kept >= least) return worstOf(problem, free.pairs);
   const valuesOf = ({ outcome }: Solution) =>
@@ -130,5 +136,3 @@ function* leastWorst(
   }
   return limits.at(high);
 }
-
-const BOTTLENECK: AssignmentObjective = { kind: 'bottleneck' };

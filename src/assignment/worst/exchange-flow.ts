@@ -1,7 +1,6 @@
-import { type CostSource, FORBIDDEN } from '../../costs';
-import { WorstFirst } from '../../structures';
-import type { ChosenPairs } from '../chosen-pairs';
-import type { ImplicitFace } from '../face';
+import { type CostSource, FORBIDDEN } from '../costs';
+import type { ChosenPairs, ImplicitFace } from '../levels';
+import { WorstFirst } from '../structures';
 import type { Blocks } from './blocks';
 import type { ColumnLists } from './column-lists';
 import { RowLists } from './row-lists';

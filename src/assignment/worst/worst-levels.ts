@@ -1,3 +1,4 @@
+import type { ChosenPairs, ImplicitFace, WorstSolver } from '../levels';
 import {
   type AssignmentLevel,
   type CheckedProblem,
@@ -7,9 +8,7 @@ import {
   pause,
   type Steps,
   sparseDuals,
-} from '../../problem';
-import type { ChosenPairs } from '../chosen-pairs';
-import type { ImplicitFace } from '../face';
+} from '../problem';
 import { Blocks } from './blocks';
 import { ColumnLists } from './column-lists';
 import { ExchangeFlow } from './exchange-flow';
@@ -38,13 +37,7 @@ const STRIDE = 1 << 18;
  *
  * Each level is handed to `record` as soon as it is solved.
  */
-export function* solveWorst(
-  problem: CheckedProblem,
-  face: ImplicitFace,
-  stage: { readonly objective: number; readonly all: boolean },
-  chosen: ChosenPairs,
-  record: (level: AssignmentLevel) => void,
-): Steps<void> {
+export const solveWorst: WorstSolver = function* (problem, face, stage, chosen, record) {
   const levels = new WorstLevels(problem, face, stage, chosen, record);
   try {
     yield* levels.run();
@@ -52,7 +45,7 @@ export function* solveWorst(
     if (error instanceof Interrupted) levels.restore();
     throw error;
   }
-}
+};
 
 class WorstLevels {
   readonly #problem: CheckedProblem;

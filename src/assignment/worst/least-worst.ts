@@ -1,6 +1,6 @@
-import { FORBIDDEN } from '../../costs';
-import { type CheckedProblem, pause, type Steps } from '../../problem';
-import type { ImplicitFace } from '../face';
+import { FORBIDDEN } from '../costs';
+import type { ImplicitFace } from '../levels';
+import { type CheckedProblem, pause, type Steps } from '../problem';
 import type { ExchangeFlow } from './exchange-flow';
 
 /** Pairs looked at between two pauses. */

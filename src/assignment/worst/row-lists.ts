@@ -1,5 +1,5 @@
-import { type Candidates, type CostSource, FORBIDDEN } from '../../costs';
-import type { ImplicitFace } from '../face';
+import { type Candidates, type CostSource, FORBIDDEN } from '../costs';
+import type { ImplicitFace } from '../levels';
 
 /** Entries of a row's list. */
 const LIST = 64;

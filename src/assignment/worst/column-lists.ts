@@ -1,6 +1,6 @@
-import { type CostSource, FORBIDDEN } from '../../costs';
-import { pause, type Steps } from '../../problem';
-import type { ImplicitFace } from '../face';
+import { type CostSource, FORBIDDEN } from '../costs';
+import type { ImplicitFace } from '../levels';
+import { pause, type Steps } from '../problem';
 
 /** Entries of a column's list. */
 const LIST = 64;

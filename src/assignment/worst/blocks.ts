@@ -1,4 +1,4 @@
-import type { FaceMask } from '../face';
+import type { FaceMask } from '../levels';
 
 /**
  * What the steps of `leximin` leave of the pairs, without a set of pairs.

@@ -1,20 +1,4 @@
 /**
- * The linear assignment problem that this room solves, with capacities on the columns:
- *
- *     minimise    sum over i, j of cost(i, j) * x(i, j)
- *     subject to  sum over j of x(i, j)  = 1              for every row i
- *                 sum over i of x(i, j) <= capacity(j)    for every column j
- *                 x(i, j) in {0, 1}, and x(i, j) = 0 where cost(i, j) is FORBIDDEN
- *
- * Orientation: cost, lower is better. Costs are integers (Int32), so totals and dual variables are exact.
- *
- * Its dual, which proves a solution optimal:
- *
- *     maximise    sum of u(i)  +  sum of capacity(j) * v(j)
- *     subject to  u(i) + v(j) <= cost(i, j)  for every allowed pair,  v(j) <= 0.
- */
-
-/**
  * Where the costs come from: a matrix in memory, or a function that computes a row when it is asked.
  * A source is pure: the same arguments give the same answer for as long as one solve lasts.
  */
@@ -57,7 +41,7 @@ export interface CostSource {
    */
   scanRows?(batch: ScanBatch, from: number, to: number): void;
   /**
-   * Given, rows are scanned many at a time, at the same prices, by whoever drives the solve: see `ScanStep`.
+   * Given, rows are scanned many at a time, at the same prices, by whoever drives the solve: see `AssignmentScanStep`.
    * Which rows go together is settled by the solve alone, so that the answer does not depend on how, in
    * what order or by how many threads they are scanned.
    */
@@ -103,39 +87,6 @@ export interface ScanBatch {
   readonly bounds: Float64Array;
 }
 
-/** A moment at which a solve can be put aside or stopped. */
-export type LinearStep = WorkStep | ScanStep;
-
-/** Nothing is asked for. */
-export interface WorkStep {
-  readonly kind: 'work';
-  readonly progress: LinearProgress;
-  /**
-   * No assignment of all rows costs less than this, as far as it is known now. Worked out when it is
-   * called, before the solve goes on: O(rows * list).
-   */
-  readonly lowerBound: () => number;
-  /** The cost of the best assignment of all rows found so far; `null` if none was. */
-  readonly upperBound: number | null;
-  /** Whether that assignment is near the least cost. */
-  readonly isNear: boolean;
-}
-
-/**
- * The rows of a batch are to be scanned, as `scanBatch` does. What is not filled in when the solve goes on
- * the solve scans itself.
- */
-export interface ScanStep extends Omit<WorkStep, 'kind'> {
-  readonly kind: 'scan';
-  readonly batch: ScanBatch;
-}
-
-/** What the driver of a solve answers to a step: to go on, or to come to an end with what there is. */
-export type LinearReply = 'stop' | undefined;
-
-/** A solve that is driven step by step. */
-export type LinearSteps<Outcome> = Generator<LinearStep, Outcome, LinearReply>;
-
 /** The answer of `CostSource.scan`: a caller-owned buffer that is overwritten by each scan. */
 export interface Candidates {
   /** Listed columns, the first `count` entries. */
@@ -146,29 +97,4 @@ export interface Candidates {
   count: number;
   /** Every allowed column that is not listed has cost + price of at least this. */
   bound: number;
-}
-
-/** How far a solve has come. */
-export interface LinearProgress {
-  /**
-   * `feasibility` looks for any assignment of all rows, `auction` raises prices, `augment` assigns the last
-   * rows along shortest paths, and `completion` seats rows where there is room after a stop.
-   */
-  readonly phase: 'feasibility' | 'auction' | 'augment' | 'completion';
-  /** Rows assigned at the moment; it may fall again during the auction. */
-  readonly assigned: number;
-  /** Estimated share of the work that is done, 0 to 1, increasing. */
-  readonly fraction: number;
-}
-
-/** Every row is assigned, at the least total cost, and `u` and `v` prove it. */
-export interface LinearOptimal {
-  /** The column of each row. */
-  readonly columnOfRow: Int32Array;
-  /** Row duals, integers. u[i] + v[j] <= cost(i, j) on allowed pairs, equal on assigned ones. */
-  readonly u: Float64Array;
-  /** Column duals, integers <= 0; 0 where the column has a free seat. */
-  readonly v: Float64Array;
-  /** The total cost, equal to sum of u[i] + sum of capacity[j] * v[j]. */
-  readonly cost: number;
 }

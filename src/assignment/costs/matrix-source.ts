@@ -1,6 +1,6 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import { FORBIDDEN } from './forbidden';
-import type { Candidates, CostSource } from './types';
+import type { Candidates, CostSource } from './source';
 
 /** Which of the sampled values becomes the threshold: the higher, the surer, and the larger the sample. */
 const SAMPLE_RANK = 6;
@@ -44,10 +44,11 @@ export function denseCostSource(cost: Int32Array, rows: number, columns: number)
     });
   }
   if (issues.length > 0) throw new MentorMatchError('invalid-problem', issues);
-  return new DenseCostSource(cost, rows, columns);
+  return new MatrixSource(cost, rows, columns);
 }
 
-class DenseCostSource implements CostSource {
+/** The same, of a matrix that is known to have these dimensions. */
+export class MatrixSource implements CostSource {
   readonly lowest: number;
   readonly highest: number;
   readonly complete: boolean;

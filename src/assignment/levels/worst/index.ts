@@ -1,1 +1,0 @@
-export { solveWorst } from './worst-levels';

@@ -1,0 +1,62 @@
+import {
+  type AssignmentOutcome,
+  type AssignmentProblem,
+  type AssignmentProgress,
+  type AssignmentSteps,
+  type CheckedProblem,
+  checkProblem,
+  drive,
+  type StoppedAssignment,
+} from '../problem';
+import { inTieOrder, type StepOptions, solveChain } from './chain';
+import type { LinearEngine } from './engine';
+import { inPercents, type SolveOptions } from './solve';
+import { completeStopped } from './stopped';
+
+/**
+ * `solveAssignment` step by step: a generator that pauses about every tenth of a millisecond on problems of the linear
+ * shape, and between searches on others, so that its driver can let others have their turn, and stop the solve
+ * by answering `stop`. However it is driven, the answer is that of `solveAssignment`.
+ *
+ * Told to stop, it answers with status `stopped`: what it had by then, completed so that it is no worse than a greedy
+ * assignment. It goes on in steps for that: with the phase `completion` as long as little work gains much (greedy passes, a
+ * first whole assignment by the auction), with `improvement` until the optimum is found. Told so once more in
+ * `improvement` it ends at once; in `completion` it reads no more rows and ends in O(rows + columns).
+ *
+ * @throws MentorMatchError as `solveAssignment` does; what is wrong with the problem at once, not at the first step.
+ */
+export function solveAssignmentSteps(
+  problem: AssignmentProblem,
+  options: StepOptions = {},
+): AssignmentSteps<AssignmentOutcome | StoppedAssignment> {
+  return inTieOrder(checkProblem(problem), (checked) => stoppableSteps(checked, options.engine));
+}
+
+function* stoppableSteps(
+  problem: CheckedProblem,
+  engine: LinearEngine | undefined,
+): AssignmentSteps<AssignmentOutcome | StoppedAssignment> {
+  const outcome = yield* solveChain(problem, engine);
+  return outcome.status === 'stopped' ? yield* completeStopped(problem, outcome) : outcome;
+}
+
+/**
+ * `solveAssignment` with a way to stop: once `shouldStop` says true the answer has status `stopped`. It is asked every tenth
+ * of a millisecond or so, and until then only.
+ *
+ * @example
+ * ```ts
+ * let left = 10_000;
+ * const outcome = solveAssignmentUntil(problem, () => left-- <= 0); // or a look at a clock
+ * ```
+ * @throws MentorMatchError as `solveAssignment` does.
+ */
+export function solveAssignmentUntil(
+  problem: AssignmentProblem,
+  shouldStop: () => boolean,
+  options: SolveOptions = {},
+): AssignmentOutcome | StoppedAssignment {
+  const steps = solveAssignmentSteps(problem, options);
+  const isEnough = ({ phase }: AssignmentProgress) => phase === 'improvement';
+  return drive(steps, inPercents(options.onProgress), shouldStop, isEnough);
+}

@@ -1,0 +1,1 @@
+export { bottleneck, leximin } from './objectives';
