@@ -74,11 +74,7 @@ export type AssignmentObjective = {
     readonly kind: "total-cost";
     readonly rowEmptyCost?: ArrayLike<number>;
     readonly columnEmptyCost?: ArrayLike<number>;
-} | {
-    readonly kind: "bottleneck";
-} | {
-    readonly kind: "leximin";
-};
+} | WorstObjective;
 
 export type AssignmentOutcome = OptimalAssignment | InfeasibleAssignment;
 
@@ -118,7 +114,7 @@ export interface AssignmentStart {
 
 export type AssignmentStep = AssignmentWorkStep | AssignmentScanStep;
 
-export type AssignmentSteps<Outcome> = Generator<AssignmentStep, Outcome, LinearReply>;
+export type AssignmentSteps<Outcome> = Generator<AssignmentStep, Outcome, StepReply>;
 
 export interface AssignmentWorkStep {
     readonly kind: "work";
@@ -130,6 +126,8 @@ export interface AssignmentWorkStep {
 export function blockingPairs(problem: AssignmentProblem, pairs: readonly Pair[], options?: Omit<StabilityOptions, "proposer">): Pair[];
 
 export function blockingPairsSteps(problem: AssignmentProblem, pairs: readonly Pair[], options?: Omit<StabilityOptions, "proposer">): Steps<Pair[]>;
+
+export const bottleneck: WorstObjective;
 
 export class BufferedSource implements CostSource {
     constructor(reader: RowReader);
@@ -245,6 +243,8 @@ export function isSmallestConflict(problem: AssignmentProblem, conflict: Assignm
 
 export type LevelKind = Exclude<ObjectiveKind, "bottleneck" | "leximin"> | "worst-cost" | "pairs-at-worst";
 
+export const leximin: WorstObjective;
+
 export interface LinearEngine {
     readonly name: SolverName;
     solve(source: CostSource, capacities: Int32Array): LinearOptimal | undefined;
@@ -257,18 +257,6 @@ export interface LinearOptimal {
     readonly u: Float64Array;
     readonly v: Float64Array;
 }
-
-export interface LinearProgress {
-    readonly assigned: number;
-    readonly fraction: number;
-    readonly phase: "feasibility" | "auction" | "augment" | "completion";
-}
-
-export type LinearReply = "stop" | undefined;
-
-export type LinearStep = WorkStep | ScanStep;
-
-export type LinearSteps<Outcome> = Generator<LinearStep, Outcome, LinearReply>;
 
 export function margin(problem: AssignmentProblem, outcome: OptimalAssignment, row: number, column: number): ChangeEffect;
 
@@ -341,11 +329,6 @@ export interface ScanBatching {
     readonly size: number;
 }
 
-export interface ScanStep extends Omit<WorkStep, "kind"> {
-    readonly batch: ScanBatch;
-    readonly kind: "scan";
-}
-
 export interface Sensitivity {
     columnSeat(column: number, change: 1 | -1): ChangeEffect;
     margin(row: number, column: number): ChangeEffect;
@@ -365,16 +348,12 @@ export function shortageBelowWorst(problem: AssignmentProblem, outcome: OptimalA
 
 export function solveAssignment(problem: AssignmentProblem, options?: SolveOptions): AssignmentOutcome;
 
-export function solveAssignment(problem: AssignmentProblem, options: StoppableOptions): AssignmentOutcome | StoppedAssignment;
-
 export function solveAssignmentSteps(problem: AssignmentProblem, options?: StepOptions): AssignmentSteps<AssignmentOutcome | StoppedAssignment>;
 
-export interface SolveControl {
-    readonly onProgress?: (progress: AssignmentProgress) => void;
-    readonly shouldStop?: () => boolean;
-}
+export function solveAssignmentUntil(problem: AssignmentProblem, shouldStop: () => boolean, options?: SolveOptions): AssignmentOutcome | StoppedAssignment;
 
-export interface SolveOptions extends StepOptions, Pick<SolveControl, "onProgress"> {
+export interface SolveOptions extends StepOptions {
+    readonly onProgress?: (progress: AssignmentProgress) => void;
 }
 
 export type SolverName = "dense" | "transport" | "flow" | "munkres";
@@ -410,10 +389,9 @@ export interface StepOptions {
     readonly engine?: LinearEngine;
 }
 
-type Steps<Outcome> = Generator<number, Outcome, LinearReply>;
+export type StepReply = "stop" | undefined;
 
-export interface StoppableOptions extends SolveOptions, SolveControl {
-}
+type Steps<Outcome> = Generator<number, Outcome, StepReply>;
 
 export interface StoppedAssignment {
     readonly gap: number | null;
@@ -444,10 +422,8 @@ export function verifyAssignment(problem: AssignmentProblem, outcome: Assignment
 
 export function withoutCostsAbove(problem: AssignmentProblem, limit: number): AssignmentProblem;
 
-export interface WorkStep {
-    readonly isNear: boolean;
-    readonly kind: "work";
-    readonly lowerBound: () => number;
-    readonly progress: LinearProgress;
-    readonly upperBound: number | null;
+export interface WorstObjective {
+    readonly check: (...checker: never[]) => number;
+    readonly kind: "bottleneck" | "leximin";
+    readonly solve: (...solver: never[]) => Generator<number, void, "stop" | undefined>;
 }

@@ -2,4 +2,4 @@ export const MUNKRES_LIMIT = 256;
 
 export const munkresEngine: LinearEngine;
 
-type Steps<Outcome> = Generator<number, Outcome, LinearReply>;
+type Steps<Outcome> = Generator<number, Outcome, StepReply>;
