@@ -13,6 +13,16 @@ export { declines, isNothing, isNothingAsManager, isNothingAsName, isOpenChoice,
 export { countCell, numberCell, yearsCell } from './numbers';
 export { splitOutside } from './split';
 export { capacityCell, ventureList } from './structured';
-export { availabilityList, clock, joinWindows, readGridCell, readTime, timeZoneCell, wordIn } from './times';
+export {
+  availabilityList,
+  clock,
+  dayParts,
+  isDayFirst,
+  joinWindows,
+  readGridCell,
+  readTime,
+  timeZoneCell,
+  wordIn,
+} from './times';
 export { narrow } from './width';
 export { booleanCell, isNo, isYes, jsonCell, textCell } from './words';

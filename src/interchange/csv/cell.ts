@@ -24,6 +24,11 @@ export function restoreText(cell: string): string {
   return cell.startsWith("'") && isMarked(cell.slice(1)) ? cell.slice(1) : cell;
 }
 
+/** The text of a cell, without its mark and the blanks around it; nothing for a cell that is not there. */
+export function textAt(cells: readonly string[], column: number): string {
+  return restoreText(cells[column] ?? '').trim();
+}
+
 /** Whether the cell is marked as text, so that what it says is no blank. */
 export function isMarkedText(cell: string): boolean {
   return cell.startsWith("'") && isMarked(cell.slice(1));

@@ -1,2 +1,2 @@
-export { type Cell, csvStart, formatRecord, isMarkedText, restoreText } from './cell';
+export { type Cell, csvStart, formatRecord, isMarkedText, restoreText, textAt } from './cell';
 export { type CsvRecord, CsvRecords } from './records';

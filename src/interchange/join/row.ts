@@ -3,7 +3,7 @@ import { joinWarning } from '../../messages';
 import type { Warning } from '../../model';
 import { canonicalId } from '../../model/canonical-id';
 import { isNothing } from '../cells';
-import { type CsvRecord, restoreText } from '../csv';
+import { type CsvRecord, restoreText, textAt } from '../csv';
 import { fieldKey } from '../tables';
 import type { JoinedRows } from './table';
 
@@ -138,7 +138,7 @@ export class RowJoin {
   }
 
   private keyOf(cells: readonly string[]): string {
-    const key = restoreText(cells[this.key] ?? '').trim();
+    const key = textAt(cells, this.key);
     return key === '' || isNothing(key) ? '' : key;
   }
 

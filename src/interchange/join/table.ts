@@ -1,26 +1,17 @@
-import { type ErrorIssue, IssueList, printValue } from '../../errors';
+import { type ErrorIssue, printValue } from '../../errors';
 import { joinWarning } from '../../messages';
 import type { Warning } from '../../model';
 import { canonicalId } from '../../model/canonical-id';
 import { NearIds, type NearMiss } from '../../model/near-ids';
-import { type CsvRecord, CsvRecords, restoreText } from '../csv';
+import { type CsvRecord, textAt } from '../csv';
 import type { JoinRule } from '../mapping';
-import { cellTexts, fieldKey, type ReaderReading, readHeader, type TableRows } from '../tables';
+import { fieldKey, givenReading, type ReaderReading, readHeader, WholeTable } from '../tables';
 
 /** Examples that a warning lists, at most. */
 const SHOWN = 20;
 /** Longest header that is kept. */
 const LONGEST = 200;
 const MAIL = /e-?mail|courriel/i;
-
-/** What is known of a table before it is read. */
-export interface JoinedTableOptions {
-  readonly fileName: string;
-  readonly delimiter: string | undefined;
-  readonly decimal: '.' | ',' | undefined;
-  /** Of a table that is given as rows of cells. */
-  readonly rows?: Pick<TableRows, 'sheet' | 'warnings'> | undefined;
-}
 
 /** The header and the rows of a table that is joined to others by a key. */
 export interface JoinedRows {
@@ -43,41 +34,12 @@ export interface JoinedRows {
  * A table whose rows are looked up by a key, such as the list of an HR system by mail address. It is read whole before
  * the tables that it is joined to. Memory: its cells.
  */
-export class JoinedTable {
-  readonly fileName: string;
-  readonly issues = new IssueList();
-  private readonly options: JoinedTableOptions;
-  private readonly csv: CsvRecords;
-  private readonly records: CsvRecord[] = [];
+export class JoinedTable extends WholeTable {
   private readonly opened = new Map<string, OpenRows>();
 
-  constructor(options: JoinedTableOptions) {
-    this.options = options;
-    const sheet = options.rows?.sheet;
-    this.fileName = sheet === undefined ? options.fileName : `${options.fileName}: sheet "${sheet}"`;
-    this.csv = new CsvRecords(options.fileName, options.delimiter, (issue) => this.issues.add(issue));
-  }
-
-  push(text: string): void {
-    for (const record of this.csv.push(text)) this.records.push(record);
-  }
-
-  pushRows(rows: TableRows['rows'], first: number): void {
-    for (const [index, row] of rows.entries()) {
-      const cells = cellTexts(row, row.length, this.options.decimal);
-      if (cells !== undefined) this.records.push({ row: first + index, cells });
-    }
-  }
-
+  /** Says that no text follows. */
   end(): void {
-    for (const record of this.csv.end()) this.records.push(record);
-    if (this.records.length > 0 || this.issues.total > 0) return;
-    this.issues.add({
-      path: this.fileName,
-      message: 'the table is empty: it has no header',
-      received: 'no rows',
-      expected: 'a first row with the names of the columns, one of which holds the key',
-    });
+    this.close(', one of which holds the key');
   }
 
   /**
@@ -120,15 +82,10 @@ export class JoinedTable {
 
   /** What was read of it, when all was. */
   reading(): ReaderReading {
-    const { options, records } = this;
+    const { given, records, csv } = this;
     const [rows] = this.opened.values();
-    const { delimiterReading: delimiter } = this.csv;
     return {
-      file: options.fileName,
-      ...(options.rows?.sheet !== undefined && { sheet: options.rows.sheet }),
-      format: options.rows === undefined ? 'csv' : 'rows',
-      ...(options.rows === undefined && delimiter !== undefined && { delimiter }),
-      ...(options.decimal !== undefined && { decimal: options.decimal }),
+      ...givenReading(given, csv),
       headerRows: rows?.headerRows ?? [],
       rows: records.filter(({ row }) => row > (rows?.headerRows.at(-1) ?? 0)).length,
       people: { mentors: 0, mentees: 0 },
@@ -146,7 +103,7 @@ export class JoinedTable {
   /** What is to be said once all tables are read that it is joined to. */
   get warnings(): readonly Warning[] {
     const own = [...this.opened.values()].flatMap((rows) => rows.warnings());
-    return [...(this.options.rows?.warnings ?? []), ...own];
+    return [...(this.given.rows?.warnings ?? []), ...own];
   }
 }
 
@@ -281,6 +238,6 @@ class OpenRows implements JoinedRows {
   }
 
   private textOf({ cells }: CsvRecord): string {
-    return restoreText(cells[this.key] ?? '').trim();
+    return textAt(cells, this.key);
   }
 }

@@ -55,10 +55,8 @@ export async function readPairsStream(
 function open(input: TableContent, options: ReadPairsOptions) {
   const mapping = parsePairsMapping(options.mapping ?? {});
   const fileName = options.fileName ?? 'pairs.csv';
-  const table = new PairsTable(fileName, mapping, {
-    delimiter: options.delimiter,
-    rows: isTableRows(input) ? input : undefined,
-  });
+  const rows = isTableRows(input) ? input : undefined;
+  const table = new PairsTable({ fileName, delimiter: options.delimiter, rows }, mapping);
   return { table, decoder: new TableDecoder(fileName, options.encoding ?? mapping.encoding) };
 }
 

@@ -1,11 +1,11 @@
-import { type ErrorIssue, IssueList } from '../../errors';
+import type { ErrorIssue, IssueList } from '../../errors';
 import { joinWarning } from '../../messages';
 import type { PairRef, Warning } from '../../model';
 import { canonicalId } from '../../model/canonical-id';
 import { isNothing } from '../cells';
-import { type CsvRecord, CsvRecords, restoreText } from '../csv';
+import { type CsvRecord, textAt } from '../csv';
 import type { PairsMapping } from '../mapping';
-import { cellTexts, fieldKey, readHeader, TableHeader, type TableRows } from '../tables';
+import { fieldKey, type GivenTable, readHeader, TableHeader, WholeTable } from '../tables';
 
 /** Rows that a warning lists, at most. */
 const SHOWN = 20;
@@ -37,36 +37,12 @@ const HEADERS = {
 } as const;
 
 /** Reads pairs out of text that comes in pieces, or out of rows of cells. */
-export class PairsTable {
-  private readonly records: CsvRecord[] = [];
-  private readonly issues = new IssueList();
-  private readonly csv: CsvRecords;
-  private readonly fileName: string;
-  private readonly rows: Pick<TableRows, 'sheet' | 'warnings'> | undefined;
-
+export class PairsTable extends WholeTable {
   constructor(
-    fileName: string,
+    given: GivenTable,
     private readonly mapping: PairsMapping,
-    options: {
-      readonly delimiter: string | undefined;
-      readonly rows: Pick<TableRows, 'sheet' | 'warnings'> | undefined;
-    },
   ) {
-    const sheet = options.rows?.sheet;
-    this.fileName = sheet === undefined ? fileName : `${fileName}: sheet "${sheet}"`;
-    this.rows = options.rows;
-    this.csv = new CsvRecords(fileName, options.delimiter, (issue) => this.issues.add(issue));
-  }
-
-  push(text: string): void {
-    for (const record of this.csv.push(text)) this.records.push(record);
-  }
-
-  pushRows(rows: TableRows['rows']): void {
-    for (const [index, row] of rows.entries()) {
-      const cells = cellTexts(row, row.length);
-      if (cells !== undefined) this.records.push({ row: index + 1, cells });
-    }
+    super(given);
   }
 
   /** @param issues receives what is wrong with the table. */
@@ -75,11 +51,11 @@ export class PairsTable {
     readonly rows: readonly number[];
     readonly warnings: readonly Warning[];
   } {
-    for (const record of this.csv.end()) this.records.push(record);
+    this.close(', such as "mentor id" and "mentee id"');
     issues.addAll(this.issues);
     const pairs: PairRef[] = [];
     const rows: number[] = [];
-    const warnings: Warning[] = [...(this.rows?.warnings ?? [])];
+    const warnings: Warning[] = [...(this.given.rows?.warnings ?? [])];
     const report = (issue: ErrorIssue) => issues.add(issue);
     const opened = this.issues.total > 0 ? undefined : this.open(report, warnings);
     if (opened === undefined) return { pairs, rows, warnings };
@@ -87,7 +63,7 @@ export class PairsTable {
     const again: number[] = [];
     const seen = new Set<string>();
     for (const { row, cells } of opened.data) {
-      const [mentorId, menteeId] = [textOf(cells[opened.mentor]), textOf(cells[opened.mentee])];
+      const [mentorId, menteeId] = [idAt(cells, opened.mentor), idAt(cells, opened.mentee)];
       if (mentorId === '' && menteeId === '') continue;
       const key = JSON.stringify([canonicalId(mentorId), canonicalId(menteeId)]);
       if (mentorId === '' || menteeId === '') half.push(row);
@@ -113,15 +89,6 @@ export class PairsTable {
     warnings: Warning[],
   ): { readonly mentor: number; readonly mentee: number; readonly data: readonly CsvRecord[] } | undefined {
     const { fileName, mapping } = this;
-    if (this.records.length === 0) {
-      report({
-        path: fileName,
-        message: 'the table is empty: it has no header',
-        received: 'no rows',
-        expected: 'a first row with the names of the columns, such as "mentor id" and "mentee id"',
-      });
-      return undefined;
-    }
     const named = (side: 'mentor' | 'mentee', name: string) => {
       const own = mapping[side];
       return own === undefined
@@ -135,7 +102,12 @@ export class PairsTable {
       isId: (name) => named('mentor', name),
     });
     warnings.push(...reading.warnings);
-    const header = new TableHeader(fileName, reading.names, reading.labels, this.rows?.sheet !== undefined);
+    const header = new TableHeader(
+      fileName,
+      reading.names,
+      reading.labels,
+      this.given.rows?.sheet !== undefined,
+    );
     const mentor = this.column('mentor', header, report);
     const mentee = this.column('mentee', header, report);
     return mentor === undefined || mentee === undefined ? undefined : { mentor, mentee, data: reading.data };
@@ -166,7 +138,7 @@ export class PairsTable {
 /** `Mentor's e-mail` as `mentoremail`. */
 const sideKey = (name: string) => fieldKey(name.replace(/['’]s?(?=\s)/g, ''));
 
-function textOf(cell: string | undefined): string {
-  const text = restoreText(cell ?? '').trim();
-  return text !== '' && isNothing(text) ? '' : text;
+function idAt(cells: readonly string[], column: number): string {
+  const text = textAt(cells, column);
+  return isNothing(text) ? '' : text;
 }

@@ -116,7 +116,7 @@ export function feedJoined(
   content: TableInput | TableRows,
 ): void {
   for (const piece of isTableRows(content) ? [content] : pieces(content)) {
-    if (isTableRows(piece)) joined.pushRows(piece.rows, 1);
+    if (isTableRows(piece)) joined.pushRows(piece.rows);
     else joined.push(decoder.push(piece));
   }
 }

@@ -1,5 +1,6 @@
 export type { PeopleFile, TableOptions } from './file';
 export { Garbled } from './garbled';
+export { emptyTable, type GivenTable, givenReading, tableName } from './given-table';
 export {
   columnsLabel,
   fieldKey,
@@ -26,4 +27,5 @@ export {
 } from './rows';
 export { throwIssues } from './throw-issues';
 export { TotalRows } from './total-rows';
+export { WholeTable } from './whole-table';
 export { gather, joined, type Rows, writeRows } from './write';

@@ -109,13 +109,11 @@ export const yearsCell: Notation<number> = {
       ? 0
       : (readAmount(text, 'middle', format) ?? readMonths(inDigits(text)) ?? readMonthBand(text, format));
     if (value === undefined)
-      return spoilt(text, problem)
-        ? undefined
-        : notNumber(
-            text,
-            problem,
-            `${YEARS}; or what it means, as "values": { ${printValue(text)}: "1" } in the mapping`,
-          );
+      return unreadNumber(
+        text,
+        problem,
+        `${YEARS}; or what it means, as "values": { ${printValue(text)}: "1" } in the mapping`,
+      );
     if (value > MOST_YEARS) return plausibleYears(value, text, format, problem);
     format.notice?.('number-read', `${text} = ${value}`);
     return value;
@@ -138,13 +136,11 @@ export const countCell: Notation<number> = {
     if (plain !== undefined || text.length > LONGEST) return readNumber(text, format, problem);
     const value = readAmount(text.replace(ONLY, '').replace(PEOPLE, ''), 'upper', format);
     if (value === undefined)
-      return spoilt(text, problem)
-        ? undefined
-        : notNumber(
-            text,
-            problem,
-            `a number, such as 3; or what the answer means, as "values": { ${printValue(text)}: "5" } in the mapping`,
-          );
+      return unreadNumber(
+        text,
+        problem,
+        `a number, such as 3; or what the answer means, as "values": { ${printValue(text)}: "5" } in the mapping`,
+      );
     format.notice?.('number-read', `${text} = ${value}`);
     return value;
   },
@@ -187,6 +183,11 @@ const BOUNDS = '"3" (at most 3) or "1-3" (at least 1, at most 3)';
 /** What says no more than the number itself. */
 const ONLY = /^(?:just|only|exactly|seulement|uniquement)\s|\s(?:only|seulement)$|\s\(\p{L}+\)$/giu;
 const PEOPLE = /\s(?:mentees?|mentors?|people|persons?|personnes?)$/i;
+
+/** Says what is wrong with an answer that is no number; `undefined` for convenience. */
+function unreadNumber(text: string, problem: ReportProblem, expected: string): undefined {
+  return spoilt(text, problem) ? undefined : notNumber(text, problem, expected);
+}
 
 /** Says that a text is no number; `undefined` for convenience. */
 export function notNumber(text: string, problem: ReportProblem, expected: string): undefined {

@@ -1,6 +1,6 @@
 import { MentorMatchError } from '../../../errors';
 import { isNothing } from '../../cells';
-import { type CsvRecord, CsvRecords, restoreText } from '../../csv';
+import { type CsvRecord, CsvRecords, restoreText, textAt } from '../../csv';
 import { TableDecoder } from '../../encoding';
 import { cellTexts, fieldKey, type HeaderReading, isTableRows, isTotalRow, readHeader } from '../../tables';
 import type { InspectedFile } from '../types';
@@ -36,7 +36,7 @@ export function viewTable(file: InspectedFile, fileName: string): TableView {
   for (let last = data.at(-1); last !== undefined && isTotalRow(last); last = data.at(-1)) data.pop();
   const rows = data
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
-    .map(({ cells }) => Array.from({ length: width }, (_, index) => restoreText(cells[index] ?? '').trim()));
+    .map(({ cells }) => Array.from({ length: width }, (_, index) => textAt(cells, index)));
   const names = reading.names.map((name) => restoreText(name).trim());
   return {
     fileName,

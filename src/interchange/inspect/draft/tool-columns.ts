@@ -1,3 +1,4 @@
+import { dayParts, isDayFirst } from '../../cells';
 import type { ColumnMapping } from '../../mapping';
 import { ANY } from '../../tables';
 import { type Column, describeColumns, findFamilies, shortened, type TableView } from '../columns';
@@ -133,28 +134,11 @@ export function timeColumn(draft: Draft): Column | undefined {
   );
 }
 
-const ISO = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})/;
-const SLASHED = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})\b/;
-
-const yearOf = (year: string | undefined) => (year?.length === 2 ? `20${year}` : year);
-
 /** The last day in a column of times, as `2026-05-01`. */
 export function lastDay({ cells }: Column): string | undefined {
-  const dayFirst = cells.some((cell) => {
-    const match = SLASHED.exec(cell);
-    return Number(match?.[1]) > 12 || match?.[2] === '.';
-  });
+  const dayFirst = cells.some((cell) => isDayFirst(cell) || /^\d{1,2}\./.test(cell));
   const days = cells.flatMap((cell) => {
-    const iso = ISO.exec(cell);
-    const other = SLASHED.exec(cell);
-    const parts =
-      iso !== null
-        ? [iso[1], iso[2], iso[3]]
-        : other === null
-          ? undefined
-          : dayFirst
-            ? [yearOf(other[4]), other[3], other[1]]
-            : [yearOf(other[4]), other[1], other[3]];
+    const parts = dayParts(cell, dayFirst);
     return parts === undefined ? [] : [parts.map((part) => String(part).padStart(2, '0')).join('-')];
   });
   return days.sort().at(-1);

@@ -1,5 +1,5 @@
 export { Assembly, assemble, ValueList } from './assemble';
-export { type ColumnNotice, Notices, NUMERIC } from './columns';
+export { NOTICES, Notices, NUMERIC } from './columns';
 export type { FieldPlan, SidePlan } from './field-plan';
 export { nearField } from './near-names';
 export { headerKnowledge, knownField, planSide, sourcesOf } from './side';

@@ -5,11 +5,14 @@ import { type CsvRecord, CsvRecords } from '../../csv';
 import type { Side } from '../../options';
 import {
   cellTexts,
+  emptyTable,
   Garbled,
+  givenReading,
   padded,
   type ReaderReading,
   type TableRows,
   TotalRows,
+  tableName,
   UnreadCells,
   widthIssue,
 } from '../../tables';
@@ -86,9 +89,8 @@ export class PeopleTable implements PeopleReader {
     this.tracer = new CellTracer(options.traced ?? tracedIds());
     this.options = options;
     this.commas = new CommaColumns(Object.values(options.mappings));
-    const sheet = options.rows?.sheet;
-    this.fileName = sheet === undefined ? options.fileName : `${options.fileName}: sheet "${sheet}"`;
-    this.lettered = sheet !== undefined;
+    this.fileName = tableName(options);
+    this.lettered = options.rows?.sheet !== undefined;
     this.records = new CsvRecords(options.fileName, options.delimiter, this.reportLoss);
     const { duplicates = 'error' } = tableMapping(options);
     if (typeof duplicates === 'object')
@@ -143,14 +145,9 @@ export class PeopleTable implements PeopleReader {
 
   reading(): ReaderReading {
     const { options, rows, people, repeated, totals } = this;
-    const { delimiterReading: delimiter } = this.records;
     const left = { repeated, totals: totals.rows, duplicates: this.duplicates?.left() ?? [] };
     return {
-      file: options.fileName,
-      ...(options.rows?.sheet !== undefined && { sheet: options.rows.sheet }),
-      format: options.rows === undefined ? 'csv' : 'rows',
-      ...(options.rows === undefined && delimiter !== undefined && { delimiter }),
-      ...(options.decimal !== undefined && { decimal: options.decimal }),
+      ...givenReading(options, this.records),
       rows,
       people: { ...people },
       ...tableReading(this.table, this.notices, left),
@@ -178,12 +175,7 @@ export class PeopleTable implements PeopleReader {
     const entries = this.pushRecords(this.records.end());
     if (this.table === undefined && this.head.length > 0) this.open(entries);
     if (this.table === undefined && this.issues.total === 0) {
-      this.reportLoss({
-        path: this.fileName,
-        message: 'the table is empty: it has no header',
-        received: 'no rows',
-        expected: 'a first row with the names of the columns; without further rows the side is empty',
-      });
+      this.reportLoss(emptyTable(this.fileName, '; without further rows the side is empty'));
     }
     this.totals.drop(this.last, (row) => this.placeOf(row));
     for (const record of this.last) this.read(record, entries);

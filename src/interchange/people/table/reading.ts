@@ -1,5 +1,5 @@
 import type { ColumnReading, FieldReading, RowsLeft, TableReading } from '../../../model';
-import { type ColumnNotice, type FieldPlan, type Notices, NUMERIC } from '../plan';
+import { type FieldPlan, NOTICES, type Notices, NUMERIC } from '../plan';
 import type { OpenTable } from './start';
 
 /** Rows of one reason that are listed, and characters of a header that are kept. */
@@ -71,20 +71,6 @@ function columnsOf({
   });
 }
 
-const PARTS: readonly (readonly [part: keyof FieldReading, kind: ColumnNotice])[] = [
-  ['blanks', 'nothing'],
-  ['kept', 'nothing-kept'],
-  ['options', 'option-learned'],
-  ['whole', 'comma-kept'],
-  ['levels', 'level-word'],
-  ['offScale', 'level-off'],
-  ['unread', 'level-unread'],
-  ['dropped', 'nothing-level'],
-  ['ticks', 'tick-word'],
-  ['numbers', 'number-read'],
-  ['zones', 'zone-read'],
-];
-
 function fieldsOf({ plans }: OpenTable, notices: Notices): FieldReading[] {
   const fields = new Map<string, FieldReading>();
   for (const { side, fields: planned } of plans) {
@@ -97,7 +83,7 @@ function fieldsOf({ plans }: OpenTable, notices: Notices): FieldReading[] {
         continue;
       }
       const counted = notices.of(plan.place);
-      const words = PARTS.flatMap(([part, kind]) => {
+      const words = NOTICES.flatMap(({ part, kind }) => {
         const read = counted.get(kind);
         return read === undefined ? [] : [[part, read] as const];
       });

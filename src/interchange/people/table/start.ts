@@ -2,17 +2,17 @@ import { type ErrorIssue, isHiddenField } from '../../../errors';
 import { tableWarning } from '../../../messages';
 import type { Warning } from '../../../model';
 import { isNothing } from '../../cells';
-import { type CsvRecord, restoreText } from '../../csv';
+import { type CsvRecord, textAt } from '../../csv';
 import { type JoinedTable, planJoin, type RowJoin } from '../../join';
 import type { ColumnMapping } from '../../mapping';
 import type { Side } from '../../options';
 import {
+  type GivenTable,
   type HeaderReading,
   type ReportIssue,
   RowFilter,
   readHeader,
   TableHeader,
-  type TableRows,
   unreadWarnings,
 } from '../../tables';
 import {
@@ -28,18 +28,13 @@ import {
 import type { Words } from '../source';
 import type { Traced } from './cell-tracer';
 
-export interface PeopleTableOptions {
-  readonly fileName: string;
+export interface PeopleTableOptions extends GivenTable {
   readonly sides: Side | 'both';
   readonly mappings: { readonly [S in Side]: ColumnMapping };
   /** What the mapping is called in errors, as `columns.mentors`. */
   readonly mappingName: string;
-  readonly delimiter: string | undefined;
-  readonly decimal: '.' | ',' | undefined;
   /** People whose cells are kept. */
   readonly traced?: Traced | undefined;
-  /** Of a table that is given as rows of cells: what is known of it besides. */
-  readonly rows?: Pick<TableRows, 'sheet' | 'warnings'> | undefined;
   /** A table that is joined to this one; it is read whole before. */
   readonly joined?: JoinedTable | undefined;
 }
@@ -209,7 +204,7 @@ function oddIdsOf(
   sample: readonly (readonly string[])[],
 ): ReadonlySet<string> {
   const columns = header.names.flatMap((name, index) => (name !== '' && isId(name) ? [index] : []));
-  const ids = sample.flatMap((cells) => columns.map((index) => restoreText(cells[index] ?? '').trim()));
+  const ids = sample.flatMap((cells) => columns.map((index) => textAt(cells, index)));
   return new Set(ids.filter((id) => id !== '' && isNothing(id)).map((id) => id.toLowerCase()));
 }
 

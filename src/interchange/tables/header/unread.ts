@@ -1,7 +1,7 @@
 import { printValue } from '../../../errors';
 import { tableWarning } from '../../../messages';
 import type { Warning } from '../../../model';
-import { type CsvRecord, restoreText } from '../../csv';
+import { type CsvRecord, textAt } from '../../csv';
 import type { TableHeader } from './columns';
 
 /** Columns that one warning lists, and below which each has a warning of its own. */
@@ -80,7 +80,7 @@ export class UnreadCells {
   check({ cells }: CsvRecord, place: string): void {
     if (this.columns.length === 0) return;
     this.columns = this.columns.filter((index) => {
-      const text = restoreText(cells[index] ?? '').trim();
+      const text = textAt(cells, index);
       if (text === '') return true;
       this.warnings.push(
         tableWarning(

@@ -8,10 +8,10 @@ import {
   isTag,
   Memo,
 } from '../../../cells';
-import { restoreText } from '../../../csv';
+import { textAt } from '../../../csv';
 import type { FieldColumn } from '../../../fields';
 import type { ColumnMapping, ColumnSource } from '../../../mapping';
-import type { TableHeader } from '../../../tables';
+import { columnsLabel, type TableHeader } from '../../../tables';
 import type { Words } from '../../source';
 import {
   areCodes,
@@ -40,8 +40,32 @@ export interface ColumnContext {
 /** Fields whose items carry levels. */
 export const LEVELED: ReadonlySet<string> = new Set(['skills', 'skillsWanted']);
 
+/** How a field stands in its columns. */
+export interface ColumnNotation {
+  /** The columns in messages, as `column "grade"`. */
+  readonly place: string;
+  readonly format: CellFormat;
+  /** Whether a text of these columns says "nothing"; counted where it does. */
+  readonly blank: (text: string) => boolean;
+}
+
+/** How a field stands in these columns, judged by the first rows. */
+export function notationOf(
+  field: FieldColumn,
+  columns: readonly number[],
+  source: ColumnSource,
+  context: ColumnContext,
+): ColumnNotation {
+  const place = columnsLabel(context.header, columns);
+  return {
+    place,
+    format: formatOf(field, columns, source, place, context),
+    blank: blankOf(field, columns, source, place, context),
+  };
+}
+
 /** How the cells of these columns are written. */
-export function formatOf(
+function formatOf(
   field: FieldColumn,
   columns: readonly number[],
   source: ColumnSource,
@@ -86,14 +110,14 @@ export const NUMERIC = /^(?:a number|years)/;
 
 /** The cells of these columns in the first rows, trimmed. */
 function cellsOf(columns: readonly number[], { sample }: ColumnContext): string[] {
-  return sample.flatMap((row) => columns.map((index) => restoreText(row[index] ?? '').trim()));
+  return sample.flatMap((row) => columns.map((index) => textAt(row, index)));
 }
 
 /** Headers of codes, of which `NA` may be one. */
 const CODES = /\b(?:iso|codes?|initials|initiales)\b/i;
 
 /** Whether a cell of these columns says "nothing"; counted where it does. */
-export function blankOf(
+function blankOf(
   field: FieldColumn,
   columns: readonly number[],
   source: ColumnSource,

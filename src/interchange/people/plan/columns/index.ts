@@ -1,2 +1,2 @@
-export { blankOf, type ColumnContext, formatOf, LEVELED, memoOf, NUMERIC } from './format';
-export { type ColumnNotice, Notices } from './notices';
+export { type ColumnContext, LEVELED, memoOf, NUMERIC, notationOf } from './format';
+export { NOTICES, Notices } from './notices';

@@ -1,6 +1,6 @@
 import { HIDDEN, isHiddenField, printValue } from '../../../../errors';
 import { cellWarning } from '../../../../messages';
-import type { Warning, WordsRead } from '../../../../model';
+import type { FieldReading, Warning, WordsRead } from '../../../../model';
 import type { CellNotice } from '../../../cells';
 
 /** What is counted per column. */
@@ -22,18 +22,23 @@ interface Counter {
   side: string;
 }
 
-const ORDER: readonly ColumnNotice[] = [
-  'nothing',
-  'nothing-kept',
-  'comma-kept',
-  'option-learned',
-  'level-word',
-  'level-off',
-  'level-unread',
-  'nothing-level',
-  'tick-word',
-  'number-read',
-  'zone-read',
+/** What is counted, in the order of the warnings: the warning, and the part of the reading that lists the words. */
+export const NOTICES: readonly {
+  readonly kind: ColumnNotice;
+  readonly id: Parameters<typeof cellWarning>[0];
+  readonly part: keyof FieldReading;
+}[] = [
+  { kind: 'nothing', id: 'warnings.cells-nothing', part: 'blanks' },
+  { kind: 'nothing-kept', id: 'warnings.cells-nothing-kept', part: 'kept' },
+  { kind: 'comma-kept', id: 'warnings.cells-commas-kept', part: 'whole' },
+  { kind: 'option-learned', id: 'warnings.cells-options-learned', part: 'options' },
+  { kind: 'level-word', id: 'warnings.cells-levels-in-words', part: 'levels' },
+  { kind: 'level-off', id: 'warnings.cells-levels-off-scale', part: 'offScale' },
+  { kind: 'level-unread', id: 'warnings.cells-levels-unread', part: 'unread' },
+  { kind: 'nothing-level', id: 'warnings.cells-levels-nothing', part: 'dropped' },
+  { kind: 'tick-word', id: 'warnings.cells-ticks-in-words', part: 'ticks' },
+  { kind: 'number-read', id: 'warnings.cells-numbers-read', part: 'numbers' },
+  { kind: 'zone-read', id: 'warnings.cells-zones-read', part: 'zones' },
 ];
 
 /** Counts what was read otherwise than it stands: one warning a column and kind, in bounded memory. */
@@ -93,43 +98,20 @@ export class Notices {
 
   /** One warning a kind and column, in the order in which they were first met. */
   warnings(fileName: string): Warning[] {
-    return ORDER.flatMap((kind) =>
-      [...(this.counters.get(kind)?.values() ?? [])].map((counter) =>
-        toWarning(kind, counter, `${fileName}: ${counter.place}`),
-      ),
+    return NOTICES.flatMap(({ kind, id }) =>
+      [...(this.counters.get(kind)?.values() ?? [])].map((counter) => {
+        const { count, top, place } = counter;
+        const examples = examplesOf(counter);
+        const params = kind === 'level-off' ? { count, examples, top } : { count, examples };
+        return cellWarning(id, params, `${fileName}: ${place}`);
+      }),
     );
   }
 }
 
-function toWarning(kind: ColumnNotice, counter: Counter, path: string): Warning {
-  const { count, top } = counter;
-  const examples = counter.hidden
-    ? [HIDDEN]
-    : [...counter.examples].map(
-        ([text, times]) => `${printValue(text.slice(0, LONGEST))}${times > 1 ? ` (${times})` : ''}`,
-      );
-  switch (kind) {
-    case 'nothing':
-      return cellWarning('warnings.cells-nothing', { count, examples }, path);
-    case 'nothing-kept':
-      return cellWarning('warnings.cells-nothing-kept', { count, examples }, path);
-    case 'comma-kept':
-      return cellWarning('warnings.cells-commas-kept', { count, examples }, path);
-    case 'option-learned':
-      return cellWarning('warnings.cells-options-learned', { count, examples }, path);
-    case 'level-word':
-      return cellWarning('warnings.cells-levels-in-words', { count, examples }, path);
-    case 'level-off':
-      return cellWarning('warnings.cells-levels-off-scale', { count, examples, top }, path);
-    case 'level-unread':
-      return cellWarning('warnings.cells-levels-unread', { count, examples }, path);
-    case 'nothing-level':
-      return cellWarning('warnings.cells-levels-nothing', { count, examples }, path);
-    case 'tick-word':
-      return cellWarning('warnings.cells-ticks-in-words', { count, examples }, path);
-    case 'number-read':
-      return cellWarning('warnings.cells-numbers-read', { count, examples }, path);
-    case 'zone-read':
-      return cellWarning('warnings.cells-zones-read', { count, examples }, path);
-  }
+function examplesOf({ hidden, examples }: Counter): readonly string[] {
+  if (hidden) return [HIDDEN];
+  return [...examples].map(
+    ([text, times]) => `${printValue(text.slice(0, LONGEST))}${times > 1 ? ` (${times})` : ''}`,
+  );
 }

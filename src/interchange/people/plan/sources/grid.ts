@@ -1,83 +1,50 @@
-import { clock, readTime } from '../../../cells';
+import { printValue } from '../../../../errors';
+import { joinWindows, readGridCell } from '../../../cells';
+import { textAt } from '../../../csv';
+import type { FieldColumn } from '../../../fields';
 import type { ColumnSource } from '../../../mapping';
+import { notationOf } from '../columns';
+import type { FieldPlan } from '../field-plan';
 import type { SourceContext } from './context';
-import { itemsOfColumns } from './ticks';
+import { gridColumns } from './grid-columns';
 
-/** One column of a grid of availability, and the day, the time or both that it stands for. */
-export interface GridColumn {
-  readonly column: number;
-  readonly window: string;
-  /** What a cell that is ticked may repeat. */
-  readonly label: string;
-}
-
-const TIME = String.raw`\d{1,2}(?:[:h.]\d{2}|h)?\s?(?:am|pm)?`;
-const SPAN = new RegExp(String.raw`${TIME}\s?(?:[-–—]|\sto\s|\sà\s|\suntil\s)\s?${TIME}`, 'i');
-const START = new RegExp(String.raw`(?<![\d:])${TIME}(?![\d:])`, 'i');
-
-/** Minutes that a column stands for where its neighbours do not tell. */
-const HOUR = 60;
-
-/**
- * The columns of a grid: as the mapping lists them, or found by their headers, each of which says what it stands for:
- * `Monday`, `Mon 9-12`, `9:00 - 9:30 [Tuesday]`, or the beginning alone (`Mon 9:00`), which lasts until the next.
- * `undefined` after a problem was reported.
- */
-export function gridColumns(source: ColumnSource, context: SourceContext): GridColumn[] | undefined {
-  const { grid = {} } = source;
-  const path = `${context.path}.grid`;
-  if (typeof grid === 'string' || isNames(grid)) {
-    const found = itemsOfColumns(typeof grid === 'string' ? [grid] : grid, path, context);
-    return found === undefined
-      ? undefined
-      : withEnds(found.map(({ column, item }) => ({ column, window: item, label: item })));
+/** Reads availability from the columns of a grid. */
+export function planGrid(
+  field: FieldColumn,
+  source: ColumnSource,
+  context: SourceContext,
+): FieldPlan | undefined {
+  if (field.path !== 'availability') {
+    context.report({
+      path: `${context.path}.grid`,
+      message: 'only "availability" can be read from a grid',
+      received: printValue(source.grid),
+      expected: '"ticks" for a list with a column for each item',
+    });
+    return undefined;
   }
-  const columns: GridColumn[] = [];
-  for (const [name, window] of Object.entries(grid)) {
-    const column = context.header.require(name, path, context.report);
-    if (column !== undefined) columns.push({ column, window, label: window });
-  }
-  return columns.length === Object.keys(grid).length ? withEnds(columns) : undefined;
-}
-
-const isNames = (given: readonly string[] | object): given is readonly string[] => Array.isArray(given);
-
-interface Beginning {
-  /** The window without its time: a day, or nothing. */
-  readonly day: string;
-  readonly start: number;
-}
-
-/** Columns whose windows say only when they begin last until the next one of the same day begins. */
-function withEnds(columns: readonly GridColumn[]): GridColumn[] {
-  const beginnings = columns.map(({ window }) => beginningOf(window));
-  const steps = beginnings.flatMap((one, index) => {
-    const next = beginnings[index + 1];
-    const step = one === undefined || next === undefined || next.day !== one.day ? 0 : next.start - one.start;
-    return step > 0 ? [step] : [];
-  });
-  const step = steps.length === 0 ? HOUR : Math.min(...steps);
-  // Where a column stands for an hour after noon or after midnight, `3:00` is at night.
-  const wholeDay = columns.some(({ window }) => /(?<![\d:])(?:0?0|1[3-9]|2\d):\d{2}/.test(window));
-  return columns.map((one, index) => {
-    const beginning = beginnings[index];
-    if (beginning === undefined)
-      return wholeDay ? { ...one, window: one.window.replace(/(?<![\d:])(\d):(?=\d{2})/g, '0$1:') } : one;
-    const { day, start } = beginning;
-    const end = Math.min(24 * HOUR, start + step);
-    return { ...one, window: `${day} ${clock(start)}-${clock(end)}`.trim() };
-  });
-}
-
-function beginningOf(window: string): Beginning | undefined {
-  if (SPAN.test(window)) return undefined;
-  const match = START.exec(window);
-  const start = match === null ? undefined : readTime(match[0]);
-  if (match === null || start === undefined) return undefined;
-  const day = `${window.slice(0, match.index)} ${window.slice(match.index + match[0].length)}`
-    .replace(/[[\](),:@-]/g, ' ')
-    .replace(/\b(?:at|from|à|de)\b/gi, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return { day, start };
+  const found = gridColumns(source, context);
+  if (found === undefined) return undefined;
+  const columns = found.map(({ column }) => column);
+  const windows = found.map(({ window }) => window);
+  // A day alone is no label of a tick: it needs a time.
+  const labels = found.map(({ label }) => (/\d/.test(label) ? label.toLowerCase() : undefined));
+  const { place, format, blank } = notationOf(field, columns, source, context);
+  return {
+    field,
+    place,
+    columns,
+    format,
+    read(cells, problem) {
+      let filled = false;
+      const read = columns.flatMap((column, at) => {
+        const text = textAt(cells, column);
+        if (text === '' || blank(text)) return [];
+        filled = true;
+        const isLabel = text.toLowerCase() === labels[at];
+        return readGridCell(isLabel ? 'yes' : text, windows[at] ?? '', isLabel ? {} : format, problem);
+      });
+      return filled ? joinWindows(read) : source.default;
+    },
+  };
 }

@@ -1,1 +1,2 @@
-export { columnPlan, planSource } from './source';
+export { columnPlan } from './column';
+export { planSource } from './plan';

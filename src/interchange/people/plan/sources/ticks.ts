@@ -1,99 +1,111 @@
+import { printValue } from '../../../../errors';
+import {
+  type CellFormat,
+  isNo,
+  isNothing,
+  isYes,
+  levelOfWord,
+  type ReportProblem,
+  wordIn,
+} from '../../../cells';
+import { textAt } from '../../../csv';
+import type { FieldColumn } from '../../../fields';
 import type { ColumnSource } from '../../../mapping';
+import { LEVELED, notationOf } from '../columns';
+import type { FieldPlan } from '../field-plan';
 import type { SourceContext } from './context';
+import { isAskedTwice, oneEach, tickItems } from './tick-items';
 
-/** One column of a list with a column for each item. */
-export interface TickItem {
-  readonly column: number;
+/** Reads a list that has a column for each item. */
+export function planTicks(
+  field: FieldColumn,
+  source: ColumnSource,
+  context: SourceContext,
+): FieldPlan | undefined {
+  const { path, report } = context;
+  if (!field.list) {
+    report({
+      path: `${path}.ticks`,
+      message: 'only a list can be read from one column an item',
+      received: printValue(source.ticks),
+      expected: 'a list, such as interests, skills or goals; or "type": "list" for an attribute',
+    });
+    return undefined;
+  }
+  const items = tickItems(source, context);
+  if (items === undefined) return undefined;
+  const columns = items.map(({ column }) => column);
+  const { place, format, blank } = notationOf(field, columns, source, context);
+  const rated =
+    LEVELED.has(field.path) &&
+    context.sample.some((row) =>
+      columns.some((column) => /^(?:[2-9]|\d\d)/.test((row[column] ?? '').trim())),
+    );
+  // The name of an item stands whole, whatever signs it holds.
+  const whole: CellFormat = { ...format, list: '\n', lists: undefined };
+  // What people write in is a list of their own.
+  const written: CellFormat = { ...format, lists: undefined };
+  const several = LEVELED.has(field.path) && isAskedTwice(items);
+  return {
+    field,
+    place,
+    columns,
+    format,
+    read(cells, problem) {
+      let filled = false;
+      const read = items.flatMap(({ column, item, open }) => {
+        const text = textAt(cells, column);
+        if (text === '' || (isNothing(text) && blank(text))) return [];
+        filled = true;
+        // Among levels from 1 to 5 a 1 is no tick.
+        if (rated && /^\d/.test(text)) return readLevel(field, { item, text }, whole, problem);
+        if (isNo(text, format)) return [];
+        if (text.toLowerCase() === item.toLowerCase() || isYes(text, format)) {
+          return open ? [] : (field.read(item, whole, problem) ?? []);
+        }
+        // A write-in is an item of its own; any other word says how much of the item: a level.
+        if (open) return field.read(text, written, problem) ?? [];
+        return LEVELED.has(field.path)
+          ? readLevel(field, { item, text }, whole, problem)
+          : readWord(field, { item, text }, whole, problem);
+      });
+      if (!filled) return source.default;
+      return several ? oneEach(read) : read;
+    },
+  };
+}
+
+/** What a cell of a matrix says. */
+interface MatrixCell {
   readonly item: string;
-  /** Whether people write into it what they mean: `Other (please specify)`. */
-  readonly open: boolean;
+  readonly text: string;
 }
 
-const OPEN = /^(?:other|others|autre|autres)\b/i;
-
-/** The items that the columns of a source stand for; `undefined` after a problem was reported. */
-export function tickItems(source: ColumnSource, context: SourceContext): TickItem[] | undefined {
-  const { header, path, report } = context;
-  const given = source.ticks ?? [];
-  if (typeof given === 'object' && !isNames(given)) {
-    const items: TickItem[] = [];
-    for (const [name, item] of Object.entries(given)) {
-      const column = header.require(name, `${path}.ticks`, report);
-      if (column !== undefined) items.push({ column, item, open: OPEN.test(item) });
-    }
-    return items.length === Object.keys(given).length ? items : undefined;
-  }
-  const found = itemsOfColumns(typeof given === 'string' ? [given] : given, `${path}.ticks`, context);
-  return found?.map(({ column, item }) => ({ column, item, open: OPEN.test(item) }));
+/** A cell of a matrix whose items carry levels; a word that is none says no more than a tick. */
+function readLevel(
+  field: FieldColumn,
+  { item, text }: MatrixCell,
+  format: CellFormat,
+  problem: ReportProblem,
+): unknown {
+  const known = format.values === undefined ? undefined : wordIn(format.values, text);
+  const said = known ?? text;
+  const top = format.scale ?? 5;
+  if (/^[<>]?\s?\d/.test(said) || levelOfWord(said, top) !== undefined)
+    return field.read(`${item}: ${said}`, format, problem) ?? [];
+  format.notice?.('tick-word', `${text} = yes`);
+  return field.read(item, format, problem) ?? [];
 }
 
-/** Whether an item has several columns: one to tick, one for its level. */
-export const isAskedTwice = (items: readonly TickItem[]): boolean =>
-  new Set(items.map(({ item }) => item.toLowerCase())).size < items.length;
-
-/** Each skill once, with its level where one of its columns gives it. */
-export function oneEach(read: readonly unknown[]): unknown[] {
-  const found = new Map<string, unknown>();
-  for (const skill of read) {
-    const name = nameOf(skill);
-    const known = found.get(name);
-    if (known === undefined || Object.keys(Object(skill)).length > Object.keys(Object(known)).length)
-      found.set(name, skill);
-  }
-  return [...found.values()];
-}
-
-const nameOf = (skill: unknown): string =>
-  typeof skill === 'object' && skill !== null && 'name' in skill ? String(skill.name).toLowerCase() : '';
-
-/** The columns that names stand for, each with the item in its header; `undefined` after a problem was reported. */
-export function itemsOfColumns(
-  names: readonly string[],
-  path: string,
-  { header, report }: SourceContext,
-): { readonly column: number; readonly item: string }[] | undefined {
-  const columns: number[] = [];
-  for (const name of names) {
-    const several = name.endsWith('*') ? header.find(name) : [];
-    const one = several.length > 0 ? undefined : header.require(name, path, report);
-    if (several.length === 0 && one === undefined) return undefined;
-    columns.push(...(one === undefined ? several : [one]));
-  }
-  return columns.map((column) => {
-    const label = header.labels[column]?.[0];
-    return { column, item: label === undefined ? itemOf(header.names[column] ?? '') : joinedLabel(label) };
-  });
-}
-
-/**
- * The item in a further header: SurveyMonkey has it alone, Qualtrics after the question (`How well do you know: - SQL`),
- * with `Text` after what is written in.
- */
-function joinedLabel(label: string): string {
-  const parts = label.split(/\s[-–]\s/);
-  const asked =
-    parts.length > 1 && (/[:?.…\])]$/.test(parts[0]?.trim() ?? '') || (parts[0]?.length ?? 0) > SHORT);
-  if (!asked) return label;
-  const last = parts.at(-1)?.trim() ?? label;
-  return /^texte?$/i.test(last) && parts.length > 2 ? (parts.at(-2)?.trim() ?? last) : last;
-}
-
-/** A longer text before a dash is a question, not part of an item. */
-const SHORT = 25;
-
-const isNames = (
-  given: readonly string[] | { readonly [column: string]: string },
-): given is readonly string[] => Array.isArray(given);
-
-/** The item in a header: `Topics [SQL]`, `Topics - SQL`, `topics___sql`, `Topics (choice=SQL)`, or the whole. */
-function itemOf(header: string): string {
-  const choice = header.endsWith(')') ? header.lastIndexOf('(choice=') : -1;
-  if (choice > 0) return header.slice(choice + '(choice='.length, -1).trim();
-  const bracket = header.endsWith(']') ? header.lastIndexOf('[') : -1;
-  if (bracket >= 0) return header.slice(bracket + 1, -1).trim();
-  for (const mark of [' - ', ' – ', '___', ' → ']) {
-    const at = header.lastIndexOf(mark);
-    if (at > 0) return header.slice(at + mark.length).trim();
-  }
-  return header;
+/** A cell of a matrix whose items have no levels: below the middle of a scale is no, all else yes. */
+function readWord(
+  field: FieldColumn,
+  { item, text }: MatrixCell,
+  format: CellFormat,
+  problem: ReportProblem,
+): unknown {
+  const level = levelOfWord(text, 5);
+  const no = level !== undefined && level < 3;
+  format.notice?.('tick-word', `${text} = ${no ? 'no' : 'yes'}`);
+  return no ? [] : (field.read(item, format, problem) ?? []);
 }
