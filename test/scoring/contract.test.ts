@@ -191,4 +191,44 @@ describe.each(BUILT_IN_CRITERIA)('the criterion %s', (id) => {
       RUNS,
     );
   });
+
+  it('never lowers the value of a pair for one entry more of a list that only adds', () => {
+    fc.assert(
+      fc.property(cohort, cohort, scoringPolicy, (people, others, policy) => {
+        const complete = only(id, policy);
+        const scoring = compileScoring(people, complete);
+        for (const field of definition.moreOf ?? []) {
+          const mentors = people.mentors.map((one, at) => withMore(one, others.mentors[at], field));
+          const more = compileScoring({ ...people, mentors }, complete);
+          for (const [mentor, mentee] of pairsOf(people)) {
+            const before = assessedValue(scoring, mentor, mentee);
+            const after = assessedValue(more, mentor, mentee);
+            if (before === null || after === null) continue;
+            expect(after).toBeGreaterThanOrEqual(before);
+            expect(more.units(mentor, mentee)).toBeGreaterThanOrEqual(scoring.units(mentor, mentee));
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+/** The person with what another one has on a list besides, where there is anything on it already. */
+function withMore(person: Mentor, other: Mentor | undefined, field: keyof Mentor): Mentor {
+  const [own, more]: readonly unknown[] = [person[field], other?.[field]];
+  if (!Array.isArray(own) || own.length === 0 || !Array.isArray(more)) return person;
+  return { ...person, [field]: [...own, ...more] };
+}
+
+describe('a word that is named twice', () => {
+  it('counts once, in rows and in explanations', () => {
+    const people: Cohort = {
+      mentors: [{ id: 'm', ventures: [{ functions: ['sales'] }] }],
+      mentees: [{ id: 'e', venture: { functions: ['sales', 'Sales', 'hiring'] } }],
+    };
+    const scoring = compileScoring(people, definePolicy({ weights: { venture: 1 }, rules: [] }));
+    expect(assessedValue(scoring, 0, 0)).toBe(0.5);
+    expect(scoring.units(0, 0)).toBe(500_000);
+  });
 });

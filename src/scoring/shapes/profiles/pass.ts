@@ -1,23 +1,24 @@
-import type { Lists } from '../../flat/lists';
-import type { Relations } from '../../similarity/relations';
 import { type ClassEarnings, type CriterionPass, roundEarned } from '../pass';
-import { ColumnCombiner, combine } from './combine';
-import { type ClosestData, type GapData, NO_PROFILE, type PartData, type ProfileData } from './data';
-import { gapOf, trapezoid } from './trapezoid';
+import { combine } from './combine';
+import { NO_PROFILE, type ProfileData } from './data';
+import { type PartPass, partPass } from './part-pass';
 
 /** Scores profiles of mentors with a profile of mentees, part by part. */
 export class ProfilePass implements CriterionPass {
   readonly byClass: ClassEarnings;
   private readonly parts: readonly PartPass[];
-  private readonly combiner: ColumnCombiner;
   /** The values of the parts of one pair. */
   private readonly values: Float64Array;
+  /** The value of each profile of mentors with one of mentees, before it is rounded. */
+  private readonly sums: Float64Array;
+  /** What parts that are blank count together for each profile of mentors, by which parts the mentee knows, a bit each. */
+  private readonly blanks = new Map<number, Float64Array>();
 
   constructor(private readonly data: ProfileData) {
     const { mentorProfiles, mentorProfile, menteeProfile } = data;
     this.parts = data.parts.map((part) => partPass(part, mentorProfiles));
-    this.combiner = new ColumnCombiner(data.combination, data.stake, mentorProfiles);
     this.values = new Float64Array(data.parts.length);
+    this.sums = new Float64Array(mentorProfiles);
     // One entry per mentor profile, and a last one, always 0, for mentors without one.
     const gains = new Int32Array(mentorProfiles + 1);
     const nothing = new Int32Array(mentorProfiles + 1);
@@ -35,109 +36,80 @@ export class ProfilePass implements CriterionPass {
   }
 
   pair(mentor: number, mentee: number): number {
-    const { mentorProfile, menteeProfile, mentorProfiles } = this.data;
+    const { mentorProfile, menteeProfile, mentorProfiles, combination, stake } = this.data;
     const ofMentor = mentorProfile[mentor]!;
     const ofMentee = menteeProfile[mentee]!;
     if (ofMentee === NO_PROFILE || ofMentor === mentorProfiles) return 0;
     const { parts, values } = this;
     for (let at = 0; at < values.length; at++) {
-      const known = parts[at]!.measure(ofMentee, ofMentor, ofMentor + 1);
-      values[at] = known ? parts[at]!.values[ofMentor]! : Number.NaN;
+      const part = parts[at]!;
+      const known = part.isKnown(ofMentee) && part.known[ofMentor] === 1;
+      if (known) part.measure(ofMentee, ofMentor, ofMentor + 1);
+      values[at] = known ? part.values[ofMentor]! : Number.NaN;
     }
-    const value = combine(this.data.combination, values);
-    return Number.isNaN(value) ? 0 : roundEarned(this.data.stake * value);
+    const value = combine(combination, values);
+    return Number.isNaN(value) ? 0 : roundEarned(stake * value);
   }
 
-  /** Writes what every profile of mentors earns with one of mentees. */
+  /** Writes what every profile of mentors earns with one of mentees: {@link combine}, part by part for all of them. */
   private fill(menteeProfile: number, gains: Int32Array): void {
-    const { mentorProfiles } = this.data;
-    const columns = this.parts.map((part) =>
-      part.measure(menteeProfile, 0, mentorProfiles) ? part.values : undefined,
-    );
-    this.combiner.earn(columns, gains);
-  }
-}
-
-/** Measures one part of profiles. */
-interface PartPass {
-  /** Value of each profile of mentors that has been measured, in [0, 1]; NaN where it is not known. */
-  readonly values: Float64Array;
-  /** Measures profiles of mentors from `from` to `to` with a profile of mentees; false where that is blank. */
-  measure(menteeProfile: number, from: number, to: number): boolean;
-}
-
-function partPass(part: PartData, profiles: number): PartPass {
-  switch (part.kind) {
-    case 'gap':
-      return gapPass(part, profiles);
-    case 'closest':
-      return closestPass(part, profiles);
-  }
-}
-
-function gapPass({ ofMentor, ofMentee, ahead, knots }: GapData, profiles: number): PartPass {
-  const values = new Float64Array(profiles);
-  return {
-    values,
-    measure: (menteeProfile, from, to) => {
-      const number = ofMentee[menteeProfile]!;
-      if (Number.isNaN(number)) return false;
-      for (let profile = from; profile < to; profile++) {
-        // A blank is NaN, and so is what comes of it.
-        values[profile] = trapezoid(gapOf(ofMentor[profile]!, number, ahead), knots);
+    const { parts, sums } = this;
+    const { combination, stake } = this.data;
+    sums.fill(0);
+    if (combination.kind === 'largest') {
+      for (let at = 0; at < parts.length; at++) {
+        const part = parts[at]!;
+        if (!part.isKnown(menteeProfile)) continue;
+        part.measure(menteeProfile, 0, sums.length);
+        raise(sums, part.values, combination.factors[at]!);
       }
-      return true;
-    },
-  };
-}
+      earn(sums, stake, gains);
+      return;
+    }
+    let known = 0;
+    for (let at = 0; at < parts.length; at++) {
+      if (!parts[at]!.isKnown(menteeProfile)) continue;
+      known += 2 ** at;
+      parts[at]!.add(menteeProfile, sums);
+    }
+    earnMeans(sums, this.blanksFor(known, combination), combination.parts, stake, gains);
+  }
 
-function closestPass({ words, offered, wanted, close }: ClosestData, profiles: number): PartPass {
-  const values = new Float64Array(profiles);
-  /** Closeness of each word to one that is wanted; all 0 between calls. */
-  const closeness = new Float64Array(words);
-  return {
-    values,
-    measure: (menteeProfile, from, to) => {
-      const first = wanted.starts[menteeProfile]!;
-      const last = wanted.starts[menteeProfile + 1]!;
-      if (first === last) return false;
-      values.fill(0, from, to);
-      for (let at = first; at < last; at++) {
-        mark(close, wanted.items[at]!, closeness, 1);
-        addLargest(offered, closeness, values, from, to);
-        mark(close, wanted.items[at]!, closeness, 0);
-      }
-      finishMeans(offered, values, last - first, from, to);
-      return true;
-    },
-  };
-}
-
-/** Divides by the number of words wanted; NaN for profiles without words. */
-function finishMeans({ starts }: Lists, values: Float64Array, count: number, from: number, to: number): void {
-  for (let profile = from; profile < to; profile++) {
-    if (starts[profile] === starts[profile + 1]) values[profile] = Number.NaN;
-    else if (count > 1) values[profile]! /= count;
+  /** @param known which parts the mentee knows, a bit each. */
+  private blanksFor(known: number, mean: { readonly prior: number; readonly parts: number }): Float64Array {
+    let blanks = this.blanks.get(known);
+    if (blanks === undefined) {
+      const parts = this.parts.filter((_, at) => (known & (2 ** at)) !== 0);
+      blanks = this.sums.map((_, profile) => {
+        const count = parts.filter((part) => part.known[profile] === 1).length;
+        // Of whom nothing is known earns nothing.
+        return count === 0 ? 0 : (mean.parts - count) * mean.prior;
+      });
+      this.blanks.set(known, blanks);
+    }
+    return blanks;
   }
 }
 
-/** Writes how close words are to a wanted one, times `factor`. */
-function mark({ starts, items, values }: Relations, wanted: number, to: Float64Array, factor: number): void {
-  for (let at = starts[wanted]!; at < starts[wanted + 1]!; at++) to[items[at]!] = factor * values[at]!;
+// The hot loops, each alone so that it is compiled well.
+
+function raise(largest: Float64Array, values: Float64Array, factor: number): void {
+  for (let profile = 0; profile < largest.length; profile++)
+    largest[profile] = Math.max(largest[profile]!, factor * values[profile]!);
 }
 
-/** Adds to each profile the largest value among its words. A hot loop, alone so that it is compiled well. */
-function addLargest(
-  { starts, items }: Lists,
-  value: Float64Array,
+function earn(values: Float64Array, stake: number, gains: Int32Array): void {
+  for (let profile = 0; profile < values.length; profile++)
+    gains[profile] = roundEarned(stake * values[profile]!);
+}
+
+function earnMeans(
   sums: Float64Array,
-  from: number,
-  to: number,
+  blanks: Float64Array,
+  parts: number,
+  stake: number,
+  gains: Int32Array,
 ): void {
-  for (let profile = from; profile < to; profile++) {
-    let best = 0;
-    for (let at = starts[profile]!; at < starts[profile + 1]!; at++)
-      best = Math.max(best, value[items[at]!]!);
-    sums[profile]! += best;
-  }
+  for (let profile = 0; profile < sums.length; profile++)
+    gains[profile] = roundEarned(stake * ((sums[profile]! + blanks[profile]!) / parts));
 }
