@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { cutText } from '../errors';
 import { closestName } from '../model/closest';
-import type { Command } from './commands';
-import { usage, type Values } from './options';
+import { type OptionNames, usage, type Values } from './options';
 
 const HELP = { help: { type: 'boolean', short: 'h' } } as const;
 
@@ -16,10 +15,15 @@ const HELP = { help: { type: 'boolean', short: 'h' } } as const;
  */
 export function readOptions(
   args: readonly string[],
-  known: Command['options'],
+  { texts = [], lists = [], flags = [] }: OptionNames,
   positionals?: string,
 ): Values | 'help' {
-  const options: Command['options'] = { ...known, ...HELP };
+  const options: NonNullable<ParseArgsConfig['options']> = {
+    ...Object.fromEntries(texts.map((name) => [name, { type: 'string' as const }])),
+    ...Object.fromEntries(lists.map((name) => [name, { type: 'string' as const, multiple: true }])),
+    ...Object.fromEntries(flags.map((name) => [name, { type: 'boolean' as const }])),
+    ...HELP,
+  };
   const { tokens } = parseArgs({
     args: [...args],
     options,

@@ -4,6 +4,7 @@ import { type CohortFindings, checkCohort, type FieldCount } from '../../matchin
 import { vocabularyReport } from '../../scoring';
 import { readInput } from '../input';
 import { EXIT } from '../io';
+import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS } from '../options';
 import {
   count,
   describeEffects,
@@ -14,7 +15,7 @@ import {
   placed,
 } from '../output';
 import { clip, WIDTH, wrap } from '../terminal';
-import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
+import type { Command } from './command';
 
 export const check: Command = {
   name: 'check',
@@ -31,7 +32,10 @@ The report:
   --json              print as JSON
 
 Exit code: 0 read, 1 bad input; with --strict also 1 where there is a warning.`,
-  options: { ...INPUT_OPTIONS, json: { type: 'boolean' } },
+  options: {
+    texts: [...INPUT_TEXTS],
+    flags: [...INPUT_FLAGS, 'json'],
+  },
   async run(values, io) {
     // Under --strict too the report is printed whole; the exit code says that it has warnings.
     const { cohort, policy, extensions, warnings } = await readInput({ ...values, strict: false }, io);

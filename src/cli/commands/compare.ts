@@ -3,10 +3,10 @@ import { comparePolicies, type NamedPolicy, type PolicyOutcome } from '../../mat
 import type { Warning } from '../../model';
 import { readInput, readObject } from '../input';
 import { EXIT } from '../io';
-import { usage } from '../options';
+import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, usage } from '../options';
 import { placed, tellWarnings } from '../output';
 import { table } from '../terminal';
-import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
+import type { Command } from './command';
 
 export const compare: Command = {
   name: 'compare',
@@ -22,7 +22,10 @@ The comparison:
   --policies FILES    two or more policy files, separated by commas; the column
                       mapping is that of --policy or --mapping
   --json              print as JSON`,
-  options: { ...INPUT_OPTIONS, policies: { type: 'string' }, json: { type: 'boolean' } },
+  options: {
+    texts: [...INPUT_TEXTS, 'policies'],
+    flags: [...INPUT_FLAGS, 'json'],
+  },
   async run(values, io) {
     if (typeof values['policies'] !== 'string') throw usage('Name the policies: --policies a.json,b.json.');
     const { cohort, extensions, warnings } = await readInput(values, io);

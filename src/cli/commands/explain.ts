@@ -4,10 +4,10 @@ import type { CellTrace, Evidence } from '../../model';
 import { readOpen } from '../input';
 import { EXIT } from '../io';
 import { LANGUAGES, readLocale } from '../locale';
-import { oneOf, readPair, usage } from '../options';
+import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, oneOf, readPair, usage } from '../options';
 import { labelsOf } from '../output';
 import { wrap } from '../terminal';
-import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
+import type { Command } from './command';
 
 export const explain: Command = {
   name: 'explain',
@@ -28,13 +28,8 @@ The pair:
                       row, column and text; for administrators
   --json              print as JSON`,
   options: {
-    ...INPUT_OPTIONS,
-    mentor: { type: 'string' },
-    mentee: { type: 'string' },
-    audience: { type: 'string' },
-    locale: { type: 'string' },
-    trace: { type: 'boolean' },
-    json: { type: 'boolean' },
+    texts: [...INPUT_TEXTS, 'mentor', 'mentee', 'audience', 'locale'],
+    flags: [...INPUT_FLAGS, 'trace', 'json'],
   },
   async run(values, io) {
     const pair = readPair(values);

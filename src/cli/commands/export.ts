@@ -11,10 +11,10 @@ import { parseWith } from '../../model';
 import { readInput, readJson, readResult } from '../input';
 import { EXIT } from '../io';
 import { LANGUAGES, readLocale } from '../locale';
-import { oneOf, usage } from '../options';
+import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, oneOf, usage } from '../options';
 import { extraColumns, namesOf, placed, tellWarnings, withOutput } from '../output';
 import { wrap } from '../terminal';
-import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
+import type { Command } from './command';
 
 const FORMATS = ['csv', 'ndjson', 'chronus', 'pushfar', 'mail-merge'] as const;
 type Format = (typeof FORMATS)[number];
@@ -57,17 +57,8 @@ The file:
   --locale LANG       of mail-merge: ${LANGUAGES.join(' or ')}, default en
   --json              print what was written as JSON`,
   options: {
-    ...INPUT_OPTIONS,
-    matching: { type: 'string' },
-    to: { type: 'string' },
-    out: { type: 'string' },
-    columns: { type: 'string' },
-    email: { type: 'string' },
-    'program-id': { type: 'string' },
-    'connection-names': { type: 'boolean' },
-    schedule: { type: 'string' },
-    locale: { type: 'string' },
-    json: { type: 'boolean' },
+    texts: [...INPUT_TEXTS, 'matching', 'to', 'out', 'columns', 'email', 'program-id', 'schedule', 'locale'],
+    flags: [...INPUT_FLAGS, 'connection-names', 'json'],
   },
   async run(values, io) {
     const { matching, out, to, schedule } = values;

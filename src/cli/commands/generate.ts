@@ -26,13 +26,8 @@ blanks. The same seed gives the same people.
   --json              print what was written as JSON
   --quiet             no progress`,
   options: {
-    mentors: { type: 'string' },
-    mentees: { type: 'string' },
-    seed: { type: 'string' },
-    out: { type: 'string' },
-    format: { type: 'string' },
-    json: { type: 'boolean' },
-    quiet: { type: 'boolean' },
+    texts: ['mentors', 'mentees', 'seed', 'out', 'format'],
+    flags: ['json', 'quiet'],
   },
   run: (values, io) => withProgress(io, values['quiet'] === true, (progress) => run(values, io, progress)),
 };

@@ -34,13 +34,8 @@ ${TEXT_HELP}
 Exit code: 0 the tables can be read so, 1 something has to be mended first.`,
   positionals: 'files',
   options: {
-    mentors: { type: 'string' },
-    mentees: { type: 'string' },
-    people: { type: 'string' },
-    write: { type: 'string' },
-    language: { type: 'string' },
-    ...TEXT_OPTIONS,
-    json: { type: 'boolean' },
+    texts: ['mentors', 'mentees', 'people', 'write', 'language', ...TEXT_OPTIONS],
+    flags: ['json'],
   },
   async run(values, io) {
     const locale = await readLocale(values, 'language');

@@ -4,9 +4,13 @@ import { type Matching, type MatchingSummary, SCORE_UNIT, type Shortfall, type W
 import { type Input, readInput } from '../input';
 import { EXIT, type ExitCode } from '../io';
 import {
+  INPUT_FLAGS,
+  INPUT_HELP,
+  INPUT_TEXTS,
   oneOf,
+  RUN_FLAGS,
   RUN_HELP,
-  RUN_OPTIONS,
+  RUN_TEXTS,
   type RunOptions,
   readRunOptions,
   usage,
@@ -32,7 +36,7 @@ import {
 } from '../output';
 import type { Session } from '../session';
 import { WIDTH, wrap } from '../terminal';
-import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
+import type { Command } from './command';
 
 export const match: Command = {
   name: 'match',
@@ -61,13 +65,8 @@ ${RUN_HELP}
 Exit code: 0 matched, 1 bad input, 2 no matching satisfies locks and minimums,
 3 stopped early: what was written is the best so far, not proven the best.`,
   options: {
-    ...INPUT_OPTIONS,
-    out: { type: 'string' },
-    json: { type: 'boolean' },
-    ...RUN_OPTIONS,
-    excel: { type: 'boolean' },
-    format: { type: 'string' },
-    columns: { type: 'string' },
+    texts: [...INPUT_TEXTS, 'out', ...RUN_TEXTS, 'format', 'columns'],
+    flags: [...INPUT_FLAGS, 'json', ...RUN_FLAGS, 'excel'],
   },
   run: (values, io) => withProgress(io, values['quiet'] === true, (progress) => run(values, io, progress)),
 };

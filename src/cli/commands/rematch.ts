@@ -4,7 +4,7 @@ import type { Cohort, PairRef } from '../../model';
 import { IdSet } from '../../model/canonical-id';
 import { IDS_HELP, readIds, readInput, readPairs, readResult } from '../input';
 import { EXIT, type ExitCode } from '../io';
-import { readNumber, usage, type Values } from '../options';
+import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, readNumber, usage, type Values } from '../options';
 import {
   count,
   describeWarnings,
@@ -21,7 +21,7 @@ import {
 } from '../output';
 import type { Session } from '../session';
 import { wrap } from '../terminal';
-import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
+import type { Command } from './command';
 
 export const rematchCommand: Command = {
   name: 'rematch',
@@ -51,17 +51,9 @@ ${IDS_HELP}
 
 Exit code: 0 matched, 1 bad input, 2 no matching within the limit.`,
   options: {
-    ...INPUT_OPTIONS,
-    previous: { type: 'string' },
-    'max-changes': { type: 'string' },
-    'switching-cost': { type: 'string' },
-    left: { type: 'string', multiple: true },
-    declined: { type: 'string', multiple: true },
-    'allow-again': { type: 'boolean' },
-    'break-approved': { type: 'boolean' },
-    out: { type: 'string' },
-    json: { type: 'boolean' },
-    quiet: { type: 'boolean' },
+    texts: [...INPUT_TEXTS, 'previous', 'max-changes', 'switching-cost', 'out'],
+    lists: ['left', 'declined'],
+    flags: [...INPUT_FLAGS, 'allow-again', 'break-approved', 'json', 'quiet'],
   },
   run: (values, io) => withProgress(io, values['quiet'] === true, (progress) => run(values, io, progress)),
 };

@@ -3,10 +3,10 @@ import { shortlist } from '../../matching';
 import type { PairScore } from '../../model';
 import { readOpen } from '../input';
 import { EXIT } from '../io';
-import { oneOf, readNumber } from '../options';
+import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, oneOf, readNumber } from '../options';
 import { group, labelsOf } from '../output';
 import { pad, widthOf, wrap } from '../terminal';
-import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
+import type { Command } from './command';
 
 export const shortlistCommand: Command = {
   name: 'shortlist',
@@ -24,11 +24,8 @@ The lists:
   --top K             how many partners a person, default 5
   --json              print as JSON, with explanations`,
   options: {
-    ...INPUT_OPTIONS,
-    person: { type: 'string' },
-    side: { type: 'string' },
-    top: { type: 'string' },
-    json: { type: 'boolean' },
+    texts: [...INPUT_TEXTS, 'person', 'side', 'top'],
+    flags: [...INPUT_FLAGS, 'json'],
   },
   async run(values, io) {
     const side = oneOf(values['side'], ['mentees', 'mentors'] as const, 'side', 'mentees');

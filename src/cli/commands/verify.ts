@@ -2,10 +2,10 @@ import { streamJson } from '../../interchange';
 import { openCohort, verifyMatching } from '../../matching';
 import { readInput, readObject } from '../input';
 import { EXIT } from '../io';
-import { usage } from '../options';
+import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, usage } from '../options';
 import { placed, tellWarnings } from '../output';
 import { wrap } from '../terminal';
-import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
+import type { Command } from './command';
 
 export const verify: Command = {
   name: 'verify',
@@ -22,7 +22,10 @@ The result:
   --json              print the outcome as JSON
 
 Exit code: 0 all holds, 1 something does not hold or bad input.`,
-  options: { ...INPUT_OPTIONS, matching: { type: 'string' }, json: { type: 'boolean' } },
+  options: {
+    texts: [...INPUT_TEXTS, 'matching'],
+    flags: [...INPUT_FLAGS, 'json'],
+  },
   async run(values, io) {
     if (typeof values['matching'] !== 'string') throw usage('Name the result to check: --matching FILE.');
     const { cohort, policy, extensions, warnings } = await readInput(values, io);

@@ -3,10 +3,10 @@ import { describeEffect, type Effect, openMatching, whyNot } from '../../matchin
 import { readInput, readResult } from '../input';
 import { EXIT } from '../io';
 import { LANGUAGES, readLocale } from '../locale';
-import { readPair, usage } from '../options';
+import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, readPair, usage } from '../options';
 import { labelsOf, placed, tellWarnings } from '../output';
 import { wrap } from '../terminal';
-import { type Command, INPUT_HELP, INPUT_OPTIONS } from './command';
+import type { Command } from './command';
 
 export const whyNotCommand: Command = {
   name: 'why-not',
@@ -25,12 +25,8 @@ The result and the pair:
   --locale LANG       ${LANGUAGES.join(' or ')}, for reasons, effects and remedies
   --json              print as JSON`,
   options: {
-    ...INPUT_OPTIONS,
-    matching: { type: 'string' },
-    mentor: { type: 'string' },
-    mentee: { type: 'string' },
-    locale: { type: 'string' },
-    json: { type: 'boolean' },
+    texts: [...INPUT_TEXTS, 'matching', 'mentor', 'mentee', 'locale'],
+    flags: [...INPUT_FLAGS, 'json'],
   },
   async run(values, io) {
     const pair = readPair(values);

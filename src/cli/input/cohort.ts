@@ -26,7 +26,7 @@ import {
 } from '../../model';
 import { closestName } from '../../model/closest';
 import type { OpenFile } from '../io';
-import { readTextOptions, type TextOptions, usage } from '../options';
+import { type InputOptions, readTextOptions, type TextOptions, usage } from '../options';
 import { type Progress, placed, refuseWarnings, tellWarnings, withProgress } from '../output';
 import type { Session } from '../session';
 import { isOutOfMemory } from '../system-errors';
@@ -34,29 +34,6 @@ import { badFile, openFile, readObject, unreadable } from './files';
 import { addPairs } from './pairs';
 import { keepHeads } from './proposed';
 import { readTable, type TablePlace, tablePlace } from './workbook';
-
-/** Options that say what to match. */
-export interface InputOptions {
-  readonly mentors?: string | undefined;
-  readonly mentees?: string | undefined;
-  readonly people?: string | undefined;
-  readonly managers?: string | undefined;
-  /** A table that is joined to those of people, and the column of the key. */
-  readonly join?: string | undefined;
-  readonly on?: string | undefined;
-  readonly locks?: string | undefined;
-  readonly history?: string | undefined;
-  readonly exclusions?: string | undefined;
-  readonly sheet?: string | undefined;
-  readonly policy?: string | undefined;
-  readonly mapping?: string | undefined;
-  readonly extensions?: string | undefined;
-  readonly encoding?: string | undefined;
-  readonly delimiter?: string | undefined;
-  readonly decimal?: string | undefined;
-  readonly seed?: string | undefined;
-  readonly strict?: boolean | undefined;
-}
 
 /** What was read. */
 export interface Input {

@@ -3,18 +3,10 @@ import { MentorMatchError, printValue } from '../../errors';
 import { type PairsMapping, readPairs, readPairsStream } from '../../interchange';
 import { definePolicy, type PairRef, type PolicyInput, type Warning } from '../../model';
 import { parseJson } from '../../model/json-fault';
-import type { TextOptions } from '../options';
+import type { InputOptions, TextOptions } from '../options';
 import type { Locate, Session } from '../session';
 import { openFile, readText } from './files';
 import { readTable, tablePlace } from './workbook';
-
-/** Options that add pairs to a policy from tables. */
-export interface PairOptions {
-  readonly locks?: string | undefined;
-  readonly history?: string | undefined;
-  readonly exclusions?: string | undefined;
-  readonly sheet?: string | undefined;
-}
 
 /** A policy with the pairs of the tables. */
 export interface WithPairs {
@@ -42,7 +34,7 @@ const ID = 'exclusions';
  */
 export async function addPairs(
   policy: PolicyInput,
-  options: PairOptions,
+  options: InputOptions,
   mapping: PairsMapping | undefined,
   text: TextOptions,
   io: Session,

@@ -1,4 +1,7 @@
-export { RUN_HELP, RUN_OPTIONS, type RunOptions, readRunOptions } from './run';
+export { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, type InputOptions } from './input';
+export type { OptionNames } from './names';
+export { RUN_FLAGS, RUN_HELP, RUN_TEXTS, type RunOptions, readRunOptions } from './run';
 export { readTextOptions, TEXT_HELP, TEXT_OPTIONS, type TextOptions } from './text';
 export { UsageError, usage } from './usage';
-export { oneOf, readNumber, readPair, type Values } from './values';
+export { oneOf, readNumber } from './value';
+export { readPair, type Values } from './values';

@@ -1,19 +1,13 @@
-import { oneOf, readNumber, type Values } from './values';
+import { type OptionValues, oneOf, readNumber } from './value';
 
 /** Options of a command that runs long. */
-export const RUN_OPTIONS = {
-  threads: { type: 'string' },
-  storage: { type: 'string' },
-  memory: { type: 'string' },
-  explanations: { type: 'string' },
-  'time-limit': { type: 'string' },
-  quiet: { type: 'boolean' },
-} as const;
+export const RUN_TEXTS = ['threads', 'storage', 'memory', 'explanations', 'time-limit'] as const;
+export const RUN_FLAGS = ['quiet'] as const;
 
 export const RUN_HELP = `The run:
   --threads N         how many threads score pairs; the result is the same
   --storage HOW       auto (default): what fits in memory; dense: all scores in
-                      memory; implicit: scores are worked out when asked for
+                      memory; implicit: scores are computed on demand
   --memory MB         how much memory the scores of all pairs may take
   --explanations HOW  auto (default): full for small cohorts; full: reasons for
                       every match; on-demand: scores alone, "explain" and
@@ -37,7 +31,7 @@ const MEGABYTE = 1_000_000;
 const SECOND = 1000;
 
 /** @throws UsageError */
-export function readRunOptions(values: Values): RunOptions {
+export function readRunOptions(values: OptionValues): RunOptions {
   const positive = { least: 0, above: true } as const;
   const threads = readNumber(values, 'threads', { integer: true, least: 1 });
   const memory = readNumber(values, 'memory', positive);

@@ -1,12 +1,8 @@
 import { DELIMITERS, type Delimiter, TEXT_ENCODINGS, type TextEncoding } from '../../interchange';
-import { oneOf, type Values } from './values';
+import { type OptionValue, oneOf } from './value';
 
 /** Options of how tables of text are written. */
-export const TEXT_OPTIONS = {
-  encoding: { type: 'string' },
-  delimiter: { type: 'string' },
-  decimal: { type: 'string' },
-} as const;
+export const TEXT_OPTIONS = ['encoding', 'delimiter', 'decimal'] as const;
 
 export const TEXT_HELP = `  --encoding NAME     how all tables are written: windows-1252 (what Excel calls
                       "CSV" in western Europe), macintosh, ibm850, utf-16le, ...
@@ -65,7 +61,7 @@ const DECIMAL_MARKS: ReadonlyMap<string, '.' | ','> = new Map<string, '.' | ','>
 /** @throws UsageError */
 export function readTextOptions(
   values: {
-    readonly [K in keyof typeof TEXT_OPTIONS]?: Values[string];
+    readonly [Name in (typeof TEXT_OPTIONS)[number]]?: OptionValue;
   },
 ): TextOptions {
   const encoding = named(values.encoding, ENCODINGS, TEXT_ENCODINGS, 'encoding');
@@ -85,7 +81,7 @@ export function readTextOptions(
 
 /** @param shown the words that are offered where none of the known ones is given. */
 function named<T>(
-  given: Values[string],
+  given: OptionValue,
   words: ReadonlyMap<string, T>,
   shown: readonly string[],
   option: string,
