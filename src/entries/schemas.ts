@@ -38,6 +38,7 @@ export {
   jsonValueSchema,
   menteeSchema,
   mentorSchema,
+  type ObjectSchema,
   pairRefSchema,
   policySchema,
   readingSchema,

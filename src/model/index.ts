@@ -96,7 +96,7 @@ export {
   type SharedValueRule,
   type WhenBlank,
 } from './rule';
-export { parseWith, schemaFor, toErrorIssues } from './schema';
+export { type ObjectSchema, parseWith, schemaFor, toErrorIssues } from './schema';
 export { ABBREVIATIONS, normalizeTag, type TagOptions } from './tag';
 export { type Concept, conceptSchema } from './taxonomy';
 export { FIXED_OFFSET, isTimeZone } from './time';

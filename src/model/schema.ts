@@ -21,14 +21,16 @@ import {
  * (`exactOptionalPropertyTypes`). At run time an explicit `undefined` is accepted and means "not given".
  */
 export function schemaFor<T>() {
-  return <S extends z.ZodType<Loose<T>>>(schema: S): z.ZodType<T> & Extendable<T, S> & { readonly in?: S } =>
-    schema as unknown as z.ZodType<T> & Extendable<T, S>;
+  return <S extends z.ZodType<Loose<T>>>(schema: S) => schema as unknown as SchemaOf<T, S>;
 }
 
-/** What the schema of an object can do besides: take fields of the caller's own, which must have other names. */
-type Extendable<T, S> = S extends z.ZodObject
-  ? { extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<T & z.output<z.ZodObject<U>>> }
-  : unknown;
+type SchemaOf<T, S> = S extends z.ZodObject ? ObjectSchema<T> : z.ZodType<T>;
+
+/** The zod schema of an object. */
+export interface ObjectSchema<T> extends z.ZodType<T> {
+  /** The same with fields of your own, which must have other names. */
+  extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<T & z.output<z.ZodObject<U>>>;
+}
 
 /** The same shape with explicit `undefined` allowed wherever a field is optional, mutable or not. */
 type Loose<T> = T extends string | number | boolean | null | undefined

@@ -208,14 +208,7 @@ export interface Grouping {
     };
 }
 
-export const groupingSchema: z.ZodType<Grouping, unknown, z.core.$ZodTypeInternals<Grouping, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<Grouping & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<Grouping & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        name: z.ZodString;
-        of: z.ZodPipe<z.ZodUnknown, z.ZodRecord<z.ZodType<string, string, z.core.$ZodTypeInternals<string, string>>, z.ZodString>>;
-    }, z.core.$strict>;
-};
+export const groupingSchema: ObjectSchema<Grouping>;
 
 export function hedgesCorrection(df: number): number | null;
 
@@ -232,78 +225,7 @@ export interface Instrument {
     readonly title: string;
 }
 
-export const instrumentSchema: z.ZodType<Instrument, unknown, z.core.$ZodTypeInternals<Instrument, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<Instrument & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<Instrument & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        id: z.ZodString;
-        title: z.ZodString;
-        audience: z.ZodArray<z.ZodEnum<{
-            manager: "manager";
-            mentor: "mentor";
-            mentee: "mentee";
-            lead: "lead";
-        }>>;
-        moments: z.ZodArray<z.ZodEnum<{
-            before: "before";
-            end: "end";
-            "fit-check": "fit-check";
-            midpoint: "midpoint";
-            "follow-up": "follow-up";
-        }>>;
-        about: z.ZodEnum<{
-            pair: "pair";
-            person: "person";
-        }>;
-        answerScale: z.ZodObject<{
-            lowest: z.ZodNumber;
-            highest: z.ZodNumber;
-            labels: z.ZodTuple<[
-                z.ZodString,
-                z.ZodString
-            ], null>;
-        }, z.core.$strict>;
-        items: z.ZodArray<z.ZodDiscriminatedUnion<[
-            z.ZodObject<{
-                kind: z.ZodLiteral<"rating">;
-                id: z.ZodString;
-                text: z.ZodString;
-                reversed: z.ZodOptional<z.ZodBoolean>;
-                answerScale: z.ZodOptional<z.ZodObject<{
-                    lowest: z.ZodNumber;
-                    highest: z.ZodNumber;
-                    labels: z.ZodTuple<[
-                        z.ZodString,
-                        z.ZodString
-                    ], null>;
-                }, z.core.$strict>>;
-            }, z.core.$strict>,
-            z.ZodObject<{
-                kind: z.ZodLiteral<"recommend">;
-                id: z.ZodString;
-                text: z.ZodString;
-            }, z.core.$strict>,
-            z.ZodObject<{
-                kind: z.ZodLiteral<"open">;
-                id: z.ZodString;
-                text: z.ZodString;
-            }, z.core.$strict>
-        ], "kind">>;
-        scales: z.ZodArray<z.ZodObject<{
-            id: z.ZodString;
-            name: z.ZodString;
-            level: z.ZodEnum<{
-                learning: "learning";
-                reaction: "reaction";
-                behaviour: "behaviour";
-                results: "results";
-            }>;
-            itemIds: z.ZodArray<z.ZodString>;
-            minimumAnswered: z.ZodOptional<z.ZodNumber>;
-            favourableFrom: z.ZodOptional<z.ZodNumber>;
-        }, z.core.$strict>>;
-    }, z.core.$strict>;
-};
+export const instrumentSchema: ObjectSchema<Instrument>;
 
 export interface Interval {
     readonly confidence: number;
@@ -319,30 +241,7 @@ export interface Interview {
     readonly role: Role;
 }
 
-export const interviewSchema: z.ZodType<Interview, unknown, z.core.$ZodTypeInternals<Interview, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<Interview & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<Interview & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        id: z.ZodString;
-        personId: z.ZodString;
-        role: z.ZodEnum<{
-            manager: "manager";
-            mentor: "mentor";
-            mentee: "mentee";
-            lead: "lead";
-        }>;
-        day: z.ZodOptional<z.ZodString>;
-        passages: z.ZodArray<z.ZodObject<{
-            themeIds: z.ZodArray<z.ZodString>;
-            tone: z.ZodOptional<z.ZodEnum<{
-                positive: "positive";
-                neutral: "neutral";
-                negative: "negative";
-            }>>;
-            quote: z.ZodOptional<z.ZodString>;
-        }, z.core.$strict>>;
-    }, z.core.$strict>;
-};
+export const interviewSchema: ObjectSchema<Interview>;
 
 export interface InterviewSummary {
     readonly interviews: number;
@@ -482,6 +381,10 @@ export interface ObjectiveResult {
 
 export type ObjectiveState = "reached" | "not-reached" | "cannot-tell" | "not-measured" | "hidden" | "dropped";
 
+interface ObjectSchema<T> extends z.ZodType<T> {
+    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<T & z.output<z.ZodObject<U>>>;
+}
+
 export interface OpenItem {
     readonly id: string;
     readonly kind: "open";
@@ -522,20 +425,7 @@ export interface OutcomePerson {
     readonly personId: string;
 }
 
-export const outcomePersonSchema: z.ZodType<OutcomePerson, unknown, z.core.$ZodTypeInternals<OutcomePerson, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<OutcomePerson & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<OutcomePerson & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        personId: z.ZodString;
-        group: z.ZodEnum<{
-            program: "program";
-            comparison: "comparison";
-        }>;
-        before: z.ZodOptional<z.ZodNumber>;
-        after: z.ZodNumber;
-        covariates: z.ZodOptional<z.ZodPipe<z.ZodUnknown, z.ZodRecord<z.ZodType<string, string, z.core.$ZodTypeInternals<string, string>>, z.ZodNumber>>>;
-    }, z.core.$strict>;
-};
+export const outcomePersonSchema: ObjectSchema<OutcomePerson>;
 
 export interface PairedChange {
     readonly change: number | null;
@@ -752,20 +642,7 @@ export interface RatedGoal {
     readonly weight?: number;
 }
 
-export const ratedGoalSchema: z.ZodType<RatedGoal, unknown, z.core.$ZodTypeInternals<RatedGoal, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<RatedGoal & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<RatedGoal & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        level: z.ZodUnion<readonly [
-            z.ZodLiteral<-2>,
-            z.ZodLiteral<-1>,
-            z.ZodLiteral<0>,
-            z.ZodLiteral<1>,
-            z.ZodLiteral<2>
-        ]>;
-        weight: z.ZodOptional<z.ZodNumber>;
-    }, z.core.$strict>;
-};
+export const ratedGoalSchema: ObjectSchema<RatedGoal>;
 
 export interface RatingItem {
     readonly answerScale?: AnswerScale;
@@ -866,35 +743,7 @@ export interface SurveyInvitation {
     readonly role: Role;
 }
 
-export const surveyInvitationSchema: z.ZodType<SurveyInvitation, unknown, z.core.$ZodTypeInternals<SurveyInvitation, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<SurveyInvitation & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<SurveyInvitation & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        instrumentId: z.ZodString;
-        moment: z.ZodEnum<{
-            before: "before";
-            end: "end";
-            "fit-check": "fit-check";
-            midpoint: "midpoint";
-            "follow-up": "follow-up";
-        }>;
-        personId: z.ZodString;
-        role: z.ZodEnum<{
-            manager: "manager";
-            mentor: "mentor";
-            mentee: "mentee";
-            lead: "lead";
-        }>;
-        pair: z.ZodOptional<z.ZodType<PairRef, unknown, z.core.$ZodTypeInternals<PairRef, unknown>> & {
-            extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<PairRef & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<PairRef & z.core.$InferObjectOutput<U, {}>, unknown>>;
-        } & {
-            readonly in?: z.ZodObject<{
-                mentorId: z.ZodString;
-                menteeId: z.ZodString;
-            }, z.core.$strict>;
-        }>;
-    }, z.core.$strict>;
-};
+export const surveyInvitationSchema: ObjectSchema<SurveyInvitation>;
 
 export type SurveyItem = RatingItem | RecommendItem | OpenItem;
 
@@ -910,41 +759,7 @@ export interface SurveyResponse {
     readonly role: Role;
 }
 
-export const surveyResponseSchema: z.ZodType<SurveyResponse, unknown, z.core.$ZodTypeInternals<SurveyResponse, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<SurveyResponse & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<SurveyResponse & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        instrumentId: z.ZodString;
-        moment: z.ZodEnum<{
-            before: "before";
-            end: "end";
-            "fit-check": "fit-check";
-            midpoint: "midpoint";
-            "follow-up": "follow-up";
-        }>;
-        personId: z.ZodString;
-        role: z.ZodEnum<{
-            manager: "manager";
-            mentor: "mentor";
-            mentee: "mentee";
-            lead: "lead";
-        }>;
-        pair: z.ZodOptional<z.ZodType<PairRef, unknown, z.core.$ZodTypeInternals<PairRef, unknown>> & {
-            extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<PairRef & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<PairRef & z.core.$InferObjectOutput<U, {}>, unknown>>;
-        } & {
-            readonly in?: z.ZodObject<{
-                mentorId: z.ZodString;
-                menteeId: z.ZodString;
-            }, z.core.$strict>;
-        }>;
-        answers: z.ZodPipe<z.ZodUnknown, z.ZodRecord<z.ZodType<string, string, z.core.$ZodTypeInternals<string, string>>, z.ZodUnion<readonly [
-            z.ZodNumber,
-            z.ZodString,
-            z.ZodNull
-        ]>>>;
-        at: z.ZodOptional<z.ZodString>;
-    }, z.core.$strict>;
-};
+export const surveyResponseSchema: ObjectSchema<SurveyResponse>;
 
 export interface SurveyScale {
     readonly favourableFrom?: number;
@@ -977,16 +792,7 @@ export interface ThemeFigures {
     readonly quotes: readonly string[];
 }
 
-export const themeSchema: z.ZodType<Theme, unknown, z.core.$ZodTypeInternals<Theme, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<Theme & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<Theme & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        id: z.ZodString;
-        name: z.ZodString;
-        description: z.ZodOptional<z.ZodString>;
-        parentId: z.ZodOptional<z.ZodString>;
-    }, z.core.$strict>;
-};
+export const themeSchema: ObjectSchema<Theme>;
 
 export interface ThemeSummary {
     readonly all: Figure<ThemeFigures>;

@@ -30,52 +30,7 @@ export const ACTIVITY_KINDS: readonly [
 
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 
-export const activitySchema: z.ZodType<Activity, unknown, z.core.$ZodTypeInternals<Activity, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<Activity & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<Activity & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        id: z.ZodString;
-        kind: z.ZodEnum<{
-            review: "review";
-            "kick-off": "kick-off";
-            closing: "closing";
-            information: "information";
-            workshop: "workshop";
-            training: "training";
-            "group-session": "group-session";
-            "check-in": "check-in";
-        }>;
-        title: z.ZodString;
-        when: z.ZodType<Timing, unknown, z.core.$ZodTypeInternals<Timing, unknown>> & {
-            readonly in?: z.ZodUnion<readonly [
-                z.ZodObject<{
-                    day: z.ZodString;
-                }, z.core.$strict>,
-                z.ZodObject<{
-                    milestone: z.ZodEnum<{
-                        "kick-off": "kick-off";
-                        agreement: "agreement";
-                        "fit-check": "fit-check";
-                        midpoint: "midpoint";
-                        closing: "closing";
-                        "follow-up": "follow-up";
-                    }>;
-                    days: z.ZodOptional<z.ZodNumber>;
-                }, z.core.$strict>
-            ]>;
-        };
-        minutes: z.ZodNumber;
-        audience: z.ZodArray<z.ZodEnum<{
-            manager: "manager";
-            mentor: "mentor";
-            mentee: "mentee";
-            lead: "lead";
-        }>>;
-        owner: z.ZodString;
-        description: z.ZodOptional<z.ZodString>;
-        resourceIds: z.ZodOptional<z.ZodArray<z.ZodString>>;
-    }, z.core.$strict>;
-};
+export const activitySchema: ObjectSchema<Activity>;
 
 export function addDays(day: Day, days: number): Day;
 
@@ -96,26 +51,7 @@ export interface AgendaItem {
     readonly text: string;
 }
 
-export const agendaSchema: z.ZodType<Agenda, unknown, z.core.$ZodTypeInternals<Agenda, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<Agenda & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<Agenda & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        id: z.ZodString;
-        phase: z.ZodEnum<{
-            goals: "goals";
-            midpoint: "midpoint";
-            closing: "closing";
-            opening: "opening";
-            working: "working";
-        }>;
-        title: z.ZodString;
-        outcome: z.ZodString;
-        items: z.ZodArray<z.ZodObject<{
-            text: z.ZodString;
-            share: z.ZodNumber;
-        }, z.core.$strict>>;
-    }, z.core.$strict>;
-};
+export const agendaSchema: ObjectSchema<Agenda>;
 
 export function agreedAt(agreement: Agreement): Instant | null;
 
@@ -160,20 +96,7 @@ export interface Application {
     readonly side: Side;
 }
 
-export const applicationSchema: z.ZodType<Application, unknown, z.core.$ZodTypeInternals<Application, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<Application & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<Application & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        personId: z.ZodString;
-        side: z.ZodEnum<{
-            mentor: "mentor";
-            mentee: "mentee";
-        }>;
-        appliedAt: z.ZodString;
-        ratings: z.ZodPipe<z.ZodUnknown, z.ZodRecord<z.ZodType<string, string, z.core.$ZodTypeInternals<string, string>>, z.ZodNumber>>;
-        priority: z.ZodOptional<z.ZodNumber>;
-    }, z.core.$strict>;
-};
+export const applicationSchema: ObjectSchema<Application>;
 
 export interface AppliedObjective {
     readonly field: "skillsWanted" | "goals" | "nextRole";
@@ -194,14 +117,7 @@ export interface BusySpan {
     readonly start: Instant;
 }
 
-export const busySpanSchema: z.ZodType<BusySpan, unknown, z.core.$ZodTypeInternals<BusySpan, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<BusySpan & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<BusySpan & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        start: z.ZodString;
-        end: z.ZodString;
-    }, z.core.$strip>;
-};
+export const busySpanSchema: ObjectSchema<BusySpan>;
 
 export type Cadence = WeeklyCadence | MonthlyCadence;
 
@@ -209,43 +125,7 @@ export function cadenceDays(cadence: Cadence): number;
 
 export function cadenceDaysOn(cadence: Cadence, weekday: Weekday, start: Day, end: Day, shift?: number): readonly Day[];
 
-export const cadenceSchema: z.ZodType<Cadence, unknown, z.core.$ZodTypeInternals<Cadence, unknown>> & {
-    readonly in?: z.ZodDiscriminatedUnion<[
-        z.ZodObject<{
-            kind: z.ZodLiteral<"weekly">;
-            interval: z.ZodOptional<z.ZodNumber>;
-            weekday: z.ZodOptional<z.ZodEnum<{
-                mon: "mon";
-                tue: "tue";
-                wed: "wed";
-                thu: "thu";
-                fri: "fri";
-                sat: "sat";
-                sun: "sun";
-            }>>;
-        }, z.core.$strict>,
-        z.ZodObject<{
-            kind: z.ZodLiteral<"monthly">;
-            week: z.ZodUnion<readonly [
-                z.ZodLiteral<1>,
-                z.ZodLiteral<2>,
-                z.ZodLiteral<3>,
-                z.ZodLiteral<4>,
-                z.ZodLiteral<"last">
-            ]>;
-            interval: z.ZodOptional<z.ZodNumber>;
-            weekday: z.ZodOptional<z.ZodEnum<{
-                mon: "mon";
-                tue: "tue";
-                wed: "wed";
-                thu: "thu";
-                fri: "fri";
-                sat: "sat";
-                sun: "sun";
-            }>>;
-        }, z.core.$strict>
-    ], "kind">;
-};
+export const cadenceSchema: z.ZodType<Cadence, unknown, z.core.$ZodTypeInternals<Cadence, unknown>>;
 
 export type CalendarEntry = TimedCalendarEntry | DayCalendarEntry;
 
@@ -262,58 +142,7 @@ interface CalendarEntryBase {
     readonly url?: string;
 }
 
-export const calendarEntrySchema: z.ZodType<CalendarEntry, unknown, z.core.$ZodTypeInternals<CalendarEntry, unknown>> & {
-    readonly in?: z.ZodUnion<readonly [
-        z.ZodObject<{
-            start: z.ZodString;
-            end: z.ZodString;
-            uid: z.ZodString;
-            sequence: z.ZodNumber;
-            summary: z.ZodString;
-            description: z.ZodOptional<z.ZodString>;
-            location: z.ZodOptional<z.ZodString>;
-            url: z.ZodOptional<z.ZodPipe<z.ZodType<string, unknown, z.core.$ZodTypeInternals<string, unknown>>, z.ZodURL>>;
-            status: z.ZodOptional<z.ZodEnum<{
-                confirmed: "confirmed";
-                tentative: "tentative";
-                cancelled: "cancelled";
-            }>>;
-            organizer: z.ZodOptional<z.ZodObject<{
-                email: z.ZodType<string, unknown, z.core.$ZodTypeInternals<string, unknown>>;
-                name: z.ZodOptional<z.ZodString>;
-            }, z.core.$strict>>;
-            attendees: z.ZodOptional<z.ZodArray<z.ZodObject<{
-                email: z.ZodType<string, unknown, z.core.$ZodTypeInternals<string, unknown>>;
-                name: z.ZodOptional<z.ZodString>;
-            }, z.core.$strict>>>;
-            categories: z.ZodOptional<z.ZodArray<z.ZodString>>;
-        }, z.core.$strict>,
-        z.ZodObject<{
-            day: z.ZodString;
-            until: z.ZodOptional<z.ZodString>;
-            uid: z.ZodString;
-            sequence: z.ZodNumber;
-            summary: z.ZodString;
-            description: z.ZodOptional<z.ZodString>;
-            location: z.ZodOptional<z.ZodString>;
-            url: z.ZodOptional<z.ZodPipe<z.ZodType<string, unknown, z.core.$ZodTypeInternals<string, unknown>>, z.ZodURL>>;
-            status: z.ZodOptional<z.ZodEnum<{
-                confirmed: "confirmed";
-                tentative: "tentative";
-                cancelled: "cancelled";
-            }>>;
-            organizer: z.ZodOptional<z.ZodObject<{
-                email: z.ZodType<string, unknown, z.core.$ZodTypeInternals<string, unknown>>;
-                name: z.ZodOptional<z.ZodString>;
-            }, z.core.$strict>>;
-            attendees: z.ZodOptional<z.ZodArray<z.ZodObject<{
-                email: z.ZodType<string, unknown, z.core.$ZodTypeInternals<string, unknown>>;
-                name: z.ZodOptional<z.ZodString>;
-            }, z.core.$strict>>>;
-            categories: z.ZodOptional<z.ZodArray<z.ZodString>>;
-        }, z.core.$strict>
-    ]>;
-};
+export const calendarEntrySchema: z.ZodType<CalendarEntry, unknown, z.core.$ZodTypeInternals<CalendarEntry, unknown>>;
 
 export interface CalendarOptions {
     readonly method?: "publish" | "request" | "cancel";
@@ -362,31 +191,7 @@ export function checklistProgress(checklist: Checklist, doneItemIds: readonly st
     readonly open: readonly ChecklistItem[];
 };
 
-export const checklistSchema: z.ZodType<Checklist, unknown, z.core.$ZodTypeInternals<Checklist, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<Checklist & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<Checklist & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        id: z.ZodString;
-        role: z.ZodEnum<{
-            manager: "manager";
-            mentor: "mentor";
-            mentee: "mentee";
-            lead: "lead";
-        }>;
-        phase: z.ZodEnum<{
-            prepare: "prepare";
-            close: "close";
-            "follow-up": "follow-up";
-            launch: "launch";
-            build: "build";
-            deepen: "deepen";
-        }>;
-        items: z.ZodArray<z.ZodObject<{
-            id: z.ZodString;
-            text: z.ZodString;
-        }, z.core.$strict>>;
-    }, z.core.$strict>;
-};
+export const checklistSchema: ObjectSchema<Checklist>;
 
 export interface CompletedEvent extends EventBase {
     readonly kind: "completed";
@@ -476,15 +281,7 @@ export interface FeedbackReceived {
     readonly rating: number;
 }
 
-export const feedbackReceivedSchema: z.ZodType<FeedbackReceived, unknown, z.core.$ZodTypeInternals<FeedbackReceived, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<FeedbackReceived & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<FeedbackReceived & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        personId: z.ZodString;
-        at: z.ZodString;
-        rating: z.ZodNumber;
-    }, z.core.$strict>;
-};
+export const feedbackReceivedSchema: ObjectSchema<FeedbackReceived>;
 
 export interface Finding {
     readonly code: FindingCode;
@@ -503,16 +300,7 @@ export interface FitCheck {
     readonly note?: string;
 }
 
-export const fitCheckSchema: z.ZodType<FitCheck, unknown, z.core.$ZodTypeInternals<FitCheck, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<FitCheck & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<FitCheck & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        at: z.ZodString;
-        mentor: z.ZodOptional<z.ZodNumber>;
-        mentee: z.ZodOptional<z.ZodNumber>;
-        note: z.ZodOptional<z.ZodString>;
-    }, z.core.$strict>;
-};
+export const fitCheckSchema: ObjectSchema<FitCheck>;
 
 export function focusOnOneSkill(cohort: Cohort): {
     readonly cohort: Cohort;
@@ -601,17 +389,7 @@ export function holidayConcerns(holiday: Holiday, person: {
 
 export function holidayCovers(holiday: Holiday, day: Day): boolean;
 
-export const holidaySchema: z.ZodType<Holiday, unknown, z.core.$ZodTypeInternals<Holiday, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<Holiday & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<Holiday & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        name: z.ZodString;
-        day: z.ZodString;
-        until: z.ZodOptional<z.ZodString>;
-        locations: z.ZodOptional<z.ZodArray<z.ZodString>>;
-        personIds: z.ZodOptional<z.ZodArray<z.ZodString>>;
-    }, z.core.$strict>;
-};
+export const holidaySchema: ObjectSchema<Holiday>;
 
 export const HOURS_RECOGNIZED: readonly number[];
 
@@ -689,81 +467,7 @@ export interface LogEntryFor extends Omit<SharedLogEntry, "privateNotes" | "ownN
     readonly reader: Side;
 }
 
-export const logEntrySchema: z.ZodType<LogEntry, unknown, z.core.$ZodTypeInternals<LogEntry, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<LogEntry & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<LogEntry & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        privateNotes: z.ZodObject<{
-            mentor: z.ZodOptional<z.ZodString>;
-            mentee: z.ZodOptional<z.ZodString>;
-        }, z.core.$strict>;
-        id: z.ZodString;
-        mentorId: z.ZodString;
-        menteeId: z.ZodString;
-        day: z.ZodString;
-        minutes: z.ZodNumber;
-        meetingId: z.ZodOptional<z.ZodString>;
-        topics: z.ZodOptional<z.ZodArray<z.ZodString>>;
-        progress: z.ZodOptional<z.ZodArray<z.ZodObject<{
-            objectiveId: z.ZodString;
-            actual: z.ZodNumber;
-            note: z.ZodOptional<z.ZodString>;
-        }, z.core.$strict>>>;
-        problems: z.ZodOptional<z.ZodArray<z.ZodObject<{
-            id: z.ZodString;
-            kind: z.ZodEnum<{
-                time: "time";
-                logistics: "logistics";
-                other: "other";
-                mismatch: "mismatch";
-                distancing: "distancing";
-                manipulation: "manipulation";
-                "lack-of-expertise": "lack-of-expertise";
-                "general-dysfunction": "general-dysfunction";
-            }>;
-            text: z.ZodString;
-            raisedBy: z.ZodOptional<z.ZodEnum<{
-                mentor: "mentor";
-                mentee: "mentee";
-                lead: "lead";
-            }>>;
-        }, z.core.$strict>>>;
-        problemsResolved: z.ZodOptional<z.ZodArray<z.ZodString>>;
-        adjustments: z.ZodOptional<z.ZodArray<z.ZodObject<{
-            objectiveId: z.ZodString;
-            reason: z.ZodString;
-            change: z.ZodObject<{
-                title: z.ZodOptional<z.ZodString>;
-                target: z.ZodOptional<z.ZodNumber>;
-                due: z.ZodOptional<z.ZodString>;
-                status: z.ZodOptional<z.ZodEnum<{
-                    open: "open";
-                    dropped: "dropped";
-                    reached: "reached";
-                }>>;
-            }, z.core.$strict>;
-        }, z.core.$strict>>>;
-        nextSteps: z.ZodOptional<z.ZodArray<z.ZodObject<{
-            id: z.ZodString;
-            side: z.ZodEnum<{
-                mentor: "mentor";
-                mentee: "mentee";
-            }>;
-            text: z.ZodString;
-            due: z.ZodOptional<z.ZodString>;
-        }, z.core.$strict>>>;
-        stepsDone: z.ZodOptional<z.ZodArray<z.ZodString>>;
-        satisfaction: z.ZodOptional<z.ZodObject<{
-            mentor: z.ZodOptional<z.ZodNumber>;
-            mentee: z.ZodOptional<z.ZodNumber>;
-        }, z.core.$strict>>;
-        drivenBy: z.ZodOptional<z.ZodEnum<{
-            mentor: "mentor";
-            mentee: "mentee";
-            both: "both";
-        }>>;
-    }, z.core.$strict>;
-};
+export const logEntrySchema: ObjectSchema<LogEntry>;
 
 export interface LoggedProblem extends Problem {
     readonly day: Day;
@@ -784,20 +488,7 @@ export interface Measure {
     readonly unit: string;
 }
 
-export const measureSchema: z.ZodType<Measure, unknown, z.core.$ZodTypeInternals<Measure, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<Measure & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<Measure & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        name: z.ZodString;
-        unit: z.ZodString;
-        direction: z.ZodEnum<{
-            increase: "increase";
-            decrease: "decrease";
-        }>;
-        baseline: z.ZodOptional<z.ZodNumber>;
-        target: z.ZodOptional<z.ZodNumber>;
-    }, z.core.$strict>;
-};
+export const measureSchema: ObjectSchema<Measure>;
 
 export interface Meeting {
     readonly cancelled?: {
@@ -856,49 +547,7 @@ export type MeetingPhase = (typeof MEETING_PHASES)[number];
 
 export function meetingPhase(number: number, count: number): MeetingPhase;
 
-export const meetingSchema: z.ZodType<Meeting, unknown, z.core.$ZodTypeInternals<Meeting, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<Meeting & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<Meeting & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        id: z.ZodString;
-        mentorId: z.ZodString;
-        menteeId: z.ZodString;
-        turn: z.ZodNumber;
-        number: z.ZodNumber;
-        phase: z.ZodEnum<{
-            goals: "goals";
-            midpoint: "midpoint";
-            closing: "closing";
-            opening: "opening";
-            working: "working";
-        }>;
-        start: z.ZodString;
-        end: z.ZodString;
-        minutes: z.ZodNumber;
-        local: z.ZodObject<{
-            mentor: z.ZodObject<{
-                timeZone: z.ZodString;
-                start: z.ZodString;
-            }, z.core.$strict>;
-            mentee: z.ZodObject<{
-                timeZone: z.ZodString;
-                start: z.ZodString;
-            }, z.core.$strict>;
-        }, z.core.$strict>;
-        status: z.ZodEnum<{
-            cancelled: "cancelled";
-            planned: "planned";
-        }>;
-        sequence: z.ZodNumber;
-        moved: z.ZodOptional<z.ZodObject<{
-            from: z.ZodString;
-            reason: z.ZodString;
-        }, z.core.$strict>>;
-        cancelled: z.ZodOptional<z.ZodObject<{
-            reason: z.ZodString;
-        }, z.core.$strict>>;
-    }, z.core.$strict>;
-};
+export const meetingSchema: ObjectSchema<Meeting>;
 
 export interface Milestone {
     readonly day: Day;
@@ -1013,22 +662,7 @@ export type ObjectiveOwner = {
     readonly menteeId: string;
 };
 
-export const objectiveOwnerSchema: z.ZodType<ObjectiveOwner, unknown, z.core.$ZodTypeInternals<ObjectiveOwner, unknown>> & {
-    readonly in?: z.ZodDiscriminatedUnion<[
-        z.ZodObject<{
-            scope: z.ZodLiteral<"program">;
-        }, z.core.$strict>,
-        z.ZodObject<{
-            scope: z.ZodLiteral<"person">;
-            personId: z.ZodString;
-        }, z.core.$strict>,
-        z.ZodObject<{
-            scope: z.ZodLiteral<"pair">;
-            mentorId: z.ZodString;
-            menteeId: z.ZodString;
-        }, z.core.$strict>
-    ], "scope">;
-};
+export const objectiveOwnerSchema: z.ZodType<ObjectiveOwner, unknown, z.core.$ZodTypeInternals<ObjectiveOwner, unknown>>;
 
 export interface ObjectiveProgress {
     readonly actual: number | null;
@@ -1055,56 +689,7 @@ export interface ObjectivesApplied {
     readonly skipped: readonly SkippedObjective[];
 }
 
-export const objectiveSchema: z.ZodType<Objective, unknown, z.core.$ZodTypeInternals<Objective, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<Objective & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<Objective & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        id: z.ZodString;
-        kind: z.ZodString;
-        title: z.ZodString;
-        owner: z.ZodType<ObjectiveOwner, unknown, z.core.$ZodTypeInternals<ObjectiveOwner, unknown>> & {
-            readonly in?: z.ZodDiscriminatedUnion<[
-                z.ZodObject<{
-                    scope: z.ZodLiteral<"program">;
-                }, z.core.$strict>,
-                z.ZodObject<{
-                    scope: z.ZodLiteral<"person">;
-                    personId: z.ZodString;
-                }, z.core.$strict>,
-                z.ZodObject<{
-                    scope: z.ZodLiteral<"pair">;
-                    mentorId: z.ZodString;
-                    menteeId: z.ZodString;
-                }, z.core.$strict>
-            ], "scope">;
-        };
-        weight: z.ZodOptional<z.ZodNumber>;
-        priorityIds: z.ZodOptional<z.ZodArray<z.ZodString>>;
-        skill: z.ZodOptional<z.ZodString>;
-        goal: z.ZodOptional<z.ZodString>;
-        nextRole: z.ZodOptional<z.ZodString>;
-        measure: z.ZodOptional<z.ZodType<Measure, unknown, z.core.$ZodTypeInternals<Measure, unknown>> & {
-            extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<Measure & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<Measure & z.core.$InferObjectOutput<U, {}>, unknown>>;
-        } & {
-            readonly in?: z.ZodObject<{
-                name: z.ZodString;
-                unit: z.ZodString;
-                direction: z.ZodEnum<{
-                    increase: "increase";
-                    decrease: "decrease";
-                }>;
-                baseline: z.ZodOptional<z.ZodNumber>;
-                target: z.ZodOptional<z.ZodNumber>;
-            }, z.core.$strict>;
-        }>;
-        due: z.ZodOptional<z.ZodString>;
-        status: z.ZodOptional<z.ZodEnum<{
-            open: "open";
-            dropped: "dropped";
-            reached: "reached";
-        }>>;
-    }, z.core.$strict>;
-};
+export const objectiveSchema: ObjectSchema<Objective>;
 
 export function objectiveSource(objective: Objective): string;
 
@@ -1121,6 +706,10 @@ export interface ObjectiveTemplate {
     readonly measure: Omit<Measure, "baseline" | "target">;
     readonly scope: ObjectiveOwner["scope"];
     readonly title: string;
+}
+
+interface ObjectSchema<T> extends z.ZodType<T> {
+    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<T & z.output<z.ZodObject<U>>>;
 }
 
 export interface PairHealth {
@@ -1283,370 +872,7 @@ export interface ProgramPlan {
     readonly programId: string;
 }
 
-export const programSchema: z.ZodType<ProgramInput, unknown, z.core.$ZodTypeInternals<ProgramInput, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<ProgramInput & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<ProgramInput & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        format: z.ZodOptional<z.ZodLiteral<1>>;
-        id: z.ZodString;
-        name: z.ZodString;
-        form: z.ZodOptional<z.ZodEnum<{
-            reverse: "reverse";
-            professional: "professional";
-            entrepreneur: "entrepreneur";
-            situational: "situational";
-        }>>;
-        timeFrame: z.ZodType<TimeFrameInput, unknown, z.core.$ZodTypeInternals<TimeFrameInput, unknown>> & {
-            extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<TimeFrameInput & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<TimeFrameInput & z.core.$InferObjectOutput<U, {}>, unknown>>;
-        } & {
-            readonly in?: z.ZodObject<{
-                start: z.ZodString;
-                end: z.ZodOptional<z.ZodString>;
-                months: z.ZodOptional<z.ZodNumber>;
-                weeks: z.ZodOptional<z.ZodNumber>;
-                cadence: z.ZodOptional<z.ZodType<Cadence, unknown, z.core.$ZodTypeInternals<Cadence, unknown>> & {
-                    readonly in?: z.ZodDiscriminatedUnion<[
-                        z.ZodObject<{
-                            kind: z.ZodLiteral<"weekly">;
-                            interval: z.ZodOptional<z.ZodNumber>;
-                            weekday: z.ZodOptional<z.ZodEnum<{
-                                mon: "mon";
-                                tue: "tue";
-                                wed: "wed";
-                                thu: "thu";
-                                fri: "fri";
-                                sat: "sat";
-                                sun: "sun";
-                            }>>;
-                        }, z.core.$strict>,
-                        z.ZodObject<{
-                            kind: z.ZodLiteral<"monthly">;
-                            week: z.ZodUnion<readonly [
-                                z.ZodLiteral<1>,
-                                z.ZodLiteral<2>,
-                                z.ZodLiteral<3>,
-                                z.ZodLiteral<4>,
-                                z.ZodLiteral<"last">
-                            ]>;
-                            interval: z.ZodOptional<z.ZodNumber>;
-                            weekday: z.ZodOptional<z.ZodEnum<{
-                                mon: "mon";
-                                tue: "tue";
-                                wed: "wed";
-                                thu: "thu";
-                                fri: "fri";
-                                sat: "sat";
-                                sun: "sun";
-                            }>>;
-                        }, z.core.$strict>
-                    ], "kind">;
-                }>;
-                meetingMinutes: z.ZodOptional<z.ZodNumber>;
-                timeZone: z.ZodOptional<z.ZodString>;
-                milestones: z.ZodOptional<z.ZodObject<{
-                    agreementWeek: z.ZodOptional<z.ZodNumber>;
-                    fitCheckWeek: z.ZodOptional<z.ZodNumber>;
-                    followUpDays: z.ZodOptional<z.ZodNumber>;
-                }, z.core.$strict>>;
-                holidays: z.ZodOptional<z.ZodArray<z.ZodType<Holiday, unknown, z.core.$ZodTypeInternals<Holiday, unknown>> & {
-                    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<Holiday & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<Holiday & z.core.$InferObjectOutput<U, {}>, unknown>>;
-                } & {
-                    readonly in?: z.ZodObject<{
-                        name: z.ZodString;
-                        day: z.ZodString;
-                        until: z.ZodOptional<z.ZodString>;
-                        locations: z.ZodOptional<z.ZodArray<z.ZodString>>;
-                        personIds: z.ZodOptional<z.ZodArray<z.ZodString>>;
-                    }, z.core.$strict>;
-                }>>;
-            }, z.core.$strict>;
-        };
-        priorities: z.ZodOptional<z.ZodArray<z.ZodType<TalentPriority, unknown, z.core.$ZodTypeInternals<TalentPriority, unknown>> & {
-            extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<TalentPriority & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<TalentPriority & z.core.$InferObjectOutput<U, {}>, unknown>>;
-        } & {
-            readonly in?: z.ZodObject<{
-                id: z.ZodString;
-                name: z.ZodString;
-                description: z.ZodOptional<z.ZodString>;
-                weight: z.ZodOptional<z.ZodNumber>;
-            }, z.core.$strict>;
-        }>>;
-        objectives: z.ZodOptional<z.ZodArray<z.ZodType<Objective, unknown, z.core.$ZodTypeInternals<Objective, unknown>> & {
-            extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<Objective & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<Objective & z.core.$InferObjectOutput<U, {}>, unknown>>;
-        } & {
-            readonly in?: z.ZodObject<{
-                id: z.ZodString;
-                kind: z.ZodString;
-                title: z.ZodString;
-                owner: z.ZodType<ObjectiveOwner, unknown, z.core.$ZodTypeInternals<ObjectiveOwner, unknown>> & {
-                    readonly in?: z.ZodDiscriminatedUnion<[
-                        z.ZodObject<{
-                            scope: z.ZodLiteral<"program">;
-                        }, z.core.$strict>,
-                        z.ZodObject<{
-                            scope: z.ZodLiteral<"person">;
-                            personId: z.ZodString;
-                        }, z.core.$strict>,
-                        z.ZodObject<{
-                            scope: z.ZodLiteral<"pair">;
-                            mentorId: z.ZodString;
-                            menteeId: z.ZodString;
-                        }, z.core.$strict>
-                    ], "scope">;
-                };
-                weight: z.ZodOptional<z.ZodNumber>;
-                priorityIds: z.ZodOptional<z.ZodArray<z.ZodString>>;
-                skill: z.ZodOptional<z.ZodString>;
-                goal: z.ZodOptional<z.ZodString>;
-                nextRole: z.ZodOptional<z.ZodString>;
-                measure: z.ZodOptional<z.ZodType<Measure, unknown, z.core.$ZodTypeInternals<Measure, unknown>> & {
-                    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<Measure & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<Measure & z.core.$InferObjectOutput<U, {}>, unknown>>;
-                } & {
-                    readonly in?: z.ZodObject<{
-                        name: z.ZodString;
-                        unit: z.ZodString;
-                        direction: z.ZodEnum<{
-                            increase: "increase";
-                            decrease: "decrease";
-                        }>;
-                        baseline: z.ZodOptional<z.ZodNumber>;
-                        target: z.ZodOptional<z.ZodNumber>;
-                    }, z.core.$strict>;
-                }>;
-                due: z.ZodOptional<z.ZodString>;
-                status: z.ZodOptional<z.ZodEnum<{
-                    open: "open";
-                    dropped: "dropped";
-                    reached: "reached";
-                }>>;
-            }, z.core.$strict>;
-        }>>;
-        screening: z.ZodOptional<z.ZodType<Screening, unknown, z.core.$ZodTypeInternals<Screening, unknown>> & {
-            extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<Screening & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<Screening & z.core.$InferObjectOutput<U, {}>, unknown>>;
-        } & {
-            readonly in?: z.ZodObject<{
-                mentor: z.ZodObject<{
-                    criteria: z.ZodArray<z.ZodObject<{
-                        id: z.ZodString;
-                        name: z.ZodString;
-                        question: z.ZodString;
-                        weight: z.ZodNumber;
-                        minimum: z.ZodOptional<z.ZodNumber>;
-                    }, z.core.$strict>>;
-                    threshold: z.ZodNumber;
-                    places: z.ZodOptional<z.ZodNumber>;
-                }, z.core.$strict>;
-                mentee: z.ZodObject<{
-                    criteria: z.ZodArray<z.ZodObject<{
-                        id: z.ZodString;
-                        name: z.ZodString;
-                        question: z.ZodString;
-                        weight: z.ZodNumber;
-                        minimum: z.ZodOptional<z.ZodNumber>;
-                    }, z.core.$strict>>;
-                    threshold: z.ZodNumber;
-                    places: z.ZodOptional<z.ZodNumber>;
-                }, z.core.$strict>;
-            }, z.core.$strict>;
-        }>;
-        trainings: z.ZodOptional<z.ZodArray<z.ZodType<TrainingModule, unknown, z.core.$ZodTypeInternals<TrainingModule, unknown>> & {
-            extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<TrainingModule & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<TrainingModule & z.core.$InferObjectOutput<U, {}>, unknown>>;
-        } & {
-            readonly in?: z.ZodObject<{
-                id: z.ZodString;
-                title: z.ZodString;
-                side: z.ZodEnum<{
-                    mentor: "mentor";
-                    mentee: "mentee";
-                }>;
-                kind: z.ZodEnum<{
-                    initial: "initial";
-                    continuing: "continuing";
-                }>;
-                topics: z.ZodArray<z.ZodString>;
-                minutes: z.ZodNumber;
-                by: z.ZodType<Timing, unknown, z.core.$ZodTypeInternals<Timing, unknown>> & {
-                    readonly in?: z.ZodUnion<readonly [
-                        z.ZodObject<{
-                            day: z.ZodString;
-                        }, z.core.$strict>,
-                        z.ZodObject<{
-                            milestone: z.ZodEnum<{
-                                "kick-off": "kick-off";
-                                agreement: "agreement";
-                                "fit-check": "fit-check";
-                                midpoint: "midpoint";
-                                closing: "closing";
-                                "follow-up": "follow-up";
-                            }>;
-                            days: z.ZodOptional<z.ZodNumber>;
-                        }, z.core.$strict>
-                    ]>;
-                };
-                requiredToMatch: z.ZodOptional<z.ZodBoolean>;
-                validMonths: z.ZodOptional<z.ZodNumber>;
-                outline: z.ZodArray<z.ZodString>;
-            }, z.core.$strict>;
-        }>>;
-        agendas: z.ZodOptional<z.ZodArray<z.ZodType<Agenda, unknown, z.core.$ZodTypeInternals<Agenda, unknown>> & {
-            extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<Agenda & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<Agenda & z.core.$InferObjectOutput<U, {}>, unknown>>;
-        } & {
-            readonly in?: z.ZodObject<{
-                id: z.ZodString;
-                phase: z.ZodEnum<{
-                    goals: "goals";
-                    midpoint: "midpoint";
-                    closing: "closing";
-                    opening: "opening";
-                    working: "working";
-                }>;
-                title: z.ZodString;
-                outcome: z.ZodString;
-                items: z.ZodArray<z.ZodObject<{
-                    text: z.ZodString;
-                    share: z.ZodNumber;
-                }, z.core.$strict>>;
-            }, z.core.$strict>;
-        }>>;
-        activities: z.ZodOptional<z.ZodArray<z.ZodType<Activity, unknown, z.core.$ZodTypeInternals<Activity, unknown>> & {
-            extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<Activity & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<Activity & z.core.$InferObjectOutput<U, {}>, unknown>>;
-        } & {
-            readonly in?: z.ZodObject<{
-                id: z.ZodString;
-                kind: z.ZodEnum<{
-                    review: "review";
-                    "kick-off": "kick-off";
-                    closing: "closing";
-                    information: "information";
-                    workshop: "workshop";
-                    training: "training";
-                    "group-session": "group-session";
-                    "check-in": "check-in";
-                }>;
-                title: z.ZodString;
-                when: z.ZodType<Timing, unknown, z.core.$ZodTypeInternals<Timing, unknown>> & {
-                    readonly in?: z.ZodUnion<readonly [
-                        z.ZodObject<{
-                            day: z.ZodString;
-                        }, z.core.$strict>,
-                        z.ZodObject<{
-                            milestone: z.ZodEnum<{
-                                "kick-off": "kick-off";
-                                agreement: "agreement";
-                                "fit-check": "fit-check";
-                                midpoint: "midpoint";
-                                closing: "closing";
-                                "follow-up": "follow-up";
-                            }>;
-                            days: z.ZodOptional<z.ZodNumber>;
-                        }, z.core.$strict>
-                    ]>;
-                };
-                minutes: z.ZodNumber;
-                audience: z.ZodArray<z.ZodEnum<{
-                    manager: "manager";
-                    mentor: "mentor";
-                    mentee: "mentee";
-                    lead: "lead";
-                }>>;
-                owner: z.ZodString;
-                description: z.ZodOptional<z.ZodString>;
-                resourceIds: z.ZodOptional<z.ZodArray<z.ZodString>>;
-            }, z.core.$strict>;
-        }>>;
-        resources: z.ZodOptional<z.ZodArray<z.ZodType<Resource, unknown, z.core.$ZodTypeInternals<Resource, unknown>> & {
-            extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<Resource & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<Resource & z.core.$InferObjectOutput<U, {}>, unknown>>;
-        } & {
-            readonly in?: z.ZodObject<{
-                id: z.ZodString;
-                kind: z.ZodEnum<{
-                    link: "link";
-                    guide: "guide";
-                    template: "template";
-                }>;
-                title: z.ZodString;
-                phases: z.ZodArray<z.ZodEnum<{
-                    prepare: "prepare";
-                    close: "close";
-                    "follow-up": "follow-up";
-                    launch: "launch";
-                    build: "build";
-                    deepen: "deepen";
-                }>>;
-                roles: z.ZodArray<z.ZodEnum<{
-                    manager: "manager";
-                    mentor: "mentor";
-                    mentee: "mentee";
-                    lead: "lead";
-                }>>;
-                text: z.ZodOptional<z.ZodString>;
-                url: z.ZodOptional<z.ZodURL>;
-            }, z.core.$strict>;
-        }>>;
-        checklists: z.ZodOptional<z.ZodArray<z.ZodType<Checklist, unknown, z.core.$ZodTypeInternals<Checklist, unknown>> & {
-            extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<Checklist & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<Checklist & z.core.$InferObjectOutput<U, {}>, unknown>>;
-        } & {
-            readonly in?: z.ZodObject<{
-                id: z.ZodString;
-                role: z.ZodEnum<{
-                    manager: "manager";
-                    mentor: "mentor";
-                    mentee: "mentee";
-                    lead: "lead";
-                }>;
-                phase: z.ZodEnum<{
-                    prepare: "prepare";
-                    close: "close";
-                    "follow-up": "follow-up";
-                    launch: "launch";
-                    build: "build";
-                    deepen: "deepen";
-                }>;
-                items: z.ZodArray<z.ZodObject<{
-                    id: z.ZodString;
-                    text: z.ZodString;
-                }, z.core.$strict>>;
-            }, z.core.$strict>;
-        }>>;
-        surveys: z.ZodOptional<z.ZodArray<z.ZodType<SurveyPlan, unknown, z.core.$ZodTypeInternals<SurveyPlan, unknown>> & {
-            extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<SurveyPlan & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<SurveyPlan & z.core.$InferObjectOutput<U, {}>, unknown>>;
-        } & {
-            readonly in?: z.ZodObject<{
-                id: z.ZodString;
-                moment: z.ZodEnum<{
-                    before: "before";
-                    end: "end";
-                    "fit-check": "fit-check";
-                    midpoint: "midpoint";
-                    "follow-up": "follow-up";
-                }>;
-                when: z.ZodType<Timing, unknown, z.core.$ZodTypeInternals<Timing, unknown>> & {
-                    readonly in?: z.ZodUnion<readonly [
-                        z.ZodObject<{
-                            day: z.ZodString;
-                        }, z.core.$strict>,
-                        z.ZodObject<{
-                            milestone: z.ZodEnum<{
-                                "kick-off": "kick-off";
-                                agreement: "agreement";
-                                "fit-check": "fit-check";
-                                midpoint: "midpoint";
-                                closing: "closing";
-                                "follow-up": "follow-up";
-                            }>;
-                            days: z.ZodOptional<z.ZodNumber>;
-                        }, z.core.$strict>
-                    ]>;
-                };
-                audience: z.ZodArray<z.ZodEnum<{
-                    mentor: "mentor";
-                    mentee: "mentee";
-                }>>;
-                instrumentId: z.ZodOptional<z.ZodString>;
-            }, z.core.$strict>;
-        }>>;
-    }, z.core.$strict>;
-};
+export const programSchema: ObjectSchema<ProgramInput>;
 
 export interface ProposedEvent extends EventBase {
     readonly kind: "proposed";
@@ -1743,106 +969,7 @@ export type RelationshipEvent = ProposedEvent | AcceptedEvent | DeclinedEvent | 
 
 export type RelationshipEventKind = RelationshipEvent["kind"];
 
-export const relationshipEventSchema: z.ZodType<RelationshipEvent, unknown, z.core.$ZodTypeInternals<RelationshipEvent, unknown>> & {
-    readonly in?: z.ZodDiscriminatedUnion<[
-        z.ZodObject<{
-            at: z.ZodString;
-            by: z.ZodOptional<z.ZodString>;
-            note: z.ZodOptional<z.ZodString>;
-            kind: z.ZodLiteral<"proposed">;
-            mentorId: z.ZodString;
-            menteeId: z.ZodString;
-        }, z.core.$strict>,
-        z.ZodObject<{
-            at: z.ZodString;
-            by: z.ZodOptional<z.ZodString>;
-            note: z.ZodOptional<z.ZodString>;
-            kind: z.ZodLiteral<"accepted">;
-            side: z.ZodEnum<{
-                mentor: "mentor";
-                mentee: "mentee";
-            }>;
-        }, z.core.$strict>,
-        z.ZodObject<{
-            at: z.ZodString;
-            by: z.ZodOptional<z.ZodString>;
-            note: z.ZodOptional<z.ZodString>;
-            kind: z.ZodLiteral<"declined">;
-            side: z.ZodEnum<{
-                mentor: "mentor";
-                mentee: "mentee";
-            }>;
-            reason: z.ZodOptional<z.ZodString>;
-        }, z.core.$strict>,
-        z.ZodObject<{
-            at: z.ZodString;
-            by: z.ZodOptional<z.ZodString>;
-            note: z.ZodOptional<z.ZodString>;
-            kind: z.ZodLiteral<"agreed">;
-        }, z.core.$strict>,
-        z.ZodObject<{
-            at: z.ZodString;
-            by: z.ZodOptional<z.ZodString>;
-            note: z.ZodOptional<z.ZodString>;
-            kind: z.ZodLiteral<"started">;
-        }, z.core.$strict>,
-        z.ZodObject<{
-            at: z.ZodString;
-            by: z.ZodOptional<z.ZodString>;
-            note: z.ZodOptional<z.ZodString>;
-            kind: z.ZodLiteral<"paused">;
-            reason: z.ZodString;
-            until: z.ZodOptional<z.ZodString>;
-        }, z.core.$strict>,
-        z.ZodObject<{
-            at: z.ZodString;
-            by: z.ZodOptional<z.ZodString>;
-            note: z.ZodOptional<z.ZodString>;
-            kind: z.ZodLiteral<"resumed">;
-        }, z.core.$strict>,
-        z.ZodObject<{
-            at: z.ZodString;
-            by: z.ZodOptional<z.ZodString>;
-            note: z.ZodOptional<z.ZodString>;
-            kind: z.ZodLiteral<"completed">;
-        }, z.core.$strict>,
-        z.ZodObject<{
-            at: z.ZodString;
-            by: z.ZodOptional<z.ZodString>;
-            note: z.ZodOptional<z.ZodString>;
-            kind: z.ZodLiteral<"ended-early">;
-            reason: z.ZodEnum<{
-                other: "other";
-                "goals-reached": "goals-reached";
-                "left-organization": "left-organization";
-                "changed-role": "changed-role";
-                "lack-of-time": "lack-of-time";
-                mismatch: "mismatch";
-                distancing: "distancing";
-                manipulation: "manipulation";
-                "lack-of-expertise": "lack-of-expertise";
-                "general-dysfunction": "general-dysfunction";
-                "no-contact": "no-contact";
-            }>;
-            side: z.ZodOptional<z.ZodEnum<{
-                mentor: "mentor";
-                mentee: "mentee";
-            }>>;
-            countsAsComplete: z.ZodBoolean;
-        }, z.core.$strict>,
-        z.ZodObject<{
-            at: z.ZodString;
-            by: z.ZodOptional<z.ZodString>;
-            note: z.ZodOptional<z.ZodString>;
-            kind: z.ZodLiteral<"rematch-requested">;
-            side: z.ZodEnum<{
-                mentor: "mentor";
-                mentee: "mentee";
-            }>;
-            reason: z.ZodOptional<z.ZodString>;
-        }, z.core.$strict>
-    ], "kind">;
-};
+export const relationshipEventSchema: z.ZodType<RelationshipEvent, unknown, z.core.$ZodTypeInternals<RelationshipEvent, unknown>>;
 
 export type RelationshipStatus = (typeof RELATIONSHIP_STATUSES)[number];
 
@@ -1864,35 +991,7 @@ export interface Resource {
     readonly url?: string;
 }
 
-export const resourceSchema: z.ZodType<Resource, unknown, z.core.$ZodTypeInternals<Resource, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<Resource & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<Resource & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        id: z.ZodString;
-        kind: z.ZodEnum<{
-            link: "link";
-            guide: "guide";
-            template: "template";
-        }>;
-        title: z.ZodString;
-        phases: z.ZodArray<z.ZodEnum<{
-            prepare: "prepare";
-            close: "close";
-            "follow-up": "follow-up";
-            launch: "launch";
-            build: "build";
-            deepen: "deepen";
-        }>>;
-        roles: z.ZodArray<z.ZodEnum<{
-            manager: "manager";
-            mentor: "mentor";
-            mentee: "mentee";
-            lead: "lead";
-        }>>;
-        text: z.ZodOptional<z.ZodString>;
-        url: z.ZodOptional<z.ZodURL>;
-    }, z.core.$strict>;
-};
+export const resourceSchema: ObjectSchema<Resource>;
 
 export function restrictCohort(cohort: Cohort, stays: (personId: string, side: Side) => boolean): Cohort;
 
@@ -2016,34 +1115,7 @@ export interface ScreeningReview {
     readonly to: ScreeningDecision;
 }
 
-export const screeningSchema: z.ZodType<Screening, unknown, z.core.$ZodTypeInternals<Screening, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<Screening & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<Screening & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        mentor: z.ZodObject<{
-            criteria: z.ZodArray<z.ZodObject<{
-                id: z.ZodString;
-                name: z.ZodString;
-                question: z.ZodString;
-                weight: z.ZodNumber;
-                minimum: z.ZodOptional<z.ZodNumber>;
-            }, z.core.$strict>>;
-            threshold: z.ZodNumber;
-            places: z.ZodOptional<z.ZodNumber>;
-        }, z.core.$strict>;
-        mentee: z.ZodObject<{
-            criteria: z.ZodArray<z.ZodObject<{
-                id: z.ZodString;
-                name: z.ZodString;
-                question: z.ZodString;
-                weight: z.ZodNumber;
-                minimum: z.ZodOptional<z.ZodNumber>;
-            }, z.core.$strict>>;
-            threshold: z.ZodNumber;
-            places: z.ZodOptional<z.ZodNumber>;
-        }, z.core.$strict>;
-    }, z.core.$strict>;
-};
+export const screeningSchema: ObjectSchema<Screening>;
 
 export function selectCohort(cohort: Cohort, outcomes: readonly ScreeningOutcome[]): Cohort;
 
@@ -2084,77 +1156,7 @@ export interface SharedLogEntry {
     readonly topics?: readonly string[];
 }
 
-export const sharedLogEntrySchema: z.ZodType<SharedLogEntry, unknown, z.core.$ZodTypeInternals<SharedLogEntry, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<SharedLogEntry & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<SharedLogEntry & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        id: z.ZodString;
-        mentorId: z.ZodString;
-        menteeId: z.ZodString;
-        day: z.ZodString;
-        minutes: z.ZodNumber;
-        meetingId: z.ZodOptional<z.ZodString>;
-        topics: z.ZodOptional<z.ZodArray<z.ZodString>>;
-        progress: z.ZodOptional<z.ZodArray<z.ZodObject<{
-            objectiveId: z.ZodString;
-            actual: z.ZodNumber;
-            note: z.ZodOptional<z.ZodString>;
-        }, z.core.$strict>>>;
-        problems: z.ZodOptional<z.ZodArray<z.ZodObject<{
-            id: z.ZodString;
-            kind: z.ZodEnum<{
-                time: "time";
-                logistics: "logistics";
-                other: "other";
-                mismatch: "mismatch";
-                distancing: "distancing";
-                manipulation: "manipulation";
-                "lack-of-expertise": "lack-of-expertise";
-                "general-dysfunction": "general-dysfunction";
-            }>;
-            text: z.ZodString;
-            raisedBy: z.ZodOptional<z.ZodEnum<{
-                mentor: "mentor";
-                mentee: "mentee";
-                lead: "lead";
-            }>>;
-        }, z.core.$strict>>>;
-        problemsResolved: z.ZodOptional<z.ZodArray<z.ZodString>>;
-        adjustments: z.ZodOptional<z.ZodArray<z.ZodObject<{
-            objectiveId: z.ZodString;
-            reason: z.ZodString;
-            change: z.ZodObject<{
-                title: z.ZodOptional<z.ZodString>;
-                target: z.ZodOptional<z.ZodNumber>;
-                due: z.ZodOptional<z.ZodString>;
-                status: z.ZodOptional<z.ZodEnum<{
-                    open: "open";
-                    dropped: "dropped";
-                    reached: "reached";
-                }>>;
-            }, z.core.$strict>;
-        }, z.core.$strict>>>;
-        nextSteps: z.ZodOptional<z.ZodArray<z.ZodObject<{
-            id: z.ZodString;
-            side: z.ZodEnum<{
-                mentor: "mentor";
-                mentee: "mentee";
-            }>;
-            text: z.ZodString;
-            due: z.ZodOptional<z.ZodString>;
-        }, z.core.$strict>>>;
-        stepsDone: z.ZodOptional<z.ZodArray<z.ZodString>>;
-        satisfaction: z.ZodOptional<z.ZodObject<{
-            mentor: z.ZodOptional<z.ZodNumber>;
-            mentee: z.ZodOptional<z.ZodNumber>;
-        }, z.core.$strict>>;
-        drivenBy: z.ZodOptional<z.ZodEnum<{
-            mentor: "mentor";
-            mentee: "mentee";
-            both: "both";
-        }>>;
-    }, z.core.$strict>;
-};
+export const sharedLogEntrySchema: ObjectSchema<SharedLogEntry>;
 
 export function shareEntry(entry: LogEntry): SharedLogEntry;
 
@@ -2234,43 +1236,7 @@ export interface SurveyPlan {
     readonly when: Timing;
 }
 
-export const surveyPlanSchema: z.ZodType<SurveyPlan, unknown, z.core.$ZodTypeInternals<SurveyPlan, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<SurveyPlan & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<SurveyPlan & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        id: z.ZodString;
-        moment: z.ZodEnum<{
-            before: "before";
-            end: "end";
-            "fit-check": "fit-check";
-            midpoint: "midpoint";
-            "follow-up": "follow-up";
-        }>;
-        when: z.ZodType<Timing, unknown, z.core.$ZodTypeInternals<Timing, unknown>> & {
-            readonly in?: z.ZodUnion<readonly [
-                z.ZodObject<{
-                    day: z.ZodString;
-                }, z.core.$strict>,
-                z.ZodObject<{
-                    milestone: z.ZodEnum<{
-                        "kick-off": "kick-off";
-                        agreement: "agreement";
-                        "fit-check": "fit-check";
-                        midpoint: "midpoint";
-                        closing: "closing";
-                        "follow-up": "follow-up";
-                    }>;
-                    days: z.ZodOptional<z.ZodNumber>;
-                }, z.core.$strict>
-            ]>;
-        };
-        audience: z.ZodArray<z.ZodEnum<{
-            mentor: "mentor";
-            mentee: "mentee";
-        }>>;
-        instrumentId: z.ZodOptional<z.ZodString>;
-    }, z.core.$strict>;
-};
+export const surveyPlanSchema: ObjectSchema<SurveyPlan>;
 
 export interface TalentPriority {
     readonly description?: string;
@@ -2279,16 +1245,7 @@ export interface TalentPriority {
     readonly weight?: number;
 }
 
-export const talentPrioritySchema: z.ZodType<TalentPriority, unknown, z.core.$ZodTypeInternals<TalentPriority, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<TalentPriority & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<TalentPriority & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        id: z.ZodString;
-        name: z.ZodString;
-        description: z.ZodOptional<z.ZodString>;
-        weight: z.ZodOptional<z.ZodNumber>;
-    }, z.core.$strict>;
-};
+export const talentPrioritySchema: ObjectSchema<TalentPriority>;
 
 export function timedAgenda(agenda: Agenda, minutes: number): readonly {
     readonly text: string;
@@ -2328,71 +1285,7 @@ export interface TimeFrameInput {
     readonly weeks?: number;
 }
 
-export const timeFrameSchema: z.ZodType<TimeFrameInput, unknown, z.core.$ZodTypeInternals<TimeFrameInput, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<TimeFrameInput & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<TimeFrameInput & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        start: z.ZodString;
-        end: z.ZodOptional<z.ZodString>;
-        months: z.ZodOptional<z.ZodNumber>;
-        weeks: z.ZodOptional<z.ZodNumber>;
-        cadence: z.ZodOptional<z.ZodType<Cadence, unknown, z.core.$ZodTypeInternals<Cadence, unknown>> & {
-            readonly in?: z.ZodDiscriminatedUnion<[
-                z.ZodObject<{
-                    kind: z.ZodLiteral<"weekly">;
-                    interval: z.ZodOptional<z.ZodNumber>;
-                    weekday: z.ZodOptional<z.ZodEnum<{
-                        mon: "mon";
-                        tue: "tue";
-                        wed: "wed";
-                        thu: "thu";
-                        fri: "fri";
-                        sat: "sat";
-                        sun: "sun";
-                    }>>;
-                }, z.core.$strict>,
-                z.ZodObject<{
-                    kind: z.ZodLiteral<"monthly">;
-                    week: z.ZodUnion<readonly [
-                        z.ZodLiteral<1>,
-                        z.ZodLiteral<2>,
-                        z.ZodLiteral<3>,
-                        z.ZodLiteral<4>,
-                        z.ZodLiteral<"last">
-                    ]>;
-                    interval: z.ZodOptional<z.ZodNumber>;
-                    weekday: z.ZodOptional<z.ZodEnum<{
-                        mon: "mon";
-                        tue: "tue";
-                        wed: "wed";
-                        thu: "thu";
-                        fri: "fri";
-                        sat: "sat";
-                        sun: "sun";
-                    }>>;
-                }, z.core.$strict>
-            ], "kind">;
-        }>;
-        meetingMinutes: z.ZodOptional<z.ZodNumber>;
-        timeZone: z.ZodOptional<z.ZodString>;
-        milestones: z.ZodOptional<z.ZodObject<{
-            agreementWeek: z.ZodOptional<z.ZodNumber>;
-            fitCheckWeek: z.ZodOptional<z.ZodNumber>;
-            followUpDays: z.ZodOptional<z.ZodNumber>;
-        }, z.core.$strict>>;
-        holidays: z.ZodOptional<z.ZodArray<z.ZodType<Holiday, unknown, z.core.$ZodTypeInternals<Holiday, unknown>> & {
-            extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<Holiday & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<Holiday & z.core.$InferObjectOutput<U, {}>, unknown>>;
-        } & {
-            readonly in?: z.ZodObject<{
-                name: z.ZodString;
-                day: z.ZodString;
-                until: z.ZodOptional<z.ZodString>;
-                locations: z.ZodOptional<z.ZodArray<z.ZodString>>;
-                personIds: z.ZodOptional<z.ZodArray<z.ZodString>>;
-            }, z.core.$strict>;
-        }>>;
-    }, z.core.$strict>;
-};
+export const timeFrameSchema: ObjectSchema<TimeFrameInput>;
 
 export type Timing = {
     readonly day: Day;
@@ -2403,24 +1296,7 @@ export type Timing = {
 
 export function timingDay(timing: Timing, timeFrame: TimeFrame): Day;
 
-export const timingSchema: z.ZodType<Timing, unknown, z.core.$ZodTypeInternals<Timing, unknown>> & {
-    readonly in?: z.ZodUnion<readonly [
-        z.ZodObject<{
-            day: z.ZodString;
-        }, z.core.$strict>,
-        z.ZodObject<{
-            milestone: z.ZodEnum<{
-                "kick-off": "kick-off";
-                agreement: "agreement";
-                "fit-check": "fit-check";
-                midpoint: "midpoint";
-                closing: "closing";
-                "follow-up": "follow-up";
-            }>;
-            days: z.ZodOptional<z.ZodNumber>;
-        }, z.core.$strict>
-    ]>;
-};
+export const timingSchema: z.ZodType<Timing, unknown, z.core.$ZodTypeInternals<Timing, unknown>>;
 
 export function toICalendar(entries: readonly CalendarEntry[], options: CalendarOptions): string;
 
@@ -2447,45 +1323,7 @@ export interface TrainingModule {
     readonly validMonths?: number;
 }
 
-export const trainingModuleSchema: z.ZodType<TrainingModule, unknown, z.core.$ZodTypeInternals<TrainingModule, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<TrainingModule & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<TrainingModule & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        id: z.ZodString;
-        title: z.ZodString;
-        side: z.ZodEnum<{
-            mentor: "mentor";
-            mentee: "mentee";
-        }>;
-        kind: z.ZodEnum<{
-            initial: "initial";
-            continuing: "continuing";
-        }>;
-        topics: z.ZodArray<z.ZodString>;
-        minutes: z.ZodNumber;
-        by: z.ZodType<Timing, unknown, z.core.$ZodTypeInternals<Timing, unknown>> & {
-            readonly in?: z.ZodUnion<readonly [
-                z.ZodObject<{
-                    day: z.ZodString;
-                }, z.core.$strict>,
-                z.ZodObject<{
-                    milestone: z.ZodEnum<{
-                        "kick-off": "kick-off";
-                        agreement: "agreement";
-                        "fit-check": "fit-check";
-                        midpoint: "midpoint";
-                        closing: "closing";
-                        "follow-up": "follow-up";
-                    }>;
-                    days: z.ZodOptional<z.ZodNumber>;
-                }, z.core.$strict>
-            ]>;
-        };
-        requiredToMatch: z.ZodOptional<z.ZodBoolean>;
-        validMonths: z.ZodOptional<z.ZodNumber>;
-        outline: z.ZodArray<z.ZodString>;
-    }, z.core.$strict>;
-};
+export const trainingModuleSchema: ObjectSchema<TrainingModule>;
 
 export interface TrainingPlan {
     readonly completion: number;
@@ -2508,15 +1346,7 @@ export interface TrainingRecord {
     readonly personId: string;
 }
 
-export const trainingRecordSchema: z.ZodType<TrainingRecord, unknown, z.core.$ZodTypeInternals<TrainingRecord, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<TrainingRecord & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<TrainingRecord & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        personId: z.ZodString;
-        moduleId: z.ZodString;
-        completedAt: z.ZodString;
-    }, z.core.$strict>;
-};
+export const trainingRecordSchema: ObjectSchema<TrainingRecord>;
 
 export interface TrainingStep {
     readonly by: Day;
