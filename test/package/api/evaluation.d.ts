@@ -381,10 +381,6 @@ export interface ObjectiveResult {
 
 export type ObjectiveState = "reached" | "not-reached" | "cannot-tell" | "not-measured" | "hidden" | "dropped";
 
-interface ObjectSchema<T> extends z.ZodType<T> {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<T & z.output<z.ZodObject<U>>>;
-}
-
 export interface OpenItem {
     readonly id: string;
     readonly kind: "open";

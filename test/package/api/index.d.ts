@@ -211,158 +211,7 @@ export interface CohortFindings {
     readonly warnings: readonly Warning[];
 }
 
-export const cohortSchema: z.ZodType<Cohort, unknown, z.core.$ZodTypeInternals<Cohort, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<Cohort & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<Cohort & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        mentors: z.ZodArray<z.ZodType<Mentor, unknown, z.core.$ZodTypeInternals<Mentor, unknown>> & {
-            extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<Mentor & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<Mentor & z.core.$InferObjectOutput<U, {}>, unknown>>;
-        } & {
-            readonly in?: z.ZodObject<{
-                capacity: z.ZodOptional<z.ZodObject<{
-                    min: z.ZodOptional<z.ZodNumber>;
-                    max: z.ZodOptional<z.ZodNumber>;
-                }, z.core.$strict>>;
-                id: z.ZodString;
-                name: z.ZodOptional<z.ZodString>;
-                goals: z.ZodOptional<z.ZodArray<z.ZodObject<{
-                    name: z.ZodString;
-                    priority: z.ZodOptional<z.ZodNumber>;
-                    source: z.ZodOptional<z.ZodString>;
-                }, z.core.$strict>>>;
-                goalsSupported: z.ZodOptional<z.ZodArray<z.ZodObject<{
-                    name: z.ZodString;
-                    strength: z.ZodOptional<z.ZodNumber>;
-                }, z.core.$strict>>>;
-                skills: z.ZodOptional<z.ZodArray<z.ZodObject<{
-                    name: z.ZodString;
-                    level: z.ZodOptional<z.ZodNumber>;
-                }, z.core.$strict>>>;
-                skillsWanted: z.ZodOptional<z.ZodArray<z.ZodObject<{
-                    name: z.ZodString;
-                    weight: z.ZodOptional<z.ZodNumber>;
-                    current: z.ZodOptional<z.ZodNumber>;
-                    target: z.ZodOptional<z.ZodNumber>;
-                    source: z.ZodOptional<z.ZodString>;
-                }, z.core.$strict>>>;
-                experienceYears: z.ZodOptional<z.ZodNumber>;
-                grade: z.ZodOptional<z.ZodString>;
-                role: z.ZodOptional<z.ZodString>;
-                nextRole: z.ZodOptional<z.ZodString>;
-                path: z.ZodOptional<z.ZodArray<z.ZodString>>;
-                venture: z.ZodOptional<z.ZodObject<{
-                    stage: z.ZodOptional<z.ZodString>;
-                    sector: z.ZodOptional<z.ZodString>;
-                    functions: z.ZodOptional<z.ZodArray<z.ZodString>>;
-                }, z.core.$strict>>;
-                ventures: z.ZodOptional<z.ZodArray<z.ZodObject<{
-                    stage: z.ZodOptional<z.ZodString>;
-                    sector: z.ZodOptional<z.ZodString>;
-                    functions: z.ZodOptional<z.ZodArray<z.ZodString>>;
-                }, z.core.$strict>>>;
-                interests: z.ZodOptional<z.ZodArray<z.ZodString>>;
-                department: z.ZodOptional<z.ZodString>;
-                manager: z.ZodOptional<z.ZodString>;
-                location: z.ZodOptional<z.ZodString>;
-                timeZone: z.ZodOptional<z.ZodString>;
-                languages: z.ZodOptional<z.ZodArray<z.ZodString>>;
-                availability: z.ZodOptional<z.ZodArray<z.ZodObject<{
-                    day: z.ZodEnum<{
-                        mon: "mon";
-                        tue: "tue";
-                        wed: "wed";
-                        thu: "thu";
-                        fri: "fri";
-                        sat: "sat";
-                        sun: "sun";
-                    }>;
-                    start: z.ZodString;
-                    end: z.ZodString;
-                }, z.core.$strict>>>;
-                preferences: z.ZodOptional<z.ZodObject<{
-                    ranked: z.ZodOptional<z.ZodArray<z.ZodString>>;
-                    never: z.ZodOptional<z.ZodArray<z.ZodString>>;
-                }, z.core.$strict>>;
-                attributes: z.ZodOptional<z.ZodPipe<z.ZodUnknown, z.ZodRecord<z.ZodType<string, string, z.core.$ZodTypeInternals<string, string>>, z.ZodType<JsonValue, unknown, z.core.$ZodTypeInternals<JsonValue, unknown>>>>>;
-                protectedAttributes: z.ZodOptional<z.ZodType<Readonly<Record<string, string>>, unknown, z.core.$ZodTypeInternals<Readonly<Record<string, string>>, unknown>>>;
-            }, z.core.$strict>;
-        }>;
-        mentees: z.ZodArray<z.ZodType<Mentee, unknown, z.core.$ZodTypeInternals<Mentee, unknown>> & {
-            extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<Mentee & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<Mentee & z.core.$InferObjectOutput<U, {}>, unknown>>;
-        } & {
-            readonly in?: z.ZodObject<{
-                capacity: z.ZodOptional<z.ZodObject<{
-                    min: z.ZodOptional<z.ZodNumber>;
-                    max: z.ZodOptional<z.ZodNumber>;
-                }, z.core.$strict>>;
-                priority: z.ZodOptional<z.ZodNumber>;
-                id: z.ZodString;
-                name: z.ZodOptional<z.ZodString>;
-                goals: z.ZodOptional<z.ZodArray<z.ZodObject<{
-                    name: z.ZodString;
-                    priority: z.ZodOptional<z.ZodNumber>;
-                    source: z.ZodOptional<z.ZodString>;
-                }, z.core.$strict>>>;
-                goalsSupported: z.ZodOptional<z.ZodArray<z.ZodObject<{
-                    name: z.ZodString;
-                    strength: z.ZodOptional<z.ZodNumber>;
-                }, z.core.$strict>>>;
-                skills: z.ZodOptional<z.ZodArray<z.ZodObject<{
-                    name: z.ZodString;
-                    level: z.ZodOptional<z.ZodNumber>;
-                }, z.core.$strict>>>;
-                skillsWanted: z.ZodOptional<z.ZodArray<z.ZodObject<{
-                    name: z.ZodString;
-                    weight: z.ZodOptional<z.ZodNumber>;
-                    current: z.ZodOptional<z.ZodNumber>;
-                    target: z.ZodOptional<z.ZodNumber>;
-                    source: z.ZodOptional<z.ZodString>;
-                }, z.core.$strict>>>;
-                experienceYears: z.ZodOptional<z.ZodNumber>;
-                grade: z.ZodOptional<z.ZodString>;
-                role: z.ZodOptional<z.ZodString>;
-                nextRole: z.ZodOptional<z.ZodString>;
-                path: z.ZodOptional<z.ZodArray<z.ZodString>>;
-                venture: z.ZodOptional<z.ZodObject<{
-                    stage: z.ZodOptional<z.ZodString>;
-                    sector: z.ZodOptional<z.ZodString>;
-                    functions: z.ZodOptional<z.ZodArray<z.ZodString>>;
-                }, z.core.$strict>>;
-                ventures: z.ZodOptional<z.ZodArray<z.ZodObject<{
-                    stage: z.ZodOptional<z.ZodString>;
-                    sector: z.ZodOptional<z.ZodString>;
-                    functions: z.ZodOptional<z.ZodArray<z.ZodString>>;
-                }, z.core.$strict>>>;
-                interests: z.ZodOptional<z.ZodArray<z.ZodString>>;
-                department: z.ZodOptional<z.ZodString>;
-                manager: z.ZodOptional<z.ZodString>;
-                location: z.ZodOptional<z.ZodString>;
-                timeZone: z.ZodOptional<z.ZodString>;
-                languages: z.ZodOptional<z.ZodArray<z.ZodString>>;
-                availability: z.ZodOptional<z.ZodArray<z.ZodObject<{
-                    day: z.ZodEnum<{
-                        mon: "mon";
-                        tue: "tue";
-                        wed: "wed";
-                        thu: "thu";
-                        fri: "fri";
-                        sat: "sat";
-                        sun: "sun";
-                    }>;
-                    start: z.ZodString;
-                    end: z.ZodString;
-                }, z.core.$strict>>>;
-                preferences: z.ZodOptional<z.ZodObject<{
-                    ranked: z.ZodOptional<z.ZodArray<z.ZodString>>;
-                    never: z.ZodOptional<z.ZodArray<z.ZodString>>;
-                }, z.core.$strict>>;
-                attributes: z.ZodOptional<z.ZodPipe<z.ZodUnknown, z.ZodRecord<z.ZodType<string, string, z.core.$ZodTypeInternals<string, string>>, z.ZodType<JsonValue, unknown, z.core.$ZodTypeInternals<JsonValue, unknown>>>>>;
-                protectedAttributes: z.ZodOptional<z.ZodType<Readonly<Record<string, string>>, unknown, z.core.$ZodTypeInternals<Readonly<Record<string, string>>, unknown>>>;
-            }, z.core.$strict>;
-        }>;
-        managers: z.ZodOptional<z.ZodType<Managers, unknown, z.core.$ZodTypeInternals<Managers, unknown>>>;
-    }, z.core.$strict>;
-};
+export const cohortSchema: ObjectSchema<Cohort>;
 
 export interface ColumnReading {
     readonly column: number;
@@ -381,16 +230,7 @@ export interface Concept {
     readonly parentIds?: readonly string[];
 }
 
-export const conceptSchema: z.ZodType<Concept, unknown, z.core.$ZodTypeInternals<Concept, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<Concept & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<Concept & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        id: z.ZodString;
-        label: z.ZodString;
-        altLabels: z.ZodOptional<z.ZodArray<z.ZodString>>;
-        parentIds: z.ZodOptional<z.ZodArray<z.ZodString>>;
-    }, z.core.$strict>;
-};
+export const conceptSchema: ObjectSchema<Concept>;
 
 export interface ConflictExplanation {
     readonly conflicts: readonly ExplainedConflict[];
@@ -710,10 +550,6 @@ interface ExplanationOptions {
 }
 
 type Explanations = "full" | "on-demand";
-
-type Extendable<T, S> = S extends z.ZodObject ? {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<T & z.output<z.ZodObject<U>>>;
-} : unknown;
 
 export interface Extensions {
     readonly criteria?: readonly Criterion[];
@@ -1195,10 +1031,6 @@ type Loose<T> = T extends string | number | boolean | null | undefined ? T : T e
     readonly [K in keyof T]: undefined extends T[K] ? Loose<T[K]> | undefined : Loose<T[K]>;
 } : T;
 
-type Managers = {
-    readonly [personId: string]: string;
-};
-
 export interface Manifest {
     readonly extensions: readonly string[];
     readonly inputHash: string;
@@ -1330,79 +1162,7 @@ export interface Mentee extends Person {
     readonly priority?: number;
 }
 
-export const menteeSchema: z.ZodType<Mentee, unknown, z.core.$ZodTypeInternals<Mentee, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<Mentee & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<Mentee & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        capacity: z.ZodOptional<z.ZodObject<{
-            min: z.ZodOptional<z.ZodNumber>;
-            max: z.ZodOptional<z.ZodNumber>;
-        }, z.core.$strict>>;
-        priority: z.ZodOptional<z.ZodNumber>;
-        id: z.ZodString;
-        name: z.ZodOptional<z.ZodString>;
-        goals: z.ZodOptional<z.ZodArray<z.ZodObject<{
-            name: z.ZodString;
-            priority: z.ZodOptional<z.ZodNumber>;
-            source: z.ZodOptional<z.ZodString>;
-        }, z.core.$strict>>>;
-        goalsSupported: z.ZodOptional<z.ZodArray<z.ZodObject<{
-            name: z.ZodString;
-            strength: z.ZodOptional<z.ZodNumber>;
-        }, z.core.$strict>>>;
-        skills: z.ZodOptional<z.ZodArray<z.ZodObject<{
-            name: z.ZodString;
-            level: z.ZodOptional<z.ZodNumber>;
-        }, z.core.$strict>>>;
-        skillsWanted: z.ZodOptional<z.ZodArray<z.ZodObject<{
-            name: z.ZodString;
-            weight: z.ZodOptional<z.ZodNumber>;
-            current: z.ZodOptional<z.ZodNumber>;
-            target: z.ZodOptional<z.ZodNumber>;
-            source: z.ZodOptional<z.ZodString>;
-        }, z.core.$strict>>>;
-        experienceYears: z.ZodOptional<z.ZodNumber>;
-        grade: z.ZodOptional<z.ZodString>;
-        role: z.ZodOptional<z.ZodString>;
-        nextRole: z.ZodOptional<z.ZodString>;
-        path: z.ZodOptional<z.ZodArray<z.ZodString>>;
-        venture: z.ZodOptional<z.ZodObject<{
-            stage: z.ZodOptional<z.ZodString>;
-            sector: z.ZodOptional<z.ZodString>;
-            functions: z.ZodOptional<z.ZodArray<z.ZodString>>;
-        }, z.core.$strict>>;
-        ventures: z.ZodOptional<z.ZodArray<z.ZodObject<{
-            stage: z.ZodOptional<z.ZodString>;
-            sector: z.ZodOptional<z.ZodString>;
-            functions: z.ZodOptional<z.ZodArray<z.ZodString>>;
-        }, z.core.$strict>>>;
-        interests: z.ZodOptional<z.ZodArray<z.ZodString>>;
-        department: z.ZodOptional<z.ZodString>;
-        manager: z.ZodOptional<z.ZodString>;
-        location: z.ZodOptional<z.ZodString>;
-        timeZone: z.ZodOptional<z.ZodString>;
-        languages: z.ZodOptional<z.ZodArray<z.ZodString>>;
-        availability: z.ZodOptional<z.ZodArray<z.ZodObject<{
-            day: z.ZodEnum<{
-                mon: "mon";
-                tue: "tue";
-                wed: "wed";
-                thu: "thu";
-                fri: "fri";
-                sat: "sat";
-                sun: "sun";
-            }>;
-            start: z.ZodString;
-            end: z.ZodString;
-        }, z.core.$strict>>>;
-        preferences: z.ZodOptional<z.ZodObject<{
-            ranked: z.ZodOptional<z.ZodArray<z.ZodString>>;
-            never: z.ZodOptional<z.ZodArray<z.ZodString>>;
-        }, z.core.$strict>>;
-        attributes: z.ZodOptional<z.ZodPipe<z.ZodUnknown, z.ZodRecord<z.ZodType<string, string, z.core.$ZodTypeInternals<string, string>>, z.ZodType<JsonValue, unknown, z.core.$ZodTypeInternals<JsonValue, unknown>>>>>;
-        protectedAttributes: z.ZodOptional<z.ZodType<Readonly<Record<string, string>>, unknown, z.core.$ZodTypeInternals<Readonly<Record<string, string>>, unknown>>>;
-    }, z.core.$strict>;
-};
+export const menteeSchema: ObjectSchema<Mentee>;
 
 export interface Mentor extends Person {
     readonly capacity?: Capacity;
@@ -1418,78 +1178,7 @@ export class MentorMatchError extends Error {
 
 export type MentorMatchErrorCode = "invalid-input" | "invalid-problem" | "possible-overflow" | "too-large" | "callback-failed" | "invalid-table" | "wrong-cohort" | "illegal-transition" | "aborted" | "worker-failed";
 
-export const mentorSchema: z.ZodType<Mentor, unknown, z.core.$ZodTypeInternals<Mentor, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<Mentor & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<Mentor & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        capacity: z.ZodOptional<z.ZodObject<{
-            min: z.ZodOptional<z.ZodNumber>;
-            max: z.ZodOptional<z.ZodNumber>;
-        }, z.core.$strict>>;
-        id: z.ZodString;
-        name: z.ZodOptional<z.ZodString>;
-        goals: z.ZodOptional<z.ZodArray<z.ZodObject<{
-            name: z.ZodString;
-            priority: z.ZodOptional<z.ZodNumber>;
-            source: z.ZodOptional<z.ZodString>;
-        }, z.core.$strict>>>;
-        goalsSupported: z.ZodOptional<z.ZodArray<z.ZodObject<{
-            name: z.ZodString;
-            strength: z.ZodOptional<z.ZodNumber>;
-        }, z.core.$strict>>>;
-        skills: z.ZodOptional<z.ZodArray<z.ZodObject<{
-            name: z.ZodString;
-            level: z.ZodOptional<z.ZodNumber>;
-        }, z.core.$strict>>>;
-        skillsWanted: z.ZodOptional<z.ZodArray<z.ZodObject<{
-            name: z.ZodString;
-            weight: z.ZodOptional<z.ZodNumber>;
-            current: z.ZodOptional<z.ZodNumber>;
-            target: z.ZodOptional<z.ZodNumber>;
-            source: z.ZodOptional<z.ZodString>;
-        }, z.core.$strict>>>;
-        experienceYears: z.ZodOptional<z.ZodNumber>;
-        grade: z.ZodOptional<z.ZodString>;
-        role: z.ZodOptional<z.ZodString>;
-        nextRole: z.ZodOptional<z.ZodString>;
-        path: z.ZodOptional<z.ZodArray<z.ZodString>>;
-        venture: z.ZodOptional<z.ZodObject<{
-            stage: z.ZodOptional<z.ZodString>;
-            sector: z.ZodOptional<z.ZodString>;
-            functions: z.ZodOptional<z.ZodArray<z.ZodString>>;
-        }, z.core.$strict>>;
-        ventures: z.ZodOptional<z.ZodArray<z.ZodObject<{
-            stage: z.ZodOptional<z.ZodString>;
-            sector: z.ZodOptional<z.ZodString>;
-            functions: z.ZodOptional<z.ZodArray<z.ZodString>>;
-        }, z.core.$strict>>>;
-        interests: z.ZodOptional<z.ZodArray<z.ZodString>>;
-        department: z.ZodOptional<z.ZodString>;
-        manager: z.ZodOptional<z.ZodString>;
-        location: z.ZodOptional<z.ZodString>;
-        timeZone: z.ZodOptional<z.ZodString>;
-        languages: z.ZodOptional<z.ZodArray<z.ZodString>>;
-        availability: z.ZodOptional<z.ZodArray<z.ZodObject<{
-            day: z.ZodEnum<{
-                mon: "mon";
-                tue: "tue";
-                wed: "wed";
-                thu: "thu";
-                fri: "fri";
-                sat: "sat";
-                sun: "sun";
-            }>;
-            start: z.ZodString;
-            end: z.ZodString;
-        }, z.core.$strict>>>;
-        preferences: z.ZodOptional<z.ZodObject<{
-            ranked: z.ZodOptional<z.ZodArray<z.ZodString>>;
-            never: z.ZodOptional<z.ZodArray<z.ZodString>>;
-        }, z.core.$strict>>;
-        attributes: z.ZodOptional<z.ZodPipe<z.ZodUnknown, z.ZodRecord<z.ZodType<string, string, z.core.$ZodTypeInternals<string, string>>, z.ZodType<JsonValue, unknown, z.core.$ZodTypeInternals<JsonValue, unknown>>>>>;
-        protectedAttributes: z.ZodOptional<z.ZodType<Readonly<Record<string, string>>, unknown, z.core.$ZodTypeInternals<Readonly<Record<string, string>>, unknown>>>;
-    }, z.core.$strict>;
-};
+export const mentorSchema: ObjectSchema<Mentor>;
 
 export interface MessageCatalogue {
     readonly locale: string;
@@ -1583,14 +1272,7 @@ export interface PairRef {
     readonly mentorId: string;
 }
 
-export const pairRefSchema: z.ZodType<PairRef, unknown, z.core.$ZodTypeInternals<PairRef, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<PairRef & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<PairRef & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        mentorId: z.ZodString;
-        menteeId: z.ZodString;
-    }, z.core.$strict>;
-};
+export const pairRefSchema: ObjectSchema<PairRef>;
 
 export interface PairScore extends PairRef {
     readonly contributions: readonly Contribution[];
@@ -1773,208 +1455,7 @@ export interface PolicyPart {
     readonly sha256: string;
 }
 
-export const policySchema: z.ZodType<PolicyInput, unknown, z.core.$ZodTypeInternals<PolicyInput, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<PolicyInput & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<PolicyInput & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        form: z.ZodOptional<z.ZodEnum<{
-            reverse: "reverse";
-            professional: "professional";
-            entrepreneur: "entrepreneur";
-            situational: "situational";
-        }>>;
-        weights: z.ZodOptional<z.ZodPipe<z.ZodUnknown, z.ZodRecord<z.ZodType<string, string, z.core.$ZodTypeInternals<string, string>>, z.ZodNumber>>>;
-        params: z.ZodOptional<z.ZodType<ParamsInput, unknown, z.core.$ZodTypeInternals<ParamsInput, unknown>> & {
-            readonly in?: z.ZodPipe<z.ZodUnknown, z.ZodObject<{
-                skills: z.ZodOptional<z.ZodObject<{
-                    assumedLevel: z.ZodOptional<z.ZodNumber>;
-                    assumedTarget: z.ZodOptional<z.ZodNumber>;
-                }, z.core.$strict>>;
-                experience: z.ZodOptional<z.ZodObject<{
-                    knots: z.ZodOptional<z.ZodTuple<[
-                        z.ZodNumber,
-                        z.ZodNumber,
-                        z.ZodNumber,
-                        z.ZodNumber
-                    ], null>>;
-                    ahead: z.ZodOptional<z.ZodEnum<{
-                        mentor: "mentor";
-                        mentee: "mentee";
-                    }>>;
-                }, z.core.$strict>>;
-                interests: z.ZodOptional<z.ZodObject<{
-                    rareCountMore: z.ZodOptional<z.ZodBoolean>;
-                    shrinkage: z.ZodOptional<z.ZodNumber>;
-                }, z.core.$strict>>;
-                logistics: z.ZodOptional<z.ZodObject<{
-                    fullOverlapMinutes: z.ZodOptional<z.ZodNumber>;
-                    zeroCreditHours: z.ZodOptional<z.ZodNumber>;
-                    referenceDate: z.ZodOptional<z.ZodString>;
-                }, z.core.$strict>>;
-                venture: z.ZodOptional<z.ZodObject<{
-                    stages: z.ZodOptional<z.ZodArray<z.ZodString>>;
-                }, z.core.$strict>>;
-            }, z.core.$catchall<z.ZodType<JsonValue, unknown, z.core.$ZodTypeInternals<JsonValue, unknown>>>>>;
-        }>;
-        similarity: z.ZodOptional<z.ZodObject<{
-            fold: z.ZodOptional<z.ZodBoolean>;
-            abbreviations: z.ZodOptional<z.ZodBoolean>;
-            synonyms: z.ZodOptional<z.ZodPipe<z.ZodUnknown, z.ZodRecord<z.ZodType<string, string, z.core.$ZodTypeInternals<string, string>>, z.ZodString>>>;
-            taxonomy: z.ZodOptional<z.ZodArray<z.ZodType<Concept, unknown, z.core.$ZodTypeInternals<Concept, unknown>> & {
-                extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<Concept & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<Concept & z.core.$InferObjectOutput<U, {}>, unknown>>;
-            } & {
-                readonly in?: z.ZodObject<{
-                    id: z.ZodString;
-                    label: z.ZodString;
-                    altLabels: z.ZodOptional<z.ZodArray<z.ZodString>>;
-                    parentIds: z.ZodOptional<z.ZodArray<z.ZodString>>;
-                }, z.core.$strict>;
-            }>>;
-            vectors: z.ZodOptional<z.ZodPipe<z.ZodUnknown, z.ZodRecord<z.ZodType<string, string, z.core.$ZodTypeInternals<string, string>>, z.ZodArray<z.ZodNumber>>>>;
-            threshold: z.ZodOptional<z.ZodNumber>;
-            lexical: z.ZodOptional<z.ZodBoolean>;
-        }, z.core.$strict>>;
-        priors: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodNumber>>;
-        rules: z.ZodOptional<z.ZodArray<z.ZodType<Rule, unknown, z.core.$ZodTypeInternals<Rule, unknown>> & {
-            readonly in?: z.ZodDiscriminatedUnion<[
-                z.ZodObject<{
-                    kind: z.ZodLiteral<"different">;
-                    field: z.ZodType<Field, unknown, z.core.$ZodTypeInternals<Field, unknown>>;
-                    whenBlank: z.ZodOptional<z.ZodEnum<{
-                        allow: "allow";
-                        forbid: "forbid";
-                    }>>;
-                    id: z.ZodOptional<z.ZodString>;
-                    quiet: z.ZodOptional<z.ZodBoolean>;
-                }, z.core.$strict>,
-                z.ZodObject<{
-                    kind: z.ZodLiteral<"same">;
-                    field: z.ZodType<Field, unknown, z.core.$ZodTypeInternals<Field, unknown>>;
-                    whenBlank: z.ZodOptional<z.ZodEnum<{
-                        allow: "allow";
-                        forbid: "forbid";
-                    }>>;
-                    id: z.ZodOptional<z.ZodString>;
-                    quiet: z.ZodOptional<z.ZodBoolean>;
-                }, z.core.$strict>,
-                z.ZodObject<{
-                    kind: z.ZodLiteral<"no-reporting-line">;
-                    id: z.ZodOptional<z.ZodString>;
-                    quiet: z.ZodOptional<z.ZodBoolean>;
-                }, z.core.$strict>,
-                z.ZodObject<{
-                    kind: z.ZodLiteral<"no-previous-pair">;
-                    direction: z.ZodOptional<z.ZodEnum<{
-                        either: "either";
-                        "as-stated": "as-stated";
-                    }>>;
-                    id: z.ZodOptional<z.ZodString>;
-                    quiet: z.ZodOptional<z.ZodBoolean>;
-                }, z.core.$strict>,
-                z.ZodObject<{
-                    kind: z.ZodLiteral<"excluded-pairs">;
-                    pairs: z.ZodArray<z.ZodType<PairRef, unknown, z.core.$ZodTypeInternals<PairRef, unknown>> & {
-                        extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<PairRef & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<PairRef & z.core.$InferObjectOutput<U, {}>, unknown>>;
-                    } & {
-                        readonly in?: z.ZodObject<{
-                            mentorId: z.ZodString;
-                            menteeId: z.ZodString;
-                        }, z.core.$strict>;
-                    }>;
-                    id: z.ZodOptional<z.ZodString>;
-                    quiet: z.ZodOptional<z.ZodBoolean>;
-                }, z.core.$strict>,
-                z.ZodObject<{
-                    kind: z.ZodLiteral<"shared-value">;
-                    mentorField: z.ZodType<ListField, unknown, z.core.$ZodTypeInternals<ListField, unknown>>;
-                    menteeField: z.ZodOptional<z.ZodType<ListField, unknown, z.core.$ZodTypeInternals<ListField, unknown>>>;
-                    minimum: z.ZodOptional<z.ZodNumber>;
-                    whenBlank: z.ZodOptional<z.ZodEnum<{
-                        allow: "allow";
-                        forbid: "forbid";
-                    }>>;
-                    id: z.ZodOptional<z.ZodString>;
-                    quiet: z.ZodOptional<z.ZodBoolean>;
-                }, z.core.$strict>,
-                z.ZodObject<{
-                    kind: z.ZodLiteral<"gap">;
-                    field: z.ZodType<Field, unknown, z.core.$ZodTypeInternals<Field, unknown>>;
-                    scale: z.ZodOptional<z.ZodArray<z.ZodString>>;
-                    min: z.ZodOptional<z.ZodNumber>;
-                    max: z.ZodOptional<z.ZodNumber>;
-                    whenBlank: z.ZodOptional<z.ZodEnum<{
-                        allow: "allow";
-                        forbid: "forbid";
-                    }>>;
-                    id: z.ZodOptional<z.ZodString>;
-                    quiet: z.ZodOptional<z.ZodBoolean>;
-                }, z.core.$strict>,
-                z.ZodObject<{
-                    kind: z.ZodLiteral<"availability-overlap">;
-                    minutes: z.ZodNumber;
-                    whenBlank: z.ZodOptional<z.ZodEnum<{
-                        allow: "allow";
-                        forbid: "forbid";
-                    }>>;
-                    id: z.ZodOptional<z.ZodString>;
-                    quiet: z.ZodOptional<z.ZodBoolean>;
-                }, z.core.$strict>,
-                z.ZodObject<{
-                    kind: z.ZodLiteral<"custom">;
-                    rule: z.ZodString;
-                    params: z.ZodOptional<z.ZodType<JsonValue, unknown, z.core.$ZodTypeInternals<JsonValue, unknown>>>;
-                    id: z.ZodOptional<z.ZodString>;
-                    quiet: z.ZodOptional<z.ZodBoolean>;
-                }, z.core.$strict>
-            ], "kind">;
-        }>>;
-        locks: z.ZodOptional<z.ZodArray<z.ZodType<PairRef, unknown, z.core.$ZodTypeInternals<PairRef, unknown>> & {
-            extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<PairRef & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<PairRef & z.core.$InferObjectOutput<U, {}>, unknown>>;
-        } & {
-            readonly in?: z.ZodObject<{
-                mentorId: z.ZodString;
-                menteeId: z.ZodString;
-            }, z.core.$strict>;
-        }>>;
-        history: z.ZodOptional<z.ZodArray<z.ZodType<PairRef, unknown, z.core.$ZodTypeInternals<PairRef, unknown>> & {
-            extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<PairRef & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<PairRef & z.core.$InferObjectOutput<U, {}>, unknown>>;
-        } & {
-            readonly in?: z.ZodObject<{
-                mentorId: z.ZodString;
-                menteeId: z.ZodString;
-            }, z.core.$strict>;
-        }>>;
-        objectives: z.ZodOptional<z.ZodArray<z.ZodEnum<{
-            leximin: "leximin";
-            "mentor-minimums": "mentor-minimums";
-            "mentee-minimums": "mentee-minimums";
-            "cover-mentees": "cover-mentees";
-            "cover-mentors": "cover-mentors";
-            "total-score": "total-score";
-            "worst-off": "worst-off";
-        }>>>;
-        minimums: z.ZodOptional<z.ZodEnum<{
-            required: "required";
-            preferred: "preferred";
-        }>>;
-        method: z.ZodOptional<z.ZodEnum<{
-            optimal: "optimal";
-            stable: "stable";
-        }>>;
-        proposer: z.ZodOptional<z.ZodEnum<{
-            mentors: "mentors";
-            mentees: "mentees";
-        }>>;
-        minimumScore: z.ZodOptional<z.ZodNumber>;
-        scoreUnit: z.ZodOptional<z.ZodNumber>;
-        seed: z.ZodOptional<z.ZodString>;
-        sensitive: z.ZodOptional<z.ZodArray<z.ZodString>>;
-        ids: z.ZodOptional<z.ZodEnum<{
-            shared: "shared";
-            separate: "separate";
-        }>>;
-    }, z.core.$strict>;
-};
+export const policySchema: ObjectSchema<PolicyInput>;
 
 export interface Preferences {
     readonly never?: readonly string[];
@@ -2032,157 +1513,7 @@ export interface Reading {
     readonly tables: readonly TableReading[];
 }
 
-export const readingSchema: z.ZodType<Reading, unknown, z.core.$ZodTypeInternals<Reading, unknown>> & {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<Reading & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<Reading & z.core.$InferObjectOutput<U, {}>, unknown>>;
-} & {
-    readonly in?: z.ZodObject<{
-        tables: z.ZodArray<z.ZodType<TableReading, unknown, z.core.$ZodTypeInternals<TableReading, unknown>> & {
-            extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<TableReading & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<TableReading & z.core.$InferObjectOutput<U, {}>, unknown>>;
-        } & {
-            readonly in?: z.ZodObject<{
-                table: z.ZodEnum<{
-                    mentors: "mentors";
-                    mentees: "mentees";
-                    managers: "managers";
-                    joined: "joined";
-                    people: "people";
-                }>;
-                file: z.ZodString;
-                sheet: z.ZodOptional<z.ZodString>;
-                format: z.ZodEnum<{
-                    rows: "rows";
-                    csv: "csv";
-                    ndjson: "ndjson";
-                    json: "json";
-                }>;
-                encoding: z.ZodOptional<z.ZodObject<{
-                    name: z.ZodString;
-                    from: z.ZodEnum<{
-                        default: "default";
-                        given: "given";
-                        mark: "mark";
-                        bytes: "bytes";
-                    }>;
-                }, z.core.$strict>>;
-                delimiter: z.ZodOptional<z.ZodObject<{
-                    mark: z.ZodString;
-                    from: z.ZodEnum<{
-                        rows: "rows";
-                        given: "given";
-                        line: "line";
-                    }>;
-                }, z.core.$strict>>;
-                decimal: z.ZodOptional<z.ZodEnum<{
-                    ",": ",";
-                    ".": ".";
-                }>>;
-                headerRows: z.ZodArray<z.ZodNumber>;
-                rows: z.ZodNumber;
-                people: z.ZodObject<{
-                    mentors: z.ZodNumber;
-                    mentees: z.ZodNumber;
-                }, z.core.$strict>;
-                left: z.ZodArray<z.ZodType<RowsLeft, unknown, z.core.$ZodTypeInternals<RowsLeft, unknown>> & {
-                    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<RowsLeft & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<RowsLeft & z.core.$InferObjectOutput<U, {}>, unknown>>;
-                } & {
-                    readonly in?: z.ZodObject<{
-                        reason: z.ZodEnum<{
-                            "above-header": "above-header";
-                            header: "header";
-                            total: "total";
-                            where: "where";
-                            duplicate: "duplicate";
-                        }>;
-                        count: z.ZodNumber;
-                        rows: z.ZodArray<z.ZodNumber>;
-                    }, z.core.$strict>;
-                }>;
-                columns: z.ZodArray<z.ZodType<ColumnReading, unknown, z.core.$ZodTypeInternals<ColumnReading, unknown>> & {
-                    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<ColumnReading & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<ColumnReading & z.core.$InferObjectOutput<U, {}>, unknown>>;
-                } & {
-                    readonly in?: z.ZodObject<{
-                        column: z.ZodNumber;
-                        name: z.ZodString;
-                        use: z.ZodEnum<{
-                            side: "side";
-                            key: "key";
-                            field: "field";
-                            time: "time";
-                            where: "where";
-                            ignored: "ignored";
-                            unread: "unread";
-                            joined: "joined";
-                        }>;
-                        fields: z.ZodArray<z.ZodString>;
-                        file: z.ZodOptional<z.ZodString>;
-                    }, z.core.$strict>;
-                }>;
-                fields: z.ZodArray<z.ZodType<FieldReading, unknown, z.core.$ZodTypeInternals<FieldReading, unknown>> & {
-                    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<FieldReading & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<FieldReading & z.core.$InferObjectOutput<U, {}>, unknown>>;
-                } & {
-                    readonly in?: z.ZodObject<{
-                        field: z.ZodString;
-                        sides: z.ZodArray<z.ZodEnum<{
-                            mentors: "mentors";
-                            mentees: "mentees";
-                        }>>;
-                        columns: z.ZodArray<z.ZodNumber>;
-                        separators: z.ZodOptional<z.ZodArray<z.ZodString>>;
-                        decimal: z.ZodOptional<z.ZodEnum<{
-                            ",": ",";
-                            ".": ".";
-                        }>>;
-                        scale: z.ZodOptional<z.ZodNumber>;
-                        blanks: z.ZodOptional<z.ZodObject<{
-                            count: z.ZodNumber;
-                            words: z.ZodArray<z.ZodString>;
-                        }, z.core.$strict>>;
-                        kept: z.ZodOptional<z.ZodObject<{
-                            count: z.ZodNumber;
-                            words: z.ZodArray<z.ZodString>;
-                        }, z.core.$strict>>;
-                        options: z.ZodOptional<z.ZodObject<{
-                            count: z.ZodNumber;
-                            words: z.ZodArray<z.ZodString>;
-                        }, z.core.$strict>>;
-                        whole: z.ZodOptional<z.ZodObject<{
-                            count: z.ZodNumber;
-                            words: z.ZodArray<z.ZodString>;
-                        }, z.core.$strict>>;
-                        offScale: z.ZodOptional<z.ZodObject<{
-                            count: z.ZodNumber;
-                            words: z.ZodArray<z.ZodString>;
-                        }, z.core.$strict>>;
-                        unread: z.ZodOptional<z.ZodObject<{
-                            count: z.ZodNumber;
-                            words: z.ZodArray<z.ZodString>;
-                        }, z.core.$strict>>;
-                        dropped: z.ZodOptional<z.ZodObject<{
-                            count: z.ZodNumber;
-                            words: z.ZodArray<z.ZodString>;
-                        }, z.core.$strict>>;
-                        ticks: z.ZodOptional<z.ZodObject<{
-                            count: z.ZodNumber;
-                            words: z.ZodArray<z.ZodString>;
-                        }, z.core.$strict>>;
-                        levels: z.ZodOptional<z.ZodObject<{
-                            count: z.ZodNumber;
-                            words: z.ZodArray<z.ZodString>;
-                        }, z.core.$strict>>;
-                        numbers: z.ZodOptional<z.ZodObject<{
-                            count: z.ZodNumber;
-                            words: z.ZodArray<z.ZodString>;
-                        }, z.core.$strict>>;
-                        zones: z.ZodOptional<z.ZodObject<{
-                            count: z.ZodNumber;
-                            words: z.ZodArray<z.ZodString>;
-                        }, z.core.$strict>>;
-                    }, z.core.$strict>;
-                }>;
-            }, z.core.$strict>;
-        }>;
-    }, z.core.$strict>;
-};
+export const readingSchema: ObjectSchema<Reading>;
 
 export interface RecruitingAdvice {
     readonly profiles: readonly RecruitingProfile[];
@@ -2485,99 +1816,7 @@ interface RuleParams {
     readonly rule: string;
 }
 
-export const ruleSchema: z.ZodType<Rule, unknown, z.core.$ZodTypeInternals<Rule, unknown>> & {
-    readonly in?: z.ZodDiscriminatedUnion<[
-        z.ZodObject<{
-            kind: z.ZodLiteral<"different">;
-            field: z.ZodType<Field, unknown, z.core.$ZodTypeInternals<Field, unknown>>;
-            whenBlank: z.ZodOptional<z.ZodEnum<{
-                allow: "allow";
-                forbid: "forbid";
-            }>>;
-            id: z.ZodOptional<z.ZodString>;
-            quiet: z.ZodOptional<z.ZodBoolean>;
-        }, z.core.$strict>,
-        z.ZodObject<{
-            kind: z.ZodLiteral<"same">;
-            field: z.ZodType<Field, unknown, z.core.$ZodTypeInternals<Field, unknown>>;
-            whenBlank: z.ZodOptional<z.ZodEnum<{
-                allow: "allow";
-                forbid: "forbid";
-            }>>;
-            id: z.ZodOptional<z.ZodString>;
-            quiet: z.ZodOptional<z.ZodBoolean>;
-        }, z.core.$strict>,
-        z.ZodObject<{
-            kind: z.ZodLiteral<"no-reporting-line">;
-            id: z.ZodOptional<z.ZodString>;
-            quiet: z.ZodOptional<z.ZodBoolean>;
-        }, z.core.$strict>,
-        z.ZodObject<{
-            kind: z.ZodLiteral<"no-previous-pair">;
-            direction: z.ZodOptional<z.ZodEnum<{
-                either: "either";
-                "as-stated": "as-stated";
-            }>>;
-            id: z.ZodOptional<z.ZodString>;
-            quiet: z.ZodOptional<z.ZodBoolean>;
-        }, z.core.$strict>,
-        z.ZodObject<{
-            kind: z.ZodLiteral<"excluded-pairs">;
-            pairs: z.ZodArray<z.ZodType<PairRef, unknown, z.core.$ZodTypeInternals<PairRef, unknown>> & {
-                extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<PairRef & z.core.$InferObjectOutput<U, {}>, unknown, z.core.$ZodTypeInternals<PairRef & z.core.$InferObjectOutput<U, {}>, unknown>>;
-            } & {
-                readonly in?: z.ZodObject<{
-                    mentorId: z.ZodString;
-                    menteeId: z.ZodString;
-                }, z.core.$strict>;
-            }>;
-            id: z.ZodOptional<z.ZodString>;
-            quiet: z.ZodOptional<z.ZodBoolean>;
-        }, z.core.$strict>,
-        z.ZodObject<{
-            kind: z.ZodLiteral<"shared-value">;
-            mentorField: z.ZodType<ListField, unknown, z.core.$ZodTypeInternals<ListField, unknown>>;
-            menteeField: z.ZodOptional<z.ZodType<ListField, unknown, z.core.$ZodTypeInternals<ListField, unknown>>>;
-            minimum: z.ZodOptional<z.ZodNumber>;
-            whenBlank: z.ZodOptional<z.ZodEnum<{
-                allow: "allow";
-                forbid: "forbid";
-            }>>;
-            id: z.ZodOptional<z.ZodString>;
-            quiet: z.ZodOptional<z.ZodBoolean>;
-        }, z.core.$strict>,
-        z.ZodObject<{
-            kind: z.ZodLiteral<"gap">;
-            field: z.ZodType<Field, unknown, z.core.$ZodTypeInternals<Field, unknown>>;
-            scale: z.ZodOptional<z.ZodArray<z.ZodString>>;
-            min: z.ZodOptional<z.ZodNumber>;
-            max: z.ZodOptional<z.ZodNumber>;
-            whenBlank: z.ZodOptional<z.ZodEnum<{
-                allow: "allow";
-                forbid: "forbid";
-            }>>;
-            id: z.ZodOptional<z.ZodString>;
-            quiet: z.ZodOptional<z.ZodBoolean>;
-        }, z.core.$strict>,
-        z.ZodObject<{
-            kind: z.ZodLiteral<"availability-overlap">;
-            minutes: z.ZodNumber;
-            whenBlank: z.ZodOptional<z.ZodEnum<{
-                allow: "allow";
-                forbid: "forbid";
-            }>>;
-            id: z.ZodOptional<z.ZodString>;
-            quiet: z.ZodOptional<z.ZodBoolean>;
-        }, z.core.$strict>,
-        z.ZodObject<{
-            kind: z.ZodLiteral<"custom">;
-            rule: z.ZodString;
-            params: z.ZodOptional<z.ZodType<JsonValue, unknown, z.core.$ZodTypeInternals<JsonValue, unknown>>>;
-            id: z.ZodOptional<z.ZodString>;
-            quiet: z.ZodOptional<z.ZodBoolean>;
-        }, z.core.$strict>
-    ], "kind">;
-};
+export const ruleSchema: z.ZodType<Rule, unknown, z.core.$ZodTypeInternals<Rule, unknown>>;
 
 export interface RuleVerdict {
     readonly evidence: Evidence;
@@ -2671,9 +1910,9 @@ export interface SameRule {
     readonly whenBlank?: WhenBlank;
 }
 
-export function schemaFor<T>(): <S extends z.ZodType<Loose<T>>>(schema: S) => z.ZodType<T> & Extendable<T, S> & {
-    readonly in?: S;
-};
+export function schemaFor<T>(): <S extends z.ZodType<Loose<T>>>(schema: S) => SchemaOf<T, S>;
+
+type SchemaOf<T, S> = S extends z.ZodObject ? ObjectSchema<T> : z.ZodType<T>;
 
 export const SCORE_UNIT = 1000000;
 

@@ -708,10 +708,6 @@ export interface ObjectiveTemplate {
     readonly title: string;
 }
 
-interface ObjectSchema<T> extends z.ZodType<T> {
-    extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<T & z.output<z.ZodObject<U>>>;
-}
-
 export interface PairHealth {
     readonly logbook: LogbookSummary;
     readonly menteeId: string;
