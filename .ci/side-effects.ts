@@ -54,18 +54,17 @@ function isPlain(node: ts.Expression): boolean {
   if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node))
     return isPlain(node.expression);
   if (ts.isPrefixUnaryExpression(node)) return ts.isLiteralExpression(node.operand);
-  if (ts.isBinaryExpression(node)) return [node.left, node.right].every(isNumber);
+  if (ts.isBinaryExpression(node)) return isNumber(node);
   if (ts.isArrayLiteralExpression(node)) return node.elements.every(isPlain);
   return [ts.SyntaxKind.TrueKeyword, ts.SyntaxKind.FalseKeyword, ts.SyntaxKind.NullKeyword].includes(
     node.kind,
   );
 }
 
-/** Of identifiers nobody knows what adding them does. */
+/** Of identifiers nobody knows what adding them does, and esbuild does not see through powers. */
 function isNumber(node: ts.Expression): boolean {
-  return (
-    ts.isNumericLiteral(node) ||
-    (ts.isParenthesizedExpression(node) && isNumber(node.expression)) ||
-    (ts.isBinaryExpression(node) && isNumber(node.left) && isNumber(node.right))
-  );
+  if (ts.isParenthesizedExpression(node)) return isNumber(node.expression);
+  if (!ts.isBinaryExpression(node)) return ts.isNumericLiteral(node);
+  const isPower = node.operatorToken.kind === ts.SyntaxKind.AsteriskAsteriskToken;
+  return !isPower && isNumber(node.left) && isNumber(node.right);
 }

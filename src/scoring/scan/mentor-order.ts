@@ -25,7 +25,9 @@ export class MentorOrder {
   }
 
   /** As in the cohort. */
-  static readonly plain = new MentorOrder(undefined);
+  static plain(): MentorOrder {
+    return new MentorOrder(undefined);
+  }
 
   /**
    * A sample of the mentors, spread over the cohort, then all others; by class in both parts, and as in the cohort

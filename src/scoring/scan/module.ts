@@ -1,4 +1,4 @@
-import { KERNEL_BASE64 } from './kernel-bytes';
+import { KERNEL_DIGITS } from './kernel-bytes';
 
 /** What the kernel exports; kernel.as says what each does. */
 export interface KernelExports {
@@ -51,5 +51,6 @@ function compileKernel(): WebAssembly.Module | null {
 }
 
 function kernelBytes(): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(KERNEL_BASE64), (letter) => letter.charCodeAt(0));
+  const length = KERNEL_DIGITS.length / 2;
+  return Uint8Array.from({ length }, (_, at) => Number.parseInt(KERNEL_DIGITS.slice(2 * at, 2 * at + 2), 16));
 }

@@ -11,7 +11,7 @@ export function readsWholeRows(data: ScoringData, eligibility: Eligibility): boo
 
 /** The order in which scans meet the mentors. */
 export function scanOrder(data: ScoringData, eligibility: Eligibility): MentorOrder {
-  if (readsWholeRows(data, eligibility)) return MentorOrder.plain;
+  if (readsWholeRows(data, eligibility)) return MentorOrder.plain();
   const joint = jointClassesOf(data.assessable, termsOf(planCriteria(data)), eligibility.byClass);
   return MentorOrder.byClass(joint.classOf, joint.first.length);
 }

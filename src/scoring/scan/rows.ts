@@ -46,7 +46,7 @@ export function compileRowReader(
   return new PlainRows({
     mentors: data.mentors,
     read: plainly,
-    order: forScans ? scanOrder(data, eligibility) : MentorOrder.plain,
+    order: forScans ? scanOrder(data, eligibility) : MentorOrder.plain(),
     isWhole: (mentee) => readsAll || locked.has(mentee),
   });
 }
@@ -115,7 +115,7 @@ class WasmRows implements RowReader {
     const plans = planCriteria(data);
     const terms = termsOf(plans);
     const joint = jointClassesOf(data.assessable, terms, eligibility.byClass);
-    this.order = sorted ? MentorOrder.byClass(joint.classOf, joint.first.length) : MentorOrder.plain;
+    this.order = sorted ? MentorOrder.byClass(joint.classOf, joint.first.length) : MentorOrder.plain();
     this.criteria = plans.flatMap(({ place }) => place?.(layout, this.lists, this.order) ?? []);
     const assessable = new GroupFinishes(data.assessable, data.totalStake, data.scoreUnit);
     this.table = new ClassTable(
