@@ -23,9 +23,9 @@ interface Budget {
 
 /** What a page pays that imports one name. Raise a limit on purpose only. */
 const BUDGETS: readonly Budget[] = [
-  { name: 'matchCohort', entry: 'index', most: 143, goal: 55 },
+  { name: 'matchCohort', entry: 'index', most: 145, goal: 55 },
   // The code of threads, 21 kB more, is loaded where there are many pairs.
-  { name: 'matchCohortAsync', entry: 'index', most: 145 },
+  { name: 'matchCohortAsync', entry: 'index', most: 147 },
   { name: 'scorePair', entry: 'index', most: 57, goal: 24 },
   { name: 'normalizeTag', entry: 'index', most: 4.5 },
   { name: 'verifyMatching', entry: 'index', most: 169 },
