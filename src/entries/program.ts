@@ -7,7 +7,7 @@ export {
   type TimedCalendarEntry,
   toICalendar,
 } from '../interchange';
-export { addDays, type Day, daysBetween, type Instant, isDay, isInstant } from '../model/time';
+export { type Day, type Instant, isDay, isInstant } from '../model/time';
 export {
   ACTIVITY_KINDS,
   type AcceptedEvent,
@@ -22,6 +22,7 @@ export {
   type Application,
   type AppliedObjective,
   activitySchema,
+  addDays,
   adjustObjective,
   agendaFor,
   agendaSchema,
@@ -54,6 +55,7 @@ export {
   DEFAULT_SCREENING,
   type DeclinedEvent,
   daySchema,
+  daysBetween,
   defineProgram,
   defineTimeFrame,
   describeCadence,

@@ -219,6 +219,7 @@ export {
   trainingPlan,
 } from './selection';
 export {
+  addDays,
   type Cadence,
   cadenceDays,
   cadenceDaysOn,
@@ -226,6 +227,7 @@ export {
   compareText,
   dayIn,
   daySchema,
+  daysBetween,
   defineTimeFrame,
   describeCadence,
   FORM_TIME_FRAMES,

@@ -1,12 +1,16 @@
+import * as z from 'zod';
+import { parseWith } from '../model';
 import { addDays, type Day, weekdayIndex } from '../model/time';
 import type { Activity, Checklist, Resource, Role } from './content';
-import type { Program } from './program';
+import { checkProgram, type Program } from './program';
 import {
   compareText,
+  daySchema,
   holidayCovers,
   MILESTONES,
   milestones,
   type PhaseSpan,
+  PROGRAM_PHASES,
   type ProgramPhase,
   phaseOn,
   phaseSpans,
@@ -55,6 +59,7 @@ export interface ProgramPlan {
  * with a day of its own stays where it was put.
  */
 export function planProgram(program: Program): ProgramPlan {
+  checkProgram(program);
   const items = planItems(program);
   return {
     programId: program.id,
@@ -180,13 +185,23 @@ function workingDay(timing: Timing, wanted: Day, timeFrame: TimeFrame): Day {
   return steps.map((step) => addDays(wanted, -step)).find(works) ?? wanted;
 }
 
+const planSchema = z.object({
+  phases: z.array(z.object({ phase: z.enum(PROGRAM_PHASES), items: z.array(z.object({ day: daySchema })) })),
+});
+
+const upcomingArgs = z.object({ plan: planSchema, from: daySchema, days: z.number().int() });
+
 /** What comes next: the first items of the plan from a day on, over all phases. */
 export function upcoming(plan: ProgramPlan, from: Day, days = 14): readonly PlanItem[] {
+  parseWith(upcomingArgs, { plan, from, days });
   const until = addDays(from, days);
   return plan.phases.flatMap((phase) => phase.items).filter((item) => item.day >= from && item.day <= until);
 }
 
+const planPhaseArgs = z.object({ plan: planSchema, phase: z.enum(PROGRAM_PHASES) });
+
 /** The phase of a plan; `undefined` when the program is too short to have it. */
 export function planPhase(plan: ProgramPlan, phase: ProgramPhase): PlanPhase | undefined {
+  parseWith(planPhaseArgs, { plan, phase });
   return plan.phases.find((candidate) => candidate.phase === phase);
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
-import { FORMATS, FORMS, type Form, type FormatOf, schemaFor, toErrorIssues } from '../model';
+import { FORMATS, FORMS, type Form, type FormatOf, parseWith, schemaFor, toErrorIssues } from '../model';
 import {
   type Activity,
   type Agenda,
@@ -8,7 +8,8 @@ import {
   agendaSchema,
   type Checklist,
   checklistSchema,
-  type MEETING_PHASES,
+  id,
+  MEETING_PHASES,
   type Resource,
   resourceSchema,
   type Screening,
@@ -16,6 +17,7 @@ import {
   screeningSchema,
   surveyPlanSchema,
   type TrainingModule,
+  text,
   trainingModuleSchema,
 } from './content';
 import { DEFAULT_SCREENING, type FormPreset } from './forms';
@@ -28,11 +30,13 @@ import {
 } from './objectives';
 import {
   completeTimeFrame,
+  MILESTONES,
   milestoneDay,
   type TimeFrame,
   type TimeFrameInput,
   timeFrameIssues,
   timeFrameSchema,
+  wholeTimeFrame,
 } from './time';
 
 /** A program as its lead defines it: what is left out comes from a preset. Plain JSON. */
@@ -62,25 +66,48 @@ export interface Program extends Required<Omit<ProgramInput, 'timeFrame'>> {
   readonly timeFrame: TimeFrame;
 }
 
+/** What a program is made of besides its name and its time. */
+const parts = z.object({
+  priorities: z.array(talentPrioritySchema),
+  objectives: z.array(objectiveSchema),
+  screening: screeningSchema,
+  trainings: z.array(trainingModuleSchema),
+  agendas: z.array(agendaSchema),
+  activities: z.array(activitySchema),
+  resources: z.array(resourceSchema),
+  checklists: z.array(checklistSchema),
+  surveys: z.array(surveyPlanSchema),
+});
+
 /** Schema of {@link ProgramInput}: shapes only; {@link defineProgram} also checks what refers to what. */
 export const programSchema = schemaFor<ProgramInput>()(
   z.strictObject({
     format: z.literal(FORMATS.program).optional(),
-    id: z.string().min(1),
-    name: z.string().trim().min(1),
+    id,
+    name: text,
     form: z.enum(FORMS).optional(),
     timeFrame: timeFrameSchema,
-    priorities: z.array(talentPrioritySchema).optional(),
-    objectives: z.array(objectiveSchema).optional(),
-    screening: screeningSchema.optional(),
-    trainings: z.array(trainingModuleSchema).optional(),
-    agendas: z.array(agendaSchema).optional(),
-    activities: z.array(activitySchema).optional(),
-    resources: z.array(resourceSchema).optional(),
-    checklists: z.array(checklistSchema).optional(),
-    surveys: z.array(surveyPlanSchema).optional(),
+    ...parts.partial().shape,
   }),
 );
+
+/** A program with nothing left out, as {@link defineProgram} makes it. */
+const wholeProgram = parts.extend({ id, name: text, form: z.enum(FORMS), timeFrame: wholeTimeFrame });
+
+/** @throws MentorMatchError `invalid-input` with every problem, for what is no program as {@link defineProgram} makes it. */
+export function checkProgram(program: Program): void {
+  const shape = wholeProgram.safeParse(program);
+  if (shape.success) return;
+  const issues = toErrorIssues(shape.error, program, ['program']);
+  throw new MentorMatchError(
+    'invalid-input',
+    issues.map((issue) =>
+      issue.received === 'nothing'
+        ? { ...issue, expected: 'a complete program, as defineProgram returns it' }
+        : issue,
+    ),
+  );
+}
 
 /**
  * Validates a program and fills in what is left out: from `preset`, such as `reversePreset`; without one, lists are
@@ -97,6 +124,7 @@ export const programSchema = schemaFor<ProgramInput>()(
  *   start, unknown zones, ids used twice, priorities and resources that are not there, a preset of another form.
  */
 export function defineProgram(input: ProgramInput, preset?: FormPreset): Program {
+  if (preset !== undefined) checkPreset(preset);
   const shape = programSchema.safeParse(input);
   if (!shape.success) {
     throw new MentorMatchError('invalid-input', toErrorIssues(shape.error, input, ['program']));
@@ -148,6 +176,7 @@ export function parseProgram(value: unknown): Program {
  * frame gives them. Set your own baselines and targets before the start.
  */
 export function presetObjectives(preset: FormPreset, timeFrame: TimeFrame): readonly Objective[] {
+  checkPreset(preset);
   return preset.objectives
     .filter((template) => template.scope === 'program')
     .map((template) =>
@@ -160,8 +189,17 @@ export function presetObjectives(preset: FormPreset, timeFrame: TimeFrame): read
     );
 }
 
+const agendaForArgs = z.object({ phase: z.enum(MEETING_PHASES) });
+
 /** The agenda of a meeting phase; a program of its own making may lack one. */
 export function agendaFor(program: Program, phase: (typeof MEETING_PHASES)[number]): Agenda | undefined {
+  checkProgram(program);
+  parseWith(agendaForArgs, { phase });
+  return agendaOf(program, phase);
+}
+
+/** {@link agendaFor} of a program that was checked. */
+export function agendaOf(program: Program, phase: (typeof MEETING_PHASES)[number]): Agenda | undefined {
   return program.agendas.find((agenda) => agenda.phase === phase);
 }
 
@@ -175,6 +213,27 @@ const LISTS = [
   'checklists',
   'surveys',
 ] as const;
+
+/** A preset is the library's own, or a changed copy: what it says is checked as part of the program. */
+function checkPreset(preset: FormPreset): void {
+  parseWith(presetSchema, preset, 'preset');
+}
+
+const presetSchema = z.object({
+  form: z.enum(FORMS),
+  objectives: z.array(
+    z.object({
+      id,
+      scope: z.string(),
+      kind: z.string(),
+      title: z.string(),
+      measure: z.object({}),
+      example: z.object({}),
+      due: z.enum(MILESTONES),
+    }),
+  ),
+  ...parts.omit({ objectives: true, priorities: true }).shape,
+});
 
 function formIssues(form: Form, preset: FormPreset | undefined): ErrorIssue[] {
   if (preset === undefined || preset.form === form) return [];

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { schemaFor } from '../../model';
+import { parseWith, schemaFor } from '../../model';
 
 /** What a meeting of a pair is mainly for. */
 export const MEETING_PHASES = ['opening', 'goals', 'working', 'midpoint', 'closing'] as const;
@@ -33,6 +33,8 @@ export const agendaSchema = schemaFor<Agenda>()(
   }),
 );
 
+const timedAgendaArgs = z.object({ agenda: agendaSchema, minutes: z.number().int().min(1) });
+
 /**
  * The agenda with minutes that add up to the meeting exactly, by largest remainder (ties: the earlier point).
  *
@@ -42,6 +44,7 @@ export function timedAgenda(
   agenda: Agenda,
   minutes: number,
 ): readonly { readonly text: string; readonly minutes: number }[] {
+  parseWith(timedAgendaArgs, { agenda, minutes });
   const total = agenda.items.reduce((sum, item) => sum + item.share, 0);
   const exact = agenda.items.map((item) => (item.share / total) * minutes);
   const whole = exact.map(Math.floor);
@@ -56,12 +59,15 @@ export function timedAgenda(
   }));
 }
 
+const meetingPhaseArgs = z.object({ number: z.number().int().min(1), count: z.number().int().min(1) });
+
 /**
  * The phase of meeting `number` (from 1) of `count`: the first opens, the second sets goals, the last closes,
  * the one in the middle reviews, the others work. With three meetings the second sets goals; with one or two
  * there is no review.
  */
 export function meetingPhase(number: number, count: number): MeetingPhase {
+  parseWith(meetingPhaseArgs, { number, count });
   if (number === 1) return 'opening';
   if (number === count) return 'closing';
   if (number === 2) return 'goals';

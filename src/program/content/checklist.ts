@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { schemaFor } from '../../model';
+import { parseWith, schemaFor } from '../../model';
 import { PROGRAM_PHASES, type ProgramPhase } from '../time';
 import { type Role, roleSchema } from './roles';
 
@@ -28,11 +28,14 @@ export const checklistSchema = schemaFor<Checklist>()(
   }),
 );
 
+const checklistProgressArgs = z.object({ checklist: checklistSchema, doneItemIds: z.array(z.string()) });
+
 /** What is done and what is left of a checklist, given the ids of the items ticked off. */
 export function checklistProgress(
   checklist: Checklist,
   doneItemIds: readonly string[],
 ): { readonly done: readonly ChecklistItem[]; readonly open: readonly ChecklistItem[] } {
+  parseWith(checklistProgressArgs, { checklist, doneItemIds });
   const done = new Set(doneItemIds);
   return {
     done: checklist.items.filter((item) => done.has(item.id)),

@@ -10,7 +10,7 @@ export {
 } from './agenda';
 export { type Checklist, type ChecklistItem, checklistProgress, checklistSchema } from './checklist';
 export { type Resource, resourceSchema } from './resource';
-export { ROLES, type Role, roleSchema, SIDES, type Side } from './roles';
+export { id, pairIds, ROLES, type Role, roleSchema, SIDES, type Side, sideSchema, text } from './roles';
 export {
   RATING_MAX,
   type Screening,

@@ -9,3 +9,11 @@ export const ROLES = ['lead', 'mentor', 'mentee', 'manager'] as const;
 export type Role = (typeof ROLES)[number];
 
 export const roleSchema = z.enum(ROLES);
+
+/** Schema of an id, in whatever letters its author likes. */
+export const id = z.string().min(1);
+/** Schema of words for people: not blank. */
+export const text = z.string().trim().min(1);
+export const sideSchema = z.enum(SIDES);
+/** Schema of the ids of a pair, of whatever holds them. */
+export const pairIds = z.object({ mentorId: id, menteeId: id });

@@ -2,12 +2,12 @@ import * as z from 'zod';
 import { parseWith } from '../../model';
 import type { Instant } from '../../model/time';
 import { isOver, type LogbookSummary, summarizeLogbook } from '../relationship';
-import { cadenceDays, dayIn, parseNow, type TimeFrame } from '../time';
+import { cadenceDays, checkTimeFrame, dayIn, parseNow, type TimeFrame } from '../time';
 import { conflictSignals } from './conflict';
 import { effortSignals } from './effort';
 import { fitSignals } from './fit';
 import { meetingSignals } from './meetings';
-import { fitCheckSchema, type PairRecord } from './pair-record';
+import { fitCheckSchema, type PairRecord, pairRecordSchema } from './pair-record';
 import { satisfactionSignals } from './satisfaction';
 import {
   DEFAULT_HEALTH_LIMITS,
@@ -29,6 +29,8 @@ export interface PairHealth {
   readonly logbook: LogbookSummary;
 }
 
+const pairHealthArgs = z.object({ pair: pairRecordSchema, limits: z.record(z.string(), z.number()) });
+
 /**
  * Reads the signs of how a pair is doing as of `now`. A relationship that is over has none.
  *
@@ -41,6 +43,8 @@ export function pairHealth(
   limits: Partial<HealthLimits> = {},
 ): PairHealth {
   parseNow(now);
+  checkTimeFrame(timeFrame);
+  parseWith(pairHealthArgs, { pair, limits });
   parseWith(z.array(fitCheckSchema), pair.fitChecks ?? [], 'fitChecks');
   const { mentorId, menteeId } = pair.relationship;
   const logbook = summarizeLogbook(

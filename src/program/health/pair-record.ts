@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { schemaFor } from '../../model';
 import type { Instant } from '../../model/time';
-import type { Objective } from '../objectives';
-import type { Relationship, SharedLogEntry } from '../relationship';
-import type { Schedule } from '../schedule';
+import { type Objective, objectiveSchema } from '../objectives';
+import { type Relationship, relationshipSchema, type SharedLogEntry } from '../relationship';
+import { type Schedule, scheduleShape } from '../schedule';
 import { instantSchema } from '../time';
 
 /** What both sides said of the match at the fit check. */
@@ -32,3 +32,11 @@ export interface PairRecord {
   /** The latest counts. */
   readonly fitChecks?: readonly FitCheck[];
 }
+
+/** What of a pair's record is read, but for its entries, which are checked as a logbook. */
+export const pairRecordSchema = z.object({
+  relationship: relationshipSchema,
+  entries: z.array(z.unknown()),
+  objectives: z.array(objectiveSchema),
+  schedule: scheduleShape.extend({ slot: z.object({}).nullable() }).optional(),
+});

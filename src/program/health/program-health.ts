@@ -1,6 +1,8 @@
+import * as z from 'zod';
+import { parseWith } from '../../model';
 import type { Day, Instant } from '../../model/time';
 import type { Side } from '../content';
-import type { Program } from '../program';
+import { checkProgram, type Program } from '../program';
 import { RELATIONSHIP_STATUSES, type RelationshipStatus } from '../relationship';
 import { compareText, dayIn, milestones, type ProgramPhase, parseNow, phaseOn } from '../time';
 import { type PairHealth, pairHealth } from './pair-health';
@@ -61,6 +63,8 @@ export function programHealth(
   limits: Partial<HealthLimits> = {},
 ): ProgramHealth {
   parseNow(now);
+  checkProgram(program);
+  parseWith(z.array(z.unknown()), pairs, 'pairs');
   const { timeFrame } = program;
   const asOf = dayIn(now, timeFrame.timeZone);
   const details = pairs

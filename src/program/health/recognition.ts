@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { parseWith, schemaFor } from '../../model';
 import type { Day, Instant } from '../../model/time';
-import { SIDES, type Side, type TrainingRecord } from '../content';
+import { SIDES, type Side, type TrainingRecord, trainingRecordSchema } from '../content';
 import { concernsPair } from '../objectives';
-import type { Program } from '../program';
-import { objectiveProgress, parseLogbook } from '../relationship';
-import { trainingPlan } from '../selection';
+import { checkProgram, type Program } from '../program';
+import { followObjective, type ObjectiveProgress, parseLogbook } from '../relationship';
+import { checkRecords, trainingPlanOf } from '../selection';
 import { compareText, dayIn, instantSchema, parseNow } from '../time';
-import type { PairRecord } from './pair-record';
+import { type PairRecord, pairRecordSchema } from './pair-record';
 
 /** Feedback that somebody received, such as from the end survey or a closing letter. */
 export interface FeedbackReceived {
@@ -77,6 +77,8 @@ export function recognitionEvents(
   now: Instant,
 ): readonly RecognitionEvent[] {
   parseNow(now);
+  checkProgram(program);
+  parseWith(inputSchema, input, 'input');
   const feedback = parseWith(z.array(feedbackReceivedSchema), input.feedback ?? [], 'feedback');
   const today = dayIn(now, program.timeFrame.timeZone);
   return [
@@ -137,7 +139,7 @@ function pairEvents(program: Program, pair: PairRecord): RecognitionEvent[] {
   }
   const entries = parseLogbook(pair.entries, relationship);
   for (const objective of pair.objectives.filter((candidate) => concernsPair(candidate, relationship))) {
-    const reached = reachedOn(objectiveProgress(objective, entries));
+    const reached = reachedOn(followObjective(objective, entries));
     if (reached === null) continue;
     events.push(
       ...both((person, partnerId) =>
@@ -151,8 +153,13 @@ function pairEvents(program: Program, pair: PairRecord): RecognitionEvent[] {
   return events;
 }
 
+const inputSchema = z.object({
+  pairs: z.array(pairRecordSchema),
+  trainings: z.array(trainingRecordSchema).optional(),
+});
+
 /** The day on which an objective first met its present target, or was marked reached. */
-function reachedOn(progress: ReturnType<typeof objectiveProgress>): Day | null {
+function reachedOn(progress: ObjectiveProgress): Day | null {
   const { measure } = progress.objective;
   const { baseline, target, direction } = measure ?? {};
   const met = progress.readings.find(
@@ -193,10 +200,11 @@ function hoursEvents(pairs: readonly PairRecord[]): RecognitionEvent[] {
 
 function trainingEvents(program: Program, input: RecognitionInput, now: Instant): RecognitionEvent[] {
   const records = input.trainings ?? [];
+  checkRecords(program, records, now);
   const people = [...new Set(records.map((record) => record.personId))];
   return people.flatMap((personId) =>
     SIDES.flatMap((side) => {
-      const steps = trainingPlan(program, { personId, side }, records, now).steps.filter(
+      const steps = trainingPlanOf(program, { personId, side }, records, now).steps.filter(
         (step) => step.kind === 'initial',
       );
       const days = steps.flatMap((step) =>

@@ -1,5 +1,6 @@
+import * as z from 'zod';
 import { parseWith } from '../../model';
-import { type Program, programSchema } from '../program';
+import { checkProgram, type Program } from '../program';
 import { evaluationFindings } from './evaluation';
 import { type Finding, SEVERITIES } from './finding';
 import { DEFAULT_LINT_LIMITS, type LintLimits } from './limits';
@@ -7,6 +8,12 @@ import { objectiveFindings } from './objectives';
 import { priorityFindings } from './priorities';
 import { timeFindings } from './time';
 import { trainingFindings } from './training';
+
+const limitsSchema = z.object({
+  hoursPerObjective: z.number().positive().optional(),
+  meetingsBeforeFitCheck: z.number().int().min(1).optional(),
+  daysBeforeFollowUp: z.number().min(1).optional(),
+});
 
 /**
  * Tells what is wrong with a program, in plain words: objectives that can not be measured, priorities that
@@ -19,7 +26,8 @@ import { trainingFindings } from './training';
  * @throws MentorMatchError `invalid-input` for what is no program.
  */
 export function lintProgram(program: Program, limits: Partial<LintLimits> = {}): readonly Finding[] {
-  parseWith(programSchema, program, 'program');
+  checkProgram(program);
+  parseWith(limitsSchema, limits, 'limits');
   const all = { ...DEFAULT_LINT_LIMITS, ...limits };
   const found = [
     ...timeFindings(program),

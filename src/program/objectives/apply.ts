@@ -28,8 +28,11 @@ export interface ObjectivesApplied {
   readonly skipped: readonly SkippedObjective[];
 }
 
+const objectiveSourceArgs = z.object({ objective: z.object({ title: z.string() }) });
+
 /** What explanations show as the source of a wish that comes from an objective. */
 export function objectiveSource(objective: Objective): string {
+  parseWith(objectiveSourceArgs, { objective });
   return `objective "${objective.title}"`;
 }
 
@@ -48,6 +51,7 @@ export function objectiveSource(objective: Objective): string {
  * @throws MentorMatchError `invalid-input` for malformed objectives.
  */
 export function applyObjectives(cohort: Cohort, objectives: readonly Objective[]): ObjectivesApplied {
+  parseWith(cohortSchema, cohort, 'cohort');
   const mentees = new Map(cohort.mentees.map((mentee) => [mentee.id, mentee]));
   const applied: AppliedObjective[] = [];
   const skipped: SkippedObjective[] = [];
@@ -104,6 +108,13 @@ export function applyObjectives(cohort: Cohort, objectives: readonly Objective[]
     skipped,
   };
 }
+
+const wishes = z.array(z.object({ name: z.string() })).nullish();
+const cohortSchema = z.object({
+  mentees: z.array(
+    z.object({ id: z.string(), nextRole: z.string().nullish(), skillsWanted: wishes, goals: wishes }),
+  ),
+});
 
 const objectivesSchema = z.array(objectiveSchema);
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { schemaFor } from '../../model';
+import { parseWith, schemaFor } from '../../model';
 import type { Day } from '../../model/time';
+import { pairIds } from '../content';
 import { daySchema } from '../time';
 
 /** The kinds of objective that the library reads; any other text is a kind of the organization's own. */
@@ -101,24 +102,39 @@ export const objectiveSchema = schemaFor<Objective>()(
   }),
 );
 
+const attainmentArgs = z.object({
+  measure: z.object({ baseline: z.number().optional(), target: z.number().optional() }),
+  actual: z.number(),
+});
+
 /**
  * How far a measure has come: (actual - baseline) / (target - baseline), so 0 at the baseline and 1 at the
  * target, also downward (8 to 5 with 6 now: 2/3). Below 0 means it got worse, above 1 that the target is
  * passed. `null` when it can not be told: no baseline, no target, or both equal.
  */
 export function attainment(measure: Measure, actual: number): number | null {
+  parseWith(attainmentArgs, { measure, actual });
   const { baseline, target } = measure;
   if (baseline === undefined || target === undefined || baseline === target) return null;
   return (actual - baseline) / (target - baseline);
 }
 
+const isOpenArgs = z.object({ objective: z.object({ status: z.enum(OBJECTIVE_STATUSES).optional() }) });
+
 /** Whether the objective is still worked on. */
 export function isOpen(objective: Objective): boolean {
+  parseWith(isOpenArgs, { objective });
   return (objective.status ?? 'open') === 'open';
 }
 
+const concernsMenteeArgs = z.object({
+  objective: z.object({ owner: objectiveOwnerSchema }),
+  menteeId: z.string(),
+});
+
 /** Whether an objective belongs to a mentee, alone or together with one mentor. */
 export function concernsMentee(objective: Objective, menteeId: string): boolean {
+  parseWith(concernsMenteeArgs, { objective, menteeId });
   const { owner } = objective;
   return (
     (owner.scope === 'person' && owner.personId === menteeId) ||
@@ -126,11 +142,14 @@ export function concernsMentee(objective: Objective, menteeId: string): boolean 
   );
 }
 
+const concernsPairArgs = z.object({ objective: z.object({ owner: objectiveOwnerSchema }), pair: pairIds });
+
 /** Whether an objective is worked on in a pair: the pair's own, or one of the mentee's. */
 export function concernsPair(
   objective: Objective,
   pair: { readonly mentorId: string; readonly menteeId: string },
 ): boolean {
+  parseWith(concernsPairArgs, { objective, pair });
   const { owner } = objective;
   if (owner.scope === 'pair') return owner.mentorId === pair.mentorId && owner.menteeId === pair.menteeId;
   return owner.scope === 'person' && owner.personId === pair.menteeId;

@@ -1,6 +1,8 @@
+import * as z from 'zod';
+import { parseWith } from '../../model';
 import type { Day } from '../../model/time';
 import type { MilestoneKind } from '../time';
-import type { Measure, Objective, ObjectiveOwner } from './objective';
+import { type Measure, type Objective, type ObjectiveOwner, objectiveOwnerSchema } from './objective';
 
 /** An objective that a form usually has, to be filled in for a person, a pair or a program. */
 export interface ObjectiveTemplate {
@@ -25,8 +27,14 @@ export interface ObjectiveFill
   readonly due?: Day;
 }
 
+const objectiveFromArgs = z.object({
+  template: z.object({ kind: z.string(), title: z.string(), measure: z.object({}) }),
+  fill: z.object({ id: z.string().min(1), owner: objectiveOwnerSchema }),
+});
+
 /** Fills in a template. A baseline or target that is not given stays open, and the linter will ask for it. */
 export function objectiveFrom(template: ObjectiveTemplate, fill: ObjectiveFill): Objective {
+  parseWith(objectiveFromArgs, { template, fill });
   const { baseline, target, ...rest } = fill;
   return {
     kind: template.kind,

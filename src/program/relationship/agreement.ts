@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { MentorMatchError, printValue } from '../../errors';
 import { parseWith } from '../../model';
 import { compareInstants, type Instant } from '../../model/time';
-import { SIDES, type Side } from '../content';
+import { pairIds, SIDES, type Side, sideSchema } from '../content';
 import { ROLE_WORDING } from '../forms';
 import { concernsPair, isOpen } from '../objectives';
-import type { Program } from '../program';
+import { checkProgram, type Program } from '../program';
 import { describeCadence, instantSchema } from '../time';
 
 /** One part of an agreement. */
@@ -42,6 +42,13 @@ export interface Agreement {
   readonly signatures: readonly Signature[];
 }
 
+const sectionSchema = z.object({ id: z.string(), title: z.string(), points: z.array(z.string()) });
+const agreementSchema = z.object({
+  sections: z.array(sectionSchema),
+  version: z.number().int(),
+  signatures: z.array(z.object({ side: sideSchema, at: instantSchema, version: z.number().int() })),
+});
+
 /** What a pair says differently from the draft. */
 export interface AgreementOptions {
   /** Names by person id. */
@@ -52,6 +59,15 @@ export interface AgreementOptions {
   readonly more?: readonly AgreementSection[];
 }
 
+const draftAgreementArgs = z.object({
+  pair: pairIds,
+  options: z.object({
+    names: z.record(z.string(), z.string()).optional(),
+    contact: z.string().optional(),
+    more: z.array(sectionSchema).optional(),
+  }),
+});
+
 /**
  * Drafts the agreement of a pair from its program: what each side does, when and how long they meet, the goals
  * so far, confidentiality, contact, and how either can stop without blame.
@@ -61,6 +77,8 @@ export function draftAgreement(
   pair: { readonly mentorId: string; readonly menteeId: string },
   options: AgreementOptions = {},
 ): Agreement {
+  checkProgram(program);
+  parseWith(draftAgreementArgs, { pair, options });
   const roles = ROLE_WORDING[program.form];
   const { timeFrame } = program;
   const name = (id: string) => options.names?.[id] ?? id;
@@ -130,6 +148,8 @@ export function draftAgreement(
   };
 }
 
+const signAgreementArgs = z.object({ agreement: agreementSchema, side: sideSchema, at: instantSchema });
+
 /**
  * One side signs the present version.
  *
@@ -137,7 +157,7 @@ export function draftAgreement(
  *   before the latest signature; `invalid-input` when the moment does not exist.
  */
 export function signAgreement(agreement: Agreement, side: Side, at: Instant): Agreement {
-  parseWith(z.strictObject({ side: z.enum(SIDES), at: instantSchema }), { side, at });
+  parseWith(signAgreementArgs, { agreement, side, at });
   const refuse = (path: string, message: string, received: unknown, expected: string) => {
     throw new MentorMatchError('illegal-transition', [
       { path, message, received: printValue(received), expected },
@@ -157,8 +177,11 @@ export function signAgreement(agreement: Agreement, side: Side, at: Instant): Ag
   };
 }
 
+const amendAgreementArgs = z.object({ agreement: agreementSchema, sections: z.array(sectionSchema) });
+
 /** Changes sections by id (new ids are added at the end). It is a new version: both sign again. */
 export function amendAgreement(agreement: Agreement, sections: readonly AgreementSection[]): Agreement {
+  parseWith(amendAgreementArgs, { agreement, sections });
   const changed = new Map(sections.map((section) => [section.id, section]));
   const kept = agreement.sections.map((section) => changed.get(section.id) ?? section);
   const known = new Set(agreement.sections.map((section) => section.id));
@@ -169,16 +192,22 @@ export function amendAgreement(agreement: Agreement, sections: readonly Agreemen
   };
 }
 
+const agreedAtArgs = z.object({ agreement: agreementSchema });
+
 /** When both had signed the present version; `null` before that. */
 export function agreedAt(agreement: Agreement): Instant | null {
+  parseWith(agreedAtArgs, { agreement });
   const present = agreement.signatures.filter((signature) => signature.version === agreement.version);
   return SIDES.every((side) => present.some((signature) => signature.side === side))
     ? (present.at(-1)?.at ?? null)
     : null;
 }
 
+const agreementTextArgs = z.object({ agreement: agreementSchema });
+
 /** The agreement as Markdown, to be read and signed. */
 export function agreementText(agreement: Agreement): string {
+  parseWith(agreementTextArgs, { agreement });
   const parts = agreement.sections.map(
     (section) => `## ${section.title}\n\n${section.points.map((point) => `- ${point}`).join('\n')}`,
   );

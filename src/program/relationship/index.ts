@@ -53,6 +53,7 @@ export {
 } from './logbook';
 export {
   adjustObjective,
+  followObjective,
   type ObjectiveChange,
   type ObjectiveProgress,
   objectiveProgress,
@@ -63,6 +64,7 @@ export {
   RELATIONSHIP_STATUSES,
   type Relationship,
   type RelationshipStatus,
+  relationshipSchema,
   replayRelationship,
   TRANSITIONS,
 } from './relationship';

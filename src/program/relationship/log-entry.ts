@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { schemaFor } from '../../model';
+import { parseWith, schemaFor } from '../../model';
 import type { Day } from '../../model/time';
-import { SIDES, type Side } from '../content';
+import { id, SIDES, type Side, sideSchema, text } from '../content';
 import { OBJECTIVE_STATUSES, type ObjectiveStatus } from '../objectives';
 import { daySchema } from '../time';
 
@@ -110,9 +110,20 @@ export interface LogEntryFor extends Omit<SharedLogEntry, 'privateNotes' | 'ownN
   readonly ownNote?: string;
 }
 
-const id = z.string().min(1);
-const text = z.string().trim().min(1);
 const rating = z.number().int().min(1).max(5);
+
+/** Schema of what an adjustment changes. */
+export const changeSchema = z
+  .strictObject({
+    title: text.optional(),
+    target: z.number().optional(),
+    due: daySchema.optional(),
+    status: z.enum(OBJECTIVE_STATUSES).optional(),
+  })
+  .refine((change) => Object.values(change).some((value) => value !== undefined), {
+    message: 'the adjustment changes nothing',
+    params: { expected: 'a new title, target, due day or status' },
+  });
 
 const shared = {
   id,
@@ -141,17 +152,7 @@ const shared = {
       z.strictObject({
         objectiveId: id,
         reason: text,
-        change: z
-          .strictObject({
-            title: text.optional(),
-            target: z.number().optional(),
-            due: daySchema.optional(),
-            status: z.enum(OBJECTIVE_STATUSES).optional(),
-          })
-          .refine((change) => Object.values(change).some((value) => value !== undefined), {
-            message: 'the adjustment changes nothing',
-            params: { expected: 'a new title, target, due day or status' },
-          }),
+        change: changeSchema,
       }),
     )
     .optional(),
@@ -172,14 +173,25 @@ export const logEntrySchema = schemaFor<LogEntry>()(
   }),
 );
 
+const shareEntryArgs = z.object({ entry: z.object({}) });
+
 /** The entry as program leads may read it: without private notes. */
 export function shareEntry(entry: LogEntry): SharedLogEntry {
+  parseWith(shareEntryArgs, { entry });
   const { privateNotes: _hidden, ...visible } = entry;
   return visible;
 }
 
+const entryForArgs = z.object({
+  entry: z.object({
+    privateNotes: z.object({ mentor: z.string().optional(), mentee: z.string().optional() }),
+  }),
+  reader: sideSchema,
+});
+
 /** The entry as one side may read it: with that side's own private note, without the other's. */
 export function entryFor(entry: LogEntry, reader: Side): LogEntryFor {
+  parseWith(entryForArgs, { entry, reader });
   const { privateNotes, ...visible } = entry;
   const ownNote = privateNotes[reader];
   return { ...visible, reader, ...(ownNote === undefined ? {} : { ownNote }) };

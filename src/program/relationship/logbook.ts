@@ -2,11 +2,19 @@ import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import { parseWith } from '../../model';
 import { addDays, type Day, daysBetween, type Instant } from '../../model/time';
-import { SIDES, type Side } from '../content';
-import { concernsPair, type Objective } from '../objectives';
-import { cadenceDays, cadenceDaysOn, compareText, dayIn, parseNow, type TimeFrame } from '../time';
+import { id, pairIds, SIDES, type Side } from '../content';
+import { concernsPair, type Objective, objectiveSchema } from '../objectives';
+import {
+  cadenceDays,
+  cadenceDaysOn,
+  checkTimeFrame,
+  compareText,
+  dayIn,
+  parseNow,
+  type TimeFrame,
+} from '../time';
 import { type NextStep, type Problem, type SharedLogEntry, sharedLogEntrySchema } from './log-entry';
-import { type ObjectiveProgress, objectiveProgress } from './objective-history';
+import { followObjective, type ObjectiveProgress } from './objective-history';
 
 /** A problem with its entry, and the day it was settled, if it was. */
 export interface LoggedProblem extends Problem {
@@ -79,6 +87,7 @@ export function parseLogbook(
   entries: readonly SharedLogEntry[],
   pair: { readonly mentorId: string; readonly menteeId: string },
 ): readonly SharedLogEntry[] {
+  parseWith(pairIds, pair, 'pair');
   const parsed = parseWith(z.array(sharedLogEntrySchema), entries, 'entries');
   const issues: ErrorIssue[] = [];
   const wrong = (path: string, message: string, received: unknown, expected: string) =>
@@ -141,6 +150,8 @@ export function summarizeLogbook(
   now: Instant,
 ): LogbookSummary {
   parseNow(now);
+  parseWith(contextSchema, context, 'context');
+  checkTimeFrame(context.timeFrame);
   const asOf = dayIn(now, context.timeFrame.timeZone);
   const parsed = parseLogbook(entries, context);
   const issues = objectiveIssues(entries, context.objectives);
@@ -150,7 +161,7 @@ export function summarizeLogbook(
   const problems = loggedProblems(known);
   const objectives = context.objectives
     .filter((objective) => concernsPair(objective, context))
-    .map((objective) => objectiveProgress(objective, known));
+    .map((objective) => followObjective(objective, known));
   return {
     mentorId: context.mentorId,
     menteeId: context.menteeId,
@@ -173,6 +184,12 @@ export function summarizeLogbook(
     },
   };
 }
+
+const contextSchema = z.object({
+  mentorId: id,
+  menteeId: id,
+  objectives: z.array(objectiveSchema),
+});
 
 function objectiveIssues(entries: readonly SharedLogEntry[], objectives: readonly Objective[]): ErrorIssue[] {
   const known = new Map(objectives.map((objective) => [objective.id, objective]));

@@ -1,6 +1,14 @@
+import * as z from 'zod';
+import { parseWith } from '../../model';
 import type { Day } from '../../model/time';
-import { attainment, type Objective } from '../objectives';
-import type { ObjectiveAdjustment, ObjectiveReading, SharedLogEntry } from './log-entry';
+import { attainment, type Objective, objectiveSchema } from '../objectives';
+import {
+  changeSchema,
+  type ObjectiveAdjustment,
+  type ObjectiveReading,
+  type SharedLogEntry,
+  sharedLogEntrySchema,
+} from './log-entry';
 
 /** One change of an objective with the objective as it was until then. */
 export interface ObjectiveChange {
@@ -30,6 +38,13 @@ export interface ObjectiveProgress {
 
 /** An objective with one agreed change. A target is only changed where there is a measure. */
 export function adjustObjective(objective: Objective, change: ObjectiveAdjustment['change']): Objective {
+  parseWith(adjustObjectiveArgs, { objective, change });
+  return adjusted(objective, change);
+}
+
+const adjustObjectiveArgs = z.object({ objective: objectiveSchema, change: changeSchema });
+
+function adjusted(objective: Objective, change: ObjectiveAdjustment['change']): Objective {
   return {
     ...objective,
     ...(change.title === undefined ? {} : { title: change.title }),
@@ -50,6 +65,17 @@ export function objectiveProgress(
   objective: Objective,
   entries: readonly SharedLogEntry[],
 ): ObjectiveProgress {
+  parseWith(objectiveProgressArgs, { objective, entries });
+  return followObjective(objective, entries);
+}
+
+const objectiveProgressArgs = z.object({
+  objective: objectiveSchema,
+  entries: z.array(sharedLogEntrySchema),
+});
+
+/** {@link objectiveProgress} of entries that were checked. */
+export function followObjective(objective: Objective, entries: readonly SharedLogEntry[]): ObjectiveProgress {
   let current = objective;
   const history: ObjectiveChange[] = [];
   const readings: (ObjectiveReading & { readonly entryId: string; readonly day: Day })[] = [];
@@ -61,7 +87,7 @@ export function objectiveProgress(
     for (const { objectiveId, reason, change } of entry.adjustments ?? []) {
       if (objectiveId !== objective.id) continue;
       history.push({ entryId: entry.id, day: entry.day, reason, change, before: current });
-      current = adjustObjective(current, change);
+      current = adjusted(current, change);
     }
   }
   const actual = readings.at(-1)?.actual ?? null;

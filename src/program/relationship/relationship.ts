@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import { parseWith } from '../../model';
 import { compareInstants, type Instant } from '../../model/time';
-import type { Side } from '../content';
+import { id, type Side, sideSchema } from '../content';
+import { instantSchema } from '../time';
 import {
   type EndReason,
   type RelationshipEvent,
@@ -71,13 +72,10 @@ export const TRANSITIONS: { readonly [S in RelationshipStatus]: readonly Relatio
  * @throws MentorMatchError `illegal-transition` when the event does not fit the state: wrong kind for the
  *   status, a side that accepts twice, or a time before the latest event.
  */
-export function applyRelationshipEvent(
-  state: Relationship | null,
-  event: RelationshipEvent,
-  path = 'event',
-): Relationship {
-  const parsed = parseWith(relationshipEventSchema, event, path);
-  const issues = [...orderIssues(state, parsed, path), ...transitionIssues(state, parsed, path)];
+export function applyRelationshipEvent(state: Relationship | null, event: RelationshipEvent): Relationship {
+  if (state !== null) parseWith(relationshipSchema, state, 'state');
+  const parsed = parseWith(relationshipEventSchema, event, 'event');
+  const issues = [...orderIssues(state, parsed, 'event'), ...transitionIssues(state, parsed, 'event')];
   if (issues.length > 0) throw new MentorMatchError('illegal-transition', issues);
   return next(state, parsed);
 }
@@ -113,8 +111,27 @@ export function replayRelationship(events: readonly RelationshipEvent[]): Relati
 
 const eventsSchema = z.array(relationshipEventSchema);
 
+/** Schema of {@link Relationship}. */
+export const relationshipSchema = z.object({
+  mentorId: id,
+  menteeId: id,
+  status: z.enum(RELATIONSHIP_STATUSES),
+  since: instantSchema,
+  updatedAt: instantSchema,
+  acceptedBy: z.array(sideSchema),
+  agreedAt: instantSchema.optional(),
+  startedAt: instantSchema.optional(),
+  pause: z.object({ reason: z.string(), since: instantSchema, until: instantSchema.optional() }).optional(),
+  pauses: z.array(z.object({ from: instantSchema, to: instantSchema })),
+  end: z.object({ at: instantSchema, reason: z.string(), countsAsComplete: z.boolean() }).optional(),
+  rematch: z.object({ at: instantSchema, side: sideSchema, reason: z.string().optional() }).optional(),
+});
+
+const isOverArgs = z.object({ relationship: z.object({ status: z.enum(RELATIONSHIP_STATUSES) }) });
+
 /** Whether the relationship is over, one way or another. */
 export function isOver(relationship: Relationship): boolean {
+  parseWith(isOverArgs, { relationship });
   return ['declined', 'completed', 'ended-early'].includes(relationship.status);
 }
 

@@ -1,14 +1,16 @@
+import * as z from 'zod';
 import {
   type CalendarEntry,
   type CalendarOptions,
   type CalendarPerson,
   toICalendar,
 } from '../../interchange';
+import { parseWith } from '../../model';
 import { timedAgenda } from '../content';
 import { ROLE_WORDING } from '../forms';
-import { agendaFor, type Program } from '../program';
+import { agendaOf, checkProgram, type Program } from '../program';
 import { milestones } from '../time';
-import type { Meeting, Schedule } from './meeting';
+import { type Meeting, type Schedule, scheduleShape } from './meeting';
 
 /** What calendar entries of meetings can say beyond times. */
 export interface MeetingCalendarOptions {
@@ -21,6 +23,15 @@ export interface MeetingCalendarOptions {
   readonly url?: string;
 }
 
+const meetingEntriesArgs = z.object({
+  schedule: scheduleShape,
+  options: z.object({
+    people: z
+      .record(z.string(), z.object({ name: z.string().optional(), email: z.string().optional() }))
+      .optional(),
+  }),
+});
+
 /**
  * The meetings of a schedule as calendar entries: the agenda of the meeting's phase with minutes, both clocks,
  * and the reason of a move. Cancelled meetings come as cancelled entries. The uid is the meeting's id within
@@ -31,6 +42,8 @@ export function meetingEntries(
   program: Program,
   options: MeetingCalendarOptions = {},
 ): readonly CalendarEntry[] {
+  checkProgram(program);
+  parseWith(meetingEntriesArgs, { schedule, options });
   const roles = ROLE_WORDING[program.form];
   const nameOf = (id: string) => options.people?.[id]?.name ?? id;
   const attendees = [schedule.mentorId, schedule.menteeId].flatMap((id): CalendarPerson[] => {
@@ -38,7 +51,7 @@ export function meetingEntries(
     return email === undefined ? [] : [{ email, name: nameOf(id) }];
   });
   return schedule.meetings.map((meeting): CalendarEntry => {
-    const agenda = agendaFor(program, meeting.phase);
+    const agenda = agendaOf(program, meeting.phase);
     const people = `${nameOf(meeting.mentorId)} (${roles.mentor.title}) and ${nameOf(meeting.menteeId)} (${roles.mentee.title})`;
     return {
       uid: `${encodeURIComponent(program.id)}~${meeting.id}@${options.domain ?? 'mentor-match'}`,
@@ -59,6 +72,11 @@ export function meetingEntries(
   });
 }
 
+const milestoneEntriesArgs = z.object({
+  domain: z.string().optional(),
+  sequence: z.number().int().min(0).optional(),
+});
+
 /**
  * The fixed points of a program as entries of whole days.
  *
@@ -68,6 +86,8 @@ export function milestoneEntries(
   program: Program,
   options: { readonly domain?: string; readonly sequence?: number } = {},
 ): readonly CalendarEntry[] {
+  checkProgram(program);
+  parseWith(milestoneEntriesArgs, options, 'options');
   return milestones(program.timeFrame).map((milestone) => ({
     uid: `${encodeURIComponent(program.id)}~${milestone.kind}@${options.domain ?? 'mentor-match'}`,
     sequence: options.sequence ?? 0,
@@ -77,14 +97,18 @@ export function milestoneEntries(
   }));
 }
 
+const anyOptions = z.object({});
+
 /** A pair's meetings as an iCalendar file. For several pairs, join their {@link meetingEntries}. */
 export function scheduleToICalendar(
   schedule: Schedule,
   program: Program,
   options: MeetingCalendarOptions & CalendarOptions,
 ): string {
+  parseWith(anyOptions, options, 'options');
+  const entries = meetingEntries(schedule, program, options);
   const { domain: _d, people: _p, organizer: _o, location: _l, url: _u, ...calendar } = options;
-  return toICalendar(meetingEntries(schedule, program, options), calendar);
+  return toICalendar(entries, calendar);
 }
 
 function clocks(meeting: Meeting): string[] {
@@ -99,7 +123,7 @@ function notes(meeting: Meeting): string[] {
 }
 
 function agendaLines(program: Program, meeting: Meeting): string[] {
-  const agenda = agendaFor(program, meeting.phase);
+  const agenda = agendaOf(program, meeting.phase);
   if (agenda === undefined || meeting.status === 'cancelled') return [];
   return [
     '',

@@ -1,9 +1,14 @@
+import * as z from 'zod';
 import { MentorMatchError, printValue } from '../../errors';
+import { parseWith } from '../../model';
 import { compareInstants, type Instant, instantOf } from '../../model/time';
 import { meetingPhase } from '../content';
 import { compareText, parseNow } from '../time';
-import type { Meeting, Schedule } from './meeting';
+import { type Meeting, type Schedule, scheduleShape } from './meeting';
 import { localTime } from './planner';
+
+const updateScheduleArgs = z.object({ previous: scheduleShape, next: scheduleShape });
+const changeArgs = z.object({ schedule: scheduleShape, meetingId: z.string(), reason: z.string() });
 
 /**
  * Puts a new schedule of the same pair in place of an old one, so that calendars follow: a meeting of the same
@@ -14,6 +19,7 @@ import { localTime } from './planner';
  */
 export function updateSchedule(previous: Schedule, next: Schedule, now: Instant): Schedule {
   parseNow(now);
+  parseWith(updateScheduleArgs, { previous, next });
   if (previous.mentorId !== next.mentorId || previous.menteeId !== next.menteeId) {
     throw new MentorMatchError('invalid-input', [
       {
@@ -54,7 +60,7 @@ export function updateSchedule(previous: Schedule, next: Schedule, now: Instant)
  */
 export function moveMeeting(schedule: Schedule, meetingId: string, start: Instant, reason: string): Schedule {
   const epoch = parseNow(start, 'start');
-  return change(schedule, meetingId, (meeting) => {
+  return change(schedule, meetingId, reason, (meeting) => {
     return {
       ...meeting,
       start: instantOf(epoch),
@@ -75,14 +81,20 @@ export function moveMeeting(schedule: Schedule, meetingId: string, start: Instan
  * @throws MentorMatchError `invalid-input` when there is no such planned meeting.
  */
 export function cancelMeeting(schedule: Schedule, meetingId: string, reason: string): Schedule {
-  return change(schedule, meetingId, (meeting) => cancelled(meeting, reason));
+  return change(schedule, meetingId, reason, (meeting) => cancelled(meeting, reason));
 }
 
 function cancelled(meeting: Meeting, reason: string): Meeting {
   return { ...meeting, status: 'cancelled', cancelled: { reason }, sequence: meeting.sequence + 1 };
 }
 
-function change(schedule: Schedule, meetingId: string, edit: (meeting: Meeting) => Meeting): Schedule {
+function change(
+  schedule: Schedule,
+  meetingId: string,
+  reason: string,
+  edit: (meeting: Meeting) => Meeting,
+): Schedule {
+  parseWith(changeArgs, { schedule, meetingId, reason });
   const found = schedule.meetings.find((meeting) => meeting.id === meetingId);
   if (found === undefined || found.status === 'cancelled') {
     throw new MentorMatchError('invalid-input', [

@@ -15,6 +15,7 @@ export {
   type SkippedTurn,
   type Slot,
   type SlotOption,
+  scheduleShape,
 } from './meeting';
 export { type ScheduleOptions, schedulePair } from './pair';
 export { schedulePairs } from './pairs';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { schemaFor, type Weekday } from '../../model';
+import { parseWith, schemaFor, type Weekday } from '../../model';
 import type { Instant } from '../../model/time';
-import { MEETING_PHASES, type MeetingPhase, type Side } from '../content';
+import { id, MEETING_PHASES, type MeetingPhase, pairIds, type Side } from '../content';
 import { instantSchema } from '../time';
 
 /** A meeting on one person's own clock. */
@@ -104,10 +104,16 @@ export const meetingSchema = schemaFor<Meeting>()(
   }),
 );
 
+/** What of a schedule is read again: whose it is, and its meetings. */
+export const scheduleShape = z.object({ mentorId: id, menteeId: id, meetings: z.array(meetingSchema) });
+
+const meetingIdArgs = z.object({ pair: pairIds, turn: z.number().int().min(0) });
+
 /** The id of a pair's meeting at one turn: the same however often the schedule is made again. */
 export function meetingId(
   pair: { readonly mentorId: string; readonly menteeId: string },
   turn: number,
 ): string {
+  parseWith(meetingIdArgs, { pair, turn });
   return `${encodeURIComponent(pair.mentorId)}~${encodeURIComponent(pair.menteeId)}~${turn + 1}`;
 }

@@ -1,14 +1,21 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
-import { toErrorIssues } from '../../model';
-import { problemsOf } from '../../model/read-person';
+import { parseWith, toErrorIssues } from '../../model';
 import { type Instant, instantOf, weekdayIndex } from '../../model/time';
-import { meetingPhase, SIDES } from '../content';
+import { meetingPhase } from '../content';
 import { cadenceDays, compareText, defineTimeFrame, type TimeFrame } from '../time';
 import { type BusySpan, busySpanSchema } from './busy-span';
 import { holds, toSpans } from './free-time';
 import { type Meeting, meetingId, type Schedule, type SkippedTurn } from './meeting';
-import { localTime, type PairTime, type Planner, planner, type ScheduleSides, whyNotAt } from './planner';
+import {
+  localTime,
+  type PairTime,
+  type Planner,
+  personShape,
+  planner,
+  type ScheduleSides,
+  whyNotAt,
+} from './planner';
 import { type ChosenSlot, chooseSlot } from './slot';
 
 const MINUTE = 60_000;
@@ -46,7 +53,7 @@ export function schedulePair(
 
 /** {@link schedulePair} with a planner that has read the zones already. */
 export function scheduleWith(plan: Planner, people: ScheduleSides, options: ScheduleOptions): Schedule {
-  const issues = [...personIssues(people), ...optionIssues(options)];
+  const issues = [...peopleIssues(people), ...optionIssues(options)];
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
   const stepMinutes = options.stepMinutes ?? 30;
   const { timeFrame } = plan;
@@ -181,14 +188,15 @@ const busySchema = z.strictObject({
   mentee: z.array(busySpanSchema).optional(),
 });
 
-function personIssues(people: ScheduleSides): ErrorIssue[] {
-  return SIDES.flatMap((side) => {
-    const { id, timeZone, availability, location } = people[side];
-    return problemsOf('mentees', { id, timeZone, availability, location }, [side]);
-  });
+function peopleIssues(people: ScheduleSides): ErrorIssue[] {
+  const shape = peopleSchema.safeParse(people);
+  return shape.success ? [] : toErrorIssues(shape.error, people);
 }
 
+const peopleSchema = z.object({ mentor: personShape, mentee: personShape });
+
 function optionIssues(options: ScheduleOptions): ErrorIssue[] {
+  parseWith(z.object({}), options, 'options');
   const issues: ErrorIssue[] = [];
   const step = options.stepMinutes ?? 30;
   if (!Number.isInteger(step) || step < 5 || 60 % step !== 0) {

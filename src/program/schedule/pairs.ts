@@ -1,10 +1,18 @@
+import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
-import type { Cohort, PairRef } from '../../model';
+import { type Cohort, type PairRef, parseWith } from '../../model';
+import { pairIds } from '../content';
 import { compareText, defineTimeFrame, type TimeFrame } from '../time';
-import type { BusySpan } from './busy-span';
+import { type BusySpan, busySpanSchema } from './busy-span';
 import type { Schedule } from './meeting';
 import { type ScheduleOptions, scheduleWith } from './pair';
-import { planner } from './planner';
+import { personShape, planner } from './planner';
+
+const schedulePairsArgs = z.object({
+  cohort: z.object({ mentors: z.array(personShape), mentees: z.array(personShape) }),
+  pairs: z.array(pairIds),
+  options: z.object({ busy: z.record(z.string(), z.array(busySpanSchema)).optional() }),
+});
 
 /**
  * Plans the meetings of many pairs so that nobody has two at once: a mentor's second mentee gets the time that
@@ -25,6 +33,7 @@ export function schedulePairs(
     readonly busy?: { readonly [personId: string]: readonly BusySpan[] };
   } = {},
 ): readonly Schedule[] {
+  parseWith(schedulePairsArgs, { cohort, pairs, options });
   const mentors = new Map(cohort.mentors.map((mentor) => [mentor.id, mentor]));
   const mentees = new Map(cohort.mentees.map((mentee) => [mentee.id, mentee]));
   const issues: ErrorIssue[] = [];

@@ -1,13 +1,32 @@
-import type { AvailabilityWindow, Person, Weekday } from '../../model';
+import * as z from 'zod';
+import { type AvailabilityWindow, type Person, WEEKDAYS, type Weekday } from '../../model';
 import { addDays, type Day, offsetAt } from '../../model/time';
-import { SIDES, type Side } from '../content';
-import { cadenceDaysOn, holidayConcerns, holidayCovers, type TimeFrame } from '../time';
+import { id, SIDES, type Side } from '../content';
+import { cadenceDaysOn, holidayConcerns, holidayCovers, type TimeFrame, zoneSchema } from '../time';
 import { ASSUMED_AVAILABILITY, freeTime, holds, intersectSpans, type Span, subtractSpans } from './free-time';
 import type { LocalTime } from './meeting';
 import { type ZoneDays, zoneDays } from './zone-days';
 
 /** What of a person matters for planning meetings; a mentor or mentee as they are. */
 export type SchedulePerson = Pick<Person, 'id' | 'name' | 'timeZone' | 'availability' | 'location'>;
+
+const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, { message: 'not a time of day' });
+const window = z
+  .object({ day: z.enum(WEEKDAYS), start: clock, end: clock })
+  .refine(({ start, end }) => start < end, {
+    path: ['end'],
+    message: 'the window ends before it starts',
+    params: { expected: 'a time after "start"; split a window that passes midnight in two' },
+  });
+
+/** What of a person is read for planning; `null` is a blank. */
+export const personShape = z.object({
+  id,
+  name: z.string().nullish(),
+  timeZone: zoneSchema.nullish(),
+  availability: z.array(window).nullish(),
+  location: z.string().nullish(),
+});
 
 /** Both people of a pair. */
 export interface ScheduleSides {
@@ -64,7 +83,7 @@ export function planner(timeFrame: TimeFrame): Planner {
       const assumptions: string[] = [];
       const zoneFor = (side: Side) => {
         const { timeZone, id } = people[side];
-        if (timeZone === undefined) {
+        if (timeZone === undefined || timeZone === null) {
           assumptions.push(
             `${id} (${side}) names no time zone; the program's, ${timeFrame.timeZone}, is assumed.`,
           );
@@ -73,7 +92,7 @@ export function planner(timeFrame: TimeFrame): Planner {
       };
       const windowsFor = (side: Side): readonly AvailabilityWindow[] => {
         const { availability, id } = people[side];
-        if (availability !== undefined && availability.length > 0) return availability;
+        if (availability?.length) return availability;
         assumptions.push(
           `${id} (${side}) names no availability; Monday to Friday 09:00 to 17:00 is assumed.`,
         );

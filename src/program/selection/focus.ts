@@ -1,4 +1,6 @@
-import type { Cohort } from '../../model';
+import * as z from 'zod';
+import { type Cohort, parseWith } from '../../model';
+import { cohortShape } from './cohort-shape';
 
 /** A wish that was set aside so that one skill is left. */
 export interface SetAside {
@@ -6,6 +8,8 @@ export interface SetAside {
   readonly kept: string;
   readonly setAside: readonly string[];
 }
+
+const focusOnOneSkillArgs = z.object({ cohort: cohortShape });
 
 /**
  * For situational mentoring: leaves each mentee the one skill that must be had, the wanted skill of the largest
@@ -16,6 +20,7 @@ export function focusOnOneSkill(cohort: Cohort): {
   readonly cohort: Cohort;
   readonly setAside: readonly SetAside[];
 } {
+  parseWith(focusOnOneSkillArgs, { cohort });
   const setAside: SetAside[] = [];
   const mentees = cohort.mentees.map((mentee) => {
     const wanted = mentee.skillsWanted ?? [];

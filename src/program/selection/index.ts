@@ -1,10 +1,12 @@
 export { focusOnOneSkill, type SetAside } from './focus';
 export {
+  checkRecords,
   type ReadyCohort,
   readyCohort,
   type TrainingPlan,
   type TrainingStep,
   trainingPlan,
+  trainingPlanOf,
 } from './readiness';
 export { restrictCohort } from './restrict-cohort';
 export {

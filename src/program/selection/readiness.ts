@@ -2,9 +2,18 @@ import * as z from 'zod';
 import { MentorMatchError, printValue } from '../../errors';
 import { type Cohort, parseWith } from '../../model';
 import { addMonths, compareInstants, type Day, type Instant } from '../../model/time';
-import { SIDES, type Side, type TrainingModule, type TrainingRecord, trainingRecordSchema } from '../content';
-import type { Program } from '../program';
+import {
+  id,
+  SIDES,
+  type Side,
+  sideSchema,
+  type TrainingModule,
+  type TrainingRecord,
+  trainingRecordSchema,
+} from '../content';
+import { checkProgram, type Program } from '../program';
 import { compareText, dayIn, parseNow, timingDay } from '../time';
+import { cohortShape } from './cohort-shape';
 import { restrictCohort } from './restrict-cohort';
 
 /** Where one person stands with one training. */
@@ -55,10 +64,14 @@ export function trainingPlan(
   now: Instant,
 ): TrainingPlan {
   checkRecords(program, records, now);
-  return planFor(program, person, records, now);
+  parseWith(personSchema, person, 'person');
+  return trainingPlanOf(program, person, records, now);
 }
 
-function planFor(
+const personSchema = z.object({ personId: id, side: sideSchema });
+
+/** {@link trainingPlan} of arguments that were checked. */
+export function trainingPlanOf(
   program: Program,
   { personId, side }: { readonly personId: string; readonly side: Side },
   records: readonly TrainingRecord[],
@@ -139,6 +152,7 @@ export function readyCohort(
   now: Instant,
 ): ReadyCohort {
   checkRecords(program, records, now);
+  parseWith(cohortShape, cohort, 'cohort');
   const byPerson = new Map<string, TrainingRecord[]>();
   for (const record of records) {
     byPerson.set(record.personId, [...(byPerson.get(record.personId) ?? []), record]);
@@ -146,7 +160,7 @@ export function readyCohort(
   const plans = new Map<string, TrainingPlan>();
   for (const side of SIDES) {
     for (const person of side === 'mentor' ? cohort.mentors : cohort.mentees) {
-      const plan = planFor(program, { personId: person.id, side }, byPerson.get(person.id) ?? [], now);
+      const plan = trainingPlanOf(program, { personId: person.id, side }, byPerson.get(person.id) ?? [], now);
       plans.set(key(side, person.id), plan);
     }
   }
@@ -162,8 +176,10 @@ function key(side: Side, id: string): string {
   return `${side} ${id}`;
 }
 
-function checkRecords(program: Program, records: readonly TrainingRecord[], now: Instant): void {
+/** @throws MentorMatchError for a program, records or a moment that are none, or records of unknown trainings. */
+export function checkRecords(program: Program, records: readonly TrainingRecord[], now: Instant): void {
   parseNow(now);
+  checkProgram(program);
   parseWith(z.array(trainingRecordSchema), records, 'records');
   const known = new Set(program.trainings.map((module) => module.id));
   const issues = records.flatMap((record, index) =>

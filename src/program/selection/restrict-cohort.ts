@@ -1,6 +1,16 @@
-import type { Cohort, Mentee, Mentor, Preferences } from '../../model';
+import * as z from 'zod';
+import { type Cohort, type Mentee, type Mentor, type Preferences, parseWith } from '../../model';
 import { IdSet } from '../../model/canonical-id';
 import type { Side } from '../content';
+import { cohortShape } from './cohort-shape';
+
+const restrictCohortArgs = z.object({
+  cohort: cohortShape,
+  stays: z.custom<() => boolean>((value) => typeof value === 'function', {
+    message: 'not a function',
+    params: { expected: 'a function of an id and a side that says who stays' },
+  }),
+});
 
 /**
  * The cohort of those who stay, still valid: wishes and refusals that name people who leave fall away with them,
@@ -10,6 +20,7 @@ import type { Side } from '../content';
  * @param stays whether a person stays on a side.
  */
 export function restrictCohort(cohort: Cohort, stays: (personId: string, side: Side) => boolean): Cohort {
+  parseWith(restrictCohortArgs, { cohort, stays });
   const mentors = cohort.mentors.filter((mentor) => stays(mentor.id, 'mentor'));
   const mentees = cohort.mentees.filter((mentee) => stays(mentee.id, 'mentee'));
   const mentorIds = new IdSet(mentors.map((mentor) => mentor.id));

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
-import { type Cohort, schemaFor, toErrorIssues } from '../../model';
+import { type Cohort, parseWith, schemaFor, toErrorIssues } from '../../model';
 import { recordOf } from '../../model/json-value';
 import { compareInstants, type Instant } from '../../model/time';
 import {
+  id,
   RATING_MAX,
   type Screening,
   type ScreeningCriterion,
@@ -11,6 +12,7 @@ import {
   type Side,
   type SideScreening,
   screeningSchema,
+  sideSchema,
 } from '../content';
 import { compareText, instantSchema } from '../time';
 import { restrictCohort } from './restrict-cohort';
@@ -164,6 +166,14 @@ function judge(application: Application, screening: SideScreening): ScreeningOut
   };
 }
 
+const outcomeSchema = z.object({
+  personId: id,
+  side: sideSchema,
+  decision: z.enum(SCREENING_DECISIONS),
+  priority: z.number(),
+  reviews: z.array(z.object({})),
+});
+
 /**
  * Changes an outcome by hand; the change and its reason stay on record.
  *
@@ -178,6 +188,7 @@ export function reviewOutcome(
     readonly reason: string;
   },
 ): ScreeningOutcome {
+  parseWith(outcomeSchema, outcome, 'outcome');
   const shape = reviewSchema.safeParse(review);
   if (!shape.success) {
     throw new MentorMatchError('invalid-input', toErrorIssues(shape.error, review, ['review']));
@@ -191,6 +202,11 @@ export function reviewOutcome(
   };
 }
 
+const carryOverArgs = z.object({
+  outcomes: z.array(outcomeSchema),
+  applications: z.array(applicationSchema),
+});
+
 /**
  * The applications that those who wait bring into the next round: same ratings, one round waited more, first
  * asked when they first asked.
@@ -199,6 +215,7 @@ export function carryOver(
   outcomes: readonly ScreeningOutcome[],
   applications: readonly Application[],
 ): readonly Application[] {
+  parseWith(carryOverArgs, { outcomes, applications });
   const waiting = new Map(
     outcomes
       .filter((outcome) => outcome.decision === 'waiting')
@@ -210,11 +227,14 @@ export function carryOver(
   });
 }
 
+const selectCohortArgs = z.object({ outcomes: z.array(outcomeSchema) });
+
 /**
  * The cohort of those who were accepted ({@link restrictCohort}). Mentees who waited for rounds get that as their coverage class
  * (`Mentee.priority`), if it is higher than their own: the matching then covers them first.
  */
 export function selectCohort(cohort: Cohort, outcomes: readonly ScreeningOutcome[]): Cohort {
+  parseWith(selectCohortArgs, { outcomes });
   const waited = new Map(
     outcomes
       .filter((outcome) => outcome.decision === 'accepted')

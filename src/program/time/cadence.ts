@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { schemaFor, WEEKDAYS, type Weekday } from '../../model';
+import { parseWith, schemaFor, WEEKDAYS, type Weekday } from '../../model';
 import { addDays, addMonths, type Day, daysBetween, weekdayIndex } from '../../model/time';
+import { daySchema } from './day';
 
 /** Every `interval` weeks; `{ kind: 'weekly', interval: 2 }` is every two weeks. */
 export interface WeeklyCadence {
@@ -41,13 +42,19 @@ export const cadenceSchema = schemaFor<Cadence>()(
   ]),
 );
 
+const cadenceDaysArgs = z.object({ cadence: cadenceSchema });
+
 /** Days between two meetings, as a rule: 14 for every two weeks, 30 a month. */
 export function cadenceDays(cadence: Cadence): number {
+  parseWith(cadenceDaysArgs, { cadence });
   return (cadence.interval ?? 1) * (cadence.kind === 'weekly' ? 7 : 30);
 }
 
+const describeCadenceArgs = z.object({ cadence: cadenceSchema });
+
 /** The cadence in words: `every two weeks`, `each second tuesday of the month`. */
 export function describeCadence(cadence: Cadence): string {
+  parseWith(describeCadenceArgs, { cadence });
   const every = cadence.interval ?? 1;
   const day = cadence.weekday === undefined ? undefined : WEEKDAY_NAMES[cadence.weekday];
   if (cadence.kind === 'weekly') {
@@ -72,6 +79,14 @@ export const WEEKDAY_NAMES: { readonly [W in Weekday]: string } = {
 const ORDINALS = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth' } as const;
 const NUMBERS: readonly string[] = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
 
+const cadenceDaysOnArgs = z.object({
+  cadence: cadenceSchema,
+  weekday: z.enum(WEEKDAYS),
+  start: daySchema,
+  end: daySchema,
+  shift: z.number().int().min(0),
+});
+
 /**
  * The days on which a cadence falls on one weekday, from `start` to `end`, both included, ascending.
  *
@@ -88,6 +103,7 @@ export function cadenceDaysOn(
   end: Day,
   shift = 0,
 ): readonly Day[] {
+  parseWith(cadenceDaysOnArgs, { cadence, weekday, start, end, shift });
   const every = cadence.interval ?? 1;
   const number = WEEKDAYS.indexOf(weekday);
   const on =

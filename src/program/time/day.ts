@@ -1,6 +1,16 @@
 import * as z from 'zod';
 import { MentorMatchError, printValue } from '../../errors';
-import { type Day, dayInZone, epochOf, type Instant, isDay, isInstant } from '../../model/time';
+import { parseWith } from '../../model';
+import {
+  type Day,
+  dayInZone,
+  addDays as daysAfter,
+  daysBetween as daysFrom,
+  epochOf,
+  type Instant,
+  isDay,
+  isInstant,
+} from '../../model/time';
 
 const EXPECTED_DAY = 'a day that exists, as YYYY-MM-DD';
 const EXPECTED_INSTANT = 'a moment that exists, as 2026-03-02T09:30:00Z or with an offset such as +01:00';
@@ -16,6 +26,30 @@ export const instantSchema = z.string().refine(isInstant, {
   message: 'not a moment in time',
   params: { expected: EXPECTED_INSTANT },
 });
+
+const addDaysArgs = z.object({ day: daySchema, days: z.number().int() });
+
+/**
+ * The day `days` after (or, below 0, before) a day.
+ *
+ * @throws MentorMatchError `invalid-input` for what is no day or no whole number of days.
+ */
+export function addDays(day: Day, days: number): Day {
+  parseWith(addDaysArgs, { day, days });
+  return daysAfter(day, days);
+}
+
+const daysBetweenArgs = z.object({ from: daySchema, to: daySchema });
+
+/**
+ * Whole days from one day to another; below 0 when `to` is earlier.
+ *
+ * @throws MentorMatchError `invalid-input` for what is no day.
+ */
+export function daysBetween(from: Day, to: Day): number {
+  parseWith(daysBetweenArgs, { from, to });
+  return daysFrom(from, to);
+}
 
 /**
  * Reads the moment that every function here gets instead of a clock, as milliseconds since 1970.

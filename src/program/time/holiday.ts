@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { schemaFor } from '../../model';
+import { parseWith, schemaFor } from '../../model';
 import type { Day } from '../../model/time';
 import { daySchema } from './day';
 
@@ -32,18 +32,30 @@ export const holidaySchema = schemaFor<Holiday>()(
     }),
 );
 
+const holidayConcernsArgs = z.object({
+  holiday: z.object({ locations: z.array(z.string()).optional(), personIds: z.array(z.string()).optional() }),
+  person: z.object({ id: z.string(), location: z.string().optional() }),
+});
+
 /** Whether a holiday concerns a person: its locations and its people, where given, must both fit. */
 export function holidayConcerns(
   holiday: Holiday,
   person: { readonly id: string; readonly location?: string },
 ): boolean {
+  parseWith(holidayConcernsArgs, { holiday, person });
   const here =
     holiday.locations === undefined ||
     (person.location !== undefined && holiday.locations.includes(person.location));
   return here && (holiday.personIds === undefined || holiday.personIds.includes(person.id));
 }
 
+const holidayCoversArgs = z.object({
+  holiday: z.object({ day: z.string(), until: z.string().optional() }),
+  day: z.string(),
+});
+
 /** Whether a day lies in the holiday. Days compare as text, since all are `YYYY-MM-DD`. */
 export function holidayCovers(holiday: Holiday, day: Day): boolean {
+  parseWith(holidayCoversArgs, { holiday, day });
   return day >= holiday.day && day <= (holiday.until ?? holiday.day);
 }

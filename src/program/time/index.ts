@@ -8,7 +8,16 @@ export {
   WEEKDAY_NAMES,
   type WeeklyCadence,
 } from './cadence';
-export { compareText, dayIn, daySchema, instantSchema, laterDay, parseNow } from './day';
+export {
+  addDays,
+  compareText,
+  dayIn,
+  daySchema,
+  daysBetween,
+  instantSchema,
+  laterDay,
+  parseNow,
+} from './day';
 export { type Holiday, holidayConcerns, holidayCovers, holidaySchema } from './holiday';
 export {
   MILESTONES,
@@ -22,6 +31,7 @@ export {
 } from './milestone';
 export { type PhaseSpan, PROGRAM_PHASES, type ProgramPhase, phaseOn, phaseSpans } from './phase';
 export {
+  checkTimeFrame,
   completeTimeFrame,
   defineTimeFrame,
   FORM_TIME_FRAMES,
@@ -34,4 +44,6 @@ export {
   type TimeFrameInput,
   timeFrameIssues,
   timeFrameSchema,
+  wholeTimeFrame,
+  zoneSchema,
 } from './time-frame';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { schemaFor } from '../../model';
+import { parseWith, schemaFor } from '../../model';
 import { addDays, type Day } from '../../model/time';
 import { daySchema } from './day';
-import { lengthInDays, type TimeFrame } from './time-frame';
+import { checkTimeFrame, lengthInDays, type TimeFrame } from './time-frame';
 
 /** The fixed points of a program, in their usual order. */
 export const MILESTONES = ['kick-off', 'agreement', 'fit-check', 'midpoint', 'closing', 'follow-up'] as const;
@@ -16,6 +16,8 @@ export interface Milestone {
   readonly day: Day;
 }
 
+const milestoneKind = z.enum(MILESTONES);
+
 const TITLES: { readonly [K in MilestoneKind]: string } = {
   'kick-off': 'Kick-off',
   agreement: 'Mentoring agreement signed',
@@ -27,6 +29,8 @@ const TITLES: { readonly [K in MilestoneKind]: string } = {
 
 /** The day of one fixed point. */
 export function milestoneDay(timeFrame: TimeFrame, kind: MilestoneKind): Day {
+  checkTimeFrame(timeFrame);
+  parseWith(milestoneKind, kind, 'kind');
   const { start, end, milestones } = timeFrame;
   switch (kind) {
     case 'kick-off':
@@ -46,6 +50,7 @@ export function milestoneDay(timeFrame: TimeFrame, kind: MilestoneKind): Day {
 
 /** All fixed points of a time frame in the order of their days (the usual order on one day). */
 export function milestones(timeFrame: TimeFrame): readonly Milestone[] {
+  checkTimeFrame(timeFrame);
   return MILESTONES.map((kind) => ({ kind, title: TITLES[kind], day: milestoneDay(timeFrame, kind) })).sort(
     (a, b) =>
       a.day < b.day ? -1 : a.day > b.day ? 1 : MILESTONES.indexOf(a.kind) - MILESTONES.indexOf(b.kind),
@@ -59,12 +64,14 @@ export type Timing = { readonly day: Day } | { readonly milestone: MilestoneKind
 export const timingSchema = schemaFor<Timing>()(
   z.union([
     z.strictObject({ day: daySchema }),
-    z.strictObject({ milestone: z.enum(MILESTONES), days: z.number().int().optional() }),
+    z.strictObject({ milestone: milestoneKind, days: z.number().int().optional() }),
   ]),
 );
 
 /** The day that a timing means in a time frame. */
 export function timingDay(timing: Timing, timeFrame: TimeFrame): Day {
+  parseWith(timingSchema, timing, 'timing');
+  checkTimeFrame(timeFrame);
   if ('day' in timing) return timing.day;
   return addDays(milestoneDay(timeFrame, timing.milestone), timing.days ?? 0);
 }

@@ -1,7 +1,8 @@
+import { parseWith } from '../../model';
 import { addDays, type Day } from '../../model/time';
-import { compareText } from './day';
+import { compareText, daySchema } from './day';
 import { milestoneDay } from './milestone';
-import { lengthInDays, type TimeFrame } from './time-frame';
+import { checkTimeFrame, lengthInDays, type TimeFrame } from './time-frame';
 
 /**
  * The phases of a program.
@@ -25,6 +26,7 @@ export interface PhaseSpan {
 
 /** The phases of a time frame, in order and without gaps. One that is too short to have a day is left out. */
 export function phaseSpans(timeFrame: TimeFrame): readonly PhaseSpan[] {
+  checkTimeFrame(timeFrame);
   const { start, end } = timeFrame;
   const midpoint = milestoneDay(timeFrame, 'midpoint');
   const agreement = milestoneDay(timeFrame, 'agreement');
@@ -51,6 +53,7 @@ export function phaseSpans(timeFrame: TimeFrame): readonly PhaseSpan[] {
 
 /** The phase that a day belongs to; days after the follow-up belong to it. */
 export function phaseOn(timeFrame: TimeFrame, day: Day): ProgramPhase {
+  parseWith(daySchema, day, 'day');
   const span = phaseSpans(timeFrame).find((candidate) => day <= candidate.to);
   return span?.phase ?? 'follow-up';
 }

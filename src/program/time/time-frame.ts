@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError } from '../../errors';
-import { type Form, isTimeZone, schemaFor, toErrorIssues } from '../../model';
+import { FORMS, type Form, isTimeZone, parseWith, schemaFor } from '../../model';
 import { addDays, addMonths, type Day, daysBetween } from '../../model/time';
 import { type Cadence, cadenceDaysOn, cadenceSchema } from './cadence';
 import { daySchema } from './day';
@@ -86,6 +86,12 @@ export const FORM_TIME_FRAMES: { readonly [F in Form]: TimeFrameDefaults } = {
 };
 
 const count = z.number().int().min(1);
+const meetingMinutes = z.number().int().min(5).max(480);
+/** Schema of a time zone. */
+export const zoneSchema = z.string().refine(isTimeZone, {
+  message: 'unknown time zone',
+  params: { expected: 'an IANA name such as "Europe/Paris", or an offset such as "+05:30"' },
+});
 
 /** Schema of {@link TimeFrameInput}: shapes only; {@link defineTimeFrame} also checks the order of days. */
 export const timeFrameSchema = schemaFor<TimeFrameInput>()(
@@ -95,14 +101,8 @@ export const timeFrameSchema = schemaFor<TimeFrameInput>()(
     months: count.optional(),
     weeks: count.optional(),
     cadence: cadenceSchema.optional(),
-    meetingMinutes: z.number().int().min(5).max(480).optional(),
-    timeZone: z
-      .string()
-      .refine(isTimeZone, {
-        message: 'unknown time zone',
-        params: { expected: 'an IANA name such as "Europe/Paris", or an offset such as "+05:30"' },
-      })
-      .optional(),
+    meetingMinutes: meetingMinutes.optional(),
+    timeZone: zoneSchema.optional(),
     milestones: z
       .strictObject({
         agreementWeek: count.optional(),
@@ -114,23 +114,41 @@ export const timeFrameSchema = schemaFor<TimeFrameInput>()(
   }),
 );
 
+/** A time frame with nothing left out, as {@link defineTimeFrame} makes it. */
+export const wholeTimeFrame = z.object({
+  start: daySchema,
+  end: daySchema,
+  cadence: cadenceSchema,
+  meetingMinutes,
+  timeZone: zoneSchema,
+  milestones: z.object({ agreementWeek: count, fitCheckWeek: count, followUpDays: count }),
+  holidays: z.array(holidaySchema),
+});
+
+/** Time frames that were found whole: they are looked at again and again. */
+const whole = new WeakSet<object>();
+
+/** @throws MentorMatchError `invalid-input` for what is no time frame as {@link defineTimeFrame} makes it. */
+export function checkTimeFrame(timeFrame: TimeFrame): void {
+  if (typeof timeFrame === 'object' && timeFrame !== null && whole.has(timeFrame)) return;
+  parseWith(wholeTimeFrame, timeFrame, 'timeFrame');
+  whole.add(timeFrame);
+}
+
 /**
  * Validates a time frame and fills in the defaults of its form. Idempotent.
  *
  * @throws MentorMatchError `invalid-input` with every problem: a day that does not exist, an end before the
  *   start, two lengths at once, an unknown time zone.
  */
-export function defineTimeFrame(
-  input: TimeFrameInput,
-  form: Form = 'professional',
-  path = 'timeFrame',
-): TimeFrame {
-  const shape = timeFrameSchema.safeParse(input);
-  if (!shape.success) throw new MentorMatchError('invalid-input', toErrorIssues(shape.error, input, [path]));
-  const issues = timeFrameIssues(shape.data, path);
+export function defineTimeFrame(input: TimeFrameInput, form: Form = 'professional'): TimeFrame {
+  const { timeFrame } = parseWith(defineTimeFrameArgs, { timeFrame: input, form });
+  const issues = timeFrameIssues(timeFrame, 'timeFrame');
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
-  return completeTimeFrame(shape.data, form);
+  return completeTimeFrame(timeFrame, form);
 }
+
+const defineTimeFrameArgs = z.object({ timeFrame: timeFrameSchema, form: z.enum(FORMS) });
 
 /** What is wrong between the fields of a time frame whose shapes are right. */
 export function timeFrameIssues(input: TimeFrameInput, path: string): ErrorIssue[] {
@@ -190,16 +208,19 @@ function lengthOf(
 
 /** Days of the program, the first and the last included. */
 export function lengthInDays(timeFrame: TimeFrame): number {
+  checkTimeFrame(timeFrame);
   return daysBetween(timeFrame.start, timeFrame.end) + 1;
 }
 
 /** Meetings that the cadence gives a pair over the whole program, holidays not yet taken off. */
 export function plannedMeetings(timeFrame: TimeFrame): number {
+  checkTimeFrame(timeFrame);
   const { cadence, start, end } = timeFrame;
   return cadenceDaysOn(cadence, cadence.weekday ?? 'wed', start, end).length;
 }
 
 /** Hours of meetings that the time frame gives a pair. */
 export function plannedHours(timeFrame: TimeFrame): number {
+  checkTimeFrame(timeFrame);
   return (plannedMeetings(timeFrame) * timeFrame.meetingMinutes) / 60;
 }
