@@ -484,7 +484,7 @@ function compare(a: AssignmentOutcome, b: AssignmentOutcome): number {
   if (a.status === 'infeasible' || b.status === 'infeasible') {
     return Number(a.status === 'infeasible') - Number(b.status === 'infeasible');
   }
-  const covered = b.levels[0]!.value! - a.levels[0]!.value!;
+  const covered = a.levels[0]!.value! - b.levels[0]!.value!;
   return covered !== 0 ? covered : a.levels[1]!.value! - b.levels[1]!.value!;
 }
 

@@ -18,7 +18,7 @@ export interface PairWeights extends Pick<CostSource, 'row' | 'cost' | 'lowest' 
 
 /**
  * One linear level: minimise sum of w(i,j) x(i,j) + sum of F_i(degree) + sum of H_j(degree) over a face.
- * The value that is reported is `constant + sign * minimum`.
+ * The value of the level is `constant` more than that.
  */
 export interface LinearLevel {
   readonly objective: number;
@@ -28,7 +28,6 @@ export interface LinearLevel {
   readonly weights: PairWeights | null;
   readonly rowTerm: DegreeTerm;
   readonly columnTerm: DegreeTerm;
-  readonly sign: 1 | -1;
   readonly constant: number;
 }
 
@@ -66,7 +65,6 @@ function stagesOfObjective(problem: CheckedProblem, objective: AssignmentObjecti
         weights: null,
         rowTerm: side === 'rows' ? term : zeroTerm(rows),
         columnTerm: side === 'columns' ? term : zeroTerm(columns),
-        sign: -1,
         constant: 0,
       },
     };
@@ -126,7 +124,6 @@ function totalLevel(
     weights: problem.cost,
     rowTerm,
     columnTerm,
-    sign: 1,
     constant,
   };
 }
@@ -163,7 +160,7 @@ function listedLevel(
     lowest: -1,
     highest: 0,
   };
-  return { ...feasibilityLevel(rows, columns), weights, objective: index, kind: 'listed-pairs', sign: -1 };
+  return { ...feasibilityLevel(rows, columns), weights, objective: index, kind: 'listed-pairs' };
 }
 
 /** The level that asks for nothing: is the face empty? */
@@ -175,7 +172,6 @@ export function feasibilityLevel(rows: number, columns: number): LinearLevel {
     weights: null,
     rowTerm: zeroTerm(rows),
     columnTerm: zeroTerm(columns),
-    sign: 1,
     constant: 0,
   };
 }

@@ -120,16 +120,19 @@ export type ObjectiveKind = AssignmentObjective['kind'];
  * One level of the lexicographic order, solved and proven. Levels are numbered as they were solved; an
  * objective can have several.
  *
- * `u` and `v` are integers, one for each row and column, in the convention `cost - u - v`. The proof: every
- * level minimises sum of w(i,j) x(i,j) + sum of F_i(degree) + sum of H_j(degree) over a face (a set of free
+ * One sign and one unit throughout: every level minimises a cost, and its value and its prices are in that cost. What
+ * counts for something costs -1, so that 98 rows covered are a value of -98. `u` and `v` are integers, one for each row and
+ * column; the reduced cost of a pair is w(i,j) - u_i - v_j.
+ *
+ * The proof: a level minimises sum of w(i,j) x(i,j) + sum of F_i(degree) + sum of H_j(degree) over a face (a set of free
  * pairs, a set of pairs fixed at one, and an interval for each degree, not below the number of its fixed
  * pairs), and whatever u and v are, no point of the face is below
  *
  *     sum over free pairs of min(0, w - u_i - v_j)  +  sum over pairs fixed at one of (w - u_i - v_j)
  *     + sum over rows of min over degrees d of (F_i(d) + u_i d)  +  the same for columns with H_j and v_j.
  *
- * When that equals the value, the value is optimal and the points where each term is at its minimum are
- * exactly the optimal ones: they are the face of the next level.
+ * That equals the value if and only if each term is at its minimum (complementary slackness), and the points where that is
+ * so are exactly the optimal ones: they are the face of the next level.
  */
 export interface AssignmentLevel {
   /** Which of the problem's objectives this level belongs to, counted from 0. */
@@ -140,8 +143,8 @@ export interface AssignmentLevel {
    */
   readonly step: number;
   /**
-   * What was reached: units, rows, columns or pairs (maximised; with classes each row counts what it is worth), a total,
-   * a number of pairs at the worst cost or a worst cost (minimised). `null`: a worst cost where no further pair is chosen.
+   * The least that is reached: a total; rows, columns or pairs that count, as a number below 0 (with classes each row counts
+   * what it is worth); a worst cost, `null` where no further pair is chosen; or a number of pairs at the worst cost.
    */
   readonly value: number | null;
   /** Duals of the rows; sparse ones at the steps of `leximin`. For a worst cost: proof that nothing below it is feasible. */

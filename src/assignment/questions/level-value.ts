@@ -10,11 +10,11 @@ export function firstChange(
     const old = valueAt(levels, objective, kind, step);
     const now = valueAt(again, objective, kind, step);
     if (now === old) continue;
-    const worse = (now ?? Number.NEGATIVE_INFINITY) - (old ?? Number.NEGATIVE_INFINITY);
+    const loss = (now ?? Number.NEGATIVE_INFINITY) - (old ?? Number.NEGATIVE_INFINITY);
     const level = levels.findLastIndex(
       (one) => one.objective === objective && one.kind === kind && one.step <= step,
     );
-    return { level, kind, loss: minimised(kind) ? worse : -worse };
+    return { level, kind, loss };
   }
   return undefined;
 }
@@ -29,9 +29,4 @@ function valueAt(
   const same = levels.filter((level) => level.objective === objective && level.kind === kind);
   const found = same.find((level) => level.step === step);
   return found === undefined && kind === 'first-units' ? (same.at(-1)?.value ?? 0) : found?.value;
-}
-
-/** Whether less is better. */
-function minimised(kind: LevelKind): boolean {
-  return kind === 'total-cost' || kind === 'worst-cost' || kind === 'pairs-at-worst';
 }

@@ -153,7 +153,7 @@ class ImplicitChain {
     return startV && { v: startV, pairs: startPairs };
   }
 
-  #valueOf({ rowTerm, columnTerm, weights, constant, sign }: LinearLevel): number {
+  #valueOf({ rowTerm, columnTerm, weights, constant }: LinearLevel): number {
     const { fixed, fixedOfRow, fixedOfColumn, rows, columns } = this.#face;
     const { countOfRow, countOfColumn, firstOfRow, nextOfRow, columnOf } = this.#chosen;
     let sum = 0;
@@ -169,7 +169,7 @@ class ImplicitChain {
     }
     if (weights !== null) for (const [row, column] of fixed) sum += weights.cost(row, column);
     // `+ 0` turns -0 into 0.
-    return constant + sign * sum + 0;
+    return constant + sum + 0;
   }
 
   #pairs(): { pairs: Pair[]; totalCost: number } {

@@ -58,10 +58,10 @@ export function* solveAllCovered(
     total.kind,
   );
   if (outcome === undefined) return undefined;
-  const atOne = ({ rowTerm, sign, constant }: LinearLevel): number => {
+  const atOne = ({ rowTerm, constant }: LinearLevel): number => {
     let sum = 0;
     for (let row = 0; row < rows; row++) sum += rowTerm.slope[row]! * Math.min(1, rowTerm.knee[row]!);
-    return constant + sign * sum + 0;
+    return constant + sum + 0;
   };
   const proven = before.flatMap((level): AssignmentLevel[] => {
     if (level === undefined) return [];

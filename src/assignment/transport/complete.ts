@@ -1,4 +1,5 @@
-import { pause, reach, type TransportState, workOfScan } from './state';
+import { pause, reach, workOfScan } from './pauses';
+import type { TransportState } from './state';
 import type { TransportSteps } from './steps';
 
 /**

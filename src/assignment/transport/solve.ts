@@ -1,76 +1,20 @@
-import { type CostSource, FORBIDDEN } from '../costs';
-import { IntegerList } from '../structures';
-import { alikeRows } from './alike';
-import { AuctionPhase } from './auction';
-import { augment } from './augment';
+import { AuctionPhase, alikeRows, startCold, startWarm, type Tuning, tuningFor } from './auction';
 import { complete } from './complete';
-import { startCold, startWarm } from './start-prices';
-import { freshen, lowerBoundAt, pause, reach, refreshAll, TransportState, workOfScan } from './state';
+import { lowerBoundAt } from './lower-bound';
+import { optimalAt, pairsOf } from './outcome';
+import { augment } from './paths';
+import { freshen, pause, reach, refreshAll, workOfScan } from './pauses';
+import { TransportState } from './state';
 import type { TransportSteps } from './steps';
-import type {
-  TightPairs,
-  Transport,
-  TransportOptimal,
-  TransportOptions,
-  TransportOutcome,
-  TransportStats,
-} from './types';
-
-/** Numbers chosen by measurement. Any values give an optimum, at another speed. */
-export interface Tuning {
-  /**
-   * Work between two steps. A unit of it is what a bid takes, a fifth of a microsecond or so: few enough
-   * for a tenth of a millisecond, and enough for the steps to cost nothing.
-   */
-  readonly stride: number;
-  /** Candidates that a row remembers. */
-  readonly listSize: number;
-  /** The share of the rows that the first prices are taken from; 0 for prices that are all alike. */
-  readonly sampledRows: number;
-  /** The first epsilon as a share of what the best and the worst candidate of a row differ by. */
-  readonly firstEpsilon: number;
-  readonly epsilonDivisor: number;
-  /** What epsilon is multiplied by while it proves too small to get all units seated within the limits. */
-  readonly epsilonGrowth: number;
-  /** Limits of a phase, in multiples of the number of units, until a phase was completed, and after. */
-  readonly climbing: { readonly bids: number; readonly scans: number };
-  readonly descending: { readonly bids: number; readonly scans: number };
-  /** Limits of the phase that starts from given prices, beyond which these are given up. */
-  readonly warm: { readonly bids: number; readonly scans: number };
-  /** No more units than this find their paths sooner than an auction its phases. */
-  readonly fewUnits: number;
-}
-
-export const TUNING: Tuning = {
-  stride: 1024,
-  listSize: 64,
-  sampledRows: 1 / 8,
-  firstEpsilon: 0.25,
-  epsilonDivisor: 8,
-  epsilonGrowth: 8,
-  climbing: { bids: 30, scans: 5 },
-  descending: { bids: 50, scans: 20 },
-  warm: { bids: 6, scans: 1 },
-  fewUnits: 64,
-};
-
-/** Most entries of all lists together, where rows are many: a quarter of a GB. */
-const MOST_ENTRIES = 2 ** 25;
-
-/** Where a scan costs much, first prices are not worth reading rows for. */
-function tuningFor({ implicit, rows }: CostSource): Tuning {
-  if (implicit !== true) return TUNING;
-  const listSize = Math.min(64, Math.max(16, Math.floor(MOST_ENTRIES / Math.max(1, rows))));
-  return { ...TUNING, listSize, sampledRows: 0, firstEpsilon: 1 / 16 };
-}
+import type { Transport, TransportOptions, TransportOutcome, TransportStats } from './types';
 
 /** Integer costs: below 1 an epsilon gains nothing that the exact end does not do faster. */
 const LAST_EPSILON = 1;
 
 /**
- * Solves a transport problem that has a solution by an auction on short lists of candidates (`auction.ts`), with
+ * Solves a transport problem that has a solution by an auction on short lists of candidates (`auction/`), with
  * epsilons from a share of the spread of the costs down to 1, then exactly by shortest augmenting paths on the same
- * lists (`augment.ts`). Each row is read a few times in all, whatever the number of bids.
+ * lists (`paths/`). Each row is read a few times in all, whatever the number of bids.
  *
  * The auction is bounded by its limits, whatever the costs: O(log(range of costs)) phases of O(units) bids
  * and scans. What it leaves undone the exact end does, with at most three scans of each row a search, so that
@@ -313,110 +257,4 @@ function* tighten(state: TransportState): TransportSteps<void> {
     yield* pause(state);
     left = state.stride;
   }
-}
-
-function optimalAt(state: TransportState, stats: TransportStats): TransportOptimal {
-  const { problem, seats, prices, rows, columns, hub } = state;
-  const { lowest } = problem.source;
-  const hubPrice = finalHubPrice(state);
-  const u = new Float64Array(rows).fill(Number.NEGATIVE_INFINITY);
-  for (let unit = 0; unit < state.units; unit++) {
-    const row = state.rowOfUnit[unit]!;
-    const column = seats.columnOfUnit[unit]!;
-    const pays = seats.costOfUnit[unit]! + (column === hub ? 0 : prices[column]! - hubPrice);
-    if (pays > u[row]!) u[row] = pays;
-  }
-  // Rows without units and columns without seats get any duals that are low enough.
-  let highestV = Number.NEGATIVE_INFINITY;
-  const v = new Float64Array(columns);
-  for (let column = 0; column < columns; column++) {
-    if (problem.seats[column] === 0) continue;
-    v[column] = hubPrice - prices[column]!;
-    if (v[column]! > highestV) highestV = v[column]!;
-  }
-  let highestU = Number.NEGATIVE_INFINITY;
-  for (let row = 0; row < rows; row++) {
-    if (problem.units[row] === 0) u[row] = Math.min(0, lowest - Math.max(0, highestV));
-    if (u[row]! > highestU) highestU = u[row]!;
-  }
-  const outOfReach = Math.min(0, lowest - Math.max(0, highestU));
-  for (let column = 0; column < columns; column++) if (problem.seats[column] === 0) v[column] = outOfReach;
-  return {
-    status: 'optimal',
-    ...pairsOf(state, seats.columnOfUnit),
-    u,
-    v,
-    tight: tightPairs(state, u, hubPrice),
-    stats,
-  };
-}
-
-/**
- * The pairs of reduced cost 0, from the lists; rows whose list does not tell all of them are read from end to end, one of
- * those that are alike. O(rows * list).
- */
-function tightPairs(state: TransportState, u: Float64Array, hubPrice: number): TightPairs {
-  const { problem, lists, prices, rows, columns } = state;
-  const listOf = new Int32Array(rows);
-  const start = [0];
-  const found = new IntegerList();
-  const known = new Map<number, Map<number, number>>();
-  for (let row = 0; row < rows; row++) {
-    const pays = u[row]! + hubPrice;
-    const alike = state.isSingle(row) ? lists.firstAlike(row) : -1;
-    const shared = alike < 0 ? undefined : (known.get(alike) ?? new Map<number, number>());
-    const list = shared?.get(pays);
-    if (list !== undefined) {
-      listOf[row] = list;
-      continue;
-    }
-    listOf[row] = start.length - 1;
-    if (shared !== undefined) {
-      shared.set(pays, listOf[row]!);
-      known.set(alike, shared);
-    }
-    if (problem.units[row]! > 0 && lists.bound[row]! > pays) {
-      const end = row * lists.size + lists.count[row]!;
-      for (let entry = row * lists.size; entry < end; entry++) {
-        const column = lists.columns[entry]!;
-        if (lists.costs[entry]! + prices[column]! === pays) found.push(column);
-      }
-    } else if (problem.units[row]! > 0) {
-      const costs = problem.source.row(row);
-      for (let column = 0; column < columns; column++) {
-        if (costs[column] !== FORBIDDEN && costs[column]! + prices[column]! === pays) found.push(column);
-      }
-    }
-    start.push(found.length);
-  }
-  return { listOf, start: Int32Array.from(start), columns: found.values() };
-}
-
-/**
- * The price of the hub that goes with the prices of columns. Where required seats take all units nothing was kept, and
- * nobody asked whether it would have paid: the hub asks enough for it not to.
- */
-function finalHubPrice(state: TransportState): number {
-  const { problem, seats, prices, columns } = state;
-  let price = state.hubPrice;
-  if (state.mostKept > 0) return price;
-  for (let unit = 0; unit < state.units; unit++) {
-    const row = state.rowOfUnit[unit]!;
-    const column = seats.columnOfUnit[unit]!;
-    if (problem.keepable[row] === 0 || column < 0 || column >= columns) continue;
-    const keep = problem.freeToKeep[row]! > 0 ? 0 : problem.keepCost[row]!;
-    price = Math.max(price, seats.costOfUnit[unit]! + prices[column]! - keep);
-  }
-  return price;
-}
-
-function pairsOf(
-  { rowOfUnit, columns }: TransportState,
-  columnOfUnit: Int32Array,
-): { readonly rowOf: Int32Array; readonly columnOf: Int32Array } {
-  const isPair = (column: number) => column >= 0 && column < columns;
-  return {
-    rowOf: rowOfUnit.filter((_, unit) => isPair(columnOfUnit[unit]!)),
-    columnOf: columnOfUnit.filter(isPair),
-  };
 }

@@ -112,8 +112,7 @@ export class Claim {
     const parts = this.pairs.map(([row, column]) => weigh(this.of.cost(row, column), row, column));
     for (const [row, degree] of this.rowDegree.entries()) parts.push(ofRow(row, degree));
     for (const [column, degree] of this.columnDegree.entries()) parts.push(ofColumn(column, degree));
-    const sum = exactSum(parts);
-    const value = level.kind === 'total-cost' ? sum : 0 - sum;
+    const value = exactSum(parts);
     if (value !== level.value) this.fail(`${path}.value`, `the pairs attain ${value}, not ${level.value}`);
     const flaw = this.#flaw(level, meaning, parts, u, v);
     if (flaw !== undefined) this.fail(path, `the duals do not bound the level: ${flaw}`);

@@ -33,10 +33,9 @@ function toPrices(duals: AssignmentLevel['u']): readonly number[] | SparsePrices
   return { length, base, at: Array.from(at), values: Array.from(values) };
 }
 
-/** Totals and worst costs are negated scores in the solver; counts are the same in both. */
+/** The solver minimises costs: what is scored, or counted for something, is negative there; pairs at the worst cost are a count. */
 function inScores(kind: AssignmentLevel['kind'], value: number): number {
-  const isCost = kind === 'total-cost' || kind === 'worst-cost';
-  return isCost && value !== 0 ? -value : value;
+  return kind === 'pairs-at-worst' || value === 0 ? value : -value;
 }
 
 /** The levels as the assignment room states them, for its checker. */

@@ -65,9 +65,11 @@ function difference(before: OptimalAssignment, after: OptimalAssignment) {
   for (const [at, level] of before.levels.entries()) {
     const now = after.levels[at]!;
     if (now.value === level.value) continue;
-    const worse = (now.value ?? -Infinity) - (level.value ?? -Infinity);
-    const minimised = level.kind === 'total-cost' || level.kind === 'worst-cost';
-    return { status: 'possible', kind: level.kind, loss: minimised ? worse : -worse };
+    return {
+      status: 'possible',
+      kind: level.kind,
+      loss: (now.value ?? -Infinity) - (level.value ?? -Infinity),
+    };
   }
   return { status: 'possible', kind: null, loss: 0 };
 }

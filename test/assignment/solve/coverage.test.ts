@@ -68,16 +68,16 @@ describe('coverage by classes, as one level', () => {
     if (outcome.status !== 'optimal') throw new Error('there is an assignment');
     expect(outcome.pairs).toEqual([[1, 0]]);
     const [level] = outcome.levels;
-    expect(level).toMatchObject({ kind: 'cover-rows', step: 0, value: 3 });
+    expect(level).toMatchObject({ kind: 'cover-rows', step: 0, value: -3 });
     expect(verifyAssignment(problem, outcome)).toEqual({ ok: true });
     const forge = (pairs: [number, number][], value: number, u: number[], v: number[]) =>
       verifyAssignment(problem, { ...outcome, pairs, levels: [{ ...level!, value, u, v }] }).ok;
-    expect(forge([[0, 0]], 2, [2, 2, 2], [-2])).toBe(false);
-    expect(forge([[0, 0]], 1, [1, 1, 1], [-1])).toBe(false);
-    expect(forge([[1, 0]], 3, [0, 0, 0], [0])).toBe(false);
-    expect(forge([[1, 0]], 1, [1, 1, 1], [-1])).toBe(false);
+    expect(forge([[0, 0]], -2, [2, 2, 2], [-2])).toBe(false);
+    expect(forge([[0, 0]], -1, [1, 1, 1], [-1])).toBe(false);
+    expect(forge([[1, 0]], -3, [0, 0, 0], [0])).toBe(false);
+    expect(forge([[1, 0]], -1, [1, 1, 1], [-1])).toBe(false);
     // Any price between what the next row is worth and this one is a proof.
-    expect(forge([[1, 0]], 3, [2, 2, 2], [-2])).toBe(true);
+    expect(forge([[1, 0]], -3, [2, 2, 2], [-2])).toBe(true);
   });
 
   it('has one price where seats are short, however many classes there are', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { matrixOf, seededRandom } from '../../../bench/assignment/families';
 import { drive } from '../../../src/assignment/problem';
 import { solveTransport, type TransportSteps } from '../../../src/assignment/transport';
-import { TUNING, type Tuning } from '../../../src/assignment/transport/solve';
+import { TUNING, type Tuning } from '../../../src/assignment/transport/auction/tuning';
 import type { Transport, TransportOutcome } from '../../../src/assignment/transport/types';
 import { denseCostSource, FORBIDDEN, type StepReply } from '../../../src/entries/assignment';
 

@@ -83,7 +83,7 @@ export class Greedy {
       }
       const { level } = stage;
       const { rowTerm, columnTerm, weights } = level;
-      if (weights?.cells !== undefined) this.#addListed(chosen, weights.cells, level.sign);
+      if (weights?.cells !== undefined) this.#addListed(chosen, weights.cells);
       else if (weights !== null)
         yield* this.#fill(chosen, { ...open, isWanted: this.#isCheap(level, chosen) });
       else {
@@ -114,8 +114,7 @@ export class Greedy {
     };
   }
 
-  #addListed(chosen: ChosenPairs, cells: Float64Array, sign: 1 | -1): void {
-    if (sign === 1) return;
+  #addListed(chosen: ChosenPairs, cells: Float64Array): void {
     const { rowMax, columnMax, columns, cost } = this.#problem;
     const { countOfRow, countOfColumn } = chosen;
     for (const cell of cells) {

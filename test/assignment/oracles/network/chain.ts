@@ -83,7 +83,7 @@ class Chain {
       kind,
       step,
       // `+ 0` turns -0 into 0.
-      value: level.constant + level.sign * minimum + 0,
+      value: level.constant + minimum + 0,
       u,
       v,
     });

@@ -9,7 +9,7 @@ import { scaledStart } from './scaling';
 export type NetworkOutcome =
   | {
       readonly feasible: true;
-      /** Minimum of the level over the face (its `sign` and `constant` not applied). */
+      /** Minimum of the level over the face (its `constant` not added). */
       readonly minimum: number;
       readonly u: Float64Array;
       readonly v: Float64Array;

@@ -32,5 +32,5 @@ export function countLevel(
     lowest: 0,
     highest: 1,
   };
-  return { ...stage.level, weights, objective, kind: 'pairs-at-worst', step, sign: 1 };
+  return { ...stage.level, weights, objective, kind: 'pairs-at-worst', step };
 }

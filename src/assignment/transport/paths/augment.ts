@@ -1,6 +1,7 @@
+import { freshen, pause, reach } from '../pauses';
+import type { TransportState } from '../state';
+import type { TransportSteps } from '../steps';
 import { PathSearch } from './path-search';
-import { freshen, pause, reach, type TransportState } from './state';
-import type { TransportSteps } from './steps';
 
 /**
  * The exact end: whatever prices and seats it is given, as long as every seated unit is in a column that is best for

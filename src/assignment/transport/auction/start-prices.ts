@@ -1,7 +1,8 @@
-import { FORBIDDEN } from '../costs';
-import { freshen, pause, type TransportState, workOfScan } from './state';
-import type { TransportSteps } from './steps';
-import type { TransportOptions } from './types';
+import { FORBIDDEN } from '../../costs';
+import { freshen, pause, workOfScan } from '../pauses';
+import type { TransportState } from '../state';
+import type { TransportSteps } from '../steps';
+import type { TransportOptions } from '../types';
 
 /** Fewer rows than this say little about a column. */
 const FEWEST_ROWS = 128;

@@ -1,6 +1,7 @@
-import type { CostSource } from '../costs';
-import { hash, pause, type TransportState, workOfScan } from './state';
-import type { TransportSteps } from './steps';
+import type { CostSource } from '../../costs';
+import { pause, workOfScan } from '../pauses';
+import { hash, type TransportState } from '../state';
+import type { TransportSteps } from '../steps';
 
 /** Columns at which rows are compared before any is read from end to end; small groups, for little, at more. */
 const SAMPLED = 64;

@@ -1,7 +1,8 @@
-import { FORBIDDEN } from '../costs';
-import { EventHeap } from '../structures';
-import { pause, type TransportState, workOfScan } from './state';
-import type { TransportSteps } from './steps';
+import { FORBIDDEN } from '../../costs';
+import { EventHeap } from '../../structures';
+import { pause, workOfScan } from '../pauses';
+import type { TransportState } from '../state';
+import type { TransportSteps } from '../steps';
 
 const INFINITY = Number.POSITIVE_INFINITY;
 

@@ -1,0 +1,1 @@
+export { augment } from './augment';
