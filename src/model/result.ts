@@ -255,16 +255,14 @@ export interface Manifest {
   readonly reading?: Reading;
 }
 
-/** An optimal matching: the best there is under the policy, with its proof. */
-export interface Matching {
+/** What an optimal and a stable matching have in common. */
+export interface MatchingParts {
   readonly format: FormatOf<'result'>;
-  readonly status: 'optimal' | 'stable';
   /** Sorted by mentee id, then mentor id. */
   readonly matches: readonly Match[];
   readonly unmatched: { readonly mentors: readonly Unmatched[]; readonly mentees: readonly Unmatched[] };
   readonly shortfalls: readonly Shortfall[];
   readonly summary: MatchingSummary;
-  readonly certificate: OptimalityCertificate | StabilityCertificate;
   /** What was read and means less than its author believes; empty where all was understood. */
   readonly warnings: readonly Warning[];
   readonly manifest: Manifest;
@@ -274,6 +272,21 @@ export interface Matching {
    */
   readonly explanations?: 'on-demand';
 }
+
+/** The best matching there is under the policy, with its proof. */
+export interface OptimalMatching extends MatchingParts {
+  readonly status: 'optimal';
+  readonly certificate: OptimalityCertificate;
+}
+
+/** A matching that no pair of two people blocks (`policy.method: 'stable'`). */
+export interface StableMatching extends MatchingParts {
+  readonly status: 'stable';
+  readonly certificate: StabilityCertificate;
+}
+
+/** A matching: `status` tells which kind, and with it what its certificate proves. */
+export type Matching = OptimalMatching | StableMatching;
 
 /** One bound or lock of a contradiction that resolves everything if it alone gives way; with as little as that takes. */
 export interface ConflictStep {
@@ -336,5 +349,5 @@ export interface InfeasibleMatching {
   readonly manifest: Manifest;
 }
 
-/** What `matchCohort` returns. Infeasible is a result, not an error. */
+/** What `matchCohort` returns, told apart by `status`. Infeasible is a result, not an error. */
 export type MatchingResult = Matching | InfeasibleMatching;

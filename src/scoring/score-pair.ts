@@ -1,5 +1,5 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
-import { type Cohort, definePolicy, type PairScore, type PolicyInput } from '../model';
+import { type Cohort, definePolicy, type PairRef, type PairScore, type PolicyInput } from '../model';
 import { loadPeople } from '../model/load-people';
 import { unknownId } from '../model/unknown-id';
 import { compileScoring } from './compiled/compile';
@@ -22,27 +22,37 @@ export interface ScoringExtensions {
  * @returns score in [0, 1], higher is better.
  * @throws MentorMatchError `invalid-input` for a malformed cohort or policy and for ids that nobody has;
  *   `callback-failed` if a criterion of your own fails.
+ *
+ * @example
+ * const { score, contributions } = scorePair(cohort, {}, { mentorId: 'M1', menteeId: 'E1' });
  */
 export function scorePair(
   cohort: Cohort,
   policy: PolicyInput,
-  mentorId: string,
-  menteeId: string,
+  pair: PairRef,
   extensions: ScoringExtensions = {},
 ): PairScore {
   const complete = definePolicy(policy);
   const { cohort: people } = loadPeople(cohort, complete);
   const scoring = compileScoring(people, complete, extensions.criteria);
-  for (const [path, id] of Object.entries({ mentorId, menteeId })) {
-    if (typeof id === 'string') continue;
-    const issue = { path, message: 'not an id', received: printValue(id), expected: 'a text' };
-    throw new MentorMatchError('invalid-input', [issue]);
-  }
+  expectPair(pair);
+  const { mentorId, menteeId } = pair;
   const mentor = indexById(people.mentors).get(mentorId);
   const mentee = indexById(people.mentees).get(menteeId);
   const issues: ErrorIssue[] = [];
-  if (mentor === undefined) issues.push(unknownId('mentorId', mentorId, 'mentor', people.mentors));
-  if (mentee === undefined) issues.push(unknownId('menteeId', menteeId, 'mentee', people.mentees));
+  if (mentor === undefined) issues.push(unknownId('pair.mentorId', mentorId, 'mentor', people.mentors));
+  if (mentee === undefined) issues.push(unknownId('pair.menteeId', menteeId, 'mentee', people.mentees));
   if (mentor === undefined || mentee === undefined) throw new MentorMatchError('invalid-input', issues);
   return scoring.explain(mentor, mentee);
+}
+
+/** Callers without types pass anything for a pair. */
+function expectPair(pair: unknown): void {
+  const isObject = typeof pair === 'object' && pair !== null;
+  const issues = ['mentorId', 'menteeId'].flatMap((key): ErrorIssue[] => {
+    const id: unknown = isObject ? Reflect.get(pair, key) : undefined;
+    if (typeof id === 'string') return [];
+    return [{ path: `pair.${key}`, message: 'not an id', received: printValue(id), expected: 'a text' }];
+  });
+  if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
 }

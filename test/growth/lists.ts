@@ -1,5 +1,6 @@
-import { definePolicy, matchCohort, parseCohort } from '../../src';
+import { definePolicy, matchCohort } from '../../src';
 import { readPeople } from '../../src/entries/interchange';
+import { parseCohort } from '../../src/entries/schemas';
 
 /** A list of the model: how one of a size is made, and what takes it. */
 export interface ListCase {

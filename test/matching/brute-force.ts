@@ -18,7 +18,7 @@ export function bestByEnumeration(cohort: Cohort, policyInput: PolicyInput): Obj
   const pairs: PairUnits[] = [];
   for (const [mentee, { id: menteeId }] of cohort.mentees.entries()) {
     for (const [mentor, { id: mentorId }] of cohort.mentors.entries()) {
-      const { units, score } = scorePair(cohort, policyInput, mentorId, menteeId);
+      const { units, score } = scorePair(cohort, policyInput, { mentorId, menteeId });
       if (eligible.at(mentee, mentor) && score >= policy.minimumScore) pairs.push({ mentor, mentee, units });
     }
   }

@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod';
-import { type Mentee, menteeSchema, mentorSchema, policySchema } from '../../src';
+import type { Mentee } from '../../src';
+import { menteeSchema, mentorSchema, policySchema } from '../../src/entries/schemas';
 
 describe('schemas of objects', () => {
   it('can be extended by fields of the caller’s own', () => {

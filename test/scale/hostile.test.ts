@@ -30,8 +30,8 @@ function alone<Person extends Mentor | Mentee>({ manager: _, preferences: __, ..
 
 /** With a price at which the first matched mentee would do better without the mentor: it proves nothing. */
 function forge(result: Matching): Matching {
+  if (result.status !== 'optimal') throw new Error(result.status);
   const { certificate, matches } = result;
-  if (certificate.kind !== 'optimal') throw new Error(certificate.kind);
   const place = certificate.menteeIds.indexOf(matches[0]!.menteeId);
   const last = certificate.levels.at(-1)!;
   const menteePrices = densePrices(last.menteePrices).map((price, at) =>

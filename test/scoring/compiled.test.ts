@@ -79,7 +79,7 @@ describe('compiled scoring', () => {
         const { scoring, rows } = rowsOf(people, full, criteria);
         for (const [mentee, { id: menteeId }] of people.mentees.entries()) {
           for (const [mentor, { id: mentorId }] of people.mentors.entries()) {
-            const pair = scorePair(people, full, mentorId, menteeId, { criteria });
+            const pair = scorePair(people, full, { mentorId, menteeId }, { criteria });
             expect(rows[mentee]![mentor]).toBe(pair.units);
             expect(scoring.units(mentor, mentee)).toBe(pair.units);
             expect(scoring.explain(mentor, mentee)).toEqual(pair);
@@ -232,8 +232,7 @@ describe('compiled scoring', () => {
           mentees: [{ id: 'e', skillsWanted: [{ name: wanted }] }],
         },
         policy,
-        'm',
-        'e',
+        { mentorId: 'm', menteeId: 'e' },
       ).units;
     expect(score('S5.2.1', 'S5.2.2')).toBe(750_000);
     expect(score('S5.1', 'S5.1.0')).toBe(857_143);

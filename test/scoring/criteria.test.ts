@@ -316,10 +316,17 @@ describe('interests', () => {
     };
     const idf = (named: number) => 1 + Math.log(6 / (1 + named));
     const union = idf(2) + idf(2) + idf(4);
-    expect(scorePair(cohort, policy, 'm1', 'e').contributions[0]?.value).toBeCloseTo(idf(2) / union, 6);
-    expect(scorePair(cohort, policy, 'm2', 'e').contributions[0]?.value).toBeCloseTo(idf(4) / union, 6);
+    expect(scorePair(cohort, policy, { mentorId: 'm1', menteeId: 'e' }).contributions[0]?.value).toBeCloseTo(
+      idf(2) / union,
+      6,
+    );
+    expect(scorePair(cohort, policy, { mentorId: 'm2', menteeId: 'e' }).contributions[0]?.value).toBeCloseTo(
+      idf(4) / union,
+      6,
+    );
     const named = 2 * idf(2) + 2 * idf(2) + 4 * idf(4);
-    const shrunk = scorePair(cohort, { weights: { interests: 1 } }, 'm1', 'e').contributions[0]?.value;
+    const shrunk = scorePair(cohort, { weights: { interests: 1 } }, { mentorId: 'm1', menteeId: 'e' })
+      .contributions[0]?.value;
     expect(shrunk).toBeCloseTo(idf(2) / (union + named / 8), 6);
   });
 
@@ -332,7 +339,7 @@ describe('interests', () => {
     };
     const chess = 1 + Math.log(4 / 4);
     const rare = 1 + Math.log(4 / 2);
-    const value = scorePair(cohort, policy, 'm', 'e').contributions[0]?.value;
+    const value = scorePair(cohort, policy, { mentorId: 'm', menteeId: 'e' }).contributions[0]?.value;
     expect(value).toBeCloseTo(chess / (chess + 2 * rare), 6);
   });
 
@@ -344,7 +351,11 @@ describe('interests', () => {
         { id: 'x', interests: ['running'] },
       ],
     };
-    const [interests] = scorePair(cohort, { weights: { interests: 1 } }, 'm', 'e').contributions;
+    const [interests] = scorePair(
+      cohort,
+      { weights: { interests: 1 } },
+      { mentorId: 'm', menteeId: 'e' },
+    ).contributions;
     expect(interests && texts(interests)).toEqual(['common interests: chess and running']);
   });
 
@@ -370,7 +381,8 @@ describe('preferences', () => {
     mentees: [{ id: 'e', ...(ofE && { preferences: { ranked: ofE } }) }, { id: 'e2' }],
   });
   const value = (ofM: string[] | undefined, ofE: string[] | undefined) =>
-    scorePair(cohort(ofM, ofE), { weights: { preferences: 1 } }, 'm', 'e').contributions[0];
+    scorePair(cohort(ofM, ofE), { weights: { preferences: 1 } }, { mentorId: 'm', menteeId: 'e' })
+      .contributions[0];
 
   it.each([
     [undefined, ['m', 'm2', 'm3', 'm4'], (0.1 + 1) / 2],
@@ -397,8 +409,7 @@ describe('preferences', () => {
     const last = scorePair(
       cohort(undefined, ['m2', 'm3', 'm4', 'm']),
       { weights: { preferences: 1 }, priors },
-      'm',
-      'e',
+      { mentorId: 'm', menteeId: 'e' },
     );
     expect(last.contributions[0]?.value).toBe(0.4);
   });
@@ -614,7 +625,7 @@ describe('the score', () => {
       mentors: [{ ...mentor, id: 'm', preferences: { ranked: ['x', 'e'] } }],
       mentees: [{ ...mentee, id: 'e', preferences: { ranked: ['m'] } }, { id: 'x' }],
     };
-    const pair = scorePair(cohort, { params }, 'm', 'e');
+    const pair = scorePair(cohort, { params }, { mentorId: 'm', menteeId: 'e' });
     expect(pair.contributions.map((one) => one.value)).toEqual([
       0.5,
       expect.closeTo(2 / 3, 12),
@@ -637,7 +648,7 @@ describe('the score', () => {
         ],
         mentees: [{ ...mentee, id: 'e' }, { id: 'x' }],
       };
-      return scorePair(others, { params, ...(priors && { priors }) }, 'm', 'e');
+      return scorePair(others, { params, ...(priors && { priors }) }, { mentorId: 'm', menteeId: 'e' });
     };
     expect(blank().units).toBe(647_500 - 150_000 * (0.75 - 0.1));
     expect(blank().coverage).toBe(0.85);

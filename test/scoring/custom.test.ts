@@ -23,9 +23,14 @@ const cohort: Cohort = deepFreeze({
 
 const criterion = (id: string, score: () => CriterionScore) => defineCriterion({ id, score });
 const scored = (score: CriterionScore, policy: PolicyInput = {}) =>
-  scorePair(cohort, { weights: { own: 1 }, ...policy }, 'm1', 'e1', {
-    criteria: [criterion('own', () => score)],
-  });
+  scorePair(
+    cohort,
+    { weights: { own: 1 }, ...policy },
+    { mentorId: 'm1', menteeId: 'e1' },
+    {
+      criteria: [criterion('own', () => score)],
+    },
+  );
 
 /** The error that a call throws. */
 function errorOf(run: () => unknown): MentorMatchError {
@@ -50,7 +55,7 @@ describe('points schemes', () => {
             criterion('profession', () => profession),
             criterion('identity', () => identity),
           ];
-          const pair = scorePair(cohort, scheme, 'm1', 'e1', { criteria });
+          const pair = scorePair(cohort, scheme, { mentorId: 'm1', menteeId: 'e1' }, { criteria });
           expect(pair.units).toBe(12 * grade + 10 * profession + 6 * identity);
           expect(scoreMatrix(cohort, scheme, { criteria }).units[0]).toBe(pair.units);
         }
@@ -74,7 +79,7 @@ describe('points schemes', () => {
           criterion('c', () => on(2)),
         ];
         const policy = { weights: { a, b, c }, scoreUnit: total };
-        expect(scorePair(cohort, policy, 'm1', 'e1', { criteria }).units).toBe(
+        expect(scorePair(cohort, policy, { mentorId: 'm1', menteeId: 'e1' }, { criteria }).units).toBe(
           a * on(0) + b * on(1) + c * on(2),
         );
       }
@@ -109,7 +114,7 @@ describe('criteria of the caller’s own', () => {
       params: { own: { factor: 2 } },
       similarity: { synonyms: { js: 'javascript' } },
     };
-    const pair = scorePair(cohort, policy, 'm1', 'e1', { criteria: [own] });
+    const pair = scorePair(cohort, policy, { mentorId: 'm1', menteeId: 'e1' }, { criteria: [own] });
     expect(seen.slice(0, 5)).toEqual(['m1', 'e1', { factor: 2 }, 'javascript', 1]);
     expect(pair.score).toBe(0.95);
   });
@@ -136,7 +141,7 @@ describe('criteria of the caller’s own', () => {
     };
     const extensions = { criteria: [own, full] };
     const policy = { weights: { own: 1, full: 1 } };
-    scorePair(people, policy, 'm', 'e', extensions);
+    scorePair(people, policy, { mentorId: 'm', menteeId: 'e' }, extensions);
     scoreMatrix(people, policy, extensions);
     expect(keys).toEqual(new Set(['id', 'attributes']));
     expect(people.mentors[0]?.protectedAttributes).toEqual({ gender: 'woman' });
@@ -231,9 +236,14 @@ describe('criteria of the caller’s own', () => {
     const own = criterion('own', () => {
       throw new Error('called');
     });
-    expect(scorePair(cohort, { weights: { own: 0, skills: 1 } }, 'm1', 'e1', { criteria: [own] }).units).toBe(
-      70_000,
-    );
+    expect(
+      scorePair(
+        cohort,
+        { weights: { own: 0, skills: 1 } },
+        { mentorId: 'm1', menteeId: 'e1' },
+        { criteria: [own] },
+      ).units,
+    ).toBe(70_000);
   });
 
   it('must be known, and have ids of their own: all problems at once', () => {
@@ -247,7 +257,7 @@ describe('criteria of the caller’s own', () => {
       criterion('goals', () => 1),
       criterion('', () => 1),
     ];
-    const error = errorOf(() => scorePair(cohort, policy, 'm1', 'e1', { criteria }));
+    const error = errorOf(() => scorePair(cohort, policy, { mentorId: 'm1', menteeId: 'e1' }, { criteria }));
     expect(error.code).toBe('invalid-input');
     expect(error.issues.map((issue) => issue.path)).toEqual([
       'criteria[1].id',
@@ -266,12 +276,17 @@ describe('criteria of the caller’s own', () => {
 
 describe('priors', () => {
   const two = (a: CriterionScore, b: CriterionScore, policy: PolicyInput = {}, ownPrior?: number) =>
-    scorePair(cohort, { weights: { a: 1, b: 3 }, ...policy }, 'm1', 'e1', {
-      criteria: [
-        defineCriterion({ id: 'a', score: () => a, ...(ownPrior !== undefined && { prior: ownPrior }) }),
-        criterion('b', () => b),
-      ],
-    });
+    scorePair(
+      cohort,
+      { weights: { a: 1, b: 3 }, ...policy },
+      { mentorId: 'm1', menteeId: 'e1' },
+      {
+        criteria: [
+          defineCriterion({ id: 'a', score: () => a, ...(ownPrior !== undefined && { prior: ownPrior }) }),
+          criterion('b', () => b),
+        ],
+      },
+    );
 
   it('count where a criterion cannot be assessed: 0.25, what the criterion states, what the policy states', () => {
     expect(two(null, 1)).toMatchObject({ score: 0.8125, coverage: 0.75 });
@@ -318,18 +333,18 @@ describe('priors', () => {
 
 describe('scorePair', () => {
   it('refuses unknown ids, both at once', () => {
-    const error = errorOf(() => scorePair(cohort, {}, 'x', 'y'));
+    const error = errorOf(() => scorePair(cohort, {}, { mentorId: 'x', menteeId: 'y' }));
     expect(error.code).toBe('invalid-input');
     expect(error.issues.map((issue) => [issue.path, issue.received])).toEqual([
-      ['mentorId', '"x"'],
-      ['menteeId', '"y"'],
+      ['pair.mentorId', '"x"'],
+      ['pair.menteeId', '"y"'],
     ]);
   });
 
   it('scores somebody with themselves: rules are not asked', () => {
     const both = { id: 'b', skills: [{ name: 'SQL' }], skillsWanted: [{ name: 'SQL' }] };
     const people = { mentors: [both], mentees: [both] };
-    expect(scorePair(people, { weights: { skills: 1 } }, 'b', 'b').score).toBe(1);
+    expect(scorePair(people, { weights: { skills: 1 } }, { mentorId: 'b', menteeId: 'b' }).score).toBe(1);
   });
 });
 

@@ -7,7 +7,7 @@ export type About<P> = Omit<P, 'id'>;
 /** Scores one mentor `m` with one mentee `e`, beside whom nobody else is in the cohort. */
 export function scoreTwo(mentor: About<Mentor>, mentee: About<Mentee>, policy: PolicyInput = {}): PairScore {
   const cohort = { mentors: [{ ...mentor, id: 'm' }], mentees: [{ ...mentee, id: 'e' }] };
-  return scorePair(cohort, policy, 'm', 'e');
+  return scorePair(cohort, policy, { mentorId: 'm', menteeId: 'e' });
 }
 
 /** What one criterion alone says of the two. */

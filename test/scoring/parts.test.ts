@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Cohort, type Mentee, type Mentor, matchCohort, scorePair } from '../../src';
 
 const unitsOf = (mentors: readonly Mentor[], mentees: readonly Mentee[], weights: Record<string, number>) =>
-  scorePair({ mentors, mentees }, { weights, rules: [] }, 'm', 'e').units;
+  scorePair({ mentors, mentees }, { weights, rules: [] }, { mentorId: 'm', menteeId: 'e' }).units;
 
 describe('a part of a criterion that is blank', () => {
   // Others of whom every part is known, so that all parts count.
@@ -44,7 +44,11 @@ describe('a part of a criterion that is blank', () => {
       mentors: [{ id: 'm', languages: ['en'] }, otherMentor],
       mentees: [{ id: 'e', languages: ['en'] }, otherMentee],
     };
-    const pair = scorePair(cohort, { weights: { logistics: 1 }, rules: [] }, 'm', 'e');
+    const pair = scorePair(
+      cohort,
+      { weights: { logistics: 1 }, rules: [] },
+      { mentorId: 'm', menteeId: 'e' },
+    );
     expect(pair.contributions[0]?.evidence.map((one) => one.text)).toContain(
       'what of it is not known counts as 50%',
     );
@@ -124,7 +128,7 @@ describe('an entry without letters', () => {
       ],
     };
     const policy = { weights: { skills: 1, logistics: 1, career: 1 }, rules: [] };
-    const pair = scorePair(cohort, policy, 'm', 'e');
+    const pair = scorePair(cohort, policy, { mentorId: 'm', menteeId: 'e' });
     expect(pair.contributions.map((one) => one.value)).toEqual([null, null, null]);
     expect(pair.coverage).toBe(0);
     const result = matchCohort(cohort, policy);

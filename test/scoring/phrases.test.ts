@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explainMatch, lexicalSimilarity, matchCohort, openCohort } from '../../src';
+import { explainMatch, matchCohort, openCohort } from '../../src';
+import { lexicalSimilarity } from '../../src/entries/schemas';
 import { definePolicy } from '../../src/model';
 
 const THRESHOLD = definePolicy({}).similarity.threshold;

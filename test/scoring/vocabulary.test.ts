@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { explainMatch, matchCohort, openCohort, vocabularyReport } from '../../src';
+import { explainMatch, matchCohort, openCohort } from '../../src';
 import { describeVocabulary } from '../../src/cli/output/vocabulary-lines';
+import { vocabularyReport } from '../../src/entries/schemas';
 import type { Cohort } from '../../src/model';
 
 const mentor = (id: string, ...names: string[]) => ({

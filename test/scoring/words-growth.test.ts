@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lexicalSimilarity } from '../../src';
+import { lexicalSimilarity } from '../../src/entries/schemas';
 import { definePolicy, normalizeTag, type PolicyInput } from '../../src/model';
 import { relate } from '../../src/scoring/similarity/relations';
 import { TagSpace } from '../../src/scoring/similarity/tag-space';

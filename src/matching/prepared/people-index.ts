@@ -8,14 +8,18 @@ import type { Prepared } from './prepare';
 export function mentorIndexOf(prepared: Prepared, id: string): number {
   const index = prepared.mentorIndex.get(id);
   if (index !== undefined) return index;
-  throw new MentorMatchError('invalid-input', [unknownId('mentorId', id, 'mentor', prepared.cohort.mentors)]);
+  throw new MentorMatchError('invalid-input', [
+    unknownId('pair.mentorId', id, 'mentor', prepared.cohort.mentors),
+  ]);
 }
 
 /** @throws MentorMatchError `invalid-input` for an id that no mentee has. */
 export function menteeIndexOf(prepared: Prepared, id: string): number {
   const index = prepared.menteeIndex.get(id);
   if (index !== undefined) return index;
-  throw new MentorMatchError('invalid-input', [unknownId('menteeId', id, 'mentee', prepared.cohort.mentees)]);
+  throw new MentorMatchError('invalid-input', [
+    unknownId('pair.menteeId', id, 'mentee', prepared.cohort.mentees),
+  ]);
 }
 
 /** The indices of two people of the cohort. */

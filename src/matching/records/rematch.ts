@@ -1,4 +1,11 @@
-import type { FormatOf, InfeasibleMatching, Manifest, Matching, ObjectiveKind, PairRef } from '../../model';
+import type {
+  FormatOf,
+  InfeasibleMatching,
+  Manifest,
+  ObjectiveKind,
+  OptimalMatching,
+  PairRef,
+} from '../../model';
 import type { LogEntry } from './review';
 
 /** A pair of an earlier matching or of this one, with its score today. */
@@ -133,7 +140,7 @@ export interface RematchRecord {
  * A matching that was made from an earlier one. The policy in its manifest has what earlier rounds added: history, and
  * pairs that stay out. Either that policy or the one of before verifies, reviews and explains it.
  */
-export interface RematchedMatching extends Matching {
+export interface RematchedMatching extends OptimalMatching {
   readonly rematch: RematchRecord;
 }
 

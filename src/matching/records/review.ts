@@ -72,9 +72,7 @@ export interface Review {
 }
 
 /** A matching with the decisions on it. Its `matches` and its certificate stay what was proposed. */
-export interface ReviewedMatching extends Matching {
-  readonly review: Review;
-}
+export type ReviewedMatching = Matching & { readonly review: Review };
 
 /** A stopped matching with the decisions on it. */
 export interface ReviewedStoppedMatching extends StoppedMatching {

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  defineCriterion,
-  definePolicy,
-  MAX_JSON_DEPTH,
-  MentorMatchError,
-  matchCohort,
-  parseCohort,
-} from '../../../src';
+import { defineCriterion, definePolicy, MentorMatchError, matchCohort } from '../../../src';
 import { readCohort, readPeople, writePeople } from '../../../src/entries/interchange';
+import { MAX_JSON_DEPTH, parseCohort } from '../../../src/entries/schemas';
 
 /** Names that every object inherits; and one that none does, as the control. */
 const INHERITED = ['constructor', 'toString', 'hasOwnProperty', 'valueOf', '__defineGetter__'];

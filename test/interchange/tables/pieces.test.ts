@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MentorMatchError, type Reading, type Warning } from '../../../src';
+import { MentorMatchError, type Warning } from '../../../src';
 import {
   type PeopleRead,
   readPeople,
   readPeopleStream,
   type TableInput,
 } from '../../../src/entries/interchange';
+import type { Reading } from '../../../src/entries/schemas';
 
 type Options = Parameters<typeof readPeople>[1];
 

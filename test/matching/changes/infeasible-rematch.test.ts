@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   type Cohort,
   explainConflict,
-  type InfeasibleRematch,
   matchCohort,
   openMatching,
   type PolicyInput,
@@ -11,6 +10,7 @@ import {
   reviewMatching,
   verifyMatching,
 } from '../../../src';
+import type { InfeasibleRematch } from '../../../src/entries/schemas';
 import { expectMatches } from '../enumerate';
 
 const by = { reviewer: 'Iris', at: '2026-03-02T09:00:00Z' };

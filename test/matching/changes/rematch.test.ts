@@ -2,18 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Cohort,
-  type DeclinedPair,
   definePolicy,
   matchCohort,
   openMatching,
   type PolicyInput,
-  type RematchedMatching,
   type RematchOptions,
   rematch,
   verifyMatching,
   whyNot,
   withoutPeople,
 } from '../../../src';
+import type { DeclinedPair, RematchedMatching } from '../../../src/entries/schemas';
 import { generateCohort } from '../../../src/entries/synthetic';
 import { compareValues, type ObjectiveValues } from '../../../src/matching/problem/objective-values';
 import { deepFreeze, smallPolicy } from '../arbitraries';

@@ -7,13 +7,12 @@ import {
   matchCohort,
   openMatching,
   type PolicyInput,
-  type RematchedMatching,
-  type ReviewedMatching,
   rematch,
   reviewMatching,
   seatValues,
   verifyMatching,
 } from '../../../src';
+import type { RematchedMatching, ReviewedMatching } from '../../../src/entries/schemas';
 import { generateCohort } from '../../../src/entries/synthetic';
 import { deepFreeze } from '../arbitraries';
 import { expectMatches, keyOf } from '../enumerate';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type CriterionOptions,
   defineCriterion,
   defineRule,
   MentorMatchError,
@@ -12,6 +11,7 @@ import {
   shortlist,
   whyNot,
 } from '../../../src';
+import type { CriterionOptions } from '../../../src/entries/schemas';
 
 const cohort = { mentors: [{ id: 'ana' }, { id: 'ben' }], mentees: [{ id: 'cleo' }, { id: 'dan' }] };
 const policy = { weights: { own: 1 } };

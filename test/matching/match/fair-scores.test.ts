@@ -242,7 +242,7 @@ describe('wishes', () => {
     ],
   });
   const units = (wishes: Partial<Mentee>, mentor = 'a', policy: PolicyInput = {}) =>
-    scorePair(cohort(wishes), policy, mentor, 'x').units;
+    scorePair(cohort(wishes), policy, { mentorId: mentor, menteeId: 'x' }).units;
 
   it('for somebody else cost nothing', () => {
     expect(units({ preferences: { ranked: ['b'] } })).toBe(units({}));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Cohort, definePolicy, FORMS, type Matching, matchCohort, type PolicyInput } from '../../../src';
+import { type Cohort, definePolicy, type Matching, matchCohort, type PolicyInput } from '../../../src';
 import { formPreset } from '../../../src/entries/program';
+import { FORMS } from '../../../src/entries/schemas';
 import { generateCohort } from '../../../src/entries/synthetic';
 
 const match = (cohort: Cohort, policy: PolicyInput) => matchCohort(cohort, policy) as Matching;

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type Cohort,
-  type ConflictStep,
-  type InfeasibleMatching,
-  matchCohort,
-  type PairRef,
-  type PolicyInput,
-  verifyMatching,
-} from '../../../src';
+import { type Cohort, matchCohort, type PairRef, type PolicyInput, verifyMatching } from '../../../src';
+import type { ConflictStep, InfeasibleMatching } from '../../../src/entries/schemas';
 import { deepFreeze } from '../arbitraries';
 import { enumerate, keyOf } from '../enumerate';
 

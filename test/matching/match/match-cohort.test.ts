@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   type Cohort,
   definePolicy,
-  densePrices,
   type Matching,
   matchCohort,
   type PolicyInput,
   verifyMatching,
 } from '../../../src';
+import { densePrices } from '../../../src/entries/schemas';
 import { generateCohort } from '../../../src/entries/synthetic';
 import { deepFreeze, smallCohort, smallPolicy } from '../arbitraries';
 import { bestByEnumeration, compareVectors, type ObjectiveVector, objectiveValue } from '../brute-force';
@@ -262,7 +262,7 @@ describe('verifyMatching', () => {
     [
       'a raised price',
       (m) =>
-        m.certificate.kind === 'optimal'
+        m.status === 'optimal'
           ? {
               ...m,
               certificate: {
@@ -300,7 +300,9 @@ describe('verifyMatching', () => {
       matchCohort(cohort, { ...policy, objectives: ['cover-mentees', 'worst-off'] }),
     );
     expect(worse.summary.totalUnits).toBeLessThan(result.summary.totalUnits);
-    const claimed: Matching = { ...worse, certificate: result.certificate, manifest: result.manifest };
+    if (result.status !== 'optimal') throw new Error(result.status);
+    const { certificate, manifest } = result;
+    const claimed: Matching = { ...worse, status: 'optimal', certificate, manifest };
     expect(verifyMatching(cohort, policy, claimed)).toMatchObject({
       ok: false,
       problems: expect.arrayContaining([expect.stringContaining('certificate')]),

@@ -10,7 +10,6 @@ import {
   matchMargins,
   openCohort,
   openMatching,
-  type RunProgress,
   recruitingAdvice,
   rematch,
   reviewMatching,
@@ -24,6 +23,7 @@ import {
   whyNot,
   withoutPeople,
 } from '../../../src';
+import type { RunProgress } from '../../../src/entries/schemas';
 import { generateCohort } from '../../../src/entries/synthetic';
 import { expectMatches } from '../enumerate';
 
@@ -66,7 +66,7 @@ describe('arguments of the wrong type', () => {
       [...NO_ID, 'x', { menteeId: 7 }, { mentorId: null }, { menteeId: 'a', mentorId: 'b' }],
       (value) => explainUnmatched(openMatching(cohort, {}, result), untyped(value)),
     ],
-    'scorePair id': [NO_ID, (value) => scorePair(cohort, {}, untyped(value), second.menteeId)],
+    'scorePair pair': [NO_PAIR, (value) => scorePair(cohort, {}, untyped(value))],
     withoutPeople: [[undefined, ...NO_LIST], (value) => withoutPeople(cohort, untyped(value))],
     'rematch left': [
       NO_LIST,

@@ -2,9 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Cohort,
-  type ConflictRelaxation,
   explainConflict,
-  type InfeasibleMatching,
   matchCohort,
   openMatching,
   type PairRef,
@@ -12,6 +10,7 @@ import {
   type PolicyInput,
 } from '../../../src';
 import { FR } from '../../../src/entries/fr';
+import type { ConflictRelaxation, InfeasibleMatching } from '../../../src/entries/schemas';
 import { definePolicy, ruleId } from '../../../src/model';
 import { deepFreeze } from '../arbitraries';
 import { enumerate, keyOf } from '../enumerate';

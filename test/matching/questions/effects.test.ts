@@ -2,11 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Cohort,
-  type Effect,
   type Matching,
   matchCohort,
   matchMargins,
-  type ObjectiveKind,
   openMatching,
   type PairRef,
   type PolicyInput,
@@ -16,6 +14,7 @@ import {
 } from '../../../src';
 import type { Pair } from '../../../src/entries/assignment';
 import { FR } from '../../../src/entries/fr';
+import type { Effect, ObjectiveKind } from '../../../src/entries/schemas';
 import { type Prepared, prepare } from '../../../src/matching/prepared/prepare';
 import { costMatrix } from '../../../src/matching/problem/cost-rows';
 import { encode } from '../../../src/matching/problem/encode';

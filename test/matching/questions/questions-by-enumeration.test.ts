@@ -19,7 +19,9 @@ import { keyOf } from '../enumerate';
 function worthOf(cohort: Cohort, policyInput: PolicyInput, pairs: readonly PairRef[]): ObjectiveVector {
   const degrees = (people: readonly { readonly id: string }[], key: keyof PairRef) =>
     people.map(({ id }) => pairs.filter((pair) => pair[key] === id).length);
-  const chosen = pairs.map(({ mentorId, menteeId }) => scorePair(cohort, policyInput, mentorId, menteeId));
+  const chosen = pairs.map(({ mentorId, menteeId }) =>
+    scorePair(cohort, policyInput, { mentorId, menteeId }),
+  );
   const [mentors, mentees] = [degrees(cohort.mentors, 'mentorId'), degrees(cohort.mentees, 'menteeId')];
   return definePolicy(policyInput).objectives.map((kind) =>
     objectiveValue(kind, cohort, mentors, mentees, chosen),
@@ -74,13 +76,13 @@ describe('questions that are answered by solving, by enumeration', () => {
         const keys = new Set(pairs.map(keyOf));
         expect(outcome.samePairs).toBe(matched[0]!.filter((pair) => keys.has(keyOf(pair))).length);
         const scores = pairs.map(
-          ({ mentorId, menteeId }) => scorePair(cohort, policy, mentorId, menteeId).score,
+          ({ mentorId, menteeId }) => scorePair(cohort, policy, { mentorId, menteeId }).score,
         );
         expect(outcome.worstOff?.score ?? null).toBe(scores.length === 0 ? null : Math.min(...scores));
         for (const [by, judge] of outcome.scoredBy.entries()) {
           const judging = POLICIES[by]!;
           const theirs = pairs.map(({ mentorId, menteeId }) =>
-            scorePair(cohort, judging, mentorId, menteeId),
+            scorePair(cohort, judging, { mentorId, menteeId }),
           );
           const total = theirs.reduce((sum, { units }) => sum + units, 0);
           expect(judge.totalScore).toBe(total / definePolicy(judging).scoreUnit);

@@ -8,8 +8,8 @@ import {
   openCohort,
   type PolicyInput,
   sensitivity,
-  type Weights,
 } from '../../../src';
+import type { Weights } from '../../../src/entries/schemas';
 import { generateCohort } from '../../../src/entries/synthetic';
 import { prepare } from '../../../src/matching/prepared/prepare';
 import { forbiddenBy } from '../../../src/matching/prepared/units';

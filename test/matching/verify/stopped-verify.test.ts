@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { matchCohortAsync, type StoppedMatching, verifyMatching } from '../../../src';
+import { matchCohortAsync, verifyMatching } from '../../../src';
+import type { StoppedMatching } from '../../../src/entries/schemas';
 import { generateCohort } from '../../../src/entries/synthetic';
 
 const cohort = generateCohort({ mentors: 90, mentees: 110, seed: 'stopped' });

@@ -7,10 +7,7 @@ import {
   matchMargins,
   openMatching,
   type PolicyInput,
-  parseDecisions,
   parseMatching,
-  parseReview,
-  type RematchedMatching,
   rematch,
   reviewMatching,
   type StoredResult,
@@ -19,6 +16,7 @@ import {
   whyNot,
   withoutPeople,
 } from '../../../src';
+import { parseDecisions, parseReview, type RematchedMatching } from '../../../src/entries/schemas';
 import { generateCohort } from '../../../src/entries/synthetic';
 import { expectMatches, keyOf } from '../enumerate';
 
