@@ -1,9 +1,3 @@
-import * as z from "zod";
-
-export const ABBREVIATIONS: {
-    readonly [word: string]: string;
-};
-
 interface About {
     readonly count: number;
     readonly examples: readonly string[];
@@ -12,91 +6,19 @@ interface About {
     readonly side: string;
 }
 
-export interface AdminExplanation extends PairScore {
-    readonly audience: "admin";
-    readonly eligible: boolean;
-    readonly missing: readonly Evidence[];
-    readonly place: Place | null;
-    readonly rules: readonly RuleVerdict[];
-}
-
-export interface Alternative extends PairRef {
-    readonly effect: Effect;
-}
-
-export interface ApproveDecision extends PairRef, Decided {
-    readonly kind: "approve";
-    readonly reason?: string;
-}
-
-export interface Assessment {
-    readonly evidence: readonly Evidence[];
-    readonly value: number | null;
-}
-
 export interface AsyncMatchOptions extends MatchOptions, ThreadOptions {
     readonly onProgress?: (progress: MatchProgress) => void;
     readonly signal?: StopSignal;
     readonly timeLimit?: number;
 }
 
-export type Audience = "admin" | "mentor" | "mentee";
-
-export interface AvailabilityOverlapRule {
-    readonly id?: string;
-    readonly kind: "availability-overlap";
-    readonly minutes: number;
-    readonly quiet?: boolean;
-    readonly whenBlank?: WhenBlank;
-}
-
-export interface AvailabilityWindow {
-    readonly day: Weekday;
-    readonly end: string;
-    readonly start: string;
-}
-
 interface BlankParams {
     readonly blank: "mentor" | "mentee" | "both";
-}
-
-export const BUILT_IN_CRITERIA: readonly [
-    "goals",
-    "skills",
-    "experience",
-    "interests",
-    "preferences",
-    "logistics",
-    "career",
-    "venture"
-];
-
-export const BUILT_IN_RULE_IDS: readonly [
-    "not-self",
-    "never-with",
-    "minimum-score"
-];
-
-export type BuiltInCriterion = (typeof BUILT_IN_CRITERIA)[number];
-
-export interface Capacity {
-    readonly max?: number;
-    readonly min?: number;
 }
 
 interface CellsParams {
     readonly count: number;
     readonly examples: readonly string[];
-}
-
-export interface CellTrace {
-    readonly cells: readonly TracedCell[];
-    readonly field: string;
-    readonly file: string;
-    readonly id: string;
-    readonly place: string;
-    readonly row: number;
-    readonly side: "mentors" | "mentees";
 }
 
 interface CellWarningMessages {
@@ -114,32 +36,6 @@ interface CellWarningMessages {
     "warnings.cells-ticks-in-words": CellsParams;
     "warnings.cells-zones-read": CellsParams;
 }
-
-export interface CertificateLevel {
-    readonly kind: "row-minimums" | "column-minimums" | "cover-rows" | "cover-columns" | "first-units" | "pair-count" | "listed-pairs" | "total-cost" | "worst-cost" | "pairs-at-worst";
-    readonly menteePrices: readonly number[] | SparsePrices;
-    readonly mentorPrices: readonly number[] | SparsePrices;
-    readonly objective: ObjectiveKind;
-    readonly step: number;
-    readonly value: number | null;
-}
-
-export interface ChangeDecision extends Decided {
-    readonly kind: "change";
-    readonly pairs: readonly PairRef[];
-    readonly reason: string;
-    readonly to: readonly PairRef[];
-    readonly waivers?: readonly Waiver[];
-}
-
-export type ChangeLimit = {
-    readonly kind: "switching-cost";
-    readonly score: number;
-    readonly units: number;
-} | {
-    readonly kind: "max-changes";
-    readonly changes: number;
-};
 
 interface ChangeMessages {
     "relax.lock": {
@@ -174,175 +70,12 @@ export interface Cohort {
     readonly mentors: readonly Mentor[];
 }
 
-export type CohortCheck = (CohortFindings & {
-    readonly ok: true;
-    readonly problems: readonly [
-    ];
-}) | {
-    readonly ok: false;
-    readonly problems: readonly ErrorIssue[];
-};
-
-export interface CohortFindings {
-    readonly criteria: readonly CriterionCount[];
-    readonly eligiblePairs: number | null;
-    readonly fields: {
-        readonly mentors: readonly FieldCount[];
-        readonly mentees: readonly FieldCount[];
-    };
-    readonly people: {
-        readonly mentors: number;
-        readonly mentees: number;
-        readonly both: number;
-        readonly managers: number;
-    };
-    readonly rules: readonly RuleEffect[];
-    readonly sample: {
-        readonly mentors: readonly Mentor[];
-        readonly mentees: readonly Mentee[];
-    };
-    readonly seats: {
-        readonly offered: number;
-        readonly offeredAtLeast: number;
-        readonly wanted: number;
-        readonly wantedAtLeast: number;
-        readonly short: number;
-    };
-    readonly warnings: readonly Warning[];
-}
-
-export const cohortSchema: ObjectSchema<Cohort>;
-
-export interface ColumnReading {
-    readonly column: number;
-    readonly fields: readonly string[];
-    readonly file?: string;
-    readonly name: string;
-    readonly use: "field" | "side" | "where" | "time" | "ignored" | "unread" | "key" | "joined";
-}
-
 export function comparePolicies(cohort: Cohort, policies: readonly NamedPolicy[], extensions?: QuestionOptions & Strictness): readonly PolicyOutcome[];
-
-export interface Concept {
-    readonly altLabels?: readonly string[];
-    readonly id: string;
-    readonly label: string;
-    readonly parentIds?: readonly string[];
-}
-
-export const conceptSchema: ObjectSchema<Concept>;
-
-export interface ConflictExplanation {
-    readonly conflicts: readonly ExplainedConflict[];
-    readonly plan: readonly ConflictRelaxation[];
-}
-
-export interface ConflictRelaxation {
-    readonly from: number | null;
-    readonly kind: "lock" | "mentor-minimum" | "mentor-maximum" | "mentee-minimum" | "mentee-maximum" | "rule";
-    readonly outcome: {
-        readonly matches: number;
-        readonly menteesMatched: number;
-        readonly totalScore: number;
-    } | null;
-    readonly pairs: readonly PairRef[];
-    readonly personId: string | null;
-    readonly resolves: boolean;
-    readonly rule: string | null;
-    readonly text: string;
-    readonly to: number | null;
-}
-
-export interface ConflictStep {
-    readonly from: number | null;
-    readonly kind: "lock" | "mentor-minimum" | "mentor-maximum" | "mentee-minimum" | "mentee-maximum";
-    readonly pair: PairRef | null;
-    readonly personId: string | null;
-    readonly to: number | null;
-}
-
-export interface Contribution {
-    readonly criterion: string;
-    readonly evidence: readonly Evidence[];
-    readonly prior: number;
-    readonly share: number;
-    readonly value: number | null;
-    readonly weight: number;
-}
 
 export interface Criterion {
     readonly id: string;
     prepare(context: CriterionContext): PreparedCriterion;
     readonly prior?: number;
-}
-
-export interface CriterionContext {
-    readonly cohort: Cohort;
-    readonly params: JsonValue | undefined;
-    readonly policy: Policy;
-    readonly tags: TagTools;
-}
-
-export interface CriterionCount {
-    readonly criterion: string;
-    readonly mentees: number | null;
-    readonly mentors: number | null;
-    readonly weight: number;
-}
-
-export interface CriterionOptions {
-    readonly id: string;
-    readonly prior?: number;
-    readonly score: (mentor: Mentor, mentee: Mentee, context: Pick<CriterionContext, "params" | "tags">) => CriterionScore;
-}
-
-export interface CriterionParams {
-    readonly experience: {
-        readonly knots: readonly [
-            number,
-            number,
-            number,
-            number
-        ];
-        readonly ahead: "mentor" | "mentee";
-    };
-    readonly interests: {
-        readonly rareCountMore: boolean;
-        readonly shrinkage: number;
-    };
-    readonly logistics: {
-        readonly fullOverlapMinutes: number;
-        readonly zeroCreditHours: number;
-        readonly referenceDate: string;
-    };
-    readonly skills: {
-        readonly assumedLevel: number;
-        readonly assumedTarget: number;
-    };
-    readonly venture: {
-        readonly stages: readonly string[];
-    };
-}
-
-export type CriterionScore = number | null | {
-    readonly value: number | null;
-    readonly reason?: string;
-    readonly evidence?: readonly Evidence[];
-};
-
-export interface CriterionTotal {
-    readonly assessed: number;
-    readonly criterion: string;
-    readonly mean: number | null;
-    readonly total: number;
-}
-
-export interface CustomRule {
-    readonly id?: string;
-    readonly kind: "custom";
-    readonly params?: JsonValue;
-    readonly quiet?: boolean;
-    readonly rule: string;
 }
 
 interface Decided {
@@ -352,42 +85,15 @@ interface Decided {
 
 export type Decision = ApproveDecision | RejectDecision | ChangeDecision | ReopenDecision;
 
-export interface DeclinedPair extends PairRef {
-    readonly by?: "mentor" | "mentee";
-    readonly reason?: string;
-}
-
-export const DEFAULT_PRIORS: {
-    readonly [K in BuiltInCriterion]: number;
-};
-
 export function defineCriterion(options: CriterionOptions): Criterion;
 
 export function definePolicy(input?: PolicyInput): Policy;
 
 export function defineRule(definition: RuleDefinition): RuleDefinition;
 
-export function densePrices(prices: CertificateLevel["mentorPrices"]): readonly number[];
-
 export function describeEffect(input: Omit<Effect, "ends" | "begins">, locale?: MessageCatalogue): string;
 
-export interface DifferentRule {
-    readonly field: Field;
-    readonly id?: string;
-    readonly kind: "different";
-    readonly quiet?: boolean;
-    readonly whenBlank?: WhenBlank;
-}
-
 type Direction = "better" | "worse";
-
-export interface Effect {
-    readonly begins: readonly ExchangedPair[];
-    readonly ends: readonly ExchangedPair[];
-    readonly loss: number;
-    readonly objective: ObjectiveKind | null;
-    readonly scoreLoss: number | null;
-}
 
 interface EffectMessages {
     "effect.count": {
@@ -440,25 +146,9 @@ interface EffectParams extends RuleParams {
     readonly effect: "allow" | "forbid";
 }
 
-export interface EligibilityMatrix {
-    readonly allowed: Uint8Array;
-    at(mentee: number, mentor: number): boolean;
-    readonly menteeIds: readonly string[];
-    readonly mentorIds: readonly string[];
-}
-
 export function eligibilityMatrix(cohort: Cohort, policy?: PolicyInput, extensions?: RuleExtensions): EligibilityMatrix;
 
 export const EN: MessageCatalogue;
-
-export type EndCause = "mentor-left" | "mentee-left" | "both-left" | "declined" | "not-eligible" | "broken";
-
-export interface EndedPair extends PairRef {
-    readonly cause: EndCause;
-    readonly rules: readonly string[];
-    readonly score: number | null;
-    readonly state: "proposed" | "approved";
-}
 
 export interface ErrorIssue {
     readonly expected: string;
@@ -468,25 +158,6 @@ export interface ErrorIssue {
     readonly received: string;
 }
 
-export interface Evidence {
-    readonly id: string;
-    readonly params: {
-        readonly [name: string]: JsonValue;
-    };
-    readonly text: string;
-}
-
-export interface ExchangedPair extends PairRef {
-    readonly score: number;
-}
-
-export interface ExcludedPairsRule {
-    readonly id?: string;
-    readonly kind: "excluded-pairs";
-    readonly pairs: readonly PairRef[];
-    readonly quiet?: boolean;
-}
-
 interface ExperienceParams {
     readonly ahead: "mentor" | "mentee";
     readonly gap: number;
@@ -494,7 +165,7 @@ interface ExperienceParams {
     readonly mentorYears: number;
 }
 
-export interface ExplainAll extends Sliceable<[
+interface ExplainAll extends Sliceable<[
     open: OpenMatching,
     options?: ExplainAllOptions
 ], readonly ExplainedPerson[]> {
@@ -505,26 +176,7 @@ export interface ExplainAll extends Sliceable<[
 
 export const explainAll: ExplainAll;
 
-export interface ExplainAllOptions<A extends Audience = Audience> {
-    readonly audience?: A;
-    readonly locale?: MessageCatalogue;
-    readonly side?: "mentors" | "mentees";
-}
-
 export function explainConflict(open: OpenMatching, options?: TextOptions): ConflictExplanation;
-
-export interface ExplainedConflict {
-    readonly conflict: MatchingConflict;
-    readonly relaxations: readonly ConflictRelaxation[];
-    readonly rules: readonly RuleCount[];
-}
-
-export interface ExplainedPerson<E extends Explanation = Explanation> {
-    readonly id: string;
-    readonly matches: readonly E[];
-    readonly side: "mentors" | "mentees";
-    readonly unmatched: Unmatched | null;
-}
 
 export function explainMatch(open: OpenCohort, pair: PairRef, options?: ExplainOptions & {
     readonly audience?: "admin";
@@ -536,14 +188,7 @@ export function explainMatch(open: OpenCohort, pair: PairRef, options: ExplainOp
 
 export function explainMatch(open: OpenCohort, pair: PairRef, options?: ExplainOptions): Explanation;
 
-export interface ExplainOptions {
-    readonly audience?: Audience;
-    readonly locale?: MessageCatalogue;
-}
-
 export function explainUnmatched(open: OpenMatching, person: PersonRef, options?: TextOptions): Unmatched | null;
-
-export type Explanation = AdminExplanation | PersonalExplanation;
 
 interface ExplanationOptions {
     readonly explanations?: "auto" | Explanations;
@@ -551,75 +196,14 @@ interface ExplanationOptions {
 
 type Explanations = "full" | "on-demand";
 
-export interface Extensions {
+interface Extensions {
     readonly criteria?: readonly Criterion[];
     readonly rules?: readonly RuleDefinition[];
-}
-
-export type Field = "department" | "location" | "manager" | "grade" | "role" | "nextRole" | "timeZone" | "experienceYears" | `attributes.${string}`;
-
-export interface FieldCount {
-    readonly blank: number;
-    readonly field: string;
-    readonly filled: number;
 }
 
 interface FieldParams {
     readonly field: string;
 }
-
-export interface FieldReading {
-    readonly blanks?: WordsRead;
-    readonly columns: readonly number[];
-    readonly decimal?: "." | ",";
-    readonly dropped?: WordsRead;
-    readonly field: string;
-    readonly kept?: WordsRead;
-    readonly levels?: WordsRead;
-    readonly numbers?: WordsRead;
-    readonly offScale?: WordsRead;
-    readonly options?: WordsRead;
-    readonly scale?: number;
-    readonly separators?: readonly string[];
-    readonly sides: readonly ("mentors" | "mentees")[];
-    readonly ticks?: WordsRead;
-    readonly unread?: WordsRead;
-    readonly whole?: WordsRead;
-    readonly zones?: WordsRead;
-}
-
-export const FIXED_OFFSET: RegExp;
-
-export type Form = (typeof FORMS)[number];
-
-export const FORM_DEFAULTS: {
-    readonly [F in Form]: FormDefaults;
-};
-
-export type FormatOf<Kind extends keyof typeof FORMATS> = (typeof FORMATS)[Kind];
-
-export function formatPath(path: readonly PropertyKey[]): string;
-
-export const FORMATS: {
-    readonly result: 1;
-    readonly rematch: 1;
-    readonly review: 1;
-    readonly program: 1;
-};
-
-export interface FormDefaults {
-    readonly params: Params;
-    readonly priors: Priors;
-    readonly rules: readonly Rule[];
-    readonly weights: Weights;
-}
-
-export const FORMS: readonly [
-    "professional",
-    "entrepreneur",
-    "situational",
-    "reverse"
-];
 
 interface GapParams extends ValueParams {
     readonly gap: number;
@@ -627,62 +211,12 @@ interface GapParams extends ValueParams {
     readonly min?: number | undefined;
 }
 
-export interface GapRule {
-    readonly field: Field;
-    readonly id?: string;
-    readonly kind: "gap";
-    readonly max?: number;
-    readonly min?: number;
-    readonly quiet?: boolean;
-    readonly scale?: readonly string[];
-    readonly whenBlank?: WhenBlank;
-}
-
 type GivenParams = {
     readonly [K in keyof CriterionParams]?: Partial<CriterionParams[K]>;
 };
 
-export interface Goal {
-    readonly name: string;
-    readonly priority?: number;
-    readonly source?: string;
-}
-
 interface GoalParams extends Sourced {
     readonly goal: string;
-}
-
-export interface GoalSupported {
-    readonly name: string;
-    readonly strength?: number;
-}
-
-export const IDS_POLICIES: readonly [
-    "shared",
-    "separate"
-];
-
-export type IdsPolicy = (typeof IDS_POLICIES)[number];
-
-export interface InfeasibilityCertificate {
-    readonly kind: "infeasible";
-    readonly menteeIds: readonly string[];
-    readonly menteePrices: readonly number[];
-    readonly mentorIds: readonly string[];
-    readonly mentorPrices: readonly number[];
-}
-
-export interface InfeasibleMatching {
-    readonly certificate: InfeasibilityCertificate;
-    readonly conflict: MatchingConflict;
-    readonly format: FormatOf<"result">;
-    readonly manifest: Manifest;
-    readonly status: "infeasible";
-    readonly warnings: readonly Warning[];
-}
-
-export interface InfeasibleRematch extends InfeasibleMatching {
-    readonly attempt: RematchAttempt;
 }
 
 interface InspectMessages {
@@ -907,10 +441,6 @@ interface InspectMessages {
     };
 }
 
-export function isMessageId(id: string): id is MessageId;
-
-export function isTimeZone(zone: string): boolean;
-
 interface JoinWarningMessages {
     "warnings.ids-counted": {
         readonly column: string;
@@ -974,36 +504,6 @@ interface JoinWarningMessages {
     };
 }
 
-export type JsonValue = string | number | boolean | null | readonly JsonValue[] | {
-    readonly [key: string]: JsonValue;
-};
-
-export const jsonValueSchema: z.ZodType<JsonValue>;
-
-export interface KindVocabulary {
-    readonly kind: VocabularyKind;
-    readonly menteesOnly: Listed<WordUse>;
-    readonly mentorsOnly: Listed<WordUse>;
-    readonly near: Listed<NearTags>;
-    readonly noTags: Listed<{
-        readonly text: string;
-        readonly times: number;
-    }>;
-    readonly tags: number;
-    readonly unmet: Listed<WordUse>;
-}
-
-export const LARGE_PARTS: readonly [
-    "taxonomy",
-    "vectors",
-    "synonyms"
-];
-
-export interface LeftPerson {
-    readonly id: string;
-    readonly manager?: string;
-}
-
 type LevelKind = Exclude<ObjectiveKind_2, "bottleneck" | "leximin"> | "worst-cost" | "pairs-at-worst";
 
 interface LevelParams extends WantedParams {
@@ -1011,43 +511,11 @@ interface LevelParams extends WantedParams {
     readonly level: number;
 }
 
-export function lexicalSimilarity(a: string, b: string): number;
-
-export interface Listed<T> {
-    readonly count: number;
-    readonly first: readonly T[];
-}
-
-export type ListField = "interests" | "languages" | "goals" | "goalsSupported" | "skills" | "skillsWanted" | "path" | `attributes.${string}`;
-
-export interface LogEntry {
+interface LogEntry {
     readonly change: ReviewChange;
     readonly decision: Decision;
     readonly hash: string;
     readonly number: number;
-}
-
-type Loose<T> = T extends string | number | boolean | null | undefined ? T : T extends readonly (infer U)[] ? readonly Loose<U>[] : T extends object ? {
-    readonly [K in keyof T]: undefined extends T[K] ? Loose<T[K]> | undefined : Loose<T[K]>;
-} : T;
-
-export interface Manifest {
-    readonly extensions: readonly string[];
-    readonly inputHash: string;
-    readonly parts?: {
-        readonly [K in (typeof LARGE_PARTS)[number]]?: PolicyPart;
-    };
-    readonly policy: PolicyInput;
-    readonly reading?: Reading;
-    readonly seed: string;
-    readonly solver: string;
-    readonly version: string;
-}
-
-export interface MarginOptions {
-    readonly alternatives?: number;
-    readonly pair?: PairRef;
-    readonly threshold?: number;
 }
 
 export interface Match extends PairScore {
@@ -1058,33 +526,7 @@ export function matchCohort(cohort: Cohort, policy?: PolicyInput, options?: Matc
 
 export function matchCohortAsync(cohort: Cohort, policy?: PolicyInput, options?: AsyncMatchOptions): Promise<MatchingResult | StoppedMatching>;
 
-export interface Matching {
-    readonly certificate: OptimalityCertificate | StabilityCertificate;
-    readonly explanations?: "on-demand";
-    readonly format: FormatOf<"result">;
-    readonly manifest: Manifest;
-    readonly matches: readonly Match[];
-    readonly shortfalls: readonly Shortfall[];
-    readonly status: "optimal" | "stable";
-    readonly summary: MatchingSummary;
-    readonly unmatched: {
-        readonly mentors: readonly Unmatched[];
-        readonly mentees: readonly Unmatched[];
-    };
-    readonly warnings: readonly Warning[];
-}
-
-export interface MatchingConflict {
-    readonly demand: number;
-    readonly locks: readonly PairRef[];
-    readonly menteeMaximums: readonly string[];
-    readonly menteeMinimums: readonly string[];
-    readonly mentorMaximums: readonly string[];
-    readonly mentorMinimums: readonly string[];
-    readonly relaxations: readonly ConflictStep[];
-    readonly supply: number;
-    readonly text: string;
-}
+export type Matching = OptimalMatching | StableMatching;
 
 interface MatchingMessages {
     "conflict.contradiction": {
@@ -1114,31 +556,21 @@ interface MatchingMessages {
     "unmatched.on-demand": RoleParams;
 }
 
+interface MatchingParts {
+    readonly explanations?: "on-demand";
+    readonly format: FormatOf<"result">;
+    readonly manifest: Manifest;
+    readonly matches: readonly Match[];
+    readonly shortfalls: readonly Shortfall[];
+    readonly summary: MatchingSummary;
+    readonly unmatched: {
+        readonly mentors: readonly Unmatched[];
+        readonly mentees: readonly Unmatched[];
+    };
+    readonly warnings: readonly Warning[];
+}
+
 export type MatchingResult = Matching | InfeasibleMatching;
-
-export interface MatchingSummary {
-    readonly distribution: readonly number[];
-    readonly eligiblePairs: number | null;
-    readonly matches: number;
-    readonly meanScore: number | null;
-    readonly mentees: number;
-    readonly menteesMatched: number;
-    readonly mentors: number;
-    readonly mentorsMatched: number;
-    readonly minimumScore: number | null;
-    readonly priorities: readonly PriorityClass[];
-    readonly rules: readonly RuleEffect[];
-    readonly seats: number;
-    readonly totalScore: number;
-    readonly totalUnits: number;
-    readonly unknownMatches: number;
-}
-
-export interface MatchMargin extends PairRef {
-    readonly alternatives: readonly Alternative[];
-    readonly ambiguous: boolean;
-    readonly effect: Effect | null;
-}
 
 export const matchMargins: Sliceable<[
     open: OpenMatching,
@@ -1148,21 +580,10 @@ export const matchMargins: Sliceable<[
 export interface MatchOptions extends Extensions, Strictness, Provenance, StorageOptions, ExplanationOptions {
 }
 
-export interface MatchProgress extends RunProgress {
-    readonly bestBound: number | null;
-    readonly engine: ScoringEngine;
-    readonly gap: number | null;
-    readonly threads: number;
-}
-
-export const MAX_JSON_DEPTH = 64;
-
 export interface Mentee extends Person {
     readonly capacity?: Capacity;
     readonly priority?: number;
 }
-
-export const menteeSchema: ObjectSchema<Mentee>;
 
 export interface Mentor extends Person {
     readonly capacity?: Capacity;
@@ -1176,31 +597,12 @@ export class MentorMatchError extends Error {
     readonly total: number;
 }
 
-export type MentorMatchErrorCode = "invalid-input" | "invalid-problem" | "possible-overflow" | "too-large" | "callback-failed" | "invalid-table" | "wrong-cohort" | "illegal-transition" | "aborted" | "worker-failed";
-
-export const mentorSchema: ObjectSchema<Mentor>;
-
 export interface MessageCatalogue {
     readonly locale: string;
     readonly templates: Templates<Messages>;
 }
 
-export type MessageId = keyof Messages;
-
 interface Messages extends ScoringMessages, RuleMessages, MatchingMessages, ChangeMessages, EffectMessages, ScoringWarningMessages, PeopleWarningMessages, RuleWarningMessages, TableWarningMessages, CellWarningMessages, JoinWarningMessages, InspectMessages {
-}
-
-export interface NamedPolicy {
-    readonly name: string;
-    readonly policy: PolicyInput;
-}
-
-export type NearReason = "same-letters" | "same-words" | "qualified" | "one-letter";
-
-export interface NearTags {
-    readonly a: WordUse;
-    readonly b: WordUse;
-    readonly reason: NearReason;
 }
 
 interface NobodyParams {
@@ -1217,19 +619,7 @@ type None_2 = Record<never, never>;
 
 export function normalizeTag(text: string, input?: TagOptions): string;
 
-export type ObjectiveKind = (typeof OBJECTIVES)[number];
-
 type ObjectiveKind_2 = AssignmentObjective["kind"];
-
-export const OBJECTIVES: readonly [
-    "mentor-minimums",
-    "mentee-minimums",
-    "cover-mentees",
-    "cover-mentors",
-    "total-score",
-    "worst-off",
-    "leximin"
-];
 
 export interface OpenCohort {
     readonly [opened]: "cohort" | "matching";
@@ -1258,67 +648,12 @@ export const openMatching: Sliceable<[
 export interface OpenOptions extends Extensions, Strictness, Provenance, StorageOptions {
 }
 
-export interface OptimalityCertificate {
-    readonly kind: "optimal";
-    readonly levels: readonly CertificateLevel[];
-    readonly menteeIds: readonly string[];
-    readonly mentorIds: readonly string[];
-}
-
-export const OWN_PRIOR = 0.25;
-
 export interface PairRef {
     readonly menteeId: string;
     readonly mentorId: string;
 }
 
-export const pairRefSchema: ObjectSchema<PairRef>;
-
-export interface PairScore extends PairRef {
-    readonly contributions: readonly Contribution[];
-    readonly coverage: number;
-    readonly score: number;
-    readonly units: number;
-}
-
-export interface PairStanding extends PairRef {
-    readonly byHand: boolean;
-    readonly state: PairState;
-    readonly waived: readonly string[];
-}
-
-export type PairState = "proposed" | "approved" | "changed" | "rejected";
-
-export interface PairSurvival extends PairRef {
-    readonly share: number;
-}
-
-export interface Params extends CriterionParams {
-    readonly [criterion: string]: JsonValue;
-}
-
-export interface ParamsInput extends GivenParams {
-    readonly [criterion: string]: JsonValue | GivenParams[keyof GivenParams];
-}
-
-export function parseCohort(input: unknown, options?: {
-    readonly ids?: IdsPolicy;
-}): Cohort;
-
-export function parseDecisions(value: unknown): readonly Decision[];
-
 export function parseMatching(value: unknown, name?: string): StoredResult;
-
-export function parseReview(value: unknown): Review;
-
-export function parseWith<T>(schema: z.ZodType<T>, input: unknown, name?: string, code?: MentorMatchErrorCode): T;
-
-export type PastKind = "declined" | "replaced" | "ended" | "proposed";
-
-export interface PastPair extends PairRef {
-    readonly kind: PastKind;
-    readonly round: number;
-}
 
 interface PeopleWarningMessages {
     "warnings.ids-separate": {
@@ -1355,48 +690,6 @@ interface PeopleWarningMessages {
     "warnings.wishes-misspelt": About;
     "warnings.wishes-refused": About;
     "warnings.wishes-repeated": About;
-}
-
-export interface Person {
-    readonly attributes?: {
-        readonly [key: string]: JsonValue;
-    };
-    readonly availability?: readonly AvailabilityWindow[];
-    readonly department?: string;
-    readonly experienceYears?: number;
-    readonly goals?: readonly Goal[];
-    readonly goalsSupported?: readonly GoalSupported[];
-    readonly grade?: string;
-    readonly id: string;
-    readonly interests?: readonly string[];
-    readonly languages?: readonly string[];
-    readonly location?: string;
-    readonly manager?: string;
-    readonly name?: string;
-    readonly nextRole?: string;
-    readonly path?: readonly string[];
-    readonly preferences?: Preferences;
-    readonly protectedAttributes?: {
-        readonly [key: string]: string;
-    };
-    readonly role?: string;
-    readonly skills?: readonly Skill[];
-    readonly skillsWanted?: readonly SkillWanted[];
-    readonly timeZone?: string;
-    readonly venture?: Venture;
-    readonly ventures?: readonly Venture[];
-}
-
-export interface PersonalExplanation extends PairRef {
-    readonly audience: "mentor" | "mentee";
-    readonly evidence: readonly Evidence[];
-}
-
-export interface PersonEffect {
-    readonly after: number;
-    readonly before: number;
-    readonly id: string;
-    readonly role: "mentor" | "mentee";
 }
 
 export type PersonRef = {
@@ -1436,72 +729,11 @@ export interface PolicyInput {
     readonly weights?: Weights;
 }
 
-export interface PolicyOutcome {
-    readonly criteria: readonly CriterionTotal[];
-    readonly name: string;
-    readonly otherPairs: number;
-    readonly samePairs: number;
-    readonly scoredBy: readonly ScoredBy[];
-    readonly status: "optimal" | "stable" | "infeasible";
-    readonly summary: MatchingSummary | null;
-    readonly warnings: readonly Warning[];
-    readonly worstOff: (PairRef & {
-        readonly score: number;
-    }) | null;
-}
-
-export interface PolicyPart {
-    readonly entries: number;
-    readonly sha256: string;
-}
-
-export const policySchema: ObjectSchema<PolicyInput>;
-
-export interface Preferences {
-    readonly never?: readonly string[];
-    readonly ranked?: readonly string[];
-}
-
-export interface PreparedCriterion {
-    assess(mentor: number, mentee: number): Assessment;
-    row?(mentee: number, out: Float64Array): void;
-    value?(mentor: number, mentee: number): number | null;
-}
-
-export interface PreviousPairsRule {
-    readonly direction?: "either" | "as-stated";
-    readonly id?: string;
-    readonly kind: "no-previous-pair";
-    readonly quiet?: boolean;
-}
-
-export interface PriceOfKeeping {
-    readonly loss: number;
-    readonly objective: ObjectiveKind | null;
-    readonly scoreLoss: number | null;
-}
-
-export interface PriorityClass {
-    readonly matched: number;
-    readonly mentees: number;
-    readonly priority: number;
-}
-
-export type Priors = {
-    readonly [K in BuiltInCriterion]?: number;
-} & {
-    readonly [criterion: string]: number;
-};
-
-export type Proposal = (Matching | RematchedMatching | StoppedMatching) & {
-    readonly review?: Review;
-};
-
-export interface Provenance {
+interface Provenance {
     readonly reading?: Reading;
 }
 
-export interface QuestionOptions extends Extensions, StorageOptions {
+interface QuestionOptions extends Extensions, StorageOptions {
 }
 
 interface RankParams {
@@ -1509,55 +741,10 @@ interface RankParams {
     readonly ranked: number;
 }
 
-export interface Reading {
-    readonly tables: readonly TableReading[];
-}
-
-export const readingSchema: ObjectSchema<Reading>;
-
-export interface RecruitingAdvice {
-    readonly profiles: readonly RecruitingProfile[];
-    readonly unmetWishes: readonly UnmetWish[];
-}
-
 export const recruitingAdvice: Sliceable<[
     open: OpenMatching,
     options?: RecruitingOptions
 ], RecruitingAdvice>;
-
-export interface RecruitingOptions {
-    readonly profiles?: number;
-    readonly tries?: number;
-}
-
-export interface RecruitingProfile {
-    readonly drawnUpFor: string;
-    readonly experienceYears: number | null;
-    readonly gain: number;
-    readonly goalsSupported: readonly GoalSupported[];
-    readonly languages: readonly string[];
-    readonly mentor: Mentor;
-    readonly objective: ObjectiveKind | null;
-    readonly scoreGain: number | null;
-    readonly skills: readonly Skill[];
-    readonly takes: readonly string[];
-    readonly timeZone: string | null;
-}
-
-export interface RejectDecision extends PairRef, Decided {
-    readonly declinedBy?: "mentor" | "mentee";
-    readonly kind: "reject";
-    readonly reason: string;
-    readonly waivers?: readonly Waiver[];
-}
-
-export interface Relaxation {
-    readonly effect: Effect;
-    readonly kind: "one-more-seat" | "lift-rules" | "force";
-    readonly partnerId: string;
-    readonly rules: readonly string[];
-    readonly text: string;
-}
 
 interface Relaxed {
     readonly from: number;
@@ -1572,17 +759,6 @@ export const rematch: Sliceable<[
     options: RematchOptions
 ], RematchResult>;
 
-export interface RematchAttempt extends Pick<RematchRecord, "format" | "round" | "breakApproved" | "allowAgain" | "left" | "declined" | "past" | "reviews"> {
-    readonly approved: readonly PairRef[];
-    readonly open: readonly PairRef[];
-    readonly seal: string;
-    readonly waived: readonly WaivedPair[];
-}
-
-export interface RematchedMatching extends Matching {
-    readonly rematch: RematchRecord;
-}
-
 export interface RematchOptions extends QuestionOptions, Strictness, Provenance {
     readonly allowAgain?: boolean;
     readonly breakApproved?: boolean;
@@ -1592,101 +768,16 @@ export interface RematchOptions extends QuestionOptions, Strictness, Provenance 
     readonly switchingCost?: number;
 }
 
-export type RematchProof = {
-    readonly kind: "prices";
-    readonly bonusUnits: number;
-} | {
-    readonly kind: "search";
-} | {
-    readonly kind: "stopped";
-};
-
-export interface RematchRecord {
-    readonly allowAgain: boolean;
-    readonly approved: readonly PairRef[];
-    readonly begun: readonly ScoredPair[];
-    readonly breakApproved: boolean;
-    readonly changes: number;
-    readonly declined: readonly DeclinedPair[];
-    readonly ended: readonly EndedPair[];
-    readonly format: FormatOf<"rematch">;
-    readonly kept: readonly ScoredPair[];
-    readonly left: readonly LeftPerson[];
-    readonly limit: ChangeLimit;
-    readonly past: readonly PastPair[];
-    readonly price: PriceOfKeeping;
-    readonly proof: RematchProof;
-    readonly reviews: readonly ReviewEvidence[];
-    readonly round: number;
-    readonly seal: string;
-    readonly waived: readonly WaivedPair[];
-}
-
-export type RematchResult = RematchedMatching | InfeasibleRematch | TooFewChanges;
-
-export type Remedy = {
-    readonly kind: "one-more-seat";
-    readonly mentorId: string;
-    readonly seats: number;
-    readonly effect: Effect;
-    readonly text: string;
-} | {
-    readonly kind: "lift-rules";
-    readonly rules: readonly string[];
-    readonly effect: Effect;
-    readonly text: string;
-} | {
-    readonly kind: "lift-rules-and-add-seat";
-    readonly rules: readonly string[];
-    readonly mentorId: string;
-    readonly seats: number;
-    readonly effect: Effect;
-    readonly text: string;
-} | (WeightRemedy & {
-    readonly text: string;
-});
-
 export function renderMessage<Id extends MessageId>(locale: MessageCatalogue, id: Id, params: Messages[Id]): string;
 
-export interface ReopenDecision extends PairRef, Decided {
-    readonly kind: "reopen";
-    readonly reason: string;
-    readonly waivers?: readonly Waiver[];
-}
-
-export interface ReportingLineRule {
-    readonly id?: string;
-    readonly kind: "no-reporting-line";
-    readonly quiet?: boolean;
-}
-
-export interface Review {
+interface Review {
     readonly format: FormatOf<"review">;
     readonly log: readonly LogEntry[];
     readonly pairs: readonly ReviewedPair[];
     readonly summary: ReviewSummary;
 }
 
-export interface ReviewChange {
-    readonly loss: number;
-    readonly objective: ObjectiveKind | null;
-    readonly scoreLoss: number | null;
-}
-
-export interface ReviewedMatching extends Matching {
-    readonly review: Review;
-}
-
-export interface ReviewedPair extends PairStanding {
-    readonly score: number;
-    readonly units: number;
-}
-
-export interface ReviewedStoppedMatching extends StoppedMatching {
-    readonly review: Review;
-}
-
-export interface ReviewEvidence {
+interface ReviewEvidence {
     readonly log: readonly LogEntry[];
     readonly matching: string;
 }
@@ -1695,25 +786,8 @@ export function reviewMatching(cohort: Cohort, policy: PolicyInput, result: Matc
 
 export function reviewMatching(cohort: Cohort, policy: PolicyInput, result: MatchingResult | StoppedMatching, decisions: readonly Decision[], extensions?: Extensions): ReviewedMatching | ReviewedStoppedMatching;
 
-export interface ReviewSummary {
-    readonly approved: number;
-    readonly byHand: number;
-    readonly change: ReviewChange;
-    readonly changed: number;
-    readonly proposed: number;
-    readonly rejected: number;
-    readonly totalScore: number;
-    readonly totalUnits: number;
-}
-
 interface RoleParams {
     readonly role: "mentor" | "mentee";
-}
-
-export interface RowsLeft {
-    readonly count: number;
-    readonly reason: "above-header" | "header" | "total" | "where" | "duplicate";
-    readonly rows: readonly number[];
 }
 
 interface RowsParams {
@@ -1723,39 +797,15 @@ interface RowsParams {
 
 export type Rule = DifferentRule | SameRule | ReportingLineRule | PreviousPairsRule | ExcludedPairsRule | SharedValueRule | GapRule | AvailabilityOverlapRule | CustomRule;
 
-export interface RuleCheck {
-    readonly evidence: Evidence;
-    readonly passed: boolean;
-    readonly rule: string;
-}
-
-export interface RuleContext {
-    readonly params: JsonValue | undefined;
-    readonly tags: TagTools;
-}
-
-export interface RuleCount {
-    readonly pairs: number;
-    readonly rule: string;
-}
-
 export interface RuleDefinition {
     allows(mentor: Mentor, mentee: Mentee, context: RuleContext): boolean;
     readonly name: string;
     readonly text?: string;
 }
 
-export interface RuleEffect {
-    readonly allowedBecauseBlank: number;
-    readonly forbidden: number | null;
-    readonly rule: string;
-}
-
 interface RuleExtensions {
     readonly rules?: readonly RuleDefinition[];
 }
-
-export function ruleId(rule: Rule): string;
 
 interface RuleMessages {
     "rules.availability-overlap.failed": {
@@ -1813,14 +863,6 @@ interface RuleMessages {
 }
 
 interface RuleParams {
-    readonly rule: string;
-}
-
-export const ruleSchema: z.ZodType<Rule, unknown, z.core.$ZodTypeInternals<Rule, unknown>>;
-
-export interface RuleVerdict {
-    readonly evidence: Evidence;
-    readonly passed: boolean;
     readonly rule: string;
 }
 
@@ -1895,26 +937,7 @@ interface RuleWarningMessages {
 
 export function runAsync<Args extends readonly unknown[], Answer>(run: Sliceable<Args, Answer>, args: Args, options?: SlicedOptions): Promise<Answer>;
 
-export type RunPhase = "reading" | "scoring" | "deferred-acceptance" | AssignmentProgress["phase"] | "explaining" | "checking" | "questioning";
-
-export interface RunProgress {
-    readonly fraction: number;
-    readonly phase: RunPhase;
-}
-
-export interface SameRule {
-    readonly field: Field;
-    readonly id?: string;
-    readonly kind: "same";
-    readonly quiet?: boolean;
-    readonly whenBlank?: WhenBlank;
-}
-
-export function schemaFor<T>(): <S extends z.ZodType<Loose<T>>>(schema: S) => SchemaOf<T, S>;
-
-type SchemaOf<T, S> = S extends z.ZodObject ? ObjectSchema<T> : z.ZodType<T>;
-
-export const SCORE_UNIT = 1000000;
+type RunPhase = "reading" | "scoring" | "deferred-acceptance" | AssignmentProgress["phase"] | "explaining" | "checking" | "questioning";
 
 interface ScoredBy {
     readonly forbidden: number;
@@ -1925,24 +948,11 @@ interface ScoredBy {
     readonly totalScore: number;
 }
 
-export interface ScoredPair extends PairRef {
-    readonly score: number;
-}
-
-export interface ScoreMatrix {
-    at(mentee: number, mentor: number): number;
-    readonly menteeIds: readonly string[];
-    readonly mentorIds: readonly string[];
-    readonly scoreUnit: number;
-    toArray(): number[][];
-    readonly units: Int32Array;
-}
-
 export function scoreMatrix(cohort: Cohort, policy?: PolicyInput, extensions?: ScoringExtensions): ScoreMatrix;
 
-export function scorePair(cohort: Cohort, policy: PolicyInput, mentorId: string, menteeId: string, extensions?: ScoringExtensions): PairScore;
+export function scorePair(cohort: Cohort, policy: PolicyInput, pair: PairRef, extensions?: ScoringExtensions): PairScore;
 
-export type ScoringEngine = "webassembly" | "typescript";
+type ScoringEngine = "webassembly" | "typescript";
 
 interface ScoringExtensions {
     readonly criteria?: readonly Criterion[];
@@ -2126,37 +1136,14 @@ interface ScoringWarningMessages {
     };
 }
 
-export interface SeatValue {
-    readonly mentorId: string;
-    readonly oneLess: Effect | null;
-    readonly oneMore: Effect;
-    readonly seats: number;
-}
-
 export const seatValues: Sliceable<[
     open: OpenMatching
 ], readonly SeatValue[]>;
-
-export interface Sensitivity {
-    readonly perturbations: readonly {
-        readonly weights: Weights;
-        readonly kept: number;
-    }[];
-    readonly ranges: readonly WeightRange[];
-    readonly survival: readonly PairSurvival[];
-    readonly unchanged: number;
-}
 
 export const sensitivity: Sliceable<[
     open: OpenCohort,
     options?: SensitivityOptions
 ], Sensitivity>;
-
-export interface SensitivityOptions {
-    readonly perturbations?: number;
-    readonly ranges?: readonly string[];
-    readonly spread?: number;
-}
 
 interface SharedParams {
     readonly count: number;
@@ -2165,86 +1152,13 @@ interface SharedParams {
     readonly shared: readonly string[];
 }
 
-export interface SharedValueRule {
-    readonly id?: string;
-    readonly kind: "shared-value";
-    readonly menteeField?: ListField;
-    readonly mentorField: ListField;
-    readonly minimum?: number;
-    readonly quiet?: boolean;
-    readonly whenBlank?: WhenBlank;
-}
-
-export interface Shortage {
-    readonly competing: readonly string[];
-    readonly demand: number;
-    readonly partners: readonly string[];
-    readonly supply: number;
-}
-
-export interface Shortfall {
-    readonly id: string;
-    readonly matched: number;
-    readonly minimum: number;
-    readonly side: "mentor" | "mentee";
-}
-
-export interface Shortlist<E extends Explanation = Explanation> {
-    readonly available: number;
-    readonly entries: readonly ShortlistEntry<E>[];
-    readonly personId: string;
-    readonly side: "mentors" | "mentees";
-}
-
 export function shortlist(open: OpenCohort, options?: ShortlistOptions & {
     readonly audience?: "admin";
 }): readonly Shortlist<AdminExplanation>[];
 
 export function shortlist(open: OpenCohort, options: ShortlistOptions): readonly Shortlist[];
 
-export interface ShortlistEntry<E extends Explanation = Explanation> {
-    readonly explanation: E;
-    readonly freeSeats: number;
-    readonly partnerId: string;
-    readonly place: number;
-    readonly score?: number;
-}
-
-export interface ShortlistOptions extends ExplainOptions {
-    readonly k?: number;
-    readonly personId?: string;
-    readonly remainingSeats?: boolean;
-    readonly side?: "mentors" | "mentees";
-}
-
-export interface Similarity {
-    readonly abbreviations: boolean;
-    readonly fold: boolean;
-    readonly lexical: boolean;
-    readonly synonyms: {
-        readonly [word: string]: string;
-    };
-    readonly taxonomy: readonly Concept[];
-    readonly threshold: number;
-    readonly vectors: {
-        readonly [tag: string]: readonly number[];
-    };
-}
-
-export interface Skill {
-    readonly level?: number;
-    readonly name: string;
-}
-
-export interface SkillWanted {
-    readonly current?: number;
-    readonly name: string;
-    readonly source?: string;
-    readonly target?: number;
-    readonly weight?: number;
-}
-
-export interface Sliceable<Args extends readonly unknown[], Answer> {
+interface Sliceable<Args extends readonly unknown[], Answer> {
     readonly [verb]: true;
     (...args: Args): Answer;
 }
@@ -2256,38 +1170,6 @@ export interface SlicedOptions {
 
 interface Sourced {
     readonly source?: string | undefined;
-}
-
-export interface SparsePrices {
-    readonly at: readonly number[];
-    readonly base: number;
-    readonly length: number;
-    readonly values: readonly number[];
-}
-
-export interface StabilityCertificate {
-    readonly bestTotalUnits: number;
-    readonly kind: "stable";
-    readonly order: "wishes-then-score";
-    readonly priceOfStabilityUnits: number;
-    readonly proposer: "mentors" | "mentees";
-    readonly withWishes: {
-        readonly mentors: number;
-        readonly mentees: number;
-    };
-}
-
-export interface StoppedMatching {
-    readonly bestBound: number | null;
-    readonly format: FormatOf<"result">;
-    readonly gap: number | null;
-    readonly manifest: Manifest;
-    readonly matches: readonly Match[];
-    readonly proven: readonly ObjectiveKind[];
-    readonly reason: "aborted" | "time-limit";
-    readonly status: "stopped";
-    readonly totalScore: number;
-    readonly warnings: readonly Warning[];
 }
 
 interface StopSignal {
@@ -2304,33 +1186,8 @@ interface StorageOptions {
 
 export type StoredResult = Proposal | InfeasibleMatching | InfeasibleRematch | TooFewChanges;
 
-export interface Strictness {
+interface Strictness {
     readonly strict?: boolean;
-}
-
-export interface TableReading {
-    readonly columns: readonly ColumnReading[];
-    readonly decimal?: "." | ",";
-    readonly delimiter?: {
-        readonly mark: string;
-        readonly from: "given" | "line" | "rows";
-    };
-    readonly encoding?: {
-        readonly name: string;
-        readonly from: "given" | "mark" | "bytes" | "default";
-    };
-    readonly fields: readonly FieldReading[];
-    readonly file: string;
-    readonly format: "csv" | "ndjson" | "json" | "rows";
-    readonly headerRows: readonly number[];
-    readonly left: readonly RowsLeft[];
-    readonly people: {
-        readonly mentors: number;
-        readonly mentees: number;
-    };
-    readonly rows: number;
-    readonly sheet?: string;
-    readonly table: "mentors" | "mentees" | "people" | "managers" | "joined";
 }
 
 interface TableWarningMessages {
@@ -2423,53 +1280,12 @@ interface TableWarningMessages {
     };
 }
 
-export interface TagOptions {
-    readonly fold?: boolean;
-}
-
-export interface TagTools {
-    canonical(tag: string): string;
-    similarity(a: string, b: string, kind?: TextKind): number;
-}
-
 type Templates<M> = {
     readonly [Id in keyof M]: string;
 };
 
-export type TextKind = "tag" | "phrase";
-
-export interface TextOptions {
-    readonly locale?: MessageCatalogue;
-}
-
 interface ThreadOptions {
     readonly threads?: number;
-}
-
-export function toErrorIssues(error: {
-    readonly issues: readonly z.core.$ZodIssue[];
-}, input: unknown, root?: readonly PropertyKey[]): ErrorIssue[];
-
-export interface TooFewChanges {
-    readonly format: FormatOf<"result">;
-    readonly leastChanges: number;
-    readonly manifest: Manifest;
-    readonly status: "too-few-changes";
-    readonly text: string;
-}
-
-export interface TracedCell {
-    readonly column: number | null;
-    readonly file?: string;
-    readonly name: string;
-    readonly text: string;
-}
-
-export interface TracedEvidence {
-    readonly by: string;
-    readonly cells: readonly CellTrace[];
-    readonly evidence: Evidence;
-    readonly kind: "criterion" | "rule";
 }
 
 export function traceMatch(open: OpenCohort, pair: PairRef, cells: readonly CellTrace[], options?: TextOptions): readonly TracedEvidence[];
@@ -2483,76 +1299,18 @@ interface UnansweredParams {
     readonly mentors?: readonly string[] | undefined;
 }
 
-export interface Unmatched {
-    readonly id: string;
-    readonly reason: UnmatchedReason;
-    readonly text: string;
-}
-
-export type UnmatchedReason = {
-    readonly kind: "no-capacity";
-} | {
-    readonly kind: "nobody-there";
-} | {
-    readonly kind: "no-eligible-partner";
-    readonly rules: readonly RuleCount[];
-} | {
-    readonly kind: "all-partners-taken";
-    readonly eligible: number;
-    readonly takenBy: readonly {
-        readonly partnerId: string;
-        readonly score: number;
-        readonly by: readonly string[];
-    }[];
-} | {
-    readonly kind: "better-without";
-    readonly eligible: number;
-    readonly free: readonly string[];
-} | {
-    readonly kind: "on-demand";
-};
-
-export interface UnmatchedRemedies {
-    readonly id: string;
-    readonly relaxations: readonly Relaxation[];
-    readonly shortage: Shortage | null;
-}
-
 export const unmatchedRemedies: Sliceable<[
     open: OpenMatching,
     person: PersonRef,
     options?: TextOptions
 ], UnmatchedRemedies>;
 
-export interface UnmetWish {
-    readonly kind: "skill" | "goal";
-    readonly name: string;
-    readonly unmatched: number;
-    readonly unserved: number;
-}
-
 interface ValueParams extends FieldParams {
     readonly mentee: string;
     readonly mentor: string;
 }
 
-export interface Venture {
-    readonly functions?: readonly string[];
-    readonly sector?: string;
-    readonly stage?: string;
-}
-
 const verb: unique symbol;
-
-export type Verification = {
-    readonly ok: true;
-    readonly problems: readonly [
-    ];
-    readonly checks: readonly string[];
-} | {
-    readonly ok: false;
-    readonly problems: readonly string[];
-};
 
 export const verifyMatching: Sliceable<[
     cohort: Cohort,
@@ -2560,32 +1318,6 @@ export const verifyMatching: Sliceable<[
     result: unknown,
     options?: Extensions & StorageOptions
 ], Verification>;
-
-export const VERSION = "0.1.0";
-
-export type VocabularyKind = "skills" | "goals" | "interests" | "languages" | "roles" | "functions" | "sectors";
-
-export interface VocabularyOptions {
-    readonly most?: number;
-}
-
-export interface VocabularyReport {
-    readonly kinds: readonly KindVocabulary[];
-    readonly synonyms: {
-        readonly [word: string]: string;
-    };
-}
-
-export function vocabularyReport(cohort: Cohort, policy?: PolicyInput, input?: VocabularyOptions): VocabularyReport;
-
-export interface WaivedPair extends PairRef {
-    readonly rules: readonly string[];
-}
-
-export interface Waiver extends PairRef {
-    readonly reason: string;
-    readonly rule: string;
-}
 
 interface WantedParams extends Sourced {
     readonly current: number;
@@ -2602,80 +1334,12 @@ export interface Warning {
     readonly text: string;
 }
 
-export type Weekday = (typeof WEEKDAYS)[number];
-
-export const WEEKDAYS: readonly [
-    "mon",
-    "tue",
-    "wed",
-    "thu",
-    "fri",
-    "sat",
-    "sun"
-];
-
-export interface WeightRange {
-    readonly changesAbove: number | null;
-    readonly changesBelow: number | null;
-    readonly criterion: string;
-    readonly high: number | null;
-    readonly low: number;
-    readonly weight: number;
-}
-
-export interface WeightRemedy {
-    readonly criterion: string;
-    readonly from: number;
-    readonly kind: "weight";
-    readonly to: number;
-}
-
-export type Weights = {
-    readonly [K in BuiltInCriterion]?: number;
-} & {
-    readonly [criterion: string]: number;
-};
-
-export type WhenBlank = "allow" | "forbid";
-
-export type WhyNot = (PairRef & {
-    readonly status: "matched";
-}) | (PairRef & {
-    readonly status: "not-eligible";
-    readonly rules: readonly RuleVerdict[];
-    readonly ifAllowed: Effect | null;
-    readonly remedies: readonly Remedy[];
-}) | (PairRef & {
-    readonly status: "not-chosen";
-    readonly opportunityCost: Effect | null;
-    readonly people: readonly PersonEffect[];
-    readonly remedies: readonly Remedy[];
-    readonly weightsSearched: boolean;
-});
-
 export const whyNot: Sliceable<[
     open: OpenMatching,
     pair: PairRef,
     options?: WhyNotOptions
 ], WhyNot>;
 
-export interface WhyNotOptions {
-    readonly locale?: MessageCatalogue;
-    readonly searchWeights?: boolean;
-}
-
 export function withoutPeople(cohort: Cohort, ids: readonly string[]): Cohort;
 
 type WordKind = "skills" | "goals" | "interests" | "languages" | "roles" | "functions" | "sectors";
-
-export interface WordsRead {
-    readonly count: number;
-    readonly words: readonly string[];
-}
-
-export interface WordUse {
-    readonly mentees: number;
-    readonly mentors: number;
-    readonly spelling: string;
-    readonly tag: string;
-}

@@ -620,6 +620,20 @@ interface MatchingMessages {
     "unmatched.on-demand": RoleParams;
 }
 
+interface MatchingParts {
+    readonly explanations?: "on-demand";
+    readonly format: FormatOf<"result">;
+    readonly manifest: Manifest;
+    readonly matches: readonly Match[];
+    readonly shortfalls: readonly Shortfall[];
+    readonly summary: MatchingSummary;
+    readonly unmatched: {
+        readonly mentors: readonly Unmatched[];
+        readonly mentees: readonly Unmatched[];
+    };
+    readonly warnings: readonly Warning[];
+}
+
 interface Messages extends ScoringMessages, RuleMessages, MatchingMessages, ChangeMessages, EffectMessages, ScoringWarningMessages, PeopleWarningMessages, RuleWarningMessages, TableWarningMessages, CellWarningMessages, JoinWarningMessages, InspectMessages {
 }
 

@@ -8,6 +8,20 @@ export function managersSheet(name: string, managers: {
 
 export function matchesSheet(name: string, matching: Pick<Matching, "matches">, names?: Names, extra?: PersonColumns): SheetToWrite;
 
+interface MatchingParts {
+    readonly explanations?: "on-demand";
+    readonly format: FormatOf<"result">;
+    readonly manifest: Manifest;
+    readonly matches: readonly Match[];
+    readonly shortfalls: readonly Shortfall[];
+    readonly summary: MatchingSummary;
+    readonly unmatched: {
+        readonly mentors: readonly Unmatched[];
+        readonly mentees: readonly Unmatched[];
+    };
+    readonly warnings: readonly Warning[];
+}
+
 export function peopleSheet(name: string, people: readonly (Mentor | Mentee)[]): SheetToWrite;
 
 export function readSheet(bytes: Uint8Array | ArrayBuffer, options?: ReadSheetOptions): Promise<WorkbookSheet>;
