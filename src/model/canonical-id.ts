@@ -46,6 +46,13 @@ function foldCase(text: string): string {
     .join('ı');
 }
 
+const VISIBLE = /^[!-~]/;
+
+/** Whether nobody sees anything of an id. */
+export function isBlankId(id: string): boolean {
+  return !VISIBLE.test(id) && canonicalId(id) === '';
+}
+
 /** Where people stand in a list, by their ids in any spelling. */
 export interface IdIndex {
   readonly size: number;

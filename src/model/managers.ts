@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { canonicalId } from './canonical-id';
+import { isBlankId } from './canonical-id';
 import { isPlainObject, LONE_SURROGATE, setField } from './json-value';
 import { hasLoneSurrogate } from './unicode';
 
@@ -42,13 +42,6 @@ export function copyManagers(
       });
   }
   return flaws.length > 0 ? { flaws } : { managers };
-}
-
-const VISIBLE = /^[!-~]/;
-
-/** Whether nobody sees anything of an id. */
-export function isBlankId(id: string): boolean {
-  return !VISIBLE.test(id) && canonicalId(id) === '';
 }
 
 /** Schema of {@link Managers}. */

@@ -1,5 +1,4 @@
 import { canonicalId } from './canonical-id';
-import type { Person } from './person';
 import { looksRewritten, rewrittenKeys } from './rewritten-ids';
 
 /** Somebody whom an id that nobody has may mean. */
@@ -16,7 +15,11 @@ export interface NearMiss {
 }
 
 /** What is known of people by which others may name them. */
-type Named = Pick<Person, 'id' | 'name' | 'attributes'>;
+interface Named {
+  readonly id: string;
+  readonly name?: string;
+  readonly attributes?: { readonly [key: string]: unknown };
+}
 
 /** Most people named for one id. */
 const MOST = 3;

@@ -1,5 +1,5 @@
 import { copyJson, isPlainObject, LONE_SURROGATE } from '../json-value';
-import { isBlankId } from '../managers';
+import { isBlankId } from '../canonical-id';
 import { valueAt } from '../paths';
 import { readTimeZone, zoneProblem } from '../time-zone';
 import { hasLoneSurrogate } from '../unicode';

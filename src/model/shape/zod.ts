@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { jsonValueSchema, recordOf, wholeText } from '../json-value';
-import { isBlankId } from '../managers';
+import { isBlankId } from '../canonical-id';
 import { fields, withoutBlanks } from '../schema';
 import { readTimeZone, zoneProblem } from '../time-zone';
 import { minuteOfDay } from './clock';
