@@ -222,7 +222,7 @@ function floorsOf(folder: string): number {
 describe('the direction of imports', () => {
   it('reads the sources', () => {
     expect(files.length).toBeGreaterThan(20);
-    expect(files.find((file) => file.path === 'model/load-cohort.ts')?.imports).toContain('../errors');
+    expect(files.find((file) => file.path === 'model/cohort/load.ts')?.imports).toContain('../../errors');
   });
 
   it('knows every room', () => {

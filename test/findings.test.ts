@@ -9,7 +9,7 @@ import { readSheet } from '../src/entries/workbook';
 import { holmAdjust } from '../src/evaluation/statistics';
 import { studentTwoSided } from '../src/evaluation/statistics/distributions';
 import { seededOrder } from '../src/matching/canonical/order';
-import { seedBytes } from '../src/model/seed';
+import { seedBytes } from '../src/model/policy/seed';
 import { toSpans } from '../src/program/schedule/free-time';
 import { lexicalSimilarity } from '../src/scoring';
 

@@ -14,7 +14,7 @@ import { generateCohort, SYNTHETIC_GRADES } from '../../src/entries/synthetic';
 import { hashInput } from '../../src/matching/canonical/input-hash';
 import { seededOrder } from '../../src/matching/canonical/order';
 import { definePolicy, type Rule } from '../../src/model';
-import { loadCohort } from '../../src/model/load-cohort';
+import { loadCohort } from '../../src/model/cohort/load';
 import { compileRules } from '../../src/rules';
 import { compileScoring } from '../../src/scoring';
 

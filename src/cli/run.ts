@@ -1,5 +1,5 @@
 import { cutText, MentorMatchError } from '../errors';
-import { closestName } from '../model/closest';
+import { closestName } from '../model';
 import { VERSION } from '../version';
 import {
   type Command,

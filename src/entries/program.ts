@@ -7,7 +7,7 @@ export {
   type TimedCalendarEntry,
   toICalendar,
 } from '../interchange';
-export { type Day, type Instant, isDay, isInstant } from '../model/time';
+export { type Day, type Instant, isDay, isInstant } from '../model';
 export {
   ACTIVITY_KINDS,
   type AcceptedEvent,

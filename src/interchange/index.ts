@@ -1,4 +1,12 @@
-export * from './calendar';
+export {
+  type CalendarEntry,
+  type CalendarOptions,
+  type CalendarPerson,
+  calendarEntrySchema,
+  type DayCalendarEntry,
+  type TimedCalendarEntry,
+  toICalendar,
+} from './calendar';
 export type { ChunkedInput } from './chunked-input';
 export {
   type ColumnProposal,

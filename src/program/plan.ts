@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { parseWith } from '../model';
-import { addDays, type Day, weekdayIndex } from '../model/time';
+import { addDays, type Day, parseWith, weekdayIndex } from '../model';
 import type { Activity, Checklist, Resource, Role } from './content';
 import { checkProgram, type Program } from './program';
 import {

@@ -1,6 +1,13 @@
 import { type ErrorIssue, printValue } from '../errors';
-import { type Cohort, type Field, formatPath, type JsonValue, type ListField, type Person } from '../model';
-import { canonicalId } from '../model/canonical-id';
+import {
+  type Cohort,
+  canonicalId,
+  type Field,
+  formatPath,
+  type JsonValue,
+  type ListField,
+  type Person,
+} from '../model';
 import type { TagSpace } from '../scoring/similarity/tag-space';
 
 /** The sides of a cohort. */

@@ -1,7 +1,14 @@
 import { ruleEvidence } from '../messages';
-import type { Cohort, PairRef, Person, Policy, PreviousPairsRule } from '../model';
-import { canonicalId, type IdIndex } from '../model/canonical-id';
-import { identityOf } from '../model/identity';
+import {
+  type Cohort,
+  canonicalId,
+  type IdIndex,
+  identityOf,
+  type PairRef,
+  type Person,
+  type Policy,
+  type PreviousPairsRule,
+} from '../model';
 import { ListBuilder, type Lists, listHas } from '../scoring/flat/lists';
 import { forEachNamed, indexById, mentorOfMentee } from '../scoring/people/people';
 import type { CompiledRule } from './compiled-rule';

@@ -1,7 +1,6 @@
 import { type ErrorIssue, printValue } from '../errors';
 import { ruleEvidence } from '../messages';
-import { type Cohort, formatPath, type Person } from '../model';
-import { canonicalId } from '../model/canonical-id';
+import { type Cohort, canonicalId, formatPath, type Person } from '../model';
 import { groupMembers } from '../scoring/flat/lists';
 import type { CompiledRule } from './compiled-rule';
 import type { Side } from './fields';

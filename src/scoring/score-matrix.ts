@@ -1,6 +1,4 @@
-import { type Cohort, definePolicy, type PolicyInput } from '../model';
-import { loadPeople } from '../model/load-people';
-import { expectPairs } from '../model/pair-limit';
+import { type Cohort, definePolicy, expectPairs, loadPeople, type PolicyInput } from '../model';
 import { compileScoring } from './compiled/compile';
 import type { ScoringExtensions } from './score-pair';
 

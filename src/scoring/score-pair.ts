@@ -1,7 +1,13 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
-import { type Cohort, definePolicy, type PairRef, type PairScore, type PolicyInput } from '../model';
-import { loadPeople } from '../model/load-people';
-import { unknownId } from '../model/unknown-id';
+import {
+  type Cohort,
+  definePolicy,
+  loadPeople,
+  type PairRef,
+  type PairScore,
+  type PolicyInput,
+  unknownId,
+} from '../model';
 import { compileScoring } from './compiled/compile';
 import type { Criterion } from './own/criterion';
 import { indexById } from './people/people';

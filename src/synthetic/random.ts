@@ -1,5 +1,5 @@
 import seedrandom from 'seedrandom';
-import { seedBytes } from '../model/seed';
+import { seedBytes } from '../model';
 
 /**
  * Seeded draws that are the same bits on every engine, for ever: seedrandom's ARC4 integers, and on top of

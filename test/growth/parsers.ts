@@ -10,8 +10,8 @@ import { formatCell, neutralizeText, restoreText } from '../../src/interchange/c
 import { detectDelimiter, separatorLine } from '../../src/interchange/csv/delimiter';
 import { parseAttributeHeader } from '../../src/interchange/fields/attributes';
 import { fieldKey } from '../../src/interchange/tables/header/names';
-import { canonicalId } from '../../src/model/canonical-id';
-import { closest } from '../../src/model/closest';
+import { canonicalId } from '../../src/model/ids/canonical';
+import { closest } from '../../src/model/text/closest';
 
 const notations = {
   availabilityList,

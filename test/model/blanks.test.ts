@@ -9,7 +9,7 @@ import {
   parseCohort,
   policySchema,
 } from '../../src/model';
-import { PersonReader } from '../../src/model/read-person';
+import { PersonReader } from '../../src/model/person/reader';
 import { Findings } from '../../src/model/shape/findings';
 
 const read = (side: 'mentor' | 'mentee', person: unknown) => new PersonReader()[side](person, new Findings());

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalId, IdSet, indexIds } from '../../src/model/canonical-id';
-import { editDistance, NearIds } from '../../src/model/near-ids';
+import { canonicalId, IdSet, indexIds } from '../../src/model/ids/canonical';
+import { editDistance, NearIds } from '../../src/model/ids/near';
 
 describe('canonicalId', () => {
   it('reads every spelling of an id as one', () => {

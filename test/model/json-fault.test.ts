@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseJson } from '../../src/model/json-fault';
+import { parseJson } from '../../src/model/json/fault';
 
 function faultOf(text: string, names: 'once' | 'any' = 'any') {
   const parsed = parseJson(text, names);

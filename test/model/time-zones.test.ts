@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MentorMatchError, matchCohort } from '../../src';
 import { readPeople } from '../../src/entries/interchange';
 import { parseCohort } from '../../src/entries/schemas';
-import { CERTAIN_LETTERS, DOUBTFUL_LETTERS, PLACES, WINDOWS_ZONES } from '../../src/model/time-zone-names';
+import { CERTAIN_LETTERS, DOUBTFUL_LETTERS, PLACES, WINDOWS_ZONES } from '../../src/model/time/zone-names';
 
 const cohort = (timeZone: string) => ({ mentors: [{ id: 'm', timeZone }], mentees: [] });
 

@@ -20,8 +20,8 @@ import {
   startOfDay,
   weekdayIndex,
 } from '../../src/model/time';
-import { readTimeZone } from '../../src/model/time-zone';
-import { CERTAIN_LETTERS, DOUBTFUL_LETTERS, WINDOWS_ZONES } from '../../src/model/time-zone-names';
+import { readTimeZone } from '../../src/model/time/read-zone';
+import { CERTAIN_LETTERS, DOUBTFUL_LETTERS, WINDOWS_ZONES } from '../../src/model/time/zone-names';
 
 // Temporal is the oracle: the library does without its 20 kB.
 

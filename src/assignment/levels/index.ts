@@ -1,9 +1,7 @@
 export { ChosenPairs } from './chosen-pairs';
 export { solveCounting } from './counting';
 export { worthClasses } from './cut-prices';
-export type { FaceMask } from './face';
-export { ImplicitFace, type LevelDuals, narrowFace } from './face';
-export type { WorstStage } from './levels';
+export { type FaceMask, ImplicitFace, type LevelDuals, narrowFace } from './face';
 export {
   type DegreeTerm,
   feasibilityLevel,
@@ -12,6 +10,7 @@ export {
   stagesOf,
   termValue,
   unitCost,
+  type WorstStage,
 } from './levels';
 export { allowedPairs, isOnlyOne, settleTies, tightPairs } from './ties';
 export { StoppedLevel, solveWeighed, type WeighingLevel } from './weighed';

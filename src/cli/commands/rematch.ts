@@ -1,7 +1,6 @@
 import { streamJson } from '../../interchange';
 import { describeEffect, type EndCause, type RematchOptions, rematch } from '../../matching';
-import type { Cohort, PairRef } from '../../model';
-import { IdSet } from '../../model/canonical-id';
+import { type Cohort, IdSet, type PairRef } from '../../model';
 import { IDS_HELP, readIds, readInput, readPairs, readResult } from '../input';
 import { EXIT, type ExitCode } from '../io';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, readNumber, usage, type Values } from '../options';

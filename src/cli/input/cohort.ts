@@ -19,12 +19,12 @@ import {
 import {
   type CellTrace,
   type Cohort,
+  closestName,
   definePolicy,
   type PolicyInput,
   type Reading,
   type Warning,
 } from '../../model';
-import { closestName } from '../../model/closest';
 import type { OpenFile } from '../io';
 import { type InputOptions, readTextOptions, type TextOptions, usage } from '../options';
 import { type Progress, placed, refuseWarnings, tellWarnings, withProgress } from '../output';

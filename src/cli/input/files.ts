@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
-import { parseJson } from '../../model/json-fault';
+import { parseJson } from '../../model';
 import type { OpenFile } from '../io';
 import type { Session } from '../session';
 import { isSystemError, systemWords } from '../system-errors';

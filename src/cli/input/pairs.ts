@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { MentorMatchError, printValue } from '../../errors';
 import { type PairsMapping, readPairs, readPairsStream } from '../../interchange';
-import { definePolicy, type PairRef, type PolicyInput, type Warning } from '../../model';
-import { parseJson } from '../../model/json-fault';
+import { definePolicy, type PairRef, type PolicyInput, parseJson, type Warning } from '../../model';
 import type { InputOptions, TextOptions } from '../options';
 import type { Locate, Session } from '../session';
 import { openFile, readText } from './files';

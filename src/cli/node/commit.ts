@@ -13,8 +13,7 @@ import {
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { MentorMatchError } from '../../errors';
-import { parseJson } from '../../model/json-fault';
-import { isPlainObject } from '../../model/json-value';
+import { isPlainObject, parseJson } from '../../model';
 
 /** A file under the name that it was written under, and the name that it shall have. */
 export interface Named {

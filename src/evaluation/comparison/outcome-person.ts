@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import type { ErrorIssue } from '../../errors';
-import { schemaFor } from '../../model';
-import { recordOf, wholeText } from '../../model/json-value';
+import { recordOf, schemaFor, wholeText } from '../../model';
 import { addIssue } from '../statistics';
 
 /** `program`: took part. `comparison`: could have, but did not. */

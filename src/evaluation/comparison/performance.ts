@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { schemaFor } from '../../model';
-import { recordOf } from '../../model/json-value';
+import { recordOf, schemaFor } from '../../model';
 import { OUTCOME_GROUPS, type OutcomeGroup } from './outcome-person';
 
 /** A figure of people's performance that the organization records anyway. */

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError } from '../../errors';
-import { parseWith, schemaFor } from '../../model';
-import type { Day } from '../../model/time';
+import { type Day, parseWith, schemaFor } from '../../model';
 import { daySchema, ROLES, type Role } from '../../program';
 import { addIssue, throwIssues } from '../statistics';
 

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { schemaFor } from '../../model';
-import { recordOf } from '../../model/json-value';
+import { recordOf, schemaFor } from '../../model';
 
 /** A breakdown by something that is known of people, such as their department. */
 export interface Grouping {

@@ -1,8 +1,6 @@
 import * as z from 'zod';
 import type { ErrorIssue } from '../../errors';
-import { type PairRef, pairRefSchema, parseWith, schemaFor } from '../../model';
-import { recordOf } from '../../model/json-value';
-import type { Instant } from '../../model/time';
+import { type Instant, type PairRef, pairRefSchema, parseWith, recordOf, schemaFor } from '../../model';
 import { instantSchema, ROLES, type Role, SURVEY_MOMENTS, type SurveyMoment } from '../../program';
 import { addIssue, throwIssues } from '../statistics';
 import { answersOf, type Instrument, parseInstruments, type SurveyItem } from './instrument';

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
-import { schemaFor, toErrorIssues } from '../../model';
 import {
   addDays,
   epochOf,
@@ -9,8 +8,10 @@ import {
   isInstant,
   isTimeZone,
   offsetAt,
+  schemaFor,
   showingsOf,
-} from '../../model/time';
+  toErrorIssues,
+} from '../../model';
 import { calendarParameter, calendarText, contentLine, hasControls } from './line';
 import { timeZoneLines } from './zone';
 

@@ -1,4 +1,4 @@
-import { changesOf, instantOf, lastChange, offsetAt } from '../../model/time';
+import { changesOf, instantOf, lastChange, offsetAt } from '../../model';
 
 /**
  * The VTIMEZONE of an IANA zone for a span of time (RFC 5545, 3.6.5): the offset in force at its begin, and one

@@ -1,6 +1,5 @@
 import { type ErrorIssue, IssueList, MentorMatchError } from '../../errors';
-import type { Mentee, Mentor, Warning } from '../../model';
-import { canonicalId } from '../../model/canonical-id';
+import { canonicalId, type Mentee, type Mentor, type Warning } from '../../model';
 import { TableDecoder } from '../encoding';
 import type { ColumnMapping } from '../mapping';
 import type { Side } from '../options';

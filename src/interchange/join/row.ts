@@ -1,7 +1,6 @@
 import { HIDDEN, printValue } from '../../errors';
 import { joinWarning } from '../../messages';
-import type { Warning } from '../../model';
-import { canonicalId } from '../../model/canonical-id';
+import { canonicalId, type Warning } from '../../model';
 import { isNothing } from '../cells';
 import { type CsvRecord, restoreText, textAt } from '../csv';
 import { fieldKey } from '../tables';

@@ -1,8 +1,6 @@
 import { type ErrorIssue, printValue } from '../../errors';
 import { joinWarning } from '../../messages';
-import type { Warning } from '../../model';
-import { canonicalId } from '../../model/canonical-id';
-import { NearIds, type NearMiss } from '../../model/near-ids';
+import { canonicalId, NearIds, type NearMiss, type Warning } from '../../model';
 import { type CsvRecord, textAt } from '../csv';
 import type { JoinRule } from '../mapping';
 import { fieldKey, givenReading, type ReaderReading, readHeader, WholeTable } from '../tables';

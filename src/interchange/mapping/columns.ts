@@ -1,7 +1,13 @@
 import * as z from 'zod';
-import { type JsonValue, jsonValueSchema, parseWith, schemaFor } from '../../model';
-import { closestName } from '../../model/closest';
-import { recordOf, wholeText } from '../../model/json-value';
+import {
+  closestName,
+  type JsonValue,
+  jsonValueSchema,
+  parseWith,
+  recordOf,
+  schemaFor,
+  wholeText,
+} from '../../model';
 import { ATTRIBUTE_GROUPS, ATTRIBUTE_TYPES, type AttributeType, PERSON_FIELDS } from '../fields';
 import { DELIMITERS, type Delimiter, TEXT_ENCODINGS, type TextEncoding } from '../options';
 import { type PairsMapping, pairsMappingSchema } from './pairs';

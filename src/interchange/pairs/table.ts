@@ -1,7 +1,6 @@
 import type { ErrorIssue, IssueList } from '../../errors';
 import { joinWarning } from '../../messages';
-import type { PairRef, Warning } from '../../model';
-import { canonicalId } from '../../model/canonical-id';
+import { canonicalId, type PairRef, type Warning } from '../../model';
 import { isNothing } from '../cells';
 import { type CsvRecord, textAt } from '../csv';
 import type { PairsMapping } from '../mapping';

@@ -1,6 +1,5 @@
 import { evidenceFor, type MessageCatalogue } from '../../messages';
-import type { Match, Matching, Mentee, Mentor } from '../../model';
-import { canonicalId } from '../../model/canonical-id';
+import { canonicalId, type Match, type Matching, type Mentee, type Mentor } from '../../model';
 import type { CsvWriteOptions } from '../options';
 import { joined, writeRows } from '../tables';
 import { type EmailOptions, emailColumn, requireEmails } from './emails';

@@ -1,7 +1,5 @@
 import { type ErrorIssue, isHiddenField, MentorMatchError, printValue } from '../../errors';
-import type { Cohort, Mentee, Mentor } from '../../model';
-import { canonicalId } from '../../model/canonical-id';
-import { closestName } from '../../model/closest';
+import { type Cohort, canonicalId, closestName, type Mentee, type Mentor } from '../../model';
 import type { Cell } from '../csv';
 import { type AnyPerson, attributeColumns, type FieldColumn, PERSON_FIELDS } from '../fields';
 import { fieldKey } from '../tables';

@@ -1,5 +1,5 @@
 import seedrandom from 'seedrandom';
-import { seedBytes } from '../../model/seed';
+import { seedBytes } from '../../model';
 
 /** JSON with keys sorted and `undefined` left out: equal values have equal text. */
 export function canonicalJson(value: unknown): string {

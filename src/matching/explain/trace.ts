@@ -1,5 +1,4 @@
-import { type CellTrace, type Evidence, type PairRef, ruleId } from '../../model';
-import { canonicalId } from '../../model/canonical-id';
+import { type CellTrace, canonicalId, type Evidence, type PairRef, ruleId } from '../../model';
 import { CRITERIA } from '../../scoring/criteria/registry';
 import { fieldsOfRule } from '../canonical';
 import { type OpenCohort, sessionOf } from '../open';

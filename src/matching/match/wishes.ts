@@ -1,6 +1,5 @@
 import type { StabilityOptions } from '../../assignment';
-import type { Person, StabilityCertificate } from '../../model';
-import type { IdIndex } from '../../model/canonical-id';
+import type { IdIndex, Person, StabilityCertificate } from '../../model';
 import type { Prepared } from '../prepared';
 
 /** Who proposes for a stable matching, and whom everybody puts first, by index. */

@@ -1,8 +1,5 @@
 import { MentorMatchError, printValue } from '../../errors';
-import type { Cohort, Mentee, Mentor } from '../../model';
-import { IdSet } from '../../model/canonical-id';
-import { NearIds } from '../../model/near-ids';
-import { didYouMean } from '../../model/unknown-id';
+import { type Cohort, didYouMean, IdSet, type Mentee, type Mentor, NearIds } from '../../model';
 import { expectIds } from '../prepared';
 
 /**

@@ -1,5 +1,4 @@
-import type { Cohort } from '../../model';
-import { canonicalId, IdSet } from '../../model/canonical-id';
+import { type Cohort, canonicalId, IdSet } from '../../model';
 import { compareIds } from '../canonical';
 import type { LeftPerson } from '../records';
 import { leaveOut } from './leave-out';

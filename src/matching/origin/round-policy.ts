@@ -1,13 +1,13 @@
 import {
   type Cohort,
   definePolicy,
+  IdSet,
   type PairRef,
   type Policy,
   type PolicyInput,
   type Rule,
   ruleId,
 } from '../../model';
-import { IdSet } from '../../model/canonical-id';
 import { ENDED_OR_DECLINED } from '../../rules/void/pairs';
 import { type PastPair, pairKey, type RematchRecord } from '../records';
 

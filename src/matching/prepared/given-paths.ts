@@ -1,5 +1,5 @@
 import { MentorMatchError } from '../../errors';
-import type { LoadedPeople } from '../../model/load-people';
+import type { LoadedPeople } from '../../model';
 import type { Steps } from '../../steps';
 
 const PERSON = /^(mentors|mentees)\[(\d+)\]/;

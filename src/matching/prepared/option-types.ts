@@ -1,5 +1,5 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
-import { closest } from '../../model/closest';
+import { closest } from '../../model';
 
 /** What a value has to be, in words, and whether it is. */
 type Kind = readonly [expected: string, fits: (value: unknown) => boolean];

@@ -1,7 +1,6 @@
 import type { Pair } from '../../assignment';
 import { MentorMatchError } from '../../errors';
-import type { PairRef } from '../../model';
-import { unknownId } from '../../model/unknown-id';
+import { type PairRef, unknownId } from '../../model';
 import type { Prepared } from './prepare';
 
 /** @throws MentorMatchError `invalid-input` for an id that no mentor has. */

@@ -1,10 +1,15 @@
 import { peopleWarning } from '../../messages';
-import type { Cohort, Mentor, Warning } from '../../model';
-import { canonicalId } from '../../model/canonical-id';
-import { mailOf } from '../../model/identity';
-import type { LoadedPeople } from '../../model/load-people';
-import { clearlyDiffer } from '../../model/names';
-import type { Reference, UnknownReference } from '../../model/references';
+import {
+  type Cohort,
+  canonicalId,
+  clearlyDiffer,
+  type LoadedPeople,
+  type Mentor,
+  mailOf,
+  type Reference,
+  type UnknownReference,
+  type Warning,
+} from '../../model';
 
 /** Most examples in one warning. */
 const MOST = 20;

@@ -1,5 +1,5 @@
 import { MentorMatchError, printValue } from '../../errors';
-import { unknownId } from '../../model/unknown-id';
+import { unknownId } from '../../model';
 import type { Prepared } from './prepare';
 
 /** One person of one side, by id. */

@@ -2,17 +2,17 @@ import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import {
   type Cohort,
   definePolicy,
+  type IdIndex,
+  loadPeopleSteps,
+  type PeopleOrder,
   type Policy,
   type PolicyInput,
   parseWith,
   type Reading,
   readingSchema,
+  unknownId,
   type Warning,
 } from '../../model';
-import type { IdIndex } from '../../model/canonical-id';
-import type { PeopleOrder } from '../../model/load-cohort';
-import { loadPeopleSteps } from '../../model/load-people';
-import { unknownId } from '../../model/unknown-id';
 import type { CompiledRules, RuleDefinition } from '../../rules';
 import { compileRulesSteps } from '../../rules/compile';
 import type { CompiledScoring, Criterion } from '../../scoring';

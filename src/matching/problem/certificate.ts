@@ -1,6 +1,5 @@
 import type { AssignmentLevel, OptimalAssignment } from '../../assignment';
-import type { CertificateLevel, Matching, OptimalityCertificate, SparsePrices } from '../../model';
-import type { IdIndex } from '../../model/canonical-id';
+import type { CertificateLevel, IdIndex, Matching, OptimalityCertificate, SparsePrices } from '../../model';
 import type { Outline, Prepared } from '../prepared';
 
 /** Carries the proof of an assignment over to people: prices by person, objectives by the policy's names. */

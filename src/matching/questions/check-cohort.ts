@@ -2,13 +2,13 @@ import { type ErrorIssue, MentorMatchError } from '../../errors';
 import {
   BUILT_IN_CRITERIA,
   type Cohort,
+  canonicalId,
   type Mentee,
   type Mentor,
   type PolicyInput,
   type RuleEffect,
   type Warning,
 } from '../../model';
-import { canonicalId } from '../../model/canonical-id';
 import { countEligible } from '../../rules/count-eligible';
 import { countAnswers } from '../../scoring/answers/assessability';
 import { CRITERIA } from '../../scoring/criteria/registry';

@@ -1,7 +1,5 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
-import type { PairRef } from '../../model';
-import { NearIds } from '../../model/near-ids';
-import { didYouMean } from '../../model/unknown-id';
+import { didYouMean, NearIds, type PairRef } from '../../model';
 import { compareIds } from '../canonical';
 import { pairsInForce } from '../changes';
 import {

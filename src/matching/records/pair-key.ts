@@ -1,5 +1,4 @@
-import type { PairRef } from '../../model';
-import { canonicalId } from '../../model/canonical-id';
+import { canonicalId, type PairRef } from '../../model';
 import { compareIds } from '../canonical';
 
 /** One text for each pair, however its ids are spelt. */

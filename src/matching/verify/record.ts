@@ -1,5 +1,4 @@
-import type { Matching, PairRef } from '../../model';
-import { canonicalId } from '../../model/canonical-id';
+import { canonicalId, type Matching, type PairRef } from '../../model';
 import { isSameJson } from '../canonical';
 import {
   endedPair,

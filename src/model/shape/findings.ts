@@ -1,6 +1,6 @@
 import { type ErrorIssue, printValue } from '../../errors';
-import { formatPath } from '../paths';
-import type { Problem } from './problem';
+import type { Problem } from '../schema';
+import { formatPath } from '../text';
 
 interface Finding extends Problem {
   /** From the inside out. */

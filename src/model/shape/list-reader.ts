@@ -1,5 +1,5 @@
+import { notOfKind } from '../schema';
 import type { Read } from './findings';
-import { notOfKind } from './problem';
 
 /** Reads a list, all of whose items have to be there. */
 export function listReader(read: Read): Read {

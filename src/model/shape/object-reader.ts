@@ -1,6 +1,6 @@
-import { isPlainObject } from '../json-value';
+import { isPlainObject } from '../json';
+import { notOfKind, unknownField } from '../schema';
 import type { Findings, Read } from './findings';
-import { notOfKind, unknownField } from './problem';
 import { type Members, type Shape, shapeOf } from './shape';
 import { SharedValues } from './shared-values';
 

@@ -1,13 +1,11 @@
-import { copyJson, isPlainObject, LONE_SURROGATE } from '../json-value';
-import { isBlankId } from '../canonical-id';
-import { valueAt } from '../paths';
-import { readTimeZone, zoneProblem } from '../time-zone';
-import { hasLoneSurrogate } from '../unicode';
-import { minuteOfDay } from './clock';
+import { isBlankId } from '../ids';
+import { copyJson, isPlainObject, LONE_SURROGATE } from '../json';
+import { NOT_A_CLOCK, notOfKind, notOneOf, PROTO_NAME, tooLarge, tooSmall, wrongLength } from '../schema';
+import { hasLoneSurrogate, valueAt } from '../text';
+import { minuteOfDay, readTimeZone, zoneProblem } from '../time';
 import type { Findings, Read } from './findings';
 import { listReader, once } from './list-reader';
 import { objectReader } from './object-reader';
-import { NOT_A_CLOCK, notOfKind, notOneOf, PROTO_NAME, tooLarge, tooSmall, wrongLength } from './problem';
 import type { Shape } from './shape';
 import { SharedTexts } from './shared-values';
 

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../json-value';
+import type { JsonValue } from '../json';
 
 /**
  * What a value of a person may be, as data. A reader ({@link readerOf}), a zod schema (`schemaOf`) and the columns of a

@@ -1,4 +1,4 @@
-import { hasLoneSurrogate } from '../unicode';
+import { hasLoneSurrogate } from '../text';
 
 /** Most different texts or keys that are remembered, so that a cohort of free text does not fill a table for nothing. */
 const REMEMBERED = 50_000;

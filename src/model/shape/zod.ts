@@ -1,10 +1,8 @@
 import * as z from 'zod';
-import { jsonValueSchema, recordOf, wholeText } from '../json-value';
-import { isBlankId } from '../canonical-id';
-import { fields, withoutBlanks } from '../schema';
-import { readTimeZone, zoneProblem } from '../time-zone';
-import { minuteOfDay } from './clock';
-import { NOT_A_CLOCK } from './problem';
+import { isBlankId } from '../ids';
+import { jsonValueSchema, recordOf, wholeText } from '../json';
+import { fields, NOT_A_CLOCK, withoutBlanks } from '../schema';
+import { minuteOfDay, readTimeZone, zoneProblem } from '../time';
 import { type Members, type Shape, shapeOf } from './shape';
 
 /** The zod schema of a shape: it takes what the reader of the shape takes, and says the same of all else. */

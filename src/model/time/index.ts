@@ -1,21 +1,22 @@
+export { minuteOfDay } from './clock';
 export {
   addDays,
   addMonths,
   DAY_LENGTH,
   type Day,
-  dayAt,
   dayNumber,
   daysBetween,
   isDay,
   weekdayIndex,
 } from './days';
 export { compareInstants, epochOf, type Instant, instantOf, isInstant } from './instants';
+export { readTimeZone, zoneProblem } from './read-zone';
+export { WEEKDAYS, type Weekday } from './weekday';
 export {
   changeBetween,
   changesOf,
   dayInZone,
   FIXED_OFFSET,
-  isInIntl,
   isTimeZone,
   lastChange,
   offsetAt,

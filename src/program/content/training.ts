@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { schemaFor } from '../../model';
-import type { Instant } from '../../model/time';
+import { type Instant, schemaFor } from '../../model';
 import { instantSchema, type Timing, timingSchema } from '../time';
 import { SIDES, type Side } from './roles';
 

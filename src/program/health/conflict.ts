@@ -1,4 +1,4 @@
-import { daysBetween } from '../../model/time';
+import { daysBetween } from '../../model';
 import { CONFLICT_KINDS, type LoggedProblem, type ProblemKind } from '../relationship';
 import type { HealthContext, HealthSignal } from './signal';
 

@@ -1,4 +1,4 @@
-import { compareInstants } from '../../model/time';
+import { compareInstants } from '../../model';
 import { SIDES } from '../content';
 import { dayIn } from '../time';
 import type { HealthContext, HealthSignal } from './signal';

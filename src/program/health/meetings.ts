@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '../../model/time';
+import { addDays, type Day, daysBetween } from '../../model';
 import { CONFLICT_KINDS } from '../relationship';
 import { dayIn, laterDay } from '../time';
 import { dueDay, type HealthContext, type HealthSignal } from './signal';

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { parseWith } from '../../model';
-import type { Instant } from '../../model/time';
+import { type Instant, parseWith } from '../../model';
 import { isOver, type LogbookSummary, summarizeLogbook } from '../relationship';
 import { cadenceDays, checkTimeFrame, dayIn, parseNow, type TimeFrame } from '../time';
 import { conflictSignals } from './conflict';

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { schemaFor } from '../../model';
-import type { Instant } from '../../model/time';
+import { type Instant, schemaFor } from '../../model';
 import { type Objective, objectiveSchema } from '../objectives';
 import { type Relationship, relationshipSchema, type SharedLogEntry } from '../relationship';
 import { type Schedule, scheduleShape } from '../schedule';

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { parseWith } from '../../model';
-import type { Day, Instant } from '../../model/time';
+import { type Day, type Instant, parseWith } from '../../model';
 import type { Side } from '../content';
 import { checkProgram, type Program } from '../program';
 import { RELATIONSHIP_STATUSES, type RelationshipStatus } from '../relationship';

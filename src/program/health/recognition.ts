@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { parseWith, schemaFor } from '../../model';
-import type { Day, Instant } from '../../model/time';
+import { type Day, type Instant, parseWith, schemaFor } from '../../model';
 import { SIDES, type Side, type TrainingRecord, trainingRecordSchema } from '../content';
 import { concernsPair } from '../objectives';
 import { checkProgram, type Program } from '../program';

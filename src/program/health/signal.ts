@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '../../model/time';
+import { addDays, type Day, daysBetween } from '../../model';
 import type { Side } from '../content';
 import type { LogbookSummary, Relationship } from '../relationship';
 import { dayIn, laterDay, type TimeFrame } from '../time';

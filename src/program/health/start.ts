@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '../../model/time';
+import { addDays, type Day, daysBetween } from '../../model';
 import { dayIn, laterDay, milestoneDay } from '../time';
 import type { HealthContext, HealthSignal } from './signal';
 

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../model/time';
+import { addDays, type Day } from '../../model';
 import { SIDES, type SurveyMoment, type SurveyPlan } from '../content';
 import type { Program } from '../program';
 import { cadenceDaysOn, lengthInDays, milestoneDay, type TimeFrame, timingDay } from '../time';

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../model/time';
+import { daysBetween } from '../../model';
 import type { Program } from '../program';
 import { holidayCovers, MILESTONES, milestoneDay, plannedMeetings, timingDay } from '../time';
 import type { Finding } from './finding';

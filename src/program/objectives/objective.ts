@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { parseWith, schemaFor } from '../../model';
-import type { Day } from '../../model/time';
+import { type Day, parseWith, schemaFor } from '../../model';
 import { pairIds } from '../content';
 import { daySchema } from '../time';
 

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { MentorMatchError, printValue } from '../../errors';
-import { parseWith } from '../../model';
-import { compareInstants, type Instant } from '../../model/time';
+import { compareInstants, type Instant, parseWith } from '../../model';
 import { pairIds, SIDES, type Side, sideSchema } from '../content';
 import { ROLE_WORDING } from '../forms';
 import { concernsPair, isOpen } from '../objectives';

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { schemaFor } from '../../model';
-import type { Instant } from '../../model/time';
+import { type Instant, schemaFor } from '../../model';
 import { SIDES, type Side } from '../content';
 import { instantSchema } from '../time';
 

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { parseWith, schemaFor } from '../../model';
-import type { Day } from '../../model/time';
+import { type Day, parseWith, schemaFor } from '../../model';
 import { id, SIDES, type Side, sideSchema, text } from '../content';
 import { OBJECTIVE_STATUSES, type ObjectiveStatus } from '../objectives';
 import { daySchema } from '../time';

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
-import { parseWith } from '../../model';
-import { addDays, type Day, daysBetween, type Instant } from '../../model/time';
+import { addDays, type Day, daysBetween, type Instant, parseWith } from '../../model';
 import { id, pairIds, SIDES, type Side } from '../content';
 import { concernsPair, type Objective, objectiveSchema } from '../objectives';
 import {

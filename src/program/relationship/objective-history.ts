@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { parseWith } from '../../model';
-import type { Day } from '../../model/time';
+import { type Day, parseWith } from '../../model';
 import { attainment, type Objective, objectiveSchema } from '../objectives';
 import {
   changeSchema,

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
-import { parseWith } from '../../model';
-import { compareInstants, type Instant } from '../../model/time';
+import { compareInstants, type Instant, parseWith } from '../../model';
 import { id, type Side, sideSchema } from '../content';
 import { instantSchema } from '../time';
 import {

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { schemaFor } from '../../model';
-import { compareInstants, type Instant, isInstant } from '../../model/time';
+import { compareInstants, type Instant, isInstant, schemaFor } from '../../model';
 import { instantSchema } from '../time';
 
 /** A span of time in which a person has something else. Its moments count to the nearest second. */

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { MentorMatchError, printValue } from '../../errors';
-import { parseWith } from '../../model';
-import { compareInstants, type Instant, instantOf } from '../../model/time';
+import { compareInstants, type Instant, instantOf, parseWith } from '../../model';
 import { meetingPhase } from '../content';
 import { compareText, parseNow } from '../time';
 import { type Meeting, type Schedule, scheduleShape } from './meeting';

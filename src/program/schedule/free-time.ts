@@ -1,5 +1,4 @@
-import { type AvailabilityWindow, WEEKDAYS } from '../../model';
-import { epochOf, type Instant, weekdayIndex } from '../../model/time';
+import { type AvailabilityWindow, epochOf, type Instant, WEEKDAYS, weekdayIndex } from '../../model';
 import { type Holiday, holidayConcerns, holidayCovers } from '../time';
 import { minuteOf, type ZoneDays } from './zone-days';
 

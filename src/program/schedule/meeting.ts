@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { parseWith, schemaFor, type Weekday } from '../../model';
-import type { Instant } from '../../model/time';
+import { type Instant, parseWith, schemaFor, type Weekday } from '../../model';
 import { id, MEETING_PHASES, type MeetingPhase, pairIds, type Side } from '../content';
 import { instantSchema } from '../time';
 

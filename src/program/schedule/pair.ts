@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
-import { parseWith, toErrorIssues } from '../../model';
-import { type Instant, instantOf, weekdayIndex } from '../../model/time';
+import { type Instant, instantOf, parseWith, toErrorIssues, weekdayIndex } from '../../model';
 import { meetingPhase } from '../content';
 import { cadenceDays, compareText, defineTimeFrame, type TimeFrame } from '../time';
 import { type BusySpan, busySpanSchema } from './busy-span';

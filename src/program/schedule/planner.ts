@@ -1,6 +1,13 @@
 import * as z from 'zod';
-import { type AvailabilityWindow, type Person, WEEKDAYS, type Weekday } from '../../model';
-import { addDays, type Day, offsetAt } from '../../model/time';
+import {
+  type AvailabilityWindow,
+  addDays,
+  type Day,
+  offsetAt,
+  type Person,
+  WEEKDAYS,
+  type Weekday,
+} from '../../model';
 import { id, SIDES, type Side } from '../content';
 import { cadenceDaysOn, holidayConcerns, holidayCovers, type TimeFrame, zoneSchema } from '../time';
 import { ASSUMED_AVAILABILITY, freeTime, holds, intersectSpans, type Span, subtractSpans } from './free-time';

@@ -1,12 +1,4 @@
-import {
-  addDays,
-  DAY_LENGTH,
-  type Day,
-  dayNumber,
-  daysBetween,
-  showingsOf,
-  startOfDay,
-} from '../../model/time';
+import { addDays, DAY_LENGTH, type Day, dayNumber, daysBetween, showingsOf, startOfDay } from '../../model';
 
 const MINUTE = 60_000;
 

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { MentorMatchError, printValue } from '../../errors';
-import { type Cohort, parseWith } from '../../model';
-import { addMonths, compareInstants, type Day, type Instant } from '../../model/time';
+import { addMonths, type Cohort, compareInstants, type Day, type Instant, parseWith } from '../../model';
 import {
   id,
   SIDES,

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { type Cohort, type Mentee, type Mentor, type Preferences, parseWith } from '../../model';
-import { IdSet } from '../../model/canonical-id';
+import { type Cohort, IdSet, type Mentee, type Mentor, type Preferences, parseWith } from '../../model';
 import type { Side } from '../content';
 import { cohortShape } from './cohort-shape';
 

@@ -1,8 +1,14 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
-import { type Cohort, parseWith, schemaFor, toErrorIssues } from '../../model';
-import { recordOf } from '../../model/json-value';
-import { compareInstants, type Instant } from '../../model/time';
+import {
+  type Cohort,
+  compareInstants,
+  type Instant,
+  parseWith,
+  recordOf,
+  schemaFor,
+  toErrorIssues,
+} from '../../model';
 import {
   id,
   RATING_MAX,

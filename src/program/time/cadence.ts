@@ -1,6 +1,15 @@
 import * as z from 'zod';
-import { parseWith, schemaFor, WEEKDAYS, type Weekday } from '../../model';
-import { addDays, addMonths, type Day, daysBetween, weekdayIndex } from '../../model/time';
+import {
+  addDays,
+  addMonths,
+  type Day,
+  daysBetween,
+  parseWith,
+  schemaFor,
+  WEEKDAYS,
+  type Weekday,
+  weekdayIndex,
+} from '../../model';
 import { daySchema } from './day';
 
 /** Every `interval` weeks; `{ kind: 'weekly', interval: 2 }` is every two weeks. */

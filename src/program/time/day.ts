@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { MentorMatchError, printValue } from '../../errors';
-import { parseWith } from '../../model';
 import {
   type Day,
   dayInZone,
@@ -10,7 +9,8 @@ import {
   type Instant,
   isDay,
   isInstant,
-} from '../../model/time';
+  parseWith,
+} from '../../model';
 
 const EXPECTED_DAY = 'a day that exists, as YYYY-MM-DD';
 const EXPECTED_INSTANT = 'a moment that exists, as 2026-03-02T09:30:00Z or with an offset such as +01:00';

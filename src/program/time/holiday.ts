@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { parseWith, schemaFor } from '../../model';
-import type { Day } from '../../model/time';
+import { type Day, parseWith, schemaFor } from '../../model';
 import { daySchema } from './day';
 
 /** A day, or a span of days, without meetings: a public holiday, a company closure, somebody's leave. */

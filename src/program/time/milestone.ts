@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { parseWith, schemaFor } from '../../model';
-import { addDays, type Day } from '../../model/time';
+import { addDays, type Day, parseWith, schemaFor } from '../../model';
 import { daySchema } from './day';
 import { checkTimeFrame, lengthInDays, type TimeFrame } from './time-frame';
 

@@ -1,5 +1,4 @@
-import { parseWith } from '../../model';
-import { addDays, type Day } from '../../model/time';
+import { addDays, type Day, parseWith } from '../../model';
 import { compareText, daySchema } from './day';
 import { milestoneDay } from './milestone';
 import { checkTimeFrame, lengthInDays, type TimeFrame } from './time-frame';

@@ -1,7 +1,16 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError } from '../../errors';
-import { FORMS, type Form, isTimeZone, parseWith, schemaFor } from '../../model';
-import { addDays, addMonths, type Day, daysBetween } from '../../model/time';
+import {
+  addDays,
+  addMonths,
+  type Day,
+  daysBetween,
+  FORMS,
+  type Form,
+  isTimeZone,
+  parseWith,
+  schemaFor,
+} from '../../model';
 import { type Cadence, cadenceDaysOn, cadenceSchema } from './cadence';
 import { daySchema } from './day';
 import { type Holiday, holidaySchema } from './holiday';

@@ -1,5 +1,4 @@
-import type { Cohort, Policy, Rule } from '../../model';
-import { NearIds } from '../../model/near-ids';
+import { type Cohort, NearIds, type Policy, type Rule } from '../../model';
 import type { RuleData } from '../kernels';
 import type { PeopleIndex } from '../listed-pairs';
 

@@ -1,6 +1,5 @@
 import { ruleWarning } from '../../messages';
-import type { Cohort, Field, ListField, Warning } from '../../model';
-import { closestName } from '../../model/closest';
+import { type Cohort, closestName, type Field, type ListField, type Warning } from '../../model';
 import { fieldValue, isBlank, SIDES, type Side } from '../fields';
 import type { VoidCandidate, VoidContext } from './context';
 import { type KnownPeople, knownPeople } from './known';

@@ -1,6 +1,5 @@
 import { ruleWarning } from '../../messages';
-import type { Warning } from '../../model';
-import { closestName } from '../../model/closest';
+import { closestName, type Warning } from '../../model';
 import type { VoidCandidate, VoidContext } from './context';
 import { attributeNames, blankFields } from './fields';
 import { unknownManagers } from './managers';

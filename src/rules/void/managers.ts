@@ -1,6 +1,5 @@
 import { ruleWarning } from '../../messages';
-import type { Person, Warning } from '../../model';
-import { canonicalId } from '../../model/canonical-id';
+import { canonicalId, type Person, type Warning } from '../../model';
 import { describeNobody, type VoidCandidate, type VoidContext } from './context';
 import { attributeNames } from './fields';
 

@@ -1,6 +1,5 @@
 import { ruleWarning } from '../../messages';
-import type { PairRef, Warning } from '../../model';
-import { canonicalId } from '../../model/canonical-id';
+import { canonicalId, type PairRef, type Warning } from '../../model';
 import type { Side } from '../fields';
 import { describeNobody, type VoidCandidate, type VoidContext } from './context';
 

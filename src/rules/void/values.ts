@@ -1,6 +1,5 @@
 import { ruleWarning } from '../../messages';
-import type { Field, ListField, Warning } from '../../model';
-import { closest } from '../../model/closest';
+import { closest, type Field, type ListField, type Warning } from '../../model';
 import { fieldValue, type Side } from '../fields';
 import { type AvailabilityOverlapData, WITH_ZONE, WITHOUT_ZONE } from '../kernels/availability-overlap';
 import { BLANK, type EqualValueData } from '../kernels/equal-value';

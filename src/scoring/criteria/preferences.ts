@@ -1,5 +1,4 @@
-import type { Cohort, Evidence, Person } from '../../model';
-import type { IdIndex } from '../../model/canonical-id';
+import type { Cohort, Evidence, IdIndex, Person } from '../../model';
 import { evidence } from '../evidence';
 import { forEachNamed, indexById } from '../people/people';
 import { listPairs } from '../shapes/listed/data';

@@ -2,6 +2,7 @@ import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import {
   BUILT_IN_CRITERIA,
   type Cohort,
+  closestName,
   type Evidence,
   FORM_DEFAULTS,
   formatPath,
@@ -9,9 +10,8 @@ import {
   type Mentee,
   type Mentor,
   type Policy,
+  RULE_KINDS,
 } from '../../model';
-import { closestName } from '../../model/closest';
-import { RULE_KINDS } from '../../model/rule-kinds';
 import { type Assessment, evidence } from '../evidence';
 import type { TagTools } from '../similarity/tag-space';
 

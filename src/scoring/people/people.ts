@@ -1,7 +1,15 @@
-import type { Cohort, Mentee, Mentor, Person, Policy, Preferences } from '../../model';
-import { type IdIndex, indexIds } from '../../model/canonical-id';
-import { givenFields } from '../../model/given-fields';
-import { identityOf } from '../../model/identity';
+import {
+  type Cohort,
+  givenFields,
+  type IdIndex,
+  identityOf,
+  indexIds,
+  type Mentee,
+  type Mentor,
+  type Person,
+  type Policy,
+  type Preferences,
+} from '../../model';
 
 /**
  * The cohort as the caller's own criteria and rules see it: without protected attributes, and with no field that

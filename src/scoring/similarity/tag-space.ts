@@ -1,6 +1,5 @@
 import { type ErrorIssue, printValue } from '../../errors';
-import { ABBREVIATIONS, normalizeTag, type Similarity } from '../../model';
-import { BoundedCache } from '../../model/tag';
+import { ABBREVIATIONS, BoundedCache, normalizeTag, type Similarity } from '../../model';
 import { phraseSimilarity } from './phrase/compare';
 import { type Phrase, readPhrase } from './phrase/read-phrase';
 import { TaxonomyIndex } from './taxonomy';

@@ -1,4 +1,4 @@
-import { offsetAt } from '../../model/time';
+import { offsetAt } from '../../model';
 
 const DAY = 24 * 60;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CohortColumns, readCohort } from '../../../src/entries/interchange';
-import { NearIds } from '../../../src/model/near-ids';
+import { NearIds } from '../../../src/model/ids/near';
 
 function warnings(mentors: string, mentees: string, managers?: string, columns: CohortColumns = {}) {
   const files = {

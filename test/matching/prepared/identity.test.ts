@@ -4,8 +4,8 @@ import { generateCohort } from '../../../src/entries/synthetic';
 import { MentorMatchError } from '../../../src/errors';
 import { matchCohort, openMatching, verifyMatching, whyNot } from '../../../src/matching';
 import type { Cohort, IdsPolicy, MatchingResult, Mentee, Mentor, PolicyInput } from '../../../src/model';
-import { identityOf } from '../../../src/model/identity';
-import { clearlyDiffer } from '../../../src/model/names';
+import { identityOf } from '../../../src/model/cohort/identity';
+import { clearlyDiffer } from '../../../src/model/ids/names';
 import { deepFreeze } from '../../scoring/deep-freeze';
 
 /** The warnings that are about ids: the people of these tests answer little else. */

@@ -1,8 +1,6 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError } from '../../../errors';
-import { parseWith } from '../../../model';
-import type { Day, Instant } from '../../../model/time';
-import { compareInstants } from '../../../model/time';
+import { compareInstants, type Day, type Instant, parseWith } from '../../../model';
 import {
   compareText,
   dayIn,

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { FORMS, type Form, schemaFor } from '../../../model';
-import type { Day, Instant } from '../../../model/time';
+import { type Day, FORMS, type Form, type Instant, schemaFor } from '../../../model';
 import {
   daySchema,
   instantSchema,

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../model/time';
+import type { Instant } from '../../../model';
 import { dayIn, type Program, parseLogbook, summarizeLogbook } from '../../../program';
 import type { EvaluatedPair } from './evidence';
 import type { KnownPair } from './known';

@@ -1,5 +1,4 @@
-import type { Form } from '../../../model';
-import type { Day } from '../../../model/time';
+import type { Day, Form } from '../../../model';
 import type { EndReason, Side } from '../../../program';
 import type { OutcomeComparison, PerformanceMeasure } from '../../comparison';
 import type { EvaluationOptions, Figure } from '../../disclosure';

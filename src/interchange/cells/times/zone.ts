@@ -1,5 +1,5 @@
 import { printValue } from '../../../errors';
-import { readTimeZone, zoneProblem } from '../../../model/time-zone';
+import { readTimeZone, zoneProblem } from '../../../model';
 import type { Notation } from '../notation';
 
 /** A time zone; what is written otherwise than the model has it (`CEST`, `GMT+2`, `Romance Standard Time`) is counted. */

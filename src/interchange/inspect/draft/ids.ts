@@ -1,5 +1,4 @@
-import { canonicalId } from '../../../model/canonical-id';
-import { clearlyDiffer } from '../../../model/names';
+import { canonicalId, clearlyDiffer } from '../../../model';
 import { knownField } from '../../people';
 import { type Column, cellsInWords, VOCABULARY } from '../columns';
 import { headWords } from '../sources';

@@ -1,4 +1,4 @@
-import { canonicalId } from '../../../model/canonical-id';
+import { canonicalId } from '../../../model';
 import { PERSON_FIELDS } from '../../fields';
 import type { ColumnMapping, FieldSource } from '../../mapping';
 import type { Column } from '../columns';

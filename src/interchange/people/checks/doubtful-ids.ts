@@ -1,9 +1,6 @@
 import { printValue } from '../../../errors';
 import { joinWarning } from '../../../messages';
-import type { Warning } from '../../../model';
-import { canonicalId } from '../../../model/canonical-id';
-import { countsFromOne } from '../../../model/identity';
-import { looksRewritten, rewrittenKeys } from '../../../model/rewritten-ids';
+import { canonicalId, countsFromOne, looksRewritten, rewrittenKeys, type Warning } from '../../../model';
 import type { IdColumn, PeopleSource } from '../source';
 
 /** Examples that a warning lists, at most. */

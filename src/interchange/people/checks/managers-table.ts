@@ -1,7 +1,6 @@
 import { type IssueList, printValue } from '../../../errors';
 import { joinWarning } from '../../../messages';
-import type { Warning } from '../../../model';
-import { canonicalId } from '../../../model/canonical-id';
+import { canonicalId, type Warning } from '../../../model';
 import type { RawEntry } from '../source';
 
 /**

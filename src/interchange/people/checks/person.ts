@@ -1,10 +1,13 @@
 import { type ErrorIssue, HIDDEN, IssueList, isHiddenField, printValue } from '../../../errors';
-import type { Mentee, Mentor } from '../../../model';
-import { canonicalId } from '../../../model/canonical-id';
-import { givenFields } from '../../../model/given-fields';
-import { clearlyDiffer } from '../../../model/names';
-import { PersonReader } from '../../../model/read-person';
-import { Findings } from '../../../model/shape/findings';
+import {
+  canonicalId,
+  clearlyDiffer,
+  Findings,
+  givenFields,
+  type Mentee,
+  type Mentor,
+  PersonReader,
+} from '../../../model';
 import type { RawEntry } from '../source';
 
 /** A person with the side of the cohort and the row (or line) it comes from. */

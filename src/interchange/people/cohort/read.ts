@@ -2,6 +2,7 @@ import { type ErrorIssue, IssueList, MentorMatchError } from '../../../errors';
 import {
   type CellTrace,
   type Cohort,
+  canonicalId,
   formatPath,
   type Mentee,
   type Mentor,
@@ -9,7 +10,6 @@ import {
   type TableReading,
   type Warning,
 } from '../../../model';
-import { canonicalId } from '../../../model/canonical-id';
 import { type ChunkedInput, chunksOf } from '../../chunked-input';
 import { TableDecoder } from '../../encoding';
 import { type JoinedTable, requireJoined } from '../../join';

@@ -1,7 +1,6 @@
 import { cutText, IssueList, MentorMatchError, printValue } from '../../../errors';
 import { cellWarning, joinWarning } from '../../../messages';
-import type { Warning } from '../../../model';
-import { parseJson } from '../../../model/json-fault';
+import { parseJson, type Warning } from '../../../model';
 import {
   isLaidOut,
   isResume,

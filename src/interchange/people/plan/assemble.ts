@@ -1,4 +1,4 @@
-import { setField } from '../../../model/json-value';
+import { setField } from '../../../model';
 
 /**
  * Puts values at their paths (`capacity.max` is `max` inside `capacity`; a name after `attributes.` may hold

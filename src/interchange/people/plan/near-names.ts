@@ -1,4 +1,4 @@
-import { editDistance } from '../../../model/near-ids';
+import { editDistance } from '../../../model';
 import { PERSON_FIELDS } from '../../fields';
 import type { Side } from '../../options';
 import { normalizeHeader } from '../../tables';

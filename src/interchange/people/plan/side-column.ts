@@ -1,5 +1,5 @@
 import { printValue } from '../../../errors';
-import { normalizeUnicode } from '../../../model/unicode';
+import { normalizeUnicode } from '../../../model';
 import type { ReportProblem } from '../../cells';
 import { restoreText } from '../../csv';
 import type { ColumnMapping } from '../../mapping';

@@ -1,8 +1,6 @@
 import { printValue } from '../../../errors';
 import { tableWarning } from '../../../messages';
-import type { Warning } from '../../../model';
-import { canonicalId } from '../../../model/canonical-id';
-import { clearlyDiffer } from '../../../model/names';
+import { canonicalId, clearlyDiffer, type Warning } from '../../../model';
 import type { CsvRecord } from '../../csv';
 import type { Side } from '../../options';
 import type { SidePlan } from '../plan';

@@ -1,8 +1,6 @@
 import { type ErrorIssue, HIDDEN, isHiddenField, printValue } from '../../../errors';
 import { tableWarning } from '../../../messages';
-import { type AvailabilityWindow, type Warning, WEEKDAYS } from '../../../model';
-import { canonicalId } from '../../../model/canonical-id';
-import { clearlyDiffer } from '../../../model/names';
+import { type AvailabilityWindow, canonicalId, clearlyDiffer, type Warning, WEEKDAYS } from '../../../model';
 import { joinWindows, sameValue } from '../../cells';
 import type { Side } from '../../options';
 

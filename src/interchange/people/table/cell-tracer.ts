@@ -1,6 +1,5 @@
 import { isHiddenField } from '../../../errors';
-import type { CellTrace } from '../../../model';
-import { canonicalId } from '../../../model/canonical-id';
+import { type CellTrace, canonicalId } from '../../../model';
 import type { CsvRecord } from '../../csv';
 import type { TableHeader } from '../../tables';
 import type { SidePlan } from '../plan';

@@ -1,4 +1,4 @@
-import { closest } from '../../../model/closest';
+import { closest } from '../../../model';
 import { restoreText } from '../../csv';
 import type { ReportIssue } from '../report-issue';
 import { columnLetter } from '../rows';

@@ -1,4 +1,4 @@
-import { normalizeUnicode } from '../../../model/unicode';
+import { normalizeUnicode } from '../../../model';
 
 /** Headers are compared without regard to case, kinds of blanks and ways to encode an accent. */
 export function normalizeHeader(header: string): string {

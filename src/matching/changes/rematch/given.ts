@@ -1,8 +1,5 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../../errors';
-import type { Cohort, PairRef } from '../../../model';
-import { canonicalId, IdSet } from '../../../model/canonical-id';
-import { NearIds } from '../../../model/near-ids';
-import { didYouMean } from '../../../model/unknown-id';
+import { type Cohort, canonicalId, didYouMean, IdSet, NearIds, type PairRef } from '../../../model';
 import { notAnId, pairProblem } from '../../prepared';
 import { byPair, type ChangeLimit, type DeclinedPair, type Proposal, pairKey } from '../../records';
 import type { RematchOptions } from './options';

@@ -10,13 +10,13 @@ import { changeText, matchingText } from '../../../messages';
 import {
   type ConflictStep,
   FORMATS,
+  type IdIndex,
   type InfeasibilityCertificate,
   type InfeasibleMatching,
   type Manifest,
   type MatchingConflict,
   type Warning,
 } from '../../../model';
-import type { IdIndex } from '../../../model/canonical-id';
 import { compareIds, isSameJson } from '../../canonical';
 import type { Outline, Prepared } from '../../prepared';
 import { byIndex } from '../../problem';

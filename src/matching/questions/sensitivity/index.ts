@@ -1,7 +1,2 @@
 export type { WeightRange } from './range';
-export {
-  type PairSurvival,
-  type Sensitivity,
-  type SensitivityOptions,
-  sensitivity,
-} from './sensitivity';
+export { type PairSurvival, type Sensitivity, type SensitivityOptions, sensitivity } from './sensitivity';

@@ -1,8 +1,7 @@
 import seedrandom from 'seedrandom';
 import type { AssignmentOutcome, OptimalAssignment } from '../../../assignment';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../../errors';
-import type { PairRef, Weights } from '../../../model';
-import { seedBytes } from '../../../model/seed';
+import { type PairRef, seedBytes, type Weights } from '../../../model';
 import { compareIds } from '../../canonical';
 import { type QuestionOptions, questionCosts } from '../../large';
 import { type OpenCohort, type Session, sessionOf } from '../../open';

@@ -1,5 +1,4 @@
-import { normalizeTag } from '../../../model';
-import { BoundedCache } from '../../../model/tag';
+import { BoundedCache, normalizeTag } from '../../../model';
 import { Signs } from './signs';
 import { stem } from './stem';
 import {

@@ -1,4 +1,4 @@
-import { problemsOf } from '../../../../model/read-person';
+import { problemsOf } from '../../../../model';
 import type { FieldColumn } from '../../../fields';
 import type { Side } from '../../../options';
 import type { ReportIssue } from '../../../tables';

@@ -1,0 +1,5 @@
+export { canonicalId, type IdIndex, IdSet, indexIds, isBlankId } from './canonical';
+export { clearlyDiffer } from './names';
+export { editDistance, NearIds, type NearMiss } from './near';
+export { looksRewritten, rewrittenKeys } from './rewritten';
+export { didYouMean, unknownId } from './unknown';

@@ -1,0 +1,14 @@
+export { parseJson } from './fault';
+export { givenFields } from './given-fields';
+export {
+  copyJson,
+  isPlainObject,
+  type JsonValue,
+  jsonValueSchema,
+  LONE_SURROGATE,
+  MAX_JSON_DEPTH,
+  recordOf,
+  setField,
+  wholeText,
+  withoutProto,
+} from './value';

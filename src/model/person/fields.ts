@@ -1,0 +1,171 @@
+import {
+  clock,
+  id,
+  jsonRecord,
+  list,
+  type Member,
+  type MembersOf,
+  manager,
+  needed,
+  number,
+  object,
+  oneOf,
+  type SharedKey,
+  tag,
+  text,
+  wordRecord,
+  zone,
+} from '../shape';
+import { minuteOfDay, WEEKDAYS } from '../time';
+import type {
+  AvailabilityWindow,
+  Capacity,
+  Goal,
+  GoalSupported,
+  Mentee,
+  Mentor,
+  Preferences,
+  Skill,
+  SkillWanted,
+  Venture,
+} from './person';
+
+const tags = list(tag);
+const byName: SharedKey = (members) => members[0];
+
+const goal = object<Goal>(
+  'goal',
+  { name: needed(tag), priority: number({ above: 0 }), source: tag },
+  { sharedBy: byName },
+);
+const goalSupported = object<GoalSupported>(
+  'goal-supported',
+  { name: needed(tag), strength: number({ least: 0, most: 1 }) },
+  { sharedBy: byName },
+);
+const skill = object<Skill>(
+  'skill',
+  { name: needed(tag), level: number({ least: 0 }) },
+  { sharedBy: byName },
+);
+const skillWanted = object<SkillWanted>(
+  'skill-wanted',
+  {
+    name: needed(tag),
+    weight: number({ above: 0 }),
+    current: number({ least: 0 }),
+    target: number({ least: 0 }),
+    source: tag,
+  },
+  {
+    sharedBy: byName,
+    check: {
+      member: 'target',
+      message: 'the target level is not above the current level',
+      expected: 'a level above "current"; leave the skill out if nothing is left to learn',
+      holds: ({ target, current = 0 }) => target === undefined || target > current,
+    },
+  },
+);
+const availabilityWindow = object<AvailabilityWindow>(
+  'window',
+  { day: needed(oneOf(WEEKDAYS)), start: needed(clock), end: needed(clock) },
+  {
+    sharedBy: (members) => minuteOfDay(String(members[1])) * 2000 + minuteOfDay(String(members[2])),
+    check: {
+      member: 'end',
+      message: 'the window ends before it starts',
+      expected: 'a time after "start"; split a window that passes midnight in two',
+      holds: ({ start, end }) => start < end,
+    },
+  },
+);
+const venture = object<Venture>('venture', { stage: tag, sector: tag, functions: tags });
+const count = { least: 0, whole: true };
+const capacity = object<Capacity>(
+  'capacity',
+  { min: number(count, 'seats'), max: number(count, 'seats') },
+  {
+    sharedBy: (members) => members[1] ?? 1,
+    check: {
+      member: 'max',
+      message: 'the maximum is below the minimum',
+      expected: 'max >= min (an absent max is 1)',
+      holds: ({ min = 0, max = 1 }) => min <= max,
+    },
+  },
+);
+const ids = list(id);
+const preferences = object<Preferences>('preferences', { ranked: ids, never: ids });
+
+/** The fields of a mentor or a mentee. */
+export type AnyPerson = Mentor & Mentee;
+
+/** What is known about a field besides the values that it takes. */
+interface FieldTraits {
+  /** The side that alone has the field. */
+  readonly only?: 'mentees';
+  /** Whether rules can compare it: a tag or a number as one value, a list of tags or of what has a name as several. */
+  readonly compared?: boolean;
+}
+
+interface FieldOf<M extends Member> extends FieldTraits {
+  readonly value: M;
+}
+
+/** A field of a person. */
+export type PersonField = FieldOf<Member>;
+
+/** Fields of people by name, in the order in which they are read and written. */
+export type PersonFields = { readonly [name: string]: PersonField };
+
+/** What the compiler asks of the table: every field of the types, each with the values and the sides that they state. */
+type FieldsOf<P> = {
+  readonly [K in keyof P]-?: FieldOf<MembersOf<P>[K]> &
+    (K extends keyof Mentor ? { readonly only?: undefined } : { readonly only: 'mentees' });
+};
+
+/**
+ * Every field of a person, once. The reader and its errors, the zod schemas with their JSON Schema, the columns of
+ * tables, what a mapping can name, what rules can compare, and what a result's hash covers come from here. A new field is a
+ * line here, a field of the types in `person.ts`, and a sentence in `person-docs.ts`.
+ */
+export const PERSON_FIELDS = {
+  id: { value: needed(id) },
+  name: { value: text },
+  role: { value: tag, compared: true },
+  grade: { value: tag, compared: true },
+  department: { value: tag, compared: true },
+  location: { value: tag, compared: true },
+  manager: { value: manager, compared: true },
+  experienceYears: { value: number({ least: 0 }, 'years'), compared: true },
+  goals: { value: list(goal), compared: true },
+  goalsSupported: { value: list(goalSupported), compared: true },
+  skills: { value: list(skill), compared: true },
+  skillsWanted: { value: list(skillWanted), compared: true },
+  interests: { value: tags, compared: true },
+  languages: { value: tags, compared: true },
+  timeZone: { value: zone, compared: true },
+  availability: { value: list(availabilityWindow) },
+  nextRole: { value: tag, compared: true },
+  path: { value: list(tag, 'steps'), compared: true },
+  venture: { value: venture },
+  ventures: { value: list(venture) },
+  capacity: { value: capacity },
+  priority: { value: number(count), only: 'mentees' },
+  preferences: { value: preferences },
+  attributes: { value: jsonRecord },
+  protectedAttributes: { value: wordRecord },
+} as const satisfies FieldsOf<AnyPerson>;
+
+/** The members of a person of a side. */
+export function membersOf(
+  side: 'mentors' | 'mentees',
+  table: PersonFields = PERSON_FIELDS,
+): { readonly [name: string]: Member } {
+  return Object.fromEntries(
+    Object.entries(table)
+      .filter(([, { only }]) => only === undefined || only === side)
+      .map(([name, { value }]) => [name, value]),
+  );
+}

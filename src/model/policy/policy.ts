@@ -1,0 +1,312 @@
+import * as z from 'zod';
+import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
+import { givenFields, recordOf, wholeText } from '../json';
+import { fields, schemaFor, toErrorIssues } from '../schema';
+import { formatPath } from '../text';
+import { BUILT_IN_CRITERIA, type Priors, type Weights } from './criteria';
+import { FORMS, type Form } from './form';
+import { FORM_DEFAULTS } from './form-defaults';
+import { completeParams, type Params, type ParamsInput, paramsSchema } from './params';
+import { type PairRef, pairRefSchema, type Rule, ruleId, ruleSchema } from './rule';
+import { RULE_KINDS } from './rule-kinds';
+import { type Concept, conceptSchema } from './taxonomy';
+
+/** Fixed-point units per score of 1.0 unless the policy says otherwise. */
+export const SCORE_UNIT = 1_000_000;
+
+/**
+ * How tags (skills, goals, interests, roles, ...) are compared, and the texts that rules compare (departments, places,
+ * own attributes) as well.
+ */
+export interface Similarity {
+  /**
+   * Whether accents, plurals, hyphens and a few spellings make no difference, default true; see {@link normalizeTag}.
+   * False: tags are equal but for case, punctuation and blanks only.
+   */
+  readonly fold: boolean;
+  /** Whether well-known short forms (`JS`, `ML`, `RH`) are what they stand for, default true; see {@link ABBREVIATIONS}. */
+  readonly abbreviations: boolean;
+  /** Word to canonical word, both compared after normalization: `{ "ppt": "PowerPoint" }`. */
+  readonly synonyms: { readonly [word: string]: string };
+  /** Concepts for Wu-Palmer similarity; empty: tags are equal or unrelated. */
+  readonly taxonomy: readonly Concept[];
+  /** Vectors per tag that the caller brings (all of one length) for cosine similarity. */
+  readonly vectors: { readonly [tag: string]: readonly number[] };
+  /** A related tag counts times its similarity when that is at least this; in (0, 1], default 0.6. */
+  readonly threshold: number;
+  /**
+   * Whether goals of two or more words are also compared by their words (`lead a team` and `leading teams`), default true;
+   * see {@link lexicalSimilarity}. Other tags never are.
+   */
+  readonly lexical: boolean;
+}
+
+/**
+ * What is maximized, in order; an objective never trades against one before it.
+ * - `mentor-minimums`, `mentee-minimums`: seats missing to people's minimums, as few as possible.
+ * - `cover-mentees`: mentees with at least one mentor, the highest priority class first.
+ * - `cover-mentors`: mentors with at least one mentee.
+ * - `total-score`: the sum of the scores of all matches.
+ * - `worst-off`: the lowest score of any match, as high as possible.
+ * - `leximin`: the lowest score, then the next lowest, and so on.
+ */
+export const OBJECTIVES = [
+  'mentor-minimums',
+  'mentee-minimums',
+  'cover-mentees',
+  'cover-mentors',
+  'total-score',
+  'worst-off',
+  'leximin',
+] as const;
+export type ObjectiveKind = (typeof OBJECTIVES)[number];
+
+/** Whether equal ids on the two sides are one person (`shared`), or each side has ids of its own (`separate`). */
+export const IDS_POLICIES = ['shared', 'separate'] as const;
+export type IdsPolicy = (typeof IDS_POLICIES)[number];
+
+/**
+ * How to match: plain JSON, every field optional, defaults by form. {@link definePolicy} fills them in.
+ */
+export interface PolicyInput {
+  /** What sets the defaults of weights, params and rules: {@link FORM_DEFAULTS}. Default `professional`. */
+  readonly form?: Form;
+  /** Weights per criterion; given, they replace the form's weights as a whole. */
+  readonly weights?: Weights;
+  /** Parameters of criteria, by criterion id; what is not given has the default of the form. */
+  readonly params?: ParamsInput;
+  readonly similarity?: Partial<Similarity>;
+  /**
+   * What a criterion counts where it cannot be assessed, [0, 1], by criterion id; {@link DEFAULT_PRIORS} where not
+   * given. Where `scoreUnit` is the sum of the weights (a points scheme: one unit a point) a blank earns nothing, 0.
+   * A criterion that nobody on one side answered is left out for the whole cohort, unless its prior stands here.
+   */
+  readonly priors?: Priors;
+  /**
+   * Given, they replace the form's rules as a whole; `[]`: none. See {@link FORM_DEFAULTS}: no form gives anybody a manager
+   * of their own, a partner of before, or somebody without a common language where both have named some.
+   */
+  readonly rules?: readonly Rule[];
+  /** Pairs that must be in the matching, whatever they score. */
+  readonly locks?: readonly PairRef[];
+  /**
+   * Earlier pairs, read by the rule `no-previous-pair`: nobody meets the same person again, in either role unless the
+   * rule says otherwise. May name people who have left.
+   */
+  readonly history?: readonly PairRef[];
+  /** Default `mentor-minimums`, `mentee-minimums`, `cover-mentees`, `total-score`. */
+  readonly objectives?: readonly ObjectiveKind[];
+  /** `preferred` (default): minimums are objectives. `required`: without them there is no matching (infeasible). */
+  readonly minimums?: 'preferred' | 'required';
+  /**
+   * `optimal` (default) or `stable`: deferred acceptance in each person's own order (ranked wishes first, then the scores
+   * of the pairs), in which objectives and minimums play no part.
+   */
+  readonly method?: 'optimal' | 'stable';
+  /** The side that proposes when the method is `stable`, and so gets its best stable partners. Default `mentees`. */
+  readonly proposer?: 'mentors' | 'mentees';
+  /** A pair below this score is not eligible; [0, 1]. Absent or 0: no minimum. */
+  readonly minimumScore?: number;
+  /** Integer units per score of 1.0, 1 to 10,000,000, default 1,000,000. A points scheme uses its full mark. */
+  readonly scoreUnit?: number;
+  /** Breaks ties between equally good matchings, nothing else. Default `mentor-match`. */
+  readonly seed?: string;
+  /** Attributes (names under `attributes`) that an explanation shows to administrators only. */
+  readonly sensitive?: readonly string[];
+  /**
+   * Whether the two sides share their ids. `shared`: the same id on both sides is one person, never matched with
+   * themselves. `separate`: equal ids are different people; managers are looked for on their report's own side first.
+   * Absent: decided from the people, once for the cohort: shared, unless most people with one id have clearly different
+   * names (or mail addresses), or nothing else is known and the ids count from 1 on both sides. A warning says where they
+   * are not assumed to be shared.
+   */
+  readonly ids?: IdsPolicy;
+}
+
+/** A policy with every default filled in. */
+export interface Policy extends Required<Omit<PolicyInput, 'params' | 'similarity' | 'ids'>> {
+  /** Absent: decided from the people. */
+  readonly ids?: IdsPolicy;
+  readonly params: Params;
+  readonly similarity: Similarity;
+}
+
+const DEFAULT_OBJECTIVES: readonly ObjectiveKind[] = [
+  'mentor-minimums',
+  'mentee-minimums',
+  'cover-mentees',
+  'total-score',
+];
+
+const share = z.number().min(0).max(1);
+const weights = recordOf(z.number().min(0), wholeText.min(1)).refine(
+  (value) => Object.values(value).some((weight) => weight > 0),
+  {
+    message: 'no criterion has a weight above 0',
+    params: { expected: 'at least one weight above 0' },
+  },
+);
+
+/** Schema of {@link PolicyInput}: shapes only; {@link definePolicy} fills in the defaults. */
+export const policySchema = schemaFor<PolicyInput>()(
+  fields({
+    form: z.enum(FORMS).optional(),
+    weights: weights.optional(),
+    params: paramsSchema.optional(),
+    similarity: fields({
+      fold: z.boolean().optional(),
+      abbreviations: z.boolean().optional(),
+      synonyms: recordOf(wholeText).optional(),
+      taxonomy: z.array(conceptSchema).optional(),
+      vectors: recordOf(z.array(z.number())).optional(),
+      threshold: z.number().positive().max(1).optional(),
+      lexical: z.boolean().optional(),
+    }).optional(),
+    priors: z.record(z.string().min(1), share).optional(),
+    rules: z.array(ruleSchema).optional(),
+    locks: z.array(pairRefSchema).optional(),
+    history: z.array(pairRefSchema).optional(),
+    objectives: z.array(z.enum(OBJECTIVES)).min(1).optional(),
+    minimums: z.enum(['preferred', 'required']).optional(),
+    method: z.enum(['optimal', 'stable']).optional(),
+    proposer: z.enum(['mentors', 'mentees']).optional(),
+    minimumScore: share.optional(),
+    scoreUnit: z.number().int().min(1).max(10_000_000).optional(),
+    seed: wholeText.optional(),
+    sensitive: z.array(z.string().min(1)).optional(),
+    ids: z.enum(IDS_POLICIES).optional(),
+  }),
+);
+
+/**
+ * Validates a policy and fills in the defaults of its form. Idempotent: a complete policy comes back as it is.
+ *
+ * @throws MentorMatchError `invalid-input` with every problem, each with its path under `policy`.
+ */
+export function definePolicy(input: PolicyInput = {}): Policy {
+  const shape = policySchema.safeParse(input);
+  if (!shape.success)
+    throw new MentorMatchError(
+      'invalid-input',
+      toErrorIssues(shape.error, input, ['policy']).map((issue) => misplacedInPolicy(issue)),
+    );
+  const given = shape.data;
+  const issues = policyIssues(given);
+  if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
+  const form = given.form ?? 'professional';
+  const defaults = FORM_DEFAULTS[form];
+  return {
+    form,
+    weights: given.weights ?? defaults.weights,
+    params: completeParams(defaults.params, given.params),
+    similarity: {
+      fold: true,
+      abbreviations: true,
+      synonyms: {},
+      taxonomy: [],
+      vectors: {},
+      threshold: 0.6,
+      lexical: true,
+      ...givenFields(given.similarity ?? {}),
+    },
+    priors: { ...(isPointsScheme(given) && noPoints(given.weights ?? {})), ...given.priors },
+    rules: given.rules ?? defaults.rules,
+    locks: given.locks ?? [],
+    history: given.history ?? [],
+    objectives: given.objectives ?? DEFAULT_OBJECTIVES,
+    minimums: given.minimums ?? 'preferred',
+    method: given.method ?? 'optimal',
+    proposer: given.proposer ?? 'mentees',
+    minimumScore: given.minimumScore ?? 0,
+    scoreUnit: given.scoreUnit ?? SCORE_UNIT,
+    seed: given.seed ?? 'mentor-match',
+    sensitive: given.sensitive ?? [],
+    ...(given.ids !== undefined && { ids: given.ids }),
+  };
+}
+
+/** What stands in the wrong part of a policy is told where it belongs. */
+function misplacedInPolicy(issue: ErrorIssue): ErrorIssue {
+  const field = /^unknown field "([^"]*)"$/.exec(issue.message.replace(/; did you mean .*$/, ''))?.[1];
+  const criteria: readonly string[] = BUILT_IN_CRITERIA;
+  if (field !== undefined && issue.path === formatPath(['policy', field])) {
+    if (RULE_KINDS.includes(field))
+      return {
+        ...issue,
+        message: `"${field}" is a kind of rule: it stands under "rules"`,
+        expected: `"rules": [{ "kind": "${field}", … }]`,
+      };
+    if (criteria.includes(field))
+      return {
+        ...issue,
+        message: `"${field}" is a criterion: its weight stands under "weights"`,
+        expected: `"weights": { "${field}": 1 }`,
+      };
+    if (field === 'columns')
+      return { ...issue, expected: 'the mapping of columns beside the policy, where people are read' };
+  }
+  const criterion = criteria.find((one) => issue.received === printValue(one));
+  return criterion !== undefined && /^policy\.rules\[\d+\]\.kind$/.test(issue.path)
+    ? { ...issue, message: `"${criterion}" is a criterion, not a rule: its weight stands under "weights"` }
+    : issue;
+}
+
+/** Whether the weights are points and a unit of score is one of them. */
+function isPointsScheme({ weights = {}, scoreUnit }: PolicyInput): boolean {
+  const points = Object.values(weights);
+  return points.every(Number.isInteger) && points.reduce((sum, point) => sum + point, 0) === scoreUnit;
+}
+
+/** A blank earns no points. */
+function noPoints(weights: Weights): Priors {
+  return Object.fromEntries(Object.keys(weights).map((criterion) => [criterion, 0]));
+}
+
+function policyIssues(policy: PolicyInput): ErrorIssue[] {
+  const issues: ErrorIssue[] = [];
+  repeated((policy.rules ?? []).map(ruleId), (index, id) => {
+    issues.push({
+      path: `policy.rules[${index}]`,
+      message: 'two rules have the same id, so a reason could not tell them apart',
+      received: printValue(id),
+      expected: 'an "id" of its own for each rule of the same kind and field',
+    });
+  });
+  repeated(policy.objectives ?? [], (index, objective) => {
+    issues.push({
+      path: `policy.objectives[${index}]`,
+      message: 'the objective is listed twice',
+      received: printValue(objective),
+      expected: 'each objective once, the most important first',
+    });
+  });
+  repeated(
+    (policy.locks ?? []).map((lock) => JSON.stringify([lock.mentorId, lock.menteeId])),
+    (index, pair) => {
+      issues.push({
+        path: `policy.locks[${index}]`,
+        message: 'the pair is locked twice',
+        received: pair,
+        expected: 'each lock once',
+      });
+    },
+  );
+  const lengths = new Set(Object.values(policy.similarity?.vectors ?? {}).map((vector) => vector.length));
+  if (lengths.size > 1) {
+    issues.push({
+      path: 'policy.similarity.vectors',
+      message: 'the vectors differ in length',
+      received: [...lengths].join(' and '),
+      expected: 'vectors of one length',
+    });
+  }
+  return issues;
+}
+
+function repeated(values: readonly string[], report: (index: number, value: string) => void): void {
+  const seen = new Set<string>();
+  for (const [index, value] of values.entries()) {
+    if (seen.has(value)) report(index, value);
+    seen.add(value);
+  }
+}

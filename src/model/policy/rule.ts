@@ -1,0 +1,270 @@
+import * as z from 'zod';
+import { type JsonValue, jsonValueSchema, wholeText } from '../json';
+import { fields, schemaFor } from '../schema';
+
+/** A single-valued field of a person that rules can compare. */
+export type Field =
+  | 'department'
+  | 'location'
+  | 'manager'
+  | 'grade'
+  | 'role'
+  | 'nextRole'
+  | 'timeZone'
+  | 'experienceYears'
+  | `attributes.${string}`;
+
+/** A list field of a person that rules can compare. Tags of structured lists are their names. */
+export type ListField =
+  | 'interests'
+  | 'languages'
+  | 'goals'
+  | 'goalsSupported'
+  | 'skills'
+  | 'skillsWanted'
+  | 'path'
+  | `attributes.${string}`;
+
+/** What a rule says of a pair in which one of the compared values is blank. Default `allow`. */
+export type WhenBlank = 'allow' | 'forbid';
+
+/** Two values of one field must differ: `{ kind: 'different', field: 'department' }`. */
+export interface DifferentRule {
+  readonly kind: 'different';
+  readonly field: Field;
+  readonly whenBlank?: WhenBlank;
+  readonly id?: string;
+  readonly quiet?: boolean;
+}
+
+/** Two values of one field must be the same: `{ kind: 'same', field: 'location' }`. */
+export interface SameRule {
+  readonly kind: 'same';
+  readonly field: Field;
+  readonly whenBlank?: WhenBlank;
+  readonly id?: string;
+  readonly quiet?: boolean;
+}
+
+/** Neither may stand above the other in the managers' chain, at any distance. */
+export interface ReportingLineRule {
+  readonly kind: 'no-reporting-line';
+  readonly id?: string;
+  readonly quiet?: boolean;
+}
+
+/**
+ * No two people whom the policy's history names as a pair are paired again. With `direction: 'either'` (default) not
+ * the other way round either, with the roles changed; with `as-stated` a former mentee may become the mentor.
+ */
+export interface PreviousPairsRule {
+  readonly kind: 'no-previous-pair';
+  readonly direction?: 'either' | 'as-stated';
+  readonly id?: string;
+  readonly quiet?: boolean;
+}
+
+/** These pairs are out. */
+export interface ExcludedPairsRule {
+  readonly kind: 'excluded-pairs';
+  readonly pairs: readonly PairRef[];
+  readonly id?: string;
+  readonly quiet?: boolean;
+}
+
+/** Two lists must share at least `minimum` values, such as a language. */
+export interface SharedValueRule {
+  readonly kind: 'shared-value';
+  readonly mentorField: ListField;
+  /** Default: the same field as the mentor's. */
+  readonly menteeField?: ListField;
+  /** Integer >= 1, default 1. */
+  readonly minimum?: number;
+  readonly whenBlank?: WhenBlank;
+  readonly id?: string;
+  readonly quiet?: boolean;
+}
+
+/**
+ * The mentor's value less the mentee's must lie between `min` and `max` (both included). Numbers are
+ * compared as they are; with a `scale` (lowest first), values are replaced by their position on it.
+ */
+export interface GapRule {
+  readonly kind: 'gap';
+  readonly field: Field;
+  readonly scale?: readonly string[];
+  readonly min?: number;
+  readonly max?: number;
+  readonly whenBlank?: WhenBlank;
+  readonly id?: string;
+  readonly quiet?: boolean;
+}
+
+/** Both must be available at the same time for at least this long each week. */
+export interface AvailabilityOverlapRule {
+  readonly kind: 'availability-overlap';
+  /** Minutes a week, > 0. */
+  readonly minutes: number;
+  readonly whenBlank?: WhenBlank;
+  readonly id?: string;
+  readonly quiet?: boolean;
+}
+
+/** A rule of the caller's own, passed to the matching under this name. */
+export interface CustomRule {
+  readonly kind: 'custom';
+  /** The `name` given to `defineRule`. */
+  readonly rule: string;
+  /** Handed to the rule as it is. */
+  readonly params?: JsonValue;
+  readonly id?: string;
+  readonly quiet?: boolean;
+}
+
+/**
+ * A hard constraint as data: a pair is eligible, or it is not; a rule is never traded for score. Every rule
+ * has an id that results name; it defaults to the kind with the field, as `different:department`.
+ *
+ * A `quiet` rule gives no warning where the cohort gives it nothing to read, so that it forbids nothing: the rules that
+ * come with a form are quiet, a rule of your own warns unless it says so.
+ *
+ * Three rules always apply and are not listed: `not-self`, `never-with` (people's own refusals) and
+ * `minimum-score` (when the policy sets one).
+ */
+export type Rule =
+  | DifferentRule
+  | SameRule
+  | ReportingLineRule
+  | PreviousPairsRule
+  | ExcludedPairsRule
+  | SharedValueRule
+  | GapRule
+  | AvailabilityOverlapRule
+  | CustomRule;
+
+/** One pair by its ids. */
+export interface PairRef {
+  readonly mentorId: string;
+  readonly menteeId: string;
+}
+
+/** Ids of the rules that always apply. */
+export const BUILT_IN_RULE_IDS = ['not-self', 'never-with', 'minimum-score'] as const;
+
+/** The id under which results name a rule. */
+export function ruleId(rule: Rule): string {
+  if (rule.id !== undefined) return rule.id;
+  switch (rule.kind) {
+    case 'different':
+    case 'same':
+    case 'gap':
+      return `${rule.kind}:${rule.field}`;
+    case 'shared-value':
+      return `${rule.kind}:${rule.mentorField}`;
+    case 'custom':
+      return rule.rule;
+    default:
+      return rule.kind;
+  }
+}
+
+const name = wholeText.min(1);
+const whenBlank = z.enum(['allow', 'forbid']).optional();
+const id = name.optional();
+
+const SCALAR_FIELDS: readonly string[] = [
+  'department',
+  'location',
+  'manager',
+  'grade',
+  'role',
+  'nextRole',
+  'timeZone',
+  'experienceYears',
+];
+const LIST_FIELDS: readonly string[] = [
+  'interests',
+  'languages',
+  'goals',
+  'goalsSupported',
+  'skills',
+  'skillsWanted',
+  'path',
+];
+
+function isAttribute(value: string): boolean {
+  return value.startsWith('attributes.') && value.length > 'attributes.'.length;
+}
+
+const field = fieldSchema<Field>(SCALAR_FIELDS, 'not a field that can be compared');
+const listField = fieldSchema<ListField>(LIST_FIELDS, 'not a list field that can be compared');
+
+/** One of the names, or an attribute. The cast tells the type what the check has made sure of. */
+function fieldSchema<T extends Field | ListField>(names: readonly string[], message: string): z.ZodType<T> {
+  return z
+    .string()
+    .refine((value) => names.includes(value) || isAttribute(value), {
+      message,
+      params: { expected: `one of ${names.join(', ')}, or attributes.<name>`, choices: names },
+    })
+    .meta({ pattern: `^(?:${names.join('|')}|attributes\\..+)$` }) as unknown as z.ZodType<T>;
+}
+
+/** Schema of {@link PairRef}. */
+export const pairRefSchema = schemaFor<PairRef>()(fields({ mentorId: name, menteeId: name }));
+
+/** Rules of a form are quiet. */
+const quiet = z.boolean().optional();
+
+/** Schema of {@link Rule}. */
+export const ruleSchema = schemaFor<Rule>()(
+  z.discriminatedUnion('kind', [
+    fields({ kind: z.literal('different'), field, whenBlank, id, quiet }),
+    fields({ kind: z.literal('same'), field, whenBlank, id, quiet }),
+    fields({ kind: z.literal('no-reporting-line'), id, quiet }),
+    fields({
+      kind: z.literal('no-previous-pair'),
+      direction: z.enum(['either', 'as-stated']).optional(),
+      id,
+      quiet,
+    }),
+    fields({ kind: z.literal('excluded-pairs'), pairs: z.array(pairRefSchema), id, quiet }),
+    fields({
+      kind: z.literal('shared-value'),
+      mentorField: listField,
+      menteeField: listField.optional(),
+      minimum: z.number().int().min(1).optional(),
+      whenBlank,
+      id,
+      quiet,
+    }),
+    fields({
+      kind: z.literal('gap'),
+      field,
+      scale: z.array(name).min(1).optional(),
+      min: z.number().optional(),
+      max: z.number().optional(),
+      whenBlank,
+      id,
+      quiet,
+    })
+      .refine((rule) => rule.min !== undefined || rule.max !== undefined, {
+        path: ['min'],
+        message: 'a gap rule without a bound forbids nothing',
+        params: { expected: 'a "min", a "max", or both' },
+      })
+      .refine((rule) => (rule.min ?? Number.NEGATIVE_INFINITY) <= (rule.max ?? Number.POSITIVE_INFINITY), {
+        path: ['max'],
+        message: 'the maximum is below the minimum',
+        params: { expected: 'max >= min' },
+      }),
+    fields({
+      kind: z.literal('availability-overlap'),
+      minutes: z.number().positive(),
+      whenBlank,
+      id,
+      quiet,
+    }),
+    fields({ kind: z.literal('custom'), rule: name, params: jsonValueSchema.optional(), id, quiet }),
+  ]),
+);

@@ -1,0 +1,40 @@
+export type { CellTrace, TracedCell } from './cell-trace';
+export { FORMATS, type FormatOf } from './formats';
+export {
+  type ColumnReading,
+  type FieldReading,
+  type Reading,
+  type RowsLeft,
+  readingSchema,
+  type TableReading,
+  type WordsRead,
+} from './reading';
+export {
+  type CertificateLevel,
+  type ConflictStep,
+  type Contribution,
+  type Evidence,
+  type InfeasibilityCertificate,
+  type InfeasibleMatching,
+  LARGE_PARTS,
+  type Manifest,
+  type Match,
+  type Matching,
+  type MatchingConflict,
+  type MatchingResult,
+  type MatchingSummary,
+  type OptimalityCertificate,
+  type OptimalMatching,
+  type PairScore,
+  type PolicyPart,
+  type PriorityClass,
+  type RuleCount,
+  type RuleEffect,
+  type Shortfall,
+  type SparsePrices,
+  type StabilityCertificate,
+  type StableMatching,
+  type Unmatched,
+  type UnmatchedReason,
+} from './result';
+export type { Warning } from './warning';

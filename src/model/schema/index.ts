@@ -1,0 +1,20 @@
+export {
+  NOT_A_CLOCK,
+  notOfKind,
+  notOneOf,
+  PROTO_NAME,
+  type Problem,
+  tooLarge,
+  tooSmall,
+  unknownField,
+  wrongLength,
+} from './problem';
+export {
+  fields,
+  type ObjectSchema,
+  openFields,
+  parseWith,
+  schemaFor,
+  toErrorIssues,
+  withoutBlanks,
+} from './schema';

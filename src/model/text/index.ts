@@ -1,0 +1,4 @@
+export { closest, closestName } from './closest';
+export { formatPath, valueAt } from './path';
+export { placeIn, type TextPlace } from './place';
+export { hasLoneSurrogate, normalizeUnicode } from './unicode';
