@@ -6,6 +6,15 @@ import { formatTemplate } from './format';
  *
  * @param locale a catalogue: `EN`, `FR` of `mentor-match/fr`, or one of your own.
  * @throws RangeError if a parameter that the template needs is missing.
+ *
+ * @example
+ * ```ts
+ * import { EN, renderMessage } from 'mentor-match';
+ * import { FR } from 'mentor-match/fr';
+ *
+ * renderMessage(EN, 'unmatched.nobody-there', { role: 'mentee' }); // => 'there are no mentors in this cohort'
+ * renderMessage(FR, 'unmatched.nobody-there', { role: 'mentee' }); // => 'il n’y a aucun mentor dans cette cohorte'
+ * ```
  */
 export function renderMessage<Id extends MessageId>(
   locale: MessageCatalogue,

@@ -114,14 +114,19 @@ export function checkProgram(program: Program): void {
  * empty, the form is `professional` and the screening {@link DEFAULT_SCREENING}. Idempotent: a complete program comes
  * back as it is. What is formally right and still a bad idea is the business of `lintProgram`.
  *
+ * @throws MentorMatchError `invalid-input` with every problem: days that do not exist, an end before the
+ *   start, unknown zones, ids used twice, priorities and resources that are not there, a preset of another form.
+ *
  * @example
+ * ```ts
+ * import { defineProgram, professionalPreset } from 'mentor-match/program';
+ *
  * const program = defineProgram(
  *   { id: 'leads-2027', name: 'Team leads 2027', timeFrame: { start: '2027-01-11' } },
  *   professionalPreset,
  * );
- * program.timeFrame.end; // '2027-10-10'
- * @throws MentorMatchError `invalid-input` with every problem: days that do not exist, an end before the
- *   start, unknown zones, ids used twice, priorities and resources that are not there, a preset of another form.
+ * program.timeFrame.end; // => '2027-10-10'
+ * ```
  */
 export function defineProgram(input: ProgramInput, preset?: FormPreset): Program {
   if (preset !== undefined) checkPreset(preset);

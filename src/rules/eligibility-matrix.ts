@@ -24,6 +24,18 @@ export interface RuleExtensions {
  * see `scoreMatrix`. O(mentors * mentees * rules) time at most, 1 byte a pair.
  *
  * @throws MentorMatchError `invalid-input`; `callback-failed` if a rule of your own fails; `too-large` beyond 2 GB.
+ *
+ * @example
+ * ```ts
+ * import { eligibilityMatrix } from 'mentor-match';
+ *
+ * const cohort = {
+ *   mentors: [{ id: 'ana', department: 'Sales' }, { id: 'ben', department: 'Law' }],
+ *   mentees: [{ id: 'cleo', department: 'Law' }],
+ * };
+ * const { allowed } = eligibilityMatrix(cohort, { rules: [{ kind: 'different', field: 'department' }] });
+ * allowed; // => Uint8Array.of(1, 0)
+ * ```
  */
 export function eligibilityMatrix(
   cohort: Cohort,

@@ -21,13 +21,21 @@ export interface RuleDefinition {
  * Makes a rule of a function over one mentor and one mentee. A rule is hard: a pair that it forbids can not
  * be matched, whatever its score.
  *
+ * @example
  * ```ts
+ * import { defineRule, matchCohort } from 'mentor-match';
+ *
  * const sameSite = defineRule({
  *   name: 'same-site',
  *   text: 'both must work at one site',
  *   allows: (mentor, mentee) => mentor.location === mentee.location,
  * });
- * matchCohort(cohort, { rules: [{ kind: 'custom', rule: 'same-site' }] }, { rules: [sameSite] });
+ * const cohort = {
+ *   mentors: [{ id: 'ana', location: 'Lyon' }, { id: 'ben', location: 'Oslo' }],
+ *   mentees: [{ id: 'cleo', location: 'Oslo' }],
+ * };
+ * const result = matchCohort(cohort, { rules: [{ kind: 'custom', rule: 'same-site' }] }, { rules: [sameSite] });
+ * result.status === 'optimal' && result.matches[0]?.mentorId; // => 'ben'
  * ```
  */
 export function defineRule(definition: RuleDefinition): RuleDefinition {

@@ -26,6 +26,18 @@ export interface ScoreMatrix {
  *
  * @param policy how to score; every field has a default.
  * @throws MentorMatchError `invalid-input`; `callback-failed` if a criterion of your own fails; `too-large` beyond 2 GB.
+ *
+ * @example
+ * ```ts
+ * import { scoreMatrix } from 'mentor-match';
+ *
+ * const cohort = {
+ *   mentors: [{ id: 'ana', skills: [{ name: 'SQL' }] }, { id: 'ben', skills: [{ name: 'sales' }] }],
+ *   mentees: [{ id: 'cleo', skillsWanted: [{ name: 'SQL' }] }],
+ * };
+ * const { units } = scoreMatrix(cohort, { weights: { skills: 1 } });
+ * units; // => Int32Array.of(1_000_000, 0)
+ * ```
  */
 export function scoreMatrix(
   cohort: Cohort,

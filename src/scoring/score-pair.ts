@@ -30,7 +30,16 @@ export interface ScoringExtensions {
  *   `callback-failed` if a criterion of your own fails.
  *
  * @example
- * const { score, contributions } = scorePair(cohort, {}, { mentorId: 'M1', menteeId: 'E1' });
+ * ```ts
+ * import { scorePair } from 'mentor-match';
+ *
+ * const cohort = {
+ *   mentors: [{ id: 'ana', skills: [{ name: 'SQL', level: 3 }] }],
+ *   mentees: [{ id: 'cleo', skillsWanted: [{ name: 'SQL', current: 2, target: 4 }] }],
+ * };
+ * const pair = { mentorId: 'ana', menteeId: 'cleo' };
+ * scorePair(cohort, { weights: { skills: 1 } }, pair).score; // => 0.5
+ * ```
  */
 export function scorePair(
   cohort: Cohort,

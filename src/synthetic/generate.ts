@@ -65,6 +65,15 @@ const GENDERS = ['woman', 'man', 'non-binary'];
  * way) are frozen and shared between people.
  *
  * @throws MentorMatchError `invalid-input` with every option that is unknown or out of range.
+ *
+ * @example
+ * ```ts
+ * import { generateCohort } from 'mentor-match/synthetic';
+ *
+ * const cohort = generateCohort({ mentors: 30, mentees: 40, seed: 'spring' });
+ * cohort.mentees.length; // => 40
+ * generateCohort({ mentors: 30, mentees: 40, seed: 'spring' }).mentees[7]; // => cohort.mentees[7]
+ * ```
  */
 export function generateCohort(options: SyntheticCohortOptions): Cohort {
   const settings = parseOptions(options);

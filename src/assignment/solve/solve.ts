@@ -23,16 +23,20 @@ export interface SolveOptions extends StepOptions {
  * The problem is not changed. Time is about that of reading the costs a few times, O(rows * columns) in practice; at worst
  * O(units * rows * columns) a level. With a time limit: `solveAssignmentUntil`.
  *
+ * @throws MentorMatchError `invalid-problem` naming every faulty row and column; `too-large`; `possible-overflow`.
+ *
  * @example
  * ```ts
- * const cost = costMatrix([
- *   [-9, -8],
- *   [-8, -1],
- * ]);
- * const problem = { rows: 2, columns: 2, cost, objectives: [{ kind: 'cover-rows' }, { kind: 'total-cost' }] } as const;
- * solveAssignment(problem); // status: 'optimal', pairs: [[0, 1], [1, 0]], totalCost: -16
+ * import { FORBIDDEN, solveAssignment } from 'mentor-match/assignment';
+ *
+ * // Scores of 9, 8 and 8, negated; the last pair must not be.
+ * const cost = Int32Array.of(-9, -8, -8, FORBIDDEN);
+ * const objectives = [{ kind: 'cover-rows' }, { kind: 'total-cost' }] as const;
+ * const outcome = solveAssignment({ rows: 2, columns: 2, cost, objectives });
+ * if (outcome.status !== 'optimal') throw new Error(outcome.status);
+ * outcome.pairs; // => [[0, 1], [1, 0]]
+ * outcome.totalCost; // => -16
  * ```
- * @throws MentorMatchError `invalid-problem` naming every faulty row and column; `too-large`; `possible-overflow`.
  */
 export function solveAssignment(problem: AssignmentProblem, options: SolveOptions = {}): AssignmentOutcome {
   const { engine, onProgress } = options;

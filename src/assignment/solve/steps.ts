@@ -44,12 +44,16 @@ function* stoppableSteps(
  * `solveAssignment` with a way to stop: once `shouldStop` says true the answer has status `stopped`. It is asked every tenth
  * of a millisecond or so, and until then only.
  *
+ * @throws MentorMatchError as `solveAssignment` does.
+ *
  * @example
  * ```ts
- * let left = 10_000;
- * const outcome = solveAssignmentUntil(problem, () => left-- <= 0); // or a look at a clock
+ * import { solveAssignmentUntil } from 'mentor-match/assignment';
+ *
+ * const problem = { rows: 2, columns: 2, cost: Int32Array.of(4, 1, 2, 8) };
+ * const end = performance.now() + 60_000;
+ * solveAssignmentUntil(problem, () => performance.now() > end).status; // => 'optimal'
  * ```
- * @throws MentorMatchError as `solveAssignment` does.
  */
 export function solveAssignmentUntil(
   problem: AssignmentProblem,

@@ -36,6 +36,16 @@ export interface VerificationProblem {
  *
  * @param outcome What `solveAssignment` returned, or what `JSON.parse` made of it. Anything else fails, with its path.
  * @throws MentorMatchError `invalid-problem` if the problem has not the shape of one; `too-large`.
+ *
+ * @example
+ * ```ts
+ * import { solveAssignment, verifyAssignment } from 'mentor-match/assignment';
+ *
+ * const problem = { rows: 2, columns: 2, cost: Int32Array.of(-4, -1, -2, -8) };
+ * const outcome = solveAssignment(problem);
+ * verifyAssignment(problem, outcome).ok; // => true
+ * verifyAssignment({ ...problem, cost: Int32Array.of(-4, -9, -9, -8) }, outcome).ok; // => false
+ * ```
  */
 export function verifyAssignment(problem: AssignmentProblem, outcome: AssignmentOutcome): Verification {
   const statement = readStatement(problem);

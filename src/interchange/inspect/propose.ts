@@ -15,10 +15,15 @@ import type { InspectedFile, InspectNote, InspectOptions, MappingProposal, Table
  * Deterministic; nothing is changed or sent anywhere. O(characters).
  *
  * @throws MentorMatchError `invalid-table` for bytes that are no text.
+ *
  * @example
  * ```ts
- * const { source, mapping, people, doubts } = inspectTable(csv, { fileName: 'mentors.csv' });
- * const read = readPeople(csv, { side: 'mentors', mapping });
+ * import { inspectTable, readPeople } from 'mentor-match/interchange';
+ *
+ * const csv = 'E-mail,Full name,I can help with\na@x.org,Ana,SQL; Python\n';
+ * const { mapping } = inspectTable(csv, { fileName: 'mentors.csv' });
+ * const { mentors } = readPeople(csv, { side: 'mentors', mapping });
+ * mentors[0]?.id; // => 'a@x.org'
  * ```
  */
 export function inspectTable(input: TableInput | TableRows, options: InspectOptions = {}): TableInspection {
@@ -36,9 +41,16 @@ type Role = 'mentors' | 'mentees' | 'people';
  *
  * @param files one table or two; those with a `side` are warned about where they look like the other side.
  * @throws MentorMatchError `invalid-table` for bytes that are no text.
+ *
  * @example
  * ```ts
- * const { columns } = proposeMapping([{ content: a, fileName: 'a.csv' }, { content: b, fileName: 'b.csv' }]);
+ * import { proposeMapping } from 'mentor-match/interchange';
+ *
+ * const { columns } = proposeMapping([
+ *   { fileName: 'mentors.csv', content: 'E-mail,Full name\na@x.org,Ana\n' },
+ *   { fileName: 'mentees.csv', content: 'E-mail,Full name\nc@x.org,Cleo\n' },
+ * ]);
+ * columns.mentees; // => { id: 'E-mail', name: 'Full name' }
  * ```
  */
 export function proposeMapping(

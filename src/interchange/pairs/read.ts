@@ -32,8 +32,9 @@ export interface PairsRead {
  *
  * @example
  * ```ts
- * const { pairs } = readPairs('mentor id,mentee id\nada,ben\n');
- * // pairs: [{ mentorId: 'ada', menteeId: 'ben' }]
+ * import { readPairs } from 'mentor-match/interchange';
+ *
+ * readPairs('mentor id,mentee id\nada,ben\n').pairs; // => [{ mentorId: 'ada', menteeId: 'ben' }]
  * ```
  */
 export function readPairs(input: TableInput | TableRows, options: ReadPairsOptions = {}): PairsRead {

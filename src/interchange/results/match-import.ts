@@ -36,9 +36,15 @@ export type MatchImportOptions =
  *
  * @example
  * ```ts
- * writeMatchImport(result, cohort, { format: 'chronus' });
- * // Mentor Email Address,Mentee Email Address
- * // ann@example.org,eve@example.org
+ * import { matchCohort } from 'mentor-match';
+ * import { writeMatchImport } from 'mentor-match/interchange';
+ *
+ * const cohort = { mentors: [{ id: 'ann@example.org' }], mentees: [{ id: 'eve@example.org' }] };
+ * const result = matchCohort(cohort);
+ * if (result.status === 'infeasible') throw new Error(result.conflict.text);
+ * const lines = writeMatchImport(result, cohort, { format: 'chronus' }).split('\r\n');
+ * lines[0]; // => 'Mentor Email Address,Mentee Email Address'
+ * lines[1]; // => 'ann@example.org,eve@example.org'
  * ```
  */
 export function writeMatchImport(

@@ -57,7 +57,18 @@ export interface ExplainAll
  * @throws MentorMatchError `wrong-cohort` if the result has no matches.
  *
  * @example
- * for (const { id, matches } of explainAll(open, { audience: 'mentee', locale: FR })) send(id, matches);
+ * ```ts
+ * import { explainAll, matchCohort, openMatching } from 'mentor-match';
+ *
+ * const cohort = {
+ *   mentors: [{ id: 'ana', skills: [{ name: 'SQL' }] }],
+ *   mentees: [{ id: 'cleo', skillsWanted: [{ name: 'SQL' }] }, { id: 'dan' }],
+ * };
+ * const open = openMatching(cohort, {}, matchCohort(cohort));
+ * const told = explainAll(open, { audience: 'mentee', side: 'mentees' });
+ * told.map(({ id, matches }) => [id, matches.length]); // => [['cleo', 1], ['dan', 0]]
+ * told[0]?.matches[0]?.evidence[0]?.text; // => 'wants SQL from level 0 to 3; mentor is at 3 (assumed)'
+ * ```
  */
 // What each audience is told decides the type of the answer.
 export const explainAll = /* @__PURE__ */ sliceable(function* (

@@ -62,7 +62,17 @@ export type Explanation = AdminExplanation | PersonalExplanation;
  * @throws MentorMatchError `invalid-input` for unknown ids.
  *
  * @example
- * const { score, rules, place } = explainMatch(openCohort(cohort, policy), { mentorId: 'M1', menteeId: 'E1' });
+ * ```ts
+ * import { explainMatch, openCohort } from 'mentor-match';
+ *
+ * const cohort = {
+ *   mentors: [{ id: 'ana', skills: [{ name: 'SQL', level: 5 }] }],
+ *   mentees: [{ id: 'cleo', skillsWanted: [{ name: 'SQL', current: 2, target: 4 }] }],
+ * };
+ * const open = openCohort(cohort, { form: 'situational' });
+ * const { evidence } = explainMatch(open, { mentorId: 'ana', menteeId: 'cleo' }, { audience: 'mentee' });
+ * evidence[0]?.text; // => 'wants SQL from level 2 to 4; mentor is at 5'
+ * ```
  */
 export function explainMatch(
   open: OpenCohort,

@@ -35,7 +35,19 @@ const MENTEE_ONLY: ReadonlySet<string> = new Set(['goals', 'skillsWanted', 'next
  * @throws MentorMatchError `invalid-input` for unknown ids.
  *
  * @example
- * const traced = traceMatch(openCohort(cohort, policy), { mentorId: 'M1', menteeId: 'E1' }, cells);
+ * ```ts
+ * import { openCohort, traceMatch } from 'mentor-match';
+ * import { readCohort } from 'mentor-match/interchange';
+ *
+ * const { cohort, cells } = readCohort(
+ *   { mentors: { content: 'id,skills\nana,SQL\n' }, mentees: { content: 'id,skills wanted\ncleo,SQL\n' } },
+ *   {},
+ *   { trace: ['ana', 'cleo'] },
+ * );
+ * const pair = { mentorId: 'ana', menteeId: 'cleo' };
+ * const traced = traceMatch(openCohort(cohort, {}), pair, cells ?? []);
+ * traced[0]?.cells[0]?.place; // => 'mentees.csv: row 2, column "skills wanted"'
+ * ```
  */
 export function traceMatch(
   open: OpenCohort,

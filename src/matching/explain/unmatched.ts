@@ -19,7 +19,14 @@ export interface TextOptions {
  * @throws MentorMatchError `invalid-input` for an unknown id; `wrong-cohort` if the result has no matches.
  *
  * @example
- * const reason = explainUnmatched(openMatching(cohort, policy, result), { menteeId: 'E7' });
+ * ```ts
+ * import { explainUnmatched, matchCohort, openMatching } from 'mentor-match';
+ *
+ * const cohort = { mentors: [{ id: 'ana' }], mentees: [{ id: 'cleo' }, { id: 'dan' }] };
+ * const result = matchCohort(cohort, { locks: [{ mentorId: 'ana', menteeId: 'cleo' }] });
+ * const open = openMatching(cohort, { locks: [{ mentorId: 'ana', menteeId: 'cleo' }] }, result);
+ * explainUnmatched(open, { menteeId: 'dan' })?.reason.kind; // => 'all-partners-taken'
+ * ```
  */
 export function explainUnmatched(
   open: OpenMatching,

@@ -73,6 +73,21 @@ export interface AsyncMatchOptions extends MatchOptions, ThreadOptions {
  * @throws MentorMatchError as `matchCohort`, `invalid-input` for malformed options, `aborted` where the signal was
  *   aborted before the people were read, and `worker-failed` where a worker thread dies, or one that was asked for
  *   cannot start; as a rejected promise.
+ *
+ * @example
+ * ```ts
+ * import { matchCohortAsync } from 'mentor-match';
+ * import { generateCohort } from 'mentor-match/synthetic';
+ *
+ * const cohort = generateCohort({ mentors: 40, mentees: 40, seed: 'docs' });
+ * const seen: number[] = [];
+ * const result = await matchCohortAsync(cohort, {}, {
+ *   timeLimit: 60_000,
+ *   onProgress: ({ fraction }) => seen.push(fraction),
+ * });
+ * result.status; // => 'optimal'
+ * seen.at(-1); // => 1
+ * ```
  */
 export async function matchCohortAsync(
   cohort: Cohort,

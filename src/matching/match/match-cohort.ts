@@ -34,6 +34,20 @@ import { haltedSteps } from './stopped';
  *   cohort is a matching without matches.
  * @throws MentorMatchError `invalid-input` (all problems at once), `callback-failed`, `possible-overflow`, and
  *   `too-large` where the scores of all pairs do not fit in the limit and the policy needs them.
+ *
+ * @example
+ * ```ts
+ * import { matchCohort } from 'mentor-match';
+ *
+ * const cohort = {
+ *   mentors: [{ id: 'ana', skills: [{ name: 'SQL' }] }, { id: 'ben', skills: [{ name: 'sales' }] }],
+ *   mentees: [{ id: 'cleo', skillsWanted: [{ name: 'sales' }] }],
+ * };
+ * const result = matchCohort(cohort, { form: 'situational' });
+ * if (result.status === 'infeasible') throw new Error(result.conflict.text);
+ * result.matches.map(({ mentorId }) => mentorId); // => ['ben']
+ * result.unmatched.mentors[0]?.reason.kind; // => 'no-eligible-partner'
+ * ```
  */
 export function matchCohort(
   cohort: Cohort,

@@ -41,8 +41,17 @@ export interface OpenMatching extends OpenCohort {
  * @throws MentorMatchError `invalid-input` as `matchCohort`, under `strict` for every warning.
  *
  * @example
- * const open = openCohort(cohort, policy);
- * const [list] = shortlist(open, { personId: 'E1', k: 3 });
+ * ```ts
+ * import { openCohort, shortlist } from 'mentor-match';
+ *
+ * const cohort = {
+ *   mentors: [{ id: 'ana', skills: [{ name: 'SQL' }] }, { id: 'ben', skills: [{ name: 'sales' }] }],
+ *   mentees: [{ id: 'cleo', skillsWanted: [{ name: 'sales' }] }],
+ * };
+ * const open = openCohort(cohort, {});
+ * const [list] = shortlist(open, { personId: 'cleo' });
+ * list?.entries.map(({ partnerId }) => partnerId); // => ['ben', 'ana']
+ * ```
  */
 export const openCohort: Sliceable<
   [cohort: Cohort, policy?: PolicyInput, options?: OpenOptions],
@@ -70,9 +79,24 @@ export const openCohort: Sliceable<
  *   computed from something else.
  *
  * @example
- * const open = openMatching(cohort, policy, matchCohort(cohort, policy));
- * const why = whyNot(open, { mentorId: 'M1', menteeId: 'E2' });
- * const margins = matchMargins(open);
+ * ```ts
+ * import { matchCohort, openMatching, seatValues, whyNot } from 'mentor-match';
+ *
+ * const cohort = {
+ *   mentors: [
+ *     { id: 'ana', skills: [{ name: 'SQL' }] },
+ *     { id: 'ben', skills: [{ name: 'SQL' }, { name: 'sales' }] },
+ *   ],
+ *   mentees: [
+ *     { id: 'cleo', skillsWanted: [{ name: 'SQL' }] },
+ *     { id: 'dan', skillsWanted: [{ name: 'sales' }] },
+ *     { id: 'eve', skillsWanted: [{ name: 'SQL' }, { name: 'law' }] },
+ *   ],
+ * };
+ * const open = openMatching(cohort, {}, matchCohort(cohort));
+ * whyNot(open, { mentorId: 'ana', menteeId: 'cleo' }).status; // => 'matched'
+ * seatValues(open).length; // => 2
+ * ```
  */
 export const openMatching: Sliceable<
   [cohort: Cohort, policy: PolicyInput, result: StoredResult, options?: OpenOptions],

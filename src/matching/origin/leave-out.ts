@@ -8,6 +8,14 @@ import { expectIds } from '../prepared';
  * any spelling. O(people).
  *
  * @throws MentorMatchError `invalid-input` for ids that nobody has, naming the nearest.
+ *
+ * @example
+ * ```ts
+ * import { withoutPeople } from 'mentor-match';
+ *
+ * const cohort = { mentors: [{ id: 'ana' }, { id: 'ben' }], mentees: [{ id: 'cleo' }] };
+ * withoutPeople(cohort, ['ben']).mentors; // => [{ id: 'ana' }]
+ * ```
  */
 export function withoutPeople(cohort: Cohort, ids: readonly string[]): Cohort {
   expectIds(ids, 'ids');

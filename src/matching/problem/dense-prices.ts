@@ -4,8 +4,11 @@ import type { CertificateLevel } from '../../model';
  * The prices of a level of a certificate, one for each person in the order of its ids, however they are kept. O(people).
  *
  * @example
- * const prices = densePrices(certificate.levels[0].mentorPrices);
- * // prices[3] is the price of certificate.mentorIds[3]
+ * ```ts
+ * import { densePrices } from 'mentor-match/schemas';
+ *
+ * densePrices({ length: 4, base: 0, at: [2], values: [7] }); // => [0, 0, 7, 0]
+ * ```
  */
 export function densePrices(prices: CertificateLevel['mentorPrices']): readonly number[] {
   if (!('base' in prices)) return prices;

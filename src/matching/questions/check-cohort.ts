@@ -87,8 +87,14 @@ const SHOWN = 3;
  * @throws MentorMatchError `callback-failed`.
  *
  * @example
- * const check = checkCohort(cohort, policy);
- * const lines = check.ok ? check.warnings.map(({ text }) => text) : check.problems.map(({ message }) => message);
+ * ```ts
+ * import { checkCohort } from 'mentor-match';
+ *
+ * const cohort = { mentors: [{ id: 'ana', grade: 'G6' }], mentees: [{ id: 'cleo' }] };
+ * const found = checkCohort(cohort, { rules: [{ kind: 'different', field: 'department' }] });
+ * if (!found.ok) throw new Error(found.problems[0]?.message);
+ * found.warnings.at(-1)?.path; // => 'policy.rules[0]'
+ * ```
  */
 export function checkCohort(
   cohort: Cohort,

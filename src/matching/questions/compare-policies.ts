@@ -74,6 +74,20 @@ export interface PolicyOutcome {
  * @param policies at least two, with names of their own. One may be infeasible; that is a result.
  * @throws MentorMatchError `invalid-input` for fewer or for a name used twice, and as `matchCohort` does,
  *   under `strict` for every warning.
+ *
+ * @example
+ * ```ts
+ * import { comparePolicies } from 'mentor-match';
+ * import { generateCohort } from 'mentor-match/synthetic';
+ *
+ * const cohort = generateCohort({ mentors: 20, mentees: 20, seed: 'docs' });
+ * const [usual, fair] = comparePolicies(cohort, [
+ *   { name: 'most points', policy: {} },
+ *   { name: 'worst-off first', policy: { objectives: ['cover-mentees', 'worst-off', 'total-score'] } },
+ * ]);
+ * usual?.name; // => 'most points'
+ * fair?.otherPairs; // => 3
+ * ```
  */
 export function comparePolicies(
   cohort: Cohort,

@@ -50,6 +50,25 @@ const CANDIDATES = 10;
  *
  * @throws MentorMatchError `invalid-input` for unknown ids or options out of range, and for a pair that is not a match;
  *   `wrong-cohort` if the result was computed from something else or is not optimal.
+ *
+ * @example
+ * ```ts
+ * import { matchCohort, matchMargins, openMatching } from 'mentor-match';
+ *
+ * const cohort = {
+ *   mentors: [
+ *     { id: 'ana', skills: [{ name: 'SQL' }] },
+ *     { id: 'ben', skills: [{ name: 'SQL' }, { name: 'sales' }] },
+ *   ],
+ *   mentees: [
+ *     { id: 'cleo', skillsWanted: [{ name: 'SQL' }] },
+ *     { id: 'dan', skillsWanted: [{ name: 'sales' }] },
+ *     { id: 'eve', skillsWanted: [{ name: 'SQL' }, { name: 'law' }] },
+ *   ],
+ * };
+ * const open = openMatching(cohort, {}, matchCohort(cohort));
+ * matchMargins(open).map(({ menteeId }) => menteeId); // => ['cleo', 'dan']
+ * ```
  */
 export const matchMargins: Sliceable<[open: OpenMatching, options?: MarginOptions], readonly MatchMargin[]> =
   /* @__PURE__ */ sliceable(function* (

@@ -65,6 +65,25 @@ export interface RecruitingAdvice {
  *
  * @throws MentorMatchError `invalid-input` for options out of range; `wrong-cohort` if the result was computed
  *   from something else or is not optimal.
+ *
+ * @example
+ * ```ts
+ * import { matchCohort, openMatching, recruitingAdvice } from 'mentor-match';
+ *
+ * const cohort = {
+ *   mentors: [
+ *     { id: 'ana', skills: [{ name: 'SQL' }] },
+ *     { id: 'ben', skills: [{ name: 'SQL' }, { name: 'sales' }] },
+ *   ],
+ *   mentees: [
+ *     { id: 'cleo', skillsWanted: [{ name: 'SQL' }] },
+ *     { id: 'dan', skillsWanted: [{ name: 'sales' }] },
+ *     { id: 'eve', skillsWanted: [{ name: 'SQL' }, { name: 'law' }] },
+ *   ],
+ * };
+ * const open = openMatching(cohort, {}, matchCohort(cohort));
+ * recruitingAdvice(open).profiles[0]?.skills.map(({ name }) => name); // => ['SQL']
+ * ```
  */
 export const recruitingAdvice: Sliceable<
   [open: OpenMatching, options?: RecruitingOptions],

@@ -24,6 +24,25 @@ export interface SeatValue {
  * first, by the policy's order of objectives; ties by id.
  *
  * @throws MentorMatchError `wrong-cohort` if the result was computed from something else or is not optimal.
+ *
+ * @example
+ * ```ts
+ * import { matchCohort, openMatching, seatValues } from 'mentor-match';
+ *
+ * const cohort = {
+ *   mentors: [
+ *     { id: 'ana', skills: [{ name: 'SQL' }] },
+ *     { id: 'ben', skills: [{ name: 'SQL' }, { name: 'sales' }] },
+ *   ],
+ *   mentees: [
+ *     { id: 'cleo', skillsWanted: [{ name: 'SQL' }] },
+ *     { id: 'dan', skillsWanted: [{ name: 'sales' }] },
+ *     { id: 'eve', skillsWanted: [{ name: 'SQL' }, { name: 'law' }] },
+ *   ],
+ * };
+ * const open = openMatching(cohort, {}, matchCohort(cohort));
+ * seatValues(open).map(({ mentorId }) => mentorId); // => ['ana', 'ben']
+ * ```
  */
 export const seatValues: Sliceable<[open: OpenMatching], readonly SeatValue[]> = /* @__PURE__ */ sliceable(
   function* (open: OpenMatching): RunSteps<readonly SeatValue[]> {

@@ -62,7 +62,16 @@ export interface Shortlist<E extends Explanation = Explanation> {
  *   without matches.
  *
  * @example
- * const [list] = shortlist(openCohort(cohort, policy), { personId: 'E1', k: 3 });
+ * ```ts
+ * import { openCohort, shortlist } from 'mentor-match';
+ *
+ * const cohort = {
+ *   mentors: [{ id: 'ana', skills: [{ name: 'SQL' }] }, { id: 'ben', skills: [{ name: 'sales' }] }],
+ *   mentees: [{ id: 'cleo', skillsWanted: [{ name: 'sales' }] }],
+ * };
+ * const [list] = shortlist(openCohort(cohort, {}), { personId: 'cleo', k: 1 });
+ * list?.entries.map(({ partnerId }) => partnerId); // => ['ben']
+ * ```
  */
 export function shortlist(
   open: OpenCohort,

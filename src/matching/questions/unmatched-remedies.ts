@@ -65,6 +65,25 @@ const TRIES = 5;
  *
  * @throws MentorMatchError `invalid-input` if nobody unmatched on that side has the id; `wrong-cohort` if the result was
  *   computed from something else or is not optimal.
+ *
+ * @example
+ * ```ts
+ * import { matchCohort, openMatching, unmatchedRemedies } from 'mentor-match';
+ *
+ * const cohort = {
+ *   mentors: [
+ *     { id: 'ana', skills: [{ name: 'SQL' }] },
+ *     { id: 'ben', skills: [{ name: 'SQL' }, { name: 'sales' }] },
+ *   ],
+ *   mentees: [
+ *     { id: 'cleo', skillsWanted: [{ name: 'SQL' }] },
+ *     { id: 'dan', skillsWanted: [{ name: 'sales' }] },
+ *     { id: 'eve', skillsWanted: [{ name: 'SQL' }, { name: 'law' }] },
+ *   ],
+ * };
+ * const open = openMatching(cohort, {}, matchCohort(cohort));
+ * unmatchedRemedies(open, { menteeId: 'eve' }).shortage?.competing.length; // => 3
+ * ```
  */
 export const unmatchedRemedies: Sliceable<
   [open: OpenMatching, person: PersonRef, options?: TextOptions],

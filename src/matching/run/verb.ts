@@ -35,8 +35,14 @@ export function sliceable<Args extends readonly unknown[], Answer>(
  * @throws MentorMatchError as the verb, and `aborted`; as a rejected promise.
  *
  * @example
- * const open = await runAsync(openMatching, [cohort, policy, result]);
- * const answer = await runAsync(whyNot, [open, { mentorId: 'M1', menteeId: 'E2' }], { signal });
+ * ```ts
+ * import { matchCohort, openMatching, runAsync, whyNot } from 'mentor-match';
+ *
+ * const cohort = { mentors: [{ id: 'ana' }], mentees: [{ id: 'cleo' }] };
+ * const open = await runAsync(openMatching, [cohort, {}, matchCohort(cohort)]);
+ * const answer = await runAsync(whyNot, [open, { mentorId: 'ana', menteeId: 'cleo' }]);
+ * answer.status; // => 'matched'
+ * ```
  */
 export async function runAsync<Args extends readonly unknown[], Answer>(
   run: Sliceable<Args, Answer>,

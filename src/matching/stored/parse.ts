@@ -42,6 +42,14 @@ export function readResult(value: unknown): Read<StoredResult> {
  * @param name what the value is called in error paths. Default `result`.
  * @returns a copy; the input is not changed.
  * @throws MentorMatchError `invalid-input` with every problem, each with its path.
+ *
+ * @example
+ * ```ts
+ * import { matchCohort, parseMatching } from 'mentor-match';
+ *
+ * const stored = JSON.stringify(matchCohort({ mentors: [{ id: 'ana' }], mentees: [{ id: 'cleo' }] }));
+ * parseMatching(JSON.parse(stored)).status; // => 'optimal'
+ * ```
  */
 export function parseMatching(value: unknown, name = 'result'): StoredResult {
   return expectRead(read(value, name, 'result', storedResultSchema, migrateResult, FORMATS.result));

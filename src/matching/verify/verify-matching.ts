@@ -46,6 +46,16 @@ export type Verification =
  *   versions up to date.)
  * @returns every problem found, in words.
  * @throws MentorMatchError `invalid-input` for a malformed cohort or policy; `callback-failed`.
+ *
+ * @example
+ * ```ts
+ * import { matchCohort, verifyMatching } from 'mentor-match';
+ *
+ * const cohort = { mentors: [{ id: 'ana' }], mentees: [{ id: 'cleo' }] };
+ * const result = matchCohort(cohort);
+ * verifyMatching(cohort, {}, result).ok; // => true
+ * verifyMatching({ ...cohort, mentors: [{ id: 'eve' }] }, {}, result).ok; // => false
+ * ```
  */
 export const verifyMatching: Sliceable<
   [cohort: Cohort, policy: PolicyInput, result: unknown, options?: Extensions & StorageOptions],

@@ -182,6 +182,14 @@ export const policySchema = schemaFor<PolicyInput>()(
  * Validates a policy and fills in the defaults of its form. Idempotent: a complete policy comes back as it is.
  *
  * @throws MentorMatchError `invalid-input` with every problem, each with its path under `policy`.
+ *
+ * @example
+ * ```ts
+ * import { definePolicy } from 'mentor-match';
+ *
+ * definePolicy({ form: 'reverse' }).weights; // => { goals: 0.1, skills: 0.5, experience: 0.15, interests: 0.1, preferences: 0.1, logistics: 0.05 }
+ * definePolicy({}).objectives.at(-1); // => 'total-score'
+ * ```
  */
 export function definePolicy(input: PolicyInput = {}): Policy {
   const shape = policySchema.safeParse(input);

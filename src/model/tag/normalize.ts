@@ -31,6 +31,14 @@ const plain = new BoundedCache<string>(CACHE_BYTES, (tag) => 2 * tag.length);
  * Idempotent and deterministic. O(length). Source: Unicode Standard Annex 15 (NFKC), Unicode Standard 3.13.3 (caseless
  * matching, here as upper case followed by lower case); plurals after Harman, "How effective is suffixing?", JASIS 42(1),
  * 1991, pp. 7-15.
+ *
+ * @example
+ * ```ts
+ * import { normalizeTag } from 'mentor-match';
+ *
+ * normalizeTag('Machine-Learning') === normalizeTag('machine learning'); // => true
+ * normalizeTag('Négociation'); // => 'negociation'
+ * ```
  */
 export function normalizeTag(text: string, { fold = true }: TagOptions = {}): string {
   const cache = fold ? folded : plain;

@@ -79,12 +79,20 @@ export interface CriterionOptions {
  * Makes a criterion of a function over one mentor and one mentee. It is scored once its id has a weight in
  * the policy. Every pair is one call, so it costs what the function costs, times mentors times mentees.
  *
+ * @example
  * ```ts
+ * import { defineCriterion, matchCohort } from 'mentor-match';
+ *
  * const sameSite = defineCriterion({
  *   id: 'same-site',
  *   score: (mentor, mentee) => (mentor.location === mentee.location ? 1 : 0),
  * });
- * matchCohort(cohort, { weights: { skills: 3, 'same-site': 1 } }, { criteria: [sameSite] });
+ * const cohort = {
+ *   mentors: [{ id: 'ana', location: 'Lyon' }, { id: 'ben', location: 'Oslo' }],
+ *   mentees: [{ id: 'cleo', location: 'Oslo' }],
+ * };
+ * const result = matchCohort(cohort, { weights: { 'same-site': 1 } }, { criteria: [sameSite] });
+ * result.status === 'optimal' && result.matches[0]?.mentorId; // => 'ben'
  * ```
  */
 export function defineCriterion(options: CriterionOptions): Criterion {

@@ -54,11 +54,17 @@ export interface VocabularyOptions {
  *
  * @param policy decides which tags are the same or close: `similarity`, with the synonyms given so far.
  * @throws MentorMatchError `invalid-input` for a malformed cohort or policy.
+ *
  * @example
- * vocabularyReport({
- *   mentors: [{ id: 'm', skills: [{ name: 'Negotiation' }] }],
- *   mentees: [{ id: 'e', skillsWanted: [{ name: 'négociation' }] }],
- * }).synonyms; // { 'négociation': 'Negotiation' }
+ * ```ts
+ * import { vocabularyReport } from 'mentor-match/schemas';
+ *
+ * const cohort = {
+ *   mentors: [{ id: 'ana', skills: [{ name: 'Negotiation' }] }],
+ *   mentees: [{ id: 'cleo', skillsWanted: [{ name: 'négociation' }] }],
+ * };
+ * vocabularyReport(cohort).synonyms; // => { négociation: 'Negotiation' }
+ * ```
  */
 export function vocabularyReport(
   cohort: Cohort,

@@ -54,6 +54,20 @@ export type RematchResult = RematchedMatching | InfeasibleRematch | TooFewChange
  * @param policy the policy now; what earlier rounds added is added again.
  * @throws MentorMatchError `invalid-input` for a malformed previous result, malformed people, policy and options,
  *   unknown ids, and a lock on a pair that was declined; `callback-failed`; `possible-overflow`; `too-large`.
+ *
+ * @example
+ * ```ts
+ * import { matchCohort, rematch, withoutPeople } from 'mentor-match';
+ *
+ * const cohort = { mentors: [{ id: 'ana' }, { id: 'ben' }], mentees: [{ id: 'cleo' }, { id: 'dan' }] };
+ * const locks = [{ mentorId: 'ana', menteeId: 'cleo' }];
+ * const before = matchCohort(cohort, { locks });
+ * const today = withoutPeople(cohort, ['ben']);
+ * const next = rematch(today, { locks }, before, { maxChanges: 0 });
+ * if (next.status !== 'optimal') throw new Error(next.status);
+ * next.rematch.kept.map(({ mentorId, menteeId }) => [mentorId, menteeId]); // => [['ana', 'cleo']]
+ * next.rematch.ended.map(({ cause }) => cause); // => ['mentor-left']
+ * ```
  */
 export const rematch: Sliceable<
   [cohort: Cohort, policy: PolicyInput, previous: StoredResult, options: RematchOptions],

@@ -39,6 +39,17 @@ import { isInForce } from './state';
  *   a malformed result, malformed decisions, unknown people, and missing or needless waivers; `illegal-transition` for
  *   decisions that do not fit the state of the pair, or are dated before the last entry; `wrong-cohort` if the result was
  *   computed from something else, is infeasible, or its log was altered.
+ *
+ * @example
+ * ```ts
+ * import { matchCohort, reviewMatching } from 'mentor-match';
+ *
+ * const cohort = { mentors: [{ id: 'ana' }], mentees: [{ id: 'cleo' }] };
+ * const reviewed = reviewMatching(cohort, {}, matchCohort(cohort), [
+ *   { kind: 'approve', mentorId: 'ana', menteeId: 'cleo', reviewer: 'Iris', at: '2026-03-02T09:00:00Z' },
+ * ]);
+ * reviewed.review.summary.approved; // => 1
+ * ```
  */
 export function reviewMatching(
   cohort: Cohort,

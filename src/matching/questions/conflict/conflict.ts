@@ -81,6 +81,17 @@ export interface ConflictExplanation {
  * A handful of solves for each member: O(members * log(people)) in all.
  *
  * @throws MentorMatchError `wrong-cohort` if the result was computed from something else, or has a matching.
+ *
+ * @example
+ * ```ts
+ * import { explainConflict, matchCohort, openMatching } from 'mentor-match';
+ *
+ * const cohort = { mentors: [{ id: 'ana', capacity: { min: 2 , max: 2 } }], mentees: [{ id: 'cleo' }] };
+ * const policy = { minimums: 'required' } as const;
+ * const result = matchCohort(cohort, policy);
+ * result.status; // => 'infeasible'
+ * explainConflict(openMatching(cohort, policy, result)).conflicts.length; // => 1
+ * ```
  */
 export function explainConflict(open: OpenMatching, options: TextOptions = {}): ConflictExplanation {
   const session = sessionOf(open);

@@ -5,7 +5,16 @@ import type { Effect } from './effect';
 /** Pairs named in one text; the data hold all. */
 const NAMED = 10;
 
-/** An effect in words, as a clause: what the first objective that changes loses or gains. */
+/**
+ * An effect in words, as a clause: what the first objective that changes loses or gains.
+ *
+ * @example
+ * ```ts
+ * import { describeEffect } from 'mentor-match';
+ *
+ * describeEffect({ objective: 'total-score', loss: 40_000, scoreLoss: 0.04 }); // => 'the total score falls by 0.040'
+ * ```
+ */
 export function describeEffect(
   { objective, loss, scoreLoss }: Omit<Effect, 'ends' | 'begins'>,
   locale?: MessageCatalogue,

@@ -52,7 +52,24 @@ export interface Sensitivity {
  *   `wrong-cohort` for a result that is not optimal.
  *
  * @example
- * const { ranges, unchanged } = sensitivity(openMatching(cohort, policy, result), { perturbations: 20 });
+ * ```ts
+ * import { openCohort, sensitivity } from 'mentor-match';
+ *
+ * const cohort = {
+ *   mentors: [
+ *     { id: 'ana', skills: [{ name: 'SQL' }] },
+ *     { id: 'ben', skills: [{ name: 'SQL' }, { name: 'sales' }] },
+ *   ],
+ *   mentees: [
+ *     { id: 'cleo', skillsWanted: [{ name: 'SQL' }] },
+ *     { id: 'dan', skillsWanted: [{ name: 'sales' }] },
+ *     { id: 'eve', skillsWanted: [{ name: 'SQL' }, { name: 'law' }] },
+ *   ],
+ * };
+ * const { unchanged, ranges } = sensitivity(openCohort(cohort, {}));
+ * unchanged; // => 1
+ * ranges.map(({ criterion }) => criterion); // => ['skills']
+ * ```
  */
 export const sensitivity: Sliceable<[open: OpenCohort, options?: SensitivityOptions], Sensitivity> =
   /* @__PURE__ */ sliceable(function* (

@@ -106,6 +106,27 @@ const SEARCH_UP_TO_PAIRS = 10_000;
  *
  * @throws MentorMatchError `invalid-input` for unknown ids; `wrong-cohort` if the result was computed from something
  *   else or is not optimal.
+ *
+ * @example
+ * ```ts
+ * import { matchCohort, openMatching, whyNot } from 'mentor-match';
+ *
+ * const cohort = {
+ *   mentors: [
+ *     { id: 'ana', skills: [{ name: 'SQL' }] },
+ *     { id: 'ben', skills: [{ name: 'SQL' }, { name: 'sales' }] },
+ *   ],
+ *   mentees: [
+ *     { id: 'cleo', skillsWanted: [{ name: 'SQL' }] },
+ *     { id: 'dan', skillsWanted: [{ name: 'sales' }] },
+ *     { id: 'eve', skillsWanted: [{ name: 'SQL' }, { name: 'law' }] },
+ *   ],
+ * };
+ * const open = openMatching(cohort, {}, matchCohort(cohort));
+ * const answer = whyNot(open, { mentorId: 'ben', menteeId: 'cleo' });
+ * answer.status; // => 'not-chosen'
+ * answer.status === 'not-chosen' && answer.opportunityCost!.loss > 0; // => true
+ * ```
  */
 export const whyNot: Sliceable<[open: OpenMatching, pair: PairRef, options?: WhyNotOptions], WhyNot> =
   /* @__PURE__ */ sliceable(function* (

@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { entryPoints } from '../../.ci/entry-points';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A function that an entry point exports, with the code of its `@example` blocks. */
+export interface DocumentedFunction {
+  /** Of the entry point: `index`, `assignment`. */
+  readonly entry: string;
+  readonly name: string;
+  readonly examples: readonly string[];
+}
+
+/** All exported functions of the entry points, as the compiler sees them. */
+export function documentedFunctions(): readonly DocumentedFunction[] {
+  const sources = Object.entries(entryPoints()).map(([entry, path]) => [entry, `${root}${path}`] as const);
+  const program = ts.createProgram(
+    sources.map(([, path]) => path),
+    compilerOptions(),
+  );
+  const checker = program.getTypeChecker();
+  return sources.flatMap(([entry, path]) => {
+    const module = checker.getSymbolAtLocation(program.getSourceFile(path)!);
+    if (module === undefined) throw new Error(`${path} is not a module`);
+    return checker.getExportsOfModule(module).flatMap((exported): DocumentedFunction[] => {
+      const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+      const declared = symbol.valueDeclaration;
+      if (declared === undefined || (symbol.flags & ts.SymbolFlags.Class) !== 0) return [];
+      if (checker.getTypeOfSymbol(symbol).getCallSignatures().length === 0) return [];
+      const tags = symbol.getJsDocTags(checker).filter(({ name }) => name === 'example');
+      const examples = tags.map(({ text }) => codeOf(ts.displayPartsToString(text)));
+      return [{ entry, name: exported.name, examples }];
+    });
+  });
+}
+
+export function compilerOptions(): ts.CompilerOptions {
+  const config = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
+  return ts.parseJsonConfigFileContent(config.config, ts.sys, root).options;
+}
+
+/** What is inside the fence of an example. */
+function codeOf(text: string): string {
+  return /^```(?:ts|js)\n([\s\S]*?)^```$/m.exec(text.replaceAll('\r\n', '\n'))?.[1] ?? text;
+}
+
+/**
+ * The code with each `expression; // => value` turned into a call of `expectValue(value, expression)`. The value is JavaScript;
+ * of `const name = …; // => value` it is the value of the name.
+ */
+export function withChecks(code: string): { readonly code: string; readonly checks: number } {
+  const source = ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2022, true);
+  let checks = 0;
+  const lines = source.statements.map((statement) => {
+    const text = statement.getText(source);
+    const rest = code.slice(statement.end, code.indexOf('\n', statement.end) >>> 0);
+    const value = /^\s*\/\/ => (.+)$/.exec(rest)?.[1];
+    if (value === undefined) return text;
+    checks++;
+    if (ts.isExpressionStatement(statement))
+      return `expectValue(${value}, ${statement.expression.getText(source)});`;
+    if (!ts.isVariableStatement(statement)) throw new Error(`no value can be given to: ${text}`);
+    return `${text}\nexpectValue(${value}, ${statement.declarationList.declarations[0]!.name.getText(source)});`;
+  });
+  const written = code.match(/\/\/ =>/g)?.length ?? 0;
+  if (written !== checks)
+    throw new Error(`${written} values are given and ${checks} can be checked in:\n${code}`);
+  return { code: lines.join('\n'), checks };
+}
