@@ -5,7 +5,7 @@ import { checkProgram, type Program } from './program';
 import {
   compareText,
   daySchema,
-  holidayCovers,
+  isIn,
   MILESTONES,
   milestones,
   type PhaseSpan,
@@ -174,8 +174,7 @@ function workingDay(timing: Timing, wanted: Day, timeFrame: TimeFrame): Day {
   const works = (day: Day) =>
     weekdayIndex(day) < 5 &&
     !timeFrame.holidays.some(
-      (holiday) =>
-        holiday.locations === undefined && holiday.personIds === undefined && holidayCovers(holiday, day),
+      (holiday) => holiday.locations === undefined && holiday.personIds === undefined && isIn(day, holiday),
     );
   const steps = Array.from({ length: 15 }, (_, index) => index);
   const later = steps.map((step) => addDays(wanted, step)).find(works);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Instant, schemaFor } from '../../model';
 import { type Objective, objectiveSchema } from '../objectives';
 import { type Relationship, relationshipSchema, type SharedLogEntry } from '../relationship';
-import { type Schedule, scheduleShape } from '../schedule';
+import type { Schedule } from '../schedule';
 import { instantSchema } from '../time';
 
 /** What both sides said of the match at the fit check. */
@@ -37,5 +37,10 @@ export const pairRecordSchema = z.object({
   relationship: relationshipSchema,
   entries: z.array(z.unknown()),
   objectives: z.array(objectiveSchema),
-  schedule: scheduleShape.extend({ slot: z.object({}).nullable() }).optional(),
+  schedule: z
+    .object({
+      slot: z.object({}).nullable(),
+      meetings: z.array(z.object({ start: instantSchema, status: z.string() })),
+    })
+    .optional(),
 });

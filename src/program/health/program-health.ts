@@ -1,9 +1,17 @@
 import * as z from 'zod';
 import { type Day, type Instant, parseWith } from '../../model';
 import type { Side } from '../content';
-import { checkProgram, type Program } from '../program';
+import type { Program } from '../program';
 import { RELATIONSHIP_STATUSES, type RelationshipStatus } from '../relationship';
-import { compareText, dayIn, milestones, type ProgramPhase, parseNow, phaseOn } from '../time';
+import {
+  checkTimeFrame,
+  compareText,
+  dayIn,
+  milestones,
+  type ProgramPhase,
+  parseNow,
+  phaseOn,
+} from '../time';
 import { type PairHealth, pairHealth } from './pair-health';
 import type { PairRecord } from './pair-record';
 import { HEALTH_CODES, type HealthCode, type HealthLimits } from './signal';
@@ -49,6 +57,8 @@ export interface ProgramHealth {
   readonly details: readonly PairHealth[];
 }
 
+const programHealthArgs = z.object({ program: z.object({}), pairs: z.array(z.unknown()) });
+
 /**
  * How the whole program is doing as of `now`, and who needs a call this week: for each urgent signal the person
  * to speak with first, one entry a person, the gravest and oldest first. Independent of the order of the pairs.
@@ -62,8 +72,8 @@ export function programHealth(
   limits: Partial<HealthLimits> = {},
 ): ProgramHealth {
   parseNow(now);
-  checkProgram(program);
-  parseWith(z.array(z.unknown()), pairs, 'pairs');
+  parseWith(programHealthArgs, { program, pairs });
+  checkTimeFrame(program.timeFrame);
   const { timeFrame } = program;
   const asOf = dayIn(now, timeFrame.timeZone);
   const details = pairs

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../model';
 import { SIDES, type SurveyMoment, type SurveyPlan } from '../content';
 import type { Program } from '../program';
-import { cadenceDaysOn, lengthInDays, milestoneDay, type TimeFrame, timingDay } from '../time';
+import { lengthInDays, milestoneDay, type TimeFrame, timingDay, turnDays } from '../time';
 import type { Finding } from './finding';
 import type { LintLimits } from './limits';
 
@@ -102,7 +102,7 @@ function earliest(
       return null;
     case 'fit-check': {
       // The weekday is open until the pair has its slot: count on the first day of the program's own.
-      const days = cadenceDaysOn(cadence, cadence.weekday ?? 'mon', start, end);
+      const days = turnDays(cadence, cadence.weekday ?? 'mon', start, end);
       const day = days[limits.meetingsBeforeFitCheck - 1];
       return {
         day: day ?? end,

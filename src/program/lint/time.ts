@@ -1,6 +1,6 @@
 import { daysBetween } from '../../model';
 import type { Program } from '../program';
-import { holidayCovers, MILESTONES, milestoneDay, plannedMeetings, timingDay } from '../time';
+import { isIn, MILESTONES, milestoneDay, plannedMeetings, timingDay } from '../time';
 import type { Finding } from './finding';
 
 /** Findings on the time frame and on the activities' days. */
@@ -31,9 +31,7 @@ export function timeFindings(program: Program): Finding[] {
   }
   const closed = timeFrame.holidays.find(
     (holiday) =>
-      holiday.locations === undefined &&
-      holiday.personIds === undefined &&
-      holidayCovers(holiday, timeFrame.start),
+      holiday.locations === undefined && holiday.personIds === undefined && isIn(timeFrame.start, holiday),
   );
   if (closed !== undefined) {
     findings.push({

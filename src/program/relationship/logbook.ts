@@ -3,15 +3,7 @@ import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import { addDays, type Day, daysBetween, type Instant, parseWith } from '../../model';
 import { id, pairIds, SIDES, type Side } from '../content';
 import { concernsPair, type Objective, objectiveSchema } from '../objectives';
-import {
-  cadenceDays,
-  cadenceDaysOn,
-  checkTimeFrame,
-  compareText,
-  dayIn,
-  parseNow,
-  type TimeFrame,
-} from '../time';
+import { cadenceDays, checkTimeFrame, compareText, dayIn, parseNow, type TimeFrame, turnDays } from '../time';
 import { type NextStep, type Problem, type SharedLogEntry, sharedLogEntrySchema } from './log-entry';
 import { followObjective, type ObjectiveProgress } from './objective-history';
 
@@ -242,7 +234,7 @@ function cadence(
 /** First day of each turn: counted from the start of the program, whatever weekday the pair meets on. */
 function turnStarts(timeFrame: TimeFrame): readonly Day[] {
   const { cadence: rhythm, start, end } = timeFrame;
-  if (rhythm.kind === 'monthly') return cadenceDaysOn(rhythm, rhythm.weekday ?? 'mon', start, end);
+  if (rhythm.kind === 'monthly') return turnDays(rhythm, rhythm.weekday ?? 'mon', start, end);
   const step = cadenceDays(rhythm);
   const count = Math.ceil((daysBetween(start, end) + 1) / step);
   return Array.from({ length: count }, (_, index) => addDays(start, index * step));

@@ -5,10 +5,10 @@ import {
   type CalendarPerson,
   toICalendar,
 } from '../../interchange';
-import { parseWith } from '../../model';
-import { timedAgenda } from '../content';
+import { FORMS, parseWith } from '../../model';
+import { agendaSchema, id, text, timedAgenda } from '../content';
 import { ROLE_WORDING } from '../forms';
-import { agendaOf, checkProgram, type Program } from '../program';
+import { agendaOf, type Program } from '../program';
 import { milestones } from '../time';
 import { type Meeting, type Schedule, scheduleShape } from './meeting';
 
@@ -24,6 +24,7 @@ export interface MeetingCalendarOptions {
 }
 
 const meetingEntriesArgs = z.object({
+  program: z.object({ id, name: text, form: z.enum(FORMS), agendas: z.array(agendaSchema) }),
   schedule: scheduleShape,
   options: z.object({
     people: z
@@ -42,8 +43,7 @@ export function meetingEntries(
   program: Program,
   options: MeetingCalendarOptions = {},
 ): readonly CalendarEntry[] {
-  checkProgram(program);
-  parseWith(meetingEntriesArgs, { schedule, options });
+  parseWith(meetingEntriesArgs, { program, schedule, options });
   const roles = ROLE_WORDING[program.form];
   const nameOf = (id: string) => options.people?.[id]?.name ?? id;
   const attendees = [schedule.mentorId, schedule.menteeId].flatMap((id): CalendarPerson[] => {
@@ -73,8 +73,8 @@ export function meetingEntries(
 }
 
 const milestoneEntriesArgs = z.object({
-  domain: z.string().optional(),
-  sequence: z.number().int().min(0).optional(),
+  program: z.object({ id, name: text }),
+  options: z.object({ domain: z.string().optional(), sequence: z.number().int().min(0).optional() }),
 });
 
 /**
@@ -86,8 +86,7 @@ export function milestoneEntries(
   program: Program,
   options: { readonly domain?: string; readonly sequence?: number } = {},
 ): readonly CalendarEntry[] {
-  checkProgram(program);
-  parseWith(milestoneEntriesArgs, options, 'options');
+  parseWith(milestoneEntriesArgs, { program, options });
   return milestones(program.timeFrame).map((milestone) => ({
     uid: `${encodeURIComponent(program.id)}~${milestone.kind}@${options.domain ?? 'mentor-match'}`,
     sequence: options.sequence ?? 0,

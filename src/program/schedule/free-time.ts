@@ -1,5 +1,5 @@
 import { type AvailabilityWindow, epochOf, type Instant, WEEKDAYS, weekdayIndex } from '../../model';
-import { type Holiday, holidayConcerns, holidayCovers } from '../time';
+import { type Holiday, isFor, isIn } from '../time';
 import { minuteOf, type ZoneDays } from './zone-days';
 
 /** A span of time, `[start, end)`, in epoch milliseconds. */
@@ -28,11 +28,11 @@ export function freeTime(
   holidays: readonly Holiday[],
   zone: ZoneDays,
 ): readonly Span[] {
-  const mine = holidays.filter((holiday) => holidayConcerns(holiday, person));
+  const mine = holidays.filter((holiday) => isFor(holiday, person));
   const spans: Span[] = [];
   const firstWeekday = weekdayIndex(zone.days[0] ?? '1970-01-01');
   for (const [index, day] of zone.days.entries()) {
-    if (mine.some((holiday) => holidayCovers(holiday, day))) continue;
+    if (mine.some((holiday) => isIn(day, holiday))) continue;
     const weekday = WEEKDAYS[(firstWeekday + index) % 7];
     for (const window of windows) {
       if (window.day !== weekday) continue;

@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
-import { type Instant, instantOf, parseWith, toErrorIssues, weekdayIndex } from '../../model';
+import { type Instant, instantOf, parseWith, weekdayIndex } from '../../model';
 import { meetingPhase } from '../content';
-import { cadenceDays, compareText, defineTimeFrame, type TimeFrame } from '../time';
+import { cadenceDays, compareText, type TimeFrame } from '../time';
 import { type BusySpan, busySpanSchema } from './busy-span';
 import { holds, toSpans } from './free-time';
 import { type Meeting, meetingId, type Schedule, type SkippedTurn } from './meeting';
@@ -47,13 +46,12 @@ export function schedulePair(
   timeFrame: TimeFrame,
   options: ScheduleOptions = {},
 ): Schedule {
-  return scheduleWith(planner(defineTimeFrame(timeFrame)), people, options);
+  return scheduleWith(planner(timeFrame), people, options);
 }
 
 /** {@link schedulePair} with a planner that has read the zones already. */
 export function scheduleWith(plan: Planner, people: ScheduleSides, options: ScheduleOptions): Schedule {
-  const issues = [...peopleIssues(people), ...optionIssues(options)];
-  if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
+  parseWith(schedulePairArgs, { ...people, options });
   const stepMinutes = options.stepMinutes ?? 30;
   const { timeFrame } = plan;
   const time = plan.pairTime(people, {
@@ -182,31 +180,18 @@ function noCommonTime(time: PairTime, timeFrame: TimeFrame): string {
   return `${names} have time together, but not on the weekday that the cadence asks for; leave the weekday open.`;
 }
 
-const busySchema = z.strictObject({
-  mentor: z.array(busySpanSchema).optional(),
-  mentee: z.array(busySpanSchema).optional(),
+const busy = z.array(busySpanSchema).optional();
+const schedulePairArgs = z.object({
+  mentor: personShape,
+  mentee: personShape,
+  options: z.object({
+    stepMinutes: z
+      .number()
+      .refine((step) => Number.isInteger(step) && step >= 5 && 60 % step === 0, {
+        message: 'the step does not divide the hour',
+        params: { expected: '5, 6, 10, 12, 15, 20, 30 or 60' },
+      })
+      .optional(),
+    busy: z.strictObject({ mentor: busy, mentee: busy }).optional(),
+  }),
 });
-
-function peopleIssues(people: ScheduleSides): ErrorIssue[] {
-  const shape = peopleSchema.safeParse(people);
-  return shape.success ? [] : toErrorIssues(shape.error, people);
-}
-
-const peopleSchema = z.object({ mentor: personShape, mentee: personShape });
-
-function optionIssues(options: ScheduleOptions): ErrorIssue[] {
-  parseWith(z.object({}), options, 'options');
-  const issues: ErrorIssue[] = [];
-  const step = options.stepMinutes ?? 30;
-  if (!Number.isInteger(step) || step < 5 || 60 % step !== 0) {
-    issues.push({
-      path: 'options.stepMinutes',
-      message: 'the step does not divide the hour',
-      received: printValue(step),
-      expected: '5, 6, 10, 12, 15, 20, 30 or 60',
-    });
-  }
-  const busy = busySchema.safeParse(options.busy ?? {});
-  if (!busy.success) issues.push(...toErrorIssues(busy.error, options.busy, ['options', 'busy']));
-  return issues;
-}

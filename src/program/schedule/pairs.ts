@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import { type Cohort, type PairRef, parseWith } from '../../model';
 import { pairIds } from '../content';
-import { compareText, defineTimeFrame, type TimeFrame } from '../time';
+import { compareText, type TimeFrame } from '../time';
 import { type BusySpan, busySpanSchema } from './busy-span';
 import type { Schedule } from './meeting';
 import { type ScheduleOptions, scheduleWith } from './pair';
@@ -37,7 +37,7 @@ export function schedulePairs(
   const mentors = new Map(cohort.mentors.map((mentor) => [mentor.id, mentor]));
   const mentees = new Map(cohort.mentees.map((mentee) => [mentee.id, mentee]));
   const issues: ErrorIssue[] = [];
-  const plan = planner(defineTimeFrame(timeFrame));
+  const plan = planner(timeFrame);
   const free = { mentor: [], mentee: [] };
   const requests = pairs.flatMap(({ mentorId, menteeId }, index) => {
     const mentor = mentors.get(mentorId);

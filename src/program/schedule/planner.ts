@@ -9,7 +9,7 @@ import {
   type Weekday,
 } from '../../model';
 import { id, SIDES, type Side } from '../content';
-import { cadenceDaysOn, holidayConcerns, holidayCovers, type TimeFrame, zoneSchema } from '../time';
+import { checkTimeFrame, isFor, isIn, type TimeFrame, turnDays, zoneSchema } from '../time';
 import { ASSUMED_AVAILABILITY, freeTime, holds, intersectSpans, type Span, subtractSpans } from './free-time';
 import type { LocalTime } from './meeting';
 import { type ZoneDays, zoneDays } from './zone-days';
@@ -57,11 +57,12 @@ export interface PairTime {
 export interface Planner {
   readonly timeFrame: TimeFrame;
   pairTime(people: ScheduleSides, busy: PairTime['busy']): PairTime;
-  /** The days of the cadence on a weekday, see {@link cadenceDaysOn}; kept, since they are the same for all pairs. */
+  /** The days of the cadence on a weekday, see {@link turnDays}; kept, since they are the same for all pairs. */
   turnDays(weekday: Weekday, shift: number): readonly Day[];
 }
 
 export function planner(timeFrame: TimeFrame): Planner {
+  checkTimeFrame(timeFrame);
   // People up to 26 hours away from the program's zone see the day before or after.
   const first = addDays(timeFrame.start, -2);
   const last = addDays(timeFrame.end, 2);
@@ -82,7 +83,7 @@ export function planner(timeFrame: TimeFrame): Planner {
       const key = `${weekday} ${shift}`;
       const known = turns.get(key);
       if (known !== undefined) return known;
-      const days = cadenceDaysOn(timeFrame.cadence, weekday, timeFrame.start, timeFrame.end, shift);
+      const days = turnDays(timeFrame.cadence, weekday, timeFrame.start, timeFrame.end, shift);
       turns.set(key, days);
       return days;
     },
@@ -133,7 +134,7 @@ export function whyNotAt(time: PairTime, timeFrame: TimeFrame, start: number, en
     const zone = time.zones[side];
     const days = [zone.indexOf(start), zone.indexOf(end - 1)].map((index) => zone.days[index] ?? '');
     const holiday = timeFrame.holidays.find(
-      (candidate) => holidayConcerns(candidate, person) && days.some((day) => holidayCovers(candidate, day)),
+      (candidate) => isFor(candidate, person) && days.some((day) => isIn(day, candidate)),
     );
     if (holiday !== undefined) {
       const general = holiday.locations === undefined && holiday.personIds === undefined;

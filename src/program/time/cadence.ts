@@ -113,6 +113,17 @@ export function cadenceDaysOn(
   shift = 0,
 ): readonly Day[] {
   parseWith(cadenceDaysOnArgs, { cadence, weekday, start, end, shift });
+  return turnDays(cadence, weekday, start, end, shift);
+}
+
+/** {@link cadenceDaysOn} of what was checked. */
+export function turnDays(
+  cadence: Cadence,
+  weekday: Weekday,
+  start: Day,
+  end: Day,
+  shift = 0,
+): readonly Day[] {
   const every = cadence.interval ?? 1;
   const number = WEEKDAYS.indexOf(weekday);
   const on =

@@ -42,6 +42,14 @@ export function holidayConcerns(
   person: { readonly id: string; readonly location?: string },
 ): boolean {
   parseWith(holidayConcernsArgs, { holiday, person });
+  return isFor(holiday, person);
+}
+
+/** {@link holidayConcerns} of what was checked. */
+export function isFor(
+  holiday: Holiday,
+  person: { readonly id: string; readonly location?: string },
+): boolean {
   const here =
     holiday.locations === undefined ||
     (person.location !== undefined && holiday.locations.includes(person.location));
@@ -56,5 +64,10 @@ const holidayCoversArgs = z.object({
 /** Whether a day lies in the holiday. Days compare as text, since all are `YYYY-MM-DD`. */
 export function holidayCovers(holiday: Holiday, day: Day): boolean {
   parseWith(holidayCoversArgs, { holiday, day });
+  return isIn(day, holiday);
+}
+
+/** {@link holidayCovers} of what was checked. */
+export function isIn(day: Day, holiday: Holiday): boolean {
   return day >= holiday.day && day <= (holiday.until ?? holiday.day);
 }

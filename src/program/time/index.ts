@@ -5,6 +5,7 @@ export {
   cadenceSchema,
   describeCadence,
   type MonthlyCadence,
+  turnDays,
   WEEKDAY_NAMES,
   type WeeklyCadence,
 } from './cadence';
@@ -18,7 +19,7 @@ export {
   laterDay,
   parseNow,
 } from './day';
-export { type Holiday, holidayConcerns, holidayCovers, holidaySchema } from './holiday';
+export { type Holiday, holidayConcerns, holidayCovers, holidaySchema, isFor, isIn } from './holiday';
 export {
   MILESTONES,
   type Milestone,

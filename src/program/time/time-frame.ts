@@ -11,7 +11,7 @@ import {
   parseWith,
   schemaFor,
 } from '../../model';
-import { type Cadence, cadenceDaysOn, cadenceSchema } from './cadence';
+import { type Cadence, cadenceSchema, turnDays } from './cadence';
 import { daySchema } from './day';
 import { type Holiday, holidaySchema } from './holiday';
 
@@ -124,15 +124,21 @@ export const timeFrameSchema = schemaFor<TimeFrameInput>()(
 );
 
 /** A time frame with nothing left out, as {@link defineTimeFrame} makes it. */
-export const wholeTimeFrame = z.object({
-  start: daySchema,
-  end: daySchema,
-  cadence: cadenceSchema,
-  meetingMinutes,
-  timeZone: zoneSchema,
-  milestones: z.object({ agreementWeek: count, fitCheckWeek: count, followUpDays: count }),
-  holidays: z.array(holidaySchema),
-});
+export const wholeTimeFrame = z
+  .object({
+    start: daySchema,
+    end: daySchema,
+    cadence: cadenceSchema,
+    meetingMinutes,
+    timeZone: zoneSchema,
+    milestones: z.object({ agreementWeek: count, fitCheckWeek: count, followUpDays: count }),
+    holidays: z.array(holidaySchema),
+  })
+  .refine(({ start, end }) => start <= end, {
+    path: ['end'],
+    message: 'the program ends before it starts',
+    params: { expected: 'a day not before "start"' },
+  });
 
 /** Time frames that were found whole: they are looked at again and again. */
 const whole = new WeakSet<object>();
@@ -225,7 +231,7 @@ export function lengthInDays(timeFrame: TimeFrame): number {
 export function plannedMeetings(timeFrame: TimeFrame): number {
   checkTimeFrame(timeFrame);
   const { cadence, start, end } = timeFrame;
-  return cadenceDaysOn(cadence, cadence.weekday ?? 'wed', start, end).length;
+  return turnDays(cadence, cadence.weekday ?? 'wed', start, end).length;
 }
 
 /** Hours of meetings that the time frame gives a pair. */
