@@ -10,6 +10,7 @@ import { createRequire } from 'node:module';
 import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
 import { toICalendar } from '../../src/interchange/calendar';
+import { inTurns } from './turns';
 
 const require = createRequire(import.meta.url);
 const ical: (data: object) => { timezone(zone: object): void; createEvent(event: object): void } =
@@ -75,18 +76,12 @@ function meetings(count: number, summary: string, name: string, days = 365): Mee
 
 const [count = 10_000, rounds = 5] = process.argv.slice(2).map(Number);
 const many = meetings(count, 'Mentoring: objectives of the first quarter', 'Ada Lovelace');
-const times = new Map<string, number[]>();
-for (let round = 0; round < rounds; round++)
-  for (const [name, write] of Object.entries(WRITERS)) {
-    const before = process.cpuUsage();
-    write(many, 'Europe/Paris');
-    const { user, system } = process.cpuUsage(before);
-    times.set(name, [...(times.get(name) ?? []), (user + system) / 1000]);
-  }
-for (const [name, taken] of times) {
-  const median = [...taken].sort((a, b) => a - b)[taken.length >> 1] ?? Number.NaN;
-  console.log(`${name.padEnd(15)} ${count} entries in ${median.toFixed(0)} ms`);
-}
+await inTurns(
+  Object.fromEntries(
+    Object.entries(WRITERS).map(([name, write]) => [name, () => write(many, 'Europe/Paris')]),
+  ),
+  rounds,
+);
 
 const SUMMARY = `${'é'.repeat(80)} first line\u2028second line`;
 const NAME = 'Ben "B" Li, ^ and sons';

@@ -8,11 +8,8 @@
  *     node --expose-gc out/scanners.mjs                # 200,000 rows, 5 rounds
  *     node --expose-gc out/scanners.mjs 20000 9        # other rows and rounds
  */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { resourceUsage } from 'node:process';
 import type { Duplex } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +17,7 @@ import { parse } from 'csv-parse';
 import { writePeople } from '../../src/entries/interchange';
 import { generateCohort } from '../../src/entries/synthetic';
 import { CsvRecords } from '../../src/interchange/csv';
+import { eachAlone, inTurns } from './turns';
 
 const PIECE = 1 << 16;
 const require = createRequire(import.meta.url);
@@ -130,34 +128,11 @@ if (only !== undefined && file !== undefined) {
 } else {
   const bytes = Buffer.from(writePeople(generateCohort({ mentors: Number(rows), mentees: 1 }).mentors));
   console.log(`${rows} rows, ${(bytes.length / 1e6).toFixed(1)} MB, in pieces of ${PIECE} bytes`);
-  const times = new Map<string, number[]>();
-  for (let round = 0; round < Number(rounds); round++) {
-    for (const [name, scan] of Object.entries(SCANNERS)) {
-      globalThis.gc?.();
-      const before = process.cpuUsage();
-      await scan(piecesOf(bytes));
-      const { user, system } = process.cpuUsage(before);
-      times.set(name, [...(times.get(name) ?? []), (user + system) / 1000]);
-    }
-  }
-  const median = (values: readonly number[]) =>
-    [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-  const own = median(times.get('mentor-match') ?? []);
-  for (const [name, taken] of times) {
-    const typical = median(taken);
-    console.log(`${name.padEnd(14)} ${typical.toFixed(0).padStart(6)} ms  ${(typical / own).toFixed(2)}`);
-  }
-  const folder = mkdtempSync(join(tmpdir(), 'mentor-match-bench-'));
-  try {
-    const path = join(folder, 'mentors.csv');
-    writeFileSync(path, bytes);
-    for (const name of Object.keys(SCANNERS))
-      execFileSync(process.execPath, [fileURLToPath(import.meta.url), rows, rounds, name, path], {
-        stdio: 'inherit',
-      });
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  await inTurns(
+    Object.fromEntries(Object.entries(SCANNERS).map(([name, scan]) => [name, () => scan(piecesOf(bytes))])),
+    Number(rounds),
+  );
+  eachAlone(fileURLToPath(import.meta.url), [rows, rounds], Object.keys(SCANNERS), bytes);
   for (const [what, text] of Object.entries(ODD)) {
     console.log(`\n${what}`);
     for (const [name, scan] of Object.entries(SCANNERS)) {

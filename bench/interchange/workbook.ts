@@ -11,6 +11,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { readPeople, writePeople } from '../../src/entries/interchange';
 import { generateCohort } from '../../src/entries/synthetic';
 import { peopleSheet, readSheet, writeWorkbook } from '../../src/entries/workbook';
+import { inTurns } from './turns';
 
 const [rows = 100_000, rounds = 7] = process.argv.slice(2).map(Number);
 const cohort = generateCohort({ mentors: rows, mentees: 1 });
@@ -40,22 +41,5 @@ const steps: { readonly [name: string]: () => Promise<number> } = {
   'people of the same CSV': async () => readPeople(csv, { side: 'mentors' }).mentors.length,
 };
 
-const times = new Map<string, number[]>();
-for (let round = 0; round < rounds; round++) {
-  for (const [name, step] of Object.entries(steps)) {
-    globalThis.gc?.();
-    const before = process.cpuUsage();
-    await step();
-    const { user, system } = process.cpuUsage(before);
-    times.set(name, [...(times.get(name) ?? []), (user + system) / 1000]);
-  }
-}
-
-const median = (values: readonly number[]) =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-const base = median(times.get('hucre alone') ?? []);
-for (const [name, taken] of times) {
-  const typical = median(taken);
-  console.log(`${name.padEnd(24)} ${typical.toFixed(0).padStart(6)} ms  ${(typical / base).toFixed(2)}`);
-}
+await inTurns(steps, rounds);
 console.log(`peak ${(resourceUsage().maxRSS / 1e3).toFixed(0)} MB`);

@@ -50,15 +50,8 @@ export {
   writeManagers,
   writePeople,
 } from './people';
+export type * from './results';
 export {
-  type MailMergeOptions,
-  type MatchedPeople,
-  type MatchesWriteOptions,
-  type MatchImportOptions,
-  type Names,
-  type NamesById,
-  type PairMeetings,
-  type PersonColumns,
   personColumns,
   streamMatches,
   streamUnmatched,

@@ -15,17 +15,20 @@ export function widthOf(text: string): number {
 export function wrap(given: string, indent = '  '): string {
   // A name with a line break in it would make lines of its own.
   const text = oneLine(given);
-  if (widthOf(text) <= WIDTH) return text;
+  if (text.length <= WIDTH && widthOf(text) <= WIDTH) return text;
   const lines: string[] = [];
   const lead = /^ */.exec(text)?.[0] ?? '';
   let line = '';
+  let width = 0;
   for (const word of text.trim().split(' ')) {
-    const candidate = line === '' ? lead + word : `${line} ${word}`;
-    if (widthOf(candidate) <= WIDTH || line === '') {
-      line = candidate;
-    } else {
+    const own = widthOf(word);
+    if (line !== '' && width + 1 + own > WIDTH) {
       lines.push(line);
       line = lead + indent + word;
+      width = lead.length + indent.length + own;
+    } else {
+      width += (line === '' ? lead.length : 1) + own;
+      line = line === '' ? lead + word : `${line} ${word}`;
     }
   }
   return [...lines, line].join('\n');

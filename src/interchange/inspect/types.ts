@@ -64,9 +64,8 @@ export interface TableInspection {
   readonly people: { readonly mentors: readonly Mentor[]; readonly mentees: readonly Mentee[] };
   /** How many people are read. */
   readonly count: number;
-  /** What could be wrong. */
+  /** What could be wrong, and what only somebody who knows the form can answer. */
   readonly doubts: readonly InspectNote[];
-  /** What only somebody who knows the form can answer. */
   readonly questions: readonly InspectNote[];
   /** What the reader says of the table under this mapping. */
   readonly warnings: readonly Warning[];

@@ -33,6 +33,8 @@ interface Letter {
   readonly pairs: MatchOfPeople[];
 }
 
+const COLUMNS = ['role', 'id', 'name', 'email', 'partners', 'partner emails', 'reasons'] as const;
+
 /**
  * Writes a row for each matched person, for letters that tell people of their partners: role, id, name, e-mail, the partners'
  * names and e-mails, the reasons in words that this person may read (no scores, nothing of the other's blanks and gaps), and the
@@ -61,16 +63,7 @@ export function writeMailMerge(
   return joined(
     writeRows(
       {
-        header: [
-          'role',
-          'id',
-          'name',
-          'email',
-          'partners',
-          'partner emails',
-          'reasons',
-          ...(schedules === undefined ? [] : ['first meeting']),
-        ],
+        header: schedules === undefined ? COLUMNS : [...COLUMNS, 'first meeting'],
         items: letters,
         cells: (letter) => [
           letter.role,

@@ -8,10 +8,8 @@ export interface ZipEntry {
   readonly late: boolean;
 }
 
-const END = 0x06054b50;
-const END_64 = 0x06064b50;
-const LOCATOR_64 = 0x07064b50;
-const ENTRY = 0x02014b50;
+/** The first four bytes of each record. */
+const MARK = { end: 0x06054b50, end64: 0x06064b50, locator64: 0x07064b50, entry: 0x02014b50 } as const;
 /** Stands for a number that did not fit and is in a ZIP64 record. */
 const ELSEWHERE = 0xffffffff;
 const ELSEWHERE_SHORT = 0xffff;
@@ -46,7 +44,7 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | undefined {
   const decoder = new TextDecoder();
   let at = offset;
   for (let index = 0; index < count; index++) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== ENTRY) return undefined;
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== MARK.entry) return undefined;
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const extra = at + 46 + nameLength;
@@ -62,7 +60,7 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | undefined {
 /** Where the end record begins: it is 22 bytes long, and a comment of at most 65,535 may follow. */
 function findEnd(view: DataView): number | undefined {
   for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 0xffff); at--) {
-    if (view.getUint32(at, true) === END) return at;
+    if (view.getUint32(at, true) === MARK.end) return at;
   }
   return undefined;
 }
@@ -76,9 +74,9 @@ function directoryAt(
   const locator = end - 20;
   const size = view.getUint32(end + 12, true);
   if (count !== ELSEWHERE_SHORT && offset !== ELSEWHERE && size !== ELSEWHERE) return { count, offset };
-  if (locator < 0 || view.getUint32(locator, true) !== LOCATOR_64) return undefined;
+  if (locator < 0 || view.getUint32(locator, true) !== MARK.locator64) return undefined;
   const record = long(view, locator + 8);
-  if (record + 56 > view.byteLength || view.getUint32(record, true) !== END_64) return undefined;
+  if (record + 56 > view.byteLength || view.getUint32(record, true) !== MARK.end64) return undefined;
   return { count: long(view, record + 32), offset: long(view, record + 48) };
 }
 

@@ -4,23 +4,23 @@ import { plainWords } from './words';
 
 /** One column of a table: what it is called, and what its cells hold. */
 export interface Column {
-  readonly index: number;
+  /** Rows that were looked at. */
+  readonly rows: number;
   /** The header, blank where there is none. */
   readonly name: string;
+  readonly index: number;
   /** As the mapping refers to it: the header, or `Other#2`. */
   readonly reference: string;
   /** What people were asked: the longest of header and further header rows. */
   readonly question: string;
+  readonly labels: readonly string[];
   /** Header and question in plain lower case words, without accents. */
   readonly words: string;
-  readonly labels: readonly string[];
   /** Cells that are not blank, in the order of the rows. */
   readonly cells: readonly string[];
+  readonly kinds: CellKinds;
   /** How many cells hold anything, words for nothing included: somebody's id may be one. */
   readonly given: number;
-  /** Rows that were looked at. */
-  readonly rows: number;
-  readonly kinds: CellKinds;
 }
 
 /** Describes the columns of a table by its first rows. */

@@ -42,6 +42,8 @@ export const LEVELED: ReadonlySet<string> = new Set(['skills', 'skillsWanted']);
 
 /** How a field stands in its columns. */
 export interface ColumnNotation {
+  readonly field: FieldColumn;
+  readonly columns: readonly number[];
   /** The columns in messages, as `column "grade"`. */
   readonly place: string;
   readonly format: CellFormat;
@@ -58,6 +60,8 @@ export function notationOf(
 ): ColumnNotation {
   const place = columnsLabel(context.header, columns);
   return {
+    field,
+    columns,
     place,
     format: formatOf(field, columns, source, place, context),
     blank: blankOf(field, columns, source, place, context),

@@ -12,7 +12,8 @@ export function columnPlan(
   source: ColumnSource,
   context: ColumnContext,
 ): FieldPlan {
-  const { place, format, blank } = notationOf(field, columns, source, context);
+  const { blank, ...plan } = notationOf(field, columns, source, context);
+  const { format } = plan;
   const fallback = source.default;
   const textOf = (cell: string): string => {
     if (cell === '') return '';
@@ -33,10 +34,7 @@ export function columnPlan(
       return Array.isArray(value) && value.length === 0 && !text.startsWith('[') ? undefined : value;
     };
     return {
-      field,
-      place,
-      columns,
-      format,
+      ...plan,
       shares: true,
       read(cells, problem) {
         const cell = cells[only] ?? '';
@@ -45,10 +43,7 @@ export function columnPlan(
     };
   }
   return {
-    field,
-    place,
-    columns,
-    format,
+    ...plan,
     read(cells, problem) {
       const texts = columns.map((index) => textOf(cells[index] ?? '')).filter((text) => text !== '');
       if (texts.length === 0) return fallback;

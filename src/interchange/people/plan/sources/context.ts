@@ -1,3 +1,4 @@
+import { printValue } from '../../../../errors';
 import type { Side } from '../../../options';
 import type { ReportIssue } from '../../../tables';
 import type { ColumnContext } from '../columns';
@@ -8,4 +9,17 @@ export interface SourceContext extends ColumnContext {
   /** The source in errors, as `mentors.csv: columns.mentors.skills`. */
   readonly path: string;
   readonly report: ReportIssue;
+}
+
+/** Says that a field cannot be read so; `undefined` for convenience. */
+export function refuse(
+  { path, report }: SourceContext,
+  key: 'grid' | 'ticks',
+  {
+    message,
+    given,
+    expected,
+  }: { readonly message: string; readonly given: unknown; readonly expected: string },
+): undefined {
+  report({ path: `${path}.${key}`, message, received: printValue(given), expected });
 }

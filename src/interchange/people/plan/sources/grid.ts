@@ -1,11 +1,10 @@
-import { printValue } from '../../../../errors';
 import { joinWindows, readGridCell } from '../../../cells';
 import { textAt } from '../../../csv';
 import type { FieldColumn } from '../../../fields';
 import type { ColumnSource } from '../../../mapping';
 import { notationOf } from '../columns';
 import type { FieldPlan } from '../field-plan';
-import type { SourceContext } from './context';
+import { refuse, type SourceContext } from './context';
 import { gridColumns } from './grid-columns';
 
 /** Reads availability from the columns of a grid. */
@@ -15,13 +14,11 @@ export function planGrid(
   context: SourceContext,
 ): FieldPlan | undefined {
   if (field.path !== 'availability') {
-    context.report({
-      path: `${context.path}.grid`,
+    return refuse(context, 'grid', {
       message: 'only "availability" can be read from a grid',
-      received: printValue(source.grid),
+      given: source.grid,
       expected: '"ticks" for a list with a column for each item',
     });
-    return undefined;
   }
   const found = gridColumns(source, context);
   if (found === undefined) return undefined;
@@ -29,12 +26,10 @@ export function planGrid(
   const windows = found.map(({ window }) => window);
   // A day alone is no label of a tick: it needs a time.
   const labels = found.map(({ label }) => (/\d/.test(label) ? label.toLowerCase() : undefined));
-  const { place, format, blank } = notationOf(field, columns, source, context);
+  const { blank, ...plan } = notationOf(field, columns, source, context);
+  const { format } = plan;
   return {
-    field,
-    place,
-    columns,
-    format,
+    ...plan,
     read(cells, problem) {
       let filled = false;
       const read = columns.flatMap((column, at) => {

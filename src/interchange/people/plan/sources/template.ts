@@ -46,7 +46,8 @@ export function planTemplate(
     });
     return undefined;
   }
-  const { place, format, blank } = notationOf(field, known, source, context);
+  const { blank, ...plan } = notationOf(field, known, source, context);
+  const { format } = plan;
   const textOf = (cells: readonly string[], index: number) => {
     const text = textAt(cells, index);
     if (text === '') return '';
@@ -54,10 +55,7 @@ export function planTemplate(
     return word ?? (blank(text) ? '' : text);
   };
   return {
-    field,
-    place,
-    columns: known,
-    format,
+    ...plan,
     read(cells, problem) {
       let text = '';
       let filled = false;

@@ -1,4 +1,3 @@
-import { printValue } from '../../../../errors';
 import {
   type CellFormat,
   isNo,
@@ -13,7 +12,7 @@ import type { FieldColumn } from '../../../fields';
 import type { ColumnSource } from '../../../mapping';
 import { LEVELED, notationOf } from '../columns';
 import type { FieldPlan } from '../field-plan';
-import type { SourceContext } from './context';
+import { refuse, type SourceContext } from './context';
 import { isAskedTwice, oneEach, tickItems } from './tick-items';
 
 /** Reads a list that has a column for each item. */
@@ -22,20 +21,18 @@ export function planTicks(
   source: ColumnSource,
   context: SourceContext,
 ): FieldPlan | undefined {
-  const { path, report } = context;
   if (!field.list) {
-    report({
-      path: `${path}.ticks`,
+    return refuse(context, 'ticks', {
       message: 'only a list can be read from one column an item',
-      received: printValue(source.ticks),
+      given: source.ticks,
       expected: 'a list, such as interests, skills or goals; or "type": "list" for an attribute',
     });
-    return undefined;
   }
   const items = tickItems(source, context);
   if (items === undefined) return undefined;
   const columns = items.map(({ column }) => column);
-  const { place, format, blank } = notationOf(field, columns, source, context);
+  const { blank, ...plan } = notationOf(field, columns, source, context);
+  const { format } = plan;
   const rated =
     LEVELED.has(field.path) &&
     context.sample.some((row) =>
@@ -47,10 +44,7 @@ export function planTicks(
   const written: CellFormat = { ...format, lists: undefined };
   const several = LEVELED.has(field.path) && isAskedTwice(items);
   return {
-    field,
-    place,
-    columns,
-    format,
+    ...plan,
     read(cells, problem) {
       let filled = false;
       const read = items.flatMap(({ column, item, open }) => {
