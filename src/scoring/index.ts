@@ -21,3 +21,4 @@ export {
   type VocabularyReport,
   vocabularyReport,
 } from './vocabulary/report';
+export { vocabularyWarnings } from './vocabulary/warnings';

@@ -15,7 +15,7 @@ import {
 } from '../../model';
 import type { CompiledRules, RuleDefinition } from '../../rules';
 import { compileRulesSteps } from '../../rules/compile';
-import type { CompiledScoring, Criterion } from '../../scoring';
+import { type CompiledScoring, type Criterion, vocabularyWarnings } from '../../scoring';
 import { compileScoringSteps } from '../../scoring/compiled/compile';
 import { indexById } from '../../scoring/people/people';
 import { runToEnd, type Steps, within } from '../../steps';
@@ -137,6 +137,7 @@ export function* prepareSteps(
     ...peopleWarnings(people),
     ...rankedPriorities(cohort, policy),
     ...scoring.warnings,
+    ...vocabularyWarnings(cohort, scoring.tags, scoring.criteria),
     ...rules.warnings,
   ];
   if (extensions.strict === true) refuse(warnings);

@@ -19,9 +19,8 @@ import { withoutNamelessEntries } from '../people/named';
 import { withoutProtectedAttributes } from '../people/people';
 import { type Facts, gatherFacts } from '../setup';
 import { roundEarned } from '../shapes/pass';
-import { tagToolsOf } from '../similarity/tag-space';
+import { type TagSpace, tagToolsOf } from '../similarity/tag-space';
 import { finish, priorOf, type Stakes, scaleWeights, stakesOf, sumOf, weightedCriteria } from '../stakes';
-import { vocabularyWarnings } from '../vocabulary/warnings';
 import { compileScoringDataSteps, type ScoredCriterion, type ScoringData } from './data';
 import { type BareScore, PairScorer } from './pair-scorer';
 import { RowScorer } from './row-scorer';
@@ -35,8 +34,10 @@ export interface CompiledScoring {
   readonly data: ScoringData;
   /** Whether `data` is all there is: the policy scores no criterion of the caller's own. */
   readonly isBuiltIn: boolean;
-  /** Criteria that count for less than their author believes. */
+  /** Criteria that count for less than their author believes. What people wrote is looked at by `vocabularyWarnings`. */
   readonly warnings: readonly Warning[];
+  /** Which tags are alike by the policy. */
+  readonly tags: TagSpace;
   /**
    * Writes the units of every mentor for one mentee to `out`, in the order of `cohort.mentors`: integers from
    * 0 to `policy.scoreUnit`, higher is better. O(mentors).
@@ -89,8 +90,7 @@ export function* compileScoringSteps(
   );
   const stakes = stakesOf(policy, scored.ids, ownPriors);
   yield 0.05;
-  const vocabulary = vocabularyWarnings(cohort, facts.tags, scored.ids);
-  const warnings = [...unusedCriteria(policy, criteria), ...scored.warnings, ...vocabulary];
+  const warnings = [...unusedCriteria(policy, criteria), ...scored.warnings];
   const builtIn = scored.builtIn.map(({ id, assessability }): ScoredCriterion => {
     const setup = { ...facts, prior: priorOf(policy, id), parts: assessability.parts };
     return { id, assessability, shaped: CRITERIA[id].prepare(read, setup) };
@@ -119,6 +119,7 @@ interface OwnCriterion {
 
 class Scoring implements CompiledScoring {
   readonly criteria: readonly string[];
+  readonly tags: TagSpace;
   private readonly rows: RowScorer;
   private readonly own: readonly OwnCriterion[];
   /** The weights, scaled. */
@@ -139,6 +140,7 @@ class Scoring implements CompiledScoring {
     readonly warnings: readonly Warning[],
   ) {
     this.criteria = stakes.ids;
+    this.tags = facts.tags;
     this.scaled = scaleWeights(stakes.weights);
     this.rows = new RowScorer(this.data);
     const own = stakes.ids.flatMap((id, at) => {
