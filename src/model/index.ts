@@ -37,8 +37,11 @@ export {
   wholeText,
 } from './json';
 export {
+  type AnyPerson,
   type AvailabilityWindow,
   type Capacity,
+  COMPARED_LISTS,
+  COMPARED_VALUES,
   type Cohort,
   cohortSchema,
   type Goal,
@@ -47,7 +50,10 @@ export {
   type Mentor,
   menteeSchema,
   mentorSchema,
+  PERSON_FIELD_NAMES,
+  PERSON_FIELDS,
   type Person,
+  type PersonFields,
   PersonReader,
   type Preferences,
   problemsOf,
@@ -143,7 +149,7 @@ export {
   type WordsRead,
 } from './result';
 export { type ObjectSchema, parseWith, schemaFor, toErrorIssues } from './schema';
-export { Findings } from './shape';
+export { Findings, type ObjectName, type Shape, shapeOf } from './shape';
 export { ABBREVIATIONS, BoundedCache, normalizeTag, type TagOptions } from './tag';
 export { closest, closestName, formatPath, normalizeUnicode } from './text';
 export {

@@ -30,30 +30,16 @@ export function isBlank(value: JsonValue | undefined): value is undefined | null
 }
 
 function rawValue(person: Person, field: Field | ListField, cohort: Cohort): JsonValue | undefined {
-  switch (field) {
-    case 'manager':
-      return person.manager ?? managersOf(cohort).get(canonicalId(person.id));
-    case 'goals':
-    case 'goalsSupported':
-    case 'skills':
-    case 'skillsWanted':
-      return person[field]?.map((entry) => entry.name);
-    case 'department':
-    case 'location':
-    case 'grade':
-    case 'role':
-    case 'nextRole':
-    case 'timeZone':
-    case 'experienceYears':
-    case 'interests':
-    case 'languages':
-    case 'path':
-      return person[field];
-    default: {
-      return ownProperty(person.attributes ?? {}, field.slice(ATTRIBUTES.length));
-    }
-  }
+  if (field === 'manager') return person.manager ?? managersOf(cohort).get(canonicalId(person.id));
+  if (isAttribute(field)) return ownProperty(person.attributes ?? {}, field.slice(ATTRIBUTES.length));
+  const value = person[field];
+  return typeof value === 'object'
+    ? value.map((entry) => (typeof entry === 'string' ? entry : entry.name))
+    : value;
 }
+
+const isAttribute = (field: Field | ListField): field is `attributes.${string}` =>
+  field.startsWith(ATTRIBUTES);
 
 const kept = new WeakMap<Cohort, ReadonlyMap<string, string>>();
 

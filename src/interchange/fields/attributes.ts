@@ -1,7 +1,7 @@
-import type { JsonValue } from '../../model';
+import type { AnyPerson, JsonValue } from '../../model';
 import { booleanCell, jsonCell, type Notation, numberCell, tagList, textCell } from '../cells';
 import type { Cell } from '../csv';
-import type { AnyPerson, FieldColumn } from './person';
+import type { FieldColumn } from './person';
 
 /** What a column of a person's own attributes may hold. */
 export const ATTRIBUTE_TYPES = ['text', 'number', 'yes/no', 'list', 'json'] as const;

@@ -6,4 +6,4 @@ export {
   attributeField,
   parseAttributeHeader,
 } from './attributes';
-export { type AnyPerson, type FieldColumn, PERSON_FIELDS } from './person';
+export { columnsOf, type FieldColumn, PERSON_COLUMNS } from './person';

@@ -1,4 +1,11 @@
-import type { Mentee, Mentor } from '../../model';
+import {
+  type AnyPerson,
+  type ObjectName,
+  PERSON_FIELDS,
+  type PersonFields,
+  type Shape,
+  shapeOf,
+} from '../../model';
 import {
   availabilityList,
   type CellFormat,
@@ -21,9 +28,6 @@ import {
 } from '../cells';
 import type { Cell } from '../csv';
 
-/** A mentor or a mentee with every field that either may have. */
-export type AnyPerson = Mentor & Mentee;
-
 /** How one field of a person stands in a table. */
 export interface FieldColumn {
   /** Where it stands in the model, as `capacity.max`. */
@@ -41,59 +45,80 @@ export interface FieldColumn {
   write(person: AnyPerson): Cell;
 }
 
-function field<T>(
-  path: string,
-  header: string,
-  notation: Notation<T>,
-  get: (person: AnyPerson) => T | undefined,
-  menteesOnly = false,
-): FieldColumn {
-  return {
-    path,
-    header,
-    expected: notation.expected,
-    list: notation.list,
-    menteesOnly,
-    read: notation.read,
-    write(person) {
-      const value = get(person);
-      return value === undefined ? undefined : notation.write(value);
-    },
-  };
+/** How the objects of a list are written, all in one cell. */
+const LISTS: { readonly [N in ObjectName]?: Notation<unknown> } = {
+  goal: goalList,
+  'goal-supported': goalSupportedList,
+  skill: skillList,
+  'skill-wanted': skillWantedList,
+  window: availabilityList,
+  venture: ventureList,
+};
+
+/** Objects that are read from one cell too, as `1-3`; they are written as their parts. */
+const WHOLE: { readonly [N in ObjectName]?: Notation<unknown> } = { capacity: capacityCell };
+
+const NUMBERS = { number: numberCell, years: yearsCell, seats: countCell };
+
+function notationOf(shape: Shape): Notation<unknown> {
+  switch (shape.kind) {
+    case 'zone':
+      return timeZoneCell;
+    case 'number':
+      return NUMBERS[shape.written];
+    case 'list': {
+      const { of, written } = shape;
+      const objects = of.kind === 'object' ? LISTS[of.name] : undefined;
+      return objects ?? (written === 'steps' ? pathList : tagList);
+    }
+    case 'record':
+    case 'object':
+      return jsonCell;
+    default:
+      return textCell;
+  }
 }
 
-/** The fields of a person in the order in which they are written; attributes come after them. */
-export const PERSON_FIELDS: readonly FieldColumn[] = [
-  field('id', 'id', textCell, (person) => person.id),
-  field('name', 'name', textCell, (person) => person.name),
-  field('role', 'role', textCell, (person) => person.role),
-  field('grade', 'grade', textCell, (person) => person.grade),
-  field('department', 'department', textCell, (person) => person.department),
-  field('location', 'location', textCell, (person) => person.location),
-  field('manager', 'manager', textCell, (person) => person.manager),
-  field('experienceYears', 'experience years', yearsCell, (person) => person.experienceYears),
-  field('goals', 'goals', goalList, (person) => person.goals),
-  field('goalsSupported', 'goals supported', goalSupportedList, (person) => person.goalsSupported),
-  field('skills', 'skills', skillList, (person) => person.skills),
-  field('skillsWanted', 'skills wanted', skillWantedList, (person) => person.skillsWanted),
-  field('interests', 'interests', tagList, (person) => person.interests),
-  field('languages', 'languages', tagList, (person) => person.languages),
-  field('timeZone', 'time zone', timeZoneCell, (person) => person.timeZone),
-  field('availability', 'availability', availabilityList, (person) => person.availability),
-  field('nextRole', 'next role', textCell, (person) => person.nextRole),
-  field('path', 'path', pathList, (person) => person.path),
-  field('venture.stage', 'venture stage', textCell, (person) => person.venture?.stage),
-  field('venture.sector', 'venture sector', textCell, (person) => person.venture?.sector),
-  field('venture.functions', 'venture functions', tagList, (person) => person.venture?.functions),
-  field('ventures', 'ventures', ventureList, (person) => person.ventures),
-  // Written as its two parts; read also from one cell, as "1-3".
-  field('capacity', 'capacity', capacityCell, () => undefined),
-  field('capacity.min', 'capacity min', countCell, (person) => person.capacity?.min),
-  field('capacity.max', 'capacity max', countCell, (person) => person.capacity?.max),
-  field('priority', 'priority', numberCell, (person) => person.priority, true),
-  field('preferences.ranked', 'preferences ranked', tagList, (person) => person.preferences?.ranked),
-  field('preferences.never', 'preferences never', tagList, (person) => person.preferences?.never),
-  // Written column by column where that is possible; see attributes.ts.
-  field('attributes', 'attributes', jsonCell, () => undefined),
-  field('protectedAttributes', 'protectedAttributes', jsonCell, () => undefined),
-];
+/** `experience years` for `experienceYears`, `venture stage` for `venture.stage`. */
+const headerOf = (path: string) =>
+  path.replace('.', ' ').replace(/\p{Lu}/gu, (capital) => ` ${capital.toLowerCase()}`);
+
+/**
+ * The columns of fields, in their order: an object of known members has one for each of them. Records are written column
+ * by column where that is possible (`attributes.ts`).
+ */
+export function columnsOf(fields: PersonFields): readonly FieldColumn[] {
+  return Object.entries(fields).flatMap(([name, { value, only }]) => {
+    const shape = shapeOf(value);
+    const column = (
+      path: string,
+      notation: Notation<unknown>,
+      get?: (person: AnyPerson) => unknown,
+    ): FieldColumn => ({
+      path,
+      header: shape.kind === 'record' ? path : headerOf(path),
+      expected: notation.expected,
+      list: notation.list,
+      menteesOnly: only === 'mentees',
+      read: notation.read,
+      write(person) {
+        const field = get?.(person);
+        return field === undefined ? undefined : notation.write(field);
+      },
+    });
+    const own = (person: AnyPerson): unknown => Reflect.get(person, name);
+    if (shape.kind === 'record') return [column(name, jsonCell)];
+    if (shape.kind !== 'object') return [column(name, notationOf(shape), own)];
+    const whole = WHOLE[shape.name];
+    const parts = Object.entries(shape.members).map(([part, member]) =>
+      column(`${name}.${part}`, notationOf(shapeOf(member)), (person) => {
+        const object = own(person);
+        return typeof object === 'object' && object !== null ? Reflect.get(object, part) : undefined;
+      }),
+    );
+    return whole === undefined ? parts : [column(name, whole), ...parts];
+  });
+}
+
+/** The columns of people in the order in which they are written; those of attributes come after them. */
+export const PERSON_COLUMNS: readonly FieldColumn[] = columnsOf(PERSON_FIELDS);

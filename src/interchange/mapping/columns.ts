@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {
+  type AnyPerson,
   closestName,
   type JsonValue,
   jsonValueSchema,
@@ -8,7 +9,7 @@ import {
   schemaFor,
   wholeText,
 } from '../../model';
-import { ATTRIBUTE_GROUPS, ATTRIBUTE_TYPES, type AttributeType, PERSON_FIELDS } from '../fields';
+import { ATTRIBUTE_GROUPS, ATTRIBUTE_TYPES, type AttributeType, PERSON_COLUMNS } from '../fields';
 import { DELIMITERS, type Delimiter, TEXT_ENCODINGS, type TextEncoding } from '../options';
 import { type PairsMapping, pairsMappingSchema } from './pairs';
 
@@ -80,40 +81,15 @@ export interface SideColumn {
   readonly both?: readonly string[];
 }
 
-/** A field of a person that a column can fill. */
-export type MappedField =
-  | 'id'
-  | 'name'
-  | 'goals'
-  | 'goalsSupported'
-  | 'skills'
-  | 'skillsWanted'
-  | 'experienceYears'
-  | 'grade'
-  | 'role'
-  | 'nextRole'
-  | 'path'
-  | 'venture.stage'
-  | 'venture.sector'
-  | 'venture.functions'
-  | 'ventures'
-  | 'interests'
-  | 'department'
-  | 'manager'
-  | 'location'
-  | 'timeZone'
-  | 'languages'
-  | 'availability'
-  | 'preferences.ranked'
-  | 'preferences.never'
-  | 'capacity'
-  | 'capacity.min'
-  | 'capacity.max'
-  | 'priority'
-  | 'attributes'
-  | 'protectedAttributes'
-  | `attributes.${string}`
-  | `protectedAttributes.${string}`;
+/** A field of a person that a column can fill: `skills`, `capacity.max`, `attributes.team`. */
+export type MappedField = {
+  [K in keyof AnyPerson]-?: MappedIn<K, NonNullable<AnyPerson[K]>>;
+}[keyof AnyPerson];
+
+/** A field with parts is filled part by part; capacity, attributes and protected attributes as a whole too. */
+type MappedIn<K extends string, Value> = Value extends string | number | readonly unknown[]
+  ? K
+  : `${K}.${keyof Value & string}` | Exclude<K, 'venture' | 'preferences'>;
 
 /** A header, several headers, a full description, or `null` for a field that is not to be read. */
 export type FieldSource = string | readonly string[] | ColumnSource | null;
@@ -264,7 +240,7 @@ function byType<T>(object: z.ZodType, others: z.ZodType) {
 const source = byType<FieldSource>(sourceObject, z.union([name, z.array(name).min(1), z.null()]));
 const side = byType<string | SideColumn>(sideObject, name);
 
-const fieldNames = PERSON_FIELDS.map((column) => column.path);
+const fieldNames = PERSON_COLUMNS.map((column) => column.path);
 
 const anyName = (key: string) =>
   fieldNames.includes(key) ||

@@ -1,5 +1,5 @@
 import type { Mentee, Mentor } from '../../model';
-import { attributeColumns, PERSON_FIELDS } from '../fields';
+import { attributeColumns, PERSON_COLUMNS } from '../fields';
 import type { TableWriteOptions } from '../options';
 import { joined, type Rows, writeRows } from '../tables';
 
@@ -38,7 +38,7 @@ export function peopleTable(
 }
 
 function columnsOf(people: readonly (Mentor | Mentee)[]) {
-  return [...PERSON_FIELDS, ...attributeColumns(people)].filter(
+  return [...PERSON_COLUMNS, ...attributeColumns(people)].filter(
     (column) => column.path === 'id' || people.some((person) => column.write(person) !== undefined),
   );
 }

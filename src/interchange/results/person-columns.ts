@@ -1,7 +1,7 @@
 import { type ErrorIssue, isHiddenField, MentorMatchError, printValue } from '../../errors';
-import { type Cohort, canonicalId, closestName, type Mentee, type Mentor } from '../../model';
+import { type AnyPerson, type Cohort, canonicalId, closestName, type Mentee, type Mentor } from '../../model';
 import type { Cell } from '../csv';
-import { type AnyPerson, attributeColumns, type FieldColumn, PERSON_FIELDS } from '../fields';
+import { attributeColumns, type FieldColumn, PERSON_COLUMNS } from '../fields';
 import { fieldKey } from '../tables';
 import { emailColumn } from './emails';
 
@@ -45,7 +45,7 @@ export class PeopleById {
 export function personColumns({ people, columns }: PersonColumns): PersonColumn[] {
   const all = [...people.mentors, ...people.mentees];
   const attributes = attributeColumns(all);
-  const fields: readonly FieldColumn[] = [...PERSON_FIELDS, ...attributes];
+  const fields: readonly FieldColumn[] = [...PERSON_COLUMNS, ...attributes];
   const issues: ErrorIssue[] = [];
   const found = columns.flatMap((name, at): PersonColumn[] => {
     const key = fieldKey(name);

@@ -1,4 +1,12 @@
-import type { Cohort, Mentee, Mentor, Person, Policy, Rule } from '../../model';
+import {
+  type Cohort,
+  type Mentee,
+  type Mentor,
+  PERSON_FIELD_NAMES,
+  type Person,
+  type Policy,
+  type Rule,
+} from '../../model';
 import { CRITERIA } from '../../scoring/criteria/registry';
 import { runToEnd, type Steps } from '../../steps';
 import { CanonicalHash } from './hash';
@@ -10,28 +18,9 @@ const ALWAYS: readonly PersonField[] = ['id', 'capacity', 'priority', 'preferenc
 type PersonField = keyof Mentor | keyof Mentee;
 
 /** Everything but attributes, which are read by name, and protected attributes, which nothing reads. */
-const ALL: readonly PersonField[] = [
-  ...ALWAYS,
-  'name',
-  'goals',
-  'goalsSupported',
-  'skills',
-  'skillsWanted',
-  'experienceYears',
-  'grade',
-  'role',
-  'nextRole',
-  'path',
-  'venture',
-  'ventures',
-  'interests',
-  'department',
-  'manager',
-  'location',
-  'timeZone',
-  'languages',
-  'availability',
-];
+const ALL: readonly PersonField[] = PERSON_FIELD_NAMES.filter(
+  (name) => name !== 'attributes' && name !== 'protectedAttributes',
+);
 
 /** What of people a matching reads. */
 interface Reading {

@@ -8,7 +8,7 @@ export const PERSON_DOCS: { readonly [K in keyof AnyPerson]-?: string } = {
   grade: "Rank on the organization's ordered scale of grades, which a rule names.",
   department: 'Department, as rules compare it.',
   location: 'Place of work, as rules compare it.',
-  manager: "Id of the person's manager, in the cohort or in its `managers`.",
+  manager: "Id of the person's manager, in the cohort or in `Cohort.managers`.",
   experienceYears: 'Years of relevant experience, >= 0.',
   goals: 'What this person wants to reach (read for mentees).',
   goalsSupported: 'What this person has done or can support (read for mentors).',
@@ -23,11 +23,10 @@ export const PERSON_DOCS: { readonly [K in keyof AnyPerson]-?: string } = {
   path: 'Roles held on the way, oldest first (read for mentors by the criterion `career`).',
   venture: 'The venture this person is building (read for mentees by the criterion `venture`).',
   ventures: 'Ventures this person has built (read for mentors by the criterion `venture`).',
-  capacity: 'How many partners this person takes: default min 0, max 1.',
+  capacity: 'How many partners a person takes: at least `min`, at most `max`. Both default as the role says.',
   priority: 'Coverage class, integer >= 0, default 0: when not all can be covered, higher goes first.',
-  preferences: 'Whom this person would like, and whom not.',
+  preferences: 'Whom a person would like, and whom not.',
   attributes:
     "The caller's own data, read by the caller's criteria and rules and by rules over `attributes.*`.",
-  protectedAttributes:
-    'Attributes for fairness audits only (age band, gender, ...). No criterion and no rule can read them.',
+  protectedAttributes: 'Attributes for fairness audits only (age band, gender, ...).',
 };

@@ -11,6 +11,7 @@ import {
   object,
   oneOf,
   type SharedKey,
+  shapeOf,
   tag,
   text,
   wordRecord,
@@ -158,6 +159,9 @@ export const PERSON_FIELDS = {
   protectedAttributes: { value: wordRecord },
 } as const satisfies FieldsOf<AnyPerson>;
 
+/** Their names. */
+export const PERSON_FIELD_NAMES = Object.keys(PERSON_FIELDS) as readonly (keyof AnyPerson)[];
+
 /** The members of a person of a side. */
 export function membersOf(
   side: 'mentors' | 'mentees',
@@ -169,3 +173,26 @@ export function membersOf(
       .map(([name, { value }]) => [name, value]),
   );
 }
+
+type Compared = {
+  [K in keyof typeof PERSON_FIELDS]: (typeof PERSON_FIELDS)[K] extends { readonly compared: true }
+    ? K
+    : never;
+}[keyof typeof PERSON_FIELDS];
+
+/** Fields with several values that rules can compare. */
+export type ComparedList = {
+  [K in Compared]: NonNullable<AnyPerson[K]> extends readonly unknown[] ? K : never;
+}[Compared];
+
+/** Fields with one value that rules can compare. */
+export type ComparedValue = Exclude<Compared, ComparedList>;
+
+const compared = Object.entries<PersonField>(PERSON_FIELDS).filter(([, field]) => field.compared);
+const isList = ([, { value }]: readonly [string, PersonField]) => shapeOf(value).kind === 'list';
+
+// The casts: the names are those of the types, which come from the same table.
+export const COMPARED_VALUES = compared
+  .filter((field) => !isList(field))
+  .map(([name]) => name as ComparedValue);
+export const COMPARED_LISTS = compared.filter(isList).map(([name]) => name as ComparedList);

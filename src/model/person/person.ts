@@ -86,6 +86,7 @@ export interface Preferences {
 export interface Person {
   /** Unique within its side of the cohort; the same id on both sides is the same person. */
   readonly id: string;
+  /** Full name, as results show it. */
   readonly name?: string;
   /** What this person wants to reach (read for mentees). */
   readonly goals?: readonly Goal[];
@@ -109,10 +110,13 @@ export interface Person {
   readonly venture?: Venture;
   /** Ventures this person has built (read for mentors by the criterion `venture`). */
   readonly ventures?: readonly Venture[];
+  /** Interests as tags, compared after normalization. */
   readonly interests?: readonly string[];
+  /** Department, as rules compare it. */
   readonly department?: string;
   /** Id of the person's manager, in the cohort or in {@link Cohort.managers}. */
   readonly manager?: string;
+  /** Place of work, as rules compare it. */
   readonly location?: string;
   /**
    * IANA name such as `Europe/Paris`, `UTC`, or a fixed offset such as `+05:30`. Offsets in other forms (`GMT+2`), letters

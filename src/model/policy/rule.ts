@@ -1,29 +1,13 @@
 import * as z from 'zod';
 import { type JsonValue, jsonValueSchema, wholeText } from '../json';
+import { COMPARED_LISTS, COMPARED_VALUES, type ComparedList, type ComparedValue } from '../person';
 import { fields, schemaFor } from '../schema';
 
 /** A single-valued field of a person that rules can compare. */
-export type Field =
-  | 'department'
-  | 'location'
-  | 'manager'
-  | 'grade'
-  | 'role'
-  | 'nextRole'
-  | 'timeZone'
-  | 'experienceYears'
-  | `attributes.${string}`;
+export type Field = ComparedValue | `attributes.${string}`;
 
 /** A list field of a person that rules can compare. Tags of structured lists are their names. */
-export type ListField =
-  | 'interests'
-  | 'languages'
-  | 'goals'
-  | 'goalsSupported'
-  | 'skills'
-  | 'skillsWanted'
-  | 'path'
-  | `attributes.${string}`;
+export type ListField = ComparedList | `attributes.${string}`;
 
 /** What a rule says of a pair in which one of the compared values is blank. Default `allow`. */
 export type WhenBlank = 'allow' | 'forbid';
@@ -172,32 +156,12 @@ const name = wholeText.min(1);
 const whenBlank = z.enum(['allow', 'forbid']).optional();
 const id = name.optional();
 
-const SCALAR_FIELDS: readonly string[] = [
-  'department',
-  'location',
-  'manager',
-  'grade',
-  'role',
-  'nextRole',
-  'timeZone',
-  'experienceYears',
-];
-const LIST_FIELDS: readonly string[] = [
-  'interests',
-  'languages',
-  'goals',
-  'goalsSupported',
-  'skills',
-  'skillsWanted',
-  'path',
-];
-
 function isAttribute(value: string): boolean {
   return value.startsWith('attributes.') && value.length > 'attributes.'.length;
 }
 
-const field = fieldSchema<Field>(SCALAR_FIELDS, 'not a field that can be compared');
-const listField = fieldSchema<ListField>(LIST_FIELDS, 'not a list field that can be compared');
+const field = fieldSchema<Field>(COMPARED_VALUES, 'not a field that can be compared');
+const listField = fieldSchema<ListField>(COMPARED_LISTS, 'not a list field that can be compared');
 
 /** One of the names, or an attribute. The cast tells the type what the check has made sure of. */
 function fieldSchema<T extends Field | ListField>(names: readonly string[], message: string): z.ZodType<T> {

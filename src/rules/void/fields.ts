@@ -1,5 +1,13 @@
 import { ruleWarning } from '../../messages';
-import { type Cohort, closestName, type Field, type ListField, type Warning } from '../../model';
+import {
+  COMPARED_LISTS,
+  COMPARED_VALUES,
+  type Cohort,
+  closestName,
+  type Field,
+  type ListField,
+  type Warning,
+} from '../../model';
 import { fieldValue, isBlank, SIDES, type Side } from '../fields';
 import type { VoidCandidate, VoidContext } from './context';
 import { type KnownPeople, knownPeople } from './known';
@@ -79,23 +87,7 @@ function isProtected(field: string, people: Cohort['mentors'] | Cohort['mentees'
 }
 
 /** Fields of people whose values a rule may compare. */
-const COMPARED: readonly (Field | ListField)[] = [
-  'department',
-  'location',
-  'manager',
-  'grade',
-  'role',
-  'nextRole',
-  'timeZone',
-  'experienceYears',
-  'interests',
-  'languages',
-  'goals',
-  'goalsSupported',
-  'skills',
-  'skillsWanted',
-  'path',
-];
+const COMPARED: readonly (Field | ListField)[] = [...COMPARED_VALUES, ...COMPARED_LISTS];
 
 /** The field with a near name that somebody of these sides has. */
 function nearField(field: string, sides: readonly Side[], cohort: Cohort): string | undefined {

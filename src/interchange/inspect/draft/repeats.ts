@@ -1,5 +1,5 @@
 import { canonicalId } from '../../../model';
-import { PERSON_FIELDS } from '../../fields';
+import { PERSON_COLUMNS } from '../../fields';
 import type { ColumnMapping, FieldSource } from '../../mapping';
 import type { Column } from '../columns';
 import type { Draft } from './draft';
@@ -7,7 +7,7 @@ import { type IdKind, repeatedIds } from './ids';
 
 /** Kinds of ids by which several rows are one person. */
 const PEOPLE: readonly (IdKind | undefined)[] = ['own', 'e-mail', 'staff', 'number'];
-const LISTS: ReadonlySet<string> = new Set(PERSON_FIELDS.flatMap(({ path, list }) => (list ? [path] : [])));
+const LISTS: ReadonlySet<string> = new Set(PERSON_COLUMNS.flatMap(({ path, list }) => (list ? [path] : [])));
 
 /**
  * What several rows of one person mean: of several answers the last counts, where the export says when they came; rows that

@@ -1,6 +1,6 @@
 import { isTimeZone } from '../../../model';
 import { declines } from '../../cells';
-import { PERSON_FIELDS } from '../../fields';
+import { PERSON_COLUMNS } from '../../fields';
 import type { Side } from '../../options';
 import { knownField } from '../../people';
 import {
@@ -120,7 +120,7 @@ function readAvailability(draft: Draft, column: Column, said: string): void {
   if (words.length > 0) draft.doubt(say('doubt.times-of-words', { column: title, words }));
 }
 
-const ZONE = PERSON_FIELDS.find(({ path }) => path === 'timeZone');
+const ZONE = PERSON_COLUMNS.find(({ path }) => path === 'timeZone');
 
 function readTimeZone(draft: Draft, column: Column, said: string): void {
   const { say } = draft.context;

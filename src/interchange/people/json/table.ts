@@ -1,13 +1,13 @@
 import { IssueList } from '../../../errors';
 import type { Warning } from '../../../model';
-import { PERSON_FIELDS } from '../../fields';
+import { PERSON_COLUMNS } from '../../fields';
 import { isStandard, recordsOf, rowsOf } from '../../json';
 import type { ReaderReading, TableRows } from '../../tables';
 import type { PeopleReader, RawEntry } from '../source';
 
 /** Fields of a person, and what JSON has beside them. */
 const MODEL: ReadonlySet<string> = new Set([
-  ...PERSON_FIELDS.map(({ path }) => path.split('.')[0] ?? path),
+  ...PERSON_COLUMNS.map(({ path }) => path.split('.')[0] ?? path),
   'attributes',
   'protectedAttributes',
   'side',

@@ -1,5 +1,5 @@
 import { editDistance } from '../../../model';
-import { PERSON_FIELDS } from '../../fields';
+import { PERSON_COLUMNS } from '../../fields';
 import type { Side } from '../../options';
 import { normalizeHeader } from '../../tables';
 import { knownField } from './side';
@@ -9,7 +9,7 @@ const LEAST = 4;
 /** Longer ones are sentences. */
 const MOST = 40;
 
-const FIELDS = PERSON_FIELDS.filter(({ path }) => !path.includes('ttributes')).map(({ path, header }) => ({
+const FIELDS = PERSON_COLUMNS.filter(({ path }) => !path.includes('ttributes')).map(({ path, header }) => ({
   path,
   header,
   key: wordsIn(header),

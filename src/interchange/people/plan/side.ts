@@ -1,4 +1,4 @@
-import { attributeField, type FieldColumn, PERSON_FIELDS, parseAttributeHeader } from '../../fields';
+import { attributeField, type FieldColumn, PERSON_COLUMNS, parseAttributeHeader } from '../../fields';
 import { type ColumnMapping, type ColumnSource, TABLE_KEYS } from '../../mapping';
 import type { Side } from '../../options';
 import { columnsLabel, fieldKey, type ReportIssue } from '../../tables';
@@ -111,8 +111,8 @@ function capacityHeaders(partners: string): ReadonlyMap<string, string> {
   );
 }
 
-const FIELD_BY_KEY = new Map(PERSON_FIELDS.map((field) => [fieldKey(field.path), field]));
-const FIELD_BY_PATH = new Map(PERSON_FIELDS.map((field) => [field.path, field]));
+const FIELD_BY_KEY = new Map(PERSON_COLUMNS.map((field) => [fieldKey(field.path), field]));
+const FIELD_BY_PATH = new Map(PERSON_COLUMNS.map((field) => [field.path, field]));
 
 function toSource(given: string | readonly string[] | ColumnSource): ColumnSource {
   return typeof given === 'string' || isNames(given) ? { column: given } : given;
