@@ -16,49 +16,70 @@ export function certify(
 }
 
 function toCertificateLevel(prepared: Pick<Outline, 'policy'>, level: AssignmentLevel): CertificateLevel {
+  const { kind, step, value, u, v } = level;
+  const sign = signOf(kind);
   return {
     objective: prepared.policy.objectives[level.objective]!,
-    kind: level.kind,
-    step: level.step,
-    value: level.value === null ? null : inScores(level.kind, level.value),
-    mentorPrices: toPrices(level.v),
-    menteePrices: toPrices(level.u),
+    kind,
+    step,
+    value: value === null ? null : turned(value, isCount(kind) ? 1 : -1),
+    mentorPrices: toPrices(v, sign),
+    menteePrices: toPrices(u, sign),
   };
 }
 
-function toPrices(duals: AssignmentLevel['u']): readonly number[] | SparsePrices {
-  if (!('base' in duals)) return Array.from(duals);
+/**
+ * The solver minimises costs, people are told what is gained: this is the one place where prices change their sign. Those of
+ * a worst score are a cut and a count of pairs, which are the same on both sides.
+ */
+function signOf(kind: AssignmentLevel['kind']): 1 | -1 {
+  return kind === 'worst-cost' || isCount(kind) ? 1 : -1;
+}
+
+/** Pairs at the lowest score are as few as can be: a count on both sides. */
+function isCount(kind: AssignmentLevel['kind']): boolean {
+  return kind === 'pairs-at-worst';
+}
+
+/** There is no -0 among numbers that people read. */
+function turned(value: number, sign: 1 | -1): number {
+  return sign === 1 ? value : 0 - value;
+}
+
+function toPrices(duals: AssignmentLevel['u'], sign: 1 | -1): readonly number[] | SparsePrices {
+  const turnedAll = (values: ArrayLike<number>) => Array.from(values, (value) => turned(value, sign));
+  if (!('base' in duals)) return turnedAll(duals);
   const { length, base, at, values } = duals;
-  return { length, base, at: Array.from(at), values: Array.from(values) };
+  return { length, base: turned(base, sign), at: Array.from(at), values: turnedAll(values) };
 }
 
-/** The solver minimises costs: what is scored, or counted for something, is negative there; pairs at the worst cost are a count. */
-function inScores(kind: AssignmentLevel['kind'], value: number): number {
-  return kind === 'pairs-at-worst' || value === 0 ? value : -value;
-}
-
-/** The levels as the assignment room states them, for its checker. */
+/** The levels as the solver states them, for its checker. */
 function toAssignmentLevels(prepared: Prepared, certificate: OptimalityCertificate): AssignmentLevel[] {
   const { mentorIndex, menteeIndex, policy } = prepared;
-  return certificate.levels.map((level) => ({
-    objective: policy.objectives.indexOf(level.objective),
-    kind: level.kind,
-    step: level.step,
-    value: level.value === null ? null : inScores(level.kind, level.value),
-    u: toDuals(certificate.menteeIds, level.menteePrices, menteeIndex),
-    v: toDuals(certificate.mentorIds, level.mentorPrices, mentorIndex),
-  }));
+  return certificate.levels.map(({ objective, kind, step, value, mentorPrices, menteePrices }) => {
+    const sign = signOf(kind);
+    return {
+      objective: policy.objectives.indexOf(objective),
+      kind,
+      step,
+      value: value === null ? null : turned(value, isCount(kind) ? 1 : -1),
+      u: toDuals(certificate.menteeIds, menteePrices, menteeIndex, sign),
+      v: toDuals(certificate.mentorIds, mentorPrices, mentorIndex, sign),
+    };
+  });
 }
 
 function toDuals(
   ids: readonly string[],
   prices: readonly number[] | SparsePrices,
   indexOf: IdIndex,
+  sign: 1 | -1,
 ): AssignmentLevel['u'] {
-  if (!('base' in prices)) return byIndex(ids, prices, indexOf);
+  if (!('base' in prices)) return byIndex(ids, prices, indexOf).map((price) => turned(price, sign));
   // A person who is not in the list, or not in the cohort, has an index that no check passes.
   const at = prices.at.map((place) => indexOf.get(ids[place] ?? '') ?? -1);
-  return { ...prices, at };
+  const { length, base, values } = prices;
+  return { length, base: turned(base, sign), at, values: values.map((value) => turned(value, sign)) };
 }
 
 /** Prices in index order; a person without a price gets NaN, which no check passes. */

@@ -20,6 +20,7 @@ const RESULTS: readonly ((result: Fields) => Fields)[] = [
     ...(isFields(result['rematch']) && { rematch: rematchFrom0(result['rematch']) }),
     ...(isFields(result['review']) && { review: { ...result['review'], format: 1 } }),
     ...(isFields(result['manifest']) && { manifest: manifestFrom0(result['manifest']) }),
+    ...(isFields(result['certificate']) && { certificate: certificateFrom0(result['certificate']) }),
   }),
 ];
 
@@ -61,6 +62,28 @@ function manifestFrom0(manifest: Fields): Fields {
   if (!isFields(policy)) return manifest;
   const { coverage: _coverage, ...rest } = policy;
   return { ...manifest, policy: rest };
+}
+
+/** Prices were those of costs: of the other sign, but at the levels of a worst score. */
+function certificateFrom0(certificate: Fields): Fields {
+  const { levels } = certificate;
+  if (!Array.isArray(levels)) return certificate;
+  const turned = (prices: unknown) =>
+    Array.isArray(prices)
+      ? prices.map((price: unknown) => (typeof price === 'number' ? 0 - price : price))
+      : prices;
+  return {
+    ...certificate,
+    levels: levels.map((level: unknown) =>
+      !isFields(level) || level['kind'] === 'worst-cost' || level['kind'] === 'pairs-at-worst'
+        ? level
+        : {
+            ...level,
+            mentorPrices: turned(level['mentorPrices']),
+            menteePrices: turned(level['menteePrices']),
+          },
+    ),
+  };
 }
 
 function rematchFrom0(record: Fields): Fields {

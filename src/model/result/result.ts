@@ -160,7 +160,15 @@ export interface SparsePrices {
   readonly values: readonly number[];
 }
 
-/** The proof of one level of the objective order. `mentor-match/assignment` states what the prices prove. */
+/**
+ * The proof of one level of the objective order, in people's words. The level gains as much as it can: a pair gains its units of
+ * score, and at levels that count, a person gains 1 for what they count. Each person has a price in the same unit. Of the pairs
+ * that the levels before leave open, none that is not matched gains more than the prices of its two people together, and a
+ * matched one gains just that (or more, where every best matching has it); who could still have another partner has the price 0.
+ * So no matching gains more, and one seat more of a person brings at most the person's price. Prices are 0 or more; below 0 only
+ * for people whom a minimum or a level before obliges to have a partner. At `worst-cost` and `pairs-at-worst` the prices are
+ * those of a cut and of a count of pairs.
+ */
 export interface CertificateLevel {
   readonly objective: ObjectiveKind;
   /** What the solver optimized at this level; the worst-off objectives have levels of two kinds. */
@@ -178,13 +186,13 @@ export interface CertificateLevel {
   /** The step within the objective: a position among the scores; otherwise 0. */
   readonly step: number;
   /**
-   * The optimal value of this level, an exact integer; `null`: a worst-off score where no further pair is chosen. Mentees
+   * The most that is gained, an exact integer: units of score, people or seats; at `pairs-at-worst` the fewest pairs. `null`: a worst-off score where no further pair is chosen. Mentees
    * of several priorities are covered at one level: one of the lowest is worth 1, of the next higher 2, and so on.
    */
   readonly value: number | null;
-  /** One integer price per mentor, in the order of `mentorIds`. */
+  /** One integer price a mentor, in the order of `mentorIds`, in the unit of `value`. */
   readonly mentorPrices: readonly number[] | SparsePrices;
-  /** One integer price per mentee, in the order of `menteeIds`. */
+  /** One integer price a mentee, in the order of `menteeIds`, in the unit of `value`. */
   readonly menteePrices: readonly number[] | SparsePrices;
 }
 

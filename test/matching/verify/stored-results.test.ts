@@ -16,7 +16,13 @@ import {
   whyNot,
   withoutPeople,
 } from '../../../src';
-import { parseDecisions, parseReview, type RematchedMatching } from '../../../src/entries/schemas';
+import {
+  type CertificateLevel,
+  densePrices,
+  parseDecisions,
+  parseReview,
+  type RematchedMatching,
+} from '../../../src/entries/schemas';
 import { generateCohort } from '../../../src/entries/synthetic';
 import { expectMatches, keyOf } from '../enumerate';
 
@@ -131,7 +137,17 @@ describe('a result of another version', () => {
   it('is brought up to date from the format that had no number', () => {
     const { format: _format, warnings: _warnings, ...old } = result;
     const policy = { ...old.manifest.policy, coverage: { floor: 0.5, prior: 0.25 } };
-    const parsed = parseMatching({ ...old, manifest: { ...old.manifest, policy } });
+    // Prices were those of costs.
+    if (old.status !== 'optimal') throw new Error(old.status);
+    const asCosts = (prices: CertificateLevel['mentorPrices']) =>
+      densePrices(prices).map((price) => 0 - price);
+    const levels = old.certificate.levels.map((level) => ({
+      ...level,
+      mentorPrices: asCosts(level.mentorPrices),
+      menteePrices: asCosts(level.menteePrices),
+    }));
+    const certificate = { ...old.certificate, levels };
+    const parsed = parseMatching({ ...old, certificate, manifest: { ...old.manifest, policy } });
     expect(parsed).toEqual({ ...result, warnings: [] });
     expect(problemsOf(old).join()).toMatch(/result\.format/);
   });
