@@ -108,7 +108,7 @@ export interface AppliedObjective {
 
 export function applyObjectives(cohort: Cohort, objectives: readonly Objective[]): ObjectivesApplied;
 
-export function applyRelationshipEvent(state: Relationship | null, event: RelationshipEvent, path?: string): Relationship;
+export function applyRelationshipEvent(state: Relationship | null, event: RelationshipEvent): Relationship;
 
 export function attainment(measure: Measure, actual: number): number | null;
 
@@ -231,7 +231,7 @@ export const DEFAULT_SCREENING: Screening;
 
 export function defineProgram(input: ProgramInput, preset?: FormPreset): Program;
 
-export function defineTimeFrame(input: TimeFrameInput, form?: Form, path?: string): TimeFrame;
+export function defineTimeFrame(input: TimeFrameInput, form?: Form): TimeFrame;
 
 export function describeCadence(cadence: Cadence): string;
 
@@ -1014,9 +1014,9 @@ export const ROLES: readonly [
 ];
 
 export const roleSchema: z.ZodEnum<{
-    manager: "manager";
     mentor: "mentor";
     mentee: "mentee";
+    manager: "manager";
     lead: "lead";
 }>;
 

@@ -1585,9 +1585,9 @@ interface RoleParams {
 }
 
 export const roleSchema: z.ZodEnum<{
-    manager: "manager";
     mentor: "mentor";
     mentee: "mentee";
+    manager: "manager";
     lead: "lead";
 }>;
 
