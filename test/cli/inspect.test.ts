@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { EXIT } from '../../src/cli/io';
 import { type CohortColumns, readCohort } from '../../src/entries/interchange';
 import { readSheet } from '../../src/entries/workbook';
-import { SOURCES } from '../../src/interchange/inspect/sources/list';
 import { parseCohortColumns } from '../../src/interchange/mapping/columns';
+import { SURVEYS } from '../../src/interchange/surveys';
 import { type WorldOptions, worldOf } from './world';
 
 const fixture = (path: string) =>
@@ -420,9 +420,9 @@ describe('the guide from a form to a matching', () => {
   });
 
   it('lists every source that is recognized, with what was seen of it', () => {
-    for (const { name, seen } of SOURCES)
+    for (const { name, seen } of SURVEYS)
       expect(guide).toMatch(new RegExp(`^\\| ${name} \\|.*\\| ${escaped(seen)} \\|$`, 'm'));
-    expect(guide.match(/^\| (?!source|---|a plain|NDJSON)/gm)).toHaveLength(SOURCES.length);
+    expect(guide.match(/^\| (?!source|---|a plain|NDJSON)/gm)).toHaveLength(SURVEYS.length);
   });
 });
 

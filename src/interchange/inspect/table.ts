@@ -1,5 +1,6 @@
 import type { Side } from '../options';
 import { tableOfJson } from '../people';
+import { type SurveyFormat, surveyOf } from '../surveys';
 import { isTableRows, type TableRows } from '../tables';
 import { type Say, sayIn, type TableView, viewTable } from './columns';
 import {
@@ -17,7 +18,6 @@ import {
   withoutRows,
 } from './draft';
 import { type TableTrial, tryTable } from './read-table';
-import { type SourceKind, sourceOf } from './sources';
 import type { InspectedFile, TableInspection, TableSource } from './types';
 
 /** A table that was looked at, before anything is proposed for it. */
@@ -25,7 +25,7 @@ export interface SeenTable {
   readonly file: InspectedFile;
   readonly fileName: string;
   readonly view: TableView | undefined;
-  readonly kind: SourceKind | undefined;
+  readonly kind: SurveyFormat | undefined;
   /** The format of records that are looked at as rows. */
   readonly json?: InspectedFile['format'];
   readonly signs: SideSigns;
@@ -68,7 +68,7 @@ function seeFile(file: InspectedFile, nth: number): SeenTable {
       found: sideOfJson(file, fileName),
     };
   const whole = viewTable(file, sheet === undefined ? fileName : `${fileName} ${sheet}`);
-  const kind = sourceOf(whole);
+  const kind = surveyOf(whole);
   const rules = rowRules(whole, kind);
   const view = withoutRows(whole, rules);
   const signs = sideSigns(view);
@@ -163,7 +163,7 @@ const NOTHING: TableTrial = {
 
 function describeSource(
   view: TableView,
-  kind: SourceKind | undefined,
+  kind: SurveyFormat | undefined,
   { own }: TableDraft,
   say: Say,
 ): TableSource {

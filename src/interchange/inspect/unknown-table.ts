@@ -1,7 +1,7 @@
 import { MentorMatchError } from '../../errors';
 import { knownField } from '../people';
+import { headWords, surveyOf } from '../surveys';
 import { viewTable } from './columns';
-import { headWords, sourceOf } from './sources';
 import type { InspectedFile } from './types';
 
 /**
@@ -15,7 +15,7 @@ export function isUnknownTable(file: InspectedFile, read: boolean): boolean {
     if (file.format !== undefined && file.format !== 'csv') return false;
     const view = viewTable(file, file.fileName ?? '');
     if (view.columns.length === 0) return false;
-    const kind = sourceOf(view);
+    const kind = surveyOf(view);
     const side = file.side === 'mentees' ? 'mentees' : 'mentors';
     const ids = view.columns.filter(({ name, labels }) =>
       [name, ...labels].some((one) => knownField(one, side)?.path === 'id'),

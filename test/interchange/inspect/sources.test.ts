@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inspectTable, proposeMapping, readPeople } from '../../../src/entries/interchange';
-import { SOURCES } from '../../../src/interchange/inspect/sources/list';
+import { SURVEYS } from '../../../src/interchange/surveys';
 
 /** Small exports as each tool writes them, and who is read from them. */
 const read = (text: string, side: 'mentors' | 'mentees') => {
@@ -33,7 +33,7 @@ describe('sources', () => {
   });
 
   it('say what was seen of each', () => {
-    for (const { seen, name } of SOURCES) expect([name, seen]).toEqual([name, expect.stringMatching(/\d/)]);
+    for (const { seen, name } of SURVEYS) expect([name, seen]).toEqual([name, expect.stringMatching(/\d/)]);
   });
 
   it('Typeform names columns by options alone: read, without unfinished answers, and said to be a guess', () => {

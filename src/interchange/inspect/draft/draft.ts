@@ -1,8 +1,8 @@
 import { cutText } from '../../../errors';
 import type { FieldSource } from '../../mapping';
+import type { SurveyFormat } from '../../surveys';
 import { normalizeHeader } from '../../tables';
 import { type Column, type Say, type TableView, titleOf } from '../columns';
-import type { SourceKind } from '../sources';
 import type { ColumnProposal, InspectNote } from '../types';
 
 export type TableSide = 'mentors' | 'mentees' | 'both' | 'unknown';
@@ -18,7 +18,7 @@ export interface FieldChange {
 /** What is known when a table is drafted. */
 export interface DraftContext {
   readonly view: TableView;
-  readonly kind: SourceKind | undefined;
+  readonly kind: SurveyFormat | undefined;
   readonly side: TableSide;
   readonly say: Say;
   /** Columns that the other table says more about. */

@@ -1,7 +1,7 @@
 import { canonicalId, clearlyDiffer } from '../../../model';
 import { knownField } from '../../people';
+import { headWords } from '../../surveys';
 import { type Column, cellsInWords, VOCABULARY } from '../columns';
-import { headWords } from '../sources';
 import type { Draft } from './draft';
 
 /** What tells people apart, from the best to the last resort; `number`: a column `id` that counts from 1. */

@@ -1,5 +1,5 @@
+import { headWords } from '../../surveys';
 import { type Column, VOCABULARY } from '../columns';
-import { headWords } from '../sources';
 import type { Draft } from './draft';
 
 /** Columns that name the people: one with the whole name, or first and last name in this order. */

@@ -1,8 +1,8 @@
 import type { ColumnMapping, FieldSource, SideColumn } from '../../mapping';
 import type { Side } from '../../options';
 import { knownField, nearField } from '../../people';
+import { headWords } from '../../surveys';
 import { type Column, cellsInWords, findFamilies, shortened, VOCABULARY } from '../columns';
-import { headWords } from '../sources';
 import { Draft, type DraftContext } from './draft';
 import { askCodes, readFamilies, ticksOf } from './family-fields';
 import { type IdCandidate, type IdKind, idCandidates, namedBy, namesByNumber, readIds } from './ids';

@@ -1,8 +1,8 @@
 import { dayParts, isDayFirst } from '../../cells';
 import type { ColumnMapping } from '../../mapping';
+import { headWords, type SurveyFormat } from '../../surveys';
 import { ANY } from '../../tables';
 import { type Column, describeColumns, findFamilies, shortened, type TableView } from '../columns';
-import { headWords, type SourceKind } from '../sources';
 import type { Draft } from './draft';
 
 /** Headers of attributes that are kept from any scoring, and need a reason to be read at all. */
@@ -66,7 +66,7 @@ export interface RowRule {
 }
 
 /** Which rows count, by what the tool and the consent of people say. */
-export function rowRules({ columns }: TableView, kind: SourceKind | undefined): readonly RowRule[] {
+export function rowRules({ columns }: TableView, kind: SurveyFormat | undefined): readonly RowRule[] {
   const rules: RowRule[] = [];
   const add = ({ index, cells, rows }: Column, counts: (cell: string) => boolean) => {
     const words = [...new Set(cells)].filter(counts);

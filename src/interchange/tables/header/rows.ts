@@ -2,6 +2,7 @@ import { printValue } from '../../../errors';
 import { tableWarning } from '../../../messages';
 import type { Warning } from '../../../model';
 import { type CsvRecord, restoreText } from '../../csv';
+import { SURVEYS } from '../../surveys';
 import { fieldKey } from './names';
 
 /** The header of a table, and what follows it. */
@@ -30,10 +31,6 @@ export interface HeaderHints {
 
 /** Rows within which a header is looked for. */
 const SEARCHED = 15;
-
-const IMPORT_ID = /^\{\s*"ImportId"\s*:/;
-/** What SurveyMonkey puts under a question that has one answer. */
-const ONE_ANSWER = /^(?:open-ended response|response|réponse|réponse libre)$/i;
 
 /**
  * Finds the header among the first records: below a title, and in several rows where Qualtrics (names, questions,
@@ -113,30 +110,19 @@ function findStart(records: readonly CsvRecord[], hints: HeaderHints): number {
 type Recognized = { readonly rows: number; readonly source: string | undefined };
 
 function recognize(records: readonly CsvRecord[], hints: HeaderHints): Recognized {
-  const [names = [], second, ...others] = records.slice(0, 4).map(cellsOf);
-  const one = { rows: 1, source: undefined };
-  if (second === undefined) return one;
-  for (const [index, cells] of [second, ...others].entries()) {
-    const filled = cells.filter((cell) => cell !== '');
-    if (filled.length > 0 && filled.every((cell) => IMPORT_ID.test(cell)))
-      return { rows: index + 2, source: 'Qualtrics' };
+  const first = records.slice(0, 4).map(cellsOf);
+  const [names = [], second] = first;
+  if (second === undefined) return { rows: 1, source: undefined };
+  for (const { name, headerRows } of SURVEYS) {
+    const rows = headerRows?.(first);
+    if (rows !== undefined) return { rows, source: name };
   }
-  if (names[0] === 'V1' && names[1] === 'V2' && fieldKey(second[0] ?? '') === 'responseid')
-    return { rows: 2, source: 'Qualtrics' };
-  if (isSurveyMonkey(names, second)) return { rows: 2, source: 'SurveyMonkey' };
-  const keys = names.map(fieldKey);
-  const under = (key: string) => fieldKey(second[keys.indexOf(key)] ?? '');
-  if (keys.includes('userid') && keys.includes('status') && under('status').endsWith('status'))
-    return { rows: 2, source: 'SAP SuccessFactors' };
-  return isLabels(names, second, hints) ? { rows: 2, source: 'repeated' } : one;
+  return isLabels(names, second, hints) ? { rows: 2, source: 'repeated' } : { rows: 1, source: undefined };
 }
 
-function isSurveyMonkey(names: readonly string[], second: readonly string[]): boolean {
-  if (second[0] !== '' || names[0] === '') return false;
-  const filled = second.filter((cell) => cell !== '');
-  const underBlank = second.filter((cell, index) => cell !== '' && names[index] === '').length;
-  return filled.length > 0 && (underBlank > 0 || filled.some((cell) => ONE_ANSWER.test(cell)));
-}
+/** Whether a cell of a further header row names nothing, as what a survey tool puts under a question. */
+const isUnnamed = (cell: string) =>
+  cell === '' || SURVEYS.some(({ unnamed }) => unnamed?.test(cell) === true);
 
 /** Whether a row says again what the columns are: the id cell is no id but its own header. */
 function isLabels(names: readonly string[], cells: readonly string[], hints: HeaderHints): boolean {
@@ -154,7 +140,7 @@ function isLabels(names: readonly string[], cells: readonly string[], hints: Hea
  */
 function joinRows(rows: readonly (readonly string[])[]): Pick<HeaderReading, 'names' | 'labels'> {
   const [first = [], ...others] = rows;
-  const useful = others.filter((cells) => !cells.some((cell) => IMPORT_ID.test(cell)));
+  const useful = others.filter((cells) => !cells.every(isUnnamed));
   if (useful.length === 0) return { names: first, labels: [] };
   const width = Math.max(...rows.map((cells) => cells.length));
   const whole = first.length === width && !first.includes('');
@@ -162,9 +148,7 @@ function joinRows(rows: readonly (readonly string[])[]): Pick<HeaderReading, 'na
   const labels: string[][] = [];
   let before = '';
   for (let index = 0; index < width; index++) {
-    const own = useful
-      .map((cells) => cells[index] ?? '')
-      .filter((cell) => cell !== '' && !ONE_ANSWER.test(cell));
+    const own = useful.map((cells) => cells[index] ?? '').filter((cell) => !isUnnamed(cell));
     if ((first[index] ?? '') !== '') before = first[index] ?? '';
     if (whole) {
       names.push(first[index] ?? '');

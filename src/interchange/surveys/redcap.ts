@@ -1,7 +1,7 @@
-import { headWords, type SourceKind } from './source';
+import { headWords, type SurveyFormat } from './survey';
 
 /** `record_id` first, `…_complete` for each instrument, options as `name___code`, or as `Question (choice=SQL)` with labels. */
-export const redcap: SourceKind = {
+export const redcap: SurveyFormat = {
   id: 'redcap',
   name: 'REDCap',
   seen: 'raw values, 2014 (OuhscBbmc/REDCapR); labels not seen',

@@ -1,19 +1,16 @@
-import type { TableView } from '../columns';
 import { googleForms } from './google-forms';
 import { limeSurvey } from './limesurvey';
 import { microsoftForms } from './microsoft-forms';
 import { qualtrics } from './qualtrics';
 import { redcap } from './redcap';
-import type { SourceKind } from './source';
 import { successFactors } from './successfactors';
+import type { SurveyFormat, SurveyTable } from './survey';
 import { surveyMonkey } from './surveymonkey';
 import { typeform } from './typeform';
 import { workday } from './workday';
 
-export { headWords, type SourceKind } from './source';
-
 /** Tools whose exports are recognized, the first that recognizes a table counts. To add one: a file and a line. */
-export const SOURCES: readonly SourceKind[] = [
+export const SURVEYS: readonly SurveyFormat[] = [
   qualtrics,
   surveyMonkey,
   microsoftForms,
@@ -25,5 +22,5 @@ export const SOURCES: readonly SourceKind[] = [
   workday,
 ];
 
-export const sourceOf = (view: TableView): SourceKind | undefined =>
-  SOURCES.find((source) => source.recognizes(view));
+export const surveyOf = (table: SurveyTable): SurveyFormat | undefined =>
+  SURVEYS.find((format) => format.recognizes(table));

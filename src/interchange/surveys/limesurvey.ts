@@ -1,7 +1,7 @@
-import { hasAll, type SourceKind } from './source';
+import { hasAll, type SurveyFormat } from './survey';
 
 /** `id`, `submitdate`, `lastpage`, `startlanguage`, or the same in words; options as `code[SQ001]`. */
-export const limeSurvey: SourceKind = {
+export const limeSurvey: SurveyFormat = {
   id: 'limesurvey',
   name: 'LimeSurvey',
   seen: 'headers of exports quoted in public code, 2026; headers in words not seen',

@@ -1,7 +1,7 @@
-import { hasAll, type SourceKind } from './source';
+import { hasAll, type SurveyFormat } from './survey';
 
 /** `Id`, `Start time`, `Completion time`, `Email`, `Name`; choices end in `;` each. */
-export const microsoftForms: SourceKind = {
+export const microsoftForms: SurveyFormat = {
   id: 'microsoft-forms',
   name: 'Microsoft Forms',
   seen: 'headers of exports quoted in public code, 2024 to 2026; French headers not seen',

@@ -1,7 +1,7 @@
-import { headWords, type SourceKind } from './source';
+import { headWords, type SurveyFormat } from './survey';
 
 /** `Timestamp` first; checkboxes joined with `, `; grids as `Question [Row]`. */
-export const googleForms: SourceKind = {
+export const googleForms: SurveyFormat = {
   id: 'google-forms',
   name: 'Google Forms',
   seen: 'export in French of 2021 (AnabVangun/mentoring); headers in English quoted in public code, 2023 to 2026',

@@ -1,7 +1,7 @@
-import { hasAll, type SourceKind } from './source';
+import { hasAll, type SurveyFormat } from './survey';
 
 /** `#` first, `Submit Date (UTC)` at the end; the columns of a choice are headed by its options alone. */
-export const typeform: SourceKind = {
+export const typeform: SurveyFormat = {
   id: 'typeform',
   name: 'Typeform',
   seen: 'headers of exports quoted in public code, 2024',

@@ -1,10 +1,10 @@
-import { headWords, type SourceKind } from './source';
+import { headWords, type SurveyFormat } from './survey';
 
 const HEADERS =
   /^(?:employee id|worker|worker id|supervisory organization|job profile|job family|management level|cost center|business title|worker s manager|worker type|primary work email|position id|legal name|preferred name)$/;
 
 /** Reports of Workday, and of HR systems that use its words. */
-export const workday: SourceKind = {
+export const workday: SurveyFormat = {
   id: 'workday',
   name: 'Workday',
   seen: 'names of report fields in public code, 2026; no export seen',

@@ -1,2 +1,0 @@
-export { sourceOf } from './list';
-export { headWords, type SourceKind } from './source';

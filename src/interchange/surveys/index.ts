@@ -1,0 +1,2 @@
+export { SURVEYS, surveyOf } from './list';
+export { headWords, type SurveyFormat } from './survey';
