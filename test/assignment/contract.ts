@@ -433,7 +433,7 @@ function transposed(problem: AssignmentProblem): AssignmentProblem {
         return { ...objective, kind: 'cover-columns' };
       case 'cover-columns':
         return { ...objective, kind: 'cover-rows' };
-      case 'first-units':
+      case 'first-pairs':
         return { ...objective, side: objective.side === 'rows' ? 'columns' : 'rows' };
       case 'listed-pairs':
         return { ...objective, pairs: objective.pairs.map(flip) };

@@ -12,9 +12,9 @@ export type Demand =
 /**
  * Finds a smallest contradictory set of bounds and locks, given a flow that falls short of them.
  *
- * Where one member is short of one unit and no locks are in the way, all that a search from it reaches is one: see `findShortage`.
+ * Where one member is short of one pair and no locks are in the way, all that a search from it reaches is one: see `findShortage`.
  * Elsewhere the cut names the bounds that matter: those with a non-zero share in the bound (Hoffman's circulation
- * theorem; with one unit per row it is a violator of Hall's condition). They are then tried one after the other: if the
+ * theorem; with one pair per row it is a violator of Hall's condition). They are then tried one after the other: if the
  * rest is still contradictory without it, a bound is dropped, and with it all that the new, smaller cut does not need
  * (deletion filter: J. W. Chinneck, E. W. Dravnieks, "Locating minimal infeasible constraint sets in linear programs",
  * ORSA Journal on Computing 3 (1991) 157-168, DOI 10.1287/ijoc.3.2.157). At most one feasibility flow for each bound in
@@ -59,7 +59,7 @@ export function* conflictSteps(
 /** Members that are tried in turn, each within reach of the one before. */
 const MOST_SEARCHES = 8;
 
-/** All that a member which is short of one unit reaches, if nothing else in it is short. */
+/** All that a member which is short of one pair reaches, if nothing else in it is short. */
 function searchedConflict(
   problem: BoundedProblem,
   side: 'row' | 'column',
@@ -182,17 +182,17 @@ function describe(problem: BoundedProblem, demands: readonly Demand[], { u, v }:
   };
 }
 
-/** Units of pairs that cross a cut, one each at most. Locked ones that take part have a price below 0. */
+/** Pairs of pairs that cross a cut, one each at most. Locked ones that take part have a price below 0. */
 function crossing({ rows, columns, cost }: BoundedProblem, { u, v }: Cut): number {
   const highest = v.reduce((most, price) => Math.max(most, price), -1);
-  let units = 0;
+  let pairs = 0;
   for (let row = 0; row < rows; row++) {
     if (u[row]! + highest <= 0) continue;
     const costs = cost.row(row);
     for (let column = 0; column < columns; column++) {
       const prices = u[row]! + v[column]!;
-      if (prices > 0 && costs[column] !== FORBIDDEN) units += prices;
+      if (prices > 0 && costs[column] !== FORBIDDEN) pairs += prices;
     }
   }
-  return units;
+  return pairs;
 }

@@ -23,13 +23,13 @@ export interface ShortFlow extends Cut {
 export interface Feasibility {
   /** Given, there is no assignment. */
   readonly short: ShortFlow | undefined;
-  /** The chosen pairs that are not locked: an assignment, or as many units of what is demanded as could be had. */
+  /** The chosen pairs that are not locked: an assignment, or as many pairs of what is demanded as could be had. */
   readonly chosen: ChosenPairs;
 }
 
 /**
  * Raises the least degrees of a face to the minimums of a problem, and adds to the chosen pairs until they meet them: two
- * maximum flows at most, that reward the units which are demanded, first of rows, then of columns (rows keep what they have).
+ * maximum flows at most, that reward the pairs which are demanded, first of rows, then of columns (rows keep what they have).
  * `undefined` where they are met.
  *
  * A flow that falls short is proven by the prices of its level. These are a cut of the demands as well: at price 1 a

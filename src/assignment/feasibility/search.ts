@@ -1,7 +1,7 @@
 import { type CostSource, FORBIDDEN } from '../costs';
 import type { AssignmentConflict, Pair } from '../problem';
 
-/** Pairs that are chosen, and bounds that they keep to but for one unit that `asked` is short of. */
+/** Pairs that are chosen, and bounds that they keep to but for one pair that `asked` is short of. */
 export interface ShortProblem {
   readonly cost: CostSource;
   readonly pairs: readonly Pair[];
@@ -91,7 +91,7 @@ export function findShortage(problem: ShortProblem): AssignmentConflict | null |
   const isHeld = (partner: number) => holders[partner]!.some((holder) => reachedOwn[holder] === 0);
   if (full.some(isHeld)) return undefined;
   const sum = (values: Int32Array, of: readonly number[]) => of.reduce((total, at) => total + values[at]!, 0);
-  // What they have with others cannot be taken from them, and is one unit each.
+  // What they have with others cannot be taken from them, and is one pair each.
   const apart = short.reduce(
     (total, member) => total + [...chosen[member]!].filter((partner) => reachedOther[partner] === 0).length,
     0,

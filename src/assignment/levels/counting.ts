@@ -4,14 +4,10 @@ import { AllowedClasses } from './allowed-classes';
 import type { ChosenPairs } from './chosen-pairs';
 import { CutPrices, type WorthClass, worthClasses } from './cut-prices';
 import type { ImplicitFace, LevelDuals } from './face';
+import { Gains } from './gains';
 import type { LinearLevel } from './levels';
+import { probe } from './probe';
 
-/** Pairs that a row tries before it is read as a whole. */
-const PROBES = 64;
-/** Pairs that a row tries which would make room for another. */
-const FEW_PROBES = 4;
-/** A prime: how far tries are apart that should not be neighbours. */
-const SPREAD = 7919;
 /** To read a row costs about as much as to ask for one in so many of its pairs, where rows are worked out. */
 const PAIRS_OF_ROW = 32;
 /** Rows with no more allowed columns are read once only, as long as all of these are no more than so many. */
@@ -21,12 +17,12 @@ const MOST_REMEMBERED = 2 ** 22;
 const STRIDE = 1 << 16;
 
 /**
- * Solves a level that weighs no pairs (it counts units, rows or columns) by adding to pairs that lie on the face:
+ * Solves a level that weighs no pairs (it counts pairs, rows or columns) by adding to pairs that lie on the face:
  * they are optimal for the level afterwards, and the duals that are returned prove it. Memory O(rows + columns +
  * pairs), whatever the number of pairs there are to choose from.
  *
  * Such a level rewards the degrees of one side, up to a knee each, so that all gains are worth the same and an
- * optimum is a maximum flow: as long as there is a path from a place that can take a unit to one where it is worth
+ * optimum is a maximum flow: as long as there is a path from a place that can take a pair to one where it is worth
  * something, along which pairs are added and removed in turn, there is something to gain; when there is none, the
  * places that can be reached are a minimum cut (L. R. Ford, D. R. Fulkerson, Canad. J. Math. 8 (1956) 399-404,
  * DOI 10.4153/CJM-1956-045-5), and its sides are the duals.
@@ -54,10 +50,7 @@ class CountingSearch {
   readonly #face: ImplicitFace;
   readonly #pairs: ChosenPairs;
   readonly #source: CostSource;
-  /** Whether the degrees of rows are rewarded, or those of columns. */
-  readonly #onRows: boolean;
-  /** Degrees up to which units count: 0 for members of a class whose turn has not come. */
-  readonly #knee: Int32Array;
+  readonly #gains: Gains;
   readonly #classes: readonly WorthClass[];
   readonly #prices: CutPrices;
   #left = STRIDE;
@@ -92,12 +85,10 @@ class CountingSearch {
     this.#face = face;
     this.#pairs = pairs;
     this.#source = source;
-    this.#onRows = level.columnTerm.slope.every((slope) => slope === 0);
+    this.#gains = new Gains(face, pairs, source, level);
     const { rows, columns } = face;
-    const term = this.#onRows ? level.rowTerm : level.columnTerm;
-    this.#knee = term.knee.slice();
-    this.#classes = worthClasses(term);
-    this.#prices = new CutPrices(rows, columns, this.#onRows);
+    this.#classes = worthClasses(this.#gains.onRows ? level.rowTerm : level.columnTerm);
+    this.#prices = new CutPrices(rows, columns, this.#gains.onRows);
     this.#allowed = new AllowedClasses(rows, columns);
     this.#own = new Int32Array(columns);
     this.#root = new Int32Array(rows);
@@ -110,10 +101,11 @@ class CountingSearch {
   }
 
   *solve(): Steps<LevelDuals> {
-    if (this.#hasStart() && this.#hasEnd()) yield* this.#probe();
-    for (const { members } of this.#classes) for (const member of members) this.#knee[member] = 0;
+    if (this.#gains.hasStart() && this.#gains.hasEnd()) yield* probe(this.#gains, this.#rowsByWorth());
+    for (const { members } of this.#classes) for (const member of members) this.#gains.knee[member] = 0;
     for (const worthClass of this.#classes) {
-      for (const [at, member] of worthClass.members.entries()) this.#knee[member] = worthClass.knees[at]!;
+      for (const [at, member] of worthClass.members.entries())
+        this.#gains.knee[member] = worthClass.knees[at]!;
       yield* this.#solveClass(worthClass);
     }
     return this.#prices.duals();
@@ -122,11 +114,12 @@ class CountingSearch {
   /** Gains all that a class can, and sets the prices of what it can not. */
   *#solveClass({ members, worth }: WorthClass): Steps<void> {
     const prices = this.#prices;
-    const misses = this.#onRows
-      ? (member: number) => this.#rowSupply(member) > 0
-      : (member: number) => this.#columnRoom(member) > 0;
+    const misses = this.#gains.onRows
+      ? (member: number) => this.#gains.rowSupply(member) > 0
+      : (member: number) => this.#gains.columnRoom(member) > 0;
     while (members.some(misses)) {
-      if (prices.isDone || !(this.#onRows ? this.#hasEnd() : this.#hasStart())) prices.setRest(worth);
+      if (prices.isDone || !(this.#gains.onRows ? this.#gains.hasEnd() : this.#gains.hasStart()))
+        prices.setRest(worth);
       else {
         yield* this.#round();
         if (this.#augmented > 0) continue;
@@ -139,126 +132,15 @@ class CountingSearch {
   }
 
   #settle(member: number): void {
-    const degree = this.#onRows ? this.#rowDegree(member) : this.#columnDegree(member);
-    this.#knee[member] = Math.min(this.#knee[member]!, degree);
+    const degree = this.#gains.onRows ? this.#gains.rowDegree(member) : this.#gains.columnDegree(member);
+    this.#gains.knee[member] = Math.min(this.#gains.knee[member]!, degree);
   }
 
-  #rowDegree(row: number): number {
-    return this.#face.fixedOfRow[row]! + this.#pairs.countOfRow[row]!;
-  }
-
-  #columnDegree(column: number): number {
-    return this.#face.fixedOfColumn[column]! + this.#pairs.countOfColumn[column]!;
-  }
-
-  /** Units that a row can still take: where rows are rewarded only those that count. */
-  #rowSupply(row: number): number {
-    const high = this.#face.rowHigh[row]!;
-    return (this.#onRows ? Math.min(high, this.#knee[row]!) : high) - this.#rowDegree(row);
-  }
-
-  /** Units that a row can give up without a loss, where rows are rewarded. */
-  #rowRoom(row: number): number {
-    if (!this.#onRows) return 0;
-    return this.#rowDegree(row) - Math.max(this.#face.rowLow[row]!, this.#knee[row]!);
-  }
-
-  /** Units that a column can give up without a loss, where columns are rewarded. */
-  #columnSupply(column: number): number {
-    if (this.#onRows) return 0;
-    return this.#columnDegree(column) - Math.max(this.#face.columnLow[column]!, this.#knee[column]!);
-  }
-
-  /** Units that a column can still take: where columns are rewarded only those that count. */
-  #columnRoom(column: number): number {
-    const high = this.#face.columnHigh[column]!;
-    return (this.#onRows ? high : Math.min(high, this.#knee[column]!)) - this.#columnDegree(column);
-  }
-
-  #hasStart(): boolean {
-    const { rows, columns } = this.#face;
-    for (let row = 0; row < rows; row++) if (this.#rowSupply(row) > 0) return true;
-    for (let column = 0; column < columns; column++) if (this.#columnSupply(column) > 0) return true;
-    return false;
-  }
-
-  #hasEnd(): boolean {
-    const { rows, columns } = this.#face;
-    for (let column = 0; column < columns; column++) if (this.#columnRoom(column) > 0) return true;
-    for (let row = 0; row < rows; row++) if (this.#rowRoom(row) > 0) return true;
-    return false;
-  }
-
-  /** Rows take columns with room, as far as a few tries find them. */
-  *#probe(): Steps<void> {
-    const { rows, columns } = this.#face;
-    const pairs = this.#pairs;
-    const roomy = new Int32Array(columns);
-    let count = 0;
-    for (let column = 0; column < columns; column++)
-      if (this.#columnRoom(column) > 0) roomy[count++] = column;
-    for (const row of this.#rowsByWorth()) {
-      if (count === 0) break;
-      let supply = this.#rowSupply(row);
-      if (supply <= 0) continue;
-      let place = Math.floor((count * ((row * GOLDEN) % 1)) % count);
-      let tries = Math.min(PROBES + supply - 1, count);
-      this.#left -= tries;
-      for (; tries > 0 && supply > 0 && count > 0; tries--) {
-        const column = roomy[place]!;
-        if (this.#isAllowed(row, column) && !pairs.has(row, column)) {
-          pairs.add(row, column);
-          supply--;
-          if (this.#columnRoom(column) === 0) {
-            roomy[place] = roomy[--count]!;
-            if (place >= count) place = 0;
-            continue;
-          }
-        }
-        place = place + 1 < count ? place + 1 : 0;
-      }
-      if (this.#left <= 0) yield* this.#pause();
-    }
-    // What has room still are hard columns mostly, which few rows are allowed on: rows of other columns may be.
-    for (let row = 0; row < rows && count > 0; row++) {
-      if (this.#rowSupply(row) <= 0) continue;
-      const from = Math.floor(columns * ((row * GOLDEN) % 1));
-      for (let tries = 0; tries < PROBES && count > 0 && this.#rowSupply(row) > 0; tries++) {
-        const column = (from + tries * SPREAD) % columns;
-        const slot = pairs.firstOfColumn[column]!;
-        if (slot < 0 || pairs.has(row, column) || !this.#isAllowed(row, column)) continue;
-        const other = pairs.rowOf[slot]!;
-        const place = this.#placeFor(other, roomy, count, from + tries);
-        if (place < 0) continue;
-        pairs.remove(slot);
-        pairs.add(row, column);
-        pairs.add(other, roomy[place]!);
-        if (this.#columnRoom(roomy[place]!) === 0) roomy[place] = roomy[--count]!;
-      }
-      this.#left -= PROBES;
-      if (this.#left <= 0) yield* this.#pause();
-    }
-  }
-
-  /** Rows whose units are worth most first. */
+  /** Rows whose pairs are worth most first. */
   #rowsByWorth(): Iterable<number> {
-    if (this.#onRows && this.#classes.length > 1) return this.#classes.flatMap(({ members }) => members);
+    if (this.#gains.onRows && this.#classes.length > 1)
+      return this.#classes.flatMap(({ members }) => members);
     return new Array<number>(this.#face.rows).keys();
-  }
-
-  /** Where among the columns with room there is one for a row, -1 if a few tries find none. */
-  #placeFor(row: number, roomy: Int32Array, count: number, from: number): number {
-    for (let tries = 0; tries < FEW_PROBES; tries++) {
-      const place = (from + tries * SPREAD) % count;
-      const column = roomy[place]!;
-      if (!this.#pairs.has(row, column) && this.#isAllowed(row, column)) return place;
-    }
-    return -1;
-  }
-
-  #isAllowed(row: number, column: number): boolean {
-    if (!this.#face.isFree(row, column)) return false;
-    return this.#source.isAllowed?.(row, column) ?? this.#source.cost(row, column) !== FORBIDDEN;
   }
 
   *#pause(): Steps<void> {
@@ -266,7 +148,7 @@ class CountingSearch {
     this.#left = STRIDE;
   }
 
-  /** Breadth-first search from all places that can take a unit, each tree augmenting at most once. */
+  /** Breadth-first search from all places that can take a pair, each tree augmenting at most once. */
   *#round(): Steps<void> {
     const { rows, columns } = this.#face;
     this.#rounds++;
@@ -282,16 +164,16 @@ class CountingSearch {
       if (this.#prices.isClosed(column)) continue;
       this.#placeOf[column] = this.#untouchedCount;
       this.#untouched[this.#untouchedCount++] = column;
-      this.#room += Math.max(0, this.#columnRoom(column));
+      this.#room += Math.max(0, this.#gains.columnRoom(column));
     }
     for (let row = 0; row < rows; row++) {
-      this.#room += Math.max(0, this.#rowRoom(row));
-      if (this.#rowSupply(row) <= 0) continue;
+      this.#room += Math.max(0, this.#gains.rowRoom(row));
+      if (this.#gains.rowSupply(row) <= 0) continue;
       this.#trees++;
       this.#enqueue(row, row, -1);
     }
     for (let column = 0; column < columns; column++) {
-      if (this.#columnSupply(column) <= 0) continue;
+      if (this.#gains.columnSupply(column) <= 0) continue;
       this.#trees++;
       this.#close(column);
       this.#from[column] = -1;
@@ -353,7 +235,7 @@ class CountingSearch {
       const open =
         this.#own[column] !== scan &&
         (costs === undefined
-          ? this.#isAllowed(row, column)
+          ? this.#gains.isAllowed(row, column)
           : costs[column] !== FORBIDDEN && (whole || this.#face.isFree(row, column)));
       if (!open) {
         index++;
@@ -392,7 +274,7 @@ class CountingSearch {
   /** Reaches a column from a row; true if a path was found. */
   #take(row: number, column: number): boolean {
     this.#from[column] = row;
-    const room = this.#columnRoom(column);
+    const room = this.#gains.columnRoom(column);
     // A column that has room after this stays in reach of the other trees.
     if (room <= 1) this.#close(column);
     if (room > 0) {
@@ -423,14 +305,14 @@ class CountingSearch {
       const row = pairs.rowOf[slot]!;
       if (this.#through[row] !== -2) continue;
       this.#enqueue(row, root, slot);
-      if (this.#rowRoom(row) <= 0) continue;
+      if (this.#gains.rowRoom(row) <= 0) continue;
       this.#giveBack(row);
       return true;
     }
     return false;
   }
 
-  /** Moves a unit along the path to a row, from its root on. */
+  /** Moves a pair along the path to a row, from its root on. */
   #giveBack(end: number): void {
     const pairs = this.#pairs;
     this.#done[this.#root[end]!] = 1;
@@ -449,6 +331,3 @@ class CountingSearch {
     }
   }
 }
-
-/** Multiples of it are spread evenly over [0, 1). */
-const GOLDEN = 0.618_033_988_749_894_9;

@@ -1,7 +1,7 @@
 import type { LevelDuals } from './face';
 import type { DegreeTerm } from './levels';
 
-/** Members whose units are worth the same, and up to which degree they are. */
+/** Members whose pairs are worth the same, and up to which degree they are. */
 export interface WorthClass {
   readonly worth: number;
   readonly members: readonly number[];

@@ -4,12 +4,12 @@ export { worthClasses } from './cut-prices';
 export { type FaceMask, ImplicitFace, type LevelDuals, narrowFace } from './face';
 export {
   type DegreeTerm,
+  degreeCost,
   feasibilityLevel,
   type LinearLevel,
   type Stage,
   stagesOf,
   termValue,
-  unitCost,
   type WorstStage,
 } from './levels';
 export { allowedPairs, isOnlyOne, settleTies, tightPairs } from './ties';

@@ -3,7 +3,7 @@ import type { AssignmentObjective, CheckedProblem, LevelKind, WorstObjective } f
 
 /**
  * What a degree costs, for every row (or every column): `slope * min(degree, knee)`. With slope <= 0 it is
- * convex, so gains diminish: "-1 for each unit up to the minimum that is wanted, then 0".
+ * convex, so gains diminish: "-1 for each pair up to the minimum that is wanted, then 0".
  */
 export interface DegreeTerm {
   readonly slope: Float64Array;
@@ -79,10 +79,10 @@ function stagesOfObjective(problem: CheckedProblem, objective: AssignmentObjecti
       const side = objective.kind === 'cover-rows' ? 'rows' : 'columns';
       return [gain(side, () => 1, 0, coverageWorth(objective.classes))];
     }
-    case 'first-units': {
+    case 'first-pairs': {
       const max = objective.side === 'rows' ? problem.rowMax : problem.columnMax;
       const most = max.reduce((highest, value) => Math.max(highest, value), 0);
-      return Array.from({ length: most }, (_, unit) => gain(objective.side, () => unit + 1, unit + 1));
+      return Array.from({ length: most }, (_, at) => gain(objective.side, () => at + 1, at + 1));
     }
     case 'pair-count':
       return [gain('rows', () => columns, 0)];
@@ -223,8 +223,8 @@ export function termValue(term: DegreeTerm, index: number, degree: number): numb
   return term.slope[index]! * Math.min(degree, term.knee[index]!);
 }
 
-/** Cost of the unit that takes the degree from `degree` to `degree + 1`. */
-export function unitCost(term: DegreeTerm, index: number, degree: number): number {
+/** Cost of the pair that takes the degree from `degree` to `degree + 1`. */
+export function degreeCost(term: DegreeTerm, index: number, degree: number): number {
   return degree < term.knee[index]! ? term.slope[index]! : 0;
 }
 

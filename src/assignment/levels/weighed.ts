@@ -17,7 +17,7 @@ import {
 } from '../transport';
 import { ChosenPairs } from './chosen-pairs';
 import type { ImplicitFace, LevelDuals } from './face';
-import { type LinearLevel, type PairWeights, unitCost } from './levels';
+import { degreeCost, type LinearLevel, type PairWeights } from './levels';
 
 /** A level that weighs pairs, solved. */
 export interface WeighedLevel extends LevelDuals {
@@ -31,11 +31,11 @@ export interface WeighedLevel extends LevelDuals {
 export type WeighingLevel = LinearLevel & { readonly weights: PairWeights };
 
 /**
- * Solves a level that weighs pairs on a face that is not empty, as a transport problem: rows send as many units as
- * they may, or keep those that they need not send; columns have as many seats as they may take, of which some are
+ * Solves a level that weighs pairs on a face that is not empty, as a transport problem: rows have as many copies as
+ * they may have columns, or keep those that they need not send; columns have as many seats as they may take, of which some are
  * required. Degrees count beside fixed pairs.
  *
- * The duals prove the level as they are: the degree terms of rows are what it costs to keep a unit, those of columns
+ * The duals prove the level as they are: the degree terms of rows are what it costs to keep a copy, those of columns
  * what their first seat costs.
  *
  * @throws Interrupted if the driver says stop. @throws MentorMatchError `possible-overflow`.
@@ -177,15 +177,15 @@ function transportOf(face: ImplicitFace, level: WeighingLevel, source: CostSourc
   const { rowTerm, columnTerm } = level;
   const less = (bounds: Int32Array, fixed: Int32Array) =>
     bounds.map((bound, at) => Math.max(0, bound - fixed[at]!));
-  const units = less(face.rowHigh, face.fixedOfRow);
+  const supply = less(face.rowHigh, face.fixedOfRow);
   const low = less(face.rowLow, face.fixedOfRow);
   const seats = less(face.columnHigh, face.fixedOfColumn);
   return {
     source,
-    units,
-    keepable: units.map((count, row) => count - low[row]!),
-    // Units beyond the knee are worth nothing; those below it what the slope says.
-    freeToKeep: units.map((count, row) =>
+    supply,
+    keepable: supply.map((count, row) => count - low[row]!),
+    // Pairs beyond the knee are worth nothing; those below it what the slope says.
+    freeToKeep: supply.map((count, row) =>
       rowTerm.slope[row] === 0
         ? count
         : Math.min(count, Math.max(0, face.fixedOfRow[row]! + count - rowTerm.knee[row]!)),
@@ -194,13 +194,13 @@ function transportOf(face: ImplicitFace, level: WeighingLevel, source: CostSourc
     seats,
     required: less(face.columnLow, face.fixedOfColumn),
     firstSeat: Float64Array.from(face.fixedOfColumn, (fixed, column) =>
-      seats[column] === 0 ? 0 : unitCost(columnTerm, column, fixed),
+      seats[column] === 0 ? 0 : degreeCost(columnTerm, column, fixed),
     ),
   };
 }
 
 /** @throws MentorMatchError `possible-overflow` if prices could pass 2^53. */
-function checkRange({ source, units, keepCost, firstSeat }: Transport): void {
+function checkRange({ source, supply, keepCost, firstSeat }: Transport): void {
   let lowest = Math.min(0, source.lowest);
   let highest = Math.max(0, source.highest);
   for (const cost of keepCost) {
@@ -209,14 +209,14 @@ function checkRange({ source, units, keepCost, firstSeat }: Transport): void {
   }
   let first = 0;
   for (const cost of firstSeat) first = Math.max(first, Math.abs(cost));
-  const all = units.reduce((sum, count) => sum + count, 0);
+  const all = supply.reduce((sum, count) => sum + count, 0);
   const largest = 16 * (highest - lowest + first + 1);
   if ((all + 1) * largest <= Number.MAX_SAFE_INTEGER) return;
   throw new MentorMatchError('possible-overflow', [
     {
       path: 'cost',
       message: 'sums of costs or prices could pass 2^53 and would not be exact',
-      received: `${all} units with costs from ${lowest} to ${highest}`,
+      received: `${all} pairs with costs from ${lowest} to ${highest}`,
       expected: `a range of costs up to ${Math.floor(Number.MAX_SAFE_INTEGER / (16 * (all + 1)))}`,
     },
   ]);

@@ -207,7 +207,7 @@ function clip(min: Int32Array, max: Int32Array, partners: number): void {
 /** Refuses problems in which a total, or a sum of degrees times duals of that size, could pass 2^53. */
 function checkTotals({ cost: source, rowMax, columnMax, objectives }: CheckedProblem): void {
   const sum = (values: Int32Array) => values.reduce((total, value) => total + value, 0);
-  const units = Math.min(sum(rowMax), sum(columnMax));
+  const pairs = Math.min(sum(rowMax), sum(columnMax));
   const largest = Math.max(Math.abs(source.lowest), Math.abs(source.highest), source.highest - source.lowest);
   let empty = 0;
   for (const objective of objectives) {
@@ -216,13 +216,13 @@ function checkTotals({ cost: source, rowMax, columnMax, objectives }: CheckedPro
       for (let index = 0; index < (costs?.length ?? 0); index++) empty += Math.abs(costs?.[index] ?? 0);
     }
   }
-  const worst = (units + 1) * largest + empty;
+  const worst = (pairs + 1) * largest + empty;
   if (worst <= Number.MAX_SAFE_INTEGER) return;
   throw new MentorMatchError('possible-overflow', [
     {
       path: 'cost',
       message: 'the total could pass 2^53 and would not be exact',
-      received: `up to ${units} pairs with costs from ${source.lowest} to ${source.highest}, empty costs up to ${empty} in sum`,
+      received: `up to ${pairs} pairs with costs from ${source.lowest} to ${source.highest}, empty costs up to ${empty} in sum`,
       expected: `totals below 2^53 = 9007199254740992; scale the costs down ${Math.ceil(worst / Number.MAX_SAFE_INTEGER)} times`,
     },
   ]);

@@ -35,7 +35,7 @@ export function checkObjectives(
           0,
         );
         break;
-      case 'first-units':
+      case 'first-pairs':
         if (objective.side !== 'rows' && objective.side !== 'columns')
           issues.add(`${path}.side`, 'no such side', printValue(objective.side), "'rows' or 'columns'");
         break;

@@ -70,7 +70,7 @@ export interface AssignmentStart {
 
 /** One wish. In each, `degree` is the number of chosen pairs of a row or column, locked ones included. */
 export type AssignmentObjective =
-  /** Maximise the sum over rows of min(degree, wanted): units that are missing to a minimum, as few as possible. */
+  /** Maximise the sum over rows of min(degree, wanted): pairs that are missing to a minimum, as few as possible. */
   | { readonly kind: 'row-minimums'; readonly wanted: ArrayLike<number> }
   /** The same for columns. */
   | { readonly kind: 'column-minimums'; readonly wanted: ArrayLike<number> }
@@ -84,8 +84,8 @@ export type AssignmentObjective =
   | { readonly kind: 'cover-rows'; readonly classes?: ArrayLike<number> }
   /** The same for columns. */
   | { readonly kind: 'cover-columns'; readonly classes?: ArrayLike<number> }
-  /** A first unit for everybody on a side before a second for anybody, a second before a third: one level each. */
-  | { readonly kind: 'first-units'; readonly side: 'rows' | 'columns' }
+  /** A first pair for everybody on a side before a second for anybody, a second before a third: one level each. */
+  | { readonly kind: 'first-pairs'; readonly side: 'rows' | 'columns' }
   /** Maximise the number of pairs. */
   | { readonly kind: 'pair-count' }
   /** Maximise the number of chosen pairs that are in the list (an earlier assignment, say). */
@@ -120,7 +120,7 @@ export type ObjectiveKind = AssignmentObjective['kind'];
  * One level of the lexicographic order, solved and proven. Levels are numbered as they were solved; an
  * objective can have several.
  *
- * One sign and one unit throughout: every level minimises a cost, and its value and its prices are in that cost. What
+ * One sign throughout: every level minimises a cost, and its value and its prices are in that cost. What
  * counts for something costs -1, so that 98 rows covered are a value of -98. `u` and `v` are integers, one for each row and
  * column; the reduced cost of a pair is w(i,j) - u_i - v_j.
  *
@@ -139,7 +139,7 @@ export interface AssignmentLevel {
   readonly objective: number;
   readonly kind: LevelKind;
   /**
-   * `first-units`: the unit, 1 for first. `leximin`: the position of this cost among the distinct costs from the highest down. Otherwise 0.
+   * `first-pairs`: 1 for the first. `leximin`: the position of this cost among the distinct costs from the highest down. Otherwise 0.
    */
   readonly step: number;
   /**

@@ -13,7 +13,7 @@ export type ChangeEffect =
       readonly level: number | null;
       readonly kind: LevelKind | null;
       /**
-       * How much worse (above 0) or better (below 0) that level gets, exactly, in its own unit: cost for
+       * How much worse (above 0) or better (below 0) that level gets, exactly, as the level counts: cost for
        * `total-cost`, rows for `cover-rows` (with classes what rows are worth), ... 0 if none changes.
        */
       readonly loss: number;

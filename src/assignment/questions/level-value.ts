@@ -19,7 +19,7 @@ export function firstChange(
   return undefined;
 }
 
-/** The value of a level. `first-units` has no levels beyond the largest maximum: they would repeat the last. */
+/** The value of a level. `first-pairs` has no levels beyond the largest maximum: they would repeat the last. */
 function valueAt(
   levels: readonly AssignmentLevel[],
   objective: number,
@@ -28,5 +28,5 @@ function valueAt(
 ): number | null | undefined {
   const same = levels.filter((level) => level.objective === objective && level.kind === kind);
   const found = same.find((level) => level.step === step);
-  return found === undefined && kind === 'first-units' ? (same.at(-1)?.value ?? 0) : found?.value;
+  return found === undefined && kind === 'first-pairs' ? (same.at(-1)?.value ?? 0) : found?.value;
 }

@@ -1,9 +1,10 @@
-import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
+import { MentorMatchError } from '../../errors';
 import { FORBIDDEN } from '../costs';
 import {
   type AssignmentProblem,
   type CheckedProblem,
   checkProblem,
+  expectMember,
   type OptimalAssignment,
   type Pair,
 } from '../problem';
@@ -17,6 +18,7 @@ import {
   type Sensitivity,
   UNCHANGED,
 } from './change-effect';
+import { type Cycle, type Exchange, exchangeAlong, isBetter } from './exchange';
 import { firstChange } from './level-value';
 import {
   added,
@@ -58,7 +60,7 @@ export function opportunityCost(
  * Ahuja, T. L. Magnanti, J. B. Orlin, "Network Flows", 1993, section 9.11, sensitivity by shortest paths). Lengths are
  * vectors of all levels, compared in their order, so that one search answers for all of them; nothing in the argument needs
  * more of lengths than that they are an ordered group. Solved again from the old duals instead: a change that a `worst-cost`
- * level feels, a further seat on a side with `first-units`, and a change that more than about a dozen levels feel.
+ * level feels, a further seat on a side with `first-pairs`, and a change that more than about a dozen levels feel.
  *
  * The costs may come from a matrix or a source: no set of pairs is kept, and of a row only its nearest columns are looked at.
  * Preparation O(levels * (rows + columns)) after the check; an answer O((rows + columns) * columns) at worst, in practice
@@ -159,24 +161,24 @@ class Analysis implements Sensitivity {
     // With a seat more the way back can begin, or end, with that seat.
     if (change.seat === 'column') {
       if (this.#hasFreeSeat(node)) return undefined;
-      const seat = this.#unitParts(node);
+      const seat = this.#degreeParts(node);
       cycles.push(this.#cycle(added(pair, seat), this.#ways.between(hub, row)));
       alone = this.#cycle(seat, this.#ways.between(hub, node));
     } else if (change.seat === 'row') {
       if (this.#hasFreeSeat(row)) return undefined;
-      const seat = this.#unitParts(row);
+      const seat = this.#degreeParts(row);
       cycles.push(this.#cycle(added(pair, seat), this.#ways.between(node, hub)));
       alone = this.#cycle(seat, this.#ways.between(row, hub));
     }
     const best = cycles.reduce((least, cycle) => (isBetter(cycle, least) ? cycle : least));
     if (best === undefined) return { effect: IMPOSSIBLE, isBest: false };
     const isBest = !isBetter({ parts: NOTHING }, best) && !isBetter(alone, best);
-    const exchange = this.#exchange(best.way.nodes, { leave: [], enter: [[row, column]] });
+    const exchange = exchangeAlong(this.#graph, best.way.nodes, { leave: [], enter: [[row, column]] });
     return { effect: this.#effectOf(best.parts, exchange), isBest };
   }
 
   rowSeat(row: number, change: 1 | -1): ChangeEffect {
-    this.#expect('row', row, this.#checked.rows);
+    expectMember('row', row, this.#checked.rows);
     const max = this.#problem.rowMax?.[row] ?? 1;
     const min = this.#problem.rowMin?.[row] ?? 0;
     return this.#seat(row, change, min, max, this.#checked.columns, () =>
@@ -185,7 +187,7 @@ class Analysis implements Sensitivity {
   }
 
   columnSeat(column: number, change: 1 | -1): ChangeEffect {
-    this.#expect('column', column, this.#checked.columns);
+    expectMember('column', column, this.#checked.columns);
     const max = this.#problem.columnMax?.[column] ?? 1;
     const min = this.#problem.columnMin?.[column] ?? 0;
     return this.#seat(this.#checked.rows + column, change, min, max, this.#checked.rows, () =>
@@ -215,19 +217,19 @@ class Analysis implements Sensitivity {
   #seatLess(node: number, changed: () => AssignmentProblem): ChangeEffect {
     const { hub, degree } = this.#graph;
     const isRow = node < this.#checked.rows;
-    const base = negated(this.#unitParts(node, degree[node]! - 1));
+    const base = negated(this.#degreeParts(node, degree[node]! - 1));
     const way = isRow ? this.#ways.between(hub, node) : this.#ways.between(node, hub);
     return this.#effect(base, way, { leave: [], enter: [] }) ?? this.#solvedAgain(changed());
   }
 
   #seatMore(node: number, changed: () => AssignmentProblem): ChangeEffect {
     const isRow = node < this.#checked.rows;
-    // The seat may be a unit that no level counted so far.
+    // The seat may take a pair that no level counted so far.
     const side = isRow ? 'rows' : 'columns';
-    if (this.#problem.objectives?.some((one) => one.kind === 'first-units' && one.side === side)) {
+    if (this.#problem.objectives?.some((one) => one.kind === 'first-pairs' && one.side === side)) {
       return this.#solvedAgain(changed());
     }
-    const base = this.#unitParts(node);
+    const base = this.#degreeParts(node);
     const first = this.#stack.thresholds[0]?.index ?? Number.POSITIVE_INFINITY;
     const { earlier, last } = this.#stack;
     // Above 0 the seat stays empty at the prices of that level, at 0 it may be used at the next.
@@ -246,7 +248,7 @@ class Analysis implements Sensitivity {
     }
     const cycle = this.#cycle(base, way)!;
     if (!isLess(cycle.parts, NOTHING)) return UNCHANGED;
-    return this.#effectOf(cycle.parts, this.#exchange(way.nodes, { leave: [], enter: [] }));
+    return this.#effectOf(cycle.parts, exchangeAlong(this.#graph, way.nodes, { leave: [], enter: [] }));
   }
 
   /** The cost of a pair that is not chosen; `undefined` if it takes a solve to tell. */
@@ -270,7 +272,7 @@ class Analysis implements Sensitivity {
     if (way.a !== 0 || way.b !== 0) {
       if (thresholds.some(({ index }) => index > losing.index)) return undefined;
     }
-    return this.#effectOf(cycle.parts, this.#exchange(way.nodes, pair));
+    return this.#effectOf(cycle.parts, exchangeAlong(this.#graph, way.nodes, pair));
   }
 
   #effectOf({ earlier, last }: Parts, exchange: Exchange): PossibleChange {
@@ -299,9 +301,9 @@ class Analysis implements Sensitivity {
     return { earlier: stack.pairAt(row, column, cost), last: stack.lastOfPair(row, column, cost) };
   }
 
-  /** One unit more at a node, above a degree: that which it has, if nothing is said. */
-  #unitParts(node: number, degree = this.#graph.degree[node]!): Parts {
-    return { earlier: this.#stack.unitAt(node, degree), last: this.#stack.lastOfUnit(node, degree) };
+  /** One pair more at a node, above a degree: that which it has, if nothing is said. */
+  #degreeParts(node: number, degree = this.#graph.degree[node]!): Parts {
+    return { earlier: this.#stack.degreeAt(node, degree), last: this.#stack.lastOfDegree(node, degree) };
   }
 
   #hasFreeSeat(node: number): boolean {
@@ -325,56 +327,15 @@ class Analysis implements Sensitivity {
     return { ...UNCHANGED, ...exchange };
   }
 
-  #exchange(nodes: readonly number[], pair: Exchange): Exchange {
-    const { rows } = this.#checked;
-    const { hub } = this.#graph;
-    const leave = [...pair.leave];
-    const enter = [...pair.enter];
-    for (let at = 1; at < nodes.length; at++) {
-      const from = nodes[at - 1]!;
-      const to = nodes[at]!;
-      if (from === hub || to === hub) continue;
-      if (from < rows) enter.push([from, to - rows]);
-      else leave.push([to, from - rows]);
-    }
-    return { leave, enter };
-  }
-
   #cost(row: number, column: number): number {
     return this.#checked.cost.cost(row, column);
   }
 
   #expectPair(row: number, column: number): void {
-    this.#expect('row', row, this.#checked.rows);
-    this.#expect('column', column, this.#checked.columns);
-  }
-
-  #expect(path: 'row' | 'column', value: number, length: number): void {
-    if (Number.isInteger(value) && value >= 0 && value < length) return;
-    const issue: ErrorIssue = {
-      path,
-      message: `there is no such ${path}`,
-      received: printValue(value),
-      expected: `an integer from 0 to ${length - 1}`,
-    };
-    throw new MentorMatchError('invalid-problem', [issue]);
+    expectMember('row', row, this.#checked.rows);
+    expectMember('column', column, this.#checked.columns);
   }
 }
 
 /** From so many pairs on the arcs of all rows are listed at once for the margins of all. */
 const MANY = 64;
-
-interface Exchange {
-  readonly leave: readonly Pair[];
-  readonly enter: readonly Pair[];
-}
-
-/** A way closed by a change. */
-interface Cycle {
-  readonly way: Way;
-  readonly parts: Parts;
-}
-
-function isBetter(one: Pick<Cycle, 'parts'> | undefined, other: Pick<Cycle, 'parts'> | undefined): boolean {
-  return one !== undefined && (other === undefined || isLess(one.parts, other.parts));
-}

@@ -1,4 +1,4 @@
-import { MentorMatchError, printValue } from '../../errors';
+import { MentorMatchError } from '../../errors';
 import { BufferedSource, type CostSource, FORBIDDEN } from '../costs';
 import { conflictOf, feasibility, findShortage } from '../feasibility';
 import { ChosenPairs, ImplicitFace, type LinearLevel, narrowFace, stagesOf } from '../levels';
@@ -8,6 +8,7 @@ import {
   type CheckedProblem,
   checkProblem,
   denseDuals,
+  expectMember,
   expectObject,
   type OptimalAssignment,
   type Pair,
@@ -177,16 +178,4 @@ function sourceBelow(cost: CostSource, face: ImplicitFace, worst: number): CostS
       for (let column = 0; column < columns; column++) out[column] = left(row, column, costs[column]!);
     },
   });
-}
-
-function expectMember(path: 'row' | 'column', value: number, length: number): void {
-  if (Number.isInteger(value) && value >= 0 && value < length) return;
-  throw new MentorMatchError('invalid-problem', [
-    {
-      path,
-      message: `there is no such ${path}`,
-      received: printValue(value),
-      expected: `an integer from 0 to ${length - 1}`,
-    },
-  ]);
 }

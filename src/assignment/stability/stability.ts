@@ -223,21 +223,12 @@ function chosenPairs(problem: CheckedProblem, pairs: readonly Pair[]): Set<numbe
     chosen.add(row * columns + column);
     rowCount[row] = rowCount[row]! + 1;
     columnCount[column] = columnCount[column]! + 1;
-    if (rowCount[row] === problem.rowMax[row]! + 1) {
-      add(
-        path,
-        `row ${row} has more pairs than its maximum`,
-        rowCount[row],
-        `at most ${problem.rowMax[row]}`,
-      );
-    }
-    if (columnCount[column] === problem.columnMax[column]! + 1) {
-      add(
-        path,
-        `column ${column} has more pairs than its maximum`,
-        columnCount[column],
-        `at most ${problem.columnMax[column]}`,
-      );
+    for (const [member, count, most] of [
+      [`row ${row}`, rowCount[row]!, problem.rowMax[row]!],
+      [`column ${column}`, columnCount[column]!, problem.columnMax[column]!],
+    ] as const) {
+      if (count === most + 1)
+        add(path, `${member} has more pairs than its maximum`, count, `at most ${most}`);
     }
   });
   if (issues.length > 0) throw new MentorMatchError('invalid-problem', issues);

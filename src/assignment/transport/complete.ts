@@ -3,16 +3,16 @@ import type { TransportState } from './state';
 import type { TransportSteps } from './steps';
 
 /**
- * What a solve that was stopped still does: units without a seat take, in turn, the best of the free ones that their
+ * What a solve that was stopped still does: copies without a seat take, in turn, the best of the free ones that their
  * row does not use (at the prices of then, which say what a seat is worth to others), from their lists or by a scan, or
  * are kept. Prices are of no use afterwards. Returns whether all degrees are within their bounds.
  *
- * O(columns) for each unit without a seat whose list is used up.
+ * O(columns) for each copy without a seat whose list is used up.
  */
 export function* complete(state: TransportState): TransportSteps<boolean> {
   state.stopped = false;
-  const { seats, prices, lists, problem, unitOrder, columns, rowOfUnit, hub } = state;
-  const { columnOfUnit, open } = seats;
+  const { seats, prices, lists, problem, copyOrder, columns, rowOfCopy, hub } = state;
+  const { columnOfCopy, open } = seats;
   let left = 0;
   for (let column = 0; column < columns; column++) {
     left += open[column]!;
@@ -20,15 +20,15 @@ export function* complete(state: TransportState): TransportSteps<boolean> {
   }
   let work = state.stride;
   let seated = 0;
-  for (const unit of unitOrder) {
-    if (columnOfUnit[unit]! >= 0) continue;
+  for (const copy of copyOrder) {
+    if (columnOfCopy[copy]! >= 0) continue;
     if (state.stopped) break;
-    const row = rowOfUnit[unit]!;
+    const row = rowOfCopy[copy]!;
     for (let scanned = false; left > 0; scanned = true) {
       const entry = bestEntry(state, row);
       if (entry >= 0) {
         const column = lists.columns[entry]!;
-        state.sit(unit, column, lists.costs[entry]!, 0);
+        state.sit(copy, column, lists.costs[entry]!, 0);
         left--;
         if (open[column] === 0) prices[column] = Number.POSITIVE_INFINITY;
         break;
@@ -37,9 +37,9 @@ export function* complete(state: TransportState): TransportSteps<boolean> {
       state.refresh(row);
       work -= workOfScan(state);
     }
-    if (columnOfUnit[unit]! < 0) {
+    if (columnOfCopy[copy]! < 0) {
       const cost = state.nextKeepCost(row);
-      if (cost < Number.POSITIVE_INFINITY) state.sit(unit, hub, cost, 0);
+      if (cost < Number.POSITIVE_INFINITY) state.sit(copy, hub, cost, 0);
     }
     seated++;
     work--;
@@ -51,7 +51,7 @@ export function* complete(state: TransportState): TransportSteps<boolean> {
   for (let column = 0; column < columns; column++) {
     if (problem.seats[column]! - open[column]! < problem.required[column]!) return false;
   }
-  return columnOfUnit.every((column) => column >= 0);
+  return columnOfCopy.every((column) => column >= 0);
 }
 
 /** The listed entry with the least cost + price that the row does not use; -1 if there is none. */

@@ -9,10 +9,10 @@ export function lowerBoundAt(state: TransportState): number {
   const sum = new ExactSum();
   const least = problem.source.lowest + lowestPrice(state);
   for (let row = 0; row < rows; row++) {
-    const units = problem.units[row]!;
-    if (units === 0) continue;
+    const copies = problem.supply[row]!;
+    if (copies === 0) continue;
     const bound = Math.max(lists.bound[row]!, least);
-    if (units === 1) sum.add(leastOfOne(state, row, bound) - hubPrice);
+    if (copies === 1) sum.add(leastOfOne(state, row, bound) - hubPrice);
     else for (const value of leastOfSeveral(state, row, bound)) sum.add(value - hubPrice);
   }
   for (let column = 0; column < columns; column++) {
@@ -29,7 +29,7 @@ export function lowerBoundAt(state: TransportState): number {
   return sum.value;
 }
 
-/** The least that the unit of a row can pay. */
+/** The least that the copy of a row can pay. */
 function leastOfOne(state: TransportState, row: number, bound: number): number {
   const { lists, prices, problem, hubPrice } = state;
   let least = bound;
@@ -43,10 +43,10 @@ function leastOfOne(state: TransportState, row: number, bound: number): number {
   return least;
 }
 
-/** The least that the units of a row can pay, each column being used once. */
+/** The least that the copies of a row can pay, each column being used once. */
 function leastOfSeveral(state: TransportState, row: number, bound: number): Float64Array {
   const { lists, prices, problem, hubPrice, columns, seats } = state;
-  const least = new Float64Array(problem.units[row]!).fill(bound);
+  const least = new Float64Array(problem.supply[row]!).fill(bound);
   // Inserts a value among the least ones.
   const offer = (value: number): void => {
     let at = least.length - 1;
@@ -59,9 +59,9 @@ function leastOfSeveral(state: TransportState, row: number, bound: number): Floa
     offer(lists.costs[entry]! + prices[lists.columns[entry]!]!);
   }
   // What a row holds is not listed perhaps.
-  for (let unit = state.firstUnit[row]!; unit < state.firstUnit[row + 1]!; unit++) {
-    const column = seats.columnOfUnit[unit]!;
-    if (column >= 0 && column < columns) offer(seats.costOfUnit[unit]! + prices[column]!);
+  for (let copy = state.firstCopy[row]!; copy < state.firstCopy[row + 1]!; copy++) {
+    const column = seats.columnOfCopy[copy]!;
+    if (column >= 0 && column < columns) offer(seats.costOfCopy[copy]! + prices[column]!);
   }
   for (let kept = 0; kept < problem.keepable[row]!; kept++) {
     offer(hubPrice + (kept < problem.freeToKeep[row]! ? 0 : problem.keepCost[row]!));

@@ -9,13 +9,13 @@ export function optimalAt(state: TransportState, stats: TransportStats): Transpo
   const { lowest } = problem.source;
   const hubPrice = finalHubPrice(state);
   const u = new Float64Array(rows).fill(Number.NEGATIVE_INFINITY);
-  for (let unit = 0; unit < state.units; unit++) {
-    const row = state.rowOfUnit[unit]!;
-    const column = seats.columnOfUnit[unit]!;
-    const pays = seats.costOfUnit[unit]! + (column === hub ? 0 : prices[column]! - hubPrice);
+  for (let copy = 0; copy < state.copies; copy++) {
+    const row = state.rowOfCopy[copy]!;
+    const column = seats.columnOfCopy[copy]!;
+    const pays = seats.costOfCopy[copy]! + (column === hub ? 0 : prices[column]! - hubPrice);
     if (pays > u[row]!) u[row] = pays;
   }
-  // Rows without units and columns without seats get any duals that are low enough.
+  // Rows without copies and columns without seats get any duals that are low enough.
   let highestV = Number.NEGATIVE_INFINITY;
   const v = new Float64Array(columns);
   for (let column = 0; column < columns; column++) {
@@ -25,14 +25,14 @@ export function optimalAt(state: TransportState, stats: TransportStats): Transpo
   }
   let highestU = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < rows; row++) {
-    if (problem.units[row] === 0) u[row] = Math.min(0, lowest - Math.max(0, highestV));
+    if (problem.supply[row] === 0) u[row] = Math.min(0, lowest - Math.max(0, highestV));
     if (u[row]! > highestU) highestU = u[row]!;
   }
   const outOfReach = Math.min(0, lowest - Math.max(0, highestU));
   for (let column = 0; column < columns; column++) if (problem.seats[column] === 0) v[column] = outOfReach;
   return {
     status: 'optimal',
-    ...pairsOf(state, seats.columnOfUnit),
+    ...pairsOf(state, seats.columnOfCopy),
     u,
     v,
     tight: tightPairs(state, u, hubPrice),
@@ -64,13 +64,13 @@ function tightPairs(state: TransportState, u: Float64Array, hubPrice: number): T
       shared.set(pays, listOf[row]!);
       known.set(alike, shared);
     }
-    if (problem.units[row]! > 0 && lists.bound[row]! > pays) {
+    if (problem.supply[row]! > 0 && lists.bound[row]! > pays) {
       const end = row * lists.size + lists.count[row]!;
       for (let entry = row * lists.size; entry < end; entry++) {
         const column = lists.columns[entry]!;
         if (lists.costs[entry]! + prices[column]! === pays) found.push(column);
       }
-    } else if (problem.units[row]! > 0) {
+    } else if (problem.supply[row]! > 0) {
       const costs = problem.source.row(row);
       for (let column = 0; column < columns; column++) {
         if (costs[column] !== FORBIDDEN && costs[column]! + prices[column]! === pays) found.push(column);
@@ -82,30 +82,30 @@ function tightPairs(state: TransportState, u: Float64Array, hubPrice: number): T
 }
 
 /**
- * The price of the hub that goes with the prices of columns. Where required seats take all units nothing was kept, and
+ * The price of the hub that goes with the prices of columns. Where required seats take all copies nothing was kept, and
  * nobody asked whether it would have paid: the hub asks enough for it not to.
  */
 function finalHubPrice(state: TransportState): number {
   const { problem, seats, prices, columns } = state;
   let price = state.hubPrice;
   if (state.mostKept > 0) return price;
-  for (let unit = 0; unit < state.units; unit++) {
-    const row = state.rowOfUnit[unit]!;
-    const column = seats.columnOfUnit[unit]!;
+  for (let copy = 0; copy < state.copies; copy++) {
+    const row = state.rowOfCopy[copy]!;
+    const column = seats.columnOfCopy[copy]!;
     if (problem.keepable[row] === 0 || column < 0 || column >= columns) continue;
     const keep = problem.freeToKeep[row]! > 0 ? 0 : problem.keepCost[row]!;
-    price = Math.max(price, seats.costOfUnit[unit]! + prices[column]! - keep);
+    price = Math.max(price, seats.costOfCopy[copy]! + prices[column]! - keep);
   }
   return price;
 }
 
 export function pairsOf(
-  { rowOfUnit, columns }: TransportState,
-  columnOfUnit: Int32Array,
+  { rowOfCopy, columns }: TransportState,
+  columnOfCopy: Int32Array,
 ): { readonly rowOf: Int32Array; readonly columnOf: Int32Array } {
   const isPair = (column: number) => column >= 0 && column < columns;
   return {
-    rowOf: rowOfUnit.filter((_, unit) => isPair(columnOfUnit[unit]!)),
-    columnOf: columnOfUnit.filter(isPair),
+    rowOf: rowOfCopy.filter((_, copy) => isPair(columnOfCopy[copy]!)),
+    columnOf: columnOfCopy.filter(isPair),
   };
 }

@@ -13,7 +13,7 @@ export function reach(
   state.progress = { phase, assigned, fraction: Math.max(state.progress.fraction, Math.min(1, fraction)) };
 }
 
-/** The units of work that a scan takes; a bid takes one. */
+/** The work of a scan, in bids. */
 export function workOfScan({ columns }: TransportState): number {
   return 4 + (columns >>> 6);
 }
@@ -56,24 +56,24 @@ export function* refreshAll(state: TransportState, rows: Int32Array): TransportS
 }
 
 /**
- * If the source is scanned in batches, scans the rows of those units from position `from` on whose lists are stale, at
+ * If the source is scanned in batches, scans the rows of those copies from position `from` on whose lists are stale, at
  * most `most` of them. False on a stop.
  */
 export function* freshen(
   state: TransportState,
-  units: Int32Array,
+  copies: Int32Array,
   from = 0,
-  most = units.length,
+  most = copies.length,
 ): TransportSteps<boolean> {
   if (state.problem.source.batch === undefined) return true;
   const stale = new Set<number>();
   let left = state.stride;
-  for (let index = from; index < units.length && stale.size < most; index++) {
+  for (let index = from; index < copies.length && stale.size < most; index++) {
     if (left-- <= 0) {
       if (!(yield* pause(state))) return false;
       left = state.stride;
     }
-    const row = state.rowOfUnit[units[index]!]!;
+    const row = state.rowOfCopy[copies[index]!]!;
     if (state.isStale(row)) stale.add(row);
   }
   return yield* refreshAll(state, Int32Array.from(stale));

@@ -16,9 +16,9 @@ const LAST_EPSILON = 1;
  * epsilons from a share of the spread of the costs down to 1, then exactly by shortest augmenting paths on the same
  * lists (`paths/`). Each row is read a few times in all, whatever the number of bids.
  *
- * The auction is bounded by its limits, whatever the costs: O(log(range of costs)) phases of O(units) bids
+ * The auction is bounded by its limits, whatever the costs: O(log(range of costs)) phases of O(copies) bids
  * and scans. What it leaves undone the exact end does, with at most three scans of each row a search, so that
- * no input takes more than O(units * rows * columns). In practice growth is about quadratic, that of reading the
+ * no input takes more than O(copies * rows * columns). In practice growth is about quadratic, that of reading the
  * costs. Memory O((rows + columns) * listSize) besides the costs: about 600 bytes a row.
  *
  * Pauses about every tenth of a millisecond. Told to stop, it fills in what is missing to a whole transport as far as
@@ -65,35 +65,35 @@ export function* solveTransport(
   const lowerBound = lowerBoundAt(state);
   state.lastBound = lowerBound;
   if (state.best !== undefined) {
-    const pairs = pairsOf(state, state.best.columnOfUnit);
+    const pairs = pairsOf(state, state.best.columnOfCopy);
     return { status: 'stopped', ...pairs, complete: true, lowerBound, isNear: state.isNear, stats: stats() };
   }
   const isWhole = yield* complete(state);
-  const pairs = pairsOf(state, state.seats.columnOfUnit);
+  const pairs = pairsOf(state, state.seats.columnOfCopy);
   return { status: 'stopped', ...pairs, complete: isWhole, lowerBound, isNear: false, stats: stats() };
 }
 
-function isSmall({ units, problem }: TransportState, { fewUnits }: Tuning): boolean {
-  return units <= fewUnits && problem.required.every((count) => count === 0);
+function isSmall({ copies, problem }: TransportState, { fewCopies }: Tuning): boolean {
+  return copies <= fewCopies && problem.required.every((count) => count === 0);
 }
 
 /** What a transport costs too much, as a share of its cost, to be called near the least cost. */
 const NEAR = 0.015;
 
-/** Keeps the seats of a phase that all units came to rest in, if they are the best so far. O(rows * list). */
+/** Keeps the seats of a phase that all copies came to rest in, if they are the best so far. O(rows * list). */
 function keep(state: TransportState): void {
-  const { columnOfUnit, costOfUnit, open } = state.seats;
+  const { columnOfCopy, costOfCopy, open } = state.seats;
   const { firstSeat, seats } = state.problem;
   let cost = 0;
-  for (let unit = 0; unit < state.units; unit++) {
-    if (columnOfUnit[unit]! < 0) return;
-    cost += costOfUnit[unit]!;
+  for (let copy = 0; copy < state.copies; copy++) {
+    if (columnOfCopy[copy]! < 0) return;
+    cost += costOfCopy[copy]!;
   }
   for (let column = 0; column < state.columns; column++) {
     if (seats[column]! > open[column]!) cost += firstSeat[column]!;
   }
   if (state.best === undefined || cost < state.best.cost) {
-    state.best = { columnOfUnit: columnOfUnit.slice(), cost };
+    state.best = { columnOfCopy: columnOfCopy.slice(), cost };
   }
   const { best } = state;
   state.isNear ||= best.cost - lowerBoundAt(state) <= NEAR * Math.abs(best.cost);
@@ -128,10 +128,10 @@ function* warmPhase(
   work: { bids: number; phases: number },
 ): TransportSteps<boolean> {
   const phase = yield* phaseOf(state, LAST_EPSILON, tuning.warm, 0.3, work);
-  return state.stopped || phase.complete || phase.unassigned * FEW_LEFT <= state.units;
+  return state.stopped || phase.complete || phase.unassigned * FEW_LEFT <= state.copies;
 }
 
-/** The share of the units that the exact end seats as soon as an auction from the beginning would: one in so many. */
+/** The share of the copies that the exact end seats as soon as an auction from the beginning would: one in so many. */
 const FEW_LEFT = 128;
 
 /** A phase from its beginning to its end; `share` is how far the auction is by then. */
@@ -142,11 +142,11 @@ function* phaseOf(
   share: number,
   work: { bids: number; phases: number },
 ): TransportSteps<AuctionPhase> {
-  const { units } = state;
-  const phase = new AuctionPhase(state, epsilon, { bids: bids * units, scans: scans * units });
+  const { copies } = state;
+  const phase = new AuctionPhase(state, epsilon, { bids: bids * copies, scans: scans * copies });
   for (let next = phase.advance(state.stride); next !== 'done'; next = phase.advance(state.stride)) {
-    const assigned = units - phase.unassigned;
-    reach(state, 'auction', assigned, (share * assigned) / units);
+    const assigned = copies - phase.unassigned;
+    reach(state, 'auction', assigned, (share * assigned) / copies);
     const goesOn = next === 'scan' ? yield* refreshAll(state, phase.aside) : yield* pause(state);
     if (next === 'scan') phase.recall();
     if (!goesOn) break;
@@ -158,7 +158,7 @@ function* phaseOf(
 }
 
 /**
- * What must be taken is offered at a discount, which the auction takes back where it was not needed. Where units may be
+ * What must be taken is offered at a discount, which the auction takes back where it was not needed. Where copies may be
  * kept, the hub is what starts cheap: those that gain most leave it first, as many as are missing elsewhere.
  */
 function offer(state: TransportState, by: number, least: number): void {
@@ -188,16 +188,16 @@ interface Sample {
 }
 
 function* sample(state: TransportState): TransportSteps<Sample> {
-  const { unitOrder, lists, rowOfUnit } = state;
-  const stride = Math.max(1, Math.floor(unitOrder.length / 128));
-  const chosen = unitOrder.filter((_, index) => index % stride === 0);
+  const { copyOrder, lists, rowOfCopy } = state;
+  const stride = Math.max(1, Math.floor(copyOrder.length / 128));
+  const chosen = copyOrder.filter((_, index) => index % stride === 0);
   yield* freshen(state, chosen);
   const spread = { sum: 0, count: 0 };
   const least = { sum: 0, count: 0 };
   let left = state.stride;
-  for (const unit of chosen) {
+  for (const copy of chosen) {
     if (state.stopped) break;
-    const row = rowOfUnit[unit]!;
+    const row = rowOfCopy[copy]!;
     const scans = lists.scans;
     const best = lists.least(row);
     if (best < Number.POSITIVE_INFINITY) {
@@ -221,11 +221,11 @@ function* sample(state: TransportState): TransportSteps<Sample> {
 }
 
 /**
- * Lets go of every seat that is not exactly the best for its unit at the present prices, and puts on the
- * others the price at which the unit would leave, as the exact end wants it.
+ * Lets go of every seat that is not exactly the best for its copy at the present prices, and puts on the
+ * others the price at which the copy would leave, as the exact end wants it.
  */
 function* tighten(state: TransportState): TransportSteps<void> {
-  const { unitOrder, seats, prices, lists, hub } = state;
+  const { copyOrder, seats, prices, lists, hub } = state;
   // Nobody pays less for a seat than the idle would.
   for (let column = 0; column < state.columns; column++) {
     prices[column] = Math.max(prices[column]!, state.hubPrice + state.lastReserve(column));
@@ -233,24 +233,24 @@ function* tighten(state: TransportState): TransportSteps<void> {
   if (state.problem.source.batch !== undefined) {
     yield* freshen(
       state,
-      unitOrder.filter((unit) => seats.columnOfUnit[unit]! >= 0),
+      copyOrder.filter((copy) => seats.columnOfCopy[copy]! >= 0),
     );
   }
   let left = state.stride;
-  for (const unit of unitOrder) {
+  for (const copy of copyOrder) {
     if (state.stopped) return;
-    const column = seats.columnOfUnit[unit]!;
+    const column = seats.columnOfCopy[copy]!;
     if (column < 0) continue;
-    const row = state.rowOfUnit[unit]!;
+    const row = state.rowOfCopy[copy]!;
     const scans = lists.scans;
-    state.leave(unit);
-    // Of the units that a row keeps the dearest leaves: the cost is known now.
-    const cost = seats.costOfUnit[unit]!;
+    state.leave(copy);
+    // Of the copies that a row keeps the dearest leaves: the cost is known now.
+    const cost = seats.costOfCopy[copy]!;
     const own = cost + (column === hub ? state.hubPrice : prices[column]!);
     if (own <= state.leastUnusedExactly(row)) {
       // The key is what it could pay elsewhere: once it sits there, its own column counts no more.
-      state.sit(unit, column, cost, 0);
-      state.rekey(unit, state.leastElsewhere(unit) - cost);
+      state.sit(copy, column, cost, 0);
+      state.rekey(copy, state.leastElsewhere(copy) - cost);
     }
     left -= 1 + (lists.scans - scans) * workOfScan(state);
     if (left > 0) continue;

@@ -8,24 +8,24 @@ const INFINITY = Number.POSITIVE_INFINITY;
 
 /** The best transport that a phase of the auction ended with. */
 export interface Kept {
-  readonly columnOfUnit: Int32Array;
+  readonly columnOfCopy: Int32Array;
   readonly cost: number;
 }
 
 /**
- * What the stages of a solve share. Units of a row are numbered one after the other; the hub, where kept units go, is
+ * What the stages of a solve share. Copies of a row are numbered one after the other; the hub, where kept copies go, is
  * the column after the last. Prices only rise, the hub's included; differences alone mean anything.
  */
 export class TransportState {
   readonly rows: number;
   readonly columns: number;
-  /** Units of row i: `firstUnit[i]` up to `firstUnit[i + 1]`. */
-  readonly firstUnit: Int32Array;
-  readonly rowOfUnit: Int32Array;
-  readonly units: number;
+  /** Copies of row i: `firstCopy[i]` up to `firstCopy[i + 1]`. */
+  readonly firstCopy: Int32Array;
+  readonly rowOfCopy: Int32Array;
+  readonly copies: number;
   /** The number of the hub among the columns. */
   readonly hub: number;
-  /** The price at which the hub takes kept units and gives free seats back. */
+  /** The price at which the hub takes kept copies and gives free seats back. */
   hubPrice = 0;
   /**
    * Price of each column: what its cheapest seat costs a newcomer. Integers; `Infinity` puts a column without seats
@@ -34,20 +34,20 @@ export class TransportState {
   readonly prices: Float64Array;
   readonly seats: Seats;
   readonly lists: CandidateLists;
-  /** How many units each row keeps. */
+  /** How many copies each row keeps. */
   readonly kept: Int32Array;
   /** 1 for columns whose seats are not all alike: some are required, or the first one costs something. */
   readonly stepped: Uint8Array;
-  /** Seats less units: what is free if nothing is kept. */
+  /** Seats less copies: what is free if nothing is kept. */
   readonly surplus: number;
-  /** Most units that can be kept in all rows. */
+  /** Most copies that can be kept in all rows. */
   readonly mostKept: number;
-  /** Units kept in all rows. */
+  /** Copies kept in all rows. */
   keptInAll = 0;
   /** More than any two costs differ by. */
   readonly range: number;
-  /** The order in which units take their turn where nothing else decides. */
-  readonly unitOrder: Int32Array;
+  /** The order in which copies take their turn where nothing else decides. */
+  readonly copyOrder: Int32Array;
   /** How many rows the auction has scanned at a time, where the source likes that. */
   batchSize: number;
   progress: TransportProgress = { phase: 'auction', assigned: 0, fraction: 0 };
@@ -66,21 +66,21 @@ export class TransportState {
     readonly problem: Transport,
     options: TransportOptions,
     listSize: number,
-    /** Units of work between two steps. */
+    /** Work between two steps. */
     readonly stride: number,
   ) {
-    const { source, units, seats } = problem;
+    const { source, supply, seats } = problem;
     const { rows, columns } = source;
     const seed = options.seed ?? 0;
     this.rows = rows;
     this.columns = columns;
     this.hub = columns;
-    this.firstUnit = new Int32Array(rows + 1);
-    for (let row = 0; row < rows; row++) this.firstUnit[row + 1] = this.firstUnit[row]! + units[row]!;
-    this.units = this.firstUnit[rows]!;
-    this.rowOfUnit = new Int32Array(this.units);
+    this.firstCopy = new Int32Array(rows + 1);
+    for (let row = 0; row < rows; row++) this.firstCopy[row + 1] = this.firstCopy[row]! + supply[row]!;
+    this.copies = this.firstCopy[rows]!;
+    this.rowOfCopy = new Int32Array(this.copies);
     for (let row = 0; row < rows; row++) {
-      this.rowOfUnit.fill(row, this.firstUnit[row], this.firstUnit[row + 1]);
+      this.rowOfCopy.fill(row, this.firstCopy[row], this.firstCopy[row + 1]);
     }
     const bytes = 8 * columns;
     this.prices = new Float64Array(source.batch?.allocate?.(bytes) ?? new ArrayBuffer(bytes));
@@ -108,20 +108,20 @@ export class TransportState {
       lowest = Math.min(lowest, 0, cost);
       highest = Math.max(highest, 0, cost);
     }
-    this.surplus = all - this.units;
+    this.surplus = all - this.copies;
     // No more can be kept than required seats leave.
-    this.mostKept = required === 0 ? this.units + 1 : Math.max(0, this.units - required);
+    this.mostKept = required === 0 ? this.copies + 1 : Math.max(0, this.copies - required);
     capacities[columns] = this.mostKept;
     this.range = highest - lowest + 1;
-    this.seats = new Seats(this.units, capacities);
+    this.seats = new Seats(this.copies, capacities);
     this.kept = new Int32Array(rows);
     this.lists = new CandidateLists(source, this.prices, listSize, seededStarts(rows, columns, seed));
-    this.unitOrder = seededOrder(this.units, seed);
+    this.copyOrder = seededOrder(this.copies, seed);
     this.batchSize = Math.ceil((source.batch?.size ?? 1) / 8);
     this.#mark = new Int32Array(columns);
   }
 
-  /** What the next unit costs that a row keeps, without the hub's price; `Infinity` if it may keep none. */
+  /** What the next copy costs that a row keeps, without the hub's price; `Infinity` if it may keep none. */
   nextKeepCost(row: number): number {
     return this.keepCostAfter(row, 0);
   }
@@ -157,16 +157,16 @@ export class TransportState {
     return this.prices[column]! <= this.hubPrice + this.nextReserve(column);
   }
 
-  /** Whether a row has one unit. */
+  /** Whether a row has one copy. */
   isSingle(row: number): boolean {
-    return this.firstUnit[row + 1]! - this.firstUnit[row]! === 1;
+    return this.firstCopy[row + 1]! - this.firstCopy[row]! === 1;
   }
 
-  /** Whether a unit of a row sits in a column. */
+  /** Whether a copy of a row sits in a column. */
   holds(row: number, column: number): boolean {
-    const end = this.firstUnit[row + 1]!;
-    for (let unit = this.firstUnit[row]!; unit < end; unit++) {
-      if (this.seats.columnOfUnit[unit] === column) return true;
+    const end = this.firstCopy[row + 1]!;
+    for (let copy = this.firstCopy[row]!; copy < end; copy++) {
+      if (this.seats.columnOfCopy[copy] === column) return true;
     }
     return false;
   }
@@ -174,9 +174,9 @@ export class TransportState {
   /** Marks the columns that a row holds; returns the mark. */
   markHeld(row: number): number {
     const mark = ++this.#look;
-    const end = this.firstUnit[row + 1]!;
-    for (let unit = this.firstUnit[row]!; unit < end; unit++) {
-      const column = this.seats.columnOfUnit[unit]!;
+    const end = this.firstCopy[row + 1]!;
+    for (let copy = this.firstCopy[row]!; copy < end; copy++) {
+      const column = this.seats.columnOfCopy[copy]!;
       if (column >= 0 && column < this.columns) this.#mark[column] = mark;
     }
     return mark;
@@ -186,7 +186,7 @@ export class TransportState {
     return this.#mark[column] === mark;
   }
 
-  /** The least that a row pays for a unit that it does not use yet among its listed columns. */
+  /** The least that a row pays for a copy that it does not use yet among its listed columns. */
   leastListed(row: number): number {
     const { lists, prices } = this;
     const start = row * lists.size;
@@ -201,16 +201,16 @@ export class TransportState {
     return least;
   }
 
-  /** A lower bound on what a row pays for a unit that it does not use yet, from its list alone; the hub counts. */
+  /** A lower bound on what a row pays for a copy that it does not use yet, from its list alone; the hub counts. */
   leastUnused(row: number): number {
     const bound = this.lists.bound[row]!;
     return Math.min(this.leastListed(row), bound, this.nextKeepCost(row) + this.hubPrice);
   }
 
-  /** The least that a seated unit could pay elsewhere, from its row's list alone. */
-  leastElsewhere(unit: number): number {
-    const row = this.rowOfUnit[unit]!;
-    const column = this.seats.columnOfUnit[unit]!;
+  /** The least that a seated copy could pay elsewhere, from its row's list alone. */
+  leastElsewhere(copy: number): number {
+    const row = this.rowOfCopy[copy]!;
+    const column = this.seats.columnOfCopy[copy]!;
     // One that is kept may not be kept twice.
     if (column === this.hub) return Math.min(this.leastListed(row), this.lists.bound[row]!);
     if (!this.isSingle(row)) return this.leastUnused(row);
@@ -233,19 +233,19 @@ export class TransportState {
     return this.leastListed(row) > bound && this.nextKeepCost(row) + this.hubPrice > bound;
   }
 
-  /** Scans a row at the present prices; one with several units for columns that it does not hold. */
+  /** Scans a row at the present prices; one with several copies for columns that it does not hold. */
   refresh(row: number): void {
     const { lists, prices, seats, columns } = this;
-    const first = this.firstUnit[row]!;
-    const end = this.firstUnit[row + 1]!;
+    const first = this.firstCopy[row]!;
+    const end = this.firstCopy[row + 1]!;
     if (end - first === 1) {
       lists.refresh(row);
       return;
     }
     const held: number[] = [];
     const before: number[] = [];
-    for (let unit = first; unit < end; unit++) {
-      const column = seats.columnOfUnit[unit]!;
+    for (let copy = first; copy < end; copy++) {
+      const column = seats.columnOfCopy[copy]!;
       if (column < 0 || column >= columns) continue;
       held.push(column);
       before.push(prices[column]!);
@@ -257,51 +257,51 @@ export class TransportState {
     });
   }
 
-  /** Seats a unit. */
-  sit(unit: number, column: number, cost: number, key: number): void {
-    this.seats.sit(unit, column, cost, key);
+  /** Seats a copy. */
+  sit(copy: number, column: number, cost: number, key: number): void {
+    this.seats.sit(copy, column, cost, key);
     if (column !== this.hub) return;
-    const row = this.rowOfUnit[unit]!;
+    const row = this.rowOfCopy[copy]!;
     this.kept[row] = this.kept[row]! + 1;
     this.keptInAll++;
   }
 
-  /** Gives a seated unit another key. */
-  rekey(unit: number, key: number): void {
+  /** Gives a seated copy another key. */
+  rekey(copy: number, key: number): void {
     const { seats } = this;
-    const column = seats.columnOfUnit[unit]!;
-    seats.leave(unit);
-    seats.sit(unit, column, seats.costOfUnit[unit]!, key);
+    const column = seats.columnOfCopy[copy]!;
+    seats.leave(copy);
+    seats.sit(copy, column, seats.costOfCopy[copy]!, key);
   }
 
-  /** Takes a unit from its seat. */
-  leave(unit: number): void {
+  /** Takes a copy from its seat. */
+  leave(copy: number): void {
     const { seats, lists, prices } = this;
-    const column = seats.columnOfUnit[unit]!;
-    const row = this.rowOfUnit[unit]!;
+    const column = seats.columnOfCopy[copy]!;
+    const row = this.rowOfCopy[copy]!;
     if (column === this.hub) {
-      this.#keepCheapest(unit, row);
-      seats.leave(unit);
+      this.#keepCheapest(copy, row);
+      seats.leave(copy);
       this.kept[row] = this.kept[row]! - 1;
       this.keptInAll--;
       return;
     }
-    seats.leave(unit);
+    seats.leave(copy);
     if (this.isSingle(row)) return;
     // The row's list was made without the column perhaps.
-    const value = seats.costOfUnit[unit]! + prices[column]!;
+    const value = seats.costOfCopy[copy]! + prices[column]!;
     if (value < lists.bound[row]! && !this.#isListed(row, column)) lists.bound[row] = value;
   }
 
-  /** Of the units that a row keeps it is the dearest that leaves. */
-  #keepCheapest(unit: number, row: number): void {
-    const { costOfUnit, columnOfUnit } = this.seats;
-    const end = this.firstUnit[row + 1]!;
-    for (let other = this.firstUnit[row]!; other < end; other++) {
-      if (columnOfUnit[other] !== this.hub || costOfUnit[other]! <= costOfUnit[unit]!) continue;
-      const dearer = costOfUnit[other]!;
-      costOfUnit[other] = costOfUnit[unit]!;
-      costOfUnit[unit] = dearer;
+  /** Of the copies that a row keeps it is the dearest that leaves. */
+  #keepCheapest(copy: number, row: number): void {
+    const { costOfCopy, columnOfCopy } = this.seats;
+    const end = this.firstCopy[row + 1]!;
+    for (let other = this.firstCopy[row]!; other < end; other++) {
+      if (columnOfCopy[other] !== this.hub || costOfCopy[other]! <= costOfCopy[copy]!) continue;
+      const dearer = costOfCopy[other]!;
+      costOfCopy[other] = costOfCopy[copy]!;
+      costOfCopy[copy] = dearer;
       return;
     }
   }

@@ -1,29 +1,29 @@
 import type { CostSource } from '../costs';
 
 /**
- * The transport problem: rows send units to columns, at most one to each, or keep them.
+ * The transport problem: a row of supply(i) has so many copies, which it sends to columns, at most one to each, or keeps.
  *
  *     minimise    sum over i, j of cost(i, j) x(i, j)  +  sum over i of K_i(kept(i))  +  sum over j of H_j(taken(j))
- *     subject to  kept(i) + sum over j of x(i, j) = units(i),   0 <= kept(i) <= keepable(i)
+ *     subject to  kept(i) + sum over j of x(i, j) = supply(i),   0 <= kept(i) <= keepable(i)
  *                 taken(j) = sum over i of x(i, j),             required(j) <= taken(j) <= seats(j)
  *                 x(i, j) in {0, 1}, and x(i, j) = 0 where cost(i, j) is FORBIDDEN
  *
- * K_i costs nothing for the first `freeToKeep(i)` kept units and `keepCost(i)` for each beyond; H_j costs `firstSeat(j)`
- * for the first seat taken and nothing for others. Both are convex: `keepCost(i) >= 0` unless row i has one unit,
+ * K_i costs nothing for the first `freeToKeep(i)` kept copies and `keepCost(i)` for each beyond; H_j costs `firstSeat(j)`
+ * for the first seat taken and nothing for others. Both are convex: `keepCost(i) >= 0` unless row i has one copy,
  * `firstSeat(j) <= 0` unless column j has one seat.
  *
  * Orientation: cost, lower is better; integers throughout. There must be a solution.
  *
- * Its optimality conditions, with a price p(j) for each column (the dual v(j) is -p(j)) and the hub, where kept units
+ * Its optimality conditions, with a price p(j) for each column (the dual v(j) is -p(j)) and the hub, where kept copies
  * and free seats end, at price 0: what a row uses is no dearer to it than what it does not use, where a column costs
  * cost(i, j) + p(j); and the price of a column lies between what its last taken seat and its first free seat cost (a
  * required seat sells at any price).
  */
 export interface Transport {
   readonly source: CostSource;
-  /** Units of each row, >= 0. */
-  readonly units: Int32Array;
-  /** Most units that each row may keep, 0 to `units`. */
+  /** How many copies each row has, >= 0. */
+  readonly supply: Int32Array;
+  /** Most copies that each row may keep, 0 to `supply`. */
   readonly keepable: Int32Array;
   readonly freeToKeep: Int32Array;
   readonly keepCost: Float64Array;

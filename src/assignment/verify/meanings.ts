@@ -52,12 +52,12 @@ export function meaningsOf(objective: AssignmentObjective, path: string, of: Sta
       const worth = new Map([...new Set(classes)].sort((a, b) => b - a).map((one, at) => [one, at + 1]));
       return [onSide(isRows, (member, degree) => (degree > 0 ? -worth.get(classes[member]!)! : 0))];
     }
-    case 'first-units': {
+    case 'first-pairs': {
       const { side } = objective;
       if (side !== 'rows' && side !== 'columns') throw refusal(`${path}.side`, side, "'rows' or 'columns'");
       const most = (side === 'rows' ? of.rowMax : of.columnMax).reduce((a, b) => Math.max(a, b), 0);
-      return Array.from({ length: most }, (_, unit) =>
-        onSide(side === 'rows', (_member, degree) => -Math.min(degree, unit + 1), unit + 1),
+      return Array.from({ length: most }, (_, at) =>
+        onSide(side === 'rows', (_member, degree) => -Math.min(degree, at + 1), at + 1),
       );
     }
     case 'pair-count':

@@ -12,7 +12,7 @@ const FAR = 2 ** 31 - 1;
 /**
  * An assignment on a face whose pairs are exchanged for better ones, and what it takes to prove that none is better.
  *
- * The degrees of rows and columns stay as they are while a pair is taken out: its row then has a unit too many and its
+ * The degrees of rows and columns stay as they are while a pair is taken out: its row then has a pair too many and its
  * column one too few. `search` finds the way of least weight from such a row to such a column in the residual network (pairs
  * that are not chosen forward, chosen ones backward, degrees through the hub), where pairs at the cost in question
  * weigh 1 and those below it nothing; distances are small integers, so that buckets do for a heap (R. B. Dial, Comm. ACM 12
@@ -89,7 +89,7 @@ export class ExchangeFlow {
     });
   }
 
-  /** Units that a row has too many. */
+  /** Pairs that a row has too many. */
   excess(row: number): number {
     return this.#rowDegree[row]! - this.#face.fixedOfRow[row]! - this.chosen.countOfRow[row]!;
   }
@@ -116,7 +116,7 @@ export class ExchangeFlow {
   }
 
   /**
-   * The least weight of a way from a row with a unit too many, over pairs below a cost and, with `ties`, those at it;
+   * The least weight of a way from a row with a pair too many, over pairs below a cost and, with `ties`, those at it;
    * `Infinity` if there is none (without `ties`: none without weight). `route` then takes it.
    */
   search(source: number, below: number, ties: boolean): number {
@@ -163,7 +163,7 @@ export class ExchangeFlow {
   }
 
   /**
-   * Whether there is a way from a row with a unit too many to the column that has one too few, over pairs below a cost:
+   * Whether there is a way from a row with a pair too many to the column that has one too few, over pairs below a cost:
    * searched from both ends, so that a few rows and columns tell. `route` then takes it. If there is none, one of the two
    * searches found all that it can reach, and `reachedEnd` says what that is. Potentials have to be 0.
    */

@@ -20,7 +20,7 @@ class Thresholds {
   readonly #problem: CheckedProblem;
   readonly #face: ImplicitFace;
   readonly #flow: ExchangeFlow;
-  /** Rows with units too many. */
+  /** Rows with pairs too many. */
   #open: number[] = [];
 
   constructor(problem: CheckedProblem, face: ImplicitFace, flow: ExchangeFlow) {

@@ -124,7 +124,7 @@ const optimality = schemaFor<OptimalityCertificate>()(
           'column-minimums',
           'cover-rows',
           'cover-columns',
-          'first-units',
+          'first-pairs',
           'pair-count',
           'listed-pairs',
           'total-cost',

@@ -177,7 +177,7 @@ export interface CertificateLevel {
     | 'column-minimums'
     | 'cover-rows'
     | 'cover-columns'
-    | 'first-units'
+    | 'first-pairs'
     | 'pair-count'
     | 'listed-pairs'
     | 'total-cost'

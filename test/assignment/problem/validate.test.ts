@@ -67,7 +67,7 @@ describe('a malformed problem', () => {
         objectives: [
           { kind: 'row-minimums', wanted: [1] },
           { kind: 'cover-columns', classes: [0, -1] },
-          { kind: 'first-units', side: 'all' },
+          { kind: 'first-pairs', side: 'all' },
           { kind: 'listed-pairs', pairs: [[0, 2]] },
           { kind: 'total-cost', rowEmptyCost: [1, 0.5] },
           { kind: 'happiness' },

@@ -20,11 +20,11 @@ import {
 import { solveByNetwork } from '../oracles/network/chain';
 import { problems } from '../support/arbitraries';
 
-/** The value of a level; `first-units` has no levels beyond the largest maximum, they would repeat the last. */
+/** The value of a level; `first-pairs` has no levels beyond the largest maximum, they would repeat the last. */
 function valueAt(levels: readonly AssignmentLevel[], { objective, kind, step }: AssignmentLevel) {
   const same = levels.filter((level) => level.objective === objective && level.kind === kind);
   const found = same.find((level) => level.step === step);
-  return found === undefined && kind === 'first-units' ? (same.at(-1)?.value ?? 0) : found?.value;
+  return found === undefined && kind === 'first-pairs' ? (same.at(-1)?.value ?? 0) : found?.value;
 }
 
 /** The effect of a change by its definition: solve the changed problem from nothing and compare. */

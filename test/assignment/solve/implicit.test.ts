@@ -119,8 +119,8 @@ describe('solveImplicitly', () => {
           ],
           [{ kind: 'total-cost' }, { kind: 'cover-rows' }],
           [
-            { kind: 'first-units', side: 'columns' },
-            { kind: 'first-units', side: 'rows' },
+            { kind: 'first-pairs', side: 'columns' },
+            { kind: 'first-pairs', side: 'rows' },
             { kind: 'total-cost' },
           ],
         ];
@@ -180,10 +180,10 @@ describe('solveImplicitly', () => {
     const counting = fc.constantFrom<AssignmentObjective[]>(
       [{ kind: 'pair-count' }],
       [{ kind: 'cover-columns' }, { kind: 'cover-rows' }],
-      [{ kind: 'first-units', side: 'rows' }, { kind: 'pair-count' }],
+      [{ kind: 'first-pairs', side: 'rows' }, { kind: 'pair-count' }],
       [
-        { kind: 'first-units', side: 'columns' },
-        { kind: 'first-units', side: 'rows' },
+        { kind: 'first-pairs', side: 'columns' },
+        { kind: 'first-pairs', side: 'rows' },
       ],
     );
     let used = 0;
@@ -280,7 +280,7 @@ describe('solveImplicitly', () => {
     const best = Array.from({ length: 3 * open - 1 }, (_, index) => side - 1 - index);
     expect(outcome.pairs.map(([at]) => at)).toEqual([0, ...best.reverse()]);
     expect(outcome.totalCost).toBe(-best.reduce((sum, at) => sum + at, 0));
-    expect(outcome.levels.map(({ value }) => value)).toEqual([3 * open, outcome.totalCost]);
+    expect(outcome.levels.map(({ value }) => value)).toEqual([-3 * open, outcome.totalCost]);
   });
 
   it('proves problems of any size, and that others have no assignment', () => {
@@ -355,7 +355,7 @@ describe('levels that count, without reading all pairs', () => {
       return list;
     });
     const claims = solved.map(({ level, duals }) => {
-      const value = pairs.reduce((sum, [row]) => sum - level.rowTerm.slope[row]!, 0);
+      const value = pairs.reduce((sum, [row]) => sum + level.rowTerm.slope[row]!, 0);
       const { objective, kind, step } = level;
       return { objective, kind, step, value, ...duals };
     });

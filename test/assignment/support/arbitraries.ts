@@ -112,7 +112,7 @@ export function objectiveLists(
     list(rows, 0, 2).map((classes) => ({ kind: 'cover-rows', classes })),
     fc.constant({ kind: 'cover-columns' }),
     list(columns, 0, 2).map((classes) => ({ kind: 'cover-columns', classes })),
-    fc.constantFrom('rows' as const, 'columns' as const).map((side) => ({ kind: 'first-units', side })),
+    fc.constantFrom('rows' as const, 'columns' as const).map((side) => ({ kind: 'first-pairs', side })),
     fc.constant({ kind: 'pair-count' }),
     fc
       .array(pair, { maxLength: rows === 0 || columns === 0 ? 0 : 6 })

@@ -143,7 +143,7 @@ function measureOf(
         },
       };
     }
-    case 'first-units': {
+    case 'first-pairs': {
       const max = objective.side === 'rows' ? problem.rowMax : problem.columnMax;
       const others = objective.side === 'rows' ? columns : rows;
       const length = objective.side === 'rows' ? rows : columns;

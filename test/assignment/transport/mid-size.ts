@@ -124,7 +124,7 @@ export function midSizeProblem(seed: number, most: number): { name: string; prob
       case 'minimums':
         return { kind: 'column-minimums', wanted: columnMax.map(() => integer(0, 3)) };
       case 'first':
-        return { kind: 'first-units', side: pick(['rows', 'columns'] as const) };
+        return { kind: 'first-pairs', side: pick(['rows', 'columns'] as const) };
       case 'count':
         return { kind: 'pair-count' };
       case 'listed': {

@@ -19,10 +19,10 @@ function smallProblem(random: Random): Transport {
     random() < forbidden ? FORBIDDEN : below(random, span) - (span >> 1),
   );
   const most = 1 + below(random, 3);
-  const units = Int32Array.from({ length: rows }, () => below(random, most + 1));
-  const keepable = units.map((count) => below(random, count + 1));
+  const copies = Int32Array.from({ length: rows }, () => below(random, most + 1));
+  const keepable = copies.map((count) => below(random, count + 1));
   const freeToKeep = keepable.map((count) => below(random, count + 1));
-  const keepCost = Float64Array.from(units, (count) => below(random, span) - (count === 1 ? span >> 1 : 0));
+  const keepCost = Float64Array.from(copies, (count) => below(random, span) - (count === 1 ? span >> 1 : 0));
   const seats = Int32Array.from({ length: columns }, () => below(random, 4));
   const required = seats.map((count) => (random() < 0.5 ? 0 : below(random, count + 1)));
   const firstSeat = Float64Array.from(seats, (count) =>
@@ -30,7 +30,7 @@ function smallProblem(random: Random): Transport {
   );
   return {
     source: denseCostSource(cost, rows, columns),
-    units,
+    supply: copies,
     keepable,
     freeToKeep,
     keepCost,
@@ -42,7 +42,7 @@ function smallProblem(random: Random): Transport {
 
 /** What chosen pairs cost, `undefined` if they are out of bounds. */
 function costOf(problem: Transport, isChosen: (row: number, column: number) => boolean): number | undefined {
-  const { source, units, keepable, freeToKeep, keepCost, seats, required, firstSeat } = problem;
+  const { source, supply, keepable, freeToKeep, keepCost, seats, required, firstSeat } = problem;
   const taken = new Int32Array(source.columns);
   let sum = 0;
   for (let row = 0; row < source.rows; row++) {
@@ -54,7 +54,7 @@ function costOf(problem: Transport, isChosen: (row: number, column: number) => b
       taken[column]!++;
       sum += source.cost(row, column);
     }
-    const kept = units[row]! - used;
+    const kept = supply[row]! - used;
     if (kept < 0 || kept > keepable[row]!) return undefined;
     sum += Math.max(0, kept - freeToKeep[row]!) * keepCost[row]!;
   }
@@ -77,7 +77,7 @@ function bruteForce(problem: Transport): number | undefined {
 
 /** The optimality conditions that `Transport` states, checked pair by pair. */
 function expectProof(problem: Transport, outcome: Extract<TransportOutcome, { status: 'optimal' }>): void {
-  const { source, units, keepable, freeToKeep, keepCost, seats, required, firstSeat } = problem;
+  const { source, supply, keepable, freeToKeep, keepCost, seats, required, firstSeat } = problem;
   const { u, v, rowOf, columnOf } = outcome;
   const chosen = new Set<number>();
   rowOf.forEach((row, index) => {
@@ -97,8 +97,8 @@ function expectProof(problem: Transport, outcome: Extract<TransportOutcome, { st
         expect(reduced).toBeLessThanOrEqual(0);
       } else expect(reduced).toBeGreaterThanOrEqual(0);
     }
-    if (units[row] === 0) continue;
-    const kept = units[row]! - used;
+    if (supply[row] === 0) continue;
+    const kept = supply[row]! - used;
     const keep = (count: number) => (count < freeToKeep[row]! ? 0 : keepCost[row]!);
     if (kept > 0) expect(keep(kept - 1)).toBeLessThanOrEqual(u[row]!);
     if (kept < keepable[row]!) expect(keep(kept)).toBeGreaterThanOrEqual(u[row]!);
@@ -120,17 +120,17 @@ const costOfPairs = (problem: Transport, { rowOf, columnOf }: TransportOutcome) 
   return costOf(problem, (row, column) => chosen.has(row * columns + column));
 };
 
-/** Small pauses, short lists and an auction of few bids for however few units: everything that is rare happens often. */
+/** Small pauses, short lists and an auction of few bids for however few copies: everything that is rare happens often. */
 const tight: Tuning = {
   ...TUNING,
   stride: 2,
   listSize: 2,
   climbing: { bids: 4, scans: 2 },
   descending: { bids: 6, scans: 3 },
-  fewUnits: 0,
+  fewCopies: 0,
 };
 /** The same with the limits of everyday. */
-const auctioned: Tuning = { ...TUNING, fewUnits: 0 };
+const auctioned: Tuning = { ...TUNING, fewCopies: 0 };
 
 const inBatches = (problem: Transport, size: number): Transport => {
   const { source } = problem;
@@ -220,7 +220,7 @@ describe('solveTransport', () => {
       const none = new Int32Array(rows);
       const problem: Transport = {
         source: denseCostSource(cost, rows, columns),
-        units: none.map(() => 1),
+        supply: none.map(() => 1),
         keepable: none,
         freeToKeep: none,
         keepCost: new Float64Array(rows),
@@ -256,7 +256,7 @@ describe('solveTransport', () => {
     const none = new Int32Array(rows);
     const problem: Transport = {
       source: denseCostSource(new Int32Array(rows), rows, 1),
-      units: none.map(() => 2),
+      supply: none.map(() => 2),
       keepable: none,
       freeToKeep: none,
       keepCost: new Float64Array(rows),

@@ -63,7 +63,7 @@ export type AssignmentObjective = {
     readonly kind: "cover-columns";
     readonly classes?: ArrayLike<number>;
 } | {
-    readonly kind: "first-units";
+    readonly kind: "first-pairs";
     readonly side: "rows" | "columns";
 } | {
     readonly kind: "pair-count";

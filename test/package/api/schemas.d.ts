@@ -135,7 +135,7 @@ interface CellWarningMessages {
 }
 
 export interface CertificateLevel {
-    readonly kind: "row-minimums" | "column-minimums" | "cover-rows" | "cover-columns" | "first-units" | "pair-count" | "listed-pairs" | "total-cost" | "worst-cost" | "pairs-at-worst";
+    readonly kind: "row-minimums" | "column-minimums" | "cover-rows" | "cover-columns" | "first-pairs" | "pair-count" | "listed-pairs" | "total-cost" | "worst-cost" | "pairs-at-worst";
     readonly menteePrices: readonly number[] | SparsePrices;
     readonly mentorPrices: readonly number[] | SparsePrices;
     readonly objective: ObjectiveKind;

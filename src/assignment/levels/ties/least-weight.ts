@@ -16,7 +16,7 @@ export function* leastWeight(tied: TiedPairs, weights: TieWeights): TransportSte
   const keepable = rowHigh.map((high, row) => high - rowLow[row]!);
   const transport: Transport = {
     source: new TiedSource(tied, weights),
-    units: rowHigh,
+    supply: rowHigh,
     keepable,
     freeToKeep: keepable,
     keepCost: new Float64Array(rows),

@@ -167,8 +167,8 @@ function* inSteps<Outcome>(steps: TransportSteps<Outcome>): Steps<Outcome> {
 
 /** As many bits as sums and prices of weights stay exact with. */
 function mostWeight({ rows, rowMax }: CheckedProblem): number {
-  let units = rows;
-  for (const most of rowMax) units += most;
-  const bits = Math.min(30, Math.floor(Math.log2(Number.MAX_SAFE_INTEGER / 16 / (units + 1))) - 1);
+  let pairs = rows;
+  for (const most of rowMax) pairs += most;
+  const bits = Math.min(30, Math.floor(Math.log2(Number.MAX_SAFE_INTEGER / 16 / (pairs + 1))) - 1);
   return 2 ** bits - 1;
 }

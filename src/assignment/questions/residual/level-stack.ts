@@ -1,6 +1,6 @@
 import { MentorMatchError } from '../../../errors';
 import { FORBIDDEN } from '../../costs';
-import { type DegreeTerm, feasibilityLevel, type LinearLevel, stagesOf, unitCost } from '../../levels';
+import { type DegreeTerm, degreeCost, feasibilityLevel, type LinearLevel, stagesOf } from '../../levels';
 import { type AssignmentLevel, type CheckedProblem, denseDuals, type OptimalAssignment } from '../../problem';
 
 /** A linear level with its duals. */
@@ -30,7 +30,7 @@ export interface Threshold {
 
 /**
  * The levels of an outcome as two: all but the last in one number, in which an earlier level weighs more than whatever the
- * later ones can come to on a way that is searched, and the last. What counts is at most: two units at the hub on each of
+ * later ones can come to on a way that is searched, and the last. What counts is at most: two degrees at the hub on each of
  * two halves of a way, and the difference of two prices.
  */
 export class LevelStack {
@@ -40,7 +40,7 @@ export class LevelStack {
   readonly earlier: readonly StackedLevel[];
   readonly last: StackedLevel;
   readonly thresholds: readonly Threshold[];
-  /** What a unit of each earlier level counts; `undefined`: they do not fit into one number. */
+  /** What 1 at each earlier level counts; `undefined`: they do not fit into one number. */
   readonly multipliers: readonly number[] | undefined;
   /** Whether no earlier level weighs pairs: then the duals alone say what `a` is. */
   readonly isPlain: boolean;
@@ -72,13 +72,13 @@ export class LevelStack {
     return reduced(this.last, row, column, cost);
   }
 
-  /** The reduced cost, at each earlier level, of the unit that takes the degree of a node from `degree` to one more. */
-  unitAt(node: number, degree: number): number[] {
-    return this.earlier.map((level) => unit(level, node, degree, this.rows));
+  /** The reduced cost, at each earlier level, of the pair that takes the degree of a node from `degree` to one more. */
+  degreeAt(node: number, degree: number): number[] {
+    return this.earlier.map((level) => degreeStep(level, node, degree, this.rows));
   }
 
-  lastOfUnit(node: number, degree: number): number {
-    return unit(this.last, node, degree, this.rows);
+  lastOfDegree(node: number, degree: number): number {
+    return degreeStep(this.last, node, degree, this.rows);
   }
 
   /** Parts at the earlier levels as one number; NaN where they do not fit and are not all 0. */
@@ -107,10 +107,10 @@ export class LevelStack {
     let multiplier = 1;
     for (const { rowTerm, columnTerm, u, v, largest } of this.earlier.toReversed()) {
       multipliers.unshift(multiplier);
-      const units = Math.max(mostOf(rowTerm.slope), mostOf(columnTerm.slope));
+      const degrees = Math.max(mostOf(rowTerm.slope), mostOf(columnTerm.slope));
       const prices = mostOf(u) + mostOf(v);
       const weights = 2 * (this.rows + this.columns) * largest;
-      multiplier *= 2 * (8 * units + 2 * prices + 2 * weights) + 1;
+      multiplier *= 2 * (8 * degrees + 2 * prices + 2 * weights) + 1;
       if (multiplier > Number.MAX_SAFE_INTEGER) return undefined;
     }
     return multipliers;
@@ -127,10 +127,11 @@ function reduced({ weight, u, v }: StackedLevel, row: number, column: number, co
   return (weight === null ? 0 : weight(row, column, cost)) - u[row]! - v[column]!;
 }
 
-function unit(level: StackedLevel, node: number, degree: number, rows: number): number {
+/** The reduced cost of one more at a node. */
+function degreeStep(level: StackedLevel, node: number, degree: number, rows: number): number {
   return node < rows
-    ? unitCost(level.rowTerm, node, degree) + level.u[node]!
-    : unitCost(level.columnTerm, node - rows, degree) + level.v[node - rows]!;
+    ? degreeCost(level.rowTerm, node, degree) + level.u[node]!
+    : degreeCost(level.columnTerm, node - rows, degree) + level.v[node - rows]!;
 }
 
 function nothing({ rows, columns }: CheckedProblem): StackedLevel {
@@ -141,7 +142,7 @@ function nothing({ rows, columns }: CheckedProblem): StackedLevel {
 }
 
 /**
- * The same levels with prices at which no unit less of a row or column is worth something. Duals can say so where a level
+ * The same levels with prices at which no pair less of a row or column is worth something. Duals can say so where a level
  * before has fixed all its pairs: it cannot have fewer on that face. With lower prices there pairs only get longer, and
  * nothing but the fixed pairs of that member is chosen, which lose at the level that fixed them.
  */
@@ -164,7 +165,7 @@ function loosened(
     const isRow = node < rows;
     if (degree[node]! <= (isRow ? rowMin[node]! : columnMin[node - rows]!)) continue;
     for (const level of copies) {
-      const less = 0 - unit(level, node, degree[node]! - 1, rows);
+      const less = 0 - degreeStep(level, node, degree[node]! - 1, rows);
       if (less > 0) break;
       const prices = isRow ? level.u : level.v;
       const at = isRow ? node : node - rows;

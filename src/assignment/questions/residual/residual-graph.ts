@@ -16,7 +16,7 @@ export interface ChosenArcs {
  * The residual graph of an optimal outcome over a cost source, with lengths of two parts (see `LevelStack`):
  *
  *     row -> column  a pair that could be chosen     column -> row  a chosen pair that is not locked
- *     row -> hub, hub -> column  one unit less       column -> hub, hub -> row  one unit more
+ *     row -> hub, hub -> column  one pair less       column -> hub, hub -> row  one pair more
  *
  * Nodes are numbered rows first, then columns, then the hub. No set of pairs is kept, see `ArcLists`. All lengths are 0 or
  * more, the outcome being optimal.
@@ -93,16 +93,16 @@ export class ResidualGraph {
       const at = degree[node]!;
       // One more: from the hub to a row, from a column to the hub. One less: the other way.
       if (at < high) {
-        const a = stack.encode(stack.unitAt(node, at));
+        const a = stack.encode(stack.degreeAt(node, at));
         const to = isRow ? this.fromHub : this.toHub;
         to.a[node] = a;
-        to.b[node] = stack.lastOfUnit(node, at);
+        to.b[node] = stack.lastOfDegree(node, at);
       }
       if (at > low) {
-        const a = 0 - stack.encode(stack.unitAt(node, at - 1));
+        const a = 0 - stack.encode(stack.degreeAt(node, at - 1));
         const to = isRow ? this.toHub : this.fromHub;
         to.a[node] = a;
-        to.b[node] = 0 - stack.lastOfUnit(node, at - 1);
+        to.b[node] = 0 - stack.lastOfDegree(node, at - 1);
       }
       if (this.fromHub.a[node]! >= 0) out.add(node, this.fromHub.a[node]!, this.fromHub.b[node]!);
       if (this.toHub.a[node]! >= 0) into.add(node, this.toHub.a[node]!, this.toHub.b[node]!);

@@ -2,10 +2,10 @@ import { type Candidates, FORBIDDEN } from '../../costs';
 import {
   type ChosenPairs,
   type DegreeTerm,
+  degreeCost,
   type LinearLevel,
   type Stage,
   stagesOf,
-  unitCost,
   worthClasses,
 } from '../../levels';
 import type { CheckedProblem, StepReply } from '../../problem';
@@ -108,8 +108,8 @@ export class Greedy {
     { countOfRow, countOfColumn }: ChosenPairs,
   ): Pass['isWanted'] {
     return (row, column, cost) => {
-      const ofRow = unitCost(rowTerm, row, countOfRow[row]!);
-      const ofColumn = unitCost(columnTerm, column, countOfColumn[column]!);
+      const ofRow = degreeCost(rowTerm, row, countOfRow[row]!);
+      const ofColumn = degreeCost(columnTerm, column, countOfColumn[column]!);
       return cost <= this.#worst && cost + ofRow + ofColumn < 0;
     };
   }
@@ -149,8 +149,8 @@ export class Greedy {
     const lists = new RowLists(this.#problem, active.length, size, prices);
     const heap = new EventHeap(active.length);
     const unread: number[] = [];
-    const unitsOfScan = columns + 64;
-    let units = STRIDE;
+    const workOfScan = columns + 64;
+    let work = STRIDE;
     for (const [index, row] of active.entries()) {
       if (this.#hurried) {
         unread.push(row);
@@ -158,15 +158,15 @@ export class Greedy {
       }
       lists.scan(index, row);
       heap.push(lists.least(index) + turns[index]!, index);
-      units -= unitsOfScan;
-      if (units > 0) continue;
-      units = STRIDE;
+      work -= workOfScan;
+      if (work > 0) continue;
+      work = STRIDE;
       if ((yield (0.8 * index) / active.length) === 'stop') this.#hurried = true;
     }
     let scans = MOST_SCANS * active.length;
     while (heap.size > 0 && open > 0) {
-      if (units <= 0) {
-        units = STRIDE;
+      if (work <= 0) {
+        work = STRIDE;
         if ((yield 0.9) === 'stop') this.#hurried = true;
       }
       const next = heap.next();
@@ -176,7 +176,7 @@ export class Greedy {
       const row = active[index]!;
       const isTaken = (column: number) => chosen.has(row, column);
       let entry = lists.best(index, isTaken);
-      units -= size;
+      work -= size;
       if (!lists.isBest(index, entry) && !(this.#hurried && entry >= 0)) {
         // A column that is not listed may be better.
         const bound = lists.bound[index]!;
@@ -191,7 +191,7 @@ export class Greedy {
         }
         lists.scan(index, row);
         scans--;
-        units -= unitsOfScan;
+        work -= workOfScan;
         entry = lists.best(index, isTaken);
         if (entry < 0) entry = lists.listBest(index, row, isTaken);
       }

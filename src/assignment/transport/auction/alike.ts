@@ -12,7 +12,7 @@ const FEW = 64;
 const FEWEST = 4;
 
 /**
- * Rows of one unit whose costs are equal in every column: for each the first of them, -1 for rows that are like no
+ * Rows of one copy whose costs are equal in every column: for each the first of them, -1 for rows that are like no
  * other; `undefined` if there are none. Rows that differ part ways at a few sampled columns, mostly at the first; only
  * those that do not are read, each once or twice.
  */

@@ -4,7 +4,7 @@ const INFINITY = Number.POSITIVE_INFINITY;
 
 /**
  * Lets the idle take the cheapest seats of all that need not be taken, at one price of the hub, the least that makes
- * room for them. Returns the units that lost their seats or are no longer kept; `undefined` if the idle are within
+ * room for them. Returns the copies that lost their seats or are no longer kept; `undefined` if the idle are within
  * epsilon of content already; none if they are as content as they can be without taking seats at their own price.
  */
 export function seatTheIdle(state: TransportState, epsilon: number): number[] | undefined {
@@ -36,7 +36,7 @@ export function seatTheIdle(state: TransportState, epsilon: number): number[] | 
   }
   if (content) return undefined;
 
-  // What the hub must ask for each place that the idle could have: free seats, and those that units would leave.
+  // What the hub must ask for each place that the idle could have: free seats, and those that copies would leave.
   const spare = new Int32Array(columns);
   const asks = new Float64Array(columns).fill(INFINITY);
   let low = INFINITY;
@@ -76,12 +76,12 @@ export function seatTheIdle(state: TransportState, epsilon: number): number[] | 
   state.hubPrice = level;
   const evicted: number[] = [];
   let ties = missing;
-  for (const unit of state.unitOrder) {
-    const at = leaves[unit]!;
+  for (const copy of state.copyOrder) {
+    const at = leaves[copy]!;
     if (!(at < level || (at === level && ties-- > 0))) continue;
-    evicted.push(unit);
+    evicted.push(copy);
   }
-  for (const unit of evicted) state.leave(unit);
+  for (const copy of evicted) state.leave(copy);
   for (let column = 0; column < columns; column++) {
     if (problem.seats[column] === 0) continue;
     if (stepped[column] === 0) {
@@ -95,28 +95,28 @@ export function seatTheIdle(state: TransportState, epsilon: number): number[] | 
   return evicted;
 }
 
-/** For each unit the price of the hub at which the idle would have its place, `Infinity` where they may not. */
-function leavesOf({ seats, units, hub, stepped, problem }: TransportState): Float64Array {
-  const { key, columnOfUnit } = seats;
-  const leaves = new Float64Array(units).fill(INFINITY);
+/** For each copy the price of the hub at which the idle would have its place, `Infinity` where they may not. */
+function leavesOf({ seats, copies, hub, stepped, problem }: TransportState): Float64Array {
+  const { key, columnOfCopy } = seats;
+  const leaves = new Float64Array(copies).fill(INFINITY);
   const ofColumn = new Map<number, number[]>();
-  for (let unit = 0; unit < units; unit++) {
-    const column = columnOfUnit[unit]!;
+  for (let copy = 0; copy < copies; copy++) {
+    const column = columnOfCopy[copy]!;
     if (column < 0) continue;
-    if (column === hub || stepped[column] === 0) leaves[unit] = key[unit]!;
+    if (column === hub || stepped[column] === 0) leaves[copy] = key[copy]!;
     else {
       const known = ofColumn.get(column);
-      if (known === undefined) ofColumn.set(column, [unit]);
-      else known.push(unit);
+      if (known === undefined) ofColumn.set(column, [copy]);
+      else known.push(copy);
     }
   }
   for (const [column, members] of ofColumn) {
     const required = problem.required[column]!;
     members.sort((a, b) => key[a]! - key[b]!);
     for (let index = 0; index < members.length - required; index++) {
-      const unit = members[index]!;
+      const copy = members[index]!;
       const isFirst = index === members.length - 1;
-      leaves[unit] = key[unit]! - (isFirst ? problem.firstSeat[column]! : 0);
+      leaves[copy] = key[copy]! - (isFirst ? problem.firstSeat[column]! : 0);
     }
   }
   return leaves;

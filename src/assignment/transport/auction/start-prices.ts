@@ -21,7 +21,7 @@ export function* startCold(state: TransportState, sampledRows: number): Transpor
   const least = new Int32Array(columns).fill(FORBIDDEN);
   let left = state.stride;
   for (let row = 0; row < rows; row += stride) {
-    if (problem.units[row] === 0) continue;
+    if (problem.supply[row] === 0) continue;
     if (left <= 0) {
       if (!(yield* pause(state))) return;
       left = state.stride;
@@ -46,13 +46,13 @@ export function* startWarm(
   state: TransportState,
   warm: NonNullable<TransportOptions['warm']>,
 ): TransportSteps<void> {
-  const { problem, prices, seats, range, columns, units, firstUnit } = state;
+  const { problem, prices, seats, range, columns, copies, firstCopy } = state;
   let highest = 0;
   for (let column = 0; column < columns; column++) {
     if (problem.seats[column]! > 0) highest = Math.max(highest, Math.round(warm.v[column]!));
   }
-  // No optimal prices are further apart than a chain through all units.
-  const most = units * range;
+  // No optimal prices are further apart than a chain through all copies.
+  const most = copies * range;
   state.hubPrice = Math.min(most, highest);
   for (let column = 0; column < columns; column++) {
     if (problem.seats[column] === 0) continue;
@@ -60,7 +60,7 @@ export function* startWarm(
     prices[column] = Math.max(price, state.hubPrice + Math.max(state.nextReserve(column), -most - 1));
   }
   if (problem.source.batch !== undefined) {
-    const first = warm.pairs.map(([row]) => firstUnit[row]!).filter((unit) => unit < units);
+    const first = warm.pairs.map(([row]) => firstCopy[row]!).filter((copy) => copy < copies);
     yield* freshen(state, Int32Array.from(first));
   }
   let left = state.stride;
@@ -71,14 +71,14 @@ export function* startWarm(
     }
     if (state.stopped) return;
     if (seats.open[column] === 0 || state.holds(row, column)) continue;
-    let unit = firstUnit[row]!;
-    while (unit < firstUnit[row + 1]! && seats.columnOfUnit[unit]! >= 0) unit++;
-    if (unit === firstUnit[row + 1]) continue;
+    let copy = firstCopy[row]!;
+    while (copy < firstCopy[row + 1]! && seats.columnOfCopy[copy]! >= 0) copy++;
+    if (copy === firstCopy[row + 1]) continue;
     const cost = problem.source.cost(row, column);
     if (cost === FORBIDDEN) continue;
     const scans = state.lists.scans;
     if (cost + prices[column]! <= state.leastUnusedExactly(row)) {
-      state.sit(unit, column, cost, prices[column]!);
+      state.sit(copy, column, cost, prices[column]!);
     }
     left -= 1 + (state.lists.scans - scans) * workOfScan(state);
   }

@@ -3,7 +3,7 @@ import type { CostSource } from '../../costs';
 /** Numbers chosen by measurement. Any values give an optimum, at another speed. */
 export interface Tuning {
   /**
-   * Work between two steps. A unit of it is what a bid takes, a fifth of a microsecond or so: few enough
+   * Work between two steps, in bids, each a fifth of a microsecond or so: little enough
    * for a tenth of a millisecond, and enough for the steps to cost nothing.
    */
   readonly stride: number;
@@ -14,15 +14,15 @@ export interface Tuning {
   /** The first epsilon as a share of what the best and the worst candidate of a row differ by. */
   readonly firstEpsilon: number;
   readonly epsilonDivisor: number;
-  /** What epsilon is multiplied by while it proves too small to get all units seated within the limits. */
+  /** What epsilon is multiplied by while it proves too small to get all copies seated within the limits. */
   readonly epsilonGrowth: number;
-  /** Limits of a phase, in multiples of the number of units, until a phase was completed, and after. */
+  /** Limits of a phase, in multiples of the number of copies, until a phase was completed, and after. */
   readonly climbing: { readonly bids: number; readonly scans: number };
   readonly descending: { readonly bids: number; readonly scans: number };
   /** Limits of the phase that starts from given prices, beyond which these are given up. */
   readonly warm: { readonly bids: number; readonly scans: number };
-  /** No more units than this find their paths sooner than an auction its phases. */
-  readonly fewUnits: number;
+  /** No more copies than this find their paths sooner than an auction its phases. */
+  readonly fewCopies: number;
 }
 
 export const TUNING: Tuning = {
@@ -35,7 +35,7 @@ export const TUNING: Tuning = {
   climbing: { bids: 30, scans: 5 },
   descending: { bids: 50, scans: 20 },
   warm: { bids: 6, scans: 1 },
-  fewUnits: 64,
+  fewCopies: 64,
 };
 
 /** Most entries of all lists together, where rows are many: a quarter of a GB. */

@@ -9,25 +9,25 @@ const INFINITY = Number.POSITIVE_INFINITY;
 /**
  * Searches for augmenting paths in the state of a transport.
  *
- * Before and after each search, every seated unit sits in a column that is best for its row, beside those that the row
+ * Before and after each search, every seated copy sits in a column that is best for its row, beside those that the row
  * uses already, at the present prices. A search is Dijkstra's method over columns and the hub, edge lengths being
  * reduced costs, with three shortcuts:
  *
- * - A unit relaxes its row's short list only. What other columns could offer starts at the bound of the list, so an
+ * - A copy relaxes its row's short list only. What other columns could offer starts at the bound of the list, so an
  *   event in the heap at distance + bound - dual scans the row again, if it ever comes up.
- * - The units in a column are reached in the order of their keys, which are lower bounds on the price at which the
- *   unit would rather go elsewhere. A column with 1,000 units is not expanded 1,000 times.
- * - Free seats are held by idle bidders, and units that are kept sit there: a single extra node, the hub. From it the
+ * - The copies in a column are reached in the order of their keys, which are lower bounds on the price at which the
+ *   copy would rather go elsewhere. A column with 1,000 copies is not expanded 1,000 times.
+ * - Free seats are held by idle bidders, and copies that are kept sit there: a single extra node, the hub. From it the
  *   idle can take a seat at price - hub's price - what the seat costs in itself, and give a free one back likewise.
  *
- * A row with several units is reached through each of them at most; the first time is the shortest, since what it pays
+ * A row with several copies is reached through each of them at most; the first time is the shortest, since what it pays
  * is less than what it does not use costs, so that paths stay simple in what they change.
  *
  * Each search pauses now and then. One that is stopped is dropped: it has changed nothing by then, or, along ties, what
  * it has changed stands.
  *
  * Source: R. Jonker, A. Volgenant, Computing 38 (1987) 325-340, DOI 10.1007/BF02278710, for the method and the update of
- * prices; the shortcuts are this library's own. Searches from many units at once: J. E. Hopcroft, R. M. Karp, SIAM J.
+ * prices; the shortcuts are this library's own. Searches from many copies at once: J. E. Hopcroft, R. M. Karp, SIAM J.
  * Computing 2 (1973) 225-231, DOI 10.1137/0202019.
  */
 export class PathSearch {
@@ -38,13 +38,13 @@ export class PathSearch {
 
   // Of the search under way; the last column is the hub.
   readonly #distance: Float64Array;
-  /** 1 once the distance of a column is final and its units are under way. */
+  /** 1 once the distance of a column is final and its copies are under way. */
   readonly #settled: Uint8Array;
   readonly #touched: number[] = [];
   readonly #settledColumns: number[] = [];
-  /** The unit from which a column was reached; -1 - column where the idle move on from there, `#begun` at the hub's start. */
+  /** The copy from which a column was reached; -1 - column where the idle move on from there, `#begun` at the hub's start. */
   readonly #reachedFrom: Int32Array;
-  /** What the units cost that the search starts from, by row. */
+  /** What the copies cost that the search starts from, by row. */
   readonly #sourceDual: Float64Array;
   /** The search in which a row was last scanned. */
   readonly #scannedIn: Int32Array;
@@ -53,7 +53,7 @@ export class PathSearch {
   readonly #offsetSince: Int32Array;
   readonly #rowOfOffset: Int32Array;
   #since = 0;
-  /** Seated units that had their turn, where their keys are kept up to date. */
+  /** Seated copies that had their turn, where their keys are kept up to date. */
   readonly #turned: number[] = [];
   #search = 0;
   #now = 0;
@@ -77,15 +77,15 @@ export class PathSearch {
     this.#measureHub();
   }
 
-  /** How many of the idle hold no seat at the hub's price; below 0 where the hub could take more units. */
+  /** How many of the idle hold no seat at the hub's price; below 0 where the hub could take more copies. */
   get idleWithoutSeat(): number {
     return this.#state.surplus + this.#state.keptInAll - this.#openAtHub;
   }
 
-  /** Seats a unit along a shortest path. There must be one. */
-  *seatUnit(unit: number): TransportSteps<void> {
+  /** Seats a copy along a shortest path. There must be one. */
+  *seatCopy(copy: number): TransportSteps<void> {
     this.#begin(INFINITY);
-    this.#startAt(unit);
+    this.#startAt(copy);
     yield* this.#followShortest();
   }
 
@@ -97,16 +97,16 @@ export class PathSearch {
   }
 
   /**
-   * Assigns as many of these units, none of which has a seat, as disjoint paths of length 0 are found for.
-   * Prices stay. Every column is looked at once: where many pairs tie, this seats many units for about the
+   * Assigns as many of these copies, none of which has a seat, as disjoint paths of length 0 are found for.
+   * Prices stay. Every column is looked at once: where many pairs tie, this seats many copies for about the
    * price of one search. Returns how many.
    */
-  *seatUnitsAlongTies(units: Int32Array): TransportSteps<number> {
+  *seatCopiesAlongTies(copies: Int32Array): TransportSteps<number> {
     this.#begin(1);
     let seated = 0;
-    for (const unit of units) {
+    for (const copy of copies) {
       const known = this.#touched.length;
-      this.#startAt(unit);
+      this.#startAt(copy);
       if (!(yield* this.#followTies(known))) {
         if (this.#state.stopped) break;
         continue;
@@ -139,7 +139,7 @@ export class PathSearch {
   }
 
   /**
-   * Units whose lists and prices say by now that they stay for longer than their keys do. Without it the units
+   * Copies whose lists and prices say by now that they stay for longer than their keys do. Without it the copies
    * of a column with very many of them are looked at in every search. Not during a search, which goes down
    * the heaps.
    */
@@ -147,25 +147,25 @@ export class PathSearch {
     const state = this.#state;
     const { seats, stride } = state;
     let left = stride;
-    for (const unit of this.#turned) {
+    for (const copy of this.#turned) {
       if (left-- <= 0) {
         if (!(yield* pause(state))) return;
         left = stride;
       }
-      if (seats.columnOfUnit[unit]! < 0) continue;
-      const key = state.leastElsewhere(unit) - seats.costOfUnit[unit]!;
-      if (key > seats.key[unit]!) state.rekey(unit, key);
+      if (seats.columnOfCopy[copy]! < 0) continue;
+      const key = state.leastElsewhere(copy) - seats.costOfCopy[copy]!;
+      if (key > seats.key[copy]!) state.rekey(copy, key);
     }
     this.#turned.length = 0;
   }
 
-  #startAt(unit: number): void {
-    const row = this.#state.rowOfUnit[unit]!;
+  #startAt(copy: number): void {
+    const row = this.#state.rowOfCopy[copy]!;
     this.#sourceDual[row] = this.#state.leastUnusedExactly(row);
-    this.#relax(unit);
+    this.#relax(copy);
   }
 
-  /** Searches on to the nearest place, changes prices, and moves the units on the path. */
+  /** Searches on to the nearest place, changes prices, and moves the copies on the path. */
   *#followShortest(): TransportSteps<void> {
     const state = this.#state;
     const { prices, hub } = state;
@@ -242,23 +242,23 @@ export class PathSearch {
     return true;
   }
 
-  /** Events are a column to settle, the turn of a unit, or its row to scan again, in this order of numbers. */
+  /** Events are a column to settle, the turn of a copy, or its row to scan again, in this order of numbers. */
   #work(event: number): void {
-    const { columns, units } = this.#state;
+    const { columns, copies } = this.#state;
     if (event <= columns) {
       if (this.#settled[event] === 0 && this.#distance[event]! <= this.#now) this.#settle(event);
       return;
     }
-    const unit = event - columns - 1;
-    if (unit >= units) {
-      this.#rescan(unit - units);
+    const copy = event - columns - 1;
+    if (copy >= copies) {
+      this.#rescan(copy - copies);
       return;
     }
-    const { left, right, columnOfUnit } = this.#state.seats;
-    this.#relax(unit);
-    if (this.#state.problem.source.implicit === true) this.#turned.push(unit);
-    this.#expect(left[unit]!, columnOfUnit[unit]!);
-    this.#expect(right[unit]!, columnOfUnit[unit]!);
+    const { left, right, columnOfCopy } = this.#state.seats;
+    this.#relax(copy);
+    if (this.#state.problem.source.implicit === true) this.#turned.push(copy);
+    this.#expect(left[copy]!, columnOfCopy[copy]!);
+    this.#expect(right[copy]!, columnOfCopy[copy]!);
   }
 
   #plan(at: number, event: number): void {
@@ -267,7 +267,7 @@ export class PathSearch {
     else this.#heap.push(at, event);
   }
 
-  /** A column whose distance is final: its units come next, and the idle if some sit there. */
+  /** A column whose distance is final: its copies come next, and the idle if some sit there. */
   #settle(column: number): void {
     const state = this.#state;
     const { seats, hub } = state;
@@ -284,31 +284,31 @@ export class PathSearch {
     this.#reachHub(this.#now + toHub, -1 - column);
   }
 
-  /** Plans the moment when a unit in a settled column could be better off elsewhere. */
-  #expect(unit: number, column: number): void {
-    if (unit < 0) return;
+  /** Plans the moment when a copy in a settled column could be better off elsewhere. */
+  #expect(copy: number, column: number): void {
+    if (copy < 0) return;
     const { seats, hub, prices, columns } = this.#state;
     const price = column === hub ? this.#state.hubPrice : prices[column]!;
-    this.#plan(this.#distance[column]! + seats.key[unit]! - price, columns + 1 + unit);
+    this.#plan(this.#distance[column]! + seats.key[copy]! - price, columns + 1 + copy);
   }
 
-  /** What to add to cost + price to get the distance of a column by way of this unit. */
-  #offset(unit: number): number {
-    const { seats, prices, hub, rowOfUnit } = this.#state;
-    const column = seats.columnOfUnit[unit]!;
-    if (column < 0) return -this.#sourceDual[rowOfUnit[unit]!]!;
+  /** What to add to cost + price to get the distance of a column by way of this copy. */
+  #offset(copy: number): number {
+    const { seats, prices, hub, rowOfCopy } = this.#state;
+    const column = seats.columnOfCopy[copy]!;
+    if (column < 0) return -this.#sourceDual[rowOfCopy[copy]!]!;
     const price = column === hub ? this.#state.hubPrice : prices[column]!;
-    return this.#distance[column]! - (seats.costOfUnit[unit]! + price);
+    return this.#distance[column]! - (seats.costOfCopy[copy]! + price);
   }
 
-  #relax(unit: number): void {
+  #relax(copy: number): void {
     const state = this.#state;
-    const { lists, prices, columns, rowOfUnit, seats, hub } = state;
-    const row = rowOfUnit[unit]!;
-    const offset = this.#offset(unit);
+    const { lists, prices, columns, rowOfCopy, seats, hub } = state;
+    const row = rowOfCopy[copy]!;
+    const offset = this.#offset(copy);
     const isSingle = state.isSingle(row);
-    if (state.problem.keepable[row]! > 0 && seats.columnOfUnit[unit] !== hub) {
-      this.#reachHub(offset + state.nextKeepCost(row) + state.hubPrice, unit);
+    if (state.problem.keepable[row]! > 0 && seats.columnOfCopy[copy] !== hub) {
+      this.#reachHub(offset + state.nextKeepCost(row) + state.hubPrice, copy);
     }
     if (isSingle && this.#isDominated(row, offset)) return;
     const start = row * lists.size;
@@ -321,11 +321,11 @@ export class PathSearch {
         through < this.#distance[column]! &&
         (isSingle || !state.holds(row, column))
       ) {
-        this.#reach(column, through, unit);
+        this.#reach(column, through, copy);
       }
     }
     const bound = lists.bound[row]!;
-    if (bound < INFINITY) this.#plan(offset + bound, columns + 1 + state.units + unit);
+    if (bound < INFINITY) this.#plan(offset + bound, columns + 1 + state.copies + copy);
   }
 
   /** Whether a row with the same costs reaches all columns, now or later, no farther than this one would. */
@@ -342,20 +342,20 @@ export class PathSearch {
     return false;
   }
 
-  #rescan(unit: number): void {
+  #rescan(copy: number): void {
     const state = this.#state;
-    const { lists, problem, prices, columns, rowOfUnit } = state;
-    const row = rowOfUnit[unit]!;
-    if (state.isSingle(row) && this.#isDominated(row, this.#offset(unit))) return;
+    const { lists, problem, prices, columns, rowOfCopy } = state;
+    const row = rowOfCopy[copy]!;
+    if (state.isSingle(row) && this.#isDominated(row, this.#offset(copy))) return;
     if (this.#scannedIn[row] !== this.#search) {
       this.#scannedIn[row] = this.#search;
       state.refresh(row);
-      this.#relax(unit);
+      this.#relax(copy);
       return;
     }
     // Once more in one search: more columns tie than a list can hold. Relax them all.
     lists.scans++;
-    const offset = this.#offset(unit);
+    const offset = this.#offset(copy);
     const isSingle = state.isSingle(row);
     const costs = problem.source.row(row);
     for (let column = 0; column < columns; column++) {
@@ -367,7 +367,7 @@ export class PathSearch {
         cost !== FORBIDDEN &&
         (isSingle || !state.holds(row, column))
       ) {
-        this.#reach(column, through, unit);
+        this.#reach(column, through, copy);
       }
     }
   }
@@ -425,7 +425,7 @@ export class PathSearch {
     }
   }
 
-  /** Moves every unit on the path to the place that was reached from it. */
+  /** Moves every copy on the path to the place that was reached from it. */
   #flip(sink: number): void {
     const state = this.#state;
     const { seats, hub, problem } = state;
@@ -440,8 +440,8 @@ export class PathSearch {
         } else column = hub;
         continue;
       }
-      const row = state.rowOfUnit[from]!;
-      const before = seats.columnOfUnit[from]!;
+      const row = state.rowOfCopy[from]!;
+      const before = seats.columnOfCopy[from]!;
       if (before >= 0) this.#count(before, () => state.leave(from));
       const cost = column === hub ? state.nextKeepCost(row) : problem.source.cost(row, column);
       this.#count(column, () => state.sit(from, column, cost, 0));
@@ -465,15 +465,15 @@ export class PathSearch {
     return open > 0 && state.isContent(column) ? open : 0;
   }
 
-  /** The keys of all units of a row, after one of them moved. */
+  /** The keys of all copies of a row, after one of them moved. */
   #renewKeysOf(row: number): void {
     const state = this.#state;
-    const { seats, firstUnit } = state;
-    const end = firstUnit[row + 1]!;
-    for (let unit = firstUnit[row]!; unit < end; unit++) {
-      if (seats.columnOfUnit[unit]! < 0) continue;
-      const key = state.leastElsewhere(unit) - seats.costOfUnit[unit]!;
-      if (key !== seats.key[unit]) state.rekey(unit, key);
+    const { seats, firstCopy } = state;
+    const end = firstCopy[row + 1]!;
+    for (let copy = firstCopy[row]!; copy < end; copy++) {
+      if (seats.columnOfCopy[copy]! < 0) continue;
+      const key = state.leastElsewhere(copy) - seats.costOfCopy[copy]!;
+      if (key !== seats.key[copy]) state.rekey(copy, key);
     }
   }
 

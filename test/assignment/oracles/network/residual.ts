@@ -1,4 +1,4 @@
-import { cheapestDegrees, type LinearLevel, unitCost } from '../../../../src/assignment/levels/levels';
+import { cheapestDegrees, degreeCost, type LinearLevel } from '../../../../src/assignment/levels/levels';
 import { clearBit, hasBit, lowestBit, setBit } from './bits';
 import type { Face } from './face';
 
@@ -132,8 +132,8 @@ export class Residual {
   /** Cost of one more unit at a node whose degree without fixed pairs is `degree`. */
   unit(node: number, degree: number): number {
     const at = degree + this.fixed[node]!;
-    if (node < this.rows) return unitCost(this.level.rowTerm, node, at);
-    return unitCost(this.level.columnTerm, node - this.rows, at);
+    if (node < this.rows) return degreeCost(this.level.rowTerm, node, at);
+    return degreeCost(this.level.columnTerm, node - this.rows, at);
   }
 
   choose(row: number, column: number): void {

@@ -1,0 +1,40 @@
+import type { Pair } from '../problem';
+import { isLess, type Parts, type ResidualGraph, type Way } from './residual';
+
+/** Pairs that end and pairs that begin. */
+export interface Exchange {
+  readonly leave: readonly Pair[];
+  readonly enter: readonly Pair[];
+}
+
+/** A way closed by a change. */
+export interface Cycle {
+  readonly way: Way;
+  readonly parts: Parts;
+}
+
+/** Whether the first of two cycles, either of which may be missing, costs less. */
+export function isBetter(
+  one: Pick<Cycle, 'parts'> | undefined,
+  other: Pick<Cycle, 'parts'> | undefined,
+): boolean {
+  return one !== undefined && (other === undefined || isLess(one.parts, other.parts));
+}
+
+/** The exchange along a way of the residual graph, besides that of a pair. */
+export function exchangeAlong(
+  { rows, hub }: Pick<ResidualGraph, 'rows' | 'hub'>,
+  nodes: readonly number[],
+  pair: Exchange,
+): Exchange {
+  const leave = [...pair.leave];
+  const enter = [...pair.enter];
+  for (let at = 1; at < nodes.length; at++) {
+    const from = nodes[at - 1]!;
+    const to = nodes[at]!;
+    if (from === hub || to === hub) continue;
+    if (from < rows) enter.push([from, to - rows]);
+    else leave.push([to, from - rows]);
+  }
+  return { leave, enter };
+}
