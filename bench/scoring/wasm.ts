@@ -9,7 +9,7 @@ import { generateCohort, SYNTHETIC_GRADES } from '../../src/entries/synthetic';
 import { prepare } from '../../src/matching/prepared/prepare';
 import { unitsReader } from '../../src/matching/prepared/units';
 import type { PolicyInput } from '../../src/model';
-import { wasmRows } from '../../src/rules/wasm-rows';
+import { wasmRows } from '../../src/rules/filters/wasm-rows';
 
 const ROUNDS = 5;
 

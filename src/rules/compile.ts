@@ -1,45 +1,24 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import { ruleWarning } from '../messages';
-import {
-  BUILT_IN_RULE_IDS,
-  type Cohort,
-  type Policy,
-  type Rule,
-  type RuleEffect,
-  ruleId,
-  type Warning,
-} from '../model';
-import type { TagTools } from '../scoring';
-import { withoutProtectedAttributes } from '../scoring/people/people';
-import { tagSpaceOf, tagToolsOf } from '../scoring/similarity/tag-space';
-import { offsetsOn } from '../scoring/time/offsets';
+import { BUILT_IN_RULE_IDS, type Cohort, type Policy, type RuleEffect, ruleId, type Warning } from '../model';
+import { tagSpaceOf } from '../scoring/similarity/tag-space';
 import { runToEnd, type Steps } from '../steps';
-import { availabilityOverlap } from './availability-overlap';
-import type { CompiledRule, RuleCheck } from './compiled-rule';
-import { countPairs } from './count-rules';
-import { customRule } from './custom';
-import { equalValue } from './equal-value';
-import { gapBetween } from './gap';
-import { type RuleData, ruleKernel } from './kernels';
-import {
-  excludedPairs,
-  indexPeople,
-  neverWith,
-  noPreviousPair,
-  notSelf,
-  type PeopleIndex,
-} from './listed-pairs';
-import { noReportingLine } from './reporting-line';
-import type { RuleDefinition } from './rule';
-import { sharedValue } from './shared-value';
-import { type VoidCandidate, voidContext, voidWarnings } from './void';
+import type { RuleCheck } from './compiled-rule';
+import { countPairs, type FilterData, filterOf } from './filters/filter-of';
+import { neverWith } from './kinds/never-with';
+import { notSelf } from './kinds/not-self';
+import { kindOf } from './kinds/registry';
+import type { RuleDefinition } from './own/rule';
+import { indexPeople } from './people';
+import { voidContext } from './void/context';
+import { type VoidCandidate, voidWarnings } from './void-warnings';
 
 /** A cohort and the rules of a policy made ready. People are given by their index in the cohort. */
 export interface CompiledRules {
   /** `not-self`, `never-with`, then the policy's rules in order. The minimum score is not among them. */
   readonly ids: readonly string[];
-  /** The built-in rules as plain data, for another thread or another kernel. */
-  readonly data: readonly RuleData[];
+  /** The built-in rules as plain data, for another thread or for WebAssembly. */
+  readonly data: readonly FilterData[];
   /** Whether `data` is all there is: the policy has no rule of the caller's own. */
   readonly isBuiltIn: boolean;
   /** Rules that do less than their author believes. */
@@ -88,30 +67,34 @@ export function* compileRulesSteps(
   const people = indexPeople(cohort, policy.ids);
   yield 0.1;
   const always = [notSelf(cohort, people), neverWith(cohort, people)];
-  const ofPolicy: ReturnType<typeof compileRule>[] = [];
+  const { tags } = tagSpaceOf(policy.similarity);
+  const ofPolicy: VoidCandidate[] = [];
   for (const [index, rule] of policy.rules.entries()) {
     yield 0.2 + (0.4 * index) / policy.rules.length;
-    ofPolicy.push(compileRule(rule, index, cohort, people, policy, definitions, issues));
+    const path = `policy.rules[${index}]`;
+    const setup = { cohort, policy, people, tags, id: ruleId(rule), path, own: definitions, issues };
+    const compiled = kindOf(rule).compile(rule, setup);
+    if (compiled !== undefined) ofPolicy.push({ rule, path, compiled });
   }
   yield 0.6;
-  const rules = [...always, ...ofPolicy.flat()];
+  const rules = [...always, ...ofPolicy.map(({ compiled }) => compiled)];
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
   const prepared = rules.map((rule) => {
     const { source } = rule;
-    return source.kind === 'own'
-      ? { rule, kernel: source }
-      : { rule, data: source, kernel: ruleKernel(source) };
+    return source.shape === 'own'
+      ? { rule, filter: source }
+      : { rule, data: source, filter: filterOf(source) };
   });
   yield 0.8;
   const builtIn = prepared.filter((one) => one.data !== undefined);
   const own = prepared.filter((one) => one.data === undefined);
   // The caller's own rules last: they are asked only about what the others leave.
-  const kernels = [...builtIn, ...own].map((one) => one.kernel);
+  const filters = [...builtIn, ...own].map((one) => one.filter);
   const { mentors, mentees } = cohort;
   let effects: readonly RuleEffect[] | undefined;
   const warnings = [
     ...unusedRules(policy, definitions),
-    ...voidWarnings(candidates(policy, ofPolicy), voidContext(cohort, policy, people)),
+    ...voidWarnings(ofPolicy, voidContext(cohort, policy, people)),
   ];
   return {
     ids: rules.map((rule) => rule.id),
@@ -119,12 +102,12 @@ export function* compileRulesSteps(
     isBuiltIn: own.length === 0,
     warnings,
     eligibleRow: (mentee, out, refused) => {
-      if (refused === undefined) for (const kernel of kernels) kernel.clear(mentee, out);
+      if (refused === undefined) for (const filter of filters) filter.clear(mentee, out);
       else {
-        for (const { kernel } of builtIn) kernel.clear(mentee, out);
-        for (const [at, { kernel }] of own.entries()) {
+        for (const { filter } of builtIn) filter.clear(mentee, out);
+        for (const [at, { filter }] of own.entries()) {
           const before = countOnes(out);
-          kernel.clear(mentee, out);
+          filter.clear(mentee, out);
           refused[at]! += before - countOnes(out);
         }
       }
@@ -137,12 +120,12 @@ export function* compileRulesSteps(
       }));
       return effects;
     },
-    allows: (mentor, mentee) => kernels.every((kernel) => kernel.allows(mentor, mentee)),
+    allows: (mentor, mentee) => filters.every((filter) => filter.allows(mentor, mentee)),
     forbiddenBy: (mentor, mentee) =>
-      prepared.filter(({ kernel }) => !kernel.allows(mentor, mentee)).map(({ rule }) => rule.id),
+      prepared.filter(({ filter }) => !filter.allows(mentor, mentee)).map(({ rule }) => rule.id),
     check: (mentor, mentee) =>
-      prepared.map(({ rule, kernel }) => {
-        const passed = kernel.allows(mentor, mentee);
+      prepared.map(({ rule, filter }) => {
+        const passed = filter.allows(mentor, mentee);
         return { rule: rule.id, passed, evidence: rule.describe(mentor, mentee, passed) };
       }),
   };
@@ -152,54 +135,6 @@ function countOnes(row: Uint8Array): number {
   let ones = 0;
   for (let at = 0; at < row.length; at++) ones += row[at]!;
   return ones;
-}
-
-/** The built-in rules of a policy, with where they stand. */
-function candidates(policy: Policy, compiled: readonly (readonly CompiledRule[])[]): VoidCandidate[] {
-  return policy.rules.flatMap((rule, index) => {
-    const one = compiled[index]?.[0];
-    if (one === undefined || one.source.kind === 'own') return [];
-    return [{ rule, id: one.id, data: one.source, path: `policy.rules[${index}]` }];
-  });
-}
-
-/** One rule; none where it cannot be compiled, which `issues` then says. */
-function compileRule(
-  rule: Rule,
-  index: number,
-  cohort: Cohort,
-  people: PeopleIndex,
-  policy: Policy,
-  definitions: readonly RuleDefinition[],
-  issues: ErrorIssue[],
-): CompiledRule[] {
-  const id = ruleId(rule);
-  const { tags } = tagSpaceOf(policy.similarity);
-  switch (rule.kind) {
-    case 'different':
-    case 'same':
-      return [equalValue(id, rule, cohort, tags, issues)];
-    case 'gap':
-      return [gapBetween(id, rule, cohort, tags, `policy.rules[${index}]`, issues)];
-    case 'shared-value':
-      return [sharedValue(id, rule, cohort, tags, issues)];
-    case 'availability-overlap': {
-      const offset = offsetsOn(policy.params.logistics.referenceDate);
-      return [availabilityOverlap(id, rule, cohort, offset)];
-    }
-    case 'no-reporting-line':
-      return [noReportingLine(id, cohort, people, issues)];
-    case 'no-previous-pair':
-      return [noPreviousPair(id, rule, policy.history, people)];
-    case 'excluded-pairs':
-      return [excludedPairs(id, rule.pairs, people)];
-    case 'custom': {
-      const definition = definitions.find((candidate) => candidate.name === rule.rule);
-      if (definition === undefined) return [];
-      const tools: TagTools = tagToolsOf(tags);
-      return [customRule(id, rule, definition, withoutProtectedAttributes(cohort), tools)];
-    }
-  }
 }
 
 /** Rules of the caller's own that the policy does not name: they never apply. */

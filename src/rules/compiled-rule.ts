@@ -1,20 +1,23 @@
-import type { Evidence } from '../model';
-import type { RuleData } from './kernels';
-import type { RuleKernel } from './kernels/kernel';
+import type { Evidence, Warning } from '../model';
+import type { Filter } from './filters/filter';
+import type { FilterData } from './filters/filter-of';
+import type { VoidContext } from './void/context';
 
 /** One rule of a policy, made ready for a cohort. */
 export interface CompiledRule {
   /** The id under which results name the rule. */
   readonly id: string;
-  /** What the rule reads: data for a kernel, or the caller's own function. */
-  readonly source: RuleData | OwnRule;
+  /** What the rule reads: data in one of the shapes, or the caller's own function. */
+  readonly source: FilterData | OwnFilter;
   /** What was found for a pair, in words; `passed` is what the rule says of it. */
   describe(mentor: number, mentee: number, passed: boolean): Evidence;
+  /** What its author should know before anybody is matched, where both sides give the rule something to compare. */
+  readonly voids?: (context: VoidContext) => readonly Warning[];
 }
 
 /** A rule of the caller's own. */
-export interface OwnRule extends RuleKernel {
-  readonly kind: 'own';
+export interface OwnFilter extends Filter {
+  readonly shape: 'own';
 }
 
 /** What one rule says of one pair. */

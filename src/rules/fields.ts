@@ -14,6 +14,12 @@ import type { TagSpace } from '../scoring/similarity/tag-space';
 export const SIDES = ['mentors', 'mentees'] as const;
 export type Side = (typeof SIDES)[number];
 
+/** What a rule compares of each side. */
+export interface ReadFields {
+  readonly mentors: Field | ListField | 'availability';
+  readonly mentees: Field | ListField | 'availability';
+}
+
 const ATTRIBUTES = 'attributes.';
 
 /** What a person's field holds; `undefined` where it is blank: absent, null, an empty text or an empty list. */

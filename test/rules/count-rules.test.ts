@@ -4,7 +4,7 @@ import { defineRule, matchCohort, matchCohortAsync, verifyMatching } from '../..
 import { generateCohort } from '../../src/entries/synthetic';
 import { type Cohort, definePolicy, type Person, type Policy, type Rule, ruleId } from '../../src/model';
 import { compileRules } from '../../src/rules';
-import { countPairs } from '../../src/rules/count-rules';
+import { countPairs } from '../../src/rules/filters/filter-of';
 import { cohort as anyCohort } from '../scoring/arbitraries';
 
 const whenBlank = fc.constantFrom<'allow' | 'forbid'>('allow', 'forbid');

@@ -16,11 +16,11 @@ import {
   ruleId,
 } from '../../src/model';
 import { compileRules, defineRule, eligibilityMatrix, type RuleDefinition } from '../../src/rules';
-import { countEligible } from '../../src/rules/count-eligible';
-import { ruleKernel } from '../../src/rules/kernels';
+import { countEligible } from '../../src/rules/filters/count-eligible';
+import { filterOf } from '../../src/rules/filters/filter-of';
 import { overlapMinutes, weeklySpans } from '../../src/scoring/time/availability';
 import { utcOffsetMinutes } from '../../src/scoring/time/time-zone';
-import { cohort as people } from '../scoring/arbitraries';
+import { managed } from '../scoring/arbitraries';
 import { deepFreeze } from '../scoring/deep-freeze';
 
 /** The error that a call throws. */
@@ -150,7 +150,6 @@ function allowed(rule: Rule, mentor: Mentor, mentee: Mentee, cohort: Cohort): bo
 }
 
 const whenBlank = fc.constantFrom<'allow' | 'forbid'>('allow', 'forbid');
-const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const field = fc.constantFrom<'department' | 'location'>('department', 'location');
 
 /** Any rule but one, which needs a cohort: `excluded-pairs` is added where the people are known. */
@@ -208,28 +207,6 @@ const even = defineRule({
   name: 'even',
   allows: (mentor, mentee) => (mentor.id + mentee.id).length % 2 === 0,
 });
-
-/** Cohorts with managers in chains: everybody's manager stands later in one list, so there is no circle. */
-const managed: fc.Arbitrary<Cohort> = fc
-  .tuple(people, fc.array(optional(fc.nat(11)), { minLength: 12, maxLength: 12 }))
-  .map(([cohort, picks]) => {
-    const ids = ['e1', 'm1', 'e2', 'both', 'm2', 'x1', 'e3', 'm3', 'x2', 'e5', 'm5', 'x3'];
-    const managers = new Map(
-      ids.flatMap((id, at) => {
-        const pick = picks[at];
-        return pick !== undefined && pick > at ? [[id, ids[pick]!] as const] : [];
-      }),
-    );
-    const withManager = <P extends Person>(person: P): P => {
-      const manager = managers.get(person.id);
-      return manager === undefined ? person : { ...person, manager };
-    };
-    return {
-      mentors: cohort.mentors.map(withManager),
-      mentees: cohort.mentees.map(withManager),
-      managers: Object.fromEntries([...managers].filter(([id]) => id.startsWith('x') || id === 'both')),
-    };
-  });
 
 const ruleSets = fc.uniqueArray(anyRule, { selector: ruleId, maxLength: 4 });
 
@@ -298,7 +275,7 @@ describe('rules as data', () => {
         const builtIn = list.filter((rule) => rule.kind !== 'custom');
         const rules = compile(cohort, { rules: builtIn, history });
         expect(rules.isBuiltIn).toBe(true);
-        const kernels = structuredClone(rules.data).map(ruleKernel);
+        const kernels = structuredClone(rules.data).map(filterOf);
         for (const mentee of cohort.mentees.keys()) {
           const row = new Uint8Array(cohort.mentors.length).fill(1);
           for (const kernel of kernels) kernel.clear(mentee, row);

@@ -177,6 +177,28 @@ export const cohort: fc.Arbitrary<Cohort> = fc
     return { mentors: known(mentors, mentees), mentees: known(mentees, mentors) };
   });
 
+/** Cohorts with managers in chains: everybody's manager stands later in one list, so there is no circle. */
+export const managed: fc.Arbitrary<Cohort> = fc
+  .tuple(cohort, fc.array(fc.option(fc.nat(11), { nil: undefined }), { minLength: 12, maxLength: 12 }))
+  .map(([people, picks]) => {
+    const ids = ['e1', 'm1', 'e2', 'both', 'm2', 'x1', 'e3', 'm3', 'x2', 'e5', 'm5', 'x3'];
+    const managers = new Map(
+      ids.flatMap((id, at) => {
+        const pick = picks[at];
+        return pick !== undefined && pick > at ? [[id, ids[pick]!] as const] : [];
+      }),
+    );
+    const withManager = <P extends Person>(person: P): P => {
+      const manager = managers.get(person.id);
+      return manager === undefined ? person : { ...person, manager };
+    };
+    return {
+      mentors: people.mentors.map(withManager),
+      mentees: people.mentees.map(withManager),
+      managers: Object.fromEntries([...managers].filter(([id]) => id.startsWith('x') || id === 'both')),
+    };
+  });
+
 const similarity: fc.Arbitrary<Partial<Similarity>> = blanks<Similarity>({
   synonyms: fc.constant({ js: 'JavaScript' }),
   taxonomy: fc.constant(TAXONOMY),

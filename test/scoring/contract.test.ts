@@ -11,7 +11,7 @@ import {
   type Policy,
   type PolicyInput,
 } from '../../src/model';
-import { wasmRows } from '../../src/rules/wasm-rows';
+import { wasmRows } from '../../src/rules/filters/wasm-rows';
 import { type CompiledScoring, compileScoring } from '../../src/scoring';
 import { RowScorer } from '../../src/scoring/compiled/row-scorer';
 import { CRITERIA } from '../../src/scoring/criteria/registry';

@@ -3,7 +3,7 @@ import { generateCohort } from '../../src/entries/synthetic';
 import { prepare } from '../../src/matching/prepared/prepare';
 import { unitsReader } from '../../src/matching/prepared/units';
 import type { PolicyInput } from '../../src/model';
-import { wasmRows } from '../../src/rules/wasm-rows';
+import { wasmRows } from '../../src/rules/filters/wasm-rows';
 import { PlainRows } from '../../src/scoring/scan/plain-rows';
 import { mulberry32 } from '../assignment/support/random';
 

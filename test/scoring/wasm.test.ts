@@ -7,7 +7,7 @@ import { MentorMatchError } from '../../src/errors';
 import { prepare } from '../../src/matching/prepared/prepare';
 import { unitsReader } from '../../src/matching/prepared/units';
 import { type Cohort, type Concept, definePolicy, FORMS, type PolicyInput, type Rule } from '../../src/model';
-import { wasmRows } from '../../src/rules/wasm-rows';
+import { wasmRows } from '../../src/rules/filters/wasm-rows';
 import { compileScoring } from '../../src/scoring';
 import { toLists } from '../../src/scoring/flat/lists';
 import { MOST_LISTED, type RowReader } from '../../src/scoring/scan';

@@ -1,3 +1,3 @@
 export { CanonicalHash } from './hash';
-export { fieldsOfRule, hashInput, hashInputSteps } from './input-hash';
+export { hashInput, hashInputSteps } from './input-hash';
 export { canonicalJson, compareIds, isSameJson, seededOrder } from './order';

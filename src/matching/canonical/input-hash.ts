@@ -5,8 +5,8 @@ import {
   PERSON_FIELD_NAMES,
   type Person,
   type Policy,
-  type Rule,
 } from '../../model';
+import { fieldsOfRule } from '../../rules/kinds/registry';
 import { CRITERIA } from '../../scoring/criteria/registry';
 import { runToEnd, type Steps } from '../../steps';
 import { CanonicalHash } from './hash';
@@ -102,13 +102,12 @@ const ATTRIBUTE = 'attributes.';
 function readingOf(policy: Policy): Reading {
   const weighed = Object.keys(policy.weights).filter((id) => (policy.weights[id] ?? 0) > 0);
   const definitions: { readonly [id: string]: { readonly reads: readonly PersonField[] } } = CRITERIA;
-  const own =
-    weighed.some((id) => !Object.hasOwn(definitions, id)) ||
-    policy.rules.some(({ kind }) => kind === 'custom');
-  if (own) return { fields: [...ALL].sort(), attributes: null, managers: true };
+  const ofRules = policy.rules.map(fieldsOfRule);
+  if (weighed.some((id) => !Object.hasOwn(definitions, id)) || ofRules.includes(undefined))
+    return { fields: [...ALL].sort(), attributes: null, managers: true };
   const named = [
     ...weighed.flatMap((id) => definitions[id]?.reads ?? []),
-    ...policy.rules.flatMap((rule) => fieldsOfRule(rule)),
+    ...ofRules.flatMap((fields) => fields ?? []),
   ];
   const fields = new Set<PersonField>([...ALWAYS, ...ALL.filter((field) => named.includes(field))]);
   return {
@@ -116,27 +115,6 @@ function readingOf(policy: Policy): Reading {
     attributes: [
       ...new Set(named.flatMap((name) => (name.startsWith(ATTRIBUTE) ? [name.slice(ATTRIBUTE.length)] : []))),
     ].sort(),
-    managers: policy.rules.some(({ kind }) => kind === 'no-reporting-line'),
+    managers: named.includes('manager'),
   };
-}
-
-/** The fields that a rule reads; attributes as `attributes.<name>`. */
-export function fieldsOfRule(rule: Rule): readonly string[] {
-  switch (rule.kind) {
-    case 'different':
-    case 'same':
-    case 'gap':
-      return [rule.field];
-    case 'shared-value':
-      return [rule.mentorField, rule.menteeField ?? rule.mentorField];
-    case 'availability-overlap':
-      return ['availability', 'timeZone'];
-    case 'no-reporting-line':
-      return ['manager'];
-    case 'no-previous-pair':
-    case 'excluded-pairs':
-      return [];
-    case 'custom':
-      return ALL;
-  }
 }

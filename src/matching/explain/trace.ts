@@ -1,6 +1,6 @@
 import { type CellTrace, canonicalId, type Evidence, type PairRef, ruleId } from '../../model';
+import { fieldsOfRule } from '../../rules/kinds/registry';
 import { CRITERIA } from '../../scoring/criteria/registry';
-import { fieldsOfRule } from '../canonical';
 import { type OpenCohort, sessionOf } from '../open';
 import { explainMatch } from './match';
 import type { TextOptions } from './unmatched';
@@ -77,15 +77,15 @@ export function traceMatch(
     ),
     ...explanation.rules.map(({ rule, evidence }): TracedEvidence => {
       const known = rules.get(rule);
-      const fields =
-        known === undefined
-          ? BUILT_IN[rule]
-          : known.kind === 'custom'
-            ? undefined
-            : ['id', ...fieldsOfRule(known)];
+      const fields = known === undefined ? BUILT_IN[rule] : withId(fieldsOfRule(known));
       return { by: rule, kind: 'rule', evidence, cells: withFields(fields, true) };
     }),
   ];
+}
+
+/** @param fields `undefined`: any. */
+function withId(fields: readonly string[] | undefined): readonly string[] | undefined {
+  return fields && ['id', ...fields];
 }
 
 /** Rules that every matching has. */

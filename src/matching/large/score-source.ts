@@ -6,7 +6,7 @@ import {
   type ScanBatch,
   type ScanBatching,
 } from '../../assignment';
-import { wasmRows } from '../../rules/wasm-rows';
+import { wasmRows } from '../../rules/filters/wasm-rows';
 import { MOST_LISTED, type RowReader, type ScannedPairs } from '../../scoring/scan';
 import { pairUnits, type Scorable, unitsReader } from '../prepared';
 import { costReader, costsOf, isWorthKernel, toCost } from '../problem';

@@ -1,6 +1,6 @@
 import type { Policy } from '../../model';
 import type { CompiledRules } from '../../rules';
-import { type RuleData, ruleKernel } from '../../rules/kernels';
+import { type FilterData, filterOf } from '../../rules/filters/filter-of';
 import type { CompiledScoring } from '../../scoring';
 import type { ScoringData } from '../../scoring/compiled/data';
 import { RowScorer } from '../../scoring/compiled/row-scorer';
@@ -17,7 +17,7 @@ export interface Scorable extends Pick<Prepared, 'locks'> {
 /** A {@link Scorable} without functions: numbers, typed arrays and plain objects of them, for another thread. */
 export interface ScorableData extends Pick<Prepared, 'locks'> {
   readonly scoring: ScoringData;
-  readonly rules: readonly RuleData[];
+  readonly rules: readonly FilterData[];
   /** In [0, 1]. */
   readonly minimumScore: number;
 }
@@ -33,7 +33,7 @@ export function scorableOf(data: ScorableData): Scorable {
   const { scoring, rules, minimumScore, locks } = data;
   const { mentors, mentees, scoreUnit } = scoring;
   const kernel = new RowScorer(scoring);
-  const ruleKernels = rules.map(ruleKernel);
+  const filterOfs = rules.map(filterOf);
   return {
     cohort: { mentors: { length: mentors }, mentees: { length: mentees } },
     policy: { scoreUnit, minimumScore },
@@ -47,9 +47,9 @@ export function scorableOf(data: ScorableData): Scorable {
       data: rules,
       isBuiltIn: true,
       eligibleRow: (mentee, out) => {
-        for (const rule of ruleKernels) rule.clear(mentee, out);
+        for (const rule of filterOfs) rule.clear(mentee, out);
       },
-      allows: (mentor, mentee) => ruleKernels.every((rule) => rule.allows(mentor, mentee)),
+      allows: (mentor, mentee) => filterOfs.every((rule) => rule.allows(mentor, mentee)),
     },
     locks,
   };

@@ -7,7 +7,7 @@ import {
 } from '../../assignment';
 import { MentorMatchError } from '../../errors';
 import type { ObjectiveKind } from '../../model';
-import { wasmRows } from '../../rules/wasm-rows';
+import { wasmRows } from '../../rules/filters/wasm-rows';
 import type { RowReader } from '../../scoring/scan';
 import {
   INELIGIBLE,

@@ -9,7 +9,7 @@ import {
   type RuleEffect,
   type Warning,
 } from '../../model';
-import { countEligible } from '../../rules/count-eligible';
+import { countEligible } from '../../rules/filters/count-eligible';
 import { countAnswers } from '../../scoring/answers/assessability';
 import { CRITERIA } from '../../scoring/criteria/registry';
 import { withoutProtectedAttributes } from '../../scoring/people/people';

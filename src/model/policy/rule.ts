@@ -138,18 +138,9 @@ export const BUILT_IN_RULE_IDS = ['not-self', 'never-with', 'minimum-score'] as 
 /** The id under which results name a rule. */
 export function ruleId(rule: Rule): string {
   if (rule.id !== undefined) return rule.id;
-  switch (rule.kind) {
-    case 'different':
-    case 'same':
-    case 'gap':
-      return `${rule.kind}:${rule.field}`;
-    case 'shared-value':
-      return `${rule.kind}:${rule.mentorField}`;
-    case 'custom':
-      return rule.rule;
-    default:
-      return rule.kind;
-  }
+  if ('field' in rule) return `${rule.kind}:${rule.field}`;
+  if ('mentorField' in rule) return `${rule.kind}:${rule.mentorField}`;
+  return 'rule' in rule ? rule.rule : rule.kind;
 }
 
 const name = wholeText.min(1);

@@ -1,6 +1,5 @@
-import { type Cohort, NearIds, type Policy, type Rule } from '../../model';
-import type { RuleData } from '../kernels';
-import type { PeopleIndex } from '../listed-pairs';
+import { type Cohort, NearIds, type Policy } from '../../model';
+import type { PeopleIndex } from '../people';
 
 /** What the search for rules without effect reads. */
 export interface VoidContext {
@@ -9,15 +8,6 @@ export interface VoidContext {
   readonly people: PeopleIndex;
   /** Whom ids that nobody has may mean; made when first asked. */
   readonly near: () => NearIds;
-}
-
-/** A built-in rule of the policy, compiled. */
-export interface VoidCandidate<D extends RuleData = RuleData> {
-  readonly rule: Rule;
-  readonly id: string;
-  readonly data: D;
-  /** Where it stands, as `policy.rules[2]`. */
-  readonly path: string;
 }
 
 export function voidContext(cohort: Cohort, policy: Policy, people: PeopleIndex): VoidContext {

@@ -1,7 +1,7 @@
 import { ruleWarning } from '../../messages';
 import { canonicalId, type Person, type Warning } from '../../model';
-import { describeNobody, type VoidCandidate, type VoidContext } from './context';
-import { attributeNames } from './fields';
+import { attributeNames } from './attributes';
+import { describeNobody, type VoidContext } from './context';
 
 /** Names that attributes with managers have. */
 const MANAGER = /manager|supervis|boss|superior|reports? to|vorgesetzt|responsable|hi[ée]rarchi/i;
@@ -12,7 +12,10 @@ const MANAGER = /manager|supervis|boss|superior|reports? to|vorgesetzt|responsab
  *
  * O(people), and a look-up a manager whom nobody is.
  */
-export function unknownManagers({ id, path }: VoidCandidate, context: VoidContext): Warning[] {
+export function unknownManagers(
+  { id, path }: { readonly id: string; readonly path: string },
+  context: VoidContext,
+): Warning[] {
   const { cohort, people } = context;
   const outside = new Map(
     Object.entries(cohort.managers ?? {}).map(([person, manager]) => [canonicalId(person), manager]),

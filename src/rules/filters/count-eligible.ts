@@ -1,7 +1,6 @@
-import { type Classes, groupMembers } from '../scoring/flat/lists';
-import { joinClasses } from '../scoring/scan/joint-classes';
-import { classFilter } from './class-filter';
-import { listingKernel, type RuleData } from './kernels';
+import { groupMembers } from '../../scoring/flat/lists';
+import { joinClasses } from '../../scoring/scan/joint-classes';
+import { type FilterData, filterOf } from './filter-of';
 
 /** So many answers of a rule about a class of mentors and one of mentees take about half a second. */
 const MOST_ANSWERS = 2 ** 29;
@@ -15,15 +14,17 @@ const MOST_ANSWERS = 2 ** 29;
  * @param mostAnswers of a rule about two classes: `null` where it would take more.
  */
 export function countEligible(
-  rules: readonly RuleData[],
+  rules: readonly FilterData[],
   mentors: number,
   mentees: number,
   mostAnswers = MOST_ANSWERS,
 ): number | null {
-  const filters = rules.flatMap((rule) => classFilter(rule) ?? []);
-  const listings = rules.flatMap((rule) => listingKernel(rule) ?? []);
+  const all = rules.map(filterOf);
+  const byClasses = all.flatMap((filter) => filter.classes?.() ?? []);
+  const filters = byClasses.map((one) => one.mentors);
+  const listings = all.flatMap(({ list }) => list ?? []);
   const ofMentors = joinClasses([new Uint16Array(mentors), ...filters.map(({ classOf }) => classOf)], ALL);
-  const ofMentees = joinClasses([new Uint16Array(mentees), ...rules.flatMap(menteeClasses)], ALL);
+  const ofMentees = joinClasses([new Uint16Array(mentees), ...byClasses.map((one) => one.mentees)], ALL);
   const classes = ofMentors.first.length;
   if (classes * ofMentees.first.length * filters.length > mostAnswers) return null;
   const sizes = new Int32Array(classes);
@@ -54,27 +55,10 @@ export function countEligible(
         takenOff[mentor] = mentee;
         eligible -= 1;
       };
-      for (const listing of listings) listing.list(mentee, takeOff);
+      for (const list of listings) list(mentee, takeOff);
     }
   }
   return eligible;
 }
 
 const ALL = Number.POSITIVE_INFINITY;
-
-/** The mentees' classes, where the rule goes by classes. */
-function menteeClasses(rule: RuleData): Classes[] {
-  switch (rule.kind) {
-    case 'gap':
-      return [rule.menteeClass];
-    case 'shared-value':
-      return [rule.menteePattern];
-    case 'availability-overlap':
-      return [rule.menteeProfile];
-    case 'equal-value':
-      return [rule.menteeCode];
-    case 'listed-pairs':
-    case 'reporting-line':
-      return [];
-  }
-}

@@ -1,5 +1,5 @@
-import type { JsonValue, Mentee, Mentor } from '../model';
-import type { TagTools } from '../scoring';
+import type { JsonValue, Mentee, Mentor } from '../../model';
+import type { TagTools } from '../../scoring';
 
 /** What a rule of the caller's own gets beside the two people, who come without protected attributes. */
 export interface RuleContext {

@@ -1,13 +1,13 @@
 import { type Lists, listHas } from '../../scoring/flat/lists';
-import type { ListingKernel } from './kernel';
+import type { ShapedFilter } from './filter';
 
 /** Pairs that are out: for each mentee a list of mentors, ascending. */
 export interface ListedPairsData {
-  readonly kind: 'listed-pairs';
+  readonly shape: 'listed';
   readonly forbidden: Lists;
 }
 
-export function listedPairsKernel({ forbidden }: ListedPairsData): ListingKernel {
+export function listedFilter({ forbidden }: ListedPairsData): ShapedFilter {
   const { starts, items } = forbidden;
   return {
     list: (mentee, take) => {
@@ -17,5 +17,6 @@ export function listedPairsKernel({ forbidden }: ListedPairsData): ListingKernel
       for (let at = starts[mentee]!; at < starts[mentee + 1]!; at++) out[items[at]!] = 0;
     },
     allows: (mentor, mentee) => !listHas(forbidden, mentee, mentor),
+    count: () => ({ forbidden: items.length, allowedBecauseBlank: 0 }),
   };
 }

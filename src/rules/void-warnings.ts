@@ -1,12 +1,19 @@
-import { ruleWarning } from '../../messages';
-import { closestName, type Warning } from '../../model';
-import type { VoidCandidate, VoidContext } from './context';
-import { attributeNames, blankFields } from './fields';
-import { unknownManagers } from './managers';
-import { unknownPairs, unreadHistory } from './pairs';
-import { apartValues } from './values';
+import { ruleWarning } from '../messages';
+import { closestName, type Rule, type Warning } from '../model';
+import type { CompiledRule } from './compiled-rule';
+import { filterOf } from './filters/filter-of';
+import { kindOf } from './kinds/registry';
+import { attributeNames } from './void/attributes';
+import type { VoidContext } from './void/context';
+import { blankFields } from './void/fields';
+import { unreadHistory } from './void/history';
 
-export { type VoidCandidate, type VoidContext, voidContext } from './context';
+/** A rule of the policy, compiled, with where it stands. */
+export interface VoidCandidate {
+  readonly rule: Rule;
+  readonly path: string;
+  readonly compiled: CompiledRule;
+}
 
 /**
  * Rules of a policy that read nothing, meet nobody, or forbid everything by a slip: what their author should know before
@@ -18,16 +25,23 @@ export function voidWarnings(candidates: readonly VoidCandidate[], context: Void
   if (mentors.length === 0 || mentees.length === 0) return [];
   return [
     ...candidates.flatMap((candidate) =>
-      [
-        ...blankFields(candidate, context),
-        ...apartValues(candidate, context),
-        ...(candidate.rule.kind === 'no-reporting-line' ? unknownManagers(candidate, context) : []),
-        ...unknownPairs(candidate, context),
-      ].filter((one) => candidate.rule.quiet !== true || !readsNothing(one)),
+      warningsOf(candidate, context).filter((one) => candidate.rule.quiet !== true || !readsNothing(one)),
     ),
-    ...unreadHistory(context),
+    ...unreadHistory(context, (rule) => kindOf(rule).readsHistory === true),
     ...unknownSensitive(context),
   ];
+}
+
+function warningsOf({ rule, path, compiled }: VoidCandidate, context: VoidContext): readonly Warning[] {
+  const { id, source, voids } = compiled;
+  if (source.shape === 'own') return [];
+  const known = filterOf(source).known?.();
+  const fields = kindOf(rule).compares?.(rule);
+  if (known === undefined || fields === undefined) return voids?.(context) ?? [];
+  const whenBlank = 'whenBlank' in rule ? rule.whenBlank : undefined;
+  const blank = blankFields({ id, path, fields, known, effect: whenBlank ?? 'allow' }, context);
+  const isKnown = known.mentors > 0 && known.mentees > 0;
+  return isKnown ? [...blank, ...(voids?.(context) ?? [])] : blank;
 }
 
 /** Whether all that is wrong is that a rule has nothing to read, and so forbids nobody anything. */

@@ -1,8 +1,8 @@
-import { MentorMatchError, printValue } from '../errors';
-import { ruleEvidence } from '../messages';
-import type { Cohort, CustomRule } from '../model';
-import type { TagTools } from '../scoring';
-import type { CompiledRule } from './compiled-rule';
+import { MentorMatchError, printValue } from '../../errors';
+import { ruleEvidence } from '../../messages';
+import type { Cohort, CustomRule } from '../../model';
+import type { TagTools } from '../../scoring';
+import type { CompiledRule } from '../compiled-rule';
 import type { RuleDefinition } from './rule';
 
 /**
@@ -10,7 +10,7 @@ import type { RuleDefinition } from './rule';
  *
  * @param cohort people without their protected attributes.
  */
-export function customRule(
+export function guardedRule(
   id: string,
   rule: CustomRule,
   definition: RuleDefinition,
@@ -52,7 +52,7 @@ export function customRule(
   return {
     id,
     source: {
-      kind: 'own',
+      shape: 'own',
       clear: (mentee, out) => {
         // Pairs that are out already need no answer.
         for (let mentor = 0; mentor < mentors.length; mentor++) {

@@ -1,0 +1,17 @@
+import type { CustomRule } from '../../model';
+import { withoutProtectedAttributes } from '../../scoring/people/people';
+import { tagToolsOf } from '../../scoring/similarity/tag-space';
+import type { RuleKind } from '../definition';
+import { guardedRule } from '../own/guarded';
+
+/** A rule of the caller's own, by the name under which it was passed. */
+export const custom: RuleKind<CustomRule> = {
+  kind: 'custom',
+  reads: () => undefined,
+  compile: (rule, { id, cohort, tags, own }) => {
+    const definition = own.find(({ name }) => name === rule.rule);
+    return definition === undefined
+      ? undefined
+      : guardedRule(id, rule, definition, withoutProtectedAttributes(cohort), tagToolsOf(tags));
+  },
+};

@@ -1,0 +1,132 @@
+import { type ErrorIssue, printValue } from '../../errors';
+import { ruleEvidence, ruleWarning } from '../../messages';
+import type { GapRule } from '../../model';
+import { integersOf, NumberInterner, packClasses } from '../../scoring/flat/lists';
+import type { TagSpace } from '../../scoring/similarity/tag-space';
+import { blankSide } from '../compiled-rule';
+import type { RuleKind } from '../definition';
+import { comparisonKey, fieldPath, SIDES, type Side, singleValues } from '../fields';
+import type { NumbersData } from '../filters/numbers';
+
+/** Decimals such as 5.3 - 2.3 miss their difference by less than this. */
+const ROUNDING = 1e-9;
+
+/** The rule `gap`: mentor's number less mentee's, between two bounds; with a scale, positions on it. */
+export const gap: RuleKind<GapRule> = {
+  kind: 'gap',
+  compares: ({ field }) => ({ mentors: field, mentees: field }),
+  reads: ({ field }) => [field],
+  compile: (rule, { id, path, cohort, tags, issues }) => {
+    const [mentorValues, menteeValues] = SIDES.map((side) =>
+      singleValues(side, rule.field, cohort, id, issues),
+    );
+    const position = positionReader(id, rule, tags, path, issues);
+    const ofMentors = Float64Array.from(mentorValues!, (value, index) => position(value, 'mentors', index));
+    const ofMentees = Float64Array.from(menteeValues!, (value, index) => position(value, 'mentees', index));
+    const mentors = classesOf(ofMentors);
+    const mentees = classesOf(ofMentees);
+    const source: NumbersData = {
+      shape: 'numbers',
+      mentorClass: packClasses(mentors.classOf, mentors.values.length),
+      menteeClass: mentees.classOf,
+      mentorValue: mentors.values,
+      menteeValue: mentees.values,
+      min: (rule.min ?? Number.NEGATIVE_INFINITY) - ROUNDING,
+      max: (rule.max ?? Number.POSITIVE_INFINITY) + ROUNDING,
+      blankAllowed: rule.whenBlank !== 'forbid',
+    };
+    return {
+      id,
+      source,
+      describe: (mentor, mentee, passed) => {
+        const outcome = passed ? 'passed' : 'failed';
+        const ofMentor = mentorValues![mentor];
+        const ofMentee = menteeValues![mentee];
+        if (ofMentor === undefined || ofMentee === undefined) {
+          const blank = blankSide(ofMentor === undefined, ofMentee === undefined);
+          return ruleEvidence(`rules.blank.${outcome}`, { field: rule.field, blank });
+        }
+        return ruleEvidence(`rules.gap.${outcome}`, {
+          field: rule.field,
+          mentor: String(ofMentor),
+          mentee: String(ofMentee),
+          gap: ofMentors[mentor]! - ofMentees[mentee]!,
+          min: rule.min,
+          max: rule.max,
+        });
+      },
+      voids: () => {
+        const { lowest, highest } = reach(source);
+        if (lowest <= source.max && highest >= source.min) return [];
+        const { field, min, max } = rule;
+        return [
+          ruleWarning('warnings.rule-gap-out-of-reach', { rule: id, field, lowest, highest, min, max }, path),
+        ];
+      },
+    };
+  },
+};
+
+/** Gives equal numbers one class; blanks (NaN) are equal too. */
+function classesOf(numbers: Float64Array) {
+  const values = new NumberInterner();
+  const classOf = integersOf(numbers, (number) => values.code(number));
+  return { classOf, values: values.keys() };
+}
+
+type Value = string | number | boolean | undefined;
+
+/** Reads a value as a number: its position on the rule's scale, or itself. */
+function positionReader(id: string, rule: GapRule, tags: TagSpace, path: string, issues: ErrorIssue[]) {
+  // A number on a scale is compared as text: a spreadsheet's 7 is the scale's "7".
+  const keyOf = (value: string | number | boolean) => comparisonKey(String(value), rule.field, tags);
+  const scale = rule.scale === undefined ? undefined : new Map<string, number>();
+  for (const [index, step] of (rule.scale ?? []).entries()) {
+    if (scale?.has(keyOf(step)) === true) {
+      issues.push({
+        path: `${path}.scale[${index}]`,
+        message: 'the step stands twice on the scale',
+        received: printValue(step),
+        expected: 'each step once, lowest first',
+      });
+    }
+    scale?.set(keyOf(step), index);
+  }
+  return (value: Value, side: Side, index: number): number => {
+    if (value === undefined) return Number.NaN;
+    const position = scale === undefined ? value : scale.get(keyOf(value));
+    if (typeof position === 'number') return position;
+    issues.push({
+      path: fieldPath(side, index, rule.field),
+      message:
+        scale === undefined
+          ? `${id} compares numbers, and this is none`
+          : `${id} does not find this on its scale`,
+      received: printValue(value),
+      expected:
+        scale === undefined
+          ? 'a number; or a "scale" in the rule, lowest step first'
+          : `one of ${(rule.scale ?? []).map(printValue).join(', ')}, or nothing`,
+    });
+    return Number.NaN;
+  };
+}
+
+/** The lowest and the highest difference of two who are there, mentor less mentee. */
+function reach({ mentorClass, menteeClass, mentorValue, menteeValue }: NumbersData) {
+  const [lowMentor, highMentor] = range(mentorClass, mentorValue);
+  const [lowMentee, highMentee] = range(menteeClass, menteeValue);
+  return { lowest: lowMentor - highMentee, highest: highMentor - lowMentee };
+}
+
+function range(classes: ArrayLike<number>, values: Float64Array): readonly [number, number] {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < classes.length; at++) {
+    const value = values[classes[at]!]!;
+    if (Number.isNaN(value)) continue;
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return [low, high];
+}
