@@ -32,10 +32,10 @@ export interface Signature {
 /** The mentoring agreement of a pair. Plain JSON. */
 export interface Agreement {
   readonly programId: string;
-  readonly mentorId: string;
-  readonly menteeId: string;
   /** 1 at first; one more with each change, after which both sign again. */
   readonly version: number;
+  readonly mentorId: string;
+  readonly menteeId: string;
   readonly sections: readonly AgreementSection[];
   /** All signatures, also of earlier versions, oldest first. */
   readonly signatures: readonly Signature[];

@@ -191,10 +191,10 @@ export interface ProgramEvaluation {
     readonly end: Day;
   };
   readonly asOf: Day;
-  readonly confidence: number;
-  readonly minimumGroup: number;
   readonly leftOut: LeftOut;
+  readonly confidence: number;
   readonly participation: Participation;
+  readonly minimumGroup: number;
   /** Program-wide objectives, in the program's order. */
   readonly objectives: readonly ObjectiveResult[];
   /** People's and pairs' objectives by kind. */
