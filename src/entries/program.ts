@@ -148,6 +148,7 @@ export {
   type Problem,
   type ProblemKind,
   type Program,
+  type ProgramContent,
   type ProgramHealth,
   type ProgramInput,
   type ProgramPhase,

@@ -2,21 +2,16 @@ import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import { FORMATS, FORMS, type Form, type FormatOf, parseWith, schemaFor, toErrorIssues } from '../model';
 import {
-  type Activity,
   type Agenda,
   activitySchema,
   agendaSchema,
-  type Checklist,
   checklistSchema,
   id,
   MEETING_PHASES,
-  type Resource,
+  type ProgramContent,
   resourceSchema,
-  type Screening,
-  type SurveyPlan,
   screeningSchema,
   surveyPlanSchema,
-  type TrainingModule,
   text,
   trainingModuleSchema,
 } from './content';
@@ -40,7 +35,7 @@ import {
 } from './time';
 
 /** A program as its lead defines it: what is left out comes from a preset. Plain JSON. */
-export interface ProgramInput {
+export interface ProgramInput extends Partial<ProgramContent> {
   /** Format of a stored program; `defineProgram` states it. */
   readonly format?: FormatOf<'program'>;
   readonly id: string;
@@ -52,13 +47,6 @@ export interface ProgramInput {
   readonly priorities?: readonly TalentPriority[];
   /** Objectives of the program, of pairs and of persons. Default: the program-wide ones of the preset. */
   readonly objectives?: readonly Objective[];
-  readonly screening?: Screening;
-  readonly trainings?: readonly TrainingModule[];
-  readonly agendas?: readonly Agenda[];
-  readonly activities?: readonly Activity[];
-  readonly resources?: readonly Resource[];
-  readonly checklists?: readonly Checklist[];
-  readonly surveys?: readonly SurveyPlan[];
 }
 
 /** A program with every default filled in. */

@@ -1,29 +1,11 @@
 import { expect } from 'vitest';
-import { MentorMatchError } from '../../src/errors';
+import { deepFreeze, errorOf } from '../program/support';
 
-/** Freezes a value through and through, so that a function which changes its input throws. */
-export function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const key of Reflect.ownKeys(value)) deepFreeze(Reflect.get(value, key));
-  }
-  return value;
-}
+export { deepFreeze, errorOf };
 
 /** Asserts that a value is plain JSON: nothing is lost or changed when it is stored. */
 export function expectJson(value: unknown): void {
   expect(JSON.parse(JSON.stringify(value))).toStrictEqual(value);
-}
-
-/** The error a call throws; fails when it throws none, or another kind. */
-export function errorOf(call: () => unknown): MentorMatchError {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof MentorMatchError) return error;
-    throw error;
-  }
-  throw new Error('expected a MentorMatchError, but nothing was thrown');
 }
 
 /** Code and paths of the issues of the error that a call throws. */

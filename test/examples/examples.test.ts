@@ -2,20 +2,9 @@ import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Matching, matchCohort } from '../../src';
 import { generateCohort } from '../../src/entries/synthetic';
+import { examples, run } from './run';
 
-const examples = new URL('../../examples/', import.meta.url);
 const text = (path: string) => readFileSync(new URL(path, examples), 'utf8');
-
-/** Runs an example and gives what it prints. `mentor-match` is the source here, and the build in .ci/examples.mjs. */
-async function run(name: string): Promise<string> {
-  const lines: string[] = [];
-  vi.spyOn(console, 'log').mockImplementation((...parts: unknown[]) => {
-    lines.push(parts.join(' '));
-  });
-  const script = new URL(`${name}/match.mjs`, examples).href;
-  await import(/* @vite-ignore */ script);
-  return lines.join('\n');
-}
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -1,21 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { examples, run } from '../examples/run';
 import { throughJson } from './support';
 
-const examples = new URL('../../examples/', import.meta.url);
 const expected = (name: string) =>
   readFileSync(new URL(`${name}/expected.txt`, examples), 'utf8').split('\n');
-
-/** Runs an example and gives what it prints. */
-async function run(name: string): Promise<string> {
-  const lines: string[] = [];
-  vi.spyOn(console, 'log').mockImplementation((...parts: unknown[]) => {
-    lines.push(parts.join(' '));
-  });
-  const script = new URL(`${name}/match.mjs`, examples).href;
-  await import(/* @vite-ignore */ script);
-  return lines.join('\n');
-}
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type PairRef, pairRefSchema, schemaFor } from '../../model';
-import { type Program, ROLES, type Role, SURVEY_MOMENTS, type SurveyMoment } from '../../program';
+import { id, type Program, type Role, roleSchema, SURVEY_MOMENTS, type SurveyMoment } from '../../program';
 import { expectList, expectRecord } from '../statistics';
 import type { Instrument } from './instrument';
 
@@ -14,25 +14,20 @@ export interface SurveyInvitation {
   readonly pair?: PairRef;
 }
 
+/** Fields of whoever is asked something, or answers it. */
+export const askedFields = {
+  instrumentId: id,
+  moment: z.enum(SURVEY_MOMENTS),
+  personId: id,
+  role: roleSchema,
+  pair: pairRefSchema.optional(),
+};
+
 /** Schema of {@link SurveyInvitation}. */
-export const surveyInvitationSchema = schemaFor<SurveyInvitation>()(
-  z.strictObject({
-    instrumentId: z.string().min(1),
-    moment: z.enum(SURVEY_MOMENTS),
-    personId: z.string().min(1),
-    role: z.enum(ROLES),
-    pair: pairRefSchema.optional(),
-  }),
-);
+export const surveyInvitationSchema = schemaFor<SurveyInvitation>()(z.strictObject(askedFields));
 
 /** What makes an invitation or a response the same as another: one is asked, and answers, once. */
-export function invitationKey({
-  instrumentId,
-  moment,
-  personId,
-  role,
-  pair,
-}: Pick<SurveyInvitation, 'instrumentId' | 'moment' | 'personId' | 'role' | 'pair'>): string {
+export function invitationKey({ instrumentId, moment, personId, role, pair }: SurveyInvitation): string {
   return JSON.stringify([instrumentId, moment, personId, role, pair?.mentorId ?? '', pair?.menteeId ?? '']);
 }
 

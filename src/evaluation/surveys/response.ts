@@ -1,20 +1,13 @@
 import * as z from 'zod';
 import type { ErrorIssue } from '../../errors';
-import { type Instant, type PairRef, pairRefSchema, parseWith, recordOf, schemaFor } from '../../model';
-import { instantSchema, ROLES, type Role, SURVEY_MOMENTS, type SurveyMoment } from '../../program';
+import { type Instant, parseWith, recordOf, schemaFor } from '../../model';
+import { instantSchema } from '../../program';
 import { addIssue, throwIssues } from '../statistics';
 import { answersOf, type Instrument, parseInstruments, type SurveyItem } from './instrument';
-import { invitationKey, type SurveyInvitation, surveyInvitationSchema } from './invitation';
+import { askedFields, invitationKey, type SurveyInvitation, surveyInvitationSchema } from './invitation';
 
-/** What one person answered to one instrument at one moment. */
-export interface SurveyResponse {
-  readonly instrumentId: string;
-  readonly moment: SurveyMoment;
-  readonly personId: string;
-  /** In which role the person answers. */
-  readonly role: Role;
-  /** The pair that is spoken of; for instruments about pairs, and only for those. */
-  readonly pair?: PairRef;
+/** What one person answered to one instrument at one moment, in which role and, where that matters, of which pair. */
+export interface SurveyResponse extends SurveyInvitation {
   /** Answer by item id; an item that is left out or `null` was not answered. */
   readonly answers: { readonly [itemId: string]: number | string | null };
   readonly at?: Instant;
@@ -23,11 +16,7 @@ export interface SurveyResponse {
 /** Schema of {@link SurveyResponse}: shapes only; {@link parseResponses} holds them against their instruments. */
 export const surveyResponseSchema = schemaFor<SurveyResponse>()(
   z.strictObject({
-    instrumentId: z.string().min(1),
-    moment: z.enum(SURVEY_MOMENTS),
-    personId: z.string().min(1),
-    role: z.enum(ROLES),
-    pair: pairRefSchema.optional(),
+    ...askedFields,
     answers: recordOf(z.union([z.number(), z.string(), z.null()])),
     at: instantSchema.optional(),
   }),
@@ -52,31 +41,14 @@ export function parseResponses(
     invitations === undefined
       ? undefined
       : new Set(parseInvitations(invitations, instruments).map((invitation) => invitationKey(invitation)));
-  const known = new Map(parseInstruments(instruments).map((instrument) => [instrument.id, instrument]));
-  const first = new Map<string, number>();
-  const issues: ErrorIssue[] = [];
-  for (const [index, response] of parsed.entries()) {
-    const path = `responses[${index}]`;
-    const instrument = known.get(response.instrumentId);
-    if (instrument === undefined) {
-      unknownInstrument(issues, `${path}.instrumentId`, response.instrumentId, known);
-      continue;
-    }
-    useIssues(instrument, response, path, issues);
+  const again = {
+    message: 'the person has answered this already, in',
+    expected: 'one response a person, moment and pair; keep the one that counts',
+  };
+  const issues = askedIssues(parsed, 'responses', instruments, again, (instrument, response, path) => {
+    const issues: ErrorIssue[] = [];
     answerIssues(instrument, response.answers, path, issues);
-    const key = invitationKey(response);
-    const seen = first.get(key);
-    if (seen === undefined) first.set(key, index);
-    else {
-      addIssue(
-        issues,
-        path,
-        `the person has answered this already, in responses[${seen}]`,
-        response.personId,
-        'one response a person, moment and pair; keep the one that counts',
-      );
-    }
-    if (asked !== undefined && !asked.has(key)) {
+    if (asked !== undefined && !asked.has(invitationKey(response))) {
       addIssue(
         issues,
         `${path}.personId`,
@@ -85,7 +57,8 @@ export function parseResponses(
         'a response to one of the invitations; add the invitation or leave out the response',
       );
     }
-  }
+    return issues;
+  });
   throwIssues(issues);
   return parsed;
 }
@@ -100,41 +73,47 @@ export function parseInvitations(
   instruments: readonly Instrument[],
 ): readonly SurveyInvitation[] {
   const parsed = parseWith(z.array(surveyInvitationSchema), invitations, 'invitations');
-  const known = new Map(parseInstruments(instruments).map((instrument) => [instrument.id, instrument]));
-  const first = new Map<string, number>();
-  const issues: ErrorIssue[] = [];
-  for (const [index, invitation] of parsed.entries()) {
-    const path = `invitations[${index}]`;
-    const instrument = known.get(invitation.instrumentId);
-    if (instrument === undefined) {
-      unknownInstrument(issues, `${path}.instrumentId`, invitation.instrumentId, known);
-      continue;
-    }
-    useIssues(instrument, invitation, path, issues);
-    const key = invitationKey(invitation);
-    const seen = first.get(key);
-    if (seen === undefined) first.set(key, index);
-    else {
-      addIssue(
-        issues,
-        path,
-        `the person was asked the same before, by invitations[${seen}]`,
-        invitation.personId,
-        'each invitation once; reminders do not count',
-      );
-    }
-  }
-  throwIssues(issues);
+  const again = {
+    message: 'the person was asked the same before, by',
+    expected: 'each invitation once; reminders do not count',
+  };
+  throwIssues(askedIssues(parsed, 'invitations', instruments, again, () => []));
   return parsed;
 }
 
-function unknownInstrument(
-  issues: ErrorIssue[],
-  path: string,
-  id: string,
-  known: ReadonlyMap<string, Instrument>,
-): void {
-  addIssue(issues, path, 'no instrument has this id', id, `one of ${[...known.keys()].join(', ') || 'none'}`);
+/** Problems of a list of what instruments ask: an unknown one, a wrong use, and what stands there twice. */
+function askedIssues<T extends SurveyInvitation>(
+  list: readonly T[],
+  name: string,
+  instruments: readonly Instrument[],
+  again: { readonly message: string; readonly expected: string },
+  more: (instrument: Instrument, entry: T, path: string) => readonly ErrorIssue[],
+): readonly ErrorIssue[] {
+  const known = new Map(parseInstruments(instruments).map((instrument) => [instrument.id, instrument]));
+  const first = new Map<string, number>();
+  const issues: ErrorIssue[] = [];
+  for (const [index, entry] of list.entries()) {
+    const path = `${name}[${index}]`;
+    const instrument = known.get(entry.instrumentId);
+    if (instrument === undefined) {
+      const ids = [...known.keys()].join(', ') || 'none';
+      addIssue(
+        issues,
+        `${path}.instrumentId`,
+        'no instrument has this id',
+        entry.instrumentId,
+        `one of ${ids}`,
+      );
+      continue;
+    }
+    useIssues(instrument, entry, path, issues);
+    const key = invitationKey(entry);
+    const seen = first.get(key);
+    if (seen === undefined) first.set(key, index);
+    else addIssue(issues, path, `${again.message} ${name}[${seen}]`, entry.personId, again.expected);
+    issues.push(...more(instrument, entry, path));
+  }
+  return issues;
 }
 
 /** Whether an instrument may be used in this way: moment, role and pair. */

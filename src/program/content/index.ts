@@ -9,6 +9,7 @@ export {
   timedAgenda,
 } from './agenda';
 export { type Checklist, type ChecklistItem, checklistProgress, checklistSchema } from './checklist';
+export type { ProgramContent } from './program-content';
 export { type Resource, resourceSchema } from './resource';
 export { id, pairIds, ROLES, type Role, roleSchema, SIDES, type Side, sideSchema, text } from './roles';
 export {

@@ -1,6 +1,6 @@
 import type { TrainingModule } from '../content';
 import { leadChecklists, peopleChecklists } from './checklists';
-import { activity, agendas, at, BOTH, criterion, preset, resource, training } from './notation';
+import { activity, agendas, at, BOTH, criterion, fitCheck, preset, resource, training } from './notation';
 import { entrepreneurObjectives } from './objectives';
 import type { FormPreset } from './preset';
 import { commonResources } from './resources';
@@ -124,14 +124,7 @@ export const entrepreneurPreset: FormPreset = /* @__PURE__ */ preset('entreprene
       'Kick-off: three minutes a venture, then first talk of each pair',
       'number-page',
     ),
-    activity(
-      ['fit-check', 'check-in'],
-      at('fit-check'),
-      10,
-      BOTH,
-      'Fit check: ten minutes with each side',
-      'fit-check-guide',
-    ),
+    fitCheck('ten minutes with each side'),
     activity(
       ['founder-round', 'group-session'],
       at('fit-check', 42),

@@ -109,6 +109,18 @@ export function activity(
   return { id, kind, title, when, minutes, audience, owner: 'lead', ...used };
 }
 
+/** The fit check of programs that last for months. */
+export function fitCheck(how: string): Activity {
+  return activity(
+    ['fit-check', 'check-in'],
+    at('fit-check'),
+    10,
+    BOTH,
+    `Fit check: ${how}`,
+    'fit-check-guide',
+  );
+}
+
 /** A guide or a template in Markdown. */
 export function resource(
   [id, kind]: readonly [id: string, kind: 'guide' | 'template'],

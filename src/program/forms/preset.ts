@@ -1,13 +1,5 @@
 import type { Form, PolicyInput } from '../../model';
-import type {
-  Activity,
-  Agenda,
-  Checklist,
-  Resource,
-  Screening,
-  SurveyPlan,
-  TrainingModule,
-} from '../content';
+import type { ProgramContent } from '../content';
 import type { ObjectiveTemplate } from '../objectives';
 import type { TimeFrameDefaults } from '../time';
 
@@ -23,7 +15,7 @@ export interface RoleWording {
 }
 
 /** All that a program of one form starts from. Plain data: copy it and change what does not fit. */
-export interface FormPreset {
+export interface FormPreset extends ProgramContent {
   readonly form: Form;
   readonly name: string;
   /** What the form is for, and when another is the better choice. */
@@ -34,12 +26,4 @@ export interface FormPreset {
   readonly roles: { readonly mentor: RoleWording; readonly mentee: RoleWording };
   /** Objectives that such programs usually have. */
   readonly objectives: readonly ObjectiveTemplate[];
-  readonly screening: Screening;
-  readonly trainings: readonly TrainingModule[];
-  /** One agenda for each meeting phase. */
-  readonly agendas: readonly Agenda[];
-  readonly activities: readonly Activity[];
-  readonly resources: readonly Resource[];
-  readonly checklists: readonly Checklist[];
-  readonly surveys: readonly SurveyPlan[];
 }

@@ -1,5 +1,5 @@
 import { leadChecklists, peopleChecklists } from './checklists';
-import { activity, agendas, at, BOTH, preset, resource, WITH_MANAGERS } from './notation';
+import { activity, agendas, at, BOTH, fitCheck, preset, resource, WITH_MANAGERS } from './notation';
 import { professionalObjectives } from './objectives';
 import type { FormPreset } from './preset';
 import { commonResources } from './resources';
@@ -73,14 +73,7 @@ export const professionalPreset: FormPreset = /* @__PURE__ */ preset('profession
       'Kick-off with the sponsor: purpose, roles, first talk of each pair',
       'goal-sheet',
     ),
-    activity(
-      ['fit-check', 'check-in'],
-      at('fit-check'),
-      10,
-      BOTH,
-      'Fit check: ten minutes with each side',
-      'fit-check-guide',
-    ),
+    fitCheck('ten minutes with each side'),
     activity(
       ['career-workshop', 'workshop'],
       at('midpoint', -28),

@@ -6,6 +6,7 @@ import {
   at,
   BOTH,
   criterion,
+  fitCheck,
   preset,
   resource,
   training,
@@ -153,14 +154,7 @@ export const reversePreset: FormPreset = /* @__PURE__ */ preset('reverse', () =>
       BOTH,
       'Kick-off: a senior sponsor says what he or she can not do',
     ),
-    activity(
-      ['fit-check', 'check-in'],
-      at('fit-check'),
-      10,
-      BOTH,
-      'Fit check: ten minutes with each side, the junior first',
-      'fit-check-guide',
-    ),
+    fitCheck('ten minutes with each side, the junior first'),
     activity(
       ['junior-circle', 'group-session'],
       at('midpoint', -14),

@@ -76,17 +76,17 @@ export interface SharedLogEntry {
   readonly meetingId?: string;
   readonly topics?: readonly string[];
   readonly progress?: readonly ObjectiveReading[];
+  /** How content each side is with the mentoring, 1 (not at all) to 5 (very). */
+  readonly satisfaction?: { readonly mentor?: number; readonly mentee?: number };
   readonly problems?: readonly Problem[];
   /** Ids of problems of this or earlier entries that are settled. */
   readonly problemsResolved?: readonly string[];
+  /** Who prepared the meeting and kept it going. */
+  readonly drivenBy?: Side | 'both';
   readonly adjustments?: readonly ObjectiveAdjustment[];
   readonly nextSteps?: readonly NextStep[];
   /** Ids of earlier next steps that were done. */
   readonly stepsDone?: readonly string[];
-  /** How content each side is with the mentoring, 1 (not at all) to 5 (very). */
-  readonly satisfaction?: { readonly mentor?: number; readonly mentee?: number };
-  /** Who prepared the meeting and kept it going. */
-  readonly drivenBy?: Side | 'both';
   /** Never here: makes a {@link LogEntry} a type error wherever a shared entry is asked for. */
   readonly privateNotes?: never;
   /** Never here: makes a {@link LogEntryFor} a type error wherever a shared entry is asked for. */

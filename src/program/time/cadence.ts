@@ -118,11 +118,7 @@ export function cadenceDaysOn(
 
 /** {@link cadenceDaysOn} of what was checked. */
 export function turnDays(
-  cadence: Cadence,
-  weekday: Weekday,
-  start: Day,
-  end: Day,
-  shift = 0,
+  ...[cadence, weekday, start, end, shift = 0]: Parameters<typeof cadenceDaysOn>
 ): readonly Day[] {
   const every = cadence.interval ?? 1;
   const number = WEEKDAYS.indexOf(weekday);

@@ -68,31 +68,23 @@ export type TimeFrameDefaults = Pick<TimeFrame, 'cadence' | 'meetingMinutes' | '
  * one skill is a matter of weeks; senior people have little time, and their younger mentors meet them monthly.
  */
 export const FORM_TIME_FRAMES: { readonly [F in Form]: TimeFrameDefaults } = {
-  professional: {
-    months: 9,
-    cadence: { kind: 'weekly', interval: 2 },
-    meetingMinutes: 60,
-    milestones: { agreementWeek: 2, fitCheckWeek: 4, followUpDays: 90 },
-  },
-  entrepreneur: {
-    months: 12,
-    cadence: { kind: 'weekly', interval: 2 },
-    meetingMinutes: 90,
-    milestones: { agreementWeek: 2, fitCheckWeek: 6, followUpDays: 90 },
-  },
-  situational: {
-    weeks: 10,
-    cadence: { kind: 'weekly', interval: 1 },
-    meetingMinutes: 45,
-    milestones: { agreementWeek: 1, fitCheckWeek: 3, followUpDays: 90 },
-  },
-  reverse: {
-    months: 6,
-    cadence: { kind: 'weekly', interval: 3 },
-    meetingMinutes: 45,
-    milestones: { agreementWeek: 2, fitCheckWeek: 7, followUpDays: 90 },
-  },
+  professional: { months: 9, ...everyWeeks(2, 60, { agreementWeek: 2, fitCheckWeek: 4 }) },
+  entrepreneur: { months: 12, ...everyWeeks(2, 90, { agreementWeek: 2, fitCheckWeek: 6 }) },
+  situational: { weeks: 10, ...everyWeeks(1, 45, { agreementWeek: 1, fitCheckWeek: 3 }) },
+  reverse: { months: 6, ...everyWeeks(3, 45, { agreementWeek: 2, fitCheckWeek: 7 }) },
 };
+
+function everyWeeks(
+  interval: number,
+  meetingMinutes: number,
+  weeks: Omit<MilestoneWeeks, 'followUpDays'>,
+): Pick<TimeFrame, 'cadence' | 'meetingMinutes' | 'milestones'> {
+  return {
+    cadence: { kind: 'weekly', interval },
+    meetingMinutes,
+    milestones: { ...weeks, followUpDays: 90 },
+  };
+}
 
 const count = z.number().int().min(1);
 const meetingMinutes = z.number().int().min(5).max(480);

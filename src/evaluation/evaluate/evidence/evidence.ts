@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type Day, FORMS, type Form, type Instant, schemaFor } from '../../../model';
 import {
   daySchema,
+  id,
   instantSchema,
   objectiveSchema,
   type PairRecord,
@@ -53,25 +54,23 @@ export interface ProgramEvidence {
   readonly selected?: { readonly mentors: readonly string[]; readonly mentees: readonly string[] };
   readonly pairs: readonly EvaluatedPair[];
   readonly trainings?: readonly TrainingRecord[];
+  readonly measurements?: readonly ObjectiveMeasurement[];
+  readonly goalRatings?: readonly GoalRating[];
+  readonly interviews?: { readonly themes: readonly Theme[]; readonly interviews: readonly Interview[] };
   /** Default: the ready instruments. */
   readonly instruments?: readonly Instrument[];
   /** Who was asked; absent: response rates and their bounds are not known. */
   readonly invitations?: readonly SurveyInvitation[];
   readonly responses?: readonly SurveyResponse[];
-  /** Breakdowns of the surveys, beside those by role and by form. */
-  readonly groupings?: readonly Grouping[];
-  readonly measurements?: readonly ObjectiveMeasurement[];
-  readonly goalRatings?: readonly GoalRating[];
   readonly performance?: {
     readonly measures: readonly PerformanceMeasure[];
     readonly records: readonly PerformanceRecord[];
   };
-  readonly interviews?: { readonly themes: readonly Theme[]; readonly interviews: readonly Interview[] };
+  /** Breakdowns of the surveys, beside those by role and by form. */
+  readonly groupings?: readonly Grouping[];
   /** What is dated later is left out, and counted as left out. */
   readonly now: Instant;
 }
-
-const id = z.string().min(1);
 
 /**
  * What is checked of a pair here: the state of the relationship is trusted to come from its events, and the entries

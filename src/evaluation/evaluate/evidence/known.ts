@@ -1,58 +1,44 @@
 import type { Day, Form } from '../../../model';
-import type {
-  LogbookSummary,
-  Objective,
-  Program,
-  Relationship,
-  SharedLogEntry,
-  TrainingRecord,
-} from '../../../program';
+import type { LogbookSummary, PairRecord, Program } from '../../../program';
 import type { PerformanceMeasure, PerformanceRecord } from '../../comparison';
-import type { Interview, Theme } from '../../interviews';
-import type { Grouping, Instrument, SurveyInvitation, SurveyResponse } from '../../surveys';
 import type { LeftOut } from '../result';
-import type { GoalRating, ObjectiveMeasurement } from './evidence';
+import type { ProgramEvidence } from './evidence';
 
-/** A pair as the evaluation reads it. */
-export interface KnownPair {
+/** A pair as the evaluation reads it; its entries are those up to today, in the order of days. */
+export interface KnownPair extends Pick<PairRecord, 'relationship' | 'objectives' | 'entries'> {
   readonly mentorId: string;
   readonly menteeId: string;
   readonly form: Form;
-  readonly relationship: Relationship;
-  readonly objectives: readonly Objective[];
-  /** Up to today, in the order of days. */
-  readonly entries: readonly SharedLogEntry[];
   /** Read over the time that the pair was together, not the whole program. */
   readonly logbook: LogbookSummary;
   /** Assessed criteria only. */
   readonly criteria: ReadonlyMap<string, number>;
 }
 
-/** Evidence that was checked, cut off at `now` and put into an order of its own. */
-export interface Known {
+/** Lists of the evidence that are there, if only empty. */
+type Lists =
+  | 'selected'
+  | 'trainings'
+  | 'instruments'
+  | 'responses'
+  | 'groupings'
+  | 'measurements'
+  | 'goalRatings';
+
+/** Evidence that was checked, cut off at `now` and put into an order of its own; of instruments those that were used. */
+export interface Known extends Required<Pick<ProgramEvidence, Lists>> {
   readonly program: Program;
   readonly today: Day;
   readonly minimum: number;
   readonly confidence: number;
   readonly caliper: number;
-  readonly selected: { readonly mentors: readonly string[]; readonly mentees: readonly string[] };
   /** By mentor id, then mentee id. */
   readonly pairs: readonly KnownPair[];
-  readonly trainings: readonly TrainingRecord[];
-  /** Those that were used, by id. */
-  readonly instruments: readonly Instrument[];
-  readonly invitations: readonly SurveyInvitation[] | undefined;
-  readonly responses: readonly SurveyResponse[];
-  readonly groupings: readonly Grouping[];
-  readonly measurements: readonly ObjectiveMeasurement[];
-  readonly goalRatings: readonly GoalRating[];
+  readonly invitations: ProgramEvidence['invitations'] | undefined;
   /** By id. */
   readonly measures: readonly PerformanceMeasure[];
   readonly records: readonly PerformanceRecord[];
-  readonly interviews: {
-    readonly themes: readonly Theme[];
-    readonly interviews: readonly Interview[];
-  } | null;
+  readonly interviews: NonNullable<ProgramEvidence['interviews']> | null;
   readonly leftOut: LeftOut;
 }
 

@@ -123,9 +123,9 @@ export interface PriorityResult {
 /** One of Kirkpatrick's four levels. */
 export interface LevelResult {
   readonly level: Level;
+  readonly figures: readonly EvaluatedFigure[];
   /** `false`: there is no evidence at all. */
   readonly measured: boolean;
-  readonly figures: readonly EvaluatedFigure[];
   /** Kinds of evidence that are missing, in words. */
   readonly missing: readonly string[];
 }
@@ -208,13 +208,13 @@ export interface ProgramEvaluation {
   readonly priorities: readonly PriorityResult[];
   /** Reaction, learning, behaviour, results. */
   readonly levels: readonly LevelResult[];
+  readonly whatWorked: WhatWorked;
   /** Every instrument that was used, in full. */
   readonly surveys: readonly SurveySummary[];
+  readonly interviews: InterviewSummary | null;
   /** Cronbach's alpha of each scale of two items or more, at each moment. */
   readonly reliabilities: readonly EvaluatedFigure[];
-  readonly interviews: InterviewSummary | null;
   readonly comparisons: readonly MeasureComparison[];
-  readonly whatWorked: WhatWorked;
   /** What to change first, then what can not be told, then what worked. */
   readonly findings: readonly ProgramFinding[];
   /** Figures that stand for fewer people than may be told, or from which such could be worked out. */
