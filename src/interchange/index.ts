@@ -1,12 +1,4 @@
-export {
-  type CalendarEntry,
-  type CalendarOptions,
-  type CalendarPerson,
-  calendarEntrySchema,
-  type DayCalendarEntry,
-  type TimedCalendarEntry,
-  toICalendar,
-} from './calendar';
+export * from './calendar';
 export type { ChunkedInput } from './chunked-input';
 export {
   type ColumnProposal,

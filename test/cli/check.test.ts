@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EXIT } from '../../src/cli/io';
 import { checkCohort, matchCohort } from '../../src/matching';
 import type { Cohort } from '../../src/model';
+import { VOID_POLICY } from '../support/void-policy';
 import { worldOf } from './world';
 
 /** The case void-rules. */
@@ -9,15 +10,7 @@ const files = {
   'mentors.csv': 'id,name,attributes.team\n1,Bob Ashe,Blue\n2,Ida Voss,Red\n',
   'mentees.csv':
     'id,name,manager,attributes.team,shoe size\n11,Cleo Day,Bob Ashe,Blue,38\n12,Dan Fox,Ida Voss,Red,44\n',
-  'policy.json': JSON.stringify({
-    rules: [
-      { kind: 'no-reporting-line' },
-      { kind: 'different', field: 'attributes.Team name' },
-      { kind: 'no-previous-pair' },
-      { kind: 'shared-value', mentorField: 'languages' },
-    ],
-    history: [{ mentorId: 'Bob Ashe', menteeId: 'Cleo Day' }],
-  }),
+  'policy.json': JSON.stringify(VOID_POLICY),
 };
 const PEOPLE = ['--mentors', 'mentors.csv', '--mentees', 'mentees.csv'];
 const INPUT = [...PEOPLE, '--policy', 'policy.json'];

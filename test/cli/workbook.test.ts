@@ -75,4 +75,22 @@ describe('the command reads workbooks', () => {
     expect(typeof matches?.rows[1]?.[4]).toBe('number');
     expect([...io.written.keys()]).toEqual(['out/matching.json']);
   });
+
+  it('and exports the pairs of a result into one, with columns of people', async () => {
+    const io = world();
+    const cohort = ['--mentors', 'c/mentors.csv', '--mentees', 'c/mentees.csv'];
+    await io.call('generate', '--mentors', '4', '--mentees', '6', '--out', 'c');
+    await io.call('match', ...cohort, '--out', 'out');
+    expect(
+      await io.call(
+        ...['export', ...cohort, '--matching', 'out/matching.json', '--to', 'xlsx', '--out', 'to'],
+        ...['--columns', 'department'],
+      ),
+    ).toBe(0);
+    const sheets = await readWorkbook(io.binary.get('to/matches.xlsx') ?? new Uint8Array());
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Matches']);
+    expect(sheets[0]?.rows[0]).toContain('mentee department');
+    const { matches } = JSON.parse(io.written.get('out/matching.json') ?? '{}');
+    expect(sheets[0]?.rows).toHaveLength(matches.length + 1);
+  });
 });

@@ -16,6 +16,7 @@ import {
 } from '../../src/model';
 import { compileRules } from '../../src/rules';
 import { cohort as anyCohort } from '../scoring/arbitraries';
+import { VOID_POLICY } from '../support/void-policy';
 
 const warningsOf = (cohort: Cohort, policy: PolicyInput): readonly Warning[] =>
   compileRules(cohort, definePolicy(policy)).warnings;
@@ -39,15 +40,7 @@ describe('rules that are void', () => {
         { id: '12', name: 'Dan Fox', manager: 'Ida Voss', attributes: { team: 'Red' } },
       ],
     };
-    const policy: PolicyInput = {
-      rules: [
-        { kind: 'no-reporting-line' },
-        { kind: 'different', field: 'attributes.Team name' },
-        { kind: 'no-previous-pair' },
-        { kind: 'shared-value', mentorField: 'languages' },
-      ],
-      history: [{ mentorId: 'Bob Ashe', menteeId: 'Cleo Day' }],
-    };
+    const policy = VOID_POLICY;
     const { warnings: all } = matchCohort(cohort, policy);
     // Others are about criteria that nobody answered.
     const warnings = all.filter(({ path }) => path.startsWith('policy.rules') || path === 'policy.history');

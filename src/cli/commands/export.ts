@@ -12,16 +12,17 @@ import { readInput, readJson, readResult } from '../input';
 import { EXIT } from '../io';
 import { LANGUAGES, readLocale } from '../locale';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, oneOf, usage } from '../options';
-import { extraColumns, namesOf, placed, tellWarnings, withOutput } from '../output';
+import { extraColumns, matchesWorkbook, namesOf, placed, tellWarnings, withOutput } from '../output';
 import { wrap } from '../terminal';
 import type { Command } from './command';
 
-const FORMATS = ['csv', 'ndjson', 'chronus', 'pushfar', 'mail-merge'] as const;
+const FORMATS = ['csv', 'ndjson', 'xlsx', 'chronus', 'pushfar', 'mail-merge'] as const;
 type Format = (typeof FORMATS)[number];
 
 const FILES: { readonly [F in Format]: string } = {
   csv: 'matches.csv',
   ndjson: 'matches.ndjson',
+  xlsx: 'matches.xlsx',
   chronus: 'chronus.csv',
   pushfar: 'pushfar.csv',
   'mail-merge': 'mail-merge.csv',
@@ -34,7 +35,7 @@ export const exportCommand: Command = {
                            --to FORMAT --out DIR [options]
 
 Writes the pairs of matching.json to DIR:
-  csv, ndjson         matches.csv or matches.ndjson, with --columns
+  csv, ndjson, xlsx   matches.csv, .ndjson or .xlsx, with --columns
   chronus             chronus.csv, for "Import Connections via CSV" of Chronus
   pushfar             pushfar.csv, for "Bulk uploading matches" of PushFar
   mail-merge          mail-merge.csv: a row for each person with partners,
@@ -47,7 +48,7 @@ The file:
   --matching FILE     the matching.json whose pairs are written
   --to FORMAT         ${FORMATS.join(', ')}
   --out DIR           folder to write to (made if missing)
-  --columns LIST      of csv and ndjson: fields of people, as
+  --columns LIST      of csv, ndjson and xlsx: fields of people, as
                       name,email,department,attributes.team
   --email NAME        the attribute that holds the e-mail address, or id;
                       default: one called so, or the id
@@ -76,11 +77,17 @@ The file:
     const programId = values['program-id'];
     const schedules =
       typeof schedule === 'string' ? readSchedules(await readJson(schedule, io), schedule) : undefined;
-    const write = (): string | Iterable<string> => {
+    const write = async (): Promise<string | Iterable<string> | Uint8Array> => {
       switch (format) {
         case 'csv':
         case 'ndjson':
           return streamMatches(result, namesOf(cohort), { format, ...extraColumns(values, cohort) });
+        case 'xlsx':
+          return await matchesWorkbook(
+            { matches: result.matches },
+            namesOf(cohort),
+            extraColumns(values, cohort).extra,
+          );
         case 'chronus':
           return writeMatchImport(result, cohort, {
             format,
@@ -101,11 +108,11 @@ The file:
           });
       }
     };
-    const text = write();
+    const content = await write();
     tellWarnings(placed(warnings, io), io);
     const name = FILES[format];
     const written = await withOutput(io, out, [name], async (output) => {
-      await output.write(name, text);
+      await output.write(name, content);
       return await output.commit([], name);
     });
     await io.out(

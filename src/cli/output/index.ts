@@ -7,6 +7,7 @@ export {
   firstOf,
   group,
   labelsOf,
+  matchesWorkbook,
   namesOf,
   Output,
   RESULT_NAMES,

@@ -160,7 +160,7 @@ export async function writeResult(
   const files: readonly (readonly [name: string, content: Iterable<string> | Uint8Array])[] = [
     ['matching.json', streamJson(result)],
     ...(table.format === 'xlsx'
-      ? await resultWorkbook(result, names, table.extra)
+      ? await workbookOf(result, names, table.extra)
       : resultTables(result, names, table)),
   ];
   for (const [done, [name, content]] of files.entries()) {
@@ -185,16 +185,23 @@ function resultTables({ matches, unmatched }: Result, names: Names, table: Match
   return files;
 }
 
-async function resultWorkbook(
-  { matches, unmatched }: Result,
+async function workbookOf(result: Result, names: Names, extra: MatchesWriteOptions['extra']) {
+  const { matches, ...others } = result;
+  return matches === undefined
+    ? []
+    : [['matches.xlsx', await matchesWorkbook({ matches, ...others }, names, extra)] as const];
+}
+
+/** Matches, and people without a partner where they are known, as the sheets of a workbook. */
+export async function matchesWorkbook(
+  { matches, unmatched }: Pick<Matching, 'matches'> & Partial<Pick<Matching, 'unmatched'>>,
   names: Names,
   extra: MatchesWriteOptions['extra'],
-): Promise<readonly (readonly [name: string, content: Uint8Array])[]> {
-  if (matches === undefined) return [];
+): Promise<Uint8Array> {
   const { matchesSheet, unmatchedSheet, writeWorkbook } = await import('../../entries/workbook');
   const sheets = [
     matchesSheet('Matches', { matches }, names, extra),
     ...(unmatched === undefined ? [] : [unmatchedSheet('Unmatched', { unmatched }, names)]),
   ];
-  return [['matches.xlsx', await writeWorkbook(sheets)]];
+  return await writeWorkbook(sheets);
 }

@@ -55,15 +55,14 @@ export interface ColumnProposal {
 export interface TableInspection {
   readonly fileName: string;
   readonly source: TableSource;
-  /** Who the people are, as given or as found. */
+  /** Who the people are, as given or as found, and how many are read. */
   readonly side: Side | 'both' | 'unknown';
+  readonly count: number;
   readonly columns: readonly ColumnProposal[];
   /** Complete: it reads the table as {@link TableInspection.people} shows. */
   readonly mapping: ColumnMapping;
   /** The first three people of each side, as they are read with the mapping. */
   readonly people: { readonly mentors: readonly Mentor[]; readonly mentees: readonly Mentee[] };
-  /** How many people are read. */
-  readonly count: number;
   /** What could be wrong, and what only somebody who knows the form can answer. */
   readonly doubts: readonly InspectNote[];
   readonly questions: readonly InspectNote[];

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { inspectTable } from '../../../src/entries/interchange';
 
+const LANGUAGES = ['English', 'English, French', 'German', 'French'];
+const TIMES = ['Mon 9-12', 'Tue 14:00-16:00', 'Mon 9-12; Wed 14:00-15:00', 'Fri 10-11'];
+const HORAIRES = ['lundi 9h-12h', 'mardi 14h-16h', 'jeudi 9h30-11h', 'lundi 9h-10h'];
+const ADDRESSES = ['x@x.example', '', 'y@x.example', ''];
+const LISTS = ['x@x.example, y@x.example', '', 'y@x.example', 'x@x.example'];
+
 /** Headers as forms and HR lists have them, English and French, the cells under them, and the field that they mean. */
 const L = ['SQL, Python', 'Leadership, SQL', 'Python', 'Negotiation, Python'];
 const T = ['Operations', 'Sales', 'Finance', 'IT'];
@@ -137,39 +143,14 @@ const QUESTIONS: readonly (readonly [
   ['Ville', 'mentees', 'location', ['Paris', 'Lyon', 'Oslo', 'Paris']],
   ['Time zone', 'mentees', 'timeZone', ['Europe/Paris', 'Europe/Oslo', 'UTC', 'Europe/Paris']],
   ['Fuseau horaire', 'mentees', 'timeZone', ['Europe/Paris', 'Europe/Oslo', 'UTC', 'Europe/Paris']],
-  ['Languages spoken', 'mentees', 'languages', ['English', 'English, French', 'German', 'French']],
-  [
-    'In what language do you want to be mentored?',
-    'mentees',
-    'languages',
-    ['English', 'English, French', 'German', 'French'],
-  ],
+  ['Languages spoken', 'mentees', 'languages', LANGUAGES],
+  ['In what language do you want to be mentored?', 'mentees', 'languages', LANGUAGES],
   ['Langues', 'mentees', 'languages', ['Anglais', 'Français', 'Français, Anglais', 'Allemand']],
-  [
-    'When are you available?',
-    'mentees',
-    'availability',
-    ['Mon 9-12', 'Tue 14:00-16:00', 'Mon 9-12; Wed 14:00-15:00', 'Fri 10-11'],
-  ],
-  [
-    'Vos disponibilités',
-    'mentees',
-    'availability',
-    ['lundi 9h-12h', 'mardi 14h-16h', 'jeudi 9h30-11h', 'lundi 9h-10h'],
-  ],
-  ['Preferred mentor (if any)', 'mentees', 'preferences.ranked', ['x@x.example', '', 'y@x.example', '']],
-  [
-    'Which mentors would you like? (up to three)',
-    'mentees',
-    'preferences.ranked',
-    ['x@x.example, y@x.example', '', 'y@x.example', 'x@x.example'],
-  ],
-  [
-    'Is there anyone you should not be matched with?',
-    'mentees',
-    'preferences.never',
-    ['x@x.example', '', 'y@x.example', ''],
-  ],
+  ['When are you available?', 'mentees', 'availability', TIMES],
+  ['Vos disponibilités', 'mentees', 'availability', HORAIRES],
+  ['Preferred mentor (if any)', 'mentees', 'preferences.ranked', ADDRESSES],
+  ['Which mentors would you like? (up to three)', 'mentees', 'preferences.ranked', LISTS],
+  ['Is there anyone you should not be matched with?', 'mentees', 'preferences.never', ADDRESSES],
   ['Gender', 'mentees', '-', ['Woman', 'Man', 'Man', 'Woman']],
   ['Age group', 'mentees', '-', ['20-30', '30-40', '20-30', '40-50']],
 ];
