@@ -20,7 +20,7 @@ export const SCORE_UNIT = 1_000_000;
  */
 export interface Similarity {
   /**
-   * Whether accents, plurals, hyphens and a few spellings make no difference, default true; see {@link normalizeTag}.
+   * Whether accents, plurals, hyphens and a few spellings make no difference, default true; see `normalizeTag`.
    * False: tags are equal but for case, punctuation and blanks only.
    */
   readonly fold: boolean;
@@ -77,7 +77,7 @@ export interface PolicyInput {
   readonly params?: ParamsInput;
   readonly similarity?: Partial<Similarity>;
   /**
-   * What a criterion counts where it cannot be assessed, [0, 1], by criterion id; {@link DEFAULT_PRIORS} where not
+   * What a criterion counts where it cannot be assessed, [0, 1], by criterion id; `DEFAULT_PRIORS` where not
    * given. Where `scoreUnit` is the sum of the weights (a points scheme: one unit a point) a blank earns nothing, 0.
    * A criterion that nobody on one side answered is left out for the whole cohort, unless its prior stands here.
    */
