@@ -6,6 +6,10 @@ interface About {
     readonly side: string;
 }
 
+type AnyPerson = Mentor & Mentee;
+
+type AnyShape = TextShape | ChoiceShape | NumberShape | ListShape | ObjectShape | RecordShape;
+
 export interface AsyncMatchOptions extends MatchOptions, ThreadOptions {
     readonly onProgress?: (progress: MatchProgress) => void;
     readonly signal?: StopSignal;
@@ -14,6 +18,13 @@ export interface AsyncMatchOptions extends MatchOptions, ThreadOptions {
 
 interface BlankParams {
     readonly blank: "mentor" | "mentee" | "both";
+}
+
+interface Bounds {
+    readonly above?: number;
+    readonly least?: number;
+    readonly most?: number;
+    readonly whole?: boolean;
 }
 
 interface CellsParams {
@@ -60,7 +71,19 @@ interface ChangeMessages {
     };
 }
 
+interface Check {
+    readonly expected: string;
+    holds(value: object): boolean;
+    readonly member: string;
+    readonly message: string;
+}
+
 export function checkCohort(cohort: Cohort, policy?: PolicyInput, options?: Extensions & Strictness): CohortCheck;
+
+interface ChoiceShape {
+    readonly kind: "choice";
+    readonly of: readonly string[];
+}
 
 export interface Cohort {
     readonly managers?: {
@@ -69,6 +92,18 @@ export interface Cohort {
     readonly mentees: readonly Mentee[];
     readonly mentors: readonly Mentor[];
 }
+
+type Compared = {
+    [K in keyof typeof PERSON_FIELDS]: (typeof PERSON_FIELDS)[K] extends {
+        readonly compared: true;
+    } ? K : never;
+}[keyof typeof PERSON_FIELDS];
+
+type ComparedList = {
+    [K in Compared]: NonNullable<AnyPerson[K]> extends readonly unknown[] ? K : never;
+}[Compared];
+
+type ComparedValue = Exclude<Compared, ComparedList>;
 
 export function comparePolicies(cohort: Cohort, policies: readonly NamedPolicy[], extensions?: QuestionOptions & Strictness): readonly PolicyOutcome[];
 
@@ -511,6 +546,12 @@ interface LevelParams extends WantedParams {
     readonly level: number;
 }
 
+interface ListShape {
+    readonly kind: "list";
+    readonly of: Shape;
+    readonly written: "items" | "steps";
+}
+
 interface LogEntry {
     readonly change: ReviewChange;
     readonly decision: Decision;
@@ -580,6 +621,12 @@ export const matchMargins: Sliceable<[
 export interface MatchOptions extends Extensions, Strictness, Provenance, StorageOptions, ExplanationOptions {
 }
 
+type Member = Shape | Needed;
+
+type Members = {
+    readonly [name: string]: Member;
+};
+
 export interface Mentee extends Person {
     readonly capacity?: Capacity;
     readonly priority?: number;
@@ -605,6 +652,10 @@ export interface MessageCatalogue {
 interface Messages extends ScoringMessages, RuleMessages, MatchingMessages, ChangeMessages, EffectMessages, ScoringWarningMessages, PeopleWarningMessages, RuleWarningMessages, TableWarningMessages, CellWarningMessages, JoinWarningMessages, InspectMessages {
 }
 
+interface Needed<T = unknown> {
+    readonly needed: Shape<T>;
+}
+
 interface NobodyParams {
     readonly attributes: number;
     readonly examples: readonly string[];
@@ -619,7 +670,22 @@ type None_2 = Record<never, never>;
 
 export function normalizeTag(text: string, input?: TagOptions): string;
 
+interface NumberShape extends Bounds {
+    readonly kind: "number";
+    readonly written: "number" | "years" | "seats";
+}
+
 type ObjectiveKind_2 = AssignmentObjective["kind"];
+
+type ObjectName = "goal" | "goal-supported" | "skill" | "skill-wanted" | "window" | "venture" | "capacity" | "preferences";
+
+interface ObjectShape {
+    readonly check?: Check;
+    readonly kind: "object";
+    readonly members: Members;
+    readonly name: ObjectName;
+    readonly sharedBy?: SharedKey;
+}
 
 export interface OpenCohort {
     readonly [opened]: "cohort" | "matching";
@@ -692,6 +758,104 @@ interface PeopleWarningMessages {
     "warnings.wishes-repeated": About;
 }
 
+const PERSON_FIELDS: {
+    readonly id: {
+        readonly value: Needed<string>;
+    };
+    readonly name: {
+        readonly value: Shape<string>;
+    };
+    readonly role: {
+        readonly value: Shape<string>;
+        readonly compared: true;
+    };
+    readonly grade: {
+        readonly value: Shape<string>;
+        readonly compared: true;
+    };
+    readonly department: {
+        readonly value: Shape<string>;
+        readonly compared: true;
+    };
+    readonly location: {
+        readonly value: Shape<string>;
+        readonly compared: true;
+    };
+    readonly manager: {
+        readonly value: Shape<string>;
+        readonly compared: true;
+    };
+    readonly experienceYears: {
+        readonly value: Shape<number>;
+        readonly compared: true;
+    };
+    readonly goals: {
+        readonly value: Shape<readonly Goal[]>;
+        readonly compared: true;
+    };
+    readonly goalsSupported: {
+        readonly value: Shape<readonly GoalSupported[]>;
+        readonly compared: true;
+    };
+    readonly skills: {
+        readonly value: Shape<readonly Skill[]>;
+        readonly compared: true;
+    };
+    readonly skillsWanted: {
+        readonly value: Shape<readonly SkillWanted[]>;
+        readonly compared: true;
+    };
+    readonly interests: {
+        readonly value: Shape<readonly string[]>;
+        readonly compared: true;
+    };
+    readonly languages: {
+        readonly value: Shape<readonly string[]>;
+        readonly compared: true;
+    };
+    readonly timeZone: {
+        readonly value: Shape<string>;
+        readonly compared: true;
+    };
+    readonly availability: {
+        readonly value: Shape<readonly AvailabilityWindow[]>;
+    };
+    readonly nextRole: {
+        readonly value: Shape<string>;
+        readonly compared: true;
+    };
+    readonly path: {
+        readonly value: Shape<readonly string[]>;
+        readonly compared: true;
+    };
+    readonly venture: {
+        readonly value: Shape<Venture>;
+    };
+    readonly ventures: {
+        readonly value: Shape<readonly Venture[]>;
+    };
+    readonly capacity: {
+        readonly value: Shape<Capacity>;
+    };
+    readonly priority: {
+        readonly value: Shape<number>;
+        readonly only: "mentees";
+    };
+    readonly preferences: {
+        readonly value: Shape<Preferences>;
+    };
+    readonly attributes: {
+        readonly value: Shape<{
+            readonly [key: string]: JsonValue;
+        }>;
+    };
+    readonly protectedAttributes: {
+        readonly value: Shape<{
+            readonly [key: string]: string;
+        }>;
+    };
+};
+
 export type PersonRef = {
     readonly menteeId: string;
 } | {
@@ -739,6 +903,13 @@ interface QuestionOptions extends Extensions, StorageOptions {
 interface RankParams {
     readonly rank: number;
     readonly ranked: number;
+}
+
+const reads: unique symbol;
+
+interface RecordShape {
+    readonly kind: "record";
+    readonly of: "json" | "words";
 }
 
 export const recruitingAdvice: Sliceable<[
@@ -1145,6 +1316,12 @@ export const sensitivity: Sliceable<[
     options?: SensitivityOptions
 ], Sensitivity>;
 
+type Shape<T = unknown> = AnyShape & {
+    readonly [reads]?: T;
+};
+
+type SharedKey = (members: readonly unknown[]) => unknown;
+
 interface SharedParams {
     readonly count: number;
     readonly field: string;
@@ -1283,6 +1460,10 @@ interface TableWarningMessages {
 type Templates<M> = {
     readonly [Id in keyof M]: string;
 };
+
+interface TextShape {
+    readonly kind: "text" | "tag" | "id" | "manager" | "zone" | "clock";
+}
 
 interface ThreadOptions {
     readonly threads?: number;

@@ -6,6 +6,10 @@ interface About {
     readonly side: string;
 }
 
+type AnyPerson = Mentor & Mentee;
+
+type AnyShape = TextShape | ChoiceShape | NumberShape | ListShape | ObjectShape | RecordShape;
+
 const ATTRIBUTE_TYPES: readonly [
     "text",
     "number",
@@ -18,6 +22,13 @@ type AttributeType = (typeof ATTRIBUTE_TYPES)[number];
 
 interface BlankParams {
     readonly blank: "mentor" | "mentee" | "both";
+}
+
+interface Bounds {
+    readonly above?: number;
+    readonly least?: number;
+    readonly most?: number;
+    readonly whole?: boolean;
 }
 
 interface CellsParams {
@@ -62,6 +73,18 @@ interface ChangeMessages {
         readonly least: number;
         readonly allowed: number;
     };
+}
+
+interface Check {
+    readonly expected: string;
+    holds(value: object): boolean;
+    readonly member: string;
+    readonly message: string;
+}
+
+interface ChoiceShape {
+    readonly kind: "choice";
+    readonly of: readonly string[];
 }
 
 export type ChunkedInput = TableInput | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array> | ReadableChunks | null;
@@ -138,6 +161,18 @@ export interface ColumnSource {
     };
     readonly yes?: readonly string[];
 }
+
+type Compared = {
+    [K in keyof typeof PERSON_FIELDS]: (typeof PERSON_FIELDS)[K] extends {
+        readonly compared: true;
+    } ? K : never;
+}[keyof typeof PERSON_FIELDS];
+
+type ComparedList = {
+    [K in Compared]: NonNullable<AnyPerson[K]> extends readonly unknown[] ? K : never;
+}[Compared];
+
+type ComparedValue = Exclude<Compared, ComparedList>;
 
 export interface CsvWriteOptions {
     readonly byteOrderMark?: boolean;
@@ -561,12 +596,22 @@ interface LevelParams extends WantedParams {
     readonly level: number;
 }
 
+interface ListShape {
+    readonly kind: "list";
+    readonly of: Shape;
+    readonly written: "items" | "steps";
+}
+
 export interface MailMergeOptions extends CsvWriteOptions, EmailOptions {
     readonly locale?: MessageCatalogue;
     readonly schedules?: readonly PairMeetings[];
 }
 
-type MappedField = "id" | "name" | "goals" | "goalsSupported" | "skills" | "skillsWanted" | "experienceYears" | "grade" | "role" | "nextRole" | "path" | "venture.stage" | "venture.sector" | "venture.functions" | "ventures" | "interests" | "department" | "manager" | "location" | "timeZone" | "languages" | "availability" | "preferences.ranked" | "preferences.never" | "capacity" | "capacity.min" | "capacity.max" | "priority" | "attributes" | "protectedAttributes" | `attributes.${string}` | `protectedAttributes.${string}`;
+type MappedField = {
+    [K in keyof AnyPerson]-?: MappedIn<K, NonNullable<AnyPerson[K]>>;
+}[keyof AnyPerson];
+
+type MappedIn<K extends string, Value> = Value extends string | number | readonly unknown[] ? K : `${K}.${keyof Value & string}` | Exclude<K, "venture" | "preferences">;
 
 export interface MappingProposal {
     readonly columns: CohortColumns;
@@ -634,6 +679,12 @@ interface MatchingParts {
     readonly warnings: readonly Warning[];
 }
 
+type Member = Shape | Needed;
+
+type Members = {
+    readonly [name: string]: Member;
+};
+
 interface Messages extends ScoringMessages, RuleMessages, MatchingMessages, ChangeMessages, EffectMessages, ScoringWarningMessages, PeopleWarningMessages, RuleWarningMessages, TableWarningMessages, CellWarningMessages, JoinWarningMessages, InspectMessages {
 }
 
@@ -646,6 +697,10 @@ export type NamesById = {
     readonly [id: string]: string;
 };
 
+interface Needed<T = unknown> {
+    readonly needed: Shape<T>;
+}
+
 interface NobodyParams {
     readonly attributes: number;
     readonly examples: readonly string[];
@@ -657,6 +712,21 @@ interface NobodyParams {
 type None = Record<never, never>;
 
 type None_2 = Record<never, never>;
+
+interface NumberShape extends Bounds {
+    readonly kind: "number";
+    readonly written: "number" | "years" | "seats";
+}
+
+type ObjectName = "goal" | "goal-supported" | "skill" | "skill-wanted" | "window" | "venture" | "capacity" | "preferences";
+
+interface ObjectShape {
+    readonly check?: Check;
+    readonly kind: "object";
+    readonly members: Members;
+    readonly name: ObjectName;
+    readonly sharedBy?: SharedKey;
+}
 
 export interface PairMeetings {
     readonly meetings: readonly {
@@ -735,6 +805,104 @@ interface PeopleWarningMessages {
     "warnings.wishes-repeated": About;
 }
 
+const PERSON_FIELDS: {
+    readonly id: {
+        readonly value: Needed<string>;
+    };
+    readonly name: {
+        readonly value: Shape<string>;
+    };
+    readonly role: {
+        readonly value: Shape<string>;
+        readonly compared: true;
+    };
+    readonly grade: {
+        readonly value: Shape<string>;
+        readonly compared: true;
+    };
+    readonly department: {
+        readonly value: Shape<string>;
+        readonly compared: true;
+    };
+    readonly location: {
+        readonly value: Shape<string>;
+        readonly compared: true;
+    };
+    readonly manager: {
+        readonly value: Shape<string>;
+        readonly compared: true;
+    };
+    readonly experienceYears: {
+        readonly value: Shape<number>;
+        readonly compared: true;
+    };
+    readonly goals: {
+        readonly value: Shape<readonly Goal[]>;
+        readonly compared: true;
+    };
+    readonly goalsSupported: {
+        readonly value: Shape<readonly GoalSupported[]>;
+        readonly compared: true;
+    };
+    readonly skills: {
+        readonly value: Shape<readonly Skill[]>;
+        readonly compared: true;
+    };
+    readonly skillsWanted: {
+        readonly value: Shape<readonly SkillWanted[]>;
+        readonly compared: true;
+    };
+    readonly interests: {
+        readonly value: Shape<readonly string[]>;
+        readonly compared: true;
+    };
+    readonly languages: {
+        readonly value: Shape<readonly string[]>;
+        readonly compared: true;
+    };
+    readonly timeZone: {
+        readonly value: Shape<string>;
+        readonly compared: true;
+    };
+    readonly availability: {
+        readonly value: Shape<readonly AvailabilityWindow[]>;
+    };
+    readonly nextRole: {
+        readonly value: Shape<string>;
+        readonly compared: true;
+    };
+    readonly path: {
+        readonly value: Shape<readonly string[]>;
+        readonly compared: true;
+    };
+    readonly venture: {
+        readonly value: Shape<Venture>;
+    };
+    readonly ventures: {
+        readonly value: Shape<readonly Venture[]>;
+    };
+    readonly capacity: {
+        readonly value: Shape<Capacity>;
+    };
+    readonly priority: {
+        readonly value: Shape<number>;
+        readonly only: "mentees";
+    };
+    readonly preferences: {
+        readonly value: Shape<Preferences>;
+    };
+    readonly attributes: {
+        readonly value: Shape<{
+            readonly [key: string]: JsonValue;
+        }>;
+    };
+    readonly protectedAttributes: {
+        readonly value: Shape<{
+            readonly [key: string]: string;
+        }>;
+    };
+};
+
 export interface PersonColumns {
     readonly columns: readonly string[];
     readonly people: MatchedPeople;
@@ -791,6 +959,13 @@ export interface ReadPeopleOptions extends TableOptions {
 }
 
 export function readPeopleStream(chunks: ChunkedInput | TableRows, options: StreamPeopleOptions): AsyncGenerator<PersonEntry, void, undefined>;
+
+const reads: unique symbol;
+
+interface RecordShape {
+    readonly kind: "record";
+    readonly of: "json" | "words";
+}
 
 interface Relaxed {
     readonly from: number;
@@ -1113,6 +1288,12 @@ interface ScoringWarningMessages {
     };
 }
 
+type Shape<T = unknown> = AnyShape & {
+    readonly [reads]?: T;
+};
+
+type SharedKey = (members: readonly unknown[]) => unknown;
+
 interface SharedParams {
     readonly count: number;
     readonly field: string;
@@ -1338,6 +1519,10 @@ const TEXT_ENCODINGS: readonly [
 ];
 
 export type TextEncoding = (typeof TEXT_ENCODINGS)[number];
+
+interface TextShape {
+    readonly kind: "text" | "tag" | "id" | "manager" | "zone" | "clock";
+}
 
 interface UnansweredParams {
     readonly apart?: readonly string[] | undefined;

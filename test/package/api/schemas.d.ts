@@ -28,6 +28,10 @@ export interface Alternative extends PairRef {
     readonly effect: Effect;
 }
 
+type AnyPerson = Mentor & Mentee;
+
+type AnyShape = TextShape | ChoiceShape | NumberShape | ListShape | ObjectShape | RecordShape;
+
 export const applicationSchema: ObjectSchema<Application>;
 
 export interface ApproveDecision extends PairRef, Decided {
@@ -58,6 +62,13 @@ export interface AvailabilityWindow {
 
 interface BlankParams {
     readonly blank: "mentor" | "mentee" | "both";
+}
+
+interface Bounds {
+    readonly above?: number;
+    readonly least?: number;
+    readonly most?: number;
+    readonly whole?: boolean;
 }
 
 export const BUILT_IN_CRITERIA: readonly [
@@ -183,7 +194,19 @@ interface ChangeMessages {
     };
 }
 
+interface Check {
+    readonly expected: string;
+    holds(value: object): boolean;
+    readonly member: string;
+    readonly message: string;
+}
+
 export const checklistSchema: ObjectSchema<Checklist>;
+
+interface ChoiceShape {
+    readonly kind: "choice";
+    readonly of: readonly string[];
+}
 
 export type CohortCheck = (CohortFindings & {
     readonly ok: true;
@@ -231,6 +254,18 @@ export interface ColumnReading {
     readonly name: string;
     readonly use: "field" | "side" | "where" | "time" | "ignored" | "unread" | "key" | "joined";
 }
+
+type Compared = {
+    [K in keyof typeof PERSON_FIELDS]: (typeof PERSON_FIELDS)[K] extends {
+        readonly compared: true;
+    } ? K : never;
+}[keyof typeof PERSON_FIELDS];
+
+type ComparedList = {
+    [K in Compared]: NonNullable<AnyPerson[K]> extends readonly unknown[] ? K : never;
+}[Compared];
+
+type ComparedValue = Exclude<Compared, ComparedList>;
 
 export interface Concept {
     readonly altLabels?: readonly string[];
@@ -517,7 +552,7 @@ export type Explanation = AdminExplanation | PersonalExplanation;
 
 export const feedbackReceivedSchema: ObjectSchema<FeedbackReceived>;
 
-export type Field = "department" | "location" | "manager" | "grade" | "role" | "nextRole" | "timeZone" | "experienceYears" | `attributes.${string}`;
+export type Field = ComparedValue | `attributes.${string}`;
 
 export interface FieldCount {
     readonly blank: number;
@@ -993,7 +1028,13 @@ export interface Listed<T> {
     readonly first: readonly T[];
 }
 
-export type ListField = "interests" | "languages" | "goals" | "goalsSupported" | "skills" | "skillsWanted" | "path" | `attributes.${string}`;
+export type ListField = ComparedList | `attributes.${string}`;
+
+interface ListShape {
+    readonly kind: "list";
+    readonly of: Shape;
+    readonly written: "items" | "steps";
+}
 
 export const logEntrySchema: ObjectSchema<LogEntry>;
 
@@ -1117,6 +1158,12 @@ export const measureSchema: ObjectSchema<Measure>;
 
 export const meetingSchema: ObjectSchema<Meeting>;
 
+type Member = Shape | Needed;
+
+type Members = {
+    readonly [name: string]: Member;
+};
+
 export const menteeSchema: ObjectSchema<Mentee>;
 
 export type MentorMatchErrorCode = "invalid-input" | "invalid-problem" | "possible-overflow" | "too-large" | "callback-failed" | "invalid-table" | "wrong-cohort" | "illegal-transition" | "aborted" | "worker-failed";
@@ -1141,6 +1188,10 @@ export interface NearTags {
     readonly reason: NearReason;
 }
 
+interface Needed<T = unknown> {
+    readonly needed: Shape<T>;
+}
+
 interface NobodyParams {
     readonly attributes: number;
     readonly examples: readonly string[];
@@ -1152,6 +1203,11 @@ interface NobodyParams {
 type None = Record<never, never>;
 
 type None_2 = Record<never, never>;
+
+interface NumberShape extends Bounds {
+    readonly kind: "number";
+    readonly written: "number" | "years" | "seats";
+}
 
 export type ObjectiveKind = (typeof OBJECTIVES)[number];
 
@@ -1171,8 +1227,18 @@ export const OBJECTIVES: readonly [
 
 export const objectiveSchema: ObjectSchema<Objective>;
 
+type ObjectName = "goal" | "goal-supported" | "skill" | "skill-wanted" | "window" | "venture" | "capacity" | "preferences";
+
 export interface ObjectSchema<T> extends z.ZodType<T> {
     extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<T & z.output<z.ZodObject<U>>>;
+}
+
+interface ObjectShape {
+    readonly check?: Check;
+    readonly kind: "object";
+    readonly members: Members;
+    readonly name: ObjectName;
+    readonly sharedBy?: SharedKey;
 }
 
 export interface OptimalityCertificate {
@@ -1304,6 +1370,104 @@ export interface Person {
     readonly ventures?: readonly Venture[];
 }
 
+const PERSON_FIELDS: {
+    readonly id: {
+        readonly value: Needed<string>;
+    };
+    readonly name: {
+        readonly value: Shape<string>;
+    };
+    readonly role: {
+        readonly value: Shape<string>;
+        readonly compared: true;
+    };
+    readonly grade: {
+        readonly value: Shape<string>;
+        readonly compared: true;
+    };
+    readonly department: {
+        readonly value: Shape<string>;
+        readonly compared: true;
+    };
+    readonly location: {
+        readonly value: Shape<string>;
+        readonly compared: true;
+    };
+    readonly manager: {
+        readonly value: Shape<string>;
+        readonly compared: true;
+    };
+    readonly experienceYears: {
+        readonly value: Shape<number>;
+        readonly compared: true;
+    };
+    readonly goals: {
+        readonly value: Shape<readonly Goal[]>;
+        readonly compared: true;
+    };
+    readonly goalsSupported: {
+        readonly value: Shape<readonly GoalSupported[]>;
+        readonly compared: true;
+    };
+    readonly skills: {
+        readonly value: Shape<readonly Skill[]>;
+        readonly compared: true;
+    };
+    readonly skillsWanted: {
+        readonly value: Shape<readonly SkillWanted[]>;
+        readonly compared: true;
+    };
+    readonly interests: {
+        readonly value: Shape<readonly string[]>;
+        readonly compared: true;
+    };
+    readonly languages: {
+        readonly value: Shape<readonly string[]>;
+        readonly compared: true;
+    };
+    readonly timeZone: {
+        readonly value: Shape<string>;
+        readonly compared: true;
+    };
+    readonly availability: {
+        readonly value: Shape<readonly AvailabilityWindow[]>;
+    };
+    readonly nextRole: {
+        readonly value: Shape<string>;
+        readonly compared: true;
+    };
+    readonly path: {
+        readonly value: Shape<readonly string[]>;
+        readonly compared: true;
+    };
+    readonly venture: {
+        readonly value: Shape<Venture>;
+    };
+    readonly ventures: {
+        readonly value: Shape<readonly Venture[]>;
+    };
+    readonly capacity: {
+        readonly value: Shape<Capacity>;
+    };
+    readonly priority: {
+        readonly value: Shape<number>;
+        readonly only: "mentees";
+    };
+    readonly preferences: {
+        readonly value: Shape<Preferences>;
+    };
+    readonly attributes: {
+        readonly value: Shape<{
+            readonly [key: string]: JsonValue;
+        }>;
+    };
+    readonly protectedAttributes: {
+        readonly value: Shape<{
+            readonly [key: string]: string;
+        }>;
+    };
+};
+
 export interface PersonalExplanation extends PairRef {
     readonly audience: "mentor" | "mentee";
     readonly evidence: readonly Evidence[];
@@ -1396,6 +1560,13 @@ export interface Reading {
 }
 
 export const readingSchema: ObjectSchema<Reading>;
+
+const reads: unique symbol;
+
+interface RecordShape {
+    readonly kind: "record";
+    readonly of: "json" | "words";
+}
 
 export interface RecruitingAdvice {
     readonly profiles: readonly RecruitingProfile[];
@@ -2010,6 +2181,12 @@ export interface SensitivityOptions {
     readonly spread?: number;
 }
 
+type Shape<T = unknown> = AnyShape & {
+    readonly [reads]?: T;
+};
+
+type SharedKey = (members: readonly unknown[]) => unknown;
+
 export const sharedLogEntrySchema: ObjectSchema<SharedLogEntry>;
 
 interface SharedParams {
@@ -2277,6 +2454,10 @@ export type TextKind = "tag" | "phrase";
 
 export interface TextOptions {
     readonly locale?: MessageCatalogue;
+}
+
+interface TextShape {
+    readonly kind: "text" | "tag" | "id" | "manager" | "zone" | "clock";
 }
 
 export const themeSchema: ObjectSchema<Theme>;
