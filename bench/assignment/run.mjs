@@ -3,20 +3,9 @@
 //     node bench/assignment/run.mjs [--large] [--quick]
 //
 import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundle, outdir } from './bundle.mjs';
 
-const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const outdir = here('../../out/bench-assignment');
-await build({
-  entryPoints: [here('bench.ts'), here('child.ts')],
-  outdir,
-  bundle: true,
-  packages: 'external',
-  platform: 'node',
-  format: 'esm',
-  outExtension: { '.js': '.mjs' },
-});
+await bundle('bench.ts', 'child.ts');
 const { status } = spawnSync(process.execPath, [`${outdir}/bench.mjs`, ...process.argv.slice(2)], {
   stdio: 'inherit',
 });

@@ -4,22 +4,16 @@
 //
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundle, outdir } from './bundle.mjs';
 
-const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const outdir = here('../../out/bench-assignment');
-await build({
-  entryPoints: [here('shapes.ts')],
-  outdir,
-  bundle: true,
-  packages: 'external',
-  platform: 'node',
-  format: 'esm',
-  outExtension: { '.js': '.mjs' },
-});
-const compiled = spawnSync('g++', ['-O2', '-o', `${outdir}/lemon`, here('lemon_child.cpp')], {
-  stdio: 'ignore',
-});
+await bundle('shapes.ts');
+const compiled = spawnSync(
+  'g++',
+  ['-O2', '-o', `${outdir}/lemon`, fileURLToPath(new URL('lemon_child.cpp', import.meta.url))],
+  {
+    stdio: 'ignore',
+  },
+);
 const lemon = compiled.status === 0 ? `${outdir}/lemon` : '';
 if (lemon === '') console.log('No g++ or no LEMON (liblemon-dev) here: without the peer.');
 console.log('| a side | shape | ours | network simplex (times ours) | cost scaling (times ours) |');

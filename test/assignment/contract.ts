@@ -27,6 +27,15 @@ export interface SolverCapabilities {
 export type Solver = (problem: AssignmentProblem) => AssignmentOutcome;
 
 const TOTAL: readonly AssignmentObjective[] = [{ kind: 'total-cost' }];
+/** Every row takes exactly one column, at the least total. */
+const LINEAR = {
+  least: 1,
+  capacity: 3,
+  rowsExactlyOne: true,
+  locks: false,
+  minimums: false,
+  objectives: fc.constant(TOTAL),
+} satisfies Partial<ProblemShape>;
 const COVERED: readonly AssignmentObjective[] = [{ kind: 'cover-rows' }, { kind: 'total-cost' }];
 
 /**
@@ -81,24 +90,13 @@ export function describeSolverContract(name: string, solve: Solver, capabilities
 
     it('is the enumerated one where every row takes exactly one column, and names its solver', () => {
       fc.assert(
-        fc.property(
-          problems({
-            most: 6,
-            least: 1,
-            capacity: 3,
-            rowsExactlyOne: true,
-            locks: false,
-            minimums: false,
-            objectives: fc.constant(TOTAL),
-          }),
-          (problem) => {
-            const outcome = solved(problem);
-            expect(outcome.status === 'optimal' ? attained(problem, outcome.pairs) : null).toEqual(
-              bruteForce(problem),
-            );
-            if (outcome.status === 'optimal') expect(outcome.solver).toMatch(capabilities.name);
-          },
-        ),
+        fc.property(problems({ ...LINEAR, most: 6 }), (problem) => {
+          const outcome = solved(problem);
+          expect(outcome.status === 'optimal' ? attained(problem, outcome.pairs) : null).toEqual(
+            bruteForce(problem),
+          );
+          if (outcome.status === 'optimal') expect(outcome.solver).toMatch(capabilities.name);
+        }),
         { numRuns: runs },
       );
     });
@@ -178,16 +176,7 @@ export function describeSolverContract(name: string, solve: Solver, capabilities
     });
 
     it('shifts the total by a constant per row and column where every row takes one', () => {
-      const shape: ProblemShape = {
-        most: 7,
-        least: 1,
-        capacity: 3,
-        rowsExactlyOne: true,
-        locks: false,
-        minimums: false,
-        objectives: fc.constant(TOTAL),
-      };
-      check(shape, (problem) => {
+      check({ ...LINEAR, most: 7 }, (problem) => {
         const { rows, columns, cost } = problem;
         if (!(cost instanceof Int32Array)) throw new Error('a matrix');
         const shifted = cost.map((value, cell) =>
