@@ -16,7 +16,6 @@ export {
   type TracedEvidence,
   traceMatch,
 } from './explain';
-export type { QuestionOptions } from './large';
 export {
   type AsyncMatchOptions,
   type MatchOptions,

@@ -17,4 +17,4 @@ export {
   withBonus,
   withPast,
 } from './rematch';
-export { entryHash, pairsInForce, reviewMatching, reviewProblems } from './review';
+export { entryHash, reviewMatching, reviewProblems } from './review';

@@ -1,10 +1,10 @@
 import type { MessageCatalogue } from '../../messages';
 import type { PairRef, Unmatched } from '../../model';
 import { compareIds } from '../canonical';
-import { pairsInForce } from '../changes';
 import { describeUnmatched, unmatchedSteps } from '../match';
 import { type OpenMatching, sessionOf } from '../open';
 import { checkOptionTypes, indexPair } from '../prepared';
+import { pairsInForce } from '../records';
 import { inPhase, type RunSteps, type Sliceable, sliceable } from '../run';
 import {
   type AdminExplanation,

@@ -1,7 +1,6 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import { didYouMean, NearIds, type PairRef } from '../../model';
 import { compareIds } from '../canonical';
-import { pairsInForce } from '../changes';
 import {
   type AdminExplanation,
   type Audience,
@@ -14,7 +13,7 @@ import {
 import { type OpenCohort, sessionOf } from '../open';
 import { checkOptionTypes, INELIGIBLE, type Prepared, unitsReader } from '../prepared';
 import { bounds } from '../problem';
-import { pairKey } from '../records';
+import { pairKey, pairsInForce } from '../records';
 
 /** Whose shortlist, and how long. */
 export interface ShortlistOptions extends ExplainOptions {

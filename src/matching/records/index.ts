@@ -42,5 +42,6 @@ export type {
   ReviewSummary,
 } from './review';
 export { sealOf } from './seal';
+export { isInForce, pairsInForce, proposedStandings, type Standings, standingsOf } from './standings';
 export type { HaltedMatching, StoppedMatching } from './stopped';
 export { hasMatches, type Proposal, type StoredResult } from './stored-result';

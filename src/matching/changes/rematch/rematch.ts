@@ -11,6 +11,7 @@ import {
   type InfeasibleRematch,
   type Proposal,
   pairKey,
+  pairsInForce,
   type RematchAttempt,
   type RematchedMatching,
   type RematchRecord,
@@ -23,7 +24,7 @@ import {
 } from '../../records';
 import { inPhase, partOf, type RunSteps, type Sliceable, sliceable } from '../../run';
 import { parseMatching } from '../../stored';
-import { evidenceOf, pairsInForce, pairsTakenOut, rejectionsOf } from '../review';
+import { evidenceOf, pairsTakenOut, rejectionsOf } from '../review';
 import { declinedOf, type GivenLimit, parseLimit, spellingOf } from './given';
 import { priceOf, solveWithin } from './limit';
 import type { RematchOptions } from './options';

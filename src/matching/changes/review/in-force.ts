@@ -1,24 +1,15 @@
 import {
   type DeclinedPair,
+  isInForce,
   type PairStanding,
   type Proposal,
   pairKey,
   type RejectDecision,
   type ReviewEvidence,
   rematchOf,
+  standingsOf,
 } from '../../records';
-import { matchingHash, proposedStandings } from './log';
-import { isInForce } from './state';
-
-/** Where every pair of a result stands, with the decisions made so far. */
-function standingsOf(result: Proposal): readonly PairStanding[] {
-  return result.review?.pairs ?? [...proposedStandings(result).values()];
-}
-
-/** The pairs in force of a result: approved or still proposed, those made by hand included. */
-export function pairsInForce(result: Proposal): readonly PairStanding[] {
-  return standingsOf(result).filter(isInForce);
-}
+import { matchingHash } from './log';
 
 /** The pairs that decisions took out of force: rejected, or changed for others. */
 export function pairsTakenOut(result: Proposal): readonly PairStanding[] {

@@ -1,3 +1,3 @@
-export { evidenceOf, pairsInForce, pairsTakenOut, rejectionsOf } from './in-force';
+export { evidenceOf, pairsTakenOut, rejectionsOf } from './in-force';
 export { entryHash } from './log';
 export { reviewMatching, reviewProblems } from './review';

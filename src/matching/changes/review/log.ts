@@ -4,14 +4,14 @@ import { indexPair, type Prepared } from '../../prepared';
 import { objectiveValues, valueChange } from '../../problem';
 import {
   type Decision,
+  isInForce,
   type LogEntry,
-  type PairStanding,
   type Proposal,
-  pairKey,
+  proposedStandings,
   type ReviewChange,
-  rematchOf,
+  type Standings,
 } from '../../records';
-import { applyDecision, isInForce, type Obstacle, type Standings } from './state';
+import { applyDecision, type Obstacle } from './state';
 
 /** A decision that does not fit. */
 export interface Misfit {
@@ -73,21 +73,6 @@ export function matchingHash({ manifest, matches }: Proposal): string {
 /** The hash of an entry of a log after the hash before it. */
 export function entryHash(before: string, entry: Omit<LogEntry, 'hash'>): string {
   return new CanonicalHash().value([before, entry]).hex();
-}
-
-/** Where the pairs of a matching stand before any decision on it. */
-export function proposedStandings(matching: Proposal): Standings {
-  const record = rematchOf(matching);
-  const approved = new Set((record?.approved ?? []).map(pairKey));
-  const waived = new Map((record?.waived ?? []).map((pair) => [pairKey(pair), pair.rules]));
-  return new Map(
-    matching.matches.map(({ mentorId, menteeId }): [string, PairStanding] => {
-      const key = pairKey({ mentorId, menteeId });
-      const rules = waived.get(key);
-      const state = approved.has(key) ? 'approved' : 'proposed';
-      return [key, { mentorId, menteeId, state, byHand: rules !== undefined, waived: rules ?? [] }];
-    }),
-  );
 }
 
 /** What one set of pairs in force is worth less than another. O(people + pairs). */

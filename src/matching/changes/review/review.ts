@@ -7,8 +7,10 @@ import {
   type Decision,
   decisionSchema,
   hasMatches,
+  isInForce,
   type PairState,
   type Proposal,
+  proposedStandings,
   type Review,
   type ReviewedMatching,
   type ReviewedPair,
@@ -17,8 +19,7 @@ import {
   type StoredResult,
 } from '../../records';
 import { parseMatching } from '../../stored';
-import { changeBetween, proposedStandings, type Replayed, replayLog } from './log';
-import { isInForce } from './state';
+import { changeBetween, type Replayed, replayLog } from './log';
 
 /**
  * Records decisions on a matching, in order: pairs are approved, rejected, changed by hand or reopened, each with a

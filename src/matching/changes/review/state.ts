@@ -1,10 +1,14 @@
 import type { PairRef } from '../../../model';
 import { forbiddenBy, indexPair, type Prepared } from '../../prepared';
 import { bounds } from '../../problem';
-import { type Decision, type PairStanding, pairKey, type Waiver } from '../../records';
-
-/** All pairs under review, by {@link pairKey}. */
-export type Standings = ReadonlyMap<string, PairStanding>;
+import {
+  type Decision,
+  isInForce,
+  type PairStanding,
+  pairKey,
+  type Standings,
+  type Waiver,
+} from '../../records';
 
 /** Why a decision can not be applied. */
 export interface Obstacle {
@@ -45,11 +49,6 @@ export function applyDecision(
     if (now !== undefined && rule !== 'lock') set(pair, { waived: [...new Set([...now.waived, rule])] });
   }
   return { standings: next };
-}
-
-/** Whether a pair in this state is part of the matching. */
-export function isInForce({ state }: PairStanding): boolean {
-  return state === 'proposed' || state === 'approved';
 }
 
 /** The pairs that a decision takes out. */
