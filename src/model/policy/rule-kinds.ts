@@ -1,14 +1,17 @@
 import type { Rule } from './rule';
 
+/** Each kind of rule there is: the compiler misses one that is left out. */
+const KINDS: { readonly [K in Rule['kind']]: true } = {
+  different: true,
+  same: true,
+  'no-reporting-line': true,
+  'no-previous-pair': true,
+  'excluded-pairs': true,
+  'shared-value': true,
+  gap: true,
+  'availability-overlap': true,
+  custom: true,
+};
+
 /** The kinds of rules there are. */
-export const RULE_KINDS: readonly string[] = [
-  'different',
-  'same',
-  'no-reporting-line',
-  'no-previous-pair',
-  'excluded-pairs',
-  'shared-value',
-  'gap',
-  'availability-overlap',
-  'custom',
-] satisfies readonly Rule['kind'][];
+export const RULE_KINDS: readonly string[] = Object.keys(KINDS);
