@@ -743,16 +743,11 @@ export const surveyInvitationSchema: ObjectSchema<SurveyInvitation>;
 
 export type SurveyItem = RatingItem | RecommendItem | OpenItem;
 
-export interface SurveyResponse {
+export interface SurveyResponse extends SurveyInvitation {
     readonly answers: {
         readonly [itemId: string]: number | string | null;
     };
     readonly at?: Instant;
-    readonly instrumentId: string;
-    readonly moment: SurveyMoment;
-    readonly pair?: PairRef;
-    readonly personId: string;
-    readonly role: Role;
 }
 
 export const surveyResponseSchema: ObjectSchema<SurveyResponse>;

@@ -346,24 +346,17 @@ export const FORM_TIME_FRAMES: {
     readonly [F in Form]: TimeFrameDefaults;
 };
 
-export interface FormPreset {
-    readonly activities: readonly Activity[];
-    readonly agendas: readonly Agenda[];
-    readonly checklists: readonly Checklist[];
+export interface FormPreset extends ProgramContent {
     readonly form: Form;
     readonly name: string;
     readonly objectives: readonly ObjectiveTemplate[];
     readonly policy: PolicyInput;
-    readonly resources: readonly Resource[];
     readonly roles: {
         readonly mentor: RoleWording;
         readonly mentee: RoleWording;
     };
-    readonly screening: Screening;
     readonly summary: string;
-    readonly surveys: readonly SurveyPlan[];
     readonly timeFrame: TimeFrameDefaults;
-    readonly trainings: readonly TrainingModule[];
 }
 
 export function formPreset(form: Form): FormPreset;
@@ -976,6 +969,16 @@ export const PROGRAM_PHASES: readonly [
     "follow-up"
 ];
 
+export interface ProgramContent {
+    readonly activities: readonly Activity[];
+    readonly agendas: readonly Agenda[];
+    readonly checklists: readonly Checklist[];
+    readonly resources: readonly Resource[];
+    readonly screening: Screening;
+    readonly surveys: readonly SurveyPlan[];
+    readonly trainings: readonly TrainingModule[];
+}
+
 export interface ProgramHealth {
     readonly asOf: Day;
     readonly bySignal: {
@@ -1008,21 +1011,14 @@ export interface ProgramHealth {
 
 export function programHealth(program: Program, pairs: readonly PairRecord[], now: Instant, limits?: Partial<HealthLimits>): ProgramHealth;
 
-export interface ProgramInput {
-    readonly activities?: readonly Activity[];
-    readonly agendas?: readonly Agenda[];
-    readonly checklists?: readonly Checklist[];
+export interface ProgramInput extends Partial<ProgramContent> {
     readonly form?: Form;
     readonly format?: FormatOf<"program">;
     readonly id: string;
     readonly name: string;
     readonly objectives?: readonly Objective[];
     readonly priorities?: readonly TalentPriority[];
-    readonly resources?: readonly Resource[];
-    readonly screening?: Screening;
-    readonly surveys?: readonly SurveyPlan[];
     readonly timeFrame: TimeFrameInput;
-    readonly trainings?: readonly TrainingModule[];
 }
 
 export type ProgramPhase = (typeof PROGRAM_PHASES)[number];
