@@ -57,6 +57,11 @@ try {
 
   writeFileSync(join(folder, 'entries.mts'), typedConsumer());
   writeFileSync(join(folder, 'entries.cts'), typedConsumer());
+  const reference = readFileSync(join(folder, 'node_modules', 'mentor-match', 'llms-full.txt'), 'utf8');
+  const exported = esm.split('\n').flatMap((line) => line.replace(/^.*: /, '').split(','));
+  const unnamed = exported.filter((name) => name !== '' && !reference.includes(`\n## ${name}\n`));
+  if (unnamed.length > 0) throw new Error(`not in llms-full.txt: ${unnamed}`);
+
   compileConsumers(folder);
   for (const file of ['use.mts', 'use.cts']) {
     const format = file === 'use.cts' ? 'cjs' : 'esm';

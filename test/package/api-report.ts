@@ -51,12 +51,14 @@ export function apiReports(): ReadonlyMap<string, string> {
     return [name, statementsOf(readFileSync(config.reportFilePath, 'utf8'))] as const;
   });
   rmSync(folder, { recursive: true, force: true });
-  const exported = new Set(statements.flatMap(([, list]) => list.filter(isExported)));
+  // What no entry point exports stands where it is named first.
+  const seen = new Set(statements.flatMap(([, list]) => list.filter(isExported)));
   return new Map(
-    statements.map(([name, list]) => [
-      name,
-      `${list.filter((text) => isExported(text) || !exported.has(`export ${text}`)).join('\n\n')}\n`,
-    ]),
+    statements.map(([name, list]) => {
+      const own = list.filter((text) => isExported(text) || !seen.has(`export ${text}`));
+      for (const text of own) if (!isExported(text)) seen.add(`export ${text}`);
+      return [name, `${own.join('\n\n')}\n`];
+    }),
   );
 }
 

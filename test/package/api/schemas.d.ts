@@ -1,16 +1,6 @@
-import * as z from "zod";
-
 export const ABBREVIATIONS: {
     readonly [word: string]: string;
 };
-
-interface About {
-    readonly count: number;
-    readonly examples: readonly string[];
-    readonly more: number;
-    readonly people: number;
-    readonly side: string;
-}
 
 export const activitySchema: ObjectSchema<Activity>;
 
@@ -27,10 +17,6 @@ export const agendaSchema: ObjectSchema<Agenda>;
 export interface Alternative extends PairRef {
     readonly effect: Effect;
 }
-
-type AnyPerson = Mentor & Mentee;
-
-type AnyShape = TextShape | ChoiceShape | NumberShape | ListShape | ObjectShape | RecordShape;
 
 export const applicationSchema: ObjectSchema<Application>;
 
@@ -60,17 +46,6 @@ export interface AvailabilityWindow {
     readonly start: string;
 }
 
-interface BlankParams {
-    readonly blank: "mentor" | "mentee" | "both";
-}
-
-interface Bounds {
-    readonly above?: number;
-    readonly least?: number;
-    readonly most?: number;
-    readonly whole?: boolean;
-}
-
 export const BUILT_IN_CRITERIA: readonly [
     "goals",
     "skills",
@@ -94,29 +69,11 @@ export const busySpanSchema: ObjectSchema<BusySpan>;
 
 export const cadenceSchema: z.ZodType<Cadence, unknown, z.core.$ZodTypeInternals<Cadence, unknown>>;
 
-interface CalendarEntryBase {
-    readonly attendees?: readonly CalendarPerson[];
-    readonly categories?: readonly string[];
-    readonly description?: string;
-    readonly location?: string;
-    readonly organizer?: CalendarPerson;
-    readonly sequence: number;
-    readonly status?: "confirmed" | "tentative" | "cancelled";
-    readonly summary: string;
-    readonly uid: string;
-    readonly url?: string;
-}
-
 export const calendarEntrySchema: z.ZodType<CalendarEntry, unknown, z.core.$ZodTypeInternals<CalendarEntry, unknown>>;
 
 export interface Capacity {
     readonly max?: number;
     readonly min?: number;
-}
-
-interface CellsParams {
-    readonly count: number;
-    readonly examples: readonly string[];
 }
 
 export interface CellTrace {
@@ -127,22 +84,6 @@ export interface CellTrace {
     readonly place: string;
     readonly row: number;
     readonly side: "mentors" | "mentees";
-}
-
-interface CellWarningMessages {
-    "warnings.cells-commas-kept": CellsParams;
-    "warnings.cells-levels-in-words": CellsParams;
-    "warnings.cells-levels-nothing": CellsParams;
-    "warnings.cells-levels-off-scale": CellsParams & {
-        readonly top: number;
-    };
-    "warnings.cells-levels-unread": CellsParams;
-    "warnings.cells-nothing": CellsParams;
-    "warnings.cells-nothing-kept": CellsParams;
-    "warnings.cells-numbers-read": CellsParams;
-    "warnings.cells-options-learned": CellsParams;
-    "warnings.cells-ticks-in-words": CellsParams;
-    "warnings.cells-zones-read": CellsParams;
 }
 
 export interface CertificateLevel {
@@ -171,42 +112,7 @@ export type ChangeLimit = {
     readonly changes: number;
 };
 
-interface ChangeMessages {
-    "relax.lock": {
-        readonly who: string;
-    };
-    "relax.mentee-maximum": Relaxed;
-    "relax.mentee-minimum": Relaxed;
-    "relax.mentor-maximum": Relaxed;
-    "relax.mentor-minimum": Relaxed;
-    "relax.outcome": {
-        readonly matches: number;
-        readonly mentees: number;
-        readonly total: number;
-    };
-    "relax.rule": {
-        readonly rule: string;
-        readonly pairs: readonly string[];
-    };
-    "rematch.too-few-changes": {
-        readonly least: number;
-        readonly allowed: number;
-    };
-}
-
-interface Check {
-    readonly expected: string;
-    holds(value: object): boolean;
-    readonly member: string;
-    readonly message: string;
-}
-
 export const checklistSchema: ObjectSchema<Checklist>;
-
-interface ChoiceShape {
-    readonly kind: "choice";
-    readonly of: readonly string[];
-}
 
 export type CohortCheck = (CohortFindings & {
     readonly ok: true;
@@ -254,18 +160,6 @@ export interface ColumnReading {
     readonly name: string;
     readonly use: "field" | "side" | "where" | "time" | "ignored" | "unread" | "key" | "joined";
 }
-
-type Compared = {
-    [K in keyof typeof PERSON_FIELDS]: (typeof PERSON_FIELDS)[K] extends {
-        readonly compared: true;
-    } ? K : never;
-}[keyof typeof PERSON_FIELDS];
-
-type ComparedList = {
-    [K in Compared]: NonNullable<AnyPerson[K]> extends readonly unknown[] ? K : never;
-}[Compared];
-
-type ComparedValue = Exclude<Compared, ComparedList>;
 
 export interface Concept {
     readonly altLabels?: readonly string[];
@@ -385,11 +279,6 @@ export interface CustomRule {
 
 export const daySchema: z.ZodString;
 
-interface Decided {
-    readonly at: string;
-    readonly reviewer: string;
-}
-
 export const decisionSchema: z.ZodType<Decision, unknown, z.core.$ZodTypeInternals<Decision, unknown>>;
 
 export const decisionsSchema: z.ZodType<readonly Decision[], unknown, z.core.$ZodTypeInternals<readonly Decision[], unknown>>;
@@ -415,65 +304,12 @@ export interface DifferentRule {
     readonly whenBlank?: WhenBlank;
 }
 
-type Direction = "better" | "worse";
-
 export interface Effect {
     readonly begins: readonly ExchangedPair[];
     readonly ends: readonly ExchangedPair[];
     readonly loss: number;
     readonly objective: ObjectiveKind | null;
     readonly scoreLoss: number | null;
-}
-
-interface EffectMessages {
-    "effect.count": {
-        readonly objective: string;
-        readonly direction: Direction;
-        readonly count: number;
-    };
-    "effect.exchange": {
-        readonly effect: string;
-        readonly ends: readonly string[];
-        readonly begins: readonly string[];
-    };
-    "effect.none": Record<string, never>;
-    "effect.score": {
-        readonly objective: string;
-        readonly direction: Direction;
-        readonly score: string;
-    };
-    "remedy.effect": {
-        readonly change: string;
-        readonly effect: string;
-    };
-    "remedy.force": {
-        readonly who: string;
-    };
-    "remedy.lift-rules": {
-        readonly who: string;
-        readonly rules: readonly string[];
-    };
-    "remedy.lift-rules-and-add-seat": {
-        readonly who: string;
-        readonly rules: readonly string[];
-        readonly mentor: string;
-        readonly before: number;
-        readonly seats: number;
-    };
-    "remedy.one-more-seat": {
-        readonly who: string;
-        readonly before: number;
-        readonly seats: number;
-    };
-    "remedy.weight": {
-        readonly criterion: string;
-        readonly from: string;
-        readonly to: string;
-    };
-}
-
-interface EffectParams extends RuleParams {
-    readonly effect: "allow" | "forbid";
 }
 
 export interface EligibilityMatrix {
@@ -490,12 +326,6 @@ export interface EndedPair extends PairRef {
     readonly rules: readonly string[];
     readonly score: number | null;
     readonly state: "proposed" | "approved";
-}
-
-interface EventBase {
-    readonly at: Instant;
-    readonly by?: string;
-    readonly note?: string;
 }
 
 export interface Evidence {
@@ -515,13 +345,6 @@ export interface ExcludedPairsRule {
     readonly kind: "excluded-pairs";
     readonly pairs: readonly PairRef[];
     readonly quiet?: boolean;
-}
-
-interface ExperienceParams {
-    readonly ahead: "mentor" | "mentee";
-    readonly gap: number;
-    readonly menteeYears: number;
-    readonly mentorYears: number;
 }
 
 export interface ExplainAllOptions<A extends Audience = Audience> {
@@ -558,10 +381,6 @@ export interface FieldCount {
     readonly blank: number;
     readonly field: string;
     readonly filled: number;
-}
-
-interface FieldParams {
-    readonly field: string;
 }
 
 export interface FieldReading {
@@ -619,12 +438,6 @@ export const FORMS: readonly [
     "reverse"
 ];
 
-interface GapParams extends ValueParams {
-    readonly gap: number;
-    readonly max?: number | undefined;
-    readonly min?: number | undefined;
-}
-
 export interface GapRule {
     readonly field: Field;
     readonly id?: string;
@@ -636,18 +449,10 @@ export interface GapRule {
     readonly whenBlank?: WhenBlank;
 }
 
-type GivenParams = {
-    readonly [K in keyof CriterionParams]?: Partial<CriterionParams[K]>;
-};
-
 export interface Goal {
     readonly name: string;
     readonly priority?: number;
     readonly source?: string;
-}
-
-interface GoalParams extends Sourced {
-    readonly goal: string;
 }
 
 export interface GoalSupported {
@@ -689,228 +494,6 @@ export interface InfeasibleRematch extends InfeasibleMatching {
     readonly attempt: RematchAttempt;
 }
 
-interface InspectMessages {
-    "ask.answers": {
-        readonly role: string;
-    };
-    "ask.as-of": {
-        readonly column: string;
-        readonly example: string;
-    };
-    "ask.availability": {
-        readonly column: string;
-        readonly example: string;
-    };
-    "ask.codes": {
-        readonly column: string;
-        readonly codes: readonly string[];
-    };
-    "ask.id": Record<never, never>;
-    "ask.role": {
-        readonly file: string;
-    };
-    "ask.time-zone": {
-        readonly column: string;
-        readonly example: string;
-    };
-    "ask.wishes": {
-        readonly column: string;
-    };
-    "cells.counts": Record<never, never>;
-    "cells.dates": Record<never, never>;
-    "cells.days": {
-        readonly count: number;
-    };
-    "cells.emails": Record<never, never>;
-    "cells.grid": {
-        readonly count: number;
-    };
-    "cells.ids": Record<never, never>;
-    "cells.languages": Record<never, never>;
-    "cells.levels": Record<never, never>;
-    "cells.lists": {
-        readonly separator: string;
-    };
-    "cells.matrix": {
-        readonly count: number;
-    };
-    "cells.names": Record<never, never>;
-    "cells.roles": Record<never, never>;
-    "cells.texts": Record<never, never>;
-    "cells.ticks": {
-        readonly count: number;
-    };
-    "cells.times": Record<never, never>;
-    "cells.years": Record<never, never>;
-    "cells.yes-no": Record<never, never>;
-    "cells.zones": Record<never, never>;
-    "doubt.as-of": {
-        readonly column: string;
-        readonly day: string;
-    };
-    "doubt.direction": {
-        readonly column: string;
-        readonly field: string;
-    };
-    "doubt.duplicates": {
-        readonly count: number;
-        readonly column: string;
-    };
-    "doubt.filtered": {
-        readonly column: string;
-        readonly count: number;
-    };
-    "doubt.guess": {
-        readonly column: string;
-        readonly field: string;
-    };
-    "doubt.id-blank": {
-        readonly column: string;
-        readonly count: number;
-    };
-    "doubt.id-counter": {
-        readonly column: string;
-    };
-    "doubt.id-name": Record<never, never>;
-    "doubt.id-not-unique": {
-        readonly column: string;
-        readonly count: number;
-    };
-    "doubt.id-response": {
-        readonly column: string;
-    };
-    "doubt.ids-apart": {
-        readonly mentors: string;
-        readonly mentees: string;
-    };
-    "doubt.manager-names": {
-        readonly column: string;
-    };
-    "doubt.merged": {
-        readonly count: number;
-    };
-    "doubt.near-name": {
-        readonly column: string;
-        readonly field: string;
-    };
-    "doubt.nothing-to-score": Record<never, never>;
-    "doubt.prose": {
-        readonly column: string;
-        readonly field: string;
-    };
-    "doubt.roles": {
-        readonly mentors: string;
-        readonly mentees: string;
-    };
-    "doubt.swapped": {
-        readonly file: string;
-        readonly given: string;
-        readonly found: string;
-    };
-    "doubt.times-of-words": {
-        readonly column: string;
-        readonly words: readonly string[];
-    };
-    "ids.apart": Record<never, never>;
-    "ids.shared": {
-        readonly count: number;
-    };
-    "reason.blank": Record<never, never>;
-    "reason.cells": {
-        readonly cells: string;
-    };
-    "reason.consent": Record<never, never>;
-    "reason.counter": Record<never, never>;
-    "reason.filter": {
-        readonly words: readonly string[];
-    };
-    "reason.filter-any": Record<never, never>;
-    "reason.guess": {
-        readonly cells: string;
-    };
-    "reason.header": {
-        readonly words: string;
-        readonly cells: string;
-    };
-    "reason.id": {
-        readonly cells: string;
-    };
-    "reason.id-composed": {
-        readonly count: number;
-    };
-    "reason.level-beside": {
-        readonly column: string;
-    };
-    "reason.own-name": {
-        readonly field: string;
-    };
-    "reason.prose": Record<never, never>;
-    "reason.protected": {
-        readonly name: string;
-    };
-    "reason.role-of-person": Record<never, never>;
-    "reason.same-words": {
-        readonly column: string;
-    };
-    "reason.taken": {
-        readonly field: string;
-    };
-    "reason.time": Record<never, never>;
-    "reason.tool": {
-        readonly source: string;
-    };
-    "reason.unknown": Record<never, never>;
-    "report.as": {
-        readonly role: string;
-    };
-    "report.columns": Record<never, never>;
-    "report.doubts": Record<never, never>;
-    "report.example": {
-        readonly example: string;
-    };
-    "report.first-rows": {
-        readonly count: number;
-    };
-    "report.found": {
-        readonly received: string;
-        readonly expected: string;
-    };
-    "report.mapping": Record<never, never>;
-    "report.more": {
-        readonly count: number;
-    };
-    "report.next": Record<never, never>;
-    "report.people": Record<never, never>;
-    "report.problems": {
-        readonly count: number;
-    };
-    "report.questions": Record<never, never>;
-    "report.rows": {
-        readonly count: number;
-    };
-    "report.save": Record<never, never>;
-    "report.stopped": Record<never, never>;
-    "report.unused": Record<never, never>;
-    "report.warnings": Record<never, never>;
-    "report.written": {
-        readonly path: string;
-    };
-    "role.both": Record<never, never>;
-    "role.mentees": Record<never, never>;
-    "role.mentors": Record<never, never>;
-    "role.unknown": Record<never, never>;
-    "source.json": Record<never, never>;
-    "source.ndjson": Record<never, never>;
-    "source.own": Record<never, never>;
-    "source.plain": {
-        readonly rows: number;
-    };
-    "source.survey": {
-        readonly source: string;
-        readonly rows: number;
-    };
-}
-
 export const instantSchema: z.ZodString;
 
 export const instrumentSchema: ObjectSchema<Instrument>;
@@ -920,69 +503,6 @@ export const interviewSchema: ObjectSchema<Interview>;
 export function isMessageId(id: string): id is MessageId;
 
 export function isTimeZone(zone: string): boolean;
-
-interface JoinWarningMessages {
-    "warnings.ids-counted": {
-        readonly column: string;
-        readonly columns: readonly string[];
-    };
-    "warnings.ids-rewritten": {
-        readonly count: number;
-        readonly examples: readonly string[];
-    };
-    "warnings.join-blank": {
-        readonly count: number;
-    };
-    "warnings.join-conflict": {
-        readonly count: number;
-        readonly table: string;
-        readonly kept: "first" | "joined";
-        readonly examples: readonly string[];
-    };
-    "warnings.join-key-blank": {
-        readonly count: number;
-        readonly table: string;
-        readonly rows: readonly number[];
-    };
-    "warnings.join-repeated": {
-        readonly count: number;
-        readonly examples: readonly string[];
-    };
-    "warnings.join-unmatched": {
-        readonly count: number;
-        readonly table: string;
-        readonly examples: readonly string[];
-    };
-    "warnings.join-unread": {
-        readonly column: string;
-        readonly field: string;
-    };
-    "warnings.join-unused": {
-        readonly count: number;
-        readonly of: number;
-        readonly examples: readonly string[];
-    };
-    "warnings.json-inactive": {
-        readonly count: number;
-    };
-    "warnings.json-open-work": {
-        readonly count: number;
-    };
-    "warnings.json-other": {
-        readonly count: number;
-    };
-    "warnings.managers-own": {
-        readonly count: number;
-        readonly examples: readonly string[];
-    };
-    "warnings.pairs-incomplete": RowsParams;
-    "warnings.pairs-none": Record<never, never>;
-    "warnings.pairs-repeated": RowsParams;
-    "warnings.tables-swapped": {
-        readonly mentors: string;
-        readonly mentees: string;
-    };
-}
 
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | {
     readonly [key: string]: JsonValue;
@@ -1014,13 +534,6 @@ export interface LeftPerson {
     readonly manager?: string;
 }
 
-type LevelKind = Exclude<ObjectiveKind_2, "bottleneck" | "leximin"> | "worst-cost" | "pairs-at-worst";
-
-interface LevelParams extends WantedParams {
-    readonly assumed: boolean;
-    readonly level: number;
-}
-
 export function lexicalSimilarity(a: string, b: string): number;
 
 export interface Listed<T> {
@@ -1029,12 +542,6 @@ export interface Listed<T> {
 }
 
 export type ListField = ComparedList | `attributes.${string}`;
-
-interface ListShape {
-    readonly kind: "list";
-    readonly of: Shape;
-    readonly written: "items" | "steps";
-}
 
 export const logEntrySchema: ObjectSchema<LogEntry>;
 
@@ -1073,48 +580,6 @@ export interface MatchingConflict {
     readonly relaxations: readonly ConflictStep[];
     readonly supply: number;
     readonly text: string;
-}
-
-interface MatchingMessages {
-    "conflict.contradiction": {
-        readonly demand: number;
-        readonly supply: number;
-        readonly minimums: readonly string[];
-        readonly maximums: readonly string[];
-        readonly locks: readonly string[];
-        readonly relaxed: readonly string[];
-        readonly count: number;
-    };
-    "unmatched.all-partners-taken": RoleParams & {
-        readonly eligible: number;
-        readonly best: string;
-        readonly by: readonly string[];
-    };
-    "unmatched.better-without": RoleParams & {
-        readonly eligible: number;
-        readonly free: readonly string[];
-    };
-    "unmatched.no-capacity": RoleParams;
-    "unmatched.no-eligible-partner": RoleParams & {
-        readonly rules: readonly string[];
-        readonly liftable: readonly string[];
-    };
-    "unmatched.nobody-there": RoleParams;
-    "unmatched.on-demand": RoleParams;
-}
-
-interface MatchingParts {
-    readonly explanations?: "on-demand";
-    readonly format: FormatOf<"result">;
-    readonly manifest: Manifest;
-    readonly matches: readonly Match[];
-    readonly shortfalls: readonly Shortfall[];
-    readonly summary: MatchingSummary;
-    readonly unmatched: {
-        readonly mentors: readonly Unmatched[];
-        readonly mentees: readonly Unmatched[];
-    };
-    readonly warnings: readonly Warning[];
 }
 
 export const matchingSchema: z.ZodType<Matching, unknown, z.core.$ZodTypeInternals<Matching, unknown>>;
@@ -1158,12 +623,6 @@ export const measureSchema: ObjectSchema<Measure>;
 
 export const meetingSchema: ObjectSchema<Meeting>;
 
-type Member = Shape | Needed;
-
-type Members = {
-    readonly [name: string]: Member;
-};
-
 export const menteeSchema: ObjectSchema<Mentee>;
 
 export type MentorMatchErrorCode = "invalid-input" | "invalid-problem" | "possible-overflow" | "too-large" | "callback-failed" | "invalid-table" | "wrong-cohort" | "illegal-transition" | "aborted" | "worker-failed";
@@ -1171,9 +630,6 @@ export type MentorMatchErrorCode = "invalid-input" | "invalid-problem" | "possib
 export const mentorSchema: ObjectSchema<Mentor>;
 
 export type MessageId = keyof Messages;
-
-interface Messages extends ScoringMessages, RuleMessages, MatchingMessages, ChangeMessages, EffectMessages, ScoringWarningMessages, PeopleWarningMessages, RuleWarningMessages, TableWarningMessages, CellWarningMessages, JoinWarningMessages, InspectMessages {
-}
 
 export interface NamedPolicy {
     readonly name: string;
@@ -1188,30 +644,7 @@ export interface NearTags {
     readonly reason: NearReason;
 }
 
-interface Needed<T = unknown> {
-    readonly needed: Shape<T>;
-}
-
-interface NobodyParams {
-    readonly attributes: number;
-    readonly examples: readonly string[];
-    readonly names: number;
-    readonly spellings: number;
-    readonly unknown: number;
-}
-
-type None = Record<never, never>;
-
-type None_2 = Record<never, never>;
-
-interface NumberShape extends Bounds {
-    readonly kind: "number";
-    readonly written: "number" | "years" | "seats";
-}
-
 export type ObjectiveKind = (typeof OBJECTIVES)[number];
-
-type ObjectiveKind_2 = AssignmentObjective["kind"];
 
 export const objectiveOwnerSchema: z.ZodType<ObjectiveOwner, unknown, z.core.$ZodTypeInternals<ObjectiveOwner, unknown>>;
 
@@ -1227,18 +660,8 @@ export const OBJECTIVES: readonly [
 
 export const objectiveSchema: ObjectSchema<Objective>;
 
-type ObjectName = "goal" | "goal-supported" | "skill" | "skill-wanted" | "window" | "venture" | "capacity" | "preferences";
-
 export interface ObjectSchema<T> extends z.ZodType<T> {
     extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<T & z.output<z.ZodObject<U>>>;
-}
-
-interface ObjectShape {
-    readonly check?: Check;
-    readonly kind: "object";
-    readonly members: Members;
-    readonly name: ObjectName;
-    readonly sharedBy?: SharedKey;
 }
 
 export interface OptimalityCertificate {
@@ -1303,43 +726,6 @@ export interface PastPair extends PairRef {
     readonly round: number;
 }
 
-interface PeopleWarningMessages {
-    "warnings.ids-separate": {
-        readonly by: string;
-        readonly count: number;
-        readonly examples: readonly string[];
-        readonly more: number;
-    };
-    "warnings.names-differ": {
-        readonly count: number;
-        readonly examples: readonly string[];
-        readonly more: number;
-    };
-    "warnings.one-address-two-ids": {
-        readonly count: number;
-        readonly examples: readonly string[];
-        readonly more: number;
-    };
-    "warnings.priorities-like-ranks": {
-        readonly highest: number;
-        readonly first: number;
-        readonly last: number;
-    };
-    "warnings.refusals-misplaced": About;
-    "warnings.refusals-misspelt": About;
-    "warnings.refusals-of-nobody": About;
-    "warnings.two-spellings": {
-        readonly count: number;
-        readonly examples: readonly string[];
-        readonly more: number;
-    };
-    "warnings.wishes-for-nobody": About;
-    "warnings.wishes-misplaced": About;
-    "warnings.wishes-misspelt": About;
-    "warnings.wishes-refused": About;
-    "warnings.wishes-repeated": About;
-}
-
 export interface Person {
     readonly attributes?: {
         readonly [key: string]: JsonValue;
@@ -1370,104 +756,6 @@ export interface Person {
     readonly ventures?: readonly Venture[];
 }
 
-const PERSON_FIELDS: {
-    readonly id: {
-        readonly value: Needed<string>;
-    };
-    readonly name: {
-        readonly value: Shape<string>;
-    };
-    readonly role: {
-        readonly value: Shape<string>;
-        readonly compared: true;
-    };
-    readonly grade: {
-        readonly value: Shape<string>;
-        readonly compared: true;
-    };
-    readonly department: {
-        readonly value: Shape<string>;
-        readonly compared: true;
-    };
-    readonly location: {
-        readonly value: Shape<string>;
-        readonly compared: true;
-    };
-    readonly manager: {
-        readonly value: Shape<string>;
-        readonly compared: true;
-    };
-    readonly experienceYears: {
-        readonly value: Shape<number>;
-        readonly compared: true;
-    };
-    readonly goals: {
-        readonly value: Shape<readonly Goal[]>;
-        readonly compared: true;
-    };
-    readonly goalsSupported: {
-        readonly value: Shape<readonly GoalSupported[]>;
-        readonly compared: true;
-    };
-    readonly skills: {
-        readonly value: Shape<readonly Skill[]>;
-        readonly compared: true;
-    };
-    readonly skillsWanted: {
-        readonly value: Shape<readonly SkillWanted[]>;
-        readonly compared: true;
-    };
-    readonly interests: {
-        readonly value: Shape<readonly string[]>;
-        readonly compared: true;
-    };
-    readonly languages: {
-        readonly value: Shape<readonly string[]>;
-        readonly compared: true;
-    };
-    readonly timeZone: {
-        readonly value: Shape<string>;
-        readonly compared: true;
-    };
-    readonly availability: {
-        readonly value: Shape<readonly AvailabilityWindow[]>;
-    };
-    readonly nextRole: {
-        readonly value: Shape<string>;
-        readonly compared: true;
-    };
-    readonly path: {
-        readonly value: Shape<readonly string[]>;
-        readonly compared: true;
-    };
-    readonly venture: {
-        readonly value: Shape<Venture>;
-    };
-    readonly ventures: {
-        readonly value: Shape<readonly Venture[]>;
-    };
-    readonly capacity: {
-        readonly value: Shape<Capacity>;
-    };
-    readonly priority: {
-        readonly value: Shape<number>;
-        readonly only: "mentees";
-    };
-    readonly preferences: {
-        readonly value: Shape<Preferences>;
-    };
-    readonly attributes: {
-        readonly value: Shape<{
-            readonly [key: string]: JsonValue;
-        }>;
-    };
-    readonly protectedAttributes: {
-        readonly value: Shape<{
-            readonly [key: string]: string;
-        }>;
-    };
-};
-
 export interface PersonalExplanation extends PairRef {
     readonly audience: "mentor" | "mentee";
     readonly evidence: readonly Evidence[];
@@ -1478,11 +766,6 @@ export interface PersonEffect {
     readonly before: number;
     readonly id: string;
     readonly role: "mentor" | "mentee";
-}
-
-interface Place {
-    readonly ofMentee: number;
-    readonly ofMentor: number;
 }
 
 export interface PolicyOutcome {
@@ -1548,11 +831,6 @@ export type Proposal = (Matching | RematchedMatching | StoppedMatching) & {
     readonly review?: Review;
 };
 
-interface RankParams {
-    readonly rank: number;
-    readonly ranked: number;
-}
-
 export const ratedGoalSchema: ObjectSchema<RatedGoal>;
 
 export interface Reading {
@@ -1560,13 +838,6 @@ export interface Reading {
 }
 
 export const readingSchema: ObjectSchema<Reading>;
-
-const reads: unique symbol;
-
-interface RecordShape {
-    readonly kind: "record";
-    readonly of: "json" | "words";
-}
 
 export interface RecruitingAdvice {
     readonly profiles: readonly RecruitingProfile[];
@@ -1607,12 +878,6 @@ export interface Relaxation {
     readonly partnerId: string;
     readonly rules: readonly string[];
     readonly text: string;
-}
-
-interface Relaxed {
-    readonly from: number;
-    readonly to: number;
-    readonly who: string;
 }
 
 export interface RematchAttempt extends Pick<RematchRecord, "format" | "round" | "breakApproved" | "allowAgain" | "left" | "declined" | "past" | "reviews"> {
@@ -1751,10 +1016,6 @@ export interface ReviewSummary {
     readonly totalUnits: number;
 }
 
-interface RoleParams {
-    readonly role: "mentor" | "mentee";
-}
-
 export const roleSchema: z.ZodEnum<{
     mentor: "mentor";
     mentee: "mentee";
@@ -1765,11 +1026,6 @@ export const roleSchema: z.ZodEnum<{
 export interface RowsLeft {
     readonly count: number;
     readonly reason: "above-header" | "header" | "total" | "where" | "duplicate";
-    readonly rows: readonly number[];
-}
-
-interface RowsParams {
-    readonly count: number;
     readonly rows: readonly number[];
 }
 
@@ -1797,65 +1053,6 @@ export interface RuleEffect {
 
 export function ruleId(rule: Rule): string;
 
-interface RuleMessages {
-    "rules.availability-overlap.failed": {
-        readonly minutes: number;
-        readonly minimum: number;
-    };
-    "rules.availability-overlap.passed": {
-        readonly minutes: number;
-        readonly minimum: number;
-    };
-    "rules.blank.failed": FieldParams & BlankParams;
-    "rules.blank.passed": FieldParams & BlankParams;
-    "rules.custom.failed": {
-        readonly rule: string;
-        readonly text?: string | undefined;
-    };
-    "rules.custom.passed": {
-        readonly rule: string;
-    };
-    "rules.different.failed": ValueParams;
-    "rules.different.passed": ValueParams;
-    "rules.excluded-pairs.failed": None_2;
-    "rules.excluded-pairs.passed": None_2;
-    "rules.gap.failed": GapParams;
-    "rules.gap.passed": GapParams;
-    "rules.minimum-score.failed": {
-        readonly score: number;
-        readonly minimum: number;
-    };
-    "rules.minimum-score.passed": {
-        readonly score: number;
-        readonly minimum: number;
-    };
-    "rules.never-with.failed": {
-        readonly by: "mentor" | "mentee" | "both";
-    };
-    "rules.never-with.passed": None_2;
-    "rules.no-previous-pair.failed": {
-        readonly roles: "same" | "changed";
-    };
-    "rules.no-previous-pair.passed": {
-        readonly direction: "either" | "as-stated";
-    };
-    "rules.no-reporting-line.failed": {
-        readonly above: "mentor" | "mentee";
-        readonly steps: number;
-    };
-    "rules.no-reporting-line.passed": None_2;
-    "rules.not-self.failed": None_2;
-    "rules.not-self.passed": None_2;
-    "rules.same.failed": ValueParams;
-    "rules.same.passed": ValueParams;
-    "rules.shared-value.failed": SharedParams;
-    "rules.shared-value.passed": SharedParams;
-}
-
-interface RuleParams {
-    readonly rule: string;
-}
-
 export const ruleSchema: z.ZodType<Rule, unknown, z.core.$ZodTypeInternals<Rule, unknown>>;
 
 export interface RuleVerdict {
@@ -1863,77 +1060,6 @@ export interface RuleVerdict {
     readonly passed: boolean;
     readonly rule: string;
 }
-
-interface RuleWarningMessages {
-    "warnings.history-not-read": {
-        readonly pairs: number;
-    };
-    "warnings.managers-table-unknown": {
-        readonly people: number;
-    };
-    "warnings.minimum-score-unreached": {
-        readonly minimum: string;
-        readonly pairs: number;
-    };
-    "warnings.rule-field-blank": EffectParams & {
-        readonly field: string;
-        readonly side: "mentors" | "mentees" | "both";
-        readonly near?: string | undefined;
-    };
-    "warnings.rule-field-protected": EffectParams & {
-        readonly field: string;
-    };
-    "warnings.rule-gap-out-of-reach": RuleParams & {
-        readonly field: string;
-        readonly lowest: number;
-        readonly highest: number;
-        readonly min?: number | undefined;
-        readonly max?: number | undefined;
-    };
-    "warnings.rule-managers-unknown": RuleParams & NobodyParams & {
-        readonly scope: "all" | "some";
-    };
-    "warnings.rule-minimum-too-high": RuleParams & {
-        readonly field: string;
-        readonly minimum: number;
-        readonly most: number;
-        readonly side: "mentors" | "mentees";
-    };
-    "warnings.rule-no-managers": RuleParams & {
-        readonly attribute?: string | undefined;
-    };
-    "warnings.rule-pairs-unknown": RuleParams & NobodyParams & {
-        readonly pairs: number;
-        readonly known: number;
-        readonly turned: number;
-        readonly list: "history" | "pairs";
-    };
-    "warnings.rule-too-little-time": RuleParams & {
-        readonly minutes: number;
-        readonly most: number;
-        readonly side: "mentors" | "mentees";
-    };
-    "warnings.rule-values-apart": EffectParams & {
-        readonly field: string;
-        readonly mentors: readonly string[];
-        readonly mentees: readonly string[];
-    };
-    "warnings.rule-values-mixed": RuleParams & {
-        readonly field: string;
-        readonly count: number;
-        readonly values: readonly string[];
-    };
-    "warnings.rule-zones-apart": EffectParams;
-    "warnings.sensitive-unknown": {
-        readonly attribute: string;
-        readonly near?: string | undefined;
-    };
-    "warnings.unused-rule": {
-        readonly rule: string;
-    };
-}
-
-type RunPhase = "reading" | "scoring" | "deferred-acceptance" | AssignmentProgress["phase"] | "explaining" | "checking" | "questioning";
 
 export interface RunProgress {
     readonly fraction: number;
@@ -1954,15 +1080,6 @@ type SchemaOf<T, S> = S extends z.ZodObject ? ObjectSchema<T> : z.ZodType<T>;
 
 export const SCORE_UNIT = 1000000;
 
-interface ScoredBy {
-    readonly forbidden: number;
-    readonly meanScore: number | null;
-    readonly minimumScore: number | null;
-    readonly name: string;
-    readonly otherPairs: number;
-    readonly totalScore: number;
-}
-
 export interface ScoredPair extends PairRef {
     readonly score: number;
 }
@@ -1974,186 +1091,6 @@ export interface ScoreMatrix {
     readonly scoreUnit: number;
     toArray(): number[][];
     readonly units: Int32Array;
-}
-
-type ScoringEngine = "webassembly" | "typescript";
-
-interface ScoringMessages {
-    "blank.counts": {
-        readonly prior: number;
-    };
-    "blank.part-counts": {
-        readonly prior: number;
-    };
-    "career.both-blank": None;
-    "career.held": {
-        readonly role: string;
-    };
-    "career.mentee-blank": None;
-    "career.mentor-blank": None;
-    "career.not-held": {
-        readonly role: string;
-    };
-    "career.related": {
-        readonly role: string;
-        readonly related: string;
-        readonly similarity: number;
-    };
-    "career.started-alike": {
-        readonly role: string;
-    };
-    "career.started-related": {
-        readonly role: string;
-        readonly related: string;
-        readonly similarity: number;
-    };
-    "custom.not-assessable": {
-        readonly criterion: string;
-    };
-    "custom.reason": {
-        readonly criterion: string;
-        readonly reason: string;
-    };
-    "custom.value": {
-        readonly criterion: string;
-        readonly value: number;
-    };
-    "experience.both-blank": None;
-    "experience.fits": ExperienceParams;
-    "experience.mentee-blank": None;
-    "experience.mentor-blank": None;
-    "experience.narrow": ExperienceParams;
-    "experience.not-ahead": ExperienceParams;
-    "experience.too-wide": ExperienceParams;
-    "experience.wide": ExperienceParams;
-    "goals.both-blank": None;
-    "goals.done": GoalParams;
-    "goals.mentee-blank": None;
-    "goals.mentor-blank": None;
-    "goals.not-supported": GoalParams;
-    "goals.offered": GoalParams;
-    "goals.related": GoalParams & {
-        readonly related: string;
-        readonly similarity: number;
-        readonly strength?: number | undefined;
-    };
-    "goals.supported": GoalParams & {
-        readonly strength: number;
-    };
-    "interests.both-blank": None;
-    "interests.mentee-blank": None;
-    "interests.mentor-blank": None;
-    "interests.none-shared": None;
-    "interests.shared": {
-        readonly interests: readonly string[];
-        readonly count: number;
-    };
-    "logistics.availability.both-blank": None;
-    "logistics.availability.mentee-blank": None;
-    "logistics.availability.mentor-blank": None;
-    "logistics.language.both-blank": None;
-    "logistics.language.mentee-blank": None;
-    "logistics.language.mentor-blank": None;
-    "logistics.no-overlap": None;
-    "logistics.no-shared-language": None;
-    "logistics.overlap": {
-        readonly minutes: number;
-        readonly full: number;
-    };
-    "logistics.same-time": None;
-    "logistics.shared-languages": {
-        readonly languages: readonly string[];
-        readonly count: number;
-    };
-    "logistics.time-difference": {
-        readonly hours: number;
-    };
-    "logistics.time.both-blank": None;
-    "logistics.time.mentee-blank": None;
-    "logistics.time.mentor-blank": None;
-    "preferences.both-blank": None;
-    "preferences.not-ranked-by-mentee": {
-        readonly ranked: number;
-    };
-    "preferences.not-ranked-by-mentor": {
-        readonly ranked: number;
-    };
-    "preferences.ranked-by-mentee": RankParams;
-    "preferences.ranked-by-mentor": RankParams;
-    "skills.both-blank": None;
-    "skills.mentee-blank": None;
-    "skills.mentor-blank": None;
-    "skills.not-ahead": LevelParams;
-    "skills.not-listed": WantedParams;
-    "skills.partly": LevelParams & {
-        readonly credit: number;
-    };
-    "skills.reaches-target": LevelParams;
-    "skills.related": LevelParams & {
-        readonly related: string;
-        readonly similarity: number;
-        readonly credit: number;
-    };
-    "venture.both-blank": None;
-    "venture.function-carried-out": {
-        readonly function: string;
-    };
-    "venture.function-missing": {
-        readonly function: string;
-    };
-    "venture.function-related": {
-        readonly function: string;
-        readonly related: string;
-        readonly similarity: number;
-    };
-    "venture.mentee-blank": None;
-    "venture.mentor-blank": None;
-    "venture.not-comparable": None;
-    "venture.sector-known": {
-        readonly sector: string;
-    };
-    "venture.sector-related": {
-        readonly sector: string;
-        readonly related: string;
-        readonly similarity: number;
-    };
-    "venture.sector-unknown": {
-        readonly sector: string;
-    };
-    "venture.stage-not-reached": {
-        readonly stage: string;
-        readonly reached: string;
-    };
-    "venture.stage-reached": {
-        readonly stage: string;
-        readonly reached: string;
-    };
-}
-
-interface ScoringWarningMessages {
-    "warnings.constant-criteria": UnansweredParams;
-    "warnings.near-tags": {
-        readonly kind: WordKind;
-        readonly pairs: readonly string[];
-        readonly count: number;
-        readonly more?: number;
-    };
-    "warnings.no-tags": {
-        readonly kind: WordKind;
-        readonly texts: readonly string[];
-        readonly count: number;
-        readonly more?: number;
-    };
-    "warnings.unanswered-criteria": UnansweredParams;
-    "warnings.unknown-people": {
-        readonly side: "mentors" | "mentees";
-        readonly people: readonly string[];
-        readonly count: number;
-        readonly more?: number;
-    };
-    "warnings.unused-criterion": {
-        readonly criterion: string;
-    };
 }
 
 export const screeningSchema: ObjectSchema<Screening>;
@@ -2181,20 +1118,7 @@ export interface SensitivityOptions {
     readonly spread?: number;
 }
 
-type Shape<T = unknown> = AnyShape & {
-    readonly [reads]?: T;
-};
-
-type SharedKey = (members: readonly unknown[]) => unknown;
-
 export const sharedLogEntrySchema: ObjectSchema<SharedLogEntry>;
-
-interface SharedParams {
-    readonly count: number;
-    readonly field: string;
-    readonly minimum: number;
-    readonly shared: readonly string[];
-}
 
 export interface SharedValueRule {
     readonly id?: string;
@@ -2269,10 +1193,6 @@ export interface SkillWanted {
     readonly weight?: number;
 }
 
-interface Sourced {
-    readonly source?: string | undefined;
-}
-
 export interface SparsePrices {
     readonly at: readonly number[];
     readonly base: number;
@@ -2345,96 +1265,6 @@ export interface TableReading {
     readonly table: "mentors" | "mentees" | "people" | "managers" | "joined";
 }
 
-interface TableWarningMessages {
-    "warnings.capacity-of-both-roles": {
-        readonly count: number;
-    };
-    "warnings.column-ignored-missing": {
-        readonly column: string;
-    };
-    "warnings.column-nameless": {
-        readonly example: string;
-    };
-    "warnings.column-near": {
-        readonly column: string;
-        readonly near: string;
-    };
-    "warnings.column-unread": {
-        readonly column: string;
-    };
-    "warnings.columns-unread": {
-        readonly count: number;
-        readonly columns: readonly string[];
-        readonly more?: number;
-    };
-    "warnings.columns-unread-series": {
-        readonly count: number;
-        readonly first: string;
-        readonly last: string;
-        readonly pattern: string;
-    };
-    "warnings.people-merged": {
-        readonly count: number;
-        readonly rows: number;
-    };
-    "warnings.people-replaced": {
-        readonly count: number;
-        readonly examples: readonly string[];
-    };
-    "warnings.sheet-errors": {
-        readonly count: number;
-        readonly cells: readonly string[];
-    };
-    "warnings.sheet-hidden-columns": {
-        readonly count: number;
-        readonly columns: readonly string[];
-    };
-    "warnings.sheet-hidden-rows": {
-        readonly count: number;
-        readonly rows: readonly string[];
-    };
-    "warnings.sheet-merged": {
-        readonly count: number;
-        readonly ranges: readonly string[];
-    };
-    "warnings.sheet-no-results": {
-        readonly count: number;
-        readonly cells: readonly string[];
-    };
-    "warnings.sheets-unread": {
-        readonly sheets: readonly string[];
-        readonly more?: number;
-    };
-    "warnings.table-empty": Record<never, never>;
-    "warnings.table-encoding-told": {
-        readonly encoding: string;
-        readonly examples: readonly string[];
-    };
-    "warnings.table-garbled": {
-        readonly example: string;
-    };
-    "warnings.table-header-repeated": {
-        readonly count: number;
-        readonly rows: readonly number[];
-    };
-    "warnings.table-rows-above-header": {
-        readonly count: number;
-        readonly header: number;
-        readonly example: string;
-    };
-    "warnings.table-rows-filtered": {
-        readonly count: number;
-    };
-    "warnings.table-survey-headers": {
-        readonly source: string;
-        readonly rows: readonly number[];
-    };
-    "warnings.table-total-row": {
-        readonly row: number;
-        readonly example: string;
-    };
-}
-
 export interface TagOptions {
     readonly fold?: boolean;
 }
@@ -2446,18 +1276,10 @@ export interface TagTools {
 
 export const talentPrioritySchema: ObjectSchema<TalentPriority>;
 
-type Templates<M> = {
-    readonly [Id in keyof M]: string;
-};
-
 export type TextKind = "tag" | "phrase";
 
 export interface TextOptions {
     readonly locale?: MessageCatalogue;
-}
-
-interface TextShape {
-    readonly kind: "text" | "tag" | "id" | "manager" | "zone" | "clock";
 }
 
 export const themeSchema: ObjectSchema<Theme>;
@@ -2497,15 +1319,6 @@ export interface TracedEvidence {
 export const trainingModuleSchema: ObjectSchema<TrainingModule>;
 
 export const trainingRecordSchema: ObjectSchema<TrainingRecord>;
-
-interface UnansweredParams {
-    readonly apart?: readonly string[] | undefined;
-    readonly both?: readonly string[] | undefined;
-    readonly count: number;
-    readonly criteria: readonly string[];
-    readonly mentees?: readonly string[] | undefined;
-    readonly mentors?: readonly string[] | undefined;
-}
 
 export interface Unmatched {
     readonly id: string;
@@ -2549,11 +1362,6 @@ export interface UnmetWish {
     readonly unserved: number;
 }
 
-interface ValueParams extends FieldParams {
-    readonly mentee: string;
-    readonly mentor: string;
-}
-
 export interface Venture {
     readonly functions?: readonly string[];
     readonly sector?: string;
@@ -2594,12 +1402,6 @@ export interface WaivedPair extends PairRef {
 export interface Waiver extends PairRef {
     readonly reason: string;
     readonly rule: string;
-}
-
-interface WantedParams extends Sourced {
-    readonly current: number;
-    readonly skill: string;
-    readonly target: number;
 }
 
 export const warningSchema: ObjectSchema<Warning>;
@@ -2659,8 +1461,6 @@ export interface WhyNotOptions {
     readonly locale?: MessageCatalogue;
     readonly searchWeights?: boolean;
 }
-
-type WordKind = "skills" | "goals" | "interests" | "languages" | "roles" | "functions" | "sectors";
 
 export interface WordsRead {
     readonly count: number;

@@ -1,5 +1,3 @@
 export const MUNKRES_LIMIT = 256;
 
 export const munkresEngine: LinearEngine;
-
-type Steps<Outcome> = Generator<number, Outcome, StepReply>;
