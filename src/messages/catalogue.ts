@@ -1,15 +1,17 @@
-import type { CellWarningMessages } from './subjects/cell-warnings';
-import type { ChangeMessages } from './subjects/changes';
-import type { EffectMessages } from './subjects/effects';
-import type { InspectMessages } from './subjects/inspect';
-import type { JoinWarningMessages } from './subjects/join-warnings';
-import type { MatchingMessages } from './subjects/matching';
-import type { PeopleWarningMessages } from './subjects/people-warnings';
-import type { RuleWarningMessages } from './subjects/rule-warnings';
-import type { RuleMessages } from './subjects/rules';
-import type { ScoringMessages } from './subjects/scoring';
-import type { ScoringWarningMessages } from './subjects/scoring-warnings';
-import type { TableWarningMessages } from './subjects/table-warnings';
+import type {
+  CellWarningMessages,
+  ChangeMessages,
+  EffectMessages,
+  InspectMessages,
+  JoinWarningMessages,
+  MatchingMessages,
+  PeopleWarningMessages,
+  RuleMessages,
+  RuleWarningMessages,
+  ScoringMessages,
+  ScoringWarningMessages,
+  TableWarningMessages,
+} from './subjects';
 import type { Templates } from './types';
 
 /**

@@ -1,11 +1,9 @@
 import type { Evidence } from '../model';
 import type { MessageCatalogue, Messages } from './catalogue';
-import { RULES_EN } from './en/rules';
-import { SCORING_EN } from './en/scoring';
+import { RULES_EN, SCORING_EN } from './en';
 import { formatTemplate } from './format';
 import { messageIn, translate } from './message';
-import { RULE_VISIBILITY, type RuleMessages } from './subjects/rules';
-import { SCORING_VISIBILITY, type ScoringMessages } from './subjects/scoring';
+import { RULE_VISIBILITY, type RuleMessages, SCORING_VISIBILITY, type ScoringMessages } from './subjects';
 import type { Visibility } from './types';
 
 /** Who may read evidence of this id beside administrators; nobody where no message of this version has it. */

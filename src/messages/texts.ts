@@ -1,14 +1,8 @@
 import type { MessageCatalogue, MessageId, Messages } from './catalogue';
-import { CHANGES_EN } from './en/changes';
-import { EFFECTS_EN } from './en/effects';
-import { INSPECT_EN } from './en/inspect';
-import { MATCHING_EN } from './en/matching';
+import { CHANGES_EN, EFFECTS_EN, INSPECT_EN, MATCHING_EN } from './en';
 import { type Message, messageIn } from './message';
 import { renderIn } from './render';
-import type { ChangeMessages } from './subjects/changes';
-import type { EffectMessages } from './subjects/effects';
-import type { InspectMessages } from './subjects/inspect';
-import type { MatchingMessages } from './subjects/matching';
+import type { ChangeMessages, EffectMessages, InspectMessages, MatchingMessages } from './subjects';
 
 /** Ids of the texts about a table that is inspected. */
 export type InspectId = keyof InspectMessages & MessageId;

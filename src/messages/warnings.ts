@@ -1,18 +1,22 @@
 import type { Warning } from '../model';
 import type { MessageId, Messages } from './catalogue';
-import { CELL_WARNINGS_EN } from './en/cell-warnings';
-import { JOIN_WARNINGS_EN } from './en/join-warnings';
-import { PEOPLE_WARNINGS_EN } from './en/people-warnings';
-import { RULE_WARNINGS_EN } from './en/rule-warnings';
-import { SCORING_WARNINGS_EN } from './en/scoring-warnings';
-import { TABLE_WARNINGS_EN } from './en/table-warnings';
+import {
+  CELL_WARNINGS_EN,
+  JOIN_WARNINGS_EN,
+  PEOPLE_WARNINGS_EN,
+  RULE_WARNINGS_EN,
+  SCORING_WARNINGS_EN,
+  TABLE_WARNINGS_EN,
+} from './en';
 import { messageIn } from './message';
-import type { CellWarningMessages } from './subjects/cell-warnings';
-import type { JoinWarningMessages } from './subjects/join-warnings';
-import type { PeopleWarningMessages } from './subjects/people-warnings';
-import type { RuleWarningMessages } from './subjects/rule-warnings';
-import type { ScoringWarningMessages } from './subjects/scoring-warnings';
-import type { TableWarningMessages } from './subjects/table-warnings';
+import type {
+  CellWarningMessages,
+  JoinWarningMessages,
+  PeopleWarningMessages,
+  RuleWarningMessages,
+  ScoringWarningMessages,
+  TableWarningMessages,
+} from './subjects';
 
 /** Makes a warning of one subject: its parameters, where it was found, and its English text. */
 type MakeWarning<M> = <Id extends keyof M & MessageId>(id: Id, params: Messages[Id], path: string) => Warning;

@@ -1,4 +1,4 @@
-import type { CellWarningMessages } from '../subjects/cell-warnings';
+import type { CellWarningMessages } from '../subjects';
 import type { Templates } from '../types';
 
 export const CELL_WARNINGS_EN: Templates<CellWarningMessages> = {

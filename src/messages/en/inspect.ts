@@ -1,4 +1,4 @@
-import type { InspectMessages } from '../subjects/inspect';
+import type { InspectMessages } from '../subjects';
 import type { Templates } from '../types';
 
 export const INSPECT_EN: Templates<InspectMessages> = {

@@ -1,4 +1,4 @@
-import type { JoinWarningMessages } from '../subjects/join-warnings';
+import type { JoinWarningMessages } from '../subjects';
 import type { Templates } from '../types';
 
 export const JOIN_WARNINGS_EN: Templates<JoinWarningMessages> = {

@@ -1,4 +1,4 @@
-import type { MatchingMessages } from '../subjects/matching';
+import type { MatchingMessages } from '../subjects';
 import type { Templates } from '../types';
 
 const OTHERS = '{role, select, mentor {mentees} other {mentors}}';

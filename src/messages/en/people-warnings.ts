@@ -1,4 +1,4 @@
-import type { PeopleWarningMessages } from '../subjects/people-warnings';
+import type { PeopleWarningMessages } from '../subjects';
 import type { Templates } from '../types';
 
 const LIST = '{examples}{more, plural, =0 {} other { and # more}}';

@@ -1,4 +1,4 @@
-import type { RuleWarningMessages } from '../subjects/rule-warnings';
+import type { RuleWarningMessages } from '../subjects';
 import type { Templates } from '../types';
 
 const RULE = 'the rule “{rule}”';

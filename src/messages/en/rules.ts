@@ -1,4 +1,4 @@
-import type { RuleMessages } from '../subjects/rules';
+import type { RuleMessages } from '../subjects';
 import type { Templates } from '../types';
 
 const BOUNDS = '{min, given, {, at least # needed}}{max, given, {, at most # allowed}}';

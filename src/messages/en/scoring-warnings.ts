@@ -1,4 +1,4 @@
-import type { ScoringWarningMessages } from '../subjects/scoring-warnings';
+import type { ScoringWarningMessages } from '../subjects';
 import type { Templates } from '../types';
 
 const UNANSWERED =

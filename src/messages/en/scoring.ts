@@ -1,4 +1,4 @@
-import type { ScoringMessages } from '../subjects/scoring';
+import type { ScoringMessages } from '../subjects';
 import type { Templates } from '../types';
 
 const LEVEL = '{level}{assumed, select, true { (assumed)} other {}}';

@@ -1,4 +1,4 @@
-import type { TableWarningMessages } from '../subjects/table-warnings';
+import type { TableWarningMessages } from '../subjects';
 import type { Templates } from '../types';
 
 export const TABLE_WARNINGS_EN: Templates<TableWarningMessages> = {

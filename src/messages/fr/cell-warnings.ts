@@ -1,4 +1,4 @@
-import type { CellWarningMessages } from '../subjects/cell-warnings';
+import type { CellWarningMessages } from '../subjects';
 import type { Templates } from '../types';
 
 const S = '\u00a0';

@@ -1,4 +1,4 @@
-import type { ChangeMessages } from '../subjects/changes';
+import type { ChangeMessages } from '../subjects';
 import type { Templates } from '../types';
 
 const S = '\u00a0';

@@ -1,4 +1,4 @@
-import type { EffectMessages } from '../subjects/effects';
+import type { EffectMessages } from '../subjects';
 import type { Templates } from '../types';
 
 const S = '\u00a0';

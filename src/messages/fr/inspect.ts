@@ -1,4 +1,4 @@
-import type { InspectMessages } from '../subjects/inspect';
+import type { InspectMessages } from '../subjects';
 import type { Templates } from '../types';
 
 /** A no-break space: before the high signs of punctuation, and inside quotation marks. */

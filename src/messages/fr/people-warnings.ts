@@ -1,4 +1,4 @@
-import type { PeopleWarningMessages } from '../subjects/people-warnings';
+import type { PeopleWarningMessages } from '../subjects';
 import type { Templates } from '../types';
 
 const S = '\u00a0';

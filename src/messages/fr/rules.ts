@@ -1,4 +1,4 @@
-import type { RuleMessages } from '../subjects/rules';
+import type { RuleMessages } from '../subjects';
 import type { Templates } from '../types';
 
 const S = '\u00a0';

@@ -1,4 +1,4 @@
-import type { ScoringMessages } from '../subjects/scoring';
+import type { ScoringMessages } from '../subjects';
 import type { Templates } from '../types';
 
 /** A no-break space, which French sets before a colon, a semicolon, a percent sign and inside guillemets. */

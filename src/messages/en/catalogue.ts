@@ -1,0 +1,35 @@
+import type { MessageCatalogue } from '../catalogue';
+import { CELL_WARNINGS_EN } from './cell-warnings';
+import { CHANGES_EN } from './changes';
+import { EFFECTS_EN } from './effects';
+import { INSPECT_EN } from './inspect';
+import { JOIN_WARNINGS_EN } from './join-warnings';
+import { MATCHING_EN } from './matching';
+import { PEOPLE_WARNINGS_EN } from './people-warnings';
+import { RULE_WARNINGS_EN } from './rule-warnings';
+import { RULES_EN } from './rules';
+import { SCORING_EN } from './scoring';
+import { SCORING_WARNINGS_EN } from './scoring-warnings';
+import { TABLE_WARNINGS_EN } from './table-warnings';
+
+/**
+ * The messages in English, to start a language of your own from. English needs no catalogue to be asked for: it is what every
+ * function writes where no `locale` is given.
+ */
+export const EN: MessageCatalogue = {
+  locale: 'en',
+  templates: {
+    ...SCORING_EN,
+    ...RULES_EN,
+    ...MATCHING_EN,
+    ...CHANGES_EN,
+    ...EFFECTS_EN,
+    ...SCORING_WARNINGS_EN,
+    ...PEOPLE_WARNINGS_EN,
+    ...RULE_WARNINGS_EN,
+    ...TABLE_WARNINGS_EN,
+    ...CELL_WARNINGS_EN,
+    ...JOIN_WARNINGS_EN,
+    ...INSPECT_EN,
+  },
+};

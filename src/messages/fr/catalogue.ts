@@ -1,0 +1,42 @@
+import type { MessageCatalogue } from '../catalogue';
+import { CELL_WARNINGS_FR } from './cell-warnings';
+import { CHANGES_FR } from './changes';
+import { EFFECTS_FR } from './effects';
+import { INSPECT_FR } from './inspect';
+import { JOIN_WARNINGS_FR } from './join-warnings';
+import { MATCHING_FR } from './matching';
+import { PEOPLE_WARNINGS_FR } from './people-warnings';
+import { RULE_WARNINGS_FR } from './rule-warnings';
+import { RULES_FR } from './rules';
+import { SCORING_FR } from './scoring';
+import { SCORING_WARNINGS_FR } from './scoring-warnings';
+import { TABLE_WARNINGS_FR } from './table-warnings';
+
+/**
+ * The messages in French, for the option `locale` and for `renderMessage`.
+ *
+ * @example
+ * ```ts
+ * import { explainMatch } from 'mentor-match';
+ * import { FR } from 'mentor-match/fr';
+ *
+ * const { evidence } = explainMatch(cohort, policy, pair, { audience: 'mentee', locale: FR });
+ * ```
+ */
+export const FR: MessageCatalogue = {
+  locale: 'fr',
+  templates: {
+    ...SCORING_FR,
+    ...RULES_FR,
+    ...MATCHING_FR,
+    ...CHANGES_FR,
+    ...EFFECTS_FR,
+    ...SCORING_WARNINGS_FR,
+    ...PEOPLE_WARNINGS_FR,
+    ...RULE_WARNINGS_FR,
+    ...TABLE_WARNINGS_FR,
+    ...CELL_WARNINGS_FR,
+    ...JOIN_WARNINGS_FR,
+    ...INSPECT_FR,
+  },
+};

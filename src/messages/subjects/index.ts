@@ -1,0 +1,12 @@
+export type { CellWarningMessages } from './cell-warnings';
+export type { ChangeMessages } from './changes';
+export type { EffectMessages } from './effects';
+export type { InspectMessages } from './inspect';
+export type { JoinWarningMessages } from './join-warnings';
+export type { MatchingMessages } from './matching';
+export type { PeopleWarningMessages } from './people-warnings';
+export type { RuleWarningMessages } from './rule-warnings';
+export { RULE_VISIBILITY, type RuleMessages } from './rules';
+export { SCORING_VISIBILITY, type ScoringMessages } from './scoring';
+export type { ScoringWarningMessages } from './scoring-warnings';
+export type { TableWarningMessages } from './table-warnings';
