@@ -109,7 +109,7 @@ export function aborted(signal: StopSignal): MentorMatchError {
 }
 
 /**
- * Drives steps whose outcome is all or nothing: what the functions named `...Async` do.
+ * Drives steps whose outcome is all or nothing, as `runAsync` does.
  *
  * @throws MentorMatchError `aborted`, as a rejected promise.
  */
