@@ -5,48 +5,15 @@ import {
   PROGRAM_FINDING_CODES,
   type ProgramFinding,
 } from '../result';
-import type { FindingRule } from './rule';
-import {
-  cadence,
-  comparison,
-  completion,
-  criterion,
-  form,
-  learning,
-  levelNotMeasured,
-  objective,
-  objectiveNotMeasured,
-  priority,
-  recommendation,
-  reliability,
-  responseRate,
-  satisfaction,
-  training,
-} from './rules';
-
-const RULES: readonly FindingRule[] = [
-  levelNotMeasured,
-  objectiveNotMeasured,
-  objective,
-  priority,
-  completion,
-  responseRate,
-  recommendation,
-  satisfaction,
-  learning,
-  cadence,
-  reliability,
-  comparison,
-  form,
-  criterion,
-  training,
-];
+import { RULES } from './rules';
 
 /** All findings: what to change, what can not be told, what works; within these in the order of the codes. */
 export function conclude(evaluation: EvaluationFigures, limits: FindingLimits): readonly ProgramFinding[] {
-  return RULES.flatMap((rule) => rule(evaluation, limits)).sort(
-    (a, b) =>
-      FINDING_KINDS.indexOf(a.kind) - FINDING_KINDS.indexOf(b.kind) ||
-      PROGRAM_FINDING_CODES.indexOf(a.code) - PROGRAM_FINDING_CODES.indexOf(b.code),
-  );
+  return Object.values(RULES)
+    .flatMap((rule) => rule(evaluation, limits))
+    .sort(
+      (a, b) =>
+        FINDING_KINDS.indexOf(a.kind) - FINDING_KINDS.indexOf(b.kind) ||
+        PROGRAM_FINDING_CODES.indexOf(a.code) - PROGRAM_FINDING_CODES.indexOf(b.code),
+    );
 }

@@ -1,15 +1,1 @@
-export { cadence } from './cadence';
-export { comparison } from './comparison';
-export { completion } from './completion';
-export { criterion } from './criterion';
-export { form } from './form';
-export { learning } from './learning';
-export { levelNotMeasured } from './level-not-measured';
-export { objective } from './objective';
-export { objectiveNotMeasured } from './objective-not-measured';
-export { priority } from './priority';
-export { recommendation } from './recommendation';
-export { reliability } from './reliability';
-export { responseRate } from './response-rate';
-export { satisfaction } from './satisfaction';
-export { training } from './training';
+export { RULES } from './list';
