@@ -32,7 +32,7 @@ export interface ScoringData {
 export interface ScoredCriterion {
   readonly id: BuiltInCriterion;
   readonly assessability: Assessability;
-  readonly shaped: Shaped;
+  readonly shaped: Shaped<ShapeData>;
 }
 
 /**

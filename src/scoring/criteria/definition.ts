@@ -2,6 +2,7 @@ import type { ErrorIssue } from '../../errors';
 import type { BuiltInCriterion, Cohort, Mentor, Person } from '../../model';
 import type { Answers } from '../answers/answers';
 import type { CriterionSetup, Facts } from '../setup';
+import type { ShapeData } from '../shapes/shape-data';
 import type { Shaped } from '../shapes/shaped';
 
 /** A built-in criterion: what it reads of people, when it can be assessed, and which of the shapes it is. */
@@ -16,5 +17,5 @@ export interface CriterionDefinition {
   /** What of the people cannot be compared under the policy; asked where the criterion has a weight. */
   readonly issues?: (cohort: Cohort, facts: Facts) => readonly ErrorIssue[];
   /** Makes the criterion ready for a cohort, whose entries without letter and digit are left out. */
-  readonly prepare: (cohort: Cohort, setup: CriterionSetup) => Shaped;
+  readonly prepare: (cohort: Cohort, setup: CriterionSetup) => Shaped<ShapeData>;
 }

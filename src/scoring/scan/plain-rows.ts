@@ -22,7 +22,7 @@ export interface PlainRowsOptions {
 
 /**
  * The reader of rows where WebAssembly cannot run: the same rows, and scans that list the same mentors in the same
- * order, so that a matching is the same to the last byte. Of a scan it works out the whole row, O(mentors * criteria).
+ * order, so that a matching is the same to the last byte. For a scan it computes the whole row, O(mentors * criteria).
  *
  * It goes by what `kernel.as` lists, not by how that is found: mentors are met in one order, who reaches the bar is
  * listed, and the bar rises to the worst of those listed whenever they are twice as many as wanted.

@@ -3,6 +3,7 @@ import { ListBuilder, type Lists, transposeLists } from '../../flat/lists';
 import { NO_TAG, TagCodes } from '../../similarity/tag-codes';
 import type { TagSpace } from '../../similarity/tag-space';
 import type { Shaped } from '../shaped';
+import type { OverlapData } from './data';
 import { EntryWeights, jaccard, type Rarity } from './weights';
 
 /** What a criterion of lists in common reads of people, and what it says. */
@@ -24,7 +25,7 @@ export function overlap(
   cohort: Cohort,
   tags: TagSpace,
   mentorOfMentee: () => Int32Array,
-): Shaped {
+): Shaped<OverlapData> {
   let counted: EntryWeights | undefined;
   const weights = () => {
     counted ??= new EntryWeights(cohort, reader.list, reader, tags, mentorOfMentee());

@@ -5,6 +5,7 @@ import type { TagSpace } from '../../similarity/tag-space';
 import type { Shaped } from '../shaped';
 import { type Combination, combine } from './combine';
 import { compileProfiles } from './compile';
+import type { ProfileData } from './data';
 import { findPart, type Part } from './parts';
 
 /**
@@ -19,7 +20,7 @@ export function profiles(
   answers: FieldAnswers,
   cohort: Cohort,
   tags: TagSpace,
-): Shaped {
+): Shaped<ProfileData> {
   return {
     assess: (mentor, mentee) => {
       const values = new Float64Array(parts.length).fill(Number.NaN);

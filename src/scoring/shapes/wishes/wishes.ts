@@ -5,7 +5,7 @@ import { scaleWeights, sumOf } from '../../stakes';
 import type { Shaped } from '../shaped';
 import { OfferBook, WishBook } from './books';
 import { climbCredit } from './climb';
-import { compileWishes } from './data';
+import { compileWishes, type WishData } from './data';
 import { type Demand, mostDemanding } from './demand';
 
 interface Named {
@@ -60,7 +60,7 @@ export function wishes<W extends Named, O extends Named>(
   reader: WishReader<W, O>,
   cohort: Cohort,
   tags: TagSpace,
-): Shaped {
+): Shaped<WishData> {
   return {
     assess: (mentor, mentee) => {
       const wished = wishesOf(mentee, reader, tags);
