@@ -10,7 +10,6 @@ export {
   type Stage,
   stagesOf,
   termValue,
-  type WorstStage,
 } from './levels';
 export { allowedPairs, isOnlyOne, settleTies, tightPairs } from './ties';
 export { StoppedLevel, solveWeighed, type WeighingLevel } from './weighed';

@@ -1,7 +1,6 @@
 export { contextOf } from './context';
 export {
   aborted,
-  inSlices,
   type RunProgress,
   type SlicedOptions,
   SlicedRun,

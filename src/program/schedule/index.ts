@@ -15,7 +15,6 @@ export {
   type SkippedTurn,
   type Slot,
   type SlotOption,
-  scheduleShape,
 } from './meeting';
 export { type ScheduleOptions, schedulePair } from './pair';
 export { schedulePairs } from './pairs';
