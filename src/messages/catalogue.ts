@@ -17,7 +17,7 @@ import type { Templates } from './types';
 /**
  * Every message of the library: its id and the parameters of its template. To add some, declare them in a file of
  * `subjects/` (ids and parameters; of evidence, who may read it), give a template in one file per language, and name a new
- * file here and in `en/index.ts` and `fr/index.ts`; the compiler and the tests then ask for the rest.
+ * file here and in the index and the catalogue of `en/` and `fr/`; the compiler and the tests then ask for the rest.
  */
 export interface Messages
   extends ScoringMessages,
