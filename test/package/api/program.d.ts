@@ -84,10 +84,6 @@ export function agreementText(agreement: Agreement): string;
 
 export function amendAgreement(agreement: Agreement, sections: readonly AgreementSection[]): Agreement;
 
-type AnyPerson = Mentor & Mentee;
-
-type AnyShape = TextShape | ChoiceShape | NumberShape | ListShape | ObjectShape | RecordShape;
-
 export interface Application {
     readonly appliedAt: Instant;
     readonly personId: string;
@@ -113,13 +109,6 @@ export function applyObjectives(cohort: Cohort, objectives: readonly Objective[]
 export function applyRelationshipEvent(state: Relationship | null, event: RelationshipEvent): Relationship;
 
 export function attainment(measure: Measure, actual: number): number | null;
-
-interface Bounds {
-    readonly above?: number;
-    readonly least?: number;
-    readonly most?: number;
-    readonly whole?: boolean;
-}
 
 export interface BusySpan {
     readonly end: Instant;
@@ -183,13 +172,6 @@ export function cancelMeeting(schedule: Schedule, meetingId: string, reason: str
 
 export function carryOver(outcomes: readonly ScreeningOutcome[], applications: readonly Application[]): readonly Application[];
 
-interface Check {
-    readonly expected: string;
-    holds(value: object): boolean;
-    readonly member: string;
-    readonly message: string;
-}
-
 export interface Checklist {
     readonly id: string;
     readonly items: readonly ChecklistItem[];
@@ -208,23 +190,6 @@ export function checklistProgress(checklist: Checklist, doneItemIds: readonly st
 };
 
 export const checklistSchema: ObjectSchema<Checklist>;
-
-interface ChoiceShape {
-    readonly kind: "choice";
-    readonly of: readonly string[];
-}
-
-type Compared = {
-    [K in keyof typeof PERSON_FIELDS]: (typeof PERSON_FIELDS)[K] extends {
-        readonly compared: true;
-    } ? K : never;
-}[keyof typeof PERSON_FIELDS];
-
-type ComparedList = {
-    [K in Compared]: NonNullable<AnyPerson[K]> extends readonly unknown[] ? K : never;
-}[Compared];
-
-type ComparedValue = Exclude<Compared, ComparedList>;
 
 export interface CompletedEvent extends EventBase {
     readonly kind: "completed";
@@ -439,12 +404,6 @@ export interface LintLimits {
 
 export function lintProgram(program: Program, limits?: Partial<LintLimits>): readonly Finding[];
 
-interface ListShape {
-    readonly kind: "list";
-    readonly of: Shape;
-    readonly written: "items" | "steps";
-}
-
 export interface LocalTime {
     readonly start: string;
     readonly timeZone: string;
@@ -577,12 +536,6 @@ export function meetingPhase(number: number, count: number): MeetingPhase;
 
 export const meetingSchema: ObjectSchema<Meeting>;
 
-type Member = Shape | Needed;
-
-type Members = {
-    readonly [name: string]: Member;
-};
-
 export interface Milestone {
     readonly day: Day;
     readonly kind: MilestoneKind;
@@ -624,20 +577,11 @@ export interface MonthlyCadence {
 
 export function moveMeeting(schedule: Schedule, meetingId: string, start: Instant, reason: string): Schedule;
 
-interface Needed<T = unknown> {
-    readonly needed: Shape<T>;
-}
-
 export interface NextStep {
     readonly due?: Day;
     readonly id: string;
     readonly side: Side;
     readonly text: string;
-}
-
-interface NumberShape extends Bounds {
-    readonly kind: "number";
-    readonly written: "number" | "years" | "seats";
 }
 
 export interface Objective {
@@ -751,16 +695,6 @@ export interface ObjectiveTemplate {
     readonly title: string;
 }
 
-type ObjectName = "goal" | "goal-supported" | "skill" | "skill-wanted" | "window" | "venture" | "capacity" | "preferences";
-
-interface ObjectShape {
-    readonly check?: Check;
-    readonly kind: "object";
-    readonly members: Members;
-    readonly name: ObjectName;
-    readonly sharedBy?: SharedKey;
-}
-
 export interface PairHealth {
     readonly logbook: LogbookSummary;
     readonly menteeId: string;
@@ -791,104 +725,6 @@ export interface PausedEvent extends EventBase {
     readonly reason: string;
     readonly until?: Instant;
 }
-
-const PERSON_FIELDS: {
-    readonly id: {
-        readonly value: Needed<string>;
-    };
-    readonly name: {
-        readonly value: Shape<string>;
-    };
-    readonly role: {
-        readonly value: Shape<string>;
-        readonly compared: true;
-    };
-    readonly grade: {
-        readonly value: Shape<string>;
-        readonly compared: true;
-    };
-    readonly department: {
-        readonly value: Shape<string>;
-        readonly compared: true;
-    };
-    readonly location: {
-        readonly value: Shape<string>;
-        readonly compared: true;
-    };
-    readonly manager: {
-        readonly value: Shape<string>;
-        readonly compared: true;
-    };
-    readonly experienceYears: {
-        readonly value: Shape<number>;
-        readonly compared: true;
-    };
-    readonly goals: {
-        readonly value: Shape<readonly Goal[]>;
-        readonly compared: true;
-    };
-    readonly goalsSupported: {
-        readonly value: Shape<readonly GoalSupported[]>;
-        readonly compared: true;
-    };
-    readonly skills: {
-        readonly value: Shape<readonly Skill[]>;
-        readonly compared: true;
-    };
-    readonly skillsWanted: {
-        readonly value: Shape<readonly SkillWanted[]>;
-        readonly compared: true;
-    };
-    readonly interests: {
-        readonly value: Shape<readonly string[]>;
-        readonly compared: true;
-    };
-    readonly languages: {
-        readonly value: Shape<readonly string[]>;
-        readonly compared: true;
-    };
-    readonly timeZone: {
-        readonly value: Shape<string>;
-        readonly compared: true;
-    };
-    readonly availability: {
-        readonly value: Shape<readonly AvailabilityWindow[]>;
-    };
-    readonly nextRole: {
-        readonly value: Shape<string>;
-        readonly compared: true;
-    };
-    readonly path: {
-        readonly value: Shape<readonly string[]>;
-        readonly compared: true;
-    };
-    readonly venture: {
-        readonly value: Shape<Venture>;
-    };
-    readonly ventures: {
-        readonly value: Shape<readonly Venture[]>;
-    };
-    readonly capacity: {
-        readonly value: Shape<Capacity>;
-    };
-    readonly priority: {
-        readonly value: Shape<number>;
-        readonly only: "mentees";
-    };
-    readonly preferences: {
-        readonly value: Shape<Preferences>;
-    };
-    readonly attributes: {
-        readonly value: Shape<{
-            readonly [key: string]: JsonValue;
-        }>;
-    };
-    readonly protectedAttributes: {
-        readonly value: Shape<{
-            readonly [key: string]: string;
-        }>;
-    };
-};
 
 export function phaseOn(timeFrame: TimeFrame, day: Day): ProgramPhase;
 
@@ -1032,8 +868,6 @@ export interface ProposedEvent extends EventBase {
 
 export const RATING_MAX = 4;
 
-const reads: unique symbol;
-
 export interface ReadyCohort {
     readonly cohort: Cohort;
     readonly notReady: readonly TrainingPlan[];
@@ -1070,11 +904,6 @@ export interface RecognitionInput {
 }
 
 export type RecognitionKind = (typeof RECOGNITION_KINDS)[number];
-
-interface RecordShape {
-    readonly kind: "record";
-    readonly of: "json" | "words";
-}
 
 export interface Relationship {
     readonly acceptedBy: readonly Side[];
@@ -1290,12 +1119,6 @@ export const SEVERITIES: readonly [
 
 export type Severity = (typeof SEVERITIES)[number];
 
-type Shape<T = unknown> = AnyShape & {
-    readonly [reads]?: T;
-};
-
-type SharedKey = (members: readonly unknown[]) => unknown;
-
 export interface SharedLogEntry {
     readonly adjustments?: readonly ObjectiveAdjustment[];
     readonly day: Day;
@@ -1409,10 +1232,6 @@ export interface TalentPriority {
 }
 
 export const talentPrioritySchema: ObjectSchema<TalentPriority>;
-
-interface TextShape {
-    readonly kind: "text" | "tag" | "id" | "manager" | "zone" | "clock";
-}
 
 export function timedAgenda(agenda: Agenda, minutes: number): readonly {
     readonly text: string;
