@@ -6,6 +6,7 @@
  *     node out/streams.mjs              # 10,000 and 100,000 a side
  *     node out/streams.mjs 20000        # another size
  */
+
 import { execFileSync } from 'node:child_process';
 import { createReadStream, createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,6 +18,7 @@ import { fileURLToPath } from 'node:url';
 import { readCohortStream, streamManagers, streamMatches, streamPeople } from '../../src/entries/interchange';
 import { generateCohort } from '../../src/entries/synthetic';
 import { definePolicy, type Match } from '../../src/model';
+import { loadCohort } from '../../src/model/cohort/load';
 import { compileScoring } from '../../src/scoring';
 
 type Format = 'csv' | 'ndjson';
@@ -57,7 +59,7 @@ async function readPeople(folder: string, format: Format): Promise<number> {
 
 /** As many explained matches as there are people on a side; a thousand different ones, again and again. */
 async function writeMatches(size: number, folder: string, format: Format): Promise<number> {
-  const cohort = generateCohort({ mentors: 1000, mentees: 1000 });
+  const cohort = loadCohort(generateCohort({ mentors: 1000, mentees: 1000 }));
   const scoring = compileScoring(cohort, definePolicy({}));
   const known = cohort.mentors.map((_, at): Match => ({ ...scoring.explain(at, at), locked: false }));
   const matches = Array.from({ length: size }, (_, at) => known[at % known.length]!);

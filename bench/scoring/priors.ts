@@ -5,9 +5,11 @@
  *     npx esbuild bench/scoring/priors.ts --bundle --platform=node --format=esm --packages=external --outfile=out/priors.mjs
  *     node out/priors.mjs
  */
+
 import { formPreset } from '../../src/entries/program';
 import { generateCohort } from '../../src/entries/synthetic';
 import { BUILT_IN_CRITERIA, DEFAULT_PRIORS, definePolicy, FORMS } from '../../src/model';
+import { loadCohort } from '../../src/model/cohort/load';
 import { compileRules } from '../../src/rules';
 import { compileScoring } from '../../src/scoring';
 
@@ -18,7 +20,9 @@ const SIDE = 60;
 for (const form of FORMS) {
   const values = new Map<string, number[]>(BUILT_IN_CRITERIA.map((id) => [id, []]));
   for (let seed = 0; seed < SEEDS; seed++) {
-    const cohort = generateCohort({ mentors: SIDE, mentees: SIDE, seed: `prior-${seed}`, ventureRate: 0.5 });
+    const cohort = loadCohort(
+      generateCohort({ mentors: SIDE, mentees: SIDE, seed: `prior-${seed}`, ventureRate: 0.5 }),
+    );
     const weights = Object.fromEntries(BUILT_IN_CRITERIA.map((id) => [id, 1]));
     const policy = definePolicy({ ...formPreset(form).policy, weights });
     const scoring = compileScoring(cohort, policy);

@@ -5,8 +5,10 @@
  *     npx esbuild bench/scoring/rows.ts --bundle --platform=node --format=esm --packages=external --outfile=out/rows.mjs
  *     node out/rows.mjs
  */
+
 import { generateCohort, SYNTHETIC_GRADES } from '../../src/entries/synthetic';
 import { definePolicy, type PolicyInput, type Rule } from '../../src/model';
+import { loadCohort } from '../../src/model/cohort/load';
 import { compileRules } from '../../src/rules';
 import { compileScoring } from '../../src/scoring';
 
@@ -42,7 +44,7 @@ const rules: readonly Rule[] = [
 ];
 
 for (const size of [1_000, 10_000, 100_000]) {
-  const cohort = generateCohort({ mentors: size, mentees: Math.min(size, 10_000) });
+  const cohort = loadCohort(generateCohort({ mentors: size, mentees: Math.min(size, 10_000) }));
   const rows = Math.min(cohort.mentees.length, Math.ceil(20_000_000 / size));
   console.log(`${size} mentors, ${rows} rows`);
   const out = new Int32Array(size);

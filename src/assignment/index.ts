@@ -4,6 +4,7 @@ export {
   type CostSource,
   denseCostSource,
   FORBIDDEN,
+  LARGEST_COST,
   type RowReader,
   type ScanBatch,
   type ScanBatching,

@@ -35,7 +35,6 @@ export {
   readPairsStream,
   readPeople,
   readPeopleStream,
-  type Side,
   streamJson,
   streamManagers,
   streamMatches,
@@ -55,3 +54,4 @@ export {
   writePeople,
   writeUnmatched,
 } from '../interchange';
+export type { Side } from '../model';

@@ -19,7 +19,6 @@ export {
   type CsvWriteOptions,
   DELIMITERS,
   type Delimiter,
-  type Side,
   type TableInput,
   type TableWriteOptions,
   TEXT_ENCODINGS,

@@ -30,9 +30,6 @@ export const TEXT_ENCODINGS = [
 ] as const;
 export type TextEncoding = (typeof TEXT_ENCODINGS)[number];
 
-/** The two sides of a cohort. */
-export type Side = 'mentors' | 'mentees';
-
 /** A whole table as text, or as the bytes of a file (in which a wrong encoding can be recognized). */
 export type TableInput = string | Uint8Array;
 

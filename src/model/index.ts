@@ -40,6 +40,7 @@ export {
   type AnyPerson,
   type AvailabilityWindow,
   type Capacity,
+  type CheckedCohort,
   COMPARED_LISTS,
   COMPARED_VALUES,
   type Cohort,
@@ -57,6 +58,8 @@ export {
   PersonReader,
   type Preferences,
   problemsOf,
+  SIDES,
+  type Side,
   type Skill,
   type SkillWanted,
   type Venture,
@@ -151,7 +154,7 @@ export {
 export { type ObjectSchema, parseWith, schemaFor, toErrorIssues } from './schema';
 export { Findings, type ObjectName, type Shape, shapeOf } from './shape';
 export { ABBREVIATIONS, BoundedCache, normalizeTag, type TagOptions } from './tag';
-export { closest, closestName, formatPath, normalizeUnicode } from './text';
+export { closest, closestName, compareText, formatPath, normalizeUnicode } from './text';
 export {
   addDays,
   addMonths,

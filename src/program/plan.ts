@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { addDays, type Day, parseWith, weekdayIndex } from '../model';
+import { addDays, compareText, type Day, parseWith, weekdayIndex } from '../model';
 import type { Activity, Checklist, Resource, Role } from './content';
 import { checkProgram, type Program } from './program';
 import {
-  compareText,
   daySchema,
   isIn,
   MILESTONES,

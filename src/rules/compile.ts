@@ -1,6 +1,13 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import { ruleWarning } from '../messages';
-import { BUILT_IN_RULE_IDS, type Cohort, type Policy, type RuleEffect, ruleId, type Warning } from '../model';
+import {
+  BUILT_IN_RULE_IDS,
+  type CheckedCohort,
+  type Policy,
+  type RuleEffect,
+  ruleId,
+  type Warning,
+} from '../model';
 import { tagSpaceOf } from '../scoring/similarity/tag-space';
 import { runToEnd, type Steps } from '../steps';
 import type { RuleCheck } from './compiled-rule';
@@ -48,7 +55,7 @@ export interface CompiledRules {
  *
  * O(people + length of their lists) for each rule.
  *
- * @param cohort validated by `parseCohort`. @param policy complete, as `definePolicy` returns it.
+ * @param policy complete, as `definePolicy` returns it.
  * @param definitions the caller's own rules, which the policy names.
  * @throws MentorMatchError `invalid-input` with every problem: custom rules without a definition,
  *   managers in a circle, values that a rule cannot compare.
@@ -59,7 +66,7 @@ export function compileRules(...args: Parameters<typeof compileRulesSteps>): Com
 
 /** The same in steps, one or more a rule. */
 export function* compileRulesSteps(
-  cohort: Cohort,
+  cohort: CheckedCohort,
   policy: Policy,
   definitions: readonly RuleDefinition[] = [],
 ): Steps<CompiledRules> {

@@ -1,4 +1,5 @@
 import { type ErrorIssue, printValue } from '../errors';
+import type { Side } from '../model';
 import {
   type Cohort,
   canonicalId,
@@ -9,10 +10,6 @@ import {
   type Person,
 } from '../model';
 import type { TagSpace } from '../scoring/similarity/tag-space';
-
-/** The sides of a cohort. */
-export const SIDES = ['mentors', 'mentees'] as const;
-export type Side = (typeof SIDES)[number];
 
 /** What a rule compares of each side. */
 export interface ReadFields {

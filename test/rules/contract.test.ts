@@ -10,10 +10,11 @@ import {
   type Rule,
   ruleId,
 } from '../../src/model';
-import { compileRules, defineRule } from '../../src/rules';
+import { defineRule } from '../../src/rules';
 import { filterOf } from '../../src/rules/filters/filter-of';
 import { wasmRows } from '../../src/rules/filters/wasm-rows';
 import { kindOf, RULES } from '../../src/rules/kinds/registry';
+import { compileRules } from '../checked';
 import { cohort, managed } from '../scoring/arbitraries';
 
 const RUNS = { numRuns: 80 };

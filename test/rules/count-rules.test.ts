@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { defineRule, matchCohort, matchCohortAsync, verifyMatching } from '../../src';
 import { generateCohort } from '../../src/entries/synthetic';
 import { type Cohort, definePolicy, type Person, type Policy, type Rule, ruleId } from '../../src/model';
-import { compileRules } from '../../src/rules';
 import { countPairs } from '../../src/rules/filters/filter-of';
+import { compileRules } from '../checked';
 import { cohort as anyCohort } from '../scoring/arbitraries';
 
 const whenBlank = fc.constantFrom<'allow' | 'forbid'>('allow', 'forbid');

@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchCohort, verifyMatching } from '../../src/matching';
 import { type Cohort, definePolicy, type PairRef, type PolicyInput } from '../../src/model';
-import { compileRules } from '../../src/rules';
 import { wasmRows } from '../../src/rules/filters/wasm-rows';
-import { compileScoring } from '../../src/scoring';
+import { compileRules, compileScoring } from '../checked';
 
 const ids = (count: number) => Array.from({ length: count }, (_, at) => `p${at}`);
 /** Everybody on both sides. */

@@ -15,11 +15,12 @@ import {
   type Rule,
   ruleId,
 } from '../../src/model';
-import { compileRules, defineRule, eligibilityMatrix, type RuleDefinition } from '../../src/rules';
+import { defineRule, eligibilityMatrix, type RuleDefinition } from '../../src/rules';
 import { countEligible } from '../../src/rules/filters/count-eligible';
 import { filterOf } from '../../src/rules/filters/filter-of';
 import { overlapMinutes, weeklySpans } from '../../src/scoring/time/availability';
 import { utcOffsetMinutes } from '../../src/scoring/time/time-zone';
+import { compileRules } from '../checked';
 import { managed } from '../scoring/arbitraries';
 import { deepFreeze } from '../scoring/deep-freeze';
 

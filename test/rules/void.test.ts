@@ -14,7 +14,7 @@ import {
   ruleId,
   type Warning,
 } from '../../src/model';
-import { compileRules } from '../../src/rules';
+import { compileRules } from '../checked';
 import { cohort as anyCohort } from '../scoring/arbitraries';
 import { VOID_POLICY } from '../support/void-policy';
 

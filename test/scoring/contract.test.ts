@@ -12,9 +12,10 @@ import {
   type PolicyInput,
 } from '../../src/model';
 import { wasmRows } from '../../src/rules/filters/wasm-rows';
-import { type CompiledScoring, compileScoring } from '../../src/scoring';
+import type { CompiledScoring } from '../../src/scoring';
 import { RowScorer } from '../../src/scoring/compiled/row-scorer';
 import { CRITERIA } from '../../src/scoring/criteria/registry';
+import { compileScoring } from '../checked';
 import { cohort, scoringPolicy } from './arbitraries';
 
 const RUNS = { numRuns: 60 };

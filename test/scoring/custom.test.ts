@@ -6,11 +6,11 @@ import { type Cohort, definePolicy, type PolicyInput } from '../../src/model';
 import {
   type Criterion,
   type CriterionScore,
-  compileScoring,
   defineCriterion,
   scoreMatrix,
   scorePair,
 } from '../../src/scoring';
+import { compileScoring } from '../checked';
 import { deepFreeze } from './deep-freeze';
 
 const cohort: Cohort = deepFreeze({

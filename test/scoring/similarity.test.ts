@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ErrorIssue } from '../../src/errors';
 import { definePolicy, normalizeTag, type PolicyInput, type Similarity } from '../../src/model';
-import { compileScoring } from '../../src/scoring';
 import { relate } from '../../src/scoring/similarity/relations';
 import { TagSpace } from '../../src/scoring/similarity/tag-space';
 import { TaxonomyIndex } from '../../src/scoring/similarity/taxonomy';
+import { compileScoring } from '../checked';
 import { TAXONOMY } from './arbitraries';
 import { readEscoGroups } from './esco';
 

@@ -8,13 +8,13 @@ import { prepare } from '../../src/matching/prepared/prepare';
 import { unitsReader } from '../../src/matching/prepared/units';
 import { type Cohort, type Concept, definePolicy, FORMS, type PolicyInput, type Rule } from '../../src/model';
 import { wasmRows } from '../../src/rules/filters/wasm-rows';
-import { compileScoring } from '../../src/scoring';
 import { toLists } from '../../src/scoring/flat/lists';
 import { MOST_LISTED, type RowReader } from '../../src/scoring/scan';
 import { joinClasses } from '../../src/scoring/scan/joint-classes';
 import { KERNEL_DIGITS } from '../../src/scoring/scan/kernel-bytes';
 import { BLOCK, Layout } from '../../src/scoring/scan/layout';
 import { fitRuns, placeRuns } from '../../src/scoring/scan/run-lists';
+import { compileScoring } from '../checked';
 import { cohort, scoringPolicy } from './arbitraries';
 
 // A spy, so that a test can have the lists written in the other way.

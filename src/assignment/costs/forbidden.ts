@@ -5,3 +5,6 @@
  * [-2,147,483,648, 2,147,483,646].
  */
 export const FORBIDDEN = 2_147_483_647;
+
+/** The largest cost of a pair that is allowed. */
+export const LARGEST_COST = FORBIDDEN - 1;

@@ -1,6 +1,6 @@
 export { BufferedSource, type RowReader } from './buffered-source';
 export { ChangedSource } from './changed-source';
-export { FORBIDDEN } from './forbidden';
+export { FORBIDDEN, LARGEST_COST } from './forbidden';
 export { type FreePairs, FreeSource } from './free-source';
 export { denseCostSource, MatrixSource } from './matrix-source';
 export { scanBatch } from './scan';

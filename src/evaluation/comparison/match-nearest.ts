@@ -1,3 +1,4 @@
+import { compareText } from '../../model';
 import { mean, standardDeviation } from '../statistics';
 import type { OutcomePerson } from './outcome-person';
 
@@ -85,8 +86,8 @@ export function matchNearest(
   candidates.sort(
     (a, b) =>
       a.distance - b.distance ||
-      compareIds(a.participant, b.participant) ||
-      compareIds(a.comparison, b.comparison),
+      byPersonId(a.participant, b.participant) ||
+      byPersonId(a.comparison, b.comparison),
   );
   const taken = new Set<OutcomePerson>();
   const matched: MatchedPeople[] = [];
@@ -96,7 +97,7 @@ export function matchNearest(
     taken.add(candidate.comparison);
     matched.push(candidate);
   }
-  return matched.sort((a, b) => compareIds(a.participant, b.participant));
+  return matched.sort((a, b) => byPersonId(a.participant, b.participant));
 }
 
 /** Distance of two people, or `null` where a covariate is outside the caliper. */
@@ -153,6 +154,6 @@ function standardizedDifference(
   return a === null || b === null || deviation === 0 ? null : (a - b) / deviation;
 }
 
-function compareIds(a: OutcomePerson, b: OutcomePerson): number {
-  return a.personId < b.personId ? -1 : a.personId > b.personId ? 1 : 0;
+function byPersonId(a: OutcomePerson, b: OutcomePerson): number {
+  return compareText(a.personId, b.personId);
 }

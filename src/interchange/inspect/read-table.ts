@@ -1,8 +1,8 @@
 import { type ErrorIssue, IssueList, MentorMatchError } from '../../errors';
+import type { Side } from '../../model';
 import { canonicalId, type Mentee, type Mentor, type Warning } from '../../model';
 import { TableDecoder } from '../encoding';
 import type { ColumnMapping } from '../mapping';
-import type { Side } from '../options';
 import { allWarnings, feed, openReader, PeopleChecker } from '../people';
 import type { InspectedFile } from './types';
 

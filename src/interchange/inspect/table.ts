@@ -1,4 +1,4 @@
-import type { Side } from '../options';
+import type { Side } from '../../model';
 import { tableOfJson } from '../people';
 import { type SurveyFormat, surveyOf } from '../surveys';
 import { isTableRows, type TableRows } from '../tables';

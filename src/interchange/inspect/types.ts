@@ -1,8 +1,8 @@
 import type { ErrorIssue } from '../../errors';
 import type { MessageCatalogue } from '../../messages';
-import type { JsonValue, Mentee, Mentor, Warning } from '../../model';
+import type { JsonValue, Mentee, Mentor, Side, Warning } from '../../model';
 import type { CohortColumns, ColumnMapping } from '../mapping';
-import type { Side, TableInput } from '../options';
+import type { TableInput } from '../options';
 import type { TableOptions, TableRows } from '../tables';
 
 /** How a table is looked at. */

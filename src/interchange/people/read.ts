@@ -1,11 +1,11 @@
 import { printValue } from '../../errors';
 import { tableWarning } from '../../messages';
-import type { Mentee, Mentor, Reading, TableReading, Warning } from '../../model';
+import type { Mentee, Mentor, Reading, Side, TableReading, Warning } from '../../model';
 import { type ChunkedInput, chunksOf } from '../chunked-input';
 import { TableDecoder } from '../encoding';
 import { JoinedTable, notJoined, requireJoined } from '../join';
 import { type CohortColumns, type ColumnMapping, parseColumnMapping } from '../mapping';
-import type { Side, TableInput } from '../options';
+import type { TableInput } from '../options';
 import {
   isTableRows,
   type PeopleFile,

@@ -1,3 +1,4 @@
 export { CanonicalHash } from './hash';
+
 export { hashInput, hashInputSteps } from './input-hash';
-export { canonicalJson, compareIds, isSameJson, seededOrder } from './order';
+export { canonicalJson, isSameJson, seededOrder } from './order';

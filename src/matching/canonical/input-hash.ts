@@ -1,5 +1,6 @@
 import {
   type Cohort,
+  compareText,
   type Mentee,
   type Mentor,
   PERSON_FIELD_NAMES,
@@ -10,7 +11,6 @@ import { fieldsOfRule } from '../../rules/kinds/registry';
 import { CRITERIA } from '../../scoring/criteria/registry';
 import { runToEnd, type Steps } from '../../steps';
 import { CanonicalHash } from './hash';
-import { compareIds } from './order';
 
 /** Fields that every matching reads: refusals bind whatever the policy weighs. */
 const ALWAYS: readonly PersonField[] = ['id', 'capacity', 'priority', 'preferences'];
@@ -52,7 +52,7 @@ export function* hashInputSteps(cohort: Cohort, policy: Policy): Steps<string> {
   const hash = new CanonicalHash();
   for (const side of ['mentors', 'mentees'] as const) {
     hash.text(`${side}\n`);
-    const people = [...cohort[side]].sort((a, b) => compareIds(a.id, b.id));
+    const people = [...cohort[side]].sort((a, b) => compareText(a.id, b.id));
     for (const person of people) {
       if (done % STRIDE === 0) yield done / all;
       done++;

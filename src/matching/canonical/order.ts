@@ -1,5 +1,5 @@
 import seedrandom from 'seedrandom';
-import { seedBytes } from '../../model';
+import { compareText, seedBytes } from '../../model';
 
 /** JSON with keys sorted and `undefined` left out: equal values have equal text. */
 export function canonicalJson(value: unknown): string {
@@ -35,11 +35,6 @@ export function isSameJson(a: unknown, b: unknown): boolean {
   return left === 0;
 }
 
-/** Orders ids by UTF-16 code units: the same on every machine and in every locale. */
-export function compareIds(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /**
  * The order in which people of one side are worked on: it depends on the ids and the seed alone, so the order of
  * the caller's rows cannot reach the result, and ties between equally good matchings are broken by the seed.
@@ -51,7 +46,7 @@ export function seededOrder(side: 'mentors' | 'mentees', ids: readonly string[],
   const random = seedrandom(seedBytes(`${seed}/${side}`));
   const order = new Int32Array(ids.length);
   for (let index = 0; index < order.length; index++) order[index] = index;
-  order.sort((a, b) => compareIds(ids[a]!, ids[b]!));
+  order.sort((a, b) => compareText(ids[a]!, ids[b]!));
   for (let last = order.length - 1; last > 0; last--) {
     const pick = Math.floor(random() * (last + 1));
     const index = order[last]!;

@@ -1,6 +1,6 @@
 import type { MessageCatalogue } from '../../messages';
 import type { PairRef, Unmatched } from '../../model';
-import { compareIds } from '../canonical';
+import { compareText } from '../../model';
 import { describeUnmatched, unmatchedSteps } from '../match';
 import { type OpenMatching, sessionOf } from '../open';
 import { checkOptionTypes, indexPair } from '../prepared';
@@ -109,11 +109,11 @@ export const explainAll = /* @__PURE__ */ sliceable(function* (
       ({ id }, index): ExplainedPerson => ({
         id,
         side,
-        matches: explained[index]!.sort((a, b) => compareIds(a[partner], b[partner])),
+        matches: explained[index]!.sort((a, b) => compareText(a[partner], b[partner])),
         unmatched: explained[index]!.length > 0 ? null : (unmatched.get(id) ?? null),
       }),
     )
-    .sort((a, b) => compareIds(a.id, b.id));
+    .sort((a, b) => compareText(a.id, b.id));
 }) as ExplainAll;
 
 /** Pairs explained between two steps. */

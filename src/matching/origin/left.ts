@@ -1,5 +1,4 @@
-import { type Cohort, canonicalId, IdSet } from '../../model';
-import { compareIds } from '../canonical';
+import { type Cohort, canonicalId, compareText, IdSet } from '../../model';
 import type { LeftPerson } from '../records';
 import { leaveOut } from './leave-out';
 
@@ -28,7 +27,7 @@ export function leftPeople(
       });
     }
   }
-  return [...left.values()].sort((a, b) => compareIds(a.id, b.id));
+  return [...left.values()].sort((a, b) => compareText(a.id, b.id));
 }
 
 /**

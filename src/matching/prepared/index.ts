@@ -1,5 +1,6 @@
 export { expectIds, expectPair, notAnId, pairProblem } from './arguments';
 export { makeManifest, manifestProblems, manifestSteps } from './manifest';
+export { expectOptimalMethod } from './optimal-method';
 export { checkOptionTypes } from './option-types';
 export { type Outline, outlineSteps, type PersonOutline } from './outline';
 export { indexPair, menteeIndexOf, mentorIndexOf } from './people-index';

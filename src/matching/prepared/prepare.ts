@@ -1,6 +1,8 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import {
+  type CheckedCohort,
   type Cohort,
+  compareText,
   definePolicy,
   type IdIndex,
   loadPeopleSteps,
@@ -19,7 +21,7 @@ import { type CompiledScoring, type Criterion, vocabularyWarnings } from '../../
 import { compileScoringSteps } from '../../scoring/compiled/compile';
 import { indexById } from '../../scoring/people/people';
 import { runToEnd, type Steps, within } from '../../steps';
-import { compareIds, seededOrder } from '../canonical';
+import { seededOrder } from '../canonical';
 import { withGivenPaths } from './given-paths';
 import { checkOptionTypes } from './option-types';
 import { peopleWarnings } from './people-warnings';
@@ -45,7 +47,7 @@ export interface Provenance {
 
 /** A validated cohort and policy, compiled once. People are in the seeded order, never in the caller's. */
 export interface Prepared {
-  readonly cohort: Cohort;
+  readonly cohort: CheckedCohort;
   readonly policy: Policy;
   /** The policy as the caller gave it. */
   readonly givenPolicy: PolicyInput;
@@ -132,7 +134,7 @@ export function* prepareSteps(
   const extensionIds = [
     ...(extensions.criteria ?? []).map((criterion) => criterion.id),
     ...(extensions.rules ?? []).map((rule) => rule.name),
-  ].sort(compareIds);
+  ].sort(compareText);
   const warnings = [
     ...peopleWarnings(people),
     ...rankedPriorities(cohort, policy),

@@ -14,6 +14,7 @@ export {
 } from './encode';
 export {
   compareValues,
+  type IndexPair,
   type ObjectiveValues,
   objectiveValues,
   valueChange,

@@ -1,7 +1,7 @@
 import { changeProblem, FORBIDDEN, type Sensitivity } from '../../assignment';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import type { PairRef } from '../../model';
-import { compareIds } from '../canonical';
+import { compareText } from '../../model';
 import { costsOfMentee } from '../large';
 import { type OpenMatching, type Reopened, sessionOf } from '../open';
 import { checkOptionTypes, expectPair, menteeIndexOf, mentorIndexOf } from '../prepared';
@@ -98,7 +98,7 @@ export const matchMargins: Sliceable<[open: OpenMatching, options?: MarginOption
         alternatives: findAlternatives(reopened, analysis, mentee, alternatives),
       });
     }
-    return margins.sort((a, b) => compareIds(a.menteeId, b.menteeId) || compareIds(a.mentorId, b.mentorId));
+    return margins.sort((a, b) => compareText(a.menteeId, b.menteeId) || compareText(a.mentorId, b.mentorId));
   });
 
 function isSmall(effect: Effect, threshold: number): boolean {
@@ -144,7 +144,7 @@ function findAlternatives(
         b.rank - a.rank ||
         a.alternative.effect.loss - b.alternative.effect.loss ||
         b.units - a.units ||
-        compareIds(a.alternative.mentorId, b.alternative.mentorId),
+        compareText(a.alternative.mentorId, b.alternative.mentorId),
     )
     .slice(0, count)
     .map(({ alternative }) => alternative);
@@ -161,7 +161,7 @@ function bestOthers({ prepared, problem, outcome }: Reopened, mentee: number): C
     if (cost === FORBIDDEN || cost > last! || taken.has(mentor)) return;
     best.push({ id: prepared.cohort.mentors[mentor]!.id, mentor, units: toUnits(cost) });
   });
-  return best.sort((a, b) => b.units - a.units || compareIds(a.id, b.id)).slice(0, CANDIDATES);
+  return best.sort((a, b) => b.units - a.units || compareText(a.id, b.id)).slice(0, CANDIDATES);
 }
 
 interface Candidate {

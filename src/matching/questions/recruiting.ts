@@ -1,7 +1,7 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import type { AvailabilityWindow, GoalSupported, Mentee, Mentor, ObjectiveKind, Skill } from '../../model';
+import { compareText } from '../../model';
 import { tagSpaceOf } from '../../scoring/similarity/tag-space';
-import { compareIds } from '../canonical';
 import { type QuestionOptions, questionCosts } from '../large';
 import { type OpenMatching, type Reopened, sessionOf } from '../open';
 import { checkOptionTypes, type Prepared, prepareSteps } from '../prepared';
@@ -115,7 +115,7 @@ export const recruitingAdvice: Sliceable<
   return {
     unmetWishes: unmetWishes(reopened),
     profiles: tried
-      .sort((a, b) => rank(a) - rank(b) || b.gain - a.gain || compareIds(a.drawnUpFor, b.drawnUpFor))
+      .sort((a, b) => rank(a) - rank(b) || b.gain - a.gain || compareText(a.drawnUpFor, b.drawnUpFor))
       .slice(0, profiles),
   };
 });
@@ -128,7 +128,7 @@ function candidates({ prepared, outcome, pairs }: Reopened, tries: number): Ment
   return prepared.cohort.mentees
     .map((mentee, index) => ({ mentee, units: best[index]! }))
     .filter(({ mentee }) => (mentee.capacity?.max ?? 1) > 0)
-    .sort((a, b) => a.units - b.units || compareIds(a.mentee.id, b.mentee.id))
+    .sort((a, b) => a.units - b.units || compareText(a.mentee.id, b.mentee.id))
     .filter(({ mentee }) => {
       const wishes = JSON.stringify([
         mentee.skillsWanted,
@@ -171,7 +171,7 @@ function* tryProfile(
   const takes = again.pairs
     .filter(([, mentor]) => mentor === column)
     .map(([row]) => widened.cohort.mentees[row]!.id)
-    .sort(compareIds);
+    .sort(compareText);
   const { objective, loss, scoreLoss } = valueChange(
     prepared.policy,
     valuesOf(prepared, outcome.pairs),
@@ -252,8 +252,8 @@ function unmetWishes({ prepared, outcome }: Reopened): UnmetWish[] {
     (a, b) =>
       b.unmatched + b.unserved - (a.unmatched + a.unserved) ||
       b.unmatched - a.unmatched ||
-      compareIds(a.kind, b.kind) ||
-      compareIds(a.name, b.name),
+      compareText(a.kind, b.kind) ||
+      compareText(a.name, b.name),
   );
 }
 

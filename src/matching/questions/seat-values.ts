@@ -1,5 +1,5 @@
 import { changeProblem } from '../../assignment';
-import { compareIds } from '../canonical';
+import { compareText } from '../../model';
 import { type OpenMatching, sessionOf } from '../open';
 import { partOf, type RunSteps, type Sliceable, sliceable } from '../run';
 import { type Effect, toEffect } from './effects';
@@ -73,7 +73,7 @@ export const seatValues: Sliceable<[open: OpenMatching], readonly SeatValue[]> =
       (a, b) =>
         rank(a.oneMore) - rank(b.oneMore) ||
         a.oneMore.loss - b.oneMore.loss ||
-        compareIds(a.mentorId, b.mentorId),
+        compareText(a.mentorId, b.mentorId),
     );
   },
 );

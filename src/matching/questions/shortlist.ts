@@ -1,6 +1,5 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
-import { didYouMean, NearIds, type PairRef } from '../../model';
-import { compareIds } from '../canonical';
+import { compareText, didYouMean, NearIds, type PairRef } from '../../model';
 import {
   type AdminExplanation,
   type Audience,
@@ -115,7 +114,7 @@ export function shortlist(open: OpenCohort, options: ShortlistOptions = {}): rea
         candidates.push({ partner, units });
     }
     candidates.sort(
-      (a, b) => b.units - a.units || compareIds(partners[a.partner]!.id, partners[b.partner]!.id),
+      (a, b) => b.units - a.units || compareText(partners[a.partner]!.id, partners[b.partner]!.id),
     );
     return {
       personId: id,
@@ -142,7 +141,7 @@ export function shortlist(open: OpenCohort, options: ShortlistOptions = {}): rea
   }
   return people
     .map((person, index) => ({ id: person.id, index }))
-    .sort((a, b) => compareIds(a.id, b.id))
+    .sort((a, b) => compareText(a.id, b.id))
     .map(({ index }) => listFor(index));
 }
 

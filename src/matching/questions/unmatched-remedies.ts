@@ -1,7 +1,7 @@
 import { type Pair, shortage } from '../../assignment';
 import { MentorMatchError, printValue } from '../../errors';
 import { effectText, type MessageCatalogue } from '../../messages';
-import { compareIds } from '../canonical';
+import { compareText } from '../../model';
 import type { TextOptions } from '../explain';
 import { type OpenMatching, type Reopened, sessionOf } from '../open';
 import {
@@ -114,7 +114,7 @@ export const unmatchedRemedies: Sliceable<
   const conflict = shortage(problem, outcome, isMentee ? { row: index } : { column: index });
   const { mentors, mentees } = prepared.cohort;
   const name = (people: readonly { readonly id: string }[], indices: readonly number[]) =>
-    indices.map((at) => people[at]!.id).sort(compareIds);
+    indices.map((at) => people[at]!.id).sort(compareText);
   const [own, others] = isMentee ? [mentees, mentors] : [mentors, mentees];
   const partnerIndices = conflict === null ? [] : isMentee ? conflict.columnMaximums : conflict.rowMaximums;
   return {
@@ -149,7 +149,7 @@ function* relaxations(
     const units = prepared.scoring.units(column, row);
     return { id: other.id, pair: [row, column], partner, units, rules };
   });
-  const byScore = (a: Cell, b: Cell) => b.units - a.units || compareIds(a.id, b.id);
+  const byScore = (a: Cell, b: Cell) => b.units - a.units || compareText(a.id, b.id);
   const eligible = cells
     .filter((cell) => cell.rules.length === 0)
     .sort(byScore)
@@ -212,7 +212,7 @@ function cheapestOfEachKind({ prepared }: Reopened, options: readonly Relaxation
     return loss < 0 ? place - objectives.length : objectives.length - place;
   };
   const order = (a: Relaxation, b: Relaxation) =>
-    rank(a.effect) - rank(b.effect) || a.effect.loss - b.effect.loss || compareIds(a.partnerId, b.partnerId);
+    rank(a.effect) - rank(b.effect) || a.effect.loss - b.effect.loss || compareText(a.partnerId, b.partnerId);
   return (['one-more-seat', 'lift-rules', 'force'] as const).flatMap((kind) =>
     options
       .filter((option) => option.kind === kind)

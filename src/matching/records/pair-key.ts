@@ -1,5 +1,4 @@
-import { canonicalId, type PairRef } from '../../model';
-import { compareIds } from '../canonical';
+import { canonicalId, compareText, type PairRef } from '../../model';
 
 /** One text for each pair, however its ids are spelt. */
 export function pairKey({ mentorId, menteeId }: PairRef): string {
@@ -13,5 +12,5 @@ export function refOf({ mentorId, menteeId }: PairRef): PairRef {
 
 /** By mentee id, then mentor id. */
 export function byPair(a: PairRef, b: PairRef): number {
-  return compareIds(a.menteeId, b.menteeId) || compareIds(a.mentorId, b.mentorId);
+  return compareText(a.menteeId, b.menteeId) || compareText(a.mentorId, b.mentorId);
 }

@@ -1,13 +1,13 @@
 import { type AssignmentProblem, denseCostSource, verifyAssignment } from '../../assignment';
 import type { Match, Matching } from '../../model';
+import { compareText } from '../../model';
 import { runToEnd, type Steps, within } from '../../steps';
-import { compareIds, isSameJson } from '../canonical';
+import { isSameJson } from '../canonical';
 import { findShortfalls, lockReader, matchOf, ruleEffects, summarize, unmatchedSteps } from '../match';
 import { INELIGIBLE, type Prepared, unitsReader } from '../prepared';
+import type { IndexPair } from '../problem';
 import { bounds, implicitPairs, type Pairs, toAssignment } from '../problem';
 import type { Proposal } from '../records';
-
-type IndexPair = readonly [mentee: number, mentor: number];
 
 /** People whom a result names and who are not there, pairs that stand twice, and pairs in another order. */
 export function idProblems(prepared: Prepared, result: Proposal): string[] {
@@ -22,7 +22,7 @@ export function idProblems(prepared: Prepared, result: Proposal): string[] {
         problems.push(`no mentee has the id ${JSON.stringify(menteeId)}`);
       const before = pairs[at - 1];
       if (before === undefined) continue;
-      const order = compareIds(before.menteeId, menteeId) || compareIds(before.mentorId, mentorId);
+      const order = compareText(before.menteeId, menteeId) || compareText(before.mentorId, mentorId);
       if (order === 0) problems.push(`${mentorId} and ${menteeId} are matched twice`);
       if (order > 0)
         problems.push(

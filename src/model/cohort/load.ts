@@ -1,7 +1,7 @@
 import { IssueList, MentorMatchError } from '../../errors';
 import { runToEnd, type Steps, within } from '../../steps';
 import { isPlainObject } from '../json';
-import { type Cohort, copyManagers, type Managers, PersonReader } from '../person';
+import { type CheckedCohort, type Cohort, copyManagers, type Managers, PersonReader } from '../person';
 import type { IdsPolicy } from '../policy';
 import { notOfKind, unknownField } from '../schema';
 import { Findings } from '../shape';
@@ -18,17 +18,18 @@ import { personIssues } from './issues';
  * @param ids whether equal ids on the two sides are one person; decided from the people if not given.
  * @throws MentorMatchError `invalid-input` with every problem, each with its path.
  */
-export function loadCohort(input: unknown, order?: PeopleOrder, ids?: IdsPolicy): Cohort {
+export function loadCohort(input: unknown, order?: PeopleOrder, ids?: IdsPolicy): CheckedCohort {
   return runToEnd(loadCohortSteps(input, order, ids));
 }
 
 /** The same in steps. */
-export function* loadCohortSteps(input: unknown, order?: PeopleOrder, ids?: IdsPolicy): Steps<Cohort> {
+export function* loadCohortSteps(input: unknown, order?: PeopleOrder, ids?: IdsPolicy): Steps<CheckedCohort> {
   const reading = new CohortReading();
   const cohort = yield* within(reading.read(input, order), 0, 0.9);
   yield 0.9;
   const issues = cohort === undefined ? reading.issues : personIssues(cohort, ids);
-  if (issues.total === 0 && cohort !== undefined) return cohort;
+  // The one cast: this is where a cohort becomes a checked one.
+  if (issues.total === 0 && cohort !== undefined) return cohort as CheckedCohort;
   // Paths in errors count people as the input has them.
   if (order !== undefined) return loadCohort(input, undefined, ids);
   throw new MentorMatchError('invalid-input', issues);

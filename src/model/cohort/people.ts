@@ -1,7 +1,7 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import { runToEnd, type Steps, within } from '../../steps';
 import { didYouMean } from '../ids';
-import type { Cohort } from '../person';
+import type { CheckedCohort } from '../person';
 import type { Policy } from '../policy';
 import { type Identity, identityOf } from './identity';
 import { loadCohortSteps, type PeopleOrder } from './load';
@@ -10,7 +10,7 @@ import { type ReferenceFindings, resolveReferences } from './references';
 /** A cohort made ready to be compiled. */
 export interface LoadedPeople {
   /** Its lists of wishes and refusals name partners who are there, in the spelling of their own entries. */
-  readonly cohort: Cohort;
+  readonly cohort: CheckedCohort;
   readonly identity: Identity;
   readonly findings: ReferenceFindings;
   /** Where a person of the cohort stands in the input. */

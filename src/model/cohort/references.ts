@@ -1,5 +1,5 @@
 import { canonicalId, type IdIndex, IdSet, indexIds, NearIds, type NearMiss } from '../ids';
-import type { Cohort, Mentee, Mentor, Preferences } from '../person';
+import type { CheckedCohort, Mentee, Mentor, Preferences } from '../person';
 import type { IdsPolicy } from '../policy';
 import { identityOf } from './identity';
 
@@ -36,7 +36,7 @@ export interface ReferenceFindings {
 
 /** A cohort whose lists of wishes and refusals name partners who are there, in the spelling of their own entries. */
 export interface ResolvedCohort {
-  readonly cohort: Cohort;
+  readonly cohort: CheckedCohort;
   readonly findings: ReferenceFindings;
 }
 
@@ -49,7 +49,7 @@ export interface ResolvedCohort {
  * @param inputIndex where a person of the cohort stood in the input.
  */
 export function resolveReferences(
-  cohort: Cohort,
+  cohort: CheckedCohort,
   ids: IdsPolicy | undefined,
   inputIndex: (side: 'mentors' | 'mentees', index: number) => number = (_side, index) => index,
 ): ResolvedCohort {

@@ -1,3 +1,4 @@
+import { compareText } from '../text';
 import { canonicalId } from './canonical';
 import { looksRewritten, rewrittenKeys } from './rewritten';
 
@@ -136,7 +137,7 @@ export class NearIds {
       limit = distance;
       nearest.push(candidate.id);
     }
-    return nearest.sort(byText).slice(0, MOST);
+    return nearest.sort(compareText).slice(0, MOST);
   }
 }
 
@@ -269,10 +270,6 @@ function bitsIn(mask: number): number {
   let bits = 0;
   for (let rest = mask; rest !== 0; rest &= rest - 1) bits += 1;
   return bits;
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**

@@ -12,6 +12,7 @@ export { copyManagers, type Managers } from './managers';
 export type {
   AvailabilityWindow,
   Capacity,
+  CheckedCohort,
   Cohort,
   Goal,
   GoalSupported,
@@ -19,9 +20,11 @@ export type {
   Mentor,
   Person,
   Preferences,
+  Side,
   Skill,
   SkillWanted,
   Venture,
 } from './person';
+export { SIDES } from './person';
 export { PersonReader, problemsOf } from './reader';
 export { cohortSchema, menteeSchema, mentorSchema } from './schema';

@@ -152,6 +152,10 @@ export interface Mentee extends Person {
   readonly priority?: number;
 }
 
+/** The sides of a cohort. */
+export const SIDES = ['mentors', 'mentees'] as const;
+export type Side = (typeof SIDES)[number];
+
 /** The people matched together. */
 export interface Cohort {
   readonly mentors: readonly Mentor[];
@@ -159,3 +163,11 @@ export interface Cohort {
   /** Managers of people outside the cohort (person id to manager id), so that reporting lines are whole. */
   readonly managers?: { readonly [personId: string]: string };
 }
+
+declare const checked: unique symbol;
+
+/**
+ * A cohort as `loadCohort` alone makes it: read and checked, everybody with all fields of their side. What takes it does not
+ * check it again.
+ */
+export type CheckedCohort = Cohort & { readonly [checked]: true };

@@ -1,4 +1,5 @@
 export { closest, closestName } from './closest';
+export { compareText } from './compare';
 export { formatPath, valueAt } from './path';
 export { placeIn, type TextPlace } from './place';
 export { hasLoneSurrogate, normalizeUnicode } from './unicode';

@@ -11,7 +11,17 @@ export {
 export { type Checklist, type ChecklistItem, checklistProgress, checklistSchema } from './checklist';
 export type { ProgramContent } from './program-content';
 export { type Resource, resourceSchema } from './resource';
-export { id, pairIds, ROLES, type Role, roleSchema, SIDES, type Side, sideSchema, text } from './roles';
+export {
+  id,
+  PAIR_ROLES,
+  type PairRole,
+  pairIds,
+  pairRoleSchema,
+  ROLES,
+  type Role,
+  roleSchema,
+  text,
+} from './roles';
 export {
   RATING_MAX,
   type Screening,

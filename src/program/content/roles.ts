@@ -1,8 +1,8 @@
 import * as z from 'zod';
 
 /** The two people of a pair. */
-export const SIDES = ['mentor', 'mentee'] as const;
-export type Side = (typeof SIDES)[number];
+export const PAIR_ROLES = ['mentor', 'mentee'] as const;
+export type PairRole = (typeof PAIR_ROLES)[number];
 
 /** Everybody who has a part in a program. `lead`: runs it. `manager`: the mentee's superior. */
 export const ROLES = ['lead', 'mentor', 'mentee', 'manager'] as const;
@@ -14,6 +14,6 @@ export const roleSchema = z.enum(ROLES);
 export const id = z.string().min(1);
 /** Schema of words for people: not blank. */
 export const text = z.string().trim().min(1);
-export const sideSchema = z.enum(SIDES);
+export const pairRoleSchema = z.enum(PAIR_ROLES);
 /** Schema of the ids of a pair, of whatever holds them. */
 export const pairIds = z.object({ mentorId: id, menteeId: id });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { schemaFor } from '../../model';
 import { type Timing, timingSchema } from '../time';
-import { SIDES, type Side } from './roles';
+import { PAIR_ROLES, type PairRole } from './roles';
 
 /** When in the course of a program people are asked. */
 export const SURVEY_MOMENTS = ['before', 'fit-check', 'midpoint', 'end', 'follow-up'] as const;
@@ -12,7 +12,7 @@ export interface SurveyPlan {
   readonly id: string;
   readonly moment: SurveyMoment;
   readonly when: Timing;
-  readonly audience: readonly Side[];
+  readonly audience: readonly PairRole[];
   /** Id of the instrument (a questionnaire of the evaluation part, or your own). */
   readonly instrumentId?: string;
 }
@@ -23,7 +23,7 @@ export const surveyPlanSchema = schemaFor<SurveyPlan>()(
     id: z.string().min(1),
     moment: z.enum(SURVEY_MOMENTS),
     when: timingSchema,
-    audience: z.array(z.enum(SIDES)).min(1),
+    audience: z.array(z.enum(PAIR_ROLES)).min(1),
     instrumentId: z.string().min(1).optional(),
   }),
 );

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Instant, schemaFor } from '../../model';
 import { instantSchema, type Timing, timingSchema } from '../time';
-import { SIDES, type Side } from './roles';
+import { PAIR_ROLES, type PairRole } from './roles';
 
 /** What mentors and mentees learn. */
 export const TRAINING_TOPICS = [
@@ -19,7 +19,7 @@ export type TrainingTopic = (typeof TRAINING_TOPICS)[number] | (string & {});
 export interface TrainingModule {
   readonly id: string;
   readonly title: string;
-  readonly side: Side;
+  readonly side: PairRole;
   /** `initial`: before or at the start. `continuing`: on the way. */
   readonly kind: 'initial' | 'continuing';
   readonly topics: readonly TrainingTopic[];
@@ -47,7 +47,7 @@ export const trainingModuleSchema = schemaFor<TrainingModule>()(
   z.strictObject({
     id: z.string().min(1),
     title: z.string().trim().min(1),
-    side: z.enum(SIDES),
+    side: z.enum(PAIR_ROLES),
     kind: z.enum(['initial', 'continuing']),
     topics: z.array(z.string().min(1)).min(1),
     minutes: z.number().int().min(1),

@@ -4,10 +4,10 @@ import type {
   Agenda,
   Checklist,
   MeetingPhase,
+  PairRole,
   Resource,
   Role,
   ScreeningCriterion,
-  Side,
   TrainingModule,
 } from '../content';
 import type { ObjectiveTemplate } from '../objectives';
@@ -35,7 +35,7 @@ export function preset(form: Form, own: () => Omit<FormPreset, Basics>): FormPre
   };
 }
 
-export const BOTH: readonly Side[] = ['mentor', 'mentee'];
+export const BOTH: readonly PairRole[] = ['mentor', 'mentee'];
 export const WITH_MANAGERS: readonly Role[] = ['mentor', 'mentee', 'manager'];
 
 /** So many days after a fixed point; below 0: before. */
@@ -161,7 +161,7 @@ interface TrainingFrame {
 
 /** A training, whose text is its title and then its outline: initial where it counts for some months, else continuing. */
 export function training(
-  [side, id]: readonly [side: Side, id: string],
+  [side, id]: readonly [side: PairRole, id: string],
   topics: TrainingModule['topics'],
   frame: TrainingFrame,
   text: string,

@@ -1,4 +1,4 @@
-import { SIDES, type Side } from '../content';
+import { PAIR_ROLES, type PairRole } from '../content';
 import type { HealthContext, HealthSignal } from './signal';
 
 /** `one-sided-effort`: one side alone prepares and drives nearly every meeting. */
@@ -7,10 +7,10 @@ export function effortSignals({ pair, logbook, limits, today }: HealthContext): 
   const rated = mentor + mentee + both;
   if (rated < limits.effortMeetings) return [];
   // A mentee who drives is what mentoring asks for; it is one-sided only when the mentor's own steps stay undone.
-  const overdue = (side: Side) =>
+  const overdue = (side: PairRole) =>
     logbook.openSteps.filter((step) => step.side === side && step.due !== undefined && step.due < today);
-  return SIDES.flatMap((side): HealthSignal[] => {
-    const other: Side = side === 'mentor' ? 'mentee' : 'mentor';
+  return PAIR_ROLES.flatMap((side): HealthSignal[] => {
+    const other: PairRole = side === 'mentor' ? 'mentee' : 'mentor';
     const alone = side === 'mentor' ? mentor : mentee;
     const undone = overdue(other);
     if (alone / rated < limits.oneSidedShare || (side === 'mentee' && undone.length < 2)) return [];

@@ -1,5 +1,5 @@
 import { compareInstants } from '../../model';
-import { SIDES } from '../content';
+import { PAIR_ROLES } from '../content';
 import { dayIn } from '../time';
 import type { HealthContext, HealthSignal } from './signal';
 
@@ -10,7 +10,7 @@ export function fitSignals({ pair, timeFrame, today, limits }: HealthContext): H
     .sort((a, b) => compareInstants(a.at, b.at))
     .at(-1);
   if (latest === undefined) return [];
-  const poor = SIDES.filter((side) => (latest[side] ?? 5) <= limits.poorFit);
+  const poor = PAIR_ROLES.filter((side) => (latest[side] ?? 5) <= limits.poorFit);
   if (poor.length === 0) return [];
   return [
     {

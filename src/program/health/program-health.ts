@@ -1,17 +1,9 @@
 import * as z from 'zod';
-import { type Day, type Instant, parseWith } from '../../model';
-import type { Side } from '../content';
+import { compareText, type Day, type Instant, parseWith } from '../../model';
+import type { PairRole } from '../content';
 import type { Program } from '../program';
 import { RELATIONSHIP_STATUSES, type RelationshipStatus } from '../relationship';
-import {
-  checkTimeFrame,
-  compareText,
-  dayIn,
-  milestones,
-  type ProgramPhase,
-  parseNow,
-  phaseOn,
-} from '../time';
+import { checkTimeFrame, dayIn, milestones, type ProgramPhase, parseNow, phaseOn } from '../time';
 import { type PairHealth, pairHealth } from './pair-health';
 import type { PairRecord } from './pair-record';
 import { HEALTH_CODES, type HealthCode, type HealthLimits } from './signal';
@@ -23,7 +15,7 @@ export interface CallItem {
   readonly about: readonly {
     readonly mentorId: string;
     readonly menteeId: string;
-    readonly side: Side;
+    readonly side: PairRole;
     readonly code: HealthCode;
     readonly since: Day;
     readonly reasons: readonly string[];

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { type Day, type Instant, parseWith, schemaFor } from '../../model';
-import { SIDES, type Side, type TrainingRecord, trainingRecordSchema } from '../content';
+import { compareText, type Day, type Instant, parseWith, schemaFor } from '../../model';
+import { PAIR_ROLES, type PairRole, type TrainingRecord, trainingRecordSchema } from '../content';
 import { concernsPair } from '../objectives';
 import { checkProgram, type Program } from '../program';
 import { followObjective, type ObjectiveProgress, parseLogbook } from '../relationship';
 import { checkRecords, trainingPlanOf } from '../selection';
-import { compareText, dayIn, instantSchema, parseNow } from '../time';
+import { dayIn, instantSchema, parseNow } from '../time';
 import { type PairRecord, pairRecordSchema } from './pair-record';
 
 /** Feedback that somebody received, such as from the end survey or a closing letter. */
@@ -41,7 +41,7 @@ export interface RecognitionEvent {
   readonly id: string;
   readonly kind: RecognitionKind;
   readonly personId: string;
-  readonly side: Side;
+  readonly side: PairRole;
   readonly day: Day;
   /** In words that can be shown. */
   readonly title: string;
@@ -92,7 +92,7 @@ export function recognitionEvents(
 
 function event(
   kind: RecognitionKind,
-  person: { readonly personId: string; readonly side: Side },
+  person: { readonly personId: string; readonly side: PairRole },
   day: Day,
   title: string,
   more: { readonly partnerId?: string; readonly count?: number; readonly key?: string } = {},
@@ -114,7 +114,9 @@ function event(
 function pairEvents(program: Program, pair: PairRecord): RecognitionEvent[] {
   const { relationship } = pair;
   const { timeZone } = program.timeFrame;
-  const both = (make: (person: { personId: string; side: Side }, partnerId: string) => RecognitionEvent) => [
+  const both = (
+    make: (person: { personId: string; side: PairRole }, partnerId: string) => RecognitionEvent,
+  ) => [
     make({ personId: relationship.mentorId, side: 'mentor' }, relationship.menteeId),
     make({ personId: relationship.menteeId, side: 'mentee' }, relationship.mentorId),
   ];
@@ -202,7 +204,7 @@ function trainingEvents(program: Program, input: RecognitionInput, now: Instant)
   checkRecords(program, records, now);
   const people = [...new Set(records.map((record) => record.personId))];
   return people.flatMap((personId) =>
-    SIDES.flatMap((side) => {
+    PAIR_ROLES.flatMap((side) => {
       const steps = trainingPlanOf(program, { personId, side }, records, now).steps.filter(
         (step) => step.kind === 'initial',
       );

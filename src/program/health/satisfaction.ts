@@ -1,10 +1,10 @@
-import { SIDES } from '../content';
+import { PAIR_ROLES } from '../content';
 import type { SatisfactionReading } from '../relationship';
 import type { HealthContext, HealthSignal } from './signal';
 
 /** `falling-satisfaction` and `low-satisfaction`, for each side by its own ratings. */
 export function satisfactionSignals({ logbook, limits }: HealthContext): HealthSignal[] {
-  return SIDES.flatMap((side): HealthSignal[] => {
+  return PAIR_ROLES.flatMap((side): HealthSignal[] => {
     const readings = logbook.satisfaction[side];
     const latest = readings.at(-1);
     if (latest === undefined) return [];

@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween } from '../../model';
-import type { Side } from '../content';
+import type { PairRole } from '../content';
 import type { LogbookSummary, Relationship } from '../relationship';
 import { dayIn, laterDay, type TimeFrame } from '../time';
 import type { PairRecord } from './pair-record';
@@ -31,7 +31,7 @@ export interface HealthSignal {
   /** What to do, in words. */
   readonly action: string;
   /** Whom to speak with, the first one first. */
-  readonly contact: readonly Side[];
+  readonly contact: readonly PairRole[];
 }
 
 /** From when on something counts as a sign. Days unless said otherwise. */

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../model';
-import { SIDES, type SurveyMoment, type SurveyPlan } from '../content';
+import { PAIR_ROLES, type SurveyMoment, type SurveyPlan } from '../content';
 import type { Program } from '../program';
 import { lengthInDays, milestoneDay, type TimeFrame, timingDay, turnDays } from '../time';
 import type { Finding } from './finding';
@@ -40,7 +40,7 @@ export function evaluationFindings(program: Program, limits: LintLimits): Findin
       suggestion: 'Plan a survey of the moment "end".',
     });
   }
-  for (const side of SIDES) {
+  for (const side of PAIR_ROLES) {
     if (surveys.some((survey) => survey.audience.includes(side))) continue;
     findings.push({
       code: 'side-not-asked',

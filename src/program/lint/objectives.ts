@@ -1,6 +1,7 @@
+import { compareText } from '../../model';
 import { isOpen, type Measure, type Objective } from '../objectives';
 import type { Program } from '../program';
-import { compareText, milestoneDay, plannedHours, type TimeFrame } from '../time';
+import { milestoneDay, plannedHours, type TimeFrame } from '../time';
 import type { Finding } from './finding';
 import type { LintLimits } from './limits';
 

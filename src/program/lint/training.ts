@@ -1,4 +1,4 @@
-import { SIDES } from '../content';
+import { PAIR_ROLES } from '../content';
 import type { Program } from '../program';
 import { timingDay } from '../time';
 import type { Finding } from './finding';
@@ -7,7 +7,7 @@ import type { Finding } from './finding';
 export function trainingFindings(program: Program): Finding[] {
   const { trainings, timeFrame } = program;
   const findings: Finding[] = [];
-  for (const side of SIDES) {
+  for (const side of PAIR_ROLES) {
     if (trainings.some((module) => module.side === side)) continue;
     findings.push({
       code: 'no-training',

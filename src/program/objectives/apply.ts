@@ -1,6 +1,13 @@
 import * as z from 'zod';
-import { type Cohort, type Goal, type Mentee, normalizeTag, parseWith, type SkillWanted } from '../../model';
-import { compareText } from '../time';
+import {
+  type Cohort,
+  compareText,
+  type Goal,
+  type Mentee,
+  normalizeTag,
+  parseWith,
+  type SkillWanted,
+} from '../../model';
 import { isOpen, type Objective, objectiveSchema } from './objective';
 
 /** What one objective did to one mentee's profile. */

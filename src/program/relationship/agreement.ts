@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { MentorMatchError, printValue } from '../../errors';
 import { compareInstants, type Instant, parseWith } from '../../model';
-import { pairIds, SIDES, type Side, sideSchema } from '../content';
+import { PAIR_ROLES, type PairRole, pairIds, pairRoleSchema } from '../content';
 import { ROLE_WORDING } from '../forms';
 import { concernsPair, isOpen } from '../objectives';
 import { checkProgram, type Program } from '../program';
@@ -24,7 +24,7 @@ export interface AgreementSection {
 
 /** That one side has signed one version. */
 export interface Signature {
-  readonly side: Side;
+  readonly side: PairRole;
   readonly at: Instant;
   readonly version: number;
 }
@@ -45,7 +45,7 @@ const sectionSchema = z.object({ id: z.string(), title: z.string(), points: z.ar
 const agreementSchema = z.object({
   sections: z.array(sectionSchema),
   version: z.number().int(),
-  signatures: z.array(z.object({ side: sideSchema, at: instantSchema, version: z.number().int() })),
+  signatures: z.array(z.object({ side: pairRoleSchema, at: instantSchema, version: z.number().int() })),
 });
 
 /** What a pair says differently from the draft. */
@@ -99,7 +99,7 @@ export function draftAgreement(
       {
         id: 'expectations',
         title: 'What we expect of each other',
-        points: SIDES.flatMap((side) =>
+        points: PAIR_ROLES.flatMap((side) =>
           roles[side].expectations.map((text) => `The ${roles[side].title}: ${lowerFirst(text)}`),
         ),
       },
@@ -147,7 +147,7 @@ export function draftAgreement(
   };
 }
 
-const signAgreementArgs = z.object({ agreement: agreementSchema, side: sideSchema, at: instantSchema });
+const signAgreementArgs = z.object({ agreement: agreementSchema, side: pairRoleSchema, at: instantSchema });
 
 /**
  * One side signs the present version.
@@ -155,7 +155,7 @@ const signAgreementArgs = z.object({ agreement: agreementSchema, side: sideSchem
  * @throws MentorMatchError `illegal-transition` when that side has signed this version already, or the moment is
  *   before the latest signature; `invalid-input` when the moment does not exist.
  */
-export function signAgreement(agreement: Agreement, side: Side, at: Instant): Agreement {
+export function signAgreement(agreement: Agreement, side: PairRole, at: Instant): Agreement {
   parseWith(signAgreementArgs, { agreement, side, at });
   const refuse = (path: string, message: string, received: unknown, expected: string) => {
     throw new MentorMatchError('illegal-transition', [
@@ -197,7 +197,7 @@ const agreedAtArgs = z.object({ agreement: agreementSchema });
 export function agreedAt(agreement: Agreement): Instant | null {
   parseWith(agreedAtArgs, { agreement });
   const present = agreement.signatures.filter((signature) => signature.version === agreement.version);
-  return SIDES.every((side) => present.some((signature) => signature.side === side))
+  return PAIR_ROLES.every((side) => present.some((signature) => signature.side === side))
     ? (present.at(-1)?.at ?? null)
     : null;
 }
@@ -210,7 +210,7 @@ export function agreementText(agreement: Agreement): string {
   const parts = agreement.sections.map(
     (section) => `## ${section.title}\n\n${section.points.map((point) => `- ${point}`).join('\n')}`,
   );
-  const signed = SIDES.map((side) => {
+  const signed = PAIR_ROLES.map((side) => {
     const found = agreement.signatures.find(
       (signature) => signature.side === side && signature.version === agreement.version,
     );

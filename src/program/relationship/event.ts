@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Instant, schemaFor } from '../../model';
-import { SIDES, type Side } from '../content';
+import { PAIR_ROLES, type PairRole } from '../content';
 import { instantSchema } from '../time';
 
 /** Why a relationship ended before its time. */
@@ -36,12 +36,12 @@ export interface ProposedEvent extends EventBase {
 /** One side said yes; the pair is accepted when both have. */
 export interface AcceptedEvent extends EventBase {
   readonly kind: 'accepted';
-  readonly side: Side;
+  readonly side: PairRole;
 }
 /** One side said no. */
 export interface DeclinedEvent extends EventBase {
   readonly kind: 'declined';
-  readonly side: Side;
+  readonly side: PairRole;
   readonly reason?: string;
 }
 /** Both have signed the mentoring agreement. */
@@ -71,14 +71,14 @@ export interface CompletedEvent extends EventBase {
 export interface EndedEarlyEvent extends EventBase {
   readonly kind: 'ended-early';
   readonly reason: EndReason;
-  readonly side?: Side;
+  readonly side?: PairRole;
   /** Whether it counts as complete all the same, because what was wanted was reached. */
   readonly countsAsComplete: boolean;
 }
 /** One side asked for another partner. The relationship itself goes on until it is ended. */
 export interface RematchRequestedEvent extends EventBase {
   readonly kind: 'rematch-requested';
-  readonly side: Side;
+  readonly side: PairRole;
   readonly reason?: string;
 }
 
@@ -98,7 +98,7 @@ export type RelationshipEventKind = RelationshipEvent['kind'];
 
 const text = z.string().trim().min(1);
 const base = { at: instantSchema, by: text.optional(), note: z.string().optional() };
-const side = z.enum(SIDES);
+const side = z.enum(PAIR_ROLES);
 
 /** Schema of {@link RelationshipEvent}. */
 export const relationshipEventSchema = schemaFor<RelationshipEvent>()(

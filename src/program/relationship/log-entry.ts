@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Day, parseWith, schemaFor } from '../../model';
-import { id, SIDES, type Side, sideSchema, text } from '../content';
+import { id, PAIR_ROLES, type PairRole, pairRoleSchema, text } from '../content';
 import { OBJECTIVE_STATUSES, type ObjectiveStatus } from '../objectives';
 import { daySchema } from '../time';
 
@@ -31,7 +31,7 @@ export interface Problem {
   readonly kind: ProblemKind;
   readonly text: string;
   /** Who raised it. */
-  readonly raisedBy?: Side | 'lead';
+  readonly raisedBy?: PairRole | 'lead';
 }
 
 /** Where an objective stands on the day of the entry, in the unit of its measure. */
@@ -57,7 +57,7 @@ export interface ObjectiveAdjustment {
 export interface NextStep {
   /** Unique in the pair's logbook. */
   readonly id: string;
-  readonly side: Side;
+  readonly side: PairRole;
   readonly text: string;
   readonly due?: Day;
 }
@@ -82,7 +82,7 @@ export interface SharedLogEntry {
   /** Ids of problems of this or earlier entries that are settled. */
   readonly problemsResolved?: readonly string[];
   /** Who prepared the meeting and kept it going. */
-  readonly drivenBy?: Side | 'both';
+  readonly drivenBy?: PairRole | 'both';
   readonly adjustments?: readonly ObjectiveAdjustment[];
   readonly nextSteps?: readonly NextStep[];
   /** Ids of earlier next steps that were done. */
@@ -105,7 +105,7 @@ export interface LogEntry extends Omit<SharedLogEntry, 'privateNotes' | 'ownNote
 
 /** What one side may read of an entry: all that is shared, and its own private note. */
 export interface LogEntryFor extends Omit<SharedLogEntry, 'privateNotes' | 'ownNote'> {
-  readonly reader: Side;
+  readonly reader: PairRole;
   readonly ownNote?: string;
 }
 
@@ -141,7 +141,7 @@ const shared = {
         id,
         kind: z.enum(PROBLEM_KINDS),
         text,
-        raisedBy: z.enum([...SIDES, 'lead']).optional(),
+        raisedBy: z.enum([...PAIR_ROLES, 'lead']).optional(),
       }),
     )
     .optional(),
@@ -155,10 +155,12 @@ const shared = {
       }),
     )
     .optional(),
-  nextSteps: z.array(z.strictObject({ id, side: z.enum(SIDES), text, due: daySchema.optional() })).optional(),
+  nextSteps: z
+    .array(z.strictObject({ id, side: z.enum(PAIR_ROLES), text, due: daySchema.optional() }))
+    .optional(),
   stepsDone: z.array(id).optional(),
   satisfaction: z.strictObject({ mentor: rating.optional(), mentee: rating.optional() }).optional(),
-  drivenBy: z.enum([...SIDES, 'both']).optional(),
+  drivenBy: z.enum([...PAIR_ROLES, 'both']).optional(),
 };
 
 /** Schema of {@link SharedLogEntry}; an entry with private notes is refused. */
@@ -185,11 +187,11 @@ const entryForArgs = z.object({
   entry: z.object({
     privateNotes: z.object({ mentor: z.string().optional(), mentee: z.string().optional() }),
   }),
-  reader: sideSchema,
+  reader: pairRoleSchema,
 });
 
 /** The entry as one side may read it: with that side's own private note, without the other's. */
-export function entryFor(entry: LogEntry, reader: Side): LogEntryFor {
+export function entryFor(entry: LogEntry, reader: PairRole): LogEntryFor {
   parseWith(entryForArgs, { entry, reader });
   const { privateNotes, ...visible } = entry;
   const ownNote = privateNotes[reader];

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
-import { addDays, type Day, daysBetween, type Instant, parseWith } from '../../model';
-import { id, pairIds, SIDES, type Side } from '../content';
+import { addDays, compareText, type Day, daysBetween, type Instant, parseWith } from '../../model';
+import { id, PAIR_ROLES, type PairRole, pairIds } from '../content';
 import { concernsPair, type Objective, objectiveSchema } from '../objectives';
-import { cadenceDays, checkTimeFrame, compareText, dayIn, parseNow, type TimeFrame, turnDays } from '../time';
+import { cadenceDays, checkTimeFrame, dayIn, parseNow, type TimeFrame, turnDays } from '../time';
 import { type NextStep, type Problem, type SharedLogEntry, sharedLogEntrySchema } from './log-entry';
 import { followObjective, type ObjectiveProgress } from './objective-history';
 
@@ -93,7 +93,7 @@ export function parseLogbook(
   };
   for (const { entry, path } of ordered) {
     once('entry', entry.id, `${path}.id`);
-    for (const side of SIDES) {
+    for (const side of PAIR_ROLES) {
       const field = `${side}Id` as const;
       if (entry[field] !== pair[field]) {
         wrong(`${path}.${field}`, 'the entry belongs to another pair', entry[field], printValue(pair[field]));
@@ -277,7 +277,7 @@ function openSteps(entries: readonly SharedLogEntry[]): LoggedStep[] {
   );
 }
 
-function satisfactionOf(entries: readonly SharedLogEntry[], side: Side): SatisfactionReading[] {
+function satisfactionOf(entries: readonly SharedLogEntry[], side: PairRole): SatisfactionReading[] {
   return entries.flatMap((entry) => {
     const value = entry.satisfaction?.[side];
     return value === undefined ? [] : [{ day: entry.day, value }];

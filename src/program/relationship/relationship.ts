@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import { compareInstants, type Instant, parseWith } from '../../model';
-import { id, type Side, sideSchema } from '../content';
+import { id, type PairRole, pairRoleSchema } from '../content';
 import { instantSchema } from '../time';
 import {
   type EndReason,
@@ -33,23 +33,23 @@ export interface Relationship {
   /** Time of the latest event; a later event may not be earlier. */
   readonly updatedAt: Instant;
   /** Who has accepted so far, in the order of saying so. */
-  readonly acceptedBy: readonly Side[];
+  readonly acceptedBy: readonly PairRole[];
   readonly agreedAt?: Instant;
   readonly startedAt?: Instant;
   /** While paused: why, when the pause began and when it should end. */
   readonly pause?: { readonly reason: string; readonly since: Instant; readonly until?: Instant };
   /** Pauses that are over. */
   readonly pauses: readonly { readonly from: Instant; readonly to: Instant }[];
-  readonly declined?: { readonly side: Side; readonly reason?: string };
+  readonly declined?: { readonly side: PairRole; readonly reason?: string };
   readonly end?: {
     readonly at: Instant;
     /** `completed`, or why it ended early. */
     readonly reason: 'completed' | EndReason;
-    readonly side?: Side;
+    readonly side?: PairRole;
     readonly countsAsComplete: boolean;
   };
   /** The latest request for another partner. */
-  readonly rematch?: { readonly at: Instant; readonly side: Side; readonly reason?: string };
+  readonly rematch?: { readonly at: Instant; readonly side: PairRole; readonly reason?: string };
 }
 
 /** Which events each status allows. `rematch-requested` changes no status; `accepted` only when both have. */
@@ -117,13 +117,13 @@ export const relationshipSchema = z.object({
   status: z.enum(RELATIONSHIP_STATUSES),
   since: instantSchema,
   updatedAt: instantSchema,
-  acceptedBy: z.array(sideSchema),
+  acceptedBy: z.array(pairRoleSchema),
   agreedAt: instantSchema.optional(),
   startedAt: instantSchema.optional(),
   pause: z.object({ reason: z.string(), since: instantSchema, until: instantSchema.optional() }).optional(),
   pauses: z.array(z.object({ from: instantSchema, to: instantSchema })),
   end: z.object({ at: instantSchema, reason: z.string(), countsAsComplete: z.boolean() }).optional(),
-  rematch: z.object({ at: instantSchema, side: sideSchema, reason: z.string().optional() }).optional(),
+  rematch: z.object({ at: instantSchema, side: pairRoleSchema, reason: z.string().optional() }).optional(),
 });
 
 const isOverArgs = z.object({ relationship: z.object({ status: z.enum(RELATIONSHIP_STATUSES) }) });

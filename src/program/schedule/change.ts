@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { MentorMatchError, printValue } from '../../errors';
-import { compareInstants, type Instant, instantOf, parseWith } from '../../model';
+import { compareInstants, compareText, type Instant, instantOf, parseWith } from '../../model';
 import { meetingPhase } from '../content';
-import { compareText, parseNow } from '../time';
+import { parseNow } from '../time';
 import { type Meeting, type Schedule, scheduleShape } from './meeting';
 import { localTime } from './planner';
 

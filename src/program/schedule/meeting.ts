@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Instant, parseWith, schemaFor, type Weekday } from '../../model';
-import { id, MEETING_PHASES, type MeetingPhase, pairIds, type Side } from '../content';
+import { id, MEETING_PHASES, type MeetingPhase, type PairRole, pairIds } from '../content';
 import { instantSchema } from '../time';
 
 /** A meeting on one person's own clock. */
@@ -58,7 +58,7 @@ export interface SlotOption {
 /** The weekly time that a pair keeps, and why this one. */
 export interface Slot extends SlotOption {
   /** Whose clock the slot follows through changes of daylight saving. */
-  readonly anchor: Side;
+  readonly anchor: PairRole;
   /** Turns that the series begins later than it could. */
   readonly startsLater: number;
   /** The choice in words, most important first. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { type Instant, instantOf, parseWith, weekdayIndex } from '../../model';
+import { compareText, type Instant, instantOf, parseWith, weekdayIndex } from '../../model';
 import { meetingPhase } from '../content';
-import { cadenceDays, compareText, type TimeFrame } from '../time';
+import { cadenceDays, type TimeFrame } from '../time';
 import { type BusySpan, busySpanSchema } from './busy-span';
 import { holds, toSpans } from './free-time';
 import { type Meeting, meetingId, type Schedule, type SkippedTurn } from './meeting';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
-import { type Cohort, type PairRef, parseWith } from '../../model';
+import { type Cohort, compareText, type PairRef, parseWith } from '../../model';
 import { pairIds } from '../content';
-import { compareText, type TimeFrame } from '../time';
+import type { TimeFrame } from '../time';
 import { type BusySpan, busySpanSchema } from './busy-span';
 import type { Schedule } from './meeting';
 import { type ScheduleOptions, scheduleWith } from './pair';

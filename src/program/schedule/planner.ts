@@ -8,7 +8,7 @@ import {
   WEEKDAYS,
   type Weekday,
 } from '../../model';
-import { id, SIDES, type Side } from '../content';
+import { id, PAIR_ROLES, type PairRole } from '../content';
 import { checkTimeFrame, isFor, isIn, type TimeFrame, turnDays, zoneSchema } from '../time';
 import { ASSUMED_AVAILABILITY, freeTime, holds, intersectSpans, type Span, subtractSpans } from './free-time';
 import type { LocalTime } from './meeting';
@@ -89,7 +89,7 @@ export function planner(timeFrame: TimeFrame): Planner {
     },
     pairTime(people, busy) {
       const assumptions: string[] = [];
-      const zoneFor = (side: Side) => {
+      const zoneFor = (side: PairRole) => {
         const { timeZone, id } = people[side];
         if (timeZone === undefined || timeZone === null) {
           assumptions.push(
@@ -98,7 +98,7 @@ export function planner(timeFrame: TimeFrame): Planner {
         }
         return zoneOf(timeZone ?? timeFrame.timeZone);
       };
-      const windowsFor = (side: Side): readonly AvailabilityWindow[] => {
+      const windowsFor = (side: PairRole): readonly AvailabilityWindow[] => {
         const { availability, id } = people[side];
         if (availability?.length) return availability;
         assumptions.push(
@@ -106,7 +106,7 @@ export function planner(timeFrame: TimeFrame): Planner {
         );
         return ASSUMED_AVAILABILITY;
       };
-      const bySide = <T>(make: (side: Side) => T) => ({ mentor: make('mentor'), mentee: make('mentee') });
+      const bySide = <T>(make: (side: PairRole) => T) => ({ mentor: make('mentor'), mentee: make('mentee') });
       const zonesOfPair = bySide(zoneFor);
       const free = bySide((side) =>
         subtractSpans(
@@ -128,7 +128,7 @@ export function localTime(timeZone: string, epoch: number): LocalTime {
 /** Why a meeting can not be held at a time, in words. */
 export function whyNotAt(time: PairTime, timeFrame: TimeFrame, start: number, end: number): string {
   const reasons: string[] = [];
-  for (const side of SIDES) {
+  for (const side of PAIR_ROLES) {
     if (holds(time.free[side], start, end)) continue;
     const person = time.people[side];
     const zone = time.zones[side];

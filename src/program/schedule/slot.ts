@@ -1,6 +1,6 @@
-import { WEEKDAYS, type Weekday } from '../../model';
-import { SIDES, type Side } from '../content';
-import { compareText, WEEKDAY_NAMES } from '../time';
+import { compareText, WEEKDAYS, type Weekday } from '../../model';
+import { PAIR_ROLES, type PairRole } from '../content';
+import { WEEKDAY_NAMES } from '../time';
 import { holds } from './free-time';
 import type { Slot, SlotOption } from './meeting';
 import { localTime, type PairTime, type Planner } from './planner';
@@ -15,7 +15,7 @@ const ALTERNATIVES = 3;
 const APART = 120 * MINUTE;
 
 interface Candidate {
-  readonly anchor: Side;
+  readonly anchor: PairRole;
   readonly weekday: Weekday;
   readonly minute: number;
   readonly shift: number;
@@ -23,7 +23,7 @@ interface Candidate {
   readonly fits: number;
   /** Mean minutes outside of working hours of the side that has it worse. */
   readonly outside: number;
-  readonly worseSide: Side;
+  readonly worseSide: PairRole;
 }
 
 /** The slot with the moment of each turn. */
@@ -73,7 +73,7 @@ function allCandidates(plan: Planner, time: PairTime, stepMinutes: number): Cand
   const length = meetingMinutes * MINUTE;
   const weekdays = cadence.weekday === undefined ? WEEKDAYS : [cadence.weekday];
   const sameZone = time.zones.mentor.timeZone === time.zones.mentee.timeZone;
-  const anchors: readonly Side[] = sameZone ? ['mentee'] : ['mentee', 'mentor'];
+  const anchors: readonly PairRole[] = sameZone ? ['mentee'] : ['mentee', 'mentor'];
   const found: Candidate[] = [];
   for (const weekday of weekdays) {
     for (let shift = 0; shift < (cadence.interval ?? 1); shift++) {
@@ -88,7 +88,9 @@ function allCandidates(plan: Planner, time: PairTime, stepMinutes: number): Cand
           if (!indexes.some((index) => fitting(at(index)))) continue;
           const starts = indexes.map(at);
           const held = starts.filter(fitting);
-          const [mentor, mentee] = SIDES.map((side) => meanOutside(held, meetingMinutes, time.zones[side]));
+          const [mentor, mentee] = PAIR_ROLES.map((side) =>
+            meanOutside(held, meetingMinutes, time.zones[side]),
+          );
           const outside = Math.max(mentor ?? 0, mentee ?? 0);
           const worseSide = (mentor ?? 0) > (mentee ?? 0) ? 'mentor' : 'mentee';
           found.push({ anchor, weekday, minute, shift, starts, fits: held.length, outside, worseSide });
@@ -153,7 +155,7 @@ function reasonsFor(best: Candidate, time: PairTime, equals: number): string[] {
       `The series begins ${best.shift} ${best.shift === 1 ? 'turn' : 'turns'} later, because it is taken at first.`,
     );
   }
-  const other: Side = best.anchor === 'mentee' ? 'mentor' : 'mentee';
+  const other: PairRole = best.anchor === 'mentee' ? 'mentor' : 'mentee';
   const zone = time.zones[best.anchor].timeZone;
   if (time.zones[other].timeZone !== zone) {
     reasons.push(

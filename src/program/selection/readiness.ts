@@ -1,17 +1,25 @@
 import * as z from 'zod';
 import { MentorMatchError, printValue } from '../../errors';
-import { addMonths, type Cohort, compareInstants, type Day, type Instant, parseWith } from '../../model';
+import {
+  addMonths,
+  type Cohort,
+  compareInstants,
+  compareText,
+  type Day,
+  type Instant,
+  parseWith,
+} from '../../model';
 import {
   id,
-  SIDES,
-  type Side,
-  sideSchema,
+  PAIR_ROLES,
+  type PairRole,
+  pairRoleSchema,
   type TrainingModule,
   type TrainingRecord,
   trainingRecordSchema,
 } from '../content';
 import { checkProgram, type Program } from '../program';
-import { compareText, dayIn, parseNow, timingDay } from '../time';
+import { dayIn, parseNow, timingDay } from '../time';
 import { cohortShape } from './cohort-shape';
 import { restrictCohort } from './restrict-cohort';
 
@@ -34,7 +42,7 @@ export interface TrainingStep {
 /** One person's trainings on one side, and whether they allow a match. */
 export interface TrainingPlan {
   readonly personId: string;
-  readonly side: Side;
+  readonly side: PairRole;
   /** In the order of their days. */
   readonly steps: readonly TrainingStep[];
   /** Share of the modules done and valid, in [0, 1]; 1 when there are none. */
@@ -58,7 +66,7 @@ export interface TrainingPlan {
  */
 export function trainingPlan(
   program: Program,
-  person: { readonly personId: string; readonly side: Side },
+  person: { readonly personId: string; readonly side: PairRole },
   records: readonly TrainingRecord[],
   now: Instant,
 ): TrainingPlan {
@@ -67,12 +75,12 @@ export function trainingPlan(
   return trainingPlanOf(program, person, records, now);
 }
 
-const personSchema = z.object({ personId: id, side: sideSchema });
+const personSchema = z.object({ personId: id, side: pairRoleSchema });
 
 /** {@link trainingPlan} of arguments that were checked. */
 export function trainingPlanOf(
   program: Program,
-  { personId, side }: { readonly personId: string; readonly side: Side },
+  { personId, side }: { readonly personId: string; readonly side: PairRole },
   records: readonly TrainingRecord[],
   now: Instant,
 ): TrainingPlan {
@@ -157,7 +165,7 @@ export function readyCohort(
     byPerson.set(record.personId, [...(byPerson.get(record.personId) ?? []), record]);
   }
   const plans = new Map<string, TrainingPlan>();
-  for (const side of SIDES) {
+  for (const side of PAIR_ROLES) {
     for (const person of side === 'mentor' ? cohort.mentors : cohort.mentees) {
       const plan = trainingPlanOf(program, { personId: person.id, side }, byPerson.get(person.id) ?? [], now);
       plans.set(key(side, person.id), plan);
@@ -167,11 +175,14 @@ export function readyCohort(
     cohort: restrictCohort(cohort, (personId, side) => plans.get(key(side, personId))?.ready === true),
     notReady: [...plans.values()]
       .filter((plan) => !plan.ready)
-      .sort((a, b) => SIDES.indexOf(a.side) - SIDES.indexOf(b.side) || compareText(a.personId, b.personId)),
+      .sort(
+        (a, b) =>
+          PAIR_ROLES.indexOf(a.side) - PAIR_ROLES.indexOf(b.side) || compareText(a.personId, b.personId),
+      ),
   };
 }
 
-function key(side: Side, id: string): string {
+function key(side: PairRole, id: string): string {
   return `${side} ${id}`;
 }
 

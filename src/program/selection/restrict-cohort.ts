@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Cohort, IdSet, type Mentee, type Mentor, type Preferences, parseWith } from '../../model';
-import type { Side } from '../content';
+import type { PairRole } from '../content';
 import { cohortShape } from './cohort-shape';
 
 const restrictCohortArgs = z.object({
@@ -18,7 +18,7 @@ const restrictCohortArgs = z.object({
  *
  * @param stays whether a person stays on a side.
  */
-export function restrictCohort(cohort: Cohort, stays: (personId: string, side: Side) => boolean): Cohort {
+export function restrictCohort(cohort: Cohort, stays: (personId: string, side: PairRole) => boolean): Cohort {
   parseWith(restrictCohortArgs, { cohort, stays });
   const mentors = cohort.mentors.filter((mentor) => stays(mentor.id, 'mentor'));
   const mentees = cohort.mentees.filter((mentee) => stays(mentee.id, 'mentee'));

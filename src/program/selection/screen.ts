@@ -3,6 +3,7 @@ import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import {
   type Cohort,
   compareInstants,
+  compareText,
   type Instant,
   parseWith,
   recordOf,
@@ -11,22 +12,22 @@ import {
 } from '../../model';
 import {
   id,
+  PAIR_ROLES,
+  type PairRole,
+  pairRoleSchema,
   RATING_MAX,
   type Screening,
   type ScreeningCriterion,
-  SIDES,
-  type Side,
   type SideScreening,
   screeningSchema,
-  sideSchema,
 } from '../content';
-import { compareText, instantSchema } from '../time';
+import { instantSchema } from '../time';
 import { restrictCohort } from './restrict-cohort';
 
 /** One person's wish to take part on one side, with the ratings given so far. */
 export interface Application {
   readonly personId: string;
-  readonly side: Side;
+  readonly side: PairRole;
   readonly appliedAt: Instant;
   /** Rating by criterion id, 0 to 4. A criterion without a rating is not known; it never counts as 0. */
   readonly ratings: { readonly [criterionId: string]: number };
@@ -50,7 +51,7 @@ export interface ScreeningReview {
 /** What became of one application, and why. */
 export interface ScreeningOutcome {
   readonly personId: string;
-  readonly side: Side;
+  readonly side: PairRole;
   readonly decision: ScreeningDecision;
   /** Weighted mean of the ratings as a share of the full mark, in [0, 1]; `null` while incomplete. */
   readonly score: number | null;
@@ -69,7 +70,7 @@ export interface ScreeningOutcome {
 export const applicationSchema = schemaFor<Application>()(
   z.strictObject({
     personId: z.string().min(1),
-    side: z.enum(SIDES),
+    side: z.enum(PAIR_ROLES),
     appliedAt: instantSchema,
     ratings: recordOf(z.number().min(0).max(RATING_MAX)),
     priority: z.number().int().min(0).optional(),
@@ -93,7 +94,7 @@ export function screenCandidates(
 ): readonly ScreeningOutcome[] {
   const issues = screeningIssues(applications, screening);
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
-  return SIDES.flatMap((side) =>
+  return PAIR_ROLES.flatMap((side) =>
     screenSide(
       applications.filter((application) => application.side === side),
       screening[side],
@@ -174,7 +175,7 @@ function judge(application: Application, screening: SideScreening): ScreeningOut
 
 const outcomeSchema = z.object({
   personId: id,
-  side: sideSchema,
+  side: pairRoleSchema,
   decision: z.enum(SCREENING_DECISIONS),
   priority: z.number(),
   reviews: z.array(z.object({})),
@@ -256,7 +257,7 @@ export function selectCohort(cohort: Cohort, outcomes: readonly ScreeningOutcome
   };
 }
 
-function personKey({ side, personId }: { readonly side: Side; readonly personId: string }): string {
+function personKey({ side, personId }: { readonly side: PairRole; readonly personId: string }): string {
   return JSON.stringify([side, personId]);
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { MentorMatchError, printValue } from '../../errors';
 import {
+  compareText,
   type Day,
   dayInZone,
   addDays as daysAfter,
@@ -73,9 +74,4 @@ export function dayIn(instant: Instant, timeZone: string): Day {
 /** The later of two days. */
 export function laterDay(a: Day, b: Day): Day {
   return compareText(a, b) < 0 ? b : a;
-}
-
-/** Orders texts by code unit, the same on every host. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

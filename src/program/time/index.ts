@@ -11,7 +11,6 @@ export {
 } from './cadence';
 export {
   addDays,
-  compareText,
   dayIn,
   daySchema,
   daysBetween,

@@ -1,5 +1,5 @@
-import { addDays, type Day, parseWith } from '../../model';
-import { compareText, daySchema } from './day';
+import { addDays, compareText, type Day, parseWith } from '../../model';
+import { daySchema } from './day';
 import { milestoneDay } from './milestone';
 import { checkTimeFrame, lengthInDays, type TimeFrame } from './time-frame';
 

@@ -1,6 +1,6 @@
+import type { Side } from '../../model';
 import { type Cohort, canonicalId, formatPath, type Person } from '../../model';
 import { groupMembers } from '../../scoring/flat/lists';
-import type { Side } from '../fields';
 import type { PeopleIndex } from '../people';
 
 /**

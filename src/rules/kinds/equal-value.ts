@@ -1,9 +1,10 @@
 import { ruleEvidence, ruleWarning } from '../../messages';
 import type { DifferentRule, Field, SameRule, Warning } from '../../model';
+import { SIDES } from '../../model';
 import { groupMembers, Interner, integersOf, packClasses } from '../../scoring/flat/lists';
 import { blankSide } from '../compiled-rule';
 import type { RuleKind, RuleSetup } from '../definition';
-import { comparisonKey, SIDES, singleValues } from '../fields';
+import { comparisonKey, singleValues } from '../fields';
 import { BLANK_CODE, type EqualData } from '../filters/equal';
 import type { VoidContext } from '../void/context';
 import { areSuspicious, examples, mixedTypes, valuesOf } from '../void/values';

@@ -1,11 +1,12 @@
 import { type ErrorIssue, printValue } from '../../errors';
 import { ruleEvidence, ruleWarning } from '../../messages';
-import type { GapRule } from '../../model';
+import type { GapRule, Side } from '../../model';
+import { SIDES } from '../../model';
 import { integersOf, NumberInterner, packClasses } from '../../scoring/flat/lists';
 import type { TagSpace } from '../../scoring/similarity/tag-space';
 import { blankSide } from '../compiled-rule';
 import type { RuleKind } from '../definition';
-import { comparisonKey, fieldPath, SIDES, type Side, singleValues } from '../fields';
+import { comparisonKey, fieldPath, singleValues } from '../fields';
 import type { NumbersData } from '../filters/numbers';
 
 /** Decimals such as 5.3 - 2.3 miss their difference by less than this. */

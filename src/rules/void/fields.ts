@@ -1,13 +1,15 @@
 import { ruleWarning } from '../../messages';
+import type { Side } from '../../model';
 import {
   COMPARED_LISTS,
   COMPARED_VALUES,
   type Cohort,
   closestName,
+  SIDES,
   type Warning,
   type WhenBlank,
 } from '../../model';
-import { fieldValue, type ReadFields, SIDES, type Side } from '../fields';
+import { fieldValue, type ReadFields } from '../fields';
 import type { KnownPeople } from '../filters/filter';
 import { attributeNames } from './attributes';
 import type { VoidContext } from './context';

@@ -1,6 +1,7 @@
 import { ruleWarning } from '../../messages';
+import type { Side } from '../../model';
 import { closest, type Field, type ListField, type Warning } from '../../model';
-import { fieldValue, type Side } from '../fields';
+import { fieldValue } from '../fields';
 import { short, type VoidContext } from './context';
 
 /** A rule by its id, and where it stands. */

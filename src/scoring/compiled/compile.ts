@@ -2,6 +2,7 @@ import { MentorMatchError } from '../../errors';
 import { scoringWarning } from '../../messages';
 import {
   BUILT_IN_CRITERIA,
+  type CheckedCohort,
   type Cohort,
   type Contribution,
   type Mentee,
@@ -57,13 +58,13 @@ export interface CompiledScoring {
 /**
  * Prepares scoring for a cohort: O(people + length of their lists).
  *
- * @param cohort validated by `parseCohort`. @param policy complete, as `definePolicy` returns it.
+ * @param policy complete, as `definePolicy` returns it.
  * @param criteria the caller's own criteria, which the policy's weights name.
  * @throws MentorMatchError `invalid-input` with every problem: weights and parameters without a criterion, ids used
  *   twice, malformed taxonomies, synonyms or vectors, stages that are not on the policy's scale.
  */
 export function compileScoring(
-  cohort: Cohort,
+  cohort: CheckedCohort,
   policy: Policy,
   criteria: readonly Criterion[] = [],
 ): CompiledScoring {
@@ -72,7 +73,7 @@ export function compileScoring(
 
 /** The same in steps. */
 export function* compileScoringSteps(
-  cohort: Cohort,
+  cohort: CheckedCohort,
   policy: Policy,
   criteria: readonly Criterion[] = [],
 ): Steps<CompiledScoring> {

@@ -9,7 +9,8 @@ import {
 } from '../../../src';
 import { generateCohort } from '../../../src/entries/synthetic';
 import { definePolicy, FORMS } from '../../../src/model';
-import { compileScoring, scorePair } from '../../../src/scoring';
+import { scorePair } from '../../../src/scoring';
+import { compileScoring } from '../../checked';
 
 const match = (cohort: Cohort, policy: PolicyInput = {}) =>
   matchCohort(cohort, policy, { explanations: 'on-demand' }) as Matching;

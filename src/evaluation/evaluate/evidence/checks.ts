@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { compareInstants, type Day, type Instant, parseWith } from '../../../model';
+import { compareInstants, compareText, type Day, type Instant, parseWith } from '../../../model';
 import {
-  compareText,
   dayIn,
   instantSchema,
   type Program,

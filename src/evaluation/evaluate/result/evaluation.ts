@@ -1,5 +1,5 @@
 import type { Day, Form } from '../../../model';
-import type { EndReason, Side } from '../../../program';
+import type { EndReason, PairRole } from '../../../program';
 import type { OutcomeComparison, PerformanceMeasure } from '../../comparison';
 import type { EvaluationOptions, Figure } from '../../disclosure';
 import type { InterviewSummary } from '../../interviews';
@@ -162,7 +162,7 @@ export interface CriterionResult {
 export interface TrainingResult {
   readonly moduleId: string;
   readonly title: string;
-  readonly side: Side;
+  readonly side: PairRole;
   readonly done: EvaluatedFigure;
   readonly notDone: EvaluatedFigure;
   /** Done less not done. */

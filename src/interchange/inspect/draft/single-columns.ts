@@ -1,7 +1,7 @@
+import type { Side } from '../../../model';
 import { isTimeZone } from '../../../model';
 import { declines } from '../../cells';
 import { PERSON_COLUMNS } from '../../fields';
-import type { Side } from '../../options';
 import { knownField } from '../../people';
 import {
   answerMeaning,

@@ -1,5 +1,5 @@
+import type { Side } from '../../../model';
 import type { ColumnMapping, FieldSource, SideColumn } from '../../mapping';
-import type { Side } from '../../options';
 import { knownField, nearField } from '../../people';
 import { headWords } from '../../surveys';
 import { type Column, cellsInWords, findFamilies, shortened, VOCABULARY } from '../columns';

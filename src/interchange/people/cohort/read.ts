@@ -1,4 +1,5 @@
 import { type ErrorIssue, IssueList, MentorMatchError } from '../../../errors';
+import type { Side } from '../../../model';
 import {
   type CellTrace,
   type Cohort,
@@ -14,7 +15,7 @@ import { type ChunkedInput, chunksOf } from '../../chunked-input';
 import { TableDecoder } from '../../encoding';
 import { type JoinedTable, requireJoined } from '../../join';
 import { type CohortColumns, type ColumnMapping, parseCohortColumns } from '../../mapping';
-import type { Side, TableInput } from '../../options';
+import type { TableInput } from '../../options';
 import { isTableRows, type TableContent, type TableRows, throwIssues } from '../../tables';
 import { countedIds, managersIn, PeopleChecker, relocate, rewrittenIds, swappedSides } from '../checks';
 import {

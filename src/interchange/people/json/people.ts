@@ -1,5 +1,6 @@
 import { cutText, IssueList, MentorMatchError, printValue } from '../../../errors';
 import { cellWarning, joinWarning } from '../../../messages';
+import type { Side } from '../../../model';
 import { parseJson, type Warning } from '../../../model';
 import {
   isLaidOut,
@@ -14,7 +15,6 @@ import {
   scimKind,
   scimPerson,
 } from '../../json';
-import type { Side } from '../../options';
 import type { ReaderReading, TableRows } from '../../tables';
 import { AccentedNames, type PeopleReader, type RawEntry, Words } from '../source';
 

@@ -1,6 +1,6 @@
+import type { Side } from '../../../model';
 import type { CellFormat, ReportProblem } from '../../cells';
 import type { FieldColumn } from '../../fields';
-import type { Side } from '../../options';
 
 /** How one field is read from a record. */
 export interface FieldPlan {

@@ -1,6 +1,6 @@
+import type { Side } from '../../../model';
 import { editDistance } from '../../../model';
 import { PERSON_COLUMNS } from '../../fields';
-import type { Side } from '../../options';
 import { normalizeHeader } from '../../tables';
 import { knownField } from './side';
 

@@ -1,9 +1,9 @@
 import { printValue } from '../../../errors';
+import type { Side } from '../../../model';
 import { normalizeUnicode } from '../../../model';
 import type { ReportProblem } from '../../cells';
 import { restoreText } from '../../csv';
 import type { ColumnMapping } from '../../mapping';
-import type { Side } from '../../options';
 import { columnsLabel, type ReportIssue, type TableHeader } from '../../tables';
 
 const MENTOR = ['mentor', 'mentors'];

@@ -1,6 +1,6 @@
+import type { Side } from '../../../model';
 import { attributeField, type FieldColumn, PERSON_COLUMNS, parseAttributeHeader } from '../../fields';
 import { type ColumnMapping, type ColumnSource, TABLE_KEYS } from '../../mapping';
-import type { Side } from '../../options';
 import { columnsLabel, fieldKey, type ReportIssue } from '../../tables';
 import type { ColumnContext } from './columns';
 import type { FieldPlan, SidePlan } from './field-plan';

@@ -1,8 +1,8 @@
 import { printValue } from '../../../errors';
 import { tableWarning } from '../../../messages';
+import type { Side } from '../../../model';
 import { canonicalId, clearlyDiffer, type Warning } from '../../../model';
 import type { CsvRecord } from '../../csv';
-import type { Side } from '../../options';
 import type { SidePlan } from '../plan';
 import { timesOf } from './times';
 

@@ -1,4 +1,4 @@
-import type { Side } from '../../options';
+import type { Side } from '../../../model';
 
 /** Says where things stand in a source of people. */
 export interface PeopleSource {

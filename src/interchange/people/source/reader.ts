@@ -1,6 +1,5 @@
 import type { ErrorIssue } from '../../../errors';
-import type { CellTrace, Warning } from '../../../model';
-import type { Side } from '../../options';
+import type { CellTrace, Side, Warning } from '../../../model';
 import type { ReaderReading, TableRows } from '../../tables';
 import type { IdColumn, PeopleSource, RawEntry } from './entries';
 

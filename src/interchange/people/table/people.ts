@@ -1,8 +1,7 @@
 import { type ErrorIssue, IssueList, printValue } from '../../../errors';
 import { tableWarning } from '../../../messages';
-import type { Warning } from '../../../model';
+import type { Side, Warning } from '../../../model';
 import { type CsvRecord, CsvRecords } from '../../csv';
-import type { Side } from '../../options';
 import {
   cellTexts,
   emptyTable,

@@ -1,4 +1,4 @@
-import type { Side } from '../../options';
+import type { Side } from '../../../model';
 import type { IdColumn } from '../source';
 import type { OpenTable } from './start';
 

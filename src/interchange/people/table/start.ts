@@ -1,11 +1,10 @@
 import { type ErrorIssue, isHiddenField } from '../../../errors';
 import { tableWarning } from '../../../messages';
-import type { Warning } from '../../../model';
+import type { Side, Warning } from '../../../model';
 import { isNothing } from '../../cells';
 import { type CsvRecord, textAt } from '../../csv';
 import { type JoinedTable, planJoin, type RowJoin } from '../../join';
 import type { ColumnMapping } from '../../mapping';
-import type { Side } from '../../options';
 import {
   type GivenTable,
   type HeaderReading,

@@ -1,8 +1,16 @@
+import { LARGEST_COST } from '../../../assignment';
 import { MentorMatchError, printValue } from '../../../errors';
 import { type Cohort, FORMATS, type Match, type PairRef, type PolicyInput } from '../../../model';
 import { decodeSteps, outcomeWarnings } from '../../match';
 import { cohortOfRound, leftPeople, pairsOfBefore, policyOfRound } from '../../origin';
-import { checkOptionTypes, indexPair, makeManifest, type Prepared, prepareSteps } from '../../prepared';
+import {
+  checkOptionTypes,
+  expectOptimalMethod,
+  indexPair,
+  makeManifest,
+  type Prepared,
+  prepareSteps,
+} from '../../prepared';
 import { certify } from '../../problem';
 import {
   byPair,
@@ -97,7 +105,11 @@ export const rematch: Sliceable<
 
   const preparing = prepareSteps(people, policyOfRound(policy, people, apart), options);
   const prepared = yield* inPhase('reading', preparing, 0, 0.1);
-  expectOptimalMethod(prepared);
+  expectOptimalMethod(
+    prepared,
+    'a stable matching takes no account of the pairs before it',
+    '"optimal"; or match again with matchCohort',
+  );
   const out = new Set(apart.out.map(pairKey));
   const isDeclined = (pair: PairRef) => out.has(pairKey(pair));
   const standing = standingOf(
@@ -191,20 +203,6 @@ function expectProposal(previous: StoredResult): Proposal {
     },
   ]);
 }
-
-function expectOptimalMethod({ policy }: Prepared): void {
-  if (policy.method === 'optimal') return;
-  throw new MentorMatchError('invalid-input', [
-    {
-      path: 'policy.method',
-      message: 'a stable matching takes no account of the pairs before it',
-      received: printValue(policy.method),
-      expected: '"optimal"; or match again with matchCohort',
-    },
-  ]);
-}
-
-const LARGEST_COST = 2_147_483_647;
 
 /** A limit in the policy's units. A switching cost together with a full score has to fit the solver's costs. */
 function limitIn({ policy }: Prepared, given: GivenLimit): ChangeLimit {

@@ -1,6 +1,13 @@
 import { MentorMatchError, printValue } from '../../../errors';
-import { type Cohort, FORMATS, type MatchingResult, type PolicyInput, parseWith } from '../../../model';
-import { canonicalJson, compareIds, isSameJson } from '../../canonical';
+import {
+  type Cohort,
+  compareText,
+  FORMATS,
+  type MatchingResult,
+  type PolicyInput,
+  parseWith,
+} from '../../../model';
+import { canonicalJson, isSameJson } from '../../canonical';
 import { expectOrigin, prepareFor } from '../../origin';
 import { type Extensions, indexPair, type Prepared } from '../../prepared';
 import {
@@ -148,7 +155,7 @@ function toReview(prepared: Prepared, matching: Proposal, { standings, log }: Re
       const units = prepared.scoring.units(mentor, mentee);
       return { ...standing, score: units / scoreUnit, units };
     })
-    .sort((a, b) => compareIds(a.menteeId, b.menteeId) || compareIds(a.mentorId, b.mentorId));
+    .sort((a, b) => compareText(a.menteeId, b.menteeId) || compareText(a.mentorId, b.mentorId));
   const count = (state: PairState) => pairs.filter((pair) => pair.state === state).length;
   const inForce = pairs.filter(isInForce);
   const totalUnits = inForce.reduce((total, pair) => total + pair.units, 0);

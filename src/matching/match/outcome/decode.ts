@@ -1,7 +1,8 @@
 import type { Contribution, Match, Matching, Shortfall } from '../../../model';
+import { compareText } from '../../../model';
 import { type Steps, within } from '../../../steps';
-import { compareIds } from '../../canonical';
 import type { Outline, Prepared } from '../../prepared';
+import type { IndexPair } from '../../problem';
 import { bounds, type Pairs } from '../../problem';
 import { ruleEffects } from './rule-effects';
 import { summarize } from './summary';
@@ -51,7 +52,7 @@ export function* matchesSteps(
     if (done % STRIDE === 0) yield done / matched.length;
     matches.push(matchOf(outline, mentor, mentee, isLocked(mentee, mentor), explained));
   }
-  return matches.sort((a, b) => compareIds(a.menteeId, b.menteeId) || compareIds(a.mentorId, b.mentorId));
+  return matches.sort((a, b) => compareText(a.menteeId, b.menteeId) || compareText(a.mentorId, b.mentorId));
 }
 
 /** One pair as a match. */
@@ -77,8 +78,6 @@ export function matchOf(
 }
 
 const NONE: readonly Contribution[] = Object.freeze([]);
-
-type IndexPair = readonly [mentee: number, mentor: number];
 
 /** Whether the policy locks a pair. */
 export function lockReader({ cohort, locks }: Outline): (mentee: number, mentor: number) => boolean {
@@ -111,6 +110,6 @@ export function findShortfalls(
         }),
       )
       .filter(({ matched, minimum }) => matched < minimum)
-      .sort((a, b) => compareIds(a.id, b.id));
+      .sort((a, b) => compareText(a.id, b.id));
   });
 }

@@ -9,6 +9,7 @@ import {
 import { changeText, matchingText } from '../../../messages';
 import {
   type ConflictStep,
+  compareText,
   FORMATS,
   type IdIndex,
   type InfeasibilityCertificate,
@@ -17,7 +18,7 @@ import {
   type MatchingConflict,
   type Warning,
 } from '../../../model';
-import { compareIds, isSameJson } from '../../canonical';
+import { isSameJson } from '../../canonical';
 import type { Outline, Prepared } from '../../prepared';
 import { byIndex } from '../../problem';
 
@@ -63,9 +64,9 @@ export function describeConflict(
   relaxations: readonly ConflictRelaxation[],
 ): MatchingConflict {
   const mentorIds = (indices: readonly number[]) =>
-    indices.map((index) => mentors[index]!.id).sort(compareIds);
+    indices.map((index) => mentors[index]!.id).sort(compareText);
   const menteeIds = (indices: readonly number[]) =>
-    indices.map((index) => mentees[index]!.id).sort(compareIds);
+    indices.map((index) => mentees[index]!.id).sort(compareText);
   const steps = relaxations.map((relaxation) => stepOf({ mentors, mentees }, relaxation)).sort(compareSteps);
   const people = {
     mentorMinimums: mentorIds(conflict.columnMinimums),
@@ -74,7 +75,7 @@ export function describeConflict(
     menteeMaximums: menteeIds(conflict.rowMaximums),
     locks: conflict.locks
       .map(([mentee, mentor]) => ({ mentorId: mentors[mentor]!.id, menteeId: mentees[mentee]!.id }))
-      .sort((a, b) => compareIds(a.menteeId, b.menteeId) || compareIds(a.mentorId, b.mentorId)),
+      .sort((a, b) => compareText(a.menteeId, b.menteeId) || compareText(a.mentorId, b.mentorId)),
     demand: conflict.demand,
     supply: conflict.supply,
     relaxations: steps,
@@ -120,7 +121,7 @@ const KINDS = ['lock', 'mentor-minimum', 'mentee-minimum', 'mentor-maximum', 'me
 
 function compareSteps(a: ConflictStep, b: ConflictStep): number {
   const nameOf = ({ personId, pair }: ConflictStep) => personId ?? `${pair?.menteeId} ${pair?.mentorId}`;
-  return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compareIds(nameOf(a), nameOf(b));
+  return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compareText(nameOf(a), nameOf(b));
 }
 
 function describeStep({ kind, personId, pair, from, to }: ConflictStep): string {

@@ -1,7 +1,7 @@
 import { type MessageCatalogue, matchingText } from '../../../messages';
 import type { RuleCount, Unmatched, UnmatchedReason } from '../../../model';
+import { compareText } from '../../../model';
 import { runToEnd, type Steps } from '../../../steps';
-import { compareIds } from '../../canonical';
 import { belowMinimum, INELIGIBLE, isRefusal, type Outline, type Prepared } from '../../prepared';
 import { bounds, type Pairs, toUnits } from '../../problem';
 
@@ -57,7 +57,7 @@ export function* unmatchedSteps(
     const reason = reasonFor(index);
     return { id: cohort[side][index]!.id, reason, text: describeUnmatched(reason, side, undefined) };
   });
-  return unmatched.sort((a, b) => compareIds(a.id, b.id));
+  return unmatched.sort((a, b) => compareText(a.id, b.id));
 
   /** Offers everybody who is asked about all eligible partners with a place. */
   function* offerAll(pairs: Pairs, searched: readonly number[]): Steps<void> {
@@ -137,7 +137,7 @@ export function* unmatchedSteps(
       takenBy: best.entries.map(({ partner, units }) => ({
         partnerId: others[partner]!.id,
         score: units / prepared.policy.scoreUnit,
-        by: takers[partner]!.map((taker) => cohort[side][taker]!.id).sort(compareIds),
+        by: takers[partner]!.map((taker) => cohort[side][taker]!.id).sort(compareText),
       })),
     };
   }
@@ -191,7 +191,7 @@ class Best {
 
   private precedes(partner: number, units: number, other: { partner: number; units: number }): boolean {
     if (units !== other.units) return units > other.units;
-    return compareIds(this.idOf(partner), this.idOf(other.partner)) < 0;
+    return compareText(this.idOf(partner), this.idOf(other.partner)) < 0;
   }
 }
 
@@ -215,7 +215,7 @@ function countRules(prepared: Prepared, index: number, side: 'mentors' | 'mentee
   }
   return [...counts]
     .map(([rule, pairs]) => ({ rule, pairs }))
-    .sort((a, b) => b.pairs - a.pairs || compareIds(a.rule, b.rule));
+    .sort((a, b) => b.pairs - a.pairs || compareText(a.rule, b.rule));
 }
 
 /** The reason and what would help, as a sentence in the given language. */

@@ -8,7 +8,7 @@ import {
 import { MentorMatchError, printValue } from '../../../errors';
 import { changeText, type MessageCatalogue } from '../../../messages';
 import type { InfeasibleMatching, MatchingConflict, PairRef, RuleCount } from '../../../model';
-import { compareIds } from '../../canonical';
+import { compareText } from '../../../model';
 import { problemWithStanding } from '../../changes';
 import type { TextOptions } from '../../explain';
 import { costAt } from '../../large';
@@ -167,7 +167,7 @@ function byCheapness(a: Option, b: Option): number {
     if (better !== 0) return better;
   } else if (a.values !== null || b.values !== null) return a.values === null ? 1 : -1;
   const step = ({ from, to }: ConflictRelaxation) => Math.abs((from ?? 1) - (to ?? 0));
-  return step(a.relaxation) - step(b.relaxation) || compareIds(a.relaxation.text, b.relaxation.text);
+  return step(a.relaxation) - step(b.relaxation) || compareText(a.relaxation.text, b.relaxation.text);
 }
 
 type Described = Pick<ConflictRelaxation, 'kind' | 'pairs' | 'personId' | 'rule' | 'from'> & {
@@ -239,7 +239,7 @@ function describeRule({ prepared, problem, locale }: Room, rule: string, { outco
   const against = (outcome?.pairs ?? [])
     .filter(([row, column]) => costAt(problem, row, column) === FORBIDDEN)
     .map(([row, column]) => ({ mentor: mentors[column]!, mentee: mentees[row]! }))
-    .sort((a, b) => compareIds(a.mentee.id, b.mentee.id) || compareIds(a.mentor.id, b.mentor.id));
+    .sort((a, b) => compareText(a.mentee.id, b.mentee.id) || compareText(a.mentor.id, b.mentor.id));
   const names = against.map(({ mentor, mentee }) => `${nameOf(mentor)} – ${nameOf(mentee)}`);
   const pairs = names.length > NAMED ? [...names.slice(0, NAMED), '…'] : names;
   return {

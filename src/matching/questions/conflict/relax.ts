@@ -10,7 +10,7 @@ import {
   solveAssignment,
 } from '../../../assignment';
 import type { RuleCount } from '../../../model';
-import { compareIds } from '../../canonical';
+import { compareText } from '../../../model';
 import { costAt, costsOfMentee } from '../../large';
 import { forbiddenBy, type Prepared } from '../../prepared';
 import { toCost } from '../../problem';
@@ -139,7 +139,7 @@ export function rulesInTheWay(
   }
   return [...counts]
     .map(([rule, pairs]) => ({ rule, pairs }))
-    .sort((a, b) => b.pairs - a.pairs || compareIds(a.rule, b.rule));
+    .sort((a, b) => b.pairs - a.pairs || compareText(a.rule, b.rule));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type AssignmentProblem, type ChangeEffect, type Pair, resolveAssignment } from '../../../assignment';
 import type { ObjectiveKind, PairRef } from '../../../model';
-import { compareIds } from '../../canonical';
+import { compareText } from '../../../model';
 import type { Reopened } from '../../open';
 import type { Prepared } from '../../prepared';
 import { compareValues, valueChange, valuesOf } from '../../problem';
@@ -188,5 +188,5 @@ function named(prepared: Prepared, indices: readonly Pair[]): ExchangedPair[] {
       menteeId: cohort.mentees[mentee]!.id,
       score: scoring.units(mentor, mentee) / policy.scoreUnit,
     }))
-    .sort((a, b) => compareIds(a.menteeId, b.menteeId) || compareIds(a.mentorId, b.mentorId));
+    .sort((a, b) => compareText(a.menteeId, b.menteeId) || compareText(a.mentorId, b.mentorId));
 }

@@ -1,11 +1,10 @@
 import seedrandom from 'seedrandom';
 import type { AssignmentOutcome, OptimalAssignment } from '../../../assignment';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../../errors';
-import { type PairRef, seedBytes, type Weights } from '../../../model';
-import { compareIds } from '../../canonical';
+import { compareText, type PairRef, seedBytes, type Weights } from '../../../model';
 import { type QuestionOptions, questionCosts } from '../../large';
 import { type OpenCohort, type Session, sessionOf } from '../../open';
-import { checkOptionTypes, type Prepared } from '../../prepared';
+import { checkOptionTypes, expectOptimalMethod, type Prepared } from '../../prepared';
 import { encode } from '../../problem';
 import { inPhase, partOf, type RunSteps, type Sliceable, sliceable, solveFor } from '../../run';
 import { type WeightRange, weightRange, withWeightsSteps } from './range';
@@ -81,7 +80,7 @@ export const sensitivity: Sliceable<[open: OpenCohort, options?: SensitivityOpti
     const { perturbations = 50, spread = 0.2 } = options;
     checkOptions(perturbations, spread);
     const { prepared } = session;
-    expectOptimalMethod(prepared);
+    expectOptimalMethod(prepared, 'a stable matching is not the optimum whose sensitivity could be told');
     const weightsOf = options.ranges ?? prepared.scoring.criteria;
     expectWeighted(prepared, weightsOf);
     const present = yield* partOf(presentOf(session), 0, 0.2);
@@ -152,21 +151,9 @@ function* perturb(
     }),
   );
   survival.sort(
-    (a, b) => a.share - b.share || compareIds(a.menteeId, b.menteeId) || compareIds(a.mentorId, b.mentorId),
+    (a, b) => a.share - b.share || compareText(a.menteeId, b.menteeId) || compareText(a.mentorId, b.mentorId),
   );
   return { survival, unchanged: times === 0 ? 1 : unchanged / times, perturbations: runs };
-}
-
-function expectOptimalMethod({ policy }: Prepared): void {
-  if (policy.method === 'optimal') return;
-  throw new MentorMatchError('invalid-input', [
-    {
-      path: 'policy.method',
-      message: 'a stable matching is not the optimum whose sensitivity could be told',
-      received: printValue(policy.method),
-      expected: '"optimal"',
-    },
-  ]);
 }
 
 function expectWeighted(prepared: Prepared, criteria: readonly string[]): void {

@@ -1,7 +1,7 @@
 import type { PairChange, Sensitivity } from '../../../assignment';
 import { effectText, type MessageCatalogue } from '../../../messages';
 import type { PairRef } from '../../../model';
-import { compareIds } from '../../canonical';
+import { compareText } from '../../../model';
 import { checkRules, type RuleVerdict } from '../../explain';
 import { type OpenMatching, type Reopened, sessionOf } from '../../open';
 import { checkOptionTypes, expectPair, isRefusal, menteeIndexOf, mentorIndexOf } from '../../prepared';
@@ -273,7 +273,7 @@ function peopleAffected({ prepared, outcome, pairs }: Reopened, effect: Effect):
   note(effect.begins, 1);
   const people: PersonEffect[] = [];
   for (const role of ['mentor', 'mentee'] as const) {
-    for (const [id, change] of [...changes[role]].sort(([a], [b]) => compareIds(a, b))) {
+    for (const [id, change] of [...changes[role]].sort(([a], [b]) => compareText(a, b))) {
       const units = before[role].get(id) ?? 0;
       people.push({ id, role, before: units / policy.scoreUnit, after: (units + change) / policy.scoreUnit });
     }

@@ -1,4 +1,5 @@
-import { compareText, type Objective, type ObjectiveProgress, objectiveProgress } from '../../../../program';
+import { compareText } from '../../../../model';
+import { type Objective, type ObjectiveProgress, objectiveProgress } from '../../../../program';
 import { sum } from '../../../statistics';
 import { allObjectives, type Known, type ObjectiveMeasurement } from '../../evidence';
 

@@ -1,6 +1,6 @@
+import type { Side } from '../../../../model';
 import { problemsOf } from '../../../../model';
 import type { FieldColumn } from '../../../fields';
-import type { Side } from '../../../options';
 import type { ReportIssue } from '../../../tables';
 import { assemble } from '../assemble';
 

@@ -1,5 +1,5 @@
 import { printValue } from '../../../../errors';
-import type { Side } from '../../../options';
+import type { Side } from '../../../../model';
 import type { ReportIssue } from '../../../tables';
 import type { ColumnContext } from '../columns';
 

@@ -5,6 +5,7 @@ import type {
   OptimalAssignment,
   Pair,
 } from '../../../../assignment';
+import { LARGEST_COST } from '../../../../assignment';
 import { costAt } from '../../../large';
 import { compareValues, type ObjectiveValues } from '../../../problem';
 import { type RunSteps, resolveFor, solveFor } from '../../../run';
@@ -65,7 +66,6 @@ export function* bestKeeping(task: KeepProblem): RunSteps<KeepOutcome> {
 }
 
 const MOST_NODES = 2000;
-const LARGEST_COST = 2_147_483_647;
 
 interface Node {
   /** Pairs that are kept. */
