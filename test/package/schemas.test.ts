@@ -42,9 +42,8 @@ describe('exported schemas', () => {
 
   it('say what a field of a rule may be', () => {
     const text = JSON.stringify(z.toJSONSchema(schemas.ruleSchema));
-    expect(text).toContain('^(?:department|');
     const pattern = new RegExp(
-      /"pattern":"(\^\(\?:department[^"]*)"/.exec(text)![1]!.replaceAll('\\\\', '\\'),
+      /"pattern":"(\^\(\?:[^"]*\bdepartment\b[^"]*)"/.exec(text)![1]!.replaceAll('\\\\', '\\'),
     );
     for (const field of ['department', 'attributes.team']) expect(pattern.test(field)).toBe(true);
     for (const field of ['departments', 'attributes.', 'name']) expect(pattern.test(field)).toBe(false);
