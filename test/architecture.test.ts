@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -69,11 +69,6 @@ const MAY_SKIP_AN_INDEX: { readonly [file: string]: readonly string[] } = {
   'entries/munkres.ts': ['assignment/munkres/index.ts'],
   'entries/workbook.ts': ['interchange/workbook/index.ts'],
 };
-
-/** Rooms whose folders are being put in order. */
-function isYetToMove(path: string): boolean {
-  return /^(?:model|scoring|rules|messages)\b/.test(path);
-}
 
 /** Packages that each room may import; rooms that are not listed import none. */
 const MAY_USE: { readonly [room: string]: readonly string[] } = {
@@ -257,7 +252,6 @@ describe('the direction of imports', () => {
         .filter(
           (target) => isPastAnIndex(file.path, target) && !MAY_SKIP_AN_INDEX[file.path]?.includes(target),
         )
-        .filter((target) => !isYetToMove(target))
         .map((target) => `${file.path} imports ${target}`),
     );
     expect(wrong).toEqual([]);
@@ -269,7 +263,6 @@ describe('the direction of imports', () => {
 
   it('has no folder of more than nine floors', () => {
     const tall = [...foldersOf(files)]
-      .filter((folder) => !isYetToMove(folder))
       .map((folder) => [folder, floorsOf(folder)] as const)
       .filter(([, floors]) => floors > 9);
     expect(tall).toEqual([]);
@@ -283,6 +276,41 @@ describe('the direction of imports', () => {
       ['c', ['b']],
     ]);
     expect(findCycle(graph)).toEqual(['b', 'c', 'b']);
+  });
+});
+
+/** Paths in backticks of ARCHITECTURE.md that look like files or folders of src/ or of the repository. */
+function namedPaths(text: string): string[] {
+  return [...text.matchAll(/`([a-z][\w.-]*(?:\/[\w.-]+)*\/?)`/g)].flatMap(([, path]) =>
+    path !== undefined && (path.includes('/') || path.endsWith('.ts')) && !path.startsWith('mentor-match/')
+      ? [path]
+      : [],
+  );
+}
+
+describe('ARCHITECTURE.md', () => {
+  const root = join(SRC, '..');
+  const text = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
+
+  it('names what is there', () => {
+    expect(namedPaths('`matching/open/` and `x.ts` and `word` and `mentor-match/fr`')).toEqual([
+      'matching/open/',
+      'x.ts',
+    ]);
+    // A folder named in the row of its room stands below the room.
+    const rooms = readdirSync(SRC).map((room) => join(SRC, room));
+    const isThere = (path: string) => [root, SRC, ...rooms].some((folder) => existsSync(join(folder, path)));
+    expect(namedPaths(text).length).toBeGreaterThan(40);
+    expect(namedPaths(text).filter((path) => !isThere(path))).toEqual([]);
+  });
+
+  it('names every room', () => {
+    const rooms = readdirSync(SRC).filter((room) => !['index.ts', 'version.ts'].includes(room));
+    expect(rooms.filter((room) => !text.includes(`\`${room}`))).toEqual([]);
+  });
+
+  it('fits a page', () => {
+    expect(text.split('\n').length).toBeLessThan(80);
   });
 });
 

@@ -37,45 +37,8 @@ export {
   type StoppedAssignment,
   type WorstObjective,
 } from './problem';
-export {
-  type AssignmentChange,
-  analyzeSensitivity,
-  type ChangeEffect,
-  type CurveEnd,
-  type CurvePoint,
-  changeProblem,
-  type FairnessCurve,
-  margin,
-  opportunityCost,
-  type PairChange,
-  type PairEffect,
-  resolveAssignment,
-  type Sensitivity,
-  shortage,
-  shortageBelowWorst,
-  startFrom,
-  totalVersusWorstOff,
-  withoutCostsAbove,
-} from './questions';
-export {
-  type LinearEngine,
-  type LinearOptimal,
-  type SolveOptions,
-  type StepOptions,
-  solveAssignment,
-  solveAssignmentSteps,
-  solveAssignmentUntil,
-} from './solve';
-export {
-  blockingPairs,
-  blockingPairsSteps,
-  deferredAcceptance,
-  deferredAcceptanceSteps,
-  type PriceOfStability,
-  priceOfStability,
-  type StabilityOptions,
-  type StableAssignment,
-  type StableSoFar,
-} from './stability';
+export * from './questions';
+export * from './solve';
+export * from './stability';
 export { type Verification, type VerificationProblem, verifyAssignment } from './verify';
 export { bottleneck, leximin } from './worst';

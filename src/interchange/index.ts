@@ -1,18 +1,6 @@
 export * from './calendar';
 export type { ChunkedInput } from './chunked-input';
-export {
-  type ColumnProposal,
-  type InspectedFile,
-  type InspectNote,
-  type InspectOptions,
-  inspectTable,
-  isUnknownTable,
-  type MappingProposal,
-  proposeMapping,
-  sideOfName,
-  type TableInspection,
-  type TableSource,
-} from './inspect';
+export * from './inspect';
 export { streamJson } from './json';
 export type { CohortColumns, ColumnMapping, ColumnSource, JoinRule, PairsMapping } from './mapping';
 export {
@@ -24,7 +12,7 @@ export {
   TEXT_ENCODINGS,
   type TextEncoding,
 } from './options';
-export { type PairsRead, type ReadPairsOptions, readPairs, readPairsStream } from './pairs';
+export * from './pairs';
 export {
   type CohortFiles,
   type CohortRead,
@@ -41,8 +29,15 @@ export {
   writeManagers,
   writePeople,
 } from './people';
-export type * from './results';
 export {
+  type MailMergeOptions,
+  type MatchedPeople,
+  type MatchesWriteOptions,
+  type MatchImportOptions,
+  type Names,
+  type NamesById,
+  type PairMeetings,
+  type PersonColumns,
   personColumns,
   streamMatches,
   streamUnmatched,

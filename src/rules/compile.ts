@@ -8,16 +8,14 @@ import {
   ruleId,
   type Warning,
 } from '../model';
-import { tagSpaceOf } from '../scoring/similarity/tag-space';
+import { tagSpaceOf } from '../scoring';
 import { runToEnd, type Steps } from '../steps';
 import type { RuleCheck } from './compiled-rule';
-import { countPairs, type FilterData, filterOf } from './filters/filter-of';
-import { neverWith } from './kinds/never-with';
-import { notSelf } from './kinds/not-self';
-import { kindOf } from './kinds/registry';
-import type { RuleDefinition } from './own/rule';
+import { countPairs, type FilterData, filterOf } from './filters';
+import { kindOf, neverWith, notSelf } from './kinds';
+import type { RuleDefinition } from './own';
 import { indexPeople } from './people';
-import { voidContext } from './void/context';
+import { voidContext } from './void';
 import { type VoidCandidate, voidWarnings } from './void-warnings';
 
 /** A cohort and the rules of a policy made ready. People are given by their index in the cohort. */

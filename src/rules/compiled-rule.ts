@@ -1,7 +1,6 @@
 import type { Evidence, Warning } from '../model';
-import type { Filter } from './filters/filter';
-import type { FilterData } from './filters/filter-of';
-import type { VoidContext } from './void/context';
+import type { Filter, FilterData } from './filters';
+import type { VoidContext } from './void';
 
 /** One rule of a policy, made ready for a cohort. */
 export interface CompiledRule {

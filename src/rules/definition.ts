@@ -1,9 +1,9 @@
 import type { ErrorIssue } from '../errors';
 import type { Cohort, Policy, Rule } from '../model';
-import type { TagSpace } from '../scoring/similarity/tag-space';
+import type { TagSpace } from '../scoring';
 import type { CompiledRule } from './compiled-rule';
 import type { ReadFields } from './fields';
-import type { RuleDefinition } from './own/rule';
+import type { RuleDefinition } from './own';
 import type { PeopleIndex } from './people';
 
 /** What a rule is compiled for. */

@@ -1,6 +1,6 @@
 import { type Cohort, definePolicy, expectPairs, loadPeople, type PolicyInput } from '../model';
 import { compileRules } from './compile';
-import type { RuleDefinition } from './own/rule';
+import type { RuleDefinition } from './own';
 
 /** Which pairs the rules allow: one row per mentee, one column per mentor, in the order of the cohort. */
 export interface EligibilityMatrix {

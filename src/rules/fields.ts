@@ -1,5 +1,4 @@
 import { type ErrorIssue, printValue } from '../errors';
-import type { Side } from '../model';
 import {
   type Cohort,
   canonicalId,
@@ -8,8 +7,9 @@ import {
   type JsonValue,
   type ListField,
   type Person,
+  type Side,
 } from '../model';
-import type { TagSpace } from '../scoring/similarity/tag-space';
+import type { TagSpace } from '../scoring';
 
 /** What a rule compares of each side. */
 export interface ReadFields {

@@ -1,4 +1,7 @@
-export { type CompiledRules, compileRules } from './compile';
+export { type CompiledRules, compileRules, compileRulesSteps } from './compile';
 export type { RuleCheck } from './compiled-rule';
 export { type EligibilityMatrix, eligibilityMatrix } from './eligibility-matrix';
-export { defineRule, type RuleContext, type RuleDefinition } from './own/rule';
+export { countEligible, type FilterData, filterOf, wasmRows } from './filters';
+export { fieldsOfRule } from './kinds';
+export { defineRule, type RuleContext, type RuleDefinition } from './own';
+export { ENDED_OR_DECLINED } from './void';

@@ -1,5 +1,5 @@
 import { type Cohort, type IdIndex, identityOf, type Policy } from '../model';
-import { indexById, mentorOfMentee } from '../scoring/people/people';
+import { indexById, mentorOfMentee } from '../scoring';
 
 /** Where the people of a cohort stand, by their ids. Made once, shared by the rules that need it. */
 export interface PeopleIndex {

@@ -1,12 +1,9 @@
 import { ruleWarning } from '../messages';
 import { closestName, type Rule, type Warning } from '../model';
 import type { CompiledRule } from './compiled-rule';
-import { filterOf } from './filters/filter-of';
-import { kindOf } from './kinds/registry';
-import { attributeNames } from './void/attributes';
-import type { VoidContext } from './void/context';
-import { blankFields } from './void/fields';
-import { unreadHistory } from './void/history';
+import { filterOf } from './filters';
+import { kindOf } from './kinds';
+import { attributeNames, blankFields, unreadHistory, type VoidContext } from './void';
 
 /** A rule of the policy, compiled, with where it stands. */
 export interface VoidCandidate {

@@ -1,7 +1,5 @@
 import type { Evidence } from '../model';
 
-export { scoringEvidence as evidence } from '../messages';
-
 /** What a criterion found for one pair. */
 export interface Assessment {
   /** In [0, 1], higher is better; `null`: not assessable. */

@@ -1,5 +1,22 @@
-export { type CompiledScoring, compileScoring } from './compiled/compile';
+export { countAnswers } from './answers';
+export * from './compiled';
+export { CRITERIA } from './criteria';
 export type { Assessment } from './evidence';
+export {
+  bytesOf,
+  type Classes,
+  groupMembers,
+  Interner,
+  integersOf,
+  ListBuilder,
+  type Lists,
+  listHas,
+  lowerBound,
+  NumberInterner,
+  packClasses,
+  toLists,
+  transposeLists,
+} from './flat';
 export {
   type Criterion,
   type CriterionContext,
@@ -7,18 +24,27 @@ export {
   type CriterionScore,
   defineCriterion,
   type PreparedCriterion,
-} from './own/criterion';
+} from './own';
+export { forEachNamed, indexById, mentorOfMentee, withoutProtectedAttributes } from './people';
+export * from './scan';
 export { type ScoreMatrix, scoreMatrix } from './score-matrix';
 export { scorePair } from './score-pair';
-export { lexicalSimilarity } from './similarity/phrase/compare';
-export type { TagTools, TextKind } from './similarity/tag-space';
-export type { VocabularyKind, WordUse } from './vocabulary/collect';
-export type { NearReason, NearTags } from './vocabulary/near';
 export {
-  type KindVocabulary,
-  type Listed,
-  type VocabularyOptions,
-  type VocabularyReport,
-  vocabularyReport,
-} from './vocabulary/report';
-export { vocabularyWarnings } from './vocabulary/warnings';
+  lexicalSimilarity,
+  TagSpace,
+  type TagTools,
+  type TextKind,
+  tagSpaceOf,
+  tagToolsOf,
+} from './similarity';
+export {
+  CommonMinutesPass,
+  commonMinutes,
+  compileFreeTimeOverlap,
+  type FreeTimeOverlap,
+  freeTimeProfiles,
+  type OffsetReader,
+  offsetsOn,
+  WEEK,
+} from './time';
+export * from './vocabulary';

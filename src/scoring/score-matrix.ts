@@ -1,5 +1,5 @@
 import { type Cohort, definePolicy, expectPairs, loadPeople, type PolicyInput } from '../model';
-import { compileScoring } from './compiled/compile';
+import { compileScoring } from './compiled';
 import type { ScoringExtensions } from './score-pair';
 
 /** The scores of all pairs: one row per mentee, one column per mentor, in the order of the cohort. */

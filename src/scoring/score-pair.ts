@@ -8,9 +8,9 @@ import {
   type PolicyInput,
   unknownId,
 } from '../model';
-import { compileScoring } from './compiled/compile';
-import type { Criterion } from './own/criterion';
-import { indexById } from './people/people';
+import { compileScoring } from './compiled';
+import type { Criterion } from './own';
+import { indexById } from './people';
 
 /** The caller's own criteria, which the weights of a policy name. */
 export interface ScoringExtensions {

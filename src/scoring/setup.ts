@@ -1,8 +1,8 @@
 import type { ErrorIssue } from '../errors';
 import type { Cohort, CriterionParams, Policy } from '../model';
-import { mentorOfMentee } from './people/people';
-import { type TagSpace, tagSpaceOf } from './similarity/tag-space';
-import { offsetsOn } from './time/offsets';
+import { mentorOfMentee } from './people';
+import { type TagSpace, tagSpaceOf } from './similarity';
+import { offsetsOn } from './time';
 
 /** What the built-in criteria know of a policy and a cohort beside the two people of a pair. */
 export interface Facts {

@@ -11,6 +11,6 @@ export {
   stagesOf,
   termValue,
 } from './levels';
-export { allowedPairs, isOnlyOne, settleTies, tightPairs } from './ties';
+export * from './ties';
 export { StoppedLevel, solveWeighed, type WeighingLevel } from './weighed';
 export { type WorstSolver, worstSolverOf } from './worst-solver';

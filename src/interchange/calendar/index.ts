@@ -1,1 +1,9 @@
-export * from './write';
+export {
+  type CalendarEntry,
+  type CalendarOptions,
+  type CalendarPerson,
+  calendarEntrySchema,
+  type DayCalendarEntry,
+  type TimedCalendarEntry,
+  toICalendar,
+} from './write';

@@ -1,4 +1,4 @@
-export { goalList, goalSupportedList, lastMark, levelOfWord, skillList, skillWantedList } from './levels';
+export * from './levels';
 export { AT_COMMAS, AT_COMMAS_OUTSIDE_NUMBERS, AT_STRONG, pathList, tagList } from './list';
 export { Memo } from './memo';
 export {
@@ -13,16 +13,6 @@ export { declines, isNothing, isNothingAsManager, isNothingAsName, isOpenChoice,
 export { countCell, numberCell, yearsCell } from './numbers';
 export { splitOutside } from './split';
 export { capacityCell, ventureList } from './structured';
-export {
-  availabilityList,
-  clock,
-  dayParts,
-  isDayFirst,
-  joinWindows,
-  readGridCell,
-  readTime,
-  timeZoneCell,
-  wordIn,
-} from './times';
+export * from './times';
 export { narrow } from './width';
 export { booleanCell, isNo, isYes, jsonCell, textCell } from './words';

@@ -1,6 +1,5 @@
 import { type ErrorIssue, IssueList, MentorMatchError } from '../../errors';
-import type { Side } from '../../model';
-import { canonicalId, type Mentee, type Mentor, type Warning } from '../../model';
+import { canonicalId, type Mentee, type Mentor, type Side, type Warning } from '../../model';
 import { TableDecoder } from '../encoding';
 import type { ColumnMapping } from '../mapping';
 import { allWarnings, feed, openReader, PeopleChecker } from '../people';

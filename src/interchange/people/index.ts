@@ -1,12 +1,5 @@
 export { PeopleChecker } from './checks';
-export {
-  type CohortFiles,
-  type CohortRead,
-  type ReadCohortOptions,
-  readCohort,
-  readCohortStream,
-  readPlacedCohort,
-} from './cohort';
+export * from './cohort';
 export { tableOfJson } from './json';
 export { knownField, nearField } from './plan';
 export {

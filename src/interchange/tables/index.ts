@@ -1,17 +1,7 @@
 export type { PeopleFile, TableOptions } from './file';
 export { Garbled } from './garbled';
 export { emptyTable, type GivenTable, givenReading, tableName } from './given-table';
-export {
-  columnsLabel,
-  fieldKey,
-  type HeaderReading,
-  isTotalRow,
-  normalizeHeader,
-  readHeader,
-  TableHeader,
-  UnreadCells,
-  unreadWarnings,
-} from './header';
+export * from './header';
 export type { ReaderReading } from './reader-reading';
 export type { ReportIssue } from './report-issue';
 export { ANY, RowFilter } from './row-filter';

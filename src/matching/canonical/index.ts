@@ -1,4 +1,3 @@
 export { CanonicalHash } from './hash';
-
 export { hashInput, hashInputSteps } from './input-hash';
 export { canonicalJson, isSameJson, seededOrder } from './order';

@@ -7,8 +7,8 @@ import {
   type Person,
   type Policy,
 } from '../../model';
-import { fieldsOfRule } from '../../rules/kinds/registry';
-import { CRITERIA } from '../../scoring/criteria/registry';
+import { fieldsOfRule } from '../../rules';
+import { CRITERIA } from '../../scoring';
 import { runToEnd, type Steps } from '../../steps';
 import { CanonicalHash } from './hash';
 

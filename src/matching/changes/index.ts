@@ -1,20 +1,2 @@
-export {
-  endedPair,
-  endedPast,
-  forbiddingRules,
-  openPairs,
-  pairsWithStanding,
-  priceOf,
-  problemWithStanding,
-  problemWithStandingSteps,
-  type RematchOptions,
-  type RematchResult,
-  rematch,
-  solveWithin,
-  standingOf,
-  takenOutPast,
-  whoLeft,
-  withBonus,
-  withPast,
-} from './rematch';
+export * from './rematch';
 export { entryHash, reviewMatching, reviewProblems } from './review';

@@ -1,6 +1,5 @@
 import type { MessageCatalogue } from '../../messages';
-import type { PairRef, Unmatched } from '../../model';
-import { compareText } from '../../model';
+import { compareText, type PairRef, type Unmatched } from '../../model';
 import { describeUnmatched, unmatchedSteps } from '../match';
 import { type OpenMatching, sessionOf } from '../open';
 import { checkOptionTypes, indexPair } from '../prepared';

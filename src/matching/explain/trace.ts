@@ -1,6 +1,6 @@
 import { type CellTrace, canonicalId, type Evidence, type PairRef, ruleId } from '../../model';
-import { fieldsOfRule } from '../../rules/kinds/registry';
-import { CRITERIA } from '../../scoring/criteria/registry';
+import { fieldsOfRule } from '../../rules';
+import { CRITERIA } from '../../scoring';
 import { type OpenCohort, sessionOf } from '../open';
 import { explainMatch } from './match';
 import type { TextOptions } from './unmatched';

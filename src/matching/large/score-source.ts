@@ -6,8 +6,8 @@ import {
   type ScanBatch,
   type ScanBatching,
 } from '../../assignment';
-import { wasmRows } from '../../rules/filters/wasm-rows';
-import { MOST_LISTED, type RowReader, type ScannedPairs } from '../../scoring/scan';
+import { wasmRows } from '../../rules';
+import { MOST_LISTED, type RowReader, type ScannedPairs } from '../../scoring';
 import { pairUnits, type Scorable, unitsReader } from '../prepared';
 import { costReader, costsOf, isWorthKernel, toCost } from '../problem';
 

@@ -7,4 +7,4 @@ export {
   sessionOf,
 } from './open-matching';
 export type { Reopened } from './reopened';
-export type { Session } from './session';
+export { Session } from './session';

@@ -8,7 +8,7 @@ import {
   type Rule,
   ruleId,
 } from '../../model';
-import { ENDED_OR_DECLINED } from '../../rules/void/history';
+import { ENDED_OR_DECLINED } from '../../rules';
 import { type PastPair, pairKey, type RematchRecord } from '../records';
 
 /** Pairs of earlier rounds that bear on a round. */

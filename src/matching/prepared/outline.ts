@@ -1,7 +1,6 @@
 import type { Manifest, Mentee, Policy } from '../../model';
 import type { CompiledRules } from '../../rules';
-import type { CompiledScoring } from '../../scoring';
-import { pairScorerOf } from '../../scoring/compiled/pair-scorer';
+import { type CompiledScoring, pairScorerOf } from '../../scoring';
 import { type Steps, within } from '../../steps';
 import { hashInputSteps } from '../canonical';
 import { manifestOf } from './manifest';

@@ -15,11 +15,14 @@ import {
   unknownId,
   type Warning,
 } from '../../model';
-import type { CompiledRules, RuleDefinition } from '../../rules';
-import { compileRulesSteps } from '../../rules/compile';
-import { type CompiledScoring, type Criterion, vocabularyWarnings } from '../../scoring';
-import { compileScoringSteps } from '../../scoring/compiled/compile';
-import { indexById } from '../../scoring/people/people';
+import { type CompiledRules, compileRulesSteps, type RuleDefinition } from '../../rules';
+import {
+  type CompiledScoring,
+  type Criterion,
+  compileScoringSteps,
+  indexById,
+  vocabularyWarnings,
+} from '../../scoring';
 import { runToEnd, type Steps, within } from '../../steps';
 import { seededOrder } from '../canonical';
 import { withGivenPaths } from './given-paths';

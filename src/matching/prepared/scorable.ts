@@ -1,9 +1,6 @@
 import type { Policy } from '../../model';
-import type { CompiledRules } from '../../rules';
-import { type FilterData, filterOf } from '../../rules/filters/filter-of';
-import type { CompiledScoring } from '../../scoring';
-import type { ScoringData } from '../../scoring/compiled/data';
-import { RowScorer } from '../../scoring/compiled/row-scorer';
+import { type CompiledRules, type FilterData, filterOf } from '../../rules';
+import { type CompiledScoring, RowScorer, type ScoringData } from '../../scoring';
 import type { Prepared } from './prepare';
 
 /** What of a prepared cohort scores pairs. A {@link Prepared} is one; {@link scorableOf} makes one from data alone. */

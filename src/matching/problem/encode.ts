@@ -7,8 +7,8 @@ import {
 } from '../../assignment';
 import { MentorMatchError } from '../../errors';
 import type { ObjectiveKind } from '../../model';
-import { wasmRows } from '../../rules/filters/wasm-rows';
-import type { RowReader } from '../../scoring/scan';
+import { wasmRows } from '../../rules';
+import type { RowReader } from '../../scoring';
 import {
   INELIGIBLE,
   type Outline,

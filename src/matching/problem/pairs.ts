@@ -1,5 +1,5 @@
 import type { CostSource } from '../../assignment';
-import { countEligible } from '../../rules/filters/count-eligible';
+import { countEligible } from '../../rules';
 import { runToEnd, type Steps } from '../../steps';
 import type { Scorable } from '../prepared';
 import { toUnits } from './encode';

@@ -9,10 +9,8 @@ import {
   type RuleEffect,
   type Warning,
 } from '../../model';
-import { countEligible } from '../../rules/filters/count-eligible';
-import { countAnswers } from '../../scoring/answers/assessability';
-import { CRITERIA } from '../../scoring/criteria/registry';
-import { withoutProtectedAttributes } from '../../scoring/people/people';
+import { countEligible } from '../../rules';
+import { CRITERIA, countAnswers, withoutProtectedAttributes } from '../../scoring';
 import { type Extensions, type Prepared, prepare, type Strictness } from '../prepared';
 import { bounds } from '../problem';
 

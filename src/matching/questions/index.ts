@@ -11,12 +11,7 @@ export {
   type NamedPolicy,
   type PolicyOutcome,
 } from './compare-policies';
-export {
-  type ConflictExplanation,
-  type ConflictRelaxation,
-  type ExplainedConflict,
-  explainConflict,
-} from './conflict';
+export * from './conflict';
 export { describeEffect, type Effect, type ExchangedPair } from './effects';
 export { type Alternative, type MarginOptions, type MatchMargin, matchMargins } from './match-margins';
 export {
@@ -27,13 +22,7 @@ export {
   type UnmetWish,
 } from './recruiting';
 export { type SeatValue, seatValues } from './seat-values';
-export {
-  type PairSurvival,
-  type Sensitivity,
-  type SensitivityOptions,
-  sensitivity,
-  type WeightRange,
-} from './sensitivity';
+export * from './sensitivity';
 export { type Shortlist, type ShortlistEntry, type ShortlistOptions, shortlist } from './shortlist';
 export {
   type Relaxation,
@@ -41,11 +30,4 @@ export {
   type UnmatchedRemedies,
   unmatchedRemedies,
 } from './unmatched-remedies';
-export {
-  type PersonEffect,
-  type Remedy,
-  type WeightRemedy,
-  type WhyNot,
-  type WhyNotOptions,
-  whyNot,
-} from './why-not';
+export * from './why-not';

@@ -1,7 +1,6 @@
 import { changeProblem, FORBIDDEN, type Sensitivity } from '../../assignment';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
-import type { PairRef } from '../../model';
-import { compareText } from '../../model';
+import { compareText, type PairRef } from '../../model';
 import { costsOfMentee } from '../large';
 import { type OpenMatching, type Reopened, sessionOf } from '../open';
 import { checkOptionTypes, expectPair, menteeIndexOf, mentorIndexOf } from '../prepared';

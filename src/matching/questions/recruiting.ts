@@ -1,7 +1,14 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
-import type { AvailabilityWindow, GoalSupported, Mentee, Mentor, ObjectiveKind, Skill } from '../../model';
-import { compareText } from '../../model';
-import { tagSpaceOf } from '../../scoring/similarity/tag-space';
+import {
+  type AvailabilityWindow,
+  compareText,
+  type GoalSupported,
+  type Mentee,
+  type Mentor,
+  type ObjectiveKind,
+  type Skill,
+} from '../../model';
+import { tagSpaceOf } from '../../scoring';
 import { type QuestionOptions, questionCosts } from '../large';
 import { type OpenMatching, type Reopened, sessionOf } from '../open';
 import { checkOptionTypes, type Prepared, prepareSteps } from '../prepared';

@@ -1,4 +1,4 @@
-import { isKernelSupported } from '../../scoring/scan';
+import { isKernelSupported } from '../../scoring';
 import type { Scorable } from '../prepared';
 import { usesKernel } from '../problem';
 import type { RunContext } from './step';

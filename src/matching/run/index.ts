@@ -1,11 +1,5 @@
 export { contextOf } from './context';
-export {
-  aborted,
-  type RunProgress,
-  type SlicedOptions,
-  SlicedRun,
-  type StopSignal,
-} from './slices';
+export { aborted, type RunProgress, type SlicedOptions, SlicedRun, type StopSignal } from './slices';
 export {
   inPhase,
   partOf,

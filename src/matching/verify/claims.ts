@@ -1,12 +1,10 @@
 import { type AssignmentProblem, denseCostSource, verifyAssignment } from '../../assignment';
-import type { Match, Matching } from '../../model';
-import { compareText } from '../../model';
+import { compareText, type Match, type Matching } from '../../model';
 import { runToEnd, type Steps, within } from '../../steps';
 import { isSameJson } from '../canonical';
 import { findShortfalls, lockReader, matchOf, ruleEffects, summarize, unmatchedSteps } from '../match';
 import { INELIGIBLE, type Prepared, unitsReader } from '../prepared';
-import type { IndexPair } from '../problem';
-import { bounds, implicitPairs, type Pairs, toAssignment } from '../problem';
+import { bounds, type IndexPair, implicitPairs, type Pairs, toAssignment } from '../problem';
 import type { Proposal } from '../records';
 
 /** People whom a result names and who are not there, pairs that stand twice, and pairs in another order. */

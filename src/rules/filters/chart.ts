@@ -1,4 +1,4 @@
-import { groupMembers, lowerBound } from '../../scoring/flat/lists';
+import { groupMembers, lowerBound } from '../../scoring';
 import type { ShapedFilter } from './filter';
 
 /**

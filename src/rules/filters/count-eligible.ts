@@ -1,5 +1,4 @@
-import { groupMembers } from '../../scoring/flat/lists';
-import { joinClasses } from '../../scoring/scan/joint-classes';
+import { groupMembers, joinClasses } from '../../scoring';
 import { type FilterData, filterOf } from './filter-of';
 
 /** So many answers of a rule about a class of mentors and one of mentees take about half a second. */

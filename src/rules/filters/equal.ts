@@ -1,4 +1,4 @@
-import type { Classes, Lists } from '../../scoring/flat/lists';
+import type { Classes, Lists } from '../../scoring';
 import {
   type Compared,
   clearByClass,

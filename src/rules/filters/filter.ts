@@ -1,5 +1,4 @@
-import type { Classes } from '../../scoring/flat/lists';
-import type { ClassFilter } from '../../scoring/scan';
+import type { Classes, ClassFilter } from '../../scoring';
 
 /**
  * A compiled rule, reading typed arrays alone. The row form and the pair form agree: a pair that one forbids, the other

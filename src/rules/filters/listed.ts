@@ -1,4 +1,4 @@
-import { type Lists, listHas } from '../../scoring/flat/lists';
+import { type Lists, listHas } from '../../scoring';
 import type { ShapedFilter } from './filter';
 
 /** Pairs that are out: for each mentee a list of mentors, ascending. */

@@ -1,8 +1,14 @@
-import { type Classes, type Lists, lowerBound } from '../../scoring/flat/lists';
-import type { MinutesFilter } from '../../scoring/scan';
-import { countClasses } from '../../scoring/scan/joint-classes';
-import { WEEK } from '../../scoring/time/availability';
-import { CommonMinutesPass, commonMinutes, type FreeTimeOverlap } from '../../scoring/time/common-minutes';
+import {
+  type Classes,
+  CommonMinutesPass,
+  commonMinutes,
+  countClasses,
+  type FreeTimeOverlap,
+  type Lists,
+  lowerBound,
+  type MinutesFilter,
+  WEEK,
+} from '../../scoring';
 import {
   CLEARED,
   type Compared,

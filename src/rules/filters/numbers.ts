@@ -1,4 +1,4 @@
-import type { Classes } from '../../scoring/flat/lists';
+import type { Classes } from '../../scoring';
 import {
   type Compared,
   clearByClass,

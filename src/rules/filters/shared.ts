@@ -1,4 +1,4 @@
-import { type Classes, type Lists, listHas } from '../../scoring/flat/lists';
+import { type Classes, type Lists, listHas } from '../../scoring';
 import {
   CLEARED,
   type Compared,

@@ -1,5 +1,10 @@
-import type { ScoringData } from '../../scoring/compiled/data';
-import { type ClassFilter, compileRowReader, type PairFilter, type RowReader } from '../../scoring/scan';
+import {
+  type ClassFilter,
+  compileRowReader,
+  type PairFilter,
+  type RowReader,
+  type ScoringData,
+} from '../../scoring';
 import { type FilterData, filterOf } from './filter-of';
 import { minutesForKernel } from './minutes';
 

@@ -1,12 +1,17 @@
 import { ruleEvidence, ruleWarning } from '../../messages';
 import type { AvailabilityOverlapRule, Person, Warning } from '../../model';
-import { bytesOf, packClasses } from '../../scoring/flat/lists';
-import { commonMinutes, compileFreeTimeOverlap } from '../../scoring/time/common-minutes';
-import { freeTimeProfiles } from '../../scoring/time/free-time';
-import { type OffsetReader, offsetsOn } from '../../scoring/time/offsets';
+import {
+  bytesOf,
+  commonMinutes,
+  compileFreeTimeOverlap,
+  freeTimeProfiles,
+  type OffsetReader,
+  offsetsOn,
+  packClasses,
+} from '../../scoring';
 import { blankSide } from '../compiled-rule';
 import type { RuleKind, RuleSetup } from '../definition';
-import { type FreeMinutesData, isComparable, NOT_FREE, WITH_ZONE, WITHOUT_ZONE } from '../filters/minutes';
+import { type FreeMinutesData, isComparable, NOT_FREE, WITH_ZONE, WITHOUT_ZONE } from '../filters';
 
 /**
  * The rule `availability-overlap`: common free minutes a week, exact to the minute. Where either availability

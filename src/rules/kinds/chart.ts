@@ -1,6 +1,5 @@
-import type { Side } from '../../model';
-import { type Cohort, canonicalId, formatPath, type Person } from '../../model';
-import { groupMembers } from '../../scoring/flat/lists';
+import { type Cohort, canonicalId, formatPath, type Person, type Side } from '../../model';
+import { groupMembers } from '../../scoring';
 import type { PeopleIndex } from '../people';
 
 /**

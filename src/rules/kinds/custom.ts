@@ -1,8 +1,7 @@
 import type { CustomRule } from '../../model';
-import { withoutProtectedAttributes } from '../../scoring/people/people';
-import { tagToolsOf } from '../../scoring/similarity/tag-space';
+import { tagToolsOf, withoutProtectedAttributes } from '../../scoring';
 import type { RuleKind } from '../definition';
-import { guardedRule } from '../own/guarded';
+import { guardedRule } from '../own';
 
 /** A rule of the caller's own, by the name under which it was passed. */
 export const custom: RuleKind<CustomRule> = {

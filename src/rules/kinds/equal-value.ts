@@ -1,13 +1,11 @@
 import { ruleEvidence, ruleWarning } from '../../messages';
-import type { DifferentRule, Field, SameRule, Warning } from '../../model';
-import { SIDES } from '../../model';
-import { groupMembers, Interner, integersOf, packClasses } from '../../scoring/flat/lists';
+import { type DifferentRule, type Field, type SameRule, SIDES, type Warning } from '../../model';
+import { groupMembers, Interner, integersOf, packClasses } from '../../scoring';
 import { blankSide } from '../compiled-rule';
 import type { RuleKind, RuleSetup } from '../definition';
 import { comparisonKey, singleValues } from '../fields';
-import { BLANK_CODE, type EqualData } from '../filters/equal';
-import type { VoidContext } from '../void/context';
-import { areSuspicious, examples, mixedTypes, valuesOf } from '../void/values';
+import { BLANK_CODE, type EqualData } from '../filters';
+import { areSuspicious, examples, mixedTypes, type VoidContext, valuesOf } from '../void';
 
 /** The rules `different` and `same`: values become numbers, mentors are grouped by them. */
 export function equalValue<R extends DifferentRule | SameRule>(kind: R['kind']): RuleKind<R> {

@@ -1,7 +1,7 @@
 import { ruleEvidence } from '../../messages';
 import type { ExcludedPairsRule } from '../../model';
 import type { RuleKind } from '../definition';
-import { findPairs, reportPairs } from '../void/pairs';
+import { findPairs, reportPairs } from '../void';
 import { forbidListed, listPairs } from './pairs';
 
 /**

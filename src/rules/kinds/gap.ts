@@ -1,13 +1,11 @@
 import { type ErrorIssue, printValue } from '../../errors';
 import { ruleEvidence, ruleWarning } from '../../messages';
-import type { GapRule, Side } from '../../model';
-import { SIDES } from '../../model';
-import { integersOf, NumberInterner, packClasses } from '../../scoring/flat/lists';
-import type { TagSpace } from '../../scoring/similarity/tag-space';
+import { type GapRule, SIDES, type Side } from '../../model';
+import { integersOf, NumberInterner, packClasses, type TagSpace } from '../../scoring';
 import { blankSide } from '../compiled-rule';
 import type { RuleKind } from '../definition';
 import { comparisonKey, fieldPath, singleValues } from '../fields';
-import type { NumbersData } from '../filters/numbers';
+import type { NumbersData } from '../filters';
 
 /** Decimals such as 5.3 - 2.3 miss their difference by less than this. */
 const ROUNDING = 1e-9;

@@ -1,7 +1,6 @@
 import { ruleEvidence } from '../../messages';
 import { type Cohort, canonicalId, type Person } from '../../model';
-import { ListBuilder } from '../../scoring/flat/lists';
-import { forEachNamed } from '../../scoring/people/people';
+import { forEachNamed, ListBuilder } from '../../scoring';
 import type { CompiledRule } from '../compiled-rule';
 import type { PeopleIndex } from '../people';
 import { forbidListed } from './pairs';

@@ -1,8 +1,8 @@
 import { ruleEvidence } from '../../messages';
 import type { PreviousPairsRule } from '../../model';
-import { listHas } from '../../scoring/flat/lists';
+import { listHas } from '../../scoring';
 import type { RuleKind } from '../definition';
-import { findPairs, reportPairs } from '../void/pairs';
+import { findPairs, reportPairs } from '../void';
 import { forbidListed, listPairs } from './pairs';
 
 /**

@@ -2,7 +2,7 @@ import { printValue } from '../../errors';
 import { ruleEvidence } from '../../messages';
 import type { ReportingLineRule } from '../../model';
 import type { RuleKind } from '../definition';
-import { unknownManagers } from '../void/managers';
+import { unknownManagers } from '../void';
 import { Chart } from './chart';
 
 /**

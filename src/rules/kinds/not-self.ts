@@ -1,6 +1,6 @@
 import { ruleEvidence } from '../../messages';
 import type { Cohort } from '../../model';
-import { ListBuilder } from '../../scoring/flat/lists';
+import { ListBuilder } from '../../scoring';
 import type { CompiledRule } from '../compiled-rule';
 import type { PeopleIndex } from '../people';
 import { forbidListed } from './pairs';

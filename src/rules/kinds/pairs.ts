@@ -1,5 +1,5 @@
 import type { Evidence, PairRef } from '../../model';
-import { ListBuilder, type Lists } from '../../scoring/flat/lists';
+import { ListBuilder, type Lists } from '../../scoring';
 import type { CompiledRule } from '../compiled-rule';
 import type { PeopleIndex } from '../people';
 

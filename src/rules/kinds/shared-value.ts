@@ -1,12 +1,11 @@
 import { ruleEvidence, ruleWarning } from '../../messages';
 import type { ListField, SharedValueRule, Warning } from '../../model';
-import { Interner, packClasses, toLists, transposeLists } from '../../scoring/flat/lists';
+import { Interner, packClasses, toLists, transposeLists } from '../../scoring';
 import { blankSide } from '../compiled-rule';
 import type { RuleKind, RuleSetup } from '../definition';
 import { comparisonKey, listValues } from '../fields';
-import type { SharedData } from '../filters/shared';
-import type { VoidContext } from '../void/context';
-import { examples, mixedTypes, valuesOf } from '../void/values';
+import type { SharedData } from '../filters';
+import { examples, mixedTypes, type VoidContext, valuesOf } from '../void';
 
 type Values = readonly (string | number | boolean)[] | undefined;
 

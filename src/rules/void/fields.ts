@@ -1,16 +1,16 @@
 import { ruleWarning } from '../../messages';
-import type { Side } from '../../model';
 import {
   COMPARED_LISTS,
   COMPARED_VALUES,
   type Cohort,
   closestName,
   SIDES,
+  type Side,
   type Warning,
   type WhenBlank,
 } from '../../model';
 import { fieldValue, type ReadFields } from '../fields';
-import type { KnownPeople } from '../filters/filter';
+import type { KnownPeople } from '../filters';
 import { attributeNames } from './attributes';
 import type { VoidContext } from './context';
 

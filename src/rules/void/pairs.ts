@@ -1,6 +1,5 @@
 import { ruleWarning } from '../../messages';
-import type { Side } from '../../model';
-import { canonicalId, type PairRef, type Warning } from '../../model';
+import { canonicalId, type PairRef, type Side, type Warning } from '../../model';
 import { describeNobody, type VoidContext } from './context';
 
 /** From so many different ids on, none of which anybody has, it is no accident that all these people have left. */

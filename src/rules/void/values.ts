@@ -1,6 +1,5 @@
 import { ruleWarning } from '../../messages';
-import type { Side } from '../../model';
-import { closest, type Field, type ListField, type Warning } from '../../model';
+import { closest, type Field, type ListField, type Side, type Warning } from '../../model';
 import { fieldValue } from '../fields';
 import { short, type VoidContext } from './context';
 

@@ -1,5 +1,5 @@
 import type { Cohort } from '../../model';
-import { bytesOf } from '../flat/lists';
+import { bytesOf } from '../flat';
 import { type Answers, isAssessable } from './answers';
 
 /** Classes of a criterion are 0 to 7. */

@@ -1,4 +1,4 @@
-import { type Classes, packClasses } from '../flat/lists';
+import { type Classes, packClasses } from '../flat';
 import { type Finish, finishFor } from '../stakes';
 import { type Assessability, CLASSES } from './assessability';
 

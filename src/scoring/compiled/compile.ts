@@ -1,5 +1,5 @@
 import { MentorMatchError } from '../../errors';
-import { scoringWarning } from '../../messages';
+import { scoringEvidence as evidence, scoringWarning } from '../../messages';
 import {
   BUILT_IN_CRITERIA,
   type CheckedCohort,
@@ -12,15 +12,14 @@ import {
   type Warning,
 } from '../../model';
 import { runToEnd, type Steps, within } from '../../steps';
-import { isAssessable, whichBlank } from '../answers/answers';
-import { CRITERIA } from '../criteria/registry';
-import { type Assessment, evidence } from '../evidence';
-import { type Criterion, criterionIssues, GuardedCriterion } from '../own/criterion';
-import { withoutNamelessEntries } from '../people/named';
-import { withoutProtectedAttributes } from '../people/people';
+import { isAssessable, whichBlank } from '../answers';
+import { CRITERIA } from '../criteria';
+import type { Assessment } from '../evidence';
+import { type Criterion, criterionIssues, GuardedCriterion } from '../own';
+import { withoutNamelessEntries, withoutProtectedAttributes } from '../people';
 import { type Facts, gatherFacts } from '../setup';
-import { roundEarned } from '../shapes/pass';
-import { type TagSpace, tagToolsOf } from '../similarity/tag-space';
+import { roundEarned } from '../shapes';
+import { type TagSpace, tagToolsOf } from '../similarity';
 import { finish, priorOf, type Stakes, scaleWeights, stakesOf, sumOf, weightedCriteria } from '../stakes';
 import { compileScoringDataSteps, type ScoredCriterion, type ScoringData } from './data';
 import { type BareScore, PairScorer } from './pair-scorer';

@@ -1,9 +1,7 @@
 import type { BuiltInCriterion, Cohort, Policy } from '../../model';
 import type { Steps } from '../../steps';
-import type { Assessability } from '../answers/assessability';
-import { type AssessableData, compileAssessable } from '../answers/groups';
-import type { ShapeData } from '../shapes/shape-data';
-import type { Shaped } from '../shapes/shaped';
+import { type Assessability, type AssessableData, compileAssessable } from '../answers';
+import type { ShapeData, Shaped } from '../shapes';
 import type { Stakes } from '../stakes';
 
 /** One built-in criterion as data. */

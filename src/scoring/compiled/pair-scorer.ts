@@ -1,5 +1,5 @@
 import type { PairScore, Policy } from '../../model';
-import { roundEarned } from '../shapes/pass';
+import { roundEarned } from '../shapes';
 import { finish, scaleWeights, sumOf } from '../stakes';
 import type { ScoringData } from './data';
 import { RowScorer } from './row-scorer';

@@ -1,7 +1,6 @@
-import { GroupFinishes } from '../answers/groups';
-import type { Classes } from '../flat/lists';
-import { addByClass, type ClassEarnings, type CriterionPass } from '../shapes/pass';
-import { passOf } from '../shapes/pass-of';
+import { GroupFinishes } from '../answers';
+import type { Classes } from '../flat';
+import { addByClass, type ClassEarnings, type CriterionPass, passOf } from '../shapes';
 import { finish } from '../stakes';
 import type { ScoringData } from './data';
 

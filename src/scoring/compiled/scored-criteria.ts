@@ -13,8 +13,8 @@ import {
   type Unanswered,
   unansweredBy,
   unknownPeople,
-} from '../answers/assessability';
-import { CRITERIA } from '../criteria/registry';
+} from '../answers';
+import { CRITERIA } from '../criteria';
 
 /** Most people that a warning names. */
 const MOST_NAMED = 20;

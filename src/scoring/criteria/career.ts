@@ -1,7 +1,7 @@
+import { scoringEvidence as evidence } from '../../messages';
 import type { Mentor } from '../../model';
-import { needsBoth } from '../answers/answers';
-import { evidence } from '../evidence';
-import { profiles } from '../shapes/profiles/profiles';
+import { needsBoth } from '../answers';
+import { profiles } from '../shapes';
 import type { CriterionDefinition } from './definition';
 
 /** What a like start is worth where the mentor has not held the role aimed at. */

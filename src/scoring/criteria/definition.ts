@@ -1,9 +1,8 @@
 import type { ErrorIssue } from '../../errors';
 import type { BuiltInCriterion, Cohort, Mentor, Person } from '../../model';
-import type { Answers } from '../answers/answers';
+import type { Answers } from '../answers';
 import type { CriterionSetup, Facts } from '../setup';
-import type { ShapeData } from '../shapes/shape-data';
-import type { Shaped } from '../shapes/shaped';
+import type { ShapeData, Shaped } from '../shapes';
 
 /** A built-in criterion: what it reads of people, when it can be assessed, and which of the shapes it is. */
 export interface CriterionDefinition {

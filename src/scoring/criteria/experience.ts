@@ -1,7 +1,7 @@
+import { scoringEvidence as evidence } from '../../messages';
 import type { CriterionParams, Person } from '../../model';
-import { needsBoth } from '../answers/answers';
-import { evidence } from '../evidence';
-import { profiles } from '../shapes/profiles/profiles';
+import { needsBoth } from '../answers';
+import { profiles } from '../shapes';
 import type { CriterionDefinition } from './definition';
 
 const answers = needsBoth(hasYears, hasYears, (blank) => evidence(`experience.${blank}`, {}));

@@ -1,7 +1,7 @@
+import { scoringEvidence as evidence } from '../../messages';
 import type { Goal, GoalSupported } from '../../model';
-import { isBlank, needsBoth } from '../answers/answers';
-import { evidence } from '../evidence';
-import { type Help, type Wish, wishes } from '../shapes/wishes/wishes';
+import { isBlank, needsBoth } from '../answers';
+import { type Help, type Wish, wishes } from '../shapes';
 import type { CriterionDefinition } from './definition';
 
 /**

@@ -1,7 +1,7 @@
+import { scoringEvidence as evidence } from '../../messages';
 import type { Person } from '../../model';
-import { isBlank, needsBoth } from '../answers/answers';
-import { evidence } from '../evidence';
-import { overlap } from '../shapes/overlap/overlap';
+import { isBlank, needsBoth } from '../answers';
+import { overlap } from '../shapes';
 import type { CriterionDefinition } from './definition';
 
 /**

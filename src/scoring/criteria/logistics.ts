@@ -1,11 +1,10 @@
+import { scoringEvidence as evidence } from '../../messages';
 import type { Evidence, Person } from '../../model';
-import { type FieldAnswers, isBlank, shareOf, whichBlank } from '../answers/answers';
-import { type Assessment, evidence } from '../evidence';
+import { type FieldAnswers, isBlank, shareOf, whichBlank } from '../answers';
+import type { Assessment } from '../evidence';
 import type { Facts } from '../setup';
-import { compileMinutes } from '../shapes/minutes/compile';
-import { clockCredit, meetingValue, overlapCredit } from '../shapes/minutes/credit';
-import { overlapMinutes, weeklySpans } from '../time/availability';
-import { clockDifferenceHours } from '../time/time-zone';
+import { clockCredit, compileMinutes, meetingValue, overlapCredit } from '../shapes';
+import { clockDifferenceHours, overlapMinutes, weeklySpans } from '../time';
 import type { CriterionDefinition } from './definition';
 
 const ZONE = 1;

@@ -1,7 +1,7 @@
+import { scoringEvidence as evidence } from '../../messages';
 import type { Cohort, Evidence, IdIndex, Person } from '../../model';
-import { evidence } from '../evidence';
-import { forEachNamed, indexById } from '../people/people';
-import { listPairs } from '../shapes/listed/data';
+import { forEachNamed, indexById } from '../people';
+import { listPairs } from '../shapes';
 import type { CriterionDefinition } from './definition';
 
 /**

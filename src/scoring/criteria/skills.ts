@@ -1,8 +1,8 @@
+import { scoringEvidence as evidence } from '../../messages';
 import type { Mentee, Skill, SkillWanted } from '../../model';
-import { isBlank, needsBoth } from '../answers/answers';
-import { evidence } from '../evidence';
+import { isBlank, needsBoth } from '../answers';
 import type { Facts } from '../setup';
-import { type Help, type Wish, wishes } from '../shapes/wishes/wishes';
+import { type Help, type Wish, wishes } from '../shapes';
 import type { CriterionDefinition } from './definition';
 
 /**

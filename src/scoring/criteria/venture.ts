@@ -1,10 +1,9 @@
 import { type ErrorIssue, printValue } from '../../errors';
+import { scoringEvidence as evidence } from '../../messages';
 import type { Cohort, Evidence, Venture } from '../../model';
-import { type FieldAnswers, isBlank, shareOf } from '../answers/answers';
-import { evidence } from '../evidence';
+import { type FieldAnswers, isBlank, shareOf } from '../answers';
 import type { Facts } from '../setup';
-import type { Closest } from '../shapes/profiles/parts';
-import { profiles } from '../shapes/profiles/profiles';
+import { type Closest, profiles } from '../shapes';
 import type { CriterionDefinition } from './definition';
 
 const FUNCTIONS = 1;

@@ -1,4 +1,5 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
+import { scoringEvidence as evidence } from '../../messages';
 import {
   BUILT_IN_CRITERIA,
   type Cohort,
@@ -12,8 +13,8 @@ import {
   type Policy,
   RULE_KINDS,
 } from '../../model';
-import { type Assessment, evidence } from '../evidence';
-import type { TagTools } from '../similarity/tag-space';
+import type { Assessment } from '../evidence';
+import type { TagTools } from '../similarity';
 
 /** What a criterion gets to see. People come without their protected attributes. */
 export interface CriterionContext {

@@ -1,6 +1,6 @@
-import type { AssessableData, GroupFinishes } from '../answers/groups';
-import type { Classes } from '../flat/lists';
-import type { ClassEarnings } from '../shapes/pass';
+import type { AssessableData, GroupFinishes } from '../answers';
+import type { Classes } from '../flat';
+import type { ClassEarnings } from '../shapes';
 import type { ClassFilter } from './eligibility';
 import { countClasses, type JointClasses, joinClasses } from './joint-classes';
 import { BLOCK, FRAME, type Layout, RecordTable } from './layout';

@@ -1,5 +1,5 @@
-import type { Classes } from '../flat/lists';
-import type { FreeTimeOverlap } from '../time/common-minutes';
+import type { Classes } from '../flat';
+import type { FreeTimeOverlap } from '../time';
 
 /** Forbids pairs, one mentee at a time. */
 export interface PairFilter {

@@ -1,4 +1,4 @@
-import type { Classes } from '../flat/lists';
+import type { Classes } from '../flat';
 
 /** Mentors who agree in several classes at once. */
 export interface JointClasses {

@@ -1,4 +1,4 @@
-import type { Classes, Lists } from '../flat/lists';
+import type { Classes, Lists } from '../flat';
 
 /** How many mentors of a cohort are the sample that scans begin with; less than a block. */
 export function sampleOf(mentors: number): number {

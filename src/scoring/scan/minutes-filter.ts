@@ -1,4 +1,4 @@
-import { groupMembers } from '../flat/lists';
+import { groupMembers } from '../flat';
 import type { MinutesFilter } from './eligibility';
 import { FRAME, type Layout, type RecordTable } from './layout';
 import { placeWindowLists } from './window-lists';

@@ -1,4 +1,4 @@
-import { earningsByMinutes, languageState, type MinutesData } from '../shapes/minutes/data';
+import { earningsByMinutes, languageState, type MinutesData } from '../shapes';
 import { FRAME, type Layout } from './layout';
 import type { Postings, RowLists } from './postings';
 import { placeWindowLists } from './window-lists';

@@ -1,10 +1,14 @@
-import type { ScoringData } from '../compiled/data';
-import { packClasses } from '../flat/lists';
-import { MinutesPass } from '../shapes/minutes/pass';
-import { addByClass, type ClassEarnings, type CriterionPass } from '../shapes/pass';
-import { passOf } from '../shapes/pass-of';
-import { ProfilePass } from '../shapes/profiles/pass';
-import type { ShapeData } from '../shapes/shape-data';
+import type { ScoringData } from '../compiled';
+import { packClasses } from '../flat';
+import {
+  addByClass,
+  type ClassEarnings,
+  type CriterionPass,
+  MinutesPass,
+  ProfilePass,
+  passOf,
+  type ShapeData,
+} from '../shapes';
 import type { Layout } from './layout';
 import type { MentorOrder } from './mentor-order';
 import { placeMinutes } from './minutes';

@@ -1,7 +1,5 @@
-import type { Lists } from '../flat/lists';
-import type { ListedData } from '../shapes/listed/data';
-import type { OverlapData } from '../shapes/overlap/data';
-import { gainOfWish, type WishData } from '../shapes/wishes/data';
+import type { Lists } from '../flat';
+import { gainOfWish, type ListedData, type OverlapData, type WishData } from '../shapes';
 import { FRAME, type Layout, type RecordTable } from './layout';
 import type { MentorOrder } from './mentor-order';
 import { fitRuns, placeRuns } from './run-lists';

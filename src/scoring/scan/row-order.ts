@@ -1,4 +1,4 @@
-import type { ScoringData } from '../compiled/data';
+import type { ScoringData } from '../compiled';
 import { jointClassesOf } from './class-table';
 import type { Eligibility } from './eligibility';
 import { MentorOrder } from './mentor-order';

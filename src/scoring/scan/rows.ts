@@ -1,6 +1,5 @@
-import { GroupFinishes } from '../answers/groups';
-import type { ScoringData } from '../compiled/data';
-import { RowScorer } from '../compiled/row-scorer';
+import { GroupFinishes } from '../answers';
+import { RowScorer, type ScoringData } from '../compiled';
 import { ClassTable, jointClassesOf } from './class-table';
 import type { Eligibility } from './eligibility';
 import { FRAME, Layout, RecordTable } from './layout';

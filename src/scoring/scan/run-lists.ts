@@ -1,4 +1,4 @@
-import type { Lists } from '../flat/lists';
+import type { Lists } from '../flat';
 import { BLOCK, type Layout } from './layout';
 
 /** Most codes, and most blocks, that 16 bits can tell apart. */

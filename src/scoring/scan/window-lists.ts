@@ -1,5 +1,5 @@
-import { ListBuilder, type Lists, lowerBound } from '../flat/lists';
-import type { FreeTimeOverlap } from '../time/common-minutes';
+import { ListBuilder, type Lists, lowerBound } from '../flat';
+import type { FreeTimeOverlap } from '../time';
 import type { Layout, RecordTable } from './layout';
 import { placeRuns } from './run-lists';
 

@@ -1,10 +1,10 @@
-import { ListedPass } from './listed/pass';
-import { MinutesPass } from './minutes/pass';
-import { OverlapPass } from './overlap/pass';
+import { ListedPass } from './listed';
+import { MinutesPass } from './minutes';
+import { OverlapPass } from './overlap';
 import type { CriterionPass } from './pass';
-import { ProfilePass } from './profiles/pass';
+import { ProfilePass } from './profiles';
 import type { ShapeData } from './shape-data';
-import { WishPass } from './wishes/pass';
+import { WishPass } from './wishes';
 
 /** What reads a compiled criterion. Holds buffers: one per thread. */
 export function passOf(data: ShapeData): CriterionPass {

@@ -1,4 +1,4 @@
-import type { Classes } from '../flat/lists';
+import type { Classes } from '../flat';
 import { scaleWeights, sumOf } from '../stakes';
 
 /** What a criterion earns, in integers: see `stakes.ts`. */

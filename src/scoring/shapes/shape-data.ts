@@ -1,8 +1,8 @@
-import type { ListedData } from './listed/data';
-import type { MinutesData } from './minutes/data';
-import type { OverlapData } from './overlap/data';
-import type { ProfileData } from './profiles/data';
-import type { WishData } from './wishes/data';
+import type { ListedData } from './listed';
+import type { MinutesData } from './minutes';
+import type { OverlapData } from './overlap';
+import type { ProfileData } from './profiles';
+import type { WishData } from './wishes';
 
 /**
  * A criterion compiled for a cohort: numbers, typed arrays and plain objects of them, no people and no functions, so it can

@@ -1,6 +1,6 @@
 import { MentorMatchError } from '../../errors';
-import { Growing, GrowingNumbers, type Lists } from '../flat/lists';
-import { PhraseJoin } from './phrase/join';
+import { Growing, GrowingNumbers, type Lists } from '../flat';
+import { PhraseJoin } from './phrase';
 import type { TagSpace, TextKind } from './tag-space';
 
 /**

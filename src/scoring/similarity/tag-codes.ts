@@ -1,4 +1,4 @@
-import { Interner } from '../flat/lists';
+import { Interner } from '../flat';
 import type { TagSpace } from './tag-space';
 
 /** Number of a text without letters and digits, which is no tag. */

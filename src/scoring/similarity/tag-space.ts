@@ -1,7 +1,6 @@
 import { type ErrorIssue, printValue } from '../../errors';
 import { ABBREVIATIONS, BoundedCache, normalizeTag, type Similarity } from '../../model';
-import { phraseSimilarity } from './phrase/compare';
-import { type Phrase, readPhrase } from './phrase/read-phrase';
+import { type Phrase, phraseSimilarity, readPhrase } from './phrase';
 import { TaxonomyIndex } from './taxonomy';
 import { VectorIndex } from './vectors';
 

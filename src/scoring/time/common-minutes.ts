@@ -1,4 +1,4 @@
-import { type Lists, lowerBound, NumberInterner, transposeLists } from '../flat/lists';
+import { type Lists, lowerBound, NumberInterner, transposeLists } from '../flat';
 import { WEEK } from './availability';
 
 /** The weekly free time of profiles of people. */

@@ -1,6 +1,5 @@
 import type { Person } from '../../model';
-import { bytesOf, Growing, NumberInterner } from '../flat/lists';
-import type { Profiles } from '../flat/profiles';
+import { bytesOf, Growing, NumberInterner, type Profiles } from '../flat';
 import { WEEK, writeWeeklySpans } from './availability';
 import type { FreeTimes } from './common-minutes';
 import type { OffsetReader } from './offsets';

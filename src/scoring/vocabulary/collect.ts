@@ -1,5 +1,5 @@
 import type { Cohort, Mentee, Mentor } from '../../model';
-import type { TagSpace, TextKind } from '../similarity/tag-space';
+import type { TagSpace, TextKind } from '../similarity';
 
 /** The lists of words that the two sides are compared by. */
 export type VocabularyKind =

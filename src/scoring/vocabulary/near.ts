@@ -1,4 +1,4 @@
-import type { TagSpace, TextKind } from '../similarity/tag-space';
+import type { TagSpace, TextKind } from '../similarity';
 import type { WordUse } from './collect';
 
 /**

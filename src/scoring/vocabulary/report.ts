@@ -1,7 +1,6 @@
 import { MentorMatchError } from '../../errors';
 import { type Cohort, definePolicy, type PolicyInput, parseCohort } from '../../model';
-import { relate } from '../similarity/relations';
-import { tagSpaceOf } from '../similarity/tag-space';
+import { relate, tagSpaceOf } from '../similarity';
 import { countWords, KINDS, type VocabularyKind, type WordUse } from './collect';
 import { compare, type NearTags, nearTags } from './near';
 

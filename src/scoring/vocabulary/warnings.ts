@@ -1,6 +1,6 @@
 import { scoringWarning } from '../../messages';
 import type { Cohort, Warning } from '../../model';
-import type { TagSpace } from '../similarity/tag-space';
+import type { TagSpace } from '../similarity';
 import { countWords, KINDS, type VocabularyKind } from './collect';
 import { nearTags } from './near';
 

@@ -1,5 +1,4 @@
-import type { Side } from '../../../model';
-import { isTimeZone } from '../../../model';
+import { isTimeZone, type Side } from '../../../model';
 import { declines } from '../../cells';
 import { PERSON_COLUMNS } from '../../fields';
 import { knownField } from '../../people';

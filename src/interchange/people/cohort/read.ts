@@ -1,5 +1,4 @@
 import { type ErrorIssue, IssueList, MentorMatchError } from '../../../errors';
-import type { Side } from '../../../model';
 import {
   type CellTrace,
   type Cohort,
@@ -8,6 +7,7 @@ import {
   type Mentee,
   type Mentor,
   parseCohort,
+  type Side,
   type TableReading,
   type Warning,
 } from '../../../model';

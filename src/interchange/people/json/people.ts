@@ -1,7 +1,6 @@
 import { cutText, IssueList, MentorMatchError, printValue } from '../../../errors';
 import { cellWarning, joinWarning } from '../../../messages';
-import type { Side } from '../../../model';
-import { parseJson, type Warning } from '../../../model';
+import { parseJson, type Side, type Warning } from '../../../model';
 import {
   isLaidOut,
   isResume,

@@ -1,5 +1,4 @@
-import type { Side } from '../../../model';
-import { editDistance } from '../../../model';
+import { editDistance, type Side } from '../../../model';
 import { PERSON_COLUMNS } from '../../fields';
 import { normalizeHeader } from '../../tables';
 import { knownField } from './side';

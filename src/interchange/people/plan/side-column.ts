@@ -1,6 +1,5 @@
 import { printValue } from '../../../errors';
-import type { Side } from '../../../model';
-import { normalizeUnicode } from '../../../model';
+import { normalizeUnicode, type Side } from '../../../model';
 import type { ReportProblem } from '../../cells';
 import { restoreText } from '../../csv';
 import type { ColumnMapping } from '../../mapping';

@@ -1,7 +1,6 @@
 import { printValue } from '../../../errors';
 import { tableWarning } from '../../../messages';
-import type { Side } from '../../../model';
-import { canonicalId, clearlyDiffer, type Warning } from '../../../model';
+import { canonicalId, clearlyDiffer, type Side, type Warning } from '../../../model';
 import type { CsvRecord } from '../../csv';
 import type { SidePlan } from '../plan';
 import { timesOf } from './times';

@@ -1,7 +1,13 @@
 import { type ErrorIssue, HIDDEN, isHiddenField, printValue } from '../../../errors';
 import { tableWarning } from '../../../messages';
-import type { Side } from '../../../model';
-import { type AvailabilityWindow, canonicalId, clearlyDiffer, type Warning, WEEKDAYS } from '../../../model';
+import {
+  type AvailabilityWindow,
+  canonicalId,
+  clearlyDiffer,
+  type Side,
+  type Warning,
+  WEEKDAYS,
+} from '../../../model';
 import { joinWindows, sameValue } from '../../cells';
 
 /** A value of one field, with the row that it was first met in. */

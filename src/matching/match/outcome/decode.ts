@@ -1,9 +1,7 @@
-import type { Contribution, Match, Matching, Shortfall } from '../../../model';
-import { compareText } from '../../../model';
+import { type Contribution, compareText, type Match, type Matching, type Shortfall } from '../../../model';
 import { type Steps, within } from '../../../steps';
 import type { Outline, Prepared } from '../../prepared';
-import type { IndexPair } from '../../problem';
-import { bounds, type Pairs } from '../../problem';
+import { bounds, type IndexPair, type Pairs } from '../../problem';
 import { ruleEffects } from './rule-effects';
 import { summarize } from './summary';
 import { unmatchedSteps } from './unmatched';

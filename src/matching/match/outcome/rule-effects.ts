@@ -1,5 +1,5 @@
 import type { RuleEffect } from '../../../model';
-import { countEligible } from '../../../rules/filters/count-eligible';
+import { countEligible } from '../../../rules';
 import type { Outline } from '../../prepared';
 import type { Pairs } from '../../problem';
 

@@ -1,6 +1,5 @@
 import { type MessageCatalogue, matchingText } from '../../../messages';
-import type { RuleCount, Unmatched, UnmatchedReason } from '../../../model';
-import { compareText } from '../../../model';
+import { compareText, type RuleCount, type Unmatched, type UnmatchedReason } from '../../../model';
 import { runToEnd, type Steps } from '../../../steps';
 import { belowMinimum, INELIGIBLE, isRefusal, type Outline, type Prepared } from '../../prepared';
 import { bounds, type Pairs, toUnits } from '../../problem';

@@ -7,8 +7,13 @@ import {
 } from '../../../assignment';
 import { MentorMatchError, printValue } from '../../../errors';
 import { changeText, type MessageCatalogue } from '../../../messages';
-import type { InfeasibleMatching, MatchingConflict, PairRef, RuleCount } from '../../../model';
-import { compareText } from '../../../model';
+import {
+  compareText,
+  type InfeasibleMatching,
+  type MatchingConflict,
+  type PairRef,
+  type RuleCount,
+} from '../../../model';
 import { problemWithStanding } from '../../changes';
 import type { TextOptions } from '../../explain';
 import { costAt } from '../../large';

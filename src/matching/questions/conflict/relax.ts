@@ -9,8 +9,7 @@ import {
   type Pair,
   solveAssignment,
 } from '../../../assignment';
-import type { RuleCount } from '../../../model';
-import { compareText } from '../../../model';
+import { compareText, type RuleCount } from '../../../model';
 import { costAt, costsOfMentee } from '../../large';
 import { forbiddenBy, type Prepared } from '../../prepared';
 import { toCost } from '../../problem';

@@ -1,6 +1,5 @@
 import { type AssignmentProblem, type ChangeEffect, type Pair, resolveAssignment } from '../../../assignment';
-import type { ObjectiveKind, PairRef } from '../../../model';
-import { compareText } from '../../../model';
+import { compareText, type ObjectiveKind, type PairRef } from '../../../model';
 import type { Reopened } from '../../open';
 import type { Prepared } from '../../prepared';
 import { compareValues, valueChange, valuesOf } from '../../problem';

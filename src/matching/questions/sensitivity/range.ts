@@ -1,6 +1,6 @@
 import type { OptimalAssignment, Pair } from '../../../assignment';
 import type { Policy, Weights } from '../../../model';
-import { compileScoringSteps } from '../../../scoring/compiled/compile';
+import { compileScoringSteps } from '../../../scoring';
 import type { Steps } from '../../../steps';
 import { type QuestionOptions, questionCosts } from '../../large';
 import { forbiddenBy, type Prepared } from '../../prepared';

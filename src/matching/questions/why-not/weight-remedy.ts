@@ -1,5 +1,5 @@
 import { analyzeSensitivity } from '../../../assignment';
-import { compileScoringSteps } from '../../../scoring/compiled/compile';
+import { compileScoringSteps } from '../../../scoring';
 import { type QuestionOptions, questionCosts } from '../../large';
 import type { Prepared } from '../../prepared';
 import { encode } from '../../problem';

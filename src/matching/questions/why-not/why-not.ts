@@ -1,7 +1,6 @@
 import type { PairChange, Sensitivity } from '../../../assignment';
 import { effectText, type MessageCatalogue } from '../../../messages';
-import type { PairRef } from '../../../model';
-import { compareText } from '../../../model';
+import { compareText, type PairRef } from '../../../model';
 import { checkRules, type RuleVerdict } from '../../explain';
 import { type OpenMatching, type Reopened, sessionOf } from '../../open';
 import { checkOptionTypes, expectPair, isRefusal, menteeIndexOf, mentorIndexOf } from '../../prepared';

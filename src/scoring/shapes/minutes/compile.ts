@@ -1,5 +1,5 @@
 import type { Cohort, Person } from '../../../model';
-import { isBlank } from '../../answers/answers';
+import { isBlank } from '../../answers';
 import {
   bytesOf,
   groupMembers,
@@ -7,14 +7,11 @@ import {
   integersOf,
   NumberInterner,
   packClasses,
+  profilesBy,
   toLists,
-} from '../../flat/lists';
-import { profilesBy } from '../../flat/profiles';
-import { NO_TAG, TagCodes } from '../../similarity/tag-codes';
-import type { TagSpace } from '../../similarity/tag-space';
-import { compileFreeTimeOverlap } from '../../time/common-minutes';
-import { freeTimeProfiles, pickFreeTimes } from '../../time/free-time';
-import type { OffsetReader } from '../../time/offsets';
+} from '../../flat';
+import { NO_TAG, TagCodes, type TagSpace } from '../../similarity';
+import { compileFreeTimeOverlap, freeTimeProfiles, type OffsetReader, pickFreeTimes } from '../../time';
 import type { TimeParams } from './credit';
 import { BLANK, type MinutesData } from './data';
 

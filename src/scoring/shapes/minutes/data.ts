@@ -1,6 +1,5 @@
-import { type Classes, type Lists, listHas } from '../../flat/lists';
-import { WEEK } from '../../time/availability';
-import type { FreeTimeOverlap } from '../../time/common-minutes';
+import { type Classes, type Lists, listHas } from '../../flat';
+import { type FreeTimeOverlap, WEEK } from '../../time';
 import { roundEarned } from '../pass';
 import { meetingValue, overlapCredit, type TimeParams } from './credit';
 

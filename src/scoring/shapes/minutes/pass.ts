@@ -1,5 +1,4 @@
-import { CommonMinutesPass, commonMinutes } from '../../time/common-minutes';
-import { clockDifferenceHours } from '../../time/time-zone';
+import { CommonMinutesPass, clockDifferenceHours, commonMinutes } from '../../time';
 import type { ClassEarnings, CriterionPass } from '../pass';
 import { clockCredit, overlapCredit } from './credit';
 import {

@@ -1,4 +1,4 @@
-import type { Lists } from '../../flat/lists';
+import type { Lists } from '../../flat';
 
 /** Lists of weighted entries as posting lists. Weights are integers whose sums stay below 2^31, so they are exact in any order. */
 export interface OverlapData {

@@ -1,7 +1,6 @@
 import type { Cohort, Evidence, Person } from '../../../model';
-import { ListBuilder, type Lists, transposeLists } from '../../flat/lists';
-import { NO_TAG, TagCodes } from '../../similarity/tag-codes';
-import type { TagSpace } from '../../similarity/tag-space';
+import { ListBuilder, type Lists, transposeLists } from '../../flat';
+import { NO_TAG, TagCodes, type TagSpace } from '../../similarity';
 import type { Shaped } from '../shaped';
 import type { OverlapData } from './data';
 import { EntryWeights, jaccard, type Rarity } from './weights';

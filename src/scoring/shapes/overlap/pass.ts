@@ -1,4 +1,4 @@
-import { listHas } from '../../flat/lists';
+import { listHas } from '../../flat';
 import { type CriterionPass, roundEarned } from '../pass';
 import type { OverlapData } from './data';
 import { jaccard } from './weights';

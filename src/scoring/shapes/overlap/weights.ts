@@ -1,6 +1,5 @@
 import type { Cohort, Person } from '../../../model';
-import { NO_TAG, TagCodes } from '../../similarity/tag-codes';
-import type { TagSpace } from '../../similarity/tag-space';
+import { NO_TAG, TagCodes, type TagSpace } from '../../similarity';
 
 /** Weights are integers in units of 2^-20, or of a larger power of two where somebody's entries are very many. */
 const FINEST = 20;

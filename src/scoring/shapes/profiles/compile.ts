@@ -1,7 +1,6 @@
 import type { Cohort, Mentee, Mentor } from '../../../model';
-import { Growing, Interner, integersOf, NumberInterner, toLists } from '../../flat/lists';
-import { type Relations, relate } from '../../similarity/relations';
-import type { TagSpace } from '../../similarity/tag-space';
+import { Growing, Interner, integersOf, NumberInterner, toLists } from '../../flat';
+import { type Relations, relate, type TagSpace } from '../../similarity';
 import type { Combination } from './combine';
 import { NO_PROFILE, type PartData, type ProfileData, packProfiles } from './data';
 import { type ClosestPart, distinct, type GapPart, type Part } from './parts';

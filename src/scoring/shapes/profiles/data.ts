@@ -1,5 +1,5 @@
-import { type Classes, integersOf, type Lists, packClasses } from '../../flat/lists';
-import type { Relations } from '../../similarity/relations';
+import { type Classes, integersOf, type Lists, packClasses } from '../../flat';
+import type { Relations } from '../../similarity';
 import type { Combination } from './combine';
 import type { Knots } from './trapezoid';
 

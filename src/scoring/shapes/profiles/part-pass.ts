@@ -1,5 +1,5 @@
-import { integersOf, type Lists, NumberInterner } from '../../flat/lists';
-import type { Relations } from '../../similarity/relations';
+import { integersOf, type Lists, NumberInterner } from '../../flat';
+import type { Relations } from '../../similarity';
 import type { ClosestData, GapData, PartData } from './data';
 import { gapOf, trapezoid } from './trapezoid';
 

@@ -1,5 +1,5 @@
 import type { Evidence, Mentee, Mentor } from '../../../model';
-import type { TagSpace } from '../../similarity/tag-space';
+import type { TagSpace } from '../../similarity';
 import { gapOf, type Knots, trapezoid } from './trapezoid';
 
 /** What was found of two numbers. */

@@ -1,7 +1,7 @@
+import { scoringEvidence as evidence } from '../../../messages';
 import type { Cohort, Evidence } from '../../../model';
-import type { FieldAnswers } from '../../answers/answers';
-import { evidence } from '../../evidence';
-import type { TagSpace } from '../../similarity/tag-space';
+import type { FieldAnswers } from '../../answers';
+import type { TagSpace } from '../../similarity';
 import type { Shaped } from '../shaped';
 import { type Combination, combine } from './combine';
 import { compileProfiles } from './compile';

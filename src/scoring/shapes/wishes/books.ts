@@ -1,6 +1,5 @@
-import { Growing, toLists } from '../../flat/lists';
-import { TagCodes } from '../../similarity/tag-codes';
-import type { TagSpace } from '../../similarity/tag-space';
+import { Growing, toLists } from '../../flat';
+import { TagCodes, type TagSpace } from '../../similarity';
 import { CodeBook, type Offers, type Wishes } from './data';
 import type { Demand } from './demand';
 

@@ -1,5 +1,5 @@
-import { Growing, type Lists } from '../../flat/lists';
-import type { Relations } from '../../similarity/relations';
+import { Growing, type Lists } from '../../flat';
+import type { Relations } from '../../similarity';
 import { roundEarned, splitStake } from '../pass';
 import { climbCredit } from './climb';
 

@@ -1,4 +1,4 @@
-import { findIn } from '../../flat/lists';
+import { findIn } from '../../flat';
 import type { CriterionPass } from '../pass';
 import { gainOfWish, type WishData } from './data';
 

@@ -1,6 +1,5 @@
 import type { Cohort, Evidence, Mentee, Mentor } from '../../../model';
-import { relate } from '../../similarity/relations';
-import type { TagSpace, TextKind } from '../../similarity/tag-space';
+import { relate, type TagSpace, type TextKind } from '../../similarity';
 import { scaleWeights, sumOf } from '../../stakes';
 import type { Shaped } from '../shaped';
 import { OfferBook, WishBook } from './books';

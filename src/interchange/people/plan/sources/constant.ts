@@ -1,5 +1,4 @@
-import type { Side } from '../../../../model';
-import { problemsOf } from '../../../../model';
+import { problemsOf, type Side } from '../../../../model';
 import type { FieldColumn } from '../../../fields';
 import type { ReportIssue } from '../../../tables';
 import { assemble } from '../assemble';

@@ -1,11 +1,11 @@
-import type {
-  AssignmentObjective,
-  AssignmentOutcome,
-  AssignmentProblem,
-  OptimalAssignment,
-  Pair,
+import {
+  type AssignmentObjective,
+  type AssignmentOutcome,
+  type AssignmentProblem,
+  LARGEST_COST,
+  type OptimalAssignment,
+  type Pair,
 } from '../../../../assignment';
-import { LARGEST_COST } from '../../../../assignment';
 import { costAt } from '../../../large';
 import { compareValues, type ObjectiveValues } from '../../../problem';
 import { type RunSteps, resolveFor, solveFor } from '../../../run';

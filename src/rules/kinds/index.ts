@@ -1,0 +1,3 @@
+export { neverWith } from './never-with';
+export { notSelf } from './not-self';
+export { fieldsOfRule, kindOf } from './registry';

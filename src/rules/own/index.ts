@@ -1,0 +1,2 @@
+export { guardedRule } from './guarded';
+export { defineRule, type RuleContext, type RuleDefinition } from './rule';

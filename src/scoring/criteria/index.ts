@@ -1,0 +1,1 @@
+export { CRITERIA } from './registry';

@@ -1,0 +1,2 @@
+export { withoutNamelessEntries } from './named';
+export { forEachNamed, indexById, mentorOfMentee, withoutProtectedAttributes } from './people';

@@ -1,0 +1,2 @@
+export { type ListedData, listPairs } from './data';
+export { ListedPass } from './pass';

@@ -1,0 +1,3 @@
+export type { OverlapData } from './data';
+export { overlap } from './overlap';
+export { OverlapPass } from './pass';

@@ -1,0 +1,4 @@
+export type { ProfileData } from './data';
+export type { Closest } from './parts';
+export { ProfilePass } from './pass';
+export { profiles } from './profiles';

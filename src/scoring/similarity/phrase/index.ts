@@ -1,0 +1,3 @@
+export { lexicalSimilarity, phraseSimilarity } from './compare';
+export { PhraseJoin } from './join';
+export { type Phrase, readPhrase } from './read-phrase';

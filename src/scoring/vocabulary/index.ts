@@ -1,0 +1,10 @@
+export type { VocabularyKind, WordUse } from './collect';
+export type { NearReason, NearTags } from './near';
+export {
+  type KindVocabulary,
+  type Listed,
+  type VocabularyOptions,
+  type VocabularyReport,
+  vocabularyReport,
+} from './report';
+export { vocabularyWarnings } from './warnings';
