@@ -3,6 +3,9 @@ import { DAY_LENGTH, type Day, dayNumber, dayOf } from './days';
 /** Fixed offsets are `+HH:MM` or `-HH:MM`; everything else must be a zone that the run-time's Intl knows. */
 export const FIXED_OFFSET = /^[+-](?:0\d|1[0-4]):[0-5]\d$/;
 
+/** There are some 600 names of zones. */
+const MOST_CLOCKS = 2_000;
+
 /** The zones of the IANA data base that are no longer than the letters of a clock, and mean one clock alone. */
 const SHORT_ZONES: readonly string[] = ['UTC', 'GMT', 'CET', 'EET', 'MET', 'WET'];
 
@@ -16,19 +19,25 @@ export function isTimeZone(zone: string): boolean {
   return (zone.includes('/') || zone.length > 4) && isInIntl(zone);
 }
 
+/** Names asked for so far: the run-time takes some 30 microseconds for each. */
+const inIntl = new Map<string, boolean>();
+const LONGEST_NAME = 100;
+
 /** Whether the run-time knows a zone by this name. */
 export function isInIntl(zone: string): boolean {
+  const before = inIntl.get(zone);
+  if (before !== undefined) return before;
+  let known = true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
   } catch {
-    return false;
+    known = false;
   }
+  if (inIntl.size < MOST_CLOCKS && zone.length < LONGEST_NAME) inIntl.set(zone, known);
+  return known;
 }
 
 const clocks = new Map<string, (epoch: number) => number>();
-/** There are some 600 names of zones. */
-const MOST_CLOCKS = 2_000;
 
 /**
  * Milliseconds by which the clocks of a zone are ahead of UTC at a moment; negative west of Greenwich. Zones are read
