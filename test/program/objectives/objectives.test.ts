@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyObjectives, attainment, type Objective } from '../../../src/entries/program';
-import { type Cohort, type Mentee, parseCohort } from '../../../src/model';
+import { type Cohort, type Mentee, normalizeTag, parseCohort } from '../../../src/model';
 import { deepFreeze, objective, pathsOf, throughJson } from '../support';
 
 const measure = { name: 'm', unit: 'u', direction: 'increase' as const };
@@ -102,6 +102,18 @@ describe('applyObjectives', () => {
       goals: [{ name: 'Lead A  Team', priority: 1, source: 'objective "lead a team"' }],
     });
     expect(applied.map(({ how }) => how)).toEqual(['merged', 'merged', 'replaced']);
+  });
+
+  it.each([
+    ['Machine-Learning', 'machine learning'],
+    ['e-mail', 'Email'],
+    ['Négociation', 'negociations'],
+  ])('takes %j and %j for one wish, as scoring takes them for one tag', (had, asked) => {
+    const wants = cohortWith({ id: 'anna', skillsWanted: [{ name: had }] });
+    const { cohort, applied } = applyObjectives(wants, [objective({ skill: asked })]);
+    expect(anna(cohort).skillsWanted?.map(({ name }) => name)).toEqual([had]);
+    expect(applied.map(({ how }) => how)).toEqual(['merged']);
+    expect(normalizeTag(had)).toBe(normalizeTag(asked));
   });
 
   it('never writes a target that is not above the current level', () => {
