@@ -430,7 +430,7 @@ describe('bad input', () => {
           ...second,
           rematch: { ...record, proof: { kind: 'search' } },
         } as RematchedMatching),
-        first.matches[0]!,
+        second.matches[0]!,
       ),
     ).toThrow(expect.objectContaining({ code: 'wrong-cohort' }));
   });
