@@ -54,7 +54,9 @@ export interface ProgramPlan {
  *
  * An activity that is timed from a fixed point and would fall on a weekend or on a holiday of all is held on the
  * next working day, or, when that is after the end of the program, on the last working day before. An activity
- * with a day of its own stays where it was put.
+ * with a day of its own stays where it was put. O(n (h + log n)) for n items and h holidays.
+ *
+ * @throws MentorMatchError `invalid-input` for a program that is not complete (see `defineProgram`).
  */
 export function planProgram(program: Program): ProgramPlan {
   checkProgram(program);
@@ -188,7 +190,13 @@ const planSchema = z.object({
 
 const upcomingArgs = z.object({ plan: planSchema, from: daySchema, days: z.number().int() });
 
-/** What comes next: the first items of the plan from a day on, over all phases. */
+/**
+ * What comes next: the items of the plan from a day to `days` days after it (default 14), both included, over all
+ * phases in the order of the plan. O(items).
+ *
+ * @throws MentorMatchError `invalid-input` for a malformed plan, a day that does not exist, and a number of days that
+ *   is no integer.
+ */
 export function upcoming(plan: ProgramPlan, from: Day, days = 14): readonly PlanItem[] {
   parseWith(upcomingArgs, { plan, from, days });
   const until = addDays(from, days);
@@ -197,7 +205,11 @@ export function upcoming(plan: ProgramPlan, from: Day, days = 14): readonly Plan
 
 const planPhaseArgs = z.object({ plan: planSchema, phase: z.enum(PROGRAM_PHASES) });
 
-/** The phase of a plan; `undefined` when the program is too short to have it. */
+/**
+ * The phase of a plan; `undefined` when the program is too short to have it. O(items).
+ *
+ * @throws MentorMatchError `invalid-input` for a malformed plan, and a phase that programs do not have.
+ */
 export function planPhase(plan: ProgramPlan, phase: ProgramPhase): PlanPhase | undefined {
   parseWith(planPhaseArgs, { plan, phase });
   return plan.phases.find((candidate) => candidate.phase === phase);

@@ -100,7 +100,7 @@ export function checkProgram(program: Program): void {
 /**
  * Validates a program and fills in what is left out: from `preset`, such as `reversePreset`; without one, lists are
  * empty, the form is `professional` and the screening {@link DEFAULT_SCREENING}. Idempotent: a complete program comes
- * back as it is. What is formally right and still a bad idea is the business of `lintProgram`.
+ * back as it is. What is formally right and still a bad idea is the business of `lintProgram`. O(size of the program).
  *
  * @throws MentorMatchError `invalid-input` with every problem: days that do not exist, an end before the
  *   start, unknown zones, ids used twice, priorities and resources that are not there, a preset of another form.
@@ -154,7 +154,7 @@ export function defineProgram(input: ProgramInput, preset?: FormPreset): Program
 
 /**
  * A stored program from what `JSON.parse` gives, in today's format: those of versions before formats are read too.
- * What it leaves out is filled in as {@link defineProgram} does without a preset.
+ * What it leaves out is filled in as {@link defineProgram} does without a preset. O(size of the program).
  *
  * @throws MentorMatchError as {@link defineProgram}.
  */
@@ -166,7 +166,9 @@ export function parseProgram(value: unknown): Program {
 
 /**
  * The program-wide objectives of a preset with the example values of their templates, due on the days that the time
- * frame gives them. Set your own baselines and targets before the start.
+ * frame gives them. Set your own baselines and targets before the start. O(templates * holidays).
+ *
+ * @throws MentorMatchError `invalid-input` for a malformed preset, and a time frame that is not complete.
  */
 export function presetObjectives(preset: FormPreset, timeFrame: TimeFrame): readonly Objective[] {
   checkPreset(preset);
@@ -184,7 +186,13 @@ export function presetObjectives(preset: FormPreset, timeFrame: TimeFrame): read
 
 const agendaForArgs = z.object({ phase: z.enum(MEETING_PHASES) });
 
-/** The agenda of a meeting phase; a program of its own making may lack one. */
+/**
+ * The agenda of a meeting phase; `undefined` where a program with agendas of its own has none for it.
+ * O(size of the program): all of it is checked.
+ *
+ * @throws MentorMatchError `invalid-input` for a program that is not complete (see {@link defineProgram}), and a phase
+ *   that meetings do not have.
+ */
 export function agendaFor(program: Program, phase: (typeof MEETING_PHASES)[number]): Agenda | undefined {
   checkProgram(program);
   parseWith(agendaForArgs, { phase });

@@ -67,7 +67,7 @@ export function spreads(
  * (1985) 33-38, DOI 10.1080/00031305.1985.10479383 (calipers). Departure: the closest pair of all comes first,
  * instead of a random order of participants, so that the result depends on nothing but the data.
  *
- * Ties by ids, whatever the order of people. O(p q (c + log(p q))) for p participants, q others, c covariates.
+ * Ties by ids, whatever the order of people. O(p q (c^2 + log(p q))) for p participants, q others, c covariates.
  */
 export function matchNearest(
   participants: readonly OutcomePerson[],

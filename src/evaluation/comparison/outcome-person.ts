@@ -5,6 +5,7 @@ import { addIssue } from '../statistics';
 
 /** `program`: took part. `comparison`: could have, but did not. */
 export const OUTCOME_GROUPS = ['program', 'comparison'] as const;
+/** One of {@link OUTCOME_GROUPS}. */
 export type OutcomeGroup = (typeof OUTCOME_GROUPS)[number];
 
 /** One person's outcome, with what was known beforehand. */

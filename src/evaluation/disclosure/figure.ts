@@ -15,7 +15,7 @@ export function shown<T>(value: T): Figure<T> {
   return { hidden: false, value };
 }
 
-/** What an estimate can be asked for, everywhere in this room. */
+/** Options of every estimate of an evaluation. */
 export interface EvaluationOptions {
   /** Smallest group that is shown: an integer from 3, default 5. */
   readonly minimumGroup?: number;

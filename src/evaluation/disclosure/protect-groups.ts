@@ -36,7 +36,9 @@ const groupSchema = z.strictObject({
  * Source: L. Willenborg, T. de Waal, "Elements of Statistical Disclosure Control", Springer 2001, chapters 6 and 8,
  * DOI 10.1007/978-1-4613-0121-9 (primary and secondary suppression in linked tables).
  *
- * Deterministic, independent of the order of groups and members.
+ * Deterministic, independent of the order of groups and members. O(n g + m k g^3) for n people, g groups, the minimum m
+ * and k kinds of people (those who are in the same groups are one), and up to 20 million steps of search more for each
+ * group told.
  *
  * @param minimum an integer >= 3, default 5.
  * @returns ids of the groups that may be told.

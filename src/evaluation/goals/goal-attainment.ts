@@ -8,6 +8,7 @@ import { addIssue, throwIssues } from '../statistics';
  * 0 as expected, 1 more, 2 much more.
  */
 export const ATTAINMENT_LEVELS = [-2, -1, 0, 1, 2] as const;
+/** One of {@link ATTAINMENT_LEVELS}, from -2 to 2. */
 export type AttainmentLevel = (typeof ATTAINMENT_LEVELS)[number];
 
 /** One goal that was rated. */
@@ -39,6 +40,8 @@ const DEFAULT_CORRELATION = 0.3;
  *
  * Source: T. J. Kiresuk, R. E. Sherman, "Goal attainment scaling: a general method for evaluating comprehensive
  * community mental health programs", Community Mental Health Journal 4 (1968) 443-453, DOI 10.1007/BF01530764.
+ *
+ * O(goals).
  *
  * @param goals at least one. @param correlation rho, in [0, 1), default 0.3 as in the source.
  * @throws MentorMatchError `invalid-input` with every problem: no goal, another level, a weight not above 0.

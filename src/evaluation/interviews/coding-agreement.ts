@@ -23,6 +23,8 @@ export interface CodingAgreement {
  * Source: J. Cohen, "A coefficient of agreement for nominal scales", Educational and Psychological Measurement 20
  * (1960) 37-46, DOI 10.1177/001316446002000104.
  *
+ * O(t (m + t)) for t themes and m marks, a mark being a theme of a passage in either coding.
+ *
  * @throws MentorMatchError `invalid-input` with every problem; two codings of different interviews are one.
  */
 export function codingAgreement(

@@ -1,6 +1,6 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 
-/** Adds an issue to a list: every check of this room collects, and throws once. */
+/** Adds an issue to a list; callers collect all and throw once. */
 export function addIssue(
   issues: ErrorIssue[],
   path: string,

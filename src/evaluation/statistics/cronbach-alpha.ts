@@ -25,6 +25,8 @@ export interface Reliability {
  * Sources: L. J. Cronbach, Psychometrika 16 (1951) 297-334, DOI 10.1007/BF02310555; L. S. Feldt, Psychometrika 30
  * (1965) 357-370, DOI 10.1007/BF02289499.
  *
+ * O(n k log(n k)) for n respondents and k items.
+ *
  * @param rows one row a respondent, one answer an item, complete; reversed items already turned round.
  * @throws MentorMatchError `invalid-input` for rows of unequal length, and every answer that is not finite.
  */

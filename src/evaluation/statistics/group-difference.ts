@@ -28,6 +28,8 @@ export interface GroupDifference {
  * Sources: B. L. Welch, Biometrika 34 (1947) 28-35, DOI 10.1093/biomet/34.1-2.28 (t and degrees of freedom);
  * L. V. Hedges, Journal of Educational Statistics 6 (1981) 107-128 (g).
  *
+ * O(n log n) for n values in both groups.
+ *
  * @throws MentorMatchError `invalid-input` for values that are not finite, and a confidence outside (0, 1).
  */
 export function groupDifference(

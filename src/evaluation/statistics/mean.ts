@@ -46,6 +46,8 @@ export interface MeanEstimate {
  *
  * Source: Student, "The probable error of a mean", Biometrika 6 (1908) 1-25, DOI 10.1093/biomet/6.1.1.
  *
+ * O(n log n): the sum is the same in whatever order the values come.
+ *
  * @throws MentorMatchError `invalid-input` for values that are not finite, and a confidence outside (0, 1).
  */
 export function estimateMean(

@@ -1,5 +1,6 @@
 import type { ErrorIssue } from '../../errors';
 import { addIssue, expectList, throwIssues } from './check';
+
 /**
  * Holm's adjustment of p values for having looked more than once: with m of them in ascending order, the k-th is
  * multiplied by m - k + 1, and none may fall under the one before. Compare the result with the same limit as a
@@ -10,6 +11,7 @@ import { addIssue, expectList, throwIssues } from './check';
  *
  * @param values p values in [0, 1]; `null` for a test that could not be made, which does not count as one.
  * @returns in the order given. O(m log m).
+ * @throws MentorMatchError `invalid-input` with every value that is neither in [0, 1] nor `null`.
  */
 export function holmAdjust(values: readonly (number | null)[]): (number | null)[] {
   const issues: ErrorIssue[] = [];

@@ -32,6 +32,8 @@ export interface NetPromoterScore extends PromoterCounts {
  * B. Rocks, "Interval estimation for the net promoter score", The American Statistician 70 (2016) 365-372,
  * DOI 10.1080/00031305.2016.1198278 (standard error).
  *
+ * O(1).
+ *
  * @throws MentorMatchError `invalid-input` for counts that are not integers >= 0.
  */
 export function netPromoterScore(
@@ -66,7 +68,7 @@ export function netPromoterScore(
 }
 
 /**
- * Sorts answers from 0 to 10 into promoters, passives and detractors.
+ * Sorts answers from 0 to 10 into promoters, passives and detractors. O(answers).
  *
  * @throws MentorMatchError `invalid-input` naming every answer that is not an integer from 0 to 10.
  */

@@ -22,6 +22,8 @@ export interface NonResponseBounds {
  * Source: C. F. Manski, "Anatomy of the selection problem", Journal of Human Resources 24 (1989) 343-360,
  * DOI 10.2307/145818.
  *
+ * O(1).
+ *
  * @throws MentorMatchError `invalid-input` unless positive <= answered <= asked, all counts.
  */
 export function nonResponseBounds(

@@ -39,6 +39,8 @@ export interface PairedChange {
  * Lakens's approximate correction the exact one of Hedges (1981) with n - 1 degrees of freedom, as in M. Borenstein
  * et al., "Introduction to Meta-Analysis", Wiley 2009, pages 28-30.
  *
+ * O(n log n) for n people.
+ *
  * @param before one value a person.
  * @param after the same people in the same order.
  * @throws MentorMatchError `invalid-input` for lists of unequal length, and every value that is not finite.

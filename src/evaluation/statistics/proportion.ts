@@ -22,6 +22,8 @@ export interface ShareEstimate {
  * Sources: E. B. Wilson, Journal of the American Statistical Association 22 (1927) 209-212,
  * DOI 10.1080/01621459.1927.10502953; R. G. Newcombe, Statistics in Medicine 17 (1998) 857-872 (method 3).
  *
+ * O(1).
+ *
  * @param count integer from 0 to `total`.
  * @throws MentorMatchError `invalid-input` with every problem of the three numbers.
  */
@@ -67,6 +69,8 @@ export interface ShareDifference {
  *
  * Source: R. G. Newcombe, "Interval estimation for the difference between independent proportions", Statistics in
  * Medicine 17 (1998) 873-890 (method 10), DOI 10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I.
+ *
+ * O(1).
  *
  * @throws MentorMatchError `invalid-input` as {@link estimateShare}.
  */

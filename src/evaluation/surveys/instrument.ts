@@ -12,6 +12,7 @@ import { addIssue, expectList, throwIssues } from '../statistics';
  * chapter 3.
  */
 export const LEVELS = ['reaction', 'learning', 'behaviour', 'results'] as const;
+/** One of {@link LEVELS}. */
 export type Level = (typeof LEVELS)[number];
 
 /** The answers that can be given to a rating item: all integers from the lowest to the highest. */
@@ -47,6 +48,7 @@ export interface OpenItem {
   readonly text: string;
 }
 
+/** One question of an instrument; `kind` tells how it is answered. */
 export type SurveyItem = RatingItem | RecommendItem | OpenItem;
 
 /** Rating items that measure one thing together: a respondent's score is the mean of the answers. */
@@ -129,6 +131,7 @@ export const instrumentSchema = schemaFor<Instrument>()(
 
 /**
  * Validates an instrument: shape, ids used once, scales of rating items that are there and share their answers.
+ * O(items * scales).
  *
  * @throws MentorMatchError `invalid-input` with every problem, each with its path under `instrument`.
  */
@@ -140,7 +143,7 @@ export function parseInstrument(input: unknown): Instrument {
 }
 
 /**
- * Validates several instruments, and that each has an id of its own.
+ * Validates several instruments, and that each has an id of its own. O(items * scales), summed over the instruments.
  *
  * @throws MentorMatchError `invalid-input` with every problem of all instruments, under `instruments[0]` and so on.
  */

@@ -35,9 +35,11 @@ export function invitationKey({ instrumentId, moment, personId, role, pair }: Su
  * Who is asked what, and when, by a program's survey plan. A plan that names an instrument asks with it; one that
  * names none asks with every instrument given that is made for its moment. Asked are the mentors and mentees of the
  * pairs, each once a moment, and once a pair where the instrument is about pairs. Managers and leads are not known
- * to a pair: add their invitations by hand.
+ * to a pair: add their invitations by hand. O(surveys of the plan * instruments * pairs).
  *
  * @returns in the order of the plan, the instruments and the pairs; nobody is asked the same thing twice.
+ * @throws MentorMatchError `invalid-input` for a program without a list of surveys, and for pairs or instruments that
+ *   are no list.
  */
 export function planInvitations(
   program: Program,

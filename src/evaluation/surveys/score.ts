@@ -21,6 +21,11 @@ export function directedAnswer(
  * (default: half, the "half rule").
  *
  * Source: P. M. Fayers, D. Machin, "Quality of Life", 2nd edition, Wiley 2007, section 15.4 (half rule).
+ *
+ * O(items of the scale * items of the instrument).
+ *
+ * @throws MentorMatchError `invalid-input` for an instrument without items, a scale without item ids, and a response
+ *   without answers.
  */
 export function scaleScore(
   instrument: Instrument,
@@ -38,7 +43,11 @@ export function scaleScore(
   return answered.length < needed ? null : mean(answered);
 }
 
-/** A response's score on every scale of its instrument; `null` where too little was answered. */
+/**
+ * A response's score on every scale of its instrument; `null` where too little was answered. O(scales * items^2).
+ *
+ * @throws MentorMatchError `invalid-input` for an instrument without scales or items, and a response without answers.
+ */
 export function scoreResponse(
   instrument: Instrument,
   response: Pick<SurveyResponse, 'answers'>,

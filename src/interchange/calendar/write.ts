@@ -51,6 +51,7 @@ export interface DayCalendarEntry extends CalendarEntryBase {
   readonly until?: string;
 }
 
+/** One entry of a calendar: with times of day (`start`, `end`), or of whole days (`day`). */
 export type CalendarEntry = TimedCalendarEntry | DayCalendarEntry;
 
 /** How to write a calendar. */
@@ -146,6 +147,7 @@ const optionsSchema = z.strictObject({
 /**
  * Writes entries as an iCalendar file (RFC 5545): lines end in CRLF and are folded at 75 octets, never inside
  * a UTF-8 character; text is escaped, parameters as RFC 6868 says. The text depends on the arguments alone.
+ * O(length of the text).
  *
  * @throws MentorMatchError `invalid-input` with every problem: moments that do not exist, ends before starts,
  *   a uid that stands twice, entries that the method does not allow.

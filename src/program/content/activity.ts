@@ -14,6 +14,7 @@ export const ACTIVITY_KINDS = [
   'review',
   'closing',
 ] as const;
+/** One of {@link ACTIVITY_KINDS}. */
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 
 /** Something that the program holds for many people at once. */

@@ -3,6 +3,7 @@ import { parseWith, schemaFor } from '../../model';
 
 /** What a meeting of a pair is mainly for. */
 export const MEETING_PHASES = ['opening', 'goals', 'working', 'midpoint', 'closing'] as const;
+/** One of {@link MEETING_PHASES}. */
 export type MeetingPhase = (typeof MEETING_PHASES)[number];
 
 /** One point of an agenda. */
@@ -37,8 +38,10 @@ const timedAgendaArgs = z.object({ agenda: agendaSchema, minutes: z.number().int
 
 /**
  * The agenda with minutes that add up to the meeting exactly, by largest remainder (ties: the earlier point).
+ * O(n log n) for n points.
  *
  * @param minutes length of the meeting, integer >= 1.
+ * @throws MentorMatchError `invalid-input` for a malformed agenda, and a length that is no integer >= 1.
  */
 export function timedAgenda(
   agenda: Agenda,
@@ -64,7 +67,9 @@ const meetingPhaseArgs = z.object({ number: z.number().int().min(1), count: z.nu
 /**
  * The phase of meeting `number` (from 1) of `count`: the first opens, the second sets goals, the last closes,
  * the one in the middle reviews, the others work. With three meetings the second sets goals; with one or two
- * there is no review.
+ * there is no review. O(1).
+ *
+ * @throws MentorMatchError `invalid-input` for numbers that are no integers >= 1.
  */
 export function meetingPhase(number: number, count: number): MeetingPhase {
   parseWith(meetingPhaseArgs, { number, count });

@@ -30,7 +30,12 @@ export const checklistSchema = schemaFor<Checklist>()(
 
 const checklistProgressArgs = z.object({ checklist: checklistSchema, doneItemIds: z.array(z.string()) });
 
-/** What is done and what is left of a checklist, given the ids of the items ticked off. */
+/**
+ * What is done and what is left of a checklist, given the ids of the items ticked off. Both keep the order of the
+ * checklist; ids that it lacks count for nothing. O(items + ids).
+ *
+ * @throws MentorMatchError `invalid-input` for a malformed checklist or list of ids.
+ */
 export function checklistProgress(
   checklist: Checklist,
   doneItemIds: readonly string[],

@@ -5,6 +5,7 @@ import { PAIR_ROLES, type PairRole } from './roles';
 
 /** When in the course of a program people are asked. */
 export const SURVEY_MOMENTS = ['before', 'fit-check', 'midpoint', 'end', 'follow-up'] as const;
+/** One of {@link SURVEY_MOMENTS}. */
 export type SurveyMoment = (typeof SURVEY_MOMENTS)[number];
 
 /** That a survey will be sent: when, to whom, with which instrument. */

@@ -13,6 +13,7 @@ export const TRAINING_TOPICS = [
   'organizing-mentoring',
   'setting-goals',
 ] as const;
+/** One of {@link TRAINING_TOPICS}, or a topic of your own. */
 export type TrainingTopic = (typeof TRAINING_TOPICS)[number] | (string & {});
 
 /** One training of the program. */

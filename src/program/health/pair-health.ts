@@ -31,7 +31,8 @@ export interface PairHealth {
 const pairHealthArgs = z.object({ pair: pairRecordSchema, limits: z.record(z.string(), z.number()) });
 
 /**
- * Reads the signs of how a pair is doing as of `now`. A relationship that is over has none.
+ * Reads the signs of how a pair is doing as of `now`. A relationship that is over has none. O(n log n + n (o + t + q))
+ * for n entries, o objectives, t turns of the cadence and q problems.
  *
  * @throws MentorMatchError `invalid-input` for a malformed logbook or fit check, or a `now` that does not exist.
  */

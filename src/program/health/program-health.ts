@@ -54,6 +54,7 @@ const programHealthArgs = z.object({ program: z.object({}), pairs: z.array(z.unk
 /**
  * How the whole program is doing as of `now`, and who needs a call this week: for each urgent signal the person
  * to speak with first, one entry a person, the gravest and oldest first. Independent of the order of the pairs.
+ * O(p log p) for p pairs, and what {@link pairHealth} takes for each.
  *
  * @throws MentorMatchError as {@link pairHealth}.
  */

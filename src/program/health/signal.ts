@@ -4,6 +4,7 @@ import type { LogbookSummary, Relationship } from '../relationship';
 import { dayIn, laterDay, type TimeFrame } from '../time';
 import type { PairRecord } from './pair-record';
 
+/** The signs that a pair needs something, the gravest first: calls are listed in this order. */
 export const HEALTH_CODES = [
   'unresolved-conflict',
   'rematch-requested',
@@ -17,6 +18,7 @@ export const HEALTH_CODES = [
   'no-answer',
   'pause-over',
 ] as const;
+/** One of {@link HEALTH_CODES}. */
 export type HealthCode = (typeof HEALTH_CODES)[number];
 
 /** One sign that a pair needs something. */
@@ -56,6 +58,7 @@ export interface HealthLimits {
   readonly answerDays: number;
 }
 
+/** The limits that hold unless you give others; days, shares and ratings as {@link HealthLimits} says. */
 export const DEFAULT_HEALTH_LIMITS: HealthLimits = {
   meetingGraceDays: 7,
   poorFit: 2,

@@ -8,6 +8,7 @@ export interface LintLimits {
   readonly daysBeforeFollowUp: number;
 }
 
+/** The limits that hold unless you give others. */
 export const DEFAULT_LINT_LIMITS: LintLimits = {
   hoursPerObjective: 3,
   meetingsBeforeFitCheck: 2,

@@ -37,7 +37,11 @@ export interface ObjectivesApplied {
 
 const objectiveSourceArgs = z.object({ objective: z.object({ title: z.string() }) });
 
-/** What explanations show as the source of a wish that comes from an objective. */
+/**
+ * What explanations show as the source of a wish that comes from an objective. O(1).
+ *
+ * @throws MentorMatchError `invalid-input` for an objective without a title.
+ */
 export function objectiveSource(objective: Objective): string {
   parseWith(objectiveSourceArgs, { objective });
   return `objective "${objective.title}"`;

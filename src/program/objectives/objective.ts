@@ -5,6 +5,7 @@ import { daySchema } from '../time';
 
 /** The kinds of objective that the library reads; any other text is a kind of the organization's own. */
 export const OBJECTIVE_KINDS = ['develop-skill', 'career-milestone', 'performance'] as const;
+/** One of {@link OBJECTIVE_KINDS}. */
 export type KnownObjectiveKind = (typeof OBJECTIVE_KINDS)[number];
 
 /** How one can tell how far an objective has come. */
@@ -32,6 +33,7 @@ export type ObjectiveOwner =
 
 /** `open`: worked on. `reached`, `dropped`: closed, so it no longer feeds the score. */
 export const OBJECTIVE_STATUSES = ['open', 'reached', 'dropped'] as const;
+/** One of {@link OBJECTIVE_STATUSES}. */
 export type ObjectiveStatus = (typeof OBJECTIVE_STATUSES)[number];
 
 /** What a person, a pair or the whole program wants to reach. A draft may lack what the linter asks for. */
@@ -109,7 +111,9 @@ const attainmentArgs = z.object({
 /**
  * How far a measure has come: (actual - baseline) / (target - baseline), so 0 at the baseline and 1 at the
  * target, also downward (8 to 5 with 6 now: 2/3). Below 0 means it got worse, above 1 that the target is
- * passed. `null` when it can not be told: no baseline, no target, or both equal.
+ * passed. `null` when it can not be told: no baseline, no target, or both equal. O(1).
+ *
+ * @throws MentorMatchError `invalid-input` for a malformed measure, and an actual value that is not finite.
  */
 export function attainment(measure: Measure, actual: number): number | null {
   parseWith(attainmentArgs, { measure, actual });
@@ -120,7 +124,11 @@ export function attainment(measure: Measure, actual: number): number | null {
 
 const isOpenArgs = z.object({ objective: z.object({ status: z.enum(OBJECTIVE_STATUSES).optional() }) });
 
-/** Whether the objective is still worked on. */
+/**
+ * Whether the objective is still worked on; one without a status is. O(1).
+ *
+ * @throws MentorMatchError `invalid-input` for a status that objectives do not have.
+ */
 export function isOpen(objective: Objective): boolean {
   parseWith(isOpenArgs, { objective });
   return (objective.status ?? 'open') === 'open';
@@ -131,7 +139,11 @@ const concernsMenteeArgs = z.object({
   menteeId: z.string(),
 });
 
-/** Whether an objective belongs to a mentee, alone or together with one mentor. */
+/**
+ * Whether an objective belongs to a mentee, alone or together with one mentor. O(1).
+ *
+ * @throws MentorMatchError `invalid-input` for an objective without an owner, and an id that is no text.
+ */
 export function concernsMentee(objective: Objective, menteeId: string): boolean {
   parseWith(concernsMenteeArgs, { objective, menteeId });
   const { owner } = objective;
@@ -143,7 +155,11 @@ export function concernsMentee(objective: Objective, menteeId: string): boolean 
 
 const concernsPairArgs = z.object({ objective: z.object({ owner: objectiveOwnerSchema }), pair: pairIds });
 
-/** Whether an objective is worked on in a pair: the pair's own, or one of the mentee's. */
+/**
+ * Whether an objective is worked on in a pair: the pair's own, or one of the mentee's. O(1).
+ *
+ * @throws MentorMatchError `invalid-input` for an objective without an owner, and a pair without its two ids.
+ */
 export function concernsPair(
   objective: Objective,
   pair: { readonly mentorId: string; readonly menteeId: string },

@@ -31,7 +31,12 @@ const objectiveFromArgs = z.object({
   fill: z.object({ id: z.string().min(1), owner: objectiveOwnerSchema }),
 });
 
-/** Fills in a template. A baseline or target that is not given stays open, and the linter will ask for it. */
+/**
+ * Fills in a template. A baseline or target that is not given stays open, and the linter will ask for it. O(1).
+ *
+ * @throws MentorMatchError `invalid-input` for a template without kind, title or measure, and a fill without id or
+ *   owner.
+ */
 export function objectiveFrom(template: ObjectiveTemplate, fill: ObjectiveFill): Objective {
   parseWith(objectiveFromArgs, { template, fill });
   const { baseline, target, ...rest } = fill;

@@ -69,7 +69,10 @@ const draftAgreementArgs = z.object({
 
 /**
  * Drafts the agreement of a pair from its program: what each side does, when and how long they meet, the goals
- * so far, confidentiality, contact, and how either can stop without blame.
+ * so far, confidentiality, contact, and how either can stop without blame. O(size of the program).
+ *
+ * @throws MentorMatchError `invalid-input` for a program that is not complete (see `defineProgram`), a pair without its
+ *   two ids, and malformed options.
  */
 export function draftAgreement(
   program: Program,
@@ -150,7 +153,7 @@ export function draftAgreement(
 const signAgreementArgs = z.object({ agreement: agreementSchema, side: pairRoleSchema, at: instantSchema });
 
 /**
- * One side signs the present version.
+ * One side signs the present version. O(size of the agreement).
  *
  * @throws MentorMatchError `illegal-transition` when that side has signed this version already, or the moment is
  *   before the latest signature; `invalid-input` when the moment does not exist.
@@ -178,7 +181,12 @@ export function signAgreement(agreement: Agreement, side: PairRole, at: Instant)
 
 const amendAgreementArgs = z.object({ agreement: agreementSchema, sections: z.array(sectionSchema) });
 
-/** Changes sections by id (new ids are added at the end). It is a new version: both sign again. */
+/**
+ * Changes sections by id (new ids are added at the end). It is a new version: both sign again.
+ * O(size of the agreement).
+ *
+ * @throws MentorMatchError `invalid-input` for a malformed agreement or section.
+ */
 export function amendAgreement(agreement: Agreement, sections: readonly AgreementSection[]): Agreement {
   parseWith(amendAgreementArgs, { agreement, sections });
   const changed = new Map(sections.map((section) => [section.id, section]));
@@ -193,7 +201,11 @@ export function amendAgreement(agreement: Agreement, sections: readonly Agreemen
 
 const agreedAtArgs = z.object({ agreement: agreementSchema });
 
-/** When both had signed the present version; `null` before that. */
+/**
+ * When both had signed the present version; `null` before that. O(size of the agreement).
+ *
+ * @throws MentorMatchError `invalid-input` for a malformed agreement.
+ */
 export function agreedAt(agreement: Agreement): Instant | null {
   parseWith(agreedAtArgs, { agreement });
   const present = agreement.signatures.filter((signature) => signature.version === agreement.version);
@@ -204,7 +216,11 @@ export function agreedAt(agreement: Agreement): Instant | null {
 
 const agreementTextArgs = z.object({ agreement: agreementSchema });
 
-/** The agreement as Markdown, to be read and signed. */
+/**
+ * The agreement as Markdown, to be read and signed. O(length of the text).
+ *
+ * @throws MentorMatchError `invalid-input` for a malformed agreement.
+ */
 export function agreementText(agreement: Agreement): string {
   parseWith(agreementTextArgs, { agreement });
   const parts = agreement.sections.map(

@@ -17,6 +17,7 @@ export const END_REASONS = [
   'no-contact',
   'other',
 ] as const;
+/** One of {@link END_REASONS}. */
 export type EndReason = (typeof END_REASONS)[number];
 
 interface EventBase {
@@ -94,6 +95,7 @@ export type RelationshipEvent =
   | CompletedEvent
   | EndedEarlyEvent
   | RematchRequestedEvent;
+/** What an event says that happened: the `kind` of a {@link RelationshipEvent}. */
 export type RelationshipEventKind = RelationshipEvent['kind'];
 
 const text = z.string().trim().min(1);

@@ -19,6 +19,7 @@ export const PROBLEM_KINDS = [
   'logistics',
   'other',
 ] as const;
+/** One of {@link PROBLEM_KINDS}. */
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 
 /** The kinds that are a conflict between the two, not an obstacle outside them. */
@@ -176,7 +177,11 @@ export const logEntrySchema = schemaFor<LogEntry>()(
 
 const shareEntryArgs = z.object({ entry: z.object({}) });
 
-/** The entry as program leads may read it: without private notes. */
+/**
+ * The entry as program leads may read it: without private notes. O(size of the entry).
+ *
+ * @throws MentorMatchError `invalid-input` for a malformed entry.
+ */
 export function shareEntry(entry: LogEntry): SharedLogEntry {
   parseWith(shareEntryArgs, { entry });
   const { privateNotes: _hidden, ...visible } = entry;
@@ -190,7 +195,11 @@ const entryForArgs = z.object({
   reader: pairRoleSchema,
 });
 
-/** The entry as one side may read it: with that side's own private note, without the other's. */
+/**
+ * The entry as one side may read it: with that side's own private note, without the other's. O(size of the entry).
+ *
+ * @throws MentorMatchError `invalid-input` for a malformed entry, and a reader who is neither `mentor` nor `mentee`.
+ */
 export function entryFor(entry: LogEntry, reader: PairRole): LogEntryFor {
   parseWith(entryForArgs, { entry, reader });
   const { privateNotes, ...visible } = entry;

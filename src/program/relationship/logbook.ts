@@ -69,7 +69,7 @@ export interface LogbookContext {
 
 /**
  * Checks a pair's entries and puts them in the order of days (ties by id). Takes shared entries only: private
- * notes are refused at run time as they are by the types.
+ * notes are refused at run time as they are by the types. O(n log n) for n entries.
  *
  * @throws MentorMatchError `invalid-input` with every problem: days that do not exist, entries of another pair,
  *   ids used twice, a problem settled or a step done that no entry so far has raised, satisfaction off the scale.
@@ -129,7 +129,8 @@ export function parseLogbook(
 }
 
 /**
- * Derives hours, cadence, progress, problems and satisfaction from a pair's logbook.
+ * Derives hours, cadence, progress, problems and satisfaction from a pair's logbook. O(n log n + n (o + t + q)) for n
+ * entries, o objectives, t turns of the cadence and q problems.
  *
  * @param entries in any order; those after the day of `now` (in the program's zone) are left out.
  * @throws MentorMatchError as {@link parseLogbook}; for readings and adjustments of objectives that the context

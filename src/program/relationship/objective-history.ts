@@ -35,7 +35,11 @@ export interface ObjectiveProgress {
   readonly progress: number | null;
 }
 
-/** An objective with one agreed change. A target is only changed where there is a measure. */
+/**
+ * An objective with one agreed change. A target is only changed where there is a measure. O(1).
+ *
+ * @throws MentorMatchError `invalid-input` for a malformed objective or change.
+ */
 export function adjustObjective(objective: Objective, change: ObjectiveAdjustment['change']): Objective {
   parseWith(adjustObjectiveArgs, { objective, change });
   return adjusted(objective, change);
@@ -56,9 +60,10 @@ function adjusted(objective: Objective, change: ObjectiveAdjustment['change']): 
 }
 
 /**
- * Follows one objective through a logbook.
+ * Follows one objective through a logbook. O(size of the entries).
  *
  * @param entries in the order of days.
+ * @throws MentorMatchError `invalid-input` for a malformed objective or entry.
  */
 export function objectiveProgress(
   objective: Objective,

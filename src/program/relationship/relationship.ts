@@ -21,6 +21,7 @@ export const RELATIONSHIP_STATUSES = [
   'completed',
   'ended-early',
 ] as const;
+/** One of {@link RELATIONSHIP_STATUSES}. */
 export type RelationshipStatus = (typeof RELATIONSHIP_STATUSES)[number];
 
 /** The state of one relationship: all of it follows from its events. Plain JSON. */
@@ -65,11 +66,12 @@ export const TRANSITIONS: { readonly [S in RelationshipStatus]: readonly Relatio
 };
 
 /**
- * Applies one event. Pure: the state before is left as it is.
+ * Applies one event. Pure: the state before is left as it is. O(pauses so far).
  *
  * @param state `null` before the first event, which must be `proposed`.
  * @throws MentorMatchError `illegal-transition` when the event does not fit the state: wrong kind for the
- *   status, a side that accepts twice, or a time before the latest event.
+ *   status, a side that accepts twice, or a time before the latest event; `invalid-input` for a malformed state or
+ *   event.
  */
 export function applyRelationshipEvent(state: Relationship | null, event: RelationshipEvent): Relationship {
   if (state !== null) parseWith(relationshipSchema, state, 'state');
@@ -80,7 +82,8 @@ export function applyRelationshipEvent(state: Relationship | null, event: Relati
 }
 
 /**
- * Plays a log of events from the beginning; the same events give the same state.
+ * Plays a log of events from the beginning; the same events give the same state. O(n + p^2) for n events, p of them
+ * pauses.
  *
  * @throws MentorMatchError `invalid-input` with every malformed event, or, when all are well formed,
  *   `illegal-transition` with every event that does not fit. An event that does not fit is left out, and
@@ -128,7 +131,11 @@ export const relationshipSchema = z.object({
 
 const isOverArgs = z.object({ relationship: z.object({ status: z.enum(RELATIONSHIP_STATUSES) }) });
 
-/** Whether the relationship is over, one way or another. */
+/**
+ * Whether the relationship is over, one way or another: declined, completed or ended early. O(1).
+ *
+ * @throws MentorMatchError `invalid-input` for a status that relationships do not have.
+ */
 export function isOver(relationship: Relationship): boolean {
   parseWith(isOverArgs, { relationship });
   return ['declined', 'completed', 'ended-early'].includes(relationship.status);

@@ -36,7 +36,9 @@ const meetingEntriesArgs = z.object({
 /**
  * The meetings of a schedule as calendar entries: the agenda of the meeting's phase with minutes, both clocks,
  * and the reason of a move. Cancelled meetings come as cancelled entries. The uid is the meeting's id within
- * the program, so it is the same in every export.
+ * the program, so it is the same in every export. O(meetings * length of the agendas).
+ *
+ * @throws MentorMatchError `invalid-input` for a malformed schedule, program or options.
  */
 export function meetingEntries(
   schedule: Schedule,
@@ -78,9 +80,11 @@ const milestoneEntriesArgs = z.object({
 });
 
 /**
- * The fixed points of a program as entries of whole days.
+ * The fixed points of a program as entries of whole days. O(holidays): the time frame is checked. There are six
+ * entries.
  *
  * @param options.sequence raise it by one with each change of the time frame; default 0.
+ * @throws MentorMatchError `invalid-input` for a malformed program or options.
  */
 export function milestoneEntries(
   program: Program,
@@ -98,7 +102,12 @@ export function milestoneEntries(
 
 const anyOptions = z.object({});
 
-/** A pair's meetings as an iCalendar file. For several pairs, join their {@link meetingEntries}. */
+/**
+ * A pair's meetings as an iCalendar file. For several pairs, join their {@link meetingEntries}.
+ * O(meetings * length of the agendas + length of the text).
+ *
+ * @throws MentorMatchError `invalid-input` as {@link meetingEntries} and {@link toICalendar}.
+ */
 export function scheduleToICalendar(
   schedule: Schedule,
   program: Program,

@@ -108,7 +108,11 @@ export const scheduleShape = z.object({ mentorId: id, menteeId: id, meetings: z.
 
 const meetingIdArgs = z.object({ pair: pairIds, turn: z.number().int().min(0) });
 
-/** The id of a pair's meeting at one turn: the same however often the schedule is made again. */
+/**
+ * The id of a pair's meeting at one turn (from 0): the same however often the schedule is made again. O(1).
+ *
+ * @throws MentorMatchError `invalid-input` for a pair without its two ids, and a turn that is no integer >= 0.
+ */
 export function meetingId(
   pair: { readonly mentorId: string; readonly menteeId: string },
   turn: number,

@@ -37,6 +37,8 @@ export interface ScheduleOptions {
  * why. The host's own time zone plays no part.
  *
  * A pair without any common time gets `slot: null` and a problem in words: a result, not an error.
+ * O(d (s log w + h + b)) for d days of the program, s times of day (1440 / `stepMinutes`), w spans of common time, h
+ * holidays and b busy spans.
  *
  * @throws MentorMatchError `invalid-input` with every unknown zone, window that does not exist, busy span that
  *   ends before it starts, and a step that does not divide the hour.

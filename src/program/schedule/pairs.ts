@@ -19,7 +19,8 @@ const schedulePairsArgs = z.object({
  * the first one leaves, a person who is both mentor and mentee likewise.
  *
  * The pairs with the least common time choose first (ties by mentor id, then mentee id), so the order of the
- * input plays no part. Returned in the order of the input.
+ * input plays no part. Returned in the order of the input. O(n log n) for n pairs, and what `schedulePair` takes for
+ * each, the meetings planned before being busy spans.
  *
  * @param pairs any objects with `mentorId` and `menteeId`: the matches of a matching as they are.
  * @throws MentorMatchError `invalid-input` with every pair that names somebody who is not in the cohort.

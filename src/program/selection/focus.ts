@@ -15,6 +15,8 @@ const focusOnOneSkillArgs = z.object({ cohort: cohortShape });
  * For situational mentoring: leaves each mentee the one skill that must be had, the wanted skill of the largest
  * weight (ties: the first listed). With the rule `must-have-skill` of the preset, nobody who lacks it can be the
  * mentor. What is set aside is told. Returns a new cohort; O(mentees).
+ *
+ * @throws MentorMatchError `invalid-input` for a malformed cohort.
  */
 export function focusOnOneSkill(cohort: Cohort): {
   readonly cohort: Cohort;

@@ -60,7 +60,7 @@ export interface TrainingPlan {
  * whether the person is ready to be matched.
  *
  * A completion counts for `validMonths`; of several of one module the latest counts. Records after `now` do not
- * count yet.
+ * count yet. O(t log t + r (t + log r)) for r records and t trainings.
  *
  * @throws MentorMatchError `invalid-input` for malformed records, or records of modules that the program lacks.
  */
@@ -148,7 +148,8 @@ export interface ReadyCohort {
 
 /**
  * Leaves out of the cohort who has not done the trainings required to be matched ({@link restrictCohort}), and
- * says what they miss.
+ * says what they miss. O(n (log n + t log t) + r (t + k)) for n people with their preferences, r records, at most k of
+ * one person, and t trainings.
  *
  * @throws MentorMatchError as {@link trainingPlan}.
  */

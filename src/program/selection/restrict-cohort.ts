@@ -17,6 +17,8 @@ const restrictCohortArgs = z.object({
  * Returns a new cohort; O(people + length of their preferences).
  *
  * @param stays whether a person stays on a side.
+ * @throws MentorMatchError `invalid-input` for a malformed cohort, and a `stays` that is no function; what it throws
+ *   itself passes through.
  */
 export function restrictCohort(cohort: Cohort, stays: (personId: string, side: PairRole) => boolean): Cohort {
   parseWith(restrictCohortArgs, { cohort, stays });

@@ -35,6 +35,7 @@ export interface Application {
   readonly priority?: number;
 }
 
+/** What a screening can decide, in the order in which outcomes are listed. */
 export const SCREENING_DECISIONS = ['accepted', 'waiting', 'declined', 'incomplete'] as const;
 /** `incomplete`: ratings are missing, so nothing is decided. */
 export type ScreeningDecision = (typeof SCREENING_DECISIONS)[number];
@@ -83,7 +84,8 @@ export const applicationSchema = schemaFor<Application>()(
  * (ties by id). Who is good enough but finds no place waits. Missing ratings decide nothing: `incomplete`.
  *
  * Returned mentors first, each side in the order in which places were given: accepted, waiting by place,
- * declined, incomplete. Independent of the order of the applications.
+ * declined, incomplete. Independent of the order of the applications. O(a (log a + c log c)) for a applications and c
+ * criteria.
  *
  * @throws MentorMatchError `invalid-input` with every problem: ratings off the scale or of unknown criteria,
  *   two applications of one person for one side, moments that do not exist.
@@ -182,7 +184,7 @@ const outcomeSchema = z.object({
 });
 
 /**
- * Changes an outcome by hand; the change and its reason stay on record.
+ * Changes an outcome by hand; the change and its reason stay on record. O(reviews so far).
  *
  * @throws MentorMatchError `invalid-input` without a name or a reason, or for a moment that does not exist.
  */
@@ -216,7 +218,9 @@ const carryOverArgs = z.object({
 
 /**
  * The applications that those who wait bring into the next round: same ratings, one round waited more, first
- * asked when they first asked.
+ * asked when they first asked. O(outcomes + applications).
+ *
+ * @throws MentorMatchError `invalid-input` for malformed outcomes or applications.
  */
 export function carryOver(
   outcomes: readonly ScreeningOutcome[],
@@ -239,6 +243,9 @@ const selectCohortArgs = z.object({ outcomes: z.array(outcomeSchema) });
 /**
  * The cohort of those who were accepted ({@link restrictCohort}). Mentees who waited for rounds get that as their coverage class
  * (`Mentee.priority`), if it is higher than their own: the matching then covers them first.
+ * O(people + length of their preferences + outcomes).
+ *
+ * @throws MentorMatchError `invalid-input` for a malformed cohort or outcome.
  */
 export function selectCohort(cohort: Cohort, outcomes: readonly ScreeningOutcome[]): Cohort {
   parseWith(selectCohortArgs, { outcomes });

@@ -53,7 +53,11 @@ export const cadenceSchema = schemaFor<Cadence>()(
 
 const cadenceDaysArgs = z.object({ cadence: cadenceSchema });
 
-/** Days between two meetings, as a rule: 14 for every two weeks, 30 a month. */
+/**
+ * Days between two meetings, as a rule: 14 for every two weeks, 30 a month. O(1).
+ *
+ * @throws MentorMatchError `invalid-input` for a malformed cadence.
+ */
 export function cadenceDays(cadence: Cadence): number {
   parseWith(cadenceDaysArgs, { cadence });
   return (cadence.interval ?? 1) * (cadence.kind === 'weekly' ? 7 : 30);
@@ -61,7 +65,11 @@ export function cadenceDays(cadence: Cadence): number {
 
 const describeCadenceArgs = z.object({ cadence: cadenceSchema });
 
-/** The cadence in words: `every two weeks`, `each second tuesday of the month`. */
+/**
+ * The cadence in words: `every two weeks`, `each second tuesday of the month`. O(1).
+ *
+ * @throws MentorMatchError `invalid-input` for a malformed cadence.
+ */
 export function describeCadence(cadence: Cadence): string {
   parseWith(describeCadenceArgs, { cadence });
   const every = cadence.interval ?? 1;
@@ -104,6 +112,9 @@ const cadenceDaysOnArgs = z.object({
  *
  * Equals the recurrence rules of RFC 5545, `FREQ=WEEKLY;INTERVAL=n` and `FREQ=MONTHLY;BYDAY=2TU`, whose
  * DTSTART is the first day. O(days).
+ *
+ * @throws MentorMatchError `invalid-input` for a malformed cadence, what is no weekday or day, and a shift that is no
+ *   integer >= 0.
  */
 export function cadenceDaysOn(
   cadence: Cadence,

@@ -31,7 +31,7 @@ export const instantSchema = z.string().refine(isInstant, {
 const addDaysArgs = z.object({ day: daySchema, days: z.number().int() });
 
 /**
- * The day `days` after (or, below 0, before) a day.
+ * The day `days` after (or, below 0, before) a day. O(1).
  *
  * @throws MentorMatchError `invalid-input` for what is no day or no whole number of days.
  */
@@ -43,7 +43,7 @@ export function addDays(day: Day, days: number): Day {
 const daysBetweenArgs = z.object({ from: daySchema, to: daySchema });
 
 /**
- * Whole days from one day to another; below 0 when `to` is earlier.
+ * Whole days from one day to another; below 0 when `to` is earlier. O(1).
  *
  * @throws MentorMatchError `invalid-input` for what is no day.
  */

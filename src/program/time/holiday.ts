@@ -36,7 +36,12 @@ const holidayConcernsArgs = z.object({
   person: z.object({ id: z.string(), location: z.string().optional() }),
 });
 
-/** Whether a holiday concerns a person: its locations and its people, where given, must both fit. */
+/**
+ * Whether a holiday concerns a person: its locations and its people, where given, must both fit.
+ * O(locations + people of the holiday).
+ *
+ * @throws MentorMatchError `invalid-input` for a malformed holiday, and a person without an id.
+ */
 export function holidayConcerns(
   holiday: Holiday,
   person: { readonly id: string; readonly location?: string },
@@ -61,7 +66,11 @@ const holidayCoversArgs = z.object({
   day: z.string(),
 });
 
-/** Whether a day lies in the holiday. Days compare as text, since all are `YYYY-MM-DD`. */
+/**
+ * Whether a day lies in the holiday. Days compare as text, since all are `YYYY-MM-DD`. O(1).
+ *
+ * @throws MentorMatchError `invalid-input` for a holiday without a day, and a day that is no text.
+ */
 export function holidayCovers(holiday: Holiday, day: Day): boolean {
   parseWith(holidayCoversArgs, { holiday, day });
   return isIn(day, holiday);

@@ -5,6 +5,7 @@ import { checkTimeFrame, lengthInDays, type TimeFrame } from './time-frame';
 
 /** The fixed points of a program, in their usual order. */
 export const MILESTONES = ['kick-off', 'agreement', 'fit-check', 'midpoint', 'closing', 'follow-up'] as const;
+/** One of {@link MILESTONES}. */
 export type MilestoneKind = (typeof MILESTONES)[number];
 
 /** One fixed point with its day. */
@@ -26,7 +27,12 @@ const TITLES: { readonly [K in MilestoneKind]: string } = {
   'follow-up': 'Follow-up survey',
 };
 
-/** The day of one fixed point. */
+/**
+ * The day of one fixed point: the day it happens, or by which it must have happened. O(holidays): the time frame is
+ * checked.
+ *
+ * @throws MentorMatchError `invalid-input` for a time frame that is not complete, and a kind that is none.
+ */
 export function milestoneDay(timeFrame: TimeFrame, kind: MilestoneKind): Day {
   checkTimeFrame(timeFrame);
   parseWith(milestoneKind, kind, 'kind');
@@ -47,7 +53,12 @@ export function milestoneDay(timeFrame: TimeFrame, kind: MilestoneKind): Day {
   }
 }
 
-/** All fixed points of a time frame in the order of their days (the usual order on one day). */
+/**
+ * All fixed points of a time frame in the order of their days (the usual order on one day). O(holidays): the time frame
+ * is checked.
+ *
+ * @throws MentorMatchError `invalid-input` for a time frame that is not complete (see `defineTimeFrame`).
+ */
 export function milestones(timeFrame: TimeFrame): readonly Milestone[] {
   checkTimeFrame(timeFrame);
   return MILESTONES.map((kind) => ({ kind, title: TITLES[kind], day: milestoneDay(timeFrame, kind) })).sort(
@@ -67,7 +78,11 @@ export const timingSchema = schemaFor<Timing>()(
   ]),
 );
 
-/** The day that a timing means in a time frame. */
+/**
+ * The day that a timing means in a time frame. O(holidays): the time frame is checked.
+ *
+ * @throws MentorMatchError `invalid-input` for a malformed timing, and a time frame that is not complete.
+ */
 export function timingDay(timing: Timing, timeFrame: TimeFrame): Day {
   parseWith(timingSchema, timing, 'timing');
   checkTimeFrame(timeFrame);

@@ -13,6 +13,7 @@ import { checkTimeFrame, lengthInDays, type TimeFrame } from './time-frame';
  * - `follow-up`: after the end, up to the follow-up survey.
  */
 export const PROGRAM_PHASES = ['prepare', 'launch', 'build', 'deepen', 'close', 'follow-up'] as const;
+/** One of {@link PROGRAM_PHASES}. */
 export type ProgramPhase = (typeof PROGRAM_PHASES)[number];
 
 /** A phase with its days; `prepare` has no first day. */
@@ -23,7 +24,12 @@ export interface PhaseSpan {
   readonly to: Day;
 }
 
-/** The phases of a time frame, in order and without gaps. One that is too short to have a day is left out. */
+/**
+ * The phases of a time frame, in order and without gaps. One that is too short to have a day is left out. O(holidays):
+ * the time frame is checked.
+ *
+ * @throws MentorMatchError `invalid-input` for a time frame that is not complete.
+ */
 export function phaseSpans(timeFrame: TimeFrame): readonly PhaseSpan[] {
   checkTimeFrame(timeFrame);
   const { start, end } = timeFrame;
@@ -50,7 +56,11 @@ export function phaseSpans(timeFrame: TimeFrame): readonly PhaseSpan[] {
   return spans;
 }
 
-/** The phase that a day belongs to; days after the follow-up belong to it. */
+/**
+ * The phase that a day belongs to; days after the follow-up belong to it. O(holidays): the time frame is checked.
+ *
+ * @throws MentorMatchError `invalid-input` for a time frame that is not complete, and a day that does not exist.
+ */
 export function phaseOn(timeFrame: TimeFrame, day: Day): ProgramPhase {
   parseWith(daySchema, day, 'day');
   const span = phaseSpans(timeFrame).find((candidate) => day <= candidate.to);

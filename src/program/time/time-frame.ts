@@ -143,7 +143,7 @@ export function checkTimeFrame(timeFrame: TimeFrame): void {
 }
 
 /**
- * Validates a time frame and fills in the defaults of its form. Idempotent.
+ * Validates a time frame and fills in the defaults of its form. Idempotent. O(holidays).
  *
  * @throws MentorMatchError `invalid-input` with every problem: a day that does not exist, an end before the
  *   start, two lengths at once, an unknown time zone.
@@ -213,20 +213,34 @@ function lengthOf(
   return input.weeks === undefined ? undefined : { weeks: input.weeks };
 }
 
-/** Days of the program, the first and the last included. */
+/**
+ * Days of the program, the first and the last included. O(holidays): the time frame is checked.
+ *
+ * @throws MentorMatchError `invalid-input` for a time frame that is not complete (see {@link defineTimeFrame}).
+ */
 export function lengthInDays(timeFrame: TimeFrame): number {
   checkTimeFrame(timeFrame);
   return daysBetween(timeFrame.start, timeFrame.end) + 1;
 }
 
-/** Meetings that the cadence gives a pair over the whole program, holidays not yet taken off. */
+/**
+ * Meetings that the cadence gives a pair over the whole program, holidays not yet taken off. O(meetings + holidays):
+ * the time frame is checked.
+ *
+ * @throws MentorMatchError `invalid-input` for a time frame that is not complete (see {@link defineTimeFrame}).
+ */
 export function plannedMeetings(timeFrame: TimeFrame): number {
   checkTimeFrame(timeFrame);
   const { cadence, start, end } = timeFrame;
   return turnDays(cadence, cadence.weekday ?? 'wed', start, end).length;
 }
 
-/** Hours of meetings that the time frame gives a pair. */
+/**
+ * Hours of meetings that the time frame gives a pair, holidays not yet taken off. O(meetings + holidays): the time
+ * frame is checked.
+ *
+ * @throws MentorMatchError `invalid-input` for a time frame that is not complete (see {@link defineTimeFrame}).
+ */
 export function plannedHours(timeFrame: TimeFrame): number {
   checkTimeFrame(timeFrame);
   return (plannedMeetings(timeFrame) * timeFrame.meetingMinutes) / 60;

@@ -2,7 +2,11 @@ import { expectRecord } from '../../statistics';
 import type { EvaluatedFigure } from './estimate';
 import type { EvaluationFigures } from './evaluation';
 
-/** All figures of an evaluation that findings can refer to, each once, in the order of the report. */
+/**
+ * All figures of an evaluation that findings can refer to, each once, in the order of the report. O(figures).
+ *
+ * @throws MentorMatchError `invalid-input` for what `evaluateProgram` did not return.
+ */
 export function evaluationFigures(evaluation: EvaluationFigures): readonly EvaluatedFigure[] {
   expectRecord('evaluation', evaluation, {
     participation: 'object',

@@ -18,6 +18,7 @@ export const PROGRAM_FINDING_CODES = [
   'criterion',
   'training',
 ] as const;
+/** What one finding is about: one of {@link PROGRAM_FINDING_CODES}. */
 export type ProgramFindingCode = (typeof PROGRAM_FINDING_CODES)[number];
 
 /**
@@ -25,6 +26,7 @@ export type ProgramFindingCode = (typeof PROGRAM_FINDING_CODES)[number];
  * keeping what there is.
  */
 export const FINDING_KINDS = ['change', 'cannot-tell', 'works'] as const;
+/** What a finding asks for: one of {@link FINDING_KINDS}. */
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** A figure of the evaluation that a finding rests on, with its values. */
@@ -68,6 +70,7 @@ export interface FindingLimits {
   readonly reliability: number;
 }
 
+/** The limits that hold unless you give others; shares and progress from 0 to 1. */
 export const DEFAULT_FINDING_LIMITS: FindingLimits = {
   completion: 0.7,
   responseRate: 0.6,
