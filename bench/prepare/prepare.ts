@@ -10,26 +10,19 @@
 import { execFileSync } from 'node:child_process';
 import { resourceUsage } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { generateCohort, SYNTHETIC_GRADES } from '../../src/entries/synthetic';
+import { generateCohort } from '../../src/entries/synthetic';
 import { hashInput } from '../../src/matching/canonical/input-hash';
 import { seededOrder } from '../../src/matching/canonical/order';
-import { definePolicy, type Rule } from '../../src/model';
+import { definePolicy } from '../../src/model';
 import { loadCohort } from '../../src/model/cohort/load';
 import { compileRules } from '../../src/rules';
 import { compileScoring } from '../../src/scoring';
-
-const rules: readonly Rule[] = [
-  { kind: 'no-reporting-line' },
-  { kind: 'different', field: 'department' },
-  { kind: 'shared-value', mentorField: 'languages' },
-  { kind: 'gap', field: 'grade', scale: SYNTHETIC_GRADES, min: 1, max: 4 },
-  { kind: 'availability-overlap', minutes: 30 },
-];
+import { COMMON_RULES } from '../support/rules';
 
 const megabytes = (bytes: number) => (bytes / 2 ** 20).toFixed(1).padStart(8);
 
 function measure(size: number): void {
-  console.log(`${size} mentors, ${size} mentees: the professional preset, ${rules.length} rules`);
+  console.log(`${size} mentors, ${size} mentees: the professional preset, ${COMMON_RULES.length} rules`);
   console.log(`  ${'step'.padEnd(16)} ${'ms'.padStart(8)} ${'heap MB'.padStart(8)} ${'peak MB'.padStart(8)}`);
   let sum = 0;
   const step = <T>(name: string, run: () => T, counts = true): T => {
@@ -45,7 +38,7 @@ function measure(size: number): void {
     );
     return result;
   };
-  const policy = definePolicy({ rules });
+  const policy = definePolicy({ rules: COMMON_RULES });
   const given = step('(generate)', () => generateCohort({ mentors: size, mentees: size }), false);
   const cohort = step('loadCohort', () =>
     loadCohort(given, (side, ids) => seededOrder(side, ids, policy.seed)),

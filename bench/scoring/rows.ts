@@ -6,11 +6,12 @@
  *     node out/rows.mjs
  */
 
-import { generateCohort, SYNTHETIC_GRADES } from '../../src/entries/synthetic';
-import { definePolicy, type PolicyInput, type Rule } from '../../src/model';
+import { generateCohort } from '../../src/entries/synthetic';
+import { BUILT_IN_CRITERIA, definePolicy, type PolicyInput, type Rule } from '../../src/model';
 import { loadCohort } from '../../src/model/cohort/load';
 import { compileRules } from '../../src/rules';
 import { compileScoring } from '../../src/scoring';
+import { SIX_RULES } from '../support/rules';
 
 const now = () => {
   const { user, system } = process.cpuUsage();
@@ -34,15 +35,6 @@ function time(label: string, pairs: number, run: () => void): void {
   );
 }
 
-const rules: readonly Rule[] = [
-  { kind: 'no-reporting-line' },
-  { kind: 'different', field: 'department' },
-  { kind: 'shared-value', mentorField: 'languages' },
-  { kind: 'gap', field: 'grade', scale: SYNTHETIC_GRADES, min: 1, max: 4 },
-  { kind: 'availability-overlap', minutes: 30 },
-  { kind: 'same', field: 'location' },
-];
-
 for (const size of [1_000, 10_000, 100_000]) {
   const cohort = loadCohort(generateCohort({ mentors: size, mentees: Math.min(size, 10_000) }));
   const rows = Math.min(cohort.mentees.length, Math.ceil(20_000_000 / size));
@@ -61,16 +53,7 @@ for (const size of [1_000, 10_000, 100_000]) {
     });
   };
   scoreAll('professional', {});
-  for (const id of [
-    'goals',
-    'skills',
-    'experience',
-    'interests',
-    'preferences',
-    'logistics',
-    'career',
-    'venture',
-  ]) {
+  for (const id of BUILT_IN_CRITERIA) {
     scoreAll(`${id} alone`, { weights: { [id]: 1 } });
   }
   const ruleAll = (label: string, list: readonly Rule[]) => {
@@ -84,6 +67,6 @@ for (const size of [1_000, 10_000, 100_000]) {
     });
   };
   ruleAll('no rules but those that always apply', []);
-  for (const rule of rules) ruleAll(`rule ${rule.kind}`, [rule]);
+  for (const rule of SIX_RULES) ruleAll(`rule ${rule.kind}`, [rule]);
 }
 if (!Number.isFinite(sink)) console.log(sink);

@@ -2,14 +2,15 @@
  * Rows of units in WebAssembly against the TypeScript path, nanoseconds a pair of processor time: criteria, rules and
  * minimum score together, on synthetic cohorts. Every row read is compared between the two first.
  *
- *     npx esbuild bench/scoring/scan.ts --bundle --platform=node --format=esm --packages=external --outfile=out/wasm.mjs
+ *     npx esbuild bench/scoring/wasm.ts --bundle --platform=node --format=esm --packages=external --outfile=out/wasm.mjs
  *     node out/wasm.mjs
  */
-import { generateCohort, SYNTHETIC_GRADES } from '../../src/entries/synthetic';
+import { generateCohort } from '../../src/entries/synthetic';
 import { prepare } from '../../src/matching/prepared/prepare';
 import { unitsReader } from '../../src/matching/prepared/units';
 import type { PolicyInput } from '../../src/model';
 import { wasmRows } from '../../src/rules/filters/wasm-rows';
+import { SIX_RULES } from '../support/rules';
 
 const ROUNDS = 5;
 
@@ -41,16 +42,7 @@ const POLICIES: Readonly<Record<string, PolicyInput>> = {
     ],
   },
   'form professional (six criteria), no rules': {},
-  'form professional, six rules': {
-    rules: [
-      { kind: 'no-reporting-line' },
-      { kind: 'different', field: 'department' },
-      { kind: 'shared-value', mentorField: 'languages' },
-      { kind: 'gap', field: 'grade', scale: SYNTHETIC_GRADES, min: 1, max: 4 },
-      { kind: 'availability-overlap', minutes: 30 },
-      { kind: 'same', field: 'location' },
-    ],
-  },
+  'form professional, six rules': { rules: SIX_RULES },
 };
 
 for (const mentors of [1_000, 10_000, 100_000]) {

@@ -6,6 +6,9 @@ import { TagSpace } from '../../src/scoring/similarity/tag-space';
 
 const plain = (text: string) => normalizeTag(text, { fold: false });
 
+/** Names that signs alone tell apart. */
+const SIGNED = ['C', 'C++', 'C#', 'F#', '.NET', 'net', 'ASP.NET', '3.5', '35'];
+
 describe('normalizeTag without folding', () => {
   it.each([
     ['  Machine-Learning ', 'machine learning'],
@@ -33,20 +36,7 @@ describe('normalizeTag without folding', () => {
   });
 
   it('keeps names with signs apart', () => {
-    const names = [
-      'C',
-      'C++',
-      'C#',
-      'F#',
-      '.NET',
-      'net',
-      'ASP.NET',
-      'node.js',
-      'node js',
-      'Vue.js',
-      '3.5',
-      '35',
-    ];
+    const names = [...SIGNED, 'node.js', 'node js', 'Vue.js'];
     expect(new Set(names.map(plain)).size).toBe(names.length);
     expect(plain('C/C++')).toBe('c c++');
     expect(plain('.Net,')).toBe('.net');
@@ -115,23 +105,7 @@ describe('normalizeTag', () => {
   });
 
   it('keeps names apart that signs tell apart', () => {
-    const names = [
-      'C',
-      'C++',
-      'C#',
-      'F#',
-      '.NET',
-      'net',
-      'ASP.NET',
-      'R',
-      'Go',
-      '3.5',
-      '35',
-      'Java',
-      'JavaScript',
-      'SA',
-      'SAS',
-    ];
+    const names = [...SIGNED, 'R', 'Go', 'Java', 'JavaScript', 'SA', 'SAS'];
     expect(new Set(names.map((name) => normalizeTag(name))).size).toBe(names.length);
   });
 

@@ -5,7 +5,9 @@ import {
   type Program,
   type ProgramInput,
 } from '../../src/entries/program';
-import { MentorMatchError } from '../../src/errors';
+import { errorOf } from '../support/thrown';
+
+export { errorOf };
 
 /** Freezes a value through and through, so that a function which changes its input throws. */
 export function deepFreeze<T>(value: T): T {
@@ -19,17 +21,6 @@ export function deepFreeze<T>(value: T): T {
 /** What is left of a value after it was stored as JSON. */
 export function throughJson(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
-}
-
-/** The error a call throws; fails when it throws none, or another kind. */
-export function errorOf(call: () => unknown): MentorMatchError {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof MentorMatchError) return error;
-    throw error;
-  }
-  throw new Error('expected a MentorMatchError, but nothing was thrown');
 }
 
 /** Paths of an error's issues. */

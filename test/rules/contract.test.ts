@@ -16,10 +16,10 @@ import { wasmRows } from '../../src/rules/filters/wasm-rows';
 import { kindOf, RULES } from '../../src/rules/kinds/registry';
 import { compileRules } from '../checked';
 import { cohort, managed } from '../scoring/arbitraries';
+import { sharedValueRule, whenBlank } from './arbitraries';
 
 const RUNS = { numRuns: 80 };
 
-const whenBlank = fc.constantFrom<'allow' | 'forbid'>('allow', 'forbid');
 const field = fc.constantFrom<'department' | 'location' | 'attributes.site'>(
   'department',
   'location',
@@ -37,18 +37,7 @@ const EXAMPLES: { readonly [K in Rule['kind']]: fc.Arbitrary<Extract<Rule, { kin
     max: fc.integer({ min: 10, max: 20 }),
     whenBlank,
   }),
-  'shared-value': fc
-    .record({
-      kind: fc.constant('shared-value'),
-      fields: fc.constantFrom(
-        { mentorField: 'languages' as const },
-        { mentorField: 'skills' as const, menteeField: 'skillsWanted' as const },
-        { mentorField: 'attributes.teams' as const },
-      ),
-      minimum: fc.integer({ min: 1, max: 3 }),
-      whenBlank,
-    })
-    .map(({ fields, ...rule }) => ({ ...rule, ...fields })),
+  'shared-value': sharedValueRule,
   'availability-overlap': fc.record({
     kind: fc.constant('availability-overlap'),
     minutes: fc.constantFrom(0.5, 1, 60, 600),

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { generateCohort } from '../../src/entries/synthetic';
-import { MentorMatchError } from '../../src/errors';
 import {
   ABBREVIATIONS,
   type Cohort,
@@ -23,17 +22,8 @@ import { utcOffsetMinutes } from '../../src/scoring/time/time-zone';
 import { compileRules } from '../checked';
 import { managed } from '../scoring/arbitraries';
 import { deepFreeze } from '../scoring/deep-freeze';
-
-/** The error that a call throws. */
-function errorOf(run: () => unknown): MentorMatchError {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof MentorMatchError) return error;
-    throw error;
-  }
-  throw new Error('nothing was thrown');
-}
+import { errorOf } from '../support/thrown';
+import { sharedValueRule, whenBlank } from './arbitraries';
 
 function compile(cohort: Cohort, policy: PolicyInput, definitions: readonly RuleDefinition[] = []) {
   return compileRules(cohort, definePolicy(policy), definitions);
@@ -150,7 +140,6 @@ function allowed(rule: Rule, mentor: Mentor, mentee: Mentee, cohort: Cohort): bo
   }
 }
 
-const whenBlank = fc.constantFrom<'allow' | 'forbid'>('allow', 'forbid');
 const field = fc.constantFrom<'department' | 'location'>('department', 'location');
 
 /** Any rule but one, which needs a cohort: `excluded-pairs` is added where the people are known. */
@@ -178,18 +167,7 @@ const anyRule: fc.Arbitrary<Rule> = fc.oneof(
     max: fc.integer({ min: 1, max: 2 }),
     whenBlank,
   }),
-  fc
-    .record({
-      kind: fc.constant('shared-value' as const),
-      fields: fc.constantFrom(
-        { mentorField: 'languages' as const },
-        { mentorField: 'skills' as const, menteeField: 'skillsWanted' as const },
-        { mentorField: 'attributes.teams' as const },
-      ),
-      minimum: fc.integer({ min: 1, max: 3 }),
-      whenBlank,
-    })
-    .map(({ fields, ...rule }) => ({ ...rule, ...fields })),
+  sharedValueRule,
   fc.record({
     kind: fc.constant('availability-overlap' as const),
     minutes: fc.constantFrom(0.5, 1, 60, 600),

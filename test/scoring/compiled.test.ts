@@ -5,6 +5,7 @@ import { type Cohort, definePolicy, type PairScore, type PolicyInput } from '../
 import { type Criterion, defineCriterion, scoreMatrix, scorePair } from '../../src/scoring';
 import { RowScorer } from '../../src/scoring/compiled/row-scorer';
 import { compileScoring } from '../checked';
+import { ALL_WEIGHTS } from './all-weights';
 import { cohort, scoringPolicy } from './arbitraries';
 import { deepFreeze } from './deep-freeze';
 import { readEscoGroups } from './esco';
@@ -202,18 +203,7 @@ describe('compiled scoring', () => {
 
   it('agrees with the definitions on a realistic cohort, every criterion on', () => {
     const people = generateCohort({ mentors: 150, mentees: 40, ventureRate: 0.5, rankedRate: 0.5 });
-    const policy: PolicyInput = {
-      weights: {
-        goals: 0.2,
-        skills: 0.3,
-        experience: 0.1,
-        interests: 0.1,
-        preferences: 0.1,
-        logistics: 0.1,
-        career: 0.05,
-        venture: 0.05,
-      },
-    };
+    const policy: PolicyInput = { weights: ALL_WEIGHTS };
     const { scoring, rows } = rowsOf(people, policy, []);
     for (const mentee of people.mentees.keys()) {
       for (const mentor of people.mentors.keys()) {

@@ -1,6 +1,5 @@
 import { Matrix } from 'ml-matrix';
 import { describe, expect, it } from 'vitest';
-import { MentorMatchError } from '../../src/errors';
 import { scoringEvidence as evidence } from '../../src/messages';
 import { type Cohort, definePolicy, type PolicyInput } from '../../src/model';
 import {
@@ -11,6 +10,7 @@ import {
   scorePair,
 } from '../../src/scoring';
 import { compileScoring } from '../checked';
+import { errorOf } from '../support/thrown';
 import { deepFreeze } from './deep-freeze';
 
 const cohort: Cohort = deepFreeze({
@@ -31,17 +31,6 @@ const scored = (score: CriterionScore, policy: PolicyInput = {}) =>
       criteria: [criterion('own', () => score)],
     },
   );
-
-/** The error that a call throws. */
-function errorOf(run: () => unknown): MentorMatchError {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof MentorMatchError) return error;
-    throw error;
-  }
-  throw new Error('nothing was thrown');
-}
 
 describe('points schemes', () => {
   const scheme: PolicyInput = { weights: { grade: 12, profession: 10, identity: 6 }, scoreUnit: 28 };

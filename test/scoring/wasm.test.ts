@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { generateCohort, SYNTHETIC_GRADES } from '../../src/entries/synthetic';
-import { MentorMatchError } from '../../src/errors';
 import { prepare } from '../../src/matching/prepared/prepare';
 import { unitsReader } from '../../src/matching/prepared/units';
 import { type Cohort, type Concept, definePolicy, FORMS, type PolicyInput, type Rule } from '../../src/model';
@@ -15,6 +14,8 @@ import { KERNEL_DIGITS } from '../../src/scoring/scan/kernel-bytes';
 import { BLOCK, Layout } from '../../src/scoring/scan/layout';
 import { fitRuns, placeRuns } from '../../src/scoring/scan/run-lists';
 import { compileScoring } from '../checked';
+import { errorOf } from '../support/thrown';
+import { ALL_WEIGHTS } from './all-weights';
 import { cohort, scoringPolicy } from './arbitraries';
 
 // A spy, so that a test can have the lists written in the other way.
@@ -68,17 +69,6 @@ function widened<T>(data: T): T {
   widen(copy);
   return copy;
 }
-
-const ALL_WEIGHTS = {
-  goals: 0.2,
-  skills: 0.3,
-  experience: 0.1,
-  interests: 0.1,
-  preferences: 0.1,
-  logistics: 0.1,
-  career: 0.05,
-  venture: 0.05,
-};
 
 const ALL_RULES: readonly Rule[] = [
   { kind: 'no-reporting-line' },
@@ -329,7 +319,7 @@ describe('the best pair of a row', () => {
       [0, Number.NaN, 0],
       [0, 0, Number.NEGATIVE_INFINITY],
     ]) {
-      expect(thrown(() => reader.setPrices(Float64Array.from(prices))).code).toBe('invalid-problem');
+      expect(errorOf(() => reader.setPrices(Float64Array.from(prices))).code).toBe('invalid-problem');
     }
   });
 
@@ -408,7 +398,7 @@ describe('the best pairs of a row', () => {
   it('can not be none, nor more than are provided for', () => {
     const { reader } = wasmReader(generateCohort({ mentors: 5, mentees: 1 }), { rules: [] });
     for (const most of [0, -1, 1.5, MOST_LISTED + 1, Number.NaN]) {
-      expect(thrown(() => reader.scan(0, most)).code).toBe('invalid-problem');
+      expect(errorOf(() => reader.scan(0, most)).code).toBe('invalid-problem');
     }
     expect(reader.scan(0, MOST_LISTED).mentors).toHaveLength(5);
   });
@@ -541,7 +531,7 @@ describe('the kernel', () => {
         }
       },
     });
-    const error = thrown(() => wasmRows(data, [], 0));
+    const error = errorOf(() => wasmRows(data, [], 0));
     expect(error.code).toBe('too-large');
     const bytes = Number.parseInt(error.issues[0]!.received, 10);
     expect(Math.ceil(bytes / 65_536)).toBe(pages);
@@ -552,18 +542,8 @@ describe('the kernel', () => {
   it('says so where more than 32-bit addresses would be needed', () => {
     const layout = new Layout();
     layout.room(2 ** 32);
-    const error = thrown(() => layout.memory());
+    const error = errorOf(() => layout.memory());
     expect(error.code).toBe('too-large');
     expect(error.issues[0]!.expected).toBe('at most 4294967296 bytes');
   });
 });
-
-function thrown(run: () => unknown): MentorMatchError {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof MentorMatchError) return error;
-    throw error;
-  }
-  throw new Error('nothing was thrown');
-}

@@ -11,18 +11,9 @@ import {
   verifyAssignment,
 } from '../../../src/entries/assignment';
 import { MentorMatchError } from '../../../src/errors';
+import { errorOf } from '../../support/thrown';
 
 const two: AssignmentProblem = { rows: 2, columns: 2, cost: Int32Array.of(1, 2, 3, 4) };
-
-function errorOf(act: () => unknown): MentorMatchError {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof MentorMatchError) return error;
-    throw error;
-  }
-  throw new Error('nothing was thrown');
-}
 
 describe('a malformed problem', () => {
   it.each<[string, Partial<Record<keyof AssignmentProblem, unknown>>, string[]]>([
@@ -272,24 +263,23 @@ describe('verifyAssignment', () => {
     return verification.problems.map(({ path }) => path);
   };
 
+  /** Another assignment, honestly added up: worse, so no duals can prove it. */
+  const worse = {
+    ...outcome,
+    pairs: [
+      [0, 0],
+      [1, 1],
+    ],
+    totalCost: 10,
+  };
+
   it('accepts the truth and refuses what is not', () => {
     expect(verifyAssignment(problem, outcome)).toEqual({ ok: true });
     expect(outcome.pairs).toEqual([
       [0, 1],
       [1, 0],
     ]);
-    // Another assignment, honestly added up: worse, so no duals can prove it.
-    expect(
-      reject({
-        ...outcome,
-        pairs: [
-          [0, 0],
-          [1, 1],
-        ],
-        totalCost: 10,
-        levels: [cover, { ...total, value: 10 }],
-      }),
-    ).toEqual(['levels[1]']);
+    expect(reject({ ...worse, levels: [cover, { ...total, value: 10 }] })).toEqual(['levels[1]']);
     expect(reject({ ...outcome, totalCost: 6 })).toEqual(['totalCost']);
     expect(reject({ ...outcome, pairs: [[0, 1]] })).toEqual(['pairs']);
     expect(
@@ -339,15 +329,7 @@ describe('verifyAssignment', () => {
     const duals = fc.tuple(dual, dual);
     fc.assert(
       fc.property(duals, duals, (u, v) => {
-        reject({
-          ...outcome,
-          pairs: [
-            [0, 0],
-            [1, 1],
-          ],
-          totalCost: 10,
-          levels: [cover, { ...total, value: 10, u, v }],
-        });
+        reject({ ...worse, levels: [cover, { ...total, value: 10, u, v }] });
       }),
     );
   });

@@ -12,19 +12,10 @@ import {
   whyNot,
 } from '../../../src';
 import type { CriterionOptions } from '../../../src/entries/schemas';
+import { errorOf } from '../../support/thrown';
 
 const cohort = { mentors: [{ id: 'ana' }, { id: 'ben' }], mentees: [{ id: 'cleo' }, { id: 'dan' }] };
 const policy = { weights: { own: 1 } };
-
-function errorOf(run: () => unknown): MentorMatchError {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof MentorMatchError) return error;
-    throw error;
-  }
-  throw new Error('nothing was thrown');
-}
 
 /** What JavaScript lets a criterion return, and what is said of it. */
 const WRONG: readonly (readonly [string, unknown, string])[] = [
