@@ -10,11 +10,12 @@ export {
   type ScanBatching,
   scanBatch,
 } from './costs';
-export { type ConflictRelaxation, conflictRelaxations, isSmallestConflict } from './feasibility';
+export { type AssignmentRelaxation, conflictRelaxations, isSmallestConflict } from './feasibility';
 export {
   type AssignmentConflict,
   type AssignmentLevel,
   type AssignmentObjective,
+  type AssignmentObjectiveKind,
   type AssignmentOutcome,
   type AssignmentProblem,
   type AssignmentProgress,
@@ -28,7 +29,6 @@ export {
   denseDuals,
   type InfeasibleAssignment,
   type LevelKind,
-  type ObjectiveKind,
   type OptimalAssignment,
   type Pair,
   type SolverName,
@@ -40,5 +40,5 @@ export {
 export * from './questions';
 export * from './solve';
 export * from './stability';
-export { type Verification, type VerificationProblem, verifyAssignment } from './verify';
+export { type AssignmentVerification, type VerificationProblem, verifyAssignment } from './verify';
 export { bottleneck, leximin } from './worst';

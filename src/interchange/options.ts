@@ -28,6 +28,7 @@ export const TEXT_ENCODINGS = [
   'big5',
   'euc-kr',
 ] as const;
+/** The encoding of a file of text, by its name in lower case. */
 export type TextEncoding = (typeof TEXT_ENCODINGS)[number];
 
 /** A whole table as text, or as the bytes of a file (in which a wrong encoding can be recognized). */

@@ -59,15 +59,15 @@ export { Findings, type ObjectName, type Shape, shapeOf } from './shape';
 export * from './tag';
 export { closest, closestName, compareText, formatPath, normalizeUnicode } from './text';
 export {
-  addDays,
   addMonths,
   changesOf,
   compareInstants,
   DAY_LENGTH,
   type Day,
+  dayAfter,
   dayInZone,
   dayNumber,
-  daysBetween,
+  daysApart,
   epochOf,
   FIXED_OFFSET,
   type Instant,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { addDays, compareText, type Day, parseWith, weekdayIndex } from '../model';
+import { compareText, type Day, dayAfter, parseWith, weekdayIndex } from '../model';
 import type { Activity, Checklist, Resource, Role } from './content';
 import { checkProgram, type Program } from './program';
 import {
@@ -178,10 +178,10 @@ function workingDay(timing: Timing, wanted: Day, timeFrame: TimeFrame): Day {
       (holiday) => holiday.locations === undefined && holiday.personIds === undefined && isIn(day, holiday),
     );
   const steps = Array.from({ length: 15 }, (_, index) => index);
-  const later = steps.map((step) => addDays(wanted, step)).find(works);
+  const later = steps.map((step) => dayAfter(wanted, step)).find(works);
   const crossesEnd = wanted <= timeFrame.end && later !== undefined && later > timeFrame.end;
   if (later !== undefined && !crossesEnd) return later;
-  return steps.map((step) => addDays(wanted, -step)).find(works) ?? wanted;
+  return steps.map((step) => dayAfter(wanted, -step)).find(works) ?? wanted;
 }
 
 const planSchema = z.object({
@@ -199,7 +199,7 @@ const upcomingArgs = z.object({ plan: planSchema, from: daySchema, days: z.numbe
  */
 export function upcoming(plan: ProgramPlan, from: Day, days = 14): readonly PlanItem[] {
   parseWith(upcomingArgs, { plan, from, days });
-  const until = addDays(from, days);
+  const until = dayAfter(from, days);
   return plan.phases.flatMap((phase) => phase.items).filter((item) => item.day >= from && item.day <= until);
 }
 

@@ -1,4 +1,4 @@
 export { conflictOf, conflictSteps } from './conflict';
 export { feasibility, meetMinimums } from './flow';
-export { type ConflictRelaxation, conflictRelaxations, isSmallestConflict } from './relaxations';
+export { type AssignmentRelaxation, conflictRelaxations, isSmallestConflict } from './relaxations';
 export { findShortage } from './search';

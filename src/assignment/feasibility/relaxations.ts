@@ -4,7 +4,7 @@ import { contradiction, type Demand } from './conflict';
 import { feasibility } from './flow';
 
 /** A bound or lock of a conflict, and how little it must give way for the whole problem to have an assignment. */
-export type ConflictRelaxation =
+export type AssignmentRelaxation =
   | {
       readonly kind: 'row-minimum' | 'row-maximum' | 'column-minimum' | 'column-maximum';
       readonly index: number;
@@ -25,7 +25,7 @@ export type ConflictRelaxation =
 export function conflictRelaxations(
   problem: AssignmentProblem,
   conflict: AssignmentConflict,
-): ConflictRelaxation[] {
+): AssignmentRelaxation[] {
   const checked = checkProblem(problem);
   const { rows, columns } = checked;
   let start: ChosenPairs | undefined;
@@ -42,9 +42,9 @@ export function conflictRelaxations(
     return short === undefined;
   };
   const short = Math.max(1, conflict.demand - conflict.supply);
-  const found: ConflictRelaxation[] = [];
+  const found: AssignmentRelaxation[] = [];
   const tryBound = (
-    kind: Exclude<ConflictRelaxation['kind'], 'lock'>,
+    kind: Exclude<AssignmentRelaxation['kind'], 'lock'>,
     list: keyof Bounds,
     index: number,
     loosest: number,

@@ -114,7 +114,7 @@ export interface WorstObjective {
   readonly check: (...checker: never[]) => number;
 }
 
-export type ObjectiveKind = AssignmentObjective['kind'];
+export type AssignmentObjectiveKind = AssignmentObjective['kind'];
 
 /**
  * One level of the lexicographic order, solved and proven. Levels are numbered as they were solved; an
@@ -154,7 +154,10 @@ export interface AssignmentLevel {
 }
 
 /** `worst-cost` and `pairs-at-worst` are the levels of `bottleneck` and `leximin`. */
-export type LevelKind = Exclude<ObjectiveKind, 'bottleneck' | 'leximin'> | 'worst-cost' | 'pairs-at-worst';
+export type LevelKind =
+  | Exclude<AssignmentObjectiveKind, 'bottleneck' | 'leximin'>
+  | 'worst-cost'
+  | 'pairs-at-worst';
 
 /** An assignment that no other beats in the order of the objectives, with its proof. */
 export interface OptimalAssignment {

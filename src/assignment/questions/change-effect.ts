@@ -33,7 +33,7 @@ export type ChangeEffect =
   | { readonly status: 'impossible' };
 
 /** Exact answers to "what if" about one outcome; see `analyzeSensitivity`. */
-export interface Sensitivity {
+export interface AssignmentSensitivity {
   /** What is lost if this chosen pair is forbidden. Nothing for a pair that is not chosen; `impossible` for a lock. */
   margin(row: number, column: number): ChangeEffect;
   /** What is lost if this pair is forced. Nothing for a chosen pair; `impossible` for a forbidden one. */
@@ -52,7 +52,7 @@ export interface Sensitivity {
   withPair(row: number, column: number, change?: PairChange): PairEffect | undefined;
 }
 
-/** What changes for a pair; see `Sensitivity.withPair`. */
+/** What changes for a pair; see `AssignmentSensitivity.withPair`. */
 export interface PairChange {
   /** The cost of the pair instead of its own. */
   readonly cost?: number;

@@ -1,4 +1,4 @@
-export type { ChangeEffect, PairChange, PairEffect, Sensitivity } from './change-effect';
+export type { AssignmentSensitivity, ChangeEffect, PairChange, PairEffect } from './change-effect';
 export {
   type CurveEnd,
   type CurvePoint,

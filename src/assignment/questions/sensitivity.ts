@@ -10,12 +10,12 @@ import {
 } from '../problem';
 import { expectOptimal, verifyAssignment } from '../verify';
 import {
+  type AssignmentSensitivity,
   type ChangeEffect,
   IMPOSSIBLE,
   type PairChange,
   type PairEffect,
   type PossibleChange,
-  type Sensitivity,
   UNCHANGED,
 } from './change-effect';
 import { type Cycle, type Exchange, exchangeAlong, isBetter } from './exchange';
@@ -34,7 +34,7 @@ import {
 } from './residual';
 import { changeProblem, resolveAssignment } from './resolve';
 
-/** See `Sensitivity.margin`; for more than one question use `analyzeSensitivity`. */
+/** See `AssignmentSensitivity.margin`; for more than one question use `analyzeSensitivity`. */
 export function margin(
   problem: AssignmentProblem,
   outcome: OptimalAssignment,
@@ -44,7 +44,7 @@ export function margin(
   return analyzeSensitivity(problem, outcome).margin(row, column);
 }
 
-/** See `Sensitivity.opportunityCost`; for more than one question use `analyzeSensitivity`. */
+/** See `AssignmentSensitivity.opportunityCost`; for more than one question use `analyzeSensitivity`. */
 export function opportunityCost(
   problem: AssignmentProblem,
   outcome: OptimalAssignment,
@@ -75,7 +75,7 @@ export function analyzeSensitivity(
   problem: AssignmentProblem,
   outcome: OptimalAssignment,
   options: { readonly check?: boolean } = {},
-): Sensitivity {
+): AssignmentSensitivity {
   const checked = checkProblem(problem);
   expectOptimal(outcome);
   if (options.check !== false) {
@@ -95,7 +95,7 @@ export function analyzeSensitivity(
   return new Analysis(problem, checked, outcome);
 }
 
-class Analysis implements Sensitivity {
+class Analysis implements AssignmentSensitivity {
   readonly #problem: AssignmentProblem;
   readonly #checked: CheckedProblem;
   readonly #outcome: OptimalAssignment;

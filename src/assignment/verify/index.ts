@@ -1,4 +1,4 @@
 export type { WorstCheck } from './claim';
 export { expectOptimal, expectOutcome } from './outcome-shape';
-export { type Verification, type VerificationProblem, verifyAssignment } from './verify';
+export { type AssignmentVerification, type VerificationProblem, verifyAssignment } from './verify';
 export { checkWorst } from './worst';

@@ -11,7 +11,7 @@ import { meaningsOf } from './meanings';
 import { isObject, readStatement, type Statement } from './statement';
 
 /** Whether an outcome is what it claims to be; if not, every claim that failed. */
-export type Verification =
+export type AssignmentVerification =
   | { readonly ok: true }
   | { readonly ok: false; readonly problems: readonly VerificationProblem[] };
 
@@ -47,7 +47,10 @@ export interface VerificationProblem {
  * verifyAssignment({ ...problem, cost: Int32Array.of(-4, -9, -9, -8) }, outcome).ok; // => false
  * ```
  */
-export function verifyAssignment(problem: AssignmentProblem, outcome: AssignmentOutcome): Verification {
+export function verifyAssignment(
+  problem: AssignmentProblem,
+  outcome: AssignmentOutcome,
+): AssignmentVerification {
   const statement = readStatement(problem);
   const problems: VerificationProblem[] = [];
   const fail: Fail = (path, message) => problems.push({ path, message });

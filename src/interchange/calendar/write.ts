@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import {
-  addDays,
+  dayAfter,
   epochOf,
   instantOf,
   isDay,
@@ -185,7 +185,7 @@ function entryLines(entry: CalendarEntry, now: string, zone: string | null): str
     lines.push(`DTSTART${stamp(entry.start, zone)}`, `DTEND${stamp(entry.end, zone)}`);
   } else {
     // DTEND of whole days is the first day after.
-    const after = addDays(entry.until ?? entry.day, 1);
+    const after = dayAfter(entry.until ?? entry.day, 1);
     lines.push(`DTSTART;VALUE=DATE:${compact(entry.day)}`, `DTEND;VALUE=DATE:${compact(after)}`);
     lines.push('TRANSP:TRANSPARENT');
   }

@@ -26,9 +26,9 @@ export interface PairsRead {
 /**
  * Reads pairs of a mentor and a mentee from CSV or rows of cells: locks, earlier pairs, pairs to be kept apart. Columns are
  * found by their headers (`mentor id`, `Mentor Email Address`, `mentee`), so that the `matches.csv` of an earlier round is a
- * table of pairs.
+ * table of pairs. O(characters).
  *
- * @throws MentorMatchError `invalid-table` with file and row; `invalid-input` for a malformed mapping. O(characters).
+ * @throws MentorMatchError `invalid-table` with file and row; `invalid-input` for a malformed mapping.
  *
  * @example
  * ```ts
@@ -43,7 +43,11 @@ export function readPairs(input: TableInput | TableRows, options: ReadPairsOptio
   return finish(table, decoder);
 }
 
-/** As {@link readPairs}, from a table that comes in pieces. Memory: the pairs and one piece. */
+/**
+ * As {@link readPairs}, from a table that comes in pieces. O(characters); memory: the pairs and one piece.
+ *
+ * @throws MentorMatchError as {@link readPairs}.
+ */
 export async function readPairsStream(
   chunks: ChunkedInput | TableRows,
   options: ReadPairsOptions = {},

@@ -132,11 +132,11 @@ export function sideMappings(columns: CohortColumns): { readonly [S in Side]: Co
 }
 
 /**
- * Reads a table of people from CSV or JSON, or from rows of cells: a header, then one person per row.
+ * Reads a table of people from CSV or JSON, or from rows of cells: a header, then one person per row. O(characters).
  *
  * @returns the people of each side in the order of the rows; an empty side for a header without rows.
  * @throws MentorMatchError `invalid-table` with every problem, each with file, row and column;
- *   `invalid-input` for a malformed mapping. O(characters).
+ *   `invalid-input` for a malformed mapping.
  */
 export function readPeople(input: TableInput | TableRows, options: ReadPeopleOptions): PeopleRead {
   const opened = openJoin(options);
@@ -166,7 +166,7 @@ export function readPeople(input: TableInput | TableRows, options: ReadPeopleOpt
  * first 1,000 rows (by which columns are judged) and three more rows are read. Rows with a problem are left out, and **all** problems are thrown together
  * after the last row: what was done with the people before must be undone then.
  *
- * Memory: one piece, the first 1,000 rows, and one entry per id (to recognize duplicates); all rows where the mapping has
+ * O(characters). Memory: one piece, the first 1,000 rows, and one entry per id (to recognize duplicates); all rows where the mapping has
  * `duplicates`.
  *
  * @throws MentorMatchError as {@link readPeople}, at the end; undecodable bytes at once.

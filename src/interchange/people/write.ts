@@ -14,7 +14,7 @@ export function writePeople(people: readonly (Mentor | Mentee)[], options: Table
 
 /**
  * As {@link writePeople}, in chunks of text for a file or a response: the table is never held as a whole. The people
- * are gone through twice, first to learn which columns there are (for NDJSON once).
+ * are gone through twice, first to learn which columns there are (for NDJSON once). O(people * columns); memory: one chunk.
  */
 export function streamPeople(
   people: readonly (Mentor | Mentee)[],
@@ -43,7 +43,7 @@ function columnsOf(people: readonly (Mentor | Mentee)[]) {
   );
 }
 
-/** Writes managers of people outside the cohort as CSV with the columns `id` and `manager`. */
+/** Writes managers of people outside the cohort as CSV with the columns `id` and `manager`. O(managers). */
 export function writeManagers(
   managers: { readonly [personId: string]: string },
   options: TableWriteOptions = {},
@@ -51,7 +51,7 @@ export function writeManagers(
   return joined(streamManagers(managers, options));
 }
 
-/** As {@link writeManagers}, in chunks. */
+/** As {@link writeManagers}, in chunks of text for a file or a response. O(managers); memory: one chunk. */
 export function streamManagers(
   managers: { readonly [personId: string]: string },
   options: TableWriteOptions = {},

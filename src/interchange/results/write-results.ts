@@ -23,6 +23,7 @@ export interface MatchesWriteOptions extends TableWriteOptions {
  * criterion gives its value, blank where it could not be assessed; matches without contributions have no such
  * columns. Formula-like cells are neutralized. As NDJSON: each match as the model has it, the names as `mentee` and
  * `mentor`, and extra columns as `menteeColumns` and `mentorColumns`.
+ * O(matches * columns).
  *
  * @throws MentorMatchError `invalid-input` for extra columns that are no field of people, or protected.
  */
@@ -34,7 +35,11 @@ export function writeMatches(
   return joined(streamMatches(matching, names, options));
 }
 
-/** As {@link writeMatches}, in chunks of text for a file or a response. Memory: one chunk. */
+/**
+ * As {@link writeMatches}, in chunks of text for a file or a response. O(matches * columns); memory: one chunk.
+ *
+ * @throws MentorMatchError as {@link writeMatches}.
+ */
 export function streamMatches(
   matching: Pick<Matching, 'matches'>,
   names: Names = {},
@@ -120,7 +125,7 @@ function reasonsOf(match: Match): string {
 
 /**
  * Writes everybody without a partner as CSV: side, id, name, the kind of reason, and the reason in words. As NDJSON:
- * the same with the whole reason as the model has it.
+ * the same with the whole reason as the model has it. O(people without a partner).
  */
 export function writeUnmatched(
   matching: Pick<Matching, 'unmatched'>,
@@ -130,7 +135,7 @@ export function writeUnmatched(
   return joined(streamUnmatched(matching, names, options));
 }
 
-/** As {@link writeUnmatched}, in chunks. Memory: one chunk. */
+/** As {@link writeUnmatched}, in chunks of text for a file or a response. O(people without a partner); memory: one chunk. */
 export function streamUnmatched(
   matching: Pick<Matching, 'unmatched'>,
   names: Names = {},

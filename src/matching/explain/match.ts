@@ -53,6 +53,7 @@ export interface PersonalExplanation extends PairRef {
   readonly evidence: readonly Evidence[];
 }
 
+/** Why a pair scores as it does, for the administrator or for one of the two people; `audience` says for whom. */
 export type Explanation = AdminExplanation | PersonalExplanation;
 
 /**

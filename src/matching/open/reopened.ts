@@ -1,8 +1,8 @@
 import {
   type AssignmentProblem,
+  type AssignmentSensitivity,
   analyzeSensitivity,
   type OptimalAssignment,
-  type Sensitivity,
 } from '../../assignment';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import type { Matching } from '../../model';
@@ -20,7 +20,7 @@ export interface Reopened {
   /** The matching as an assignment with its prices: no solve is needed to ask about it. */
   readonly outcome: OptimalAssignment;
   /** Answers to changes; made, and the proof checked, at the first call. */
-  analysis(): Sensitivity;
+  analysis(): AssignmentSensitivity;
 }
 
 /**
@@ -39,7 +39,7 @@ export function* reopenSteps(
   const cost = yield* inPhase('scoring', questionCosts(prepared, storage), 0, 0.8);
   const outcome = toAssignment(prepared, matching);
   const problem = encode(prepared, cost);
-  let analysis: Sensitivity | undefined;
+  let analysis: AssignmentSensitivity | undefined;
   return {
     prepared,
     problem,

@@ -1,4 +1,4 @@
-import { changeProblem, FORBIDDEN, type Sensitivity } from '../../assignment';
+import { type AssignmentSensitivity, changeProblem, FORBIDDEN } from '../../assignment';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import { compareText, type PairRef } from '../../model';
 import { costsOfMentee } from '../large';
@@ -122,7 +122,7 @@ function indexOfMatch({ prepared, outcome }: Reopened, pair: PairRef): readonly 
 
 function findAlternatives(
   reopened: Reopened,
-  analysis: Sensitivity,
+  analysis: AssignmentSensitivity,
   mentee: number,
   count: number,
 ): Alternative[] {

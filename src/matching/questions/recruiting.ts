@@ -53,6 +53,7 @@ export interface RecruitingProfile {
   readonly scoreGain: number | null;
 }
 
+/** Which mentors a program should look for. */
 export interface RecruitingAdvice {
   /** The wishes that most mentees are left with, most frequent first. */
   readonly unmetWishes: readonly UnmetWish[];

@@ -129,7 +129,7 @@ type FieldsOf<P> = {
 /**
  * Every field of a person, once. The reader and its errors, the zod schemas with their JSON Schema, the columns of
  * tables, what a mapping can name, what rules can compare, and what a result's hash covers come from here. A new field is a
- * line here, a field of the types in `person.ts`, and a sentence in `person-docs.ts`.
+ * line here, a field of the types in `person.ts`, and a sentence in `docs.ts`.
  */
 export const PERSON_FIELDS = {
   id: { value: needed(id) },

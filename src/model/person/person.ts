@@ -154,6 +154,7 @@ export interface Mentee extends Person {
 
 /** The sides of a cohort. */
 export const SIDES = ['mentors', 'mentees'] as const;
+/** One side of a cohort. */
 export type Side = (typeof SIDES)[number];
 
 /** The people matched together. */

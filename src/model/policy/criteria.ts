@@ -9,6 +9,7 @@ export const BUILT_IN_CRITERIA = [
   'career',
   'venture',
 ] as const;
+/** The id of a criterion that the library has. */
 export type BuiltInCriterion = (typeof BUILT_IN_CRITERIA)[number];
 
 /**

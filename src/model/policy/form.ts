@@ -6,4 +6,5 @@
  * - `reverse`: the younger teaches the older; the mentor is the junior of the two.
  */
 export const FORMS = ['professional', 'entrepreneur', 'situational', 'reverse'] as const;
+/** A form of mentoring; see {@link FORMS}. */
 export type Form = (typeof FORMS)[number];

@@ -59,10 +59,12 @@ export const OBJECTIVES = [
   'worst-off',
   'leximin',
 ] as const;
+/** An objective of a policy; see {@link OBJECTIVES}. */
 export type ObjectiveKind = (typeof OBJECTIVES)[number];
 
 /** Whether equal ids on the two sides are one person (`shared`), or each side has ids of its own (`separate`). */
 export const IDS_POLICIES = ['shared', 'separate'] as const;
+/** Whose ids may be equal; see {@link IDS_POLICIES}. */
 export type IdsPolicy = (typeof IDS_POLICIES)[number];
 
 /**

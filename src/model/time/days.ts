@@ -35,7 +35,7 @@ export function weekdayIndex(day: Day): number {
 }
 
 /** The day `days` after (or, below 0, before) a day. */
-export function addDays(day: Day, days: number): Day {
+export function dayAfter(day: Day, days: number): Day {
   return dayAt(dayNumber(day) + days);
 }
 
@@ -52,6 +52,6 @@ export function addMonths(day: Day, months: number): Day {
 }
 
 /** Whole days from one day to another; below 0 when `to` is earlier. */
-export function daysBetween(from: Day, to: Day): number {
+export function daysApart(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);
 }

@@ -1,11 +1,11 @@
 export { minuteOfDay } from './clock';
 export {
-  addDays,
   addMonths,
   DAY_LENGTH,
   type Day,
+  dayAfter,
   dayNumber,
-  daysBetween,
+  daysApart,
   isDay,
   weekdayIndex,
 } from './days';

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../model';
+import { daysApart } from '../../model';
 import { CONFLICT_KINDS, type LoggedProblem, type ProblemKind } from '../relationship';
 import type { HealthContext, HealthSignal } from './signal';
 
@@ -23,7 +23,7 @@ export function conflictSignals({ logbook, today, limits }: HealthContext): Heal
     const first = open[0];
     if (first === undefined) return [];
     const urgent =
-      kind === 'manipulation' || open.length > 1 || daysBetween(first.day, today) > limits.conflictDays;
+      kind === 'manipulation' || open.length > 1 || daysApart(first.day, today) > limits.conflictDays;
     return [
       {
         code: 'unresolved-conflict',

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '../../model';
+import { type Day, dayAfter, daysApart } from '../../model';
 import { CONFLICT_KINDS } from '../relationship';
 import { dayIn, laterDay } from '../time';
 import { dueDay, type HealthContext, type HealthSignal } from './signal';
@@ -8,10 +8,10 @@ export function meetingSignals(context: HealthContext): HealthSignal[] {
   const { pair, timeFrame, logbook, today, limits } = context;
   if (pair.relationship.status !== 'active' && pair.relationship.status !== 'agreed') return [];
   const due = nextMeetingDue(context);
-  if (due === null || daysBetween(due, today) <= limits.meetingGraceDays) return [];
-  const late = daysBetween(due, today);
+  if (due === null || daysApart(due, today) <= limits.meetingGraceDays) return [];
+  const late = daysApart(due, today);
   const { lastMeeting } = logbook;
-  const since = addDays(due, limits.meetingGraceDays + 1);
+  const since = dayAfter(due, limits.meetingGraceDays + 1);
   // Who is in an open conflict is not told to simply meet.
   const conflict = logbook.openProblems.some((problem) => CONFLICT_KINDS.includes(problem.kind));
   return [
@@ -22,7 +22,7 @@ export function meetingSignals(context: HealthContext): HealthSignal[] {
       reasons: [
         lastMeeting === null
           ? `No meeting is logged since the start on ${timeFrame.start}.`
-          : `The last logged meeting was on ${lastMeeting}, ${daysBetween(lastMeeting, today)} days ago.`,
+          : `The last logged meeting was on ${lastMeeting}, ${daysApart(lastMeeting, today)} days ago.`,
         `The next one was due on ${due}, ${late} days ago.`,
       ],
       action: conflict
@@ -47,7 +47,7 @@ function nextMeetingDue(context: HealthContext): Day | null {
   const begin = laterDay(timeFrame.start, agreed);
   if (pair.schedule !== undefined && pair.schedule.slot !== null) {
     const resumed = relationship.pauses.at(-1);
-    const from = lastMeeting === null ? begin : addDays(lastMeeting, Math.ceil(context.cadenceDays / 2));
+    const from = lastMeeting === null ? begin : dayAfter(lastMeeting, Math.ceil(context.cadenceDays / 2));
     const after = resumed === undefined ? from : laterDay(from, dayIn(resumed.to, timeFrame.timeZone));
     const planned = pair.schedule.meetings.filter((meeting) => meeting.status === 'planned');
     return (

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '../../model';
+import { type Day, dayAfter, daysApart } from '../../model';
 import type { PairRole } from '../content';
 import type { LogbookSummary, Relationship } from '../relationship';
 import { dayIn, laterDay, type TimeFrame } from '../time';
@@ -88,7 +88,7 @@ export function pausedDays(relationship: Relationship, from: Day, to: Day, timeZ
     const begin = dayIn(pause.from, timeZone);
     const end = dayIn(pause.to, timeZone);
     const last = end < to ? end : to;
-    return sum + Math.max(0, daysBetween(laterDay(begin, from), last));
+    return sum + Math.max(0, daysApart(laterDay(begin, from), last));
   }, 0);
 }
 
@@ -100,5 +100,5 @@ export function dueDay(
   today: Day,
   timeZone: string,
 ): Day {
-  return addDays(from, days + pausedDays(relationship, from, today, timeZone));
+  return dayAfter(from, days + pausedDays(relationship, from, today, timeZone));
 }

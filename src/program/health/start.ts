@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '../../model';
+import { type Day, dayAfter, daysApart } from '../../model';
 import { dayIn, laterDay, milestoneDay } from '../time';
 import type { HealthContext, HealthSignal } from './signal';
 
@@ -17,14 +17,14 @@ function noAnswer({ pair, timeFrame, today, limits }: HealthContext): HealthSign
   const { relationship } = pair;
   if (relationship.status !== 'proposed') return [];
   const proposed = dayIn(relationship.since, timeFrame.timeZone);
-  const waiting = daysBetween(proposed, today);
+  const waiting = daysApart(proposed, today);
   if (waiting <= limits.answerDays) return [];
   const silent = (['mentor', 'mentee'] as const).filter((side) => !relationship.acceptedBy.includes(side));
   return [
     {
       code: 'no-answer',
       urgency: waiting > 2 * limits.answerDays ? 'act' : 'watch',
-      since: addDays(proposed, limits.answerDays + 1),
+      since: dayAfter(proposed, limits.answerDays + 1),
       reasons: [`Proposed on ${proposed}; no answer from ${silent.join(' and ')} for ${waiting} days.`],
       action: 'Ask what holds the answer up; a no is fine, and frees the other for somebody else.',
       contact: silent,
@@ -35,8 +35,8 @@ function noAnswer({ pair, timeFrame, today, limits }: HealthContext): HealthSign
 /** A pair that was made late gets as many days as one that was there at the start. */
 function deadline({ pair, timeFrame }: HealthContext): Day {
   const { relationship } = pair;
-  const days = daysBetween(timeFrame.start, milestoneDay(timeFrame, 'agreement'));
-  return addDays(laterDay(dayIn(relationship.since, timeFrame.timeZone), timeFrame.start), days);
+  const days = daysApart(timeFrame.start, milestoneDay(timeFrame, 'agreement'));
+  return dayAfter(laterDay(dayIn(relationship.since, timeFrame.timeZone), timeFrame.start), days);
 }
 
 function noAgreement(context: HealthContext): HealthSignal[] {
@@ -47,7 +47,7 @@ function noAgreement(context: HealthContext): HealthSignal[] {
     {
       code: 'no-agreement',
       urgency: 'watch',
-      since: addDays(due, 1),
+      since: dayAfter(due, 1),
       reasons: [`The agreement was to be signed by ${due}.`],
       action: 'Send the draft again and ask which point is open.',
       contact: ['mentee', 'mentor'],
@@ -59,16 +59,16 @@ function noGoal(context: HealthContext): HealthSignal[] {
   const { pair, logbook, today, timeFrame } = context;
   const { status, startedAt } = pair.relationship;
   if (status !== 'active' && status !== 'agreed') return [];
-  const days = daysBetween(timeFrame.start, milestoneDay(timeFrame, 'agreement'));
+  const days = daysApart(timeFrame.start, milestoneDay(timeFrame, 'agreement'));
   const started = startedAt === undefined ? timeFrame.start : dayIn(startedAt, timeFrame.timeZone);
-  const due = addDays(laterDay(started, timeFrame.start), days);
+  const due = dayAfter(laterDay(started, timeFrame.start), days);
   const alive = logbook.objectives.filter(({ objective }) => objective.status !== 'dropped');
   if (today <= due || alive.length > 0) return [];
   return [
     {
       code: 'no-goal',
-      urgency: daysBetween(due, today) > 14 ? 'act' : 'watch',
-      since: addDays(due, 1),
+      urgency: daysApart(due, today) > 14 ? 'act' : 'watch',
+      since: dayAfter(due, 1),
       reasons: [
         logbook.objectives.length === 0
           ? `No objective is written down; one was due by ${due}.`
@@ -89,8 +89,8 @@ function pauseOver({ pair, timeFrame, today }: HealthContext): HealthSignal[] {
   return [
     {
       code: 'pause-over',
-      urgency: daysBetween(until, today) > 14 ? 'act' : 'watch',
-      since: addDays(until, 1),
+      urgency: daysApart(until, today) > 14 ? 'act' : 'watch',
+      since: dayAfter(until, 1),
       reasons: [`Paused (${pause.reason}) until ${until}, and not taken up again.`],
       action: 'Ask both whether to go on, pause longer with a day, or end without blame.',
       contact: ['mentee', 'mentor'],

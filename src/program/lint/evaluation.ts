@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../model';
+import { type Day, dayAfter } from '../../model';
 import { PAIR_ROLES, type SurveyMoment, type SurveyPlan } from '../content';
 import type { Program } from '../program';
 import { lengthInDays, milestoneDay, type TimeFrame, timingDay, turnDays } from '../time';
@@ -111,17 +111,17 @@ function earliest(
     }
     case 'midpoint':
       return {
-        day: addDays(start, Math.floor(length * 0.4)),
+        day: dayAfter(start, Math.floor(length * 0.4)),
         why: 'less than two fifths of the program are over',
       };
     case 'end':
       return {
-        day: addDays(start, Math.floor(length * 0.85)),
+        day: dayAfter(start, Math.floor(length * 0.85)),
         why: 'the program is still in full course',
       };
     case 'follow-up':
       return {
-        day: addDays(milestoneDay(timeFrame, 'closing'), limits.daysBeforeFollowUp),
+        day: dayAfter(milestoneDay(timeFrame, 'closing'), limits.daysBeforeFollowUp),
         why: `what lasts shows ${limits.daysBeforeFollowUp} days after the end at the earliest`,
       };
   }

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../model';
+import { daysApart } from '../../model';
 import type { Program } from '../program';
 import { isIn, MILESTONES, milestoneDay, plannedMeetings, timingDay } from '../time';
 import type { Finding } from './finding';
@@ -54,7 +54,7 @@ export function timeFindings(program: Program): Finding[] {
   for (const [index, activity] of activities.entries()) {
     const day = timingDay(activity.when, timeFrame);
     const late = day > milestoneDay(timeFrame, 'follow-up');
-    const early = daysBetween(day, timeFrame.start) > 365;
+    const early = daysApart(day, timeFrame.start) > 365;
     if (!late && !early) continue;
     findings.push({
       code: 'outside-program',

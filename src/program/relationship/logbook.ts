@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
-import { addDays, compareText, type Day, daysBetween, type Instant, parseWith } from '../../model';
+import { compareText, type Day, dayAfter, daysApart, type Instant, parseWith } from '../../model';
 import { id, PAIR_ROLES, type PairRole, pairIds } from '../content';
 import { concernsPair, type Objective, objectiveSchema } from '../objectives';
 import { cadenceDays, checkTimeFrame, dayIn, parseNow, type TimeFrame, turnDays } from '../time';
@@ -223,10 +223,10 @@ function cadence(
   const turns = turnStarts(timeFrame);
   const over = turns.filter((_, index) => {
     const next = turns[index + 1];
-    return (next === undefined ? addDays(end, 1) : next) <= addDays(last, 1);
+    return (next === undefined ? dayAfter(end, 1) : next) <= dayAfter(last, 1);
   });
   const kept = over.filter((from, index) => {
-    const to = turns[index + 1] ?? addDays(end, 1);
+    const to = turns[index + 1] ?? dayAfter(end, 1);
     return held.some((entry) => entry.day >= (index === 0 ? start : from) && entry.day < to);
   }).length;
   return { expectedMeetings: over.length, cadenceKept: over.length === 0 ? null : kept / over.length };
@@ -237,8 +237,8 @@ function turnStarts(timeFrame: TimeFrame): readonly Day[] {
   const { cadence: rhythm, start, end } = timeFrame;
   if (rhythm.kind === 'monthly') return turnDays(rhythm, rhythm.weekday ?? 'mon', start, end);
   const step = cadenceDays(rhythm);
-  const count = Math.ceil((daysBetween(start, end) + 1) / step);
-  return Array.from({ length: count }, (_, index) => addDays(start, index * step));
+  const count = Math.ceil((daysApart(start, end) + 1) / step);
+  return Array.from({ length: count }, (_, index) => dayAfter(start, index * step));
 }
 
 function meanProgress(objectives: readonly ObjectiveProgress[]): number | null {

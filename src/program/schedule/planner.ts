@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import {
   type AvailabilityWindow,
-  addDays,
   type Day,
+  dayAfter,
   offsetAt,
   type Person,
   WEEKDAYS,
@@ -64,8 +64,8 @@ export interface Planner {
 export function planner(timeFrame: TimeFrame): Planner {
   checkTimeFrame(timeFrame);
   // People up to 26 hours away from the program's zone see the day before or after.
-  const first = addDays(timeFrame.start, -2);
-  const last = addDays(timeFrame.end, 2);
+  const first = dayAfter(timeFrame.start, -2);
+  const last = dayAfter(timeFrame.end, 2);
   const zones = new Map<string, ZoneDays>();
   const zoneOf = (timeZone: string) => {
     const known = zones.get(timeZone);

@@ -1,4 +1,4 @@
-import { addDays, DAY_LENGTH, type Day, dayNumber, daysBetween, showingsOf, startOfDay } from '../../model';
+import { DAY_LENGTH, type Day, dayAfter, dayNumber, daysApart, showingsOf, startOfDay } from '../../model';
 
 const MINUTE = 60_000;
 
@@ -26,9 +26,9 @@ export interface ZoneDays {
  * @param first first day of the row; @param last last day, included.
  */
 export function zoneDays(timeZone: string, first: Day, last: Day): ZoneDays {
-  const count = daysBetween(first, last) + 1;
-  const days = Array.from({ length: count }, (_, index) => addDays(first, index));
-  const starts = Float64Array.from([...days, addDays(last, 1)].map((day) => startOfDay(timeZone, day)));
+  const count = daysApart(first, last) + 1;
+  const days = Array.from({ length: count }, (_, index) => dayAfter(first, index));
+  const starts = Float64Array.from([...days, dayAfter(last, 1)].map((day) => startOfDay(timeZone, day)));
   const startOf = (index: number) => starts[index]!;
   const indexes = new Map(days.map((day, index) => [day, index]));
   return {

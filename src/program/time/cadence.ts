@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import {
-  addDays,
   addMonths,
   type Day,
-  daysBetween,
+  dayAfter,
+  daysApart,
   parseWith,
   schemaFor,
   WEEKDAYS,
@@ -135,19 +135,19 @@ export function turnDays(
   const number = WEEKDAYS.indexOf(weekday);
   const on =
     cadence.kind === 'weekly'
-      ? (turn: number) => addDays(onOrAfter(start, number), 7 * turn)
+      ? (turn: number) => dayAfter(onOrAfter(start, number), 7 * turn)
       : monthlyFrom(start, number, cadence.week);
   const days: Day[] = [];
   for (let turn = shift; ; turn += every) {
     const day = on(turn);
-    if (daysBetween(day, end) < 0) return days;
+    if (daysApart(day, end) < 0) return days;
     days.push(day);
   }
 }
 
 /** The first day with a number of the week (Monday 0) that is not before another day. */
 function onOrAfter(day: Day, number: number): Day {
-  return addDays(day, (number - weekdayIndex(day) + 7) % 7);
+  return dayAfter(day, (number - weekdayIndex(day) + 7) % 7);
 }
 
 /** The weekday of each month by the number of months after the first that has it on `start` or later. */
@@ -155,8 +155,8 @@ function monthlyFrom(start: Day, number: number, week: MonthlyCadence['week']): 
   const first = `${start.slice(0, 7)}-01`;
   const inMonth = (months: number) =>
     week === 'last'
-      ? addDays(onOrAfter(addMonths(first, months + 1), number), -7)
-      : addDays(onOrAfter(addMonths(first, months), number), 7 * (week - 1));
+      ? dayAfter(onOrAfter(addMonths(first, months + 1), number), -7)
+      : dayAfter(onOrAfter(addMonths(first, months), number), 7 * (week - 1));
   const skipped = inMonth(0) < start ? 1 : 0;
   return (months) => inMonth(months + skipped);
 }

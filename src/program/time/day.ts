@@ -3,9 +3,9 @@ import { MentorMatchError, printValue } from '../../errors';
 import {
   compareText,
   type Day,
+  dayAfter,
   dayInZone,
-  addDays as daysAfter,
-  daysBetween as daysFrom,
+  daysApart,
   epochOf,
   type Instant,
   isDay,
@@ -37,7 +37,7 @@ const addDaysArgs = z.object({ day: daySchema, days: z.number().int() });
  */
 export function addDays(day: Day, days: number): Day {
   parseWith(addDaysArgs, { day, days });
-  return daysAfter(day, days);
+  return dayAfter(day, days);
 }
 
 const daysBetweenArgs = z.object({ from: daySchema, to: daySchema });
@@ -49,7 +49,7 @@ const daysBetweenArgs = z.object({ from: daySchema, to: daySchema });
  */
 export function daysBetween(from: Day, to: Day): number {
   parseWith(daysBetweenArgs, { from, to });
-  return daysFrom(from, to);
+  return daysApart(from, to);
 }
 
 /**

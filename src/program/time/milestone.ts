@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { addDays, type Day, parseWith, schemaFor } from '../../model';
+import { type Day, dayAfter, parseWith, schemaFor } from '../../model';
 import { daySchema } from './day';
 import { checkTimeFrame, lengthInDays, type TimeFrame } from './time-frame';
 
@@ -41,15 +41,15 @@ export function milestoneDay(timeFrame: TimeFrame, kind: MilestoneKind): Day {
     case 'kick-off':
       return start;
     case 'agreement':
-      return addDays(start, 7 * milestones.agreementWeek - 1);
+      return dayAfter(start, 7 * milestones.agreementWeek - 1);
     case 'fit-check':
-      return addDays(start, 7 * milestones.fitCheckWeek - 1);
+      return dayAfter(start, 7 * milestones.fitCheckWeek - 1);
     case 'midpoint':
-      return addDays(start, Math.floor(lengthInDays(timeFrame) / 2));
+      return dayAfter(start, Math.floor(lengthInDays(timeFrame) / 2));
     case 'closing':
       return end;
     case 'follow-up':
-      return addDays(end, milestones.followUpDays);
+      return dayAfter(end, milestones.followUpDays);
   }
 }
 
@@ -87,5 +87,5 @@ export function timingDay(timing: Timing, timeFrame: TimeFrame): Day {
   parseWith(timingSchema, timing, 'timing');
   checkTimeFrame(timeFrame);
   if ('day' in timing) return timing.day;
-  return addDays(milestoneDay(timeFrame, timing.milestone), timing.days ?? 0);
+  return dayAfter(milestoneDay(timeFrame, timing.milestone), timing.days ?? 0);
 }

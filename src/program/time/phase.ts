@@ -1,4 +1,4 @@
-import { addDays, compareText, type Day, parseWith } from '../../model';
+import { compareText, type Day, dayAfter, parseWith } from '../../model';
 import { daySchema } from './day';
 import { milestoneDay } from './milestone';
 import { checkTimeFrame, lengthInDays, type TimeFrame } from './time-frame';
@@ -35,20 +35,20 @@ export function phaseSpans(timeFrame: TimeFrame): readonly PhaseSpan[] {
   const { start, end } = timeFrame;
   const midpoint = milestoneDay(timeFrame, 'midpoint');
   const agreement = milestoneDay(timeFrame, 'agreement');
-  const closing = addDays(end, 1 - Math.min(28, Math.max(1, Math.floor(lengthInDays(timeFrame) / 6))));
+  const closing = dayAfter(end, 1 - Math.min(28, Math.max(1, Math.floor(lengthInDays(timeFrame) / 6))));
   const cuts: readonly (readonly [ProgramPhase, Day])[] = [
     ['launch', start],
-    ['build', addDays(agreement, 1)],
-    ['deepen', addDays(midpoint, 1)],
+    ['build', dayAfter(agreement, 1)],
+    ['deepen', dayAfter(midpoint, 1)],
     ['close', closing],
-    ['follow-up', addDays(end, 1)],
+    ['follow-up', dayAfter(end, 1)],
   ];
-  const spans: PhaseSpan[] = [{ phase: 'prepare', from: null, to: addDays(start, -1) }];
+  const spans: PhaseSpan[] = [{ phase: 'prepare', from: null, to: dayAfter(start, -1) }];
   for (const [index, [phase, from]] of cuts.entries()) {
     // In a very short program the agreement may fall after the midpoint; the later phase then begins first.
     const ends = [
       milestoneDay(timeFrame, 'follow-up'),
-      ...cuts.slice(index + 1).map(([, next]) => addDays(next, -1)),
+      ...cuts.slice(index + 1).map(([, next]) => dayAfter(next, -1)),
     ];
     const to = ends.sort(compareText)[0] ?? end;
     if (from <= to) spans.push({ phase, from, to });

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError } from '../../errors';
 import {
-  addDays,
   addMonths,
   type Day,
-  daysBetween,
+  dayAfter,
+  daysApart,
   FORMS,
   type Form,
   isTimeZone,
@@ -186,8 +186,8 @@ export function completeTimeFrame(input: TimeFrameInput, form: Form): TimeFrame 
   const length = lengthOf(input) ?? defaults;
   const end =
     input.end ??
-    addDays(
-      'months' in length ? addMonths(input.start, length.months) : addDays(input.start, 7 * length.weeks),
+    dayAfter(
+      'months' in length ? addMonths(input.start, length.months) : dayAfter(input.start, 7 * length.weeks),
       -1,
     );
   const given = input.milestones ?? {};
@@ -220,7 +220,7 @@ function lengthOf(
  */
 export function lengthInDays(timeFrame: TimeFrame): number {
   checkTimeFrame(timeFrame);
-  return daysBetween(timeFrame.start, timeFrame.end) + 1;
+  return daysApart(timeFrame.start, timeFrame.end) + 1;
 }
 
 /**

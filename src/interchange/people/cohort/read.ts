@@ -36,10 +36,11 @@ import type { CohortFiles, CohortRead, ReadCohortOptions } from './files';
 
 /**
  * Reads a cohort from its tables and checks it as a whole: also ids that preferences name, and managers.
+ * O(characters).
  *
  * @param columns how headers become fields, per side; see {@link CohortColumns}.
  * @throws MentorMatchError `invalid-table` with every problem of all tables, each with file, row and
- *   column; `invalid-input` for a malformed mapping. O(characters).
+ *   column; `invalid-input` for a malformed mapping.
  */
 export function readCohort(
   files: CohortFiles<TableInput | TableRows>,
@@ -61,7 +62,11 @@ export function readCohort(
   return collector.finish();
 }
 
-/** As {@link readCohort}, from tables that come in pieces. */
+/**
+ * As {@link readCohort}, from tables that come in pieces. O(characters); memory: the people, the table joined to them, and one piece.
+ *
+ * @throws MentorMatchError as {@link readCohort}, after the last piece; undecodable bytes at once.
+ */
 export async function readCohortStream(
   files: CohortFiles<ChunkedInput | TableRows>,
   columns: CohortColumns = {},

@@ -1,7 +1,7 @@
 import {
   type AssignmentConflict,
   type AssignmentProblem,
-  type ConflictRelaxation,
+  type AssignmentRelaxation,
   conflictRelaxations,
   isSmallestConflict,
   verifyAssignment,
@@ -61,7 +61,7 @@ const NAMED = 10;
 export function describeConflict(
   { mentors, mentees }: Outline['cohort'],
   conflict: AssignmentConflict,
-  relaxations: readonly ConflictRelaxation[],
+  relaxations: readonly AssignmentRelaxation[],
 ): MatchingConflict {
   const mentorIds = (indices: readonly number[]) =>
     indices.map((index) => mentors[index]!.id).sort(compareText);
@@ -105,7 +105,7 @@ const KIND_OF = {
   'column-maximum': 'mentor-maximum',
 } as const;
 
-function stepOf({ mentors, mentees }: Outline['cohort'], relaxation: ConflictRelaxation): ConflictStep {
+function stepOf({ mentors, mentees }: Outline['cohort'], relaxation: AssignmentRelaxation): ConflictStep {
   if (relaxation.kind === 'lock') {
     const [mentee, mentor] = relaxation.pair;
     const pair = { mentorId: mentors[mentor]!.id, menteeId: mentees[mentee]!.id };

@@ -1,10 +1,10 @@
 import {
   type AssignmentChange,
   type AssignmentProblem,
+  type AssignmentSensitivity,
   changeProblem,
   type Pair,
   type PairChange,
-  type Sensitivity,
 } from '../../../assignment';
 import type { Reopened } from '../../open';
 import { compareValues, valuesOf } from '../../problem';
@@ -22,7 +22,7 @@ export interface WithPair {
 /** What becomes of the matching in force if something changes for a pair, and it must be in it; `null`: it cannot be. */
 export function* bestWithPair(
   reopened: Reopened,
-  analysis: Sensitivity,
+  analysis: AssignmentSensitivity,
   pair: Pair,
   change: PairChange = {},
 ): RunSteps<WithPair | null> {
@@ -66,7 +66,7 @@ function changedFor(
  */
 export function* costOfPair(
   reopened: Reopened,
-  analysis: Sensitivity,
+  analysis: AssignmentSensitivity,
   [row, column]: Pair,
 ): RunSteps<Effect | null> {
   const { problem } = reopened;

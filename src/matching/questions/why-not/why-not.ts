@@ -1,4 +1,4 @@
-import type { PairChange, Sensitivity } from '../../../assignment';
+import type { AssignmentSensitivity, PairChange } from '../../../assignment';
 import { effectText, type MessageCatalogue } from '../../../messages';
 import { compareText, type PairRef } from '../../../model';
 import { checkRules, type RuleVerdict } from '../../explain';
@@ -17,6 +17,7 @@ import {
 } from '../effects';
 import { findWeightRemedies, type WeightRemedy } from './weight-remedy';
 
+/** How far {@link whyNot} goes, and in which language. */
 export interface WhyNotOptions {
   /** Language of the rules' reasons and of the remedies' texts. Default `en`. */
   readonly locale?: MessageCatalogue;
@@ -175,7 +176,7 @@ export const whyNot: Sliceable<[open: OpenMatching, pair: PairRef, options?: Why
 /** A pair that is asked about. */
 interface Asked {
   readonly reopened: Reopened;
-  readonly analysis: Sensitivity;
+  readonly analysis: AssignmentSensitivity;
   readonly mentor: number;
   readonly mentee: number;
   readonly locale: MessageCatalogue | undefined;
