@@ -24,6 +24,7 @@ export interface Correlation {
  *
  * O(n log n) for n cases.
  *
+ * @param confidence of the interval, in (0, 1), default 0.95: the higher, the wider.
  * @throws MentorMatchError `invalid-input` for lists of unequal length, and every value that is not finite.
  */
 export function rankCorrelation(

@@ -28,6 +28,7 @@ export interface Reliability {
  * O(n k log(n k)) for n respondents and k items.
  *
  * @param rows one row a respondent, one answer an item, complete; reversed items already turned round.
+ * @param confidence of the interval, in (0, 1), default 0.95: the higher, the wider.
  * @throws MentorMatchError `invalid-input` for rows of unequal length, and every answer that is not finite.
  */
 export function cronbachAlpha(

@@ -30,6 +30,7 @@ export interface GroupDifference {
  *
  * O(n log n) for n values in both groups.
  *
+ * @param confidence of the interval, in (0, 1), default 0.95: the higher, the wider.
  * @throws MentorMatchError `invalid-input` for values that are not finite, and a confidence outside (0, 1).
  */
 export function groupDifference(

@@ -34,6 +34,7 @@ export interface NetPromoterScore extends PromoterCounts {
  *
  * O(1).
  *
+ * @param confidence of the interval, in (0, 1), default 0.95: the higher, the wider.
  * @throws MentorMatchError `invalid-input` for counts that are not integers >= 0.
  */
 export function netPromoterScore(

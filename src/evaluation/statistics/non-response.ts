@@ -24,6 +24,7 @@ export interface NonResponseBounds {
  *
  * O(1).
  *
+ * @param confidence of the interval, in (0, 1), default 0.95: the higher, the wider.
  * @throws MentorMatchError `invalid-input` unless positive <= answered <= asked, all counts.
  */
 export function nonResponseBounds(

@@ -43,6 +43,7 @@ export interface PairedChange {
  *
  * @param before one value a person.
  * @param after the same people in the same order.
+ * @param confidence of the interval, in (0, 1), default 0.95: the higher, the wider.
  * @throws MentorMatchError `invalid-input` for lists of unequal length, and every value that is not finite.
  */
 export function pairedChange(

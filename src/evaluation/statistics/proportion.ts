@@ -25,6 +25,7 @@ export interface ShareEstimate {
  * O(1).
  *
  * @param count integer from 0 to `total`.
+ * @param confidence of the interval, in (0, 1), default 0.95: the higher, the wider.
  * @throws MentorMatchError `invalid-input` with every problem of the three numbers.
  */
 export function estimateShare(
@@ -72,6 +73,7 @@ export interface ShareDifference {
  *
  * O(1).
  *
+ * @param confidence of the interval, in (0, 1), default 0.95: the higher, the wider.
  * @throws MentorMatchError `invalid-input` as {@link estimateShare}.
  */
 export function compareShares(

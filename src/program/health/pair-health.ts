@@ -34,6 +34,7 @@ const pairHealthArgs = z.object({ pair: pairRecordSchema, limits: z.record(z.str
  * Reads the signs of how a pair is doing as of `now`. A relationship that is over has none. O(n log n + n (o + t + q))
  * for n entries, o objectives, t turns of the cadence and q problems.
  *
+ * @param limits from when on something is a sign; each that is left out is that of {@link DEFAULT_HEALTH_LIMITS}.
  * @throws MentorMatchError `invalid-input` for a malformed logbook or fit check, or a `now` that does not exist.
  */
 export function pairHealth(

@@ -56,6 +56,7 @@ const programHealthArgs = z.object({ program: z.object({}), pairs: z.array(z.unk
  * to speak with first, one entry a person, the gravest and oldest first. Independent of the order of the pairs.
  * O(p log p) for p pairs, and what {@link pairHealth} takes for each.
  *
+ * @param limits from when on something is a sign; each that is left out is that of `DEFAULT_HEALTH_LIMITS`.
  * @throws MentorMatchError as {@link pairHealth}.
  */
 export function programHealth(

@@ -180,7 +180,7 @@ const shareEntryArgs = z.object({ entry: z.object({}) });
 /**
  * The entry as program leads may read it: without private notes. O(size of the entry).
  *
- * @throws MentorMatchError `invalid-input` for a malformed entry.
+ * @throws MentorMatchError `invalid-input` for what is no object; the rest of it is not checked.
  */
 export function shareEntry(entry: LogEntry): SharedLogEntry {
   parseWith(shareEntryArgs, { entry });
@@ -198,7 +198,8 @@ const entryForArgs = z.object({
 /**
  * The entry as one side may read it: with that side's own private note, without the other's. O(size of the entry).
  *
- * @throws MentorMatchError `invalid-input` for a malformed entry, and a reader who is neither `mentor` nor `mentee`.
+ * @throws MentorMatchError `invalid-input` for an entry without `privateNotes`, and a reader who is neither `mentor` nor
+ *   `mentee`.
  */
 export function entryFor(entry: LogEntry, reader: PairRole): LogEntryFor {
   parseWith(entryForArgs, { entry, reader });

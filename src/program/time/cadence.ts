@@ -108,7 +108,7 @@ const cadenceDaysOnArgs = z.object({
  * The days on which a cadence falls on one weekday, from `start` to `end`, both included, ascending.
  *
  * The first is the first one not before `start`; the interval counts from it. With `shift` (0 to interval
- * less 1) the series begins that many weeks, or months, later: two pairs can so take turns.
+ * less 1, default 0) the series begins that many weeks, or months, later: two pairs can so take turns.
  *
  * Equals the recurrence rules of RFC 5545, `FREQ=WEEKLY;INTERVAL=n` and `FREQ=MONTHLY;BYDAY=2TU`, whose
  * DTSTART is the first day. O(days).

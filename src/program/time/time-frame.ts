@@ -38,12 +38,15 @@ export interface TimeFrameInput {
   readonly months?: number;
   /** Length in weeks, integer >= 1. */
   readonly weeks?: number;
+  /** How often a pair meets; default: as {@link FORM_TIME_FRAMES} says of the form. */
   readonly cadence?: Cadence;
-  /** Length of a pair's meeting in minutes, integer 5 to 480. */
+  /** Length of a pair's meeting in minutes, integer 5 to 480; default: that of the form, 45 to 90. */
   readonly meetingMinutes?: number;
   /** Zone of the program's own dates, default `UTC`: an IANA name or an offset such as `+05:30`. */
   readonly timeZone?: string;
+  /** Each that is left out is that of the form. */
   readonly milestones?: Partial<MilestoneWeeks>;
+  /** Days on which nobody, or not everybody, meets; default none. */
   readonly holidays?: readonly Holiday[];
 }
 
@@ -145,6 +148,7 @@ export function checkTimeFrame(timeFrame: TimeFrame): void {
 /**
  * Validates a time frame and fills in the defaults of its form. Idempotent. O(holidays).
  *
+ * @param form whose length, cadence and fixed points are taken where you give none; default `professional`.
  * @throws MentorMatchError `invalid-input` with every problem: a day that does not exist, an end before the
  *   start, two lengths at once, an unknown time zone.
  */
