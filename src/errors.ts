@@ -189,31 +189,31 @@ export function printValue(value: unknown): string {
 }
 
 /** As `JSON.stringify` has it, so far as that many characters go. */
-function print(value: unknown, room: number): string {
-  if (typeof value === 'string') return JSON.stringify(value.slice(0, room));
+function print(value: unknown, limit: number): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, limit));
   if (typeof value === 'function') return 'a function';
   if (typeof value !== 'object' || value === null) return String(value);
   const toJson: unknown = Reflect.get(value, 'toJSON');
-  if (typeof toJson === 'function') return print(Reflect.apply(toJson, value, []), room);
-  return Array.isArray(value) ? printItems(value, room) : printFields(value, room);
+  if (typeof toJson === 'function') return print(Reflect.apply(toJson, value, []), limit);
+  return Array.isArray(value) ? printItems(value, limit) : printFields(value, limit);
 }
 
-function printItems(items: readonly unknown[], room: number): string {
+function printItems(items: readonly unknown[], limit: number): string {
   let text = '[';
-  for (let at = 0; at < items.length && text.length < room; at++)
-    text += (at > 0 ? ',' : '') + print(items[at] ?? null, room - text.length);
+  for (let at = 0; at < items.length && text.length < limit; at++)
+    text += (at > 0 ? ',' : '') + print(items[at] ?? null, limit - text.length);
   return `${text}]`;
 }
 
-function printFields(fields: object, room: number): string {
+function printFields(fields: object, limit: number): string {
   let text = '{';
   for (const key of Object.keys(fields)) {
     const field: unknown = Reflect.get(fields, key);
     if (field === undefined || typeof field === 'function') continue;
     if (text.length > 1) text += ',';
-    text += `${JSON.stringify(key.slice(0, room))}:`;
-    if (text.length >= room) break;
-    text += HIDDEN_FIELDS.has(key) ? HIDDEN : print(field, room - text.length);
+    text += `${JSON.stringify(key.slice(0, limit))}:`;
+    if (text.length >= limit) break;
+    text += HIDDEN_FIELDS.has(key) ? HIDDEN : print(field, limit - text.length);
   }
   return `${text}}`;
 }

@@ -4,6 +4,8 @@ import { formatTemplate } from './format';
 /**
  * Renders a message in a language.
  *
+ * O(length of the text). Deterministic.
+ *
  * @param locale a catalogue: `EN`, `FR` of `mentor-match/fr`, or one of your own.
  * @throws RangeError if a parameter that the template needs is missing.
  *

@@ -23,6 +23,8 @@ export interface RuleExtensions {
  * Asks every rule of a policy about every pair. The policy's minimum score is not asked: it is about scores,
  * see `scoreMatrix`. O(mentors * mentees * rules) time at most, 1 byte a pair.
  *
+ * Deterministic.
+ *
  * @throws MentorMatchError `invalid-input`; `callback-failed` if a rule of your own fails; `too-large` beyond 2 GB.
  *
  * @example

@@ -10,6 +10,10 @@ export interface DocumentedFunction {
   readonly entry: string;
   readonly name: string;
   readonly examples: readonly string[];
+  /** What the docblocks say before their tags, of all overloads. */
+  readonly text: string;
+  /** Names of the tags, as `throws`. */
+  readonly tags: readonly string[];
 }
 
 /** All exported functions of the entry points, as the compiler sees them. */
@@ -28,9 +32,12 @@ export function documentedFunctions(): readonly DocumentedFunction[] {
       const declared = symbol.valueDeclaration;
       if (declared === undefined || (symbol.flags & ts.SymbolFlags.Class) !== 0) return [];
       if (checker.getTypeOfSymbol(symbol).getCallSignatures().length === 0) return [];
-      const tags = symbol.getJsDocTags(checker).filter(({ name }) => name === 'example');
-      const examples = tags.map(({ text }) => codeOf(ts.displayPartsToString(text)));
-      return [{ entry, name: exported.name, examples }];
+      const tags = symbol.getJsDocTags(checker);
+      const examples = tags
+        .filter(({ name }) => name === 'example')
+        .map(({ text }) => codeOf(ts.displayPartsToString(text)));
+      const text = ts.displayPartsToString(symbol.getDocumentationComment(checker));
+      return [{ entry, name: exported.name, examples, text, tags: tags.map(({ name }) => name) }];
     });
   });
 }

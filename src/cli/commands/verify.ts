@@ -12,8 +12,9 @@ export const verify: Command = {
   summary: 'Check a result against its people and policy',
   help: `Usage: mentor-match verify --mentors FILE --mentees FILE --matching FILE
 
-Checks everything that matching.json claims, the proof of optimality included,
-without running a solver.
+Checks everything that matching.json claims, the proof of optimality included.
+A solver is run only to compute again what stability or a limit on changes
+costs, a rematch that only a search proves, and what resolves a contradiction.
 
 ${INPUT_HELP}
 

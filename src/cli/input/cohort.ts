@@ -102,7 +102,7 @@ async function readAll(
   definePolicy(given);
   const text = readTextOptions(options);
   const files = await openTables(options, text, io, progress);
-  // The mapping is checked by the reader, which names every problem in it.
+  // The cast: the reader checks the mapping, and names every problem in it.
   const columns = withJoin((mapping ?? {}) as CohortColumns, options);
   const heads = mapping === undefined ? keepHeads(files) : undefined;
   const read = await readPlacedCohort(heads?.files ?? files, columns, { trace }).catch((cause: unknown) => {

@@ -94,8 +94,8 @@ export class CanonicalHash {
     this.reserve(size + 2);
     let at = this.length;
     buffer[at++] = QUOTE;
-    for (let unit = 0; unit < size; unit++) {
-      const code = text.charCodeAt(unit);
+    for (let index = 0; index < size; index++) {
+      const code = text.charCodeAt(index);
       if (code < 0x20 || code > 0x7e || code === QUOTE || code === BACKSLASH) return false;
       buffer[at++] = code;
     }
@@ -109,7 +109,7 @@ export class CanonicalHash {
     const size = text.length;
     this.reserve(size);
     const { buffer, length } = this;
-    for (let unit = 0; unit < size; unit++) buffer[length + unit] = text.charCodeAt(unit);
+    for (let index = 0; index < size; index++) buffer[length + index] = text.charCodeAt(index);
     this.length = length + size;
   }
 

@@ -52,6 +52,8 @@ export interface ExplainAll
  * One pass over all pairs for the places and the reasons of `admin`, O(mentors * mentees); O(matches) for the audiences
  * `mentor` and `mentee`.
  *
+ * Deterministic.
+ *
  * @returns everybody on the side, by id.
  * @throws MentorMatchError `wrong-cohort` if the result has no matches.
  *

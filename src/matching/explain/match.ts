@@ -60,6 +60,8 @@ export type Explanation = AdminExplanation | PersonalExplanation;
  * Explains any pair, matched or not, eligible or not. O(mentors + mentees) pairs are scored for the places; for a whole
  * matching, `explainAll` counts all places in one pass.
  *
+ * Deterministic.
+ *
  * @throws MentorMatchError `invalid-input` for unknown ids.
  *
  * @example
@@ -80,11 +82,13 @@ export function explainMatch(
   pair: PairRef,
   options?: ExplainOptions & { readonly audience?: 'admin' },
 ): AdminExplanation;
+/** The same, as one of the two may read it: without scores. */
 export function explainMatch(
   open: OpenCohort,
   pair: PairRef,
   options: ExplainOptions & { readonly audience: 'mentor' | 'mentee' },
 ): PersonalExplanation;
+/** The same, for an audience that is not known before it runs. */
 export function explainMatch(open: OpenCohort, pair: PairRef, options?: ExplainOptions): Explanation;
 export function explainMatch(open: OpenCohort, pair: PairRef, options: ExplainOptions = {}): Explanation {
   const { prepared } = sessionOf(open);

@@ -31,6 +31,8 @@ const MENTEE_ONLY: ReadonlySet<string> = new Set(['goals', 'skillsWanted', 'next
  * reads, of both people, with file, row, column and text. Criteria and rules of your own may have read anything: they get all
  * cells of the two. Protected fields are never among the cells. O(evidence * cells).
  *
+ * Deterministic.
+ *
  * @param cells `readCohort(files, columns, { trace: [mentorId, menteeId] }).cells`.
  * @throws MentorMatchError `invalid-input` for unknown ids.
  *

@@ -15,6 +15,8 @@ export interface TextOptions {
  *
  * O(people of the other side * (criteria + rules)) beside what is open; for everybody at once, `explainAll` takes one pass.
  *
+ * Deterministic.
+ *
  * @returns the reason; `null` for somebody who has a partner.
  * @throws MentorMatchError `invalid-input` for an unknown id; `wrong-cohort` if the result has no matches.
  *

@@ -61,13 +61,15 @@ export interface AsyncMatchOptions extends MatchOptions, ThreadOptions {
 }
 
 /**
- * `matchCohort` in slices of some 20 ms, so that the host's other work goes on and the run can be watched and
+ * `matchCohort` in slices of some 12 ms, so that the host's other work goes on and the run can be watched and
  * stopped, and by several threads where scores are not kept (`threads`). The same people, policy and seed give the
  * same matching as there, whatever the slices and the threads. No worker thread outlives the promise.
  *
  * A run that is stopped completes its matching: it is no worse than a greedy one, and improved while time is left. By the
  * method `stable` it ends with the pairs that are held by then; while the best total is computed that is the stable
  * matching, without its price. Memory is as there.
+ *
+ * Complexity as `matchCohort`. Deterministic unless it is stopped: how far it has come by then is a matter of time.
  *
  * @returns as `matchCohort`, or `status: 'stopped'` with the best matching so far and what is proven about it.
  * @throws MentorMatchError as `matchCohort`, `invalid-input` for malformed options, `aborted` where the signal was

@@ -21,7 +21,7 @@ import { haltedSteps } from './stopped';
  * Matches a cohort: the best matching there is under the policy's objectives, every pair explained, every
  * unmatched person with a reason, and a certificate that proves that nothing better exists.
  *
- * The result depends on the people, the policy and its seed alone, never on the order of rows, and nothing
+ * Deterministic: the result depends on the people, the policy and its seed alone, never on the order of rows, and nothing
  * given is changed. A matching is a proposal until a person approves it.
  *
  * Complexity: all pairs are scored once (O(mentors * mentees)), then assigned in O(n^3) at worst, in
@@ -60,7 +60,7 @@ export function matchCohort(
 }
 
 /**
- * The same in steps. Told to stop, it goes on until it has a matching that is no worse than a greedy one, and improves
+ * {@link matchCohort} in steps. Told to stop, it goes on until it has a matching that is no worse than a greedy one, and improves
  * it until it is told so once more; see `solveAssignmentSteps`.
  *
  * @param sourceOf where costs come from that are not kept.

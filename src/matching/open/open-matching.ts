@@ -38,6 +38,8 @@ export interface OpenMatching extends OpenCohort {
  *
  * O(people + length of their lists); no pair is looked at.
  *
+ * Deterministic.
+ *
  * @throws MentorMatchError `invalid-input` as `matchCohort`, under `strict` for every warning.
  *
  * @example
@@ -72,6 +74,8 @@ export const openCohort: Sliceable<
  * as what is opened: 4 bytes a pair, or some hundred a person (`storage`).
  *
  * O(people + length of their lists + matches).
+ *
+ * Deterministic.
  *
  * @param policy the policy that the result was computed with; after a rematch, that of before or the one in its manifest.
  * @param result of `matchCohort`, `matchCohortAsync`, `rematch` or `reviewMatching`, or what `JSON.parse` made of it.

@@ -41,7 +41,7 @@ export class Session {
       {
         path: 'open',
         message: 'the cohort was opened without a matching, and this is a question about one',
-        received: 'openMatching(cohort, policy)',
+        received: 'openCohort(cohort, policy)',
         expected: 'openMatching(cohort, policy, result)',
       },
     ]);

@@ -7,6 +7,8 @@ import { expectIds } from '../prepared';
  * would name nobody. Who reported to whom is kept, so that rules on reporting lines still see past them. Ids are compared in
  * any spelling. O(people).
  *
+ * Deterministic.
+ *
  * @throws MentorMatchError `invalid-input` for ids that nobody has, naming the nearest.
  *
  * @example

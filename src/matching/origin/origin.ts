@@ -16,7 +16,7 @@ export function prepareFor(...args: Parameters<typeof prepareForSteps>): Prepare
   return runToEnd(prepareForSteps(...args));
 }
 
-/** The same in steps. */
+/** {@link prepareFor} in steps, so that a run can pause and report progress. */
 export function* prepareForSteps(
   cohort: Cohort,
   policy: PolicyInput,

@@ -20,7 +20,7 @@ export function makeManifest(prepared: Prepared, solver: string): Manifest {
   return manifestOf({ ...prepared, inputHash: hashInput(prepared.cohort, prepared.policy) }, solver);
 }
 
-/** The same in steps, for whichever solver. */
+/** {@link makeManifest} in steps, for a solver that is named at the end. */
 export function* manifestSteps(prepared: Prepared): Steps<(solver: string) => Manifest> {
   const inputHash = yield* hashInputSteps(prepared.cohort, prepared.policy);
   return (solver) => manifestOf({ ...prepared, inputHash }, solver);
@@ -66,20 +66,20 @@ function withoutLargeParts(given: PolicyInput): Pick<Manifest, 'policy' | 'parts
 
 /** Whether a part has at most {@link LARGE} characters and digits, of which no more are looked at. */
 function isSmall(part: object): boolean {
-  let room = LARGE;
+  let left = LARGE;
   const take = (value: unknown): void => {
-    if (typeof value === 'string') room -= value.length;
-    else if (typeof value === 'number') room -= String(value).length;
+    if (typeof value === 'string') left -= value.length;
+    else if (typeof value === 'number') left -= String(value).length;
     else if (typeof value === 'object' && value !== null) {
       for (const key in value) {
-        if (!Array.isArray(value)) room -= key.length;
+        if (!Array.isArray(value)) left -= key.length;
         take(Reflect.get(value, key));
-        if (room < 0) return;
+        if (left < 0) return;
       }
     }
   };
   take(part);
-  return room >= 0;
+  return left >= 0;
 }
 
 /** A copy with keys in alphabetical order throughout, and without what is `undefined`. */

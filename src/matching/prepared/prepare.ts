@@ -83,7 +83,7 @@ export function prepare(
   return runToEnd(prepareSteps(cohortInput, policyInput, extensions));
 }
 
-/** The same in steps. */
+/** {@link prepare} in steps, so that a run can pause and report progress. */
 export function* prepareSteps(
   cohortInput: Cohort,
   policyInput: PolicyInput,

@@ -29,7 +29,7 @@ export function scorableData({ scoring, rules, policy, locks }: Scorable): Scora
 export function scorableOf(data: ScorableData): Scorable {
   const { scoring, rules, minimumScore, locks } = data;
   const { mentors, mentees, scoreUnit } = scoring;
-  const kernel = new RowScorer(scoring);
+  const scorer = new RowScorer(scoring);
   const filterOfs = rules.map(filterOf);
   return {
     cohort: { mentors: { length: mentors }, mentees: { length: mentees } },
@@ -37,8 +37,8 @@ export function scorableOf(data: ScorableData): Scorable {
     scoring: {
       data: scoring,
       isBuiltIn: true,
-      scoreRow: (mentee, out) => kernel.scoreRow(mentee, out),
-      units: (mentor, mentee) => kernel.units(mentor, mentee),
+      scoreRow: (mentee, out) => scorer.scoreRow(mentee, out),
+      units: (mentor, mentee) => scorer.units(mentor, mentee),
     },
     rules: {
       data: rules,

@@ -82,7 +82,7 @@ export function costMatrix(prepared: Prepared, refused?: Float64Array): Int32Arr
   return runToEnd(costMatrixSteps(prepared, refused));
 }
 
-/** The same in steps. */
+/** {@link costMatrix} in steps, so that a run can pause and report progress. */
 export function* costMatrixSteps(prepared: Prepared, refused?: Float64Array): Steps<Int32Array> {
   const rows = new CostRows(prepared, refused);
   yield* rows.fill();

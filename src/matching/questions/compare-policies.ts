@@ -71,6 +71,8 @@ export interface PolicyOutcome {
  * match, what each policy thinks of the others' matches, and how many pairs differ. One matching a policy; of
  * criteria and scores only those of matches are computed again, O(policies^2 * matches).
  *
+ * Deterministic.
+ *
  * @param policies at least two, with names of their own. One may be infeasible; that is a result.
  * @throws MentorMatchError `invalid-input` for fewer or for a name used twice, and as `matchCohort` does,
  *   under `strict` for every warning.

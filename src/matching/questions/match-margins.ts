@@ -47,6 +47,8 @@ const CANDIDATES = 10;
  * One shortest-path search for each match and each of up to ten candidates (none with `alternatives: 0`), over lists that
  * all of them share: O(mentors * mentees) each at worst, in practice some hundred people, after checking the proof once.
  *
+ * Deterministic.
+ *
  * @throws MentorMatchError `invalid-input` for unknown ids or options out of range, and for a pair that is not a match;
  *   `wrong-cohort` if the result was computed from something else or is not optimal.
  *

@@ -69,7 +69,7 @@ export interface RecruitingAdvice {
  * the cohort is matched again. So each gain is exact, and the profiles are the best of those tried, not of all
  * that could be thought of.
  *
- * `tries` full solves after scoring all pairs.
+ * `tries` solves after scoring all pairs: O(mentors * mentees + tries * n^3) at worst. Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for options out of range; `wrong-cohort` if the result was computed
  *   from something else or is not optimal.

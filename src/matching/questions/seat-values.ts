@@ -23,6 +23,8 @@ export interface SeatValue {
  * result. Two shortest-path searches a mentor, O(mentors * mentees) each at worst. The most valuable seat comes
  * first, by the policy's order of objectives; ties by id.
  *
+ * Deterministic.
+ *
  * @throws MentorMatchError `wrong-cohort` if the result was computed from something else or is not optimal.
  *
  * @example

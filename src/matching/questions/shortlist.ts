@@ -56,6 +56,8 @@ export interface Shortlist<E extends Explanation = Explanation> {
  *
  * O(mentors * mentees) pairs are scored for a whole side, one row or column for one person.
  *
+ * Deterministic.
+ *
  * @throws MentorMatchError `invalid-input` for an unknown person or k < 1; `wrong-cohort` for `remainingSeats` of a result
  *   without matches.
  *
@@ -75,6 +77,7 @@ export function shortlist(
   open: OpenCohort,
   options?: ShortlistOptions & { readonly audience?: 'admin' },
 ): readonly Shortlist<AdminExplanation>[];
+/** The same, told to the audience of the options. */
 export function shortlist(open: OpenCohort, options: ShortlistOptions): readonly Shortlist[];
 export function shortlist(open: OpenCohort, options: ShortlistOptions = {}): readonly Shortlist[] {
   const session = sessionOf(open);

@@ -61,7 +61,8 @@ const TRIES = 5;
  * For a person without a partner: the exact bottleneck (a smallest set of people who compete for too few seats)
  * and the cheapest relaxations found that make a partner part of a best matching.
  *
- * The bottleneck takes one flow for each member of the first set found; each relaxation some shortest-path searches.
+ * The bottleneck takes one flow for each member of the first set found; each relaxation some shortest-path searches,
+ * O(mentors * mentees) each at worst. Deterministic.
  *
  * @throws MentorMatchError `invalid-input` if nobody unmatched on that side has the id; `wrong-cohort` if the result was
  *   computed from something else or is not optimal.

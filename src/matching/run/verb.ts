@@ -26,9 +26,11 @@ export function sliceable<Args extends readonly unknown[], Answer>(
 }
 
 /**
- * Runs a verb in slices of some 20 ms, so that the host's other work goes on, with progress and an `AbortSignal`. The
+ * Runs a verb in slices of some 12 ms, so that the host's other work goes on, with progress and an `AbortSignal`. The
  * answer is that of the verb itself, byte for byte. (`matchCohortAsync` can do more: it has threads, and a best matching
  * when it is stopped.)
+ *
+ * Complexity and determinism are those of the verb; slices change neither.
  *
  * @param run one of the verbs of the type `Sliceable`, such as `openMatching`, `whyNot`, `rematch` or `verifyMatching`.
  * @param args what the verb is called with.

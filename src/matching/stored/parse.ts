@@ -39,6 +39,8 @@ export function readResult(value: unknown): Read<StoredResult> {
  * `reviewMatching`, whatever its status. Results of older versions are brought up to date. Shapes alone are checked;
  * whether it is true is what `verifyMatching` says. O(size).
  *
+ * Deterministic.
+ *
  * @param name what the value is called in error paths. Default `result`.
  * @returns a copy; the input is not changed.
  * @throws MentorMatchError `invalid-input` with every problem, each with its path.

@@ -75,7 +75,7 @@ export function matchProblems(...args: Parameters<typeof matchProblemSteps>): st
 /** Matches between two steps. */
 const STRIDE = 16;
 
-/** The same in steps. */
+/** {@link matchProblems} in steps, so that a run can pause and report progress. */
 export function* matchProblemSteps(
   prepared: Prepared,
   pairs: Pick<Pairs, 'units'>,

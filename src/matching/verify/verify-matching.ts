@@ -40,6 +40,7 @@ export type Verification =
  *
  * Complexity: all pairs are scored once; O(mentors * mentees) time. Memory as `matchCohort`: 4 bytes a pair, or some
  * hundred a person where scores are not kept. Explanations on demand are not there to be checked; all else is.
+ * Deterministic.
  *
  * @param result what `matchCohort`, `matchCohortAsync`, `rematch` or `reviewMatching` returned, or what `JSON.parse` made
  *   of it. Anything else is a problem in words, with its path; never an error. (`parseMatching` brings results of older

@@ -22,7 +22,7 @@ export function loadCohort(input: unknown, order?: PeopleOrder, ids?: IdsPolicy)
   return runToEnd(loadCohortSteps(input, order, ids));
 }
 
-/** The same in steps. */
+/** {@link loadCohort} in steps, so that a run can pause and report progress. */
 export function* loadCohortSteps(input: unknown, order?: PeopleOrder, ids?: IdsPolicy): Steps<CheckedCohort> {
   const reading = new CohortReading();
   const cohort = yield* within(reading.read(input, order), 0, 0.9);

@@ -47,7 +47,7 @@ export function loadPeople(...args: Parameters<typeof loadPeopleSteps>): LoadedP
   return runToEnd(loadPeopleSteps(...args));
 }
 
-/** The same in steps. */
+/** {@link loadPeople} in steps, so that a run can pause and report progress. */
 export function* loadPeopleSteps(
   input: unknown,
   { ids }: Pick<Policy, 'ids'>,

@@ -29,6 +29,7 @@ export class PersonReader {
 
   /** @returns `undefined` after telling `found` what is wrong. */
   mentee(value: unknown, found: Findings): Mentee | undefined {
+    // The cast: as of a mentor.
     return this.mentees.read(value, found) as Mentee | undefined;
   }
 }

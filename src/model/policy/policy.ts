@@ -77,6 +77,7 @@ export interface PolicyInput {
   readonly weights?: Weights;
   /** Parameters of criteria, by criterion id; what is not given has the default of the form. */
   readonly params?: ParamsInput;
+  /** How tags are compared; what is not given has its default. */
   readonly similarity?: Partial<Similarity>;
   /**
    * What a criterion counts where it cannot be assessed, [0, 1], by criterion id; `DEFAULT_PRIORS` where not
@@ -182,6 +183,8 @@ export const policySchema = schemaFor<PolicyInput>()(
 
 /**
  * Validates a policy and fills in the defaults of its form. Idempotent: a complete policy comes back as it is.
+ *
+ * O(size of the policy). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` with every problem, each with its path under `policy`.
  *

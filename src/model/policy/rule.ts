@@ -16,8 +16,11 @@ export type WhenBlank = 'allow' | 'forbid';
 export interface DifferentRule {
   readonly kind: 'different';
   readonly field: Field;
+  /** Of a pair in which a compared value is blank. Default `allow`. */
   readonly whenBlank?: WhenBlank;
+  /** The name in results; default as {@link Rule} says. */
   readonly id?: string;
+  /** Whether to give no warning where the cohort gives it nothing to read. Default false. */
   readonly quiet?: boolean;
 }
 
@@ -25,15 +28,20 @@ export interface DifferentRule {
 export interface SameRule {
   readonly kind: 'same';
   readonly field: Field;
+  /** Of a pair in which a compared value is blank. Default `allow`. */
   readonly whenBlank?: WhenBlank;
+  /** The name in results; default as {@link Rule} says. */
   readonly id?: string;
+  /** Whether to give no warning where the cohort gives it nothing to read. Default false. */
   readonly quiet?: boolean;
 }
 
 /** Neither may stand above the other in the managers' chain, at any distance. */
 export interface ReportingLineRule {
   readonly kind: 'no-reporting-line';
+  /** The name in results; default as {@link Rule} says. */
   readonly id?: string;
+  /** Whether to give no warning where the cohort gives it nothing to read. Default false. */
   readonly quiet?: boolean;
 }
 
@@ -44,7 +52,9 @@ export interface ReportingLineRule {
 export interface PreviousPairsRule {
   readonly kind: 'no-previous-pair';
   readonly direction?: 'either' | 'as-stated';
+  /** The name in results; default as {@link Rule} says. */
   readonly id?: string;
+  /** Whether to give no warning where the cohort gives it nothing to read. Default false. */
   readonly quiet?: boolean;
 }
 
@@ -52,7 +62,9 @@ export interface PreviousPairsRule {
 export interface ExcludedPairsRule {
   readonly kind: 'excluded-pairs';
   readonly pairs: readonly PairRef[];
+  /** The name in results; default as {@link Rule} says. */
   readonly id?: string;
+  /** Whether to give no warning where the cohort gives it nothing to read. Default false. */
   readonly quiet?: boolean;
 }
 
@@ -64,8 +76,11 @@ export interface SharedValueRule {
   readonly menteeField?: ListField;
   /** Integer >= 1, default 1. */
   readonly minimum?: number;
+  /** Of a pair in which a compared value is blank. Default `allow`. */
   readonly whenBlank?: WhenBlank;
+  /** The name in results; default as {@link Rule} says. */
   readonly id?: string;
+  /** Whether to give no warning where the cohort gives it nothing to read. Default false. */
   readonly quiet?: boolean;
 }
 
@@ -79,8 +94,11 @@ export interface GapRule {
   readonly scale?: readonly string[];
   readonly min?: number;
   readonly max?: number;
+  /** Of a pair in which a compared value is blank. Default `allow`. */
   readonly whenBlank?: WhenBlank;
+  /** The name in results; default as {@link Rule} says. */
   readonly id?: string;
+  /** Whether to give no warning where the cohort gives it nothing to read. Default false. */
   readonly quiet?: boolean;
 }
 
@@ -89,8 +107,11 @@ export interface AvailabilityOverlapRule {
   readonly kind: 'availability-overlap';
   /** Minutes a week, > 0. */
   readonly minutes: number;
+  /** Of a pair in which a compared value is blank. Default `allow`. */
   readonly whenBlank?: WhenBlank;
+  /** The name in results; default as {@link Rule} says. */
   readonly id?: string;
+  /** Whether to give no warning where the cohort gives it nothing to read. Default false. */
   readonly quiet?: boolean;
 }
 
@@ -101,7 +122,9 @@ export interface CustomRule {
   readonly rule: string;
   /** Handed to the rule as it is. */
   readonly params?: JsonValue;
+  /** The name in results; default as {@link Rule} says. */
   readonly id?: string;
+  /** Whether to give no warning where the cohort gives it nothing to read. Default false. */
   readonly quiet?: boolean;
 }
 
@@ -128,7 +151,9 @@ export type Rule =
 
 /** One pair by its ids. */
 export interface PairRef {
+  /** Of the mentor. */
   readonly mentorId: string;
+  /** Of the mentee. */
   readonly menteeId: string;
 }
 
@@ -154,7 +179,7 @@ function isAttribute(value: string): boolean {
 const field = fieldSchema<Field>(COMPARED_VALUES, 'not a field that can be compared');
 const listField = fieldSchema<ListField>(COMPARED_LISTS, 'not a list field that can be compared');
 
-/** One of the names, or an attribute. The cast tells the type what the check has made sure of. */
+/** One of the names, or an attribute. The cast: the check lets in no other text, which zod types as `string` all the same. */
 function fieldSchema<T extends Field | ListField>(names: readonly string[], message: string): z.ZodType<T> {
   return z
     .string()

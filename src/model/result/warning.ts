@@ -7,6 +7,7 @@ import type { JsonValue } from '../json';
 export interface Warning {
   /** Message id, such as `warnings.unused-rule`, which `renderMessage` renders in any language. */
   readonly id: string;
+  /** What the message of this id is filled in with: counts, names, examples. */
   readonly params: { readonly [name: string]: JsonValue };
   /** Where, as in an error: `policy.rules[2]`, `mentees[17].preferences.ranked`. */
   readonly path: string;

@@ -17,7 +17,7 @@ import {
 /**
  * Ties a zod schema to the plain, hand-written type that users see in their editor.
  *
- * The one cast of the model: zod infers `name?: string | undefined`, our types say `name?: string`
+ * The cast: zod infers `name?: string | undefined`, our types say `name?: string`
  * (`exactOptionalPropertyTypes`). At run time an explicit `undefined` is accepted and means "not given".
  */
 export function schemaFor<T>() {
@@ -76,6 +76,7 @@ export function openFields<S extends z.core.$ZodLooseShape, T extends z.ZodType>
     // As in `withoutBlanks`.
     return given.length === entries.length ? value : (Object.fromEntries(given) as O);
   };
+  // The cast: as in `fields`, the blanks that the check lets in are dropped.
   return z.object(open).catchall(others).overwrite(dropBlanks) as unknown as z.ZodObject<
     S,
     z.core.$catchall<T>

@@ -28,7 +28,7 @@ const plain = new BoundedCache<string>(CACHE_BYTES, (tag) => 2 * tag.length);
  * `normalizeTag('  Machine-Learning ')` is `machine learning`; `normalizeTag('Gestion de projets')` and
  * `normalizeTag('gestion de projet')` are equal, and so are `Négociation` and `negociation`, `NodeJS` and `Node.js`.
  *
- * Idempotent and deterministic. O(length). Source: Unicode Standard Annex 15 (NFKC), Unicode Standard 3.13.3 (caseless
+ * Idempotent and deterministic. O(length). Never throws for a text. Source: Unicode Standard Annex 15 (NFKC), Unicode Standard 3.13.3 (caseless
  * matching, here as upper case followed by lower case); plurals after Harman, "How effective is suffixing?", JASIS 42(1),
  * 1991, pp. 7-15.
  *

@@ -21,6 +21,8 @@ export interface RuleDefinition {
  * Makes a rule of a function over one mentor and one mentee. A rule is hard: a pair that it forbids can not
  * be matched, whatever its score.
  *
+ * O(1). Deterministic. Never throws: a definition is checked where a policy is compiled with it.
+ *
  * @example
  * ```ts
  * import { defineRule, matchCohort } from 'mentor-match';

@@ -44,7 +44,7 @@ export const FRAME = {
   /** float64 */
   scanSlack: 256,
   /** float64 */
-  bar: 264,
+  pruningThreshold: 264,
   cursors: 272,
 } as const;
 

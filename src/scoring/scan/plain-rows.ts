@@ -24,8 +24,8 @@ export interface PlainRowsOptions {
  * The reader of rows where WebAssembly cannot run: the same rows, and scans that list the same mentors in the same
  * order, so that a matching is the same to the last byte. For a scan it computes the whole row, O(mentors * criteria).
  *
- * It goes by what `kernel.as` lists, not by how that is found: mentors are met in one order, who reaches the bar is
- * listed, and the bar rises to the worst of those listed whenever they are twice as many as wanted.
+ * It goes by what `kernel.as` lists, not by how that is found: mentors are met in one order, who reaches the pruning
+ * threshold is listed, and the threshold rises to the worst of those listed whenever they are twice as many as wanted.
  */
 export class PlainRows implements RowReader {
   readonly units: Int32Array;
@@ -34,10 +34,10 @@ export class PlainRows implements RowReader {
   readonly #prices: Float64Array;
   readonly #mentors = new Uint32Array(2 * MOST_LISTED);
   readonly #values = new Float64Array(2 * MOST_LISTED);
-  #bar = 0;
+  #pruningThreshold = 0;
   #count = 0;
   #most = 0;
-  /** Whether a value equal to the bar is good enough still. */
+  /** Whether a value equal to the pruning threshold is good enough still. */
   #takesEqual = true;
 
   constructor(options: PlainRowsOptions) {
@@ -73,14 +73,14 @@ export class PlainRows implements RowReader {
     checkWanted(wanted);
     this.read(mentee);
     this.#run(mentee, wanted, start, from);
-    if (this.#count * FEWEST < wanted && this.#bar > Number.NEGATIVE_INFINITY) {
+    if (this.#count * FEWEST < wanted && this.#pruningThreshold > Number.NEGATIVE_INFINITY) {
       this.#run(mentee, wanted, start, Number.NaN);
     }
     const mentors = this.#mentors.subarray(0, this.#count);
     const { mentorAt } = this.#options.order;
     if (mentorAt !== undefined)
       for (let at = 0; at < mentors.length; at++) mentors[at] = mentorAt[mentors[at]!]!;
-    return { mentors, values: this.#values.subarray(0, this.#count), rest: this.#bar };
+    return { mentors, values: this.#values.subarray(0, this.#count), rest: this.#pruningThreshold };
   }
 
   /** @param from NaN: no sample is taken either. */
@@ -88,7 +88,7 @@ export class PlainRows implements RowReader {
     const { length } = this.units;
     const least = Number.isNaN(from) ? Number.NEGATIVE_INFINITY : from;
     this.#count = 0;
-    this.#bar = least;
+    this.#pruningThreshold = least;
     this.#takesEqual = true;
     this.#most = wanted;
     if (this.#options.isWhole(mentee)) {
@@ -139,7 +139,7 @@ export class PlainRows implements RowReader {
       const mentor = mentorAt === undefined ? at : mentorAt[at]!;
       if (units[mentor]! < 0 || prices[mentor] === Number.POSITIVE_INFINITY) continue;
       const value = units[mentor]! - prices[mentor]!;
-      if (value < this.#bar || (value === this.#bar && !this.#takesEqual)) continue;
+      if (value < this.#pruningThreshold || (value === this.#pruningThreshold && !this.#takesEqual)) continue;
       this.#values[this.#count] = value;
       this.#mentors[this.#count] = at;
       this.#count += 1;
@@ -147,7 +147,7 @@ export class PlainRows implements RowReader {
     }
   }
 
-  /** Keeps the best of those listed, and raises the bar to the worst of them (Hoare's selection). */
+  /** Keeps the best of those listed, and raises the pruning threshold to the worst of them (Hoare's selection). */
   #shrink(): void {
     const values = this.#values;
     const mentors = this.#mentors;
@@ -174,7 +174,7 @@ export class PlainRows implements RowReader {
       else break;
     }
     this.#count = this.#most;
-    this.#bar = values[last]!;
+    this.#pruningThreshold = values[last]!;
     this.#takesEqual = false;
   }
 }

@@ -230,15 +230,15 @@ class WasmRows implements RowReader {
   scan(mentee: number, wanted: number, start = 0, from: number = Number.NEGATIVE_INFINITY): ScannedPairs {
     checkWanted(wanted);
     let found = this.runScan(mentee, wanted, start, from);
-    const bar = FRAME.bar / 8;
-    if (found * FEWEST < wanted && this.numbers[bar]! > Number.NEGATIVE_INFINITY) {
+    const threshold = FRAME.pruningThreshold / 8;
+    if (found * FEWEST < wanted && this.numbers[threshold]! > Number.NEGATIVE_INFINITY) {
       // The guess misled: almost nobody reaches it.
       found = this.runScan(mentee, wanted, start, Number.NaN);
     }
     const mentors = this.listed.subarray(0, found);
     const { mentorAt } = this.order;
     if (mentorAt !== undefined) for (let at = 0; at < found; at++) mentors[at] = mentorAt[mentors[at]!]!;
-    return { mentors, values: this.values.subarray(0, found), rest: this.numbers[bar]! };
+    return { mentors, values: this.values.subarray(0, found), rest: this.numbers[threshold]! };
   }
 
   /** @param from NaN: no sample is taken either. */
@@ -261,9 +261,9 @@ class WasmRows implements RowReader {
   /** A lock is binding whatever the pair scores; there are few of them, so they are scored one by one. */
   private settleLocks(data: ScoringData, locks: readonly (readonly [mentee: number, mentor: number])[]) {
     if (locks.length === 0) return;
-    const kernel = new RowScorer(data);
+    const scorer = new RowScorer(data);
     for (const [mentee, mentor] of locks) {
-      const units = kernel.units(mentor, mentee);
+      const units = scorer.units(mentor, mentee);
       this.lockedOf.set(mentee, [...(this.lockedOf.get(mentee) ?? []), { mentor, units }]);
     }
   }

@@ -25,7 +25,7 @@ export function problemWithStanding(...args: Parameters<typeof problemWithStandi
   return runToEnd(problemWithStandingSteps(...args));
 }
 
-/** The same in steps. */
+/** {@link problemWithStanding} in steps, so that a run can pause and report progress. */
 export function* problemWithStandingSteps(
   prepared: Prepared,
   { waived, approved }: StandingPairs,

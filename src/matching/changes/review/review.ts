@@ -40,6 +40,8 @@ import { changeBetween, type Replayed, replayLog } from './log';
  * changes nothing and is logged; a decision that is logged already, to the letter, is not logged again, so that a request
  * can be sent twice. O(people + pairs) beside preparing the cohort, and as much for each decision.
  *
+ * Deterministic.
+ *
  * @param policy the policy that the result was computed with; after a rematch, that of before or the one in its manifest.
  * @param result a matching (stopped or not), or what this function returned for earlier decisions.
  * @returns a new value; nothing given is changed.
@@ -66,6 +68,7 @@ export function reviewMatching(
   decisions: readonly Decision[],
   extensions?: Extensions,
 ): ReviewedMatching;
+/** The same, of a matching that may have been stopped. */
 export function reviewMatching(
   cohort: Cohort,
   policy: PolicyInput,

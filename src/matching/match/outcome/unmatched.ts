@@ -27,7 +27,7 @@ export function listUnmatched(...args: Parameters<typeof unmatchedSteps>): Unmat
 /** Partners looked at between two steps. */
 const STRIDE = 4000;
 
-/** The same in steps. */
+/** {@link listUnmatched} in steps, so that a run can pause and report progress. */
 export function* unmatchedSteps(
   { cohort }: Outline,
   search: ReasonSearch | undefined,

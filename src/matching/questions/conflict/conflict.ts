@@ -85,6 +85,8 @@ export interface ConflictExplanation {
  *
  * A handful of solves for each member: O(members * log(people)) in all.
  *
+ * Deterministic.
+ *
  * @throws MentorMatchError `wrong-cohort` if the result was computed from something else, or has a matching.
  *
  * @example
@@ -105,30 +107,30 @@ export function explainConflict(open: OpenMatching, options: TextOptions = {}): 
   const stored = session.expectResult();
   expectInfeasible(stored);
   const attempt = attemptOf(stored);
-  const room: Room = {
+  const context: ConflictContext = {
     prepared,
     problem: problemWithStanding(prepared, attempt ?? { waived: [], approved: [] }, session.options),
     locale: options.locale,
   };
-  const found = disjointConflicts(room.problem);
+  const found = disjointConflicts(context.problem);
   const conflicts = found.map((conflict): ExplainedConflict => {
     const others = found.filter((other) => other !== conflict).flatMap(membersOf);
-    const alone = { ...room, problem: withoutMembers(room.problem, others) };
+    const alone = { ...context, problem: withoutMembers(context.problem, others) };
     return {
       // What comes after the first has the first beside it, so nothing of it resolves everything.
       conflict: describeConflict(
         prepared.cohort,
         conflict,
-        found.length === 1 ? conflictRelaxations(room.problem, conflict) : [],
+        found.length === 1 ? conflictRelaxations(context.problem, conflict) : [],
       ),
-      rules: rulesInTheWay(prepared, room.problem, conflict),
+      rules: rulesInTheWay(prepared, context.problem, conflict),
       relaxations: optionsFor(alone, conflict).map((option) => option.relaxation),
     };
   });
-  return { conflicts, plan: planFor(room) };
+  return { conflicts, plan: planFor(context) };
 }
 
-interface Room {
+interface ConflictContext {
   readonly prepared: Prepared;
   readonly problem: AssignmentProblem;
   readonly locale: MessageCatalogue | undefined;
@@ -152,16 +154,16 @@ interface Option {
 }
 
 /** Everything that could give way in a conflict, cheapest first. */
-function optionsFor(room: Room, conflict: AssignmentConflict): Option[] {
-  const { prepared, problem } = room;
+function optionsFor(context: ConflictContext, conflict: AssignmentConflict): Option[] {
+  const { prepared, problem } = context;
   const members = membersOf(conflict).map((member) =>
-    toOption(room, relaxMember(problem, member), describeMember(room, member)),
+    toOption(context, relaxMember(problem, member), describeMember(context, member)),
   );
   const rules = rulesInTheWay(prepared, problem, conflict)
     .filter(({ rule }) => !isRefusal(rule))
     .flatMap(({ rule }) => {
       const relaxed = liftRule(prepared, problem, rule);
-      return relaxed === undefined ? [] : [toOption(room, relaxed, describeRule(room, rule, relaxed))];
+      return relaxed === undefined ? [] : [toOption(context, relaxed, describeRule(context, rule, relaxed))];
     });
   return [...members, ...rules].sort(byCheapness);
 }
@@ -179,7 +181,7 @@ type Described = Pick<ConflictRelaxation, 'kind' | 'pairs' | 'personId' | 'rule'
   readonly say: (to: number | null) => string;
 };
 
-function toOption({ prepared, locale }: Room, relaxed: Relaxed, described: Described): Option {
+function toOption({ prepared, locale }: ConflictContext, relaxed: Relaxed, described: Described): Option {
   const { say, ...fields } = described;
   const { outcome, to } = relaxed;
   const { scoreUnit } = prepared.policy;
@@ -208,7 +210,7 @@ function toOption({ prepared, locale }: Room, relaxed: Relaxed, described: Descr
   };
 }
 
-function describeMember({ prepared, problem, locale }: Room, member: Member): Described {
+function describeMember({ prepared, problem, locale }: ConflictContext, member: Member): Described {
   const { mentors, mentees } = prepared.cohort;
   if (member.kind === 'lock') {
     const [row, column] = member.pair;
@@ -239,7 +241,11 @@ function describeMember({ prepared, problem, locale }: Room, member: Member): De
 /** Pairs named in one text about a rule. */
 const NAMED = 5;
 
-function describeRule({ prepared, problem, locale }: Room, rule: string, { outcome }: Relaxed): Described {
+function describeRule(
+  { prepared, problem, locale }: ConflictContext,
+  rule: string,
+  { outcome }: Relaxed,
+): Described {
   const { mentors, mentees } = prepared.cohort;
   const against = (outcome?.pairs ?? [])
     .filter(([row, column]) => costAt(problem, row, column) === FORBIDDEN)
@@ -257,12 +263,12 @@ function describeRule({ prepared, problem, locale }: Room, rule: string, { outco
   };
 }
 
-function planFor(room: Room): ConflictRelaxation[] {
+function planFor(context: ConflictContext): ConflictRelaxation[] {
   const steps: ConflictRelaxation[] = [];
-  for (let problem = room.problem; ; ) {
+  for (let problem = context.problem; ; ) {
     const outcome = solveAssignment(problem);
     if (outcome.status === 'optimal') return steps;
-    const options = optionsFor({ ...room, problem }, outcome.conflict);
+    const options = optionsFor({ ...context, problem }, outcome.conflict);
     const left = (option: Option) =>
       option.values === null ? disjointConflicts(option.relaxed.problem).length : 0;
     const best = options

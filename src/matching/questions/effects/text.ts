@@ -8,6 +8,10 @@ const NAMED = 10;
 /**
  * An effect in words, as a clause: what the first objective that changes loses or gains.
  *
+ * O(length of the text). Deterministic.
+ *
+ * @throws RangeError if a template of the catalogue needs a parameter that an effect does not have.
+ *
  * @example
  * ```ts
  * import { describeEffect } from 'mentor-match';

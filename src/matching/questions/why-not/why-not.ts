@@ -103,6 +103,7 @@ const SEARCH_UP_TO_PAIRS = 10_000;
  *
  * After checking the proof of the result: one shortest-path search for the cost, and up to two for each remedy but the
  * weights; warm solves where the policy asks for `worst-off` or `leximin`. Every effect is against the matching in force.
+ * A search is O(mentors * mentees) at worst. Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for unknown ids; `wrong-cohort` if the result was computed from something
  *   else or is not optimal.
