@@ -49,9 +49,9 @@ const texts = (subject: string, catalogue: string, ids: readonly string[], befor
 const CRITERION: Addition = {
   file: 'scoring/criteria/tongues.ts',
   text: `
-import { isBlank, needsBoth } from '../answers/answers';
-import { evidence } from '../evidence';
-import { overlap } from '../shapes/overlap/overlap';
+import { scoringEvidence as evidence } from '../../messages';
+import { isBlank, needsBoth } from '../answers';
+import { overlap } from '../shapes';
 import type { CriterionDefinition } from './definition';
 
 /** Tongues: the languages that two people share, rare ones more. */
@@ -95,7 +95,7 @@ const RULE: Addition = {
   text: `
 import { ruleEvidence } from '../../messages';
 import type { MentorGradeRule } from '../../model/policy/rule';
-import { ListBuilder } from '../../scoring/flat/lists';
+import { ListBuilder } from '../../scoring';
 import type { RuleKind } from '../definition';
 import { forbidListed } from './pairs';
 
