@@ -1,6 +1,7 @@
 export { parseJson } from './fault';
 export { givenFields } from './given-fields';
 export {
+  addFlaw,
   copyJson,
   isPlainObject,
   type JsonValue,

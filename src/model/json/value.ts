@@ -117,6 +117,21 @@ export const wholeText = z.string().refine((text) => !hasLoneSurrogate(text), {
   params: { expected: LONE_SURROGATE.expected },
 });
 
+/** Adds to a check's issues what is wrong with its value. */
+export function addFlaw(
+  context: z.core.ParsePayload,
+  flaw: { readonly path: readonly PropertyKey[]; readonly message: string; readonly expected: string },
+): void {
+  const { path, message, expected } = flaw;
+  context.issues.push({
+    code: 'custom',
+    message,
+    path: [...path],
+    input: context.value,
+    params: { expected },
+  });
+}
+
 /** Schema of {@link JsonValue}: at most {@link MAX_JSON_DEPTH} lists and objects inside one another. */
 // The cast: zod knows no type of what a check leaves behind; `copyJson` says that it is JSON.
 export const jsonValueSchema = z.unknown().check((context) => {
@@ -125,14 +140,7 @@ export const jsonValueSchema = z.unknown().check((context) => {
     context.value = result.copy;
     return;
   }
-  const { path, message, expected } = result.flaw;
-  context.issues.push({
-    code: 'custom',
-    message,
-    path: [...path],
-    input: context.value,
-    params: { expected },
-  });
+  addFlaw(context, result.flaw);
 }) as unknown as z.ZodType<JsonValue>;
 
 /**
@@ -141,12 +149,10 @@ export const jsonValueSchema = z.unknown().check((context) => {
  */
 export const withoutProto = z.unknown().check((context) => {
   if (!isPlainObject(context.value) || !Object.hasOwn(context.value, '__proto__')) return;
-  context.issues.push({
-    code: 'custom',
-    message: 'no field can be called "__proto__": JavaScript would take it for the kind of the object',
+  addFlaw(context, {
     path: ['__proto__'],
-    input: context.value,
-    params: { expected: 'another name' },
+    message: 'no field can be called "__proto__": JavaScript would take it for the kind of the object',
+    expected: 'another name',
   });
 });
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isBlankId } from '../ids';
-import { isPlainObject, LONE_SURROGATE, setField } from '../json';
+import { addFlaw, isPlainObject, LONE_SURROGATE, setField } from '../json';
 import { hasLoneSurrogate } from '../text';
 
 /** Managers by the ids of those they manage, as {@link Cohort.managers}. */
@@ -54,14 +54,7 @@ export const managersSchema = z
       context.value = result.managers;
       return;
     }
-    for (const { path, message, expected } of result.flaws)
-      context.issues.push({
-        code: 'custom',
-        message,
-        path: [...path],
-        input: context.value,
-        params: { expected },
-      });
+    for (const flaw of result.flaws) addFlaw(context, flaw);
   })
   .meta({
     type: 'object',

@@ -1,13 +1,5 @@
 import type { Classes, Lists } from '../../scoring';
-import {
-  type Compared,
-  clearByClass,
-  countPeople,
-  countsOf,
-  eachOnce,
-  type ShapedFilter,
-  sizesOf,
-} from './filter';
+import { byClasses, type Compared, clearByClass, eachOnce, type ShapedFilter, sizesOf } from './filter';
 
 /** Code of a blank value; other values have the codes from 1 on. */
 export const BLANK_CODE = 0;
@@ -54,21 +46,17 @@ export function equalFilter(data: EqualData): ShapedFilter {
       if (ofMentor === BLANK_CODE || ofMentee === BLANK_CODE) return blankAllowed;
       return (ofMentor === ofMentee) === wantsEqual;
     },
-    classes: () => {
-      const classes = mentorsWith.starts.length - 1;
-      const codes = eachOnce(classes);
-      const starts = eachOnce(classes + 1);
-      const { clear } = equalFilter({ ...data, mentorCode: codes, mentorsWith: { starts, items: codes } });
+    ...byClasses({
       // Most mentors are of another value.
-      return {
-        mentors: { classOf: mentorCode, classes, clear, forbidsFew: !wantsEqual },
-        mentees: menteeCode,
-      };
-    },
-    count: () => countsOf(mentorCode.length * menteeCode.length, blankAllowed, countEqual(data)),
-    known: () => ({
-      mentors: countPeople(mentorCode, (code) => code !== BLANK_CODE),
-      mentees: countPeople(menteeCode, (code) => code !== BLANK_CODE),
+      mentors: { classOf: mentorCode, classes: mentorsWith.starts.length - 1, forbidsFew: !wantsEqual },
+      mentees: menteeCode,
+      blankAllowed,
+      ofMentors: (codes) => {
+        const starts = eachOnce(codes.length + 1);
+        return equalFilter({ ...data, mentorCode: codes, mentorsWith: { starts, items: codes } });
+      },
+      compared: () => countEqual(data),
+      isKnown: { mentors: (code) => code !== BLANK_CODE, mentees: (code) => code !== BLANK_CODE },
     }),
   };
 }

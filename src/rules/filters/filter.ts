@@ -64,7 +64,7 @@ export function sizesOf(classes: ArrayLike<number>, count: number): Float64Array
   return sizes;
 }
 
-export function countPeople(classes: ArrayLike<number>, counts: (one: number) => boolean): number {
+function countPeople(classes: ArrayLike<number>, counts: (one: number) => boolean): number {
   let people = 0;
   for (let at = 0; at < classes.length; at++) if (counts(classes[at]!)) people += 1;
   return people;
@@ -76,10 +76,39 @@ export interface Compared {
   readonly allowed: number | null;
 }
 
-export function countsOf(pairs: number, blankAllowed: boolean, { known, allowed }: Compared): PairCounts {
+function countsOf(pairs: number, blankAllowed: boolean, { known, allowed }: Compared): PairCounts {
   const blank = pairs - known;
   const forbidden = allowed === null ? null : known - allowed + (blankAllowed ? 0 : blank);
   return { forbidden, allowedBecauseBlank: blankAllowed ? blank : 0 };
+}
+
+/** A rule that compares the classes of two people. */
+interface ComparedClasses {
+  readonly mentors: Omit<ClassFilter, 'clear'>;
+  readonly mentees: Int32Array;
+  readonly blankAllowed: boolean;
+  /** The same rule for mentors of these classes. */
+  readonly ofMentors: (mentorClasses: Int32Array) => Filter;
+  /** @param mostSteps beyond it `allowed` is `null`. */
+  readonly compared: (mostSteps: number) => Compared;
+  /** Whether the people of a class give the rule a value. */
+  readonly isKnown: { readonly [side in keyof KnownPeople]: (one: number) => boolean };
+}
+
+/** What is the same for all rules that compare the classes of two people. */
+export function byClasses({ mentors, mentees, blankAllowed, ofMentors, compared, isKnown }: ComparedClasses) {
+  return {
+    classes: (): ClassesOf => {
+      const { clear } = ofMentors(eachOnce(mentors.classes));
+      return { mentors: { ...mentors, clear }, mentees };
+    },
+    count: (mostSteps: number): PairCounts =>
+      countsOf(mentors.classOf.length * mentees.length, blankAllowed, compared(mostSteps)),
+    known: (): KnownPeople => ({
+      mentors: countPeople(mentors.classOf, isKnown.mentors),
+      mentees: countPeople(mentees, isKnown.mentees),
+    }),
+  };
 }
 
 /** So many entries are cleared in the time of one step, which is a few nanoseconds. */

@@ -9,16 +9,7 @@ import {
   type MinutesFilter,
   WEEK,
 } from '../../scoring';
-import {
-  CLEARED,
-  type Compared,
-  clearByClass,
-  countPeople,
-  countsOf,
-  eachOnce,
-  type ShapedFilter,
-  sizesOf,
-} from './filter';
+import { byClasses, CLEARED, type Compared, clearByClass, type ShapedFilter, sizesOf } from './filter';
 
 /** What is known of a profile's free time. Only two of the same kind, and not of the first, can be compared. */
 export const NOT_FREE = 0;
@@ -71,16 +62,16 @@ export function minutesFilter(data: FreeMinutesData): ShapedFilter {
       if (!isComparable(mentorKind[ofMentor]!, menteeKind[ofMentee]!)) return blankAnswer === 1;
       return commonMinutes(data.overlap, ofMentor, ofMentee) >= needed;
     },
-    classes: () => {
-      const classes = mentorKind.length;
-      const { clear } = minutesFilter({ ...data, mentorProfile: eachOnce(classes) });
-      return { mentors: { classOf: mentorProfile, classes, clear }, mentees: menteeProfile };
-    },
-    count: (mostSteps) =>
-      countsOf(mentorProfile.length * menteeProfile.length, data.blankAllowed, countFree(data, mostSteps)),
-    known: () => ({
-      mentors: countPeople(mentorProfile, (one) => mentorKind[one] !== NOT_FREE),
-      mentees: countPeople(menteeProfile, (one) => menteeKind[one] !== NOT_FREE),
+    ...byClasses({
+      mentors: { classOf: mentorProfile, classes: mentorKind.length },
+      mentees: menteeProfile,
+      blankAllowed: data.blankAllowed,
+      ofMentors: (mentorProfile) => minutesFilter({ ...data, mentorProfile }),
+      compared: (mostSteps) => countFree(data, mostSteps),
+      isKnown: {
+        mentors: (one) => mentorKind[one] !== NOT_FREE,
+        mentees: (one) => menteeKind[one] !== NOT_FREE,
+      },
     }),
   };
 }

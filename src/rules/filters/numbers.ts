@@ -1,13 +1,5 @@
 import type { Classes } from '../../scoring';
-import {
-  type Compared,
-  clearByClass,
-  countPeople,
-  countsOf,
-  eachOnce,
-  type ShapedFilter,
-  sizesOf,
-} from './filter';
+import { byClasses, type Compared, clearByClass, type ShapedFilter, sizesOf } from './filter';
 
 /** Numbers whose difference has bounds. People with the same number share a class, so that a row compares numbers, not mentors. */
 export interface NumbersData {
@@ -43,15 +35,16 @@ export function numbersFilter(data: NumbersData): ShapedFilter {
       clearByClass(out, mentorClass, answers);
     },
     allows: (mentor, mentee) => isAllowed(mentorClass[mentor]!, menteeClass[mentee]!),
-    classes: () => {
-      const classes = mentorValue.length;
-      const { clear } = numbersFilter({ ...data, mentorClass: eachOnce(classes) });
-      return { mentors: { classOf: mentorClass, classes, clear }, mentees: menteeClass };
-    },
-    count: () => countsOf(mentorClass.length * menteeClass.length, blankAllowed, countGaps(data)),
-    known: () => ({
-      mentors: countPeople(mentorClass, (one) => !Number.isNaN(mentorValue[one]!)),
-      mentees: countPeople(menteeClass, (one) => !Number.isNaN(menteeValue[one]!)),
+    ...byClasses({
+      mentors: { classOf: mentorClass, classes: mentorValue.length },
+      mentees: menteeClass,
+      blankAllowed,
+      ofMentors: (mentorClass) => numbersFilter({ ...data, mentorClass }),
+      compared: () => countGaps(data),
+      isKnown: {
+        mentors: (one) => !Number.isNaN(mentorValue[one]!),
+        mentees: (one) => !Number.isNaN(menteeValue[one]!),
+      },
     }),
   };
 }

@@ -1,14 +1,5 @@
 import { type Classes, type Lists, listHas } from '../../scoring';
-import {
-  CLEARED,
-  type Compared,
-  clearByClass,
-  countPeople,
-  countsOf,
-  eachOnce,
-  type ShapedFilter,
-  sizesOf,
-} from './filter';
+import { byClasses, CLEARED, type Compared, clearByClass, type ShapedFilter, sizesOf } from './filter';
 
 /**
  * Lists of values, of which two must have some in common. People with equal lists share a pattern; a row counts what is shared per pattern, not
@@ -72,16 +63,16 @@ export function sharedFilter(data: SharedData): ShapedFilter {
       }
       return shared >= minimum;
     },
-    classes: () => {
-      const classes = mentorBlank.length;
-      const { clear } = sharedFilter({ ...data, mentorPattern: eachOnce(classes) });
-      return { mentors: { classOf: mentorPattern, classes, clear }, mentees: menteePattern };
-    },
-    count: (mostSteps) =>
-      countsOf(mentorPattern.length * menteePattern.length, data.blankAllowed, countShared(data, mostSteps)),
-    known: () => ({
-      mentors: countPeople(mentorPattern, (one) => mentorBlank[one] === 0),
-      mentees: countPeople(menteePattern, (one) => menteeBlank[one] === 0),
+    ...byClasses({
+      mentors: { classOf: mentorPattern, classes: mentorBlank.length },
+      mentees: menteePattern,
+      blankAllowed: data.blankAllowed,
+      ofMentors: (mentorPattern) => sharedFilter({ ...data, mentorPattern }),
+      compared: (mostSteps) => countShared(data, mostSteps),
+      isKnown: {
+        mentors: (one) => mentorBlank[one] === 0,
+        mentees: (one) => menteeBlank[one] === 0,
+      },
     }),
   };
 }

@@ -1,11 +1,11 @@
 import { ruleEvidence, ruleWarning } from '../../messages';
 import { type DifferentRule, type Field, type SameRule, SIDES, type Warning } from '../../model';
 import { groupMembers, Interner, integersOf, packClasses } from '../../scoring';
-import { blankSide } from '../compiled-rule';
 import type { RuleKind, RuleSetup } from '../definition';
 import { comparisonKey, singleValues } from '../fields';
 import { BLANK_CODE, type EqualData } from '../filters';
 import { areSuspicious, examples, mixedTypes, type VoidContext, valuesOf } from '../void';
+import { describeValues } from './describe-values';
 
 /** The rules `different` and `same`: values become numbers, mentors are grouped by them. */
 export function equalValue<R extends DifferentRule | SameRule>(kind: R['kind']): RuleKind<R> {
@@ -32,20 +32,17 @@ export function equalValue<R extends DifferentRule | SameRule>(kind: R['kind']):
       return {
         id,
         source,
-        describe: (mentor, mentee, passed) => {
-          const outcome = passed ? 'passed' : 'failed';
-          const ofMentor = mentorValues![mentor];
-          const ofMentee = menteeValues![mentee];
-          if (ofMentor === undefined || ofMentee === undefined) {
-            const blank = blankSide(ofMentor === undefined, ofMentee === undefined);
-            return ruleEvidence(`rules.blank.${outcome}`, { field, blank });
-          }
-          return ruleEvidence(`rules.${kind}.${outcome}`, {
-            field,
-            mentor: String(ofMentor),
-            mentee: String(ofMentee),
-          });
-        },
+        describe: describeValues(
+          { mentors: field, mentees: field },
+          mentorValues!,
+          menteeValues!,
+          ({ ofMentor, ofMentee }, outcome) =>
+            ruleEvidence(`rules.${kind}.${outcome}`, {
+              field,
+              mentor: String(ofMentor),
+              mentee: String(ofMentee),
+            }),
+        ),
         voids: (context) => {
           const apart = valuesApart(setup, source, field, context);
           return apart.length > 0 ? apart : mixedTypes(setup, [field], context);

@@ -2,10 +2,10 @@ import { type ErrorIssue, printValue } from '../../errors';
 import { ruleEvidence, ruleWarning } from '../../messages';
 import { type GapRule, SIDES, type Side } from '../../model';
 import { integersOf, NumberInterner, packClasses, type TagSpace } from '../../scoring';
-import { blankSide } from '../compiled-rule';
 import type { RuleKind } from '../definition';
 import { comparisonKey, fieldPath, singleValues } from '../fields';
 import type { NumbersData } from '../filters';
+import { describeValues } from './describe-values';
 
 /** Decimals such as 5.3 - 2.3 miss their difference by less than this. */
 const ROUNDING = 1e-9;
@@ -37,23 +37,20 @@ export const gap: RuleKind<GapRule> = {
     return {
       id,
       source,
-      describe: (mentor, mentee, passed) => {
-        const outcome = passed ? 'passed' : 'failed';
-        const ofMentor = mentorValues![mentor];
-        const ofMentee = menteeValues![mentee];
-        if (ofMentor === undefined || ofMentee === undefined) {
-          const blank = blankSide(ofMentor === undefined, ofMentee === undefined);
-          return ruleEvidence(`rules.blank.${outcome}`, { field: rule.field, blank });
-        }
-        return ruleEvidence(`rules.gap.${outcome}`, {
-          field: rule.field,
-          mentor: String(ofMentor),
-          mentee: String(ofMentee),
-          gap: ofMentors[mentor]! - ofMentees[mentee]!,
-          min: rule.min,
-          max: rule.max,
-        });
-      },
+      describe: describeValues(
+        { mentors: rule.field, mentees: rule.field },
+        mentorValues!,
+        menteeValues!,
+        ({ ofMentor, ofMentee }, outcome, mentor, mentee) =>
+          ruleEvidence(`rules.gap.${outcome}`, {
+            field: rule.field,
+            mentor: String(ofMentor),
+            mentee: String(ofMentee),
+            gap: ofMentors[mentor]! - ofMentees[mentee]!,
+            min: rule.min,
+            max: rule.max,
+          }),
+      ),
       voids: () => {
         const { lowest, highest } = reach(source);
         if (lowest <= source.max && highest >= source.min) return [];

@@ -1,11 +1,11 @@
 import { ruleEvidence, ruleWarning } from '../../messages';
 import type { ListField, SharedValueRule, Warning } from '../../model';
 import { Interner, packClasses, toLists, transposeLists } from '../../scoring';
-import { blankSide } from '../compiled-rule';
 import type { RuleKind, RuleSetup } from '../definition';
 import { comparisonKey, listValues } from '../fields';
 import type { SharedData } from '../filters';
 import { examples, mixedTypes, type VoidContext, valuesOf } from '../void';
+import { describeValues } from './describe-values';
 
 type Values = readonly (string | number | boolean)[] | undefined;
 
@@ -41,28 +41,25 @@ export const sharedValue: RuleKind<SharedValueRule> = {
     return {
       id,
       source,
-      describe: (mentor, mentee, passed) => {
-        const outcome = passed ? 'passed' : 'failed';
-        const ofMentor = mentorLists[mentor];
-        const ofMentee = menteeLists[mentee];
-        if (ofMentor === undefined || ofMentee === undefined) {
-          const blank = blankSide(ofMentor === undefined, ofMentee === undefined);
-          const field = ofMentor === undefined ? rule.mentorField : menteeField;
-          return ruleEvidence(`rules.blank.${outcome}`, { field, blank });
-        }
-        const known = new Set(ofMentor.map((value) => comparisonKey(value, rule.mentorField, tags)));
-        const shared = new Map<string, string>();
-        for (const value of ofMentee) {
-          const key = comparisonKey(value, menteeField, tags);
-          if (known.has(key)) shared.set(key, String(value));
-        }
-        return ruleEvidence(`rules.shared-value.${outcome}`, {
-          field: rule.mentorField,
-          shared: [...shared.values()],
-          count: shared.size,
-          minimum,
-        });
-      },
+      describe: describeValues(
+        { mentors: rule.mentorField, mentees: menteeField },
+        mentorLists,
+        menteeLists,
+        ({ ofMentor, ofMentee }, outcome) => {
+          const known = new Set(ofMentor.map((value) => comparisonKey(value, rule.mentorField, tags)));
+          const shared = new Map<string, string>();
+          for (const value of ofMentee) {
+            const key = comparisonKey(value, menteeField, tags);
+            if (known.has(key)) shared.set(key, String(value));
+          }
+          return ruleEvidence(`rules.shared-value.${outcome}`, {
+            field: rule.mentorField,
+            shared: [...shared.values()],
+            count: shared.size,
+            minimum,
+          });
+        },
+      ),
       voids: (context) => {
         const fields = [rule.mentorField, menteeField] as const;
         const apart = sharedApart(setup, source, fields, context);
