@@ -1,11 +1,12 @@
 /**
  * Work in pieces, so that whoever drives it can let others have their turn in between, show how far it is, or give it
- * up. Each step says what share of the work is done, 0 to 1. However it is driven, the outcome is the same.
+ * up. Each step says what share of the work is done, 0 to 1. However it is driven, the outcome is the same, but for what
+ * its driver may answer to a step, nothing by default.
  */
-export type Steps<Outcome> = Generator<number, Outcome, void>;
+export type Steps<Outcome, Reply = void> = Generator<number, Outcome, Reply>;
 
-/** Runs steps to their end. */
-export function runToEnd<Outcome>(steps: Generator<unknown, Outcome, void>): Outcome {
+/** Runs steps to their end, without an answer to any. */
+export function runToEnd<Outcome>(steps: Generator<unknown, Outcome, undefined>): Outcome {
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   return step.value;

@@ -1,5 +1,5 @@
 /**
- * The assignment room: integers, rows and columns in; an assignment, its proof and exact answers about it out.
+ * The assignment solver: integers, rows and columns in; an assignment, its proof and exact answers about it out.
  * It knows no people and no units of score. Start at `solveAssignment`; `AssignmentProblem` says what can be
  * asked, `AssignmentLevel` what a proof is, `verifyAssignment` checks one.
  *

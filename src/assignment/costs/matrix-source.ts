@@ -14,6 +14,14 @@ const FEWEST = 8;
  * `cost[row * columns + column]`. The matrix is read, never copied or changed. O(rows * columns) once.
  *
  * @throws MentorMatchError `invalid-problem` if the dimensions are not counts or do not fit the matrix.
+ *
+ * @example
+ * ```ts
+ * import { denseCostSource } from 'mentor-match/assignment';
+ *
+ * const source = denseCostSource(Int32Array.of(4, 1, 2, 8), 2, 2);
+ * source.cost(1, 0); // => 2
+ * ```
  */
 export function denseCostSource(cost: Int32Array, rows: number, columns: number): CostSource {
   const issues: ErrorIssue[] = [];

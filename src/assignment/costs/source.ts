@@ -1,5 +1,5 @@
 /**
- * Where the costs come from: a matrix in memory, or a function that computes a row when it is asked.
+ * Where the costs come from: a matrix in memory, or a function that computes a row on demand.
  * A source is pure: the same arguments give the same answer for as long as one solve lasts.
  */
 export interface CostSource {
@@ -18,7 +18,7 @@ export interface CostSource {
   /** All `columns` costs of a row, `FORBIDDEN` where forbidden. A view, valid until the next call. */
   row(row: number): Int32Array;
   /**
-   * The kernel: finds the allowed columns with the smallest `cost(row, column) + prices[column]`.
+   * Finds the allowed columns with the smallest `cost(row, column) + prices[column]`.
    *
    * Writes to `out` at most `k` (>= 1, at most `out.columns.length`) distinct columns with their costs,
    * in any order, and `out.bound` such that every allowed column that is not listed has cost + price
@@ -47,8 +47,7 @@ export interface CostSource {
    */
   readonly batch?: ScanBatching;
   /**
-   * True where rows are worked out when they are asked for, so that to read one costs more than to walk
-   * through it. The solve then keeps longer lists, and starts from prices that are all alike.
+   * True where rows are computed on demand, so that to read one costs more than to walk through it. The solve then keeps longer lists, and starts from prices that are all alike.
    */
   readonly implicit?: boolean;
 }

@@ -1,6 +1,7 @@
+import { runToEnd } from '../../steps';
 import { FORBIDDEN } from '../costs';
 import type { ChosenPairs } from '../levels';
-import { type AssignmentConflict, finish, type Pair, type Steps } from '../problem';
+import type { AssignmentConflict, Pair, StoppableSteps } from '../problem';
 import { type BoundedProblem, type Cut, feasibilitySteps, type ShortFlow } from './flow';
 import { findShortage } from './search';
 
@@ -25,7 +26,7 @@ export function conflictOf(
   short: ShortFlow,
   chosen: ChosenPairs,
 ): AssignmentConflict {
-  return finish(conflictSteps(problem, short, chosen));
+  return runToEnd(conflictSteps(problem, short, chosen));
 }
 
 /** The same, step by step. */
@@ -33,7 +34,7 @@ export function* conflictSteps(
   problem: BoundedProblem,
   short: ShortFlow,
   chosen: ChosenPairs,
-): Steps<AssignmentConflict> {
+): StoppableSteps<AssignmentConflict> {
   const searched = short.side && searchedConflict(problem, short.side, chosen);
   if (searched !== undefined) return searched;
   let proof: Cut = short;
@@ -120,7 +121,7 @@ export function* contradiction(
   problem: BoundedProblem,
   demands: readonly Demand[],
   start?: ChosenPairs,
-): Steps<{ readonly cut: Cut | undefined; readonly chosen: ChosenPairs }> {
+): StoppableSteps<{ readonly cut: Cut | undefined; readonly chosen: ChosenPairs }> {
   const { rows, columns, cost } = problem;
   const rowMin = new Int32Array(rows);
   const columnMin = new Int32Array(columns);

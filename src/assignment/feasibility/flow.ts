@@ -1,6 +1,7 @@
+import { runToEnd } from '../../steps';
 import { FORBIDDEN } from '../costs';
 import { ChosenPairs, feasibilityLevel, ImplicitFace, solveCounting } from '../levels';
-import { type CheckedProblem, finish, type Steps } from '../problem';
+import type { CheckedProblem, StoppableSteps } from '../problem';
 
 /** Bounds and locks, and which pairs are allowed. */
 export type BoundedProblem = Pick<
@@ -40,7 +41,7 @@ export function* meetMinimums(
   problem: BoundedProblem,
   face: ImplicitFace,
   chosen: ChosenPairs,
-): Steps<ShortFlow | undefined> {
+): StoppableSteps<ShortFlow | undefined> {
   const { rows, columns, rowMin, columnMin, cost } = problem;
   const overfull = overfullCut(face);
   if (overfull !== undefined) return overfull;
@@ -68,11 +69,11 @@ export function* meetMinimums(
 
 /** Whether bounds and locks can be met, starting from pairs that met similar ones. */
 export function feasibility(problem: BoundedProblem, start?: ChosenPairs): Feasibility {
-  return finish(feasibilitySteps(problem, start));
+  return runToEnd(feasibilitySteps(problem, start));
 }
 
 /** The same, step by step. */
-export function* feasibilitySteps(problem: BoundedProblem, start?: ChosenPairs): Steps<Feasibility> {
+export function* feasibilitySteps(problem: BoundedProblem, start?: ChosenPairs): StoppableSteps<Feasibility> {
   const face = new ImplicitFace(problem);
   const chosen = new ChosenPairs(problem.rows, problem.columns);
   start?.forEach((row, column) => {

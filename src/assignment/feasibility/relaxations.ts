@@ -1,5 +1,6 @@
+import { runToEnd } from '../../steps';
 import type { ChosenPairs } from '../levels';
-import { type AssignmentConflict, type AssignmentProblem, checkProblem, finish, type Pair } from '../problem';
+import { type AssignmentConflict, type AssignmentProblem, checkProblem, type Pair } from '../problem';
 import { contradiction, type Demand } from './conflict';
 import { feasibility } from './flow';
 
@@ -21,6 +22,17 @@ export type AssignmentRelaxation =
  * last. One feasibility flow for each member, some more where others of its bounds are in the way.
  *
  * @throws MentorMatchError `invalid-problem` if the problem is malformed.
+ *
+ * @example
+ * ```ts
+ * import { conflictRelaxations, solveAssignment } from 'mentor-match/assignment';
+ *
+ * const problem = { rows: 2, columns: 1, cost: new Int32Array(2), rowMin: [1, 1] };
+ * const outcome = solveAssignment(problem);
+ * if (outcome.status !== 'infeasible') throw new Error(outcome.status);
+ * const relaxations = conflictRelaxations(problem, outcome.conflict);
+ * relaxations[2]; // => { kind: 'column-maximum', index: 0, from: 1, to: 2 }
+ * ```
  */
 export function conflictRelaxations(
   problem: AssignmentProblem,
@@ -83,6 +95,18 @@ type Bounds = Record<'rowMin' | 'rowMax' | 'columnMin' | 'columnMax', Int32Array
 /**
  * Whether a conflict is a smallest one: without any single one of its members the others no longer contradict each
  * other. One feasibility flow for each member.
+ *
+ * @throws MentorMatchError `invalid-problem` if the problem is malformed.
+ *
+ * @example
+ * ```ts
+ * import { isSmallestConflict, solveAssignment } from 'mentor-match/assignment';
+ *
+ * const problem = { rows: 2, columns: 1, cost: new Int32Array(2), rowMin: [1, 1] };
+ * const outcome = solveAssignment(problem);
+ * if (outcome.status !== 'infeasible') throw new Error(outcome.status);
+ * isSmallestConflict(problem, outcome.conflict); // => true
+ * ```
  */
 export function isSmallestConflict(problem: AssignmentProblem, conflict: AssignmentConflict): boolean {
   const checked = checkProblem(problem);
@@ -100,7 +124,7 @@ export function isSmallestConflict(problem: AssignmentProblem, conflict: Assignm
   let start: ChosenPairs | undefined;
   return demands.every((demand) => {
     const others = demands.filter((other) => other !== demand);
-    const { cut, chosen } = finish(contradiction(checked, others, start));
+    const { cut, chosen } = runToEnd(contradiction(checked, others, start));
     start = chosen;
     return cut === undefined;
   });

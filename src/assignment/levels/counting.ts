@@ -1,5 +1,5 @@
 import { type CostSource, FORBIDDEN } from '../costs';
-import { pause, type Steps } from '../problem';
+import { pause, type StoppableSteps } from '../problem';
 import { AllowedClasses } from './allowed-classes';
 import type { ChosenPairs } from './chosen-pairs';
 import { CutPrices, type WorthClass, worthClasses } from './cut-prices';
@@ -8,7 +8,7 @@ import { Gains } from './gains';
 import type { LinearLevel } from './levels';
 import { probe } from './probe';
 
-/** To read a row costs about as much as to ask for one in so many of its pairs, where rows are worked out. */
+/** To read a row costs about as much as to ask for one in so many of its pairs, where rows are computed on demand. */
 const PAIRS_OF_ROW = 32;
 /** Rows with no more allowed columns are read once only, as long as all of these are no more than so many. */
 const FEW_ALLOWED = 512;
@@ -34,7 +34,7 @@ const STRIDE = 1 << 16;
  *
  * First each row probes a few columns. Where that leaves nothing to gain, or nowhere to gain it from, a cut is known
  * without a search, and no row was read from end to end. Otherwise breadth-first searches from all places at once,
- * each tree augmenting at most once, as in `maximumCardinality`; a row that only few columns could matter to is asked
+ * each tree augmenting at most once; a row that only few columns could matter to is asked
  * for those alone. At most one reading of all rows for each round, and rounds are few in practice.
  */
 export function* solveCounting(
@@ -42,7 +42,7 @@ export function* solveCounting(
   pairs: ChosenPairs,
   source: CostSource,
   level: LinearLevel,
-): Steps<LevelDuals> {
+): StoppableSteps<LevelDuals> {
   return yield* new CountingSearch(face, pairs, source, level).solve();
 }
 
@@ -100,7 +100,7 @@ class CountingSearch {
     this.#done = new Uint8Array(rows + columns);
   }
 
-  *solve(): Steps<LevelDuals> {
+  *solve(): StoppableSteps<LevelDuals> {
     if (this.#gains.hasStart() && this.#gains.hasEnd()) yield* probe(this.#gains, this.#rowsByWorth());
     for (const { members } of this.#classes) for (const member of members) this.#gains.knee[member] = 0;
     for (const worthClass of this.#classes) {
@@ -112,7 +112,7 @@ class CountingSearch {
   }
 
   /** Gains all that a class can, and sets the prices of what it can not. */
-  *#solveClass({ members, worth }: WorthClass): Steps<void> {
+  *#solveClass({ members, worth }: WorthClass): StoppableSteps<void> {
     const prices = this.#prices;
     const misses = this.#gains.onRows
       ? (member: number) => this.#gains.rowSupply(member) > 0
@@ -143,13 +143,13 @@ class CountingSearch {
     return new Array<number>(this.#face.rows).keys();
   }
 
-  *#pause(): Steps<void> {
+  *#pause(): StoppableSteps<void> {
     yield* pause(0);
     this.#left = STRIDE;
   }
 
   /** Breadth-first search from all places that can take a pair, each tree augmenting at most once. */
-  *#round(): Steps<void> {
+  *#round(): StoppableSteps<void> {
     const { rows, columns } = this.#face;
     this.#rounds++;
     this.#done.fill(0);

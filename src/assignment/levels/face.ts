@@ -18,7 +18,7 @@ export interface FaceMask {
 }
 
 /**
- * The face of `Face`, without a set of pairs: memory O(rows + columns + fixed pairs).
+ * The points that are optimal for every level so far, without a set of pairs: memory O(rows + columns + fixed pairs).
  *
  * Where a level weighs no pairs, its duals alone say what becomes of one (free if `u + v = 0`), so that rows with
  * the same duals so far are alike, and so are columns: whether a pair is free is looked up in a table of classes.

@@ -1,4 +1,4 @@
-import { pause, type Steps } from '../problem';
+import { pause, type StoppableSteps } from '../problem';
 import type { Gains } from './gains';
 
 /** Pairs that a row tries before it is read as a whole. */
@@ -13,7 +13,7 @@ const GOLDEN = 0.618_033_988_749_894_9;
 const STRIDE = 1 << 16;
 
 /** Rows take columns with room, as far as a few tries find them. */
-export function* probe(gains: Gains, order: Iterable<number>): Steps<void> {
+export function* probe(gains: Gains, order: Iterable<number>): StoppableSteps<void> {
   const { pairs } = gains;
   const { rows, columns } = gains.face;
   let left = STRIDE;

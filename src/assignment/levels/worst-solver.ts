@@ -1,4 +1,4 @@
-import type { AssignmentLevel, CheckedProblem, Steps } from '../problem';
+import type { AssignmentLevel, CheckedProblem, StoppableSteps } from '../problem';
 import type { ChosenPairs } from './chosen-pairs';
 import type { ImplicitFace } from './face';
 import type { WorstStage } from './levels';
@@ -10,7 +10,7 @@ export type WorstSolver = (
   stage: Pick<WorstStage, 'objective' | 'all'>,
   chosen: ChosenPairs,
   record: (level: AssignmentLevel) => void,
-) => Steps<void>;
+) => StoppableSteps<void>;
 
 /** The solver that an objective brings along: nothing but the constants `bottleneck` and `leximin` has one. */
 export function worstSolverOf({ solve }: WorstStage): WorstSolver {

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import type { ScanBatch } from '../costs';
 import type { LevelKind, Pair } from './problem';
 
@@ -24,8 +25,8 @@ export interface AssignmentWorkStep {
   readonly kind: 'work';
   readonly progress: AssignmentProgress;
   /**
-   * The `lowerBound` that a stop would give now, `null` if nothing is known. Worked out when it is called, which
-   * takes some milliseconds on large problems; to be called before the solve goes on.
+   * The `lowerBound` that a stop would give now, `null` if nothing is known. Computed on demand, some milliseconds on
+   * large problems; to be called before the solve goes on.
    */
   readonly lowerBound: () => number | null;
   /** The total cost of the best assignment known by now, where `lowerBound` bounds it from below; `null` if there is none. */
@@ -44,15 +45,8 @@ export type StepReply = 'stop' | undefined;
 /** A solve that is driven step by step: its driver answers each with nothing, or with `stop`. */
 export type AssignmentSteps<Outcome> = Generator<AssignmentStep, Outcome, StepReply>;
 
-/** Part of a solve in steps that say what share of it is done, 0 to 1. */
-export type Steps<Outcome> = Generator<number, Outcome, StepReply>;
-
-/** Runs steps to their end, whatever they say. */
-export function finish<Outcome>(steps: Generator<unknown, Outcome, StepReply>): Outcome {
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
-}
+/** Part of a solve: steps whose driver may answer `stop`. */
+export type StoppableSteps<Outcome> = Steps<Outcome, StepReply>;
 
 /**
  * Runs a solve to its end, without a pause: what `solveAssignment` does. Batches are left to the
@@ -77,13 +71,13 @@ export function drive<Progress, Outcome>(
 }
 
 /** A pause; throws `Interrupted` if the answer is to stop. */
-export function* pause(fraction: number): Steps<void> {
+export function* pause(fraction: number): StoppableSteps<void> {
   if ((yield fraction) === 'stop') throw new Interrupted(null);
 }
 
 /** The same steps as seen from outside. */
 export function* named<Outcome>(
-  steps: Steps<Outcome>,
+  steps: StoppableSteps<Outcome>,
   phase: AssignmentProgress['phase'],
 ): AssignmentSteps<Outcome> {
   let step = steps.next();

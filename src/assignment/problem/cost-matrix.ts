@@ -8,6 +8,13 @@ import { Issues } from './issues';
  *
  * @throws MentorMatchError `invalid-problem` for ragged rows, NaN, fractions and costs beyond Int32, each with
  *   its row and column.
+ *
+ * @example
+ * ```ts
+ * import { costMatrix, FORBIDDEN } from 'mentor-match/assignment';
+ *
+ * costMatrix([[1, null], [2, 3]]); // => Int32Array.of(1, FORBIDDEN, 2, 3)
+ * ```
  */
 export function costMatrix(values: readonly (readonly (number | null)[])[]): Int32Array {
   const issues = new Issues();

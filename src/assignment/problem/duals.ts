@@ -19,7 +19,18 @@ export function isSparse(duals: Duals): duals is SparseDuals {
   return 'base' in duals;
 }
 
-/** All duals, one after the other. O(length); a list is returned as it is. */
+/**
+ * All duals, one after the other. O(length); a list is returned as it is.
+ *
+ * It checks nothing, and throws nothing for duals of an outcome. In the costs of their level, as they are given.
+ *
+ * @example
+ * ```ts
+ * import { denseDuals } from 'mentor-match/assignment';
+ *
+ * Array.from(denseDuals({ length: 4, base: 0, at: [2], values: [-1] })); // => [0, 0, -1, 0]
+ * ```
+ */
 export function denseDuals(duals: Duals): ArrayLike<number> {
   if (!isSparse(duals)) return duals;
   // The steps of `leximin` are many, and their duals small.

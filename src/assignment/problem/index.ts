@@ -6,12 +6,11 @@ export {
   type AssignmentSteps,
   type AssignmentWorkStep,
   drive,
-  finish,
   Interrupted,
   named,
   pause,
   type StepReply,
-  type Steps,
+  type StoppableSteps,
 } from './control';
 export { costMatrix } from './cost-matrix';
 export { type Duals, denseDuals, isSparse, type SparseDuals, sparseDuals } from './duals';

@@ -21,7 +21,7 @@ export interface AssignmentProblem {
   readonly columns: number;
   /**
    * Row by row: the cost of (row, column) is `cost[row * columns + column]`, `FORBIDDEN` if the pair is not
-   * allowed. Or a source that computes rows when asked, for problems larger than a matrix in memory.
+   * allowed. Or a source that computes rows on demand, for problems larger than a matrix in memory.
    */
   readonly cost: Int32Array | CostSource;
   /** Fewest columns that each row must have, default 0. */
@@ -114,6 +114,7 @@ export interface WorstObjective {
   readonly check: (...checker: never[]) => number;
 }
 
+/** The names of the objectives, see `AssignmentObjective`. */
 export type AssignmentObjectiveKind = AssignmentObjective['kind'];
 
 /**

@@ -31,6 +31,7 @@ export interface FairnessCurve {
   readonly end: CurveEnd;
 }
 
+/** Why a `FairnessCurve` has no further point. `limit` is in the units of the costs. */
 export type CurveEnd =
   /** With no pair above `limit` there is no assignment; `conflict` says which rows and columns are short. */
   | { readonly reason: 'infeasible'; readonly limit: number; readonly conflict: AssignmentConflict }
@@ -60,6 +61,15 @@ export type CurveEnd =
  * @param options.maxPoints Most points, an integer >= 1, default 1000. `end` says if there would be more.
  * @throws MentorMatchError as `solveAssignment` does, and `invalid-problem` if the objectives do not end with
  *   `total-cost` or `maxPoints` is not a count.
+ *
+ * @example
+ * ```ts
+ * import { totalVersusWorstOff } from 'mentor-match/assignment';
+ *
+ * const problem = { rows: 2, columns: 2, cost: Int32Array.of(0, 4, 5, 8), rowMin: [1, 1] };
+ * const { points } = totalVersusWorstOff(problem);
+ * points.map(({ worstCost, totalCost }) => [worstCost, totalCost]); // => [[8, 8], [5, 9]]
+ * ```
  */
 export function totalVersusWorstOff(
   problem: AssignmentProblem,
@@ -98,7 +108,21 @@ export function totalVersusWorstOff(
   }
 }
 
-/** The same problem with every pair above a cost forbidden. The matrix is copied, a source is wrapped. */
+/**
+ * The same problem with every pair above a cost forbidden. The matrix is copied, a source is wrapped.
+ *
+ * O(rows * columns) for a matrix, O(1) for a source; `limit` is in the units of the costs, and itself allowed.
+ *
+ * @throws MentorMatchError `invalid-problem` if the problem has not the shape of one, or `limit` is not a number.
+ *
+ * @example
+ * ```ts
+ * import { FORBIDDEN, withoutCostsAbove } from 'mentor-match/assignment';
+ *
+ * const problem = { rows: 1, columns: 2, cost: Int32Array.of(4, 5) };
+ * withoutCostsAbove(problem, 4).cost; // => Int32Array.of(4, FORBIDDEN)
+ * ```
+ */
 export function withoutCostsAbove(problem: AssignmentProblem, limit: number): AssignmentProblem {
   checkShape(problem);
   if (typeof limit !== 'number' || Number.isNaN(limit)) {

@@ -42,6 +42,14 @@ export type AssignmentChange =
  *
  * @throws MentorMatchError `invalid-problem` if a change names a row or column that does not exist. The new problem is
  *   otherwise checked when it is solved.
+ *
+ * @example
+ * ```ts
+ * import { changeProblem } from 'mentor-match/assignment';
+ *
+ * const problem = { rows: 2, columns: 2, cost: Int32Array.of(4, 1, 2, 8) };
+ * changeProblem(problem, [{ kind: 'lock', row: 0, column: 0 }]).locks; // => [[0, 0]]
+ * ```
  */
 export function changeProblem(
   problem: AssignmentProblem,
@@ -107,6 +115,18 @@ export function changeProblem(
  * other; among equal optima it may be another one than a solve from nothing would choose.
  *
  * @throws MentorMatchError as `solveAssignment` does.
+ *
+ * @example
+ * ```ts
+ * import { changeProblem, resolveAssignment, solveAssignment } from 'mentor-match/assignment';
+ *
+ * const problem = { rows: 2, columns: 2, cost: Int32Array.of(4, 1, 2, 8), rowMin: [1, 1] };
+ * const outcome = solveAssignment(problem);
+ * if (outcome.status !== 'optimal') throw new Error(outcome.status);
+ * const changed = changeProblem(problem, [{ kind: 'lock', row: 0, column: 0 }]);
+ * const next = resolveAssignment(changed, outcome);
+ * next.status === 'optimal' && next.totalCost; // => 12
+ * ```
  */
 export function resolveAssignment(
   problem: AssignmentProblem,
@@ -115,7 +135,24 @@ export function resolveAssignment(
   return solveAssignment({ ...problem, start: startFrom(previous, problem) });
 }
 
-/** The start that an earlier outcome gives to a problem. */
+/**
+ * The start that an earlier outcome gives to a problem.
+ *
+ * O(pairs + columns). Its pairs are those whose row and column there still are, its prices (`v`) those of the total-cost level,
+ * in its costs.
+ *
+ * @throws MentorMatchError `invalid-problem` if the outcome has not the shape of one, or the problem no size.
+ *
+ * @example
+ * ```ts
+ * import { solveAssignment, startFrom } from 'mentor-match/assignment';
+ *
+ * const problem = { rows: 2, columns: 2, cost: Int32Array.of(4, 1, 2, 8), rowMin: [1, 1] };
+ * const outcome = solveAssignment(problem);
+ * if (outcome.status !== 'optimal') throw new Error(outcome.status);
+ * startFrom(outcome, problem).pairs; // => [[0, 1], [1, 0]]
+ * ```
+ */
 export function startFrom(
   previous: OptimalAssignment,
   problem: Pick<AssignmentProblem, 'rows' | 'columns'>,

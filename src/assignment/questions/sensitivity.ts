@@ -34,7 +34,24 @@ import {
 } from './residual';
 import { changeProblem, resolveAssignment } from './resolve';
 
-/** See `AssignmentSensitivity.margin`; for more than one question use `analyzeSensitivity`. */
+/**
+ * See `AssignmentSensitivity.margin`; for more than one question use `analyzeSensitivity`.
+ *
+ * The loss is in the units of the level that changes, above 0 for worse.
+ *
+ * @throws MentorMatchError as `analyzeSensitivity` does.
+ *
+ * @example
+ * ```ts
+ * import { margin, solveAssignment } from 'mentor-match/assignment';
+ *
+ * const problem = { rows: 2, columns: 2, cost: Int32Array.of(4, 1, 2, 8), rowMin: [1, 1] };
+ * const outcome = solveAssignment(problem);
+ * if (outcome.status !== 'optimal') throw new Error(outcome.status);
+ * const effect = margin(problem, outcome, 0, 1);
+ * effect.status === 'possible' && effect.loss; // => 9
+ * ```
+ */
 export function margin(
   problem: AssignmentProblem,
   outcome: OptimalAssignment,
@@ -44,7 +61,24 @@ export function margin(
   return analyzeSensitivity(problem, outcome).margin(row, column);
 }
 
-/** See `AssignmentSensitivity.opportunityCost`; for more than one question use `analyzeSensitivity`. */
+/**
+ * See `AssignmentSensitivity.opportunityCost`; for more than one question use `analyzeSensitivity`.
+ *
+ * The loss is in the units of the level that changes, above 0 for worse.
+ *
+ * @throws MentorMatchError as `analyzeSensitivity` does.
+ *
+ * @example
+ * ```ts
+ * import { opportunityCost, solveAssignment } from 'mentor-match/assignment';
+ *
+ * const problem = { rows: 2, columns: 2, cost: Int32Array.of(4, 1, 2, 8), rowMin: [1, 1] };
+ * const outcome = solveAssignment(problem);
+ * if (outcome.status !== 'optimal') throw new Error(outcome.status);
+ * const effect = opportunityCost(problem, outcome, 0, 0);
+ * effect.status === 'possible' && effect.loss; // => 9
+ * ```
+ */
 export function opportunityCost(
   problem: AssignmentProblem,
   outcome: OptimalAssignment,
@@ -70,6 +104,17 @@ export function opportunityCost(
  *   just had it solved.
  * @throws MentorMatchError `invalid-problem` if the outcome is not a proven optimum of the problem, or a row or
  *   column does not exist.
+ *
+ * @example
+ * ```ts
+ * import { analyzeSensitivity, solveAssignment } from 'mentor-match/assignment';
+ *
+ * const problem = { rows: 2, columns: 2, cost: Int32Array.of(4, 1, 2, 8), rowMin: [1, 1] };
+ * const outcome = solveAssignment(problem);
+ * if (outcome.status !== 'optimal') throw new Error(outcome.status);
+ * const margins = analyzeSensitivity(problem, outcome).margins();
+ * margins.map((effect) => (effect.status === 'possible' ? effect.loss : null)); // => [9, 9]
+ * ```
  */
 export function analyzeSensitivity(
   problem: AssignmentProblem,

@@ -29,6 +29,16 @@ import { expectOptimal } from '../verify';
  * `u` and `v` of the answer belong to the problem in which everybody who has a partner must have one.
  *
  * @throws MentorMatchError `invalid-problem` if the problem is malformed or has no such row or column.
+ *
+ * @example
+ * ```ts
+ * import { shortage, solveAssignment } from 'mentor-match/assignment';
+ *
+ * const problem = { rows: 2, columns: 1, cost: Int32Array.of(-2, -1) };
+ * const outcome = solveAssignment(problem);
+ * if (outcome.status !== 'optimal') throw new Error(outcome.status);
+ * shortage(problem, outcome, { row: 1 })?.columnMaximums; // => [0]
+ * ```
  */
 export function shortage(
   problem: AssignmentProblem,
@@ -87,6 +97,22 @@ export function shortage(
  * `null` if no pair is chosen, or a locked pair, or one that an objective before demands, is the worst.
  *
  * @throws MentorMatchError `invalid-problem` if the problem is malformed or has no such objective.
+ *
+ * @example
+ * ```ts
+ * import { bottleneck, shortageBelowWorst, solveAssignment } from 'mentor-match/assignment';
+ *
+ * const problem = {
+ *   rows: 2,
+ *   columns: 2,
+ *   cost: Int32Array.of(1, 5, 5, 9),
+ *   rowMin: [1, 1],
+ *   objectives: [bottleneck],
+ * };
+ * const outcome = solveAssignment(problem);
+ * if (outcome.status !== 'optimal') throw new Error(outcome.status);
+ * shortageBelowWorst(problem, outcome)?.rowMinimums; // => [1]
+ * ```
  */
 export function shortageBelowWorst(
   problem: AssignmentProblem,

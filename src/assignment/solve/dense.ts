@@ -1,5 +1,6 @@
+import { runToEnd } from '../../steps';
 import { type CostSource, FORBIDDEN } from '../costs';
-import { finish, pause, type Steps } from '../problem';
+import { pause, type StoppableSteps } from '../problem';
 import type { LinearEngine, LinearOptimal } from './engine';
 
 const INFINITY = Number.POSITIVE_INFINITY;
@@ -24,7 +25,10 @@ const REDUCTION_PASSES = 2;
  * D. F. Crouse, "On implementing 2D rectangular assignment algorithms", IEEE Trans. Aerospace and
  * Electronic Systems 52 (2016) 1679-1696, DOI 10.1109/TAES.2016.140952.
  */
-export function* solveDense(source: CostSource, capacities: Int32Array): Steps<LinearOptimal | undefined> {
+export function* solveDense(
+  source: CostSource,
+  capacities: Int32Array,
+): StoppableSteps<LinearOptimal | undefined> {
   const solver = new DenseSolver(source, capacities);
   yield* pause(0);
   solver.reduceColumns();
@@ -35,7 +39,7 @@ export function* solveDense(source: CostSource, capacities: Int32Array): Steps<L
 /** The method of Jonker and Volgenant, for matrices in memory. */
 export const denseEngine: LinearEngine = {
   name: 'dense',
-  solve: (source, capacities) => finish(solveDense(source, capacities)),
+  solve: (source, capacities) => runToEnd(solveDense(source, capacities)),
   steps: solveDense,
 };
 
@@ -141,7 +145,7 @@ class DenseSolver {
    * is indifferent to its second best, and the row that sat there is next. Only at columns of capacity 1:
    * a change of v would move the other rows of the column too.
    */
-  *reduceRows(): Steps<void> {
+  *reduceRows(): StoppableSteps<void> {
     const { rows, columns } = this.#source;
     const capacities = this.#capacities;
     const v = this.#v;
@@ -189,7 +193,7 @@ class DenseSolver {
   }
 
   /** False if some row cannot have a column. */
-  *augmentAll(): Steps<boolean> {
+  *augmentAll(): StoppableSteps<boolean> {
     const free = this.#unseated();
     for (let index = 0; index < free.length; index++) {
       if (this.#isTime()) yield* this.#pause(index / free.length);
@@ -204,7 +208,7 @@ class DenseSolver {
     );
   }
 
-  *#pause(fraction: number): Steps<void> {
+  *#pause(fraction: number): StoppableSteps<void> {
     this.#scansAtStep = this.#scans;
     yield* pause(fraction);
   }

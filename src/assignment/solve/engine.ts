@@ -1,5 +1,5 @@
 import type { CostSource } from '../costs';
-import type { SolverName, Steps } from '../problem';
+import type { SolverName, StoppableSteps } from '../problem';
 
 /**
  * The linear assignment problem, with capacities on the columns: what the full-coverage presolve leaves to an engine.
@@ -25,7 +25,7 @@ export interface LinearEngine {
    */
   solve(source: CostSource, capacities: Int32Array): LinearOptimal | undefined;
   /** The same step by step, for engines that can be put aside and stopped. */
-  steps?(source: CostSource, capacities: Int32Array): Steps<LinearOptimal | undefined>;
+  steps?(source: CostSource, capacities: Int32Array): StoppableSteps<LinearOptimal | undefined>;
 }
 
 /** Every row is assigned, at the least total cost, and `u` and `v` prove it. */

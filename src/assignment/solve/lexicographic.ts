@@ -35,8 +35,8 @@ import type { HaltedAssignment } from './halted';
 const MOST_UNWEIGHED = 2 ** 14;
 
 /**
- * Solves a problem in memory of O(rows + columns + chosen pairs), for costs that are worked out when they are asked
- * for and for pairs too many to keep a set of them.
+ * Solves a problem in memory of O(rows + columns + chosen pairs), for costs that are computed on demand
+ * and for pairs too many to keep a set of them.
  *
  * Levels that count (minimums, rows and columns covered, pairs) are flows, see `solveCounting`: where as much is
  * reached as could be, they read next to nothing. The face is never written down, see `ImplicitFace`. Levels that

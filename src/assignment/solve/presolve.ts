@@ -18,7 +18,7 @@ import {
   type OptimalAssignment,
   type Pair,
   pause,
-  type Steps,
+  type StoppableSteps,
 } from '../problem';
 import type { LinearEngine, LinearOptimal } from './engine';
 
@@ -112,7 +112,7 @@ function* atOnce(
   engine: LinearEngine,
   cost: CostSource,
   capacities: Int32Array,
-): Steps<LinearOptimal | undefined> {
+): StoppableSteps<LinearOptimal | undefined> {
   yield* pause(0);
   return engine.solve(cost, capacities);
 }

@@ -24,6 +24,20 @@ import { completeStopped } from './stopped';
  * `improvement` it ends at once; in `completion` it reads no more rows and ends in O(rows + columns).
  *
  * @throws MentorMatchError as `solveAssignment` does; what is wrong with the problem at once, not at the first step.
+ *
+ * @example
+ * ```ts
+ * import { scanBatch, solveAssignmentSteps } from 'mentor-match/assignment';
+ *
+ * const problem = { rows: 2, columns: 2, cost: Int32Array.of(4, 1, 2, 8), rowMin: [1, 1] };
+ * const steps = solveAssignmentSteps(problem);
+ * let step = steps.next();
+ * while (step.done !== true) {
+ *   if (step.value.kind === 'scan') scanBatch(step.value.batch);
+ *   step = steps.next();
+ * }
+ * step.value.status; // => 'optimal'
+ * ```
  */
 export function solveAssignmentSteps(
   problem: AssignmentProblem,

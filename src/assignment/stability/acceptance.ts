@@ -1,4 +1,4 @@
-import type { Pair, Steps } from '../problem';
+import type { Pair, StoppableSteps } from '../problem';
 import { EventHeap, WorstFirst } from '../structures';
 import type { Orders, Piece } from './orders';
 
@@ -42,7 +42,7 @@ export class Acceptance {
   }
 
   /** Runs to the stable assignment that is best for the rows; false if it was told to stop before. */
-  *forRows(): Steps<boolean> {
+  *forRows(): StoppableSteps<boolean> {
     const { rows, rowPlaces } = this.#orders;
     const turns = this.#turns;
     // All are read once anyway: in their order, since neighbours share work.
@@ -82,7 +82,7 @@ export class Acceptance {
    * stable assignment with multiple partners", Theoretical Computer Science 379 (2007) 317-328, DOI
    * 10.1016/j.tcs.2007.02.050.
    */
-  *forColumns(): Steps<boolean> {
+  *forColumns(): StoppableSteps<boolean> {
     const { rows } = this.#orders;
     const state = new Uint8Array(rows);
     const path: number[] = [];
@@ -122,7 +122,7 @@ export class Acceptance {
   }
 
   /** The best column below the partners of a row that would take it in for another; `null`: told to stop. */
-  *#below(row: number, done: number): Steps<number | undefined | null> {
+  *#below(row: number, done: number): StoppableSteps<number | undefined | null> {
     const list = this.#lists[row];
     // A row that has a place left has the same partners in all stable assignments.
     if (list === undefined || this.#held[row]! < this.#orders.rowPlaces[row]!) return undefined;

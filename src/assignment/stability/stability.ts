@@ -1,4 +1,5 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
+import { runToEnd } from '../../steps';
 import { FORBIDDEN } from '../costs';
 import {
   type AssignmentOutcome,
@@ -6,9 +7,8 @@ import {
   type CheckedProblem,
   checkProblem,
   expectList,
-  finish,
   type Pair,
-  type Steps,
+  type StoppableSteps,
 } from '../problem';
 import { solveAssignment } from '../solve';
 import { Acceptance } from './acceptance';
@@ -79,19 +79,43 @@ export interface PriceOfStability {
  * "Stability and polarization of interests in job matching", Econometrica 52 (1984) 47-57, DOI 10.2307/1911460.
  *
  * @throws MentorMatchError `invalid-problem` if the problem or a preference list is malformed.
+ *
+ * @example
+ * ```ts
+ * import { deferredAcceptance } from 'mentor-match/assignment';
+ *
+ * const problem = { rows: 2, columns: 2, cost: Int32Array.of(1, 2, 3, 4) };
+ * deferredAcceptance(problem).pairs; // => [[0, 0], [1, 1]]
+ * ```
  */
 export function deferredAcceptance(
   problem: AssignmentProblem,
   options: StabilityOptions = {},
 ): StableAssignment {
-  return finish(deferredAcceptanceSteps(problem, options));
+  return runToEnd(deferredAcceptanceSteps(problem, options));
 }
 
-/** The same in steps, each a share of the work; told to stop it answers with what is held by then, which is not stable. */
+/**
+ * `deferredAcceptance` as a generator: it yields the share of the work that is done, 0 to 1. Answered `stop`, it returns the
+ * pairs held so far, within every maximum but not stable (`isWhole` is false). However it is driven to its end, the
+ * assignment is that of `deferredAcceptance`, at the same cost.
+ *
+ * @throws MentorMatchError as `deferredAcceptance` does, at the first step.
+ *
+ * @example
+ * ```ts
+ * import { deferredAcceptanceSteps } from 'mentor-match/assignment';
+ *
+ * const steps = deferredAcceptanceSteps({ rows: 2, columns: 2, cost: Int32Array.of(1, 2, 3, 4) });
+ * let step = steps.next();
+ * while (step.done !== true) step = steps.next();
+ * step.value.pairs; // => [[0, 0], [1, 1]]
+ * ```
+ */
 export function* deferredAcceptanceSteps(
   problem: AssignmentProblem,
   options: StabilityOptions = {},
-): Steps<StableSoFar> {
+): StoppableSteps<StableSoFar> {
   const checked = checkProblem(problem);
   const acceptance = new Acceptance(new Orders(checked, options));
   let isWhole = yield* acceptance.forRows();
@@ -108,24 +132,48 @@ export function* deferredAcceptanceSteps(
  *
  * @throws MentorMatchError `invalid-problem` if the problem, a preference list or a pair is malformed, or a row or
  *   column has more pairs than its maximum.
+ *
+ * @example
+ * ```ts
+ * import { blockingPairs } from 'mentor-match/assignment';
+ *
+ * const problem = { rows: 2, columns: 2, cost: Int32Array.of(1, 2, 3, 4) };
+ * blockingPairs(problem, [[0, 1], [1, 0]]); // => [[0, 0]]
+ * ```
  */
 export function blockingPairs(
   problem: AssignmentProblem,
   pairs: readonly Pair[],
   options: Omit<StabilityOptions, 'proposer'> = {},
 ): Pair[] {
-  return finish(blockingPairsSteps(problem, pairs, options));
+  return runToEnd(blockingPairsSteps(problem, pairs, options));
 }
 
 /** Rows between two steps. */
 const STRIDE = 16;
 
-/** The same in steps, each a share of the work. */
+/**
+ * `blockingPairs` as a generator: it yields the share of the rows that are read, 0 to 1. However it is driven, the pairs are
+ * those of `blockingPairs`; an answer `stop` changes nothing, its driver drops the generator instead.
+ *
+ * @throws MentorMatchError as `blockingPairs` does, at the first step.
+ *
+ * @example
+ * ```ts
+ * import { blockingPairsSteps } from 'mentor-match/assignment';
+ *
+ * const problem = { rows: 2, columns: 2, cost: Int32Array.of(1, 2, 3, 4) };
+ * const steps = blockingPairsSteps(problem, [[0, 1], [1, 0]]);
+ * let step = steps.next();
+ * while (step.done !== true) step = steps.next();
+ * step.value; // => [[0, 0]]
+ * ```
+ */
 export function* blockingPairsSteps(
   problem: AssignmentProblem,
   pairs: readonly Pair[],
   options: Omit<StabilityOptions, 'proposer'> = {},
-): Steps<Pair[]> {
+): StoppableSteps<Pair[]> {
   const checked = checkProblem(problem);
   expectList('pairs', pairs, 'a list of [row, column]');
   for (const [index, pair] of pairs.entries()) expectList(`pairs[${index}]`, pair, 'a pair [row, column]');
@@ -175,7 +223,21 @@ function worstHeld(places: Int32Array, members: readonly number[], keys: readonl
   return worst;
 }
 
-/** What stability costs: the stable assignment and the optimal one of the same problem, side by side. */
+/**
+ * What stability costs: the stable assignment and the optimal one of the same problem, side by side.
+ *
+ * Time is that of `deferredAcceptance`, `solveAssignment` and `blockingPairs` together; the price is a cost, lower is better.
+ *
+ * @throws MentorMatchError as these three do.
+ *
+ * @example
+ * ```ts
+ * import { priceOfStability } from 'mentor-match/assignment';
+ *
+ * const problem = { rows: 2, columns: 2, cost: Int32Array.of(1, 2, 2, 9), rowMin: [1, 1] };
+ * priceOfStability(problem).price; // => 6
+ * ```
+ */
 export function priceOfStability(
   problem: AssignmentProblem,
   options: StabilityOptions = {},

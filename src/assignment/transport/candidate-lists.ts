@@ -6,9 +6,9 @@ const FEWEST = 8;
 const MOST = 0.75;
 
 /**
- * For each row its best few columns at the prices of some moment, and a bound on what all other columns
+ * For each row its best few columns at the prices when it was scanned, and a bound on what all other columns
  * can offer. Prices only rise during a solve, so a list stays a true account of its row as long as its
- * best entry, at the prices of today, is not above the bound; only then must the row be scanned again.
+ * best entry, at the current prices, is not above the bound; only then must the row be scanned again.
  *
  * Entry e of row i is at `i * size + e`, for e below `count[i]`. Entries are in no particular order.
  */
@@ -138,7 +138,7 @@ export class CandidateLists {
     this.scans += batch.size;
   }
 
-  /** What most of the listed columns offer at the prices of now: at least so many offer as much. */
+  /** What most of the listed columns offer at the current prices: at least so many offer as much. */
   #guess(row: number): number {
     const count = this.count[row]!;
     if (count < FEWEST) return Number.POSITIVE_INFINITY;
@@ -171,7 +171,7 @@ export class CandidateLists {
     };
   }
 
-  /** Scans a row at the prices of now, unless one that is alike was. O(columns). */
+  /** Scans a row at the current prices, unless one that is alike was. O(columns). */
   refresh(row: number): void {
     if (this.adopt(row)) return;
     const buffer = this.#buffer;

@@ -1,6 +1,6 @@
 import { type CostSource, FORBIDDEN } from '../costs';
 import type { ImplicitFace } from '../levels';
-import { pause, type Steps } from '../problem';
+import { pause, type StoppableSteps } from '../problem';
 
 /** Entries of a column's list. */
 const LIST = 64;
@@ -27,7 +27,7 @@ export class ColumnLists {
     this.bound = new Float64Array(columns).fill(Number.POSITIVE_INFINITY);
   }
 
-  static *of(face: ImplicitFace, source: CostSource): Steps<ColumnLists> {
+  static *of(face: ImplicitFace, source: CostSource): StoppableSteps<ColumnLists> {
     const lists = new ColumnLists(face.rows, face.columns);
     for (let row = 0, left = STRIDE; row < face.rows; row++) {
       const costs = source.row(row);

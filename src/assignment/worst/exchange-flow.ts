@@ -135,7 +135,7 @@ export class ExchangeFlow {
     return Number.POSITIVE_INFINITY;
   }
 
-  /** Settles all nodes at the distance of now; true once one of them is a target. */
+  /** Settles all nodes at the current distance; true once one of them is a target. */
   #settleBucket(bucket: number[]): boolean {
     for (let head = 0; ; ) {
       for (; head < bucket.length; head++) {

@@ -1,6 +1,6 @@
 import { FORBIDDEN } from '../costs';
 import type { ImplicitFace } from '../levels';
-import { type CheckedProblem, pause, type Steps } from '../problem';
+import { type CheckedProblem, pause, type StoppableSteps } from '../problem';
 import type { ExchangeFlow } from './exchange-flow';
 
 /** Pairs looked at between two pauses. */
@@ -12,7 +12,7 @@ export function* leastWorst(
   face: ImplicitFace,
   flow: ExchangeFlow,
   worstFixed: number | undefined,
-): Steps<void> {
+): StoppableSteps<void> {
   yield* new Thresholds(problem, face, flow).lower(worstFixed ?? Number.NEGATIVE_INFINITY);
 }
 
@@ -29,7 +29,7 @@ class Thresholds {
     this.#flow = flow;
   }
 
-  *lower(worstFixed: number): Steps<void> {
+  *lower(worstFixed: number): StoppableSteps<void> {
     const { cost } = this.#problem;
     // No point has a worst cost below `low`; what is chosen, once whole, has `high`.
     let low = Math.max(worstFixed, cost.lowest - 1, yield* this.#leastOfRows());
@@ -55,7 +55,7 @@ class Thresholds {
   }
 
   /** What the best pairs of some row cost that it must have: one look at every row. */
-  *#leastOfRows(): Steps<number> {
+  *#leastOfRows(): StoppableSteps<number> {
     const { rows, columns } = this.#problem;
     const { rowLow, fixedOfRow } = this.#face;
     let most = Number.NEGATIVE_INFINITY;
@@ -72,7 +72,7 @@ class Thresholds {
   }
 
   /** Exchanges all pairs above a cost, as far as that is possible; true if none is left. */
-  *#exchangeAbove(most: number): Steps<boolean> {
+  *#exchangeAbove(most: number): StoppableSteps<boolean> {
     const flow = this.#flow;
     const { columns } = this.#problem;
     while (this.#worst() > most) {

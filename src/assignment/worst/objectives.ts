@@ -30,5 +30,14 @@ export const bottleneck: WorstObjective = /* @__PURE__ */ new WorstCosts('bottle
 /**
  * The objective to minimise the highest cost, then the number of pairs that have it, then the next highest, and so on: two
  * levels for each distinct cost.
+ *
+ * @example
+ * ```ts
+ * import { leximin, solveAssignment } from 'mentor-match/assignment';
+ *
+ * const problem = { rows: 2, columns: 2, cost: Int32Array.of(1, 5, 5, 9), rowMin: [1, 1], objectives: [leximin] };
+ * const outcome = solveAssignment(problem);
+ * outcome.status === 'optimal' && outcome.pairs; // => [[0, 1], [1, 0]]
+ * ```
  */
 export const leximin: WorstObjective = /* @__PURE__ */ new WorstCosts('leximin');

@@ -6,7 +6,7 @@ import {
   denseDuals,
   Interrupted,
   pause,
-  type Steps,
+  type StoppableSteps,
   sparseDuals,
 } from '../problem';
 import { Blocks } from './blocks';
@@ -82,7 +82,7 @@ class WorstLevels {
     this.#flow = new ExchangeFlow(face, problem.cost, chosen, this.#blocks);
   }
 
-  *run(): Steps<void> {
+  *run(): StoppableSteps<void> {
     this.#keep();
     yield* pause(0);
     yield* leastWorst(this.#problem, this.#face, this.#flow, this.#fixedCosts.at(-1));
@@ -108,7 +108,7 @@ class WorstLevels {
     }
   }
 
-  /** Puts back the pairs of before. */
+  /** Puts back the pairs last kept. */
   restore(): void {
     const safe = this.#safe;
     if (safe === undefined) return;
@@ -161,7 +161,7 @@ class WorstLevels {
    * Exchanges the chosen pairs at the worst cost. True if some stay, or are fixed: then its levels are recorded, and the
    * face is narrowed.
    */
-  *#step(cost: number, step: number): Steps<boolean> {
+  *#step(cost: number, step: number): StoppableSteps<boolean> {
     const flow = this.#flow;
     const rows: number[] = [];
     const columns: number[] = [];

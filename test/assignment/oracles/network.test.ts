@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stagesOf } from '../../../src/assignment/levels/levels';
 import { checkProblem } from '../../../src/assignment/problem/checked';
-import { finish } from '../../../src/assignment/problem/control';
 import { type AssignmentProblem, leximin, solveAssignment } from '../../../src/entries/assignment';
+import { runToEnd } from '../../../src/steps';
 import { problems } from '../support/arbitraries';
 import { mulberry32 } from '../support/random';
 import { Face } from './network/face';
@@ -86,7 +86,7 @@ describe('solveNetwork', () => {
         const plain = solveNetwork(face, level);
         if (!plain.feasible) return;
         for (const start of [
-          finish(scaledStart(face, level, weights)),
+          runToEnd(scaledStart(face, level, weights)),
           { v },
           { chosen: Uint32Array.from(words) },
         ]) {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkProblem } from '../../../src/assignment/problem/checked';
-import { finish } from '../../../src/assignment/problem/control';
 import { solveImplicitly } from '../../../src/assignment/solve/lexicographic';
 import {
   type AssignmentOutcome,
@@ -11,6 +10,7 @@ import {
   leximin,
   verifyAssignment,
 } from '../../../src/entries/assignment';
+import { runToEnd } from '../../../src/steps';
 import { solveByNetwork } from '../oracles/network/chain';
 import { problems } from '../support/arbitraries';
 import { attained, bruteForce } from '../support/brute-force';
@@ -27,7 +27,7 @@ const valuesOf = (outcome: AssignmentOutcome) =>
 function solved(problem: AssignmentProblem, isImplicit: boolean) {
   if (!(problem.cost instanceof Int32Array)) throw new Error('the costs are not a matrix');
   const cost = isImplicit ? new CountedSource(problem.cost, problem.rows, problem.columns) : problem.cost;
-  return finish(solveImplicitly(checkProblem({ ...problem, cost })));
+  return runToEnd(solveImplicitly(checkProblem({ ...problem, cost })));
 }
 
 describe('random problems of every shape', () => {

@@ -5,7 +5,6 @@ import { solveCounting } from '../../../src/assignment/levels/counting';
 import { ImplicitFace } from '../../../src/assignment/levels/face';
 import { stagesOf } from '../../../src/assignment/levels/levels';
 import { checkProblem } from '../../../src/assignment/problem/checked';
-import { finish } from '../../../src/assignment/problem/control';
 import { solveImplicitly } from '../../../src/assignment/solve/lexicographic';
 import {
   type AssignmentObjective,
@@ -16,6 +15,7 @@ import {
   solveAssignmentSteps,
   verifyAssignment,
 } from '../../../src/entries/assignment';
+import { runToEnd } from '../../../src/steps';
 import { solveByNetwork } from '../oracles/network/chain';
 import { problems } from '../support/arbitraries';
 import { attained, bruteForce } from '../support/brute-force';
@@ -28,7 +28,8 @@ function overSource(problem: AssignmentProblem): AssignmentProblem & { readonly 
   return { ...problem, cost: new CountedSource(problem.cost, problem.rows, problem.columns) };
 }
 
-const solveOver = (problem: AssignmentProblem) => finish(solveImplicitly(checkProblem(overSource(problem))));
+const solveOver = (problem: AssignmentProblem) =>
+  runToEnd(solveImplicitly(checkProblem(overSource(problem))));
 
 const atMostOne = (bounds: ArrayLike<number> | undefined) =>
   Array.from(bounds ?? [], (bound) => Math.min(1, bound));
@@ -199,7 +200,7 @@ describe('solveImplicitly', () => {
       fc.property(problems({ most: 7, capacity: 3 }), (given) => {
         const problem = { ...given, rowMin: atMostOne(given.rowMin), rowMax: atMostOne(given.rowMax) };
         const whole = solveOver(problem);
-        const other = finish(solveImplicitly(checkProblem(overSource(problem))));
+        const other = runToEnd(solveImplicitly(checkProblem(overSource(problem))));
         expect(other).toEqual(whole);
       }),
       { numRuns: 100 },
@@ -311,7 +312,7 @@ describe('solveImplicitly', () => {
       { ...problem, columnMin: [1, 1], rowMax: [1, 0] },
     ];
     for (const shape of shapes) {
-      const outcome = finish(solveImplicitly(checkProblem(shape)));
+      const outcome = runToEnd(solveImplicitly(checkProblem(shape)));
       if (outcome.status !== 'infeasible') throw new Error(outcome.status);
       expect(outcome.conflict).toMatchObject({ demand: 2, supply: 1 });
       expect(verifyAssignment(shape, outcome)).toEqual({ ok: true });
@@ -333,7 +334,7 @@ describe('levels that count, without reading all pairs', () => {
     const levels = stagesOf(checked).flatMap((stage) => (stage.stage === 'linear' ? [stage.level] : []));
     const before = over.cost.pairs;
     const solved = levels.map((level) => {
-      const duals = finish(solveCounting(face, chosen, over.cost, level));
+      const duals = runToEnd(solveCounting(face, chosen, over.cost, level));
       face.narrow(level, duals);
       return { level, duals };
     });

@@ -1,6 +1,6 @@
 import { type CostSource, denseCostSource, FORBIDDEN } from '../../../src/entries/assignment';
 
-/** A source over a matrix that is worked out when it is asked for, as far as a solver can tell; it counts what is read. */
+/** A source over a matrix that is computed on demand, as far as a solver can tell; it counts what is read. */
 export class CountedSource implements CostSource {
   readonly rows: number;
   readonly columns: number;

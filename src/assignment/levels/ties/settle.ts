@@ -1,5 +1,5 @@
 import { FORBIDDEN } from '../../costs';
-import { type AssignmentSteps, type CheckedProblem, named, pause, type Steps } from '../../problem';
+import { type AssignmentSteps, type CheckedProblem, named, pause, type StoppableSteps } from '../../problem';
 import { IntegerList } from '../../structures';
 import type { TightPairs, TransportSteps } from '../../transport';
 import type { ChosenPairs } from '../chosen-pairs';
@@ -46,7 +46,7 @@ export function* settleTies(
   }
 }
 
-/** Takes pairs of before out, and puts those of now in. */
+/** Takes the previous pairs out, and puts the new ones in. */
 function exchange(
   before: ChosenColumns,
   now: ChosenColumns,
@@ -156,7 +156,7 @@ function pairsWhere(rows: number, find: (row: number, found: IntegerList) => voi
   return { listOf: Int32Array.from({ length: rows }, (_, row) => row), start, columns: found.values() };
 }
 
-function* inSteps<Outcome>(steps: TransportSteps<Outcome>): Steps<Outcome> {
+function* inSteps<Outcome>(steps: TransportSteps<Outcome>): StoppableSteps<Outcome> {
   let step = steps.next();
   while (step.done !== true) {
     yield* pause(1);

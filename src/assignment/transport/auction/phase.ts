@@ -5,7 +5,7 @@ import { isShort, seatTheIdle } from './idle';
 
 const INFINITY = Number.POSITIVE_INFINITY;
 
-/** What bounds one phase of the auction: copies that still wait then are left without a seat. */
+/** What bounds one phase of the auction: copies that still wait at a limit are left without a seat. */
 export interface AuctionLimits {
   readonly bids: number;
   readonly scans: number;
@@ -13,8 +13,8 @@ export interface AuctionLimits {
 
 /**
  * One phase of the auction: copies without a seat bid until all have one, or the limits are reached. It starts from
- * the present prices and seats and lets go of every seat that is more than `epsilon` worse than the best that its row
- * does not use. On return each seated copy is within `epsilon` of that at the prices of then.
+ * the current prices and seats and lets go of every seat that is more than `epsilon` worse than the best that its row
+ * does not use. On return each seated copy is within `epsilon` of that at the resulting prices.
  *
  * A copy bids for its row's best unused column as much as makes it indifferent to the second best, at least `epsilon`.
  * Copies of one row that wait together bid for their best distinct columns at once, each as much as makes it indifferent
@@ -33,7 +33,7 @@ export interface AuctionLimits {
  * a bound in place of full rows; kept copies, required and rewarded seats as one hub with reserve prices.
  *
  * Where the source is scanned in batches, a row whose list is stale steps aside until as many have as a batch holds, or
- * nobody else can bid; then all of them are scanned at the prices of then, and bid next.
+ * nobody else can bid; then all of them are scanned at the current prices, and bid next.
  */
 export class AuctionPhase {
   /** Bids placed so far. */

@@ -131,7 +131,7 @@ export function rulesInTheWay(
   for (let row = 0; row < problem.rows; row++) {
     const costs = costsOfMentee(problem, row);
     for (let column = 0; column < problem.columns; column++) {
-      // Pairs across the cut from demand to supply: one more of them would be one more unit of supply.
+      // Pairs across the cut from demand to supply: one more of them would raise `supply` by one.
       if (u[row]! + v[column]! <= 0 || costs[column] !== FORBIDDEN) continue;
       for (const rule of forbiddenBy(prepared, column, row)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
     }

@@ -1,6 +1,6 @@
 import { feasibilityLevel, type LinearLevel, stagesOf } from '../../../../src/assignment/levels/levels';
 import { type CheckedProblem, checkProblem } from '../../../../src/assignment/problem/checked';
-import { type AssignmentSteps, finish, named } from '../../../../src/assignment/problem/control';
+import { type AssignmentSteps, named } from '../../../../src/assignment/problem/control';
 import { denseDuals } from '../../../../src/assignment/problem/duals';
 import type {
   AssignmentLevel,
@@ -9,6 +9,7 @@ import type {
   Pair,
 } from '../../../../src/assignment/problem/problem';
 import { renumber, restore } from '../../../../src/assignment/solve/canonical';
+import { runToEnd } from '../../../../src/steps';
 import { hasBit, lowestBit } from './bits';
 import { conflictOf } from './conflict';
 import { allowedPairs, Face } from './face';
@@ -23,7 +24,7 @@ import { solveWorstCost } from './worst-cost';
 export function solveByNetwork(problem: AssignmentProblem): AssignmentOutcome {
   const checked = checkProblem(problem);
   const numbered = renumber(checked);
-  const outcome = restore(checked, finish(new Chain(numbered, Face.of(numbered)).solve()));
+  const outcome = restore(checked, runToEnd(new Chain(numbered, Face.of(numbered)).solve()));
   if (outcome.status === 'stopped') throw new Error('nobody said stop');
   return outcome;
 }

@@ -5,8 +5,9 @@ import {
   type PairWeights,
 } from '../../../../src/assignment/levels/levels';
 import type { CheckedProblem } from '../../../../src/assignment/problem/checked';
-import { finish, pause, type Steps } from '../../../../src/assignment/problem/control';
+import { pause, type StoppableSteps } from '../../../../src/assignment/problem/control';
 import type { Pair } from '../../../../src/assignment/problem/problem';
+import { runToEnd } from '../../../../src/steps';
 import { clearBit, hasBit, lowestBit, setBit, wordsFor } from './bits';
 
 /** Bounds on the degrees of rows and columns. */
@@ -19,14 +20,16 @@ export interface DegreeBounds {
 
 /** The pairs that are not forbidden, as bits. O(rows * columns). */
 export function allowedPairs(problem: Pick<CheckedProblem, 'rows' | 'columns' | 'cost'>): Uint32Array {
-  return finish(allowedPairsSteps(problem));
+  return runToEnd(allowedPairsSteps(problem));
 }
 
 /** Pairs looked at between two pauses. */
 const STRIDE = 1 << 20;
 
 /** The same in steps. */
-function* allowedPairsSteps(problem: Pick<CheckedProblem, 'rows' | 'columns' | 'cost'>): Steps<Uint32Array> {
+function* allowedPairsSteps(
+  problem: Pick<CheckedProblem, 'rows' | 'columns' | 'cost'>,
+): StoppableSteps<Uint32Array> {
   const { rows, columns } = problem;
   let left = STRIDE;
   const words = wordsFor(columns);
@@ -92,11 +95,11 @@ export class Face {
 
   /** All assignments of a problem. O(rows * columns). */
   static of(problem: CheckedProblem): Face {
-    return finish(Face.stepsOf(problem));
+    return runToEnd(Face.stepsOf(problem));
   }
 
   /** The same in steps. */
-  static *stepsOf(problem: CheckedProblem): Steps<Face> {
+  static *stepsOf(problem: CheckedProblem): StoppableSteps<Face> {
     const bounds = {
       rowMin: problem.rowMin.slice(),
       rowMax: problem.rowMax.slice(),

@@ -1,5 +1,6 @@
 import type { LinearLevel } from '../../../../src/assignment/levels/levels';
-import { finish, pause, type Steps } from '../../../../src/assignment/problem/control';
+import { pause, type StoppableSteps } from '../../../../src/assignment/problem/control';
+import { runToEnd } from '../../../../src/steps';
 import type { Face } from './face';
 import { type NetworkStart, pseudoflow } from './pseudoflow';
 import type { Residual } from './residual';
@@ -49,7 +50,7 @@ export type NetworkOutcome =
  * the hub, and stop at the nearest partner.
  */
 export function solveNetwork(face: Face, level: LinearLevel, start: NetworkStart = {}): NetworkOutcome {
-  return finish(networkSteps(face, level, start));
+  return runToEnd(networkSteps(face, level, start));
 }
 
 /** The same, step by step. A step lasts no longer than a search, or the first pseudoflow: O(rows * columns). */
@@ -57,7 +58,7 @@ export function* networkSteps(
   face: Face,
   level: LinearLevel,
   start: NetworkStart = {},
-): Steps<NetworkOutcome> {
+): StoppableSteps<NetworkOutcome> {
   const overfull = overfullNode(face);
   if (overfull !== undefined) return overfull;
   const { weights } = level;
@@ -80,7 +81,7 @@ const STRIDE = 1 << 17;
 const SMALLEST_SPREAD = 1000;
 
 /** Balances every node, unless that takes more than `patience`: `undefined` then. */
-function* augmentAll(residual: Residual, patience: number): Steps<NetworkOutcome | undefined> {
+function* augmentAll(residual: Residual, patience: number): StoppableSteps<NetworkOutcome | undefined> {
   // Once every row and column is balanced, so is the hub: no search ever starts there, where all would be near.
   const { excess, hub, columns } = residual;
   let searches = 0;

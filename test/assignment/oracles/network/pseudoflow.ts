@@ -1,5 +1,5 @@
 import type { LinearLevel, PairWeights } from '../../../../src/assignment/levels/levels';
-import { pause, type Steps } from '../../../../src/assignment/problem/control';
+import { pause, type StoppableSteps } from '../../../../src/assignment/problem/control';
 import { clearBit, hasBit, lowestBit, setBit } from './bits';
 import type { Face } from './face';
 import { Residual } from './residual';
@@ -16,7 +16,7 @@ export interface NetworkStart {
  * A flow in which no arc alone could do better at the given column prices, and prices of the rows that go with
  * it; what comes in at a node and what goes out may differ.
  */
-export function* pseudoflow(face: Face, level: LinearLevel, start: NetworkStart): Steps<Residual> {
+export function* pseudoflow(face: Face, level: LinearLevel, start: NetworkStart): StoppableSteps<Residual> {
   const residual = new Residual(face, level);
   if (level.weights === null) startWithoutWeights(residual, start.chosen);
   else yield* startWithWeights(residual, level.weights, start);
@@ -79,7 +79,11 @@ function startWithoutWeights(residual: Residual, preferred: Uint32Array | undefi
  * At the given column prices each row chooses its cheapest columns: pairs strictly below its own price are
  * taken whatever happens, pairs at its price only where there is room.
  */
-function* startWithWeights(residual: Residual, weights: PairWeights, start: NetworkStart): Steps<void> {
+function* startWithWeights(
+  residual: Residual,
+  weights: PairWeights,
+  start: NetworkStart,
+): StoppableSteps<void> {
   const { rows, columns, words, open, potential } = residual;
   if (start.v !== undefined) {
     for (let column = 0; column < columns; column++) potential[rows + column] = 0 - start.v[column]!;

@@ -1,5 +1,5 @@
 import type { LinearLevel, PairWeights } from '../../../../src/assignment/levels/levels';
-import { pause, type Steps } from '../../../../src/assignment/problem/control';
+import { pause, type StoppableSteps } from '../../../../src/assignment/problem/control';
 import { hasBit } from './bits';
 import type { Face } from './face';
 import { type NetworkStart, pseudoflow } from './pseudoflow';
@@ -29,7 +29,11 @@ const PATIENCE = 40;
  * with the pseudoflow that is best at the prices so far, and ends early if it has no patience left.
  * O(phases * PATIENCE * rows * columns) at most.
  */
-export function* scaledStart(face: Face, level: LinearLevel, weights: PairWeights): Steps<NetworkStart> {
+export function* scaledStart(
+  face: Face,
+  level: LinearLevel,
+  weights: PairWeights,
+): StoppableSteps<NetworkStart> {
   const spread = weights.highest - weights.lowest;
   let start: NetworkStart = {};
   for (let epsilon = spread / FIRST; ; epsilon /= FACTOR) {

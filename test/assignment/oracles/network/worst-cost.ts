@@ -1,6 +1,6 @@
 import { feasibilityLevel, type LinearLevel } from '../../../../src/assignment/levels/levels';
 import type { CheckedProblem } from '../../../../src/assignment/problem/checked';
-import { type AssignmentSteps, named, type Steps } from '../../../../src/assignment/problem/control';
+import { type AssignmentSteps, named, type StoppableSteps } from '../../../../src/assignment/problem/control';
 import { hasBit, lowestBit } from './bits';
 import type { Face } from './face';
 import { networkSteps } from './network';
@@ -83,7 +83,7 @@ function* leastWorst(
   sorted: PairsByCost,
   start: NetworkStart & { readonly chosen: Uint32Array },
   below: number,
-): Steps<LeastWorst> {
+): StoppableSteps<LeastWorst> {
   const level = feasibilityLevel(face.rows, face.columns);
   let fixed = Number.NEGATIVE_INFINITY;
   for (const [row, column] of face.fixed) {
@@ -95,7 +95,7 @@ function* leastWorst(
   let high = worstOf(problem, face, best, below);
   let low = Math.max(fixed, problem.cost.lowest - 1);
   let cut: Cut | undefined;
-  function* possible(most: number): Steps<boolean> {
+  function* possible(most: number): StoppableSteps<boolean> {
     const outcome = yield* networkSteps(face.without(sorted.between(most, below)), level, {
       ...start,
       chosen: best,
@@ -126,7 +126,7 @@ function* fewestPairs(
   level: LinearLevel,
   chosen: Uint32Array,
   cut: Cut | undefined,
-): Steps<Duals & { readonly value: number; readonly chosen: Uint32Array }> {
+): StoppableSteps<Duals & { readonly value: number; readonly chosen: Uint32Array }> {
   const count = countAmong(face, level.weights?.cells, chosen);
   // Without these pairs the face is short of so many units; each of them makes up for one at most.
   if (cut !== undefined && count === cut.short) return { value: count, chosen, u: cut.u, v: cut.v };
