@@ -3,8 +3,8 @@
  * read, result checked, pairs scored, proof replayed), interleaved. And a whole matching explained at once, against
  * `explainMatch` pair by pair.
  *
- *     npx esbuild bench/matching/questions.ts --bundle --platform=node --format=esm --packages=external --outfile=/tmp/questions.mjs
- *     node /tmp/questions.mjs [people a side, default 2000] [rounds, default 5]
+ *     npx esbuild bench/matching/questions.ts --bundle --platform=node --format=esm --packages=external --outfile=out/questions.mjs
+ *     node out/questions.mjs [people a side, default 2000] [rounds, default 5]
  */
 import { generateCohort } from '../../src/entries/synthetic';
 import {
