@@ -183,17 +183,17 @@ function describe(problem: BoundedProblem, demands: readonly Demand[], { u, v }:
   };
 }
 
-/** Pairs of pairs that cross a cut, one each at most. Locked ones that take part have a price below 0. */
+/** What pairs carry across a cut, one each at most. Locked ones that take part have a price below 0. */
 function crossing({ rows, columns, cost }: BoundedProblem, { u, v }: Cut): number {
   const highest = v.reduce((most, price) => Math.max(most, price), -1);
-  let pairs = 0;
+  let carried = 0;
   for (let row = 0; row < rows; row++) {
     if (u[row]! + highest <= 0) continue;
     const costs = cost.row(row);
     for (let column = 0; column < columns; column++) {
       const prices = u[row]! + v[column]!;
-      if (prices > 0 && costs[column] !== FORBIDDEN) pairs += prices;
+      if (prices > 0 && costs[column] !== FORBIDDEN) carried += prices;
     }
   }
-  return pairs;
+  return carried;
 }

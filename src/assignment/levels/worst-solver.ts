@@ -14,13 +14,10 @@ export type WorstSolver = (
 
 /** The solver that an objective brings along: nothing but the constants `bottleneck` and `leximin` has one. */
 export function worstSolverOf({ solve }: WorstStage): WorstSolver {
-  return isWorstSolver(solve) ? solve : fail();
+  if (!isWorstSolver(solve)) throw new TypeError('unreachable: the objectives were checked');
+  return solve;
 }
 
 function isWorstSolver(solve: WorstStage['solve']): solve is WorstSolver {
   return typeof solve === 'function';
-}
-
-function fail(): never {
-  throw new TypeError('unreachable: the objectives were checked');
 }

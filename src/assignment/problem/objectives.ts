@@ -53,9 +53,9 @@ export function checkObjectives(
         if (typeof objective.solve !== 'function')
           issues.add(
             path,
-            'an objective without its solver',
+            'an objective without its solver, which no copy takes along (JSON, structuredClone, postMessage, spread)',
             objective,
-            `the constant ${objective.kind} of this package`,
+            `the constant ${objective.kind} of mentor-match/assignment itself`,
           );
         break;
       default: {

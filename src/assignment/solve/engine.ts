@@ -15,9 +15,9 @@ import type { SolverName, StoppableSteps } from '../problem';
  *
  *     maximise    sum of u(i)  +  sum of capacity(j) * v(j)
  *     subject to  u(i) + v(j) <= cost(i, j)  for every allowed pair,  v(j) <= 0.
+ *
+ * An engine solves it and proves that: the dense method, or a reference.
  */
-
-/** Anything that solves the linear problem of `linear/types.ts` and proves it: the dense method, or a reference. */
 export interface LinearEngine {
   readonly name: SolverName;
   /**

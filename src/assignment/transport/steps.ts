@@ -9,8 +9,8 @@ export interface TransportWorkStep {
   readonly kind: 'work';
   readonly progress: TransportProgress;
   /**
-   * No assignment of all rows costs less than this, as far as it is known now. Worked out when it is
-   * called, before the solve goes on: O(rows * list).
+   * No assignment of all rows costs less than this, as far as it is known now. Computed on demand,
+   * to be called before the solve goes on: O(rows * list).
    */
   readonly lowerBound: () => number;
   /** The cost of the best assignment of all rows found so far; `null` if none was. */
@@ -34,10 +34,10 @@ export type TransportSteps<Outcome> = Generator<TransportStep, Outcome, StepRepl
 /** How far a solve has come. */
 export interface TransportProgress {
   /**
-   * `feasibility` looks for any assignment of all rows, `auction` raises prices, `augment` assigns the last
-   * rows along shortest paths, and `completion` seats rows where there is room after a stop.
+   * `auction` raises prices, `augment` assigns the last rows along shortest paths, and `completion` seats rows where
+   * there is room after a stop.
    */
-  readonly phase: 'feasibility' | 'auction' | 'augment' | 'completion';
+  readonly phase: 'auction' | 'augment' | 'completion';
   /** Rows assigned at the moment; it may fall again during the auction. */
   readonly assigned: number;
   /** Estimated share of the work that is done, 0 to 1, increasing. */

@@ -19,12 +19,15 @@ const nothing: DegreeCost = () => 0;
 /** The levels of an objective, in the checker's own words. Worst costs have a check of their own. */
 export function meaningsOf(objective: AssignmentObjective, path: string, of: Statement): Meaning[] {
   const { rows, columns } = of;
-  const refused = refusal(
-    path,
-    objective,
-    'an objective as in AssignmentObjective, or the constant leximin or bottleneck',
-  );
-  if (!isObject(objective) || objective.kind === 'bottleneck' || objective.kind === 'leximin') throw refused;
+  const refused = () => refusal(path, objective, 'an objective as in AssignmentObjective');
+  if (!isObject(objective)) throw refused();
+  if (objective.kind === 'bottleneck' || objective.kind === 'leximin')
+    // A copy has lost the check that the constant brings along.
+    throw refusal(
+      path,
+      objective,
+      `the constant ${objective.kind} of mentor-match/assignment itself, not a copy`,
+    );
   const { kind } = objective;
   const meaning = (more: Partial<Meaning>): Meaning => ({
     kind,
@@ -80,6 +83,6 @@ export function meaningsOf(objective: AssignmentObjective, path: string, of: Sta
       ];
     }
     default:
-      throw refused;
+      throw refused();
   }
 }

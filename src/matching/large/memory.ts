@@ -9,7 +9,7 @@ const EXPLAINED = 1500;
 const COPIES = 2;
 /**
  * About how many bytes a run takes that keeps no scores, beside the people themselves: an estimate made before it begins,
- * within a factor of two of measured peaks from 5,000 to 100,000 a side on one thread (`bench/matching/memory.mjs`).
+ * within a factor of two of measured peaks from 5,000 to 100,000 a side on one thread (`bench/README.md`).
  * Each further thread has a copy of the tables. O(tables).
  */
 export function implicitBytes(prepared: Prepared, options: ExplanationOptions = {}): number {

@@ -98,6 +98,14 @@ describe('a malformed problem', () => {
     const copy = structuredClone(problem);
     expect(copy).toEqual({ ...two, objectives: [{ kind: 'leximin' }] });
     expect(errorOf(() => solveAssignment(copy)).message).toContain('the constant leximin');
+    for (const lost of [copy.objectives[0]!, { ...leximin }, JSON.parse(JSON.stringify(leximin))]) {
+      const given = { ...two, objectives: [lost] };
+      const remedy = 'the constant leximin of mentor-match/assignment itself';
+      expect(errorOf(() => solveAssignment(given)).issues[0]?.expected).toBe(remedy);
+      expect(errorOf(() => verifyAssignment(given, solveAssignment(problem))).issues[0]?.expected).toContain(
+        remedy,
+      );
+    }
     expect(() => verifyAssignment(copy, solveAssignment(problem))).toThrow(
       /objectives\[0\].*the constant leximin/,
     );

@@ -1,4 +1,5 @@
 import { mix } from '../../structures';
+
 /** Random weights of pairs: a number for each row and each column, drawn from both. */
 export class TieWeights {
   readonly #row: Int32Array;
