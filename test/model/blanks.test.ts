@@ -120,6 +120,9 @@ describe('null', () => {
       rules: [{ kind: 'gap', field: 'grade', min: 0 }],
       similarity: { taxonomy: [{ id: 'c', label: 'c' }] },
     });
+    // It is a value among the params of a criterion of the caller's own, whatever that is called.
+    const own = { mine: null, constructor: null, toString: null };
+    expect(policySchema.parse({ params: { ...own, skills: null } })).toStrictEqual({ params: own });
     expect(definePolicy(policySchema.parse({ objectives: null }))).toEqual(definePolicy());
     // A bound that is blank is none.
     expect(policySchema.safeParse({ rules: [{ kind: 'gap', field: 'grade', min: null }] }).success).toBe(

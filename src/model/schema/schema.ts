@@ -45,7 +45,7 @@ type Loose<T> = T extends string | number | boolean | null | undefined
 const knownFields = new WeakMap<object, readonly string[]>();
 
 /** As `z.strictObject`, so that an error about an unknown field can say which there are. */
-export function strictFields<S extends z.core.$ZodLooseShape>(shape: S): z.ZodObject<S, z.core.$strict> {
+function strictFields<S extends z.core.$ZodLooseShape>(shape: S): z.ZodObject<S, z.core.$strict> {
   const names = Object.keys(shape);
   return z.strictObject(shape, {
     error: (issue) => {
@@ -60,40 +60,43 @@ export function strictFields<S extends z.core.$ZodLooseShape>(shape: S): z.ZodOb
  * the field out, and dropped.
  */
 export function fields<S extends z.core.$ZodLooseShape>(shape: S): z.ZodObject<S, z.core.$strict> {
-  const open = Object.fromEntries(Object.entries(shape).map(([name, schema]) => [name, orBlank(schema)]));
   // The cast: where a blank was let in, nothing is left of it.
-  return strictFields(open).overwrite(withoutBlanks) as unknown as z.ZodObject<S, z.core.$strict>;
+  return strictFields(orBlanks(shape)).overwrite(withoutBlanks) as unknown as z.ZodObject<S, z.core.$strict>;
 }
 
 /** As {@link fields}, with fields of any other name besides, in which `null` is a value. */
 export function openFields<S extends z.core.$ZodLooseShape, T extends z.ZodType>(shape: S, others: T) {
-  const open = Object.fromEntries(Object.entries(shape).map(([name, schema]) => [name, orBlank(schema)]));
-  const dropBlanks = <O extends object>(value: O): O => {
-    const entries = Object.entries(value);
-    const given = entries.filter(
-      ([name, field]) => field !== undefined && (field !== null || !(name in shape)),
+  const dropBlanks = <O extends object>(value: O): O =>
+    keepFields(
+      value,
+      (name, field) => field !== undefined && (field !== null || !Object.hasOwn(shape, name)),
     );
-    // As in `withoutBlanks`.
-    return given.length === entries.length ? value : (Object.fromEntries(given) as O);
-  };
   // The cast: as in `fields`, the blanks that the check lets in are dropped.
-  return z.object(open).catchall(others).overwrite(dropBlanks) as unknown as z.ZodObject<
+  return z.object(orBlanks(shape)).catchall(others).overwrite(dropBlanks) as unknown as z.ZodObject<
     S,
     z.core.$catchall<T>
   >;
 }
 
-function orBlank(schema: z.core.$ZodType) {
-  return schema instanceof z.ZodOptional ? schema.nullable() : schema;
+function orBlanks(shape: z.core.$ZodLooseShape) {
+  return Object.fromEntries(
+    Object.entries(shape).map(([name, schema]) => [
+      name,
+      schema instanceof z.ZodOptional ? schema.nullable() : schema,
+    ]),
+  );
 }
 
 /** The object without the fields that are `null` or `undefined`: itself if there are none. */
 export function withoutBlanks<T extends object>(value: T): T {
-  if (!Object.values(value).some((field) => field === null || field === undefined)) return value;
-  // A field that may be null is one that may be left out, in all that this is used for.
-  return Object.fromEntries(
-    Object.entries(value).filter(([, field]) => field !== null && field !== undefined),
-  ) as T;
+  return keepFields(value, (_name, field) => field !== null && field !== undefined);
+}
+
+function keepFields<T extends object>(value: T, keeps: (name: string, field: unknown) => boolean): T {
+  const entries: [string, unknown][] = Object.entries(value);
+  const kept = entries.filter(([name, field]) => keeps(name, field));
+  // A field that is dropped is one that may be left out, in all that this is used for.
+  return kept.length === entries.length ? value : (Object.fromEntries(kept) as T);
 }
 
 const KINDS: { readonly [expected: string]: ValueKind } = {
