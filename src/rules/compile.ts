@@ -73,7 +73,7 @@ export function* compileRulesSteps(
   yield 0.1;
   const always = [notSelf(cohort, people), neverWith(cohort, people)];
   const { tags } = tagSpaceOf(policy.similarity);
-  const ofPolicy: VoidCandidate[] = [];
+  const ofPolicy: Omit<VoidCandidate, 'known'>[] = [];
   for (const [index, rule] of policy.rules.entries()) {
     yield 0.2 + (0.4 * index) / policy.rules.length;
     const path = `policy.rules[${index}]`;
@@ -97,9 +97,13 @@ export function* compileRulesSteps(
   const filters = [...builtIn, ...own].map((one) => one.filter);
   const { mentors, mentees } = cohort;
   let effects: readonly RuleEffect[] | undefined;
+  const candidates = ofPolicy.map((one, at): VoidCandidate => {
+    const { filter } = prepared[always.length + at]!;
+    return { ...one, known: 'known' in filter ? filter.known : undefined };
+  });
   const warnings = [
     ...unusedRules(policy, definitions),
-    ...voidWarnings(ofPolicy, voidContext(cohort, policy, people)),
+    ...voidWarnings(candidates, voidContext(cohort, policy, people)),
   ];
   return {
     ids: rules.map((rule) => rule.id),

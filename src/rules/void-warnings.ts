@@ -1,7 +1,7 @@
 import { ruleWarning } from '../messages';
 import { closestName, type Rule, type Warning } from '../model';
 import type { CompiledRule } from './compiled-rule';
-import { filterOf } from './filters';
+import type { KnownPeople } from './filters';
 import { kindOf } from './kinds';
 import { attributeNames, blankFields, unreadHistory, type VoidContext } from './void';
 
@@ -10,6 +10,8 @@ export interface VoidCandidate {
   readonly rule: Rule;
   readonly path: string;
   readonly compiled: CompiledRule;
+  /** Counts whom it can compare; `undefined` for a rule that compares no values. O(people). */
+  readonly known: (() => KnownPeople) | undefined;
 }
 
 /**
@@ -29,10 +31,13 @@ export function voidWarnings(candidates: readonly VoidCandidate[], context: Void
   ];
 }
 
-function warningsOf({ rule, path, compiled }: VoidCandidate, context: VoidContext): readonly Warning[] {
+function warningsOf(
+  { rule, path, compiled, known: countKnown }: VoidCandidate,
+  context: VoidContext,
+): readonly Warning[] {
   const { id, source, voids } = compiled;
   if (source.shape === 'own') return [];
-  const known = filterOf(source).known?.();
+  const known = countKnown?.();
   const fields = kindOf(rule).compares?.(rule);
   if (known === undefined || fields === undefined) return voids?.(context) ?? [];
   const whenBlank = 'whenBlank' in rule ? rule.whenBlank : undefined;

@@ -1,4 +1,5 @@
 import {
+  bytesOf,
   type Classes,
   CommonMinutesPass,
   commonMinutes,
@@ -15,7 +16,7 @@ import { byClasses, CLEARED, type Compared, clearByClass, type ShapedFilter, siz
 export const NOT_FREE = 0;
 export const WITHOUT_ZONE = 1;
 export const WITH_ZONE = 2;
-export const KINDS = [NOT_FREE, WITHOUT_ZONE, WITH_ZONE];
+const KINDS = [NOT_FREE, WITHOUT_ZONE, WITH_ZONE];
 
 /** Free time, of which two must have enough in common. People with the same free time share a profile. */
 export interface FreeMinutesData {
@@ -42,7 +43,7 @@ export function minutesFilter(data: FreeMinutesData): ShapedFilter {
   // The answer for each profile of mentors without common minutes, by the kind of the mentee. A row corrects
   // what it touches, and puts it back.
   const answersFor = KINDS.map((mentee) =>
-    Uint8Array.from(mentorKind, (mentor) => (isComparable(mentor, mentee) ? 0 : blankAnswer)),
+    bytesOf(mentorKind, (mentor) => (isComparable(mentor, mentee) ? 0 : blankAnswer)),
   );
   return {
     clear: (mentee, out) => {
