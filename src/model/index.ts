@@ -76,6 +76,7 @@ export {
   isInstant,
   isTimeZone,
   lastChange,
+  minuteOfDay,
   offsetAt,
   readTimeZone,
   showingsOf,

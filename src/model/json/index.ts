@@ -8,6 +8,7 @@ export {
   jsonValueSchema,
   LONE_SURROGATE,
   MAX_JSON_DEPTH,
+  PROTO_NAME,
   recordOf,
   setField,
   wholeText,

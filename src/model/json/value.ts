@@ -111,6 +111,12 @@ export const LONE_SURROGATE = {
   expected: 'whole characters, as any file or keyboard gives them',
 } as const;
 
+/** Said of an object with the one name that assigning to it would lose. */
+export const PROTO_NAME = {
+  message: 'no field can be called "__proto__": JavaScript would take it for the kind of the object',
+  expected: 'another name',
+} as const;
+
 /** Text of whole characters, for the schemas of the model. */
 export const wholeText = z.string().refine((text) => !hasLoneSurrogate(text), {
   message: LONE_SURROGATE.message,
@@ -149,11 +155,7 @@ export const jsonValueSchema = z.unknown().check((context) => {
  */
 export const withoutProto = z.unknown().check((context) => {
   if (!isPlainObject(context.value) || !Object.hasOwn(context.value, '__proto__')) return;
-  addFlaw(context, {
-    path: ['__proto__'],
-    message: 'no field can be called "__proto__": JavaScript would take it for the kind of the object',
-    expected: 'another name',
-  });
+  addFlaw(context, { path: ['__proto__'], ...PROTO_NAME });
 });
 
 /** Schema of an object whose keys are its author's own words. */

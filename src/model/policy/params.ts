@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { givenFields, type JsonValue, jsonValueSchema, withoutProto } from '../json';
 import { fields, openFields, schemaFor } from '../schema';
+import { isDay } from '../time';
 
 /** Parameters of the built-in criteria. Levels are on the organization's own scale. */
 export interface CriterionParams {
@@ -60,16 +61,10 @@ const knots = z
     message: 'the knots are not in ascending order',
     params: { expected: 'four numbers, each at least the one before' },
   });
-const day = z.string().refine((text) => isCalendarDay(text), {
+const day = z.string().refine(isDay, {
   message: 'not a day of the calendar',
   params: { expected: 'YYYY-MM-DD' },
 });
-
-function isCalendarDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
 
 /** Schema of {@link ParamsInput}. */
 export const paramsSchema = schemaFor<ParamsInput>()(

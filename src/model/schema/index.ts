@@ -2,7 +2,6 @@ export {
   NOT_A_CLOCK,
   notOfKind,
   notOneOf,
-  PROTO_NAME,
   type Problem,
   tooLarge,
   tooSmall,

@@ -84,12 +84,6 @@ export function unknownField(name: string, known: readonly string[] | undefined)
 /** Said of a symbol where the name of a field belongs. */
 export const NAME_NOT_TEXT: Problem = { message: 'a name that is not text', expected: 'text' };
 
-/** Said of a record with the one name that assigning to it would lose. */
-export const PROTO_NAME: Problem = {
-  message: 'no field can be called "__proto__": JavaScript would take it for the kind of the object',
-  expected: 'another name',
-};
-
 /** Said of a text that is no time of day. */
 export const NOT_A_CLOCK: Problem = {
   message: 'not a time of day',

@@ -1,6 +1,6 @@
 import { isBlankId } from '../ids';
-import { copyJson, isPlainObject, LONE_SURROGATE } from '../json';
-import { NOT_A_CLOCK, notOfKind, notOneOf, PROTO_NAME, tooLarge, tooSmall, wrongLength } from '../schema';
+import { copyJson, isPlainObject, LONE_SURROGATE, PROTO_NAME } from '../json';
+import { NOT_A_CLOCK, notOfKind, notOneOf, tooLarge, tooSmall, wrongLength } from '../schema';
 import { hasLoneSurrogate, valueAt } from '../text';
 import { minuteOfDay, readTimeZone, zoneProblem } from '../time';
 import type { Findings, Read } from './findings';

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../json';
 
 /**
- * What a value of a person may be, as data. A reader ({@link readerOf}), a zod schema (`schemaOf`) and the columns of a
+ * What a value of a person may be, as data. A reader (`Readers`), a zod schema (`schemaOf`) and the columns of a
  * table come from the same description, so that they cannot differ. `T` is the type of what is read.
  */
 export type Shape<T = unknown> = AnyShape & { readonly [reads]?: T };

@@ -24,11 +24,6 @@ export function dayNumber(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`) / DAY_LENGTH;
 }
 
-/** The day that many days after 1970-01-01. */
-export function dayAt(number: number): Day {
-  return dayOf(number * DAY_LENGTH);
-}
-
 /** Day of the week: Monday 0 to Sunday 6. */
 export function weekdayIndex(day: Day): number {
   return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
@@ -36,7 +31,7 @@ export function weekdayIndex(day: Day): number {
 
 /** The day `days` after (or, below 0, before) a day. */
 export function dayAfter(day: Day, days: number): Day {
-  return dayAt(dayNumber(day) + days);
+  return dayOf((dayNumber(day) + days) * DAY_LENGTH);
 }
 
 /** The day `months` after a day; a day that the month lacks becomes its last (31 January + 1: 28 February). */

@@ -1,4 +1,4 @@
-import { type AvailabilityWindow, WEEKDAYS } from '../../model';
+import { type AvailabilityWindow, minuteOfDay, WEEKDAYS } from '../../model';
 
 /** Minutes of a week. */
 export const WEEK = 7 * 24 * 60;
@@ -31,8 +31,9 @@ export function writeWeeklySpans(
 ): void {
   out.length = 0;
   for (const { day, start, end } of windows) {
-    const from = modulo(WEEKDAYS.indexOf(day) * 24 * 60 - offset + minuteOfDay(start), WEEK);
-    const to = from + minuteOfDay(end) - minuteOfDay(start);
+    const first = minuteOfDay(start);
+    const from = modulo(WEEKDAYS.indexOf(day) * 24 * 60 - offset + first, WEEK);
+    const to = from + minuteOfDay(end) - first;
     insert(out, from, Math.min(to, WEEK));
     if (to > WEEK) insert(out, 0, to - WEEK);
   }
@@ -67,12 +68,6 @@ export function overlapMinutes(a: readonly Span[], b: readonly Span[]): number {
     else j += 1;
   }
   return minutes;
-}
-
-/** Minutes since midnight of `HH:MM`. */
-function minuteOfDay(clock: string): number {
-  const digit = (at: number) => clock.charCodeAt(at) - 48;
-  return (digit(0) * 10 + digit(1)) * 60 + digit(3) * 10 + digit(4);
 }
 
 function modulo(value: number, base: number): number {

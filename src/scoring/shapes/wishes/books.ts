@@ -1,12 +1,9 @@
 import { Growing, toLists } from '../../flat';
 import { TagCodes, type TagSpace } from '../../similarity';
 import { CodeBook, type Offers, type Wishes } from './data';
-import type { Demand } from './demand';
+import { type Demand, mostDemanding } from './demand';
 
-/**
- * Collects wishes, mentee by mentee. A tag that a mentee wishes twice is one wish, as demanding as its most demanding
- * statement: the largest weight, from the lowest level to the highest target.
- */
+/** Collects wishes, mentee by mentee. A tag that a mentee wishes twice is one wish; see {@link mostDemanding}. */
 export class WishBook {
   private readonly codes: TagCodes;
   private readonly starts = new Growing();
@@ -37,9 +34,15 @@ export class WishBook {
       this.target.push(target);
       return;
     }
-    this.weight[before] = Math.max(this.weight[before]!, weight);
-    this.current[before] = Math.min(this.current[before]!, current);
-    this.target[before] = Math.max(this.target[before]!, target);
+    const known = {
+      weight: this.weight[before]!,
+      current: this.current[before]!,
+      target: this.target[before]!,
+    };
+    const most = mostDemanding(known, { weight, current, target });
+    this.weight[before] = most.weight;
+    this.current[before] = most.current;
+    this.target[before] = most.target;
   }
 
   endMentee(): void {
