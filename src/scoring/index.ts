@@ -1,6 +1,6 @@
 export { countAnswers } from './answers';
 export * from './compiled';
-export { CRITERIA } from './criteria';
+export { CRITERIA, criterionOf } from './criteria';
 export type { Assessment } from './evidence';
 export {
   bytesOf,

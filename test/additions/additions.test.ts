@@ -57,7 +57,8 @@ import type { CriterionDefinition } from './definition';
 /** Tongues: the languages that two people share, rare ones more. */
 export const tongues: CriterionDefinition = {
   id: 'tongues',
-  reads: ['languages'],
+  reads: { mentors: ['languages'], mentees: ['languages'] },
+  words: ['languages'],
   answers: needsBoth(
     (mentor) => !isBlank(mentor.languages),
     (mentee) => !isBlank(mentee.languages),

@@ -122,7 +122,7 @@ describe.each(BUILT_IN_CRITERIA)('the criterion %s', (id) => {
       fc.property(cohort, scoringPolicy, fc.constantFrom('mentors', 'mentees'), (people, policy, side) => {
         // A wish is of one side about the other: both must be silent.
         const blank = (of: 'mentors' | 'mentees') =>
-          of === side || id === 'preferences' ? definition.reads : [];
+          of === side || id === 'preferences' ? definition.reads[of] : [];
         const mentors = people.mentors.map((one) => without(one, blank('mentors')));
         const mentees = people.mentees.map((one) => without(one, blank('mentees')));
         const complete = only(id, policy);
@@ -141,9 +141,9 @@ describe.each(BUILT_IN_CRITERIA)('the criterion %s', (id) => {
     fc.assert(
       fc.property(cohort, (people) => {
         fc.pre(people.mentors.length > 0 && people.mentees.length > 0);
-        const mentees = people.mentees.map((one) => without(one, definition.reads));
+        const mentees = people.mentees.map((one) => without(one, definition.reads.mentees));
         const mentors = people.mentors.map((one) =>
-          without(one, id === 'preferences' ? definition.reads : []),
+          without(one, id === 'preferences' ? definition.reads.mentors : []),
         );
         const other = id === 'experience' ? 'interests' : 'experience';
         const filled = {
@@ -152,7 +152,7 @@ describe.each(BUILT_IN_CRITERIA)('the criterion %s', (id) => {
         };
         const cleared = {
           mentors: filled.mentors,
-          mentees: filled.mentees.map((one) => without(one, definition.reads)),
+          mentees: filled.mentees.map((one) => without(one, definition.reads.mentees)),
         };
         const weights = { [id]: 1, [other]: 1 };
         const left = compileScoring(cleared, definePolicy({ weights }));
@@ -179,8 +179,8 @@ describe.each(BUILT_IN_CRITERIA)('the criterion %s', (id) => {
         const whole = compileScoring(people, complete);
         const part = compileScoring(
           {
-            mentors: people.mentors.map((one) => reduced(one, definition.reads)),
-            mentees: people.mentees.map((one) => reduced(one, definition.reads)),
+            mentors: people.mentors.map((one) => reduced(one, definition.reads.mentors)),
+            mentees: people.mentees.map((one) => reduced(one, definition.reads.mentees)),
           },
           complete,
         );

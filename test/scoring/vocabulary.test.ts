@@ -3,6 +3,9 @@ import { explainMatch, matchCohort, openCohort } from '../../src';
 import { describeVocabulary } from '../../src/cli/output/vocabulary-lines';
 import { vocabularyReport } from '../../src/entries/schemas';
 import type { Cohort } from '../../src/model';
+import { CRITERIA } from '../../src/scoring/criteria/registry';
+import { KINDS } from '../../src/scoring/vocabulary/collect';
+import { ALL_WEIGHTS } from './all-weights';
 
 const mentor = (id: string, ...names: string[]) => ({
   id,
@@ -150,6 +153,41 @@ describe('warnings about words', () => {
         'where they mean the same, add them to “similarity.synonyms” of the policy',
     );
     expect(() => matchCohort(cohort, policy, { strict: true })).toThrowError(/never met/);
+  });
+
+  it('are given of every kind of words, each by a criterion that compares them', () => {
+    const spelled = (name: string): Cohort => ({
+      mentors: [
+        {
+          id: 'm',
+          skills: [{ name }],
+          goalsSupported: [{ name }],
+          interests: [name],
+          languages: [name],
+          role: name,
+          ventures: [{ functions: [name], sector: name }],
+        },
+      ],
+      mentees: [
+        {
+          id: 'e',
+          skillsWanted: [{ name }],
+          goals: [{ name }],
+          interests: [name],
+          languages: [name],
+          nextRole: name,
+          venture: { functions: [name], sector: name },
+        },
+      ],
+    });
+    const people = { mentors: spelled('Negotiation').mentors, mentees: spelled('Négociation').mentees };
+    const kindsBy = (weights: Record<string, number>) =>
+      matchCohort(people, { weights, rules: [] }).warnings.flatMap(({ id, params }) =>
+        id === 'warnings.near-tags' ? [params['kind']] : [],
+      );
+    for (const { id, words } of Object.values(CRITERIA))
+      expect([id, kindsBy({ [id]: 1 })]).toEqual([id, words]);
+    expect(kindsBy(ALL_WEIGHTS)).toEqual(KINDS);
   });
 
   it('are not given of words that the policy does not score, or knows to be close', () => {

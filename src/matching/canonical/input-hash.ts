@@ -6,9 +6,10 @@ import {
   PERSON_FIELD_NAMES,
   type Person,
   type Policy,
+  SIDES,
 } from '../../model';
 import { fieldsOfRule } from '../../rules';
-import { CRITERIA } from '../../scoring';
+import { criterionOf } from '../../scoring';
 import { runToEnd, type Steps } from '../../steps';
 import { CanonicalHash } from './hash';
 
@@ -50,7 +51,7 @@ export function* hashInputSteps(cohort: Cohort, policy: Policy): Steps<string> {
   let done = 0;
   const { fields, attributes, managers } = readingOf(policy);
   const hash = new CanonicalHash();
-  for (const side of ['mentors', 'mentees'] as const) {
+  for (const side of SIDES) {
     hash.text(`${side}\n`);
     const people = [...cohort[side]].sort((a, b) => compareText(a.id, b.id));
     for (const person of people) {
@@ -101,12 +102,11 @@ const ATTRIBUTE = 'attributes.';
 
 function readingOf(policy: Policy): Reading {
   const weighed = Object.keys(policy.weights).filter((id) => (policy.weights[id] ?? 0) > 0);
-  const definitions: { readonly [id: string]: { readonly reads: readonly PersonField[] } } = CRITERIA;
   const ofRules = policy.rules.map(fieldsOfRule);
-  if (weighed.some((id) => !Object.hasOwn(definitions, id)) || ofRules.includes(undefined))
+  if (weighed.some((id) => criterionOf(id) === undefined) || ofRules.includes(undefined))
     return { fields: [...ALL].sort(), attributes: null, managers: true };
   const named = [
-    ...weighed.flatMap((id) => definitions[id]?.reads ?? []),
+    ...weighed.flatMap((id) => SIDES.flatMap((side) => criterionOf(id)?.reads[side] ?? [])),
     ...ofRules.flatMap((fields) => fields ?? []),
   ];
   const fields = new Set<PersonField>([...ALWAYS, ...ALL.filter((field) => named.includes(field))]);

@@ -1,6 +1,6 @@
-import { type CellTrace, canonicalId, type Evidence, type PairRef, ruleId } from '../../model';
+import { type CellTrace, canonicalId, type Evidence, type PairRef, ruleId, type Side } from '../../model';
 import { fieldsOfRule } from '../../rules';
-import { CRITERIA } from '../../scoring';
+import { criterionOf } from '../../scoring';
 import { type OpenCohort, sessionOf } from '../open';
 import { explainMatch } from './match';
 import type { TextOptions } from './unmatched';
@@ -14,17 +14,6 @@ export interface TracedEvidence {
   /** The cells of both people that it rests on: first the mentee's. Blank cells are among them. */
   readonly cells: readonly CellTrace[];
 }
-
-/** What a part of a criterion reads, where it is less than the criterion reads. */
-const PARTS: readonly (readonly [evidence: RegExp, fields: readonly string[]])[] = [
-  [/^logistics\.(?:overlap|no-overlap|availability\.)/, ['availability', 'timeZone']],
-  [/^logistics\.(?:same-time|time-difference|time\.)/, ['timeZone']],
-  [/^logistics\.(?:shared-languages|no-shared-language|language\.)/, ['languages']],
-];
-
-/** Fields of one side alone. */
-const MENTOR_ONLY: ReadonlySet<string> = new Set(['goalsSupported', 'skills', 'ventures']);
-const MENTEE_ONLY: ReadonlySet<string> = new Set(['goals', 'skillsWanted', 'nextRole', 'venture']);
 
 /**
  * Goes from the explanation of a pair back to the cells that it rests on: for each piece of evidence the fields that its criterion or rule
@@ -66,21 +55,21 @@ export function traceMatch(
     ...cells.filter(({ side, id }) => side === 'mentors' && canonicalId(id) === mentor),
   ];
   const rules = new Map(prepared.policy.rules.map((rule) => [ruleId(rule), rule]));
-  const definitions: { readonly [id: string]: { readonly reads: readonly string[] } } = CRITERIA;
-  const withFields = (fields: readonly string[] | undefined, isRule: boolean) =>
-    fields === undefined ? own : own.filter((trace) => isRead(trace, fields, isRule));
+  const read = (fields: FieldsRead | undefined) =>
+    fields === undefined ? own : own.filter((trace) => isRead(trace, fields));
   return [
     ...explanation.contributions.flatMap(({ criterion, evidence }) =>
       evidence.map((item): TracedEvidence => {
-        const part = PARTS.find(([id]) => id.test(item.id))?.[1];
-        const reads = Object.hasOwn(definitions, criterion) ? definitions[criterion]?.reads : undefined;
-        return { by: criterion, kind: 'criterion', evidence: item, cells: withFields(part ?? reads, false) };
+        const known = criterionOf(criterion);
+        const part = known?.parts?.find((one) => one.evidence.test(item.id));
+        const cells = read(part === undefined ? known?.reads : ofBoth(part.reads));
+        return { by: criterion, kind: 'criterion', evidence: item, cells };
       }),
     ),
     ...explanation.rules.map(({ rule, evidence }): TracedEvidence => {
       const known = rules.get(rule);
       const fields = known === undefined ? BUILT_IN[rule] : withId(fieldsOfRule(known));
-      return { by: rule, kind: 'rule', evidence, cells: withFields(fields, true) };
+      return { by: rule, kind: 'rule', evidence, cells: read(fields && ofBoth(fields)) };
     }),
   ];
 }
@@ -97,7 +86,11 @@ const BUILT_IN: { readonly [rule: string]: readonly string[] } = {
   'minimum-score': [],
 };
 
-function isRead({ side, field }: CellTrace, fields: readonly string[], isRule: boolean): boolean {
-  if (!isRule && (side === 'mentors' ? MENTEE_ONLY : MENTOR_ONLY).has(field)) return false;
-  return fields.some((read) => field === read || field.startsWith(`${read}.`));
+/** What is read of each side. */
+type FieldsRead = { readonly [side in Side]: readonly string[] };
+
+const ofBoth = (fields: readonly string[]): FieldsRead => ({ mentors: fields, mentees: fields });
+
+function isRead({ side, field }: CellTrace, fields: FieldsRead): boolean {
+  return fields[side].some((name) => field === name || field.startsWith(`${name}.`));
 }

@@ -23,7 +23,8 @@ const answers = needsBoth(
  */
 export const career: CriterionDefinition = {
   id: 'career',
-  reads: ['role', 'nextRole', 'path'],
+  reads: { mentors: ['role', 'path'], mentees: ['role', 'nextRole'] },
+  words: ['roles'],
   answers,
   moreOf: ['path'],
   prepare: (cohort, { tags }) =>

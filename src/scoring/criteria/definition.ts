@@ -1,14 +1,28 @@
 import type { ErrorIssue } from '../../errors';
-import type { BuiltInCriterion, Cohort, Mentor, Person } from '../../model';
+import type { BuiltInCriterion, Cohort, Mentor, Person, Side } from '../../model';
 import type { Answers } from '../answers';
 import type { CriterionSetup, Facts } from '../setup';
 import type { ShapeData, Shaped } from '../shapes';
 
+/** The lists of words that the two sides are compared by. */
+export type VocabularyKind =
+  | 'skills'
+  | 'goals'
+  | 'interests'
+  | 'languages'
+  | 'roles'
+  | 'functions'
+  | 'sectors';
+
 /** A built-in criterion: what it reads of people, when it can be assessed, and which of the shapes it is. */
 export interface CriterionDefinition {
   readonly id: BuiltInCriterion;
-  /** The fields of people that it reads, of either side: a change of any other leaves its values as they are. */
-  readonly reads: readonly (keyof Person)[];
+  /** The fields of people that it reads of each side: a change of any other leaves its values as they are. */
+  readonly reads: { readonly [side in Side]: readonly (keyof Person)[] };
+  /** What evidence of these ids rests on, where that is less than {@link reads}. */
+  readonly parts?: readonly { readonly evidence: RegExp; readonly reads: readonly (keyof Person)[] }[];
+  /** The words that it compares, of which people are warned where they seem to be spelled differently. */
+  readonly words: readonly VocabularyKind[];
   /** What people filled in of these, and whether a pair can be assessed by it: for rows, explanations and warnings alike. */
   readonly answers: Answers;
   /** Lists of a mentor of which one entry more never lowers the value of a pair that can be assessed. */

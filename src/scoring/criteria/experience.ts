@@ -16,7 +16,8 @@ const answers = needsBoth(hasYears, hasYears, (blank) => evidence(`experience.${
  */
 export const experience: CriterionDefinition = {
   id: 'experience',
-  reads: ['experienceYears'],
+  reads: { mentors: ['experienceYears'], mentees: ['experienceYears'] },
+  words: [],
   answers,
   prepare: (cohort, { params, tags, prior, parts }) => {
     const { ahead, knots } = params.experience;

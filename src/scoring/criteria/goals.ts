@@ -16,7 +16,8 @@ import type { CriterionDefinition } from './definition';
  */
 export const goals: CriterionDefinition = {
   id: 'goals',
-  reads: ['goals', 'goalsSupported'],
+  reads: { mentors: ['goalsSupported'], mentees: ['goals'] },
+  words: ['goals'],
   answers: needsBoth(
     (mentor) => !isBlank(mentor.goalsSupported),
     (mentee) => !isBlank(mentee.goals),

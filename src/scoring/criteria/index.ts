@@ -1,1 +1,2 @@
-export { CRITERIA } from './registry';
+export type { VocabularyKind } from './definition';
+export { CRITERIA, criterionOf } from './registry';

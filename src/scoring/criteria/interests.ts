@@ -15,7 +15,8 @@ import type { CriterionDefinition } from './definition';
  */
 export const interests: CriterionDefinition = {
   id: 'interests',
-  reads: ['interests'],
+  reads: { mentors: ['interests'], mentees: ['interests'] },
+  words: ['interests'],
   answers: needsBoth(hasInterests, hasInterests, (blank) => evidence(`interests.${blank}`, {})),
   prepare: (cohort, { params, tags, mentorOfMentee }) =>
     overlap(

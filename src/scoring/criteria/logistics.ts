@@ -1,11 +1,13 @@
 import { scoringEvidence as evidence } from '../../messages';
-import type { Evidence, Person } from '../../model';
+import type { Evidence, Person, Side } from '../../model';
 import { type FieldAnswers, isBlank, shareOf, whichBlank } from '../answers';
 import type { Assessment } from '../evidence';
 import type { Facts } from '../setup';
 import { clockCredit, compileMinutes, meetingValue, overlapCredit } from '../shapes';
 import { clockDifferenceHours, overlapMinutes, weeklySpans } from '../time';
 import type { CriterionDefinition } from './definition';
+
+const READ: CriterionDefinition['reads'][Side] = ['languages', 'availability', 'timeZone'];
 
 const ZONE = 1;
 const AVAILABILITY = 2;
@@ -45,7 +47,16 @@ function fieldsOf({ timeZone, availability, languages }: Person): number {
  */
 export const logistics: CriterionDefinition = {
   id: 'logistics',
-  reads: ['languages', 'availability', 'timeZone'],
+  reads: { mentors: READ, mentees: READ },
+  parts: [
+    {
+      evidence: /^logistics\.(?:overlap|no-overlap|availability\.)/,
+      reads: ['availability', 'timeZone'],
+    },
+    { evidence: /^logistics\.(?:same-time|time-difference|time\.)/, reads: ['timeZone'] },
+    { evidence: /^logistics\.(?:shared-languages|no-shared-language|language\.)/, reads: ['languages'] },
+  ],
+  words: ['languages'],
   answers,
   moreOf: ['languages', 'availability'],
   prepare: (cohort, facts) => {

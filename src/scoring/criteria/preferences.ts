@@ -16,7 +16,8 @@ import type { CriterionDefinition } from './definition';
  */
 export const preferences: CriterionDefinition = {
   id: 'preferences',
-  reads: ['preferences'],
+  reads: { mentors: ['preferences'], mentees: ['preferences'] },
+  words: [],
   answers: {
     by: 'pairs',
     answered: ({ preferences: given }) => (given?.ranked ?? []).length > 0,

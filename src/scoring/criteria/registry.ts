@@ -20,3 +20,9 @@ export const CRITERIA: { readonly [Id in BuiltInCriterion]: CriterionDefinition 
   career,
   venture,
 };
+
+/** The criterion of an id; nothing for one of the caller's own. */
+export function criterionOf(id: string): CriterionDefinition | undefined {
+  const criteria: { readonly [id: string]: CriterionDefinition } = CRITERIA;
+  return Object.hasOwn(criteria, id) ? criteria[id] : undefined;
+}

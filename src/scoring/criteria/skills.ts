@@ -22,7 +22,8 @@ import type { CriterionDefinition } from './definition';
  */
 export const skills: CriterionDefinition = {
   id: 'skills',
-  reads: ['skills', 'skillsWanted'],
+  reads: { mentors: ['skills'], mentees: ['skills', 'skillsWanted'] },
+  words: ['skills'],
   answers: needsBoth(
     (mentor) => !isBlank(mentor.skills),
     (mentee) => !isBlank(mentee.skillsWanted),

@@ -38,7 +38,8 @@ function fieldsOf({ functions, sector, stage }: Venture): number {
  */
 export const venture: CriterionDefinition = {
   id: 'venture',
-  reads: ['venture', 'ventures'],
+  reads: { mentors: ['ventures'], mentees: ['venture'] },
+  words: ['functions', 'sectors'],
   answers,
   issues: stageIssues,
   prepare: (cohort, facts) => {

@@ -1,19 +1,9 @@
 import type { Cohort, Mentee, Mentor } from '../../model';
+import type { VocabularyKind } from '../criteria';
 import type { TagSpace, TextKind } from '../similarity';
-
-/** The lists of words that the two sides are compared by. */
-export type VocabularyKind =
-  | 'skills'
-  | 'goals'
-  | 'interests'
-  | 'languages'
-  | 'roles'
-  | 'functions'
-  | 'sectors';
 
 /** Where the words of a kind stand, on either side. */
 interface KindOfWords {
-  readonly kind: VocabularyKind;
   readonly text: TextKind;
   readonly offered: (mentor: Mentor) => readonly string[];
   readonly wanted: (mentee: Mentee) => readonly string[];
@@ -23,50 +13,46 @@ const NONE: readonly string[] = [];
 const names = (list: readonly { readonly name: string }[] | undefined): readonly string[] =>
   list === undefined ? NONE : list.map((entry) => entry.name);
 
-export const KINDS: readonly KindOfWords[] = [
-  {
-    kind: 'skills',
+const WORDS: { readonly [K in VocabularyKind]: KindOfWords } = {
+  skills: {
     text: 'tag',
     offered: (one) => names(one.skills),
     wanted: (one) => names(one.skillsWanted),
   },
-  {
-    kind: 'goals',
+  goals: {
     text: 'phrase',
     offered: (one) => names(one.goalsSupported),
     wanted: (one) => names(one.goals),
   },
-  {
-    kind: 'interests',
+  interests: {
     text: 'tag',
     offered: (one) => one.interests ?? NONE,
     wanted: (one) => one.interests ?? NONE,
   },
-  {
-    kind: 'languages',
+  languages: {
     text: 'tag',
     offered: (one) => one.languages ?? NONE,
     wanted: (one) => one.languages ?? NONE,
   },
-  {
-    kind: 'roles',
+  roles: {
     text: 'tag',
     offered: (one) => (one.role === undefined ? (one.path ?? NONE) : [...(one.path ?? NONE), one.role]),
     wanted: (one) => (one.nextRole === undefined ? NONE : [one.nextRole]),
   },
-  {
-    kind: 'functions',
+  functions: {
     text: 'tag',
     offered: (one) => (one.ventures ?? []).flatMap((venture) => venture.functions ?? NONE),
     wanted: (one) => one.venture?.functions ?? NONE,
   },
-  {
-    kind: 'sectors',
+  sectors: {
     text: 'tag',
     offered: (one) => (one.ventures ?? []).flatMap((venture) => venture.sector ?? NONE),
     wanted: (one) => (one.venture?.sector === undefined ? NONE : [one.venture.sector]),
   },
-];
+};
+
+/** The kinds of words, in the order in which they are told. The cast: the names of a table are those of its type. */
+export const KINDS = Object.keys(WORDS) as readonly VocabularyKind[];
 
 /** Who uses a tag. */
 export interface WordUse {
@@ -80,29 +66,32 @@ export interface WordUse {
 
 /** Words of a kind with their users; texts without a letter or digit apart. */
 export interface WordUses {
+  /** How the words of the kind are compared. */
+  readonly text: TextKind;
   readonly uses: readonly WordUse[];
   /** Texts that are no tags, each once, with how often they stand. */
   readonly empty: ReadonlyMap<string, number>;
 }
 
 /** Counts who uses each tag of a kind; a person counts once for each. O(people + their words). */
-export function countWords(cohort: Cohort, { offered, wanted }: KindOfWords, tags: TagSpace): WordUses {
+export function countWords(cohort: Cohort, kind: VocabularyKind, tags: TagSpace): WordUses {
+  const { offered, wanted, text } = WORDS[kind];
   const bySpelling = new Map<string, Counted | null>();
   const byTag = new Map<string, Counted>();
   const empty = new Map<string, number>();
   let person = 0;
   const count = (list: readonly string[], side: 'mentors' | 'mentees') => {
     person += 1;
-    for (const text of list) {
-      let use = bySpelling.get(text);
+    for (const word of list) {
+      let use = bySpelling.get(word);
       if (use === undefined) {
-        const tag = tags.canonical(text);
+        const tag = tags.canonical(word);
         use =
-          tag === '' ? null : (byTag.get(tag) ?? { tag, spelling: text, mentors: 0, mentees: 0, last: 0 });
+          tag === '' ? null : (byTag.get(tag) ?? { tag, spelling: word, mentors: 0, mentees: 0, last: 0 });
         if (use !== null) byTag.set(tag, use);
-        bySpelling.set(text, use);
+        bySpelling.set(word, use);
       }
-      if (use === null) empty.set(text, (empty.get(text) ?? 0) + 1);
+      if (use === null) empty.set(word, (empty.get(word) ?? 0) + 1);
       else if (use.last !== person) {
         use.last = person;
         use[side] += 1;
@@ -111,7 +100,7 @@ export function countWords(cohort: Cohort, { offered, wanted }: KindOfWords, tag
   };
   for (const mentor of cohort.mentors) count(offered(mentor), 'mentors');
   for (const mentee of cohort.mentees) count(wanted(mentee), 'mentees');
-  return { uses: [...byTag.values()], empty };
+  return { text, uses: [...byTag.values()], empty };
 }
 
 interface Counted {

@@ -1,4 +1,5 @@
-export type { VocabularyKind, WordUse } from './collect';
+export type { VocabularyKind } from '../criteria';
+export type { WordUse } from './collect';
 export type { NearReason, NearTags } from './near';
 export {
   type KindVocabulary,

@@ -1,7 +1,8 @@
 import { MentorMatchError } from '../../errors';
 import { type Cohort, definePolicy, type PolicyInput, parseCohort } from '../../model';
+import type { VocabularyKind } from '../criteria';
 import { relate, tagSpaceOf } from '../similarity';
-import { countWords, KINDS, type VocabularyKind, type WordUse } from './collect';
+import { countWords, KINDS, type WordUse } from './collect';
 import { compare, type NearTags, nearTags } from './near';
 
 /** A list of which only the first entries are given. */
@@ -85,8 +86,8 @@ export function vocabularyReport(
   if (problems.length > 0) throw new MentorMatchError('invalid-input', [...problems]);
   const listed = <T>(all: readonly T[]): Listed<T> => ({ count: all.length, first: all.slice(0, most) });
   const synonyms = new Map<string, string>();
-  const kinds = KINDS.flatMap((words): KindVocabulary[] => {
-    const { uses, empty } = countWords({ mentors, mentees }, words, tags);
+  const kinds = KINDS.flatMap((kind): KindVocabulary[] => {
+    const { uses, empty, text } = countWords({ mentors, mentees }, kind, tags);
     if (uses.length + empty.size === 0) return [];
     const offered = uses.filter((use) => use.mentors > 0);
     const menteesOnly = byUse(uses.filter((use) => use.mentors === 0));
@@ -94,20 +95,20 @@ export function vocabularyReport(
       menteesOnly.map((use) => use.tag),
       offered.map((use) => use.tag),
       tags,
-      words.text,
+      text,
     );
-    const near = nearTags(uses, tags, words.text);
+    const near = nearTags(uses, tags, text);
     for (const pair of near.slice(0, most)) suggest(pair, synonyms);
     return [
       {
-        kind: words.kind,
+        kind,
         tags: uses.length,
         unmet: listed(menteesOnly.filter((_, at) => starts[at] === starts[at + 1])),
         mentorsOnly: listed(byUse(uses.filter((use) => use.mentees === 0))),
         menteesOnly: listed(menteesOnly),
         near: listed(near),
         noTags: listed(
-          [...empty].map(([text, times]) => ({ text, times })).sort((a, b) => compare(a.text, b.text)),
+          [...empty].map(([word, times]) => ({ text: word, times })).sort((a, b) => compare(a.text, b.text)),
         ),
       },
     ];

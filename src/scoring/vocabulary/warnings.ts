@@ -1,22 +1,12 @@
 import { scoringWarning } from '../../messages';
 import type { Cohort, Warning } from '../../model';
+import { criterionOf } from '../criteria';
 import type { TagSpace } from '../similarity';
-import { countWords, KINDS, type VocabularyKind } from './collect';
+import { countWords, KINDS } from './collect';
 import { nearTags } from './near';
 
 /** Most examples that a warning gives. */
 const MOST_NAMED = 20;
-
-/** The criterion that reads the words of each kind. */
-const READ_BY: { readonly [K in VocabularyKind]: string } = {
-  skills: 'skills',
-  goals: 'goals',
-  interests: 'interests',
-  languages: 'logistics',
-  roles: 'career',
-  functions: 'venture',
-  sectors: 'venture',
-};
 
 /**
  * Warns of words that the two sides seem to spell differently, and of texts that are no tags; one warning a kind. Only of
@@ -25,12 +15,12 @@ const READ_BY: { readonly [K in VocabularyKind]: string } = {
  * @param criteria ids of the criteria that are scored.
  */
 export function vocabularyWarnings(cohort: Cohort, tags: TagSpace, criteria: readonly string[]): Warning[] {
-  return KINDS.flatMap((words) => {
-    const { kind } = words;
-    if (!criteria.includes(READ_BY[kind])) return [];
-    const { uses, empty } = countWords(cohort, words, tags);
+  const compared = new Set(criteria.flatMap((id) => criterionOf(id)?.words ?? []));
+  return KINDS.flatMap((kind) => {
+    if (!compared.has(kind)) return [];
+    const { uses, empty, text } = countWords(cohort, kind, tags);
     const found: Warning[] = [];
-    const near = nearTags(uses, tags, words.text);
+    const near = nearTags(uses, tags, text);
     if (near.length > 0) {
       const pairs = near
         .slice(0, MOST_NAMED)
@@ -42,7 +32,7 @@ export function vocabularyWarnings(cohort: Cohort, tags: TagSpace, criteria: rea
       const texts = [...empty.keys()]
         .sort()
         .slice(0, MOST_NAMED)
-        .map((text) => `“${shown(text)}”`);
+        .map((one) => `“${shown(one)}”`);
       found.push(
         scoringWarning('warnings.no-tags', { kind, texts, count: empty.size, ...moreThan(empty.size) }, kind),
       );

@@ -61,6 +61,34 @@ describe('the trace of an explanation', () => {
     expect(of('skills').every(({ field }) => field.startsWith('skills'))).toBe(true);
   });
 
+  it('shows of each side what the criterion reads of it: the level today of a mentee, the path of a mentor', () => {
+    const found = readCohort(
+      {
+        mentors: { content: 'id,skills,path\nana,SQL:4,analyst\n', fileName: 'm.csv' },
+        mentees: { content: 'id,skills wanted,skills,next role,path\ncleo,SQL,SQL:2,analyst,clerk\n' },
+      },
+      {},
+      { trace: ['ana', 'cleo'] },
+    );
+    const policy = { weights: { skills: 1, career: 1 } };
+    const traces = traceMatch(
+      openCohort(found.cohort, policy),
+      { mentorId: 'ana', menteeId: 'cleo' },
+      found.cells,
+    );
+    const fieldsOf = (criterion: string) =>
+      traces
+        .filter(({ by }) => by === criterion)
+        .map(({ evidence, cells: own }) => [evidence.text, own.map(({ side, field }) => `${side}.${field}`)]);
+    expect(fieldsOf('skills')).toEqual([
+      [
+        'wants SQL from level 2 to 3; mentor is at 4',
+        ['mentees.skillsWanted', 'mentees.skills', 'mentors.skills'],
+      ],
+    ]);
+    expect(fieldsOf('career').map(([, fields]) => fields)).toEqual([['mentees.nextRole', 'mentors.path']]);
+  });
+
   it('holds nothing that is protected, and nobody who was not asked for', () => {
     expect(JSON.stringify(cells)).not.toMatch(/religion|Catholic|bob|dan/);
     expect(read().cells).toEqual([]);
