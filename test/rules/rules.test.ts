@@ -254,10 +254,10 @@ describe('rules as data', () => {
         const builtIn = list.filter((rule) => rule.kind !== 'custom');
         const rules = compile(cohort, { rules: builtIn, history });
         expect(rules.isBuiltIn).toBe(true);
-        const kernels = structuredClone(rules.data).map(filterOf);
+        const filters = structuredClone(rules.data).map(filterOf);
         for (const mentee of cohort.mentees.keys()) {
           const row = new Uint8Array(cohort.mentors.length).fill(1);
-          for (const kernel of kernels) kernel.clear(mentee, row);
+          for (const filter of filters) filter.clear(mentee, row);
           expect(Array.from(row, Boolean)).toEqual(
             cohort.mentors.map((_, mentor) => rules.allows(mentor, mentee)),
           );

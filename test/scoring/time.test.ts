@@ -95,7 +95,7 @@ function freeTimes(side: readonly Free[]): FreeTimes {
   };
 }
 
-describe('the overlap kernel', () => {
+describe('common minutes', () => {
   const side = fc.array(
     fc.record({ zoned: fc.boolean(), spans: windows.map((list) => weeklySpans(list, 0)) }),
     { maxLength: 5 },
@@ -105,15 +105,15 @@ describe('the overlap kernel', () => {
     fc.assert(
       fc.property(side, side, (mentors, mentees) => {
         const data = compileFreeTimeOverlap(freeTimes(mentors), freeTimes(mentees));
-        const kernel = new CommonMinutesPass(data);
+        const pass = new CommonMinutesPass(data);
         for (const [mentee, ofMentee] of mentees.entries()) {
-          kernel.row(mentee);
-          const touched = new Set(kernel.touched.subarray(0, kernel.touchedCount));
-          expect(touched.size).toBe(kernel.touchedCount);
+          pass.row(mentee);
+          const touched = new Set(pass.touched.subarray(0, pass.touchedCount));
+          expect(touched.size).toBe(pass.touchedCount);
           for (const [mentor, ofMentor] of mentors.entries()) {
             const common =
               ofMentor.zoned === ofMentee.zoned ? overlapMinutes(ofMentor.spans, ofMentee.spans) : 0;
-            expect(kernel.minutes[mentor]).toBe(common);
+            expect(pass.minutes[mentor]).toBe(common);
             expect(commonMinutes(data, mentor, mentee)).toBe(common);
             expect(touched.has(mentor)).toBe(common > 0);
           }
@@ -136,9 +136,9 @@ describe('windows that touch a mentee’s time by a minute', () => {
       freeTimes([{ zoned: true, spans: [window] }]),
       freeTimes([{ zoned: true, spans: [span] }]),
     );
-    const kernel = new CommonMinutesPass(data);
-    kernel.row(0);
-    expect(kernel.minutes[0]).toBe(minutes);
+    const pass = new CommonMinutesPass(data);
+    pass.row(0);
+    expect(pass.minutes[0]).toBe(minutes);
     expect(commonMinutes(data, 0, 0)).toBe(minutes);
   });
 });

@@ -1,5 +1,5 @@
 import { ruleWarning } from '../../messages';
-import { closest, type Field, type ListField, type Side, type Warning } from '../../model';
+import { closest, compareText, type Field, type ListField, type Side, type Warning } from '../../model';
 import { fieldValue } from '../fields';
 import { short, type VoidContext } from './context';
 
@@ -53,7 +53,7 @@ export function valuesOf(side: Side, field: Field | ListField, { cohort }: VoidC
       else known.people += 1;
     }
   }
-  return new Map([...values].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...values].sort(([a], [b]) => compareText(a, b)));
 }
 
 const MOST_EXAMPLES = 3;

@@ -1,3 +1,4 @@
+import { compareText } from '../../model';
 import type { TagSpace, TextKind } from '../similarity';
 import type { WordUse } from './collect';
 
@@ -76,7 +77,7 @@ export function nearTags(uses: readonly WordUse[], tags: TagSpace, kind: TextKin
   }
   const users = ({ a, b }: NearTags) => a.mentors + a.mentees + b.mentors + b.mentees;
   return [...found.values()].sort(
-    (x, y) => users(y) - users(x) || compare(x.a.tag, y.a.tag) || compare(x.b.tag, y.b.tag),
+    (x, y) => users(y) - users(x) || compareText(x.a.tag, y.a.tag) || compareText(x.b.tag, y.b.tag),
   );
 }
 
@@ -86,7 +87,7 @@ const MOST_ALIKE = 20;
 function mostUsed(uses: readonly WordUse[]): readonly WordUse[] {
   if (uses.length <= MOST_TAGS) return uses;
   return [...uses]
-    .sort((a, b) => b.mentors + b.mentees - a.mentors - a.mentees || compare(a.tag, b.tag))
+    .sort((a, b) => b.mentors + b.mentees - a.mentors - a.mentees || compareText(a.tag, b.tag))
     .slice(0, MOST_TAGS);
 }
 
@@ -159,8 +160,4 @@ function isOtherWord(a: string, b: string): boolean {
     ([one = '', other = '']) =>
       (a.includes(one) && b.includes(other)) || (a.includes(other) && b.includes(one)),
   );
-}
-
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,9 +1,9 @@
 import { MentorMatchError } from '../../errors';
-import { type Cohort, definePolicy, type PolicyInput, parseCohort } from '../../model';
+import { type Cohort, compareText, definePolicy, type PolicyInput, parseCohort } from '../../model';
 import type { VocabularyKind } from '../criteria';
 import { relate, tagSpaceOf } from '../similarity';
 import { countWords, KINDS, type WordUse } from './collect';
-import { compare, type NearTags, nearTags } from './near';
+import { type NearTags, nearTags } from './near';
 
 /** A list of which only the first entries are given. */
 export interface Listed<T> {
@@ -108,7 +108,9 @@ export function vocabularyReport(
         menteesOnly: listed(menteesOnly),
         near: listed(near),
         noTags: listed(
-          [...empty].map(([word, times]) => ({ text: word, times })).sort((a, b) => compare(a.text, b.text)),
+          [...empty]
+            .map(([word, times]) => ({ text: word, times }))
+            .sort((a, b) => compareText(a.text, b.text)),
         ),
       },
     ];
@@ -119,7 +121,7 @@ export function vocabularyReport(
 function byUse(uses: readonly WordUse[]): WordUse[] {
   return [...uses]
     .map(({ tag, spelling, mentors, mentees }) => ({ tag, spelling, mentors, mentees }))
-    .sort((a, b) => b.mentors + b.mentees - a.mentors - a.mentees || compare(a.tag, b.tag));
+    .sort((a, b) => b.mentors + b.mentees - a.mentors - a.mentees || compareText(a.tag, b.tag));
 }
 
 /** The rarer word stands for the more common one, of two that are as common the mentees' for the mentors', unless either stands for something, or is stood for, already. */

@@ -1,4 +1,4 @@
-import type { Cohort, Evidence, Person } from '../../../model';
+import { type Cohort, compareText, type Evidence, type Person } from '../../../model';
 import { ListBuilder, type Lists, transposeLists } from '../../flat';
 import { NO_TAG, TagCodes, type TagSpace } from '../../similarity';
 import type { Shaped } from '../shaped';
@@ -43,7 +43,7 @@ export function overlap(
       };
       const common = weigh(shared.map(([tag]) => tag));
       // The rarest first: they are what brings two people together.
-      shared.sort((a, b) => weight.of(b[0]) - weight.of(a[0]) || (a[0] < b[0] ? -1 : 1));
+      shared.sort((a, b) => weight.of(b[0]) - weight.of(a[0]) || compareText(a[0], b[0]));
       return {
         value:
           common === 0
