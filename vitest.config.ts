@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { scanWorkerDefine } from './.ci/scan-worker';
+import { scanWorkerDefine } from './.ci/scan-worker.ts';
 
 const src = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { compareText, type Day, dayAfter, parseWith, weekdayIndex } from '../model';
+import { compareText, type Day, dayAfter, daysApart, parseWith, weekdayIndex } from '../model';
 import type { Activity, Checklist, Resource, Role } from './content';
 import { checkProgram, type Program } from './program';
 import {
@@ -199,8 +199,9 @@ const upcomingArgs = z.object({ plan: planSchema, from: daySchema, days: z.numbe
  */
 export function upcoming(plan: ProgramPlan, from: Day, days = 14): readonly PlanItem[] {
   parseWith(upcomingArgs, { plan, from, days });
-  const until = dayAfter(from, days);
-  return plan.phases.flatMap((phase) => phase.items).filter((item) => item.day >= from && item.day <= until);
+  return plan.phases
+    .flatMap((phase) => phase.items)
+    .filter((item) => item.day >= from && daysApart(from, item.day) <= days);
 }
 
 const planPhaseArgs = z.object({ plan: planSchema, phase: z.enum(PROGRAM_PHASES) });

@@ -239,6 +239,13 @@ describe('planProgram', () => {
       '2026-05-29 activity midpoint-review',
     ]);
   });
+
+  it('tells all that comes, however many days are asked for', () => {
+    const all = plan.phases.flatMap((phase) => phase.items).filter((item) => item.day >= '2026-05-20');
+    expect(upcoming(plan, '2026-05-20', 1000)).toEqual(all);
+    expect(upcoming(plan, '2026-05-20', 3_000_000)).toEqual(all);
+    expect(upcoming(plan, '2026-05-20', Number.MAX_SAFE_INTEGER)).toEqual(all);
+  });
 });
 
 describe('small things of the plan', () => {

@@ -161,7 +161,7 @@ const functions = Object.entries(entry).flatMap(([name, value]): [string, Call][
 );
 
 /** What JavaScript callers and data bases hand over by mistake. */
-const WRONG: readonly unknown[] = [null, undefined, 7, Number.NaN, 'x', true, {}, [], [null]];
+const WRONG: readonly unknown[] = [null, undefined, 7, 2 ** 53 - 1, Number.NaN, 'x', true, {}, [], [null]];
 
 /** The places of a value: its own, and those of its first and last entries and of its fields, some levels deep. */
 function places(value: unknown, depth: number): readonly (readonly PropertyKey[])[] {

@@ -38,7 +38,7 @@ const criterionSchema = z.strictObject({
   weight: z.number().positive(),
   minimum: z.number().min(0).max(RATING_MAX).optional(),
 });
-const pairRoleSchema = z.strictObject({
+const sideSchema = z.strictObject({
   criteria: z.array(criterionSchema).min(1),
   threshold: z.number().min(0).max(1),
   places: z.number().int().min(0).optional(),
@@ -46,5 +46,5 @@ const pairRoleSchema = z.strictObject({
 
 /** Schema of {@link Screening}. */
 export const screeningSchema = schemaFor<Screening>()(
-  z.strictObject({ mentor: pairRoleSchema, mentee: pairRoleSchema }),
+  z.strictObject({ mentor: sideSchema, mentee: sideSchema }),
 );

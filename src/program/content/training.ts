@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Instant, schemaFor } from '../../model';
-import { instantSchema, type Timing, timingSchema } from '../time';
+import { instantSchema, LONGEST_SPAN, type Timing, timingSchema } from '../time';
 import { PAIR_ROLES, type PairRole } from './roles';
 
 /** What mentors and mentees learn. */
@@ -54,7 +54,7 @@ export const trainingModuleSchema = schemaFor<TrainingModule>()(
     minutes: z.number().int().min(1),
     by: timingSchema,
     requiredToMatch: z.boolean().optional(),
-    validMonths: z.number().int().min(1).optional(),
+    validMonths: z.number().int().min(1).max(LONGEST_SPAN).optional(),
     outline: z.array(z.string().trim().min(1)),
   }),
 );

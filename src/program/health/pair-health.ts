@@ -9,11 +9,11 @@ import { meetingSignals } from './meetings';
 import { fitCheckSchema, type PairRecord, pairRecordSchema } from './pair-record';
 import { satisfactionSignals } from './satisfaction';
 import {
-  DEFAULT_HEALTH_LIMITS,
   HEALTH_CODES,
   type HealthContext,
   type HealthLimits,
   type HealthSignal,
+  limitsSchema,
 } from './signal';
 import { startSignals } from './start';
 
@@ -28,14 +28,15 @@ export interface PairHealth {
   readonly logbook: LogbookSummary;
 }
 
-const pairHealthArgs = z.object({ pair: pairRecordSchema, limits: z.record(z.string(), z.number()) });
+const pairHealthArgs = z.object({ pair: pairRecordSchema, limits: limitsSchema });
 
 /**
  * Reads the signs of how a pair is doing as of `now`. A relationship that is over has none. O(n log n + n (o + t + q))
  * for n entries, o objectives, t turns of the cadence and q problems.
  *
- * @param limits from when on something is a sign; each that is left out is that of {@link DEFAULT_HEALTH_LIMITS}.
- * @throws MentorMatchError `invalid-input` for a malformed logbook or fit check, or a `now` that does not exist.
+ * @param limits from when on something is a sign; each that is left out is that of `DEFAULT_HEALTH_LIMITS`.
+ * @throws MentorMatchError `invalid-input` for a malformed logbook or fit check, a `now` that does not exist, or a limit
+ *   that there is not.
  */
 export function pairHealth(
   pair: PairRecord,
@@ -45,7 +46,7 @@ export function pairHealth(
 ): PairHealth {
   parseNow(now);
   checkTimeFrame(timeFrame);
-  parseWith(pairHealthArgs, { pair, limits });
+  const given = parseWith(pairHealthArgs, { pair, limits });
   parseWith(z.array(fitCheckSchema), pair.fitChecks ?? [], 'fitChecks');
   const { mentorId, menteeId } = pair.relationship;
   const logbook = summarizeLogbook(
@@ -59,7 +60,7 @@ export function pairHealth(
     timeFrame,
     logbook,
     today: dayIn(now, timeFrame.timeZone),
-    limits: { ...DEFAULT_HEALTH_LIMITS, ...limits },
+    limits: given.limits,
     cadenceDays: cadenceDays(timeFrame.cadence),
   };
   const found = [

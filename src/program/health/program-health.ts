@@ -6,7 +6,7 @@ import { RELATIONSHIP_STATUSES, type RelationshipStatus } from '../relationship'
 import { checkTimeFrame, dayIn, milestones, type ProgramPhase, parseNow, phaseOn } from '../time';
 import { type PairHealth, pairHealth } from './pair-health';
 import type { PairRecord } from './pair-record';
-import { HEALTH_CODES, type HealthCode, type HealthLimits } from './signal';
+import { HEALTH_CODES, type HealthCode, type HealthLimits, limitsSchema } from './signal';
 
 /** Somebody to call this week, with all that is to be said. */
 export interface CallItem {
@@ -49,7 +49,11 @@ export interface ProgramHealth {
   readonly details: readonly PairHealth[];
 }
 
-const programHealthArgs = z.object({ program: z.object({}), pairs: z.array(z.unknown()) });
+const programHealthArgs = z.object({
+  program: z.object({}),
+  pairs: z.array(z.unknown()),
+  limits: limitsSchema,
+});
 
 /**
  * How the whole program is doing as of `now`, and who needs a call this week: for each urgent signal the person
@@ -66,7 +70,7 @@ export function programHealth(
   limits: Partial<HealthLimits> = {},
 ): ProgramHealth {
   parseNow(now);
-  parseWith(programHealthArgs, { program, pairs });
+  parseWith(programHealthArgs, { program, pairs, limits });
   checkTimeFrame(program.timeFrame);
   const { timeFrame } = program;
   const asOf = dayIn(now, timeFrame.timeZone);

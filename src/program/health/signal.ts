@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { type Day, dayAfter, daysApart } from '../../model';
 import type { PairRole } from '../content';
 import type { LogbookSummary, Relationship } from '../relationship';
@@ -70,6 +71,21 @@ export const DEFAULT_HEALTH_LIMITS: HealthLimits = {
   conflictDays: 14,
   answerDays: 7,
 };
+
+const limit = (name: keyof HealthLimits) => z.number().default(DEFAULT_HEALTH_LIMITS[name]);
+
+/** Schema of limits, each of which may be left out. */
+export const limitsSchema = z.strictObject({
+  meetingGraceDays: limit('meetingGraceDays'),
+  poorFit: limit('poorFit'),
+  satisfactionFall: limit('satisfactionFall'),
+  fallenSatisfaction: limit('fallenSatisfaction'),
+  lowSatisfaction: limit('lowSatisfaction'),
+  oneSidedShare: limit('oneSidedShare'),
+  effortMeetings: limit('effortMeetings'),
+  conflictDays: limit('conflictDays'),
+  answerDays: limit('answerDays'),
+});
 
 /** What every signal is read from. */
 export interface HealthContext {

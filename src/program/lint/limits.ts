@@ -1,3 +1,6 @@
+import * as z from 'zod';
+import { LONGEST_SPAN } from '../time';
+
 /** The linter's rules of thumb. */
 export interface LintLimits {
   /** Hours of meetings that one objective needs, > 0, default 3. */
@@ -14,3 +17,10 @@ export const DEFAULT_LINT_LIMITS: LintLimits = {
   meetingsBeforeFitCheck: 2,
   daysBeforeFollowUp: 30,
 };
+
+/** Schema of limits, each of which may be left out. */
+export const limitsSchema = z.strictObject({
+  hoursPerObjective: z.number().positive().default(DEFAULT_LINT_LIMITS.hoursPerObjective),
+  meetingsBeforeFitCheck: z.number().int().min(1).default(DEFAULT_LINT_LIMITS.meetingsBeforeFitCheck),
+  daysBeforeFollowUp: z.number().min(1).max(LONGEST_SPAN).default(DEFAULT_LINT_LIMITS.daysBeforeFollowUp),
+});

@@ -1,19 +1,12 @@
-import * as z from 'zod';
 import { parseWith } from '../../model';
 import { checkProgram, type Program } from '../program';
 import { evaluationFindings } from './evaluation';
 import { type Finding, SEVERITIES } from './finding';
-import { DEFAULT_LINT_LIMITS, type LintLimits } from './limits';
+import { type LintLimits, limitsSchema } from './limits';
 import { objectiveFindings } from './objectives';
 import { priorityFindings } from './priorities';
 import { timeFindings } from './time';
 import { trainingFindings } from './training';
-
-const limitsSchema = z.object({
-  hoursPerObjective: z.number().positive().optional(),
-  meetingsBeforeFitCheck: z.number().int().min(1).optional(),
-  daysBeforeFollowUp: z.number().min(1).optional(),
-});
 
 /**
  * Tells what is wrong with a program, in plain words: objectives that can not be measured, priorities that
@@ -23,12 +16,12 @@ const limitsSchema = z.object({
  * Errors first, then warnings, then advice; within a severity in the order of the program's fields. An empty
  * list means that nothing was found. Deterministic; O(objectives * priorities).
  *
- * @throws MentorMatchError `invalid-input` for what is no program.
+ * @param limits each that is left out is that of `DEFAULT_LINT_LIMITS`.
+ * @throws MentorMatchError `invalid-input` for what is no program, and for a limit that there is not or that is off its scale.
  */
 export function lintProgram(program: Program, limits: Partial<LintLimits> = {}): readonly Finding[] {
   checkProgram(program);
-  parseWith(limitsSchema, limits, 'limits');
-  const all = { ...DEFAULT_LINT_LIMITS, ...limits };
+  const all = parseWith(limitsSchema, limits, 'limits');
   const found = [
     ...timeFindings(program),
     ...priorityFindings(program),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Instant, schemaFor } from '../../model';
-import { PAIR_ROLES, type PairRole } from '../content';
+import { type PairRole, pairRoleSchema, text } from '../content';
 import { instantSchema } from '../time';
 
 /** Why a relationship ended before its time. */
@@ -98,9 +98,7 @@ export type RelationshipEvent =
 /** What an event says that happened: the `kind` of a {@link RelationshipEvent}. */
 export type RelationshipEventKind = RelationshipEvent['kind'];
 
-const text = z.string().trim().min(1);
 const base = { at: instantSchema, by: text.optional(), note: z.string().optional() };
-const side = z.enum(PAIR_ROLES);
 
 /** Schema of {@link RelationshipEvent}. */
 export const relationshipEventSchema = schemaFor<RelationshipEvent>()(
@@ -111,8 +109,8 @@ export const relationshipEventSchema = schemaFor<RelationshipEvent>()(
       menteeId: z.string().min(1),
       ...base,
     }),
-    z.strictObject({ kind: z.literal('accepted'), side, ...base }),
-    z.strictObject({ kind: z.literal('declined'), side, reason: text.optional(), ...base }),
+    z.strictObject({ kind: z.literal('accepted'), side: pairRoleSchema, ...base }),
+    z.strictObject({ kind: z.literal('declined'), side: pairRoleSchema, reason: text.optional(), ...base }),
     z.strictObject({ kind: z.literal('agreed'), ...base }),
     z.strictObject({ kind: z.literal('started'), ...base }),
     z.strictObject({ kind: z.literal('paused'), reason: text, until: instantSchema.optional(), ...base }),
@@ -121,10 +119,15 @@ export const relationshipEventSchema = schemaFor<RelationshipEvent>()(
     z.strictObject({
       kind: z.literal('ended-early'),
       reason: z.enum(END_REASONS),
-      side: side.optional(),
+      side: pairRoleSchema.optional(),
       countsAsComplete: z.boolean(),
       ...base,
     }),
-    z.strictObject({ kind: z.literal('rematch-requested'), side, reason: text.optional(), ...base }),
+    z.strictObject({
+      kind: z.literal('rematch-requested'),
+      side: pairRoleSchema,
+      reason: text.optional(),
+      ...base,
+    }),
   ]),
 );

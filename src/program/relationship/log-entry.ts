@@ -175,31 +175,24 @@ export const logEntrySchema = schemaFor<LogEntry>()(
   }),
 );
 
-const shareEntryArgs = z.object({ entry: z.object({}) });
-
 /**
  * The entry as program leads may read it: without private notes. O(size of the entry).
  *
- * @throws MentorMatchError `invalid-input` for what is no object; the rest of it is not checked.
+ * @throws MentorMatchError `invalid-input` for a malformed entry: a note under another name than `privateNotes` would be
+ *   shared.
  */
 export function shareEntry(entry: LogEntry): SharedLogEntry {
-  parseWith(shareEntryArgs, { entry });
+  parseWith(logEntrySchema, entry, 'entry');
   const { privateNotes: _hidden, ...visible } = entry;
   return visible;
 }
 
-const entryForArgs = z.object({
-  entry: z.object({
-    privateNotes: z.object({ mentor: z.string().optional(), mentee: z.string().optional() }),
-  }),
-  reader: pairRoleSchema,
-});
+const entryForArgs = z.object({ entry: logEntrySchema, reader: pairRoleSchema });
 
 /**
  * The entry as one side may read it: with that side's own private note, without the other's. O(size of the entry).
  *
- * @throws MentorMatchError `invalid-input` for an entry without `privateNotes`, and a reader who is neither `mentor` nor
- *   `mentee`.
+ * @throws MentorMatchError `invalid-input` for a malformed entry, and a reader who is neither `mentor` nor `mentee`.
  */
 export function entryFor(entry: LogEntry, reader: PairRole): LogEntryFor {
   parseWith(entryForArgs, { entry, reader });

@@ -5,6 +5,7 @@ import { meetingPhase } from '../content';
 import { parseNow } from '../time';
 import { type Meeting, type Schedule, scheduleShape } from './meeting';
 import { localTime } from './planner';
+import { MINUTE } from './zone-days';
 
 const updateScheduleArgs = z.object({ previous: scheduleShape, next: scheduleShape });
 const changeArgs = z.object({ schedule: scheduleShape, meetingId: z.string(), reason: z.string() });
@@ -63,7 +64,7 @@ export function moveMeeting(schedule: Schedule, meetingId: string, start: Instan
     return {
       ...meeting,
       start: instantOf(epoch),
-      end: instantOf(epoch + meeting.minutes * 60_000),
+      end: instantOf(epoch + meeting.minutes * MINUTE),
       local: {
         mentor: localTime(meeting.local.mentor.timeZone, epoch),
         mentee: localTime(meeting.local.mentee.timeZone, epoch),

@@ -94,7 +94,7 @@ export const meetingSchema = schemaFor<Meeting>()(
     phase: z.enum(MEETING_PHASES),
     start: instantSchema,
     end: instantSchema,
-    minutes: z.number().int().min(1),
+    minutes: z.number().int().min(1).max(1440),
     local: z.strictObject({ mentor: local, mentee: local }),
     status: z.enum(['planned', 'cancelled']),
     sequence: z.number().int().min(0),

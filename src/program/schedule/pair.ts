@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { compareText, type Instant, instantOf, parseWith, weekdayIndex } from '../../model';
+import { compareText, DAY_LENGTH, type Instant, instantOf, parseWith, weekdayIndex } from '../../model';
 import { meetingPhase } from '../content';
 import { cadenceDays, type TimeFrame } from '../time';
 import { type BusySpan, busySpanSchema } from './busy-span';
@@ -15,9 +15,7 @@ import {
   whyNotAt,
 } from './planner';
 import { type ChosenSlot, chooseSlot } from './slot';
-
-const MINUTE = 60_000;
-const DAY = 86_400_000;
+import { MINUTE } from './zone-days';
 
 /** How to plan, and around what. */
 export interface ScheduleOptions {
@@ -126,8 +124,8 @@ function placeTurns(
     const reason = whyNotAt(time, timeFrame, start, start + length);
     const previous = turns.at(-1)?.start;
     const following = chosen.starts[turn + 1];
-    const earliest = previous === undefined ? Number.NEGATIVE_INFINITY : previous + DAY;
-    const latest = following === undefined ? Number.POSITIVE_INFINITY : following - DAY;
+    const earliest = previous === undefined ? Number.NEGATIVE_INFINITY : previous + DAY_LENGTH;
+    const latest = following === undefined ? Number.POSITIVE_INFINITY : following - DAY_LENGTH;
     const other = nearestTime(chosen, time, timeFrame, stepMinutes, start, earliest, latest);
     if (other === null) skipped.push({ turn, start: instantOf(start), reason });
     else turns.push({ turn, start: other, moved: { from: instantOf(start), reason } });
@@ -189,7 +187,7 @@ const schedulePairArgs = z.object({
   options: z.object({
     stepMinutes: z
       .number()
-      .refine((step) => Number.isInteger(step) && step >= 5 && 60 % step === 0, {
+      .refine((step) => [5, 6, 10, 12, 15, 20, 30, 60].includes(step), {
         message: 'the step does not divide the hour',
         params: { expected: '5, 6, 10, 12, 15, 20, 30 or 60' },
       })

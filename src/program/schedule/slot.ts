@@ -4,12 +4,11 @@ import { WEEKDAY_NAMES } from '../time';
 import { holds } from './free-time';
 import type { Slot, SlotOption } from './meeting';
 import { localTime, type PairTime, type Planner } from './planner';
-import { timeOf, type ZoneDays } from './zone-days';
+import { MINUTE, timeOf, type ZoneDays } from './zone-days';
 
 /** Usual working hours, against which the comfort of a slot is measured: 09:00 to 17:00. */
 const WORK_START = 9 * 60;
 const WORK_END = 17 * 60;
-const MINUTE = 60_000;
 const ALTERNATIVES = 3;
 /** A slot nearer than this to a better one is not worth listing as an alternative. */
 const APART = 120 * MINUTE;

@@ -1,6 +1,7 @@
 import { DAY_LENGTH, type Day, dayAfter, dayNumber, daysApart, showingsOf, startOfDay } from '../../model';
 
-const MINUTE = 60_000;
+/** Milliseconds of a minute. */
+export const MINUTE = 60_000;
 
 /** Wall clock to time line, for a row of days in one time zone. Times are epoch milliseconds. */
 export interface ZoneDays {

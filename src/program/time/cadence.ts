@@ -66,7 +66,7 @@ export function cadenceDays(cadence: Cadence): number {
 const describeCadenceArgs = z.object({ cadence: cadenceSchema });
 
 /**
- * The cadence in words: `every two weeks`, `each second tuesday of the month`. O(1).
+ * The cadence in words: `every two weeks`, `on the second Tuesday of each month`. O(1).
  *
  * @throws MentorMatchError `invalid-input` for a malformed cadence.
  */
@@ -101,7 +101,7 @@ const cadenceDaysOnArgs = z.object({
   weekday: z.enum(WEEKDAYS),
   start: daySchema,
   end: daySchema,
-  shift: z.number().int().min(0),
+  shift: z.number().int().min(0).max(11),
 });
 
 /**
@@ -114,7 +114,7 @@ const cadenceDaysOnArgs = z.object({
  * DTSTART is the first day. O(days).
  *
  * @throws MentorMatchError `invalid-input` for a malformed cadence, what is no weekday or day, and a shift that is no
- *   integer >= 0.
+ *   integer from 0 to 11.
  */
 export function cadenceDaysOn(
   cadence: Cadence,

@@ -5,6 +5,7 @@ import {
   type Day,
   dayAfter,
   dayInZone,
+  dayNumber,
   daysApart,
   epochOf,
   type Instant,
@@ -28,12 +29,30 @@ export const instantSchema = z.string().refine(isInstant, {
   params: { expected: EXPECTED_INSTANT },
 });
 
-const addDaysArgs = z.object({ day: daySchema, days: z.number().int() });
+/** The longest span that is counted, in days, weeks or months: what lies beyond the year 9999 is no {@link Day}. */
+export const LONGEST_SPAN = 12_000;
+
+const FIRST_DAY = dayNumber('0000-01-01');
+const LAST_DAY = dayNumber('9999-12-31');
+
+const addDaysArgs = z.object({ day: daySchema, days: z.number().int() }).refine(
+  ({ day, days }) => {
+    const number = dayNumber(day) + days;
+    // A malformed day has its own issue already.
+    return !isDay(day) || (number >= FIRST_DAY && number <= LAST_DAY);
+  },
+  {
+    path: ['days'],
+    message: 'the calendar does not go so far',
+    params: { expected: 'days to a day of the years 0000 to 9999' },
+  },
+);
 
 /**
  * The day `days` after (or, below 0, before) a day. O(1).
  *
- * @throws MentorMatchError `invalid-input` for what is no day or no whole number of days.
+ * @throws MentorMatchError `invalid-input` for what is no day or no whole number of days, and outside of the years 0000 to
+ *   9999.
  */
 export function addDays(day: Day, days: number): Day {
   parseWith(addDaysArgs, { day, days });

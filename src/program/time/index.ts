@@ -9,7 +9,16 @@ export {
   WEEKDAY_NAMES,
   type WeeklyCadence,
 } from './cadence';
-export { addDays, dayIn, daySchema, daysBetween, instantSchema, laterDay, parseNow } from './day';
+export {
+  addDays,
+  dayIn,
+  daySchema,
+  daysBetween,
+  instantSchema,
+  LONGEST_SPAN,
+  laterDay,
+  parseNow,
+} from './day';
 export { type Holiday, holidayConcerns, holidayCovers, holidaySchema, isFor, isIn } from './holiday';
 export {
   MILESTONES,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Day, dayAfter, parseWith, schemaFor } from '../../model';
-import { daySchema } from './day';
+import { daySchema, LONGEST_SPAN } from './day';
 import { checkTimeFrame, lengthInDays, type TimeFrame } from './time-frame';
 
 /** The fixed points of a program, in their usual order. */
@@ -17,6 +17,7 @@ export interface Milestone {
 }
 
 const milestoneKind = z.enum(MILESTONES);
+const daysApart = z.number().int().min(-LONGEST_SPAN).max(LONGEST_SPAN);
 
 const TITLES: { readonly [K in MilestoneKind]: string } = {
   'kick-off': 'Kick-off',
@@ -74,7 +75,7 @@ export type Timing = { readonly day: Day } | { readonly milestone: MilestoneKind
 export const timingSchema = schemaFor<Timing>()(
   z.union([
     z.strictObject({ day: daySchema }),
-    z.strictObject({ milestone: milestoneKind, days: z.number().int().optional() }),
+    z.strictObject({ milestone: milestoneKind, days: daysApart.optional() }),
   ]),
 );
 

@@ -12,16 +12,19 @@ import {
   schemaFor,
 } from '../../model';
 import { type Cadence, cadenceSchema, turnDays } from './cadence';
-import { daySchema } from './day';
+import { daySchema, LONGEST_SPAN } from './day';
 import { type Holiday, holidaySchema } from './holiday';
 
-/** When the fixed points of a program fall. Weeks count from 1; a point of week n is that week's last day. */
+/**
+ * When the fixed points of a program fall: integers from 1 to 12,000. Weeks count from 1; a point of week n is that week's
+ * last day.
+ */
 export interface MilestoneWeeks {
-  /** By when the pair has signed its agreement, >= 1. */
+  /** By when the pair has signed its agreement. */
   readonly agreementWeek: number;
-  /** By when both sides have said whether the match fits, >= 1. */
+  /** By when both sides have said whether the match fits. */
   readonly fitCheckWeek: number;
-  /** Days after the end at which the follow-up survey is sent, >= 1. */
+  /** Days after the end at which the follow-up survey is sent. */
   readonly followUpDays: number;
 }
 
@@ -34,9 +37,9 @@ export interface TimeFrameInput {
   readonly start: Day;
   /** Last day, included. */
   readonly end?: Day;
-  /** Length in months, integer >= 1. */
+  /** Length in months, integer 1 to 12,000. */
   readonly months?: number;
-  /** Length in weeks, integer >= 1. */
+  /** Length in weeks, integer 1 to 12,000. */
   readonly weeks?: number;
   /** How often a pair meets; default: as {@link FORM_TIME_FRAMES} says of the form. */
   readonly cadence?: Cadence;
@@ -89,7 +92,7 @@ function everyWeeks(
   };
 }
 
-const count = z.number().int().min(1);
+const count = z.number().int().min(1).max(LONGEST_SPAN);
 const meetingMinutes = z.number().int().min(5).max(480);
 /** Schema of a time zone. */
 export const zoneSchema = z.string().refine(isTimeZone, {
@@ -126,7 +129,7 @@ export const wholeTimeFrame = z
     cadence: cadenceSchema,
     meetingMinutes,
     timeZone: zoneSchema,
-    milestones: z.object({ agreementWeek: count, fitCheckWeek: count, followUpDays: count }),
+    milestones: z.strictObject({ agreementWeek: count, fitCheckWeek: count, followUpDays: count }),
     holidays: z.array(holidaySchema),
   })
   .refine(({ start, end }) => start <= end, {
@@ -135,14 +138,19 @@ export const wholeTimeFrame = z
     params: { expected: 'a day not before "start"' },
   });
 
-/** Time frames that were found whole: they are looked at again and again. */
-const whole = new WeakSet<object>();
+/** What time frames said when they were found whole: they are looked at again and again, and may have changed since. */
+const whole = new WeakMap<object, string>();
 
 /** @throws MentorMatchError `invalid-input` for what is no time frame as {@link defineTimeFrame} makes it. */
 export function checkTimeFrame(timeFrame: TimeFrame): void {
-  if (typeof timeFrame === 'object' && timeFrame !== null && whole.has(timeFrame)) return;
+  const known = whole.get(timeFrame);
+  if (known !== undefined && known === textOf(timeFrame)) return;
   parseWith(wholeTimeFrame, timeFrame, 'timeFrame');
-  whole.add(timeFrame);
+  whole.set(timeFrame, textOf(timeFrame));
+}
+
+function textOf({ start, end, cadence, meetingMinutes, timeZone, milestones, holidays }: TimeFrame): string {
+  return JSON.stringify([start, end, cadence, meetingMinutes, timeZone, milestones, holidays]);
 }
 
 /**

@@ -411,6 +411,21 @@ describe('recognitionEvents', () => {
   });
 });
 
+describe('limits of health', () => {
+  it('are the usual ones where they are left out', () => {
+    const undefinedLimits: object = { poorFit: undefined, meetingGraceDays: undefined };
+    expect(pairHealth(pair(), FRAME, noon('2026-03-20'), undefinedLimits)).toEqual(
+      pairHealth(pair(), FRAME, noon('2026-03-20')),
+    );
+  });
+
+  it('are refused where there is none of that name, even before there is a pair', () => {
+    const wrong: object = { poorFits: 3 };
+    expect(pathsOf(() => pairHealth(pair(), FRAME, noon('2026-03-20'), wrong))).toEqual(['limits.poorFits']);
+    expect(pathsOf(() => programHealth(PROGRAM, [], noon('2026-03-20'), wrong))).toEqual(['limits.poorFits']);
+  });
+});
+
 function done(moduleId: string, day: string) {
   return { personId: 'max', moduleId, completedAt: noon(day) };
 }

@@ -8,7 +8,7 @@ import {
   type ProgramInput,
 } from '../../../src/entries/program';
 import { FORMS } from '../../../src/model';
-import { deepFreeze, objective, program } from '../support';
+import { deepFreeze, objective, pathsOf, program } from '../support';
 
 const PRIORITY = { id: 'leads', name: 'Grow our own team leads' };
 const GOOD: Partial<ProgramInput> = {
@@ -203,6 +203,22 @@ describe('lintProgram', () => {
 });
 
 const ORDER = ['error', 'warning', 'advice'];
+
+describe('limits of lintProgram', () => {
+  it('are the usual ones where they are left out', () => {
+    const few = program({ ...GOOD, objectives: [objective({ id: 'o1' }), objective({ id: 'o2' })] });
+    const undefinedLimits: object = { hoursPerObjective: undefined, daysBeforeFollowUp: undefined };
+    expect(lintProgram(few, undefinedLimits)).toEqual(lintProgram(few));
+  });
+
+  it('are refused where there is none of that name, or it is off its scale', () => {
+    const wrong: object = { hoursPerObjectiv: 5, meetingsBeforeFitCheck: 0 };
+    expect(pathsOf(() => lintProgram(program(GOOD), wrong))).toEqual([
+      'limits.meetingsBeforeFitCheck',
+      'limits.hoursPerObjectiv',
+    ]);
+  });
+});
 
 function linked(changes: Parameters<typeof objective>[0]) {
   return objective({ priorityIds: ['leads'], ...changes });

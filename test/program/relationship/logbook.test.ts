@@ -55,6 +55,14 @@ describe('private notes', () => {
     expect(JSON.stringify(entryFor(full, 'mentor'))).not.toContain('too many stories');
   });
 
+  it('are not shared because they stand under another name', () => {
+    const misnamed = { ...full, private_notes: full.privateNotes };
+    expect(pathsOf(() => shareEntry(misnamed))).toEqual(['entry.private_notes']);
+    expect(pathsOf(() => entryFor(misnamed, 'mentor'))).toEqual(['entry.private_notes']);
+    const view = { ...entryFor(full, 'mentor'), privateNotes: {} };
+    expect(pathsOf(() => shareEntry(view))).toEqual(['entry.reader', 'entry.ownNote']);
+  });
+
   it('can not be handed on by mistake: the types forbid it, and so does the run', () => {
     // @ts-expect-error an entry with private notes is not a shared entry
     const asShared: SharedLogEntry = full;

@@ -139,3 +139,36 @@ describe('phases', () => {
     );
   });
 });
+
+describe('spans of time', () => {
+  const frame = defineTimeFrame({ start: '2026-01-12' });
+
+  it('are checked again after a change', () => {
+    const changed = { ...frame, cadence: { ...frame.cadence } };
+    expect(plannedMeetings(changed)).toBe(20);
+    changed.end = 'never';
+    expect(pathsOf(() => plannedMeetings(changed))).toEqual(['timeFrame.end']);
+    changed.end = frame.end;
+    expect(plannedMeetings(changed)).toBe(20);
+    Object.assign(changed.cadence, { interval: 0 });
+    expect(pathsOf(() => plannedMeetings(changed))).toEqual(['timeFrame.cadence.interval']);
+  });
+
+  it('end where the calendar of four-digit years does', () => {
+    expect(addDays('9999-12-30', 1)).toBe('9999-12-31');
+    expect(pathsOf(() => addDays('9999-12-31', 1))).toEqual(['days']);
+    expect(addDays('0000-01-02', -1)).toBe('0000-01-01');
+    expect(pathsOf(() => addDays('0000-01-01', -1))).toEqual(['days']);
+    expect(pathsOf(() => addDays('no day', 1e300))).toEqual(['day', 'days']);
+  });
+
+  it('are counted up to 12,000', () => {
+    expect(pathsOf(() => defineTimeFrame({ start: '2026-01-12', months: 12_001 }))).toEqual([
+      'timeFrame.months',
+    ]);
+    expect(
+      pathsOf(() => defineTimeFrame({ start: '2026-01-12', milestones: { followUpDays: 1e9 } })),
+    ).toEqual(['timeFrame.milestones.followUpDays']);
+    expect(defineTimeFrame({ start: '2026-01-01', months: 12_000 }).end).toBe('3025-12-31');
+  });
+});
