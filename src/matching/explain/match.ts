@@ -5,6 +5,7 @@ import {
   belowMinimum,
   checkOptionTypes,
   expectPair,
+  isLocked,
   menteeIndexOf,
   mentorIndexOf,
   type Prepared,
@@ -185,8 +186,7 @@ export function checkRules(
   const { minimumScore, scoreUnit } = prepared.policy;
   if (minimumScore > 0) {
     const units = prepared.scoring.units(mentor, mentee);
-    const locked = prepared.locks.some(([row, column]) => row === mentee && column === mentor);
-    const passed = locked || !belowMinimum(units, prepared.policy);
+    const passed = isLocked(prepared, mentee, mentor) || !belowMinimum(units, prepared.policy);
     const params = { score: units / scoreUnit, minimum: minimumScore };
     const id = `rules.minimum-score.${passed ? 'passed' : 'failed'}` as const;
     verdicts.push({

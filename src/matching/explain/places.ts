@@ -1,7 +1,7 @@
 import type { Pair } from '../../assignment';
 import type { Steps } from '../../steps';
-import { belowMinimum, INELIGIBLE, type Prepared, unitsReader } from '../prepared';
-import { costReader } from '../problem';
+import { type Prepared, pairUnits, unitsReader } from '../prepared';
+import { costReader, toCost } from '../problem';
 
 /** Place of the mentor among the mentee's eligible partners and the reverse, 1 for the best score. */
 export interface Place {
@@ -17,13 +17,13 @@ export function placesOnDemand(prepared: Prepared): PlaceOf {
   const { mentors, mentees } = prepared.cohort;
   const row = new Int32Array(mentors.length);
   const readUnits = unitsReader(prepared);
+  const unitsOf = pairUnits(prepared);
   return (mentor, mentee) => {
     readUnits(mentee, row);
     const own = row[mentor]!;
     const ofMentor = 1 + row.reduce((better, units) => better + (units > own ? 1 : 0), 0);
     let ofMentee = 1;
-    for (let other = 0; other < mentees.length; other++)
-      if (eligibleUnits(prepared, mentor, other) > own) ofMentee += 1;
+    for (let other = 0; other < mentees.length; other++) if (unitsOf(other, mentor) > own) ofMentee += 1;
     return { ofMentor, ofMentee };
   };
 }
@@ -51,19 +51,16 @@ export function* placesOfPairs(prepared: Prepared, pairs: readonly Pair[]): Step
   const { mentors, mentees } = prepared.cohort;
   const row = new Int32Array(mentors.length);
   const read = costReader(prepared);
+  const unitsOf = pairUnits(prepared);
   const columns = Int32Array.from(pairs, ([, mentor]) => mentor);
   const ofRow = new Map<number, number[]>();
   for (const [at, [mentee]] of pairs.entries()) {
-    const own = ofRow.get(mentee);
-    if (own === undefined) ofRow.set(mentee, [at]);
-    else own.push(at);
+    const ofMentee = ofRow.get(mentee);
+    if (ofMentee === undefined) ofRow.set(mentee, [at]);
+    else ofMentee.push(at);
   }
   // A cost is a negated score, so the better of two is the lower.
-  const own = new Int32Array(pairs.length);
-  for (const [mentee, places] of ofRow) {
-    read(mentee, row);
-    for (const at of places) own[at] = row[columns[at]!]!;
-  }
+  const own = Int32Array.from(pairs, ([mentee, mentor]) => toCost(unitsOf(mentee, mentor)));
   const ofMentor = new Int32Array(pairs.length).fill(1);
   const ofMentee = new Int32Array(pairs.length).fill(1);
   for (let mentee = 0; mentee < mentees.length; mentee++) {
@@ -79,12 +76,4 @@ export function* placesOfPairs(prepared: Prepared, pairs: readonly Pair[]): Step
     }
   }
   return pairs.map((_, at) => ({ ofMentor: ofMentor[at]!, ofMentee: ofMentee[at]! }));
-}
-
-/** Units of one pair, `INELIGIBLE` where a rule or the minimum forbids it. */
-function eligibleUnits(prepared: Prepared, mentor: number, mentee: number): number {
-  if (!prepared.rules.allows(mentor, mentee)) return INELIGIBLE;
-  const units = prepared.scoring.units(mentor, mentee);
-  if (!belowMinimum(units, prepared.policy)) return units;
-  return prepared.locks.some(([row, column]) => row === mentee && column === mentor) ? units : INELIGIBLE;
 }

@@ -15,4 +15,12 @@ export {
   type Strictness,
 } from './prepare';
 export { type Scorable, type ScorableData, scorableData, scorableOf } from './scorable';
-export { belowMinimum, forbiddenBy, INELIGIBLE, isRefusal, pairUnits, unitsReader } from './units';
+export {
+  belowMinimum,
+  forbiddenBy,
+  INELIGIBLE,
+  isLocked,
+  isRefusal,
+  pairUnits,
+  unitsReader,
+} from './units';

@@ -34,10 +34,17 @@ export function belowMinimum(units: number, policy: Scorable['policy']): boolean
   return units / policy.scoreUnit < policy.minimumScore;
 }
 
-/** Ids of everything that makes a pair ineligible, the minimum score included; empty for an eligible pair. */
+/** Whether the policy locks a pair. */
+export function isLocked({ locks }: Pick<Scorable, 'locks'>, mentee: number, mentor: number): boolean {
+  return locks.some(([row, column]) => row === mentee && column === mentor);
+}
+
+/** Ids of everything that makes a pair ineligible, the minimum score included; empty for an eligible pair, so for a locked one. */
 export function forbiddenBy(prepared: Prepared, mentor: number, mentee: number): readonly string[] {
   const rules = prepared.rules.forbiddenBy(mentor, mentee);
-  const tooLow = belowMinimum(prepared.scoring.units(mentor, mentee), prepared.policy);
+  const tooLow =
+    belowMinimum(prepared.scoring.units(mentor, mentee), prepared.policy) &&
+    !isLocked(prepared, mentee, mentor);
   return tooLow ? [...rules, 'minimum-score'] : rules;
 }
 

@@ -12,6 +12,7 @@ import { runToEnd } from '../../steps';
 import type { QuestionOptions } from '../large';
 import { beginPreparedSteps, matchBegunSteps } from '../match';
 import { forbiddenBy, indexPair, type Prepared, prepare, type Strictness } from '../prepared';
+import { pairKey } from '../records';
 import { runSteps } from '../run';
 
 /** A policy under a name that the comparison can show. */
@@ -139,10 +140,6 @@ interface Rival {
   readonly result: MatchingResult;
   readonly matches: readonly Match[];
   readonly keys: ReadonlySet<string>;
-}
-
-function pairKey({ mentorId, menteeId }: PairRef): string {
-  return JSON.stringify([mentorId, menteeId]);
 }
 
 function countOthers(rival: Rival, than: Rival): number {

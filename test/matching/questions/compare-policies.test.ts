@@ -96,6 +96,22 @@ describe('comparePolicies', () => {
     expect(outcomes[0]!.scoredBy[2]!.minimumScore!).toBeLessThanOrEqual(outcomes[2]!.summary!.minimumScore!);
   });
 
+  it('counts no locked pair among those that the policy itself forbids, whatever it scores', () => {
+    const people = {
+      mentors: [{ id: 'ana', skills: [{ name: 'SQL' }] }],
+      mentees: [{ id: 'cleo', skillsWanted: [{ name: 'law' }] }],
+    };
+    const strict: PolicyInput = { minimumScore: 0.6, weights: { skills: 1 } };
+    const [locked] = comparePolicies(people, [
+      { name: 'locked', policy: { ...strict, locks: [{ mentorId: 'ana', menteeId: 'cleo' }] } },
+      { name: 'without', policy: strict },
+    ]);
+    expect(locked?.scoredBy.map(({ name, forbidden }) => [name, forbidden])).toEqual([
+      ['locked', 0],
+      ['without', 1],
+    ]);
+  });
+
   it('shows an infeasible policy beside the others', () => {
     const people = { mentors: [{ id: 'm', capacity: { min: 1 } }], mentees: [] };
     const [first, second] = comparePolicies(people, [

@@ -6,7 +6,6 @@ import {
   type EndCause,
   type EndedPair,
   type PairStanding,
-  pairKey,
   refOf,
   type WaivedPair,
 } from '../../records';
@@ -31,14 +30,13 @@ export function standingOf(
 ): Standing {
   const present: PairStanding[] = [];
   const ended: EndedPair[] = [];
-  const isLocked = lockedPairs(prepared);
   for (const pair of inForce) {
     const gone = whoLeft(prepared, pair);
     if (gone !== undefined) {
       ended.push(endedPair(prepared, pair, gone, []));
       continue;
     }
-    const forbidding = isLocked(pair) ? [] : forbiddingRules(prepared, pair);
+    const forbidding = forbiddingRules(prepared, pair);
     const stays = pair.state === 'approved' && !breakApproved;
     const rules = forbidding.filter(
       (rule) => !pair.waived.includes(rule) && !(stays && rule === 'minimum-score'),
@@ -93,12 +91,6 @@ export function endedPair(
   };
 }
 
-/** Whether the policy locks a pair. */
-export function lockedPairs({ policy }: Pick<Prepared, 'policy'>): (pair: PairRef) => boolean {
-  const locked = new Set(policy.locks.map(pairKey));
-  return (pair) => locked.size > 0 && locked.has(pairKey(pair));
-}
-
 function isCapacity(rule: string): boolean {
   return rule === 'mentor-capacity' || rule === 'mentee-capacity';
 }
@@ -126,7 +118,7 @@ function withoutNeedlessSeats(prepared: Prepared, pairs: readonly PairStanding[]
 }
 
 /** What a pair scores today, in [0, 1]; `null` if one of the two is not there. */
-export function scoreOf(prepared: Prepared, pair: PairRef): number | null {
+function scoreOf(prepared: Prepared, pair: PairRef): number | null {
   const mentor = prepared.mentorIndex.get(pair.mentorId);
   const mentee = prepared.menteeIndex.get(pair.menteeId);
   if (mentor === undefined || mentee === undefined) return null;

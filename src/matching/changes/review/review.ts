@@ -1,16 +1,10 @@
 import { MentorMatchError, printValue } from '../../../errors';
-import {
-  type Cohort,
-  compareText,
-  FORMATS,
-  type MatchingResult,
-  type PolicyInput,
-  parseWith,
-} from '../../../model';
+import { type Cohort, FORMATS, type MatchingResult, type PolicyInput, parseWith } from '../../../model';
 import { canonicalJson, isSameJson } from '../../canonical';
 import { expectOrigin, prepareFor } from '../../origin';
 import { type Extensions, indexPair, type Prepared } from '../../prepared';
 import {
+  byPair,
   type Decision,
   decisionSchema,
   hasMatches,
@@ -158,7 +152,7 @@ function toReview(prepared: Prepared, matching: Proposal, { standings, log }: Re
       const units = prepared.scoring.units(mentor, mentee);
       return { ...standing, score: units / scoreUnit, units };
     })
-    .sort((a, b) => compareText(a.menteeId, b.menteeId) || compareText(a.mentorId, b.mentorId));
+    .sort(byPair);
   const count = (state: PairState) => pairs.filter((pair) => pair.state === state).length;
   const inForce = pairs.filter(isInForce);
   const totalUnits = inForce.reduce((total, pair) => total + pair.units, 0);

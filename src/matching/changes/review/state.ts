@@ -166,9 +166,7 @@ function brokenRules(
   for (const { mentorId, menteeId } of begins) {
     const pair = { mentorId, menteeId };
     const [row, column] = indexPair(prepared, pair);
-    const locked = prepared.locks.some(([mentee, mentor]) => mentee === row && mentor === column);
-    const rules = locked ? [] : forbiddenBy(prepared, column, row);
-    for (const rule of rules) broken.push({ ...pair, rule });
+    for (const rule of forbiddenBy(prepared, column, row)) broken.push({ ...pair, rule });
     if (overfull('mentorId', mentorId)) broken.push({ ...pair, rule: 'mentor-capacity' });
     if (overfull('menteeId', menteeId)) broken.push({ ...pair, rule: 'mentee-capacity' });
   }
