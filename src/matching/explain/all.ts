@@ -1,3 +1,4 @@
+import { MentorMatchError, printValue } from '../../errors';
 import type { MessageCatalogue } from '../../messages';
 import { compareText, type PairRef, type Unmatched } from '../../model';
 import { describeUnmatched, unmatchedSteps } from '../match';
@@ -18,7 +19,7 @@ import { type Place, placesOfPairs } from './places';
 export interface ExplainAllOptions<A extends Audience = Audience> {
   /** Who reads it. Default `admin`. */
   readonly audience?: A;
-  /** The people it is sorted by: for `admin`, default `mentees`; the audiences `mentor` and `mentee` have their own side. */
+  /** The people it is sorted by: for `admin`, default `mentees`; the audiences `mentor` and `mentee` have their own side, and no other. */
   readonly side?: 'mentors' | 'mentees';
   /** Default `EN`. */
   readonly locale?: MessageCatalogue;
@@ -55,7 +56,7 @@ export interface ExplainAll
  * Deterministic.
  *
  * @returns everybody on the side, by id.
- * @throws MentorMatchError `wrong-cohort` if the result has no matches.
+ * @throws MentorMatchError `invalid-input` for malformed options; `wrong-cohort` if the result has no matches.
  *
  * @example
  * ```ts
@@ -80,7 +81,7 @@ export const explainAll = /* @__PURE__ */ sliceable(function* (
   checkOptionTypes(options);
   const { prepared } = session;
   const { audience = 'admin', locale } = options;
-  const side = audience === 'admin' ? (options.side ?? 'mentees') : (`${audience}s` as const);
+  const side = sideOf(audience, options.side);
   const own = side === 'mentees' ? 0 : 1;
   const proposal = session.expectProposal();
   const indexed = (pairs: readonly PairRef[]) => pairs.map((pair) => indexPair(prepared, pair));
@@ -116,6 +117,21 @@ export const explainAll = /* @__PURE__ */ sliceable(function* (
     )
     .sort((a, b) => compareText(a.id, b.id));
 }) as ExplainAll;
+
+/** @throws MentorMatchError `invalid-input` for a person who reads, and the other side. */
+function sideOf(audience: Audience, side: ExplainAllOptions['side']): 'mentors' | 'mentees' {
+  if (audience === 'admin') return side ?? 'mentees';
+  const own = `${audience}s` as const;
+  if (side === undefined || side === own) return own;
+  throw new MentorMatchError('invalid-input', [
+    {
+      path: 'options.side',
+      message: `what each ${audience} reads is sorted by ${own}`,
+      received: printValue(side),
+      expected: `"${own}", or nothing`,
+    },
+  ]);
+}
 
 /** Pairs explained between two steps. */
 const STRIDE = 50;

@@ -129,7 +129,9 @@ function handleOf<Handle extends OpenCohort>(
 ): Handle {
   // The brand is there for the compiler alone; what is opened is looked up by the object.
   const handle = Object.freeze({ warnings: prepared.warnings }) as Handle;
-  SESSIONS.set(handle, new Session(prepared, result, { ...options }));
+  // What is opened has been read: warnings, and where it came from, are no matter of questions.
+  const { strict: _strict, reading: _reading, ...kept } = options;
+  SESSIONS.set(handle, new Session(prepared, result, kept));
   return handle;
 }
 

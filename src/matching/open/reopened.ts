@@ -3,14 +3,15 @@ import {
   type AssignmentSensitivity,
   analyzeSensitivity,
   type OptimalAssignment,
+  verifyAssignment,
 } from '../../assignment';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
-import type { Matching } from '../../model';
+import type { Matching, PairRef } from '../../model';
 import { pairsOfCosts, questionCosts, type StorageOptions } from '../large';
 import type { Prepared } from '../prepared';
 import { encode, type Pairs, toAssignment } from '../problem';
 import { type RematchRecord, rematchOf, type StoredResult } from '../records';
-import { inPhase, type RunSteps } from '../run';
+import { inPhase, partOf, type RunSteps, solveFor } from '../run';
 
 /** A result with everything it was computed from, back in the form that the solver answers questions about. */
 export interface Reopened {
@@ -25,10 +26,10 @@ export interface Reopened {
 
 /**
  * Puts an optimal result together with the people that it was computed from. All pairs are scored once where scores are
- * kept, and as they are asked for where they are not (`storage`).
+ * kept, and as they are asked for where they are not (`storage`). One solve where pairs stand that were approved.
  *
  * @throws MentorMatchError `wrong-cohort` if the result is not an optimal matching (an infeasible or stable result has no
- *   prices to answer from).
+ *   prices to answer from), or is one only with the pairs that stand in it because they were approved.
  */
 export function* reopenSteps(
   prepared: Prepared,
@@ -37,8 +38,11 @@ export function* reopenSteps(
 ): RunSteps<Reopened> {
   const matching = expectOptimal(result);
   const cost = yield* inPhase('scoring', questionCosts(prepared, storage), 0, 0.8);
-  const outcome = toAssignment(prepared, matching);
   const problem = encode(prepared, cost);
+  const approved = approvedIn(result);
+  const check = approved.length === 0;
+  const stated = toAssignment(prepared, matching);
+  const outcome = check ? stated : yield* partOf(withoutApprovals(problem, stated, approved), 0.8, 1);
   let analysis: AssignmentSensitivity | undefined;
   return {
     prepared,
@@ -46,7 +50,7 @@ export function* reopenSteps(
     pairs: pairsOfCosts(prepared, cost),
     outcome,
     analysis() {
-      analysis ??= analyzeSensitivity(problem, outcome);
+      analysis ??= analyzeSensitivity(problem, outcome, { check });
       return analysis;
     },
   };
@@ -81,4 +85,37 @@ function expectOptimal(result: StoredResult): Matching {
 /** Whether a rematch is optimal even without its limit, for the cohort as it is. */
 function isPlainOptimum({ proof, waived }: RematchRecord): boolean {
   return proof.kind === 'prices' && proof.bonusUnits === 0 && waived.length === 0;
+}
+
+/** The pairs that stand in a result because they were approved, whatever they score. */
+function approvedIn(result: StoredResult): readonly PairRef[] {
+  const record = rematchOf(result);
+  return record === undefined || record.breakApproved ? [] : record.approved;
+}
+
+/**
+ * Prices of a problem in which approved pairs stand say nothing of it without; those of any optimum of it prove each one.
+ *
+ * @throws MentorMatchError `wrong-cohort` if the assignment is none.
+ */
+function* withoutApprovals(
+  problem: AssignmentProblem,
+  stated: OptimalAssignment,
+  approved: readonly PairRef[],
+): RunSteps<OptimalAssignment> {
+  const best = yield* solveFor(problem);
+  if (best.status === 'optimal') {
+    const proven = { ...stated, levels: best.levels };
+    if (verifyAssignment(problem, proven).ok) return proven;
+  }
+  throw new MentorMatchError('wrong-cohort', [
+    {
+      path: 'result.rematch.approved',
+      message:
+        'this matching is the best with the pairs that were approved before, and without them there are better ones, so the prices of an optimum do not answer for it',
+      received: printValue(approved),
+      expected:
+        'an optimum without the approvals: matchCohort(cohort, result.manifest.policy), and ask of that result',
+    },
+  ]);
 }

@@ -3,7 +3,7 @@ import { type StorageOptions, scoreSource } from '../large';
 import type { Extensions, Prepared } from '../prepared';
 import { implicitPairs, type Pairs } from '../problem';
 import { hasMatches, type Proposal, type StoredResult } from '../records';
-import type { RunSteps } from '../run';
+import type { RunStep, RunSteps } from '../run';
 import { type Reopened, reopenSteps } from './reopened';
 
 /** What an open cohort or matching holds: what all questions share is made at its first use and kept. */
@@ -14,6 +14,7 @@ export class Session {
   /** Code of the caller's own, and where scores are kept. */
   readonly options: Extensions & StorageOptions;
   #reopened: Reopened | undefined;
+  #reopening: RunSteps<Reopened> | undefined;
   #pairs: Pairs | undefined;
 
   constructor(prepared: Prepared, result: StoredResult | undefined, options: Extensions & StorageOptions) {
@@ -24,8 +25,24 @@ export class Session {
 
   /** The result as the solver can be asked about it. @throws MentorMatchError `wrong-cohort` unless it is optimal. */
   *reopened(): RunSteps<Reopened> {
-    this.#reopened ??= yield* reopenSteps(this.prepared, this.expectResult(), this.options);
+    while (this.#reopened === undefined) {
+      // Questions that run at once take turns at the same steps, so that all pairs are scored once for all of them.
+      this.#reopening ??= reopenSteps(this.prepared, this.expectResult(), this.options);
+      const step = this.#stepOf(this.#reopening);
+      if (step.done === true) this.#reopened = step.value;
+      else yield step.value;
+    }
     return this.#reopened;
+  }
+
+  /** Steps that fail have come to an end: the next question begins anew. */
+  #stepOf(steps: RunSteps<Reopened>): IteratorResult<RunStep, Reopened> {
+    try {
+      return steps.next();
+    } catch (error) {
+      this.#reopening = undefined;
+      throw error;
+    }
   }
 
   /** All pairs, computed one by one or row by row as they are asked for. */

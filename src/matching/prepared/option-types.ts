@@ -1,8 +1,8 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import { closest } from '../../model';
 
-/** What a value has to be, in words, and whether it is. */
-type Kind = readonly [expected: string, fits: (value: unknown) => boolean];
+/** What a value has to be, in words, and whether it is; and what is wrong with one that is not, if not its type. */
+type Kind = readonly [expected: string, fits: (value: unknown) => boolean, wrong?: string];
 
 const NUMBER: Kind = ['a number', (value) => typeof value === 'number' && !Number.isNaN(value)];
 const BOOLEAN: Kind = ['true or false', (value) => typeof value === 'boolean'];
@@ -14,13 +14,18 @@ const LOCALE: Kind = [
   'a catalogue of messages, such as FR of "mentor-match/fr"',
   (value) => OBJECT[1](value) && 'templates' in (value as object) && 'locale' in (value as object),
 ];
+const oneOf = (...values: readonly string[]): Kind => [
+  values.map((value) => `"${value}"`).join(' or '),
+  (value) => values.some((one) => one === value),
+  'none of the possible values',
+];
 const SIGNAL: Kind = ['an AbortSignal', (value) => OBJECT[1](value) && 'aborted' in (value as object)];
 
-/** The options of every verb, by name. What values of the right type mean, the verb itself checks. */
+/** The options of every verb, by name. What other values of the right type mean, the verb itself checks. */
 const OPTIONS: Readonly<Record<string, Kind>> = {
   alternatives: NUMBER,
   allowAgain: BOOLEAN,
-  audience: TEXT,
+  audience: oneOf('admin', 'mentor', 'mentee'),
   breakApproved: BOOLEAN,
   criteria: LIST,
   declined: LIST,
@@ -40,7 +45,7 @@ const OPTIONS: Readonly<Record<string, Kind>> = {
   reading: OBJECT,
   rules: LIST,
   searchWeights: BOOLEAN,
-  side: TEXT,
+  side: oneOf('mentors', 'mentees'),
   signal: SIGNAL,
   spread: NUMBER,
   storage: TEXT,
@@ -53,7 +58,7 @@ const OPTIONS: Readonly<Record<string, Kind>> = {
 };
 
 /**
- * Refuses options of the wrong type, which would otherwise be compared as something else ("5" as a number), be off
+ * Refuses options of the wrong type, and texts that are none of a few, which would otherwise be compared as something else ("5" as a number), be off
  * without a word, or end in a TypeError, and criteria and rules that are none.
  *
  * @throws MentorMatchError `invalid-input`
@@ -77,11 +82,11 @@ export function checkOptionTypes(options: unknown): void {
       if (near !== undefined) issues.push(misspelt(name, near, value));
       continue;
     }
-    const [expected, fits] = OPTIONS[name]!; // its own, checked just above
+    const [expected, fits, wrong = 'the option is of the wrong type'] = OPTIONS[name]!; // its own, checked just above
     if (fits(value)) continue;
     issues.push({
       path: `options.${name}`,
-      message: 'the option is of the wrong type',
+      message: wrong,
       received: printValue(value),
       expected: `${expected}, or nothing`,
     });
