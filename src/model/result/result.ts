@@ -165,9 +165,10 @@ export interface SparsePrices {
  * score, and at levels that count, a person gains 1 for what they count. Each person has a price in the same unit. Of the pairs
  * that the levels before leave open, none that is not matched gains more than the prices of its two people together, and a
  * matched one gains just that (or more, where every best matching has it); who could still have another partner has the price 0.
- * So no matching gains more, and one seat more of a person brings at most the person's price. Prices are 0 or more; below 0 only
- * for people whom a minimum or a level before obliges to have a partner. At `worst-cost` and `pairs-at-worst` the prices are
- * those of a cut and of a count of pairs.
+ * So no matching gains more, and one seat more of a person brings at most the person's price. Prices are 0 or more, but for two
+ * kinds of people, to whom a further seat brings nothing: below 0 for whom a minimum, a lock or a level before obliges to have
+ * a partner, and 0 or less for whom the level counts, who give for a partner of what they gain by one. At `worst-cost` and
+ * `pairs-at-worst` the prices are those of a cut and of a count of pairs.
  */
 export interface CertificateLevel {
   readonly objective: ObjectiveKind;

@@ -98,4 +98,45 @@ describe('prices of a certificate', () => {
     }
     expect(below).toBeGreaterThan(0);
   });
+
+  it('are 0 or less for whom a level counts, 0 or more for the others, and add up to the count', () => {
+    let below = 0;
+    for (const [at, shape] of SHAPES.entries()) {
+      for (let seed = 0; seed < 12; seed++) {
+        const { mentors, mentees } = generateCohort({
+          ...shape,
+          minimumRate: 0,
+          seed: `counts ${100 * at + seed}`,
+        });
+        // Of one priority, so that everybody counts as 1.
+        const cohort = { mentors, mentees: mentees.map(({ priority: _priority, ...mentee }) => mentee) };
+        for (const [objective, counted, others] of [
+          ['cover-mentees', 'mentees', 'mentors'],
+          ['cover-mentors', 'mentors', 'mentees'],
+        ] as const) {
+          const result = matchCohort(cohort, { objectives: [objective, 'total-score'], rules: RULES });
+          if (result.status !== 'optimal') throw new Error('there is always a matching');
+          const { mentorPrices, menteePrices, value } = result.certificate.levels[0]!;
+          const prices = { mentors: densePrices(mentorPrices), mentees: densePrices(menteePrices) };
+          const { mentorIds, menteeIds } = result.certificate;
+          const ids = { mentors: mentorIds, mentees: menteeIds };
+          const matched = new Set(result.matches.flatMap((one) => [one.mentorId, one.menteeId]));
+          const seats = new Map(cohort[others].map(({ id, capacity }) => [id, capacity?.max ?? 1]));
+          for (const [place, price] of prices[counted].entries()) {
+            expect(price).toBeLessThanOrEqual(0);
+            if (!matched.has(ids[counted][place]!)) expect(price).toBeLessThan(0);
+            if (price < 0) below += 1;
+          }
+          for (const price of prices[others]) expect(price).toBeGreaterThanOrEqual(0);
+          const ofOthers = prices[others].reduce(
+            (sum, price, place) => sum + price * seats.get(ids[others][place]!)!,
+            0,
+          );
+          const kept = prices[counted].reduce((sum, price) => sum + Math.max(0, 1 + price), 0);
+          expect(ofOthers + kept).toBe(value);
+        }
+      }
+    }
+    expect(below).toBeGreaterThan(100);
+  });
 });
