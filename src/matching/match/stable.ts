@@ -13,7 +13,7 @@ import { isSameJson } from '../canonical';
 import type { Prepared } from '../prepared';
 import { type Pairs, toTotalUnits } from '../problem';
 import type { HaltedMatching } from '../records';
-import { inPhase, type RunContext, type RunSteps, solveFor, solving } from '../run';
+import { fractionsOf, inPhase, type RunContext, type RunSteps, solveFor, solving } from '../run';
 import type { Run } from './begin';
 import { decodeSteps, infeasible, outcomeWarnings } from './outcome';
 import { haltedSteps } from './stopped';
@@ -136,7 +136,7 @@ export function* stabilityProblems(
       `the matching is stable, but not the best for the ${prepared.policy.proposer}, who propose`,
     );
   }
-  const outcome = yield* within(solveWhole(withoutStability(problem)), 0.6, 1);
+  const outcome = yield* within(fractionsOf(solveFor(withoutStability(problem))), 0.6, 1);
   const best = outcome.status === 'optimal' ? toTotalUnits(outcome.totalCost) : 0;
   if (certificate.bestTotalUnits !== best || certificate.priceOfStabilityUnits !== best - totalUnits) {
     problems.push('the stated price of stability is not the difference to the best total');
@@ -149,16 +149,6 @@ function* runWhole<Outcome>(steps: Generator<number, Outcome, undefined>): Steps
   let step = steps.next();
   while (step.done !== true) {
     yield step.value;
-    step = steps.next();
-  }
-  return step.value;
-}
-
-function* solveWhole(problem: AssignmentProblem): Steps<AssignmentOutcome> {
-  const steps = solveFor(problem);
-  let step = steps.next();
-  while (step.done !== true) {
-    yield step.value.fraction;
     step = steps.next();
   }
   return step.value;

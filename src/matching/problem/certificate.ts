@@ -100,11 +100,10 @@ export function toAssignment(prepared: Prepared, matching: Matching): OptimalAss
         [prepared.menteeIndex.get(menteeId) ?? -1, prepared.mentorIndex.get(mentorId) ?? -1] as const,
     )
     .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const { totalUnits } = matching.summary;
   return {
     status: 'optimal',
     pairs,
-    totalCost: totalUnits === 0 ? 0 : -totalUnits,
+    totalCost: turned(matching.summary.totalUnits, -1),
     levels: matching.certificate.kind === 'optimal' ? toAssignmentLevels(prepared, matching.certificate) : [],
     solver: 'flow',
   };

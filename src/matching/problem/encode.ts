@@ -34,7 +34,7 @@ export function toUnits(cost: number): number {
 
 /** A total of costs as a total of units. */
 export function toTotalUnits(totalCost: number): number {
-  return totalCost === 0 ? 0 : -totalCost;
+  return 0 - totalCost;
 }
 
 /** Fewest and most partners of a person, with the defaults 0 and 1. */

@@ -5,8 +5,9 @@ import { costsOfMentee } from '../large';
 import { type OpenMatching, type Reopened, sessionOf } from '../open';
 import { checkOptionTypes, expectPair, menteeIndexOf, mentorIndexOf } from '../prepared';
 import { toUnits } from '../problem';
+import { byPair } from '../records';
 import { partOf, type RunSteps, type Sliceable, sliceable } from '../run';
-import { type Effect, toEffect } from './effects';
+import { type Effect, objectiveRank, toEffect } from './effects';
 
 /** Which matches, and how much to say of each. */
 export interface MarginOptions {
@@ -99,7 +100,7 @@ export const matchMargins: Sliceable<[open: OpenMatching, options?: MarginOption
         alternatives: findAlternatives(reopened, analysis, mentee, alternatives),
       });
     }
-    return margins.sort((a, b) => compareText(a.menteeId, b.menteeId) || compareText(a.mentorId, b.mentorId));
+    return margins.sort(byPair);
   });
 
 function isSmall(effect: Effect, threshold: number): boolean {
@@ -137,7 +138,7 @@ function findAlternatives(
     );
     if (effect === null) return [];
     const alternative = { mentorId: id, menteeId: prepared.cohort.mentees[mentee]!.id, effect };
-    return [{ alternative, units, rank: objectiveRank(reopened, effect) }];
+    return [{ alternative, units, rank: objectiveRank(prepared.policy, effect) }];
   });
   return found
     .sort(
@@ -169,12 +170,6 @@ interface Candidate {
   readonly id: string;
   readonly mentor: number;
   readonly units: number;
-}
-
-/** Losing at a later objective is better than losing at an earlier one; losing nothing is best. */
-export function objectiveRank({ prepared }: Pick<Reopened, 'prepared'>, effect: Effect): number {
-  const { objectives } = prepared.policy;
-  return effect.objective === null ? objectives.length : objectives.indexOf(effect.objective);
 }
 
 function checkOptions(threshold: number, alternatives: number): void {

@@ -14,6 +14,7 @@ import { type OpenMatching, type Reopened, sessionOf } from '../open';
 import { checkOptionTypes, type Prepared, prepareSteps } from '../prepared';
 import { encode, valueChange, valuesOf } from '../problem';
 import { inPhase, partOf, type RunSteps, type Sliceable, sliceable, solveFor } from '../run';
+import { objectiveRank } from './effects';
 
 /** How many profiles to name and to try. */
 export interface RecruitingOptions {
@@ -105,10 +106,7 @@ export const recruitingAdvice: Sliceable<
   const { profiles = 3, tries = 12 } = options;
   checkOptions(profiles, tries);
   const reopened = yield* partOf(session.reopened(), 0, 0.1);
-  const rank = (profile: RecruitingProfile) =>
-    profile.objective === null
-      ? Number.POSITIVE_INFINITY
-      : reopened.prepared.policy.objectives.indexOf(profile.objective);
+  const rank = (profile: RecruitingProfile) => objectiveRank(reopened.prepared.policy, profile);
   const mentees = candidates(reopened, tries);
   const tried: RecruitingProfile[] = [];
   for (const [at, mentee] of mentees.entries()) {

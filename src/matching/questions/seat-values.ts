@@ -2,7 +2,7 @@ import { changeProblem } from '../../assignment';
 import { compareText } from '../../model';
 import { type OpenMatching, sessionOf } from '../open';
 import { partOf, type RunSteps, type Sliceable, sliceable } from '../run';
-import { type Effect, toEffect } from './effects';
+import { type Effect, objectiveRank, toEffect } from './effects';
 
 /**
  * What a mentor's seats are worth at the margin. Losses below 0 are gains. `ends` and `begins` of the effects are a
@@ -56,10 +56,7 @@ export const seatValues: Sliceable<[open: OpenMatching], readonly SeatValue[]> =
       changeProblem(problem, [
         { kind: 'column', column: mentor, max: (problem.columnMax?.[mentor] ?? 1) + change },
       ]);
-    const rank = (effect: Effect) =>
-      effect.objective === null
-        ? prepared.policy.objectives.length
-        : prepared.policy.objectives.indexOf(effect.objective);
+    const rank = (effect: Effect) => objectiveRank(prepared.policy, effect);
     const values: SeatValue[] = [];
     for (const [mentor, person] of mentors.entries()) {
       yield { phase: 'questioning', fraction: 0.3 + (0.7 * mentor) / mentors.length };

@@ -10,7 +10,7 @@ import {
   placesOnDemand,
 } from '../explain';
 import { type OpenCohort, sessionOf } from '../open';
-import { checkOptionTypes, INELIGIBLE, type Prepared, unitsReader } from '../prepared';
+import { checkOptionTypes, INELIGIBLE, type Prepared, pairUnits, unitsReader } from '../prepared';
 import { bounds } from '../problem';
 import { pairKey, pairsInForce } from '../records';
 
@@ -93,6 +93,7 @@ export function shortlist(open: OpenCohort, options: ShortlistOptions = {}): rea
   const placeOf =
     table === undefined ? placesOnDemand(prepared) : placesInTable(table, prepared.cohort.mentors.length);
   const readUnits = unitsReader(prepared);
+  const unitsOf = pairUnits(prepared);
   const row = new Int32Array(prepared.cohort.mentors.length);
 
   const listFor = (person: number): Shortlist => {
@@ -103,9 +104,7 @@ export function shortlist(open: OpenCohort, options: ShortlistOptions = {}): rea
         const mentors = prepared.cohort.mentors.length;
         return side === 'mentees' ? table[person * mentors + partner]! : table[partner * mentors + person]!;
       }
-      if (side === 'mentees') return row[partner]!;
-      readUnits(partner, row);
-      return row[person]!;
+      return side === 'mentees' ? row[partner]! : unitsOf(partner, person);
     };
     const candidates: { partner: number; units: number }[] = [];
     for (const [partner, { id: partnerId }] of partners.entries()) {

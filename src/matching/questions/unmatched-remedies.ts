@@ -14,7 +14,15 @@ import {
 } from '../prepared';
 import { bounds, toCost } from '../problem';
 import { partOf, type RunSteps, type Sliceable, sliceable } from '../run';
-import { bestWithPair, costOfPair, describeChange, type Effect, nameOf, pairAsText } from './effects';
+import {
+  bestWithPair,
+  costOfPair,
+  describeChange,
+  type Effect,
+  nameOf,
+  objectiveRank,
+  pairAsText,
+} from './effects';
 
 /** People who compete for too few partners: no choice of matching can give all of them one. */
 export interface Shortage {
@@ -207,10 +215,10 @@ interface Cell {
 
 function cheapestOfEachKind({ prepared }: Reopened, options: readonly Relaxation[]): Relaxation[] {
   const { objectives } = prepared.policy;
-  const rank = ({ objective, loss }: Effect) => {
+  const rank = (effect: Effect) => {
     // Gains at an early objective are best, losses at an early objective are worst.
-    const place = objective === null ? objectives.length : objectives.indexOf(objective);
-    return loss < 0 ? place - objectives.length : objectives.length - place;
+    const place = objectiveRank(prepared.policy, effect);
+    return effect.loss < 0 ? place - objectives.length : objectives.length - place;
   };
   const order = (a: Relaxation, b: Relaxation) =>
     rank(a.effect) - rank(b.effect) || a.effect.loss - b.effect.loss || compareText(a.partnerId, b.partnerId);

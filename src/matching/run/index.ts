@@ -1,6 +1,7 @@
 export { contextOf } from './context';
 export { aborted, type RunProgress, type SlicedOptions, SlicedRun, type StopSignal } from './slices';
 export {
+  fractionsOf,
   inPhase,
   partOf,
   type RunContext,

@@ -107,6 +107,16 @@ export function* partOf<Outcome>(steps: RunSteps<Outcome>, from: number, to: num
   return step.value;
 }
 
+/** Steps of a run by their shares alone, for what is itself a part of a phase. */
+export function* fractionsOf<Outcome>(steps: RunSteps<Outcome>): Steps<Outcome> {
+  let step = steps.next();
+  while (step.done !== true) {
+    yield step.value.fraction;
+    step = steps.next();
+  }
+  return step.value;
+}
+
 /** Runs steps to their end, without a pause. */
 export function runSteps<Outcome>(steps: RunSteps<Outcome>): Outcome {
   let step = steps.next();

@@ -1,11 +1,11 @@
 import { type AssignmentProblem, denseCostSource, verifyAssignment } from '../../assignment';
-import { compareText, type Match, type Matching } from '../../model';
-import { runToEnd, type Steps, within } from '../../steps';
+import type { Match, Matching } from '../../model';
+import { type Steps, within } from '../../steps';
 import { isSameJson } from '../canonical';
 import { findShortfalls, lockReader, matchOf, ruleEffects, summarize, unmatchedSteps } from '../match';
 import { INELIGIBLE, type Prepared, unitsReader } from '../prepared';
 import { bounds, type IndexPair, implicitPairs, type Pairs, toAssignment } from '../problem';
-import type { Proposal } from '../records';
+import { byPair, type Proposal } from '../records';
 
 /** People whom a result names and who are not there, pairs that stand twice, and pairs in another order. */
 export function idProblems(prepared: Prepared, result: Proposal): string[] {
@@ -20,7 +20,7 @@ export function idProblems(prepared: Prepared, result: Proposal): string[] {
         problems.push(`no mentee has the id ${JSON.stringify(menteeId)}`);
       const before = pairs[at - 1];
       if (before === undefined) continue;
-      const order = compareText(before.menteeId, menteeId) || compareText(before.mentorId, mentorId);
+      const order = byPair(before, pair);
       if (order === 0) problems.push(`${mentorId} and ${menteeId} are matched twice`);
       if (order > 0)
         problems.push(
@@ -67,15 +67,10 @@ export function* claimProblems(
     : proof.problems.map(({ path, message }) => `the certificate does not hold: ${path}: ${message}`);
 }
 
-/** Matches that are not eligible, or not scored and explained as the profiles give. */
-export function matchProblems(...args: Parameters<typeof matchProblemSteps>): string[] {
-  return runToEnd(matchProblemSteps(...args));
-}
-
 /** Matches between two steps. */
 const STRIDE = 16;
 
-/** {@link matchProblems} in steps, so that a run can pause and report progress. */
+/** Matches that are not eligible, or not scored and explained as the profiles give. */
 export function* matchProblemSteps(
   prepared: Prepared,
   pairs: Pick<Pairs, 'units'>,

@@ -1,11 +1,12 @@
 import { type AssignmentProblem, type Pair, verifyAssignment } from '../../assignment';
 import type { Matching } from '../../model';
+import { type Steps, within } from '../../steps';
 import { isSameJson } from '../canonical';
 import { openPairs, priceOf, solveWithin, withBonus } from '../changes';
 import type { Prepared } from '../prepared';
 import { compareValues, type ObjectiveValues, toAssignment, valuesOf } from '../problem';
 import type { RematchRecord } from '../records';
-import { runSteps } from '../run';
+import { fractionsOf } from '../run';
 
 /**
  * What is wrong with the claim that a matching is the best within its limit on changes; empty if nothing is. Prices
@@ -13,15 +14,16 @@ import { runSteps } from '../run';
  *
  * Whether the record names the pairs of the matching before cannot be seen from the matching alone.
  */
-export function rematchProblems(
+export function* rematchProblems(
   prepared: Prepared,
   problem: AssignmentProblem,
   result: Matching,
   matched: readonly Pair[],
   record: RematchRecord,
-): string[] {
+): Steps<string[]> {
   const problems: string[] = [];
-  if (!isSameJson(runSteps(priceOf(prepared, problem, matched)), record.price))
+  const price = yield* within(fractionsOf(priceOf(prepared, problem, matched)), 0, 0.3);
+  if (!isSameJson(price, record.price))
     problems.push(
       'the stated price of keeping pairs is not the difference to the best matching without a limit',
     );
@@ -34,7 +36,7 @@ export function rematchProblems(
     return [...problems, 'a rematch that no prices prove has prices in its certificate'];
   if (proof.kind === 'stopped') return problems;
   if (proof.kind === 'search') {
-    const again = runSteps(solveWithin(prepared, problem, keep, limit));
+    const again = yield* within(fractionsOf(solveWithin(prepared, problem, keep, limit)), 0.3, 1);
     const reached = worth(prepared, record, matched, keep);
     if (!('pairs' in again) || compareValues(worth(prepared, record, again.pairs, keep), reached) > 0)
       problems.push('searching again finds a better matching within the limit');

@@ -1,15 +1,16 @@
+import type { Steps } from '../../steps';
 import { isSameJson } from '../canonical';
 import { scoreSource } from '../large';
 import type { Prepared } from '../prepared';
 import { encode, implicitPairs } from '../problem';
 import type { StoppedMatching } from '../records';
-import { boundProblems, indexPairs, matchProblems } from './claims';
+import { boundProblems, indexPairs, matchProblemSteps } from './claims';
 
 /**
  * What is wrong with a stopped matching: its pairs, its total, and whether bound and gap agree with them. That the bound
  * itself holds is not proven.
  */
-export function stoppedProblems(prepared: Prepared, result: StoppedMatching): string[] {
+export function* stoppedProblems(prepared: Prepared, result: StoppedMatching): Steps<string[]> {
   const { policy, cohort } = prepared;
   const { matches, totalScore, bestBound, gap, proven } = result;
   // The gap is computed in units: differences of scores are not exact.
@@ -17,8 +18,9 @@ export function stoppedProblems(prepared: Prepared, result: StoppedMatching): st
   const source = scoreSource(prepared);
   const problem = encode(prepared, source);
   const lean = matches.length > 0 && matches.every(({ contributions }) => contributions.length === 0);
+  const pairs = implicitPairs(prepared, source);
   const problems = [
-    ...matchProblems(prepared, implicitPairs(prepared, source), matches, lean ? undefined : prepared),
+    ...(yield* matchProblemSteps(prepared, pairs, matches, lean ? undefined : prepared)),
     ...boundProblems(prepared, indexPairs(prepared, matches), problem, false),
   ];
   if (bestBound !== null && bestBound !== units(bestBound) / policy.scoreUnit)

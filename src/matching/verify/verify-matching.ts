@@ -149,7 +149,8 @@ function* resultProblems(
   }
   const unknown = idProblems(prepared, result);
   if (unknown.length > 0) return unknown;
-  if (result.status === 'stopped') problems.push(...stoppedProblems(prepared, result));
+  if (result.status === 'stopped')
+    problems.push(...(yield* inPhase('checking', stoppedProblems(prepared, result), 0.3, 1)));
   else problems.push(...(yield* matchingProblems(prepared, result, options)));
   return problems.length > 0 ? problems : reviewProblems(prepared, result);
 }
@@ -192,10 +193,7 @@ function* matchingProblems(
   const proof =
     record === undefined
       ? proofOfStability(prepared, problem, result)
-      : function* (matched: readonly Pair[]): Steps<string[]> {
-          yield 0;
-          return rematchProblems(prepared, problem, result, matched, record);
-        };
+      : (matched: readonly Pair[]) => rematchProblems(prepared, problem, result, matched, record);
   return yield* inPhase('checking', claimProblems(prepared, problem, pairs, result, proof), 0.6, 1);
 }
 

@@ -2,6 +2,7 @@ import { type Contribution, compareText, type Match, type Matching, type Shortfa
 import { type Steps, within } from '../../../steps';
 import type { Outline, Prepared } from '../../prepared';
 import { bounds, type IndexPair, type Pairs } from '../../problem';
+import { byPair } from '../../records';
 import { ruleEffects } from './rule-effects';
 import { summarize } from './summary';
 import { unmatchedSteps } from './unmatched';
@@ -50,7 +51,7 @@ export function* matchesSteps(
     if (done % STRIDE === 0) yield done / matched.length;
     matches.push(matchOf(outline, mentor, mentee, isLocked(mentee, mentor), explained));
   }
-  return matches.sort((a, b) => compareText(a.menteeId, b.menteeId) || compareText(a.mentorId, b.mentorId));
+  return matches.sort(byPair);
 }
 
 /** One pair as a match. */

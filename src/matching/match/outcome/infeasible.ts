@@ -21,6 +21,7 @@ import {
 import { isSameJson } from '../../canonical';
 import type { Outline, Prepared } from '../../prepared';
 import { byIndex } from '../../problem';
+import { byPair } from '../../records';
 
 /** The result of a cohort whose locks and required minimums contradict each other. @param problem the problem with the conflict. */
 export function infeasible(
@@ -75,7 +76,7 @@ export function describeConflict(
     menteeMaximums: menteeIds(conflict.rowMaximums),
     locks: conflict.locks
       .map(([mentee, mentor]) => ({ mentorId: mentors[mentor]!.id, menteeId: mentees[mentee]!.id }))
-      .sort((a, b) => compareText(a.menteeId, b.menteeId) || compareText(a.mentorId, b.mentorId)),
+      .sort(byPair),
     demand: conflict.demand,
     supply: conflict.supply,
     relaxations: steps,

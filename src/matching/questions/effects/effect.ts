@@ -1,8 +1,9 @@
 import { type AssignmentProblem, type ChangeEffect, type Pair, resolveAssignment } from '../../../assignment';
-import { compareText, type ObjectiveKind, type PairRef } from '../../../model';
+import type { ObjectiveKind, PairRef, Policy } from '../../../model';
 import type { Reopened } from '../../open';
 import type { Prepared } from '../../prepared';
 import { compareValues, valueChange, valuesOf } from '../../problem';
+import { byPair } from '../../records';
 
 /** A pair that ends or begins, with its score in [0, 1]. */
 export interface ExchangedPair extends PairRef {
@@ -142,6 +143,11 @@ export function effectBetween(reopened: Reopened, after: readonly Pair[], pair?:
   };
 }
 
+/** The place of the objective that changes among the policy's; where none does, after all of them. */
+export function objectiveRank({ objectives }: Policy, { objective }: Pick<Effect, 'objective'>): number {
+  return objective === null ? objectives.length : objectives.indexOf(objective);
+}
+
 interface Exchange {
   readonly leave: readonly Pair[];
   readonly enter: readonly Pair[];
@@ -187,5 +193,5 @@ function named(prepared: Prepared, indices: readonly Pair[]): ExchangedPair[] {
       menteeId: cohort.mentees[mentee]!.id,
       score: scoring.units(mentor, mentee) / policy.scoreUnit,
     }))
-    .sort((a, b) => compareText(a.menteeId, b.menteeId) || compareText(a.mentorId, b.mentorId));
+    .sort(byPair);
 }

@@ -1,11 +1,12 @@
 import seedrandom from 'seedrandom';
 import type { AssignmentOutcome, OptimalAssignment } from '../../../assignment';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../../errors';
-import { compareText, type PairRef, seedBytes, type Weights } from '../../../model';
+import { type PairRef, seedBytes, type Weights } from '../../../model';
 import { type QuestionOptions, questionCosts } from '../../large';
 import { type OpenCohort, type Session, sessionOf } from '../../open';
 import { checkOptionTypes, expectOptimalMethod, type Prepared } from '../../prepared';
 import { encode } from '../../problem';
+import { byPair } from '../../records';
 import { inPhase, partOf, type RunSteps, type Sliceable, sliceable, solveFor } from '../../run';
 import { type WeightRange, weightRange, withWeightsSteps } from './range';
 
@@ -151,9 +152,7 @@ function* perturb(
       share: times === 0 ? 1 : survived.get(`${mentee}-${mentor}`)! / times,
     }),
   );
-  survival.sort(
-    (a, b) => a.share - b.share || compareText(a.menteeId, b.menteeId) || compareText(a.mentorId, b.mentorId),
-  );
+  survival.sort((a, b) => a.share - b.share || byPair(a, b));
   return { survival, unchanged: times === 0 ? 1 : unchanged / times, perturbations: runs };
 }
 
