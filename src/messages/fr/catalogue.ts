@@ -17,10 +17,17 @@ import { TABLE_WARNINGS_FR } from './table-warnings';
  *
  * @example
  * ```ts
- * import { explainMatch } from 'mentor-match';
+ * import { explainMatch, openCohort } from 'mentor-match';
  * import { FR } from 'mentor-match/fr';
  *
- * const { evidence } = explainMatch(cohort, policy, pair, { audience: 'mentee', locale: FR });
+ * const cohort = {
+ *   mentors: [{ id: 'ana', skills: [{ name: 'SQL', level: 5 }] }],
+ *   mentees: [{ id: 'cleo', skillsWanted: [{ name: 'SQL', current: 2, target: 4 }] }],
+ * };
+ * const pair = { mentorId: 'ana', menteeId: 'cleo' };
+ * const open = openCohort(cohort, { form: 'situational' });
+ * const { evidence } = explainMatch(open, pair, { audience: 'mentee', locale: FR });
+ * evidence[0]?.text; // => 'souhaite passer du niveau 2 au niveau 4 en SQL ; le mentor est au niveau 5'
  * ```
  */
 export const FR: MessageCatalogue = {
