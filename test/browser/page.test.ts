@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -10,21 +10,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scanWorkerDefine } from '../../.ci/scan-worker';
 import { generateCohort } from '../../src/entries/synthetic';
 import { matchCohort } from '../../src/matching';
+import { programPath } from '../support/programs';
 
 /** People a side: `MENTOR_MATCH_BROWSER_SIZE=20000 npx vitest run test/browser` for the large run. */
 const SIZE = Number(process.env['MENTOR_MATCH_BROWSER_SIZE'] ?? 2000);
 /** Beyond this neither the certificate nor the total is compared with another run. */
 const MOST_CHECKED = 5000;
 
-const browser = [process.env['CHROMIUM'], 'chromium', 'chromium-browser', 'google-chrome'].find((name) => {
-  if (name === undefined) return false;
-  try {
-    execFileSync(name, ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-});
+const browser = programPath('chromium');
 
 /** What the page says at the end; see page.ts and worker.ts. */
 interface Told {
