@@ -8,12 +8,11 @@ import type {
   PolicyInput,
   Warning,
 } from '../../model';
-import { runToEnd } from '../../steps';
 import type { QuestionOptions } from '../large';
 import { beginPreparedSteps, matchBegunSteps } from '../match';
-import { forbiddenBy, indexPair, type Prepared, prepare, type Strictness } from '../prepared';
+import { forbiddenBy, indexPair, type Prepared, prepareSteps, type Strictness } from '../prepared';
 import { pairKey } from '../records';
-import { runSteps } from '../run';
+import { inPhase, partOf, type RunSteps, type Sliceable, sliceable } from '../run';
 
 /** A policy under a name that the comparison can show. */
 export interface NamedPolicy {
@@ -92,11 +91,14 @@ export interface PolicyOutcome {
  * fair?.otherPairs; // => 3
  * ```
  */
-export function comparePolicies(
+export const comparePolicies: Sliceable<
+  [cohort: Cohort, policies: readonly NamedPolicy[], extensions?: QuestionOptions & Strictness],
+  readonly PolicyOutcome[]
+> = /* @__PURE__ */ sliceable(function* (
   cohort: Cohort,
   policies: readonly NamedPolicy[],
   extensions: QuestionOptions & Strictness = {},
-): readonly PolicyOutcome[] {
+): RunSteps<readonly PolicyOutcome[]> {
   expectNamedPolicies(policies);
   const names = new Set(policies.map((one) => one.name));
   if (policies.length < 2 || names.size < policies.length) {
@@ -109,13 +111,11 @@ export function comparePolicies(
       },
     ]);
   }
-  const rivals = policies.map(({ name, policy }): Rival => {
-    const prepared = prepare(cohort, policy, extensions);
-    const result = runSteps(matchBegunSteps(runToEnd(beginPreparedSteps(prepared, extensions))));
-    if (result.status === 'stopped') throw new Error('unreachable: nobody said stop');
-    const matches = result.status === 'infeasible' ? [] : result.matches;
-    return { name, prepared, result, matches, keys: new Set(matches.map(pairKey)) };
-  });
+  const rivals: Rival[] = [];
+  for (const [index, { name, policy }] of policies.entries()) {
+    const matching = matchRival(name, cohort, policy, extensions);
+    rivals.push(yield* partOf(matching, index / policies.length, (index + 1) / policies.length));
+  }
   const yardsticks = yardsticksOf(rivals);
   return rivals.map((rival): PolicyOutcome => {
     const { name, result, matches } = rival;
@@ -132,6 +132,21 @@ export function comparePolicies(
       warnings: rival.prepared.warnings,
     };
   });
+});
+
+/** The cohort matched under one of the policies. */
+function* matchRival(
+  name: string,
+  cohort: Cohort,
+  policy: PolicyInput,
+  extensions: QuestionOptions & Strictness,
+): RunSteps<Rival> {
+  const prepared = yield* inPhase('reading', prepareSteps(cohort, policy, extensions), 0, 0.1);
+  const begun = yield* inPhase('scoring', beginPreparedSteps(prepared, extensions), 0.1, 0.3);
+  const result = yield* partOf(matchBegunSteps(begun), 0.3, 1);
+  if (result.status === 'stopped') throw new Error('unreachable: nobody said stop');
+  const matches = result.status === 'infeasible' ? [] : result.matches;
+  return { name, prepared, result, matches, keys: new Set(matches.map(pairKey)) };
 }
 
 interface Rival {

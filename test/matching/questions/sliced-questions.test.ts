@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { generateCohort } from '../../../src/entries/synthetic';
 import {
+  comparePolicies,
   matchCohort,
   openCohort,
   openMatching,
@@ -29,6 +30,10 @@ const pair = { mentorId, menteeId };
 const person = { menteeId: result.unmatched.mentees[0]!.id };
 const few = { perturbations: 4, ranges: ['skills'] };
 const limit = { maxChanges: 3, left: [result.matches[1]!.mentorId] };
+const rivals = [
+  { name: 'now', policy },
+  { name: 'without rules', policy: { rules: [] } },
+];
 const cost = { switchingCost: 0.05, declined: [result.matches[0]!] };
 
 /** A question, answered at once and in slices. */
@@ -54,6 +59,10 @@ const questions: {
   sensitivity: [
     () => sensitivity(openCohort(cohort, policy), few),
     (options) => runAsync(sensitivity, [openCohort(cohort, policy), few], options),
+  ],
+  comparePolicies: [
+    () => comparePolicies(cohort, rivals),
+    (options) => runAsync(comparePolicies, [cohort, rivals], options),
   ],
   'rematch within a limit': [
     () => rematch(cohort, policy, result, limit),
