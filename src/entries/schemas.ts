@@ -170,6 +170,7 @@ export {
   type MatchingSummary,
   menteeSchema,
   mentorSchema,
+  type NoSharedValueRule,
   OBJECTIVES,
   type ObjectiveKind,
   type ObjectSchema,

@@ -112,7 +112,7 @@ export function singleValues(
 /** The values of a list field for every person of a side, `undefined` where blank; a single value is a list of one. */
 export function listValues(
   side: Side,
-  field: ListField,
+  field: Field | ListField,
   cohort: Cohort,
   rule: string,
   issues: ErrorIssue[],

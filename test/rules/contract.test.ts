@@ -16,7 +16,7 @@ import { wasmRows } from '../../src/rules/filters/wasm-rows';
 import { kindOf, RULES } from '../../src/rules/kinds/registry';
 import { compileRules } from '../checked';
 import { cohort, managed } from '../scoring/arbitraries';
-import { sharedValueRule, whenBlank } from './arbitraries';
+import { noSharedValueRule, sharedValueRule, whenBlank } from './arbitraries';
 
 const RUNS = { numRuns: 80 };
 
@@ -38,6 +38,7 @@ const EXAMPLES: { readonly [K in Rule['kind']]: fc.Arbitrary<Extract<Rule, { kin
     whenBlank,
   }),
   'shared-value': sharedValueRule,
+  'no-shared-value': noSharedValueRule,
   'availability-overlap': fc.record({
     kind: fc.constant('availability-overlap'),
     minutes: fc.constantFrom(0.5, 1, 60, 600),

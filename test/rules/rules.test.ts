@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { generateCohort } from '../../src/entries/synthetic';
+import { visibilityOf } from '../../src/messages';
 import {
   ABBREVIATIONS,
   type Cohort,
@@ -23,7 +24,7 @@ import { compileRules } from '../checked';
 import { managed } from '../scoring/arbitraries';
 import { deepFreeze } from '../scoring/deep-freeze';
 import { errorOf } from '../support/thrown';
-import { sharedValueRule, whenBlank } from './arbitraries';
+import { noSharedValueRule, sharedValueRule, whenBlank } from './arbitraries';
 
 function compile(cohort: Cohort, policy: PolicyInput, definitions: readonly RuleDefinition[] = []) {
   return compileRules(cohort, definePolicy(policy), definitions);
@@ -90,7 +91,8 @@ function allowed(rule: Rule, mentor: Mentor, mentee: Mentee, cohort: Cohort): bo
         return gap >= (rule.min ?? -1e9) && gap <= (rule.max ?? 1e9);
       });
     }
-    case 'shared-value': {
+    case 'shared-value':
+    case 'no-shared-value': {
       const read = (person: Person, field: string): JsonValue | undefined =>
         field === 'skills'
           ? person.skills?.map((skill) => skill.name)
@@ -98,11 +100,15 @@ function allowed(rule: Rule, mentor: Mentor, mentee: Mentee, cohort: Cohort): bo
             ? person.skillsWanted?.map((skill) => skill.name)
             : field === 'languages'
               ? person.languages
-              : person.attributes?.['teams'];
+              : field === 'department'
+                ? person.department
+                : person.attributes?.['teams'];
       const a = new Set(words(read(mentor, rule.mentorField)));
       const b = new Set(words(read(mentee, rule.menteeField ?? rule.mentorField)));
       const shared = [...a].filter((word) => b.has(word)).length;
-      return blankOr(a.size === 0 || b.size === 0, rule, () => shared >= (rule.minimum ?? 1));
+      return blankOr(a.size === 0 || b.size === 0, rule, () =>
+        rule.kind === 'no-shared-value' ? shared === 0 : shared >= (rule.minimum ?? 1),
+      );
     }
     case 'availability-overlap': {
       const free = (person: Person) =>
@@ -168,6 +174,7 @@ const anyRule: fc.Arbitrary<Rule> = fc.oneof(
     whenBlank,
   }),
   sharedValueRule,
+  noSharedValueRule,
   fc.record({
     kind: fc.constant('availability-overlap' as const),
     minutes: fc.constantFrom(0.5, 1, 60, 600),
@@ -482,6 +489,50 @@ describe('shared-value', () => {
       text: 'languages: only FR and en in common, 3 needed',
     });
     expect(rules.check(0, 1)[2]?.evidence.text).toBe('languages: nothing in common, 3 needed');
+  });
+});
+
+describe('no-shared-value', () => {
+  const rule: Rule = { kind: 'no-shared-value', mentorField: 'attributes.notOn', menteeField: 'goals' };
+  const wants = (name: string) => ({ goals: [{ name }] });
+
+  it('keeps a mentor from topics they do not mentor on, as tags are compared', () => {
+    const refuses = { attributes: { notOn: ['conflict', 'Public speaking'] } };
+    expect(allowsTwo(rule, refuses, wants('public-speaking'))).toBe(false);
+    expect(allowsTwo(rule, refuses, wants('lead a team'))).toBe(true);
+    expect(allowsTwo(rule, {}, wants('conflict'))).toBe(true);
+    expect(allowsTwo({ ...rule, whenBlank: 'forbid' }, {}, wants('conflict'))).toBe(false);
+    expect(allowsTwo(rule, { attributes: { notOn: 'conflict' } }, wants('Conflict'))).toBe(false);
+  });
+
+  it('compares single values too', () => {
+    const homes: Rule = {
+      kind: 'no-shared-value',
+      mentorField: 'attributes.past',
+      menteeField: 'department',
+    };
+    const mentor = { attributes: { past: ['Sales', 'Legal'] } };
+    expect(allowsTwo(homes, mentor, { department: 'legal' })).toBe(false);
+    expect(allowsTwo(homes, mentor, { department: 'IT' })).toBe(true);
+  });
+
+  it('names what is shared to administrators alone, and warns where topics are written otherwise', () => {
+    const cohort: Cohort = {
+      mentors: [{ id: 'm', attributes: { notOn: ['conflicts at work'] } }],
+      mentees: [
+        { id: 'e', ...wants('conflicts at  work') },
+        { id: 'f', ...wants('confilcts at work') },
+      ],
+    };
+    const rules = compile(cohort, { rules: [rule] });
+    expect(rules.check(0, 0)[2]?.evidence.text).toBe(
+      'attributes.notOn: conflicts at  work in common, which the rule does not allow',
+    );
+    expect(visibilityOf('rules.no-shared-value.failed')).toBe('administrator');
+    const apart = compile({ ...cohort, mentees: cohort.mentees.slice(1) }, { rules: [rule] });
+    expect(apart.warnings.map(({ id, params }) => [id, params['effect']])).toEqual([
+      ['warnings.rule-values-apart', 'allow'],
+    ]);
   });
 });
 

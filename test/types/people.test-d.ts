@@ -58,6 +58,7 @@ expectTypeOf<Rule['kind']>().toEqualTypeOf<
   | 'no-previous-pair'
   | 'excluded-pairs'
   | 'shared-value'
+  | 'no-shared-value'
   | 'gap'
   | 'availability-overlap'
   | 'custom'

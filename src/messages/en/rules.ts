@@ -22,6 +22,8 @@ export const RULES_EN: Templates<RuleMessages> = {
   'rules.shared-value.passed': '{field} in common: {shared}',
   'rules.shared-value.failed':
     '{field}: {count, plural, =0 {nothing in common} other {only {shared} in common}}{minimum, plural, =1 {} other {, # needed}}',
+  'rules.no-shared-value.passed': '{field}: nothing in common, as the rule asks',
+  'rules.no-shared-value.failed': '{field}: {shared} in common, which the rule does not allow',
   'rules.availability-overlap.passed':
     'both are free at the same time for {minutes, plural, one {# minute} other {# minutes}} a week',
   'rules.availability-overlap.failed':

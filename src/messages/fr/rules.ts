@@ -23,6 +23,8 @@ export const RULES_FR: Templates<RuleMessages> = {
   'rules.gap.failed': GAP,
   'rules.shared-value.passed': `{field} en commun${S}: {shared}`,
   'rules.shared-value.failed': `{field}${S}: {count, plural, =0 {rien en commun} other {seulement {shared} en commun}}{minimum, plural, =1 {} other {, il en faut #}}`,
+  'rules.no-shared-value.passed': `{field}${S}: rien en commun, comme la règle le demande`,
+  'rules.no-shared-value.failed': `{field}${S}: {shared} en commun, ce que la règle n’admet pas`,
   'rules.availability-overlap.passed':
     'disponibles en même temps {minutes, plural, one {# minute} other {# minutes}} par semaine',
   'rules.availability-overlap.failed':

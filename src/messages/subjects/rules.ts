@@ -46,6 +46,8 @@ export interface RuleMessages {
   'rules.gap.failed': GapParams;
   'rules.shared-value.passed': SharedParams;
   'rules.shared-value.failed': SharedParams;
+  'rules.no-shared-value.passed': SharedParams;
+  'rules.no-shared-value.failed': SharedParams;
   'rules.availability-overlap.passed': { readonly minutes: number; readonly minimum: number };
   'rules.availability-overlap.failed': { readonly minutes: number; readonly minimum: number };
   'rules.blank.passed': FieldParams & BlankParams;
@@ -77,6 +79,8 @@ export const RULE_VISIBILITY: Visibilities<RuleMessages> = {
   'rules.gap.failed': 'administrator',
   'rules.shared-value.passed': 'everyone',
   'rules.shared-value.failed': 'everyone',
+  'rules.no-shared-value.passed': 'administrator',
+  'rules.no-shared-value.failed': 'administrator',
   'rules.availability-overlap.passed': 'everyone',
   'rules.availability-overlap.failed': 'everyone',
   'rules.blank.passed': 'administrator',

@@ -30,6 +30,7 @@ export {
   type Field,
   type GapRule,
   type ListField,
+  type NoSharedValueRule,
   type PairRef,
   type PreviousPairsRule,
   pairRefSchema,

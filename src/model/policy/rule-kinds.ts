@@ -8,6 +8,7 @@ const KINDS: { readonly [K in Rule['kind']]: true } = {
   'no-previous-pair': true,
   'excluded-pairs': true,
   'shared-value': true,
+  'no-shared-value': true,
   gap: true,
   'availability-overlap': true,
   custom: true,

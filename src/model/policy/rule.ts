@@ -85,6 +85,24 @@ export interface SharedValueRule {
 }
 
 /**
+ * Two fields must share no value: topics that a mentor does not want to be asked about against the mentee's goals,
+ * `{ kind: 'no-shared-value', mentorField: 'attributes.notOn', menteeField: 'goals' }`. A single value is a list of one.
+ * Values are equal as tags are, by spelling and synonyms; related ones are not.
+ */
+export interface NoSharedValueRule {
+  readonly kind: 'no-shared-value';
+  readonly mentorField: Field | ListField;
+  /** Default: the same field as the mentor's. */
+  readonly menteeField?: Field | ListField;
+  /** Of a pair in which a compared value is blank. Default `allow`: who names nothing refuses nothing. */
+  readonly whenBlank?: WhenBlank;
+  /** The name in results; default as {@link Rule} says. */
+  readonly id?: string;
+  /** Whether to give no warning where the cohort gives it nothing to read. Default false. */
+  readonly quiet?: boolean;
+}
+
+/**
  * The mentor's value less the mentee's must lie between `min` and `max` (both included). Numbers are
  * compared as they are; with a `scale` (lowest first), values are replaced by their position on it.
  */
@@ -145,6 +163,7 @@ export type Rule =
   | PreviousPairsRule
   | ExcludedPairsRule
   | SharedValueRule
+  | NoSharedValueRule
   | GapRule
   | AvailabilityOverlapRule
   | CustomRule;
@@ -178,6 +197,10 @@ function isAttribute(value: string): boolean {
 
 const field = fieldSchema<Field>(COMPARED_VALUES, 'not a field that can be compared');
 const listField = fieldSchema<ListField>(COMPARED_LISTS, 'not a list field that can be compared');
+const anyField = fieldSchema<Field | ListField>(
+  [...COMPARED_LISTS, ...COMPARED_VALUES],
+  'not a field that can be compared',
+);
 
 /** One of the names, or an attribute. The cast: the check lets in no other text, which zod types as `string` all the same. */
 function fieldSchema<T extends Field | ListField>(names: readonly string[], message: string): z.ZodType<T> {
@@ -214,6 +237,14 @@ export const ruleSchema = schemaFor<Rule>()(
       mentorField: listField,
       menteeField: listField.optional(),
       minimum: z.number().int().min(1).optional(),
+      whenBlank,
+      id,
+      quiet,
+    }),
+    fields({
+      kind: z.literal('no-shared-value'),
+      mentorField: anyField,
+      menteeField: anyField.optional(),
       whenBlank,
       id,
       quiet,

@@ -2,11 +2,13 @@ import { type Classes, type Lists, listHas } from '../../scoring';
 import { byClasses, CLEARED, type Compared, clearByClass, type ShapedFilter, sizesOf } from './filter';
 
 /**
- * Lists of values, of which two must have some in common. People with equal lists share a pattern; a row counts what is shared per pattern, not
+ * Lists of values, of which two must have some in common, or nothing. People with equal lists share a pattern; a row counts what is shared per pattern, not
  * per mentor. A blank list is a pattern without values.
  */
 export interface SharedData {
   readonly shape: 'shared';
+  /** Whether two must have so many in common, or fewer. */
+  readonly wantsShared: boolean;
   readonly minimum: number;
   readonly blankAllowed: boolean;
   readonly mentorPattern: Classes;
@@ -25,6 +27,7 @@ export function sharedFilter(data: SharedData): ShapedFilter {
   const { minimum, mentorPattern, menteePattern, mentorValues, menteeValues, patternsWith } = data;
   const { mentorBlank, menteeBlank } = data;
   const blankAnswer = data.blankAllowed ? 1 : 0;
+  const sharedAnswer = data.wantsShared ? 1 : 0;
   const counts = new Int32Array(mentorBlank.length);
   const answers = new Uint8Array(mentorBlank.length);
   let answersFor = -1;
@@ -39,7 +42,8 @@ export function sharedFilter(data: SharedData): ShapedFilter {
       }
     }
     for (let other = 0; other < answers.length; other++) {
-      answers[other] = mentorBlank[other] === 1 ? blankAnswer : counts[other]! >= minimum ? 1 : 0;
+      answers[other] =
+        mentorBlank[other] === 1 ? blankAnswer : counts[other]! >= minimum ? sharedAnswer : 1 - sharedAnswer;
     }
     answersFor = pattern;
   };
@@ -61,7 +65,7 @@ export function sharedFilter(data: SharedData): ShapedFilter {
       for (let at = menteeValues.starts[ofMentee]!; at < menteeValues.starts[ofMentee + 1]!; at++) {
         if (listHas(mentorValues, ofMentor, menteeValues.items[at]!)) shared += 1;
       }
-      return shared >= minimum;
+      return shared >= minimum === data.wantsShared;
     },
     ...byClasses({
       mentors: { classOf: mentorPattern, classes: mentorBlank.length },
@@ -87,7 +91,7 @@ function countShared(rule: SharedData, mostSteps: number): Compared {
     steps += patternsWith.starts[value + 1]! - patternsWith.starts[value]!;
   if (steps > mostSteps) return { known, allowed: null };
   const shared = new Uint32Array(mentors.length);
-  let allowed = 0;
+  let alike = 0;
   for (const [pattern, people] of mentees.entries()) {
     const start = menteeValues.starts[pattern]!;
     const end = menteeValues.starts[pattern + 1]!;
@@ -103,9 +107,9 @@ function countShared(rule: SharedData, mostSteps: number): Compared {
         if (now === minimum) partners += mentors[other]!;
       }
     }
-    allowed += people * partners;
+    alike += people * partners;
   }
-  return { known, allowed };
+  return { known, allowed: rule.wantsShared ? alike : known - alike };
 }
 
 function filled(sizes: Float64Array, blank: Uint8Array): number {

@@ -8,7 +8,7 @@ import { gap } from './gap';
 import { noPreviousPair } from './no-previous-pair';
 import { noReportingLine } from './no-reporting-line';
 import { same } from './same';
-import { sharedValue } from './shared-value';
+import { noSharedValue, sharedValue } from './shared-value';
 
 /** The kinds of rules that a policy may name. */
 export const RULES: { readonly [K in Rule['kind']]: RuleKind<Extract<Rule, { kind: K }>> } = {
@@ -18,6 +18,7 @@ export const RULES: { readonly [K in Rule['kind']]: RuleKind<Extract<Rule, { kin
   'no-previous-pair': noPreviousPair,
   'excluded-pairs': excludedPairs,
   'shared-value': sharedValue,
+  'no-shared-value': noSharedValue,
   gap,
   'availability-overlap': availabilityOverlap,
   custom,

@@ -1,73 +1,89 @@
 import { ruleEvidence, ruleWarning } from '../../messages';
-import type { ListField, SharedValueRule, Warning } from '../../model';
+import type { Field, ListField, NoSharedValueRule, SharedValueRule, Warning } from '../../model';
 import { Interner, packClasses, toLists, transposeLists } from '../../scoring';
 import type { RuleKind, RuleSetup } from '../definition';
 import { comparisonKey, listValues } from '../fields';
 import type { SharedData } from '../filters';
-import { examples, mixedTypes, type VoidContext, valuesOf } from '../void';
+import { areSuspicious, examples, mixedTypes, type VoidContext, valuesOf } from '../void';
 import { describeValues } from './describe-values';
 
 type Values = readonly (string | number | boolean)[] | undefined;
 
-/** The rule `shared-value`: two lists must share at least so many values; lists become patterns of numbers. */
-export const sharedValue: RuleKind<SharedValueRule> = {
-  kind: 'shared-value',
-  compares: ({ mentorField, menteeField = mentorField }) => ({ mentors: mentorField, mentees: menteeField }),
-  reads: ({ mentorField, menteeField = mentorField }) => [mentorField, menteeField],
-  compile: (rule, setup) => {
-    const { id, cohort, tags, issues } = setup;
-    const menteeField = rule.menteeField ?? rule.mentorField;
-    const mentorLists = listValues('mentors', rule.mentorField, cohort, id, issues);
-    const menteeLists = listValues('mentees', menteeField, cohort, id, issues);
-    const keys = new Interner();
-    const mentors = patternsOf(mentorLists, (value) =>
-      keys.code(comparisonKey(value, rule.mentorField, tags)),
-    );
-    const mentees = patternsOf(menteeLists, (value) => keys.code(comparisonKey(value, menteeField, tags)));
-    const mentorValues = toLists(mentors.values);
-    const minimum = rule.minimum ?? 1;
-    const source: SharedData = {
-      shape: 'shared',
-      minimum,
-      blankAllowed: rule.whenBlank !== 'forbid',
-      mentorPattern: packClasses(mentors.pattern, mentors.values.length),
-      menteePattern: mentees.pattern,
-      mentorValues,
-      menteeValues: toLists(mentees.values),
-      mentorBlank: mentors.blank,
-      menteeBlank: mentees.blank,
-      patternsWith: transposeLists(mentorValues, keys.size),
-    };
-    return {
-      id,
-      source,
-      describe: describeValues(
-        { mentors: rule.mentorField, mentees: menteeField },
-        mentorLists,
-        menteeLists,
-        ({ ofMentor, ofMentee }, outcome) => {
-          const known = new Set(ofMentor.map((value) => comparisonKey(value, rule.mentorField, tags)));
-          const shared = new Map<string, string>();
-          for (const value of ofMentee) {
-            const key = comparisonKey(value, menteeField, tags);
-            if (known.has(key)) shared.set(key, String(value));
-          }
-          return ruleEvidence(`rules.shared-value.${outcome}`, {
-            field: rule.mentorField,
-            shared: [...shared.values()],
-            count: shared.size,
-            minimum,
-          });
+/** The rule `shared-value`: two lists must share at least so many values. */
+export const sharedValue: RuleKind<SharedValueRule> = sharing('shared-value');
+
+/** The rule `no-shared-value`: two lists must share none. */
+export const noSharedValue: RuleKind<NoSharedValueRule> = sharing('no-shared-value');
+
+/** Lists become patterns of numbers, of which those with a value in common are counted. */
+function sharing<R extends SharedValueRule | NoSharedValueRule>(kind: R['kind']): RuleKind<R> {
+  return {
+    kind,
+    compares: ({ mentorField, menteeField = mentorField }) => ({
+      mentors: mentorField,
+      mentees: menteeField,
+    }),
+    reads: ({ mentorField, menteeField = mentorField }) => [mentorField, menteeField],
+    compile: (rule, setup) => {
+      const { id, cohort, tags, issues } = setup;
+      const menteeField = rule.menteeField ?? rule.mentorField;
+      const mentorLists = listValues('mentors', rule.mentorField, cohort, id, issues);
+      const menteeLists = listValues('mentees', menteeField, cohort, id, issues);
+      const keys = new Interner();
+      const mentors = patternsOf(mentorLists, (value) =>
+        keys.code(comparisonKey(value, rule.mentorField, tags)),
+      );
+      const mentees = patternsOf(menteeLists, (value) => keys.code(comparisonKey(value, menteeField, tags)));
+      const mentorValues = toLists(mentors.values);
+      const minimum = 'minimum' in rule ? (rule.minimum ?? 1) : 1;
+      const wantsShared = kind === 'shared-value';
+      const source: SharedData = {
+        shape: 'shared',
+        wantsShared,
+        minimum,
+        blankAllowed: rule.whenBlank !== 'forbid',
+        mentorPattern: packClasses(mentors.pattern, mentors.values.length),
+        menteePattern: mentees.pattern,
+        mentorValues,
+        menteeValues: toLists(mentees.values),
+        mentorBlank: mentors.blank,
+        menteeBlank: mentees.blank,
+        patternsWith: transposeLists(mentorValues, keys.size),
+      };
+      return {
+        id,
+        source,
+        describe: describeValues(
+          { mentors: rule.mentorField, mentees: menteeField },
+          mentorLists,
+          menteeLists,
+          ({ ofMentor, ofMentee }, outcome) => {
+            const known = new Set(ofMentor.map((value) => comparisonKey(value, rule.mentorField, tags)));
+            const shared = new Map<string, string>();
+            for (const value of ofMentee) {
+              const key = comparisonKey(value, menteeField, tags);
+              if (known.has(key)) shared.set(key, String(value));
+            }
+            const params = {
+              field: rule.mentorField,
+              shared: [...shared.values()],
+              count: shared.size,
+              minimum,
+            };
+            return wantsShared
+              ? ruleEvidence(`rules.shared-value.${outcome}`, params)
+              : ruleEvidence(`rules.no-shared-value.${outcome}`, params);
+          },
+        ),
+        voids: (context) => {
+          const fields = [rule.mentorField, menteeField] as const;
+          const apart = sharedApart(setup, source, fields, context);
+          return apart.length > 0 ? apart : mixedTypes(setup, fields, context);
         },
-      ),
-      voids: (context) => {
-        const fields = [rule.mentorField, menteeField] as const;
-        const apart = sharedApart(setup, source, fields, context);
-        return apart.length > 0 ? apart : mixedTypes(setup, fields, context);
-      },
-    };
-  },
-};
+      };
+    },
+  };
+}
 
 /** Gives equal lists one pattern. Values of a pattern are each once, ascending; a blank list has none. */
 function patternsOf(lists: readonly Values[], codeOf: (value: string | number | boolean) => number) {
@@ -89,23 +105,32 @@ function patternsOf(lists: readonly Values[], codeOf: (value: string | number | 
 /** Values of the two sides that never meet, where both sides have some. O(people + length of their lists). */
 function sharedApart(
   { id, path }: RuleSetup,
-  { mentorValues, menteeValues, minimum }: SharedData,
-  [mentorField, menteeField]: readonly [ListField, ListField],
+  { mentorValues, menteeValues, minimum, wantsShared }: SharedData,
+  [mentorField, menteeField]: readonly [Field | ListField, Field | ListField],
   context: VoidContext,
 ): Warning[] {
   const ofMentors = new Set(mentorValues.items);
   if (!menteeValues.items.some((code) => ofMentors.has(code))) {
-    const mentors = examples(valuesOf('mentors', mentorField, context));
-    const mentees = examples(valuesOf('mentees', menteeField, context));
+    const mentors = valuesOf('mentors', mentorField, context);
+    const mentees = valuesOf('mentees', menteeField, context);
+    // Lists that never meet are what `no-shared-value` wants; that they never could is not.
+    if (!wantsShared && !areSuspicious(mentors, mentees)) return [];
     const field = mentorField === menteeField ? mentorField : `${mentorField}, ${menteeField}`;
     return [
       ruleWarning(
         'warnings.rule-values-apart',
-        { rule: id, effect: 'forbid', field, mentors, mentees },
+        {
+          rule: id,
+          effect: wantsShared ? 'forbid' : 'allow',
+          field,
+          mentors: examples(mentors),
+          mentees: examples(mentees),
+        },
         path,
       ),
     ];
   }
+  if (!wantsShared) return [];
   for (const [side, lists, field] of [
     ['mentors', mentorValues, mentorField],
     ['mentees', menteeValues, menteeField],
