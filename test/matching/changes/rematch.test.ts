@@ -435,3 +435,14 @@ describe('bad input', () => {
     ).toThrow(expect.objectContaining({ code: 'wrong-cohort' }));
   });
 });
+
+it('asks for a limit on changes where no options are given at all', () => {
+  const cohort = { mentors: [{ id: 'ana' }], mentees: [{ id: 'cleo' }] };
+  const before = matchCohort(cohort);
+  const withoutOptions: (...args: unknown[]) => unknown = rematch as never;
+  for (const options of [[], [undefined], [null], [{}]]) {
+    expect(() => withoutOptions(cohort, {}, before, ...options)).toThrow(
+      /either switchingCost .* or maxChanges/,
+    );
+  }
+});

@@ -89,8 +89,9 @@ export const rematch: Sliceable<
 ): RunSteps<RematchResult> {
   yield { phase: 'reading', fraction: 0 };
   const before = expectProposal(parseMatching(previous, 'previous'));
-  checkOptionTypes(options);
-  const given = parseLimit(before, cohort, options);
+  // Without options the limit is what is missing, and the refusal says so.
+  checkOptionTypes(options ?? {});
+  const given = parseLimit(before, cohort, options ?? {});
   const { breakApproved = false, allowAgain = false } = options;
   const record = rematchOf(before);
   const round = (record?.round ?? 0) + 1;

@@ -1,0 +1,3 @@
+import { digests } from './same.mjs';
+
+console.log(JSON.stringify(await digests()));
