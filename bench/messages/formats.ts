@@ -95,7 +95,7 @@ const byFunction: (params: object) => string = make(value, (count: number) => pl
 const byLibrary = new IntlMessageFormat(TEMPLATE, 'en');
 
 const WAYS: { readonly [name: string]: (turn: number) => string } = {
-  template: (turn) => formatTemplate(TEMPLATE, 'en', params(turn)),
+  template: (turn) => formatTemplate(TEMPLATE, EN, params(turn)),
   'intl-messageformat': (turn) => byLibrary.format(params(turn)),
   function: (turn) => byFunction(params(turn)),
 };

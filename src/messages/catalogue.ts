@@ -4,6 +4,7 @@ import type {
   EffectMessages,
   InspectMessages,
   JoinWarningMessages,
+  LabelMessages,
   MatchingMessages,
   PeopleWarningMessages,
   RuleMessages,
@@ -20,7 +21,8 @@ import type { Templates } from './types';
  * file here and in the index and the catalogue of `en/` and `fr/`; the compiler and the tests then ask for the rest.
  */
 export interface Messages
-  extends ScoringMessages,
+  extends LabelMessages,
+    ScoringMessages,
     RuleMessages,
     MatchingMessages,
     ChangeMessages,
@@ -31,6 +33,7 @@ export interface Messages
     TableWarningMessages,
     CellWarningMessages,
     JoinWarningMessages,
+    LabelMessages,
     InspectMessages {}
 
 /** Id of a message template, such as `skills.reaches-target`. */
@@ -44,4 +47,9 @@ export interface MessageCatalogue {
   /** BCP 47 tag, which decides on plurals, lists and decimal signs. */
   readonly locale: string;
   readonly templates: Templates<Messages>;
+  /**
+   * What people call things in this language: fields, attributes (`site` or `attributes.site`), criteria and rules by their
+   * ids. They go before the labels of the library: `{ ...FR, labels: { site: 'établissement' } }`.
+   */
+  readonly labels?: { readonly [name: string]: string };
 }

@@ -3,6 +3,7 @@ import type { MessageCatalogue, Messages } from './catalogue';
 import { RULES_EN, SCORING_EN } from './en';
 import { formatTemplate } from './format';
 import { messageIn, translate } from './message';
+import { ENGLISH } from './render';
 import { RULE_VISIBILITY, type RuleMessages, SCORING_VISIBILITY, type ScoringMessages } from './subjects';
 import type { Visibility } from './types';
 
@@ -42,5 +43,5 @@ function withoutSource(item: Evidence): Evidence {
   if (!Object.hasOwn(item.params, 'source') || !Object.hasOwn(SCORING_EN, item.id)) return item;
   const { source: _source, ...params } = item.params;
   const template = SCORING_EN[item.id as keyof ScoringMessages];
-  return { ...item, params, text: formatTemplate(template, 'en', params) };
+  return { ...item, params, text: formatTemplate(template, ENGLISH, params) };
 }

@@ -1,10 +1,12 @@
 import type { JsonValue } from '../model';
+import { type LabelSource, labelIn } from './labels';
 
 /**
  * Message templates are a small part of ICU MessageFormat, parsed here:
  *
  * - `{name}`: a text as it is, a number with at most two decimals, a list joined as the language joins lists;
  * - `{name, percent}`: a share in [0, 1] as a whole number of hundredths, without the sign;
+ * - `{name, label}`: what people call the field, criterion, objective or rule of this name, or each of a list;
  * - `{name, plural, =0 {…} one {# day} other {# days}}`: by `Intl.PluralRules`, `#` being the number;
  * - `{name, select, mentor {…} other {…}}`: by the value as text;
  * - `{name, given, {… #}}`: only where the parameter is given (and not an empty list), `#` being the value.
@@ -15,13 +17,16 @@ export type MessageParamValues = { readonly [name: string]: JsonValue | undefine
 
 type Part =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'value'; readonly name: string; readonly percent: boolean }
+  | { readonly kind: 'value'; readonly name: string; readonly as: Notation }
   | {
       readonly kind: 'plural' | 'select';
       readonly name: string;
       readonly branches: ReadonlyMap<string, Part[]>;
     }
   | { readonly kind: 'given'; readonly name: string; readonly body: Part[] };
+
+/** How a value is written: as it is, as hundredths, or under the label of what it names. */
+type Notation = 'plain' | 'percent' | 'label';
 
 /** `#` inside a branch: the parameter that the branch belongs to. */
 const HASH = '#';
@@ -54,7 +59,7 @@ class Parser {
         this.at += 1;
         if (char === HASH && owner !== '') {
           flush();
-          parts.push({ kind: 'value', name: owner, percent: false });
+          parts.push({ kind: 'value', name: owner, as: 'plain' });
         } else text += char;
       }
     }
@@ -64,12 +69,12 @@ class Parser {
 
   private argument(owner: string): Part {
     const name = this.word();
-    if (this.accept('}')) return { kind: 'value', name, percent: false };
+    if (this.accept('}')) return { kind: 'value', name, as: 'plain' };
     this.expect(',');
     const kind = this.word();
-    if (kind === 'percent') {
+    if (kind === 'percent' || kind === 'label') {
       this.expect('}');
-      return { kind: 'value', name, percent: true };
+      return { kind: 'value', name, as: kind };
     }
     this.expect(',');
     if (kind === 'given') {
@@ -131,6 +136,12 @@ function parseTemplate(template: string): readonly Part[] {
   return parts;
 }
 
+/** A language that templates are filled in: its tag, and what it calls things. */
+export interface TemplateLanguage extends LabelSource {
+  /** BCP 47 tag, for plurals, lists and decimal signs. */
+  readonly locale: string;
+}
+
 /** What a language needs beside its templates; made once per language. */
 interface Language {
   readonly plural: Intl.PluralRules;
@@ -162,11 +173,14 @@ function languageOf(locale: string): Language {
 /**
  * Fills in a template. Deterministic for a template, a locale and parameters.
  *
- * @param locale a BCP 47 tag, for plurals, lists and decimal signs.
  * @throws SyntaxError for a malformed template; RangeError for a parameter that is missing.
  */
-export function formatTemplate(template: string, locale: string, params: MessageParamValues): string {
-  return render(parseTemplate(template), languageOf(locale), params);
+export function formatTemplate(
+  template: string,
+  spoken: TemplateLanguage,
+  params: MessageParamValues,
+): string {
+  return render(parseTemplate(template), { language: languageOf(spoken.locale), spoken }, params);
 }
 
 /** Names of the parameters of a template, sorted. */
@@ -184,7 +198,13 @@ export function templateParams(template: string): string[] {
   return [...names].sort();
 }
 
-function render(parts: readonly Part[], language: Language, params: MessageParamValues): string {
+/** A language with what it calls things. */
+interface Voice {
+  readonly language: Language;
+  readonly spoken: LabelSource;
+}
+
+function render(parts: readonly Part[], voice: Voice, params: MessageParamValues): string {
   let text = '';
   for (const part of parts) {
     if (part.kind === 'text') {
@@ -193,14 +213,14 @@ function render(parts: readonly Part[], language: Language, params: MessageParam
     }
     const value = params[part.name];
     if (part.kind === 'given') {
-      if (isGiven(value)) text += render(part.body, language, params);
+      if (isGiven(value)) text += render(part.body, voice, params);
       continue;
     }
     if (value === undefined || value === null) {
       throw new RangeError(`message parameter "${part.name}" is missing`);
     }
-    if (part.kind === 'value') text += printParam(value, part.percent, language);
-    else text += render(chooseBranch(part, value, language), language, params);
+    if (part.kind === 'value') text += printParam(value, part.as, voice);
+    else text += render(chooseBranch(part, value, voice.language), voice, params);
   }
   return text;
 }
@@ -220,12 +240,14 @@ function chooseBranch(
   return part.branches.get(`=${count}`) ?? part.branches.get(language.plural.select(count)) ?? other;
 }
 
-function printParam(value: JsonValue, percent: boolean, language: Language): string {
-  if (typeof value === 'number') return printNumber(percent ? Math.round(value * 100) : value, language);
-  if (Array.isArray(value)) {
-    return language.list.format(value.map((item: JsonValue) => printParam(item, percent, language)));
-  }
-  return typeof value === 'string' ? value : JSON.stringify(value);
+function printParam(value: JsonValue, as: Notation, voice: Voice): string {
+  const { language } = voice;
+  if (typeof value === 'number')
+    return printNumber(as === 'percent' ? Math.round(value * 100) : value, language);
+  if (Array.isArray(value))
+    return language.list.format(value.map((item: JsonValue) => printParam(item, as, voice)));
+  if (typeof value !== 'string') return JSON.stringify(value);
+  return as === 'label' ? labelIn(voice.spoken, value) : value;
 }
 
 function printNumber(value: number, { number, printed }: Language): string {

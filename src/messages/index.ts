@@ -5,7 +5,8 @@ export { templateParams } from './format';
 export { FR } from './fr';
 export { isMessageId } from './ids';
 export { translate } from './message';
-export { renderMessage } from './render';
+export { type Audience, type BestReasons, bestReasons, type Reason } from './reasons';
+export { labelOf, renderMessage } from './render';
 export {
   changeText,
   effectText,

@@ -32,7 +32,5 @@ export function translate<T extends Message>(item: T, locale: MessageCatalogue |
   if (locale === undefined) return item;
   const templates: { readonly [id: string]: string | undefined } = locale.templates;
   const template = Object.hasOwn(templates, item.id) ? templates[item.id] : undefined;
-  return template === undefined
-    ? item
-    : { ...item, text: formatTemplate(template, locale.locale, item.params) };
+  return template === undefined ? item : { ...item, text: formatTemplate(template, locale, item.params) };
 }

@@ -1,5 +1,7 @@
 import type { MessageCatalogue, MessageId, Messages } from './catalogue';
-import { formatTemplate } from './format';
+import { LABELS_EN } from './en';
+import { formatTemplate, type TemplateLanguage } from './format';
+import { labelIn } from './labels';
 
 /**
  * Renders a message in a language.
@@ -23,7 +25,15 @@ export function renderMessage<Id extends MessageId>(
   id: Id,
   params: Messages[Id],
 ): string {
-  return formatTemplate(locale.templates[id], locale.locale, { ...params });
+  return formatTemplate(locale.templates[id], locale, { ...params });
+}
+
+/** English as far as it needs no catalogue. */
+export const ENGLISH: TemplateLanguage = { locale: 'en', templates: LABELS_EN };
+
+/** What people call a field, an attribute, a criterion, an objective or a rule, in English where no language is given. */
+export function labelOf(locale: MessageCatalogue | undefined, name: string): string {
+  return labelIn(locale ?? ENGLISH, name);
 }
 
 /**
@@ -38,6 +48,6 @@ export function renderIn<Id extends MessageId>(
   params: Messages[Id],
 ): string {
   return locale === undefined
-    ? formatTemplate(english, 'en', { ...params })
-    : formatTemplate(locale.templates[id], locale.locale, { ...params });
+    ? formatTemplate(english, ENGLISH, { ...params })
+    : formatTemplate(locale.templates[id], locale, { ...params });
 }

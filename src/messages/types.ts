@@ -10,3 +10,12 @@ export type Templates<M> = { readonly [Id in keyof M]: string };
 
 /** Who may read each message of a subject. */
 export type Visibilities<M> = { readonly [Id in keyof M]: Visibility };
+
+/**
+ * What evidence says of a pair: it speaks `for` it, it tells what is `missing`, or `neither`; that of a criterion of the
+ * caller's own speaks for the pair where the criterion's value is at least one half (`by-value`).
+ */
+export type Bearing = 'for' | 'missing' | 'neither' | 'by-value';
+
+/** What each message of a subject says of a pair. */
+export type Bearings<M> = { readonly [Id in keyof M]: Bearing };

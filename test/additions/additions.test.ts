@@ -25,7 +25,13 @@ interface Addition {
   readonly edits: readonly Edit[];
 }
 
-const texts = (subject: string, catalogue: string, ids: readonly string[], before: string): Edit[] => [
+const texts = (
+  subject: string,
+  catalogue: string,
+  label: string,
+  ids: readonly string[],
+  before: string,
+): Edit[] => [
   ...ids.map((id) => ({
     file: `messages/subjects/${subject}.ts`,
     after: `  '${before}': None;\n`,
@@ -35,6 +41,16 @@ const texts = (subject: string, catalogue: string, ids: readonly string[], befor
     file: `messages/subjects/${subject}.ts`,
     after: `  '${before}': 'everyone',\n`,
     line: `  '${id}': 'everyone',\n`,
+  })),
+  ...(subject === 'rules' ? [] : ids).map((id) => ({
+    file: `messages/subjects/${subject}.ts`,
+    after: `  '${before}': 'missing',\n`,
+    line: `  '${id}': 'for',\n`,
+  })),
+  ...['en', 'fr'].map((language) => ({
+    file: `messages/${language}/${subject}.ts`,
+    after: `export const ${subject === 'rules' ? 'RULE' : 'CRITERION'}_LABELS_${language.toUpperCase()}: Templates<${subject === 'rules' ? 'Rule' : 'Criterion'}Labels> = {\n`,
+    line: `  '${label}': '${label}',\n`,
   })),
   ...['en', 'fr'].flatMap((language) =>
     ids.map((id) => ({
@@ -87,7 +103,13 @@ export const tongues: CriterionDefinition = {
       line: "import { tongues } from './tongues';\n",
     },
     { file: 'scoring/criteria/registry.ts', after: '  venture,\n', line: '  tongues,\n' },
-    ...texts('scoring', 'SCORING', ['tongues.shared', 'tongues.blank'], 'interests.none-shared'),
+    ...texts(
+      'scoring',
+      'SCORING',
+      'criterion.tongues',
+      ['tongues.shared', 'tongues.blank'],
+      'interests.none-shared',
+    ),
   ],
 };
 
@@ -143,6 +165,7 @@ export const mentorGrade: RuleKind<MentorGradeRule> = {
     ...texts(
       'rules',
       'RULES',
+      'rule.mentor-grade',
       ['rules.mentor-grade.passed', 'rules.mentor-grade.failed'],
       'rules.not-self.failed',
     ),

@@ -9,11 +9,21 @@ import { OBJECTIVES } from '../../src/model';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What a field costs: its type, its line and its sentence. */
+/** What a field costs: its type, its line, its sentence and what it is called in each language. */
 const FIELD = [
-  ['person', '  readonly department?: string;\n', '  /** Guild. */\n  readonly guild?: string;\n'],
-  ['fields', '  department: { value: tag, compared: true },\n', '  guild: { value: tag, compared: true },\n'],
-  ['docs', "  department: 'Department, as rules compare it.',\n", "  guild: 'Guild.',\n"],
+  [
+    'model/person/person',
+    '  readonly department?: string;\n',
+    '  /** Guild. */\n  readonly guild?: string;\n',
+  ],
+  [
+    'model/person/fields',
+    '  department: { value: tag, compared: true },\n',
+    '  guild: { value: tag, compared: true },\n',
+  ],
+  ['model/person/docs', "  department: 'Department, as rules compare it.',\n", "  guild: 'Guild.',\n"],
+  ['messages/en/labels', "  'field.department': 'department',\n", "  'field.guild': 'guild',\n"],
+  ['messages/fr/labels', "  'field.department': 'service',\n", "  'field.guild': 'guilde',\n"],
 ] as const;
 
 const TRIAL = `
@@ -30,7 +40,7 @@ beforeAll(() => {
   cpSync(join(ROOT, 'src'), join(copy, 'src'), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
   for (const [name, after, line] of FIELD) {
-    const path = join(copy, 'src/model/person', `${name}.ts`);
+    const path = join(copy, 'src', `${name}.ts`);
     const before = readFileSync(path, 'utf8');
     expect(before.split(after), `${name}.ts has ${after} once`).toHaveLength(2);
     writeFileSync(path, before.replace(after, after + line));
@@ -74,7 +84,7 @@ describe('an objective', () => {
 });
 
 describe('a language and a field of a person', () => {
-  it('compile: a language by a catalogue, which the compiler wants whole; a field by its type, line and sentence', () => {
+  it('compile: a language by a catalogue, which the compiler wants whole; a field by its type, line, sentence and labels', () => {
     const language = (name: string, templates: string) => {
       const text = `import { FR, type MessageCatalogue } from './src/messages';\nexport const DE: MessageCatalogue = { locale: 'de', templates: ${templates} };\n`;
       writeFileSync(join(copy, name), text);

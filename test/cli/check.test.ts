@@ -130,7 +130,7 @@ describe('warnings of the command', () => {
     await world.call('compare', ...PEOPLE, '--policies', 'policy.json,other.json');
     const text = world.err().replace(/\n\s+/g, ' ');
     expect(text).toContain(
-      '- policy.json: policy.rules[1]: the rule “different:attributes.Team name” never applies',
+      '- policy.json: policy.rules[1]: the rule “different Team name” never applies',
     );
     expect(text.match(/column "shoe size"/g)).toHaveLength(1);
     const lines = world.err().split('\n');
@@ -170,7 +170,7 @@ describe('warnings of the command', () => {
     const text = world.out().replace(/\n\s+/g, ' ');
     expect(text).toContain('Eligible pairs: 2 of 2');
     expect(text).toContain('different:department: forbids 0, lets 2 through because of blanks');
-    expect(text).toContain('the rule “different:department” never applies: no mentee has “department”');
+    expect(text).toContain('the rule “different department” never applies: no mentee has “department”');
     // Two people of no department are not of the same one: the better mentor is not lost to a blank.
     expect(JSON.parse(world.written.get('out/matching.json') ?? '').matches[0].mentorId).toBe('a');
   });

@@ -50,7 +50,7 @@ describe('what the command claims', () => {
     });
     expect(await io.call('match', ...PEOPLE, '--out', 'out')).toBe(0);
     const unmatched = io.written.get('out/unmatched.csv') ?? '';
-    expect(unmatched).toContain('forbidden by never-with (1)');
+    expect(unmatched).toContain('forbidden by refusals (1)');
     expect(unmatched).not.toMatch(/relax/i);
     const matching = io.written.get('out/matching.json') ?? '';
     const ask = world({

@@ -14,10 +14,27 @@ import {
   visibilityOf,
 } from '../../src/messages';
 import { formatTemplate, type MessageParamValues } from '../../src/messages/format';
+import {
+  BUILT_IN_CRITERIA,
+  BUILT_IN_RULE_IDS,
+  OBJECTIVES,
+  PERSON_FIELD_NAMES,
+  RULE_KINDS,
+} from '../../src/model';
 
 const LANGUAGES = [EN, FR];
 const ids = Object.keys(EN.templates).filter(isMessageId);
 const SRC = fileURLToPath(new URL('../../src', import.meta.url));
+
+/** Ids of the labels there have to be: of each field, criterion, objective and rule. */
+const LABELS: readonly string[] = [
+  ...PERSON_FIELD_NAMES.map((name) => `field.${name}`),
+  ...BUILT_IN_CRITERIA.map((name) => `criterion.${name}`),
+  ...OBJECTIVES.map((name) => `objective.${name}`),
+  ...[...RULE_KINDS.filter((kind) => kind !== 'custom'), ...BUILT_IN_RULE_IDS, 'no-capacity'].map(
+    (name) => `rule.${name}`,
+  ),
+];
 
 describe('catalogues', () => {
   it('have a template for every message that is declared, and no other', () => {
@@ -26,7 +43,8 @@ describe('catalogues', () => {
         ...readFileSync(join(SRC, 'messages/subjects', file), 'utf8').matchAll(/^ {2}'([a-z.-]+)': (?!')/gm),
       ].map((match) => match[1]),
     );
-    for (const { templates } of LANGUAGES) expect(Object.keys(templates).sort()).toEqual(declared.sort());
+    const all = [...declared, ...LABELS].sort();
+    for (const { templates } of LANGUAGES) expect(Object.keys(templates).sort()).toEqual(all);
   });
 
   it('have the same parameters in every language', () => {
@@ -58,7 +76,10 @@ describe('catalogues', () => {
       (match) => match[1] ?? '',
     );
     const unused = ids.filter(
-      (id) => !sources.includes(`'${id}'`) && !computed.some((beginning) => id.startsWith(beginning)),
+      (id) =>
+        !LABELS.includes(id) &&
+        !sources.includes(`'${id}'`) &&
+        !computed.some((beginning) => id.startsWith(beginning)),
     );
     expect(unused).toEqual([]);
   });
@@ -138,7 +159,7 @@ describe('renderMessage', () => {
       for (const locale of LANGUAGES) {
         const template = locale.templates[id];
         const params = Object.fromEntries(templateParams(template).map((name) => [name, sample(name)]));
-        const text = formatTemplate(template, locale.locale, params);
+        const text = formatTemplate(template, locale, params);
         expect(text).not.toMatch(/[{}#]|undefined|NaN|\[object/);
         expect(text.trim()).toBe(text);
         expect(text.length).toBeGreaterThan(0);
@@ -192,8 +213,7 @@ describe('who may see a message', () => {
 });
 
 describe('templates', () => {
-  const format = (template: string, params: MessageParamValues = {}) =>
-    formatTemplate(template, 'en', params);
+  const format = (template: string, params: MessageParamValues = {}) => formatTemplate(template, EN, params);
 
   it('insert texts, numbers, lists and shares', () => {
     expect(format('{a} and {b}', { a: 'x', b: 1234.567 })).toBe('x and 1234.57');

@@ -447,10 +447,10 @@ describe('gap', () => {
     };
     const rules = compile(cohort, { rules: [{ kind: 'gap', field: 'experienceYears', min: 5 }] });
     expect(rules.check(0, 0)[2]?.evidence.text).toBe(
-      'experienceYears: the mentor’s 4 and the mentee’s 1 are 3 apart, at least 5 needed',
+      'years of experience: the mentor’s 4 and the mentee’s 1 are 3 apart, at least 5 needed',
     );
     expect(rules.check(0, 1)[2]?.evidence.text).toBe(
-      'the mentee’s experienceYears is not known, which the rule allows',
+      'nothing is known of the mentee’s years of experience, which the rule allows',
     );
   });
 });

@@ -4,6 +4,7 @@ import { CHANGES_EN } from './changes';
 import { EFFECTS_EN } from './effects';
 import { INSPECT_EN } from './inspect';
 import { JOIN_WARNINGS_EN } from './join-warnings';
+import { LABELS_EN } from './labels';
 import { MATCHING_EN } from './matching';
 import { PEOPLE_WARNINGS_EN } from './people-warnings';
 import { RULE_WARNINGS_EN } from './rule-warnings';
@@ -19,6 +20,7 @@ import { TABLE_WARNINGS_EN } from './table-warnings';
 export const EN: MessageCatalogue = {
   locale: 'en',
   templates: {
+    ...LABELS_EN,
     ...SCORING_EN,
     ...RULES_EN,
     ...MATCHING_EN,

@@ -10,7 +10,7 @@ export const CHANGES_EN: Templates<ChangeMessages> = {
   'relax.mentor-maximum': 'ask {who} to take up to {to} instead of {from} mentees',
   'relax.mentee-minimum': 'give {who} at least {to} instead of {from} mentors',
   'relax.mentee-maximum': 'allow {who} up to {to} instead of {from} mentors',
-  'relax.rule': 'lift the rule {rule}{pairs, given, {, which then allows #}}',
+  'relax.rule': 'lift the rule “{rule, label}”{pairs, given, {, which then allows #}}',
   'relax.outcome':
     '{matches, plural, one {# match} other {# matches}}, {mentees, plural, one {# mentee} other {# mentees}} ' +
     'with a mentor, total score {total}',

@@ -11,13 +11,13 @@ export const EFFECTS_EN: Templates<EffectMessages> = {
     'cover-mentors {{count, plural, one {# mentor} other {# mentors}} with a mentee} ' +
     'mentor-minimums {{count, plural, one {# seat} other {# seats}} of mentors’ minimums filled} ' +
     'mentee-minimums {{count, plural, one {# place} other {# places}} of mentees’ minimums filled} ' +
-    'other {{count}, by {objective},}} {direction, select, better {more} other {fewer}}',
+    'other {{count}, by {objective, label},}} {direction, select, better {more} other {fewer}}',
   'effect.exchange': '{effect}{ends, given, {; ends #}}{begins, given, {; begins #}}',
   'remedy.effect': '{change}: {effect}',
   'remedy.one-more-seat': 'give {who} {seats, plural, one {# seat} other {# seats}} instead of {before}',
-  'remedy.lift-rules': 'lift {rules} for {who}',
+  'remedy.lift-rules': 'lift “{rules, label}” for {who}',
   'remedy.lift-rules-and-add-seat':
-    'lift {rules} for {who} and give {mentor} {seats, plural, one {# seat} other {# seats}} instead of {before}',
+    'lift “{rules, label}” for {who} and give {mentor} {seats, plural, one {# seat} other {# seats}} instead of {before}',
   'remedy.force': 'lock {who}',
-  'remedy.weight': 'set the weight of {criterion} to {to} (now {from})',
+  'remedy.weight': 'set the weight of {criterion, label} to {to} (now {from})',
 };

@@ -4,6 +4,7 @@ export { CHANGES_EN } from './changes';
 export { EFFECTS_EN } from './effects';
 export { INSPECT_EN } from './inspect';
 export { JOIN_WARNINGS_EN } from './join-warnings';
+export { LABELS_EN } from './labels';
 export { MATCHING_EN } from './matching';
 export { PEOPLE_WARNINGS_EN } from './people-warnings';
 export { RULE_WARNINGS_EN } from './rule-warnings';

@@ -9,7 +9,7 @@ export const MATCHING_EN: Templates<MatchingMessages> = {
     'takes no {role, select, mentor {mentee} other {mentor}}: the capacity maximum is 0; raise it to 1 or more',
   'unmatched.nobody-there': `there are no ${OTHERS} in this cohort`,
   'unmatched.on-demand': `has no ${OTHER}; the reason was not looked for, ask explainUnmatched`,
-  'unmatched.no-eligible-partner': `no ${OTHER} is eligible; forbidden by {rules}. Add ${OTHERS}{liftable, given, {, or see whether # can be relaxed}}`,
+  'unmatched.no-eligible-partner': `no ${OTHER} is eligible; forbidden by {rules}. Add ${OTHERS}{liftable, given, {, or see whether {liftable, label} can be relaxed}}`,
   'unmatched.all-partners-taken':
     `{eligible, plural, one {the only eligible ${OTHER} is} other {all # eligible ${OTHERS} are}} taken; ` +
     `the best, {best}, by {by}. {role, select, mentor {Recruit mentees} other {Add seats or mentors}}`,

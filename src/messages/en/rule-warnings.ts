@@ -1,7 +1,7 @@
 import type { RuleWarningMessages } from '../subjects';
 import type { Templates } from '../types';
 
-const RULE = 'the rule “{rule}”';
+const RULE = 'the rule “{rule, label}”';
 const EFFECT = `${RULE} {effect, select, forbid {forbids every pair} other {never applies}}`;
 const SIMILAR =
   '{names, plural, =0 {} one {; # is somebody’s name} other {; # are somebody’s name}}' +
@@ -11,26 +11,26 @@ const SIMILAR =
 
 export const RULE_WARNINGS_EN: Templates<RuleWarningMessages> = {
   'warnings.unused-rule':
-    'the rule “{rule}” was passed, but the policy does not name it, so it never applies; ' +
+    'the rule “{rule, label}” was passed, but the policy does not name it, so it never applies; ' +
     'add it to “rules” of the policy as kind “custom”, or leave it out',
   'warnings.rule-field-blank':
-    `${EFFECT}: {side, select, mentors {no mentor has} mentees {no mentee has} other {nobody has}} “{field}”` +
+    `${EFFECT}: {side, select, mentors {no mentor has} mentees {no mentee has} other {nobody has}} “{field, label}”` +
     '{near, given, {; did you mean “#”?}}',
-  'warnings.rule-field-protected': `${EFFECT}: “{field}” is a protected attribute, which no rule reads`,
+  'warnings.rule-field-protected': `${EFFECT}: “{field, label}” is a protected attribute, which no rule reads`,
   'warnings.rule-values-apart':
     `${RULE} {effect, select, forbid {forbids every pair whose values are known} other {never forbids a pair}}: no mentor ` +
-    'has a value of “{field}” that a mentee has (mentors: {mentors}; mentees: {mentees}); are they written alike?',
+    'has a value of “{field, label}” that a mentee has (mentors: {mentors}; mentees: {mentees}); are they written alike?',
   'warnings.rule-minimum-too-high':
     `${RULE} forbids every pair whose values are known: it asks for {minimum} in common, and no ` +
-    '{side, select, mentors {mentor} other {mentee}} has more than {most} in “{field}”',
+    '{side, select, mentors {mentor} other {mentee}} has more than {most} in “{field, label}”',
   'warnings.rule-too-little-time':
     `${RULE} forbids every pair whose values are known: it asks for {minutes} common minutes a week, and no ` +
     '{side, select, mentors {mentor} other {mentee}} is free for more than {most}',
   'warnings.rule-values-mixed':
-    `${RULE} does not take a text for a number: {count, plural, one {# value} other {# values}} of “{field}” ` +
+    `${RULE} does not take a text for a number: {count, plural, one {# value} other {# values}} of “{field, label}” ` +
     '{count, plural, one {is} other {are}} a text for some people and none for others ({values}); write them alike',
   'warnings.rule-gap-out-of-reach':
-    `${RULE} forbids every pair whose values are known: “{field}” of the mentor less that of the mentee lies ` +
+    `${RULE} forbids every pair whose values are known: “{field, label}” of the mentor less that of the mentee lies ` +
     'between {lowest} and {highest}{min, given, {, at least # needed}}{max, given, {, at most # allowed}}',
   'warnings.rule-zones-apart': `${EFFECT}: one side gives time zones with the availability and the other does not, so no two can be compared`,
   'warnings.rule-no-managers': `${RULE} never applies: nobody has a manager; fill in “manager”, or give the managers of people{attribute, given, {; does the attribute “#” hold them?}}`,

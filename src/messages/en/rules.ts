@@ -1,10 +1,26 @@
-import type { RuleMessages } from '../subjects';
+import type { RuleLabels, RuleMessages } from '../subjects';
 import type { Templates } from '../types';
 
 const BOUNDS = '{min, given, {, at least # needed}}{max, given, {, at most # allowed}}';
 const BLANK =
-  '{blank, select, mentor {the mentor’s {field} is} mentee {the mentee’s {field} is} ' +
-  'other {the {field} of both is}} not known';
+  'nothing is known of {blank, select, mentor {the mentor’s {field, label}} mentee {the mentee’s {field, label}} ' +
+  'other {either’s {field, label}}}';
+
+export const RULE_LABELS_EN: Templates<RuleLabels> = {
+  'rule.different': 'different {field}',
+  'rule.same': 'same {field}',
+  'rule.no-reporting-line': 'no reporting line',
+  'rule.no-previous-pair': 'no earlier pair',
+  'rule.excluded-pairs': 'excluded pairs',
+  'rule.shared-value': '{field} in common',
+  'rule.no-shared-value': 'no {field} in common',
+  'rule.gap': 'distance in {field}',
+  'rule.availability-overlap': 'free time in common',
+  'rule.not-self': 'not with oneself',
+  'rule.never-with': 'refusals',
+  'rule.minimum-score': 'minimum score',
+  'rule.no-capacity': 'no seats',
+};
 
 export const RULES_EN: Templates<RuleMessages> = {
   'rules.not-self.passed': 'two different people',
@@ -13,17 +29,17 @@ export const RULES_EN: Templates<RuleMessages> = {
   'rules.never-with.failed':
     '{by, select, mentor {the mentor has refused the mentee} mentee {the mentee has refused the mentor} ' +
     'other {both have refused each other}}',
-  'rules.different.passed': 'different {field}: {mentor} and {mentee}',
-  'rules.different.failed': 'same {field}: {mentor}',
-  'rules.same.passed': 'same {field}: {mentor}',
-  'rules.same.failed': 'different {field}: {mentor} and {mentee}',
-  'rules.gap.passed': `{field}: the mentor’s {mentor} and the mentee’s {mentee} are {gap} apart${BOUNDS}`,
-  'rules.gap.failed': `{field}: the mentor’s {mentor} and the mentee’s {mentee} are {gap} apart${BOUNDS}`,
-  'rules.shared-value.passed': '{field} in common: {shared}',
+  'rules.different.passed': 'different {field, label}: {mentor} and {mentee}',
+  'rules.different.failed': 'same {field, label}: {mentor}',
+  'rules.same.passed': 'same {field, label}: {mentor}',
+  'rules.same.failed': 'different {field, label}: {mentor} and {mentee}',
+  'rules.gap.passed': `{field, label}: the mentor’s {mentor} and the mentee’s {mentee} are {gap} apart${BOUNDS}`,
+  'rules.gap.failed': `{field, label}: the mentor’s {mentor} and the mentee’s {mentee} are {gap} apart${BOUNDS}`,
+  'rules.shared-value.passed': '{field, label} in common: {shared}',
   'rules.shared-value.failed':
-    '{field}: {count, plural, =0 {nothing in common} other {only {shared} in common}}{minimum, plural, =1 {} other {, # needed}}',
-  'rules.no-shared-value.passed': '{field}: nothing in common, as the rule asks',
-  'rules.no-shared-value.failed': '{field}: {shared} in common, which the rule does not allow',
+    '{field, label}: {count, plural, =0 {nothing in common} other {only {shared} in common}}{minimum, plural, =1 {} other {, # needed}}',
+  'rules.no-shared-value.passed': '{field, label}: nothing in common, as the rule asks',
+  'rules.no-shared-value.failed': '{field, label}: {shared} in common, which the rule does not allow',
   'rules.availability-overlap.passed':
     'both are free at the same time for {minutes, plural, one {# minute} other {# minutes}} a week',
   'rules.availability-overlap.failed':
@@ -43,6 +59,6 @@ export const RULES_EN: Templates<RuleMessages> = {
   'rules.excluded-pairs.failed': 'the pair is excluded by the policy',
   'rules.minimum-score.passed': 'the score of {score} reaches the minimum of {minimum}',
   'rules.minimum-score.failed': 'the score of {score} is under the minimum of {minimum}',
-  'rules.custom.passed': 'the rule “{rule}” allows it',
-  'rules.custom.failed': 'the rule “{rule}” forbids it{text, given, {: #}}',
+  'rules.custom.passed': 'the rule “{rule, label}” allows it',
+  'rules.custom.failed': 'the rule “{rule, label}” forbids it{text, given, {: #}}',
 };

@@ -2,9 +2,9 @@ import type { ScoringWarningMessages } from '../subjects';
 import type { Templates } from '../types';
 
 const UNANSWERED =
-  '{both, given, {; nobody gave anything for #}}{mentors, given, {; no mentor gave anything for #}}' +
-  '{mentees, given, {; no mentee gave anything for #}}' +
-  '{apart, given, {; no two answers for # can be compared}}';
+  '{both, given, {; nobody gave anything for {both, label}}}{mentors, given, {; no mentor gave anything for {mentors, label}}}' +
+  '{mentees, given, {; no mentee gave anything for {mentees, label}}}' +
+  '{apart, given, {; no two answers for {apart, label} can be compared}}';
 
 const KINDS =
   '{kind, select, skills {skills} goals {goals} interests {interests} languages {languages} roles {roles} ' +

@@ -4,6 +4,7 @@ import { CHANGES_FR } from './changes';
 import { EFFECTS_FR } from './effects';
 import { INSPECT_FR } from './inspect';
 import { JOIN_WARNINGS_FR } from './join-warnings';
+import { LABELS_FR } from './labels';
 import { MATCHING_FR } from './matching';
 import { PEOPLE_WARNINGS_FR } from './people-warnings';
 import { RULE_WARNINGS_FR } from './rule-warnings';
@@ -33,6 +34,7 @@ import { TABLE_WARNINGS_FR } from './table-warnings';
 export const FR: MessageCatalogue = {
   locale: 'fr',
   templates: {
+    ...LABELS_FR,
     ...SCORING_FR,
     ...RULES_FR,
     ...MATCHING_FR,

@@ -12,7 +12,7 @@ export const CHANGES_FR: Templates<ChangeMessages> = {
   'relax.mentor-maximum': 'demander à {who} d’accompagner jusqu’à {to} personnes au lieu de {from}',
   'relax.mentee-minimum': 'donner à {who} au moins {to} mentors au lieu de {from}',
   'relax.mentee-maximum': 'permettre à {who} jusqu’à {to} mentors au lieu de {from}',
-  'relax.rule': 'lever la règle {rule}{pairs, given, {, ce qui permet #}}',
+  'relax.rule': 'lever la règle « {rule, label} »{pairs, given, {, ce qui permet #}}',
   'relax.outcome':
     '{matches, plural, one {# binôme} other {# binômes}}, {mentees, plural, one {# personne accompagnée} ' +
     'other {# personnes accompagnées}}, score total {total}',

@@ -13,14 +13,14 @@ export const EFFECTS_FR: Templates<EffectMessages> = {
     'cover-mentors {{count, plural, one {mentor actif} other {mentors actifs}}} ' +
     'mentor-minimums {{count, plural, one {place pourvue} other {places pourvues}} parmi les minimums des mentors} ' +
     'mentee-minimums {{count, plural, one {place pourvue} other {places pourvues}} parmi les minimums des personnes accompagnées} ' +
-    'other {selon {objective}}} {direction, select, better {de plus} other {de moins}}',
+    'other {selon {objective, label}}} {direction, select, better {de plus} other {de moins}}',
   'effect.exchange': `{effect}{ends, given, {${S}; prend fin${S}: #}}{begins, given, {${S}; commence${S}: #}}`,
   'remedy.effect': `{change}${S}: {effect}`,
   'remedy.one-more-seat':
     'donner à {who} {seats, plural, one {# place} other {# places}} au lieu de {before}',
-  'remedy.lift-rules': 'lever {rules} pour {who}',
+  'remedy.lift-rules': 'lever « {rules, label} » pour {who}',
   'remedy.lift-rules-and-add-seat':
-    'lever {rules} pour {who} et donner à {mentor} {seats, plural, one {# place} other {# places}} au lieu de {before}',
+    'lever « {rules, label} » pour {who} et donner à {mentor} {seats, plural, one {# place} other {# places}} au lieu de {before}',
   'remedy.force': 'imposer {who}',
-  'remedy.weight': 'porter le poids de {criterion} à {to} (aujourd’hui {from})',
+  'remedy.weight': 'porter le poids de {criterion, label} à {to} (aujourd’hui {from})',
 };

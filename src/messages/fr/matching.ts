@@ -9,7 +9,7 @@ export const MATCHING_FR: Templates<MatchingMessages> = {
   'unmatched.no-capacity': `n’accepte ${NO_OTHER}${S}: la capacité maximale est 0${S}; la porter à 1 ou plus`,
   'unmatched.nobody-there': `il n’y a ${NO_OTHER} dans cette cohorte`,
   'unmatched.on-demand': `n’a ${NO_OTHER}${S}; la raison n’a pas été cherchée, la demander à explainUnmatched`,
-  'unmatched.no-eligible-partner': `${NO_OTHER} ne convient${S}; règles en cause${S}: {rules}. Ajouter des ${OTHERS}{liftable, given, {, ou voir si l’on peut assouplir #}}`,
+  'unmatched.no-eligible-partner': `${NO_OTHER} ne convient${S}; règles en cause${S}: {rules}. Ajouter des ${OTHERS}{liftable, given, {, ou voir si l’on peut assouplir {liftable, label}}}`,
   'unmatched.all-partners-taken':
     '{eligible, plural, one {{role, select, mentor {la seule personne à accompagner} other {le seul mentor}} possible ' +
     'n’est plus libre} other {aucun des partenaires possibles (#) n’est plus libre}}' +

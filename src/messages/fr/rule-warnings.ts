@@ -3,7 +3,7 @@ import type { Templates } from '../types';
 
 const S = '\u00a0';
 const quoted = (text: string) => `«${S}${text}${S}»`;
-const RULE = `la règle ${quoted('{rule}')}`;
+const RULE = `la règle ${quoted('{rule, label}')}`;
 const EFFECT = `${RULE} {effect, select, forbid {interdit tous les binômes} other {ne s’applique jamais}}`;
 const SIMILAR =
   `{names, plural, =0 {} one {${S}; # est le nom de quelqu’un} other {${S}; # sont le nom de quelqu’un}}` +
@@ -14,27 +14,27 @@ const NEAR = `{near, given, {${S}; vouliez-vous dire ${quoted('#')}${S}?}}`;
 
 export const RULE_WARNINGS_FR: Templates<RuleWarningMessages> = {
   'warnings.unused-rule':
-    `la règle «${S}{rule}${S}» a été fournie, mais la politique ne la nomme pas${S}: elle ne s’applique jamais${S}; ` +
+    `la règle «${S}{rule, label}${S}» a été fournie, mais la politique ne la nomme pas${S}: elle ne s’applique jamais${S}; ` +
     `ajoutez-la à «${S}rules${S}» de la politique avec le type «${S}custom${S}», ou retirez-la`,
   'warnings.rule-field-blank':
     `${EFFECT}${S}: {side, select, mentors {aucun mentor n’a} mentees {aucune personne accompagnée n’a} other {personne n’a}} ` +
-    `${quoted('{field}')}${NEAR}`,
-  'warnings.rule-field-protected': `${EFFECT}${S}: ${quoted('{field}')} est un attribut protégé, qu’aucune règle ne lit`,
+    `${quoted('{field, label}')}${NEAR}`,
+  'warnings.rule-field-protected': `${EFFECT}${S}: ${quoted('{field, label}')} est un attribut protégé, qu’aucune règle ne lit`,
   'warnings.rule-values-apart':
     `${RULE} {effect, select, forbid {interdit tous les binômes dont les valeurs sont connues} other {n’interdit jamais rien}}${S}: ` +
-    `aucune valeur de ${quoted('{field}')} n’est commune aux deux côtés (mentors${S}: {mentors}${S}; personnes accompagnées${S}: {mentees})${S}; ` +
+    `aucune valeur de ${quoted('{field, label}')} n’est commune aux deux côtés (mentors${S}: {mentors}${S}; personnes accompagnées${S}: {mentees})${S}; ` +
     `sont-elles écrites de la même façon${S}?`,
   'warnings.rule-minimum-too-high':
     `${RULE} interdit tous les binômes dont les valeurs sont connues${S}: il en faut {minimum} en commun, et ` +
-    `{side, select, mentors {aucun mentor} other {aucune personne accompagnée}} n’en a plus de {most} dans ${quoted('{field}')}`,
+    `{side, select, mentors {aucun mentor} other {aucune personne accompagnée}} n’en a plus de {most} dans ${quoted('{field, label}')}`,
   'warnings.rule-too-little-time':
     `${RULE} interdit tous les binômes dont les valeurs sont connues${S}: il faut {minutes} minutes communes par semaine, et ` +
     '{side, select, mentors {aucun mentor} other {aucun mentoré}} n’en a plus de {most} de libres',
   'warnings.rule-values-mixed':
-    `${RULE} ne prend pas un texte pour un nombre${S}: {count, plural, one {# valeur} other {# valeurs}} de ${quoted('{field}')} ` +
+    `${RULE} ne prend pas un texte pour un nombre${S}: {count, plural, one {# valeur} other {# valeurs}} de ${quoted('{field, label}')} ` +
     `{count, plural, one {est} other {sont}} du texte chez les uns et non chez les autres ({values})${S}; écrivez-les de la même façon`,
   'warnings.rule-gap-out-of-reach':
-    `${RULE} interdit tous les binômes dont les valeurs sont connues${S}: ${quoted('{field}')} du mentor moins celui de la ` +
+    `${RULE} interdit tous les binômes dont les valeurs sont connues${S}: ${quoted('{field, label}')} du mentor moins celui de la ` +
     'personne accompagnée est compris entre {lowest} et {highest}{min, given, {, au moins # requis}}{max, given, {, au plus # admis}}',
   'warnings.rule-zones-apart': `${EFFECT}${S}: un côté donne un fuseau horaire avec ses disponibilités et l’autre non${S}; aucune comparaison n’est possible`,
   'warnings.rule-no-managers': `${RULE} ne s’applique jamais${S}: personne n’a de responsable${S}; remplissez ${quoted('manager')}, ou donnez les responsables{attribute, given, {${S}; l’attribut ${quoted('#')} les contient-il${S}?}}`,

@@ -1,12 +1,28 @@
-import type { RuleMessages } from '../subjects';
+import type { RuleLabels, RuleMessages } from '../subjects';
 import type { Templates } from '../types';
 
 const S = '\u00a0';
 const BOUNDS = '{min, given, {, au moins # requis}}{max, given, {, au plus # admis}}';
-const GAP = `{field}${S}: {mentor} pour le mentor, {mentee} pour la personne accompagnée, soit un écart de {gap}${BOUNDS}`;
+const GAP = `{field, label}${S}: {mentor} pour le mentor, {mentee} pour la personne accompagnée, soit un écart de {gap}${BOUNDS}`;
 const BLANK =
-  `{field}${S}: {blank, select, mentor {valeur inconnue pour le mentor} ` +
+  `{field, label}${S}: {blank, select, mentor {valeur inconnue pour le mentor} ` +
   'mentee {valeur inconnue pour la personne accompagnée} other {valeur inconnue des deux côtés}}';
+
+export const RULE_LABELS_FR: Templates<RuleLabels> = {
+  'rule.different': 'autre {field}',
+  'rule.same': 'même {field}',
+  'rule.no-reporting-line': 'pas de lien hiérarchique',
+  'rule.no-previous-pair': 'pas d’ancien binôme',
+  'rule.excluded-pairs': 'binômes exclus',
+  'rule.shared-value': '{field} en commun',
+  'rule.no-shared-value': 'rien en commun ({field})',
+  'rule.gap': 'écart ({field})',
+  'rule.availability-overlap': 'temps libre en commun',
+  'rule.not-self': 'pas avec soi-même',
+  'rule.never-with': 'refus',
+  'rule.minimum-score': 'score minimal',
+  'rule.no-capacity': 'sans place',
+};
 
 export const RULES_FR: Templates<RuleMessages> = {
   'rules.not-self.passed': 'deux personnes différentes',
@@ -15,16 +31,16 @@ export const RULES_FR: Templates<RuleMessages> = {
   'rules.never-with.failed':
     '{by, select, mentor {le mentor a refusé la personne accompagnée} ' +
     'mentee {la personne accompagnée a refusé le mentor} other {chacun a refusé l’autre}}',
-  'rules.different.passed': `valeurs différentes de {field}${S}: {mentor} et {mentee}`,
-  'rules.different.failed': `même valeur de {field}${S}: {mentor}`,
-  'rules.same.passed': `même valeur de {field}${S}: {mentor}`,
-  'rules.same.failed': `valeurs différentes de {field}${S}: {mentor} et {mentee}`,
+  'rules.different.passed': `valeurs différentes de {field, label}${S}: {mentor} et {mentee}`,
+  'rules.different.failed': `même valeur de {field, label}${S}: {mentor}`,
+  'rules.same.passed': `même valeur de {field, label}${S}: {mentor}`,
+  'rules.same.failed': `valeurs différentes de {field, label}${S}: {mentor} et {mentee}`,
   'rules.gap.passed': GAP,
   'rules.gap.failed': GAP,
-  'rules.shared-value.passed': `{field} en commun${S}: {shared}`,
-  'rules.shared-value.failed': `{field}${S}: {count, plural, =0 {rien en commun} other {seulement {shared} en commun}}{minimum, plural, =1 {} other {, il en faut #}}`,
-  'rules.no-shared-value.passed': `{field}${S}: rien en commun, comme la règle le demande`,
-  'rules.no-shared-value.failed': `{field}${S}: {shared} en commun, ce que la règle n’admet pas`,
+  'rules.shared-value.passed': `{field, label} en commun${S}: {shared}`,
+  'rules.shared-value.failed': `{field, label}${S}: {count, plural, =0 {rien en commun} other {seulement {shared} en commun}}{minimum, plural, =1 {} other {, il en faut #}}`,
+  'rules.no-shared-value.passed': `{field, label}${S}: rien en commun, comme la règle le demande`,
+  'rules.no-shared-value.failed': `{field, label}${S}: {shared} en commun, ce que la règle n’admet pas`,
   'rules.availability-overlap.passed':
     'disponibles en même temps {minutes, plural, one {# minute} other {# minutes}} par semaine',
   'rules.availability-overlap.failed':
@@ -45,6 +61,6 @@ export const RULES_FR: Templates<RuleMessages> = {
   'rules.excluded-pairs.failed': 'le binôme est exclu par la politique d’appariement',
   'rules.minimum-score.passed': 'le score de {score} atteint le minimum de {minimum}',
   'rules.minimum-score.failed': 'le score de {score} est inférieur au minimum de {minimum}',
-  'rules.custom.passed': `la règle «${S}{rule}${S}» l’admet`,
-  'rules.custom.failed': `la règle «${S}{rule}${S}» l’interdit{text, given, {${S}: #}}`,
+  'rules.custom.passed': `la règle «${S}{rule, label}${S}» l’admet`,
+  'rules.custom.failed': `la règle «${S}{rule, label}${S}» l’interdit{text, given, {${S}: #}}`,
 };

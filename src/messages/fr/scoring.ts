@@ -1,4 +1,4 @@
-import type { ScoringMessages } from '../subjects';
+import type { CriterionLabels, ScoringMessages } from '../subjects';
 import type { Templates } from '../types';
 
 /** A no-break space, which French sets before a colon, a semicolon, a percent sign and inside guillemets. */
@@ -11,6 +11,17 @@ const YEARS =
   'la personne accompagnée {menteeYears}';
 const ALIKE = `(proximité {similarity, percent}${S}%)`;
 const AHEAD = '{ahead, select, mentor {le mentor} other {la personne accompagnée}}';
+
+export const CRITERION_LABELS_FR: Templates<CriterionLabels> = {
+  'criterion.goals': 'objectifs',
+  'criterion.skills': 'compétences',
+  'criterion.experience': 'expérience',
+  'criterion.interests': 'centres d’intérêt',
+  'criterion.preferences': 'souhaits',
+  'criterion.logistics': 'horaires et langues',
+  'criterion.career': 'parcours',
+  'criterion.venture': 'entreprise',
+};
 
 export const SCORING_FR: Templates<ScoringMessages> = {
   'goals.done': `${GOAL} le mentor l’a déjà atteint`,
@@ -104,6 +115,6 @@ export const SCORING_FR: Templates<ScoringMessages> = {
   'blank.part-counts': `ce qui en est inconnu est compté à {prior, percent}${S}%`,
 
   'custom.reason': '{reason}',
-  'custom.value': `{criterion}${S}: {value}`,
-  'custom.not-assessable': `{criterion}${S}: n’a pas pu être évalué`,
+  'custom.value': `{criterion, label}${S}: {value}`,
+  'custom.not-assessable': `{criterion, label}${S}: n’a pas pu être évalué`,
 };

@@ -1,4 +1,4 @@
-import type { Visibilities } from '../types';
+import type { Bearings, Visibilities } from '../types';
 
 /** Where a wish comes from, such as `objective "SQL for reporting"`; shown in brackets where it is given. */
 interface Sourced {
@@ -231,4 +231,91 @@ export const SCORING_VISIBILITY: Visibilities<ScoringMessages> = {
   'custom.reason': 'administrator',
   'custom.value': 'administrator',
   'custom.not-assessable': 'administrator',
+};
+
+/** What each message says of the pair: `for` it, what is `missing`, or neither. */
+export const SCORING_BEARING: Bearings<ScoringMessages> = {
+  'goals.done': 'for',
+  'goals.offered': 'for',
+  'goals.supported': 'for',
+  'goals.related': 'for',
+  'goals.not-supported': 'missing',
+  'goals.mentor-blank': 'missing',
+  'goals.mentee-blank': 'missing',
+  'goals.both-blank': 'missing',
+
+  'skills.reaches-target': 'for',
+  'skills.partly': 'for',
+  'skills.not-ahead': 'missing',
+  'skills.related': 'for',
+  'skills.not-listed': 'missing',
+  'skills.mentor-blank': 'missing',
+  'skills.mentee-blank': 'missing',
+  'skills.both-blank': 'missing',
+
+  'experience.fits': 'for',
+  'experience.narrow': 'for',
+  'experience.not-ahead': 'missing',
+  'experience.wide': 'for',
+  'experience.too-wide': 'missing',
+  'experience.mentor-blank': 'missing',
+  'experience.mentee-blank': 'missing',
+  'experience.both-blank': 'missing',
+
+  'interests.shared': 'for',
+  'interests.none-shared': 'missing',
+  'interests.mentor-blank': 'missing',
+  'interests.mentee-blank': 'missing',
+  'interests.both-blank': 'missing',
+
+  'preferences.ranked-by-mentee': 'for',
+  'preferences.not-ranked-by-mentee': 'missing',
+  'preferences.ranked-by-mentor': 'for',
+  'preferences.not-ranked-by-mentor': 'missing',
+  'preferences.both-blank': 'missing',
+
+  'logistics.overlap': 'for',
+  'logistics.no-overlap': 'missing',
+  'logistics.same-time': 'for',
+  'logistics.time-difference': 'neither',
+  'logistics.time.mentor-blank': 'missing',
+  'logistics.time.mentee-blank': 'missing',
+  'logistics.time.both-blank': 'missing',
+  'logistics.availability.mentor-blank': 'missing',
+  'logistics.availability.mentee-blank': 'missing',
+  'logistics.availability.both-blank': 'missing',
+  'logistics.shared-languages': 'for',
+  'logistics.no-shared-language': 'missing',
+  'logistics.language.mentor-blank': 'missing',
+  'logistics.language.mentee-blank': 'missing',
+  'logistics.language.both-blank': 'missing',
+
+  'career.held': 'for',
+  'career.related': 'for',
+  'career.not-held': 'missing',
+  'career.started-alike': 'for',
+  'career.started-related': 'for',
+  'career.mentor-blank': 'missing',
+  'career.mentee-blank': 'missing',
+  'career.both-blank': 'missing',
+
+  'venture.function-carried-out': 'for',
+  'venture.function-related': 'for',
+  'venture.function-missing': 'missing',
+  'venture.sector-known': 'for',
+  'venture.sector-related': 'for',
+  'venture.sector-unknown': 'missing',
+  'venture.stage-reached': 'for',
+  'venture.stage-not-reached': 'missing',
+  'venture.mentor-blank': 'missing',
+  'venture.mentee-blank': 'missing',
+  'venture.both-blank': 'missing',
+  'venture.not-comparable': 'missing',
+
+  'blank.counts': 'neither',
+  'blank.part-counts': 'neither',
+
+  'custom.reason': 'by-value',
+  'custom.value': 'by-value',
+  'custom.not-assessable': 'missing',
 };

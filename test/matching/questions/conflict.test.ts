@@ -185,12 +185,12 @@ describe('explainConflict', () => {
     expect(conflicts).toHaveLength(1);
     expect(conflicts[0]!.rules).toEqual([{ rule: 'different:department', pairs: 1 }]);
     expect(conflicts[0]!.relaxations.map(({ text }) => text)).toEqual([
-      'lift the rule different:department, which then allows Ana Silva (m1) – Xu Li (e1): 2 matches, 2 mentees with a mentor, total score 0.31',
+      'lift the rule “different department”, which then allows Ana Silva (m1) – Xu Li (e1): 2 matches, 2 mentees with a mentor, total score 0.31',
       'ask Ana Silva (m1) to take at least 1 instead of 2 mentees: 2 matches, 2 mentees with a mentor, total score 0.31',
     ]);
     expect(plan).toEqual([conflicts[0]!.relaxations[0]]);
     const french = explainConflict(openMatching(cohort, policy, result), { locale: FR });
-    expect(french.plan[0]!.text).toMatch(/^lever la règle different:department, ce qui permet Ana Silva/);
+    expect(french.plan[0]!.text).toMatch(/^lever la règle «\u00a0autre service\u00a0», ce qui permet Ana Silva/);
   });
 
   it('names refusals, but asks nobody to lift them', () => {

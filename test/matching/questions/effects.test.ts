@@ -230,7 +230,7 @@ describe('whyNot against the matching in force', () => {
           kind: 'lift-rules',
           effect,
           text:
-            'lift excluded-pairs for 2 (m1) – a: the total score rises by 1.300; ' +
+            'lift “excluded pairs” for 2 (m1) – a: the total score rises by 1.300; ' +
             'ends 1 (m0) – a and 2 (m1) – b; begins 2 (m1) – a and 1 (m0) – b',
         },
       ],
@@ -238,7 +238,7 @@ describe('whyNot against the matching in force', () => {
     const french = whyNot(openMatching(cohort, policy, result, { ...extensions }), pair, { locale: FR });
     if (french.status !== 'not-eligible') throw new Error(french.status);
     expect(french.remedies[0]?.text).toBe(
-      'lever excluded-pairs pour 2 (m1) – a\u00a0: le score total monte de 1,300\u00a0; ' +
+      'lever «\u00a0binômes exclus\u00a0» pour 2 (m1) – a\u00a0: le score total monte de 1,300\u00a0; ' +
         'prend fin\u00a0: 1 (m0) – a et 2 (m1) – b\u00a0; commence\u00a0: 2 (m1) – a et 1 (m0) – b',
     );
   });

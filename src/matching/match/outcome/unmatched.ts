@@ -1,4 +1,4 @@
-import { type MessageCatalogue, matchingText } from '../../../messages';
+import { labelOf, type MessageCatalogue, matchingText } from '../../../messages';
 import { compareText, type RuleCount, type Unmatched, type UnmatchedReason } from '../../../model';
 import { runToEnd, type Steps } from '../../../steps';
 import { belowMinimum, INELIGIBLE, isRefusal, type Outline, type Prepared } from '../../prepared';
@@ -232,7 +232,7 @@ export function describeUnmatched(
     case 'no-eligible-partner':
       return matchingText(locale, 'unmatched.no-eligible-partner', {
         role,
-        rules: reason.rules.map(({ rule, pairs }) => `${rule} (${pairs})`),
+        rules: reason.rules.map(({ rule, pairs }) => `${labelOf(locale, rule)} (${pairs})`),
         liftable: reason.rules
           .map(({ rule }) => rule)
           .filter((rule) => !isRefusal(rule) && rule !== 'no-capacity'),
