@@ -129,9 +129,7 @@ describe('warnings of the command', () => {
     const world = worldOf({ files: { ...files, 'other.json': '{}' } });
     await world.call('compare', ...PEOPLE, '--policies', 'policy.json,other.json');
     const text = world.err().replace(/\n\s+/g, ' ');
-    expect(text).toContain(
-      '- policy.json: policy.rules[1]: the rule “different Team name” never applies',
-    );
+    expect(text).toContain('- policy.json: policy.rules[1]: the rule “different Team name” never applies');
     expect(text.match(/column "shoe size"/g)).toHaveLength(1);
     const lines = world.err().split('\n');
     expect(lines.filter((line) => line.startsWith('  - policy.weights')).length).toBeGreaterThan(0);

@@ -190,7 +190,9 @@ describe('explainConflict', () => {
     ]);
     expect(plan).toEqual([conflicts[0]!.relaxations[0]]);
     const french = explainConflict(openMatching(cohort, policy, result), { locale: FR });
-    expect(french.plan[0]!.text).toMatch(/^lever la règle «\u00a0autre service\u00a0», ce qui permet Ana Silva/);
+    expect(french.plan[0]!.text).toMatch(
+      /^lever la règle «\u00a0autre service\u00a0», ce qui permet Ana Silva/,
+    );
   });
 
   it('names refusals, but asks nobody to lift them', () => {
