@@ -48,8 +48,11 @@ const texts = (
     line: `  '${id}': 'for',\n`,
   })),
   ...['en', 'fr'].map((language) => ({
-    file: `messages/${language}/${subject}.ts`,
-    after: `export const ${subject === 'rules' ? 'RULE' : 'CRITERION'}_LABELS_${language.toUpperCase()}: Templates<${subject === 'rules' ? 'Rule' : 'Criterion'}Labels> = {\n`,
+    file: `messages/${language}/labels.ts`,
+    after:
+      subject === 'rules'
+        ? 'const RULES: Templates<RuleLabels> = {\n'
+        : 'const CRITERIA: Templates<CriterionLabels> = {\n',
     line: `  '${label}': '${label}',\n`,
   })),
   ...['en', 'fr'].flatMap((language) =>
@@ -243,7 +246,9 @@ describe('an addition', () => {
     const touched = ({ file, edits }: Addition) =>
       [...new Set([file, ...edits.map((one) => one.file)])].sort();
     expect(touched(CRITERION)).toEqual([
+      'messages/en/labels.ts',
       'messages/en/scoring.ts',
+      'messages/fr/labels.ts',
       'messages/fr/scoring.ts',
       'messages/subjects/scoring.ts',
       'model/policy/criteria.ts',
@@ -251,7 +256,9 @@ describe('an addition', () => {
       'scoring/criteria/tongues.ts',
     ]);
     expect(touched(RULE)).toEqual([
+      'messages/en/labels.ts',
       'messages/en/rules.ts',
+      'messages/fr/labels.ts',
       'messages/fr/rules.ts',
       'messages/subjects/rules.ts',
       'model/policy/rule-kinds.ts',

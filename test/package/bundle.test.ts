@@ -20,23 +20,23 @@ const manifest: {
  */
 const BUDGET_KB: { readonly [entry: string]: number } = {
   // A tenth of it is the code of worker threads, as text.
-  index: 237,
+  index: 239,
   assignment: 65.6,
   'assignment/munkres': 2,
   synthetic: 11,
   // A fifth of it recognizes tables nobody has mapped yet; who only reads and writes does not bundle it.
   interchange: 106,
   // Most of it is the reader and writer of workbooks that is bundled.
-  workbook: 104,
+  workbook: 105,
   program: 54,
   // A quarter of it are the distributions of jStat.
   evaluation: 65,
   report: 60,
-  fr: 12,
+  fr: 13,
   // No more than the rooms that its schemas are of.
   schemas: 55,
   // A quarter of it is loaded for workbooks only.
-  cli: 439,
+  cli: 441,
 };
 
 interface Bundle {

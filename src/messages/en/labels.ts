@@ -1,7 +1,32 @@
-import type { FieldLabels, ObjectiveLabels } from '../subjects';
+import type { CriterionLabels, FieldLabels, ObjectiveLabels, RuleLabels } from '../subjects';
 import type { Templates } from '../types';
-import { RULE_LABELS_EN } from './rules';
-import { CRITERION_LABELS_EN } from './scoring';
+
+const CRITERIA: Templates<CriterionLabels> = {
+  'criterion.goals': 'goals',
+  'criterion.skills': 'skills',
+  'criterion.experience': 'experience',
+  'criterion.interests': 'interests',
+  'criterion.preferences': 'wishes',
+  'criterion.logistics': 'times and languages',
+  'criterion.career': 'career',
+  'criterion.venture': 'venture',
+};
+
+const RULES: Templates<RuleLabels> = {
+  'rule.different': 'different {field}',
+  'rule.same': 'same {field}',
+  'rule.no-reporting-line': 'no reporting line',
+  'rule.no-previous-pair': 'no earlier pair',
+  'rule.excluded-pairs': 'excluded pairs',
+  'rule.shared-value': '{field} in common',
+  'rule.no-shared-value': 'no {field} in common',
+  'rule.gap': 'distance in {field}',
+  'rule.availability-overlap': 'free time in common',
+  'rule.not-self': 'not with oneself',
+  'rule.never-with': 'refusals',
+  'rule.minimum-score': 'minimum score',
+  'rule.no-capacity': 'no seats',
+};
 
 const FIELDS: Templates<FieldLabels> = {
   'field.id': 'id',
@@ -42,8 +67,8 @@ const OBJECTIVES: Templates<ObjectiveLabels> = {
 };
 
 export const LABELS_EN = {
-  ...CRITERION_LABELS_EN,
-  ...RULE_LABELS_EN,
+  ...CRITERIA,
+  ...RULES,
   ...FIELDS,
   ...OBJECTIVES,
 };

@@ -1,26 +1,10 @@
-import type { RuleLabels, RuleMessages } from '../subjects';
+import type { RuleMessages } from '../subjects';
 import type { Templates } from '../types';
 
 const BOUNDS = '{min, given, {, at least # needed}}{max, given, {, at most # allowed}}';
 const BLANK =
   'nothing is known of {blank, select, mentor {the mentor’s {field, label}} mentee {the mentee’s {field, label}} ' +
   'other {either’s {field, label}}}';
-
-export const RULE_LABELS_EN: Templates<RuleLabels> = {
-  'rule.different': 'different {field}',
-  'rule.same': 'same {field}',
-  'rule.no-reporting-line': 'no reporting line',
-  'rule.no-previous-pair': 'no earlier pair',
-  'rule.excluded-pairs': 'excluded pairs',
-  'rule.shared-value': '{field} in common',
-  'rule.no-shared-value': 'no {field} in common',
-  'rule.gap': 'distance in {field}',
-  'rule.availability-overlap': 'free time in common',
-  'rule.not-self': 'not with oneself',
-  'rule.never-with': 'refusals',
-  'rule.minimum-score': 'minimum score',
-  'rule.no-capacity': 'no seats',
-};
 
 export const RULES_EN: Templates<RuleMessages> = {
   'rules.not-self.passed': 'two different people',

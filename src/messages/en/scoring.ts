@@ -1,4 +1,4 @@
-import type { CriterionLabels, ScoringMessages } from '../subjects';
+import type { ScoringMessages } from '../subjects';
 import type { Templates } from '../types';
 
 const LEVEL = '{level}{assumed, select, true { (assumed)} other {}}';
@@ -6,17 +6,6 @@ const WANTS = 'wants {skill} from level {current} to {target}{source, given, { (
 const YEARS =
   'the mentor has {mentorYears, plural, one {# year} other {# years}} of experience, ' +
   'the mentee {menteeYears}';
-
-export const CRITERION_LABELS_EN: Templates<CriterionLabels> = {
-  'criterion.goals': 'goals',
-  'criterion.skills': 'skills',
-  'criterion.experience': 'experience',
-  'criterion.interests': 'interests',
-  'criterion.preferences': 'wishes',
-  'criterion.logistics': 'times and languages',
-  'criterion.career': 'career',
-  'criterion.venture': 'venture',
-};
 
 export const SCORING_EN: Templates<ScoringMessages> = {
   'goals.done': 'goal “{goal}”{source, given, { (#)}}: the mentor has done it',

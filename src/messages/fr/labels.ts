@@ -1,7 +1,32 @@
-import type { FieldLabels, ObjectiveLabels } from '../subjects';
+import type { CriterionLabels, FieldLabels, ObjectiveLabels, RuleLabels } from '../subjects';
 import type { Templates } from '../types';
-import { RULE_LABELS_FR } from './rules';
-import { CRITERION_LABELS_FR } from './scoring';
+
+const CRITERIA: Templates<CriterionLabels> = {
+  'criterion.goals': 'objectifs',
+  'criterion.skills': 'compétences',
+  'criterion.experience': 'expérience',
+  'criterion.interests': 'centres d’intérêt',
+  'criterion.preferences': 'souhaits',
+  'criterion.logistics': 'horaires et langues',
+  'criterion.career': 'parcours',
+  'criterion.venture': 'entreprise',
+};
+
+const RULES: Templates<RuleLabels> = {
+  'rule.different': 'autre {field}',
+  'rule.same': 'même {field}',
+  'rule.no-reporting-line': 'pas de lien hiérarchique',
+  'rule.no-previous-pair': 'pas d’ancien binôme',
+  'rule.excluded-pairs': 'binômes exclus',
+  'rule.shared-value': '{field} en commun',
+  'rule.no-shared-value': 'rien en commun ({field})',
+  'rule.gap': 'écart ({field})',
+  'rule.availability-overlap': 'temps libre en commun',
+  'rule.not-self': 'pas avec soi-même',
+  'rule.never-with': 'refus',
+  'rule.minimum-score': 'score minimal',
+  'rule.no-capacity': 'sans place',
+};
 
 const FIELDS: Templates<FieldLabels> = {
   'field.id': 'identifiant',
@@ -42,8 +67,8 @@ const OBJECTIVES: Templates<ObjectiveLabels> = {
 };
 
 export const LABELS_FR = {
-  ...CRITERION_LABELS_FR,
-  ...RULE_LABELS_FR,
+  ...CRITERIA,
+  ...RULES,
   ...FIELDS,
   ...OBJECTIVES,
 };

@@ -1,4 +1,4 @@
-import type { RuleLabels, RuleMessages } from '../subjects';
+import type { RuleMessages } from '../subjects';
 import type { Templates } from '../types';
 
 const S = '\u00a0';
@@ -7,22 +7,6 @@ const GAP = `{field, label}${S}: {mentor} pour le mentor, {mentee} pour la perso
 const BLANK =
   `{field, label}${S}: {blank, select, mentor {valeur inconnue pour le mentor} ` +
   'mentee {valeur inconnue pour la personne accompagnée} other {valeur inconnue des deux côtés}}';
-
-export const RULE_LABELS_FR: Templates<RuleLabels> = {
-  'rule.different': 'autre {field}',
-  'rule.same': 'même {field}',
-  'rule.no-reporting-line': 'pas de lien hiérarchique',
-  'rule.no-previous-pair': 'pas d’ancien binôme',
-  'rule.excluded-pairs': 'binômes exclus',
-  'rule.shared-value': '{field} en commun',
-  'rule.no-shared-value': 'rien en commun ({field})',
-  'rule.gap': 'écart ({field})',
-  'rule.availability-overlap': 'temps libre en commun',
-  'rule.not-self': 'pas avec soi-même',
-  'rule.never-with': 'refus',
-  'rule.minimum-score': 'score minimal',
-  'rule.no-capacity': 'sans place',
-};
 
 export const RULES_FR: Templates<RuleMessages> = {
   'rules.not-self.passed': 'deux personnes différentes',

@@ -1,4 +1,4 @@
-import type { CriterionLabels, ScoringMessages } from '../subjects';
+import type { ScoringMessages } from '../subjects';
 import type { Templates } from '../types';
 
 /** A no-break space, which French sets before a colon, a semicolon, a percent sign and inside guillemets. */
@@ -11,17 +11,6 @@ const YEARS =
   'la personne accompagnée {menteeYears}';
 const ALIKE = `(proximité {similarity, percent}${S}%)`;
 const AHEAD = '{ahead, select, mentor {le mentor} other {la personne accompagnée}}';
-
-export const CRITERION_LABELS_FR: Templates<CriterionLabels> = {
-  'criterion.goals': 'objectifs',
-  'criterion.skills': 'compétences',
-  'criterion.experience': 'expérience',
-  'criterion.interests': 'centres d’intérêt',
-  'criterion.preferences': 'souhaits',
-  'criterion.logistics': 'horaires et langues',
-  'criterion.career': 'parcours',
-  'criterion.venture': 'entreprise',
-};
 
 export const SCORING_FR: Templates<ScoringMessages> = {
   'goals.done': `${GOAL} le mentor l’a déjà atteint`,
