@@ -16,30 +16,54 @@ export interface DocumentedFunction {
   readonly tags: readonly string[];
 }
 
-/** All exported functions of the entry points, as the compiler sees them. */
-export function documentedFunctions(): readonly DocumentedFunction[] {
+/** What an entry point exports, types included. */
+export interface ExportedName {
+  readonly entry: string;
+  readonly name: string;
+  /** Empty where there is no docblock. */
+  readonly text: string;
+}
+
+/** All that the entry points export, and their functions, as the compiler sees them. */
+export function documentedExports(): {
+  readonly names: readonly ExportedName[];
+  readonly functions: readonly DocumentedFunction[];
+} {
   const sources = Object.entries(entryPoints()).map(([entry, path]) => [entry, `${root}${path}`] as const);
   const program = ts.createProgram(
     sources.map(([, path]) => path),
     compilerOptions(),
   );
   const checker = program.getTypeChecker();
-  return sources.flatMap(([entry, path]) => {
+  const names: ExportedName[] = [];
+  const functions: DocumentedFunction[] = [];
+  for (const [entry, path] of sources) {
     const module = checker.getSymbolAtLocation(program.getSourceFile(path)!);
     if (module === undefined) throw new Error(`${path} is not a module`);
-    return checker.getExportsOfModule(module).flatMap((exported): DocumentedFunction[] => {
+    for (const exported of checker.getExportsOfModule(module)) {
       const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+      const named = {
+        entry,
+        name: exported.name,
+        text: ts.displayPartsToString(symbol.getDocumentationComment(checker)),
+      };
+      names.push(named);
       const declared = symbol.valueDeclaration;
-      if (declared === undefined || (symbol.flags & ts.SymbolFlags.Class) !== 0) return [];
-      if (checker.getTypeOfSymbol(symbol).getCallSignatures().length === 0) return [];
+      if (declared === undefined || (symbol.flags & ts.SymbolFlags.Class) !== 0) continue;
+      if (checker.getTypeOfSymbol(symbol).getCallSignatures().length === 0) continue;
       const tags = symbol.getJsDocTags(checker);
       const examples = tags
         .filter(({ name }) => name === 'example')
         .map(({ text }) => codeOf(ts.displayPartsToString(text)));
-      const text = ts.displayPartsToString(symbol.getDocumentationComment(checker));
-      return [{ entry, name: exported.name, examples, text, tags: tags.map(({ name }) => name) }];
-    });
-  });
+      functions.push({ ...named, examples, tags: tags.map(({ name }) => name) });
+    }
+  }
+  return { names, functions };
+}
+
+/** All exported functions of the entry points. */
+export function documentedFunctions(): readonly DocumentedFunction[] {
+  return documentedExports().functions;
 }
 
 export function compilerOptions(): ts.CompilerOptions {

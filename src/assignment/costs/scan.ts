@@ -4,7 +4,9 @@ import type { Candidates, ScanBatch } from './source';
  * Scans the rows of a batch from `from` up to `to` (all by default) into its lists. O(rows * columns).
  * Any split of a batch gives the same lists.
  *
- * It checks nothing, and throws only what `source` throws. See `solveAssignmentSteps` for an example.
+ * It checks nothing. See `solveAssignmentSteps` for an example.
+ *
+ * @throws what `source` throws, nothing of its own.
  */
 export function scanBatch(batch: ScanBatch, from = 0, to = batch.size): void {
   const { source, rows, starts, prices, k, columns, costs, counts, bounds } = batch;

@@ -22,7 +22,7 @@ export function isSparse(duals: Duals): duals is SparseDuals {
 /**
  * All duals, one after the other. O(length); a list is returned as it is.
  *
- * It checks nothing, and throws nothing for duals of an outcome. In the costs of their level, as they are given.
+ * Never throws for duals of an outcome, and checks nothing. In the costs of their level, as they are given.
  *
  * @example
  * ```ts

@@ -55,8 +55,8 @@ export type CurveEnd =
  *
  * Starts from the optimum without a bound, forbids every pair as bad as its worst one, solves again from the
  * old prices, and so on (an epsilon-constraint method: Y. Y. Haimes, L. S. Lasdon, D. A. Wismer, IEEE Trans.
- * Systems, Man, and Cybernetics 1 (1971) 296-297). One solve for each point, each with its own proof; the end of the
- * curve has one too. At most one point for each distinct cost.
+ * Systems, Man, and Cybernetics 1 (1971) 296-297). Complexity: one solve for each point, each with its own proof; the end of
+ * the curve has one too. At most one point for each distinct cost.
  *
  * @param options.maxPoints Most points, an integer >= 1, default 1000. `end` says if there would be more.
  * @throws MentorMatchError as `solveAssignment` does, and `invalid-problem` if the objectives do not end with

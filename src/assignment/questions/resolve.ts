@@ -112,7 +112,8 @@ export function changeProblem(
 /**
  * Solves a problem that differs little from one solved before, starting from the prices and pairs of that
  * outcome. Rows and columns keep their numbers; new ones come last. The answer is optimal and proven like any
- * other; among equal optima it may be another one than a solve from nothing would choose.
+ * other; among equal optima it may be another one than a solve from nothing would choose. Complexity as `solveAssignment`;
+ * the fewer pairs change, the less of it.
  *
  * @throws MentorMatchError as `solveAssignment` does.
  *

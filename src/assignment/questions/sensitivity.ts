@@ -37,7 +37,7 @@ import { changeProblem, resolveAssignment } from './resolve';
 /**
  * See `AssignmentSensitivity.margin`; for more than one question use `analyzeSensitivity`.
  *
- * The loss is in the units of the level that changes, above 0 for worse.
+ * The loss is in the units of the level that changes, above 0 for worse. Complexity as `analyzeSensitivity`.
  *
  * @throws MentorMatchError as `analyzeSensitivity` does.
  *
@@ -64,7 +64,7 @@ export function margin(
 /**
  * See `AssignmentSensitivity.opportunityCost`; for more than one question use `analyzeSensitivity`.
  *
- * The loss is in the units of the level that changes, above 0 for worse.
+ * The loss is in the units of the level that changes, above 0 for worse. Complexity as `analyzeSensitivity`.
  *
  * @throws MentorMatchError as `analyzeSensitivity` does.
  *

@@ -56,7 +56,7 @@ function* stoppableSteps(
 
 /**
  * `solveAssignment` with a way to stop: once `shouldStop` says true the answer has status `stopped`. It is asked every tenth
- * of a millisecond or so, and until then only.
+ * of a millisecond or so, and until then only. Complexity as `solveAssignment`.
  *
  * @throws MentorMatchError as `solveAssignment` does.
  *

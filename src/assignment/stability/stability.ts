@@ -98,7 +98,7 @@ export function deferredAcceptance(
 /**
  * `deferredAcceptance` as a generator: it yields the share of the work that is done, 0 to 1. Answered `stop`, it returns the
  * pairs held so far, within every maximum but not stable (`isWhole` is false). However it is driven to its end, the
- * assignment is that of `deferredAcceptance`, at the same cost.
+ * assignment and the complexity are those of `deferredAcceptance`.
  *
  * @throws MentorMatchError as `deferredAcceptance` does, at the first step.
  *
@@ -154,7 +154,7 @@ const STRIDE = 16;
 
 /**
  * `blockingPairs` as a generator: it yields the share of the rows that are read, 0 to 1. However it is driven, the pairs are
- * those of `blockingPairs`; an answer `stop` changes nothing, its driver drops the generator instead.
+ * those of `blockingPairs`, and so is the complexity; an answer `stop` changes nothing, its driver drops the generator instead.
  *
  * @throws MentorMatchError as `blockingPairs` does, at the first step.
  *
@@ -226,7 +226,7 @@ function worstHeld(places: Int32Array, members: readonly number[], keys: readonl
 /**
  * What stability costs: the stable assignment and the optimal one of the same problem, side by side.
  *
- * Time is that of `deferredAcceptance`, `solveAssignment` and `blockingPairs` together; the price is a cost, lower is better.
+ * Complexity: that of `deferredAcceptance`, `solveAssignment` and `blockingPairs` together. The price is a cost, lower is better.
  *
  * @throws MentorMatchError as these three do.
  *

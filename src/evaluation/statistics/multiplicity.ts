@@ -4,13 +4,13 @@ import { addIssue, expectList, throwIssues } from './check';
 /**
  * Holm's adjustment of p values for having looked more than once: with m of them in ascending order, the k-th is
  * multiplied by m - k + 1, and none may fall under the one before. Compare the result with the same limit as a
- * single p value; the chance of even one false alarm among all then stays under that limit.
+ * single p value; the chance of even one false alarm among all then stays under that limit. O(m log m).
  *
  * Source: S. Holm, "A simple sequentially rejective multiple test procedure", Scandinavian Journal of Statistics 6
  * (1979) 65-70, jstor.org/stable/4615733.
  *
  * @param values p values in [0, 1]; `null` for a test that could not be made, which does not count as one.
- * @returns in the order given. O(m log m).
+ * @returns in the order given.
  * @throws MentorMatchError `invalid-input` with every value that is neither in [0, 1] nor `null`.
  */
 export function holmAdjust(values: readonly (number | null)[]): (number | null)[] {

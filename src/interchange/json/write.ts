@@ -11,6 +11,7 @@ import { gather } from '../tables';
  *
  * @param value JSON data: plain objects, arrays, strings, finite numbers, booleans, null. As `JSON.stringify` has it,
  *   fields that are `undefined` are left out and numbers that are not finite become null.
+ * @throws TypeError as `JSON.stringify` for what is no JSON data: a `bigint`, a value that holds itself.
  */
 export function streamJson(
   value: unknown,

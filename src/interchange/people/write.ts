@@ -6,7 +6,7 @@ import { joined, type Rows, writeRows } from '../tables';
 /**
  * Writes people as CSV with the model's own headers, so that `readPeople` reads them back as they were. Columns that
  * would be blank for everybody are left out. Cells that a spreadsheet would run as a formula are neutralized.
- * O(people * columns).
+ * O(people * columns). Never throws for checked people.
  */
 export function writePeople(people: readonly (Mentor | Mentee)[], options: TableWriteOptions = {}): string {
   return joined(streamPeople(people, options));
@@ -15,6 +15,7 @@ export function writePeople(people: readonly (Mentor | Mentee)[], options: Table
 /**
  * As {@link writePeople}, in chunks of text for a file or a response: the table is never held as a whole. The people
  * are gone through twice, first to learn which columns there are (for NDJSON once). O(people * columns); memory: one chunk.
+ * Never throws for checked people.
  */
 export function streamPeople(
   people: readonly (Mentor | Mentee)[],
@@ -43,7 +44,7 @@ function columnsOf(people: readonly (Mentor | Mentee)[]) {
   );
 }
 
-/** Writes managers of people outside the cohort as CSV with the columns `id` and `manager`. O(managers). */
+/** Writes managers of people outside the cohort as CSV with the columns `id` and `manager`. O(managers). Never throws. */
 export function writeManagers(
   managers: { readonly [personId: string]: string },
   options: TableWriteOptions = {},
@@ -51,7 +52,7 @@ export function writeManagers(
   return joined(streamManagers(managers, options));
 }
 
-/** As {@link writeManagers}, in chunks of text for a file or a response. O(managers); memory: one chunk. */
+/** As {@link writeManagers}, in chunks of text for a file or a response. O(managers); memory: one chunk. Never throws. */
 export function streamManagers(
   managers: { readonly [personId: string]: string },
   options: TableWriteOptions = {},

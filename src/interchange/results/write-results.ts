@@ -125,7 +125,7 @@ function reasonsOf(match: Match): string {
 
 /**
  * Writes everybody without a partner as CSV: side, id, name, the kind of reason, and the reason in words. As NDJSON:
- * the same with the whole reason as the model has it. O(people without a partner).
+ * the same with the whole reason as the model has it. O(people without a partner). Never throws for a matching.
  */
 export function writeUnmatched(
   matching: Pick<Matching, 'unmatched'>,
@@ -135,7 +135,10 @@ export function writeUnmatched(
   return joined(streamUnmatched(matching, names, options));
 }
 
-/** As {@link writeUnmatched}, in chunks of text for a file or a response. O(people without a partner); memory: one chunk. */
+/**
+ * As {@link writeUnmatched}, in chunks of text for a file or a response. O(people without a partner); memory: one chunk. Never
+ * throws for a matching.
+ */
 export function streamUnmatched(
   matching: Pick<Matching, 'unmatched'>,
   names: Names = {},

@@ -37,12 +37,11 @@ export interface WorkbookSheet extends TableRows {
  * Reads an Excel workbook (`.xlsx`) into rows of cells, as a person sees them: days as `2024-05-31`, times as `09:30`,
  * shares in percent as `80%`, numbers with leading zeros as text, results of formulas (their stored values), rich text
  * as text. Errors such as `#N/A` are blanks. Hidden rows and columns are read. What a person should know of it stands
- * in the `warnings` of each sheet. Nothing of the workbook is run or followed.
+ * in the `warnings` of each sheet. Nothing of the workbook is run or followed. O(bytes unpacked), all in memory.
  *
  * @returns every sheet that holds cells, in the order of the workbook; rows up to the last that is not blank.
  * @throws MentorMatchError `invalid-table` for a file that is no such workbook (`.xls`, `.xlsb`, `.ods`, an encrypted
  *   or damaged one), with what to do; `too-large` beyond 64 MB unpacked, 200,000 rows or 2,000 columns.
- *   O(bytes unpacked), all in memory.
  */
 export async function readWorkbook(
   bytes: Uint8Array | ArrayBuffer,
@@ -60,7 +59,7 @@ export async function readWorkbook(
 
 /**
  * Reads one sheet of a workbook; see {@link readWorkbook}. Where no sheet is named and others hold something too, a
- * warning names them.
+ * warning names them. O(bytes unpacked).
  *
  * @throws MentorMatchError as {@link readWorkbook}, and `invalid-table` naming the sheets where the one that is asked
  *   for is none of them, and where all are empty.

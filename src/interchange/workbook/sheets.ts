@@ -7,19 +7,19 @@ import type { SheetToWrite } from './write';
 
 /**
  * People as a sheet with the model's own headers, so that `readPeople` of the sheet gives them back as they were.
- * Columns that would be blank for everybody are left out. O(people * columns).
+ * Columns that would be blank for everybody are left out. O(people * columns). Never throws for checked people.
  */
 export function peopleSheet(name: string, people: readonly (Mentor | Mentee)[]): SheetToWrite {
   return sheetOf(name, peopleTable(people));
 }
 
-/** Managers of people outside the cohort as a sheet with the columns `id` and `manager`. */
+/** Managers of people outside the cohort as a sheet with the columns `id` and `manager`. O(managers). Never throws. */
 export function managersSheet(name: string, managers: { readonly [personId: string]: string }): SheetToWrite {
   return sheetOf(name, managersTable(managers));
 }
 
 /**
- * Matches as a sheet, with the columns of `writeMatches`.
+ * Matches as a sheet, with the columns of `writeMatches`. O(matches * columns).
  *
  * @param extra fields of the people beside their ids.
  * @throws MentorMatchError `invalid-input` for extra columns that are no field of people, or protected.
@@ -33,7 +33,10 @@ export function matchesSheet(
   return sheetOf(name, matchesTable(matching, names, extra));
 }
 
-/** Everybody without a partner as a sheet, with the columns of `writeUnmatched`. */
+/**
+ * Everybody without a partner as a sheet, with the columns of `writeUnmatched`. O(people without a partner). Never throws for a
+ * matching.
+ */
 export function unmatchedSheet(
   name: string,
   matching: Pick<Matching, 'unmatched'>,

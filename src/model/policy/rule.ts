@@ -179,7 +179,16 @@ export interface PairRef {
 /** Ids of the rules that always apply. */
 export const BUILT_IN_RULE_IDS = ['not-self', 'never-with', 'minimum-score'] as const;
 
-/** The id under which results name a rule. */
+/**
+ * The id under which results name a rule: its own, or its kind and field. O(1). Never throws for a rule.
+ *
+ * @example
+ * ```ts
+ * import { ruleId } from 'mentor-match/schemas';
+ *
+ * ruleId({ kind: 'different', field: 'department' }); // => 'different:department'
+ * ```
+ */
 export function ruleId(rule: Rule): string {
   if (rule.id !== undefined) return rule.id;
   if ('field' in rule) return `${rule.kind}:${rule.field}`;

@@ -1,4 +1,13 @@
-/** Joins `['mentees', 17, 'skillsWanted', 2]` to `mentees[17].skillsWanted[2]`. */
+/**
+ * A path as errors and warnings write it; `(input)` for the value itself. O(length). Never throws.
+ *
+ * @example
+ * ```ts
+ * import { formatPath } from 'mentor-match/schemas';
+ *
+ * formatPath(['mentees', 17, 'skillsWanted', 2]); // => 'mentees[17].skillsWanted[2]'
+ * ```
+ */
 export function formatPath(path: readonly PropertyKey[]): string {
   let text = '';
   for (const key of path) {

@@ -11,7 +11,15 @@ const SHORT_ZONES: readonly string[] = ['UTC', 'GMT', 'CET', 'EET', 'MET', 'WET'
 
 /**
  * Whether `zone` can be used as `Person.timeZone` as it stands. Letters that are short for several clocks (`EST`, `BST`)
- * are no zone, though run-times take them for one.
+ * are no zone, though run-times take them for one. O(1), once the run-time was asked for it. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { isTimeZone } from 'mentor-match/schemas';
+ *
+ * isTimeZone('Europe/Paris'); // => true
+ * isTimeZone('EST'); // => false
+ * ```
  */
 export function isTimeZone(zone: string): boolean {
   if (FIXED_OFFSET.test(zone) || SHORT_ZONES.includes(zone)) return true;

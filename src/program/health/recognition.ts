@@ -68,8 +68,8 @@ export interface RecognitionInput {
 /**
  * What people are to be thanked for up to `now`: agreements, trainings (all initial ones of a side), hours given,
  * objectives reached, good feedback, relationships completed. In the order of days, then of ids; independent of
- * the order of the input. About O(e (log e + o + m) + u t r) for e entries, o objectives, at most m pairs of one
- * mentor, and r records of u people in t trainings.
+ * the order of the input. About O(e (log e + o) + (u + r) t) for e entries, o objectives, and r records of u people in t
+ * trainings.
  *
  * @throws MentorMatchError `invalid-input` for malformed logbooks, records or feedback.
  */
@@ -177,16 +177,13 @@ function reachedOn(progress: ObjectiveProgress): Day | null {
 }
 
 function hoursEvents(pairs: readonly PairRecord[]): RecognitionEvent[] {
-  const byMentor = new Map<string, { readonly day: Day; readonly minutes: number }[]>();
-  for (const pair of pairs) {
-    const { mentorId } = pair.relationship;
-    byMentor.set(mentorId, [...(byMentor.get(mentorId) ?? []), ...pair.entries]);
-  }
-  return [...byMentor].flatMap(([personId, entries]) => {
+  const byMentor = groupBy(pairs, ({ relationship }) => relationship.mentorId);
+  return [...byMentor].flatMap(([personId, own]) => {
+    const entries = own.flatMap((pair) => pair.entries).sort((a, b) => compareText(a.day, b.day));
     const events: RecognitionEvent[] = [];
     let minutes = 0;
     let reached = 0;
-    for (const entry of entries.sort((a, b) => compareText(a.day, b.day))) {
+    for (const entry of entries) {
       minutes += entry.minutes;
       while (minutes >= (HOURS_RECOGNIZED[reached] ?? Number.POSITIVE_INFINITY) * 60) {
         const count = HOURS_RECOGNIZED[reached] ?? 0;
@@ -205,10 +202,10 @@ function hoursEvents(pairs: readonly PairRecord[]): RecognitionEvent[] {
 function trainingEvents(program: Program, input: RecognitionInput, now: Instant): RecognitionEvent[] {
   const records = input.trainings ?? [];
   checkRecords(program, records, now);
-  const people = [...new Set(records.map((record) => record.personId))];
-  return people.flatMap((personId) =>
+  const byPerson = groupBy(records, ({ personId }) => personId);
+  return [...byPerson].flatMap(([personId, own]) =>
     PAIR_ROLES.flatMap((side) => {
-      const steps = trainingPlanOf(program, { personId, side }, records, now).steps.filter(
+      const steps = trainingPlanOf(program, { personId, side }, own, now).steps.filter(
         (step) => step.kind === 'initial',
       );
       const days = steps.flatMap((step) =>
@@ -227,14 +224,9 @@ function feedbackEvents(
   feedback: readonly FeedbackReceived[],
 ): RecognitionEvent[] {
   const mentors = new Set(pairs.map((pair) => pair.relationship.mentorId));
-  const byPerson = new Map<string, Day[]>();
-  for (const { personId, at, rating } of feedback) {
-    if (rating < 4) continue;
-    const day = dayIn(at, program.timeFrame.timeZone);
-    byPerson.set(personId, [...(byPerson.get(personId) ?? []), day]);
-  }
-  return [...byPerson].flatMap(([personId, days]) => {
-    const sorted = days.sort();
+  const good = feedback.filter(({ rating }) => rating >= 4);
+  return [...groupBy(good, ({ personId }) => personId)].flatMap(([personId, own]) => {
+    const sorted = own.map(({ at }) => dayIn(at, program.timeFrame.timeZone)).sort();
     const side = mentors.has(personId) ? 'mentor' : 'mentee';
     return FEEDBACK_RECOGNIZED.flatMap((count) => {
       const day = sorted[count - 1];

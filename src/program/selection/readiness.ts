@@ -148,8 +148,7 @@ export interface ReadyCohort {
 
 /**
  * Leaves out of the cohort who has not done the trainings required to be matched ({@link restrictCohort}), and
- * says what they miss. O(n (log n + t log t) + r (t + k)) for n people with their preferences, r records, at most k of
- * one person, and t trainings.
+ * says what they miss. O(n (log n + t log t) + r t) for n people with their preferences, r records and t trainings.
  *
  * @throws MentorMatchError as {@link trainingPlan}.
  */
@@ -161,10 +160,7 @@ export function readyCohort(
 ): ReadyCohort {
   checkRecords(program, records, now);
   parseWith(cohortShape, cohort, 'cohort');
-  const byPerson = new Map<string, TrainingRecord[]>();
-  for (const record of records) {
-    byPerson.set(record.personId, [...(byPerson.get(record.personId) ?? []), record]);
-  }
+  const byPerson = groupBy(records, ({ personId }) => personId);
   const plans = new Map<string, TrainingPlan>();
   for (const side of PAIR_ROLES) {
     for (const person of side === 'mentor' ? cohort.mentors : cohort.mentees) {

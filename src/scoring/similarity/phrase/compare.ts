@@ -128,9 +128,16 @@ function isLone(found: Found): boolean {
  *
  * Texts of more than 2,000 characters or 100 words are only equal (1) or not (0). Words decide, not meaning: use a taxonomy or vectors where that matters.
  *
- * `lexicalSimilarity('lead a team', 'leading teams')` is 0.95, with `lead a remote team` 0.8, with `leave a team` 0.
+ * O(length + words of a * words of b). Never throws for texts.
  *
- * O(length + words of a * words of b).
+ * @example
+ * ```ts
+ * import { lexicalSimilarity } from 'mentor-match/schemas';
+ *
+ * lexicalSimilarity('lead a team', 'leading teams'); // => 0.95
+ * lexicalSimilarity('lead a team', 'lead a remote team'); // => 0.8
+ * lexicalSimilarity('lead a team', 'leave a team'); // => 0
+ * ```
  */
 export function lexicalSimilarity(a: string, b: string): number {
   const tag = normalizeTag(a);
