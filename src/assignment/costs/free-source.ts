@@ -1,3 +1,4 @@
+import { addTo } from '../../lists';
 import { FORBIDDEN } from './forbidden';
 import { MatrixSource } from './matrix-source';
 import { scanBatch } from './scan';
@@ -115,9 +116,7 @@ export class FreeSource implements CostSource {
       // A row with columns of its own that are not free is scanned by itself, when it is its turn.
       if (barredOf(row).length > 0) continue;
       const name = classOfRow[row]!;
-      const known = byClass.get(name);
-      if (known === undefined) byClass.set(name, [index]);
-      else known.push(index);
+      addTo(byClass, name, index);
     }
     this.#inner ??= this.#createBatch(batch);
     for (const [name, members] of byClass) {

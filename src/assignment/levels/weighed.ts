@@ -1,4 +1,5 @@
 import { MentorMatchError } from '../../errors';
+import { addTo } from '../../lists';
 import { BufferedSource, type CostSource, FORBIDDEN, type FreePairs, FreeSource } from '../costs';
 import {
   type AssignmentSteps,
@@ -154,9 +155,7 @@ function freePairsOf(face: ImplicitFace): FreePairs {
   const { rowClasses, columnClasses } = face;
   const fixedOf = new Map<number, number[]>();
   for (const [row, column] of face.fixed) {
-    const known = fixedOf.get(row);
-    if (known === undefined) fixedOf.set(row, [column]);
-    else known.push(column);
+    addTo(fixedOf, row, column);
   }
   const barredOfClass = Array.from({ length: rowClasses.count }, (_, rowClass) => {
     const isFree = (column: number) => face.isFreeClass(rowClass, columnClasses.of[column]!);

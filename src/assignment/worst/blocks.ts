@@ -1,3 +1,4 @@
+import { addTo } from '../../lists';
 import type { FaceMask } from '../levels';
 
 /**
@@ -69,9 +70,7 @@ export class Blocks implements FaceMask {
         groups.set(block, byLabel);
       }
       const label = labelOf(node);
-      const group = byLabel.get(label);
-      if (group === undefined) byLabel.set(label, [node]);
-      else group.push(node);
+      addTo(byLabel, label, node);
     }
     /** The parts of each block that was touched, by label. */
     const parts = new Map<number, Map<number, number>>();

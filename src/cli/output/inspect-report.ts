@@ -1,4 +1,5 @@
 import type { ColumnProposal, InspectedFile, InspectNote, MappingProposal } from '../../interchange';
+import { addTo } from '../../lists';
 import {
   type InspectId,
   type InspectParams,
@@ -114,7 +115,7 @@ function describeUnused(columns: readonly ColumnProposal[], say: Say): string[] 
   for (const { columns: names, reason } of columns) {
     const [first = ''] = names;
     const name = `${clip(oneLine(first), 50).trimEnd()}${names.length > 1 ? ` (+${names.length - 1})` : ''}`;
-    byReason.set(reason.text, [...(byReason.get(reason.text) ?? []), name]);
+    addTo(byReason, reason.text, name);
   }
   return [...byReason].map(([reason, names]) => {
     const more = names.length - SHOWN;

@@ -1,3 +1,4 @@
+import { addTo } from '../../lists';
 import { Echelon, fraction, plus } from './prime-field';
 import { everyCombinationHas, type Kind } from './smallest-support';
 
@@ -59,9 +60,7 @@ function connected(figures: readonly ProtectedFigure[]): ProtectedFigure[][] {
   const groups = new Map<number, ProtectedFigure[]>();
   for (const [index, figure] of figures.entries()) {
     const at = root(index);
-    const group = groups.get(at);
-    if (group === undefined) groups.set(at, [figure]);
-    else group.push(figure);
+    addTo(groups, at, figure);
   }
   return [...groups.values()];
 }

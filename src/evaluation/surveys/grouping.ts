@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { addTo } from '../../lists';
 import { recordOf, schemaFor } from '../../model';
 
 /** A breakdown by something that is known of people, such as their department. */
@@ -28,9 +29,7 @@ export function cellsOf(
   for (const personId of personIds) {
     const group = Object.hasOwn(grouping.of, personId) ? grouping.of[personId] : undefined;
     if (group === undefined) continue;
-    const members = cells.get(group);
-    if (members === undefined) cells.set(group, [personId]);
-    else members.push(personId);
+    addTo(cells, group, personId);
   }
   return new Map([...cells].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

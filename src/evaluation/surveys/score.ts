@@ -1,3 +1,4 @@
+import { addTo } from '../../lists';
 import { expectRecord, mean } from '../statistics';
 import { answersOf, type Instrument, itemsOf, type RatingItem, type SurveyScale } from './instrument';
 import type { SurveyResponse } from './response';
@@ -71,9 +72,7 @@ export function scoresByPerson(
   for (const response of responses) {
     const score = scaleScore(instrument, scale, response);
     if (score === null) continue;
-    const own = scores.get(response.personId);
-    if (own === undefined) scores.set(response.personId, [score]);
-    else own.push(score);
+    addTo(scores, response.personId, score);
   }
   return new Map(
     [...scores]

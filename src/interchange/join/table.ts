@@ -1,4 +1,5 @@
 import { type ErrorIssue, printValue } from '../../errors';
+import { addTo } from '../../lists';
 import { joinWarning } from '../../messages';
 import { canonicalId, NearIds, type NearMiss, type Warning } from '../../model';
 import { type CsvRecord, textAt } from '../csv';
@@ -157,11 +158,7 @@ class OpenRows implements JoinedRows {
       const key = canonicalId(this.textOf(record));
       if (key === '') this.blank++;
       else if (!this.byKey.has(key)) this.byKey.set(key, record);
-      else {
-        const rows = this.repeated.get(key);
-        if (rows === undefined) this.repeated.set(key, [record.row]);
-        else rows.push(record.row);
-      }
+      else addTo(this.repeated, key, record.row);
     }
   }
 

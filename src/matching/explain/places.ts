@@ -1,4 +1,5 @@
 import type { Pair } from '../../assignment';
+import { addTo } from '../../lists';
 import type { Steps } from '../../steps';
 import { type Prepared, pairUnits, unitsReader } from '../prepared';
 import { costReader, toCost } from '../problem';
@@ -55,9 +56,7 @@ export function* placesOfPairs(prepared: Prepared, pairs: readonly Pair[]): Step
   const columns = Int32Array.from(pairs, ([, mentor]) => mentor);
   const ofRow = new Map<number, number[]>();
   for (const [at, [mentee]] of pairs.entries()) {
-    const ofMentee = ofRow.get(mentee);
-    if (ofMentee === undefined) ofRow.set(mentee, [at]);
-    else ofMentee.push(at);
+    addTo(ofRow, mentee, at);
   }
   // A cost is a negated score, so the better of two is the lower.
   const own = Int32Array.from(pairs, ([mentee, mentor]) => toCost(unitsOf(mentee, mentor)));

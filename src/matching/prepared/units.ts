@@ -1,3 +1,4 @@
+import { addTo } from '../../lists';
 import type { Prepared } from './prepare';
 import type { Scorable } from './scorable';
 
@@ -13,8 +14,7 @@ export function unitsReader(
   const mentors = cohort.mentors.length;
   const eligible = new Uint8Array(mentors);
   const locksOf = new Map<number, number[]>();
-  for (const [mentee, mentor] of prepared.locks)
-    locksOf.set(mentee, [...(locksOf.get(mentee) ?? []), mentor]);
+  for (const [mentee, mentor] of prepared.locks) addTo(locksOf, mentee, mentor);
   return (mentee, out) => {
     scoring.scoreRow(mentee, out);
     eligible.fill(1);

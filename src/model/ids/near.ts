@@ -1,3 +1,4 @@
+import { addTo } from '../../lists';
 import { compareText } from '../text';
 import { canonicalId } from './canonical';
 import { looksRewritten, rewrittenKeys } from './rewritten';
@@ -173,9 +174,7 @@ function indexPeople(people: readonly Named[]): Index {
     if (mailbox !== undefined) keep(mailboxes, mailbox, id);
     const key = digitsKey(skeleton);
     const candidate = { id, skeleton, digits: digitsOf(skeleton), mask: maskOf(skeleton) };
-    const known = byDigits.get(key);
-    if (known === undefined) byDigits.set(key, [candidate]);
-    else known.push(candidate);
+    addTo(byDigits, key, candidate);
   }
   return { names, skeletons, withoutZeros, mailboxes, byDigits };
 }

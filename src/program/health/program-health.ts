@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { addTo } from '../../lists';
 import { compareText, type Day, type Instant, parseWith } from '../../model';
 import type { PairRole } from '../content';
 import type { Program } from '../program';
@@ -122,7 +123,7 @@ function callList(details: readonly PairHealth[]): CallItem[] {
       if (urgency !== 'act' || side === undefined) continue;
       const personId = side === 'mentor' ? mentorId : menteeId;
       const about = { mentorId, menteeId, side, code, since, reasons, action };
-      calls.set(personId, [...(calls.get(personId) ?? []), about]);
+      addTo(calls, personId, about);
     }
   }
   const gravest = (item: CallItem['about'][number]) => HEALTH_CODES.indexOf(item.code);

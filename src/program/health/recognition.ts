@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { groupBy } from '../../lists';
 import { compareText, type Day, type Instant, parseWith, schemaFor } from '../../model';
 import { PAIR_ROLES, type PairRole, type TrainingRecord, trainingRecordSchema } from '../content';
 import { concernsPair } from '../objectives';

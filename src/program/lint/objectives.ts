@@ -1,3 +1,4 @@
+import { addTo } from '../../lists';
 import { compareText } from '../../model';
 import { isOpen, type Measure, type Objective } from '../objectives';
 import type { Program } from '../program';
@@ -128,7 +129,7 @@ function tooMany(program: Program, limits: LintLimits): Finding[] {
   for (const [index, objective] of program.objectives.entries()) {
     if (!isOpen(objective) || objective.owner.scope === 'program') continue;
     const personId = objective.owner.scope === 'person' ? objective.owner.personId : objective.owner.menteeId;
-    perPerson.set(personId, [...(perPerson.get(personId) ?? []), index]);
+    addTo(perPerson, personId, index);
   }
   return [...perPerson]
     .filter(([, indexes]) => indexes.length > fits)

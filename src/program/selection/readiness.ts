@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { MentorMatchError, printValue } from '../../errors';
+import { groupBy } from '../../lists';
 import {
   addMonths,
   type Cohort,

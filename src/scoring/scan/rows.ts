@@ -1,3 +1,4 @@
+import { addTo } from '../../lists';
 import { GroupFinishes } from '../answers';
 import { RowScorer, type ScoringData } from '../compiled';
 import { ClassTable, jointClassesOf } from './class-table';
@@ -264,7 +265,7 @@ class WasmRows implements RowReader {
     const scorer = new RowScorer(data);
     for (const [mentee, mentor] of locks) {
       const units = scorer.units(mentor, mentee);
-      this.lockedOf.set(mentee, [...(this.lockedOf.get(mentee) ?? []), { mentor, units }]);
+      addTo(this.lockedOf, mentee, { mentor, units });
     }
   }
 }

@@ -1,4 +1,5 @@
 import { MentorMatchError } from '../../errors';
+import { addTo } from '../../lists';
 import { Growing, GrowingNumbers, type Lists } from '../flat';
 import { PhraseJoin } from './phrase';
 import type { TagSpace, TextKind } from './tag-space';
@@ -82,9 +83,7 @@ function taxonomyFinder(targets: readonly string[], tags: TagSpace): Finder {
   for (const [target, tag] of targets.entries()) {
     for (const concept of taxonomy.conceptsOf(tag)) {
       for (const [ancestor, up] of taxonomy.ancestors(concept)) {
-        const list = below.get(ancestor);
-        if (list === undefined) below.set(ancestor, [{ target, up }]);
-        else list.push({ target, up });
+        addTo(below, ancestor, { target, up });
       }
     }
   }

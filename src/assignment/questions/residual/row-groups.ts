@@ -1,3 +1,4 @@
+import { addTo } from '../../../lists';
 import type { LevelStack } from './level-stack';
 
 /** Columns that are equally far from some rows at the levels before the last. */
@@ -72,9 +73,7 @@ export class RowGroups {
       // No earlier level weighs pairs, so the cost is no matter.
       const a = stack.encode(stack.pairAt(row, column, 0));
       if (!(a >= 0)) return;
-      const list = classes.get(a);
-      if (list === undefined) classes.set(a, [columnClass]);
-      else list.push(columnClass);
+      addTo(classes, a, columnClass);
     });
     return [...classes].sort(([x], [y]) => x - y).map(([a, list]) => ({ a, ...this.#pricesOf(list) }));
   }

@@ -1,3 +1,4 @@
+import { addTo } from '../../../lists';
 import type { CostSource } from '../../costs';
 import { pause, workOfScan } from '../pauses';
 import { hash, type TransportState } from '../state';
@@ -64,9 +65,7 @@ function largeGroups(group: readonly number[], numberOf: (row: number) => number
   const byValue = new Map<number, number[]>();
   for (const row of group) {
     const value = numberOf(row);
-    const known = byValue.get(value);
-    if (known === undefined) byValue.set(value, [row]);
-    else known.push(row);
+    addTo(byValue, value, row);
   }
   return [...byValue.values()].filter((members) => members.length >= FEWEST);
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../../lists';
 import type { TransportState } from '../state';
 
 const INFINITY = Number.POSITIVE_INFINITY;
@@ -105,9 +106,7 @@ function leavesOf({ seats, copies, hub, stepped, problem }: TransportState): Flo
     if (column < 0) continue;
     if (column === hub || stepped[column] === 0) leaves[copy] = key[copy]!;
     else {
-      const known = ofColumn.get(column);
-      if (known === undefined) ofColumn.set(column, [copy]);
-      else known.push(copy);
+      addTo(ofColumn, column, copy);
     }
   }
   for (const [column, members] of ofColumn) {

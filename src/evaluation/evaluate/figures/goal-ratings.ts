@@ -1,3 +1,4 @@
+import { addTo } from '../../../lists';
 import { HIDDEN, shown } from '../../disclosure';
 import { goalAttainmentScore, type RatedGoal } from '../../goals';
 import type { Known } from '../evidence';
@@ -10,7 +11,7 @@ export function goalAttainment({ goalRatings, minimum, confidence }: Known): rea
   const own = new Map<string, RatedGoal[]>();
   for (const { personId, level, weight } of [...goalRatings].sort((a, b) => (a.goalId < b.goalId ? -1 : 1))) {
     const goal = weight === undefined ? { level } : { level, weight };
-    own.set(personId, [...(own.get(personId) ?? []), goal]);
+    addTo(own, personId, goal);
   }
   const scores = [...own.values()].map((goals) => goalAttainmentScore(goals));
   return [

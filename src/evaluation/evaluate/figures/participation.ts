@@ -1,3 +1,4 @@
+import { addTo } from '../../../lists';
 import { END_REASONS, plannedHours } from '../../../program';
 import { type Figure, HIDDEN, protectGroups, shown } from '../../disclosure';
 import { estimateMean, estimateShare, mean, sum } from '../../statistics';
@@ -122,8 +123,7 @@ export function logbookSatisfaction(known: Known): readonly EvaluatedFigure[] {
     const own = new Map<string, number[]>();
     for (const pair of known.pairs) {
       const personId = side === 'mentor' ? pair.mentorId : pair.menteeId;
-      const ratings = pair.logbook.satisfaction[side].map(({ value }) => value);
-      if (ratings.length > 0) own.set(personId, [...(own.get(personId) ?? []), ...ratings]);
+      for (const { value } of pair.logbook.satisfaction[side]) addTo(own, personId, value);
     }
     if (own.size === 0) return [];
     const told = protectGroups([{ id: 'all', members: [...own.keys()] }], known.minimum).has('all');

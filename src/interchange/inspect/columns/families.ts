@@ -1,3 +1,4 @@
+import { addTo } from '../../../lists';
 import { isNo, isYes, levelOfWord } from '../../cells';
 import type { Column } from './column';
 import { timeOf, windowOf } from './day-words';
@@ -26,9 +27,7 @@ export function findFamilies(columns: readonly Column[]): Family[] {
       continue;
     }
     const key = plainWords(part.stem);
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [{ column, ...part }]);
-    else known.push({ column, ...part });
+    addTo(groups, key, { column, ...part });
   }
   const families: Family[] = [];
   for (const members of groups.values()) {

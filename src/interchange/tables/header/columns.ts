@@ -1,3 +1,4 @@
+import { addTo } from '../../../lists';
 import { closest } from '../../../model';
 import { restoreText } from '../../csv';
 import type { ReportIssue } from '../report-issue';
@@ -38,10 +39,10 @@ export class TableHeader {
     this.labels = labels;
     for (const [index, name] of this.names.entries()) {
       if (name !== '') {
-        add(this.exact, name, index);
-        add(this.loose, normalizeHeader(name), index);
+        addTo(this.exact, name, index);
+        addTo(this.loose, normalizeHeader(name), index);
       }
-      for (const label of new Set(labels[index])) add(this.byLabel, normalizeHeader(label), index);
+      for (const label of new Set(labels[index])) addTo(this.byLabel, normalizeHeader(label), index);
     }
   }
 
@@ -126,12 +127,6 @@ function placeOf(name: string): number | undefined {
   // `ID` is a header that is missing, not the 238th column.
   if (letters === undefined || letters === 'ID') return undefined;
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-function add(map: Map<string, number[]>, key: string, index: number): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [index]);
-  else known.push(index);
 }
 
 function printNames(names: readonly string[]): string {

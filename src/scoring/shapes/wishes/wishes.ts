@@ -1,3 +1,4 @@
+import { addTo } from '../../../lists';
 import type { Cohort, Evidence, Mentee, Mentor } from '../../../model';
 import { relate, type TagSpace, type TextKind } from '../../similarity';
 import { scaleWeights, sumOf } from '../../stakes';
@@ -117,9 +118,7 @@ function candidatesIn<O extends Named>(held: readonly O[], text: TextKind, tags:
   const byTag = new Map<string, O[]>();
   for (const one of held) {
     const tag = tags.canonical(one.name);
-    const known = byTag.get(tag);
-    if (known === undefined) byTag.set(tag, [one]);
-    else known.push(one);
+    addTo(byTag, tag, one);
   }
   return (wished) => byTag.get(wished) ?? [];
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../../lists';
 import { normalizeTag } from '../../../model';
 
 /*
@@ -79,7 +80,7 @@ const GROUPS: readonly (readonly string[])[] = [
 export const GROUPS_OF: ReadonlyMap<string, readonly number[]> = (() => {
   const groups = new Map<string, number[]>();
   for (const [group, words] of GROUPS.entries()) {
-    for (const word of words) groups.set(word, [...(groups.get(word) ?? []), group]);
+    for (const word of words) addTo(groups, word, group);
   }
   return groups;
 })();

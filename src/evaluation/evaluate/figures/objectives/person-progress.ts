@@ -1,3 +1,4 @@
+import { addTo } from '../../../../lists';
 import { compareText } from '../../../../model';
 import { type Objective, type ObjectiveProgress, objectiveProgress } from '../../../../program';
 import { sum } from '../../../statistics';
@@ -82,7 +83,7 @@ export function progressByPerson(
   for (const { objective, personId, progress } of objectives) {
     if (progress === null || objective.status === 'dropped') continue;
     const entry = { weight: objective.weight ?? 1, value: limited(progress) };
-    own.set(personId, [...(own.get(personId) ?? []), entry]);
+    addTo(own, personId, entry);
   }
   return new Map(
     [...own]
