@@ -24,9 +24,11 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   interchange: ['errors', 'lists', 'model', 'messages'],
   program: ['errors', 'lists', 'model', 'messages', 'interchange'],
   evaluation: ['errors', 'lists', 'model', 'messages', 'program'],
+  audit: ['errors', 'lists', 'model', 'messages', 'matching', 'evaluation'],
   'entries/assignment': ['errors', 'assignment'],
   'entries/munkres': ['errors', 'assignment'],
   'entries/program': ['errors', 'model', 'interchange', 'program'],
+  'entries/audit': ['errors', 'model', 'matching', 'evaluation', 'audit'],
   'entries/evaluation': ['errors', 'model', 'evaluation'],
   'entries/interchange': ['errors', 'model', 'interchange'],
   'entries/workbook': ['errors', 'interchange'],
@@ -61,6 +63,7 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
     'interchange',
     'program',
     'evaluation',
+    'audit',
   ],
 };
 

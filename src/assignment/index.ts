@@ -1,3 +1,4 @@
+export { type ChanceProblem, type Chances, equalChances } from './chances';
 export {
   BufferedSource,
   type Candidates,

@@ -13,30 +13,41 @@ export {
   type PerformanceRecord,
 } from './comparison';
 export {
+  checkMinimumGroup,
   DEFAULT_MINIMUM_GROUP,
   type EvaluationOptions,
   type Figure,
+  HIDDEN,
   LOWEST_MINIMUM_GROUP,
+  type ProtectedFigure,
   type ProtectedGroup,
+  protectFigures,
   protectGroups,
+  shown,
 } from './disclosure';
 export * from './evaluate';
 export * from './goals';
 export * from './interviews';
 export {
+  type BinomialTest,
+  binomialTest,
   type Correlation,
+  checkConfidence,
   compareShares,
   countPromoters,
   cronbachAlpha,
   DEFAULT_CONFIDENCE,
   estimateMean,
   estimateShare,
+  fisherExact,
+  type GroupCount,
   type GroupDifference,
   groupDifference,
   hedgesCorrection,
   holmAdjust,
   type Interval,
   type MeanEstimate,
+  mean,
   type NetPromoterScore,
   type NonResponseBounds,
   netPromoterScore,
@@ -44,11 +55,16 @@ export {
   type PairedChange,
   type PromoterCounts,
   pairedChange,
+  type RankDifference,
   type Reliability,
   rankCorrelation,
+  rankDifference,
   type SampleSize,
   type ShareDifference,
   type ShareEstimate,
+  type ShareRatio,
   sampleSize,
+  shareRatio,
+  throwIssues,
 } from './statistics';
 export * from './surveys';

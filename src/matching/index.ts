@@ -1,3 +1,12 @@
+export {
+  type Counterfactuals,
+  type CriterionMeans,
+  counterfactualSteps,
+  type MatchFacts,
+  matchFactsSteps,
+  type PersonFacts,
+  type Variant,
+} from './audit';
 export { type RematchOptions, type RematchResult, rematch, reviewMatching } from './changes';
 export {
   type AdminExplanation,
@@ -70,10 +79,12 @@ export {
 export {
   type RunPhase,
   type RunProgress,
+  type RunSteps,
   runAsync,
   type ScoringEngine,
   type Sliceable,
   type SlicedOptions,
+  sliceable,
 } from './run';
 export {
   decisionsSchema,

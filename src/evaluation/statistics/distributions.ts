@@ -11,6 +11,11 @@ export function normalCritical(confidence: number): number {
   return jStat.normal.inv((1 + confidence) / 2, 0, 1);
 }
 
+/** Probability of a value at least as far from 0, on both sides, under the standard normal distribution, in [0, 1]. */
+export function normalTwoSided(z: number): number {
+  return Math.min(1, 2 * jStat.normal.cdf(-Math.abs(z), 0, 1));
+}
+
 /** Two-sided critical value of Student's t with `df` > 0 degrees of freedom (not only integers). */
 export function studentCritical(confidence: number, df: number): number {
   return jStat.studentt.inv((1 + confidence) / 2, df);

@@ -3,6 +3,7 @@ export { type Correlation, rankCorrelation } from './correlation';
 export { cronbachAlpha, type Reliability } from './cronbach-alpha';
 export { normalCritical, studentTwoSided } from './distributions';
 export { hedgesCorrection, standardized } from './effect-size';
+export { type BinomialTest, binomialTest, fisherExact, type GroupCount } from './exact';
 export { type GroupDifference, groupDifference } from './group-difference';
 export { DEFAULT_CONFIDENCE, excludes, type Interval, type SampleSize, sampleSize } from './interval';
 export { estimateMean, type MeanEstimate, mean, standardDeviation, sum } from './mean';
@@ -11,3 +12,5 @@ export { countPromoters, type NetPromoterScore, netPromoterScore, type PromoterC
 export { type NonResponseBounds, nonResponseBounds } from './non-response';
 export { type PairedChange, pairedChange } from './paired-change';
 export { compareShares, estimateShare, type ShareDifference, type ShareEstimate } from './proportion';
+export { type RankDifference, rankDifference } from './rank-sum';
+export { type ShareRatio, shareRatio } from './ratio';

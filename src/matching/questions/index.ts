@@ -13,7 +13,13 @@ export {
 } from './compare-policies';
 export * from './conflict';
 export { describeEffect, type Effect, type ExchangedPair } from './effects';
-export { type Alternative, type MarginOptions, type MatchMargin, matchMargins } from './match-margins';
+export {
+  type Alternative,
+  type MarginOptions,
+  type MatchMargin,
+  matchMarginSteps,
+  matchMargins,
+} from './match-margins';
 export {
   type RecruitingAdvice,
   type RecruitingOptions,

@@ -73,35 +73,38 @@ const CANDIDATES = 10;
  * ```
  */
 export const matchMargins: Sliceable<[open: OpenMatching, options?: MarginOptions], readonly MatchMargin[]> =
-  /* @__PURE__ */ sliceable(function* (
-    open: OpenMatching,
-    options: MarginOptions = {},
-  ): RunSteps<readonly MatchMargin[]> {
-    const session = sessionOf(open);
-    checkOptionTypes(options);
-    const { threshold = 0.01, alternatives = 3 } = options;
-    checkOptions(threshold, alternatives);
-    const reopened = yield* partOf(session.reopened(), 0, 0.3);
-    const analysis = reopened.analysis();
-    const { prepared, outcome } = reopened;
-    const asked = options.pair === undefined ? outcome.pairs : [indexOfMatch(reopened, options.pair)];
-    const effects = options.pair === undefined ? analysis.margins() : undefined;
-    const margins: MatchMargin[] = [];
-    for (const [at, [mentee, mentor]] of asked.entries()) {
-      yield { phase: 'questioning', fraction: 0.3 + (0.7 * at) / asked.length };
-      const effect = toEffect(reopened, effects?.[at] ?? analysis.margin(mentee, mentor), () =>
-        changeProblem(reopened.problem, [{ kind: 'cost', row: mentee, column: mentor, cost: FORBIDDEN }]),
-      );
-      margins.push({
-        mentorId: prepared.cohort.mentors[mentor]!.id,
-        menteeId: prepared.cohort.mentees[mentee]!.id,
-        effect,
-        ambiguous: effect !== null && isSmall(effect, threshold),
-        alternatives: findAlternatives(reopened, analysis, mentee, alternatives),
-      });
-    }
-    return margins.sort(byPair);
-  });
+  /* @__PURE__ */ sliceable(matchMarginSteps);
+
+/** {@link matchMargins} in steps. */
+export function* matchMarginSteps(
+  open: OpenMatching,
+  options: MarginOptions = {},
+): RunSteps<readonly MatchMargin[]> {
+  const session = sessionOf(open);
+  checkOptionTypes(options);
+  const { threshold = 0.01, alternatives = 3 } = options;
+  checkOptions(threshold, alternatives);
+  const reopened = yield* partOf(session.reopened(), 0, 0.3);
+  const analysis = reopened.analysis();
+  const { prepared, outcome } = reopened;
+  const asked = options.pair === undefined ? outcome.pairs : [indexOfMatch(reopened, options.pair)];
+  const effects = options.pair === undefined ? analysis.margins() : undefined;
+  const margins: MatchMargin[] = [];
+  for (const [at, [mentee, mentor]] of asked.entries()) {
+    yield { phase: 'questioning', fraction: 0.3 + (0.7 * at) / asked.length };
+    const effect = toEffect(reopened, effects?.[at] ?? analysis.margin(mentee, mentor), () =>
+      changeProblem(reopened.problem, [{ kind: 'cost', row: mentee, column: mentor, cost: FORBIDDEN }]),
+    );
+    margins.push({
+      mentorId: prepared.cohort.mentors[mentor]!.id,
+      menteeId: prepared.cohort.mentees[mentee]!.id,
+      effect,
+      ambiguous: effect !== null && isSmall(effect, threshold),
+      alternatives: findAlternatives(reopened, analysis, mentee, alternatives),
+    });
+  }
+  return margins.sort(byPair);
+}
 
 function isSmall(effect: Effect, threshold: number): boolean {
   return effect.loss === 0 || (effect.scoreLoss !== null && effect.scoreLoss < threshold);

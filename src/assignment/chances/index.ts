@@ -1,0 +1,1 @@
+export { type ChanceProblem, type Chances, equalChances } from './equal-chances';

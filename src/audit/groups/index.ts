@@ -1,0 +1,8 @@
+export {
+  type AuditTableRow,
+  checkAuditOptions,
+  type GroupBy,
+  Grouping,
+  type GroupOptions,
+  groupingsOf,
+} from './grouping';

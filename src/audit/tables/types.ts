@@ -1,0 +1,133 @@
+import type {
+  EvaluationOptions,
+  Figure,
+  GroupCount,
+  Interval,
+  ShareEstimate,
+  ShareRatio,
+} from '../../evaluation';
+import type { Side } from '../../model';
+import type { GroupOptions } from '../groups';
+
+/** What {@link auditMatching} may be told. */
+export interface AuditOptions extends GroupOptions, EvaluationOptions {
+  /** A group with a smaller share of the people is named, and no highest rate is taken from it; in [0, 1), default 0.02. */
+  readonly smallShare?: number;
+  /**
+   * Shares of people expected by whom the program is open to, by grouping and value: `{ gender: { f: 0.5, m: 0.5 } }`.
+   * Given, a binomial test says whether a group takes part more or less than that.
+   */
+  readonly expectedShares?: { readonly [name: string]: { readonly [value: string]: number } };
+}
+
+/** What a matching gives a group, in counts of people. Told only where nobody stands out. */
+export interface GroupCounts {
+  readonly people: number;
+  /** Share of all people whose group is known, in [0, 1]. */
+  readonly share: number;
+  /** Mean number of partners whom nothing forbids. */
+  readonly eligiblePartners: number;
+  /** People without any such partner. */
+  readonly withoutEligible: number;
+  /** People who take at least one partner: `total`; and those who have one: `count`. */
+  readonly matched: ShareEstimate;
+  /** Of those who ranked somebody: who has the first of them. `null` where those are too few to be told of. */
+  readonly firstWish: ShareEstimate | null;
+  /** Seats of these people: partners that they would take, and those they have. */
+  readonly seats: number;
+  readonly seatsUsed: number;
+}
+
+/** Figures of those of a group who are matched. Scores in [0, 1]. */
+export interface GroupScores {
+  readonly people: number;
+  /** Of each person's mean score. */
+  readonly mean: number;
+  readonly median: number;
+  /** Mean share of the weight that could be assessed, in [0, 1]. */
+  readonly coverage: number;
+  /** People none of whose partners could be exchanged at nearly no loss; `null` where margins are not known. */
+  readonly firm: ShareEstimate | null;
+}
+
+/** A share of a group against that of the group with the highest. */
+export interface CountImpact extends ShareRatio {
+  /** `count` of `total`. */
+  readonly of: GroupCount;
+  /** Values of the group with the highest share. */
+  readonly highest: readonly string[];
+  /** Fisher's exact test, two-sided; `null` for the group with the highest share itself. */
+  readonly p: number | null;
+  /** The same after Holm's adjustment for all tests of the audit. */
+  readonly adjusted: number | null;
+}
+
+/** The scores of a group against those of the group with the highest selection rate. */
+export interface ScoreImpact {
+  /** Difference of the mean scores. */
+  readonly difference: number | null;
+  /** Welch's interval. */
+  readonly interval: Interval | null;
+  readonly p: number | null;
+  readonly adjusted: number | null;
+}
+
+/** How a group fares against the one with the highest rate. */
+export interface GroupImpact {
+  /** Matched people among those who take a partner; `null` where it may not be told. */
+  readonly selection: CountImpact | null;
+  /** Matched people whose score is above the median of all matched people, as in New York's Local Law 144. */
+  readonly scoring: CountImpact | null;
+  readonly score: ScoreImpact | null;
+  /** Whether as many take part as was expected, where that was said: exact binomial test. */
+  readonly participation: {
+    readonly expected: number;
+    readonly share: number;
+    readonly interval: Interval | null;
+    readonly p: number | null;
+    readonly adjusted: number | null;
+  } | null;
+}
+
+/** People with the same values. */
+export interface AuditGroup {
+  /** In the order of the table's `by`. */
+  readonly values: readonly string[];
+  /** Fewer people than the share that counts for a highest rate: named, and not compared with. */
+  readonly small: boolean | null;
+  readonly counts: Figure<GroupCounts>;
+  readonly scores: Figure<GroupScores>;
+  readonly impact: GroupImpact | null;
+}
+
+/** One grouping of all people on a side. */
+export interface AuditTable {
+  readonly by: readonly string[];
+  /** How many people could not be put into a group. */
+  readonly unknown: Figure<number>;
+  /** By their values. */
+  readonly groups: readonly AuditGroup[];
+  /** Groups of which nothing is told, because they are small or others would tell of them. */
+  readonly hidden: number;
+}
+
+/** What {@link auditMatching} found. Plain data. */
+export interface Audit {
+  readonly side: Side;
+  /** Everybody on that side, whatever the group. */
+  readonly all: {
+    readonly counts: GroupCounts;
+    readonly scores: GroupScores | null;
+    readonly medianScore: number | null;
+  };
+  readonly tables: readonly AuditTable[];
+  /** How many tests there were: what Holm's adjustment is for. */
+  readonly tests: number;
+  /** Rows of the auditor's table, and how many of them are people of this side; `null` without a table. */
+  readonly joined: { readonly rows: number; readonly people: number } | null;
+  readonly minimumGroup: number;
+  readonly smallShare: number;
+  readonly confidence: number;
+  /** That this is no legal advice, and what the four-fifths rule is not. */
+  readonly notes: readonly string[];
+}
