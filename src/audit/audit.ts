@@ -46,7 +46,7 @@ import {
  * const cohort = generateCohort({ mentors: 60, mentees: 80, seed: 'audit' });
  * const open = openMatching(cohort, {}, matchCohort(cohort));
  * const audit = auditMatching(open, { by: ['gender'] });
- * audit.tables[0]?.groups.map(({ values }) => values[0]); // => ['female', 'male', 'nonbinary']
+ * audit.tables[0]?.groups.map(({ values }) => values[0]); // => ['man', 'non-binary', 'woman']
  * ```
  */
 export const auditMatching: Sliceable<[open: OpenMatching, options?: AuditOptions], Audit> =
