@@ -21,7 +21,7 @@ for (const form of FORMS) {
   const values = new Map<string, number[]>(BUILT_IN_CRITERIA.map((id) => [id, []]));
   for (let seed = 0; seed < SEEDS; seed++) {
     const cohort = loadCohort(
-      generateCohort({ mentors: SIDE, mentees: SIDE, seed: `prior-${seed}`, ventureRate: 0.5 }),
+      generateCohort({ mentors: SIDE, mentees: SIDE, seed: `prior-${seed}`, ventureRate: 0.5, textRate: 1 }),
     );
     const weights = Object.fromEntries(BUILT_IN_CRITERIA.map((id) => [id, 1]));
     const policy = definePolicy({ ...formPreset(form).policy, weights });

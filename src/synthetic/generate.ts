@@ -3,6 +3,7 @@ import { PersonDraws, Shared } from './draw';
 import { parseOptions, type SyntheticCohortOptions } from './options';
 import { organize, type Place } from './organization';
 import { createRandom, type Random, weightTable } from './random';
+import { drawBiography, drawMotivation, type Subject } from './texts';
 import {
   DEPARTMENTS,
   type DepartmentVocabulary,
@@ -106,6 +107,8 @@ export function generateCohort(options: SyntheticCohortOptions): Cohort {
   const menteeWish = wishMaker(mentorProfiles, settings, wishes);
   const roles = stream('roles');
   const roleDraws = new PersonDraws(roles);
+  const texts = stream('texts');
+  const writes = () => settings.textRate > 0 && texts.chance(settings.textRate);
 
   const mentors = mentorProfiles.map((profile, index): Mentor => {
     const goalsSupported = roleDraws.goalsToSupport(profile.standing);
@@ -118,6 +121,7 @@ export function generateCohort(options: SyntheticCohortOptions): Cohort {
     if (hasVenture) mentor.ventures = [venture];
     if (capacity !== undefined) mentor.capacity = capacity;
     if (preferences !== undefined) mentor.preferences = preferences;
+    if (writes()) mentor.biography = drawBiography(aboutOf(profile, goalsSupported, profile.skills), texts);
     return mentor;
   });
   const mentees = menteeProfiles.map((profile, index): Mentee => {
@@ -137,6 +141,7 @@ export function generateCohort(options: SyntheticCohortOptions): Cohort {
     if (wantsTwo) mentee.capacity = { max: 2 };
     if (isUrgent) mentee.priority = priority;
     if (preferences !== undefined) mentee.preferences = preferences;
+    if (writes()) mentee.motivation = drawMotivation(aboutOf(profile, goals, skillsWanted), texts);
     return mentee;
   });
   return Object.keys(organization.outside).length === 0
@@ -191,6 +196,22 @@ function drawProfile(
 
 /** A person being put together, field by field: no object is made for a field that stays blank. */
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
+/** What a person's text is about. */
+function aboutOf(
+  { role, department, experienceYears }: Profile,
+  goals: readonly { readonly name: string }[],
+  skills: readonly { readonly name: string }[],
+): Subject {
+  const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
+  return {
+    role,
+    department: DEPARTMENTS[department]?.name ?? '',
+    years: experienceYears,
+    skills: names(skills),
+    goals: names(goals),
+  };
+}
 
 /** The part of a person that is the same on both sides, with blanks. */
 function toPerson(profile: Profile, manager: string, draws: PersonDraws, keep: () => boolean): Person {

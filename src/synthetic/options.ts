@@ -25,6 +25,8 @@ export interface SyntheticCohortOptions {
   readonly priorityRate?: number;
   /** Share of mentees who build a venture, default 0.1; mentors who have built one are half as common again. */
   readonly ventureRate?: number;
+  /** Share of people who write something in their own words, default 0. */
+  readonly textRate?: number;
 }
 
 const MAX_PEOPLE = 1_000_000;
@@ -44,6 +46,7 @@ const optionsSchema = schemaFor<SyntheticCohortOptions>()(
     neverRate: rate,
     priorityRate: rate,
     ventureRate: rate,
+    textRate: rate,
   }),
 );
 
@@ -62,5 +65,6 @@ export function parseOptions(input: SyntheticCohortOptions): Required<SyntheticC
     neverRate: given.neverRate ?? 0.02,
     priorityRate: given.priorityRate ?? 0.2,
     ventureRate: given.ventureRate ?? 0.1,
+    textRate: given.textRate ?? 0,
   };
 }

@@ -20,12 +20,12 @@ const manifest: {
  */
 const BUDGET_KB: { readonly [entry: string]: number } = {
   // A tenth of it is the code of worker threads, as text.
-  index: 239,
+  index: 243,
   assignment: 67,
   // Most of it is the matching, which it solves again; a quarter the distributions of jStat and disclosure control.
   audit: 140,
   'assignment/munkres': 2,
-  synthetic: 11,
+  synthetic: 11.5,
   // A fifth of it recognizes tables nobody has mapped yet; who only reads and writes does not bundle it.
   interchange: 106,
   // Most of it is the reader and writer of workbooks that is bundled.
@@ -38,7 +38,7 @@ const BUDGET_KB: { readonly [entry: string]: number } = {
   // No more than the rooms that its schemas are of.
   schemas: 55,
   // A quarter of it is loaded for workbooks only.
-  cli: 441,
+  cli: 449,
 };
 
 interface Bundle {

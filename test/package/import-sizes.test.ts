@@ -24,12 +24,12 @@ interface Budget {
 
 /** What a page pays that imports one name. Raise a limit on purpose only. */
 const BUDGETS: readonly Budget[] = [
-  { name: 'matchCohort', entry: 'index', most: 145, goal: 55 },
+  { name: 'matchCohort', entry: 'index', most: 149, goal: 55 },
   // The code of threads, 21 kB more, is loaded where there are many pairs.
-  { name: 'matchCohortAsync', entry: 'index', most: 147 },
-  { name: 'scorePair', entry: 'index', most: 55, goal: 24 },
+  { name: 'matchCohortAsync', entry: 'index', most: 151 },
+  { name: 'scorePair', entry: 'index', most: 59, goal: 24 },
   { name: 'normalizeTag', entry: 'index', most: 4.5 },
-  { name: 'verifyMatching', entry: 'index', most: 169 },
+  { name: 'verifyMatching', entry: 'index', most: 173 },
   { name: 'solveAssignment', entry: 'assignment', most: 34, goal: 24 },
   { name: 'verifyAssignment', entry: 'assignment', most: 6, goal: 4 },
   { name: 'interviewSchema', entry: 'evaluation', most: 1 },
@@ -37,7 +37,7 @@ const BUDGETS: readonly Budget[] = [
   { name: 'estimateShare', entry: 'evaluation', most: 20 },
   { name: 'writePeople', entry: 'interchange', most: 21 },
   { name: 'readPeople', entry: 'interchange', most: 71 },
-  { name: 'generateCohort', entry: 'synthetic', most: 10.5 },
+  { name: 'generateCohort', entry: 'synthetic', most: 11 },
   { name: 'FR', entry: 'fr', most: 12 },
 ];
 

@@ -8,4 +8,5 @@ export const ALL_WEIGHTS = {
   logistics: 0.1,
   career: 0.05,
   venture: 0.05,
+  text: 0.05,
 };

@@ -55,7 +55,18 @@ export const TAXONOMY: readonly Concept[] = [
   { id: 'fintech', label: 'fintech', parentIds: ['finance'] },
 ];
 
+/** Texts with and without words that count, what is not wanted among them; some are those that {@link VECTORS} know. */
+export const TEXTS = [
+  'I want to lead a team and learn negotiation.',
+  'Ten years of negotiation; I do not want to do sales, but I lead teams.',
+  'Moved from sales to data analysis. Python, statistics and negotiation every day.',
+  'Négociation et conduite d’équipe : je ne veux plus de ventes.',
+  'I would like to.',
+  '!!!',
+];
+
 const word = (words: readonly string[]) => fc.constantFrom(...words);
+const text = fc.oneof(word(TEXTS), fc.string({ maxLength: 60 }));
 const list = <T>(item: fc.Arbitrary<T>, maxLength = 4) => fc.array(item, { maxLength });
 const level = fc.integer({ min: 0, max: 5 });
 
@@ -110,6 +121,8 @@ const person = blanks<Omit<Person, 'id'>>({
   nextRole: word(ROLES),
   path: list(word(ROLES), 3),
   interests: list(word(['chess', 'Chess', 'running', 'AI', 'wine', 'art']), 5),
+  motivation: text,
+  biography: text,
   department: word(['Sales', 'sales ', 'Legal', 'R&D']),
   location: word(['Paris', 'Lyon']),
   timeZone: word(ZONES),
@@ -208,6 +221,9 @@ const similarity: fc.Arbitrary<Partial<Similarity>> = blanks<Similarity>({
     'change career': [0.8, 0.6, 0],
     SQL: [0, 1, 0],
     R: [0, 0.8, 0.4],
+    [TEXTS[0]!]: [0.4, 0.2, 0.1],
+    [TEXTS[1]!]: [0.3, -0.2, 0.3],
+    [TEXTS[3]!]: [-0.5, 0.1, 0.2],
     manager: [1, 1, 0],
     director: [1, 0.9, 0.1],
   }),
@@ -233,6 +249,7 @@ export const scoringPolicy: fc.Arbitrary<PolicyInput> = fc.record({
         logistics: weight,
         career: weight,
         venture: weight,
+        text: weight,
       },
       { requiredKeys: [] },
     )
@@ -244,6 +261,7 @@ export const scoringPolicy: fc.Arbitrary<PolicyInput> = fc.record({
       ahead: fc.constantFrom<'mentor' | 'mentee'>('mentor', 'mentee'),
     }),
     interests: blanks({ rareCountMore: fc.boolean(), shrinkage: fc.constantFrom(0, 1, 2.5) }),
+    text: blanks({ rareCountMore: fc.boolean(), shrinkage: fc.constantFrom(0, 1, 3) }),
     logistics: blanks({
       fullOverlapMinutes: fc.constantFrom(0.5, 60, 120, 20_000),
       zeroCreditHours: fc.constantFrom(3, 8),
@@ -251,7 +269,7 @@ export const scoringPolicy: fc.Arbitrary<PolicyInput> = fc.record({
   }),
   similarity,
   priors: fc.record(
-    { goals: prior, skills: prior, preferences: prior, venture: prior },
+    { goals: prior, skills: prior, preferences: prior, venture: prior, text: prior },
     { requiredKeys: [] },
   ),
   scoreUnit: fc.constantFrom(1, 28, 1000, 1_000_000, 10_000_000),

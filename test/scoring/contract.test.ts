@@ -91,7 +91,14 @@ describe.each(BUILT_IN_CRITERIA)('the criterion %s', (id) => {
   });
 
   it('gives them one score in cohorts of several blocks', () => {
-    const people = generateCohort({ mentors: 4500, mentees: 6, ventureRate: 0.4, rankedRate: 0.5, seed: id });
+    const people = generateCohort({
+      mentors: 4500,
+      mentees: 6,
+      ventureRate: 0.4,
+      rankedRate: 0.5,
+      textRate: 0.7,
+      seed: id,
+    });
     expectOneAnswer(people, only(id, {}));
   });
 

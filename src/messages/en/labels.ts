@@ -10,6 +10,7 @@ const CRITERIA: Templates<CriterionLabels> = {
   'criterion.logistics': 'times and languages',
   'criterion.career': 'career',
   'criterion.venture': 'venture',
+  'criterion.text': 'own words',
 };
 
 const RULES: Templates<RuleLabels> = {
@@ -47,6 +48,8 @@ const FIELDS: Templates<FieldLabels> = {
   'field.availability': 'availability',
   'field.nextRole': 'next role',
   'field.path': 'roles held',
+  'field.motivation': 'motivation',
+  'field.biography': 'biography',
   'field.venture': 'venture',
   'field.ventures': 'ventures built',
   'field.capacity': 'seats',

@@ -48,6 +48,14 @@ export const SCORING_EN: Templates<ScoringMessages> = {
   'interests.mentee-blank': 'the mentee has not named any interests',
   'interests.both-blank': 'neither has named any interests',
 
+  'text.alike': 'what the two write is {similarity, percent}% alike',
+  'text.shared': 'both write about: {words}',
+  'text.unwanted': 'both write that they do not want, or are leaving: {words}',
+  'text.none-shared': 'no telling word in common in what the two write',
+  'text.mentor-blank': 'the mentor has written nothing about themselves',
+  'text.mentee-blank': 'the mentee has written nothing about themselves',
+  'text.both-blank': 'neither has written anything about themselves',
+
   'preferences.ranked-by-mentee': 'the mentee’s choice number {rank} of {ranked}',
   'preferences.not-ranked-by-mentee':
     'not {ranked, plural, one {the one mentor} other {among the # mentors}} the mentee would like',

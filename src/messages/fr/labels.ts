@@ -10,6 +10,7 @@ const CRITERIA: Templates<CriterionLabels> = {
   'criterion.logistics': 'horaires et langues',
   'criterion.career': 'parcours',
   'criterion.venture': 'entreprise',
+  'criterion.text': 'textes libres',
 };
 
 const RULES: Templates<RuleLabels> = {
@@ -47,6 +48,8 @@ const FIELDS: Templates<FieldLabels> = {
   'field.availability': 'disponibilités',
   'field.nextRole': 'poste visé',
   'field.path': 'postes occupés',
+  'field.motivation': 'motivation',
+  'field.biography': 'présentation',
   'field.venture': 'entreprise',
   'field.ventures': 'entreprises créées',
   'field.capacity': 'places',

@@ -48,6 +48,14 @@ export const SCORING_FR: Templates<ScoringMessages> = {
   'interests.mentee-blank': 'la personne accompagnée n’a indiqué aucun centre d’intérêt',
   'interests.both-blank': 'aucun centre d’intérêt n’est indiqué, ni d’un côté ni de l’autre',
 
+  'text.alike': `les deux textes se ressemblent à {similarity, percent}${S}%`,
+  'text.shared': `mots communs dans les deux textes${S}: {words}`,
+  'text.unwanted': `ce que ni l’un ni l’autre ne veut, ou que les deux quittent${S}: {words}`,
+  'text.none-shared': 'aucun mot marquant en commun dans les deux textes',
+  'text.mentor-blank': 'le mentor n’a rien écrit à son sujet',
+  'text.mentee-blank': 'la personne accompagnée n’a rien écrit à son sujet',
+  'text.both-blank': 'aucun texte n’est donné, ni d’un côté ni de l’autre',
+
   'preferences.ranked-by-mentee': 'choix numéro {rank} sur {ranked} de la personne accompagnée',
   'preferences.not-ranked-by-mentee':
     'ne figure pas {ranked, plural, one {comme le seul mentor souhaité} other {parmi les # mentors souhaités}} ' +

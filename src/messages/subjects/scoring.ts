@@ -83,6 +83,16 @@ export interface ScoringMessages {
   'interests.mentee-blank': None;
   'interests.both-blank': None;
 
+  'text.alike': { readonly similarity: number };
+  /** The most telling words that both write, and how many there are. */
+  'text.shared': { readonly words: readonly string[]; readonly count: number };
+  /** Of what both write that they do not want it, or leave it. */
+  'text.unwanted': { readonly words: readonly string[]; readonly count: number };
+  'text.none-shared': None;
+  'text.mentor-blank': None;
+  'text.mentee-blank': None;
+  'text.both-blank': None;
+
   'preferences.ranked-by-mentee': RankParams;
   'preferences.not-ranked-by-mentee': { readonly ranked: number };
   'preferences.ranked-by-mentor': RankParams;
@@ -175,6 +185,13 @@ export const SCORING_VISIBILITY: Visibilities<ScoringMessages> = {
   'experience.mentee-blank': 'mentee',
   'experience.both-blank': 'administrator',
 
+  'text.alike': 'everyone',
+  'text.shared': 'everyone',
+  'text.unwanted': 'administrator',
+  'text.none-shared': 'everyone',
+  'text.mentor-blank': 'mentor',
+  'text.mentee-blank': 'mentee',
+  'text.both-blank': 'administrator',
   'interests.shared': 'everyone',
   'interests.none-shared': 'everyone',
   'interests.mentor-blank': 'mentor',
@@ -267,6 +284,14 @@ export const SCORING_BEARING: Bearings<ScoringMessages> = {
   'interests.mentor-blank': 'missing',
   'interests.mentee-blank': 'missing',
   'interests.both-blank': 'missing',
+
+  'text.alike': 'by-value',
+  'text.shared': 'for',
+  'text.unwanted': 'for',
+  'text.none-shared': 'missing',
+  'text.mentor-blank': 'missing',
+  'text.mentee-blank': 'missing',
+  'text.both-blank': 'missing',
 
   'preferences.ranked-by-mentee': 'for',
   'preferences.not-ranked-by-mentee': 'missing',

@@ -21,6 +21,8 @@ export const PERSON_DOCS: { readonly [K in keyof AnyPerson]-?: string } = {
   availability: "Weekly windows, in the person's own time zone.",
   nextRole: 'Role aimed at next (read for mentees by the criterion `career`).',
   path: 'Roles held on the way, oldest first (read for mentors by the criterion `career`).',
+  motivation: 'Why this person takes part, in their own words (read by the criterion `text`).',
+  biography: 'About this person, in their own words (read by the criterion `text`).',
   venture: 'The venture this person is building (read for mentees by the criterion `venture`).',
   ventures: 'Ventures this person has built (read for mentors by the criterion `venture`).',
   capacity: 'How many partners a person takes: at least `min`, at most `max`. Both default as the role says.',

@@ -150,6 +150,8 @@ export const PERSON_FIELDS = {
   availability: { value: list(availabilityWindow) },
   nextRole: { value: tag, compared: true },
   path: { value: list(tag, 'steps'), compared: true },
+  motivation: { value: text },
+  biography: { value: text },
   venture: { value: venture },
   ventures: { value: list(venture) },
   capacity: { value: capacity },

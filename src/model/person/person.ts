@@ -106,6 +106,10 @@ export interface Person {
   readonly nextRole?: string;
   /** Roles held on the way, oldest first (read for mentors by the criterion `career`). */
   readonly path?: readonly string[];
+  /** Why this person takes part, in their own words (read by the criterion `text`). */
+  readonly motivation?: string;
+  /** About this person, in their own words (read by the criterion `text`). */
+  readonly biography?: string;
   /** The venture this person is building (read for mentees by the criterion `venture`). */
   readonly venture?: Venture;
   /** Ventures this person has built (read for mentors by the criterion `venture`). */

@@ -8,6 +8,7 @@ export const BUILT_IN_CRITERIA = [
   'logistics',
   'career',
   'venture',
+  'text',
 ] as const;
 /** The id of a criterion that the library has. */
 export type BuiltInCriterion = (typeof BUILT_IN_CRITERIA)[number];
@@ -34,6 +35,7 @@ export const DEFAULT_PRIORS: { readonly [K in BuiltInCriterion]: number } = {
   logistics: 0.5,
   career: 0.08,
   venture: 0.4,
+  text: 0.02,
 };
 
 /** The prior of a criterion of the caller's own that states none. */

@@ -20,6 +20,7 @@ const PARAMS: Params = {
   skills: { assumedLevel: 3, assumedTarget: 3 },
   experience: { knots: [0, 3, 12, 25], ahead: 'mentor' },
   interests: { rareCountMore: true, shrinkage: 1 },
+  text: { rareCountMore: true, shrinkage: 3 },
   logistics: { fullOverlapMinutes: 120, zeroCreditHours: 8, referenceDate: '2026-01-15' },
   venture: { stages: ['idea', 'validation', 'early', 'growth', 'scale'] },
 };

@@ -34,6 +34,12 @@ export interface CriterionParams {
     /** Day (`YYYY-MM-DD`) whose UTC offsets are used to compare time zones, default 2026-01-15. */
     readonly referenceDate: string;
   };
+  readonly text: {
+    /** Whether rare words count more (inverse document frequency over the cohort), default true. */
+    readonly rareCountMore: boolean;
+    /** Pseudo-words added to each text, >= 0, default 3: few words are shrunk toward 0. */
+    readonly shrinkage: number;
+  };
   readonly venture: {
     /** Stages of a venture, earliest first. */
     readonly stages: readonly string[];
@@ -77,6 +83,7 @@ export const paramsSchema = schemaFor<ParamsInput>()(
           ahead: z.enum(['mentor', 'mentee']).optional(),
         }).optional(),
         interests: fields({ rareCountMore: z.boolean().optional(), shrinkage: level.optional() }).optional(),
+        text: fields({ rareCountMore: z.boolean().optional(), shrinkage: level.optional() }).optional(),
         logistics: fields({
           fullOverlapMinutes: z.number().positive().optional(),
           zeroCreditHours: z.number().positive().optional(),
@@ -96,6 +103,7 @@ export function completeParams(defaults: CriterionParams, given: ParamsInput = {
     skills: { ...defaults.skills, ...givenFields(given.skills ?? {}) },
     experience: { ...defaults.experience, ...givenFields(given.experience ?? {}) },
     interests: { ...defaults.interests, ...givenFields(given.interests ?? {}) },
+    text: { ...defaults.text, ...givenFields(given.text ?? {}) },
     logistics: { ...defaults.logistics, ...givenFields(given.logistics ?? {}) },
     venture: { ...defaults.venture, ...givenFields(given.venture ?? {}) },
   };

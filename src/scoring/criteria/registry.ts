@@ -7,6 +7,7 @@ import { interests } from './interests';
 import { logistics } from './logistics';
 import { preferences } from './preferences';
 import { skills } from './skills';
+import { text } from './text';
 import { venture } from './venture';
 
 /** The criteria that ship with the library. */
@@ -19,6 +20,7 @@ export const CRITERIA: { readonly [Id in BuiltInCriterion]: CriterionDefinition 
   logistics,
   career,
   venture,
+  text,
 };
 
 /** The criterion of an id; nothing for one of the caller's own. */

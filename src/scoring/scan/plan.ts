@@ -46,6 +46,8 @@ function planOf(data: ShapeData, mentors: number, taken: boolean): CriterionPlan
     case 'overlap':
       if (taken) return { term: rowTerm(passOf(data), mentors) };
       return { place: (layout, lists, order) => placeOverlap(layout, data, lists, order) };
+    case 'texts':
+      return { term: rowTerm(passOf(data), mentors) };
     case 'minutes':
       if (taken) return { term: rowTerm(passOf(data), mentors) };
       return {

@@ -4,6 +4,7 @@ import { OverlapPass } from './overlap';
 import type { CriterionPass } from './pass';
 import { ProfilePass } from './profiles';
 import type { ShapeData } from './shape-data';
+import { TextPass } from './texts';
 import { WishPass } from './wishes';
 
 /** What reads a compiled criterion. Holds buffers: one per thread. */
@@ -19,5 +20,7 @@ export function passOf(data: ShapeData): CriterionPass {
       return new ListedPass(data);
     case 'minutes':
       return new MinutesPass(data);
+    case 'texts':
+      return new TextPass(data);
   }
 }

@@ -2,6 +2,7 @@ import type { ListedData } from './listed';
 import type { MinutesData } from './minutes';
 import type { OverlapData } from './overlap';
 import type { ProfileData } from './profiles';
+import type { TextData } from './texts';
 import type { WishData } from './wishes';
 
 /**
@@ -12,6 +13,7 @@ import type { WishData } from './wishes';
  * - `profiles`: people with equal profiles are scored once; numbers and closest words;
  * - `overlap`: what two lists of weighted tags have in common;
  * - `listed`: single pairs earn more than the prior;
- * - `minutes`: free time in common.
+ * - `minutes`: free time in common;
+ * - `texts`: weighted words in common, or vectors.
  */
-export type ShapeData = WishData | ProfileData | OverlapData | ListedData | MinutesData;
+export type ShapeData = WishData | ProfileData | OverlapData | ListedData | MinutesData | TextData;

@@ -42,6 +42,7 @@ describe('Google Forms', () => {
         skills: [{ name: 'Leading teams' }, { name: 'Public speaking' }],
         experienceYears: 18,
         role: 'Head of engineering',
+        biography: 'I lead the engineering teams. Before that I was a consultant.',
         interests: ['Opera', 'Running'],
         department: 'Engineering',
         timeZone: 'Europe/Berlin',
@@ -73,6 +74,7 @@ describe('Google Forms', () => {
         name: 'Amara Osei',
         skills: [{ name: 'Python' }, { name: 'System design' }],
         experienceYears: 12,
+        biography: 'I have been at Harbour since the beginning. I like to explain things.',
         role: 'Staff engineer',
         interests: ['Chess', 'Running'],
         department: 'Engineering',
@@ -143,7 +145,6 @@ describe('Google Forms', () => {
     ]);
     expect(mentors?.doubts.map(({ id }) => id)).toEqual(['doubt.times-of-words', 'doubt.duplicates']);
     expect(mentors?.columns.filter(({ field }) => field === null).map(({ columns }) => columns[0])).toEqual([
-      'Tell us about yourself',
       'I agree that my answers are used for the matching',
     ]);
     expect(mentors?.columns.find(({ field }) => field === 'skills')).toEqual({

@@ -25,6 +25,9 @@ const noFigures = (kinds: CellKinds) => text(kinds) && kinds.integer < 0.9;
 const mentorWords = String.raw`(?:mentors?|mentees?|mentore\w*|filleul\w*|parrains?|marraines?|protege\w*)`;
 const people = `(?:${mentorWords}|people|persons?|personnes?|seats?|places?|partners?)`;
 
+const ownWords = ({ prose, email, date, yesNo }: CellKinds) =>
+  prose > 0.4 && email < 0.5 && date < 0.5 && yesNo < 0.9;
+
 /** English and French, without accents. Of several that fit a column the heaviest counts, of equal ones the first. */
 export const VOCABULARY: readonly Word[] = [
   {
@@ -194,6 +197,22 @@ export const VOCABULARY: readonly Word[] = [
     not: /\b(?:level|grade|activites|salutation|civilite|years?|annees?|like|goals?|model|how long|department|mentor\w*|program\w*|manager s|skills?|codes?)\b/,
     fits: (kinds) => text(kinds) && kinds.role < 0.8 && kinds.integer < 0.9,
     weight: 0.8,
+  },
+  {
+    meaning: 'motivation',
+    words:
+      /\b(?:motivat\w+|motive\w*|lettre de motivation|cover letter|statement of (?:purpose|interest)|personal statement|why (?:do|would|did|are|should) (?:you|we)|why (?:a )?(?:mentor\w*|mentee\w*|this program\w*)|pourquoi (?:voulez|souhaitez|desirez|aimeriez|rejoindre|participer|devenir|un mentor\w*|ce program\w*))\b/,
+    not: /\b(?:why not|manager|rate|leav\w*|decline\w*|feedback)\b/,
+    fits: ownWords,
+    weight: 0.96,
+  },
+  {
+    meaning: 'biography',
+    words:
+      /\b(?:biograph\w*|bios?|about (?:you|yourself|me|myself)|tell (?:us|me) (?:a (?:bit|little) )?about (?:you|yourself)|(?:describe|introduce|present) yourself|presentez vous|a propos de (?:vous|moi)|parlez (?:nous )?(?:un peu )?de vous|(?:professional|career|personal) (?:summary|background|history|story)|parcours(?: professionnel)?|presentation personnelle)\b/,
+    not: /\b(?:hear\w*|heard|manager|skills?|goals?|competences?|objectifs?|anything else)\b/,
+    fits: ownWords,
+    weight: 0.94,
   },
   {
     meaning: 'interests',

@@ -1,3 +1,4 @@
 export { lexicalSimilarity, phraseSimilarity } from './compare';
 export { PhraseJoin } from './join';
 export { type Phrase, readPhrase } from './read-phrase';
+export { readText, spellingIn, type TextTerm } from './read-text';

@@ -156,7 +156,7 @@ function withPromotions(words: readonly string[]): string[] {
 }
 
 /** Whether a word belongs to a span of time, such as `10 years` or `next two years`. */
-function isWhen(words: readonly string[], at: number): boolean {
+export function isWhen(words: readonly string[], at: number): boolean {
   if (TIME_SPANS.has(words[at]!)) return true;
   for (let next = at; next < words.length && next < at + 4; next++) {
     const word = words[next]!;

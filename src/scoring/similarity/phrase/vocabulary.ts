@@ -10,6 +10,29 @@ import { normalizeTag } from '../../../model';
 const list = (text: string): string[] => text.split(' ').map((word) => normalizeTag(word));
 const set = (text: string): ReadonlySet<string> => new Set(list(text));
 
+/** Words beside {@link FUNCTION_WORDS} without a meaning of their own in a longer text; left out. */
+export const TEXT_WORDS = set(
+  'because but if then there here he she him her his they them these those some any all many much most other another such ' +
+    'only same too now since until while though although however therefore thus each every both few also again always ' +
+    'often still already once even well back over under after before through across around along out off down etc e g ' +
+    'let get got go come came see make made take taken give given say said thing way lot bit kind sort day time today ' +
+    'been being doing going become becoming able want hi hello thank thanks please yes no ok one two three s d ' +
+    'devenir deviens mais si alors donc car ainsi puis tres trop peu plus moins tout toute tous toutes autre autres meme memes quel quelle ' +
+    'quels quelles cela ceci ca celui celle ceux celles ici deja encore toujours souvent jamais parfois bien aujourd hui ' +
+    'lui eux elles ils nous vous etre etait etaient sera seront serait fait faire faisant peut peux pouvoir pourrait dois ' +
+    'doit devoir faut dont apres avant depuis pendant sans sous lors ete ayant eu eus ont avons avez aller vais va chose ' +
+    'facon jour bonjour merci oui non',
+);
+
+/** Words that nearly every text of a mentoring program has; they weigh little. */
+export const LITTLE_IN_TEXTS = set(
+  'mentor mentee mentoring mentorship program programme experience work working job team help share support people ' +
+    'company organization organisation colleague year opportunity looking interest interested excited passionate believe ' +
+    'know think feel know work life personal professional career ' +
+    'mentorat accompagner accompagnement parcours experience travail travailler metier equipe aider partager soutenir ' +
+    'personne entreprise collegue annee opportunite interesse passionne penser connaitre vie personnel professionnel carriere',
+);
+
 /** Words without a meaning of their own in a goal; left out. */
 export const FUNCTION_WORDS = set(
   'a an the as at by for how in is it its my of on our own that their them this up with your you me we i m ll ve s re t ' +

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { type Cohort, matchCohort, type PolicyInput, scorePair } from '../../src';
+import { generateCohort } from '../../src/entries/synthetic';
+import { FORM_DEFAULTS } from '../../src/model';
+import { readText } from '../../src/scoring/similarity';
+import { expectMatches } from '../matching/enumerate';
+
+const policy: PolicyInput = { weights: { text: 1 }, rules: [], seed: 'texts' };
+const words = (...texts: string[]) =>
+  readText(texts).map(({ stem, sign, times }) => `${sign < 0 ? '-' : ''}${stem}${times > 1 ? times : ''}`);
+
+/** The score of two texts in a cohort of nobody else, and the reasons. */
+function of(mentor: string, mentee: string, more: PolicyInput = {}, others: readonly string[] = []) {
+  const cohort: Cohort = {
+    mentors: [{ id: 'a', biography: mentor }],
+    mentees: [
+      { id: 'b', motivation: mentee },
+      ...others.map((motivation, at) => ({ id: `o${at}`, motivation })),
+    ],
+  };
+  const scored = scorePair(cohort, { ...policy, ...more }, { mentorId: 'a', menteeId: 'b' });
+  return {
+    score: scored.score,
+    reasons: scored.contributions[0]!.evidence.map(({ id, params }) => [id, params]),
+  };
+}
+
+describe('the words of a text', () => {
+  it('are stems with their number, without words that say nothing', () => {
+    expect(words('I lead teams. Leading a team is what I have been doing for ten years!')).toEqual([
+      'lead2',
+      'team2',
+    ]);
+    expect(words('I would like to.', 'Hello and thank you', '!!!', '')).toEqual([]);
+  });
+
+  it('keep what is not wanted or left apart, clause by clause, in English and French', () => {
+    expect(words('I do not want sales, marketing or finance. I want engineering.')).toEqual([
+      '-sal',
+      '-market',
+      '-financ',
+      'engineer',
+    ]);
+    expect(words("I'm not looking for a promotion, I want feedback")).toContain('feedback');
+    expect(words('From academia to industry')).toEqual(['-academia', 'industry']);
+    expect(words('Je ne veux plus de ventes ; je cherche la négociation')).toEqual([
+      '-vent',
+      'cherch',
+      'negoci',
+    ]);
+  });
+
+  it('end with a bound on what is read', () => {
+    const long = Array.from({ length: 5000 }, (_, at) => `word${at}`).join(' ');
+    expect(words(long)).toHaveLength(2000);
+    expect(words(`${'x'.repeat(1_000_000)} negotiation`)).toEqual(['negoti']);
+  });
+});
+
+describe('the criterion text', () => {
+  it('has weight 0 in every form', () => {
+    for (const { weights } of Object.values(FORM_DEFAULTS)) expect(weights.text).toBeUndefined();
+  });
+
+  it('is the cosine of weighted words with pseudo-words, as computed by hand', () => {
+    // Without rarity every word weighs 1; 2 in common, 3 of the mentor, 4 of the mentee.
+    const plain = { params: { text: { rareCountMore: false, shrinkage: 0 } } };
+    const { score } = of('negotiation budgets hiring', 'negotiation budgets chess opera', plain);
+    expect(score).toBeCloseTo(2 / Math.sqrt(3 * 4), 6);
+    const shrunk = { params: { text: { rareCountMore: false, shrinkage: 3 } } };
+    expect(of('negotiation budgets hiring', 'negotiation budgets chess opera', shrunk).score).toBeCloseTo(
+      2 / Math.sqrt(6 * 7),
+      6,
+    );
+    // A word that stands twice counts 1 + ln 2; common words a quarter.
+    const twice = of('negotiation hiring', 'negotiation negotiation mentoring', plain).score;
+    const t = 1 + Math.log(2);
+    expect(twice).toBeCloseTo(t / Math.sqrt(2 * (t * t + 1 / 16)), 2);
+    expect(of('the same words', 'the same words', plain).score).toBe(1);
+  });
+
+  it('weighs what nearly all write little, and what two alone write much', () => {
+    const crowd = Array.from({ length: 30 }, () => 'Budgets and hiring.');
+    const rare = of('Negotiation and budgets', 'Negotiation and hiring', {}, crowd).score;
+    const common = of('Negotiation and budgets', 'Opera and budgets', {}, crowd).score;
+    expect(rare).toBeGreaterThan(10 * common);
+    const off = { params: { text: { rareCountMore: false } } };
+    const alone = of('Negotiation and budgets', 'Negotiation and hiring', off);
+    expect(of('Negotiation and budgets', 'Negotiation and hiring', off, crowd)).toEqual(alone);
+  });
+
+  it('says which words both write, as the mentee spells them, and what neither wants', () => {
+    expect(
+      of('Quinze ans de négociation. Je ne fais plus de gestion.', 'La Négociation, sans gestion').reasons,
+    ).toEqual([
+      ['text.shared', { words: ['Négociation'], count: 1 }],
+      ['text.unwanted', { words: ['gestion'], count: 1 }],
+    ]);
+    expect(of('Sales every day', 'I do not want to do sales').reasons).toEqual([['text.none-shared', {}]]);
+  });
+
+  it('reads both texts of a person, and takes blanks at the prior', () => {
+    const cohort: Cohort = {
+      mentors: [{ id: 'a', biography: 'Opera', motivation: 'Negotiation' }, { id: 'c' }],
+      mentees: [
+        { id: 'b', motivation: 'I want to learn negotiation' },
+        { id: 'd', biography: '-' },
+      ],
+    };
+    expect(scorePair(cohort, policy, { mentorId: 'a', menteeId: 'b' }).score).toBeGreaterThan(0.04);
+    expect(scorePair(cohort, policy, { mentorId: 'c', menteeId: 'b' }).score).toBe(0.02);
+    const blank = scorePair(cohort, policy, { mentorId: 'a', menteeId: 'd' });
+    expect([blank.score, blank.contributions[0]!.evidence[0]!.id]).toEqual([0.02, 'text.mentee-blank']);
+  });
+
+  it('goes by vectors where both have one, whatever the words are', () => {
+    const similarity = {
+      vectors: { 'I lead teams.': [1, 0], 'J’anime une équipe.': [0.8, 0.6], 'Opera!': [0, 1] },
+    };
+    const found = of('I lead teams.', 'J’anime une équipe.', { similarity });
+    expect(found.score).toBeCloseTo(0.8, 4);
+    expect(found.reasons).toEqual([['text.alike', { similarity: expect.closeTo(0.8, 4) }]]);
+    expect(of('I lead teams.', 'Opera!', { similarity }).score).toBe(0);
+    expect(of('I lead teams.', 'I lead teams.', { similarity }).score).toBe(1);
+    expect(of('Negotiation', 'Negotiation', { similarity }).reasons[0]![0]).toBe('text.shared');
+  });
+
+  it('is the same whatever the order of people', () => {
+    const cohort = generateCohort({ mentors: 60, mentees: 60, textRate: 0.8, seed: 'order' });
+    const turned = { ...cohort, mentors: cohort.mentors.toReversed(), mentees: cohort.mentees.toReversed() };
+    const weights = { text: 2, skills: 1 };
+    const both = [cohort, turned].map((people) => expectMatches(matchCohort(people, { weights })).matches);
+    expect(both[1]).toEqual(both[0]);
+    const pair = { mentorId: cohort.mentors[3]!.id, menteeId: cohort.mentees[5]!.id };
+    expect(scorePair(turned, { weights }, pair)).toEqual(scorePair(cohort, { weights }, pair));
+  });
+});
