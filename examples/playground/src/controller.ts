@@ -1,0 +1,338 @@
+/** What the page does: calls of the worker, and what they change. */
+import type { Decision, PairRef } from 'mentor-match';
+import type { CohortColumns } from 'mentor-match/interchange';
+import { CallError, type Client } from './client';
+import { type Choices, planOf, sameChoices } from './policy/choices';
+import type { DownloadKind, Failure, GivenFile, Locale, RowsQuery, SampleKind, Side } from './protocol';
+import type { Action } from './state/reducer';
+import type { State, Step } from './state/state';
+import type { Texts } from './texts';
+
+export interface Store {
+  state(): State;
+  dispatch(action: Action): void;
+  texts(): Texts;
+}
+
+/** Up to so many pairs of people a change is tried out by itself. */
+const TRY_UP_TO = 4_000_000;
+/** Milliseconds without a further change before a change is tried out. */
+const TRY_AFTER = 250;
+
+export type Controller = ReturnType<typeof createController>;
+
+export function createController(client: Client, { state, dispatch, texts }: Store, now: () => Date) {
+  let trying: AbortController | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let matching: AbortController | undefined;
+  let asking: AbortController | undefined;
+
+  const say = (text: string) => dispatch({ type: 'say', text });
+  const peopleSaid = () => {
+    const read = state().people.understood?.people;
+    say(read ? texts().people.read(read.mentors, read.mentees) : texts().people.noPeople);
+  };
+
+  async function look(given: readonly GivenFile[]): Promise<void> {
+    if (given.length === 0) return;
+    stopAll();
+    dispatch({ type: 'looking' });
+    say(texts().people.looking);
+    try {
+      dispatch({ type: 'understood', understood: await client.call('look', [given]), keep: false });
+      peopleSaid();
+      void client.call('warmUp', ['match']);
+    } catch (error) {
+      dispatch({ type: 'not-understood', failure: failureOf(error) });
+    }
+  }
+
+  async function sample(kind: SampleKind): Promise<void> {
+    dispatch({ type: 'looking' });
+    try {
+      await look(await client.call('sample', [kind]));
+    } catch (error) {
+      dispatch({ type: 'not-understood', failure: failureOf(error) });
+    }
+  }
+
+  /** The same files, one of them said to hold another side. */
+  async function setSide(at: number, side: Side | 'both'): Promise<void> {
+    const tables = state().people.understood?.proposal.tables ?? [];
+    const given = await client.call('given', []);
+    const other = side === 'mentors' ? 'mentees' : 'mentors';
+    await look(
+      given.map((one, index) => ({
+        file: one.file,
+        ...(index === at ? { side } : tables.length === 2 && side !== 'both' ? { side: other } : {}),
+      })),
+    );
+  }
+
+  async function mend(columns: CohortColumns, said: string): Promise<void> {
+    dispatch({ type: 'mending', columns });
+    try {
+      const read = await client.call('read', [columns]);
+      dispatch({ type: 'reread', read });
+      say(said);
+    } catch (error) {
+      dispatch({ type: 'not-understood', failure: failureOf(error) });
+    }
+  }
+
+  function choose(choices: Choices): void {
+    dispatch({ type: 'choose', choices });
+    stopTrial();
+    const { taken, people } = state();
+    if (sameChoices(choices, taken)) {
+      dispatch({ type: 'no-trial' });
+      return;
+    }
+    const read = people.understood?.people;
+    if (read && read.mentors * read.mentees <= TRY_UP_TO)
+      waiting = setTimeout(() => void tryOut(), TRY_AFTER);
+  }
+
+  async function tryOut(): Promise<void> {
+    stopTrial();
+    const controller = new AbortController();
+    trying = controller;
+    dispatch({ type: 'trying' });
+    const { taken, choices } = state();
+    try {
+      const outcomes = await client.call('compare', [planOf(taken), planOf(choices)], {
+        signal: controller.signal,
+        onProgress: (progress) => {
+          if (trying === controller) dispatch({ type: 'trial-progress', progress });
+        },
+      });
+      if (trying !== controller) return;
+      dispatch({ type: 'tried', outcomes });
+      const [first, next] = outcomes;
+      if (first && next) say(texts().policy.differ(next.otherPairs, next.samePairs + next.otherPairs));
+    } catch (error) {
+      if (trying === controller) dispatch({ type: 'trial-failed', failure: failureOf(error) });
+    }
+  }
+
+  function stopTrial(): void {
+    clearTimeout(waiting);
+    trying?.abort();
+    trying = undefined;
+  }
+
+  function take(): void {
+    stopTrial();
+    dispatch({ type: 'take' });
+    say(texts().policy.taken);
+  }
+
+  function undo(): void {
+    stopTrial();
+    dispatch({ type: 'undo' });
+    say(texts().policy.undone);
+  }
+
+  async function match(): Promise<void> {
+    stopAll();
+    const controller = new AbortController();
+    matching = controller;
+    dispatch({ type: 'matching' });
+    go('matching');
+    try {
+      const matched = await client.call('match', [planOf(state().choices)], {
+        signal: controller.signal,
+        onProgress: (progress) => {
+          if (matching === controller) dispatch({ type: 'match-progress', progress });
+        },
+      });
+      if (matching !== controller) return;
+      dispatch({ type: 'matched', matched });
+      if (matched.kind === 'matched') {
+        say(texts().matching.done(matched.figures.pairs, matched.figures.menteesMatched));
+        await Promise.all([showPairs({}), showUnmatched({})]);
+        void client.call('warmUp', ['ask']);
+      } else say(texts().matching.infeasible);
+    } catch (error) {
+      if (matching === controller) dispatch({ type: 'match-failed', failure: failureOf(error) });
+    }
+  }
+
+  function stop(): void {
+    dispatch({ type: 'stopping' });
+    matching?.abort();
+  }
+
+  function stopAll(): void {
+    stopTrial();
+    matching?.abort();
+    matching = undefined;
+    asking?.abort();
+  }
+
+  async function showPairs(query: Partial<RowsQuery>): Promise<void> {
+    dispatch({ type: 'pairs-query', query });
+    dispatch({ type: 'pairs', page: await client.call('rows', [state().pairs.query]) });
+  }
+
+  async function showUnmatched(query: Partial<RowsQuery>): Promise<void> {
+    dispatch({ type: 'unmatched-query', query });
+    dispatch({ type: 'unmatched', page: await client.call('unmatched', [state().unmatched.query]) });
+  }
+
+  /** Asks, and shows the answer unless something else was asked meanwhile. */
+  async function ask(kind: 'explain' | 'whyNot', pair: PairRef): Promise<void> {
+    asking?.abort();
+    const controller = new AbortController();
+    asking = controller;
+    dispatch({ type: 'panel', panel: { kind: 'waiting', progress: null } });
+    const onProgress = (progress: { readonly phase: string; readonly fraction: number }) => {
+      if (asking === controller) dispatch({ type: 'panel', panel: { kind: 'waiting', progress } });
+    };
+    try {
+      const panel =
+        kind === 'explain'
+          ? ({ kind: 'pair', detail: await client.call('explain', [pair]) } as const)
+          : ({
+              kind: 'why-not',
+              answer: await client.call('whyNot', [pair], { signal: controller.signal, onProgress }),
+            } as const);
+      if (asking === controller) dispatch({ type: 'panel', panel });
+    } catch (error) {
+      if (asking === controller)
+        dispatch({ type: 'panel', panel: { kind: 'failed', failure: failureOf(error) } });
+    }
+  }
+
+  async function offer(side: Side, words: string): Promise<void> {
+    dispatch({ type: 'offered', side, people: await client.call('people', [side, words]) });
+  }
+
+  /** Who decides, and when. */
+  const by = () => ({ reviewer: state().decisions.reviewer.trim(), at: now().toISOString() });
+
+  async function decide(decision: Undated, said: string): Promise<void> {
+    // What a decision has besides who and when is the same in each kind of it.
+    await deciding(() => client.call('decide', [[{ ...decision, ...by() } as Decision]]), said);
+  }
+
+  async function approveAll(): Promise<void> {
+    const { figures } = state().decisions;
+    const open = figures?.proposed ?? pairsOf(state());
+    await deciding(() => client.call('approveAll', [by()]), texts().decisions.approvedAll(open));
+  }
+
+  async function deciding(call: () => ReturnType<typeof decideCall>, said: string): Promise<void> {
+    dispatch({ type: 'deciding' });
+    try {
+      dispatch({ type: 'decided', figures: await call() });
+      say(said);
+      await showPairs({ page: state().pairs.query.page });
+    } catch (error) {
+      dispatch({ type: 'not-decided', failure: failureOf(error) });
+    }
+  }
+  const decideCall = () => client.call('decide', [[]]);
+
+  async function rematch(switchingCost: number): Promise<void> {
+    dispatch({ type: 'deciding' });
+    try {
+      const answer = await client.call('rematch', [switchingCost], {
+        onProgress: (progress) => dispatch({ type: 'decide-progress', progress }),
+      });
+      dispatch({ type: 'rematched', ...answer });
+      if (answer.changes === null) {
+        say(texts().decisions.noRematch);
+        return;
+      }
+      const { kept, ended, begun } = answer.changes;
+      say(texts().decisions.rematched(kept, ended.length, begun.length));
+      await Promise.all([showPairs({}), showUnmatched({})]);
+    } catch (error) {
+      dispatch({ type: 'not-decided', failure: failureOf(error) });
+    }
+  }
+
+  async function download(kind: DownloadKind): Promise<void> {
+    try {
+      const { name, blob } = await client.call('download', [kind]);
+      save(name, blob);
+      say(texts().decisions.downloaded(name));
+    } catch (error) {
+      dispatch({ type: 'not-decided', failure: failureOf(error) });
+    }
+  }
+
+  function go(step: Step): void {
+    dispatch({ type: 'step', step });
+  }
+
+  /** Has everything said in another language; what people chose stays. */
+  async function speak(locale: Locale): Promise<void> {
+    await client.call('speak', [locale]);
+    dispatch({ type: 'locale', locale });
+    const { people, matching: run, panel } = state();
+    if (people.phase === 'known')
+      dispatch({ type: 'understood', understood: await client.call('look', [null]), keep: true });
+    if (run.matched?.kind !== 'matched') return;
+    dispatch({ type: 'retold', matched: await client.call('figures', []) });
+    await showUnmatched({ page: state().unmatched.query.page });
+    if (panel.kind === 'pair') await ask('explain', panel.detail);
+    if (panel.kind === 'why-not') await ask('whyNot', panel.answer);
+  }
+
+  return {
+    look,
+    sample,
+    setSide,
+    mend,
+    choose,
+    tryOut,
+    take,
+    undo,
+    match,
+    stop,
+    showPairs,
+    showUnmatched,
+    ask,
+    offer,
+    decide,
+    approveAll,
+    rematch,
+    download,
+    go,
+    speak,
+    close: () => {
+      asking?.abort();
+      asking = undefined;
+      dispatch({ type: 'panel', panel: { kind: 'closed' } });
+    },
+    forget: () => {
+      stopAll();
+      dispatch({ type: 'forget' });
+    },
+    review: (name: string) => dispatch({ type: 'reviewer', name }),
+    paint: (scheme: State['scheme']) => dispatch({ type: 'scheme', scheme }),
+  };
+}
+
+type Undated = Decision extends infer D ? (D extends Decision ? Omit<D, 'reviewer' | 'at'> : never) : never;
+
+const pairsOf = ({ matching }: State): number =>
+  matching.matched?.kind === 'matched' ? matching.matched.figures.pairs : 0;
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof CallError) return error.failure;
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: 'defect', issues: [{ path: '', message, received: '', expected: '' }] };
+}
+
+/** Hands a file to the browser, as a link with `download` does. */
+function save(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

@@ -1,0 +1,2 @@
+import { EN_TEXTS } from './en';
+export const FR_TEXTS = EN_TEXTS;

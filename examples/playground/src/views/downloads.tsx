@@ -1,0 +1,24 @@
+import type { DownloadKind } from '../protocol';
+import { usePage } from './context';
+
+const KINDS: readonly DownloadKind[] = ['workbook', 'report', 'json', 'csv', 'policy', 'mapping'];
+
+export function Downloads() {
+  const { t, act } = usePage();
+  return (
+    <section class="card" aria-labelledby="downloads-title">
+      <h2 id="downloads-title">{t.decisions.download}</h2>
+      <p class="quiet">{t.decisions.downloadLead}</p>
+      <ul class="plain downloads">
+        {KINDS.map((kind) => (
+          <li key={kind}>
+            <button type="button" onClick={() => void act.download(kind)}>
+              <strong>{t.decisions.downloads[kind].name}</strong>
+              <span class="quiet">{t.decisions.downloads[kind].about}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

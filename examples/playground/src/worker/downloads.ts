@@ -1,0 +1,51 @@
+/** What people take away: files, made on this machine. */
+import { writeMatches } from 'mentor-match/interchange';
+import type { Calls, Download, DownloadKind } from '../protocol';
+import { type Desk, hasPairs, need, type Run, type WithPairs } from './desk';
+
+export async function download(desk: Desk, [kind]: Parameters<Calls['download']>): Promise<Download> {
+  return await MAKERS[kind](desk);
+}
+
+const MAKERS: { readonly [K in DownloadKind]: (desk: Desk) => Download | Promise<Download> } = {
+  mapping: ({ columns }) => json('mapping.json', columns),
+  policy: (desk) => json('policy.json', runOf(desk).policy),
+  json: (desk) => json('matching.json', runOf(desk).result),
+  csv: (desk) => {
+    const text = writeMatches(pairsOf(desk), namesOfRun(runOf(desk)), { byteOrderMark: true });
+    return { name: 'matches.csv', blob: new Blob([text], { type: 'text/csv' }) };
+  },
+  workbook: async (desk) => {
+    const { matchesSheet, unmatchedSheet, writeWorkbook } = await import('mentor-match/workbook');
+    const names = namesOfRun(runOf(desk));
+    const pairs = pairsOf(desk);
+    const bytes = await writeWorkbook([
+      matchesSheet('Matches', pairs, names),
+      ...('unmatched' in pairs ? [unmatchedSheet('Unmatched', pairs, names)] : []),
+    ]);
+    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    return { name: 'matching.xlsx', blob: new Blob([new Uint8Array(bytes)], { type }) };
+  },
+  report: () => {
+    throw new Error('there is no report yet');
+  },
+};
+
+const json = (name: string, value: unknown): Download => ({
+  name,
+  blob: new Blob([`${JSON.stringify(value, null, 2)}\n`], { type: 'application/json' }),
+});
+
+const runOf = (desk: Desk): Run => need(desk.run, 'matching');
+
+function pairsOf(desk: Desk): WithPairs {
+  const { result } = runOf(desk);
+  if (!hasPairs(result)) throw new Error('there is no matching to write');
+  return result;
+}
+
+function namesOfRun({ cohort }: Run) {
+  const named = (people: readonly { readonly id: string; readonly name?: string }[]) =>
+    Object.fromEntries(people.map(({ id, name }) => [id, name ?? '']));
+  return { mentors: named(cohort.mentors), mentees: named(cohort.mentees) };
+}

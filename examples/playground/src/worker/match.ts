@@ -1,0 +1,132 @@
+/** People and a plan to a proven matching, and two plans side by side. */
+import {
+  type Cohort,
+  comparePolicies,
+  explainConflict,
+  matchCohortAsync,
+  openMatching,
+  runAsync,
+  verifyMatching,
+} from 'mentor-match';
+import type { Calls, Matched, MatchedFigures, Plan } from '../protocol';
+import { type Control, type Desk, hasPairs, need, type Run, type WithPairs } from './desk';
+import { warningTexts } from './warnings';
+
+/** Share of the progress that the matching has; the rest is the check of its proof. */
+const MATCHING = 0.85;
+
+export async function match(
+  desk: Desk,
+  [plan]: Parameters<Calls['match']>,
+  { signal, progress }: Control,
+): Promise<Matched> {
+  const { cohort: people, reading } = need(desk.read, 'cohort');
+  const cohort = withSeats(people, plan);
+  const { policy } = plan;
+  const started = performance.now();
+  const result = await matchCohortAsync(cohort, policy, {
+    reading,
+    signal,
+    onProgress: ({ phase, fraction }) => progress(phase, fraction * MATCHING),
+  });
+  const seconds = (performance.now() - started) / 1000;
+  const proven = hasPairs(result) && result.status !== 'stopped' ? await isProven(result) : null;
+  desk.run = { cohort, policy, reading, result, proven, seconds, opened: undefined, rows: undefined };
+  return await matchedOf(desk, desk.run);
+
+  async function isProven(matching: WithPairs): Promise<boolean> {
+    const { ok } = await runAsync(verifyMatching, [cohort, policy, matching], {
+      onProgress: ({ phase, fraction }) => progress(phase, MATCHING + fraction * (1 - MATCHING)),
+    });
+    return ok;
+  }
+}
+
+/** Both plans on the people there are, the one in force first. */
+export async function compare(
+  desk: Desk,
+  [now, next]: Parameters<Calls['compare']>,
+  { signal, progress }: Control,
+): ReturnTypeAsync<'compare'> {
+  const { cohort } = need(desk.read, 'cohort');
+  // Policies are compared on one cohort: seats that differ are no difference of policy.
+  return await runAsync(
+    comparePolicies,
+    [
+      withSeats(cohort, next),
+      [
+        { name: 'now', policy: now.policy },
+        { name: 'next', policy: next.policy },
+      ],
+    ],
+    { signal, onProgress: ({ phase, fraction }) => progress(phase, fraction) },
+  );
+}
+
+type ReturnTypeAsync<Name extends keyof Calls> = Promise<ReturnType<Calls[Name]>>;
+
+export async function figures(desk: Desk): Promise<Matched | null> {
+  return desk.run === undefined ? null : await matchedOf(desk, desk.run);
+}
+
+/** The matching that questions are asked about, opened once. */
+export function openRun(desk: Desk): Promise<Awaited<NonNullable<Run['opened']>>> {
+  const run = need(desk.run, 'matching');
+  run.opened ??= runAsync(openMatching, [run.cohort, run.policy, run.result]);
+  return run.opened;
+}
+
+export async function matchedOf(desk: Desk, run: Run): Promise<Matched> {
+  const { result } = run;
+  if (hasPairs(result)) return { kind: 'matched', figures: await figuresOf(desk, run, result) };
+  if (result.status !== 'infeasible') return { kind: 'infeasible', texts: [result.text], remedies: [] };
+  const locale = desk.catalogue;
+  const open = openMatching(run.cohort, run.policy, result);
+  const { conflicts, plan } = explainConflict(open, { ...(locale && { locale }) });
+  return {
+    kind: 'infeasible',
+    texts: conflicts.map(({ conflict }) => conflict.text),
+    remedies: plan.map(({ text }) => text),
+  };
+}
+
+async function figuresOf(
+  desk: Desk,
+  { proven, seconds, cohort }: Run,
+  result: WithPairs,
+): Promise<MatchedFigures> {
+  const { matches, warnings, status } = result;
+  const scores = matches.map(({ score }) => score);
+  const totalScore = status === 'stopped' ? result.totalScore : result.summary.totalScore;
+  const distribution = Array.from({ length: 10 }, () => 0);
+  for (const score of scores) distribution[Math.min(9, Math.floor(score * 10))]!++;
+  return {
+    status,
+    pairs: matches.length,
+    mentors: cohort.mentors.length,
+    mentees: cohort.mentees.length,
+    mentorsMatched: new Set(matches.map(({ mentorId }) => mentorId)).size,
+    menteesMatched: new Set(matches.map(({ menteeId }) => menteeId)).size,
+    seats: cohort.mentors.reduce((sum, { capacity }) => sum + (capacity?.max ?? 1), 0),
+    meanScore: scores.length === 0 ? null : totalScore / scores.length,
+    minimumScore: scores.length === 0 ? null : scores.reduce((lowest, score) => Math.min(lowest, score)),
+    totalScore,
+    distribution: status === 'stopped' ? distribution : result.summary.distribution,
+    rules:
+      status === 'stopped' ? [] : result.summary.rules.map(({ rule, forbidden }) => ({ rule, forbidden })),
+    proven,
+    seconds,
+    warnings: await warningTexts(desk, warnings),
+  };
+}
+
+/** People with the seats of those mentors who do not say how many they have. */
+function withSeats(cohort: Cohort, { seats }: Plan): Cohort {
+  if (seats === 1) return cohort;
+  const mentors = cohort.mentors.map((mentor) =>
+    mentor.capacity?.max === undefined
+      ? { ...mentor, capacity: { ...mentor.capacity, max: Math.max(seats, mentor.capacity?.min ?? 0) } }
+      : mentor,
+  );
+  return { ...cohort, mentors };
+}

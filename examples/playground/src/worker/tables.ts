@@ -1,0 +1,113 @@
+/** Rows of the tables, a page at a time. */
+import { explainUnmatched, type Match, type PairRef } from 'mentor-match';
+import type { Calls, NamedPerson, PairOrder, PairRow, RowsPage, RowsQuery, UnmatchedRow } from '../protocol';
+import { type Desk, hasPairs, namesOf, need, plain, type Run, type WithPairs } from './desk';
+import { openRun } from './match';
+
+export function rows(desk: Desk, [query]: Parameters<Calls['rows']>): RowsPage<PairRow> {
+  const run = need(desk.run, 'matching');
+  run.rows ??= hasPairs(run.result) ? rowsOf(run, run.result) : [];
+  const words = plain(query.words).split(/\s+/).filter(Boolean);
+  const found = run.rows.filter(
+    (row) =>
+      (query.states.length === 0 || query.states.includes(row.state)) &&
+      (words.length === 0 ||
+        hasWords(`${row.menteeName} ${row.menteeId} ${row.mentorName} ${row.mentorId}`, words)),
+  );
+  const { compare } = new Intl.Collator(desk.catalogue?.locale ?? 'en', { numeric: true });
+  const sign = query.descending ? -1 : 1;
+  const by = BY[query.order];
+  found.sort((a, b) => {
+    const [left, right] = [by(a), by(b)];
+    const order =
+      typeof left === 'number' && typeof right === 'number'
+        ? left - right
+        : compare(String(left), String(right));
+    return sign * order || compare(a.menteeName, b.menteeName) || (a.mentorId < b.mentorId ? -1 : 1);
+  });
+  return pageOf(found, query);
+}
+
+const BY: { readonly [O in PairOrder]: (row: PairRow) => string | number } = {
+  mentee: (row) => row.menteeName,
+  mentor: (row) => row.mentorName,
+  score: (row) => row.score,
+  coverage: (row) => row.coverage,
+  state: (row) => row.state,
+};
+
+function rowsOf({ cohort }: Run, result: WithPairs): readonly PairRow[] {
+  const [mentor, mentee] = [namesOf(cohort.mentors), namesOf(cohort.mentees)];
+  const key = ({ mentorId, menteeId }: PairRef) => JSON.stringify([mentorId, menteeId]);
+  const matches = new Map<string, Match>(result.matches.map((one) => [key(one), one]));
+  const approved = new Set(
+    'rematch' in result ? (result.rematch as { approved: PairRef[] }).approved.map(key) : [],
+  );
+  const reviewed = 'review' in result && result.review !== undefined ? result.review.pairs : undefined;
+  const pairs =
+    reviewed ??
+    result.matches.map((one) => ({
+      ...one,
+      byHand: false,
+      state: approved.has(key(one)) ? ('approved' as const) : ('proposed' as const),
+    }));
+  return pairs.map(({ mentorId, menteeId, score, state, byHand }) => ({
+    mentorId,
+    menteeId,
+    mentorName: mentor(mentorId),
+    menteeName: mentee(menteeId),
+    score,
+    coverage: matches.get(key({ mentorId, menteeId }))?.coverage ?? 0,
+    locked: matches.get(key({ mentorId, menteeId }))?.locked ?? false,
+    state,
+    byHand,
+  }));
+}
+
+export async function unmatched(
+  desk: Desk,
+  [query]: Parameters<Calls['unmatched']>,
+): Promise<RowsPage<UnmatchedRow>> {
+  const { cohort, result } = need(desk.run, 'matching');
+  // A stopped matching does not say who is left, and why.
+  if (!('unmatched' in result)) return { rows: [], found: 0, page: 0 };
+  const words = plain(query.words).split(/\s+/).filter(Boolean);
+  const found = (['mentees', 'mentors'] as const).flatMap((side) => {
+    const name = namesOf(cohort[side]);
+    return result.unmatched[side].map(({ id, text }) => ({ id, name: name(id), side, text }));
+  });
+  const page = pageOf(
+    found.filter(({ id, name }) => words.length === 0 || hasWords(`${name} ${id}`, words)),
+    query,
+  );
+  const open = await openRun(desk);
+  const locale = desk.catalogue;
+  const explained = page.rows.map(({ text, ...row }): UnmatchedRow => {
+    const person = row.side === 'mentees' ? { menteeId: row.id } : { mentorId: row.id };
+    return { ...row, reason: explainUnmatched(open, person, { ...(locale && { locale }) })?.text ?? text };
+  });
+  return { ...page, rows: explained };
+}
+
+/** People whose names hold the words, at most 30. */
+export function people(desk: Desk, [side, text]: Parameters<Calls['people']>): readonly NamedPerson[] {
+  const { cohort } = need(desk.run, 'matching');
+  const words = plain(text).split(/\s+/).filter(Boolean);
+  const found: NamedPerson[] = [];
+  for (const { id, name = id } of cohort[side]) {
+    if (hasWords(`${name} ${id}`, words)) found.push({ id, name });
+    if (found.length === 30) break;
+  }
+  return found;
+}
+
+const hasWords = (text: string, words: readonly string[]): boolean => {
+  const own = plain(text);
+  return words.every((word) => own.includes(word));
+};
+
+function pageOf<Row>(found: readonly Row[], { page, size }: RowsQuery): RowsPage<Row> {
+  const last = Math.max(0, Math.ceil(found.length / size) - 1);
+  const shown = Math.min(page, last);
+  return { rows: found.slice(shown * size, (shown + 1) * size), found: found.length, page: shown };
+}
