@@ -22,6 +22,8 @@ export const FIELDS = [
   'availability',
   'nextRole',
   'path',
+  'motivation',
+  'biography',
   'capacity.max',
   'capacity.min',
   'priority',

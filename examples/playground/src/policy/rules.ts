@@ -29,6 +29,8 @@ export function ruleWords(t: Texts, rule: Rule): string {
     case 'shared-value':
       if (rule.mentorField === 'languages') return words.language;
       return words.shared(fieldName(t, rule.menteeField ?? rule.mentorField));
+    case 'no-shared-value':
+      return words.disjoint(fieldName(t, rule.menteeField ?? rule.mentorField));
     case 'gap':
       return gapWords(t, rule);
     case 'availability-overlap':

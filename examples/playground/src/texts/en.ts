@@ -121,6 +121,8 @@ export const EN_TEXTS = {
     'preferences.never': 'Refusals',
     venture: 'Venture',
     ventures: 'Ventures',
+    motivation: 'Motivation',
+    biography: 'About the person',
   } as { readonly [field: string]: string },
   policy: {
     heading: 'Who fits whom?',
@@ -152,6 +154,7 @@ export const EN_TEXTS = {
       logistics: 'Time and language',
       career: 'Career',
       venture: 'Venture',
+      text: 'Own words',
     } as { readonly [criterion: string]: string },
     criterionHints: {
       goals: 'What the mentee aims at, and the mentor can support',
@@ -162,6 +165,7 @@ export const EN_TEXTS = {
       logistics: 'Common hours, time zones, a common language',
       career: 'Whether the mentor has held the role aimed at',
       venture: 'Functions, sector and stage of the venture',
+      text: 'What both write about themselves, and why they take part',
     } as { readonly [criterion: string]: string },
     answered: (mentors: string, mentees: string) =>
       `Answered by ${mentors} of the mentors, ${mentees} of the mentees`,
@@ -194,6 +198,7 @@ export const EN_TEXTS = {
       'no-previous-pair': 'Nobody gets a partner of before again',
       language: 'A common language, where both name some',
       shared: (field: string) => `At least one in common: ${field}`,
+      disjoint: (field: string) => `Nothing in common: ${field}`,
       gap: (field: string, min: string, max: string) => `${field}: the mentor is ahead by ${min} to ${max}`,
       gapMin: (field: string, min: string) => `${field}: the mentor is ahead by ${min} or more`,
       gapMax: (field: string, max: string) => `${field}: the mentor is ahead by ${max} at most`,

@@ -21,12 +21,14 @@ function CriterionField({ criterion }: { readonly criterion: BuiltInCriterion })
   const { state, t, act } = usePage();
   const hint = useId();
   const word = wordOf(state.choices, criterion);
+  const hints = t.policy.criterionHints[criterion];
   const must = word === 'must' ? t.policy.mustMeans[criterion] : undefined;
   return (
     <fieldset class="criterion" aria-describedby={hint}>
-      <legend>{t.policy.criterionNames[criterion]}</legend>
+      <legend>{t.policy.criterionNames[criterion] ?? criterion}</legend>
       <p id={hint} class="quiet">
-        {t.policy.criterionHints[criterion]}. <Answered criterion={criterion} />
+        {hints !== undefined && `${hints}. `}
+        <Answered criterion={criterion} />
         {must !== undefined && <strong class="must-means">{must}.</strong>}
       </p>
       <div class="segments">
@@ -52,7 +54,7 @@ function CriterionField({ criterion }: { readonly criterion: BuiltInCriterion })
 }
 
 /** The fields that a criterion reads of each side; any of them is an answer. */
-const READS: { readonly [K in BuiltInCriterion]: { readonly [S in Side]: readonly string[] } } = {
+const READS: { readonly [K in BuiltInCriterion]?: { readonly [S in Side]: readonly string[] } } = {
   goals: { mentors: ['goalsSupported'], mentees: ['goals'] },
   skills: { mentors: ['skills'], mentees: ['skillsWanted'] },
   experience: { mentors: ['experienceYears'], mentees: ['experienceYears'] },
@@ -64,14 +66,16 @@ const READS: { readonly [K in BuiltInCriterion]: { readonly [S in Side]: readonl
   },
   career: { mentors: ['path', 'role'], mentees: ['nextRole'] },
   venture: { mentors: ['ventures'], mentees: ['venture'] },
+  text: { mentors: ['motivation', 'biography'], mentees: ['motivation', 'biography'] },
 };
 
 function Answered({ criterion }: { readonly criterion: BuiltInCriterion }) {
   const { state, t } = usePage();
   const people = state.people.understood?.people;
-  if (!people) return null;
+  const reads = READS[criterion];
+  if (!people || reads === undefined) return null;
   const answered = (side: Side) =>
-    READS[criterion][side].reduce((most, field) => Math.max(most, count(people.facts, field, side)), 0);
+    reads[side].reduce((most, field) => Math.max(most, count(people.facts, field, side)), 0);
   const [mentors, mentees] = [answered('mentors'), answered('mentees')];
   // Wishes of one side are enough.
   const nobody = criterion === 'preferences' ? mentors + mentees === 0 : mentors === 0 || mentees === 0;
