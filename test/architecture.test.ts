@@ -31,7 +31,8 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   'entries/audit': ['errors', 'model', 'matching', 'evaluation', 'audit'],
   'entries/evaluation': ['errors', 'model', 'evaluation'],
   'entries/interchange': ['errors', 'model', 'interchange'],
-  'entries/workbook': ['errors', 'interchange'],
+  workbook: ['errors', 'model', 'messages', 'matching', 'interchange'],
+  'entries/workbook': ['errors', 'interchange', 'workbook'],
   'entries/fr': ['messages'],
   'entries/schemas': [
     'errors',
@@ -71,6 +72,7 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
 const MAY_SKIP_AN_INDEX: { readonly [file: string]: readonly string[] } = {
   'entries/munkres.ts': ['assignment/munkres/index.ts'],
   'entries/workbook.ts': ['interchange/workbook/index.ts'],
+  'workbook/file.ts': ['interchange/workbook/index.ts'],
 };
 
 /** Packages that each room may import; rooms that are not listed import none. */

@@ -4,6 +4,7 @@
  */
 export type { TableCell, TableRows } from '../interchange';
 export {
+  type CellTone,
   managersSheet,
   matchesSheet,
   peopleSheet,
@@ -11,8 +12,12 @@ export {
   type ReadWorkbookOptions,
   readSheet,
   readWorkbook,
+  type SheetCell,
+  type SheetColumn,
+  type SheetLayout,
   type SheetToWrite,
   unmatchedSheet,
   type WorkbookSheet,
   writeWorkbook,
 } from '../interchange/workbook';
+export { type DecisionWorkbookOptions, decisionWorkbook } from '../workbook';

@@ -30,6 +30,8 @@ export {
   writePeople,
 } from './people';
 export {
+  emailColumn,
+  labelOf,
   type MailMergeOptions,
   type MatchedPeople,
   type MatchesWriteOptions,

@@ -7,7 +7,7 @@ export {
   type PersonFacts,
   type Variant,
 } from './audit';
-export { type RematchOptions, type RematchResult, rematch, reviewMatching } from './changes';
+export { matchingHash, type RematchOptions, type RematchResult, rematch, reviewMatching } from './changes';
 export {
   type AdminExplanation,
   type Audience,
@@ -27,15 +27,24 @@ export {
 } from './explain';
 export {
   type AsyncMatchOptions,
+  describeUnmatched,
   type MatchOptions,
   type MatchProgress,
   matchCohort,
   matchCohortAsync,
 } from './match';
-export { type OpenCohort, type OpenMatching, type OpenOptions, openCohort, openMatching } from './open';
+export {
+  contentsOf,
+  type OpenCohort,
+  type OpenContents,
+  type OpenMatching,
+  type OpenOptions,
+  openCohort,
+  openMatching,
+} from './open';
 export { withoutPeople } from './origin';
 export type { Extensions, PersonRef, Provenance, Strictness } from './prepared';
-export { densePrices } from './problem';
+export { bounds, densePrices } from './problem';
 export * from './questions';
 export {
   type ApproveDecision,
@@ -48,6 +57,7 @@ export {
   type EndedPair,
   hasMatches,
   type InfeasibleRematch,
+  isInForce,
   type LeftPerson,
   type LogEntry,
   type PairStanding,
@@ -56,6 +66,7 @@ export {
   type PastPair,
   type PriceOfKeeping,
   type Proposal,
+  pairKey,
   type RejectDecision,
   type RematchAttempt,
   type RematchedMatching,
@@ -72,6 +83,7 @@ export {
   type ScoredPair,
   type StoppedMatching,
   type StoredResult,
+  standingsOf,
   type TooFewChanges,
   type WaivedPair,
   type Waiver,

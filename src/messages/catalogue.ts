@@ -12,6 +12,7 @@ import type {
   ScoringMessages,
   ScoringWarningMessages,
   TableWarningMessages,
+  WorkbookMessages,
 } from './subjects';
 import type { Templates } from './types';
 
@@ -34,7 +35,8 @@ export interface Messages
     CellWarningMessages,
     JoinWarningMessages,
     LabelMessages,
-    InspectMessages {}
+    InspectMessages,
+    WorkbookMessages {}
 
 /** Id of a message template, such as `skills.reaches-target`. */
 export type MessageId = keyof Messages;

@@ -7,6 +7,7 @@ export { isMessageId } from './ids';
 export { translate } from './message';
 export { type Audience, type BestReasons, bestReasons, type Reason } from './reasons';
 export { labelOf, renderMessage } from './render';
+export type { WorkbookMessages } from './subjects';
 export {
   changeText,
   effectText,
@@ -15,6 +16,7 @@ export {
   inspectNote,
   inspectText,
   matchingText,
+  workbookText,
 } from './texts';
 export {
   cellWarning,
@@ -24,3 +26,4 @@ export {
   scoringWarning,
   tableWarning,
 } from './warnings';
+export { WORKBOOK_WORDS } from './workbook-words';

@@ -1,8 +1,14 @@
 import type { MessageCatalogue, MessageId, Messages } from './catalogue';
-import { CHANGES_EN, EFFECTS_EN, INSPECT_EN, MATCHING_EN } from './en';
+import { CHANGES_EN, EFFECTS_EN, INSPECT_EN, MATCHING_EN, WORKBOOK_EN } from './en';
 import { type Message, messageIn } from './message';
 import { renderIn } from './render';
-import type { ChangeMessages, EffectMessages, InspectMessages, MatchingMessages } from './subjects';
+import type {
+  ChangeMessages,
+  EffectMessages,
+  InspectMessages,
+  MatchingMessages,
+  WorkbookMessages,
+} from './subjects';
 
 /** Ids of the texts about a table that is inspected. */
 export type InspectId = keyof InspectMessages & MessageId;
@@ -28,6 +34,9 @@ export const effectText: RenderText<EffectMessages> = (locale, id, params) =>
 
 export const inspectText: RenderText<InspectMessages> = (locale, id, params) =>
   renderIn(locale, INSPECT_EN[id], id, params);
+
+export const workbookText: RenderText<WorkbookMessages> = (locale, id, params) =>
+  renderIn(locale, WORKBOOK_EN[id], id, params);
 
 /** A text about a table with its id and parameters. */
 export function inspectNote<Id extends InspectId>(

@@ -1,3 +1,4 @@
+export { emailColumn, labelOf } from './emails';
 export { type MailMergeOptions, type PairMeetings, writeMailMerge } from './mail-merge';
 export { type MatchImportOptions, writeMatchImport } from './match-import';
 export { type MatchedPeople, type PersonColumns, personColumns } from './person-columns';

@@ -1,3 +1,4 @@
+export type { CellTone, SheetCell, SheetColumn, SheetLayout } from './layout';
 export {
   type ReadSheetOptions,
   type ReadWorkbookOptions,

@@ -1,13 +1,15 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { MentorMatchError } from '../../errors';
-import type { TableCell } from '../tables';
+import { layoutOf, type SheetCell, type SheetLayout } from './layout';
 
 /** A sheet to be written. */
 export interface SheetToWrite {
   /** At most 31 characters, without `[ ] : * ? / \`. */
   readonly name: string;
   /** Rows of cells, the header first. Text stays text: what looks like a number or a formula is neither. */
-  readonly rows: readonly (readonly TableCell[])[];
+  readonly rows: readonly (readonly SheetCell[])[];
+  /** How the sheet looks. Default: plain cells, the first row in view. */
+  readonly layout?: SheetLayout;
 }
 
 /** What a spreadsheet can hold in a sheet, and in a cell. */
@@ -48,11 +50,14 @@ export async function writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Ui
     }
   }
   return await writeXlsx({
-    sheets: sheets.map(({ name, rows }) => ({
-      name,
-      rows: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? escaped(cell) : cell))),
-      freezePane: { rows: 1 },
-    })),
+    sheets: sheets.map(({ name, rows, layout }) => {
+      const cells = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? escaped(cell) : cell)));
+      return {
+        name,
+        rows: cells,
+        ...(layout === undefined ? { freezePane: { rows: 1 } } : layoutOf(layout, cells)),
+      };
+    }),
   });
 }
 

@@ -1,2 +1,2 @@
 export * from './rematch';
-export { entryHash, reviewMatching, reviewProblems } from './review';
+export { entryHash, matchingHash, reviewMatching, reviewProblems } from './review';

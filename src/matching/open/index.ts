@@ -1,3 +1,4 @@
+export { contentsOf, type OpenContents } from './contents';
 export {
   type OpenCohort,
   type OpenMatching,

@@ -12,6 +12,7 @@ import { RULES_EN } from './rules';
 import { SCORING_EN } from './scoring';
 import { SCORING_WARNINGS_EN } from './scoring-warnings';
 import { TABLE_WARNINGS_EN } from './table-warnings';
+import { WORKBOOK_EN } from './workbook';
 
 /**
  * The messages in English, to start a language of your own from. English needs no catalogue to be asked for: it is what every
@@ -33,5 +34,6 @@ export const EN: MessageCatalogue = {
     ...CELL_WARNINGS_EN,
     ...JOIN_WARNINGS_EN,
     ...INSPECT_EN,
+    ...WORKBOOK_EN,
   },
 };

@@ -12,6 +12,7 @@ import { RULES_FR } from './rules';
 import { SCORING_FR } from './scoring';
 import { SCORING_WARNINGS_FR } from './scoring-warnings';
 import { TABLE_WARNINGS_FR } from './table-warnings';
+import { WORKBOOK_FR } from './workbook';
 
 /**
  * The messages in French, for the option `locale` and for `renderMessage`.
@@ -47,5 +48,6 @@ export const FR: MessageCatalogue = {
     ...CELL_WARNINGS_FR,
     ...JOIN_WARNINGS_FR,
     ...INSPECT_FR,
+    ...WORKBOOK_FR,
   },
 };

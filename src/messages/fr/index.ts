@@ -1,1 +1,2 @@
 export { FR } from './catalogue';
+export { WORKBOOK_FR } from './workbook';

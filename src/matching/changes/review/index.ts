@@ -1,3 +1,3 @@
 export { evidenceOf, pairsTakenOut, rejectionsOf } from './in-force';
-export { entryHash } from './log';
+export { entryHash, matchingHash } from './log';
 export { reviewMatching, reviewProblems } from './review';

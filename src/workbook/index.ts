@@ -1,0 +1,1 @@
+export { type DecisionWorkbookOptions, decisionWorkbook } from './write';

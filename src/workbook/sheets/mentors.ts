@@ -1,0 +1,42 @@
+import { bounds, isInForce } from '../../matching';
+import type { MessageCatalogue } from '../../messages';
+import type { Mentor } from '../../model';
+import { COUNT, type Column, sheetOf, TEXT } from '../columns';
+import { MENTOR_LABELS } from '../decision-columns';
+import type { SheetToWrite } from '../file';
+import { menteeOf, type Run } from '../run';
+
+interface Row {
+  readonly mentor: Mentor;
+  readonly mentees: readonly string[];
+}
+
+/** Every mentor by name with seats; the first column is what drop-downs of new mentors offer. */
+export function mentorsSheet(run: Run, locale: MessageCatalogue | undefined): SheetToWrite {
+  const mentees = new Map<string, string[]>();
+  for (const pair of run.standings.filter(isInForce)) {
+    const label = run.label(menteeOf(run, pair.menteeId));
+    const index = run.mentors.get(pair.mentorId);
+    const id = run.cohort.mentors[index ?? -1]?.id ?? pair.mentorId;
+    mentees.set(id, [...(mentees.get(id) ?? []), label]);
+  }
+  const { compare } = new Intl.Collator(locale?.locale ?? 'en');
+  const rows = run.cohort.mentors
+    .map((mentor): Row => ({ mentor, mentees: mentees.get(mentor.id) ?? [] }))
+    .sort((a, b) => compare(run.label(a.mentor), run.label(b.mentor)));
+  const columns: Column<Row>[] = [
+    { name: 'mentor', look: TEXT, cell: ({ mentor }) => run.label(mentor) },
+    { name: 'seats', look: COUNT, cell: ({ mentor }) => bounds(mentor).max },
+    { name: 'used', look: COUNT, cell: (row) => row.mentees.length },
+    { name: 'free', look: COUNT, cell: (row) => bounds(row.mentor).max - row.mentees.length },
+    { name: 'minimum', look: COUNT, cell: ({ mentor }) => bounds(mentor).min },
+    {
+      name: 'mentees',
+      look: { ...TEXT, width: 50, wrapped: true },
+      cell: (row) => row.mentees.join('; ') || undefined,
+    },
+    { name: 'id', look: TEXT, cell: ({ mentor }) => mentor.id },
+    { name: 'email', look: TEXT, cell: ({ mentor }) => run.email(mentor) },
+  ];
+  return sheetOf(locale, 'mentors', columns, rows, MENTOR_LABELS + 1);
+}

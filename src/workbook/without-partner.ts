@@ -1,0 +1,72 @@
+import { MentorMatchError } from '../errors';
+import {
+  describeUnmatched,
+  explainUnmatched,
+  isInForce,
+  type OpenMatching,
+  unmatchedRemedies,
+} from '../matching';
+import { type MessageCatalogue, workbookText } from '../messages';
+import { canonicalId, compareText } from '../model';
+import { menteeOf, mentorOf, type Run } from './run';
+import type { WithoutPartner } from './sheets';
+
+/**
+ * Everybody whom the decisions so far leave without a partner, mentees first.
+ *
+ * @param most for how many people remedies are computed, and whether reasons are that the result does not hold.
+ * @returns `asked`: for how many they were.
+ */
+export function withoutPartner(
+  open: OpenMatching,
+  run: Run,
+  locale: MessageCatalogue | undefined,
+  most: { readonly remedies: number; readonly reasons: boolean },
+): { readonly people: readonly WithoutPartner[]; readonly asked: number } {
+  const language = locale === undefined ? {} : { locale };
+  const taken = { mentor: new Set<string>(), mentee: new Set<string>() };
+  for (const { mentorId, menteeId } of run.standings.filter(isInForce)) {
+    taken.mentor.add(mentorOf(run, mentorId).id);
+    taken.mentee.add(menteeOf(run, menteeId).id);
+  }
+  let asked = 0;
+  let answers = true;
+  const people = (['mentee', 'mentor'] as const).flatMap((side) => {
+    const { matches } = run.result;
+    const unmatched = 'unmatched' in run.result ? run.result.unmatched[`${side}s`] : [];
+    const stored = new Map(unmatched.map((one) => [one.id, one.reason]));
+    const proposed = new Set(matches.map((match) => canonicalId(match[`${side}Id`])));
+    return run.cohort[`${side}s`]
+      .filter(({ id }) => !taken[side].has(id))
+      .sort((a, b) => compareText(a.id, b.id))
+      .map((person): WithoutPartner => {
+        const { id } = person;
+        const ref = side === 'mentee' ? { menteeId: id } : { mentorId: id };
+        const reason = stored.get(id);
+        const text = (): string => {
+          if (proposed.has(canonicalId(id)))
+            return workbookText(locale, 'workbook.unmatched.by-decision', {});
+          if ((reason === undefined || reason.kind === 'on-demand') && most.reasons)
+            return explainUnmatched(open, ref, language)?.text ?? '';
+          return describeUnmatched(reason ?? { kind: 'on-demand' }, `${side}s`, locale);
+        };
+        let remedies: readonly string[] = [];
+        if (asked < most.remedies && answers && !proposed.has(canonicalId(id))) {
+          try {
+            remedies = unmatchedRemedies(open, ref, language).relaxations.map((one) => one.text);
+            asked += 1;
+          } catch (error) {
+            if (!isUnanswered(error)) throw error;
+            answers = false;
+          }
+        }
+        return { side, person, text: text(), remedies };
+      });
+  });
+  return { people, asked };
+}
+
+/** Whether a question was refused because the result is no optimum, or one with a limit, which has no prices. */
+export function isUnanswered(error: unknown): boolean {
+  return error instanceof MentorMatchError && error.code === 'wrong-cohort';
+}

@@ -1,0 +1,112 @@
+import {
+  type MatchMargin,
+  matchMargins,
+  type OpenMatching,
+  pairKey,
+  runAsync,
+  type SlicedOptions,
+  shortlist,
+} from '../matching';
+import { type MessageCatalogue, workbookText } from '../messages';
+import type { Warning } from '../model';
+import { writeWorkbook } from './file';
+import { runOf } from './run';
+import {
+  manifestSheet,
+  matchesSheet,
+  mentorsSheet,
+  policySheet,
+  shortlistsSheet,
+  unmatchedSheet,
+  warningsSheet,
+} from './sheets';
+import { isUnanswered, withoutPartner } from './without-partner';
+
+/** What a workbook of decisions holds, and in which language. */
+export interface DecisionWorkbookOptions extends SlicedOptions {
+  /** Language of sheets, headers, drop-downs and sentences. Default English. */
+  readonly locale?: MessageCatalogue;
+  /** The attribute that holds the e-mail address, or `id`. Default: one called so, or the id where that is an address. */
+  readonly email?: string;
+  /**
+   * How firm each pair is, and who else could be the mentor. `auto` (default): where there are at most a million possible
+   * pairs. `full`: always. `none`: left blank.
+   */
+  readonly firmness?: 'auto' | 'full' | 'none';
+  /** Mentors on each mentee's shortlist; 0: no such sheet. Default 5 up to a million possible pairs, else 0. */
+  readonly shortlist?: number;
+  /** People without a partner for whom what would help is computed exactly. Default 20 up to a million possible pairs, else 0. */
+  readonly remedies?: number;
+  /** What was met on the way to the people, beside the warnings of the open matching. */
+  readonly warnings?: readonly Warning[];
+}
+
+/** Possible pairs up to which questions about all of them are asked unless somebody says otherwise. */
+const QUICK = 1_000_000;
+
+/**
+ * Writes a workbook (`.xlsx`) in which people decide on a matching: its pairs with reasons, firmness, alternates and columns
+ * for decisions, everybody without a partner with what would help, mentors with their seats, shortlists, warnings, the
+ * policy and the manifest. Columns of decisions have drop-downs; text is text and never runs as a formula.
+ * {@link readDecisions} reads the decisions back. Decisions that were recorded before stand in their cells.
+ *
+ * O(pairs) for the sheets; firmness, shortlists and remedies as `matchMargins`, `shortlist` and `unmatchedRemedies`.
+ * Deterministic, byte for byte but for the moment that the file says it was made.
+ *
+ * @throws MentorMatchError `wrong-cohort` for a result without pairs; `aborted`; as a rejected promise.
+ *
+ * @example
+ * ```ts
+ * import { matchCohort, openMatching } from 'mentor-match';
+ * import { decisionWorkbook, readWorkbook } from 'mentor-match/workbook';
+ *
+ * const cohort = { mentors: [{ id: 'ana' }], mentees: [{ id: 'cleo' }, { id: 'dan' }] };
+ * const open = openMatching(cohort, {}, matchCohort(cohort));
+ * const sheets = await readWorkbook(await decisionWorkbook(open));
+ * sheets.map(({ sheet }) => sheet); // => ['Matches', 'Unmatched', 'Mentors', 'Shortlists', 'Warnings', 'Policy', 'Manifest']
+ * ```
+ */
+export async function decisionWorkbook(
+  open: OpenMatching,
+  options: DecisionWorkbookOptions = {},
+): Promise<Uint8Array> {
+  const { locale, email } = options;
+  const run = runOf(open, email);
+  const pairs = run.cohort.mentors.length * run.cohort.mentees.length;
+  const quick = pairs <= QUICK;
+  const notes: string[] = [];
+  const { firmness = 'auto', shortlist: length = quick ? 5 : 0, remedies = quick ? 20 : 0 } = options;
+  const margins =
+    firmness === 'full' || (firmness === 'auto' && quick) ? await marginsOf(open, options, notes) : undefined;
+  if (firmness === 'auto' && !quick) notes.push(workbookText(locale, 'workbook.note.firmness', { pairs }));
+  if (options.shortlist === undefined && !quick)
+    notes.push(workbookText(locale, 'workbook.note.shortlists', { pairs }));
+  const { people, asked } = withoutPartner(open, run, locale, { remedies, reasons: quick });
+  if (asked < people.length)
+    notes.push(workbookText(locale, 'workbook.note.remedies', { shown: asked, people: people.length }));
+  const lists = length > 0 ? shortlist(open, { side: 'mentees', k: length }) : undefined;
+  return await writeWorkbook([
+    matchesSheet(run, locale, margins ?? new Map()),
+    unmatchedSheet(run, locale, people),
+    mentorsSheet(run, locale),
+    ...(lists === undefined ? [] : [shortlistsSheet(run, locale, lists)]),
+    warningsSheet(locale, [...(options.warnings ?? []), ...open.warnings], notes),
+    policySheet(run, locale),
+    manifestSheet(run, locale),
+  ]);
+}
+
+async function marginsOf(
+  open: OpenMatching,
+  { locale, signal }: DecisionWorkbookOptions,
+  notes: string[],
+): Promise<ReadonlyMap<string, MatchMargin>> {
+  try {
+    const margins = await runAsync(matchMargins, [open], signal === undefined ? {} : { signal });
+    return new Map(margins.map((margin) => [pairKey(margin), margin]));
+  } catch (error) {
+    if (!isUnanswered(error)) throw error;
+    notes.push(workbookText(locale, 'workbook.note.no-prices', {}));
+    return new Map();
+  }
+}
