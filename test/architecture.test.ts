@@ -19,6 +19,7 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   rules: ['errors', 'lists', 'steps', 'model', 'messages', 'scoring'],
   assignment: ['errors', 'lists', 'steps'],
   matching: ['errors', 'lists', 'version', 'steps', 'model', 'messages', 'scoring', 'rules', 'assignment'],
+  report: ['errors', 'model', 'messages', 'scoring', 'matching'],
   index: ['errors', 'model', 'messages', 'scoring', 'rules', 'matching'],
   synthetic: ['errors', 'model'],
   interchange: ['errors', 'lists', 'model', 'messages'],
@@ -34,6 +35,7 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   workbook: ['errors', 'model', 'messages', 'matching', 'interchange'],
   'entries/workbook': ['errors', 'interchange', 'workbook'],
   'entries/fr': ['messages'],
+  'entries/report': ['messages', 'report'],
   'entries/schemas': [
     'errors',
     'version',
@@ -53,6 +55,7 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
     'version',
     'index',
     'entries/fr',
+    'entries/report',
     'entries/workbook',
     'model',
     'messages',
@@ -84,6 +87,7 @@ const MAY_USE: { readonly [room: string]: readonly string[] } = {
   interchange: ['zod', 'hucre'],
   program: ['zod'],
   evaluation: ['zod', 'jstat'],
+  report: ['d3-format', 'd3-scale', 'd3-shape'],
   cli: ['zod', 'string-width'],
 };
 

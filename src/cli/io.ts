@@ -50,6 +50,8 @@ export interface Io {
   readonly debug: boolean;
   /** The terminal that standard error goes to; `null` if it is no terminal. */
   readonly terminal: { readonly columns: number } | null;
+  /** The day it is, as `2026-03-02`. */
+  today(): string;
   /** Milliseconds since some moment. */
   now(): number;
   /**

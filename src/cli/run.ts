@@ -11,6 +11,7 @@ import {
   inspect,
   match,
   rematchCommand,
+  reportCommand,
   shortlistCommand,
   verify,
   whyNotCommand,
@@ -32,6 +33,7 @@ const COMMANDS: readonly Command[] = [
   rematchCommand,
   compare,
   exportCommand,
+  reportCommand,
   generate,
 ];
 

@@ -39,6 +39,7 @@ export function openSession(io: Io): Session {
     get terminal() {
       return io.terminal;
     },
+    today: () => io.today(),
     now: () => io.now(),
     onInterrupt: (listener) => io.onInterrupt(listener),
   };

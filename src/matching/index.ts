@@ -7,6 +7,7 @@ export {
   type PersonFacts,
   type Variant,
 } from './audit';
+export { digestOfText } from './canonical';
 export { matchingHash, type RematchOptions, type RematchResult, rematch, reviewMatching } from './changes';
 export {
   type AdminExplanation,
@@ -67,6 +68,7 @@ export {
   type PriceOfKeeping,
   type Proposal,
   pairKey,
+  pairsInForce,
   type RejectDecision,
   type RematchAttempt,
   type RematchedMatching,
@@ -80,6 +82,7 @@ export {
   type ReviewedPair,
   type ReviewedStoppedMatching,
   type ReviewSummary,
+  rematchOf,
   type ScoredPair,
   type StoppedMatching,
   type StoredResult,
@@ -89,6 +92,7 @@ export {
   type Waiver,
 } from './records';
 export {
+  partOf,
   type RunPhase,
   type RunProgress,
   type RunSteps,
@@ -97,6 +101,7 @@ export {
   type Sliceable,
   type SlicedOptions,
   sliceable,
+  stepsOf,
 } from './run';
 export {
   decisionsSchema,
@@ -117,4 +122,4 @@ export {
   tooFewChangesSchema,
   warningSchema,
 } from './stored';
-export { type Verification, verifyMatching } from './verify';
+export { type Verification, verifyMatching, verifyOpen } from './verify';

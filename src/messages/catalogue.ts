@@ -6,6 +6,7 @@ import type {
   JoinWarningMessages,
   LabelMessages,
   MatchingMessages,
+  PageMessages,
   PeopleWarningMessages,
   RuleMessages,
   RuleWarningMessages,
@@ -36,7 +37,8 @@ export interface Messages
     JoinWarningMessages,
     LabelMessages,
     InspectMessages,
-    WorkbookMessages {}
+    WorkbookMessages,
+    PageMessages {}
 
 /** Id of a message template, such as `skills.reaches-target`. */
 export type MessageId = keyof Messages;

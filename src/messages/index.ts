@@ -16,6 +16,9 @@ export {
   inspectNote,
   inspectText,
   matchingText,
+  type PageId,
+  type PageParams,
+  pageText,
   workbookText,
 } from './texts';
 export {

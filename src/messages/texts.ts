@@ -1,5 +1,5 @@
 import type { MessageCatalogue, MessageId, Messages } from './catalogue';
-import { CHANGES_EN, EFFECTS_EN, INSPECT_EN, MATCHING_EN, WORKBOOK_EN } from './en';
+import { CHANGES_EN, EFFECTS_EN, INSPECT_EN, MATCHING_EN, PAGE_EN, WORKBOOK_EN } from './en';
 import { type Message, messageIn } from './message';
 import { renderIn } from './render';
 import type {
@@ -7,6 +7,7 @@ import type {
   EffectMessages,
   InspectMessages,
   MatchingMessages,
+  PageMessages,
   WorkbookMessages,
 } from './subjects';
 
@@ -15,6 +16,12 @@ export type InspectId = keyof InspectMessages & MessageId;
 
 /** Parameters of one of them. */
 export type InspectParams<Id extends InspectId> = Messages[Id];
+
+/** Ids of the texts of a report. */
+export type PageId = keyof PageMessages & MessageId;
+
+/** Parameters of one of them. */
+export type PageParams<Id extends PageId> = Messages[Id];
 
 /** Renders a message of one subject, in English where no language is given. */
 type RenderText<M> = <Id extends keyof M & MessageId>(
@@ -31,6 +38,9 @@ export const changeText: RenderText<ChangeMessages> = (locale, id, params) =>
 
 export const effectText: RenderText<EffectMessages> = (locale, id, params) =>
   renderIn(locale, EFFECTS_EN[id], id, params);
+
+export const pageText: RenderText<PageMessages> = (locale, id, params) =>
+  renderIn(locale, PAGE_EN[id], id, params);
 
 export const inspectText: RenderText<InspectMessages> = (locale, id, params) =>
   renderIn(locale, INSPECT_EN[id], id, params);

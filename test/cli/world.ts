@@ -87,6 +87,7 @@ export function worldOf({
         redraw: (line) => void errs.push(`\r\u001B[K${line}`),
         debug: false,
         terminal: columns === undefined ? null : { columns },
+        today: () => '2026-03-02',
         now: () => {
           now += tick;
           return now;

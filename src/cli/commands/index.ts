@@ -7,6 +7,7 @@ export { generate } from './generate';
 export { inspect } from './inspect';
 export { match } from './match';
 export { rematchCommand } from './rematch';
+export { reportCommand } from './report';
 export { shortlistCommand } from './shortlist';
 export { verify } from './verify';
 export { whyNotCommand } from './why-not';

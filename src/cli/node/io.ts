@@ -30,9 +30,17 @@ export function nodeIo(): Io {
       // A terminal that does not know its width says 0.
       return process.stderr.isTTY === true ? { columns: process.stderr.columns || WIDTH } : null;
     },
+    today,
     now: () => performance.now(),
     onInterrupt,
   };
+}
+
+/** By the clock and the time zone of whoever runs the command. */
+function today(): string {
+  const now = new Date();
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 async function openFile(path: string): Promise<OpenFile> {

@@ -14,3 +14,10 @@ export function startDigest(): Digest {
   if (hash === undefined) return new Sha256();
   return { updateBytes: (bytes) => hash.update(bytes), hex: () => hash.digest('hex') };
 }
+
+/** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
+export function digestOfText(text: string): string {
+  const digest = startDigest();
+  digest.updateBytes(new TextEncoder().encode(text));
+  return digest.hex();
+}

@@ -20,6 +20,7 @@ export {
   matchMarginSteps,
   matchMargins,
 } from './match-margins';
+export { type PartnerScores, type PersonPartners, partnerScores } from './partner-scores';
 export {
   type RecruitingAdvice,
   type RecruitingOptions,

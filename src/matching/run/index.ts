@@ -14,4 +14,4 @@ export {
   solveFor,
   solving,
 } from './step';
-export { runAsync, type Sliceable, sliceable } from './verb';
+export { runAsync, type Sliceable, sliceable, stepsOf } from './verb';

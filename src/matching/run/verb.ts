@@ -25,6 +25,17 @@ export function sliceable<Args extends readonly unknown[], Answer>(
   return made;
 }
 
+/** The steps of a verb, for another verb that asks it as a part of its own work. */
+export function stepsOf<Args extends readonly unknown[], Answer>(
+  run: Sliceable<Args, Answer>,
+  args: Args,
+): RunSteps<Answer> {
+  const steps = STEPS.get(run);
+  if (steps === undefined) throw new Error('unreachable: every verb was made by `sliceable`');
+  // The steps of this very verb give its answer.
+  return steps(...args) as RunSteps<Answer>;
+}
+
 /**
  * Runs a verb in slices of some 12 ms, so that the host's other work goes on, with progress and an `AbortSignal`. The
  * answer is that of the verb itself, byte for byte. (`matchCohortAsync` can do more: it has threads, and a best matching

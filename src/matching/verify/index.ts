@@ -1,1 +1,1 @@
-export { type Verification, verifyMatching } from './verify-matching';
+export { type Verification, verifyMatching, verifyOpen } from './verify-matching';

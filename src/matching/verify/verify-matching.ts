@@ -6,6 +6,7 @@ import { isSameJson } from '../canonical';
 import { pairsWithStanding, problemWithStandingSteps, reviewProblems } from '../changes';
 import { chooseStorage, type StorageOptions, scoreSource } from '../large';
 import { infeasibleProblems, outcomeWarnings, stabilityProblems, withoutMinimums } from '../match';
+import { type OpenMatching, sessionOf } from '../open';
 import { prepareForSteps } from '../origin';
 import { type Extensions, manifestProblems, type Prepared, prepareSteps } from '../prepared';
 import { costMatrixSteps, encode } from '../problem';
@@ -84,6 +85,16 @@ export const verifyMatching: Sliceable<
   const prepared = yield* inPhase('reading', reading, 0, 0.3);
   if ('problems' in prepared) return { ok: false, problems: prepared.problems };
   const problems = yield* resultProblems(prepared, stored, options);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, problems: [], checks: checksOf(stored) };
+});
+
+/** {@link verifyMatching} of what is open: people, policy and result have been read already. */
+export const verifyOpen: Sliceable<[open: OpenMatching], Verification> = /* @__PURE__ */ sliceable(function* (
+  open: OpenMatching,
+): RunSteps<Verification> {
+  const session = sessionOf(open);
+  const stored = session.expectResult();
+  const problems = yield* resultProblems(session.prepared, stored, session.options);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, problems: [], checks: checksOf(stored) };
 });
 

@@ -6,6 +6,7 @@ import { INSPECT_EN } from './inspect';
 import { JOIN_WARNINGS_EN } from './join-warnings';
 import { LABELS_EN } from './labels';
 import { MATCHING_EN } from './matching';
+import { PAGE_EN } from './page';
 import { PEOPLE_WARNINGS_EN } from './people-warnings';
 import { RULE_WARNINGS_EN } from './rule-warnings';
 import { RULES_EN } from './rules';
@@ -35,5 +36,6 @@ export const EN: MessageCatalogue = {
     ...JOIN_WARNINGS_EN,
     ...INSPECT_EN,
     ...WORKBOOK_EN,
+    ...PAGE_EN,
   },
 };

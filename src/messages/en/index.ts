@@ -6,6 +6,7 @@ export { INSPECT_EN } from './inspect';
 export { JOIN_WARNINGS_EN } from './join-warnings';
 export { LABELS_EN } from './labels';
 export { MATCHING_EN } from './matching';
+export { PAGE_EN } from './page';
 export { PEOPLE_WARNINGS_EN } from './people-warnings';
 export { RULE_WARNINGS_EN } from './rule-warnings';
 export { RULES_EN } from './rules';

@@ -6,6 +6,7 @@ import { INSPECT_FR } from './inspect';
 import { JOIN_WARNINGS_FR } from './join-warnings';
 import { LABELS_FR } from './labels';
 import { MATCHING_FR } from './matching';
+import { PAGE_FR } from './page';
 import { PEOPLE_WARNINGS_FR } from './people-warnings';
 import { RULE_WARNINGS_FR } from './rule-warnings';
 import { RULES_FR } from './rules';
@@ -49,5 +50,6 @@ export const FR: MessageCatalogue = {
     ...JOIN_WARNINGS_FR,
     ...INSPECT_FR,
     ...WORKBOOK_FR,
+    ...PAGE_FR,
   },
 };

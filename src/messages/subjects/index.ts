@@ -5,6 +5,7 @@ export type { InspectMessages } from './inspect';
 export type { JoinWarningMessages } from './join-warnings';
 export type { CriterionLabels, FieldLabels, LabelMessages, ObjectiveLabels, RuleLabels } from './labels';
 export type { MatchingMessages } from './matching';
+export type { PageMessages } from './page';
 export type { PeopleWarningMessages } from './people-warnings';
 export type { RuleWarningMessages } from './rule-warnings';
 export { RULE_VISIBILITY, type RuleMessages } from './rules';

@@ -1,0 +1,114 @@
+import { streamJson } from '../../interchange';
+import {
+  type Decision,
+  hasMatches,
+  openMatching,
+  type Proposal,
+  parseDecisions,
+  parseMatching,
+  reviewMatching,
+  runAsync,
+  type StoredResult,
+} from '../../matching';
+import { readInput, readJson, readResult } from '../input';
+import { EXIT, type ExitCode } from '../io';
+import { LANGUAGES, readLocale } from '../locale';
+import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, oneOf, usage, type Values } from '../options';
+import { type Progress, placed, tellWarnings, withOutput, withProgress } from '../output';
+import type { Session } from '../session';
+import { wrap } from '../terminal';
+import type { Command } from './command';
+
+const PAGE = 'report.html';
+const DATA = 'report.json';
+const PEOPLE = ['names', 'ids', 'none'] as const;
+
+export const reportCommand: Command = {
+  name: 'report',
+  summary: 'Write a result as a page to look at: figures, pairs, people, proof',
+  help: `Usage: mentor-match report --mentors FILE --mentees FILE --matching FILE
+                           --out DIR [options]
+
+Writes DIR/report.html: one page for whoever decides, leads and audits the
+program. It needs no other file and makes no request, and prints well.
+
+${INPUT_HELP}
+
+The page:
+  --matching FILE     the matching.json that is shown
+  --out DIR           folder to write to (made if missing)
+  --review FILE       JSON: a list of decisions on the matching, which the page
+                      then shows with what they cost
+  --before FILE       the matching.json of before, for a comparison
+  --people HOW        names (default); ids; none: figures alone, for whoever is
+                      no administrator of the program
+  --title TEXT        what the page is called
+  --date DAY          the day of the page, as 2026-03-02; default: today
+  --locale LANG       ${LANGUAGES.join(' or ')}, default en
+  --all               ask every question, whatever time that takes: remedies,
+                      prices of rules and margins of large cohorts too
+  --data              write DIR/report.json too: every figure as JSON
+  --quiet             no progress
+  --json              print what was written as JSON`,
+  options: {
+    texts: [...INPUT_TEXTS, 'matching', 'out', 'review', 'before', 'people', 'title', 'date', 'locale'],
+    flags: [...INPUT_FLAGS, 'all', 'data', 'quiet', 'json'],
+  },
+  run: (values, io) => withProgress(io, values['quiet'] === true, (progress) => run(values, io, progress)),
+};
+
+async function run(values: Values, io: Session, progress: Progress): Promise<ExitCode> {
+  const { matching, out, before, title, date } = values;
+  if (typeof matching !== 'string') throw usage('Name the result that is shown: --matching FILE.');
+  if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
+  const people = oneOf(values['people'], PEOPLE, 'people', 'names');
+  const locale = await readLocale(values);
+  const { cohort, policy, extensions, warnings } = await readInput(values, io, progress);
+  const stored = await readResult(matching, io);
+  const earlier = typeof before === 'string' ? await readResult(before, io) : undefined;
+  const { renderReport, reportData } = await import('../../entries/report');
+  const decisions = typeof values['review'] === 'string' ? await readDecisions(values['review'], io) : [];
+  const result =
+    decisions.length === 0
+      ? stored
+      : reviewMatching(cohort, policy, proposalIn(stored, matching), decisions, extensions);
+  const open = openMatching(cohort, policy, result, extensions);
+  const all = values['all'] === true;
+  const asked = all
+    ? { ask: { margins: true, alternatives: true, remedies: true, seatValues: true, prices: true } }
+    : {};
+  const options = {
+    people,
+    date: typeof date === 'string' ? date : io.today(),
+    ...(typeof title === 'string' && { title }),
+    ...(earlier !== undefined && { before: earlier }),
+    ...asked,
+  };
+  const data = await runAsync(reportData, [open, options], { onProgress: (step) => progress.show(step) });
+  const page = renderReport(data, locale === undefined ? {} : { locale });
+  progress.clear();
+  tellWarnings(placed([...warnings, ...open.warnings], io), io);
+  const written = await withOutput(io, out, [PAGE, DATA], async (output) => {
+    await output.write(PAGE, page);
+    if (values['data'] === true) await output.write(DATA, streamJson(data));
+    return await output.commit([], PAGE);
+  });
+  await io.out(
+    values['json'] === true ? streamJson({ written }) : `${wrap(`Written: ${written.join(', ')}`)}\n`,
+  );
+  return EXIT.ok;
+}
+
+/** Decisions as a list, or the log of a result that was reviewed. */
+async function readDecisions(path: string, io: Session): Promise<readonly Decision[]> {
+  const given = await readJson(path, io);
+  if (Array.isArray(given)) return parseDecisions(given);
+  const reviewed = parseMatching(given, path);
+  return hasMatches(reviewed) ? (reviewed.review?.log ?? []).map(({ decision }) => decision) : [];
+}
+
+/** @throws UsageError for a result without pairs, of which nothing can be decided. */
+function proposalIn(result: StoredResult, path: string): Proposal {
+  if (hasMatches(result)) return result;
+  throw usage(`${path} has no pairs, so there is nothing that --review could have decided.`);
+}

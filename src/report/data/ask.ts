@@ -1,0 +1,114 @@
+import { MentorMatchError } from '../../errors';
+import {
+  type AdminExplanation,
+  type Explanation,
+  explainAll,
+  hasMatches,
+  type MatchMargin,
+  matchMargins,
+  type OpenMatching,
+  pairKey,
+  partOf,
+  type RunSteps,
+  type SeatValue,
+  type StoredResult,
+  seatValues,
+  stepsOf,
+  type UnmatchedRemedies,
+  unmatchedRemedies,
+} from '../../matching';
+import type { Unmatched } from '../../model';
+import type { ReportEffort } from './types';
+
+/** One person with their pairs in force, each explained, or the reason why there is none. */
+export interface Told {
+  readonly id: string;
+  readonly matches: readonly AdminExplanation[];
+  readonly unmatched: Unmatched | null;
+}
+
+/** Everybody, by side and id. */
+export interface Everybody {
+  readonly mentors: readonly Told[];
+  readonly mentees: readonly Told[];
+}
+
+/** Everybody with their pairs in force; nobody where there is no matching. */
+export function* explainedSteps(open: OpenMatching, result: StoredResult): RunSteps<Everybody> {
+  if (!hasMatches(result)) return { mentors: [], mentees: [] };
+  const mentees = yield* partOf(stepsOf(explainAll, [open, { side: 'mentees' }]), 0, 0.5);
+  const mentors = yield* partOf(stepsOf(explainAll, [open, { side: 'mentors' }]), 0.5, 1);
+  const told = ({ id, matches, unmatched }: (typeof mentees)[number]): Told => ({
+    id,
+    matches: matches.filter(isForAdministrators),
+    unmatched,
+  });
+  return { mentors: mentors.map(told), mentees: mentees.map(told) };
+}
+
+function isForAdministrators(explanation: Explanation): explanation is AdminExplanation {
+  return explanation.audience === 'admin';
+}
+
+/** How firmly each pair belongs to the matching; `null` where that was not asked, or has no answer. */
+export function* marginSteps(
+  open: OpenMatching,
+  effort: ReportEffort,
+): RunSteps<ReadonlyMap<string, MatchMargin> | null> {
+  if (!effort.margins) return null;
+  const asked = stepsOf(matchMargins, [open, { alternatives: effort.alternatives ? 2 : 0 }]);
+  const margins = yield* answered(asked);
+  return margins === null ? null : new Map(margins.map((margin) => [pairKey(margin), margin]));
+}
+
+/** What one seat more of each mentor brings, by id. */
+export function* seatValueSteps(
+  open: OpenMatching,
+  effort: ReportEffort,
+): RunSteps<ReadonlyMap<string, SeatValue> | null> {
+  if (!effort.seatValues) return null;
+  const values = yield* answered(stepsOf(seatValues, [open]));
+  return values === null ? null : new Map(values.map((value) => [value.mentorId, value]));
+}
+
+/** What would help everybody without a partner, by side and id. */
+export function* remedySteps(
+  open: OpenMatching,
+  { mentors, mentees }: Everybody,
+  effort: ReportEffort,
+): RunSteps<ReadonlyMap<string, UnmatchedRemedies> | null> {
+  if (!effort.remedies) return null;
+  const remedies = new Map<string, UnmatchedRemedies>();
+  // Whom a decision left alone has a partner in the matching that the prices are of.
+  const alone = ({ matches, unmatched }: Told) => matches.length === 0 && unmatched !== null;
+  const asked = [
+    ...mentees.filter(alone).map(({ id }) => [personKey('mentees', id), { menteeId: id }] as const),
+    ...mentors.filter(alone).map(({ id }) => [personKey('mentors', id), { mentorId: id }] as const),
+  ];
+  for (const [at, [key, person]] of asked.entries()) {
+    const part = partOf(
+      stepsOf(unmatchedRemedies, [open, person]),
+      at / asked.length,
+      (at + 1) / asked.length,
+    );
+    const found = yield* answered(part);
+    if (found === null) return null;
+    remedies.set(key, found);
+  }
+  return remedies;
+}
+
+/** One text for each person of a side: the same id may stand on both. */
+export function personKey(side: 'mentors' | 'mentees', id: string): string {
+  return `${side} ${id}`;
+}
+
+/** The answer to a question; `null` where the result is of a kind that has none. */
+function* answered<Answer>(asked: RunSteps<Answer>): RunSteps<Answer | null> {
+  try {
+    return yield* asked;
+  } catch (error) {
+    if (error instanceof MentorMatchError && error.code === 'wrong-cohort') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,88 @@
+import {
+  hasMatches,
+  type OpenContents,
+  rematchOf,
+  type StoredResult,
+  type Verification,
+} from '../../matching';
+import { compareText, ruleId } from '../../model';
+import { effectOf } from './pairs';
+import type { ReportAudit, ReportDecision, ReportJson, ReportPolicy, ReportProof } from './types';
+
+/** What a result claims, and whether that was confirmed. */
+export function proofOf(result: StoredResult, scoreUnit: number, checked: Verification | null): ReportProof {
+  const stopped = result.status === 'stopped' ? result : null;
+  const stable = result.status === 'stable' ? result.certificate : null;
+  return {
+    kind: kindOf(result),
+    bestBound: stopped?.bestBound ?? null,
+    gap: stopped?.gap ?? null,
+    priceOfStability:
+      stable === null || stable.kind !== 'stable' ? null : stable.priceOfStabilityUnits / scoreUnit,
+    verified: checked?.ok ?? null,
+    problems: checked?.problems ?? [],
+  };
+}
+
+function kindOf(result: StoredResult): ReportProof['kind'] {
+  if (result.status !== 'optimal') return result.status;
+  const proof = rematchOf(result)?.proof;
+  if (proof === undefined || (proof.kind === 'prices' && proof.bonusUnits === 0)) return 'optimal';
+  return proof.kind === 'stopped' ? 'stopped' : proof.kind === 'search' ? 'searched' : 'limited';
+}
+
+/** The policy in the words of a report. */
+export function policyOf({ policy, scoring }: OpenContents): ReportPolicy {
+  const weightOf = (criterion: string) => policy.weights[criterion] ?? 0;
+  const total = scoring.criteria.reduce((sum, criterion) => sum + weightOf(criterion), 0);
+  return {
+    form: policy.form,
+    method: policy.method,
+    objectives: policy.objectives,
+    weights: [...scoring.criteria]
+      .sort((a, b) => weightOf(b) - weightOf(a) || compareText(a, b))
+      .map((criterion) => ({ criterion, share: weightOf(criterion) / total })),
+    rules: policy.rules.map(ruleId),
+    minimumScore: policy.minimumScore,
+    minimums: policy.minimums,
+    locks: policy.locks.length,
+    scoreUnit: policy.scoreUnit,
+  };
+}
+
+/** What a later reader needs to replay and check the run. */
+export function auditOf(result: StoredResult): ReportAudit {
+  const { version, solver, seed, inputHash, extensions, policy, reading } = result.manifest;
+  const log = hasMatches(result) ? (result.review?.log ?? []) : [];
+  const levels = result.status === 'optimal' ? result.certificate.levels : [];
+  return {
+    version,
+    solver,
+    seed,
+    inputHash,
+    extensions,
+    files: (reading?.tables ?? []).map(({ file, rows }) => ({ name: file, rows })),
+    levels: levels.map(({ objective, kind, step, value }) => ({ objective, kind, step, value })),
+    // A policy is JSON.
+    policy: policy as unknown as ReportJson,
+    decisions: log.map(({ number, decision, change, hash }): ReportDecision => {
+      const many = decision.kind === 'change';
+      return {
+        number,
+        kind: decision.kind,
+        pairs: many ? decision.pairs.map(refOf) : [refOf(decision)],
+        to: many ? decision.to.map(refOf) : [],
+        reviewer: decision.reviewer,
+        at: decision.at,
+        reason: decision.reason ?? null,
+        waived: 'waivers' in decision ? (decision.waivers ?? []).map(({ rule }) => rule) : [],
+        effect: effectOf(change),
+        hash,
+      };
+    }),
+  };
+}
+
+function refOf({ mentorId, menteeId }: { readonly mentorId: string; readonly menteeId: string }) {
+  return { mentorId, menteeId };
+}

@@ -1,0 +1,3 @@
+export type { ReportOptions } from './options';
+export { reportData } from './report-data';
+export * from './types';

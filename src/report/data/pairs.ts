@@ -1,0 +1,96 @@
+import {
+  type AdminExplanation,
+  type Effect,
+  type MatchMargin,
+  type PairStanding,
+  type PartnerScores,
+  pairKey,
+} from '../../matching';
+import type { Evidence } from '../../model';
+import type { Firmness, ReportEffect, ReportPair, ReportText } from './types';
+
+/** What is known of the pairs of a matching, by {@link pairKey}. */
+export interface PairFacts {
+  readonly standings: ReadonlyMap<string, PairStanding>;
+  /** `null`: they were not asked for, or the result has no prices to answer from. */
+  readonly margins: ReadonlyMap<string, MatchMargin> | null;
+  readonly bestOf: {
+    readonly mentors: ReadonlyMap<string, number>;
+    readonly mentees: ReadonlyMap<string, number>;
+  };
+  readonly locks: ReadonlySet<string>;
+}
+
+/** The best eligible score by id; who has no eligible partner is not there. */
+export function bestScores(people: PartnerScores['mentors'], scoreUnit: number): ReadonlyMap<string, number> {
+  return new Map(
+    people.flatMap(({ id, bestUnits }) => (bestUnits === null ? [] : [[id, bestUnits / scoreUnit]])),
+  );
+}
+
+/** A pair in force as a report has it. */
+export function reportPair(explained: AdminExplanation, facts: PairFacts): ReportPair {
+  const { mentorId, menteeId, score, coverage, contributions, rules, place } = explained;
+  const key = pairKey(explained);
+  const standing = facts.standings.get(key);
+  const margin = facts.margins?.get(key);
+  const effect = margin?.effect;
+  return {
+    mentorId,
+    menteeId,
+    score,
+    coverage,
+    locked: facts.locks.has(key),
+    state: standing?.state === 'approved' ? 'approved' : 'proposed',
+    byHand: standing?.byHand ?? false,
+    bestOfMentee: facts.bestOf.mentees.get(menteeId) ?? null,
+    bestOfMentor: facts.bestOf.mentors.get(mentorId) ?? null,
+    placeOfMentor: place?.ofMentor ?? null,
+    placeOfMentee: place?.ofMentee ?? null,
+    firmness: firmnessOf(margin),
+    margin: effect === undefined || effect === null ? null : effectOf(effect),
+    alternatives: (margin?.alternatives ?? []).map((one) => ({
+      mentorId: one.mentorId,
+      effect: effectOf(one.effect),
+    })),
+    bestReasons: bestReasons(explained),
+    contributions: contributions.map(({ criterion, value, share, evidence }) => ({
+      criterion,
+      value,
+      share,
+      reasons: evidence.map(textOf),
+    })),
+    rules: rules.map(({ rule, passed, evidence }) => ({ rule, passed, reason: textOf(evidence) })),
+  };
+}
+
+/** How firmly a pair belongs to the matching. */
+function firmnessOf(margin: MatchMargin | undefined): Firmness {
+  if (margin === undefined) return 'unknown';
+  if (margin.effect === null) return 'fixed';
+  if (margin.effect.loss === 0) return 'tie';
+  return margin.ambiguous ? 'close' : 'firm';
+}
+
+/** The two reasons that speak for the pair most, each of another criterion. */
+function bestReasons({ contributions }: AdminExplanation): readonly ReportText[] {
+  return [...contributions]
+    .filter(({ value }) => value !== null && value > 0)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, 2)
+    .flatMap(({ evidence }) => evidence.slice(0, 1).map(textOf));
+}
+
+/** A message as data alone. */
+export function textOf({ id, params, text }: Evidence): ReportText {
+  return { id, params, text };
+}
+
+/** What a change does, without the pairs that it exchanges. */
+export function effectOf({
+  objective,
+  loss,
+  scoreLoss,
+}: Pick<Effect, 'objective' | 'loss' | 'scoreLoss'>): ReportEffect {
+  return { objective, loss, scoreLoss };
+}

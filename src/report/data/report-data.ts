@@ -1,0 +1,231 @@
+import {
+  contentsOf,
+  hasMatches,
+  type OpenContents,
+  type OpenMatching,
+  pairKey,
+  pairsInForce,
+  partnerScores,
+  partOf,
+  type RunSteps,
+  type SeatValue,
+  type Sliceable,
+  type StoredResult,
+  sliceable,
+  stepsOf,
+  type UnmatchedRemedies,
+  verifyOpen,
+} from '../../matching';
+import { compareText, type Mentor } from '../../model';
+import { type Everybody, explainedSteps, marginSteps, personKey, remedySteps, seatValueSteps } from './ask';
+import { auditOf, policyOf, proofOf } from './audit';
+import { changeOf } from './change';
+import { criteriaOf, loadsOf, overviewOf, scoreBins, skillsOf } from './figures';
+import { checkReportOptions, effortFor, type ReportOptions } from './options';
+import { bestScores, effectOf, reportPair, textOf } from './pairs';
+import { priceSteps } from './prices';
+import type {
+  Firmness,
+  ReportData,
+  ReportPair,
+  ReportPrice,
+  ReportRule,
+  ReportSeats,
+  ReportUnmatched,
+} from './types';
+import { countReasons, reportUnmatched } from './unmatched';
+
+/**
+ * Everything that a report shows, as plain JSON: figures, pairs with reasons and firmness, people without a partner with what
+ * would help, rules with their counts and prices, the proof and the manifest. `renderReport` makes a page of it.
+ *
+ * Reasons come as messages with their parameters, so that the same data can be shown in any language. Protected attributes
+ * and e-mail addresses are not in it, nor attributes but where a reason names what a rule or a criterion compares.
+ *
+ * One pass over all pairs for what everybody could have, beside what `explainAll`, `matchMargins`, `seatValues`,
+ * `unmatchedRemedies` and the proof take; of large cohorts the dearer questions are left out, see `ReportOptions.ask`.
+ *
+ * Deterministic.
+ *
+ * @throws MentorMatchError `invalid-input` for malformed options.
+ *
+ * @example
+ * ```ts
+ * import { matchCohort, openMatching } from 'mentor-match';
+ * import { renderReport, reportData } from 'mentor-match/report';
+ *
+ * const cohort = {
+ *   mentors: [{ id: 'ana', name: 'Ana', skills: [{ name: 'SQL' }] }],
+ *   mentees: [{ id: 'cleo', skillsWanted: [{ name: 'SQL' }] }, { id: 'dan' }],
+ * };
+ * const data = reportData(openMatching(cohort, {}, matchCohort(cohort)), { date: '2026-03-02' });
+ * data.overview.menteesMatched; // => 1
+ * renderReport(data).startsWith('<!doctype html>'); // => true
+ * ```
+ */
+export const reportData: Sliceable<[open: OpenMatching, options?: ReportOptions], ReportData> =
+  /* @__PURE__ */ sliceable(function* (
+    open: OpenMatching,
+    options: ReportOptions = {},
+  ): RunSteps<ReportData> {
+    checkReportOptions(options);
+    const contents = contentsOf(open);
+    const { policy, result } = contents;
+    const mentors = byId(contents.cohort.mentors);
+    const mentees = byId(contents.cohort.mentees);
+    const effort = effortFor(options, mentors.length, mentees.length);
+
+    const possible = yield* partOf(stepsOf(partnerScores, [open]), 0, 0.1);
+    const bestOf = {
+      mentors: bestScores(possible.mentors, policy.scoreUnit),
+      mentees: bestScores(possible.mentees, policy.scoreUnit),
+    };
+    const everybody = yield* partOf(explainedSteps(open, result), 0.1, 0.3);
+    const margins = yield* partOf(marginSteps(open, effort), 0.3, 0.5);
+    const facts = {
+      standings: new Map(hasMatches(result) ? pairsInForce(result).map((pair) => [pairKey(pair), pair]) : []),
+      margins,
+      bestOf,
+      locks: new Set(policy.locks.map(pairKey)),
+    };
+    const pairs = everybody.mentees.flatMap(({ matches }) => matches).map((pair) => reportPair(pair, facts));
+
+    const remedies = yield* partOf(remedySteps(open, everybody, effort), 0.5, 0.6);
+    const unmatched = unmatchedOf(everybody, possible, bestOf, remedies);
+    const values = yield* partOf(seatValueSteps(open, effort), 0.6, 0.7);
+    const seats = seatsOf(mentors, pairs, values);
+    const rules = rulesOf(contents);
+    const prices = effort.prices ? yield* partOf(priceSteps(contents, rules), 0.7, 0.9) : null;
+    const checked = yield* partOf(stepsOf(verifyOpen, [open]), 0.9, 1);
+
+    const people = options.people ?? 'names';
+    const isNamed = people !== 'none';
+    const audit = auditOf(result);
+    return {
+      format: 1,
+      status: result.status,
+      title: options.title ?? null,
+      date: options.date ?? null,
+      people,
+      names: people === 'names' ? { mentors: namesOf(mentors), mentees: namesOf(mentees) } : NO_NAMES,
+      overview: overviewOf(mentors, mentees, pairs, possible.eligiblePairs),
+      proof: proofOf(result, policy.scoreUnit, checked),
+      conflict: result.status === 'infeasible' && isNamed ? result.conflict.text : null,
+      bins: scoreBins(pairs),
+      criteria: criteriaOf(pairs, policy),
+      skills: skillsOf(mentors, mentees, pairs, policy),
+      rules,
+      prices,
+      dearest: dearestOf(prices ?? []),
+      change: options.before === undefined ? null : changeOf(options.before, contents, pairs),
+      pairs: isNamed ? pairs : null,
+      firmness: countFirmness(pairs),
+      unmatched: isNamed ? unmatched : null,
+      reasons: countReasons(unmatched),
+      seats: isNamed ? seats : null,
+      seatGain: seatGainOf(seats, isNamed),
+      loads: loadsOf(seats),
+      shortfalls: isNamed && 'shortfalls' in result ? result.shortfalls : [],
+      warnings: isNamed ? warningsOf(result) : [],
+      policy: policyOf(contents),
+      audit: isNamed ? audit : { ...audit, decisions: [], policy: null },
+      effort: {
+        ...effort,
+        margins: margins !== null,
+        seatValues: values !== null,
+        remedies: remedies !== null,
+      },
+    };
+  });
+
+const NO_NAMES: ReportData['names'] = { mentors: {}, mentees: {} };
+
+function byId<P extends { readonly id: string }>(people: readonly P[]): readonly P[] {
+  return [...people].sort((a, b) => compareText(a.id, b.id));
+}
+
+function namesOf(people: readonly { readonly id: string; readonly name?: string }[]): {
+  [id: string]: string;
+} {
+  return Object.fromEntries(people.flatMap(({ id, name }) => (name === undefined ? [] : [[id, name]])));
+}
+
+function unmatchedOf(
+  everybody: Everybody,
+  possible: {
+    readonly [S in 'mentors' | 'mentees']: readonly { readonly id: string; readonly eligible: number }[];
+  },
+  bestOf: { readonly [S in 'mentors' | 'mentees']: ReadonlyMap<string, number> },
+  remedies: ReadonlyMap<string, UnmatchedRemedies> | null,
+): readonly ReportUnmatched[] {
+  return (['mentees', 'mentors'] as const).flatMap((side) => {
+    const eligible = new Map(possible[side].map((one) => [one.id, one.eligible]));
+    return everybody[side]
+      .filter(({ matches }) => matches.length === 0)
+      .map(({ id, unmatched }) =>
+        reportUnmatched(
+          side,
+          { id, eligible: eligible.get(id) ?? 0, best: bestOf[side].get(id) ?? null },
+          unmatched ?? undefined,
+          remedies?.get(personKey(side, id)),
+        ),
+      );
+  });
+}
+
+/** Mentors with their seats: by the worth of one more, where that is known, else by id. */
+function seatsOf(
+  mentors: readonly Mentor[],
+  pairs: readonly ReportPair[],
+  values: ReadonlyMap<string, SeatValue> | null,
+): readonly ReportSeats[] {
+  const used = new Map<string, number>();
+  for (const { mentorId } of pairs) used.set(mentorId, (used.get(mentorId) ?? 0) + 1);
+  const seats = new Map(
+    mentors.map(({ id, capacity }): [string, ReportSeats] => {
+      const value = values?.get(id);
+      return [
+        id,
+        {
+          id,
+          seats: capacity?.max ?? 1,
+          used: used.get(id) ?? 0,
+          minimum: capacity?.min ?? 0,
+          oneMore: value === undefined ? null : effectOf(value.oneMore),
+        },
+      ];
+    }),
+  );
+  return [...(values ?? seats).keys()].flatMap((id) => seats.get(id) ?? []);
+}
+
+function seatGainOf([first]: readonly ReportSeats[], isNamed: boolean): ReportData['seatGain'] {
+  const effect = first?.oneMore;
+  if (first === undefined || effect === null || effect === undefined || effect.loss >= 0) return null;
+  return { mentorId: isNamed ? first.id : null, effect };
+}
+
+/** The one that costs most: people before score. */
+function dearestOf(prices: readonly ReportPrice[]): ReportPrice | null {
+  const [first] = prices
+    .filter(({ mentees, total }) => mentees > 0 || (mentees === 0 && total > 0))
+    .sort((a, b) => b.mentees - a.mentees || b.total - a.total);
+  return first ?? null;
+}
+
+/** What each rule did; of a result that does not say, the rules of the policy alone. */
+function rulesOf({ result }: OpenContents): readonly ReportRule[] {
+  return 'summary' in result ? result.summary.rules : [];
+}
+
+function countFirmness(pairs: readonly ReportPair[]): ReportData['firmness'] {
+  const counts: { [K in Firmness]: number } = { fixed: 0, firm: 0, close: 0, tie: 0, unknown: 0 };
+  for (const { firmness } of pairs) counts[firmness] += 1;
+  return counts;
+}
+
+function warningsOf(result: StoredResult): ReportData['warnings'] {
+  return 'warnings' in result
+    ? result.warnings.map((warning) => ({ ...textOf(warning), path: warning.path }))
+    : [];
+}

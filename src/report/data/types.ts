@@ -1,0 +1,335 @@
+import type { MatchingResult, ObjectiveKind, UnmatchedReason } from '../../model';
+
+/** Whom a report names: everybody with name and id, with the id alone, or nobody, so that it holds figures only. */
+export const REPORTED_PEOPLE = ['names', 'ids', 'none'] as const;
+/** One of {@link REPORTED_PEOPLE}. */
+export type ReportedPeople = (typeof REPORTED_PEOPLE)[number];
+
+/** A message as data: the id of a template with its parameters, and its English text. */
+export interface ReportText {
+  readonly id: string;
+  readonly params: { readonly [name: string]: ReportJson };
+  readonly text: string;
+}
+
+/** Plain JSON. */
+export type ReportJson =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly ReportJson[]
+  | { readonly [name: string]: ReportJson };
+
+/** What a change does to the first objective that it changes. */
+export interface ReportEffect {
+  /** `null`: every objective is worth as much as before. */
+  readonly objective: ObjectiveKind | null;
+  /** Lost (above 0) or gained (below 0): people, seats, or units of score. */
+  readonly loss: number;
+  /** The loss as a score; `null` where the objective is not one of scores. */
+  readonly scoreLoss: number | null;
+}
+
+/** What a result claims, and whether checking it again confirmed that. */
+export interface ReportProof {
+  readonly kind: 'optimal' | 'stable' | 'limited' | 'searched' | 'stopped' | 'infeasible' | 'too-few-changes';
+  /** Of a stopped result: no matching has a higher total; and how far the matching is from it. */
+  readonly bestBound: number | null;
+  readonly gap: number | null;
+  /** Of a stable result: how much total stability costs. */
+  readonly priceOfStability: number | null;
+  /** `null`: it was not checked. */
+  readonly verified: boolean | null;
+  /** What does not hold, in English. */
+  readonly problems: readonly string[];
+}
+
+/** The matching in a few figures. Scores are in [0, 1], higher is better; `null` where there is no pair. */
+export interface ReportOverview {
+  readonly mentors: number;
+  readonly mentees: number;
+  readonly seats: number;
+  readonly seatsUsed: number;
+  readonly pairs: number;
+  readonly menteesMatched: number;
+  readonly mentorsMatched: number;
+  readonly eligiblePairs: number | null;
+  readonly totalScore: number;
+  readonly meanScore: number | null;
+  readonly medianScore: number | null;
+  readonly lowestScore: number | null;
+  /** Mean of the best eligible score of each pair's mentee: what could be had if nobody competed. */
+  readonly meanPossible: number | null;
+}
+
+/** How firmly a pair belongs to the matching. `unknown`: the result has no prices to answer from. */
+export type Firmness = 'fixed' | 'firm' | 'close' | 'tie' | 'unknown';
+
+/** What one criterion found of a pair. */
+export interface ReportContribution {
+  readonly criterion: string;
+  /** In [0, 1]; `null`: not known, so that the prior counts. */
+  readonly value: number | null;
+  /** Part of the pair's score. */
+  readonly share: number;
+  readonly reasons: readonly ReportText[];
+}
+
+/** Another mentor for the mentee of a pair, and what having that pair would cost. */
+export interface ReportAlternative {
+  readonly mentorId: string;
+  readonly effect: ReportEffect;
+}
+
+/** One pair in force. */
+export interface ReportPair {
+  readonly mentorId: string;
+  readonly menteeId: string;
+  readonly score: number;
+  readonly coverage: number;
+  readonly locked: boolean;
+  readonly state: 'proposed' | 'approved';
+  readonly byHand: boolean;
+  /** The best eligible score of the mentee, and of the mentor. */
+  readonly bestOfMentee: number | null;
+  readonly bestOfMentor: number | null;
+  /** Place of the mentor on the mentee's list, and the reverse; `null` for a pair that no rule would allow. */
+  readonly placeOfMentor: number | null;
+  readonly placeOfMentee: number | null;
+  readonly firmness: Firmness;
+  /** What is lost if the pair is forbidden. */
+  readonly margin: ReportEffect | null;
+  readonly alternatives: readonly ReportAlternative[];
+  /** The two reasons that add most to the score. */
+  readonly bestReasons: readonly ReportText[];
+  readonly contributions: readonly ReportContribution[];
+  readonly rules: readonly { readonly rule: string; readonly passed: boolean; readonly reason: ReportText }[];
+}
+
+/** Why somebody has no partner; see `UnmatchedReason`. `decision`: a reviewer took the partner away. */
+export type ReportReason =
+  | Exclude<UnmatchedReason, { readonly kind: 'on-demand' }>
+  | { readonly kind: 'decision' };
+
+/** The kinds of {@link ReportReason}. */
+export type ReasonKind = ReportReason['kind'];
+
+/** A change that gives somebody a partner, confirmed by solving again. */
+export interface ReportRemedy {
+  readonly kind: string;
+  readonly partnerId: string;
+  readonly rules: readonly string[];
+  readonly effect: ReportEffect;
+}
+
+/** Somebody without a partner. */
+export interface ReportUnmatched {
+  readonly id: string;
+  readonly side: 'mentors' | 'mentees';
+  readonly eligible: number;
+  readonly best: number | null;
+  readonly reason: ReportReason;
+  /** `null`: they were not looked for, see {@link ReportData.effort}. */
+  readonly remedies: readonly ReportRemedy[] | null;
+}
+
+/** A mentor's seats. */
+export interface ReportSeats {
+  readonly id: string;
+  readonly seats: number;
+  readonly used: number;
+  readonly minimum: number;
+  /** What one seat more would bring; `null` where that was not asked, or cannot be answered. */
+  readonly oneMore: ReportEffect | null;
+}
+
+/** A criterion over all pairs in force. */
+export interface ReportCriterion {
+  readonly criterion: string;
+  readonly weight: number;
+  /** Mean part of the score that answers earned, that priors counted for, and the most there could be. */
+  readonly earned: number;
+  readonly assumed: number;
+  readonly most: number;
+  /** Pairs of which it could be assessed, and its mean value over those. */
+  readonly assessed: number;
+  readonly meanValue: number | null;
+}
+
+/** A tenth of the score range, [from, to), the last one with 1. */
+export interface ReportBin {
+  readonly from: number;
+  readonly to: number;
+  /** Pairs whose score is in it, and pairs whose mentee's best eligible score is. */
+  readonly pairs: number;
+  readonly possible: number;
+}
+
+/** A skill that is wanted or offered. */
+export interface ReportSkill {
+  readonly name: string;
+  /** Mentees who want it. */
+  readonly wanted: number;
+  /** Of them, those with a mentor in force who lists it. */
+  readonly served: number;
+  /** Mentors who list it, and their seats. */
+  readonly mentors: number;
+  readonly seats: number;
+}
+
+/** A rule with what it did, and what it costs. */
+export interface ReportRule {
+  readonly rule: string;
+  /** Pairs that it forbids, alone or with others. */
+  readonly forbidden: number | null;
+  readonly allowedBecauseBlank: number;
+}
+
+/** What could be had without a rule, a minimum or the locks: the best matching without it, against the best with it. */
+export interface ReportPrice {
+  readonly kind: 'rule' | 'minimum-score' | 'mentor-minimums' | 'mentee-minimums' | 'locks';
+  /** Of a rule, its id. */
+  readonly rule: string | null;
+  /** Mentees with a mentor more, pairs more, and score more without it; below 0: fewer. */
+  readonly mentees: number;
+  readonly pairs: number;
+  readonly total: number;
+  /** Pairs of the matching that would not be there. */
+  readonly changed: number;
+}
+
+/** Which pairs became of those before. */
+export interface ReportChange {
+  readonly kept: number;
+  readonly begun: number;
+  readonly ended: readonly { readonly cause: string; readonly pairs: number }[];
+  readonly before: ReportChangeFigures;
+  readonly after: ReportChangeFigures;
+  /** Mentees in both, by what became of their best score. */
+  readonly better: number;
+  readonly same: number;
+  readonly worse: number;
+  /** What keeping pairs cost, where the rematch says it. */
+  readonly price: ReportEffect | null;
+}
+
+/** One of the two matchings of a {@link ReportChange}, each as it was scored. */
+export interface ReportChangeFigures {
+  readonly pairs: number;
+  readonly menteesMatched: number;
+  readonly totalScore: number;
+  readonly meanScore: number | null;
+}
+
+/** One level of the proof. */
+export interface ReportLevel {
+  readonly objective: string;
+  readonly kind: string;
+  readonly step: number;
+  readonly value: number | null;
+}
+
+/** One decision of a review. */
+export interface ReportDecision {
+  readonly number: number;
+  readonly kind: 'approve' | 'reject' | 'change' | 'reopen';
+  readonly pairs: readonly { readonly mentorId: string; readonly menteeId: string }[];
+  readonly to: readonly { readonly mentorId: string; readonly menteeId: string }[];
+  readonly reviewer: string;
+  readonly at: string;
+  readonly reason: string | null;
+  readonly waived: readonly string[];
+  readonly effect: ReportEffect;
+  readonly hash: string;
+}
+
+/** What a later reader needs to replay and check the run. */
+export interface ReportAudit {
+  readonly version: string;
+  readonly solver: string;
+  readonly seed: string;
+  readonly inputHash: string;
+  readonly extensions: readonly string[];
+  readonly files: readonly { readonly name: string; readonly rows: number }[];
+  readonly levels: readonly ReportLevel[];
+  readonly policy: ReportJson;
+  readonly decisions: readonly ReportDecision[];
+}
+
+/** The policy in the words of a report. */
+export interface ReportPolicy {
+  readonly form: string;
+  readonly method: string;
+  readonly objectives: readonly string[];
+  /** Criteria that are scored, with their shares of the weight, the largest first. */
+  readonly weights: readonly { readonly criterion: string; readonly share: number }[];
+  /** Ids of the policy's own rules. */
+  readonly rules: readonly string[];
+  readonly minimumScore: number;
+  readonly minimums: string;
+  readonly locks: number;
+  /** Units of a score of 1. */
+  readonly scoreUnit: number;
+}
+
+/** How much was asked of the matching; what is `false` was left out because the cohort is large, or on request. */
+export interface ReportEffort {
+  readonly margins: boolean;
+  readonly alternatives: boolean;
+  readonly remedies: boolean;
+  readonly seatValues: boolean;
+  readonly prices: boolean;
+}
+
+/** Everything that a report shows, as plain JSON. */
+export interface ReportData {
+  readonly format: 1;
+  readonly status: MatchingResult['status'] | 'stopped' | 'too-few-changes';
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly people: ReportedPeople;
+  /** Names by id; empty unless people are named. */
+  readonly names: {
+    readonly mentors: { readonly [id: string]: string };
+    readonly mentees: { readonly [id: string]: string };
+  };
+  readonly overview: ReportOverview;
+  readonly proof: ReportProof;
+  readonly conflict: string | null;
+  readonly bins: readonly ReportBin[];
+  readonly criteria: readonly ReportCriterion[];
+  readonly skills: readonly ReportSkill[];
+  readonly rules: readonly ReportRule[];
+  /** `null`: not asked. */
+  readonly prices: readonly ReportPrice[] | null;
+  /** The one that costs most, people before score; `null` where none costs anything. */
+  readonly dearest: ReportPrice | null;
+  readonly change: ReportChange | null;
+  /** `null` where nobody is named. */
+  readonly pairs: readonly ReportPair[] | null;
+  readonly firmness: { readonly [K in Firmness]: number };
+  readonly unmatched: readonly ReportUnmatched[] | null;
+  /** People without a partner by reason, mentees first. */
+  readonly reasons: readonly {
+    readonly side: 'mentors' | 'mentees';
+    readonly kind: ReasonKind;
+    readonly people: number;
+  }[];
+  /** The most valuable further seat first, where that was asked. */
+  readonly seats: readonly ReportSeats[] | null;
+  /** The most that one seat more brings, and whose it is if people are named; `null`: no seat brings anything. */
+  readonly seatGain: { readonly mentorId: string | null; readonly effect: ReportEffect } | null;
+  /** Mentors by how many mentees they have, from 0: those who are full, and those with a free seat. */
+  readonly loads: readonly { readonly mentees: number; readonly full: number; readonly free: number }[];
+  readonly shortfalls: readonly {
+    readonly id: string;
+    readonly side: 'mentor' | 'mentee';
+    readonly minimum: number;
+    readonly matched: number;
+  }[];
+  readonly warnings: readonly (ReportText & { readonly path: string })[];
+  readonly policy: ReportPolicy;
+  readonly audit: ReportAudit;
+  readonly effort: ReportEffort;
+}

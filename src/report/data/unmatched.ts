@@ -1,0 +1,54 @@
+import type { UnmatchedRemedies } from '../../matching';
+import type { Unmatched, UnmatchedReason } from '../../model';
+import { effectOf } from './pairs';
+import type { ReasonKind, ReportData, ReportReason, ReportUnmatched } from './types';
+
+/** The order of reasons: what can be helped least first. */
+const KINDS: readonly ReasonKind[] = [
+  'nobody-there',
+  'no-capacity',
+  'no-eligible-partner',
+  'all-partners-taken',
+  'better-without',
+  'decision',
+];
+
+/** Somebody without a partner, as a report has them. */
+export function reportUnmatched(
+  side: 'mentors' | 'mentees',
+  { id, eligible, best }: { readonly id: string; readonly eligible: number; readonly best: number | null },
+  unmatched: Unmatched | undefined,
+  remedies: UnmatchedRemedies | undefined,
+): ReportUnmatched {
+  return {
+    id,
+    side,
+    eligible,
+    best,
+    reason: reasonOf(unmatched?.reason),
+    remedies:
+      remedies === undefined
+        ? null
+        : remedies.relaxations.map(({ kind, partnerId, rules, effect }) => ({
+            kind,
+            partnerId,
+            rules,
+            effect: effectOf(effect),
+          })),
+  };
+}
+
+/** Who has no partner in force and no reason in the matching lost theirs by a decision. */
+function reasonOf(reason: UnmatchedReason | undefined): ReportReason {
+  return reason === undefined || reason.kind === 'on-demand' ? { kind: 'decision' } : reason;
+}
+
+/** People without a partner by side and reason. */
+export function countReasons(unmatched: readonly ReportUnmatched[]): ReportData['reasons'] {
+  return (['mentees', 'mentors'] as const).flatMap((side) =>
+    KINDS.flatMap((kind) => {
+      const people = unmatched.filter((one) => one.side === side && one.reason.kind === kind).length;
+      return people === 0 ? [] : [{ side, kind, people }];
+    }),
+  );
+}

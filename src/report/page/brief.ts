@@ -1,0 +1,196 @@
+import { el, fragment, type Markup } from '../html';
+import type { PageContext } from './context';
+import { scoreChart } from './figures';
+
+/** What a director reads: one screen. */
+export function briefSection(page: PageContext): Markup {
+  const { data } = page;
+  const { overview, proof } = data;
+  const hasPairs = overview.pairs > 0;
+  return el(
+    'section',
+    { id: 'brief', 'aria-labelledby': 'brief-title' },
+    el('h2', { id: 'brief-title' }, page.text('page.brief', {})),
+    el(
+      'p',
+      { class: 'lead' },
+      overview.mentees === 0
+        ? page.text('page.lead.empty', {})
+        : page.say('page.lead', {
+            count: overview.menteesMatched,
+            matched: page.count(overview.menteesMatched),
+            mentees: page.count(overview.mentees),
+          }),
+    ),
+    hasPairs && tiles(page),
+    data.conflict !== null &&
+      el('div', { class: 'note' }, el('h3', {}, page.text('page.conflict', {})), el('p', {}, data.conflict)),
+    el(
+      'div',
+      { class: 'columns' },
+      el(
+        'div',
+        { class: 'said' },
+        proof.kind !== 'infeasible' && [el('h3', {}, page.text('page.left', {})), leftOver(page)],
+        hasPairs && [
+          el('h3', {}, page.text('page.brings', {})),
+          el('p', {}, oneMoreSeat(page)),
+          el('p', {}, dearest(page)),
+        ],
+        el('h3', {}, page.text('page.badge', { kind: proof.kind })),
+        el('p', {}, claim(page)),
+      ),
+      hasPairs && scoreChart(page),
+    ),
+  );
+}
+
+function tiles(page: PageContext): Markup {
+  const { overview, firmness } = page.data;
+  const left = overview.mentees - overview.menteesMatched;
+  const free = overview.seats - overview.seatsUsed;
+  const loose = firmness.close + firmness.tie;
+  const known = firmness.unknown < overview.pairs;
+  return el(
+    'dl',
+    { class: 'tiles' },
+    tile(
+      page.text('page.tile.matched', {}),
+      page.count(overview.menteesMatched),
+      page.say('page.tile.of', { whole: page.count(overview.mentees) }),
+      left === 0
+        ? page.text('page.tile.everybody', {})
+        : page.say('page.tile.left', { shown: page.count(left) }),
+      overview.menteesMatched / overview.mentees,
+    ),
+    tile(
+      page.text('page.tile.score', {}),
+      page.score(overview.meanScore),
+      null,
+      page.say('page.tile.possible', { score: page.score(overview.meanPossible) }),
+      overview.meanScore ?? 0,
+      overview.meanPossible ?? undefined,
+    ),
+    tile(
+      page.text('page.tile.seats', {}),
+      page.count(overview.seatsUsed),
+      page.say('page.tile.of', { whole: page.count(overview.seats) }),
+      page.say('page.tile.free', { count: free, shown: page.count(free) }),
+      overview.seatsUsed / overview.seats,
+    ),
+    tile(
+      page.text('page.tile.firm', {}),
+      known ? page.count(firmness.firm + firmness.fixed) : '–',
+      known && page.say('page.tile.of', { whole: page.count(overview.pairs) }),
+      known
+        ? page.say('page.tile.loose', { count: loose, shown: page.count(loose) })
+        : page.text('page.tile.unknown', {}),
+      known ? (firmness.firm + firmness.fixed) / overview.pairs : 0,
+    ),
+  );
+}
+
+function tile(
+  title: string,
+  value: Markup | string,
+  of: Markup | string | null | false,
+  text: Markup | string,
+  share: number,
+  mark?: number,
+): Markup {
+  return el(
+    'div',
+    { class: 'tile' },
+    el('dt', {}, title),
+    el(
+      'dd',
+      {},
+      el('span', { class: 'big' }, value),
+      of !== null && of !== false && el('span', { class: 'of' }, of),
+      meter(share, mark),
+      el('span', { class: 'sub' }, text),
+    ),
+  );
+}
+
+/** A thin bar for a share, with a tick where it is compared. */
+export function meter(share: number, mark?: number): Markup {
+  const at = (value: number) => Math.round(Math.min(1, Math.max(0, value)) * 1000) / 10;
+  return el(
+    'svg',
+    { class: 'meter', viewBox: '0 0 100 6', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
+    el('rect', { class: 'track', width: 100, height: 6 }),
+    el('rect', { class: 'solid', width: at(share), height: 6 }),
+    mark !== undefined && el('rect', { class: 'mark', x: Math.min(99, at(mark)), width: 1, height: 6 }),
+  );
+}
+
+function leftOver(page: PageContext): Markup {
+  const { reasons } = page.data;
+  if (reasons.length === 0) return el('p', {}, page.text('page.left.nobody', {}));
+  return el(
+    'ul',
+    {},
+    reasons.map(({ side, kind, people }) =>
+      el(
+        'li',
+        {},
+        page.say('page.left.reason', {
+          role: side === 'mentors' ? 'mentor' : 'mentee',
+          kind,
+          count: people,
+          shown: page.count(people),
+        }),
+      ),
+    ),
+  );
+}
+
+function oneMoreSeat(page: PageContext): Markup | string {
+  const { seats, seatGain, effort } = page.data;
+  if (!effort.seatValues) return page.text('page.brings.unknown', {});
+  if (seatGain === null) return page.text('page.brings.nothing', {});
+  const { mentorId, effect } = seatGain;
+  return mentorId === null || seats === null
+    ? page.text('page.brings.somewhere', { effect: page.effect(effect) })
+    : page.say('page.brings.seat', { who: page.person('mentors', mentorId), effect: page.effect(effect) });
+}
+
+function dearest(page: PageContext): Markup | string {
+  const { prices, dearest: most } = page.data;
+  if (prices === null) return page.text('page.dearest.unknown', {});
+  if (most === null) return page.text('page.dearest.none', {});
+  return page.say('page.dearest', { what: page.constraint(most), effect: priceText(page, most) });
+}
+
+/** What would be had without a rule or a minimum. */
+export function priceText(
+  page: PageContext,
+  { mentees, total, changed }: { readonly mentees: number; readonly total: number; readonly changed: number },
+): Markup | string {
+  if (mentees === 0 && total === 0 && changed === 0) return page.text('page.price.nothing', {});
+  return page.say('page.price', {
+    mentees: page.signed(mentees),
+    score: page.signed(total),
+    changed: page.count(changed),
+  });
+}
+
+function claim(page: PageContext): Markup {
+  const { kind, bestBound, gap, priceOfStability, verified } = page.data.proof;
+  const holds = verified === null ? 'unknown' : verified ? 'yes' : 'no';
+  return fragment(
+    page.text('page.claim', { kind }),
+    bestBound !== null &&
+      gap !== null && [
+        ' ',
+        page.say('page.claim.bound', { bound: page.total(bestBound), gap: page.total(gap) }),
+      ],
+    priceOfStability !== null && [
+      ' ',
+      page.say('page.claim.stability', { score: page.total(priceOfStability) }),
+    ],
+    ' ',
+    page.text('page.verified', { holds }),
+  );
+}

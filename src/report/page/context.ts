@@ -1,0 +1,129 @@
+import { describeEffect } from '../../matching';
+import {
+  labelOf,
+  type MessageCatalogue,
+  type PageId,
+  type PageParams,
+  pageText,
+  translate,
+} from '../../messages';
+import type { ReportData, ReportEffect, ReportPrice, ReportText } from '../data';
+import { el, figure, fragment, type Markup, type Numbers, numbersOf } from '../html';
+
+/** Parameters of a text, of which those that are text may be pieces of a page. */
+type Pieces<Params> = {
+  readonly [Name in keyof Params]: string extends Params[Name] ? Params[Name] | Markup : Params[Name];
+};
+
+/** Stand in a text for pieces of a page; of a private plane of Unicode, so that no text has them. */
+const [OPEN, CLOSE] = ['\u{f0000}', '\u{f0001}'];
+const PIECE = /\u{f0000}(\d+)\u{f0001}/u;
+
+/** What all parts of a page need: the data, and how things are said in its language. */
+export class PageContext {
+  readonly numbers: Numbers;
+  readonly language: string;
+
+  constructor(
+    readonly data: ReportData,
+    readonly locale: MessageCatalogue | undefined,
+  ) {
+    this.language = locale?.locale ?? 'en';
+    this.numbers = numbersOf(this.language);
+  }
+
+  /** A text of the page. */
+  text<Id extends PageId>(id: Id, params: PageParams<Id>): string {
+    return pageText(this.locale, id, params);
+  }
+
+  /** The same with pieces of a page in it, such as figures and people. */
+  say<Id extends PageId>(id: Id, params: Pieces<PageParams<Id>>): Markup {
+    const pieces: Markup[] = [];
+    const texts = Object.fromEntries(
+      Object.entries<unknown>({ ...params }).map(([name, value]) => {
+        if (!isMarkup(value)) return [name, value];
+        pieces.push(value);
+        return [name, `${OPEN}${pieces.length - 1}${CLOSE}`];
+      }),
+    );
+    // Each piece has the place of a text.
+    const text = pageText(this.locale, id, texts as unknown as PageParams<Id>);
+    return fragment(
+      text.split(PIECE).map((part, at) => (at % 2 === 0 ? part : (pieces[Number(part)] ?? ''))),
+    );
+  }
+
+  /** A reason or a warning in the language of the page. */
+  translated(message: ReportText): string {
+    return translate(message, this.locale).text;
+  }
+
+  /** What people call a criterion, an objective or a rule. */
+  label(name: string): string {
+    return labelOf(this.locale, name);
+  }
+
+  /** What a change does, as a clause. */
+  effect(effect: ReportEffect): string {
+    return describeEffect(effect, this.locale);
+  }
+
+  /** Somebody, with name and id, or the id alone. */
+  person(side: 'mentors' | 'mentees', id: string): Markup {
+    const names = this.data.names[side];
+    const name = Object.hasOwn(names, id) ? names[id] : undefined;
+    return name === undefined || name === id
+      ? el('bdi', { class: 'name' }, id)
+      : fragment(el('bdi', { class: 'name' }, name), ' ', el('bdi', { class: 'id' }, id));
+  }
+
+  /** Somebody in one text. */
+  called(side: 'mentors' | 'mentees', id: string): string {
+    const names = this.data.names[side];
+    return (Object.hasOwn(names, id) ? names[id] : undefined) ?? id;
+  }
+
+  count(value: number): Markup {
+    return figure(value, this.numbers.count(value));
+  }
+
+  score(value: number | null): Markup | string {
+    return value === null ? NONE : figure(value, this.numbers.score(value));
+  }
+
+  total(value: number): Markup {
+    return figure(value, this.numbers.total(value));
+  }
+
+  /** A part of a score, which takes a decimal more. */
+  part(value: number): Markup {
+    return figure(value, this.numbers.part(value));
+  }
+
+  /** What could be lifted, as it is called. */
+  constraint({ kind, rule }: Pick<ReportPrice, 'kind' | 'rule'>): string {
+    return capital(rule === null ? this.text('page.price.kind', { kind }) : this.label(rule), this.language);
+  }
+
+  signed(value: number): Markup {
+    return figure(value, this.numbers.signed(value));
+  }
+
+  percent(value: number): Markup {
+    return figure(value, this.numbers.percent(value));
+  }
+}
+
+/** Where there is no figure. */
+export const NONE = '\u2013';
+
+function isMarkup(value: unknown): value is Markup {
+  return typeof value === 'object' && value !== null && 'html' in value;
+}
+
+/** With a capital, where it begins a cell. */
+export function capital(text: string, language: string): string {
+  const [first = '', ...rest] = text;
+  return first.toLocaleUpperCase(language) + rest.join('');
+}

@@ -1,0 +1,1 @@
+export { type RenderOptions, renderReport } from './render';

@@ -1,0 +1,94 @@
+import type { ReportPair } from '../data';
+import { el, fragment, type Markup } from '../html';
+import { meter } from './brief';
+import { NONE, type PageContext } from './context';
+import { table } from './table';
+
+/** The pairs, for who leads the program. */
+export function pairSection(page: PageContext): Markup | null {
+  const { pairs, effort } = page.data;
+  if (pairs === null) return null;
+  const columns = [
+    { title: page.text('page.column.mentee', {}) },
+    { title: page.text('page.column.mentor', {}) },
+    { title: page.text('page.column.score', {}), kind: 'figure' as const },
+    { title: page.text('page.column.why', {}), kind: 'wide' as const },
+    ...(effort.margins ? [{ title: page.text('page.column.firm', {}) }] : []),
+    ...(effort.margins && effort.alternatives
+      ? [{ title: page.text('page.column.alternatives', {}), kind: 'wide' as const }]
+      : []),
+  ];
+  return el(
+    'section',
+    { id: 'pairs', 'aria-labelledby': 'pairs-title' },
+    el('h2', { id: 'pairs-title' }, page.text('page.pairs', {})),
+    pairs.length === 0
+      ? el('p', {}, page.text('page.pairs.none', {}))
+      : [
+          el('p', { class: 'about' }, page.text('page.pairs.text', {})),
+          el(
+            'p',
+            { class: 'about' },
+            page.text(effort.margins ? 'page.firm.text' : 'page.firm.left-out', {}),
+          ),
+          table(
+            page.text('page.pairs', {}),
+            columns,
+            pairs.map((pair, at) => ({
+              cells: [
+                page.person('mentees', pair.menteeId),
+                fragment(page.person('mentors', pair.mentorId), marks(page, pair)),
+                fragment(page.score(pair.score), meter(pair.score, pair.bestOfMentee ?? undefined)),
+                reasons(page, pair),
+                ...(effort.margins ? [firmness(page, pair)] : []),
+                ...(effort.margins && effort.alternatives ? [alternatives(page, pair)] : []),
+              ],
+              attributes: { 'data-pair': at },
+            })),
+            { tools: true, class: 'people' },
+          ),
+        ],
+  );
+}
+
+function marks(page: PageContext, pair: ReportPair): Markup[] {
+  const kinds = [
+    pair.locked && 'locked',
+    pair.state === 'approved' && 'approved',
+    pair.byHand && 'byHand',
+  ].filter((kind) => kind !== false);
+  return kinds.flatMap((mark) => [
+    fragment(' '),
+    el('span', { class: 'tag' }, page.text('page.pair.mark', { mark })),
+  ]);
+}
+
+function reasons(page: PageContext, { bestReasons }: ReportPair): Markup | string {
+  if (bestReasons.length === 0) return NONE;
+  return el(
+    'ul',
+    { class: 'plain' },
+    bestReasons.map((reason) => el('li', {}, page.translated(reason))),
+  );
+}
+
+function firmness(page: PageContext, { firmness: kind, margin }: ReportPair): Markup {
+  const word = el('span', { class: `firm ${kind}` }, page.text('page.firm', { kind }));
+  return margin === null || margin.objective === null
+    ? word
+    : fragment(
+        word,
+        el('span', { class: 'sub' }, page.text('page.firm.without', { effect: page.effect(margin) })),
+      );
+}
+
+function alternatives(page: PageContext, { alternatives: others }: ReportPair): Markup | string {
+  if (others.length === 0) return NONE;
+  return el(
+    'ul',
+    { class: 'plain' },
+    others.map(({ mentorId, effect }) =>
+      el('li', {}, page.person('mentors', mentorId), el('span', { class: 'sub' }, page.effect(effect))),
+    ),
+  );
+}

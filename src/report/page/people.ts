@@ -1,0 +1,128 @@
+import { describeUnmatched } from '../../matching';
+import type { ReportRemedy, ReportUnmatched } from '../data';
+import { el, fragment, type Markup } from '../html';
+import { meter } from './brief';
+import { capital, NONE, type PageContext } from './context';
+import { table } from './table';
+
+/** Who has no partner, why, and what would help. */
+export function aloneSection(page: PageContext): Markup | null {
+  const { unmatched, effort } = page.data;
+  if (unmatched === null) return null;
+  const columns = [
+    { title: page.text('page.column.person', {}) },
+    { title: page.text('page.column.role', {}) },
+    { title: page.text('page.column.reason', {}), kind: 'wide' as const },
+    ...(effort.remedies ? [{ title: page.text('page.column.help', {}), kind: 'wide' as const }] : []),
+  ];
+  return el(
+    'section',
+    { id: 'alone', 'aria-labelledby': 'alone-title' },
+    el('h2', { id: 'alone-title' }, page.text('page.alone', {})),
+    unmatched.length === 0
+      ? el('p', {}, page.text('page.alone.none', {}))
+      : [
+          el(
+            'p',
+            { class: 'about' },
+            page.text(effort.remedies ? 'page.alone.text' : 'page.alone.left-out', {}),
+          ),
+          table(
+            page.text('page.alone', {}),
+            columns,
+            unmatched.map((one) => ({
+              cells: [
+                page.person(one.side, one.id),
+                page.text('page.role', { role: one.side === 'mentors' ? 'mentor' : 'mentee' }),
+                reasonText(page, one),
+                ...(effort.remedies ? [remedies(page, one)] : []),
+              ],
+            })),
+            { tools: true, class: 'people' },
+          ),
+        ],
+  );
+}
+
+/** The reason in the words of the library, with people as they are called. */
+function reasonText(page: PageContext, { side, reason }: ReportUnmatched): string {
+  if (reason.kind === 'decision') return capital(page.text('page.alone.decision', {}), page.language);
+  const [own, other] =
+    side === 'mentees' ? (['mentees', 'mentors'] as const) : (['mentors', 'mentees'] as const);
+  const named =
+    reason.kind === 'all-partners-taken'
+      ? {
+          ...reason,
+          takenBy: reason.takenBy.map((taken) => ({
+            ...taken,
+            partnerId: page.called(other, taken.partnerId),
+            by: taken.by.map((id) => page.called(own, id)),
+          })),
+        }
+      : reason.kind === 'better-without'
+        ? { ...reason, free: reason.free.map((id) => page.called(other, id)) }
+        : reason;
+  return capital(describeUnmatched(named, side, page.locale), page.language);
+}
+
+function remedies(page: PageContext, one: ReportUnmatched): Markup | string {
+  const { remedies: found } = one;
+  if (found === null || found.length === 0) return page.text('page.help.none', {});
+  return el(
+    'ul',
+    { class: 'plain' },
+    found.map((remedy) => el('li', {}, remedyText(page, one.side, remedy))),
+  );
+}
+
+function remedyText(page: PageContext, side: 'mentors' | 'mentees', remedy: ReportRemedy): Markup {
+  const who = page.person(side === 'mentees' ? 'mentors' : 'mentees', remedy.partnerId);
+  const effect = page.effect(remedy.effect);
+  if (remedy.kind === 'lift-rules')
+    return page.say('page.help.lift-rules', {
+      who,
+      effect,
+      rules: remedy.rules.map((rule) => page.label(rule)),
+    });
+  return page.say(remedy.kind === 'force' ? 'page.help.force' : 'page.help.one-more-seat', { who, effect });
+}
+
+/** Mentors with their seats, and what one more would bring. */
+export function seatSection(page: PageContext): Markup | null {
+  const { seats, effort } = page.data;
+  if (seats === null || seats.length === 0) return null;
+  const columns = [
+    { title: page.text('page.column.mentor', {}) },
+    { title: page.text('page.column.used', {}), kind: 'figure' as const },
+    ...(effort.seatValues ? [{ title: page.text('page.column.one-more', {}), kind: 'wide' as const }] : []),
+  ];
+  return el(
+    'section',
+    { id: 'seats', 'aria-labelledby': 'seats-title' },
+    el('h2', { id: 'seats-title' }, page.text('page.seats', {})),
+    el('p', { class: 'about' }, page.text(effort.seatValues ? 'page.seats.text' : 'page.seats.left-out', {})),
+    table(
+      page.text('page.seats', {}),
+      columns,
+      seats.map((one) => ({
+        cells: [
+          page.person('mentors', one.id),
+          fragment(
+            page.say('page.seats.of', { used: page.count(one.used), seats: page.count(one.seats) }),
+            meter(one.seats === 0 ? 0 : one.used / one.seats),
+            one.used < one.minimum &&
+              el(
+                'span',
+                { class: 'sub' },
+                page.say('page.seats.below', { minimum: page.count(one.minimum) }),
+              ),
+          ),
+          ...(effort.seatValues
+            ? [one.oneMore === null || one.oneMore.objective === null ? NONE : page.effect(one.oneMore)]
+            : []),
+        ],
+      })),
+      { tools: true, class: 'people' },
+    ),
+  );
+}

@@ -1,0 +1,220 @@
+import { MentorMatchError, printValue } from '../../errors';
+import { digestOfText } from '../../matching';
+import type { MessageCatalogue, PageId } from '../../messages';
+import { chartPatterns } from '../charts';
+import type { ReportData } from '../data';
+import { type Child, el, jsonBlock, type Markup, raw } from '../html';
+import { briefSection } from './brief';
+import { changeSection } from './change';
+import { NONE, PageContext } from './context';
+import { pairDetails } from './details';
+import { criteriaChart, priceChart, reasonChart, seatChart, skillChart } from './figures';
+import { pairSection } from './pairs';
+import { aloneSection, seatSection } from './people';
+import { recordSection } from './record';
+import { ruleSection, warningSection } from './rules';
+import { SCRIPT } from './script';
+import { STYLE } from './style';
+
+/** In which language a page is. */
+export interface RenderOptions {
+  /** Default `EN`. */
+  readonly locale?: MessageCatalogue;
+}
+
+/**
+ * A report as one HTML page that needs nothing else: no request to anywhere, no script to be read, light and dark, narrow and
+ * wide, on paper. Three readers find theirs: the first screen is for whoever decides, pairs and people for whoever leads the
+ * program, policy, proof and run for whoever audits it.
+ *
+ * Text of people is escaped, and a content security policy in the page forbids everything but the page's own style and script.
+ *
+ * O(size of the data). Deterministic.
+ *
+ * @param data of `reportData`, or what `JSON.parse` made of it.
+ * @throws MentorMatchError `invalid-input` for data of another format.
+ *
+ * @example
+ * ```ts
+ * import { matchCohort, openMatching } from 'mentor-match';
+ * import { FR } from 'mentor-match/fr';
+ * import { renderReport, reportData } from 'mentor-match/report';
+ *
+ * const cohort = { mentors: [{ id: 'ana' }], mentees: [{ id: 'cleo' }] };
+ * const data = reportData(openMatching(cohort, {}, matchCohort(cohort)));
+ * renderReport(data, { locale: FR }).includes('<html lang="fr"'); // => true
+ * ```
+ */
+export function renderReport(data: ReportData, options: RenderOptions = {}): string {
+  expectFormat(data);
+  const page = new PageContext(data, options.locale);
+  const title = data.title ?? page.text('page.title', {});
+  const sections = [
+    { id: 'brief', title: page.text('page.brief', {}), content: briefSection(page) },
+    { id: 'pairs', title: page.text('page.pairs', {}), content: pairSection(page) },
+    { id: 'alone', title: page.text('page.alone', {}), content: aloneSection(page) },
+    { id: 'seats', title: page.text('page.seats', {}), content: seatSection(page) },
+    { id: 'figures', title: page.text('page.figures', {}), content: figureSection(page) },
+    { id: 'change', title: page.text('page.change', {}), content: changeSection(page) },
+    { id: 'rules', title: page.text('page.rules', {}), content: ruleSection(page) },
+    { id: 'warnings', title: page.text('page.warnings', {}), content: warningSection(page) },
+    { id: 'record', title: page.text('page.record', {}), content: recordSection(page) },
+  ].filter(({ content }) => content !== null);
+  const document = el(
+    'html',
+    { lang: page.language },
+    head(title),
+    el(
+      'body',
+      {},
+      el('a', { class: 'skip', href: '#main' }, page.text('page.skip', {})),
+      chartPatterns(),
+      el(
+        'div',
+        { class: 'page' },
+        header(page, title),
+        el(
+          'nav',
+          { 'aria-label': page.text('page.contents', {}) },
+          el(
+            'ul',
+            {},
+            sections.map((one) => el('li', {}, el('a', { href: `#${one.id}` }, one.title))),
+          ),
+        ),
+        el(
+          'main',
+          { id: 'main', tabindex: '-1' },
+          sections.map(({ content }) => content),
+        ),
+        footer(page),
+      ),
+      scripts(page),
+    ),
+  );
+  return `<!doctype html>\n${document.html}\n`;
+}
+
+function head(title: string): Markup {
+  const policy = [
+    "default-src 'none'",
+    `style-src '${sourceOf(STYLE)}'`,
+    `script-src '${sourceOf(SCRIPT)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return el(
+    'head',
+    {},
+    el('meta', { charset: 'utf-8' }),
+    el('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+    el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    el('meta', { name: 'color-scheme', content: 'light dark' }),
+    el('meta', { name: 'referrer', content: 'no-referrer' }),
+    el('title', {}, title),
+    raw(`<style>${STYLE}</style>`),
+  );
+}
+
+/** How a content security policy names a style or a script that stands in the page. */
+function sourceOf(text: string): string {
+  const bytes = digestOfText(text).match(/../g) ?? [];
+  return `sha256-${btoa(String.fromCharCode(...bytes.map((byte) => Number.parseInt(byte, 16))))}`;
+}
+
+function header(page: PageContext, title: string): Markup {
+  const { date, proof, people, pairs } = page.data;
+  const kind = proof.verified === false ? 'unverified' : proof.kind;
+  return el(
+    'header',
+    {},
+    el('h1', {}, el('bdi', {}, title)),
+    el(
+      'p',
+      { class: 'meta' },
+      el('span', { class: `badge ${kind}` }, page.text('page.badge', { kind: proof.kind })),
+      date !== null && el('span', {}, page.say('page.date', { date: day(page, date) })),
+      pairs !== null && pairs.length > 0 && el('span', {}, page.text('page.proposal', {})),
+    ),
+    el('p', { class: 'meta' }, page.text(people === 'none' ? 'page.no-people' : 'page.administrators', {})),
+  );
+}
+
+function day(page: PageContext, date: string): Markup {
+  const language = page.language === 'en' ? 'en-GB' : page.language;
+  const shown = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  return el('time', { datetime: date }, shown.format(Date.parse(`${date}T00:00:00Z`)));
+}
+
+function figureSection(page: PageContext): Markup | null {
+  if (page.data.overview.pairs === 0) return null;
+  return el(
+    'section',
+    { id: 'figures', 'aria-labelledby': 'figures-title' },
+    el('h2', { id: 'figures-title' }, page.text('page.figures', {})),
+    el(
+      'div',
+      { class: 'charts' },
+      keyFigures(page),
+      criteriaChart(page),
+      seatChart(page),
+      reasonChart(page),
+      skillChart(page),
+      priceChart(page),
+    ),
+  );
+}
+
+/** The matching in a few figures, all of them. */
+function keyFigures(page: PageContext): Markup {
+  const { overview } = page.data;
+  const rows: readonly (readonly [PageId & `page.figure.${string}`, Markup | string])[] = [
+    ['page.figure.mentees', page.count(overview.mentees)],
+    ['page.figure.matched', page.count(overview.menteesMatched)],
+    ['page.figure.mentors', page.count(overview.mentors)],
+    ['page.figure.seats', page.count(overview.seats)],
+    ['page.figure.pairs', page.count(overview.pairs)],
+    ['page.figure.eligible', overview.eligiblePairs === null ? NONE : page.count(overview.eligiblePairs)],
+    ['page.figure.total', page.total(overview.totalScore)],
+    ['page.figure.mean', page.score(overview.meanScore)],
+    ['page.figure.median', page.score(overview.medianScore)],
+    ['page.figure.lowest', page.score(overview.lowestScore)],
+    ['page.figure.possible', page.score(overview.meanPossible)],
+  ];
+  return el(
+    'dl',
+    { class: 'keys' },
+    rows.map(([id, value]) => el('div', {}, el('dt', {}, page.text(id, {})), el('dd', {}, value))),
+  );
+}
+
+function footer(page: PageContext): Markup {
+  return el('footer', {}, page.text('page.made', { version: page.data.audit.version }));
+}
+
+function scripts(page: PageContext): Child {
+  const { pairs } = page.data;
+  const words = {
+    search: page.text('page.search', {}),
+    shown: page.text('page.search.shown', { shown: '{shown}', all: '{all}' }),
+    details: page.text('page.details.open', {}),
+  };
+  return [
+    jsonBlock('words', words),
+    pairs !== null && pairs.length > 0 && jsonBlock('details', pairDetails(page, pairs)),
+    raw(`<script>${SCRIPT}</script>`),
+  ];
+}
+
+function expectFormat(data: ReportData): void {
+  const format: unknown = typeof data === 'object' && data !== null ? data.format : data;
+  if (format === 1) return;
+  throw new MentorMatchError('invalid-input', [
+    {
+      path: 'data.format',
+      message: 'not the data of a report that this version knows',
+      received: printValue(format),
+      expected: 'what reportData(open, options) returns',
+    },
+  ]);
+}

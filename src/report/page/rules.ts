@@ -1,0 +1,70 @@
+import { el, type Markup } from '../html';
+import { priceText } from './brief';
+import { NONE, type PageContext } from './context';
+import { table } from './table';
+
+/** Rules with what they did and what they cost, and what else could be lifted. */
+export function ruleSection(page: PageContext): Markup {
+  const { rules, prices, effort } = page.data;
+  const priceOf = new Map((prices ?? []).map((price) => [price.rule ?? price.kind, price] as const));
+  const asked = (key: string) => {
+    const price = priceOf.get(key);
+    return price === undefined ? NONE : priceText(page, price);
+  };
+  const named = new Set(rules.map(({ rule }) => rule));
+  const others = (prices ?? []).filter((price) => !named.has(price.rule ?? price.kind));
+  const columns = [
+    { title: page.text('page.column.rule', {}) },
+    { title: page.text('page.column.forbids', {}), kind: 'figure' as const },
+    { title: page.text('page.column.blank', {}), kind: 'figure' as const },
+    ...(effort.prices ? [{ title: page.text('page.column.without', {}), kind: 'wide' as const }] : []),
+  ];
+  return el(
+    'section',
+    { id: 'rules', 'aria-labelledby': 'rules-title' },
+    el('h2', { id: 'rules-title' }, page.text('page.rules', {})),
+    el('p', { class: 'about' }, page.text(effort.prices ? 'page.rules.text' : 'page.rules.left-out', {})),
+    rules.length + others.length === 0
+      ? el('p', {}, page.text('page.rules.unknown', {}))
+      : table(page.text('page.rules', {}), columns, [
+          ...rules.map(({ rule, forbidden, allowedBecauseBlank }) => ({
+            cells: [
+              page.constraint({ kind: 'rule', rule }),
+              forbidden === null ? NONE : page.count(forbidden),
+              page.count(allowedBecauseBlank),
+              ...(effort.prices ? [asked(rule)] : []),
+            ],
+          })),
+          ...others.map((price) => ({
+            cells: [page.constraint(price), NONE, NONE, priceText(page, price)],
+          })),
+        ]),
+  );
+}
+
+/** What was read and means less than its author believes. */
+export function warningSection(page: PageContext): Markup | null {
+  const { warnings, people } = page.data;
+  if (people === 'none') return null;
+  return el(
+    'section',
+    { id: 'warnings', 'aria-labelledby': 'warnings-title' },
+    el('h2', { id: 'warnings-title' }, page.text('page.warnings', {})),
+    warnings.length === 0
+      ? el('p', {}, page.text('page.warnings.none', {}))
+      : [
+          el(
+            'p',
+            { class: 'about' },
+            page.say('page.warnings.text', { count: warnings.length, shown: page.count(warnings.length) }),
+          ),
+          el(
+            'ul',
+            { class: 'warnings' },
+            warnings.map((warning) =>
+              el('li', {}, page.translated(warning), ' ', el('code', {}, warning.path)),
+            ),
+          ),
+        ],
+  );
+}
