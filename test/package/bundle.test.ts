@@ -20,7 +20,7 @@ const manifest: {
  */
 const BUDGET_KB: { readonly [entry: string]: number } = {
   // A tenth of it is the code of worker threads, as text.
-  index: 244,
+  index: 252,
   assignment: 67,
   // Most of it is the matching, which it solves again; a quarter the distributions of jStat and disclosure control.
   audit: 140,
