@@ -26,6 +26,7 @@ export function createController(client: Client, { state, dispatch, texts }: Sto
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let matching: AbortController | undefined;
   let asking: AbortController | undefined;
+  let proving: AbortController | undefined;
 
   const say = (text: string) => dispatch({ type: 'say', text });
   const peopleSaid = () => {
@@ -150,12 +151,22 @@ export function createController(client: Client, { state, dispatch, texts }: Sto
       dispatch({ type: 'matched', matched });
       if (matched.kind === 'matched') {
         say(texts().matching.done(matched.figures.pairs, matched.figures.menteesMatched));
-        await Promise.all([showPairs({}), showUnmatched({})]);
+        await showPairs({});
+        await Promise.all([showUnmatched({}), prove()]);
         void client.call('warmUp', ['ask']);
       } else say(texts().matching.infeasible);
     } catch (error) {
       if (matching === controller) dispatch({ type: 'match-failed', failure: failureOf(error) });
     }
+  }
+
+  /** The pairs are shown before their proof is checked, which takes as long again. */
+  async function prove(): Promise<void> {
+    const controller = new AbortController();
+    proving?.abort();
+    proving = controller;
+    const proven = await client.call('prove', [], { signal: controller.signal }).catch(failureOf);
+    if (proving === controller && typeof proven === 'boolean') dispatch({ type: 'proven', proven });
   }
 
   function stop(): void {
@@ -168,6 +179,8 @@ export function createController(client: Client, { state, dispatch, texts }: Sto
     matching?.abort();
     matching = undefined;
     asking?.abort();
+    proving?.abort();
+    proving = undefined;
   }
 
   async function showPairs(query: Partial<RowsQuery>): Promise<void> {
@@ -247,7 +260,7 @@ export function createController(client: Client, { state, dispatch, texts }: Sto
       }
       const { kept, ended, begun } = answer.changes;
       say(texts().decisions.rematched(kept, ended.length, begun.length));
-      await Promise.all([showPairs({}), showUnmatched({})]);
+      await Promise.all([showPairs({}), showUnmatched({}), prove()]);
     } catch (error) {
       dispatch({ type: 'not-decided', failure: failureOf(error) });
     }

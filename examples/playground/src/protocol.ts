@@ -67,7 +67,7 @@ export interface MatchedFigures {
   /** Pairs by tenth of the score. */
   readonly distribution: readonly number[];
   readonly rules: readonly { readonly rule: string; readonly forbidden: number | null }[];
-  /** Whether the certificate was checked; null where the run was stopped before there was one. */
+  /** Whether the certificate was checked; null as long as it was not, and where the run was stopped before there was one. */
   readonly proven: boolean | null;
   readonly seconds: number;
   readonly warnings: readonly string[];
@@ -204,6 +204,8 @@ export interface Calls {
   read(columns: CohortColumns): Pick<Understood, 'people' | 'issues'>;
   compare(now: Plan, next: Plan): readonly PolicyOutcome[];
   match(plan: Plan): Matched;
+  /** Checks the certificate of the matching. */
+  prove(): boolean;
   /** Warnings and words of the matching there is, in the language of now. */
   figures(): Matched | null;
   rows(query: RowsQuery): RowsPage<PairRow>;

@@ -50,6 +50,7 @@ export type Action =
   | { readonly type: 'match-progress'; readonly progress: Progress }
   | { readonly type: 'stopping' }
   | { readonly type: 'matched'; readonly matched: Matched }
+  | { readonly type: 'proven'; readonly proven: boolean }
   | { readonly type: 'retold'; readonly matched: Matched | null }
   | { readonly type: 'match-failed'; readonly failure: Failure }
   | { readonly type: 'pairs-query'; readonly query: Partial<RowsQuery> }
@@ -123,6 +124,7 @@ export function reduce(state: State, action: Action): State {
     case 'match-progress':
     case 'stopping':
     case 'matched':
+    case 'proven':
     case 'retold':
     case 'match-failed':
       return reduceMatching(state, action);
@@ -186,7 +188,7 @@ function withoutPairs({ choices, taken, decisions }: State): Partial<State> {
 
 function reduceMatching(
   state: State,
-  action: Of<'matching' | 'match-progress' | 'stopping' | 'matched' | 'retold' | 'match-failed'>,
+  action: Of<'matching' | 'match-progress' | 'stopping' | 'matched' | 'proven' | 'retold' | 'match-failed'>,
 ): State {
   const { matching, decisions } = state;
   switch (action.type) {
@@ -204,6 +206,12 @@ function reduceMatching(
       return { ...state, matching: { ...matching, phase: 'stopping' } };
     case 'matched':
       return { ...state, matching: { ...matching, phase: 'done', progress: null, matched: action.matched } };
+    case 'proven': {
+      const { matched } = matching;
+      if (matched?.kind !== 'matched') return state;
+      const figures = { ...matched.figures, proven: action.proven };
+      return { ...state, matching: { ...matching, matched: { ...matched, figures } } };
+    }
     case 'retold':
       return { ...state, matching: { ...matching, matched: action.matched } };
     case 'match-failed':

@@ -1,9 +1,8 @@
-/** Numbers, shares, counts and lists as a language writes them. */
+/** Numbers, shares and counts as a language writes them. */
 export function formatOf(locale: string) {
   const numbers = new Map<number, Intl.NumberFormat>();
   const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const plurals = new Intl.PluralRules(locale);
-  const lists = new Intl.ListFormat(locale);
   const number = (value: number, digits = 0): string => {
     const format =
       numbers.get(digits) ??
@@ -17,6 +16,5 @@ export function formatOf(locale: string) {
     /** `1 pair`, `2 pairs`. */
     count: (value: number, words: { readonly one: string; readonly other: string }): string =>
       `${number(value)}\u00a0${plurals.select(value) === 'one' ? words.one : words.other}`,
-    list: (items: readonly string[]): string => lists.format(items),
   };
 }

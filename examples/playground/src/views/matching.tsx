@@ -79,17 +79,6 @@ function Done({ figures }: { readonly figures: MatchedFigures }) {
 function Figures({ figures }: { readonly figures: MatchedFigures }) {
   const { t } = usePage();
   const score = (value: number | null) => (value === null ? '–' : t.percent(value));
-  const proof =
-    figures.proven === true ? (
-      <>
-        <span class="proven" aria-hidden="true">
-          ✓
-        </span>{' '}
-        {t.matching.proven}
-      </>
-    ) : (
-      t.matching.notProven
-    );
   return (
     <section class="figures">
       <dl class="figure-row">
@@ -107,11 +96,29 @@ function Figures({ figures }: { readonly figures: MatchedFigures }) {
         <Figure name={t.matching.lowest} value={score(figures.minimumScore)} />
         <div class="figure proof">
           <dt>{t.matching.proof}</dt>
-          <dd>{proof}</dd>
+          <dd>
+            <Proof figures={figures} />
+          </dd>
         </div>
       </dl>
       <Distribution counts={figures.distribution} />
     </section>
+  );
+}
+
+function Proof({ figures }: { readonly figures: MatchedFigures }) {
+  const { t } = usePage();
+  if (figures.proven === true)
+    return (
+      <>
+        <span class="proven" aria-hidden="true">
+          ✓
+        </span>{' '}
+        {t.matching.proven}
+      </>
+    );
+  return (
+    <>{figures.proven === null && figures.status !== 'stopped' ? t.matching.proving : t.matching.notProven}</>
   );
 }
 

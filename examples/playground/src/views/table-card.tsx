@@ -1,6 +1,6 @@
 /** One table: what it is, and what each column is read as. */
 import type { ColumnProposal, MappingProposal } from 'mentor-match/interchange';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { FIELDS, fieldOf, isFixed, readAs } from '../people/mapping';
 import { fieldName } from '../texts';
 import { usePage } from './context';
@@ -11,6 +11,8 @@ type Table = MappingProposal['tables'][number];
 export function TableCard({ table, at }: { readonly table: Table; readonly at: number }) {
   const { state, t, act } = usePage();
   const title = useId();
+  // Columns in the library's own names hardly need a look.
+  const [open, setOpen] = useState(table.source.id !== 'own');
   const mapping = state.people.columns[table.role] ?? {};
   const read = table.columns.filter((column) => fieldOf(mapping, column) !== null).length;
   return (
@@ -45,9 +47,9 @@ export function TableCard({ table, at }: { readonly table: Table; readonly at: n
       </div>
       {table.problems.length > 0 && <Issues issues={table.problems} />}
       {table.columns.length > 0 && (
-        <details open={table.source.id !== 'own'}>
+        <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>{t.people.showColumns}</summary>
-          <Columns table={table} />
+          {open && <Columns table={table} />}
         </details>
       )}
     </section>

@@ -47,7 +47,7 @@ export async function rematchAgain(
     ...run,
     result: answer,
     seconds,
-    proven: answer.rematch.proof.kind === 'prices',
+    proven: null,
     opened: undefined,
     rows: undefined,
   };

@@ -39,7 +39,7 @@ export interface Run {
   readonly policy: PolicyInput;
   readonly reading: Reading;
   result: AnyResult;
-  readonly proven: boolean | null;
+  proven: boolean | null;
   readonly seconds: number;
   /** Opened once, at the first question. */
   opened: Promise<OpenMatching> | undefined;

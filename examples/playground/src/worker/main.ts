@@ -1,4 +1,4 @@
-/** The worker of the page: answers calls one after another, in slices, so that a stop is heard in between. */
+/** The worker of the page: answers calls in slices, so that a stop is heard and other calls are answered in between. */
 import type { CallName, Calls, Failure, Reply, Sent } from '../protocol';
 import { type Control, type Desk, newDesk } from './desk';
 import { isLibraryError, issuesOf } from './failure';
@@ -19,6 +19,7 @@ const HANDLERS: { readonly [Name in CallName]: () => Promise<Handler<Name>> } = 
   read: async () => (await import('./people')).read,
   compare: async () => (await import('./match')).compare,
   match: async () => (await import('./match')).match,
+  prove: async () => (await import('./match')).prove,
   figures: async () => (await import('./match')).figures,
   rows: async () => (await import('./tables')).rows,
   unmatched: async () => (await import('./tables')).unmatched,
@@ -41,9 +42,21 @@ async function warmUp(_desk: Desk, [step]: Parameters<Calls['warmUp']>): Promise
   else await Promise.all([import('./questions'), import('./decisions')]);
 }
 
+/** Calls that change what others read: they wait for all before them, and all after wait for them. */
+const CHANGES: ReadonlySet<CallName> = new Set([
+  'speak',
+  'look',
+  'read',
+  'match',
+  'decide',
+  'approveAll',
+  'rematch',
+]);
+
 const desk = newDesk();
 const running = new Map<number, AbortController>();
-let before: Promise<unknown> = Promise.resolve();
+let changed: Promise<unknown> = Promise.resolve();
+let all: Promise<unknown> = Promise.resolve();
 
 addEventListener('message', ({ data }: MessageEvent<Sent>) => {
   if ('stop' in data) {
@@ -52,12 +65,14 @@ addEventListener('message', ({ data }: MessageEvent<Sent>) => {
   }
   const controller = new AbortController();
   running.set(data.id, controller);
-  // Calls build on each other: each waits for the one before.
-  before = before.then(async () => {
+  const changes = CHANGES.has(data.name);
+  const answered = (changes ? all : changed).then(async () => {
     const reply = await answer(data.id, data.name, data.args, controller.signal);
     running.delete(data.id);
     postMessage(reply);
   });
+  all = Promise.all([all, answered]);
+  if (changes) changed = answered;
 });
 
 async function answer<Name extends CallName>(

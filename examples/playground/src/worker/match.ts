@@ -12,9 +12,6 @@ import type { Calls, Matched, MatchedFigures, Plan } from '../protocol';
 import { type Control, type Desk, hasPairs, need, type Run, type WithPairs } from './desk';
 import { warningTexts } from './warnings';
 
-/** Share of the progress that the matching has; the rest is the check of its proof. */
-const MATCHING = 0.85;
-
 export async function match(
   desk: Desk,
   [plan]: Parameters<Calls['match']>,
@@ -27,19 +24,18 @@ export async function match(
   const result = await matchCohortAsync(cohort, policy, {
     reading,
     signal,
-    onProgress: ({ phase, fraction }) => progress(phase, fraction * MATCHING),
+    onProgress: ({ phase, fraction }) => progress(phase, fraction),
   });
   const seconds = (performance.now() - started) / 1000;
-  const proven = hasPairs(result) && result.status !== 'stopped' ? await isProven(result) : null;
-  desk.run = { cohort, policy, reading, result, proven, seconds, opened: undefined, rows: undefined };
+  desk.run = { cohort, policy, reading, result, proven: null, seconds, opened: undefined, rows: undefined };
   return await matchedOf(desk, desk.run);
+}
 
-  async function isProven(matching: WithPairs): Promise<boolean> {
-    const { ok } = await runAsync(verifyMatching, [cohort, policy, matching], {
-      onProgress: ({ phase, fraction }) => progress(phase, MATCHING + fraction * (1 - MATCHING)),
-    });
-    return ok;
-  }
+export async function prove(desk: Desk, _args: [], { signal }: Control): Promise<boolean> {
+  const run = need(desk.run, 'matching');
+  const { ok } = await runAsync(verifyMatching, [run.cohort, run.policy, run.result], { signal });
+  run.proven = ok;
+  return ok;
 }
 
 /** Both plans on the people there are, the one in force first. */

@@ -44,6 +44,7 @@ async function readWith(
 ): Promise<Pick<Understood, 'people' | 'issues'>> {
   desk.columns = columns;
   desk.read = undefined;
+  desk.run = undefined;
   try {
     const { cohort, reading, warnings } = readCohort(filesOf(desk), columns);
     desk.read = { cohort, reading };

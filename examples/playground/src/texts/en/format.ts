@@ -1,0 +1,3 @@
+import { formatOf } from '../format';
+
+export const { number, percent, count } = formatOf('en');
