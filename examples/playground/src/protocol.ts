@@ -215,7 +215,12 @@ export interface Calls {
   whyNot(pair: PairRef): WhyNotAnswer;
   decide(decisions: readonly Decision[]): DecidedFigures;
   approveAll(by: Pick<Decision, 'reviewer' | 'at'>): DecidedFigures;
-  rematch(switchingCost: number): { readonly matched: Matched; readonly changes: RematchedFigures | null };
+  rematch(switchingCost: number): {
+    readonly matched: Matched;
+    /** Null where these decisions leave no matching. */
+    readonly changes: RematchedFigures | null;
+    readonly figures: DecidedFigures | null;
+  };
   download(kind: DownloadKind): Download;
 }
 

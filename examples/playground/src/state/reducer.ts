@@ -63,7 +63,12 @@ export type Action =
   | { readonly type: 'deciding' }
   | { readonly type: 'decide-progress'; readonly progress: Progress }
   | { readonly type: 'decided'; readonly figures: DecidedFigures }
-  | { readonly type: 'rematched'; readonly matched: Matched; readonly changes: RematchedFigures | null }
+  | {
+      readonly type: 'rematched';
+      readonly matched: Matched;
+      readonly changes: RematchedFigures | null;
+      readonly figures: DecidedFigures | null;
+    }
   | { readonly type: 'not-decided'; readonly failure: Failure };
 
 export function reduce(state: State, action: Action): State {
@@ -244,7 +249,7 @@ function reduceDecisions(
         ...state,
         panel: { kind: 'closed' },
         matching: { ...state.matching, matched: action.matched },
-        decisions: { ...idle, figures: null, changes: action.changes },
+        decisions: { ...idle, figures: action.figures, changes: action.changes },
       };
     case 'not-decided':
       return { ...state, decisions: { ...idle, failure: action.failure } };

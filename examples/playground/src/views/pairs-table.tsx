@@ -49,7 +49,7 @@ export function PairsTable({
                 </td>
                 {states ? (
                   <td data-label={t.decisions.state}>
-                    <span class={`tag state-${row.state}`}>{t.decisions.states[row.state]}</span>
+                    <span class={`tag state-${row.state}`}>{t.decisions.stateOf[row.state]}</span>
                     {row.byHand && <span class="quiet"> {t.decisions.byHand}</span>}
                   </td>
                 ) : (

@@ -25,10 +25,10 @@ export function Policy() {
           <LockedPairs />
         </div>
         <aside class="aside">
-          <Trial />
           <button type="button" class="primary wide" onClick={() => void act.match()}>
             {matched ? t.policy.matchAgain : t.policy.match}
           </button>
+          <Trial />
         </aside>
       </div>
     </>

@@ -1,9 +1,18 @@
 /** Decisions on pairs, and the next round. */
 import { type Decision, describeEffect, rematch, reviewMatching, runAsync } from 'mentor-match';
-import type { Calls, DecidedFigures, RematchedFigures } from '../protocol';
+import type { Calls, DecidedFigures, PairStatus, RematchedFigures, RowsQuery } from '../protocol';
 import { type Control, type Desk, hasPairs, namesOf, need } from './desk';
 import { matchedOf } from './match';
 import { rows } from './tables';
+
+const EVERY_ROW: RowsQuery = {
+  words: '',
+  order: 'mentee',
+  descending: false,
+  page: 0,
+  size: Number.MAX_SAFE_INTEGER,
+  states: [],
+};
 
 export function decide(desk: Desk, [decisions]: Parameters<Calls['decide']>): DecidedFigures {
   const run = need(desk.run, 'matching');
@@ -12,18 +21,31 @@ export function decide(desk: Desk, [decisions]: Parameters<Calls['decide']>): De
   const reviewed = reviewMatching(run.cohort, run.policy, result, decisions);
   run.result = reviewed;
   run.rows = undefined;
+  run.opened = undefined;
   const { proposed, approved, rejected, changed, totalScore, change } = reviewed.review.summary;
   const cost = change.objective === null ? null : describeEffect(change, desk.catalogue);
   return { proposed, approved, rejected, changed, totalScore, cost };
 }
 
 export function approveAll(desk: Desk, [by]: Parameters<Calls['approveAll']>): DecidedFigures {
-  const query = { words: '', order: 'mentee', descending: false, page: 0 } as const;
-  const open = rows(desk, [{ ...query, size: Number.MAX_SAFE_INTEGER, states: ['proposed'] }]);
+  const open = rows(desk, [{ ...EVERY_ROW, states: ['proposed'] }]);
   const decisions = open.rows.map(
     ({ mentorId, menteeId }): Decision => ({ kind: 'approve', mentorId, menteeId, ...by }),
   );
   return decide(desk, [decisions]);
+}
+
+/** Where the pairs of a new round stand: those that were approved before stay so. */
+function standingOf(desk: Desk, totalScore: number): DecidedFigures {
+  const count = (state: PairStatus) => rows(desk, [{ ...EVERY_ROW, states: [state] }]).found;
+  return {
+    proposed: count('proposed'),
+    approved: count('approved'),
+    rejected: count('rejected'),
+    changed: count('changed'),
+    totalScore,
+    cost: null,
+  };
 }
 
 export async function rematchAgain(
@@ -39,7 +61,8 @@ export async function rematchAgain(
     onProgress: ({ phase, fraction }) => progress(phase, fraction),
   });
   const seconds = (performance.now() - started) / 1000;
-  if (!hasPairs(answer)) return { matched: await matchedOf(desk, { ...run, result: answer }), changes: null };
+  if (!hasPairs(answer))
+    return { matched: await matchedOf(desk, { ...run, result: answer }), changes: null, figures: null };
   const [mentor, mentee] = [namesOf(cohort.mentors), namesOf(cohort.mentees)];
   const named = ({ mentorId, menteeId }: { readonly mentorId: string; readonly menteeId: string }) =>
     `${mentee(menteeId)} – ${mentor(mentorId)}`;
@@ -53,5 +76,9 @@ export async function rematchAgain(
   };
   const { kept, ended, begun } = answer.rematch;
   const changes: RematchedFigures = { kept: kept.length, ended: ended.map(named), begun: begun.map(named) };
-  return { matched: await matchedOf(desk, desk.run), changes };
+  return {
+    matched: await matchedOf(desk, desk.run),
+    changes,
+    figures: standingOf(desk, answer.summary.totalScore),
+  };
 }

@@ -2,6 +2,7 @@
 import { writeMatches } from 'mentor-match/interchange';
 import type { Calls, Download, DownloadKind } from '../protocol';
 import { type Desk, hasPairs, need, type Run, type WithPairs } from './desk';
+import { openRun } from './match';
 
 export async function download(desk: Desk, [kind]: Parameters<Calls['download']>): Promise<Download> {
   return await MAKERS[kind](desk);
@@ -16,13 +17,10 @@ const MAKERS: { readonly [K in DownloadKind]: (desk: Desk) => Download | Promise
     return { name: 'matches.csv', blob: new Blob([text], { type: 'text/csv' }) };
   },
   workbook: async (desk) => {
-    const { matchesSheet, unmatchedSheet, writeWorkbook } = await import('mentor-match/workbook');
-    const names = namesOfRun(runOf(desk));
-    const pairs = pairsOf(desk);
-    const bytes = await writeWorkbook([
-      matchesSheet('Matches', pairs, names),
-      ...('unmatched' in pairs ? [unmatchedSheet('Unmatched', pairs, names)] : []),
-    ]);
+    const { decisionWorkbook } = await import('mentor-match/workbook');
+    const bytes = await decisionWorkbook(await openRun(desk), {
+      ...(desk.catalogue && { locale: desk.catalogue }),
+    });
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     return { name: 'matching.xlsx', blob: new Blob([new Uint8Array(bytes)], { type }) };
   },

@@ -7,6 +7,8 @@ export const DECISIONS = {
   reviewerNeeded: 'Enter your name first: every decision is logged with it.',
   summary: 'Where it stands',
   states: { proposed: 'Proposed', approved: 'Approved', rejected: 'Declined', changed: 'Changed' },
+  /** Of one pair. */
+  stateOf: { proposed: 'Proposed', approved: 'Approved', rejected: 'Declined', changed: 'Changed' },
   state: 'State',
   all: 'All',
   show: 'Show',

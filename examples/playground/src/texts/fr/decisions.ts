@@ -8,6 +8,7 @@ export const DECISIONS: typeof English = {
   reviewerNeeded: 'Entrez d’abord votre nom : chaque décision est notée avec lui.',
   summary: 'Où en est-on',
   states: { proposed: 'Proposés', approved: 'Approuvés', rejected: 'Déclinés', changed: 'Changés' },
+  stateOf: { proposed: 'Proposé', approved: 'Approuvé', rejected: 'Décliné', changed: 'Changé' },
   state: 'État',
   all: 'Tous',
   show: 'Montrer',
