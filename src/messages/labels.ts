@@ -9,7 +9,7 @@ const KINDS = ['field', 'criterion', 'objective', 'rule'] as const;
 
 /**
  * What people call something that the policy, a rule or a column names: a field (`skillsWanted`), an attribute
- * (`attributes.site`), a criterion, an objective, or a rule by its id (`different:department`). The caller's labels go first;
+ * (`attributes.site`), a criterion, an objective, or a rule or criterion by its id (`different:department`). The caller's labels go first;
  * an attribute without one is shown as its words (`attributes.homeOffice`: home office); whatever else is not known, such as
  * an id of the caller's own, stays as it is.
  */
@@ -23,8 +23,11 @@ export function labelIn(source: LabelSource, name: string): string {
   const attribute = /^(?:attributes|protectedAttributes)\.(.+)$/s.exec(name)?.[1];
   if (attribute !== undefined) return given(source.labels, attribute) ?? wordsOf(attribute);
   const colon = name.indexOf(':');
-  const rule = colon < 0 ? undefined : given(source.templates, `rule.${name.slice(0, colon)}`);
-  return rule === undefined ? name : rule.replace('{field}', () => labelIn(source, name.slice(colon + 1)));
+  const kind = name.slice(0, Math.max(0, colon));
+  const compared = given(source.templates, `rule.${kind}`) ?? given(source.templates, `criterion.${kind}`);
+  return compared === undefined
+    ? name
+    : compared.replace('{field}', () => labelIn(source, name.slice(colon + 1)));
 }
 
 function given(

@@ -2,9 +2,9 @@ import type { ErrorIssue } from '../errors';
 import type { Cohort, Policy, Rule } from '../model';
 import type { TagSpace } from '../scoring';
 import type { CompiledRule } from './compiled-rule';
-import type { ReadFields } from './fields';
 import type { RuleDefinition } from './own';
 import type { PeopleIndex } from './people';
+import type { ReadFields } from './void';
 
 /** What a rule is compiled for. */
 export interface RuleSetup {

@@ -1,7 +1,8 @@
 export { countAnswers } from './answers';
 export * from './compiled';
-export { CRITERIA, criterionOf } from './criteria';
+export { criteriaOf } from './criteria';
 export type { Assessment } from './evidence';
+export { comparisonKey, fieldValue, isBlankValue, listValues, scaleReader, singleValues } from './fields';
 export {
   bytesOf,
   type Classes,

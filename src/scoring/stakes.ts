@@ -1,10 +1,12 @@
 import {
   BUILT_IN_CRITERIA,
   type BuiltInCriterion,
+  criterionId,
   DEFAULT_PRIORS,
   FORM_DEFAULTS,
   OWN_PRIOR,
   type Policy,
+  SPEC_PRIORS,
 } from '../model';
 
 /**
@@ -17,7 +19,7 @@ export const FULL_STAKE = 2 ** 30;
 
 /** The weights of a policy as integer stakes. */
 export interface Stakes {
-  /** Criteria with a weight above 0: the built-in ones in their order, then the caller's own by id. */
+  /** Criteria with a weight above 0, in the order of {@link weightedCriteria}. */
   readonly ids: readonly string[];
   /** The policy's weights, as given, in the order of `ids`. */
   readonly weights: readonly number[];
@@ -49,20 +51,23 @@ function isBuiltIn(id: string): id is BuiltInCriterion {
   return BUILT_IN.includes(id);
 }
 
-/** The criteria with a weight above 0: the built-in ones in their order, then the caller's own by id. */
-export function weightedCriteria({ weights }: Pick<Policy, 'weights'>): string[] {
+/** The criteria with a weight above 0: the built-in ones, then those of the policy in their order, then the caller's own by id. */
+export function weightedCriteria({ weights, criteria }: Pick<Policy, 'weights' | 'criteria'>): string[] {
   const given = Object.keys(weights).filter((id) => (weights[id] ?? 0) > 0);
-  return [...BUILT_IN.filter((id) => given.includes(id)), ...given.filter((id) => !isBuiltIn(id)).sort()];
+  const known = [...BUILT_IN, ...criteria.map(criterionId)];
+  return [...known.filter((id) => given.includes(id)), ...given.filter((id) => !known.includes(id)).sort()];
 }
 
 /** What a criterion counts where it cannot be assessed, in [0, 1]. @param ownPrior what a criterion of the caller's own states. */
 export function priorOf(
-  { form, priors }: Pick<Policy, 'form' | 'priors'>,
+  { form, priors, criteria }: Pick<Policy, 'form' | 'priors' | 'criteria'>,
   id: string,
   ownPrior: number = OWN_PRIOR,
 ): number {
   if (Object.hasOwn(priors, id)) return priors[id]!;
-  return isBuiltIn(id) ? (FORM_DEFAULTS[form].priors[id] ?? DEFAULT_PRIORS[id]) : ownPrior;
+  if (isBuiltIn(id)) return FORM_DEFAULTS[form].priors[id] ?? DEFAULT_PRIORS[id];
+  const stated = criteria.find((spec) => criterionId(spec) === id);
+  return stated === undefined ? ownPrior : SPEC_PRIORS[stated.kind];
 }
 
 /**
@@ -71,7 +76,7 @@ export function priorOf(
  * @param ids in the order of {@link weightedCriteria}. @param ownPriors what the caller's own criteria state.
  */
 export function stakesOf(
-  policy: Pick<Policy, 'form' | 'weights' | 'priors'>,
+  policy: Pick<Policy, 'form' | 'weights' | 'priors' | 'criteria'>,
   ids: readonly string[],
   ownPriors: ReadonlyMap<string, number> = new Map(),
 ): Stakes {

@@ -526,7 +526,7 @@ describe('no-shared-value', () => {
     };
     const rules = compile(cohort, { rules: [rule] });
     expect(rules.check(0, 0)[2]?.evidence.text).toBe(
-      'attributes.notOn: conflicts at  work in common, which the rule does not allow',
+      'not on: conflicts at  work in common, which the rule does not allow',
     );
     expect(visibilityOf('rules.no-shared-value.failed')).toBe('administrator');
     const apart = compile({ ...cohort, mentees: cohort.mentees.slice(1) }, { rules: [rule] });

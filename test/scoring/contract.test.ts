@@ -5,6 +5,8 @@ import { prepare } from '../../src/matching/prepared/prepare';
 import {
   BUILT_IN_CRITERIA,
   type Cohort,
+  type CriterionSpec,
+  criterionId,
   definePolicy,
   type Mentee,
   type Mentor,
@@ -14,15 +16,39 @@ import {
 import { wasmRows } from '../../src/rules/filters/wasm-rows';
 import type { CompiledScoring } from '../../src/scoring';
 import { RowScorer } from '../../src/scoring/compiled/row-scorer';
-import { CRITERIA } from '../../src/scoring/criteria/registry';
+import { criteriaOf } from '../../src/scoring/criteria/registry';
 import { compileScoring } from '../checked';
 import { cohort, scoringPolicy } from './arbitraries';
 
 const RUNS = { numRuns: 60 };
 
+/** Criteria that a policy states: each kind, and each way that it is made ready. */
+const SPECS: readonly CriterionSpec[] = [
+  { kind: 'same-value', field: 'location' },
+  { kind: 'other-value', field: 'attributes.site' },
+  { kind: 'distance', field: 'grade', scale: ['G1', 'G2', 'G3'] },
+  { kind: 'distance', field: 'experienceYears', knots: [-3, 2, 8, 20] },
+  { kind: 'previous-partner', wants: 'again' },
+  { kind: 'previous-partner', wants: 'new', direction: 'as-stated', id: 'new-partner' },
+];
+const STATED: PolicyInput = {
+  criteria: SPECS,
+  ids: 'shared',
+  history: [
+    { mentorId: 'm1', menteeId: 'e1' },
+    { mentorId: 'e2', menteeId: 'both' },
+    { mentorId: 'm2', menteeId: 'both' },
+    { mentorId: 'gone', menteeId: 'e1' },
+  ],
+};
+const IDS = [...BUILT_IN_CRITERIA, ...SPECS.map(criterionId)];
+
+/** Whether a criterion reads nothing of people. */
+const asksNobody = (id: string) => /previous-partner|new-partner/.test(id);
+
 /** The policy with one criterion alone, or with another one beside it that everybody can be assessed of. */
 function only(id: string, policy: PolicyInput, unit = 10_000_000): Policy {
-  return definePolicy({ ...policy, weights: { [id]: 1 }, rules: [], scoreUnit: unit });
+  return definePolicy({ ...STATED, ...policy, weights: { [id]: 1 }, rules: [], scoreUnit: unit });
 }
 
 /** Every pair of a compiled cohort: [mentor, mentee]. */
@@ -37,14 +63,14 @@ function assessedValue(scoring: CompiledScoring, mentor: number, mentee: number)
 /** The person without the fields that the criterion reads. */
 function without<P extends Mentor | Mentee>(person: P, fields: readonly string[]): P {
   // What is left is a person still: only `id` must be there, and no criterion reads it.
-  return Object.fromEntries(Object.entries(person).filter(([field]) => !fields.includes(field))) as P;
+  const names = fields.map((name) => name.replace(/^attributes\..*/, 'attributes'));
+  return Object.fromEntries(Object.entries(person).filter(([field]) => !names.includes(field))) as P;
 }
 
 /** The person with those fields alone, and the id. */
 function reduced<P extends Mentor | Mentee>(person: P, fields: readonly string[]): P {
-  return Object.fromEntries(
-    Object.entries(person).filter(([field]) => field === 'id' || fields.includes(field)),
-  ) as P;
+  const names = ['id', ...fields.map((name) => name.replace(/^attributes\..*/, 'attributes'))];
+  return Object.fromEntries(Object.entries(person).filter(([field]) => names.includes(field))) as P;
 }
 
 /** The rows of every way there is: TypeScript, a copy in another thread, WebAssembly in both orders. */
@@ -77,21 +103,26 @@ function expectOneAnswer(people: Cohort, policy: Policy): CompiledScoring {
   return scoring;
 }
 
-describe.each(BUILT_IN_CRITERIA)('the criterion %s', (id) => {
-  const definition = CRITERIA[id];
+describe.each(IDS)('the criterion %s', (id) => {
+  const definition = criteriaOf(definePolicy(STATED), { mentors: [], mentees: [] }).find(
+    (one) => one.id === id,
+  )!;
 
   it('gives a pair, a row, a scan and WebAssembly one score, alone and among others', () => {
     fc.assert(
       fc.property(cohort, scoringPolicy, (people, policy) => {
         expectOneAnswer(people, only(id, policy));
-        expectOneAnswer(people, definePolicy({ ...policy, weights: { ...policy.weights, [id]: 2 } }));
+        expectOneAnswer(
+          people,
+          definePolicy({ ...STATED, ...policy, weights: { ...policy.weights, [id]: 2 } }),
+        );
       }),
       RUNS,
     );
   });
 
   it('gives them one score in cohorts of several blocks', () => {
-    const people = generateCohort({
+    const { mentors, mentees } = generateCohort({
       mentors: 4500,
       mentees: 6,
       ventureRate: 0.4,
@@ -99,7 +130,24 @@ describe.each(BUILT_IN_CRITERIA)('the criterion %s', (id) => {
       textRate: 0.7,
       seed: id,
     });
-    expectOneAnswer(people, only(id, {}));
+    const GRADES = ['G1', 'G2', 'G3'];
+    const people = {
+      mentors: mentors.map((one, at) => ({
+        ...one,
+        ...(id.endsWith('grade') && { grade: GRADES[at % 3]! }),
+        attributes: { site: `site ${at % 5}` },
+      })),
+      mentees: mentees.map((one, at) => ({
+        ...one,
+        ...(id.endsWith('grade') && { grade: GRADES[at % 3]! }),
+        attributes: { site: `site ${at % 5}` },
+      })),
+    };
+    const history = [40, 2000, 4400].flatMap((mentor) =>
+      [0, 3].map((mentee) => ({ mentorId: mentors[mentor]!.id, menteeId: mentees[mentee]!.id })),
+    );
+    const scoring = expectOneAnswer(people, only(id, { history }));
+    expect(scoring.criteria).toEqual([id]);
   });
 
   it('explains the value that it scores, in [0, 1], or says that there is none and counts the prior', () => {
@@ -124,7 +172,7 @@ describe.each(BUILT_IN_CRITERIA)('the criterion %s', (id) => {
     );
   });
 
-  it('counts at its prior whoever left blank all that it reads', () => {
+  it.skipIf(asksNobody(id))('counts at its prior whoever left blank all that it reads', () => {
     fc.assert(
       fc.property(cohort, scoringPolicy, fc.constantFrom('mentors', 'mentees'), (people, policy, side) => {
         // A wish is of one side about the other: both must be silent.
@@ -144,40 +192,43 @@ describe.each(BUILT_IN_CRITERIA)('the criterion %s', (id) => {
     );
   });
 
-  it('is left out with a warning where a whole side is blank, and kept where its prior is stated', () => {
-    fc.assert(
-      fc.property(cohort, (people) => {
-        fc.pre(people.mentors.length > 0 && people.mentees.length > 0);
-        const mentees = people.mentees.map((one) => without(one, definition.reads.mentees));
-        const mentors = people.mentors.map((one) =>
-          without(one, id === 'preferences' ? definition.reads.mentors : []),
-        );
-        const other = id === 'experience' ? 'interests' : 'experience';
-        const filled = {
-          mentors: mentors.map((one) => ({ ...one, experienceYears: 9, interests: ['chess'] })),
-          mentees: mentees.map((one) => ({ ...one, experienceYears: 2, interests: ['chess'] })),
-        };
-        const cleared = {
-          mentors: filled.mentors,
-          mentees: filled.mentees.map((one) => without(one, definition.reads.mentees)),
-        };
-        const weights = { [id]: 1, [other]: 1 };
-        const left = compileScoring(cleared, definePolicy({ weights }));
-        expect(left.criteria).toEqual([other]);
-        const alone = compileScoring(cleared, definePolicy({ weights: { [other]: 1 } }));
-        for (const [mentor, mentee] of pairsOf(cleared)) {
-          expect(left.units(mentor, mentee)).toBe(alone.units(mentor, mentee));
-        }
-        // Nobody who wishes for nobody has misread the form.
-        expect(left.warnings.some((one) => one.id === 'warnings.unanswered-criteria')).toBe(
-          id !== 'preferences',
-        );
-        const stated = compileScoring(cleared, definePolicy({ weights, priors: { [id]: 0.5 } }));
-        expect([...stated.criteria].sort()).toEqual([id, other].sort());
-      }),
-      RUNS,
-    );
-  });
+  it.skipIf(asksNobody(id))(
+    'is left out with a warning where a whole side is blank, and kept where its prior is stated',
+    () => {
+      fc.assert(
+        fc.property(cohort, (people) => {
+          fc.pre(people.mentors.length > 0 && people.mentees.length > 0);
+          const mentees = people.mentees.map((one) => without(one, definition.reads.mentees));
+          const mentors = people.mentors.map((one) =>
+            without(one, id === 'preferences' ? definition.reads.mentors : []),
+          );
+          const other = definition.reads.mentees.includes('experienceYears') ? 'interests' : 'experience';
+          const filled = {
+            mentors: mentors.map((one) => ({ ...one, experienceYears: 9, interests: ['chess'] })),
+            mentees: mentees.map((one) => ({ ...one, experienceYears: 2, interests: ['chess'] })),
+          };
+          const cleared = {
+            mentors: filled.mentors,
+            mentees: filled.mentees.map((one) => without(one, definition.reads.mentees)),
+          };
+          const weights = { [id]: 1, [other]: 1 };
+          const left = compileScoring(cleared, definePolicy({ ...STATED, weights }));
+          expect(left.criteria).toEqual([other]);
+          const alone = compileScoring(cleared, definePolicy({ weights: { [other]: 1 } }));
+          for (const [mentor, mentee] of pairsOf(cleared)) {
+            expect(left.units(mentor, mentee)).toBe(alone.units(mentor, mentee));
+          }
+          // Nobody who wishes for nobody has misread the form.
+          expect(left.warnings.some((one) => one.id === 'warnings.unanswered-criteria')).toBe(
+            id !== 'preferences',
+          );
+          const stated = compileScoring(cleared, definePolicy({ ...STATED, weights, priors: { [id]: 0.5 } }));
+          expect([...stated.criteria].sort()).toEqual([id, other].sort());
+        }),
+        RUNS,
+      );
+    },
+  );
 
   it('reads the fields that it names, and nothing else', () => {
     fc.assert(

@@ -9,7 +9,7 @@ import {
   SIDES,
 } from '../../model';
 import { fieldsOfRule } from '../../rules';
-import { criterionOf } from '../../scoring';
+import { criteriaOf } from '../../scoring';
 import { runToEnd, type Steps } from '../../steps';
 import { CanonicalHash } from './hash';
 
@@ -49,7 +49,7 @@ const STRIDE = 64;
 export function* hashInputSteps(cohort: Cohort, policy: Policy): Steps<string> {
   const all = cohort.mentors.length + cohort.mentees.length;
   let done = 0;
-  const { fields, attributes, managers } = readingOf(policy);
+  const { fields, attributes, managers } = readingOf(policy, cohort);
   const hash = new CanonicalHash();
   for (const side of SIDES) {
     hash.text(`${side}\n`);
@@ -100,13 +100,14 @@ function wishesOf({ preferences = {} }: Person): object | undefined {
 
 const ATTRIBUTE = 'attributes.';
 
-function readingOf(policy: Policy): Reading {
+function readingOf(policy: Policy, cohort: Cohort): Reading {
   const weighed = Object.keys(policy.weights).filter((id) => (policy.weights[id] ?? 0) > 0);
+  const criteria = new Map(criteriaOf(policy, cohort).map((one) => [one.id, one]));
   const ofRules = policy.rules.map(fieldsOfRule);
-  if (weighed.some((id) => criterionOf(id) === undefined) || ofRules.includes(undefined))
+  if (weighed.some((id) => !criteria.has(id)) || ofRules.includes(undefined))
     return { fields: [...ALL].sort(), attributes: null, managers: true };
   const named = [
-    ...weighed.flatMap((id) => SIDES.flatMap((side) => criterionOf(id)?.reads[side] ?? [])),
+    ...weighed.flatMap((id) => SIDES.flatMap((side) => criteria.get(id)?.reads[side] ?? [])),
     ...ofRules.flatMap((fields) => fields ?? []),
   ];
   const fields = new Set<PersonField>([...ALWAYS, ...ALL.filter((field) => named.includes(field))]);

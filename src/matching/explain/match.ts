@@ -1,5 +1,13 @@
 import { evidenceFor, type MessageCatalogue, ruleEvidence, translate } from '../../messages';
-import { type Evidence, type PairRef, type PairScore, type Rule, ruleId } from '../../model';
+import {
+  type CriterionSpec,
+  criterionId,
+  type Evidence,
+  type PairRef,
+  type PairScore,
+  type Rule,
+  ruleId,
+} from '../../model';
 import { type OpenCohort, sessionOf } from '../open';
 import {
   belowMinimum,
@@ -149,9 +157,13 @@ export function explainToPerson(
 ): PersonalExplanation {
   const { policy } = prepared;
   const pair = prepared.scoring.explain(mentor, mentee);
-  const hidden = new Set(policy.rules.filter((rule) => isPrivate(rule, policy.sensitive)).map(ruleId));
+  const isHidden = (one: Rule | CriterionSpec) => isPrivate(one, policy.sensitive);
+  const hidden = new Set(policy.rules.filter(isHidden).map(ruleId));
+  const hiddenCriteria = new Set(policy.criteria.filter(isHidden).map(criterionId));
   const found = [
-    ...pair.contributions.flatMap((contribution) => contribution.evidence),
+    ...pair.contributions.flatMap(({ criterion, evidence }) =>
+      hiddenCriteria.has(criterion) ? [] : evidence,
+    ),
     ...checkRules(prepared, mentor, mentee, locale)
       .filter(({ rule, passed }) => !hidden.has(rule) && (rule !== 'not-self' || !passed))
       .map((verdict) => verdict.evidence),
@@ -164,8 +176,8 @@ export function explainToPerson(
   };
 }
 
-/** Whether a rule compares what the other side must not read: a sensitive attribute, or the role aimed at next. */
-function isPrivate(rule: Rule, sensitive: readonly string[]): boolean {
+/** Whether a rule or a criterion compares what the other side must not read: a sensitive attribute, or the role aimed at next. */
+function isPrivate(rule: Rule | CriterionSpec, sensitive: readonly string[]): boolean {
   const fields: readonly (string | undefined)[] =
     'field' in rule ? [rule.field] : 'mentorField' in rule ? [rule.mentorField, rule.menteeField] : [];
   return fields.some(

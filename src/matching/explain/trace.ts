@@ -1,6 +1,6 @@
 import { type CellTrace, canonicalId, type Evidence, type PairRef, ruleId, type Side } from '../../model';
 import { fieldsOfRule } from '../../rules';
-import { criterionOf } from '../../scoring';
+import { criteriaOf } from '../../scoring';
 import { type OpenCohort, sessionOf } from '../open';
 import { explainMatch } from './match';
 import type { TextOptions } from './unmatched';
@@ -54,13 +54,14 @@ export function traceMatch(
     ...cells.filter(({ side, id }) => side === 'mentees' && canonicalId(id) === mentee),
     ...cells.filter(({ side, id }) => side === 'mentors' && canonicalId(id) === mentor),
   ];
+  const criteria = new Map(criteriaOf(prepared.policy, prepared.cohort).map((one) => [one.id, one]));
   const rules = new Map(prepared.policy.rules.map((rule) => [ruleId(rule), rule]));
   const read = (fields: FieldsRead | undefined) =>
     fields === undefined ? own : own.filter((trace) => isRead(trace, fields));
   return [
     ...explanation.contributions.flatMap(({ criterion, evidence }) =>
       evidence.map((item): TracedEvidence => {
-        const known = criterionOf(criterion);
+        const known = criteria.get(criterion);
         const part = known?.parts?.find((one) => one.evidence.test(item.id));
         const cells = read(part === undefined ? known?.reads : ofBoth(part.reads));
         return { by: criterion, kind: 'criterion', evidence: item, cells };

@@ -1,6 +1,5 @@
 import { type ErrorIssue, MentorMatchError } from '../../errors';
 import {
-  BUILT_IN_CRITERIA,
   type Cohort,
   canonicalId,
   type Mentee,
@@ -10,7 +9,7 @@ import {
   type Warning,
 } from '../../model';
 import { countEligible } from '../../rules';
-import { CRITERIA, countAnswers, withoutProtectedAttributes } from '../../scoring';
+import { countAnswers, criteriaOf, withoutProtectedAttributes } from '../../scoring';
 import { type Extensions, type Prepared, prepare, type Strictness } from '../prepared';
 import { bounds } from '../problem';
 
@@ -171,14 +170,15 @@ function isFilled(value: unknown): boolean {
 }
 
 function criterionCounts({ cohort, policy }: Prepared): CriterionCount[] {
+  const definitions = criteriaOf(policy, cohort);
   return Object.entries(policy.weights)
     .filter(([, weight]) => weight > 0)
     .map(([criterion, weight]) => {
-      const builtIn = BUILT_IN_CRITERIA.find((one) => one === criterion);
+      const definition = definitions.find((one) => one.id === criterion);
       const counts =
-        builtIn === undefined
+        definition === undefined
           ? { mentors: null, mentees: null }
-          : countAnswers(CRITERIA[builtIn].answers, cohort);
+          : countAnswers(definition.answers, cohort);
       return { criterion, weight, ...counts };
     });
 }

@@ -1,4 +1,4 @@
-import type { CriterionLabels, FieldLabels, ObjectiveLabels, RuleLabels } from '../subjects';
+import type { CriterionLabels, FieldLabels, ObjectiveLabels, RuleLabels, SpecLabels } from '../subjects';
 import type { Templates } from '../types';
 
 const CRITERIA: Templates<CriterionLabels> = {
@@ -11,6 +11,13 @@ const CRITERIA: Templates<CriterionLabels> = {
   'criterion.career': 'career',
   'criterion.venture': 'venture',
   'criterion.text': 'own words',
+};
+
+const SPECS: Templates<SpecLabels> = {
+  'criterion.same-value': 'same {field}',
+  'criterion.other-value': 'other {field}',
+  'criterion.distance': 'distance in {field}',
+  'criterion.previous-partner': 'partners of before',
 };
 
 const RULES: Templates<RuleLabels> = {
@@ -71,6 +78,7 @@ const OBJECTIVES: Templates<ObjectiveLabels> = {
 
 export const LABELS_EN = {
   ...CRITERIA,
+  ...SPECS,
   ...RULES,
   ...FIELDS,
   ...OBJECTIVES,

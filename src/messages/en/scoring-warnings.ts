@@ -4,7 +4,7 @@ import type { Templates } from '../types';
 const UNANSWERED =
   '{both, given, {; nobody gave anything for {both, label}}}{mentors, given, {; no mentor gave anything for {mentors, label}}}' +
   '{mentees, given, {; no mentee gave anything for {mentees, label}}}' +
-  '{apart, given, {; no two answers for {apart, label} can be compared}}';
+  '{apart, given, {; no two answers for {apart, label} can be compared}}{near, given, {; did you mean #?}}';
 
 const KINDS =
   '{kind, select, skills {skills} goals {goals} interests {interests} languages {languages} roles {roles} ' +

@@ -111,6 +111,18 @@ export const SCORING_EN: Templates<ScoringMessages> = {
   'venture.both-blank': 'nothing is known of the mentee’s venture, nor of any the mentor has built',
   'venture.not-comparable': 'both have said something of their ventures, but nothing that can be compared',
 
+  'value.same': 'same {field, label}: {mentor}',
+  'value.other': 'different {field, label}: {mentor} and {mentee}',
+  'value.near': '{field, label}: the mentor’s {mentor} and the mentee’s {mentee} are {gap} apart',
+  'value.far': '{field, label}: the mentor’s {mentor} and the mentee’s {mentee} are {gap} apart, too far',
+  'value.mentor-blank': 'the mentor’s {field, label} is not known',
+  'value.mentee-blank': 'the mentee’s {field, label} is not known',
+  'value.both-blank': 'the {field, label} of both is not known',
+
+  'history.partners': 'they were a pair before',
+  'history.new': 'they were not a pair before',
+  'history.none': 'no pair of this cohort stands in the history',
+
   'blank.counts': 'not known, so it counts as {prior, percent}%',
   'blank.part-counts': 'what of it is not known counts as {prior, percent}%',
 

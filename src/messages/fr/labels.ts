@@ -1,4 +1,4 @@
-import type { CriterionLabels, FieldLabels, ObjectiveLabels, RuleLabels } from '../subjects';
+import type { CriterionLabels, FieldLabels, ObjectiveLabels, RuleLabels, SpecLabels } from '../subjects';
 import type { Templates } from '../types';
 
 const CRITERIA: Templates<CriterionLabels> = {
@@ -11,6 +11,13 @@ const CRITERIA: Templates<CriterionLabels> = {
   'criterion.career': 'parcours',
   'criterion.venture': 'entreprise',
   'criterion.text': 'textes libres',
+};
+
+const SPECS: Templates<SpecLabels> = {
+  'criterion.same-value': 'même {field}',
+  'criterion.other-value': 'autre {field}',
+  'criterion.distance': 'écart ({field})',
+  'criterion.previous-partner': 'binômes précédents',
 };
 
 const RULES: Templates<RuleLabels> = {
@@ -71,6 +78,7 @@ const OBJECTIVES: Templates<ObjectiveLabels> = {
 
 export const LABELS_FR = {
   ...CRITERIA,
+  ...SPECS,
   ...RULES,
   ...FIELDS,
   ...OBJECTIVES,

@@ -5,7 +5,7 @@ const S = '\u00a0';
 
 const UNANSWERED =
   `{both, given, {${S}; personne n’a rien donné pour {both, label}}}{mentors, given, {${S}; aucun mentor n’a rien donné pour {mentors, label}}}` +
-  `{mentees, given, {${S}; aucun mentoré n’a rien donné pour {mentees, label}}}{apart, given, {${S}; pour {apart, label}, aucune paire de réponses n’est comparable}}`;
+  `{mentees, given, {${S}; aucun mentoré n’a rien donné pour {mentees, label}}}{apart, given, {${S}; pour {apart, label}, aucune paire de réponses n’est comparable}}{near, given, {${S}; vouliez-vous dire #${S}?}}`;
 
 const KINDS =
   '{kind, select, skills {compétences} goals {objectifs} interests {centres d’intérêt} languages {langues} roles {postes} ' +

@@ -108,6 +108,18 @@ export const SCORING_FR: Templates<ScoringMessages> = {
   'venture.both-blank': 'rien n’est connu des entreprises, ni d’un côté ni de l’autre',
   'venture.not-comparable': 'les deux côtés parlent de leurs entreprises, mais de rien qui se compare',
 
+  'value.same': `même valeur de {field, label}${S}: {mentor}`,
+  'value.other': `valeurs différentes de {field, label}${S}: {mentor} et {mentee}`,
+  'value.near': `{field, label}${S}: {mentor} pour le mentor, {mentee} pour la personne accompagnée, soit un écart de {gap}`,
+  'value.far': `{field, label}${S}: {mentor} pour le mentor, {mentee} pour la personne accompagnée, soit un écart de {gap}, trop grand`,
+  'value.mentor-blank': `{field, label}${S}: valeur inconnue pour le mentor`,
+  'value.mentee-blank': `{field, label}${S}: valeur inconnue pour la personne accompagnée`,
+  'value.both-blank': `{field, label}${S}: valeur inconnue des deux côtés`,
+
+  'history.partners': 'ils ont déjà formé un binôme',
+  'history.new': 'ils n’ont pas encore formé un binôme',
+  'history.none': 'l’historique ne contient aucun binôme de ces personnes',
+
   'blank.counts': `inconnu, donc compté à {prior, percent}${S}%`,
   'blank.part-counts': `ce qui en est inconnu est compté à {prior, percent}${S}%`,
 

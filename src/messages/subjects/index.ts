@@ -3,7 +3,14 @@ export type { ChangeMessages } from './changes';
 export type { EffectMessages } from './effects';
 export type { InspectMessages } from './inspect';
 export type { JoinWarningMessages } from './join-warnings';
-export type { CriterionLabels, FieldLabels, LabelMessages, ObjectiveLabels, RuleLabels } from './labels';
+export type {
+  CriterionLabels,
+  FieldLabels,
+  LabelMessages,
+  ObjectiveLabels,
+  RuleLabels,
+  SpecLabels,
+} from './labels';
 export type { MatchingMessages } from './matching';
 export type { PageMessages } from './page';
 export type { PeopleWarningMessages } from './people-warnings';

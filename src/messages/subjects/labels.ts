@@ -1,4 +1,4 @@
-import type { AnyPerson, BuiltInCriterion, ObjectiveKind, Rule } from '../../model';
+import type { AnyPerson, BuiltInCriterion, CriterionSpec, ObjectiveKind, Rule } from '../../model';
 
 type None = Record<never, never>;
 
@@ -7,6 +7,11 @@ type BuiltInRule = 'not-self' | 'never-with' | 'minimum-score' | 'no-capacity';
 
 /** What the criteria are called. */
 export type CriterionLabels = { readonly [C in BuiltInCriterion as `criterion.${C}`]: None };
+
+/** What the kinds of criteria are called that a policy states; `{field}` is the label of what one compares. */
+export type SpecLabels = {
+  readonly [K in CriterionSpec['kind'] as `criterion.${K}`]: { readonly field?: string };
+};
 
 /** What the kinds of rules are called; `{field}` is the label of what a rule compares. */
 export type RuleLabels = {
@@ -20,4 +25,9 @@ export type FieldLabels = { readonly [F in keyof AnyPerson as `field.${F}`]-?: N
 export type ObjectiveLabels = { readonly [O in ObjectiveKind as `objective.${O}`]: None };
 
 /** Labels of what people know by its id: `{name, label}` of a template shows them. */
-export interface LabelMessages extends CriterionLabels, RuleLabels, FieldLabels, ObjectiveLabels {}
+export interface LabelMessages
+  extends CriterionLabels,
+    SpecLabels,
+    RuleLabels,
+    FieldLabels,
+    ObjectiveLabels {}

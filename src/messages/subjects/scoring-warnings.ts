@@ -8,6 +8,8 @@ interface UnansweredParams {
   readonly both?: readonly string[] | undefined;
   /** Those that both sides answered, but never so that two answers can be compared. */
   readonly apart?: readonly string[] | undefined;
+  /** Attributes that people have, where one that is read is nobody's. */
+  readonly near?: readonly string[] | undefined;
 }
 
 /** Criteria and answers that mean less than their author believes. */

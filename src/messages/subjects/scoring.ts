@@ -37,6 +37,17 @@ interface RankParams {
   readonly ranked: number;
 }
 
+/** A field as the policy names it, such as `department` or `attributes.site`. */
+interface FieldName {
+  readonly field: string;
+}
+
+/** What the two have in it. */
+interface FieldValues extends FieldName {
+  readonly mentor: string;
+  readonly mentee: string;
+}
+
 type None = Record<never, never>;
 
 /** Evidence for the contributions to a score. Ids are `criterion.what-was-found`. */
@@ -145,6 +156,18 @@ export interface ScoringMessages {
   'venture.both-blank': None;
   'venture.not-comparable': None;
 
+  'value.same': FieldValues;
+  'value.other': FieldValues;
+  'value.near': FieldValues & { readonly gap: number };
+  'value.far': FieldValues & { readonly gap: number };
+  'value.mentor-blank': FieldName;
+  'value.mentee-blank': FieldName;
+  'value.both-blank': FieldName;
+
+  'history.partners': None;
+  'history.new': None;
+  'history.none': None;
+
   'blank.counts': { readonly prior: number };
   'blank.part-counts': { readonly prior: number };
 
@@ -241,6 +264,18 @@ export const SCORING_VISIBILITY: Visibilities<ScoringMessages> = {
   'venture.mentee-blank': 'mentee',
   'venture.both-blank': 'administrator',
   'venture.not-comparable': 'administrator',
+
+  'value.same': 'everyone',
+  'value.other': 'everyone',
+  'value.near': 'everyone',
+  'value.far': 'administrator',
+  'value.mentor-blank': 'mentor',
+  'value.mentee-blank': 'mentee',
+  'value.both-blank': 'administrator',
+
+  'history.partners': 'everyone',
+  'history.new': 'everyone',
+  'history.none': 'administrator',
 
   'blank.counts': 'administrator',
   'blank.part-counts': 'administrator',
@@ -339,6 +374,18 @@ export const SCORING_BEARING: Bearings<ScoringMessages> = {
 
   'blank.counts': 'neither',
   'blank.part-counts': 'neither',
+
+  'value.same': 'by-value',
+  'value.other': 'by-value',
+  'value.near': 'by-value',
+  'value.far': 'missing',
+  'value.mentor-blank': 'missing',
+  'value.mentee-blank': 'missing',
+  'value.both-blank': 'missing',
+
+  'history.partners': 'by-value',
+  'history.new': 'by-value',
+  'history.none': 'missing',
 
   'custom.reason': 'by-value',
   'custom.value': 'by-value',

@@ -1,3 +1,4 @@
+export type { Field, ListField } from './compared';
 export {
   BUILT_IN_CRITERIA,
   type BuiltInCriterion,
@@ -6,6 +7,14 @@ export {
   type Priors,
   type Weights,
 } from './criteria';
+export {
+  type CriterionSpec,
+  criterionId,
+  type DistanceCriterion,
+  type PreviousPartnerCriterion,
+  SPEC_PRIORS,
+  type ValueCriterion,
+} from './criterion';
 export { FORMS, type Form } from './form';
 export { FORM_DEFAULTS, type FormDefaults } from './form-defaults';
 export type { CriterionParams, Params, ParamsInput } from './params';
@@ -27,9 +36,7 @@ export {
   type CustomRule,
   type DifferentRule,
   type ExcludedPairsRule,
-  type Field,
   type GapRule,
-  type ListField,
   type NoSharedValueRule,
   type PairRef,
   type PreviousPairsRule,

@@ -61,7 +61,7 @@ export interface Params extends CriterionParams {
 }
 
 const level = z.number().min(0);
-const knots = z
+export const knots = z
   .tuple([z.number(), z.number(), z.number(), z.number()])
   .refine(([a, b, c, d]) => a <= b && b <= c && c <= d, {
     message: 'the knots are not in ascending order',

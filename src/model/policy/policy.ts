@@ -4,10 +4,12 @@ import { givenFields, recordOf, wholeText } from '../json';
 import { fields, schemaFor, toErrorIssues } from '../schema';
 import { formatPath } from '../text';
 import { BUILT_IN_CRITERIA, type Priors, type Weights } from './criteria';
+import { type CriterionSpec, criterionSpecSchema } from './criterion';
 import { FORMS, type Form } from './form';
 import { FORM_DEFAULTS } from './form-defaults';
+import { policyIssues, statedWeights } from './issues';
 import { completeParams, type Params, type ParamsInput, paramsSchema } from './params';
-import { type PairRef, pairRefSchema, type Rule, ruleId, ruleSchema } from './rule';
+import { type PairRef, pairRefSchema, type Rule, ruleSchema } from './rule';
 import { RULE_KINDS } from './rule-kinds';
 import { type Concept, conceptSchema } from './taxonomy';
 
@@ -75,6 +77,8 @@ export interface PolicyInput {
   readonly form?: Form;
   /** Weights per criterion; given, they replace the form's weights as a whole. */
   readonly weights?: Weights;
+  /** Criteria over fields of your choice, as data: the same site, another department, distance of grades, history. */
+  readonly criteria?: readonly CriterionSpec[];
   /** Parameters of criteria, by criterion id; what is not given has the default of the form. */
   readonly params?: ParamsInput;
   /** How tags are compared; what is not given has its default. */
@@ -142,19 +146,14 @@ const DEFAULT_OBJECTIVES: readonly ObjectiveKind[] = [
 ];
 
 const share = z.number().min(0).max(1);
-const weights = recordOf(z.number().min(0), wholeText.min(1)).refine(
-  (value) => Object.values(value).some((weight) => weight > 0),
-  {
-    message: 'no criterion has a weight above 0',
-    params: { expected: 'at least one weight above 0' },
-  },
-);
+const weights = recordOf(z.number().min(0), wholeText.min(1));
 
 /** Schema of {@link PolicyInput}: shapes only; {@link definePolicy} fills in the defaults. */
 export const policySchema = schemaFor<PolicyInput>()(
   fields({
     form: z.enum(FORMS).optional(),
     weights: weights.optional(),
+    criteria: z.array(criterionSpecSchema).optional(),
     params: paramsSchema.optional(),
     similarity: fields({
       fold: z.boolean().optional(),
@@ -210,7 +209,8 @@ export function definePolicy(input: PolicyInput = {}): Policy {
   const defaults = FORM_DEFAULTS[form];
   return {
     form,
-    weights: given.weights ?? defaults.weights,
+    weights: { ...(given.weights ?? defaults.weights), ...statedWeights(given) },
+    criteria: (given.criteria ?? []).map(({ weight, ...spec }) => spec),
     params: completeParams(defaults.params, given.params),
     similarity: {
       fold: true,
@@ -222,7 +222,10 @@ export function definePolicy(input: PolicyInput = {}): Policy {
       lexical: true,
       ...givenFields(given.similarity ?? {}),
     },
-    priors: { ...(isPointsScheme(given) && noPoints(given.weights ?? {})), ...given.priors },
+    priors: {
+      ...(isPointsScheme(given) && noPoints({ ...given.weights, ...statedWeights(given) })),
+      ...given.priors,
+    },
     rules: given.rules ?? defaults.rules,
     locks: given.locks ?? [],
     history: given.history ?? [],
@@ -265,61 +268,12 @@ function misplacedInPolicy(issue: ErrorIssue): ErrorIssue {
 }
 
 /** Whether the weights are points and a unit of score is one of them. */
-function isPointsScheme({ weights = {}, scoreUnit }: PolicyInput): boolean {
-  const points = Object.values(weights);
+function isPointsScheme({ weights = {}, scoreUnit, ...given }: PolicyInput): boolean {
+  const points = Object.values({ ...weights, ...statedWeights(given) });
   return points.every(Number.isInteger) && points.reduce((sum, point) => sum + point, 0) === scoreUnit;
 }
 
 /** A blank earns no points. */
 function noPoints(weights: Weights): Priors {
   return Object.fromEntries(Object.keys(weights).map((criterion) => [criterion, 0]));
-}
-
-function policyIssues(policy: PolicyInput): ErrorIssue[] {
-  const issues: ErrorIssue[] = [];
-  repeated((policy.rules ?? []).map(ruleId), (index, id) => {
-    issues.push({
-      path: `policy.rules[${index}]`,
-      message: 'two rules have the same id, so a reason could not tell them apart',
-      received: printValue(id),
-      expected: 'an "id" of its own for each rule of the same kind and field',
-    });
-  });
-  repeated(policy.objectives ?? [], (index, objective) => {
-    issues.push({
-      path: `policy.objectives[${index}]`,
-      message: 'the objective is listed twice',
-      received: printValue(objective),
-      expected: 'each objective once, the most important first',
-    });
-  });
-  repeated(
-    (policy.locks ?? []).map((lock) => JSON.stringify([lock.mentorId, lock.menteeId])),
-    (index, pair) => {
-      issues.push({
-        path: `policy.locks[${index}]`,
-        message: 'the pair is locked twice',
-        received: pair,
-        expected: 'each lock once',
-      });
-    },
-  );
-  const lengths = new Set(Object.values(policy.similarity?.vectors ?? {}).map((vector) => vector.length));
-  if (lengths.size > 1) {
-    issues.push({
-      path: 'policy.similarity.vectors',
-      message: 'the vectors differ in length',
-      received: [...lengths].join(' and '),
-      expected: 'vectors of one length',
-    });
-  }
-  return issues;
-}
-
-function repeated(values: readonly string[], report: (index: number, value: string) => void): void {
-  const seen = new Set<string>();
-  for (const [index, value] of values.entries()) {
-    if (seen.has(value)) report(index, value);
-    seen.add(value);
-  }
 }

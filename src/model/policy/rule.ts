@@ -1,13 +1,7 @@
 import * as z from 'zod';
 import { type JsonValue, jsonValueSchema, wholeText } from '../json';
-import { COMPARED_LISTS, COMPARED_VALUES, type ComparedList, type ComparedValue } from '../person';
 import { fields, schemaFor } from '../schema';
-
-/** A single-valued field of a person that rules can compare. */
-export type Field = ComparedValue | `attributes.${string}`;
-
-/** A list field of a person that rules can compare. Tags of structured lists are their names. */
-export type ListField = ComparedList | `attributes.${string}`;
+import { anyField, type Field, field, type ListField, listField } from './compared';
 
 /** What a rule says of a pair in which one of the compared values is blank. Default `allow`. */
 export type WhenBlank = 'allow' | 'forbid';
@@ -199,28 +193,6 @@ export function ruleId(rule: Rule): string {
 const name = wholeText.min(1);
 const whenBlank = z.enum(['allow', 'forbid']).optional();
 const id = name.optional();
-
-function isAttribute(value: string): boolean {
-  return value.startsWith('attributes.') && value.length > 'attributes.'.length;
-}
-
-const field = fieldSchema<Field>(COMPARED_VALUES, 'not a field that can be compared');
-const listField = fieldSchema<ListField>(COMPARED_LISTS, 'not a list field that can be compared');
-const anyField = fieldSchema<Field | ListField>(
-  [...COMPARED_LISTS, ...COMPARED_VALUES],
-  'not a field that can be compared',
-);
-
-/** One of the names, or an attribute. The cast: the check lets in no other text, which zod types as `string` all the same. */
-function fieldSchema<T extends Field | ListField>(names: readonly string[], message: string): z.ZodType<T> {
-  return z
-    .string()
-    .refine((value) => names.includes(value) || isAttribute(value), {
-      message,
-      params: { expected: `one of ${names.join(', ')}, or attributes.<name>`, choices: names },
-    })
-    .meta({ pattern: `^(?:${names.join('|')}|attributes\\..+)$` }) as unknown as z.ZodType<T>;
-}
 
 /** Schema of {@link PairRef}. */
 export const pairRefSchema = schemaFor<PairRef>()(fields({ mentorId: name, menteeId: name }));

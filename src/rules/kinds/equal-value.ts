@@ -1,8 +1,7 @@
 import { ruleEvidence, ruleWarning } from '../../messages';
 import { type DifferentRule, type Field, type SameRule, SIDES, type Warning } from '../../model';
-import { groupMembers, Interner, integersOf, packClasses } from '../../scoring';
+import { comparisonKey, groupMembers, Interner, integersOf, packClasses, singleValues } from '../../scoring';
 import type { RuleKind, RuleSetup } from '../definition';
-import { comparisonKey, singleValues } from '../fields';
 import { BLANK_CODE, type EqualData } from '../filters';
 import { areSuspicious, examples, mixedTypes, type VoidContext, valuesOf } from '../void';
 import { describeValues } from './describe-values';

@@ -1,9 +1,7 @@
-import { type ErrorIssue, printValue } from '../../errors';
 import { ruleEvidence, ruleWarning } from '../../messages';
-import { type GapRule, SIDES, type Side } from '../../model';
-import { integersOf, NumberInterner, packClasses, type TagSpace } from '../../scoring';
+import { type GapRule, SIDES } from '../../model';
+import { integersOf, NumberInterner, packClasses, scaleReader, singleValues } from '../../scoring';
 import type { RuleKind } from '../definition';
-import { comparisonKey, fieldPath, singleValues } from '../fields';
 import type { NumbersData } from '../filters';
 import { describeValues } from './describe-values';
 
@@ -19,7 +17,7 @@ export const gap: RuleKind<GapRule> = {
     const [mentorValues, menteeValues] = SIDES.map((side) =>
       singleValues(side, rule.field, cohort, id, issues),
     );
-    const position = positionReader(id, rule, tags, path, issues);
+    const position = scaleReader({ id, path, field: rule.field, scale: rule.scale }, tags, issues);
     const ofMentors = Float64Array.from(mentorValues!, (value, index) => position(value, 'mentors', index));
     const ofMentees = Float64Array.from(menteeValues!, (value, index) => position(value, 'mentees', index));
     const mentors = classesOf(ofMentors);
@@ -68,44 +66,6 @@ function classesOf(numbers: Float64Array) {
   const values = new NumberInterner();
   const classOf = integersOf(numbers, (number) => values.code(number));
   return { classOf, values: values.keys() };
-}
-
-type Value = string | number | boolean | undefined;
-
-/** Reads a value as a number: its position on the rule's scale, or itself. */
-function positionReader(id: string, rule: GapRule, tags: TagSpace, path: string, issues: ErrorIssue[]) {
-  // A number on a scale is compared as text: a spreadsheet's 7 is the scale's "7".
-  const keyOf = (value: string | number | boolean) => comparisonKey(String(value), rule.field, tags);
-  const scale = rule.scale === undefined ? undefined : new Map<string, number>();
-  for (const [index, step] of (rule.scale ?? []).entries()) {
-    if (scale?.has(keyOf(step)) === true) {
-      issues.push({
-        path: `${path}.scale[${index}]`,
-        message: 'the step stands twice on the scale',
-        received: printValue(step),
-        expected: 'each step once, lowest first',
-      });
-    }
-    scale?.set(keyOf(step), index);
-  }
-  return (value: Value, side: Side, index: number): number => {
-    if (value === undefined) return Number.NaN;
-    const position = scale === undefined ? value : scale.get(keyOf(value));
-    if (typeof position === 'number') return position;
-    issues.push({
-      path: fieldPath(side, index, rule.field),
-      message:
-        scale === undefined
-          ? `${id} compares numbers, and this is none`
-          : `${id} does not find this on its scale`,
-      received: printValue(value),
-      expected:
-        scale === undefined
-          ? 'a number; or a "scale" in the rule, lowest step first'
-          : `one of ${(rule.scale ?? []).map(printValue).join(', ')}, or nothing`,
-    });
-    return Number.NaN;
-  };
 }
 
 /** The lowest and the highest difference of two who are there, mentor less mentee. */

@@ -1,8 +1,7 @@
 import { ruleEvidence, ruleWarning } from '../../messages';
 import type { Field, ListField, NoSharedValueRule, SharedValueRule, Warning } from '../../model';
-import { Interner, packClasses, toLists, transposeLists } from '../../scoring';
+import { comparisonKey, Interner, listValues, packClasses, toLists, transposeLists } from '../../scoring';
 import type { RuleKind, RuleSetup } from '../definition';
-import { comparisonKey, listValues } from '../fields';
 import type { SharedData } from '../filters';
 import { areSuspicious, examples, mixedTypes, type VoidContext, valuesOf } from '../void';
 import { describeValues } from './describe-values';

@@ -1,5 +1,11 @@
-import { type Cohort, NearIds, type Policy } from '../../model';
+import { type Cohort, type Field, type ListField, NearIds, type Policy } from '../../model';
 import type { PeopleIndex } from '../people';
+
+/** What a rule compares of each side. */
+export interface ReadFields {
+  readonly mentors: Field | ListField | 'availability';
+  readonly mentees: Field | ListField | 'availability';
+}
 
 /** What the search for rules without effect reads. */
 export interface VoidContext {

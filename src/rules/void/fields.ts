@@ -9,10 +9,10 @@ import {
   type Warning,
   type WhenBlank,
 } from '../../model';
-import { fieldValue, type ReadFields } from '../fields';
+import { fieldValue } from '../../scoring';
 import type { KnownPeople } from '../filters';
 import { attributeNames } from './attributes';
-import type { VoidContext } from './context';
+import type { ReadFields, VoidContext } from './context';
 
 /** A rule that compares values. */
 interface ComparedRule {

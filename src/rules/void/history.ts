@@ -1,5 +1,5 @@
 import { ruleWarning } from '../../messages';
-import type { Rule, Warning } from '../../model';
+import { type CriterionSpec, criterionId, type Rule, type Warning } from '../../model';
 import type { VoidContext } from './context';
 
 /** A history of people who are here that no rule reads. */
@@ -8,6 +8,9 @@ export function unreadHistory(
   readsHistory: (rule: Rule) => boolean,
 ): Warning[] {
   if (policy.rules.some((rule) => readsHistory(rule) || rule.id === ENDED_OR_DECLINED)) return [];
+  const isWeighed = (spec: CriterionSpec) =>
+    spec.kind === 'previous-partner' && (policy.weights[criterionId(spec)] ?? 0) > 0;
+  if (policy.criteria.some(isWeighed)) return [];
   const { mentors, mentees } = people;
   const here = policy.history.filter(
     ({ mentorId, menteeId }) => mentors.get(mentorId) !== undefined && mentees.get(menteeId) !== undefined,

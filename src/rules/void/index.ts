@@ -1,5 +1,5 @@
 export { attributeNames } from './attributes';
-export { type VoidContext, voidContext } from './context';
+export { type ReadFields, type VoidContext, voidContext } from './context';
 export { blankFields } from './fields';
 export { ENDED_OR_DECLINED, unreadHistory } from './history';
 export { unknownManagers } from './managers';

@@ -1,6 +1,6 @@
 import { ruleWarning } from '../../messages';
 import { closest, compareText, type Field, type ListField, type Side, type Warning } from '../../model';
-import { fieldValue } from '../fields';
+import { fieldValue } from '../../scoring';
 import { short, type VoidContext } from './context';
 
 /** A rule by its id, and where it stands. */

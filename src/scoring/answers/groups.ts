@@ -1,4 +1,4 @@
-import { type Classes, packClasses } from '../flat';
+import { type Classes, NumberInterner, packClasses } from '../flat';
 import { type Finish, finishFor } from '../stakes';
 import { type Assessability, CLASSES } from './assessability';
 
@@ -59,14 +59,23 @@ export function compileAssessable(
   };
 }
 
+/** Criteria whose classes are joined to one exact number: 8^8 times a number of people stays below 2^53. */
+const EXACT = 8;
+
 /** @param classes a list for each criterion; nothing: all are of class 0. */
 function groupBy(people: number, classes: readonly (Uint8Array | undefined)[]) {
   const groups = new Map<number, number>();
   const ofGroups: number[] = [];
   const group = new Int32Array(people);
+  // Beyond so many criteria keys would lose digits: what was joined so far gets a number.
+  const joined = classes.map((_, at) => (at % EXACT === EXACT - 1 ? new NumberInterner() : undefined));
   for (let person = 0; person < people; person++) {
     let key = 0;
-    for (const list of classes) key = key * CLASSES + (list?.[person] ?? 0);
+    for (let at = 0; at < classes.length; at++) {
+      key = key * CLASSES + (classes[at]?.[person] ?? 0);
+      const numbers = joined[at];
+      if (numbers !== undefined) key = numbers.code(key);
+    }
     let known = groups.get(key);
     if (known === undefined) {
       known = groups.size;

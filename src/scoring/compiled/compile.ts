@@ -1,10 +1,10 @@
 import { MentorMatchError } from '../../errors';
 import { scoringEvidence as evidence, scoringWarning } from '../../messages';
 import {
-  BUILT_IN_CRITERIA,
   type CheckedCohort,
   type Cohort,
   type Contribution,
+  criterionId,
   type Mentee,
   type Mentor,
   type PairScore,
@@ -13,7 +13,7 @@ import {
 } from '../../model';
 import { runToEnd, type Steps, within } from '../../steps';
 import { isAssessable, whichBlank } from '../answers';
-import { CRITERIA } from '../criteria';
+import { criteriaOf } from '../criteria';
 import type { Assessment } from '../evidence';
 import { type Criterion, criterionIssues, GuardedCriterion } from '../own';
 import { withoutNamelessEntries, withoutProtectedAttributes } from '../people';
@@ -80,32 +80,33 @@ export function* compileScoringSteps(
   const read = withoutNamelessEntries(cohort);
   const facts = gatherFacts(cohort, policy, issues);
   const weighted = weightedCriteria(policy);
-  for (const id of BUILT_IN_CRITERIA)
-    if (weighted.includes(id)) issues.push(...(CRITERIA[id].issues?.(cohort, facts) ?? []));
+  const definitions = criteriaOf(policy, read).filter(({ id }) => weighted.includes(id));
+  for (const definition of definitions) issues.push(...(definition.issues?.(cohort, facts) ?? []));
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
   yield 0;
-  const scored = scoredCriteria(read, policy, weighted);
+  const scored = scoredCriteria(read, policy, definitions, weighted.slice(definitions.length));
   const ownPriors = new Map(
     criteria.flatMap(({ id, prior }) => (prior === undefined ? [] : [[id, prior] as const])),
   );
   const stakes = stakesOf(policy, scored.ids, ownPriors);
   yield 0.05;
   const warnings = [...unusedCriteria(policy, criteria), ...scored.warnings];
-  const builtIn = scored.builtIn.map(({ id, assessability }): ScoredCriterion => {
-    const setup = { ...facts, prior: priorOf(policy, id), parts: assessability.parts };
-    return { id, assessability, shaped: CRITERIA[id].prepare(read, setup) };
+  const builtIn = scored.builtIn.map(({ definition, assessability }): ScoredCriterion => {
+    const setup = { ...facts, prior: priorOf(policy, definition.id), parts: assessability.parts };
+    return { definition, assessability, shaped: definition.prepare(read, setup) };
   });
   const data = yield* within(compileScoringDataSteps(read, policy, stakes, builtIn), 0.1, 0.9);
   yield 0.9;
   return new Scoring(cohort, read, policy, data, builtIn, stakes, facts, criteria, warnings);
 }
 
-/** Criteria of the caller's own that the policy does not name: they never count. A stated weight of 0 is no slip. */
-function unusedCriteria({ weights }: Policy, criteria: readonly Criterion[]): Warning[] {
-  return criteria.flatMap(({ id }, index) =>
-    Object.hasOwn(weights, id)
-      ? []
-      : [scoringWarning('warnings.unused-criterion', { criterion: id }, `criteria[${index}]`)],
+/** Criteria, the policy's and the caller's own, that have no weight: they never count. A stated weight of 0 is no slip. */
+function unusedCriteria({ weights, criteria: stated }: Policy, criteria: readonly Criterion[]): Warning[] {
+  return [
+    ...stated.map((spec, index) => ({ id: criterionId(spec), path: `policy.criteria[${index}]` })),
+    ...criteria.map(({ id }, index) => ({ id, path: `criteria[${index}]` })),
+  ].flatMap(({ id, path }) =>
+    Object.hasOwn(weights, id) ? [] : [scoringWarning('warnings.unused-criterion', { criterion: id }, path)],
   );
 }
 
@@ -243,8 +244,8 @@ class Scoring implements CompiledScoring {
 }
 
 /** What a criterion says of a pair. */
-function assess({ id, shaped }: ScoredCriterion, mentor: Mentor, mentee: Mentee): Assessment {
-  const { answers } = CRITERIA[id];
+function assess({ definition, shaped }: ScoredCriterion, mentor: Mentor, mentee: Mentee): Assessment {
+  const { answers } = definition;
   if (answers.by === 'fields' && answers.blank !== undefined) {
     const ofMentor = answers.ofMentor(mentor);
     const ofMentee = answers.ofMentee(mentee);

@@ -1,13 +1,14 @@
-import type { BuiltInCriterion, Cohort, Policy } from '../../model';
+import type { Cohort, Policy } from '../../model';
 import type { Steps } from '../../steps';
 import { type Assessability, type AssessableData, compileAssessable } from '../answers';
+import type { CriterionDefinition } from '../criteria';
 import type { ShapeData, Shaped } from '../shapes';
 import type { Stakes } from '../stakes';
 
-/** One built-in criterion as data. */
+/** One criterion of the library or the policy as data. */
 export interface CriterionData {
   /** For the policy's weight; how it is scored goes by the shape of the data. */
-  readonly id: BuiltInCriterion;
+  readonly id: string;
   readonly data: ShapeData;
 }
 
@@ -28,7 +29,7 @@ export interface ScoringData {
 
 /** A built-in criterion that is scored. */
 export interface ScoredCriterion {
-  readonly id: BuiltInCriterion;
+  readonly definition: CriterionDefinition;
   readonly assessability: Assessability;
   readonly shaped: Shaped<ShapeData>;
 }
@@ -45,9 +46,12 @@ export function* compileScoringDataSteps(
   criteria: readonly ScoredCriterion[],
 ): Steps<ScoringData> {
   const compiled: CriterionData[] = [];
-  for (const [at, { id, shaped }] of criteria.entries()) {
+  for (const [at, { definition, shaped }] of criteria.entries()) {
     yield at / criteria.length;
-    compiled.push({ id, data: shaped.compile({ stake: stakes.stakes[at]!, blank: stakes.blanks[at]! }) });
+    compiled.push({
+      id: definition.id,
+      data: shaped.compile({ stake: stakes.stakes[at]!, blank: stakes.blanks[at]! }),
+    });
   }
   return {
     mentors: mentors.length,

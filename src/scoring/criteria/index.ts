@@ -1,2 +1,2 @@
-export type { VocabularyKind } from './definition';
-export { CRITERIA, criterionOf } from './registry';
+export type { CriterionDefinition, VocabularyKind } from './definition';
+export { CRITERIA, criteriaOf } from './registry';

@@ -1,4 +1,4 @@
-import type { BuiltInCriterion } from '../../model';
+import { BUILT_IN_CRITERIA, type BuiltInCriterion, type Cohort, type Policy } from '../../model';
 import { career } from './career';
 import type { CriterionDefinition } from './definition';
 import { experience } from './experience';
@@ -7,6 +7,7 @@ import { interests } from './interests';
 import { logistics } from './logistics';
 import { preferences } from './preferences';
 import { skills } from './skills';
+import { statedCriterion } from './stated';
 import { text } from './text';
 import { venture } from './venture';
 
@@ -23,8 +24,10 @@ export const CRITERIA: { readonly [Id in BuiltInCriterion]: CriterionDefinition 
   text,
 };
 
-/** The criterion of an id; nothing for one of the caller's own. */
-export function criterionOf(id: string): CriterionDefinition | undefined {
-  const criteria: { readonly [id: string]: CriterionDefinition } = CRITERIA;
-  return Object.hasOwn(criteria, id) ? criteria[id] : undefined;
+/** The criteria that a policy may weigh, for a cohort: those of the library, then those that the policy states, in their order. */
+export function criteriaOf(policy: Policy, cohort: Cohort): readonly CriterionDefinition[] {
+  return [
+    ...BUILT_IN_CRITERIA.map((id) => CRITERIA[id]),
+    ...policy.criteria.map((spec, at) => statedCriterion(spec, `policy.criteria[${at}]`, policy, cohort)),
+  ];
 }

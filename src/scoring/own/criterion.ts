@@ -4,6 +4,7 @@ import {
   BUILT_IN_CRITERIA,
   type Cohort,
   closestName,
+  criterionId,
   type Evidence,
   FORM_DEFAULTS,
   formatPath,
@@ -183,7 +184,8 @@ function isEvidence(item: unknown): item is Evidence {
 export function criterionIssues(policy: Policy, criteria: readonly Criterion[]): ErrorIssue[] {
   const issues: ErrorIssue[] = [];
   const builtIn = new Set<string>(BUILT_IN_CRITERIA);
-  const known = new Set(builtIn);
+  const known = new Set([...builtIn, ...policy.criteria.map(criterionId)]);
+  const stated = new Set(known);
   for (const [index, { id, prior }] of criteria.entries()) {
     if (prior !== undefined && !(prior >= 0 && prior <= 1)) {
       issues.push({
@@ -196,7 +198,9 @@ export function criterionIssues(policy: Policy, criteria: readonly Criterion[]):
     if (known.has(id) || typeof id !== 'string' || id === '') {
       issues.push({
         path: `criteria[${index}].id`,
-        message: builtIn.has(id) ? 'a built-in criterion has this id' : 'the id is empty or used twice',
+        message: stated.has(id)
+          ? 'a built-in criterion, or one of the policy, has this id'
+          : 'the id is empty or used twice',
         received: printValue(id),
         expected: 'an id of its own for each criterion',
       });
@@ -204,33 +208,29 @@ export function criterionIssues(policy: Policy, criteria: readonly Criterion[]):
     known.add(id);
   }
   const names = [...known].join(', ');
-  for (const id of Object.keys(policy.weights)) {
-    if (known.has(id)) continue;
-    issues.push({
-      path: formatPath(['policy', 'weights', id]),
-      message: `no criterion has this id${misplaced(id, [...known])}`,
-      received: printValue(policy.weights[id]),
-      expected: `one of ${names}; or pass your own criterion (defineCriterion) beside the policy`,
-    });
-  }
-  for (const id of Object.keys(policy.priors)) {
-    if (known.has(id)) continue;
-    issues.push({
-      path: formatPath(['policy', 'priors', id]),
-      message: `no criterion has this id${misplaced(id, [...known])}`,
-      received: printValue(policy.priors[id]),
-      expected: `one of ${names}`,
-    });
+  for (const [group, more] of [
+    ['weights', '; or pass your own criterion (defineCriterion) beside the policy'],
+    ['priors', ''],
+  ] as const) {
+    for (const id of Object.keys(policy[group])) {
+      if (known.has(id)) continue;
+      issues.push({
+        path: formatPath(['policy', group, id]),
+        message: `no criterion has this id${misplaced(id, [...known])}`,
+        received: printValue(policy[group][id]),
+        expected: `one of ${names}${more}`,
+      });
+    }
   }
   for (const id of Object.keys(policy.params)) {
-    if (known.has(id) && (!builtIn.has(id) || Object.hasOwn(FORM_DEFAULTS[policy.form].params, id))) continue;
+    if (known.has(id) && (!stated.has(id) || Object.hasOwn(FORM_DEFAULTS[policy.form].params, id))) continue;
     issues.push({
       path: formatPath(['policy', 'params', id]),
-      message: builtIn.has(id)
+      message: stated.has(id)
         ? 'the criterion takes no parameters'
         : `no criterion has this id${misplaced(id, [...known])}`,
       received: printValue(policy.params[id]),
-      expected: builtIn.has(id)
+      expected: stated.has(id)
         ? 'nothing'
         : 'the id of a criterion: a built-in one, or one passed beside the policy',
     });

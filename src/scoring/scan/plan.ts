@@ -4,6 +4,7 @@ import {
   addByClass,
   type ClassEarnings,
   type CriterionPass,
+  MarkedPass,
   MinutesPass,
   ProfilePass,
   passOf,
@@ -43,6 +44,8 @@ function planOf(data: ShapeData, mentors: number, taken: boolean): CriterionPlan
       return { place: (layout, lists, order) => placeListed(layout, data, lists, order) };
     case 'profiles':
       return { term: new ProfilePass(data).byClass };
+    case 'marked':
+      return { term: new MarkedPass(data).byClass };
     case 'overlap':
       if (taken) return { term: rowTerm(passOf(data), mentors) };
       return { place: (layout, lists, order) => placeOverlap(layout, data, lists, order) };

@@ -1,4 +1,5 @@
 export { type ListedData, listPairs } from './listed';
+export { type MarkedData, MarkedPass, markPairs } from './marked';
 export * from './minutes';
 export { type OverlapData, overlap } from './overlap';
 export { addByClass, type ClassEarnings, type CriterionPass, roundEarned } from './pass';

@@ -1,4 +1,5 @@
 import { ListedPass } from './listed';
+import { MarkedPass } from './marked';
 import { MinutesPass } from './minutes';
 import { OverlapPass } from './overlap';
 import type { CriterionPass } from './pass';
@@ -18,6 +19,8 @@ export function passOf(data: ShapeData): CriterionPass {
       return new OverlapPass(data);
     case 'listed':
       return new ListedPass(data);
+    case 'marked':
+      return new MarkedPass(data);
     case 'minutes':
       return new MinutesPass(data);
     case 'texts':

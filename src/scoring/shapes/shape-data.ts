@@ -1,4 +1,5 @@
 import type { ListedData } from './listed';
+import type { MarkedData } from './marked';
 import type { MinutesData } from './minutes';
 import type { OverlapData } from './overlap';
 import type { ProfileData } from './profiles';
@@ -13,7 +14,15 @@ import type { WishData } from './wishes';
  * - `profiles`: people with equal profiles are scored once; numbers and closest words;
  * - `overlap`: what two lists of weighted tags have in common;
  * - `listed`: single pairs earn more than the prior;
+ * - `marked`: marked pairs earn one thing, all others another;
  * - `minutes`: free time in common;
  * - `texts`: weighted words in common, or vectors.
  */
-export type ShapeData = WishData | ProfileData | OverlapData | ListedData | MinutesData | TextData;
+export type ShapeData =
+  | WishData
+  | ProfileData
+  | OverlapData
+  | ListedData
+  | MarkedData
+  | MinutesData
+  | TextData;

@@ -1,6 +1,6 @@
 import { scoringWarning } from '../../messages';
 import type { Cohort, Warning } from '../../model';
-import { criterionOf } from '../criteria';
+import { CRITERIA } from '../criteria';
 import type { TagSpace } from '../similarity';
 import { countWords, KINDS } from './collect';
 import { nearTags } from './near';
@@ -15,7 +15,9 @@ const MOST_NAMED = 20;
  * @param criteria ids of the criteria that are scored.
  */
 export function vocabularyWarnings(cohort: Cohort, tags: TagSpace, criteria: readonly string[]): Warning[] {
-  const compared = new Set(criteria.flatMap((id) => criterionOf(id)?.words ?? []));
+  const compared = new Set(
+    Object.values(CRITERIA).flatMap(({ id, words }) => (criteria.includes(id) ? words : [])),
+  );
   return KINDS.flatMap((kind) => {
     if (!compared.has(kind)) return [];
     const { uses, empty, text } = countWords(cohort, kind, tags);

@@ -2,8 +2,8 @@ import type { Cohort, Mentee, Mentor } from '../../../model';
 import { Growing, Interner, integersOf, NumberInterner, toLists } from '../../flat';
 import { type Relations, relate, type TagSpace } from '../../similarity';
 import type { Combination } from './combine';
-import { NO_PROFILE, type PartData, type ProfileData, packProfiles } from './data';
-import { type ClosestPart, distinct, type GapPart, type Part } from './parts';
+import { BLANK, NO_PROFILE, type PartData, type ProfileData, packProfiles } from './data';
+import { type ClosestPart, distinct, type EqualPart, type GapPart, type Part } from './parts';
 
 /** Numbers for the words of one kind. */
 class Words {
@@ -58,6 +58,7 @@ export function compileProfiles(
   };
   const compiled = parts.map((part) => {
     if (part.kind === 'gap') return compileGap(part, mentors, mentees);
+    if (part.kind === 'equal') return compileEqual(part, mentors, mentees);
     const words = books.get(part.words) ?? new Words(tags);
     books.set(part.words, words);
     return compileClosest(part, mentors, mentees, known, words);
@@ -123,6 +124,29 @@ function numbersOf<P>(people: readonly P[], numberOf: (person: P) => number | un
   const numbers = new NumberInterner();
   const classOf = integersOf(people, (person) => numbers.code(numberOf(person) ?? Number.NaN));
   return { classOf, classes: numbers.size, numbers: numbers.keys() };
+}
+
+function compileEqual(part: EqualPart, mentors: readonly Mentor[], mentees: readonly Mentee[]): CompiledPart {
+  const keys = new Interner();
+  const column = <P>(people: readonly P[], read: (person: P) => ReturnType<EqualPart['ofMentor']>) =>
+    integersOf(people, (person) => {
+      const value = read(person);
+      return value === undefined ? BLANK : BLANK + 1 + keys.code(part.keyOf(value));
+    });
+  const ofMentors = column(mentors, part.ofMentor);
+  const ofMentees = column(mentees, part.ofMentee);
+  const classes = BLANK + 1 + keys.size;
+  return {
+    mentors: { classOf: ofMentors, classes },
+    mentees: { classOf: ofMentees, classes },
+    // The codes are the classes.
+    finish: (mentorClasses, menteeClasses) => ({
+      kind: 'equal',
+      wantsEqual: part.wantsEqual,
+      ofMentor: mentorClasses,
+      ofMentee: menteeClasses,
+    }),
+  };
 }
 
 function compileClosest(

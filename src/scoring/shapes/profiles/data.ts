@@ -17,6 +17,18 @@ export interface GapData {
   readonly knots: Knots;
 }
 
+/** Values of both sides as codes: 1 where they are equal, or where they are not. */
+export interface EqualCodes {
+  readonly kind: 'equal';
+  readonly wantsEqual: boolean;
+  /** Code of each profile, {@link BLANK} where it is blank. */
+  readonly ofMentor: Int32Array;
+  readonly ofMentee: Int32Array;
+}
+
+/** Code of no value. */
+export const BLANK = 0;
+
 /** Words of both sides: the value is the mean over the words wanted of the closest that the mentor has. */
 export interface ClosestData {
   readonly kind: 'closest';
@@ -29,7 +41,7 @@ export interface ClosestData {
   readonly close: Relations;
 }
 
-export type PartData = GapData | ClosestData;
+export type PartData = GapData | EqualCodes | ClosestData;
 
 /** People of both sides as profiles: those who agree in all parts share one, and are scored once. */
 export interface ProfileData {

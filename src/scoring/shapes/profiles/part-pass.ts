@@ -1,6 +1,6 @@
 import { integersOf, type Lists, NumberInterner } from '../../flat';
 import type { Relations } from '../../similarity';
-import type { ClosestData, GapData, PartData } from './data';
+import { BLANK, type ClosestData, type EqualCodes, type GapData, type PartData } from './data';
 import { gapOf, trapezoid } from './trapezoid';
 
 /** Measures one part of profiles: of all profiles of mentors, or of one. */
@@ -21,6 +21,8 @@ export function partPass(part: PartData, profiles: number): PartPass {
   switch (part.kind) {
     case 'gap':
       return gapPass(part, profiles);
+    case 'equal':
+      return equalPass(part, profiles);
     case 'closest':
       return closestPass(part, profiles);
   }
@@ -52,6 +54,26 @@ function gapPass({ ofMentor, ofMentee, ahead, knots }: GapData, profiles: number
     add: (menteeProfile, sums) => {
       measureNumbers(menteeProfile);
       addByNumber(classOf, valueAt, sums);
+    },
+  };
+}
+
+function equalPass({ wantsEqual, ofMentor, ofMentee }: EqualCodes, profiles: number): PartPass {
+  const known = Uint8Array.from(ofMentor, (code) => (code === BLANK ? 0 : 1));
+  const values = new Float64Array(profiles);
+  const compare = (profile: number, code: number) =>
+    known[profile] === 1 && (ofMentor[profile] === code) === wantsEqual ? 1 : 0;
+  return {
+    known,
+    values,
+    isKnown: (menteeProfile) => ofMentee[menteeProfile] !== BLANK,
+    measure: (menteeProfile, from, to) => {
+      for (let profile = from; profile < to; profile++)
+        values[profile] = compare(profile, ofMentee[menteeProfile]!);
+    },
+    add: (menteeProfile, sums) => {
+      for (let profile = 0; profile < sums.length; profile++)
+        sums[profile]! += compare(profile, ofMentee[menteeProfile]!);
     },
   };
 }

@@ -20,6 +20,27 @@ export interface GapPart {
   readonly describe: (found: Gap) => readonly Evidence[];
 }
 
+/** A value that is compared as a whole. */
+export type Value = string | number | boolean;
+
+/** What was found of two values. */
+export interface Equality {
+  readonly ofMentor: Value;
+  readonly ofMentee: Value;
+  readonly isEqual: boolean;
+}
+
+/** A part that compares two values: 1 where they are equal, or where they are not, else 0. */
+export interface EqualPart {
+  readonly kind: 'equal';
+  readonly ofMentor: (mentor: Mentor) => Value | undefined;
+  readonly ofMentee: (mentee: Mentee) => Value | undefined;
+  /** Values with one key are equal. */
+  readonly keyOf: (value: Value) => string;
+  readonly wantsEqual: boolean;
+  readonly describe: (found: Equality) => readonly Evidence[];
+}
+
 /** A word that is wanted, and the closest that the mentor has; closeness 0: none is close. */
 export interface Closest {
   readonly wanted: string;
@@ -37,7 +58,7 @@ export interface ClosestPart {
   readonly describe: (found: readonly Closest[]) => readonly Evidence[];
 }
 
-export type Part = GapPart | ClosestPart;
+export type Part = GapPart | EqualPart | ClosestPart;
 
 /** What a part is worth for a pair, and why. */
 interface PartFound {
@@ -50,6 +71,8 @@ export function findPart(part: Part, mentor: Mentor, mentee: Mentee, tags: TagSp
   switch (part.kind) {
     case 'gap':
       return findGap(part, mentor, mentee);
+    case 'equal':
+      return findEqual(part, mentor, mentee);
     case 'closest':
       return findClosest(part, mentor, mentee, tags);
   }
@@ -62,6 +85,17 @@ function findGap(part: GapPart, mentor: Mentor, mentee: Mentee): PartFound | und
   const gap = gapOf(ofMentor, ofMentee, part.ahead);
   const value = trapezoid(gap, part.knots);
   return { value, evidence: part.describe({ value, ofMentor, ofMentee, gap }) };
+}
+
+function findEqual(part: EqualPart, mentor: Mentor, mentee: Mentee): PartFound | undefined {
+  const ofMentor = part.ofMentor(mentor);
+  const ofMentee = part.ofMentee(mentee);
+  if (ofMentor === undefined || ofMentee === undefined) return undefined;
+  const isEqual = part.keyOf(ofMentor) === part.keyOf(ofMentee);
+  return {
+    value: isEqual === part.wantsEqual ? 1 : 0,
+    evidence: part.describe({ ofMentor, ofMentee, isEqual }),
+  };
 }
 
 function findClosest(

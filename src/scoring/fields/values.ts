@@ -1,4 +1,4 @@
-import { type ErrorIssue, printValue } from '../errors';
+import { type ErrorIssue, printValue } from '../../errors';
 import {
   type Cohort,
   canonicalId,
@@ -8,25 +8,19 @@ import {
   type ListField,
   type Person,
   type Side,
-} from '../model';
-import type { TagSpace } from '../scoring';
-
-/** What a rule compares of each side. */
-export interface ReadFields {
-  readonly mentors: Field | ListField | 'availability';
-  readonly mentees: Field | ListField | 'availability';
-}
+} from '../../model';
+import type { TagSpace } from '../similarity';
 
 const ATTRIBUTES = 'attributes.';
 
 /** What a person's field holds; `undefined` where it is blank: absent, null, an empty text or an empty list. */
 export function fieldValue(person: Person, field: Field | ListField, cohort: Cohort): JsonValue | undefined {
   const value = rawValue(person, field, cohort);
-  return isBlank(value) ? undefined : value;
+  return isBlankValue(value) ? undefined : value;
 }
 
 /** Absent, null, an empty text or an empty list. */
-export function isBlank(value: JsonValue | undefined): value is undefined | null | '' {
+export function isBlankValue(value: JsonValue | undefined): value is undefined | null | '' {
   return (
     value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
   );
@@ -88,12 +82,12 @@ export function comparisonKey(
   return tag === '' ? `=${value.trim()}` : `~${tag}`;
 }
 
-/** The single value of a field for every person of a side; lists and objects are reported. */
+/** The single value of a field for every person of a side; lists and objects are reported. @param reader the rule or criterion. */
 export function singleValues(
   side: Side,
   field: Field,
   cohort: Cohort,
-  rule: string,
+  reader: string,
   issues: ErrorIssue[],
 ): (string | number | boolean | undefined)[] {
   return cohort[side].map((person, index) => {
@@ -101,7 +95,7 @@ export function singleValues(
     if (value === undefined || typeof value !== 'object') return value ?? undefined;
     issues.push({
       path: fieldPath(side, index, field),
-      message: `${rule} compares single values, and this is a list or an object`,
+      message: `${reader} compares single values, and this is a list or an object`,
       received: printValue(value),
       expected: 'a text, a number, true or false; or the rule "shared-value" for lists',
     });

@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { COMPARED_LISTS, COMPARED_VALUES, type ComparedList, type ComparedValue } from '../person';
+
+/** A single-valued field of a person that rules and criteria can compare. */
+export type Field = ComparedValue | `attributes.${string}`;
+
+/** A list field of a person that rules can compare. Tags of structured lists are their names. */
+export type ListField = ComparedList | `attributes.${string}`;
+
+function isAttribute(value: string): boolean {
+  return value.startsWith('attributes.') && value.length > 'attributes.'.length;
+}
+
+export const field = fieldSchema<Field>(COMPARED_VALUES, 'not a field that can be compared');
+export const listField = fieldSchema<ListField>(COMPARED_LISTS, 'not a list field that can be compared');
+export const anyField = fieldSchema<Field | ListField>(
+  [...COMPARED_LISTS, ...COMPARED_VALUES],
+  'not a field that can be compared',
+);
+
+/** One of the names, or an attribute. The cast: the check lets in no other text, which zod types as `string` all the same. */
+function fieldSchema<T extends Field | ListField>(names: readonly string[], message: string): z.ZodType<T> {
+  return z
+    .string()
+    .refine((value) => names.includes(value) || isAttribute(value), {
+      message,
+      params: { expected: `one of ${names.join(', ')}, or attributes.<name>`, choices: names },
+    })
+    .meta({ pattern: `^(?:${names.join('|')}|attributes\\..+)$` }) as unknown as z.ZodType<T>;
+}

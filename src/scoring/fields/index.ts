@@ -1,0 +1,2 @@
+export { type ScaleOptions, scaleReader } from './scale';
+export { comparisonKey, fieldPath, fieldValue, isBlankValue, listValues, singleValues } from './values';

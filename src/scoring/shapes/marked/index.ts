@@ -1,0 +1,2 @@
+export { type MarkedData, markPairs } from './data';
+export { MarkedPass } from './pass';
