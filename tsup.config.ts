@@ -55,7 +55,8 @@ const toCommonJs: Plugin = {
 
 const esModules: Options = {
   ...shared,
-  entry: { ...entryPoints(), cli: 'src/cli/main.ts' },
+  // Both formats start the same file as a thread.
+  entry: { ...entryPoints(), cli: 'src/cli/main.ts', 'queue-thread': 'src/queue/thread.ts' },
   format: 'esm',
   metafile: true,
   plugins: [withoutSideEffects],

@@ -22,7 +22,7 @@ const MINUTES = 60_000;
 const entries = Object.keys(
   JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).exports,
 )
-  .filter((path) => path !== './package.json')
+  .filter((path) => path !== './package.json' && path !== './queue') // which takes packages of its own
   .map((path) => `mentor-match${path.slice(1)}`);
 const required = new Set((process.env.MENTOR_MATCH_REQUIRE ?? '').split(',').filter((name) => name !== ''));
 

@@ -48,7 +48,8 @@ function typedConsumer() {
 
 try {
   cpSync(new URL('consumer', import.meta.url), folder, { recursive: true });
-  run(npm, 'install', '--no-audit', '--no-fund', '--save', resolve(tarball));
+  const peers = Object.entries(manifest.peerDependencies).map(([name, range]) => `${name}@${range}`);
+  run(npm, 'install', '--no-audit', '--no-fund', '--save', resolve(tarball), ...peers);
 
   const esm = run(process.execPath, 'esm.mjs', ...names);
   const cjs = run(process.execPath, 'cjs.cjs', ...names);

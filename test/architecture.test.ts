@@ -26,6 +26,8 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   program: ['errors', 'lists', 'model', 'messages', 'interchange'],
   evaluation: ['errors', 'lists', 'model', 'messages', 'program'],
   audit: ['errors', 'lists', 'model', 'messages', 'matching', 'evaluation'],
+  queue: ['errors', 'version', 'model', 'matching'],
+  'entries/queue': ['queue'],
   'entries/assignment': ['errors', 'assignment'],
   'entries/munkres': ['errors', 'assignment'],
   'entries/program': ['errors', 'model', 'interchange', 'program'],
@@ -88,11 +90,12 @@ const MAY_USE: { readonly [room: string]: readonly string[] } = {
   program: ['zod'],
   evaluation: ['zod', 'jstat'],
   report: ['d3-format', 'd3-scale', 'd3-shape'],
+  queue: ['zod', 'bullmq', 'ioredis'],
   cli: ['zod', 'string-width'],
 };
 
 /** Rooms that may use Node's own modules. All others must run in a browser. */
-const NODE_ROOMS = ['cli'];
+const NODE_ROOMS = ['queue', 'cli'];
 
 const SRC = fileURLToPath(new URL('../src', import.meta.url));
 

@@ -11,7 +11,8 @@ import { markLibraries, pureConstants } from '../../.ci/side-effects';
 import * as program from '../../src/entries/program';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const dependencies = Object.keys(JSON.parse(readFileSync(`${root}package.json`, 'utf8')).dependencies);
+const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+const dependencies = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
 
 interface Budget {
   readonly name: string;

@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path';
 const PROGRAMS = {
   chromium: ['chromium', 'chromium-browser', 'google-chrome'],
   soffice: ['soffice', 'libreoffice'],
+  'redis-server': ['redis-server'],
 } as const;
 
 export type Program = keyof typeof PROGRAMS;
@@ -16,7 +17,7 @@ export type Program = keyof typeof PROGRAMS;
  * @throws where it is not installed although `MENTOR_MATCH_REQUIRE` (names with commas between, as `.ci/run` sets it) names it.
  */
 export function programPath(program: Program): string | undefined {
-  const set = process.env[program.toUpperCase()];
+  const set = process.env[program.toUpperCase().replace('-', '_')];
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const places = PROGRAMS[program].flatMap((name) => folders.map((folder) => join(folder, name)));
   const found = [...(set === undefined ? [] : [set]), ...places].find(isExecutable);

@@ -1,0 +1,21 @@
+/**
+ * Many organizations: matchings as jobs of BullMQ on Redis. `createMatchingQueue` is the side that asks, `createMatchingWorker`
+ * the side that computes; people and results are in a `MatchingStore`, of which Redis holds names alone.
+ * Needs `bullmq` and `ioredis` beside this package, which nothing else loads.
+ */
+export {
+  createMatchingQueue,
+  createMatchingWorker,
+  fileStore,
+  type MatchingDone,
+  type MatchingErrors,
+  type MatchingQueue,
+  type MatchingQueueOptions,
+  type MatchingRequest,
+  type MatchingState,
+  type MatchingStore,
+  type MatchingTicket,
+  type MatchingWorker,
+  type MatchingWorkerOptions,
+  type RedisAddress,
+} from '../queue';

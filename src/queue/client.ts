@@ -1,0 +1,259 @@
+import { type Job, Queue, QueueEvents } from 'bullmq';
+import { MentorMatchError, printValue } from '../errors';
+import { parseMatching, type StoredResult } from '../matching';
+import { type Cohort, definePolicy, type PolicyInput } from '../model';
+import { connect, type RedisAddress } from './connection';
+import type { MatchingErrors } from './errors';
+import { hashOf, jobId, type MatchingDone, type MatchingJob } from './job';
+import { checkTenant, Names } from './names';
+import type { MatchingStore } from './store';
+
+/** Where jobs go, and how many of a tenant may run at once. */
+export interface MatchingQueueOptions {
+  readonly connection: RedisAddress;
+  readonly store: MatchingStore;
+  /** Before every key in Redis; default `mentor-match`. The workers' must be the same. */
+  readonly prefix?: string;
+  /** Matchings of one tenant that run at once over all workers, an integer >= 1; default: no limit. */
+  readonly tenantLimit?: number;
+}
+
+/** A matching to be done. */
+export interface MatchingRequest {
+  readonly tenant: string;
+  readonly cohort: Cohort;
+  readonly policy?: PolicyInput;
+  /** Milliseconds of computing, > 0, after which the best so far is the result; default: none. */
+  readonly timeLimit?: number;
+  /** Among the tenant's own jobs: 0 (default) goes first, larger numbers later, at most 2,000,000. */
+  readonly priority?: number;
+}
+
+/** Names a job. */
+export interface MatchingTicket {
+  readonly tenant: string;
+  readonly id: string;
+}
+
+/** How far a job is. */
+export type MatchingState =
+  | { readonly state: 'unknown' }
+  | { readonly state: 'waiting' }
+  | { readonly state: 'running'; readonly phase: string; readonly fraction: number }
+  | ({ readonly state: 'done' } & MatchingDone)
+  | { readonly state: 'cancelled' }
+  | {
+      readonly state: 'failed';
+      /** Code of the `MentorMatchError`, or `internal` where it was another. */
+      readonly code: string;
+      /** What was wrong, from the store; null where the worker could not say. */
+      readonly errors: MatchingErrors | null;
+    };
+
+/** The side that asks for matchings. */
+export interface MatchingQueue {
+  /**
+   * Puts a matching in the queue; a job that is there already (the same people, policy and limit) is that job, whoever
+   * asked first. O(size of the cohort).
+   *
+   * @throws MentorMatchError `invalid-input` for a malformed tenant, policy, limit or priority, and what is no cohort. People
+   *   are read by the worker: what is wrong with them is in the state of the job.
+   */
+  submit(request: MatchingRequest): Promise<MatchingTicket>;
+  state(ticket: MatchingTicket): Promise<MatchingState>;
+  /** The result, checked as it is read; undefined while there is none. */
+  result(ticket: MatchingTicket): Promise<StoredResult | undefined>;
+  /** Takes a waiting job out, and stops a running one, whose result is then the best so far, if there is one. */
+  cancel(ticket: MatchingTicket): Promise<void>;
+  /** Waits until a job is done, failed or cancelled; `onState` hears of progress meanwhile. */
+  wait(ticket: MatchingTicket, onState?: (state: MatchingState) => void): Promise<MatchingState>;
+  close(): Promise<void>;
+}
+
+const HIGHEST_PRIORITY = 2_000_000;
+/** Days for which Redis remembers a job that is done; its result stays in the store. */
+const REMEMBERED = { age: 7 * 86_400 };
+
+/**
+ * Opens the side of the queue that asks. Jobs are BullMQ's, in a queue for each tenant; Redis holds names and sizes, the store
+ * holds people and results. O(1); two connections, and one more for each tenant that is waited for. `examples/service` uses it.
+ *
+ * @throws MentorMatchError `invalid-input` for a limit that is no integer >= 1.
+ */
+export function createMatchingQueue(options: MatchingQueueOptions): MatchingQueue {
+  const { store, tenantLimit } = options;
+  if (tenantLimit !== undefined && !(Number.isInteger(tenantLimit) && tenantLimit >= 1))
+    refuse('tenantLimit', 'not a number of matchings', tenantLimit, 'an integer >= 1, or nothing');
+  const names = new Names(options.prefix);
+  const redis = connect(options.connection);
+  const queues = new Map<string, Promise<Queue<MatchingJob, MatchingDone>>>();
+  const events = new Map<string, QueueEvents>();
+
+  async function opened(tenant: string): Promise<Queue<MatchingJob, MatchingDone>> {
+    const queue = new Queue<MatchingJob, MatchingDone>(names.queue(tenant), {
+      connection: redis,
+      prefix: names.prefix,
+    });
+    queue.on('error', () => {});
+    if (tenantLimit !== undefined) await queue.setGlobalConcurrency(tenantLimit);
+    return queue;
+  }
+
+  function queueOf(tenant: string): Promise<Queue<MatchingJob, MatchingDone>> {
+    checkTenant(tenant);
+    const known = queues.get(tenant);
+    if (known !== undefined) return known;
+    const made = opened(tenant);
+    queues.set(tenant, made);
+    return made;
+  }
+
+  function eventsOf(tenant: string): QueueEvents {
+    const known = events.get(tenant);
+    if (known !== undefined) return known;
+    const made = new QueueEvents(names.queue(tenant), {
+      connection: redis,
+      prefix: names.prefix,
+    });
+    made.on('error', () => {});
+    // One for each job that is waited for.
+    made.setMaxListeners(0);
+    events.set(tenant, made);
+    return made;
+  }
+
+  async function state({ tenant, id }: MatchingTicket): Promise<MatchingState> {
+    const job: Job<MatchingJob, MatchingDone> | undefined = await (await queueOf(tenant)).getJob(id);
+    if (job === undefined) {
+      const isCancelled = (await redis.exists(names.cancelled(tenant, id))) === 1;
+      return { state: isCancelled ? 'cancelled' : 'unknown' };
+    }
+    const at = await job.getState();
+    if (at === 'completed') return { state: 'done', ...job.returnvalue };
+    if (at === 'failed') {
+      const text = await store.read(tenant, job.data.errors);
+      const errors: MatchingErrors | null = text === undefined ? null : JSON.parse(text);
+      // Stopped by hand before there was any matching.
+      if (errors?.code === 'aborted') return { state: 'cancelled' };
+      return { state: 'failed', code: errors?.code ?? 'internal', errors };
+    }
+    if (at !== 'active') return { state: 'waiting' };
+    const { progress } = job;
+    const { phase, fraction } = progressOf(progress);
+    return { state: 'running', phase, fraction };
+  }
+
+  /** A job that failed, was stopped by hand, or whose result is gone would stand in the way of trying again. */
+  async function isWorthAgain(job: Job<MatchingJob, MatchingDone>): Promise<boolean> {
+    if (await job.isFailed()) return true;
+    if (!(await job.isCompleted())) return false;
+    const { tenant, result } = job.data;
+    return job.returnvalue?.reason === 'aborted' || (await store.read(tenant, result)) === undefined;
+  }
+
+  return {
+    state,
+    async submit({ tenant, cohort, policy = {}, timeLimit, priority = 0 }) {
+      const queue = await queueOf(tenant);
+      if (!Array.isArray(cohort?.mentors) || !Array.isArray(cohort?.mentees))
+        refuse('cohort', 'not a cohort', cohort, 'an object with lists "mentors" and "mentees"');
+      if (timeLimit !== undefined && !(timeLimit > 0 && Number.isFinite(timeLimit)))
+        refuse('timeLimit', 'not a time', timeLimit, 'milliseconds > 0, or nothing');
+      if (!(Number.isInteger(priority) && priority >= 0 && priority <= HIGHEST_PRIORITY))
+        refuse('priority', 'not a priority', priority, `an integer from 0 (first) to ${HIGHEST_PRIORITY}`);
+      definePolicy(policy);
+      const texts = { cohort: JSON.stringify(cohort), policy: JSON.stringify(policy) };
+      const id = jobId(texts.cohort, texts.policy, timeLimit);
+      const job: MatchingJob = {
+        tenant,
+        cohort: `cohorts/${hashOf(texts.cohort)}.json`,
+        policy: `policies/${hashOf(texts.policy)}.json`,
+        result: `results/${id}.json`,
+        errors: `errors/${id}.json`,
+        mentors: cohort.mentors.length,
+        mentees: cohort.mentees.length,
+        ...(timeLimit === undefined ? {} : { timeLimit }),
+      };
+      await store.write(tenant, job.cohort, texts.cohort);
+      await store.write(tenant, job.policy, texts.policy);
+      await redis.del(names.cancelled(tenant, id));
+      const before = await queue.getJob(id);
+      if (before !== undefined && (await isWorthAgain(before))) await before.remove();
+      await queue.add('matching', job, {
+        jobId: id,
+        priority,
+        attempts: 5,
+        backoff: { type: 'exponential', delay: 1000 },
+        removeOnComplete: REMEMBERED,
+        removeOnFail: REMEMBERED,
+      });
+      await redis.sadd(names.tenants, tenant);
+      await redis.publish(names.news, '');
+      return { tenant, id };
+    },
+    async result({ tenant, id }) {
+      checkTenant(tenant);
+      const text = await store.read(tenant, `results/${id}.json`);
+      return text === undefined ? undefined : parseMatching(JSON.parse(text));
+    },
+    async cancel({ tenant, id }) {
+      const queue = await queueOf(tenant);
+      await redis.set(names.cancelled(tenant, id), '1', 'EX', REMEMBERED.age);
+      await redis.publish(names.news, id);
+      const job = await queue.getJob(id);
+      // A running job is locked by its worker, which hears of the cancelling.
+      if (job !== undefined && !(await job.isActive()) && !(await job.isCompleted()))
+        await job.remove().catch(() => {});
+    },
+    async wait(ticket, onState) {
+      const heard = eventsOf(ticket.tenant);
+      await heard.waitUntilReady();
+      return new Promise((resolve, reject) => {
+        let told = '';
+        const look = () => {
+          state(ticket).then(
+            (now) => {
+              const text = JSON.stringify(now);
+              if (text !== told) onState?.(now);
+              told = text;
+              if (now.state !== 'waiting' && now.state !== 'running') end(() => resolve(now));
+            },
+            (error) => end(() => reject(error)),
+          );
+        };
+        const onEvent = ({ jobId: of }: { jobId: string }) => {
+          if (of === ticket.id) look();
+        };
+        // Events may be missed while the connection is lost.
+        const timer = setInterval(look, 2000);
+        const kinds = ['active', 'progress', 'completed', 'failed', 'removed'] as const;
+        for (const kind of kinds) heard.on(kind, onEvent);
+        const end = (settle: () => void) => {
+          clearInterval(timer);
+          for (const kind of kinds) heard.off(kind, onEvent);
+          settle();
+        };
+        look();
+      });
+    },
+    async close() {
+      const open = await Promise.all(queues.values());
+      await Promise.all([
+        ...open.map((queue) => queue.close()),
+        ...[...events.values()].map((one) => one.close()),
+      ]);
+      redis.disconnect();
+    },
+  };
+}
+
+function progressOf(progress: unknown): { phase: string; fraction: number } {
+  const { phase, fraction } = Object(progress);
+  return typeof phase === 'string' && typeof fraction === 'number'
+    ? { phase, fraction }
+    : { phase: 'reading', fraction: 0 };
+}
+
+function refuse(path: string, message: string, received: unknown, expected: string): never {
+  throw new MentorMatchError('invalid-input', [{ path, message, received: printValue(received), expected }]);
+}

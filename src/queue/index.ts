@@ -1,0 +1,13 @@
+export {
+  createMatchingQueue,
+  type MatchingQueue,
+  type MatchingQueueOptions,
+  type MatchingRequest,
+  type MatchingState,
+  type MatchingTicket,
+} from './client';
+export type { RedisAddress } from './connection';
+export type { MatchingErrors } from './errors';
+export type { MatchingDone, MatchingJob } from './job';
+export { fileStore, type MatchingStore } from './store';
+export { createMatchingWorker, type MatchingWorker, type MatchingWorkerOptions } from './worker';

@@ -1,0 +1,2 @@
+export type { MatchingStore } from './contract';
+export { fileStore } from './files';

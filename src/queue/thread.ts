@@ -1,0 +1,48 @@
+/**
+ * A matching in a thread of its own, so that the worker's own thread is free to renew locks. Texts in, text out: a result
+ * is handed on as the bytes that the store keeps.
+ */
+import { parentPort, workerData } from 'node:worker_threads';
+import { MentorMatchError } from '../errors';
+import { type AsyncMatchOptions, matchCohortAsync } from '../matching';
+import { summaryOf } from './job';
+import type { FromThread, ThreadInput, ToThread } from './thread-messages';
+
+const SECOND = 1000;
+const port = parentPort;
+if (port === null) throw new Error('not a worker thread');
+const send = (message: FromThread, transfer: ArrayBuffer[] = []) => port.postMessage(message, transfer);
+
+const stop = new AbortController();
+port.on('message', ({ cancel }: ToThread) => {
+  if (cancel) stop.abort();
+});
+
+try {
+  const { cohort, policy, timeLimit, threads, memoryLimit, extensions }: ThreadInput = workerData;
+  const own: Pick<AsyncMatchOptions, 'criteria' | 'rules'> =
+    extensions === undefined ? {} : await import(extensions);
+  const decode = (bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes));
+  let told = 0;
+  const result = await matchCohortAsync(decode(cohort), decode(policy), {
+    ...(own.criteria === undefined ? {} : { criteria: own.criteria }),
+    ...(own.rules === undefined ? {} : { rules: own.rules }),
+    ...(timeLimit === undefined ? {} : { timeLimit }),
+    threads,
+    memoryLimit,
+    signal: stop.signal,
+    onProgress({ phase, fraction }) {
+      if (Date.now() - told < SECOND) return;
+      told = Date.now();
+      send({ kind: 'progress', phase, fraction });
+    },
+  });
+  const bytes = new TextEncoder().encode(JSON.stringify(result));
+  send({ kind: 'result', done: summaryOf(result), bytes }, [bytes.buffer]);
+} catch (error) {
+  if (!(error instanceof MentorMatchError)) throw error;
+  const { code, message, issues } = error;
+  send({ kind: 'refused', errors: { code, message, issues } });
+} finally {
+  port.close();
+}

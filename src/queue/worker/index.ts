@@ -1,0 +1,1 @@
+export { createMatchingWorker, type MatchingWorker, type MatchingWorkerOptions } from './worker';

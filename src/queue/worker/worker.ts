@@ -1,0 +1,260 @@
+import { randomUUID } from 'node:crypto';
+import { availableParallelism, totalmem } from 'node:os';
+import { type Job, Queue, UnrecoverableError, Worker } from 'bullmq';
+import { MentorMatchError, printValue } from '../../errors';
+import { parseWith } from '../../model';
+import { connect, type RedisAddress } from '../connection';
+import { type MatchingDone, type MatchingJob, matchingJobSchema } from '../job';
+import { Names } from '../names';
+import type { MatchingStore } from '../store';
+import { checkFits, estimateBytes } from './estimate';
+import { errorsOf, perform, Refused, refuse } from './perform';
+import type { Run } from './run-in-thread';
+import { Slots } from './slots';
+import { Turns } from './turns';
+
+/** How a worker works. */
+export interface MatchingWorkerOptions {
+  readonly connection: RedisAddress;
+  readonly store: MatchingStore;
+  /** As the queue's; default `mentor-match`. */
+  readonly prefix?: string;
+  /** Threads that compute, an integer >= 1; default: the cores. Small cohorts take one each, a large one all of them. */
+  readonly threads?: number;
+  /** Bytes that all jobs of this process may take together; default: half of the machine's. */
+  readonly memory?: number;
+  /** Address (`file:` URL) of a module that exports `criteria` and `rules` of one's own. */
+  readonly extensions?: string;
+  /** Milliseconds for which a job is a worker's own; a worker that dies is noticed after about as long. Default 30,000. */
+  readonly lockDuration?: number;
+  /** Hears what went wrong outside of jobs: Redis or the store were away, a thread died. */
+  readonly onError?: (error: Error) => void;
+}
+
+export interface MatchingWorker {
+  /** How many jobs run now. */
+  readonly running: number;
+  /** Takes no further job, and waits for those that run; `force` ends them, and another worker does them. */
+  close(force?: boolean): Promise<void>;
+}
+
+/**
+ * BullMQ fails a job for good when it was found without its worker more than `maxStalledCount` times (1 if left alone),
+ * whatever its `attempts` are. Here a death says nothing about the job, which others may finish.
+ */
+const DEATHS = 1000;
+/** People from which on a cohort has all threads to itself. */
+const LARGE = 4000;
+/** Milliseconds between looks at the queues where no news came. */
+const IDLE = 1000;
+/** Milliseconds between looks for tenants with nothing to do. */
+const TIDY = 10_000;
+
+/**
+ * Starts a worker: takes jobs of all tenants in fair turns, computes each in a thread, keeps the result in the store.
+ * A worker may die at any time: its jobs are done by others, and what is done twice gives the same bytes.
+ * Complexity of a job is that of `matchCohortAsync`; a look round takes O(tenants with jobs), and a connection for each of them.
+ *
+ * @throws MentorMatchError `invalid-input` for numbers of threads, memory or time that are none.
+ */
+export function createMatchingWorker(options: MatchingWorkerOptions): MatchingWorker {
+  const { store, extensions, lockDuration = 30_000 } = options;
+  const threads = options.threads ?? availableParallelism();
+  const memory = options.memory ?? totalmem() / 2;
+  check('threads', threads, Number.isInteger(threads) && threads >= 1, 'an integer >= 1');
+  check('memory', memory, memory > 0, 'bytes > 0');
+  check('lockDuration', lockDuration, lockDuration >= 100, 'milliseconds >= 100');
+  const onError = options.onError ?? (() => {});
+  const names = new Names(options.prefix);
+  const redis = connect(options.connection);
+  const news = redis.duplicate();
+  news.on('error', () => {});
+  const slots = new Slots(threads, memory);
+  const turns = new Turns();
+  const tenants = new Map<string, Tenant>();
+  const jobs = new Map<string, { readonly done: Promise<void>; run?: Run }>();
+  let isClosing = false;
+  let isForced = false;
+  let heard = 0;
+  let wake = () => {};
+
+  interface Tenant {
+    readonly worker: Worker<MatchingJob, MatchingDone>;
+    readonly queue: Queue<MatchingJob, MatchingDone>;
+  }
+
+  function open(tenant: string): Tenant {
+    const bull = { connection: redis, prefix: names.prefix };
+    const worker = new Worker<MatchingJob, MatchingDone>(names.queue(tenant), null, {
+      ...bull,
+      autorun: false,
+      lockDuration,
+      stalledInterval: lockDuration,
+      maxStalledCount: DEATHS,
+    });
+    const queue = new Queue<MatchingJob, MatchingDone>(names.queue(tenant), bull);
+    worker.on('error', onError);
+    queue.on('error', onError);
+    void worker.startStalledCheckTimer().catch(onError);
+    return { worker, queue };
+  }
+
+  async function openNew(): Promise<void> {
+    for (const tenant of await redis.smembers(names.tenants))
+      if (!tenants.has(tenant)) tenants.set(tenant, open(tenant));
+  }
+
+  async function hasWork({ queue }: Tenant): Promise<boolean> {
+    const counts = await queue.getJobCounts('wait', 'active', 'delayed', 'prioritized');
+    return Object.values(counts).some((count) => count > 0);
+  }
+
+  /** Each queue takes a connection: those of tenants with nothing to do are closed. */
+  async function closeIdle(): Promise<void> {
+    for (const [tenant, opened] of tenants) {
+      if (await hasWork(opened)) continue;
+      await redis.srem(names.tenants, tenant);
+      // A job may have come in between, whose tenant was on the list already.
+      if (await hasWork(opened)) {
+        await redis.sadd(names.tenants, tenant);
+        continue;
+      }
+      tenants.delete(tenant);
+      turns.forget(tenant);
+      await Promise.all([opened.worker.close(true), opened.queue.close()]);
+    }
+  }
+
+  /** Takes one job, of the tenant whose turn it is. */
+  async function takeOne(): Promise<boolean> {
+    for (const tenant of turns.order(tenants.keys())) {
+      const token = randomUUID();
+      const job = await tenants.get(tenant)?.worker.getNextJob(token, { block: false });
+      if (job === undefined) continue;
+      turns.serve(tenant);
+      const key = `${tenant}:${job.id}`;
+      const done = work(job, token, key)
+        .catch(onError)
+        .finally(() => {
+          jobs.delete(key);
+          heard++;
+          wake();
+        });
+      jobs.set(key, { done });
+      return true;
+    }
+    return false;
+  }
+
+  async function work(job: Job<MatchingJob, MatchingDone>, token: string, key: string): Promise<void> {
+    const renew = setInterval(() => {
+      job.extendLock(token, lockDuration).catch(onError);
+    }, lockDuration / 3);
+    try {
+      const outcome = await attempt(job, key);
+      // Who was away too long has lost the job: another has done it, or does it, with the same bytes.
+      if (!isForced) await job.moveToCompleted(outcome, token, false).catch(onError);
+    } catch (error) {
+      if (isForced) return;
+      const isFinal = error instanceof Refused;
+      if (!isFinal) onError(asError(error));
+      // Messages of other errors may quote people: Redis hears that there was one.
+      const told = isFinal ? new UnrecoverableError(error.message) : new Error('internal');
+      await job.moveToFailed(told, token, false).catch(onError);
+    } finally {
+      clearInterval(renew);
+    }
+  }
+
+  async function attempt(job: Job<MatchingJob, MatchingDone>, key: string): Promise<MatchingDone> {
+    const data = parseWith(matchingJobSchema, job.data, 'job');
+    const cancelled = names.cancelled(data.tenant, String(job.id));
+    let giveBack = () => {};
+    try {
+      checkFits(data, memory);
+      const share = data.mentors + data.mentees >= LARGE ? threads : 1;
+      giveBack = await slots.take(share, estimateBytes(data));
+      return await perform(data, {
+        store,
+        threads: share,
+        memory,
+        ...(extensions === undefined ? {} : { extensions }),
+        isCancelled: async () => (await redis.exists(cancelled)) === 1,
+        onRun(run) {
+          const known = jobs.get(key);
+          if (known !== undefined) known.run = run;
+          if (isForced) void run.end();
+        },
+        onProgress: (progress) => void job.updateProgress(progress).catch(onError),
+      });
+    } catch (error) {
+      if (error instanceof MentorMatchError) return refuse(data, store, errorsOf(error));
+      throw error;
+    } finally {
+      giveBack();
+    }
+  }
+
+  async function loop(): Promise<void> {
+    let tidied = Date.now();
+    while (!isClosing) {
+      const seen = heard;
+      try {
+        await openNew();
+        if (slots.isFree && jobs.size < threads && (await takeOne())) continue;
+        if (Date.now() - tidied >= TIDY) {
+          tidied = Date.now();
+          await closeIdle();
+        }
+      } catch (error) {
+        onError(asError(error));
+      }
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, IDLE);
+        wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+        if (isClosing || heard !== seen) wake();
+      });
+    }
+  }
+
+  news.on('message', (_, id) => {
+    for (const [key, { run }] of jobs) if (key.endsWith(`:${id}`)) run?.cancel();
+    heard++;
+    wake();
+  });
+  news.subscribe(names.news).catch(onError);
+  const ended = loop();
+
+  return {
+    get running() {
+      return jobs.size;
+    },
+    async close(force = false) {
+      isClosing = true;
+      isForced ||= force;
+      wake();
+      if (force) for (const { run } of jobs.values()) void run?.end();
+      await ended;
+      await Promise.all([...jobs.values()].map(({ done }) => done));
+      await Promise.all(
+        [...tenants.values()].flatMap(({ worker, queue }) => [worker.close(true), queue.close()]),
+      );
+      news.disconnect();
+      redis.disconnect();
+    },
+  };
+}
+
+function check(path: string, received: unknown, isRight: boolean, expected: string): void {
+  if (isRight) return;
+  throw new MentorMatchError('invalid-input', [
+    { path, message: 'not a number of that kind', received: printValue(received), expected },
+  ]);
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}

@@ -1,0 +1,29 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { scanWorkerDefine } from '../../.ci/scan-worker';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Bundles the entry point and its thread as they stand in the package, with a program that runs a worker. */
+export async function buildQueue(): Promise<{ folder: string; worker: string; url: string }> {
+  mkdirSync(`${root}out`, { recursive: true });
+  const folder = mkdtempSync(join(root, 'out', 'queue-'));
+  await build({
+    entryPoints: {
+      queue: `${root}src/entries/queue.ts`,
+      'queue-thread': `${root}src/queue/thread.ts`,
+      worker: `${root}test/queue/worker-program.ts`,
+    },
+    outdir: folder,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'es2022',
+    packages: 'external',
+    define: await scanWorkerDefine(),
+    logLevel: 'error',
+  });
+  return { folder, worker: join(folder, 'worker.js'), url: pathToFileURL(join(folder, 'queue.js')).href };
+}
