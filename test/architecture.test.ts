@@ -38,6 +38,7 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   'entries/workbook': ['errors', 'interchange', 'workbook'],
   'entries/fr': ['messages'],
   'entries/report': ['messages', 'report'],
+  'entries/words': ['scoring', 'interchange'],
   'entries/schemas': [
     'errors',
     'version',

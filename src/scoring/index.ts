@@ -1,6 +1,7 @@
 export { countAnswers } from './answers';
 export * from './compiled';
 export { criteriaOf } from './criteria';
+export * from './embedding';
 export type { Assessment } from './evidence';
 export { comparisonKey, fieldValue, isBlankValue, listValues, scaleReader, singleValues } from './fields';
 export {
@@ -48,4 +49,15 @@ export {
   offsetsOn,
   WEEK,
 } from './time';
-export * from './vocabulary';
+export {
+  type KindVocabulary,
+  type Listed,
+  type NearReason,
+  type NearTags,
+  type VocabularyKind,
+  type VocabularyOptions,
+  type VocabularyReport,
+  vocabularyReport,
+  vocabularyWarnings,
+  type WordUse,
+} from './vocabulary';

@@ -77,6 +77,12 @@ describe('the season', () => {
   });
 });
 
+describe('the example of words', () => {
+  it('prints what a table of vectors makes of tags and texts, and asks for nothing twice', async () => {
+    expect(await run('words')).toBe(text('words/expected.txt').trimEnd());
+  });
+});
+
 describe('the sample files', () => {
   it.each(['uk-civil-service', 'alumni-french'])('of %s name their source and licence', (name) => {
     expect(text(`${name}/data/SOURCE.md`)).toMatch(/https:\/\/github\.com\/[\s\S]*Licen[cs]e/);

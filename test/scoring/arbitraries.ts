@@ -224,6 +224,7 @@ const similarity: fc.Arbitrary<Partial<Similarity>> = blanks<Similarity>({
     [TEXTS[0]!]: [0.4, 0.2, 0.1],
     [TEXTS[1]!]: [0.3, -0.2, 0.3],
     [TEXTS[3]!]: [-0.5, 0.1, 0.2],
+    [TEXTS[4]!]: [0.1, 0.7, 0.1],
     manager: [1, 1, 0],
     director: [1, 0.9, 0.1],
   }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainMatch, matchCohort, openCohort } from '../../src';
 import { describeVocabulary } from '../../src/cli/output/vocabulary-lines';
-import { vocabularyReport } from '../../src/entries/schemas';
+import { vocabularyReport } from '../../src/entries/words';
 import type { Cohort } from '../../src/model';
 import { CRITERIA } from '../../src/scoring/criteria/registry';
 import { KINDS } from '../../src/scoring/vocabulary/collect';

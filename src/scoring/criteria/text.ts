@@ -1,6 +1,7 @@
 import { scoringEvidence as evidence } from '../../messages';
 import type { Evidence, Person } from '../../model';
 import { needsBoth } from '../answers';
+import { textsOf } from '../people';
 import { hasText, texts } from '../shapes';
 import type { CriterionDefinition } from './definition';
 
@@ -44,13 +45,6 @@ export const text: CriterionDefinition = {
       mentorOfMentee,
     ),
 };
-
-function textsOf({ motivation, biography }: Person): readonly string[] {
-  if (motivation === undefined) return biography === undefined ? NOTHING : [biography];
-  return biography === undefined ? [motivation] : [motivation, biography];
-}
-
-const NOTHING: readonly string[] = [];
 
 function hasWritten(person: Person): boolean {
   return hasText(person, textsOf);

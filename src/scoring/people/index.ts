@@ -1,2 +1,3 @@
 export { withoutNamelessEntries } from './named';
 export { forEachNamed, indexById, mentorOfMentee, withoutProtectedAttributes } from './people';
+export { textsOf } from './texts';

@@ -7,5 +7,5 @@ export { passOf } from './pass-of';
 export { type Closest, ProfilePass, profiles } from './profiles';
 export type { ShapeData } from './shape-data';
 export type { Shaped } from './shaped';
-export { hasText, type TextData, texts } from './texts';
+export { hasText, type TextData, texts, textVectorOf } from './texts';
 export { gainOfWish, type Help, type Wish, type WishData, wishes } from './wishes';

@@ -54,6 +54,13 @@ const WORDS: { readonly [K in VocabularyKind]: KindOfWords } = {
 /** The kinds of words, in the order in which they are told. The cast: the names of a table are those of its type. */
 export const KINDS = Object.keys(WORDS) as readonly VocabularyKind[];
 
+/** How people of both sides write the words of a kind; each spelling as often as it stands. */
+export function* spellingsOf({ mentors, mentees }: Cohort, kind: VocabularyKind): Iterable<string> {
+  const { offered, wanted } = WORDS[kind];
+  for (const mentor of mentors) yield* offered(mentor);
+  for (const mentee of mentees) yield* wanted(mentee);
+}
+
 /** Who uses a tag. */
 export interface WordUse {
   /** The form in which it is compared. */

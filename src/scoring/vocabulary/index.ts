@@ -1,5 +1,5 @@
 export type { VocabularyKind } from '../criteria';
-export type { WordUse } from './collect';
+export { KINDS, spellingsOf, type WordUse } from './collect';
 export type { NearReason, NearTags } from './near';
 export {
   type KindVocabulary,

@@ -57,7 +57,7 @@ export interface VocabularyOptions {
  *
  * @example
  * ```ts
- * import { vocabularyReport } from 'mentor-match/schemas';
+ * import { vocabularyReport } from 'mentor-match/words';
  *
  * const cohort = {
  *   mentors: [{ id: 'ana', skills: [{ name: 'Negotiation' }] }],
