@@ -1,17 +1,4 @@
-export {
-  BALANCED,
-  type ComparisonOptions,
-  type CovariateBalance,
-  compareOutcomes,
-  type MatchedEffect,
-  OUTCOME_GROUPS,
-  type OutcomeComparison,
-  type OutcomeGroup,
-  type OutcomePerson,
-  outcomePersonSchema,
-  type PerformanceMeasure,
-  type PerformanceRecord,
-} from './comparison';
+export * from './comparison';
 export {
   checkMinimumGroup,
   DEFAULT_MINIMUM_GROUP,

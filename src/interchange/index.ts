@@ -3,15 +3,7 @@ export type { ChunkedInput } from './chunked-input';
 export * from './inspect';
 export { streamJson } from './json';
 export type { CohortColumns, ColumnMapping, ColumnSource, JoinRule, PairsMapping } from './mapping';
-export {
-  type CsvWriteOptions,
-  DELIMITERS,
-  type Delimiter,
-  type TableInput,
-  type TableWriteOptions,
-  TEXT_ENCODINGS,
-  type TextEncoding,
-} from './options';
+export * from './options';
 export * from './pairs';
 export {
   type CohortFiles,
@@ -29,23 +21,5 @@ export {
   writeManagers,
   writePeople,
 } from './people';
-export {
-  emailColumn,
-  labelOf,
-  type MailMergeOptions,
-  type MatchedPeople,
-  type MatchesWriteOptions,
-  type MatchImportOptions,
-  type Names,
-  type NamesById,
-  type PairMeetings,
-  type PersonColumns,
-  personColumns,
-  streamMatches,
-  streamUnmatched,
-  writeMailMerge,
-  writeMatches,
-  writeMatchImport,
-  writeUnmatched,
-} from './results';
+export * from './results';
 export type { PeopleFile, TableCell, TableRows } from './tables';

@@ -9,23 +9,7 @@ export {
 } from './audit';
 export { digestOfText } from './canonical';
 export { matchingHash, type RematchOptions, type RematchResult, rematch, reviewMatching } from './changes';
-export {
-  type AdminExplanation,
-  type Audience,
-  type ExplainAll,
-  type ExplainAllOptions,
-  type ExplainedPerson,
-  type ExplainOptions,
-  type Explanation,
-  explainAll,
-  explainMatch,
-  explainUnmatched,
-  type PersonalExplanation,
-  type RuleVerdict,
-  type TextOptions,
-  type TracedEvidence,
-  traceMatch,
-} from './explain';
+export * from './explain';
 export {
   type AsyncMatchOptions,
   describeUnmatched,
@@ -47,50 +31,7 @@ export { withoutPeople } from './origin';
 export type { Extensions, PersonRef, Provenance, Strictness } from './prepared';
 export { bounds, densePrices } from './problem';
 export * from './questions';
-export {
-  type ApproveDecision,
-  type ChangeDecision,
-  type ChangeLimit,
-  type Decision,
-  type DeclinedPair,
-  decisionSchema,
-  type EndCause,
-  type EndedPair,
-  hasMatches,
-  type InfeasibleRematch,
-  isInForce,
-  type LeftPerson,
-  type LogEntry,
-  type PairStanding,
-  type PairState,
-  type PastKind,
-  type PastPair,
-  type PriceOfKeeping,
-  type Proposal,
-  pairKey,
-  pairsInForce,
-  type RejectDecision,
-  type RematchAttempt,
-  type RematchedMatching,
-  type RematchProof,
-  type RematchRecord,
-  type ReopenDecision,
-  type Review,
-  type ReviewChange,
-  type ReviewEvidence,
-  type ReviewedMatching,
-  type ReviewedPair,
-  type ReviewedStoppedMatching,
-  type ReviewSummary,
-  rematchOf,
-  type ScoredPair,
-  type StoppedMatching,
-  type StoredResult,
-  standingsOf,
-  type TooFewChanges,
-  type WaivedPair,
-  type Waiver,
-} from './records';
+export * from './records';
 export {
   partOf,
   type RunPhase,
@@ -103,23 +44,5 @@ export {
   sliceable,
   stepsOf,
 } from './run';
-export {
-  decisionsSchema,
-  declinedPairSchema,
-  infeasibleMatchingSchema,
-  logEntrySchema,
-  manifestSchema,
-  matchingSchema,
-  matchSchema,
-  parseDecisions,
-  parseMatching,
-  parseReview,
-  rematchAttemptSchema,
-  rematchRecordSchema,
-  reviewSchema,
-  stoppedMatchingSchema,
-  storedResultSchema,
-  tooFewChangesSchema,
-  warningSchema,
-} from './stored';
+export * from './stored';
 export { type Verification, verifyMatching, verifyOpen } from './verify';

@@ -234,7 +234,7 @@ function describeStopped(
 }
 
 function describeShortfall({ side, id, matched, minimum }: Shortfall): string {
-  return `  ${side} ${id}: ${matched} of at least ${minimum}`;
+  return `  ${side === 'mentors' ? 'mentor' : 'mentee'} ${id}: ${matched} of at least ${minimum}`;
 }
 
 function bars(distribution: readonly number[]): string[] {

@@ -18,12 +18,4 @@ export { READY_INSTRUMENTS } from './ready';
 export { parseInvitations, parseResponses, type SurveyResponse, surveyResponseSchema } from './response';
 export { scaleScore, scoreResponse } from './score';
 export { type SurveyInput, summarizeSurvey } from './summarize';
-export type {
-  CommentSummary,
-  ItemSummary,
-  MomentSummary,
-  ScaleChange,
-  ScaleFigures,
-  ScaleSummary,
-  SurveySummary,
-} from './summary';
+export * from './summary';

@@ -1,9 +1,1 @@
-export {
-  type CalendarEntry,
-  type CalendarOptions,
-  type CalendarPerson,
-  calendarEntrySchema,
-  type DayCalendarEntry,
-  type TimedCalendarEntry,
-  toICalendar,
-} from './write';
+export * from './write';

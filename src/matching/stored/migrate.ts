@@ -17,6 +17,7 @@ const RESULTS: readonly ((result: Fields) => Fields)[] = [
     ...result,
     format: 1,
     ...(hasWarnings(result) && { warnings: [] }),
+    ...(Array.isArray(result['shortfalls']) && { shortfalls: result['shortfalls'].map(shortfallFrom0) }),
     ...(isFields(result['rematch']) && { rematch: rematchFrom0(result['rematch']) }),
     ...(isFields(result['review']) && { review: { ...result['review'], format: 1 } }),
     ...(isFields(result['manifest']) && { manifest: manifestFrom0(result['manifest']) }),
@@ -54,6 +55,11 @@ function migrate(value: unknown, steps: readonly ((record: Fields) => Fields)[],
 
 function hasWarnings(result: Fields): boolean {
   return !Object.hasOwn(result, 'warnings') && result['status'] !== 'too-few-changes';
+}
+
+/** A side was `mentor` or `mentee` then. */
+function shortfallFrom0(shortfall: unknown): unknown {
+  return isFields(shortfall) ? { ...shortfall, side: `${String(shortfall['side'])}s` } : shortfall;
 }
 
 /** Every default was filled in then; what has gone since would be an unknown field. */

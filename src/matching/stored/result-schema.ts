@@ -17,6 +17,7 @@ import {
   policySchema,
   readingSchema,
   type Shortfall,
+  SIDES,
   type StabilityCertificate,
   schemaFor,
   type Unmatched,
@@ -81,7 +82,7 @@ const unmatched = schemaFor<Unmatched>()(
 );
 
 const shortfall = schemaFor<Shortfall>()(
-  z.strictObject({ id, side: z.enum(['mentor', 'mentee']), minimum: count, matched: count }),
+  z.strictObject({ id, side: z.enum(SIDES), minimum: count, matched: count }),
 );
 
 const summary = schemaFor<MatchingSummary>()(

@@ -9,22 +9,6 @@ export {
   type PersonFields,
 } from './fields';
 export { copyManagers, type Managers } from './managers';
-export {
-  type AvailabilityWindow,
-  type Capacity,
-  type CheckedCohort,
-  type Cohort,
-  type Goal,
-  type GoalSupported,
-  type Mentee,
-  type Mentor,
-  type Person,
-  type Preferences,
-  SIDES,
-  type Side,
-  type Skill,
-  type SkillWanted,
-  type Venture,
-} from './person';
+export * from './person';
 export { PersonReader, problemsOf } from './reader';
 export { cohortSchema, menteeSchema, mentorSchema } from './schema';

@@ -1,14 +1,6 @@
 export type { CellTrace, TracedCell } from './cell-trace';
 export { FORMATS, type FormatOf } from './formats';
-export {
-  type ColumnReading,
-  type FieldReading,
-  type Reading,
-  type RowsLeft,
-  readingSchema,
-  type TableReading,
-  type WordsRead,
-} from './reading';
+export * from './reading';
 export {
   type CertificateLevel,
   type ConflictStep,

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../json';
+import type { Side } from '../person';
 import type { ObjectiveKind, PairRef, PolicyInput } from '../policy';
 import type { FormatOf } from './formats';
 import type { Reading } from './reading';
@@ -92,7 +93,7 @@ export interface Unmatched {
 /** A person with fewer partners than the minimum, none among them. */
 export interface Shortfall {
   readonly id: string;
-  readonly side: 'mentor' | 'mentee';
+  readonly side: Side;
   readonly minimum: number;
   readonly matched: number;
 }

@@ -8,12 +8,4 @@ export {
   unknownField,
   wrongLength,
 } from './problem';
-export {
-  fields,
-  type ObjectSchema,
-  openFields,
-  parseWith,
-  schemaFor,
-  toErrorIssues,
-  withoutBlanks,
-} from './schema';
+export * from './schema';

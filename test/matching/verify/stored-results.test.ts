@@ -147,8 +147,14 @@ describe('a result of another version', () => {
       menteePrices: asCosts(level.menteePrices),
     }));
     const certificate = { ...old.certificate, levels };
-    const parsed = parseMatching({ ...old, certificate, manifest: { ...old.manifest, policy } });
-    expect(parsed).toEqual({ ...result, warnings: [] });
+    const short = { id: 'ana', minimum: 2, matched: 1 };
+    const parsed = parseMatching({
+      ...old,
+      certificate,
+      shortfalls: [{ ...short, side: 'mentor' }],
+      manifest: { ...old.manifest, policy },
+    });
+    expect(parsed).toEqual({ ...result, warnings: [], shortfalls: [{ ...short, side: 'mentors' }] });
     expect(problemsOf(old).join()).toMatch(/result\.format/);
   });
 

@@ -1,4 +1,11 @@
-import { type Contribution, compareText, type Match, type Matching, type Shortfall } from '../../../model';
+import {
+  type Contribution,
+  compareText,
+  type Match,
+  type Matching,
+  type Shortfall,
+  SIDES,
+} from '../../../model';
 import { type Steps, within } from '../../../steps';
 import type { Outline, Prepared } from '../../prepared';
 import { bounds, type IndexPair, type Pairs } from '../../problem';
@@ -90,13 +97,13 @@ export function findShortfalls(
   cohort: Outline['cohort'],
   matches: readonly Pick<Match, 'mentorId' | 'menteeId'>[],
 ): Shortfall[] {
-  return (['mentor', 'mentee'] as const).flatMap((side) => {
+  return SIDES.flatMap((side) => {
     // Most people have no minimum.
-    const owed = cohort[`${side}s`].filter((person) => bounds(person).min > 0);
+    const owed = cohort[side].filter((person) => bounds(person).min > 0);
     if (owed.length === 0) return [];
     const partners = new Map<string, number>();
     for (const match of matches) {
-      const id = side === 'mentor' ? match.mentorId : match.menteeId;
+      const id = side === 'mentors' ? match.mentorId : match.menteeId;
       partners.set(id, (partners.get(id) ?? 0) + 1);
     }
     return owed
