@@ -1,4 +1,4 @@
-import type { MatchingResult, ObjectiveKind, UnmatchedReason } from '../../model';
+import type { MatchingResult, ObjectiveKind, Shortfall, UnmatchedReason } from '../../model';
 
 /** Whom a report names: everybody with name and id, with the id alone, or nobody, so that it holds figures only. */
 export const REPORTED_PEOPLE = ['names', 'ids', 'none'] as const;
@@ -322,12 +322,7 @@ export interface ReportData {
   readonly seatGain: { readonly mentorId: string | null; readonly effect: ReportEffect } | null;
   /** Mentors by how many mentees they have, from 0: those who are full, and those with a free seat. */
   readonly loads: readonly { readonly mentees: number; readonly full: number; readonly free: number }[];
-  readonly shortfalls: readonly {
-    readonly id: string;
-    readonly side: 'mentor' | 'mentee';
-    readonly minimum: number;
-    readonly matched: number;
-  }[];
+  readonly shortfalls: readonly Shortfall[];
   readonly warnings: readonly (ReportText & { readonly path: string })[];
   readonly policy: ReportPolicy;
   readonly audit: ReportAudit;
