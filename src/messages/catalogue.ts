@@ -1,6 +1,7 @@
 import type {
   CellWarningMessages,
   ChangeMessages,
+  DifferenceMessages,
   EffectMessages,
   InspectMessages,
   JoinWarningMessages,
@@ -28,6 +29,7 @@ export interface Messages
     RuleMessages,
     MatchingMessages,
     ChangeMessages,
+    DifferenceMessages,
     EffectMessages,
     ScoringWarningMessages,
     PeopleWarningMessages,

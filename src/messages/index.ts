@@ -10,6 +10,7 @@ export { labelOf, renderMessage } from './render';
 export type { WorkbookMessages } from './subjects';
 export {
   changeText,
+  differenceText,
   effectText,
   type InspectId,
   type InspectParams,

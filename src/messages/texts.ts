@@ -1,9 +1,18 @@
 import type { MessageCatalogue, MessageId, Messages } from './catalogue';
-import { CHANGES_EN, EFFECTS_EN, INSPECT_EN, MATCHING_EN, PAGE_EN, WORKBOOK_EN } from './en';
+import {
+  CHANGES_EN,
+  DIFFERENCES_EN,
+  EFFECTS_EN,
+  INSPECT_EN,
+  MATCHING_EN,
+  PAGE_EN,
+  WORKBOOK_EN,
+} from './en';
 import { type Message, messageIn } from './message';
 import { renderIn } from './render';
 import type {
   ChangeMessages,
+  DifferenceMessages,
   EffectMessages,
   InspectMessages,
   MatchingMessages,
@@ -35,6 +44,9 @@ export const matchingText: RenderText<MatchingMessages> = (locale, id, params) =
 
 export const changeText: RenderText<ChangeMessages> = (locale, id, params) =>
   renderIn(locale, CHANGES_EN[id], id, params);
+
+export const differenceText: RenderText<DifferenceMessages> = (locale, id, params) =>
+  renderIn(locale, DIFFERENCES_EN[id], id, params);
 
 export const effectText: RenderText<EffectMessages> = (locale, id, params) =>
   renderIn(locale, EFFECTS_EN[id], id, params);

@@ -1,5 +1,5 @@
 import { MentorMatchError, printValue } from '../../errors';
-import { type Cohort, didYouMean, IdSet, type Mentee, type Mentor, NearIds } from '../../model';
+import { type Cohort, didYouMean, IdSet, type Mentee, type Mentor, NearIds, type Side } from '../../model';
 import { expectIds } from '../prepared';
 
 /**
@@ -54,6 +54,18 @@ export function leaveOut(cohort: Cohort, ids: readonly string[]): Cohort {
     mentors: stay(cohort.mentors),
     mentees: stay(cohort.mentees),
     ...(managers.size > 0 ? { managers: Object.fromEntries(managers) } : {}),
+  };
+}
+
+/** The cohort without one person on one side: the same id on the other side stays. Locks on the person are not looked at. */
+export function leaveOutOfSide(cohort: Cohort, side: Side, id: string): Cohort {
+  const other = side === 'mentors' ? 'mentees' : 'mentors';
+  const gone = new IdSet([id]);
+  if (!cohort[other].some((person) => gone.has(person.id))) return leaveOut(cohort, [id]);
+  return {
+    ...cohort,
+    [side]: cohort[side].filter((person) => !gone.has(person.id)),
+    [other]: cohort[other].map((person) => withoutWishesFor(person, gone)),
   };
 }
 

@@ -12,6 +12,18 @@ export {
   type PolicyOutcome,
 } from './compare-policies';
 export * from './conflict';
+export {
+  type ChangedPartner,
+  type ComparableTotal,
+  type DifferenceOptions,
+  type Differences,
+  diffMatchings,
+  type FigureChange,
+  type MatchingDifference,
+  type MeasuredPair,
+  type PersonChange,
+  type PersonChangeKind,
+} from './difference';
 export { describeEffect, type Effect, type ExchangedPair } from './effects';
 export {
   type Alternative,
@@ -37,4 +49,5 @@ export {
   type UnmatchedRemedies,
   unmatchedRemedies,
 } from './unmatched-remedies';
+export { type Change, type WhatIf, type WhatIfOptions, whatIf } from './what-if';
 export * from './why-not';

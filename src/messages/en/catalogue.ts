@@ -1,6 +1,7 @@
 import type { MessageCatalogue } from '../catalogue';
 import { CELL_WARNINGS_EN } from './cell-warnings';
 import { CHANGES_EN } from './changes';
+import { DIFFERENCES_EN } from './differences';
 import { EFFECTS_EN } from './effects';
 import { INSPECT_EN } from './inspect';
 import { JOIN_WARNINGS_EN } from './join-warnings';
@@ -27,6 +28,7 @@ export const EN: MessageCatalogue = {
     ...RULES_EN,
     ...MATCHING_EN,
     ...CHANGES_EN,
+    ...DIFFERENCES_EN,
     ...EFFECTS_EN,
     ...SCORING_WARNINGS_EN,
     ...PEOPLE_WARNINGS_EN,

@@ -1,6 +1,7 @@
 export { EN } from './catalogue';
 export { CELL_WARNINGS_EN } from './cell-warnings';
 export { CHANGES_EN } from './changes';
+export { DIFFERENCES_EN } from './differences';
 export { EFFECTS_EN } from './effects';
 export { INSPECT_EN } from './inspect';
 export { JOIN_WARNINGS_EN } from './join-warnings';

@@ -1,6 +1,7 @@
 import type { MessageCatalogue } from '../catalogue';
 import { CELL_WARNINGS_FR } from './cell-warnings';
 import { CHANGES_FR } from './changes';
+import { DIFFERENCES_FR } from './differences';
 import { EFFECTS_FR } from './effects';
 import { INSPECT_FR } from './inspect';
 import { JOIN_WARNINGS_FR } from './join-warnings';
@@ -41,6 +42,7 @@ export const FR: MessageCatalogue = {
     ...RULES_FR,
     ...MATCHING_FR,
     ...CHANGES_FR,
+    ...DIFFERENCES_FR,
     ...EFFECTS_FR,
     ...SCORING_WARNINGS_FR,
     ...PEOPLE_WARNINGS_FR,

@@ -1,5 +1,6 @@
 export type { CellWarningMessages } from './cell-warnings';
 export type { ChangeMessages } from './changes';
+export type { DifferenceMessages } from './differences';
 export type { EffectMessages } from './effects';
 export type { InspectMessages } from './inspect';
 export type { JoinWarningMessages } from './join-warnings';

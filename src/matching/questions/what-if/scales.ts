@@ -1,0 +1,52 @@
+import type { Pair } from '../../../assignment';
+import type { PairRef } from '../../../model';
+import { indexPair, type Prepared } from '../../prepared';
+import type { MatchedSide } from '../difference';
+
+/** Measures pairs before and after alike: by one policy, each among the people of after, or of before where one has left. */
+export class Scale {
+  readonly #after: Prepared;
+  readonly #makeBefore: () => Prepared;
+  #before: Prepared | undefined;
+
+  /** @param before asked for pairs alone of somebody who is no longer there. */
+  constructor(after: Prepared, before: () => Prepared) {
+    this.#after = after;
+    this.#makeBefore = before;
+  }
+
+  measured(pairs: readonly PairRef[], isThere: MatchedSide['isThere']): MatchedSide {
+    return {
+      isThere,
+      pairs: pairs.map((pair) => ({
+        mentorId: pair.mentorId,
+        menteeId: pair.menteeId,
+        score: this.#score(pair),
+      })),
+    };
+  }
+
+  #score(pair: PairRef): number {
+    const isHere =
+      this.#after.mentorIndex.get(pair.mentorId) !== undefined &&
+      this.#after.menteeIndex.get(pair.menteeId) !== undefined;
+    if (!isHere) this.#before ??= this.#makeBefore();
+    const prepared = isHere ? this.#after : this.#before!;
+    const { scoring, policy } = prepared;
+    const [mentee, mentor] = indexPair(prepared, pair);
+    return scoring.units(mentor, mentee) / policy.scoreUnit;
+  }
+}
+
+/** Who is among the people of a prepared cohort. */
+export function peopleOf({ mentorIndex, menteeIndex }: Prepared): MatchedSide['isThere'] {
+  return (side, id) => (side === 'mentors' ? mentorIndex : menteeIndex).get(id) !== undefined;
+}
+
+/** Pairs of indices by their ids. */
+export function refsOf({ cohort }: Prepared, pairs: readonly Pair[]): PairRef[] {
+  return pairs.map(([mentee, mentor]) => ({
+    mentorId: cohort.mentors[mentor]!.id,
+    menteeId: cohort.mentees[mentee]!.id,
+  }));
+}

@@ -1,0 +1,179 @@
+import type { AssignmentProblem } from '../../../assignment';
+import { differenceText, type MessageCatalogue } from '../../../messages';
+import type { Cohort, PairRef, Person, PolicyInput, Side } from '../../../model';
+import { isSameJson } from '../../canonical';
+import { type QuestionOptions, questionCosts } from '../../large';
+import { beginPreparedSteps, matchBegunSteps } from '../../match';
+import { type OpenMatching, type Session, sessionOf } from '../../open';
+import { checkOptionTypes, type Prepared, prepare, prepareSteps } from '../../prepared';
+import { encode } from '../../problem';
+import { byPair, pairsInForce } from '../../records';
+import { inPhase, partOf, type RunSteps, type Sliceable, sliceable, solveFor } from '../../run';
+import {
+  type ComparableTotal,
+  differencesBetween,
+  type MatchingDifference,
+  namesOf,
+  told,
+} from '../difference';
+import { applyChanges, type Setting } from './apply';
+import type { Change } from './change';
+import { peopleOf, refsOf, Scale } from './scales';
+import { changeLine } from './text';
+
+/** How an answer is told. */
+export interface WhatIfOptions {
+  /** Default `EN`. */
+  readonly locale?: MessageCatalogue;
+}
+
+/** What changes to the cohort or the policy would do. */
+export interface WhatIf {
+  /** `infeasible`: no matching is left that keeps locks and required minimums. */
+  readonly status: 'optimal' | 'stable' | 'infeasible';
+  /** What `matchCohort` would be called with to carry it out. */
+  readonly cohort: Cohort;
+  readonly policy: PolicyInput;
+  /** The best matching after the changes, by mentee and mentor; empty if infeasible. */
+  readonly pairs: readonly PairRef[];
+  /**
+   * Against the matching in force: pairs, people, who wins and loses, figures; `null` if infeasible. Scores are those of the
+   * changed policy, before and after.
+   */
+  readonly difference: MatchingDifference | null;
+  /** Totals before and after that can be set beside each other: one, or two where weights move. Empty if infeasible. */
+  readonly totals: readonly ComparableTotal[];
+  /** In words: what is changed, the totals, then the lines of the difference. */
+  readonly lines: readonly string[];
+  /** The lines, each on its own. */
+  readonly text: string;
+}
+
+/**
+ * What changes would do, without doing them: people or seats more or less, a rule lifted or added, a weight moved, other
+ * objectives. The cohort is changed and matched again, so the answer is exact: who is matched is what `matchCohort` of the
+ * changed cohort says.
+ *
+ * Scores before and after are measured alike. They may depend a little on who is in the cohort (rarity of interests), so both
+ * are measured among the people after the change; where weights move, the total is given by the old weights and by the new
+ * ones, since the sum by other weights says nothing.
+ *
+ * One solve; the scores of all pairs are taken from what is open where neither people, rules nor weights change.
+ * Deterministic.
+ *
+ * @param changes carried out in their order, at least one.
+ * @throws MentorMatchError `invalid-input` for malformed changes, unknown ids and rules, and for people or a policy that the changes
+ *   make malformed; `wrong-cohort` if the result has no matches.
+ *
+ * @example
+ * ```ts
+ * import { matchCohort, openMatching, whatIf } from 'mentor-match';
+ *
+ * const cohort = {
+ *   mentors: [{ id: 'ana', skills: [{ name: 'SQL' }] }],
+ *   mentees: [{ id: 'cleo', skillsWanted: [{ name: 'SQL' }] }, { id: 'dan', skillsWanted: [{ name: 'SQL' }] }],
+ * };
+ * const policy = { weights: { skills: 1 } };
+ * const open = openMatching(cohort, policy, matchCohort(cohort, policy));
+ * const { difference, lines } = whatIf(open, [{ kind: 'seats', mentorId: 'ana', max: 2 }]);
+ * difference?.menteesMatched; // => { before: 1, after: 2, difference: 1 }
+ * lines[0]; // => 'ana: at most 2 mentees'
+ * ```
+ */
+export const whatIf: Sliceable<
+  [open: OpenMatching, changes: readonly Change[], options?: WhatIfOptions],
+  WhatIf
+> = /* @__PURE__ */ sliceable(function* (
+  open: OpenMatching,
+  changes: readonly Change[],
+  options: WhatIfOptions = {},
+): RunSteps<WhatIf> {
+  const session = sessionOf(open);
+  checkOptionTypes(options);
+  const { locale } = options;
+  const { prepared: before, options: extensions } = session;
+  const inForce = pairsInForce(session.expectProposal());
+  const setting: Setting = { cohort: before.cohort, policy: before.policy };
+  const { cohort, policy } = applyChanges(setting, changes);
+
+  const preparing = prepareSteps(cohort, policy, extensions);
+  const after = yield* inPhase('questioning', preparing, 0, 0.2);
+  const { status, pairs } = yield* partOf(matchAgain(session, after, changes), 0.2, 1);
+
+  const people = {
+    mentors: [...before.cohort.mentors, ...cohort.mentors],
+    mentees: [...before.cohort.mentees, ...cohort.mentees],
+  } satisfies { readonly [S in Side]: readonly Pick<Person, 'id' | 'name'>[] };
+  const names = namesOf(people);
+  const asked = changes.map((change) => changeLine(change, setting, names, locale));
+  const shared = { cohort, policy, pairs };
+  if (status === 'infeasible') {
+    const lines = [...asked, differenceText(locale, 'what-if.infeasible', {})];
+    return { status, ...shared, difference: null, totals: [], lines, text: lines.join('\n') };
+  }
+
+  const scales = scalesOf(before, after, extensions);
+  const by = (scale: Scale) =>
+    differencesBetween(scale.measured(inForce, peopleOf(before)), scale.measured(pairs, peopleOf(after)));
+  const differences = by(scales.changed);
+  const totals = scales.moved
+    ? [
+        { by: 'in-force' as const, ...by(scales.inForce()).totalScore! },
+        { by: 'changed' as const, ...differences.totalScore! },
+      ]
+    : [{ by: 'same' as const, ...differences.totalScore! }];
+  const difference = told(differences, names, locale, totals);
+  const lines = [...asked, ...difference.lines];
+  return { status, ...shared, difference, totals, lines, text: lines.join('\n') };
+});
+
+/** The best matching of the changed cohort, as ids. */
+function* matchAgain(
+  session: Session,
+  after: Prepared,
+  changes: readonly Change[],
+): RunSteps<Pick<WhatIf, 'status' | 'pairs'>> {
+  const { options } = session;
+  if (after.policy.method === 'stable') {
+    const begun = beginPreparedSteps(after, { ...options, explanations: 'on-demand' });
+    const result = yield* matchBegunSteps(yield* inPhase('questioning', begun, 0, 0.2));
+    if (!('matches' in result)) return { status: 'infeasible', pairs: [] };
+    const pairs = result.matches.map(({ mentorId, menteeId }) => ({ mentorId, menteeId }));
+    return { status: 'stable', pairs };
+  }
+  const kept = yield* partOf(keptCosts(session, changes), 0, 0.2);
+  const cost = kept ?? (yield* inPhase('questioning', questionCosts(after, options), 0.2, 0.4));
+  const outcome = yield* partOf(solveFor(encode(after, cost)), 0.4, 1);
+  return outcome.status === 'infeasible'
+    ? { status: 'infeasible', pairs: [] }
+    : { status: 'optimal', pairs: refsOf(after, outcome.pairs).sort(byPair) };
+}
+
+/** The costs of all pairs that are open already, where the changes leave them as they are. */
+function* keptCosts(
+  session: Session,
+  changes: readonly Change[],
+): RunSteps<AssignmentProblem['cost'] | undefined> {
+  const { result } = session;
+  const stay = changes.every(({ kind }) => kind === 'seats' || kind === 'objectives');
+  if (!stay || result?.status !== 'optimal' || 'rematch' in result) return undefined;
+  return (yield* session.reopened()).problem.cost;
+}
+
+/** Before and after measured by the changed policy, and by the one in force where they score otherwise. */
+function scalesOf(before: Prepared, after: Prepared, extensions: QuestionOptions) {
+  const moved = !isSameJson(before.policy.weights, after.policy.weights);
+  return {
+    moved,
+    changed: new Scale(after, () =>
+      moved
+        ? prepare(before.cohort, { ...before.policy, weights: after.policy.weights }, extensions)
+        : before,
+    ),
+    inForce: () =>
+      new Scale(
+        prepare(after.cohort, { ...after.policy, weights: before.policy.weights }, extensions),
+        () => before,
+      ),
+  };
+}
