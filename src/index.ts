@@ -29,7 +29,6 @@ export {
   rematch,
   reviewMatching,
   runAsync,
-  type SlicedOptions,
   type StoredResult,
   seatValues,
   sensitivity,
@@ -37,6 +36,7 @@ export {
   traceMatch,
   unmatchedRemedies,
   verifyMatching,
+  whatIf,
   whyNot,
   withoutPeople,
 } from './matching';
