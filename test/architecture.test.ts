@@ -37,7 +37,7 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   workbook: ['errors', 'model', 'messages', 'matching', 'interchange'],
   'entries/workbook': ['errors', 'interchange', 'workbook'],
   'entries/fr': ['messages'],
-  'entries/report': ['messages', 'report'],
+  'entries/report': ['messages', 'matching', 'report'],
   'entries/words': ['scoring', 'interchange'],
   'entries/schemas': [
     'errors',
