@@ -1,13 +1,5 @@
 import type { MessageCatalogue, MessageId, Messages } from './catalogue';
-import {
-  CHANGES_EN,
-  DIFFERENCES_EN,
-  EFFECTS_EN,
-  INSPECT_EN,
-  MATCHING_EN,
-  PAGE_EN,
-  WORKBOOK_EN,
-} from './en';
+import { CHANGES_EN, DIFFERENCES_EN, EFFECTS_EN, INSPECT_EN, MATCHING_EN, PAGE_EN, WORKBOOK_EN } from './en';
 import { type Message, messageIn } from './message';
 import { renderIn } from './render';
 import type {
