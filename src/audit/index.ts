@@ -1,4 +1,14 @@
 export { auditMatching } from './audit';
+export {
+  explainGap,
+  type GapExplanation,
+  type GapFactor,
+  type GapOfGroup,
+  type GapOptions,
+  type GapPart,
+  type Place,
+  type Proxy,
+} from './gap';
 export type { AuditTableRow, GroupBy, GroupOptions } from './groups';
 export type {
   Audit,

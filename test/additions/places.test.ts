@@ -64,6 +64,7 @@ describe('an objective', () => {
   /** Questions that are of one objective by what they ask. */
   const BESIDES: { readonly [objective: string]: readonly string[] } = {
     'cover-mentees': ['matching/prepared/ranked-priorities.ts', 'matching/questions/compare-policies.ts'],
+    'load-balance': ['matching/prepared/load-of-one.ts'],
     'total-score': [
       'matching/questions/compare-policies.ts',
       'matching/questions/effects/text.ts',

@@ -54,6 +54,8 @@ export const smallPolicy: fc.Arbitrary<PolicyInput> = fc.record(
       ['mentor-minimums', 'mentee-minimums', 'cover-mentees', 'total-score'],
       ['total-score'],
       ['cover-mentees', 'cover-mentors', 'total-score'],
+      ['cover-mentees', 'load-balance', 'total-score'],
+      ['load-balance', 'worst-off'],
       ['mentor-minimums', 'cover-mentees', 'worst-off', 'total-score'],
       ['cover-mentees', 'leximin'],
     ),

@@ -88,6 +88,13 @@ export function objectiveValue(
     }
     case 'cover-mentors':
       return sum(mentorDegree.map((degree) => Math.min(1, degree)));
+    case 'load-balance': {
+      // Loads from the lowest up, everybody counted who could be asked: the more even, the greater.
+      return Array.from(
+        { length: cohort.mentees.length + 1 },
+        (_, step) => mentorDegree.filter((degree) => degree > step).length,
+      );
+    }
     case 'total-score':
       return sum(units);
     case 'worst-off':

@@ -195,6 +195,7 @@ class Analysis implements AssignmentSensitivity {
   withPair(row: number, column: number, change: PairChange = {}): PairEffect | undefined {
     this.#expectPair(row, column);
     if (this.#stack.thresholds.length > 0 || this.#stack.multipliers === undefined) return undefined;
+    if (change.seat !== undefined && this.#countsSeats(`${change.seat}s`)) return undefined;
     if (this.#chosen.has(row * this.#checked.columns + column)) return undefined;
     const cost = change.cost ?? this.#cost(row, column);
     if (cost === FORBIDDEN) return undefined;
@@ -269,11 +270,7 @@ class Analysis implements AssignmentSensitivity {
 
   #seatMore(node: number, changed: () => AssignmentProblem): ChangeEffect {
     const isRow = node < this.#checked.rows;
-    // The seat may take a pair that no level counted so far.
-    const side = isRow ? 'rows' : 'columns';
-    if (this.#problem.objectives?.some((one) => one.kind === 'first-pairs' && one.side === side)) {
-      return this.#solvedAgain(changed());
-    }
+    if (this.#countsSeats(isRow ? 'rows' : 'columns')) return this.#solvedAgain(changed());
     const base = this.#degreeParts(node);
     const first = this.#stack.thresholds[0]?.index ?? Number.POSITIVE_INFINITY;
     const { earlier, last } = this.#stack;
@@ -294,6 +291,11 @@ class Analysis implements AssignmentSensitivity {
     const cycle = this.#cycle(base, way)!;
     if (!isLess(cycle.parts, NOTHING)) return UNCHANGED;
     return this.#effectOf(cycle.parts, exchangeAlong(this.#graph, way.nodes, { leave: [], enter: [] }));
+  }
+
+  /** Whether a further seat on a side may take a pair that no level counted so far. */
+  #countsSeats(side: 'rows' | 'columns'): boolean {
+    return this.#problem.objectives?.some((one) => one.kind === 'first-pairs' && one.side === side) === true;
   }
 
   /** The cost of a pair that is not chosen; `undefined` if it takes a solve to tell. */

@@ -27,6 +27,9 @@ export interface GroupOptions {
   readonly side?: Side;
 }
 
+/** What of a person says which groups they are in. */
+type GroupedPerson = Pick<PersonFacts, 'id' | 'person'>;
+
 /** People of one side by what they are grouped by. */
 export class Grouping {
   readonly by: readonly string[];
@@ -75,7 +78,7 @@ const FIELDS = ['department', 'location', 'grade', 'role', 'timeZone', 'priority
  *
  * @throws MentorMatchError `invalid-input` for names that nobody has, tables that are no list of rows with ids, ids twice.
  */
-export function groupingsOf(people: readonly PersonFacts[], options: GroupOptions): readonly Grouping[] {
+export function groupingsOf(people: readonly GroupedPerson[], options: GroupOptions): readonly Grouping[] {
   checkAuditOptions(options);
   const columns = columnsOf(people, options);
   const by = options.by ?? allOf(columns.audited);
@@ -118,7 +121,7 @@ function allOf(names: readonly string[]): GroupBy[] {
 type Column = readonly (string | undefined)[];
 
 /** What there is to group by, by name. */
-function columnsOf(people: readonly PersonFacts[], { table }: GroupOptions) {
+function columnsOf(people: readonly GroupedPerson[], { table }: GroupOptions) {
   const rows = new Map((table ?? []).map((row) => [canonicalId(row.id), row]));
   const ofTable = namesIn((table ?? []).map(({ id: _, ...rest }) => rest));
   const ofPeople = namesIn(people.map(({ person }) => person.protectedAttributes ?? {}));
@@ -128,7 +131,7 @@ function columnsOf(people: readonly PersonFacts[], { table }: GroupOptions) {
   const fields = FIELDS.filter((field) => people.some(({ person }) => person[field] !== undefined));
   const audited = table === undefined ? ofPeople : ofTable;
   const names = [...new Set([...ofTable, ...ofPeople, ...fields, ...own, 'answers'])];
-  const column = (read: (facts: PersonFacts, at: number) => unknown): Column | undefined => {
+  const column = (read: (facts: GroupedPerson, at: number) => unknown): Column | undefined => {
     const values = people.map((facts, at) => wordOf(read(facts, at)));
     return values.some((value) => value !== undefined) ? values : undefined;
   };

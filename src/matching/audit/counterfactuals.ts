@@ -30,6 +30,8 @@ export interface CriterionMeans {
   readonly share: number;
   /** Mean value with all eligible partners, in [0, 1], by mentee; `NaN` for who has none. */
   readonly means: Float64Array;
+  /** The same with the five of them who score best, where the criterion counts. */
+  readonly bestMeans: Float64Array;
 }
 
 /** A matched cohort that can be matched again in worlds that differ by one thing. */
@@ -47,7 +49,7 @@ export interface Counterfactuals {
   chances(without: ReadonlySet<string>, even: boolean): Chances;
   /** Who is matched when the world is solved again; `null` where there is no matching. */
   solve(variant: Variant): RunSteps<Uint8Array | null>;
-  /** What each criterion gives each mentee. One pass over all pairs for each. */
+  /** What each criterion gives each mentee. One pass over the scores of all pairs for each. */
   criteria(): RunSteps<readonly CriterionMeans[]>;
 }
 
@@ -154,6 +156,7 @@ function* criteriaSteps(
   const found: CriterionMeans[] = [];
   const row = new Int32Array(mentors.length);
   const allowed = new Uint8Array(mentors.length);
+  const best = bestPartners(reasons, mentees.length, mentors.length);
   for (const [at, criterion] of scoring.criteria.entries()) {
     const alone = { ...policy, weights: { [criterion]: 1 } };
     const from = at / scoring.criteria.length;
@@ -164,21 +167,47 @@ function* criteriaSteps(
       from,
     );
     const means = new Float64Array(mentees.length).fill(Number.NaN);
+    const bestMeans = means.slice();
     for (let mentee = 0; mentee < mentees.length; mentee++) {
       if (mentee % STRIDE === 0)
         yield { phase: 'questioning', fraction: from + mentee / mentees.length / scoring.criteria.length };
-      reasons.allowed(mentee, 0, allowed);
+      const theirs = best[mentee]!;
+      if (theirs.length === 0) continue;
       compiled.scoreRow(mentee, row);
-      let [sum, count] = [0, 0];
+      reasons.allowed(mentee, 0, allowed);
+      const sum = theirs.reduce((total, mentor) => total + row[mentor]!, 0);
+      bestMeans[mentee] = sum / theirs.length / policy.scoreUnit;
+      let [total, count] = [0, 0];
       for (let mentor = 0; mentor < mentors.length; mentor++) {
-        sum += allowed[mentor]! * row[mentor]!;
+        total += allowed[mentor]! * row[mentor]!;
         count += allowed[mentor]!;
       }
-      if (count > 0) means[mentee] = sum / count / policy.scoreUnit;
+      means[mentee] = total / count / policy.scoreUnit;
     }
-    found.push({ criterion, share: weightOf(criterion) / weights, means });
+    found.push({ criterion, share: weightOf(criterion) / weights, means, bestMeans });
   }
   return found;
+}
+
+/** How many partners who score best are looked at. */
+const BEST = 5;
+
+/** The eligible mentors of each mentee who score best, of equals the first in the order of the people. */
+function bestPartners(reasons: PairReasons, mentees: number, mentors: number): number[][] {
+  const allowed = new Uint8Array(mentors);
+  return Array.from({ length: mentees }, (_, mentee) => {
+    reasons.allowed(mentee, 0, allowed);
+    const best: number[] = [];
+    const worth = (mentor: number) => reasons.units[mentee * mentors + mentor]!;
+    for (let mentor = 0; mentor < mentors; mentor++) {
+      if (allowed[mentor] === 0) continue;
+      if (best.length === BEST && worth(mentor) <= worth(best[BEST - 1]!)) continue;
+      const place = best.findIndex((other) => worth(other) < worth(mentor));
+      best.splice(place < 0 ? best.length : place, 0, mentor);
+      best.length = Math.min(best.length, BEST);
+    }
+    return best;
+  });
 }
 
 function tooLarge(mentees: number, mentors: number): MentorMatchError {

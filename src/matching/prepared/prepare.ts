@@ -26,6 +26,7 @@ import {
 import { runToEnd, type Steps, within } from '../../steps';
 import { seededOrder } from '../canonical';
 import { withGivenPaths } from './given-paths';
+import { loadOfOne } from './load-of-one';
 import { checkOptionTypes } from './option-types';
 import { peopleWarnings } from './people-warnings';
 import { rankedPriorities } from './ranked-priorities';
@@ -141,6 +142,7 @@ export function* prepareSteps(
   const warnings = [
     ...peopleWarnings(people),
     ...rankedPriorities(cohort, policy),
+    ...loadOfOne(cohort, policy),
     ...scoring.warnings,
     ...vocabularyWarnings(cohort, scoring.tags, scoring.criteria),
     ...rules.warnings,

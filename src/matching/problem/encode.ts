@@ -140,6 +140,8 @@ function encodeObjective(objective: ObjectiveKind, { cohort }: Outline): Assignm
       return { kind: 'cover-rows', classes: priorityClasses(cohort.mentees) };
     case 'cover-mentors':
       return { kind: 'cover-columns' };
+    case 'load-balance':
+      return { kind: 'first-pairs', side: 'columns' };
     case 'total-score':
       return { kind: 'total-cost' };
     case 'worst-off':

@@ -16,7 +16,7 @@ export type ObjectiveValues = readonly (readonly number[])[];
  *
  * Counts of people or seats for minimums and coverage (one number for each priority class, the highest first), units of
  * score for the others. `leximin` lists the scores in ascending order; a match less is better than any, so the list
- * ends with Infinity.
+ * ends with Infinity. `load-balance` lists how many mentors have a first mentee, a second, and so on.
  *
  * @param unitsOf units of one match, the minimum score and rules aside. O(people + matches * log).
  */
@@ -50,6 +50,8 @@ export function objectiveValues(
       }
       case 'cover-mentors':
         return [countCovered(mentorDegree)];
+      case 'load-balance':
+        return moreThan(mentorDegree);
       case 'total-score':
         return [sum(units)];
       case 'worst-off':
@@ -65,6 +67,19 @@ export function valuesOf(prepared: Prepared, pairs: readonly Pair[]): ObjectiveV
   return objectiveValues(prepared, pairs, (mentee, mentor) => prepared.scoring.units(mentor, mentee));
 }
 
+/** Lists of `leximin` and of `load-balance` differ in length: after the last score nothing is worse, nor is anybody busier. */
+function valueAt(values: readonly number[], index: number): number {
+  return values[index] ?? (values.at(-1) === Number.POSITIVE_INFINITY ? Number.POSITIVE_INFINITY : 0);
+}
+
+/** How many people have more than 0 partners, more than 1, and so on, up to the most that anybody has. */
+function moreThan(degrees: readonly number[]): number[] {
+  const most = degrees.reduce((highest, degree) => Math.max(highest, degree), 0);
+  const counts = new Array<number>(most).fill(0);
+  for (const degree of degrees) for (let at = 0; at < degree; at++) counts[at]! += 1;
+  return counts;
+}
+
 function countCovered(degrees: readonly number[]): number {
   return sum(degrees.map((degree) => Math.min(degree, 1)));
 }
@@ -76,9 +91,9 @@ function metMinimums(people: readonly (Mentor | Mentee)[], degrees: readonly num
 /** Above 0 if `a` is better, below 0 if `b` is, 0 if they are equal by every objective. */
 export function compareValues(a: ObjectiveValues, b: ObjectiveValues): number {
   for (const [at, values] of a.entries()) {
-    for (const [index, value] of values.entries()) {
-      // Lists of `leximin` differ in length, but never before an Infinity.
-      const other = b[at]![index] ?? Number.POSITIVE_INFINITY;
+    const others = b[at]!;
+    for (let index = 0; index < Math.max(values.length, others.length); index++) {
+      const [value, other] = [valueAt(values, index), valueAt(others, index)];
       if (value !== other) return value > other ? 1 : -1;
     }
   }
@@ -88,8 +103,9 @@ export function compareValues(a: ObjectiveValues, b: ObjectiveValues): number {
 /** The first objective by which two matchings differ, and by how much `after` is worse (above 0) or better. */
 export function valueChange(policy: Policy, before: ObjectiveValues, after: ObjectiveValues): LevelChange {
   for (const [at, objective] of policy.objectives.entries()) {
-    for (const [index, value] of before[at]!.entries()) {
-      const now = after[at]![index]!;
+    const [values, others] = [before[at]!, after[at]!];
+    for (let index = 0; index < Math.max(values.length, others.length); index++) {
+      const [value, now] = [valueAt(values, index), valueAt(others, index)];
       if (value === now) continue;
       // A matching without matches has no lowest score; the difference is then shown from the full score.
       const loss = finite(value, policy.scoreUnit) - finite(now, policy.scoreUnit);

@@ -9,6 +9,7 @@ export const EFFECTS_EN: Templates<EffectMessages> = {
   'effect.count':
     '{objective, select, cover-mentees {{count, plural, one {# mentee} other {# mentees}} with a mentor} ' +
     'cover-mentors {{count, plural, one {# mentor} other {# mentors}} with a mentee} ' +
+    'load-balance {{count, plural, one {# mentee} other {# mentees}} with a less busy mentor} ' +
     'mentor-minimums {{count, plural, one {# seat} other {# seats}} of mentors’ minimums filled} ' +
     'mentee-minimums {{count, plural, one {# place} other {# places}} of mentees’ minimums filled} ' +
     'other {{count}, by {objective, label},}} {direction, select, better {more} other {fewer}}',

@@ -71,6 +71,7 @@ const OBJECTIVES: Templates<ObjectiveLabels> = {
   'objective.mentee-minimums': 'mentees’ minimums',
   'objective.cover-mentees': 'mentees with a mentor',
   'objective.cover-mentors': 'mentors with a mentee',
+  'objective.load-balance': 'even load of mentors',
   'objective.total-score': 'total score',
   'objective.worst-off': 'lowest score',
   'objective.leximin': 'lowest scores, one after another',

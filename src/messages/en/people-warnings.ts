@@ -7,6 +7,9 @@ const WHOSE =
 const PARTNER = '{side, select, mentors {mentee} other {mentor}}';
 
 export const PEOPLE_WARNINGS_EN: Templates<PeopleWarningMessages> = {
+  'warnings.load-of-one':
+    '{mentors, plural, one {the only mentor takes} other {none of the # mentors takes more than}} one mentee, so “load-balance” has nothing to even out: ' +
+    'give mentors a capacity above 1, or use “cover-mentors”',
   'warnings.priorities-like-ranks':
     'a higher priority goes first: the {first, plural, one {mentee} other {# mentees}} of priority {highest} before the ' +
     '{last, plural, one {one} other {#}} of priority 1; if 1 is meant to be first, turn the numbers round ' +

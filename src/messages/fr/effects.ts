@@ -11,6 +11,7 @@ export const EFFECTS_FR: Templates<EffectMessages> = {
   'effect.count':
     '{count} {objective, select, cover-mentees {{count, plural, one {personne accompagnée} other {personnes accompagnées}}} ' +
     'cover-mentors {{count, plural, one {mentor actif} other {mentors actifs}}} ' +
+    'load-balance {{count, plural, one {personne accompagnée} other {personnes accompagnées}} par un mentor moins chargé} ' +
     'mentor-minimums {{count, plural, one {place pourvue} other {places pourvues}} parmi les minimums des mentors} ' +
     'mentee-minimums {{count, plural, one {place pourvue} other {places pourvues}} parmi les minimums des personnes accompagnées} ' +
     'other {selon {objective, label}}} {direction, select, better {de plus} other {de moins}}',

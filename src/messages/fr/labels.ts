@@ -71,6 +71,7 @@ const OBJECTIVES: Templates<ObjectiveLabels> = {
   'objective.mentee-minimums': 'minimums des personnes accompagnées',
   'objective.cover-mentees': 'personnes accompagnées qui ont un mentor',
   'objective.cover-mentors': 'mentors qui accompagnent quelqu’un',
+  'objective.load-balance': 'charge égale des mentors',
   'objective.total-score': 'score total',
   'objective.worst-off': 'score le plus bas',
   'objective.leximin': 'scores les plus bas, l’un après l’autre',

@@ -11,6 +11,9 @@ const NO_PARTNER = '{side, select, mentors {aucune personne accompagnée} other 
 const THE_PARTNER = '{side, select, mentors {la même personne accompagnée} other {le même mentor}}';
 
 export const PEOPLE_WARNINGS_FR: Templates<PeopleWarningMessages> = {
+  'warnings.load-of-one':
+    `{mentors, plural, one {le seul mentor ne prend qu’une personne} other {aucun des # mentors ne prend plus d’une personne}}${S}: «${S}load-balance${S}» n’a rien à équilibrer${S}; ` +
+    `donnez aux mentors une capacité supérieure à 1, ou utilisez «${S}cover-mentors${S}»`,
   'warnings.priorities-like-ranks':
     `la priorité la plus haute passe en premier${S}: {first, plural, one {le mentoré} other {les # mentorés}} de priorité {highest} avant ` +
     `{last, plural, one {celui} other {les #}} de priorité 1${S}; si 1 veut dire premier, inversez les nombres ` +

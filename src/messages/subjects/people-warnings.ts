@@ -11,6 +11,7 @@ interface About {
 
 /** What was read of ids, and means less than its author believes. */
 export interface PeopleWarningMessages {
+  'warnings.load-of-one': { readonly mentors: number };
   /** `first`: mentees of the highest priority, `last`: of priority 1. */
   'warnings.priorities-like-ranks': {
     readonly highest: number;

@@ -48,6 +48,8 @@ export interface Similarity {
  * - `mentor-minimums`, `mentee-minimums`: seats missing to people's minimums, as few as possible.
  * - `cover-mentees`: mentees with at least one mentor, the highest priority class first.
  * - `cover-mentors`: mentors with at least one mentee.
+ * - `load-balance`: a first mentee for every mentor before a second for anybody, a second before a third, and so on; after
+ *   `cover-mentees`, the load is spread as evenly as rules and capacities let it, for as many mentees.
  * - `total-score`: the sum of the scores of all matches.
  * - `worst-off`: the lowest score of any match, as high as possible.
  * - `leximin`: the lowest score, then the next lowest, and so on.
@@ -57,6 +59,7 @@ export const OBJECTIVES = [
   'mentee-minimums',
   'cover-mentees',
   'cover-mentors',
+  'load-balance',
   'total-score',
   'worst-off',
   'leximin',

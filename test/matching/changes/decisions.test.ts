@@ -20,6 +20,7 @@ import {
   whyNot,
 } from '../../../src';
 import { FR } from '../../../src/entries/fr';
+import type { CertificateLevel } from '../../../src/entries/schemas';
 import { generateCohort } from '../../../src/entries/synthetic';
 import { deepFreeze, smallCohort, smallPolicy } from '../arbitraries';
 
@@ -27,7 +28,14 @@ import { deepFreeze, smallCohort, smallPolicy } from '../arbitraries';
 function lossBetween(before: Matching, after: Matching): { objective: string | null; loss: number } {
   if (before.certificate.kind !== 'optimal' || after.certificate.kind !== 'optimal')
     throw new Error('stable');
-  for (const level of before.certificate.levels) {
+  // Nobody has more partners than the largest capacity: a further step would repeat the last.
+  const valueIn = (levels: readonly CertificateLevel[], { objective, kind, step }: CertificateLevel) => {
+    const same = levels.filter((one) => one.objective === objective && one.kind === kind);
+    const found = same.find((one) => one.step === step) ?? (kind === 'first-pairs' ? same.at(-1) : undefined);
+    return found?.value ?? 0;
+  };
+  const [mine, theirs] = [before.certificate.levels, after.certificate.levels];
+  for (const level of theirs.length > mine.length ? theirs : mine) {
     if (level.kind === 'cover-rows') {
       // Mentees by priority, the highest first.
       const lost = before.summary.priorities.map(
@@ -37,10 +45,7 @@ function lossBetween(before: Matching, after: Matching): { objective: string | n
       if (first !== undefined) return { objective: level.objective, loss: first };
       continue;
     }
-    const other = after.certificate.levels.find(
-      (one) => one.objective === level.objective && one.kind === level.kind && one.step === level.step,
-    );
-    const difference = (level.value ?? 0) - (other?.value ?? 0);
+    const difference = valueIn(mine, level) - valueIn(theirs, level);
     if (difference !== 0) return { objective: level.objective, loss: difference };
   }
   return { objective: null, loss: 0 };

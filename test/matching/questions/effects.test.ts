@@ -38,6 +38,7 @@ const OBJECTIVES: readonly (readonly ObjectiveKind[])[] = [
   ['cover-mentees', 'worst-off', 'total-score'],
   ['worst-off', 'total-score'],
   ['cover-mentees', 'leximin'],
+  ['cover-mentees', 'load-balance', 'total-score'],
 ];
 
 interface Case {
