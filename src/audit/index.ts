@@ -6,8 +6,8 @@ export {
   type GapOfGroup,
   type GapOptions,
   type GapPart,
+  type GroupProxy,
   type Place,
-  type Proxy,
 } from './gap';
 export type { AuditTableRow, GroupBy, GroupOptions } from './groups';
 export type {

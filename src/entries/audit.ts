@@ -20,9 +20,9 @@ export {
   type GroupCounts,
   type GroupImpact,
   type GroupOptions,
+  type GroupProxy,
   type GroupScores,
   type Place,
-  type Proxy,
   type ScoreImpact,
 } from '../audit';
 export type { Figure, GroupCount, Interval, ShareEstimate, ShareRatio } from '../evaluation';

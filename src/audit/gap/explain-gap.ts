@@ -13,7 +13,7 @@ import {
 import { type Grouping, groupingsOf } from '../groups';
 import { type Factor, factorsOf, idsOf } from './factors';
 import { shapleyValues } from './shapley';
-import type { GapExplanation, GapFactor, GapOfGroup, GapOptions, GapPart, Place, Proxy } from './types';
+import type { GapExplanation, GapFactor, GapOfGroup, GapOptions, GapPart, GroupProxy, Place } from './types';
 
 /**
  * Where the difference between the shares of two groups that are matched arises, as parts that add up to it: which rule,
@@ -189,7 +189,8 @@ function* ratesOf(
   const scores = factorsOf([...shifts].map(([id, shift]) => ({ id, weight: spread(shift) })));
   const shiftBy = (set: number): Float64Array => {
     const sum = new Float64Array(worlds.mentees.length);
-    for (const id of idsOf(scores, set)) shifts.get(id)!.forEach((value, at) => (sum[at] = sum[at]! + value));
+    for (const id of idsOf(scores, set))
+      for (const [at, value] of shifts.get(id)!.entries()) sum[at] = sum[at]! + value;
     return sum;
   };
   const alike: Rates[] = [];
@@ -279,7 +280,7 @@ function proxiesOf(
   values: readonly string[],
   reference: string,
   members: (value: string) => readonly number[],
-): ReadonlyMap<string, readonly Proxy[]> {
+): ReadonlyMap<string, readonly GroupProxy[]> {
   const known = (means: Float64Array, value: string) =>
     members(value)
       .map((at) => means[at]!)
@@ -292,7 +293,7 @@ function proxiesOf(
     })),
   );
   const adjusted = holmAdjust(tests.map(({ p }) => p));
-  const proxies = new Map<string, Proxy[]>();
+  const proxies = new Map<string, GroupProxy[]>();
   for (const [at, { value, criterion, probability }] of tests.entries()) {
     const limit = adjusted[at] ?? null;
     if (probability === null || limit === null || limit >= 0.05) continue;

@@ -1,2 +1,2 @@
 export { explainGap } from './explain-gap';
-export type { GapExplanation, GapFactor, GapOfGroup, GapOptions, GapPart, Place, Proxy } from './types';
+export type { GapExplanation, GapFactor, GapOfGroup, GapOptions, GapPart, GroupProxy, Place } from './types';

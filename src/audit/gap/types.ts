@@ -44,7 +44,7 @@ export interface GapPart {
 }
 
 /** A criterion that tells which group a mentee belongs to. */
-export interface Proxy {
+export interface GroupProxy {
   readonly criterion: string;
   /** Probability that a member of the group gets more of it than one of the reference, ties half, in [0, 1]. */
   readonly probability: number;
@@ -60,7 +60,7 @@ export interface GapOfGroup {
   /** In the order of {@link Place}. */
   readonly parts: readonly GapPart[];
   /** Criteria that predict the group: probability under 1/3 or over 2/3, and no chance. */
-  readonly proxies: readonly Proxy[];
+  readonly proxies: readonly GroupProxy[];
 }
 
 /** What {@link explainGap} found. Plain data. */
