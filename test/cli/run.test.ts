@@ -198,7 +198,7 @@ describe('mentor-match compare', () => {
 });
 
 describe('help', () => {
-  it.each(['match', 'verify', 'explain', 'why-not', 'shortlist', 'rematch', 'compare', 'generate'])(
+  it.each(['match', 'verify', 'explain', 'why-not', 'shortlist', 'rematch', 'report', 'compare', 'generate'])(
     'of %s fits 80 columns',
     async (command) => {
       const io = world();

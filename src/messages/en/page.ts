@@ -4,7 +4,16 @@ import type { Templates } from '../types';
 const PEOPLE =
   '{role, select, mentor {{count, plural, one {{shown} mentor} other {{shown} mentors}}} ' +
   'other {{count, plural, one {{shown} mentee} other {{shown} mentees}}}}';
-const PARTNERS = '{role, select, mentor {mentee} other {mentor}}';
+const PARTNER = '{role, select, mentor {mentee} other {mentor}}';
+
+const REASON =
+  '{kind, select, ' +
+  `no-capacity {no seat for a ${PARTNER}} ` +
+  `nobody-there {there is no ${PARTNER}} ` +
+  `no-eligible-partner {the rules allow no ${PARTNER}} ` +
+  `all-partners-taken {every eligible ${PARTNER} is taken} ` +
+  `better-without {a ${PARTNER} is free, but the matching would be worse} ` +
+  'other {a decision took the partner away}}';
 
 export const PAGE_EN: Templates<PageMessages> = {
   'page.title': 'Matching report',
@@ -62,15 +71,9 @@ export const PAGE_EN: Templates<PageMessages> = {
   'page.tile.unknown': 'not asked',
   'page.left': 'Who is left, and why',
   'page.left.nobody': 'Everybody has a partner.',
-  'page.left.reason':
-    `${PEOPLE}: ` +
-    '{kind, select, ' +
-    `no-capacity {{count, plural, one {takes} other {take}} no ${PARTNERS}} ` +
-    `nobody-there {there is no ${PARTNERS}} ` +
-    `no-eligible-partner {the rules allow no ${PARTNERS}} ` +
-    `all-partners-taken {every eligible ${PARTNERS} is taken} ` +
-    `better-without {a ${PARTNERS} is free, but every use of the seat makes the matching worse} ` +
-    'other {a decision took the partner away}}',
+  'page.no-loss': 'no loss',
+  'page.reason': REASON,
+  'page.left.reason': `${PEOPLE}: ${REASON}`,
   'page.brings': 'What one more seat would bring',
   'page.brings.seat': 'One more seat with {who}: {effect}.',
   'page.brings.somewhere': 'One more seat, where it helps most: {effect}.',
@@ -109,7 +112,7 @@ export const PAGE_EN: Templates<PageMessages> = {
     '{kind, select, fixed {Fixed} firm {Firm} close {Close} tie {Interchangeable} other {Not known}}',
   'page.firm.text':
     'Fixed: nothing can replace the pair. Firm: without it the matching loses. Close: it loses less than 0.01. Interchangeable: another matching is as good.',
-  'page.firm.without': 'Without it, {effect}',
+  'page.firm.without': 'Without it: {effect}',
   'page.firm.left-out': 'How firm each pair is was not asked of a matching of this size or kind.',
   'page.role': '{role, select, mentor {Mentor} other {Mentee}}',
   'page.alone.text':
@@ -132,8 +135,10 @@ export const PAGE_EN: Templates<PageMessages> = {
   'page.price.kind':
     '{kind, select, minimum-score {minimum score} mentor-minimums {mentors’ minimums} ' +
     'mentee-minimums {mentees’ minimums} locks {locked pairs} other {rule}}',
-  'page.price': '{mentees} mentees with a mentor, {score} total score, {changed} pairs change',
-  'page.price.nothing': 'nothing changes',
+  'page.price.mentees': '{count, plural, one {{shown} mentee} other {{shown} mentees}} with a mentor',
+  'page.price.score': '{shown} total score',
+  'page.price.changed': '{count, plural, one {{shown} pair changes} other {{shown} pairs change}}',
+  'page.price.nothing': 'nothing gained',
   'page.warnings.none': 'Everything that was read means what it says.',
   'page.warnings.text':
     '{count, plural, one {One thing was read that may mean less than its author believes.} ' +

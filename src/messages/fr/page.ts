@@ -6,6 +6,15 @@ const PEOPLE =
   '{role, select, mentor {{count, plural, one {{shown} mentor} other {{shown} mentors}}} ' +
   'other {{count, plural, one {{shown} personne à accompagner} other {{shown} personnes à accompagner}}}}';
 
+const REASON =
+  '{kind, select, ' +
+  'no-capacity {aucune place offerte} ' +
+  'nobody-there {{role, select, mentor {personne à accompagner} other {aucun mentor}}} ' +
+  'no-eligible-partner {{role, select, mentor {les règles n’autorisent personne} other {les règles n’autorisent aucun mentor}}} ' +
+  'all-partners-taken {{role, select, mentor {plus personne de libre parmi les partenaires possibles} other {plus aucun mentor possible n’est libre}}} ' +
+  'better-without {un partenaire est libre, mais l’appariement serait moins bon} ' +
+  'other {une décision a retiré le partenaire}}';
+
 export const PAGE_FR: Templates<PageMessages> = {
   'page.title': 'Rapport d’appariement',
   'page.contents': 'Sommaire',
@@ -62,15 +71,9 @@ export const PAGE_FR: Templates<PageMessages> = {
   'page.tile.unknown': 'non demandé',
   'page.left': 'Qui reste, et pourquoi',
   'page.left.nobody': 'Tout le monde a un partenaire.',
-  'page.left.reason':
-    `${PEOPLE}${S}: ` +
-    '{kind, select, ' +
-    'no-capacity {aucune place} ' +
-    'nobody-there {{role, select, mentor {personne à accompagner} other {aucun mentor}}} ' +
-    'no-eligible-partner {{role, select, mentor {les règles n’autorisent personne} other {les règles n’autorisent aucun mentor}}} ' +
-    'all-partners-taken {{role, select, mentor {plus personne de libre parmi les partenaires possibles} other {plus aucun mentor possible n’est libre}}} ' +
-    'better-without {un partenaire est libre, mais l’appariement serait moins bon} ' +
-    'other {une décision a retiré le partenaire}}',
+  'page.no-loss': 'sans perte',
+  'page.reason': REASON,
+  'page.left.reason': `${PEOPLE}${S}: ${REASON}`,
   'page.brings': 'Ce qu’apporterait une place de plus',
   'page.brings.seat': `Une place de plus chez {who}${S}: {effect}.`,
   'page.brings.somewhere': `Une place de plus, là où elle aide le plus${S}: {effect}.`,
@@ -109,7 +112,7 @@ export const PAGE_FR: Templates<PageMessages> = {
   'page.firm':
     '{kind, select, fixed {Irremplaçable} firm {Sûr} close {Serré} tie {Interchangeable} other {Inconnue}}',
   'page.firm.text': `Irremplaçable${S}: rien ne peut remplacer le binôme. Sûr${S}: sans lui, l’appariement y perd. Serré${S}: il perd moins de 0,01. Interchangeable${S}: un autre appariement est aussi bon.`,
-  'page.firm.without': 'Sans lui, {effect}',
+  'page.firm.without': `Sans lui${S}: {effect}`,
   'page.firm.left-out':
     'La solidité de chaque binôme n’a pas été demandée à un appariement de cette taille ou de cette nature.',
   'page.role': '{role, select, mentor {Mentor} other {Personne à accompagner}}',
@@ -133,8 +136,11 @@ export const PAGE_FR: Templates<PageMessages> = {
   'page.price.kind':
     '{kind, select, minimum-score {score minimal} mentor-minimums {minimums des mentors} ' +
     'mentee-minimums {minimums des personnes accompagnées} locks {binômes imposés} other {règle}}',
-  'page.price': `personnes accompagnées${S}: {mentees}${S}; score total${S}: {score}${S}; binômes qui changent${S}: {changed}`,
-  'page.price.nothing': 'rien ne change',
+  'page.price.mentees':
+    '{count, plural, one {{shown} personne accompagnée} other {{shown} personnes accompagnées}}',
+  'page.price.score': 'score total {shown}',
+  'page.price.changed': '{count, plural, one {{shown} binôme change} other {{shown} binômes changent}}',
+  'page.price.nothing': 'rien de gagné',
   'page.warnings.none': 'Tout ce qui a été lu veut dire ce qui est écrit.',
   'page.warnings.text':
     '{count, plural, one {Une chose lue veut peut-être dire moins que ne le croit son auteur.} ' +

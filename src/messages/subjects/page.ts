@@ -53,6 +53,8 @@ export interface PageMessages {
   'page.tile.unknown': None;
   'page.left': None;
   'page.left.nobody': None;
+  'page.no-loss': None;
+  'page.reason': Role & { readonly kind: string };
   'page.left.reason': Role & Counted & { readonly kind: string };
   'page.brings': None;
   'page.brings.seat': { readonly who: string; readonly effect: string };
@@ -111,7 +113,9 @@ export interface PageMessages {
   'page.rules.unknown': None;
   'page.rules.left-out': None;
   'page.price.kind': { readonly kind: string };
-  'page.price': { readonly mentees: string; readonly score: string; readonly changed: string };
+  'page.price.mentees': Counted;
+  'page.price.score': { readonly shown: string };
+  'page.price.changed': Counted;
   'page.price.nothing': None;
   'page.warnings.none': None;
   'page.warnings.text': Counted;

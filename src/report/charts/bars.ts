@@ -15,14 +15,14 @@ export interface BarRow {
   readonly shown: string;
 }
 
-const ROW = 38;
+const ROW = 40;
 const BAR = 12;
-const LABEL = 14;
+const LABEL = 15;
 /** Kept free at the end for the figures. */
-const FIGURES = 74;
+const FIGURES = 84;
 
 /** Labels longer than that are cut: the table has them whole. */
-const LETTERS = 46;
+const LETTERS = 44;
 
 /** Horizontal bars, each under its label, so that long labels stand on a narrow page too. */
 export function bars(rows: readonly BarRow[]): {

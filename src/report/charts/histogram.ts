@@ -39,6 +39,7 @@ export function histogram(
     .curve(curveStepAfter);
   const edges = bins.map(({ from, compared }) => [from, compared] as const);
   const last = bins.at(-1);
+  const some = bins.filter(({ count }) => count > 0);
   return {
     height: HEIGHT,
     content: [
@@ -51,27 +52,28 @@ export function histogram(
         .map((tick) =>
           el('text', { class: 'scale middle', x: px(x(tick)), y: HEIGHT - 6 }, shown.score(tick)),
         ),
-      ...bins
-        .filter(({ count }) => count > 0)
-        .flatMap(({ from, to, count }) => [
-          el('rect', {
-            class: 'solid',
-            x: px(x(from) + 2),
-            y: px(y(count)),
-            width: px(x(to) - x(from) - 4),
-            height: px(base - y(count)),
-            rx: 1,
-          }),
-          el(
-            'text',
-            { class: 'value middle', x: px(x((from + to) / 2)), y: px(y(count)) - 4 },
-            shown.count(count),
-          ),
-        ]),
+      ...some.map(({ from, to, count }) =>
+        el('rect', {
+          class: 'solid',
+          x: px(x(from) + 2),
+          y: px(y(count)),
+          width: px(x(to) - x(from) - 4),
+          height: px(base - y(count)),
+          rx: 1,
+        }),
+      ),
       el('path', {
         class: 'line',
         d: steps(last === undefined ? edges : [...edges, [last.to, last.compared] as const]) ?? '',
       }),
+      // Figures last, over the line.
+      ...some.map(({ from, to, count }) =>
+        el(
+          'text',
+          { class: 'value middle', x: px(x((from + to) / 2)), y: px(y(count)) - 4 },
+          shown.count(count),
+        ),
+      ),
     ],
   };
 }

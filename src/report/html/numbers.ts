@@ -43,7 +43,7 @@ export function numbersOf(language: string): Numbers {
     part: locale.format('.3f'),
     tick: locale.format('.3~f'),
     total: locale.format(',.2f'),
-    signed: (value) => (Number.isInteger(value) ? signedWhole(value) : signedPart(value)),
+    signed: (value) => (value === 0 ? '0' : Number.isInteger(value) ? signedWhole(value) : signedPart(value)),
     percent: locale.format('.0%'),
   };
 }

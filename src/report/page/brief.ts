@@ -1,3 +1,4 @@
+import type { ReportPrice } from '../data';
 import { el, fragment, type Markup } from '../html';
 import type { PageContext } from './context';
 import { scoreChart } from './figures';
@@ -166,14 +167,16 @@ function dearest(page: PageContext): Markup | string {
 /** What would be had without a rule or a minimum. */
 export function priceText(
   page: PageContext,
-  { mentees, total, changed }: { readonly mentees: number; readonly total: number; readonly changed: number },
+  { mentees, total, changed }: Pick<ReportPrice, 'mentees' | 'total' | 'changed'>,
 ): Markup | string {
-  if (mentees === 0 && total === 0 && changed === 0) return page.text('page.price.nothing', {});
-  return page.say('page.price', {
-    mentees: page.signed(mentees),
-    score: page.signed(total),
-    changed: page.count(changed),
-  });
+  if (mentees === 0 && total === 0) return page.text('page.price.nothing', {});
+  const parts = [
+    mentees !== 0 &&
+      page.say('page.price.mentees', { count: Math.abs(mentees), shown: page.signed(mentees) }),
+    total !== 0 && page.say('page.price.score', { shown: page.signed(total) }),
+    page.say('page.price.changed', { count: changed, shown: page.count(changed) }),
+  ].filter((part) => part !== false);
+  return fragment(parts.map((part, at) => [at > 0 && ', ', part]));
 }
 
 function claim(page: PageContext): Markup {

@@ -23,6 +23,8 @@ const PIECE = /\u{f0000}(\d+)\u{f0001}/u;
 export class PageContext {
   readonly numbers: Numbers;
   readonly language: string;
+  /** Names that several people have. */
+  readonly #shared: { readonly [S in 'mentors' | 'mentees']: ReadonlySet<string> };
 
   constructor(
     readonly data: ReportData,
@@ -30,6 +32,7 @@ export class PageContext {
   ) {
     this.language = locale?.locale ?? 'en';
     this.numbers = numbersOf(this.language);
+    this.#shared = { mentors: repeated(data.names.mentors), mentees: repeated(data.names.mentees) };
   }
 
   /** A text of the page. */
@@ -69,6 +72,14 @@ export class PageContext {
     return describeEffect(effect, this.locale);
   }
 
+  /** What a change does, in as few words as can be: `−0.36`, `no loss`. */
+  loss(effect: ReportEffect): Markup | string {
+    if (effect.objective === null) return this.text('page.no-loss', {});
+    return effect.objective === 'total-score' && effect.scoreLoss !== null
+      ? this.signed(-effect.scoreLoss)
+      : this.effect(effect);
+  }
+
   /** Somebody, with name and id, or the id alone. */
   person(side: 'mentors' | 'mentees', id: string): Markup {
     const names = this.data.names[side];
@@ -76,6 +87,12 @@ export class PageContext {
     return name === undefined || name === id
       ? el('bdi', { class: 'name' }, id)
       : fragment(el('bdi', { class: 'name' }, name), ' ', el('bdi', { class: 'id' }, id));
+  }
+
+  /** Somebody in a line with others: the name alone, where nobody else on the side has it. */
+  briefly(side: 'mentors' | 'mentees', id: string): Markup {
+    const name = this.called(side, id);
+    return this.#shared[side].has(name) ? this.person(side, id) : el('bdi', { class: 'name' }, name);
   }
 
   /** Somebody in one text. */
@@ -113,6 +130,18 @@ export class PageContext {
   percent(value: number): Markup {
     return figure(value, this.numbers.percent(value));
   }
+}
+
+/** What stands in a record more than once. */
+function repeated(names: { readonly [id: string]: string }): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(
+    Object.values(names).filter((name) => {
+      const again = seen.has(name);
+      seen.add(name);
+      return again;
+    }),
+  );
 }
 
 /** Where there is no figure. */

@@ -154,13 +154,11 @@ export function reasonChart(page: PageContext): Markup | null {
   if (reasons.length === 0) return null;
   const title = page.text('page.chart.reasons', {});
   const text = page.text('page.chart.reasons.text', {});
-  const label = ({ side, kind, people }: (typeof reasons)[number]) =>
-    page.text('page.left.reason', {
-      role: side === 'mentors' ? 'mentor' : 'mentee',
-      kind,
-      count: people,
-      shown: page.numbers.count(people),
-    });
+  const label = ({ side, kind }: (typeof reasons)[number]) =>
+    capital(
+      page.text('page.reason', { role: side === 'mentors' ? 'mentor' : 'mentee', kind }),
+      page.language,
+    );
   return drawingFigure({
     id: 'reasons',
     title,

@@ -73,12 +73,12 @@ function reasons(page: PageContext, { bestReasons }: ReportPair): Markup | strin
 }
 
 function firmness(page: PageContext, { firmness: kind, margin }: ReportPair): Markup {
-  const word = el('span', { class: `firm ${kind}` }, page.text('page.firm', { kind }));
+  const word = el('span', { class: `hold ${kind}` }, page.text('page.firm', { kind }));
   return margin === null || margin.objective === null
     ? word
     : fragment(
         word,
-        el('span', { class: 'sub' }, page.text('page.firm.without', { effect: page.effect(margin) })),
+        el('span', { class: 'sub' }, page.say('page.firm.without', { effect: page.loss(margin) })),
       );
 }
 
@@ -88,7 +88,7 @@ function alternatives(page: PageContext, { alternatives: others }: ReportPair): 
     'ul',
     { class: 'plain' },
     others.map(({ mentorId, effect }) =>
-      el('li', {}, page.person('mentors', mentorId), el('span', { class: 'sub' }, page.effect(effect))),
+      el('li', {}, page.briefly('mentors', mentorId), ' ', el('span', { class: 'cost' }, page.loss(effect))),
     ),
   );
 }

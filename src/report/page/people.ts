@@ -76,7 +76,7 @@ function remedies(page: PageContext, one: ReportUnmatched): Markup | string {
 }
 
 function remedyText(page: PageContext, side: 'mentors' | 'mentees', remedy: ReportRemedy): Markup {
-  const who = page.person(side === 'mentees' ? 'mentors' : 'mentees', remedy.partnerId);
+  const who = page.briefly(side === 'mentees' ? 'mentors' : 'mentees', remedy.partnerId);
   const effect = page.effect(remedy.effect);
   if (remedy.kind === 'lift-rules')
     return page.say('page.help.lift-rules', {

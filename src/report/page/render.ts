@@ -49,14 +49,15 @@ export function renderReport(data: ReportData, options: RenderOptions = {}): str
   expectFormat(data);
   const page = new PageContext(data, options.locale);
   const title = data.title ?? page.text('page.title', {});
+  const isMatching = data.status !== 'infeasible' && data.status !== 'too-few-changes';
   const sections = [
     { id: 'brief', title: page.text('page.brief', {}), content: briefSection(page) },
-    { id: 'pairs', title: page.text('page.pairs', {}), content: pairSection(page) },
-    { id: 'alone', title: page.text('page.alone', {}), content: aloneSection(page) },
-    { id: 'seats', title: page.text('page.seats', {}), content: seatSection(page) },
-    { id: 'figures', title: page.text('page.figures', {}), content: figureSection(page) },
-    { id: 'change', title: page.text('page.change', {}), content: changeSection(page) },
-    { id: 'rules', title: page.text('page.rules', {}), content: ruleSection(page) },
+    { id: 'pairs', title: page.text('page.pairs', {}), content: isMatching ? pairSection(page) : null },
+    { id: 'alone', title: page.text('page.alone', {}), content: isMatching ? aloneSection(page) : null },
+    { id: 'seats', title: page.text('page.seats', {}), content: isMatching ? seatSection(page) : null },
+    { id: 'figures', title: page.text('page.figures', {}), content: isMatching ? figureSection(page) : null },
+    { id: 'change', title: page.text('page.change', {}), content: isMatching ? changeSection(page) : null },
+    { id: 'rules', title: page.text('page.rules', {}), content: isMatching ? ruleSection(page) : null },
     { id: 'warnings', title: page.text('page.warnings', {}), content: warningSection(page) },
     { id: 'record', title: page.text('page.record', {}), content: recordSection(page) },
   ].filter(({ content }) => content !== null);

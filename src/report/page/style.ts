@@ -51,15 +51,17 @@ li{margin:.15rem 0}
 .plain{list-style:none;padding:0;margin:0}
 ol.plain{counter-reset:n}
 ol.plain li::before{counter-increment:n;content:counter(n) ". ";color:var(--soft)}
-.plain li+li{margin-top:.35rem}
+.plain li{margin:0}
+.plain li+li{margin-top:.25rem}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20.5rem),1fr));gap:2rem 2.5rem;align-items:start}
 .chart{margin:0;min-width:0;max-width:34rem}
 .chart h3{margin:0}
 figcaption p{color:var(--soft);font-size:.9rem;margin:0 0 .5rem}
-.picture{display:block;width:100%;height:auto;overflow:visible}
+.picture{display:block;width:100%;max-width:27rem;height:auto;overflow:visible}
 .patterns{position:absolute}
-.picture text{font-size:12px;fill:var(--ink);font-family:inherit}
+.picture text{font-size:13px;fill:var(--ink);font-family:inherit}
 .picture .scale,.picture .value{fill:var(--soft)}
+.picture .value{paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}
 .middle{text-anchor:middle}
 .end{text-anchor:end}
 .grid{stroke:var(--rule);fill:none}
@@ -78,24 +80,26 @@ summary{cursor:pointer;color:var(--strong);font-size:.9rem;width:fit-content}
 table{border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.45}
 caption{text-align:left;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 th,td{text-align:left;vertical-align:top;padding:.55rem .9rem .55rem 0;border-bottom:1px solid var(--rule)}
-thead th{color:var(--soft);font-weight:600;vertical-align:bottom;border-bottom:1px solid var(--soft);white-space:nowrap}
+thead th{color:var(--soft);font-weight:600;vertical-align:bottom;border-bottom:1px solid var(--soft)}
 tbody th{font-weight:400}
 .name{font-weight:600;unicode-bidi:isolate}
 .id{font-size:.85rem;unicode-bidi:isolate}
-.people .id{display:block}
+.people th>.id,.people td>.id{display:block}
 .figure{text-align:right;white-space:nowrap}
+th.figure,td.figure{padding-right:1.75rem}
+tr>.figure:last-child{padding-right:.5rem}
+.cost{color:var(--soft);white-space:nowrap;margin-left:.35rem}
 .wide{min-width:15rem}
 .compact{width:auto;min-width:60%}
 .compact th,.compact td{padding:.3rem 1.25rem .3rem 0}
 .compact thead th{white-space:normal}
 .tag{display:inline-block;font-size:.8rem;border:1px solid var(--rule);border-radius:4px;padding:0 .4rem;color:var(--soft)}
-.firm{font-weight:600;white-space:nowrap}
-.firm::before{content:"";display:inline-block;width:.6em;height:.6em;margin-right:.45em;border:2px solid currentcolor;border-radius:50%}
-.firm.firm::before,.firm.fixed::before{background:currentcolor}
-.firm.fixed::before{border-radius:1px}
-.firm.close{color:var(--warn)}
-.firm.close::before{background:linear-gradient(90deg,currentcolor 50%,transparent 50%)}
-.firm.tie{color:var(--warn)}
+.hold{font-weight:600;white-space:nowrap}
+.hold::before{content:"";display:inline-block;width:.65em;height:.65em;margin-right:.45em;border:2px solid currentcolor;border-radius:50%}
+.hold.firm::before,.hold.fixed::before{background:currentcolor}
+.hold.fixed::before{border-radius:1px}
+.hold.close,.hold.tie{color:var(--warn)}
+.hold.close::before{background:linear-gradient(90deg,currentcolor 50%,transparent 50%)}
 .warnings{list-style:none;padding:0}
 .warnings li{border-left:4px solid var(--warn);background:var(--warn-ground);padding:.6rem .9rem;border-radius:0 6px 6px 0;margin:.5rem 0;max-width:78ch}
 .checked{list-style:none;padding:0}
@@ -115,7 +119,7 @@ pre{background:var(--raised);border-radius:6px;padding:1rem;overflow:auto;max-he
 .tools{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;margin:.75rem 0 .5rem;font-size:.9rem}
 .tools input{font:inherit;color:inherit;background:var(--raised);border:1px solid var(--soft);border-radius:6px;padding:.4rem .7rem;width:min(100%,20rem)}
 .tools output{color:var(--soft)}
-th button{font:inherit;font-weight:600;color:inherit;background:none;border:0;padding:0;cursor:pointer;white-space:nowrap;text-align:inherit}
+th button{font:inherit;font-weight:600;color:inherit;background:none;border:0;padding:0;cursor:pointer;text-align:inherit}
 th button::after{content:"";display:inline-block;width:1em;text-align:center;color:var(--soft)}
 [aria-sort] button{color:var(--ink)}
 [aria-sort=ascending] button::after{content:"\\2191"}
@@ -126,7 +130,7 @@ th button::after{content:"";display:inline-block;width:1em;text-align:center;col
 .detail dt{font-weight:600}
 .detail dd{margin:0}
 footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--rule);color:var(--soft);font-size:.85rem}
-@media (max-width:40rem){.page{padding:0 1rem 3rem}header{padding-top:1.5rem}h1{font-size:1.728rem}.lead{font-size:1.44rem}.terms{grid-template-columns:1fr;gap:.1rem}.terms dd{grid-column:1;margin-bottom:.5rem}.detail dl{grid-template-columns:1fr}}
-@media print{:root{--paper:#fff;--raised:#f6f7f9;--ink:#000;--soft:#444;--rule:#ccc;--strong:#000;--bar:#0072b2;--compare:#c2410c;--track:#e4e8ed;--good:#00664b;--good-ground:#fff;--warn:#8a4b00;--warn-ground:#fff;--bad:#9d2235;--bad-ground:#fff}@page{margin:16mm 14mm}body{font-size:9.5pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}.page{max-width:none;padding:0}nav,.tools,.more,.skip,details:not([open]){display:none}header{padding-top:0}section{padding-top:1.4rem}h2,h3,figcaption{break-after:avoid}tr,.chart,.tile,.note,.warnings li{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}.wide{min-width:0}.tiles{grid-template-columns:repeat(4,1fr)}.charts,.columns{grid-template-columns:1fr 1fr}.picture{max-width:9cm}pre{max-height:none;white-space:pre-wrap}.badge{border:1px solid}}
+@media (max-width:40rem){.people,.people tbody,.people tr,.people th,.people td{display:block;min-width:0;text-align:left;border:0;padding:0}.people thead{display:block}.people thead tr{display:flex;flex-wrap:wrap;gap:.25rem 1rem;padding-bottom:.6rem;border-bottom:1px solid var(--soft)}.people thead th{width:auto}.people tbody tr{padding:.9rem 0;border-bottom:1px solid var(--rule)}.people tbody tr>*{margin-bottom:.35rem}.people tr[hidden]{display:none}.people .figure{white-space:normal}.people .meter{max-width:12rem}.page{padding:0 1rem 3rem}header{padding-top:1.5rem}h1{font-size:1.728rem}.lead{font-size:1.44rem}.terms{grid-template-columns:1fr;gap:.1rem}.terms dd{grid-column:1;margin-bottom:.5rem}.detail dl{grid-template-columns:1fr}}
+@media print{:root{--paper:#fff;--raised:#f6f7f9;--ink:#000;--soft:#444;--rule:#ccc;--strong:#000;--bar:#0072b2;--compare:#c2410c;--track:#e4e8ed;--good:#00664b;--good-ground:#fff;--warn:#8a4b00;--warn-ground:#fff;--bad:#9d2235;--bad-ground:#fff}@page{margin:16mm 14mm}html{font-size:11px}body{-webkit-print-color-adjust:exact;print-color-adjust:exact}.page{max-width:none;padding:0}nav,.tools,.more,.skip,details:not([open]){display:none}header{padding-top:0}section{padding-top:1.4rem}h2,h3,figcaption{break-after:avoid}tr,.chart,.tile,.note,.warnings li{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}.wide{min-width:9rem}.tiles{grid-template-columns:repeat(4,1fr)}.charts,.columns{grid-template-columns:1fr 1fr}.picture{max-width:9cm}pre{max-height:none;white-space:pre-wrap}.badge{border:1px solid}}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 `;
