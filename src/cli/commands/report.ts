@@ -40,7 +40,7 @@ The page:
   --review FILE       JSON: a list of decisions on the matching, which the page
                       then shows with what they cost
   --before FILE       the matching.json of before, for a comparison
-  --people HOW        names (default); ids; none: figures alone, for whoever is
+  --show WHO          names (default); ids; none: figures alone, for whoever is
                       no administrator of the program
   --title TEXT        what the page is called
   --date DAY          the day of the page, as 2026-03-02; default: today
@@ -51,7 +51,7 @@ The page:
   --quiet             no progress
   --json              print what was written as JSON`,
   options: {
-    texts: [...INPUT_TEXTS, 'matching', 'out', 'review', 'before', 'people', 'title', 'date', 'locale'],
+    texts: [...INPUT_TEXTS, 'matching', 'out', 'review', 'before', 'show', 'title', 'date', 'locale'],
     flags: [...INPUT_FLAGS, 'all', 'data', 'quiet', 'json'],
   },
   run: (values, io) => withProgress(io, values['quiet'] === true, (progress) => run(values, io, progress)),
@@ -61,7 +61,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   const { matching, out, before, title, date } = values;
   if (typeof matching !== 'string') throw usage('Name the result that is shown: --matching FILE.');
   if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
-  const people = oneOf(values['people'], PEOPLE, 'people', 'names');
+  const people = oneOf(values['show'], PEOPLE, 'show', 'names');
   const locale = await readLocale(values);
   const { cohort, policy, extensions, warnings } = await readInput(values, io, progress);
   const stored = await readResult(matching, io);
