@@ -33,8 +33,10 @@ export async function buildPlayground(folder, options = {}) {
     chunkNames: 'parts/[name]-[hash]',
     metafile: true,
     logLevel: 'error',
-    // Not the repository's own settings, which lead `mentor-match` to the sources.
-    tsconfigRaw: { compilerOptions: { jsx: 'react-jsx', jsxImportSource: 'preact' } },
+    // Unless a test says so, not the repository's own settings, which lead `mentor-match` to the sources.
+    ...(options.tsconfig === undefined && {
+      tsconfigRaw: { compilerOptions: { jsx: 'react-jsx', jsxImportSource: 'preact' } },
+    }),
     ...options,
   };
   // Two builds: esbuild splits by file, so in one the page would load what the worker needs of the same file.

@@ -18,13 +18,13 @@ const TYPES = {
   '.csv': 'text/csv; charset=utf-8',
 };
 
-/** Serves a folder on the loopback interface. @returns the address, and what closes it. */
-export async function serveFolder(folder) {
+/** Serves a folder on the loopback interface. @returns the address, the server, and what closes it. */
+export async function serveFolder(folder, policy = POLICY) {
   const root = normalize(folder) + sep;
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = normalize(join(root, pathname === '/' ? 'index.html' : decodeURIComponent(pathname)));
-    response.setHeader('Content-Security-Policy', `${POLICY}; frame-ancestors 'none'`);
+    response.setHeader('Content-Security-Policy', `${policy}; frame-ancestors 'none'`);
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');
     try {
@@ -39,6 +39,7 @@ export async function serveFolder(folder) {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
+    server,
     address: `http://127.0.0.1:${server.address().port}/`,
     close: () => new Promise((resolve) => server.close(resolve)),
   };

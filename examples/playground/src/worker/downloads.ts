@@ -24,8 +24,11 @@ const MAKERS: { readonly [K in DownloadKind]: (desk: Desk) => Download | Promise
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     return { name: 'matching.xlsx', blob: new Blob([new Uint8Array(bytes)], { type }) };
   },
-  report: () => {
-    throw new Error('there is no report yet');
+  report: async (desk) => {
+    const { renderReport, reportData } = await import('mentor-match/report');
+    const data = reportData(await openRun(desk), { now: new Date().toISOString() });
+    const html = renderReport(data, { ...(desk.catalogue && { locale: desk.catalogue }) });
+    return { name: 'report.html', blob: new Blob([html], { type: 'text/html' }) };
   },
 };
 

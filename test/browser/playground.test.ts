@@ -1,0 +1,297 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Cohort, matchCohort, type PolicyInput, parseMatching, verifyMatching } from '../../src';
+import { type CohortColumns, readCohort } from '../../src/entries/interchange';
+import { readWorkbook, writeWorkbook } from '../../src/entries/workbook';
+import { hasProgram } from '../support/programs';
+import { expectStep, rowsOf, saved, script, tabTo } from './playground';
+import { openBrowser, openPlayground, type Playground, type Watched, watchedPage } from './support';
+
+const MENTORS = script('mentors.csv');
+const MENTEES = script('mentees.csv');
+const people = {
+  mentors: { fileName: 'mentors.csv', content: readFileSync(MENTORS) },
+  mentees: { fileName: 'mentees.csv', content: readFileSync(MENTEES) },
+};
+
+/** What was saved, read as the library reads it. */
+const fromJson = (bytes: Buffer): unknown => JSON.parse(bytes.toString('utf8'));
+
+describe.skipIf(!hasProgram('chromium'))('the playground (skipped where no Chromium is installed)', () => {
+  let browser: Browser;
+  let playground: Playground;
+  let watched: Watched;
+  let page: Page;
+
+  beforeAll(async () => {
+    [browser, playground] = await Promise.all([openBrowser(), openPlayground()]);
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await playground?.close();
+  });
+
+  async function open(): Promise<void> {
+    watched = await watchedPage(browser, playground.address);
+    page = watched.page;
+    await page.goto(`${playground.address}?lang=en`);
+    await expectStep(page, 'Who takes part?');
+  }
+
+  async function close(): Promise<void> {
+    expect(playground.violations).toEqual([]);
+    expect(watched.faults).toEqual([]);
+    expect(watched.strangers).toEqual([]);
+    await watched.close();
+  }
+
+  it('goes from files to an approved workbook by mouse, with the figures of the library', async () => {
+    await open();
+    await page.locator('input[type=file]').setInputFiles([MENTEES, MENTORS]);
+    await expectStep(page, 'This is how the files were understood');
+    expect(spaced(await page.locator('.lead').innerText())).toBe('3 mentors and 5 mentees can be read.');
+    const columns = fromJson(
+      await saved(page, () => page.getByRole('button', { name: 'Save the mapping' }).click()),
+    ) as CohortColumns;
+    const { cohort } = readCohort(people, columns);
+    expect([cohort.mentors.length, cohort.mentees.length]).toEqual([3, 5]);
+
+    await page.getByRole('button', { name: 'Continue to the policy' }).click();
+    await expectStep(page, 'Who fits whom?');
+    await page.getByRole('group', { name: 'Skills' }).getByRole('radio', { name: 'Must' }).check();
+    await page
+      .getByText(/would be another|stay the same/)
+      .first()
+      .waitFor();
+    const trial = await page.locator('.compare').innerText();
+    await page.getByRole('button', { name: 'Take this change' }).click();
+    await page.getByRole('button', { name: 'Match', exact: true }).click();
+    await expectStep(page, 'The matching');
+    await page.getByText('Checked: no matching is better').waitFor();
+
+    await page.getByRole('link', { name: 'Decisions' }).click();
+    const policy = fromJson(
+      await saved(page, () => page.getByRole('button', { name: 'Policy' }).click()),
+    ) as PolicyInput;
+    const result = matchCohort(cohort, policy);
+    if (result.status !== 'optimal') throw new Error(result.status);
+    const before = matchCohort(cohort, { form: 'professional' });
+    if (before.status !== 'optimal') throw new Error(before.status);
+    // The trial said what the library says of the two policies.
+    expect(trial.split('\n').find((line) => line.startsWith('Pairs\t'))).toBe(
+      `Pairs\t${before.matches.length}\t${result.matches.length}`,
+    );
+    expect(await tableOf()).toEqual(rowsBy(cohort, result.matches));
+    await page.getByRole('link', { name: 'Matching' }).click();
+    expect(await figure('Pairs')).toContain(String(result.summary.matches));
+    expect(await figure('Mentees with a mentor')).toContain(
+      `${result.summary.menteesMatched} of ${result.summary.mentees}`,
+    );
+    expect(await figure('Mean score')).toContain(percent(result.summary.meanScore ?? 0));
+    expect(await figure('Weakest pair')).toContain(percent(result.summary.minimumScore ?? 0));
+
+    await page.getByRole('link', { name: 'Decisions' }).click();
+    await page.getByLabel('Your name').fill('Iris');
+    await page
+      .getByRole('button', { name: /^Decline / })
+      .first()
+      .click();
+    await page.getByRole('radio', { name: 'The mentee' }).check();
+    await page.getByLabel('Why?').fill('They know each other');
+    await page.getByRole('dialog').getByRole('button', { name: 'Decline' }).click();
+    await page.getByRole('cell', { name: 'Declined' }).waitFor();
+    await page.getByRole('button', { name: 'Approve all that are proposed' }).click();
+    await expect.poll(() => figure('Proposed')).toContain('0');
+    await page.getByRole('button', { name: 'Match again with these decisions' }).click();
+    await page
+      .getByText(/pairs stay,/)
+      .first()
+      .waitFor();
+    const approve = page.getByRole('button', { name: 'Approve all that are proposed' });
+    if (await approve.isEnabled()) await approve.click();
+    await expect.poll(() => figure('Proposed')).toMatch(/\b0\b/);
+
+    const stored = parseMatching(
+      fromJson(await saved(page, () => page.getByRole('button', { name: 'JSON' }).click())),
+    );
+    expect(verifyMatching(cohort, policy, stored)).toMatchObject({ ok: true });
+    if (!('rematch' in stored)) throw new Error('not a rematch');
+    const [declined] = result.matches;
+    expect(stored.matches).not.toContainEqual(expect.objectContaining(pairOf(declined!)));
+    const workbook = await readWorkbook(
+      await saved(page, () => page.getByRole('button', { name: 'Workbook' }).click()),
+    );
+    const pairs = workbook.find(({ sheet }) => sheet === 'Matches');
+    expect(pairs?.rows.length).toBe(stored.matches.length + 1);
+    await close();
+  });
+
+  it('is used by keyboard alone, from a workbook to an approved matching', async () => {
+    await open();
+    await tabTo(page, 'button', /Choose files/);
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')]);
+    await chooser.setFiles({
+      name: 'people.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(await workbookOf()),
+    });
+    await expectStep(page, 'This is how the files were understood');
+    await tabTo(page, 'button', 'Continue to the policy');
+    await page.keyboard.press('Enter');
+    await expectStep(page, 'Who fits whom?');
+    // The new step has the focus on its heading.
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await tabTo(page, 'radio', /^Professional/);
+    await page.keyboard.press('ArrowDown');
+    await page
+      .getByText(/would be another|stay the same/)
+      .first()
+      .waitFor();
+    await page.keyboard.press('ArrowUp');
+    await page.getByText('Nothing is changed yet.').waitFor();
+    await tabTo(page, 'button', 'Match');
+    await page.keyboard.press('Enter');
+    await expectStep(page, 'The matching');
+    await page.getByText('Checked: no matching is better').waitFor();
+    await tabTo(page, 'button', /^Look at /);
+    const opener = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 2, name: / with / }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(opener);
+    await page.evaluate(() => document.querySelector<HTMLElement>('main')?.focus());
+    await tabTo(page, 'button', 'Continue to the decisions');
+    await page.keyboard.press('Enter');
+    await expectStep(page, 'Your decisions');
+    await tabTo(page, 'textbox', 'Your name');
+    await page.keyboard.type('Iris');
+    await tabTo(page, 'button', /^Approve .+ – /);
+    await page.keyboard.press('Enter');
+    await page.getByRole('cell', { name: 'Approved' }).waitFor();
+    await tabTo(page, 'button', /^Decline /);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await tabTo(page, 'textbox', 'Why?');
+    await page.keyboard.type('No time');
+    await page.keyboard.press('Enter');
+    await page.getByRole('cell', { name: 'Declined' }).waitFor();
+    await tabTo(page, 'button', /^JSON/);
+    const stored = parseMatching(fromJson(await saved(page, () => page.keyboard.press('Enter'))));
+    if (!('review' in stored) || stored.review === undefined) throw new Error('nothing was decided');
+    expect(stored.review.summary).toMatchObject({ approved: 1, rejected: 1 });
+    expect(stored.review.log.map(({ decision }) => decision.reviewer)).toEqual(['Iris', 'Iris']);
+    await close();
+  });
+
+  it('says where a file is wrong and what would be right', async () => {
+    await open();
+    await page.locator('input[type=file]').setInputFiles([
+      {
+        name: 'mentors.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('id,name,experience years\nana,Ana,many\n'),
+      },
+      { name: 'mentees.csv', mimeType: 'text/csv', buffer: Buffer.from('id,name\ncleo,Cleo\n') },
+    ]);
+    const alert = page.getByRole('alert').first();
+    await alert.waitFor();
+    expect(await alert.innerText()).toMatch(/mentors\.csv: row 2, column "experience years"/);
+    expect(await alert.innerText()).toContain('What would be right');
+    expect(await page.getByRole('button', { name: 'Continue to the policy' }).isDisabled()).toBe(true);
+    // The remedy: the column is not read.
+    await page.getByText('Columns and what they are read as').first().click();
+    await page.getByLabel('Read as: experience years').selectOption('Not used');
+    await page.getByText('1 mentor and 1 mentee can be read.').first().waitFor();
+    expect(await page.getByRole('button', { name: 'Continue to the policy' }).isEnabled()).toBe(true);
+    await close();
+  });
+
+  it('locks and forbids pairs, says what cannot hold together, and why two people are not matched', async () => {
+    await open();
+    await page.locator('input[type=file]').setInputFiles([MENTORS, MENTEES]);
+    await page.getByRole('link', { name: 'Matching' }).click();
+    await page.getByRole('button', { name: 'Match now' }).click();
+    await page.getByText('Checked: no matching is better').waitFor();
+    const first = (await rowsOf(page))[0]!;
+    await page
+      .getByRole('button', { name: /^Look at / })
+      .first()
+      .click();
+    await page.getByRole('radio', { name: 'must not be' }).check();
+    await page.getByText('These pairs are of before.').waitFor();
+    await page.getByRole('button', { name: 'Match again' }).click();
+    await page.getByText('Checked: no matching is better').waitFor();
+    expect(await rowsOf(page)).not.toContainEqual([first[0], first[1], expect.anything()]);
+    await page.getByRole('tab', { name: 'Why not?' }).click();
+    await pick('Mentee', first[0]);
+    await pick('Mentor', first[1]);
+    await page.getByRole('button', { name: 'Ask', exact: true }).click();
+    await page
+      .getByRole('heading', { level: 2, name: `${first[0]} and ${first[1]}: a rule stands against it` })
+      .waitFor();
+    await close();
+  });
+
+  async function pick(field: string, name: string): Promise<void> {
+    const input = page.getByLabel(field, { exact: true });
+    await input.fill(name);
+    const option = page.locator(`datalist option[value^="${name}"]`).first();
+    await option.waitFor({ state: 'attached' });
+    await input.fill((await option.getAttribute('value')) ?? '');
+  }
+
+  /** A figure with its name. */
+  const figure = async (name: string): Promise<string> =>
+    (
+      await page
+        .locator('.figure', { has: page.getByText(name, { exact: true }) })
+        .first()
+        .innerText()
+    ).replace(/ /g, ' ');
+
+  /** The whole table, by mentee. */
+  async function tableOf(): Promise<readonly (readonly [string, string, string])[]> {
+    const rows = await rowsOf(page);
+    return [...rows].sort((a, b) => (a.join() < b.join() ? -1 : 1));
+  }
+});
+
+/** Without no-break spaces. */
+const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
+const percent = (share: number) => `${Math.round(share * 100)}%`;
+const pairOf = ({ mentorId, menteeId }: { readonly mentorId: string; readonly menteeId: string }) => ({
+  mentorId,
+  menteeId,
+});
+
+/** What the table has to show of matches. */
+function rowsBy(
+  cohort: Cohort,
+  matches: readonly { readonly mentorId: string; readonly menteeId: string; readonly score: number }[],
+): readonly (readonly [string, string, string])[] {
+  const name = (people: Cohort['mentors'] | Cohort['mentees'], id: string) =>
+    people.find((person) => person.id === id)?.name ?? id;
+  return matches
+    .map(
+      ({ mentorId, menteeId, score }) =>
+        [name(cohort.mentees, menteeId), name(cohort.mentors, mentorId), percent(score)] as const,
+    )
+    .sort((a, b) => (a.join() < b.join() ? -1 : 1));
+}
+
+/** Both tables as the two sheets of one workbook. */
+async function workbookOf(): Promise<Uint8Array> {
+  const rows = (content: Buffer) =>
+    content
+      .toString('utf8')
+      .trim()
+      .split('\n')
+      .map((line) => line.split(','));
+  return await writeWorkbook([
+    { name: 'Mentors', rows: rows(people.mentors.content) },
+    { name: 'Mentees', rows: rows(people.mentees.content) },
+  ]);
+}

@@ -1,0 +1,46 @@
+/** Ways through the playground that several tests take. */
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+
+export const script = (name: string): string =>
+  fileURLToPath(new URL(`../../examples/script/${name}`, import.meta.url));
+
+/** The heading of a step, which is what a person is told first. */
+export async function expectStep(page: Page, heading: string | RegExp): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+}
+
+/** Presses Tab until the element with this role and name has the focus. */
+export async function tabTo(page: Page, role: string, name: string | RegExp): Promise<void> {
+  for (let presses = 0; presses < 400; presses++) {
+    await page.keyboard.press('Tab');
+    if (await isFocused(page, role, name)) return;
+  }
+  throw new Error(`Tab does not reach ${role} ${String(name)}`);
+}
+
+async function isFocused(page: Page, role: string, name: string | RegExp): Promise<boolean> {
+  // The roles are ARIA's, which the type lists one by one.
+  const found = page.getByRole(role as 'button', { name, exact: typeof name === 'string' });
+  return (await found.and(page.locator(':focus')).count()) > 0;
+}
+
+/** The rows of the table of pairs on this page: mentee, mentor, score in percent. */
+export async function rowsOf(page: Page): Promise<readonly (readonly [string, string, string])[]> {
+  const rows = await page.locator('table.pairs tbody tr').all();
+  return await Promise.all(
+    rows.map(async (row) => {
+      const texts = (await row.locator('th, td').allInnerTexts()).map((text) => text.trim());
+      return [texts[0] ?? '', texts[1] ?? '', texts[2] ?? ''] as const;
+    }),
+  );
+}
+
+/** What a press of a button saves, as bytes. */
+export async function saved(page: Page, press: () => Promise<unknown>): Promise<Buffer> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  const stream = await download.createReadStream();
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}
