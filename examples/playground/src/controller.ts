@@ -267,8 +267,12 @@ export function createController(client: Client, { state, dispatch, texts }: Sto
   }
 
   async function download(kind: DownloadKind): Promise<void> {
+    dispatch({ type: 'making', kind });
     try {
-      const { name, blob } = await client.call('download', [kind]);
+      const { name, blob } = await client.call('download', [kind, now().toISOString().slice(0, 10)], {
+        onProgress: (progress) => dispatch({ type: 'decide-progress', progress }),
+      });
+      dispatch({ type: 'made' });
       save(name, blob);
       say(texts().decisions.downloaded(name));
     } catch (error) {

@@ -221,7 +221,8 @@ export interface Calls {
     readonly changes: RematchedFigures | null;
     readonly figures: DecidedFigures | null;
   };
-  download(kind: DownloadKind): Download;
+  /** @param day of today, which a report is dated with. */
+  download(kind: DownloadKind, day: string): Download;
 }
 
 export type SampleKind = 'generated' | 'large' | 'civil-service';

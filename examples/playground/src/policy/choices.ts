@@ -1,6 +1,12 @@
 /** What people choose in words, and the policy that it comes to. Pure. */
 import type { PairRef, PolicyInput, Rule } from 'mentor-match';
-import { BUILT_IN_CRITERIA, type BuiltInCriterion, FORM_DEFAULTS, type Form } from 'mentor-match/schemas';
+import {
+  BUILT_IN_CRITERIA,
+  type BuiltInCriterion,
+  type CriterionSpec,
+  FORM_DEFAULTS,
+  type Form,
+} from 'mentor-match/schemas';
 import type { Plan } from '../protocol';
 
 export { BUILT_IN_CRITERIA, type BuiltInCriterion, FORMS, type Form } from 'mentor-match/schemas';
@@ -8,12 +14,20 @@ export { BUILT_IN_CRITERIA, type BuiltInCriterion, FORMS, type Form } from 'ment
 export const IMPORTANCES = ['off', 'low', 'medium', 'high', 'must'] as const;
 export type Importance = (typeof IMPORTANCES)[number];
 
+/** A comparison that counts for the score: `must` would be a rule. */
+export interface Wish {
+  readonly spec: CriterionSpec;
+  readonly importance: Exclude<Importance, 'off' | 'must'>;
+}
+
 export interface Choices {
   readonly form: Form;
   /** Words that were chosen; a criterion without one weighs what it weighs in the form. */
   readonly words: { readonly [K in BuiltInCriterion]?: Importance };
   /** All rules but those of the words and of forbidden pairs. */
   readonly rules: readonly Rule[];
+  /** Comparisons of a field that count for the score, each with a word. */
+  readonly wishes: readonly Wish[];
   /** Partners of a mentor who does not say how many. */
   readonly seats: number;
   /** What comes after everybody is covered: the best total, or the lowest score as high as possible. */
@@ -28,6 +42,7 @@ export const choicesOf = (form: Form): Choices => ({
   form,
   words: {},
   rules: FORM_DEFAULTS[form].rules,
+  wishes: [],
   seats: 1,
   aim: 'total',
   minimumScore: 0,
@@ -78,7 +93,7 @@ export function planOf(choices: Choices): Plan {
 }
 
 export function policyOf(choices: Choices): PolicyInput {
-  const { form, words, rules, aim, minimumScore, locks, forbidden } = choices;
+  const { form, words, rules, wishes, aim, minimumScore, locks, forbidden } = choices;
   const musts = BUILT_IN_CRITERIA.flatMap((criterion): Rule[] => {
     const rule = wordOf(choices, criterion) === 'must' ? MUST[criterion]?.(form) : undefined;
     return rule === undefined ? [] : [{ ...rule, id: `must-${criterion}` }];
@@ -88,6 +103,12 @@ export function policyOf(choices: Choices): PolicyInput {
   return {
     form,
     ...(Object.keys(words).length > 0 && { weights: weightsOf(choices) }),
+    ...(wishes.length > 0 && {
+      criteria: wishes.map(({ spec, importance }) => ({
+        ...spec,
+        weight: SHARES[importance] * largest(form),
+      })),
+    }),
     rules: [...rules, ...musts, ...out],
     ...(aim === 'worst-off' && {
       objectives: ['mentor-minimums', 'mentee-minimums', 'cover-mentees', 'worst-off', 'total-score'],

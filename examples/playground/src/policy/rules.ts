@@ -1,8 +1,10 @@
 /** Rules in words, and the rules that can be added. Pure. */
 import type { Rule } from 'mentor-match';
-import { ruleId } from 'mentor-match/schemas';
+import { type CriterionSpec, criterionId, ruleId } from 'mentor-match/schemas';
+
 import type { FieldFacts } from '../protocol';
 import { fieldName, type Texts } from '../texts';
+import type { Importance, Wish } from './choices';
 
 export const ADDABLE = [
   'different',
@@ -56,7 +58,11 @@ export interface Draft {
   readonly min: string;
   readonly max: string;
   readonly scale: string;
+  readonly importance: Exclude<Importance, 'off'>;
 }
+
+/** Kinds that can also be wished for: the others only forbid. */
+export const WISHED: ReadonlySet<Addable> = new Set<Addable>(['different', 'same', 'gap']);
 
 /** Fields that a rule of this kind can compare: those that both sides filled in. */
 export function fieldsFor(kind: Addable, facts: readonly FieldFacts[]): readonly FieldFacts[] {
@@ -96,6 +102,49 @@ export function ruleOf(draft: Draft, facts: readonly FieldFacts[]): Rule | undef
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
   };
+}
+
+/** The wish of a draft whose word is less than "must"; undefined while it is not complete. */
+export function wishOf(draft: Draft, facts: readonly FieldFacts[]): Wish | undefined {
+  const { importance } = draft;
+  const rule = ruleOf(draft, facts);
+  if (importance === 'must' || rule === undefined) return undefined;
+  const spec = specOf(rule);
+  return spec && { spec, importance };
+}
+
+/** Steps by which a distance beyond the bounds still counts in part. */
+const FADE = 2;
+/** The upper bound of a wish that names none, above the lower one. */
+const REACH = 3;
+
+function specOf(rule: Rule): CriterionSpec | undefined {
+  if (rule.kind === 'same') return { kind: 'same-value', field: rule.field };
+  if (rule.kind === 'different') return { kind: 'other-value', field: rule.field };
+  if (rule.kind !== 'gap') return undefined;
+  const { field, scale, min, max } = rule;
+  const least = min ?? (max ?? 0) - REACH;
+  const most = max ?? least + REACH;
+  return {
+    kind: 'distance',
+    field,
+    knots: [least - FADE, least, most, most + FADE],
+    ...(scale !== undefined && { scale }),
+  };
+}
+
+export function wishWords(t: Texts, { spec }: Wish): string {
+  const words = t.policy.rule;
+  if (spec.kind === 'same-value') return words.same(fieldName(t, spec.field));
+  if (spec.kind === 'other-value') return words.different(fieldName(t, spec.field));
+  if (spec.kind !== 'distance' || spec.knots === undefined) return words.other(criterionId(spec));
+  return words.gap(fieldName(t, spec.field), t.number(spec.knots[1]), t.number(spec.knots[2]));
+}
+
+/** A wish more, in place of one for the same. */
+export function withWish(wishes: readonly Wish[], wish: Wish): readonly Wish[] {
+  const id = criterionId(wish.spec);
+  return [...wishes.filter(({ spec }) => criterionId(spec) !== id), wish];
 }
 
 function numberOf(text: string): number | undefined {

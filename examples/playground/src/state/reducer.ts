@@ -4,6 +4,7 @@ import type { PolicyOutcome } from 'mentor-match/schemas';
 import { type Choices, choicesOf } from '../policy/choices';
 import type {
   DecidedFigures,
+  DownloadKind,
   Failure,
   Locale,
   Matched,
@@ -60,6 +61,8 @@ export type Action =
   | { readonly type: 'panel'; readonly panel: Panel }
   | { readonly type: 'offered'; readonly side: Side; readonly people: readonly NamedPerson[] }
   | { readonly type: 'reviewer'; readonly name: string }
+  | { readonly type: 'making'; readonly kind: DownloadKind }
+  | { readonly type: 'made' }
   | { readonly type: 'deciding' }
   | { readonly type: 'decide-progress'; readonly progress: Progress }
   | { readonly type: 'decided'; readonly figures: DecidedFigures }
@@ -134,6 +137,8 @@ export function reduce(state: State, action: Action): State {
     case 'match-failed':
       return reduceMatching(state, action);
     case 'reviewer':
+    case 'making':
+    case 'made':
     case 'deciding':
     case 'decide-progress':
     case 'decided':
@@ -229,13 +234,19 @@ function reduceMatching(
 
 function reduceDecisions(
   state: State,
-  action: Of<'reviewer' | 'deciding' | 'decide-progress' | 'decided' | 'rematched' | 'not-decided'>,
+  action: Of<
+    'reviewer' | 'making' | 'made' | 'deciding' | 'decide-progress' | 'decided' | 'rematched' | 'not-decided'
+  >,
 ): State {
   const { decisions } = state;
-  const idle = { ...decisions, busy: false, progress: null, failure: null };
+  const idle = { ...decisions, busy: false, making: null, progress: null, failure: null };
   switch (action.type) {
     case 'reviewer':
       return { ...state, decisions: { ...decisions, reviewer: action.name } };
+    case 'making':
+      return { ...state, decisions: { ...idle, making: action.kind } };
+    case 'made':
+      return { ...state, decisions: idle };
     case 'deciding':
       return { ...state, decisions: { ...decisions, busy: true, progress: null, failure: null } };
     case 'decide-progress':
@@ -265,6 +276,6 @@ const nextQuery = (query: RowsQuery, change: Partial<RowsQuery>): RowsQuery => (
 
 /** Choices of another form: what hangs on the form starts anew, what does not stays. */
 export function withForm(choices: Choices, form: Choices['form']): Choices {
-  const { seats, aim, minimumScore, locks, forbidden } = choices;
-  return { ...choicesOf(form), seats, aim, minimumScore, locks, forbidden };
+  const { wishes, seats, aim, minimumScore, locks, forbidden } = choices;
+  return { ...choicesOf(form), wishes, seats, aim, minimumScore, locks, forbidden };
 }

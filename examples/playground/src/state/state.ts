@@ -4,6 +4,7 @@ import type { PolicyOutcome } from 'mentor-match/schemas';
 import { type Choices, choicesOf } from '../policy/choices';
 import type {
   DecidedFigures,
+  DownloadKind,
   Failure,
   Locale,
   Matched,
@@ -71,6 +72,8 @@ export interface DecisionsState {
   readonly figures: DecidedFigures | null;
   readonly changes: RematchedFigures | null;
   readonly busy: boolean;
+  /** The file that is being made. */
+  readonly making: DownloadKind | null;
   readonly progress: Progress | null;
   readonly failure: Failure | null;
 }
@@ -110,6 +113,7 @@ const NO_DECISIONS: DecisionsState = {
   figures: null,
   changes: null,
   busy: false,
+  making: null,
   progress: null,
   failure: null,
 };

@@ -1,8 +1,21 @@
 /** Hard rules in words: taken away, and added. */
 import type { Rule } from 'mentor-match';
-import { ruleId } from 'mentor-match/schemas';
+import { criterionId, ruleId } from 'mentor-match/schemas';
 import { useId, useState } from 'preact/hooks';
-import { ADDABLE, type Addable, type Draft, fieldsFor, ruleOf, ruleWords, withRule } from '../policy/rules';
+import type { Importance, Wish } from '../policy/choices';
+import {
+  ADDABLE,
+  type Addable,
+  type Draft,
+  fieldsFor,
+  ruleOf,
+  ruleWords,
+  WISHED,
+  wishOf,
+  wishWords,
+  withRule,
+  withWish,
+} from '../policy/rules';
 import { fieldName } from '../texts';
 import { usePage } from './context';
 
@@ -10,39 +23,84 @@ export function Rules() {
   const { state, t, act } = usePage();
   const title = useId();
   const { choices } = state;
-  const change = (rules: readonly Rule[]) => act.choose({ ...choices, rules });
+  const { rules, wishes } = choices;
   return (
     <section class="card" aria-labelledby={title}>
       <h2 id={title}>{t.policy.rules}</h2>
-      {choices.rules.length === 0 && <p class="quiet">{t.policy.noRules}</p>}
+      {rules.length + wishes.length === 0 && <p class="quiet">{t.policy.noRules}</p>}
       <ul class="plain rule-list">
-        {choices.rules.map((rule) => {
-          const words = ruleWords(t, rule);
-          return (
-            <li key={ruleId(rule)}>
-              <span>{words}</span>
-              <button
-                type="button"
-                aria-label={t.policy.removeRule(words)}
-                onClick={() => {
-                  change(choices.rules.filter((one) => one !== rule));
-                  document.getElementById('add-rule')?.focus();
-                }}
-              >
-                {t.policy.remove}
-              </button>
-            </li>
-          );
-        })}
+        {rules.map((rule) => (
+          <Line
+            key={ruleId(rule)}
+            words={ruleWords(t, rule)}
+            importance="must"
+            onRemove={() => act.choose({ ...choices, rules: rules.filter((one) => one !== rule) })}
+          />
+        ))}
+        {wishes.map((wish) => (
+          <Line
+            key={criterionId(wish.spec)}
+            words={wishWords(t, wish)}
+            importance={wish.importance}
+            onRemove={() => act.choose({ ...choices, wishes: wishes.filter((one) => one !== wish) })}
+          />
+        ))}
       </ul>
-      <AddRule onAdd={(rule) => change(withRule(choices.rules, rule))} />
+      <AddRule
+        onRule={(rule) => act.choose({ ...choices, rules: withRule(rules, rule) })}
+        onWish={(wish) => act.choose({ ...choices, wishes: withWish(wishes, wish) })}
+      />
     </section>
   );
 }
 
-const BLANK: Draft = { kind: 'different', field: '', minutes: '60', min: '1', max: '', scale: '' };
+function Line({
+  words,
+  importance,
+  onRemove,
+}: {
+  readonly words: string;
+  readonly importance: Exclude<Importance, 'off'>;
+  readonly onRemove: () => void;
+}) {
+  const { t } = usePage();
+  return (
+    <li>
+      <span>
+        <span class={`tag ${importance}`}>{t.policy.importances[importance]}</span> {words}
+      </span>
+      <button
+        type="button"
+        aria-label={t.policy.removeRule(words)}
+        onClick={() => {
+          onRemove();
+          document.getElementById('add-rule')?.focus();
+        }}
+      >
+        {t.policy.remove}
+      </button>
+    </li>
+  );
+}
 
-function AddRule({ onAdd }: { readonly onAdd: (rule: Rule) => void }) {
+const WORDS = ['must', 'high', 'medium', 'low'] as const;
+const BLANK: Draft = {
+  kind: 'different',
+  field: '',
+  minutes: '60',
+  min: '1',
+  max: '',
+  scale: '',
+  importance: 'must',
+};
+
+function AddRule({
+  onRule,
+  onWish,
+}: {
+  readonly onRule: (rule: Rule) => void;
+  readonly onWish: (wish: Wish) => void;
+}) {
   const { state, t } = usePage();
   const [draft, setDraft] = useState(BLANK);
   const facts = state.people.understood?.people?.facts ?? [];
@@ -51,6 +109,7 @@ function AddRule({ onAdd }: { readonly onAdd: (rule: Rule) => void }) {
   const complete = { ...draft, field: field?.field ?? '' };
   const scaled = { ...complete, scale: draft.scale || (field?.values.join(', ') ?? '') };
   const rule = ruleOf(scaled, facts);
+  const wish = WISHED.has(draft.kind) ? wishOf(scaled, facts) : undefined;
   const edit = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   const needsField = draft.kind === 'different' || draft.kind === 'same' || draft.kind === 'gap';
   return (
@@ -59,7 +118,8 @@ function AddRule({ onAdd }: { readonly onAdd: (rule: Rule) => void }) {
       onSubmit={(event) => {
         event.preventDefault();
         if (rule === undefined) return;
-        onAdd(rule);
+        if (wish === undefined) onRule(rule);
+        else onWish(wish);
         setDraft(BLANK);
       }}
     >
@@ -107,6 +167,23 @@ function AddRule({ onAdd }: { readonly onAdd: (rule: Rule) => void }) {
       )}
       {draft.kind === 'gap' && field !== undefined && field.kind !== 'number' && (
         <TextField name={t.policy.scale} value={scaled.scale} wide onInput={(scale) => edit({ scale })} />
+      )}
+      {WISHED.has(draft.kind) && (
+        <label class="field">
+          <span>{t.policy.importance}</span>
+          <select
+            value={draft.importance}
+            onChange={({ currentTarget }) =>
+              edit({ importance: WORDS.find((word) => word === currentTarget.value) ?? 'must' })
+            }
+          >
+            {WORDS.map((word) => (
+              <option key={word} value={word}>
+                {t.policy.importances[word]}
+              </option>
+            ))}
+          </select>
+        </label>
       )}
       <button type="submit" disabled={rule === undefined}>
         {t.policy.add}

@@ -69,6 +69,7 @@ export async function rematchAgain(
   desk.run = {
     ...run,
     result: answer,
+    before: hasPairs(run.result) ? run.result : undefined,
     seconds,
     proven: null,
     opened: undefined,

@@ -39,6 +39,8 @@ export interface Run {
   readonly policy: PolicyInput;
   readonly reading: Reading;
   result: AnyResult;
+  /** The matching that was rematched. */
+  readonly before: WithPairs | undefined;
   proven: boolean | null;
   readonly seconds: number;
   /** Opened once, at the first question. */

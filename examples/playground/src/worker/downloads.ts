@@ -1,14 +1,21 @@
 /** What people take away: files, made on this machine. */
+import { runAsync } from 'mentor-match';
 import { writeMatches } from 'mentor-match/interchange';
 import type { Calls, Download, DownloadKind } from '../protocol';
-import { type Desk, hasPairs, need, type Run, type WithPairs } from './desk';
+import { type Control, type Desk, hasPairs, need, type Run, type WithPairs } from './desk';
 import { openRun } from './match';
 
-export async function download(desk: Desk, [kind]: Parameters<Calls['download']>): Promise<Download> {
-  return await MAKERS[kind](desk);
+export async function download(
+  desk: Desk,
+  [kind, day]: Parameters<Calls['download']>,
+  { progress }: Control,
+): Promise<Download> {
+  return await MAKERS[kind](desk, day, progress);
 }
 
-const MAKERS: { readonly [K in DownloadKind]: (desk: Desk) => Download | Promise<Download> } = {
+type Maker = (desk: Desk, day: string, progress: Control['progress']) => Download | Promise<Download>;
+
+const MAKERS: { readonly [K in DownloadKind]: Maker } = {
   mapping: ({ columns }) => json('mapping.json', columns),
   policy: (desk) => json('policy.json', runOf(desk).policy),
   json: (desk) => json('matching.json', runOf(desk).result),
@@ -24,9 +31,12 @@ const MAKERS: { readonly [K in DownloadKind]: (desk: Desk) => Download | Promise
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     return { name: 'matching.xlsx', blob: new Blob([new Uint8Array(bytes)], { type }) };
   },
-  report: async (desk) => {
+  report: async (desk, date, progress) => {
     const { renderReport, reportData } = await import('mentor-match/report');
-    const data = reportData(await openRun(desk), { now: new Date().toISOString() });
+    const { before } = runOf(desk);
+    const data = await runAsync(reportData, [await openRun(desk), { date, ...(before && { before }) }], {
+      onProgress: ({ phase, fraction }) => progress(phase, fraction),
+    });
     const html = renderReport(data, { ...(desk.catalogue && { locale: desk.catalogue }) });
     return { name: 'report.html', blob: new Blob([html], { type: 'text/html' }) };
   },

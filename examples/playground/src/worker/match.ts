@@ -27,7 +27,17 @@ export async function match(
     onProgress: ({ phase, fraction }) => progress(phase, fraction),
   });
   const seconds = (performance.now() - started) / 1000;
-  desk.run = { cohort, policy, reading, result, proven: null, seconds, opened: undefined, rows: undefined };
+  desk.run = {
+    cohort,
+    policy,
+    reading,
+    result,
+    before: undefined,
+    proven: null,
+    seconds,
+    opened: undefined,
+    rows: undefined,
+  };
   return await matchedOf(desk, desk.run);
 }
 

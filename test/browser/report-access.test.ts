@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EN, matchCohort, openMatching, rematch, reviewMatching } from '../../src';
+import { FR } from '../../src/entries/fr';
+import { renderReport, reportData } from '../../src/entries/report';
+import { generateCohort } from '../../src/entries/synthetic';
+import { hasProgram } from '../support/programs';
+import { axeFindings, openBrowser, overflowOf, watchedPage } from './support';
+
+/** A matching with everything that a report can show: people left over, decisions, a matching before, rules, warnings. */
+function world() {
+  const cohort = generateCohort({ mentors: 14, mentees: 22, seed: 'report', minimumRate: 0 });
+  const policy = {
+    rules: [{ kind: 'different', field: 'department' }, { kind: 'no-previous-pair' }],
+  } as const;
+  const result = matchCohort(cohort, policy);
+  if (result.status !== 'optimal') throw new Error(result.status);
+  const by = { reviewer: 'Iris', at: '2026-03-02T09:00:00Z' };
+  const [first, second] = result.matches;
+  const pair = ({ mentorId, menteeId }: { mentorId: string; menteeId: string }) => ({ mentorId, menteeId });
+  const before = reviewMatching(cohort, policy, result, [
+    { kind: 'approve', ...pair(first!), ...by },
+    { kind: 'reject', ...pair(second!), reason: 'They work together', declinedBy: 'mentee', ...by },
+  ]);
+  const after = rematch(cohort, policy, before, { switchingCost: 0.05 });
+  return reportData(openMatching(cohort, policy, after), {
+    title: 'Mentoring 2026',
+    date: '2026-03-02',
+    ...(before.status === 'optimal' && { before }),
+  });
+}
+
+describe.skipIf(!hasProgram('chromium'))(
+  'access to the report (skipped where no Chromium is installed)',
+  () => {
+    let browser: Browser;
+    let folder: string;
+
+    beforeAll(async () => {
+      folder = mkdtempSync(join(tmpdir(), 'mentor-match-report-'));
+      browser = await openBrowser();
+    }, 60_000);
+
+    afterAll(async () => {
+      await browser?.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
+
+    it.each([EN, FR])(
+      'axe finds nothing, light or dark, and nothing is beyond a narrow window: $locale',
+      async (locale) => {
+        const file = join(folder, `${locale.locale}.html`);
+        writeFileSync(file, renderReport(world(), { locale }));
+        const address = pathToFileURL(file).href;
+        const { page, faults, strangers, close } = await watchedPage(browser, address, {
+          reducedMotion: 'reduce',
+        });
+        await page.goto(address);
+        expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale.locale);
+        const found: string[] = [];
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          for (const finding of await axeFindings(page)) found.push(`${colorScheme}: ${finding}`);
+        }
+        for (const height of [640, 256]) {
+          await page.setViewportSize({ width: 320, height });
+          const pixels = await overflowOf(page);
+          if (pixels > 0) found.push(`320 by ${height}: ${pixels} pixels beyond`);
+        }
+        expect(found).toEqual([]);
+        expect(faults).toEqual([]);
+        expect(strangers).toEqual([]);
+        await close();
+      },
+    );
+  },
+);
