@@ -27,8 +27,9 @@ export function table(
   rows: readonly Row[],
   options: TableOptions = {},
 ): Markup {
+  // A header without a word would be one to nobody.
   const head = columns.map(({ title, kind = 'text' }) =>
-    el('th', { scope: 'col', class: kind === 'text' ? null : kind }, title),
+    title === '' ? el('td', {}) : el('th', { scope: 'col', class: kind === 'text' ? null : kind }, title),
   );
   const body = rows.map(({ cells, attributes }) =>
     el(
@@ -43,7 +44,8 @@ export function table(
   );
   return el(
     'div',
-    { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption },
+    // A group and no region: as many landmarks as tables would lead nobody anywhere.
+    { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': caption },
     el(
       'table',
       { class: options.class ?? null, 'data-tools': options.tools === true },
