@@ -44,11 +44,11 @@ class Thresholds {
 
   /** The worst cost of a chosen pair. */
   #worst(): number {
-    const { worst } = this.#flow;
+    const { worst } = this.#flow.pairs;
     const { columns } = this.#problem;
     while (worst.size > 0) {
       const cell = worst.worstMember;
-      if (this.#flow.slotOf(Math.floor(cell / columns), cell % columns) >= 0) return worst.worstRank;
+      if (this.#flow.pairs.slotOf(Math.floor(cell / columns), cell % columns) >= 0) return worst.worstRank;
       worst.pop();
     }
     return Number.NEGATIVE_INFINITY;
@@ -62,7 +62,7 @@ class Thresholds {
     for (let row = 0, left = STRIDE; row < rows; row++) {
       const need = rowLow[row]! - fixedOfRow[row]!;
       if (need <= 0) continue;
-      most = Math.max(most, this.#flow.bestOf(row, need));
+      most = Math.max(most, this.#flow.lists.bestOf(row, need));
       left -= columns;
       if (left > 0) continue;
       left = STRIDE;
@@ -76,16 +76,16 @@ class Thresholds {
     const flow = this.#flow;
     const { columns } = this.#problem;
     while (this.#worst() > most) {
-      const cell = flow.worst.worstMember;
+      const cell = flow.pairs.worst.worstMember;
       const row = Math.floor(cell / columns);
-      flow.worst.pop();
-      flow.takeOut(flow.slotOf(row, cell % columns));
+      flow.pairs.worst.pop();
+      flow.pairs.takeOut(flow.pairs.slotOf(row, cell % columns));
       this.#open.push(row);
     }
     flow.dead.fill(0);
     const open: number[] = [];
     for (const row of this.#open) {
-      if (flow.excess(row) === 0) continue;
+      if (flow.pairs.excess(row) === 0) continue;
       if (flow.dead[row] === 0 && flow.search(row, most + 1, false) === 0) flow.route();
       else {
         if (flow.dead[row] === 0) for (const node of flow.reached(1)) flow.dead[node] = 1;

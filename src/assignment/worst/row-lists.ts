@@ -59,4 +59,16 @@ export class RowLists {
     this.count[row] = count;
     this.bound[row] = out.bound;
   }
+
+  /** What the n-th best pair of a row costs that is free, `Infinity` if there are fewer. */
+  bestOf(row: number, n: number): number {
+    this.ensure(row);
+    if (this.count[row]! >= n) return this.costs[row * this.size + n - 1]!;
+    if (this.bound[row] === Number.POSITIVE_INFINITY) return Number.POSITIVE_INFINITY;
+    const free: number[] = [];
+    this.#source.row(row).forEach((cost, column) => {
+      if (cost !== FORBIDDEN && this.#face.isFreeAt(row, column, cost)) free.push(cost);
+    });
+    return free.sort((one, other) => one - other)[n - 1] ?? Number.POSITIVE_INFINITY;
+  }
 }

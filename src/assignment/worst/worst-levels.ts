@@ -130,7 +130,7 @@ class WorstLevels {
 
   /** The worst cost below another that a chosen pair or a fixed one has. */
   #worstBelow(below: number): number | undefined {
-    const { worst } = this.#flow;
+    const { worst } = this.#flow.pairs;
     while (this.#fixedCosts.length > 0 && this.#fixedCosts.at(-1)! >= below) this.#fixedCosts.pop();
     while (worst.size > 0 && (worst.worstRank >= below || this.#topSlot() < 0)) worst.pop();
     const cost = Math.max(
@@ -142,7 +142,7 @@ class WorstLevels {
 
   /** Takes the chosen pairs at the worst cost off the heap, with those that changed places at costs of earlier steps. */
   #slotsAt(cost: number): number[] {
-    const { worst } = this.#flow;
+    const { worst } = this.#flow.pairs;
     const slots = new Set<number>();
     for (; worst.size > 0 && worst.worstRank >= cost; worst.pop()) {
       const slot = worst.worstRank === cost ? this.#topSlot() : -1;
@@ -152,9 +152,9 @@ class WorstLevels {
   }
 
   #topSlot(): number {
-    const cell = this.#flow.worst.worstMember;
+    const cell = this.#flow.pairs.worst.worstMember;
     const { columns } = this.#problem;
-    return this.#flow.slotOf(Math.floor(cell / columns), cell % columns);
+    return this.#flow.pairs.slotOf(Math.floor(cell / columns), cell % columns);
   }
 
   /**
@@ -169,7 +169,7 @@ class WorstLevels {
     for (const slot of this.#slotsAt(cost)) {
       rows.push(this.#chosen.rowOf[slot]!);
       columns.push(this.#chosen.columnOf[slot]!);
-      flow.takeOut(slot);
+      flow.pairs.takeOut(slot);
     }
     let cut: CutDuals | undefined;
     const [only] = rows;
@@ -178,7 +178,7 @@ class WorstLevels {
       if (flow.searchBoth(only, columns[0]!, cost, lists)) flow.route();
       else {
         flow.liftEnd();
-        flow.putBack(only, columns[0]!, cost);
+        flow.pairs.putBack(only, columns[0]!, cost);
       }
     } else
       for (const row of rows) {
@@ -203,11 +203,11 @@ class WorstLevels {
     const slots = this.#slotsAt(cost);
     const fixed = this.#fixedCosts.filter((one) => one === cost).length;
     if (slots.length + fixed === 0) {
-      flow.settle();
+      flow.potentials.settle();
       return false;
     }
-    const hub = flow.raised[flow.hub]!;
-    const nodes = flow.lifted;
+    const hub = flow.potentials.raised[flow.hub]!;
+    const nodes = flow.potentials.lifted;
     if (fixed > 0 || cut === undefined) cut = this.#duals([], () => 0, 0);
     this.#record(this.#level('worst-cost', step, cost, this.#all ? this.#duals([], () => 0, 0) : cut));
     if (!this.#all) {
@@ -215,24 +215,25 @@ class WorstLevels {
       return true;
     }
     const open = slots.filter((slot) => this.#difference(slot) === 1);
-    const linked = flow.hasMoreTies(cost, open.length, this.#lists);
+    const linked = flow.potentials.hasMoreTies(cost, open.length, this.#lists);
     // Where no more pairs at the cost are left than all optima have, each of them is in all: twice the duals say so.
     const factor = linked ? 1 : 2;
-    const duals = this.#duals(nodes, (node) => factor * flow.raised[node]!, factor * hub);
+    const duals = this.#duals(nodes, (node) => factor * flow.potentials.raised[node]!, factor * hub);
     this.#record(this.#level('pairs-at-worst', step, slots.length + fixed, duals));
     this.#narrow(cost, linked ? [] : open, linked, hub);
-    flow.settle();
+    flow.potentials.settle();
     return true;
   }
 
   #countTop(cost: number): number {
-    return this.#flow.worst.worstRank === cost ? this.#flow.worst.countWorst(FEW + 1) : 0;
+    return this.#flow.pairs.worst.worstRank === cost ? this.#flow.pairs.worst.countWorst(FEW + 1) : 0;
   }
 
   /** By how much the potentials of a chosen pair differ. */
   #difference(slot: number): number {
     const { rowOf, columnOf } = this.#chosen;
-    const { raised, rows } = this.#flow;
+    const { potentials, rows } = this.#flow;
+    const { raised } = potentials;
     return raised[rowOf[slot]!]! - raised[rows + columnOf[slot]!]!;
   }
 
@@ -244,33 +245,33 @@ class WorstLevels {
       if (dual > 0) high[member] = low[member]!;
       else if (dual < 0) low[member] = high[member]!;
     };
-    const ofRow = (row: number) => narrow(rowLow, rowHigh, row, flow.raised[row]! - hub);
+    const ofRow = (row: number) => narrow(rowLow, rowHigh, row, flow.potentials.raised[row]! - hub);
     const ofColumn = (column: number) =>
-      narrow(columnLow, columnHigh, column, hub - flow.raised[rows + column]!);
+      narrow(columnLow, columnHigh, column, hub - flow.potentials.raised[rows + column]!);
     if (hub !== 0) {
       for (let row = 0; row < rows; row++) ofRow(row);
       for (let column = 0; column < this.#problem.columns; column++) ofColumn(column);
     } else {
-      for (const node of flow.lifted) {
+      for (const node of flow.potentials.lifted) {
         if (node < rows) ofRow(node);
         else if (node < flow.hub) ofColumn(node - rows);
       }
     }
     for (const slot of fixed) this.#fix(slot);
     const { firstOfRow, nextOfRow, firstOfColumn, nextOfColumn } = this.#chosen;
-    for (const node of flow.lifted) {
+    for (const node of flow.potentials.lifted) {
       if (node < rows) this.#fixIn(firstOfRow[node]!, nextOfRow, cost);
       else if (node < flow.hub) this.#fixIn(firstOfColumn[node - rows]!, nextOfColumn, cost);
     }
-    const nodes = flow.lifted.filter((node) => node < flow.hub);
-    this.#blocks.split(cost, nodes, (node) => flow.raised[node]!, linked);
+    const nodes = flow.potentials.lifted.filter((node) => node < flow.hub);
+    this.#blocks.split(cost, nodes, (node) => flow.potentials.raised[node]!, linked);
   }
 
   /** Fixes the chosen pairs of a row or column that all optima have. */
   #fixIn(first: number, next: Int32Array, cost: number): void {
     for (let slot = first; slot >= 0; ) {
       const after = next[slot]!;
-      const weight = this.#flow.costOf(slot) === cost ? 1 : 0;
+      const weight = this.#flow.pairs.costOf(slot) === cost ? 1 : 0;
       if (weight < this.#difference(slot)) this.#fix(slot);
       slot = after;
     }
@@ -279,8 +280,8 @@ class WorstLevels {
   #fix(slot: number): void {
     const row = this.#chosen.rowOf[slot]!;
     const column = this.#chosen.columnOf[slot]!;
-    const cost = this.#flow.costOf(slot);
-    this.#flow.drop(slot);
+    const cost = this.#flow.pairs.costOf(slot);
+    this.#flow.pairs.drop(slot);
     this.#face.fix(row, column);
     // Sorted: fixed pairs that are better than the worst count when it is their turn.
     let at = this.#fixedCosts.length;
