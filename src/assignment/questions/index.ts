@@ -6,6 +6,7 @@ export {
   totalVersusWorstOff,
   withoutCostsAbove,
 } from './fairness';
+export { margin, opportunityCost } from './one-change';
 export { type AssignmentChange, changeProblem, resolveAssignment, startFrom } from './resolve';
-export { analyzeSensitivity, margin, opportunityCost } from './sensitivity';
+export { analyzeSensitivity } from './sensitivity';
 export { shortage, shortageBelowWorst } from './shortage';

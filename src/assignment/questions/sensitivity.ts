@@ -35,60 +35,6 @@ import {
 import { changeProblem, resolveAssignment } from './resolve';
 
 /**
- * See `AssignmentSensitivity.margin`; for more than one question use `analyzeSensitivity`.
- *
- * The loss is in the units of the level that changes, above 0 for worse. Complexity as `analyzeSensitivity`.
- *
- * @throws MentorMatchError as `analyzeSensitivity` does.
- *
- * @example
- * ```ts
- * import { margin, solveAssignment } from 'mentor-match/assignment';
- *
- * const problem = { rows: 2, columns: 2, cost: Int32Array.of(4, 1, 2, 8), rowMin: [1, 1] };
- * const outcome = solveAssignment(problem);
- * if (outcome.status !== 'optimal') throw new Error(outcome.status);
- * const effect = margin(problem, outcome, 0, 1);
- * effect.status === 'possible' && effect.loss; // => 9
- * ```
- */
-export function margin(
-  problem: AssignmentProblem,
-  outcome: OptimalAssignment,
-  row: number,
-  column: number,
-): ChangeEffect {
-  return analyzeSensitivity(problem, outcome).margin(row, column);
-}
-
-/**
- * See `AssignmentSensitivity.opportunityCost`; for more than one question use `analyzeSensitivity`.
- *
- * The loss is in the units of the level that changes, above 0 for worse. Complexity as `analyzeSensitivity`.
- *
- * @throws MentorMatchError as `analyzeSensitivity` does.
- *
- * @example
- * ```ts
- * import { opportunityCost, solveAssignment } from 'mentor-match/assignment';
- *
- * const problem = { rows: 2, columns: 2, cost: Int32Array.of(4, 1, 2, 8), rowMin: [1, 1] };
- * const outcome = solveAssignment(problem);
- * if (outcome.status !== 'optimal') throw new Error(outcome.status);
- * const effect = opportunityCost(problem, outcome, 0, 0);
- * effect.status === 'possible' && effect.loss; // => 9
- * ```
- */
-export function opportunityCost(
-  problem: AssignmentProblem,
-  outcome: OptimalAssignment,
-  row: number,
-  column: number,
-): ChangeEffect {
-  return analyzeSensitivity(problem, outcome).opportunityCost(row, column);
-}
-
-/**
  * Prepares exact answers about one outcome. Each answer takes one shortest-path search in the residual graph, in reduced
  * costs, from the duals: forbidding a chosen pair costs the shortest way round it, forcing one the shortest way back (R. K.
  * Ahuja, T. L. Magnanti, J. B. Orlin, "Network Flows", 1993, section 9.11, sensitivity by shortest paths). Lengths are

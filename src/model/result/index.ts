@@ -1,12 +1,11 @@
 export type { CellTrace, TracedCell } from './cell-trace';
+export * from './certificate';
 export { FORMATS, type FormatOf } from './formats';
 export * from './reading';
 export {
-  type CertificateLevel,
   type ConflictStep,
   type Contribution,
   type Evidence,
-  type InfeasibilityCertificate,
   type InfeasibleMatching,
   LARGE_PARTS,
   type Manifest,
@@ -15,7 +14,6 @@ export {
   type MatchingConflict,
   type MatchingResult,
   type MatchingSummary,
-  type OptimalityCertificate,
   type OptimalMatching,
   type PairScore,
   type PolicyPart,
@@ -23,8 +21,6 @@ export {
   type RuleCount,
   type RuleEffect,
   type Shortfall,
-  type SparsePrices,
-  type StabilityCertificate,
   type StableMatching,
   type Unmatched,
   type UnmatchedReason,

@@ -1,6 +1,7 @@
 import type { JsonValue } from '../json';
 import type { Side } from '../person';
-import type { ObjectiveKind, PairRef, PolicyInput } from '../policy';
+import type { PairRef, PolicyInput } from '../policy';
+import type { InfeasibilityCertificate, OptimalityCertificate, StabilityCertificate } from './certificate';
 import type { FormatOf } from './formats';
 import type { Reading } from './reading';
 import type { Warning } from './warning';
@@ -149,85 +150,6 @@ export interface MatchingSummary {
   readonly distribution: readonly number[];
 }
 
-/**
- * Prices of which nearly all are the same, as at the steps of `leximin`: `base`, but `values` for the people at the places
- * `at` of the list of ids.
- */
-export interface SparsePrices {
-  /** How many people there are. */
-  readonly length: number;
-  readonly base: number;
-  readonly at: readonly number[];
-  readonly values: readonly number[];
-}
-
-/**
- * The proof of one level of the objective order, in people's words. The level gains as much as it can: a pair gains its units of
- * score, and at levels that count, a person gains 1 for what they count. Each person has a price in the same unit. Of the pairs
- * that the levels before leave open, none that is not matched gains more than the prices of its two people together, and a
- * matched one gains just that (or more, where every best matching has it); who could still have another partner has the price 0.
- * So no matching gains more, and one seat more of a person brings at most the person's price. Prices are 0 or more, but for two
- * kinds of people, to whom a further seat brings nothing: below 0 for whom a minimum, a lock or a level before obliges to have
- * a partner, and 0 or less for whom the level counts, who give for a partner of what they gain by one. At `worst-cost` and
- * `pairs-at-worst` the prices are those of a cut and of a count of pairs.
- */
-export interface CertificateLevel {
-  readonly objective: ObjectiveKind;
-  /** What the solver optimized at this level; the worst-off objectives have levels of two kinds. */
-  readonly kind:
-    | 'row-minimums'
-    | 'column-minimums'
-    | 'cover-rows'
-    | 'cover-columns'
-    | 'first-pairs'
-    | 'pair-count'
-    | 'listed-pairs'
-    | 'total-cost'
-    | 'worst-cost'
-    | 'pairs-at-worst';
-  /** The step within the objective: a position among the scores; otherwise 0. */
-  readonly step: number;
-  /**
-   * The most that is gained, an exact integer: units of score, people or seats; at `pairs-at-worst` the fewest pairs. `null`: a worst-off score where no further pair is chosen. Mentees
-   * of several priorities are covered at one level: one of the lowest is worth 1, of the next higher 2, and so on.
-   */
-  readonly value: number | null;
-  /** One integer price a mentor, in the order of `mentorIds`, in the unit of `value`. */
-  readonly mentorPrices: readonly number[] | SparsePrices;
-  /** One integer price a mentee, in the order of `menteeIds`, in the unit of `value`. */
-  readonly menteePrices: readonly number[] | SparsePrices;
-}
-
-/** Dual prices that prove the matching optimal, level by level, without trust in the solver. */
-export interface OptimalityCertificate {
-  readonly kind: 'optimal';
-  readonly mentorIds: readonly string[];
-  readonly menteeIds: readonly string[];
-  readonly levels: readonly CertificateLevel[];
-}
-
-/**
- * A stable matching needs no prices: that there is no blocking pair can be read off the cohort. A pair blocks if it is
- * eligible and not matched, and each of the two has a free seat or would rather have the other than one of their
- * partners who are not locked. Locks stand; minimums play no part.
- */
-export interface StabilityCertificate {
-  readonly kind: 'stable';
-  /** Whose best stable matching it is: no one on this side does better in any other. */
-  readonly proposer: 'mentors' | 'mentees';
-  /**
-   * What a person would rather have: the partners of their `preferences.ranked` as ranked, then every other eligible
-   * partner by the score of the pair, equal scores in the order that the seed gives.
-   */
-  readonly order: 'wishes-then-score';
-  /** How many people ranked somebody of the other side. With 0 and 0 every order is that of the scores. */
-  readonly withWishes: { readonly mentors: number; readonly mentees: number };
-  /** Total units of the best matching under the same rules and capacities: what could be had without stability. */
-  readonly bestTotalUnits: number;
-  /** `bestTotalUnits` less the total of this matching: what stability costs. */
-  readonly priceOfStabilityUnits: number;
-}
-
 /** A large part of a policy that a manifest names instead of repeating it. */
 export interface PolicyPart {
   /** SHA-256 (hex) of its canonical JSON. */
@@ -332,20 +254,6 @@ export interface MatchingConflict {
   readonly relaxations: readonly ConflictStep[];
   /** The contradiction and what would resolve it, in English. */
   readonly text: string;
-}
-
-/**
- * The proof of a contradiction, a cut: with each person at -1, 0 or 1, those whose minimums or locks ask for more than
- * the maximums and pairs across can give (Hall's condition violated). `verifyMatching` adds it up.
- */
-export interface InfeasibilityCertificate {
-  readonly kind: 'infeasible';
-  readonly mentorIds: readonly string[];
-  readonly menteeIds: readonly string[];
-  /** One for each mentor, in the order of `mentorIds`. */
-  readonly mentorPrices: readonly number[];
-  /** One for each mentee, in the order of `menteeIds`. */
-  readonly menteePrices: readonly number[];
 }
 
 /** No matching satisfies the locks and the required minimums. */

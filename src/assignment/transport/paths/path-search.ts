@@ -3,6 +3,8 @@ import { EventHeap } from '../../structures';
 import { pause, workOfScan } from '../pauses';
 import type { TransportState } from '../state';
 import type { TransportSteps } from '../steps';
+import { CopyMoves } from './copy-moves';
+import { LeastOffsets } from './least-offsets';
 
 const INFINITY = Number.POSITIVE_INFINITY;
 
@@ -48,20 +50,13 @@ export class PathSearch {
   readonly #sourceDual: Float64Array;
   /** The search in which a row was last scanned. */
   readonly #scannedIn: Int32Array;
-  /** Of rows that are alike the least offset that any was relaxed at, by the first of them, and when: see `#isDominated`. */
-  readonly #leastOffset: Float64Array;
-  readonly #offsetSince: Int32Array;
-  readonly #rowOfOffset: Int32Array;
-  #since = 0;
-  /** Seated copies that had their turn, where their keys are kept up to date. */
-  readonly #turned: number[] = [];
+  readonly #offsets: LeastOffsets;
   #search = 0;
   #now = 0;
   /** The distance of the nearest place that ends the search, and its column. */
   #limit = INFINITY;
   #sink = -1;
-  /** Free seats whose price is no dearer than the hub may ask. */
-  #openAtHub = 0;
+  readonly #moves: CopyMoves;
 
   constructor(state: TransportState) {
     const { rows, columns } = state;
@@ -71,15 +66,13 @@ export class PathSearch {
     this.#reachedFrom = new Int32Array(columns + 1);
     this.#sourceDual = new Float64Array(rows);
     this.#scannedIn = new Int32Array(rows).fill(-1);
-    this.#leastOffset = new Float64Array(rows);
-    this.#offsetSince = new Int32Array(rows).fill(-1);
-    this.#rowOfOffset = new Int32Array(rows);
-    this.#measureHub();
+    this.#offsets = new LeastOffsets(rows, state.lists);
+    this.#moves = new CopyMoves(state);
   }
 
   /** How many of the idle hold no seat at the hub's price; below 0 where the hub could take more copies. */
   get idleWithoutSeat(): number {
-    return this.#state.surplus + this.#state.keptInAll - this.#openAtHub;
+    return this.#moves.idleWithoutSeat;
   }
 
   /** Seats a copy along a shortest path. There must be one. */
@@ -119,11 +112,11 @@ export class PathSearch {
 
   #begin(limit: number): void {
     this.#search++;
-    this.#since++;
+    this.#offsets.begin();
     this.#heap.size = 0;
     this.#ready.length = 0;
     this.#touched.length = 0;
-    this.#turned.length = 0;
+    this.#moves.turned.length = 0;
     this.#settledColumns.length = 0;
     this.#now = 0;
     this.#limit = limit;
@@ -135,28 +128,7 @@ export class PathSearch {
       this.#distance[column] = INFINITY;
       this.#settled[column] = 0;
     }
-    yield* this.#renewKeys();
-  }
-
-  /**
-   * Copies whose lists and prices say by now that they stay for longer than their keys do. Without it the copies
-   * of a column with very many of them are looked at in every search. Not during a search, which goes down
-   * the heaps.
-   */
-  *#renewKeys(): TransportSteps<void> {
-    const state = this.#state;
-    const { seats, stride } = state;
-    let left = stride;
-    for (const copy of this.#turned) {
-      if (left-- <= 0) {
-        if (!(yield* pause(state))) return;
-        left = stride;
-      }
-      if (seats.columnOfCopy[copy]! < 0) continue;
-      const key = state.leastElsewhere(copy) - seats.costOfCopy[copy]!;
-      if (key > seats.key[copy]!) state.rekey(copy, key);
-    }
-    this.#turned.length = 0;
+    yield* this.#moves.renewKeys();
   }
 
   #startAt(copy: number): void {
@@ -182,7 +154,7 @@ export class PathSearch {
       }
     }
     this.#flip(this.#sink);
-    if (movesHub) this.#measureHub();
+    if (movesHub) this.#moves.measureHub();
     yield* this.#end();
   }
 
@@ -226,7 +198,7 @@ export class PathSearch {
     this.#sink = -1;
     this.#limit = 1;
     ready.length = 0;
-    this.#since++;
+    this.#offsets.begin();
     // What was reached and not gone into is free for the next path; and the hub, where there are many of the idle.
     let kept = 0;
     const { hub } = this.#state;
@@ -256,7 +228,7 @@ export class PathSearch {
     }
     const { left, right, columnOfCopy } = this.#state.seats;
     this.#relax(copy);
-    if (this.#state.problem.source.implicit === true) this.#turned.push(copy);
+    if (this.#state.problem.source.implicit === true) this.#moves.turned.push(copy);
     this.#expect(left[copy]!, columnOfCopy[copy]!);
     this.#expect(right[copy]!, columnOfCopy[copy]!);
   }
@@ -310,7 +282,7 @@ export class PathSearch {
     if (state.problem.keepable[row]! > 0 && seats.columnOfCopy[copy] !== hub) {
       this.#reachHub(offset + state.nextKeepCost(row) + state.hubPrice, copy);
     }
-    if (isSingle && this.#isDominated(row, offset)) return;
+    if (isSingle && this.#offsets.isDominated(row, offset)) return;
     const start = row * lists.size;
     const end = start + lists.count[row]!;
     for (let entry = start; entry < end; entry++) {
@@ -328,25 +300,11 @@ export class PathSearch {
     if (bound < INFINITY) this.#plan(offset + bound, columns + 1 + state.copies + copy);
   }
 
-  /** Whether a row with the same costs reaches all columns, now or later, no farther than this one would. */
-  #isDominated(row: number, offset: number): boolean {
-    const first = this.#state.lists.firstAlike(row);
-    if (first < 0) return false;
-    if (this.#offsetSince[first] === this.#since) {
-      const least = this.#leastOffset[first]!;
-      if (least < offset || (least === offset && this.#rowOfOffset[first] !== row)) return true;
-    }
-    this.#offsetSince[first] = this.#since;
-    this.#leastOffset[first] = offset;
-    this.#rowOfOffset[first] = row;
-    return false;
-  }
-
   #rescan(copy: number): void {
     const state = this.#state;
     const { lists, problem, prices, columns, rowOfCopy } = state;
     const row = rowOfCopy[copy]!;
-    if (state.isSingle(row) && this.#isDominated(row, this.#offset(copy))) return;
+    if (state.isSingle(row) && this.#offsets.isDominated(row, this.#offset(copy))) return;
     if (this.#scannedIn[row] !== this.#search) {
       this.#scannedIn[row] = this.#search;
       state.refresh(row);
@@ -393,7 +351,7 @@ export class PathSearch {
     this.#distance[hub] = through;
     this.#reachedFrom[hub] = from;
     // More free seats than idle: one of them is nobody's.
-    if (this.idleWithoutSeat < 0) {
+    if (this.#moves.idleWithoutSeat < 0) {
       this.#limit = through;
       this.#sink = hub;
       return;
@@ -427,8 +385,7 @@ export class PathSearch {
 
   /** Moves every copy on the path to the place that was reached from it. */
   #flip(sink: number): void {
-    const state = this.#state;
-    const { seats, hub, problem } = state;
+    const { hub } = this.#state;
     let column = sink;
     for (;;) {
       const from = this.#reachedFrom[column]!;
@@ -440,47 +397,10 @@ export class PathSearch {
         } else column = hub;
         continue;
       }
-      const row = state.rowOfCopy[from]!;
-      const before = seats.columnOfCopy[from]!;
-      if (before >= 0) this.#count(before, () => state.leave(from));
-      const cost = column === hub ? state.nextKeepCost(row) : problem.source.cost(row, column);
-      this.#count(column, () => state.sit(from, column, cost, 0));
-      this.#renewKeysOf(row);
+      const before = this.#moves.move(from, column);
       if (before < 0) return;
       column = before;
     }
-  }
-
-  /** Keeps count of the free seats at the hub's price while a column changes. */
-  #count(column: number, change: () => void): void {
-    const before = this.#atHub(column);
-    change();
-    this.#openAtHub += this.#atHub(column) - before;
-  }
-
-  #atHub(column: number): number {
-    const state = this.#state;
-    if (column === state.hub) return 0;
-    const open = state.seats.open[column]!;
-    return open > 0 && state.isContent(column) ? open : 0;
-  }
-
-  /** The keys of all copies of a row, after one of them moved. */
-  #renewKeysOf(row: number): void {
-    const state = this.#state;
-    const { seats, firstCopy } = state;
-    const end = firstCopy[row + 1]!;
-    for (let copy = firstCopy[row]!; copy < end; copy++) {
-      if (seats.columnOfCopy[copy]! < 0) continue;
-      const key = state.leastElsewhere(copy) - seats.costOfCopy[copy]!;
-      if (key !== seats.key[copy]) state.rekey(copy, key);
-    }
-  }
-
-  #measureHub(): void {
-    const { columns } = this.#state;
-    this.#openAtHub = 0;
-    for (let column = 0; column < columns; column++) this.#openAtHub += this.#atHub(column);
   }
 }
 
