@@ -20,4 +20,10 @@ export {
   type WorkbookSheet,
   writeWorkbook,
 } from '../interchange/workbook';
-export { type DecisionWorkbookOptions, decisionWorkbook } from '../workbook';
+export {
+  type DecisionsRead,
+  type DecisionWorkbookOptions,
+  decisionWorkbook,
+  type ReadDecisionsOptions,
+  readDecisions,
+} from '../workbook';

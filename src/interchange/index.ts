@@ -22,4 +22,4 @@ export {
   writePeople,
 } from './people';
 export * from './results';
-export type { PeopleFile, TableCell, TableRows } from './tables';
+export { columnLetter, type PeopleFile, type TableCell, type TableRows } from './tables';

@@ -15,6 +15,7 @@ import type {
   ScoringWarningMessages,
   TableWarningMessages,
   WorkbookMessages,
+  WorkbookWarningMessages,
 } from './subjects';
 import type { Templates } from './types';
 
@@ -40,7 +41,8 @@ export interface Messages
     LabelMessages,
     InspectMessages,
     WorkbookMessages,
-    PageMessages {}
+    PageMessages,
+    WorkbookWarningMessages {}
 
 /** Id of a message template, such as `skills.reaches-target`. */
 export type MessageId = keyof Messages;

@@ -29,5 +29,6 @@ export {
   ruleWarning,
   scoringWarning,
   tableWarning,
+  workbookWarning,
 } from './warnings';
 export { WORKBOOK_WORDS } from './workbook-words';

@@ -7,6 +7,7 @@ import {
   RULE_WARNINGS_EN,
   SCORING_WARNINGS_EN,
   TABLE_WARNINGS_EN,
+  WORKBOOK_WARNINGS_EN,
 } from './en';
 import { messageIn } from './message';
 import type {
@@ -16,6 +17,7 @@ import type {
   RuleWarningMessages,
   ScoringWarningMessages,
   TableWarningMessages,
+  WorkbookWarningMessages,
 } from './subjects';
 
 /** Makes a warning of one subject: its parameters, where it was found, and its English text. */
@@ -48,5 +50,10 @@ export const cellWarning: MakeWarning<CellWarningMessages> = (id, params, path) 
 
 export const joinWarning: MakeWarning<JoinWarningMessages> = (id, params, path) => ({
   ...messageIn(JOIN_WARNINGS_EN[id], id, params),
+  path,
+});
+
+export const workbookWarning: MakeWarning<WorkbookWarningMessages> = (id, params, path) => ({
+  ...messageIn(WORKBOOK_WARNINGS_EN[id], id, params),
   path,
 });

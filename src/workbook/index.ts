@@ -1,1 +1,2 @@
+export { type DecisionsRead, type ReadDecisionsOptions, readDecisions } from './read';
 export { type DecisionWorkbookOptions, decisionWorkbook } from './write';

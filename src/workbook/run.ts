@@ -83,5 +83,5 @@ export const menteeOf = (run: Run, id: string): Mentee => run.cohort.mentees[run
 
 /** What a row of a pair is known by, wherever it is moved. */
 export function rowKey({ hash }: Run, { mentorId, menteeId }: Partial<PairRef>): string {
-  return [hash.slice(0, 8), menteeId ?? '', mentorId ?? ''].join(' ');
+  return `${hash.slice(0, 8)} ${JSON.stringify([menteeId ?? null, mentorId ?? null])}`;
 }

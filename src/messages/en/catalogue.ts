@@ -14,7 +14,7 @@ import { RULES_EN } from './rules';
 import { SCORING_EN } from './scoring';
 import { SCORING_WARNINGS_EN } from './scoring-warnings';
 import { TABLE_WARNINGS_EN } from './table-warnings';
-import { WORKBOOK_EN } from './workbook';
+import { WORKBOOK_EN, WORKBOOK_WARNINGS_EN } from './workbook';
 
 /**
  * The messages in English, to start a language of your own from. English needs no catalogue to be asked for: it is what every
@@ -39,5 +39,6 @@ export const EN: MessageCatalogue = {
     ...INSPECT_EN,
     ...WORKBOOK_EN,
     ...PAGE_EN,
+    ...WORKBOOK_WARNINGS_EN,
   },
 };

@@ -14,4 +14,4 @@ export { RULES_EN } from './rules';
 export { SCORING_EN } from './scoring';
 export { SCORING_WARNINGS_EN } from './scoring-warnings';
 export { TABLE_WARNINGS_EN } from './table-warnings';
-export { WORKBOOK_EN } from './workbook';
+export { WORKBOOK_EN, WORKBOOK_WARNINGS_EN } from './workbook';

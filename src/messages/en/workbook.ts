@@ -1,4 +1,4 @@
-import type { WorkbookMessages } from '../subjects';
+import type { WorkbookMessages, WorkbookWarningMessages } from '../subjects';
 import type { Templates } from '../types';
 
 export const WORKBOOK_EN: Templates<WorkbookMessages> = {
@@ -121,4 +121,11 @@ export const WORKBOOK_EN: Templates<WorkbookMessages> = {
   'workbook.prompt.waived':
     'Rules that the decision breaks on purpose, separated by semicolons; the comment says why.',
   'workbook.prompt.assign': 'change to: give this person the new mentor of the next column.',
+};
+
+export const WORKBOOK_WARNINGS_EN: Templates<WorkbookWarningMessages> = {
+  'warnings.workbook-remark-undecided':
+    '{count, plural, one {# row has} other {# rows have}} a comment or a name and no decision, so nothing is recorded: {rows}',
+  'warnings.workbook-day-moved':
+    '{count, plural, one {# decision is} other {# decisions are}} dated by the day of the last one recorded, and {count, plural, one {is} other {are}} logged right after it: {rows}',
 };

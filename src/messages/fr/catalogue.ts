@@ -14,7 +14,7 @@ import { RULES_FR } from './rules';
 import { SCORING_FR } from './scoring';
 import { SCORING_WARNINGS_FR } from './scoring-warnings';
 import { TABLE_WARNINGS_FR } from './table-warnings';
-import { WORKBOOK_FR } from './workbook';
+import { WORKBOOK_FR, WORKBOOK_WARNINGS_FR } from './workbook';
 
 /**
  * The messages in French, for the option `locale` and for `renderMessage`.
@@ -53,5 +53,6 @@ export const FR: MessageCatalogue = {
     ...INSPECT_FR,
     ...WORKBOOK_FR,
     ...PAGE_FR,
+    ...WORKBOOK_WARNINGS_FR,
   },
 };

@@ -1,4 +1,4 @@
-import type { WorkbookMessages } from '../subjects';
+import type { WorkbookMessages, WorkbookWarningMessages } from '../subjects';
 import type { Templates } from '../types';
 
 const S = '\u00a0';
@@ -116,4 +116,9 @@ export const WORKBOOK_FR: Templates<WorkbookMessages> = {
   'workbook.prompt.declined-by': `Seulement si l’un des deux a refusé${S}: mentor ou personne accompagnée.`,
   'workbook.prompt.waived': `Règles que la décision enfreint exprès, séparées par des points-virgules${S}; le commentaire dit pourquoi.`,
   'workbook.prompt.assign': `changer pour${S}: donner à cette personne le nouveau mentor de la colonne suivante.`,
+};
+
+export const WORKBOOK_WARNINGS_FR: Templates<WorkbookWarningMessages> = {
+  'warnings.workbook-remark-undecided': `{count, plural, one {# ligne a} other {# lignes ont}} un commentaire ou un nom mais aucune décision, donc rien n’est enregistré${S}: {rows}`,
+  'warnings.workbook-day-moved': `{count, plural, one {# décision porte} other {# décisions portent}} le jour de la dernière déjà enregistrée et {count, plural, one {est inscrite} other {sont inscrites}} juste après elle${S}: {rows}`,
 };

@@ -20,4 +20,4 @@ export { RULE_VISIBILITY, type RuleMessages } from './rules';
 export { SCORING_BEARING, SCORING_VISIBILITY, type ScoringMessages } from './scoring';
 export type { ScoringWarningMessages } from './scoring-warnings';
 export type { TableWarningMessages } from './table-warnings';
-export type { WorkbookMessages } from './workbook';
+export type { WorkbookMessages, WorkbookWarningMessages } from './workbook';

@@ -113,3 +113,9 @@ export interface WorkbookMessages {
   'workbook.prompt.waived': None;
   'workbook.prompt.assign': None;
 }
+
+/** What is read of a workbook and means less than its author believes. */
+export interface WorkbookWarningMessages {
+  'warnings.workbook-remark-undecided': { readonly count: number; readonly rows: readonly string[] };
+  'warnings.workbook-day-moved': { readonly count: number; readonly rows: readonly string[] };
+}

@@ -1,0 +1,1 @@
+export { type DecisionsRead, type ReadDecisionsOptions, readDecisions } from './read-decisions';
