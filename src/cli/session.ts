@@ -10,6 +10,8 @@ export interface Session extends Io {
   readonly inputs: readonly string[];
   /** Tells where the people stand in their files, for problems that are found after reading. */
   placePeople(locate: Locate): void;
+  /** Tells where something else stands; what it does not know is looked for as before. */
+  placeMore(locate: Locate): void;
   readonly locate: Locate;
 }
 
@@ -21,6 +23,10 @@ export function openSession(io: Io): Session {
     inputs,
     placePeople: (locate) => {
       places = locate;
+    },
+    placeMore: (locate) => {
+      const before = places;
+      places = (path) => locate(path) ?? before(path);
     },
     locate: (path) => places(path),
     openFile: (path) => {

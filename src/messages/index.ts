@@ -1,4 +1,5 @@
 export type { MessageCatalogue, MessageId } from './catalogue';
+export { COMMAND_TEXTS, type CommandId, type CommandParams, commandText } from './command';
 export { EN } from './en';
 export { evidenceFor, ruleEvidence, scoringEvidence, visibilityOf } from './evidence';
 export { templateParams } from './format';

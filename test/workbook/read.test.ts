@@ -1,56 +1,22 @@
-import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import type { Workbook } from '@cj-tech-master/excelts';
 import { describe, expect, it } from 'vitest';
 import { type Decision, MentorMatchError, matchCohort, openMatching, reviewMatching } from '../../src';
 import { FR } from '../../src/entries/fr';
 import { decisionWorkbook, type ReadDecisionsOptions, readDecisions } from '../../src/entries/workbook';
 import { hasProgram } from '../support/programs';
 import { errorOf } from '../support/thrown';
+import { Desk, edited as editedIn } from './desk';
 import { COHORT, convert, OPEN, POLICY, RESULT } from './world';
 
 const WRITTEN = await decisionWorkbook(OPEN);
 const FRENCH = await decisionWorkbook(OPEN, { locale: FR });
 const WHO = { reviewer: 'Iris', at: '2026-03-02T09:30:00Z' };
 
-/** A sheet as a person edits it: cells by the header of the column and the id of the row. */
-class Desk {
-  constructor(readonly sheet: Worksheet) {}
-
-  column(name: string): number {
-    const headers: string[] = [];
-    this.sheet.getRow(1).eachCell({ includeEmpty: true }, (cell, at) => {
-      headers[at] = cell.text;
-    });
-    const at = headers.indexOf(name);
-    if (at < 0) throw new Error(`no column ${name}`);
-    return at;
-  }
-
-  /** Number of the row of a mentee. */
-  row(id: string, column = 'mentee id'): number {
-    const at = this.column(column);
-    for (let row = 2; row <= this.sheet.rowCount; row++)
-      if (this.sheet.getCell(row, at).text === id) return row;
-    throw new Error(`no row of ${id}`);
-  }
-
-  write(row: number, cells: { readonly [column: string]: string | number | Date }): void {
-    for (const [name, value] of Object.entries(cells))
-      this.sheet.getCell(row, this.column(name)).value = value;
-  }
-}
-
-async function edited(
+const edited = (
   edit: (matches: Desk, book: Workbook) => void,
   bytes: Uint8Array = WRITTEN,
   name = 'Matches',
-): Promise<Uint8Array> {
-  const book = new Workbook();
-  await book.xlsx.load(bytes);
-  const sheet = book.getWorksheet(name);
-  if (sheet === undefined) throw new Error(`no sheet ${name}`);
-  edit(new Desk(sheet), book);
-  return new Uint8Array(await book.xlsx.writeBuffer());
-}
+) => editedIn(bytes, name, edit);
 
 const read = async (
   edit: (matches: Desk, book: Workbook) => void,

@@ -6,9 +6,9 @@ import {
   writeMailMerge,
   writeMatchImport,
 } from '../../interchange';
-import { hasMatches } from '../../matching';
+import { hasMatches, openMatching } from '../../matching';
 import { parseWith } from '../../model';
-import { readInput, readJson, readResult } from '../input';
+import { isThere, readInput, readJson, readResult, withPolicyOf } from '../input';
 import { EXIT } from '../io';
 import { LANGUAGES, readLocale } from '../locale';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, oneOf, usage } from '../options';
@@ -16,13 +16,14 @@ import { extraColumns, matchesWorkbook, namesOf, placed, tellWarnings, withOutpu
 import { wrap } from '../terminal';
 import type { Command } from './command';
 
-const FORMATS = ['csv', 'ndjson', 'xlsx', 'chronus', 'pushfar', 'mail-merge'] as const;
+const FORMATS = ['csv', 'ndjson', 'xlsx', 'decisions', 'chronus', 'pushfar', 'mail-merge'] as const;
 type Format = (typeof FORMATS)[number];
 
 const FILES: { readonly [F in Format]: string } = {
   csv: 'matches.csv',
   ndjson: 'matches.ndjson',
   xlsx: 'matches.xlsx',
+  decisions: 'decisions.xlsx',
   chronus: 'chronus.csv',
   pushfar: 'pushfar.csv',
   'mail-merge': 'mail-merge.csv',
@@ -36,6 +37,8 @@ export const exportCommand: Command = {
 
 Writes the pairs of matching.json to DIR:
   csv, ndjson, xlsx   matches.csv, .ndjson or .xlsx, with --columns
+  decisions           decisions.xlsx, in which people approve, decline and change
+                      pairs; "review --workbook" reads it back
   chronus             chronus.csv, for "Import Connections via CSV" of Chronus
   pushfar             pushfar.csv, for "Bulk uploading matches" of PushFar
   mail-merge          mail-merge.csv: a row for each person with partners,
@@ -45,7 +48,8 @@ Who has no e-mail address is named, and nothing is written.
 ${INPUT_HELP}
 
 The file:
-  --matching FILE     the matching.json whose pairs are written
+  --matching FILE     the matching.json whose pairs are written; decisions take its
+                      policy where --policy is not given
   --to FORMAT         ${FORMATS.join(', ')}
   --out DIR           folder to write to (made if missing)
   --columns LIST      of csv, ndjson and xlsx: fields of people, as
@@ -55,7 +59,7 @@ The file:
   --program-id ID     of pushfar: the id of the program there
   --connection-names  of chronus: connections are called after the two people
   --schedule FILE     of mail-merge: JSON, a list of schedules of pairs
-  --locale LANG       of mail-merge: ${LANGUAGES.join(' or ')}, default en
+  --locale LANG       of mail-merge and decisions: ${LANGUAGES.join(' or ')}, default en
   --json              print what was written as JSON`,
   options: {
     texts: [...INPUT_TEXTS, 'matching', 'to', 'out', 'columns', 'email', 'program-id', 'schedule', 'locale'],
@@ -70,7 +74,8 @@ The file:
     if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
     const format = oneOf(to, FORMATS, 'to', 'csv');
     const locale = await readLocale(values);
-    const { cohort, warnings } = await readInput(values, io);
+    const input = format === 'decisions' ? withPolicyOf(matching, values) : values;
+    const { cohort, policy, extensions, warnings } = await readInput(input, io);
     const result = await readResult(matching, io);
     if (!hasMatches(result)) throw usage(`${matching} has no pairs: no matching was possible.`);
     const email = typeof values['email'] === 'string' ? { email: values['email'] } : {};
@@ -88,6 +93,15 @@ The file:
             namesOf(cohort),
             extraColumns(values, cohort).extra,
           );
+        case 'decisions': {
+          const open = openMatching(cohort, policy, result, extensions);
+          const { decisionWorkbook } = await import('../../entries/workbook');
+          return await decisionWorkbook(open, {
+            ...email,
+            ...(locale !== undefined && { locale }),
+            warnings: placed(warnings, io),
+          });
+        }
         case 'chronus':
           return writeMatchImport(result, cohort, {
             format,
@@ -108,6 +122,9 @@ The file:
           });
       }
     };
+    // Somebody may have decided in it since.
+    if (format === 'decisions' && (await isThere(`${out}/${FILES[format]}`, io)))
+      throw usage(`"${out}/${FILES[format]}" is there already, and may hold decisions: name another folder.`);
     const content = await write();
     tellWarnings(placed(warnings, io), io);
     const name = FILES[format];

@@ -8,6 +8,7 @@ export { inspect } from './inspect';
 export { match } from './match';
 export { rematchCommand } from './rematch';
 export { reportCommand } from './report';
+export { reviewCommand } from './review';
 export { shortlistCommand } from './shortlist';
 export { verify } from './verify';
 export { whyNotCommand } from './why-not';

@@ -1,6 +1,6 @@
 import { type MappingProposal, proposeMapping, streamJson } from '../../interchange';
 import { inspectText } from '../../messages';
-import { openInspected } from '../input';
+import { isThere, openInspected } from '../input';
 import { EXIT } from '../io';
 import { readLocale } from '../locale';
 import { TEXT_HELP, TEXT_OPTIONS, usage, type Values } from '../options';
@@ -93,14 +93,4 @@ async function writeMapping(path: string, { columns }: MappingProposal, io: Sess
     await output.write(name, `${JSON.stringify(columns, null, 2)}\n`);
     await output.commit([], name);
   });
-}
-
-async function isThere(path: string, io: Session): Promise<boolean> {
-  try {
-    const file = await io.openFile(path);
-    for await (const _ of file.chunks) break;
-    return true;
-  } catch {
-    return false;
-  }
 }

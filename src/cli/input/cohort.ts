@@ -218,6 +218,11 @@ const resultShape = z.object({
   manifest: z.object({ policy: z.record(z.string(), z.unknown()) }),
 });
 
+/** The options with the policy of a result, where they name none. */
+export function withPolicyOf<O extends InputOptions>(result: string, options: O): O {
+  return options.policy === undefined ? { ...options, policy: result } : options;
+}
+
 /** Reads a result that `match` or `rematch` wrote, of this or an older version. */
 export async function readResult(path: string, io: Session): Promise<StoredResult> {
   return parseMatching(await readObject(path, io), path);

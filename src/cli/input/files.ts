@@ -84,3 +84,14 @@ export function badFile(path: string, message: string, received: string, expecte
   const issue: ErrorIssue = { path, message, received, expected };
   return new MentorMatchError('invalid-input', [issue]);
 }
+
+/** Whether a file can be read. */
+export async function isThere(path: string, io: Session): Promise<boolean> {
+  try {
+    const file = await io.openFile(path);
+    for await (const _ of file.chunks) break;
+    return true;
+  } catch {
+    return false;
+  }
+}

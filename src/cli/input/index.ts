@@ -1,5 +1,6 @@
-export { type Input, readInput, readOpen, readResult } from './cohort';
-export { readJson, readObject } from './files';
+export { type Input, readInput, readOpen, readResult, withPolicyOf } from './cohort';
+export { isThere, readJson, readObject } from './files';
 export { IDS_HELP, readIds, readPairs } from './ids';
 export { openInspected } from './inspect-files';
 export { UnknownHeaders } from './proposed';
+export { readBytes } from './workbook';

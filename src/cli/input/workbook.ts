@@ -1,5 +1,7 @@
 import { sideOfName, type TableRows } from '../../interchange';
 import type { OpenFile } from '../io';
+import type { Session } from '../session';
+import { openFile, unreadable } from './files';
 
 /** Where a table stands: a file, and for a workbook the sheet. */
 export interface TablePlace {
@@ -45,6 +47,16 @@ export async function roleSheets({ path }: TablePlace, { chunks }: OpenFile): Pr
   const [mentors, mentees] = [called('mentors'), called('mentees')];
   if (mentors[0] !== undefined && mentees[0] !== undefined) return [mentors[0], mentees[0]];
   return [await readSheet(bytes, { fileName: path })];
+}
+
+/** All bytes of a file. @throws MentorMatchError if it cannot be read. */
+export async function readBytes(path: string, io: Session): Promise<Uint8Array> {
+  const { chunks } = await openFile(path, io);
+  try {
+    return await bytesOf(chunks);
+  } catch (cause) {
+    throw unreadable(path, cause);
+  }
 }
 
 async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 export { describeProposal, matchCall } from './inspect-report';
+export { type Numbers, numbersIn } from './numbers';
 export { extraColumns } from './person-columns';
 export { describePerson } from './person-lines';
 export { Progress, percent, withProgress } from './progress';

@@ -4,8 +4,10 @@ import { type MessageCatalogue, workbookWarning } from '../../messages';
 import {
   BUILT_IN_RULE_IDS,
   DAY_LENGTH,
+  type Day,
   epochOf,
   type Instant,
+  isDay,
   isInstant,
   isTimeZone,
   ruleId,
@@ -17,6 +19,7 @@ import { Vocabulary } from '../words';
 import { decisionsOf, placeOf, withoutRepeats } from './decisions';
 import { type Entry, readEntry } from './entries';
 import { MentorFinder } from './mentors';
+import { readMoment } from './moment';
 import { decisionRows } from './rows';
 import { TargetFinder } from './targets';
 
@@ -28,8 +31,8 @@ export interface ReadDecisionsOptions {
   readonly locale?: MessageCatalogue;
   /** Who decided where a row does not say it. */
   readonly reviewer?: string;
-  /** When it was decided where a row does not say it: an instant such as `2026-03-02T09:30:00Z`. */
-  readonly at?: Instant;
+  /** When it was decided where a row does not say it: an instant such as `2026-03-02T09:30:00Z`, or a day. */
+  readonly at?: Instant | Day;
   /** The time zone of days and times in cells, as `Europe/Paris`. Default `UTC`. */
   readonly timeZone?: string;
 }
@@ -99,7 +102,7 @@ export async function readDecisions(
     rules: [...run.policy.rules.map(ruleId), ...WAIVABLE],
     defaults: {
       reviewer: reviewer?.trim(),
-      at: at === undefined ? undefined : { epoch: epochOf(at), day: false },
+      at: at === undefined ? undefined : readMoment(at, timeZone),
       zone: timeZone,
     },
     issues,
@@ -168,8 +171,13 @@ function checkOptions({ reviewer, at, timeZone }: ReadDecisionsOptions): void {
     issues.add({ path: `options.${name}`, message, received: printValue(received), expected });
   if (reviewer !== undefined && (typeof reviewer !== 'string' || reviewer.trim() === ''))
     wrong('reviewer', 'not a name', reviewer, 'the name of the person who decides');
-  if (at !== undefined && (typeof at !== 'string' || !isInstant(at)))
-    wrong('at', 'not a moment with its offset', at, 'an instant, as 2026-03-02T09:30:00Z');
+  if (at !== undefined && (typeof at !== 'string' || !(isInstant(at) || isDay(at))))
+    wrong(
+      'at',
+      'neither a day nor a moment with its offset',
+      at,
+      'a day, or an instant as 2026-03-02T09:30:00Z',
+    );
   if (timeZone !== undefined && (typeof timeZone !== 'string' || !isTimeZone(timeZone)))
     wrong('timeZone', 'not a time zone', timeZone, 'an IANA name, as Europe/Paris');
   if (issues.total > 0) throw new MentorMatchError('invalid-input', issues);
