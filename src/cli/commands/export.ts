@@ -37,8 +37,8 @@ export const exportCommand: Command = {
 
 Writes the pairs of matching.json to DIR:
   csv, ndjson, xlsx   matches.csv, .ndjson or .xlsx, with --columns
-  decisions           decisions.xlsx, in which people approve, decline and change
-                      pairs; "review --workbook" reads it back
+  decisions           decisions.xlsx, in which people approve, decline and
+                      change pairs; "review --workbook" reads it back
   chronus             chronus.csv, for "Import Connections via CSV" of Chronus
   pushfar             pushfar.csv, for "Bulk uploading matches" of PushFar
   mail-merge          mail-merge.csv: a row for each person with partners,
@@ -48,8 +48,8 @@ Who has no e-mail address is named, and nothing is written.
 ${INPUT_HELP}
 
 The file:
-  --matching FILE     the matching.json whose pairs are written; decisions take its
-                      policy where --policy is not given
+  --matching FILE     the matching.json whose pairs are written; for decisions
+                      its policy is used where --policy is not given
   --to FORMAT         ${FORMATS.join(', ')}
   --out DIR           folder to write to (made if missing)
   --columns LIST      of csv, ndjson and xlsx: fields of people, as
@@ -59,7 +59,7 @@ The file:
   --program-id ID     of pushfar: the id of the program there
   --connection-names  of chronus: connections are called after the two people
   --schedule FILE     of mail-merge: JSON, a list of schedules of pairs
-  --locale LANG       of mail-merge and decisions: ${LANGUAGES.join(' or ')}, default en
+  --locale LANG       of mail-merge and decisions: ${LANGUAGES.join(' or ')}
   --json              print what was written as JSON`,
   options: {
     texts: [...INPUT_TEXTS, 'matching', 'to', 'out', 'columns', 'email', 'program-id', 'schedule', 'locale'],

@@ -35,8 +35,8 @@ matches the others again and keeps the approved pairs.
 ${INPUT_HELP}
 
 The decisions:
-  --matching FILE     the matching.json that the workbook was written of; its policy
-                      is used where --policy is not given
+  --matching FILE     the matching.json that the workbook was written of; its
+                      policy is used where --policy is not given
   --workbook FILE     the workbook (.xlsx) with the decisions
   --out DIR           folder to write to (made if missing); not the folder of the
                       matching.json that is read
