@@ -135,6 +135,8 @@ export {
 export { isMessageId, type MessageId } from '../messages';
 export {
   ABBREVIATIONS,
+  type AskedField,
+  type AskedRule,
   type AvailabilityOverlapRule,
   type AvailabilityWindow,
   BUILT_IN_CRITERIA,
@@ -149,6 +151,7 @@ export {
   type Contribution,
   type CriterionParams,
   type CriterionSpec,
+  type CriterionWeight,
   type CustomRule,
   cohortSchema,
   conceptSchema,
@@ -229,6 +232,7 @@ export {
   schemaFor,
   type TableReading,
   type TagOptions,
+  type TimeZonesRule,
   type TracedCell,
   toErrorIssues,
   type Unmatched,
@@ -237,6 +241,7 @@ export {
   WEEKDAYS,
   type Weekday,
   type Weights,
+  type WeightsInput,
   type WhenBlank,
   type WordsRead,
 } from '../model';

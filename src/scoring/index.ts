@@ -3,7 +3,7 @@ export * from './compiled';
 export { criteriaOf } from './criteria';
 export * from './embedding';
 export type { Assessment } from './evidence';
-export { comparisonKey, fieldValue, isBlankValue, listValues, scaleReader, singleValues } from './fields';
+export * from './fields';
 export * from './flat';
 export * from './own';
 export { forEachNamed, indexById, mentorOfMentee, withoutProtectedAttributes } from './people';

@@ -77,7 +77,7 @@ describe('the forms differ where they truly differ', () => {
   it('in what decides the matching', () => {
     const heaviest = FORMS.map((form) => {
       const weights = Object.entries(formPreset(form).policy.weights ?? {});
-      return [form, weights.sort((a, b) => b[1] - a[1])[0]?.[0]];
+      return [form, weights.sort((a, b) => Number(b[1]) - Number(a[1]))[0]?.[0]];
     });
     expect(heaviest).toEqual([
       ['professional', 'skills'],

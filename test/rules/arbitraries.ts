@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Rule } from '../../src/model';
+import type { Cohort, Person, Rule } from '../../src/model';
 
 export const whenBlank = fc.constantFrom<'allow' | 'forbid'>('allow', 'forbid');
 
@@ -30,3 +30,54 @@ export const noSharedValueRule: fc.Arbitrary<Extract<Rule, { kind: 'no-shared-va
     whenBlank,
   })
   .map(({ fields, ...rule }) => ({ ...rule, ...fields }));
+
+/** Rules `time-zones`. */
+export const timeZonesRule: fc.Arbitrary<Extract<Rule, { kind: 'time-zones' }>> = fc.record({
+  kind: fc.constant('time-zones' as const),
+  maxHours: fc.constantFrom(0, 1, 4.5, 5.5, 11),
+  whenBlank,
+});
+
+/** Rules `if-asked`: by truth values, by words, about a list, and about a protected attribute. */
+export const askedRule: fc.Arbitrary<Extract<Rule, { kind: 'if-asked' }>> = fc
+  .record({
+    kind: fc.constant('if-asked' as const),
+    fields: fc.constantFrom(
+      { asks: 'attributes.asksSame' as const, field: 'location' as const },
+      { asks: 'attributes.asksSite' as const, field: 'attributes.site' as const },
+      { asks: 'attributes.asksSite' as const, field: 'attributes.teams' as const },
+      { asks: 'protectedAttributes.asksGender' as const, field: 'protectedAttributes.gender' as const },
+    ),
+    of: fc.constantFrom<'mentors' | 'mentees' | 'both'>('mentors', 'mentees', 'both'),
+    whenBlank,
+  })
+  .map(({ fields, ...rule }) => ({ ...rule, ...fields }));
+
+/** The same people, some of whom ask something. */
+export function asking(people: fc.Arbitrary<Cohort>): fc.Arbitrary<Cohort> {
+  const answers = fc.record({
+    asksSame: fc.constantFrom(undefined, true, false),
+    asksSite: fc.constantFrom(undefined, 'same', 'North', 'no preference', ['a', 'south'], 'moon'),
+    asksGender: fc.constantFrom(undefined, 'same', 'f', 'any'),
+    gender: fc.constantFrom(undefined, 'f', 'm', 'F'),
+  });
+  const given = <T extends object>(values: T): T =>
+    Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
+  return fc
+    .tuple(people, fc.array(answers, { minLength: 10, maxLength: 10 }))
+    .map(([{ mentors, mentees, ...rest }, list]) => {
+      const asker = <P extends Person>(person: P, at: number): P => {
+        const { asksSame, asksSite, asksGender, gender } = list[at]!;
+        return {
+          ...person,
+          attributes: { ...person.attributes, ...given({ asksSame, asksSite }) },
+          protectedAttributes: given({ asksGender, gender }),
+        };
+      };
+      return {
+        ...rest,
+        mentors: mentors.map((one, at) => asker(one, at)),
+        mentees: mentees.map((one, at) => asker(one, 5 + at)),
+      };
+    });
+}

@@ -15,10 +15,20 @@ import { filterOf } from '../../src/rules/filters/filter-of';
 import { wasmRows } from '../../src/rules/filters/wasm-rows';
 import { kindOf, RULES } from '../../src/rules/kinds/registry';
 import { compileRules } from '../checked';
-import { cohort, managed } from '../scoring/arbitraries';
-import { noSharedValueRule, sharedValueRule, whenBlank } from './arbitraries';
+import { cohort as anyCohort, managed as anyManaged } from '../scoring/arbitraries';
+import {
+  askedRule,
+  asking,
+  noSharedValueRule,
+  sharedValueRule,
+  timeZonesRule,
+  whenBlank,
+} from './arbitraries';
 
 const RUNS = { numRuns: 80 };
+
+const cohort = asking(anyCohort);
+const managed = asking(anyManaged);
 
 const field = fc.constantFrom<'department' | 'location' | 'attributes.site'>(
   'department',
@@ -42,6 +52,7 @@ const EXAMPLES: { readonly [K in Rule['kind']]: fc.Arbitrary<Extract<Rule, { kin
   'availability-overlap': fc.record({
     kind: fc.constant('availability-overlap'),
     minutes: fc.constantFrom(0.5, 1, 60, 600),
+    contiguous: fc.boolean(),
     whenBlank,
   }),
   'no-reporting-line': fc.record({ kind: fc.constant('no-reporting-line') }),
@@ -58,6 +69,8 @@ const EXAMPLES: { readonly [K in Rule['kind']]: fc.Arbitrary<Extract<Rule, { kin
       { mentorId: 'gone', menteeId: 'e3' },
     ]),
   }),
+  'time-zones': timeZonesRule,
+  'if-asked': askedRule,
   custom: fc.record({ kind: fc.constant('custom'), rule: fc.constant('even') }),
 };
 
@@ -90,13 +103,17 @@ function allowsAlone(
 
 /** The person with those fields alone, and the id. */
 function reduced<P extends Mentor | Mentee>(person: P, fields: readonly string[]): P {
-  const names = ['id', 'preferences', ...fields.map((name) => name.replace(/^attributes\..*/, 'attributes'))];
+  const names = [
+    'id',
+    'preferences',
+    ...fields.map((name) => name.replace(/^(attributes|protectedAttributes)\..*/, '$1')),
+  ];
   return Object.fromEntries(Object.entries(person).filter(([name]) => names.includes(name))) as P;
 }
 
 /** The person without those fields. */
 function without<P extends Mentor | Mentee>(person: P, fields: readonly string[]): P {
-  const names = fields.map((name) => name.replace(/^attributes\..*/, 'attributes'));
+  const names = fields.map((name) => name.replace(/^(attributes|protectedAttributes)\..*/, '$1'));
   return Object.fromEntries(Object.entries(person).filter(([name]) => !names.includes(name))) as P;
 }
 

@@ -18,13 +18,20 @@ import {
 import { defineRule, eligibilityMatrix, type RuleDefinition } from '../../src/rules';
 import { countEligible } from '../../src/rules/filters/count-eligible';
 import { filterOf } from '../../src/rules/filters/filter-of';
-import { overlapMinutes, weeklySpans } from '../../src/scoring/time/availability';
+import { overlapMinutes, type Span, WEEK, weeklySpans } from '../../src/scoring/time/availability';
 import { utcOffsetMinutes } from '../../src/scoring/time/time-zone';
 import { compileRules } from '../checked';
-import { managed } from '../scoring/arbitraries';
+import { managed as anyManaged } from '../scoring/arbitraries';
 import { deepFreeze } from '../scoring/deep-freeze';
 import { errorOf } from '../support/thrown';
-import { noSharedValueRule, sharedValueRule, whenBlank } from './arbitraries';
+import {
+  askedRule,
+  asking,
+  noSharedValueRule,
+  sharedValueRule,
+  timeZonesRule,
+  whenBlank,
+} from './arbitraries';
 
 function compile(cohort: Cohort, policy: PolicyInput, definitions: readonly RuleDefinition[] = []) {
   return compileRules(cohort, definePolicy(policy), definitions);
@@ -58,6 +65,8 @@ const blankOr = (
   allowed: () => boolean,
 ) => (isBlank ? rule.whenBlank !== 'forbid' : allowed());
 
+const managed = asking(anyManaged);
+
 const GRADES = ['G1', 'G2', 'G3'];
 const history = [
   { mentorId: 'm1', menteeId: 'e1' },
@@ -67,6 +76,22 @@ const history = [
   { mentorId: 'e3', menteeId: 'both' },
   { mentorId: 'both', menteeId: 'm2' },
 ];
+
+/** The longest free stretch of two, minute by minute over two weeks, so that the week has no end. */
+function longestStretch(a: readonly Span[], b: readonly Span[]): number {
+  const isIn = (spans: readonly Span[], minute: number) =>
+    spans.some(([start, end]) => minute % WEEK >= start && minute % WEEK < end);
+  let longest = 0;
+  let stretch = 0;
+  const edges = new Set([0, WEEK, ...[...a, ...b].flat().flatMap((edge) => [edge, edge + WEEK])]);
+  const sorted = [...edges].sort((one, other) => one - other);
+  for (const [at, edge] of sorted.entries()) {
+    const next = sorted[at + 1] ?? edge;
+    stretch = isIn(a, edge) && isIn(b, edge) ? stretch + next - edge : 0;
+    longest = Math.max(longest, stretch);
+  }
+  return Math.min(WEEK, longest);
+}
 
 /** Every rule from its definition in words, without tables, groups or posting lists. */
 function allowed(rule: Rule, mentor: Mentor, mentee: Mentee, cohort: Cohort): boolean {
@@ -120,7 +145,48 @@ function allowed(rule: Rule, mentor: Mentor, mentee: Mentee, cohort: Cohort): bo
         free(mentor).length === 0 ||
         free(mentee).length === 0 ||
         (mentor.timeZone === undefined) !== (mentee.timeZone === undefined);
-      return blankOr(isBlank, rule, () => overlapMinutes(free(mentor), free(mentee)) >= rule.minutes);
+      return blankOr(isBlank, rule, () =>
+        rule.contiguous === true
+          ? longestStretch(free(mentor), free(mentee)) >= rule.minutes
+          : overlapMinutes(free(mentor), free(mentee)) >= rule.minutes,
+      );
+    }
+    case 'time-zones': {
+      const [a, b] = [mentor.timeZone, mentee.timeZone];
+      return blankOr(a === undefined || b === undefined, rule, () => {
+        const apart =
+          Math.abs(utcOffsetMinutes(a ?? '', '2026-01-15') - utcOffsetMinutes(b ?? '', '2026-01-15')) / 60;
+        return Math.min(apart, Math.abs(24 - apart)) <= rule.maxHours;
+      });
+    }
+    case 'if-asked': {
+      const read = (person: Person, name: string): JsonValue | undefined => {
+        const [group, attribute] = name.split('.');
+        if (attribute === undefined) return person.location;
+        return (group === 'attributes' ? person.attributes : person.protectedAttributes)?.[attribute];
+      };
+      const answers = ([asker, partner, side]: readonly [Person, Person, string]) => {
+        if (rule.of !== 'both' && rule.of !== side) return 'met';
+        const asked = [read(asker, rule.asks)].flat().flatMap((one) => {
+          if (one === true || one === 'same') return [undefined];
+          return typeof one === 'string' && one !== 'any' && one !== 'no preference' ? [words(one)[0]] : [];
+        });
+        if (asked.length === 0) return 'met';
+        const has = words(read(partner, rule.field));
+        const own = words(read(asker, rule.field));
+        if (has.length === 0) return 'unknown';
+        if (asked.some((one) => (one === undefined ? own : [one]).some((word) => has.includes(word ?? ''))))
+          return 'met';
+        return asked.includes(undefined) && own.length === 0 ? 'unknown' : 'unmet';
+      };
+      const found = (
+        [
+          [mentor, mentee, 'mentors'],
+          [mentee, mentor, 'mentees'],
+        ] as const
+      ).map(answers);
+      if (found.includes('unmet')) return false;
+      return found.includes('unknown') ? rule.whenBlank === 'allow' : true;
     }
     case 'no-reporting-line': {
       const managerOf = (id: string) =>
@@ -178,8 +244,11 @@ const anyRule: fc.Arbitrary<Rule> = fc.oneof(
   fc.record({
     kind: fc.constant('availability-overlap' as const),
     minutes: fc.constantFrom(0.5, 1, 60, 600),
+    contiguous: fc.boolean(),
     whenBlank,
   }),
+  timeZonesRule,
+  askedRule,
   fc.constant<Rule>({ kind: 'no-reporting-line' }),
   fc.constantFrom<Rule>(
     { kind: 'no-previous-pair' },

@@ -230,6 +230,57 @@ describe('criteria that a policy states', () => {
     ]);
   });
 
+  it('take weights in words, and make a rule of what must be', () => {
+    const policy = definePolicy({
+      weights: { skills: 'high', goals: 'medium', interests: 0.5 },
+      criteria: [
+        { kind: 'same-value', field: 'location', weight: 'must' },
+        { kind: 'other-value', field: 'department', weight: 'low' },
+        { kind: 'previous-partner', wants: 'new', weight: 'must' },
+      ],
+      rules: [],
+    });
+    expect(policy.weights).toEqual({ skills: 3, goals: 2, interests: 0.5, 'other-value:department': 1 });
+    expect(policy.criteria).toEqual([{ kind: 'other-value', field: 'department' }]);
+    expect(policy.rules).toEqual([
+      { kind: 'same', field: 'location', id: 'same-value:location' },
+      { kind: 'no-previous-pair', id: 'previous-partner' },
+    ]);
+    expect(definePolicy(policy)).toEqual(policy);
+    const issues = (input: PolicyInput) =>
+      errorOf(() => definePolicy(input)).issues.map(({ path, expected }) => `${path}: ${expected}`);
+    expect(issues({ weights: { skills: 'must', goals: 1, mine: 'must' } })).toEqual([
+      'policy.weights.skills: "rules": [{ "kind": "shared-value", "mentorField": "skills", "menteeField": "skillsWanted" }]',
+      'policy.weights.mine: "high", "medium", "low" or a number; or a rule',
+    ]);
+    expect(
+      issues({ criteria: [{ kind: 'distance', field: 'grade', scale: ['a', 'b'], weight: 'must' }] }),
+    ).toEqual([
+      'policy.criteria[0].weight: "rules": [{ "kind": "gap", "field": "grade", "scale": …, "min": …, "max": … }]',
+    ]);
+    expect(issues({ weights: { skills: 'hgih' } as never })[0]).toMatch(/^policy\.weights\.skills: /);
+  });
+
+  it('reads how much a wish matters from cells', () => {
+    const { cohort } = readCohort({
+      mentors: { content: 'id\nana\n' },
+      mentees: {
+        content:
+          'id,goals,skills wanted\ncleo,lead a team (high); change career: low; rest (must),SQL 2>4 *high; R *low; law *3\n',
+      },
+    });
+    expect(cohort.mentees[0]?.goals).toEqual([
+      { name: 'lead a team', priority: 3 },
+      { name: 'change career', priority: 1 },
+      { name: 'rest' },
+    ]);
+    expect(cohort.mentees[0]?.skillsWanted).toEqual([
+      { name: 'SQL', current: 2, target: 4, weight: 3 },
+      { name: 'R', weight: 1 },
+      { name: 'law', weight: 3 },
+    ]);
+  });
+
   it('are left out with the field that may be meant, where nobody has what they read', () => {
     const site = { attributes: { site: 'north' } };
     const { warnings } = matchCohort(

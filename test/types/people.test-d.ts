@@ -61,6 +61,8 @@ expectTypeOf<Rule['kind']>().toEqualTypeOf<
   | 'no-shared-value'
   | 'gap'
   | 'availability-overlap'
+  | 'time-zones'
+  | 'if-asked'
   | 'custom'
 >();
 expectTypeOf<Extract<Rule, { kind: 'availability-overlap' }>['minutes']>().toEqualTypeOf<number>();

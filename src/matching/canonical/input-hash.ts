@@ -18,7 +18,7 @@ const ALWAYS: readonly PersonField[] = ['id', 'capacity', 'priority', 'preferenc
 
 type PersonField = keyof Mentor | keyof Mentee;
 
-/** Everything but attributes, which are read by name, and protected attributes, which nothing reads. */
+/** Everything but attributes, and protected ones, which are read by name. */
 const ALL: readonly PersonField[] = PERSON_FIELD_NAMES.filter(
   (name) => name !== 'attributes' && name !== 'protectedAttributes',
 );
@@ -28,6 +28,8 @@ interface Reading {
   readonly fields: readonly PersonField[];
   /** Names under `attributes`; `null`: all of them. */
   readonly attributes: readonly string[] | null;
+  /** Names under `protectedAttributes`: those that people may ask something about. */
+  readonly protectedOnes: readonly string[];
   readonly managers: boolean;
 }
 
@@ -49,7 +51,7 @@ const STRIDE = 64;
 export function* hashInputSteps(cohort: Cohort, policy: Policy): Steps<string> {
   const all = cohort.mentors.length + cohort.mentees.length;
   let done = 0;
-  const { fields, attributes, managers } = readingOf(policy, cohort);
+  const { fields, attributes, protectedOnes, managers } = readingOf(policy, cohort);
   const hash = new CanonicalHash();
   for (const side of SIDES) {
     hash.text(`${side}\n`);
@@ -57,7 +59,7 @@ export function* hashInputSteps(cohort: Cohort, policy: Policy): Steps<string> {
     for (const person of people) {
       if (done % STRIDE === 0) yield done / all;
       done++;
-      hash.value(readOf(person, fields, attributes)).text('\n');
+      hash.value(readOf(person, fields, attributes, protectedOnes)).text('\n');
     }
   }
   return hash
@@ -70,12 +72,16 @@ function readOf(
   person: Person,
   fields: readonly PersonField[],
   attributes: readonly string[] | null,
+  protectedOnes: readonly string[],
 ): { readonly [field: string]: unknown } {
   const read: { [field: string]: unknown } = {};
   for (const field of fields) {
     const value: unknown = field === 'preferences' ? wishesOf(person) : Reflect.get(person, field);
     if (value !== undefined && !isEmptyList(value)) read[field] = value;
   }
+  const asked = protectedOnes.filter((name) => Object.hasOwn(person.protectedAttributes ?? {}, name));
+  if (asked.length > 0)
+    read['protectedAttributes'] = asked.map((name) => [name, person.protectedAttributes?.[name]]);
   const given = person.attributes;
   if (given === undefined) return read;
   if (attributes === null) read['attributes'] = given;
@@ -99,13 +105,28 @@ function wishesOf({ preferences = {} }: Person): object | undefined {
 }
 
 const ATTRIBUTE = 'attributes.';
+const PROTECTED = 'protectedAttributes.';
+
+/** The names, without the group, of those that are in it. */
+function namesIn(group: string, fields: readonly string[]): readonly string[] {
+  const names = fields.flatMap((name) => (name.startsWith(group) ? [name.slice(group.length)] : []));
+  return [...new Set(names)].sort();
+}
 
 function readingOf(policy: Policy, cohort: Cohort): Reading {
   const weighed = Object.keys(policy.weights).filter((id) => (policy.weights[id] ?? 0) > 0);
   const criteria = new Map(criteriaOf(policy, cohort).map((one) => [one.id, one]));
   const ofRules = policy.rules.map(fieldsOfRule);
   if (weighed.some((id) => !criteria.has(id)) || ofRules.includes(undefined))
-    return { fields: [...ALL].sort(), attributes: null, managers: true };
+    return {
+      fields: [...ALL].sort(),
+      attributes: null,
+      protectedOnes: namesIn(
+        PROTECTED,
+        ofRules.flatMap((names) => names ?? []),
+      ),
+      managers: true,
+    };
   const named = [
     ...weighed.flatMap((id) => SIDES.flatMap((side) => criteria.get(id)?.reads[side] ?? [])),
     ...ofRules.flatMap((fields) => fields ?? []),
@@ -113,9 +134,8 @@ function readingOf(policy: Policy, cohort: Cohort): Reading {
   const fields = new Set<PersonField>([...ALWAYS, ...ALL.filter((field) => named.includes(field))]);
   return {
     fields: [...fields].sort(),
-    attributes: [
-      ...new Set(named.flatMap((name) => (name.startsWith(ATTRIBUTE) ? [name.slice(ATTRIBUTE.length)] : []))),
-    ].sort(),
+    attributes: namesIn(ATTRIBUTE, named),
+    protectedOnes: namesIn(PROTECTED, named),
     managers: named.includes('manager'),
   };
 }

@@ -30,6 +30,8 @@ const RULES: Templates<RuleLabels> = {
   'rule.no-shared-value': 'no {field} in common',
   'rule.gap': 'distance in {field}',
   'rule.availability-overlap': 'free time in common',
+  'rule.time-zones': 'distance of time zones',
+  'rule.if-asked': 'requests about the partner',
   'rule.not-self': 'not with oneself',
   'rule.never-with': 'refusals',
   'rule.minimum-score': 'minimum score',

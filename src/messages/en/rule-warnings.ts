@@ -32,6 +32,11 @@ export const RULE_WARNINGS_EN: Templates<RuleWarningMessages> = {
   'warnings.rule-gap-out-of-reach':
     `${RULE} forbids every pair whose values are known: “{field, label}” of the mentor less that of the mentee lies ` +
     'between {lowest} and {highest}{min, given, {, at least # needed}}{max, given, {, at most # allowed}}',
+  'warnings.rule-asked-unmet':
+    `${RULE} finds requests about “{field, label}” that nobody can meet: ` +
+    '{unmet, plural, =0 {} one {# person asks for a value that nobody on the other side has} other {# people ask for values that nobody on the other side has}}' +
+    '{unmet, plural, =0 {} other {{withoutOwn, plural, =0 {} other {; }}}}' +
+    '{withoutOwn, plural, =0 {} one {# person asks for the same as their own, which is not known} other {# people ask for the same as their own, which is not known}}',
   'warnings.rule-zones-apart': `${EFFECT}: one side gives time zones with the availability and the other does not, so no two can be compared`,
   'warnings.rule-no-managers': `${RULE} never applies: nobody has a manager; fill in “manager”, or give the managers of people{attribute, given, {; does the attribute “#” hold them?}}`,
   'warnings.rule-managers-unknown':

@@ -29,6 +29,17 @@ export const RULES_EN: Templates<RuleMessages> = {
   'rules.availability-overlap.failed':
     'both are free at the same time for only {minutes, plural, one {# minute} other {# minutes}} a week, ' +
     '{minimum} needed',
+  'rules.common-window.passed':
+    'both are free for {minutes, plural, one {# minute} other {# minutes}} in one stretch',
+  'rules.common-window.failed':
+    'both are free for only {minutes, plural, one {# minute} other {# minutes}} in one stretch, {minimum} needed',
+  'rules.time-zones.passed': 'their clocks are {hours, plural, one {# hour} other {# hours}} apart',
+  'rules.time-zones.failed':
+    'their clocks are {hours, plural, one {# hour} other {# hours}} apart, at most {maximum} allowed',
+  'rules.if-asked.passed': 'nothing that either asked of the partner stands against it',
+  'rules.if-asked.failed':
+    '{by, select, mentor {a request of the mentor is not met} mentee {a request of the mentee is not met} ' +
+    'other {requests of both are not met}}',
   'rules.blank.passed': `${BLANK}, which the rule allows`,
   'rules.blank.failed': `${BLANK}, which the rule does not allow`,
   'rules.no-reporting-line.passed': 'neither reports to the other',

@@ -30,6 +30,8 @@ const RULES: Templates<RuleLabels> = {
   'rule.no-shared-value': 'rien en commun ({field})',
   'rule.gap': 'écart ({field})',
   'rule.availability-overlap': 'temps libre en commun',
+  'rule.time-zones': 'décalage horaire',
+  'rule.if-asked': 'demandes sur le partenaire',
   'rule.not-self': 'pas avec soi-même',
   'rule.never-with': 'refus',
   'rule.minimum-score': 'score minimal',

@@ -36,6 +36,11 @@ export const RULE_WARNINGS_FR: Templates<RuleWarningMessages> = {
   'warnings.rule-gap-out-of-reach':
     `${RULE} interdit tous les binômes dont les valeurs sont connues${S}: ${quoted('{field, label}')} du mentor moins celui de la ` +
     'personne accompagnée est compris entre {lowest} et {highest}{min, given, {, au moins # requis}}{max, given, {, au plus # admis}}',
+  'warnings.rule-asked-unmet':
+    `${RULE} trouve des demandes sur ${quoted('{field, label}')} que personne ne peut satisfaire${S}: ` +
+    '{unmet, plural, =0 {} one {# personne demande une valeur que nul n’a de l’autre côté} other {# personnes demandent des valeurs que nul n’a de l’autre côté}}' +
+    `{unmet, plural, =0 {} other {{withoutOwn, plural, =0 {} other {${S}; }}}}` +
+    '{withoutOwn, plural, =0 {} one {# personne demande la même valeur que la sienne, qui n’est pas connue} other {# personnes demandent la même valeur que la leur, qui n’est pas connue}}',
   'warnings.rule-zones-apart': `${EFFECT}${S}: un côté donne un fuseau horaire avec ses disponibilités et l’autre non${S}; aucune comparaison n’est possible`,
   'warnings.rule-no-managers': `${RULE} ne s’applique jamais${S}: personne n’a de responsable${S}; remplissez ${quoted('manager')}, ou donnez les responsables{attribute, given, {${S}; l’attribut ${quoted('#')} les contient-il${S}?}}`,
   'warnings.rule-managers-unknown':

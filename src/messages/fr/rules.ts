@@ -30,6 +30,19 @@ export const RULES_FR: Templates<RuleMessages> = {
   'rules.availability-overlap.failed':
     'disponibles en même temps {minutes, plural, one {# minute} other {# minutes}} seulement par semaine, ' +
     'il en faut {minimum}',
+  'rules.common-window.passed':
+    'disponibles en même temps {minutes, plural, one {# minute} other {# minutes}} d’affilée',
+  'rules.common-window.failed':
+    'disponibles en même temps {minutes, plural, one {# minute} other {# minutes}} d’affilée seulement, ' +
+    'il en faut {minimum}',
+  'rules.time-zones.passed': '{hours, plural, one {# heure} other {# heures}} de décalage horaire',
+  'rules.time-zones.failed':
+    '{hours, plural, one {# heure} other {# heures}} de décalage horaire, au plus {maximum} admises',
+  'rules.if-asked.passed': 'rien de ce que l’un ou l’autre a demandé ne s’y oppose',
+  'rules.if-asked.failed':
+    '{by, select, mentor {une demande du mentor n’est pas satisfaite} ' +
+    'mentee {une demande de la personne accompagnée n’est pas satisfaite} ' +
+    'other {des demandes des deux ne sont pas satisfaites}}',
   'rules.blank.passed': `${BLANK}, ce que la règle admet`,
   'rules.blank.failed': `${BLANK}, ce que la règle n’admet pas`,
   'rules.no-reporting-line.passed': 'aucun des deux n’est sous la responsabilité de l’autre',

@@ -65,6 +65,12 @@ export interface RuleWarningMessages {
     readonly min?: number | undefined;
     readonly max?: number | undefined;
   };
+  /** How many ask for a value that nobody of the other side has, or for their own, which is not known. */
+  'warnings.rule-asked-unmet': RuleParams & {
+    readonly field: string;
+    readonly unmet: number;
+    readonly withoutOwn: number;
+  };
   'warnings.rule-zones-apart': EffectParams;
   /** `attribute`: one that seems to hold managers. */
   'warnings.rule-no-managers': RuleParams & { readonly attribute?: string | undefined };

@@ -50,6 +50,14 @@ export interface RuleMessages {
   'rules.no-shared-value.failed': SharedParams;
   'rules.availability-overlap.passed': { readonly minutes: number; readonly minimum: number };
   'rules.availability-overlap.failed': { readonly minutes: number; readonly minimum: number };
+  /** Minutes of the longest window that both have free. */
+  'rules.common-window.passed': { readonly minutes: number; readonly minimum: number };
+  'rules.common-window.failed': { readonly minutes: number; readonly minimum: number };
+  'rules.time-zones.passed': { readonly hours: number; readonly maximum: number };
+  'rules.time-zones.failed': { readonly hours: number; readonly maximum: number };
+  'rules.if-asked.passed': None;
+  /** Whose request is not met; never what they asked for. */
+  'rules.if-asked.failed': { readonly by: 'mentor' | 'mentee' | 'both' };
   'rules.blank.passed': FieldParams & BlankParams;
   'rules.blank.failed': FieldParams & BlankParams;
   'rules.no-reporting-line.passed': None;
@@ -83,6 +91,12 @@ export const RULE_VISIBILITY: Visibilities<RuleMessages> = {
   'rules.no-shared-value.failed': 'administrator',
   'rules.availability-overlap.passed': 'everyone',
   'rules.availability-overlap.failed': 'everyone',
+  'rules.common-window.passed': 'everyone',
+  'rules.common-window.failed': 'everyone',
+  'rules.time-zones.passed': 'everyone',
+  'rules.time-zones.failed': 'everyone',
+  'rules.if-asked.passed': 'administrator',
+  'rules.if-asked.failed': 'administrator',
   'rules.blank.passed': 'administrator',
   'rules.blank.failed': 'administrator',
   'rules.no-reporting-line.passed': 'everyone',

@@ -12,8 +12,8 @@ import { knots } from './params';
 export interface ValueCriterion {
   readonly kind: 'same-value' | 'other-value';
   readonly field: Field;
-  /** Its weight; the same as an entry of `weights` under its id. */
-  readonly weight?: number;
+  /** Its weight; the same as an entry of `weights` under its id. `must` makes a rule of it. */
+  readonly weight?: CriterionWeight;
   /** The name in results and in `weights`; default the kind with the field, as `same-value:location`. */
   readonly id?: string;
 }
@@ -32,8 +32,8 @@ export interface DistanceCriterion {
    * above. Default, with a scale: 1 for the same step, falling to 0 at its two ends. Without a scale they must be given.
    */
   readonly knots?: readonly [number, number, number, number];
-  /** Its weight; the same as an entry of `weights` under its id. */
-  readonly weight?: number;
+  /** Its weight; the same as an entry of `weights` under its id. `must` makes a rule of it. */
+  readonly weight?: CriterionWeight;
   /** The name in results and in `weights`; default the kind with the field. */
   readonly id?: string;
 }
@@ -46,16 +46,19 @@ export interface PreviousPartnerCriterion {
   readonly kind: 'previous-partner';
   readonly wants: 'again' | 'new';
   readonly direction?: 'either' | 'as-stated';
-  /** Its weight; the same as an entry of `weights` under its id. */
-  readonly weight?: number;
+  /** Its weight; the same as an entry of `weights` under its id. `must` makes a rule of it. */
+  readonly weight?: CriterionWeight;
   /** The name in results and in `weights`; default the kind. */
   readonly id?: string;
 }
 
+/** A number >= 0, or a word: high counts 3, medium 2, low 1. */
+export type CriterionWeight = number | 'must' | 'high' | 'medium' | 'low';
+
 /** A criterion that a policy states as data, over a field of its choice; any number of each kind. */
 export type CriterionSpec = ValueCriterion | DistanceCriterion | PreviousPartnerCriterion;
 
-/** The id under which results and weights name a criterion of the policy. */
+/** The id under which results and weights name a criterion of the policy. O(1). Deterministic. Never throws. */
 export function criterionId(spec: CriterionSpec): string {
   return spec.id ?? ('field' in spec ? `${spec.kind}:${spec.field}` : spec.kind);
 }
@@ -69,7 +72,9 @@ export const SPEC_PRIORS: { readonly [K in CriterionSpec['kind']]: number } = {
 };
 
 const id = wholeText.min(1).optional();
-const weight = z.number().min(0).optional();
+/** Schema of a weight: a number or a word. */
+export const weightSchema = z.union([z.number().min(0), z.enum(['must', 'high', 'medium', 'low'])]);
+const weight = weightSchema.optional();
 
 /** Schema of {@link CriterionSpec}. */
 export const criterionSpecSchema = schemaFor<CriterionSpec>()(

@@ -1,4 +1,4 @@
-export type { Field, ListField } from './compared';
+export type { AskedField, Field, ListField } from './compared';
 export {
   BUILT_IN_CRITERIA,
   type BuiltInCriterion,
@@ -9,6 +9,7 @@ export {
 } from './criteria';
 export {
   type CriterionSpec,
+  type CriterionWeight,
   criterionId,
   type DistanceCriterion,
   type PreviousPartnerCriterion,
@@ -17,6 +18,7 @@ export {
 } from './criterion';
 export { FORMS, type Form } from './form';
 export { FORM_DEFAULTS, type FormDefaults } from './form-defaults';
+export type { WeightsInput } from './importance';
 export type { CriterionParams, Params, ParamsInput } from './params';
 export {
   definePolicy,
@@ -31,6 +33,7 @@ export {
   type Similarity,
 } from './policy';
 export {
+  type AskedRule,
   type AvailabilityOverlapRule,
   BUILT_IN_RULE_IDS,
   type CustomRule,
@@ -47,6 +50,7 @@ export {
   ruleSchema,
   type SameRule,
   type SharedValueRule,
+  type TimeZonesRule,
   type WhenBlank,
 } from './rule';
 export { RULE_KINDS } from './rule-kinds';

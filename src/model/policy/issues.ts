@@ -1,29 +1,21 @@
 import { type ErrorIssue, printValue } from '../../errors';
-import { BUILT_IN_CRITERIA, type Weights } from './criteria';
-import { type CriterionSpec, criterionId } from './criterion';
+import { BUILT_IN_CRITERIA } from './criteria';
+import { criterionId } from './criterion';
+import { type GivenWeights, mustIssues, weightsOf } from './importance';
 import { type PairRef, type Rule, ruleId } from './rule';
 
 /** What of a policy can contradict itself. */
-interface Given {
-  readonly weights?: Weights;
-  readonly criteria?: readonly CriterionSpec[];
+interface Given extends GivenWeights {
   readonly rules?: readonly Rule[];
   readonly objectives?: readonly string[];
   readonly locks?: readonly PairRef[];
   readonly similarity?: { readonly vectors?: { readonly [tag: string]: readonly number[] } };
 }
 
-/** Weights that stand beside their criteria. */
-export function statedWeights({ criteria = [] }: Given): Weights {
-  return Object.fromEntries(
-    criteria.flatMap((spec) => (spec.weight === undefined ? [] : [[criterionId(spec), spec.weight]])),
-  );
-}
-
 /** What of a policy contradicts itself, each with its path. */
 export function policyIssues(policy: Given): ErrorIssue[] {
-  const issues: ErrorIssue[] = [];
-  const weights = { ...policy.weights, ...statedWeights(policy) };
+  const issues = mustIssues(policy);
+  const weights = weightsOf(policy);
   if (policy.weights !== undefined && !Object.values(weights).some((weight) => weight > 0)) {
     issues.push({
       path: 'policy.weights',

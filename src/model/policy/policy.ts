@@ -4,10 +4,11 @@ import { givenFields, recordOf, wholeText } from '../json';
 import { fields, schemaFor, toErrorIssues } from '../schema';
 import { formatPath } from '../text';
 import { BUILT_IN_CRITERIA, type Priors, type Weights } from './criteria';
-import { type CriterionSpec, criterionSpecSchema } from './criterion';
+import { type CriterionSpec, criterionId, criterionSpecSchema, weightSchema } from './criterion';
 import { FORMS, type Form } from './form';
 import { FORM_DEFAULTS } from './form-defaults';
-import { policyIssues, statedWeights } from './issues';
+import { mustRules, mustsOf, type WeightsInput, weightsOf } from './importance';
+import { policyIssues } from './issues';
 import { completeParams, type Params, type ParamsInput, paramsSchema } from './params';
 import { type PairRef, pairRefSchema, type Rule, ruleSchema } from './rule';
 import { RULE_KINDS } from './rule-kinds';
@@ -78,8 +79,11 @@ export type IdsPolicy = (typeof IDS_POLICIES)[number];
 export interface PolicyInput {
   /** What sets the defaults of weights, params and rules: {@link FORM_DEFAULTS}. Default `professional`. */
   readonly form?: Form;
-  /** Weights per criterion; given, they replace the form's weights as a whole. */
-  readonly weights?: Weights;
+  /**
+   * Weights per criterion, numbers or the words `high` (3), `medium` (2) and `low` (1); given, they replace the form's weights as
+   * a whole. A `must` is a rule: it becomes one where the criterion is a rule too, and is an error that names one otherwise.
+   */
+  readonly weights?: WeightsInput;
   /** Criteria over fields of your choice, as data: the same site, another department, distance of grades, history. */
   readonly criteria?: readonly CriterionSpec[];
   /** Parameters of criteria, by criterion id; what is not given has the default of the form. */
@@ -134,7 +138,8 @@ export interface PolicyInput {
 }
 
 /** A policy with every default filled in. */
-export interface Policy extends Required<Omit<PolicyInput, 'params' | 'similarity' | 'ids'>> {
+export interface Policy extends Required<Omit<PolicyInput, 'weights' | 'params' | 'similarity' | 'ids'>> {
+  readonly weights: Weights;
   /** Absent: decided from the people. */
   readonly ids?: IdsPolicy;
   readonly params: Params;
@@ -149,7 +154,7 @@ const DEFAULT_OBJECTIVES: readonly ObjectiveKind[] = [
 ];
 
 const share = z.number().min(0).max(1);
-const weights = recordOf(z.number().min(0), wholeText.min(1));
+const weights = recordOf(weightSchema, wholeText.min(1));
 
 /** Schema of {@link PolicyInput}: shapes only; {@link definePolicy} fills in the defaults. */
 export const policySchema = schemaFor<PolicyInput>()(
@@ -210,10 +215,13 @@ export function definePolicy(input: PolicyInput = {}): Policy {
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
   const form = given.form ?? 'professional';
   const defaults = FORM_DEFAULTS[form];
+  const musts = mustsOf(given);
   return {
     form,
-    weights: { ...(given.weights ?? defaults.weights), ...statedWeights(given) },
-    criteria: (given.criteria ?? []).map(({ weight, ...spec }) => spec),
+    weights: { ...(given.weights === undefined && defaults.weights), ...weightsOf(given) },
+    criteria: (given.criteria ?? [])
+      .filter((spec) => !musts.includes(criterionId(spec)))
+      .map(({ weight, ...spec }) => spec),
     params: completeParams(defaults.params, given.params),
     similarity: {
       fold: true,
@@ -226,10 +234,10 @@ export function definePolicy(input: PolicyInput = {}): Policy {
       ...givenFields(given.similarity ?? {}),
     },
     priors: {
-      ...(isPointsScheme(given) && noPoints({ ...given.weights, ...statedWeights(given) })),
+      ...(isPointsScheme(given) && noPoints(weightsOf(given))),
       ...given.priors,
     },
-    rules: given.rules ?? defaults.rules,
+    rules: [...(given.rules ?? defaults.rules), ...mustRules(given)],
     locks: given.locks ?? [],
     history: given.history ?? [],
     objectives: given.objectives ?? DEFAULT_OBJECTIVES,
@@ -271,8 +279,8 @@ function misplacedInPolicy(issue: ErrorIssue): ErrorIssue {
 }
 
 /** Whether the weights are points and a unit of score is one of them. */
-function isPointsScheme({ weights = {}, scoreUnit, ...given }: PolicyInput): boolean {
-  const points = Object.values({ ...weights, ...statedWeights(given) });
+function isPointsScheme({ scoreUnit, ...given }: PolicyInput): boolean {
+  const points = Object.values(weightsOf(given));
   return points.every(Number.isInteger) && points.reduce((sum, point) => sum + point, 0) === scoreUnit;
 }
 

@@ -11,6 +11,8 @@ const KINDS: { readonly [K in Rule['kind']]: true } = {
   'no-shared-value': true,
   gap: true,
   'availability-overlap': true,
+  'time-zones': true,
+  'if-asked': true,
   custom: true,
 };
 

@@ -1,7 +1,15 @@
 import * as z from 'zod';
 import { type JsonValue, jsonValueSchema, wholeText } from '../json';
 import { fields, schemaFor } from '../schema';
-import { anyField, type Field, field, type ListField, listField } from './compared';
+import {
+  type AskedField,
+  anyField,
+  askedField,
+  type Field,
+  field,
+  type ListField,
+  listField,
+} from './compared';
 
 /** What a rule says of a pair in which one of the compared values is blank. Default `allow`. */
 export type WhenBlank = 'allow' | 'forbid';
@@ -114,12 +122,59 @@ export interface GapRule {
   readonly quiet?: boolean;
 }
 
-/** Both must be available at the same time for at least this long each week. */
+/** Both must be available at the same time for at least this long each week, in all or, `contiguous`, in one stretch. */
 export interface AvailabilityOverlapRule {
   readonly kind: 'availability-overlap';
   /** Minutes a week, > 0. */
   readonly minutes: number;
+  /** Whether the minutes must be one window, such as an hour at a time; default false. Over midnight it is one, too. */
+  readonly contiguous?: boolean;
   /** Of a pair in which a compared value is blank. Default `allow`. */
+  readonly whenBlank?: WhenBlank;
+  /** The name in results; default as {@link Rule} says. */
+  readonly id?: string;
+  /** Whether to give no warning where the cohort gives it nothing to read. Default false. */
+  readonly quiet?: boolean;
+}
+
+/**
+ * The clocks of the two may differ by at most so many hours, on the day `params.logistics.referenceDate` of the policy: state the
+ * day on which the program begins, since summer time moves zones apart. Clocks 24 hours apart show the same time.
+ */
+export interface TimeZonesRule {
+  readonly kind: 'time-zones';
+  /** Hours, 0 to 12, such as 3 or 5.5. */
+  readonly maxHours: number;
+  /** Of a pair in which a compared value is blank. Default `allow`. */
+  readonly whenBlank?: WhenBlank;
+  /** The name in results; default as {@link Rule} says. */
+  readonly id?: string;
+  /** Whether to give no warning where the cohort gives it nothing to read. Default false. */
+  readonly quiet?: boolean;
+}
+
+/**
+ * What a person asks of the partner, and only where they ask: "a mentor of my own gender, please". The field `asks` holds the
+ * answer: true or a word of `same` for the asker's own value, a value or a list of values that the partner must have, or
+ * nothing, false or a word of `any` for no request. The value stays out of the score, may be a protected attribute, and
+ * is told to nobody: a partner learns neither the request nor that one was met.
+ */
+export interface AskedRule {
+  readonly kind: 'if-asked';
+  /** The field with the request, such as `attributes.sameGender`, a protected attribute too. */
+  readonly asks: AskedField;
+  /** The field that the request is about, such as `protectedAttributes.gender`. */
+  readonly field: AskedField;
+  /** Whose requests bind; default those of both. */
+  readonly of?: 'mentors' | 'mentees' | 'both';
+  /** Words that ask for the asker's own value; default "same", "same as me", "same as mine", "yes", "oui", "identique". */
+  readonly same?: readonly string[];
+  /** Words that ask for nothing; default "any", "no", "no preference", "either", "non", "indifférent", "sans préférence". */
+  readonly any?: readonly string[];
+  /**
+   * Of a pair in which a request cannot be checked, since a value is blank. Default `forbid`: what somebody asked for is kept, or
+   * there is no pair.
+   */
   readonly whenBlank?: WhenBlank;
   /** The name in results; default as {@link Rule} says. */
   readonly id?: string;
@@ -160,6 +215,8 @@ export type Rule =
   | NoSharedValueRule
   | GapRule
   | AvailabilityOverlapRule
+  | TimeZonesRule
+  | AskedRule
   | CustomRule;
 
 /** One pair by its ids. */
@@ -253,6 +310,19 @@ export const ruleSchema = schemaFor<Rule>()(
     fields({
       kind: z.literal('availability-overlap'),
       minutes: z.number().positive(),
+      contiguous: z.boolean().optional(),
+      whenBlank,
+      id,
+      quiet,
+    }),
+    fields({ kind: z.literal('time-zones'), maxHours: z.number().min(0).max(12), whenBlank, id, quiet }),
+    fields({
+      kind: z.literal('if-asked'),
+      asks: askedField,
+      field: askedField,
+      of: z.enum(['mentors', 'mentees', 'both']).optional(),
+      same: z.array(name).optional(),
+      any: z.array(name).optional(),
       whenBlank,
       id,
       quiet,

@@ -1,4 +1,6 @@
+import { type AskedData, askedFilter } from './asked';
 import { type ChartData, chartFilter } from './chart';
+import { type ClocksData, clocksFilter } from './clocks';
 import { type EqualData, equalFilter } from './equal';
 import type { PairCounts, ShapedFilter } from './filter';
 import { type ListedPairsData, listedFilter } from './listed';
@@ -10,7 +12,15 @@ import { type SharedData, sharedFilter } from './shared';
  * All that a built-in rule needs to answer for any pair of a cohort: numbers, typed arrays and plain objects of
  * them, so it can be sent to a worker as it is. What reads it goes by the shape, whatever the rule is called.
  */
-export type FilterData = ListedPairsData | ChartData | EqualData | NumbersData | SharedData | FreeMinutesData;
+export type FilterData =
+  | ListedPairsData
+  | ChartData
+  | EqualData
+  | NumbersData
+  | SharedData
+  | FreeMinutesData
+  | ClocksData
+  | AskedData;
 
 /** What reads a compiled rule. Holds buffers: one per thread. */
 export function filterOf(data: FilterData): ShapedFilter {
@@ -27,6 +37,10 @@ export function filterOf(data: FilterData): ShapedFilter {
       return sharedFilter(data);
     case 'minutes':
       return minutesFilter(data);
+    case 'clocks':
+      return clocksFilter(data);
+    case 'asked':
+      return askedFilter(data);
   }
 }
 

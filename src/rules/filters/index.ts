@@ -1,3 +1,6 @@
+export { type AskedData, type AskedSide, meets, OWN_VALUE } from './asked';
+export { ALLOWED } from './cells';
+export type { ClocksData } from './clocks';
 export { countEligible } from './count-eligible';
 export { BLANK_CODE, type EqualData } from './equal';
 export type { Filter, KnownPeople } from './filter';

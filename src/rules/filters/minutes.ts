@@ -6,6 +6,7 @@ import {
   countClasses,
   type FreeTimeOverlap,
   type Lists,
+  longestCommonWindow,
   lowerBound,
   type MinutesFilter,
   WEEK,
@@ -23,6 +24,8 @@ export interface FreeMinutesData {
   readonly shape: 'minutes';
   /** Common minutes a week that are needed. */
   readonly minutes: number;
+  /** Whether they must be in one stretch. */
+  readonly contiguous: boolean;
   readonly blankAllowed: boolean;
   readonly mentorProfile: Classes;
   readonly menteeProfile: Int32Array;
@@ -37,7 +40,9 @@ export function isComparable(mentorKind: number, menteeKind: number): boolean {
 }
 
 export function minutesFilter(data: FreeMinutesData): ShapedFilter {
-  const { minutes: needed, mentorProfile, menteeProfile, mentorKind, menteeKind } = data;
+  const { minutes: needed, contiguous, mentorProfile, menteeProfile, mentorKind, menteeKind } = data;
+  const hasWindow = (mentor: number, mentee: number) =>
+    !contiguous || longestCommonWindow(data.overlap, mentor, mentee) >= needed;
   const blankAnswer = data.blankAllowed ? 1 : 0;
   const common = new CommonMinutesPass(data.overlap);
   // The answer for each profile of mentors without common minutes, by the kind of the mentee. A row corrects
@@ -52,7 +57,8 @@ export function minutesFilter(data: FreeMinutesData): ShapedFilter {
       common.row(profile);
       const { touched, touchedCount, minutes } = common;
       for (let at = 0; at < touchedCount; at++) {
-        if (minutes[touched[at]!]! >= needed) answers[touched[at]!] = 1;
+        const mentor = touched[at]!;
+        if (minutes[mentor]! >= needed && hasWindow(mentor, profile)) answers[mentor] = 1;
       }
       clearByClass(out, mentorProfile, answers);
       for (let at = 0; at < touchedCount; at++) answers[touched[at]!] = 0;
@@ -61,7 +67,7 @@ export function minutesFilter(data: FreeMinutesData): ShapedFilter {
       const ofMentor = mentorProfile[mentor]!;
       const ofMentee = menteeProfile[mentee]!;
       if (!isComparable(mentorKind[ofMentor]!, menteeKind[ofMentee]!)) return blankAnswer === 1;
-      return commonMinutes(data.overlap, ofMentor, ofMentee) >= needed;
+      return commonMinutes(data.overlap, ofMentor, ofMentee) >= needed && hasWindow(ofMentor, ofMentee);
     },
     ...byClasses({
       mentors: { classOf: mentorProfile, classes: mentorKind.length },
@@ -92,7 +98,7 @@ export function minutesForKernel(rule: FreeMinutesData): MinutesFilter {
 }
 
 function countFree(rule: FreeMinutesData, mostSteps: number): Compared {
-  const { mentorProfile, menteeProfile, mentorKind, menteeKind, minutes, overlap } = rule;
+  const { mentorProfile, menteeProfile, mentorKind, menteeKind, minutes, contiguous, overlap } = rule;
   const mentors = sizesOf(mentorProfile, mentorKind.length);
   const mentees = sizesOf(menteeProfile, menteeKind.length);
   let known = 0;
@@ -112,7 +118,7 @@ function countFree(rule: FreeMinutesData, mostSteps: number): Compared {
     if (starts[profile] === starts[profile + 1]) continue;
     common.fill(0);
     const profiles = withWindow[overlap.mentees.zoned[profile]!]!;
-    let partners = 0;
+    const reached: number[] = [];
     for (let at = starts[profile]!; at < starts[profile + 1]!; at += 2) {
       const start = items[at]!;
       const end = items[at + 1]!;
@@ -125,11 +131,13 @@ function countFree(rule: FreeMinutesData, mostSteps: number): Compared {
           const before = common[other]!;
           const after = before + more;
           common[other] = after;
-          if (before < minutes && after >= minutes) partners += mentors[other]!;
+          if (before < minutes && after >= minutes) reached.push(other);
         }
       }
     }
-    allowed += people * partners;
+    for (const other of reached)
+      if (!contiguous || longestCommonWindow(overlap, other, profile) >= minutes)
+        allowed += people * mentors[other]!;
   }
   return { known, allowed };
 }

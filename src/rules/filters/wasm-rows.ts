@@ -30,7 +30,8 @@ export function wasmRows(
 ): RowReader | undefined {
   const byClass: ClassFilter[] = [];
   const byPair: PairFilter[] = [];
-  const minutes = rules.filter((rule) => rule.shape === 'minutes');
+  // The kernel adds minutes up; it knows no windows.
+  const minutes = rules.flatMap((rule) => (rule.shape === 'minutes' && !rule.contiguous ? [rule] : []));
   for (const rule of rules) {
     // The first of these is counted out mentor by mentor; more than one is rare.
     if (rule === minutes[0]) continue;

@@ -5,6 +5,7 @@ import {
   commonMinutes,
   compileFreeTimeOverlap,
   freeTimeProfiles,
+  longestCommonWindow,
   type OffsetReader,
   offsetsOn,
   packClasses,
@@ -14,7 +15,7 @@ import type { RuleKind, RuleSetup } from '../definition';
 import { type FreeMinutesData, isComparable, NOT_FREE, WITH_ZONE, WITHOUT_ZONE } from '../filters';
 
 /**
- * The rule `availability-overlap`: common free minutes a week, exact to the minute. Where either availability
+ * The rule `availability-overlap`: common free minutes a week, exact to the minute, in all or in one stretch. Where either availability
  * is blank, or only one of the two has a time zone, there is nothing to compare and `whenBlank` decides.
  */
 export const availabilityOverlap: RuleKind<AvailabilityOverlapRule> = {
@@ -30,6 +31,7 @@ export const availabilityOverlap: RuleKind<AvailabilityOverlapRule> = {
     const source: FreeMinutesData = {
       shape: 'minutes',
       minutes: rule.minutes,
+      contiguous: rule.contiguous === true,
       blankAllowed: rule.whenBlank !== 'forbid',
       mentorProfile: packClasses(mentors.profile, mentors.kind.length),
       menteeProfile: mentees.profile,
@@ -53,6 +55,10 @@ export const availabilityOverlap: RuleKind<AvailabilityOverlapRule> = {
         if (!isComparable(mentorKind, menteeKind)) {
           const blank = mentorKind === WITHOUT_ZONE ? 'mentor' : 'mentee';
           return ruleEvidence(`rules.blank.${outcome}`, { field: 'timeZone', blank });
+        }
+        if (source.contiguous) {
+          const longest = longestCommonWindow(overlap, ofMentor, ofMentee);
+          return ruleEvidence(`rules.common-window.${outcome}`, { minutes: longest, minimum: rule.minutes });
         }
         const minutes = commonMinutes(overlap, ofMentor, ofMentee);
         return ruleEvidence(`rules.availability-overlap.${outcome}`, { minutes, minimum: rule.minutes });

@@ -5,10 +5,12 @@ import { custom } from './custom';
 import { different } from './different';
 import { excludedPairs } from './excluded-pairs';
 import { gap } from './gap';
+import { ifAsked } from './if-asked';
 import { noPreviousPair } from './no-previous-pair';
 import { noReportingLine } from './no-reporting-line';
 import { same } from './same';
 import { noSharedValue, sharedValue } from './shared-value';
+import { timeZones } from './time-zones';
 
 /** The kinds of rules that a policy may name. */
 export const RULES: { readonly [K in Rule['kind']]: RuleKind<Extract<Rule, { kind: K }>> } = {
@@ -21,6 +23,8 @@ export const RULES: { readonly [K in Rule['kind']]: RuleKind<Extract<Rule, { kin
   'no-shared-value': noSharedValue,
   gap,
   'availability-overlap': availabilityOverlap,
+  'time-zones': timeZones,
+  'if-asked': ifAsked,
   custom,
 };
 

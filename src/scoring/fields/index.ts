@@ -1,2 +1,10 @@
 export { type ScaleOptions, scaleReader } from './scale';
-export { comparisonKey, fieldPath, fieldValue, isBlankValue, listValues, singleValues } from './values';
+export {
+  askedValues,
+  comparisonKey,
+  fieldPath,
+  fieldValue,
+  isBlankValue,
+  listValues,
+  singleValues,
+} from './values';

@@ -1,5 +1,6 @@
 import { type ErrorIssue, printValue } from '../../errors';
 import {
+  type AskedField,
   type Cohort,
   canonicalId,
   type Field,
@@ -102,6 +103,27 @@ export function singleValues(
     return undefined;
   });
 }
+
+/** What {@link listValues} gives, of protected attributes too: for the one rule that reads them, where a person asks. */
+export function askedValues(
+  side: Side,
+  field: AskedField,
+  cohort: Cohort,
+  reader: string,
+  issues: ErrorIssue[],
+): (readonly (string | number | boolean)[] | undefined)[] {
+  if (!isProtected(field)) return listValues(side, field, cohort, reader, issues);
+  const name = field.slice(PROTECTED.length);
+  return cohort[side].map(({ protectedAttributes = {} }) => {
+    const value = ownProperty(protectedAttributes, name);
+    return isBlankValue(value) ? undefined : [value];
+  });
+}
+
+const PROTECTED = 'protectedAttributes.';
+
+const isProtected = (field: AskedField): field is `protectedAttributes.${string}` =>
+  field.startsWith(PROTECTED);
 
 /** The values of a list field for every person of a side, `undefined` where blank; a single value is a list of one. */
 export function listValues(

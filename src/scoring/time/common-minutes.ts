@@ -114,6 +114,36 @@ export class CommonMinutesPass {
   }
 }
 
+/**
+ * The longest common window of one pair of profiles, in minutes: free time in one stretch, over the end of the week too.
+ * O(spans of both).
+ */
+export function longestCommonWindow(
+  { mentors, mentees }: FreeTimeOverlap,
+  mentorProfile: number,
+  menteeProfile: number,
+): number {
+  if (mentors.zoned[mentorProfile] !== mentees.zoned[menteeProfile]) return 0;
+  const a = mentors.spans;
+  const b = mentees.spans;
+  let longest = 0;
+  // What begins with the week goes on from what ends it.
+  let atStart = 0;
+  let atEnd = 0;
+  let i = a.starts[mentorProfile]!;
+  let j = b.starts[menteeProfile]!;
+  while (i < a.starts[mentorProfile + 1]! && j < b.starts[menteeProfile + 1]!) {
+    const start = Math.max(a.items[i]!, b.items[j]!);
+    const end = Math.min(a.items[i + 1]!, b.items[j + 1]!);
+    longest = Math.max(longest, end - start);
+    if (start === 0) atStart = Math.max(0, end);
+    if (end === WEEK) atEnd = Math.max(0, end - start);
+    if (a.items[i + 1]! < b.items[j + 1]!) i += 2;
+    else j += 2;
+  }
+  return Math.min(WEEK, Math.max(longest, atStart > 0 && atEnd > 0 ? atStart + atEnd : 0));
+}
+
 /** Common minutes of one pair of profiles: exactly what {@link CommonMinutesPass.row} finds. O(spans of both). */
 export function commonMinutes(
   { mentors, mentees }: FreeTimeOverlap,

@@ -4,6 +4,7 @@ export {
   commonMinutes,
   compileFreeTimeOverlap,
   type FreeTimeOverlap,
+  longestCommonWindow,
 } from './common-minutes';
 export { freeTimeProfiles, pickFreeTimes } from './free-time';
 export { type OffsetReader, offsetsOn } from './offsets';

@@ -2,6 +2,7 @@ import type { CellFormat } from '../notation';
 import { isNothing } from '../nothing';
 import { parseNumber } from '../numbers';
 import { FromEnd } from './from-end';
+import { importanceOfWord } from './importance';
 import { levelOfWord } from './level-words';
 
 /** An item of a list with the number that it may carry. */
@@ -16,14 +17,16 @@ export interface LevelKind {
   readonly top: (format: CellFormat) => number | undefined;
   /** Whether a fraction or a percentage is a level without a mark before it, as in `SQL 4/5`. */
   readonly bare?: true;
+  /** Whether words say how much something matters. */
+  readonly important?: true;
 }
 
 /** Levels of skills, on the scale of the column; 0 to 5 where nothing says otherwise. */
 export const SKILL_LEVELS: LevelKind = { top: (format) => format.scale ?? 5, bare: true };
 /** Strengths from 0 to 1. */
 export const STRENGTHS: LevelKind = { top: () => 1 };
-/** Priorities have no scale. */
-export const PRIORITIES: LevelKind = { top: () => undefined };
+/** Priorities have no scale, but words: `high`, `medium`, `low`. */
+export const PRIORITIES: LevelKind = { top: () => undefined, important: true };
 
 /**
  * `SQL:4`, `SQL = 4`, `SQL (4)`, `SQL: 80%`, `SQL: 4/5`, `SQL: expert`, `SQL (good)` or `SQL`. Without a level after it,
@@ -36,8 +39,10 @@ export function readLeveled(written: string, kind: LevelKind, format: CellFormat
   const item = OPEN_END.test(written) ? written.replace(OPEN_END, '') : written;
   const leveled =
     readNumbered(item, top, format, kind.bare === true) ??
-    (top === undefined ? undefined : readWorded(item, top, format));
+    (top === undefined ? undefined : readWorded(item, top, format)) ??
+    (kind.important === true ? readImportant(item, format) : undefined);
   if (leveled?.number === undefined) {
+    if (leveled !== undefined) return leveled;
     const cut = top === undefined ? undefined : lastMark(item);
     if (cut === undefined || cut.name === '' || cut.after === '') return { name: item };
     if (isNothing(cut.after)) {
@@ -119,6 +124,19 @@ function readWorded(item: string, top: number, format: CellFormat): Leveled | un
   if (number === undefined || cut.name === '') return undefined;
   format.notice?.('level-word', `${cut.after} = ${number}`);
   return { name: cut.name, number };
+}
+
+/** `lead a team (high)`, `lead a team: low`. What must be is no priority, and said to be not read. */
+function readImportant(item: string, format: CellFormat): Leveled | undefined {
+  const cut = lastMark(item);
+  const weight = cut === undefined || cut.name === '' ? undefined : importanceOfWord(cut.after);
+  if (cut === undefined || weight === undefined) return undefined;
+  if (weight === 'must') {
+    format.notice?.('level-unread', item);
+    return { name: cut.name };
+  }
+  format.notice?.('level-word', `${cut.after} = ${weight}`);
+  return { name: cut.name, number: weight };
 }
 
 /** Name and what stands after the last `:`, `=`, ` - ` or inside the last bracket. */

@@ -3,12 +3,13 @@ import type { SkillWanted } from '../../../model';
 import { splitList } from '../list';
 import { type CellFormat, type Notation, orJson, type ReportProblem } from '../notation';
 import { FromEnd } from './from-end';
+import { importanceOfWord } from './importance';
 import { lastMark, readLeveled, SKILL_LEVELS, toNumber } from './level';
 import { levelOfWord } from './level-words';
 
 /**
  * Wanted skills: `SQL 2>4`, `SQL 2 to 4` or `SQL: beginner > expert` (from level 2 to 4), `SQL >4` or `SQL:4` (to 4), each
- * with ` *3` for its weight.
+ * with ` *3` or ` *high` (`medium`, `low`) for its weight.
  */
 export const skillWantedList: Notation<readonly SkillWanted[]> = orJson<readonly SkillWanted[]>({
   expected: 'wanted skills, with levels where they are known, as "SQL 2>4; Python:3"',
@@ -43,6 +44,12 @@ function readWanted(item: string, format: CellFormat, problem: ReportProblem): S
 
 /** Takes the weight off `SQL 2>4 *3`; its mark stands apart from what is before it. */
 function takeWeight(item: string): { readonly rest: string; readonly weight?: number } {
+  const named = /\s[*×]\s?(\p{L}[\p{L} ]*)$/u.exec(item);
+  const word = named?.[1] === undefined ? undefined : importanceOfWord(named[1]);
+  if (named !== null && word !== undefined) {
+    const rest = item.slice(0, named.index).trimEnd();
+    return word === 'must' ? { rest } : { rest, weight: word };
+  }
   const end = new FromEnd(item);
   const text = end.number();
   end.blanks();
