@@ -20,6 +20,7 @@ import {
   OBJECTIVES,
   PERSON_FIELD_NAMES,
   RULE_KINDS,
+  SPEC_PRIORS,
 } from '../../src/model';
 
 const LANGUAGES = [EN, FR];
@@ -29,7 +30,7 @@ const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 /** Ids of the labels there have to be: of each field, criterion, objective and rule. */
 const LABELS: readonly string[] = [
   ...PERSON_FIELD_NAMES.map((name) => `field.${name}`),
-  ...BUILT_IN_CRITERIA.map((name) => `criterion.${name}`),
+  ...[...BUILT_IN_CRITERIA, ...Object.keys(SPEC_PRIORS)].map((name) => `criterion.${name}`),
   ...OBJECTIVES.map((name) => `objective.${name}`),
   ...[...RULE_KINDS.filter((kind) => kind !== 'custom'), ...BUILT_IN_RULE_IDS, 'no-capacity'].map(
     (name) => `rule.${name}`,
