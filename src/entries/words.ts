@@ -3,6 +3,15 @@
  * O*NET and your own, and vectors of your own model for tags and texts.
  */
 export {
+  type AmbiguousLabel,
+  readTaxonomy,
+  type TaxonomyFile,
+  type TaxonomyFileKind,
+  type TaxonomyFileReading,
+  type TaxonomyRead,
+} from '../interchange';
+export {
+  type AmbiguousWord,
   type EmbeddedKind,
   type EmbeddedTags,
   type Embedder,
@@ -15,6 +24,7 @@ export {
   type Listed,
   type NearReason,
   type NearTags,
+  type UnknownWord,
   type VocabularyKind,
   type VocabularyOptions,
   type VocabularyReport,

@@ -23,3 +23,4 @@ export {
 } from './people';
 export * from './results';
 export { columnLetter, type PeopleFile, type TableCell, type TableRows } from './tables';
+export * from './taxonomy';

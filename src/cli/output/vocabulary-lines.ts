@@ -1,4 +1,4 @@
-import type { VocabularyReport } from '../../scoring';
+import type { Listed, VocabularyReport } from '../../scoring';
 import { wrap } from '../terminal';
 import { group } from './results';
 
@@ -8,19 +8,31 @@ const MOST_SHOWN = 10;
 /** What the two sides call things, as lines for people; none where each wish is met by its word. */
 export function describeVocabulary({ kinds, synonyms }: VocabularyReport): string[] {
   const unmet = kinds.flatMap(({ kind, unmet: wishes }) => {
-    if (wishes.count === 0) return [];
-    const names = wishes.first
-      .slice(0, MOST_SHOWN)
-      .map(({ spelling, mentees }) => `${spelling} (${group(mentees)})`);
-    const more = wishes.count > names.length ? `, and ${group(wishes.count - names.length)} more` : '';
-    return [wrap(`  ${kind} that mentees want and no mentor has: ${names.join('; ')}${more}`, '  ')];
+    return listed(
+      `  ${kind} that mentees want and no mentor has`,
+      wishes,
+      ({ spelling, mentees }) => `${spelling} (${group(mentees)})`,
+    );
   });
+  const inTaxonomy = kinds.flatMap(({ kind, notInTaxonomy, ambiguous }) => [
+    ...listed(
+      `  ${kind} that the taxonomy does not know`,
+      notInTaxonomy,
+      ({ use, near }) => `${use.spelling}${near === undefined ? '' : ` (${near}?)`}`,
+    ),
+    ...listed(
+      `  ${kind} that stand for several concepts`,
+      ambiguous,
+      ({ use, concepts }) => `${use.spelling} (${concepts.map(({ id }) => id).join(', ')})`,
+    ),
+  ]);
   const pairs = Object.entries(synonyms).slice(0, MOST_SHOWN);
-  if (unmet.length + pairs.length === 0) return [];
+  if (unmet.length + inTaxonomy.length + pairs.length === 0) return [];
   return [
     '',
     'Words',
     ...unmet,
+    ...inTaxonomy,
     ...(pairs.length === 0
       ? []
       : [
@@ -28,4 +40,12 @@ export function describeVocabulary({ kinds, synonyms }: VocabularyReport): strin
           wrap(`  "synonyms": ${JSON.stringify(Object.fromEntries(pairs))}`, '  '),
         ]),
   ];
+}
+
+/** A list after its label, the first entries of it; nothing for an empty one. */
+function listed<T>(label: string, { count, first }: Listed<T>, say: (one: T) => string): string[] {
+  if (count === 0) return [];
+  const names = first.slice(0, MOST_SHOWN).map(say);
+  const more = count > names.length ? `, and ${group(count - names.length)} more` : '';
+  return [wrap(`${label}: ${names.join('; ')}${more}`, '  ')];
 }

@@ -24,6 +24,10 @@ export const TABLE_WARNINGS_EN: Templates<TableWarningMessages> = {
     '{count} columns are not read: {columns}{more, given, {, and # more}}; map them to fields, or list them under “ignore”',
   'warnings.columns-unread-series':
     '{count} columns are not read, “{first}” to “{last}”; map them to fields, or list “{pattern}” under “ignore”',
+  'warnings.taxonomy-ambiguous':
+    '{count, plural, one {# label stands} other {# labels stand}} for several concepts: {labels}{more, given, {, and # more}}; who writes one is taken to mean the nearest',
+  'warnings.taxonomy-unknown-parents':
+    '{count, plural, one {# broader concept is} other {# broader concepts are}} in no file and left out: {parents}{more, given, {, and # more}}',
   'warnings.table-empty': 'the table has no rows, so this side is empty',
   'warnings.table-garbled':
     'some accents look damaged, as in {example}: was the file saved in another encoding on its way?',

@@ -21,6 +21,8 @@ export const TABLE_WARNINGS_FR: Templates<TableWarningMessages> = {
     `le seul rôle de mentor${S}; les en-têtes «${S}mentees max${S}» et «${S}mentors max${S}» le disent pour chaque rôle`,
   'warnings.columns-unread': `{count} colonnes ne sont pas lues${S}: {columns}{more, given, {, et # de plus}}${S}; reliez-les à des champs, ou ajoutez-les à «${S}ignore${S}»`,
   'warnings.columns-unread-series': `{count} colonnes ne sont pas lues, de «${S}{first}${S}» à «${S}{last}${S}»${S}; reliez-les à des champs, ou ajoutez «${S}{pattern}${S}» à «${S}ignore${S}»`,
+  'warnings.taxonomy-ambiguous': `{count, plural, one {# libellé désigne} other {# libellés désignent}} plusieurs concepts${S}: {labels}{more, given, {, et # de plus}}${S}; le concept le plus proche est retenu`,
+  'warnings.taxonomy-unknown-parents': `{count, plural, one {# concept plus large n’est} other {# concepts plus larges ne sont}} dans aucun fichier et {count, plural, one {est laissé} other {sont laissés}} de côté${S}: {parents}{more, given, {, et # de plus}}`,
   'warnings.table-empty': `le tableau n’a pas de lignes${S}: ce côté est vide`,
   'warnings.table-garbled': `des accents semblent abîmés, comme dans {example}${S}: le fichier a-t-il changé d’encodage en chemin${S}?`,
   'warnings.table-encoding-told': `le fichier n’est pas en UTF-8${S}; ses octets disent que c’est du {encoding}, et il est lu ainsi${S}: vérifiez que ceci est juste${S}: {examples}`,

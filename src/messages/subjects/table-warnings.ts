@@ -27,6 +27,18 @@ export interface TableWarningMessages {
     readonly last: string;
     readonly pattern: string;
   };
+  /** Labels that stand for several concepts, at most 20. */
+  'warnings.taxonomy-ambiguous': {
+    readonly count: number;
+    readonly labels: readonly string[];
+    readonly more?: number;
+  };
+  /** Ids of broader concepts that no file has, at most 20. */
+  'warnings.taxonomy-unknown-parents': {
+    readonly count: number;
+    readonly parents: readonly string[];
+    readonly more?: number;
+  };
   'warnings.table-empty': Record<never, never>;
   'warnings.table-garbled': { readonly example: string };
   /** `examples`: names with letters beyond ASCII, at most 3; without any, the letters. */

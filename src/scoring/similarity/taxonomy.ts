@@ -51,6 +51,12 @@ export class TaxonomyIndex {
     return this.byLabel.get(word) ?? this.byId.get(word) ?? this.byAltLabel.get(word) ?? [];
   }
 
+  /** All labels, normalized: preferred ones, then others, each once in either. */
+  *labels(): Iterable<string> {
+    yield* this.byLabel.keys();
+    yield* this.byAltLabel.keys();
+  }
+
   /** Lets a word that the taxonomy does not know stand for the same concepts as one that it knows. */
   addAlias(word: string, knownWord: string): void {
     if (this.conceptsOf(word).length > 0) return;

@@ -19,7 +19,7 @@ export interface NearTags {
 /** Longer tags are sentences, which differ in more than spelling. */
 const MOST_LETTERS = 40;
 /** Shorter ones are other words with one letter changed: `Java`, `Lava`. */
-const FEWEST_LETTERS = 6;
+export const FEWEST_LETTERS = 6;
 /** Least used tags beyond these are not compared. */
 const MOST_TAGS = 5000;
 
@@ -111,7 +111,7 @@ function lessOneLetter(tag: string): string[] {
   return all;
 }
 
-function mayBeOne(a: string, b: string, reason: NearReason): boolean {
+export function mayBeOne(a: string, b: string, reason: NearReason): boolean {
   if (/[\d+#.]/.test(a) || /[\d+#.]/.test(b)) return reason === 'same-letters' || reason === 'qualified';
   if (reason !== 'one-letter') return true;
   const x = a.replaceAll(' ', '');
@@ -130,7 +130,7 @@ function isOtherShortWord(a: string, b: string): boolean {
 }
 
 /** One letter more, or another, or two neighbours changed round; never the first. */
-function isOneStep(a: string, b: string): boolean {
+export function isOneStep(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;

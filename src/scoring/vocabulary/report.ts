@@ -3,6 +3,7 @@ import { type Cohort, compareText, definePolicy, type PolicyInput, parseCohort }
 import type { VocabularyKind } from '../criteria';
 import { relate, tagSpaceOf } from '../similarity';
 import { countWords, KINDS, type WordUse } from './collect';
+import { type AmbiguousWord, inTaxonomy, type UnknownWord } from './in-taxonomy';
 import { type NearTags, nearTags } from './near';
 
 /** A list of which only the first entries are given. */
@@ -26,6 +27,10 @@ export interface KindVocabulary {
   readonly menteesOnly: Listed<WordUse>;
   /** Tags of one side that may be tags of the other side, spelt otherwise; most used first. */
   readonly near: Listed<NearTags>;
+  /** Where the policy has a taxonomy: tags that it does not know, most used first, each with a label that may be meant. */
+  readonly notInTaxonomy: Listed<UnknownWord>;
+  /** Tags that stand for several of its concepts, most used first. */
+  readonly ambiguous: Listed<AmbiguousWord>;
   /** Texts without a letter or a digit, which are no tags, with how often they stand. */
   readonly noTags: Listed<{ readonly text: string; readonly times: number }>;
 }
@@ -98,6 +103,7 @@ export function vocabularyReport(
       text,
     );
     const near = nearTags(uses, tags, text);
+    const { unknown, ambiguous } = inTaxonomy(byUse(uses), tags, policy.similarity?.taxonomy ?? []);
     for (const pair of near.slice(0, most)) suggest(pair, synonyms);
     return [
       {
@@ -107,6 +113,8 @@ export function vocabularyReport(
         mentorsOnly: listed(byUse(uses.filter((use) => use.mentees === 0))),
         menteesOnly: listed(menteesOnly),
         near: listed(near),
+        notInTaxonomy: listed(unknown),
+        ambiguous: listed(ambiguous),
         noTags: listed(
           [...empty]
             .map(([word, times]) => ({ text: word, times }))
