@@ -25,10 +25,10 @@ interface Budget {
 
 /** What a page pays that imports one name. Raise a limit on purpose only. */
 const BUDGETS: readonly Budget[] = [
-  { name: 'matchCohort', entry: 'index', most: 149, goal: 55 },
+  { name: 'matchCohort', entry: 'index', most: 150, goal: 55 },
   // The code of threads, 21 kB more, is loaded where there are many pairs.
-  { name: 'matchCohortAsync', entry: 'index', most: 151 },
-  { name: 'scorePair', entry: 'index', most: 59, goal: 24 },
+  { name: 'matchCohortAsync', entry: 'index', most: 155 },
+  { name: 'scorePair', entry: 'index', most: 62, goal: 24 },
   { name: 'normalizeTag', entry: 'index', most: 4.5 },
   { name: 'verifyMatching', entry: 'index', most: 173 },
   { name: 'solveAssignment', entry: 'assignment', most: 34, goal: 24 },
@@ -39,7 +39,8 @@ const BUDGETS: readonly Budget[] = [
   { name: 'writePeople', entry: 'interchange', most: 21 },
   { name: 'readPeople', entry: 'interchange', most: 71 },
   { name: 'generateCohort', entry: 'synthetic', most: 11 },
-  { name: 'FR', entry: 'fr', most: 12 },
+  // All texts, those of the report and the workbook too.
+  { name: 'FR', entry: 'fr', most: 20.5 },
 ];
 
 /** The files that are published, as `npm run build` makes them. */

@@ -1,4 +1,4 @@
 export type { StepOptions } from './chain';
 export type { LinearEngine, LinearOptimal } from './engine';
-export { type SolveOptions, solveAssignment } from './solve';
+export { type SolveOptions, solveAssignment, wholeAssignmentSteps } from './solve';
 export { solveAssignmentSteps, solveAssignmentUntil } from './steps';

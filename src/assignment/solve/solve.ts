@@ -2,6 +2,7 @@ import {
   type AssignmentOutcome,
   type AssignmentProblem,
   type AssignmentProgress,
+  type AssignmentSteps,
   checkProblem,
   drive,
 } from '../problem';
@@ -39,10 +40,20 @@ export interface SolveOptions extends StepOptions {
  * ```
  */
 export function solveAssignment(problem: AssignmentProblem, options: SolveOptions = {}): AssignmentOutcome {
-  const { engine, onProgress } = options;
-  const steps = inTieOrder(checkProblem(problem), (checked) => solveChain(checked, engine));
-  const outcome = drive(steps, inPercents(onProgress));
-  if (outcome.status === 'stopped') throw new Error('unreachable: nobody said stop');
+  return drive(wholeAssignmentSteps(problem, options), inPercents(options.onProgress));
+}
+
+/**
+ * `solveAssignmentSteps` for drivers that never say stop: without the code that completes a stopped assignment.
+ *
+ * @throws MentorMatchError as `solveAssignment` does, at the first step.
+ */
+export function* wholeAssignmentSteps(
+  problem: AssignmentProblem,
+  { engine }: StepOptions = {},
+): AssignmentSteps<AssignmentOutcome> {
+  const outcome = yield* inTieOrder(checkProblem(problem), (checked) => solveChain(checked, engine));
+  if (outcome.status === 'stopped') throw new Error('unreachable: nobody says stop');
   return outcome;
 }
 

@@ -23,6 +23,7 @@ import {
 import type { Spawn, ThreadPool } from '../threads';
 import type { MatchOptions } from './begin';
 import { matchSteps } from './match-cohort';
+import { COMPLETED } from './when-stopped';
 
 /** How far {@link matchCohortAsync} has come. */
 export interface MatchProgress extends RunProgress {
@@ -132,7 +133,7 @@ export async function matchInThreads(
     return source;
   };
   try {
-    const result = await run.drive(matchSteps(cohort, policy, options, sourceOf));
+    const result = await run.drive(matchSteps(cohort, policy, options, sourceOf, COMPLETED));
     watch.end(run);
     if (result.status !== 'stopped') return result;
     const { format, status, ...rest } = result;

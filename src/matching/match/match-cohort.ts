@@ -1,10 +1,9 @@
-import {
-  type AssignmentOutcome,
-  type AssignmentProblem,
-  type AssignmentSteps,
-  type CostSource,
-  type StoppedAssignment,
-  solveAssignmentSteps,
+import type {
+  AssignmentOutcome,
+  AssignmentProblem,
+  AssignmentSteps,
+  CostSource,
+  StoppedAssignment,
 } from '../../assignment';
 import { type Cohort, FORMATS, type MatchingResult, type PolicyInput } from '../../model';
 import { scoreSource } from '../large';
@@ -15,7 +14,7 @@ import { contextOf, inPhase, type RunContext, type RunSteps, runSteps, solving }
 import { type BegunRun, beginRunSteps, type MatchOptions, type Run } from './begin';
 import { decodeSteps, infeasible, outcomeWarnings } from './outcome';
 import { matchStableSteps } from './stable';
-import { haltedSteps } from './stopped';
+import { NEVER, type WhenStopped } from './when-stopped';
 
 /**
  * Matches a cohort: the best matching there is under the policy's objectives, every pair explained, every
@@ -60,8 +59,8 @@ export function matchCohort(
 }
 
 /**
- * {@link matchCohort} in steps. Told to stop, it goes on until it has a matching that is no worse than a greedy one, and improves
- * it until it is told so once more; see `solveAssignmentSteps`.
+ * {@link matchCohort} in steps. Told to stop, where `whenStopped` allows for it, it goes on until it has a matching that is no
+ * worse than a greedy one, and improves it until it is told so once more; see `solveAssignmentSteps`.
  *
  * @param sourceOf where costs come from that are not kept.
  */
@@ -70,10 +69,12 @@ export function* matchSteps(
   policy: PolicyInput,
   options: MatchOptions,
   sourceOf: (outline: Outline) => CostSource = scoreSource,
+  whenStopped: WhenStopped = NEVER,
 ): RunSteps<MatchingResult | HaltedMatching> {
   return yield* matchBegunSteps(
     yield* inPhase('reading', beginRunSteps(cohort, policy, options), 0, 0.1),
     sourceOf,
+    whenStopped,
   );
 }
 
@@ -81,15 +82,18 @@ export function* matchSteps(
 export function* matchBegunSteps(
   run: BegunRun,
   sourceOf: (outline: Outline) => CostSource = scoreSource,
+  whenStopped: WhenStopped = NEVER,
 ): RunSteps<MatchingResult | HaltedMatching> {
+  const { solve } = whenStopped;
   if (run.storage === 'implicit') {
     const source = sourceOf(run.outline);
     const context = contextOf(run.outline);
     const problem = encode(run.outline, source);
     const pairs = implicitPairs(run.outline, source);
-    if (run.orders !== undefined) return yield* matchStableSteps(run, run.orders, problem, pairs, context);
-    const outcome = yield* solving(solveAssignmentSteps(problem), 0.1, 0.9, context);
-    return yield* resultSteps(run, problem, pairs, outcome, context);
+    if (run.orders !== undefined)
+      return yield* matchStableSteps(run, run.orders, problem, pairs, context, whenStopped);
+    const outcome = yield* solving(solve(problem), 0.1, 0.9, context);
+    return yield* resultSteps(run, problem, pairs, outcome, context, whenStopped);
   }
   const { prepared } = run;
   const context = contextOf(prepared);
@@ -97,15 +101,16 @@ export function* matchBegunSteps(
   const rows = new CostRows(prepared, refused);
   if (!(yield* scoring(rows, context))) {
     const problem = encode(prepared, rows);
-    const outcome = yield* solving(haltedAtOnce(solveAssignmentSteps(problem)), 0.3, 0.9, context);
-    return yield* resultSteps(run, problem, implicitPairs(prepared, rows), outcome, context);
+    const outcome = yield* solving(haltedAtOnce(solve(problem)), 0.3, 0.9, context);
+    return yield* resultSteps(run, problem, implicitPairs(prepared, rows), outcome, context, whenStopped);
   }
   const { matrix } = rows;
   const pairs = densePairs(matrix, prepared.cohort.mentors.length, refused);
   const problem = encode(prepared, matrix);
-  if (run.orders !== undefined) return yield* matchStableSteps(run, run.orders, problem, pairs, context);
-  const outcome = yield* solving(solveAssignmentSteps(problem), 0.3, 0.9, context);
-  return yield* resultSteps(run, problem, pairs, outcome, context);
+  if (run.orders !== undefined)
+    return yield* matchStableSteps(run, run.orders, problem, pairs, context, whenStopped);
+  const outcome = yield* solving(solve(problem), 0.3, 0.9, context);
+  return yield* resultSteps(run, problem, pairs, outcome, context, whenStopped);
 }
 
 /** Fills the matrix; false if it was told to stop before the end. */
@@ -131,10 +136,11 @@ function* resultSteps(
   pairs: Pairs,
   outcome: AssignmentOutcome | StoppedAssignment,
   context: RunContext,
+  { halted }: WhenStopped,
 ): RunSteps<MatchingResult | HaltedMatching> {
   const { outline, explained, manifest, warnings, strict } = run;
   if (outcome.status === 'stopped')
-    return yield* inPhase('explaining', haltedSteps(run, outcome), 0.9, 1, context);
+    return yield* inPhase('explaining', halted(run, outcome), 0.9, 1, context);
   if (outcome.status === 'infeasible')
     return infeasible(outline.cohort, problem, outcome.conflict, warnings, manifest('flow'));
   const decoded = yield* inPhase(

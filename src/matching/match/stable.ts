@@ -1,11 +1,12 @@
 import {
   type AssignmentOutcome,
   type AssignmentProblem,
+  type AssignmentSteps,
   blockingPairsSteps,
   deferredAcceptanceSteps,
   type Pair,
   type StableSoFar,
-  solveAssignmentSteps,
+  type StoppedAssignment,
 } from '../../assignment';
 import { FORMATS, type MatchingResult, type StabilityCertificate } from '../../model';
 import { type Steps, within } from '../../steps';
@@ -16,7 +17,7 @@ import type { HaltedMatching } from '../records';
 import { fractionsOf, inPhase, type RunContext, type RunSteps, solveFor, solving } from '../run';
 import type { Run } from './begin';
 import { decodeSteps, infeasible, outcomeWarnings } from './outcome';
-import { haltedSteps } from './stopped';
+import type { WhenStopped } from './when-stopped';
 import { countWishes, type StableOrders, stableOrders } from './wishes';
 
 /**
@@ -33,16 +34,17 @@ export function* matchStableSteps(
   problem: AssignmentProblem,
   pairs: Pairs,
   context: RunContext,
+  { solve, halted }: WhenStopped,
 ): RunSteps<MatchingResult | HaltedMatching> {
   const { outline, explained, manifest, warnings, strict } = run;
   const stable = yield* acceptance(deferredAcceptanceSteps(problem, orders), context);
-  const best = stable.isWhole ? yield* bestTotal(problem, context) : undefined;
+  const best = stable.isWhole ? yield* bestTotal(solve(withoutStability(problem)), context) : undefined;
   if (best?.status === 'infeasible')
     return infeasible(outline.cohort, withoutMinimums(problem), best.conflict, warnings, manifest('flow'));
   if (best === undefined) {
     const none = { levels: [], lowerBound: null, gap: null };
-    const halted = haltedSteps(run, { ...stable, status: 'stopped', ...none });
-    return yield* inPhase('explaining', halted, 0.9, 1, context);
+    const ended = halted(run, { ...stable, status: 'stopped', ...none });
+    return yield* inPhase('explaining', ended, 0.9, 1, context);
   }
   const bestTotalUnits = toTotalUnits(best.totalCost);
   const decoding = decodeSteps(outline, pairs, stable.pairs, explained);
@@ -78,10 +80,10 @@ function* acceptance(
 
 /** The best total under the same rules, capacities and locks; `undefined` if it is told to stop. */
 function* bestTotal(
-  problem: AssignmentProblem,
+  solve: AssignmentSteps<AssignmentOutcome | StoppedAssignment>,
   context: RunContext,
 ): RunSteps<AssignmentOutcome | undefined> {
-  const steps = solving(solveAssignmentSteps(withoutStability(problem)), 0.5, 0.9, context);
+  const steps = solving(solve, 0.5, 0.9, context);
   for (let step = steps.next(); ; ) {
     if (step.done === true) return step.value.status === 'stopped' ? undefined : step.value;
     if ((yield step.value) === 'stop') return undefined;

@@ -6,8 +6,8 @@ import {
   type AssignmentSteps,
   type OptimalAssignment,
   type StepReply,
-  solveAssignmentSteps,
   startFrom,
+  wholeAssignmentSteps,
 } from '../../assignment';
 import type { Steps } from '../../steps';
 
@@ -126,13 +126,12 @@ export function runSteps<Outcome>(steps: RunSteps<Outcome>): Outcome {
 
 /** Solves a problem for a question about a matching: there is no best so far that would answer it. */
 export function* solveFor(problem: AssignmentProblem): RunSteps<AssignmentOutcome> {
-  const steps = solveAssignmentSteps(problem);
+  const steps = wholeAssignmentSteps(problem);
   let step = steps.next();
   while (step.done !== true) {
     yield { phase: 'questioning', fraction: step.value.progress.fraction };
     step = steps.next();
   }
-  if (step.value.status === 'stopped') throw new Error('unreachable: nobody said stop');
   return step.value;
 }
 

@@ -1,0 +1,29 @@
+import {
+  type AssignmentOutcome,
+  type AssignmentProblem,
+  type AssignmentSteps,
+  type StoppedAssignment,
+  solveAssignmentSteps,
+  wholeAssignmentSteps,
+} from '../../assignment';
+import type { Steps } from '../../steps';
+import type { HaltedMatching } from '../records';
+import type { Run } from './begin';
+import { haltedSteps } from './stopped';
+
+/** How a run solves, and what it makes of a solve that was stopped: only drivers that say stop bring the code for it. */
+export interface WhenStopped {
+  readonly solve: (problem: AssignmentProblem) => AssignmentSteps<AssignmentOutcome | StoppedAssignment>;
+  readonly halted: (run: Run, stopped: StoppedAssignment) => Steps<HaltedMatching>;
+}
+
+/** Of runs that nobody stops. */
+export const NEVER: WhenStopped = {
+  solve: wholeAssignmentSteps,
+  halted: () => {
+    throw new Error('unreachable: nobody says stop');
+  },
+};
+
+/** Of runs that end with the best matching so far. */
+export const COMPLETED: WhenStopped = { solve: solveAssignmentSteps, halted: haltedSteps };
