@@ -10,6 +10,16 @@ export {
   type Place,
 } from './gap';
 export type { AuditTableRow, GroupBy, GroupOptions } from './groups';
+export {
+  closeGap,
+  type FairnessCurve,
+  type FairnessOptions,
+  type FairnessPoint,
+  fairnessCurve,
+  type GapClosing,
+  type GapRemedy,
+  type PolicyChange,
+} from './price';
 export type {
   Audit,
   AuditGroup,

@@ -2,9 +2,13 @@ export {
   type Counterfactuals,
   type CriterionMeans,
   counterfactualSteps,
+  type GroupDemand,
   type MatchFacts,
   matchFactsSteps,
   type PersonFacts,
+  type ShareCost,
+  type ShareCosts,
+  shareCostSteps,
   type Variant,
 } from './audit';
 export { digestOfText } from './canonical';

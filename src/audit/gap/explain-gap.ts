@@ -1,5 +1,4 @@
-import { MentorMatchError, printValue } from '../../errors';
-import { DEFAULT_MINIMUM_GROUP, holmAdjust, protectGroups, rankDifference } from '../../evaluation';
+import { holmAdjust, rankDifference } from '../../evaluation';
 import {
   type Counterfactuals,
   type CriterionMeans,
@@ -10,9 +9,10 @@ import {
   sliceable,
   type Variant,
 } from '../../matching';
-import { type Grouping, groupingsOf } from '../groups';
+import type { Grouping } from '../groups';
 import { type Factor, factorsOf, idsOf } from './factors';
 import { shapleyValues } from './shapley';
+import { meanOf, referenceOf, toldGroups } from './told-groups';
 import type { GapExplanation, GapFactor, GapOfGroup, GapOptions, GapPart, GroupProxy, Place } from './types';
 
 /**
@@ -58,13 +58,9 @@ import type { GapExplanation, GapFactor, GapOfGroup, GapOptions, GapPart, GroupP
 export const explainGap: Sliceable<[open: OpenMatching, options: GapOptions], GapExplanation> =
   /* @__PURE__ */ sliceable(function* (open: OpenMatching, options: GapOptions): RunSteps<GapExplanation> {
     const worlds = yield* counterfactualSteps(open);
-    const people = worlds.mentees.map((person) => ({ id: person.id, person }));
-    const { by, table } = options;
-    const [grouping] = groupingsOf(people, { by: [by], ...(table && { table }) });
-    if (grouping === undefined) throw new Error('unreachable: one name gives one grouping');
-    const told = toldGroups(worlds, grouping, options);
+    const { grouping, told } = toldGroups(worlds.mentees, options);
     const members = (value: string): readonly number[] => told.get(value) ?? [];
-    const reference = referenceOf(worlds, told, options.reference);
+    const reference = referenceOf(worlds.covered, told, options.reference);
     const rates = yield* ratesOf(
       worlds,
       grouping,
@@ -73,7 +69,7 @@ export const explainGap: Sliceable<[open: OpenMatching, options: GapOptions], Ga
     const others = [...told.keys()].filter((value) => value !== reference);
     const proxies = proxiesOf(rates.criteria, others, reference, members);
     return {
-      by,
+      by: options.by,
       reference,
       groups: others.map(
         (value): GapOfGroup => ({
@@ -85,62 +81,6 @@ export const explainGap: Sliceable<[open: OpenMatching, options: GapOptions], Ga
       hidden: grouping.groups.length - told.size,
     };
   });
-
-/** Mentees who take a partner, by the value of a group that may be told. */
-function toldGroups(
-  { mentees }: Counterfactuals,
-  grouping: Grouping,
-  { minimumGroup = DEFAULT_MINIMUM_GROUP }: GapOptions,
-): ReadonlyMap<string, readonly number[]> {
-  const wants = (index: number) => (mentees[index]!.capacity?.max ?? 1) > 0;
-  const groups = grouping.groups.map(({ values, members }) => ({
-    value: values[0]!,
-    members: members.filter(wants),
-  }));
-  const told = protectGroups(
-    [
-      { id: 'all', members: mentees.map(({ id }) => id), rank: 1 },
-      ...groups.map(({ value, members }) => ({
-        id: `of:${value}`,
-        members: members.map((at) => mentees[at]!.id),
-      })),
-    ],
-    minimumGroup,
-  );
-  return new Map(
-    groups.flatMap(({ value, members }) =>
-      members.length > 0 && told.has(`of:${value}`) ? [[value, members]] : [],
-    ),
-  );
-}
-
-function referenceOf(
-  { covered }: Counterfactuals,
-  told: ReadonlyMap<string, readonly number[]>,
-  wanted: string | undefined,
-): string {
-  if (wanted !== undefined && told.has(wanted)) return wanted;
-  const known = [...told].reduce((sum, [, own]) => sum + own.length, 0);
-  const best = [...told]
-    .filter(([, own]) => own.length >= SMALL_SHARE * known)
-    .sort(([, a], [, b]) => meanOf(covered, b) - meanOf(covered, a))[0];
-  if (wanted === undefined && best !== undefined) return best[0];
-  throw new MentorMatchError('invalid-input', [
-    {
-      path: wanted === undefined ? 'options.by' : 'options.reference',
-      message: 'no group of this name is large enough to be told of without telling of single people',
-      received: printValue(wanted),
-      expected: told.size === 0 ? 'groups of more people' : `one of ${[...told.keys()].join(', ')}`,
-    },
-  ]);
-}
-
-/** No highest rate is taken from a smaller part of the people. */
-const SMALL_SHARE = 0.02;
-
-function meanOf(values: ArrayLike<number>, members: readonly number[]): number {
-  return members.reduce((sum, at) => sum + values[at]!, 0) / members.length;
-}
 
 /** Shares that are matched, by group. */
 type Rates = ReadonlyMap<string, number>;

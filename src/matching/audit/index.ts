@@ -5,3 +5,4 @@ export {
   type Variant,
 } from './counterfactuals';
 export { type MatchFacts, matchFactsSteps, type PersonFacts } from './facts';
+export { type GroupDemand, type ShareCost, type ShareCosts, shareCostSteps } from './share-costs';
