@@ -11,6 +11,7 @@ import {
   unmatchedRemedies,
 } from '../../src';
 import type { Cohort, PolicyInput } from '../../src/model';
+import { generateCohort } from '../../src/synthetic';
 import { civilService, generated } from './cohorts';
 import { byId, figuresOf, type Node, named, parseHtml, rowsOf, tableOf, textOf, withClass } from './dom';
 
@@ -187,7 +188,9 @@ describe('a result of another kind', () => {
   });
 
   it('stopped: says that it is not proven, and how far it may be', async () => {
-    const { cohort, policy } = generated();
+    // Large enough that a look at the clock falls into the run.
+    const cohort = generateCohort({ mentors: 150, mentees: 160, seed: 'stopped' });
+    const { policy } = generated();
     const result = await matchCohortAsync(cohort, policy, { timeLimit: Number.MIN_VALUE });
     if (result.status !== 'stopped') throw new Error('unreachable');
     const data = reportData(openMatching(cohort, policy, result));

@@ -45,6 +45,11 @@ export interface AssignmentSensitivity {
   /** The margins of all chosen pairs, in the order of `outcome.pairs`. */
   margins(): ChangeEffect[];
   /**
+   * A lower bound of `opportunityCost` without a search, from the prices alone: the reduced costs of the pair, level by level.
+   * O(levels). No change where the optimum is one of a worst cost, which prices do not bound. Exchanges are not named.
+   */
+  opportunityBound(row: number, column: number): ChangeEffect;
+  /**
    * What it takes to have this pair if something changes for it: another cost (which allows a forbidden pair), a seat more
    * for its column or its row. `undefined` where the answer takes a solve: for a chosen or forbidden pair, a side that has a
    * seat left, objectives `bottleneck` and `leximin`, and more levels than one number holds.

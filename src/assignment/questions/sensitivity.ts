@@ -138,6 +138,16 @@ class Analysis implements AssignmentSensitivity {
     );
   }
 
+  opportunityBound(row: number, column: number): ChangeEffect {
+    this.#expectPair(row, column);
+    if (this.#chosen.has(row * this.#checked.columns + column)) return UNCHANGED;
+    const cost = this.#cost(row, column);
+    if (cost === FORBIDDEN) return IMPOSSIBLE;
+    if (this.#stack.thresholds.length > 0 || this.#stack.isExcluded(cost)) return UNCHANGED;
+    // Whatever way closes the cycle, no level of it is below 0 before one above.
+    return this.#effectOf(this.#pairParts(row, column, cost), { leave: [], enter: [] });
+  }
+
   withPair(row: number, column: number, change: PairChange = {}): PairEffect | undefined {
     this.#expectPair(row, column);
     if (this.#stack.thresholds.length > 0 || this.#stack.multipliers === undefined) return undefined;

@@ -20,6 +20,8 @@ export interface Reopened {
   readonly pairs: Pairs;
   /** The matching as an assignment with its prices: no solve is needed to ask about it. */
   readonly outcome: OptimalAssignment;
+  /** The mentors of a mentee in the matching; made for all at the first call. */
+  mentorsOf(mentee: number): readonly number[];
   /** Answers to changes; made, and the proof checked, at the first call. */
   analysis(): AssignmentSensitivity;
 }
@@ -44,16 +46,27 @@ export function* reopenSteps(
   const stated = toAssignment(prepared, matching);
   const outcome = check ? stated : yield* partOf(withoutApprovals(problem, stated, approved), 0.8, 1);
   let analysis: AssignmentSensitivity | undefined;
+  let mentorsOf: readonly number[][] | undefined;
   return {
     prepared,
     problem,
     pairs: pairsOfCosts(prepared, cost),
     outcome,
+    mentorsOf(mentee) {
+      mentorsOf ??= listMentors(problem.rows, outcome.pairs);
+      return mentorsOf[mentee]!;
+    },
     analysis() {
       analysis ??= analyzeSensitivity(problem, outcome, { check });
       return analysis;
     },
   };
+}
+
+function listMentors(mentees: number, pairs: OptimalAssignment['pairs']): readonly number[][] {
+  const mentorsOf = Array.from({ length: mentees }, (): number[] => []);
+  for (const [mentee, mentor] of pairs) mentorsOf[mentee]!.push(mentor);
+  return mentorsOf;
 }
 
 /** @throws MentorMatchError `wrong-cohort`. */

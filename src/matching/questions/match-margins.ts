@@ -7,7 +7,7 @@ import { checkOptionTypes, expectPair, menteeIndexOf, mentorIndexOf } from '../p
 import { toUnits } from '../problem';
 import { byPair } from '../records';
 import { partOf, type RunSteps, type Sliceable, sliceable } from '../run';
-import { type Effect, objectiveRank, toEffect } from './effects';
+import { type Effect, isWeighed, objectiveRank, toEffect, weigh } from './effects';
 
 /** Which matches, and how much to say of each. */
 export interface MarginOptions {
@@ -134,36 +134,83 @@ function findAlternatives(
 ): Alternative[] {
   if (count === 0) return [];
   const { prepared } = reopened;
-  const candidates = bestOthers(reopened, mentee);
-  const found = candidates.flatMap(({ id, mentor, units }) => {
-    const effect = toEffect(reopened, analysis.opportunityCost(mentee, mentor), () =>
+  const candidates = bestOthers(reopened, mentee)
+    .map((candidate) => ({ candidate, bound: boundOf(reopened, analysis, mentee, candidate) }))
+    .sort((a, b) => b.bound.rank - a.bound.rank || a.bound.loss - b.bound.loss);
+  const menteeId = prepared.cohort.mentees[mentee]!.id;
+  let found: Weighed[] = [];
+  for (const { candidate, bound } of candidates) {
+    const last = found[count - 1];
+    // Neither this one nor any after it can be as cheap as the last that is kept.
+    if (
+      last !== undefined &&
+      (bound.rank < last.rank || (bound.rank === last.rank && bound.loss > last.loss))
+    )
+      break;
+    const weighed = weighOne(reopened, analysis, mentee, candidate);
+    if (weighed !== null) found = [...found, weighed].sort(byCost).slice(0, count);
+  }
+  return found.flatMap(({ id, whole }) => {
+    const effect = whole();
+    return effect === null ? [] : [{ mentorId: id, menteeId, effect }];
+  });
+}
+
+/** What having a pair costs; the pairs that it exchanges are computed for the few that are kept. */
+interface Weighed {
+  readonly id: string;
+  readonly units: number;
+  /** The place of the objective that loses: the later, the cheaper. */
+  readonly rank: number;
+  readonly loss: number;
+  readonly whole: () => Effect | null;
+}
+
+function byCost(a: Weighed, b: Weighed): number {
+  return b.rank - a.rank || a.loss - b.loss || b.units - a.units || compareText(a.id, b.id);
+}
+
+/** The least that a pair can cost, by the prices alone. */
+function boundOf(
+  reopened: Reopened,
+  analysis: AssignmentSensitivity,
+  mentee: number,
+  { mentor }: Candidate,
+): Pick<Weighed, 'rank' | 'loss'> {
+  const { policy } = reopened.prepared;
+  const bound = analysis.opportunityBound(mentee, mentor);
+  if (!isWeighed(bound)) return { rank: objectiveRank(policy, { objective: null }), loss: 0 };
+  const { objective, loss } = weigh(reopened, bound);
+  // People are weighed by their priorities at that level, and counted in what it costs.
+  return { rank: objectiveRank(policy, { objective }), loss: objective === 'cover-mentees' ? 0 : loss };
+}
+
+function weighOne(
+  reopened: Reopened,
+  analysis: AssignmentSensitivity,
+  mentee: number,
+  { id, mentor, units }: Candidate,
+): Weighed | null {
+  const change = analysis.opportunityCost(mentee, mentor);
+  const whole = () =>
+    toEffect(reopened, change, () =>
       changeProblem(reopened.problem, [{ kind: 'lock', row: mentee, column: mentor }]),
     );
-    if (effect === null) return [];
-    const alternative = { mentorId: id, menteeId: prepared.cohort.mentees[mentee]!.id, effect };
-    return [{ alternative, units, rank: objectiveRank(prepared.policy, effect) }];
-  });
-  return found
-    .sort(
-      (a, b) =>
-        b.rank - a.rank ||
-        a.alternative.effect.loss - b.alternative.effect.loss ||
-        b.units - a.units ||
-        compareText(a.alternative.mentorId, b.alternative.mentorId),
-    )
-    .slice(0, count)
-    .map(({ alternative }) => alternative);
+  const worth = isWeighed(change) ? weigh(reopened, change) : whole();
+  return worth === null
+    ? null
+    : { id, units, rank: objectiveRank(reopened.prepared.policy, worth), loss: worth.loss, whole };
 }
 
 /** The mentee's eligible mentors with the best scores whom they are not matched with. O(mentors). */
-function bestOthers({ prepared, problem, outcome }: Reopened, mentee: number): Candidate[] {
-  const taken = new Set(outcome.pairs.filter(([row]) => row === mentee).map(([, column]) => column));
+function bestOthers({ prepared, problem, mentorsOf }: Reopened, mentee: number): Candidate[] {
+  const taken = mentorsOf(mentee);
   const costs = costsOfMentee(problem, mentee);
   // Of costs, the first are the best; the state of forbidden pairs is the highest.
-  const last = costs.slice().sort()[Math.min(costs.length, CANDIDATES + taken.size) - 1];
+  const last = costs.slice().sort()[Math.min(costs.length, CANDIDATES + taken.length) - 1];
   const best: Candidate[] = [];
   costs.forEach((cost, mentor) => {
-    if (cost === FORBIDDEN || cost > last! || taken.has(mentor)) return;
+    if (cost === FORBIDDEN || cost > last! || taken.includes(mentor)) return;
     best.push({ id: prepared.cohort.mentors[mentor]!.id, mentor, units: toUnits(cost) });
   });
   return best.sort((a, b) => b.units - a.units || compareText(a.id, b.id)).slice(0, CANDIDATES);

@@ -1,6 +1,8 @@
 import { MentorMatchError } from '../../errors';
 import {
   type AdminExplanation,
+  contentsOf,
+  type ExplainedPerson,
   type Explanation,
   explainAll,
   hasMatches,
@@ -17,7 +19,7 @@ import {
   type UnmatchedRemedies,
   unmatchedRemedies,
 } from '../../matching';
-import type { Unmatched } from '../../model';
+import { compareText, type Unmatched } from '../../model';
 import type { ReportEffort } from './types';
 
 /** One person with their pairs in force, each explained, or the reason why there is none. */
@@ -27,23 +29,42 @@ export interface Told {
   readonly unmatched: Unmatched | null;
 }
 
-/** Everybody, by side and id. */
+/** Who is told of, by side and id. */
 export interface Everybody {
+  /** Those without a pair alone. */
   readonly mentors: readonly Told[];
   readonly mentees: readonly Told[];
 }
 
-/** Everybody with their pairs in force; nobody where there is no matching. */
+/** All mentees with their pairs in force, and the mentors without one; nobody where there is no matching. */
 export function* explainedSteps(open: OpenMatching, result: StoredResult): RunSteps<Everybody> {
   if (!hasMatches(result)) return { mentors: [], mentees: [] };
-  const mentees = yield* partOf(stepsOf(explainAll, [open, { side: 'mentees' }]), 0, 0.5);
-  const mentors = yield* partOf(stepsOf(explainAll, [open, { side: 'mentors' }]), 0.5, 1);
-  const told = ({ id, matches, unmatched }: (typeof mentees)[number]): Told => ({
+  const told = ({ id, matches, unmatched }: ExplainedPerson): Told => ({
     id,
     matches: matches.filter(isForAdministrators),
     unmatched,
   });
-  return { mentors: mentors.map(told), mentees: mentees.map(told) };
+  const asked = stepsOf(explainAll, [open, { side: 'mentees' }]);
+  const mentees = (yield* partOf(asked, 0, 0.7)).map(told);
+  const matched = new Set(mentees.flatMap(({ matches }) => matches.map(({ mentorId }) => mentorId)));
+  const alone = contentsOf(open)
+    .cohort.mentors.map(({ id }) => id)
+    .filter((id) => !matched.has(id))
+    .sort(compareText);
+  if (alone.length === 0) return { mentors: [], mentees };
+  const reasons = yield* partOf(mentorReasons(open, result), 0.7, 1);
+  return {
+    mentees,
+    mentors: alone.map((id) => ({ id, matches: [], unmatched: reasons.get(id) ?? null })),
+  };
+}
+
+/** Why mentors have no mentee in the matching, by id: as the result says, where it does. */
+function* mentorReasons(open: OpenMatching, result: StoredResult): RunSteps<ReadonlyMap<string, Unmatched>> {
+  if ('unmatched' in result && result.explanations !== 'on-demand')
+    return new Map(result.unmatched.mentors.map((one) => [one.id, one]));
+  const mentors = yield* stepsOf(explainAll, [open, { side: 'mentors' }]);
+  return new Map(mentors.flatMap(({ id, unmatched }) => (unmatched === null ? [] : [[id, unmatched]])));
 }
 
 function isForAdministrators(explanation: Explanation): explanation is AdminExplanation {

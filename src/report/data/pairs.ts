@@ -6,6 +6,7 @@ import {
   type PartnerScores,
   pairKey,
 } from '../../matching';
+import { bestReasons } from '../../messages';
 import type { Evidence } from '../../model';
 import type { Firmness, ReportEffect, ReportPair, ReportText } from './types';
 
@@ -27,6 +28,9 @@ export function bestScores(people: PartnerScores['mentors'], scoreUnit: number):
     people.flatMap(({ id, bestUnits }) => (bestUnits === null ? [] : [[id, bestUnits / scoreUnit]])),
   );
 }
+
+/** Reasons that stand beside a pair; its details have all of them. */
+const REASONS = 2;
 
 /** A pair in force as a report has it. */
 export function reportPair(explained: AdminExplanation, facts: PairFacts): ReportPair {
@@ -53,7 +57,7 @@ export function reportPair(explained: AdminExplanation, facts: PairFacts): Repor
       mentorId: one.mentorId,
       effect: effectOf(one.effect),
     })),
-    bestReasons: bestReasons(explained),
+    bestReasons: bestReasons(explained, 'admin', REASONS).reasons.map(textOf),
     contributions: contributions.map(({ criterion, value, share, evidence }) => ({
       criterion,
       value,
@@ -70,15 +74,6 @@ function firmnessOf(margin: MatchMargin | undefined): Firmness {
   if (margin.effect === null) return 'fixed';
   if (margin.effect.loss === 0) return 'tie';
   return margin.ambiguous ? 'close' : 'firm';
-}
-
-/** The two reasons that speak for the pair most, each of another criterion. */
-function bestReasons({ contributions }: AdminExplanation): readonly ReportText[] {
-  return [...contributions]
-    .filter(({ value }) => value !== null && value > 0)
-    .sort((a, b) => b.share - a.share)
-    .slice(0, 2)
-    .flatMap(({ evidence }) => evidence.slice(0, 1).map(textOf));
 }
 
 /** A message as data alone. */

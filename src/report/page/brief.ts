@@ -120,9 +120,8 @@ export function meter(share: number, mark?: number): Markup {
   return el(
     'svg',
     { class: 'meter', viewBox: '0 0 100 6', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
-    el('rect', { class: 'track', width: 100, height: 6 }),
-    el('rect', { class: 'solid', width: at(share), height: 6 }),
-    mark !== undefined && el('rect', { class: 'mark', x: Math.min(99, at(mark)), width: 1, height: 6 }),
+    el('path', { d: `M0 3H${at(share)}` }),
+    mark !== undefined && el('path', { class: 'mark', d: `M${Math.min(99, at(mark))} 0V6` }),
   );
 }
 

@@ -38,11 +38,12 @@ section{padding:2.25rem 0 0;scroll-margin-top:2.5rem}
 .big{font-size:2.074rem;font-weight:600;letter-spacing:-.02em;line-height:1.3}
 .of{margin-left:.4rem;color:var(--soft)}
 .sub{display:block;font-size:.85rem;line-height:1.4}
-.meter{display:block;width:100%;height:6px;margin:.3rem 0 .4rem;border-radius:3px;overflow:hidden}
+.meter{display:block;width:100%;height:6px;margin:.3rem 0 .4rem;border-radius:3px;overflow:hidden;background:var(--track)}
+.meter path{stroke:var(--bar);stroke-width:6}
+.meter .mark{stroke:var(--compare);stroke-width:1.2}
 td .meter{min-width:4.5rem;height:4px;margin:.25rem 0 0}
-.meter .track,.track{fill:var(--track)}
+.track{fill:var(--track)}
 .solid{fill:var(--bar)}
-.meter .mark{fill:var(--compare)}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:1.75rem 3rem;align-items:start}
 .said>:last-child{margin-bottom:0}
 .note{background:var(--bad-ground);border-left:4px solid var(--bad);padding:.9rem 1.1rem;border-radius:0 6px 6px 0;margin:0 0 1.5rem}

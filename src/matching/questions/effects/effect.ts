@@ -44,26 +44,43 @@ export function toEffect(
 ): Effect | null {
   if (effect.status === 'impossible') return null;
   const { prepared, outcome, problem } = reopened;
-  if (effect.kind === 'worst-cost' || effect.kind === 'pairs-at-worst') {
+  if (!isWeighed(effect)) {
     const again = resolveAssignment(changed(), outcome);
     return again.status === 'infeasible' ? null : effectBetween(reopened, again.pairs);
   }
+  // A pair that the way crosses twice neither ends nor begins.
+  const { leave, enter } = netOf(effect, problem.columns);
+  return {
+    ...weigh(reopened, effect),
+    ends: named(
+      prepared,
+      leave.filter(([row, column]) => reopened.mentorsOf(row).includes(column)),
+    ),
+    begins: named(prepared, enter),
+  };
+}
+
+/** Whether the solver's own figures say what a change does, without a solve. */
+export function isWeighed(effect: ChangeEffect): effect is PossibleChange {
+  return effect.status === 'possible' && effect.kind !== 'worst-cost' && effect.kind !== 'pairs-at-worst';
+}
+
+type PossibleChange = Extract<ChangeEffect, { readonly status: 'possible' }>;
+
+/** What a change does to the first objective that it changes, without the pairs that it exchanges. */
+export function weigh(
+  reopened: Reopened,
+  effect: PossibleChange,
+): Pick<Effect, 'objective' | 'loss' | 'scoreLoss'> {
+  const { prepared, outcome } = reopened;
   const level = effect.level === null ? undefined : outcome.levels[effect.level];
   const objective = level === undefined ? null : prepared.policy.objectives[level.objective]!;
   const isScore = effect.kind === null || effect.kind === 'total-cost';
-  const inForce = new Set(outcome.pairs.map(([row, column]) => row * problem.columns + column));
   const people = effect.kind === 'cover-rows' ? peopleLost(reopened, effect) : undefined;
-  // A pair that the way crosses twice neither ends nor begins.
-  const { leave, enter } = netOf(effect, problem.columns);
   return {
     objective,
     loss: people ?? effect.loss,
     scoreLoss: isScore ? effect.loss / prepared.policy.scoreUnit : null,
-    ends: named(
-      prepared,
-      leave.filter(([row, column]) => inForce.has(row * problem.columns + column)),
-    ),
-    begins: named(prepared, enter),
   };
 }
 
