@@ -9,6 +9,7 @@ import {
   exportCommand,
   generate,
   inspect,
+  lettersCommand,
   match,
   rematchCommand,
   reportCommand,
@@ -36,6 +37,7 @@ const COMMANDS: readonly Command[] = [
   compare,
   exportCommand,
   reportCommand,
+  lettersCommand,
   generate,
 ];
 

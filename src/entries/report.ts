@@ -7,6 +7,10 @@ export { diffMatchings } from '../matching';
 export { type BestReasons, bestReasons, type Reason } from '../messages';
 export {
   type Firmness,
+  type Letter,
+  type LetterOptions,
+  type LetterPartner,
+  type LetterRole,
   REPORTED_PEOPLE,
   type RenderOptions,
   type ReportAlternative,
@@ -36,6 +40,7 @@ export {
   type ReportSkill,
   type ReportText,
   type ReportUnmatched,
+  renderLetters,
   renderReport,
   reportData,
 } from '../report';

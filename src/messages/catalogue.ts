@@ -6,6 +6,8 @@ import type {
   InspectMessages,
   JoinWarningMessages,
   LabelMessages,
+  LetterMessages,
+  LetterReasons,
   MatchingMessages,
   PageMessages,
   PeopleWarningMessages,
@@ -26,6 +28,8 @@ import type { Templates } from './types';
  */
 export interface Messages
   extends LabelMessages,
+    LetterMessages,
+    LetterReasons,
     ScoringMessages,
     RuleMessages,
     MatchingMessages,

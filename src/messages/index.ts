@@ -5,6 +5,7 @@ export { evidenceFor, ruleEvidence, scoringEvidence, visibilityOf } from './evid
 export { templateParams } from './format';
 export { FR } from './fr';
 export { isMessageId } from './ids';
+export { letterReason, letterText } from './letters';
 export { translate } from './message';
 export { type Audience, type BestReasons, bestReasons, type Reason } from './reasons';
 export { labelOf, renderMessage } from './render';

@@ -1,2 +1,9 @@
 export * from './data';
+export {
+  type Letter,
+  type LetterOptions,
+  type LetterPartner,
+  type LetterRole,
+  renderLetters,
+} from './letters';
 export { type RenderOptions, renderReport } from './page';

@@ -27,15 +27,8 @@ const LANGUAGES = [EN, FR];
 const ids = Object.keys(EN.templates).filter(isMessageId);
 const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 
-/** Ids of the labels there have to be: of each field, criterion, objective and rule. */
-const LABELS: readonly string[] = [
-  ...PERSON_FIELD_NAMES.map((name) => `field.${name}`),
-  ...[...BUILT_IN_CRITERIA, ...Object.keys(SPEC_PRIORS)].map((name) => `criterion.${name}`),
-  ...OBJECTIVES.map((name) => `objective.${name}`),
-  ...[...RULE_KINDS.filter((kind) => kind !== 'custom'), ...BUILT_IN_RULE_IDS, 'no-capacity'].map(
-    (name) => `rule.${name}`,
-  ),
-];
+/** Ids that the types of `subjects/` compute: labels of what there is, and reasons in letters. */
+const COMPUTED = /^(?:field|criterion|objective|rule|letter\.(?:mentor|mentee))\./;
 
 describe('catalogues', () => {
   it('have a template for every message that is declared, and no other', () => {
@@ -44,8 +37,20 @@ describe('catalogues', () => {
         ...readFileSync(join(SRC, 'messages/subjects', file), 'utf8').matchAll(/^ {2}'([a-z.-]+)': (?!')/gm),
       ].map((match) => match[1]),
     );
-    const all = [...declared, ...LABELS].sort();
+    const all = [...declared, ...ids.filter((id) => COMPUTED.test(id))].sort();
     for (const { templates } of LANGUAGES) expect(Object.keys(templates).sort()).toEqual(all);
+  });
+
+  it('have a label for every field, criterion, objective and rule, and no other', () => {
+    const kinds = RULE_KINDS.filter((kind) => kind !== 'custom');
+    const labels = [
+      ...PERSON_FIELD_NAMES.map((name) => `field.${name}`),
+      ...[...BUILT_IN_CRITERIA, ...Object.keys(SPEC_PRIORS)].map((name) => `criterion.${name}`),
+      ...OBJECTIVES.map((name) => `objective.${name}`),
+      ...[...kinds, ...BUILT_IN_RULE_IDS, 'no-capacity'].map((name) => `rule.${name}`),
+    ];
+    const found = ids.filter((id) => /^(?:field|criterion|objective|rule)\./.test(id));
+    expect([...found].sort()).toEqual(labels.sort());
   });
 
   it('have the same parameters in every language', () => {
@@ -61,7 +66,7 @@ describe('catalogues', () => {
       const declared = readFileSync(join(SRC, 'messages/subjects', subject), 'utf8');
       for (const id of ids) {
         for (const name of templateParams(EN.templates[id])) {
-          if (declared.includes(`'${id}'`))
+          if (declared.includes(`'${id}':`))
             expect([id, declared]).toEqual([id, expect.stringContaining(name)]);
         }
       }
@@ -78,7 +83,7 @@ describe('catalogues', () => {
     );
     const unused = ids.filter(
       (id) =>
-        !LABELS.includes(id) &&
+        !COMPUTED.test(id) &&
         !sources.includes(`'${id}'`) &&
         !computed.some((beginning) => id.startsWith(beginning)),
     );

@@ -5,6 +5,7 @@ export { explain } from './explain';
 export { exportCommand } from './export';
 export { generate } from './generate';
 export { inspect } from './inspect';
+export { lettersCommand } from './letters';
 export { match } from './match';
 export { rematchCommand } from './rematch';
 export { reportCommand } from './report';

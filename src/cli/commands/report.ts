@@ -1,16 +1,6 @@
 import { streamJson } from '../../interchange';
-import {
-  type Decision,
-  hasMatches,
-  openMatching,
-  type Proposal,
-  parseDecisions,
-  parseMatching,
-  reviewMatching,
-  runAsync,
-  type StoredResult,
-} from '../../matching';
-import { readInput, readJson, readResult } from '../input';
+import { openMatching, runAsync } from '../../matching';
+import { readInput, readResult, readReviewed } from '../input';
 import { EXIT, type ExitCode } from '../io';
 import { LANGUAGES, readLocale } from '../locale';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, oneOf, usage, type Values } from '../options';
@@ -63,15 +53,11 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
   const people = oneOf(values['show'], PEOPLE, 'show', 'names');
   const locale = await readLocale(values);
-  const { cohort, policy, extensions, warnings } = await readInput(values, io, progress);
-  const stored = await readResult(matching, io);
+  const input = await readInput(values, io, progress);
+  const { cohort, policy, extensions, warnings } = input;
+  const result = await readReviewed(matching, values['review'], input, io);
   const earlier = typeof before === 'string' ? await readResult(before, io) : undefined;
   const { renderReport, reportData } = await import('../../entries/report');
-  const decisions = typeof values['review'] === 'string' ? await readDecisions(values['review'], io) : [];
-  const result =
-    decisions.length === 0
-      ? stored
-      : reviewMatching(cohort, policy, proposalIn(stored, matching), decisions, extensions);
   const open = openMatching(cohort, policy, result, extensions);
   const all = values['all'] === true;
   const asked = all
@@ -97,18 +83,4 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
     values['json'] === true ? streamJson({ written }) : `${wrap(`Written: ${written.join(', ')}`)}\n`,
   );
   return EXIT.ok;
-}
-
-/** Decisions as a list, or the log of a result that was reviewed. */
-async function readDecisions(path: string, io: Session): Promise<readonly Decision[]> {
-  const given = await readJson(path, io);
-  if (Array.isArray(given)) return parseDecisions(given);
-  const reviewed = parseMatching(given, path);
-  return hasMatches(reviewed) ? (reviewed.review?.log ?? []).map(({ decision }) => decision) : [];
-}
-
-/** @throws UsageError for a result without pairs, of which nothing can be decided. */
-function proposalIn(result: StoredResult, path: string): Proposal {
-  if (hasMatches(result)) return result;
-  throw usage(`${path} has no pairs, so there is nothing that --review could have decided.`);
 }

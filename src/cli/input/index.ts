@@ -3,4 +3,5 @@ export { isThere, readJson, readObject } from './files';
 export { IDS_HELP, readIds, readPairs } from './ids';
 export { openInspected } from './inspect-files';
 export { UnknownHeaders } from './proposed';
+export { readReviewed } from './reviewed';
 export { readBytes } from './workbook';

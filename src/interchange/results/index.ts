@@ -1,4 +1,5 @@
 export { emailColumn, labelOf } from './emails';
+export { type LetterRow, writeLetters } from './letters';
 export { type MailMergeOptions, type PairMeetings, writeMailMerge } from './mail-merge';
 export { type MatchImportOptions, writeMatchImport } from './match-import';
 export { type MatchedPeople, type PersonColumns, personColumns } from './person-columns';

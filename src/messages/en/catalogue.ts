@@ -6,6 +6,7 @@ import { EFFECTS_EN } from './effects';
 import { INSPECT_EN } from './inspect';
 import { JOIN_WARNINGS_EN } from './join-warnings';
 import { LABELS_EN } from './labels';
+import { LETTER_REASONS_EN, LETTERS_EN } from './letters';
 import { MATCHING_EN } from './matching';
 import { PAGE_EN } from './page';
 import { PEOPLE_WARNINGS_EN } from './people-warnings';
@@ -26,6 +27,8 @@ export const EN: MessageCatalogue = {
     ...LABELS_EN,
     ...SCORING_EN,
     ...RULES_EN,
+    ...LETTERS_EN,
+    ...LETTER_REASONS_EN,
     ...MATCHING_EN,
     ...CHANGES_EN,
     ...DIFFERENCES_EN,

@@ -6,6 +6,7 @@ import { EFFECTS_FR } from './effects';
 import { INSPECT_FR } from './inspect';
 import { JOIN_WARNINGS_FR } from './join-warnings';
 import { LABELS_FR } from './labels';
+import { LETTER_REASONS_FR, LETTERS_FR } from './letters';
 import { MATCHING_FR } from './matching';
 import { PAGE_FR } from './page';
 import { PEOPLE_WARNINGS_FR } from './people-warnings';
@@ -40,6 +41,8 @@ export const FR: MessageCatalogue = {
     ...LABELS_FR,
     ...SCORING_FR,
     ...RULES_FR,
+    ...LETTERS_FR,
+    ...LETTER_REASONS_FR,
     ...MATCHING_FR,
     ...CHANGES_FR,
     ...DIFFERENCES_FR,

@@ -12,6 +12,7 @@ export type {
   RuleLabels,
   SpecLabels,
 } from './labels';
+export type { LetterMessages, LetterReasons } from './letters';
 export type { MatchingMessages } from './matching';
 export type { PageMessages } from './page';
 export type { PeopleWarningMessages } from './people-warnings';

@@ -1,0 +1,109 @@
+import { streamJson, writeLetters } from '../../interchange';
+import { openMatching, runAsync } from '../../matching';
+import { definePolicy } from '../../model';
+import { formPreset } from '../../program';
+import { readInput, readReviewed } from '../input';
+import { EXIT, type ExitCode } from '../io';
+import { LANGUAGES, readLocale } from '../locale';
+import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, usage, type Values } from '../options';
+import { count, type Progress, placed, tellWarnings, withOutput, withProgress } from '../output';
+import type { Session } from '../session';
+import { wrap } from '../terminal';
+import type { Command } from './command';
+
+const LIST = 'letters.csv';
+const DATA = 'letters.json';
+
+export const lettersCommand: Command = {
+  name: 'letters',
+  summary: 'Write a letter to each person: who, why, what to begin with, when',
+  help: `Usage: mentor-match letters --mentors FILE --mentees FILE --matching FILE
+                            --out DIR [options]
+
+Writes a letter to everybody, as a page (.html) and as text (.txt), and
+DIR/letters.csv for a mail merge: address, subject, text, file. Each person
+reads only what they may know of the other; who has no partner is told why.
+Use a new folder each time, so that no letter of before is in it.
+
+${INPUT_HELP}
+
+The letters:
+  --matching FILE     the matching.json that they tell of
+  --out DIR           folder to write to (made if missing)
+  --review FILE       JSON: a list of decisions on the matching; pairs that are
+                      approved are no proposals any more
+  --approved          only letters about pairs that are approved
+  --matched           no letters to people without a partner
+  --program TEXT      what the program is called in a sentence
+  --contact TEXT      whom to ask, such as an address
+  --signature TEXT    who signs
+  --email NAME        the attribute that holds addresses; default: email, mail
+                      and the like, or ids that are addresses
+  --locale LANG       ${LANGUAGES.join(' or ')}, default en
+  --data              write DIR/letters.json too: every letter as JSON
+  --quiet             no progress
+  --json              print what was written as JSON`,
+  options: {
+    texts: [
+      ...INPUT_TEXTS,
+      'matching',
+      'out',
+      'review',
+      'program',
+      'contact',
+      'signature',
+      'email',
+      'locale',
+    ],
+    flags: [...INPUT_FLAGS, 'approved', 'matched', 'data', 'quiet', 'json'],
+  },
+  run: (values, io) => withProgress(io, values['quiet'] === true, (progress) => run(values, io, progress)),
+};
+
+async function run(values: Values, io: Session, progress: Progress): Promise<ExitCode> {
+  const { matching, out } = values;
+  if (typeof matching !== 'string') throw usage('Name the result that is told of: --matching FILE.');
+  if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
+  const locale = await readLocale(values);
+  const input = await readInput(values, io, progress);
+  const { cohort, policy, extensions, warnings } = input;
+  const result = await readReviewed(matching, values['review'], input, io);
+  const { renderLetters } = await import('../../entries/report');
+  const open = openMatching(cohort, policy, result, extensions);
+  const texts = ['program', 'contact', 'signature', 'email'] as const;
+  const options = {
+    ...Object.fromEntries(
+      texts.flatMap((name) => (typeof values[name] === 'string' ? [[name, values[name]]] : [])),
+    ),
+    ...(values['approved'] === true && { pairs: 'approved' as const }),
+    ...(values['matched'] === true && { unmatched: false }),
+    // The content of a form is in English.
+    ...(locale === undefined ? { agenda: openingOf(policy) } : { locale }),
+  };
+  const letters = await runAsync(renderLetters, [open, options], {
+    onProgress: (step) => progress.show(step),
+  });
+  progress.clear();
+  tellWarnings(placed([...warnings, ...open.warnings], io), io);
+  const names = [LIST, DATA, ...letters.flatMap(({ file }) => [`${file}.html`, `${file}.txt`])];
+  const written = await withOutput(io, out, names, async (output) => {
+    for (const { file, subject, text, html } of letters) {
+      await output.write(`${file}.html`, html);
+      await output.write(`${file}.txt`, `${subject}\n\n${text}`);
+    }
+    await output.write(LIST, writeLetters(letters, { byteOrderMark: true }));
+    if (values['data'] === true) await output.write(DATA, streamJson(letters));
+    return await output.commit([], LIST);
+  });
+  const said = `Written: ${count(letters.length, 'letter')}, each as .html and .txt, and ${out}/${LIST}`;
+  await io.out(
+    values['json'] === true ? streamJson({ letters: letters.length, written }) : `${wrap(said)}\n`,
+  );
+  return EXIT.ok;
+}
+
+/** What a first meeting is about, by the form of the program. */
+function openingOf(policy: Parameters<typeof definePolicy>[0]): readonly string[] {
+  const { agendas } = formPreset(definePolicy(policy).form);
+  return (agendas.find(({ phase }) => phase === 'opening')?.items ?? []).map(({ text }) => text);
+}

@@ -1,0 +1,3 @@
+export type { Letter, LetterPartner } from './letter';
+export { renderLetters } from './letters';
+export type { LetterOptions, LetterRole } from './options';
