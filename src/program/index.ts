@@ -3,6 +3,7 @@ export * from './forms';
 export * from './health';
 export * from './lint';
 export * from './objectives';
+export * from './offers';
 export { type PlanItem, type PlanPhase, type ProgramPlan, planPhase, planProgram, upcoming } from './plan';
 export * from './program';
 export * from './relationship';

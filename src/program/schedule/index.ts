@@ -6,6 +6,7 @@ export {
   scheduleToICalendar,
 } from './calendar';
 export { cancelMeeting, moveMeeting, updateSchedule } from './change';
+export { checkSchedule, type MovedMeeting, type ScheduleCheck } from './check';
 export {
   type LocalTime,
   type Meeting,

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { type Instant, parseWith, schemaFor, type Weekday } from '../../model';
+import { type Instant, isTimeZone, parseWith, schemaFor, type Weekday } from '../../model';
 import { id, MEETING_PHASES, type MeetingPhase, type PairRole, pairIds } from '../content';
 import { instantSchema } from '../time';
 
-/** A meeting on one person's own clock. */
+/** A meeting on one person's own clock: with the moment in UTC it tells the offset that the schedule was made with. */
 export interface LocalTime {
   readonly timeZone: string;
   /** `YYYY-MM-DDTHH:MM`, without an offset. */
@@ -81,7 +81,13 @@ export interface Schedule {
   readonly problems: readonly string[];
 }
 
-const local = z.strictObject({ timeZone: z.string().min(1), start: z.string().min(16) });
+const local = z.strictObject({
+  timeZone: z.string().refine(isTimeZone, {
+    message: 'unknown time zone',
+    params: { expected: 'an IANA name such as "Europe/Paris"' },
+  }),
+  start: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, { message: 'not a time on a clock' }),
+});
 
 /** Schema of {@link Meeting}. */
 export const meetingSchema = schemaFor<Meeting>()(

@@ -1,0 +1,78 @@
+import { epochOf, type Instant, instantOf, parseWith, showingsOf } from '../../model';
+import { PAIR_ROLES, type PairRole } from '../content';
+import { type LocalTime, type Schedule, scheduleShape } from './meeting';
+import { localTime } from './planner';
+import { MINUTE } from './zone-days';
+
+/** A planned meeting that one person's clock does not show as it was planned. */
+export interface MovedMeeting {
+  readonly meetingId: string;
+  /** Whose clock. */
+  readonly role: PairRole;
+  readonly timeZone: string;
+  /** The moment of the meeting, which stays. */
+  readonly start: Instant;
+  /** What the clock was to show, and what it shows under the rules of now: `YYYY-MM-DDTHH:MM`. */
+  readonly planned: string;
+  readonly shown: string;
+  /** By how much the meeting is later on this clock; negative: earlier. */
+  readonly minutes: number;
+  /** The moment at which this clock shows the planned time: a start for {@link moveMeeting}. */
+  readonly keep: Instant;
+}
+
+/** What {@link checkSchedule} finds. */
+export interface ScheduleCheck {
+  /** Whether every planned meeting stands on both clocks as it was planned. */
+  readonly ok: boolean;
+  /** In the order of the meetings, the mentor's clock first. */
+  readonly problems: readonly MovedMeeting[];
+}
+
+/**
+ * Which meetings a change of time-zone rules has moved: governments change their clocks, and a schedule keeps moments in UTC
+ * with what both clocks were to show, so with the offsets of the run-time that made it. This compares them with the
+ * offsets of the run-time that asks. Ask after an update of the run-time, and before calendars are written anew.
+ *
+ * O(meetings). Deterministic for one version of the time-zone rules.
+ *
+ * @throws MentorMatchError `invalid-input` for a malformed schedule.
+ *
+ * @example
+ * ```ts
+ * import { checkSchedule, moveMeeting, type Schedule } from 'mentor-match/program';
+ *
+ * const restore = (schedule: Schedule) =>
+ *   checkSchedule(schedule).problems.reduce(
+ *     (kept, { meetingId, role, keep }) =>
+ *       role === 'mentee' ? moveMeeting(kept, meetingId, keep, 'the rules of the time zone have changed') : kept,
+ *     schedule,
+ *   );
+ * ```
+ */
+export function checkSchedule(schedule: Schedule): ScheduleCheck {
+  parseWith(scheduleShape, schedule, 'schedule');
+  const problems = schedule.meetings.flatMap((meeting): readonly MovedMeeting[] => {
+    if (meeting.status === 'cancelled') return [];
+    const epoch = epochOf(meeting.start);
+    return PAIR_ROLES.flatMap((role): readonly MovedMeeting[] => {
+      const { timeZone, start: planned }: LocalTime = meeting.local[role];
+      const shown = localTime(timeZone, epoch).start;
+      if (shown === planned) return [];
+      const wanted = Date.parse(`${planned}Z`);
+      return [
+        {
+          meetingId: meeting.id,
+          role,
+          timeZone,
+          start: meeting.start,
+          planned,
+          shown,
+          minutes: (Date.parse(`${shown}Z`) - wanted) / MINUTE,
+          keep: instantOf(showingsOf(timeZone, wanted).usual),
+        },
+      ];
+    });
+  });
+  return { ok: problems.length === 0, problems };
+}
