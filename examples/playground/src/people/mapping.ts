@@ -53,13 +53,19 @@ function columnsOf(source: unknown): readonly string[] {
   );
 }
 
-/** The field that the columns are read into under a mapping; null: none. */
+/**
+ * The field that the columns are read into under a mapping; null: none. What the mapping does not name is read all the same
+ * where the column is called as a protected attribute is.
+ */
 export function fieldOf(mapping: ColumnMapping, { columns, field }: ColumnProposal): string | null {
   if (isFixed(field)) return field;
   const found = Object.entries(mapping).find(
     ([key, source]) => isFieldKey(key) && columnsOf(source).some((column) => columns.includes(column)),
   );
-  return found?.[0] ?? null;
+  if (found !== undefined) return found[0];
+  const byName =
+    field?.startsWith('protectedAttributes.') && !columns.some((column) => mapping.ignore?.includes(column));
+  return byName === true ? field : null;
 }
 
 /**
