@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cohort, matchCohort, type PolicyInput, parseMatching, verifyMatching } from '../../src';
@@ -46,6 +47,26 @@ describe.skipIf(!hasProgram('chromium'))('the playground (skipped where no Chrom
     expect(watched.strangers).toEqual([]);
     await watched.close();
   }
+
+  it('begins with less than 60 kB of script, gzip, and has less than 230 kB once it can read files', async () => {
+    watched = await watchedPage(browser, playground.address);
+    page = watched.page;
+    const scripts = new Map<string, Promise<Buffer>>();
+    page.context().on('response', (response) => {
+      if (response.url().endsWith('.js')) scripts.set(response.url(), response.body());
+    });
+    // What reads files is loaded after the page, while nobody waits.
+    await page.goto(playground.address, { waitUntil: 'networkidle' });
+    const atFirst = ['main.js', 'worker.js'].map((name) => `${playground.address}${name}`);
+    const weigh = async (urls: Iterable<string>) => {
+      const sizes = [...urls].map(async (url) => gzipSync(await scripts.get(url)!).length);
+      return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    };
+    expect(await weigh(atFirst)).toBeLessThan(60_000);
+    expect(scripts.size).toBeGreaterThan(5);
+    expect(await weigh(scripts.keys())).toBeLessThan(230_000);
+    await close();
+  });
 
   it('goes from files to an approved workbook by mouse, with the figures of the library', async () => {
     await open();
