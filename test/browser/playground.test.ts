@@ -6,6 +6,7 @@ import { type Cohort, matchCohort, type PolicyInput, parseMatching, verifyMatchi
 import { type CohortColumns, readCohort } from '../../src/entries/interchange';
 import { readWorkbook, writeWorkbook } from '../../src/entries/workbook';
 import { hasProgram } from '../support/programs';
+import { edited } from '../workbook/desk';
 import { expectStep, rowsOf, saved, script, tabTo } from './playground';
 import { openBrowser, openPlayground, type Playground, type Watched, watchedPage } from './support';
 
@@ -135,14 +136,18 @@ describe.skipIf(!hasProgram('chromium'))('the playground (skipped where no Chrom
     await expect.poll(() => figure('Proposed')).toMatch(/\b0\b/);
 
     const stored = parseMatching(
-      fromJson(await saved(page, () => page.getByRole('button', { name: 'JSON' }).click())),
+      fromJson(await saved(page, () => page.getByRole('button', { name: /^JSON/ }).click())),
     );
     expect(verifyMatching(cohort, policy, stored)).toMatchObject({ ok: true });
     if (!('rematch' in stored)) throw new Error('not a rematch');
     const [declined] = result.matches;
     expect(stored.matches).not.toContainEqual(expect.objectContaining(pairOf(declined!)));
+    const report = (await saved(page, () => page.getByRole('button', { name: /^Report/ }).click())).toString(
+      'utf8',
+    );
+    expect(report.startsWith('<!doctype html>')).toBe(true);
     const workbook = await readWorkbook(
-      await saved(page, () => page.getByRole('button', { name: 'Workbook' }).click()),
+      await saved(page, () => page.getByRole('button', { name: /^Workbook/ }).click()),
     );
     const pairs = workbook.find(({ sheet }) => sheet === 'Matches');
     expect(pairs?.rows.length).toBe(stored.matches.length + 1);
@@ -204,6 +209,42 @@ describe.skipIf(!hasProgram('chromium'))('the playground (skipped where no Chrom
     if (!('review' in stored) || stored.review === undefined) throw new Error('nothing was decided');
     expect(stored.review.summary).toMatchObject({ approved: 1, rejected: 1 });
     expect(stored.review.log.map(({ decision }) => decision.reviewer)).toEqual(['Iris', 'Iris']);
+    await close();
+  });
+
+  it('reads back the workbook that people decided in, and says in which row something is wrong', async () => {
+    await open();
+    await page.locator('input[type=file]').setInputFiles([MENTORS, MENTEES]);
+    await page.getByRole('link', { name: 'Matching' }).click();
+    await page.getByRole('button', { name: 'Match now' }).click();
+    await page.getByText('Checked: no matching is better').waitFor();
+    const pairs = await rowsOf(page);
+    await page.getByRole('link', { name: 'Decisions' }).click();
+    await page.getByLabel('Your name').fill('Iris');
+    const bytes = new Uint8Array(
+      await saved(page, () => page.getByRole('button', { name: /^Workbook/ }).click()),
+    );
+    const decide = async (decisions: readonly { readonly [column: string]: string }[]) =>
+      Buffer.from(
+        await edited(bytes, 'Matches', (sheet) => {
+          for (const [at, cells] of decisions.entries()) sheet.write(at + 2, cells);
+        }),
+      );
+    const give = async (name: string, buffer: Buffer) =>
+      await page.locator('input[accept=".xlsx"]').setInputFiles({ name, mimeType: '', buffer });
+    await give('wrong.xlsx', await decide([{ decision: 'perhaps' }]));
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').innerText()).toMatch(/wrong\.xlsx: sheet "Matches", row 2/);
+    await give(
+      'decided.xlsx',
+      await decide([{ decision: 'approve' }, { decision: 'decline', comment: 'no time' }]),
+    );
+    await page.getByText(/^2.decisions are recorded;/).first().waitFor();
+    const stored = parseMatching(
+      fromJson(await saved(page, () => page.getByRole('button', { name: /^JSON/ }).click())),
+    );
+    if (!('review' in stored) || stored.review === undefined) throw new Error('nothing was decided');
+    expect(stored.review.summary).toMatchObject({ approved: 1, rejected: 1, proposed: pairs.length - 2 });
     await close();
   });
 

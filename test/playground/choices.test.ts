@@ -45,7 +45,7 @@ describe('choices in words', () => {
     expect(words).toMatchObject({
       goals: 'high',
       skills: 'high',
-      experience: 'medium',
+      experience: 'low',
       interests: 'medium',
       logistics: 'low',
       career: 'off',

@@ -59,3 +59,10 @@ export function openClient(worker: Worker): Client {
     },
   };
 }
+
+/** What went wrong, in a form that the state can hold. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof CallError) return error.failure;
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: 'defect', issues: [{ path: '', message, received: '', expected: '' }] };
+}

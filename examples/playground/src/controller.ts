@@ -1,18 +1,12 @@
 /** What the page does: calls of the worker, and what they change. */
-import type { Decision, PairRef } from 'mentor-match';
+import type { PairRef } from 'mentor-match';
 import type { CohortColumns } from 'mentor-match/interchange';
-import { CallError, type Client } from './client';
+import { type Client, failureOf } from './client';
+import { createDecider } from './decider';
 import { type Choices, planOf, sameChoices } from './policy/choices';
-import type { DownloadKind, Failure, GivenFile, Locale, RowsQuery, SampleKind, Side } from './protocol';
-import type { Action } from './state/reducer';
+import type { GivenFile, Locale, RowsQuery, SampleKind, Side } from './protocol';
 import type { State, Step } from './state/state';
-import type { Texts } from './texts';
-
-export interface Store {
-  state(): State;
-  dispatch(action: Action): void;
-  texts(): Texts;
-}
+import type { Store } from './store';
 
 /** Up to so many pairs of people a change is tried out by itself. */
 const TRY_UP_TO = 4_000_000;
@@ -221,65 +215,6 @@ export function createController(client: Client, { state, dispatch, texts }: Sto
     dispatch({ type: 'offered', side, people: await client.call('people', [side, words]) });
   }
 
-  /** Who decides, and when. */
-  const by = () => ({ reviewer: state().decisions.reviewer.trim(), at: now().toISOString() });
-
-  async function decide(decision: Undated, said: string): Promise<void> {
-    // What a decision has besides who and when is the same in each kind of it.
-    await deciding(() => client.call('decide', [[{ ...decision, ...by() } as Decision]]), said);
-  }
-
-  async function approveAll(): Promise<void> {
-    const { figures } = state().decisions;
-    const open = figures?.proposed ?? pairsOf(state());
-    await deciding(() => client.call('approveAll', [by()]), texts().decisions.approvedAll(open));
-  }
-
-  async function deciding(call: () => ReturnType<typeof decideCall>, said: string): Promise<void> {
-    dispatch({ type: 'deciding' });
-    try {
-      dispatch({ type: 'decided', figures: await call() });
-      say(said);
-      await showPairs({ page: state().pairs.query.page });
-    } catch (error) {
-      dispatch({ type: 'not-decided', failure: failureOf(error) });
-    }
-  }
-  const decideCall = () => client.call('decide', [[]]);
-
-  async function rematch(switchingCost: number): Promise<void> {
-    dispatch({ type: 'deciding' });
-    try {
-      const answer = await client.call('rematch', [switchingCost], {
-        onProgress: (progress) => dispatch({ type: 'decide-progress', progress }),
-      });
-      dispatch({ type: 'rematched', ...answer });
-      if (answer.changes === null) {
-        say(texts().decisions.noRematch);
-        return;
-      }
-      const { kept, ended, begun } = answer.changes;
-      say(texts().decisions.rematched(kept, ended.length, begun.length));
-      await Promise.all([showPairs({}), showUnmatched({}), prove()]);
-    } catch (error) {
-      dispatch({ type: 'not-decided', failure: failureOf(error) });
-    }
-  }
-
-  async function download(kind: DownloadKind): Promise<void> {
-    dispatch({ type: 'making', kind });
-    try {
-      const { name, blob } = await client.call('download', [kind, now().toISOString().slice(0, 10)], {
-        onProgress: (progress) => dispatch({ type: 'decide-progress', progress }),
-      });
-      dispatch({ type: 'made' });
-      save(name, blob);
-      say(texts().decisions.downloaded(name));
-    } catch (error) {
-      dispatch({ type: 'not-decided', failure: failureOf(error) });
-    }
-  }
-
   function go(step: Step): void {
     dispatch({ type: 'step', step });
   }
@@ -313,10 +248,7 @@ export function createController(client: Client, { state, dispatch, texts }: Sto
     showUnmatched,
     ask,
     offer,
-    decide,
-    approveAll,
-    rematch,
-    download,
+    ...createDecider(client, { state, dispatch, texts }, { say, showPairs, showUnmatched, prove }, now),
     go,
     speak,
     close: () => {
@@ -331,25 +263,4 @@ export function createController(client: Client, { state, dispatch, texts }: Sto
     review: (name: string) => dispatch({ type: 'reviewer', name }),
     paint: (scheme: State['scheme']) => dispatch({ type: 'scheme', scheme }),
   };
-}
-
-type Undated = Decision extends infer D ? (D extends Decision ? Omit<D, 'reviewer' | 'at'> : never) : never;
-
-const pairsOf = ({ matching }: State): number =>
-  matching.matched?.kind === 'matched' ? matching.matched.figures.pairs : 0;
-
-function failureOf(error: unknown): Failure {
-  if (error instanceof CallError) return error.failure;
-  const message = error instanceof Error ? error.message : String(error);
-  return { code: 'defect', issues: [{ path: '', message, received: '', expected: '' }] };
-}
-
-/** Hands a file to the browser, as a link with `download` does. */
-function save(name: string, blob: Blob): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

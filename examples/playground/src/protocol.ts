@@ -181,6 +181,15 @@ export interface RematchedFigures {
   readonly begun: readonly string[];
 }
 
+/** What was read from a workbook that people decided in. */
+export interface ReadBack {
+  readonly figures: DecidedFigures;
+  readonly recorded: number;
+  /** Rows that decide nothing. */
+  readonly undecided: number;
+  readonly warnings: readonly string[];
+}
+
 export type DownloadKind = 'workbook' | 'report' | 'json' | 'csv' | 'policy' | 'mapping';
 
 export interface Download {
@@ -214,6 +223,8 @@ export interface Calls {
   explain(pair: PairRef): PairDetail;
   whyNot(pair: PairRef): WhyNotAnswer;
   decide(decisions: readonly Decision[]): DecidedFigures;
+  /** Records the decisions of a workbook; `by` stands where a row says neither who nor when. */
+  readBack(file: File, by: Pick<Decision, 'reviewer' | 'at'>, timeZone: string): ReadBack;
   approveAll(by: Pick<Decision, 'reviewer' | 'at'>): DecidedFigures;
   rematch(switchingCost: number): {
     readonly matched: Matched;

@@ -50,12 +50,21 @@ export const choicesOf = (form: Form): Choices => ({
   forbidden: [],
 });
 
-/** Shares of a form's largest weight: what a word weighs. */
-const SHARES: { readonly [I in Importance]: number } = { off: 0, low: 0.15, medium: 0.4, high: 1, must: 1 };
+/**
+ * What a word weighs, as a share of the form's largest weight: to each other as the words of the library do (3, 2, 1), and
+ * beside the weights of the form that nobody touched.
+ */
+const SHARES: { readonly [I in Importance]: number } = {
+  off: 0,
+  low: 1 / 3,
+  medium: 2 / 3,
+  high: 1,
+  must: 1,
+};
 /** Least shares of the largest weight at which a form's own weight is called so. */
 const CALLED: readonly (readonly [Importance, number])[] = [
-  ['high', 0.6],
-  ['medium', 0.25],
+  ['high', 0.8],
+  ['medium', 0.5],
 ];
 
 const largest = (form: Form): number => Math.max(...Object.values(FORM_DEFAULTS[form].weights));

@@ -10,6 +10,7 @@ import type {
   Matched,
   NamedPerson,
   PairRow,
+  ReadBack,
   RematchedFigures,
   RowsPage,
   RowsQuery,
@@ -65,6 +66,7 @@ export type Action =
   | { readonly type: 'made' }
   | { readonly type: 'deciding' }
   | { readonly type: 'decide-progress'; readonly progress: Progress }
+  | { readonly type: 'read-back'; readonly readBack: ReadBack }
   | { readonly type: 'decided'; readonly figures: DecidedFigures }
   | {
       readonly type: 'rematched';
@@ -142,6 +144,7 @@ export function reduce(state: State, action: Action): State {
     case 'deciding':
     case 'decide-progress':
     case 'decided':
+    case 'read-back':
     case 'rematched':
     case 'not-decided':
       return reduceDecisions(state, action);
@@ -235,7 +238,15 @@ function reduceMatching(
 function reduceDecisions(
   state: State,
   action: Of<
-    'reviewer' | 'making' | 'made' | 'deciding' | 'decide-progress' | 'decided' | 'rematched' | 'not-decided'
+    | 'reviewer'
+    | 'making'
+    | 'made'
+    | 'deciding'
+    | 'decide-progress'
+    | 'decided'
+    | 'read-back'
+    | 'rematched'
+    | 'not-decided'
   >,
 ): State {
   const { decisions } = state;
@@ -253,6 +264,11 @@ function reduceDecisions(
       return { ...state, decisions: { ...decisions, progress: action.progress } };
     case 'decided':
       return { ...state, decisions: { ...idle, figures: action.figures } };
+    case 'read-back':
+      return {
+        ...state,
+        decisions: { ...idle, figures: action.readBack.figures, readBack: action.readBack },
+      };
     case 'rematched':
       if (action.changes === null)
         return { ...state, decisions: idle, matching: { ...state.matching, matched: action.matched } };
@@ -260,7 +276,7 @@ function reduceDecisions(
         ...state,
         panel: { kind: 'closed' },
         matching: { ...state.matching, matched: action.matched },
-        decisions: { ...idle, figures: action.figures, changes: action.changes },
+        decisions: { ...idle, figures: action.figures, changes: action.changes, readBack: null },
       };
     case 'not-decided':
       return { ...state, decisions: { ...idle, failure: action.failure } };

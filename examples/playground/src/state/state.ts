@@ -11,6 +11,7 @@ import type {
   NamedPerson,
   PairDetail,
   PairRow,
+  ReadBack,
   RematchedFigures,
   RowsPage,
   RowsQuery,
@@ -71,6 +72,8 @@ export interface DecisionsState {
   readonly reviewer: string;
   readonly figures: DecidedFigures | null;
   readonly changes: RematchedFigures | null;
+  /** What was last read from a workbook. */
+  readonly readBack: ReadBack | null;
   readonly busy: boolean;
   /** The file that is being made. */
   readonly making: DownloadKind | null;
@@ -112,6 +115,7 @@ const NO_DECISIONS: DecisionsState = {
   reviewer: '',
   figures: null,
   changes: null,
+  readBack: null,
   busy: false,
   making: null,
   progress: null,

@@ -5,7 +5,7 @@ import { usePage } from './context';
 import { DeclineDialog } from './decline-dialog';
 import { Downloads } from './downloads';
 import { PairsTable } from './pairs-table';
-import { Failed, Figure, ProgressBar, Sentences, StepHeading } from './parts';
+import { Failed, Figure, Notes, ProgressBar, Sentences, StepHeading } from './parts';
 
 const STATES: readonly PairStatus[] = ['proposed', 'approved', 'rejected', 'changed'];
 
@@ -36,6 +36,7 @@ export function Decisions() {
       )}
       <StateFilter />
       <PairsTable states extra={(row) => <RowActions row={row} onDecline={setDeclining} />} />
+      <FromWorkbook />
       <Rematch />
       <Downloads />
       {declining !== null && <DeclineDialog pair={declining} onDone={() => setDeclining(null)} />}
@@ -167,6 +168,39 @@ function RowActions({
         {t.decisions.decline}
       </button>
     </>
+  );
+}
+
+/** The workbook that was handed out, with decisions in it. */
+function FromWorkbook() {
+  const { state, t, act } = usePage();
+  const { readBack, busy } = state.decisions;
+  const [title, file] = [useId(), useId()];
+  return (
+    <section class="card" aria-labelledby={title}>
+      <h2 id={title}>{t.decisions.fromWorkbook}</h2>
+      <p class="quiet">{t.decisions.fromWorkbookLead}</p>
+      <div class="actions">
+        <input
+          id={file}
+          class="visually-hidden"
+          type="file"
+          accept=".xlsx"
+          disabled={busy}
+          onChange={({ currentTarget }) => {
+            const [chosen] = Array.from(currentTarget.files ?? []);
+            if (chosen !== undefined) void act.readBack(chosen);
+            // The same file can be chosen again once it was mended.
+            currentTarget.value = '';
+          }}
+        />
+        <label for={file} class="button">
+          {t.decisions.chooseWorkbook}
+        </label>
+      </div>
+      {readBack !== null && <p>{t.decisions.readBack(readBack.recorded, readBack.undecided)}</p>}
+      <Notes title={t.people.warnings} notes={readBack?.warnings ?? []} />
+    </section>
   );
 }
 

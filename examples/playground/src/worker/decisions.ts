@@ -1,9 +1,18 @@
 /** Decisions on pairs, and the next round. */
-import { type Decision, describeEffect, rematch, reviewMatching, runAsync } from 'mentor-match';
-import type { Calls, DecidedFigures, PairStatus, RematchedFigures, RowsQuery } from '../protocol';
+import {
+  type Decision,
+  describeEffect,
+  MentorMatchError,
+  rematch,
+  reviewMatching,
+  runAsync,
+} from 'mentor-match';
+import type { Calls, DecidedFigures, PairStatus, ReadBack, RematchedFigures, RowsQuery } from '../protocol';
 import { type Control, type Desk, hasPairs, namesOf, need } from './desk';
-import { matchedOf } from './match';
+import { isLibraryError } from './failure';
+import { matchedOf, openRun } from './match';
 import { rows } from './tables';
+import { warningTexts } from './warnings';
 
 const EVERY_ROW: RowsQuery = {
   words: '',
@@ -25,6 +34,35 @@ export function decide(desk: Desk, [decisions]: Parameters<Calls['decide']>): De
   const { proposed, approved, rejected, changed, totalScore, change } = reviewed.review.summary;
   const cost = change.objective === null ? null : describeEffect(change, desk.catalogue);
   return { proposed, approved, rejected, changed, totalScore, cost };
+}
+
+export async function readBack(
+  desk: Desk,
+  [file, by, timeZone]: Parameters<Calls['readBack']>,
+): Promise<ReadBack> {
+  const { readDecisions } = await import('mentor-match/workbook');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const open = await openRun(desk);
+  const read = await readDecisions(bytes, open, {
+    fileName: file.name,
+    at: by.at,
+    timeZone,
+    ...(by.reviewer !== '' && { reviewer: by.reviewer }),
+    ...(desk.catalogue && { locale: desk.catalogue }),
+  });
+  try {
+    return {
+      figures: decide(desk, [read.decisions]),
+      recorded: read.decisions.length,
+      undecided: read.undecided,
+      warnings: await warningTexts(desk, read.warnings),
+    };
+  } catch (error) {
+    if (!isLibraryError(error)) throw error;
+    // Whoever decided in a workbook is told the row.
+    const issues = error.issues.map((issue) => ({ ...issue, path: read.locate(issue.path) ?? issue.path }));
+    throw new MentorMatchError(error.code, issues);
+  }
 }
 
 export function approveAll(desk: Desk, [by]: Parameters<Calls['approveAll']>): DecidedFigures {

@@ -27,6 +27,7 @@ const HANDLERS: { readonly [Name in CallName]: () => Promise<Handler<Name>> } = 
   explain: async () => (await import('./questions')).explain,
   whyNot: async () => (await import('./questions')).askWhyNot,
   decide: async () => (await import('./decisions')).decide,
+  readBack: async () => (await import('./decisions')).readBack,
   approveAll: async () => (await import('./decisions')).approveAll,
   rematch: async () => (await import('./decisions')).rematchAgain,
   download: async () => (await import('./downloads')).download,
@@ -49,6 +50,7 @@ const CHANGES: ReadonlySet<CallName> = new Set([
   'read',
   'match',
   'decide',
+  'readBack',
   'approveAll',
   'rematch',
 ]);

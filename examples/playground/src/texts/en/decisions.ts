@@ -30,6 +30,12 @@ export const DECISIONS = {
   who: 'Who declines?',
   whos: { mentor: 'The mentor', mentee: 'The mentee', reviewer: 'The program' },
   costs: 'What the decisions cost',
+  fromWorkbook: 'Decisions from the workbook',
+  fromWorkbookLead:
+    'Hand out the workbook below, have people decide in it, in any spreadsheet program, and read it back here.',
+  chooseWorkbook: 'Choose the workbook',
+  readBack: (recorded: number, undecided: number) =>
+    `${count(recorded, { one: 'decision is', other: 'decisions are' })} recorded; ${count(undecided, { one: 'row decides', other: 'rows decide' })} nothing.`,
   rematch: 'Match again with these decisions',
   rematchLead:
     'Approved pairs stay, declined ones are not proposed again, and of the others none is broken for little.',

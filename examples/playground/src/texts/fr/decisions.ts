@@ -30,6 +30,12 @@ export const DECISIONS: typeof English = {
   who: 'Qui décline ?',
   whos: { mentor: 'Le mentor', mentee: 'Le mentoré', reviewer: 'Le programme' },
   costs: 'Ce que coûtent les décisions',
+  fromWorkbook: 'Décisions du classeur',
+  fromWorkbookLead:
+    'Distribuez le classeur ci-dessous, faites-y décider dans n’importe quel tableur, et relisez-le ici.',
+  chooseWorkbook: 'Choisir le classeur',
+  readBack: (recorded, undecided) =>
+    `${count(recorded, { one: 'décision est notée', other: 'décisions sont notées' })} ; ${count(undecided, { one: 'ligne ne décide', other: 'lignes ne décident' })} rien.`,
   rematch: 'Apparier de nouveau avec ces décisions',
   rematchLead:
     'Les binômes approuvés restent, les déclinés ne sont plus proposés, et parmi les autres aucun n’est rompu pour peu.',

@@ -1,0 +1,110 @@
+/** Decisions of people, and what they take away. */
+import type { Decision } from 'mentor-match';
+import { type Client, failureOf } from './client';
+import type { DownloadKind, RowsQuery } from './protocol';
+import type { State } from './state/state';
+import type { Store } from './store';
+
+/** What else follows from a decision. */
+export interface Follow {
+  say(text: string): void;
+  showPairs(query: Partial<RowsQuery>): Promise<void>;
+  showUnmatched(query: Partial<RowsQuery>): Promise<void>;
+  prove(): Promise<void>;
+}
+
+export function createDecider(
+  client: Client,
+  { state, dispatch, texts }: Store,
+  { say, showPairs, showUnmatched, prove }: Follow,
+  now: () => Date,
+) {
+  /** Who decides, and when. */
+  const by = () => ({ reviewer: state().decisions.reviewer.trim(), at: now().toISOString() });
+
+  async function decide(decision: Undated, said: string): Promise<void> {
+    // What a decision has besides who and when is the same in each kind of it.
+    await deciding(() => client.call('decide', [[{ ...decision, ...by() } as Decision]]), said);
+  }
+
+  async function approveAll(): Promise<void> {
+    const { figures } = state().decisions;
+    const open = figures?.proposed ?? pairsOf(state());
+    await deciding(() => client.call('approveAll', [by()]), texts().decisions.approvedAll(open));
+  }
+
+  async function deciding(call: () => ReturnType<typeof decideCall>, said: string): Promise<void> {
+    dispatch({ type: 'deciding' });
+    try {
+      dispatch({ type: 'decided', figures: await call() });
+      say(said);
+      await showPairs({ page: state().pairs.query.page });
+    } catch (error) {
+      dispatch({ type: 'not-decided', failure: failureOf(error) });
+    }
+  }
+  const decideCall = () => client.call('decide', [[]]);
+
+  async function readBack(file: File): Promise<void> {
+    dispatch({ type: 'deciding' });
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    try {
+      const read = await client.call('readBack', [file, by(), timeZone]);
+      dispatch({ type: 'read-back', readBack: read });
+      say(texts().decisions.readBack(read.recorded, read.undecided));
+      await showPairs({});
+    } catch (error) {
+      dispatch({ type: 'not-decided', failure: failureOf(error) });
+    }
+  }
+
+  async function rematch(switchingCost: number): Promise<void> {
+    dispatch({ type: 'deciding' });
+    try {
+      const answer = await client.call('rematch', [switchingCost], {
+        onProgress: (progress) => dispatch({ type: 'decide-progress', progress }),
+      });
+      dispatch({ type: 'rematched', ...answer });
+      if (answer.changes === null) {
+        say(texts().decisions.noRematch);
+        return;
+      }
+      const { kept, ended, begun } = answer.changes;
+      say(texts().decisions.rematched(kept, ended.length, begun.length));
+      await Promise.all([showPairs({}), showUnmatched({}), prove()]);
+    } catch (error) {
+      dispatch({ type: 'not-decided', failure: failureOf(error) });
+    }
+  }
+
+  async function download(kind: DownloadKind): Promise<void> {
+    dispatch({ type: 'making', kind });
+    try {
+      const { name, blob } = await client.call('download', [kind, now().toISOString().slice(0, 10)], {
+        onProgress: (progress) => dispatch({ type: 'decide-progress', progress }),
+      });
+      dispatch({ type: 'made' });
+      save(name, blob);
+      say(texts().decisions.downloaded(name));
+    } catch (error) {
+      dispatch({ type: 'not-decided', failure: failureOf(error) });
+    }
+  }
+
+  return { decide, approveAll, readBack, rematch, download };
+}
+
+type Undated = Decision extends infer D ? (D extends Decision ? Omit<D, 'reviewer' | 'at'> : never) : never;
+
+const pairsOf = ({ matching }: State): number =>
+  matching.matched?.kind === 'matched' ? matching.matched.figures.pairs : 0;
+
+/** Hands a file to the browser, as a link with `download` does. */
+function save(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
