@@ -239,7 +239,10 @@ describe.skipIf(!hasProgram('chromium'))('the playground (skipped where no Chrom
       'decided.xlsx',
       await decide([{ decision: 'approve' }, { decision: 'decline', comment: 'no time' }]),
     );
-    await page.getByText(/^2.decisions are recorded;/).first().waitFor();
+    await page
+      .getByText(/^2.decisions are recorded;/)
+      .first()
+      .waitFor();
     const stored = parseMatching(
       fromJson(await saved(page, () => page.getByRole('button', { name: /^JSON/ }).click())),
     );
