@@ -27,6 +27,7 @@ export {
   estimateMean,
   estimateShare,
   fisherExact,
+  fUpperTail,
   type GroupCount,
   type GroupDifference,
   groupDifference,
@@ -52,6 +53,7 @@ export {
   type ShareRatio,
   sampleSize,
   shareRatio,
+  studentCritical,
   throwIssues,
 } from './statistics';
 export * from './surveys';

@@ -31,6 +31,11 @@ export function fQuantile(p: number, df1: number, df2: number): number {
   return jStat.centralF.inv(p, df1, df2);
 }
 
+/** Probability of a value above `value` under the F distribution, in [0, 1]. */
+export function fUpperTail(value: number, df1: number, df2: number): number {
+  return Math.max(0, 1 - jStat.centralF.cdf(value, df1, df2));
+}
+
 /** Natural logarithm of the gamma function for x > 0. */
 export function logGamma(x: number): number {
   return jStat.gammaln(x);

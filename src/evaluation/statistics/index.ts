@@ -1,7 +1,7 @@
 export { addIssue, checkConfidence, expectList, expectRecord, throwIssues } from './check';
 export { type Correlation, rankCorrelation } from './correlation';
 export { cronbachAlpha, type Reliability } from './cronbach-alpha';
-export { normalCritical, studentTwoSided } from './distributions';
+export { fUpperTail, normalCritical, studentCritical, studentTwoSided } from './distributions';
 export { hedgesCorrection, standardized } from './effect-size';
 export { type BinomialTest, binomialTest, fisherExact, type GroupCount } from './exact';
 export { type GroupDifference, groupDifference } from './group-difference';

@@ -1,0 +1,15 @@
+/**
+ * What the outcomes of earlier programs say of the weights of a policy. An entry of its own, since it matches again and computes
+ * with matrices, which nobody else has to load.
+ */
+export {
+  type LearnedCriterion,
+  type LearnedGain,
+  type LearnedWeights,
+  type LearnOptions,
+  learnWeights,
+  type PairOutcome,
+  type ProxyFinding,
+  type SelectionTreatment,
+  type Validation,
+} from '../learning';

@@ -1,0 +1,77 @@
+import { indexById } from '../scoring';
+import type { Features } from './features';
+import type { PairOutcome, SelectionTreatment } from './types';
+
+/** Weights are cut to a fifth, and to five times, of the mean. */
+const CLIP = 5;
+/** Shares of the cohort's pairs by their scores. */
+const BINS = 10;
+
+/** The weight of each outcome, of mean 1, and how they came about. */
+export function selectionWeights(
+  outcomes: readonly PairOutcome[],
+  features: Features,
+): { readonly weights: readonly number[]; readonly treatment: SelectionTreatment } {
+  const { by, raw } = rawWeights(outcomes, features);
+  const mean = raw.reduce((sum, one) => sum + one, 0) / raw.length;
+  const cut = raw.map((one) => Math.min(CLIP, Math.max(1 / CLIP, one / mean)));
+  const clipped = raw.filter((one, at) => Math.abs(one / mean - cut[at]!) > 1e-12).length;
+  const sum = cut.reduce((total, one) => total + one, 0);
+  const weights = cut.map((one) => (one * cut.length) / sum);
+  const squares = weights.reduce((total, one) => total + one * one, 0);
+  return { weights, treatment: { by, effectivePairs: weights.length ** 2 / squares, clipped } };
+}
+
+function rawWeights(
+  outcomes: readonly PairOutcome[],
+  features: Features,
+): { readonly by: SelectionTreatment['by']; readonly raw: readonly number[] } {
+  if (outcomes.every(({ margin }) => margin !== undefined)) {
+    const margins = outcomes.map(({ margin }) => margin!);
+    const middle = [...margins].sort((a, b) => a - b)[Math.floor(margins.length / 2)]!;
+    return { by: 'margins', raw: margins.map((margin) => (middle === 0 ? 1 : 1 / (1 + margin / middle))) };
+  }
+  if (outcomes.every(({ propensity }) => propensity !== undefined))
+    return { by: 'propensities', raw: outcomes.map(({ propensity }) => 1 / propensity!) };
+  const shares = sharesByScore(outcomes, features);
+  return shares === undefined
+    ? { by: 'none', raw: outcomes.map(() => 1) }
+    : { by: 'scores', raw: shares.map((share) => 1 / share) };
+}
+
+/** For each pair the share of the cohort's pairs of like scores that met; `undefined` where some are not in the cohort. */
+function sharesByScore(
+  outcomes: readonly PairOutcome[],
+  { scoring, people }: Features,
+): readonly number[] | undefined {
+  const mentors = indexById(people.mentors);
+  const mentees = indexById(people.mentees);
+  const met: number[] = [];
+  for (const { mentorId, menteeId, contributions } of outcomes) {
+    const [mentor, mentee] = [mentors.get(mentorId), mentees.get(menteeId)];
+    if (mentor === undefined || mentee === undefined || contributions !== undefined) return undefined;
+    met.push(scoring.units(mentor, mentee));
+  }
+  const row = new Int32Array(people.mentors.length);
+  const all: number[] = [];
+  const step = Math.max(1, Math.ceil((people.mentors.length * people.mentees.length) / 100_000));
+  for (let mentee = 0; mentee < people.mentees.length; mentee += step) {
+    scoring.scoreRow(mentee, row);
+    all.push(...row);
+  }
+  // Bins of equal numbers of those who met, so that none is empty.
+  const sorted = [...met].sort((a, b) => a - b);
+  const bounds = Array.from(
+    { length: BINS - 1 },
+    (_, at) => sorted[Math.floor(((at + 1) * sorted.length) / BINS)]!,
+  );
+  const binOf = (units: number) => bounds.filter((bound) => units >= bound).length;
+  const pairs = new Array<number>(BINS).fill(0);
+  for (const units of all) pairs[binOf(units)]! += step;
+  const chosen = new Array<number>(BINS).fill(0);
+  for (const units of met) chosen[binOf(units)]! += 1;
+  return met.map((units) => {
+    const bin = binOf(units);
+    return chosen[bin]! / Math.max(chosen[bin]!, pairs[bin]!);
+  });
+}
