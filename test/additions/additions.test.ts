@@ -1,17 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SourceCopy } from './copy';
 
 /**
  * What an addition costs: a criterion and a rule are added to a copy of the sources, each by its file, its line in the lists
  * and its texts, and nothing else. The copy must compile, and score. A place that has to be told besides breaks this test.
  */
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-
 /** A line, or a few, put after a piece of text that stands in a file once. */
 interface Edit {
   readonly file: string;
@@ -221,25 +214,17 @@ interface TriedRow {
   readonly reasons: readonly (readonly string[])[];
 }
 
-let copy = '';
+let copy: SourceCopy;
 
 beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), 'additions-'));
-  cpSync(join(ROOT, 'src'), join(copy, 'src'), { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+  copy = new SourceCopy();
   for (const { file, text, edits } of [CRITERION, RULE]) {
-    mkdirSync(dirname(join(copy, 'src', file)), { recursive: true });
-    writeFileSync(join(copy, 'src', file), text);
-    for (const { file: name, after, line } of edits) {
-      const path = join(copy, 'src', name);
-      const before = readFileSync(path, 'utf8');
-      expect(before.split(after), `${name} has ${after} once`).toHaveLength(2);
-      writeFileSync(path, before.replace(after, after + line));
-    }
+    copy.write(`src/${file}`, text);
+    for (const { file: name, after, line } of edits) copy.edit(name, after, line);
   }
 });
 
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
+afterAll(() => copy.remove());
 
 describe('an addition', () => {
   it('of a criterion touches its file, its two lists and its texts; of a rule its file, its type and schema, its list and its texts', () => {
@@ -269,45 +254,13 @@ describe('an addition', () => {
   });
 
   it('compiles without another change', () => {
-    const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile) as {
-      readonly config: { readonly compilerOptions: object };
-    };
-    const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, copy);
-    const entries = ['src/index.ts', 'src/entries/fr.ts'];
-    const program = ts.createProgram(
-      entries.map((name) => join(copy, name)),
-      {
-        ...options,
-        noEmit: true,
-        types: ['node'],
-        typeRoots: [join(ROOT, 'node_modules', '@types')],
-        lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
-        paths: {},
-      },
-    );
-    const wrong = ts
-      .getPreEmitDiagnostics(program)
-      .filter(({ file }) => file?.fileName.startsWith(join(copy, 'src')) === true)
-      .map(
-        ({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
-      );
-    expect(wrong).toEqual([]);
+    expect(copy.compile(['src/index.ts', 'src/entries/fr.ts'])).toEqual([]);
   }, 300_000);
 
   it('scores, forbids and explains in rows, pairs, scans and WebAssembly alike', async () => {
-    writeFileSync(join(copy, 'trial.ts'), TRIAL);
-    await build({
-      entryPoints: [join(copy, 'trial.ts')],
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      outfile: join(copy, 'trial.mjs'),
-      logLevel: 'error',
-      nodePaths: [join(ROOT, 'node_modules')],
-    });
-    const { rowsOf } = (await import(pathToFileURL(join(copy, 'trial.mjs')).href)) as {
+    const { rowsOf } = await copy.load<{
       readonly rowsOf: (weights: object, rules: readonly object[]) => readonly TriedRow[];
-    };
+    }>(TRIAL);
     for (const weights of [{ tongues: 1 }, { tongues: 2, interests: 1, skills: 1 }]) {
       const rows = rowsOf(weights, [{ kind: 'mentor-grade', grade: 'G5' }]);
       for (const { row, pairs, wasm, scanned, values, reasons, grades } of rows) {

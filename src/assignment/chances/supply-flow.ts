@@ -7,8 +7,8 @@ import { lowestBit, type Sets } from './sets';
 export class SupplyFlow {
   /** What each class has not sent yet. */
   readonly #supply: Float64Array;
-  /** What each column can still take. */
-  readonly #room: Float64Array;
+  /** Residual capacity of each column. */
+  readonly #residual: Float64Array;
   /** By column: what it takes from each class. */
   readonly #taken = new Map<number, Map<number, number>>();
   /** Levels of the last search; -1 where it did not come. */
@@ -26,9 +26,9 @@ export class SupplyFlow {
   ) {
     this.#place = new Map(classes.map((name, at) => [name, at]));
     this.#supply = Float64Array.from(classes, supply);
-    this.#room = new Float64Array(sets.columns);
+    this.#residual = new Float64Array(sets.columns);
     sets.forEach(columns, (column) => {
-      this.#room[column] = capacity(column);
+      this.#residual[column] = capacity(column);
     });
     this.#levelOfClass = new Int32Array(classes.length);
   }
@@ -48,7 +48,7 @@ export class SupplyFlow {
     return new Set(this.classes.filter((_, at) => this.#levelOfClass[at]! >= 0));
   }
 
-  /** Levels from the classes with supply; whether they reach a column with room. */
+  /** Levels from the classes with supply; whether they reach a column that can take more. */
   #search(): boolean {
     const { sets } = this;
     this.#levelOfClass.fill(-1);
@@ -72,7 +72,7 @@ export class SupplyFlow {
       this.#columnsAt.push(columns);
       front = [];
       sets.forEach(columns, (column) => {
-        if (this.#room[column]! > 0) found = true;
+        if (this.#residual[column]! > 0) found = true;
         for (const name of this.#taken.get(column)?.keys() ?? []) {
           const at = this.#place.get(name)!;
           if (this.#levelOfClass[at] !== -1) continue;
@@ -109,12 +109,12 @@ export class SupplyFlow {
     return 0;
   }
 
-  /** What a column can take: its room, or what a class of the next level gives up for it. */
+  /** What a column can take: its residual capacity, or what a class of the next level gives up for it. */
   #through(column: number, level: number, most: number): number {
-    const room = this.#room[column]!;
+    const room = this.#residual[column]!;
     if (room > 0) {
       const sent = Math.min(room, most);
-      this.#room[column] = room - sent;
+      this.#residual[column] = room - sent;
       return sent;
     }
     const taken = this.#taken.get(column);

@@ -16,7 +16,7 @@ import type { GapClosing, GapRemedy, PolicyChange } from './types';
  * lift, whether to put nobody first, or how many of the group to ask for, each matched again. Sets of changes are tried from
  * the smallest on, and the first size at which any closes the gap is the last that is tried.
  *
- * At most 32 solves for sets of changes, and some ten for the share, found by bisection. Deterministic.
+ * Complexity: at most 32 solves for sets of changes, and some ten for the share, found by bisection. Deterministic.
  *
  * @param options.value the group that fares worse.
  * @param options.tolerance a gap of at most this is closed, in [0, 1); default 0.02.

@@ -19,7 +19,7 @@ import type { FairnessCurve, FairnessOptions, FairnessPoint } from './types';
  * Each point is one solve of a transport problem in which every mentee has a mentor or a place among those of the group who
  * go without; its prices prove it, and were checked. Total scores fall from share to share ever faster: the curve is concave.
  *
- * One solve for each point. Deterministic.
+ * Complexity: one solve for each point. Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a name or value that nobody has or that may not be told, for shares and scores
  *   out of range, mentees who take several mentors, and policies on the lowest scores; `wrong-cohort` unless the result is an

@@ -1,9 +1,9 @@
 import { startDigest } from './digest';
 
 /** Bytes that are gathered before they are hashed. */
-const ROOM = 2 ** 16;
+const BUFFERED = 2 ** 16;
 /** Texts up to this many UTF-16 units are written into the buffer; longer ones are hashed on their own. */
-const SHORT = ROOM / 8;
+const SHORT = BUFFERED / 8;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -15,7 +15,7 @@ const ENCODER = new TextEncoder();
  */
 export class CanonicalHash {
   private readonly digest = startDigest();
-  private readonly buffer = new Uint8Array(ROOM);
+  private readonly buffer = new Uint8Array(BUFFERED);
   private length = 0;
   private readonly orders = new KeyOrders();
   /** What frozen objects were written as: people share them, and nothing can change them. */
@@ -146,7 +146,7 @@ export class CanonicalHash {
   }
 
   private reserve(bytes: number): void {
-    if (this.length + bytes > ROOM) this.flush();
+    if (this.length + bytes > BUFFERED) this.flush();
   }
 
   private flush(): void {

@@ -3,7 +3,7 @@ import type { Extensions, Prepared } from '../prepared';
 import type { StoredResult } from '../records';
 import { type OpenMatching, sessionOf } from './open-matching';
 
-/** What was opened, for rooms that show it. */
+/** What was opened, for what shows it. */
 export interface OpenContents {
   /** The people, in the order of the policy's seed. */
   readonly cohort: CheckedCohort;

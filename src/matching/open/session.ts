@@ -1,8 +1,8 @@
-import { MentorMatchError, printValue } from '../../errors';
+import { MentorMatchError } from '../../errors';
 import { type StorageOptions, scoreSource } from '../large';
 import type { Extensions, Prepared } from '../prepared';
 import { implicitPairs, type Pairs } from '../problem';
-import { hasMatches, type Proposal, type StoredResult } from '../records';
+import { expectMatches, type Proposal, type StoredResult } from '../records';
 import type { RunStep, RunSteps } from '../run';
 import { type Reopened, reopenSteps } from './reopened';
 
@@ -66,15 +66,7 @@ export class Session {
 
   /** @throws MentorMatchError `wrong-cohort` if the result has no matches. */
   expectProposal(): Proposal {
-    const result = this.expectResult();
-    if (hasMatches(result)) return result;
-    throw new MentorMatchError('wrong-cohort', [
-      {
-        path: 'result.status',
-        message: 'the result has no matching to ask about',
-        received: printValue(result.status),
-        expected: 'a result with matches; explainConflict says what to relax',
-      },
-    ]);
+    const message = 'the result has no matching to ask about';
+    return expectMatches(this.expectResult(), 'wrong-cohort', 'result', message);
   }
 }

@@ -6,4 +6,4 @@ export * from './review';
 export { sealOf } from './seal';
 export { isInForce, pairsInForce, proposedStandings, type Standings, standingsOf } from './standings';
 export type { HaltedMatching, StoppedMatching } from './stopped';
-export { hasMatches, type Proposal, type StoredResult } from './stored-result';
+export { expectMatches, hasMatches, type Proposal, type StoredResult } from './stored-result';

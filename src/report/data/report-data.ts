@@ -42,7 +42,7 @@ import { countReasons, reportUnmatched } from './unmatched';
  * Reasons come as messages with their parameters, so that the same data can be shown in any language. Protected attributes
  * and e-mail addresses are not in it, nor attributes but where a reason names what a rule or a criterion compares.
  *
- * One pass over all pairs for what everybody could have, beside what `explainAll`, `matchMargins`, `seatValues`,
+ * Complexity: one pass over all pairs for what everybody could have, beside what `explainAll`, `matchMargins`, `seatValues`,
  * `unmatchedRemedies` and the proof take; of large cohorts the dearer questions are left out, see `ReportOptions.ask`.
  *
  * Deterministic.

@@ -15,9 +15,8 @@ import { certify } from '../../problem';
 import {
   byPair,
   type ChangeLimit,
-  hasMatches,
+  expectMatches,
   type InfeasibleRematch,
-  type Proposal,
   pairKey,
   pairsInForce,
   type RematchAttempt,
@@ -88,7 +87,12 @@ export const rematch: Sliceable<
   options: RematchOptions,
 ): RunSteps<RematchResult> {
   yield { phase: 'reading', fraction: 0 };
-  const before = expectProposal(parseMatching(previous, 'previous'));
+  const before = expectMatches(
+    parseMatching(previous, 'previous'),
+    'invalid-input',
+    'previous',
+    'there is no matching to start from',
+  );
   // Without options the limit is what is missing, and the refusal says so.
   checkOptionTypes(options ?? {});
   const given = parseLimit(before, cohort, options ?? {});
@@ -192,18 +196,6 @@ export const rematch: Sliceable<
     rematch: { ...unsealed, seal: sealOf(unsealed) },
   };
 });
-
-function expectProposal(previous: StoredResult): Proposal {
-  if (hasMatches(previous)) return previous;
-  throw new MentorMatchError('invalid-input', [
-    {
-      path: 'previous.status',
-      message: 'there is no matching to start from',
-      received: printValue(previous.status),
-      expected: 'a result with matches; explainConflict says what to relax',
-    },
-  ]);
-}
 
 /** A limit in the policy's units. A switching cost together with a full score has to fit the solver's costs. */
 function limitIn({ policy }: Prepared, given: GivenLimit): ChangeLimit {

@@ -1,4 +1,4 @@
-import { MentorMatchError, printValue } from '../../../errors';
+import { MentorMatchError } from '../../../errors';
 import { type Cohort, FORMATS, type MatchingResult, type PolicyInput, parseWith } from '../../../model';
 import { canonicalJson, isSameJson } from '../../canonical';
 import { expectOrigin, prepareFor } from '../../origin';
@@ -7,7 +7,7 @@ import {
   byPair,
   type Decision,
   decisionSchema,
-  hasMatches,
+  expectMatches,
   isInForce,
   type PairState,
   type Proposal,
@@ -17,7 +17,6 @@ import {
   type ReviewedPair,
   type ReviewedStoppedMatching,
   type StoppedMatching,
-  type StoredResult,
 } from '../../records';
 import { parseMatching } from '../../stored';
 import { changeBetween, type Replayed, replayLog } from './log';
@@ -79,7 +78,8 @@ export function reviewMatching(
 ): ReviewedMatching | ReviewedStoppedMatching {
   const stored = parseMatching(result);
   const prepared = prepareFor(cohort, policy, stored, extensions);
-  const matching = expectProposal(prepared, stored);
+  expectOrigin(prepared, stored);
+  const matching = expectMatches(stored, 'wrong-cohort', 'result', 'there is no matching to decide on');
   const logged = (matching.review?.log ?? []).map((entry) => entry.decision);
   const altered = reviewProblems(prepared, matching);
   if (altered.length > 0) {
@@ -129,19 +129,6 @@ export function reviewProblems(prepared: Prepared, result: Proposal): string[] {
     problems.push('the states of the pairs are not what the log of decisions makes them');
   }
   return problems;
-}
-
-function expectProposal(prepared: Prepared, result: StoredResult): Proposal {
-  expectOrigin(prepared, result);
-  if (hasMatches(result)) return result;
-  throw new MentorMatchError('wrong-cohort', [
-    {
-      path: 'result.status',
-      message: 'there is no matching to decide on',
-      received: printValue(result.status),
-      expected: 'a result with matches; explainConflict says what to relax',
-    },
-  ]);
 }
 
 function toReview(prepared: Prepared, matching: Proposal, { standings, log }: Replayed): Review {

@@ -58,7 +58,7 @@ export interface WhatIf {
  * are measured among the people after the change; where weights move, the total is given by the old weights and by the new
  * ones, since the sum by other weights says nothing.
  *
- * One solve; the scores of all pairs are taken from what is open where neither people, rules nor weights change.
+ * Complexity: one solve; the scores of all pairs are taken from what is open where neither people, rules nor weights change.
  * Deterministic.
  *
  * @param changes carried out in their order, at least one.
