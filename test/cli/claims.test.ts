@@ -62,7 +62,7 @@ describe('what the command claims', () => {
     expect(
       await ask.call('why-not', ...PEOPLE, '--matching', 'matching.json', '--mentor', 'A', '--mentee', 'x'),
     ).toBe(0);
-    expect(ask.out()).toContain('never-with: the mentee has refused the mentor');
+    expect(ask.out()).toContain('refusals: the mentee has refused the mentor');
     expect(ask.out()).not.toMatch(/lift/i);
   });
 });

@@ -5,7 +5,7 @@ import { readOpen } from '../input';
 import { EXIT } from '../io';
 import { LANGUAGES, readLocale } from '../locale';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, oneOf, readPair, usage } from '../options';
-import { labelsOf } from '../output';
+import { labelsOf, voiceIn } from '../output';
 import { wrap } from '../terminal';
 import type { Command } from './command';
 
@@ -35,6 +35,7 @@ The pair:
     const pair = readPair(values);
     const audience = oneOf<Audience>(values['audience'], ['admin', 'mentor', 'mentee'], 'audience', 'admin');
     const locale = await readLocale(values);
+    const { say, numbers } = voiceIn(locale);
     const traced = values['trace'] === true;
     if (traced && audience !== 'admin')
       throw usage('--trace shows cells of both people, which is for administrators: leave out --audience.');
@@ -54,20 +55,34 @@ The pair:
     const lines: string[] = [];
     if (explanation.audience === 'admin') {
       const { score, coverage, eligible, place, contributions, rules } = explanation;
-      const percent = Math.round(coverage * 100);
       const label = labelsOf(cohort);
       lines.push(
-        `${label.mentor(pair.mentorId)} for ${label.mentee(pair.menteeId)}: score ${score.toFixed(3)}, ${percent}% of the weight known`,
+        say('explain.heading', {
+          mentor: label.mentor(pair.mentorId),
+          mentee: label.mentee(pair.menteeId),
+          score: numbers.score(score),
+          known: Math.round(coverage * 100),
+        }),
       );
-      if (place !== null)
-        lines.push(`Place ${place.ofMentor} on the mentee's list, ${place.ofMentee} on the mentor's`);
-      if (!eligible) lines.push('Not eligible:');
+      if (place !== null) lines.push(say('explain.place', { ...place }));
+      if (!eligible) lines.push(say('explain.not-eligible', {}));
       for (const rule of rules)
         if (!rule.passed)
-          lines.push(`  ${rule.rule}: ${rule.evidence.text}`, ...under(rule.rule, rule.evidence));
+          lines.push(
+            `  ${say('explain.rule', { rule: rule.rule, reason: rule.evidence.text })}`,
+            ...under(rule.rule, rule.evidence),
+          );
       for (const { criterion, value, share, evidence } of contributions) {
-        const earned = value === null ? 'not known' : `${value.toFixed(2)}, adds ${share.toFixed(3)}`;
-        lines.push('', `${criterion}: ${earned}`);
+        lines.push(
+          '',
+          value === null
+            ? say('explain.unknown', { criterion })
+            : say('explain.criterion', {
+                criterion,
+                value: numbers.score(value),
+                share: numbers.score(share),
+              }),
+        );
         for (const item of evidence) lines.push(`  ${item.text}`, ...under(criterion, item));
       }
     } else {

@@ -1,19 +1,19 @@
 import { streamJson } from '../../interchange';
-import { describeEffect, type EndCause, type RematchOptions, rematch } from '../../matching';
+import { describeEffect, type RematchOptions, rematch } from '../../matching';
 import { type Cohort, IdSet, type PairRef } from '../../model';
 import { IDS_HELP, readIds, readInput, readPairs, readResult } from '../input';
 import { EXIT, type ExitCode } from '../io';
+import { LANGUAGES, readLocale } from '../locale';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, readNumber, usage, type Values } from '../options';
 import {
-  count,
   describeWarnings,
   firstOf,
-  group,
   labelsOf,
   namesOf,
   type Progress,
   placed,
   RESULT_NAMES,
+  voiceIn,
   withOutput,
   withProgress,
   writeResult,
@@ -43,6 +43,7 @@ What may change, and where to write:
   --break-approved    approved pairs may be broken too
   --allow-again       pairs that were declined or replaced may be proposed again
   --out DIR           folder to write to (made if missing)
+  --locale LANG       ${LANGUAGES.join(' or ')}, default en
   --json              print what changed as JSON
   --quiet             no progress
 
@@ -50,7 +51,7 @@ ${IDS_HELP}
 
 Exit code: 0 matched, 1 bad input, 2 no matching within the limit.`,
   options: {
-    texts: [...INPUT_TEXTS, 'previous', 'max-changes', 'switching-cost', 'out'],
+    texts: [...INPUT_TEXTS, 'previous', 'max-changes', 'switching-cost', 'out', 'locale'],
     lists: ['left', 'declined'],
     flags: [...INPUT_FLAGS, 'allow-again', 'break-approved', 'json', 'quiet'],
   },
@@ -62,6 +63,9 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   if (typeof previous !== 'string') throw usage('Name the matching in force: --previous FILE.');
   if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
   const limit = limitOf(values);
+  const locale = await readLocale(values);
+  const voice = voiceIn(locale);
+  const { say, numbers } = voice;
   const { cohort, policy, extensions, warnings, reading } = await readInput(values, io, progress);
   const before = await readResult(previous, io);
   const known = knownIn(cohort, before);
@@ -87,7 +91,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
     await io.out(
       values['json'] === true
         ? streamJson({ status: result.status, text, warnings })
-        : `${wrap(`No matching within the limit: ${text}`)}\n`,
+        : `${wrap(say('rematch.none', { reason: text }))}\n`,
     );
     return EXIT.infeasible;
   }
@@ -100,22 +104,34 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   const { kept, ended, begun, changes, price } = result.rematch;
   // Of all who stand in the tables: somebody who left has a name too.
   const label = labelsOf(cohort);
-  const nameOf = (pair: PairRef) => `${label.mentor(pair.mentorId)} with ${label.mentee(pair.menteeId)}`;
+  const nameOf = ({ mentorId, menteeId }: PairRef) =>
+    say('with', { mentor: label.mentor(mentorId), mentee: label.mentee(menteeId) });
+  const where = `${out}/matching.json`;
   const lines = [
-    `${count(kept.length, 'pair stays', 'pairs stay')}, ${group(ended.length)} ${ended.length === 1 ? 'ends' : 'end'} (${group(changes)} of them broken), ${group(begun.length)} ${begun.length === 1 ? 'is' : 'are'} new`,
+    say('rematch.counts', { kept: kept.length, ended: ended.length, broken: changes, begun: begun.length }),
     ...firstOf(
-      ended.map((pair) => `  ended: ${nameOf(pair)}, ${causeOf(pair.cause, pair.rules)}`),
-      `${out}/matching.json`,
+      ended.map((pair) => {
+        const cause =
+          pair.cause === 'not-eligible'
+            ? say('cause.not-eligible', { rules: pair.rules })
+            : say(`cause.${pair.cause}`, {});
+        return `  ${say('rematch.ended', { pair: nameOf(pair), cause })}`;
+      }),
+      where,
+      voice,
     ),
     ...firstOf(
-      begun.map((pair) => `  new:   ${nameOf(pair)}, ${pair.score.toFixed(3)}`),
-      `${out}/matching.json`,
+      begun.map(
+        (pair) => `  ${say('rematch.begun', { pair: nameOf(pair), score: numbers.score(pair.score) })}`,
+      ),
+      where,
+      voice,
     ),
     price.objective === null
-      ? 'Keeping them costs nothing.'
-      : `Against matching afresh, ${describeEffect(price)}.`,
-    ...describeWarnings(all),
-    `Written: ${written.join(', ')}`,
+      ? say('rematch.free', {})
+      : say('rematch.price', { effect: describeEffect(price, locale) }),
+    ...describeWarnings(all, voice),
+    say('written', { paths: written.join(', ') }),
   ];
   await io.out(`${lines.map((line) => wrap(line)).join('\n')}\n`);
   return EXIT.ok;
@@ -144,21 +160,4 @@ function knownIn(cohort: Cohort, before: Awaited<ReturnType<typeof readResult>>)
     ...pairs.map(({ menteeId }) => menteeId),
   ]);
   return { mentor: (id: string) => mentors.has(id), mentee: (id: string) => mentees.has(id) };
-}
-
-function causeOf(cause: EndCause, rules: readonly string[]): string {
-  switch (cause) {
-    case 'mentor-left':
-      return 'the mentor left';
-    case 'mentee-left':
-      return 'the mentee left';
-    case 'both-left':
-      return 'both left';
-    case 'declined':
-      return 'declined';
-    case 'not-eligible':
-      return `forbidden by ${rules.join(', ')}`;
-    case 'broken':
-      return 'for a better pair';
-  }
 }

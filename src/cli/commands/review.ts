@@ -14,6 +14,7 @@ import {
   type Progress,
   placed,
   tellWarnings,
+  voiceIn,
   withOutput,
   withProgress,
 } from '../output';
@@ -125,7 +126,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
             `${out}/matching.json`,
           ),
         ]),
-    ...describeWarnings(all),
+    ...describeWarnings(all, voiceIn(locale)),
     commandText(locale, 'written', { paths: written.join(', ') }),
     commandText(locale, 'review.next', {}),
     `  mentor-match rematch --previous ${written[0] ?? ''} --max-changes N --out DIR …`,

@@ -3,8 +3,9 @@ import { shortlist } from '../../matching';
 import type { PairScore } from '../../model';
 import { readOpen } from '../input';
 import { EXIT } from '../io';
+import { LANGUAGES, readLocale } from '../locale';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, oneOf, readNumber } from '../options';
-import { group, labelsOf } from '../output';
+import { labelsOf, voiceIn } from '../output';
 import { pad, widthOf, wrap } from '../terminal';
 import type { Command } from './command';
 
@@ -22,20 +23,24 @@ The lists:
   --person ID         one person; without it, everybody on the side
   --side SIDE         mentees (default: lists of mentors for them) or mentors
   --top K             how many partners a person, default 5
+  --locale LANG       ${LANGUAGES.join(' or ')}, default en
   --json              print as JSON, with explanations`,
   options: {
-    texts: [...INPUT_TEXTS, 'person', 'side', 'top'],
+    texts: [...INPUT_TEXTS, 'person', 'side', 'top', 'locale'],
     flags: [...INPUT_FLAGS, 'json'],
   },
   async run(values, io) {
     const side = oneOf(values['side'], ['mentees', 'mentors'] as const, 'side', 'mentees');
     const { person } = values;
+    const locale = await readLocale(values);
+    const voice = voiceIn(locale);
     const top = readNumber(values, 'top', { integer: true, least: 1 });
     const { cohort, open } = await readOpen(values, io);
     const lists = shortlist(open, {
       side,
       ...(typeof person === 'string' ? { personId: person } : {}),
       ...(top === undefined ? {} : { k: top }),
+      ...(locale === undefined ? {} : { locale }),
     });
     if (values['json'] === true) {
       await io.out(streamJson(lists));
@@ -44,10 +49,16 @@ The lists:
     const label = labelsOf(cohort);
     const [own, other] = side === 'mentees' ? [label.mentee, label.mentor] : [label.mentor, label.mentee];
     const blockOf = ({ personId, available, entries }: (typeof lists)[number]) => {
-      const title = wrap(`${own(personId)}: ${group(available)} eligible`);
+      const title = wrap(
+        voice.say('shortlist.heading', {
+          who: own(personId),
+          count: available,
+          shown: voice.numbers.whole(available),
+        }),
+      );
       const width = Math.max(0, ...entries.map((entry) => widthOf(other(entry.partnerId))));
       const lines = entries.flatMap((entry) => [
-        `${String(entry.place).padStart(3)}  ${pad(other(entry.partnerId), width)}  ${entry.score?.toFixed(3) ?? ''}`,
+        `${String(entry.place).padStart(3)}  ${pad(other(entry.partnerId), width)}  ${entry.score === undefined ? '' : voice.numbers.score(entry.score)}`,
         ...reasonsOf(entry.explanation).map((reason) => wrap(`     ${reason}`)),
       ]);
       return [title, ...lines].join('\n');

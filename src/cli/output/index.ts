@@ -1,4 +1,5 @@
 export { describeProposal, matchCall } from './inspect-report';
+export { describeMatching, describeStopped } from './match-lines';
 export { type Numbers, numbersIn } from './numbers';
 export { extraColumns } from './person-columns';
 export { describePerson } from './person-lines';
@@ -18,4 +19,6 @@ export {
 } from './results';
 export { describeEffects } from './rule-lines';
 export { describeVocabulary } from './vocabulary-lines';
+export { type Voice, voiceIn } from './voice';
 export { describeWarnings, placed, refuseWarnings, tellWarnings } from './warnings';
+export { describeWhyNot } from './why-not-lines';

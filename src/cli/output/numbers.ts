@@ -2,6 +2,8 @@ import type { MessageCatalogue } from '../../messages';
 
 /** Numbers in the digits of a language. */
 export interface Numbers {
+  /** Tag of the language. */
+  readonly locale: string;
   /** `0.613`, `0,613` */
   score(value: number): string;
   /** `9,999,731`, `9 999 731` */
@@ -18,6 +20,7 @@ export function numbersIn(locale: MessageCatalogue | undefined): Numbers {
   });
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   return {
+    locale: tag,
     score: (value) => score.format(value),
     // Runtimes differ in which narrow blank stands between French thousands.
     whole: (value) => whole.format(value).replace(/[\u202F\u00A0]/g, '\u00A0'),

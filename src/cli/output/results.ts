@@ -12,6 +12,7 @@ import type { OutputFolder, Text } from '../io';
 import type { Session } from '../session';
 import { isSystemError, systemWords } from '../system-errors';
 import type { Progress } from './progress';
+import { ENGLISH_VOICE, type Voice } from './voice';
 
 /** Names by id, where people have one. */
 export function namesOf(cohort: Cohort): Names {
@@ -20,8 +21,14 @@ export function namesOf(cohort: Cohort): Names {
   return { mentors: side(cohort.mentors), mentees: side(cohort.mentees) };
 }
 
-/** How people are called in what is read on a screen: the name with the id, or the id alone. */
-export function labelsOf(cohort: Cohort): { mentor(id: string): string; mentee(id: string): string } {
+/** How people are called in what is read on a screen. */
+export interface Labels {
+  mentor(id: string): string;
+  mentee(id: string): string;
+}
+
+/** The name with the id, or the id alone. */
+export function labelsOf(cohort: Cohort): Labels {
   const names = namesOf(cohort);
   const label = (known: NamesById | undefined) => (id: string) => {
     const name = known !== undefined && Object.hasOwn(known, id) ? known[id] : undefined;
@@ -34,9 +41,14 @@ export function labelsOf(cohort: Cohort): { mentor(id: string): string; mentee(i
 const SHOWN = 50;
 
 /** The first lines, and how many more there are where. */
-export function firstOf(lines: readonly string[], where: string): readonly string[] {
+export function firstOf(
+  lines: readonly string[],
+  where: string,
+  { say, numbers }: Voice = ENGLISH_VOICE,
+): readonly string[] {
   if (lines.length <= SHOWN) return lines;
-  return [...lines.slice(0, SHOWN), `  … and ${group(lines.length - SHOWN)} more in ${where}`];
+  const shown = numbers.whole(lines.length - SHOWN);
+  return [...lines.slice(0, SHOWN), `  ${say('more-in', { shown, where })}`];
 }
 
 /** A count with commas between thousands: `9,999,731`. */

@@ -1,8 +1,10 @@
 import { MentorMatchError, printValue } from '../../errors';
+import { translate } from '../../messages';
 import type { Warning } from '../../model';
 import type { Io } from '../io';
 import type { Session } from '../session';
 import { wrap } from '../terminal';
+import { ENGLISH_VOICE, type Voice } from './voice';
 
 /** Most warnings that are worth reading on a screen. */
 const SHOWN = 30;
@@ -11,7 +13,10 @@ const SHOWN = 30;
 const RULES = /^warnings\.(?:rule|unused-rule|history|minimum)/;
 
 /** A list that cannot be overlooked: a heading in capitals, then each warning with where it was found. */
-export function describeWarnings(warnings: readonly Warning[]): readonly string[] {
+export function describeWarnings(
+  warnings: readonly Warning[],
+  { say, locale }: Voice = ENGLISH_VOICE,
+): readonly string[] {
   if (warnings.length === 0) return [];
   // Rules first: that one is off is worse than a column nobody reads.
   const isRule = ({ id }: Warning) => RULES.test(id);
@@ -19,15 +24,19 @@ export function describeWarnings(warnings: readonly Warning[]): readonly string[
   const shown = sorted.slice(0, SHOWN);
   const more = warnings.length - shown.length;
   return [
-    `WARNING: ${warnings.length === 1 ? '1 thing means' : `${warnings.length} things mean`} less than it seems`,
-    ...shown.flatMap(({ path, text }) => wrap(`  - ${path}: ${text}`, '  ').split('\n')),
-    ...(more > 0 ? [`  … and ${more} more; "mentor-match check --json" lists them all`] : []),
+    say('warnings.heading', { count: warnings.length }),
+    ...shown.flatMap((one) => wrap(`  - ${one.path}: ${translate(one, locale).text}`, '  ').split('\n')),
+    ...(more > 0 ? [`  ${say('warnings.more', { count: more })}`] : []),
   ];
 }
 
 /** Writes warnings to standard error: beside an answer that is about something else. */
-export function tellWarnings(warnings: readonly Warning[], io: Pick<Io, 'err'>): void {
-  if (warnings.length > 0) io.err(`${describeWarnings(warnings).join('\n')}\n`);
+export function tellWarnings(
+  warnings: readonly Warning[],
+  io: Pick<Io, 'err'>,
+  voice: Voice = ENGLISH_VOICE,
+): void {
+  if (warnings.length > 0) io.err(`${describeWarnings(warnings, voice).join('\n')}\n`);
 }
 
 /** What `--strict` makes of warnings. */

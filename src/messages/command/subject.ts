@@ -6,6 +6,12 @@ interface Counted {
   readonly shown: string;
 }
 
+/** Pairs that a rule lets through because of blanks. */
+interface Blanks {
+  readonly blank: string;
+  readonly blanks: number;
+}
+
 /** What the command says of people and pairs. Scores and large counts as text, in the digits of the language. */
 export interface CommandMessages {
   'review.counts': {
@@ -20,6 +26,107 @@ export interface CommandMessages {
   'review.nobody': None;
   'review.read': { readonly decided: number; readonly undecided: number; readonly recorded: number };
   'review.next': None;
+  'why.matched': { readonly who: string };
+  'why.forbidden': { readonly who: string; readonly count: number };
+  'why.rule': { readonly rule: string; readonly reason: string };
+  'why.lifted': { readonly effect: string };
+  'why.never': None;
+  'why.no-room': { readonly who: string };
+  'why.not-chosen': { readonly who: string; readonly effect: string };
+  'why.exchange': { readonly ends: number; readonly begins: number };
+  'why.people': { readonly gain: number; readonly lose: number };
+  'why.ends': { readonly pair: string; readonly score: string };
+  'why.begins': { readonly pair: string; readonly score: string };
+  'why.person': {
+    readonly role: 'mentor' | 'mentee';
+    readonly who: string;
+    readonly before: string;
+    readonly after: string;
+  };
+  'why.remedies': None;
+  'why.no-remedy': None;
+  'why.more': None;
+  'explain.heading': {
+    readonly mentor: string;
+    readonly mentee: string;
+    readonly score: string;
+    readonly known: number;
+  };
+  'explain.place': { readonly ofMentor: number; readonly ofMentee: number };
+  'explain.not-eligible': None;
+  'explain.criterion': { readonly criterion: string; readonly value: string; readonly share: string };
+  'explain.unknown': { readonly criterion: string };
+  'explain.rule': { readonly rule: string; readonly reason: string };
+  'shortlist.heading': Counted & { readonly who: string };
+  'rematch.counts': {
+    readonly kept: number;
+    readonly ended: number;
+    readonly broken: number;
+    readonly begun: number;
+  };
+  'rematch.ended': { readonly pair: string; readonly cause: string };
+  'rematch.begun': { readonly pair: string; readonly score: string };
+  'rematch.price': { readonly effect: string };
+  'rematch.free': None;
+  'rematch.none': { readonly reason: string };
+  'cause.mentor-left': None;
+  'cause.mentee-left': None;
+  'cause.both-left': None;
+  'cause.declined': None;
+  'cause.not-eligible': { readonly rules: readonly string[] };
+  'cause.broken': None;
+  with: { readonly mentor: string; readonly mentee: string };
+  'match.counts': {
+    readonly matches: number;
+    readonly shownMatches: string;
+    readonly menteesMatched: string;
+    readonly mentees: number;
+    readonly shownMentees: string;
+    readonly mentorsMatched: string;
+    readonly mentors: number;
+    readonly shownMentors: string;
+    readonly seats: number;
+    readonly shownSeats: string;
+  };
+  'match.total': {
+    readonly total: string;
+    readonly units: string;
+    readonly unit: string;
+    readonly mean: string;
+    readonly lowest: string;
+  };
+  'match.eligible': { readonly pairs: string; readonly all: string };
+  'match.not-counted': { readonly all: string };
+  'match.rule': Blanks & { readonly rule: string; readonly forbidden: string };
+  'match.rule-not-counted': Blanks & { readonly rule: string };
+  'match.on-demand': None;
+  'match.priorities': { readonly counts: string };
+  'match.priority': { readonly priority: string; readonly matched: string; readonly mentees: string };
+  'match.unknown': Counted & { readonly all: string };
+  'match.little': Counted;
+  'match.shortfalls': None;
+  'match.shortfall': {
+    readonly role: 'mentor' | 'mentee';
+    readonly who: string;
+    readonly matched: number;
+    readonly minimum: number;
+  };
+  'match.scores': None;
+  'match.proven': None;
+  'match.stable': {
+    readonly locked: number;
+    readonly lists: number;
+    readonly shownLists: string;
+    readonly proposer: string;
+  };
+  'match.proposal': None;
+  'match.infeasible': { readonly reason: string };
+  'match.stopped': None;
+  'match.so-far': Counted & { readonly total: string };
+  'match.gap-unknown': None;
+  'match.gap': { readonly bound: string; readonly gap: string; readonly share: string };
+  'warnings.heading': { readonly count: number };
+  'warnings.more': { readonly count: number };
   written: { readonly paths: string };
   'more-in': { readonly shown: string; readonly where: string };
 }
