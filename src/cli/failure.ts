@@ -1,4 +1,4 @@
-import { type ErrorIssue, MentorMatchError } from '../errors';
+import { type ErrorIssue, MentorMatchError, type MentorMatchErrorCode } from '../errors';
 import type { Command } from './commands';
 import { UnknownHeaders } from './input';
 import { UsageError } from './options';
@@ -31,6 +31,34 @@ export function describeError(error: unknown, command: Command | undefined, io: 
   return `${wrap(
     `This should not have happened: ${what}. Nothing was written. Please report it; with MENTOR_MATCH_DEBUG=1 the command says where in its code it was.`,
   )}${trace}`;
+}
+
+/** An error as `--json` prints it: `code` is that of the library, `usage` for a call, or `failed`. */
+export interface ErrorData {
+  readonly code: MentorMatchErrorCode | 'usage' | 'failed';
+  readonly message: string;
+  /** How many problems there are, those that are not listed included. */
+  readonly total: number;
+  /** Each with its place in the files, where that is known. */
+  readonly issues: readonly ErrorIssue[];
+}
+
+/** What went wrong, for a program. */
+export function errorAsData(error: unknown, io: Session): ErrorData {
+  if (error instanceof UnknownHeaders && error.problems !== undefined) return errorAsData(error.problems, io);
+  if (error instanceof MentorMatchError) {
+    const issues = error.issues.map((issue) => ({ ...issue, path: io.locate(issue.path) ?? issue.path }));
+    return { code: error.code, message: error.message, total: error.total, issues };
+  }
+  const message =
+    error instanceof UnknownHeaders
+      ? error.lines.join('\n')
+      : error instanceof Error
+        ? error.message
+        : String(error);
+  const code =
+    error instanceof UsageError ? 'usage' : error instanceof UnknownHeaders ? 'invalid-table' : 'failed';
+  return { code, message, total: 1, issues: [] };
 }
 
 function describeProblems(error: MentorMatchError, io: Session): string {

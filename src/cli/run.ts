@@ -18,13 +18,15 @@ import {
   verify,
   whyNotCommand,
 } from './commands';
-import { describeError } from './failure';
+import { describeError, errorAsData } from './failure';
 import { EXIT, type ExitCode, type Io } from './io';
 import { UsageError } from './options';
+import { answer } from './output';
 import { readOptions } from './read-options';
 import { openSession } from './session';
 
-const COMMANDS: readonly Command[] = [
+/** Every verb. */
+export const COMMANDS: readonly Command[] = [
   match,
   inspect,
   check,
@@ -66,12 +68,13 @@ export async function run(argv: readonly string[], world: Io): Promise<ExitCode>
     }
     return await command.run(values, io);
   } catch (error) {
-    if (error instanceof MentorMatchError && error.code === 'aborted') {
-      io.err('Stopped before there was any matching: nothing was written.\n');
-      return EXIT.stopped;
-    }
-    io.err(`${describeError(error, command, io)}\n`);
-    return EXIT.badInput;
+    const stopped = error instanceof MentorMatchError && error.code === 'aborted';
+    const text = stopped
+      ? 'Stopped before there was any matching: nothing was written.'
+      : describeError(error, command, io);
+    io.err(`${text}\n`);
+    if (rest.includes('--json')) await io.out(answer(false, { error: errorAsData(error, io) }));
+    return stopped ? EXIT.stopped : EXIT.badInput;
   }
 }
 
@@ -94,5 +97,8 @@ Usage: mentor-match COMMAND [options]
 Commands:
 ${COMMANDS.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`).join('\n')}
 
-"mentor-match COMMAND --help" says what a command takes.`;
+"mentor-match COMMAND --help" says what a command takes. With --json each prints
+one object: "ok", whether the exit code is 0, and its answer. Of an error it is
+{ ok: false, error: { code, message, total, issues } }, each issue with path,
+message, received and expected.`;
 }

@@ -38,7 +38,7 @@ describe('mentor-match report', () => {
     const io = await matched();
     const code = await io.call(...CALL, '--locale', 'fr', '--show', 'none', '--data', '--json');
     expect(code).toBe(0);
-    expect(JSON.parse(io.out())).toEqual({ written: ['out/report.html', 'out/report.json'] });
+    expect(JSON.parse(io.out())).toEqual({ ok: true, written: ['out/report.html', 'out/report.json'] });
     const html = io.written.get('out/report.html')!;
     expect(html).toContain('<html lang="fr">');
     expect(html).not.toMatch(/Ana|Cleo|cleo/);

@@ -145,7 +145,9 @@ describe('questions about a result', () => {
     expect(io.out()).toContain('wants SQL from level 2 to 4; mentor is at 5');
     const pair = ['--mentor', 'ben', '--mentee', 'cleo'];
     expect(await io.call('why-not', ...PEOPLE, '--matching', 'out/matching.json', ...pair)).toBe(0);
-    expect(io.out()).toMatch(/^No, others were better\. With =cmd\(\) \(ben\) – Cleo \(cleo\), the total score falls/m);
+    expect(io.out()).toMatch(
+      /^No, others were better\. With =cmd\(\) \(ben\) – Cleo \(cleo\), the total score falls/m,
+    );
     expect(await io.call('shortlist', ...PEOPLE, '--person', 'eve')).toBe(0);
     expect(io.out()).toContain('Eve (eve): 2 eligible');
     expect(widest(io.out())).toBeLessThanOrEqual(80);

@@ -96,12 +96,14 @@ describe('a run that is stopped', () => {
     const asJson = worldOf({ files });
     expect(await asJson.call(...match, '--json')).toBe(3);
     expect(JSON.parse(asJson.out())).toEqual({
+      ok: false,
       status: 'stopped',
       matches: 0,
       totalScore: 0,
       bestBound: null,
       gap: null,
       warnings: [],
+      written: ['o/matching.json', 'o/matches.csv'],
     });
   });
 

@@ -1,11 +1,11 @@
 import { MentorMatchError } from '../../errors';
-import { streamJson } from '../../interchange';
 import { type CohortFindings, checkCohort, type FieldCount } from '../../matching';
 import { vocabularyReport } from '../../scoring';
 import { readInput } from '../input';
 import { EXIT } from '../io';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS } from '../options';
 import {
+  answer,
   count,
   describeEffects,
   describePerson,
@@ -29,7 +29,8 @@ forbids. Nothing is matched and nothing written.
 ${INPUT_HELP}
 
 The report:
-  --json              print as JSON
+  --json              print as JSON: ok, people, seats, fields, sample, rules,
+                      eligiblePairs, criteria, vocabulary, warnings
 
 Exit code: 0 read, 1 bad input; with --strict also 1 where there is a warning.`,
   options: {
@@ -46,7 +47,7 @@ Exit code: 0 read, 1 bad input; with --strict also 1 where there is a warning.`,
     const all = { ...found, warnings: placed([...warnings, ...found.warnings], io), vocabulary };
     await io.out(
       values['json'] === true
-        ? streamJson(all)
+        ? answer(!(values.strict === true && all.warnings.length > 0), all)
         : `${[...describe(all), ...describeVocabulary(vocabulary)].join('\n')}\n`,
     );
     return values.strict === true && all.warnings.length > 0 ? EXIT.badInput : EXIT.ok;

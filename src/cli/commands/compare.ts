@@ -1,10 +1,9 @@
-import { streamJson } from '../../interchange';
 import { comparePolicies, type NamedPolicy, type PolicyOutcome } from '../../matching';
 import type { Warning } from '../../model';
 import { readInput, readObject } from '../input';
 import { EXIT } from '../io';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, usage } from '../options';
-import { placed, tellWarnings } from '../output';
+import { answer, placed, tellWarnings } from '../output';
 import { table } from '../terminal';
 import type { Command } from './command';
 
@@ -21,7 +20,7 @@ ${INPUT_HELP}
 The comparison:
   --policies FILES    two or more policy files, separated by commas; the column
                       mapping is that of --policy or --mapping
-  --json              print as JSON`,
+  --json              print as JSON: ok, policies`,
   options: {
     texts: [...INPUT_TEXTS, 'policies'],
     flags: [...INPUT_FLAGS, 'json'],
@@ -36,7 +35,7 @@ The comparison:
     }
     const outcomes = comparePolicies(cohort, policies, extensions);
     tellWarnings(placed([...warnings, ...warningsOf(outcomes)], io), io);
-    await io.out(values['json'] === true ? streamJson(outcomes) : `${describe(outcomes)}\n`);
+    await io.out(values['json'] === true ? answer(true, { policies: outcomes }) : `${describe(outcomes)}\n`);
     return EXIT.ok;
   },
 };

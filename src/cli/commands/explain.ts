@@ -1,11 +1,10 @@
-import { streamJson } from '../../interchange';
 import { type Audience, explainMatch, traceMatch } from '../../matching';
 import type { CellTrace, Evidence } from '../../model';
 import { readOpen } from '../input';
 import { EXIT } from '../io';
 import { LANGUAGES, readLocale } from '../locale';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, oneOf, readPair, usage } from '../options';
-import { labelsOf, voiceIn } from '../output';
+import { answer, labelsOf, voiceIn } from '../output';
 import { wrap } from '../terminal';
 import type { Command } from './command';
 
@@ -26,7 +25,7 @@ The pair:
   --locale LANG       ${LANGUAGES.join(' or ')}, default en
   --trace             under each reason the cells that it rests on, with file,
                       row, column and text; for administrators
-  --json              print as JSON`,
+  --json              print as JSON: ok and the explanation, trace`,
   options: {
     texts: [...INPUT_TEXTS, 'mentor', 'mentee', 'audience', 'locale'],
     flags: [...INPUT_FLAGS, 'trace', 'json'],
@@ -49,7 +48,7 @@ The pair:
         describeCells,
       );
     if (values['json'] === true) {
-      await io.out(streamJson(traced ? { ...explanation, trace } : explanation));
+      await io.out(answer(true, traced ? { ...explanation, trace } : explanation));
       return EXIT.ok;
     }
     const lines: string[] = [];

@@ -1,18 +1,12 @@
 import * as z from 'zod';
-import {
-  type PairMeetings,
-  streamJson,
-  streamMatches,
-  writeMailMerge,
-  writeMatchImport,
-} from '../../interchange';
+import { type PairMeetings, streamMatches, writeMailMerge, writeMatchImport } from '../../interchange';
 import { hasMatches, openMatching } from '../../matching';
 import { parseWith } from '../../model';
 import { isThere, readInput, readJson, readResult, withPolicyOf } from '../input';
 import { EXIT } from '../io';
 import { LANGUAGES, readLocale } from '../locale';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, oneOf, usage } from '../options';
-import { extraColumns, matchesWorkbook, namesOf, placed, tellWarnings, withOutput } from '../output';
+import { answer, extraColumns, matchesWorkbook, namesOf, placed, tellWarnings, withOutput } from '../output';
 import { wrap } from '../terminal';
 import type { Command } from './command';
 
@@ -60,7 +54,7 @@ The file:
   --connection-names  of chronus: connections are called after the two people
   --schedule FILE     of mail-merge: JSON, a list of schedules of pairs
   --locale LANG       of mail-merge and decisions: ${LANGUAGES.join(' or ')}
-  --json              print what was written as JSON`,
+  --json              print what was written as JSON: ok, written`,
   options: {
     texts: [...INPUT_TEXTS, 'matching', 'to', 'out', 'columns', 'email', 'program-id', 'schedule', 'locale'],
     flags: [...INPUT_FLAGS, 'connection-names', 'json'],
@@ -133,7 +127,7 @@ The file:
       return await output.commit([], name);
     });
     await io.out(
-      values['json'] === true ? streamJson({ written }) : `${wrap(`Written: ${written.join(', ')}`)}\n`,
+      values['json'] === true ? answer(true, { written }) : `${wrap(`Written: ${written.join(', ')}`)}\n`,
     );
     return EXIT.ok;
   },

@@ -1,9 +1,9 @@
-import { streamJson, streamManagers, streamPeople } from '../../interchange';
+import { streamManagers, streamPeople } from '../../interchange';
 import type { Cohort } from '../../model';
 import { generateCohort } from '../../synthetic';
 import { EXIT, type ExitCode } from '../io';
 import { oneOf, readNumber, usage, type Values } from '../options';
-import { count, type Progress, withOutput, withProgress } from '../output';
+import { answer, count, type Progress, withOutput, withProgress } from '../output';
 import type { Session } from '../session';
 import { wrap } from '../terminal';
 import type { Command } from './command';
@@ -23,7 +23,7 @@ blanks. The same seed gives the same people.
   --format FORMAT     csv (default); ndjson: one JSON object a line; xlsx: the
                       tables as sheets of one workbook, cohort.xlsx
   --seed TEXT         another seed gives other people
-  --json              print what was written as JSON
+  --json              print as JSON: ok, mentors, mentees, written
   --quiet             no progress`,
   options: {
     texts: ['mentors', 'mentees', 'seed', 'out', 'format'],
@@ -71,7 +71,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   progress.clear();
   await io.out(
     values['json'] === true
-      ? streamJson({ mentors: mentorCount, mentees: menteeCount, written })
+      ? answer(true, { mentors: mentorCount, mentees: menteeCount, written })
       : `${wrap(`${count(mentorCount, 'mentor')} and ${count(menteeCount, 'mentee')} written: ${written.join(', ')}`)}\n`,
   );
   return EXIT.ok;

@@ -1,10 +1,10 @@
-import { type MappingProposal, proposeMapping, streamJson } from '../../interchange';
+import { type MappingProposal, proposeMapping } from '../../interchange';
 import { inspectText } from '../../messages';
 import { isThere, openInspected } from '../input';
 import { EXIT } from '../io';
 import { readLocale } from '../locale';
 import { TEXT_HELP, TEXT_OPTIONS, usage, type Values } from '../options';
-import { describeProposal, matchCall, withOutput } from '../output';
+import { answer, describeProposal, matchCall, withOutput } from '../output';
 import type { Session } from '../session';
 import { wrap } from '../terminal';
 import type { Command } from './command';
@@ -29,7 +29,8 @@ not used, what is doubtful and what it would ask. Nothing is matched.
                       "match --mapping FILE". Never writes over a file
   --language LANG     en (default) or fr
 ${TEXT_HELP}
-  --json              print all of it as JSON
+  --json              print all of it as JSON: ok, tables, columns, sharedIds,
+                      doubts, questions
 
 Exit code: 0 the tables can be read so, 1 something has to be mended first.`,
   positionals: 'files',
@@ -48,7 +49,7 @@ Exit code: 0 the tables can be read so, 1 something has to be mended first.`,
         problems.length === 0 && (source.id.endsWith('json') || 'id' in mapping),
     );
     if (values['json'] === true) {
-      await io.out(streamJson(proposal));
+      await io.out(answer(ready, proposal));
       return ready ? EXIT.ok : EXIT.badInput;
     }
     const say = (id: 'report.mapping' | 'report.next') => inspectText(locale, id, {});

@@ -1,4 +1,3 @@
-import { streamJson } from '../../interchange';
 import { matchCohortAsync } from '../../matching';
 import { type Input, readInput } from '../input';
 import { EXIT, type ExitCode } from '../io';
@@ -17,6 +16,7 @@ import {
   type Values,
 } from '../options';
 import {
+  answer,
   describeMatching,
   describeStopped,
   describeWarnings,
@@ -52,7 +52,8 @@ ${INPUT_HELP}
 The result:
   --out DIR           folder to write to (made if missing)
   --locale LANG       ${LANGUAGES.join(' or ')}: the summary and its warnings; default en
-  --json              print the summary as JSON
+  --json              print the summary as JSON: ok, status, its figures,
+                      warnings, written
   --excel             write CSV with decimal commas, semicolons between cells
                       and the mark by which Excel reads accents
   --format FORMAT     csv (default); ndjson: matches and unmatched people as one
@@ -126,21 +127,24 @@ async function matchInto(
     ];
     await io.out(
       values['json'] === true
-        ? streamJson({ ...result.conflict, warnings: all })
+        ? answer(false, { status: result.status, ...result.conflict, warnings: all, written })
         : `${[...said, wrap(voice.say('written', { paths: written.join(', ') }))].join('\n')}\n`,
     );
     return EXIT.infeasible;
   }
   if (result.status === 'stopped') {
     const { status, totalScore, bestBound, gap } = result;
-    const summary = { status, matches: result.matches.length, totalScore, bestBound, gap, warnings: all };
+    const matches = result.matches.length;
+    const summary = { status, matches, totalScore, bestBound, gap, warnings: all, written };
     await io.out(
-      values['json'] === true ? streamJson(summary) : describeStopped(result, all, written, voice),
+      values['json'] === true ? answer(false, summary) : describeStopped(result, all, written, voice),
     );
     return EXIT.stopped;
   }
-  const summary = { ...result.summary, warnings: all };
-  await io.out(values['json'] === true ? streamJson(summary) : describeMatching(result, all, written, voice));
+  const summary = { status: result.status, ...result.summary, warnings: all, written };
+  await io.out(
+    values['json'] === true ? answer(true, summary) : describeMatching(result, all, written, voice),
+  );
   return EXIT.ok;
 }
 

@@ -1,4 +1,3 @@
-import { streamJson } from '../../interchange';
 import { describeEffect, type RematchOptions, rematch } from '../../matching';
 import { type Cohort, IdSet, type PairRef } from '../../model';
 import { IDS_HELP, readIds, readInput, readPairs, readResult } from '../input';
@@ -6,6 +5,7 @@ import { EXIT, type ExitCode } from '../io';
 import { LANGUAGES, readLocale } from '../locale';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, readNumber, usage, type Values } from '../options';
 import {
+  answer,
   describeWarnings,
   firstOf,
   labelsOf,
@@ -44,7 +44,8 @@ What may change, and where to write:
   --allow-again       pairs that were declined or replaced may be proposed again
   --out DIR           folder to write to (made if missing)
   --locale LANG       ${LANGUAGES.join(' or ')}, default en
-  --json              print what changed as JSON
+  --json              print what changed as JSON: ok, status, kept, ended,
+                      begun, changes, price, warnings, written
   --quiet             no progress
 
 ${IDS_HELP}
@@ -90,7 +91,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
     progress.warn(warnings);
     await io.out(
       values['json'] === true
-        ? streamJson({ status: result.status, text, warnings })
+        ? answer(false, { status: result.status, text, warnings, written })
         : `${wrap(say('rematch.none', { reason: text }))}\n`,
     );
     return EXIT.infeasible;
@@ -98,7 +99,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   const all = placed([...warnings, ...result.warnings], io);
   if (values['json'] === true) {
     progress.warn(all);
-    await io.out(streamJson(result.rematch));
+    await io.out(answer(true, { status: result.status, ...result.rematch, warnings: all, written }));
     return EXIT.ok;
   }
   const { kept, ended, begun, changes, price } = result.rematch;

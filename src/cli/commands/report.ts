@@ -4,7 +4,7 @@ import { readInput, readResult, readReviewed } from '../input';
 import { EXIT, type ExitCode } from '../io';
 import { LANGUAGES, readLocale } from '../locale';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, oneOf, usage, type Values } from '../options';
-import { type Progress, placed, tellWarnings, withOutput, withProgress } from '../output';
+import { answer, type Progress, placed, tellWarnings, withOutput, withProgress } from '../output';
 import type { Session } from '../session';
 import { wrap } from '../terminal';
 import type { Command } from './command';
@@ -39,7 +39,7 @@ The page:
                       prices of rules and margins of large cohorts too
   --data              write DIR/report.json too: every figure as JSON
   --quiet             no progress
-  --json              print what was written as JSON`,
+  --json              print what was written as JSON: ok, written`,
   options: {
     texts: [...INPUT_TEXTS, 'matching', 'out', 'review', 'before', 'show', 'title', 'date', 'locale'],
     flags: [...INPUT_FLAGS, 'all', 'data', 'quiet', 'json'],
@@ -80,7 +80,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
     return await output.commit([], PAGE);
   });
   await io.out(
-    values['json'] === true ? streamJson({ written }) : `${wrap(`Written: ${written.join(', ')}`)}\n`,
+    values['json'] === true ? answer(true, { written }) : `${wrap(`Written: ${written.join(', ')}`)}\n`,
   );
   return EXIT.ok;
 }

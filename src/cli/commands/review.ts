@@ -7,6 +7,7 @@ import { EXIT, type ExitCode } from '../io';
 import { LANGUAGES, readLocale } from '../locale';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, usage, type Values } from '../options';
 import {
+  answer,
   describeWarnings,
   firstOf,
   labelsOf,
@@ -46,7 +47,8 @@ The decisions:
                       2026-03-02T09:30:00Z; default: today
   --time-zone ZONE    of days and times in cells, as Europe/Paris; default UTC
   --locale LANG       ${LANGUAGES.join(' or ')}, default en; the workbook may be in either
-  --json              print what was recorded as JSON
+  --json              print as JSON: ok, decisions, undecided, recorded,
+                      summary, people, warnings, written
   --quiet             no progress
 
 Exit code: 0 recorded, 1 bad input, or a decision that breaks a rule: nothing is
@@ -89,8 +91,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   if (values['json'] === true) {
     tellWarnings(all, io);
     await io.out(
-      streamJson({
-        ok: true,
+      answer(true, {
         decisions: decisions.length,
         undecided,
         recorded,

@@ -1,11 +1,10 @@
-import { streamJson } from '../../interchange';
 import { shortlist } from '../../matching';
 import type { PairScore } from '../../model';
 import { readOpen } from '../input';
 import { EXIT } from '../io';
 import { LANGUAGES, readLocale } from '../locale';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, oneOf, readNumber } from '../options';
-import { labelsOf, voiceIn } from '../output';
+import { answer, labelsOf, voiceIn } from '../output';
 import { pad, widthOf, wrap } from '../terminal';
 import type { Command } from './command';
 
@@ -24,7 +23,7 @@ The lists:
   --side SIDE         mentees (default: lists of mentors for them) or mentors
   --top K             how many partners a person, default 5
   --locale LANG       ${LANGUAGES.join(' or ')}, default en
-  --json              print as JSON, with explanations`,
+  --json              print as JSON, with explanations: ok, lists`,
   options: {
     texts: [...INPUT_TEXTS, 'person', 'side', 'top', 'locale'],
     flags: [...INPUT_FLAGS, 'json'],
@@ -43,7 +42,7 @@ The lists:
       ...(locale === undefined ? {} : { locale }),
     });
     if (values['json'] === true) {
-      await io.out(streamJson(lists));
+      await io.out(answer(true, { lists }));
       return EXIT.ok;
     }
     const label = labelsOf(cohort);

@@ -1,9 +1,8 @@
-import { streamJson } from '../../interchange';
 import { openCohort, verifyMatching } from '../../matching';
 import { readInput, readObject } from '../input';
 import { EXIT } from '../io';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, usage } from '../options';
-import { placed, tellWarnings } from '../output';
+import { answer, placed, tellWarnings } from '../output';
 import { wrap } from '../terminal';
 import type { Command } from './command';
 
@@ -20,7 +19,7 @@ ${INPUT_HELP}
 
 The result:
   --matching FILE     the matching.json to check
-  --json              print the outcome as JSON
+  --json              print the outcome as JSON: ok, problems, checks
 
 Exit code: 0 all holds, 1 something does not hold or bad input.`,
   options: {
@@ -34,7 +33,7 @@ Exit code: 0 all holds, 1 something does not hold or bad input.`,
     // What is wrong with people or policy is among the problems.
     const found = verification.ok ? openCohort(cohort, policy, extensions).warnings : [];
     tellWarnings(placed([...warnings, ...found], io), io);
-    if (values['json'] === true) await io.out(streamJson(verification));
+    if (values['json'] === true) await io.out(answer(verification.ok, verification));
     else if (verification.ok)
       await io.out(`${verification.checks.map((check) => wrap(`ok: ${check}`)).join('\n')}\n`);
     else await io.out(`${verification.problems.map((problem) => wrap(`WRONG: ${problem}`)).join('\n')}\n`);

@@ -1,10 +1,9 @@
-import { streamJson } from '../../interchange';
 import { openMatching, whyNot } from '../../matching';
 import { readInput, readResult } from '../input';
 import { EXIT } from '../io';
 import { LANGUAGES, readLocale } from '../locale';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, readPair, usage } from '../options';
-import { describeWhyNot, labelsOf, placed, tellWarnings } from '../output';
+import { answer, describeWhyNot, labelsOf, placed, tellWarnings } from '../output';
 import type { Command } from './command';
 
 export const whyNotCommand: Command = {
@@ -24,7 +23,8 @@ The result and the pair:
   --locale LANG       ${LANGUAGES.join(' or ')}, for reasons, effects and remedies
   --all               the pairs that would end and begin too, and who would gain
                       and lose
-  --json              print as JSON`,
+  --json              print as JSON: ok, status, and rules or what it costs,
+                      people, remedies`,
   options: {
     texts: [...INPUT_TEXTS, 'matching', 'mentor', 'mentee', 'locale'],
     flags: [...INPUT_FLAGS, 'all', 'json'],
@@ -36,12 +36,12 @@ The result and the pair:
     const { cohort, policy, extensions, warnings } = await readInput(values, io);
     const open = openMatching(cohort, policy, await readResult(values['matching'], io), extensions);
     tellWarnings(placed([...warnings, ...open.warnings], io), io);
-    const answer = whyNot(open, pair, { ...(locale !== undefined && { locale }) });
+    const found = whyNot(open, pair, { ...(locale !== undefined && { locale }) });
     if (values['json'] === true) {
-      await io.out(streamJson(answer));
+      await io.out(answer(true, found));
       return EXIT.ok;
     }
-    const lines = describeWhyNot(answer, labelsOf(cohort), locale, values['all'] === true);
+    const lines = describeWhyNot(found, labelsOf(cohort), locale, values['all'] === true);
     await io.out(`${lines.join('\n')}\n`);
     return EXIT.ok;
   },

@@ -1,4 +1,5 @@
 export { describeProposal, matchCall } from './inspect-report';
+export { answer } from './json';
 export { describeMatching, describeStopped } from './match-lines';
 export { type Numbers, numbersIn } from './numbers';
 export { extraColumns } from './person-columns';
