@@ -25,12 +25,12 @@ interface Budget {
 
 /** What a page pays that imports one name. Raise a limit on purpose only. */
 const BUDGETS: readonly Budget[] = [
-  { name: 'matchCohort', entry: 'index', most: 150, goal: 55 },
+  { name: 'matchCohort', entry: 'index', most: 154, goal: 55 },
   // The code of threads, 21 kB more, is loaded where there are many pairs.
-  { name: 'matchCohortAsync', entry: 'index', most: 155 },
-  { name: 'scorePair', entry: 'index', most: 62, goal: 24 },
+  { name: 'matchCohortAsync', entry: 'index', most: 159 },
+  { name: 'scorePair', entry: 'index', most: 63, goal: 24 },
   { name: 'normalizeTag', entry: 'index', most: 4.5 },
-  { name: 'verifyMatching', entry: 'index', most: 173 },
+  { name: 'verifyMatching', entry: 'index', most: 178 },
   { name: 'solveAssignment', entry: 'assignment', most: 34, goal: 24 },
   { name: 'verifyAssignment', entry: 'assignment', most: 6, goal: 4 },
   { name: 'interviewSchema', entry: 'evaluation', most: 1 },
@@ -40,7 +40,7 @@ const BUDGETS: readonly Budget[] = [
   { name: 'readPeople', entry: 'interchange', most: 71 },
   { name: 'generateCohort', entry: 'synthetic', most: 11 },
   // All texts, those of the report and the workbook too.
-  { name: 'FR', entry: 'fr', most: 20.5 },
+  { name: 'FR', entry: 'fr', most: 24 },
 ];
 
 /** The files that are published, as `npm run build` makes them. */
