@@ -25,7 +25,7 @@ import {
  * impact ratios of selection and of scores above the median, with the four-fifths rule in integers, Fisher's exact test,
  * Katz's intervals, and Holm's adjustment for all tests together.
  *
- * Groups come from what no criterion and no rule reads: `protectedAttributes`, or a table of the auditor's own; other fields
+ * Groups come from what no criterion reads, and no rule but `if-asked`: `protectedAttributes`, or a table of the auditor's own; other fields
  * may be asked for. Groups of few people are hidden, and with them what would tell of them by subtraction, over all tables
  * together. Where a difference arises, `explainGap` says.
  *

@@ -106,7 +106,7 @@ describe('rules that are void', () => {
     expect(
       textsOf(two(hidden, hidden), { rules: [{ kind: 'different', field: 'attributes.gender' }] }),
     ).toEqual([
-      'the rule “different gender” never applies: “gender” is a protected attribute, which no rule reads',
+      'the rule “different gender” never applies: “gender” is a protected attribute, which no rule reads but “if-asked”',
     ]);
     const location = two({ attributes: { Location: 'Lyon' } }, { attributes: { Location: 'Oslo' } });
     expect(warningsOf(location, { rules: [{ kind: 'same', field: 'location' }] })).toMatchObject([

@@ -16,7 +16,7 @@ export const RULE_WARNINGS_EN: Templates<RuleWarningMessages> = {
   'warnings.rule-field-blank':
     `${EFFECT}: {side, select, mentors {no mentor has} mentees {no mentee has} other {nobody has}} “{field, label}”` +
     '{near, given, {; did you mean “#”?}}',
-  'warnings.rule-field-protected': `${EFFECT}: “{field, label}” is a protected attribute, which no rule reads`,
+  'warnings.rule-field-protected': `${EFFECT}: “{field, label}” is a protected attribute, which no rule reads but “if-asked”`,
   'warnings.rule-values-apart':
     `${RULE} {effect, select, forbid {forbids every pair whose values are known} other {never forbids a pair}}: no mentor ` +
     'has a value of “{field, label}” that a mentee has (mentors: {mentors}; mentees: {mentees}); are they written alike?',

@@ -19,7 +19,7 @@ export const RULE_WARNINGS_FR: Templates<RuleWarningMessages> = {
   'warnings.rule-field-blank':
     `${EFFECT}${S}: {side, select, mentors {aucun mentor n’a} mentees {aucune personne accompagnée n’a} other {personne n’a}} ` +
     `${quoted('{field, label}')}${NEAR}`,
-  'warnings.rule-field-protected': `${EFFECT}${S}: ${quoted('{field, label}')} est un attribut protégé, qu’aucune règle ne lit`,
+  'warnings.rule-field-protected': `${EFFECT}${S}: ${quoted('{field, label}')} est un attribut protégé, qu’aucune règle ne lit, sauf ${quoted('if-asked')}`,
   'warnings.rule-values-apart':
     `${RULE} {effect, select, forbid {interdit tous les binômes dont les valeurs sont connues} other {n’interdit jamais rien}}${S}: ` +
     `aucune valeur de ${quoted('{field, label}')} n’est commune aux deux côtés (mentors${S}: {mentors}${S}; personnes accompagnées${S}: {mentees})${S}; ` +
