@@ -20,6 +20,13 @@ export {
   type GapRemedy,
   type PolicyChange,
 } from './price';
+export {
+  type AuditRecord,
+  type AuditRecordOptions,
+  auditRecord,
+  auditRecordSchema,
+  type Override,
+} from './record';
 export type {
   Audit,
   AuditGroup,

@@ -2,6 +2,7 @@ import { cutText, MentorMatchError } from '../errors';
 import { closestName } from '../model';
 import { VERSION } from '../version';
 import {
+  auditCommand,
   type Command,
   check,
   compare,
@@ -40,6 +41,7 @@ export const COMMANDS: readonly Command[] = [
   exportCommand,
   reportCommand,
   lettersCommand,
+  auditCommand,
   generate,
 ];
 

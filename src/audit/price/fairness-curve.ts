@@ -42,7 +42,7 @@ import type { FairnessCurve, FairnessOptions, FairnessPoint } from './types';
  * const policy = { weights: { interests: 1 }, rules: [] };
  * const open = openMatching(cohort, policy, matchCohort(cohort, policy));
  * const { points } = fairnessCurve(open, { by: 'department', value: 'ops', shares: [0, 0.2, 0.5] });
- * points.map(({ totalScore, loss }) => `${totalScore} ${loss}`); // => ['10 0', '8 2', '5 5']
+ * points.map(({ groups }) => groups[0]?.matched); // => [0, 2, 5]
  * ```
  */
 export const fairnessCurve: Sliceable<[open: OpenMatching, options: FairnessOptions], FairnessCurve> =

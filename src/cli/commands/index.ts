@@ -1,3 +1,4 @@
+export { auditCommand } from './audit';
 export { check } from './check';
 export type { Command } from './command';
 export { compare } from './compare';

@@ -1,5 +1,8 @@
+import type { GapExplanation } from '../../audit';
+import { MentorMatchError } from '../../errors';
 import { streamJson } from '../../interchange';
-import { openMatching, runAsync } from '../../matching';
+import { type OpenMatching, openMatching, runAsync } from '../../matching';
+import type { ReportGroups } from '../../report';
 import { readInput, readResult, readReviewed } from '../input';
 import { EXIT, type ExitCode } from '../io';
 import { LANGUAGES, readLocale } from '../locale';
@@ -37,12 +40,14 @@ The page:
   --locale LANG       ${LANGUAGES.join(' or ')}, default en
   --all               ask every question, whatever time that takes: remedies,
                       prices of rules and margins of large cohorts too
+  --groups            a section on how groups of people fare, by their
+                      protected attributes, and where a gap comes from
   --data              write DIR/report.json too: every figure as JSON
   --quiet             no progress
   --json              print what was written as JSON: ok, written`,
   options: {
     texts: [...INPUT_TEXTS, 'matching', 'out', 'review', 'before', 'show', 'title', 'date', 'locale'],
-    flags: [...INPUT_FLAGS, 'all', 'data', 'quiet', 'json'],
+    flags: [...INPUT_FLAGS, 'all', 'groups', 'data', 'quiet', 'json'],
   },
   run: (values, io) => withProgress(io, values['quiet'] === true, (progress) => run(values, io, progress)),
 };
@@ -69,6 +74,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
     ...(typeof title === 'string' && { title }),
     ...(earlier !== undefined && { before: earlier }),
     ...asked,
+    ...(values['groups'] === true && { groups: await groupsOf(open, progress) }),
   };
   const data = await runAsync(reportData, [open, options], { onProgress: (step) => progress.show(step) });
   const page = renderReport(data, locale === undefined ? {} : { locale });
@@ -83,4 +89,27 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
     values['json'] === true ? answer(true, { written }) : `${wrap(`Written: ${written.join(', ')}`)}\n`,
   );
   return EXIT.ok;
+}
+
+/** How groups fare by each protected attribute, and where a difference arises, where the result can be solved again. */
+async function groupsOf(open: OpenMatching, progress: Progress): Promise<ReportGroups> {
+  const { auditMatching, explainGap } = await import('../../audit');
+  const show = { onProgress: (step: Parameters<Progress['show']>[0]) => progress.show(step) };
+  const audit = await runAsync(auditMatching, [open], show);
+  const names = audit.tables.flatMap(({ by, groups, hidden }) =>
+    by.length === 1 && groups.length - hidden > 1 ? by : [],
+  );
+  const gaps: GapExplanation[] = [];
+  for (const by of names) {
+    try {
+      gaps.push(await runAsync(explainGap, [open, { by }], show));
+    } catch (cause) {
+      // A result that is no plain optimum has tables alone.
+      if (
+        !(cause instanceof MentorMatchError && (cause.code === 'wrong-cohort' || cause.code === 'too-large'))
+      )
+        throw cause;
+    }
+  }
+  return { audits: [audit], gaps };
 }

@@ -128,6 +128,36 @@ export const PAGE_EN: Templates<PageMessages> = {
   'page.seats.left-out': 'What a further seat brings was not asked of a matching of this size or kind.',
   'page.seats.of': '{used} of {seats}',
   'page.seats.below': 'below the minimum of {minimum}',
+  'page.groups': 'Groups',
+  'page.groups.text':
+    'What the matching gives each group: eligible partners a person, the share matched and its ratio to that of the group of the highest share, first wishes met, the mean score, and the share with a score over the median of all. Groups of few people are left out, and with them what would tell of them by subtraction; p is Fisher’s exact test after Holm’s adjustment for all tests.',
+  'page.groups.note':
+    'This is no legal advice. A ratio under four fifths is a sign to look closer, and no finding: with few people it arises by chance.',
+  'page.groups.by': '{side, select, mentors {Mentors} other {Mentees}} by {by}',
+  'page.groups.group': 'Group',
+  'page.groups.people': 'People',
+  'page.groups.eligible': 'Eligible',
+  'page.groups.matched': 'Matched',
+  'page.groups.share': 'Share',
+  'page.groups.ratio': 'Ratio',
+  'page.groups.p': 'p',
+  'page.groups.wish': 'First wish',
+  'page.groups.score': 'Score',
+  'page.groups.above': 'Over median',
+  'page.groups.hidden':
+    '{count, plural, one {{shown} group is} other {{shown} groups are}} too small to be told of, or would tell of one that is.',
+  'page.groups.four-fifths': '* under four fifths of the highest share',
+  'page.gap': 'Where the differences by {by} arise',
+  'page.gap.between': '{value} against {reference}',
+  'page.gap.size':
+    '{value} against {reference}: the share matched is {direction, select, less {lower} other {higher}} by {shown} percentage points, in these parts, which add up. Each was found by solving again.',
+  'page.gap.place':
+    '{place, select, eligibility {Rules} seats {Uneven seats} score {Criteria} assignment {Who goes first} other {Ties and the spread of scores}}',
+  'page.gap.where': 'Where',
+  'page.gap.part': 'Part, in points',
+  'page.gap.without': 'Left without it',
+  'page.gap.proxy':
+    'The criterion “{criterion}” predicts who is in the group {value}: its members get more of it than others with a chance of {shown}.',
   'page.rules.text':
     'What each rule forbids among all pairs, whatever other rules say of them, and what the best matching without it would be: exact, by solving again.',
   'page.rules.unknown': 'This result does not say what each rule did.',

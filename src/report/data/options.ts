@@ -1,6 +1,6 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import type { StoredResult } from '../../matching';
-import { REPORTED_PEOPLE, type ReportEffort, type ReportedPeople } from './types';
+import { REPORTED_PEOPLE, type ReportEffort, type ReportedPeople, type ReportGroups } from './types';
 
 /** What a report is to hold. */
 export interface ReportOptions {
@@ -15,6 +15,8 @@ export interface ReportOptions {
   readonly people?: ReportedPeople;
   /** The matching that this one follows, for a comparison of before and after. */
   readonly before?: StoredResult;
+  /** How groups fare, from `mentor-match/audit`: shown in a section of its own. */
+  readonly groups?: Partial<ReportGroups>;
   /**
    * What is asked of the matching beyond what it holds. Absent: as much as the size of the cohort allows in about a second;
    * the page says what was left out.

@@ -129,6 +129,10 @@ export const reportData: Sliceable<[open: OpenMatching, options?: ReportOptions]
       warnings: isNamed ? warningsOf(result) : [],
       policy: policyOf(contents),
       audit: isNamed ? audit : { ...audit, decisions: [], policy: null },
+      groups:
+        options.groups === undefined
+          ? null
+          : { audits: options.groups.audits ?? [], gaps: options.groups.gaps ?? [] },
       effort: {
         ...effort,
         margins: margins !== null,

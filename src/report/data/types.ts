@@ -1,3 +1,4 @@
+import type { Audit, GapExplanation } from '../../audit';
 import type { MatchingResult, ObjectiveKind, Shortfall, UnmatchedReason } from '../../model';
 
 /** Whom a report names: everybody with name and id, with the id alone, or nobody, so that it holds figures only. */
@@ -282,6 +283,14 @@ export interface ReportEffort {
   readonly prices: boolean;
 }
 
+/** How groups fare, from `mentor-match/audit`. */
+export interface ReportGroups {
+  /** Results of `auditMatching`. */
+  readonly audits: readonly Audit[];
+  /** Results of `explainGap`. */
+  readonly gaps: readonly GapExplanation[];
+}
+
 /** Everything that a report shows, as plain JSON. */
 export interface ReportData {
   readonly format: 1;
@@ -326,5 +335,7 @@ export interface ReportData {
   readonly warnings: readonly (ReportText & { readonly path: string })[];
   readonly policy: ReportPolicy;
   readonly audit: ReportAudit;
+  /** `null`: not asked. */
+  readonly groups: ReportGroups | null;
   readonly effort: ReportEffort;
 }

@@ -9,6 +9,7 @@ import { changeSection } from './change';
 import { NONE, PageContext } from './context';
 import { pairDetails } from './details';
 import { criteriaChart, priceChart, reasonChart, seatChart, skillChart } from './figures';
+import { groupSection } from './groups';
 import { pairSection } from './pairs';
 import { aloneSection, seatSection } from './people';
 import { recordSection } from './record';
@@ -58,6 +59,7 @@ export function renderReport(data: ReportData, options: RenderOptions = {}): str
     { id: 'figures', title: page.text('page.figures', {}), content: isMatching ? figureSection(page) : null },
     { id: 'change', title: page.text('page.change', {}), content: isMatching ? changeSection(page) : null },
     { id: 'rules', title: page.text('page.rules', {}), content: isMatching ? ruleSection(page) : null },
+    { id: 'groups', title: page.text('page.groups', {}), content: isMatching ? groupSection(page) : null },
     { id: 'warnings', title: page.text('page.warnings', {}), content: warningSection(page) },
     { id: 'record', title: page.text('page.record', {}), content: recordSection(page) },
   ].filter(({ content }) => content !== null);

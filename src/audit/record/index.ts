@@ -1,0 +1,3 @@
+export { auditRecord } from './audit-record';
+export { auditRecordSchema } from './schema';
+export type { AuditRecord, AuditRecordOptions, Override } from './types';
