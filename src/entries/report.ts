@@ -25,6 +25,7 @@ export {
   type ReportEffect,
   type ReportEffort,
   type ReportedPeople,
+  type ReportGroups,
   type ReportJson,
   type ReportLevel,
   type ReportOptions,

@@ -1,8 +1,8 @@
 import type { GapExplanation } from '../../audit';
+import type { ReportGroups } from '../../entries/report';
 import { MentorMatchError } from '../../errors';
 import { streamJson } from '../../interchange';
 import { type OpenMatching, openMatching, runAsync } from '../../matching';
-import type { ReportGroups } from '../../report';
 import { readInput, readResult, readReviewed } from '../input';
 import { EXIT, type ExitCode } from '../io';
 import { LANGUAGES, readLocale } from '../locale';
