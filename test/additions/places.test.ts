@@ -53,7 +53,11 @@ describe('an objective', () => {
   const REPORTED_PRICES = ['report/data/prices.ts', 'report/data/types.ts'];
   /** Questions that are of one objective by what they ask. */
   const BESIDES: { readonly [objective: string]: readonly string[] } = {
-    'cover-mentees': ['matching/prepared/ranked-priorities.ts', 'matching/questions/compare-policies.ts'],
+    'cover-mentees': [
+      'matching/prepared/ranked-priorities.ts',
+      'matching/questions/compare-policies.ts',
+      'matching/questions/match-margins.ts',
+    ],
     'mentee-minimums': REPORTED_PRICES,
     'mentor-minimums': REPORTED_PRICES,
     'load-balance': ['matching/prepared/load-of-one.ts'],
