@@ -8,8 +8,8 @@ export {
   type LearnedWeights,
   type LearnOptions,
   learnWeights,
-  type PairOutcome,
   type ProxyFinding,
+  type RatedPair,
   type SelectionTreatment,
   type Validation,
 } from '../learning';

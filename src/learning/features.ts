@@ -1,7 +1,7 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
 import { type Cohort, loadPeople, type Policy } from '../model';
 import { type CompiledScoring, type Criterion, compileScoring, indexById } from '../scoring';
-import type { PairOutcome } from './types';
+import type { RatedPair } from './types';
 
 /** The criteria of a policy, and what they say of pairs. */
 export interface Features {
@@ -17,7 +17,7 @@ export interface Features {
 
 /** @throws MentorMatchError `invalid-input` with everything that is wrong. */
 export function featuresOf(
-  outcomes: readonly PairOutcome[],
+  outcomes: readonly RatedPair[],
   cohort: Cohort,
   policy: Policy,
   own: readonly Criterion[] = [],

@@ -5,7 +5,7 @@ export type {
   LearnedGain,
   LearnedWeights,
   LearnOptions,
-  PairOutcome,
   ProxyFinding,
+  RatedPair,
   SelectionTreatment,
 } from './types';

@@ -10,7 +10,7 @@ import { distinct, type Observation, withinPrograms } from './observations';
 import { proxiesOf } from './proxies';
 import { dot } from './quadratic';
 import { selectionWeights } from './selection';
-import type { LearnedCriterion, LearnedGain, LearnedWeights, LearnOptions, PairOutcome } from './types';
+import type { LearnedCriterion, LearnedGain, LearnedWeights, LearnOptions, RatedPair } from './types';
 
 /** Variance of values below which a criterion tells nothing. */
 const NO_VARIANCE = 1e-9;
@@ -51,7 +51,7 @@ const DIGITS = 1e4;
  * ```
  */
 export function learnWeights(
-  outcomes: readonly PairOutcome[],
+  outcomes: readonly RatedPair[],
   cohort: Cohort,
   policy: PolicyInput = {},
   options: LearnOptions = {},
@@ -129,7 +129,7 @@ export function learnWeights(
   };
 }
 
-function checkInput(outcomes: readonly PairOutcome[], confidence: number, proxyLimit: number): void {
+function checkInput(outcomes: readonly RatedPair[], confidence: number, proxyLimit: number): void {
   const issues: ErrorIssue[] = [];
   checkConfidence(issues, confidence, 'options.confidence');
   const wrong = (path: string, message: string, received: unknown, expected: string) =>

@@ -1,6 +1,6 @@
 import { indexById } from '../scoring';
 import type { Features } from './features';
-import type { PairOutcome, SelectionTreatment } from './types';
+import type { RatedPair, SelectionTreatment } from './types';
 
 /** Weights are cut to a fifth, and to five times, of the mean. */
 const CLIP = 5;
@@ -9,7 +9,7 @@ const BINS = 10;
 
 /** The weight of each outcome, of mean 1, and how they came about. */
 export function selectionWeights(
-  outcomes: readonly PairOutcome[],
+  outcomes: readonly RatedPair[],
   features: Features,
 ): { readonly weights: readonly number[]; readonly treatment: SelectionTreatment } {
   const { by, raw } = rawWeights(outcomes, features);
@@ -23,7 +23,7 @@ export function selectionWeights(
 }
 
 function rawWeights(
-  outcomes: readonly PairOutcome[],
+  outcomes: readonly RatedPair[],
   features: Features,
 ): { readonly by: SelectionTreatment['by']; readonly raw: readonly number[] } {
   if (outcomes.every(({ margin }) => margin !== undefined)) {
@@ -41,7 +41,7 @@ function rawWeights(
 
 /** For each pair the share of the cohort's pairs of like scores that met; `undefined` where some are not in the cohort. */
 function sharesByScore(
-  outcomes: readonly PairOutcome[],
+  outcomes: readonly RatedPair[],
   { scoring, people }: Features,
 ): readonly number[] | undefined {
   const mentors = indexById(people.mentors);

@@ -5,7 +5,7 @@ import type { Criterion } from '../scoring';
 import type { Validation } from './cross-validate';
 
 /** How a pair that met turned out. */
-export interface PairOutcome extends PairRef {
+export interface RatedPair extends PairRef {
   /** On any scale, higher is better: a rating of 1 to 5, goal attainment, months that the relationship held. */
   readonly outcome: number;
   /** The program, or the year, in which they met. Outcomes are compared within programs only. Default: all in one. */

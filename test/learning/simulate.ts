@@ -1,5 +1,5 @@
 import type { Cohort, PolicyInput } from '../../src';
-import type { PairOutcome } from '../../src/entries/learning';
+import type { RatedPair } from '../../src/entries/learning';
 
 export const CRITERIA = ['goals', 'skills', 'interests', 'logistics'] as const;
 
@@ -27,10 +27,10 @@ export interface Simulation {
 }
 
 /** Pairs that met in simulated programs, two a mentor who has an effect of their own, with their contributions. */
-export function simulate({ seed, pairs, programs = 1, truth, slope, noise }: Simulation): PairOutcome[] {
+export function simulate({ seed, pairs, programs = 1, truth, slope, noise }: Simulation): RatedPair[] {
   const { uniform, normal } = draws(seed);
   let ofMentor = 0;
-  return Array.from({ length: pairs }, (_, at): PairOutcome => {
+  return Array.from({ length: pairs }, (_, at): RatedPair => {
     if (at % 2 === 0) ofMentor = 0.4 * noise * normal();
     // Matching by a score makes values that go together: what is good in one is less so in another.
     const values = CRITERIA.map(() => uniform());
