@@ -81,7 +81,7 @@ export const BALANCED = 0.25;
  * Studies 64 (1997) 605-654, DOI 10.2307/2971733.
  *
  * Figures of fewer people than the minimum are hidden, and so are those that would leave fewer when subtracted.
- * O(p q (c^2 + log(p q))) for p participants, q others and c covariates.
+ * O(p q (c + log(p q)) + (p + q) c^2) for p participants, q others and c covariates.
  *
  * @throws MentorMatchError `invalid-input` with every problem: somebody in both groups or twice, no finite value.
  */

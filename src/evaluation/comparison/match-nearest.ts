@@ -67,7 +67,8 @@ export function spreads(
  * (1985) 33-38, DOI 10.1080/00031305.1985.10479383 (calipers). Departure: the closest pair of all comes first,
  * instead of a random order of participants, so that the result depends on nothing but the data.
  *
- * Ties by ids, whatever the order of people. O(p q (c^2 + log(p q))) for p participants, q others, c covariates.
+ * Ties by ids, whatever the order of people. O(p q (c + log(p q)) + (p + q) c^2) for p participants, q others, c
+ * covariates.
  */
 export function matchNearest(
   participants: readonly OutcomePerson[],
@@ -76,10 +77,13 @@ export function matchNearest(
   caliper: number,
 ): readonly MatchedPeople[] {
   const spread = spreads(participants, others, covariates);
+  const deviations = covariates.map((name) => spread.get(name) ?? 0);
+  const placed = (person: OutcomePerson) => ({ person, at: covariates.map((name) => value(person, name)) });
+  const placedOthers = others.map(placed);
   const candidates: MatchedPeople[] = [];
-  for (const participant of participants) {
-    for (const comparison of others) {
-      const distance = distanceOf(participant, comparison, spread, caliper);
+  for (const { person: participant, at } of participants.map(placed)) {
+    for (const { person: comparison, at: other } of placedOthers) {
+      const distance = distanceOf(at, other, deviations, caliper);
       if (distance !== null) candidates.push({ participant, comparison, distance });
     }
   }
@@ -100,16 +104,16 @@ export function matchNearest(
   return matched.sort((a, b) => byPersonId(a.participant, b.participant));
 }
 
-/** Distance of two people, or `null` where a covariate is outside the caliper. */
+/** Distance of two people by their covariates, or `null` where one is outside the caliper. */
 function distanceOf(
-  a: OutcomePerson,
-  b: OutcomePerson,
-  spread: ReadonlyMap<string, number>,
+  a: readonly number[],
+  b: readonly number[],
+  deviations: readonly number[],
   caliper: number,
 ): number | null {
   let squares = 0;
-  for (const [name, deviation] of spread) {
-    const apart = Math.abs(value(a, name) - value(b, name));
+  for (const [index, deviation] of deviations.entries()) {
+    const apart = Math.abs(a[index]! - b[index]!);
     if (apart === 0) continue;
     if (deviation === 0 || apart / deviation > caliper) return null;
     squares += (apart / deviation) ** 2;
