@@ -162,7 +162,8 @@ const PROGRAM_MORE: { readonly [name: string]: number } = {
   // Sentences for every sign, and the checks of a logbook.
   pairHealth: 11.9,
   programHealth: 12.9,
-  // Sentences on slots, for many pairs.
+  // Sentences on slots; those for many pairs besides.
+  schedulePair: 10.4,
   schedulePairs: 10.9,
   // The texts of all four forms; each preset has a name of its own.
   formPreset: 14.4,
