@@ -49,6 +49,10 @@ const CALLS: { readonly [command: string]: readonly [args: readonly string[], na
   compare: [[...PEOPLE, '--policies', 'policy.json,other.json'], ['policies']],
   export: [[...PEOPLE, ...MATCHING, '--to', 'csv', '--out', 'exported'], ['written']],
   report: [[...PEOPLE, ...MATCHING, '--out', 'reported'], ['written']],
+  letters: [
+    [...PEOPLE, ...MATCHING, '--out', 'letters'],
+    ['letters', 'written'],
+  ],
   generate: [
     ['--mentors', '2', '--mentees', '2', '--out', 'made'],
     ['mentors', 'mentees', 'written'],

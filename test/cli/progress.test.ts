@@ -47,15 +47,21 @@ describe('the progress of a run', () => {
     await io.call(...match);
     const lines = io.err().trimEnd().split('\n');
     expect(io.err()).not.toContain(ESCAPE);
-    expect(lines.filter((line) => line.includes('  Reading'))).toHaveLength(11);
-    expect(io.err()).toMatch(/\n\d+:\d\d {2}Preparing\b/);
+    expect(
+      lines.filter((line) => line.includes('  Reading')).map((line) => line.split(/\s+/).at(-1)),
+    ).toEqual(['0%', '10%']);
+    expect(io.err()).toMatch(/\n\d+:\d\d {2}Preparing +15%/);
+    const shares = lines.map((line) => Number(/(\d+)%/.exec(line)?.[1]));
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
     expect(lines.at(-1)).toMatch(/^\d+:\d\d {2}Writing +100%$/);
   });
 
   it('is a line a phase where it takes no time', async () => {
     const io = worldOf({ files });
     await io.call(...match);
-    expect(io.err()).toMatch(/^0:00 {2}Reading\n0:00 {2}Preparing\n(?:0:00 {2}[A-Z].*\n)*0:00 {2}Writing\n$/);
+    expect(io.err()).toMatch(
+      /^0:00 {2}Reading +0%\n0:00 {2}Preparing +15%\n(?:0:00 {2}[A-Z].*\n)*0:00 {2}Writing +90%\n$/,
+    );
   });
 
   it('says nothing with --quiet; warnings are in the summary, and beside JSON on standard error', async () => {
@@ -89,13 +95,86 @@ describe('the progress of a run', () => {
       false,
     );
     progress.show({ phase: 'total-cost', fraction: 0.5, bestBound: 200, gap: 1 });
-    progress.show({ phase: 'write', fraction: 2, bestBound: 200, gap: null });
     progress.show({ phase: 'polish', fraction: -1 });
+    progress.show({ phase: 'write', fraction: 2, bestBound: 200, gap: null });
     expect(said).toEqual([
-      'Matching   ██████████░░░░░░░░░░   50%  bound 200.00  gap 0.50%  0:00',
-      'Writing    ████████████████████  100%  bound 200.00  0:00',
-      'Polish     ░░░░░░░░░░░░░░░░░░░░    0%  0:00',
+      'Matching    ██████████░░░░░░░░░░  53%  bound 200.00  gap 0.50%  0:00 /',
+      'Polish      ██████████░░░░░░░░░░  53%  0:00 -',
+      'Writing     ████████████████████ 100%  bound 200.00  0:00 \\',
     ]);
+  });
+});
+
+describe('the bar of a whole command', () => {
+  const matching = (async () => {
+    const io = worldOf({ files });
+    await io.call(...match);
+    return io.written.get('o/matching.json') ?? '';
+  })();
+  const ask = [...PEOPLE, '--matching', 'm.json'];
+  const calls: { readonly [name: string]: readonly string[] } = {
+    match,
+    rematch: ['rematch', ...PEOPLE, '--previous', 'm.json', '--max-changes', '2', '--out', 'o'],
+    verify: ['verify', ...ask],
+    'why-not': ['why-not', ...ask, '--mentor', 'mentor7', '--mentee', 'mentee1'],
+    compare: ['compare', ...PEOPLE, '--policies', 'a.json,b.json'],
+    generate: ['generate', '--mentors', '500', '--mentees', '500', '--out', 'o'],
+  };
+
+  it.each(Object.keys(calls))(
+    '%s: its share never falls, no drawing is like the one before, and it is gone at the end',
+    async (name) => {
+      const made = { 'm.json': await matching, 'a.json': '{}', 'b.json': '{"form":"reverse"}' };
+      const io = worldOf({ files: { ...files, ...made }, columns: 100, tick: 101 });
+      expect(await io.call(...(calls[name] ?? []))).toBe(0);
+      const drawn = io.errs
+        .map((text) => text.replace(`\r${ESCAPE}[K`, ''))
+        .filter((text) => text.includes('%'));
+      expect(drawn.length).toBeGreaterThan(2);
+      const shares = drawn.map((text) => Number(/(\d+)%/.exec(text)?.[1]));
+      expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+      expect(shares[0]).toBe(0);
+      expect(shares.at(-1)).toBeGreaterThanOrEqual(name === 'generate' ? 60 : 90);
+      for (const [at, text] of drawn.entries()) expect(text).not.toBe(drawn[at - 1]);
+      const bars = drawn.map((text) => (text.match(/█/g) ?? []).length);
+      expect(bars).toEqual(bars.toSorted((a, b) => a - b));
+      expect(screen(io.errs.filter((text) => !text.startsWith('WARNING')).join('')).at(-1)).toBe('');
+    },
+  );
+
+  it('falls for nobody: whatever steps come', () => {
+    const phases = ['read', 'reading', 'scoring', 'total-cost', 'write', 'generate', 'else'];
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(...phases), fc.double({ min: -1, max: 2, noNaN: true }))),
+        (steps) => {
+          const said: string[] = [];
+          let now = 0;
+          const progress = new Progress(
+            {
+              terminal: { columns: 80 },
+              err: () => {},
+              redraw: (line) => void said.push(line),
+              now: () => (now += 200),
+            },
+            false,
+          );
+          for (const [phase, fraction] of steps) progress.show({ phase, fraction });
+          const shares = said.map((text) => Number(/(\d+)%/.exec(text)?.[1]));
+          expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+          expect(new Set(said).size).toBe(said.length);
+        },
+      ),
+    );
+  });
+
+  it('is not drawn where there is no terminal', async () => {
+    for (const [name, call] of Object.entries(calls)) {
+      const made = { 'm.json': await matching, 'a.json': '{}', 'b.json': '{"form":"reverse"}' };
+      const io = worldOf({ files: { ...files, ...made } });
+      await io.call(...call);
+      expect([name, io.err().includes('█'), io.err().includes(ESCAPE)]).toEqual([name, false, false]);
+    }
   });
 });
 

@@ -1,9 +1,10 @@
-import { comparePolicies, type NamedPolicy, type PolicyOutcome } from '../../matching';
+import { comparePolicies, type NamedPolicy, type PolicyOutcome, runAsync } from '../../matching';
 import type { Warning } from '../../model';
 import { readInput, readObject } from '../input';
-import { EXIT } from '../io';
-import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, usage } from '../options';
-import { answer, placed, tellWarnings } from '../output';
+import { EXIT, type ExitCode } from '../io';
+import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, usage, type Values } from '../options';
+import { answer, PLANS, type Progress, placed, tellWarnings, withProgress } from '../output';
+import type { Session } from '../session';
 import { table } from '../terminal';
 import type { Command } from './command';
 
@@ -25,20 +26,24 @@ The comparison:
     texts: [...INPUT_TEXTS, 'policies'],
     flags: [...INPUT_FLAGS, 'json'],
   },
-  async run(values, io) {
-    if (typeof values['policies'] !== 'string') throw usage('Name the policies: --policies a.json,b.json.');
-    const { cohort, extensions, warnings } = await readInput(values, io);
-    const policies: NamedPolicy[] = [];
-    for (const path of values['policies'].split(',')) {
-      const { columns: _columns, ...policy } = await readObject(path.trim(), io);
-      policies.push({ name: path.trim(), policy });
-    }
-    const outcomes = comparePolicies(cohort, policies, extensions);
-    tellWarnings(placed([...warnings, ...warningsOf(outcomes)], io), io);
-    await io.out(values['json'] === true ? answer(true, { policies: outcomes }) : `${describe(outcomes)}\n`);
-    return EXIT.ok;
-  },
+  run: (values, io) =>
+    withProgress(io, io.terminal === null, (progress) => run(values, io, progress), PLANS.ask),
 };
+
+async function run(values: Values, io: Session, progress: Progress): Promise<ExitCode> {
+  if (typeof values['policies'] !== 'string') throw usage('Name the policies: --policies a.json,b.json.');
+  const { cohort, extensions, warnings } = await readInput(values, io, progress);
+  const policies: NamedPolicy[] = [];
+  for (const path of values['policies'].split(',')) {
+    const { columns: _columns, ...policy } = await readObject(path.trim(), io);
+    policies.push({ name: path.trim(), policy });
+  }
+  const outcomes = await runAsync(comparePolicies, [cohort, policies, extensions], progress.during('run'));
+  progress.clear();
+  tellWarnings(placed([...warnings, ...warningsOf(outcomes)], io), io);
+  await io.out(values['json'] === true ? answer(true, { policies: outcomes }) : `${describe(outcomes)}\n`);
+  return EXIT.ok;
+}
 
 /** Each warning once; those that only some policies have name them. */
 function warningsOf(outcomes: readonly PolicyOutcome[]): Warning[] {

@@ -3,7 +3,7 @@ import type { Cohort } from '../../model';
 import { generateCohort } from '../../synthetic';
 import { EXIT, type ExitCode } from '../io';
 import { oneOf, readNumber, usage, type Values } from '../options';
-import { answer, count, type Progress, withOutput, withProgress } from '../output';
+import { answer, count, PLANS, type Progress, withOutput, withProgress } from '../output';
 import type { Session } from '../session';
 import { wrap } from '../terminal';
 import type { Command } from './command';
@@ -29,7 +29,8 @@ blanks. The same seed gives the same people.
     texts: ['mentors', 'mentees', 'seed', 'out', 'format'],
     flags: ['json', 'quiet'],
   },
-  run: (values, io) => withProgress(io, values['quiet'] === true, (progress) => run(values, io, progress)),
+  run: (values, io) =>
+    withProgress(io, values['quiet'] === true, (progress) => run(values, io, progress), PLANS.generate),
 };
 
 async function run(values: Values, io: Session, progress: Progress): Promise<ExitCode> {

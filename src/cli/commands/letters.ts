@@ -6,7 +6,7 @@ import { readInput, readReviewed } from '../input';
 import { EXIT, type ExitCode } from '../io';
 import { LANGUAGES, readLocale } from '../locale';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, usage, type Values } from '../options';
-import { count, type Progress, placed, tellWarnings, withOutput, withProgress } from '../output';
+import { answer, count, type Progress, placed, tellWarnings, withOutput, withProgress } from '../output';
 import type { Session } from '../session';
 import { wrap } from '../terminal';
 import type { Command } from './command';
@@ -42,7 +42,7 @@ The letters:
   --locale LANG       ${LANGUAGES.join(' or ')}, default en
   --data              write DIR/letters.json too: every letter as JSON
   --quiet             no progress
-  --json              print what was written as JSON`,
+  --json              print what was written as JSON: ok, letters, written`,
   options: {
     texts: [
       ...INPUT_TEXTS,
@@ -97,7 +97,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   });
   const said = `Written: ${count(letters.length, 'letter')}, each as .html and .txt, and ${out}/${LIST}`;
   await io.out(
-    values['json'] === true ? streamJson({ letters: letters.length, written }) : `${wrap(said)}\n`,
+    values['json'] === true ? answer(true, { letters: letters.length, written }) : `${wrap(said)}\n`,
   );
   return EXIT.ok;
 }

@@ -1,4 +1,4 @@
-import { describeEffect, type RematchOptions, rematch } from '../../matching';
+import { describeEffect, type RematchOptions, rematch, runAsync } from '../../matching';
 import { type Cohort, IdSet, type PairRef } from '../../model';
 import { IDS_HELP, readIds, readInput, readPairs, readResult } from '../input';
 import { EXIT, type ExitCode } from '../io';
@@ -81,8 +81,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
     ...(Array.isArray(declined) && { declined: await readPairs(declined, 'declined', known, io) }),
   };
   const { result, written } = await withOutput(io, out, RESULT_NAMES, async (output) => {
-    progress.show({ phase: 'match', fraction: 0 });
-    const made = rematch(cohort, policy, before, options);
+    const made = await runAsync(rematch, [cohort, policy, before, options], progress.during('run'));
     return { result: made, written: await writeResult(output, made, namesOf(cohort), {}, progress) };
   });
   progress.clear();

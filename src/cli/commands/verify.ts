@@ -1,8 +1,9 @@
-import { openCohort, verifyMatching } from '../../matching';
+import { openCohort, runAsync, verifyMatching } from '../../matching';
 import { readInput, readObject } from '../input';
-import { EXIT } from '../io';
-import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, usage } from '../options';
-import { answer, placed, tellWarnings } from '../output';
+import { EXIT, type ExitCode } from '../io';
+import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, usage, type Values } from '../options';
+import { answer, PLANS, type Progress, placed, tellWarnings, withProgress } from '../output';
+import type { Session } from '../session';
 import { wrap } from '../terminal';
 import type { Command } from './command';
 
@@ -26,17 +27,26 @@ Exit code: 0 all holds, 1 something does not hold or bad input.`,
     texts: [...INPUT_TEXTS, 'matching'],
     flags: [...INPUT_FLAGS, 'json'],
   },
-  async run(values, io) {
-    if (typeof values['matching'] !== 'string') throw usage('Name the result to check: --matching FILE.');
-    const { cohort, policy, extensions, warnings } = await readInput(values, io);
-    const verification = verifyMatching(cohort, policy, await readObject(values['matching'], io), extensions);
-    // What is wrong with people or policy is among the problems.
-    const found = verification.ok ? openCohort(cohort, policy, extensions).warnings : [];
-    tellWarnings(placed([...warnings, ...found], io), io);
-    if (values['json'] === true) await io.out(answer(verification.ok, verification));
-    else if (verification.ok)
-      await io.out(`${verification.checks.map((check) => wrap(`ok: ${check}`)).join('\n')}\n`);
-    else await io.out(`${verification.problems.map((problem) => wrap(`WRONG: ${problem}`)).join('\n')}\n`);
-    return verification.ok ? EXIT.ok : EXIT.badInput;
-  },
+  run: (values, io) =>
+    withProgress(io, io.terminal === null, (progress) => run(values, io, progress), PLANS.ask),
 };
+
+async function run(values: Values, io: Session, progress: Progress): Promise<ExitCode> {
+  if (typeof values['matching'] !== 'string') throw usage('Name the result to check: --matching FILE.');
+  const { cohort, policy, extensions, warnings } = await readInput(values, io, progress);
+  const result = await readObject(values['matching'], io);
+  const verification = await runAsync(
+    verifyMatching,
+    [cohort, policy, result, extensions],
+    progress.during('run'),
+  );
+  progress.clear();
+  // What is wrong with people or policy is among the problems.
+  const found = verification.ok ? openCohort(cohort, policy, extensions).warnings : [];
+  tellWarnings(placed([...warnings, ...found], io), io);
+  if (values['json'] === true) await io.out(answer(verification.ok, verification));
+  else if (verification.ok)
+    await io.out(`${verification.checks.map((check) => wrap(`ok: ${check}`)).join('\n')}\n`);
+  else await io.out(`${verification.problems.map((problem) => wrap(`WRONG: ${problem}`)).join('\n')}\n`);
+  return verification.ok ? EXIT.ok : EXIT.badInput;
+}

@@ -1,9 +1,20 @@
-import { openMatching, whyNot } from '../../matching';
+import { openMatching, runAsync, whyNot } from '../../matching';
 import { readInput, readResult } from '../input';
-import { EXIT } from '../io';
+import { EXIT, type ExitCode } from '../io';
 import { LANGUAGES, readLocale } from '../locale';
-import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, readPair, usage } from '../options';
-import { answer, describeWhyNot, labelsOf, placed, tellWarnings } from '../output';
+import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, readPair, usage, type Values } from '../options';
+import {
+  answer,
+  describeWhyNot,
+  labelsOf,
+  PLANS,
+  type Progress,
+  placed,
+  tellWarnings,
+  voiceIn,
+  withProgress,
+} from '../output';
+import type { Session } from '../session';
 import type { Command } from './command';
 
 export const whyNotCommand: Command = {
@@ -29,20 +40,29 @@ The result and the pair:
     texts: [...INPUT_TEXTS, 'matching', 'mentor', 'mentee', 'locale'],
     flags: [...INPUT_FLAGS, 'all', 'json'],
   },
-  async run(values, io) {
-    const pair = readPair(values);
-    const locale = await readLocale(values);
-    if (typeof values['matching'] !== 'string') throw usage('Name the result: --matching FILE.');
-    const { cohort, policy, extensions, warnings } = await readInput(values, io);
-    const open = openMatching(cohort, policy, await readResult(values['matching'], io), extensions);
-    tellWarnings(placed([...warnings, ...open.warnings], io), io);
-    const found = whyNot(open, pair, { ...(locale !== undefined && { locale }) });
-    if (values['json'] === true) {
-      await io.out(answer(true, found));
-      return EXIT.ok;
-    }
-    const lines = describeWhyNot(found, labelsOf(cohort), locale, values['all'] === true);
-    await io.out(`${lines.join('\n')}\n`);
-    return EXIT.ok;
-  },
+  run: (values, io) =>
+    withProgress(io, io.terminal === null, (progress) => run(values, io, progress), PLANS.ask),
 };
+
+async function run(values: Values, io: Session, progress: Progress): Promise<ExitCode> {
+  const pair = readPair(values);
+  const locale = await readLocale(values);
+  if (typeof values['matching'] !== 'string') throw usage('Name the result: --matching FILE.');
+  const { cohort, policy, extensions, warnings } = await readInput(values, io, progress);
+  const stored = await readResult(values['matching'], io);
+  const open = await runAsync(openMatching, [cohort, policy, stored, extensions], progress.during('open'));
+  const found = await runAsync(
+    whyNot,
+    [open, pair, { ...(locale !== undefined && { locale }) }],
+    progress.during('run'),
+  );
+  progress.clear();
+  tellWarnings(placed([...warnings, ...open.warnings], io), io, voiceIn(locale));
+  if (values['json'] === true) {
+    await io.out(answer(true, found));
+    return EXIT.ok;
+  }
+  const lines = describeWhyNot(found, labelsOf(cohort), locale, values['all'] === true);
+  await io.out(`${lines.join('\n')}\n`);
+  return EXIT.ok;
+}

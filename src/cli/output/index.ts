@@ -4,7 +4,7 @@ export { describeMatching, describeStopped } from './match-lines';
 export { type Numbers, numbersIn } from './numbers';
 export { extraColumns } from './person-columns';
 export { describePerson } from './person-lines';
-export { Progress, percent, withProgress } from './progress';
+export { PLANS, Progress, percent, withProgress } from './progress';
 export {
   count,
   firstOf,

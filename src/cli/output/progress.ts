@@ -36,6 +36,51 @@ const WORDS: { readonly [phase: string]: string } = {
   write: 'Writing',
 };
 
+/** A part of what a command does, and its share of the whole. */
+interface Part {
+  readonly name: PartName;
+  readonly weight: number;
+}
+type PartName = 'read' | 'make' | 'open' | 'run' | 'write';
+
+/** What commands do, from the first to the last: one bar is shown for all of it. Weights add up to 1. */
+export const PLANS = {
+  /** Tables are read and a long run follows, whose result is written. */
+  match: [
+    { name: 'read', weight: 0.15 },
+    { name: 'run', weight: 0.75 },
+    { name: 'write', weight: 0.1 },
+  ],
+  /** A question about people, or about people and a result. */
+  ask: [
+    { name: 'read', weight: 0.3 },
+    { name: 'open', weight: 0.2 },
+    { name: 'run', weight: 0.5 },
+  ],
+  generate: [
+    { name: 'make', weight: 0.4 },
+    { name: 'write', weight: 0.6 },
+  ],
+} as const satisfies { readonly [command: string]: readonly Part[] };
+
+export type Plan = (typeof PLANS)[keyof typeof PLANS];
+
+/** The part that a phase belongs to; those of the library are a run. */
+function partOf(phase: string): PartName {
+  if (phase === 'read' || phase === 'write') return phase;
+  return phase === 'generate' ? 'make' : 'run';
+}
+
+/** How much of the whole is done when a share of one part is. */
+function shareOf(plan: Plan, part: PartName, fraction: number): number {
+  let before = 0;
+  for (const { name, weight } of plan) {
+    if (name === part) return before + weight * fraction;
+    before += weight;
+  }
+  return 0;
+}
+
 /** What a progress needs of the world. */
 type Screen = Pick<Io, 'terminal' | 'err' | 'redraw' | 'now'>;
 
@@ -44,9 +89,13 @@ const REDRAW = 100;
 const SECOND = 1000;
 const BAR = 20;
 
+/** Drawn one after the other, so that a bar whose share stays is seen to be alive. */
+const MARKS = ['|', '/', '-', '\\'] as const;
+
 /**
- * Shows how far a run is on standard error: one line that is drawn again on a terminal; elsewhere a line for each
- * phase, and for each tenth of a phase that takes more than a second; nothing if quiet.
+ * Shows how far a command is on standard error, as one share of all that it does, which never falls: one line that is drawn
+ * again on a terminal; elsewhere a line for each phase, and for each tenth of the whole that takes more than a
+ * second; nothing if quiet.
  */
 export class Progress {
   private readonly io: Screen;
@@ -55,18 +104,29 @@ export class Progress {
   private drawn: number | undefined;
   private phase: string | undefined;
   private tenth = 0;
+  private share = 0;
+  private mark = 0;
+  private readonly plan: Plan;
 
-  constructor(io: Screen, quiet: boolean) {
+  constructor(io: Screen, quiet: boolean, plan: Plan = PLANS.match) {
     this.io = io;
     this.quiet = quiet;
+    this.plan = plan;
     this.started = io.now();
   }
 
-  /** Takes the next step; cheap enough to be called often. */
-  show(step: Step): void {
+  /** Takes the next step; cheap enough to be called often. @param part of the plan; default as the phase says. */
+  show(step: Step, part: PartName = partOf(step.phase)): void {
     if (this.quiet) return;
-    if (this.io.terminal === null) this.line(step);
-    else this.draw(step, this.io.terminal.columns);
+    this.share = Math.max(this.share, shareOf(this.plan, part, clamp(step.fraction)));
+    const whole = { ...step, fraction: this.share };
+    if (this.io.terminal === null) this.line(whole);
+    else this.draw(whole, this.io.terminal.columns);
+  }
+
+  /** What the library is given to tell how far a run is. */
+  during(part: 'open' | 'run'): { readonly onProgress: (step: Step) => void } {
+    return { onProgress: (step) => this.show(step, part) };
   }
 
   /** Clears the bar, so that other text can be written. The next step draws it again. */
@@ -89,15 +149,17 @@ export class Progress {
     if (recent && step.phase === this.phase) return;
     this.drawn = now;
     this.phase = step.phase;
-    const done = Math.round(clamp(step.fraction) * BAR);
+    const done = Math.floor(step.fraction * BAR);
+    this.mark += 1;
+    const mark = MARKS[this.mark % MARKS.length] ?? '';
     const bar = `${'█'.repeat(done)}${'░'.repeat(BAR - done)}`;
-    const text = `${this.words(step, [bar])}  ${this.elapsed()}`;
+    const text = `${this.words(step, [bar])}  ${this.elapsed()} ${mark}`;
     // A line as wide as the terminal would wrap on some, and could not be drawn over.
     this.io.redraw(clip(text, Math.min(WIDTH, columns) - 1).trimEnd());
   }
 
   private line(step: Step): void {
-    const tenth = Math.floor(clamp(step.fraction) * 10);
+    const tenth = Math.floor(step.fraction * 10);
     if (step.phase === this.phase) {
       if (tenth <= this.tenth) return;
       // A short run says one line a phase.
@@ -112,9 +174,7 @@ export class Progress {
 
   private words({ phase, fraction, bestBound, gap }: Step, bar: readonly string[]): string {
     const word = WORDS[phase] ?? phase.charAt(0).toUpperCase() + phase.slice(1);
-    // In a list of lines, that nothing is done yet says only that the phase begins.
-    const share = bar.length === 0 && fraction <= 0 ? [] : [percent(clamp(fraction), 0).padStart(5)];
-    const parts = [share.length === 0 ? word : word.padEnd(10), ...bar, ...share];
+    const parts = [word.padEnd(11), ...bar, percent(fraction, 0).padStart(4)];
     if (typeof bestBound === 'number') parts.push(` bound ${bestBound.toFixed(2)}`);
     if (typeof gap === 'number' && typeof bestBound === 'number' && bestBound > 0) {
       parts.push(` gap ${percent(gap / bestBound, 2)}`);
@@ -132,8 +192,9 @@ export async function withProgress<T>(
   io: Io,
   quiet: boolean,
   work: (progress: Progress) => Promise<T>,
+  plan: Plan = PLANS.match,
 ): Promise<T> {
-  const progress = new Progress(io, quiet);
+  const progress = new Progress(io, quiet, plan);
   try {
     return await work(progress);
   } finally {
