@@ -349,6 +349,39 @@ describe('what would help', () => {
   });
 });
 
+describe('a large cohort', () => {
+  it('is told without a look at all pairs: the same pairs, and what was not asked', () => {
+    const one = generated();
+    const open = opened(one);
+    const full = reportData(open);
+    const data = reportData(open, { ask: { possible: false, verification: false, margins: false } });
+    const bare = ({ mentorId, menteeId, score, contributions }: (typeof full.pairs & {})[number]) => ({
+      mentorId,
+      menteeId,
+      score,
+      contributions,
+    });
+    expect(data.pairs?.map(bare)).toEqual(full.pairs?.map(bare));
+    expect(data.unmatched).toEqual(full.unmatched);
+    expect(data.overview).toEqual({ ...full.overview, meanPossible: null });
+    expect(data.proof.verified).toBeNull();
+    const page = parseHtml(renderReport(data));
+    expect(tableFiguresOf(page, 'Scores')).toEqual(data.bins.map(({ pairs }) => [pairs]));
+    expect(shownText(page)).toContain('Not checked again for this page.');
+  });
+
+  it('whose reasons were left for later says so, and invents none', () => {
+    const { cohort, policy } = generated();
+    const result = matchCohort(cohort, policy, { explanations: 'on-demand' });
+    const open = openMatching(cohort, policy, result);
+    const data = reportData(open, { ask: { possible: false, verification: false } });
+    expect(data.reasons.map(({ kind }) => kind)).toContain('on-demand');
+    expect(shownText(parseHtml(renderReport(data)))).toContain('The reason was not asked');
+    const asked = reportData(open);
+    expect(asked.reasons.map(({ kind }) => kind)).not.toContain('on-demand');
+  });
+});
+
 describe('in slices', () => {
   it('the data are the same', async () => {
     const open = opened(generated());

@@ -1,4 +1,5 @@
 export { type ExplainAll, type ExplainAllOptions, type ExplainedPerson, explainAll } from './all';
+export { pairsWithoutPlaces } from './in-force';
 export {
   type AdminExplanation,
   type Audience,

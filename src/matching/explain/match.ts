@@ -128,7 +128,7 @@ export function explainToAdmin(
   mentor: number,
   mentee: number,
   locale: MessageCatalogue | undefined,
-  placeOf: PlaceOf,
+  placeOf: (mentor: number, mentee: number) => Place | null,
 ): AdminExplanation {
   const pair = prepared.scoring.explain(mentor, mentee);
   const rules = checkRules(prepared, mentor, mentee, locale);

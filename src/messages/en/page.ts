@@ -13,7 +13,7 @@ const REASON =
   `no-eligible-partner {the rules allow no ${PARTNER}} ` +
   `all-partners-taken {every eligible ${PARTNER} is taken} ` +
   `better-without {a ${PARTNER} is free, but the matching would be worse} ` +
-  'other {a decision took the partner away}}';
+  'on-demand {the reason was not asked} other {a decision took the partner away}}';
 
 export const PAGE_EN: Templates<PageMessages> = {
   'page.title': 'Matching report',
@@ -178,6 +178,9 @@ export const PAGE_EN: Templates<PageMessages> = {
   'page.chart.scores': 'Scores against what was possible',
   'page.chart.scores.text':
     'Pairs by their score, and by the best score that each pair’s mentee could have had if nobody competed.',
+  'page.chart.scores.alone': 'Scores',
+  'page.chart.scores.alone.text':
+    'Pairs by their score. What each mentee could have had was not asked of a matching of this size.',
   'page.chart.scores.pairs': 'Pairs',
   'page.chart.scores.possible': 'Best possible',
   'page.chart.scores.range': '{from} to {to}',

@@ -13,7 +13,7 @@ const REASON =
   'no-eligible-partner {{role, select, mentor {les règles n’autorisent personne} other {les règles n’autorisent aucun mentor}}} ' +
   'all-partners-taken {{role, select, mentor {plus personne de libre parmi les partenaires possibles} other {plus aucun mentor possible n’est libre}}} ' +
   'better-without {un partenaire est libre, mais l’appariement serait moins bon} ' +
-  'other {une décision a retiré le partenaire}}';
+  'on-demand {la raison n’a pas été demandée} other {une décision a retiré le partenaire}}';
 
 export const PAGE_FR: Templates<PageMessages> = {
   'page.title': 'Rapport d’appariement',
@@ -176,6 +176,9 @@ export const PAGE_FR: Templates<PageMessages> = {
   'page.chart.scores': 'Les scores et ce qui était possible',
   'page.chart.scores.text':
     'Les binômes par score, et par le meilleur score que la personne accompagnée aurait pu avoir si personne ne voulait le même mentor.',
+  'page.chart.scores.alone': 'Les scores',
+  'page.chart.scores.alone.text':
+    'Les binômes par score. Ce que chaque personne aurait pu avoir n’a pas été demandé à un appariement de cette taille.',
   'page.chart.scores.pairs': 'Binômes',
   'page.chart.scores.possible': 'Meilleur possible',
   'page.chart.scores.range': 'de {from} à {to}',

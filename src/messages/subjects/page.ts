@@ -153,6 +153,8 @@ export interface PageMessages {
   'page.chart.table': None;
   'page.chart.scores': None;
   'page.chart.scores.text': None;
+  'page.chart.scores.alone': None;
+  'page.chart.scores.alone.text': None;
   'page.chart.scores.pairs': None;
   'page.chart.scores.possible': None;
   'page.chart.scores.range': { readonly from: string; readonly to: string };

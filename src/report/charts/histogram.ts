@@ -9,8 +9,8 @@ export interface Bin {
   readonly to: number;
   /** Drawn as a bar. */
   readonly count: number;
-  /** Drawn as a step of a line. */
-  readonly compared: number;
+  /** Drawn as a step of a line; `null` where there is none. */
+  readonly compared: number | null;
 }
 
 const HEIGHT = 210;
@@ -23,7 +23,7 @@ export function histogram(
   bins: readonly Bin[],
   shown: { readonly count: (value: number) => string; readonly score: (value: number) => string },
 ): { readonly height: number; readonly content: readonly Markup[] } {
-  const most = Math.max(1, ...bins.flatMap(({ count, compared }) => [count, compared]));
+  const most = Math.max(1, ...bins.flatMap(({ count, compared }) => [count, compared ?? 0]));
   const x = scaleLinear()
     .domain([bins[0]?.from ?? 0, bins.at(-1)?.to ?? 1])
     .range([LEFT, WIDTH - 6]);
@@ -37,7 +37,7 @@ export function histogram(
     .x(([score]) => px(x(score)))
     .y(([, count]) => px(y(count)))
     .curve(curveStepAfter);
-  const edges = bins.map(({ from, compared }) => [from, compared] as const);
+  const edges = bins.flatMap(({ from, compared }) => (compared === null ? [] : [[from, compared] as const]));
   const last = bins.at(-1);
   const some = bins.filter(({ count }) => count > 0);
   return {
@@ -62,10 +62,9 @@ export function histogram(
           rx: 1,
         }),
       ),
-      el('path', {
-        class: 'line',
-        d: steps(last === undefined ? edges : [...edges, [last.to, last.compared] as const]) ?? '',
-      }),
+      ...(last === undefined || last.compared === null
+        ? []
+        : [el('path', { class: 'line', d: steps([...edges, [last.to, last.compared]]) ?? '' })]),
       // Figures last, over the line.
       ...some.map(({ from, to, count }) =>
         el(

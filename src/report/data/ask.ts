@@ -2,7 +2,6 @@ import { MentorMatchError } from '../../errors';
 import {
   type AdminExplanation,
   contentsOf,
-  type ExplainedPerson,
   type Explanation,
   explainAll,
   hasMatches,
@@ -10,6 +9,7 @@ import {
   matchMargins,
   type OpenMatching,
   pairKey,
+  pairsWithoutPlaces,
   partOf,
   type RunSteps,
   type SeatValue,
@@ -37,34 +37,66 @@ export interface Everybody {
 }
 
 /** All mentees with their pairs in force, and the mentors without one; nobody where there is no matching. */
-export function* explainedSteps(open: OpenMatching, result: StoredResult): RunSteps<Everybody> {
+export function* explainedSteps(
+  open: OpenMatching,
+  result: StoredResult,
+  effort: ReportEffort,
+): RunSteps<Everybody> {
   if (!hasMatches(result)) return { mentors: [], mentees: [] };
-  const told = ({ id, matches, unmatched }: ExplainedPerson): Told => ({
-    id,
-    matches: matches.filter(isForAdministrators),
-    unmatched,
-  });
-  const asked = stepsOf(explainAll, [open, { side: 'mentees' }]);
-  const mentees = (yield* partOf(asked, 0, 0.7)).map(told);
+  const explained = effort.possible ? withPlaces(open) : withoutPlaces(open, result);
+  const mentees = yield* partOf(explained, 0, 0.7);
   const matched = new Set(mentees.flatMap(({ matches }) => matches.map(({ mentorId }) => mentorId)));
-  const alone = contentsOf(open)
-    .cohort.mentors.map(({ id }) => id)
-    .filter((id) => !matched.has(id))
-    .sort(compareText);
+  const alone = idsOf(open, 'mentors').filter((id) => !matched.has(id));
   if (alone.length === 0) return { mentors: [], mentees };
-  const reasons = yield* partOf(mentorReasons(open, result), 0.7, 1);
+  const reasons = yield* partOf(mentorReasons(open, result, effort), 0.7, 1);
   return {
     mentees,
     mentors: alone.map((id) => ({ id, matches: [], unmatched: reasons.get(id) ?? null })),
   };
 }
 
-/** Why mentors have no mentee in the matching, by id: as the result says, where it does. */
-function* mentorReasons(open: OpenMatching, result: StoredResult): RunSteps<ReadonlyMap<string, Unmatched>> {
-  if ('unmatched' in result && result.explanations !== 'on-demand')
-    return new Map(result.unmatched.mentors.map((one) => [one.id, one]));
+function idsOf(open: OpenMatching, side: 'mentors' | 'mentees'): readonly string[] {
+  return contentsOf(open)
+    .cohort[side].map(({ id }) => id)
+    .sort(compareText);
+}
+
+function* withPlaces(open: OpenMatching): RunSteps<readonly Told[]> {
+  const told = yield* stepsOf(explainAll, [open, { side: 'mentees' }]);
+  return told.map(({ id, matches, unmatched }) => ({
+    id,
+    matches: matches.filter(isForAdministrators),
+    unmatched,
+  }));
+}
+
+/** The same without a look at all pairs: no places, and reasons as far as the result has them. */
+function* withoutPlaces(open: OpenMatching, result: StoredResult): RunSteps<readonly Told[]> {
+  const pairs = yield* pairsWithoutPlaces(open);
+  const reasons = statedReasons(result, 'mentees');
+  const matches = new Map<string, AdminExplanation[]>();
+  for (const pair of pairs) matches.set(pair.menteeId, [...(matches.get(pair.menteeId) ?? []), pair]);
+  return idsOf(open, 'mentees').map((id) => ({
+    id,
+    matches: matches.get(id) ?? [],
+    unmatched: reasons.get(id) ?? null,
+  }));
+}
+
+/** Why mentors have no mentee in the matching, by id: as the result says, or else by a look at all pairs. */
+function* mentorReasons(
+  open: OpenMatching,
+  result: StoredResult,
+  effort: ReportEffort,
+): RunSteps<ReadonlyMap<string, Unmatched>> {
+  const isStated = 'unmatched' in result && result.explanations !== 'on-demand';
+  if (isStated || !effort.possible) return statedReasons(result, 'mentors');
   const mentors = yield* stepsOf(explainAll, [open, { side: 'mentors' }]);
   return new Map(mentors.flatMap(({ id, unmatched }) => (unmatched === null ? [] : [[id, unmatched]])));
+}
+
+function statedReasons(result: StoredResult, side: 'mentors' | 'mentees'): ReadonlyMap<string, Unmatched> {
+  return new Map('unmatched' in result ? result.unmatched[side].map((one) => [one.id, one]) : []);
 }
 
 function isForAdministrators(explanation: Explanation): explanation is AdminExplanation {

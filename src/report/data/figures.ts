@@ -14,7 +14,8 @@ export function overviewOf(
   mentors: readonly Mentor[],
   mentees: readonly Mentee[],
   pairs: readonly ReportPair[],
-  eligiblePairs: number,
+  eligiblePairs: number | null,
+  isPossibleKnown: boolean,
 ): ReportOverview {
   const scores = pairs.map(({ score }) => score);
   return {
@@ -30,21 +31,28 @@ export function overviewOf(
     meanScore: meanOf(scores),
     medianScore: medianOf(scores),
     lowestScore: scores.reduce<number | null>((least, score) => Math.min(least ?? score, score), null),
-    meanPossible: meanOf(pairs.map(({ bestOfMentee, score }) => bestOfMentee ?? score)),
+    meanPossible: isPossibleKnown
+      ? meanOf(pairs.map(({ bestOfMentee, score }) => bestOfMentee ?? score))
+      : null,
   };
 }
 
 const BINS = 10;
 
 /** Pairs by tenths of the score, and by the tenth of the best that each pair's mentee could have had. */
-export function scoreBins(pairs: readonly ReportPair[]): readonly ReportBin[] {
+export function scoreBins(pairs: readonly ReportPair[], isPossibleKnown: boolean): readonly ReportBin[] {
   const binOf = (score: number) => Math.min(BINS - 1, Math.floor(score * BINS));
   const counts = Array.from({ length: BINS }, () => ({ pairs: 0, possible: 0 }));
   for (const { score, bestOfMentee } of pairs) {
     counts[binOf(score)]!.pairs += 1;
     counts[binOf(bestOfMentee ?? score)]!.possible += 1;
   }
-  return counts.map((count, bin) => ({ from: bin / BINS, to: (bin + 1) / BINS, ...count }));
+  return counts.map((count, bin) => ({
+    from: bin / BINS,
+    to: (bin + 1) / BINS,
+    pairs: count.pairs,
+    possible: isPossibleKnown ? count.possible : null,
+  }));
 }
 
 /** Of an ordered list the middle value, or the mean of the two in the middle. */

@@ -46,6 +46,8 @@ function isDay(date: unknown): boolean {
 
 /** Pairs of a mentor and a mentee up to which each is asked by default. */
 const UP_TO: { readonly [K in keyof ReportEffort]: number } = {
+  possible: 25_000_000,
+  verification: 25_000_000,
   margins: 4_000_000,
   alternatives: 1_000_000,
   seatValues: 1_000_000,
@@ -57,6 +59,8 @@ const UP_TO: { readonly [K in keyof ReportEffort]: number } = {
 export function effortFor({ ask = {} }: ReportOptions, mentors: number, mentees: number): ReportEffort {
   const asks = (name: keyof ReportEffort) => ask[name] ?? mentors * mentees <= UP_TO[name];
   return {
+    possible: asks('possible'),
+    verification: asks('verification'),
     margins: asks('margins'),
     alternatives: asks('alternatives'),
     seatValues: asks('seatValues'),

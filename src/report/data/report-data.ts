@@ -3,6 +3,7 @@ import {
   hasMatches,
   type OpenContents,
   type OpenMatching,
+  type PartnerScores,
   pairKey,
   pairsInForce,
   partnerScores,
@@ -75,12 +76,12 @@ export const reportData: Sliceable<[open: OpenMatching, options?: ReportOptions]
     const mentees = byId(contents.cohort.mentees);
     const effort = effortFor(options, mentors.length, mentees.length);
 
-    const possible = yield* partOf(stepsOf(partnerScores, [open]), 0, 0.1);
+    const possible = effort.possible ? yield* partOf(stepsOf(partnerScores, [open]), 0, 0.1) : null;
     const bestOf = {
-      mentors: bestScores(possible.mentors, policy.scoreUnit),
-      mentees: bestScores(possible.mentees, policy.scoreUnit),
+      mentors: bestScores(possible?.mentors ?? [], policy.scoreUnit),
+      mentees: bestScores(possible?.mentees ?? [], policy.scoreUnit),
     };
-    const everybody = yield* partOf(explainedSteps(open, result), 0.1, 0.3);
+    const everybody = yield* partOf(explainedSteps(open, result, effort), 0.1, 0.3);
     const margins = yield* partOf(marginSteps(open, effort), 0.3, 0.5);
     const facts = {
       standings: new Map(hasMatches(result) ? pairsInForce(result).map((pair) => [pairKey(pair), pair]) : []),
@@ -91,12 +92,12 @@ export const reportData: Sliceable<[open: OpenMatching, options?: ReportOptions]
     const pairs = everybody.mentees.flatMap(({ matches }) => matches).map((pair) => reportPair(pair, facts));
 
     const remedies = yield* partOf(remedySteps(open, everybody, effort), 0.5, 0.6);
-    const unmatched = unmatchedOf(everybody, possible, bestOf, remedies);
+    const unmatched = unmatchedOf(everybody, remedies);
     const values = yield* partOf(seatValueSteps(open, effort), 0.6, 0.7);
     const seats = seatsOf(mentors, pairs, values);
     const rules = rulesOf(contents);
     const prices = effort.prices ? yield* partOf(priceSteps(contents, rules), 0.7, 0.9) : null;
-    const checked = yield* partOf(stepsOf(verifyOpen, [open]), 0.9, 1);
+    const checked = effort.verification ? yield* partOf(stepsOf(verifyOpen, [open]), 0.9, 1) : null;
 
     const people = options.people ?? 'names';
     const isNamed = people !== 'none';
@@ -108,10 +109,10 @@ export const reportData: Sliceable<[open: OpenMatching, options?: ReportOptions]
       date: options.date ?? null,
       people,
       names: people === 'names' ? { mentors: namesOf(mentors), mentees: namesOf(mentees) } : NO_NAMES,
-      overview: overviewOf(mentors, mentees, pairs, possible.eligiblePairs),
+      overview: overviewOf(mentors, mentees, pairs, eligibleOf(possible, result), possible !== null),
       proof: proofOf(result, policy.scoreUnit, checked),
       conflict: result.status === 'infeasible' && isNamed ? result.conflict.text : null,
-      bins: scoreBins(pairs),
+      bins: scoreBins(pairs, possible !== null),
       criteria: criteriaOf(pairs, policy),
       skills: skillsOf(mentors, mentees, pairs, policy),
       rules,
@@ -156,25 +157,15 @@ function namesOf(people: readonly { readonly id: string; readonly name?: string 
 
 function unmatchedOf(
   everybody: Everybody,
-  possible: {
-    readonly [S in 'mentors' | 'mentees']: readonly { readonly id: string; readonly eligible: number }[];
-  },
-  bestOf: { readonly [S in 'mentors' | 'mentees']: ReadonlyMap<string, number> },
   remedies: ReadonlyMap<string, UnmatchedRemedies> | null,
 ): readonly ReportUnmatched[] {
-  return (['mentees', 'mentors'] as const).flatMap((side) => {
-    const eligible = new Map(possible[side].map((one) => [one.id, one.eligible]));
-    return everybody[side]
+  return (['mentees', 'mentors'] as const).flatMap((side) =>
+    everybody[side]
       .filter(({ matches }) => matches.length === 0)
       .map(({ id, unmatched }) =>
-        reportUnmatched(
-          side,
-          { id, eligible: eligible.get(id) ?? 0, best: bestOf[side].get(id) ?? null },
-          unmatched ?? undefined,
-          remedies?.get(personKey(side, id)),
-        ),
-      );
-  });
+        reportUnmatched(side, id, unmatched ?? undefined, remedies?.get(personKey(side, id))),
+      ),
+  );
 }
 
 /** Mentors with their seats: by the worth of one more, where that is known, else by id. */
@@ -215,6 +206,12 @@ function dearestOf(prices: readonly ReportPrice[]): ReportPrice | null {
     .filter(({ mentees, total }) => mentees > 0 || (mentees === 0 && total > 0))
     .sort((a, b) => b.mentees - a.mentees || b.total - a.total);
   return first ?? null;
+}
+
+/** How many pairs are eligible, as they were counted, or else as the result says. */
+function eligibleOf(possible: PartnerScores | null, result: StoredResult): number | null {
+  if (possible !== null) return possible.eligiblePairs;
+  return 'summary' in result ? result.summary.eligiblePairs : null;
 }
 
 /** What each rule did; of a result that does not say, the rules of the policy alone. */

@@ -109,9 +109,7 @@ export interface ReportPair {
 }
 
 /** Why somebody has no partner; see `UnmatchedReason`. `decision`: a reviewer took the partner away. */
-export type ReportReason =
-  | Exclude<UnmatchedReason, { readonly kind: 'on-demand' }>
-  | { readonly kind: 'decision' };
+export type ReportReason = UnmatchedReason | { readonly kind: 'decision' };
 
 /** The kinds of {@link ReportReason}. */
 export type ReasonKind = ReportReason['kind'];
@@ -128,8 +126,6 @@ export interface ReportRemedy {
 export interface ReportUnmatched {
   readonly id: string;
   readonly side: 'mentors' | 'mentees';
-  readonly eligible: number;
-  readonly best: number | null;
   readonly reason: ReportReason;
   /** `null`: they were not looked for, see {@link ReportData.effort}. */
   readonly remedies: readonly ReportRemedy[] | null;
@@ -162,9 +158,9 @@ export interface ReportCriterion {
 export interface ReportBin {
   readonly from: number;
   readonly to: number;
-  /** Pairs whose score is in it, and pairs whose mentee's best eligible score is. */
+  /** Pairs whose score is in it, and pairs whose mentee's best eligible score is, where that was asked. */
   readonly pairs: number;
-  readonly possible: number;
+  readonly possible: number | null;
 }
 
 /** A skill that is wanted or offered. */
@@ -276,6 +272,10 @@ export interface ReportPolicy {
 
 /** How much was asked of the matching; what is `false` was left out because the cohort is large, or on request. */
 export interface ReportEffort {
+  /** A look at all pairs: the best that everybody could have, places, and reasons of everybody without a partner. */
+  readonly possible: boolean;
+  /** The proof, checked again. */
+  readonly verification: boolean;
   readonly margins: boolean;
   readonly alternatives: boolean;
   readonly remedies: boolean;

@@ -10,21 +10,20 @@ const KINDS: readonly ReasonKind[] = [
   'no-eligible-partner',
   'all-partners-taken',
   'better-without',
+  'on-demand',
   'decision',
 ];
 
 /** Somebody without a partner, as a report has them. */
 export function reportUnmatched(
   side: 'mentors' | 'mentees',
-  { id, eligible, best }: { readonly id: string; readonly eligible: number; readonly best: number | null },
+  id: string,
   unmatched: Unmatched | undefined,
   remedies: UnmatchedRemedies | undefined,
 ): ReportUnmatched {
   return {
     id,
     side,
-    eligible,
-    best,
     reason: reasonOf(unmatched?.reason),
     remedies:
       remedies === undefined
@@ -40,7 +39,7 @@ export function reportUnmatched(
 
 /** Who has no partner in force and no reason in the matching lost theirs by a decision. */
 function reasonOf(reason: UnmatchedReason | undefined): ReportReason {
-  return reason === undefined || reason.kind === 'on-demand' ? { kind: 'decision' } : reason;
+  return reason ?? { kind: 'decision' };
 }
 
 /** People without a partner by side and reason. */

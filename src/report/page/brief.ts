@@ -68,7 +68,9 @@ function tiles(page: PageContext): Markup {
       page.text('page.tile.score', {}),
       page.score(overview.meanScore),
       null,
-      page.say('page.tile.possible', { score: page.score(overview.meanPossible) }),
+      overview.meanPossible === null
+        ? page.text('page.tile.unknown', {})
+        : page.say('page.tile.possible', { score: page.score(overview.meanPossible) }),
       overview.meanScore ?? 0,
       overview.meanPossible ?? undefined,
     ),

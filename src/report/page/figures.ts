@@ -3,12 +3,13 @@ import type { Markup } from '../html';
 import { capital, type PageContext } from './context';
 import { table } from './table';
 
-/** The pairs by their scores, against the best that each one's mentee could have had. */
+/** The pairs by their scores, against the best that each one's mentee could have had, where that is known. */
 export function scoreChart(page: PageContext): Markup {
-  const { bins } = page.data;
+  const { bins, effort } = page.data;
   const { numbers } = page;
-  const title = page.text('page.chart.scores', {});
-  const text = page.text('page.chart.scores.text', {});
+  const isCompared = effort.possible;
+  const title = page.text(isCompared ? 'page.chart.scores' : 'page.chart.scores.alone', {});
+  const text = page.text(isCompared ? 'page.chart.scores.text' : 'page.chart.scores.alone.text', {});
   const [pairs, possible] = [
     page.text('page.chart.scores.pairs', {}),
     page.text('page.chart.scores.possible', {}),
@@ -19,26 +20,28 @@ export function scoreChart(page: PageContext): Markup {
     text,
     description: text,
     ...histogram(
-      bins.map(({ from, to, pairs: count, possible: compared }) => ({ from, to, count, compared })),
+      bins.map((bin) => ({ from: bin.from, to: bin.to, count: bin.pairs, compared: bin.possible })),
       { count: numbers.count, score: numbers.tick },
     ),
-    legend: [
-      { mark: 'solid', label: pairs },
-      { mark: 'line', label: possible },
-    ],
+    ...(isCompared && {
+      legend: [
+        { mark: 'solid', label: pairs },
+        { mark: 'line', label: possible },
+      ],
+    }),
     opens: page.text('page.chart.table', {}),
     table: table(
       title,
       [
         { title: page.text('page.column.score', {}) },
         { title: pairs, kind: 'figure' },
-        { title: possible, kind: 'figure' },
+        ...(isCompared ? [{ title: possible, kind: 'figure' as const }] : []),
       ],
       bins.map((bin) => ({
         cells: [
           page.text('page.chart.scores.range', { from: numbers.tick(bin.from), to: numbers.tick(bin.to) }),
           page.count(bin.pairs),
-          page.count(bin.possible),
+          ...(bin.possible === null ? [] : [page.count(bin.possible)]),
         ],
       })),
       { class: 'compact' },

@@ -47,6 +47,11 @@ export function aloneSection(page: PageContext): Markup | null {
 /** The reason in the words of the library, with people as they are called. */
 function reasonText(page: PageContext, { side, reason }: ReportUnmatched): string {
   if (reason.kind === 'decision') return capital(page.text('page.alone.decision', {}), page.language);
+  if (reason.kind === 'on-demand')
+    return capital(
+      page.text('page.reason', { role: side === 'mentors' ? 'mentor' : 'mentee', kind: reason.kind }),
+      page.language,
+    );
   const [own, other] =
     side === 'mentees' ? (['mentees', 'mentors'] as const) : (['mentors', 'mentees'] as const);
   const named =

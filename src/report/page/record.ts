@@ -100,6 +100,7 @@ function checks(page: PageContext): Markup {
   ];
   return fragment(
     el('h3', {}, page.text('page.checks', {})),
+    proof.verified === null && el('p', {}, page.text('page.verified', { holds: 'unknown' })),
     proof.verified === true &&
       el(
         'ul',
