@@ -1,4 +1,5 @@
 /** Step 1: files in, and how they were understood. */
+import type { MappingProposal } from 'mentor-match/interchange';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { SampleKind } from '../protocol';
 import { usePage } from './context';
@@ -111,8 +112,8 @@ function Known() {
   const { proposal, people, issues } = understood;
   const ready = people !== null && people.mentors > 0 && people.mentees > 0;
   const lead = people === null ? t.people.noPeople : t.people.read(people.mentors, people.mentees);
-  const doubts = [...proposal.doubts, ...proposal.tables.flatMap((table) => table.doubts)];
-  const questions = [...proposal.questions, ...proposal.tables.flatMap((table) => table.questions)];
+  const doubts = notesOf(proposal, 'doubts');
+  const questions = notesOf(proposal, 'questions');
   return (
     <>
       <StepHeading heading={t.people.understoodHeading} lead={rereading ? t.people.rereading : lead} />
@@ -134,8 +135,8 @@ function Known() {
           {t.people.other}
         </button>
       </div>
-      <Notes title={t.people.doubts} notes={doubts.map(({ text }) => text)} />
-      <Notes title={t.people.questions} notes={questions.map(({ text }) => text)} kind="plain" />
+      <Notes title={t.people.doubts} notes={doubts} />
+      <Notes title={t.people.questions} notes={questions} kind="plain" />
       <Notes title={t.people.warnings} notes={people?.warnings ?? []} />
       <div class="tables">
         {proposal.tables.map((table, at) => (
@@ -145,4 +146,12 @@ function Known() {
       <PeopleSample />
     </>
   );
+}
+
+/** Notes about all tables, and those about one with its name. */
+function notesOf(proposal: MappingProposal, kind: 'doubts' | 'questions'): readonly string[] {
+  return [
+    ...proposal[kind].map(({ text }) => text),
+    ...proposal.tables.flatMap((table) => table[kind].map(({ text }) => `${table.fileName}: ${text}`)),
+  ];
 }
