@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EN, matchCohort, openMatching, rematch, reviewMatching } from '../../src';
+import { EN, type MessageCatalogue, matchCohort, openMatching, rematch, reviewMatching } from '../../src';
 import { FR } from '../../src/entries/fr';
-import { renderReport, reportData } from '../../src/entries/report';
+import { renderLetters, renderReport, reportData } from '../../src/entries/report';
 import { generateCohort } from '../../src/entries/synthetic';
 import { hasProgram } from '../support/programs';
 import { axeFindings, openBrowser, overflowOf, watchedPage } from './support';
 
-/** A matching with everything that a report can show: people left over, decisions, a matching before, rules, warnings. */
+/** A matching with everything that a page can show: people left over, decisions, a matching before, rules, warnings. */
 function world() {
   const cohort = generateCohort({ mentors: 14, mentees: 22, seed: 'report', minimumRate: 0 });
   const policy = {
@@ -27,15 +27,26 @@ function world() {
     { kind: 'reject', ...pair(second!), reason: 'They work together', declinedBy: 'mentee', ...by },
   ]);
   const after = rematch(cohort, policy, before, { switchingCost: 0.05 });
-  return reportData(openMatching(cohort, policy, after), {
-    title: 'Mentoring 2026',
-    date: '2026-03-02',
-    ...(before.status === 'optimal' && { before }),
-  });
+  return { open: openMatching(cohort, policy, after), before };
+}
+
+/** The report, and a letter of each kind: to mentees and mentors, with a partner and without. */
+function pagesIn(locale: MessageCatalogue): readonly { readonly name: string; readonly html: string }[] {
+  const { open, before } = world();
+  const data = reportData(open, { title: 'Mentoring 2026', date: '2026-03-02', before });
+  const letters = renderLetters(open, { locale, program: 'Mentoring 2026' });
+  const kinds = (['mentee', 'mentor'] as const).flatMap((role) =>
+    [true, false].flatMap((matched) => {
+      const letter = letters.find((one) => one.role === role && one.partners.length > 0 === matched);
+      return letter === undefined ? [] : [{ name: `letter-${role}-${matched}`, html: letter.html }];
+    }),
+  );
+  expect(kinds.length).toBeGreaterThanOrEqual(3);
+  return [{ name: 'report', html: renderReport(data, { locale }) }, ...kinds];
 }
 
 describe.skipIf(!hasProgram('chromium'))(
-  'access to the report (skipped where no Chromium is installed)',
+  'access to report and letters (skipped where no Chromium is installed)',
   () => {
     let browser: Browser;
     let folder: string;
@@ -53,23 +64,25 @@ describe.skipIf(!hasProgram('chromium'))(
     it.each([EN, FR])(
       'axe finds nothing, light or dark, and nothing is beyond a narrow window: $locale',
       async (locale) => {
-        const file = join(folder, `${locale.locale}.html`);
-        writeFileSync(file, renderReport(world(), { locale }));
-        const address = pathToFileURL(file).href;
-        const { page, faults, strangers, close } = await watchedPage(browser, address, {
+        const found: string[] = [];
+        const { page, faults, strangers, close } = await watchedPage(browser, pathToFileURL(folder).href, {
           reducedMotion: 'reduce',
         });
-        await page.goto(address);
-        expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale.locale);
-        const found: string[] = [];
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          for (const finding of await axeFindings(page)) found.push(`${colorScheme}: ${finding}`);
-        }
-        for (const height of [640, 256]) {
-          await page.setViewportSize({ width: 320, height });
-          const pixels = await overflowOf(page);
-          if (pixels > 0) found.push(`320 by ${height}: ${pixels} pixels beyond`);
+        for (const { name, html } of pagesIn(locale)) {
+          const file = join(folder, `${name}-${locale.locale}.html`);
+          writeFileSync(file, html);
+          await page.setViewportSize({ width: 1280, height: 900 });
+          await page.goto(pathToFileURL(file).href);
+          expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale.locale);
+          for (const colorScheme of ['light', 'dark'] as const) {
+            await page.emulateMedia({ colorScheme });
+            for (const finding of await axeFindings(page)) found.push(`${name}, ${colorScheme}: ${finding}`);
+          }
+          for (const height of [640, 256]) {
+            await page.setViewportSize({ width: 320, height });
+            const pixels = await overflowOf(page);
+            if (pixels > 0) found.push(`${name}, 320 by ${height}: ${pixels} pixels beyond`);
+          }
         }
         expect(found).toEqual([]);
         expect(faults).toEqual([]);
