@@ -61,11 +61,14 @@ export interface EmbeddedTags {
  *   mentors: [{ id: 'ana', skills: [{ name: 'people leadership', level: 5 }] }],
  *   mentees: [{ id: 'cleo', skillsWanted: [{ name: 'managing teams' }] }],
  * };
- * const model = { 'people leadership': [1, 0.1], 'managing teams': [0.9, 0.2] };
- * const { policy } = await embedTags(cohort, (texts) => texts.map((text) => model[text] ?? null), {
+ * const model = new Map([
+ *   ['people leadership', [1, 0.1]],
+ *   ['managing teams', [0.9, 0.2]],
+ * ]);
+ * const { policy } = await embedTags(cohort, (texts) => texts.map((text) => model.get(text) ?? null), {
  *   policy: { weights: { skills: 1 } },
  * });
- * scorePair(cohort, policy, { mentorId: 'ana', menteeId: 'cleo' }).score; // => 0.992834
+ * scorePair(cohort, policy, { mentorId: 'ana', menteeId: 'cleo' }).score; // => 0.992928
  * ```
  */
 export async function embedTags(
