@@ -52,6 +52,7 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
     'program',
     'interchange',
     'evaluation',
+    'audit',
   ],
   'entries/synthetic': ['errors', 'model', 'synthetic'],
   cli: [

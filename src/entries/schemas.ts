@@ -5,6 +5,7 @@
  * `parseCohort`, `definePolicy`, `parseMatching` (which also reads older formats), `verifyMatching`, `defineProgram`.
  */
 
+export { auditRecordSchema } from '../audit';
 export type { MentorMatchErrorCode } from '../errors';
 export {
   groupingSchema,
@@ -262,6 +263,8 @@ export {
   meetingSchema,
   objectiveOwnerSchema,
   objectiveSchema,
+  offerEventSchema,
+  offerPlanSchema,
   programSchema,
   relationshipEventSchema,
   resourceSchema,

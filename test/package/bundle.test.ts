@@ -24,14 +24,14 @@ const BUDGET_KB: { readonly [entry: string]: number } = {
   index: 264,
   assignment: 67,
   // Most of it is the matching, which it solves again; a quarter the distributions of jStat and disclosure control.
-  audit: 158,
+  audit: 163,
   'assignment/munkres': 2,
   synthetic: 11.5,
   // A fifth of it recognizes tables nobody has mapped yet; who only reads and writes does not bundle it.
   interchange: 108,
   // More than half of it is the reader and writer of workbooks that is bundled; a third are questions about a matching.
   workbook: 185,
-  program: 54,
+  program: 55,
   // A quarter of it are the distributions of jStat.
   evaluation: 66,
   // Most of it is the verbs and the solver whose answers it shows.
@@ -46,7 +46,7 @@ const BUDGET_KB: { readonly [entry: string]: number } = {
   // No more than the rooms that its schemas are of.
   schemas: 62,
   // A quarter of it is loaded for workbooks only.
-  cli: 562,
+  cli: 605,
 };
 
 interface Bundle {
