@@ -7,10 +7,17 @@ export { diffMatchings } from '../matching';
 export { type BestReasons, bestReasons, type Reason } from '../messages';
 export {
   type Firmness,
+  type GroupFigure,
+  type GroupFigures,
+  type GroupRow,
+  type GroupTable,
+  type GroupTableOptions,
+  groupTable,
   type Letter,
   type LetterOptions,
   type LetterPartner,
   type LetterRole,
+  type Part,
   REPORTED_PEOPLE,
   type RenderOptions,
   type ReportAlternative,

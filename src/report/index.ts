@@ -1,4 +1,5 @@
 export * from './data';
+export * from './groups';
 export {
   type Letter,
   type LetterOptions,

@@ -9,10 +9,10 @@ import {
   type Skill,
 } from '../../model';
 import { tagSpaceOf } from '../../scoring';
-import { type QuestionOptions, questionCosts } from '../large';
+import { pairsOfCosts, type QuestionOptions, questionCosts } from '../large';
 import { type OpenMatching, type Reopened, sessionOf } from '../open';
 import { checkOptionTypes, type Prepared, prepareSteps } from '../prepared';
-import { encode, valueChange, valuesOf } from '../problem';
+import { compareValues, encode, type ObjectiveValues, valueChange, valuesOf } from '../problem';
 import { inPhase, partOf, type RunSteps, type Sliceable, sliceable, solveFor } from '../run';
 import { objectiveRank } from './effects';
 
@@ -22,6 +22,10 @@ export interface RecruitingOptions {
   readonly profiles?: number;
   /** How many candidate profiles are tried by solving again, an integer >= `profiles`, default 12. */
   readonly tries?: number;
+  /**
+   * How many mentors to recruit at once, an integer >= 0, default 0: `team` names them. Each takes as many tries as the first.
+   */
+  readonly mentors?: number;
 }
 
 /** What mentees want and do not get from this matching. */
@@ -60,6 +64,11 @@ export interface RecruitingAdvice {
   readonly unmetWishes: readonly UnmetWish[];
   /** Profiles with the gain that one mentor of this kind, with one seat, brings: confirmed by adding them and solving again. */
   readonly profiles: readonly RecruitingProfile[];
+  /**
+   * The mentors to recruit together, in the order in which they bring most: each is the best of those tried beside all before it,
+   * and its gain is what it adds to theirs. Shorter than asked for where nobody more brings anything.
+   */
+  readonly team: readonly RecruitingProfile[];
 }
 
 /**
@@ -70,7 +79,11 @@ export interface RecruitingAdvice {
  * the cohort is matched again. So each gain is exact, and the profiles are the best of those tried, not of all
  * that could be thought of.
  *
- * `tries` solves after scoring all pairs: O(mentors * mentees + tries * n^3) at worst. Deterministic.
+ * With `mentors` several are named: the best one is added, and the next is looked for in the cohort with it. That is a greedy
+ * choice, whose gains are exact one after another; another team of as many may bring more.
+ *
+ * `tries` solves after scoring all pairs, for the team once more for each mentor: O(mentors * mentees + tries * n^3) at worst.
+ * Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for options out of range; `wrong-cohort` if the result was computed
  *   from something else or is not optimal.
@@ -103,31 +116,61 @@ export const recruitingAdvice: Sliceable<
 ): RunSteps<RecruitingAdvice> {
   const session = sessionOf(open);
   checkOptionTypes(options);
-  const { profiles = 3, tries = 12 } = options;
-  checkOptions(profiles, tries);
+  const { profiles = 3, tries = 12, mentors = 0 } = options;
+  checkOptions(profiles, tries, mentors);
   const reopened = yield* partOf(session.reopened(), 0, 0.1);
-  const rank = (profile: RecruitingProfile) => objectiveRank(reopened.prepared.policy, profile);
-  const mentees = candidates(reopened, tries);
-  const tried: RecruitingProfile[] = [];
-  for (const [at, mentee] of mentees.entries()) {
-    const from = 0.1 + (0.9 * at) / mentees.length;
-    const profile = yield* partOf(
-      tryProfile(reopened, mentee, session.options),
-      from,
-      from + 0.9 / mentees.length,
-    );
-    if (profile.objective !== null && profile.gain > 0) tried.push(profile);
+  const rounds = Math.max(1, mentors);
+  const share = 0.9 / rounds;
+  const first = yield* partOf(bestRecruits(reopened, tries, session.options), 0.1, 0.1 + share);
+  const team: RecruitingProfile[] = [];
+  let tried = first;
+  while (team.length < mentors && tried[0] !== undefined) {
+    const [{ profile, after }] = tried;
+    team.push(profile);
+    if (team.length === mentors) break;
+    const from = 0.1 + share * team.length;
+    tried = yield* partOf(bestRecruits(after, tries, session.options), from, from + share);
   }
   return {
     unmetWishes: unmetWishes(reopened),
-    profiles: tried
-      .sort((a, b) => rank(a) - rank(b) || b.gain - a.gain || compareText(a.drawnUpFor, b.drawnUpFor))
-      .slice(0, profiles),
+    profiles: first.slice(0, profiles).map(({ profile }) => profile),
+    team,
   };
 });
 
+/** A cohort with its best matching: the one that was opened, or that with recruits. */
+type Solved = Pick<Reopened, 'prepared' | 'outcome' | 'pairs'>;
+
+/** A recruit, and the cohort with them. */
+interface Recruit {
+  readonly profile: RecruitingProfile;
+  readonly after: Solved;
+  /** What that matching is worth by each objective. */
+  readonly worth: ObjectiveValues;
+}
+
+/** The recruits that bring something, best first. */
+function* bestRecruits(before: Solved, tries: number, extensions: QuestionOptions): RunSteps<Recruit[]> {
+  const mentees = candidates(before, tries);
+  const tried: Recruit[] = [];
+  for (const [at, mentee] of mentees.entries()) {
+    const trying = tryProfile(before, mentee, extensions);
+    const recruit = yield* partOf(trying, at / mentees.length, (at + 1) / mentees.length);
+    if (recruit !== null && recruit.profile.gain > 0) tried.push(recruit);
+  }
+  const rank = ({ profile }: Recruit) => objectiveRank(before.prepared.policy, profile);
+  return tried.sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      b.profile.gain - a.profile.gain ||
+      // Of those that gain the same first, who brings more by the objectives after it.
+      compareValues(b.worth, a.worth) ||
+      compareText(a.profile.drawnUpFor, b.profile.drawnUpFor),
+  );
+}
+
 /** Mentees without a mentor first, then those furthest from a full score; nobody twice with the same wishes. */
-function candidates({ prepared, outcome, pairs }: Reopened, tries: number): Mentee[] {
+function candidates({ prepared, outcome, pairs }: Solved, tries: number): Mentee[] {
   const best = prepared.cohort.mentees.map(() => -1);
   for (const [row, column] of outcome.pairs) best[row] = Math.max(best[row]!, pairs.units(row, column));
   const seen = new Set<string>();
@@ -151,18 +194,18 @@ function candidates({ prepared, outcome, pairs }: Reopened, tries: number): Ment
 }
 
 function* tryProfile(
-  reopened: Reopened,
+  { prepared, outcome }: Solved,
   mentee: Mentee,
   extensions: QuestionOptions,
-): RunSteps<RecruitingProfile> {
-  const { prepared, outcome } = reopened;
+): RunSteps<Recruit | null> {
   const recruit = idealMentor(prepared, mentee);
   const cohort = { ...prepared.cohort, mentors: [...prepared.cohort.mentors, recruit] };
   const preparing = prepareSteps(cohort, prepared.policy, extensions);
   const widened = yield* inPhase('questioning', preparing, 0, 0.2);
   const cost = yield* inPhase('questioning', questionCosts(widened, extensions), 0.2, 0.4);
   const again = yield* partOf(solveFor(encode(widened, cost)), 0.4, 1);
-  const profile = {
+  if (again.status === 'infeasible') return null;
+  const known = {
     mentor: recruit,
     skills: recruit.skills ?? [],
     goalsSupported: recruit.goalsSupported ?? [],
@@ -171,24 +214,27 @@ function* tryProfile(
     timeZone: recruit.timeZone ?? null,
     drawnUpFor: mentee.id,
   };
-  if (again.status === 'infeasible')
-    return { ...profile, takes: [], objective: null, gain: 0, scoreGain: null };
   const column = widened.mentorIndex.get(recruit.id)!;
   const takes = again.pairs
     .filter(([, mentor]) => mentor === column)
     .map(([row]) => widened.cohort.mentees[row]!.id)
     .sort(compareText);
+  const worth = valuesOf(widened, again.pairs);
   const { objective, loss, scoreLoss } = valueChange(
     prepared.policy,
     valuesOf(prepared, outcome.pairs),
-    valuesOf(widened, again.pairs),
+    worth,
   );
   return {
-    ...profile,
-    takes,
-    objective,
-    gain: loss === 0 ? 0 : -loss,
-    scoreGain: scoreLoss === null || scoreLoss === 0 ? scoreLoss : -scoreLoss,
+    profile: {
+      ...known,
+      takes,
+      objective,
+      gain: loss === 0 ? 0 : -loss,
+      scoreGain: scoreLoss === null || scoreLoss === 0 ? scoreLoss : -scoreLoss,
+    },
+    worth,
+    after: { prepared: widened, outcome: again, pairs: pairsOfCosts(widened, cost) },
   };
 }
 
@@ -263,8 +309,16 @@ function unmetWishes({ prepared, outcome }: Reopened): UnmetWish[] {
   );
 }
 
-function checkOptions(profiles: number, tries: number): void {
+function checkOptions(profiles: number, tries: number, mentors: number): void {
   const issues: ErrorIssue[] = [];
+  if (!Number.isInteger(mentors) || mentors < 0) {
+    issues.push({
+      path: 'options.mentors',
+      message: 'not a number of mentors',
+      received: printValue(mentors),
+      expected: 'an integer >= 0',
+    });
+  }
   if (!Number.isInteger(profiles) || profiles < 1) {
     issues.push({
       path: 'options.profiles',
