@@ -92,8 +92,11 @@ function priorityLines(classes: MatchingSummary['priorities'], { say, numbers }:
       mentees: numbers.whole(mentees),
     }),
   );
-  return [say('match.priorities', { counts: counts.join('; ') })];
+  return [say('match.priorities', { counts: counts.join(voiceSeparator(numbers.locale)) })];
 }
+
+/** French sets semicolons apart. */
+const voiceSeparator = (locale: string) => (locale === 'fr' ? '\u00A0; ' : '; ');
 
 /** What is stable, and by whose order: that of lists is only spoken of where there are some. */
 function stabilityLine({ certificate, matches }: Matching, { say, numbers }: Voice): string {

@@ -247,7 +247,11 @@ function* seatRemedies(asked: Asked): RunSteps<Remedy[]> {
 function withText({ locale }: Asked): (remedy: WeightRemedy) => Remedy {
   return (remedy) => {
     const { criterion, from, to } = remedy;
-    const params = { criterion, from: String(from), to: String(to) };
+    const weight = new Intl.NumberFormat(locale?.locale ?? 'en', {
+      maximumFractionDigits: 6,
+      useGrouping: false,
+    });
+    const params = { criterion, from: weight.format(from), to: weight.format(to) };
     return { ...remedy, text: effectText(locale, 'remedy.weight', params) };
   };
 }
