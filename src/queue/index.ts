@@ -8,6 +8,6 @@ export {
 } from './client';
 export type { RedisAddress } from './connection';
 export type { MatchingErrors } from './errors';
-export type { MatchingDone, MatchingJob } from './job';
+export type { MatchingDone } from './job';
 export { fileStore, type MatchingStore } from './store';
 export { createMatchingWorker, type MatchingWorker, type MatchingWorkerOptions } from './worker';

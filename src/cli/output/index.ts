@@ -1,7 +1,7 @@
 export { describeProposal, matchCall } from './inspect-report';
 export { answer } from './json';
 export { describeMatching, describeStopped } from './match-lines';
-export { type Numbers, numbersIn } from './numbers';
+export { numbersIn } from './numbers';
 export { extraColumns } from './person-columns';
 export { describePerson } from './person-lines';
 export { PLANS, Progress, percent, withProgress } from './progress';

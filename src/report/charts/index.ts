@@ -1,3 +1,3 @@
-export { type BarRow, bars } from './bars';
-export { chartPatterns, type Drawing, drawingFigure } from './frame';
+export { bars } from './bars';
+export { chartPatterns, drawingFigure } from './frame';
 export { histogram } from './histogram';

@@ -1,2 +1,2 @@
-export { type Attributes, type Child, el, escapeText, fragment, jsonBlock, type Markup, raw } from './markup';
+export { type Attributes, type Child, el, fragment, jsonBlock, type Markup, raw } from './markup';
 export { figure, type Numbers, numbersOf } from './numbers';

@@ -1,8 +1,7 @@
-export { type ScaleOptions, scaleReader } from './scale';
+export { scaleReader } from './scale';
 export {
   askedValues,
   comparisonKey,
-  fieldPath,
   fieldValue,
   isBlankValue,
   listValues,

@@ -1,5 +1,5 @@
 export { type ListedData, listPairs } from './listed';
-export { type MarkedData, MarkedPass, markPairs } from './marked';
+export { MarkedPass, markPairs } from './marked';
 export * from './minutes';
 export { type OverlapData, overlap } from './overlap';
 export { addByClass, type ClassEarnings, type CriterionPass, roundEarned } from './pass';
@@ -7,5 +7,5 @@ export { passOf } from './pass-of';
 export { type Closest, ProfilePass, profiles } from './profiles';
 export type { ShapeData } from './shape-data';
 export type { Shaped } from './shaped';
-export { hasText, type TextData, texts, textVectorOf } from './texts';
+export { hasText, texts, textVectorOf } from './texts';
 export { gainOfWish, type Help, type Wish, type WishData, wishes } from './wishes';
