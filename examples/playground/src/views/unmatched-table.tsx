@@ -26,7 +26,7 @@ export function UnmatchedTable() {
                 <th scope="row">
                   {row.name} <span class="tag">{t.matching.side[row.side]}</span>
                 </th>
-                <td data-label={t.matching.reason}>{row.reason}</td>
+                <td data-label={t.matching.reason}>{row.reason === '' ? t.matching.noReason : row.reason}</td>
               </tr>
             ))}
           </tbody>

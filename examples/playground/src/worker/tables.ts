@@ -1,6 +1,15 @@
 /** Rows of the tables, a page at a time. */
-import { explainUnmatched, type Match, type PairRef } from 'mentor-match';
-import type { Calls, NamedPerson, PairOrder, PairRow, RowsPage, RowsQuery, UnmatchedRow } from '../protocol';
+import { type Cohort, explainUnmatched, type Match, type PairRef } from 'mentor-match';
+import type {
+  Calls,
+  NamedPerson,
+  PairOrder,
+  PairRow,
+  RowsPage,
+  RowsQuery,
+  Side,
+  UnmatchedRow,
+} from '../protocol';
 import { type Desk, hasPairs, namesOf, need, plain, type Run, type WithPairs } from './desk';
 import { openRun } from './match';
 
@@ -69,17 +78,19 @@ export async function unmatched(
   [query]: Parameters<Calls['unmatched']>,
 ): Promise<RowsPage<UnmatchedRow>> {
   const { cohort, result } = need(desk.run, 'matching');
-  // A stopped matching does not say who is left, and why.
-  if (!('unmatched' in result)) return { rows: [], found: 0, page: 0 };
+  if (!hasPairs(result)) return { rows: [], found: 0, page: 0 };
   const words = plain(query.words).split(/\s+/).filter(Boolean);
   const found = (['mentees', 'mentors'] as const).flatMap((side) => {
     const name = namesOf(cohort[side]);
-    return result.unmatched[side].map(({ id, text }) => ({ id, name: name(id), side, text }));
+    return leftOver(cohort, result, side).map(({ id, text }) => ({ id, name: name(id), side, text }));
   });
   const page = pageOf(
     found.filter(({ id, name }) => words.length === 0 || hasWords(`${name} ${id}`, words)),
     query,
   );
+  // Of a stopped matching nobody can say why.
+  if (result.status === 'stopped')
+    return { ...page, rows: page.rows.map(({ text, ...row }) => ({ ...row, reason: text })) };
   const open = await openRun(desk);
   const locale = desk.catalogue;
   const explained = page.rows.map(({ text, ...row }): UnmatchedRow => {
@@ -87,6 +98,17 @@ export async function unmatched(
     return { ...row, reason: explainUnmatched(open, person, { ...(locale && { locale }) })?.text ?? text };
   });
   return { ...page, rows: explained };
+}
+
+/** Who has no partner, with the reason in English where the matching has one. */
+function leftOver(
+  cohort: Cohort,
+  result: WithPairs,
+  side: Side,
+): readonly { readonly id: string; readonly text: string }[] {
+  if (result.status !== 'stopped') return result.unmatched[side];
+  const matched = new Set(result.matches.map((pair) => pair[side === 'mentees' ? 'menteeId' : 'mentorId']));
+  return cohort[side].filter(({ id }) => !matched.has(id)).map(({ id }) => ({ id, text: '' }));
 }
 
 /** People whose names hold the words, at most 30. */

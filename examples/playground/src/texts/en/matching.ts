@@ -47,6 +47,7 @@ export const MATCHING = {
   locked: 'must be',
   side: { mentors: 'Mentor', mentees: 'Mentee' },
   reason: 'Why',
+  noReason: 'The matching was stopped before it was known.',
   person: 'Person',
   warnings: 'Read, but perhaps not as meant',
   toDecisions: 'Continue to the decisions',

@@ -52,6 +52,7 @@ export const MATCHING: typeof EnglishMatching = {
   locked: 'imposé',
   side: { mentors: 'Mentor', mentees: 'Mentoré' },
   reason: 'Pourquoi',
+  noReason: 'L’appariement a été arrêté avant qu’on le sache.',
   person: 'Personne',
   warnings: 'Lu, mais peut-être pas comme prévu',
   toDecisions: 'Continuer vers les décisions',
