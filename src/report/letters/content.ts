@@ -144,14 +144,24 @@ function contactSection({ role, locale }: LetterFacts, { partner }: PartnerFacts
   };
 }
 
+/** By language: they take longer to make than a letter. */
+const languageNames = new Map<string, Intl.DisplayNames>();
+
 /** Language tags as people call them. */
 function spoken(reason: Reason, locale: MessageCatalogue | undefined): Reason {
   if (reason.id !== 'logistics.shared-languages') return reason;
   const { languages } = reason.params;
   if (!Array.isArray(languages)) return reason;
-  const names = new Intl.DisplayNames([locale?.locale ?? 'en'], { type: 'language', fallback: 'code' });
-  const called = languages.map((tag) =>
-    typeof tag === 'string' && /^[a-z]{2,3}$/i.test(tag) ? (names.of(tag.toLowerCase()) ?? tag) : tag,
+  const tag = locale?.locale ?? 'en';
+  let names = languageNames.get(tag);
+  if (names === undefined) {
+    names = new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' });
+    languageNames.set(tag, names);
+  }
+  const known = names;
+  const nameOf = (code: string) => known.of(code) ?? code;
+  const called = languages.map((code) =>
+    typeof code === 'string' && /^[a-z]{2,3}$/i.test(code) ? nameOf(code.toLowerCase()) : code,
   );
   return { ...reason, params: { ...reason.params, languages: called } };
 }

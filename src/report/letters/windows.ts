@@ -55,11 +55,20 @@ function partsOf({ start, end }: CommonWindow, locale: MessageCatalogue | undefi
   };
 }
 
+/** By language: a formatter takes longer to make than a letter. */
+const dayNames = new Map<string, readonly string[]>();
+
 /** @param day 0 is Monday. */
 function dayName(day: number, locale: MessageCatalogue | undefined): string {
-  // 1 January 2024 was a Monday.
-  const format = new Intl.DateTimeFormat(locale?.locale ?? 'en', { weekday: 'long', timeZone: 'UTC' });
-  return format.format(Date.UTC(2024, 0, 1 + (day % 7)));
+  const language = locale?.locale ?? 'en';
+  let names = dayNames.get(language);
+  if (names === undefined) {
+    const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+    // 1 January 2024 was a Monday.
+    names = Array.from({ length: 7 }, (_, at) => format.format(Date.UTC(2024, 0, 1 + at)));
+    dayNames.set(language, names);
+  }
+  return names[day % 7]!;
 }
 
 function clock(minute: number, locale: MessageCatalogue | undefined): string {
