@@ -104,7 +104,7 @@ export interface RecruitingAdvice {
  *   ],
  * };
  * const open = openMatching(cohort, {}, matchCohort(cohort));
- * recruitingAdvice(open).profiles[0]?.skills.map(({ name }) => name); // => ['SQL']
+ * recruitingAdvice(open).profiles[0]?.skills.map(({ name }) => name); // => ['SQL', 'law']
  * ```
  */
 export const recruitingAdvice: Sliceable<

@@ -34,7 +34,7 @@ import type {
  * const mentees = [{ id: 'cleo', skillsWanted: [{ name: 'SQL' }] }, { id: 'dan' }];
  * const before = matchCohort({ mentors, mentees });
  * const after = matchCohort({ mentors: [...mentors, { id: 'ben' }], mentees });
- * diffMatchings(before, after).lines; // => ['1 pair stays, none ends, 1 begins', '2 mentees with a mentor instead of 1', 'the scores add up to 0.87 instead of 0.77', 'dan has a mentor: ben', 'ben is a new mentor, with dan']
+ * diffMatchings(before, after).lines; // => ['1 pair stays, none ends, 1 begins', '2 mentees with a mentor instead of 1', '2 mentors with a mentee instead of 1', 'the scores add up to 1.07 instead of 1.00', 'dan has a mentor: ben', 'ben is a new mentor, with dan']
  * ```
  */
 export function diffMatchings(
