@@ -12,12 +12,12 @@ export {
 export type { AuditTableRow, GroupBy, GroupOptions } from './groups';
 export {
   closeGap,
-  type FairnessCurve,
   type FairnessOptions,
   type FairnessPoint,
   fairnessCurve,
   type GapClosing,
   type GapRemedy,
+  type GroupCurve,
   type PolicyChange,
 } from './price';
 export {

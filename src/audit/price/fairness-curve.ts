@@ -8,7 +8,7 @@ import {
   sliceable,
 } from '../../matching';
 import { expectTold, toldGroups } from '../gap';
-import type { FairnessCurve, FairnessOptions, FairnessPoint } from './types';
+import type { FairnessOptions, FairnessPoint, GroupCurve } from './types';
 
 /**
  * What it costs to give groups more: for each least share matched (or least score of their pairs) the best total score there
@@ -45,11 +45,8 @@ import type { FairnessCurve, FairnessOptions, FairnessPoint } from './types';
  * points.map(({ groups }) => groups[0]?.matched); // => [0, 2, 5]
  * ```
  */
-export const fairnessCurve: Sliceable<[open: OpenMatching, options: FairnessOptions], FairnessCurve> =
-  /* @__PURE__ */ sliceable(function* (
-    open: OpenMatching,
-    options: FairnessOptions,
-  ): RunSteps<FairnessCurve> {
+export const fairnessCurve: Sliceable<[open: OpenMatching, options: FairnessOptions], GroupCurve> =
+  /* @__PURE__ */ sliceable(function* (open: OpenMatching, options: FairnessOptions): RunSteps<GroupCurve> {
     checkOptions(options);
     const costs = yield* shareCostSteps(open);
     const { told } = toldGroups(costs.mentees, options);

@@ -1,10 +1,10 @@
 export { closeGap } from './close-gap';
 export { fairnessCurve } from './fairness-curve';
 export type {
-  FairnessCurve,
   FairnessOptions,
   FairnessPoint,
   GapClosing,
   GapRemedy,
+  GroupCurve,
   PolicyChange,
 } from './types';

@@ -37,7 +37,7 @@ export interface FairnessPoint {
 }
 
 /** What {@link fairnessCurve} found. */
-export interface FairnessCurve {
+export interface GroupCurve {
   readonly by: string;
   /** Groups that are asked for, by value, as the matching in force has them. */
   readonly groups: readonly { readonly value: string; readonly people: number; readonly matched: number }[];

@@ -1,43 +1,51 @@
 import * as z from 'zod';
 import { logEntrySchema, manifestSchema } from '../../matching';
-import { jsonValueSchema, OBJECTIVES, pairRefSchema } from '../../model';
+import { jsonValueSchema, OBJECTIVES, type ObjectSchema, pairRefSchema, schemaFor } from '../../model';
+import type { GapExplanation } from '../gap';
+import type { Audit } from '../tables';
+import type { AuditRecord } from './types';
 
 const text = z.string().min(1);
 const count = z.number().int().min(0);
+
+/** Checked to be plain data alone: what an audit holds grows from version to version. */
+const plain = <T>() => jsonValueSchema as unknown as z.ZodType<T>;
 
 /**
  * Schema of `AuditRecord`, for who keeps the records: `z.toJSONSchema(auditRecordSchema)` describes them. Audits and gaps are
  * checked to be plain data; their fields are those of `Audit` and `GapExplanation`.
  */
-export const auditRecordSchema = z.strictObject({
-  format: z.literal(1),
-  at: text,
-  by: text,
-  purpose: z.string().nullable(),
-  manifest: manifestSchema,
-  result: z.strictObject({
-    status: text,
-    objectives: z.array(z.enum(OBJECTIVES)),
-    proven: z.array(z.strictObject({ objective: z.enum(OBJECTIVES), value: z.number().nullable() })),
-    mentors: count,
-    mentees: count,
-    matches: count,
-    totalScore: z.number().min(0),
-  }),
-  warnings: z.array(z.strictObject({ id: text, count })),
-  approvals: z.array(z.strictObject({ mentorId: text, menteeId: text, reviewer: text, at: text })),
-  overrides: z.array(
-    z.strictObject({
-      kind: z.enum(['reject', 'change', 'waiver']),
-      pairs: z.array(pairRefSchema),
-      rules: z.array(text),
-      reviewer: text,
-      at: text,
-      reason: z.string(),
+export const auditRecordSchema: ObjectSchema<AuditRecord> = schemaFor<AuditRecord>()(
+  z.strictObject({
+    format: z.literal(1),
+    at: text,
+    by: text,
+    purpose: z.string().nullable(),
+    manifest: manifestSchema,
+    result: z.strictObject({
+      status: text,
+      objectives: z.array(z.enum(OBJECTIVES)),
+      proven: z.array(z.strictObject({ objective: z.enum(OBJECTIVES), value: z.number().nullable() })),
+      mentors: count,
+      mentees: count,
+      matches: count,
+      totalScore: z.number().min(0),
     }),
-  ),
-  log: z.array(logEntrySchema),
-  audits: z.array(jsonValueSchema),
-  gaps: z.array(jsonValueSchema),
-  notes: z.array(z.string()),
-});
+    warnings: z.array(z.strictObject({ id: text, count })),
+    approvals: z.array(z.strictObject({ mentorId: text, menteeId: text, reviewer: text, at: text })),
+    overrides: z.array(
+      z.strictObject({
+        kind: z.enum(['reject', 'change', 'waiver']),
+        pairs: z.array(pairRefSchema),
+        rules: z.array(text),
+        reviewer: text,
+        at: text,
+        reason: z.string(),
+      }),
+    ),
+    log: z.array(logEntrySchema),
+    audits: z.array(plain<Audit>()),
+    gaps: z.array(plain<GapExplanation>()),
+    notes: z.array(z.string()),
+  }),
+);

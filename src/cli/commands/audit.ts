@@ -3,9 +3,9 @@ import type {
   AuditGroup,
   AuditTable,
   AuditTableRow,
-  FairnessCurve,
   GapExplanation,
   GroupBy,
+  GroupCurve,
 } from '../../audit';
 import { streamJson } from '../../interchange';
 import { openMatching, runAsync } from '../../matching';
@@ -119,7 +119,7 @@ async function readRows(path: string, io: Session): Promise<readonly AuditTableR
 }
 
 /** A curve without the problems and solutions that prove it. */
-function plain({ points, ...curve }: FairnessCurve): object {
+function plain({ points, ...curve }: GroupCurve): object {
   return { ...curve, points: points.map(({ proof: _, ...point }) => point) };
 }
 
@@ -209,7 +209,7 @@ function gapLines({ by, reference, groups }: GapExplanation): string {
   return [wrap(`Where the gaps by ${by} arise`), ...blocks].join('\n');
 }
 
-function curveLines({ by, groups, points }: FairnessCurve): string {
+function curveLines({ by, groups, points }: GroupCurve): string {
   const rows = points
     .filter(({ possible }) => possible)
     .map(({ share, totalScore, loss, newPairs }) => [

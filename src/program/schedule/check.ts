@@ -40,14 +40,15 @@ export interface ScheduleCheck {
  *
  * @example
  * ```ts
- * import { checkSchedule, moveMeeting, type Schedule } from 'mentor-match/program';
+ * import { checkSchedule, defineTimeFrame, schedulePair } from 'mentor-match/program';
  *
- * const restore = (schedule: Schedule) =>
- *   checkSchedule(schedule).problems.reduce(
- *     (kept, { meetingId, role, keep }) =>
- *       role === 'mentee' ? moveMeeting(kept, meetingId, keep, 'the rules of the time zone have changed') : kept,
- *     schedule,
- *   );
+ * const availability = [{ day: 'mon', start: '09:00', end: '17:00' }] as const;
+ * const schedule = schedulePair(
+ *   { mentor: { id: 'ana', timeZone: 'Europe/Paris', availability }, mentee: { id: 'cleo', timeZone: 'Europe/Paris', availability } },
+ *   defineTimeFrame({ start: '2026-03-02', months: 6, timeZone: 'Europe/Paris' }),
+ * );
+ * // Kept, and checked again under the rules of a later run-time: `keep` of a problem is what `moveMeeting` takes.
+ * checkSchedule(JSON.parse(JSON.stringify(schedule))).problems; // => []
  * ```
  */
 export function checkSchedule(schedule: Schedule): ScheduleCheck {
