@@ -24,6 +24,7 @@ try {
     extensions === undefined ? {} : await import(extensions);
   const decode = (bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes));
   let told = 0;
+  let during = '';
   const result = await matchCohortAsync(decode(cohort), decode(policy), {
     ...(own.criteria === undefined ? {} : { criteria: own.criteria }),
     ...(own.rules === undefined ? {} : { rules: own.rules }),
@@ -32,8 +33,9 @@ try {
     memoryLimit,
     signal: stop.signal,
     onProgress({ phase, fraction }) {
-      if (Date.now() - told < SECOND) return;
+      if (phase === during && Date.now() - told < SECOND) return;
       told = Date.now();
+      during = phase;
       send({ kind: 'progress', phase, fraction });
     },
   });

@@ -49,6 +49,10 @@ const CALLS: { readonly [command: string]: readonly [args: readonly string[], na
   compare: [[...PEOPLE, '--policies', 'policy.json,other.json'], ['policies']],
   export: [[...PEOPLE, ...MATCHING, '--to', 'csv', '--out', 'exported'], ['written']],
   report: [[...PEOPLE, ...MATCHING, '--out', 'reported'], ['written']],
+  audit: [
+    [...PEOPLE, ...MATCHING, '--by', 'answers'],
+    ['audit', 'gap', 'price'],
+  ],
   letters: [
     [...PEOPLE, ...MATCHING, '--out', 'letters'],
     ['letters', 'written'],

@@ -44,7 +44,8 @@ The audit:
                       BY says who keeps it
   --at INSTANT        the instant of the record, as 2026-03-02T09:30:00Z
   --quiet             no progress
-  --json              print everything as JSON`,
+  --json              print one JSON object: ok, audit, gap and price (null
+                      where they were not asked for)`,
   options: {
     texts: [...INPUT_TEXTS, 'matching', 'by', 'table', 'side', 'smallest', 'gap', 'price', 'record', 'at'],
     flags: [...INPUT_FLAGS, 'quiet', 'json'],
@@ -90,7 +91,9 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
     return EXIT.ok;
   }
   if (values['json'] === true) {
-    await io.out(streamJson({ audit, gap: gap ?? null, price: curve === undefined ? null : plain(curve) }));
+    await io.out(
+      streamJson({ ok: true, audit, gap: gap ?? null, price: curve === undefined ? null : plain(curve) }),
+    );
     return EXIT.ok;
   }
   const parts = [

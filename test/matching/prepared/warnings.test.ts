@@ -61,7 +61,8 @@ describe('warnings', () => {
     ]);
     expect(warnings[0]!.text).toBe(
       '4 criteria are left out for everybody, for want of answers; nobody gave anything for goals; no mentor gave ' +
-        'anything for experience; no mentee gave anything for interests; no two answers for logistics can be compared',
+        'anything for experience; no mentee gave anything for interests; no two answers for ' +
+        'times and languages can be compared',
     );
     const priors = { interests: 0.5, goals: 0.4, experience: 0.5, logistics: 0.5 };
     expect(matchCohort(people, { priors }).warnings[0]!.text).toMatch(
