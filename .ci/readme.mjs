@@ -42,6 +42,9 @@ function runModule(code, name, folder, file) {
   }
 }
 
+/** Pages, which the tests of a browser go through (`test/browser/`). */
+const DRIVEN = new Set(['playground']);
+
 rmSync(copies, { recursive: true, force: true });
 mkdirSync(copies, { recursive: true });
 try {
@@ -59,12 +62,22 @@ try {
     const program = blocksOf(text, 'js|ts').join('\n');
     // What has a script is run by .ci/examples.mjs.
     const scripted = existsSync(join(root, 'examples', name, 'match.mjs'));
-    const calls = scripted ? [] : blocksOf(text, 'sh').flatMap((block) => block.trim().split('\n'));
-    if (program === '' && calls.length === 0 && !scripted) throw new Error(`${file} has nothing to run`);
+    const calls = scripted
+      ? []
+      : blocksOf(text, 'sh')
+          .flatMap((block) =>
+            block
+              .trim()
+              .replaceAll(/\\\n\s*/g, '')
+              .split('\n'),
+          )
+          .filter((line) => !line.startsWith('#'));
+    const isRun = program !== '' || calls.length > 0 || scripted || DRIVEN.has(name);
+    if (!isRun) throw new Error(`${file} has nothing to run`);
     const folder = join(copies, name);
     if (program !== '') runModule(program, 'guide.mjs', folder, file);
     for (const call of calls) {
-      const [tool, ...words] = call.split(' ');
+      const [tool, ...words] = call.match(/"[^"]*"|\S+/g).map((word) => word.replaceAll('"', ''));
       if (tool === 'mentor-match')
         node([command, ...words, ...(words[0] === 'match' ? ['--quiet'] : [])], folder);
       else if (tool === 'node') node(words, folder);
