@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   type Cohort,
   type Decision,
@@ -269,7 +269,12 @@ describe('explainAll', () => {
         })),
       },
     ]);
-    const stopped = await matchCohortAsync(cohort, policy, { timeLimit: 1e-9 });
+    // By a clock of which every look takes a second, so that the limit is met at the first.
+    let seconds = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => 1000 * ++seconds);
+    const stopped = await matchCohortAsync(cohort, policy, { timeLimit: 1 }).finally(() =>
+      clock.mockRestore(),
+    );
     expect(stopped.status).toBe('stopped');
     const cases: readonly (readonly [PolicyInput, StoredResult])[] = [
       [strict, matchCohort(cohort, strict)],
