@@ -120,5 +120,27 @@ describe.skipIf(!hasProgram('chromium'))(
       expect(faults).toEqual([]);
       await close();
     });
+
+    it('keeps the matching, its proof and the decisions in the other language', async () => {
+      const { page, faults, close } = await watchedPage(browser, playground.address);
+      await page.goto(`${playground.address}?lang=en`);
+      await page.locator('.samples button').first().click();
+      await page.getByRole('button', { name: 'Continue to the policy' }).click();
+      await page.locator('.aside button.primary').click();
+      await page.locator('.proven').waitFor();
+      await page.locator('.steps a').last().click();
+      await page.locator('.standing input').fill('Iris');
+      await page.locator('.row-actions button').first().click();
+      await page.locator('tr.state-approved').waitFor();
+      await page.locator('.settings select').first().selectOption('Français');
+      await page.getByRole('heading', { level: 1, name: 'Vos décisions' }).waitFor();
+      expect(await page.locator('tr.state-approved').count()).toBe(1);
+      await page.locator('.actions .primary').first().click();
+      await page.locator('tr.state-approved').nth(1).waitFor();
+      await page.locator('.steps a').nth(2).click();
+      await page.locator('.proven').waitFor();
+      expect(faults).toEqual([]);
+      await close();
+    });
   },
 );

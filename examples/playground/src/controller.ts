@@ -226,8 +226,9 @@ export function createController(client: Client, { state, dispatch, texts }: Sto
     const { people, matching: run, panel } = state();
     if (people.phase === 'known')
       dispatch({ type: 'understood', understood: await client.call('look', [null]), keep: true });
-    if (run.matched?.kind !== 'matched') return;
+    if (run.matched === null) return;
     dispatch({ type: 'retold', matched: await client.call('figures', []) });
+    if (run.matched.kind !== 'matched') return;
     await showUnmatched({ page: state().unmatched.query.page });
     if (panel.kind === 'pair') await ask('explain', panel.detail);
     if (panel.kind === 'why-not') await ask('whyNot', panel.answer);

@@ -24,6 +24,7 @@ export async function look(desk: Desk, [given]: Parameters<Calls['look']>): Prom
     const files = (await Promise.all(given.map(openFile))).flat();
     desk.files = given.length === 1 ? files : files.slice(0, 2);
     desk.given = given;
+    desk.run = undefined;
   }
   const named = desk.files.map((file) => ({ ...file, ...(desk.catalogue && { locale: desk.catalogue }) }));
   const proposal = proposeMapping(named as unknown as File1or2);
@@ -35,16 +36,17 @@ export async function read(
   desk: Desk,
   [columns]: Parameters<Calls['read']>,
 ): Promise<Pick<Understood, 'people' | 'issues'>> {
+  desk.run = undefined;
   return await readWith(desk, columns);
 }
 
+/** Reads the people anew; the matching stays, since the same files in another language are the same people. */
 async function readWith(
   desk: Desk,
   columns: Desk['columns'],
 ): Promise<Pick<Understood, 'people' | 'issues'>> {
   desk.columns = columns;
   desk.read = undefined;
-  desk.run = undefined;
   try {
     const { cohort, reading, warnings } = readCohort(filesOf(desk), columns);
     desk.read = { cohort, reading };
