@@ -4,6 +4,7 @@ import { readCohort } from '../../src/interchange';
 import { hashInput } from '../../src/matching/canonical/input-hash';
 import { type Cohort, definePolicy } from '../../src/model';
 import { compileRules } from '../checked';
+import { errorOf } from '../support/thrown';
 
 const rule: Rule = {
   kind: 'if-asked',
@@ -108,6 +109,15 @@ describe('if-asked', () => {
     const asks = (value: string) => ({ attributes: { mentorGender: value } });
     const [nobody] = warnings({ mentors: [{ id: 'm' }], mentees: [{ id: 'e' }] });
     expect(nobody?.id).toBe('warnings.rule-field-blank');
+    const [misspelled] = warnings({
+      mentors: [{ id: 'm' }],
+      mentees: [{ id: 'e', attributes: { mentorGendre: 'same' } }],
+    });
+    expect(misspelled?.params).toMatchObject({ side: 'mentees', near: 'attributes.mentorGendre' });
+    // An answer is there: that nobody asks for anything is no slip.
+    expect(warnings({ mentors: [{ id: 'm' }], mentees: [{ id: 'e', ...asks('no preference') }] })).toEqual(
+      [],
+    );
     const [unmet] = warnings({
       mentors: [{ id: 'm', protectedAttributes: { gender: 'm' } }],
       mentees: [
@@ -120,6 +130,20 @@ describe('if-asked', () => {
       '1 person asks for a value that nobody on the other side has; 1 person asks',
     );
     expect(unmet?.text).not.toContain('female');
+  });
+});
+
+describe('the policy of if-asked', () => {
+  it('names protected attributes among the fields that can be asked about', () => {
+    const wrong = {
+      kind: 'if-asked',
+      asks: 'attributes.a',
+      field: 'protectedAttribute.b',
+    } as unknown as Rule;
+    const { issues } = errorOf(() => definePolicy({ rules: [wrong] }));
+    expect(issues.map(({ path, expected }) => [path, expected])).toEqual([
+      ['policy.rules[0].field', expect.stringContaining('attributes.<name>, or protectedAttributes.<name>')],
+    ]);
   });
 });
 

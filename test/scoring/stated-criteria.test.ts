@@ -258,6 +258,16 @@ describe('criteria that a policy states', () => {
     ).toEqual([
       'policy.criteria[0].weight: "rules": [{ "kind": "gap", "field": "grade", "scale": …, "min": …, "max": … }]',
     ]);
+    const must = { kind: 'same-value', field: 'location', weight: 'must' } as const;
+    const taken = 'policy.criteria[0]: an "id" of its own';
+    expect(
+      issues({
+        criteria: [{ ...must, id: 'apart' }],
+        rules: [{ kind: 'different', field: 'department', id: 'apart' }],
+      }),
+    ).toEqual([taken]);
+    // Rules of the form have ids as well.
+    expect(issues({ criteria: [{ ...must, id: 'no-previous-pair' }] })).toEqual([taken]);
     expect(issues({ weights: { skills: 'hgih' } as never })[0]).toMatch(/^policy\.weights\.skills: /);
   });
 

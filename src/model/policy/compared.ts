@@ -41,7 +41,10 @@ function fieldSchema<T extends AskedField>(
     .string()
     .refine((value) => names.includes(value) || isAttribute(value) || isOther(value), {
       message,
-      params: { expected: `one of ${names.join(', ')}, or attributes.<name>`, choices: names },
+      params: {
+        expected: `one of ${names.join(', ')}, or attributes.<name>${isOther('protectedAttributes.x') ? ', or protectedAttributes.<name>' : ''}`,
+        choices: names,
+      },
     })
     .meta({
       pattern: `^(?:${names.join('|')}|attributes\\..+${isOther('protectedAttributes.x') ? '|protectedAttributes\\..+' : ''})$`,

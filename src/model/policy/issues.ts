@@ -1,11 +1,14 @@
 import { type ErrorIssue, printValue } from '../../errors';
 import { BUILT_IN_CRITERIA } from './criteria';
 import { criterionId } from './criterion';
-import { type GivenWeights, mustIssues, weightsOf } from './importance';
+import type { Form } from './form';
+import { FORM_DEFAULTS } from './form-defaults';
+import { type GivenWeights, mustIssues, mustRules, weightsOf } from './importance';
 import { type PairRef, type Rule, ruleId } from './rule';
 
 /** What of a policy can contradict itself. */
 interface Given extends GivenWeights {
+  readonly form?: Form;
   readonly rules?: readonly Rule[];
   readonly objectives?: readonly string[];
   readonly locks?: readonly PairRef[];
@@ -32,6 +35,8 @@ export function policyIssues(policy: Given): ErrorIssue[] {
       expected: 'an "id" of its own for each rule of the same kind and field',
     });
   });
+  const ruleIds = (policy.rules ?? FORM_DEFAULTS[policy.form ?? 'professional'].rules).map(ruleId);
+  const musts = mustRules(policy).map(ruleId);
   const builtIn: readonly string[] = BUILT_IN_CRITERIA;
   for (const [index, spec] of (policy.criteria ?? []).entries()) {
     const named = criterionId(spec);
@@ -41,6 +46,13 @@ export function policyIssues(policy: Given): ErrorIssue[] {
         message: 'a built-in criterion has this id',
         received: printValue(named),
         expected: 'an id of its own',
+      });
+    if (musts.includes(named) && ruleIds.includes(named))
+      issues.push({
+        path: `policy.criteria[${index}]`,
+        message: 'a rule has the id of this criterion, which becomes a rule itself',
+        received: printValue(named),
+        expected: 'an "id" of its own',
       });
     if (spec.weight !== undefined && Object.hasOwn(policy.weights ?? {}, named))
       issues.push({

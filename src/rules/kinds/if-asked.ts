@@ -3,6 +3,7 @@ import { type AskedField, type AskedRule, SIDES, type Warning } from '../../mode
 import { askedValues, comparisonKey, Interner, packClasses, type TagSpace, toLists } from '../../scoring';
 import type { RuleKind } from '../definition';
 import { ALLOWED, type AskedData, type AskedSide, meets, OWN_VALUE } from '../filters';
+import { nearField, type VoidContext } from '../void';
 
 const SAME = ['same', 'same as me', 'same as mine', 'yes', 'oui', 'identique'];
 const ANY = ['any', 'no', 'no preference', 'either', 'non', 'indifférent', 'sans préférence'];
@@ -48,7 +49,7 @@ export const ifAsked: RuleKind<AskedRule> = {
         const by = byMentor && byMentee ? 'both' : byMentor ? 'mentor' : 'mentee';
         return ruleEvidence('rules.if-asked.failed', { by });
       },
-      voids: () => voidsOf({ id, path }, rule, mentors, mentees),
+      voids: (context) => voidsOf({ id, path }, rule, mentors, mentees, context),
     };
   },
 };
@@ -73,8 +74,9 @@ function requestReader({ field, same = SAME, any = ANY }: AskedRule, tags: TagSp
 interface ClassedSide {
   readonly classOf: Int32Array;
   readonly side: AskedSide;
-  /** How many ask, and how many of these for their own value, which is blank. */
-  readonly asking: number;
+  /** How many answer whether they ask, be it with no. */
+  readonly answering: number;
+  /** How many ask for their own value, which is blank. */
   readonly withoutOwn: number;
 }
 
@@ -89,12 +91,10 @@ function classesOf(
   const classes = new Interner();
   const hasOf: number[][] = [];
   const asksOf: number[][] = [];
-  let asking = 0;
   let withoutOwn = 0;
   const classOf = Int32Array.from(has, (values = [], person) => {
     const own = distinct(values.map(codes.has));
     const asked = distinct((asks?.[person] ?? []).flatMap((value) => codes.asks(value) ?? []));
-    if (asked.length > 0) asking += 1;
     if (own.length === 0 && asked.includes(OWN_VALUE)) withoutOwn += 1;
     const code = classes.code(`${own.join()} ${asked.join()}`);
     if (code === hasOf.length) {
@@ -103,26 +103,30 @@ function classesOf(
     }
     return code;
   });
-  return { classOf, side: { has: toLists(hasOf), asks: toLists(asksOf) }, asking, withoutOwn };
+  const answering = (asks ?? []).filter((value) => value !== undefined).length;
+  return { classOf, side: { has: toLists(hasOf), asks: toLists(asksOf) }, answering, withoutOwn };
 }
 
 const distinct = (codes: readonly number[]) => [...new Set(codes)].sort((a, b) => a - b);
 
-/** Nobody asks; or people ask for a value that nobody of the other side has, or for their own, which is not known. */
+/** Nobody answers; or people ask for a value that nobody of the other side has, or for their own, which is not known. */
 function voidsOf(
   { id, path }: { readonly id: string; readonly path: string },
-  { asks, field }: AskedRule,
+  { asks, field, of = 'both' }: AskedRule,
   mentors: ClassedSide,
   mentees: ClassedSide,
+  { cohort }: VoidContext,
 ): Warning[] {
-  if (mentors.asking + mentees.asking === 0)
+  if (mentors.answering + mentees.answering === 0) {
+    const near = nearField(asks, of === 'both' ? SIDES : [of], cohort);
     return [
       ruleWarning(
         'warnings.rule-field-blank',
-        { rule: id, effect: 'allow', field: asks, side: 'both', near: undefined },
+        { rule: id, effect: 'allow', field: asks, side: of, near },
         path,
       ),
     ];
+  }
   const unmet = askersUnmet(mentors, mentees) + askersUnmet(mentees, mentors);
   const withoutOwn = mentors.withoutOwn + mentees.withoutOwn;
   if (unmet + withoutOwn === 0) return [];

@@ -71,7 +71,7 @@ function isProtected(field: string, people: Cohort['mentors'] | Cohort['mentees'
 }
 
 /** The field with a near name that somebody of these sides has. */
-function nearField(field: string, sides: readonly Side[], cohort: Cohort): string | undefined {
+export function nearField(field: string, sides: readonly Side[], cohort: Cohort): string | undefined {
   const attributes = sides.flatMap((side) => [...attributeNames(cohort[side])]);
   const plain = [...COMPARED_VALUES, ...COMPARED_LISTS].filter((one) =>
     sides.some((side) => cohort[side].some((person) => fieldValue(person, one, cohort) !== undefined)),
