@@ -1,5 +1,6 @@
 // Where everything is kept: PostgreSQL at DATABASE_URL, or PGlite, which is PostgreSQL within this process, in a folder.
 import { parseMatching } from 'mentor-match';
+import { FORMATS } from 'mentor-match/schemas';
 
 /** Each runs once, in this order, in a transaction of its own; later ones are added at the end and never changed. */
 const MIGRATIONS = [
@@ -15,6 +16,9 @@ const MIGRATIONS = [
             PRIMARY KEY (tenant, id));`,
   },
 ];
+
+/** Numbers of migrations of results, by format, begin here. */
+const FIRST_OF_RESULTS = 1000;
 
 /** @returns `query(sql, values)`, which gives rows, and `close()`. */
 export async function openDatabase({ url, folder }) {
@@ -95,15 +99,20 @@ export function storeIn({ query }) {
   };
 }
 
-/** Results that an earlier version stored are written anew in today's format, once, when the service starts. */
+/** Results that an earlier version stored are written anew, once for each new format; the rest of the time none is read. */
 export async function migrateResults({ query }) {
-  const rows = await query(`SELECT tenant, key, text FROM texts WHERE key LIKE 'results/%'`);
-  let changed = 0;
-  for (const { tenant, key, text } of rows) {
+  const name = `results in format ${FORMATS.result}`;
+  const [done] = await query('SELECT 1 FROM migrations WHERE name = $1', [name]);
+  if (done !== undefined) return;
+  // One after another: all of them together may not fit into memory.
+  for (const { tenant, key } of await query(`SELECT tenant, key FROM texts WHERE key LIKE 'results/%'`)) {
+    const [{ text }] = await query('SELECT text FROM texts WHERE tenant = $1 AND key = $2', [tenant, key]);
     const today = JSON.stringify(parseMatching(JSON.parse(text)));
-    if (today === text) continue;
-    await query('UPDATE texts SET text = $3 WHERE tenant = $1 AND key = $2', [tenant, key, today]);
-    changed++;
+    if (today !== text)
+      await query('UPDATE texts SET text = $3 WHERE tenant = $1 AND key = $2', [tenant, key, today]);
   }
-  return changed;
+  await query('INSERT INTO migrations VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+    FIRST_OF_RESULTS + FORMATS.result,
+    name,
+  ]);
 }

@@ -77,16 +77,14 @@ export async function openService({ folder, databaseUrl, redisUrl, prefix } = {}
     await keepMatching(tenant, id, matching.cohort, matching.policy, matching.id);
     return id;
   }
-  async function opened(tenant, id, result) {
+  async function stored(tenant, id) {
     const matching = await matchingOf(tenant, id);
     const cohort = await cohortOf(tenant, matching.cohort);
-    const shown = result ?? (await resultOf(tenant, id));
-    return {
-      matching,
-      cohort,
-      result: shown,
-      open: await runAsync(openMatching, [cohort, matching.policy, shown]),
-    };
+    return { matching, cohort, result: await resultOf(tenant, id) };
+  }
+  async function opened(tenant, id) {
+    const { matching, cohort, result } = await stored(tenant, id);
+    return await runAsync(openMatching, [cohort, matching.policy, result]);
   }
 
   app.decorateRequest('tenant', '');
@@ -162,34 +160,34 @@ export async function openService({ folder, databaseUrl, redisUrl, prefix } = {}
   });
 
   app.get('/matchings/:id/verification', async ({ tenant, params: { id } }) => {
-    const { cohort, matching, result } = await opened(tenant, id);
+    const { cohort, matching, result } = await stored(tenant, id);
     return await runAsync(verifyMatching, [cohort, matching.policy, result]);
   });
 
   app.get('/matchings/:id/remedies', async ({ tenant, params: { id } }) => {
-    const { open } = await opened(tenant, id);
+    const open = await opened(tenant, id);
     return await runAsync(unmatchedRemedies, [open]);
   });
 
   app.get('/matchings/:id/report', async ({ tenant, params: { id } }, reply) => {
-    const { open } = await opened(tenant, id);
+    const open = await opened(tenant, id);
     return reply.type('text/html; charset=utf-8').send(renderReport(reportData(open)));
   });
 
   app.get('/matchings/:id/workbook', async ({ tenant, params: { id } }, reply) => {
-    const { open } = await opened(tenant, id);
+    const open = await opened(tenant, id);
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     return reply.type(type).send(Buffer.from(await decisionWorkbook(open)));
   });
 
   app.post('/matchings/:id/review', async ({ tenant, params: { id }, body }, reply) => {
-    const { cohort, matching, result } = await opened(tenant, id);
+    const { cohort, matching, result } = await stored(tenant, id);
     const reviewed = reviewMatching(cohort, matching.policy, result, body.decisions);
     return reply.code(201).send({ id: await keepResult(tenant, matching, reviewed) });
   });
 
   app.post('/matchings/:id/rematch', async ({ tenant, params: { id }, body }, reply) => {
-    const { matching, result } = await opened(tenant, id);
+    const { matching, result } = await stored(tenant, id);
     const { cohort: name = matching.cohort, options } = body;
     const cohort = await cohortOf(tenant, name);
     const next = await runAsync(rematch, [cohort, matching.policy, result, options]);

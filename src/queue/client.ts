@@ -14,7 +14,10 @@ export interface MatchingQueueOptions {
   readonly store: MatchingStore;
   /** Before every key in Redis; default `mentor-match`. The workers' must be the same. */
   readonly prefix?: string;
-  /** Matchings of one tenant that run at once over all workers, an integer >= 1; default: no limit. */
+  /**
+   * Matchings of one tenant that run at once over all workers, an integer >= 1; default: as it was, at first without limit. Redis keeps
+   * it for each tenant this queue has to do with, and the last queue that names a limit sets it.
+   */
   readonly tenantLimit?: number;
 }
 
@@ -65,7 +68,7 @@ export interface MatchingQueue {
   result(ticket: MatchingTicket): Promise<StoredResult | undefined>;
   /** Takes a waiting job out, and stops a running one, whose result is then the best so far, if there is one. */
   cancel(ticket: MatchingTicket): Promise<void>;
-  /** Waits until a job is done, failed or cancelled; `onState` hears of progress meanwhile. */
+  /** Waits until a job is done, failed or cancelled, or turns out to be unknown; `onState` hears of progress meanwhile. */
   wait(ticket: MatchingTicket, onState?: (state: MatchingState) => void): Promise<MatchingState>;
   close(): Promise<void>;
 }

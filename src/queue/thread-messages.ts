@@ -8,8 +8,6 @@ export interface ThreadInput {
   readonly policy: Uint8Array;
   readonly timeLimit?: number;
   readonly threads: number;
-  /** Bytes. */
-  readonly memoryLimit: number;
   /** Address of a module that exports `criteria` and `rules`. */
   readonly extensions?: string;
 }

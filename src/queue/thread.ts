@@ -19,7 +19,7 @@ port.on('message', ({ cancel }: ToThread) => {
 });
 
 try {
-  const { cohort, policy, timeLimit, threads, memoryLimit, extensions }: ThreadInput = workerData;
+  const { cohort, policy, timeLimit, threads, extensions }: ThreadInput = workerData;
   const own: Pick<AsyncMatchOptions, 'criteria' | 'rules'> =
     extensions === undefined ? {} : await import(extensions);
   const decode = (bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes));
@@ -30,7 +30,6 @@ try {
     ...(own.rules === undefined ? {} : { rules: own.rules }),
     ...(timeLimit === undefined ? {} : { timeLimit }),
     threads,
-    memoryLimit,
     signal: stop.signal,
     onProgress({ phase, fraction }) {
       if (phase === during && Date.now() - told < SECOND) return;

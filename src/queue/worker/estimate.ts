@@ -5,19 +5,27 @@ import type { MatchingJob } from '../job';
 const THREAD = 60e6;
 /** Bytes of a person: as text, as an object, compiled, and in the solver (`bench/README.md`: 690 MB at 200,000 people). */
 const PERSON = 5000;
-/** A matrix of scores takes 4 bytes a pair; above this many pairs there is none (`memoryLimit` of the matching). */
+/** A matrix of scores takes 4 bytes a pair. From so many pairs on there is none; with criteria or rules of one's own, from more on. */
 const PAIR = 4;
-const MOST_PAIRS = 64e6;
+const MOST_PAIRS = 2 ** 24;
+const MOST_PAIRS_OF_ONES_OWN = 2 ** 28;
 
 /** About how many bytes a job takes, from its sizes alone: before people are read. */
-export function estimateBytes({ mentors, mentees }: Pick<MatchingJob, 'mentors' | 'mentees'>): number {
+export function estimateBytes(
+  { mentors, mentees }: Pick<MatchingJob, 'mentors' | 'mentees'>,
+  hasExtensions: boolean,
+): number {
   const pairs = mentors * mentees;
-  return THREAD + PERSON * (mentors + mentees) + (pairs <= MOST_PAIRS ? PAIR * pairs : 0);
+  const isKept = pairs < (hasExtensions ? MOST_PAIRS_OF_ONES_OWN : MOST_PAIRS);
+  return THREAD + PERSON * (mentors + mentees) + (isKept ? PAIR * pairs : 0);
 }
 
 /** @throws MentorMatchError `too-large` for a job that would not fit if it ran alone. */
-export function checkFits(job: Pick<MatchingJob, 'mentors' | 'mentees'>, memory: number): void {
-  const bytes = estimateBytes(job);
+export function checkFits(
+  job: Pick<MatchingJob, 'mentors' | 'mentees'>,
+  bytes: number,
+  memory: number,
+): void {
   if (bytes <= memory) return;
   throw new MentorMatchError('too-large', [
     {

@@ -12,7 +12,6 @@ export class Refused extends Error {
 export interface Performance {
   readonly store: MatchingStore;
   readonly threads: number;
-  readonly memory: number;
   readonly extensions?: string;
   /** Hears of the thread, to cancel or end it. */
   readonly onRun: (run: Run) => void;
@@ -44,7 +43,6 @@ export async function perform(job: MatchingJob, performance: Performance): Promi
       policy,
       ...(job.timeLimit === undefined ? {} : { timeLimit: job.timeLimit }),
       threads: performance.threads,
-      memoryLimit: performance.memory,
       ...(performance.extensions === undefined ? {} : { extensions: performance.extensions }),
     },
     performance.onProgress,

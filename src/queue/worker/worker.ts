@@ -52,7 +52,8 @@ const TIDY = 10_000;
 
 /**
  * Starts a worker: takes jobs of all tenants in fair turns, computes each in a thread, keeps the result in the store.
- * A worker may die at any time: its jobs are done by others, and what is done twice gives the same bytes.
+ * A worker may die at any time: its jobs are done by others, and what is done twice gives the same bytes, but for what a time limit
+ * stopped.
  * Complexity of a job is that of `matchCohortAsync`; a look round takes O(tenants with jobs), and a connection for each of them.
  *
  * @throws MentorMatchError `invalid-input` for numbers of threads, memory or time that are none.
@@ -171,13 +172,13 @@ export function createMatchingWorker(options: MatchingWorkerOptions): MatchingWo
     const cancelled = names.cancelled(data.tenant, String(job.id));
     let giveBack = () => {};
     try {
-      checkFits(data, memory);
+      const bytes = estimateBytes(data, extensions !== undefined);
+      checkFits(data, bytes, memory);
       const share = data.mentors + data.mentees >= LARGE ? threads : 1;
-      giveBack = await slots.take(share, estimateBytes(data));
+      giveBack = await slots.take(share, bytes);
       return await perform(data, {
         store,
         threads: share,
-        memory,
         ...(extensions === undefined ? {} : { extensions }),
         isCancelled: async () => (await redis.exists(cancelled)) === 1,
         onRun(run) {
