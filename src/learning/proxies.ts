@@ -18,7 +18,7 @@ export function proxiesOf({ scoring, people, criteria }: Features): readonly Pro
     ...new Set([...mentors, ...mentees].flatMap((one) => Object.keys(one.protectedAttributes ?? {}))),
   ];
   if (names.length === 0) return [];
-  const step = Math.max(1, Math.ceil((mentors.length * mentees.length) / MOST_PAIRS));
+  const step = strideOf(mentors.length, mentors.length * mentees.length);
   const ofMentors = mentors.map(() => new Mean(criteria.length));
   const ofMentees = mentees.map(() => new Mean(criteria.length));
   const alike = names.map(() => criteria.map(() => new Correlation()));
@@ -59,6 +59,14 @@ export function proxiesOf({ scoring, people, criteria }: Features): readonly Pro
     }
   }
   return found.sort((a, b) => b.association - a.association);
+}
+
+/** Pairs from one that is looked at to the next, row by row: prime to the mentors, so that all of them have their turn. */
+function strideOf(mentors: number, pairs: number): number {
+  const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
+  let stride = Math.max(1, Math.ceil(pairs / MOST_PAIRS));
+  while (mentors > 0 && divisor(stride, mentors) > 1) stride += 1;
+  return stride;
 }
 
 function groupOf({ protectedAttributes }: Person, name: string): string | undefined {

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { Matrix } from 'ml-matrix';
 import { describe, expect, it } from 'vitest';
-import { defineCriterion, matchCohort } from '../../src';
+import { defineCriterion, definePolicy, matchCohort } from '../../src';
 import { learnWeights } from '../../src/entries/learning';
 import { generateCohort } from '../../src/entries/synthetic';
+import { featuresOf } from '../../src/learning/features';
 import { fitRidge, Moments, toSimplex } from '../../src/learning/fit';
 import { differenceTest, leastSquares, weightRange } from '../../src/learning/inference';
 import { type Observation, withinPrograms } from '../../src/learning/observations';
-import { betweenGroups } from '../../src/learning/proxies';
+import { betweenGroups, proxiesOf } from '../../src/learning/proxies';
 import { dot, minimiseNonNegative } from '../../src/learning/quadratic';
 import { expectMatches } from '../matching/enumerate';
 import { errorOf } from '../support/thrown';
@@ -279,6 +280,25 @@ describe('learnWeights', () => {
     });
     expect(betweenGroups([1, 1, 1, 0, 0, 0], ['a', 'a', 'a', 'b', 'b', 'b'])).toBe(1);
     expect(betweenGroups([1, 2, 3, 1, 2, 3], ['a', 'a', 'a', 'b', 'b', 'b'])).toBe(0);
+  });
+
+  it('looks at every mentor of a large cohort, also where pairs are a multiple of the mentors apart', () => {
+    const large = {
+      mentors: Array.from({ length: 200 }, (_, at) => ({
+        id: `t${at}`,
+        interests: [at % 2 === 0 ? 'go' : 'chess'],
+        protectedAttributes: { gender: at % 2 === 0 ? 'woman' : 'man' },
+      })),
+      mentees: Array.from({ length: 10_000 }, (_, at) => ({ id: `m${at}`, interests: ['chess'] })),
+    };
+    const policy = definePolicy({ weights: { interests: 1 }, rules: [] });
+    const [first] = proxiesOf(featuresOf([], large, policy));
+    expect(first).toEqual({
+      criterion: 'interests',
+      attribute: 'gender',
+      by: 'mentors',
+      association: expect.closeTo(1, 9),
+    });
   });
 
   it('refuses what nothing can be learned of', () => {
