@@ -146,6 +146,30 @@ describe('auditMatching', () => {
     }
   });
 
+  it('tells no share by which the size of a hidden group could be found', () => {
+    const genders = [...'a'.repeat(40), ...'b'.repeat(30), ...'c'.repeat(8)];
+    const cohort: Cohort = {
+      mentors: Array.from({ length: 60 }, (_, at) => ({ id: `t${at}` })),
+      mentees: Array.from({ length: 80 }, (_, at) => {
+        const gender = genders[at];
+        return { id: `m${at}`, ...(gender !== undefined && { protectedAttributes: { gender } }) };
+      }),
+    };
+    const [table] = audited({ by: ['gender'], expectedShares: { gender: { a: 0.5 } } }, cohort).tables;
+    expect(table).toMatchObject({ unknown: { hidden: true }, hidden: 1 });
+    for (const group of table!.groups.slice(0, 2)) {
+      // The people over their share would be the 78 whose group is known, and so the hidden group the 8 that are left.
+      expect(countsOf(group).share).toBeNull();
+      expect(group.impact?.participation).toBeNull();
+    }
+    const [whole] = audited(
+      { by: ['gender'], expectedShares: { gender: { a: 0.5 } } },
+      { ...cohort, mentees: cohort.mentees.slice(0, 78) },
+    ).tables;
+    expect(countsOf(whole?.groups[0]).share).toBe(40 / 78);
+    expect(whole?.groups[0]?.impact?.participation?.share).toBe(40 / 78);
+  });
+
   it('names a group under the share that counts, and takes no highest rate from it', () => {
     const mentees = Array.from({ length: 300 }, (_, at) => ({
       id: `m${at}`,

@@ -35,10 +35,19 @@ export function groupTables(
   const told = protectFigures([...totals, ...figures], options.minimumGroup);
   return groupings.map((grouping, table): AuditTable => {
     const known = people.length - grouping.unknown;
+    // A share of those who are known, with its count, tells how many are not.
+    const isKnownTold = told.has(idOf(table, -1, 'counts'));
     const groups = grouping.groups.map(({ values, members }, at): AuditGroup => {
       const own = membersOf(people, members);
       const counts = told.has(idOf(table, at, 'counts'))
-        ? shown(countsOf(own.counts, known, options.confidence, told.has(idOf(table, at, 'wishes'))))
+        ? shown(
+            countsOf(
+              own.counts,
+              isKnownTold ? known : null,
+              options.confidence,
+              told.has(idOf(table, at, 'wishes')),
+            ),
+          )
         : HIDDEN;
       const scores = scoresOf(own.scores, options.confidence);
       const isTold = !counts.hidden && scores !== null && told.has(idOf(table, at, 'scores'));
@@ -52,7 +61,7 @@ export function groupTables(
     });
     return {
       by: grouping.by,
-      unknown: told.has(idOf(table, -1, 'counts')) ? shown(grouping.unknown) : HIDDEN,
+      unknown: isKnownTold ? shown(grouping.unknown) : HIDDEN,
       groups,
       hidden: groups.filter(({ counts }) => counts.hidden).length,
     };
@@ -90,12 +99,12 @@ function membersOf(
 /**
  * The counts of some people.
  *
- * @param known how many people are in any group.
+ * @param known how many people are in any group; `null` where that may not be told.
  * @param wishes whether it may be told what became of their wishes.
  */
 export function countsOf(
   people: readonly PersonFacts[],
-  known: number,
+  known: number | null,
   confidence: number,
   wishes = true,
 ): GroupCounts {
@@ -105,7 +114,7 @@ export function countsOf(
   const total = (of: (one: PersonFacts) => number) => people.reduce((sum, one) => sum + of(one), 0);
   return {
     people: people.length,
-    share: known === 0 ? 0 : people.length / known,
+    share: known === null ? null : known === 0 ? 0 : people.length / known,
     eligiblePartners: people.length === 0 ? 0 : total(({ eligible }) => eligible) / people.length,
     withoutEligible: count(people, ({ eligible }) => eligible === 0),
     matched: estimateShare(

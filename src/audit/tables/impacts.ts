@@ -32,7 +32,8 @@ export function withImpacts(
     const told = table.groups.flatMap((group, index) =>
       group.counts.hidden ? [] : [toldGroup(people, groupings[at]!.groups[index]!.members, group, median)],
     );
-    const expected = table.by.length === 1 ? options.expectedShares?.[table.by[0]!] : undefined;
+    const isTold = table.by.length === 1 && !table.unknown.hidden;
+    const expected = isTold ? options.expectedShares?.[table.by[0]!] : undefined;
     return impactsOf(told, people.length - groupings[at]!.unknown, expected, options.confidence);
   });
   const tests = compared.flatMap((impacts) => [...impacts.values()].flatMap((impact) => testsOf(impact)));

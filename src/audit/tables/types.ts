@@ -23,8 +23,8 @@ export interface AuditOptions extends GroupOptions, EvaluationOptions {
 /** What a matching gives a group, in counts of people. Told only where nobody stands out. */
 export interface GroupCounts {
   readonly people: number;
-  /** Share of all people whose group is known, in [0, 1]. */
-  readonly share: number;
+  /** Share of all people whose group is known, in [0, 1]; `null` where it may not be told how many these are. */
+  readonly share: number | null;
   /** Mean number of partners whom nothing forbids. */
   readonly eligiblePartners: number;
   /** People without any such partner. */
@@ -79,7 +79,10 @@ export interface GroupImpact {
   /** Matched people whose score is above the median of all matched people, as in New York's Local Law 144. */
   readonly scoring: CountImpact | null;
   readonly score: ScoreImpact | null;
-  /** Whether as many take part as was expected, where that was said: exact binomial test. */
+  /**
+   * Whether as many take part as was expected, where that was said: exact binomial test. `null` too where it may not be told
+   * how many people's group is known.
+   */
   readonly participation: {
     readonly expected: number;
     readonly share: number;
