@@ -30,5 +30,6 @@ export const PERSON_DOCS: { readonly [K in keyof AnyPerson]-?: string } = {
   preferences: 'Whom a person would like, and whom not.',
   attributes:
     "The caller's own data, read by the caller's criteria and rules and by rules over `attributes.*`.",
-  protectedAttributes: 'Attributes for fairness audits only (age band, gender, ...).',
+  protectedAttributes:
+    'Attributes for fairness audits (age band, gender, ...): no criterion reads them, and of rules `if-asked` alone.',
 };

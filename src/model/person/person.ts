@@ -136,7 +136,7 @@ export interface Person {
   /** The caller's own data, read by the caller's criteria and rules and by rules over `attributes.*`. */
   readonly attributes?: { readonly [key: string]: JsonValue };
   /**
-   * Attributes for fairness audits only (age band, gender, ...). No criterion can read them: they are removed before any
+   * Attributes for fairness audits (age band, gender, ...). No criterion can read them: they are removed before any
    * scoring code sees the person. Of rules `if-asked` alone reads one, for those who ask something about it.
    */
   readonly protectedAttributes?: { readonly [key: string]: string };

@@ -100,6 +100,17 @@ describe('diffMatchings', () => {
     expect(told.lines.some((line) => line.startsWith('… and '))).toBe(told.mentees.length > 20);
   });
 
+  it('refuses options that are misspelt or of the wrong type', () => {
+    for (const [options, path] of [
+      [{ local: FR }, 'options.local'],
+      [{ locale: 'fr' }, 'options.locale'],
+    ] as const)
+      expect(() => diffMatchings(before, before, options as object)).toThrow(
+        expect.objectContaining({ issues: [expect.objectContaining({ path })] }),
+      );
+    expect(diffMatchings(before, before, { people: cohort, locale: FR }).ends).toEqual([]);
+  });
+
   it('refuses a result without matches', () => {
     const none = matchCohort(
       { mentors: [{ id: 'ana' }], mentees: [{ id: 'cleo', capacity: { min: 2, max: 2 } }] },

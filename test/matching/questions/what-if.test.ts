@@ -14,13 +14,15 @@ import {
   type Cohort,
   definePolicy,
   type MatchingResult,
+  type Mentor,
   type ObjectiveKind,
   type PairRef,
   type PolicyInput,
   type Rule,
   ruleId,
 } from '../../../src/model';
-import { scorePair } from '../../../src/scoring';
+import { defineRule } from '../../../src/rules';
+import { defineCriterion, scorePair } from '../../../src/scoring';
 import { generateCohort } from '../../../src/synthetic';
 
 const pairsOf = (result: MatchingResult) => {
@@ -252,6 +254,28 @@ describe('whatIf', () => {
     expect(answer.pairs).toEqual(pairsOf(matchCohort(withoutPeople(cohort, [mentorId]), stable)));
   });
 
+  it('scores again where a criterion or a rule of the caller’s own reads the seats that change', () => {
+    const people: Cohort = {
+      mentors: [{ id: 'ana' }, { id: 'ben', capacity: { max: 2 } }],
+      mentees: [{ id: 'cleo' }],
+    };
+    const seatsOf = (mentor: Mentor) => mentor.capacity?.max ?? 1;
+    const roomy = defineCriterion({ id: 'roomy', score: (mentor) => seatsOf(mentor) / 4 });
+    const large = defineRule({ name: 'large', allows: (mentor) => seatsOf(mentor) > 1 });
+    for (const [policy, options] of [
+      [{ weights: { roomy: 1 } }, { criteria: [roomy] }],
+      [{ objectives: ['total-score'] }, { rules: [large] }],
+    ] as const satisfies readonly (readonly [PolicyInput, object])[]) {
+      const asked = openMatching(people, policy, matchCohort(people, policy, options), options);
+      const answer = whatIf(asked, [
+        { kind: 'seats', mentorId: 'ana', max: 4 },
+        { kind: 'seats', mentorId: 'ben', max: 1 },
+      ]);
+      expect(answer.pairs).toEqual([{ mentorId: 'ana', menteeId: 'cleo' }]);
+      expect(answer.pairs).toEqual(pairsOf(matchCohort(answer.cohort, answer.policy, options)));
+    }
+  });
+
   it('keeps the other role of whom it takes out of one', () => {
     const both: Cohort = {
       mentors: [{ id: 'ana' }, { id: 'ben' }],
@@ -284,6 +308,14 @@ describe('whatIf', () => {
       'the policy has no rule of this id; did you mean "different:department"?',
     );
     expect(issue([{ kind: 'lift-rule', rule: 'never-with' }])?.message).toBe('this rule is nobody’s to lift');
+    expect(issue([{ kind: 'seats', mentorId, maximum: 3 }])).toMatchObject({
+      path: 'changes[0]',
+      message: 'no number of seats is given',
+    });
+    expect(issue([{ kind: 'seats', mentorId, menteeId: cohort.mentees[0]!.id, max: 3 }])).toMatchObject({
+      path: 'changes[0]',
+      message: 'the seats of two people',
+    });
     expect(issue([{ kind: 'weight', criterion: 'charm', to: 1 }])?.path).toContain('weights');
     expect(issue([{ kind: 'add-mentor', mentor: { id: cohort.mentors[0]!.id } }])?.path).toContain(
       'mentors[',

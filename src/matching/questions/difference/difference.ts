@@ -2,6 +2,7 @@ import { MentorMatchError, printValue } from '../../../errors';
 import type { MessageCatalogue } from '../../../messages';
 import { definePolicy, IdSet, type Manifest, type PairRef, type Person } from '../../../model';
 import { isSameJson } from '../../canonical';
+import { checkOptionTypes } from '../../prepared';
 import { byPair, hasMatches, type Proposal, pairKey, pairsInForce, type StoredResult } from '../../records';
 import { parseMatching } from '../../stored';
 import { changesOf, type MatchedSide, type MeasuredPair, pairsWithout } from './people';
@@ -23,7 +24,7 @@ import type {
  * the totals are left out and the words say so. O(pairs). Deterministic.
  *
  * @param before @param after results with matches, or what `JSON.parse` made of them. Their people may differ.
- * @throws MentorMatchError `invalid-input` for what is no result; `wrong-cohort` for a result without matches.
+ * @throws MentorMatchError `invalid-input` for what is no result and for malformed options; `wrong-cohort` for a result without matches.
  *
  * @example
  * ```ts
@@ -42,6 +43,7 @@ export function diffMatchings(
   after: StoredResult,
   options: DifferenceOptions = {},
 ): MatchingDifference {
+  checkOptionTypes(options);
   const first = proposalOf(before, 'before');
   const second = proposalOf(after, 'after');
   const comparable = isOneScale(first.manifest, second.manifest);

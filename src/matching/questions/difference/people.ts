@@ -1,3 +1,4 @@
+import { addTo } from '../../../lists';
 import { canonicalId, compareText, type PairRef, type Side } from '../../../model';
 import { pairKey } from '../../records';
 
@@ -49,10 +50,7 @@ export function changesOf(side: Side, before: MatchedSide, after: MatchedSide): 
     for (const pair of pairs) {
       const key = canonicalId(pair[own]);
       ids.set(key, pair[own]);
-      const partner = { partnerId: pair[other], score: pair.score };
-      const known = partners.get(key);
-      if (known === undefined) partners.set(key, [partner]);
-      else known.push(partner);
+      addTo(partners, key, { partnerId: pair[other], score: pair.score });
     }
     return partners;
   };

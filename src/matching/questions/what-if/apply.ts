@@ -10,6 +10,7 @@ import {
   unknownId,
 } from '../../../model';
 import { leaveOutOfSide } from '../../origin';
+import { isRefusal } from '../../prepared';
 import { CHANGE_KINDS, type Change } from './change';
 
 /** What is matched. */
@@ -18,9 +19,6 @@ export interface Setting {
   /** Complete before a change; with `priors` as they were given, see {@link definePolicy}. */
   readonly policy: PolicyInput & Pick<Policy, 'weights' | 'rules' | 'locks' | 'objectives' | 'minimumScore'>;
 }
-
-/** Rules that are somebody's own will, or what a pair is. */
-const NEVER_LIFTED: readonly string[] = ['never-with', 'not-self'];
 
 /**
  * Carries out changes one after another.
@@ -56,6 +54,10 @@ function apply(setting: Setting, change: Change, path: string): Setting {
     case 'remove-mentee':
       return without(setting, 'mentees', change.menteeId, `${path}.menteeId`);
     case 'seats':
+      if (change.min === undefined && change.max === undefined)
+        refuse(path, 'no number of seats is given', change, 'min, max or both');
+      if ('mentorId' in change && 'menteeId' in change)
+        refuse(path, 'the seats of two people', change, 'mentorId or menteeId; a change for each person');
       return 'mentorId' in change
         ? withSeats(setting, 'mentors', change.mentorId, change, `${path}.mentorId`)
         : withSeats(setting, 'mentees', change.menteeId, change, `${path}.menteeId`);
@@ -107,7 +109,7 @@ function placeOf(cohort: Cohort, side: Side, id: string, path: string): number {
 }
 
 function withoutRule(policy: Setting['policy'], id: string, path: string): Setting['policy'] {
-  if (NEVER_LIFTED.includes(id))
+  if (isRefusal(id))
     refuse(path, 'this rule is nobody’s to lift', id, 'a rule of the policy, or "minimum-score"');
   if (id === 'minimum-score' && policy.minimumScore > 0) return { ...policy, minimumScore: 0 };
   const ids = policy.rules.map(ruleId);

@@ -58,7 +58,8 @@ export interface WhatIf {
  * are measured among the people after the change; where weights move, the total is given by the old weights and by the new
  * ones, since the sum by other weights says nothing.
  *
- * Complexity: one solve; the scores of all pairs are taken from what is open where neither people, rules nor weights change.
+ * Complexity: one solve; the scores of all pairs are taken from what is open where objectives alone change, or seats that no
+ * criterion or rule of the caller's own could read.
  * Deterministic.
  *
  * @param changes carried out in their order, at least one.
@@ -154,8 +155,10 @@ function* keptCosts(
   session: Session,
   changes: readonly Change[],
 ): RunSteps<AssignmentProblem['cost'] | undefined> {
-  const { result } = session;
-  const stay = changes.every(({ kind }) => kind === 'seats' || kind === 'objectives');
+  const { result, options } = session;
+  // Criteria and rules of the caller's own may read the seats of a person; no other does.
+  const hasOwn = [options.criteria, options.rules].some((own = []) => own.length > 0);
+  const stay = changes.every(({ kind }) => kind === 'objectives' || (kind === 'seats' && !hasOwn));
   if (!stay || result?.status !== 'optimal' || 'rematch' in result) return undefined;
   return (yield* session.reopened()).problem.cost;
 }
