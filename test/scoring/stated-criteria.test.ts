@@ -272,11 +272,11 @@ describe('criteria that a policy states', () => {
   });
 
   it('reads how much a wish matters from cells', () => {
-    const { cohort } = readCohort({
+    const { cohort, warnings } = readCohort({
       mentors: { content: 'id\nana\n' },
       mentees: {
         content:
-          'id,goals,skills wanted\ncleo,lead a team (high); change career: low; rest (must),SQL 2>4 *high; R *low; law *3\n',
+          'id,goals,skills wanted\ncleo,lead a team (high); change career: low; rest (must),SQL 2>4 *high; R *low; law *3; Go 1>2 *must\n',
       },
     });
     expect(cohort.mentees[0]?.goals).toEqual([
@@ -288,6 +288,13 @@ describe('criteria that a policy states', () => {
       { name: 'SQL', current: 2, target: 4, weight: 3 },
       { name: 'R', weight: 1 },
       { name: 'law', weight: 3 },
+      { name: 'Go', current: 1, target: 2 },
+    ]);
+    expect(warnings.map(({ id, params }) => [id, params['examples']])).toEqual([
+      ['warnings.cells-weights-in-words', ['"high = 3"', '"low = 1"']],
+      ['warnings.cells-weights-in-words', ['"high = 3"', '"low = 1"']],
+      ['warnings.cells-musts-unread', ['"rest (must)"']],
+      ['warnings.cells-musts-unread', ['"Go 1>2 *must"']],
     ]);
   });
 

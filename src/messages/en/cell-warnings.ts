@@ -25,6 +25,12 @@ export const CELL_WARNINGS_EN: Templates<CellWarningMessages> = {
     '{count, plural, one {it is} other {they are}} read as {count, plural, one {a name} other {names}}: {examples}; “values” in the mapping says what is meant',
   'warnings.cells-levels-nothing':
     '{count, plural, one {one item says} other {# items say}} “nothing” for a level and {count, plural, one {is} other {are}} left out: {examples}',
+  'warnings.cells-weights-in-words':
+    '{count, plural, one {one word for how much an item matters was} other {# words for how much an item matters were}} read as ' +
+    '{count, plural, one {a number} other {numbers}}: {examples}',
+  'warnings.cells-musts-unread':
+    '{count, plural, one {one item is} other {# items are}} said to be a must, which is no weight, and ' +
+    '{count, plural, one {is} other {are}} read without that word: {examples}; “rules” in the policy say what must be',
   'warnings.cells-ticks-in-words':
     '{count, plural, one {one answer is} other {# answers are}} neither yes nor no and {count, plural, one {is} other {are}} read as such: ' +
     '{examples}; “yes” and “no” in the mapping say otherwise',

@@ -26,6 +26,10 @@ export const CELL_WARNINGS_FR: Templates<CellWarningMessages> = {
     `après le deux-points de {count, plural, one {un élément} other {# éléments}} il n’y a pas de niveau, contrairement au reste de cette colonne, et ` +
     `{count, plural, one {il est lu comme un nom} other {ils sont lus comme des noms}}${S}: {examples}${S}; «${S}values${S}» dans la mise en correspondance dit ce qui est voulu`,
   'warnings.cells-levels-nothing': `{count, plural, one {un élément dit} other {# éléments disent}} «${S}rien${S}» pour niveau et {count, plural, one {est laissé} other {sont laissés}} de côté${S}: {examples}`,
+  'warnings.cells-weights-in-words': `{count, plural, one {un mot qui dit combien un élément compte a été lu comme un nombre} other {# mots qui disent combien un élément compte ont été lus comme des nombres}}${S}: {examples}`,
+  'warnings.cells-musts-unread':
+    `{count, plural, one {un élément est dit obligatoire, ce qui n’est pas un poids, et est lu} other {# éléments sont dits obligatoires, ce qui n’est pas un poids, et sont lus}} sans ce mot${S}: ` +
+    `{examples}${S}; «${S}rules${S}» dans la politique dit ce qui est obligatoire`,
   'warnings.cells-ticks-in-words':
     `{count, plural, one {une réponse n’est ni oui ni non et se lit} other {# réponses ne sont ni oui ni non et se lisent}} ainsi${S}: ` +
     `{examples}${S}; «${S}yes${S}» et «${S}no${S}» dans la mise en correspondance disent autre chose`,

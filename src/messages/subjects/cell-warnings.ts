@@ -14,6 +14,9 @@ export interface CellWarningMessages {
   'warnings.cells-levels-off-scale': CellsParams & { readonly top: number };
   'warnings.cells-levels-unread': CellsParams;
   'warnings.cells-levels-nothing': CellsParams;
+  /** `examples` as "high = 3". */
+  'warnings.cells-weights-in-words': CellsParams;
+  'warnings.cells-musts-unread': CellsParams;
   /** `examples` as "Agree = yes". */
   'warnings.cells-ticks-in-words': CellsParams;
   'warnings.cells-numbers-read': CellsParams;

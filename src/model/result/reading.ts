@@ -77,6 +77,10 @@ export interface FieldReading {
   readonly unread?: WordsRead;
   /** Items left out, since they say "nothing" for a level, as `SQL: N/A`. */
   readonly dropped?: WordsRead;
+  /** Words for how much an item matters, as `high = 3`. */
+  readonly weights?: WordsRead;
+  /** Items with the word "must", which is no weight; they are read without it. */
+  readonly musts?: WordsRead;
   /** Words in a column of one item that were taken for yes or no, as `Definitely = yes`. */
   readonly ticks?: WordsRead;
   /** Numbers read from bands, units and dates, as `3-5 = 4`. */
@@ -148,6 +152,8 @@ const field = schemaFor<FieldReading>()(
     offScale: words,
     unread: words,
     dropped: words,
+    weights: words,
+    musts: words,
     ticks: words,
     levels: words,
     numbers: words,

@@ -1,3 +1,5 @@
+import type { CellFormat } from '../notation';
+
 /** How much a wish matters, in a word: as of the weights of a policy. */
 const IMPORTANCE: ReadonlyMap<string, number> = new Map(
   (
@@ -12,8 +14,23 @@ const IMPORTANCE: ReadonlyMap<string, number> = new Map(
 /** `must`: no weight, but what a rule says. */
 const MUST: ReadonlySet<string> = new Set(['must', 'must have', 'required', 'obligatoire', 'indispensable']);
 
-/** The weight that a word stands for: `high` 3, `medium` 2, `low` 1; `must` for what is no weight; `undefined` for other words. */
-export function importanceOfWord(word: string): number | 'must' | undefined {
-  const key = word.trim().toLowerCase();
-  return MUST.has(key) ? 'must' : IMPORTANCE.get(key);
+/**
+ * The weight that a word after an item stands for: `high` 3, `medium` 2, `low` 1, and none for `must`; `undefined` for other
+ * words. What was read is said.
+ */
+export function weightOfWord(
+  written: string,
+  item: string,
+  format: CellFormat,
+): { readonly weight?: number } | undefined {
+  const word = written.trim();
+  const key = word.toLowerCase();
+  if (MUST.has(key)) {
+    format.notice?.('must-unread', item);
+    return {};
+  }
+  const weight = IMPORTANCE.get(key);
+  if (weight === undefined) return undefined;
+  format.notice?.('weight-word', `${word} = ${weight}`);
+  return { weight };
 }

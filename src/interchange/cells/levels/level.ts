@@ -2,7 +2,7 @@ import type { CellFormat } from '../notation';
 import { isNothing } from '../nothing';
 import { parseNumber } from '../numbers';
 import { FromEnd } from './from-end';
-import { importanceOfWord } from './importance';
+import { weightOfWord } from './importance';
 import { levelOfWord } from './level-words';
 
 /** An item of a list with the number that it may carry. */
@@ -129,14 +129,10 @@ function readWorded(item: string, top: number, format: CellFormat): Leveled | un
 /** `lead a team (high)`, `lead a team: low`. What must be is no priority, and said to be not read. */
 function readImportant(item: string, format: CellFormat): Leveled | undefined {
   const cut = lastMark(item);
-  const weight = cut === undefined || cut.name === '' ? undefined : importanceOfWord(cut.after);
-  if (cut === undefined || weight === undefined) return undefined;
-  if (weight === 'must') {
-    format.notice?.('level-unread', item);
-    return { name: cut.name };
-  }
-  format.notice?.('level-word', `${cut.after} = ${weight}`);
-  return { name: cut.name, number: weight };
+  if (cut === undefined || cut.name === '') return undefined;
+  const word = weightOfWord(cut.after, item, format);
+  if (word === undefined) return undefined;
+  return word.weight === undefined ? { name: cut.name } : { name: cut.name, number: word.weight };
 }
 
 /** Name and what stands after the last `:`, `=`, ` - ` or inside the last bracket. */

@@ -3,7 +3,7 @@ import type { SkillWanted } from '../../../model';
 import { splitList } from '../list';
 import { type CellFormat, type Notation, orJson, type ReportProblem } from '../notation';
 import { FromEnd } from './from-end';
-import { importanceOfWord } from './importance';
+import { weightOfWord } from './importance';
 import { lastMark, readLeveled, SKILL_LEVELS, toNumber } from './level';
 import { levelOfWord } from './level-words';
 
@@ -23,7 +23,7 @@ export const skillWantedList: Notation<readonly SkillWanted[]> = orJson<readonly
 
 function readWanted(item: string, format: CellFormat, problem: ReportProblem): SkillWanted | undefined {
   if (format.levels === false) return { name: item };
-  const { rest, weight } = takeWeight(item);
+  const { rest, weight } = takeWeight(item, format);
   const step = readRange(rest) ?? readStep(rest);
   if (step === undefined) {
     const words = readWordStep(rest, format) ?? readWordsApart(rest, format) ?? readDashed(rest, format);
@@ -43,13 +43,10 @@ function readWanted(item: string, format: CellFormat, problem: ReportProblem): S
 }
 
 /** Takes the weight off `SQL 2>4 *3`; its mark stands apart from what is before it. */
-function takeWeight(item: string): { readonly rest: string; readonly weight?: number } {
+function takeWeight(item: string, format: CellFormat): { readonly rest: string; readonly weight?: number } {
   const named = /\s[*×]\s?(\p{L}[\p{L} ]*)$/u.exec(item);
-  const word = named?.[1] === undefined ? undefined : importanceOfWord(named[1]);
-  if (named !== null && word !== undefined) {
-    const rest = item.slice(0, named.index).trimEnd();
-    return word === 'must' ? { rest } : { rest, weight: word };
-  }
+  const word = named?.[1] === undefined ? undefined : weightOfWord(named[1], item, format);
+  if (named !== null && word !== undefined) return { rest: item.slice(0, named.index).trimEnd(), ...word };
   const end = new FromEnd(item);
   const text = end.number();
   end.blanks();

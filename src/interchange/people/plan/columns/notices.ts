@@ -36,6 +36,8 @@ export const NOTICES: readonly {
   { kind: 'level-off', id: 'warnings.cells-levels-off-scale', part: 'offScale' },
   { kind: 'level-unread', id: 'warnings.cells-levels-unread', part: 'unread' },
   { kind: 'nothing-level', id: 'warnings.cells-levels-nothing', part: 'dropped' },
+  { kind: 'weight-word', id: 'warnings.cells-weights-in-words', part: 'weights' },
+  { kind: 'must-unread', id: 'warnings.cells-musts-unread', part: 'musts' },
   { kind: 'tick-word', id: 'warnings.cells-ticks-in-words', part: 'ticks' },
   { kind: 'number-read', id: 'warnings.cells-numbers-read', part: 'numbers' },
   { kind: 'zone-read', id: 'warnings.cells-zones-read', part: 'zones' },
