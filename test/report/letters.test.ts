@@ -218,9 +218,10 @@ The team
         expect.objectContaining({ code: 'invalid-input' }),
       );
     const none: Cohort = { mentors: [], mentees: [{ id: 'a', capacity: { min: 1, max: 1 } }] };
-    expect(() => lettersOf(none, { minimums: 'required' })).toThrow(
-      expect.objectContaining({ code: 'wrong-cohort' }),
-    );
+    for (const options of [{}, { unmatched: false }])
+      expect(() => lettersOf(none, { minimums: 'required' }, options)).toThrow(
+        expect.objectContaining({ code: 'wrong-cohort' }),
+      );
   });
 
   it('have a sentence for every reason that speaks for a pair and that its reader may read', () => {

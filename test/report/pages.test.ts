@@ -398,3 +398,55 @@ const withoutScripts = (html: string) => html.replace(/<script\b.*?<\/script>/gs
 function tableFiguresOf(page: Node, caption: string): number[][] {
   return rowsOf(tableOf(page, caption)).map((row) => row.flatMap(figuresOf));
 }
+
+describe('a result that does not hold', () => {
+  const { cohort, policy } = generated();
+  const result = matchCohort(cohort, policy);
+  if (result.status !== 'optimal') throw new Error('unreachable');
+  const [first, ...others] = result.matches;
+  const altered = { ...result, matches: [{ ...first!, score: first!.score / 2 }, ...others] };
+  const open = openMatching(cohort, policy, altered);
+
+  it('is called neither proven nor best', () => {
+    const page = pageOf(open);
+    expect(withClass(page, 'badge').map(textOf)).toEqual(['Does not hold']);
+    const brief = textOf(byId(page, 'brief'));
+    expect(brief).toContain('is not confirmed');
+    expect(brief).not.toMatch(/Proven|no matching is better/);
+    expect(textOf(byId(page, 'record'))).toContain(
+      `${first!.mentorId} and ${first!.menteeId}: the stated score`,
+    );
+  });
+
+  it('names nobody where nobody is to be named', () => {
+    const data = reportData(open, { people: 'none' });
+    expect(data.proof).toMatchObject({ verified: false, problems: [] });
+    const html = renderReport(data);
+    expect(shownText(parseHtml(html))).toContain('Something does not hold.');
+    for (const { id } of [...cohort.mentors, ...cohort.mentees])
+      expect(JSON.stringify(data) + html).not.toContain(id);
+  });
+});
+
+describe('a limit on changes that is too tight', () => {
+  it('has a page that claims nothing of pairs, people and warnings', () => {
+    const cohort: Cohort = {
+      mentors: [
+        { id: 'ana', skills: [{ name: 'SQL' }] },
+        { id: 'ben', skills: [{ name: 'law' }] },
+      ],
+      mentees: [
+        { id: 'cleo', skillsWanted: [{ name: 'SQL' }] },
+        { id: 'dan', skillsWanted: [{ name: 'law' }] },
+      ],
+    };
+    const locks = [{ mentorId: 'ben', menteeId: 'cleo' }];
+    const result = rematch(cohort, { locks }, matchCohort(cohort), { maxChanges: 0 });
+    if (result.status !== 'too-few-changes') throw new Error('unreachable');
+    const page = pageOf(openMatching(cohort, { locks }, result));
+    expect(textOf(withClass(page, 'badge')[0]!)).toBe('Limit too tight');
+    const shown = shownText(page);
+    expect(shown).toContain('Not checked again for this page.');
+    expect(shown).not.toMatch(/Everybody has a partner|does not hold|Everything that was read/);
+  });
+});

@@ -38,7 +38,7 @@ export const PAGE_EN: Templates<PageMessages> = {
   'page.badge':
     '{kind, select, optimal {Proven best} stable {Stable} limited {Proven best within the limit} ' +
     'searched {Best within the limit} stopped {Not proven} infeasible {No matching possible} ' +
-    'other {Limit too tight}}',
+    'unverified {Does not hold} other {Limit too tight}}',
   'page.claim':
     '{kind, select, ' +
     'optimal {Proven: under this policy no matching is better.} ' +
@@ -47,6 +47,7 @@ export const PAGE_EN: Templates<PageMessages> = {
     'searched {A complete search found no better matching within the limit on changes.} ' +
     'stopped {The run was stopped: this is the best matching that was found by then, and a better one may exist.} ' +
     'infeasible {Required minimums, maximums and locked pairs contradict each other, so there is no matching.} ' +
+    'unverified {What this result claims of itself is not confirmed.} ' +
     'other {More pairs would have to end than the limit on changes allows, so there is no matching.}}',
   'page.claim.bound': 'No matching has a total score above {bound}, which is {gap} more than this one.',
   'page.claim.stability': 'Stability costs {score} of the total score that could be had without it.',
@@ -118,7 +119,7 @@ export const PAGE_EN: Templates<PageMessages> = {
   'page.alone.text':
     'Everybody without a partner, why, and what would give them one. Each change was tried by solving again.',
   'page.alone.none': 'Nobody is without a partner.',
-  'page.alone.left-out': 'What would help each of them was not asked of a matching of this size.',
+  'page.alone.left-out': 'What would help each of them was not asked of a matching of this size or kind.',
   'page.alone.decision': 'a decision took the partner away; match again to fill the place',
   'page.help.one-more-seat': 'One more seat with {who}: {effect}',
   'page.help.lift-rules': 'Lift {rules} for {who}: {effect}',
@@ -284,6 +285,8 @@ export const PAGE_EN: Templates<PageMessages> = {
     'other {The search was stopped: a better matching may exist.}}',
   'page.check.log': 'The log of decisions is whole, and every broken rule was waived.',
   'page.check.problems': 'What does not hold',
+  'page.check.withheld':
+    'Something does not hold. What it is names people, and stands in a report that names them.',
   'page.manifest': 'The run',
   'page.manifest.version': 'Version of mentor-match',
   'page.manifest.solver': 'Solver',

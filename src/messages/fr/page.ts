@@ -37,7 +37,7 @@ export const PAGE_FR: Templates<PageMessages> = {
   'page.badge':
     '{kind, select, optimal {Optimum prouvé} stable {Stable} limited {Optimum prouvé dans la limite} ' +
     'searched {Le meilleur dans la limite} stopped {Non prouvé} infeasible {Aucun appariement possible} ' +
-    'other {Limite trop stricte}}',
+    'unverified {Inexact} other {Limite trop stricte}}',
   'page.claim':
     '{kind, select, ' +
     `optimal {Prouvé${S}: selon cette politique, aucun appariement n’est meilleur.} ` +
@@ -46,6 +46,7 @@ export const PAGE_FR: Templates<PageMessages> = {
     'searched {Une recherche complète n’a trouvé aucun meilleur appariement dans la limite des changements admis.} ' +
     `stopped {Le calcul a été arrêté${S}: voici le meilleur appariement trouvé jusque-là${S}; il peut en exister un meilleur.} ` +
     `infeasible {Les minimums exigés, les maximums et les binômes imposés se contredisent${S}: aucun appariement n’est possible.} ` +
+    'unverified {Ce que ce résultat affirme de lui-même n’est pas confirmé.} ' +
     `other {Il faudrait rompre plus de binômes que la limite ne l’admet${S}: aucun appariement n’est possible.}}`,
   'page.claim.bound':
     'Aucun appariement n’a un score total supérieur à {bound}, soit {gap} de plus que celui-ci.',
@@ -119,7 +120,8 @@ export const PAGE_FR: Templates<PageMessages> = {
   'page.alone.text':
     'Chaque personne sans partenaire, pourquoi, et ce qui lui en donnerait un. Chaque changement a été essayé en résolvant à nouveau.',
   'page.alone.none': 'Personne n’est sans partenaire.',
-  'page.alone.left-out': 'Ce qui aiderait chacun n’a pas été demandé à un appariement de cette taille.',
+  'page.alone.left-out':
+    'Ce qui aiderait chacun n’a pas été demandé à un appariement de cette taille ou de cette nature.',
   'page.alone.decision': `une décision a retiré le partenaire${S}; refaire l’appariement pour pourvoir la place`,
   'page.help.one-more-seat': `Une place de plus chez {who}${S}: {effect}`,
   'page.help.lift-rules': `Lever {rules} pour {who}${S}: {effect}`,
@@ -279,6 +281,8 @@ export const PAGE_FR: Templates<PageMessages> = {
     `other {La recherche a été arrêtée${S}: il peut exister un meilleur appariement.}}`,
   'page.check.log': 'Le journal des décisions est entier, et chaque règle enfreinte avait une dérogation.',
   'page.check.problems': 'Ce qui n’est pas exact',
+  'page.check.withheld':
+    'Quelque chose n’est pas exact. Le détail nomme des personnes et figure dans un rapport qui les nomme.',
   'page.manifest': 'Le calcul',
   'page.manifest.version': 'Version de mentor-match',
   'page.manifest.solver': 'Solveur',

@@ -235,6 +235,7 @@ export interface PageMessages {
   'page.check.proof': { readonly kind: string };
   'page.check.log': None;
   'page.check.problems': None;
+  'page.check.withheld': None;
   'page.manifest': None;
   'page.manifest.version': None;
   'page.manifest.solver': None;

@@ -97,11 +97,14 @@ export const reportData: Sliceable<[open: OpenMatching, options?: ReportOptions]
     const seats = seatsOf(mentors, pairs, values);
     const rules = rulesOf(contents);
     const prices = effort.prices ? yield* partOf(priceSteps(contents, rules), 0.7, 0.9) : null;
-    const checked = effort.verification ? yield* partOf(stepsOf(verifyOpen, [open]), 0.9, 1) : null;
+    // A result that refuses a limit has no matching to check.
+    const isChecked = effort.verification && result.status !== 'too-few-changes';
+    const checked = isChecked ? yield* partOf(stepsOf(verifyOpen, [open]), 0.9, 1) : null;
 
     const people = options.people ?? 'names';
     const isNamed = people !== 'none';
     const audit = auditOf(result);
+    const proof = proofOf(result, policy.scoreUnit, checked);
     return {
       format: 1,
       status: result.status,
@@ -110,7 +113,8 @@ export const reportData: Sliceable<[open: OpenMatching, options?: ReportOptions]
       people,
       names: people === 'names' ? { mentors: namesOf(mentors), mentees: namesOf(mentees) } : NO_NAMES,
       overview: overviewOf(mentors, mentees, pairs, eligibleOf(possible, result), possible !== null),
-      proof: proofOf(result, policy.scoreUnit, checked),
+      // What does not hold is told by who it is about.
+      proof: isNamed ? proof : { ...proof, problems: [] },
       conflict: result.status === 'infeasible' && isNamed ? result.conflict.text : null,
       bins: scoreBins(pairs, possible !== null),
       criteria: criteriaOf(pairs, policy),

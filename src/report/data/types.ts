@@ -42,7 +42,7 @@ export interface ReportProof {
   readonly priceOfStability: number | null;
   /** `null`: it was not checked. */
   readonly verified: boolean | null;
-  /** What does not hold, in English. */
+  /** What does not hold, in English; empty where nobody is named. */
   readonly problems: readonly string[];
 }
 

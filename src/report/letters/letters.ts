@@ -1,7 +1,7 @@
 import {
   contentsOf,
+  expectMatches,
   explainAll,
-  hasMatches,
   type OpenContents,
   type OpenMatching,
   type PairStanding,
@@ -69,11 +69,13 @@ export const renderLetters: Sliceable<[open: OpenMatching, options?: LetterOptio
   ): RunSteps<readonly Letter[]> {
     checkLetterOptions(options);
     const contents = contentsOf(open);
+    const { result } = contents;
+    const proposal = expectMatches(result, 'wrong-cohort', 'result', 'there is no matching to write of');
     const reasons = {
       mentee: yield* partOf(reasonsOf(open, 'mentees', options), 0, 0.3),
       mentor: yield* partOf(reasonsOf(open, 'mentors', options), 0.3, 0.6),
     };
-    const pairs = hasMatches(contents.result) ? pairsInForce(contents.result) : [];
+    const pairs = pairsInForce(proposal);
     const names = new FileNames();
     const letters: Letter[] = [];
     for (const role of ['mentee', 'mentor'] as const) {

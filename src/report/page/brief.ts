@@ -6,7 +6,7 @@ import { scoreChart } from './figures';
 /** What a director reads: one screen. */
 export function briefSection(page: PageContext): Markup {
   const { data } = page;
-  const { overview, proof } = data;
+  const { overview } = data;
   const hasPairs = overview.pairs > 0;
   return el(
     'section',
@@ -32,13 +32,13 @@ export function briefSection(page: PageContext): Markup {
       el(
         'div',
         { class: 'said' },
-        proof.kind !== 'infeasible' && [el('h3', {}, page.text('page.left', {})), leftOver(page)],
+        page.isMatching && [el('h3', {}, page.text('page.left', {})), leftOver(page)],
         hasPairs && [
           el('h3', {}, page.text('page.brings', {})),
           el('p', {}, oneMoreSeat(page)),
           el('p', {}, dearest(page)),
         ],
-        el('h3', {}, page.text('page.badge', { kind: proof.kind })),
+        el('h3', {}, page.text('page.badge', { kind: page.claimed })),
         el('p', {}, claim(page)),
       ),
       hasPairs && scoreChart(page),
@@ -181,19 +181,21 @@ export function priceText(
 }
 
 function claim(page: PageContext): Markup {
-  const { kind, bestBound, gap, priceOfStability, verified } = page.data.proof;
+  const { bestBound, gap, priceOfStability, verified } = page.data.proof;
   const holds = verified === null ? 'unknown' : verified ? 'yes' : 'no';
   return fragment(
-    page.text('page.claim', { kind }),
-    bestBound !== null &&
+    page.text('page.claim', { kind: page.claimed }),
+    verified !== false &&
+      bestBound !== null &&
       gap !== null && [
         ' ',
         page.say('page.claim.bound', { bound: page.total(bestBound), gap: page.total(gap) }),
       ],
-    priceOfStability !== null && [
-      ' ',
-      page.say('page.claim.stability', { score: page.total(priceOfStability) }),
-    ],
+    verified !== false &&
+      priceOfStability !== null && [
+        ' ',
+        page.say('page.claim.stability', { score: page.total(priceOfStability) }),
+      ],
     ' ',
     page.text('page.verified', { holds }),
   );

@@ -7,7 +7,7 @@ import {
   pageText,
   translate,
 } from '../../messages';
-import type { ReportData, ReportEffect, ReportPrice, ReportText } from '../data';
+import type { ReportData, ReportEffect, ReportPrice, ReportProof, ReportText } from '../data';
 import { el, figure, fragment, type Markup, type Numbers, numbersOf } from '../html';
 
 /** Parameters of a text, of which those that are text may be pieces of a page. */
@@ -33,6 +33,18 @@ export class PageContext {
     this.language = locale?.locale ?? 'en';
     this.numbers = numbersOf(this.language);
     this.#shared = { mentors: repeated(data.names.mentors), mentees: repeated(data.names.mentees) };
+  }
+
+  /** Whether there is a matching to show. */
+  get isMatching(): boolean {
+    const { status } = this.data;
+    return status !== 'infeasible' && status !== 'too-few-changes';
+  }
+
+  /** What is claimed of the result, unless checking it again found otherwise. */
+  get claimed(): ReportProof['kind'] | 'unverified' {
+    const { kind, verified } = this.data.proof;
+    return verified === false ? 'unverified' : kind;
   }
 
   /** A text of the page. */

@@ -89,8 +89,8 @@ function policy(page: PageContext): Markup {
 }
 
 function checks(page: PageContext): Markup {
-  const { proof, audit, status } = page.data;
-  const isMatching = status !== 'infeasible' && status !== 'too-few-changes';
+  const { proof, audit, status, people } = page.data;
+  const { isMatching } = page;
   const said = [
     page.text('page.check.belongs', {}),
     ...(isMatching ? [page.text('page.check.pairs', {})] : []),
@@ -107,14 +107,16 @@ function checks(page: PageContext): Markup {
         { class: 'checked' },
         said.map((text) => el('li', {}, text)),
       ),
-    proof.verified === false && [
-      el('p', {}, page.text('page.check.problems', {})),
-      el(
-        'ul',
-        { class: 'warnings', lang: 'en' },
-        proof.problems.map((problem) => el('li', {}, problem)),
-      ),
-    ],
+    proof.verified === false && people === 'none' && el('p', {}, page.text('page.check.withheld', {})),
+    proof.verified === false &&
+      people !== 'none' && [
+        el('p', {}, page.text('page.check.problems', {})),
+        el(
+          'ul',
+          { class: 'warnings', lang: 'en' },
+          proof.problems.map((problem) => el('li', {}, problem)),
+        ),
+      ],
   );
 }
 

@@ -50,7 +50,7 @@ export function renderReport(data: ReportData, options: RenderOptions = {}): str
   expectFormat(data);
   const page = new PageContext(data, options.locale);
   const title = data.title ?? page.text('page.title', {});
-  const isMatching = data.status !== 'infeasible' && data.status !== 'too-few-changes';
+  const { isMatching } = page;
   const sections = [
     { id: 'brief', title: page.text('page.brief', {}), content: briefSection(page) },
     { id: 'pairs', title: page.text('page.pairs', {}), content: isMatching ? pairSection(page) : null },
@@ -126,8 +126,8 @@ function sourceOf(text: string): string {
 }
 
 function header(page: PageContext, title: string): Markup {
-  const { date, proof, people, pairs } = page.data;
-  const kind = proof.verified === false ? 'unverified' : proof.kind;
+  const { date, people, pairs } = page.data;
+  const kind = page.claimed;
   return el(
     'header',
     {},
@@ -135,7 +135,7 @@ function header(page: PageContext, title: string): Markup {
     el(
       'p',
       { class: 'meta' },
-      el('span', { class: `badge ${kind}` }, page.text('page.badge', { kind: proof.kind })),
+      el('span', { class: `badge ${kind}` }, page.text('page.badge', { kind })),
       date !== null && el('span', {}, page.say('page.date', { date: day(page, date) })),
       pairs !== null && pairs.length > 0 && el('span', {}, page.text('page.proposal', {})),
     ),

@@ -44,8 +44,9 @@ export function ruleSection(page: PageContext): Markup {
 
 /** What was read and means less than its author believes. */
 export function warningSection(page: PageContext): Markup | null {
-  const { warnings, people } = page.data;
-  if (people === 'none') return null;
+  const { warnings, people, status } = page.data;
+  // A result that refuses a limit has no warnings of its own.
+  if (people === 'none' || status === 'too-few-changes') return null;
   return el(
     'section',
     { id: 'warnings', 'aria-labelledby': 'warnings-title' },
