@@ -62,7 +62,7 @@ export interface OfferState {
   readonly waiting: readonly string[];
   /** Mentees for whom nobody is left to ask, though they want more mentors. */
   readonly exhausted: readonly string[];
-  /** Events that met no open offer, by their position: too late, or about nobody. */
+  /** Answers that met no open offer, and people who left and are not in the plan; by the position of the event. */
   readonly problems: readonly { readonly event: number; readonly text: string }[];
 }
 
@@ -126,6 +126,11 @@ class Cascade {
 
   take(event: OfferEvent, at: number, epoch: number): void {
     if (event.kind === 'left') {
+      if (!this.isInPlan(event.side, event.personId))
+        this.problems.push({
+          event: at,
+          text: `${event.personId}: no ${event.side} of the plan has this id`,
+        });
       this.left[event.side].add(event.personId);
       for (const offer of [...this.open]) {
         const person = event.side === 'mentor' ? offer.mentorId : offer.menteeId;
@@ -179,7 +184,19 @@ class Cascade {
   }
 
   private isAskable(menteeId: string, mentorId: string): boolean {
-    return !this.asked(menteeId).has(mentorId) && !this.left.mentor.has(mentorId);
+    return (
+      !this.asked(menteeId).has(mentorId) && !this.left.mentor.has(mentorId) && this.seatsOf(mentorId) > 0
+    );
+  }
+
+  private isInPlan(side: 'mentor' | 'mentee', personId: string): boolean {
+    return this.plan.choices.some(({ menteeId, mentorIds }) =>
+      side === 'mentee' ? menteeId === personId : mentorIds.includes(personId),
+    );
+  }
+
+  private seatsOf(mentorId: string): number {
+    return Object.hasOwn(this.plan.seats, mentorId) ? this.plan.seats[mentorId]! : 0;
   }
 
   /** Mentors that a mentee has or is offered, fewer than wanted by this. */
@@ -188,7 +205,7 @@ class Cascade {
   }
 
   private freeSeats(mentorId: string): number {
-    return (this.plan.seats[mentorId] ?? 0) - this.count('mentorId', mentorId);
+    return this.seatsOf(mentorId) - this.count('mentorId', mentorId);
   }
 
   /** Open and accepted offers of a person. Who left keeps none. */

@@ -1,5 +1,15 @@
 import * as z from 'zod';
-import { type Cohort, type Instant, type PairRef, parseWith, schemaFor } from '../../model';
+import { type ErrorIssue, MentorMatchError } from '../../errors';
+import {
+  type Cohort,
+  type Instant,
+  indexIds,
+  type PairRef,
+  type Person,
+  parseWith,
+  schemaFor,
+  unknownId,
+} from '../../model';
 import { id, pairIds } from '../content';
 import { instantSchema } from '../time';
 
@@ -45,6 +55,7 @@ export interface OfferedShortlist {
 const planOffersArgs = z.object({
   cohort: z.object({
     mentors: z.array(z.object({ id, capacity: z.object({ max: count.optional() }).optional() })),
+    mentees: z.array(z.object({ id })),
   }),
   pairs: z.array(pairIds),
   shortlists: z.array(z.object({ personId: id, entries: z.array(z.object({ partnerId: id })) })),
@@ -59,7 +70,7 @@ const planOffersArgs = z.object({
  *
  * @param pairs the matches of a matching as they are. @param shortlists of mentees.
  * @param options when the first offers go out, and the days to answer; default 7.
- * @throws MentorMatchError `invalid-input` for what is no pair, shortlist or moment.
+ * @throws MentorMatchError `invalid-input` for what is no pair, shortlist or moment, and for ids that nobody of the cohort has.
  *
  * @example
  * ```ts
@@ -79,21 +90,32 @@ export function planOffers(
   options: { readonly start: Instant; readonly answerDays?: number },
 ): OfferPlan {
   parseWith(planOffersArgs, { cohort, pairs, shortlists, options });
-  const matched = new Map<string, string[]>();
-  for (const { mentorId, menteeId } of pairs) {
+  const issues: ErrorIssue[] = [];
+  const mentor = idReader(cohort.mentors, 'mentor', issues);
+  const mentee = idReader(cohort.mentees, 'mentee', issues);
+  const matched = new Map<string, Set<string>>();
+  for (const [at, pair] of pairs.entries()) {
+    const mentorId = mentor(pair.mentorId, `pairs[${at}].mentorId`);
+    const menteeId = mentee(pair.menteeId, `pairs[${at}].menteeId`);
     const known = matched.get(menteeId);
-    if (known === undefined) matched.set(menteeId, [mentorId]);
-    else known.push(mentorId);
+    if (known === undefined) matched.set(menteeId, new Set([mentorId]));
+    else known.add(mentorId);
   }
   const listed = new Map(
-    shortlists.map(({ personId, entries }) => [personId, entries.map(({ partnerId }) => partnerId)] as const),
+    shortlists.map(({ personId, entries }, at) => [
+      mentee(personId, `shortlists[${at}].personId`),
+      entries.map(({ partnerId }, entry) =>
+        mentor(partnerId, `shortlists[${at}].entries[${entry}].partnerId`),
+      ),
+    ]),
   );
+  if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
   const mentees = [...matched.keys(), ...[...listed.keys()].filter((menteeId) => !matched.has(menteeId))];
   const choices = mentees.map((menteeId): OfferChoices => {
-    const first = matched.get(menteeId) ?? [];
+    const first = matched.get(menteeId) ?? new Set();
     return {
       menteeId,
-      wants: Math.max(1, first.length),
+      wants: Math.max(1, first.size),
       mentorIds: [...new Set([...first, ...(listed.get(menteeId) ?? [])])],
     };
   });
@@ -107,5 +129,15 @@ export function planOffers(
         .map(({ id: mentorId, capacity }) => [mentorId, capacity?.max ?? 1]),
     ),
     choices,
+  };
+}
+
+/** Reads an id as the cohort spells it; one that nobody has is put among the issues. */
+function idReader(people: readonly Person[], role: 'mentor' | 'mentee', issues: ErrorIssue[]) {
+  const index = indexIds(people);
+  return (personId: string, path: string): string => {
+    const at = index.get(personId);
+    if (at === undefined) issues.push(unknownId(path, personId, role, people));
+    return at === undefined ? personId : people[at]!.id;
   };
 }

@@ -98,6 +98,31 @@ describe('a cascade of offers', () => {
     expect(state.problems.map(({ event }) => event)).toEqual([1]);
   });
 
+  it('tells of somebody who left and is not in the plan, and waits for no mentor without a seat', () => {
+    const left: OfferEvent = { kind: 'left', side: 'mentee', personId: 'xx', at: at(2) };
+    expect(offersAt(plan, [left], at(2)).problems).toEqual([
+      { event: 0, text: 'xx: no mentee of the plan has this id' },
+    ]);
+    const full = { ...cohort, mentors: [{ id: 'ana', capacity: { max: 0 } }] };
+    const state = offersAt(planOffers(full, [], [list('x', 'ana')], { start: at(1) }), [], at(2));
+    expect([state.waiting, state.exhausted]).toEqual([[], ['x']]);
+  });
+
+  it('reads ids as the cohort spells them, each pair once, and refuses those of nobody', () => {
+    const pair = { mentorId: 'Ana', menteeId: 'x' };
+    expect(planOffers(cohort, [pair, pair], [list('X ', 'ben')], { start: at(1) })).toMatchObject({
+      seats: { ana: 1, ben: 2 },
+      choices: [{ menteeId: 'x', wants: 1, mentorIds: ['ana', 'ben'] }],
+    });
+    const { issues } = errorOf(() =>
+      planOffers(cohort, [{ mentorId: 'anna', menteeId: 'x' }], [list('x', 'dan')], { start: at(1) }),
+    );
+    expect(issues.map(({ path }) => path)).toEqual([
+      'pairs[0].mentorId',
+      'shortlists[0].entries[0].partnerId',
+    ]);
+  });
+
   it('refuses what is no plan', () => {
     expect(errorOf(() => offersAt({ ...plan, answerDays: 0 }, [], at(1))).code).toBe('invalid-input');
     expect(errorOf(() => planOffers(cohort, [], [], { start: 'soon' })).code).toBe('invalid-input');
