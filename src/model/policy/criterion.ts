@@ -52,7 +52,10 @@ export interface PreviousPartnerCriterion {
   readonly id?: string;
 }
 
-/** A number >= 0, or a word: high counts 3, medium 2, low 1. */
+/**
+ * A number >= 0, or a word: high counts 3, medium 2, low 1. Words go with words: the weights of a form add up to 1, so that a
+ * criterion beside them is a number, such as 0.1.
+ */
 export type CriterionWeight = number | 'must' | 'high' | 'medium' | 'low';
 
 /** A criterion that a policy states as data, over a field of its choice; any number of each kind. */

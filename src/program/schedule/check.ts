@@ -17,7 +17,7 @@ export interface MovedMeeting {
   readonly shown: string;
   /** By how much the meeting is later on this clock; negative: earlier. */
   readonly minutes: number;
-  /** The moment at which this clock shows the planned time: a start for {@link moveMeeting}. */
+  /** The moment at which this clock shows the planned time, or the one after it where clocks leave it out: a start for {@link moveMeeting}. */
   readonly keep: Instant;
 }
 
