@@ -241,6 +241,31 @@ describe('closeGap', () => {
     expect(found.remedies.every(({ changes }) => changes[0]?.kind !== 'share')).toBe(true);
   });
 
+  it.each(['worst-off', 'leximin'] as const)(
+    'names the rule under %s too, for which no share is looked for',
+    (level) => {
+      const cohort: Cohort = {
+        mentors: Array.from({ length: 10 }, (_, at) => ({
+          id: `t${at}`,
+          department: at < 9 ? 'ops' : 'law',
+        })),
+        mentees: Array.from({ length: 20 }, (_, at) => ({
+          id: `m${at}`,
+          department: at < 10 ? 'ops' : 'tax',
+        })),
+      };
+      const policy: PolicyInput = {
+        rules: [{ kind: 'different', field: 'department' }],
+        objectives: ['cover-mentees', level],
+      };
+      const open = openMatching(cohort, policy, matchCohort(cohort, policy));
+      const { remedies } = closeGap(open, { by: 'department', value: 'ops', tolerance: 0.3 });
+      expect(remedies.map(({ changes }) => changes)).toEqual([
+        [{ kind: 'lift-rules', rules: ['different:department'] }],
+      ]);
+    },
+  );
+
   it('asks for the fewest of a group where scores make the gap', () => {
     const cohort = cohortOf('fewest', 20, 60);
     const policy: PolicyInput = { weights: { skills: 1 }, rules: [] };
@@ -258,6 +283,7 @@ describe('closeGap', () => {
       const { matched, groups } = given(points[at]);
       return (given(matched) - given(groups[0]).matched) / 40 - given(groups[0]).matched / 20;
     };
+    expect(points[0]?.loss).toBe(remedies.find(({ changes }) => changes.includes(share))?.loss);
     expect(gapAt(0)).toBeLessThanOrEqual(0.02);
     expect(gapAt(1)).toBeGreaterThan(0.02);
   });

@@ -31,7 +31,7 @@ import type { GapExplanation, GapFactor, GapOfGroup, GapOptions, GapPart, GroupP
  * The order of the places is that in which a matching is made; a difference for which two places are needed goes to the
  * earlier one (few seats behind a rule that is harmless with even seats are `seats`, not `eligibility`).
  *
- * Up to 16 lotteries and 16 solves, and one more for each rule: O(mentors * mentees) memory, seconds for 1,000 people.
+ * Up to 17 lotteries and 21 solves: O(mentors * mentees) memory, seconds for 1,000 people.
  *
  * Deterministic.
  *

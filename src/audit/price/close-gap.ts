@@ -5,7 +5,6 @@ import {
   type RunSteps,
   type ShareCosts,
   type Sliceable,
-  shareCostSteps,
   sliceable,
 } from '../../matching';
 import { expectTold, factorsOf, type GapOptions, meanOf, referenceOf, toldGroups } from '../gap';
@@ -15,6 +14,9 @@ import type { GapClosing, GapRemedy, PolicyChange } from './types';
  * The smallest change of the policy that closes the gap between the shares of two groups that are matched: which rules to
  * lift, whether to put nobody first, or how many of the group to ask for, each matched again. Sets of changes are tried from
  * the smallest on, and the first size at which any closes the gap is the last that is tried.
+ *
+ * A share is no part of a policy: `fairnessCurve` at that share gives its pairs, to be looked at or locked. None is looked for
+ * where a mentee takes several mentors, nor under a policy on the lowest scores (`worst-off`, `leximin`).
  *
  * Complexity: at most 32 solves for sets of changes, and some ten for the share, found by bisection. Deterministic.
  *
@@ -72,9 +74,8 @@ export const closeGap: Sliceable<
       remedies.push({ changes, gap: gapOf(covered), people: changed(covered), loss: null });
     }
   }
-  const isOneEach = worlds.mentees.every(({ capacity }) => (capacity?.max ?? 1) <= 1);
-  if (gap > tolerance && isOneEach) {
-    const costs = yield* shareCostSteps(open);
+  const costs = gap > tolerance ? worlds.shares() : null;
+  if (costs !== null) {
     const share = yield* smallestShare(costs, own, gapOf, tolerance);
     if (share !== undefined)
       remedies.push({

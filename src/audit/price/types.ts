@@ -52,7 +52,7 @@ export type PolicyChange =
   | { readonly kind: 'lift-rules'; readonly rules: readonly string[] }
   /** No priorities, locks and minimums. */
   | { readonly kind: 'nobody-first' }
-  /** At least so many of the group are matched. */
+  /** At least so many of the group are matched, as `fairnessCurve` at this share has them: a policy cannot say so. */
   | { readonly kind: 'share'; readonly matched: number; readonly share: number };
 
 /** Changes that are made together, and what becomes of the gap when the cohort is matched again. */
@@ -62,7 +62,7 @@ export interface GapRemedy {
   readonly gap: number;
   /** Mentees who gain or lose their mentor altogether. */
   readonly people: number;
-  /** What the total score falls by; `null` where rules change, since scores of other pairs are then counted. */
+  /** What the total score falls by; `null` for all but a share, which alone keeps to what the policy asks for. */
   readonly loss: number | null;
 }
 

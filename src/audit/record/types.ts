@@ -55,6 +55,6 @@ export interface AuditRecord {
   readonly log: readonly LogEntry[];
   readonly audits: readonly Audit[];
   readonly gaps: readonly GapExplanation[];
-  /** That this is no legal advice. */
+  /** That this is no legal advice, in English. */
   readonly notes: readonly string[];
 }

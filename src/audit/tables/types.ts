@@ -131,6 +131,6 @@ export interface Audit {
   readonly minimumGroup: number;
   readonly smallShare: number;
   readonly confidence: number;
-  /** That this is no legal advice, and what the four-fifths rule is not. */
+  /** That this is no legal advice, and what the four-fifths rule is not; English alone: `mentor-match/report` says it in both languages. */
   readonly notes: readonly string[];
 }

@@ -48,7 +48,7 @@ export function fisherExact(first: GroupCount, second: GroupCount): number | nul
 
 /** A share tested against a known one. */
 export interface BinomialTest {
-  /** Two-sided p value in (0, 1]; `null` where the total is 0. */
+  /** Two-sided p value in [0, 1], 0 where a count cannot be that is expected never or always; `null` where the total is 0. */
   readonly p: number | null;
   /** Clopper-Pearson interval of the share; `null` where the total is 0. */
   readonly interval: Interval | null;

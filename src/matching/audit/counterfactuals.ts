@@ -11,7 +11,9 @@ import { compileScoringSteps } from '../../scoring';
 import { type OpenMatching, type Session, sessionOf } from '../open';
 import { bounds, encode, toCost } from '../problem';
 import { inPhase, partOf, type RunSteps, resolveFor } from '../run';
+import { canAskForShares } from './group-shares';
 import { type PairReasons, reasonSteps } from './pair-reasons';
+import { type ShareCosts, shareCostsOf } from './share-costs';
 
 /** A change of the world in which the cohort is matched again. */
 export interface Variant {
@@ -51,6 +53,8 @@ export interface Counterfactuals {
   solve(variant: Variant): RunSteps<Uint8Array | null>;
   /** What each criterion gives each mentee. One pass over the scores of all pairs for each. */
   criteria(): RunSteps<readonly CriterionMeans[]>;
+  /** What shares of groups cost, by the scores at hand; `null` where shares are no transport problem. */
+  shares(): ShareCosts | null;
 }
 
 /** More pairs than this are not kept in memory with their scores and rules. */
@@ -94,6 +98,7 @@ export function* counterfactualSteps(open: OpenMatching): RunSteps<Counterfactua
       return outcome.status === 'infeasible' ? null : coveredBy(outcome.pairs, mentees.length);
     },
     criteria: () => criteriaSteps(session, reasons),
+    shares: () => (canAskForShares(prepared) ? shareCostsOf(reopened, costOf(session, reasons, {})) : null),
   };
 }
 
@@ -103,9 +108,9 @@ function coveredBy(pairs: readonly (readonly [number, number])[], mentees: numbe
   return covered;
 }
 
-/** The problem of a world. */
-function problemOf({ prepared }: Session, reasons: PairReasons, variant: Variant): AssignmentProblem {
-  const { without = new Set<string>(), shift, plain = false } = variant;
+/** The costs of all pairs in a world. */
+function costOf({ prepared }: Session, reasons: PairReasons, variant: Variant): Int32Array {
+  const { without = new Set<string>(), shift } = variant;
   const { mentors, mentees } = prepared.cohort;
   const { scoreUnit } = prepared.policy;
   const ignored = reasons.maskOf(without);
@@ -118,8 +123,15 @@ function problemOf({ prepared }: Session, reasons: PairReasons, variant: Variant
     for (let mentor = 0; mentor < mentors.length; mentor++)
       cost[from + mentor] = allowed[mentor] === 1 ? toCost(reasons.units[from + mentor]!) - more : FORBIDDEN;
   }
-  const problem = encode(prepared, cost);
-  if (!plain) return problem;
+  return cost;
+}
+
+/** The problem of a world. */
+function problemOf(session: Session, reasons: PairReasons, variant: Variant): AssignmentProblem {
+  const { prepared } = session;
+  const { mentors, mentees } = prepared.cohort;
+  const problem = encode(prepared, costOf(session, reasons, variant));
+  if (variant.plain !== true) return problem;
   const zeros = (length: number) => new Int32Array(length);
   return {
     ...problem,

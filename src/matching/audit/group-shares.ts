@@ -133,9 +133,21 @@ export function realPairs({ pairs }: OptimalAssignment, mentors: number): readon
   return pairs.filter(([, column]) => column < mentors);
 }
 
-function checkShape({ cohort, policy }: Prepared): void {
-  const several = cohort.mentees.find((mentee) => bounds(mentee).max > 1);
-  const worst = policy.objectives.find((one) => one === 'worst-off' || one === 'leximin');
+/** Whether shares of groups can be asked for: each mentee takes one mentor, and the total score is what counts. */
+export function canAskForShares(prepared: Prepared): boolean {
+  const { several, worst } = hindrances(prepared);
+  return several === undefined && worst === undefined;
+}
+
+function hindrances({ cohort, policy }: Prepared) {
+  return {
+    several: cohort.mentees.find((mentee) => bounds(mentee).max > 1),
+    worst: policy.objectives.find((one) => one === 'worst-off' || one === 'leximin'),
+  };
+}
+
+function checkShape(prepared: Prepared): void {
+  const { several, worst } = hindrances(prepared);
   if (several === undefined && worst === undefined) return;
   throw new MentorMatchError('invalid-input', [
     several === undefined

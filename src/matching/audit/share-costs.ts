@@ -6,7 +6,7 @@ import {
   verifyAssignment,
 } from '../../assignment';
 import type { Mentee, PairRef } from '../../model';
-import { type OpenMatching, sessionOf } from '../open';
+import { type OpenMatching, type Reopened, sessionOf } from '../open';
 import { costMatrixSteps, toTotalUnits, toUnits } from '../problem';
 import { byPair } from '../records';
 import { inPhase, partOf, type RunSteps, solveFor } from '../run';
@@ -50,11 +50,15 @@ export interface ShareCosts {
  */
 export function* shareCostSteps(open: OpenMatching): RunSteps<ShareCosts> {
   const session = sessionOf(open);
-  const { prepared } = session;
+  const reopened = yield* partOf(session.reopened(), 0, 0.6);
+  return shareCostsOf(reopened, yield* inPhase('scoring', costMatrixSteps(session.prepared), 0.6, 1));
+}
+
+/** @param cost of all pairs, mentees as rows. */
+export function shareCostsOf(reopened: Reopened, cost: Int32Array): ShareCosts {
+  const { prepared } = reopened;
   const { mentors, mentees } = prepared.cohort;
   const { scoreUnit } = prepared.policy;
-  const reopened = yield* partOf(session.reopened(), 0, 0.6);
-  const cost = yield* inPhase('scoring', costMatrixSteps(prepared), 0.6, 1);
   const before = new Set(reopened.outcome.pairs.map(([mentee, mentor]) => mentee * mentors.length + mentor));
   const coveredBy = (pairs: readonly (readonly [number, number])[]) => {
     const covered = new Uint8Array(mentees.length);
