@@ -205,6 +205,20 @@ describe('explainGap', () => {
     expect(issuesOf(() => explainGap(open, { by: 'grup' })).paths).toEqual(['options.by[0]']);
   });
 
+  it('counts among those left over nobody who takes no mentor', () => {
+    // Of two who want a mentor and four who do not it is not known in which group they are.
+    const cohort: Cohort = {
+      mentors: Array.from({ length: 15 }, (_, at) => ({ id: `t${at}` })),
+      mentees: Array.from({ length: 26 }, (_, at) => ({
+        id: `m${at}`,
+        ...(at < 20 && { protectedAttributes: { gender: at < 10 ? 'a' : 'b' } }),
+        ...(at >= 22 && { capacity: { max: 0 } }),
+      })),
+    };
+    const { groups, hidden } = explainGap(openMatching(cohort, {}, matchCohort(cohort)), { by: 'gender' });
+    expect([groups.length, hidden]).toEqual([0, 1]);
+  });
+
   it('shares by Shapley: of two that are needed together each has half', () => {
     // Gaps by what is taken away: nothing 1, the first 0, the second 0, both 0.
     expect(shapleyValues(2, [1, 0, 0, 0])).toEqual([0.5, 0.5]);

@@ -22,7 +22,8 @@ export function toldGroups(
   }));
   const told = protectGroups(
     [
-      { id: 'all', members: mentees.map(({ id }) => id), rank: 1 },
+      // Who takes no mentor is in no share: they would hide how few are left over.
+      { id: 'all', members: mentees.filter((_, at) => wants(at)).map(({ id }) => id), rank: 1 },
       ...groups.map(({ value, members }) => ({
         id: `of:${value}`,
         members: members.map((at) => mentees[at]!.id),
