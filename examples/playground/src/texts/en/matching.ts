@@ -2,7 +2,7 @@ import { count, number } from './format';
 
 export const MATCHING = {
   heading: 'The matching',
-  lead: 'The best matching there is under your policy, with a proof that was checked.',
+  lead: 'The best matching there is under your policy, with a proof that is checked here, unless you stop it before.',
   start: 'Match now',
   running: 'Matching',
   stopping: 'Stopping…',

@@ -9,7 +9,7 @@ const pairs = (n: number) => count(n, { one: 'binôme', other: 'binômes' });
 
 export const MATCHING: typeof EnglishMatching = {
   heading: 'L’appariement',
-  lead: 'Le meilleur qui soit sous votre politique, avec une preuve qui a été vérifiée.',
+  lead: 'Le meilleur qui soit sous votre politique, avec une preuve qui est vérifiée ici, sauf si vous l’arrêtez avant.',
   start: 'Apparier maintenant',
   running: 'Appariement',
   stopping: 'Arrêt…',
