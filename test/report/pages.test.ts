@@ -8,6 +8,7 @@ import {
   rematch,
   reviewMatching,
   runAsync,
+  type StoredResult,
   unmatchedRemedies,
 } from '../../src';
 import type { Cohort, PolicyInput } from '../../src/model';
@@ -283,6 +284,16 @@ describe('decisions, and the matching before', () => {
     expect(data.pairs?.filter(({ state }) => state === 'approved')).toHaveLength(2);
     const left = data.unmatched?.find(({ id, side }) => side === 'mentees' && id === two!.menteeId);
     expect(left?.reason.kind).toBe('decision');
+  });
+
+  it('say why pairs of before ended where no rematch says so: a decision, a rule, another policy', () => {
+    const endedOf = (stored: StoredResult, given: PolicyInput) =>
+      reportData(openMatching(cohort, given, stored), { before: first }).change?.ended;
+    expect(endedOf(reviewed, policy)).toEqual([{ cause: 'declined', pairs: 1 }]);
+    const barred = { ...policy, rules: [{ kind: 'excluded-pairs', pairs: [refOf(one!)] }] } as const;
+    const kinds = endedOf(matchCohort(cohort, barred), barred)!.map(({ cause }) => cause);
+    expect(kinds).toContain('not-eligible');
+    expect(kinds).not.toContain('broken');
   });
 
   it('are followed by a rematch: what was kept, what ended and why, what is new', () => {

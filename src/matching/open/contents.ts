@@ -10,12 +10,13 @@ export interface OpenContents {
   readonly policy: Policy;
   readonly result: StoredResult;
   readonly scoring: Prepared['scoring'];
+  readonly rules: Prepared['rules'];
   readonly extensions: Extensions;
 }
 
 /** @throws MentorMatchError `invalid-input` for anything that is not an open matching. */
 export function contentsOf(open: OpenMatching): OpenContents {
   const session = sessionOf(open);
-  const { cohort, policy, scoring } = session.prepared;
-  return { cohort, policy, scoring, result: session.expectResult(), extensions: session.options };
+  const { cohort, policy, scoring, rules } = session.prepared;
+  return { cohort, policy, scoring, rules, result: session.expectResult(), extensions: session.options };
 }

@@ -221,7 +221,7 @@ export const PAGE_EN: Templates<PageMessages> = {
   'page.change.ended':
     '{cause, select, mentor-left {Ended: the mentor left} mentee-left {Ended: the mentee left} ' +
     'both-left {Ended: both left} declined {Ended: declined} not-eligible {Ended: a rule forbids it now} ' +
-    'other {Ended for a better one}}',
+    'broken {Ended for a better one} other {Ended: matched otherwise now}}',
   'page.change.before': 'Before',
   'page.change.after': 'After',
   'page.change.mentees':

@@ -219,7 +219,7 @@ export const PAGE_FR: Templates<PageMessages> = {
   'page.change.ended':
     `{cause, select, mentor-left {Finis${S}: le mentor est parti} mentee-left {Finis${S}: la personne accompagnée est partie} ` +
     `both-left {Finis${S}: les deux sont partis} declined {Finis${S}: refusés} not-eligible {Finis${S}: exclus par une règle aujourd’hui} ` +
-    'other {Finis pour un meilleur}}',
+    `broken {Finis pour un meilleur} other {Finis${S}: appariés autrement aujourd’hui}}`,
   'page.change.before': 'Avant',
   'page.change.after': 'Après',
   'page.change.mentees':

@@ -1,11 +1,13 @@
 import {
   hasMatches,
+  isInForce,
   type OpenContents,
   pairKey,
   pairsInForce,
   parseMatching,
   rematchOf,
   type StoredResult,
+  standingsOf,
 } from '../../matching';
 import { canonicalId, compareText } from '../../model';
 import { meanOf, sumOf } from './figures';
@@ -30,18 +32,25 @@ export function changeOf(
   const then = new Set(earlier.map(pairKey));
   const record = rematchOf(contents.result);
   const causes = new Map((record?.ended ?? []).map((pair) => [pairKey(pair), pair.cause]));
-  const here = {
-    mentor: new Set(contents.cohort.mentors.map(({ id }) => canonicalId(id))),
-    mentee: new Set(contents.cohort.mentees.map(({ id }) => canonicalId(id))),
+  const { cohort, rules, result } = contents;
+  const mentorAt = placesOf(cohort.mentors);
+  const menteeAt = placesOf(cohort.mentees);
+  const decided = hasMatches(result) ? standingsOf(result).filter((pair) => !isInForce(pair)) : [];
+  const declined = new Set(decided.map(pairKey));
+  /** Why a pair is no more, where no rematch has said so. */
+  const causeOf = (pair: Scored): string => {
+    const mentor = mentorAt.get(canonicalId(pair.mentorId));
+    const mentee = menteeAt.get(canonicalId(pair.menteeId));
+    if (mentor === undefined) return mentee === undefined ? 'both-left' : 'mentor-left';
+    if (mentee === undefined) return 'mentee-left';
+    if (declined.has(pairKey(pair))) return 'declined';
+    if (!rules.allows(mentor, mentee)) return 'not-eligible';
+    return record === undefined ? 'replaced' : 'broken';
   };
   const ended = new Map<string, number>();
   for (const pair of earlier) {
     if (now.has(pairKey(pair))) continue;
-    const gone = (['mentor', 'mentee'] as const).filter(
-      (side) => !here[side].has(canonicalId(pair[`${side}Id`])),
-    );
-    const cause =
-      causes.get(pairKey(pair)) ?? (gone.length === 2 ? 'both-left' : gone[0] ? `${gone[0]}-left` : 'broken');
+    const cause = causes.get(pairKey(pair)) ?? causeOf(pair);
     ended.set(cause, (ended.get(cause) ?? 0) + 1);
   }
   const [bestThen, bestNow] = [bestByMentee(earlier), bestByMentee(pairs)];
@@ -68,8 +77,8 @@ export function changeOf(
 function scoredPairs(result: StoredResult, { scoring, cohort }: OpenContents): readonly Scored[] {
   if (!hasMatches(result)) return [];
   const scores = new Map(result.matches.map((match) => [pairKey(match), match.score]));
-  const mentorAt = new Map(cohort.mentors.map(({ id }, at) => [canonicalId(id), at]));
-  const menteeAt = new Map(cohort.mentees.map(({ id }, at) => [canonicalId(id), at]));
+  const mentorAt = placesOf(cohort.mentors);
+  const menteeAt = placesOf(cohort.mentees);
   return pairsInForce(result).flatMap(({ mentorId, menteeId }) => {
     const known = scores.get(pairKey({ mentorId, menteeId }));
     if (known !== undefined) return [{ mentorId, menteeId, score: known }];
@@ -77,6 +86,10 @@ function scoredPairs(result: StoredResult, { scoring, cohort }: OpenContents): r
     if (mentor === undefined || mentee === undefined) return [];
     return [{ mentorId, menteeId, score: scoring.score(mentor, mentee).score }];
   });
+}
+
+function placesOf(people: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  return new Map(people.map(({ id }, at) => [canonicalId(id), at]));
 }
 
 function bestByMentee(pairs: readonly Scored[]): ReadonlyMap<string, number> {

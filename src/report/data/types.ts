@@ -200,6 +200,7 @@ export interface ReportPrice {
 export interface ReportChange {
   readonly kept: number;
   readonly begun: number;
+  /** Causes of a rematch, or `replaced` where the matching is none: another one holds, for whatever reason. */
   readonly ended: readonly { readonly cause: string; readonly pairs: number }[];
   readonly before: ReportChangeFigures;
   readonly after: ReportChangeFigures;
