@@ -136,8 +136,8 @@ export interface Person {
   /** The caller's own data, read by the caller's criteria and rules and by rules over `attributes.*`. */
   readonly attributes?: { readonly [key: string]: JsonValue };
   /**
-   * Attributes for fairness audits (age band, gender, ...). No criterion can read them: they are removed before any
-   * scoring code sees the person. Of rules `if-asked` alone reads one, for those who ask something about it.
+   * Attributes for fairness audits (age band, gender, ...): no criterion reads them, and of rules `if-asked` alone.
+   * They are removed before any scoring code sees the person; `if-asked` reads one for those who ask something of it.
    */
   readonly protectedAttributes?: { readonly [key: string]: string };
 }
