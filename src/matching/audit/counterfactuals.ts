@@ -81,13 +81,13 @@ export function* counterfactualSteps(open: OpenMatching): RunSteps<Counterfactua
     covered,
     rules: reasons.rules(),
     chances(without, even) {
-      const ignored = reasons.maskOf(without);
+      const lifted = reasons.without(without);
       return equalChances({
         rows: mentees.length,
         seats: even ? seats.map(() => all) : seats,
         seatUnit: even ? Math.max(1, mentors.length) : 1,
         allowed: (mentee, out) => {
-          if (wants[mentee] === true) reasons.allowed(mentee, ignored, out);
+          if (wants[mentee] === true) reasons.allowed(mentee, lifted, out);
           else out.fill(0);
         },
       });
@@ -113,12 +113,12 @@ function costOf({ prepared }: Session, reasons: PairReasons, variant: Variant): 
   const { without = new Set<string>(), shift } = variant;
   const { mentors, mentees } = prepared.cohort;
   const { scoreUnit } = prepared.policy;
-  const ignored = reasons.maskOf(without);
+  const lifted = reasons.without(without);
   const cost = new Int32Array(mentees.length * mentors.length);
   const allowed = new Uint8Array(mentors.length);
   for (let mentee = 0; mentee < mentees.length; mentee++) {
     const more = Math.round((shift?.[mentee] ?? 0) * scoreUnit);
-    reasons.allowed(mentee, ignored, allowed);
+    reasons.allowed(mentee, lifted, allowed);
     const from = mentee * mentors.length;
     for (let mentor = 0; mentor < mentors.length; mentor++)
       cost[from + mentor] = allowed[mentor] === 1 ? toCost(reasons.units[from + mentor]!) - more : FORBIDDEN;
@@ -168,6 +168,7 @@ function* criteriaSteps(
   const found: CriterionMeans[] = [];
   const row = new Int32Array(mentors.length);
   const allowed = new Uint8Array(mentors.length);
+  const lifted = reasons.without(new Set());
   const best = bestPartners(reasons, mentees.length, mentors.length);
   for (const [at, criterion] of scoring.criteria.entries()) {
     const alone = { ...policy, weights: { [criterion]: 1 } };
@@ -186,7 +187,7 @@ function* criteriaSteps(
       const theirs = best[mentee]!;
       if (theirs.length === 0) continue;
       compiled.scoreRow(mentee, row);
-      reasons.allowed(mentee, 0, allowed);
+      reasons.allowed(mentee, lifted, allowed);
       const sum = theirs.reduce((total, mentor) => total + row[mentor]!, 0);
       bestMeans[mentee] = sum / theirs.length / policy.scoreUnit;
       let [total, count] = [0, 0];
@@ -207,8 +208,9 @@ const BEST = 5;
 /** The eligible mentors of each mentee who score best, of equals the first in the order of the people. */
 function bestPartners(reasons: PairReasons, mentees: number, mentors: number): number[][] {
   const allowed = new Uint8Array(mentors);
+  const lifted = reasons.without(new Set());
   return Array.from({ length: mentees }, (_, mentee) => {
-    reasons.allowed(mentee, 0, allowed);
+    reasons.allowed(mentee, lifted, allowed);
     const best: number[] = [];
     const worth = (mentor: number) => reasons.units[mentee * mentors + mentor]!;
     for (let mentor = 0; mentor < mentors; mentor++) {

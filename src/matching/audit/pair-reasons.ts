@@ -5,29 +5,40 @@ import { belowMinimum, isLocked, type Prepared } from '../prepared';
 /** The name of the policy's minimum score among rules. */
 const MINIMUM_SCORE = 'minimum-score';
 
-/** Rules beyond this number share the last bit: they are lifted together. */
-const MOST_RULES = 15;
+/** No set yet. */
+const NONE = -1;
 
-/** The score of every pair, eligible or not, and which rules forbid it. 6 bytes a pair. */
+/**
+ * The score of every pair, eligible or not, and which rules forbid it. A pair holds the number of its set of rules, of which
+ * there are few: 6 bytes a pair, and 8 where there are more than 2^16 sets.
+ */
 export class PairReasons {
   /** Row by row, mentees as rows. */
   readonly units: Int32Array;
-  /** A bit for each rule that forbids the pair. */
-  readonly #reasons: Uint16Array;
   readonly #ids: readonly string[];
   readonly #counts: Float64Array;
   readonly #mentors: number;
+  #sets: Uint16Array | Uint32Array;
+  /** The rules of each set; the first is empty. */
+  readonly #rulesOf: (readonly number[])[] = [[]];
+  /** For each set and rule the set with that rule too. */
+  readonly #next: Int32Array[];
 
   constructor(ids: readonly string[], mentees: number, mentors: number) {
     this.#ids = ids;
     this.#mentors = mentors;
     this.units = new Int32Array(mentees * mentors);
-    this.#reasons = new Uint16Array(mentees * mentors);
+    this.#sets = new Uint16Array(mentees * mentors);
     this.#counts = new Float64Array(ids.length);
+    this.#next = [new Int32Array(ids.length).fill(NONE)];
   }
 
+  /** Adds a rule that forbids a pair; each rule once. */
   forbid(mentee: number, mentor: number, rule: number): void {
-    this.#reasons[mentee * this.#mentors + mentor]! |= bitOf(rule);
+    const pair = mentee * this.#mentors + mentor;
+    const set = this.#sets[pair]!;
+    const next = this.#next[set]![rule]!;
+    this.#sets[pair] = next === NONE ? this.#newSet(set, rule) : next;
     this.#counts[rule] = this.#counts[rule]! + 1;
   }
 
@@ -36,23 +47,24 @@ export class PairReasons {
     return this.#ids.map((rule, at) => ({ rule, pairs: this.#counts[at]! })).filter(({ pairs }) => pairs > 0);
   }
 
-  /** The bits of some rules. */
-  maskOf(rules: ReadonlySet<string>): number {
-    let mask = 0;
-    for (const [at, rule] of this.#ids.entries()) if (rules.has(rule)) mask |= bitOf(at);
-    return mask;
+  /** Which sets of rules forbid nothing once some rules are lifted: 1 or 0 for each set. */
+  without(rules: ReadonlySet<string>): Uint8Array {
+    return Uint8Array.from(this.#rulesOf, (set) => (set.every((at) => rules.has(this.#ids[at]!)) ? 1 : 0));
   }
 
-  /** Writes 1 for every mentor whom no rule forbids but those ignored. */
-  allowed(mentee: number, ignored: number, out: Uint8Array): void {
+  /** Writes 1 for every mentor whom no rule forbids but those lifted. @param lifted of {@link without}. */
+  allowed(mentee: number, lifted: Uint8Array, out: Uint8Array): void {
     const from = mentee * this.#mentors;
-    for (let mentor = 0; mentor < this.#mentors; mentor++)
-      out[mentor] = (this.#reasons[from + mentor]! & ~ignored) === 0 ? 1 : 0;
+    for (let mentor = 0; mentor < this.#mentors; mentor++) out[mentor] = lifted[this.#sets[from + mentor]!]!;
   }
-}
 
-function bitOf(rule: number): number {
-  return 1 << Math.min(rule, MOST_RULES);
+  #newSet(set: number, rule: number): number {
+    const made = this.#rulesOf.push([...this.#rulesOf[set]!, rule]) - 1;
+    this.#next.push(new Int32Array(this.#ids.length).fill(NONE));
+    this.#next[set]![rule] = made;
+    if (made === 2 ** 16) this.#sets = Uint32Array.from(this.#sets);
+    return made;
+  }
 }
 
 /** Rows between two steps. */
