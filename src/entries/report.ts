@@ -3,7 +3,7 @@
  * plain JSON. Start at `reportData` and `renderReport`. An entry of its own, so that its charts are loaded only where they are
  * asked for.
  */
-export { diffMatchings } from '../matching';
+export { conflictText, diffMatchings } from '../matching';
 export { type BestReasons, bestReasons, type Reason } from '../messages';
 export {
   type Firmness,

@@ -16,6 +16,7 @@ export { matchingHash, type RematchOptions, type RematchResult, rematch, reviewM
 export * from './explain';
 export {
   type AsyncMatchOptions,
+  conflictText,
   describeUnmatched,
   type MatchOptions,
   type MatchProgress,

@@ -164,6 +164,10 @@ describe('a result of another kind', () => {
     const page = pageOf(openMatching(cohort, policy, result));
     expect(textOf(withClass(page, 'badge')[0]!)).toBe('No matching possible');
     expect(textOf(withClass(page, 'note')[0]!)).toContain(result.conflict.text);
+    const french = parseHtml(renderReport(reportData(openMatching(cohort, policy, result)), { locale: FR }));
+    expect(textOf(withClass(french, 'note')[0]!)).toContain(
+      'demander à ana d’accompagner au moins 1 personne au lieu de 2',
+    );
     expect(withClass(page, 'tile')).toEqual([]);
     expect(named(page, 'figure')).toEqual([]);
     expect(named(page, 'table')).toEqual([]);

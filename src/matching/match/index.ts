@@ -2,6 +2,7 @@ export { beginPreparedSteps, type MatchOptions } from './begin';
 export { matchBegunSteps, matchCohort } from './match-cohort';
 export { type AsyncMatchOptions, type MatchProgress, matchCohortAsync } from './match-cohort-async';
 export {
+  conflictText,
   decodeSteps,
   describeConflict,
   describeUnmatched,

@@ -115,7 +115,7 @@ export const reportData: Sliceable<[open: OpenMatching, options?: ReportOptions]
       overview: overviewOf(mentors, mentees, pairs, eligibleOf(possible, result), possible !== null),
       // What does not hold is told by who it is about.
       proof: isNamed ? proof : { ...proof, problems: [] },
-      conflict: result.status === 'infeasible' && isNamed ? result.conflict.text : null,
+      conflict: result.status === 'infeasible' && isNamed ? result.conflict : null,
       bins: scoreBins(pairs, possible !== null),
       criteria: criteriaOf(pairs, policy),
       skills: skillsOf(mentors, mentees, pairs, policy),

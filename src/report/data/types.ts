@@ -1,5 +1,11 @@
 import type { Audit, GapExplanation } from '../../audit';
-import type { MatchingResult, ObjectiveKind, Shortfall, UnmatchedReason } from '../../model';
+import type {
+  MatchingConflict,
+  MatchingResult,
+  ObjectiveKind,
+  Shortfall,
+  UnmatchedReason,
+} from '../../model';
 
 /** Whom a report names: everybody with name and id, with the id alone, or nobody, so that it holds figures only. */
 export const REPORTED_PEOPLE = ['names', 'ids', 'none'] as const;
@@ -306,7 +312,8 @@ export interface ReportData {
   };
   readonly overview: ReportOverview;
   readonly proof: ReportProof;
-  readonly conflict: string | null;
+  /** Why there is no matching; `null` where there is one, and where nobody is named. `conflictText` says it in words. */
+  readonly conflict: MatchingConflict | null;
   readonly bins: readonly ReportBin[];
   readonly criteria: readonly ReportCriterion[];
   readonly skills: readonly ReportSkill[];

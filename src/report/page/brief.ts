@@ -1,3 +1,4 @@
+import { conflictText } from '../../matching';
 import type { ReportPrice } from '../data';
 import { el, fragment, type Markup } from '../html';
 import type { PageContext } from './context';
@@ -25,7 +26,12 @@ export function briefSection(page: PageContext): Markup {
     ),
     hasPairs && tiles(page),
     data.conflict !== null &&
-      el('div', { class: 'note' }, el('h3', {}, page.text('page.conflict', {})), el('p', {}, data.conflict)),
+      el(
+        'div',
+        { class: 'note' },
+        el('h3', {}, page.text('page.conflict', {})),
+        el('p', {}, conflictText(data.conflict, page.locale, called(page))),
+      ),
     el(
       'div',
       { class: 'columns' },
@@ -44,6 +50,14 @@ export function briefSection(page: PageContext): Markup {
       hasPairs && scoreChart(page),
     ),
   );
+}
+
+/** People as a text calls them. */
+function called(page: PageContext) {
+  return {
+    mentor: (id: string) => page.called('mentors', id),
+    mentee: (id: string) => page.called('mentees', id),
+  };
 }
 
 function tiles(page: PageContext): Markup {

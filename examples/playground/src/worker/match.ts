@@ -92,7 +92,7 @@ export async function matchedOf(desk: Desk, run: Run): Promise<Matched> {
   const { conflicts, plan } = explainConflict(open, { ...(locale && { locale }) });
   return {
     kind: 'infeasible',
-    texts: conflicts.map(({ conflict }) => conflict.text),
+    texts: conflicts.map(({ text }) => text),
     remedies: plan.map(({ text }) => text),
   };
 }

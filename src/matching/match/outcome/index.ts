@@ -1,5 +1,5 @@
 export { decodeSteps, findShortfalls, lockReader, matchesSteps, matchOf } from './decode';
-export { describeConflict, infeasible, infeasibleProblems } from './infeasible';
+export { conflictText, describeConflict, infeasible, infeasibleProblems } from './infeasible';
 export { ruleEffects } from './rule-effects';
 export { summarize } from './summary';
 export { describeUnmatched, listUnmatched, unmatchedSteps } from './unmatched';

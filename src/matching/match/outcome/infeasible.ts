@@ -6,7 +6,7 @@ import {
   isSmallestConflict,
   verifyAssignment,
 } from '../../../assignment';
-import { changeText, matchingText } from '../../../messages';
+import { changeText, type MessageCatalogue, matchingText } from '../../../messages';
 import {
   type ConflictStep,
   compareText,
@@ -16,6 +16,7 @@ import {
   type InfeasibleMatching,
   type Manifest,
   type MatchingConflict,
+  type PairRef,
   type Warning,
 } from '../../../model';
 import { isSameJson } from '../../canonical';
@@ -58,7 +59,7 @@ function certifyConflict(
 /** Names in one list of a text; the data hold all. */
 const NAMED = 10;
 
-/** A conflict in ids, and in words. @param relaxations what of it resolves everything alone. */
+/** A conflict in ids, and in English. @param relaxations what of it resolves everything alone. */
 export function describeConflict(
   { mentors, mentees }: Outline['cohort'],
   conflict: AssignmentConflict,
@@ -81,18 +82,62 @@ export function describeConflict(
     supply: conflict.supply,
     relaxations: steps,
   };
-  return {
-    ...people,
-    text: matchingText(undefined, 'conflict.contradiction', {
-      demand: people.demand,
-      supply: people.supply,
-      minimums: few([...people.mentorMinimums, ...people.menteeMinimums]),
-      maximums: few([...people.mentorMaximums, ...people.menteeMaximums]),
-      locks: few(people.locks.map((lock) => `${lock.mentorId} – ${lock.menteeId}`)),
-      relaxed: few(steps.map(describeStep)),
-      count: steps.length,
-    }),
+  return { ...people, text: conflictText(people) };
+}
+
+/** How people are called in a text: by default by their ids. */
+interface Called {
+  mentor(id: string): string;
+  mentee(id: string): string;
+}
+
+const BY_IDS: Called = { mentor: (id) => id, mentee: (id) => id };
+
+/**
+ * A contradiction in words: what cannot hold together, and what of it resolves everything alone. At most ten names in a list; the
+ * conflict itself has all. O(people in the conflict). Deterministic. Never throws for a conflict of a result.
+ *
+ * @param conflict that of an infeasible result, of `explainConflict`, or of a report's data.
+ * @param locale the language; default English.
+ * @param called what people are called; default their ids.
+ *
+ * @example
+ * ```ts
+ * import { matchCohort } from 'mentor-match';
+ * import { FR } from 'mentor-match/fr';
+ * import { conflictText } from 'mentor-match/report';
+ *
+ * const cohort = { mentors: [{ id: 'ana', capacity: { min: 2, max: 2 } }], mentees: [{ id: 'cleo' }] };
+ * const result = matchCohort(cohort, { minimums: 'required' });
+ * if (result.status !== 'infeasible') throw new Error('there is a matching');
+ * conflictText(result.conflict, FR).includes('demander à ana'); // => true
+ * ```
+ */
+export function conflictText(
+  conflict: Omit<MatchingConflict, 'text'>,
+  locale?: MessageCatalogue,
+  called: Called = BY_IDS,
+): string {
+  const { mentorMinimums, mentorMaximums, menteeMinimums, menteeMaximums, locks, relaxations } = conflict;
+  const names = (mentors: readonly string[], mentees: readonly string[]) =>
+    few([...mentors.map((id) => called.mentor(id)), ...mentees.map((id) => called.mentee(id))]);
+  const pairOf = (pair: PairRef) => `${called.mentor(pair.mentorId)} – ${called.mentee(pair.menteeId)}`;
+  const stepText = ({ kind, personId, pair, from, to }: ConflictStep): string => {
+    if (kind === 'lock') return changeText(locale, 'relax.lock', { who: pair === null ? '' : pairOf(pair) });
+    const id = personId ?? '';
+    const isMentor = kind === 'mentor-minimum' || kind === 'mentor-maximum';
+    const who = isMentor ? called.mentor(id) : called.mentee(id);
+    return changeText(locale, `relax.${kind}`, { who, from: from ?? 0, to: to ?? 0 });
   };
+  return matchingText(locale, 'conflict.contradiction', {
+    demand: conflict.demand,
+    supply: conflict.supply,
+    minimums: names(mentorMinimums, menteeMinimums),
+    maximums: names(mentorMaximums, menteeMaximums),
+    locks: few(locks.map(pairOf)),
+    relaxed: few(relaxations.map(stepText)),
+    count: relaxations.length,
+  });
 }
 
 function few(names: readonly string[]): readonly string[] {
@@ -123,12 +168,6 @@ const KINDS = ['lock', 'mentor-minimum', 'mentee-minimum', 'mentor-maximum', 'me
 function compareSteps(a: ConflictStep, b: ConflictStep): number {
   const nameOf = ({ personId, pair }: ConflictStep) => personId ?? `${pair?.menteeId} ${pair?.mentorId}`;
   return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compareText(nameOf(a), nameOf(b));
-}
-
-function describeStep({ kind, personId, pair, from, to }: ConflictStep): string {
-  if (kind === 'lock')
-    return changeText(undefined, 'relax.lock', { who: `${pair?.mentorId} – ${pair?.menteeId}` });
-  return changeText(undefined, `relax.${kind}`, { who: personId ?? '', from: from ?? 0, to: to ?? 0 });
 }
 
 /**

@@ -9,6 +9,7 @@ import { MentorMatchError, printValue } from '../../../errors';
 import { changeText, type MessageCatalogue } from '../../../messages';
 import {
   compareText,
+  type IdIndex,
   type InfeasibleMatching,
   type MatchingConflict,
   type PairRef,
@@ -17,7 +18,7 @@ import {
 import { problemWithStanding } from '../../changes';
 import type { TextOptions } from '../../explain';
 import { costAt } from '../../large';
-import { describeConflict } from '../../match';
+import { conflictText, describeConflict } from '../../match';
 import { type OpenMatching, sessionOf } from '../../open';
 import { checkOptionTypes, isRefusal, type Prepared } from '../../prepared';
 import { compareValues, type ObjectiveValues, valuesOf } from '../../problem';
@@ -59,6 +60,8 @@ export interface ConflictRelaxation {
 /** One contradiction, and what could give way in it. */
 export interface ExplainedConflict {
   readonly conflict: MatchingConflict;
+  /** The contradiction in words, with people's names. */
+  readonly text: string;
   /**
    * Rules that keep out pairs which would help, with the number of such pairs, most first. `not-self` and people's own
    * refusals (`never-with`) are named here, but nobody is asked to lift them.
@@ -112,22 +115,34 @@ export function explainConflict(open: OpenMatching, options: TextOptions = {}): 
     problem: problemWithStanding(prepared, attempt ?? { waived: [], approved: [] }, session.options),
     locale: options.locale,
   };
+  const called = namesIn(prepared);
   const found = disjointConflicts(context.problem);
   const conflicts = found.map((conflict): ExplainedConflict => {
     const others = found.filter((other) => other !== conflict).flatMap(membersOf);
     const alone = { ...context, problem: withoutMembers(context.problem, others) };
-    return {
+    const described = describeConflict(
+      prepared.cohort,
+      conflict,
       // What comes after the first has the first beside it, so nothing of it resolves everything.
-      conflict: describeConflict(
-        prepared.cohort,
-        conflict,
-        found.length === 1 ? conflictRelaxations(context.problem, conflict) : [],
-      ),
+      found.length === 1 ? conflictRelaxations(context.problem, conflict) : [],
+    );
+    return {
+      conflict: described,
+      text: conflictText(described, options.locale, called),
       rules: rulesInTheWay(prepared, context.problem, conflict),
       relaxations: optionsFor(alone, conflict).map((option) => option.relaxation),
     };
   });
   return { conflicts, plan: planFor(context) };
+}
+
+/** What the people of a cohort are called, by their ids. */
+function namesIn({ cohort, mentorIndex, menteeIndex }: Prepared) {
+  const called = (people: readonly Parameters<typeof nameOf>[0][], index: IdIndex) => (id: string) => {
+    const person = people[index.get(id) ?? -1];
+    return person === undefined ? id : nameOf(person);
+  };
+  return { mentor: called(cohort.mentors, mentorIndex), mentee: called(cohort.mentees, menteeIndex) };
 }
 
 interface ConflictContext {
