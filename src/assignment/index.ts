@@ -42,4 +42,4 @@ export * from './questions';
 export * from './solve';
 export * from './stability';
 export { type AssignmentVerification, type VerificationProblem, verifyAssignment } from './verify';
-export { bottleneck, leximin } from './worst';
+export { bottleneck, leximin, SOLVED_WORST } from './worst';

@@ -1,1 +1,1 @@
-export { bottleneck, leximin } from './objectives';
+export { bottleneck, leximin, SOLVED_WORST } from './objectives';

@@ -3,17 +3,29 @@ import { checkWorst, type WorstCheck } from '../verify';
 import { solveWorst } from './worst-levels';
 
 /** Methods are the prototype's, so that a problem stays data: a copy by JSON or `postMessage` is the kind alone. */
-class WorstCosts implements WorstObjective {
+class SolvedWorstCosts implements WorstObjective {
   constructor(readonly kind: WorstObjective['kind']) {}
 
   solve(...args: Parameters<typeof solveWorst>): ReturnType<typeof solveWorst> {
     return solveWorst(...args);
   }
 
-  check(...args: Parameters<WorstCheck>): number {
+  check(..._args: Parameters<WorstCheck>): number {
+    throw new TypeError('unreachable: an objective that is only solved was verified');
+  }
+}
+
+class WorstCosts extends SolvedWorstCosts {
+  override check(...args: Parameters<WorstCheck>): number {
     return checkWorst(...args);
   }
 }
+
+/** Both objectives for problems that are solved and never verified: without the code that checks them. */
+export const SOLVED_WORST: { readonly [K in WorstObjective['kind']]: WorstObjective } = {
+  bottleneck: /* @__PURE__ */ new SolvedWorstCosts('bottleneck'),
+  leximin: /* @__PURE__ */ new SolvedWorstCosts('leximin'),
+};
 
 /**
  * The objective to minimise the highest cost of any chosen pair: one level. O(rows * columns) for each threshold tried,

@@ -8,7 +8,7 @@ import type {
 import { type Cohort, FORMATS, type MatchingResult, type PolicyInput } from '../../model';
 import { scoreSource } from '../large';
 import type { Outline } from '../prepared';
-import { CostRows, certify, densePairs, encode, implicitPairs, type Pairs } from '../problem';
+import { CostRows, certify, densePairs, encodeToSolve, implicitPairs, type Pairs } from '../problem';
 import type { HaltedMatching } from '../records';
 import { contextOf, inPhase, type RunContext, type RunSteps, runSteps, solving } from '../run';
 import { type BegunRun, beginRunSteps, type MatchOptions, type Run } from './begin';
@@ -88,7 +88,7 @@ export function* matchBegunSteps(
   if (run.storage === 'implicit') {
     const source = sourceOf(run.outline);
     const context = contextOf(run.outline);
-    const problem = encode(run.outline, source);
+    const problem = encodeToSolve(run.outline, source);
     const pairs = implicitPairs(run.outline, source);
     if (run.orders !== undefined)
       return yield* matchStableSteps(run, run.orders, problem, pairs, context, whenStopped);
@@ -100,13 +100,13 @@ export function* matchBegunSteps(
   const refused = new Float64Array(prepared.rules.own.length);
   const rows = new CostRows(prepared, refused);
   if (!(yield* scoring(rows, context))) {
-    const problem = encode(prepared, rows);
+    const problem = encodeToSolve(prepared, rows);
     const outcome = yield* solving(haltedAtOnce(solve(problem)), 0.3, 0.9, context);
     return yield* resultSteps(run, problem, implicitPairs(prepared, rows), outcome, context, whenStopped);
   }
   const { matrix } = rows;
   const pairs = densePairs(matrix, prepared.cohort.mentors.length, refused);
-  const problem = encode(prepared, matrix);
+  const problem = encodeToSolve(prepared, matrix);
   if (run.orders !== undefined)
     return yield* matchStableSteps(run, run.orders, problem, pairs, context, whenStopped);
   const outcome = yield* solving(solve(problem), 0.3, 0.9, context);

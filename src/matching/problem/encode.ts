@@ -4,6 +4,8 @@ import {
   bottleneck,
   FORBIDDEN,
   leximin,
+  SOLVED_WORST,
+  type WorstObjective,
 } from '../../assignment';
 import { MentorMatchError } from '../../errors';
 import type { ObjectiveKind } from '../../model';
@@ -111,8 +113,24 @@ function writeCosts(units: Int32Array, row: Int32Array): void {
   for (let mentor = 0; mentor < row.length; mentor++) row[mentor] = toCost(units[mentor]!);
 }
 
+/** The objectives on worst costs, which bring along what solves and what checks them. */
+type WorstObjectives = { readonly [K in WorstObjective['kind']]: WorstObjective };
+
 /** The assignment problem that a policy states over a cost matrix or source. */
 export function encode(prepared: Outline, cost: AssignmentProblem['cost']): AssignmentProblem {
+  return encodeWith(prepared, cost, { bottleneck, leximin });
+}
+
+/** The same problem for who solves it and does not verify the outcome: without the code of the checks. */
+export function encodeToSolve(prepared: Outline, cost: AssignmentProblem['cost']): AssignmentProblem {
+  return encodeWith(prepared, cost, SOLVED_WORST);
+}
+
+function encodeWith(
+  prepared: Outline,
+  cost: AssignmentProblem['cost'],
+  worst: WorstObjectives,
+): AssignmentProblem {
   const { cohort, policy } = prepared;
   const mentees = cohort.mentees.map(bounds);
   const mentors = cohort.mentors.map(bounds);
@@ -126,11 +144,15 @@ export function encode(prepared: Outline, cost: AssignmentProblem['cost']): Assi
     columnMin: mentors.map((bound) => (required ? bound.min : 0)),
     columnMax: mentors.map((bound) => bound.max),
     locks: prepared.locks,
-    objectives: policy.objectives.map((objective) => encodeObjective(objective, prepared)),
+    objectives: policy.objectives.map((objective) => encodeObjective(objective, prepared, worst)),
   };
 }
 
-function encodeObjective(objective: ObjectiveKind, { cohort }: Outline): AssignmentObjective {
+function encodeObjective(
+  objective: ObjectiveKind,
+  { cohort }: Outline,
+  worst: WorstObjectives,
+): AssignmentObjective {
   switch (objective) {
     case 'mentor-minimums':
       return { kind: 'column-minimums', wanted: cohort.mentors.map((mentor) => bounds(mentor).min) };
@@ -145,9 +167,9 @@ function encodeObjective(objective: ObjectiveKind, { cohort }: Outline): Assignm
     case 'total-score':
       return { kind: 'total-cost' };
     case 'worst-off':
-      return bottleneck;
+      return worst.bottleneck;
     case 'leximin':
-      return leximin;
+      return worst.leximin;
   }
 }
 

@@ -6,6 +6,7 @@ export {
   costReader,
   costsOf,
   encode,
+  encodeToSolve,
   isWorthKernel,
   toCost,
   toTotalUnits,
