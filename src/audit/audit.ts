@@ -7,8 +7,9 @@ import {
   throwIssues,
 } from '../evaluation';
 import { matchFactsSteps, type OpenMatching, type RunSteps, type Sliceable, sliceable } from '../matching';
+import { auditNote } from '../messages';
 import { canonicalId } from '../model';
-import { checkAuditOptions, groupingsOf } from './groups';
+import { checkAuditOptions, figuresBefore, groupingsOf, takersOf } from './groups';
 import {
   type Audit,
   type AuditOptions,
@@ -27,7 +28,8 @@ import {
  *
  * Groups come from what no criterion reads, and no rule but `if-asked`: `protectedAttributes`, or a table of the auditor's own; other fields
  * may be asked for. Groups of few people are hidden, and with them what would tell of them by subtraction, over all tables
- * together. Where a difference arises, `explainGap` says.
+ * together. That holds within one audit: what was told of the same people before, or by `explainGap` and `fairnessCurve`, is given
+ * as `before`, so that the two laid beside each other tell of nobody either. Where a difference arises, `explainGap` says.
  *
  * O(mentors * mentees) for the eligible partners, and the margins of an optimal matching; then O(people * groups), and the
  * search for what may be told (`protectGroups`).
@@ -51,15 +53,17 @@ import {
  */
 export const auditMatching: Sliceable<[open: OpenMatching, options?: AuditOptions], Audit> =
   /* @__PURE__ */ sliceable(function* (open: OpenMatching, options: AuditOptions = {}): RunSteps<Audit> {
-    const { side = 'mentees', table } = options;
+    const { side = 'mentees', table, before = [], locale } = options;
     const checked = checkOptions(options);
     const facts = (yield* matchFactsSteps(open))[side];
     // The order of people is that of their ids: nothing of a seed shows in an audit.
-    const people = [...facts].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const people = [...takersOf(facts)].sort((a, b) => (a.id < b.id ? -1 : 1));
     const groupings = groupingsOf(people, options);
-    const tables = groupTables(people, groupings, checked);
+    const rows = new Set(table?.map(({ id }) => canonicalId(id)));
+    const joined = people.filter(({ id }) => rows.has(canonicalId(id)));
+    const earlier = yield* figuresBefore(before);
+    const told = groupTables(people, groupings, joined, earlier, checked);
     const matched = people.filter(({ scores }) => scores.length > 0);
-    const ids = new Set(people.map(({ id }) => canonicalId(id)));
     return {
       side,
       all: {
@@ -67,20 +71,17 @@ export const auditMatching: Sliceable<[open: OpenMatching, options?: AuditOption
         scores: scoresOf(matched, checked.confidence),
         medianScore: medianOf(matched),
       },
-      ...withImpacts(people, groupings, tables, { ...options, ...checked }),
-      joined:
-        table === undefined
-          ? null
-          : { rows: table.length, people: table.filter(({ id }) => ids.has(canonicalId(id))).length },
+      ...withImpacts(people, groupings, told.tables, { ...options, ...checked }),
+      aside: facts.length - people.length,
+      joined: table === undefined ? null : told.joined,
       ...checked,
-      notes: NOTES,
+      notes: [
+        auditNote(locale, 'audit.no-advice', {}),
+        auditNote(locale, 'audit.four-fifths', {}),
+        ...(told.changedFew ? [auditNote(locale, 'audit.changed-few', {})] : []),
+      ],
     };
   });
-
-const NOTES = [
-  'This is no legal advice.',
-  'A ratio under four fifths is a sign to look closer, not a finding; with few people it arises by chance.',
-];
 
 function checkOptions(options: AuditOptions) {
   checkAuditOptions(options);

@@ -9,7 +9,14 @@ export {
   type GroupProxy,
   type Place,
 } from './gap';
-export type { AuditTableRow, GroupBy, GroupOptions } from './groups';
+export {
+  type AuditTableRow,
+  checkAuditTable,
+  type GroupBy,
+  type GroupOptions,
+  type ToldBefore,
+  type ToldResult,
+} from './groups';
 export {
   closeGap,
   type FairnessOptions,

@@ -14,6 +14,7 @@ export {
   auditRecord,
   auditRecordSchema,
   type CountImpact,
+  checkAuditTable,
   closeGap,
   explainGap,
   type FairnessOptions,
@@ -37,5 +38,7 @@ export {
   type Place,
   type PolicyChange,
   type ScoreImpact,
+  type ToldBefore,
+  type ToldResult,
 } from '../audit';
 export type { Figure, GroupCount, Interval, ShareEstimate, ShareRatio } from '../evaluation';

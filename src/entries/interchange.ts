@@ -4,6 +4,8 @@
  * network. Excel files are in `mentor-match/workbook`, which costs more to load.
  */
 export {
+  type AttributeRow,
+  type AttributesRead,
   type ChunkedInput,
   type CohortColumns,
   type CohortFiles,
@@ -32,9 +34,12 @@ export {
   type PeopleRead,
   type PersonColumns,
   proposeMapping,
+  type ReadAttributesOptions,
   type ReadCohortOptions,
   type ReadPairsOptions,
   type ReadPeopleOptions,
+  readAttributes,
+  readAttributesStream,
   readCohort,
   readCohortStream,
   readPairs,

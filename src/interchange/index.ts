@@ -1,3 +1,4 @@
+export * from './attributes';
 export * from './calendar';
 export type { ChunkedInput } from './chunked-input';
 export * from './inspect';

@@ -1,4 +1,5 @@
 import type {
+  AuditMessages,
   CellWarningMessages,
   ChangeMessages,
   DifferenceMessages,
@@ -46,7 +47,8 @@ export interface Messages
     InspectMessages,
     WorkbookMessages,
     PageMessages,
-    WorkbookWarningMessages {}
+    WorkbookWarningMessages,
+    AuditMessages {}
 
 /** Id of a message template, such as `skills.reaches-target`. */
 export type MessageId = keyof Messages;

@@ -6,11 +6,13 @@ export { templateParams } from './format';
 export { FR } from './fr';
 export { isMessageId } from './ids';
 export { letterReason, letterText } from './letters';
-export { translate } from './message';
+export { type Message, translate } from './message';
 export { type Audience, type BestReasons, bestReasons, type Reason } from './reasons';
 export { labelOf, renderMessage } from './render';
 export type { WorkbookMessages } from './subjects';
 export {
+  auditNote,
+  auditText,
   changeText,
   differenceText,
   effectText,
@@ -25,6 +27,7 @@ export {
   workbookText,
 } from './texts';
 export {
+  auditWarning,
   cellWarning,
   joinWarning,
   peopleWarning,

@@ -1,8 +1,18 @@
 import type { MessageCatalogue, MessageId, Messages } from './catalogue';
-import { CHANGES_EN, DIFFERENCES_EN, EFFECTS_EN, INSPECT_EN, MATCHING_EN, PAGE_EN, WORKBOOK_EN } from './en';
+import {
+  AUDIT_EN,
+  CHANGES_EN,
+  DIFFERENCES_EN,
+  EFFECTS_EN,
+  INSPECT_EN,
+  MATCHING_EN,
+  PAGE_EN,
+  WORKBOOK_EN,
+} from './en';
 import { type Message, messageIn } from './message';
 import { renderIn } from './render';
 import type {
+  AuditMessages,
   ChangeMessages,
   DifferenceMessages,
   EffectMessages,
@@ -59,4 +69,16 @@ export function inspectNote<Id extends InspectId>(
   params: InspectParams<Id>,
 ): Message {
   return messageIn(INSPECT_EN[id], id, params, locale);
+}
+
+export const auditText: RenderText<AuditMessages> = (locale, id, params) =>
+  renderIn(locale, AUDIT_EN[id], id, params);
+
+/** What an audit says of itself, with its id and parameters. */
+export function auditNote<Id extends keyof AuditMessages & MessageId>(
+  locale: MessageCatalogue | undefined,
+  id: Id,
+  params: Messages[Id],
+): Message {
+  return messageIn(AUDIT_EN[id], id, params, locale);
 }

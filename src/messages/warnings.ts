@@ -1,6 +1,7 @@
 import type { Warning } from '../model';
 import type { MessageId, Messages } from './catalogue';
 import {
+  AUDIT_EN,
   CELL_WARNINGS_EN,
   JOIN_WARNINGS_EN,
   PEOPLE_WARNINGS_EN,
@@ -11,6 +12,7 @@ import {
 } from './en';
 import { messageIn } from './message';
 import type {
+  AuditMessages,
   CellWarningMessages,
   JoinWarningMessages,
   PeopleWarningMessages,
@@ -55,5 +57,10 @@ export const joinWarning: MakeWarning<JoinWarningMessages> = (id, params, path) 
 
 export const workbookWarning: MakeWarning<WorkbookWarningMessages> = (id, params, path) => ({
   ...messageIn(WORKBOOK_WARNINGS_EN[id], id, params),
+  path,
+});
+
+export const auditWarning: MakeWarning<AuditMessages> = (id, params, path) => ({
+  ...messageIn(AUDIT_EN[id], id, params),
   path,
 });

@@ -186,14 +186,14 @@ describe('auditMatching', () => {
     expect(few?.impact?.selection?.ratio).toBeGreaterThan(1);
   });
 
-  it('takes attributes from a table of its own, and says how many rows are people', () => {
+  it('takes attributes from a table of its own, and says how many people have a row', () => {
     const table = [
       ...COHORT.mentees.map(({ id }, at) => ({ id: id.toUpperCase(), union: at % 2 === 0 })),
       { id: 'nobody', union: true },
     ];
     const { tables, joined } = audited({ table });
     expect(tables.map(({ by }) => by)).toEqual([['union']]);
-    expect(joined).toEqual({ rows: 91, people: 90 });
+    expect(joined).toEqual({ hidden: false, value: 90 });
     expect(countsOf(tables[0]?.groups[0]).people).toBe(45);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { matchCohort, openMatching, reviewMatching } from '../../src';
 import { auditMatching, auditRecord, auditRecordSchema } from '../../src/audit';
+import { FR } from '../../src/entries/fr';
 import { generateCohort } from '../../src/synthetic';
 import { expectJson, given, issuesOf } from '../evaluation/support';
 
@@ -34,7 +35,10 @@ describe('auditRecord', () => {
       objective: 'total-score',
       value: result.summary.totalUnits,
     });
-    expect(record.notes[0]).toBe('This is no legal advice.');
+    expect(record.notes.map(({ text }) => text)).toEqual(['This is no legal advice.']);
+    expect(auditRecord(open, { at, by: 'HR', locale: FR }).notes[0]?.text).toBe(
+      'Ceci n’est pas un avis juridique.',
+    );
     expectJson(record);
     expect(auditRecordSchema.parse(JSON.parse(JSON.stringify(record)))).toEqual(record);
     expect(() => auditRecordSchema.parse({ ...record, extra: 1 })).toThrow();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { auditRecordSchema } from '../../src/audit';
+import { writeWorkbook } from '../../src/entries/workbook';
 import { generateCohort } from '../../src/synthetic';
 import { world } from './world';
 
@@ -13,10 +14,17 @@ const FILES = { 'mentors.ndjson': lines(cohort.mentors), 'mentees.ndjson': lines
 const PEOPLE = ['--mentors', 'mentors.ndjson', '--mentees', 'mentees.ndjson'];
 const CALL = ['audit', ...PEOPLE, '--matching', 'matching.json', '--quiet'];
 
+/** What a world was given. */
+const given = new WeakMap<object, { readonly [path: string]: string }>();
+const files = (io: object) => given.get(io) ?? {};
+
 async function matched(more: { readonly [path: string]: string } = {}) {
   const io = world(FILES);
   expect(await io.call('match', ...PEOPLE, '--out', 'out')).toBe(0);
-  return world({ ...FILES, 'matching.json': io.written.get('out/matching.json') ?? '', ...more });
+  const all = { ...FILES, 'matching.json': io.written.get('out/matching.json') ?? '', ...more };
+  const made = world(all);
+  given.set(made, all);
+  return made;
 }
 
 describe('mentor-match audit', () => {
@@ -26,9 +34,9 @@ describe('mentor-match audit', () => {
     const out = io.out();
     expect(out).toContain('Mentees by shift\n');
     expect(out).toMatch(/^ {2}day +25 +\d+ +\d+% +[\d.]+\*? /m);
-    expect(out).toContain('Where the gaps by shift arise');
-    expect(out).toMatch(/^ {2}uneven seats +0\.0/m);
-    expect(out).toContain('What a higher share costs, by shift: day, night');
+    expect(out).toContain('Where the differences by shift arise');
+    expect(out).toMatch(/^ {2}Uneven seats +0\.0/m);
+    expect(out).toContain('What a higher share costs, by shift: day and night');
     expect(out).toContain('This is no legal advice.');
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
@@ -55,6 +63,66 @@ describe('mentor-match audit', () => {
     const without = await matched();
     expect(await without.call(...CALL, '--record', 'HR')).toBe(1);
     expect(without.err()).toContain('--at');
+  });
+
+  it('reads the table from CSV and from workbooks, and names rows of nobody, people without a row and blanks', async () => {
+    const [first, second, third, ...others] = mentees.map(({ id }) => id);
+    const rows = [
+      ['Employee ID', 'Union'],
+      ...others.map((id, at) => [id.toUpperCase(), at % 2 === 0 ? 'yes' : 'no']),
+      [second ?? '', 'n/a'],
+      [`${third}x`, 'no'],
+    ];
+    const workbook = await writeWorkbook([{ name: 'Apart', rows }]);
+    const io = await matched({
+      'table.csv': rows.map((row) => row.join(';')).join('\n'),
+      'table.json': JSON.stringify(others.map((id, at) => ({ id, Union: at % 2 === 0 ? 'yes' : 'no' }))),
+    });
+    const binary = world({ ...files(io), 'table.xlsx': workbook });
+    expect(await binary.call(...CALL, '--table', 'table.xlsx#Apart', '--json')).toBe(0);
+    expect(await io.call(...CALL, '--table', 'table.csv', '--json')).toBe(0);
+    const { audit } = JSON.parse(io.out());
+    expect(JSON.parse(binary.out()).audit).toEqual(audit);
+    expect(audit.tables[0].by).toEqual(['Union']);
+    expect(audit.joined).toEqual({ hidden: true });
+    const said = io.err().replace(/\s+/g, ' ');
+    expect(said).toContain(`table.csv: one row is of nobody in the matching: "${third}x" ("${third}"?)`);
+    expect(said).toContain(
+      `table.csv: 2 of the mentees have no row and are in no group: ${first} and ${third}`,
+    );
+    expect(said).toContain('table.csv: one row has nothing under “Union” and is in no group of it');
+  });
+
+  it('says where an id stands twice, and asks for the column of ids', async () => {
+    const [one = '', other = ''] = mentees.map(({ id }) => id);
+    const io = await matched({
+      'twice.csv': `id,union\n${one},a\n${other},b\n${one.toUpperCase()},a\n`,
+      'twice.json': JSON.stringify([{ id: one }, { id: one }]),
+      'nobody.csv': `who,union\n${one},a\n`,
+    });
+    expect(await io.call(...CALL, '--table', 'twice.csv')).toBe(1);
+    expect(io.err()).toContain('twice.csv: row 4, column "id": the id stands a second time, after row 2');
+    expect(await io.call(...CALL, '--table', 'twice.json')).toBe(1);
+    expect(io.err()).toContain('twice.json: object 2, id');
+    expect(await io.call(...CALL, '--table', 'nobody.csv')).toBe(1);
+    expect(io.err()).toContain('--table-id');
+    const named = await matched({
+      'nobody.csv': `who,union\n${mentees.map(({ id }, at) => `${id},${at % 2}`).join('\n')}\n`,
+    });
+    expect(await named.call(...CALL, '--table', 'nobody.csv', '--table-id', 'Who')).toBe(0);
+    expect(named.out()).toContain('Mentees by union');
+  });
+
+  it('speaks French, without English left', async () => {
+    const io = await matched();
+    const call = [...CALL, '--gap', 'answers', '--by', 'answers,shift', '--price', 'shift', '--locale', 'fr'];
+    expect(await io.call(...call)).toBe(0);
+    const out = io.out();
+    expect(out).toContain('Personnes accompagnées par réponses données');
+    expect(out).toContain('Ce que coûte une part plus haute, par shift\u00a0: day et night');
+    expect(out).toContain('Ceci n’est pas un avis juridique.');
+    expect(out).not.toMatch(/\b(?:people|matched|share|of|the|less than|most|all|under|group)\b/i);
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
   it('says what there is to group by', async () => {

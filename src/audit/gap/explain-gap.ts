@@ -58,7 +58,7 @@ import type { GapExplanation, GapFactor, GapOfGroup, GapOptions, GapPart, GroupP
 export const explainGap: Sliceable<[open: OpenMatching, options: GapOptions], GapExplanation> =
   /* @__PURE__ */ sliceable(function* (open: OpenMatching, options: GapOptions): RunSteps<GapExplanation> {
     const worlds = yield* counterfactualSteps(open);
-    const { grouping, told } = toldGroups(worlds.mentees, options);
+    const { grouping, told } = yield* toldGroups(worlds.mentees, options);
     const members = (value: string): readonly number[] => told.get(value) ?? [];
     const reference = referenceOf(worlds.covered, told, options.reference);
     const rates = yield* ratesOf(

@@ -1,17 +1,21 @@
-import { MentorMatchError, printValue } from '../../errors';
-import { DEFAULT_MINIMUM_GROUP, protectGroups } from '../../evaluation';
-import type { Mentee } from '../../model';
-import { type Grouping, groupingsOf } from '../groups';
+import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
+import { checkMinimumGroup, DEFAULT_MINIMUM_GROUP, protectFigures, throwIssues } from '../../evaluation';
+import type { RunSteps } from '../../matching';
+import { canonicalId, type Mentee } from '../../model';
+import { figuresBefore, type Grouping, groupingsOf } from '../groups';
 import type { GapOptions } from './types';
 
 /** Mentees who take a mentor, by the value of a group that may be told. */
 export type ToldGroups = ReadonlyMap<string, readonly number[]>;
 
 /** A grouping of mentees with the groups that may be told, by value. @throws MentorMatchError `invalid-input`. */
-export function toldGroups(
+export function* toldGroups(
   mentees: readonly Mentee[],
-  { by, table, minimumGroup = DEFAULT_MINIMUM_GROUP }: Omit<GapOptions, 'reference'>,
-): { readonly grouping: Grouping; readonly told: ToldGroups } {
+  { by, table, minimumGroup = DEFAULT_MINIMUM_GROUP, before = [] }: Omit<GapOptions, 'reference'>,
+): RunSteps<{ readonly grouping: Grouping; readonly told: ToldGroups }> {
+  const issues: ErrorIssue[] = [];
+  checkMinimumGroup(issues, minimumGroup, 'options.minimumGroup');
+  throwIssues(issues);
   const people = mentees.map((person) => ({ id: person.id, person }));
   const [grouping] = groupingsOf(people, { by: [by], ...(table && { table }) });
   if (grouping === undefined) throw new Error('unreachable: one name gives one grouping');
@@ -20,23 +24,30 @@ export function toldGroups(
     value: values[0]!,
     members: members.filter(wants),
   }));
-  const told = protectGroups(
+  const figure = (id: string, members: readonly number[], rank: number) => ({
+    id,
+    rank,
+    forms: [members.map((at) => ({ personId: canonicalId(mentees[at]!.id), value: 'counts' }))],
+  });
+  const told = protectFigures(
     [
+      ...(yield* figuresBefore(before, ['counts'])),
       // Who takes no mentor is in no share: they would hide how few are left over.
-      { id: 'all', members: mentees.filter((_, at) => wants(at)).map(({ id }) => id), rank: 1 },
-      ...groups.map(({ value, members }) => ({
-        id: `of:${value}`,
-        members: members.map((at) => mentees[at]!.id),
-      })),
+      figure(
+        'all',
+        [...mentees.keys()].filter((at) => wants(at)),
+        1,
+      ),
+      ...groups.map(({ value, members }) => figure(`of:${value}`, members, 0)),
     ],
     minimumGroup,
   );
+  // Who is there is known: where the total may not stand beside what was told before, no group may.
+  const isTold = (value: string) => told.has('all') && told.has(`of:${value}`);
   return {
     grouping,
     told: new Map(
-      groups.flatMap(({ value, members }) =>
-        members.length > 0 && told.has(`of:${value}`) ? [[value, members]] : [],
-      ),
+      groups.flatMap(({ value, members }) => (members.length > 0 && isTold(value) ? [[value, members]] : [])),
     ),
   };
 }

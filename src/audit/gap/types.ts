@@ -1,4 +1,4 @@
-import type { AuditTableRow } from '../groups';
+import type { AuditTableRow, ToldBefore } from '../groups';
 
 /** What {@link explainGap} may be told. */
 export interface GapOptions {
@@ -10,6 +10,8 @@ export interface GapOptions {
   readonly reference?: string;
   /** Smallest group that is told of: an integer from 3, default 5. */
   readonly minimumGroup?: number;
+  /** What was told before and can be laid beside this, such as an audit of the same matching: see `AuditOptions.before`. */
+  readonly before?: readonly ToldBefore[];
 }
 
 /**

@@ -15,8 +15,8 @@ export interface AuditTableRow {
 /** How people are put into groups. */
 export interface GroupOptions {
   /**
-   * What to group by. Default: every protected attribute of the people, or every column of `table`, and each two of them
-   * crossed. A name is a column of `table`, a protected attribute, a field with one value (`department`, `location`,
+   * What to group by. Default: every protected attribute of the people, or every column of `table`, in which two people have
+   * the same value, and each two of them crossed. A name is a column of `table`, a protected attribute, a field with one value (`department`, `location`,
    * `grade`, `role`, `timeZone`, `priority`), one of the caller's own (`attributes.site`), or `answers`: how much of what
    * others answered a person has answered (`all`, `most`, `less than half`).
    */
@@ -81,7 +81,7 @@ const FIELDS = ['department', 'location', 'grade', 'role', 'timeZone', 'priority
 export function groupingsOf(people: readonly GroupedPerson[], options: GroupOptions): readonly Grouping[] {
   checkAuditOptions(options);
   const columns = columnsOf(people, options);
-  const by = options.by ?? allOf(columns.audited);
+  const by = options.by ?? allOf(columns.audited.filter((name) => isShared(columns.find(name) ?? [])));
   const issues: ErrorIssue[] = [];
   if (by.length === 0) {
     issues.push({
@@ -111,6 +111,12 @@ export function groupingsOf(people: readonly GroupedPerson[], options: GroupOpti
   });
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
   return groupings.map(({ list, found }) => new Grouping(list, found));
+}
+
+/** Whether two people have a value in common: a name, or a mail address, puts nobody into a group. */
+function isShared(column: Column): boolean {
+  const values = column.filter((value) => value !== undefined);
+  return values.length < 2 || new Set(values).size < values.length;
 }
 
 function allOf(names: readonly string[]): GroupBy[] {

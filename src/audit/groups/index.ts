@@ -1,3 +1,5 @@
+export { checkAuditTable } from './check-table';
+export { figureOf, KINDS, type Kind, membersOf, scoreOf } from './figures';
 export {
   type AuditTableRow,
   checkAuditOptions,
@@ -6,3 +8,5 @@ export {
   type GroupOptions,
   groupingsOf,
 } from './grouping';
+export { takersOf } from './takers';
+export { figuresBefore, type ToldBefore, type ToldResult } from './told-before';

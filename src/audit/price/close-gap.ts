@@ -51,7 +51,7 @@ export const closeGap: Sliceable<
   const { by, tolerance = 0.02 } = options;
   checkTolerance(tolerance);
   const worlds = yield* counterfactualSteps(open);
-  const { told } = toldGroups(worlds.mentees, options);
+  const { told } = yield* toldGroups(worlds.mentees, options);
   const value = expectTold(told, options.value, 'options.value');
   const reference = referenceOf(worlds.covered, told, options.reference);
   const [own, others] = [told.get(value)!, told.get(reference)!];

@@ -49,7 +49,7 @@ export const fairnessCurve: Sliceable<[open: OpenMatching, options: FairnessOpti
   /* @__PURE__ */ sliceable(function* (open: OpenMatching, options: FairnessOptions): RunSteps<GroupCurve> {
     checkOptions(options);
     const costs = yield* shareCostSteps(open);
-    const { told } = toldGroups(costs.mentees, options);
+    const { told } = yield* toldGroups(costs.mentees, options);
     const asked =
       options.value === undefined ? [...told.keys()] : [expectTold(told, options.value, 'options.value')];
     const groups = asked.map((value) => {

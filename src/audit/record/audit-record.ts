@@ -1,5 +1,6 @@
 import { MentorMatchError, printValue } from '../../errors';
 import { contentsOf, hasMatches, type LogEntry, type OpenMatching } from '../../matching';
+import { auditNote } from '../../messages';
 import { isInstant } from '../../model';
 import type { AuditRecord, AuditRecordOptions, Override } from './types';
 
@@ -25,7 +26,7 @@ import type { AuditRecord, AuditRecordOptions, Override } from './types';
  */
 export function auditRecord(open: OpenMatching, options: AuditRecordOptions): AuditRecord {
   const { cohort, result, policy } = contentsOf(open);
-  const { at, by, purpose = null, audits = [], gaps = [] } = options;
+  const { at, by, purpose = null, audits = [], gaps = [], locale } = options;
   check(at, by);
   if (!hasMatches(result))
     throw new MentorMatchError('wrong-cohort', [
@@ -74,7 +75,7 @@ export function auditRecord(open: OpenMatching, options: AuditRecordOptions): Au
     log,
     audits,
     gaps,
-    notes: ['This is no legal advice.'],
+    notes: [auditNote(locale, 'audit.no-advice', {})],
   };
 }
 

@@ -46,6 +46,6 @@ export const auditRecordSchema: ObjectSchema<AuditRecord> = schemaFor<AuditRecor
     log: z.array(logEntrySchema),
     audits: z.array(plain<Audit>()),
     gaps: z.array(plain<GapExplanation>()),
-    notes: z.array(z.string()),
+    notes: z.array(z.strictObject({ id: text, params: z.record(z.string(), jsonValueSchema), text })),
   }),
 );

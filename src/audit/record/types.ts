@@ -1,4 +1,5 @@
 import type { LogEntry } from '../../matching';
+import type { Message, MessageCatalogue } from '../../messages';
 import type { Manifest, ObjectiveKind, PairRef } from '../../model';
 import type { GapExplanation } from '../gap';
 import type { Audit } from '../tables';
@@ -15,6 +16,8 @@ export interface AuditRecordOptions {
   readonly audits?: readonly Audit[];
   /** Results of `explainGap`. */
   readonly gaps?: readonly GapExplanation[];
+  /** Language of the notes, default English. */
+  readonly locale?: MessageCatalogue;
 }
 
 /** Where a person set aside what the matching proposed, or a rule. */
@@ -55,6 +58,6 @@ export interface AuditRecord {
   readonly log: readonly LogEntry[];
   readonly audits: readonly Audit[];
   readonly gaps: readonly GapExplanation[];
-  /** That this is no legal advice, in English. */
-  readonly notes: readonly string[];
+  /** That this is no legal advice. */
+  readonly notes: readonly Message[];
 }

@@ -1,21 +1,41 @@
-import { estimateShare, HIDDEN, mean, type ProtectedFigure, protectFigures, shown } from '../../evaluation';
+import {
+  estimateShare,
+  type Figure,
+  HIDDEN,
+  mean,
+  type ProtectedFigure,
+  protectFigures,
+  shown,
+} from '../../evaluation';
 import type { PersonFacts } from '../../matching';
-import type { Grouping } from '../groups';
+import { figureOf, type Grouping, KINDS, type Kind, membersOf, scoreOf } from '../groups';
 import type { AuditGroup, AuditTable, GroupCounts, GroupScores } from './types';
 
-/** What is told apart: of everybody, of those who are matched, of those who ranked somebody. */
-const KINDS = ['counts', 'scores', 'wishes'] as const;
-type Kind = (typeof KINDS)[number];
+/** What is told of groups. */
+export interface Told {
+  readonly tables: readonly AuditTable[];
+  /** How many people have a row in the auditor's table. */
+  readonly joined: Figure<number>;
+  /** Whether too few people joined, left or changed groups since what was told before for anything to be told. */
+  readonly changedFew: boolean;
+}
 
 /**
- * The tables of all groupings, each figure told only where no combination of those told, over all tables together, is one of
- * fewer people than the minimum. Counts and scores are protected apart: a group may be told whose matched people are few.
+ * The tables of all groupings, each figure told only where no combination of those told, over all tables together and those of
+ * before, is one of fewer people than the minimum. Counts and scores are protected apart: a group may be told whose matched
+ * people are few.
+ *
+ * @param joined people who have a row in the auditor's table. @param before what was told before.
  */
 export function groupTables(
   people: readonly PersonFacts[],
   groupings: readonly Grouping[],
+  joined: readonly PersonFacts[],
+  before: readonly ProtectedFigure[],
   options: { readonly minimumGroup: number; readonly smallShare: number; readonly confidence: number },
-): AuditTable[] {
+): Told {
+  const figure = (table: number, group: number, kind: Kind, of: readonly PersonFacts[], rank: number) =>
+    figureOf(idOf(table, group, kind), kind, of, rank);
   // Groups by one thing are of more use than their crossings.
   const figures = groupings.flatMap((grouping, table): ProtectedFigure[] => [
     ...grouping.groups.flatMap(({ members }, at) =>
@@ -32,25 +52,34 @@ export function groupTables(
   // What everybody has is in the result already: what is left of it must tell of nobody either.
   const everybody = membersOf(people, [...people.keys()]);
   const totals = KINDS.map((kind) => figure(-1, 0, kind, everybody[kind], 2));
-  const told = protectFigures([...totals, ...figures], options.minimumGroup);
-  return groupings.map((grouping, table): AuditTable => {
+  const admitted = protectFigures(
+    [...before, ...totals, figureOf(JOINED, 'counts', joined, 0), ...figures],
+    options.minimumGroup,
+  );
+  // A total that may not stand beside what was told before is known all the same: nothing beside it may be told.
+  const isTotalTold = (kind: Kind) => admitted.has(idOf(-1, 0, kind));
+  const told = {
+    has: (table: number, group: number, kind: Kind) =>
+      isTotalTold(kind) && admitted.has(idOf(table, group, kind)),
+  };
+  const tables = groupings.map((grouping, table): AuditTable => {
     const known = people.length - grouping.unknown;
     // A share of those who are known, with its count, tells how many are not.
-    const isKnownTold = told.has(idOf(table, -1, 'counts'));
+    const isKnownTold = told.has(table, -1, 'counts');
     const groups = grouping.groups.map(({ values, members }, at): AuditGroup => {
       const own = membersOf(people, members);
-      const counts = told.has(idOf(table, at, 'counts'))
+      const counts = told.has(table, at, 'counts')
         ? shown(
             countsOf(
               own.counts,
               isKnownTold ? known : null,
               options.confidence,
-              told.has(idOf(table, at, 'wishes')),
+              told.has(table, at, 'wishes'),
             ),
           )
         : HIDDEN;
       const scores = scoresOf(own.scores, options.confidence);
-      const isTold = !counts.hidden && scores !== null && told.has(idOf(table, at, 'scores'));
+      const isTold = !counts.hidden && scores !== null && told.has(table, at, 'scores');
       return {
         values,
         small: counts.hidden ? null : members.length < options.smallShare * known,
@@ -66,34 +95,18 @@ export function groupTables(
       hidden: groups.filter(({ counts }) => counts.hidden).length,
     };
   });
+  return {
+    tables,
+    joined: isTotalTold('counts') && admitted.has(JOINED) ? shown(joined.length) : HIDDEN,
+    changedFew: before.length > 0 && people.length > 0 && !isTotalTold('counts'),
+  };
 }
+
+/** The figure of those who have a row. */
+const JOINED = 'joined';
 
 function idOf(table: number, group: number, kind: Kind): string {
   return `${table}:${group}:${kind}`;
-}
-
-/** A person has one value of each kind, which enters all figures of that kind. */
-function figure(
-  table: number,
-  group: number,
-  kind: Kind,
-  people: readonly PersonFacts[],
-  rank: number,
-): ProtectedFigure {
-  const forms = [people.map(({ id: personId }) => ({ personId, value: kind }))];
-  return { id: idOf(table, group, kind), forms, rank };
-}
-
-function membersOf(
-  people: readonly PersonFacts[],
-  members: readonly number[],
-): { readonly [K in Kind]: readonly PersonFacts[] } {
-  const own = members.map((at) => people[at]!);
-  return {
-    counts: own,
-    scores: own.filter(({ scores }) => scores.length > 0),
-    wishes: own.filter(({ firstWish }) => firstWish !== null),
-  };
 }
 
 /**
@@ -108,7 +121,6 @@ export function countsOf(
   confidence: number,
   wishes = true,
 ): GroupCounts {
-  const open = people.filter(({ seats }) => seats > 0);
   const ranked = people.filter(({ firstWish }) => firstWish !== null);
   const count = <T>(list: readonly T[], is: (one: T) => boolean) => list.filter(is).length;
   const total = (of: (one: PersonFacts) => number) => people.reduce((sum, one) => sum + of(one), 0);
@@ -118,8 +130,8 @@ export function countsOf(
     eligiblePartners: people.length === 0 ? 0 : total(({ eligible }) => eligible) / people.length,
     withoutEligible: count(people, ({ eligible }) => eligible === 0),
     matched: estimateShare(
-      count(open, ({ scores }) => scores.length > 0),
-      open.length,
+      count(people, ({ scores }) => scores.length > 0),
+      people.length,
       confidence,
     ),
     firstWish: wishes
@@ -132,11 +144,6 @@ export function countsOf(
     seats: total(({ seats }) => seats),
     seatsUsed: total(({ scores }) => scores.length),
   };
-}
-
-/** The score of a person: the mean over the partners. */
-export function scoreOf({ scores }: PersonFacts): number {
-  return mean(scores) ?? Number.NaN;
 }
 
 /** The scores of matched people; `null` where there are none. */

@@ -7,8 +7,8 @@ import {
   shareRatio,
 } from '../../evaluation';
 import type { PersonFacts } from '../../matching';
-import type { Grouping } from '../groups';
-import { medianOf, scoreOf } from './group-tables';
+import { type Grouping, scoreOf } from '../groups';
+import { medianOf } from './group-tables';
 import type { AuditGroup, AuditOptions, AuditTable, CountImpact, GroupImpact, ScoreImpact } from './types';
 
 /** People of a group that is told. */
@@ -74,11 +74,11 @@ function toldGroup(
   group: AuditGroup,
   median: number,
 ): ToldGroup {
-  const open = members.map((at) => people[at]!).filter(({ seats }) => seats > 0);
-  const scores = open.filter((one) => one.scores.length > 0).map(scoreOf);
+  const own = members.map((at) => people[at]!);
+  const scores = own.filter((one) => one.scores.length > 0).map(scoreOf);
   return {
     group,
-    selection: { count: scores.length, total: open.length },
+    selection: { count: scores.length, total: own.length },
     scoring: group.scores.hidden
       ? undefined
       : { count: scores.filter((score) => score > median).length, total: scores.length },

@@ -6,8 +6,9 @@ import type {
   ShareEstimate,
   ShareRatio,
 } from '../../evaluation';
+import type { Message, MessageCatalogue } from '../../messages';
 import type { Side } from '../../model';
-import type { GroupOptions } from '../groups';
+import type { GroupOptions, ToldBefore } from '../groups';
 
 /** What {@link auditMatching} may be told. */
 export interface AuditOptions extends GroupOptions, EvaluationOptions {
@@ -18,6 +19,13 @@ export interface AuditOptions extends GroupOptions, EvaluationOptions {
    * Given, a binomial test says whether a group takes part more or less than that.
    */
   readonly expectedShares?: { readonly [name: string]: { readonly [value: string]: number } };
+  /**
+   * What was told before and can be laid beside this audit: of this matching, or of one of another day. Groups are hidden by which
+   * the two together would tell of few people. Default: nothing, and what is hidden holds within this audit alone.
+   */
+  readonly before?: readonly ToldBefore[];
+  /** Language of the notes, default English. */
+  readonly locale?: MessageCatalogue;
 }
 
 /** What a matching gives a group, in counts of people. Told only where nobody stands out. */
@@ -29,7 +37,7 @@ export interface GroupCounts {
   readonly eligiblePartners: number;
   /** People without any such partner. */
   readonly withoutEligible: number;
-  /** People who take at least one partner: `total`; and those who have one: `count`. */
+  /** All of them, `total`; and those who have a partner: `count`. */
   readonly matched: ShareEstimate;
   /** Of those who ranked somebody: who has the first of them. `null` where those are too few to be told of. */
   readonly firstWish: ShareEstimate | null;
@@ -117,7 +125,7 @@ export interface AuditTable {
 /** What {@link auditMatching} found. Plain data. */
 export interface Audit {
   readonly side: Side;
-  /** Everybody on that side, whatever the group. */
+  /** Everybody on that side who takes a partner, whatever the group. */
   readonly all: {
     readonly counts: GroupCounts;
     readonly scores: GroupScores | null;
@@ -126,11 +134,13 @@ export interface Audit {
   readonly tables: readonly AuditTable[];
   /** How many tests there were: what Holm's adjustment is for. */
   readonly tests: number;
-  /** Rows of the auditor's table, and how many of them are people of this side; `null` without a table. */
-  readonly joined: { readonly rows: number; readonly people: number } | null;
+  /** People of the side who take no partner, and are in no figure. */
+  readonly aside: number;
+  /** How many people have a row in the auditor's table, where that tells of nobody; `null` without a table. See `checkAuditTable`. */
+  readonly joined: Figure<number> | null;
   readonly minimumGroup: number;
   readonly smallShare: number;
   readonly confidence: number;
-  /** That this is no legal advice, and what the four-fifths rule is not; English alone: `mentor-match/report` says it in both languages. */
-  readonly notes: readonly string[];
+  /** That this is no legal advice, and what the four-fifths rule is not. */
+  readonly notes: readonly Message[];
 }

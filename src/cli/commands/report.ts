@@ -102,7 +102,8 @@ async function groupsOf(open: OpenMatching, progress: Progress): Promise<ReportG
   const gaps: GapExplanation[] = [];
   for (const by of names) {
     try {
-      gaps.push(await runAsync(explainGap, [open, { by }], show));
+      // All stand on one page.
+      gaps.push(await runAsync(explainGap, [open, { by, before: [{ open, told: [audit, ...gaps] }] }], show));
     } catch (cause) {
       // A result that is no plain optimum has tables alone.
       if (

@@ -1,3 +1,4 @@
+export { describeAudit } from './audit-lines';
 export { describeProposal, matchCall } from './inspect-report';
 export { answer } from './json';
 export { describeMatching, describeStopped } from './match-lines';

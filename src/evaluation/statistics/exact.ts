@@ -23,7 +23,7 @@ const ALIKE = 1 + 1e-7;
  *
  * O(smallest total). Deterministic.
  *
- * @returns the p value in (0, 1]; `null` where a group is empty.
+ * @returns the p value in [0, 1], `null` where a group is empty; 0 says that it is under 1e-300, less than a number holds.
  * @throws MentorMatchError `invalid-input` for what is no count, and counts above their total.
  *
  * @example

@@ -1,4 +1,5 @@
 import type { MessageCatalogue } from '../catalogue';
+import { AUDIT_EN } from './audit';
 import { CELL_WARNINGS_EN } from './cell-warnings';
 import { CHANGES_EN } from './changes';
 import { DIFFERENCES_EN } from './differences';
@@ -43,5 +44,6 @@ export const EN: MessageCatalogue = {
     ...WORKBOOK_EN,
     ...PAGE_EN,
     ...WORKBOOK_WARNINGS_EN,
+    ...AUDIT_EN,
   },
 };

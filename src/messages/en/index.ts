@@ -1,3 +1,4 @@
+export { AUDIT_EN } from './audit';
 export { EN } from './catalogue';
 export { CELL_WARNINGS_EN } from './cell-warnings';
 export { CHANGES_EN } from './changes';

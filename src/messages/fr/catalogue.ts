@@ -1,4 +1,5 @@
 import type { MessageCatalogue } from '../catalogue';
+import { AUDIT_FR } from './audit';
 import { CELL_WARNINGS_FR } from './cell-warnings';
 import { CHANGES_FR } from './changes';
 import { DIFFERENCES_FR } from './differences';
@@ -57,5 +58,6 @@ export const FR: MessageCatalogue = {
     ...WORKBOOK_FR,
     ...PAGE_FR,
     ...WORKBOOK_WARNINGS_FR,
+    ...AUDIT_FR,
   },
 };

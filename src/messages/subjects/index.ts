@@ -1,3 +1,4 @@
+export type { AuditMessages } from './audit';
 export type { CellWarningMessages } from './cell-warnings';
 export type { ChangeMessages } from './changes';
 export type { DifferenceMessages } from './differences';

@@ -1,5 +1,6 @@
 import { describeEffect } from '../../matching';
 import {
+  auditText,
   labelOf,
   type MessageCatalogue,
   type PageId,
@@ -18,6 +19,9 @@ type Pieces<Params> = {
 /** Stand in a text for pieces of a page; of a private plane of Unicode, so that no text has them. */
 const [OPEN, CLOSE] = ['\u{f0000}', '\u{f0001}'];
 const PIECE = /\u{f0000}(\d+)\u{f0001}/u;
+
+/** A smaller p value would be shown as none. */
+const LEAST_CHANCE = 0.001;
 
 /** What all parts of a page need: the data, and how things are said in its language. */
 export class PageContext {
@@ -72,6 +76,16 @@ export class PageContext {
   /** A reason or a warning in the language of the page. */
   translated(message: ReportText): string {
     return translate(message, this.locale).text;
+  }
+
+  /** What people are grouped by. */
+  grouping(by: string): string {
+    return auditText(this.locale, 'audit.by', { by });
+  }
+
+  /** A group by its value. */
+  group(by: string, value: string): string {
+    return auditText(this.locale, 'audit.group', { by, value });
   }
 
   /** What people call a criterion, an objective or a rule. */
@@ -133,6 +147,13 @@ export class PageContext {
   /** What could be lifted, as it is called. */
   constraint({ kind, rule }: Pick<ReportPrice, 'kind' | 'rule'>): string {
     return capital(rule === null ? this.text('page.price.kind', { kind }) : this.label(rule), this.language);
+  }
+
+  /** A p value with three decimals, or that it is under the smallest that they show. */
+  chance(value: number): Markup {
+    const size = value < LEAST_CHANCE ? 'under' : 'told';
+    const shown = this.numbers.part(Math.max(value, LEAST_CHANCE));
+    return figure(value, auditText(this.locale, 'audit.p', { size, shown }));
   }
 
   signed(value: number): Markup {

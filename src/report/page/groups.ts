@@ -27,7 +27,7 @@ function groupTable(
   { side }: Audit,
   { by, groups, hidden }: Audit['tables'][number],
 ): Markup {
-  const title = page.text('page.groups.by', { side, by: by.join(' × ') });
+  const title = page.text('page.groups.by', { side, by: by.map((name) => page.grouping(name)).join(' × ') });
   const figure = (name: string): Column => ({ title: name, kind: 'figure' });
   const columns = [
     { title: page.text('page.groups.group', {}) },
@@ -48,7 +48,7 @@ function groupTable(
       table(
         title,
         columns,
-        told.map((group) => ({ cells: cellsOf(page, group) })),
+        told.map((group) => ({ cells: cellsOf(page, by, group) })),
       ),
     hidden > 0 && el('p', {}, page.say('page.groups.hidden', { count: hidden, shown: page.count(hidden) })),
     told.some(({ impact }) => impact?.selection?.underFourFifths === true) &&
@@ -56,7 +56,11 @@ function groupTable(
   );
 }
 
-function cellsOf(page: PageContext, { values, counts, scores, impact }: Group): (Markup | string)[] {
+function cellsOf(
+  page: PageContext,
+  by: readonly string[],
+  { values, counts, scores, impact }: Group,
+): (Markup | string)[] {
   if (counts.hidden) return [];
   const { people, eligiblePartners, matched, firstWish } = counts.value;
   const selection = impact?.selection ?? null;
@@ -66,13 +70,13 @@ function cellsOf(page: PageContext, { values, counts, scores, impact }: Group): 
   const adjusted = selection?.adjusted ?? null;
   const scoring = impact?.scoring?.of;
   return [
-    values.join(', '),
+    values.map((value, at) => page.group(by[at] ?? '', value)).join(', '),
     page.count(people),
     page.total(eligiblePartners),
     page.count(matched.count),
     share(matched.share),
     ratio === null ? NONE : fragment(page.total(ratio), selection?.underFourFifths === true && '*'),
-    adjusted === null ? NONE : page.score(adjusted),
+    adjusted === null ? NONE : page.chance(adjusted),
     share(firstWish?.share),
     scores.hidden ? NONE : page.score(scores.value.mean),
     scoring === undefined || scoring.total === 0 ? NONE : page.percent(scoring.count / scoring.total),
@@ -81,9 +85,10 @@ function cellsOf(page: PageContext, { values, counts, scores, impact }: Group): 
 
 function gapPart(page: PageContext, { by, reference, groups }: Gap): Markup {
   return fragment(
-    el('h3', {}, page.text('page.gap', { by })),
-    groups.map(({ value, gap, parts, proxies }) => {
-      const title = page.text('page.gap.between', { value, reference });
+    el('h3', {}, page.text('page.gap', { by: page.grouping(by) })),
+    groups.map(({ value: given, gap, parts, proxies }) => {
+      const [value, other] = [page.group(by, given), page.group(by, reference)];
+      const title = page.text('page.gap.between', { value, reference: other });
       const rows = parts.flatMap(({ place, part, without, factors }) => [
         {
           cells: [
@@ -108,7 +113,7 @@ function gapPart(page: PageContext, { by, reference, groups }: Gap): Markup {
           {},
           page.say('page.gap.size', {
             value,
-            reference,
+            reference: other,
             direction: gap < 0 ? 'more' : 'less',
             shown: page.total(100 * Math.abs(gap)),
           }),

@@ -1,0 +1,72 @@
+import type { OpenMatching } from '../../matching';
+import { contentsOf } from '../../matching';
+import { auditWarning } from '../../messages';
+import { canonicalId, closestName, compareText, type Warning } from '../../model';
+import { type AuditTableRow, checkAuditOptions, type GroupOptions } from './grouping';
+
+/** Examples in a warning, at most. */
+const SHOWN = 20;
+
+/**
+ * Whether a table of the auditor's own and the people of a side belong together: rows of nobody, people without a row, and
+ * columns with blanks. An audit tells none of that, since it would tell of groups that it hides: these warnings are for whoever
+ * keeps the table, and name people.
+ *
+ * O(rows + people), and a search for near ids for at most 20 rows. Deterministic.
+ *
+ * @throws MentorMatchError `invalid-input` for what is no table of rows with an id, and ids twice.
+ *
+ * @example
+ * ```ts
+ * import { matchCohort, openMatching } from 'mentor-match';
+ * import { checkAuditTable } from 'mentor-match/audit';
+ *
+ * const cohort = { mentors: [{ id: 'ana' }], mentees: [{ id: 'cleo' }, { id: 'dan' }] };
+ * const open = openMatching(cohort, {}, matchCohort(cohort));
+ * const table = [{ id: 'cleo', shift: 'night' }, { id: 'dann', shift: 'day' }];
+ * const warnings = checkAuditTable(open, { table });
+ * warnings[0]?.text; // => 'one row is of nobody in the matching: "dann" ("dan"?)'
+ * warnings[1]?.text; // => 'one of the mentees has no row and is in no group: dan'
+ * ```
+ */
+export function checkAuditTable(
+  open: OpenMatching,
+  options: Pick<GroupOptions, 'side'> & { readonly table: readonly AuditTableRow[] },
+): readonly Warning[] {
+  checkAuditOptions(options);
+  const { table, side = 'mentees' } = options;
+  const { cohort } = contentsOf(open);
+  // Of both sides: a table of everybody is right for an audit of either.
+  const everybody = new Set([...cohort.mentors, ...cohort.mentees].map(({ id }) => canonicalId(id)));
+  const rows = new Set(table.map(({ id }) => canonicalId(id)));
+  const path = 'options.table';
+  const warnings: Warning[] = [];
+  const strangers = table.filter(({ id }) => !everybody.has(canonicalId(id))).map(({ id }) => id);
+  if (strangers.length > 0) {
+    const ids = cohort[side].map(({ id }) => id);
+    const examples = strangers.slice(0, SHOWN).map((id) => {
+      const near = closestName(id, ids);
+      return near === undefined ? `"${id}"` : `"${id}" ("${near}"?)`;
+    });
+    warnings.push(auditWarning('warnings.audit-strangers', { count: strangers.length, examples }, path));
+  }
+  const missing = cohort[side].map(({ id }) => id).filter((id) => !rows.has(canonicalId(id)));
+  if (missing.length > 0)
+    warnings.push(
+      auditWarning(
+        'warnings.audit-missing',
+        { side, count: missing.length, examples: [...missing].sort(compareText).slice(0, SHOWN) },
+        path,
+      ),
+    );
+  const columns = [...new Set(table.flatMap((row) => Object.keys(row)))].filter((name) => name !== 'id');
+  for (const column of columns.sort(compareText)) {
+    const blank = table.filter((row) => isBlank(row[column])).length;
+    if (blank > 0) warnings.push(auditWarning('warnings.audit-blank', { column, count: blank }, path));
+  }
+  return warnings;
+}
+
+function isBlank(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+}

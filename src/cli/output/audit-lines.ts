@@ -1,0 +1,159 @@
+import type { Audit, AuditGroup, AuditTable, GapExplanation, GroupCurve } from '../../audit';
+import { auditText, labelOf, pageText } from '../../messages';
+import { table, widthOf, wrap } from '../terminal';
+import { NONE, sharesIn } from './shares';
+import type { Voice } from './voice';
+
+/** An audit in words: a table for each grouping, where gaps arise, what a higher share costs, and what an audit is not. */
+export function describeAudit(
+  audit: Audit,
+  gap: GapExplanation | undefined,
+  curve: GroupCurve | undefined,
+  voice: Voice,
+): string {
+  const { locale } = voice;
+  const parts = [
+    ...audit.tables.map((one) => groupLines(audit, one, voice)),
+    ...(gap === undefined ? [] : [gapLines(gap, voice)]),
+    ...(curve === undefined ? [] : [curveLines(curve, voice)]),
+    [
+      ...(audit.aside === 0
+        ? []
+        : [wrap(auditText(locale, 'audit.aside', { side: audit.side, count: audit.aside }))]),
+      ...audit.notes.map(({ text }) => wrap(text)),
+    ].join('\n'),
+  ];
+  return parts.join('\n\n');
+}
+
+function groupLines({ side }: Audit, { by, groups, hidden }: AuditTable, voice: Voice): string {
+  const { locale, numbers } = voice;
+  const rows = groups.flatMap((group) => (group.counts.hidden ? [] : [cellsOf(by, group, voice)]));
+  const head = [
+    '',
+    pageText(locale, 'page.groups.people', {}),
+    pageText(locale, 'page.groups.matched', {}),
+    pageText(locale, 'page.groups.share', {}),
+    pageText(locale, 'page.groups.ratio', {}),
+    pageText(locale, 'page.groups.p', {}),
+    pageText(locale, 'page.groups.score', {}),
+  ];
+  const names = by.map((name) => auditText(locale, 'audit.by', { by: name })).join(' × ');
+  const few = groups.some(
+    ({ counts, impact }) => !counts.hidden && impact?.selection?.underFourFifths === true,
+  );
+  return [
+    wrap(pageText(locale, 'page.groups.by', { side, by: names })),
+    ...(rows.length === 0 ? [] : [figures(head, rows)]),
+    ...(hidden === 0
+      ? []
+      : [
+          wrap(
+            `  ${pageText(locale, 'page.groups.hidden', { count: hidden, shown: numbers.whole(hidden) })}`,
+          ),
+        ]),
+    ...(few ? [wrap(`  ${pageText(locale, 'page.groups.four-fifths', {})}`)] : []),
+  ].join('\n');
+}
+
+function cellsOf(
+  by: readonly string[],
+  { values, counts, scores, impact }: AuditGroup,
+  { locale, numbers }: Voice,
+): string[] {
+  if (counts.hidden) return [];
+  const { people, matched } = counts.value;
+  const selection = impact?.selection ?? null;
+  const ratio = selection?.ratio ?? null;
+  const p = selection?.adjusted ?? null;
+  const shares = sharesIn(locale);
+  const names = values.map((value, at) => auditText(locale, 'audit.group', { by: by[at] ?? '', value }));
+  return [
+    `  ${names.join(', ')}`,
+    numbers.whole(people),
+    numbers.whole(matched.count),
+    matched.share === null ? NONE : shares.percent(matched.share),
+    ratio === null ? NONE : `${shares.total(ratio)}${selection?.underFourFifths === true ? '*' : ''}`,
+    p === null ? NONE : shares.p(p),
+    scores.hidden ? NONE : numbers.score(scores.value.mean),
+  ];
+}
+
+/** A table whose columns but the first stand at the right. */
+function figures(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((title, at) =>
+    Math.max(widthOf(title), ...rows.map((row) => widthOf(row[at] ?? ''))),
+  );
+  const aligned = (row: readonly string[]) =>
+    row.map((cell, at) => (at === 0 ? cell : ' '.repeat((widths[at] ?? 0) - widthOf(cell)) + cell));
+  return table(aligned(head), rows.map(aligned));
+}
+
+/** Half of the last place that is shown, as a share. */
+const SHOWN = 0.0005;
+
+function gapLines({ by, reference, groups }: GapExplanation, { locale }: Voice): string {
+  const shares = sharesIn(locale);
+  const named = (value: string) => auditText(locale, 'audit.group', { by, value });
+  const blocks = groups.map(({ value, gap, parts, proxies }) => {
+    const rows = parts.flatMap(({ place, part, factors }) => [
+      [`  ${pageText(locale, 'page.gap.place', { place })}`, shares.points(part), ''],
+      ...factors
+        .filter(
+          ({ part: own, without }) =>
+            Math.abs(own) >= SHOWN || (without !== null && Math.abs(without - gap) >= SHOWN),
+        )
+        .map(({ ids, part: own, without }) => [
+          `    ${ids.map((id) => labelOf(locale, id)).join(', ')}`,
+          shares.points(own),
+          without === null ? '' : shares.points(without),
+        ]),
+    ]);
+    const head = ['', pageText(locale, 'page.gap.part', {}), pageText(locale, 'page.gap.without', {})];
+    const size = pageText(locale, 'page.gap.size', {
+      value: named(value),
+      reference: named(reference),
+      direction: gap < 0 ? 'more' : 'less',
+      shown: shares.points(Math.abs(gap)),
+    });
+    const told = proxies.map(({ criterion, probability }) =>
+      wrap(
+        `  ${pageText(locale, 'page.gap.proxy', { criterion: labelOf(locale, criterion), value: named(value), shown: shares.percent(probability) })}`,
+      ),
+    );
+    return [wrap(size), figures(head, rows), ...told].join('\n');
+  });
+  return [wrap(pageText(locale, 'page.gap', { by: auditText(locale, 'audit.by', { by }) })), ...blocks].join(
+    '\n',
+  );
+}
+
+function curveLines({ by, groups, points }: GroupCurve, { locale, numbers }: Voice): string {
+  const shares = sharesIn(locale);
+  const rows = points
+    .filter(({ possible }) => possible)
+    .map(({ share, totalScore, loss, newPairs }) => [
+      `  ${shares.percent(share)}`,
+      shares.total(totalScore ?? 0),
+      shares.total(Math.max(0, loss ?? 0)),
+      numbers.whole(newPairs ?? 0),
+    ]);
+  const first = points.find(({ possible }) => !possible);
+  const head = [
+    `  ${auditText(locale, 'audit.curve.share', {})}`,
+    auditText(locale, 'audit.curve.total', {}),
+    auditText(locale, 'audit.curve.loss', {}),
+    auditText(locale, 'audit.curve.new', {}),
+  ];
+  const title = auditText(locale, 'audit.curve', {
+    by: auditText(locale, 'audit.by', { by }),
+    groups: groups.map(({ value }) => auditText(locale, 'audit.group', { by, value })),
+  });
+  return [
+    wrap(title),
+    figures(head, rows),
+    ...(first === undefined
+      ? []
+      : [`  ${auditText(locale, 'audit.curve.impossible', { shown: shares.percent(first.share) })}`]),
+  ].join('\n');
+}

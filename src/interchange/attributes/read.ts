@@ -1,0 +1,72 @@
+import { IssueList } from '../../errors';
+import { type ChunkedInput, chunksOf } from '../chunked-input';
+import { TableDecoder } from '../encoding';
+import type { TableInput } from '../options';
+import { isTableRows, type TableContent, type TableOptions, type TableRows, throwIssues } from '../tables';
+import { type AttributesRead, AttributesTable } from './table';
+
+/** How a table of attributes is read. */
+export interface ReadAttributesOptions extends Omit<TableOptions, 'format' | 'decimal'> {
+  /** Header of the column with the ids. Default: `id`, `employee id`, `email` and the like, the first of them there is. */
+  readonly id?: string;
+}
+
+/**
+ * Reads a table of attributes joined by id from CSV or rows of cells: what an audit groups people by and must not stand with
+ * them. Cells that say nothing (`N/A`, `-`, `prefer not to say`) are blanks. O(characters).
+ *
+ * @throws MentorMatchError `invalid-table` with file and row: no column of ids, an id twice, two columns of one name.
+ *
+ * @example
+ * ```ts
+ * import { readAttributes } from 'mentor-match/interchange';
+ *
+ * const { rows } = readAttributes('Email,shift\nada@ex.org,night\nben@ex.org,-\n');
+ * rows[0]; // => { shift: 'night', id: 'ada@ex.org' }
+ * rows[1]; // => { shift: null, id: 'ben@ex.org' }
+ * ```
+ */
+export function readAttributes(
+  input: TableInput | TableRows,
+  options: ReadAttributesOptions = {},
+): AttributesRead {
+  const { table, decoder } = open(input, options);
+  take(table, decoder, input);
+  return finish(table, decoder);
+}
+
+/**
+ * As {@link readAttributes}, from a table that comes in pieces. O(characters); memory: the cells.
+ *
+ * @throws MentorMatchError as {@link readAttributes}.
+ */
+export async function readAttributesStream(
+  chunks: ChunkedInput | TableRows,
+  options: ReadAttributesOptions = {},
+): Promise<AttributesRead> {
+  const { table, decoder } = open(chunks, options);
+  for await (const chunk of isTableRows(chunks) ? [chunks] : chunksOf(chunks)) take(table, decoder, chunk);
+  return finish(table, decoder);
+}
+
+function open(input: TableContent, options: ReadAttributesOptions) {
+  const fileName = options.fileName ?? 'attributes.csv';
+  const rows = isTableRows(input) ? input : undefined;
+  return {
+    table: new AttributesTable({ fileName, delimiter: options.delimiter, rows }, options.id),
+    decoder: new TableDecoder(fileName, options.encoding),
+  };
+}
+
+function take(table: AttributesTable, decoder: TableDecoder, input: TableInput | TableRows): void {
+  if (isTableRows(input)) table.pushRows(input.rows);
+  else table.push(decoder.push(input));
+}
+
+function finish(table: AttributesTable, decoder: TableDecoder): AttributesRead {
+  table.push(decoder.end());
+  const issues = new IssueList();
+  const read = table.end(issues);
+  throwIssues(issues);
+  return read;
+}

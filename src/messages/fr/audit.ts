@@ -1,0 +1,26 @@
+import type { AuditMessages } from '../subjects';
+import type { Templates } from '../types';
+
+const S = '\u00a0';
+
+export const AUDIT_FR: Templates<AuditMessages> = {
+  'audit.no-advice': 'Ceci n’est pas un avis juridique.',
+  'audit.four-fifths': `Un rapport inférieur à quatre cinquièmes invite à regarder de plus près, sans rien établir${S}: avec peu de personnes, il survient par hasard.`,
+  'audit.changed-few': `Si peu de personnes sont arrivées, parties ou passées dans un autre groupe depuis ce qui a été dit que cela les révélerait${S}: tous les groupes sont masqués.`,
+  'audit.by': '{by, select, answers {réponses données} other {{by, label}}}',
+  'audit.group':
+    '{by, select, answers {{value, select, all {toutes} most {la plupart} other {moins de la moitié}}} other {{value}}}',
+  'audit.p': `{size, select, under {<${S}{shown}} other {{shown}}}`,
+  'audit.aside':
+    '{count, plural, one {Une} other {#}} des {side, select, mentors {personnes qui accompagnent} other {personnes à accompagner}} ne {count, plural, one {prend} other {prennent}} aucun partenaire et ne {count, plural, one {compte} other {comptent}} dans aucun chiffre.',
+  'audit.curve': `Ce que coûte une part plus haute, par {by}${S}: {groups}`,
+  'audit.curve.share': 'Au moins de chacun',
+  'audit.curve.total': 'Score total',
+  'audit.curve.loss': 'Perte',
+  'audit.curve.new': 'Nouveaux binômes',
+  'audit.curve.impossible': '{shown} de chacun n’est pas possible.',
+  'warnings.audit-strangers': `{count, plural, one {une ligne ne désigne} other {# lignes ne désignent}} personne dans l’appariement${S}: {examples}`,
+  'warnings.audit-missing': `{count, plural, one {une} other {#}} des {side, select, mentors {personnes qui accompagnent} other {personnes à accompagner}} {count, plural, one {n’a pas de ligne et n’est} other {n’ont pas de ligne et ne sont}} dans aucun groupe${S}: {examples}`,
+  'warnings.audit-blank': `{count, plural, one {une ligne n’a} other {# lignes n’ont}} rien sous «${S}{column}${S}» et {count, plural, one {n’est dans aucun de ses} other {ne sont dans aucun de ses}} groupes`,
+  'warnings.audit-no-id': `{count, plural, one {une ligne n’a pas d’identifiant et est laissée} other {# lignes n’ont pas d’identifiant et sont laissées}} de côté${S}: {count, plural, one {ligne} other {lignes}} {rows}`,
+};

@@ -1,0 +1,30 @@
+type None = Record<never, never>;
+
+/** What an audit says of itself, and of the table that it was given; examples at most 20. */
+export interface AuditMessages {
+  'audit.no-advice': None;
+  'audit.four-fifths': None;
+  'audit.changed-few': None;
+  /** What people are grouped by, and the group: of `answers` a word of ours, else what the people's data say. */
+  'audit.by': { readonly by: string };
+  'audit.group': { readonly by: string; readonly value: string };
+  /** A p value: `shown`, or under it where its digits would be zeros. */
+  'audit.p': { readonly size: 'told' | 'under'; readonly shown: string };
+  'audit.aside': { readonly side: 'mentors' | 'mentees'; readonly count: number };
+  'audit.curve': { readonly by: string; readonly groups: readonly string[] };
+  'audit.curve.share': None;
+  'audit.curve.total': None;
+  'audit.curve.loss': None;
+  'audit.curve.new': None;
+  'audit.curve.impossible': { readonly shown: string };
+  /** `examples` as `"dann" ("dan"?)`. */
+  'warnings.audit-strangers': { readonly count: number; readonly examples: readonly string[] };
+  'warnings.audit-missing': {
+    readonly side: 'mentors' | 'mentees';
+    readonly count: number;
+    readonly examples: readonly string[];
+  };
+  'warnings.audit-blank': { readonly column: string; readonly count: number };
+  /** Numbers of rows without an id. */
+  'warnings.audit-no-id': { readonly count: number; readonly rows: readonly number[] };
+}
