@@ -15,3 +15,8 @@ export function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K,
   for (const item of items) addTo(groups, keyOf(item), item);
   return groups;
 }
+
+/** The sum of numbers, added up in their order. */
+export function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}

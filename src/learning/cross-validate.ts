@@ -1,3 +1,4 @@
+import { sumOf } from '../lists';
 import { fitRidge, Moments, type Shrinkage } from './fit';
 import { distinct, type Observation } from './observations';
 import { dot } from './quadratic';
@@ -82,8 +83,4 @@ function clusterFolds(observations: readonly Observation[], seed: string): strin
   const clusters = shuffled([...distinct(observations, 'cluster')].sort(), seed);
   const count = Math.min(FOLDS, clusters.length);
   return Array.from({ length: count }, (_, fold) => clusters.filter((_, at) => at % count === fold));
-}
-
-function sumOf(list: readonly number[]): number {
-  return list.reduce((sum, one) => sum + one, 0);
 }

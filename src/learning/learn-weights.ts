@@ -1,5 +1,6 @@
 import { type ErrorIssue, printValue } from '../errors';
 import { checkConfidence, DEFAULT_CONFIDENCE, studentCritical, throwIssues } from '../evaluation';
+import { sumOf } from '../lists';
 import { comparePolicies, type PolicyOutcome } from '../matching';
 import { type Cohort, definePolicy, type Policy, type PolicyInput } from '../model';
 import { crossValidate } from './cross-validate';
@@ -263,8 +264,4 @@ function meanValues(
 function middleOf(values: readonly (number | null)[]): number | null {
   const known = values.filter((value) => value !== null).sort((a, b) => a - b);
   return known.length === 0 ? null : known[Math.floor(known.length / 2)]!;
-}
-
-function sumOf(list: readonly number[]): number {
-  return list.reduce((sum, one) => sum + one, 0);
 }

@@ -9,7 +9,7 @@ export { letterReason, letterText } from './letters';
 export { type Message, translate } from './message';
 export { type Audience, type BestReasons, bestReasons, type Reason } from './reasons';
 export { labelOf, renderMessage } from './render';
-export type { WorkbookMessages } from './subjects';
+export type { NobodyParams, WorkbookMessages } from './subjects';
 export {
   auditNote,
   auditText,

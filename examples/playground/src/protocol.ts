@@ -84,12 +84,20 @@ export type Matched =
 
 export type PairStatus = 'proposed' | 'approved' | 'rejected' | 'changed';
 
-/** A row of the table of pairs. */
-export interface PairRow extends PairRef {
+/** Two people with what they are called. */
+interface NamedPair extends PairRef {
   readonly mentorName: string;
   readonly menteeName: string;
+}
+
+/** Two people and how well they fit. */
+interface ScoredPair extends NamedPair {
   readonly score: number;
   readonly coverage: number;
+}
+
+/** A row of the table of pairs. */
+export interface PairRow extends ScoredPair {
   readonly locked: boolean;
   readonly state: PairStatus;
   readonly byHand: boolean;
@@ -136,11 +144,7 @@ export interface CriterionLine {
 }
 
 /** Everything about a pair. */
-export interface PairDetail extends PairRef {
-  readonly mentorName: string;
-  readonly menteeName: string;
-  readonly score: number;
-  readonly coverage: number;
+export interface PairDetail extends ScoredPair {
   readonly eligible: boolean;
   /** Places in each other's lists, 1 for the best. */
   readonly place: { readonly ofMentor: number; readonly ofMentee: number } | null;
@@ -151,9 +155,7 @@ export interface PairDetail extends PairRef {
 }
 
 /** Why two people are not matched, in sentences. */
-export interface WhyNotAnswer extends PairRef {
-  readonly mentorName: string;
-  readonly menteeName: string;
+export interface WhyNotAnswer extends NamedPair {
   readonly status: 'matched' | 'not-eligible' | 'not-chosen';
   readonly rules: readonly string[];
   /** What having the pair would do; null where there is no room for it. */

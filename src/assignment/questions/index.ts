@@ -1,4 +1,5 @@
 export type { AssignmentSensitivity, ChangeEffect, PairChange, PairEffect } from './change-effect';
+export type { Exchange } from './exchange';
 export {
   type CurveEnd,
   type CurvePoint,

@@ -6,4 +6,5 @@ export {
   attributeField,
   parseAttributeHeader,
 } from './attributes';
+export { isOtherItem } from './other-item';
 export { columnsOf, type FieldColumn, PERSON_COLUMNS } from './person';

@@ -1,4 +1,5 @@
 import type { Pair } from '../../assignment';
+import { sumOf } from '../../lists';
 import type { Mentee, Mentor, ObjectiveKind, Policy } from '../../model';
 import type { Prepared } from '../prepared';
 import type { LevelChange } from '../records';
@@ -53,7 +54,7 @@ export function objectiveValues(
       case 'load-balance':
         return moreThan(mentorDegree);
       case 'total-score':
-        return [sum(units)];
+        return [sumOf(units)];
       case 'worst-off':
         return [units.reduce((lowest, value) => Math.min(lowest, value), Number.POSITIVE_INFINITY)];
       case 'leximin':
@@ -81,11 +82,11 @@ function moreThan(degrees: readonly number[]): number[] {
 }
 
 function countCovered(degrees: readonly number[]): number {
-  return sum(degrees.map((degree) => Math.min(degree, 1)));
+  return sumOf(degrees.map((degree) => Math.min(degree, 1)));
 }
 
 function metMinimums(people: readonly (Mentor | Mentee)[], degrees: readonly number[]): number {
-  return sum(people.map((person, index) => Math.min(degrees[index]!, bounds(person).min)));
+  return sumOf(people.map((person, index) => Math.min(degrees[index]!, bounds(person).min)));
 }
 
 /** Above 0 if `a` is better, below 0 if `b` is, 0 if they are equal by every objective. */
@@ -122,8 +123,4 @@ function finite(value: number, otherwise: number): number {
 /** Whether an objective is measured in scores, not in people or seats. */
 function isScore(objective: ObjectiveKind): boolean {
   return objective === 'total-score' || objective === 'worst-off' || objective === 'leximin';
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

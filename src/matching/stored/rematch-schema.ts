@@ -9,14 +9,10 @@ import type {
   ScoredPair,
   TooFewChanges,
 } from '../records';
+import { count, hash, id, pair, share } from './parts';
 import { manifestSchema } from './result-schema';
 import { logEntrySchema } from './review-schema';
 
-const id = z.string().min(1);
-const pair = { mentorId: id, menteeId: id };
-const count = z.number().int().min(0);
-const share = z.number().min(0).max(1);
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const state = z.enum(['proposed', 'approved']);
 
 const scored = schemaFor<ScoredPair>()(z.strictObject({ ...pair, score: share }));

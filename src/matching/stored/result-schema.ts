@@ -24,16 +24,12 @@ import {
   type Warning,
 } from '../../model';
 import type { StoppedMatching } from '../records';
+import { count, hash, id, pair, share } from './parts';
 
-const id = z.string().min(1);
 const ids = z.array(id);
-const share = z.number().min(0).max(1);
-const count = z.number().int().min(0);
 const units = z.number().int().min(0);
 const integer = z.number().int();
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const params = z.record(z.string(), jsonValueSchema);
-const pair = { mentorId: id, menteeId: id };
 
 const evidence = schemaFor<Evidence>()(z.strictObject({ id, params, text: z.string() }));
 const contribution = schemaFor<Contribution>()(

@@ -8,9 +8,7 @@ import {
   type ReviewChange,
   type ReviewedPair,
 } from '../records';
-
-const id = z.string().min(1);
-const count = z.number().int().min(0);
+import { count, id } from './parts';
 
 const change = schemaFor<ReviewChange>()(
   z.strictObject({

@@ -17,7 +17,7 @@ export type { LetterMessages, LetterReasons } from './letters';
 export type { MatchingMessages } from './matching';
 export type { PageMessages } from './page';
 export type { PeopleWarningMessages } from './people-warnings';
-export type { RuleWarningMessages } from './rule-warnings';
+export type { NobodyParams, RuleWarningMessages } from './rule-warnings';
 export { RULE_VISIBILITY, type RuleMessages } from './rules';
 export { SCORING_BEARING, SCORING_VISIBILITY, type ScoringMessages } from './scoring';
 export type { ScoringWarningMessages } from './scoring-warnings';

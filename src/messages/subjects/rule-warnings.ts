@@ -9,7 +9,7 @@ interface EffectParams extends RuleParams {
 }
 
 /** People who are named and are nobody, with what they nearly are. */
-interface NobodyParams {
+export interface NobodyParams {
   /** How many different ids nobody has. */
   readonly unknown: number;
   /** How many of these are somebody's name. */

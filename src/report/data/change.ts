@@ -1,3 +1,4 @@
+import { sumOf } from '../../lists';
 import {
   hasMatches,
   isInForce,
@@ -10,7 +11,7 @@ import {
   standingsOf,
 } from '../../matching';
 import { canonicalId, compareText } from '../../model';
-import { meanOf, sumOf } from './figures';
+import { meanOf } from './figures';
 import { effectOf } from './pairs';
 import type { ReportChange, ReportChangeFigures } from './types';
 

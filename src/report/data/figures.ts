@@ -1,3 +1,4 @@
+import { sumOf } from '../../lists';
 import { compareText, type Mentee, type Mentor, type Policy } from '../../model';
 import { tagSpaceOf } from '../../scoring';
 import type {
@@ -65,10 +66,6 @@ export function medianOf(values: readonly number[]): number | null {
 
 export function meanOf(values: readonly number[]): number | null {
   return values.length === 0 ? null : sumOf(values) / values.length;
-}
-
-export function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }
 
 /** What each criterion gives to the mean score, the one that gives most first. */

@@ -1,3 +1,4 @@
+import type { NobodyParams } from '../../messages';
 import { type Cohort, type Field, type ListField, NearIds, type Policy } from '../../model';
 import type { PeopleIndex } from '../people';
 
@@ -32,20 +33,8 @@ export function voidContext(cohort: Cohort, policy: Policy, people: PeopleIndex)
 /** Most examples of one warning. */
 const MOST_EXAMPLES = 5;
 
-/** Ids that nobody has, with what they nearly are. */
-export interface Nobody {
-  readonly unknown: number;
-  /** How many are somebody's name, and how many are somebody's id but for its spelling. */
-  readonly names: number;
-  readonly spellings: number;
-  /** How many are an attribute of somebody, such as a mail address. */
-  readonly attributes: number;
-  /** As `Bob Ashe → 1`, the first few in the order of the ids; where none is near anything, the ids alone. */
-  readonly examples: readonly string[];
-}
-
 /** Looks up whom ids may mean that nobody has. O(ids * length), within the limits of {@link NearIds}. */
-export function describeNobody(ids: ReadonlySet<string>, { near }: VoidContext): Nobody {
+export function describeNobody(ids: ReadonlySet<string>, { near }: VoidContext): NobodyParams {
   const sorted = [...ids].sort();
   let names = 0;
   let spellings = 0;

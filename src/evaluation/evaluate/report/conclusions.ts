@@ -1,6 +1,6 @@
 import { type FindingKind, formatShare, type ProgramEvaluation, type ProgramFinding } from '../result';
 import { blocks, escapeMarkdown, list, paragraph } from './markdown';
-import { count } from './summary';
+import { count, upperFirst } from './summary';
 
 const TITLES: { readonly [K in FindingKind]: string } = {
   change: 'Change',
@@ -32,7 +32,9 @@ function item({ statement, recommendation }: ProgramFinding): string {
 /** What is not known, and how far the rest can be trusted. */
 export function limits(evaluation: ProgramEvaluation): string {
   const { levels, hiddenFigures, minimumGroup, confidence, leftOut, surveys, participation } = evaluation;
-  const missing = levels.flatMap((level) => level.missing.map((text) => `${upper(level.level)}: ${text}`));
+  const missing = levels.flatMap((level) =>
+    level.missing.map((text) => `${upperFirst(level.level)}: ${text}`),
+  );
   const late = Object.entries(leftOut).filter(([, n]) => n > 0);
   const words: { readonly [name: string]: string } = { logEntries: 'log entries' };
   const asked = surveys.flatMap(({ moments }) => moments).filter(({ asked: n }) => n !== null);
@@ -61,8 +63,4 @@ export function limits(evaluation: ProgramEvaluation): string {
       'Findings about different things were not adjusted for one another: of many, one may be chance.',
     ]),
   ]);
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 import { addTo } from '../../../lists';
 import { isNo, isYes, levelOfWord } from '../../cells';
+import { isOtherItem } from '../../fields';
 import type { Column } from './column';
 import { timeOf, windowOf } from './day-words';
 import { plainWords } from './words';
@@ -13,8 +14,6 @@ export interface Family {
   readonly words: string;
   readonly members: readonly { readonly column: Column; readonly item: string }[];
 }
-
-const OPEN = /^(?:other|others|autre|autres)\b/i;
 
 /** The columns that belong together, by what their headers have in common and what their cells are. */
 export function findFamilies(columns: readonly Column[]): Family[] {
@@ -78,7 +77,7 @@ function kindOf(
 ): Family['kind'] {
   const filled = members.filter(({ column }) => column.cells.length > 0);
   const every = (is: (cell: string, item: string) => boolean, least: number) => {
-    const closed = filled.filter(({ item }) => !OPEN.test(item));
+    const closed = filled.filter(({ item }) => !isOtherItem(item));
     const cells = closed.flatMap(({ column, item }) => column.cells.map((cell) => is(cell, item)));
     return cells.length > 0 && cells.filter(Boolean).length >= cells.length * least;
   };
@@ -129,7 +128,7 @@ function namedByOptions(columns: readonly Column[]): Family[] {
     const { cells, name, index } = column;
     const ticked = cells.length > 0 && cells.every((cell) => sameText(cell, name));
     const follows = members.at(-1)?.column.index === index - 1;
-    const open = follows && OPEN.test(name);
+    const open = follows && isOtherItem(name);
     if (!(follows && ticked) && !open) finish();
     if (ticked || open) members.push({ column, item: name });
   }

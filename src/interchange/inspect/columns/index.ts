@@ -4,7 +4,7 @@ export { itemsOf } from './contents';
 export { timeOf, timesOfWords, windowOf } from './day-words';
 export { type Family, findFamilies } from './families';
 export { type Say, sayIn } from './notes';
-export { roleInWords } from './role-words';
+export { MENTOR_WORDS, roleInWords } from './role-words';
 export { type TableView, viewTable } from './view';
 export { answerMeaning, answerOf, type Meaning, RATING, saidBy, VOCABULARY } from './vocabulary';
 export { plainWords, quotedWords, shortened } from './words';

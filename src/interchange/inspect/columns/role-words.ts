@@ -1,6 +1,7 @@
 import { plainWords } from './words';
 
-const MENTOR = /\b(?:mentors?|parrains?|marraines?)\b/;
+/** Words for mentors, in plain words of English and French. */
+export const MENTOR_WORDS = /\b(?:mentors?|parrains?|marraines?)\b/;
 const MENTEE =
   /\b(?:mentees?|mentore|mentoree|mentores|mentorees|filleule?s?|proteges?|mentored|be coached)\b/;
 const BOTH = /\b(?:both|les deux|either|two roles)\b/;
@@ -13,7 +14,7 @@ export function roleInWords(cell: string): 'mentor' | 'mentee' | 'both' | undefi
   const words = plainWords(cell);
   if (words.split(' ').length > MOST_WORDS) return undefined;
   if (BOTH.test(words)) return 'both';
-  const [mentor, mentee] = [MENTOR.test(words), MENTEE.test(words)];
+  const [mentor, mentee] = [MENTOR_WORDS.test(words), MENTEE.test(words)];
   if (mentor && mentee) return 'both';
   return mentor ? 'mentor' : mentee ? 'mentee' : undefined;
 }

@@ -1,6 +1,14 @@
 import { knownField } from '../../people';
 import { isTableRows } from '../../tables';
-import { answerOf, type Column, itemsOf, plainWords, roleInWords, type TableView } from '../columns';
+import {
+  answerOf,
+  type Column,
+  itemsOf,
+  MENTOR_WORDS,
+  plainWords,
+  roleInWords,
+  type TableView,
+} from '../columns';
 import type { InspectedFile } from '../types';
 import type { TableSide } from './draft';
 
@@ -15,7 +23,6 @@ export interface SideSigns {
 const ROLE_HEADER =
   /\b(?:role|roles|side|mentor or|ou mentore|participat\w*|sign(?:ing)? up|i am|i want|would like to (?:be|join|take part)|join as|type|inscri\w*|je suis|souhaite\w*)\b/;
 const MENTEE = /\b(?:mentees?|mentores?|mentorees?|filleule?s?|proteges?)\b/;
-const MENTOR = /\b(?:mentors?|parrains?|marraines?)\b/;
 /** A question to mentors about their mentees, and the other way round. */
 const ABOUT_MENTEES =
   /\b(?:how many|max\w*|number of|combien|nombre|prefer\w*|ideal|your|vos|votre|the|take|accueillir|accompagner)\b.*\b(?:mentees?|mentores?|filleule?s?)\b/;
@@ -78,7 +85,7 @@ export function roleWords({ cells }: Column): {
 /** What the name of a file says of who is in it. */
 export function sideOfName(fileName: string): 'mentors' | 'mentees' | undefined {
   const words = plainWords(fileName.replace(/^.*[\\/]/, '').replace(/[_\d]+/g, ' '));
-  const [mentor, mentee] = [MENTOR.test(words), MENTEE.test(words)];
+  const [mentor, mentee] = [MENTOR_WORDS.test(words), MENTEE.test(words)];
   return mentor === mentee ? undefined : mentor ? 'mentors' : 'mentees';
 }
 

@@ -4,6 +4,7 @@ import { type ColumnMapping, type ColumnSource, TABLE_KEYS } from '../../mapping
 import { columnsLabel, fieldKey, type ReportIssue } from '../../tables';
 import type { ColumnContext } from './columns';
 import type { FieldPlan, SidePlan } from './field-plan';
+import { isNames } from './is-names';
 import { columnPlan, planSource } from './sources';
 
 /** Words that a header may begin with to hold for one side only, as `mentor capacity max`. */
@@ -117,8 +118,6 @@ const FIELD_BY_PATH = new Map(PERSON_COLUMNS.map((field) => [field.path, field])
 function toSource(given: string | readonly string[] | ColumnSource): ColumnSource {
   return typeof given === 'string' || isNames(given) ? { column: given } : given;
 }
-
-const isNames = (given: readonly string[] | object): given is readonly string[] => Array.isArray(given);
 
 function fieldOf(key: string, source: ColumnSource): FieldColumn {
   const field = FIELD_BY_PATH.get(key);

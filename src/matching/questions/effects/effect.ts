@@ -1,4 +1,10 @@
-import { type AssignmentProblem, type ChangeEffect, type Pair, resolveAssignment } from '../../../assignment';
+import {
+  type AssignmentProblem,
+  type ChangeEffect,
+  type Exchange,
+  type Pair,
+  resolveAssignment,
+} from '../../../assignment';
 import type { ObjectiveKind, PairRef, Policy } from '../../../model';
 import type { Reopened } from '../../open';
 import type { Prepared } from '../../prepared';
@@ -163,11 +169,6 @@ export function effectBetween(reopened: Reopened, after: readonly Pair[], pair?:
 /** The place of the objective that changes among the policy's; where none does, after all of them. */
 export function objectiveRank({ objectives }: Policy, { objective }: Pick<Effect, 'objective'>): number {
   return objective === null ? objectives.length : objectives.indexOf(objective);
-}
-
-interface Exchange {
-  readonly leave: readonly Pair[];
-  readonly enter: readonly Pair[];
 }
 
 /** The difference of two sets of pairs, cut into parts that have no person in common. */

@@ -1,5 +1,6 @@
 import { clock, readTime } from '../../../cells';
 import type { ColumnSource } from '../../../mapping';
+import { isNames } from '../is-names';
 import type { SourceContext } from './context';
 import { itemsOfColumns } from './tick-items';
 
@@ -39,8 +40,6 @@ export function gridColumns(source: ColumnSource, context: SourceContext): GridC
   }
   return columns.length === Object.keys(grid).length ? withEnds(columns) : undefined;
 }
-
-const isNames = (given: readonly string[] | object): given is readonly string[] => Array.isArray(given);
 
 interface Beginning {
   /** The window without its time: a day, or nothing. */

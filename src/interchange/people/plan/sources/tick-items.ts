@@ -1,4 +1,6 @@
+import { isOtherItem } from '../../../fields';
 import type { ColumnSource } from '../../../mapping';
+import { isNames } from '../is-names';
 import type { SourceContext } from './context';
 
 /** One column of a list with a column for each item. */
@@ -9,8 +11,6 @@ export interface TickItem {
   readonly open: boolean;
 }
 
-const OPEN = /^(?:other|others|autre|autres)\b/i;
-
 /** The items that the columns of a source stand for; `undefined` after a problem was reported. */
 export function tickItems(source: ColumnSource, context: SourceContext): TickItem[] | undefined {
   const { header, path, report } = context;
@@ -19,12 +19,12 @@ export function tickItems(source: ColumnSource, context: SourceContext): TickIte
     const items: TickItem[] = [];
     for (const [name, item] of Object.entries(given)) {
       const column = header.require(name, `${path}.ticks`, report);
-      if (column !== undefined) items.push({ column, item, open: OPEN.test(item) });
+      if (column !== undefined) items.push({ column, item, open: isOtherItem(item) });
     }
     return items.length === Object.keys(given).length ? items : undefined;
   }
   const found = itemsOfColumns(typeof given === 'string' ? [given] : given, `${path}.ticks`, context);
-  return found?.map(({ column, item }) => ({ column, item, open: OPEN.test(item) }));
+  return found?.map(({ column, item }) => ({ column, item, open: isOtherItem(item) }));
 }
 
 /** Whether an item has several columns: one to tick, one for its level. */
@@ -80,10 +80,6 @@ function joinedLabel(label: string): string {
 
 /** A longer text before a dash is a question, not part of an item. */
 const SHORT = 25;
-
-const isNames = (
-  given: readonly string[] | { readonly [column: string]: string },
-): given is readonly string[] => Array.isArray(given);
 
 /** The item in a header: `Topics [SQL]`, `Topics - SQL`, `topics___sql`, `Topics (choice=SQL)`, or the whole. */
 function itemOf(header: string): string {
