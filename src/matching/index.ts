@@ -3,6 +3,9 @@ export {
   type CriterionMeans,
   counterfactualSteps,
   type GroupDemand,
+  type Lift,
+  type Lifted,
+  liftedOf,
   type MatchFacts,
   matchFactsSteps,
   type PersonFacts,
@@ -10,6 +13,7 @@ export {
   type ShareCosts,
   shareCostSteps,
   type Variant,
+  withoutEach,
 } from './audit';
 export { digestOfText } from './canonical';
 export { matchingHash, type RematchOptions, type RematchResult, rematch, reviewMatching } from './changes';

@@ -7,7 +7,7 @@ export { FR } from './fr';
 export { isMessageId } from './ids';
 export { letterReason, letterText } from './letters';
 export { type Message, translate } from './message';
-export { type Audience, type BestReasons, bestReasons, type Reason } from './reasons';
+export { type Audience, type BestReasons, bestReasons, type Reason, reasonsFor } from './reasons';
 export { labelOf, renderMessage } from './render';
 export type { NobodyParams, WorkbookMessages } from './subjects';
 export {

@@ -71,25 +71,45 @@ export function bestReasons(
     ]);
   const { contributions } = match;
   const weights = contributions.reduce((sum, { weight }) => sum + weight, 0);
-  const best = (bearing: 'for' | 'missing', part: (one: Contribution) => number): readonly Reason[] =>
-    contributions
-      .flatMap((one) => {
-        const said = one.evidence
-          .filter((item) => bearingOf(item.id, one) === bearing)
-          .flatMap((item) => readable(item, audience, locale) ?? [])
-          .sort((a, b) => strengthOf(b) - strengthOf(a));
-        return said.map((item, before) => ({
-          reason: { ...item, criterion: one.criterion },
-          quotient: part(one) / (before + 1),
-        }));
-      })
-      .sort((a, b) => b.quotient - a.quotient)
-      .slice(0, n)
-      .map(({ reason }) => reason);
+  const readableTo = (item: Evidence) => readable(item, audience, locale);
   return {
-    reasons: best('for', ({ share }) => share),
-    missing: best('missing', ({ weight, share }) => weight / weights - share),
+    reasons: best(contributions, 'for', n, ({ share }) => share, readableTo),
+    missing: best(contributions, 'missing', n, ({ weight, share }) => weight / weights - share, readableTo),
   };
+}
+
+/** What speaks most for a pair, in English, as `bestReasons` tells administrators; of any pair whose parts are known. */
+export function reasonsFor(
+  { contributions }: Pick<PairScore, 'contributions'>,
+  n: number,
+): readonly Reason[] {
+  return best(
+    contributions,
+    'for',
+    n,
+    ({ share }) => share,
+    (item) => item,
+  );
+}
+
+function best(
+  contributions: readonly Contribution[],
+  bearing: 'for' | 'missing',
+  n: number,
+  part: (one: Contribution) => number,
+  readableTo: (item: Evidence) => Evidence | undefined,
+): readonly Reason[] {
+  return contributions
+    .flatMap((one) => {
+      const said = one.evidence
+        .filter((item) => bearingOf(item.id, one) === bearing)
+        .flatMap((item) => readableTo(item) ?? [])
+        .sort((a, b) => strengthOf(b) - strengthOf(a));
+      return said.map((item, before) => ({ item, one, quotient: part(one) / (before + 1) }));
+    })
+    .sort((a, b) => b.quotient - a.quotient)
+    .slice(0, n)
+    .map(({ item, one }) => ({ ...item, criterion: one.criterion }));
 }
 
 /** What evidence of a criterion says of the pair. */

@@ -86,9 +86,10 @@ export const explainAll = /* @__PURE__ */ sliceable(function* (
   const proposal = session.expectProposal();
   const indexed = (pairs: readonly PairRef[]) => pairs.map((pair) => indexPair(prepared, pair));
   const matched = indexed(pairsInForce(proposal));
-  const placing = audience === 'admin' ? placesOfPairs(prepared, matched) : nobody<Place>();
+  const pairs = session.pairs();
+  const placing = audience === 'admin' ? placesOfPairs(prepared.cohort, pairs, matched) : nobody<Place>();
   const places = yield* inPhase('questioning', placing, 0, 0.5);
-  const search = { prepared, pairs: session.pairs() };
+  const search = { prepared, pairs };
   // Reasons are those of the matching: whom a decision left without a partner has none.
   const searching =
     audience === 'admin'

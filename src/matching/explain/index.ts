@@ -1,5 +1,5 @@
 export { type ExplainAll, type ExplainAllOptions, type ExplainedPerson, explainAll } from './all';
-export { pairsWithoutPlaces } from './in-force';
+export { explainInForce } from './in-force';
 export {
   type AdminExplanation,
   type Audience,
@@ -13,4 +13,4 @@ export {
 } from './match';
 export { placesInTable, placesOnDemand } from './places';
 export { type TracedEvidence, traceMatch } from './trace';
-export { explainUnmatched, type TextOptions } from './unmatched';
+export { explainUnmatched, type TextOptions, unmatchedReasons } from './unmatched';

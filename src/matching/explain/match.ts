@@ -123,14 +123,17 @@ export function explainPair(
     : explainToPerson(prepared, mentor, mentee, audience, locale);
 }
 
+/** @param known what the criteria say of the pair, where that has been found already. */
 export function explainToAdmin(
   prepared: Prepared,
   mentor: number,
   mentee: number,
   locale: MessageCatalogue | undefined,
   placeOf: (mentor: number, mentee: number) => Place | null,
+  known?: PairScore,
 ): AdminExplanation {
-  const pair = prepared.scoring.explain(mentor, mentee);
+  const { mentorId, menteeId, score, units, coverage, ...pair } =
+    known ?? prepared.scoring.explain(mentor, mentee);
   const rules = checkRules(prepared, mentor, mentee, locale);
   const contributions = pair.contributions.map((contribution) => ({
     ...contribution,
@@ -138,7 +141,11 @@ export function explainToAdmin(
   }));
   const eligible = rules.every((rule) => rule.passed);
   return {
-    ...pair,
+    mentorId,
+    menteeId,
+    score,
+    units,
+    coverage,
     audience: 'admin',
     contributions,
     eligible,

@@ -1,8 +1,9 @@
 import type { Pair } from '../../assignment';
 import { addTo } from '../../lists';
+import type { Cohort } from '../../model';
 import type { Steps } from '../../steps';
 import { type Prepared, pairUnits, unitsReader } from '../prepared';
-import { costReader, toCost } from '../problem';
+import { type Pairs, toCost } from '../problem';
 
 /** Place of the mentor among the mentee's eligible partners and the reverse, 1 for the best score. */
 export interface Place {
@@ -48,23 +49,23 @@ const STRIDE = 16;
  * The places of many pairs, counted in one pass over all rows of costs: O(mentees * (mentors + pairs)), and memory of a
  * row. In the order of the pairs.
  */
-export function* placesOfPairs(prepared: Prepared, pairs: readonly Pair[]): Steps<readonly Place[]> {
-  const { mentors, mentees } = prepared.cohort;
-  const row = new Int32Array(mentors.length);
-  const read = costReader(prepared);
-  const unitsOf = pairUnits(prepared);
+export function* placesOfPairs(
+  { mentees }: Cohort,
+  all: Pick<Pairs, 'costs' | 'units'>,
+  pairs: readonly Pair[],
+): Steps<readonly Place[]> {
   const columns = Int32Array.from(pairs, ([, mentor]) => mentor);
   const ofRow = new Map<number, number[]>();
   for (const [at, [mentee]] of pairs.entries()) {
     addTo(ofRow, mentee, at);
   }
   // A cost is a negated score, so the better of two is the lower.
-  const own = Int32Array.from(pairs, ([mentee, mentor]) => toCost(unitsOf(mentee, mentor)));
+  const own = Int32Array.from(pairs, ([mentee, mentor]) => toCost(all.units(mentee, mentor)));
   const ofMentor = new Int32Array(pairs.length).fill(1);
   const ofMentee = new Int32Array(pairs.length).fill(1);
   for (let mentee = 0; mentee < mentees.length; mentee++) {
     if (mentee % STRIDE === 0) yield mentee / mentees.length;
-    read(mentee, row);
+    const row = all.costs(mentee);
     for (let at = 0; at < columns.length; at++)
       if (row[columns[at]!]! < own[at]!) ofMentee[at] = ofMentee[at]! + 1;
     for (const at of ofRow.get(mentee) ?? []) {

@@ -1,8 +1,9 @@
 import type { MessageCatalogue } from '../../messages';
-import type { Unmatched } from '../../model';
-import { describeUnmatched, listUnmatched } from '../match';
+import type { Side, Unmatched } from '../../model';
+import { describeUnmatched, listUnmatched, unmatchedSteps } from '../match';
 import { type OpenMatching, sessionOf } from '../open';
 import { checkOptionTypes, indexPair, type PersonRef, personIndex } from '../prepared';
+import { inPhase, type RunSteps } from '../run';
 
 /** In which language to answer. */
 export interface TextOptions {
@@ -46,4 +47,13 @@ export function explainUnmatched(
   return found === undefined
     ? null
     : { ...found, text: describeUnmatched(found.reason, side, options.locale) };
+}
+
+/** Why each person of a side has no partner in the matching: those without one, by id. One pass over all pairs. */
+export function* unmatchedReasons(open: OpenMatching, side: Side): RunSteps<readonly Unmatched[]> {
+  const session = sessionOf(open);
+  const { prepared } = session;
+  const matched = session.expectProposal().matches.map((pair) => indexPair(prepared, pair));
+  const search = { prepared, pairs: session.pairs() };
+  return yield* inPhase('questioning', unmatchedSteps(prepared, search, matched, side), 0, 1);
 }

@@ -7,7 +7,8 @@ import {
 } from '../../assignment';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import type { Matching, PairRef } from '../../model';
-import { pairsOfCosts, questionCosts, type StorageOptions } from '../large';
+import type { Steps } from '../../steps';
+import { pairsOfCosts } from '../large';
 import type { Prepared } from '../prepared';
 import { encode, type Pairs, toAssignment } from '../problem';
 import { type RematchRecord, rematchOf, type StoredResult } from '../records';
@@ -27,24 +28,26 @@ export interface Reopened {
 }
 
 /**
- * Puts an optimal result together with the people that it was computed from. All pairs are scored once where scores are
- * kept, and as they are asked for where they are not (`storage`). One solve where pairs stand that were approved.
+ * Puts an optimal result together with the people that it was computed from. One solve where pairs stand that were approved.
  *
+ * @param costs of all pairs.
+ * @param check whether the proof is still to be checked when the first question about changes is asked.
  * @throws MentorMatchError `wrong-cohort` if the result is not an optimal matching (an infeasible or stable result has no
  *   prices to answer from), or is one only with the pairs that stand in it because they were approved.
  */
 export function* reopenSteps(
   prepared: Prepared,
   result: StoredResult,
-  storage: StorageOptions,
+  costs: Steps<AssignmentProblem['cost']>,
+  check: () => boolean,
 ): RunSteps<Reopened> {
   const matching = expectOptimal(result);
-  const cost = yield* inPhase('scoring', questionCosts(prepared, storage), 0, 0.8);
+  const cost = yield* inPhase('scoring', costs, 0, 0.8);
   const problem = encode(prepared, cost);
   const approved = approvedIn(result);
-  const check = approved.length === 0;
+  const isStated = approved.length === 0;
   const stated = toAssignment(prepared, matching);
-  const outcome = check ? stated : yield* partOf(withoutApprovals(problem, stated, approved), 0.8, 1);
+  const outcome = isStated ? stated : yield* partOf(withoutApprovals(problem, stated, approved), 0.8, 1);
   let analysis: AssignmentSensitivity | undefined;
   let mentorsOf: readonly number[][] | undefined;
   return {
@@ -57,7 +60,7 @@ export function* reopenSteps(
       return mentorsOf[mentee]!;
     },
     analysis() {
-      analysis ??= analyzeSensitivity(problem, outcome, { check });
+      analysis ??= analyzeSensitivity(problem, outcome, { check: isStated && check() });
       return analysis;
     },
   };

@@ -206,14 +206,30 @@ function weighOne(
 function bestOthers({ prepared, problem, mentorsOf }: Reopened, mentee: number): Candidate[] {
   const taken = mentorsOf(mentee);
   const costs = costsOfMentee(problem, mentee);
-  // Of costs, the first are the best; the state of forbidden pairs is the highest.
-  const last = costs.slice().sort()[Math.min(costs.length, CANDIDATES + taken.length) - 1];
+  const last = lowest(costs, CANDIDATES + taken.length);
   const best: Candidate[] = [];
-  costs.forEach((cost, mentor) => {
-    if (cost === FORBIDDEN || cost > last! || taken.includes(mentor)) return;
+  for (let mentor = 0; mentor < costs.length; mentor++) {
+    const cost = costs[mentor]!;
+    if (cost > last || cost === FORBIDDEN || taken.includes(mentor)) continue;
     best.push({ id: prepared.cohort.mentors[mentor]!.id, mentor, units: toUnits(cost) });
-  });
+  }
   return best.sort((a, b) => b.units - a.units || compareText(a.id, b.id)).slice(0, CANDIDATES);
+}
+
+/** Which cost is so many places from the lowest, or the highest where there are fewer. O(costs * places) at worst. */
+function lowest(costs: Int32Array, places: number): number {
+  const least: number[] = [];
+  for (let at = 0; at < costs.length; at++) {
+    const cost = costs[at]!;
+    if (least.length === places) {
+      if (cost >= least[places - 1]!) continue;
+      least.pop();
+    }
+    let place = least.length;
+    while (place > 0 && least[place - 1]! > cost) place--;
+    least.splice(place, 0, cost);
+  }
+  return least.at(-1) ?? FORBIDDEN;
 }
 
 interface Candidate {

@@ -1,5 +1,6 @@
 import { type OpenCohort, sessionOf } from '../open';
-import { INELIGIBLE, unitsReader } from '../prepared';
+import { INELIGIBLE } from '../prepared';
+import { toUnits } from '../problem';
 import { type RunSteps, type Sliceable, sliceable } from '../run';
 
 /** What one person could have. */
@@ -25,21 +26,20 @@ export interface PartnerScores {
  */
 export const partnerScores: Sliceable<[open: OpenCohort], PartnerScores> = /* @__PURE__ */ sliceable(
   function* (open: OpenCohort): RunSteps<PartnerScores> {
-    const { prepared } = sessionOf(open);
-    const { mentors, mentees } = prepared.cohort;
-    const row = new Int32Array(mentors.length);
-    const read = unitsReader(prepared);
+    const session = sessionOf(open);
+    const { mentors, mentees } = session.prepared.cohort;
+    const pairs = session.pairs();
     const counts = new Int32Array(mentors.length);
     const bests = new Int32Array(mentors.length).fill(INELIGIBLE);
     let eligiblePairs = 0;
     const ofMentees: PersonPartners[] = [];
     for (const [mentee, { id }] of mentees.entries()) {
       if (mentee % STRIDE === 0) yield { phase: 'questioning', fraction: mentee / mentees.length };
-      read(mentee, row);
+      const costs = pairs.costs(mentee);
       let eligible = 0;
       let best = INELIGIBLE;
-      for (let mentor = 0; mentor < row.length; mentor++) {
-        const units = row[mentor]!;
+      for (let mentor = 0; mentor < costs.length; mentor++) {
+        const units = toUnits(costs[mentor]!);
         if (units === INELIGIBLE) continue;
         eligible += 1;
         if (units > best) best = units;

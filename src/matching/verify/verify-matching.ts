@@ -4,12 +4,12 @@ import type { Cohort, Matching, PolicyInput } from '../../model';
 import type { Steps } from '../../steps';
 import { isSameJson } from '../canonical';
 import { pairsWithStanding, problemWithStandingSteps, reviewProblems } from '../changes';
-import { chooseStorage, type StorageOptions, scoreSource } from '../large';
+import { questionCosts, type StorageOptions } from '../large';
 import { infeasibleProblems, outcomeWarnings, stabilityProblems, withoutMinimums } from '../match';
 import { type OpenMatching, sessionOf } from '../open';
 import { prepareForSteps } from '../origin';
 import { type Extensions, manifestProblems, type Prepared, prepareSteps } from '../prepared';
-import { costMatrixSteps, encode } from '../problem';
+import { encode } from '../problem';
 import { attemptOf, hasMatches, pairKey, rematchOf, type StoredResult } from '../records';
 import { inPhase, type RunSteps, type Sliceable, sliceable } from '../run';
 import { readResult } from '../stored';
@@ -94,7 +94,9 @@ export const verifyOpen: Sliceable<[open: OpenMatching], Verification> = /* @__P
 ): RunSteps<Verification> {
   const session = sessionOf(open);
   const stored = session.expectResult();
-  const problems = yield* resultProblems(session.prepared, stored, session.options);
+  const costs = () => session.costs();
+  const problems = yield* resultProblems(session.prepared, stored, session.options, costs);
+  if (problems.length === 0) session.confirm();
   return problems.length > 0 ? { ok: false, problems } : { ok: true, problems: [], checks: checksOf(stored) };
 });
 
@@ -122,10 +124,14 @@ function* prepareStored(
   }
 }
 
+/** The costs of all pairs, for a result of which others ask about the same ones. */
+type Costs = () => Steps<AssignmentProblem['cost']>;
+
 function* resultProblems(
   prepared: Prepared,
   result: StoredResult,
   options: StorageOptions,
+  costs?: Costs,
 ): RunSteps<readonly string[]> {
   const foreign = manifestProblems(prepared, result.manifest);
   if (foreign.length > 0) return foreign;
@@ -153,8 +159,8 @@ function* resultProblems(
     if (wrong.length > 0) return wrong;
     const scoring =
       attempt === undefined
-        ? problemOf(prepared, options)
-        : problemWithStandingSteps(prepared, attempt, options);
+        ? problemOf(prepared, costs ?? (() => questionCosts(prepared, options)))
+        : problemWithStandingSteps(prepared, attempt, options, { costs });
     const problem: AssignmentProblem = yield* inPhase('scoring', scoring, 0.3, 0.6);
     return infeasibleProblems(prepared, problem, result);
   }
@@ -162,7 +168,7 @@ function* resultProblems(
   if (unknown.length > 0) return unknown;
   if (result.status === 'stopped')
     problems.push(...(yield* inPhase('checking', stoppedProblems(prepared, result), 0.3, 1)));
-  else problems.push(...(yield* matchingProblems(prepared, result, options)));
+  else problems.push(...(yield* matchingProblems(prepared, result, options, costs)));
   return problems.length > 0 ? problems : reviewProblems(prepared, result);
 }
 
@@ -180,9 +186,8 @@ function solverProblem({ status, manifest: { solver } }: StoredResult): string |
 }
 
 /** The problem that a policy states over a cohort, with a matrix or without. */
-function* problemOf(prepared: Prepared, options: StorageOptions): Steps<AssignmentProblem> {
-  const isImplicit = chooseStorage(prepared, options) === 'implicit';
-  const problem = encode(prepared, isImplicit ? scoreSource(prepared) : yield* costMatrixSteps(prepared));
+function* problemOf(prepared: Prepared, costs: Costs): Steps<AssignmentProblem> {
+  const problem = encode(prepared, yield* costs());
   return prepared.policy.method === 'stable' ? withoutMinimums(problem) : problem;
 }
 
@@ -190,6 +195,7 @@ function* matchingProblems(
   prepared: Prepared,
   result: Matching,
   options: StorageOptions,
+  costs: Costs | undefined,
 ): RunSteps<string[]> {
   const record = rematchOf(result);
   const wrong = record === undefined ? [] : recordProblems(prepared, result, record);
@@ -199,7 +205,10 @@ function* matchingProblems(
   const byWaiver = new Set(waived.map(pairKey));
   const standing = breakApproved ? [] : approved.filter((pair) => !byWaiver.has(pairKey(pair)));
   const all = { waived, approved: standing };
-  const scoring = pairsWithStanding(prepared, all, options, Number.POSITIVE_INFINITY);
+  const scoring = pairsWithStanding(prepared, all, options, {
+    mostCounted: Number.POSITIVE_INFINITY,
+    costs,
+  });
   const { problem, pairs } = yield* inPhase('scoring', scoring, 0.3, 0.6);
   const proof =
     record === undefined

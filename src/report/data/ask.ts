@@ -2,14 +2,12 @@ import { MentorMatchError } from '../../errors';
 import {
   type AdminExplanation,
   contentsOf,
-  type Explanation,
-  explainAll,
+  explainInForce,
   hasMatches,
   type MatchMargin,
   matchMargins,
   type OpenMatching,
   pairKey,
-  pairsWithoutPlaces,
   partOf,
   type RunSteps,
   type SeatValue,
@@ -17,9 +15,11 @@ import {
   seatValues,
   stepsOf,
   type UnmatchedRemedies,
+  unmatchedReasons,
   unmatchedRemedies,
+  type Verification,
 } from '../../matching';
-import { compareText, type Unmatched } from '../../model';
+import { compareText, type Side, type Unmatched } from '../../model';
 import type { ReportEffort } from './types';
 
 /** One person with their pairs in force, each explained, or the reason why there is none. */
@@ -36,22 +36,38 @@ export interface Everybody {
   readonly mentees: readonly Told[];
 }
 
-/** All mentees with their pairs in force, and the mentors without one; nobody where there is no matching. */
+/**
+ * All mentees with their pairs in force, and the mentors without one; nobody where there is no matching.
+ *
+ * @param checked what checking the result again found; what it states of pairs and people is asked again unless that holds.
+ */
 export function* explainedSteps(
   open: OpenMatching,
   result: StoredResult,
   effort: ReportEffort,
+  checked: Verification | null,
 ): RunSteps<Everybody> {
   if (!hasMatches(result)) return { mentors: [], mentees: [] };
-  const explained = effort.possible ? withPlaces(open) : withoutPlaces(open, result);
-  const mentees = yield* partOf(explained, 0, 0.7);
-  const matched = new Set(mentees.flatMap(({ matches }) => matches.map(({ mentorId }) => mentorId)));
+  const isChecked = checked?.ok === true;
+  const options = { places: effort.possible, isChecked };
+  const pairs = yield* partOf(explainInForce(open, options), 0, 0.7);
+  const reasons = yield* partOf(reasonsOf(open, result, effort, isChecked), 0.7, 1);
+  const matches = new Map<string, AdminExplanation[]>();
+  for (const pair of pairs) {
+    const known = matches.get(pair.menteeId);
+    if (known === undefined) matches.set(pair.menteeId, [pair]);
+    else known.push(pair);
+  }
+  const mentees = idsOf(open, 'mentees').map((id) => ({
+    id,
+    matches: matches.get(id) ?? [],
+    unmatched: reasons.mentees.get(id) ?? null,
+  }));
+  const matched = new Set(pairs.map(({ mentorId }) => mentorId));
   const alone = idsOf(open, 'mentors').filter((id) => !matched.has(id));
-  if (alone.length === 0) return { mentors: [], mentees };
-  const reasons = yield* partOf(mentorReasons(open, result, effort), 0.7, 1);
   return {
     mentees,
-    mentors: alone.map((id) => ({ id, matches: [], unmatched: reasons.get(id) ?? null })),
+    mentors: alone.map((id) => ({ id, matches: [], unmatched: reasons.mentors.get(id) ?? null })),
   };
 }
 
@@ -61,46 +77,31 @@ function idsOf(open: OpenMatching, side: 'mentors' | 'mentees'): readonly string
     .sort(compareText);
 }
 
-function* withPlaces(open: OpenMatching): RunSteps<readonly Told[]> {
-  const told = yield* stepsOf(explainAll, [open, { side: 'mentees' }]);
-  return told.map(({ id, matches, unmatched }) => ({
-    id,
-    matches: matches.filter(isForAdministrators),
-    unmatched,
-  }));
-}
+type Reasons = { readonly [S in Side]: ReadonlyMap<string, Unmatched> };
 
-/** The same without a look at all pairs: no places, and reasons as far as the result has them. */
-function* withoutPlaces(open: OpenMatching, result: StoredResult): RunSteps<readonly Told[]> {
-  const pairs = yield* pairsWithoutPlaces(open);
-  const reasons = statedReasons(result, 'mentees');
-  const matches = new Map<string, AdminExplanation[]>();
-  for (const pair of pairs) matches.set(pair.menteeId, [...(matches.get(pair.menteeId) ?? []), pair]);
-  return idsOf(open, 'mentees').map((id) => ({
-    id,
-    matches: matches.get(id) ?? [],
-    unmatched: reasons.get(id) ?? null,
-  }));
-}
-
-/** Why mentors have no mentee in the matching, by id: as the result says, or else by a look at all pairs. */
-function* mentorReasons(
+/** Why people have no partner in the matching, by id: as the result says, or by a look at all pairs where it is not known to hold. */
+function* reasonsOf(
   open: OpenMatching,
   result: StoredResult,
-  effort: ReportEffort,
-): RunSteps<ReadonlyMap<string, Unmatched>> {
+  { possible }: ReportEffort,
+  isChecked: boolean,
+): RunSteps<Reasons> {
   const isStated = 'unmatched' in result && result.explanations !== 'on-demand';
-  if (isStated || !effort.possible) return statedReasons(result, 'mentors');
-  const mentors = yield* stepsOf(explainAll, [open, { side: 'mentors' }]);
-  return new Map(mentors.flatMap(({ id, unmatched }) => (unmatched === null ? [] : [[id, unmatched]])));
+  if (!possible || (isStated && isChecked))
+    return { mentors: statedReasons(result, 'mentors'), mentees: statedReasons(result, 'mentees') };
+  return {
+    mentees: yield* partOf(askedReasons(open, 'mentees'), 0, 0.5),
+    mentors: yield* partOf(askedReasons(open, 'mentors'), 0.5, 1),
+  };
 }
 
-function statedReasons(result: StoredResult, side: 'mentors' | 'mentees'): ReadonlyMap<string, Unmatched> {
+function* askedReasons(open: OpenMatching, side: Side): RunSteps<ReadonlyMap<string, Unmatched>> {
+  const unmatched = yield* unmatchedReasons(open, side);
+  return new Map(unmatched.map((one) => [one.id, one]));
+}
+
+function statedReasons(result: StoredResult, side: Side): ReadonlyMap<string, Unmatched> {
   return new Map('unmatched' in result ? result.unmatched[side].map((one) => [one.id, one]) : []);
-}
-
-function isForAdministrators(explanation: Explanation): explanation is AdminExplanation {
-  return explanation.audience === 'admin';
 }
 
 /** How firmly each pair belongs to the matching; `null` where that was not asked, or has no answer. */

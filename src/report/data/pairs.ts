@@ -6,7 +6,7 @@ import {
   type PartnerScores,
   pairKey,
 } from '../../matching';
-import { bestReasons } from '../../messages';
+import { reasonsFor } from '../../messages';
 import type { Evidence } from '../../model';
 import type { Firmness, ReportEffect, ReportPair, ReportText } from './types';
 
@@ -57,7 +57,7 @@ export function reportPair(explained: AdminExplanation, facts: PairFacts): Repor
       mentorId: one.mentorId,
       effect: effectOf(one.effect),
     })),
-    bestReasons: bestReasons(explained, 'admin', REASONS).reasons.map(textOf),
+    bestReasons: reasonsFor(explained, REASONS).map(textOf),
     contributions: contributions.map(({ criterion, value, share, evidence }) => ({
       criterion,
       value,

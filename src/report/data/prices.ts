@@ -1,29 +1,19 @@
 import {
-  type Extensions,
+  contentsOf,
   hasMatches,
-  matchCohort,
+  type Lift,
+  liftedOf,
   type OpenContents,
-  pairKey,
+  type OpenMatching,
   type RunSteps,
   rematchOf,
+  withoutEach,
 } from '../../matching';
-import { type Cohort, type PolicyInput, ruleId } from '../../model';
+import { ruleId } from '../../model';
 import type { ReportPrice, ReportRule } from './types';
 
-/** The same people and policy but for one thing. */
-interface Without {
-  readonly kind: ReportPrice['kind'];
-  readonly rule: string | null;
-  readonly cohort: Cohort;
-  readonly policy: PolicyInput;
-}
-
-/** What a best matching comes to. */
-interface Outcome {
-  readonly mentees: number;
-  readonly pairs: ReadonlySet<string>;
-  readonly units: number;
-}
+/** What the price of is asked. */
+type Priced = Exclude<Lift, { readonly kind: 'nothing' }>;
 
 /**
  * What each rule, the minimum score, the minimums and the locks cost: everything else the same, the cohort is matched again
@@ -31,22 +21,29 @@ interface Outcome {
  * lift, and are not asked about.
  */
 export function* priceSteps(
-  { cohort, policy, extensions, result }: OpenContents,
+  open: OpenMatching,
   rules: readonly ReportRule[],
 ): RunSteps<readonly ReportPrice[]> {
-  const asked = changesOf(cohort, policy);
+  const contents = contentsOf(open);
+  const { policy, result } = contents;
   const isPlain = result.status === policy.method && rematchOf(result) === undefined;
-  const now = isPlain && hasMatches(result) ? outcomeOf(result.matches) : solve(cohort, policy, extensions);
+  const known = isPlain && hasMatches(result) ? liftedOf(result.matches) : undefined;
+  const priced = lifts(contents);
+  const isIdle = (lift: Priced) =>
+    rules.some(({ rule, forbidden }) => rule === nameOf(lift) && forbidden === 0);
+  const asked: readonly Lift[] = [
+    ...(known === undefined ? [{ kind: 'nothing' } as const] : []),
+    ...priced.filter((lift) => !isIdle(lift)),
+  ];
+  const outcomes = [...(yield* withoutEach(open, asked))];
+  const now = known ?? outcomes.shift() ?? null;
   const prices: ReportPrice[] = [];
-  for (const [at, change] of asked.entries()) {
-    yield { phase: 'questioning', fraction: at / asked.length };
-    const { kind, rule } = change;
-    const forbidsNothing = rules.some((one) => one.rule === (rule ?? kind) && one.forbidden === 0);
-    const then = forbidsNothing ? now : solve(change.cohort, change.policy, extensions);
-    if (now === undefined || then === undefined) continue;
+  for (const lift of priced) {
+    const then = isIdle(lift) ? now : (outcomes.shift() ?? null);
+    if (now === null || then === null) continue;
     prices.push({
-      kind,
-      rule,
+      kind: lift.kind,
+      rule: lift.kind === 'rule' ? lift.rule : null,
       mentees: then.mentees - now.mentees,
       pairs: then.pairs.size - now.pairs.size,
       total: (then.units - now.units) / policy.scoreUnit,
@@ -56,62 +53,19 @@ export function* priceSteps(
   return prices;
 }
 
-function changesOf(cohort: Cohort, policy: OpenContents['policy']): readonly Without[] {
-  const same = { rule: null, cohort, policy };
-  const minimum = (side: 'mentors' | 'mentees') =>
-    cohort[side].some(({ capacity }) => (capacity?.min ?? 0) > 0)
-      ? [
-          {
-            ...same,
-            kind: side === 'mentors' ? ('mentor-minimums' as const) : ('mentee-minimums' as const),
-            cohort: withoutMinimums(cohort, side),
-          },
-        ]
-      : [];
+function lifts({ cohort, policy }: OpenContents): readonly Priced[] {
+  const minimum = (side: 'mentors' | 'mentees', kind: 'mentor-minimums' | 'mentee-minimums'): Priced[] =>
+    cohort[side].some(({ capacity }) => (capacity?.min ?? 0) > 0) ? [{ kind }] : [];
   return [
-    ...policy.rules.map((rule) => ({
-      ...same,
-      kind: 'rule' as const,
-      rule: ruleId(rule),
-      policy: { ...policy, rules: policy.rules.filter((one) => one !== rule) },
-    })),
-    ...(policy.minimumScore > 0
-      ? [{ ...same, kind: 'minimum-score' as const, policy: { ...policy, minimumScore: 0 } }]
-      : []),
-    ...minimum('mentors'),
-    ...minimum('mentees'),
-    ...(policy.locks.length > 0
-      ? [{ ...same, kind: 'locks' as const, policy: { ...policy, locks: [] } }]
-      : []),
+    ...policy.rules.map((rule) => ({ kind: 'rule' as const, rule: ruleId(rule) })),
+    ...(policy.minimumScore > 0 ? [{ kind: 'minimum-score' as const }] : []),
+    ...minimum('mentors', 'mentor-minimums'),
+    ...minimum('mentees', 'mentee-minimums'),
+    ...(policy.locks.length > 0 ? [{ kind: 'locks' as const }] : []),
   ];
 }
 
-function withoutMinimums(cohort: Cohort, side: 'mentors' | 'mentees'): Cohort {
-  const free = <P extends Cohort['mentors'][number] | Cohort['mentees'][number]>(people: readonly P[]): P[] =>
-    people.map((person) =>
-      person.capacity === undefined ? person : { ...person, capacity: { ...person.capacity, min: 0 } },
-    );
-  return side === 'mentors'
-    ? { ...cohort, mentors: free(cohort.mentors) }
-    : { ...cohort, mentees: free(cohort.mentees) };
-}
-
-/** `undefined` where there is no matching. */
-function solve(cohort: Cohort, policy: PolicyInput, { criteria, rules }: Extensions): Outcome | undefined {
-  const result = matchCohort(cohort, policy, {
-    ...(criteria !== undefined && { criteria }),
-    ...(rules !== undefined && { rules }),
-    explanations: 'on-demand',
-  });
-  return result.status === 'infeasible' ? undefined : outcomeOf(result.matches);
-}
-
-function outcomeOf(
-  matches: readonly { readonly mentorId: string; readonly menteeId: string; readonly units: number }[],
-): Outcome {
-  return {
-    mentees: new Set(matches.map(({ menteeId }) => menteeId)).size,
-    pairs: new Set(matches.map(pairKey)),
-    units: matches.reduce((sum, { units }) => sum + units, 0),
-  };
+/** The name under which a result counts what it forbids. */
+function nameOf(lift: Priced): string {
+  return lift.kind === 'rule' ? lift.rule : lift.kind;
 }

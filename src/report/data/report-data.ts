@@ -76,13 +76,16 @@ export const reportData: Sliceable<[open: OpenMatching, options?: ReportOptions]
     const mentees = byId(contents.cohort.mentees);
     const effort = effortFor(options, mentors.length, mentees.length);
 
-    const possible = effort.possible ? yield* partOf(stepsOf(partnerScores, [open]), 0, 0.1) : null;
+    // A result that refuses a limit has no matching to check. First: what is known to hold need not be asked again, and all questions read the costs that it scores.
+    const isChecked = effort.verification && result.status !== 'too-few-changes';
+    const checked = isChecked ? yield* partOf(stepsOf(verifyOpen, [open]), 0, 0.2) : null;
+    const possible = effort.possible ? yield* partOf(stepsOf(partnerScores, [open]), 0.2, 0.25) : null;
     const bestOf = {
       mentors: bestScores(possible?.mentors ?? [], policy.scoreUnit),
       mentees: bestScores(possible?.mentees ?? [], policy.scoreUnit),
     };
-    const everybody = yield* partOf(explainedSteps(open, result, effort), 0.1, 0.3);
-    const margins = yield* partOf(marginSteps(open, effort), 0.3, 0.5);
+    const everybody = yield* partOf(explainedSteps(open, result, effort, checked), 0.25, 0.4);
+    const margins = yield* partOf(marginSteps(open, effort), 0.4, 0.7);
     const facts = {
       standings: new Map(hasMatches(result) ? pairsInForce(result).map((pair) => [pairKey(pair), pair]) : []),
       margins,
@@ -91,15 +94,12 @@ export const reportData: Sliceable<[open: OpenMatching, options?: ReportOptions]
     };
     const pairs = everybody.mentees.flatMap(({ matches }) => matches).map((pair) => reportPair(pair, facts));
 
-    const remedies = yield* partOf(remedySteps(open, everybody, effort), 0.5, 0.6);
+    const remedies = yield* partOf(remedySteps(open, everybody, effort), 0.7, 0.8);
     const unmatched = unmatchedOf(everybody, remedies);
-    const values = yield* partOf(seatValueSteps(open, effort), 0.6, 0.7);
+    const values = yield* partOf(seatValueSteps(open, effort), 0.8, 0.9);
     const seats = seatsOf(mentors, pairs, values);
     const rules = rulesOf(contents);
-    const prices = effort.prices ? yield* partOf(priceSteps(contents, rules), 0.7, 0.9) : null;
-    // A result that refuses a limit has no matching to check.
-    const isChecked = effort.verification && result.status !== 'too-few-changes';
-    const checked = isChecked ? yield* partOf(stepsOf(verifyOpen, [open]), 0.9, 1) : null;
+    const prices = effort.prices ? yield* partOf(priceSteps(open, rules), 0.9, 1) : null;
 
     const people = options.people ?? 'names';
     const isNamed = people !== 'none';

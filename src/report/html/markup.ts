@@ -56,8 +56,13 @@ const ESCAPED: { readonly [char: string]: string } = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Surrogate}/gu;
 
+/** Text without any of these stands as it is: most texts by far. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const SPECIAL = /[&<>"'\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff]/;
+
 /** Text as it stands between tags and in quoted attributes. */
 export function escapeText(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return text.replace(UNPRINTABLE, '\ufffd').replace(/[&<>"']/g, (char) => ESCAPED[char]!);
 }
 

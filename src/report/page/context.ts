@@ -27,6 +27,7 @@ const LEAST_CHANCE = 0.001;
 export class PageContext {
   readonly numbers: Numbers;
   readonly language: string;
+  readonly #headings = new Map<string, string>();
   /** Names that several people have. */
   readonly #shared: { readonly [S in 'mentors' | 'mentees']: ReadonlySet<string> };
 
@@ -91,6 +92,16 @@ export class PageContext {
   /** What people call a criterion, an objective or a rule. */
   label(name: string): string {
     return labelOf(this.locale, name);
+  }
+
+  /** The same where it begins a cell. */
+  heading(name: string): string {
+    let heading = this.#headings.get(name);
+    if (heading === undefined) {
+      heading = capital(this.label(name), this.language);
+      this.#headings.set(name, heading);
+    }
+    return heading;
   }
 
   /** What a change does, as a clause. */
@@ -186,6 +197,6 @@ function isMarkup(value: unknown): value is Markup {
 
 /** With a capital, where it begins a cell. */
 export function capital(text: string, language: string): string {
-  const [first = '', ...rest] = text;
-  return first.toLocaleUpperCase(language) + rest.join('');
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 0);
+  return text === '' ? '' : first.toLocaleUpperCase(language) + text.slice(first.length);
 }

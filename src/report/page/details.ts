@@ -1,5 +1,5 @@
 import type { ReportPair } from '../data';
-import { capital, type PageContext } from './context';
+import type { PageContext } from './context';
 
 /** A line of what is asked for when a pair is opened: a heading, a figure, and texts, each by its place among the texts. */
 type Line = readonly [heading: number, figure: number, texts: readonly number[]];
@@ -37,7 +37,7 @@ export function pairDetails(page: PageContext, pairs: readonly ReportPair[]): De
         const figure =
           value === null ? unknown : `${page.numbers.score(value)} (+${page.numbers.part(share)})`;
         return [
-          at(capital(page.label(criterion), page.language)),
+          at(page.heading(criterion)),
           at(figure),
           reasons.map((reason) => at(page.translated(reason))),
         ];
@@ -46,7 +46,7 @@ export function pairDetails(page: PageContext, pairs: readonly ReportPair[]): De
         .filter(({ rule, passed }) => rule !== 'not-self' || !passed)
         .map(
           ({ rule, passed, reason }): Line => [
-            at(capital(page.label(rule), page.language)),
+            at(page.heading(rule)),
             at(passed ? '✓' : '✗'),
             [at(page.translated(reason))],
           ],

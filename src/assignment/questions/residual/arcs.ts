@@ -22,14 +22,15 @@ export class Arcs {
    * @param step the third part of the length of the arc to or from a node; -1 if there is no such arc.
    */
   set(found: Collected, endA: number, endB: number, step: (node: number) => number): void {
-    const { nodes, a, b, c, order } = found;
+    const { nodes, a, b, c } = found;
     let count = 0;
     for (let at = 0; at < found.count; at++) {
       if (!isLess(a[at]!, b[at]!, 0, endA, endB, 0)) continue;
       c[at] = step(nodes[at]!);
-      if (c[at]! >= 0) order[count++] = at;
+      if (c[at]! >= 0) found.order[count++] = at;
     }
     found.sort(count);
+    const { order } = found;
     this.nodes = new Int32Array(count);
     this.lengths = new Float64Array(3 * count);
     for (let at = 0; at < count; at++) {
@@ -45,6 +46,9 @@ export class Arcs {
   }
 }
 
+/** Entries that are sorted by insertion. */
+const RUN = 24;
+
 const NONE = new Int32Array(0);
 const NO_LENGTHS = new Float64Array(0);
 
@@ -57,6 +61,7 @@ export class Collected {
   order: Int32Array;
   count = 0;
   #scratch: Float64Array;
+  #merged: Int32Array;
 
   /** @param size for how many there is space at first. */
   constructor(size = 64) {
@@ -66,6 +71,7 @@ export class Collected {
     this.c = new Float64Array(size);
     this.order = new Int32Array(size);
     this.#scratch = new Float64Array(size);
+    this.#merged = new Int32Array(size);
   }
 
   add(node: number, a: number, b: number): void {
@@ -99,21 +105,39 @@ export class Collected {
     return everything;
   }
 
-  /** Sorts the first entries of `order`: by insertion where there are few. */
+  /** Sorts the first entries of `order`: runs of a few by insertion, which are then merged. */
   sort(count: number): void {
-    const { order } = this;
-    if (count > 64) {
-      order.subarray(0, count).sort((x, y) => (this.#isBefore(x, y) ? -1 : 1));
-      return;
+    for (let from = 0; from < count; from += RUN) this.#insert(from, Math.min(count, from + RUN));
+    let [from, to] = [this.order, this.#merged];
+    for (let size = RUN; size < count; size *= 2) {
+      for (let begin = 0; begin < count; begin += 2 * size) {
+        const middle = Math.min(count, begin + size);
+        this.#merge(from, to, begin, middle, Math.min(count, middle + size));
+      }
+      [from, to] = [to, from];
     }
-    for (let at = 1; at < count; at++) {
+    this.order = from;
+    this.#merged = to;
+  }
+
+  #insert(begin: number, end: number): void {
+    const { order } = this;
+    for (let at = begin + 1; at < end; at++) {
       const item = order[at]!;
       let hole = at;
-      while (hole > 0 && this.#isBefore(item, order[hole - 1]!)) {
+      while (hole > begin && this.#isBefore(item, order[hole - 1]!)) {
         order[hole] = order[hole - 1]!;
         hole--;
       }
       order[hole] = item;
+    }
+  }
+
+  #merge(from: Int32Array, to: Int32Array, begin: number, middle: number, end: number): void {
+    let [left, right] = [begin, middle];
+    for (let at = begin; at < end; at++) {
+      const takesRight = left === middle || (right < end && this.#isBefore(from[right]!, from[left]!));
+      to[at] = takesRight ? from[right++]! : from[left++]!;
     }
   }
 
@@ -149,6 +173,7 @@ export class Collected {
     this.c = new Float64Array(length);
     this.order = new Int32Array(length);
     this.#scratch = new Float64Array(length);
+    this.#merged = new Int32Array(length);
   }
 }
 

@@ -14,12 +14,18 @@ export interface StandingPairs {
   readonly approved: readonly PairRef[];
 }
 
+/** How all pairs are scored. */
+interface Scored {
+  /** As `costMatrix` takes it. */
+  readonly refused?: Float64Array;
+  /** Costs that others read too; not asked where the caller's own rules are counted, which takes a look of its own. */
+  readonly costs?: (() => Steps<AssignmentProblem['cost']>) | undefined;
+}
+
 /**
  * The assignment problem of a cohort in which some pairs stand: each is fixed, may break the rules that were waived for
  * it, and brings the seat that was waived for it. Approved ones stand whatever they score. Costs are kept or not as
  * `chooseStorage` says.
- *
- * @param refused as `costMatrix` takes it.
  */
 export function problemWithStanding(...args: Parameters<typeof problemWithStandingSteps>): AssignmentProblem {
   return runToEnd(problemWithStandingSteps(...args));
@@ -30,9 +36,10 @@ export function* problemWithStandingSteps(
   prepared: Prepared,
   { waived, approved }: StandingPairs,
   storage: StorageOptions,
-  refused?: Float64Array,
+  { refused, costs }: Scored = {},
 ): Steps<AssignmentProblem> {
-  const cost = yield* questionCosts(prepared, storage, refused);
+  const isShared = costs !== undefined && prepared.rules.own.length === 0;
+  const cost = yield* isShared ? costs() : questionCosts(prepared, storage, refused);
   const problem = encode(prepared, cost);
   const rowMax = Array.from(problem.rowMax ?? []);
   const columnMax = Array.from(problem.columnMax ?? []);
@@ -51,11 +58,21 @@ export function* problemWithStandingSteps(
   };
   for (const pair of waived) stand(pair, pair.rules);
   for (const pair of approved) stand(pair, []);
-  // A matrix is nobody else's yet.
-  if (cost instanceof Int32Array)
-    for (const [row, column, value] of opened) cost[row * problem.columns + column] = value;
-  const open = cost instanceof Int32Array ? problem : withCosts(problem, opened);
-  return { ...open, rowMax, columnMax, locks };
+  return { ...withOpened(problem, opened, isShared), rowMax, columnMax, locks };
+}
+
+/** The problem with other costs of some pairs. */
+function withOpened(
+  problem: AssignmentProblem,
+  opened: readonly CellCost[],
+  isShared: boolean,
+): AssignmentProblem {
+  const { cost, columns } = problem;
+  if (!(cost instanceof Int32Array)) return withCosts(problem, opened);
+  if (opened.length === 0) return problem;
+  const own = isShared ? cost.slice() : cost;
+  for (const [row, column, value] of opened) own[row * columns + column] = value;
+  return { ...problem, cost: own };
 }
 
 /** The problem's pairs and the costs they have, with what their rules did. */
@@ -63,10 +80,10 @@ export function* pairsWithStanding(
   prepared: Prepared,
   standing: StandingPairs,
   storage: StorageOptions,
-  mostCounted?: number,
+  { mostCounted, costs }: Pick<Scored, 'costs'> & { readonly mostCounted?: number } = {},
 ): Steps<{ readonly problem: AssignmentProblem; readonly pairs: Pairs }> {
   const refused = new Float64Array(prepared.rules.own.length);
-  const problem = yield* problemWithStandingSteps(prepared, standing, storage, refused);
+  const problem = yield* problemWithStandingSteps(prepared, standing, storage, { refused, costs });
   const unitsOf = pairUnits(prepared);
   const waived = [...standing.waived, ...standing.approved].filter(
     (pair) => unitsOf(...indexPair(prepared, pair)) === INELIGIBLE,

@@ -2,13 +2,14 @@ import {
   type AssignmentProblem,
   type ChangeEffect,
   type Exchange,
+  FORBIDDEN,
   type Pair,
   resolveAssignment,
 } from '../../../assignment';
 import type { ObjectiveKind, PairRef, Policy } from '../../../model';
+import { costAt } from '../../large';
 import type { Reopened } from '../../open';
-import type { Prepared } from '../../prepared';
-import { compareValues, valueChange, valuesOf } from '../../problem';
+import { compareValues, toUnits, valueChange, valuesOf } from '../../problem';
 import { byPair } from '../../records';
 
 /** A pair that ends or begins, with its score in [0, 1]. */
@@ -49,7 +50,7 @@ export function toEffect(
   changed: () => AssignmentProblem,
 ): Effect | null {
   if (effect.status === 'impossible') return null;
-  const { prepared, outcome, problem } = reopened;
+  const { outcome, problem } = reopened;
   if (!isWeighed(effect)) {
     const again = resolveAssignment(changed(), outcome);
     return again.status === 'infeasible' ? null : effectBetween(reopened, again.pairs);
@@ -59,10 +60,10 @@ export function toEffect(
   return {
     ...weigh(reopened, effect),
     ends: named(
-      prepared,
+      reopened,
       leave.filter(([row, column]) => reopened.mentorsOf(row).includes(column)),
     ),
-    begins: named(prepared, enter),
+    begins: named(reopened, enter),
   };
 }
 
@@ -156,11 +157,11 @@ export function effectBetween(reopened: Reopened, after: readonly Pair[], pair?:
   return {
     ...valueChange(prepared.policy, worth(outcome.pairs), values),
     ends: named(
-      prepared,
+      reopened,
       needed.flatMap(({ leave }) => leave),
     ),
     begins: named(
-      prepared,
+      reopened,
       needed.flatMap(({ enter }) => enter),
     ),
   };
@@ -203,13 +204,20 @@ function exchange(pairs: readonly Pair[], parts: readonly Exchange[], columns: n
 }
 
 /** Names pairs of indices, by mentee and mentor. */
-function named(prepared: Prepared, indices: readonly Pair[]): ExchangedPair[] {
-  const { cohort, policy, scoring } = prepared;
+function named(reopened: Reopened, indices: readonly Pair[]): ExchangedPair[] {
+  const { cohort, policy } = reopened.prepared;
   return indices
     .map(([mentee, mentor]) => ({
       mentorId: cohort.mentors[mentor]!.id,
       menteeId: cohort.mentees[mentee]!.id,
-      score: scoring.units(mentor, mentee) / policy.scoreUnit,
+      score: unitsOf(reopened, mentee, mentor) / policy.scoreUnit,
     }))
     .sort(byPair);
+}
+
+/** Scores that are kept are read, and of a pair that is not eligible, as some that was approved, computed. */
+function unitsOf({ prepared, problem }: Reopened, mentee: number, mentor: number): number {
+  const { cost } = problem;
+  const known = cost instanceof Int32Array ? costAt(problem, mentee, mentor) : FORBIDDEN;
+  return known === FORBIDDEN ? prepared.scoring.units(mentor, mentee) : toUnits(known);
 }

@@ -68,7 +68,16 @@ function pairsAsText({ mentors, mentees }: Cohort, pairs: readonly PairRef[]): s
   return pairs.length > NAMED ? [...names, '…'] : names;
 }
 
+/** By language: a formatter takes longer to make than a text. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 function printScore(locale: MessageCatalogue | undefined, score: number): string {
-  const digits = { minimumFractionDigits: 3, maximumFractionDigits: 3, useGrouping: false };
-  return new Intl.NumberFormat(locale?.locale ?? 'en', digits).format(score);
+  const language = locale?.locale ?? 'en';
+  let format = formats.get(language);
+  if (format === undefined) {
+    const digits = { minimumFractionDigits: 3, maximumFractionDigits: 3, useGrouping: false };
+    format = new Intl.NumberFormat(language, digits);
+    formats.set(language, format);
+  }
+  return format.format(score);
 }

@@ -1,0 +1,165 @@
+import { type AssignmentProblem, FORBIDDEN, type Pair } from '../../assignment';
+import { type Cohort, type Policy, ruleId } from '../../model';
+import { chooseStorage } from '../large';
+import { beginPreparedSteps, matchBegunSteps } from '../match';
+import { type OpenMatching, type Session, sessionOf } from '../open';
+import { belowMinimum, prepareSteps } from '../prepared';
+import { encode, toCost } from '../problem';
+import { pairKey } from '../records';
+import { inPhase, partOf, type RunSteps, solveFor } from '../run';
+import { type PairReasons, reasonSteps } from './pair-reasons';
+
+/** One thing that a policy or its people ask, and that could be lifted. */
+export type Lift =
+  /** By its id. */
+  | { readonly kind: 'rule'; readonly rule: string }
+  | { readonly kind: 'minimum-score' | 'mentor-minimums' | 'mentee-minimums' | 'locks' }
+  /** For what holds now, where that is not known. */
+  | { readonly kind: 'nothing' };
+
+/** What a best matching comes to. */
+export interface Lifted {
+  /** Mentees with a partner. */
+  readonly mentees: number;
+  /** By `pairKey`. */
+  readonly pairs: ReadonlySet<string>;
+  readonly units: number;
+}
+
+/** More pairs than this are not kept in memory with their scores and rules. */
+const MOST_PAIRS = 2 ** 26;
+
+/**
+ * The best matching without each of some things, everything else the same: pair for pair what `matchCohort` of the changed
+ * policy gives, `null` where that is none. What all of them share is read once, and all pairs are scored and asked about rules once
+ * (6 bytes a pair, or 8), so that each takes a solve and no more; where scores are not kept, by other methods than the optimum, and
+ * for bounds that code of the caller's own could read, each is matched from the start.
+ */
+export function* withoutEach(
+  open: OpenMatching,
+  lifts: readonly Lift[],
+): RunSteps<readonly (Lifted | null)[]> {
+  if (lifts.length === 0) return [];
+  const session = sessionOf(open);
+  const reasons = isShared(session)
+    ? yield* inPhase('questioning', reasonSteps(session.prepared), 0, 0.1)
+    : undefined;
+  const outcomes: (Lifted | null)[] = [];
+  for (const [at, lift] of lifts.entries()) {
+    const solving =
+      reasons !== undefined && !readsBounds(session, lift)
+        ? solvedAgain(session, reasons, lift)
+        : matchedAgain(session, lift);
+    const shareOf = (done: number) => 0.1 + (0.9 * done) / lifts.length;
+    outcomes.push(yield* partOf(solving, shareOf(at), shareOf(at + 1)));
+  }
+  return outcomes;
+}
+
+function isShared({ prepared, options }: Session): boolean {
+  const { cohort, policy } = prepared;
+  return (
+    policy.method === 'optimal' &&
+    cohort.mentors.length * cohort.mentees.length <= MOST_PAIRS &&
+    chooseStorage(prepared, options) === 'dense'
+  );
+}
+
+/** Whether what is lifted could change what criteria and rules of the caller's own say. */
+function readsBounds({ prepared }: Session, { kind }: Lift): boolean {
+  const isOwn = !prepared.scoring.isBuiltIn || !prepared.rules.isBuiltIn;
+  return isOwn && (kind === 'mentor-minimums' || kind === 'mentee-minimums');
+}
+
+function* solvedAgain(session: Session, reasons: PairReasons, lift: Lift): RunSteps<Lifted | null> {
+  const { prepared } = session;
+  const { cohort, policy } = changed(prepared, lift);
+  const { mentors, mentees } = cohort;
+  const problem: AssignmentProblem = {
+    ...encode({ ...prepared, cohort, policy }, costsWithout(session, reasons, lift)),
+    ...(lift.kind === 'locks' && { locks: [] }),
+  };
+  const outcome = yield* solveFor(problem);
+  if (outcome.status === 'infeasible') return null;
+  return liftedOf(
+    outcome.pairs.map(([mentee, mentor]: Pair) => ({
+      mentorId: mentors[mentor]!.id,
+      menteeId: mentees[mentee]!.id,
+      units: reasons.units[mentee * mentors.length + mentor]!,
+    })),
+  );
+}
+
+function costsWithout({ prepared }: Session, reasons: PairReasons, lift: Lift): Int32Array {
+  const { cohort, locks, policy } = prepared;
+  const mentors = cohort.mentors.length;
+  const lifted = lift.kind === 'rule' ? lift.rule : lift.kind;
+  const without = reasons.without(new Set([lifted]));
+  const cost = new Int32Array(cohort.mentees.length * mentors);
+  const allowed = new Uint8Array(mentors);
+  for (let mentee = 0; mentee < cohort.mentees.length; mentee++) {
+    reasons.allowed(mentee, without, allowed);
+    const from = mentee * mentors;
+    for (let mentor = 0; mentor < mentors; mentor++)
+      cost[from + mentor] = allowed[mentor] === 1 ? toCost(reasons.units[from + mentor]!) : FORBIDDEN;
+  }
+  // A pair that is locked may be below the minimum score, and only while it is locked.
+  if (lift.kind === 'locks')
+    for (const [mentee, mentor] of locks)
+      if (belowMinimum(reasons.units[mentee * mentors + mentor]!, policy))
+        cost[mentee * mentors + mentor] = FORBIDDEN;
+  return cost;
+}
+
+function* matchedAgain({ prepared, options }: Session, lift: Lift): RunSteps<Lifted | null> {
+  const { cohort, policy } = changed(prepared, lift);
+  const without = { ...options, explanations: 'on-demand' } as const;
+  const again = yield* inPhase('reading', prepareSteps(cohort, policy, without), 0, 0.1);
+  const begun = yield* inPhase('scoring', beginPreparedSteps(again, without), 0.1, 0.3);
+  const result = yield* partOf(matchBegunSteps(begun), 0.3, 1);
+  if (result.status === 'stopped') throw new Error('unreachable: nobody said stop');
+  return result.status === 'infeasible' ? null : liftedOf(result.matches);
+}
+
+/** People and policy without what is lifted. */
+function changed<C extends Cohort>(
+  { cohort, policy }: { readonly cohort: C; readonly policy: Policy },
+  lift: Lift,
+): { readonly cohort: C; readonly policy: Policy } {
+  switch (lift.kind) {
+    case 'rule':
+      return {
+        cohort,
+        policy: { ...policy, rules: policy.rules.filter((rule) => ruleId(rule) !== lift.rule) },
+      };
+    case 'minimum-score':
+      return { cohort, policy: { ...policy, minimumScore: 0 } };
+    case 'mentor-minimums':
+      return { cohort: { ...cohort, mentors: withoutMinimums(cohort.mentors) }, policy };
+    case 'mentee-minimums':
+      return { cohort: { ...cohort, mentees: withoutMinimums(cohort.mentees) }, policy };
+    case 'locks':
+      return { cohort, policy: { ...policy, locks: [] } };
+    case 'nothing':
+      return { cohort, policy };
+  }
+}
+
+function withoutMinimums<P extends Cohort['mentors'][number] | Cohort['mentees'][number]>(
+  people: readonly P[],
+): P[] {
+  return people.map((person) =>
+    person.capacity === undefined ? person : { ...person, capacity: { ...person.capacity, min: 0 } },
+  );
+}
+
+/** What some matches come to. */
+export function liftedOf(
+  matches: readonly { readonly mentorId: string; readonly menteeId: string; readonly units: number }[],
+): Lifted {
+  return {
+    mentees: new Set(matches.map(({ menteeId }) => menteeId)).size,
+    pairs: new Set(matches.map(pairKey)),
+    units: matches.reduce((sum, { units }) => sum + units, 0),
+  };
+}
