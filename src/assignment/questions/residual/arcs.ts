@@ -46,9 +46,6 @@ export class Arcs {
   }
 }
 
-/** Entries that are sorted by insertion. */
-const RUN = 24;
-
 const NONE = new Int32Array(0);
 const NO_LENGTHS = new Float64Array(0);
 
@@ -105,11 +102,10 @@ export class Collected {
     return everything;
   }
 
-  /** Sorts the first entries of `order`: runs of a few by insertion, which are then merged. */
+  /** Sorts the first entries of `order`, by merging. */
   sort(count: number): void {
-    for (let from = 0; from < count; from += RUN) this.#insert(from, Math.min(count, from + RUN));
     let [from, to] = [this.order, this.#merged];
-    for (let size = RUN; size < count; size *= 2) {
+    for (let size = 1; size < count; size *= 2) {
       for (let begin = 0; begin < count; begin += 2 * size) {
         const middle = Math.min(count, begin + size);
         this.#merge(from, to, begin, middle, Math.min(count, middle + size));
@@ -118,19 +114,6 @@ export class Collected {
     }
     this.order = from;
     this.#merged = to;
-  }
-
-  #insert(begin: number, end: number): void {
-    const { order } = this;
-    for (let at = begin + 1; at < end; at++) {
-      const item = order[at]!;
-      let hole = at;
-      while (hole > begin && this.#isBefore(item, order[hole - 1]!)) {
-        order[hole] = order[hole - 1]!;
-        hole--;
-      }
-      order[hole] = item;
-    }
   }
 
   #merge(from: Int32Array, to: Int32Array, begin: number, middle: number, end: number): void {
