@@ -58,7 +58,6 @@ export class Collected {
   order: Int32Array;
   count = 0;
   #scratch: Float64Array;
-  #merged: Int32Array;
 
   /** @param size for how many there is space at first. */
   constructor(size = 64) {
@@ -68,7 +67,6 @@ export class Collected {
     this.c = new Float64Array(size);
     this.order = new Int32Array(size);
     this.#scratch = new Float64Array(size);
-    this.#merged = new Int32Array(size);
   }
 
   add(node: number, a: number, b: number): void {
@@ -104,7 +102,8 @@ export class Collected {
 
   /** Sorts the first entries of `order`, by merging. */
   sort(count: number): void {
-    let [from, to] = [this.order, this.#merged];
+    let from = this.order;
+    let to = new Int32Array(from.length);
     for (let size = 1; size < count; size *= 2) {
       for (let begin = 0; begin < count; begin += 2 * size) {
         const middle = Math.min(count, begin + size);
@@ -113,7 +112,6 @@ export class Collected {
       [from, to] = [to, from];
     }
     this.order = from;
-    this.#merged = to;
   }
 
   #merge(from: Int32Array, to: Int32Array, begin: number, middle: number, end: number): void {
@@ -156,7 +154,6 @@ export class Collected {
     this.c = new Float64Array(length);
     this.order = new Int32Array(length);
     this.#scratch = new Float64Array(length);
-    this.#merged = new Int32Array(length);
   }
 }
 
