@@ -21,7 +21,7 @@ const manifest: {
  */
 const BUDGET_KB: { readonly [entry: string]: number } = {
   // A tenth of it is the code of worker threads, as text.
-  index: 264,
+  index: 265,
   assignment: 67,
   // Most of it is the matching, which it solves again; a quarter the distributions of jStat and disclosure control.
   audit: 168,

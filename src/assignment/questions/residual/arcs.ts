@@ -103,7 +103,7 @@ export class Collected {
   /** Sorts the first entries of `order`, by merging. */
   sort(count: number): void {
     let from = this.order;
-    let to = new Int32Array(from.length);
+    let to = from.slice();
     for (let size = 1; size < count; size *= 2) {
       for (let begin = 0; begin < count; begin += 2 * size) {
         const middle = Math.min(count, begin + size);
@@ -115,17 +115,18 @@ export class Collected {
   }
 
   #merge(from: Int32Array, to: Int32Array, begin: number, middle: number, end: number): void {
-    let [left, right] = [begin, middle];
+    let left = begin;
+    let right = middle;
     for (let at = begin; at < end; at++) {
-      const takesRight = left === middle || (right < end && this.#isBefore(from[right]!, from[left]!));
-      to[at] = takesRight ? from[right++]! : from[left++]!;
+      const isLeft = left < middle && (right === end || this.#isBefore(from[left]!, from[right]!));
+      to[at] = from[isLeft ? left++ : right++]!;
     }
   }
 
   #isBefore(x: number, y: number): boolean {
     const { a, b, c } = this;
-    if (b[x] !== b[y] && a[x] === a[y]) return b[x]! < b[y]!;
     if (a[x] !== a[y]) return a[x]! < a[y]!;
+    if (b[x] !== b[y]) return b[x]! < b[y]!;
     if (c[x] !== c[y]) return c[x]! < c[y]!;
     return this.nodes[x]! < this.nodes[y]!;
   }
