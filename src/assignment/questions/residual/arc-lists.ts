@@ -16,8 +16,6 @@ const READ = 8;
 const COMPUTED = 60;
 /** Rows of a batch. */
 const BATCH = 256;
-/** Where the lists of no rows end. */
-const NOWHERE = { endA: Number.POSITIVE_INFINITY, endB: 0 };
 
 /**
  * The arcs of rows to columns (pairs that are not chosen and could be), listed from the shortest on as far as somebody asks:
@@ -120,11 +118,12 @@ export class ArcLists {
 
   /** Lists the arcs of all rows, and those into columns from them: for many questions. */
   listAll(): void {
+    if (this.#rows === 0) return;
     if (this.#isScanned) this.#scanAll();
     const lists = Array.from({ length: this.#rows }, (_, row) => this.ofRow(row));
     const byEnd = [...lists].sort((a, b) => a.endA - b.endA || a.endB - b.endB);
     // What is known of a column goes as far as the shortest of all lists: those are made longer first.
-    const { endA, endB } = byEnd[Math.floor(SHORT * byEnd.length)] ?? NOWHERE;
+    const { endA, endB } = byEnd[Math.floor(SHORT * byEnd.length)]!;
     const into = Array.from({ length: this.#columns }, () => new Collected(8));
     lists.forEach((arcs, row) => {
       while (isLess(arcs.endA, arcs.endB, 0, endA, endB, 0)) this.extendRow(row);
