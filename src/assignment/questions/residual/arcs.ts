@@ -103,7 +103,7 @@ export class Collected {
   /** Sorts the first entries of `order`, by merging. */
   sort(count: number): void {
     let from = this.order;
-    let to = from.slice();
+    let to: Int32Array = from.slice();
     for (let size = 1; size < count; size *= 2) {
       for (let begin = 0; begin < count; begin += 2 * size) {
         const middle = Math.min(count, begin + size);
