@@ -6,6 +6,7 @@ import { shapleyValues } from '../../src/audit/gap/shapley';
 import { equalChances } from '../../src/entries/assignment';
 import { generateCohort } from '../../src/synthetic';
 import { expectJson, given, issuesOf } from '../evaluation/support';
+import { gapOf } from './gap';
 
 /** People who do not differ but by what a test plants: 120 mentees of two groups, one seat for every two. */
 function planted(
@@ -42,18 +43,6 @@ function explained(cohort: Cohort, policy: PolicyInput): GapOfGroup {
 }
 
 const partOf = ({ parts }: GapOfGroup, place: Place) => given(parts.find((one) => one.place === place));
-
-/** The gap, counted in the matching itself. */
-function gapOf(cohort: Cohort, policy: PolicyInput): number {
-  const result = matchCohort(cohort, policy);
-  if (result.status !== 'optimal') throw new Error('expected a matching');
-  const matched = new Set(result.matches.map(({ menteeId }) => menteeId));
-  const share = (group: string) => {
-    const own = cohort.mentees.filter(({ protectedAttributes }) => protectedAttributes?.['group'] === group);
-    return own.filter(({ id }) => matched.has(id)).length / own.length;
-  };
-  return share('m') - share('f');
-}
 
 function expectSound(found: GapOfGroup, cohort: Cohort, policy: PolicyInput): void {
   expect(found.gap).toBeCloseTo(gapOf(cohort, policy), 12);

@@ -3,18 +3,7 @@ import { type Cohort, matchCohort, openMatching, type PolicyInput } from '../../
 import { closeGap, explainGap } from '../../src/audit';
 import { PairReasons } from '../../src/matching/audit/pair-reasons';
 import { given } from '../evaluation/support';
-
-/** The share of each group that is matched. */
-function gapOf(cohort: Cohort, policy: PolicyInput): number {
-  const result = matchCohort(cohort, policy);
-  if (result.status !== 'optimal') throw new Error('expected a matching');
-  const matched = new Set(result.matches.map(({ menteeId }) => menteeId));
-  const share = (group: string) => {
-    const own = cohort.mentees.filter(({ protectedAttributes }) => protectedAttributes?.['group'] === group);
-    return own.filter(({ id }) => matched.has(id)).length / own.length;
-  };
-  return share('m') - share('f');
-}
+import { gapOf } from './gap';
 
 describe('a policy of more rules than fit into the bits of a word', () => {
   // Twenty rules on attributes; the 17th, 18th and 19th forbid pairs, each others than the two beside it.

@@ -27,3 +27,9 @@ export function shuffled<T>(list: readonly T[], seed: number): T[] {
     .sort((a, b) => a.key - b.key)
     .map(({ entry }) => entry);
 }
+
+/** The value of a figure that must not be hidden. */
+export function visible<T>(figure: { hidden: false; value: T } | { hidden: true }): T {
+  if (figure.hidden) throw new Error('expected a figure that is told');
+  return figure.value;
+}

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { Cohort, Mentee, Mentor, PolicyInput } from '../../src/model';
 
+export { deepFreeze } from '../support/deep-freeze';
+
 const SKILLS = ['sql', 'python', 'pricing', 'public speaking'];
 const DEPARTMENTS = ['finance', 'sales'];
 
@@ -66,12 +68,3 @@ export const smallPolicy: fc.Arbitrary<PolicyInput> = fc.record(
   },
   { requiredKeys: [] },
 );
-
-/** Freezes a value with all that hangs on it, so that any mutation throws. */
-export function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const key of Reflect.ownKeys(value)) deepFreeze(Reflect.get(value, key));
-  }
-  return value;
-}

@@ -7,7 +7,7 @@ import { PersonReader } from '../../src/model/person/reader';
 import { toErrorIssues } from '../../src/model/schema/schema';
 import { Findings } from '../../src/model/shape/findings';
 import { cohort, window } from '../scoring/arbitraries';
-import { deepFreeze } from '../scoring/deep-freeze';
+import { deepFreeze } from '../support/deep-freeze';
 
 /** Mostly well-formed values, and now and then others. */
 const mostly = <T>(good: readonly T[], bad: readonly T[]) =>

@@ -5,18 +5,10 @@ import {
   type Program,
   type ProgramInput,
 } from '../../src/entries/program';
+import { deepFreeze } from '../support/deep-freeze';
 import { errorOf } from '../support/thrown';
 
-export { errorOf };
-
-/** Freezes a value through and through, so that a function which changes its input throws. */
-export function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const key of Reflect.ownKeys(value)) deepFreeze(Reflect.get(value, key));
-  }
-  return value;
-}
+export { deepFreeze, errorOf };
 
 /** What is left of a value after it was stored as JSON. */
 export function throughJson(value: unknown): unknown {

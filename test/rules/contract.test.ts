@@ -16,6 +16,7 @@ import { wasmRows } from '../../src/rules/filters/wasm-rows';
 import { kindOf, RULES } from '../../src/rules/kinds/registry';
 import { compileRules } from '../checked';
 import { cohort as anyCohort, managed as anyManaged } from '../scoring/arbitraries';
+import { pairsOf } from '../scoring/pair';
 import {
   askedRule,
   asking,
@@ -85,10 +86,6 @@ const even = defineRule({
 
 function compiled(people: Cohort, rule: Rule) {
   return compileRules(people, definePolicy({ rules: [rule], history, ids: 'shared' }), [even]);
-}
-
-function pairsOf({ mentors, mentees }: Cohort): (readonly [number, number])[] {
-  return mentees.flatMap((_, mentee) => mentors.map((_, mentor) => [mentor, mentee] as const));
 }
 
 /** Whether the rule alone, without those that always apply, allows a pair. */

@@ -22,7 +22,7 @@ import { overlapMinutes, type Span, WEEK, weeklySpans } from '../../src/scoring/
 import { utcOffsetMinutes } from '../../src/scoring/time/time-zone';
 import { compileRules } from '../checked';
 import { managed as anyManaged } from '../scoring/arbitraries';
-import { deepFreeze } from '../scoring/deep-freeze';
+import { deepFreeze } from '../support/deep-freeze';
 import { errorOf } from '../support/thrown';
 import {
   askedRule,

@@ -5,9 +5,9 @@ import { type Cohort, definePolicy, type PairScore, type PolicyInput } from '../
 import { type Criterion, defineCriterion, scoreMatrix, scorePair } from '../../src/scoring';
 import { RowScorer } from '../../src/scoring/compiled/row-scorer';
 import { compileScoring } from '../checked';
+import { deepFreeze } from '../support/deep-freeze';
 import { ALL_WEIGHTS } from './all-weights';
 import { cohort, scoringPolicy } from './arbitraries';
-import { deepFreeze } from './deep-freeze';
 import { readEscoGroups } from './esco';
 
 const RUNS = { numRuns: 400 };

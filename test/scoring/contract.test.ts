@@ -19,6 +19,7 @@ import { RowScorer } from '../../src/scoring/compiled/row-scorer';
 import { criteriaOf } from '../../src/scoring/criteria/registry';
 import { compileScoring } from '../checked';
 import { cohort, scoringPolicy } from './arbitraries';
+import { pairsOf } from './pair';
 
 const RUNS = { numRuns: 60 };
 
@@ -49,11 +50,6 @@ const asksNobody = (id: string) => /previous-partner|new-partner/.test(id);
 /** The policy with one criterion alone, or with another one beside it that everybody can be assessed of. */
 function only(id: string, policy: PolicyInput, unit = 10_000_000): Policy {
   return definePolicy({ ...STATED, ...policy, weights: { [id]: 1 }, rules: [], scoreUnit: unit });
-}
-
-/** Every pair of a compiled cohort: [mentor, mentee]. */
-function pairsOf({ mentors, mentees }: Cohort): (readonly [number, number])[] {
-  return mentees.flatMap((_, mentee) => mentors.map((_, mentor) => [mentor, mentee] as const));
 }
 
 function assessedValue(scoring: CompiledScoring, mentor: number, mentee: number): number | null {

@@ -10,8 +10,8 @@ import {
   scorePair,
 } from '../../src/scoring';
 import { compileScoring } from '../checked';
+import { deepFreeze } from '../support/deep-freeze';
 import { errorOf } from '../support/thrown';
-import { deepFreeze } from './deep-freeze';
 
 const cohort: Cohort = deepFreeze({
   mentors: [

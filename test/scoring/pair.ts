@@ -1,4 +1,4 @@
-import type { Contribution, Mentee, Mentor, PairScore, PolicyInput } from '../../src/model';
+import type { Cohort, Contribution, Mentee, Mentor, PairScore, PolicyInput } from '../../src/model';
 import { scorePair } from '../../src/scoring';
 
 /** A mentor and a mentee without their ids. */
@@ -31,4 +31,9 @@ export function ids(contribution: Contribution): string[] {
 /** English texts of a contribution's evidence. */
 export function texts(contribution: Contribution): string[] {
   return contribution.evidence.map((one) => one.text);
+}
+
+/** Every pair of a cohort, by indices: mentor, then mentee. */
+export function pairsOf({ mentors, mentees }: Cohort): (readonly [number, number])[] {
+  return mentees.flatMap((_, mentee) => mentors.map((_, mentor) => [mentor, mentee] as const));
 }

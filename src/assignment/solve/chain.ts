@@ -1,3 +1,4 @@
+import { runToEnd } from '../../steps';
 import {
   type AssignmentOutcome,
   type AssignmentSteps,
@@ -8,7 +9,7 @@ import {
   type StoppedAssignment,
 } from '../problem';
 import { renumber, restore } from './canonical';
-import { denseEngine } from './dense';
+import { solveDense } from './dense';
 import type { LinearEngine } from './engine';
 import type { HaltedAssignment } from './halted';
 import { solveImplicitly } from './lexicographic';
@@ -56,6 +57,13 @@ export function* inTieOrder(
   if (problem.rowOrder === undefined && problem.columnOrder === undefined) return yield* solve(problem);
   return restore(problem, yield* solve(renumber(problem)));
 }
+
+/** The method of Jonker and Volgenant, for matrices in memory. */
+const denseEngine: LinearEngine = {
+  name: 'dense',
+  solve: (source, capacities) => runToEnd(solveDense(source, capacities)),
+  steps: solveDense,
+};
 
 /** What the full-coverage presolve is left to, if anything: the dense method where it is the faster one, or asked for. */
 function engineOf(

@@ -1,7 +1,6 @@
-import { runToEnd } from '../../steps';
 import { type CostSource, FORBIDDEN } from '../costs';
 import { pause, type StoppableSteps } from '../problem';
-import type { LinearEngine, LinearOptimal } from './engine';
+import type { LinearOptimal } from './engine';
 
 const INFINITY = Number.POSITIVE_INFINITY;
 
@@ -35,13 +34,6 @@ export function* solveDense(
   for (let pass = 0; pass < REDUCTION_PASSES; pass++) yield* solver.reduceRows();
   return (yield* solver.augmentAll()) ? solver.optimal() : undefined;
 }
-
-/** The method of Jonker and Volgenant, for matrices in memory. */
-export const denseEngine: LinearEngine = {
-  name: 'dense',
-  solve: (source, capacities) => runToEnd(solveDense(source, capacities)),
-  steps: solveDense,
-};
 
 /** Costs looked at between two steps. */
 const STRIDE = 1 << 17;

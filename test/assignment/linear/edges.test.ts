@@ -3,11 +3,7 @@ import { matrixOf, seededRandom } from '../../../bench/assignment/families';
 import { FORBIDDEN } from '../../../src/assignment/costs/forbidden';
 import { denseCostSource } from '../../../src/assignment/costs/matrix-source';
 import { MentorMatchError } from '../../../src/errors';
-import { faultsOf } from './certificate';
-import { costOf, type Problem, problemOf, solvers, unitProblem } from './solvers';
-
-const faults = (outcome: Parameters<typeof faultsOf>[0], { cost, rows, columns, capacities }: Problem) =>
-  faultsOf(outcome, cost, rows, columns, capacities);
+import { costOf, faults, problemOf, solvers, unitProblem } from './solvers';
 
 describe.each(solvers)('%s', (_name, solve) => {
   it('has nothing to do for no rows', () => {

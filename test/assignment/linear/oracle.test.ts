@@ -5,13 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { type FamilyName, families, matrixOf } from '../../../bench/assignment/families';
 import { arbitraryProblem } from './arbitraries';
 import { bruteForceCost } from './brute-force';
-import { faultsOf } from './certificate';
-import { costOf, type Problem, solvers, unitProblem } from './solvers';
+import { costOf, faults, solvers, unitProblem } from './solvers';
 
 const familyNames = Object.keys(families) as FamilyName[];
-
-const faults = (outcome: Parameters<typeof faultsOf>[0], { cost, rows, columns, capacities }: Problem) =>
-  faultsOf(outcome, cost, rows, columns, capacities);
 
 describe.each(solvers)('%s', (_name, solve) => {
   it('agrees with brute force up to 7 by 7, with capacities and forbidden pairs', () => {

@@ -10,6 +10,7 @@ import {
   solveAssignmentSteps,
   solveAssignmentUntil,
 } from '../../../src/entries/assignment';
+import { faultsOf } from './certificate';
 
 /** Every row is assigned; or a set of rows whose columns have seats for one row fewer; or what was there at a stop. */
 export type LinearOutcome =
@@ -135,3 +136,9 @@ export function costOf(outcome: LinearOutcome): number {
   if (outcome.status !== 'optimal') throw new Error(`expected an optimum, got ${outcome.status}`);
   return outcome.cost;
 }
+
+/** What is wrong with an outcome of a problem. */
+export const faults = (
+  outcome: Parameters<typeof faultsOf>[0],
+  { cost, rows, columns, capacities }: Problem,
+) => faultsOf(outcome, cost, rows, columns, capacities);

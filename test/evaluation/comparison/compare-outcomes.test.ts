@@ -8,7 +8,7 @@ import {
   type OutcomePerson,
 } from '../../../src/entries/evaluation';
 import { commonCovariates, matchNearest, spreads } from '../../../src/evaluation/comparison/match-nearest';
-import { deepFreeze, expectJson, given, issuesOf, shuffled } from '../support';
+import { deepFreeze, expectJson, given, issuesOf, shuffled, visible } from '../support';
 
 const person = (
   personId: string,
@@ -17,11 +17,6 @@ const person = (
   after: number,
   covariates?: OutcomePerson['covariates'],
 ): OutcomePerson => ({ personId, group, before, after, ...(covariates ? { covariates } : {}) });
-
-function visible<T>(figure: { hidden: false; value: T } | { hidden: true }): T {
-  if (figure.hidden) throw new Error('expected a figure that is told');
-  return figure.value;
-}
 
 const people = fc
   .tuple(

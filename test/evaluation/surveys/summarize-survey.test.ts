@@ -11,7 +11,7 @@ import {
   scoreResponse,
   summarizeSurvey,
 } from '../../../src/entries/evaluation';
-import { deepFreeze, expectJson, given, issuesOf, shuffled } from '../support';
+import { deepFreeze, expectJson, given, issuesOf, shuffled, visible } from '../support';
 import { answersToA, INSTRUMENT, response } from './support';
 
 const scale = (id: string) => given(INSTRUMENT.scales.find((one) => one.id === id));
@@ -22,11 +22,6 @@ function momentOf(summary: SurveySummary, moment: string): MomentSummary {
 
 function scaleOf(summary: SurveySummary, moment: string, id: string) {
   return given(momentOf(summary, moment).scales.find((one) => one.scaleId === id));
-}
-
-function visible<T>(figure: { hidden: false; value: T } | { hidden: true }): T {
-  if (figure.hidden) throw new Error('expected a figure that is told');
-  return figure.value;
 }
 
 describe('scaleScore', () => {

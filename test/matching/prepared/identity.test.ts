@@ -6,7 +6,7 @@ import { matchCohort, openMatching, verifyMatching, whyNot } from '../../../src/
 import type { Cohort, IdsPolicy, MatchingResult, Mentee, Mentor, PolicyInput } from '../../../src/model';
 import { identityOf } from '../../../src/model/cohort/identity';
 import { clearlyDiffer } from '../../../src/model/ids/names';
-import { deepFreeze } from '../../scoring/deep-freeze';
+import { deepFreeze } from '../../support/deep-freeze';
 
 /** The warnings that are about ids: the people of these tests answer little else. */
 const OWN = /^warnings\.(?:one-address|wishes|refusals|two-spellings|ids|names)/;

@@ -2,7 +2,7 @@
 export function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
-    for (const inner of Object.values(value)) deepFreeze(inner);
+    for (const key of Reflect.ownKeys(value)) deepFreeze(Reflect.get(value, key));
   }
   return value;
 }
