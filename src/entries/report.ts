@@ -17,6 +17,8 @@ export {
   type LetterOptions,
   type LetterPartner,
   type LetterRole,
+  type LetterSheetsOptions,
+  letterSheets,
   type Part,
   REPORTED_PEOPLE,
   type RenderOptions,

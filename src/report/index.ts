@@ -5,6 +5,8 @@ export {
   type LetterOptions,
   type LetterPartner,
   type LetterRole,
+  type LetterSheetsOptions,
+  letterSheets,
   renderLetters,
 } from './letters';
 export { type RenderOptions, renderReport } from './page';

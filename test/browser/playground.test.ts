@@ -1,24 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Cohort, matchCohort, type PolicyInput, parseMatching, verifyMatching } from '../../src';
-import { type CohortColumns, readCohort } from '../../src/entries/interchange';
-import { readWorkbook, writeWorkbook } from '../../src/entries/workbook';
+import { parseMatching } from '../../src';
 import { hasProgram } from '../support/programs';
 import { edited } from '../workbook/desk';
-import { expectStep, rowsOf, saved, script, tabTo } from './playground';
+import { expectStep, fromJson, MENTEES, MENTORS, rowsOf, saved, tabTo, workbookOf } from './playground';
+import { goByMouse } from './playground-by-mouse';
 import { openBrowser, openPlayground, type Playground, type Watched, watchedPage } from './support';
-
-const MENTORS = script('mentors.csv');
-const MENTEES = script('mentees.csv');
-const people = {
-  mentors: { fileName: 'mentors.csv', content: readFileSync(MENTORS) },
-  mentees: { fileName: 'mentees.csv', content: readFileSync(MENTEES) },
-};
-
-/** What was saved, read as the library reads it. */
-const fromJson = (bytes: Buffer): unknown => JSON.parse(bytes.toString('utf8'));
 
 describe.skipIf(!hasProgram('chromium'))('the playground (skipped where no Chromium is installed)', () => {
   let browser: Browser;
@@ -71,86 +59,7 @@ describe.skipIf(!hasProgram('chromium'))('the playground (skipped where no Chrom
 
   it('goes from files to an approved workbook by mouse, with the figures of the library', async () => {
     await open();
-    await page.locator('input[type=file]').setInputFiles([MENTEES, MENTORS]);
-    await expectStep(page, 'This is how the files were understood');
-    expect(spaced(await page.locator('.lead').innerText())).toBe('3 mentors and 5 mentees can be read.');
-    const columns = fromJson(
-      await saved(page, () => page.getByRole('button', { name: 'Save the mapping' }).click()),
-    ) as CohortColumns;
-    const { cohort } = readCohort(people, columns);
-    expect([cohort.mentors.length, cohort.mentees.length]).toEqual([3, 5]);
-
-    await page.getByRole('button', { name: 'Continue to the policy' }).click();
-    await expectStep(page, 'Who fits whom?');
-    await page.getByRole('group', { name: 'Skills' }).getByRole('radio', { name: 'Must' }).check();
-    await page
-      .getByText(/would be another|stay the same/)
-      .first()
-      .waitFor();
-    const trial = await page.locator('.compare').innerText();
-    await page.getByRole('button', { name: 'Take this change' }).click();
-    await page.getByRole('button', { name: 'Match', exact: true }).click();
-    await expectStep(page, 'The matching');
-    await page.getByText('Checked: no matching is better').waitFor();
-
-    await page.getByRole('link', { name: 'Decisions' }).click();
-    const policy = fromJson(
-      await saved(page, () => page.getByRole('button', { name: 'Policy' }).click()),
-    ) as PolicyInput;
-    const result = matchCohort(cohort, policy);
-    if (result.status !== 'optimal') throw new Error(result.status);
-    const before = matchCohort(cohort, { form: 'professional' });
-    if (before.status !== 'optimal') throw new Error(before.status);
-    // The trial said what the library says of the two policies.
-    expect(trial.split('\n').find((line) => line.startsWith('Pairs\t'))).toBe(
-      `Pairs\t${before.matches.length}\t${result.matches.length}`,
-    );
-    expect(await tableOf()).toEqual(rowsBy(cohort, result.matches));
-    await page.getByRole('link', { name: 'Matching' }).click();
-    expect(await figure('Pairs')).toContain(String(result.summary.matches));
-    expect(await figure('Mentees with a mentor')).toContain(
-      `${result.summary.menteesMatched} of ${result.summary.mentees}`,
-    );
-    expect(await figure('Mean score')).toContain(percent(result.summary.meanScore ?? 0));
-    expect(await figure('Weakest pair')).toContain(percent(result.summary.minimumScore ?? 0));
-
-    await page.getByRole('link', { name: 'Decisions' }).click();
-    await page.getByLabel('Your name').fill('Iris');
-    await page
-      .getByRole('button', { name: /^Decline / })
-      .first()
-      .click();
-    await page.getByRole('radio', { name: 'The mentee' }).check();
-    await page.getByLabel('Why?').fill('They know each other');
-    await page.getByRole('dialog').getByRole('button', { name: 'Decline' }).click();
-    await page.getByRole('cell', { name: 'Declined' }).waitFor();
-    await page.getByRole('button', { name: 'Approve all that are proposed' }).click();
-    await expect.poll(() => figure('Proposed')).toContain('0');
-    await page.getByRole('button', { name: 'Match again with these decisions' }).click();
-    await page
-      .getByText(/pairs stay,/)
-      .first()
-      .waitFor();
-    const approve = page.getByRole('button', { name: 'Approve all that are proposed' });
-    if (await approve.isEnabled()) await approve.click();
-    await expect.poll(() => figure('Proposed')).toMatch(/\b0\b/);
-
-    const stored = parseMatching(
-      fromJson(await saved(page, () => page.getByRole('button', { name: /^JSON/ }).click())),
-    );
-    expect(verifyMatching(cohort, policy, stored)).toMatchObject({ ok: true });
-    if (!('rematch' in stored)) throw new Error('not a rematch');
-    const [declined] = result.matches;
-    expect(stored.matches).not.toContainEqual(expect.objectContaining(pairOf(declined!)));
-    const report = (await saved(page, () => page.getByRole('button', { name: /^Report/ }).click())).toString(
-      'utf8',
-    );
-    expect(report.startsWith('<!doctype html>')).toBe(true);
-    const workbook = await readWorkbook(
-      await saved(page, () => page.getByRole('button', { name: /^Workbook/ }).click()),
-    );
-    const pairs = workbook.find(({ sheet }) => sheet === 'Matches');
-    expect(pairs?.rows.length).toBe(stored.matches.length + 1);
+    await goByMouse(page);
     await close();
   });
 
@@ -158,11 +67,7 @@ describe.skipIf(!hasProgram('chromium'))('the playground (skipped where no Chrom
     await open();
     await tabTo(page, 'button', /Choose files/);
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')]);
-    await chooser.setFiles({
-      name: 'people.xlsx',
-      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      buffer: Buffer.from(await workbookOf()),
-    });
+    await chooser.setFiles(await workbookOf());
     await expectStep(page, 'This is how the files were understood');
     await tabTo(page, 'button', 'Continue to the policy');
     await page.keyboard.press('Enter');
@@ -307,56 +212,4 @@ describe.skipIf(!hasProgram('chromium'))('the playground (skipped where no Chrom
     await option.waitFor({ state: 'attached' });
     await input.fill((await option.getAttribute('value')) ?? '');
   }
-
-  /** A figure with its name. */
-  const figure = async (name: string): Promise<string> =>
-    (
-      await page
-        .locator('.figure', { has: page.getByText(name, { exact: true }) })
-        .first()
-        .innerText()
-    ).replace(/ /g, ' ');
-
-  /** The whole table, by mentee. */
-  async function tableOf(): Promise<readonly (readonly [string, string, string])[]> {
-    const rows = await rowsOf(page);
-    return [...rows].sort((a, b) => (a.join() < b.join() ? -1 : 1));
-  }
 });
-
-/** Without no-break spaces. */
-const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
-const percent = (share: number) => `${Math.round(share * 100)}%`;
-const pairOf = ({ mentorId, menteeId }: { readonly mentorId: string; readonly menteeId: string }) => ({
-  mentorId,
-  menteeId,
-});
-
-/** What the table has to show of matches. */
-function rowsBy(
-  cohort: Cohort,
-  matches: readonly { readonly mentorId: string; readonly menteeId: string; readonly score: number }[],
-): readonly (readonly [string, string, string])[] {
-  const name = (people: Cohort['mentors'] | Cohort['mentees'], id: string) =>
-    people.find((person) => person.id === id)?.name ?? id;
-  return matches
-    .map(
-      ({ mentorId, menteeId, score }) =>
-        [name(cohort.mentees, menteeId), name(cohort.mentors, mentorId), percent(score)] as const,
-    )
-    .sort((a, b) => (a.join() < b.join() ? -1 : 1));
-}
-
-/** Both tables as the two sheets of one workbook. */
-async function workbookOf(): Promise<Uint8Array> {
-  const rows = (content: Buffer) =>
-    content
-      .toString('utf8')
-      .trim()
-      .split('\n')
-      .map((line) => line.split(','));
-  return await writeWorkbook([
-    { name: 'Mentors', rows: rows(people.mentors.content) },
-    { name: 'Mentees', rows: rows(people.mentees.content) },
-  ]);
-}

@@ -1,9 +1,40 @@
 /** Ways through the playground that several tests take. */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { writeWorkbook } from '../../src/entries/workbook';
 
 export const script = (name: string): string =>
   fileURLToPath(new URL(`../../examples/script/${name}`, import.meta.url));
+
+export const MENTORS = script('mentors.csv');
+export const MENTEES = script('mentees.csv');
+/** The files as the library reads them. */
+export const people = {
+  mentors: { fileName: 'mentors.csv', content: readFileSync(MENTORS) },
+  mentees: { fileName: 'mentees.csv', content: readFileSync(MENTEES) },
+};
+
+/** What was saved, read as the library reads it. */
+export const fromJson = (bytes: Buffer): unknown => JSON.parse(bytes.toString('utf8'));
+
+/** Matches what these files hold, under the policy as it stands. */
+export async function matchFiles(page: Page, files: readonly string[] = [MENTORS, MENTEES]): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles([...files]);
+  await page.locator('.table-card').first().waitFor();
+  await page.locator('.steps a').nth(2).click();
+  await page.locator('.start-match button').click();
+  await page.locator('.proven').waitFor();
+}
+
+/** A figure with its name. */
+export const figure = async (page: Page, name: string): Promise<string> =>
+  (
+    await page
+      .locator('.figure', { has: page.getByText(name, { exact: true }) })
+      .first()
+      .innerText()
+  ).replace(/\u00a0/g, ' ');
 
 /** The heading of a step, which is what a person is told first. */
 export async function expectStep(page: Page, heading: string | RegExp): Promise<void> {
@@ -44,3 +75,23 @@ export async function saved(page: Page, press: () => Promise<unknown>): Promise<
   for await (const chunk of stream) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
 }
+
+/** Both tables as the two sheets of one workbook, as the form of a file field takes it. */
+export async function workbookOf(mentors: string = text(MENTORS), mentees: string = text(MENTEES)) {
+  const rows = (table: string) =>
+    table
+      .trim()
+      .split('\n')
+      .map((line) => line.split(','));
+  const bytes = await writeWorkbook([
+    { name: 'Mentors', rows: rows(mentors) },
+    { name: 'Mentees', rows: rows(mentees) },
+  ]);
+  return {
+    name: 'people.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from(bytes),
+  };
+}
+
+export const text = (path: string): string => readFileSync(path, 'utf8');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import axe, { type AxeResults } from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, firefox, type Page } from 'playwright-core';
 import { scanWorkerDefine } from '../../.ci/scan-worker';
 import { pureConstants } from '../../.ci/side-effects';
 import { buildPlayground, POLICY } from '../../examples/playground/build.mjs';
@@ -28,6 +28,46 @@ export async function openBrowser(): Promise<Browser> {
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ],
   });
+}
+
+/**
+ * Firefox ESR as it is installed, driven by WebDriver BiDi.
+ *
+ * Playwright speaks a newer BiDi than an ESR: it sets media features, which this Firefox does not know, and so are left as the
+ * system has them, and it tells downloads apart by ids, in whose place this Firefox's events have addresses alone.
+ */
+export async function openFirefox(): Promise<Browser> {
+  const executablePath = programPath('firefox-esr');
+  if (executablePath === undefined) throw new Error('Firefox ESR is not installed');
+  const browser = await firefox.launch({ channel: 'moz-firefox', executablePath });
+  const inner = browser as unknown as { readonly _connection: { toImpl(of: unknown): BidiBrowser } };
+  const session = Object.getPrototypeOf(inner._connection.toImpl(browser)._browserSession) as BidiSession;
+  const { send, dispatchMessage } = session;
+  session.send = function (method, params) {
+    return method === 'emulation.setMediaFeaturesOverride'
+      ? Promise.resolve()
+      : send.call(this, method, params);
+  };
+  session.dispatchMessage = function (message) {
+    const { method = '', params } = message;
+    const known = /^browsingContext\.download/.test(method)
+      ? { ...message, params: { download: params?.['url'], ...params } }
+      : message;
+    dispatchMessage.call(this, known);
+  };
+  return browser;
+}
+
+/** The parts of Playwright's own object for a browser that {@link openFirefox} reaches. */
+interface BidiBrowser {
+  readonly _browserSession: BidiSession;
+}
+interface BidiSession {
+  send(method: string, params: unknown): Promise<unknown>;
+  dispatchMessage(message: {
+    readonly method?: string;
+    readonly params?: { readonly [name: string]: unknown };
+  }): void;
 }
 
 export interface Playground {

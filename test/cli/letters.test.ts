@@ -45,7 +45,8 @@ describe('mentor-match letters', () => {
     // No formula runs.
     expect(table).not.toMatch(/(^|,)"?=cmd/m);
     const names = [...world.written.keys()].filter((name) => name.startsWith('letters/'));
-    expect(names).toHaveLength(11);
+    expect(names).toHaveLength(12);
+    expect(world.written.get('letters/letters.html')?.match(/<article lang="en">/g)).toHaveLength(5);
   });
 
   it('writes in French, as JSON too, about approved pairs alone', async () => {

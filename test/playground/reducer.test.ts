@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withPair } from '../../examples/playground/src/policy/choices';
-import type { Matched, MatchedFigures, Understood } from '../../examples/playground/src/protocol';
+import type { Matched, MatchedFigures, Standing, Understood } from '../../examples/playground/src/protocol';
 import { type Action, reduce, withForm } from '../../examples/playground/src/state/reducer';
 import { firstState, isOpen, STEPS, type State } from '../../examples/playground/src/state/state';
 
@@ -24,8 +24,21 @@ const FIGURES: MatchedFigures = {
 const MATCHED: Matched = { kind: 'matched', figures: FIGURES };
 const understood = (mentors: number, mentees: number): Understood => ({
   proposal: { columns: { mentors: { id: 'id' } }, tables: [], sharedIds: 0, doubts: [], questions: [] },
+  names: [],
   people: { mentors, mentees, facts: [], warnings: [] },
   issues: [],
+});
+const standing = (approved: number): Standing => ({
+  figures: {
+    proposed: 1,
+    approved,
+    rejected: 0,
+    changed: 0,
+    cost: null,
+    alone: { count: 0, first: [] },
+  },
+  readBack: null,
+  refused: null,
 });
 const start = firstState('en', 'auto', 'people');
 const following = (state: State, ...actions: readonly Action[]): State =>
@@ -95,12 +108,9 @@ describe('the state of the playground', () => {
     const proven = following(matched, { type: 'proven', proven: true });
     expect(proven.matching.matched).toMatchObject({ figures: { proven: true } });
     expect(following(known, { type: 'proven', proven: true })).toEqual(known);
-    const decided = following(matched, {
-      type: 'decided',
-      figures: { proposed: 1, approved: 1, rejected: 0, changed: 0, totalScore: 1, cost: null },
-    });
-    expect(decided.decisions.figures?.approved).toBe(1);
-    expect(following(decided, { type: 'matching' }).decisions.figures).toBeNull();
+    const decided = following(matched, { type: 'decided', standing: standing(1) });
+    expect(decided.decisions.standing?.figures.approved).toBe(1);
+    expect(following(decided, { type: 'matching' }).decisions.standing).toBeNull();
   });
 
   it('begins at the first page for other words or another order, and not for another page', () => {
@@ -118,13 +128,15 @@ describe('the state of the playground', () => {
       { type: 'deciding' },
       {
         type: 'rematched',
-        matched: { kind: 'infeasible', texts: [], remedies: [] },
-        changes: null,
-        figures: null,
+        next: null,
+        standing: { ...standing(1), refused: { texts: ['they differ'], remedies: [] } },
       },
     );
     expect(failed.decisions.busy).toBe(false);
     expect(failed.decisions.changes).toBeNull();
+    expect(failed.decisions.standing?.refused?.texts).toEqual(['they differ']);
+    expect(failed.matching).toEqual(matched.matching);
+    expect(isOpen(failed, 'decisions')).toBe(true);
   });
 
   it('starts words and rules anew with another form, and keeps the rest', () => {

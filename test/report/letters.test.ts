@@ -3,7 +3,7 @@ import { matchCohort, openMatching, reviewMatching, runAsync, type StoredResult 
 import { EN, FR, type MessageCatalogue, visibilityOf } from '../../src/messages';
 import { SCORING_BEARING } from '../../src/messages/subjects';
 import type { Cohort, Mentee, Mentor, Person, PolicyInput } from '../../src/model';
-import { type Letter, type LetterOptions, renderLetters } from '../../src/report';
+import { type Letter, type LetterOptions, letterSheets, renderLetters } from '../../src/report';
 import { eligibilityMatrix } from '../../src/rules';
 import { generateCohort } from '../../src/synthetic';
 
@@ -546,5 +546,22 @@ describe('every sentence of a letter', () => {
   it('is the same in slices', async () => {
     const open = openMatching(cohort, policy, result);
     expect(await runAsync(renderLetters, [open])).toEqual(letters);
+  });
+
+  it('stand on one page, each in its own language on a sheet of its own', () => {
+    const cohort = { mentors: [{ id: 'ana' }], mentees: [{ id: 'cleo' }, { id: 'dan', name: '</main><b>' }] };
+    const localeOf = ({ id }: Person) => (id === 'cleo' ? FR : undefined);
+    const letters = lettersOf(cohort, {}, { localeOf });
+    const page = letterSheets(letters, { locale: FR });
+    expect(page.startsWith('<!doctype html>\n<html lang="fr">')).toBe(true);
+    expect(page).toContain('<title>Lettres</title>');
+    const sheets = page.split('<article lang="').slice(1);
+    expect(sheets.map((sheet) => sheet.slice(0, 2))).toEqual(letters.map(({ language }) => language));
+    for (const [at, { html }] of letters.entries()) {
+      const own = /<main>(.*)<\/main>/s.exec(html)?.[1] ?? '';
+      expect(own).toContain('<h1>');
+      expect(sheets[at]).toContain(own);
+    }
+    expect(page.match(/<\/main>/g)).toHaveLength(1);
   });
 });

@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path';
 const PROGRAMS = {
   chromium: ['chromium', 'chromium-browser', 'google-chrome'],
   soffice: ['soffice', 'libreoffice'],
+  'firefox-esr': ['firefox-esr'],
   'redis-server': ['redis-server'],
 } as const;
 

@@ -3,7 +3,7 @@ import type { PairRef } from 'mentor-match';
 import type { CohortColumns } from 'mentor-match/interchange';
 import { type Client, failureOf } from './client';
 import { createDecider } from './decider';
-import { type Choices, planOf, sameChoices } from './policy/choices';
+import { type Choices, type PairState, planOf, sameChoices, withPair } from './policy/choices';
 import type { GivenFile, Locale, RowsQuery, SampleKind, Side } from './protocol';
 import type { State, Step } from './state/state';
 import type { Store } from './store';
@@ -75,6 +75,12 @@ export function createController(client: Client, { state, dispatch, texts }: Sto
     }
   }
 
+  /** The pair locked, forbidden or free from the next matching on. */
+  function setPair(pair: PairRef, name: string, next: PairState): void {
+    dispatch({ type: 'named', pair, name });
+    choose(withPair(state().choices, pair, next));
+  }
+
   function choose(choices: Choices): void {
     dispatch({ type: 'choose', choices });
     stopTrial();
@@ -95,16 +101,17 @@ export function createController(client: Client, { state, dispatch, texts }: Sto
     dispatch({ type: 'trying' });
     const { taken, choices } = state();
     try {
-      const outcomes = await client.call('compare', [planOf(taken), planOf(choices)], {
+      const compared = await client.call('compare', [planOf(taken), planOf(choices)], {
         signal: controller.signal,
         onProgress: (progress) => {
           if (trying === controller) dispatch({ type: 'trial-progress', progress });
         },
       });
       if (trying !== controller) return;
-      dispatch({ type: 'tried', outcomes });
-      const [first, next] = outcomes;
-      if (first && next) say(texts().policy.differ(next.otherPairs, next.samePairs + next.otherPairs));
+      dispatch({ type: 'tried', compared });
+      const next = compared.outcomes[1];
+      if (compared.conflict !== null) say(texts().policy.infeasible);
+      else if (next) say(texts().policy.differ(next.otherPairs, next.samePairs + next.otherPairs));
     } catch (error) {
       if (trying === controller) dispatch({ type: 'trial-failed', failure: failureOf(error) });
     }
@@ -146,11 +153,18 @@ export function createController(client: Client, { state, dispatch, texts }: Sto
       if (matched.kind === 'matched') {
         say(texts().matching.done(matched.figures.pairs, matched.figures.menteesMatched));
         await showPairs({});
+        dispatch({ type: 'standing', standing: await client.call('standing', []) });
         await Promise.all([showUnmatched({}), prove()]);
         void client.call('warmUp', ['ask']);
       } else say(texts().matching.infeasible);
     } catch (error) {
-      if (matching === controller) dispatch({ type: 'match-failed', failure: failureOf(error) });
+      if (matching !== controller) return;
+      const failure = failureOf(error);
+      if (failure.code !== 'aborted') dispatch({ type: 'match-failed', failure });
+      else {
+        dispatch({ type: 'stopped-early' });
+        say(texts().matching.stoppedEarly);
+      }
     }
   }
 
@@ -221,15 +235,24 @@ export function createController(client: Client, { state, dispatch, texts }: Sto
 
   /** Has everything said in another language; what people chose stays. */
   async function speak(locale: Locale): Promise<void> {
-    await client.call('speak', [locale]);
     dispatch({ type: 'locale', locale });
-    const { people, matching: run, panel } = state();
+    say(texts().spoken);
+    await client.call('speak', [locale]);
+    const { people, trial } = state();
     if (people.phase === 'known')
       dispatch({ type: 'understood', understood: await client.call('look', [null]), keep: true });
-    if (run.matched === null) return;
+    const { conflict } = trial.compared ?? { conflict: null };
+    if (conflict !== null) void tryOut();
+    if (state().matching.matched === null) return;
     dispatch({ type: 'retold', matched: await client.call('figures', []) });
-    if (run.matched.kind !== 'matched') return;
-    await showUnmatched({ page: state().unmatched.query.page });
+    if (state().matching.matched?.kind !== 'matched') return;
+    if (state().decisions.standing !== null)
+      dispatch({ type: 'standing', standing: await client.call('standing', []) });
+    await Promise.all([
+      showPairs({ page: state().pairs.query.page }),
+      showUnmatched({ page: state().unmatched.query.page }),
+    ]);
+    const { panel } = state();
     if (panel.kind === 'pair') await ask('explain', panel.detail);
     if (panel.kind === 'why-not') await ask('whyNot', panel.answer);
   }
@@ -240,6 +263,7 @@ export function createController(client: Client, { state, dispatch, texts }: Sto
     setSide,
     mend,
     choose,
+    setPair,
     tryOut,
     take,
     undo,

@@ -1,7 +1,7 @@
 /** Decisions of people, and what they take away. */
-import type { Decision } from 'mentor-match';
+import type { Decision, PairRef } from 'mentor-match';
 import { type Client, failureOf } from './client';
-import type { DownloadKind, RowsQuery } from './protocol';
+import type { DownloadKind, RowsQuery, Standing } from './protocol';
 import type { State } from './state/state';
 import type { Store } from './store';
 
@@ -23,40 +23,45 @@ export function createDecider(
   const by = () => ({ reviewer: state().decisions.reviewer.trim(), at: now().toISOString() });
 
   async function decide(decision: Undated, said: string): Promise<void> {
-    // What a decision has besides who and when is the same in each kind of it.
-    await deciding(() => client.call('decide', [[{ ...decision, ...by() } as Decision]]), said);
+    await deciding(() => client.call('decide', [[dated(decision)]]), said);
   }
 
+  // What a decision has besides who and when is the same in each kind of it.
+  const dated = (decision: Undated) => ({ ...decision, ...by() }) as Decision;
+
   async function approveAll(): Promise<void> {
-    const { figures } = state().decisions;
-    const open = figures?.proposed ?? pairsOf(state());
+    const { standing } = state().decisions;
+    const open = standing?.figures.proposed ?? pairsOf(state());
     await deciding(() => client.call('approveAll', [by()]), texts().decisions.approvedAll(open));
   }
 
-  async function deciding(call: () => ReturnType<typeof decideCall>, said: string): Promise<void> {
+  async function deciding(call: () => Promise<Standing>, said: string | ((now: Standing) => string)) {
     dispatch({ type: 'deciding' });
     try {
-      dispatch({ type: 'decided', figures: await call() });
-      say(said);
+      const standing = await call();
+      dispatch({ type: 'decided', standing });
+      say(typeof said === 'string' ? said : said(standing));
       await showPairs({ page: state().pairs.query.page });
     } catch (error) {
       dispatch({ type: 'not-decided', failure: failureOf(error) });
     }
   }
-  const decideCall = () => client.call('decide', [[]]);
 
   async function readBack(file: File): Promise<void> {
-    dispatch({ type: 'deciding' });
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    try {
-      const read = await client.call('readBack', [file, by(), timeZone]);
-      dispatch({ type: 'read-back', readBack: read });
-      say(texts().decisions.readBack(read.recorded, read.undecided));
-      await showPairs({});
-    } catch (error) {
-      dispatch({ type: 'not-decided', failure: failureOf(error) });
-    }
+    await deciding(
+      () => client.call('readBack', [file, by(), timeZone]),
+      ({ readBack: read }) =>
+        read === null ? '' : texts().decisions.readBack(read.recorded, read.undecided),
+    );
   }
+
+  /** Whom a mentee could have: asked while the dialog is open, and answered to it. */
+  const offers = (menteeId: string, from: PairRef | null, words: string) =>
+    client.call('offers', [menteeId, from, words]);
+
+  /** What a change would cost, in words. */
+  const weigh = (decision: Undated) => client.call('weigh', [[dated(decision)]]);
 
   async function rematch(switchingCost: number): Promise<void> {
     dispatch({ type: 'deciding' });
@@ -65,11 +70,11 @@ export function createDecider(
         onProgress: (progress) => dispatch({ type: 'decide-progress', progress }),
       });
       dispatch({ type: 'rematched', ...answer });
-      if (answer.changes === null) {
+      if (answer.next === null) {
         say(texts().decisions.noRematch);
         return;
       }
-      const { kept, ended, begun } = answer.changes;
+      const { kept, ended, begun } = answer.next.changes;
       say(texts().decisions.rematched(kept, ended.length, begun.length));
       await Promise.all([showPairs({}), showUnmatched({}), prove()]);
     } catch (error) {
@@ -91,10 +96,15 @@ export function createDecider(
     }
   }
 
-  return { decide, approveAll, readBack, rematch, download };
+  return { decide, approveAll, readBack, offers, weigh, rematch, download };
 }
 
-type Undated = Decision extends infer D ? (D extends Decision ? Omit<D, 'reviewer' | 'at'> : never) : never;
+/** A decision without who takes it and when. */
+export type Undated = Decision extends infer D
+  ? D extends Decision
+    ? Omit<D, 'reviewer' | 'at'>
+    : never
+  : never;
 
 const pairsOf = ({ matching }: State): number =>
   matching.matched?.kind === 'matched' ? matching.matched.figures.pairs : 0;

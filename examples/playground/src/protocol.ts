@@ -1,7 +1,7 @@
 /** What the page asks its worker, and what comes back. Everything here can be cloned from one thread to the other. */
 import type { Decision, PairRef, PolicyInput } from 'mentor-match';
 import type { CohortColumns, MappingProposal } from 'mentor-match/interchange';
-import type { PolicyOutcome, RuleVerdict, RunProgress } from 'mentor-match/schemas';
+import type { ChangeDecision, PolicyOutcome, RuleVerdict, RunProgress } from 'mentor-match/schemas';
 
 export type Locale = 'en' | 'fr';
 export type Side = 'mentors' | 'mentees';
@@ -42,6 +42,8 @@ export interface Issue {
 /** Files as they were understood, and people as they are read so: or why they cannot be read. */
 export interface Understood {
   readonly proposal: MappingProposal;
+  /** What each table of the proposal is called: two sheets of one workbook have names of their own. */
+  readonly names: readonly string[];
   readonly people: ReadPeople | null;
   readonly issues: readonly Issue[];
 }
@@ -73,19 +75,28 @@ export interface MatchedFigures {
   readonly warnings: readonly string[];
 }
 
+/** What cannot hold together, and what to give up. */
+export interface Conflict {
+  readonly texts: readonly string[];
+  readonly remedies: readonly string[];
+}
+
 export type Matched =
   | { readonly kind: 'matched'; readonly figures: MatchedFigures }
-  | {
-      readonly kind: 'infeasible';
-      /** What cannot hold together, and what to give up. */
-      readonly texts: readonly string[];
-      readonly remedies: readonly string[];
-    };
+  | ({ readonly kind: 'infeasible' } & Conflict);
+
+/** Two plans side by side. */
+export interface Compared {
+  /** Of the plan in force, then of the other. */
+  readonly outcomes: readonly PolicyOutcome[];
+  /** Why the other plan has no matching; null where it has one. */
+  readonly conflict: Conflict | null;
+}
 
 export type PairStatus = 'proposed' | 'approved' | 'rejected' | 'changed';
 
 /** Two people with what they are called. */
-interface NamedPair extends PairRef {
+export interface NamedPair extends PairRef {
   readonly mentorName: string;
   readonly menteeName: string;
 }
@@ -101,6 +112,16 @@ export interface PairRow extends ScoredPair {
   readonly locked: boolean;
   readonly state: PairStatus;
   readonly byHand: boolean;
+  /** Whether it can be proposed again: it was decided on, and both have a seat for it. */
+  readonly reopens: boolean;
+  /** What speaks most for the pair, and what is missing most; empty where nothing does. */
+  readonly reasons: BestReasons;
+}
+
+/** Reasons in words, those that weigh most first. */
+export interface BestReasons {
+  readonly for: readonly string[];
+  readonly missing: readonly string[];
 }
 
 export type PairOrder = 'mentee' | 'mentor' | 'score' | 'coverage' | 'state';
@@ -146,6 +167,7 @@ export interface CriterionLine {
 /** Everything about a pair. */
 export interface PairDetail extends ScoredPair {
   readonly eligible: boolean;
+  readonly reasons: BestReasons;
   /** Places in each other's lists, 1 for the best. */
   readonly place: { readonly ofMentor: number; readonly ofMentee: number } | null;
   readonly criteria: readonly CriterionLine[];
@@ -156,13 +178,56 @@ export interface PairDetail extends ScoredPair {
 
 /** Why two people are not matched, in sentences. */
 export interface WhyNotAnswer extends NamedPair {
-  readonly status: 'matched' | 'not-eligible' | 'not-chosen';
+  /** `unproven`: no rule forbids it, and more than that nobody can say of a stopped matching. */
+  readonly status: 'matched' | 'not-eligible' | 'not-chosen' | 'unproven';
+  /** Whether what the pair would cost is known: not of a matching that was stopped. */
+  readonly proven: boolean;
   readonly rules: readonly string[];
+  /** What the pair would score; null where a rule forbids it. */
+  readonly score: number | null;
+  /** Decisions put pairs in the place of others since: the answer is of the matching as it was proposed. */
+  readonly beforeDecisions: boolean;
   /** What having the pair would do; null where there is no room for it. */
   readonly effect: string | null;
   readonly ends: readonly string[];
   readonly begins: readonly string[];
   readonly remedies: readonly string[];
+}
+
+/** Another mentor for a mentee, and what that takes. */
+export interface ChangeOffer extends NamedPerson {
+  readonly score: number;
+  readonly reasons: BestReasons;
+  readonly way: ChangeWay;
+  /** The pairs that end and begin; null where rules forbid it. */
+  readonly change: Pick<ChangeDecision, 'pairs' | 'to'> | null;
+  /** Of the pairs that end, those that the policy says must be: an exception is logged for each. */
+  readonly locked: readonly PairRef[];
+}
+
+/** Where the seat comes from. */
+export type ChangeWay =
+  | { readonly kind: 'free' }
+  /** A mentee of the other mentor takes the seat that becomes free. Scores of their pairs. */
+  | {
+      readonly kind: 'swap';
+      readonly mentee: string;
+      /** Whom the mentee gets. */
+      readonly mentor: string;
+      readonly before: number;
+      readonly after: number;
+    }
+  /** A mentee of the other mentor has nobody then. */
+  | { readonly kind: 'displace'; readonly mentee: string; readonly before: number }
+  /** No pair of the mentor may end. */
+  | { readonly kind: 'taken' }
+  | { readonly kind: 'refused'; readonly rules: readonly string[] };
+
+/** Whom a mentee could have. */
+export interface ChangeOffers {
+  /** How many mentors are eligible. */
+  readonly eligible: number;
+  readonly offers: readonly ChangeOffer[];
 }
 
 /** What the decisions come to. */
@@ -171,9 +236,18 @@ export interface DecidedFigures {
   readonly approved: number;
   readonly rejected: number;
   readonly changed: number;
-  readonly totalScore: number;
   /** What the decisions cost, in words; null where nothing is lost. */
   readonly cost: string | null;
+  /** Mentees without a mentor as the decisions stand: how many, and the first of them. */
+  readonly alone: { readonly count: number; readonly first: readonly NamedPerson[] };
+}
+
+/** What stands on the page of decisions. */
+export interface Standing {
+  readonly figures: DecidedFigures;
+  readonly readBack: ReadBack | null;
+  /** Why the last try to match again found nothing; null where it did, or nobody tried. */
+  readonly refused: Conflict | null;
 }
 
 /** What a rematch changed. */
@@ -183,16 +257,30 @@ export interface RematchedFigures {
   readonly begun: readonly string[];
 }
 
+/** What a try to match again came to. */
+export interface Rematched {
+  /** Null where these decisions leave no matching: the one of before stands. */
+  readonly next: { readonly matched: Matched; readonly changes: RematchedFigures } | null;
+  readonly standing: Standing;
+}
+
 /** What was read from a workbook that people decided in. */
 export interface ReadBack {
-  readonly figures: DecidedFigures;
   readonly recorded: number;
   /** Rows that decide nothing. */
   readonly undecided: number;
   readonly warnings: readonly string[];
 }
 
-export type DownloadKind = 'workbook' | 'report' | 'json' | 'csv' | 'policy' | 'mapping';
+export type DownloadKind =
+  | 'workbook'
+  | 'report'
+  | 'letters'
+  | 'mail-merge'
+  | 'csv'
+  | 'json'
+  | 'policy'
+  | 'mapping';
 
 export interface Download {
   readonly name: string;
@@ -213,7 +301,7 @@ export interface Calls {
   sample(kind: SampleKind): readonly GivenFile[];
   /** Reads the files with a mapping. */
   read(columns: CohortColumns): Pick<Understood, 'people' | 'issues'>;
-  compare(now: Plan, next: Plan): readonly PolicyOutcome[];
+  compare(now: Plan, next: Plan): Compared;
   match(plan: Plan): Matched;
   /** Checks the certificate of the matching. */
   prove(): boolean;
@@ -224,16 +312,17 @@ export interface Calls {
   people(side: Side, words: string): readonly NamedPerson[];
   explain(pair: PairRef): PairDetail;
   whyNot(pair: PairRef): WhyNotAnswer;
-  decide(decisions: readonly Decision[]): DecidedFigures;
+  /** Mentors whom a mentee could have: those whose names hold the words, or the best where there are none. */
+  offers(menteeId: string, from: PairRef | null, words: string): ChangeOffers;
+  /** What decisions would cost, in words, without taking them. */
+  weigh(decisions: readonly Decision[]): string;
+  decide(decisions: readonly Decision[]): Standing;
   /** Records the decisions of a workbook; `by` stands where a row says neither who nor when. */
-  readBack(file: File, by: Pick<Decision, 'reviewer' | 'at'>, timeZone: string): ReadBack;
-  approveAll(by: Pick<Decision, 'reviewer' | 'at'>): DecidedFigures;
-  rematch(switchingCost: number): {
-    readonly matched: Matched;
-    /** Null where these decisions leave no matching. */
-    readonly changes: RematchedFigures | null;
-    readonly figures: DecidedFigures | null;
-  };
+  readBack(file: File, by: Pick<Decision, 'reviewer' | 'at'>, timeZone: string): Standing;
+  approveAll(by: Pick<Decision, 'reviewer' | 'at'>): Standing;
+  /** Where the decisions stand, in the language of now. */
+  standing(): Standing;
+  rematch(switchingCost: number): Rematched;
   /** @param day of today, which a report is dated with. */
   download(kind: DownloadKind, day: string): Download;
 }

@@ -13,6 +13,7 @@ import type { Command } from './command';
 
 const LIST = 'letters.csv';
 const DATA = 'letters.json';
+const SHEETS = 'letters.html';
 
 export const lettersCommand: Command = {
   name: 'letters',
@@ -20,7 +21,8 @@ export const lettersCommand: Command = {
   help: `Usage: mentor-match letters --mentors FILE --mentees FILE --matching FILE
                             --out DIR [options]
 
-Writes a letter to everybody, as a page (.html) and as text (.txt), and
+Writes a letter to everybody, as a page (.html) and as text (.txt),
+DIR/letters.html with all of them to print, each on its own sheet, and
 DIR/letters.csv for a mail merge: address, subject, text, file. Each person
 reads only what they may know of the other; who has no partner is told why.
 Use a new folder each time, so that no letter of before is in it.
@@ -68,7 +70,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   const input = await readInput(values, io, progress);
   const { cohort, policy, extensions, warnings } = input;
   const result = await readReviewed(matching, values['review'], input, io);
-  const { renderLetters } = await import('../../entries/report');
+  const { letterSheets, renderLetters } = await import('../../entries/report');
   const open = openMatching(cohort, policy, result, extensions);
   const texts = ['program', 'contact', 'signature', 'email'] as const;
   const options = {
@@ -85,17 +87,18 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   });
   progress.clear();
   tellWarnings(placed([...warnings, ...open.warnings], io), io);
-  const names = [LIST, DATA, ...letters.flatMap(({ file }) => [`${file}.html`, `${file}.txt`])];
+  const names = [LIST, DATA, SHEETS, ...letters.flatMap(({ file }) => [`${file}.html`, `${file}.txt`])];
   const written = await withOutput(io, out, names, async (output) => {
     for (const { file, subject, text, html } of letters) {
       await output.write(`${file}.html`, html);
       await output.write(`${file}.txt`, `${subject}\n\n${text}`);
     }
+    await output.write(SHEETS, letterSheets(letters, { ...(locale && { locale }) }));
     await output.write(LIST, writeLetters(letters, { byteOrderMark: true }));
     if (values['data'] === true) await output.write(DATA, streamJson(letters));
     return await output.commit([], LIST);
   });
-  const said = `Written: ${count(letters.length, 'letter')}, each as .html and .txt, and ${out}/${LIST}`;
+  const said = `Written: ${count(letters.length, 'letter')}, each as .html and .txt, ${out}/${SHEETS} and ${out}/${LIST}`;
   await io.out(
     values['json'] === true ? answer(true, { letters: letters.length, written }) : `${wrap(said)}\n`,
   );

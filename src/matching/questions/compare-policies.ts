@@ -1,12 +1,13 @@
 import { MentorMatchError, printValue } from '../../errors';
-import type {
-  Cohort,
-  Match,
-  MatchingResult,
-  MatchingSummary,
-  PairRef,
-  PolicyInput,
-  Warning,
+import {
+  type Cohort,
+  canonicalId,
+  type Match,
+  type MatchingResult,
+  type MatchingSummary,
+  type PairRef,
+  type PolicyInput,
+  type Warning,
 } from '../../model';
 import type { QuestionOptions } from '../large';
 import { beginPreparedSteps, matchBegunSteps } from '../match';
@@ -18,6 +19,10 @@ import { inPhase, partOf, type RunSteps, type Sliceable, sliceable } from '../ru
 export interface NamedPolicy {
   readonly name: string;
   readonly policy: PolicyInput;
+  /**
+   * The same people as they are under this policy, where they differ, as with more seats. Absent: as in the cohort of all.
+   */
+  readonly cohort?: Cohort;
 }
 
 /** One criterion over all matches of a policy. */
@@ -74,8 +79,8 @@ export interface PolicyOutcome {
  * Deterministic.
  *
  * @param policies at least two, with names of their own. One may be infeasible; that is a result.
- * @throws MentorMatchError `invalid-input` for fewer or for a name used twice, and as `matchCohort` does,
- *   under `strict` for every warning.
+ * @throws MentorMatchError `invalid-input` for fewer, for a name used twice, or for other people in the cohort of one, and as
+ *   `matchCohort` does, under `strict` for every warning.
  *
  * @example
  * ```ts
@@ -112,10 +117,11 @@ export const comparePolicies: Sliceable<
     ]);
   }
   const rivals: Rival[] = [];
-  for (const [index, { name, policy }] of policies.entries()) {
-    const matching = matchRival(name, cohort, policy, extensions);
+  for (const [index, { name, policy, cohort: own = cohort }] of policies.entries()) {
+    const matching = matchRival(name, own, policy, extensions);
     rivals.push(yield* partOf(matching, index / policies.length, (index + 1) / policies.length));
   }
+  expectSamePeople(rivals);
   const yardsticks = yardsticksOf(rivals);
   return rivals.map((rival): PolicyOutcome => {
     const { name, result, matches } = rival;
@@ -213,6 +219,28 @@ function scoredBy(judge: Rival, rival: Rival): ScoredBy {
       .length,
     otherPairs: countOthers(rival, judge),
   };
+}
+
+/** Pairs of one are looked at by the others, so all have the same people. */
+function expectSamePeople([first, ...others]: readonly Rival[]): void {
+  if (first === undefined) return;
+  for (const side of ['mentors', 'mentees'] as const) {
+    const ids = first.prepared.cohort[side].map(({ id }) => canonicalId(id));
+    const known = new Set(ids);
+    for (const [at, { prepared }] of others.entries()) {
+      const people = prepared.cohort[side];
+      const stranger = people.find(({ id }) => !known.has(canonicalId(id)));
+      if (stranger === undefined && people.length === ids.length) continue;
+      throw new MentorMatchError('invalid-input', [
+        {
+          path: `policies[${at + 1}].cohort.${side}`,
+          message: 'not the people of the first policy',
+          received: stranger === undefined ? `${people.length} people` : printValue(stranger.id),
+          expected: `the same ${ids.length} ids; what people say may differ`,
+        },
+      ]);
+    }
+  }
 }
 
 function expectNamedPolicies(policies: unknown): void {

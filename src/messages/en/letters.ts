@@ -10,6 +10,7 @@ const THEIR_LEVELS =
 
 export const LETTERS_EN: Templates<LetterMessages> = {
   'letter.program': 'the mentoring program',
+  'letter.all': 'Letters',
   'letter.subject': `Your ${PARTNERS}: {partners}`,
   'letter.subject-alone': 'Your place in {program}',
   'letter.greeting': '{name, given, {Dear #,}}',

@@ -12,6 +12,7 @@ const YEARS = '{mentorYears, plural, one {# an} other {# ans}} d’expérience';
 
 export const LETTERS_FR: Templates<LetterMessages> = {
   'letter.program': 'le programme de mentorat',
+  'letter.all': 'Lettres',
   'letter.subject': `{count, plural, one {{role, select, mentor {La personne que vous accompagnez} other {Votre mentor}}} other {{role, select, mentor {Les personnes que vous accompagnez} other {Vos mentors}}}}${S}: {partners}`,
   'letter.subject-alone': `Votre place dans {program}`,
   'letter.greeting': '{name, given, {Bonjour #,}}',

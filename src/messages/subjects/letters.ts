@@ -16,6 +16,8 @@ interface Named extends Role {
  */
 export interface LetterMessages {
   'letter.program': None;
+  /** Title of a page with the letters to everybody. */
+  'letter.all': None;
   'letter.subject': Role & { readonly partners: readonly string[]; readonly count: number };
   'letter.subject-alone': { readonly program: string };
   'letter.greeting': { readonly name?: string | undefined };

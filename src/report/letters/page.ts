@@ -1,4 +1,4 @@
-import { el, raw } from '../html';
+import { el, type Markup, raw } from '../html';
 import type { LetterContent, LetterSection } from './letter';
 
 /** Of a letter: one column, quiet, as good on paper as on a phone, light or dark. */
@@ -30,6 +30,51 @@ export function letterPage(
   { subject, greeting, opening, sections, closing, signature }: LetterContent,
   language: string,
 ): string {
+  return documentOf(
+    language,
+    subject,
+    '',
+    el(
+      'main',
+      {},
+      el('h1', {}, el('bdi', {}, subject)),
+      greeting !== '' && el('p', {}, greeting),
+      opening.map((paragraph) => el('p', {}, paragraph)),
+      sections.map((section) => sectionOf(section, sections)),
+      el(
+        'div',
+        { class: 'closing' },
+        closing.map((paragraph) => el('p', {}, linked(paragraph))),
+        signature !== null && el('p', { class: 'signature' }, signature),
+      ),
+    ),
+  );
+}
+
+/** Each letter on a sheet of its own, or below the one before on a screen. */
+const SHEETS = `
+main.sheets{max-width:none;padding:0}
+.sheets article{max-width:38rem;margin:0 auto;padding:3rem 1.5rem 4rem}
+.sheets article+article{border-top:1px dashed var(--soft)}
+@media print{.sheets article{max-width:none;padding:0;break-after:page}.sheets article+article{border:0}.sheets article:last-child{break-after:auto}}
+`;
+
+/** Letters one after another as one page. */
+export function sheetsPage(
+  letters: readonly { readonly html: string; readonly language: string }[],
+  language: string,
+  title: string,
+): string {
+  const bodies = letters.map((letter) => el('article', { lang: letter.language }, raw(bodyOf(letter.html))));
+  return documentOf(language, title, SHEETS, el('main', { class: 'sheets' }, bodies));
+}
+
+/** What stands on a page that {@link letterPage} made. */
+function bodyOf(html: string): string {
+  return html.slice(html.indexOf('<main>') + '<main>'.length, html.lastIndexOf('</main>'));
+}
+
+function documentOf(language: string, title: string, style: string, main: Markup): string {
   const document = el(
     'html',
     { lang: language },
@@ -40,27 +85,10 @@ export function letterPage(
       el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       el('meta', { name: 'referrer', content: 'no-referrer' }),
       el('meta', { name: 'robots', content: 'noindex' }),
-      el('title', {}, subject),
-      raw(`<style>${STYLE}</style>`),
+      el('title', {}, title),
+      raw(`<style>${STYLE}${style}</style>`),
     ),
-    el(
-      'body',
-      {},
-      el(
-        'main',
-        {},
-        el('h1', {}, el('bdi', {}, subject)),
-        greeting !== '' && el('p', {}, greeting),
-        opening.map((paragraph) => el('p', {}, paragraph)),
-        sections.map((section) => sectionOf(section, sections)),
-        el(
-          'div',
-          { class: 'closing' },
-          closing.map((paragraph) => el('p', {}, linked(paragraph))),
-          signature !== null && el('p', { class: 'signature' }, signature),
-        ),
-      ),
-    ),
+    el('body', {}, main),
   );
   return `<!doctype html>\n${document.html}\n`;
 }

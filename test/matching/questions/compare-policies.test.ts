@@ -37,6 +37,32 @@ describe('comparePolicies', () => {
     }
   });
 
+  it('matches a policy with the seats that it comes with, and compares pairs all the same', () => {
+    const roomy = deepFreeze({
+      ...cohort,
+      mentors: cohort.mentors.map((mentor) => ({ ...mentor, capacity: { max: 3 } })),
+    });
+    const policy = policies[0]!.policy;
+    const [now, next] = comparePolicies(cohort, [
+      { name: 'now', policy },
+      { name: 'next', policy, cohort: roomy },
+    ]);
+    const [before, after] = [cohort, roomy].map((people) => expectMatches(matchCohort(people, policy)));
+    expect(now?.summary).toEqual(before!.summary);
+    expect(next?.summary).toEqual(after!.summary);
+    expect(after!.matches.length).toBeGreaterThan(before!.matches.length);
+    const known = new Set(before!.matches.map(keyOf));
+    expect(next?.otherPairs).toBe(after!.matches.filter((match) => !known.has(keyOf(match))).length);
+    expect(next?.scoredBy[0]?.totalScore).toBeCloseTo(after!.summary.totalScore, 9);
+    const others = { ...cohort, mentees: cohort.mentees.slice(1) };
+    expect(() =>
+      comparePolicies(cohort, [
+        { name: 'now', policy },
+        { name: 'next', policy, cohort: others },
+      ]),
+    ).toThrow(/policies\[1\]\.cohort\.mentees/);
+  });
+
   it('counts pairs that differ, between all of them', () => {
     const keys = results.map(({ matches }) => new Set(matches.map(keyOf)));
     const others = (own: number, than: number) =>

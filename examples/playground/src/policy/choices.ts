@@ -139,8 +139,10 @@ function weightsOf({ form, words }: Choices): { readonly [criterion: string]: nu
 
 const same = (a: PairRef, b: PairRef): boolean => a.mentorId === b.mentorId && a.menteeId === b.menteeId;
 
+export type PairState = 'lock' | 'forbid' | 'free';
+
 /** The pair locked or forbidden, or neither; it is never both. */
-export function withPair(choices: Choices, pair: PairRef, state: 'lock' | 'forbid' | 'free'): Choices {
+export function withPair(choices: Choices, pair: PairRef, state: PairState): Choices {
   const { mentorId, menteeId } = pair;
   const without = (pairs: readonly PairRef[]) => pairs.filter((one) => !same(one, pair));
   const [locks, forbidden] = [without(choices.locks), without(choices.forbidden)];
@@ -151,7 +153,7 @@ export function withPair(choices: Choices, pair: PairRef, state: 'lock' | 'forbi
   };
 }
 
-export function stateOfPair(choices: Choices, pair: PairRef): 'lock' | 'forbid' | 'free' {
+export function stateOfPair(choices: Choices, pair: PairRef): PairState {
   if (choices.locks.some((one) => same(one, pair))) return 'lock';
   return choices.forbidden.some((one) => same(one, pair)) ? 'forbid' : 'free';
 }

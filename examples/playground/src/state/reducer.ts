@@ -1,20 +1,20 @@
 /** The only place where the page's state changes. Pure. */
+import type { PairRef } from 'mentor-match';
 import type { CohortColumns } from 'mentor-match/interchange';
-import type { PolicyOutcome } from 'mentor-match/schemas';
 import { type Choices, choicesOf } from '../policy/choices';
 import type {
-  DecidedFigures,
+  Compared,
   DownloadKind,
   Failure,
   Locale,
   Matched,
   NamedPerson,
   PairRow,
-  ReadBack,
-  RematchedFigures,
+  Rematched,
   RowsPage,
   RowsQuery,
   Side,
+  Standing,
   Understood,
   UnmatchedRow,
 } from '../protocol';
@@ -24,6 +24,7 @@ import {
   NO_TRIAL,
   type Panel,
   type Progress,
+  pairKey,
   type Scheme,
   type State,
   type Step,
@@ -41,11 +42,12 @@ export type Action =
   | { readonly type: 'reread'; readonly read: Pick<Understood, 'people' | 'issues'> }
   | { readonly type: 'forget' }
   | { readonly type: 'choose'; readonly choices: Choices }
+  | { readonly type: 'named'; readonly pair: PairRef; readonly name: string }
   | { readonly type: 'take' }
   | { readonly type: 'undo' }
   | { readonly type: 'trying' }
   | { readonly type: 'trial-progress'; readonly progress: Progress }
-  | { readonly type: 'tried'; readonly outcomes: readonly PolicyOutcome[] }
+  | { readonly type: 'tried'; readonly compared: Compared }
   | { readonly type: 'trial-failed'; readonly failure: Failure }
   | { readonly type: 'no-trial' }
   | { readonly type: 'matching' }
@@ -55,6 +57,7 @@ export type Action =
   | { readonly type: 'proven'; readonly proven: boolean }
   | { readonly type: 'retold'; readonly matched: Matched | null }
   | { readonly type: 'match-failed'; readonly failure: Failure }
+  | { readonly type: 'stopped-early' }
   | { readonly type: 'pairs-query'; readonly query: Partial<RowsQuery> }
   | { readonly type: 'pairs'; readonly page: RowsPage<PairRow> }
   | { readonly type: 'unmatched-query'; readonly query: Partial<RowsQuery> }
@@ -66,14 +69,9 @@ export type Action =
   | { readonly type: 'made' }
   | { readonly type: 'deciding' }
   | { readonly type: 'decide-progress'; readonly progress: Progress }
-  | { readonly type: 'read-back'; readonly readBack: ReadBack }
-  | { readonly type: 'decided'; readonly figures: DecidedFigures }
-  | {
-      readonly type: 'rematched';
-      readonly matched: Matched;
-      readonly changes: RematchedFigures | null;
-      readonly figures: DecidedFigures | null;
-    }
+  | { readonly type: 'decided'; readonly standing: Standing }
+  | { readonly type: 'standing'; readonly standing: Standing }
+  | ({ readonly type: 'rematched' } & Rematched)
   | { readonly type: 'not-decided'; readonly failure: Failure };
 
 export function reduce(state: State, action: Action): State {
@@ -95,6 +93,8 @@ export function reduce(state: State, action: Action): State {
       return reducePeople(state, action);
     case 'choose':
       return { ...state, choices: action.choices };
+    case 'named':
+      return { ...state, pairNames: { ...state.pairNames, [pairKey(action.pair)]: action.name } };
     case 'take':
       return { ...state, taken: state.choices, trial: NO_TRIAL };
     case 'undo':
@@ -104,7 +104,7 @@ export function reduce(state: State, action: Action): State {
     case 'trial-progress':
       return { ...state, trial: { ...state.trial, progress: action.progress } };
     case 'tried':
-      return { ...state, trial: { phase: 'done', progress: null, outcomes: action.outcomes, failure: null } };
+      return { ...state, trial: { phase: 'done', progress: null, compared: action.compared, failure: null } };
     case 'trial-failed':
       return { ...state, trial: { ...NO_TRIAL, phase: 'failed', failure: action.failure } };
     case 'no-trial':
@@ -137,6 +137,7 @@ export function reduce(state: State, action: Action): State {
     case 'proven':
     case 'retold':
     case 'match-failed':
+    case 'stopped-early':
       return reduceMatching(state, action);
     case 'reviewer':
     case 'making':
@@ -144,7 +145,7 @@ export function reduce(state: State, action: Action): State {
     case 'deciding':
     case 'decide-progress':
     case 'decided':
-    case 'read-back':
+    case 'standing':
     case 'rematched':
     case 'not-decided':
       return reduceDecisions(state, action);
@@ -201,7 +202,16 @@ function withoutPairs({ choices, taken, decisions }: State): Partial<State> {
 
 function reduceMatching(
   state: State,
-  action: Of<'matching' | 'match-progress' | 'stopping' | 'matched' | 'proven' | 'retold' | 'match-failed'>,
+  action: Of<
+    | 'matching'
+    | 'match-progress'
+    | 'stopping'
+    | 'matched'
+    | 'proven'
+    | 'retold'
+    | 'match-failed'
+    | 'stopped-early'
+  >,
 ): State {
   const { matching, decisions } = state;
   switch (action.type) {
@@ -227,6 +237,8 @@ function reduceMatching(
     }
     case 'retold':
       return { ...state, matching: { ...matching, matched: action.matched } };
+    case 'stopped-early':
+      return { ...state, matching: { ...BLANK.matching, phase: 'none', stoppedEarly: true } };
     case 'match-failed':
       return {
         ...state,
@@ -244,7 +256,7 @@ function reduceDecisions(
     | 'deciding'
     | 'decide-progress'
     | 'decided'
-    | 'read-back'
+    | 'standing'
     | 'rematched'
     | 'not-decided'
   >,
@@ -263,21 +275,20 @@ function reduceDecisions(
     case 'decide-progress':
       return { ...state, decisions: { ...decisions, progress: action.progress } };
     case 'decided':
-      return { ...state, decisions: { ...idle, figures: action.figures } };
-    case 'read-back':
-      return {
-        ...state,
-        decisions: { ...idle, figures: action.readBack.figures, readBack: action.readBack },
-      };
-    case 'rematched':
-      if (action.changes === null)
-        return { ...state, decisions: idle, matching: { ...state.matching, matched: action.matched } };
+      return { ...state, decisions: { ...idle, standing: action.standing } };
+    case 'standing':
+      return { ...state, decisions: { ...decisions, standing: action.standing } };
+    case 'rematched': {
+      const { next, standing } = action;
+      // Where these decisions leave no matching, the one of before stands.
+      if (next === null) return { ...state, decisions: { ...idle, standing, changes: null } };
       return {
         ...state,
         panel: { kind: 'closed' },
-        matching: { ...state.matching, matched: action.matched },
-        decisions: { ...idle, figures: action.figures, changes: action.changes, readBack: null },
+        matching: { ...state.matching, matched: next.matched },
+        decisions: { ...idle, standing, changes: next.changes },
       };
+    }
     case 'not-decided':
       return { ...state, decisions: { ...idle, failure: action.failure } };
   }

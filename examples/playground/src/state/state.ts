@@ -1,9 +1,9 @@
 /** Everything that the page shows, as one value. */
+import type { PairRef } from 'mentor-match';
 import type { CohortColumns } from 'mentor-match/interchange';
-import type { PolicyOutcome } from 'mentor-match/schemas';
 import { type Choices, choicesOf } from '../policy/choices';
 import type {
-  DecidedFigures,
+  Compared,
   DownloadKind,
   Failure,
   Locale,
@@ -11,10 +11,10 @@ import type {
   NamedPerson,
   PairDetail,
   PairRow,
-  ReadBack,
   RematchedFigures,
   RowsPage,
   RowsQuery,
+  Standing,
   Understood,
   UnmatchedRow,
   WhyNotAnswer,
@@ -42,7 +42,7 @@ export interface PeopleState {
 export interface TrialState {
   readonly phase: 'none' | 'running' | 'done' | 'failed';
   readonly progress: Progress | null;
-  readonly outcomes: readonly PolicyOutcome[];
+  readonly compared: Compared | null;
   readonly failure: Failure | null;
 }
 
@@ -51,6 +51,8 @@ export interface MatchingState {
   readonly progress: Progress | null;
   readonly matched: Matched | null;
   readonly failure: Failure | null;
+  /** Whether the last one was stopped before it had a pair. */
+  readonly stoppedEarly: boolean;
   /** The choices that the matching was made with; what was chosen since then is not in it. */
   readonly with: Choices | null;
 }
@@ -70,10 +72,9 @@ export type Panel =
 
 export interface DecisionsState {
   readonly reviewer: string;
-  readonly figures: DecidedFigures | null;
+  /** Null before the first decision. */
+  readonly standing: Standing | null;
   readonly changes: RematchedFigures | null;
-  /** What was last read from a workbook. */
-  readonly readBack: ReadBack | null;
   readonly busy: boolean;
   /** The file that is being made. */
   readonly making: DownloadKind | null;
@@ -92,6 +93,8 @@ export interface State {
   /** The choices that were taken: a trial compares with them. */
   readonly taken: Choices;
   readonly trial: TrialState;
+  /** What locked and forbidden pairs are called, by {@link pairKey}. */
+  readonly pairNames: { readonly [key: string]: string };
   readonly matching: MatchingState;
   readonly pairs: TableState<PairRow>;
   readonly unmatched: TableState<UnmatchedRow>;
@@ -103,19 +106,19 @@ export interface State {
 
 const QUERY: RowsQuery = { words: '', order: 'mentee', descending: false, page: 0, size: 25, states: [] };
 
-export const NO_TRIAL: TrialState = { phase: 'none', progress: null, outcomes: [], failure: null };
+export const NO_TRIAL: TrialState = { phase: 'none', progress: null, compared: null, failure: null };
 const NO_MATCHING: MatchingState = {
   phase: 'none',
   progress: null,
   matched: null,
   failure: null,
+  stoppedEarly: false,
   with: null,
 };
 const NO_DECISIONS: DecisionsState = {
   reviewer: '',
-  figures: null,
+  standing: null,
   changes: null,
-  readBack: null,
   busy: false,
   making: null,
   progress: null,
@@ -143,9 +146,12 @@ export function firstState(locale: Locale, scheme: Scheme, step: Step): State {
     people: { phase: 'empty', understood: null, columns: {}, rereading: false, failure: null },
     choices,
     taken: choices,
+    pairNames: {},
     ...BLANK,
   };
 }
+
+export const pairKey = ({ mentorId, menteeId }: PairRef): string => `${menteeId}\n${mentorId}`;
 
 /** Whether a step can be shown: each builds on the one before. */
 export function isOpen({ people, matching }: State, step: Step): boolean {

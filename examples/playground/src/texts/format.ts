@@ -2,6 +2,7 @@
 export function formatOf(locale: string) {
   const numbers = new Map<number, Intl.NumberFormat>();
   const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const signs = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 });
   const plurals = new Intl.PluralRules(locale);
   const number = (value: number, digits = 0): string => {
     const format =
@@ -12,6 +13,8 @@ export function formatOf(locale: string) {
   };
   return {
     number,
+    /** `+7`, `−3`, `±0`. */
+    signed: (value: number): string => signs.format(value).replace('-', '−').replace(/^0$/, '±0'),
     percent: (share: number): string => shares.format(share),
     /** `1 pair`, `2 pairs`. */
     count: (value: number, words: { readonly one: string; readonly other: string }): string =>

@@ -9,6 +9,8 @@ export function AskWhyNot() {
   const [mentor, setMentor] = useState('');
   const [missing, setMissing] = useState(false);
   const error = useId();
+  const { matched } = state.matching;
+  const stopped = matched?.kind === 'matched' && matched.figures.status === 'stopped';
   const idOf = (side: Side, words: string) =>
     state.offered[side].find(({ id, name }) => [id, name, `${name} (${id})`].includes(words.trim()))?.id;
   return (
@@ -22,7 +24,7 @@ export function AskWhyNot() {
       }}
     >
       <h2>{t.whyNot.heading}</h2>
-      <p class="quiet">{t.whyNot.lead}</p>
+      <p class="quiet">{stopped ? t.whyNot.leadStopped : t.whyNot.lead}</p>
       <div class="ask-fields">
         <PersonField side="mentees" name={t.matching.mentee} value={mentee} onInput={setMentee} />
         <PersonField side="mentors" name={t.matching.mentor} value={mentor} onInput={setMentor} />

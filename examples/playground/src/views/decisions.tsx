@@ -1,11 +1,14 @@
 /** Step 4: approve, decline, match again, take the result along. */
 import { useId, useState } from 'preact/hooks';
 import type { PairRow, PairStatus } from '../protocol';
+import { Alone } from './alone';
+import { ChangeDialog, type Changing } from './change-dialog';
 import { usePage } from './context';
 import { DeclineDialog } from './decline-dialog';
 import { Downloads } from './downloads';
 import { PairsTable } from './pairs-table';
-import { Failed, Figure, Notes, ProgressBar, Sentences, StepHeading } from './parts';
+import { ConflictWords, Failed, Figure, Notes, ProgressBar, Sentences, StepHeading } from './parts';
+import { RowActions } from './row-actions';
 
 const STATES: readonly PairStatus[] = ['proposed', 'approved', 'rejected', 'changed'];
 
@@ -13,14 +16,16 @@ export function Decisions() {
   const { state, t } = usePage();
   const { failure, busy, progress, changes } = state.decisions;
   const [declining, setDeclining] = useState<PairRow | null>(null);
+  const [changing, setChanging] = useState<Changing | null>(null);
+  const refused = state.decisions.standing?.refused ?? null;
   return (
     <>
       <StepHeading heading={t.decisions.heading} lead={t.decisions.lead} />
       {failure !== null && <Failed failure={failure} />}
-      {state.matching.matched?.kind === 'infeasible' && (
+      {refused !== null && (
         <div class="notice bad" role="alert">
           <p>{t.decisions.noRematch}</p>
-          <Sentences notes={state.matching.matched.texts} />
+          <ConflictWords conflict={refused} />
         </div>
       )}
       {busy && progress !== null && <ProgressBar label={t.busy} progress={progress} />}
@@ -35,18 +40,30 @@ export function Decisions() {
         </section>
       )}
       <StateFilter />
-      <PairsTable states extra={(row) => <RowActions row={row} onDecline={setDeclining} />} />
+      <PairsTable
+        states
+        extra={(row) => (
+          <RowActions
+            row={row}
+            onDecline={setDeclining}
+            onChange={(from) => setChanging({ mentee: { id: from.menteeId, name: from.menteeName }, from })}
+          />
+        )}
+      />
+      <Alone onGive={(mentee) => setChanging({ mentee, from: null })} />
       <FromWorkbook />
       <Rematch />
       <Downloads />
       {declining !== null && <DeclineDialog pair={declining} onDone={() => setDeclining(null)} />}
+      {changing !== null && <ChangeDialog changing={changing} onDone={() => setChanging(null)} />}
     </>
   );
 }
 
 function Standing() {
   const { state, t, act } = usePage();
-  const { figures, reviewer, busy } = state.decisions;
+  const { standing, reviewer, busy } = state.decisions;
+  const figures = standing?.figures ?? null;
   const pairs = state.matching.matched?.kind === 'matched' ? state.matching.matched.figures.pairs : 0;
   const named = reviewer.trim() !== '';
   const hint = useId();
@@ -54,6 +71,7 @@ function Standing() {
     proposed: figures?.proposed ?? pairs,
     approved: figures?.approved ?? 0,
     rejected: figures?.rejected ?? 0,
+    changed: figures?.changed ?? 0,
   };
   return (
     <section class="card standing" aria-label={t.decisions.summary}>
@@ -73,7 +91,7 @@ function Standing() {
         </p>
       )}
       <dl class="figure-row">
-        {(['proposed', 'approved', 'rejected'] as const).map((one) => (
+        {STATES.map((one) => (
           <Figure key={one} name={t.decisions.states[one]} value={t.number(counts[one])} />
         ))}
         {figures !== null && figures.cost !== null && (
@@ -121,60 +139,11 @@ function StateFilter() {
   );
 }
 
-function RowActions({
-  row,
-  onDecline,
-}: {
-  readonly row: PairRow;
-  readonly onDecline: (row: PairRow) => void;
-}) {
-  const { state, t, act } = usePage();
-  const { reviewer, busy } = state.decisions;
-  const disabled = reviewer.trim() === '' || busy;
-  const { mentorId, menteeId } = row;
-  const pair = `${row.menteeName} – ${row.mentorName}`;
-  if (row.state !== 'proposed')
-    return (
-      <button
-        type="button"
-        disabled={disabled}
-        aria-label={t.decisions.reopenPair(pair)}
-        onClick={() =>
-          void act.decide(
-            { kind: 'reopen', mentorId, menteeId, reason: t.decisions.reopened },
-            t.decisions.reopenedPair(pair),
-          )
-        }
-      >
-        {t.decisions.reopen}
-      </button>
-    );
-  return (
-    <>
-      <button
-        type="button"
-        disabled={disabled}
-        aria-label={t.decisions.approvePair(pair)}
-        onClick={() => void act.decide({ kind: 'approve', mentorId, menteeId }, t.decisions.approved(pair))}
-      >
-        {t.decisions.approve}
-      </button>
-      <button
-        type="button"
-        disabled={disabled}
-        aria-label={t.decisions.declinePair(pair)}
-        onClick={() => onDecline(row)}
-      >
-        {t.decisions.decline}
-      </button>
-    </>
-  );
-}
-
 /** The workbook that was handed out, with decisions in it. */
 function FromWorkbook() {
   const { state, t, act } = usePage();
-  const { readBack, busy } = state.decisions;
+  const { standing, busy } = state.decisions;
+  const readBack = standing?.readBack ?? null;
   const [title, file] = [useId(), useId()];
   return (
     <section class="card" aria-labelledby={title}>
@@ -198,7 +167,9 @@ function FromWorkbook() {
           {t.decisions.chooseWorkbook}
         </label>
       </div>
-      {readBack !== null && <p>{t.decisions.readBack(readBack.recorded, readBack.undecided)}</p>}
+      {readBack !== null && (
+        <p class="read-back">{t.decisions.readBack(readBack.recorded, readBack.undecided)}</p>
+      )}
       <Notes title={t.people.warnings} notes={readBack?.warnings ?? []} />
     </section>
   );
@@ -211,7 +182,7 @@ function Rematch() {
   const valid = cost.trim() !== '' && Number.isFinite(points) && points >= 0;
   const title = useId();
   return (
-    <section class="card" aria-labelledby={title}>
+    <section class="card rematch" aria-labelledby={title}>
       <h2 id={title}>{t.decisions.rematch}</h2>
       <p class="quiet">{t.decisions.rematchLead}</p>
       <div class="ask-fields">

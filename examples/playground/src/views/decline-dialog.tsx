@@ -19,14 +19,17 @@ export function DeclineDialog({ pair, onDone }: { readonly pair: PairRow; readon
           event.preventDefault();
           const { mentorId, menteeId } = pair;
           const by = who === 'reviewer' ? {} : { declinedBy: who };
+          const why = reason.trim();
+          const waived = pair.locked && { waivers: [{ mentorId, menteeId, rule: 'lock', reason: why }] };
           void act.decide(
-            { kind: 'reject', mentorId, menteeId, reason: reason.trim(), ...by },
+            { kind: 'reject', mentorId, menteeId, reason: why, ...by, ...waived },
             t.decisions.declined(name),
           );
           dialog.current?.close();
         }}
       >
         <h2 id="decline-title">{t.decisions.declineHeading(name)}</h2>
+        {pair.locked && <p class="notice warn">{t.decisions.exception}</p>}
         <fieldset class="whos">
           <legend>{t.decisions.who}</legend>
           {WHO.map((one) => (

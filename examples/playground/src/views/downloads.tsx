@@ -2,7 +2,16 @@ import type { DownloadKind } from '../protocol';
 import { usePage } from './context';
 import { ProgressBar } from './parts';
 
-const KINDS: readonly DownloadKind[] = ['workbook', 'report', 'json', 'csv', 'policy', 'mapping'];
+const KINDS: readonly DownloadKind[] = [
+  'workbook',
+  'report',
+  'letters',
+  'mail-merge',
+  'csv',
+  'json',
+  'policy',
+  'mapping',
+];
 
 export function Downloads() {
   const { state, t, act } = usePage();

@@ -7,7 +7,7 @@ import { usePage } from './context';
 import { Distribution } from './distribution';
 import { PairsPanel } from './pairs-panel';
 import { PairsTable } from './pairs-table';
-import { Failed, Figure, Notes, ProgressBar, Sentences, StepHeading } from './parts';
+import { ConflictWords, Failed, Figure, Notes, ProgressBar, StepHeading } from './parts';
 import { UnmatchedTable } from './unmatched-table';
 
 export function Matching() {
@@ -29,6 +29,7 @@ export function Matching() {
       {failure !== null && <Failed failure={failure} />}
       {phase === 'none' && people && (
         <div class="card start-match">
+          {state.matching.stoppedEarly && <p>{t.matching.stoppedEarly}</p>}
           <p>{t.matching.ready(people.mentors, people.mentees)}</p>
           <button type="button" class="primary" onClick={() => void act.match()}>
             {t.matching.start}
@@ -39,9 +40,7 @@ export function Matching() {
         <div class="notice bad" role="alert">
           <h2>{t.matching.infeasible}</h2>
           <p>{t.matching.infeasibleLead}</p>
-          <Sentences notes={matched.texts} />
-          {matched.remedies.length > 0 && <p>{t.matching.giveUp}</p>}
-          <Sentences notes={matched.remedies} />
+          <ConflictWords conflict={matched} />
         </div>
       )}
       {matched?.kind === 'matched' && <Done figures={matched.figures} />}

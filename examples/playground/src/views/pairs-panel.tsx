@@ -1,9 +1,8 @@
 /** The panel beside the tables: one pair, or why there is none. */
 
-import type { PairRef } from 'mentor-match';
 import { useEffect, useRef } from 'preact/hooks';
-import { stateOfPair, withPair } from '../policy/choices';
-import type { PairDetail, WhyNotAnswer } from '../protocol';
+import { stateOfPair } from '../policy/choices';
+import type { NamedPair, PairDetail, WhyNotAnswer } from '../protocol';
 import { usePage } from './context';
 import { Bar, Failed, ProgressBar, Sentences } from './parts';
 
@@ -49,7 +48,9 @@ function Pair({ detail }: { readonly detail: PairDetail }) {
       <h2 tabIndex={-1}>{t.pair.heading(detail.menteeName, detail.mentorName)}</h2>
       <p>{t.pair.score(t.percent(detail.score), t.percent(detail.coverage))}</p>
       {detail.place !== null && <p>{t.pair.places(detail.place.ofMentor, detail.place.ofMentee)}</p>}
-      <PairChoice pair={detail} />
+      <PairChoice pair={detail} eligible={detail.eligible} />
+      <PairsOf title={t.pair.speaksFor} pairs={detail.reasons.for} />
+      <PairsOf title={t.pair.missing} pairs={detail.reasons.missing} />
       <h3>{t.pair.criteria}</h3>
       <ul class="plain criterion-lines">
         {detail.criteria.map(({ criterion, share, most, reasons }) => (
@@ -96,7 +97,7 @@ function Pair({ detail }: { readonly detail: PairDetail }) {
 }
 
 /** Whether the pair must be, must not be, or is free: it counts from the next matching on. */
-function PairChoice({ pair }: { readonly pair: PairRef }) {
+function PairChoice({ pair, eligible }: { readonly pair: NamedPair; readonly eligible: boolean }) {
   const { state, t, act } = usePage();
   const chosen = stateOfPair(state.choices, pair);
   return (
@@ -109,7 +110,9 @@ function PairChoice({ pair }: { readonly pair: PairRef }) {
               type="radio"
               name="pair-state"
               checked={chosen === one}
-              onChange={() => act.choose(withPair(state.choices, pair, one))}
+              // What a rule forbids cannot be demanded.
+              disabled={one === 'lock' && !eligible && chosen !== one}
+              onChange={() => act.setPair(pair, `${pair.menteeName} – ${pair.mentorName}`, one)}
             />
             <span>{t.pair.states[one]}</span>
           </label>
@@ -127,13 +130,17 @@ function Answer({ answer }: { readonly answer: WhyNotAnswer }) {
     matched: t.whyNot.matched,
     'not-eligible': t.whyNot.notEligible,
     'not-chosen': t.whyNot.notChosen,
+    unproven: t.whyNot.unproven,
   }[status];
   return (
     <>
       <h2 tabIndex={-1}>{words(menteeName, mentorName)}</h2>
-      {status !== 'matched' && <PairChoice pair={answer} />}
+      {status !== 'matched' && <PairChoice pair={answer} eligible={status !== 'not-eligible'} />}
+      {answer.beforeDecisions && <p class="quiet">{t.whyNot.beforeDecisions}</p>}
       {answer.rules.length > 0 && <Sentences notes={answer.rules} />}
-      {status !== 'matched' && (
+      {answer.score !== null && status !== 'matched' && <p>{t.whyNot.score(t.percent(answer.score))}</p>}
+      {status !== 'matched' && !answer.proven && <p>{t.whyNot.stopped}</p>}
+      {status !== 'matched' && answer.proven && (
         <>
           <h3>{status === 'not-eligible' ? t.whyNot.ifAllowed : t.whyNot.ifChosen}</h3>
           <p>{answer.effect ?? t.whyNot.noRoom}</p>

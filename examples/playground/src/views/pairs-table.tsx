@@ -4,6 +4,7 @@ import type { PairOrder, PairRow } from '../protocol';
 import { usePage } from './context';
 import { Pager, SearchBox } from './pager';
 import { Bar } from './parts';
+import { Reasons } from './reasons';
 
 export function PairsTable({
   onLook,
@@ -36,12 +37,19 @@ export function PairsTable({
               ) : (
                 <Sortable order="coverage" name={t.matching.coverage} hint={t.matching.coverageHint} />
               )}
+              <th scope="col" class="why">
+                {t.matching.why}
+              </th>
               <td />
             </tr>
           </thead>
           <tbody>
             {page.rows.map((row) => (
-              <tr key={`${row.menteeId}\n${row.mentorId}`} class={`state-${row.state}`}>
+              <tr
+                key={`${row.menteeId}\n${row.mentorId}`}
+                data-pair={`${row.menteeId}\n${row.mentorId}`}
+                class={`state-${row.state}`}
+              >
                 <th scope="row">{row.menteeName}</th>
                 <td data-label={t.matching.mentor}>{row.mentorName}</td>
                 <td data-label={t.matching.score} class="score">
@@ -56,8 +64,14 @@ export function PairsTable({
                   <td data-label={t.matching.coverage}>
                     {t.percent(row.coverage)}
                     {row.locked && <span class="tag"> {t.matching.locked}</span>}
+                    {row.state !== 'proposed' && (
+                      <span class={`tag state-${row.state}`}>{t.decisions.stateOf[row.state]}</span>
+                    )}
                   </td>
                 )}
+                <td data-label={t.matching.why} class="why">
+                  <Reasons reasons={row.reasons} />
+                </td>
                 <td class="row-actions">
                   {onLook !== undefined && (
                     <button

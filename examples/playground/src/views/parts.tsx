@@ -1,7 +1,7 @@
 /** Small parts that several views use. */
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
-import type { Failure, Issue } from '../protocol';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Conflict, Failure, Issue } from '../protocol';
 import type { Progress } from '../state/state';
 import { usePage } from './context';
 
@@ -50,8 +50,11 @@ export function ProgressBar({
 /** What went wrong: each problem with its place and what would be right. */
 export function Failed({ failure }: { readonly failure: Failure }) {
   const { t } = usePage();
+  const notice = useRef<HTMLDivElement>(null);
+  // Whoever pressed a button far below sees what became of it.
+  useEffect(() => notice.current?.scrollIntoView({ block: 'nearest' }), [failure]);
   return (
-    <div class="notice bad" role="alert">
+    <div class="notice bad" role="alert" ref={notice}>
       <h2>{t.errors.title}</h2>
       {failure.code === 'defect' && <p>{t.errors.defect}</p>}
       <Issues issues={failure.issues} />
@@ -117,11 +120,23 @@ export function Notes({
   );
 }
 
+/** What cannot hold together, and what would make room. */
+export function ConflictWords({ conflict }: { readonly conflict: Conflict }) {
+  const { t } = usePage();
+  return (
+    <>
+      <Sentences notes={conflict.texts} />
+      {conflict.remedies.length > 0 && <p>{t.matching.giveUp}</p>}
+      <Sentences notes={conflict.remedies} />
+    </>
+  );
+}
+
 export function Sentences({ notes }: { readonly notes: readonly string[] }) {
   return (
     <ul class="sentences">
-      {notes.map((note) => (
-        <li key={note}>{note}</li>
+      {notes.map((note, at) => (
+        <li key={`${at} ${note}`}>{note}</li>
       ))}
     </ul>
   );

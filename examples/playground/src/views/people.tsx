@@ -1,7 +1,6 @@
 /** Step 1: files in, and how they were understood. */
-import type { MappingProposal } from 'mentor-match/interchange';
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { SampleKind } from '../protocol';
+import type { SampleKind, Understood } from '../protocol';
 import { usePage } from './context';
 import { Failed, Issues, Notes, StepHeading } from './parts';
 import { PeopleSample } from './people-sample';
@@ -112,8 +111,8 @@ function Known() {
   const { proposal, people, issues } = understood;
   const ready = people !== null && people.mentors > 0 && people.mentees > 0;
   const lead = people === null ? t.people.noPeople : t.people.read(people.mentors, people.mentees);
-  const doubts = notesOf(proposal, 'doubts');
-  const questions = notesOf(proposal, 'questions');
+  const doubts = notesOf(understood, 'doubts');
+  const questions = notesOf(understood, 'questions');
   return (
     <>
       <StepHeading heading={t.people.understoodHeading} lead={rereading ? t.people.rereading : lead} />
@@ -140,7 +139,12 @@ function Known() {
       <Notes title={t.people.warnings} notes={people?.warnings ?? []} />
       <div class="tables">
         {proposal.tables.map((table, at) => (
-          <TableCard key={`${at} ${table.fileName}`} table={table} at={at} />
+          <TableCard
+            key={`${at} ${table.fileName}`}
+            table={table}
+            name={understood.names[at] ?? table.fileName}
+            at={at}
+          />
         ))}
       </div>
       <PeopleSample />
@@ -149,9 +153,11 @@ function Known() {
 }
 
 /** Notes about all tables, and those about one with its name. */
-function notesOf(proposal: MappingProposal, kind: 'doubts' | 'questions'): readonly string[] {
+function notesOf({ proposal, names }: Understood, kind: 'doubts' | 'questions'): readonly string[] {
   return [
     ...proposal[kind].map(({ text }) => text),
-    ...proposal.tables.flatMap((table) => table[kind].map(({ text }) => `${table.fileName}: ${text}`)),
+    ...proposal.tables.flatMap((table, at) =>
+      table[kind].map(({ text }) => `${names[at] ?? table.fileName}: ${text}`),
+    ),
   ];
 }

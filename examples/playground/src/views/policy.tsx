@@ -4,6 +4,7 @@ import type { PairRef } from 'mentor-match';
 import { useId } from 'preact/hooks';
 import { type Choices, FORMS, withPair } from '../policy/choices';
 import { withForm } from '../state/reducer';
+import { pairKey } from '../state/state';
 import { usePage } from './context';
 import { Criteria } from './criteria';
 import { StepHeading } from './parts';
@@ -150,9 +151,9 @@ function PairList({ title, pairs }: { readonly title: string; readonly pairs: re
       <h2>{title}</h2>
       <ul class="plain rule-list">
         {pairs.map((pair) => {
-          const name = `${pair.menteeId} – ${pair.mentorId}`;
+          const name = state.pairNames[pairKey(pair)] ?? `${pair.menteeId} – ${pair.mentorId}`;
           return (
-            <li key={name}>
+            <li key={pairKey(pair)}>
               <span>{name}</span>
               <button
                 type="button"

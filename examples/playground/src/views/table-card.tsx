@@ -8,7 +8,15 @@ import { Issues } from './parts';
 
 type Table = MappingProposal['tables'][number];
 
-export function TableCard({ table, at }: { readonly table: Table; readonly at: number }) {
+export function TableCard({
+  table,
+  name,
+  at,
+}: {
+  readonly table: Table;
+  readonly name: string;
+  readonly at: number;
+}) {
   const { state, t, act } = usePage();
   const title = useId();
   // Columns in the library's own names hardly need a look.
@@ -18,7 +26,7 @@ export function TableCard({ table, at }: { readonly table: Table; readonly at: n
   return (
     <section class="card table-card" aria-labelledby={title}>
       <header>
-        <h2 id={title}>{table.fileName}</h2>
+        <h2 id={title}>{name}</h2>
         <p class="quiet">{table.source.note.text}</p>
       </header>
       <div class="table-facts">

@@ -3,20 +3,27 @@ import type { PolicyOutcome } from 'mentor-match/schemas';
 import { useId } from 'preact/hooks';
 import { sameChoices } from '../policy/choices';
 import { usePage } from './context';
-import { Failed, ProgressBar } from './parts';
+import { ConflictWords, Failed, ProgressBar } from './parts';
 
 export function Trial() {
   const { state, t, act } = usePage();
   const title = useId();
   const { trial, choices, taken } = state;
   const changed = !sameChoices(choices, taken);
-  const [now, next] = trial.outcomes;
+  const [now, next] = trial.compared?.outcomes ?? [];
+  const conflict = trial.compared?.conflict ?? null;
   return (
     <section class="card trial" aria-labelledby={title}>
       <h2 id={title}>{t.policy.effect}</h2>
       {!changed && <p class="quiet">{t.policy.noChange}</p>}
       {trial.phase === 'running' && <ProgressBar label={t.policy.trying} progress={trial.progress} />}
       {trial.phase === 'failed' && trial.failure !== null && <Failed failure={trial.failure} />}
+      {changed && trial.phase === 'done' && conflict !== null && (
+        <div class="notice bad">
+          <p>{t.policy.infeasible}</p>
+          <ConflictWords conflict={conflict} />
+        </div>
+      )}
       {changed && trial.phase === 'done' && now !== undefined && next !== undefined && (
         <Outcome now={now} next={next} />
       )}
@@ -42,7 +49,7 @@ export function Trial() {
 /** Both by the policy of now: scores of different policies are not on one scale. */
 function Outcome({ now, next }: { readonly now: PolicyOutcome; readonly next: PolicyOutcome }) {
   const { t } = usePage();
-  if (next.summary === null) return <p class="notice bad">{t.policy.infeasible}</p>;
+  if (next.summary === null) return null;
   const by = (outcome: PolicyOutcome) => outcome.scoredBy.find(({ name }) => name === now.name);
   const score = (value: number | null | undefined) =>
     value === null || value === undefined ? '–' : t.percent(value);

@@ -7,40 +7,48 @@ import {
   reviewMatching,
   runAsync,
 } from 'mentor-match';
-import type { Calls, DecidedFigures, PairStatus, ReadBack, RematchedFigures, RowsQuery } from '../protocol';
-import { type Control, type Desk, hasPairs, namesOf, need } from './desk';
+import type {
+  Calls,
+  DecidedFigures,
+  PairRow,
+  ReadBack,
+  Rematched,
+  RematchedFigures,
+  Standing,
+} from '../protocol';
+import { type Control, type Desk, hasPairs, namesOf, need, type Run } from './desk';
 import { isLibraryError } from './failure';
-import { matchedOf, openRun } from './match';
-import { rows } from './tables';
+import { conflictOf, matchedOf, openRun } from './match';
+import { allPairs } from './tables';
 import { warningTexts } from './warnings';
 
-const EVERY_ROW: RowsQuery = {
-  words: '',
-  order: 'mentee',
-  descending: false,
-  page: 0,
-  size: Number.MAX_SAFE_INTEGER,
-  states: [],
-};
-
-export function decide(desk: Desk, [decisions]: Parameters<Calls['decide']>): DecidedFigures {
+export async function decide(desk: Desk, [decisions]: Parameters<Calls['decide']>): Promise<Standing> {
   const run = need(desk.run, 'matching');
-  const { result } = run;
-  if (!hasPairs(result)) throw new Error('there is no pair to decide on');
-  const reviewed = reviewMatching(run.cohort, run.policy, result, decisions);
-  run.result = reviewed;
+  run.result = reviewed(run, decisions);
   run.rows = undefined;
   run.opened = undefined;
-  const { proposed, approved, rejected, changed, totalScore, change } = reviewed.review.summary;
-  const cost = change.objective === null ? null : describeEffect(change, desk.catalogue);
-  return { proposed, approved, rejected, changed, totalScore, cost };
+  return await standing(desk);
+}
+
+function reviewed(run: Run, decisions: readonly Decision[]) {
+  const { result } = run;
+  if (!hasPairs(result)) throw new Error('there is no pair to decide on');
+  return reviewMatching(run.cohort, run.policy, result, decisions);
+}
+
+export function weigh(desk: Desk, [decisions]: Parameters<Calls['weigh']>): string {
+  const { review } = reviewed(need(desk.run, 'matching'), decisions);
+  const last = review.log.at(-1);
+  if (last === undefined) throw new Error('there is no decision to weigh');
+  return describeEffect(last.change, desk.catalogue);
 }
 
 export async function readBack(
   desk: Desk,
   [file, by, timeZone]: Parameters<Calls['readBack']>,
-): Promise<ReadBack> {
+): Promise<Standing> {
   const { readDecisions } = await import('mentor-match/workbook');
+  const run = need(desk.run, 'matching');
   const bytes = new Uint8Array(await file.arrayBuffer());
   const open = await openRun(desk);
   const read = await readDecisions(bytes, open, {
@@ -51,46 +59,67 @@ export async function readBack(
     ...(desk.catalogue && { locale: desk.catalogue }),
   });
   try {
-    return {
-      figures: decide(desk, [read.decisions]),
-      recorded: read.decisions.length,
-      undecided: read.undecided,
-      warnings: await warningTexts(desk, read.warnings),
-    };
+    await decide(desk, [read.decisions]);
   } catch (error) {
     if (!isLibraryError(error)) throw error;
     // Whoever decided in a workbook is told the row.
     const issues = error.issues.map((issue) => ({ ...issue, path: read.locate(issue.path) ?? issue.path }));
     throw new MentorMatchError(error.code, issues);
   }
+  const { decisions, undecided, warnings } = read;
+  run.readBack = { recorded: decisions.length, undecided, warnings };
+  return await standing(desk);
 }
 
-export function approveAll(desk: Desk, [by]: Parameters<Calls['approveAll']>): DecidedFigures {
-  const open = rows(desk, [{ ...EVERY_ROW, states: ['proposed'] }]);
-  const decisions = open.rows.map(
-    ({ mentorId, menteeId }): Decision => ({ kind: 'approve', mentorId, menteeId, ...by }),
-  );
-  return decide(desk, [decisions]);
+export async function approveAll(desk: Desk, [by]: Parameters<Calls['approveAll']>): Promise<Standing> {
+  const pairs = await allPairs(desk, need(desk.run, 'matching'));
+  const decisions = pairs
+    .filter(({ state }) => state === 'proposed')
+    .map(({ mentorId, menteeId }): Decision => ({ kind: 'approve', mentorId, menteeId, ...by }));
+  return await decide(desk, [decisions]);
 }
 
-/** Where the pairs of a new round stand: those that were approved before stay so. */
-function standingOf(desk: Desk, totalScore: number): DecidedFigures {
-  const count = (state: PairStatus) => rows(desk, [{ ...EVERY_ROW, states: [state] }]).found;
+/** Mentees without a mentor that are named. */
+const NAMED = 30;
+
+export async function standing(desk: Desk): Promise<Standing> {
+  const run = need(desk.run, 'matching');
+  return {
+    figures: figuresOf(desk, run, await allPairs(desk, run)),
+    readBack: await readBackOf(desk, run),
+    refused: run.refused === undefined ? null : conflictOf(desk, run, run.refused),
+  };
+}
+
+function figuresOf(desk: Desk, { cohort, result }: Run, pairs: readonly PairRow[]): DecidedFigures {
+  if (!hasPairs(result)) throw new Error('there is no pair to decide on');
+  const count = (state: PairRow['state']) => pairs.filter((pair) => pair.state === state).length;
+  const change = 'review' in result ? result.review?.summary.change : undefined;
+  const inForce = pairs.filter(({ state }) => state === 'proposed' || state === 'approved');
+  const covered = new Set(inForce.map(({ menteeId }) => menteeId));
+  const alone = cohort.mentees.filter(({ id }) => !covered.has(id));
   return {
     proposed: count('proposed'),
     approved: count('approved'),
     rejected: count('rejected'),
     changed: count('changed'),
-    totalScore,
-    cost: null,
+    cost: change === undefined || change.objective === null ? null : describeEffect(change, desk.catalogue),
+    alone: {
+      count: alone.length,
+      first: alone.slice(0, NAMED).map(({ id, name }) => ({ id, name: name ?? id })),
+    },
   };
+}
+
+async function readBackOf(desk: Desk, { readBack: read }: Run): Promise<ReadBack | null> {
+  return read === undefined ? null : { ...read, warnings: await warningTexts(desk, read.warnings) };
 }
 
 export async function rematchAgain(
   desk: Desk,
   [switchingCost]: Parameters<Calls['rematch']>,
   { signal, progress }: Control,
-): Promise<ReturnType<Calls['rematch']>> {
+): Promise<Rematched> {
   const run = need(desk.run, 'matching');
   const { cohort, policy, reading } = run;
   const started = performance.now();
@@ -99,8 +128,10 @@ export async function rematchAgain(
     onProgress: ({ phase, fraction }) => progress(phase, fraction),
   });
   const seconds = (performance.now() - started) / 1000;
-  if (!hasPairs(answer))
-    return { matched: await matchedOf(desk, { ...run, result: answer }), changes: null, figures: null };
+  if (!hasPairs(answer)) {
+    run.refused = answer;
+    return { next: null, standing: await standing(desk) };
+  }
   const [mentor, mentee] = [namesOf(cohort.mentors), namesOf(cohort.mentees)];
   const named = ({ mentorId, menteeId }: { readonly mentorId: string; readonly menteeId: string }) =>
     `${mentee(menteeId)} – ${mentor(mentorId)}`;
@@ -112,12 +143,13 @@ export async function rematchAgain(
     proven: null,
     opened: undefined,
     rows: undefined,
+    readBack: undefined,
+    refused: undefined,
   };
   const { kept, ended, begun } = answer.rematch;
   const changes: RematchedFigures = { kept: kept.length, ended: ended.map(named), begun: begun.map(named) };
   return {
-    matched: await matchedOf(desk, desk.run),
-    changes,
-    figures: standingOf(desk, answer.summary.totalScore),
+    next: { matched: await matchedOf(desk, desk.run), changes },
+    standing: await standing(desk),
   };
 }

@@ -6,6 +6,7 @@ import type {
   MessageCatalogue,
   OpenMatching,
   PolicyInput,
+  Warning,
 } from 'mentor-match';
 import type { CohortColumns, InspectedFile, MappingProposal } from 'mentor-match/interchange';
 import type {
@@ -16,7 +17,7 @@ import type {
   StoppedMatching,
   TooFewChanges,
 } from 'mentor-match/schemas';
-import type { GivenFile, PairRow } from '../protocol';
+import type { GivenFile, PairRow, ReadBack } from '../protocol';
 
 /** A result with pairs, decided on or not. */
 export type WithPairs = Matching | StoppedMatching | ReviewedMatching | ReviewedStoppedMatching;
@@ -45,8 +46,12 @@ export interface Run {
   readonly seconds: number;
   /** Opened once, at the first question. */
   opened: Promise<OpenMatching> | undefined;
-  /** Rows of the table, until a decision changes them. */
+  /** Rows of the table without their reasons, until a decision changes them. */
   rows: readonly PairRow[] | undefined;
+  /** What was last read from a workbook. */
+  readBack: (Omit<ReadBack, 'warnings'> & { readonly warnings: readonly Warning[] }) | undefined;
+  /** The answer to the last try to match again, where it found nothing. */
+  refused: AnyResult | undefined;
 }
 
 export const newDesk = (): Desk => ({

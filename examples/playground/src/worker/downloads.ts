@@ -1,6 +1,6 @@
 /** What people take away: files, made on this machine. */
 import { runAsync } from 'mentor-match';
-import { writeMatches } from 'mentor-match/interchange';
+import { writeLetters, writeMatches } from 'mentor-match/interchange';
 import type { Calls, Download, DownloadKind } from '../protocol';
 import { type Control, type Desk, hasPairs, need, type Run, type WithPairs } from './desk';
 import { openRun } from './match';
@@ -23,11 +23,18 @@ const MAKERS: { readonly [K in DownloadKind]: Maker } = {
     const text = writeMatches(pairsOf(desk), namesOfRun(runOf(desk)), { byteOrderMark: true });
     return { name: 'matches.csv', blob: new Blob([text], { type: 'text/csv' }) };
   },
+  letters: async (desk, _day, progress) => {
+    const { letterSheets } = await import('mentor-match/report');
+    const html = letterSheets(await lettersOf(desk, progress), localeOf(desk));
+    return { name: 'letters.html', blob: new Blob([html], { type: 'text/html' }) };
+  },
+  'mail-merge': async (desk, _day, progress) => {
+    const text = writeLetters(await lettersOf(desk, progress), { byteOrderMark: true });
+    return { name: 'letters.csv', blob: new Blob([text], { type: 'text/csv' }) };
+  },
   workbook: async (desk) => {
     const { decisionWorkbook } = await import('mentor-match/workbook');
-    const bytes = await decisionWorkbook(await openRun(desk), {
-      ...(desk.catalogue && { locale: desk.catalogue }),
-    });
+    const bytes = await decisionWorkbook(await openRun(desk), localeOf(desk));
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     return { name: 'matching.xlsx', blob: new Blob([new Uint8Array(bytes)], { type }) };
   },
@@ -37,7 +44,7 @@ const MAKERS: { readonly [K in DownloadKind]: Maker } = {
     const data = await runAsync(reportData, [await openRun(desk), { date, ...(before && { before }) }], {
       onProgress: ({ phase, fraction }) => progress(phase, fraction),
     });
-    const html = renderReport(data, { ...(desk.catalogue && { locale: desk.catalogue }) });
+    const html = renderReport(data, localeOf(desk));
     return { name: 'report.html', blob: new Blob([html], { type: 'text/html' }) };
   },
 };
@@ -46,6 +53,15 @@ const json = (name: string, value: unknown): Download => ({
   name,
   blob: new Blob([`${JSON.stringify(value, null, 2)}\n`], { type: 'application/json' }),
 });
+
+const localeOf = ({ catalogue }: Desk) => (catalogue === undefined ? {} : { locale: catalogue });
+
+async function lettersOf(desk: Desk, progress: Control['progress']) {
+  const { renderLetters } = await import('mentor-match/report');
+  return await runAsync(renderLetters, [await openRun(desk), localeOf(desk)], {
+    onProgress: ({ phase, fraction }) => progress(phase, fraction),
+  });
+}
 
 const runOf = (desk: Desk): Run => need(desk.run, 'matching');
 

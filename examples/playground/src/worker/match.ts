@@ -8,8 +8,8 @@ import {
   runAsync,
   verifyMatching,
 } from 'mentor-match';
-import type { Calls, Matched, MatchedFigures, Plan } from '../protocol';
-import { type Control, type Desk, hasPairs, need, type Run, type WithPairs } from './desk';
+import type { Calls, Compared, Conflict, Matched, MatchedFigures, Plan } from '../protocol';
+import { type AnyResult, type Control, type Desk, hasPairs, need, type Run, type WithPairs } from './desk';
 import { warningTexts } from './warnings';
 
 export async function match(
@@ -37,6 +37,8 @@ export async function match(
     seconds,
     opened: undefined,
     rows: undefined,
+    readBack: undefined,
+    refused: undefined,
   };
   return await matchedOf(desk, desk.run);
 }
@@ -54,23 +56,25 @@ export async function compare(
   desk: Desk,
   [now, next]: Parameters<Calls['compare']>,
   { signal, progress }: Control,
-): ReturnTypeAsync<'compare'> {
-  const { cohort } = need(desk.read, 'cohort');
-  // Policies are compared on one cohort: seats that differ are no difference of policy.
-  return await runAsync(
+): Promise<Compared> {
+  const { cohort, reading } = need(desk.read, 'cohort');
+  const people = withSeats(cohort, next);
+  const outcomes = await runAsync(
     comparePolicies,
     [
-      withSeats(cohort, next),
+      cohort,
       [
-        { name: 'now', policy: now.policy },
-        { name: 'next', policy: next.policy },
+        { name: 'now', policy: now.policy, cohort: withSeats(cohort, now) },
+        { name: 'next', policy: next.policy, cohort: people },
       ],
     ],
     { signal, onProgress: ({ phase, fraction }) => progress(phase, fraction) },
   );
+  if (outcomes[1]?.status !== 'infeasible') return { outcomes, conflict: null };
+  const { policy } = next;
+  const result = await matchCohortAsync(people, policy, { reading, signal });
+  return { outcomes, conflict: conflictOf(desk, { cohort: people, policy }, result) };
 }
-
-type ReturnTypeAsync<Name extends keyof Calls> = Promise<ReturnType<Calls[Name]>>;
 
 export async function figures(desk: Desk): Promise<Matched | null> {
   return desk.run === undefined ? null : await matchedOf(desk, desk.run);
@@ -86,12 +90,20 @@ export function openRun(desk: Desk): Promise<Awaited<NonNullable<Run['opened']>>
 export async function matchedOf(desk: Desk, run: Run): Promise<Matched> {
   const { result } = run;
   if (hasPairs(result)) return { kind: 'matched', figures: await figuresOf(desk, run, result) };
-  if (result.status !== 'infeasible') return { kind: 'infeasible', texts: [result.text], remedies: [] };
+  return { kind: 'infeasible', ...conflictOf(desk, run, result) };
+}
+
+/** What cannot hold together in a result without pairs, and what to give up. */
+export function conflictOf(
+  desk: Desk,
+  { cohort, policy }: Pick<Run, 'cohort' | 'policy'>,
+  result: AnyResult,
+): Conflict {
+  if (result.status !== 'infeasible') return { texts: 'text' in result ? [result.text] : [], remedies: [] };
   const locale = desk.catalogue;
-  const open = openMatching(run.cohort, run.policy, result);
+  const open = openMatching(cohort, policy, result);
   const { conflicts, plan } = explainConflict(open, { ...(locale && { locale }) });
   return {
-    kind: 'infeasible',
     texts: conflicts.map(({ text }) => text),
     remedies: plan.map(({ text }) => text),
   };

@@ -29,7 +29,11 @@ export async function look(desk: Desk, [given]: Parameters<Calls['look']>): Prom
   const named = desk.files.map((file) => ({ ...file, ...(desk.catalogue && { locale: desk.catalogue }) }));
   const proposal = proposeMapping(named as unknown as File1or2);
   desk.proposal = proposal;
-  return { proposal, ...(await readWith(desk, given === null ? desk.columns : proposal.columns)) };
+  return {
+    proposal,
+    names: namesOf(desk.files),
+    ...(await readWith(desk, given === null ? desk.columns : proposal.columns)),
+  };
 }
 
 export async function read(
@@ -38,6 +42,15 @@ export async function read(
 ): Promise<Pick<Understood, 'people' | 'issues'>> {
   desk.run = undefined;
   return await readWith(desk, columns);
+}
+
+/** What each table is called: two sheets of one workbook by their names. */
+function namesOf(files: readonly InspectedFile[]): readonly string[] {
+  return files.map(({ fileName = '', content }) => {
+    const alone = files.filter((other) => other.fileName === fileName).length === 1;
+    const sheet = typeof content === 'object' && 'sheet' in content ? content.sheet : undefined;
+    return alone || sheet === undefined ? fileName : `${fileName}: ${sheet}`;
+  });
 }
 
 /** Reads the people anew; the matching stays, since the same files in another language are the same people. */

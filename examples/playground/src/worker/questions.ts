@@ -2,9 +2,12 @@
 import { describeEffect, explainMatch, type PairRef, runAsync, shortlist, whyNot } from 'mentor-match';
 import type { ScoredPair } from 'mentor-match/schemas';
 import type { Calls, PairDetail, WhyNotAnswer } from '../protocol';
-import { type Control, type Desk, namesOf, need } from './desk';
+import { type AnyResult, type Control, type Desk, namesOf, need } from './desk';
 import { openRun } from './match';
+import { reasonsOf } from './reasons';
 
+/** Reasons for a pair, and what is missing of it, that are named before the criteria one by one. */
+const MOST_REASONS = 3;
 /** The mentee's next best mentors that are named. */
 const ALTERNATIVES = 4;
 
@@ -24,6 +27,7 @@ export async function explain(desk: Desk, [pair]: Parameters<Calls['explain']>):
     score: told.score,
     coverage: told.coverage,
     eligible: told.eligible,
+    reasons: reasonsOf(desk, told, MOST_REASONS),
     place: told.place,
     criteria: told.contributions
       .map(({ criterion, weight, share, evidence }) => ({
@@ -47,9 +51,27 @@ export async function askWhyNot(
   { signal, progress }: Control,
 ): Promise<WhyNotAnswer> {
   const open = await openRun(desk);
-  const { cohort } = need(desk.run, 'matching');
+  const { cohort, result } = need(desk.run, 'matching');
   const [mentor, mentee] = [namesOf(cohort.mentors), namesOf(cohort.mentees)];
   const locale = desk.catalogue;
+  const { eligible, score, rules } = explainMatch(open, pair, { ...(locale && { locale }) });
+  const asked = {
+    mentorId: pair.mentorId,
+    menteeId: pair.menteeId,
+    mentorName: mentor(pair.mentorId),
+    menteeName: mentee(pair.menteeId),
+    rules: rules.filter(({ passed }) => !passed).map(({ evidence }) => evidence.text),
+    score: eligible ? score : null,
+    beforeDecisions: isDecidedOtherwise(result),
+  };
+  // What a pair costs follows from the proof, which a stopped matching has none of.
+  if (result.status === 'stopped') {
+    const isMatch = result.matches.some(
+      ({ mentorId, menteeId }) => mentorId === pair.mentorId && menteeId === pair.menteeId,
+    );
+    const status = isMatch ? 'matched' : eligible ? 'unproven' : 'not-eligible';
+    return { ...asked, status, proven: false, effect: null, ends: [], begins: [], remedies: [] };
+  }
   const answer = await runAsync(whyNot, [open, pair, { ...(locale && { locale }) }], {
     signal,
     onProgress: ({ phase, fraction }) => progress(phase, fraction),
@@ -63,15 +85,18 @@ export async function askWhyNot(
         ? answer.opportunityCost
         : null;
   return {
-    mentorId: answer.mentorId,
-    menteeId: answer.menteeId,
-    mentorName: mentor(answer.mentorId),
-    menteeName: mentee(answer.menteeId),
+    ...asked,
     status: answer.status,
-    rules: answer.status === 'not-eligible' ? answer.rules.map(({ evidence }) => evidence.text) : [],
+    proven: true,
     effect: effect === null ? null : describeEffect(effect, locale),
     ends: list(effect?.ends ?? []),
     begins: list(effect?.begins ?? []),
     remedies: answer.status === 'matched' ? [] : answer.remedies.map(({ text }) => text),
   };
 }
+
+/** Whether decisions took pairs of the matching out of force. */
+const isDecidedOtherwise = (result: AnyResult): boolean =>
+  'review' in result &&
+  result.review !== undefined &&
+  result.review.summary.rejected + result.review.summary.changed > 0;

@@ -1,6 +1,7 @@
 /** Rows of the tables, a page at a time. */
 import { type Cohort, explainUnmatched, type Match, type PairRef } from 'mentor-match';
 import type {
+  BestReasons,
   Calls,
   NamedPerson,
   PairOrder,
@@ -12,12 +13,12 @@ import type {
 } from '../protocol';
 import { type Desk, hasPairs, namesOf, need, plain, type Run, type WithPairs } from './desk';
 import { openRun } from './match';
+import { explained, reasonsOf } from './reasons';
 
-export function rows(desk: Desk, [query]: Parameters<Calls['rows']>): RowsPage<PairRow> {
+export async function rows(desk: Desk, [query]: Parameters<Calls['rows']>): Promise<RowsPage<PairRow>> {
   const run = need(desk.run, 'matching');
-  run.rows ??= hasPairs(run.result) ? rowsOf(run, run.result) : [];
   const words = plain(query.words).split(/\s+/).filter(Boolean);
-  const found = run.rows.filter(
+  const found = (await allPairs(desk, run)).filter(
     (row) =>
       (query.states.length === 0 || query.states.includes(row.state)) &&
       (words.length === 0 ||
@@ -34,8 +35,35 @@ export function rows(desk: Desk, [query]: Parameters<Calls['rows']>): RowsPage<P
         : compare(String(left), String(right));
     return sign * order || compare(a.menteeName, b.menteeName) || (a.mentorId < b.mentorId ? -1 : 1);
   });
-  return pageOf(found, query);
+  const page = pageOf(found, query);
+  return { ...page, rows: await withReasons(desk, run, page.rows) };
 }
+
+/** Every pair there is or was, without reasons: they are told of those that are shown. */
+export async function allPairs(desk: Desk, run: Run): Promise<readonly PairRow[]> {
+  run.rows ??= hasPairs(run.result) ? await rowsOf(desk, run, run.result) : [];
+  return run.rows;
+}
+
+const NO_REASONS: BestReasons = { for: [], missing: [] };
+
+async function withReasons(desk: Desk, run: Run, shown: readonly PairRow[]): Promise<readonly PairRow[]> {
+  const known = matchesOf(run);
+  return await Promise.all(
+    shown.map(async (row) => {
+      const match = known.get(keyOf(row));
+      // A matching of many people has its reasons on demand, and pairs made by hand are not in it.
+      const pair =
+        match === undefined || match.contributions.length === 0 ? await explained(desk, row) : match;
+      return { ...row, reasons: reasonsOf(desk, pair, 1) };
+    }),
+  );
+}
+
+const keyOf = ({ mentorId, menteeId }: PairRef) => JSON.stringify([mentorId, menteeId]);
+
+const matchesOf = ({ result }: Run): ReadonlyMap<string, Match> =>
+  new Map(hasPairs(result) ? result.matches.map((one) => [keyOf(one), one]) : []);
 
 const BY: { readonly [O in PairOrder]: (row: PairRow) => string | number } = {
   mentee: (row) => row.menteeName,
@@ -45,12 +73,12 @@ const BY: { readonly [O in PairOrder]: (row: PairRow) => string | number } = {
   state: (row) => row.state,
 };
 
-function rowsOf({ cohort }: Run, result: WithPairs): readonly PairRow[] {
+async function rowsOf(desk: Desk, run: Run, result: WithPairs): Promise<readonly PairRow[]> {
+  const { cohort } = run;
   const [mentor, mentee] = [namesOf(cohort.mentors), namesOf(cohort.mentees)];
-  const key = ({ mentorId, menteeId }: PairRef) => JSON.stringify([mentorId, menteeId]);
-  const matches = new Map<string, Match>(result.matches.map((one) => [key(one), one]));
+  const matches = matchesOf(run);
   const approved = new Set(
-    'rematch' in result ? (result.rematch as { approved: PairRef[] }).approved.map(key) : [],
+    'rematch' in result ? (result.rematch as { approved: PairRef[] }).approved.map(keyOf) : [],
   );
   const reviewed = 'review' in result && result.review !== undefined ? result.review.pairs : undefined;
   const pairs =
@@ -58,19 +86,44 @@ function rowsOf({ cohort }: Run, result: WithPairs): readonly PairRow[] {
     result.matches.map((one) => ({
       ...one,
       byHand: false,
-      state: approved.has(key(one)) ? ('approved' as const) : ('proposed' as const),
+      state: approved.has(keyOf(one)) ? ('approved' as const) : ('proposed' as const),
     }));
-  return pairs.map(({ mentorId, menteeId, score, state, byHand }) => ({
-    mentorId,
-    menteeId,
-    mentorName: mentor(mentorId),
-    menteeName: mentee(menteeId),
-    score,
-    coverage: matches.get(key({ mentorId, menteeId }))?.coverage ?? 0,
-    locked: matches.get(key({ mentorId, menteeId }))?.locked ?? false,
-    state,
-    byHand,
-  }));
+  const hasSeat = seatsLeft(cohort, pairs);
+  return await Promise.all(
+    pairs.map(async (pair): Promise<PairRow> => {
+      const { mentorId, menteeId, score, state, byHand } = pair;
+      const match = matches.get(keyOf(pair));
+      return {
+        mentorId,
+        menteeId,
+        mentorName: mentor(mentorId),
+        menteeName: mentee(menteeId),
+        score,
+        coverage: match?.coverage ?? (await explained(desk, pair)).coverage,
+        locked: match?.locked ?? false,
+        state,
+        byHand,
+        reopens: state === 'approved' || (state !== 'proposed' && hasSeat(pair)),
+        reasons: NO_REASONS,
+      };
+    }),
+  );
+}
+
+/** Whether both people of a pair that is not in force have a seat for it. */
+function seatsLeft(
+  { mentors, mentees }: Cohort,
+  pairs: readonly (PairRef & { readonly state: PairRow['state'] })[],
+): (pair: PairRef) => boolean {
+  const free = (people: Cohort['mentors'] | Cohort['mentees'], side: 'mentorId' | 'menteeId') => {
+    const seats = new Map(people.map(({ id, capacity }) => [id, capacity?.max ?? 1]));
+    for (const pair of pairs)
+      if (pair.state === 'proposed' || pair.state === 'approved')
+        seats.set(pair[side], (seats.get(pair[side]) ?? 0) - 1);
+    return (pair: PairRef) => (seats.get(pair[side]) ?? 0) > 0;
+  };
+  const [ofMentor, ofMentee] = [free(mentors, 'mentorId'), free(mentees, 'menteeId')];
+  return (pair) => ofMentor(pair) && ofMentee(pair);
 }
 
 export async function unmatched(

@@ -1,3 +1,3 @@
 import { formatOf } from '../format';
 
-export const { number, percent, count } = formatOf('en');
+export const { number, percent, signed, count } = formatOf('en');

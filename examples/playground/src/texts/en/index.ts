@@ -1,5 +1,5 @@
 import { DECISIONS } from './decisions';
-import { number, percent } from './format';
+import { number, percent, signed } from './format';
 import { MATCHING, PAIR, WHY_NOT } from './matching';
 import { FIELDS, PEOPLE } from './people';
 import { POLICY } from './policy';
@@ -8,6 +8,7 @@ import { POLICY } from './policy';
 export const EN_TEXTS = {
   number,
   percent,
+  signed,
   title: 'Mentor match',
   tagline: 'Pair mentors with mentees, and see why',
   local: 'Everything stays on this machine: no file is sent anywhere.',
@@ -21,6 +22,7 @@ export const EN_TEXTS = {
   cancel: 'Cancel',
   more: (rest: number) => `${number(rest)} more`,
   busy: 'Working…',
+  spoken: 'This page is in English.',
   stop: 'Stop',
   phases: {
     reading: 'Reading the people',

@@ -7,6 +7,7 @@ export const MATCHING = {
   running: 'Matching',
   stopping: 'Stopping…',
   stopped: 'Stopped: these are the best pairs by then, without a proof.',
+  stoppedEarly: 'Stopped before there was a pair.',
   stale: 'The policy has changed since. These pairs are of before.',
   ready: (mentors: number, mentees: number) =>
     `${number(mentors)} mentors and ${number(mentees)} mentees are ready.`,
@@ -35,6 +36,8 @@ export const MATCHING = {
   score: 'Score',
   coverage: 'Known',
   coverageHint: 'Share of what matters that both answered',
+  why: 'Speaks for it, and missing',
+  nobodyCalled: 'Nobody is called so.',
   look: 'Look',
   lookAt: (pair: string) => `Look at ${pair}`,
   found: (n: number) => count(n, { one: 'pair', other: 'pairs' }),
@@ -47,6 +50,8 @@ export const MATCHING = {
   locked: 'must be',
   side: { mentors: 'Mentor', mentees: 'Mentee' },
   reason: 'Why',
+  speaksFor: 'Speaks for it',
+  isMissing: 'Is missing',
   noReason: 'The matching was stopped before it was known.',
   person: 'Person',
   warnings: 'Read, but perhaps not as meant',
@@ -58,6 +63,8 @@ export const PAIR = {
   score: (score: string, coverage: string) => `Score ${score}; ${coverage} of what matters is known of both.`,
   places: (ofMentor: number, ofMentee: number) =>
     `The mentor is number ${number(ofMentor)} for the mentee, the mentee number ${number(ofMentee)} for the mentor.`,
+  speaksFor: 'What speaks for it',
+  missing: 'What is missing',
   criteria: 'Where the score comes from',
   of: (share: string, most: string) => `${share} of ${most}`,
   rules: 'Rules',
@@ -73,10 +80,18 @@ export const PAIR = {
 export const WHY_NOT = {
   heading: 'Why are two people not matched?',
   lead: 'Choose a mentee and a mentor. The answer is exact: what the pair would cost, whom, and what would change it.',
+  leadStopped:
+    'Choose a mentee and a mentor. This matching was stopped, so the answer is whether the pair is eligible and what it would score. What it would cost can be said of a matching that was not stopped.',
   ask: 'Ask',
   matched: (mentee: string, mentor: string) => `${mentee} and ${mentor} are matched with each other.`,
   notEligible: (mentee: string, mentor: string) => `${mentee} and ${mentor}: a rule stands against it`,
-  notChosen: (mentee: string, mentor: string) => `${mentee} and ${mentor}: it could be, at a price`,
+  notChosen: (mentee: string, mentor: string) => `${mentee} and ${mentor}: eligible, but not chosen`,
+  unproven: (mentee: string, mentor: string) => `${mentee} and ${mentor}: eligible`,
+  score: (score: string) => `The pair would score ${score}.`,
+  stopped:
+    'The matching was stopped: what the pair would cost is not known. Match again and let it finish to learn that.',
+  beforeDecisions:
+    'The answer is of the matching as it was proposed: your decisions since then are not in it.',
   ifAllowed: 'If it were allowed',
   ifChosen: 'To have this pair',
   noRoom: 'Pairs that must be, or fewest numbers of partners, leave no room for it.',

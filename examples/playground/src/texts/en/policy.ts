@@ -114,7 +114,7 @@ export const POLICY = {
       ? 'The pairs stay the same.'
       : `${number(other)} of ${count(all, { one: 'pair', other: 'pairs' })} would be another.`,
   criteriaChange: 'Mean of each criterion',
-  infeasible: 'There would be no matching: pairs that must be stand against each other or against a rule.',
+  infeasible: 'There would be no matching. These cannot hold together:',
   take: 'Take this change',
   undo: 'Undo it',
   taken: 'The change is taken.',

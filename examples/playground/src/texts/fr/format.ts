@@ -1,6 +1,6 @@
 import { formatOf } from '../format';
 
-export const { number, percent, count } = formatOf('fr');
+export const { number, percent, signed, count } = formatOf('fr');
 
 /** French puts no-break spaces inside of quotation marks and before `: ; ! ? %`: here for every text at once. */
 export function withSpaces<T>(texts: T): T {

@@ -1,6 +1,6 @@
 import type { Texts } from '../en';
 import { DECISIONS } from './decisions';
-import { number, percent, withSpaces } from './format';
+import { number, percent, signed, withSpaces } from './format';
 import { MATCHING, PAIR, WHY_NOT } from './matching';
 import { FIELDS, PEOPLE } from './people';
 import { POLICY } from './policy';
@@ -9,6 +9,7 @@ import { POLICY } from './policy';
 export const FR_TEXTS: Texts = withSpaces<Texts>({
   number,
   percent,
+  signed,
   title: 'Mentor match',
   tagline: 'Des mentors et des mentorés, et pourquoi eux',
   local: 'Tout reste sur cette machine : aucun fichier n’est envoyé.',
@@ -22,6 +23,7 @@ export const FR_TEXTS: Texts = withSpaces<Texts>({
   cancel: 'Annuler',
   more: (rest) => `${number(rest)} de plus`,
   busy: 'En cours…',
+  spoken: 'Cette page est en français.',
   stop: 'Arrêter',
   phases: {
     reading: 'Lecture des personnes',

@@ -14,6 +14,7 @@ export const MATCHING: typeof EnglishMatching = {
   running: 'Appariement',
   stopping: 'Arrêt…',
   stopped: 'Arrêté : voici les meilleurs binômes trouvés jusque-là, sans preuve.',
+  stoppedEarly: 'Arrêté avant le premier binôme.',
   stale: 'La politique a changé depuis. Ces binômes sont d’avant.',
   ready: (mentors, mentees) => `${number(mentors)} mentors et ${number(mentees)} mentorés sont prêts.`,
   done: (n, mentees) =>
@@ -40,6 +41,8 @@ export const MATCHING: typeof EnglishMatching = {
   score: 'Score',
   coverage: 'Connu',
   coverageHint: 'Part de ce qui compte que les deux ont renseignée',
+  why: 'Plaide pour, et manque',
+  nobodyCalled: 'Personne ne s’appelle ainsi.',
   look: 'Voir',
   lookAt: (pair) => `Voir ${pair}`,
   found: pairs,
@@ -52,6 +55,8 @@ export const MATCHING: typeof EnglishMatching = {
   locked: 'imposé',
   side: { mentors: 'Mentor', mentees: 'Mentoré' },
   reason: 'Pourquoi',
+  speaksFor: 'Plaide pour',
+  isMissing: 'Manque',
   noReason: 'L’appariement a été arrêté avant qu’on le sache.',
   person: 'Personne',
   warnings: 'Lu, mais peut-être pas comme prévu',
@@ -63,6 +68,8 @@ export const PAIR: typeof EnglishPair = {
   score: (score, coverage) => `Score ${score} ; ${coverage} de ce qui compte est connu des deux.`,
   places: (ofMentor, ofMentee) =>
     `Le mentor est numéro ${number(ofMentor)} pour le mentoré, le mentoré numéro ${number(ofMentee)} pour le mentor.`,
+  speaksFor: 'Ce qui plaide pour ce binôme',
+  missing: 'Ce qui manque',
   criteria: 'D’où vient le score',
   of: (share, most) => `${share} sur ${most}`,
   rules: 'Règles',
@@ -78,10 +85,17 @@ export const PAIR: typeof EnglishPair = {
 export const WHY_NOT: typeof EnglishWhyNot = {
   heading: 'Pourquoi deux personnes ne sont-elles pas ensemble ?',
   lead: 'Choisissez un mentoré et un mentor. La réponse est exacte : ce que le binôme coûterait, à qui, et ce qui y changerait.',
+  leadStopped:
+    'Choisissez un mentoré et un mentor. Cet appariement a été arrêté : la réponse est si le binôme est possible et quel score il aurait. Ce qu’il coûterait ne se dit que d’un appariement qui a abouti.',
   ask: 'Demander',
   matched: (mentee, mentor) => `${mentee} et ${mentor} sont ensemble.`,
   notEligible: (mentee, mentor) => `${mentee} et ${mentor} : une règle s’y oppose`,
-  notChosen: (mentee, mentor) => `${mentee} et ${mentor} : possible, à un prix`,
+  notChosen: (mentee, mentor) => `${mentee} et ${mentor} : possible, mais pas retenu`,
+  unproven: (mentee, mentor) => `${mentee} et ${mentor} : possible`,
+  score: (score) => `Le binôme aurait un score de ${score}.`,
+  stopped:
+    'L’appariement a été arrêté : ce que le binôme coûterait n’est pas connu. Relancez-le jusqu’au bout pour le savoir.',
+  beforeDecisions: 'La réponse porte sur l’appariement tel que proposé : vos décisions depuis n’y sont pas.',
   ifAllowed: 'Si c’était permis',
   ifChosen: 'Pour avoir ce binôme',
   noRoom: 'Des binômes imposés ou des minimums de partenaires n’y laissent pas de place.',

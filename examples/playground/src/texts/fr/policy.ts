@@ -113,8 +113,7 @@ export const POLICY: typeof English = {
       ? 'Les binômes restent les mêmes.'
       : `${number(other)} sur ${count(all, { one: 'binôme changerait', other: 'binômes changeraient' })}.`,
   criteriaChange: 'Moyenne de chaque critère',
-  infeasible:
-    'Il n’y aurait pas d’appariement : des binômes imposés se contredisent ou contredisent une règle.',
+  infeasible: 'Il n’y aurait pas d’appariement. Ceci ne tient pas ensemble :',
   take: 'Adopter',
   undo: 'Annuler',
   taken: 'Le changement est adopté.',
