@@ -35,6 +35,8 @@ export {
   cohortSchema,
   type Goal,
   type GoalSupported,
+  IMPORTANCE_GRADE,
+  type Importance,
   type Mentee,
   type Mentor,
   menteeSchema,

@@ -8,6 +8,10 @@ import {
   type Policy,
   SPEC_PRIORS,
 } from '../model';
+import { scaleWeights, sumOf } from './numbers';
+import type { Weightings } from './weightings';
+
+export { scaleWeights, sumOf } from './numbers';
 
 /**
  * From criteria to a score, in integers. Each criterion has a stake: its share of all weight in units of
@@ -17,32 +21,43 @@ import {
  */
 export const FULL_STAKE = 2 ** 30;
 
-/** The weights of a policy as integer stakes. */
+/**
+ * What one criterion earns, in integers, in every row. Rows of mentees who weigh the criteria alike have one weighting, and so
+ * the same stakes.
+ */
+export interface Earnings {
+  /** Weighting of each mentee. */
+  readonly weighting: Int32Array;
+  /** By weighting: a pair of value v earns `round(stake * v)`. Integers >= 1. */
+  readonly stakes: Int32Array;
+  /** By weighting: what a pair earns that cannot be assessed, `round(stake * prior)`. */
+  readonly blanks: Int32Array;
+}
+
+/** The stake of a criterion in a mentee's row. */
+export function stakeOf(
+  { stakes, weighting }: Pick<Earnings, 'stakes' | 'weighting'>,
+  mentee: number,
+): number {
+  return stakes[weighting[mentee]!]!;
+}
+
+/** What a criterion earns in a mentee's row where it cannot be assessed. */
+export function blankOf({ blanks, weighting }: Earnings, mentee: number): number {
+  return blanks[weighting[mentee]!]!;
+}
+
+/** The weights of a policy, and of those who weigh otherwise, as integer stakes. */
 export interface Stakes {
   /** Criteria with a weight above 0, in the order of {@link weightedCriteria}. */
   readonly ids: readonly string[];
-  /** The policy's weights, as given, in the order of `ids`. */
-  readonly weights: readonly number[];
-  /** Integers >= 1, in the order of `ids`. */
-  readonly stakes: Int32Array;
-  /** What a pair earns where a criterion cannot be assessed: `round(stake * prior)`, in the order of `ids`. */
-  readonly blanks: Int32Array;
+  readonly weightings: Weightings;
+  /** In the order of `ids`. */
+  readonly earnings: readonly Earnings[];
   /** The priors themselves. */
   readonly priors: readonly number[];
-  /** Sum of `stakes`: about 2^30. */
-  readonly total: number;
-}
-
-/** Weights over a power of two, so that they lie below 2: ratios are kept exactly, and no sum can overflow. */
-export function scaleWeights(weights: readonly number[]): number[] {
-  const largest = weights.reduce((most, weight) => Math.max(most, weight), 0);
-  // The logarithm of the largest number there is comes out as 1024, and 2 ** 1024 is Infinity.
-  const scale = 2 ** Math.min(1023, Math.floor(Math.log2(largest)));
-  return weights.map((weight) => weight / scale);
-}
-
-export function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
+  /** Sum of the stakes of each weighting: about 2^30. */
+  readonly totals: Int32Array;
 }
 
 const BUILT_IN: readonly string[] = BUILT_IN_CRITERIA;
@@ -76,23 +91,30 @@ export function priorOf(
  * @param ids in the order of {@link weightedCriteria}. @param ownPriors what the caller's own criteria state.
  */
 export function stakesOf(
-  policy: Pick<Policy, 'form' | 'weights' | 'priors' | 'criteria'>,
+  policy: Pick<Policy, 'form' | 'priors' | 'criteria'>,
   ids: readonly string[],
+  weightings: Weightings,
   ownPriors: ReadonlyMap<string, number> = new Map(),
 ): Stakes {
-  const weights = ids.map((id) => policy.weights[id]!);
-  const scaled = scaleWeights(weights);
-  const sum = sumOf(scaled);
-  const stakes = Int32Array.from(scaled, (weight) => Math.max(1, Math.round((FULL_STAKE * weight) / sum)));
   const priors = ids.map((id) => priorOf(policy, id, ownPriors.get(id)));
-  return {
-    ids,
-    weights,
-    stakes,
-    priors,
-    blanks: stakes.map((stake, at) => Math.round(stake * priors[at]!)),
-    total: stakes.reduce((total, stake) => total + stake, 0),
-  };
+  const { weights, ofMentee } = weightings;
+  const earnings = priors.map(() => ({
+    weighting: ofMentee,
+    stakes: new Int32Array(weights.length),
+    blanks: new Int32Array(weights.length),
+  }));
+  const totals = new Int32Array(weights.length);
+  for (const [row, own] of weights.entries()) {
+    const scaled = scaleWeights(own);
+    const sum = sumOf(scaled);
+    for (const [at, { stakes, blanks }] of earnings.entries()) {
+      const stake = Math.max(1, Math.round((FULL_STAKE * scaled[at]!) / sum));
+      stakes[row] = stake;
+      blanks[row] = Math.round(stake * priors[at]!);
+      totals[row]! += stake;
+    }
+  }
+  return { ids, weightings, earnings, priors, totals };
 }
 
 /** What turns earnings into units: `floor(earned * factor + offset)`. */

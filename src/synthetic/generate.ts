@@ -1,4 +1,4 @@
-import type { Capacity, Cohort, Mentee, Mentor, Person, Preferences, Skill } from '../model';
+import type { Capacity, Cohort, Importance, Mentee, Mentor, Person, Preferences, Skill } from '../model';
 import { PersonDraws, Shared } from './draw';
 import { parseOptions, type SyntheticCohortOptions } from './options';
 import { organize, type Place } from './organization';
@@ -108,6 +108,7 @@ export function generateCohort(options: SyntheticCohortOptions): Cohort {
   const roles = stream('roles');
   const roleDraws = new PersonDraws(roles);
   const texts = stream('texts');
+  const weighs = stream('importance');
   const writes = () => settings.textRate > 0 && texts.chance(settings.textRate);
 
   const mentors = mentorProfiles.map((profile, index): Mentor => {
@@ -140,6 +141,8 @@ export function generateCohort(options: SyntheticCohortOptions): Cohort {
     if (hasVenture) mentee.venture = venture;
     if (wantsTwo) mentee.capacity = { max: 2 };
     if (isUrgent) mentee.priority = priority;
+    if (settings.importanceRate > 0 && weighs.chance(settings.importanceRate))
+      mentee.importance = drawImportance(weighs);
     if (preferences !== undefined) mentee.preferences = preferences;
     if (writes()) mentee.motivation = drawMotivation(aboutOf(profile, goals, skillsWanted), texts);
     return mentee;
@@ -196,6 +199,18 @@ function drawProfile(
 
 /** A person being put together, field by field: no object is made for a field that stays blank. */
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
+const WEIGHED = ['goals', 'skills', 'experience', 'interests', 'logistics'] as const;
+const GRADES = ['high', 'high', 'medium', 'low'] as const;
+
+/** What a mentee says of one to three criteria. */
+function drawImportance(random: Random): NonNullable<Mentee['importance']> {
+  const importance: { [criterion: string]: Importance } = {};
+  const named = 1 + random.below(3);
+  for (let at = 0; at < named; at++)
+    importance[WEIGHED[random.below(WEIGHED.length)]!] = GRADES[random.below(GRADES.length)]!;
+  return importance;
+}
 
 /** What a person's text is about. */
 function aboutOf(

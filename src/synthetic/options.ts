@@ -27,6 +27,8 @@ export interface SyntheticCohortOptions {
   readonly ventureRate?: number;
   /** Share of people who write something in their own words, default 0. */
   readonly textRate?: number;
+  /** Share of mentees who say how important 1 to 3 of the criteria are to them, default 0. */
+  readonly importanceRate?: number;
 }
 
 const MAX_PEOPLE = 1_000_000;
@@ -47,6 +49,7 @@ const optionsSchema = schemaFor<SyntheticCohortOptions>()(
     priorityRate: rate,
     ventureRate: rate,
     textRate: rate,
+    importanceRate: rate,
   }),
 );
 
@@ -66,5 +69,6 @@ export function parseOptions(input: SyntheticCohortOptions): Required<SyntheticC
     priorityRate: given.priorityRate ?? 0.2,
     ventureRate: given.ventureRate ?? 0.1,
     textRate: given.textRate ?? 0,
+    importanceRate: given.importanceRate ?? 0,
   };
 }

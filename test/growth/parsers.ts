@@ -8,7 +8,7 @@ import { availabilityList } from '../../src/interchange/cells/times/availability
 import { booleanCell, jsonCell, textCell } from '../../src/interchange/cells/words';
 import { formatCell, neutralizeText, restoreText } from '../../src/interchange/csv/cell';
 import { detectDelimiter, separatorLine } from '../../src/interchange/csv/delimiter';
-import { parseAttributeHeader } from '../../src/interchange/fields/attributes';
+import { parseNamedHeader } from '../../src/interchange/fields/attributes';
 import { fieldKey } from '../../src/interchange/tables/header/names';
 import { canonicalId } from '../../src/model/ids/canonical';
 import { closest } from '../../src/model/text/closest';
@@ -43,7 +43,7 @@ export const TEXT_PARSERS: { readonly [name: string]: (text: string) => unknown 
   'writing wanted skills': (text) => skillWantedList.write([{ name: text }]),
   'a cell made harmless and back': (text) => restoreText(neutralizeText(text)) + formatCell(text),
   'the delimiter': (text) => [detectDelimiter(text), separatorLine(text)],
-  'a header': (text) => [fieldKey(text), parseAttributeHeader(`attributes.${text}`)],
+  'a header': (text) => [fieldKey(text), parseNamedHeader(`attributes.${text}`)],
   'an id': canonicalId,
   'a near name': (text) => closest(text, [text.slice(1), 'a']),
   'a tag': normalizeTag,

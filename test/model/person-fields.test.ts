@@ -50,6 +50,9 @@ describe('a field that is added to the table', () => {
       { badges: ['', 3] },
       { desk: { side: [] } },
       { badge: 1 },
+      { importance: { skills: 'very', goals: 3.5 } },
+      { importance: ['skills'] },
+      { importance: { skills: Number.NaN } },
     ]) {
       const found = new Findings();
       const person = { id: 'a', ...wrong };

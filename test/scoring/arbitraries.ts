@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import {
   type AvailabilityWindow,
+  BUILT_IN_CRITERIA,
   type Cohort,
   type Concept,
+  type Importance,
   type Mentee,
   type Mentor,
   type Person,
@@ -171,10 +173,28 @@ function side({ ids, others }: SideOptions): fc.Arbitrary<(Mentor & Mentee)[]> {
     );
 }
 
+/** What a mentee may say of the importance of criteria: the library's, those of the contract suite, and one of nobody's. */
+const importance: fc.Arbitrary<{ readonly [criterion: string]: Importance }> = fc.dictionary(
+  fc.constantFrom(
+    ...BUILT_IN_CRITERIA,
+    'same-value:location',
+    'distance:grade',
+    'previous-partner',
+    'nothing',
+  ),
+  fc.constantFrom<Importance>('must', 'high', 'medium', 'low', 0, 0.7, 3),
+  { maxKeys: 6 },
+);
+
 /** Small cohorts with blanks everywhere; `both` may stand on both sides. Preferences name others who exist. */
 export const cohort: fc.Arbitrary<Cohort> = fc
-  .tuple(side({ ids: mentorIds, others: menteeIds }), side({ ids: menteeIds, others: mentorIds }))
-  .map(([mentors, mentees]) => {
+  .tuple(
+    side({ ids: mentorIds, others: menteeIds }),
+    side({ ids: menteeIds, others: mentorIds }),
+    fc.array(fc.option(importance, { nil: undefined }), { minLength: 5, maxLength: 5 }),
+  )
+  .map(([mentors, plain, answers]) => {
+    const mentees = plain.map((one, at) => (answers[at] ? { ...one, importance: answers[at] } : one));
     const known = (people: readonly Mentor[], partners: readonly Mentor[]) =>
       people.map((one) => {
         if (one.preferences === undefined) return one;
@@ -234,44 +254,55 @@ const similarity: fc.Arbitrary<Partial<Similarity>> = blanks<Similarity>({
   abbreviations: fc.boolean(),
 });
 
+/** In half of the policies mentees weigh the criteria themselves. */
+const personalWeights = fc.record({ share: fc.constantFrom(0.25, 0.5, 1) }, { requiredKeys: [] });
+
 const prior = fc.constantFrom(0, 0.07, 0.25, 1);
 const weight = fc.constantFrom(0, 0.1, 0.25, 1, 3, 12);
 
 /** Policies over every built-in criterion, with params and priors moved about. */
-export const scoringPolicy: fc.Arbitrary<PolicyInput> = fc.record({
-  weights: fc
-    .record(
-      {
-        goals: weight,
-        skills: weight,
-        experience: weight,
-        interests: weight,
-        preferences: weight,
-        logistics: weight,
-        career: weight,
-        venture: weight,
-        text: weight,
-      },
+export const scoringPolicy: fc.Arbitrary<PolicyInput> = fc.record(
+  {
+    personalWeights,
+    weights: fc
+      .record(
+        {
+          goals: weight,
+          skills: weight,
+          experience: weight,
+          interests: weight,
+          preferences: weight,
+          logistics: weight,
+          career: weight,
+          venture: weight,
+          text: weight,
+        },
+        { requiredKeys: [] },
+      )
+      .map((weights) => (Object.values(weights).some((value) => value > 0) ? weights : { skills: 1 })),
+    params: fc.record({
+      skills: blanks({ assumedLevel: level, assumedTarget: level }),
+      experience: blanks({
+        knots: fc.constantFrom<[number, number, number, number]>(
+          [0, 3, 12, 25],
+          [0, 0, 10, 10],
+          [-5, 1, 2, 3],
+        ),
+        ahead: fc.constantFrom<'mentor' | 'mentee'>('mentor', 'mentee'),
+      }),
+      interests: blanks({ rareCountMore: fc.boolean(), shrinkage: fc.constantFrom(0, 1, 2.5) }),
+      text: blanks({ rareCountMore: fc.boolean(), shrinkage: fc.constantFrom(0, 1, 3) }),
+      logistics: blanks({
+        fullOverlapMinutes: fc.constantFrom(0.5, 60, 120, 20_000),
+        zeroCreditHours: fc.constantFrom(3, 8),
+      }),
+    }),
+    similarity,
+    priors: fc.record(
+      { goals: prior, skills: prior, preferences: prior, venture: prior, text: prior },
       { requiredKeys: [] },
-    )
-    .map((weights) => (Object.values(weights).some((value) => value > 0) ? weights : { skills: 1 })),
-  params: fc.record({
-    skills: blanks({ assumedLevel: level, assumedTarget: level }),
-    experience: blanks({
-      knots: fc.constantFrom<[number, number, number, number]>([0, 3, 12, 25], [0, 0, 10, 10], [-5, 1, 2, 3]),
-      ahead: fc.constantFrom<'mentor' | 'mentee'>('mentor', 'mentee'),
-    }),
-    interests: blanks({ rareCountMore: fc.boolean(), shrinkage: fc.constantFrom(0, 1, 2.5) }),
-    text: blanks({ rareCountMore: fc.boolean(), shrinkage: fc.constantFrom(0, 1, 3) }),
-    logistics: blanks({
-      fullOverlapMinutes: fc.constantFrom(0.5, 60, 120, 20_000),
-      zeroCreditHours: fc.constantFrom(3, 8),
-    }),
-  }),
-  similarity,
-  priors: fc.record(
-    { goals: prior, skills: prior, preferences: prior, venture: prior, text: prior },
-    { requiredKeys: [] },
-  ),
-  scoreUnit: fc.constantFrom(1, 28, 1000, 1_000_000, 10_000_000),
-});
+    ),
+    scoreUnit: fc.constantFrom(1, 28, 1000, 1_000_000, 10_000_000),
+  },
+  { requiredKeys: ['weights', 'params', 'similarity', 'priors', 'scoreUnit'] },
+);

@@ -1,5 +1,13 @@
 import type { AnyPerson, JsonValue } from '../../model';
-import { booleanCell, jsonCell, type Notation, numberCell, tagList, textCell } from '../cells';
+import {
+  booleanCell,
+  importanceCell,
+  jsonCell,
+  type Notation,
+  numberCell,
+  tagList,
+  textCell,
+} from '../cells';
 import type { Cell } from '../csv';
 import type { FieldColumn } from './person';
 
@@ -8,8 +16,12 @@ export const ATTRIBUTE_TYPES = ['text', 'number', 'yes/no', 'list', 'json'] as c
 export type AttributeType = (typeof ATTRIBUTE_TYPES)[number];
 
 /** The two groups of fields whose names are the caller's own. */
-export const ATTRIBUTE_GROUPS = ['attributes', 'protectedAttributes'] as const;
-export type AttributeGroup = (typeof ATTRIBUTE_GROUPS)[number];
+const ATTRIBUTE_GROUPS = ['attributes', 'protectedAttributes'] as const;
+
+/** The groups of fields of which a column can fill one, under its name: of importance, under a criterion's id. */
+export const NAMED_GROUPS = [...ATTRIBUTE_GROUPS, 'importance'] as const;
+export type NamedGroup = (typeof NAMED_GROUPS)[number];
+type AttributeGroup = (typeof ATTRIBUTE_GROUPS)[number];
 
 const READERS: { readonly [T in AttributeType]: Pick<Notation<unknown>, 'expected' | 'list' | 'read'> } = {
   text: textCell,
@@ -20,7 +32,7 @@ const READERS: { readonly [T in AttributeType]: Pick<Notation<unknown>, 'expecte
 };
 
 /** The column of one attribute, as it is read. */
-export function attributeField(group: AttributeGroup, name: string, type: AttributeType): FieldColumn {
+function attributeField(group: AttributeGroup, name: string, type: AttributeType): FieldColumn {
   return {
     ...READERS[type],
     path: `${group}.${name}`,
@@ -33,16 +45,30 @@ export function attributeField(group: AttributeGroup, name: string, type: Attrib
 /** `attributes.points (number)`: the type is left out for text, unless the name itself ends like a type. */
 function attributeHeader(group: AttributeGroup, name: string, type: AttributeType): string {
   const plain = `${group}.${name}`;
-  return type === 'text' && parseAttributeHeader(plain)?.name === name ? plain : `${plain} (${type})`;
+  return type === 'text' && parseNamedHeader(plain)?.name === name ? plain : `${plain} (${type})`;
+}
+
+/** The column of one member of a group, as it is read. */
+export function namedField(group: NamedGroup, name: string, type: AttributeType): FieldColumn {
+  if (group !== 'importance') return attributeField(group, name, type);
+  const path = `importance.${name}`;
+  return {
+    ...importanceCell,
+    path,
+    header: path,
+    menteesOnly: true,
+    write: (person) => person.importance?.[name],
+  };
 }
 
 /** Takes `attributes.points (number)` apart; `undefined` for any other header. */
-export function parseAttributeHeader(
+export function parseNamedHeader(
   header: string,
-): { readonly group: AttributeGroup; readonly name: string; readonly type: AttributeType } | undefined {
-  const match = /^(attributes|protected[\s_]?attributes)\s*\.\s*(.+)$/is.exec(header);
+): { readonly group: NamedGroup; readonly name: string; readonly type: AttributeType } | undefined {
+  const match = /^(attributes|protected[\s_]?attributes|importance)\s*\.\s*(.+)$/is.exec(header);
   if (match?.[1] === undefined || match[2] === undefined) return undefined;
-  const group = match[1].toLowerCase() === 'attributes' ? 'attributes' : 'protectedAttributes';
+  const word = match[1].toLowerCase();
+  const group = word === 'attributes' || word === 'importance' ? word : 'protectedAttributes';
   const typed = /^(.*\S)\s*\(([a-z/]+)\)$/s.exec(match[2]);
   const type = ATTRIBUTE_TYPES.find((candidate) => candidate === typed?.[2]);
   return type === undefined || typed?.[1] === undefined

@@ -1,10 +1,10 @@
 export {
-  ATTRIBUTE_GROUPS,
   ATTRIBUTE_TYPES,
   type AttributeType,
   attributeColumns,
-  attributeField,
-  parseAttributeHeader,
+  NAMED_GROUPS,
+  namedField,
+  parseNamedHeader,
 } from './attributes';
 export { isOtherItem } from './other-item';
 export { columnsOf, type FieldColumn, PERSON_COLUMNS } from './person';

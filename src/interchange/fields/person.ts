@@ -13,6 +13,7 @@ import {
   countCell,
   goalList,
   goalSupportedList,
+  importanceList,
   jsonCell,
   type Notation,
   numberCell,
@@ -72,6 +73,7 @@ function notationOf(shape: Shape): Notation<unknown> {
       return objects ?? (written === 'steps' ? pathList : tagList);
     }
     case 'record':
+      return typeof shape.of === 'object' ? importanceList : jsonCell;
     case 'object':
       return jsonCell;
     default:
@@ -84,8 +86,8 @@ const headerOf = (path: string) =>
   path.replace('.', ' ').replace(/\p{Lu}/gu, (capital) => ` ${capital.toLowerCase()}`);
 
 /**
- * The columns of fields, in their order: an object of known members has one for each of them. Records are written column
- * by column where that is possible (`attributes.ts`).
+ * The columns of fields, in their order: an object of known members has one for each of them. Records of values of any kind are
+ * written column by column where that is possible (`attributes.ts`).
  */
 export function columnsOf(fields: PersonFields): readonly FieldColumn[] {
   return Object.entries(fields).flatMap(([name, { value, only }]) => {
@@ -107,7 +109,7 @@ export function columnsOf(fields: PersonFields): readonly FieldColumn[] {
       },
     });
     const own = (person: AnyPerson): unknown => Reflect.get(person, name);
-    if (shape.kind === 'record') return [column(name, jsonCell)];
+    if (shape.kind === 'record' && typeof shape.of !== 'object') return [column(name, jsonCell)];
     if (shape.kind !== 'object') return [column(name, notationOf(shape), own)];
     const whole = WHOLE[shape.name];
     const parts = Object.entries(shape.members).map(([part, member]) =>

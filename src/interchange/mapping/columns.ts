@@ -9,7 +9,7 @@ import {
   schemaFor,
   wholeText,
 } from '../../model';
-import { ATTRIBUTE_GROUPS, ATTRIBUTE_TYPES, type AttributeType, PERSON_COLUMNS } from '../fields';
+import { ATTRIBUTE_TYPES, type AttributeType, NAMED_GROUPS, PERSON_COLUMNS } from '../fields';
 import { DELIMITERS, type Delimiter, TEXT_ENCODINGS, type TextEncoding } from '../options';
 import { type PairsMapping, pairsMappingSchema } from './pairs';
 
@@ -244,7 +244,7 @@ const fieldNames = PERSON_COLUMNS.map((column) => column.path);
 
 const anyName = (key: string) =>
   fieldNames.includes(key) ||
-  ATTRIBUTE_GROUPS.some((group) => key.startsWith(`${group}.`) && key.length > group.length + 1);
+  NAMED_GROUPS.some((group) => key.startsWith(`${group}.`) && key.length > group.length + 1);
 
 const headerFields = {
   skipRows: z.number().int().nonnegative().optional(),

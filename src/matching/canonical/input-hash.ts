@@ -130,6 +130,7 @@ function readingOf(policy: Policy, cohort: Cohort): Reading {
   const named = [
     ...weighed.flatMap((id) => SIDES.flatMap((side) => criteria.get(id)?.reads[side] ?? [])),
     ...ofRules.flatMap((fields) => fields ?? []),
+    ...(policy.personalWeights === undefined ? [] : ['importance']),
   ];
   const fields = new Set<PersonField>([...ALWAYS, ...ALL.filter((field) => named.includes(field))]);
   return {

@@ -136,7 +136,9 @@ function policyProblem({ policy, givenPolicy }: Origin, manifest: Manifest): str
     if (!(error instanceof MentorMatchError)) throw error;
     return `the policy in the manifest is malformed: ${error.message}`;
   }
-  const differing = Object.keys(policy).filter(
+  // What may be absent is looked at on both sides.
+  const fields = new Set([...Object.keys(policy), ...Object.keys(stated)]);
+  const differing = [...fields].filter(
     (field) => !isSameJson(Reflect.get(stated, field), Reflect.get(policy, field)),
   );
   return differing.length === 0

@@ -42,7 +42,7 @@ export function* outlineSteps(prepared: Prepared): Steps<OutlineWithManifest> {
 }
 
 function leanOutline({ cohort, policy, rules }: Prepared, scorable: Scorable): Outline {
-  const pairs = pairScorerOf(policy, scorable.scoring.data);
+  const pairs = pairScorerOf(scorable.scoring.data);
   const effects = rules.effects();
   return {
     ...scorable,

@@ -63,6 +63,7 @@ const FIELDS: Templates<FieldLabels> = {
   'field.ventures': 'ventures built',
   'field.capacity': 'seats',
   'field.priority': 'priority',
+  'field.importance': 'importance of the criteria',
   'field.preferences': 'wishes and refusals',
   'field.attributes': 'further attributes',
   'field.protectedAttributes': 'protected attributes',

@@ -18,6 +18,18 @@ export const SCORING_WARNINGS_EN: Templates<ScoringWarningMessages> = {
   'warnings.constant-criteria':
     '{count, plural, one {# criterion counts} other {# criteria count}} the same for everybody, at ' +
     `{count, plural, one {its prior} other {their priors}}, for want of answers${UNANSWERED}`,
+  'warnings.importance-unread':
+    '{count, plural, one {# mentee says} other {# mentees say}} how important the criteria are, which the policy does not read; ' +
+    'add “personalWeights” to it, or leave the field out',
+  'warnings.importance-unknown':
+    '{count, plural, one {# mentee says} other {# mentees say}} how important a criterion is that the policy does not know: ' +
+    '{criteria}{more, given, { and # more}}{near, given, {; did you mean #?}}',
+  'warnings.importance-weightless':
+    '{count, plural, one {# mentee says} other {# mentees say}} how important a criterion is that has no weight in the policy, ' +
+    'and so never counts: {criteria, label}{more, given, { and # more}}',
+  'warnings.importance-must':
+    '{count, plural, one {# mentee calls} other {# mentees call}} a criterion a must: {criteria, label}{more, given, { and # more}}; ' +
+    'one person’s must is no rule and counts as “high”; add a rule to the policy, such as “if-asked”, where it has to hold',
   'warnings.unknown-people':
     'nothing is known of {count, plural, one {# {side, select, mentors {mentor} other {mentee}}} ' +
     'other {# {side, select, mentors {mentors} other {mentees}}}} that the policy scores: ' +

@@ -126,6 +126,9 @@ export const SCORING_EN: Templates<ScoringMessages> = {
   'blank.counts': 'not known, so it counts as {prior, percent}%',
   'blank.part-counts': 'what of it is not known counts as {prior, percent}%',
 
+  'importance.weighed':
+    'by the importance the mentee gives the criteria, it counts for {share, percent}% here, not {policy, percent}%',
+
   'custom.reason': '{reason}',
   'custom.value': '{criterion, label}: {value}',
   'custom.not-assessable': '{criterion, label}: could not be assessed',

@@ -63,6 +63,7 @@ const FIELDS: Templates<FieldLabels> = {
   'field.ventures': 'entreprises créées',
   'field.capacity': 'places',
   'field.priority': 'priorité',
+  'field.importance': 'importance des critères',
   'field.preferences': 'souhaits et refus',
   'field.attributes': 'autres attributs',
   'field.protectedAttributes': 'attributs protégés',

@@ -19,6 +19,19 @@ export const SCORING_WARNINGS_FR: Templates<ScoringWarningMessages> = {
   'warnings.constant-criteria':
     '{count, plural, one {# critère compte} other {# critères comptent}} autant pour tout le monde, à ' +
     `{count, plural, one {sa valeur} other {leurs valeurs}} par défaut, faute de réponses${UNANSWERED}`,
+  'warnings.importance-unread':
+    '{count, plural, one {# mentoré dit} other {# mentorés disent}} l’importance des critères, que la politique ne lit pas' +
+    `${S}; ajoutez-lui «${S}personalWeights${S}», ou retirez le champ`,
+  'warnings.importance-unknown':
+    '{count, plural, one {# mentoré dit} other {# mentorés disent}} l’importance d’un critère que la politique ne connaît pas' +
+    `${S}: {criteria}{more, given, { et # de plus}}{near, given, {${S}; vouliez-vous dire #${S}?}}`,
+  'warnings.importance-weightless':
+    '{count, plural, one {# mentoré dit} other {# mentorés disent}} l’importance d’un critère auquel la politique ne donne aucun ' +
+    `poids et qui ne compte donc jamais${S}: {criteria, label}{more, given, { et # de plus}}`,
+  'warnings.importance-must':
+    '{count, plural, one {# mentoré tient} other {# mentorés tiennent}} un critère pour indispensable' +
+    `${S}: {criteria, label}{more, given, { et # de plus}}${S}; ce qu’une personne juge indispensable n’est pas une règle et compte ` +
+    `comme «${S}élevé${S}»${S}; s’il le faut, ajoutez une règle à la politique, telle que «${S}if-asked${S}»`,
   'warnings.unknown-people':
     'on ne sait rien de {count, plural, one {# {side, select, mentors {mentor} other {mentoré}}} ' +
     `other {# {side, select, mentors {mentors} other {mentorés}}}} que la politique évalue${S}: ` +

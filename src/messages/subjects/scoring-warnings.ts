@@ -12,6 +12,13 @@ interface UnansweredParams {
   readonly near?: readonly string[] | undefined;
 }
 
+/** What mentees say of the importance of criteria: those named, at most 20, and how many mentees name one. */
+interface ImportanceParams {
+  readonly criteria: readonly string[];
+  readonly more?: number;
+  readonly count: number;
+}
+
 /** Criteria and answers that mean less than their author believes. */
 export interface ScoringWarningMessages {
   'warnings.unused-criterion': { readonly criterion: string };
@@ -19,6 +26,13 @@ export interface ScoringWarningMessages {
   'warnings.unanswered-criteria': UnansweredParams;
   /** The same, where the policy states the prior, or no criterion is left: they are not left out. */
   'warnings.constant-criteria': UnansweredParams;
+  /** Mentees who say how important criteria are, which the policy does not read. */
+  'warnings.importance-unread': { readonly count: number };
+  'warnings.importance-unknown': ImportanceParams & { readonly near?: readonly string[] };
+  /** Criteria that the policy gives no weight. */
+  'warnings.importance-weightless': ImportanceParams;
+  /** A must of one person is no rule. */
+  'warnings.importance-must': ImportanceParams;
   'warnings.unknown-people': {
     readonly side: 'mentors' | 'mentees';
     /** At most 20 ids. */

@@ -171,6 +171,9 @@ export interface ScoringMessages {
   'blank.counts': { readonly prior: number };
   'blank.part-counts': { readonly prior: number };
 
+  /** The mentee weighs the criteria otherwise than the policy; shares of all weight. */
+  'importance.weighed': { readonly share: number; readonly policy: number };
+
   'custom.reason': { readonly criterion: string; readonly reason: string };
   'custom.value': { readonly criterion: string; readonly value: number };
   'custom.not-assessable': { readonly criterion: string };
@@ -280,6 +283,8 @@ export const SCORING_VISIBILITY: Visibilities<ScoringMessages> = {
   'blank.counts': 'administrator',
   'blank.part-counts': 'administrator',
 
+  'importance.weighed': 'administrator',
+
   'custom.reason': 'administrator',
   'custom.value': 'administrator',
   'custom.not-assessable': 'administrator',
@@ -374,6 +379,8 @@ export const SCORING_BEARING: Bearings<ScoringMessages> = {
 
   'blank.counts': 'neither',
   'blank.part-counts': 'neither',
+
+  'importance.weighed': 'neither',
 
   'value.same': 'by-value',
   'value.other': 'by-value',

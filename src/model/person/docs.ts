@@ -27,6 +27,8 @@ export const PERSON_DOCS: { readonly [K in keyof AnyPerson]-?: string } = {
   ventures: 'Ventures this person has built (read for mentors by the criterion `venture`).',
   capacity: 'How many partners a person takes: at least `min`, at most `max`. Both default as the role says.',
   priority: 'Coverage class, integer >= 0, default 0: when not all can be covered, higher goes first.',
+  importance:
+    'How important the criteria are to this mentee, by their ids: a word, or 0 (not at all) to 3 (high). Read where the policy has `personalWeights`.',
   preferences: 'Whom a person would like, and whom not.',
   attributes:
     "The caller's own data, read by the caller's criteria and rules and by rules over `attributes.*`.",

@@ -1,5 +1,6 @@
 import {
   clock,
+  gradeRecord,
   id,
   jsonRecord,
   list,
@@ -18,17 +19,19 @@ import {
   zone,
 } from '../shape';
 import { minuteOfDay, WEEKDAYS } from '../time';
-import type {
-  AvailabilityWindow,
-  Capacity,
-  Goal,
-  GoalSupported,
-  Mentee,
-  Mentor,
-  Preferences,
-  Skill,
-  SkillWanted,
-  Venture,
+import {
+  type AvailabilityWindow,
+  type Capacity,
+  type Goal,
+  type GoalSupported,
+  IMPORTANCE_GRADE,
+  IMPORTANCE_WORDS,
+  type Mentee,
+  type Mentor,
+  type Preferences,
+  type Skill,
+  type SkillWanted,
+  type Venture,
 } from './person';
 
 const tags = list(tag);
@@ -156,6 +159,7 @@ export const PERSON_FIELDS = {
   ventures: { value: list(venture) },
   capacity: { value: capacity },
   priority: { value: number(count), only: 'mentees' },
+  importance: { value: gradeRecord(IMPORTANCE_WORDS, 0, IMPORTANCE_GRADE.high), only: 'mentees' },
   preferences: { value: preferences },
   attributes: { value: jsonRecord },
   protectedAttributes: { value: wordRecord },

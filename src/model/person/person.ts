@@ -71,6 +71,23 @@ export interface Capacity {
   readonly max?: number;
 }
 
+/** How important a criterion is to somebody, in a word; {@link IMPORTANCE_GRADE} is what each counts. */
+export const IMPORTANCE_WORDS = ['must', 'high', 'medium', 'low'] as const;
+
+/**
+ * How important a criterion is to somebody: a word, or a number from 0 (not at all) over 1 (low) and 2 (medium, as if nothing
+ * were said) to 3 (high). A `must` of one person is no rule, and counts as `high`.
+ */
+export type Importance = (typeof IMPORTANCE_WORDS)[number] | number;
+
+/** What the words count as numbers. */
+export const IMPORTANCE_GRADE: { readonly [W in (typeof IMPORTANCE_WORDS)[number]]: number } = {
+  must: 3,
+  high: 3,
+  medium: 2,
+  low: 1,
+};
+
 /** Whom a person would like, and whom not. */
 export interface Preferences {
   /** Ids of wanted partners, best first. */
@@ -154,6 +171,11 @@ export interface Mentee extends Person {
   readonly capacity?: Capacity;
   /** Coverage class, integer >= 0, default 0: when not all can be covered, higher goes first. */
   readonly priority?: number;
+  /**
+   * How important the criteria are to this mentee, by their ids: a word, or 0 (not at all) to 3 (high). Read where the policy has `personalWeights`.
+   * A criterion that is not named is of medium importance: `{ skills: 'high', interests: 'low' }`.
+   */
+  readonly importance?: { readonly [criterion: string]: Importance };
 }
 
 /** The sides of a cohort. */

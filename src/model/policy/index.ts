@@ -20,6 +20,7 @@ export { FORMS, type Form } from './form';
 export { FORM_DEFAULTS, type FormDefaults } from './form-defaults';
 export type { WeightsInput } from './importance';
 export type { CriterionParams, Params, ParamsInput } from './params';
+export type { PersonalWeights } from './personal-weights';
 export {
   definePolicy,
   IDS_POLICIES,

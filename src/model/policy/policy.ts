@@ -10,6 +10,7 @@ import { FORM_DEFAULTS } from './form-defaults';
 import { mustRules, mustsOf, type WeightsInput, weightsOf } from './importance';
 import { policyIssues } from './issues';
 import { completeParams, type Params, type ParamsInput, paramsSchema } from './params';
+import { completePersonalWeights, type PersonalWeights, personalWeightsSchema } from './personal-weights';
 import { type PairRef, pairRefSchema, type Rule, ruleSchema } from './rule';
 import { RULE_KINDS } from './rule-kinds';
 import { type Concept, conceptSchema } from './taxonomy';
@@ -86,6 +87,8 @@ export interface PolicyInput {
   readonly weights?: WeightsInput;
   /** Criteria over fields of your choice, as data: the same site, another department, distance of grades, history. */
   readonly criteria?: readonly CriterionSpec[];
+  /** Whether mentees weigh the criteria themselves (`importance`), and how far that goes. Absent: they do not. */
+  readonly personalWeights?: PersonalWeights;
   /** Parameters of criteria, by criterion id; what is not given has the default of the form. */
   readonly params?: ParamsInput;
   /** How tags are compared; what is not given has its default. */
@@ -138,8 +141,11 @@ export interface PolicyInput {
 }
 
 /** A policy with every default filled in. */
-export interface Policy extends Required<Omit<PolicyInput, 'weights' | 'params' | 'similarity' | 'ids'>> {
+export interface Policy
+  extends Required<Omit<PolicyInput, 'weights' | 'params' | 'similarity' | 'ids' | 'personalWeights'>> {
   readonly weights: Weights;
+  /** Absent: mentees do not weigh the criteria themselves. */
+  readonly personalWeights?: Required<PersonalWeights>;
   /** Absent: decided from the people. */
   readonly ids?: IdsPolicy;
   readonly params: Params;
@@ -162,6 +168,7 @@ export const policySchema = schemaFor<PolicyInput>()(
     form: z.enum(FORMS).optional(),
     weights: weights.optional(),
     criteria: z.array(criterionSpecSchema).optional(),
+    personalWeights: personalWeightsSchema.optional(),
     params: paramsSchema.optional(),
     similarity: fields({
       fold: z.boolean().optional(),
@@ -249,6 +256,9 @@ export function definePolicy(input: PolicyInput = {}): Policy {
     seed: given.seed ?? 'mentor-match',
     sensitive: given.sensitive ?? [],
     ...(given.ids !== undefined && { ids: given.ids }),
+    ...(given.personalWeights !== undefined && {
+      personalWeights: completePersonalWeights(given.personalWeights),
+    }),
   };
 }
 

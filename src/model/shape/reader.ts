@@ -6,7 +6,7 @@ import { minuteOfDay, readTimeZone, zoneProblem } from '../time';
 import type { Findings, Read } from './findings';
 import { listReader, once } from './list-reader';
 import { objectReader } from './object-reader';
-import type { Shape } from './shape';
+import { type Grades, isGrade, notGrade, type Shape } from './shape';
 import { SharedTexts } from './shared-values';
 
 /** Makes readers that share what equal values become. */
@@ -48,7 +48,7 @@ export class Readers {
       case 'object':
         return objectReader(shape, (inner) => this.of(inner));
       case 'record':
-        return recordReader(shape.of === 'json' ? jsonField : wordField);
+        return recordReader(fieldReader(shape.of));
     }
   }
 
@@ -131,6 +131,15 @@ const jsonField: Read = (field, found) => {
 };
 
 const wordField: Read = (field, found) => (field === null ? undefined : text(field, found));
+
+function fieldReader(of: 'json' | 'words' | Grades): Read {
+  if (of === 'json') return jsonField;
+  if (of === 'words') return wordField;
+  return (field, found) => {
+    if (field === null || field === undefined) return undefined;
+    return isGrade(field, of) ? field : found.add(notGrade(of), field);
+  };
+}
 
 /** @param read `undefined` leaves the name out. */
 function recordReader(read: Read): Read {

@@ -70,10 +70,33 @@ export type ObjectName =
   | 'capacity'
   | 'preferences';
 
-/** Objects under names of their author's own; a `null` among words is a blank. */
+/** Objects under names of their author's own; a `null` among words and grades is a blank. */
 interface RecordShape {
   readonly kind: 'record';
-  readonly of: 'json' | 'words';
+  readonly of: 'json' | 'words' | Grades;
+}
+
+/** Words of a scale, or numbers on it. */
+export interface Grades {
+  readonly words: readonly string[];
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Whether a value is one of the words, or a number in range. */
+export function isGrade(value: unknown, { words, least, most }: Grades): boolean {
+  return typeof value === 'number' ? value >= least && value <= most : words.some((word) => word === value);
+}
+
+/** What is said of a value that is none. */
+export function notGrade({ words, least, most }: Grades): {
+  readonly message: string;
+  readonly expected: string;
+} {
+  return {
+    message: 'no such grade',
+    expected: `one of ${words.map((word) => `"${word}"`).join(', ')}, or a number from ${least} to ${most}`,
+  };
 }
 
 export interface Check {
@@ -104,6 +127,12 @@ export const zone: Shape<string> = { kind: 'zone' };
 export const clock: Shape<string> = { kind: 'clock' };
 export const jsonRecord: Shape<{ readonly [key: string]: JsonValue }> = { kind: 'record', of: 'json' };
 export const wordRecord: Shape<{ readonly [key: string]: string }> = { kind: 'record', of: 'words' };
+
+export const gradeRecord = <T extends string>(
+  words: readonly T[],
+  least: number,
+  most: number,
+): Shape<{ readonly [key: string]: T | number }> => ({ kind: 'record', of: { words, least, most } });
 
 export const needed = <T>(shape: Shape<T>): Needed<T> => ({ needed: shape });
 

@@ -3,7 +3,7 @@ import { isBlankId } from '../ids';
 import { jsonValueSchema, recordOf, wholeText } from '../json';
 import { fields, NOT_A_CLOCK, withoutBlanks } from '../schema';
 import { minuteOfDay, readTimeZone, zoneProblem } from '../time';
-import { type Members, type Shape, shapeOf } from './shape';
+import { type Grades, isGrade, type Members, notGrade, type Shape, shapeOf } from './shape';
 
 /** The zod schema of a shape: it takes what the reader of the shape takes, and says the same of all else. */
 export function schemaOf(shape: Shape): z.ZodType {
@@ -29,7 +29,8 @@ export function schemaOf(shape: Shape): z.ZodType {
     case 'object':
       return objectSchema(shape);
     case 'record':
-      return shape.of === 'json' ? recordOf(jsonValueSchema) : words;
+      if (shape.of === 'json') return recordOf(jsonValueSchema);
+      return shape.of === 'words' ? words : gradesSchema(shape.of);
   }
 }
 
@@ -97,3 +98,21 @@ const zone = z
 
 /** Texts under names of their author's own; `null` is a blank, and dropped. */
 const words = recordOf(wholeText.nullable()).overwrite(withoutBlanks);
+
+function gradesSchema(grades: Grades): z.ZodType {
+  const { message, expected } = notGrade(grades);
+  const grade = z
+    .unknown()
+    .refine((value) => value === null || value === undefined || isGrade(value, grades), {
+      message,
+      params: { expected },
+    })
+    .meta({
+      anyOf: [
+        { enum: grades.words },
+        { type: 'number', minimum: grades.least, maximum: grades.most },
+        { type: 'null' },
+      ],
+    });
+  return recordOf(grade).overwrite(withoutBlanks);
+}

@@ -1,5 +1,5 @@
 import { type Classes, NumberInterner, packClasses } from '../flat';
-import { type Finish, finishFor } from '../stakes';
+import { type Earnings, type Finish, finishFor } from '../stakes';
 import { type Assessability, CLASSES } from './assessability';
 
 /** Most pairs of groups whose finishing is kept; beyond that, rows are computed anew each time. */
@@ -13,10 +13,15 @@ const KEPT_PAIRS = 2 ** 21;
 export interface AssessableData {
   /** Number of criteria. */
   readonly criteria: number;
-  /** What a pair earns by each criterion that cannot be assessed of it: the stake at the prior. */
+  /** What a pair earns by each criterion that cannot be assessed of it: the stake at the prior, weighting by weighting. */
   readonly blanks: Int32Array;
+  /** Stakes of all criteria, the caller's own included, by weighting. */
+  readonly totals: Int32Array;
   readonly mentorGroup: Classes;
+  /** Mentees of a group have one weighting, besides. */
   readonly menteeGroup: Int32Array;
+  /** Weighting of each group of mentees. */
+  readonly groupWeighting: Int32Array;
   /** Classes of each group, criterion by criterion. */
   readonly mentorClasses: Uint8Array;
   readonly menteeClasses: Uint8Array;
@@ -24,12 +29,16 @@ export interface AssessableData {
   readonly tables: Uint8Array;
 }
 
-/** O(people * criteria). */
+/**
+ * O(people * criteria).
+ *
+ * @param earnings of the criteria, in their order. @param weighting of each mentee. @param totals by weighting.
+ */
 export function compileAssessable(
-  blanks: Int32Array,
   criteria: readonly Assessability[],
+  earnings: readonly Earnings[],
+  { weighting, totals }: { readonly weighting: Int32Array; readonly totals: Int32Array },
   mentors: number,
-  mentees: number,
 ): AssessableData {
   const tables = new Uint8Array(criteria.length * CLASSES * CLASSES);
   for (const [criterion, { assessable, byPair }] of criteria.entries()) {
@@ -41,18 +50,23 @@ export function compileAssessable(
     }
   }
   const mentorSide = groupBy(
-    mentors,
+    new Int32Array(mentors),
     criteria.map(({ byPair, mentorClass }) => (byPair === true ? undefined : mentorClass)),
   );
   const menteeSide = groupBy(
-    mentees,
+    weighting,
     criteria.map(({ byPair, menteeClass }) => (byPair === true ? undefined : menteeClass)),
   );
   return {
     criteria: criteria.length,
-    blanks,
+    blanks: Int32Array.from(
+      { length: totals.length * criteria.length },
+      (_, at) => earnings[at % criteria.length]!.blanks[Math.floor(at / criteria.length)]!,
+    ),
+    totals,
     mentorGroup: packClasses(mentorSide.group, mentorSide.groups),
     menteeGroup: menteeSide.group,
+    groupWeighting: menteeSide.kinds,
     mentorClasses: mentorSide.classes,
     menteeClasses: menteeSide.classes,
     tables,
@@ -62,15 +76,17 @@ export function compileAssessable(
 /** Criteria whose classes are joined to one exact number: 8^8 times a number of people stays below 2^53. */
 const EXACT = 8;
 
-/** @param classes a list for each criterion; nothing: all are of class 0. */
-function groupBy(people: number, classes: readonly (Uint8Array | undefined)[]) {
+/** @param kinds what tells people apart whatever they answered. @param classes a list for each criterion; nothing: all are of class 0. */
+function groupBy(kinds: Int32Array, classes: readonly (Uint8Array | undefined)[]) {
+  const people = kinds.length;
   const groups = new Map<number, number>();
+  const kindsOfGroups: number[] = [];
   const ofGroups: number[] = [];
   const group = new Int32Array(people);
   // Beyond so many criteria keys would lose digits: what was joined so far gets a number.
   const joined = classes.map((_, at) => (at % EXACT === EXACT - 1 ? new NumberInterner() : undefined));
   for (let person = 0; person < people; person++) {
-    let key = 0;
+    let key = kinds[person]!;
     for (let at = 0; at < classes.length; at++) {
       key = key * CLASSES + (classes[at]?.[person] ?? 0);
       const numbers = joined[at];
@@ -80,11 +96,17 @@ function groupBy(people: number, classes: readonly (Uint8Array | undefined)[]) {
     if (known === undefined) {
       known = groups.size;
       groups.set(key, known);
+      kindsOfGroups.push(kinds[person]!);
       for (const list of classes) ofGroups.push(list?.[person] ?? 0);
     }
     group[person] = known;
   }
-  return { group, groups: groups.size, classes: Uint8Array.from(ofGroups) };
+  return {
+    group,
+    groups: groups.size,
+    kinds: Int32Array.from(kindsOfGroups),
+    classes: Uint8Array.from(ofGroups),
+  };
 }
 
 /** The finishing rules of one row: one factor and offset per group of mentors. */
@@ -102,7 +124,6 @@ export class GroupFinishes {
 
   constructor(
     private readonly data: AssessableData,
-    private readonly total: number,
     private readonly scoreUnit: number,
   ) {
     this.groups = data.criteria === 0 ? 1 : data.mentorClasses.length / data.criteria;
@@ -121,9 +142,14 @@ export class GroupFinishes {
     return tables[(criterion * CLASSES + ofMentee) * CLASSES + ofMentor] === 1;
   }
 
-  /** How a pair is finished whose blanks earn this much together. */
-  finish(blank: number): Finish {
-    return finishFor(blank, this.total, this.scoreUnit);
+  /** How a pair of a mentee is finished whose blanks earn this much together. */
+  finish(blank: number, mentee: number): Finish {
+    return this.finishOf(blank, this.data.menteeGroup[mentee]!);
+  }
+
+  private finishOf(blank: number, menteeGroup: number): Finish {
+    const { totals, groupWeighting } = this.data;
+    return finishFor(blank, totals[groupWeighting[menteeGroup]!]!, this.scoreUnit);
   }
 
   /** The finishing rules of a mentee's row, by the mentors' groups. */
@@ -138,7 +164,7 @@ export class GroupFinishes {
     };
     for (let mentorGroup = 0; mentorGroup < this.groups; mentorGroup++) {
       const blank = this.blankOf(mentorGroup, group);
-      const { factor, offset } = this.finish(blank);
+      const { factor, offset } = this.finishOf(blank, group);
       made.blank[mentorGroup] = blank;
       made.factor[mentorGroup] = factor;
       made.offset[mentorGroup] = offset;
@@ -149,12 +175,14 @@ export class GroupFinishes {
   }
 
   private blankOf(mentorGroup: number, menteeGroup: number): number {
-    const { criteria, blanks, mentorClasses, menteeClasses, tables } = this.data;
+    const { criteria, blanks, groupWeighting, mentorClasses, menteeClasses, tables } = this.data;
+    const first = groupWeighting[menteeGroup]! * criteria;
     let blank = 0;
     for (let criterion = 0; criterion < criteria; criterion++) {
       const ofMentee = menteeClasses[menteeGroup * criteria + criterion]!;
       const ofMentor = mentorClasses[mentorGroup * criteria + criterion]!;
-      if (tables[(criterion * CLASSES + ofMentee) * CLASSES + ofMentor] === 0) blank += blanks[criterion]!;
+      if (tables[(criterion * CLASSES + ofMentee) * CLASSES + ofMentor] === 0)
+        blank += blanks[first + criterion]!;
     }
     return blank;
   }

@@ -15,13 +15,25 @@ import { runToEnd, type Steps, within } from '../../steps';
 import { isAssessable, whichBlank } from '../answers';
 import { criteriaOf } from '../criteria';
 import type { Assessment } from '../evidence';
+import { scaleWeights, sumOf } from '../numbers';
 import { type Criterion, criterionIssues, GuardedCriterion } from '../own';
 import { withoutNamelessEntries, withoutProtectedAttributes } from '../people';
 import { type Facts, gatherFacts } from '../setup';
 import { roundEarned } from '../shapes';
 import { type TagSpace, tagToolsOf } from '../similarity';
-import { finish, priorOf, type Stakes, scaleWeights, stakesOf, sumOf, weightedCriteria } from '../stakes';
+import {
+  blankOf,
+  type Earnings,
+  finish,
+  priorOf,
+  type Stakes,
+  stakeOf,
+  stakesOf,
+  weightedCriteria,
+} from '../stakes';
+import { sharesOf, weightingsOf } from '../weightings';
 import { compileScoringDataSteps, type ScoredCriterion, type ScoringData } from './data';
+import { importanceWarnings } from './importance-warnings';
 import { type BareScore, PairScorer } from './pair-scorer';
 import { RowScorer } from './row-scorer';
 import { scoredCriteria } from './scored-criteria';
@@ -88,9 +100,15 @@ export function* compileScoringSteps(
   const ownPriors = new Map(
     criteria.flatMap(({ id, prior }) => (prior === undefined ? [] : [[id, prior] as const])),
   );
-  const stakes = stakesOf(policy, scored.ids, ownPriors);
+  const weightings = weightingsOf(cohort.mentees, policy, scored.ids);
+  const stakes = stakesOf(policy, scored.ids, weightings, ownPriors);
   yield 0.05;
-  const warnings = [...unusedCriteria(policy, criteria), ...scored.warnings];
+  const own = criteria.map(({ id }) => id);
+  const warnings = [
+    ...unusedCriteria(policy, criteria),
+    ...scored.warnings,
+    ...importanceWarnings(cohort.mentees, policy, own),
+  ];
   const builtIn = scored.builtIn.map(({ definition, assessability }): ScoredCriterion => {
     const setup = { ...facts, prior: priorOf(policy, definition.id), parts: assessability.parts };
     return { definition, assessability, shaped: definition.prepare(read, setup) };
@@ -112,9 +130,7 @@ function unusedCriteria({ weights, criteria: stated }: Policy, criteria: readonl
 
 /** A criterion of the caller's own with its stake. */
 interface OwnCriterion {
-  readonly stake: number;
-  /** What a pair earns of which it cannot be assessed. */
-  readonly blank: number;
+  readonly earnings: Earnings;
   readonly criterion: GuardedCriterion;
 }
 
@@ -123,8 +139,6 @@ class Scoring implements CompiledScoring {
   readonly tags: TagSpace;
   private readonly rows: RowScorer;
   private readonly own: readonly OwnCriterion[];
-  /** The weights, scaled. */
-  private readonly scaled: readonly number[];
   private readonly pairs: PairScorer;
   private readonly blanks: Int32Array;
   private readonly values: Float64Array;
@@ -142,26 +156,21 @@ class Scoring implements CompiledScoring {
   ) {
     this.criteria = stakes.ids;
     this.tags = facts.tags;
-    this.scaled = scaleWeights(stakes.weights);
     this.rows = new RowScorer(this.data);
     const own = stakes.ids.flatMap((id, at) => {
       const criterion = criteria.find((candidate) => candidate.id === id);
-      return criterion === undefined
-        ? []
-        : [{ id, criterion, stake: stakes.stakes[at]!, blank: stakes.blanks[at]! }];
+      return criterion === undefined ? [] : [{ id, criterion, earnings: stakes.earnings[at]! }];
     });
     const visible = own.length === 0 ? cohort : withoutProtectedAttributes(cohort);
     const tags = tagToolsOf(facts.tags);
-    this.own = own.map(({ id, criterion, stake, blank }) => {
+    this.own = own.map(({ id, criterion, earnings }) => {
       const params = Object.hasOwn(policy.params, id) ? policy.params[id] : undefined;
       const context = { cohort: visible, policy, params, tags };
-      return { stake, blank, criterion: new GuardedCriterion(criterion, context) };
+      return { earnings, criterion: new GuardedCriterion(criterion, context) };
     });
     this.pairs = new PairScorer(
       this.rows,
-      this.scaled,
-      this.own.map(({ stake }) => stake),
-      this.own.map(({ blank }) => blank),
+      this.own.map(({ earnings }) => earnings),
     );
     this.blanks = new Int32Array(this.own.length === 0 ? 0 : cohort.mentors.length);
     this.values = new Float64Array(this.blanks.length);
@@ -184,7 +193,9 @@ class Scoring implements CompiledScoring {
     const builtIn = assessable.row(mentee).blank;
     const { mentorGroup } = this.data.assessable;
     for (let mentor = 0; mentor < out.length; mentor++) blanks[mentor] = builtIn[mentorGroup[mentor]!]!;
-    for (const { stake, blank, criterion } of this.own) {
+    for (const { earnings, criterion } of this.own) {
+      const stake = stakeOf(earnings, mentee);
+      const blank = blankOf(earnings, mentee);
       criterion.row(mentee, values);
       for (let mentor = 0; mentor < out.length; mentor++) {
         const value = values[mentor]!;
@@ -193,12 +204,12 @@ class Scoring implements CompiledScoring {
       }
     }
     let before = 0;
-    let rule = assessable.finish(before);
+    let rule = assessable.finish(before, mentee);
     for (let mentor = 0; mentor < out.length; mentor++) {
       // Neighbours mostly agree in what is blank.
       if (blanks[mentor] !== before) {
         before = blanks[mentor]!;
-        rule = assessable.finish(before);
+        rule = assessable.finish(before, mentee);
       }
       out[mentor] = finish(out[mentor]!, rule);
     }
@@ -219,21 +230,30 @@ class Scoring implements CompiledScoring {
   explain(mentor: number, mentee: number): PairScore {
     const people = [this.read.mentors[mentor]!, this.read.mentees[mentee]!] as const;
     const builtIn = this.builtIn.map((criterion) => assess(criterion, ...people));
-    const own = this.own.map(({ criterion }) => criterion.assess(mentor, mentee));
-    const assessments = [...builtIn, ...own];
-    const whole = sumOf(this.scaled);
+    const ofCaller = this.own.map(({ criterion }) => criterion.assess(mentor, mentee));
+    const assessments = [...builtIn, ...ofCaller];
+    const { weights, ofMentee } = this.stakes.weightings;
+    const own = weights[ofMentee[mentee]!]!;
+    const scaled = scaleWeights(own);
+    const whole = sumOf(scaled);
+    const ofPolicy = sharesOf(weights[0]!);
     const contributions = assessments.map(({ value, evidence: found }, at): Contribution => {
       const prior = this.stakes.priors[at]!;
+      const share = scaled[at]! / whole;
       return {
         criterion: this.criteria[at]!,
-        weight: this.stakes.weights[at]!,
+        weight: own[at]!,
         value,
         prior,
-        share: (this.scaled[at]! * (value ?? prior)) / whole,
-        evidence: value === null ? [...found, evidence('blank.counts', { prior })] : found,
+        share: (scaled[at]! * (value ?? prior)) / whole,
+        evidence: [
+          ...found,
+          ...(value === null ? [evidence('blank.counts', { prior })] : []),
+          ...(own === weights[0] ? [] : [evidence('importance.weighed', { share, policy: ofPolicy[at]! })]),
+        ],
       };
     });
-    const values = own.map((assessment) => assessment.value);
+    const values = ofCaller.map((assessment) => assessment.value);
     return {
       mentorId: this.cohort.mentors[mentor]!.id,
       menteeId: this.cohort.mentees[mentee]!.id,

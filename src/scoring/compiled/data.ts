@@ -4,6 +4,7 @@ import { type Assessability, type AssessableData, compileAssessable } from '../a
 import type { CriterionDefinition } from '../criteria';
 import type { ShapeData, Shaped } from '../shapes';
 import type { Stakes } from '../stakes';
+import type { Weightings } from '../weightings';
 
 /** One criterion of the library or the policy as data. */
 export interface CriterionData {
@@ -20,8 +21,8 @@ export interface ScoringData {
   readonly mentors: number;
   readonly mentees: number;
   readonly scoreUnit: number;
-  /** Stake of all criteria, the caller's own included. */
-  readonly totalStake: number;
+  /** Weights of the mentees' rows; the caller's own criteria last. */
+  readonly weightings: Weightings;
   /** In the order of `Stakes.ids`, without the caller's own. */
   readonly criteria: readonly CriterionData[];
   readonly assessable: AssessableData;
@@ -50,20 +51,20 @@ export function* compileScoringDataSteps(
     yield at / criteria.length;
     compiled.push({
       id: definition.id,
-      data: shaped.compile({ stake: stakes.stakes[at]!, blank: stakes.blanks[at]! }),
+      data: shaped.compile(stakes.earnings[at]!),
     });
   }
   return {
     mentors: mentors.length,
     mentees: mentees.length,
     scoreUnit: policy.scoreUnit,
-    totalStake: stakes.total,
+    weightings: stakes.weightings,
     criteria: compiled,
     assessable: compileAssessable(
-      stakes.blanks.slice(0, criteria.length),
       criteria.map(({ assessability }) => assessability),
+      stakes.earnings,
+      { weighting: stakes.weightings.ofMentee, totals: stakes.totals },
       mentors.length,
-      mentees.length,
     ),
   };
 }

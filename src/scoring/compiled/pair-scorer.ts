@@ -1,6 +1,8 @@
-import type { PairScore, Policy } from '../../model';
+import type { PairScore } from '../../model';
+import { scaleWeights, sumOf } from '../numbers';
 import { roundEarned } from '../shapes';
-import { finish, scaleWeights, sumOf } from '../stakes';
+import { blankOf, type Earnings, finish, stakeOf } from '../stakes';
+import type { Weightings } from '../weightings';
 import type { ScoringData } from './data';
 import { RowScorer } from './row-scorer';
 
@@ -16,28 +18,21 @@ const NONE: OwnValues = [];
 const MOST_CRITERIA = 53;
 
 /** A scorer of what `compileScoring` made of a policy without criteria of the caller's own. */
-export function pairScorerOf(policy: Policy, data: ScoringData): PairScorer {
-  const weights = data.criteria.map(({ id }) => policy.weights[id]!);
-  return new PairScorer(new RowScorer(data), scaleWeights(weights));
+export function pairScorerOf(data: ScoringData): PairScorer {
+  return new PairScorer(new RowScorer(data));
 }
 
 /** Scores single pairs from numbers alone: it holds no people. */
 export class PairScorer {
-  private readonly whole: number;
-  /** Coverage by which criteria were assessed, one bit each. */
-  private readonly kept = new Map<number, number>();
+  private readonly weightings: Weightings;
+  private readonly weighed: (Weighed | undefined)[] = [];
 
-  /**
-   * @param weights of all criteria, scaled, the caller's own last. @param ownStakes stakes of these. @param ownBlanks what
-   *   they earn where they cannot be assessed.
-   */
+  /** @param own what the caller's own criteria earn, which are the last of all. */
   constructor(
     private readonly rows: RowScorer,
-    private readonly weights: readonly number[],
-    private readonly ownStakes: readonly number[] = [],
-    private readonly ownBlanks: readonly number[] = [],
+    private readonly own: readonly Earnings[] = [],
   ) {
-    this.whole = sumOf(weights);
+    this.weightings = rows.data.weightings;
   }
 
   /** 0 to `policy.scoreUnit`. */
@@ -58,7 +53,7 @@ export class PairScorer {
     let earned = this.rows.earned(mentor, mentee);
     for (let at = 0; at < own.length; at++) {
       const value = own[at]!;
-      if (value !== null) earned += roundEarned(this.ownStakes[at]! * value);
+      if (value !== null) earned += roundEarned(stakeOf(this.own[at]!, mentee) * value);
     }
     return earned;
   }
@@ -66,29 +61,50 @@ export class PairScorer {
   private finishOf(mentor: number, mentee: number, own: OwnValues) {
     const { assessable } = this.rows;
     let blank = assessable.blank(mentor, mentee);
-    for (let at = 0; at < own.length; at++) if (own[at] === null) blank += this.ownBlanks[at]!;
-    return assessable.finish(blank);
+    for (let at = 0; at < own.length; at++) if (own[at] === null) blank += blankOf(this.own[at]!, mentee);
+    return assessable.finish(blank, mentee);
   }
 
   private coverage(mentor: number, mentee: number, own: OwnValues): number {
-    const { weights } = this;
+    const weighed = this.weighedFor(mentee);
+    const { weights, kept } = weighed;
     const builtIn = weights.length - own.length;
     const isKnown = (at: number) =>
       at < builtIn ? this.rows.covers(at, mentor, mentee) : own[at - builtIn] !== null;
-    if (weights.length > MOST_CRITERIA) return this.coverageOf(isKnown);
+    if (weights.length > MOST_CRITERIA) return coverageOf(weighed, isKnown);
     let key = 0;
     for (let at = 0; at < weights.length; at++) key = 2 * key + (isKnown(at) ? 1 : 0);
-    let coverage = this.kept.get(key);
+    let coverage = kept.get(key);
     if (coverage === undefined) {
-      coverage = this.coverageOf(isKnown);
-      this.kept.set(key, coverage);
+      coverage = coverageOf(weighed, isKnown);
+      kept.set(key, coverage);
     }
     return coverage;
   }
 
-  private coverageOf(isKnown: (at: number) => boolean): number {
-    const known = sumOf(this.weights.filter((_, at) => isKnown(at)));
-    // Sums of weights such as 0.1 + 0.2 are off by rounding in the last digits.
-    return Math.round((known / this.whole) * 1e12) / 1e12;
+  private weighedFor(mentee: number): Weighed {
+    const { weights, ofMentee } = this.weightings;
+    const weighting = ofMentee[mentee]!;
+    let known = this.weighed[weighting];
+    if (known === undefined) {
+      const scaled = scaleWeights(weights[weighting]!);
+      known = { weights: scaled, whole: sumOf(scaled), kept: new Map() };
+      this.weighed[weighting] = known;
+    }
+    return known;
   }
+}
+
+/** Weights of a row, scaled. */
+interface Weighed {
+  readonly weights: readonly number[];
+  readonly whole: number;
+  /** Coverage by which criteria were assessed, one bit each. */
+  readonly kept: Map<number, number>;
+}
+
+function coverageOf({ weights, whole }: Weighed, isKnown: (at: number) => boolean): number {
+  const known = sumOf(weights.filter((_, at) => isKnown(at)));
+  // Sums of weights such as 0.1 + 0.2 are off by rounding in the last digits.
+  return Math.round((known / whole) * 1e12) / 1e12;
 }

@@ -11,7 +11,7 @@ export class RowScorer {
   private readonly terms: readonly ClassEarnings[];
 
   constructor(readonly data: ScoringData) {
-    this.assessable = new GroupFinishes(data.assessable, data.totalStake, data.scoreUnit);
+    this.assessable = new GroupFinishes(data.assessable, data.scoreUnit);
     this.passes = data.criteria.map((criterion) => passOf(criterion.data));
     this.terms = this.passes.flatMap((pass) => pass.byClass ?? []);
   }
@@ -37,7 +37,10 @@ export class RowScorer {
 
   /** The units of one pair where all criteria are built-in: exactly what {@link scoreRow} writes. */
   units(mentor: number, mentee: number): number {
-    return finish(this.earned(mentor, mentee), this.assessable.finish(this.assessable.blank(mentor, mentee)));
+    return finish(
+      this.earned(mentor, mentee),
+      this.assessable.finish(this.assessable.blank(mentor, mentee), mentee),
+    );
   }
 
   /** Writes the units of every mentor for one mentee: a row where all criteria are built-in. O(mentors). */

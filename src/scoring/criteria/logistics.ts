@@ -70,7 +70,7 @@ export const logistics: CriterionDefinition = {
         const isPartial = parts > 1 && (time.value === null) !== (language.value === null);
         return { value, evidence: isPartial ? [...found, evidence('blank.part-counts', { prior })] : found };
       },
-      compile: ({ stake }) => compileMinutes(cohort, { ...facts, params: facts.params.logistics }, stake),
+      compile: (earnings) => compileMinutes(cohort, { ...facts, params: facts.params.logistics }, earnings),
     };
   },
 };

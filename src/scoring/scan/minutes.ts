@@ -1,4 +1,5 @@
-import { earningsByMinutes, languageState, type MinutesData } from '../shapes';
+import { earningsByMinutes, languageState, lastMinuteOf, type MinutesData } from '../shapes';
+import { stakeOf } from '../stakes';
 import { FRAME, type Layout } from './layout';
 import type { Postings, RowLists } from './postings';
 import { placeWindowLists } from './window-lists';
@@ -10,14 +11,23 @@ export function placeMinutes(layout: Layout, data: MinutesData, lists: RowLists)
   const { menteeProfile, menteeClass, mentorClasses, menteeClasses } = data;
   const windows = placeWindowLists(layout, data.overlap, data.mentorsOf, lists.minutes);
 
-  const { last, earned } = earningsByMinutes(data);
-  const gainsOfMinutes = layout.place(overNone(earned, last));
+  const last = lastMinuteOf(data);
+  const gainsOfMinutes = layout.room(4 * 3 * (last + 1));
   const classOf = layout.place(Int32Array.from(data.mentorClass));
   const classes = mentorClasses.zone.length;
   const gainsOfClasses = layout.room(4 * classes);
 
+  let overNone = new Int32Array(0);
+  let stake = 0;
   let gains = new Uint32Array(0);
   let languages = Number.NaN;
+
+  /** Has the kernel pay by the mentee's stake; only when it is another one than before. */
+  const setStake = (ofMentee: number) => {
+    if (ofMentee === stake) return;
+    stake = ofMentee;
+    writeOverNone(overNone, earningsByMinutes(data, stake), last);
+  };
 
   /** Has the kernel pay by what is known of the languages; only when the mentee's are others than before. */
   const setLanguages = (ofMentee: number) => {
@@ -32,6 +42,7 @@ export function placeMinutes(layout: Layout, data: MinutesData, lists: RowLists)
   return {
     attach: (buffer) => {
       windows.attach(buffer);
+      overNone = new Int32Array(buffer, gainsOfMinutes, 3 * (last + 1));
       gains = new Uint32Array(buffer, gainsOfClasses, classes);
       const frame = new Uint32Array(buffer, 0, 256);
       frame[FRAME.meetingClass / 4] = classOf;
@@ -39,6 +50,7 @@ export function placeMinutes(layout: Layout, data: MinutesData, lists: RowLists)
       frame[FRAME.lastMinute / 4] = last;
     },
     addLists: (mentee, to) => {
+      setStake(stakeOf(data.earnings, mentee));
       setLanguages(menteeClasses.languages[menteeClass[mentee]!]!);
       windows.addLists(menteeProfile[mentee]!, to.minutes);
     },
@@ -46,6 +58,6 @@ export function placeMinutes(layout: Layout, data: MinutesData, lists: RowLists)
 }
 
 /** What minutes in common earn more than none do, laid out as `earned`: a list of `last + 1` for each state. */
-function overNone(earned: Int32Array, last: number): Int32Array {
-  return earned.map((value, at) => value - earned[at - (at % (last + 1))]!);
+function writeOverNone(to: Int32Array, earned: Int32Array, last: number): void {
+  for (let at = 0; at < earned.length; at++) to[at] = earned[at]! - earned[at - (at % (last + 1))]!;
 }

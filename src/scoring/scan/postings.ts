@@ -1,5 +1,6 @@
 import type { Lists } from '../flat';
 import { gainOfWish, type ListedData, type OverlapData, type WishData } from '../shapes';
+import { stakeOf } from '../stakes';
 import { FRAME, type Layout, type RecordTable } from './layout';
 import type { MentorOrder } from './mentor-order';
 import { fitRuns, placeRuns } from './run-lists';
@@ -129,7 +130,7 @@ export function placeOverlap(
   lists: RowLists,
   order: MentorOrder,
 ): Postings {
-  const { ofMentee, menteeTotal, stake, shrinkage } = data;
+  const { ofMentee, menteeTotal, earnings, shrinkage } = data;
   const { mentorsOf } = data;
   const { lists: placed } = order.lists(mentorsOf, new Int32Array(mentorsOf.items.length));
   const runs = placeRuns(layout, placed, undefined, 1);
@@ -141,15 +142,16 @@ export function placeOverlap(
   }
   lists.overlaps.reserve(most);
   let frame = new Uint32Array(0);
+  let numbers = new Float64Array(0);
   return {
     attach: (buffer) => {
       frame = new Uint32Array(buffer, 0, 256);
       frame[FRAME.totals / 4] = totals;
-      const numbers = new Float64Array(buffer, 0, 128);
-      numbers[FRAME.stake / 8] = stake;
+      numbers = new Float64Array(buffer, 0, 128);
       numbers[FRAME.shrinkage / 8] = shrinkage;
     },
     addLists: (mentee, to) => {
+      numbers[FRAME.stake / 8] = stakeOf(earnings, mentee);
       frame[FRAME.ownTotal / 4] = menteeTotal[mentee]!;
       for (let at = ofMentee.starts[mentee]!; at < ofMentee.starts[mentee + 1]!; at++) {
         const entry = ofMentee.items[at]!;

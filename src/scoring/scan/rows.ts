@@ -117,7 +117,7 @@ class WasmRows implements RowReader {
     const joint = jointClassesOf(data.assessable, terms, eligibility.byClass);
     this.order = sorted ? MentorOrder.byClass(joint.classOf, joint.first.length) : MentorOrder.plain();
     this.criteria = plans.flatMap(({ place }) => place?.(layout, this.lists, this.order) ?? []);
-    const assessable = new GroupFinishes(data.assessable, data.totalStake, data.scoreUnit);
+    const assessable = new GroupFinishes(data.assessable, data.scoreUnit);
     this.table = new ClassTable(
       layout,
       assessable,

@@ -1,13 +1,5 @@
 import type { Classes } from '../flat';
-import { scaleWeights, sumOf } from '../stakes';
-
-/** What a criterion earns, in integers: see `stakes.ts`. */
-export interface Earnings {
-  /** A pair of value v earns `round(stake * v)`. */
-  readonly stake: number;
-  /** What a pair earns that cannot be assessed. */
-  readonly blank: number;
-}
+import { scaleWeights, sumOf } from '../numbers';
 
 /**
  * A built-in criterion compiled for a cohort. What a pair earns is an integer from 0 to the criterion's stake,

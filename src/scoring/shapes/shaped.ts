@@ -1,6 +1,6 @@
 import type { Mentee, Mentor } from '../../model';
 import type { Assessment } from '../evidence';
-import type { Earnings } from './pass';
+import type { Earnings } from '../stakes';
 
 /**
  * A criterion made ready for a cohort, in two forms that say the same: for one pair with the reasons, and as numbers that

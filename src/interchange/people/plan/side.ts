@@ -1,5 +1,5 @@
 import type { Side } from '../../../model';
-import { attributeField, type FieldColumn, PERSON_COLUMNS, parseAttributeHeader } from '../../fields';
+import { type FieldColumn, NAMED_GROUPS, namedField, PERSON_COLUMNS, parseNamedHeader } from '../../fields';
 import { type ColumnMapping, type ColumnSource, TABLE_KEYS } from '../../mapping';
 import { columnsLabel, fieldKey, type ReportIssue } from '../../tables';
 import type { ColumnContext } from './columns';
@@ -86,10 +86,12 @@ function sharing(plan: FieldPlan, { words }: ColumnContext): FieldPlan {
 
 /** Finds the field that a header names by itself; `undefined` if none. */
 export function knownField(header: string, side: Side): FieldColumn | undefined {
-  const attribute = parseAttributeHeader(header);
-  if (attribute !== undefined) return attributeField(attribute.group, attribute.name, attribute.type);
+  const named = parseNamedHeader(header);
   const key = fieldKey(header);
-  const field = FIELD_BY_KEY.get(CAPACITY_HEADERS[side].get(key) ?? key);
+  const field =
+    named === undefined
+      ? FIELD_BY_KEY.get(CAPACITY_HEADERS[side].get(key) ?? key)
+      : namedField(named.group, named.name, named.type);
   return field?.menteesOnly === true && side === 'mentors' ? undefined : field;
 }
 
@@ -124,7 +126,7 @@ function fieldOf(key: string, source: ColumnSource): FieldColumn {
   if (field !== undefined) return field;
   const [group, name] = [key.slice(0, key.indexOf('.')), key.slice(key.indexOf('.') + 1)];
   const type = source.type ?? (source.list === undefined ? 'text' : 'list');
-  return attributeField(group === 'attributes' ? 'attributes' : 'protectedAttributes', name, type);
+  return namedField(NAMED_GROUPS.find((one) => one === group) ?? 'attributes', name, type);
 }
 
 type FieldSourceEntry = readonly [field: string, source: string | readonly string[] | ColumnSource | null];

@@ -50,10 +50,11 @@ export function previousPartnerCriterion(
           evidence: [evidence(were ? 'history.partners' : 'history.new', {})],
         };
       },
-      compile: ({ stake }) =>
+      compile: (earnings) =>
         markPairs(partners, cohort.mentors.length, cohort.mentees.length, {
-          marked: wantsAgain ? stake : 0,
-          others: wantsAgain || answered === 0 ? 0 : stake,
+          earnings,
+          marked: wantsAgain ? 1 : 0,
+          others: wantsAgain || answered === 0 ? 0 : 1,
         }),
     }),
   };

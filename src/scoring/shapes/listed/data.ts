@@ -1,4 +1,5 @@
-import { type Earnings, roundEarned } from '../pass';
+import { blankOf, type Earnings, stakeOf } from '../../stakes';
+import { roundEarned } from '../pass';
 
 /**
  * What single pairs earn beyond the prior, which all pairs have that are not listed: for each mentee a list of mentors,
@@ -21,7 +22,7 @@ export function listPairs(
   values: ReadonlyMap<number, number>,
   mentors: number,
   mentees: number,
-  { stake, blank }: Earnings,
+  earnings: Earnings,
 ): ListedData {
   const pairs = Float64Array.from(values.keys()).sort();
   const starts = new Int32Array(mentees + 1);
@@ -29,9 +30,11 @@ export function listPairs(
   const earned = new Int32Array(pairs.length);
   for (let at = 0; at < pairs.length; at++) {
     const pair = pairs[at]!;
-    starts[Math.floor(pair / mentors) + 1]! += 1;
+    const mentee = Math.floor(pair / mentors);
+    starts[mentee + 1]! += 1;
     partners[at] = pair % mentors;
-    earned[at] = Math.max(0, roundEarned(stake * values.get(pair)!) - blank);
+    const worth = roundEarned(stakeOf(earnings, mentee) * values.get(pair)!);
+    earned[at] = Math.max(0, worth - blankOf(earnings, mentee));
   }
   for (let mentee = 0; mentee < mentees; mentee++) starts[mentee + 1]! += starts[mentee]!;
   return { shape: 'listed', starts, mentors: partners, earned };

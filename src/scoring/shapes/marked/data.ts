@@ -1,4 +1,5 @@
 import { type Classes, packClasses } from '../../flat';
+import type { Earnings } from '../../stakes';
 
 /**
  * Some pairs earn one thing, all others another. Mentors of no marked pair share a class, {@link UNMARKED}; each other one has its
@@ -6,9 +7,10 @@ import { type Classes, packClasses } from '../../flat';
  */
 export interface MarkedData {
   readonly shape: 'marked';
-  /** What marked pairs earn, and all others. */
-  readonly marked: number;
-  readonly others: number;
+  readonly earnings: Earnings;
+  /** What marked pairs are worth, and all others. */
+  readonly marked: 0 | 1;
+  readonly others: 0 | 1;
   readonly mentorClass: Classes;
   readonly classes: number;
   /** The classes of each mentee's marked mentors, ascending. */
@@ -24,7 +26,7 @@ export function markPairs(
   pairs: ReadonlyMap<number, ReadonlySet<number>>,
   mentors: number,
   mentees: number,
-  earned: { readonly marked: number; readonly others: number },
+  worth: Pick<MarkedData, 'earnings' | 'marked' | 'others'>,
 ): MarkedData {
   const mentorClass = new Int32Array(mentors).fill(UNMARKED);
   let classes = 1;
@@ -39,7 +41,7 @@ export function markPairs(
   }
   return {
     shape: 'marked',
-    ...earned,
+    ...worth,
     mentorClass: packClasses(mentorClass, classes),
     classes,
     starts,

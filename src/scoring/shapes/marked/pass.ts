@@ -1,4 +1,5 @@
 import { findIn } from '../../flat';
+import { stakeOf } from '../../stakes';
 import type { ClassEarnings, CriterionPass } from '../pass';
 import { type MarkedData, UNMARKED } from './data';
 
@@ -7,27 +8,32 @@ export class MarkedPass implements CriterionPass {
   readonly byClass: ClassEarnings;
 
   constructor(private readonly data: MarkedData) {
-    const { mentorClass, classes, starts, items, marked, others } = data;
-    const earned = new Int32Array(classes).fill(others);
+    const { earnings, mentorClass, classes, starts, items, marked, others } = data;
+    const earned = new Int32Array(classes);
+    let usual = 0;
     let first = 0;
     let end = 0;
     this.byClass = {
       classOf: mentorClass,
       earned: (mentee) => {
-        for (let at = first; at < end; at++) earned[items[at]!] = others;
+        const stake = stakeOf(earnings, mentee);
+        for (let at = first; at < end; at++) earned[items[at]!] = usual;
+        if (usual !== others * stake) {
+          usual = others * stake;
+          earned.fill(usual);
+        }
         first = starts[mentee]!;
         end = starts[mentee + 1]!;
-        for (let at = first; at < end; at++) earned[items[at]!] = marked;
+        for (let at = first; at < end; at++) earned[items[at]!] = marked * stake;
         return earned;
       },
     };
   }
 
   pair(mentor: number, mentee: number): number {
-    const { mentorClass, starts, items, marked, others } = this.data;
+    const { earnings, mentorClass, starts, items, marked, others } = this.data;
     const one = mentorClass[mentor]!;
-    return one !== UNMARKED && findIn(items, starts[mentee]!, starts[mentee + 1]!, one) >= 0
-      ? marked
-      : others;
+    const isMarked = one !== UNMARKED && findIn(items, starts[mentee]!, starts[mentee + 1]!, one) >= 0;
+    return (isMarked ? marked : others) * stakeOf(earnings, mentee);
   }
 }

@@ -11,6 +11,7 @@ import {
   toLists,
 } from '../../flat';
 import { NO_TAG, TagCodes, type TagSpace } from '../../similarity';
+import type { Earnings } from '../../stakes';
 import { compileFreeTimeOverlap, freeTimeProfiles, type OffsetReader, pickFreeTimes } from '../../time';
 import type { TimeParams } from './credit';
 import { BLANK, type MinutesData } from './data';
@@ -29,7 +30,7 @@ export interface MinutesSetup {
 export function compileMinutes(
   cohort: Cohort,
   { params, tags, offset, prior, parts }: MinutesSetup,
-  stake: number,
+  earnings: Earnings,
 ): MinutesData {
   const offsets = new NumberInterner();
   const zoneOf = ({ timeZone }: Person): number =>
@@ -46,7 +47,7 @@ export function compileMinutes(
   );
   return {
     shape: 'minutes',
-    stake,
+    earnings,
     prior,
     parts,
     params,

@@ -1,4 +1,5 @@
 import { type Classes, type Lists, listHas } from '../../flat';
+import type { Earnings } from '../../stakes';
 import { type FreeTimeOverlap, WEEK } from '../../time';
 import { roundEarned } from '../pass';
 import { meetingValue, overlapCredit, type TimeParams } from './credit';
@@ -21,7 +22,7 @@ export interface MinutesClasses {
  */
 export interface MinutesData {
   readonly shape: 'minutes';
-  readonly stake: number;
+  readonly earnings: Earnings;
   /** What a part counts that is not known. */
   readonly prior: number;
   /** How many parts count. */
@@ -56,27 +57,37 @@ export function languageState({ sharing }: MinutesData, ofMentor: number, ofMent
   return listHas(sharing, ofMentee, ofMentor) ? SHARED : NONE_SHARED;
 }
 
+/** From so many common minutes on, all are worth the same. */
+export function lastMinuteOf({ params }: MinutesData): number {
+  return Math.min(WEEK, Math.ceil(params.fullOverlapMinutes));
+}
+
 /**
  * What a pair earns by its common minutes and what is known of its languages: `earned[state * (last + 1) + minutes]`.
  * The last minute stands for more.
+ *
+ * @param stake of the mentee's row.
  */
-export function earningsByMinutes(data: MinutesData): {
-  readonly last: number;
-  readonly earned: Int32Array;
-} {
-  const last = Math.min(WEEK, Math.ceil(data.params.fullOverlapMinutes));
+export function earningsByMinutes(data: MinutesData, stake: number): Int32Array {
+  const last = lastMinuteOf(data);
   const earned = new Int32Array(3 * (last + 1));
   for (const state of [UNKNOWN, NONE_SHARED, SHARED] as const) {
     for (let minutes = 0; minutes <= last; minutes++) {
-      earned[state * (last + 1) + minutes] = earnedBy(data, overlapCredit(minutes, data.params), state);
+      earned[state * (last + 1) + minutes] = earnedBy(
+        data,
+        stake,
+        overlapCredit(minutes, data.params),
+        state,
+      );
     }
   }
-  return { last, earned };
+  return earned;
 }
 
 /** The mean over the parts, times the stake; 0 where no part is known. */
 export function earnedBy(
-  { stake, prior, parts }: MinutesData,
+  { prior, parts }: MinutesData,
+  stake: number,
   time: number | null,
   state: LanguageState,
 ): number {

@@ -1,4 +1,4 @@
 export { compileMinutes } from './compile';
 export { clockCredit, meetingValue, overlapCredit } from './credit';
-export { earningsByMinutes, languageState, type MinutesData } from './data';
+export { earningsByMinutes, languageState, lastMinuteOf, type MinutesData } from './data';
 export { MinutesPass } from './pass';

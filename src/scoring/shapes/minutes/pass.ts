@@ -1,3 +1,4 @@
+import { stakeOf } from '../../stakes';
 import { CommonMinutesPass, clockDifferenceHours, commonMinutes } from '../../time';
 import type { ClassEarnings, CriterionPass } from '../pass';
 import { clockCredit, overlapCredit } from './credit';
@@ -7,13 +8,16 @@ import {
   earningsByMinutes,
   type LanguageState,
   languageState,
+  lastMinuteOf,
   type MinutesData,
 } from './data';
 
 export class MinutesPass implements CriterionPass {
   private readonly overlaps: CommonMinutesPass;
   /** What a pair earns for each language state and number of common minutes; the last minute stands for more. */
-  private readonly byMinutes: Int32Array;
+  private byMinutes: Int32Array;
+  /** The stake of which {@link byMinutes} is. */
+  private stake: number;
   private readonly lastMinute: number;
   /** Language state of each class of mentors with the mentee of a row, and what it earns without common minutes. */
   private readonly stateOf: Uint8Array;
@@ -21,9 +25,9 @@ export class MinutesPass implements CriterionPass {
 
   constructor(private readonly data: MinutesData) {
     this.overlaps = new CommonMinutesPass(data.overlap);
-    const { last, earned } = earningsByMinutes(data);
-    this.lastMinute = last;
-    this.byMinutes = earned;
+    this.stake = 0;
+    this.lastMinute = lastMinuteOf(data);
+    this.byMinutes = new Int32Array(0);
     this.stateOf = new Uint8Array(data.mentorClasses.zone.length);
     this.gainOf = new Int32Array(data.mentorClasses.zone.length);
   }
@@ -35,11 +39,12 @@ export class MinutesPass implements CriterionPass {
 
   private earnedByClass(mentee: number): Int32Array {
     const { gainOf } = this;
+    const stake = stakeOf(this.data.earnings, mentee);
     const menteeClass = this.data.menteeClass[mentee]!;
     for (let mentorClass = 0; mentorClass < gainOf.length; mentorClass++) {
       const state = this.languageState(mentorClass, menteeClass);
       const time = this.timeWithoutOverlap(mentorClass, menteeClass);
-      gainOf[mentorClass] = earnedBy(this.data, time, state);
+      gainOf[mentorClass] = earnedBy(this.data, stake, time, state);
     }
     return gainOf;
   }
@@ -47,6 +52,11 @@ export class MinutesPass implements CriterionPass {
   /** The difference for those who have common minutes. */
   addRow(mentee: number, earned: Int32Array): void {
     const { data, stateOf, overlaps } = this;
+    const stake = stakeOf(data.earnings, mentee);
+    if (stake !== this.stake) {
+      this.stake = stake;
+      this.byMinutes = earningsByMinutes(data, stake);
+    }
     const menteeClass = data.menteeClass[mentee]!;
     for (let mentorClass = 0; mentorClass < stateOf.length; mentorClass++) {
       stateOf[mentorClass] = this.languageState(mentorClass, menteeClass);
@@ -76,7 +86,8 @@ export class MinutesPass implements CriterionPass {
     const minutes = commonMinutes(data.overlap, data.mentorProfile[mentor]!, data.menteeProfile[mentee]!);
     const time =
       minutes > 0 ? overlapCredit(minutes, data.params) : this.timeWithoutOverlap(ofMentor, ofMentee);
-    return earnedBy(data, time, this.languageState(ofMentor, ofMentee));
+    const stake = stakeOf(data.earnings, mentee);
+    return earnedBy(data, stake, time, this.languageState(ofMentor, ofMentee));
   }
 
   /** Value of the time of a pair without common minutes, `null` where it is not known. */

@@ -1,9 +1,10 @@
 import type { Lists } from '../../flat';
+import type { Earnings } from '../../stakes';
 
 /** Lists of weighted entries as posting lists. Weights are integers whose sums stay below 2^31, so they are exact in any order. */
 export interface OverlapData {
   readonly shape: 'overlap';
-  readonly stake: number;
+  readonly earnings: Earnings;
   /** Entries of each mentee, each once. */
   readonly ofMentee: Lists;
   /** Mentors who have each entry, ascending. */

@@ -52,7 +52,7 @@ export function overlap(
         evidence: [reader.describe(shared.map(([, name]) => name))],
       };
     },
-    compile: ({ stake }) => {
+    compile: (earnings) => {
       const counts = weights();
       const codes = new TagCodes(tags);
       const ofMentor = encode(cohort.mentors, reader, codes);
@@ -60,7 +60,7 @@ export function overlap(
       const weight = Int32Array.from(codes.tags, (tag) => counts.of(tag));
       return {
         shape: 'overlap',
-        stake,
+        earnings,
         ofMentee,
         mentorsOf: transposeLists(ofMentor, codes.tags.length),
         weight,

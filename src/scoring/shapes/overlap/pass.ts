@@ -1,4 +1,5 @@
 import { listHas } from '../../flat';
+import { stakeOf } from '../../stakes';
 import { type CriterionPass, roundEarned } from '../pass';
 import type { OverlapData } from './data';
 import { jaccard } from './weights';
@@ -12,8 +13,9 @@ export class OverlapPass implements CriterionPass {
   }
 
   addRow(mentee: number, earned: Int32Array): void {
-    const { stake, ofMentee, mentorsOf, weight, mentorTotal, menteeTotal, shrinkage } = this.data;
+    const { earnings, ofMentee, mentorsOf, weight, mentorTotal, menteeTotal, shrinkage } = this.data;
     const { shared } = this;
+    const stake = stakeOf(earnings, mentee);
     const first = ofMentee.starts[mentee]!;
     const last = ofMentee.starts[mentee + 1]!;
     for (let at = first; at < last; at++) {
@@ -43,13 +45,15 @@ export class OverlapPass implements CriterionPass {
   }
 
   pair(mentor: number, mentee: number): number {
-    const { stake, ofMentee, mentorsOf, weight, mentorTotal, menteeTotal, shrinkage } = this.data;
+    const { earnings, ofMentee, mentorsOf, weight, mentorTotal, menteeTotal, shrinkage } = this.data;
     let shared = 0;
     for (let at = ofMentee.starts[mentee]!; at < ofMentee.starts[mentee + 1]!; at++) {
       const entry = ofMentee.items[at]!;
       if (listHas(mentorsOf, entry, mentor)) shared += weight[entry]!;
     }
-    return shared === 0 ? 0 : earnedFor(shared, mentorTotal[mentor]!, menteeTotal[mentee]!, shrinkage, stake);
+    if (shared === 0) return 0;
+    const stake = stakeOf(earnings, mentee);
+    return earnedFor(shared, mentorTotal[mentor]!, menteeTotal[mentee]!, shrinkage, stake);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Cohort, Mentee, Mentor } from '../../../model';
 import { Growing, Interner, integersOf, NumberInterner, toLists } from '../../flat';
 import { type Relations, relate, type TagSpace } from '../../similarity';
+import type { Earnings } from '../../stakes';
 import type { Combination } from './combine';
 import { BLANK, NO_PROFILE, type PartData, type ProfileData, packProfiles } from './data';
 import { type ClosestPart, distinct, type EqualPart, type GapPart, type Part } from './parts';
@@ -49,7 +50,7 @@ export function compileProfiles(
   combination: Combination,
   { mentors, mentees }: Cohort,
   tags: TagSpace,
-  stake: number,
+  earnings: Earnings,
 ): ProfileData {
   const books = new Map<string, Words>();
   const known = {
@@ -74,7 +75,7 @@ export function compileProfiles(
   const classesOf = ({ classOf }: Column, first: Int32Array) => first.map((person) => classOf[person]!);
   return {
     shape: 'profiles',
-    stake,
+    earnings,
     mentorProfile: packProfiles(ofMentors.profile, ofMentors.first.length),
     menteeProfile: ofMentees.profile,
     mentorProfiles: ofMentors.first.length,

@@ -1,5 +1,6 @@
 import { type Classes, integersOf, type Lists, packClasses } from '../../flat';
 import type { Relations } from '../../similarity';
+import type { Earnings } from '../../stakes';
 import type { Combination } from './combine';
 import type { Knots } from './trapezoid';
 
@@ -46,7 +47,7 @@ export type PartData = GapData | EqualCodes | ClosestData;
 /** People of both sides as profiles: those who agree in all parts share one, and are scored once. */
 export interface ProfileData {
   readonly shape: 'profiles';
-  readonly stake: number;
+  readonly earnings: Earnings;
   /** Profile of each mentor; those without one have the number after the last. */
   readonly mentorProfile: Classes;
   /** Profile of each mentee, {@link NO_PROFILE} for those without one. */

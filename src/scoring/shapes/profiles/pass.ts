@@ -1,3 +1,4 @@
+import { stakeOf } from '../../stakes';
 import { type ClassEarnings, type CriterionPass, roundEarned } from '../pass';
 import { combine } from './combine';
 import { NO_PROFILE, type ProfileData } from './data';
@@ -23,20 +24,23 @@ export class ProfilePass implements CriterionPass {
     const gains = new Int32Array(mentorProfiles + 1);
     const nothing = new Int32Array(mentorProfiles + 1);
     let filledFor = NO_PROFILE;
+    let filledAt = 0;
     this.byClass = {
       classOf: mentorProfile,
       earned: (mentee) => {
         const profile = menteeProfile[mentee]!;
         if (profile === NO_PROFILE) return nothing;
-        if (profile !== filledFor) this.fill(profile, gains);
+        const stake = stakeOf(data.earnings, mentee);
+        if (profile !== filledFor || stake !== filledAt) this.fill(profile, stake, gains);
         filledFor = profile;
+        filledAt = stake;
         return gains;
       },
     };
   }
 
   pair(mentor: number, mentee: number): number {
-    const { mentorProfile, menteeProfile, mentorProfiles, combination, stake } = this.data;
+    const { earnings, mentorProfile, menteeProfile, mentorProfiles, combination } = this.data;
     const ofMentor = mentorProfile[mentor]!;
     const ofMentee = menteeProfile[mentee]!;
     if (ofMentee === NO_PROFILE || ofMentor === mentorProfiles) return 0;
@@ -48,13 +52,13 @@ export class ProfilePass implements CriterionPass {
       values[at] = known ? part.values[ofMentor]! : Number.NaN;
     }
     const value = combine(combination, values);
-    return Number.isNaN(value) ? 0 : roundEarned(stake * value);
+    return Number.isNaN(value) ? 0 : roundEarned(stakeOf(earnings, mentee) * value);
   }
 
   /** Writes what every profile of mentors earns with one of mentees: {@link combine}, part by part for all of them. */
-  private fill(menteeProfile: number, gains: Int32Array): void {
+  private fill(menteeProfile: number, stake: number, gains: Int32Array): void {
     const { parts, sums } = this;
-    const { combination, stake } = this.data;
+    const { combination } = this.data;
     sums.fill(0);
     if (combination.kind === 'largest') {
       for (let at = 0; at < parts.length; at++) {

@@ -37,7 +37,7 @@ export function profiles(
         found.push(evidence('blank.part-counts', { prior: combination.prior }));
       return { value: combine(combination, values), evidence: found };
     },
-    compile: ({ stake }) =>
+    compile: (earnings) =>
       compileProfiles(
         parts,
         {
@@ -47,7 +47,7 @@ export function profiles(
         combination,
         cohort,
         tags,
-        stake,
+        earnings,
       ),
   };
 }

@@ -1,4 +1,5 @@
 import type { Lists } from '../../flat';
+import type { Earnings } from '../../stakes';
 
 /** Weighted words of people, in flat arrays: the weight of the word at the same position. Integers. */
 export interface WeighedLists extends Lists {
@@ -22,7 +23,7 @@ export interface TextVectors {
  */
 export interface TextData {
   readonly shape: 'texts';
-  readonly stake: number;
+  readonly earnings: Earnings;
   /** Words of each mentee, ascending. */
   readonly ofMentee: WeighedLists;
   /** Mentors who write each word, ascending. */

@@ -1,4 +1,5 @@
 import { findIn } from '../../flat';
+import { stakeOf } from '../../stakes';
 import { type CriterionPass, roundEarned } from '../pass';
 import { cosineOf, dotOf, type TextData, type TextVectors } from './data';
 
@@ -12,8 +13,9 @@ export class TextPass implements CriterionPass {
   }
 
   addRow(mentee: number, earned: Int32Array): void {
-    const { stake, ofMentee, mentorsOf, mentorSquares, menteeSquares, vectors } = this.data;
+    const { earnings, ofMentee, mentorsOf, mentorSquares, menteeSquares, vectors } = this.data;
     const { shared } = this;
+    const stake = stakeOf(earnings, mentee);
     const first = ofMentee.starts[mentee]!;
     const last = ofMentee.starts[mentee + 1]!;
     const decided =
@@ -43,7 +45,8 @@ export class TextPass implements CriterionPass {
   }
 
   pair(mentor: number, mentee: number): number {
-    const { stake, ofMentee, mentorsOf, mentorSquares, menteeSquares, vectors } = this.data;
+    const { earnings, ofMentee, mentorsOf, mentorSquares, menteeSquares, vectors } = this.data;
+    const stake = stakeOf(earnings, mentee);
     if (vectors !== undefined) {
       const value = vectorValue(vectors.mentors, vectors.mentees, mentor, mentee);
       if (value !== undefined) return roundEarned(stake * value);

@@ -49,7 +49,7 @@ export function texts(
       const found = compare(mentor, mentee, reader, weights(), tags);
       return { value: found.value, evidence: reader.describe(found) };
     },
-    compile: ({ stake }) => {
+    compile: (earnings) => {
       const counts = weights();
       const mentors = weighSide(cohort.mentors, counts);
       const mentees = weighSide(cohort.mentees, counts);
@@ -57,7 +57,7 @@ export function texts(
       const vectorsOfMentees = packVectors(cohort.mentees, reader.texts, tags);
       return {
         shape: 'texts',
-        stake,
+        earnings,
         ofMentee: mentees.lists,
         mentorsOf: transposeWeighed(mentors.lists, counts.size),
         mentorSquares: mentors.squares,

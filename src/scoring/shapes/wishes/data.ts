@@ -1,5 +1,6 @@
 import { Growing, type Lists } from '../../flat';
 import type { Relations } from '../../similarity';
+import { type Earnings, stakeOf } from '../../stakes';
 import { roundEarned, splitStake } from '../pass';
 import { climbCredit } from './climb';
 
@@ -40,7 +41,7 @@ export interface WishData {
   /** Wishes of mentee i: `wishStarts[i]` to `wishStarts[i + 1]` in the four arrays that follow. */
   readonly wishStarts: Int32Array;
   readonly wishQuery: Int32Array;
-  /** Integers that add up to the criterion's stake over the wishes of a mentee. */
+  /** Integers that add up to the criterion's stake in the mentee's row over the wishes of a mentee. */
   readonly wishStake: Int32Array;
   readonly wishCurrent: Float64Array;
   readonly wishTarget: Float64Array;
@@ -59,13 +60,19 @@ export interface WishData {
 }
 
 /** @param relations for each wished tag, the offered tags that count for it. O(wishes + postings). */
-export function compileWishes(stake: number, wishes: Wishes, offers: Offers, relations: Relations): WishData {
+export function compileWishes(
+  earnings: Earnings,
+  wishes: Wishes,
+  offers: Offers,
+  relations: Relations,
+): WishData {
   const postings = new PostingWriter(offers);
   for (let query = 0; query + 1 < relations.starts.length; query++) postings.addQuery(relations, query);
   const wishStake = new Int32Array(wishes.query.length);
   for (let mentee = 0; mentee + 1 < wishes.starts.length; mentee++) {
     const from = wishes.starts[mentee]!;
-    wishStake.set(splitStake(stake, wishes.weight.slice(from, wishes.starts[mentee + 1])), from);
+    const weights = wishes.weight.slice(from, wishes.starts[mentee + 1]);
+    wishStake.set(splitStake(stakeOf(earnings, mentee), weights), from);
   }
   return {
     shape: 'wishes',

@@ -1,7 +1,7 @@
 import { addTo } from '../../../lists';
 import type { Cohort, Evidence, Mentee, Mentor } from '../../../model';
+import { scaleWeights, sumOf } from '../../numbers';
 import { relate, type TagSpace, type TextKind } from '../../similarity';
-import { scaleWeights, sumOf } from '../../stakes';
 import type { Shaped } from '../shaped';
 import { OfferBook, WishBook } from './books';
 import { climbCredit } from './climb';
@@ -74,7 +74,7 @@ export function wishes<W extends Named, O extends Named>(
         evidence: wished.map((wish, at) => reader.describe(wish, best[at])),
       };
     },
-    compile: ({ stake }) => {
+    compile: (earnings) => {
       const wished = new WishBook(tags);
       for (const mentee of cohort.mentees) {
         for (const wish of reader.wished(mentee) ?? []) wished.add(wish.name, reader.demand(wish, mentee));
@@ -88,7 +88,7 @@ export function wishes<W extends Named, O extends Named>(
         }
       }
       const relations = relate(wished.tags, offered.tags, tags, reader.text);
-      return compileWishes(stake, wished.finish(), offered.finish(), relations);
+      return compileWishes(earnings, wished.finish(), offered.finish(), relations);
     },
   };
 }

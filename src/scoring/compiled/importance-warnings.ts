@@ -1,0 +1,92 @@
+import { scoringWarning } from '../../messages';
+import {
+  BUILT_IN_CRITERIA,
+  closestName,
+  compareText,
+  criterionId,
+  type Mentee,
+  type Policy,
+  type Warning,
+} from '../../model';
+
+/** Most criteria that a warning names. */
+const MOST_NAMED = 20;
+
+/** Criteria that mentees name, and how many mentees name one of them. */
+class Named {
+  readonly criteria = new Set<string>();
+  people = 0;
+  private last = -1;
+
+  add(criterion: string, mentee: number): void {
+    this.criteria.add(criterion);
+    if (this.last !== mentee) this.people += 1;
+    this.last = mentee;
+  }
+}
+
+/**
+ * What mentees say of the importance of criteria and what counts for nothing, or for less: answers that the policy does not
+ * read, unknown criteria, criteria without a weight, and a `must`, which is no rule of one person's. O(answers).
+ *
+ * @param own ids of the caller's own criteria, whatever their weight.
+ */
+export function importanceWarnings(
+  mentees: readonly Mentee[],
+  { weights, criteria, personalWeights }: Pick<Policy, 'weights' | 'criteria' | 'personalWeights'>,
+  own: readonly string[],
+): Warning[] {
+  const known = new Set([
+    ...BUILT_IN_CRITERIA,
+    ...criteria.map(criterionId),
+    ...own,
+    ...Object.keys(weights),
+  ]);
+  const said = new Named();
+  const unknown = new Named();
+  const weightless = new Named();
+  const musts = new Named();
+  let first = -1;
+  for (const [index, { importance }] of mentees.entries()) {
+    if (importance === undefined) continue;
+    for (const criterion in importance) {
+      if (first < 0) first = index;
+      said.add(criterion, index);
+      if (!known.has(criterion)) unknown.add(criterion, index);
+      else if (!(Object.hasOwn(weights, criterion) && weights[criterion]! > 0))
+        weightless.add(criterion, index);
+      else if (importance[criterion] === 'must') musts.add(criterion, index);
+    }
+  }
+  if (first < 0) return [];
+  const path = `mentees[${first}].importance`;
+  if (personalWeights === undefined)
+    return [scoringWarning('warnings.importance-unread', { count: said.people }, path)];
+  const warn = (
+    id: 'warnings.importance-unknown' | 'warnings.importance-weightless' | 'warnings.importance-must',
+    named: Named,
+    near: readonly string[] = [],
+  ): Warning[] => {
+    if (named.people === 0) return [];
+    const all = [...named.criteria].sort(compareText);
+    const more = all.length - MOST_NAMED;
+    const params = {
+      criteria: all.slice(0, MOST_NAMED),
+      ...(more > 0 && { more }),
+      count: named.people,
+      ...(near.length > 0 && { near }),
+    };
+    return [scoringWarning(id, params, path)];
+  };
+  return [
+    ...warn('warnings.importance-unknown', unknown, nearOnes(unknown.criteria, [...known].sort(compareText))),
+    ...warn('warnings.importance-weightless', weightless),
+    ...warn('warnings.importance-must', musts),
+  ];
+}
+
+/** The criteria that may be meant. */
+function nearOnes(unknown: ReadonlySet<string>, known: readonly string[]): readonly string[] {
+  const near = [...unknown].sort(compareText).flatMap((criterion) => closestName(criterion, known) ?? []);
+  return [...new Set(near)].slice(0, MOST_NAMED);
+}
