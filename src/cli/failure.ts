@@ -16,21 +16,17 @@ export function describeError(error: unknown, command: Command | undefined, io: 
     const { problems, lines } = error;
     return [...(problems === undefined ? [] : [describeProblems(problems, io), '']), ...lines].join('\n');
   }
+  const { say, text } = io.voice;
   if (error instanceof UsageError) {
-    const help = command === undefined ? 'mentor-match --help' : `mentor-match ${command.name} --help`;
-    return `${wrap(error.message)}\nSee: ${help}`;
+    const call = command === undefined ? 'mentor-match --help' : `mentor-match ${command.name} --help`;
+    return `${wrap(text(error.message))}\n${say('failure.help', { call })}`;
   }
-  if (isOutOfMemory(error)) {
-    return wrap(
-      `The scores of all pairs do not fit in memory, and this command keeps them there (${error.message}). "match --storage implicit" and "explain" need no such table.`,
-    );
-  }
-  if (isSystemError(error)) return wrap(`The system refused to ${error.syscall}: ${systemWords(error)}.`);
-  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  if (isOutOfMemory(error)) return wrap(say('failure.memory', { said: error.message }));
+  if (isSystemError(error))
+    return wrap(say('failure.system', { call: error.syscall, words: text(systemWords(error)) }));
+  const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const trace = error instanceof Error && io.debug ? `\n${error.stack ?? ''}` : '';
-  return `${wrap(
-    `This should not have happened: ${what}. Nothing was written. Please report it; with MENTOR_MATCH_DEBUG=1 the command says where in its code it was.`,
-  )}${trace}`;
+  return `${wrap(say('failure.unforeseen', { said }))}${trace}`;
 }
 
 /** An error as `--json` prints it: `code` is that of the library, `usage` for a call, or `failed`. */
@@ -47,14 +43,20 @@ export interface ErrorData {
 export function errorAsData(error: unknown, io: Session): ErrorData {
   if (error instanceof UnknownHeaders && error.problems !== undefined) return errorAsData(error.problems, io);
   if (error instanceof MentorMatchError) {
-    const issues = error.issues.map((issue) => ({ ...issue, path: io.locate(issue.path) ?? issue.path }));
-    return { code: error.code, message: error.message, total: error.total, issues };
+    const issues = error.issues.map((issue) => spoken(issue, io));
+    const { code, total } = error;
+    return {
+      code,
+      message: io.voice.locale === undefined ? error.message : messageOf(issues),
+      total,
+      issues,
+    };
   }
   const message =
     error instanceof UnknownHeaders
       ? error.lines.join('\n')
       : error instanceof Error
-        ? error.message
+        ? io.voice.text(error.message)
         : String(error);
   const code =
     error instanceof UsageError ? 'usage' : error instanceof UnknownHeaders ? 'invalid-table' : 'failed';
@@ -62,17 +64,29 @@ export function errorAsData(error: unknown, io: Session): ErrorData {
 }
 
 function describeProblems(error: MentorMatchError, io: Session): string {
+  const { say } = io.voice;
   const problems = error.issues.slice(0, SHOWN).flatMap((issue) => describeIssue(issue, io));
   const more = error.issues.length - SHOWN;
-  if (more > 0) problems.push(`… and ${more} more problems`);
-  const count = error.total === 1 ? '1 problem' : `${error.total} problems`;
-  return [`${count} (${error.code})`, ...problems].join('\n');
+  if (more > 0) problems.push(say('problem.more', { count: more }));
+  return [say('problem.count', { count: error.total, code: error.code }), ...problems].join('\n');
 }
 
-function describeIssue({ path, message, received, expected, more }: ErrorIssue, io: Session): string[] {
+/** An issue in the language of the run, with its place in the files. */
+function spoken(issue: ErrorIssue, { voice, locate }: Session): ErrorIssue {
+  return { ...voice.issue(issue), path: voice.place(locate(issue.path) ?? issue.path) };
+}
+
+/** The first of the problems, in a line. */
+function messageOf([first]: readonly ErrorIssue[]): string {
+  return first === undefined ? '' : `${first.path}: ${first.message}`;
+}
+
+function describeIssue(issue: ErrorIssue, io: Session): string[] {
+  const { say } = io.voice;
+  const { path, message, received, expected, more } = spoken(issue, io);
   return [
-    wrap(`${io.locate(path) ?? path}: ${message}`),
-    wrap(`    found ${received}; expected ${expected}`, '  '),
-    ...(more === undefined ? [] : [`    … and ${more} more of this kind`]),
+    wrap(say('at', { place: path, text: message })),
+    wrap(`    ${say('problem.found', { received, expected })}`, '  '),
+    ...(more === undefined ? [] : [`    ${say('problem.of-kind', { count: more })}`]),
   ];
 }

@@ -21,10 +21,11 @@ import {
 } from './commands';
 import { describeError, errorAsData } from './failure';
 import { EXIT, type ExitCode, type Io } from './io';
-import { UsageError } from './options';
+import { oneOf, UsageError } from './options';
 import { answer } from './output';
 import { readOptions } from './read-options';
 import { openSession } from './session';
+import { LANGUAGES, languageIn, readVoice } from './voice';
 
 /** Every verb. */
 export const COMMANDS: readonly Command[] = [
@@ -51,6 +52,7 @@ export async function run(argv: readonly string[], world: Io): Promise<ExitCode>
   const [verb, ...rest] = argv;
   let command: Command | undefined;
   try {
+    io.speak(await readVoice(languageIn(rest)));
     if (verb === '--version' || verb === '-v') {
       await io.out(`${VERSION}\n`);
       return EXIT.ok;
@@ -68,12 +70,11 @@ export async function run(argv: readonly string[], world: Io): Promise<ExitCode>
       await io.out(`${command.help}\n`);
       return EXIT.ok;
     }
+    oneOf(values['locale'], LANGUAGES, 'locale', 'en');
     return await command.run(values, io);
   } catch (error) {
     const stopped = error instanceof MentorMatchError && error.code === 'aborted';
-    const text = stopped
-      ? 'Stopped before there was any matching: nothing was written.'
-      : describeError(error, command, io);
+    const text = stopped ? io.voice.say('stopped.nothing', {}) : describeError(error, command, io);
     io.err(`${text}\n`);
     if (rest.includes('--json')) await io.out(answer(false, { error: errorAsData(error, io) }));
     return stopped ? EXIT.stopped : EXIT.badInput;

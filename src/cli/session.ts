@@ -1,5 +1,6 @@
 import type { Io } from './io';
 import { printable } from './terminal';
+import { ENGLISH_VOICE, type Voice } from './voice';
 
 /** Where something stands in the files: `mentees.csv: row 4, column "manager"` for `mentees[2].manager`. */
 export type Locate = (path: string) => string | undefined;
@@ -13,12 +14,16 @@ export interface Session extends Io {
   /** Tells where something else stands; what it does not know is looked for as before. */
   placeMore(locate: Locate): void;
   readonly locate: Locate;
+  /** How this run speaks. */
+  readonly voice: Voice;
+  speak(voice: Voice): void;
 }
 
 /** Text of others (names, cells, paths) goes to the terminal through here alone. */
 export function openSession(io: Io): Session {
   const inputs: string[] = [];
   let places: Locate = () => undefined;
+  let spoken = ENGLISH_VOICE;
   return {
     inputs,
     placePeople: (locate) => {
@@ -29,6 +34,12 @@ export function openSession(io: Io): Session {
       places = (path) => locate(path) ?? before(path);
     },
     locate: (path) => places(path),
+    get voice() {
+      return spoken;
+    },
+    speak: (voice) => {
+      spoken = voice;
+    },
     openFile: (path) => {
       inputs.push(path);
       return io.openFile(path);

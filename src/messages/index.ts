@@ -9,6 +9,7 @@ export { letterReason, letterText } from './letters';
 export { type Message, translate } from './message';
 export { type Audience, type BestReasons, bestReasons, type Reason, reasonsFor } from './reasons';
 export { labelOf, renderMessage } from './render';
+export { issueInFrench, placeInFrench, textInFrench } from './sentences';
 export type { NobodyParams, WorkbookMessages } from './subjects';
 export {
   auditNote,

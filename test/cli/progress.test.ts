@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Progress, percent } from '../../src/cli/output/progress';
+import { Progress } from '../../src/cli/output/progress';
+import { percent } from '../../src/cli/voice';
 import { worldOf } from './world';
 
 const ESCAPE = '\u001B';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainMatch, matchCohort, openCohort } from '../../src';
 import { describeVocabulary } from '../../src/cli/output/vocabulary-lines';
+import { ENGLISH_VOICE } from '../../src/cli/voice';
 import { vocabularyReport } from '../../src/entries/words';
 import type { Cohort } from '../../src/model';
 import { CRITERIA } from '../../src/scoring/criteria/registry';
@@ -74,7 +75,7 @@ describe('vocabularyReport', () => {
       mentors: [mentor('m', 'Negotiation')],
       mentees: [mentee('e', 'Négociation', 'astronomy')],
     };
-    expect(describeVocabulary(vocabularyReport(small))).toEqual([
+    expect(describeVocabulary(vocabularyReport(small), ENGLISH_VOICE)).toEqual([
       '',
       'Words',
       '  skills that mentees want and no mentor has: astronomy (1); Négociation (1)',
@@ -82,7 +83,10 @@ describe('vocabularyReport', () => {
       '  "synonyms": {"Négociation":"Negotiation"}',
     ]);
     expect(
-      describeVocabulary(vocabularyReport({ mentors: [mentor('m', 'x')], mentees: [mentee('e', 'x')] })),
+      describeVocabulary(
+        vocabularyReport({ mentors: [mentor('m', 'x')], mentees: [mentee('e', 'x')] }),
+        ENGLISH_VOICE,
+      ),
     ).toEqual([]);
   });
 

@@ -3,10 +3,10 @@ import { streamJson } from '../../interchange';
 import { openMatching, runAsync } from '../../matching';
 import { readAttributeFile, readInput, readResult } from '../input';
 import { EXIT, type ExitCode } from '../io';
-import { LANGUAGES, readLocale } from '../locale';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, oneOf, readNumber, usage, type Values } from '../options';
-import { answer, describeAudit, type Progress, placed, tellWarnings, voiceIn, withProgress } from '../output';
+import { answer, describeAudit, type Progress, placed, tellWarnings, withProgress } from '../output';
 import type { Session } from '../session';
+import { LANGUAGES } from '../voice';
 import type { Command } from './command';
 
 export const auditCommand: Command = {
@@ -68,7 +68,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
     throw usage('Say when the record is made: --at 2026-03-02T09:30:00Z.');
   const side = oneOf(values['side'], ['mentees', 'mentors'] as const, 'side', 'mentees');
   const smallest = readNumber(values, 'smallest', { integer: true, least: 3 });
-  const locale = await readLocale(values);
+  const { locale } = io.voice;
   const { cohort, policy, extensions, warnings } = await readInput(values, io, progress);
   const stored = await readResult(matching, io);
   const apart =
@@ -110,7 +110,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
         )
       : undefined;
   progress.clear();
-  tellWarnings(placed([...warnings, ...open.warnings, ...found], io), io, voiceIn(locale));
+  tellWarnings(placed([...warnings, ...open.warnings, ...found], io), io);
   if (typeof record === 'string' && typeof at === 'string') {
     const gaps = gap === undefined ? [] : [gap];
     await io.out(
@@ -121,7 +121,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   await io.out(
     values['json'] === true
       ? answer(true, { audit, gap: gap ?? null, price: curve === undefined ? null : plain(curve) })
-      : `${describeAudit(audit, gap, curve, voiceIn(locale))}\n`,
+      : `${describeAudit(audit, gap, curve, io.voice)}\n`,
   );
   return EXIT.ok;
 }

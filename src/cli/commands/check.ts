@@ -1,20 +1,20 @@
 import { MentorMatchError } from '../../errors';
 import { type CohortFindings, checkCohort, type FieldCount } from '../../matching';
+import { labelOf } from '../../messages';
 import { vocabularyReport } from '../../scoring';
 import { readInput } from '../input';
 import { EXIT } from '../io';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS } from '../options';
 import {
   answer,
-  count,
   describeEffects,
   describePerson,
   describeVocabulary,
   describeWarnings,
-  group,
   placed,
 } from '../output';
-import { clip, WIDTH, wrap } from '../terminal';
+import { clip, WIDTH, widthOf, wrap } from '../terminal';
+import { LANGUAGES, type Voice } from '../voice';
 import type { Command } from './command';
 
 export const check: Command = {
@@ -29,12 +29,13 @@ forbids. Nothing is matched and nothing written.
 ${INPUT_HELP}
 
 The report:
+  --locale LANG       ${LANGUAGES.join(' or ')}, default en
   --json              print as JSON: ok, people, seats, fields, sample, rules,
                       eligiblePairs, criteria, vocabulary, warnings
 
 Exit code: 0 read, 1 bad input; with --strict also 1 where there is a warning.`,
   options: {
-    texts: [...INPUT_TEXTS],
+    texts: [...INPUT_TEXTS, 'locale'],
     flags: [...INPUT_FLAGS, 'json'],
   },
   async run(values, io) {
@@ -48,78 +49,120 @@ Exit code: 0 read, 1 bad input; with --strict also 1 where there is a warning.`,
     await io.out(
       values['json'] === true
         ? answer(!(values.strict === true && all.warnings.length > 0), all)
-        : `${[...describe(all), ...describeVocabulary(vocabulary)].join('\n')}\n`,
+        : `${[...describe(all, io.voice), ...describeVocabulary(vocabulary, io.voice)].join('\n')}\n`,
     );
     return values.strict === true && all.warnings.length > 0 ? EXIT.badInput : EXIT.ok;
   },
 };
 
-function describe(found: CohortFindings): string[] {
+function describe(found: CohortFindings, voice: Voice): string[] {
   const { people, fields, sample, rules, eligiblePairs, warnings } = found;
-  const pairs = people.mentors * people.mentees;
+  const { say, numbers } = voice;
+  const { mentors, mentees, both, managers } = people;
+  const pairs = numbers.whole(mentors * mentees);
   return [
-    ...(warnings.length === 0 ? ['No warnings.'] : describeWarnings(warnings)),
+    ...(warnings.length === 0 ? [say('check.no-warnings', {})] : describeWarnings(warnings, voice)),
     '',
     wrap(
-      `People: ${count(people.mentors, 'mentor')}, ${count(people.mentees, 'mentee')}` +
-        (people.both > 0 ? `, ${group(people.both)} on both sides` : '') +
-        (people.managers > 0 ? `; managers of ${group(people.managers)} more` : ''),
+      say('check.people', {
+        ...countsOf(people, voice),
+        both,
+        shownBoth: numbers.whole(both),
+        managers,
+        shownManagers: numbers.whole(managers),
+      }),
     ),
-    ...describeSeats(found),
+    ...describeSeats(found, voice),
     '',
-    ...describeFields('Mentors', fields.mentors, people.mentors),
+    ...describeFields('mentors', fields.mentors, mentors, voice),
     '',
-    ...describeFields('Mentees', fields.mentees, people.mentees),
+    ...describeFields('mentees', fields.mentees, mentees, voice),
     '',
-    'As they were read',
-    ...sample.mentors.flatMap((person) => describePerson('mentor', person)),
-    ...sample.mentees.flatMap((person) => describePerson('mentee', person)),
+    say('check.as-read', {}),
+    ...sample.mentors.flatMap((person) => describePerson('mentor', person, voice)),
+    ...sample.mentees.flatMap((person) => describePerson('mentee', person, voice)),
     '',
-    `Rules, of ${group(pairs)} pairs`,
-    ...describeEffects(rules).map((line) => wrap(`  ${line}`, '  ')),
+    say('check.rules', { pairs }),
+    ...describeEffects(rules, voice).map((line) => wrap(`  ${line}`, '  ')),
     eligiblePairs === null
-      ? '  eligible pairs: not counted'
-      : `  eligible pairs: ${group(eligiblePairs)} of ${group(pairs)}`,
+      ? `  ${say('check.not-counted', {})}`
+      : `  ${say('check.eligible', { eligible: numbers.whole(eligiblePairs), pairs })}`,
     '',
-    'Criteria, and who answered',
-    ...describeCriteria(found),
+    say('check.criteria', {}),
+    ...describeCriteria(found, voice),
   ];
 }
 
-function describeSeats({ seats, people }: CohortFindings): string[] {
+/** How many people there are, for the plural and to be shown. */
+function countsOf({ mentors, mentees }: CohortFindings['people'], { numbers }: Voice) {
+  return {
+    mentors,
+    shownMentors: numbers.whole(mentors),
+    mentees,
+    shownMentees: numbers.whole(mentees),
+  };
+}
+
+function describeSeats({ seats, people }: CohortFindings, { say, numbers }: Voice): string[] {
   const { offered, wanted, offeredAtLeast, wantedAtLeast, short } = seats;
-  const minimums = [
-    ...(offeredAtLeast > 0 ? [`mentors ask for at least ${group(offeredAtLeast)}`] : []),
-    ...(wantedAtLeast > 0 ? [`mentees for at least ${group(wantedAtLeast)}`] : []),
-  ];
   return [
     wrap(
-      `Seats: ${group(offered)} offered, ${group(wanted)} wanted by ${count(people.mentees, 'mentee')}` +
-        (minimums.length > 0 ? `; ${minimums.join(', ')}` : ''),
+      say('check.seats', {
+        offered: numbers.whole(offered),
+        wanted: numbers.whole(wanted),
+        mentees: people.mentees,
+        shownMentees: numbers.whole(people.mentees),
+        offeredAtLeast,
+        shownOffered: numbers.whole(offeredAtLeast),
+        wantedAtLeast,
+        shownWanted: numbers.whole(wantedAtLeast),
+      }),
     ),
-    ...(short > 0 ? [wrap(`At least ${count(short, 'mentee')} will be without a mentor.`)] : []),
+    ...(short > 0 ? [wrap(say('check.short', { count: short, shown: numbers.whole(short) }))] : []),
   ];
 }
 
-function describeFields(title: string, fields: readonly FieldCount[], people: number): string[] {
-  const width = Math.max(0, ...fields.map(({ field }) => field.length));
+/** Fields go by the names that tables and policies have for them, in French by their labels. */
+function describeFields(
+  side: 'mentors' | 'mentees',
+  fields: readonly FieldCount[],
+  people: number,
+  { say, numbers, locale }: Voice,
+): string[] {
+  const called = fields.map(({ field }) => (locale === undefined ? field : labelOf(locale, field)));
+  const width = Math.max(0, ...called.map(widthOf));
   return [
-    `${title}: fields filled in`,
-    ...fields.map(({ field, filled, blank }) => {
-      const blanks = blank === 0 ? '' : `  ${group(blank)} blank`;
-      const name = clip(field, Math.min(width, WIDTH - 30));
-      return `  ${name}  ${group(filled)} of ${group(people)}${blanks}`.trimEnd();
+    say('check.fields', { side }),
+    ...fields.map(({ filled, blank }, at) => {
+      const name = clip(called[at] ?? '', Math.min(width, WIDTH - 30));
+      const counts = say('check.filled', {
+        filled: numbers.whole(filled),
+        people: numbers.whole(people),
+        blank,
+        shownBlank: numbers.whole(blank),
+      });
+      return `  ${name}  ${counts}`.trimEnd();
     }),
   ];
 }
 
-function describeCriteria({ criteria, people }: CohortFindings): string[] {
-  const width = Math.max(0, ...criteria.map(({ criterion }) => criterion.length));
-  return criteria.map(({ criterion, weight, mentors, mentees }) => {
-    const answered =
+function describeCriteria({ criteria, people }: CohortFindings, voice: Voice): string[] {
+  const { say, numbers, locale } = voice;
+  const called = criteria.map(({ criterion }) =>
+    locale === undefined ? criterion : labelOf(locale, criterion),
+  );
+  const width = Math.max(0, ...called.map(widthOf));
+  return criteria.map(({ weight: exact, mentors, mentees }, at) => {
+    const weight = Number(exact.toPrecision(6));
+    const said =
       mentors === null || mentees === null
-        ? 'your own: who answered is not known'
-        : `${group(mentors)} of ${count(people.mentors, 'mentor')}, ${group(mentees)} of ${count(people.mentees, 'mentee')}`;
-    return wrap(`  ${clip(criterion, width)}  weight ${Number(weight.toPrecision(6))}: ${answered}`, '  ');
+        ? say('check.own-criterion', { weight })
+        : say('check.criterion', {
+            weight,
+            ...countsOf(people, voice),
+            ofMentors: numbers.whole(mentors),
+            ofMentees: numbers.whole(mentees),
+          });
+    return wrap(`  ${clip(called[at] ?? '', width)}  ${said}`, '  ');
   });
 }

@@ -6,6 +6,7 @@ import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, usage, type Values } from '../opt
 import { answer, PLANS, type Progress, placed, tellWarnings, withProgress } from '../output';
 import type { Session } from '../session';
 import { table } from '../terminal';
+import { LANGUAGES, type Voice } from '../voice';
 import type { Command } from './command';
 
 export const compare: Command = {
@@ -21,9 +22,10 @@ ${INPUT_HELP}
 The comparison:
   --policies FILES    two or more policy files, separated by commas; the column
                       mapping is that of --policy or --mapping
+  --locale LANG       ${LANGUAGES.join(' or ')}, default en
   --json              print as JSON: ok, policies`,
   options: {
-    texts: [...INPUT_TEXTS, 'policies'],
+    texts: [...INPUT_TEXTS, 'policies', 'locale'],
     flags: [...INPUT_FLAGS, 'json'],
   },
   run: (values, io) =>
@@ -41,7 +43,9 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   const outcomes = await runAsync(comparePolicies, [cohort, policies, extensions], progress.during('run'));
   progress.clear();
   tellWarnings(placed([...warnings, ...warningsOf(outcomes)], io), io);
-  await io.out(values['json'] === true ? answer(true, { policies: outcomes }) : `${describe(outcomes)}\n`);
+  await io.out(
+    values['json'] === true ? answer(true, { policies: outcomes }) : `${describe(outcomes, io.voice)}\n`,
+  );
   return EXIT.ok;
 }
 
@@ -61,27 +65,29 @@ function warningsOf(outcomes: readonly PolicyOutcome[]): Warning[] {
   );
 }
 
-function describe(outcomes: readonly PolicyOutcome[]): string {
+function describe(outcomes: readonly PolicyOutcome[], { say, numbers }: Voice): string {
   const row = (title: string, cell: (outcome: PolicyOutcome) => string) => [title, ...outcomes.map(cell)];
   const share = (value: number | null | undefined) =>
-    value === null || value === undefined ? '–' : value.toFixed(3);
+    value === null || value === undefined ? '–' : numbers.score(value);
+  const of = (matched = 0, all = 0) =>
+    say('compare.of', { matched: numbers.whole(matched), all: numbers.whole(all) });
   const criteria = [...new Set(outcomes.flatMap((outcome) => outcome.criteria.map((one) => one.criterion)))];
   return table(
     row('', (outcome) => outcome.name),
     [
-      row('status', (outcome) => outcome.status),
-      row('matches', ({ summary }) => String(summary?.matches ?? 0)),
-      row('mentees matched', ({ summary }) => `${summary?.menteesMatched ?? 0} of ${summary?.mentees ?? 0}`),
-      row('mentors matched', ({ summary }) => `${summary?.mentorsMatched ?? 0} of ${summary?.mentors ?? 0}`),
-      row('mean score', ({ summary }) => share(summary?.meanScore)),
-      row('lowest score', ({ summary }) => share(summary?.minimumScore)),
+      row(say('compare.status', {}), ({ status }) => say('compare.is', { status })),
+      row(say('compare.matches', {}), ({ summary }) => numbers.whole(summary?.matches ?? 0)),
+      row(say('compare.mentees', {}), ({ summary }) => of(summary?.menteesMatched, summary?.mentees)),
+      row(say('compare.mentors', {}), ({ summary }) => of(summary?.mentorsMatched, summary?.mentors)),
+      row(say('compare.mean', {}), ({ summary }) => share(summary?.meanScore)),
+      row(say('compare.lowest', {}), ({ summary }) => share(summary?.minimumScore)),
       ...criteria.map((criterion) =>
-        row(`mean ${criterion}`, (outcome) =>
+        row(say('compare.criterion', { criterion }), (outcome) =>
           share(outcome.criteria.find((one) => one.criterion === criterion)?.mean),
         ),
       ),
-      row('pairs as in the first', (outcome) => String(outcome.samePairs)),
-      row('other pairs', (outcome) => String(outcome.otherPairs)),
+      row(say('compare.same', {}), (outcome) => numbers.whole(outcome.samePairs)),
+      row(say('compare.other', {}), (outcome) => numbers.whole(outcome.otherPairs)),
     ],
   );
 }

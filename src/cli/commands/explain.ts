@@ -2,10 +2,10 @@ import { type Audience, explainMatch, traceMatch } from '../../matching';
 import type { CellTrace, Evidence } from '../../model';
 import { readOpen } from '../input';
 import { EXIT } from '../io';
-import { LANGUAGES, readLocale } from '../locale';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, oneOf, readPair, usage } from '../options';
-import { answer, labelsOf, voiceIn } from '../output';
+import { answer, labelsOf } from '../output';
 import { wrap } from '../terminal';
+import { LANGUAGES, type Voice } from '../voice';
 import type { Command } from './command';
 
 export const explain: Command = {
@@ -33,8 +33,7 @@ The pair:
   async run(values, io) {
     const pair = readPair(values);
     const audience = oneOf<Audience>(values['audience'], ['admin', 'mentor', 'mentee'], 'audience', 'admin');
-    const locale = await readLocale(values);
-    const { say, numbers } = voiceIn(locale);
+    const { say, numbers, locale } = io.voice;
     const traced = values['trace'] === true;
     if (traced && audience !== 'admin')
       throw usage('--trace shows cells of both people, which is for administrators: leave out --audience.');
@@ -45,7 +44,7 @@ The pair:
     const trace = traced ? traceMatch(open, pair, cells, { ...language }) : [];
     const under = (source: string, { text }: Evidence) =>
       (trace.find(({ by, evidence }) => by === source && evidence.text === text)?.cells ?? []).flatMap(
-        describeCells,
+        (cells) => describeCells(cells, io.voice),
       );
     if (values['json'] === true) {
       await io.out(answer(true, traced ? { ...explanation, trace } : explanation));
@@ -93,11 +92,12 @@ The pair:
 };
 
 /** A cell as a line: `mentors.csv: row 3, column "skills": SQL:4`. */
-function describeCells({ place, cells }: CellTrace): string[] {
+function describeCells({ place: at, cells }: CellTrace, { say, place: inWords }: Voice): string[] {
+  const place = inWords(at);
   if (cells.length === 0) return [`    ${place}`];
   const texts = cells.map(({ name, text, file }) => {
-    const cell = text.trim() === '' ? '(blank)' : text;
-    const where = file === undefined ? '' : ` (joined from ${file})`;
+    const cell = text.trim() === '' ? say('explain.blank', {}) : text;
+    const where = file === undefined ? '' : ` ${say('explain.joined', { file })}`;
     return cells.length === 1 ? `${cell}${where}` : `${name}: ${cell}${where}`;
   });
   return [`    ${place}: ${texts.join(' | ')}`];

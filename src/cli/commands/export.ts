@@ -4,10 +4,10 @@ import { hasMatches, openMatching } from '../../matching';
 import { parseWith } from '../../model';
 import { isThere, readInput, readJson, readResult, withPolicyOf } from '../input';
 import { EXIT } from '../io';
-import { LANGUAGES, readLocale } from '../locale';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, oneOf, usage } from '../options';
 import { answer, extraColumns, matchesWorkbook, namesOf, placed, tellWarnings, withOutput } from '../output';
 import { wrap } from '../terminal';
+import { LANGUAGES, readLocale } from '../voice';
 import type { Command } from './command';
 
 const FORMATS = ['csv', 'ndjson', 'xlsx', 'decisions', 'chronus', 'pushfar', 'mail-merge'] as const;
@@ -127,7 +127,9 @@ The file:
       return await output.commit([], name);
     });
     await io.out(
-      values['json'] === true ? answer(true, { written }) : `${wrap(`Written: ${written.join(', ')}`)}\n`,
+      values['json'] === true
+        ? answer(true, { written })
+        : `${wrap(io.voice.say('written', { paths: written.join(', ') }))}\n`,
     );
     return EXIT.ok;
   },

@@ -3,9 +3,10 @@ import type { Cohort } from '../../model';
 import { generateCohort } from '../../synthetic';
 import { EXIT, type ExitCode } from '../io';
 import { oneOf, readNumber, usage, type Values } from '../options';
-import { answer, count, PLANS, type Progress, withOutput, withProgress } from '../output';
+import { answer, PLANS, type Progress, withOutput, withProgress } from '../output';
 import type { Session } from '../session';
 import { wrap } from '../terminal';
+import { LANGUAGES } from '../voice';
 import type { Command } from './command';
 
 export const generate: Command = {
@@ -23,10 +24,11 @@ blanks. The same seed gives the same people.
   --format FORMAT     csv (default); ndjson: one JSON object a line; xlsx: the
                       tables as sheets of one workbook, cohort.xlsx
   --seed TEXT         another seed gives other people
+  --locale LANG       ${LANGUAGES.join(' or ')}, default en: what is printed
   --json              print as JSON: ok, mentors, mentees, written
   --quiet             no progress`,
   options: {
-    texts: ['mentors', 'mentees', 'seed', 'out', 'format'],
+    texts: ['mentors', 'mentees', 'seed', 'out', 'format', 'locale'],
     flags: ['json', 'quiet'],
   },
   run: (values, io) =>
@@ -70,10 +72,19 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
     return await output.commit(names, `mentors.${format}`);
   });
   progress.clear();
+  const { say, numbers } = io.voice;
   await io.out(
     values['json'] === true
       ? answer(true, { mentors: mentorCount, mentees: menteeCount, written })
-      : `${wrap(`${count(mentorCount, 'mentor')} and ${count(menteeCount, 'mentee')} written: ${written.join(', ')}`)}\n`,
+      : `${wrap(
+          say('generate.written', {
+            mentors: mentorCount,
+            shownMentors: numbers.whole(mentorCount),
+            mentees: menteeCount,
+            shownMentees: numbers.whole(menteeCount),
+            paths: written.join(', '),
+          }),
+        )}\n`,
   );
   return EXIT.ok;
 }

@@ -2,11 +2,11 @@ import { type MappingProposal, proposeMapping } from '../../interchange';
 import { inspectText } from '../../messages';
 import { isThere, openInspected } from '../input';
 import { EXIT } from '../io';
-import { readLocale } from '../locale';
-import { TEXT_HELP, TEXT_OPTIONS, usage, type Values } from '../options';
+import { oneOf, TEXT_HELP, TEXT_OPTIONS, usage, type Values } from '../options';
 import { answer, describeProposal, matchCall, withOutput } from '../output';
 import type { Session } from '../session';
 import { wrap } from '../terminal';
+import { LANGUAGES } from '../voice';
 import type { Command } from './command';
 
 export const inspect: Command = {
@@ -27,7 +27,7 @@ not used, what is doubtful and what it would ask. Nothing is matched.
   --people FILE       one sheet with both
   --write FILE        write the mapping; look through it, then give it to
                       "match --mapping FILE". Never writes over a file
-  --language LANG     en (default) or fr
+  --locale LANG       ${LANGUAGES.join(' or ')}, default en; --language is the same
 ${TEXT_HELP}
   --json              print all of it as JSON: ok, tables, columns, sharedIds,
                       doubts, questions
@@ -35,11 +35,12 @@ ${TEXT_HELP}
 Exit code: 0 the tables can be read so, 1 something has to be mended first.`,
   positionals: 'files',
   options: {
-    texts: ['mentors', 'mentees', 'people', 'write', 'language', ...TEXT_OPTIONS],
+    texts: ['mentors', 'mentees', 'people', 'write', 'locale', 'language', ...TEXT_OPTIONS],
     flags: ['json'],
   },
   async run(values, io) {
-    const locale = await readLocale(values, 'language');
+    const { locale } = io.voice;
+    oneOf(values['language'], LANGUAGES, 'language', 'en');
     const files = await openInspected(filesOf(values), values, locale, io);
     const proposal = proposeMapping(files);
     const path = values['write'];
@@ -54,7 +55,7 @@ Exit code: 0 the tables can be read so, 1 something has to be mended first.`,
     }
     const say = (id: 'report.mapping' | 'report.next') => inspectText(locale, id, {});
     const lines = [
-      ...describeProposal(proposal, locale),
+      ...describeProposal(proposal, io.voice),
       '',
       ...(typeof path === 'string'
         ? [wrap(inspectText(locale, 'report.written', { path }))]

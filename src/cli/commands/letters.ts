@@ -4,11 +4,11 @@ import { definePolicy } from '../../model';
 import { formPreset } from '../../program';
 import { readInput, readReviewed } from '../input';
 import { EXIT, type ExitCode } from '../io';
-import { LANGUAGES, readLocale } from '../locale';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, usage, type Values } from '../options';
-import { answer, count, type Progress, placed, tellWarnings, withOutput, withProgress } from '../output';
+import { answer, type Progress, placed, tellWarnings, withOutput, withProgress } from '../output';
 import type { Session } from '../session';
 import { wrap } from '../terminal';
+import { LANGUAGES, readLocale } from '../voice';
 import type { Command } from './command';
 
 const LIST = 'letters.csv';
@@ -98,7 +98,13 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
     if (values['data'] === true) await output.write(DATA, streamJson(letters));
     return await output.commit([], LIST);
   });
-  const said = `Written: ${count(letters.length, 'letter')}, each as .html and .txt, ${out}/${SHEETS} and ${out}/${LIST}`;
+  const { say, numbers } = io.voice;
+  const said = say('letters.written', {
+    count: letters.length,
+    shown: numbers.whole(letters.length),
+    sheets: `${out}/${SHEETS}`,
+    path: `${out}/${LIST}`,
+  });
   await io.out(
     values['json'] === true ? answer(true, { letters: letters.length, written }) : `${wrap(said)}\n`,
   );

@@ -1,7 +1,6 @@
-import { matchCohortAsync } from '../../matching';
+import { conflictText, matchCohortAsync } from '../../matching';
 import { type Input, readInput } from '../input';
 import { EXIT, type ExitCode } from '../io';
-import { LANGUAGES, readLocale } from '../locale';
 import {
   INPUT_FLAGS,
   INPUT_HELP,
@@ -21,20 +20,20 @@ import {
   describeStopped,
   describeWarnings,
   extraColumns,
+  labelsOf,
   namesOf,
   type Output,
   type Progress,
   placed,
   RESULT_NAMES,
   type ResultOptions,
-  type Voice,
-  voiceIn,
   withOutput,
   withProgress,
   writeResult,
 } from '../output';
 import type { Session } from '../session';
 import { wrap } from '../terminal';
+import { LANGUAGES, type Voice } from '../voice';
 import type { Command } from './command';
 
 export const match: Command = {
@@ -77,7 +76,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
   const format = tableOptions(values);
   const options = readRunOptions(values);
-  const voice = voiceIn(await readLocale(values));
+  const { voice } = io;
   const input = await readInput(values, io, progress);
   // Before the work, not after it.
   const table = { ...format, ...extraColumns(values, input.cohort) };
@@ -104,7 +103,7 @@ async function matchInto(
   const stop = new AbortController();
   const unlisten = io.onInterrupt(() => {
     progress.clear();
-    io.err('Stopping with the best matching so far. Ctrl-C again ends at once.\n');
+    io.err(`${voice.say('stopped.stopping', {})}\n`);
     stop.abort();
   });
   progress.show({ phase: 'prepare', fraction: 0 });
@@ -123,7 +122,11 @@ async function matchInto(
   if (result.status === 'infeasible') {
     const said = [
       ...describeWarnings(all, voice),
-      wrap(voice.say('match.infeasible', { reason: result.conflict.text })),
+      wrap(
+        voice.say('match.infeasible', {
+          reason: conflictText(result.conflict, voice.locale, labelsOf(cohort)),
+        }),
+      ),
     ];
     await io.out(
       values['json'] === true

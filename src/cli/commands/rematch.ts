@@ -1,8 +1,8 @@
-import { describeEffect, type RematchOptions, rematch, runAsync } from '../../matching';
+import { conflictText, describeEffect, type RematchOptions, rematch, runAsync } from '../../matching';
+import { changeText } from '../../messages';
 import { type Cohort, IdSet, type PairRef } from '../../model';
 import { IDS_HELP, readIds, readInput, readPairs, readResult } from '../input';
 import { EXIT, type ExitCode } from '../io';
-import { LANGUAGES, readLocale } from '../locale';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, readNumber, usage, type Values } from '../options';
 import {
   answer,
@@ -13,13 +13,13 @@ import {
   type Progress,
   placed,
   RESULT_NAMES,
-  voiceIn,
   withOutput,
   withProgress,
   writeResult,
 } from '../output';
 import type { Session } from '../session';
 import { wrap } from '../terminal';
+import { LANGUAGES } from '../voice';
 import type { Command } from './command';
 
 export const rematchCommand: Command = {
@@ -64,9 +64,8 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   if (typeof previous !== 'string') throw usage('Name the matching in force: --previous FILE.');
   if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
   const limit = limitOf(values);
-  const locale = await readLocale(values);
-  const voice = voiceIn(locale);
-  const { say, numbers } = voice;
+  const { voice } = io;
+  const { say, numbers, locale } = voice;
   const { cohort, policy, extensions, warnings, reading } = await readInput(values, io, progress);
   const before = await readResult(previous, io);
   const known = knownIn(cohort, before);
@@ -86,7 +85,13 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   });
   progress.clear();
   if (result.status === 'infeasible' || result.status === 'too-few-changes') {
-    const text = result.status === 'infeasible' ? result.conflict.text : result.text;
+    const text =
+      result.status === 'infeasible'
+        ? conflictText(result.conflict, locale, labelsOf(cohort))
+        : changeText(locale, 'rematch.too-few-changes', {
+            least: result.leastChanges,
+            allowed: options.maxChanges ?? 0,
+          });
     progress.warn(warnings);
     await io.out(
       values['json'] === true

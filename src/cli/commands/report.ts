@@ -5,11 +5,11 @@ import { streamJson } from '../../interchange';
 import { type OpenMatching, openMatching, runAsync } from '../../matching';
 import { readInput, readResult, readReviewed } from '../input';
 import { EXIT, type ExitCode } from '../io';
-import { LANGUAGES, readLocale } from '../locale';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, oneOf, usage, type Values } from '../options';
 import { answer, type Progress, placed, tellWarnings, withOutput, withProgress } from '../output';
 import type { Session } from '../session';
 import { wrap } from '../terminal';
+import { LANGUAGES, readLocale } from '../voice';
 import type { Command } from './command';
 
 const PAGE = 'report.html';
@@ -86,7 +86,9 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
     return await output.commit([], PAGE);
   });
   await io.out(
-    values['json'] === true ? answer(true, { written }) : `${wrap(`Written: ${written.join(', ')}`)}\n`,
+    values['json'] === true
+      ? answer(true, { written })
+      : `${wrap(io.voice.say('written', { paths: written.join(', ') }))}\n`,
   );
   return EXIT.ok;
 }

@@ -4,23 +4,21 @@ import { commandText } from '../../messages';
 import { canonicalId, compareText, isDay, isInstant, isTimeZone } from '../../model';
 import { readBytes, readInput, readResult, withPolicyOf } from '../input';
 import { EXIT, type ExitCode } from '../io';
-import { LANGUAGES, readLocale } from '../locale';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, usage, type Values } from '../options';
 import {
   answer,
   describeWarnings,
   firstOf,
   labelsOf,
-  numbersIn,
   type Progress,
   placed,
   tellWarnings,
-  voiceIn,
   withOutput,
   withProgress,
 } from '../output';
 import type { Session } from '../session';
 import { wrap } from '../terminal';
+import { LANGUAGES } from '../voice';
 import type { Command } from './command';
 
 export const reviewCommand: Command = {
@@ -66,7 +64,6 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   if (typeof workbook !== 'string') throw usage('Name the workbook with the decisions: --workbook FILE.');
   if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
   const options = readOptions(values, io);
-  const locale = await readLocale(values);
   const { cohort, policy, extensions, warnings } = await readInput(
     withPolicyOf(matching, values),
     io,
@@ -103,7 +100,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
     );
     return EXIT.ok;
   }
-  const numbers = numbersIn(locale);
+  const { locale, numbers } = io.voice;
   const label = labelsOf(cohort);
   const nobody = commandText(locale, 'review.nobody', {});
   const names = (ids: readonly string[], name: (id: string) => string) => ids.map(name).join(', ') || nobody;
@@ -125,9 +122,10 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
               return `  ${commandText(locale, 'review.person', { who: own(id), before: names(had, other), after: names(after, other) })}`;
             }),
             `${out}/matching.json`,
+            io.voice,
           ),
         ]),
-    ...describeWarnings(all, voiceIn(locale)),
+    ...describeWarnings(all, io.voice),
     commandText(locale, 'written', { paths: written.join(', ') }),
     commandText(locale, 'review.next', {}),
     `  mentor-match rematch --previous ${written[0] ?? ''} --max-changes N --out DIR …`,

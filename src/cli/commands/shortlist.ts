@@ -2,10 +2,10 @@ import { shortlist } from '../../matching';
 import type { PairScore } from '../../model';
 import { readOpen } from '../input';
 import { EXIT } from '../io';
-import { LANGUAGES, readLocale } from '../locale';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, oneOf, readNumber } from '../options';
-import { answer, labelsOf, voiceIn } from '../output';
+import { answer, labelsOf } from '../output';
 import { pad, widthOf, wrap } from '../terminal';
+import { LANGUAGES } from '../voice';
 import type { Command } from './command';
 
 export const shortlistCommand: Command = {
@@ -31,8 +31,8 @@ The lists:
   async run(values, io) {
     const side = oneOf(values['side'], ['mentees', 'mentors'] as const, 'side', 'mentees');
     const { person } = values;
-    const locale = await readLocale(values);
-    const voice = voiceIn(locale);
+    const { voice } = io;
+    const { locale } = voice;
     const top = readNumber(values, 'top', { integer: true, least: 1 });
     const { cohort, open } = await readOpen(values, io);
     const lists = shortlist(open, {

@@ -5,6 +5,7 @@ import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, usage, type Values } from '../opt
 import { answer, PLANS, type Progress, placed, tellWarnings, withProgress } from '../output';
 import type { Session } from '../session';
 import { wrap } from '../terminal';
+import { LANGUAGES } from '../voice';
 import type { Command } from './command';
 
 export const verify: Command = {
@@ -20,11 +21,12 @@ ${INPUT_HELP}
 
 The result:
   --matching FILE     the matching.json to check
+  --locale LANG       ${LANGUAGES.join(' or ')}, default en
   --json              print the outcome as JSON: ok, problems, checks
 
 Exit code: 0 all holds, 1 something does not hold or bad input.`,
   options: {
-    texts: [...INPUT_TEXTS, 'matching'],
+    texts: [...INPUT_TEXTS, 'matching', 'locale'],
     flags: [...INPUT_FLAGS, 'json'],
   },
   run: (values, io) =>
@@ -44,9 +46,14 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   // What is wrong with people or policy is among the problems.
   const found = verification.ok ? openCohort(cohort, policy, extensions).warnings : [];
   tellWarnings(placed([...warnings, ...found], io), io);
-  if (values['json'] === true) await io.out(answer(verification.ok, verification));
-  else if (verification.ok)
-    await io.out(`${verification.checks.map((check) => wrap(`ok: ${check}`)).join('\n')}\n`);
-  else await io.out(`${verification.problems.map((problem) => wrap(`WRONG: ${problem}`)).join('\n')}\n`);
+  if (values['json'] === true) {
+    await io.out(answer(verification.ok, verification));
+    return verification.ok ? EXIT.ok : EXIT.badInput;
+  }
+  const { say, text } = io.voice;
+  const lines = verification.ok
+    ? verification.checks.map((check) => say('verify.ok', { check: text(check) }))
+    : verification.problems.map((problem) => say('verify.wrong', { problem: text(problem) }));
+  await io.out(`${lines.map((line) => wrap(line)).join('\n')}\n`);
   return verification.ok ? EXIT.ok : EXIT.badInput;
 }

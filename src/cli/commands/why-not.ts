@@ -1,7 +1,6 @@
 import { openMatching, runAsync, whyNot } from '../../matching';
 import { readInput, readResult } from '../input';
 import { EXIT, type ExitCode } from '../io';
-import { LANGUAGES, readLocale } from '../locale';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, readPair, usage, type Values } from '../options';
 import {
   answer,
@@ -11,10 +10,10 @@ import {
   type Progress,
   placed,
   tellWarnings,
-  voiceIn,
   withProgress,
 } from '../output';
 import type { Session } from '../session';
+import { LANGUAGES } from '../voice';
 import type { Command } from './command';
 
 export const whyNotCommand: Command = {
@@ -46,7 +45,7 @@ The result and the pair:
 
 async function run(values: Values, io: Session, progress: Progress): Promise<ExitCode> {
   const pair = readPair(values);
-  const locale = await readLocale(values);
+  const { locale } = io.voice;
   if (typeof values['matching'] !== 'string') throw usage('Name the result: --matching FILE.');
   const { cohort, policy, extensions, warnings } = await readInput(values, io, progress);
   const stored = await readResult(values['matching'], io);
@@ -57,7 +56,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
     progress.during('run'),
   );
   progress.clear();
-  tellWarnings(placed([...warnings, ...open.warnings], io), io, voiceIn(locale));
+  tellWarnings(placed([...warnings, ...open.warnings], io), io);
   if (values['json'] === true) {
     await io.out(answer(true, found));
     return EXIT.ok;

@@ -104,7 +104,7 @@ async function readAll(
   const files = await openTables(options, text, io, progress);
   // The cast: the reader checks the mapping, and names every problem in it.
   const columns = withJoin((mapping ?? {}) as CohortColumns, options);
-  const heads = mapping === undefined ? keepHeads(files) : undefined;
+  const heads = mapping === undefined ? keepHeads(files, io.voice) : undefined;
   const read = await readPlacedCohort(heads?.files ?? files, columns, { trace }).catch((cause: unknown) => {
     if (cause instanceof MentorMatchError) heads?.refuse(cause);
     throw cause;
@@ -118,10 +118,8 @@ async function readAll(
   progress.show({ phase: 'read', fraction: 1 });
   const own = options.extensions === undefined ? {} : await readExtensions(options.extensions, io);
   const strict = options.strict === true;
-  // All in one list; without warnings about tables the library refuses its own.
-  if (strict && warnings.length > 0) {
-    refuseWarnings([...warnings, ...openCohort(cohort, policy, own).warnings]);
-  }
+  // All in one list, in the language of the run.
+  if (strict) refuseWarnings([...warnings, ...openCohort(cohort, policy, own).warnings], io.voice);
   return { cohort, policy, extensions: strict ? { ...own, strict } : own, warnings, reading, cells };
 }
 

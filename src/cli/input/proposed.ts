@@ -10,6 +10,7 @@ import {
 import { inspectText } from '../../messages';
 import { describeProposal, matchCall } from '../output';
 import { wrap } from '../terminal';
+import type { Voice } from '../voice';
 import { joined } from './workbook';
 
 /** Bytes of each table that are kept for a proposal: of one that needs a mapping, and of one that does not. */
@@ -36,7 +37,7 @@ export interface KeptHeads {
 }
 
 /** Keeps the beginnings of tables that are read without a mapping. */
-export function keepHeads(files: CohortFiles<Content>): KeptHeads {
+export function keepHeads(files: CohortFiles<Content>, voice: Voice): KeptHeads {
   const heads: {
     readonly role: 'mentors' | 'mentees' | 'people';
     readonly head: () => InspectedFile;
@@ -46,7 +47,8 @@ export function keepHeads(files: CohortFiles<Content>): KeptHeads {
   for (const role of ['mentors', 'mentees', 'people'] as const) {
     const file = files[role];
     if (file === undefined || (file.format !== undefined && file.format !== 'csv')) continue;
-    const { content, ...options } = file;
+    const { content, ...given } = file;
+    const options = { ...given, ...(voice.locale !== undefined && { locale: voice.locale }) };
     const side = role === 'people' ? 'both' : role;
     if (!isChunks(content)) {
       heads.push({ role, head: () => ({ ...options, side, content }), isPart: () => false });
@@ -65,7 +67,7 @@ export function keepHeads(files: CohortFiles<Content>): KeptHeads {
         second === undefined ? [first] : [first, second];
       if (!inspected.some((file) => isUnknownTable(file, problems === undefined))) return;
       const parts = heads.map(({ isPart }) => isPart());
-      throw new UnknownHeaders(problems, describe(proposeMapping(inspected), inspected, parts));
+      throw new UnknownHeaders(problems, describe(proposeMapping(inspected), inspected, parts, voice));
     },
   };
 }
@@ -113,14 +115,16 @@ function describe(
   proposal: MappingProposal,
   files: readonly InspectedFile[],
   parts: readonly boolean[],
+  voice: Voice,
 ): string[] {
+  const { locale } = voice;
   const named = proposal.tables.map(({ role }, at) => `--${role} ${files[at]?.fileName ?? role}`).join(' ');
   return [
-    wrap(inspectText(undefined, 'report.stopped', {})),
+    wrap(inspectText(locale, 'report.stopped', {})),
     '',
-    ...describeProposal(proposal, undefined, parts),
+    ...describeProposal(proposal, voice, parts),
     '',
-    inspectText(undefined, 'report.save', {}),
+    inspectText(locale, 'report.save', {}),
     `  mentor-match inspect ${named} --write mapping.json`,
     `  ${matchCall(proposal, files, 'mapping.json')}`,
   ];

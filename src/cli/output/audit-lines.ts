@@ -1,8 +1,8 @@
 import type { Audit, AuditGroup, AuditTable, GapExplanation, GroupCurve } from '../../audit';
 import { auditText, labelOf, pageText } from '../../messages';
 import { table, widthOf, wrap } from '../terminal';
+import type { Voice } from '../voice';
 import { NONE, sharesIn } from './shares';
-import type { Voice } from './voice';
 
 /** An audit in words: a table for each grouping, where gaps arise, what a higher share costs, and what an audit is not. */
 export function describeAudit(

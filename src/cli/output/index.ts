@@ -2,10 +2,9 @@ export { describeAudit } from './audit-lines';
 export { describeProposal, matchCall } from './inspect-report';
 export { answer } from './json';
 export { describeMatching, describeStopped } from './match-lines';
-export { numbersIn } from './numbers';
 export { extraColumns } from './person-columns';
 export { describePerson } from './person-lines';
-export { PLANS, Progress, percent, withProgress } from './progress';
+export { PLANS, Progress, withProgress } from './progress';
 export {
   count,
   firstOf,
@@ -21,6 +20,5 @@ export {
 } from './results';
 export { describeEffects } from './rule-lines';
 export { describeVocabulary } from './vocabulary-lines';
-export { type Voice, voiceIn } from './voice';
 export { describeWarnings, placed, refuseWarnings, tellWarnings } from './warnings';
 export { describeWhyNot } from './why-not-lines';

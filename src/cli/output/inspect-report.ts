@@ -1,13 +1,8 @@
 import type { ColumnProposal, InspectedFile, InspectNote, MappingProposal } from '../../interchange';
 import { addTo } from '../../lists';
-import {
-  type InspectId,
-  type InspectParams,
-  inspectText,
-  type MessageCatalogue,
-  translate,
-} from '../../messages';
+import { type InspectId, type InspectParams, inspectText, translate } from '../../messages';
 import { clip, WIDTH, wrap } from '../terminal';
+import type { Voice } from '../voice';
 import { describePerson } from './person-lines';
 
 /** Lines of one kind that are worth reading on a screen. */
@@ -25,10 +20,10 @@ type Say = <Id extends InspectId>(id: Id, params: InspectParams<Id>) => string;
  */
 export function describeProposal(
   proposal: MappingProposal,
-  locale: MessageCatalogue | undefined,
+  voice: Voice,
   parts: readonly boolean[] = [],
 ): string[] {
-  const say: Say = (id, params) => inspectText(locale, id, params);
+  const say: Say = (id, params) => inspectText(voice.locale, id, params);
   const shared =
     proposal.tables.length < 2
       ? []
@@ -41,7 +36,7 @@ export function describeProposal(
   return [
     ...proposal.tables.flatMap((table, at) => [
       ...(at > 0 ? [''] : []),
-      ...describeTable(table, parts[at] === true, locale, say),
+      ...describeTable(table, parts[at] === true, voice, say),
     ]),
     ...shared,
     ...notes(say('report.doubts', {}), proposal.doubts, say),
@@ -49,27 +44,27 @@ export function describeProposal(
   ];
 }
 
-function describeTable(
-  table: Table,
-  isPart: boolean,
-  locale: MessageCatalogue | undefined,
-  say: Say,
-): string[] {
+function describeTable(table: Table, isPart: boolean, voice: Voice, say: Say): string[] {
   const { fileName, source, side, count, columns, people, doubts, questions, warnings, problems } = table;
   const role = say('report.as', { role: say(`role.${side}`, {}) });
   const rows = say(isPart ? 'report.first-rows' : 'report.rows', { count });
   const used = columns.filter(({ field }) => field !== null);
   const unused = columns.filter(({ field }) => field === null);
   const persons = [
-    ...people.mentors.flatMap((person) => describePerson('mentor', person)),
-    ...people.mentees.flatMap((person) => describePerson('mentee', person)),
+    ...people.mentors.flatMap((person) => describePerson('mentor', person, voice)),
+    ...people.mentees.flatMap((person) => describePerson('mentee', person, voice)),
   ];
   return [
-    wrap(`${fileName}: ${source.note.text}; ${role}, ${rows}`),
+    wrap(
+      voice.say('at', {
+        place: fileName,
+        text: `${source.note.text}${voice.say('inspect.after', { text: `${role}, ${rows}` })}`,
+      }),
+    ),
     ...(used.length === 0
       ? []
-      : ['', say('report.columns', {}), ...used.flatMap((one) => describeUse(one, say))]),
-    ...(unused.length === 0 ? [] : ['', say('report.unused', {}), ...describeUnused(unused, say)]),
+      : ['', say('report.columns', {}), ...used.flatMap((one) => describeUse(one, say, voice))]),
+    ...(unused.length === 0 ? [] : ['', say('report.unused', {}), ...describeUnused(unused, say, voice)]),
     ...(persons.length === 0 ? [] : ['', say('report.people', {}), ...persons]),
     ...notes(say('report.doubts', {}), doubts, say),
     ...notes(say('report.questions', {}), questions, say),
@@ -78,30 +73,46 @@ function describeTable(
       : [
           '',
           say('report.problems', { count: problems.length }),
-          ...cut(problems, say, ({ path, message, received, expected }) => [
-            wrap(`  - ${path}: ${message}`, '  '),
-            wrap(`    ${say('report.found', { received, expected })}`, ''),
-          ]),
+          ...cut(problems, say, (problem) => {
+            const { path, message, received, expected } = voice.issue(problem);
+            return [
+              wrap(`  - ${voice.say('at', { place: path, text: message })}`, '  '),
+              wrap(`    ${say('report.found', { received, expected })}`, ''),
+            ];
+          }),
         ]),
     ...(warnings.length === 0
       ? []
       : [
           '',
           say('report.warnings', {}),
-          ...cut(warnings, say, (one) => [wrap(`  - ${one.path}: ${translate(one, locale).text}`, '  ')]),
+          ...cut(warnings, say, (one) => [
+            wrap(
+              `  - ${voice.say('at', { place: voice.place(one.path), text: translate(one, voice.locale).text })}`,
+              '  ',
+            ),
+          ]),
         ]),
   ];
 }
 
 /** `skills            Which skills could you help with?`, and below it why. */
-function describeUse({ columns, question, field, reason, example }: ColumnProposal, say: Say): string[] {
+function describeUse(
+  { columns, question, field, reason, example }: ColumnProposal,
+  say: Say,
+  voice: Voice,
+): string[] {
   const [first = ''] = columns;
   const more = columns.length > 1 ? ` (+${columns.length - 1})` : '';
   const asked = question === undefined || question === first ? '' : `: ${question}`;
   const header = oneLine(`${first}${asked}`);
   const width = WIDTH - FIELD - 4 - more.length;
   const shown =
-    example === undefined ? '' : `; ${say('report.example', { example: `“${oneLine(example)}”` })}`;
+    example === undefined
+      ? ''
+      : voice.say('inspect.after', {
+          text: say('report.example', { example: voice.say('quoted', { text: oneLine(example) }) }),
+        });
   const indent = ' '.repeat(FIELD + 4);
   return [
     `  ${clip(field ?? '', FIELD)}  ${clip(header, width).trimEnd()}${more}`,
@@ -110,7 +121,7 @@ function describeUse({ columns, question, field, reason, example }: ColumnPropos
 }
 
 /** Columns that are not used, those of one reason together. */
-function describeUnused(columns: readonly ColumnProposal[], say: Say): string[] {
+function describeUnused(columns: readonly ColumnProposal[], say: Say, voice: Voice): string[] {
   const byReason = new Map<string, string[]>();
   for (const { columns: names, reason } of columns) {
     const [first = ''] = names;
@@ -120,7 +131,7 @@ function describeUnused(columns: readonly ColumnProposal[], say: Say): string[] 
   return [...byReason].map(([reason, names]) => {
     const more = names.length - SHOWN;
     const shown = [...names.slice(0, SHOWN), ...(more > 0 ? [say('report.more', { count: more })] : [])];
-    return wrap(`  ${shown.join(', ')}: ${reason}`);
+    return wrap(`  ${voice.say('at', { place: shown.join(', '), text: reason })}`);
   });
 }
 

@@ -1,10 +1,9 @@
 import type { StoppedMatching } from '../../matching';
 import { type Matching, type MatchingSummary, SCORE_UNIT, type Shortfall, type Warning } from '../../model';
 import { WIDTH, wrap } from '../terminal';
-import { percent } from './progress';
+import type { Voice } from '../voice';
 import { firstOf } from './results';
 import { describeEffects } from './rule-lines';
-import type { Voice } from './voice';
 import { describeWarnings } from './warnings';
 
 /** Share of the weight under which a score rests on priors more than on answers. */
@@ -128,7 +127,7 @@ export function describeStopped(
       : say('match.gap', {
           bound: numbers.score(bestBound),
           gap: numbers.score(gap),
-          share: percent(bestBound > 0 ? gap / bestBound : 0, 2),
+          share: numbers.percent(bestBound > 0 ? gap / bestBound : 0, 2),
         }),
     ...describeWarnings(warnings, voice),
     say('written', { paths: written.join(', ') }),

@@ -1,6 +1,9 @@
+import type { CommandId } from '../../messages';
 import type { Warning } from '../../model';
 import type { Io } from '../io';
+import type { Session } from '../session';
 import { clip, WIDTH } from '../terminal';
+import { ENGLISH_VOICE, type Voice } from '../voice';
 import { tellWarnings } from './warnings';
 
 /** How far a long run is. */
@@ -15,26 +18,36 @@ export interface Step {
   readonly gap?: number | null;
 }
 
-const WORDS: { readonly [phase: string]: string } = {
-  generate: 'Generating',
-  read: 'Reading',
+/** Phases by what they are called. */
+const WORDS: { readonly [phase: string]: PhaseId } = {
+  generate: 'phase.generate',
+  read: 'phase.read',
   // The tables are read by then: the matcher goes over the people.
-  reading: 'Checking',
-  prepare: 'Preparing',
-  scoring: 'Scoring',
-  bounds: 'Bounds',
-  'column-minimums': 'Minimums',
-  'row-minimums': 'Minimums',
-  'cover-rows': 'Covering',
-  'cover-columns': 'Covering',
-  'worst-cost': 'Worst off',
-  'pairs-at-worst': 'Worst off',
-  'total-cost': 'Matching',
-  'deferred-acceptance': 'Matching',
-  completion: 'Completing',
-  improvement: 'Improving',
-  write: 'Writing',
+  reading: 'phase.check',
+  checking: 'phase.check',
+  prepare: 'phase.prepare',
+  preparing: 'phase.prepare',
+  scoring: 'phase.score',
+  bounds: 'phase.bounds',
+  'column-minimums': 'phase.minimums',
+  'row-minimums': 'phase.minimums',
+  'cover-rows': 'phase.cover',
+  'cover-columns': 'phase.cover',
+  'worst-cost': 'phase.worst',
+  'pairs-at-worst': 'phase.worst',
+  'first-pairs': 'phase.balance',
+  'total-cost': 'phase.match',
+  'pair-count': 'phase.match',
+  'listed-pairs': 'phase.match',
+  'deferred-acceptance': 'phase.match',
+  auction: 'phase.auction',
+  completion: 'phase.complete',
+  improvement: 'phase.improve',
+  explaining: 'phase.explain',
+  questioning: 'phase.ask',
+  write: 'phase.write',
 };
+type PhaseId = Extract<CommandId, `phase.${string}`>;
 
 /** A part of what a command does, and its share of the whole. */
 interface Part {
@@ -82,7 +95,7 @@ function shareOf(plan: Plan, part: PartName, fraction: number): number {
 }
 
 /** What a progress needs of the world. */
-type Screen = Pick<Io, 'terminal' | 'err' | 'redraw' | 'now'>;
+type Screen = Pick<Io, 'terminal' | 'err' | 'redraw' | 'now'> & { readonly voice?: Voice };
 
 /** Milliseconds between two drawings of the bar within a phase: at most ten a second. */
 const REDRAW = 100;
@@ -173,11 +186,14 @@ export class Progress {
   }
 
   private words({ phase, fraction, bestBound, gap }: Step, bar: readonly string[]): string {
-    const word = WORDS[phase] ?? phase.charAt(0).toUpperCase() + phase.slice(1);
-    const parts = [word.padEnd(11), ...bar, percent(fraction, 0).padStart(4)];
-    if (typeof bestBound === 'number') parts.push(` bound ${bestBound.toFixed(2)}`);
+    const { say, numbers } = this.io.voice ?? ENGLISH_VOICE;
+    const id = Object.hasOwn(WORDS, phase) ? WORDS[phase] : undefined;
+    const word = id === undefined ? phase.charAt(0).toUpperCase() + phase.slice(1) : say(id, {});
+    const parts = [word.padEnd(11), ...bar, numbers.percent(fraction, 0).padStart(4)];
+    if (typeof bestBound === 'number')
+      parts.push(` ${say('phase.bound', { bound: numbers.total(bestBound) })}`);
     if (typeof gap === 'number' && typeof bestBound === 'number' && bestBound > 0) {
-      parts.push(` gap ${percent(gap / bestBound, 2)}`);
+      parts.push(` ${say('phase.gap', { gap: numbers.percent(gap / bestBound, 2) })}`);
     }
     return parts.join(' ');
   }
@@ -189,7 +205,7 @@ export class Progress {
 
 /** Runs some work with a progress that is cleared at its end, however it ends. */
 export async function withProgress<T>(
-  io: Io,
+  io: Session,
   quiet: boolean,
   work: (progress: Progress) => Promise<T>,
   plan: Plan = PLANS.match,
@@ -200,15 +216,6 @@ export async function withProgress<T>(
   } finally {
     progress.clear();
   }
-}
-
-/** A share in percent; never 0 % or 100 % for what is only nearly so. */
-export function percent(share: number, digits: number): string {
-  const text = (100 * share).toFixed(digits);
-  const least = (10 ** -digits).toFixed(digits);
-  if (share > 0 && Number(text) === 0) return `<${least}%`;
-  if (share < 1 && Number(text) === 100) return `${(100 - 10 ** -digits).toFixed(digits)}%`;
-  return `${text}%`;
 }
 
 /** `1:05` for 65 seconds, `1:00:00` for an hour. */

@@ -11,8 +11,8 @@ import type { Cohort, Matching } from '../../model';
 import type { OutputFolder, Text } from '../io';
 import type { Session } from '../session';
 import { isSystemError, systemWords } from '../system-errors';
+import { ENGLISH_VOICE, type Voice } from '../voice';
 import type { Progress } from './progress';
-import { ENGLISH_VOICE, type Voice } from './voice';
 
 /** Names by id, where people have one. */
 export function namesOf(cohort: Cohort): Names {

@@ -1,5 +1,5 @@
 import { auditText, type MessageCatalogue } from '../../messages';
-import { percent } from './progress';
+import { percent } from '../voice';
 
 /** What stands where there is no figure. */
 export const NONE = '–';

@@ -4,7 +4,7 @@ import type { Warning } from '../../model';
 import type { Io } from '../io';
 import type { Session } from '../session';
 import { wrap } from '../terminal';
-import { ENGLISH_VOICE, type Voice } from './voice';
+import { ENGLISH_VOICE, type Voice } from '../voice';
 
 /** Most warnings that are worth reading on a screen. */
 const SHOWN = 30;
@@ -15,7 +15,7 @@ const RULES = /^warnings\.(?:rule|unused-rule|history|minimum)/;
 /** A list that cannot be overlooked: a heading in capitals, then each warning with where it was found. */
 export function describeWarnings(
   warnings: readonly Warning[],
-  { say, locale }: Voice = ENGLISH_VOICE,
+  { say, locale, place }: Voice = ENGLISH_VOICE,
 ): readonly string[] {
   if (warnings.length === 0) return [];
   // Rules first: that one is off is worse than a column nobody reads.
@@ -25,7 +25,11 @@ export function describeWarnings(
   const more = warnings.length - shown.length;
   return [
     say('warnings.heading', { count: warnings.length }),
-    ...shown.flatMap((one) => wrap(`  - ${one.path}: ${translate(one, locale).text}`, '  ').split('\n')),
+    ...shown.flatMap((one) =>
+      wrap(`  - ${say('at', { place: place(one.path), text: translate(one, locale).text })}`, '  ').split(
+        '\n',
+      ),
+    ),
     ...(more > 0 ? [`  ${say('warnings.more', { count: more })}`] : []),
   ];
 }
@@ -33,21 +37,21 @@ export function describeWarnings(
 /** Writes warnings to standard error: beside an answer that is about something else. */
 export function tellWarnings(
   warnings: readonly Warning[],
-  io: Pick<Io, 'err'>,
-  voice: Voice = ENGLISH_VOICE,
+  io: Pick<Io, 'err'> & { readonly voice?: Voice },
+  voice: Voice = io.voice ?? ENGLISH_VOICE,
 ): void {
   if (warnings.length > 0) io.err(`${describeWarnings(warnings, voice).join('\n')}\n`);
 }
 
 /** What `--strict` makes of warnings. */
-export function refuseWarnings(warnings: readonly Warning[]): void {
+export function refuseWarnings(warnings: readonly Warning[], { locale }: Voice): void {
   if (warnings.length === 0) return;
   throw new MentorMatchError(
     'invalid-input',
-    warnings.map(({ path, text, params }) => ({
-      path,
-      message: text,
-      received: printValue(params),
+    warnings.map((one) => ({
+      path: one.path,
+      message: translate(one, locale).text,
+      received: printValue(one.params),
       expected: 'an input without warnings, since --strict is set',
     })),
   );

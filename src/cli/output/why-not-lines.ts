@@ -1,7 +1,7 @@
 import { describeEffect, type Effect, type Remedy, type WhyNot } from '../../matching';
 import { commandText, effectText, type MessageCatalogue } from '../../messages';
 import { wrap } from '../terminal';
-import { numbersIn } from './numbers';
+import { numbersIn } from '../voice';
 import type { Labels } from './results';
 
 /** Lines that an answer has at most, unless all is asked for. */

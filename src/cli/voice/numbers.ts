@@ -6,8 +6,12 @@ export interface Numbers {
   readonly locale: string;
   /** `0.613`, `0,613` */
   score(value: number): string;
+  /** `12.34`, `12,34` */
+  total(value: number): string;
   /** `9,999,731`, `9 999 731` */
   whole(value: number): string;
+  /** `1.20%`, `1,20 %`; never none or all for what is only nearly so. */
+  percent(share: number, digits: number): string;
 }
 
 /** Numbers as they are read in a language, English where none is given. */
@@ -18,11 +22,30 @@ export function numbersIn(locale: MessageCatalogue | undefined): Numbers {
     maximumFractionDigits: 3,
     useGrouping: false,
   });
+  const total = new Intl.NumberFormat(tag, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    useGrouping: false,
+  });
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   return {
     locale: tag,
     score: (value) => score.format(value),
+    total: (value) => total.format(value),
     // Runtimes differ in which narrow blank stands between French thousands.
     whole: (value) => whole.format(value).replace(/[\u202F\u00A0]/g, '\u00A0'),
+    percent: (share, digits) => {
+      const text = percent(share, digits);
+      return tag === 'fr' ? text.replace('.', ',').replace('%', '\u00A0%') : text;
+    },
   };
+}
+
+/** A share in percent; never 0 % or 100 % for what is only nearly so. */
+export function percent(share: number, digits: number): string {
+  const text = (100 * share).toFixed(digits);
+  const least = (10 ** -digits).toFixed(digits);
+  if (share > 0 && Number(text) === 0) return `<${least}%`;
+  if (share < 1 && Number(text) === 100) return `${(100 - 10 ** -digits).toFixed(digits)}%`;
+  return `${text}%`;
 }

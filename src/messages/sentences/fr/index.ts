@@ -1,0 +1,21 @@
+import type { Sentences } from '../sentences';
+import { CALL_FR } from './call';
+import { CELLS_FR } from './cells';
+import { CHECKS_FR } from './checks';
+import { DECISIONS_FR } from './decisions';
+import { JSON_FR } from './json';
+import { PEOPLE_FR } from './people';
+import { PROOFS_FR } from './proofs';
+import { TABLES_FR } from './tables';
+
+/** All sentences, by subject: a new file is named here. */
+export const SENTENCES_FR: Sentences = [
+  ...CALL_FR,
+  ...CELLS_FR,
+  ...CHECKS_FR,
+  ...DECISIONS_FR,
+  ...JSON_FR,
+  ...PEOPLE_FR,
+  ...PROOFS_FR,
+  ...TABLES_FR,
+];

@@ -1,0 +1,186 @@
+import type { Sentences } from '../sentences';
+
+const S = '\u00a0';
+
+/** What is wrong with people and policies, whatever they were read from. */
+export const PEOPLE_FR: Sentences = [
+  ['the id is blank', 'l’identifiant est vide'],
+  ['an id that no other row has', 'un identifiant qu’aucune autre ligne n’a'],
+  ['an id with a letter or a digit', 'un identifiant avec une lettre ou un chiffre'],
+  [
+    'the same person stands here a second time; the first is {place}',
+    `la même personne figure ici une seconde fois${S}; la première est {place}`,
+  ],
+  [
+    'the same person stands here a second time in another spelling of the id, {id}; the first is {place}',
+    `la même personne figure ici une seconde fois, avec une autre écriture de l’identifiant, {id}${S}; la première est {place}`,
+  ],
+  [
+    'the id stands a second time, for another name; the first is {place}',
+    `l’identifiant figure une seconde fois, pour un autre nom${S}; le premier est {place}`,
+  ],
+  [
+    'the same person stands here a second time; the first is {place} there, {other} here',
+    `la même personne figure ici une seconde fois${S}; la première est {place} là, {other} ici`,
+  ],
+  [
+    'the same person stands here a second time in another spelling of the id, {id}; the first is {place} there, {other} here',
+    `la même personne figure ici une seconde fois, avec une autre écriture de l’identifiant, {id}${S}; la première est {place} là, {other} ici`,
+  ],
+  [
+    'the id stands a second time, for another name; the first is {place} there, {other} here',
+    `l’identifiant figure une seconde fois, pour un autre nom${S}; le premier est {place} là, {other} ici`,
+  ],
+  [
+    'the id of one of the mentors; "side" says which list to look in',
+    `l’identifiant de l’un des mentors${S}; "side" dit dans quelle liste chercher`,
+  ],
+  [
+    'the id of one of the mentees; "side" says which list to look in',
+    `l’identifiant de l’une des personnes à accompagner${S}; "side" dit dans quelle liste chercher`,
+  ],
+  [
+    'one row per person and side; remove or merge the duplicate, or "duplicates": "last" (or "first") in the mapping',
+    `une ligne par personne et par côté${S}; supprimer ou fusionner le doublon, ou "duplicates": "last" (ou "first") dans la correspondance`,
+  ],
+  [
+    'an id for each person: where two people share it, map the id to two columns that tell them apart{columns}; if they are one person, remove or merge the duplicate',
+    `un identifiant par personne${S}: si deux personnes le partagent, composer l’identifiant de deux colonnes qui les distinguent{columns}${S}; si c’est une seule personne, supprimer ou fusionner le doublon`,
+  ],
+  [
+    'an id for each person: where two people share it, map the id to two columns that tell them apart; if they are one person, remove or merge the duplicate',
+    `un identifiant par personne${S}: si deux personnes le partagent, composer l’identifiant de deux colonnes qui les distinguent${S}; si c’est une seule personne, supprimer ou fusionner le doublon`,
+  ],
+  [
+    'one entry per person and side; merge or remove the duplicate, or give two people two ids',
+    `une fiche par personne et par côté${S}; fusionner ou supprimer le doublon, ou donner deux identifiants à deux personnes`,
+  ],
+  [
+    'the same person in two spellings of the id; {place} has {id}',
+    `la même personne avec deux écritures de l’identifiant${S}; {place} a {id}`,
+  ],
+  [
+    'the id stands a second time; it is already used by {place}',
+    `l’identifiant figure une seconde fois${S}; {place} l’a déjà`,
+  ],
+  [
+    'another entry names {id} as the manager of this person',
+    'une autre fiche nomme {id} comme responsable de cette personne',
+  ],
+  ['one manager per person', 'un responsable par personne'],
+  [
+    'the rows of one person contradict each other: an earlier row says something else',
+    `les lignes d’une même personne se contredisent${S}: une ligne précédente dit autre chose`,
+  ],
+  [
+    'the rows of one person contradict each other: row {row} says something else',
+    `les lignes d’une même personne se contredisent${S}: la ligne {row} dit autre chose`,
+  ],
+  [
+    'the same in all rows of a person, or a blank; a field that does not matter is null in the mapping',
+    `la même chose dans toutes les lignes d’une personne, ou rien${S}; un champ qui ne compte pas est null dans la correspondance`,
+  ],
+  ['no mentor has this id', 'aucun mentor n’a cet identifiant'],
+  ['no mentee has this id', 'aucune personne à accompagner n’a cet identifiant'],
+  ['the id of a mentor of this cohort', 'l’identifiant d’un mentor de cette cohorte'],
+  ['the id of a mentee of this cohort', 'l’identifiant d’une personne à accompagner de cette cohorte'],
+  ['nobody among the mentors has this id', 'aucun des mentors n’a cet identifiant'],
+  ['nobody among the mentees has this id', 'aucune des personnes à accompagner n’a cet identifiant'],
+  ['the refusal names nobody as it is written', 'le refus, tel qu’il est écrit, ne nomme personne'],
+  [
+    'the id in the entry of the person who is refused; nothing, if somebody else is meant',
+    `l’identifiant de la fiche de la personne refusée${S}; rien, s’il s’agit de quelqu’un d’autre`,
+  ],
+  ['the target level is not above the current level', 'le niveau visé n’est pas au-dessus du niveau actuel'],
+  [
+    'a level above "current"; leave the skill out if nothing is left to learn',
+    `un niveau au-dessus de "current"${S}; omettre la compétence s’il n’y a plus rien à apprendre`,
+  ],
+  ['the window ends before it starts', 'le créneau finit avant de commencer'],
+  [
+    'a time after "start"; split a window that passes midnight in two',
+    `une heure après "start"${S}; couper en deux un créneau qui passe minuit`,
+  ],
+  ['the maximum is below the minimum', 'le maximum est en dessous du minimum'],
+  ['max >= min (an absent max is 1)', 'max >= min (un max absent vaut 1)'],
+  ['not a number', 'pas un nombre'],
+  ['not a whole number', 'pas un nombre entier'],
+  ['a whole number', 'un nombre entier'],
+  ['not a finite number', 'pas un nombre fini'],
+  ['a finite number', 'un nombre fini'],
+  ['a number as text', 'un nombre écrit comme texte'],
+  ['a number, without quotes: {number}', `un nombre, sans guillemets${S}: {number}`],
+  ['the number is too small', 'le nombre est trop petit'],
+  ['the number is too large', 'le nombre est trop grand'],
+  ['neither true nor false', 'ni true ni false'],
+  ['true or false', 'true ou false'],
+  ['not a list', 'pas une liste'],
+  ['not an object', 'pas un objet'],
+  ['an object', 'un objet'],
+  ['the value is missing', 'la valeur manque'],
+  ['the text is empty', 'le texte est vide'],
+  ['the list is empty', 'la liste est vide'],
+  ['the text is too long', 'le texte est trop long'],
+  ['the list is too long', 'la liste est trop longue'],
+  ['the text is too short', 'le texte est trop court'],
+  ['the list is too short', 'la liste est trop courte'],
+  ['at least 1 character', 'au moins 1 caractère'],
+  ['at least {count} characters', 'au moins {count} caractères'],
+  ['at most {count} characters', 'au plus {count} caractères'],
+  ['at least 1 item', 'au moins 1 élément'],
+  ['at least {count} items', 'au moins {count} éléments'],
+  ['at most {count} items', 'au plus {count} éléments'],
+  ['not the value that belongs here', 'pas la valeur qui va ici'],
+  ['none of the possible values', 'aucune des valeurs possibles'],
+  ['a valid value', 'une valeur valable'],
+  ['only known fields', 'seulement des champs connus'],
+  [
+    'only known fields; put your own data under "attributes"',
+    `seulement des champs connus${S}; mettre ses propres données sous "attributes"`,
+  ],
+  ['unknown field {name}', 'champ inconnu {name}'],
+  ['not a {field} that there is', 'pas un {field} qui existe'],
+  ['the field {name} is missing', 'le champ {name} manque'],
+  ['not an id', 'pas un identifiant'],
+  ['not a table of managers', 'pas une table de responsables'],
+  ['no criterion has a weight above 0', 'aucun critère n’a de poids au-dessus de 0'],
+  ['at least one weight above 0', 'au moins un poids au-dessus de 0'],
+  [
+    'two rules have the same id, so a reason could not tell them apart',
+    'deux règles ont le même identifiant, et une raison ne pourrait pas les distinguer',
+  ],
+  [
+    'an "id" of its own for each rule of the same kind and field',
+    'un "id" à elle pour chaque règle de même sorte et de même champ',
+  ],
+  [
+    'a "must" is a rule, not a weight: nothing of the score may be traded for it',
+    `un "must" est une règle, et non un poids${S}: aucun score ne peut le compenser`,
+  ],
+  ['the objective is listed twice', 'l’objectif figure deux fois'],
+  ['each objective once, the most important first', 'chaque objectif une fois, le plus important d’abord'],
+  ['the pair is locked twice', 'le binôme est imposé deux fois'],
+  ['each lock once', 'chaque binôme imposé une fois'],
+  ['the knots are not in ascending order', 'les nœuds ne sont pas en ordre croissant'],
+  ['four numbers, each at least the one before', 'quatre nombres, chacun au moins égal au précédent'],
+  [
+    '"{field}" is a kind of rule: it stands under "rules"',
+    `"{field}" est une sorte de règle${S}: elle va sous "rules"`,
+  ],
+  [
+    '"{field}" is a criterion: its weight stands under "weights"',
+    `"{field}" est un critère${S}: son poids va sous "weights"`,
+  ],
+  [
+    '"{field}" is a criterion, not a rule: its weight stands under "weights"',
+    `"{field}" est un critère, et non une règle${S}: son poids va sous "weights"`,
+  ],
+  ['a gap rule without a bound forbids nothing', 'une règle gap sans borne n’interdit rien'],
+  ['a "min", a "max", or both', 'un "min", un "max", ou les deux'],
+  ['not a field that can be compared', 'pas un champ que l’on puisse comparer'],
+  ['the locked pair is forbidden by {rules}', 'le binôme imposé est interdit par {rules}'],
+  [
+    'an eligible pair; remove the lock, or change the rule',
+    `un binôme possible${S}; ne plus l’imposer, ou changer la règle`,
+  ],
+];

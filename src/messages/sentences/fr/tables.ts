@@ -1,0 +1,302 @@
+import type { Sentences } from '../sentences';
+
+const S = '\u00a0';
+
+/** What is wrong with a table as a whole: its bytes, its header, its rows, and what is joined to it. */
+export const TABLES_FR: Sentences = [
+  ['nothing', 'rien'],
+  ['no rows', 'aucune ligne'],
+  ['a blank cell', 'une cellule vide'],
+  ['the end of the file', 'la fin du fichier'],
+  ['{count} rows', '{count} lignes'],
+  ['{count} cells', '{count} cellules'],
+  ['{count} files', '{count} fichiers'],
+  ['the table is empty: it has no header', `le tableau est vide${S}: il n’a pas d’en-tête`],
+  ['a first row with the names of the columns', 'une première ligne avec les noms des colonnes'],
+  [
+    'a first row with the names of the columns, such as {names}',
+    'une première ligne avec les noms des colonnes, comme {names}',
+  ],
+  [
+    'a first row with the names of the columns, one of which holds the key',
+    'une première ligne avec les noms des colonnes, dont une contient la clé',
+  ],
+  [
+    'a first row with the names of the columns; without further rows the side is empty',
+    `une première ligne avec les noms des colonnes${S}; sans autres lignes, le côté est vide`,
+  ],
+  [
+    'the row has {count} cells, but the header has {width}',
+    'la ligne a {count} cellules, mais l’en-tête en a {width}',
+  ],
+  [
+    '{width} cells; a cell that contains the delimiter or a line break stands in quotes',
+    `{width} cellules${S}; une cellule qui contient le séparateur ou un retour à la ligne se met entre guillemets`,
+  ],
+  [
+    '{width} cells; the cell under {header} seems to have come apart; a cell that contains the delimiter or a line break stands in quotes',
+    `{width} cellules${S}; la cellule sous {header} semble s’être coupée${S}; une cellule qui contient le séparateur ou un retour à la ligne se met entre guillemets`,
+  ],
+  [
+    'a quote is opened in this row and never closed, so the rest of the file can not be read',
+    'un guillemet s’ouvre dans cette ligne et ne se ferme jamais, si bien que la suite du fichier ne peut pas être lue',
+  ],
+  ['the end of the file inside quotes', 'la fin du fichier entre guillemets'],
+  [
+    'a closing " at the end of the cell; a " inside quotes is written twice',
+    `un " fermant à la fin de la cellule${S}; un " entre guillemets s’écrit deux fois`,
+  ],
+  [
+    'text follows a closing quote, so the rest of the file can not be read',
+    'du texte suit un guillemet fermant, si bien que la suite du fichier ne peut pas être lue',
+  ],
+  ['a cell that goes on after its closing "', 'une cellule qui continue après son " fermant'],
+  [
+    'a quote stands inside a cell that does not begin with one, so the rest of the file can not be read',
+    'un guillemet se trouve dans une cellule qui ne commence pas par un guillemet, si bien que la suite du fichier ne peut pas être lue',
+  ],
+  ['a " inside the cell', 'un " dans la cellule'],
+  [
+    'the whole cell in quotes, each " inside it written twice',
+    'toute la cellule entre guillemets, chaque " à l’intérieur écrit deux fois',
+  ],
+  ['the table has no column "{name}"', `le tableau n’a pas de colonne «${S}{name}${S}»`],
+  [
+    'the header of a column, as it stands in the table; or "optional": true',
+    `l’en-tête d’une colonne, tel qu’il est dans le tableau${S}; ou "optional": true`,
+  ],
+  ['{count} columns are called "{name}"', `{count} colonnes s’appellent «${S}{name}${S}»`],
+  ['a part that one column has', 'une partie qu’une seule colonne a'],
+  ['a beginning that one column has', 'un début qu’une seule colonne a'],
+  [
+    'one column of this name; say which one, as "{name}", or rename the others',
+    `une seule colonne de ce nom${S}; dire laquelle, comme "{name}", ou renommer les autres`,
+  ],
+  ['no column holds the id of a person', 'aucune colonne ne contient l’identifiant d’une personne'],
+  [
+    'a column "id"; or a mapping that says which one it is, as { "id": "email address" }',
+    `une colonne "id"${S}; ou une correspondance qui dit laquelle, comme { "id": "adresse e-mail" }`,
+  ],
+  [
+    'columns "id" and "manager"; or a mapping that says which they are, as "managers": { "id": "Employee ID", "manager": "Manager ID" }',
+    `des colonnes "id" et "manager"${S}; ou une correspondance qui dit lesquelles, comme "managers": { "id": "Matricule", "manager": "Matricule du responsable" }`,
+  ],
+  ['{count} columns hold the field {field}', '{count} colonnes contiennent le champ {field}'],
+  [
+    'one column per field; rename the others, or say in the mapping which one is meant',
+    `une colonne par champ${S}; renommer les autres, ou dire dans la correspondance laquelle compte`,
+  ],
+  ['this field can not be read from several columns', 'ce champ ne peut pas être lu dans plusieurs colonnes'],
+  [
+    'one column; only text and lists can be put together from several',
+    `une colonne${S}; seuls un texte et une liste peuvent se composer de plusieurs`,
+  ],
+  [
+    'the sheet is to hold mentors and mentees, but no column says who is what',
+    'le tableau doit contenir mentors et personnes à accompagner, mais aucune colonne ne dit qui est quoi',
+  ],
+  [
+    'a column "side" with "mentor", "mentee" or "both"; or "side" in the mapping',
+    `une colonne "side" avec "mentor", "mentee" ou "both"${S}; ou "side" dans la correspondance`,
+  ],
+  [
+    'a column "side" with "mentor", "mentee" or "both"; or "side" in the mapping; if it is the column "role", the mapping is { "side": "role" }',
+    `une colonne "side" avec "mentor", "mentee" ou "both"${S}; ou "side" dans la correspondance${S}; si c’est la colonne "role", la correspondance est { "side": "role" }`,
+  ],
+  [
+    'it is not said whether this person is a mentor or a mentee',
+    'il n’est pas dit si cette personne est mentor ou à accompagner',
+  ],
+  ['neither mentor nor mentee', 'ni mentor ni personne à accompagner'],
+  ['no column holds the mentor of a pair', 'aucune colonne ne contient le mentor d’un binôme'],
+  ['no column holds the mentee of a pair', 'aucune colonne ne contient la personne accompagnée d’un binôme'],
+  [
+    'a column "{name}"; or a mapping such as { "pairs": { "mentor": ..., "mentee": ... } }',
+    `une colonne "{name}"${S}; ou une correspondance comme { "pairs": { "mentor": ..., "mentee": ... } }`,
+  ],
+  ['the row names no person', 'la ligne ne nomme personne'],
+  [
+    'the id of a person in "id", and the id of the manager in "manager", or nothing for none',
+    'l’identifiant d’une personne dans "id", et celui du responsable dans "manager", ou rien s’il n’y en a pas',
+  ],
+  ['no column holds the manager of a person', 'aucune colonne ne contient le responsable d’une personne'],
+  ['a table without it', 'un tableau sans elle'],
+  [
+    'a column "manager"; or in the mapping { "managers": { "id": ..., "manager": ... } }',
+    `une colonne "manager"${S}; ou dans la correspondance { "managers": { "id": ..., "manager": ... } }`,
+  ],
+  [
+    'two managers are named for one person; the first is in {place}',
+    `deux responsables sont nommés pour une personne${S}; le premier est en {place}`,
+  ],
+  ['one manager for each person', 'un responsable par personne'],
+
+  ['an Excel or OpenDocument workbook', 'un classeur Excel ou OpenDocument'],
+  ['an old Excel workbook', 'un ancien classeur Excel'],
+  ['a PDF document', 'un document PDF'],
+  ['a Word document', 'un document Word'],
+  ['a PowerPoint presentation', 'une présentation PowerPoint'],
+  ['a Numbers document', 'un document Numbers'],
+  ['an archive of files (.zip)', 'une archive de fichiers (.zip)'],
+  ['compressed by gzip', 'compressé par gzip'],
+  ['an OpenDocument spreadsheet (.ods)', 'un tableur OpenDocument (.ods)'],
+  ['a binary workbook (.xlsb)', 'un classeur binaire (.xlsb)'],
+  ['an old Excel workbook (.xls)', 'un ancien classeur Excel (.xls)'],
+  ['an encrypted workbook', 'un classeur chiffré'],
+  ['the file is {saidWhat}, not a text table', 'le fichier est {saidWhat}, et non un tableau de texte'],
+  ['the file is {saidWhat}, not an Excel workbook', 'le fichier est {saidWhat}, et non un classeur Excel'],
+  ['the file is not an Excel workbook', 'le fichier n’est pas un classeur Excel'],
+  [
+    'a text table; in the spreadsheet choose "Save as", then "CSV UTF-8"',
+    `un tableau de texte${S}; dans le tableur, choisir «${S}Enregistrer sous${S}», puis «${S}CSV UTF-8${S}»`,
+  ],
+  [
+    'the file holds zero bytes, as no text does',
+    'le fichier contient des octets nuls, ce qu’aucun texte ne fait',
+  ],
+  [
+    'the file holds zero bytes, as no text in {encoding} does',
+    'le fichier contient des octets nuls, ce qu’aucun texte en {encoding} ne fait',
+  ],
+  ['bytes that are no character', 'des octets qui ne font aucun caractère'],
+  [
+    'the file is not valid UTF-8: a byte is no part of a character',
+    `le fichier n’est pas de l’UTF-8 valide${S}: un octet ne fait partie d’aucun caractère`,
+  ],
+  ['byte {hex}', 'l’octet {hex}'],
+  [
+    'the file is not UTF-8, and its bytes do not tell for certain which code page it is',
+    'le fichier n’est pas en UTF-8, et ses octets ne disent pas avec certitude quelle est sa page de code',
+  ],
+  [
+    'the file is not UTF-8, and its bytes do not tell for certain which code page it is: here it begins with {shown}',
+    `le fichier n’est pas en UTF-8, et ses octets ne disent pas avec certitude quelle est sa page de code${S}: ici il commence par {shown}`,
+  ],
+  [
+    'the encoding by which names are right: {said}',
+    `l’encodage avec lequel les noms sont justes${S}: {said}`,
+  ],
+  [
+    'give the encoding, if that is what it is: --encoding {encoding}, or "encoding": "{name}" in the mapping or the options',
+    `donner l’encodage, si c’est bien lui${S}: --encoding {encoding}, ou "encoding": "{name}" dans la correspondance ou les options`,
+  ],
+  ['or {said}', 'ou {said}'],
+  ['the file is empty', 'le fichier est vide'],
+  [
+    'this is no table that can be read in pieces',
+    'ce n’est pas un tableau que l’on puisse lire par morceaux',
+  ],
+
+  ['the workbook has no such sheet', 'le classeur n’a pas une telle feuille'],
+  ['one of {sheets}; or a number from 1 to {count}', `l’une de {sheets}${S}; ou un numéro de 1 à {count}`],
+  ['one of {names}', 'l’un de {names}'],
+  ['one sheet or more', 'une feuille ou plus'],
+  ['no sheet of the workbook holds anything', 'aucune feuille du classeur ne contient rien'],
+  [
+    'a sheet whose first row has the names of the columns',
+    'une feuille dont la première ligne a les noms des colonnes',
+  ],
+  ['the sheet "{name}" is a chart', `la feuille «${S}{name}${S}» est un graphique`],
+  ['a sheet with rows and columns', 'une feuille avec des lignes et des colonnes'],
+  ['a table with a header', 'un tableau avec un en-tête'],
+  ['the workbook is damaged and can not be read', 'le classeur est abîmé et ne peut pas être lu'],
+  [
+    'the workbook is damaged or was cut off: the list of its parts is not there',
+    `le classeur est abîmé ou coupé${S}: la liste de ses parties n’y est pas`,
+  ],
+  ['the whole file; send or save it again', `le fichier entier${S}; l’envoyer ou l’enregistrer de nouveau`],
+  [
+    'a workbook that opens in a spreadsheet; open it there and save it again as .xlsx',
+    `un classeur qui s’ouvre dans un tableur${S}; l’y ouvrir et l’enregistrer de nouveau en .xlsx`,
+  ],
+  ['the workbook is encrypted with a password', 'le classeur est chiffré par un mot de passe'],
+  [
+    'a workbook without a password: open it, and in "Save as" take the password away',
+    `un classeur sans mot de passe${S}: l’ouvrir, et retirer le mot de passe dans «${S}Enregistrer sous${S}»`,
+  ],
+  [
+    'the file is an old Excel workbook (.xls), which is not read',
+    'le fichier est un ancien classeur Excel (.xls), qui n’est pas lu',
+  ],
+  [
+    'the same workbook saved as .xlsx; in the spreadsheet choose "Save as", then "Excel workbook (.xlsx)"',
+    `le même classeur enregistré en .xlsx${S}; dans le tableur, choisir «${S}Enregistrer sous${S}», puis «${S}Classeur Excel (.xlsx)${S}»`,
+  ],
+  [
+    'a workbook saved as .xlsx, or a text table saved as "CSV UTF-8"',
+    `un classeur enregistré en .xlsx, ou un tableau de texte enregistré en «${S}CSV UTF-8${S}»`,
+  ],
+  [
+    'the file is a text table that was given the name of a workbook',
+    'le fichier est un tableau de texte qui porte le nom d’un classeur',
+  ],
+  [
+    'the file is a page of HTML or XML that was given the name of a workbook',
+    'le fichier est une page HTML ou XML qui porte le nom d’un classeur',
+  ],
+  [
+    'the name .csv for a text table, or a workbook saved as .xlsx',
+    'le nom .csv pour un tableau de texte, ou un classeur enregistré en .xlsx',
+  ],
+  ['the sheet is too large', 'la feuille est trop grande'],
+  [
+    'a sheet of the workbook goes too far: something stands far below or right of the table',
+    `une feuille du classeur va trop loin${S}: quelque chose se trouve loin en dessous ou à droite du tableau`,
+  ],
+  ['the workbook unpacks to {size}', 'décompressé, le classeur fait {size}'],
+
+  [
+    'it is not said by which column {file} belongs to this table',
+    'il n’est pas dit par quelle colonne {file} se rattache à ce tableau',
+  ],
+  [
+    '"join": "email" in the mapping, or --on email: the header of a column that both tables have',
+    `"join": "email" dans la correspondance, ou --on email${S}: l’en-tête d’une colonne que les deux tableaux ont`,
+  ],
+  [
+    'only tables are joined, and these are users of SCIM, résumés or no list of records',
+    'on ne joint que des tableaux, et ce sont des utilisateurs SCIM, des CV ou pas une liste de fiches',
+  ],
+  ['a table to join', 'un tableau à joindre'],
+  [
+    'people from CSV, rows of cells or a JSON list of flat objects; or all fields in the JSON',
+    `des personnes en CSV, en lignes de cellules ou en liste JSON d’objets plats${S}; ou tous les champs dans le JSON`,
+  ],
+  [
+    'the mapping joins another table, and none is given',
+    'la correspondance joint un autre tableau, et aucun n’est donné',
+  ],
+  [
+    '"join" beside the tables, or --join FILE of the command; or no "join" in the mapping',
+    `"join" à côté des tableaux, ou --join FICHIER de la commande${S}; ou pas de "join" dans la correspondance`,
+  ],
+  [
+    'the header of its column with the same keys as {on} here: "join": { {keys} } in the mapping, or --on {option}',
+    `l’en-tête de sa colonne qui a les mêmes clés que {on} ici${S}: "join": { {keys} } dans la correspondance, ou --on {option}`,
+  ],
+  ['the joined table has no column "{name}"', `le tableau joint n’a pas de colonne «${S}{name}${S}»`],
+  [
+    '{count} columns of the joined table may be "{name}"',
+    `{count} colonnes du tableau joint peuvent être «${S}{name}${S}»`,
+  ],
+  ['no concept was read', 'aucun concept n’a été lu'],
+  ['these are not the columns of a taxonomy', 'ce ne sont pas les colonnes d’une taxonomie'],
+
+  ['has no e-mail address, which the format needs', 'n’a pas d’adresse e-mail, qu’il faut à ce format'],
+  ['none', 'aucune'],
+  [
+    'an address as the id or in an attribute "email"; or "email": the attribute that holds it',
+    `une adresse comme identifiant ou dans un attribut "email"${S}; ou "email"${S}: l’attribut qui la contient`,
+  ],
+  [
+    'has the e-mail address of {person}, by which the format cannot tell the two apart',
+    'a l’adresse e-mail de {person}, si bien que ce format ne peut pas les distinguer',
+  ],
+  ['an address for each person', 'une adresse par personne'],
+  ['the people that were matched', 'les personnes qui ont été appariées'],
+  ['no person has a field {name}', 'aucune personne n’a de champ {name}'],
+  [
+    '"{name}" is protected: it stays out of tables that are handed on',
+    `«${S}{name}${S}» est protégé${S}: il reste hors des tableaux que l’on transmet`,
+  ],
+];

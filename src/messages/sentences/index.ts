@@ -1,0 +1,1 @@
+export { issueInFrench, placeInFrench, textInFrench } from './french';
