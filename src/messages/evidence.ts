@@ -4,14 +4,17 @@ import { RULES_EN, SCORING_EN } from './en';
 import { formatTemplate } from './format';
 import { messageIn, translate } from './message';
 import { ENGLISH } from './render';
-import { RULE_VISIBILITY, type RuleMessages, SCORING_VISIBILITY, type ScoringMessages } from './subjects';
+import { RULE_VISIBILITY, type RuleMessages, SCORING_EVIDENCE, type ScoringMessages } from './subjects';
 import type { Visibility } from './types';
 
 /** Who may read evidence of this id beside administrators; nobody where no message of this version has it. */
 export function visibilityOf(id: string): Visibility {
-  for (const visibilities of [SCORING_VISIBILITY, RULE_VISIBILITY])
-    if (Object.hasOwn(visibilities, id)) return visibilities[id as keyof typeof visibilities];
-  return 'administrator';
+  if (isIn(SCORING_EVIDENCE, id)) return SCORING_EVIDENCE[id][0];
+  return isIn(RULE_VISIBILITY, id) ? RULE_VISIBILITY[id] : 'administrator';
+}
+
+function isIn<T extends object>(table: T, id: string): id is string & keyof T {
+  return Object.hasOwn(table, id);
 }
 
 /** What a criterion found, as a message with its English text. */

@@ -3,7 +3,7 @@ import type { Contribution, Evidence, PairScore } from '../model';
 import type { MessageCatalogue } from './catalogue';
 import { evidenceFor } from './evidence';
 import { translate } from './message';
-import { SCORING_BEARING } from './subjects';
+import { SCORING_EVIDENCE } from './subjects';
 import type { Bearing } from './types';
 
 /** Who reads: `admin` sees all, `mentor` and `mentee` what that person of the pair may see. */
@@ -114,9 +114,9 @@ function best(
 
 /** What evidence of a criterion says of the pair. */
 function bearingOf(id: string, { value }: Contribution): Exclude<Bearing, 'by-value'> {
-  const known: { readonly [id: string]: Bearing | undefined } = SCORING_BEARING;
-  const bearing = Object.hasOwn(known, id) ? known[id] : 'by-value';
-  if (bearing !== undefined && bearing !== 'by-value') return bearing;
+  const known: { readonly [id: string]: readonly [unknown, Bearing] | undefined } = SCORING_EVIDENCE;
+  const [, bearing = 'by-value'] = (Object.hasOwn(known, id) ? known[id] : undefined) ?? [];
+  if (bearing !== 'by-value') return bearing;
   return value !== null && value >= 0.5 ? 'for' : 'missing';
 }
 

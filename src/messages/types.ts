@@ -16,6 +16,3 @@ export type Visibilities<M> = { readonly [Id in keyof M]: Visibility };
  * caller's own speaks for the pair where the criterion's value is at least one half (`by-value`).
  */
 export type Bearing = 'for' | 'missing' | 'neither' | 'by-value';
-
-/** What each message of a subject says of a pair. */
-export type Bearings<M> = { readonly [Id in keyof M]: Bearing };

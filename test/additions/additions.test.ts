@@ -32,13 +32,9 @@ const texts = (
   })),
   ...ids.map((id) => ({
     file: `messages/subjects/${subject}.ts`,
-    after: `  '${before}': 'everyone',\n`,
-    line: `  '${id}': 'everyone',\n`,
-  })),
-  ...(subject === 'rules' ? [] : ids).map((id) => ({
-    file: `messages/subjects/${subject}.ts`,
-    after: `  '${before}': 'missing',\n`,
-    line: `  '${id}': 'for',\n`,
+    ...(subject === 'rules'
+      ? { after: `  '${before}': 'everyone',\n`, line: `  '${id}': 'everyone',\n` }
+      : { after: `  '${before}': ['everyone', 'missing'],\n`, line: `  '${id}': ['everyone', 'for'],\n` }),
   })),
   ...['en', 'fr'].map((language) => ({
     file: `messages/${language}/labels.ts`,

@@ -11,6 +11,11 @@ const FILES = {
 };
 const PEOPLE = ['--mentors', 'mentors.csv', '--mentees', 'mentees.csv'];
 const POLICY = ['--policy', 'policy.json'];
+/** Writes the workbook in which people decide. */
+const DECISIONS = [
+  ...['export', ...PEOPLE, '--matching', 'out/matching.json'],
+  ...['--to', 'decisions', '--out', 'out'],
+];
 const words = (text: string) => text.replace(/\s+/g, ' ');
 
 interface Stored {
@@ -94,16 +99,7 @@ describe('from a matching to decisions and back', () => {
 
   it('says in which cell a rule would be broken, and writes nothing', async () => {
     const { io } = await matched();
-    await io.call(
-      'export',
-      ...PEOPLE,
-      '--matching',
-      'out/matching.json',
-      '--to',
-      'decisions',
-      '--out',
-      'out',
-    );
+    await io.call(...DECISIONS);
     const bytes = await edited(
       io.binary.get('out/decisions.xlsx') ?? new Uint8Array(),
       'Matches',
@@ -170,18 +166,8 @@ describe('from a matching to decisions and back', () => {
 
   it('never writes over a workbook that people may have filled in', async () => {
     const { io } = await matched();
-    const call = [
-      'export',
-      ...PEOPLE,
-      '--matching',
-      'out/matching.json',
-      '--to',
-      'decisions',
-      '--out',
-      'out',
-    ];
-    expect(await io.call(...call)).toBe(0);
-    expect(await io.call(...call)).toBe(1);
+    expect(await io.call(...DECISIONS)).toBe(0);
+    expect(await io.call(...DECISIONS)).toBe(1);
     expect(words(io.err())).toContain('"out/decisions.xlsx" is there already, and may hold decisions');
   });
 });

@@ -34,7 +34,9 @@ describe('catalogues', () => {
   it('have a template for every message that is declared, and no other', () => {
     const declared = readdirSync(join(SRC, 'messages/subjects')).flatMap((file) =>
       [
-        ...readFileSync(join(SRC, 'messages/subjects', file), 'utf8').matchAll(/^ {2}'([a-z.-]+)': (?!')/gm),
+        ...readFileSync(join(SRC, 'messages/subjects', file), 'utf8').matchAll(
+          /^ {2}'([a-z.-]+)': (?!\[?')/gm,
+        ),
       ].map((match) => match[1]),
     );
     const all = [...declared, ...ids.filter((id) => COMPUTED.test(id))].sort();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchCohort } from '../../src/matching';
 import { type Audience, bestReasons, FR, visibilityOf } from '../../src/messages';
-import { SCORING_BEARING } from '../../src/messages/subjects';
+import { SCORING_EVIDENCE } from '../../src/messages/subjects';
 import type { Mentee, Mentor, PairScore, PolicyInput } from '../../src/model';
 import { type Criterion, defineCriterion, scorePair } from '../../src/scoring';
 import { generateCohort } from '../../src/synthetic';
@@ -124,7 +124,9 @@ describe('bestReasons', () => {
           const said = match.contributions.flatMap(({ criterion, evidence }) =>
             evidence.filter(({ id }) => allowed(id)).map(({ id }) => ({ criterion, id })),
           );
-          const bearing: { readonly [id: string]: string } = SCORING_BEARING;
+          const bearing = Object.fromEntries(
+            Object.entries(SCORING_EVIDENCE).map(([id, [, one]]) => [id, one]),
+          );
           for (const [list, which] of [
             [reasons, 'for'],
             [missing, 'missing'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchCohort, openMatching, reviewMatching, runAsync, type StoredResult } from '../../src/matching';
 import { EN, FR, type MessageCatalogue, visibilityOf } from '../../src/messages';
-import { SCORING_BEARING } from '../../src/messages/subjects';
+import { SCORING_EVIDENCE } from '../../src/messages/subjects';
 import type { Cohort, Mentee, Mentor, Person, PolicyInput } from '../../src/model';
 import { type Letter, type LetterOptions, letterSheets, renderLetters } from '../../src/report';
 import { eligibilityMatrix } from '../../src/rules';
@@ -227,7 +227,7 @@ The team
   it('have a sentence for every reason that speaks for a pair and that its reader may read', () => {
     // Said under "when"; and that clocks are compared tells that somebody has not said when they are free.
     const elsewhere = ['logistics.overlap', 'logistics.same-time'];
-    for (const [id, bearing] of Object.entries(SCORING_BEARING)) {
+    for (const [id, [, bearing]] of Object.entries(SCORING_EVIDENCE)) {
       if (bearing !== 'for' || elsewhere.includes(id)) continue;
       for (const role of ['mentor', 'mentee'] as const)
         for (const { templates } of [EN, FR]) {

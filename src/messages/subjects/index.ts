@@ -19,7 +19,7 @@ export type { PageMessages } from './page';
 export type { PeopleWarningMessages } from './people-warnings';
 export type { NobodyParams, RuleWarningMessages } from './rule-warnings';
 export { RULE_VISIBILITY, type RuleMessages } from './rules';
-export { SCORING_BEARING, SCORING_VISIBILITY, type ScoringMessages } from './scoring';
+export { SCORING_EVIDENCE, type ScoringMessages } from './scoring';
 export type { ScoringWarningMessages } from './scoring-warnings';
 export type { TableWarningMessages } from './table-warnings';
 export type { WorkbookMessages, WorkbookWarningMessages } from './workbook';
