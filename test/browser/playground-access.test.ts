@@ -31,6 +31,9 @@ async function walk(page: Page, look: (screen: string) => Promise<void>): Promis
   await page.getByRole('tab').nth(1).click();
   await look('people without a partner');
   await page.getByRole('tab').nth(2).click();
+  await page.locator('table.groups').waitFor();
+  await look('groups');
+  await page.getByRole('tab').nth(3).click();
   await page.locator('.panel .alternatives button').first().click();
   await page.locator('.panel .alternatives').waitFor({ state: 'detached' });
   await page.locator('.panel h2').waitFor();
@@ -39,6 +42,11 @@ async function walk(page: Page, look: (screen: string) => Promise<void>): Promis
   await page.locator('.standing input').fill('Iris');
   await page.locator('.row-actions button').first().click();
   await page.locator('tr.state-approved').waitFor();
+  await page.locator('tr.state-proposed').first().getByRole('button').nth(1).click();
+  await page.locator('dialog .offer input:enabled').first().check();
+  await page.locator('dialog .change-cost:not(:empty)').waitFor();
+  await look('another mentor');
+  await page.keyboard.press('Escape');
   await page.locator('tr.state-proposed').first().getByRole('button').last().click();
   await page.locator('dialog').waitFor();
   await look('a pair is declined');
@@ -96,6 +104,8 @@ describe.skipIf(!hasProgram('chromium'))(
         expect(faults).toEqual([]);
         await close();
       },
+      // Two schemes and two sizes of ten screens.
+      240_000,
     );
 
     it('goes back and forth by the browser, and keeps what was chosen in the other language', async () => {

@@ -26,7 +26,7 @@ async function walk(page: Page, look: () => Promise<void>): Promise<void> {
   await page.locator('.panel .segment input').nth(1).check();
   await page.getByRole('tab').nth(1).click();
   await look();
-  await page.getByRole('tab').nth(2).click();
+  await page.getByRole('tab').nth(3).click();
   await page.locator('.panel .alternatives button').first().click();
   await page.locator('.panel .alternatives').waitFor({ state: 'detached' });
   await page.locator('.panel h2').waitFor();

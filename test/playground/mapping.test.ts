@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fieldOf, readAs } from '../../examples/playground/src/people/mapping';
+import { countedUntil, encodingDoubt, needsDay } from '../../examples/playground/src/people/remedies';
+import type { Issue } from '../../examples/playground/src/protocol';
+import { MentorMatchError } from '../../src';
 import {
   type CohortColumns,
   type ColumnProposal,
   proposeMapping,
   readCohort,
+  type TextEncoding,
   writePeople,
 } from '../../src/entries/interchange';
 import { generateCohort } from '../../src/entries/synthetic';
@@ -78,3 +82,43 @@ function read(columns: CohortColumns) {
   const roles = proposal.tables.map(({ role }) => role);
   return readCohort({ [roles[0]!]: first, [roles[1]!]: second }, columns).cohort;
 }
+
+describe('what the page can do about a problem itself', () => {
+  const issuesOf = (read: () => unknown): readonly Issue[] => {
+    try {
+      read();
+    } catch (error) {
+      if (error instanceof MentorMatchError) return error.issues;
+      throw error;
+    }
+    return [];
+  };
+
+  it('offers the encodings that the bytes of a file leave open, each of which reads it', () => {
+    const content = new Uint8Array([...Buffer.from('id,name\nana,'), 0x8c, 0xe6, 0x0a]);
+    const issues = issuesOf(() => proposeMapping([{ fileName: 'mentors.csv', content, side: 'mentors' }]));
+    const doubt = encodingDoubt(issues);
+    expect(doubt?.path).toContain('mentors.csv');
+    expect(doubt?.encodings.length).toBeGreaterThan(2);
+    for (const encoding of doubt?.encodings ?? []) {
+      const file = {
+        fileName: 'mentors.csv',
+        content,
+        side: 'mentors',
+        encoding: encoding as TextEncoding,
+      } as const;
+      expect(proposeMapping([file]).tables[0]?.count).toBe(1);
+    }
+    expect(encodingDoubt([])).toBeUndefined();
+  });
+
+  it('counts years until a day, where cells have the day of a beginning', () => {
+    const files = { people: { content: 'id,side,experience years\nana,mentor,2012-09-01\ncleo,mentee,2\n' } };
+    const { columns } = proposeMapping([{ content: files.people.content, side: 'both' }]);
+    const issues = issuesOf(() => readCohort(files, columns));
+    expect(needsDay(issues)).toBe(true);
+    const { cohort } = readCohort(files, countedUntil(columns, '2026-09-01'));
+    expect(cohort.mentors[0]?.experienceYears).toBe(14);
+    expect(needsDay([])).toBe(false);
+  });
+});

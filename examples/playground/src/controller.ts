@@ -1,6 +1,6 @@
 /** What the page does: calls of the worker, and what they change. */
 import type { PairRef } from 'mentor-match';
-import type { CohortColumns } from 'mentor-match/interchange';
+import type { CohortColumns, TextEncoding } from 'mentor-match/interchange';
 import { type Client, failureOf } from './client';
 import { createDecider } from './decider';
 import { type Choices, type PairState, planOf, sameChoices, withPair } from './policy/choices';
@@ -61,6 +61,15 @@ export function createController(client: Client, { state, dispatch, texts }: Sto
         file: one.file,
         ...(index === at ? { side } : tables.length === 2 && side !== 'both' ? { side: other } : {}),
       })),
+    );
+  }
+
+  /** The same files, one of them read in another encoding. */
+  async function setEncoding(path: string, encoding: string): Promise<void> {
+    const given = await client.call('given', []);
+    const known = (name: string): name is TextEncoding => name === encoding;
+    await look(
+      given.map((one) => (path.startsWith(one.file.name) && known(encoding) ? { ...one, encoding } : one)),
     );
   }
 
@@ -201,6 +210,10 @@ export function createController(client: Client, { state, dispatch, texts }: Sto
     dispatch({ type: 'unmatched', page: await client.call('unmatched', [state().unmatched.query]) });
   }
 
+  async function group(field: string, side: Side): Promise<void> {
+    dispatch({ type: 'grouped', groups: await client.call('groups', [field, side]) });
+  }
+
   /** Asks, and shows the answer unless something else was asked meanwhile. */
   async function ask(kind: 'explain' | 'whyNot', pair: PairRef): Promise<void> {
     asking?.abort();
@@ -261,6 +274,7 @@ export function createController(client: Client, { state, dispatch, texts }: Sto
     look,
     sample,
     setSide,
+    setEncoding,
     mend,
     choose,
     setPair,
@@ -272,6 +286,7 @@ export function createController(client: Client, { state, dispatch, texts }: Sto
     showPairs,
     showUnmatched,
     ask,
+    group,
     offer,
     ...createDecider(client, { state, dispatch, texts }, { say, showPairs, showUnmatched, prove }, now),
     go,
@@ -285,6 +300,7 @@ export function createController(client: Client, { state, dispatch, texts }: Sto
       stopAll();
       dispatch({ type: 'forget' });
     },
+    today: () => now().toISOString().slice(0, 10),
     review: (name: string) => dispatch({ type: 'reviewer', name }),
     paint: (scheme: State['scheme']) => dispatch({ type: 'scheme', scheme }),
   };

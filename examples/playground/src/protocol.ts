@@ -1,6 +1,7 @@
 /** What the page asks its worker, and what comes back. Everything here can be cloned from one thread to the other. */
 import type { Decision, PairRef, PolicyInput } from 'mentor-match';
-import type { CohortColumns, MappingProposal } from 'mentor-match/interchange';
+import type { CohortColumns, MappingProposal, TextEncoding } from 'mentor-match/interchange';
+import type { GroupTable } from 'mentor-match/report';
 import type { ChangeDecision, PolicyOutcome, RuleVerdict, RunProgress } from 'mentor-match/schemas';
 
 export type Locale = 'en' | 'fr';
@@ -11,6 +12,8 @@ export type Role = Side | 'people';
 export interface GivenFile {
   readonly file: File;
   readonly side?: Side | 'both';
+  /** How its bytes are written, where somebody said so. */
+  readonly encoding?: TextEncoding;
 }
 
 /** What is known of one field of people: who filled it in, and its commonest values. */
@@ -153,6 +156,12 @@ export interface UnmatchedRow {
 export interface NamedPerson {
   readonly id: string;
   readonly name: string;
+}
+
+/** The matching by the values of a field; small groups are hidden. */
+export interface Groups extends Pick<GroupTable, 'minimum' | 'rows' | 'total'> {
+  readonly field: string;
+  readonly side: Side;
 }
 
 /** One criterion of a pair in words. */
@@ -310,6 +319,7 @@ export interface Calls {
   rows(query: RowsQuery): RowsPage<PairRow>;
   unmatched(query: RowsQuery): RowsPage<UnmatchedRow>;
   people(side: Side, words: string): readonly NamedPerson[];
+  groups(field: string, side: Side): Groups;
   explain(pair: PairRef): PairDetail;
   whyNot(pair: PairRef): WhyNotAnswer;
   /** Mentors whom a mentee could have: those whose names hold the words, or the best where there are none. */

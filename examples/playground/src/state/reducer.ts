@@ -6,6 +6,7 @@ import type {
   Compared,
   DownloadKind,
   Failure,
+  Groups,
   Locale,
   Matched,
   NamedPerson,
@@ -63,6 +64,7 @@ export type Action =
   | { readonly type: 'unmatched-query'; readonly query: Partial<RowsQuery> }
   | { readonly type: 'unmatched'; readonly page: RowsPage<UnmatchedRow> }
   | { readonly type: 'panel'; readonly panel: Panel }
+  | { readonly type: 'grouped'; readonly groups: Groups | null }
   | { readonly type: 'offered'; readonly side: Side; readonly people: readonly NamedPerson[] }
   | { readonly type: 'reviewer'; readonly name: string }
   | { readonly type: 'making'; readonly kind: DownloadKind }
@@ -126,6 +128,8 @@ export function reduce(state: State, action: Action): State {
         ...state,
         unmatched: { query: { ...state.unmatched.query, page: action.page.page }, page: action.page },
       };
+    case 'grouped':
+      return { ...state, groups: action.groups };
     case 'panel':
       return { ...state, panel: action.panel };
     case 'offered':
@@ -275,7 +279,7 @@ function reduceDecisions(
     case 'decide-progress':
       return { ...state, decisions: { ...decisions, progress: action.progress } };
     case 'decided':
-      return { ...state, decisions: { ...idle, standing: action.standing } };
+      return { ...state, groups: null, decisions: { ...idle, standing: action.standing } };
     case 'standing':
       return { ...state, decisions: { ...decisions, standing: action.standing } };
     case 'rematched': {
@@ -285,6 +289,7 @@ function reduceDecisions(
       return {
         ...state,
         panel: { kind: 'closed' },
+        groups: null,
         matching: { ...state.matching, matched: next.matched },
         decisions: { ...idle, standing, changes: next.changes },
       };

@@ -6,6 +6,7 @@ import type {
   Compared,
   DownloadKind,
   Failure,
+  Groups,
   Locale,
   Matched,
   NamedPerson,
@@ -99,6 +100,8 @@ export interface State {
   readonly pairs: TableState<PairRow>;
   readonly unmatched: TableState<UnmatchedRow>;
   readonly panel: Panel;
+  /** The matching group by group, once asked for. */
+  readonly groups: Groups | null;
   /** Names that the two fields of "why not" offer. */
   readonly offered: { readonly mentors: readonly NamedPerson[]; readonly mentees: readonly NamedPerson[] };
   readonly decisions: DecisionsState;
@@ -132,6 +135,7 @@ export const BLANK = {
   pairs: { query: QUERY, page: null },
   unmatched: { query: QUERY, page: null },
   panel: { kind: 'closed' },
+  groups: null,
   offered: { mentors: [], mentees: [] },
   decisions: NO_DECISIONS,
 } as const satisfies Partial<State>;

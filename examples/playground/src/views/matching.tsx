@@ -5,6 +5,7 @@ import type { MatchedFigures } from '../protocol';
 import { AskWhyNot } from './ask-why-not';
 import { usePage } from './context';
 import { Distribution } from './distribution';
+import { Groups } from './groups';
 import { PairsPanel } from './pairs-panel';
 import { PairsTable } from './pairs-table';
 import { ConflictWords, Failed, Figure, Notes, ProgressBar, StepHeading } from './parts';
@@ -121,7 +122,7 @@ function Proof({ figures }: { readonly figures: MatchedFigures }) {
   );
 }
 
-const TABS = ['pairs', 'unmatched', 'ask'] as const;
+const TABS = ['pairs', 'unmatched', 'groups', 'ask'] as const;
 
 function Explore() {
   const { state, t, act } = usePage();
@@ -159,6 +160,7 @@ function Explore() {
         <div role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
           {tab === 'pairs' && <PairsTable onLook={(pair) => void act.ask('explain', pair)} />}
           {tab === 'unmatched' && <UnmatchedTable />}
+          {tab === 'groups' && <Groups />}
           {tab === 'ask' && <AskWhyNot />}
         </div>
       </div>

@@ -1,9 +1,11 @@
 /** Step 1: files in, and how they were understood. */
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { SampleKind, Understood } from '../protocol';
+import type { Texts } from '../texts';
 import { usePage } from './context';
 import { Failed, Issues, Notes, StepHeading } from './parts';
 import { PeopleSample } from './people-sample';
+import { Remedies } from './remedies';
 import { TableCard } from './table-card';
 
 export function People() {
@@ -14,6 +16,7 @@ export function People() {
     <>
       <StepHeading heading={t.people.heading} lead={t.people.lead} />
       {failure !== null && <Failed failure={failure} />}
+      {failure !== null && phase !== 'looking' && <Remedies issues={failure.issues} />}
       {phase === 'looking' ? <p class="waiting">{t.people.looking}</p> : <Empty />}
     </>
   );
@@ -111,8 +114,8 @@ function Known() {
   const { proposal, people, issues } = understood;
   const ready = people !== null && people.mentors > 0 && people.mentees > 0;
   const lead = people === null ? t.people.noPeople : t.people.read(people.mentors, people.mentees);
-  const doubts = notesOf(understood, 'doubts');
-  const questions = notesOf(understood, 'questions');
+  const doubts = notesOf(t, understood, 'doubts');
+  const questions = notesOf(t, understood, 'questions');
   return (
     <>
       <StepHeading heading={t.people.understoodHeading} lead={rereading ? t.people.rereading : lead} />
@@ -120,6 +123,7 @@ function Known() {
         <div class="notice bad" role="alert">
           <h2>{t.people.problems}</h2>
           <Issues issues={issues} />
+          <Remedies issues={issues} />
         </div>
       )}
       {people !== null && !ready && <p class="notice warn">{t.people.oneSided}</p>}
@@ -153,11 +157,15 @@ function Known() {
 }
 
 /** Notes about all tables, and those about one with its name. */
-function notesOf({ proposal, names }: Understood, kind: 'doubts' | 'questions'): readonly string[] {
+function notesOf(t: Texts, { proposal, names }: Understood, kind: 'doubts' | 'questions'): readonly string[] {
   return [
     ...proposal[kind].map(({ text }) => text),
-    ...proposal.tables.flatMap((table, at) =>
-      table[kind].map(({ text }) => `${names[at] ?? table.fileName}: ${text}`),
-    ),
+    ...proposal.tables.flatMap((table, at) => {
+      const name = names[at] ?? table.fileName;
+      // The library's answer to it is an option of the command; here it is a choice below.
+      return table[kind].map(({ id, text }) =>
+        id === 'ask.role' ? t.people.askRole(name) : `${name}: ${text}`,
+      );
+    }),
   ];
 }

@@ -22,6 +22,11 @@ export function TableCard({
   // Columns in the library's own names hardly need a look.
   const [open, setOpen] = useState(table.source.id !== 'own');
   const mapping = state.people.columns[table.role] ?? {};
+  // What stands above already is not said twice.
+  const above = state.people.understood?.issues ?? [];
+  const problems = table.problems.filter(
+    ({ path, message }) => !above.some((one) => one.path === path && one.message === message),
+  );
   const read = table.columns.filter((column) => fieldOf(mapping, column) !== null).length;
   return (
     <section class="card table-card" aria-labelledby={title}>
@@ -53,7 +58,7 @@ export function TableCard({
         <span>{t.people.people(table.count)}</span>
         <span>{t.people.columns(read, table.columns.length)}</span>
       </div>
-      {table.problems.length > 0 && <Issues issues={table.problems} />}
+      {problems.length > 0 && <Issues issues={problems} />}
       {table.columns.length > 0 && (
         <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>{t.people.showColumns}</summary>

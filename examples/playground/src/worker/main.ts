@@ -24,6 +24,7 @@ const HANDLERS: { readonly [Name in CallName]: () => Promise<Handler<Name>> } = 
   rows: async () => (await import('./tables')).rows,
   unmatched: async () => (await import('./tables')).unmatched,
   people: async () => (await import('./tables')).people,
+  groups: async () => (await import('./groups')).groups,
   explain: async () => (await import('./questions')).explain,
   whyNot: async () => (await import('./questions')).askWhyNot,
   offers: async () => (await import('./offers')).offers,

@@ -77,9 +77,13 @@ async function readWith(
 }
 
 /** A file as tables: a workbook that holds both sides in two sheets is two tables. */
-async function openFile({ file, side }: GivenFile): Promise<readonly InspectedFile[]> {
+async function openFile({ file, side, encoding }: GivenFile): Promise<readonly InspectedFile[]> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const about = { fileName: file.name, ...(side !== undefined && { side }) };
+  const about = {
+    fileName: file.name,
+    ...(side !== undefined && { side }),
+    ...(encoding !== undefined && { encoding }),
+  };
   // Every zip, and so every workbook, starts with these letters.
   const isWorkbook = /\.xls[xm]?$/i.test(file.name) || (bytes[0] === 0x50 && bytes[1] === 0x4b);
   if (!isWorkbook) return [{ ...about, content: bytes, ...formatOf(file.name) }];

@@ -1,6 +1,6 @@
 import { DECISIONS } from './decisions';
 import { number, percent, signed } from './format';
-import { MATCHING, PAIR, WHY_NOT } from './matching';
+import { GROUPS, MATCHING, PAIR, WHY_NOT } from './matching';
 import { FIELDS, PEOPLE } from './people';
 import { POLICY } from './policy';
 
@@ -44,6 +44,7 @@ export const EN_TEXTS = {
   fields: FIELDS,
   policy: POLICY,
   matching: MATCHING,
+  groups: GROUPS,
   pair: PAIR,
   whyNot: WHY_NOT,
   decisions: DECISIONS,

@@ -29,7 +29,7 @@ export const MATCHING = {
   distribution: 'Pairs by score',
   distributionRow: (from: string, to: string, n: number) =>
     `${from} to ${to}: ${count(n, { one: 'pair', other: 'pairs' })}`,
-  tabs: { pairs: 'Pairs', unmatched: 'Without a partner', ask: 'Why not?' },
+  tabs: { pairs: 'Pairs', unmatched: 'Without a partner', groups: 'By group', ask: 'Why not?' },
   search: 'Search by name',
   mentee: 'Mentee',
   mentor: 'Mentor',
@@ -99,4 +99,18 @@ export const WHY_NOT = {
   begins: 'Would begin',
   remedies: 'What would bring it about',
   unknown: 'Choose both from the list.',
+};
+
+export const GROUPS = {
+  side: 'People',
+  by: 'By',
+  people: 'People',
+  matched: 'With a partner',
+  firstWish: 'First wish met',
+  unknown: 'Not known',
+  all: 'All together',
+  hidden: 'hidden',
+  hiddenMeans: (least: number) =>
+    `As it was matched or as your decisions stand. Groups of fewer than ${number(least)} people are hidden, and with them as many others as it takes that nothing follows from the totals.`,
+  none: 'No field has one value for each person, such as a department.',
 };

@@ -13,6 +13,11 @@ export const PEOPLE = {
     large: '2,000 by 2,000',
     'civil-service': 'The files of a Civil Service programme',
   },
+  askRole: (file: string) => `${file}: does it hold mentors or mentees? Say so at “Holds” below.`,
+  encoding: 'Text encoding by which names are right',
+  asOf: 'Count years of experience until',
+  countedUntil: (day: string) => `Years are counted until ${day}.`,
+  readSo: 'Read it so',
   looking: 'Reading the files…',
   understoodHeading: 'This is how the files were understood',
   read: (mentors: number, mentees: number) =>

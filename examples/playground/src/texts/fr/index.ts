@@ -1,7 +1,7 @@
 import type { Texts } from '../en';
 import { DECISIONS } from './decisions';
 import { number, percent, signed, withSpaces } from './format';
-import { MATCHING, PAIR, WHY_NOT } from './matching';
+import { GROUPS, MATCHING, PAIR, WHY_NOT } from './matching';
 import { FIELDS, PEOPLE } from './people';
 import { POLICY } from './policy';
 
@@ -45,6 +45,7 @@ export const FR_TEXTS: Texts = withSpaces<Texts>({
   fields: FIELDS,
   policy: POLICY,
   matching: MATCHING,
+  groups: GROUPS,
   pair: PAIR,
   whyNot: WHY_NOT,
   decisions: DECISIONS,

@@ -1,4 +1,5 @@
 import type {
+  GROUPS as EnglishGroups,
   MATCHING as EnglishMatching,
   PAIR as EnglishPair,
   WHY_NOT as EnglishWhyNot,
@@ -34,7 +35,7 @@ export const MATCHING: typeof EnglishMatching = {
   seconds: (seconds) => `${number(seconds, 1)} s`,
   distribution: 'Binômes par score',
   distributionRow: (from, to, n) => `de ${from} à ${to} : ${pairs(n)}`,
-  tabs: { pairs: 'Binômes', unmatched: 'Sans partenaire', ask: 'Pourquoi pas ?' },
+  tabs: { pairs: 'Binômes', unmatched: 'Sans partenaire', groups: 'Par groupe', ask: 'Pourquoi pas ?' },
   search: 'Chercher un nom',
   mentee: 'Mentoré',
   mentor: 'Mentor',
@@ -103,4 +104,18 @@ export const WHY_NOT: typeof EnglishWhyNot = {
   begins: 'Commencerait',
   remedies: 'Ce qui le rendrait possible',
   unknown: 'Choisissez les deux dans la liste.',
+};
+
+export const GROUPS: typeof EnglishGroups = {
+  side: 'Qui',
+  by: 'Par',
+  people: 'Personnes',
+  matched: 'Avec un partenaire',
+  firstWish: 'Premier souhait exaucé',
+  unknown: 'Non renseigné',
+  all: 'Tous ensemble',
+  hidden: 'masqué',
+  hiddenMeans: (least) =>
+    `Tel qu’apparié, ou selon vos décisions. Les groupes de moins de ${number(least)} personnes sont masqués, avec autant d’autres qu’il en faut pour que rien ne se déduise des totaux.`,
+  none: 'Aucun champ n’a une valeur par personne, comme un service.',
 };

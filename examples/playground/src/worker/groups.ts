@@ -1,0 +1,24 @@
+/** The matching group by group. */
+import { runAsync } from 'mentor-match';
+import { groupTable } from 'mentor-match/report';
+import type { Calls, Groups } from '../protocol';
+import type { Control, Desk } from './desk';
+import { openRun } from './match';
+
+export async function groups(
+  desk: Desk,
+  [field, side]: Parameters<Calls['groups']>,
+  { signal }: Control,
+): Promise<Groups> {
+  const { minimum, rows, total } = await runAsync(
+    groupTable,
+    [
+      await openRun(desk),
+      // The field is one of those that the page knows of these people.
+      field as Parameters<typeof groupTable>[1],
+      { side, firmness: false, ...(desk.catalogue && { locale: desk.catalogue }) },
+    ],
+    { signal },
+  );
+  return { field, side, minimum, rows, total };
+}
