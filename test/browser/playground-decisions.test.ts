@@ -102,6 +102,9 @@ describe.skipIf(!hasProgram('chromium'))(
       await dialog.getByLabel('Why?').fill('They work side by side');
       await page.keyboard.press('Enter');
       await page.locator('tr.state-changed').first().waitFor();
+      // The button that was pressed is gone: the focus is in the row of the new pair.
+      const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+      await expect.poll(focused).toBe(`Change ${mentee!.name} – ${mentor!.name}`);
 
       const result = await stored();
       if (!('review' in result) || result.review === undefined) throw new Error('nothing was decided');

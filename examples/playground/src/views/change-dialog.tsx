@@ -5,6 +5,7 @@ import { failureOf } from '../client';
 import type { ChangeOffer, ChangeOffers, ChangeWay, Failure, NamedPerson, PairRow } from '../protocol';
 import type { Texts } from '../texts';
 import { usePage } from './context';
+import { focusRow } from './focus';
 import { Failed } from './parts';
 import { Reasons } from './reasons';
 
@@ -37,7 +38,9 @@ export function ChangeDialog({
           event.preventDefault();
           if (chosen === null || change === null) return;
           dialog.current?.close();
-          void act.decide(decisionOf(chosen, reason.trim()), t.decisions.changed(mentee.name, chosen.name));
+          void act
+            .decide(decisionOf(chosen, reason.trim()), t.decisions.changed(mentee.name, chosen.name))
+            .then(() => focusRow({ menteeId: mentee.id, mentorId: chosen.id }));
         }}
       >
         <h2 id="change-title">{t.decisions.changeHeading(mentee.name)}</h2>

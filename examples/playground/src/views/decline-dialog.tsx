@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PairRow } from '../protocol';
 import { usePage } from './context';
+import { focusRow } from './focus';
 
 const WHO = ['reviewer', 'mentor', 'mentee'] as const;
 
@@ -21,11 +22,13 @@ export function DeclineDialog({ pair, onDone }: { readonly pair: PairRow; readon
           const by = who === 'reviewer' ? {} : { declinedBy: who };
           const why = reason.trim();
           const waived = pair.locked && { waivers: [{ mentorId, menteeId, rule: 'lock', reason: why }] };
-          void act.decide(
-            { kind: 'reject', mentorId, menteeId, reason: why, ...by, ...waived },
-            t.decisions.declined(name),
-          );
           dialog.current?.close();
+          void act
+            .decide(
+              { kind: 'reject', mentorId, menteeId, reason: why, ...by, ...waived },
+              t.decisions.declined(name),
+            )
+            .then(() => focusRow(pair));
         }}
       >
         <h2 id="decline-title">{t.decisions.declineHeading(name)}</h2>

@@ -39,22 +39,24 @@ export function Policy() {
 function Forms() {
   const { state, t, act } = usePage();
   return (
-    <fieldset class="card forms">
+    <fieldset class="card">
       <legend>{t.policy.form}</legend>
-      {FORMS.map((form) => (
-        <label key={form} class="choice">
-          <input
-            type="radio"
-            name="form"
-            checked={state.choices.form === form}
-            onChange={() => act.choose(withForm(state.choices, form))}
-          />
-          <span>
-            <strong>{t.policy.forms[form].name}</strong>
-            <span class="quiet">{t.policy.forms[form].about}</span>
-          </span>
-        </label>
-      ))}
+      <div class="form-choices">
+        {FORMS.map((form) => (
+          <label key={form} class="choice">
+            <input
+              type="radio"
+              name="form"
+              checked={state.choices.form === form}
+              onChange={() => act.choose(withForm(state.choices, form))}
+            />
+            <span>
+              <strong>{t.policy.forms[form].name}</strong>
+              <span class="quiet">{t.policy.forms[form].about}</span>
+            </span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

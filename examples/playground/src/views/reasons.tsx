@@ -9,13 +9,13 @@ export function Reasons({ reasons }: { readonly reasons: BestReasons }) {
     <ul class="plain reasons">
       {reasons.for.map((reason) => (
         <li key={`+ ${reason}`} class="speaks">
-          <span class="visually-hidden">{t.matching.speaksFor}: </span>
+          <span class="visually-hidden">{t.matching.speaksFor} </span>
           {reason}
         </li>
       ))}
       {reasons.missing.map((reason) => (
         <li key={`- ${reason}`} class="lacks">
-          <span class="visually-hidden">{t.matching.isMissing}: </span>
+          <span class="visually-hidden">{t.matching.isMissing} </span>
           {reason}
         </li>
       ))}

@@ -1,6 +1,7 @@
 /** What can be decided on a pair, at the end of its row. */
 import type { PairRow } from '../protocol';
 import { usePage } from './context';
+import { focusRow } from './focus';
 
 export function RowActions({
   row,
@@ -70,13 +71,4 @@ export function RowActions({
       )}
     </>
   );
-}
-
-/** A decision takes its own button away: the focus stays in the row. */
-function focusRow({ menteeId, mentorId }: PairRow): void {
-  requestAnimationFrame(() => {
-    if (document.activeElement !== document.body) return;
-    const row = document.querySelector(`tr[data-pair="${CSS.escape(`${menteeId}\n${mentorId}`)}"]`);
-    row?.querySelector<HTMLElement>('.row-actions button')?.focus();
-  });
 }
