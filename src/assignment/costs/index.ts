@@ -3,5 +3,6 @@ export { ChangedSource } from './changed-source';
 export { FORBIDDEN, LARGEST_COST } from './forbidden';
 export { type FreePairs, FreeSource } from './free-source';
 export { denseCostSource, MatrixSource } from './matrix-source';
+export { PlaceSource } from './place-source';
 export { scanBatch } from './scan';
 export type { Candidates, CostSource, ScanBatch, ScanBatching } from './source';

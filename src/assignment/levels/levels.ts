@@ -14,6 +14,8 @@ export interface DegreeTerm {
 export interface PairWeights extends Pick<CostSource, 'row' | 'cost' | 'lowest' | 'highest'> {
   /** If given: the cells (row * columns + column) of the only pairs that weigh anything, each once. */
   readonly cells?: Float64Array;
+  /** Whether those are places of rows that go without. */
+  readonly ofPlaces?: true;
 }
 
 /**
@@ -44,18 +46,63 @@ export interface WorstStage {
 
 /** Turns objectives into levels, in order. */
 export function stagesOf(problem: CheckedProblem): Stage[] {
-  return problem.objectives.flatMap((objective, index) => stagesOfObjective(problem, objective, index));
+  const stages = problem.objectives.flatMap((objective, index) =>
+    stagesOfObjective(problem, objective, index),
+  );
+  return problem.places === undefined ? stages : stages.map((stage) => besidePlaces(problem, stage));
+}
+
+/** What a row gains by a pair it does not gain by a place: the place costs as much. */
+function besidePlaces({ columns, places }: CheckedProblem, stage: Stage): Stage {
+  if (stage.stage !== 'linear' || stage.level.kind === 'cover-groups' || places === undefined) return stage;
+  const { level } = stage;
+  const { slope } = level.rowTerm;
+  if (slope.every((value) => value === 0)) return stage;
+  const { ofRow } = places;
+  const rows = [...ofRow.keys()].filter((row) => ofRow[row]! >= 0 && slope[row] !== 0);
+  return {
+    stage: 'linear',
+    level: { ...level, weights: pricedPlaces(columns, ofRow, slope, rows) },
+  };
+}
+
+function pricedPlaces(
+  columns: number,
+  ofRow: Int32Array,
+  slope: Float64Array,
+  rows: readonly number[],
+): PairWeights {
+  const buffer = new Int32Array(columns);
+  const worth = (row: number) => 0 - slope[row]!;
+  return {
+    cells: Float64Array.from(rows, (row) => row * columns + ofRow[row]!),
+    ofPlaces: true,
+    row(row) {
+      buffer.fill(0);
+      const place = ofRow[row]!;
+      if (place >= 0) buffer[place] = worth(row);
+      return buffer;
+    },
+    cost: (row, column) => (ofRow[row] === column ? worth(row) : 0),
+    lowest: 0,
+    highest: rows.reduce((most, row) => Math.max(most, worth(row)), 0),
+  };
 }
 
 function stagesOfObjective(problem: CheckedProblem, objective: AssignmentObjective, index: number): Stage[] {
   const { rows, columns } = problem;
+  // Places of rows that go without are no columns to gain anything by.
+  const own = problem.places?.columns ?? columns;
   const gain = (
     side: 'rows' | 'columns',
     limit: (index: number) => number,
     step: number,
     worth: (index: number) => number = () => 1,
   ): Stage => {
-    const term = gainTerm(side === 'rows' ? rows : columns, limit, worth);
+    const term =
+      side === 'rows'
+        ? gainTerm(rows, limit, worth)
+        : gainTerm(columns, (column) => (column < own ? limit(column) : 0), worth);
     return {
       stage: 'linear',
       level: {
@@ -79,8 +126,10 @@ function stagesOfObjective(problem: CheckedProblem, objective: AssignmentObjecti
       const side = objective.kind === 'cover-rows' ? 'rows' : 'columns';
       return [gain(side, () => 1, 0, coverageWorth(objective.classes))];
     }
+    case 'cover-groups':
+      return [{ stage: 'linear', level: missingLevel(problem, index) }];
     case 'first-pairs': {
-      const max = objective.side === 'rows' ? problem.rowMax : problem.columnMax;
+      const max = objective.side === 'rows' ? problem.rowMax : problem.columnMax.subarray(0, own);
       const most = max.reduce((highest, value) => Math.max(highest, value), 0);
       return Array.from({ length: most }, (_, at) => gain(objective.side, () => at + 1, at + 1));
     }
@@ -126,6 +175,14 @@ function totalLevel(
     columnTerm,
     constant,
   };
+}
+
+/** A row of a group is missing unless it has a pair, or one of the places for those who go without. */
+function missingLevel({ rows, columns, places }: CheckedProblem, index: number): LinearLevel {
+  const ofRow = places?.ofRow ?? new Int32Array(rows).fill(-1);
+  const rowTerm = gainTerm(rows, (row) => (ofRow[row]! < 0 ? 0 : 1), () => 1); // biome-ignore format: one call
+  const constant = ofRow.reduce((count, place) => count + (place < 0 ? 0 : 1), places?.missing ?? 0);
+  return { ...feasibilityLevel(rows, columns), objective: index, kind: 'cover-groups', rowTerm, constant };
 }
 
 /** Only listed cells weigh anything, and all the same. */

@@ -1,6 +1,6 @@
 import { MentorMatchError } from '../../errors';
 import { addTo } from '../../lists';
-import { BufferedSource, type CostSource, FORBIDDEN, type FreePairs, FreeSource } from '../costs';
+import { BufferedSource, type CostSource, FORBIDDEN, type FreePairs, FreeSource, PlaceSource } from '../costs';
 import {
   type AssignmentSteps,
   type CheckedProblem,
@@ -111,7 +111,9 @@ function* inSteps(
       // Whoever scans is handed rows of the source that it knows, not of one derived from it.
       const batches = source instanceof FreeSource ? source.parts(value.batch) : [value.batch];
       for (const batch of batches) {
-        reply = yield { ...seen, kind: 'scan', batch };
+        const places = batch.source instanceof PlaceSource ? batch.source : undefined;
+        reply = yield { ...seen, kind: 'scan', batch: places?.innerBatch(batch) ?? batch };
+        places?.amendBatch(batch);
         if (reply === 'stop') break;
       }
     }

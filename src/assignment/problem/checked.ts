@@ -24,6 +24,18 @@ export interface CheckedProblem {
   readonly solver: NonNullable<AssignmentProblem['solver']>;
   readonly startV: Float64Array | undefined;
   readonly startPairs: readonly Pair[];
+  /** Where there are groups, and columns were added for those of their rows who go without. */
+  readonly places?: Places;
+}
+
+/** Columns that stand for going without; see `AssignmentLevel.groups`. */
+export interface Places {
+  /** How many columns the problem has itself; those from there on are places, one for each group. */
+  readonly columns: number;
+  /** For each row the column of its group's places; -1 for a row that is in none, or never needs one. */
+  readonly ofRow: Int32Array;
+  /** Rows that groups miss whatever is chosen, as they have not so many that take any. */
+  readonly missing: number;
 }
 
 const SOLVERS: readonly unknown[] = ['auto', 'dense', 'transport'];

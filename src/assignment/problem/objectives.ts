@@ -35,6 +35,9 @@ export function checkObjectives(
           0,
         );
         break;
+      case 'cover-groups':
+        checkGroups(issues, path, objective, rows);
+        break;
       case 'first-pairs':
         if (objective.side !== 'rows' && objective.side !== 'columns')
           issues.add(`${path}.side`, 'no such side', printValue(objective.side), "'rows' or 'columns'");
@@ -64,7 +67,63 @@ export function checkObjectives(
       }
     }
   });
+  checkBesideGroups(issues, objectives);
   return objectives;
+}
+
+function checkGroups(
+  issues: Issues,
+  path: string,
+  { groups, wanted }: Extract<AssignmentObjective, { kind: 'cover-groups' }>,
+  rows: number,
+): void {
+  const count: unknown = typeof wanted === 'object' ? wanted?.length : undefined;
+  if (typeof count !== 'number') {
+    issues.add(`${path}.wanted`, 'not a list of numbers', wanted, 'a number for each group');
+    return;
+  }
+  issues.degrees(`${path}.wanted`, wanted, count, 0);
+  const isGroup = (value: number) => value >= -1 && value < count;
+  const expected = `an integer from 0 to ${count - 1}, or -1`;
+  issues.copy(`${path}.groups`, groups, new Int32Array(rows), isGroup, 'not a group', expected);
+}
+
+/** What stands beside groups has to leave a transport problem, with places for those who go without. */
+function checkBesideGroups(issues: Issues, objectives: readonly AssignmentObjective[]): void {
+  const own = objectives.findIndex((objective) => objective?.kind === 'cover-groups');
+  if (own < 0) return;
+  objectives.forEach((objective, index) => {
+    const path = `objectives[${index}]`;
+    switch (objective?.kind) {
+      case 'cover-groups':
+        if (index > own)
+          issues.add(
+            path,
+            'groups that cut across one another are no transport problem',
+            `cover-groups, as objectives[${own}]`,
+            'one objective cover-groups',
+          );
+        break;
+      case 'bottleneck':
+      case 'leximin':
+        issues.add(
+          path,
+          'a worst cost is not minimised beside groups',
+          `${objective.kind} beside cover-groups`,
+          'objectives without bottleneck and leximin',
+        );
+        break;
+      case 'total-cost':
+        if (objective.rowEmptyCost !== undefined)
+          issues.add(
+            `${path}.rowEmptyCost`,
+            'rows without a pair have no cost of their own beside groups',
+            'rowEmptyCost beside cover-groups',
+            'a total-cost without rowEmptyCost',
+          );
+        break;
+    }
+  });
 }
 
 function checkEmptyCost(

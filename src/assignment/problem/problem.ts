@@ -84,6 +84,14 @@ export type AssignmentObjective =
   | { readonly kind: 'cover-rows'; readonly classes?: ArrayLike<number> }
   /** The same for columns. */
   | { readonly kind: 'cover-columns'; readonly classes?: ArrayLike<number> }
+  /**
+   * Minimise how many rows groups miss to the numbers that are wanted of them: the sum over groups of max(0, wanted - rows of
+   * the group with at least one pair). `groups` has the group of each row, counted from 0, -1 for a row in none; `wanted` has
+   * a number for each group. A row is in one group at
+   * most, so that a group is one more node of the flow and the problem stays a transport problem; there can be one such
+   * objective, none of `bottleneck` and `leximin` beside it, and no `rowEmptyCost`.
+   */
+  | { readonly kind: 'cover-groups'; readonly groups: ArrayLike<number>; readonly wanted: ArrayLike<number> }
   /** A first pair for everybody on a side before a second for anybody, a second before a third: one level each. */
   | { readonly kind: 'first-pairs'; readonly side: 'rows' | 'columns' }
   /** Maximise the number of pairs. */
@@ -145,13 +153,19 @@ export interface AssignmentLevel {
   readonly step: number;
   /**
    * The least that is reached: a total; rows, columns or pairs that count, as a number below 0 (with classes each row counts
-   * what it is worth); a worst cost, `null` where no further pair is chosen; or a number of pairs at the worst cost.
+   * what it is worth); `cover-groups`: rows that are missing, 0 or more; a worst cost, `null` where no further pair is chosen; or a number of pairs at the worst cost.
    */
   readonly value: number | null;
   /** Duals of the rows; sparse ones at the steps of `leximin`. For a worst cost: proof that nothing below it is feasible. */
   readonly u: Duals;
   /** Duals of the columns. */
   readonly v: Duals;
+  /**
+   * Where there is an objective `cover-groups`: duals of the groups. A group is proven as a column of its own, of places for
+   * those of its rows that go without: as many as are left over when the wanted number has a pair. A row without pairs that
+   * has such a place is not missing, and costs at every level what a row without pairs costs.
+   */
+  readonly groups?: Duals;
 }
 
 /** `worst-cost` and `pairs-at-worst` are the levels of `bottleneck` and `leximin`. */

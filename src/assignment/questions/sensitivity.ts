@@ -8,6 +8,7 @@ import {
   type OptimalAssignment,
   type Pair,
 } from '../problem';
+import { expanded, withPlaces } from '../places';
 import { expectOptimal, verifyAssignment } from '../verify';
 import {
   type AssignmentSensitivity,
@@ -83,7 +84,7 @@ export function analyzeSensitivity(
       );
     }
   }
-  return new Analysis(problem, checked, outcome);
+  return new Analysis(problem, withPlaces(checked), outcome);
 }
 
 class Analysis implements AssignmentSensitivity {
@@ -100,8 +101,9 @@ class Analysis implements AssignmentSensitivity {
     this.#problem = problem;
     this.#checked = checked;
     this.#outcome = outcome;
-    this.#stack = new LevelStack(checked, outcome);
-    this.#graph = new ResidualGraph(checked, outcome.pairs, this.#stack);
+    const whole = expanded(checked, outcome);
+    this.#stack = new LevelStack(checked, whole);
+    this.#graph = new ResidualGraph(checked, whole.pairs, this.#stack);
     this.#ways = new ShortestWays(this.#graph);
     const keys = (pairs: readonly Pair[]) =>
       new Set(pairs.map(([row, column]) => row * checked.columns + column));
@@ -152,6 +154,7 @@ class Analysis implements AssignmentSensitivity {
     this.#expectPair(row, column);
     if (this.#stack.thresholds.length > 0 || this.#stack.multipliers === undefined) return undefined;
     if (change.seat !== undefined && this.#countsSeats(`${change.seat}s`)) return undefined;
+    if (change.seat === 'row' && this.#checked.places !== undefined) return undefined;
     if (this.#chosen.has(row * this.#checked.columns + column)) return undefined;
     const cost = change.cost ?? this.#cost(row, column);
     if (cost === FORBIDDEN) return undefined;
@@ -183,13 +186,15 @@ class Analysis implements AssignmentSensitivity {
     expectMember('row', row, this.#checked.rows);
     const max = this.#problem.rowMax?.[row] ?? 1;
     const min = this.#problem.rowMin?.[row] ?? 0;
-    return this.#seat(row, change, min, max, this.#checked.columns, () =>
-      changeProblem(this.#problem, [{ kind: 'row', row, max: max + change }]),
-    );
+    const changed = () => changeProblem(this.#problem, [{ kind: 'row', row, max: max + change }]);
+    // A row of a group that goes without uses its seat for that.
+    if (this.#checked.places !== undefined && (change === 1 ? max < this.#problem.columns : max > min))
+      return this.#solvedAgain(changed());
+    return this.#seat(row, change, min, max, this.#problem.columns, changed);
   }
 
   columnSeat(column: number, change: 1 | -1): ChangeEffect {
-    expectMember('column', column, this.#checked.columns);
+    expectMember('column', column, this.#problem.columns);
     const max = this.#problem.columnMax?.[column] ?? 1;
     const min = this.#problem.columnMin?.[column] ?? 0;
     return this.#seat(this.#checked.rows + column, change, min, max, this.#checked.rows, () =>
@@ -278,7 +283,10 @@ class Analysis implements AssignmentSensitivity {
     return this.#effectOf(cycle.parts, exchangeAlong(this.#graph, way.nodes, pair));
   }
 
-  #effectOf({ earlier, last }: Parts, exchange: Exchange): PossibleChange {
+  #effectOf({ earlier, last }: Parts, along: Exchange): PossibleChange {
+    const { columns } = this.#problem;
+    const isPair = ([, column]: Pair) => column < columns;
+    const exchange = { leave: along.leave.filter(isPair), enter: along.enter.filter(isPair) };
     const at = earlier.findIndex((part) => part !== 0);
     const loss = at < 0 ? last : earlier[at]!;
     if (loss === 0) return { ...UNCHANGED, ...exchange };
@@ -336,7 +344,7 @@ class Analysis implements AssignmentSensitivity {
 
   #expectPair(row: number, column: number): void {
     expectMember('row', row, this.#checked.rows);
-    expectMember('column', column, this.#checked.columns);
+    expectMember('column', column, this.#problem.columns);
   }
 }
 

@@ -42,6 +42,8 @@ export function renumber(problem: CheckedProblem): CheckedProblem {
         return given.classes === undefined ? given : { ...given, classes: byRow(given.classes) };
       case 'cover-columns':
         return given.classes === undefined ? given : { ...given, classes: byColumn(given.classes) };
+      case 'cover-groups':
+        return { ...given, groups: byRow(given.groups) };
       case 'listed-pairs':
         return { ...given, pairs: pairs(given.pairs) };
       case 'total-cost': {

@@ -8,6 +8,7 @@ import {
   pause,
   type StoppedAssignment,
 } from '../problem';
+import { contracted, withPlaces } from '../places';
 import { renumber, restore } from './canonical';
 import { solveDense } from './dense';
 import type { LinearEngine } from './engine';
@@ -49,13 +50,15 @@ export function* solveChain(
   }
 }
 
-/** Solves a problem in the tie order that it gives, and puts the outcome in the caller's numbers. */
+/** Solves a problem in the tie order that it gives, with places where it has groups, and puts the outcome in the caller's numbers. */
 export function* inTieOrder(
   problem: CheckedProblem,
   solve: (problem: CheckedProblem) => AssignmentSteps<AssignmentOutcome | StoppedAssignment>,
 ): AssignmentSteps<AssignmentOutcome | StoppedAssignment> {
-  if (problem.rowOrder === undefined && problem.columnOrder === undefined) return yield* solve(problem);
-  return restore(problem, yield* solve(renumber(problem)));
+  const isOrdered = problem.rowOrder === undefined && problem.columnOrder === undefined;
+  const solved = withPlaces(isOrdered ? problem : renumber(problem));
+  const outcome = contracted(solved, yield* solve(solved));
+  return isOrdered ? outcome : restore(problem, outcome);
 }
 
 /** The method of Jonker and Volgenant, for matrices in memory. */

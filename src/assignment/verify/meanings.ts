@@ -55,6 +55,9 @@ export function meaningsOf(objective: AssignmentObjective, path: string, of: Sta
       const worth = new Map([...new Set(classes)].sort((a, b) => b - a).map((one, at) => [one, at + 1]));
       return [onSide(isRows, (member, degree) => (degree > 0 ? -worth.get(classes[member]!)! : 0))];
     }
+    // What a row without a pair costs depends on its group, see `besidePlaces`.
+    case 'cover-groups':
+      return [meaning({})];
     case 'first-pairs': {
       const { side } = objective;
       if (side !== 'rows' && side !== 'columns') throw refusal(`${path}.side`, side, "'rows' or 'columns'");

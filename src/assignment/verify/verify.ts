@@ -7,6 +7,7 @@ import type {
 } from '../problem';
 import { Claim, checkPairs, type Fail, type WorstCheck } from './claim';
 import { checkConflict } from './conflict';
+import { besidePlaces, withGroups, withPlacesTaken } from './groups';
 import { meaningsOf } from './meanings';
 import { isObject, readStatement, type Statement } from './statement';
 
@@ -73,13 +74,16 @@ function checkOptimal(
   if (problems.length > 0) return;
   const total = pairs.reduce((sum, [row, column]) => sum + of.cost(row, column), 0);
   if (total !== totalCost) fail('totalCost', `the pairs cost ${total}, not ${totalCost}`);
-  const claim = new Claim(of, outcome, fail);
+  const grouped = withGroups(of);
+  const claim =
+    grouped === undefined ? new Claim(of, outcome, fail) : new Claim(grouped, withPlacesTaken(grouped, outcome), fail);
   let next = 0;
   for (const [index, objective] of of.objectives.entries()) {
     const check = worstCheckOf(objective);
     if (check !== undefined) next = check(claim, next, index);
     else
-      for (const meaning of meaningsOf(objective, `objectives[${index}]`, of)) {
+      for (const read of meaningsOf(objective, `objectives[${index}]`, of)) {
+        const meaning = grouped === undefined ? read : besidePlaces(read, grouped);
         const level = claim.levelAt(next, index, meaning.kind, meaning.step);
         if (level !== undefined) claim.check(next, level, meaning);
         next++;

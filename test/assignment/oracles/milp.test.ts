@@ -75,6 +75,18 @@ const objectiveLists: {
     { kind: 'cover-rows' },
     { kind: 'total-cost' },
   ],
+  'coverage, groups, total, coverage by rank': ({ rows }, random) => [
+    { kind: 'cover-rows' },
+    { kind: 'cover-groups', groups: some(rows, () => random(4) - 1), wanted: some(4, () => random(5)) },
+    { kind: 'total-cost' },
+    { kind: 'cover-rows', classes: some(rows, () => random(rows)) },
+  ],
+  'groups before all else': ({ rows, columns }, random) => [
+    { kind: 'cover-groups', groups: some(rows, () => random(3)), wanted: some(3, () => random(4)) },
+    { kind: 'cover-rows', classes: some(rows, () => random(3)) },
+    { kind: 'column-minimums', wanted: some(columns, () => random(3)) },
+    { kind: 'total-cost' },
+  ],
   'pairs, the worst cost, total': () => [{ kind: 'pair-count' }, bottleneck, { kind: 'total-cost' }],
   'coverage, leximin': () => [{ kind: 'cover-rows' }, leximin, { kind: 'first-pairs', side: 'columns' }],
 };

@@ -111,6 +111,8 @@ class Program {
         return [[this.#covered('rows', objective.classes ?? new Array<number>(rows).fill(0))]];
       case 'cover-columns':
         return [[this.#covered('columns', objective.classes ?? new Array<number>(columns).fill(0))]];
+      case 'cover-groups':
+        return [[this.#missing(objective)]];
       case 'first-pairs': {
         const max = objective.side === 'rows' ? this.#problem.rowMax : this.#problem.columnMax;
         const [length, others] = objective.side === 'rows' ? [rows, columns] : [columns, rows];
@@ -201,6 +203,24 @@ class Program {
       );
       return sum + (order.length - rank) * value;
     }, 0);
+  }
+
+  /** Rows that groups miss to the wanted numbers. */
+  #missing({ groups, wanted }: Extract<AssignmentObjective, { kind: 'cover-groups' }>): number {
+    return this.#attain(
+      Array.from(wanted, (most, group) => {
+        const missing = this.#fresh(0, most);
+        const covered = this.#counted(
+          'rows',
+          () => 1,
+          (row) => groups[row] === group,
+        );
+        // missing - (less the number of covered) >= wanted
+        const terms = covered.map(([factor, name]) => [0 - factor, name] as const);
+        this.#constrain([[1, missing], ...terms], '>=', most);
+        return [1, missing] as const;
+      }),
+    );
   }
 
   /** A cost for each row or column without a pair, whatever its sign. */

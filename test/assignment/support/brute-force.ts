@@ -15,6 +15,8 @@ export function bruteForce(problem: AssignmentProblem): (number | number[])[] | 
   const result: (number | number[])[] = [];
   const fixed: AssignmentObjective[] = [];
   const universe = allowedCosts(problem);
+  if (objectives.some(({ kind }) => kind === 'cover-groups'))
+    throw new Error('what groups have so far is no vector of values: see everyAssignment');
   if (enumerate(current, [], universe) === null) return null;
   for (const objective of objectives) {
     if (objective.kind === 'bottleneck') {
@@ -140,6 +142,21 @@ function measureOf(
           degrees.forEach((degree, column) => {
             if (degree > 0) into[levelOf[column]!] = into[levelOf[column]!]! - 1;
           });
+        },
+      };
+    }
+    case 'cover-groups': {
+      const wanted = Array.from(objective.wanted);
+      return {
+        ...nothing,
+        zero: () => [0, ...wanted.map(() => 0)],
+        row: (row, chosen, into) => {
+          const group = objective.groups[row]!;
+          if (chosen.length > 0 && group >= 0) into[group + 1] = into[group + 1]! + 1;
+        },
+        end: (_, into) => {
+          const covered = into.splice(1);
+          into[0] = wanted.reduce((sum, count, group) => sum + Math.max(0, count - covered[group]!), 0);
         },
       };
     }

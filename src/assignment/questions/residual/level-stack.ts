@@ -175,6 +175,11 @@ function loosened(
   return copies;
 }
 
+/** Listed pairs weigh 1, places of rows that go without what these are worth. */
+function mostWeight(weights: LinearLevel['weights']): number {
+  return weights === null ? 0 : Math.max(0 - weights.lowest, weights.highest);
+}
+
 /** The levels behind an outcome, from its duals. */
 function stack(
   problem: CheckedProblem,
@@ -192,7 +197,7 @@ function stack(
     const isTotal = level.kind === 'total-cost';
     const own = weights === null ? null : (row: number, column: number) => weights.cost(row, column);
     const weight = isTotal ? (_: number, __: number, of: number) => of : own;
-    const largest = isTotal ? Math.max(-cost.lowest, cost.highest) : weights === null ? 0 : 1;
+    const largest = isTotal ? Math.max(-cost.lowest, cost.highest) : mostWeight(weights);
     levels.push({ index, solved, u, v, rowTerm, columnTerm, weight, isTotal, largest });
     index++;
   };

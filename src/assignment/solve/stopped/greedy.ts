@@ -61,7 +61,8 @@ export class Greedy {
   }
 
   *complete(chosen: ChosenPairs): GreedySteps {
-    const { rowMin, rowMax, columnMin, columnMax, cost } = this.#problem;
+    const { rowMin, rowMax, columnMin, columnMax, cost, places } = this.#problem;
+    const own = places?.columns ?? columnMax.length;
     this.#worst = Number.POSITIVE_INFINITY;
     const isWanted = (_row: number, _column: number, value: number) => value <= this.#worst;
     const open = {
@@ -82,7 +83,9 @@ export class Greedy {
         continue;
       }
       const { level } = stage;
-      const { rowTerm, columnTerm, weights } = level;
+      const { rowTerm, columnTerm } = level;
+      // A place counts for nothing where a pair does.
+      const weights = level.weights?.ofPlaces === true ? null : level.weights;
       if (weights?.cells !== undefined) this.#addListed(chosen, weights.cells);
       else if (weights !== null)
         yield* this.#fill(chosen, { ...open, isWanted: this.#isCheap(level, chosen) });
@@ -91,7 +94,9 @@ export class Greedy {
         if (classes.length > 0) {
           const rankOf = new Map(classes.map(({ worth }, at) => [worth, at]));
           const rank = (row: number) => rankOf.get(-rowTerm.slope[row]!) ?? classes.length;
-          yield* this.#fill(chosen, { ...open, rowLimit: limitsOf(rowTerm, rowMax), rank });
+          const most = level.kind === 'cover-groups' ? columnMax.length : own;
+          const columnLimit = (column: number) => (column < most ? columnMax[column]! : 0);
+          yield* this.#fill(chosen, { ...open, columnLimit, rowLimit: limitsOf(rowTerm, rowMax), rank });
         }
         for (const { worth } of worthClasses(columnTerm)) {
           const limit = limitsOf(columnTerm, columnMax);

@@ -1,0 +1,1 @@
+export { contracted, expanded, withPlaces } from './places';
