@@ -61,19 +61,42 @@ describe('an objective', () => {
     'mentee-minimums': REPORTED_PRICES,
     'mentor-minimums': REPORTED_PRICES,
     'load-balance': ['matching/prepared/load-of-one.ts'],
+    'cover-groups': [
+      'matching/audit/group-shares.ts',
+      'matching/prepared/groups.ts',
+      'matching/problem/certificate.ts',
+      'matching/questions/what-if/apply.ts',
+      'matching/stored/result-schema.ts',
+      'model/policy/aims.ts',
+      'model/result/certificate.ts',
+    ],
+    'first-come': [
+      'matching/audit/group-shares.ts',
+      'matching/prepared/turns.ts',
+      'matching/questions/effects/effect.ts',
+      'matching/questions/match-margins.ts',
+      'matching/questions/what-if/apply.ts',
+      'model/policy/aims.ts',
+    ],
     'total-score': [
+      'matching/audit/group-shares.ts',
       'matching/questions/compare-policies.ts',
       'matching/questions/effects/text.ts',
       'matching/questions/sensitivity/range.ts',
       'matching/verify/rematch.ts',
       'report/page/context.ts',
     ],
-    'worst-off': ['matching/audit/group-shares.ts', 'matching/questions/compare-policies.ts'],
+    'worst-off': [
+      'matching/audit/group-shares.ts',
+      'matching/questions/compare-policies.ts',
+      'model/policy/aims.ts',
+    ],
     leximin: [
       'matching/audit/group-shares.ts',
       'matching/changes/rematch/limit/search.ts',
       'matching/changes/rematch/limit/switching.ts',
       'matching/verify/rematch.ts',
+      'model/policy/aims.ts',
     ],
   };
 

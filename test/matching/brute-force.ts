@@ -1,4 +1,10 @@
-import { type Cohort, definePolicy, type ObjectiveKind, type PolicyInput } from '../../src/model';
+import {
+  type Cohort,
+  definePolicy,
+  type ObjectiveKind,
+  type Person,
+  type PolicyInput,
+} from '../../src/model';
 import { eligibilityMatrix } from '../../src/rules';
 import { scorePair } from '../../src/scoring';
 
@@ -33,7 +39,7 @@ export function bestByEnumeration(cohort: Cohort, policyInput: PolicyInput): Obj
         cohort.mentees.some((person, index) => menteeDegree[index]! < (person.capacity?.min ?? 0));
       if (policy.minimums === 'required' && short) return;
       const vector = policy.objectives.map((kind) =>
-        objectiveValue(kind, cohort, mentorDegree, menteeDegree, chosen),
+        objectiveValue(kind, cohort, mentorDegree, menteeDegree, chosen, policy),
       );
       if (best === null || compareVectors(vector, best) > 0) best = vector;
       return;
@@ -63,6 +69,7 @@ export function objectiveValue(
   mentorDegree: readonly number[],
   menteeDegree: readonly number[],
   chosen: readonly { readonly units: number }[],
+  { coverGroups, tieBreak }: PolicyInput = {},
 ): number | readonly number[] {
   const units = chosen.map((pair) => pair.units).sort((a, b) => a - b);
   switch (kind) {
@@ -95,6 +102,33 @@ export function objectiveValue(
         (_, step) => mentorDegree.filter((degree) => degree > step).length,
       );
     }
+    case 'cover-groups': {
+      const groups = new Map<unknown, { taking: number; matched: number }>();
+      for (const [at, mentee] of cohort.mentees.entries()) {
+        const value = fieldOf(mentee, coverGroups?.field ?? '');
+        if (value === undefined || (mentee.capacity?.max ?? 1) === 0) continue;
+        const group = groups.get(value) ?? { taking: 0, matched: 0 };
+        group.taking += 1;
+        if (menteeDegree[at]! > 0) group.matched += 1;
+        groups.set(value, group);
+      }
+      const missing = [...groups].map(([value, { taking, matched }]) => {
+        const { share, people } = coverGroups?.groups?.[String(value)] ?? coverGroups ?? {};
+        let wanted = 0;
+        if (people !== undefined) wanted = Math.min(people, taking);
+        else while (share !== undefined && wanted / taking < share) wanted += 1;
+        return Math.max(0, wanted - matched);
+      });
+      return 0 - sum(missing);
+    }
+    case 'first-come': {
+      const values = cohort.mentees.map((mentee) => fieldOf(mentee, tieBreak?.field ?? ''));
+      const known = values.filter((value) => typeof value === 'number');
+      const order = [...new Set(known)].sort((a, b) => (tieBreak?.order === 'descending' ? b - a : a - b));
+      return [...order, undefined].map((turn) =>
+        sum(values.map((value, at) => (value === turn ? Math.min(1, menteeDegree[at]!) : 0))),
+      );
+    }
     case 'total-score':
       return sum(units);
     case 'worst-off':
@@ -117,6 +151,12 @@ export function compareVectors(a: ObjectiveVector, b: ObjectiveVector): number {
     }
   }
   return 0;
+}
+
+function fieldOf(person: Person, field: string): unknown {
+  const [first = '', name = ''] = field.split('.');
+  const value: unknown = Reflect.get(person, first);
+  return name === '' || typeof value !== 'object' || value === null ? value : Reflect.get(value, name);
 }
 
 function sum(values: readonly number[]): number {

@@ -1,6 +1,13 @@
 import { MentorMatchError } from '../../errors';
 import { addTo } from '../../lists';
-import { BufferedSource, type CostSource, FORBIDDEN, type FreePairs, FreeSource, PlaceSource } from '../costs';
+import {
+  BufferedSource,
+  type CostSource,
+  FORBIDDEN,
+  type FreePairs,
+  FreeSource,
+  PlaceSource,
+} from '../costs';
 import {
   type AssignmentSteps,
   type CheckedProblem,

@@ -54,7 +54,8 @@ export function contracted(
   outcome: AssignmentOutcome | StoppedAssignment,
 ): AssignmentOutcome | StoppedAssignment {
   if (places === undefined) return outcome;
-  if (outcome.status === 'infeasible') return { ...outcome, conflict: withoutPlaces(outcome.conflict, places.columns) };
+  if (outcome.status === 'infeasible')
+    return { ...outcome, conflict: withoutPlaces(outcome.conflict, places.columns) };
   const pairs = outcome.pairs.filter(([, column]) => column < places.columns);
   return {
     ...outcome,
@@ -73,10 +74,9 @@ function withoutPlaces(conflict: AssignmentConflict, columns: number): Assignmen
 }
 
 /** The inverse of {@link contracted}: rows that go without take the places of their group, the first of them first. */
-export function expanded<Outcome extends { readonly pairs: readonly Pair[]; readonly levels: readonly AssignmentLevel[] }>(
-  { places, rows, columnMax }: CheckedProblem,
-  outcome: Outcome,
-): Outcome {
+export function expanded<
+  Outcome extends { readonly pairs: readonly Pair[]; readonly levels: readonly AssignmentLevel[] },
+>({ places, rows, columnMax }: CheckedProblem, outcome: Outcome): Outcome {
   if (places === undefined) return outcome;
   const has = new Uint8Array(rows);
   for (const [row] of outcome.pairs) has[row] = 1;

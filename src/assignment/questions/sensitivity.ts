@@ -1,5 +1,6 @@
 import { MentorMatchError } from '../../errors';
 import { FORBIDDEN } from '../costs';
+import { expanded, withPlaces } from '../places';
 import {
   type AssignmentProblem,
   type CheckedProblem,
@@ -8,7 +9,6 @@ import {
   type OptimalAssignment,
   type Pair,
 } from '../problem';
-import { expanded, withPlaces } from '../places';
 import { expectOptimal, verifyAssignment } from '../verify';
 import {
   type AssignmentSensitivity,

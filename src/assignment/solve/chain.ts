@@ -1,4 +1,5 @@
 import { runToEnd } from '../../steps';
+import { contracted, withPlaces } from '../places';
 import {
   type AssignmentOutcome,
   type AssignmentSteps,
@@ -8,7 +9,6 @@ import {
   pause,
   type StoppedAssignment,
 } from '../problem';
-import { contracted, withPlaces } from '../places';
 import { renumber, restore } from './canonical';
 import { solveDense } from './dense';
 import type { LinearEngine } from './engine';

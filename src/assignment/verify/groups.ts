@@ -41,7 +41,9 @@ export function withGroups(of: Statement): GroupStatement | undefined {
   const costs = new Int32Array(columns);
   const forbidden = 0x7fff_ffff;
   const ends = (list: Float64Array, more: (group: number) => number) =>
-    Float64Array.from({ length: columns }, (_, column) => (column < own ? list[column]! : more(column - own)));
+    Float64Array.from({ length: columns }, (_, column) =>
+      column < own ? list[column]! : more(column - own),
+    );
   const placeCost = (row: number, column: number) => (placeOf[row] === column ? 0 : forbidden);
   let seen: Float64Array | undefined;
   let ownPrices = new Float64Array(0);

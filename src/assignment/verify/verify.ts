@@ -76,7 +76,9 @@ function checkOptimal(
   if (total !== totalCost) fail('totalCost', `the pairs cost ${total}, not ${totalCost}`);
   const grouped = withGroups(of);
   const claim =
-    grouped === undefined ? new Claim(of, outcome, fail) : new Claim(grouped, withPlacesTaken(grouped, outcome), fail);
+    grouped === undefined
+      ? new Claim(of, outcome, fail)
+      : new Claim(grouped, withPlacesTaken(grouped, outcome), fail);
   let next = 0;
   for (const [index, objective] of of.objectives.entries()) {
     const check = worstCheckOf(objective);

@@ -49,6 +49,7 @@ export function describeMatching(
     ...describeEffects(summary.rules, voice).map((line) => `  ${line}`),
     ...(result.explanations === 'on-demand' ? [say('match.on-demand', {})] : []),
     ...priorityLines(summary.priorities, voice),
+    ...groupLines(summary.groups ?? [], voice),
     ...(summary.unknownMatches > 0
       ? [
           say('match.unknown', {
@@ -79,6 +80,21 @@ export function describeMatching(
     say('written', { paths: written.join(', ') }),
   ];
   return `${lines.map((line) => wrap(line)).join('\n')}\n`;
+}
+
+/** How far the policy's groups are covered. */
+function groupLines(groups: NonNullable<MatchingSummary['groups']>, { say, numbers }: Voice): string[] {
+  if (groups.length === 0) return [];
+  const counts = groups.map(({ group, mentees, wanted, matched }) =>
+    say('match.group', {
+      group,
+      matched: numbers.whole(matched),
+      mentees: numbers.whole(mentees),
+      wanted: numbers.whole(wanted),
+      missing: Math.max(0, wanted - matched),
+    }),
+  );
+  return [say('match.groups', { counts: counts.join(voiceSeparator(numbers.locale)) })];
 }
 
 /** Who was served first, where mentees have different priorities. */

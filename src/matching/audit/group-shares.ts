@@ -6,7 +6,7 @@ import {
   type OptimalAssignment,
   type Pair,
 } from '../../assignment';
-import { MentorMatchError, printValue } from '../../errors';
+import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import type { Prepared } from '../prepared';
 import { bounds, encode } from '../problem';
 
@@ -26,7 +26,8 @@ export interface GroupNeed {
  *
  * Columns are the mentors, then one for each group, then one for those in no group.
  *
- * @throws MentorMatchError `invalid-input` for mentees who take several mentors, and for objectives on the lowest scores.
+ * @throws MentorMatchError `invalid-input` for mentees who take several mentors, for objectives on the lowest scores, and for
+ *   objectives that say themselves who is to be matched.
  */
 export function problemWithShares(
   prepared: Prepared,
@@ -73,8 +74,11 @@ export function problemWithShares(
     rowMax: ones,
     columnMin: dummies(problem.columnMin ?? [], none),
     columnMax: dummies(problem.columnMax ?? [], [...places, mentees.length]),
-    objectives: (problem.objectives ?? []).flatMap((objective) =>
-      objectivesWith(objective, { rows: mentees.length, real, groupOf, none, ones, most }),
+    objectives: (problem.objectives ?? []).flatMap((objective, at) =>
+      // Ties are not told from one another by what a share costs.
+      prepared.policy.objectives[at] === 'first-come'
+        ? []
+        : objectivesWith(objective, { rows: mentees.length, real, groupOf, none, ones, most }),
     ),
   };
 }
@@ -135,33 +139,40 @@ export function realPairs({ pairs }: OptimalAssignment, mentors: number): readon
 
 /** Whether shares of groups can be asked for: each mentee takes one mentor, and the total score is what counts. */
 export function canAskForShares(prepared: Prepared): boolean {
-  const { several, worst } = hindrances(prepared);
-  return several === undefined && worst === undefined;
+  return hindranceOf(prepared) === undefined;
 }
 
-function hindrances({ cohort, policy }: Prepared) {
+function hindranceOf({ cohort, policy }: Prepared): ErrorIssue | undefined {
+  const { objectives } = policy;
+  const several = cohort.mentees.find((mentee) => bounds(mentee).max > 1);
+  if (several !== undefined)
+    return {
+      path: 'cohort.mentees',
+      message: 'where a mentee takes several mentors, a share of people is no transport problem',
+      received: `${several.id}, who takes ${bounds(several).max}`,
+      expected: 'mentees who take one mentor',
+    };
+  const worst = objectives.find((one) => one === 'worst-off' || one === 'leximin');
+  if (worst !== undefined)
+    return {
+      path: 'policy.objectives',
+      message: 'what a share costs is told in total score, which is not what this policy maximizes',
+      received: printValue(worst),
+      expected: 'objectives without worst-off and leximin',
+    };
+  const first = objectives.indexOf('first-come');
+  const isFirst = first >= 0 && first < objectives.indexOf('total-score');
+  if (!isFirst && !objectives.includes('cover-groups')) return undefined;
   return {
-    several: cohort.mentees.find((mentee) => bounds(mentee).max > 1),
-    worst: policy.objectives.find((one) => one === 'worst-off' || one === 'leximin'),
+    path: 'policy.objectives',
+    message: 'the policy itself says which mentees are to be matched before the total score counts',
+    received: printValue(objectives),
+    expected: 'objectives without cover-groups, and without first-come before total-score',
   };
 }
 
+/** @throws MentorMatchError `invalid-input`. */
 function checkShape(prepared: Prepared): void {
-  const { several, worst } = hindrances(prepared);
-  if (several === undefined && worst === undefined) return;
-  throw new MentorMatchError('invalid-input', [
-    several === undefined
-      ? {
-          path: 'policy.objectives',
-          message: 'what a share costs is told in total score, which is not what this policy maximizes',
-          received: printValue(worst),
-          expected: 'objectives without worst-off and leximin',
-        }
-      : {
-          path: 'cohort.mentees',
-          message: 'where a mentee takes several mentors, a share of people is no transport problem',
-          received: `${several.id}, who takes ${bounds(several).max}`,
-          expected: 'mentees who take one mentor',
-        },
-  ]);
+  const hindrance = hindranceOf(prepared);
+  if (hindrance !== undefined) throw new MentorMatchError('invalid-input', [hindrance]);
 }

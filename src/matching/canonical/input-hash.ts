@@ -113,6 +113,11 @@ function namesIn(group: string, fields: readonly string[]): readonly string[] {
   return [...new Set(names)].sort();
 }
 
+/** What objectives read. */
+function fieldsOfAims({ coverGroups, tieBreak }: Policy): readonly string[] {
+  return [coverGroups, tieBreak].flatMap((aim) => (aim === undefined ? [] : [aim.field]));
+}
+
 function readingOf(policy: Policy, cohort: Cohort): Reading {
   const weighed = Object.keys(policy.weights).filter((id) => (policy.weights[id] ?? 0) > 0);
   const criteria = new Map(criteriaOf(policy, cohort).map((one) => [one.id, one]));
@@ -121,13 +126,14 @@ function readingOf(policy: Policy, cohort: Cohort): Reading {
     return {
       fields: [...ALL].sort(),
       attributes: null,
-      protectedOnes: namesIn(
-        PROTECTED,
-        ofRules.flatMap((names) => names ?? []),
-      ),
+      protectedOnes: namesIn(PROTECTED, [
+        ...fieldsOfAims(policy),
+        ...ofRules.flatMap((names) => names ?? []),
+      ]),
       managers: true,
     };
   const named = [
+    ...fieldsOfAims(policy),
     ...weighed.flatMap((id) => SIDES.flatMap((side) => criteria.get(id)?.reads[side] ?? [])),
     ...ofRules.flatMap((fields) => fields ?? []),
     ...(policy.personalWeights === undefined ? [] : ['importance']),

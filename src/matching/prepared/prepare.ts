@@ -26,10 +26,12 @@ import {
 import { runToEnd, type Steps, within } from '../../steps';
 import { seededOrder } from '../canonical';
 import { withGivenPaths } from './given-paths';
+import { type Groups, groupsOf } from './groups';
 import { loadOfOne } from './load-of-one';
 import { checkOptionTypes } from './option-types';
 import { peopleWarnings } from './people-warnings';
 import { rankedPriorities } from './ranked-priorities';
+import { turnsOf } from './turns';
 
 /** The caller's own criteria and rules: code that a policy can only name. */
 export interface Extensions {
@@ -62,6 +64,10 @@ export interface Prepared {
   readonly menteeIndex: IdIndex;
   /** Locked pairs as [mentee, mentor] indices. */
   readonly locks: readonly (readonly [mentee: number, mentor: number])[];
+  /** The groups of the objective `cover-groups`, where it is one. */
+  readonly groups?: Groups | undefined;
+  /** Where `first-come` is an objective, whose turn it is: for each mentee a number from 0, the same for equal ones. */
+  readonly turns?: Int32Array | undefined;
   /** Ids of the caller's own criteria and rules, sorted. */
   readonly extensionIds: readonly string[];
   /** What was read and means less than its author believes: of the people, then the criteria, then the rules. */
@@ -109,6 +115,7 @@ export function* prepareSteps(
     0.9,
     0.95,
   );
+  const { groups, turns, aims } = yield* withGivenPaths(people, readAims(cohort, policy, scoring));
   yield 0.95;
   const mentorIndex = indexById(cohort.mentors);
   const menteeIndex = indexById(cohort.mentees);
@@ -143,6 +150,7 @@ export function* prepareSteps(
     ...peopleWarnings(people),
     ...rankedPriorities(cohort, policy),
     ...loadOfOne(cohort, policy),
+    ...aims,
     ...scoring.warnings,
     ...vocabularyWarnings(cohort, scoring.tags, scoring.criteria),
     ...rules.warnings,
@@ -157,10 +165,20 @@ export function* prepareSteps(
     mentorIndex,
     menteeIndex,
     locks,
+    ...(groups !== undefined && { groups }),
+    ...(turns !== undefined && { turns }),
     extensionIds,
     warnings,
     ...(reading !== undefined && { reading }),
   };
+}
+
+/** What objectives read of the mentees. */
+function* readAims(cohort: CheckedCohort, policy: Policy, { tags }: CompiledScoring) {
+  yield 0.95;
+  const { groups, warnings } = groupsOf(cohort, policy, tags);
+  const turns = turnsOf(cohort, policy);
+  return { groups, turns: turns.turns, aims: [...warnings, ...turns.warnings] };
 }
 
 /** What `strict` makes of warnings. */

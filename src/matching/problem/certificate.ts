@@ -1,4 +1,4 @@
-import type { AssignmentLevel, OptimalAssignment } from '../../assignment';
+import { type AssignmentLevel, denseDuals, type OptimalAssignment } from '../../assignment';
 import type { CertificateLevel, IdIndex, Matching, OptimalityCertificate, SparsePrices } from '../../model';
 import type { Outline, Prepared } from '../prepared';
 
@@ -16,15 +16,18 @@ export function certify(
 }
 
 function toCertificateLevel(prepared: Pick<Outline, 'policy'>, level: AssignmentLevel): CertificateLevel {
-  const { kind, step, value, u, v } = level;
+  const { kind, step, value, u, v, groups } = level;
   const sign = signOf(kind);
   return {
     objective: prepared.policy.objectives[level.objective]!,
     kind,
     step,
-    value: value === null ? null : turned(value, isCount(kind) ? 1 : -1),
+    value: value === null ? null : turned(value, valueSign(kind)),
     mentorPrices: toPrices(v, sign),
     menteePrices: toPrices(u, sign),
+    ...(groups !== undefined && {
+      groupPrices: Array.from(denseDuals(groups), (price) => turned(price, sign)),
+    }),
   };
 }
 
@@ -39,6 +42,11 @@ function signOf(kind: AssignmentLevel['kind']): 1 | -1 {
 /** Pairs at the lowest score are as few as can be: a count on both sides. */
 function isCount(kind: AssignmentLevel['kind']): boolean {
   return kind === 'pairs-at-worst';
+}
+
+/** People whom groups miss are counted on both sides. */
+function valueSign(kind: AssignmentLevel['kind']): 1 | -1 {
+  return isCount(kind) || kind === 'cover-groups' ? 1 : -1;
 }
 
 /** There is no -0 among numbers that people read. */
@@ -56,17 +64,20 @@ function toPrices(duals: AssignmentLevel['u'], sign: 1 | -1): readonly number[] 
 /** The levels as the solver states them, for its checker. */
 function toAssignmentLevels(prepared: Prepared, certificate: OptimalityCertificate): AssignmentLevel[] {
   const { mentorIndex, menteeIndex, policy } = prepared;
-  return certificate.levels.map(({ objective, kind, step, value, mentorPrices, menteePrices }) => {
-    const sign = signOf(kind);
-    return {
-      objective: policy.objectives.indexOf(objective),
-      kind,
-      step,
-      value: value === null ? null : turned(value, isCount(kind) ? 1 : -1),
-      u: toDuals(certificate.menteeIds, menteePrices, menteeIndex, sign),
-      v: toDuals(certificate.mentorIds, mentorPrices, mentorIndex, sign),
-    };
-  });
+  return certificate.levels.map(
+    ({ objective, kind, step, value, mentorPrices, menteePrices, groupPrices }) => {
+      const sign = signOf(kind);
+      return {
+        objective: policy.objectives.indexOf(objective),
+        kind,
+        step,
+        value: value === null ? null : turned(value, valueSign(kind)),
+        u: toDuals(certificate.menteeIds, menteePrices, menteeIndex, sign),
+        v: toDuals(certificate.mentorIds, mentorPrices, mentorIndex, sign),
+        ...(groupPrices !== undefined && { groups: groupPrices.map((price) => turned(price, sign)) }),
+      };
+    },
+  );
 }
 
 function toDuals(

@@ -150,7 +150,7 @@ function encodeWith(
 
 function encodeObjective(
   objective: ObjectiveKind,
-  { cohort }: Outline,
+  { cohort, groups, turns }: Outline,
   worst: WorstObjectives,
 ): AssignmentObjective {
   switch (objective) {
@@ -164,6 +164,10 @@ function encodeObjective(
       return { kind: 'cover-columns' };
     case 'load-balance':
       return { kind: 'first-pairs', side: 'columns' };
+    case 'cover-groups':
+      return { kind: 'cover-groups', groups: groups?.of ?? [], wanted: groups?.wanted ?? [] };
+    case 'first-come':
+      return { kind: 'cover-rows', ...(turns !== undefined && { classes: turns }) };
     case 'total-score':
       return { kind: 'total-cost' };
     case 'worst-off':

@@ -15,14 +15,15 @@ export type ObjectiveValues = readonly (readonly number[])[];
  * What a matching is worth by each objective of the policy, in their order; higher is better, and a later number
  * counts only where all before it are equal. Computed from the pairs alone, not from a solver's prices.
  *
- * Counts of people or seats for minimums and coverage (one number for each priority class, the highest first), units of
+ * Counts of people or seats for minimums and coverage (one number for each priority class, the highest first, and for each
+ * turn), people whom groups miss as a number below 0, units of
  * score for the others. `leximin` lists the scores in ascending order; a match less is better than any, so the list
  * ends with Infinity. `load-balance` lists how many mentors have a first mentee, a second, and so on.
  *
  * @param unitsOf units of one match, the minimum score and rules aside. O(people + matches * log).
  */
 export function objectiveValues(
-  { cohort, policy }: Pick<Prepared, 'cohort' | 'policy'>,
+  { cohort, policy, groups, turns }: Pick<Prepared, 'cohort' | 'policy' | 'groups' | 'turns'>,
   matched: readonly IndexPair[],
   unitsOf: (mentee: number, mentor: number) => number,
 ): ObjectiveValues {
@@ -53,6 +54,23 @@ export function objectiveValues(
         return [countCovered(mentorDegree)];
       case 'load-balance':
         return moreThan(mentorDegree);
+      case 'cover-groups': {
+        const matched = new Array<number>(groups?.wanted.length ?? 0).fill(0);
+        for (const [mentee, degree] of menteeDegree.entries()) {
+          const group = groups?.of[mentee] ?? -1;
+          if (degree > 0 && group >= 0) matched[group]! += 1;
+        }
+        const missing = matched.map((count, group) => Math.max(0, (groups?.wanted[group] ?? 0) - count));
+        return [0 - sum(missing)];
+      }
+      case 'first-come': {
+        const covered: number[] = [];
+        for (const [mentee, degree] of menteeDegree.entries()) {
+          const turn = turns?.[mentee] ?? 0;
+          covered[turn] = (covered[turn] ?? 0) + Math.min(1, degree);
+        }
+        return Array.from(covered, (count) => count ?? 0);
+      }
       case 'total-score':
         return [sumOf(units)];
       case 'worst-off':

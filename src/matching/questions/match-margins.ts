@@ -1,6 +1,6 @@
 import { type AssignmentSensitivity, changeProblem, FORBIDDEN } from '../../assignment';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
-import { compareText, type PairRef } from '../../model';
+import { compareText, type ObjectiveKind, type PairRef } from '../../model';
 import { costsOfMentee } from '../large';
 import { type OpenMatching, type Reopened, sessionOf } from '../open';
 import { checkOptionTypes, expectPair, menteeIndexOf, mentorIndexOf } from '../prepared';
@@ -181,8 +181,12 @@ function boundOf(
   const bound = analysis.opportunityBound(mentee, mentor);
   if (!isWeighed(bound)) return { rank: objectiveRank(policy, { objective: null }), loss: 0 };
   const { objective, loss } = weigh(reopened, bound);
-  // People are weighed by their priorities at that level, and counted in what it costs.
-  return { rank: objectiveRank(policy, { objective }), loss: objective === 'cover-mentees' ? 0 : loss };
+  return { rank: objectiveRank(policy, { objective }), loss: isRanked(objective) ? 0 : loss };
+}
+
+/** Whether people are weighed by who goes before whom, and counted in what it costs. */
+function isRanked(objective: ObjectiveKind | null): boolean {
+  return objective === 'cover-mentees' || objective === 'first-come';
 }
 
 function weighOne(

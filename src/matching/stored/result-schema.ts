@@ -93,6 +93,9 @@ const summary = schemaFor<MatchingSummary>()(
     menteesMatched: count,
     unknownMatches: count,
     priorities: z.array(z.strictObject({ priority: z.number().min(0), mentees: count, matched: count })),
+    groups: z
+      .array(z.strictObject({ group: z.string(), mentees: count, wanted: count, matched: count }))
+      .optional(),
     totalUnits: units,
     totalScore: z.number().min(0),
     meanScore: share.nullable(),
@@ -121,6 +124,7 @@ const optimality = schemaFor<OptimalityCertificate>()(
           'column-minimums',
           'cover-rows',
           'cover-columns',
+          'cover-groups',
           'first-pairs',
           'pair-count',
           'listed-pairs',
@@ -132,6 +136,7 @@ const optimality = schemaFor<OptimalityCertificate>()(
         value: integer.nullable(),
         mentorPrices: z.union([z.array(integer), sparse]),
         menteePrices: z.union([z.array(integer), sparse]),
+        groupPrices: z.array(integer).optional(),
       }),
     ),
   }),

@@ -167,9 +167,9 @@ function isSummary(
   result: Matching,
   pairs: Pairs,
 ): boolean {
-  const { cohort, policy } = prepared;
+  const { policy } = prepared;
   const summaryOf = (counted: Pick<Pairs, 'eligible' | 'refused' | 'waived'>) =>
-    summarize(cohort, result.matches, counted.eligible, ruleEffects(prepared, counted), policy.scoreUnit);
+    summarize(prepared, result.matches, counted.eligible, ruleEffects(prepared, counted), policy.scoreUnit);
   const { eligible, waived, refused = countRefused(prepared) } = pairs;
   if (isSameJson(summaryOf({ eligible, waived, refused }), result.summary)) return true;
   const source = cost instanceof Int32Array ? denseCostSource(cost, rows, columns) : cost;

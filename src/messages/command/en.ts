@@ -62,6 +62,9 @@ export const COMMAND_EN: Templates<CommandMessages> = {
   'match.on-demand':
     'Reasons were left out: "mentor-match explain" and "why-not" give them for the pairs you ask about.',
   'match.priorities': 'Mentees matched by priority, the highest first: {counts}',
+  'match.groups': 'Mentees matched by group: {counts}',
+  'match.group':
+    '{group}: {matched} of {mentees} (at least {wanted} wanted{missing, plural, =0 {} other {, # missing}})',
   'match.priority': '{priority}: {matched} of {mentees}',
   'match.unknown':
     'Nothing is known of one of the two: {shown} of {count, plural, one {{all} match} other {{all} matches}}; the warnings name these people.',

@@ -101,6 +101,14 @@ export interface CommandMessages {
   'match.rule-not-counted': Blanks & { readonly rule: string };
   'match.on-demand': None;
   'match.priorities': { readonly counts: string };
+  'match.groups': { readonly counts: string };
+  'match.group': {
+    readonly group: string;
+    readonly matched: string;
+    readonly mentees: string;
+    readonly wanted: string;
+    readonly missing: number;
+  };
   'match.priority': { readonly priority: string; readonly matched: string; readonly mentees: string };
   'match.unknown': Counted & { readonly all: string };
   'match.little': Counted;

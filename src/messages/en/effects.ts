@@ -10,6 +10,8 @@ export const EFFECTS_EN: Templates<EffectMessages> = {
     '{objective, select, cover-mentees {{count, plural, one {# mentee} other {# mentees}} with a mentor} ' +
     'cover-mentors {{count, plural, one {# mentor} other {# mentors}} with a mentee} ' +
     'load-balance {{count, plural, one {# mentee} other {# mentees}} with a less busy mentor} ' +
+    'cover-groups {{count, plural, one {# mentee} other {# mentees}} of what groups are to have} ' +
+    'first-come {{count, plural, one {# mentee} other {# mentees}} in the order of arrival} ' +
     'mentor-minimums {{count, plural, one {# seat} other {# seats}} of mentors’ minimums filled} ' +
     'mentee-minimums {{count, plural, one {# place} other {# places}} of mentees’ minimums filled} ' +
     'other {{count}, by {objective, label},}} {direction, select, better {more} other {fewer}}',

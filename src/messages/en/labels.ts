@@ -75,6 +75,8 @@ const OBJECTIVES: Templates<ObjectiveLabels> = {
   'objective.cover-mentees': 'mentees with a mentor',
   'objective.cover-mentors': 'mentors with a mentee',
   'objective.load-balance': 'even load of mentors',
+  'objective.cover-groups': 'shares of groups with a mentor',
+  'objective.first-come': 'first come, first served',
   'objective.total-score': 'total score',
   'objective.worst-off': 'lowest score',
   'objective.leximin': 'lowest scores, one after another',

@@ -10,6 +10,26 @@ export const PEOPLE_WARNINGS_EN: Templates<PeopleWarningMessages> = {
   'warnings.load-of-one':
     '{mentors, plural, one {the only mentor takes} other {none of the # mentors takes more than}} one mentee, so “load-balance” has nothing to even out: ' +
     'give mentors a capacity above 1, or use “cover-mentors”',
+  'warnings.groups-unknown':
+    'no mentee has “{field, label}”, so “cover-groups” has no group to cover{near, given, {; did you mean “#”?}}',
+  'warnings.groups-blank':
+    '{count, plural, one {# mentee has} other {# mentees have}} no “{field, label}” and {count, plural, one {is} other {are}} in no ' +
+    'group: “cover-groups” does not count {count, plural, one {this one} other {them}}',
+  'warnings.groups-of-one':
+    'each of the {groups} values of “{field, label}” is that of one mentee, so “cover-groups” asks for everybody alike: is this the ' +
+    'field that was meant?',
+  'warnings.group-of-nobody':
+    '“coverGroups” names {count, plural, one {# value} other {# values}} of “{field, label}” that no mentee has: ' +
+    LIST,
+  'warnings.groups-met-already':
+    'locks and required minimums alone match as many of each group by “{field, label}” as “cover-groups” asks for, so it changes nothing',
+  'warnings.first-come-unknown':
+    'no mentee has “{field, label}”, so “first-come” decides nothing{near, given, {; did you mean “#”?}}',
+  'warnings.first-come-equal':
+    'all {mentees} mentees have the same “{field, label}”, so “first-come” decides nothing',
+  'warnings.first-come-blank':
+    '{count, plural, one {# mentee has} other {# mentees have}} no “{field, label}” and {count, plural, one {comes} other {come}} last ' +
+    'by “first-come”',
   'warnings.priorities-like-ranks':
     'a higher priority goes first: the {first, plural, one {mentee} other {# mentees}} of priority {highest} before the ' +
     '{last, plural, one {one} other {#}} of priority 1; if 1 is meant to be first, turn the numbers round ' +

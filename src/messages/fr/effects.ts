@@ -12,6 +12,8 @@ export const EFFECTS_FR: Templates<EffectMessages> = {
     '{count} {objective, select, cover-mentees {{count, plural, one {personne accompagnée} other {personnes accompagnées}}} ' +
     'cover-mentors {{count, plural, one {mentor actif} other {mentors actifs}}} ' +
     'load-balance {{count, plural, one {personne accompagnée} other {personnes accompagnées}} par un mentor moins chargé} ' +
+    'cover-groups {{count, plural, one {personne accompagnée} other {personnes accompagnées}} de ce que les groupes doivent avoir} ' +
+    'first-come {{count, plural, one {personne accompagnée} other {personnes accompagnées}} dans l’ordre d’arrivée} ' +
     'mentor-minimums {{count, plural, one {place pourvue} other {places pourvues}} parmi les minimums des mentors} ' +
     'mentee-minimums {{count, plural, one {place pourvue} other {places pourvues}} parmi les minimums des personnes accompagnées} ' +
     'other {selon {objective, label}}} {direction, select, better {de plus} other {de moins}}',

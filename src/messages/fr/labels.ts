@@ -75,6 +75,8 @@ const OBJECTIVES: Templates<ObjectiveLabels> = {
   'objective.cover-mentees': 'personnes accompagnées qui ont un mentor',
   'objective.cover-mentors': 'mentors qui accompagnent quelqu’un',
   'objective.load-balance': 'charge égale des mentors',
+  'objective.cover-groups': 'parts des groupes qui ont un mentor',
+  'objective.first-come': 'premier arrivé, premier servi',
   'objective.total-score': 'score total',
   'objective.worst-off': 'score le plus bas',
   'objective.leximin': 'scores les plus bas, l’un après l’autre',

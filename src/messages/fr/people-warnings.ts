@@ -14,6 +14,26 @@ export const PEOPLE_WARNINGS_FR: Templates<PeopleWarningMessages> = {
   'warnings.load-of-one':
     `{mentors, plural, one {le seul mentor ne prend qu’une personne} other {aucun des # mentors ne prend plus d’une personne}}${S}: «${S}load-balance${S}» n’a rien à équilibrer${S}; ` +
     `donnez aux mentors une capacité supérieure à 1, ou utilisez «${S}cover-mentors${S}»`,
+  'warnings.groups-unknown':
+    `aucune personne accompagnée n’a «${S}{field, label}${S}»${S}: «${S}cover-groups${S}» n’a aucun groupe à servir` +
+    `{near, given, {${S}; vouliez-vous dire «${S}#${S}»${S}?}}`,
+  'warnings.groups-blank':
+    `{count, plural, one {# personne accompagnée n’a} other {# personnes accompagnées n’ont}} pas de «${S}{field, label}${S}» et ` +
+    `{count, plural, one {n’est} other {ne sont}} dans aucun groupe${S}: «${S}cover-groups${S}» ne {count, plural, one {la} other {les}} compte pas`,
+  'warnings.groups-of-one':
+    `chacune des {groups} valeurs de «${S}{field, label}${S}» est celle d’une seule personne${S}: «${S}cover-groups${S}» demande la même chose ` +
+    `pour tout le monde${S}; est-ce le bon champ${S}?`,
+  'warnings.group-of-nobody': `«${S}coverGroups${S}» nomme {count, plural, one {# valeur} other {# valeurs}} de «${S}{field, label}${S}» que personne n’a${S}: ${LIST}`,
+  'warnings.groups-met-already':
+    `les binômes imposés et les minimums obligatoires suffisent à donner à chaque groupe selon «${S}{field, label}${S}» ce que «${S}cover-groups${S}» ` +
+    `demande${S}: cela ne change rien`,
+  'warnings.first-come-unknown':
+    `aucune personne accompagnée n’a «${S}{field, label}${S}»${S}: «${S}first-come${S}» ne décide rien` +
+    `{near, given, {${S}; vouliez-vous dire «${S}#${S}»${S}?}}`,
+  'warnings.first-come-equal': `les {mentees} personnes accompagnées ont toutes le même «${S}{field, label}${S}»${S}: «${S}first-come${S}» ne décide rien`,
+  'warnings.first-come-blank':
+    `{count, plural, one {# personne accompagnée n’a} other {# personnes accompagnées n’ont}} pas de «${S}{field, label}${S}» et ` +
+    `{count, plural, one {vient} other {viennent}} en dernier selon «${S}first-come${S}»`,
   'warnings.priorities-like-ranks':
     `la priorité la plus haute passe en premier${S}: {first, plural, one {le mentoré} other {les # mentorés}} de priorité {highest} avant ` +
     `{last, plural, one {celui} other {les #}} de priorité 1${S}; si 1 veut dire premier, inversez les nombres ` +

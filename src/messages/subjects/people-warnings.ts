@@ -12,6 +12,22 @@ interface About {
 /** What was read of ids, and means less than its author believes. */
 export interface PeopleWarningMessages {
   'warnings.load-of-one': { readonly mentors: number };
+  /** Nobody has the field; `near` is one that somebody has. */
+  'warnings.groups-unknown': { readonly field: string; readonly near: string | undefined };
+  /** `count`: mentees without a value. */
+  'warnings.groups-blank': { readonly field: string; readonly count: number };
+  'warnings.groups-of-one': { readonly field: string; readonly groups: number };
+  /** `examples`: the values, with the near one that somebody has. */
+  'warnings.group-of-nobody': {
+    readonly field: string;
+    readonly count: number;
+    readonly examples: readonly string[];
+    readonly more: number;
+  };
+  'warnings.groups-met-already': { readonly field: string };
+  'warnings.first-come-unknown': { readonly field: string; readonly near: string | undefined };
+  'warnings.first-come-equal': { readonly field: string; readonly mentees: number };
+  'warnings.first-come-blank': { readonly field: string; readonly count: number };
   /** `first`: mentees of the highest priority, `last`: of priority 1. */
   'warnings.priorities-like-ranks': {
     readonly highest: number;

@@ -14,6 +14,9 @@ function isProtected(value: string): boolean {
 /** A field that a person may ask something about: the one place where a rule reads a protected attribute. */
 export type AskedField = Field | ListField | `protectedAttributes.${string}`;
 
+/** A field that puts people into groups, protected attributes among them. */
+export type GroupField = Field | `protectedAttributes.${string}`;
+
 function isAttribute(value: string): boolean {
   return value.startsWith('attributes.') && value.length > 'attributes.'.length;
 }
@@ -23,6 +26,12 @@ export const listField = fieldSchema<ListField>(COMPARED_LISTS, 'not a list fiel
 export const anyField = fieldSchema<Field | ListField>(
   [...COMPARED_LISTS, ...COMPARED_VALUES],
   'not a field that can be compared',
+);
+
+export const groupField = fieldSchema<GroupField>(
+  COMPARED_VALUES,
+  'not a field that people can be grouped by',
+  isProtected,
 );
 
 export const askedField = fieldSchema<AskedField>(

@@ -1,4 +1,5 @@
-export type { AskedField, Field, ListField } from './compared';
+export type { CoverGroups, GroupTarget, TieBreak } from './aims';
+export type { AskedField, Field, GroupField, ListField } from './compared';
 export {
   BUILT_IN_CRITERIA,
   type BuiltInCriterion,

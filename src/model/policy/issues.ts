@@ -1,4 +1,5 @@
 import { type ErrorIssue, printValue } from '../../errors';
+import { type Aims, aimIssues } from './aims';
 import { BUILT_IN_CRITERIA } from './criteria';
 import { criterionId } from './criterion';
 import type { Form } from './form';
@@ -7,10 +8,9 @@ import { type GivenWeights, mustIssues, mustRules, weightsOf } from './importanc
 import { type PairRef, type Rule, ruleId } from './rule';
 
 /** What of a policy can contradict itself. */
-interface Given extends GivenWeights {
+interface Given extends GivenWeights, Aims {
   readonly form?: Form;
   readonly rules?: readonly Rule[];
-  readonly objectives?: readonly string[];
   readonly locks?: readonly PairRef[];
   readonly similarity?: { readonly vectors?: { readonly [tag: string]: readonly number[] } };
 }
@@ -78,6 +78,7 @@ export function policyIssues(policy: Given): ErrorIssue[] {
       expected: 'each objective once, the most important first',
     });
   });
+  issues.push(...aimIssues(policy));
   repeated(
     (policy.locks ?? []).map((lock) => JSON.stringify([lock.mentorId, lock.menteeId])),
     (index, pair) => {

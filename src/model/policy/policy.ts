@@ -3,6 +3,7 @@ import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import { givenFields, recordOf, wholeText } from '../json';
 import { fields, schemaFor, toErrorIssues } from '../schema';
 import { formatPath } from '../text';
+import { type CoverGroups, coverGroupsSchema, type TieBreak, tieBreakSchema } from './aims';
 import { BUILT_IN_CRITERIA, type Priors, type Weights } from './criteria';
 import { type CriterionSpec, criterionId, criterionSpecSchema, weightSchema } from './criterion';
 import { FORMS, type Form } from './form';
@@ -52,9 +53,12 @@ export interface Similarity {
  * - `cover-mentors`: mentors with at least one mentee.
  * - `load-balance`: a first mentee for every mentor before a second for anybody, a second before a third, and so on; after
  *   `cover-mentees`, the load is spread as evenly as rules and capacities let it, for as many mentees.
+ * - `cover-groups`: mentees that groups miss to the share or number that `coverGroups` asks for, as few as possible.
  * - `total-score`: the sum of the scores of all matches.
  * - `worst-off`: the lowest score of any match, as high as possible.
  * - `leximin`: the lowest score, then the next lowest, and so on.
+ * - `first-come`: mentees with at least one mentor, those first who come first by the field of `tieBreak`; last in the list, it
+ *   decides between matchings that are equally good otherwise.
  */
 export const OBJECTIVES = [
   'mentor-minimums',
@@ -62,9 +66,11 @@ export const OBJECTIVES = [
   'cover-mentees',
   'cover-mentors',
   'load-balance',
+  'cover-groups',
   'total-score',
   'worst-off',
   'leximin',
+  'first-come',
 ] as const;
 /** An objective of a policy; see {@link OBJECTIVES}. */
 export type ObjectiveKind = (typeof OBJECTIVES)[number];
@@ -113,6 +119,13 @@ export interface PolicyInput {
   readonly history?: readonly PairRef[];
   /** Default `mentor-minimums`, `mentee-minimums`, `cover-mentees`, `total-score`. */
   readonly objectives?: readonly ObjectiveKind[];
+  /**
+   * Which share or number of each group's mentees is to be matched, for the objective `cover-groups`; where no objectives are
+   * given it stands before `total-score`, so that as many are matched as without it.
+   */
+  readonly coverGroups?: CoverGroups;
+  /** Who comes first where all else is equal, for the objective `first-come`; it is the last one where it is not listed. */
+  readonly tieBreak?: TieBreak;
   /** `preferred` (default): minimums are objectives. `required`: without them there is no matching (infeasible). */
   readonly minimums?: 'preferred' | 'required';
   /**
@@ -140,9 +153,15 @@ export interface PolicyInput {
   readonly ids?: IdsPolicy;
 }
 
+/** What objectives ask for beside: absent where they are not listed. */
+type Asked = Pick<PolicyInput, 'coverGroups' | 'tieBreak'>;
+
 /** A policy with every default filled in. */
 export interface Policy
-  extends Required<Omit<PolicyInput, 'weights' | 'params' | 'similarity' | 'ids' | 'personalWeights'>> {
+  extends Required<
+      Omit<PolicyInput, 'weights' | 'params' | 'similarity' | 'ids' | 'personalWeights' | keyof Asked>
+    >,
+    Asked {
   readonly weights: Weights;
   /** Absent: mentees do not weigh the criteria themselves. */
   readonly personalWeights?: Required<PersonalWeights>;
@@ -184,6 +203,8 @@ export const policySchema = schemaFor<PolicyInput>()(
     locks: z.array(pairRefSchema).optional(),
     history: z.array(pairRefSchema).optional(),
     objectives: z.array(z.enum(OBJECTIVES)).min(1).optional(),
+    coverGroups: coverGroupsSchema.optional(),
+    tieBreak: tieBreakSchema.optional(),
     minimums: z.enum(['preferred', 'required']).optional(),
     method: z.enum(['optimal', 'stable']).optional(),
     proposer: z.enum(['mentors', 'mentees']).optional(),
@@ -247,7 +268,9 @@ export function definePolicy(input: PolicyInput = {}): Policy {
     rules: [...(given.rules ?? defaults.rules), ...mustRules(given)],
     locks: given.locks ?? [],
     history: given.history ?? [],
-    objectives: given.objectives ?? DEFAULT_OBJECTIVES,
+    objectives: objectivesOf(given),
+    ...(given.coverGroups !== undefined && { coverGroups: given.coverGroups }),
+    ...(given.tieBreak !== undefined && { tieBreak: given.tieBreak }),
     minimums: given.minimums ?? 'preferred',
     method: given.method ?? 'optimal',
     proposer: given.proposer ?? 'mentees',
@@ -260,6 +283,15 @@ export function definePolicy(input: PolicyInput = {}): Policy {
       personalWeights: completePersonalWeights(given.personalWeights),
     }),
   };
+}
+
+/** The objectives with those that are asked for beside. */
+function objectivesOf({ objectives, coverGroups, tieBreak }: PolicyInput): readonly ObjectiveKind[] {
+  const defaults = DEFAULT_OBJECTIVES.flatMap((one): readonly ObjectiveKind[] =>
+    one === 'total-score' && coverGroups !== undefined ? ['cover-groups', one] : [one],
+  );
+  const asked = objectives ?? defaults;
+  return tieBreak === undefined || asked.includes('first-come') ? asked : [...asked, 'first-come'];
 }
 
 /** What stands in the wrong part of a policy is told where it belongs. */

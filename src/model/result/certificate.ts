@@ -30,6 +30,7 @@ export interface CertificateLevel {
     | 'column-minimums'
     | 'cover-rows'
     | 'cover-columns'
+    | 'cover-groups'
     | 'first-pairs'
     | 'pair-count'
     | 'listed-pairs'
@@ -39,7 +40,8 @@ export interface CertificateLevel {
   /** The step within the objective: a position among the scores; otherwise 0. */
   readonly step: number;
   /**
-   * The most that is gained, an exact integer: units of score, people or seats; at `pairs-at-worst` the fewest pairs. `null`: a worst-off score where no further pair is chosen. Mentees
+   * The most that is gained, an exact integer: units of score, people or seats; at `pairs-at-worst` the fewest pairs, at `cover-groups`
+   * the fewest people missing. `null`: a worst-off score where no further pair is chosen. Mentees
    * of several priorities are covered at one level: one of the lowest is worth 1, of the next higher 2, and so on.
    */
   readonly value: number | null;
@@ -47,6 +49,11 @@ export interface CertificateLevel {
   readonly mentorPrices: readonly number[] | SparsePrices;
   /** One integer price a mentee, in the order of `menteeIds`, in the unit of `value`. */
   readonly menteePrices: readonly number[] | SparsePrices;
+  /**
+   * With `cover-groups` among the objectives, one integer price a group, in the order of their names: what it would bring if one
+   * mentee more of the group could go without a mentor. 0 where the group has its share anyway.
+   */
+  readonly groupPrices?: readonly number[];
 }
 
 /** Dual prices that prove the matching optimal, level by level, without trust in the solver. */

@@ -124,6 +124,18 @@ export interface PriorityClass {
   readonly matched: number;
 }
 
+/** A group of the objective `cover-groups`. */
+export interface GroupCoverage {
+  /** A value of the field, in one of its spellings. */
+  readonly group: string;
+  /** Mentees of the group who take a mentor. */
+  readonly mentees: number;
+  /** How many of them are to be matched by the policy. */
+  readonly wanted: number;
+  /** How many are. */
+  readonly matched: number;
+}
+
 /** The matching in a few figures. Scores are in [0, 1], higher is better; `null` where there is no match. */
 export interface MatchingSummary {
   readonly mentors: number;
@@ -140,6 +152,11 @@ export interface MatchingSummary {
   readonly unknownMatches: number;
   /** Mentees by priority, the highest first, as they are served; at most 20. */
   readonly priorities: readonly PriorityClass[];
+  /**
+   * Mentees by group, where the policy covers groups by a field that is no protected attribute: those that miss most first, then by
+   * name; at most 20. Of groups by a protected attribute a result says nothing; `auditMatching` does, and hides small groups.
+   */
+  readonly groups?: readonly GroupCoverage[];
   /** Sum of the matches' integer units: what the solver maximized, exact. */
   readonly totalUnits: number;
   /** `totalUnits / policy.scoreUnit`. */

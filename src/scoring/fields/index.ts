@@ -2,6 +2,7 @@ export { scaleReader } from './scale';
 export {
   askedValues,
   comparisonKey,
+  fieldPath,
   fieldValue,
   isBlankValue,
   listValues,

@@ -70,11 +70,7 @@ export function fieldPath(side: Side, index: number, field: Field | ListField): 
  * canonical form, time zones but for case (their signs count), numbers and truth values as such. A text never equals a
  * number.
  */
-export function comparisonKey(
-  value: string | number | boolean,
-  field: Field | ListField,
-  tags: TagSpace,
-): string {
+export function comparisonKey(value: string | number | boolean, field: AskedField, tags: TagSpace): string {
   if (typeof value !== 'string') return JSON.stringify(value);
   if (field === 'manager') return `=${canonicalId(value)}`;
   if (field === 'timeZone') return `=${value.toLowerCase()}`;

@@ -20,7 +20,11 @@ import { CountedSource } from '../support/implicit-source';
 
 /** Problems with groups of rows, the objective anywhere in the order. */
 function grouped(most: { readonly rows: number; readonly columns: number; readonly capacity: number }) {
-  return problems({ most: Math.max(most.rows, most.columns), capacity: most.capacity, objectives: fc.constant([]) })
+  return problems({
+    most: Math.max(most.rows, most.columns),
+    capacity: most.capacity,
+    objectives: fc.constant([]),
+  })
     .filter(({ rows, columns }) => rows <= most.rows && columns <= most.columns)
     .chain((problem) => {
       const { rows, columns } = problem;
@@ -59,7 +63,12 @@ function bestOfAll(problem: AssignmentProblem): readonly (number | number[])[] |
     }
     const cell = row * columns + column;
     if (!locked.has(cell)) take(row, column + 1, own);
-    if (cost[cell] === FORBIDDEN || own >= (rowMax?.[row] ?? 1) || degrees[column]! >= (columnMax?.[column] ?? 1)) return;
+    if (
+      cost[cell] === FORBIDDEN ||
+      own >= (rowMax?.[row] ?? 1) ||
+      degrees[column]! >= (columnMax?.[column] ?? 1)
+    )
+      return;
     degrees[column]!++;
     pairs.push([row, column]);
     take(row, column + 1, own + 1);
@@ -98,7 +107,9 @@ describe('cover-groups', () => {
       fc.property(grouped(SMALL), (problem) => {
         const outcome = solveAssignment(problem);
         expect(verifyAssignment(problem, outcome)).toEqual({ ok: true });
-        expect(outcome.status === 'optimal' ? attained(problem, outcome.pairs) : null).toEqual(bestOfAll(problem));
+        expect(outcome.status === 'optimal' ? attained(problem, outcome.pairs) : null).toEqual(
+          bestOfAll(problem),
+        );
       }),
       { numRuns: 600 },
     );
@@ -228,7 +239,9 @@ describe('cover-groups', () => {
           for (const key of [`row ${row}`, `column ${column}`]) degree.set(key, (degree.get(key) ?? 0) + 1);
         }
         for (let row = 0; row < problem.rows; row++)
-          expect(degree.get(`row ${row}`) ?? 0).toBeLessThanOrEqual(Math.max(problem.rowMax![row]!, problem.rowMin![row]!));
+          expect(degree.get(`row ${row}`) ?? 0).toBeLessThanOrEqual(
+            Math.max(problem.rowMax![row]!, problem.rowMin![row]!),
+          );
         value.levels.forEach((level, at) => {
           expect(level.value).toBe(optimum.levels[at]!.value);
         });
@@ -249,9 +262,9 @@ describe('cover-groups', () => {
     for (const other of besides) {
       const asked = { ...problem, objectives: [own, other] };
       expect(() => solveAssignment(asked)).toThrow(expect.objectContaining({ code: 'invalid-problem' }));
-      expect(() => verifyAssignment(asked, { status: 'optimal', pairs: [], totalCost: 0, levels: [], solver: 'flow' })).toThrow(
-        expect.objectContaining({ code: 'invalid-problem' }),
-      );
+      expect(() =>
+        verifyAssignment(asked, { status: 'optimal', pairs: [], totalCost: 0, levels: [], solver: 'flow' }),
+      ).toThrow(expect.objectContaining({ code: 'invalid-problem' }));
     }
     for (const wrong of [
       { groups: [0], wanted: [1] },

@@ -35,7 +35,7 @@ export function* decodeSteps(
     matches,
     unmatched: { mentors, mentees },
     shortfalls: findShortfalls(cohort, matches),
-    summary: summarize(cohort, matches, pairs.eligible, ruleEffects(outline, pairs), policy.scoreUnit),
+    summary: summarize(outline, matches, pairs.eligible, ruleEffects(outline, pairs), policy.scoreUnit),
     ...(explained === undefined && { explanations: 'on-demand' }),
   };
 }

@@ -1,10 +1,11 @@
 import type { Match, MatchingSummary, RuleEffect } from '../../../model';
 import type { Outline } from '../../prepared';
+import { groupCoverage } from './groups';
 import { priorityClasses } from './priorities';
 
 /** Counts and adds up a matching. The total is a sum of integers, hence exact. O(people + matches). */
 export function summarize(
-  cohort: Outline['cohort'],
+  { cohort, groups }: Pick<Outline, 'cohort' | 'groups'>,
   matches: readonly Pick<Match, 'mentorId' | 'menteeId' | 'units' | 'coverage'>[],
   eligiblePairs: number | null,
   rules: readonly RuleEffect[],
@@ -31,6 +32,7 @@ export function summarize(
     menteesMatched: mentees.size,
     unknownMatches: matches.filter((match) => match.coverage === 0).length,
     priorities: priorityClasses(cohort.mentees, mentees),
+    ...groupCoverage({ cohort, groups }, mentees),
     totalUnits,
     totalScore: totalUnits / scoreUnit,
     meanScore: none ? null : totalUnits / scoreUnit / matches.length,

@@ -83,7 +83,8 @@ export function weigh(
   const level = effect.level === null ? undefined : outcome.levels[effect.level];
   const objective = level === undefined ? null : prepared.policy.objectives[level.objective]!;
   const isScore = effect.kind === null || effect.kind === 'total-cost';
-  const people = effect.kind === 'cover-rows' ? peopleLost(reopened, effect) : undefined;
+  const people =
+    effect.kind === 'cover-rows' ? peopleLost(reopened, effect, classesOf(prepared, objective)) : undefined;
   return {
     objective,
     loss: people ?? effect.loss,
@@ -91,10 +92,18 @@ export function weigh(
   };
 }
 
-/** Of the highest priority of which other numbers are covered after an exchange: how many mentees fewer. */
+/** Who goes before whom at a level that covers mentees, the least number first: by the turn, or by the priority. */
+function classesOf({ cohort, turns }: Prepared, objective: ObjectiveKind | null): (mentee: number) => number {
+  return objective === 'first-come'
+    ? (mentee) => turns?.[mentee] ?? 0
+    : (mentee) => 0 - (cohort.mentees[mentee]?.priority ?? 0);
+}
+
+/** Of the first class of which other numbers are covered after an exchange: how many mentees fewer. */
 function peopleLost(
-  { prepared, outcome, problem }: Reopened,
+  { outcome, problem }: Reopened,
   change: { readonly leave: readonly Pair[]; readonly enter: readonly Pair[] },
+  classOf: (mentee: number) => number,
 ): number {
   const degree = new Map<number, number>();
   const count = (pairs: readonly Pair[], by: number) => {
@@ -112,10 +121,10 @@ function peopleLost(
   count(enter, 1);
   const lost = new Map<number, number>();
   for (const mentee of touched) {
-    const { priority = 0 } = prepared.cohort.mentees[mentee]!;
-    lost.set(priority, (lost.get(priority) ?? 0) + before.get(mentee)! - covered(mentee));
+    const name = classOf(mentee);
+    lost.set(name, (lost.get(name) ?? 0) + before.get(mentee)! - covered(mentee));
   }
-  const changed = [...lost].filter(([, count]) => count !== 0).sort(([a], [b]) => b - a);
+  const changed = [...lost].filter(([, count]) => count !== 0).sort(([a], [b]) => a - b);
   return changed[0]?.[1] ?? 0;
 }
 

@@ -3,6 +3,7 @@ import {
   type Cohort,
   canonicalId,
   closestName,
+  type ObjectiveKind,
   type Policy,
   type PolicyInput,
   ruleId,
@@ -71,8 +72,21 @@ function apply(setting: Setting, change: Change, path: string): Setting {
         policy: { ...policy, weights: { ...policy.weights, [change.criterion]: change.to } },
       };
     case 'objectives':
-      return { ...setting, policy: { ...policy, objectives: change.objectives } };
+      return { ...setting, policy: withObjectives(policy, change.objectives) };
   }
+}
+
+/** What objectives ask for beside goes with them. */
+function withObjectives(
+  { coverGroups, tieBreak, ...policy }: Setting['policy'],
+  objectives: readonly ObjectiveKind[],
+): Setting['policy'] {
+  return {
+    ...policy,
+    objectives,
+    ...(coverGroups !== undefined && objectives.includes('cover-groups') && { coverGroups }),
+    ...(tieBreak !== undefined && objectives.includes('first-come') && { tieBreak }),
+  };
 }
 
 function without({ cohort, policy }: Setting, side: Side, id: string, path: string): Setting {
