@@ -61,7 +61,7 @@ export function objectiveValues(
           if (degree > 0 && group >= 0) matched[group]! += 1;
         }
         const missing = matched.map((count, group) => Math.max(0, (groups?.wanted[group] ?? 0) - count));
-        return [0 - sum(missing)];
+        return [0 - sumOf(missing)];
       }
       case 'first-come': {
         const covered: number[] = [];

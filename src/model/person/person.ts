@@ -154,7 +154,8 @@ export interface Person {
   readonly attributes?: { readonly [key: string]: JsonValue };
   /**
    * Attributes for fairness audits (age band, gender, ...): no criterion reads them, and of rules `if-asked` alone.
-   * They are removed before any scoring code sees the person; `if-asked` reads one for those who ask something of it.
+   * They are removed before any scoring code sees the person; `if-asked` reads one for those who ask something of it, and the
+   * objective `cover-groups` one that a policy names.
    */
   readonly protectedAttributes?: { readonly [key: string]: string };
 }

@@ -93,7 +93,10 @@ export function weigh(
 }
 
 /** Who goes before whom at a level that covers mentees, the least number first: by the turn, or by the priority. */
-function classesOf({ cohort, turns }: Prepared, objective: ObjectiveKind | null): (mentee: number) => number {
+function classesOf(
+  { cohort, turns }: Reopened['prepared'],
+  objective: ObjectiveKind | null,
+): (mentee: number) => number {
   return objective === 'first-come'
     ? (mentee) => turns?.[mentee] ?? 0
     : (mentee) => 0 - (cohort.mentees[mentee]?.priority ?? 0);
