@@ -25,12 +25,12 @@ interface Budget {
 
 /** What a page pays that imports one name. Raise a limit on purpose only. */
 const BUDGETS: readonly Budget[] = [
-  { name: 'matchCohort', entry: 'index', most: 156, goal: 55 },
+  { name: 'matchCohort', entry: 'index', most: 157, goal: 55 },
   // The code of threads, 21 kB more, is loaded where there are many pairs.
-  { name: 'matchCohortAsync', entry: 'index', most: 161 },
+  { name: 'matchCohortAsync', entry: 'index', most: 162 },
   { name: 'scorePair', entry: 'index', most: 66, goal: 24 },
   { name: 'normalizeTag', entry: 'index', most: 4.5 },
-  { name: 'verifyMatching', entry: 'index', most: 183 },
+  { name: 'verifyMatching', entry: 'index', most: 184 },
   { name: 'solveAssignment', entry: 'assignment', most: 36, goal: 24 },
   { name: 'verifyAssignment', entry: 'assignment', most: 7, goal: 4 },
   { name: 'interviewSchema', entry: 'evaluation', most: 1 },
