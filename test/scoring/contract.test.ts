@@ -14,7 +14,7 @@ import {
   type PolicyInput,
 } from '../../src/model';
 import { wasmRows } from '../../src/rules/filters/wasm-rows';
-import type { CompiledScoring } from '../../src/scoring';
+import { type CompiledScoring, criterionWarnings } from '../../src/scoring';
 import { RowScorer } from '../../src/scoring/compiled/row-scorer';
 import { criteriaOf } from '../../src/scoring/criteria/registry';
 import { compileScoring } from '../checked';
@@ -208,14 +208,16 @@ describe.each(IDS)('the criterion %s', (id) => {
             mentees: filled.mentees.map((one) => without(one, definition.reads.mentees)),
           };
           const weights = { [id]: 1, [other]: 1 };
-          const left = compileScoring(cleared, definePolicy({ ...STATED, weights }));
+          const policy = definePolicy({ ...STATED, weights });
+          const left = compileScoring(cleared, policy);
           expect(left.criteria).toEqual([other]);
           const alone = compileScoring(cleared, definePolicy({ weights: { [other]: 1 } }));
           for (const [mentor, mentee] of pairsOf(cleared)) {
             expect(left.units(mentor, mentee)).toBe(alone.units(mentor, mentee));
           }
           // Nobody who wishes for nobody has misread the form.
-          expect(left.warnings.some((one) => one.id === 'warnings.unanswered-criteria')).toBe(
+          const warnings = criterionWarnings(cleared, policy, [], left.scored);
+          expect(warnings.some((one) => one.id === 'warnings.unanswered-criteria')).toBe(
             id !== 'preferences',
           );
           const stated = compileScoring(cleared, definePolicy({ ...STATED, weights, priors: { [id]: 0.5 } }));

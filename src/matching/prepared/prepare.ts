@@ -20,6 +20,7 @@ import {
   type CompiledScoring,
   type Criterion,
   compileScoringSteps,
+  criterionWarnings,
   indexById,
   vocabularyWarnings,
 } from '../../scoring';
@@ -151,7 +152,7 @@ export function* prepareSteps(
     ...rankedPriorities(cohort, policy),
     ...loadOfOne(cohort, policy),
     ...aims,
-    ...scoring.warnings,
+    ...criterionWarnings(cohort, policy, extensions.criteria ?? [], scoring.scored),
     ...vocabularyWarnings(cohort, scoring.tags, scoring.criteria),
     ...rules.warnings,
   ];

@@ -1,16 +1,6 @@
 import { MentorMatchError } from '../../errors';
-import { scoringEvidence as evidence, scoringWarning } from '../../messages';
-import {
-  type CheckedCohort,
-  type Cohort,
-  type Contribution,
-  criterionId,
-  type Mentee,
-  type Mentor,
-  type PairScore,
-  type Policy,
-  type Warning,
-} from '../../model';
+import { scoringEvidence as evidence } from '../../messages';
+import type { CheckedCohort, Cohort, Contribution, Mentee, Mentor, PairScore, Policy } from '../../model';
 import { runToEnd, type Steps, within } from '../../steps';
 import { isAssessable, whichBlank } from '../answers';
 import { criteriaOf } from '../criteria';
@@ -33,10 +23,9 @@ import {
 } from '../stakes';
 import { sharesOf, weightingsOf } from '../weightings';
 import { compileScoringDataSteps, type ScoredCriterion, type ScoringData } from './data';
-import { importanceWarnings } from './importance-warnings';
 import { type BareScore, PairScorer } from './pair-scorer';
 import { RowScorer } from './row-scorer';
-import { scoredCriteria } from './scored-criteria';
+import { type ScoredCriteria, scoredCriteria } from './scored-criteria';
 
 /** A cohort and a policy made ready to score any pair. People are given by their index in the cohort. */
 export interface CompiledScoring {
@@ -46,8 +35,8 @@ export interface CompiledScoring {
   readonly data: ScoringData;
   /** Whether `data` is all there is: the policy scores no criterion of the caller's own. */
   readonly isBuiltIn: boolean;
-  /** Criteria that count for less than their author believes. What people wrote is looked at by `vocabularyWarnings`. */
-  readonly warnings: readonly Warning[];
+  /** Which criteria are scored, and which nobody answered: what `criterionWarnings` looks at. */
+  readonly scored: ScoredCriteria;
   /** Which tags are alike by the policy. */
   readonly tags: TagSpace;
   /**
@@ -103,29 +92,13 @@ export function* compileScoringSteps(
   const weightings = weightingsOf(cohort.mentees, policy, scored.ids);
   const stakes = stakesOf(policy, scored.ids, weightings, ownPriors);
   yield 0.05;
-  const own = criteria.map(({ id }) => id);
-  const warnings = [
-    ...unusedCriteria(policy, criteria),
-    ...scored.warnings,
-    ...importanceWarnings(cohort.mentees, policy, own),
-  ];
   const builtIn = scored.builtIn.map(({ definition, assessability }): ScoredCriterion => {
     const setup = { ...facts, prior: priorOf(policy, definition.id), parts: assessability.parts };
     return { definition, assessability, shaped: definition.prepare(read, setup) };
   });
   const data = yield* within(compileScoringDataSteps(read, policy, stakes, builtIn), 0.1, 0.9);
   yield 0.9;
-  return new Scoring(cohort, read, policy, data, builtIn, stakes, facts, criteria, warnings);
-}
-
-/** Criteria, the policy's and the caller's own, that have no weight: they never count. A stated weight of 0 is no slip. */
-function unusedCriteria({ weights, criteria: stated }: Policy, criteria: readonly Criterion[]): Warning[] {
-  return [
-    ...stated.map((spec, index) => ({ id: criterionId(spec), path: `policy.criteria[${index}]` })),
-    ...criteria.map(({ id }, index) => ({ id, path: `criteria[${index}]` })),
-  ].flatMap(({ id, path }) =>
-    Object.hasOwn(weights, id) ? [] : [scoringWarning('warnings.unused-criterion', { criterion: id }, path)],
-  );
+  return new Scoring(cohort, read, policy, data, builtIn, stakes, facts, criteria, scored);
 }
 
 /** A criterion of the caller's own with its stake. */
@@ -152,7 +125,7 @@ class Scoring implements CompiledScoring {
     private readonly stakes: Stakes,
     facts: Facts,
     criteria: readonly Criterion[],
-    readonly warnings: readonly Warning[],
+    readonly scored: ScoredCriteria,
   ) {
     this.criteria = stakes.ids;
     this.tags = facts.tags;
