@@ -56,7 +56,12 @@ const toCommonJs: Plugin = {
 const esModules: Options = {
   ...shared,
   // Both formats start the same file as a thread.
-  entry: { ...entryPoints(), cli: 'src/cli/main.ts', 'queue-thread': 'src/queue/thread.ts' },
+  entry: {
+    ...entryPoints(),
+    cli: 'src/cli/main.ts',
+    'queue-thread': 'src/queue/thread.ts',
+    'queue-scan-thread': 'src/queue/scan-thread.ts',
+  },
   format: 'esm',
   metafile: true,
   plugins: [withoutSideEffects],

@@ -26,7 +26,7 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   program: ['errors', 'lists', 'model', 'messages', 'interchange'],
   evaluation: ['errors', 'lists', 'model', 'messages', 'program'],
   audit: ['errors', 'lists', 'model', 'messages', 'matching', 'evaluation'],
-  queue: ['errors', 'version', 'model', 'matching'],
+  queue: ['errors', 'version', 'model', 'assignment', 'matching'],
   'entries/queue': ['queue'],
   learning: ['errors', 'lists', 'model', 'scoring', 'matching', 'evaluation'],
   'entries/learning': ['learning'],

@@ -7,8 +7,10 @@ export {
   FORBIDDEN,
   LARGEST_COST,
   type RowReader,
+  type RowScanner,
   type ScanBatch,
   type ScanBatching,
+  type ScanPause,
   scanBatch,
 } from './costs';
 export { type AssignmentRelaxation, conflictRelaxations, isSmallestConflict } from './feasibility';

@@ -18,6 +18,7 @@ export {
 export { digestOfText } from './canonical';
 export { matchingHash, type RematchOptions, type RematchResult, rematch, reviewMatching } from './changes';
 export * from './explain';
+export type { ScanCohort } from './large';
 export {
   type AsyncMatchOptions,
   conflictText,
@@ -26,6 +27,8 @@ export {
   type MatchProgress,
   matchCohort,
   matchCohortAsync,
+  type OpenScanner,
+  openScanner,
 } from './match';
 export {
   contentsOf,

@@ -1,3 +1,4 @@
+export type { ScanCohort } from '../matching';
 export {
   createMatchingQueue,
   type MatchingQueue,
@@ -9,5 +10,13 @@ export {
 export type { RedisAddress } from './connection';
 export type { MatchingErrors } from './errors';
 export type { MatchingDone } from './job';
+export {
+  createScanWorker,
+  type QueueScannerOptions,
+  queueScanner,
+  type ScanFigures,
+  type ScanWorker,
+  type ScanWorkerOptions,
+} from './scan';
 export { fileStore, type MatchingStore } from './store';
 export { createMatchingWorker, type MatchingWorker, type MatchingWorkerOptions } from './worker';

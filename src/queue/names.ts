@@ -52,6 +52,16 @@ export class Names {
     return `${this.prefix}:cancelled:${tenant}:${id}`;
   }
 
+  /** Name of the queue of places at cohorts that are scanned by several machines. */
+  get scans(): string {
+    return 'scans';
+  }
+
+  /** A value of a session in which one cohort is scanned: prices, rounds, ranges, answers. */
+  scan(session: string, what: string): string {
+    return `${this.prefix}:scan:${session}:${what}`;
+  }
+
   /** Name of a tenant's queue. BullMQ allows no colon. */
   queue(tenant: string): string {
     return `matchings-${tenant}`;

@@ -5,4 +5,5 @@ export { type FreePairs, FreeSource } from './free-source';
 export { denseCostSource, MatrixSource } from './matrix-source';
 export { PlaceSource } from './place-source';
 export { scanBatch } from './scan';
+export type { RowScanner, ScanPause } from './scanner';
 export type { Candidates, CostSource, ScanBatch, ScanBatching } from './source';

@@ -1,9 +1,11 @@
+import type { RowScanner } from '../../assignment';
 import { MentorMatchError, printValue } from '../../errors';
 import type { Cohort, MatchingResult, PolicyInput } from '../../model';
 import {
   checkThreads,
   chooseThreads,
-  RowScanner,
+  LocalScanner,
+  type ScanCohort,
   scoreSource,
   sharedMemory,
   type ThreadOptions,
@@ -39,7 +41,7 @@ export interface MatchProgress extends RunProgress {
    * on a page whose Content-Security-Policy lacks `wasm-unsafe-eval`. The result is the same.
    */
   readonly engine: ScoringEngine;
-  /** Threads at work now, the caller's included: 1 where workers cannot start. */
+  /** Threads at work now, the caller's and those of other machines included: 1 where workers cannot start. */
   readonly threads: number;
 }
 
@@ -59,6 +61,12 @@ export interface AsyncMatchOptions extends MatchOptions, ThreadOptions {
    * second at most) or twice the time that reading took, whichever is longest. Default: none.
    */
   readonly timeLimit?: number;
+  /**
+   * Who scans rows where scores are not kept, as `queueScanner` of `mentor-match/queue` does on other machines; `threads` are
+   * those of this one. The result does not depend on it. Not called for small cohorts, nor where criteria or rules are the
+   * caller's own.
+   */
+  readonly scanner?: (cohort: ScanCohort) => RowScanner;
 }
 
 /**
@@ -116,20 +124,25 @@ export async function matchInThreads(
   // The code of threads is loaded only where they may be used: it is a seventh of what the rest takes.
   const library = chooseThreads(options, pairsOf(cohort)) > 1 ? await import('../threads') : undefined;
   let pool: ThreadPool | undefined;
-  const watch = new Watch(options, started, () => (pool?.ready ?? 0) + 1);
+  let here: LocalScanner | undefined;
+  const watch: Watch = new Watch(options, started, () => run.scanner?.ready ?? 1);
   const run: SlicedRun = new SlicedRun((step) => watch.look(step, run));
   const sourceOf = (outline: Outline) => {
     const { mentors, mentees } = outline.cohort;
     const threads = chooseThreads(options, mentors.length * mentees.length);
-    const data = threads > 1 ? scorableData(outline) : undefined;
-    if (library !== undefined && data !== undefined) {
+    const data = threads > 1 || options.scanner !== undefined ? scorableData(outline) : undefined;
+    if (library !== undefined && data !== undefined && threads > 1) {
       const { ThreadPool, spawner, workerCode } = library;
       const ways = { spawn: spawn ?? spawner(workerCode()), strict: options.threads !== undefined };
       pool = new ThreadPool(data, { helpers: threads - 1, ...ways });
       pool.check();
     }
     const source = scoreSource(outline, pool && sharedMemory());
-    run.scanner = new RowScanner(source, pool);
+    here = new LocalScanner(source, pool);
+    run.scanner =
+      data === undefined || options.scanner === undefined
+        ? here
+        : options.scanner({ source, tables: data, here });
     return source;
   };
   try {
@@ -139,6 +152,8 @@ export async function matchInThreads(
     const { format, status, ...rest } = result;
     return { format, status, reason: watch.reason ?? 'aborted', ...rest };
   } finally {
+    await run.scanner?.close();
+    await here?.close();
     await pool?.close();
   }
 }

@@ -44,6 +44,7 @@ const OPTIONS: Readonly<Record<string, Kind>> = {
   remainingSeats: BOOLEAN,
   reading: OBJECT,
   rules: LIST,
+  scanner: FUNCTION,
   searchWeights: BOOLEAN,
   side: oneOf('mentors', 'mentees'),
   signal: SIGNAL,

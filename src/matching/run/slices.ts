@@ -1,5 +1,5 @@
+import type { RowScanner } from '../../assignment';
 import { MentorMatchError } from '../../errors';
-import type { RowScanner } from '../large';
 import { checkOptionTypes } from '../prepared';
 import type { RunPhase, RunStep, RunSteps } from './step';
 
@@ -35,7 +35,7 @@ export type Look = (step: RunStep) => 'stop' | undefined;
 export class SlicedRun {
   #sliceEnd: number;
   #fraction = 0;
-  /** Scans batches of rows with several threads, once there is one that can. */
+  /** Scans batches of rows, once there are any. */
   scanner: RowScanner | undefined;
 
   /** @param look asked after each slice. */

@@ -1,3 +1,4 @@
+import type { ScanPause } from '../../assignment';
 import { MentorMatchError } from '../../errors';
 import {
   type FromWorker,
@@ -5,7 +6,6 @@ import {
   type JobKind,
   type JobRunner,
   type Jobs,
-  type Pause,
   type RangeResult,
   rangesOf,
   type Share,
@@ -64,7 +64,7 @@ export class ThreadPool implements JobRunner {
    *
    * @returns whether it was done, or stopped. @throws MentorMatchError `worker-failed`
    */
-  async run<Kind extends JobKind>(job: Job<Kind>, pause: Pause): Promise<'done' | 'stopped'> {
+  async run<Kind extends JobKind>(job: Job<Kind>, pause: ScanPause): Promise<'done' | 'stopped'> {
     this.check();
     const own = this.handOut(job);
     let stopped = false;

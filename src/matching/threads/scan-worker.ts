@@ -9,11 +9,10 @@ import {
   type JobKind,
   type RangeResult,
   rangesOf,
-  scoreSource,
+  scanSource,
   type Task,
   type ToWorker,
 } from '../large';
-import { scorableOf } from '../prepared';
 import { nodeThreads } from './node-threads';
 
 const parent = nodeThreads()?.parentPort;
@@ -25,7 +24,7 @@ function receive(message: ToWorker): void {
     if ('job' in message) {
       perform(message);
     } else {
-      source = scoreSource(scorableOf(message));
+      source = scanSource(message);
       send({ status: 'ready' });
     }
   } catch (error) {

@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { solveAssignment, solveAssignmentSteps } from '../../../src/entries/assignment';
 import { generateCohort } from '../../../src/entries/synthetic';
 import { MentorMatchError } from '../../../src/errors';
-import { RowScanner, sharedMemory } from '../../../src/matching/large/jobs/scan-rows';
+import { LocalScanner, sharedMemory } from '../../../src/matching/large/jobs/local-scanner';
 import { scoreSource } from '../../../src/matching/large/score-source';
 import { prepare } from '../../../src/matching/prepared/prepare';
 import { scorableData } from '../../../src/matching/prepared/scorable';
@@ -70,7 +70,7 @@ function workerAfter(code: string): Spawn {
 /** A job of so many rows whose ranges are marked where they are done here. */
 function jobOf(pool: ThreadPool, size: number, pause: () => Promise<boolean> | undefined = never) {
   const source = scoreSource(prepared, sharedMemory());
-  const scanner = new RowScanner(source, pool);
+  const scanner = new LocalScanner(source, pool);
   const integers = (length: number) => new Int32Array(new SharedArrayBuffer(4 * length));
   const k = 8;
   const batch = {
@@ -103,7 +103,7 @@ describe('a solve by several threads', () => {
     const pool = poolOf(helpers, spawn);
     await untilReady(pool, helpers);
     const source = scoreSource(prepared, shared ? sharedMemory() : undefined);
-    const scanner = new RowScanner(source, pool);
+    const scanner = new LocalScanner(source, pool);
     const steps = solveAssignmentSteps(encode(prepared, source));
     let step = steps.next();
     while (step.done !== true) {

@@ -1,4 +1,5 @@
 export { HANDLERS, type JobKind, type Jobs } from './jobs';
+export { LocalScanner, sharedMemory } from './local-scanner';
 export {
   type FromWorker,
   type RangeResult,
@@ -7,6 +8,5 @@ export {
   type Task,
   type ToWorker,
 } from './messages';
-export type { Job, JobRunner, Pause } from './runner';
-export { RowScanner, sharedMemory } from './scan-rows';
+export type { Job, JobRunner } from './runner';
 export { checkThreads, chooseThreads, type ThreadOptions } from './thread-options';

@@ -2,7 +2,7 @@ import { type CostSource, type ScanBatch, scanBatch } from '../../../assignment'
 
 /**
  * Work that is done range by range, each range by any thread: what comes out does not depend on who does what.
- * To add one: a line here, its handler below, and who runs it on the pool, as `RowScanner` does.
+ * To add one: a line here, its handler below, and who runs it on the pool, as `LocalScanner` does.
  */
 export interface Jobs {
   readonly scan: { readonly input: ScanInput; readonly output: ScanLists | undefined };

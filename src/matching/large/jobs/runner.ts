@@ -1,3 +1,4 @@
+import type { ScanPause } from '../../../assignment';
 import type { JobKind, Jobs } from './jobs';
 import type { RangeResult } from './messages';
 
@@ -17,11 +18,12 @@ export interface Job<Kind extends JobKind = JobKind> {
   receive(result: RangeResult): void;
 }
 
-/** Asked between two ranges done here: nothing to go on at once, or a promise of whether to stop. */
-export type Pause = () => Promise<boolean> | undefined;
-
 /** What does jobs with several threads. */
 export interface JobRunner {
+  /** Threads that are up, the caller's not counted. */
+  readonly ready: number;
   /** @returns whether it was done, or stopped. @throws MentorMatchError `worker-failed` */
-  run<Kind extends JobKind>(job: Job<Kind>, pause: Pause): Promise<'done' | 'stopped'>;
+  run<Kind extends JobKind>(job: Job<Kind>, pause: ScanPause): Promise<'done' | 'stopped'>;
+  /** Ends all threads, whatever they do; resolves once they are gone. */
+  close(): Promise<void>;
 }

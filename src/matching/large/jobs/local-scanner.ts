@@ -1,7 +1,13 @@
-import { type CostSource, type ScanBatch, scanBatch } from '../../../assignment';
+import {
+  type CostSource,
+  type RowScanner,
+  type ScanBatch,
+  type ScanPause,
+  scanBatch,
+} from '../../../assignment';
 import type { ScanInput } from './jobs';
 import { type RangeResult, rangesOf } from './messages';
-import type { JobRunner, Pause } from './runner';
+import type { JobRunner } from './runner';
 
 /** Memory that threads share, where the runtime has it: a page has it if it is isolated from other origins. */
 export function sharedMemory(): ((bytes: number) => SharedArrayBuffer) | undefined {
@@ -16,8 +22,8 @@ const PAIRS = 2 ** 13;
 /** With fewer pairs than this a batch is done before others have heard of it: some tenths of a millisecond. */
 const FEW_PAIRS = 2 ** 16;
 
-/** Scans the rows of batches, by the threads of a pool if there is one that can. Without it the pauses are the same. */
-export class RowScanner {
+/** Scans batches in this process: by the threads of a pool if there is one that can. Without it the pauses are the same. */
+export class LocalScanner implements RowScanner {
   private input: ScanInput | undefined;
 
   /** @param pool whose threads have the scores of `source`; other sources, and small batches, are scanned here. */
@@ -26,8 +32,16 @@ export class RowScanner {
     private readonly pool: JobRunner | undefined,
   ) {}
 
-  /** Fills in the lists of a batch. @throws MentorMatchError `worker-failed` */
-  async scan(batch: ScanBatch, pause: Pause): Promise<'done' | 'stopped'> {
+  get ready(): number {
+    return (this.pool?.ready ?? 0) + 1;
+  }
+
+  async close(): Promise<void> {
+    await this.pool?.close();
+  }
+
+  /** @throws MentorMatchError `worker-failed` */
+  async scan(batch: ScanBatch, pause: ScanPause): Promise<'done' | 'stopped'> {
     const { size, source, k, columns, costs, counts, bounds } = batch;
     const pairs = source.columns + PAIRS_OF_ROW;
     const stride = Math.max(1, Math.floor(PAIRS / pairs));

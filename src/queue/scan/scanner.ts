@@ -1,0 +1,304 @@
+import type { RowScanner, ScanBatch, ScanPause } from '../../assignment';
+import { MentorMatchError, printValue } from '../../errors';
+import type { ScanCohort } from '../../matching';
+import type { RedisAddress } from '../connection';
+import { checkTenant, Names } from '../names';
+import type { MatchingStore } from '../store';
+import { RoundState, type RowRange } from './round-state';
+import { ScanSession } from './session';
+import { writeTables } from './tables';
+import type { Answer } from './wire';
+
+/** Where the workers are that scan a cohort. */
+export interface QueueScannerOptions {
+  readonly connection: RedisAddress;
+  /** Holds the tables of the cohort, under their hash. */
+  readonly store: MatchingStore;
+  /** Whose cohort it is. */
+  readonly tenant: string;
+  /** As the workers'; default `mentor-match`. */
+  readonly prefix?: string;
+  /** Workers that may scan it at once, an integer >= 1; default 16. */
+  readonly places?: number;
+  /**
+   * Pairs of a batch from which on workers are asked, an integer >= 1; default 2^20, some milliseconds of work. More where Redis
+   * is far away.
+   */
+  readonly leastPairs?: number;
+  /** Hears what went wrong: Redis or the store were away. The matching goes on here meanwhile. */
+  readonly onError?: (error: Error) => void;
+  /** Hears at the end what went through Redis, and who waited how long. */
+  readonly onFigures?: (figures: ScanFigures) => void;
+}
+
+/** What it took to have a cohort scanned by several machines. */
+export interface ScanFigures {
+  /** Batches that workers were asked for, and those that were scanned here since they were too small or nobody was there. */
+  readonly rounds: number;
+  readonly roundsHere: number;
+  /** Rounds in which all prices were sent, and not only those that had changed. */
+  readonly broadcasts: number;
+  /** Bytes of rounds and prices as they were sent once, and of answers. */
+  readonly sentBytes: number;
+  readonly receivedBytes: number;
+  /** Rows scanned by workers, and the milliseconds that this took all of them together. */
+  readonly rowsByWorkers: number;
+  readonly workerMilliseconds: number;
+  /** Milliseconds of rounds, and those of them in which nothing was left to do here but to wait. */
+  readonly roundMilliseconds: number;
+  readonly idleMilliseconds: number;
+  /** Ranges that were handed out again, and answers that were dropped: of a round that was over, or to a range that was done. */
+  readonly handedOutAgain: number;
+  readonly dropped: number;
+  /** Most workers that were heard of at once. */
+  readonly workers: number;
+}
+
+type Tally = { -readonly [Name in keyof Omit<ScanFigures, 'broadcasts' | 'sentBytes'>]: ScanFigures[Name] };
+
+const PLACES = 16;
+const MOST_PLACES = 4096;
+/** What a row takes besides its pairs, as so many of them. */
+const PAIRS_OF_ROW = 1000;
+/** Fewer pairs than this, some milliseconds of work, are scanned here before others have heard of them. */
+const LEAST_PAIRS = 2 ** 20;
+/** Most ranges of a batch that is no larger: each is worth several times what it takes to hand it out. */
+const RANGES_OF_LEAST = 4;
+/** Ranges for each thread, so that a slow one keeps nobody waiting for long. */
+const RANGES = 4;
+/** How long a range may be out before it is handed out again: so many times what it takes, and at least so many milliseconds. */
+const PATIENCE = 4;
+const LEAST_PATIENCE = 60;
+/** Milliseconds after which a worker that says nothing is gone: where it has nothing to do it says so every second. */
+const MOST_SILENT = 10_000;
+/** Milliseconds between two looks at the clock while others are at work. */
+const LOOK = 10;
+
+/**
+ * Has the rows of a cohort scanned by the workers of `createScanWorker` on other machines, and by this process: the
+ * `scanner` of `matchCohortAsync`. The matching and its proof are those of one machine, byte for byte, however many workers there
+ * are, whether they are slow or die. Workers join while the matching runs; without any it runs as it would alone.
+ *
+ * The store is given the cohort's tables (numbers, no names), Redis prices, rows and costs by number. Takes two connections,
+ * O(size of the tables) once, and O(columns + lists of the batch) beside the scans for each batch.
+ *
+ * @throws MentorMatchError `invalid-input` for a malformed tenant or number of places.
+ *
+ * @example
+ * ```ts
+ * import { matchCohortAsync } from 'mentor-match';
+ * import { fileStore, queueScanner } from 'mentor-match/queue';
+ *
+ * const scanner = queueScanner({
+ *   connection: 'redis://127.0.0.1:6379',
+ *   store: fileStore('/srv/matchings'),
+ *   tenant: 'acme',
+ * });
+ * const matchLarge = (cohort: Parameters<typeof matchCohortAsync>[0]) => matchCohortAsync(cohort, {}, { scanner });
+ * typeof matchLarge; // => 'function'
+ * ```
+ */
+export function queueScanner(options: QueueScannerOptions): (cohort: ScanCohort) => RowScanner {
+  const { tenant, places = PLACES, leastPairs = LEAST_PAIRS } = options;
+  checkTenant(tenant);
+  check('leastPairs', leastPairs, Number.MAX_SAFE_INTEGER);
+  check('places', places, MOST_PLACES);
+  return (cohort) => new QueueScanner(cohort, options, places, leastPairs);
+}
+
+function check(path: string, received: number, most: number): void {
+  if (Number.isInteger(received) && received >= 1 && received <= most) return;
+  throw new MentorMatchError('invalid-input', [
+    {
+      path,
+      message: 'not a number of them',
+      received: printValue(received),
+      expected: `an integer from 1 to ${most}, or nothing`,
+    },
+  ]);
+}
+
+class QueueScanner implements RowScanner {
+  readonly #session: ScanSession;
+  /** Threads of the workers that were heard of, by the number of the worker, and when. */
+  readonly #workers = new Map<number, { threads: number; heardAt: number }>();
+  readonly #written: Promise<void>;
+  readonly #tally: Tally = {
+    rounds: 0,
+    roundsHere: 0,
+    receivedBytes: 0,
+    rowsByWorkers: 0,
+    workerMilliseconds: 0,
+    roundMilliseconds: 0,
+    idleMilliseconds: 0,
+    handedOutAgain: 0,
+    dropped: 0,
+    workers: 0,
+  };
+  #epoch = 0;
+  #round: RoundState | undefined;
+  /** Milliseconds that a row takes a worker. */
+  #rowTime = 0;
+
+  constructor(
+    private readonly cohort: ScanCohort,
+    private readonly options: QueueScannerOptions,
+    places: number,
+    private readonly leastPairs: number,
+  ) {
+    const { connection, prefix, store, tenant, onError = () => {} } = options;
+    this.#session = new ScanSession(new Names(prefix), connection, cohort.source.columns, {
+      answer: (answer) => this.#hear(answer),
+      error: onError,
+    });
+    this.#written = writeTables(store, tenant, cohort.tables).then((stored) => {
+      // Not waited for: where Redis is away nobody comes.
+      this.#session.offer(tenant, stored, places).catch(onError);
+    }, onError);
+  }
+
+  get ready(): number {
+    let threads = this.cohort.here.ready;
+    for (const worker of this.#workers.values()) threads += worker.threads;
+    return threads;
+  }
+
+  async scan(batch: ScanBatch, pause: ScanPause): Promise<'done' | 'stopped'> {
+    const pairs = batch.size * (batch.source.columns + PAIRS_OF_ROW);
+    this.#forgetSilent(performance.now() - MOST_SILENT);
+    if (this.#workers.size === 0 || batch.source !== this.cohort.source || pairs < this.leastPairs) {
+      this.#tally.roundsHere++;
+      return await this.cohort.here.scan(batch, pause);
+    }
+    this.#tally.rounds++;
+    const begun = performance.now();
+    const most = Math.min(batch.size, Math.max(2, Math.floor((RANGES_OF_LEAST * pairs) / this.leastPairs)));
+    const round = new RoundState(++this.#epoch, batch, Math.min(most, RANGES * this.ready));
+    this.#round = round;
+    try {
+      return await this.#scanRound(round, batch, pause);
+    } finally {
+      this.#round = undefined;
+      if (!round.isDone) this.#session.recall();
+      this.#tally.roundMilliseconds += performance.now() - begun;
+    }
+  }
+
+  async close(): Promise<void> {
+    // Tables that are half written would be of no use, and nobody could tell.
+    await this.#written;
+    const { broadcasts, sent } = this.#session;
+    await this.#session.close();
+    this.options.onFigures?.({ ...this.#tally, broadcasts, sentBytes: sent });
+  }
+
+  async #scanRound(round: RoundState, batch: ScanBatch, pause: ScanPause): Promise<'done' | 'stopped'> {
+    const { epoch, ranges } = round;
+    const { k, size } = batch;
+    const told = {
+      epoch,
+      k,
+      rows: batch.rows.subarray(0, size),
+      starts: batch.starts.subarray(0, size),
+      guesses: batch.guesses.subarray(0, size),
+    };
+    // The first range is scanned here, at once.
+    this.#session.publish(
+      told,
+      batch.prices,
+      ranges.slice(1).map((range) => ({ ...range, epoch })),
+    );
+    let own = ranges[0];
+    while (!round.isDone) {
+      for (; own !== undefined; own = await this.#draw(round))
+        if ((await this.#scanHere(round, own, pause)) === 'stopped') return 'stopped';
+      if (round.isDone) break;
+      const waited = await this.#wait(round, pause);
+      if (waited === 'stopped') return 'stopped';
+      if (waited === 'late') own = this.#handOutAgain(round);
+    }
+    return 'done';
+  }
+
+  /** A range of this round that nobody has drawn; any that is open where nobody else is there. */
+  async #draw(round: RoundState): Promise<RowRange | undefined> {
+    for (;;) {
+      if (round.isDone) return undefined;
+      if (this.#workers.size === 0) return round.open[0];
+      const range = await this.#session.draw();
+      if (range === undefined || (range.epoch === round.epoch && round.isOpen(range))) return range;
+    }
+  }
+
+  async #scanHere(round: RoundState, range: RowRange, pause: ScanPause): Promise<'done' | 'stopped'> {
+    const outcome = await this.cohort.here.scan(round.batchOf(range), pause);
+    if (outcome === 'done') round.finish(range);
+    return outcome;
+  }
+
+  /** Waits for answers: until all are there, or for longer than any should take. */
+  async #wait(round: RoundState, pause: ScanPause): Promise<'done' | 'late' | 'stopped'> {
+    const begun = performance.now();
+    try {
+      while (!round.isDone) {
+        await news(round);
+        if (await pause()) return 'stopped';
+        if (performance.now() - Math.max(round.heardAt, begun) > this.#patience(round)) return 'late';
+      }
+      return 'done';
+    } finally {
+      this.#tally.idleMilliseconds += performance.now() - begun;
+    }
+  }
+
+  #patience({ ranges: [first] }: RoundState): number {
+    const rows = first === undefined ? 0 : first.to - first.from + 1;
+    return Math.max(LEAST_PATIENCE, PATIENCE * rows * this.#rowTime);
+  }
+
+  /**
+   * Hands out what nobody has answered, but for one range that is returned, to be scanned here: so it ends whoever is still
+   * there. Of workers that have not been heard of in this round nothing is expected until they are heard of again.
+   */
+  #handOutAgain(round: RoundState): RowRange | undefined {
+    const [own, ...others] = round.open;
+    this.#forgetSilent(round.begunAt);
+    this.#tally.handedOutAgain += others.length + 1;
+    this.#session.again(others.map((range) => ({ ...range, epoch: round.epoch })));
+    return own;
+  }
+
+  #forgetSilent(since: number): void {
+    for (const [id, { heardAt }] of this.#workers) if (heardAt < since) this.#workers.delete(id);
+  }
+
+  #hear(answer: Answer): void {
+    const { id, threads, counts, columns, microseconds } = answer;
+    const heardAt = performance.now();
+    this.#workers.set(id, { threads, heardAt });
+    const tally = this.#tally;
+    tally.workers = Math.max(tally.workers, this.#workers.size);
+    const rows = counts.length;
+    if (rows === 0) return;
+    tally.receivedBytes += 32 + 12 * rows + 8 * columns.length;
+    if (this.#round?.receive(answer) !== true) {
+      tally.dropped++;
+      return;
+    }
+    tally.rowsByWorkers += rows;
+    tally.workerMilliseconds += microseconds / 1000;
+    const rowTime = microseconds / 1000 / rows;
+    this.#rowTime = Math.max(rowTime, 0.9 * this.#rowTime + 0.1 * rowTime);
+  }
+}
+
+/** Resolves when a range is answered, or it is time to look at the clock. */
+function news(round: RoundState): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, LOOK);
+    round.wake = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+  });
+}

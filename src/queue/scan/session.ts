@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto';
+import { Queue } from 'bullmq';
+import type { Redis } from 'ioredis';
+import { VERSION } from '../../version';
+import { connect, type RedisAddress } from '../connection';
+import type { Names } from '../names';
+import { type Range, ROUND_SECONDS, rangeOf, rangeText, type ScanPlace, SESSION_SECONDS } from './place';
+import { PriceLog } from './prices';
+import type { StoredTables } from './tables';
+import { type Answer, decodeAnswer, encodeBroadcast, encodeRound, type Round } from './wire';
+
+/** What a session tells. */
+export interface SessionEvents {
+  answer(answer: Answer): void;
+  error(error: Error): void;
+}
+
+/** Seconds between two words that it is still there. */
+const HEARTBEAT = 5;
+/** Milliseconds after which a range that was not drawn yet counts as none: Redis is away. */
+const MOST_WAIT = 500;
+
+/**
+ * The side of a session that hands out rounds. Nothing here waits for Redis for long, and nothing fails because it is away:
+ * what is lost with it is scanned by who asked.
+ */
+export class ScanSession {
+  /** Bytes of rounds and prices sent so far, and how often all prices were. */
+  sent = 0;
+  broadcasts = 0;
+  readonly #id = randomUUID();
+  readonly #redis: Redis;
+  /** A connection of its own, on which answers are waited for. */
+  readonly #ears: Redis;
+  readonly #queue: Queue<ScanPlace>;
+  readonly #log: PriceLog;
+  readonly #places: string[] = [];
+  readonly #beat: NodeJS.Timeout;
+  readonly #hearing: Promise<void>;
+  /** Epochs of the rounds that Redis holds. */
+  #first = 0;
+  #last = 0;
+  #isClosed = false;
+
+  constructor(
+    private readonly names: Names,
+    address: RedisAddress,
+    columns: number,
+    private readonly events: SessionEvents,
+  ) {
+    this.#redis = connect(address);
+    this.#ears = connect(address);
+    this.#queue = new Queue<ScanPlace>(names.scans, { connection: this.#redis, prefix: names.prefix });
+    this.#queue.on('error', events.error);
+    this.#log = new PriceLog(columns);
+    this.#beat = setInterval(() => this.#stayOpen(), HEARTBEAT * 1000);
+    this.#beat.unref();
+    this.#stayOpen();
+    this.#hearing = this.#hear();
+  }
+
+  /** Offers places at the cohort: as many workers may scan it. */
+  async offer(tenant: string, { hash, bytes }: StoredTables, places: number): Promise<void> {
+    if (this.#isClosed) return;
+    const data = { tenant, session: this.#id, hash, bytes, version: VERSION };
+    for (let place = 0; place < places; place++) this.#places.push(`${this.#id}-${place}`);
+    await this.#queue.addBulk(
+      this.#places.map((jobId) => ({
+        name: 'place',
+        data,
+        opts: { jobId, removeOnComplete: true, removeOnFail: true, attempts: 3 },
+      })),
+    );
+  }
+
+  /** Hands out a round; ranges of rounds before it are drawn by nobody any more. */
+  publish(round: Omit<Round, 'changes'>, prices: Float64Array, ranges: readonly Range[]): void {
+    const { changes, all } = this.#log.next(prices);
+    const { epoch } = round;
+    this.#last = epoch;
+    const bytes = encodeRound({ ...round, changes });
+    const told = this.#redis.multi();
+    if (all !== undefined) {
+      const broadcast = encodeBroadcast({ epoch, prices: all });
+      told.set(this.#key('prices'), broadcast, 'EX', ROUND_SECONDS);
+      for (let old = this.#first; old < epoch; old++) told.unlink(this.#roundKey(old));
+      this.#first = epoch;
+      this.broadcasts++;
+      this.sent += broadcast.length;
+    }
+    told.set(this.#roundKey(epoch), bytes, 'EX', ROUND_SECONDS);
+    told.unlink(this.#key('ranges'));
+    if (ranges.length > 0) told.rpush(this.#key('ranges'), ...ranges.map(rangeText));
+    this.sent += bytes.length;
+    told.exec().catch(this.events.error);
+  }
+
+  /** Hands out ranges once more. */
+  again(ranges: readonly Range[]): void {
+    if (ranges.length === 0) return;
+    this.#redis.rpush(this.#key('ranges'), ...ranges.map(rangeText)).catch(this.events.error);
+  }
+
+  /** Draws a range as workers do; undefined where none is left, or Redis is away. */
+  async draw(): Promise<Range | undefined> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<null>((resolve) => {
+      timer = setTimeout(resolve, MOST_WAIT, null);
+    });
+    const drawn = this.#redis.lpop(this.#key('ranges')).catch(() => null);
+    const text = await Promise.race([drawn, late]);
+    clearTimeout(timer);
+    return text === null ? undefined : rangeOf(text);
+  }
+
+  /** Takes back what nobody has drawn. */
+  recall(): void {
+    this.#redis.unlink(this.#key('ranges')).catch(this.events.error);
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    clearInterval(this.#beat);
+    this.#ears.disconnect();
+    // What waits for a connection that never came is not rejected.
+    await Promise.race([this.#hearing, sleep(MOST_WAIT)]);
+    // Keys expire by themselves where Redis is away.
+    if (this.#redis.status === 'ready')
+      await Promise.race([this.#tidy().catch(this.events.error), sleep(MOST_WAIT)]);
+    this.#redis.disconnect();
+  }
+
+  async #tidy(): Promise<void> {
+    const keys = ['open', 'prices', 'ranges', 'answers'].map((what) => this.#key(what));
+    for (let epoch = this.#first; epoch <= this.#last; epoch++) keys.push(this.#roundKey(epoch));
+    await this.#redis.unlink(...keys);
+    await Promise.all(this.#places.map((id) => this.#queue.remove(id)));
+    await this.#queue.close();
+  }
+
+  #stayOpen(): void {
+    if (this.#redis.status === 'reconnecting') return;
+    this.#redis
+      .multi()
+      .set(this.#key('open'), '1', 'EX', SESSION_SECONDS)
+      .expire(this.#key('prices'), ROUND_SECONDS)
+      .exec()
+      .catch(this.events.error);
+  }
+
+  async #hear(): Promise<void> {
+    while (!this.#isClosed) {
+      try {
+        const heard = await this.#ears.blpopBuffer(this.#key('answers'), 0);
+        if (heard !== null) this.events.answer(decodeAnswer(heard[1]));
+      } catch (error) {
+        if (this.#isClosed) return;
+        this.events.error(error instanceof Error ? error : new Error(String(error)));
+        await sleep(MOST_WAIT);
+      }
+    }
+  }
+
+  #key(what: string): string {
+    return this.names.scan(this.#id, what);
+  }
+
+  #roundKey(epoch: number): string {
+    return this.#key(`round:${epoch}`);
+  }
+}
+
+const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));

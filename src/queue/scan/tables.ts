@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { deserialize, serialize } from 'node:v8';
+import * as z from 'zod';
+import { MentorMatchError } from '../../errors';
+import { parseWith, schemaFor } from '../../model';
+import type { MatchingStore } from '../store';
+
+/** What the store holds of a cohort's tables beside their pieces. */
+interface TablesIndex {
+  readonly bytes: number;
+  readonly pieces: number;
+}
+
+const count = z.number().int().min(0);
+const indexSchema = schemaFor<TablesIndex>()(z.strictObject({ bytes: count, pieces: count }));
+
+/** Bytes of a piece: as text it is below what a string of a database may be. A multiple of 3, so that texts have no gaps. */
+const PIECE = 24 * 2 ** 20;
+
+const indexKey = (hash: string) => `tables/${hash}/index.json`;
+const pieceKey = (hash: string, piece: number) => `tables/${hash}/${piece}.txt`;
+
+/** Where the tables of a cohort are, and how large they are. */
+export interface StoredTables {
+  /** SHA-256 of the bytes, in hexadecimal digits. */
+  readonly hash: string;
+  readonly bytes: number;
+}
+
+/** Keeps the tables of a cohort under their hash, unless they are there. O(tables). */
+export async function writeTables(
+  store: MatchingStore,
+  tenant: string,
+  tables: object,
+): Promise<StoredTables> {
+  const bytes = serialize(tables);
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  const stored = { hash, bytes: bytes.length };
+  if ((await store.read(tenant, indexKey(hash))) !== undefined) return stored;
+  let pieces = 0;
+  for (let from = 0; from < bytes.length; from += PIECE)
+    await store.write(
+      tenant,
+      pieceKey(hash, pieces++),
+      bytes.subarray(from, from + PIECE).toString('base64'),
+    );
+  // Written last: who finds it finds all of them.
+  await store.write(tenant, indexKey(hash), JSON.stringify({ bytes: bytes.length, pieces }));
+  return stored;
+}
+
+/**
+ * Reads the bytes of the tables back. O(tables).
+ *
+ * @param most bytes that they may have.
+ * @throws MentorMatchError `too-large` for more, `invalid-input` where they are not in the store, or are not those of the hash.
+ */
+export async function readTables(
+  store: MatchingStore,
+  tenant: string,
+  hash: string,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const text = await store.read(tenant, indexKey(hash));
+  if (text === undefined) throw notThere(hash, 'nothing');
+  const { bytes, pieces } = parseWith(indexSchema, JSON.parse(text), 'index');
+  if (bytes > most) throw tooLarge(bytes, most);
+  const all = new Uint8Array(bytes);
+  let at = 0;
+  for (let piece = 0; piece < pieces; piece++) {
+    const part = Buffer.from((await store.read(tenant, pieceKey(hash, piece))) ?? '', 'base64');
+    if (at + part.length > bytes) throw notThere(hash, 'other bytes');
+    all.set(part, at);
+    at += part.length;
+  }
+  if (createHash('sha256').update(all).digest('hex') !== hash) throw notThere(hash, 'other bytes');
+  return all;
+}
+
+/** The tables in bytes whose hash was checked: what `serialize` was given. O(tables). */
+export function tablesOf(bytes: Uint8Array): object {
+  const tables: object = deserialize(bytes);
+  return tables;
+}
+
+function notThere(hash: string, received: string): MentorMatchError {
+  return new MentorMatchError('invalid-input', [
+    {
+      path: indexKey(hash),
+      message: 'the tables of the cohort are not in the store',
+      received,
+      expected: 'the store of whoever asks for the matching',
+    },
+  ]);
+}
+
+function tooLarge(bytes: number, most: number): MentorMatchError {
+  return new MentorMatchError('too-large', [
+    {
+      path: 'cohort',
+      message: `the tables of the cohort take ${bytes} bytes, and this worker has room for ${Math.floor(most)}`,
+      received: `${bytes} bytes`,
+      expected: 'a worker with more memory (`memory` of createScanWorker)',
+    },
+  ]);
+}
