@@ -1,4 +1,5 @@
 export type { MessageCatalogue, MessageId } from './catalogue';
+export { COLUMN_WORDS } from './column-words';
 export { COMMAND_TEXTS, type CommandId, type CommandParams, commandText } from './command';
 export { EN } from './en';
 export { evidenceFor, ruleEvidence, scoringEvidence, visibilityOf } from './evidence';
@@ -15,6 +16,7 @@ export {
   auditNote,
   auditText,
   changeText,
+  columnText,
   differenceText,
   effectText,
   type InspectId,

@@ -2,6 +2,7 @@ import type { MessageCatalogue, MessageId, Messages } from './catalogue';
 import {
   AUDIT_EN,
   CHANGES_EN,
+  COLUMNS_EN,
   DIFFERENCES_EN,
   EFFECTS_EN,
   INSPECT_EN,
@@ -14,6 +15,7 @@ import { renderIn } from './render';
 import type {
   AuditMessages,
   ChangeMessages,
+  ColumnMessages,
   DifferenceMessages,
   EffectMessages,
   InspectMessages,
@@ -46,6 +48,10 @@ export const matchingText: RenderText<MatchingMessages> = (locale, id, params) =
 
 export const changeText: RenderText<ChangeMessages> = (locale, id, params) =>
   renderIn(locale, CHANGES_EN[id], id, params);
+
+/** A header of a table of results, or a word in its cells. */
+export const columnText: RenderText<ColumnMessages> = (locale, id, params) =>
+  renderIn(locale, COLUMNS_EN[id], id, params);
 
 export const differenceText: RenderText<DifferenceMessages> = (locale, id, params) =>
   renderIn(locale, DIFFERENCES_EN[id], id, params);

@@ -7,7 +7,7 @@ import { EXIT } from '../io';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, oneOf, usage } from '../options';
 import { answer, extraColumns, matchesWorkbook, namesOf, placed, tellWarnings, withOutput } from '../output';
 import { wrap } from '../terminal';
-import { LANGUAGES, readLocale } from '../voice';
+import { LANGUAGES, tableLanguage } from '../voice';
 import type { Command } from './command';
 
 const FORMATS = ['csv', 'ndjson', 'xlsx', 'decisions', 'chronus', 'pushfar', 'mail-merge'] as const;
@@ -53,10 +53,22 @@ The file:
   --program-id ID     of pushfar: the id of the program there
   --connection-names  of chronus: connections are called after the two people
   --schedule FILE     of mail-merge: JSON, a list of schedules of pairs
-  --locale LANG       of mail-merge and decisions: ${LANGUAGES.join(' or ')}
+  --locale LANG       ${LANGUAGES.join(' or ')}, default en: reasons, and the workbook of decisions
+  --headers LANG      of csv, xlsx and mail-merge: ${LANGUAGES.join(' or ')}, default en
   --json              print what was written as JSON: ok, written`,
   options: {
-    texts: [...INPUT_TEXTS, 'matching', 'to', 'out', 'columns', 'email', 'program-id', 'schedule', 'locale'],
+    texts: [
+      ...INPUT_TEXTS,
+      'matching',
+      'to',
+      'out',
+      'columns',
+      'email',
+      'program-id',
+      'schedule',
+      'locale',
+      'headers',
+    ],
     flags: [...INPUT_FLAGS, 'connection-names', 'json'],
   },
   async run(values, io) {
@@ -67,7 +79,8 @@ The file:
       throw usage(`Say for what the pairs are written: --to ${FORMATS.join(', ')}.`);
     if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
     const format = oneOf(to, FORMATS, 'to', 'csv');
-    const locale = await readLocale(values);
+    const { locale } = io.voice;
+    const language = await tableLanguage(values, io.voice);
     const input = format === 'decisions' ? withPolicyOf(matching, values) : values;
     const { cohort, policy, extensions, warnings } = await readInput(input, io);
     const result = await readResult(matching, io);
@@ -80,13 +93,16 @@ The file:
       switch (format) {
         case 'csv':
         case 'ndjson':
-          return streamMatches(result, namesOf(cohort), { format, ...extraColumns(values, cohort) });
+          return streamMatches(result, namesOf(cohort), {
+            format,
+            ...language,
+            ...extraColumns(values, cohort),
+          });
         case 'xlsx':
-          return await matchesWorkbook(
-            { matches: result.matches },
-            namesOf(cohort),
-            extraColumns(values, cohort).extra,
-          );
+          return await matchesWorkbook({ matches: result.matches }, namesOf(cohort), {
+            ...language,
+            ...extraColumns(values, cohort),
+          });
         case 'decisions': {
           const open = openMatching(cohort, policy, result, extensions);
           const { decisionWorkbook } = await import('../../entries/workbook');
@@ -111,7 +127,7 @@ The file:
         case 'mail-merge':
           return writeMailMerge(result, cohort, {
             ...email,
-            ...(locale !== undefined && { locale }),
+            ...language,
             ...(schedules !== undefined && { schedules }),
           });
       }

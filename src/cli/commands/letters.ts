@@ -42,6 +42,7 @@ The letters:
   --email NAME        the attribute that holds addresses; default: email, mail
                       and the like, or ids that are addresses
   --locale LANG       ${LANGUAGES.join(' or ')}, default en
+  --headers LANG      ${LANGUAGES.join(' or ')}, default en: column names of letters.csv
   --data              write DIR/letters.json too: every letter as JSON
   --quiet             no progress
   --json              print what was written as JSON: ok, letters, written`,
@@ -56,6 +57,7 @@ The letters:
       'signature',
       'email',
       'locale',
+      'headers',
     ],
     flags: [...INPUT_FLAGS, 'approved', 'matched', 'data', 'quiet', 'json'],
   },
@@ -66,7 +68,8 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   const { matching, out } = values;
   if (typeof matching !== 'string') throw usage('Name the result that is told of: --matching FILE.');
   if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
-  const locale = await readLocale(values);
+  const { locale } = io.voice;
+  const headers = await readLocale(values, 'headers');
   const input = await readInput(values, io, progress);
   const { cohort, policy, extensions, warnings } = input;
   const result = await readReviewed(matching, values['review'], input, io);
@@ -94,7 +97,10 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
       await output.write(`${file}.txt`, `${subject}\n\n${text}`);
     }
     await output.write(SHEETS, letterSheets(letters, { ...(locale && { locale }) }));
-    await output.write(LIST, writeLetters(letters, { byteOrderMark: true }));
+    await output.write(
+      LIST,
+      writeLetters(letters, { byteOrderMark: true, ...(headers !== undefined && { headers }) }),
+    );
     if (values['data'] === true) await output.write(DATA, streamJson(letters));
     return await output.commit([], LIST);
   });

@@ -33,7 +33,7 @@ import {
 } from '../output';
 import type { Session } from '../session';
 import { wrap } from '../terminal';
-import { LANGUAGES, type Voice } from '../voice';
+import { LANGUAGES, tableLanguage, type Voice } from '../voice';
 import type { Command } from './command';
 
 export const match: Command = {
@@ -50,7 +50,10 @@ ${INPUT_HELP}
 
 The result:
   --out DIR           folder to write to (made if missing)
-  --locale LANG       ${LANGUAGES.join(' or ')}: the summary and its warnings; default en
+  --locale LANG       ${LANGUAGES.join(' or ')}: the summary, its warnings, and the
+                      reasons in the tables; default en
+  --headers LANG      ${LANGUAGES.join(' or ')}, default en: column names of the tables;
+                      --history, --locks and --exclusions read either
   --json              print the summary as JSON: ok, status, its figures,
                       warnings, written
   --excel             write CSV with decimal commas, semicolons between cells
@@ -65,7 +68,7 @@ ${RUN_HELP}
 Exit code: 0 matched, 1 bad input, 2 no matching satisfies locks and minimums,
 3 stopped early: what was written is the best so far, not proven the best.`,
   options: {
-    texts: [...INPUT_TEXTS, 'out', ...RUN_TEXTS, 'format', 'columns', 'locale'],
+    texts: [...INPUT_TEXTS, 'out', ...RUN_TEXTS, 'format', 'columns', 'locale', 'headers'],
     flags: [...INPUT_FLAGS, 'json', ...RUN_FLAGS, 'excel'],
   },
   run: (values, io) => withProgress(io, values['quiet'] === true, (progress) => run(values, io, progress)),
@@ -76,10 +79,11 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
   const format = tableOptions(values);
   const options = readRunOptions(values);
+  const language = await tableLanguage(values, io.voice);
   const { voice } = io;
   const input = await readInput(values, io, progress);
   // Before the work, not after it.
-  const table = { ...format, ...extraColumns(values, input.cohort) };
+  const table = { ...format, ...language, ...extraColumns(values, input.cohort) };
   return await withOutput(io, out, RESULT_NAMES, (output) =>
     matchInto(output, input, { values, table, options, voice }, io, progress),
   );

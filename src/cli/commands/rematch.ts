@@ -19,7 +19,7 @@ import {
 } from '../output';
 import type { Session } from '../session';
 import { wrap } from '../terminal';
-import { LANGUAGES } from '../voice';
+import { LANGUAGES, tableLanguage } from '../voice';
 import type { Command } from './command';
 
 export const rematchCommand: Command = {
@@ -44,6 +44,8 @@ What may change, and where to write:
   --allow-again       pairs that were declined or replaced may be proposed again
   --out DIR           folder to write to (made if missing)
   --locale LANG       ${LANGUAGES.join(' or ')}, default en
+  --headers LANG      ${LANGUAGES.join(' or ')}, default en: column names of the tables;
+                      --history, --locks and --exclusions read either
   --json              print what changed as JSON: ok, status, kept, ended,
                       begun, changes, price, warnings, written
   --quiet             no progress
@@ -52,7 +54,7 @@ ${IDS_HELP}
 
 Exit code: 0 matched, 1 bad input, 2 no matching within the limit.`,
   options: {
-    texts: [...INPUT_TEXTS, 'previous', 'max-changes', 'switching-cost', 'out', 'locale'],
+    texts: [...INPUT_TEXTS, 'previous', 'max-changes', 'switching-cost', 'out', 'locale', 'headers'],
     lists: ['left', 'declined'],
     flags: [...INPUT_FLAGS, 'allow-again', 'break-approved', 'json', 'quiet'],
   },
@@ -64,6 +66,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   if (typeof previous !== 'string') throw usage('Name the matching in force: --previous FILE.');
   if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
   const limit = limitOf(values);
+  const language = await tableLanguage(values, io.voice);
   const { voice } = io;
   const { say, numbers, locale } = voice;
   const { cohort, policy, extensions, warnings, reading } = await readInput(values, io, progress);
@@ -81,7 +84,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   };
   const { result, written } = await withOutput(io, out, RESULT_NAMES, async (output) => {
     const made = await runAsync(rematch, [cohort, policy, before, options], progress.during('run'));
-    return { result: made, written: await writeResult(output, made, namesOf(cohort), {}, progress) };
+    return { result: made, written: await writeResult(output, made, namesOf(cohort), language, progress) };
   });
   progress.clear();
   if (result.status === 'infeasible' || result.status === 'too-few-changes') {

@@ -1,5 +1,6 @@
 import { MentorMatchError } from '../../errors';
 import {
+  type MatchesLayout,
   type MatchesWriteOptions,
   type Names,
   type NamesById,
@@ -7,6 +8,8 @@ import {
   streamMatches,
   streamUnmatched,
 } from '../../interchange';
+import { describeUnmatched } from '../../matching';
+import { workbookText } from '../../messages';
 import type { Cohort, Matching } from '../../model';
 import type { OutputFolder, Text } from '../io';
 import type { Session } from '../session';
@@ -62,9 +65,7 @@ export function count(number: number, one: string, other = `${one}s`): string {
 }
 
 /** How matches and unmatched people are written: as tables of text, or as sheets of one workbook. */
-export type ResultOptions =
-  | MatchesWriteOptions
-  | (Pick<MatchesWriteOptions, 'extra'> & { readonly format: 'xlsx' });
+export type ResultOptions = MatchesWriteOptions | (MatchesLayout & { readonly format: 'xlsx' });
 
 /** All files that a result may have. */
 export const RESULT_NAMES = [
@@ -172,7 +173,7 @@ export async function writeResult(
   const files: readonly (readonly [name: string, content: Iterable<string> | Uint8Array])[] = [
     ['matching.json', streamJson(result)],
     ...(table.format === 'xlsx'
-      ? await workbookOf(result, names, table.extra)
+      ? await workbookOf(result, names, table)
       : resultTables(result, names, table)),
   ];
   for (const [done, [name, content]] of files.entries()) {
@@ -192,28 +193,46 @@ function resultTables({ matches, unmatched }: Result, names: Names, table: Match
   const files: (readonly [name: string, text: Iterable<string>])[] = [];
   if (matches !== undefined) files.push([`matches.${format}`, streamMatches({ matches }, names, table)]);
   if (unmatched !== undefined) {
-    files.push([`unmatched.${format}`, streamUnmatched({ unmatched }, names, table)]);
+    const said = format === 'csv' ? spokenOf(unmatched, table.locale) : unmatched;
+    files.push([`unmatched.${format}`, streamUnmatched({ unmatched: said }, names, table)]);
   }
   return files;
 }
 
-async function workbookOf(result: Result, names: Names, extra: MatchesWriteOptions['extra']) {
+async function workbookOf(result: Result, names: Names, layout: MatchesLayout) {
   const { matches, ...others } = result;
   return matches === undefined
     ? []
-    : [['matches.xlsx', await matchesWorkbook({ matches, ...others }, names, extra)] as const];
+    : [['matches.xlsx', await matchesWorkbook({ matches, ...others }, names, layout)] as const];
+}
+
+/** People without a partner with the explanation in a language. */
+function spokenOf(unmatched: Matching['unmatched'], locale: MatchesLayout['locale']): Matching['unmatched'] {
+  if (locale === undefined) return unmatched;
+  const said = (side: 'mentors' | 'mentees') =>
+    unmatched[side].map((one) => ({ ...one, text: describeUnmatched(one.reason, side, locale) }));
+  return { mentors: said('mentors'), mentees: said('mentees') };
 }
 
 /** Matches, and people without a partner where they are known, as the sheets of a workbook. */
 export async function matchesWorkbook(
   { matches, unmatched }: Pick<Matching, 'matches'> & Partial<Pick<Matching, 'unmatched'>>,
   names: Names,
-  extra: MatchesWriteOptions['extra'],
+  layout: MatchesLayout,
 ): Promise<Uint8Array> {
   const { matchesSheet, unmatchedSheet, writeWorkbook } = await import('../../entries/workbook');
   const sheets = [
-    matchesSheet('Matches', { matches }, names, extra),
-    ...(unmatched === undefined ? [] : [unmatchedSheet('Unmatched', { unmatched }, names)]),
+    matchesSheet(workbookText(layout.headers, 'workbook.sheet.matches', {}), { matches }, names, layout),
+    ...(unmatched === undefined
+      ? []
+      : [
+          unmatchedSheet(
+            workbookText(layout.headers, 'workbook.sheet.unmatched', {}),
+            { unmatched: spokenOf(unmatched, layout.locale) },
+            names,
+            layout,
+          ),
+        ]),
   ];
   return await writeWorkbook(sheets);
 }

@@ -1,5 +1,5 @@
 import type { ErrorIssue, IssueList } from '../../errors';
-import { joinWarning } from '../../messages';
+import { COLUMN_WORDS, joinWarning } from '../../messages';
 import { canonicalId, type PairRef, type Warning } from '../../model';
 import { isNothing } from '../cells';
 import { type CsvRecord, textAt } from '../csv';
@@ -9,31 +9,48 @@ import { fieldKey, type GivenTable, readHeader, TableHeader, WholeTable } from '
 /** Rows that a warning lists, at most. */
 const SHOWN = 20;
 
-/** Headers by which a side is found, the surest first; blanks, case and punctuation make no difference. */
-const HEADERS = {
-  mentor: [
-    'mentorid',
-    'idmentor',
-    'mentoremail',
-    'mentoremailaddress',
-    'emailmentor',
-    'mentor',
-    'mentorname',
-  ],
+/** Further words of people and of other programs, the surest first. */
+const OTHERS = {
+  mentor: ['idmentor', 'mentoremail', 'mentoremailaddress', 'emailmentor', 'mentorname'],
   mentee: [
-    'menteeid',
     'idmentee',
     'idmentoré',
     'menteeemail',
     'menteeemailaddress',
     'emailmentee',
     'emailmentoré',
-    'mentee',
     'mentoré',
     'mentorée',
     'menteename',
   ],
 } as const;
+
+/**
+ * Headers by which a side is found, the surest first; blanks, case and punctuation make no difference. Those that tables of
+ * results are written with are known in each language: ids, then addresses, then names.
+ */
+const HEADERS = {
+  mentor: headersOf('column.mentor-id', 'column.mentor-email', 'column.mentor', OTHERS.mentor),
+  mentee: headersOf('column.mentee-id', 'column.mentee-email', 'column.mentee', OTHERS.mentee),
+};
+
+function headersOf(
+  id: 'column.mentor-id' | 'column.mentee-id',
+  email: 'column.mentor-email' | 'column.mentee-email',
+  name: 'column.mentor' | 'column.mentee',
+  others: readonly string[],
+): readonly string[] {
+  const written = (column: typeof id | typeof email | typeof name) =>
+    COLUMN_WORDS.map((words) => fieldKey(words[column]));
+  const isName = (key: string) => !/id|e?mail/.test(key);
+  return [
+    ...written(id),
+    ...others.filter((key) => !isName(key)),
+    ...written(email),
+    ...written(name),
+    ...others.filter(isName),
+  ];
+}
 
 /** Reads pairs out of text that comes in pieces, or out of rows of cells. */
 export class PairsTable extends WholeTable {

@@ -1,15 +1,18 @@
 export { emailColumn, labelOf } from './emails';
+export type { ResultLanguage } from './language';
 export { type LetterRow, writeLetters } from './letters';
 export { type MailMergeOptions, type PairMeetings, writeMailMerge } from './mail-merge';
 export { type MatchImportOptions, writeMatchImport } from './match-import';
 export { type MatchedPeople, type PersonColumns, personColumns } from './person-columns';
 export {
+  type MatchesLayout,
   type MatchesWriteOptions,
   matchesTable,
   type Names,
   type NamesById,
   streamMatches,
   streamUnmatched,
+  type UnmatchedWriteOptions,
   unmatchedTable,
   writeMatches,
   writeUnmatched,

@@ -1,5 +1,6 @@
 import type { CsvWriteOptions } from '../options';
 import { joined, writeRows } from '../tables';
+import { headersIn, type ResultLanguage, roleIn } from './language';
 
 /** What a row about a letter says; a `Letter` of `mentor-match/report` is one. */
 export interface LetterRow {
@@ -15,16 +16,16 @@ export interface LetterRow {
 }
 
 const COLUMNS = [
-  'role',
-  'id',
-  'name',
-  'email',
-  'partners',
-  'partner emails',
-  'language',
-  'subject',
-  'text',
-  'file',
+  'column.role',
+  'column.id',
+  'column.name',
+  'column.email',
+  'column.partners',
+  'column.partner-emails',
+  'column.language',
+  'column.subject',
+  'column.text',
+  'column.file',
 ] as const;
 
 /**
@@ -46,14 +47,17 @@ const COLUMNS = [
  * writeLetters(letters).split('\r\n')[0]; // => 'role,id,name,email,partners,partner emails,language,subject,text,file'
  * ```
  */
-export function writeLetters(letters: readonly LetterRow[], options: CsvWriteOptions = {}): string {
+export function writeLetters(
+  letters: readonly LetterRow[],
+  options: CsvWriteOptions & Pick<ResultLanguage, 'headers'> = {},
+): string {
   return joined(
     writeRows(
       {
-        header: COLUMNS,
+        header: headersIn(options.headers, COLUMNS),
         items: letters,
         cells: (letter) => [
-          letter.role,
+          roleIn(options.headers, letter.role),
           letter.id,
           letter.name ?? undefined,
           letter.email ?? undefined,

@@ -3,6 +3,7 @@ import { canonicalId, type Match, type Matching, type Mentee, type Mentor } from
 import type { CsvWriteOptions } from '../options';
 import { joined, writeRows } from '../tables';
 import { type EmailOptions, emailColumn, requireEmails } from './emails';
+import { headersIn, type ResultLanguage, roleIn } from './language';
 import { type MatchOfPeople, matchesOfPeople } from './matched-people';
 import type { MatchedPeople } from './person-columns';
 
@@ -19,11 +20,9 @@ export interface PairMeetings {
 }
 
 /** How rows for a mail merge are written. */
-export interface MailMergeOptions extends CsvWriteOptions, EmailOptions {
+export interface MailMergeOptions extends CsvWriteOptions, EmailOptions, ResultLanguage {
   /** Meetings of the pairs, whose first is written on each person's own clock. */
   readonly schedules?: readonly PairMeetings[];
-  /** Language of the reasons. Default `en`. */
-  readonly locale?: MessageCatalogue;
 }
 
 /** One person with all partners in one role. */
@@ -33,7 +32,15 @@ interface Letter {
   readonly pairs: MatchOfPeople[];
 }
 
-const COLUMNS = ['role', 'id', 'name', 'email', 'partners', 'partner emails', 'reasons'] as const;
+const COLUMNS = [
+  'column.role',
+  'column.id',
+  'column.name',
+  'column.email',
+  'column.partners',
+  'column.partner-emails',
+  'column.reasons',
+] as const;
 
 /**
  * Writes a row for each matched person, for letters that tell people of their partners: role, id, name, e-mail, the partners'
@@ -49,7 +56,7 @@ export function writeMailMerge(
   people: MatchedPeople,
   options: MailMergeOptions = {},
 ): string {
-  const { schedules, locale } = options;
+  const { schedules, headers, locale } = options;
   const pairs = matchesOfPeople(matching, people);
   const email = emailColumn([...people.mentors, ...people.mentees], options);
   const letters = lettersOf(pairs);
@@ -63,10 +70,10 @@ export function writeMailMerge(
   return joined(
     writeRows(
       {
-        header: schedules === undefined ? COLUMNS : [...COLUMNS, 'first meeting'],
+        header: headersIn(headers, schedules === undefined ? COLUMNS : [...COLUMNS, 'column.first-meeting']),
         items: letters,
         cells: (letter) => [
-          letter.role,
+          roleIn(headers, letter.role),
           letter.person.id,
           letter.person.name,
           email(letter.person),

@@ -1,6 +1,8 @@
+import { columnText, translate } from '../../messages';
 import type { Match, Matching } from '../../model';
 import type { TableWriteOptions } from '../options';
 import { joined, type Rows, writeRows } from '../tables';
+import { flagIn, headersIn, type ResultLanguage, roleIn } from './language';
 import { PeopleById, type PersonColumns, personColumns } from './person-columns';
 
 /** Names of people by id, for columns that a person reads. */
@@ -13,7 +15,7 @@ export interface Names {
 }
 
 /** How matches are written. */
-export interface MatchesWriteOptions extends TableWriteOptions {
+export interface MatchesWriteOptions extends TableWriteOptions, ResultLanguage {
   /** Fields of the people beside their ids: a column for the mentee and one for the mentor each. */
   readonly extra?: PersonColumns;
 }
@@ -45,14 +47,17 @@ export function streamMatches(
   names: Names = {},
   options: MatchesWriteOptions = {},
 ): Generator<string, void, undefined> {
-  return writeRows(matchesTable(matching, names, options.extra), options);
+  return writeRows(matchesTable(matching, names, options), options);
 }
+
+/** How the table of matches is laid out, and in which language. */
+export type MatchesLayout = Pick<MatchesWriteOptions, 'extra' | keyof ResultLanguage>;
 
 /** Matches as rows of a table. */
 export function matchesTable(
   { matches }: Pick<Matching, 'matches'>,
   names: Names,
-  extra?: PersonColumns,
+  { extra, headers, locale }: MatchesLayout = {},
 ): Rows<Match> {
   const criteria = [...criteriaOf(matches)];
   const columns = extra === undefined ? [] : personColumns(extra);
@@ -66,18 +71,20 @@ export function matchesTable(
     Object.fromEntries(cellsOf(people, id).map((cell, at) => [columns[at]?.name ?? '', cell ?? null]));
   return {
     header: [
-      'mentee id',
-      'mentee',
-      'mentor id',
-      'mentor',
-      'score',
-      'points',
-      'coverage',
-      'locked',
-      ...columns.map(({ name }) => `mentee ${name}`),
-      ...columns.map(({ name }) => `mentor ${name}`),
-      ...criteria,
-      'reasons',
+      ...headersIn(headers, [
+        'column.mentee-id',
+        'column.mentee',
+        'column.mentor-id',
+        'column.mentor',
+        'column.score',
+        'column.points',
+        'column.coverage',
+        'column.locked',
+      ]),
+      ...columns.map(({ name: field }) => columnText(headers, 'column.of-mentee', { field })),
+      ...columns.map(({ name: field }) => columnText(headers, 'column.of-mentor', { field })),
+      ...criteria.map((criterion) => columnText(headers, 'column.criterion', { criterion })),
+      ...headersIn(headers, ['column.reasons']),
     ],
     items: matches,
     cells: (match) => {
@@ -90,11 +97,11 @@ export function matchesTable(
         match.score,
         match.units,
         match.coverage,
-        match.locked,
+        flagIn(headers, match.locked),
         ...cellsOf(mentees, match.menteeId),
         ...cellsOf(mentors, match.mentorId),
         ...criteria.map((criterion) => values.get(criterion)),
-        reasonsOf(match),
+        reasonsOf(match, locale),
       ];
     },
     line: (match) => ({
@@ -116,12 +123,15 @@ function criteriaOf(matches: readonly Match[]): Set<string> {
   return criteria;
 }
 
-function reasonsOf(match: Match): string {
+function reasonsOf(match: Match, locale: ResultLanguage['locale']): string {
   return match.contributions
     .filter((one) => one.value !== null && one.share > 0)
-    .flatMap((one) => one.evidence.map((item) => item.text))
+    .flatMap((one) => one.evidence.map((item) => translate(item, locale).text))
     .join('; ');
 }
+
+/** How people without a partner are written: the headers in a language; explanations are as the matching has them. */
+export type UnmatchedWriteOptions = TableWriteOptions & Pick<ResultLanguage, 'headers'>;
 
 /**
  * Writes everybody without a partner as CSV: side, id, name, the kind of reason, and the reason in words. As NDJSON:
@@ -130,7 +140,7 @@ function reasonsOf(match: Match): string {
 export function writeUnmatched(
   matching: Pick<Matching, 'unmatched'>,
   names: Names = {},
-  options: TableWriteOptions = {},
+  options: UnmatchedWriteOptions = {},
 ): string {
   return joined(streamUnmatched(matching, names, options));
 }
@@ -142,9 +152,9 @@ export function writeUnmatched(
 export function streamUnmatched(
   matching: Pick<Matching, 'unmatched'>,
   names: Names = {},
-  options: TableWriteOptions = {},
+  options: UnmatchedWriteOptions = {},
 ): Generator<string, void, undefined> {
-  return writeRows(unmatchedTable(matching, names), options);
+  return writeRows(unmatchedTable(matching, names, options.headers), options);
 }
 
 type Unmatched = Matching['unmatched'];
@@ -153,6 +163,7 @@ type Unmatched = Matching['unmatched'];
 export function unmatchedTable(
   { unmatched }: Pick<Matching, 'unmatched'>,
   names: Names,
+  headers?: ResultLanguage['headers'],
 ): Rows<{ readonly side: keyof Unmatched; readonly person: Unmatched[keyof Unmatched][number] }> {
   const items = function* () {
     for (const side of ['mentees', 'mentors'] as const) {
@@ -161,10 +172,16 @@ export function unmatchedTable(
   };
   const word = { mentees: 'mentee', mentors: 'mentor' } as const;
   return {
-    header: ['side', 'id', 'name', 'reason', 'explanation'],
+    header: headersIn(headers, [
+      'column.side',
+      'column.id',
+      'column.name',
+      'column.reason',
+      'column.explanation',
+    ]),
     items: items(),
     cells: ({ side, person }) => [
-      word[side],
+      roleIn(headers, word[side]),
       person.id,
       nameIn(names[side], person.id),
       person.reason.kind,

@@ -1,7 +1,13 @@
 import type { Matching, Mentee, Mentor } from '../../model';
 import type { Cell } from '../csv';
 import { managersTable, peopleTable } from '../people';
-import { matchesTable, type Names, type PersonColumns, unmatchedTable } from '../results';
+import {
+  type MatchesLayout,
+  matchesTable,
+  type Names,
+  type ResultLanguage,
+  unmatchedTable,
+} from '../results';
 import type { Rows, TableCell } from '../tables';
 import type { SheetToWrite } from './write';
 
@@ -21,16 +27,16 @@ export function managersSheet(name: string, managers: { readonly [personId: stri
 /**
  * Matches as a sheet, with the columns of `writeMatches`. O(matches * columns).
  *
- * @param extra fields of the people beside their ids.
+ * @param layout fields of the people beside their ids, and the languages of headers and reasons.
  * @throws MentorMatchError `invalid-input` for extra columns that are no field of people, or protected.
  */
 export function matchesSheet(
   name: string,
   matching: Pick<Matching, 'matches'>,
   names: Names = {},
-  extra?: PersonColumns,
+  layout: MatchesLayout = {},
 ): SheetToWrite {
-  return sheetOf(name, matchesTable(matching, names, extra));
+  return sheetOf(name, matchesTable(matching, names, layout));
 }
 
 /**
@@ -41,8 +47,9 @@ export function unmatchedSheet(
   name: string,
   matching: Pick<Matching, 'unmatched'>,
   names: Names = {},
+  { headers }: Pick<ResultLanguage, 'headers'> = {},
 ): SheetToWrite {
-  return sheetOf(name, unmatchedTable(matching, names));
+  return sheetOf(name, unmatchedTable(matching, names, headers));
 }
 
 function sheetOf<T>(name: string, { header, items, cells }: Rows<T>): SheetToWrite {

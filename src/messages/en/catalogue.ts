@@ -2,6 +2,7 @@ import type { MessageCatalogue } from '../catalogue';
 import { AUDIT_EN } from './audit';
 import { CELL_WARNINGS_EN } from './cell-warnings';
 import { CHANGES_EN } from './changes';
+import { COLUMNS_EN } from './columns';
 import { DIFFERENCES_EN } from './differences';
 import { EFFECTS_EN } from './effects';
 import { INSPECT_EN } from './inspect';
@@ -32,6 +33,7 @@ export const EN: MessageCatalogue = {
     ...LETTER_REASONS_EN,
     ...MATCHING_EN,
     ...CHANGES_EN,
+    ...COLUMNS_EN,
     ...DIFFERENCES_EN,
     ...EFFECTS_EN,
     ...SCORING_WARNINGS_EN,

@@ -2,6 +2,7 @@ export { AUDIT_EN } from './audit';
 export { EN } from './catalogue';
 export { CELL_WARNINGS_EN } from './cell-warnings';
 export { CHANGES_EN } from './changes';
+export { COLUMNS_EN } from './columns';
 export { DIFFERENCES_EN } from './differences';
 export { EFFECTS_EN } from './effects';
 export { INSPECT_EN } from './inspect';

@@ -2,6 +2,7 @@ import type { MessageCatalogue } from '../catalogue';
 import { AUDIT_FR } from './audit';
 import { CELL_WARNINGS_FR } from './cell-warnings';
 import { CHANGES_FR } from './changes';
+import { COLUMNS_FR } from './columns';
 import { DIFFERENCES_FR } from './differences';
 import { EFFECTS_FR } from './effects';
 import { INSPECT_FR } from './inspect';
@@ -46,6 +47,7 @@ export const FR: MessageCatalogue = {
     ...LETTER_REASONS_FR,
     ...MATCHING_FR,
     ...CHANGES_FR,
+    ...COLUMNS_FR,
     ...DIFFERENCES_FR,
     ...EFFECTS_FR,
     ...SCORING_WARNINGS_FR,

@@ -1,3 +1,4 @@
 export { AUDIT_FR } from './audit';
 export { FR } from './catalogue';
+export { COLUMNS_FR } from './columns';
 export { WORKBOOK_FR } from './workbook';

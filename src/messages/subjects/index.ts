@@ -1,6 +1,7 @@
 export type { AuditMessages } from './audit';
 export type { CellWarningMessages } from './cell-warnings';
 export type { ChangeMessages } from './changes';
+export type { ColumnMessages } from './columns';
 export type { DifferenceMessages } from './differences';
 export type { EffectMessages } from './effects';
 export type { InspectMessages } from './inspect';
