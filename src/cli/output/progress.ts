@@ -33,6 +33,7 @@ const WORDS: { readonly [phase: string]: PhaseId } = {
   'row-minimums': 'phase.minimums',
   'cover-rows': 'phase.cover',
   'cover-columns': 'phase.cover',
+  'cover-groups': 'phase.cover',
   'worst-cost': 'phase.worst',
   'pairs-at-worst': 'phase.worst',
   'first-pairs': 'phase.balance',
