@@ -144,6 +144,10 @@ async function pictures(language, scheme) {
     await page.locator('.row-actions button').first().click();
     await page.locator('tr.state-approved').waitFor();
     await take('playground-5-decisions');
+    await page.locator('tr.state-proposed .row-actions button').nth(1).click();
+    await page.locator('dialog .offer input:enabled').first().check();
+    await page.locator('dialog .change-cost:not(:empty)').waitFor();
+    await take('playground-6-change');
   }
   await context.close();
 }
