@@ -5,7 +5,3 @@ export function scaleWeights(weights: readonly number[]): number[] {
   const scale = 2 ** Math.min(1023, Math.floor(Math.log2(largest)));
   return weights.map((weight) => weight / scale);
 }
-
-export function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
-}

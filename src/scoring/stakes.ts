@@ -1,3 +1,4 @@
+import { sumOf } from '../lists';
 import {
   BUILT_IN_CRITERIA,
   type BuiltInCriterion,
@@ -8,10 +9,8 @@ import {
   type Policy,
   SPEC_PRIORS,
 } from '../model';
-import { scaleWeights, sumOf } from './numbers';
+import { scaleWeights } from './numbers';
 import type { Weightings } from './weightings';
-
-export { scaleWeights, sumOf } from './numbers';
 
 /**
  * From criteria to a score, in integers. Each criterion has a stake: its share of all weight in units of

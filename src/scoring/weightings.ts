@@ -1,5 +1,6 @@
+import { sumOf } from '../lists';
 import { IMPORTANCE_GRADE, type Importance, type Mentee, type Policy } from '../model';
-import { scaleWeights, sumOf } from './numbers';
+import { scaleWeights } from './numbers';
 
 /** The weights that rows of scores go by: the policy's, or a mentee's own. */
 export interface Weightings {

@@ -1,11 +1,12 @@
 import { MentorMatchError } from '../../errors';
+import { sumOf } from '../../lists';
 import { scoringEvidence as evidence } from '../../messages';
 import type { CheckedCohort, Cohort, Contribution, Mentee, Mentor, PairScore, Policy } from '../../model';
 import { runToEnd, type Steps, within } from '../../steps';
 import { isAssessable, whichBlank } from '../answers';
 import { criteriaOf } from '../criteria';
 import type { Assessment } from '../evidence';
-import { scaleWeights, sumOf } from '../numbers';
+import { scaleWeights } from '../numbers';
 import { type Criterion, criterionIssues, GuardedCriterion } from '../own';
 import { withoutNamelessEntries, withoutProtectedAttributes } from '../people';
 import { type Facts, gatherFacts } from '../setup';

@@ -1,5 +1,6 @@
+import { sumOf } from '../../lists';
 import type { PairScore } from '../../model';
-import { scaleWeights, sumOf } from '../numbers';
+import { scaleWeights } from '../numbers';
 import { roundEarned } from '../shapes';
 import { blankOf, type Earnings, finish, stakeOf } from '../stakes';
 import type { Weightings } from '../weightings';

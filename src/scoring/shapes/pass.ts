@@ -1,5 +1,6 @@
+import { sumOf } from '../../lists';
 import type { Classes } from '../flat';
-import { scaleWeights, sumOf } from '../numbers';
+import { scaleWeights } from '../numbers';
 
 /**
  * A built-in criterion compiled for a cohort. What a pair earns is an integer from 0 to the criterion's stake,

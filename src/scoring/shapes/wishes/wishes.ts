@@ -1,6 +1,6 @@
-import { addTo } from '../../../lists';
+import { addTo, sumOf } from '../../../lists';
 import type { Cohort, Evidence, Mentee, Mentor } from '../../../model';
-import { scaleWeights, sumOf } from '../../numbers';
+import { scaleWeights } from '../../numbers';
 import { relate, type TagSpace, type TextKind } from '../../similarity';
 import type { Shaped } from '../shaped';
 import { OfferBook, WishBook } from './books';
