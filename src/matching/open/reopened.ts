@@ -10,7 +10,7 @@ import type { Matching, PairRef } from '../../model';
 import type { Steps } from '../../steps';
 import { pairsOfCosts } from '../large';
 import type { Prepared } from '../prepared';
-import { encode, type Pairs, toAssignment } from '../problem';
+import { encode, type Pairs, toAssignment, withPrices } from '../problem';
 import { type RematchRecord, rematchOf, type StoredResult } from '../records';
 import { inPhase, partOf, type RunSteps, solveFor } from '../run';
 
@@ -47,7 +47,9 @@ export function* reopenSteps(
   const approved = approvedIn(result);
   const isStated = approved.length === 0;
   const stated = toAssignment(prepared, matching);
-  const outcome = isStated ? stated : yield* partOf(withoutApprovals(problem, stated, approved), 0.8, 1);
+  const outcome = isStated
+    ? withPrices(prepared, problem, stated)
+    : yield* partOf(withoutApprovals(problem, stated, approved), 0.8, 1);
   let analysis: AssignmentSensitivity | undefined;
   let mentorsOf: readonly number[][] | undefined;
   return {

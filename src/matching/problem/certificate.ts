@@ -1,10 +1,19 @@
-import { type AssignmentLevel, denseDuals, type OptimalAssignment } from '../../assignment';
+import {
+  type AssignmentLevel,
+  type AssignmentProblem,
+  denseDuals,
+  type OptimalAssignment,
+  solveAssignment,
+} from '../../assignment';
 import type { CertificateLevel, IdIndex, Matching, OptimalityCertificate, SparsePrices } from '../../model';
 import type { Outline, Prepared } from '../prepared';
 
-/** Carries the proof of an assignment over to people: prices by person, objectives by the policy's names. */
+/**
+ * Carries the proof of an assignment over to people: prices by person, objectives by the policy's names. Where groups are by a
+ * protected attribute it has no prices: what a person pays who goes without would tell the group.
+ */
 export function certify(
-  prepared: Pick<Outline, 'cohort' | 'policy'>,
+  prepared: Pick<Outline, 'cohort' | 'policy' | 'groups'>,
   outcome: OptimalAssignment,
 ): OptimalityCertificate {
   return {
@@ -15,14 +24,27 @@ export function certify(
   };
 }
 
-function toCertificateLevel(prepared: Pick<Outline, 'policy'>, level: AssignmentLevel): CertificateLevel {
+/** Prices that are not kept: 0 for everybody. */
+export function hiddenPrices(length: number): SparsePrices {
+  return { length, base: 0, at: [], values: [] };
+}
+
+function toCertificateLevel(
+  { policy, groups: known }: Pick<Outline, 'policy' | 'groups'>,
+  level: AssignmentLevel,
+): CertificateLevel {
   const { kind, step, value, u, v, groups } = level;
   const sign = signOf(kind);
-  return {
-    objective: prepared.policy.objectives[level.objective]!,
+  const stated = {
+    objective: policy.objectives[level.objective]!,
     kind,
     step,
     value: value === null ? null : turned(value, valueSign(kind)),
+  };
+  if (known?.isProtected === true)
+    return { ...stated, mentorPrices: hiddenPrices(v.length), menteePrices: hiddenPrices(u.length) };
+  return {
+    ...stated,
     mentorPrices: toPrices(v, sign),
     menteePrices: toPrices(u, sign),
     ...(groups !== undefined && {
@@ -101,6 +123,24 @@ export function byIndex(ids: readonly string[], prices: readonly number[], index
     if (index !== undefined) ordered[index] = prices[at] ?? Number.NaN;
   }
   return ordered;
+}
+
+/**
+ * The same with prices where the certificate has none: those of a solve of its own, which prove the stated values or do not.
+ * The checker trusts them no more than others.
+ */
+export function withPrices(
+  { groups }: Pick<Prepared, 'groups'>,
+  problem: AssignmentProblem,
+  stated: OptimalAssignment,
+): OptimalAssignment {
+  if (groups?.isProtected !== true) return stated;
+  const solved = solveAssignment(problem);
+  if (solved.status === 'infeasible' || solved.levels.length !== stated.levels.length) return stated;
+  return {
+    ...stated,
+    levels: solved.levels.map((level, at) => ({ ...level, value: stated.levels[at]!.value })),
+  };
 }
 
 /** The matching in indices, pairs by mentee and mentor. */

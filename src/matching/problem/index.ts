@@ -1,4 +1,4 @@
-export { byIndex, certify, toAssignment } from './certificate';
+export { byIndex, certify, hiddenPrices, toAssignment, withPrices } from './certificate';
 export { CostRows, costMatrixSteps } from './cost-rows';
 export { densePrices } from './dense-prices';
 export {

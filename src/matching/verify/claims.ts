@@ -4,7 +4,15 @@ import { type Steps, within } from '../../steps';
 import { isSameJson } from '../canonical';
 import { findShortfalls, lockReader, matchOf, ruleEffects, summarize, unmatchedSteps } from '../match';
 import { INELIGIBLE, type Prepared, unitsReader } from '../prepared';
-import { bounds, type IndexPair, implicitPairs, type Pairs, toAssignment } from '../problem';
+import {
+  bounds,
+  hiddenPrices,
+  type IndexPair,
+  implicitPairs,
+  type Pairs,
+  toAssignment,
+  withPrices,
+} from '../problem';
 import { byPair, type Proposal } from '../records';
 
 /** People whom a result names and who are not there, pairs that stand twice, and pairs in another order. */
@@ -61,7 +69,7 @@ export function* claimProblems(
   if (problems.length > 0) return problems;
   yield 0.8;
   if (proofProblems !== undefined) return yield* within(proofProblems(matched), 0.8, 1);
-  const proof = verifyAssignment(problem, toAssignment(prepared, result));
+  const proof = verifyAssignment(problem, withPrices(prepared, problem, toAssignment(prepared, result)));
   return proof.ok
     ? []
     : proof.problems.map(({ path, message }) => `the certificate does not hold: ${path}: ${message}`);
@@ -188,7 +196,7 @@ function countRefused(prepared: Prepared): Float64Array {
 }
 
 /** The certificate speaks of everybody, in the order of the cohort as it is worked on. */
-function certificateProblems({ cohort }: Prepared, { certificate }: Matching): string[] {
+function certificateProblems({ cohort, groups }: Prepared, { certificate }: Matching): string[] {
   if (certificate.kind !== 'optimal') return [];
   const ids = (people: readonly { readonly id: string }[]) => people.map(({ id }) => id);
   const inOrder =
@@ -196,6 +204,15 @@ function certificateProblems({ cohort }: Prepared, { certificate }: Matching): s
     isSameJson(certificate.menteeIds, ids(cohort.mentees));
   if (!inOrder) return ['the certificate does not name everybody once, in the order that ids and seed give'];
   const { mentorIds, menteeIds, levels } = certificate;
+  if (groups?.isProtected === true)
+    return levels.every(
+      ({ mentorPrices, menteePrices, groupPrices }) =>
+        isSameJson(mentorPrices, hiddenPrices(mentorIds.length)) &&
+        isSameJson(menteePrices, hiddenPrices(menteeIds.length)) &&
+        groupPrices === undefined,
+    )
+      ? []
+      : ['the certificate has prices, which would tell the groups of a protected attribute'];
   return levels.flatMap(({ mentorPrices, menteePrices }, at) =>
     mentorPrices.length === mentorIds.length && menteePrices.length === menteeIds.length
       ? []

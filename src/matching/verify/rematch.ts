@@ -4,7 +4,7 @@ import { type Steps, within } from '../../steps';
 import { isSameJson } from '../canonical';
 import { openPairs, priceOf, solveWithin, withBonus } from '../changes';
 import type { Prepared } from '../prepared';
-import { compareValues, type ObjectiveValues, toAssignment, valuesOf } from '../problem';
+import { compareValues, type ObjectiveValues, toAssignment, valuesOf, withPrices } from '../problem';
 import type { RematchRecord } from '../records';
 import { fractionsOf } from '../run';
 
@@ -51,8 +51,9 @@ export function* rematchProblems(
   }
   const claimed = toAssignment(prepared, result);
   const kept = keep.length - openPairs(prepared, problem, broken).length;
-  const verified = verifyAssignment(withBonus(problem, keep, proof.bonusUnits), {
-    ...claimed,
+  const bonused = withBonus(problem, keep, proof.bonusUnits);
+  const verified = verifyAssignment(bonused, {
+    ...withPrices(prepared, bonused, claimed),
     totalCost: claimed.totalCost - proof.bonusUnits * kept,
   });
   if (verified.ok) return problems;

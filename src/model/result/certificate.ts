@@ -21,6 +21,9 @@ export interface SparsePrices {
  * kinds of people, to whom a further seat brings nothing: below 0 for whom a minimum, a lock or a level before obliges to have
  * a partner, and 0 or less for whom the level counts, who give for a partner of what they gain by one. At `worst-cost` and
  * `pairs-at-worst` the prices are those of a cut and of a count of pairs.
+ *
+ * Where `cover-groups` goes by a protected attribute no prices are kept, and all are 0: they would tell the group of a person who
+ * goes without. `verifyMatching` then finds prices by a solve of its own, and checks the stated values by them.
  */
 export interface CertificateLevel {
   readonly objective: ObjectiveKind;

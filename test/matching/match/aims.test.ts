@@ -242,6 +242,26 @@ describe('cover-groups and first-come', () => {
     const result = optimal(matchCohort(cohort, policy));
     expect(result.matches.map(({ menteeId }) => menteeId)).toEqual(['e0']);
     expect(result.summary.groups).toBeUndefined();
+    if (result.status !== 'optimal') throw new Error(result.status);
+    const { certificate } = result;
+    const levels = certificate.levels.map(({ mentorPrices, menteePrices, ...level }) => {
+      expect(mentorPrices).toEqual({ length: 1, base: 0, at: [], values: [] });
+      expect(menteePrices).toEqual({ length: 3, base: 0, at: [], values: [] });
+      return level;
+    });
+    expect(levels.every((level) => !('groupPrices' in level))).toBe(true);
+    expect(matchMargins(openMatching(cohort, policy, result))[0]).toMatchObject({
+      effect: { objective: 'cover-groups', loss: 1 },
+    });
+    const claim = (change: object) => ({
+      ...result,
+      certificate: { ...certificate, levels: certificate.levels.map((level) => ({ ...level, ...change })) },
+    });
+    expect(verifyMatching(cohort, policy, claim({})).ok).toBe(true);
+    expect(verifyMatching(cohort, policy, claim({ value: 1 })).ok).toBe(false);
+    expect(verifyMatching(cohort, policy, claim({ menteePrices: [0, 1, 0] })).ok).toBe(false);
+    const other = { ...result, matches: [{ ...result.matches[0]!, menteeId: 'e1' }] };
+    expect(verifyMatching(cohort, policy, other).ok).toBe(false);
     const { policy: _, ...manifest } = result.manifest;
     expect(JSON.stringify({ ...result, manifest })).not.toMatch(/"[xy]"/);
     expect(verifyMatching(cohort, policy, JSON.parse(JSON.stringify(result)))).toMatchObject({ ok: true });
