@@ -62,7 +62,7 @@ export const COMMAND_FR: Templates<CommandMessages> = {
   'match.on-demand': `Les raisons ne sont pas écrites${S}: «${S}mentor-match explain${S}» et «${S}why-not${S}» les donnent pour les binômes demandés.`,
   'match.priorities': `Personnes en binôme par priorité, la plus haute d’abord${S}: {counts}`,
   'match.groups': `Personnes en binôme par groupe${S}: {counts}`,
-  'match.group': `{group}${S}: {matched} sur {mentees} (au moins {wanted} demandés{missing, plural, =0 {} one {, # manque} other {, # manquent}})`,
+  'match.group': `{group}${S}: {matched} sur {mentees} (minimum demandé${S}: {wanted}{missing, plural, =0 {} one {, # manque} other {, # manquent}})`,
   'match.priority': `{priority}${S}: {matched} sur {mentees}`,
   'match.unknown': `On ne sait rien de l’un des deux${S}: {shown} sur {count, plural, one {{all} binôme} other {{all} binômes}}${S}; les avertissements nomment ces personnes.`,
   'match.little': `Noté sur peu d’informations${S}: {count, plural, one {{shown} binôme} other {{shown} binômes}}${S}; voir la colonne coverage, et demander plus à ces personnes.`,
