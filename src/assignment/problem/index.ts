@@ -1,4 +1,4 @@
-export { type CheckedProblem, checkProblem, checkShape, type Places } from './checked';
+export { type CheckedProblem, checkProblem, checkShape } from './checked';
 export * from './control';
 export { costMatrix } from './cost-matrix';
 export { type Duals, denseDuals, isSparse, type SparseDuals, sparseDuals } from './duals';
