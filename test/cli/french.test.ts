@@ -142,7 +142,7 @@ beforeAll(async () => {
     'torn.json': matching.replace('"status"', '"state"'),
     'one-seat.csv': MENTORS.replace('12:00,2', '12:00,1'),
   };
-});
+}, 60_000);
 
 const said = async (call: readonly string[], locale: 'en' | 'fr') => {
   const one = worldOf({ files: seeded, piece: 4096 });

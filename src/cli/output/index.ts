@@ -6,9 +6,7 @@ export { extraColumns } from './person-columns';
 export { describePerson } from './person-lines';
 export { PLANS, Progress, withProgress } from './progress';
 export {
-  count,
   firstOf,
-  group,
   labelsOf,
   matchesWorkbook,
   namesOf,

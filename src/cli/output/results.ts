@@ -54,16 +54,6 @@ export function firstOf(
   return [...lines.slice(0, SHOWN), `  ${say('more-in', { shown, where })}`];
 }
 
-/** A count with commas between thousands: `9,999,731`. */
-export function group(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
-/** A count with its noun: `1 seat`, `1,200 seats`. */
-export function count(number: number, one: string, other = `${one}s`): string {
-  return `${group(number)} ${number === 1 ? one : other}`;
-}
-
 /** How matches and unmatched people are written: as tables of text, or as sheets of one workbook. */
 export type ResultOptions = MatchesWriteOptions | (MatchesLayout & { readonly format: 'xlsx' });
 

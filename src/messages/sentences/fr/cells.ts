@@ -18,8 +18,8 @@ export const CELLS_FR: Sentences = [
     'un nombre de partenaires, comme "3", ou au moins et au plus, comme "1-3"',
   ],
   [
-    'a date where a number belongs: {example}',
-    `une date à la place d’un nombre${S}: les tableurs font «${S}5-mars${S}» de «${S}3-5${S}»`,
+    'a date where a number belongs: spreadsheets make "5-Mar" of "3-5" and "12-Oct" of "10-12"',
+    `une date à la place d’un nombre${S}: les tableurs font "5-mars" de "3-5" et "12-oct" de "10-12"`,
   ],
   [
     'the answer as it was given, such as 3-5; format the column as text before the file is opened',
@@ -111,7 +111,7 @@ export const CELLS_FR: Sentences = [
     'goals, with a strength from 0 to 1 where it is known, as "lead a team:0.8; change career"',
     'des objectifs, avec une force de 0 à 1 là où elle est connue, comme "diriger une équipe:0.8; changer de carrière"',
   ],
-  ['words separated by ; or | or commas', 'des mots séparés par ; ou | ou des virgules'],
+  ['words separated by ; or | or commas', 'des mots séparés par ";" ou "|" ou des virgules'],
   [
     'roles, the oldest first, as "analyst > manager"',
     'des postes, du plus ancien au plus récent, comme "analyste > responsable"',
@@ -130,7 +130,7 @@ export const CELLS_FR: Sentences = [
   ],
   [
     'headers in braces, as "{first name} {last name}"; or "value" for a constant',
-    `des en-têtes entre accolades, comme "{prénom} {nom}"${S}; ou "value" pour une constante`,
+    `des en-têtes entre accolades, comme "{le prénom} {le nom}"${S}; ou "value" pour une constante`,
   ],
   [
     'only a list can be read from one column an item',

@@ -7,6 +7,7 @@ import { JSON_FR } from './json';
 import { PEOPLE_FR } from './people';
 import { PROOFS_FR } from './proofs';
 import { TABLES_FR } from './tables';
+import { WRITTEN_FR } from './written';
 
 /** All sentences, by subject: a new file is named here. */
 export const SENTENCES_FR: Sentences = [
@@ -18,4 +19,5 @@ export const SENTENCES_FR: Sentences = [
   ...PEOPLE_FR,
   ...PROOFS_FR,
   ...TABLES_FR,
+  ...WRITTEN_FR,
 ];

@@ -282,6 +282,18 @@ export const TABLES_FR: Sentences = [
   ['no concept was read', 'aucun concept n’a été lu'],
   ['these are not the columns of a taxonomy', 'ce ne sont pas les colonnes d’une taxonomie'],
 
+  [
+    'the id stands a second time, after row {row}',
+    'l’identifiant figure une seconde fois, après la ligne {row}',
+  ],
+  ['one row a person', 'une ligne par personne'],
+  ['more than one column is called "{name}"', `plusieurs colonnes s’appellent «${S}{name}${S}»`],
+  ['no column holds the ids of people', 'aucune colonne ne contient les identifiants des personnes'],
+  [
+    'a column "id", "employee id" or "email"; or the name of the column, as { id: ... } or --table-id',
+    `une colonne "id", "employee id" ou "email"${S}; ou le nom de la colonne, comme { id: ... } ou --table-id`,
+  ],
+
   ['has no e-mail address, which the format needs', 'n’a pas d’adresse e-mail, qu’il faut à ce format'],
   ['none', 'aucune'],
   [
