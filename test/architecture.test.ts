@@ -28,7 +28,7 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   audit: ['errors', 'lists', 'model', 'messages', 'matching', 'evaluation'],
   queue: ['errors', 'version', 'model', 'assignment', 'matching'],
   'entries/queue': ['queue'],
-  learning: ['errors', 'lists', 'model', 'scoring', 'matching', 'evaluation'],
+  learning: ['errors', 'lists', 'model', 'messages', 'scoring', 'matching', 'evaluation'],
   'entries/learning': ['learning'],
   'entries/assignment': ['errors', 'assignment'],
   'entries/munkres': ['errors', 'assignment'],

@@ -10,6 +10,7 @@ import {
   exportCommand,
   generate,
   inspect,
+  learnCommand,
   lettersCommand,
   match,
   rematchCommand,
@@ -43,6 +44,7 @@ export const COMMANDS: readonly Command[] = [
   reportCommand,
   lettersCommand,
   auditCommand,
+  learnCommand,
   generate,
 ];
 

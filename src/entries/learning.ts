@@ -3,6 +3,7 @@
  * with matrices, which nobody else has to load.
  */
 export {
+  describeLearning,
   type LearnedCriterion,
   type LearnedGain,
   type LearnedWeights,

@@ -1,4 +1,5 @@
 export type { Validation } from './cross-validate';
+export { describeLearning } from './describe';
 export { learnWeights } from './learn-weights';
 export type {
   LearnedCriterion,

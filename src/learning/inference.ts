@@ -14,6 +14,13 @@ export interface LeastSquares {
   readonly df: number;
 }
 
+/** Whether there are more pairs, and mentors, than as many criteria explain by themselves. */
+export function areEnough(observations: readonly Observation[], programs: number): boolean {
+  const size = observations[0]?.values.length ?? 0;
+  const mentors = distinct(observations, 'cluster').length;
+  return size > 0 && observations.length - programs - size >= 3 && mentors >= size + 3;
+}
+
 /**
  * Least squares of outcomes on values, with covariances that allow for pairs of one mentor being alike: each mentor is left
  * out once. `undefined` where there are too few pairs, or values that do not vary. O(mentors * criteria^3).
@@ -26,9 +33,9 @@ export function leastSquares(
   observations: readonly Observation[],
   programs: number,
 ): LeastSquares | undefined {
-  const size = observations[0]?.values.length ?? 0;
+  if (!areEnough(observations, programs)) return undefined;
+  const size = observations[0]!.values.length;
   const clusters = distinct(observations, 'cluster');
-  if (size === 0 || observations.length - programs - size < 3 || clusters.length < size + 3) return undefined;
   const all = Moments.of(size, observations);
   const gains = solved(all);
   if (gains === undefined) return undefined;

@@ -6,7 +6,14 @@ import { type Cohort, definePolicy, type Policy, type PolicyInput } from '../mod
 import { crossValidate } from './cross-validate';
 import { type Features, featuresOf } from './features';
 import { fitRidge, Moments, toSimplex } from './fit';
-import { differenceTest, type LeastSquares, leastSquares, varianceOf, weightRange } from './inference';
+import {
+  areEnough,
+  differenceTest,
+  type LeastSquares,
+  leastSquares,
+  varianceOf,
+  weightRange,
+} from './inference';
 import { distinct, type Observation, withinPrograms } from './observations';
 import { proxiesOf } from './proxies';
 import { dot } from './quadratic';
@@ -26,6 +33,7 @@ const DIGITS = 1e4;
  * - Outcomes are compared within programs; pairs of one mentor count as alike. See `validation` for how weights were chosen.
  * - Those who met were chosen for their scores: see `selection`. What made somebody choose a pair by hand and is in no
  *   criterion cannot be allowed for, and shows as if the criteria had done it.
+ * - Of fewer pairs, or mentors, than the criteria and three more nothing is learned: the weights are those before.
  * - Nothing is learned of protected attributes. The weight of a criterion that goes with one is held: see `proxies`.
  *
  * Deterministic. O(pairs * criteria^2 * folds), the association with protected attributes over up to 20,000 pairs of the cohort,
@@ -82,8 +90,9 @@ export function learnWeights(
   const shrinkage = { prior, held };
   const validation = crossValidate(within, shrinkage, options.seed ?? complete.seed);
   const gains = fitRidge(Moments.of(criteria.length, within), shrinkage, validation.strength);
-  const learned = toSimplex(gains, prior);
   const doubt = doubtOf(within, programs, constant);
+  // Of so few pairs any weights are an accident.
+  const learned = doubt.enough ? toSimplex(gains, prior) : prior;
   const p = differenceTest(
     doubt.fit,
     doubt.kept.map((at) => prior[at]! / sumOf(doubt.kept.map((one) => prior[one]!))),
@@ -167,12 +176,14 @@ interface Doubt {
   readonly fit: LeastSquares | undefined;
   /** Which criteria these are. */
   readonly kept: readonly number[];
+  /** Whether there are pairs enough for so many. */
+  readonly enough: boolean;
 }
 
 function doubtOf(within: readonly Observation[], programs: number, constant: readonly boolean[]): Doubt {
   const kept = constant.flatMap((is, at) => (is ? [] : [at]));
   const varying = within.map((one) => ({ ...one, values: kept.map((at) => one.values[at]!) }));
-  return { kept, fit: kept.length === 0 ? undefined : leastSquares(varying, programs) };
+  return { kept, fit: leastSquares(varying, programs), enough: areEnough(varying, programs) };
 }
 
 /** @param before the weight before, as a share of those that vary. */

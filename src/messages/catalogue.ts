@@ -8,6 +8,7 @@ import type {
   InspectMessages,
   JoinWarningMessages,
   LabelMessages,
+  LearningMessages,
   LetterMessages,
   LetterReasons,
   MatchingMessages,
@@ -50,7 +51,8 @@ export interface Messages
     WorkbookMessages,
     PageMessages,
     WorkbookWarningMessages,
-    AuditMessages {}
+    AuditMessages,
+    LearningMessages {}
 
 /** Id of a message template, such as `skills.reaches-target`. */
 export type MessageId = keyof Messages;

@@ -23,6 +23,8 @@ export {
   type InspectParams,
   inspectNote,
   inspectText,
+  learningNote,
+  learningText,
   matchingText,
   type PageId,
   type PageParams,

@@ -6,6 +6,7 @@ import {
   DIFFERENCES_EN,
   EFFECTS_EN,
   INSPECT_EN,
+  LEARNING_EN,
   MATCHING_EN,
   PAGE_EN,
   WORKBOOK_EN,
@@ -19,6 +20,7 @@ import type {
   DifferenceMessages,
   EffectMessages,
   InspectMessages,
+  LearningMessages,
   MatchingMessages,
   PageMessages,
   WorkbookMessages,
@@ -79,6 +81,18 @@ export function inspectNote<Id extends InspectId>(
 
 export const auditText: RenderText<AuditMessages> = (locale, id, params) =>
   renderIn(locale, AUDIT_EN[id], id, params);
+
+export const learningText: RenderText<LearningMessages> = (locale, id, params) =>
+  renderIn(locale, LEARNING_EN[id], id, params);
+
+/** What is learned, with its id and parameters. */
+export function learningNote<Id extends keyof LearningMessages & MessageId>(
+  locale: MessageCatalogue | undefined,
+  id: Id,
+  params: Messages[Id],
+): Message {
+  return messageIn(LEARNING_EN[id], id, params, locale);
+}
 
 /** What an audit says of itself, with its id and parameters. */
 export function auditNote<Id extends keyof AuditMessages & MessageId>(

@@ -8,6 +8,7 @@ import { world } from './world';
 const FILES = {
   'mentors.csv': 'id,name,skills\nana,Ana,SQL:5\nben,Ben,sales:4\n',
   'mentees.csv': 'id,name,skills wanted\ncleo,Cleo,SQL 2>4\ndan,Dan,sales 1>3\neve,Eve,SQL 1>2\n',
+  'outcomes.csv': 'mentor id,mentee id,rating\nana,cleo,4\nben,dan,3\n',
   'policy.json': '{}',
   'other.json': '{"form":"reverse"}',
 };
@@ -52,6 +53,10 @@ const CALLS: { readonly [command: string]: readonly [args: readonly string[], na
   audit: [
     [...PEOPLE, ...MATCHING, '--by', 'answers'],
     ['audit', 'gap', 'price'],
+  ],
+  learn: [
+    [...PEOPLE, '--outcomes', 'outcomes.csv'],
+    ['learned', 'written'],
   ],
   letters: [
     [...PEOPLE, ...MATCHING, '--out', 'letters'],

@@ -21,14 +21,14 @@ const manifest: {
  */
 const BUDGET_KB: { readonly [entry: string]: number } = {
   // A tenth of it is the code of worker threads, as text.
-  index: 274,
+  index: 275.5,
   assignment: 71,
   // Most of it is the matching, which it solves again; a quarter the distributions of jStat and disclosure control.
   audit: 168,
   'assignment/munkres': 2,
   synthetic: 11.5,
   // A fifth of it recognizes tables nobody has mapped yet; who only reads and writes does not bundle it.
-  interchange: 110,
+  interchange: 112,
   // More than half of it is the reader and writer of workbooks that is bundled; a third are questions about a matching.
   workbook: 185,
   program: 58,
@@ -45,9 +45,9 @@ const BUDGET_KB: { readonly [entry: string]: number } = {
   // The reader of stored results and of policies; bullmq and ioredis stay imports.
   queue: 70,
   // No more than the rooms that its schemas are of.
-  schemas: 62,
+  schemas: 62.5,
   // A quarter of it is loaded for workbooks only, 43 kB for French only.
-  cli: 648,
+  cli: 652,
 };
 
 interface Bundle {

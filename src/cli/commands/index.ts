@@ -6,6 +6,7 @@ export { explain } from './explain';
 export { exportCommand } from './export';
 export { generate } from './generate';
 export { inspect } from './inspect';
+export { learnCommand } from './learn';
 export { lettersCommand } from './letters';
 export { match } from './match';
 export { rematchCommand } from './rematch';

@@ -3,6 +3,7 @@ export { type Input, readInput, readOpen, readResult, withPolicyOf } from './coh
 export { isThere, readJson, readObject } from './files';
 export { IDS_HELP, readIds, readPairs } from './ids';
 export { openInspected } from './inspect-files';
+export { readOutcomeFile, withEarlier } from './outcomes';
 export { UnknownHeaders } from './proposed';
 export { readReviewed } from './reviewed';
 export { readBytes } from './workbook';

@@ -1,6 +1,7 @@
 export { describeAudit } from './audit-lines';
 export { describeProposal, matchCall } from './inspect-report';
 export { answer } from './json';
+export { describeLearned } from './learning-lines';
 export { describeMatching, describeStopped } from './match-lines';
 export { extraColumns } from './person-columns';
 export { describePerson } from './person-lines';

@@ -1,1 +1,8 @@
+export {
+  type OutcomesRead,
+  type RatedOutcome,
+  type ReadOutcomesOptions,
+  readOutcomes,
+  readOutcomesStream,
+} from './outcomes';
 export { type PairsRead, type ReadPairsOptions, readPairs, readPairsStream } from './read';

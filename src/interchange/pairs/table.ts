@@ -52,6 +52,14 @@ function headersOf(
   ];
 }
 
+/** A table whose columns of two ids are found. */
+export interface OpenPairs {
+  readonly header: TableHeader;
+  readonly mentor: number;
+  readonly mentee: number;
+  readonly data: readonly CsvRecord[];
+}
+
 /** Reads pairs out of text that comes in pieces, or out of rows of cells. */
 export class PairsTable extends WholeTable {
   constructor(
@@ -100,10 +108,7 @@ export class PairsTable extends WholeTable {
   }
 
   /** Finds the header and the two columns. */
-  private open(
-    report: (issue: ErrorIssue) => void,
-    warnings: Warning[],
-  ): { readonly mentor: number; readonly mentee: number; readonly data: readonly CsvRecord[] } | undefined {
+  protected open(report: (issue: ErrorIssue) => void, warnings: Warning[]): OpenPairs | undefined {
     const { fileName, mapping } = this;
     const named = (side: 'mentor' | 'mentee', name: string) => {
       const own = mapping[side];
@@ -126,7 +131,9 @@ export class PairsTable extends WholeTable {
     );
     const mentor = this.column('mentor', header, report);
     const mentee = this.column('mentee', header, report);
-    return mentor === undefined || mentee === undefined ? undefined : { mentor, mentee, data: reading.data };
+    return mentor === undefined || mentee === undefined
+      ? undefined
+      : { header, mentor, mentee, data: reading.data };
   }
 
   private column(
@@ -154,7 +161,8 @@ export class PairsTable extends WholeTable {
 /** `Mentor's e-mail` as `mentoremail`. */
 const sideKey = (name: string) => fieldKey(name.replace(/['’]s?(?=\s)/g, ''));
 
-function idAt(cells: readonly string[], column: number): string {
+/** The id in a cell, blank where there is none. */
+export function idAt(cells: readonly string[], column: number): string {
   const text = textAt(cells, column);
   return isNothing(text) ? '' : text;
 }

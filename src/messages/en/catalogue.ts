@@ -8,6 +8,7 @@ import { EFFECTS_EN } from './effects';
 import { INSPECT_EN } from './inspect';
 import { JOIN_WARNINGS_EN } from './join-warnings';
 import { LABELS_EN } from './labels';
+import { LEARNING_EN } from './learning';
 import { LETTER_REASONS_EN, LETTERS_EN } from './letters';
 import { MATCHING_EN } from './matching';
 import { PAGE_EN } from './page';
@@ -47,5 +48,6 @@ export const EN: MessageCatalogue = {
     ...PAGE_EN,
     ...WORKBOOK_WARNINGS_EN,
     ...AUDIT_EN,
+    ...LEARNING_EN,
   },
 };

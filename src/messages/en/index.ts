@@ -8,6 +8,7 @@ export { EFFECTS_EN } from './effects';
 export { INSPECT_EN } from './inspect';
 export { JOIN_WARNINGS_EN } from './join-warnings';
 export { LABELS_EN } from './labels';
+export { LEARNING_EN } from './learning';
 export { LETTER_REASONS_EN, LETTERS_EN } from './letters';
 export { MATCHING_EN } from './matching';
 export { PAGE_EN } from './page';

@@ -38,6 +38,8 @@ export const JOIN_WARNINGS_EN: Templates<JoinWarningMessages> = {
   'warnings.pairs-repeated':
     '{count, plural, one {one row repeats a pair} other {# rows repeat pairs}} that stands above: ' +
     '{count, plural, one {row} other {rows}} {rows}',
+  'warnings.pairs-without-outcome':
+    '{count, plural, one {one pair has} other {# pairs have}} no outcome and {count, plural, one {is} other {are}} left out: {count, plural, one {row} other {rows}} {rows}',
   'warnings.pairs-none': 'the table names no pair',
   'warnings.json-inactive':
     '{count, plural, one {one user is} other {# users are}} not active and {count, plural, one {is} other {are}} left out',

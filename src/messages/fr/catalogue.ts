@@ -8,6 +8,7 @@ import { EFFECTS_FR } from './effects';
 import { INSPECT_FR } from './inspect';
 import { JOIN_WARNINGS_FR } from './join-warnings';
 import { LABELS_FR } from './labels';
+import { LEARNING_FR } from './learning';
 import { LETTER_REASONS_FR, LETTERS_FR } from './letters';
 import { MATCHING_FR } from './matching';
 import { PAGE_FR } from './page';
@@ -61,5 +62,6 @@ export const FR: MessageCatalogue = {
     ...PAGE_FR,
     ...WORKBOOK_WARNINGS_FR,
     ...AUDIT_FR,
+    ...LEARNING_FR,
   },
 };

@@ -1,4 +1,3 @@
-export { AUDIT_FR } from './audit';
 export { FR } from './catalogue';
 export { COLUMNS_FR } from './columns';
 export { WORKBOOK_FR } from './workbook';

@@ -22,6 +22,7 @@ export const JOIN_WARNINGS_FR: Templates<JoinWarningMessages> = {
   'warnings.ids-counted': `les identifiants de «${S}{column}${S}» comptent à partir de 1, comme des numéros de réponse ou de ligne, et ne disent pas qui est qui${S}; {columns} peut distinguer les personnes${S}: mettez cette colonne sous «${S}id${S}» dans la mise en correspondance`,
   'warnings.pairs-incomplete': `{count, plural, one {une ligne ne nomme} other {# lignes ne nomment}} qu’une personne et ne {count, plural, one {fait} other {font}} pas de binôme${S}: {count, plural, one {ligne} other {lignes}} {rows}`,
   'warnings.pairs-repeated': `{count, plural, one {une ligne répète} other {# lignes répètent}} un binôme déjà nommé plus haut${S}: {count, plural, one {ligne} other {lignes}} {rows}`,
+  'warnings.pairs-without-outcome': `{count, plural, one {un binôme n’a pas de résultat et est laissé} other {# binômes n’ont pas de résultat et sont laissés}} de côté${S}: {count, plural, one {ligne} other {lignes}} {rows}`,
   'warnings.pairs-none': 'le tableau ne nomme aucun binôme',
   'warnings.json-inactive': `{count, plural, one {un utilisateur n’est pas actif et est laissé} other {# utilisateurs ne sont pas actifs et sont laissés}} de côté`,
   'warnings.json-other': `{count, plural, one {une ressource n’est pas un utilisateur, comme un groupe, et est laissée} other {# ressources ne sont pas des utilisateurs, comme les groupes, et sont laissées}} de côté`,

@@ -14,6 +14,7 @@ export type {
   RuleLabels,
   SpecLabels,
 } from './labels';
+export type { LearningMessages } from './learning';
 export type { LetterMessages, LetterReasons } from './letters';
 export type { MatchingMessages } from './matching';
 export type { PageMessages } from './page';

@@ -36,6 +36,7 @@ export interface JoinWarningMessages {
   'warnings.ids-counted': { readonly column: string; readonly columns: readonly string[] };
   'warnings.pairs-incomplete': RowsParams;
   'warnings.pairs-repeated': RowsParams;
+  'warnings.pairs-without-outcome': RowsParams;
   'warnings.pairs-none': Record<never, never>;
   /** Of users of SCIM: those who are not active, and resources that are no users. */
   'warnings.json-inactive': { readonly count: number };

@@ -1,2 +1,2 @@
 export { countCell, readBounds, yearsCell } from './amount';
-export { numberCell, parseNumber } from './number';
+export { numberCell, parseNumber, readNumber } from './number';

@@ -1,0 +1,230 @@
+import { type ErrorIssue, IssueList, printValue } from '../../errors';
+import { joinWarning } from '../../messages';
+import type { PairRef, Warning } from '../../model';
+import { isNothing, readNumber } from '../cells';
+import { type ChunkedInput, chunksOf } from '../chunked-input';
+import { textAt } from '../csv';
+import { TableDecoder } from '../encoding';
+import { type PairsMapping, parsePairsMapping } from '../mapping';
+import type { TableInput } from '../options';
+import {
+  fieldKey,
+  type GivenTable,
+  isTableRows,
+  type TableContent,
+  type TableHeader,
+  type TableOptions,
+  type TableRows,
+  throwIssues,
+} from '../tables';
+import { idAt, PairsTable } from './table';
+
+/** How a table of outcomes is read. */
+export interface ReadOutcomesOptions extends Omit<TableOptions, 'format'> {
+  /** Which columns hold the two ids; see {@link PairsMapping}. */
+  readonly mapping?: PairsMapping;
+  /** Header of the column with the outcome. Default: `outcome`, `rating`, `score`, `satisfaction` and the like. */
+  readonly outcome?: string;
+  /** Header of the column with the program or the year. Default: `program`, `year` or `cohort`, where there is one. */
+  readonly program?: string;
+}
+
+/** How a pair that met turned out, as `learnWeights` of `mentor-match/learning` takes it. */
+export interface RatedOutcome extends PairRef {
+  readonly outcome: number;
+  readonly program?: string;
+  /** From columns `margin` and `propensity`, where there are such. */
+  readonly margin?: number;
+  readonly propensity?: number;
+}
+
+/** Outcomes of a table. */
+export interface OutcomesRead {
+  /** In the order of the rows. */
+  readonly outcomes: readonly RatedOutcome[];
+  /** The row of each, as a spreadsheet counts. */
+  readonly rows: readonly number[];
+  /** What the sender of the table should know, such as pairs without an outcome. */
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Reads how pairs turned out from CSV or rows of cells: the two ids, the outcome as a number, and the program where there are
+ * several. A pair may stand once for each program. Pairs without an outcome are left out, and counted in a warning. O(characters).
+ *
+ * @throws MentorMatchError `invalid-table` with file and row; `invalid-input` for a malformed mapping.
+ *
+ * @example
+ * ```ts
+ * import { readOutcomes } from 'mentor-match/interchange';
+ *
+ * const { outcomes } = readOutcomes('mentor id,mentee id,rating,year\nada,ben,4,2025\n');
+ * outcomes[0]; // => { mentorId: 'ada', menteeId: 'ben', outcome: 4, program: '2025' }
+ * ```
+ */
+export function readOutcomes(input: TableInput | TableRows, options: ReadOutcomesOptions = {}): OutcomesRead {
+  const { table, decoder } = open(input, options);
+  take(table, decoder, input);
+  return finish(table, decoder);
+}
+
+/**
+ * As {@link readOutcomes}, from a table that comes in pieces. O(characters); memory: the cells.
+ *
+ * @throws MentorMatchError as {@link readOutcomes}.
+ */
+export async function readOutcomesStream(
+  chunks: ChunkedInput | TableRows,
+  options: ReadOutcomesOptions = {},
+): Promise<OutcomesRead> {
+  const { table, decoder } = open(chunks, options);
+  for await (const chunk of isTableRows(chunks) ? [chunks] : chunksOf(chunks)) take(table, decoder, chunk);
+  return finish(table, decoder);
+}
+
+function open(input: TableContent, options: ReadOutcomesOptions) {
+  const mapping = parsePairsMapping(options.mapping ?? {});
+  const fileName = options.fileName ?? 'outcomes.csv';
+  const rows = isTableRows(input) ? input : undefined;
+  const { delimiter, decimal } = options;
+  const given = { fileName, delimiter, rows, ...(decimal !== undefined && { decimal }) };
+  return {
+    table: new OutcomesTable(given, mapping, options),
+    decoder: new TableDecoder(fileName, options.encoding ?? mapping.encoding),
+  };
+}
+
+function take(table: OutcomesTable, decoder: TableDecoder, input: TableInput | TableRows): void {
+  if (isTableRows(input)) table.pushRows(input.rows);
+  else table.push(decoder.push(input));
+}
+
+function finish(table: OutcomesTable, decoder: TableDecoder): OutcomesRead {
+  table.push(decoder.end());
+  const issues = new IssueList();
+  const read = table.outcomes(issues);
+  throwIssues(issues);
+  return read;
+}
+
+/** Headers of columns beside the two ids, the surest first. */
+const HEADERS = {
+  outcome: [
+    'outcome',
+    'rating',
+    'résultat',
+    'resultat',
+    'note',
+    'évaluation',
+    'evaluation',
+    'satisfaction',
+    'goalattainment',
+  ],
+  program: ['program', 'programme', 'year', 'année', 'annee', 'round', 'cohort', 'cohorte'],
+  margin: ['margin', 'marge'],
+  propensity: ['propensity', 'propension'],
+} as const;
+type Column = keyof typeof HEADERS;
+
+/** Rows that a warning lists, at most. */
+const SHOWN = 20;
+
+class OutcomesTable extends PairsTable {
+  constructor(
+    given: GivenTable,
+    mapping: PairsMapping,
+    private readonly options: ReadOutcomesOptions,
+  ) {
+    super(given, mapping);
+  }
+
+  outcomes(issues: IssueList): OutcomesRead {
+    this.close(', such as "mentor id", "mentee id" and "outcome"');
+    issues.addAll(this.issues);
+    const warnings: Warning[] = [...(this.given.rows?.warnings ?? [])];
+    const report = (issue: ErrorIssue) => issues.add(issue);
+    const opened = this.issues.total > 0 ? undefined : this.open(report, warnings);
+    const outcomes: RatedOutcome[] = [];
+    const rows: number[] = [];
+    if (opened === undefined) return { outcomes, rows, warnings };
+    const { header, data } = opened;
+    const outcome = this.columnOf('outcome', header, report);
+    if (outcome === undefined) return { outcomes, rows, warnings };
+    const program = this.columnOf('program', header, report);
+    const [margin, propensity] = [
+      this.columnOf('margin', header, report),
+      this.columnOf('propensity', header, report),
+    ];
+    const left: number[] = [];
+    const half: number[] = [];
+    for (const { row, cells } of data) {
+      const [mentorId, menteeId] = [idAt(cells, opened.mentor), idAt(cells, opened.mentee)];
+      if (mentorId === '' && menteeId === '') continue;
+      if (mentorId === '' || menteeId === '') {
+        half.push(row);
+        continue;
+      }
+      const text = (column: number | undefined) => (column === undefined ? '' : valueAt(cells, column));
+      const number = (column: number | undefined) => {
+        const written = text(column);
+        if (column === undefined || written === '') return undefined;
+        const problem = (message: string, received: string, expected: string) =>
+          report({
+            path: `${this.fileName}: row ${row}, column ${header.label(column)}`,
+            message,
+            received,
+            expected,
+          });
+        return readNumber(written, { decimal: this.options.decimal }, problem);
+      };
+      if (text(outcome) === '') {
+        left.push(row);
+        continue;
+      }
+      const [value, own, chance] = [number(outcome), number(margin), number(propensity)];
+      if (value === undefined) continue;
+      outcomes.push({
+        mentorId,
+        menteeId,
+        outcome: value,
+        ...(text(program) !== '' && { program: text(program) }),
+        ...(own !== undefined && { margin: own }),
+        ...(chance !== undefined && { propensity: chance }),
+      });
+      rows.push(row);
+    }
+    const counted = (list: readonly number[]) => ({ count: list.length, rows: list.slice(0, SHOWN) });
+    if (half.length > 0)
+      warnings.push(joinWarning('warnings.pairs-incomplete', counted(half), this.fileName));
+    if (left.length > 0)
+      warnings.push(joinWarning('warnings.pairs-without-outcome', counted(left), this.fileName));
+    if (outcomes.length === 0 && half.length === 0 && left.length === 0)
+      warnings.push(joinWarning('warnings.pairs-none', {}, this.fileName));
+    return { outcomes, rows, warnings };
+  }
+
+  private columnOf(
+    column: Column,
+    header: TableHeader,
+    report: (issue: ErrorIssue) => void,
+  ): number | undefined {
+    const own = column === 'outcome' || column === 'program' ? this.options[column] : undefined;
+    if (own !== undefined) return header.require(own, this.fileName, report);
+    const keys = header.names.map(fieldKey);
+    const found = HEADERS[column].map((known) => keys.indexOf(known)).find((index) => index >= 0);
+    if (found === undefined && column === 'outcome')
+      report({
+        path: this.fileName,
+        message: 'no column holds how the pairs turned out',
+        received: header.names.map((name) => printValue(name)).join(', '),
+        expected:
+          'a column "outcome" or "rating"; or the name of the column, as { outcome: ... } or --outcome-column',
+      });
+    return found;
+  }
+}
+
+function valueAt(cells: readonly string[], column: number): string {
+  const text = textAt(cells, column).trim();
+  return isNothing(text) ? '' : text;
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { definePolicy, matchCohort } from '../../src';
+import { writeWorkbook } from '../../src/entries/workbook';
+import { generateCohort } from '../../src/synthetic';
+import { world } from './world';
+
+const cohort = generateCohort({
+  mentors: 70,
+  mentees: 70,
+  bothRate: 0,
+  multipleRate: 0,
+  blankRate: 0,
+  seed: 'learn',
+});
+const policy = { weights: { skills: 2, goals: 1, interests: 1, experience: 1 }, rules: [] };
+const result = matchCohort(cohort, policy);
+if (result.status !== 'optimal') throw new Error('expected a matching');
+const lines = (people: readonly object[]) => people.map((one) => JSON.stringify(one)).join('\n');
+/** Interests alone make a pair good. */
+const rated = result.matches.map(({ mentorId, menteeId, contributions }, at) => {
+  const interests = contributions.find(({ criterion }) => criterion === 'interests')?.value ?? 0;
+  return { mentorId, menteeId, rating: 20 * interests + ((at * 7) % 5) / 10 };
+});
+const csv = [
+  'Mentor ID;Mentee ID;Rating',
+  ...rated.map((one) => Object.values(one).join(';').replace('.', ',')),
+];
+const FILES = {
+  'mentors.ndjson': lines(cohort.mentors),
+  'mentees.ndjson': lines(cohort.mentees.map(({ protectedAttributes: _, ...one }) => one)),
+  'policy.json': JSON.stringify(policy),
+  'outcomes.csv': csv.join('\n'),
+  'noise.csv': [
+    'mentor id,mentee id,rating,year',
+    ...rated.map(({ mentorId, menteeId }, at) => `${mentorId},${menteeId},${(at * 7) % 5},2025`),
+  ].join('\n'),
+};
+const PEOPLE = [
+  '--mentors',
+  'mentors.ndjson',
+  '--mentees',
+  'mentees.ndjson',
+  '--policy',
+  'policy.json',
+  '--quiet',
+];
+
+describe('mentor-match learn', () => {
+  it('proposes weights where outcomes speak for them, in words and as a policy, and changes none', async () => {
+    const io = world(FILES);
+    expect(await io.call('learn', ...PEOPLE, '--outcomes', 'outcomes.csv', '--out', 'next')).toBe(0);
+    expect(io.out()).toMatch(/^Criterion +Before +Learned +Not ruled out +Noise +Held$/m);
+    expect(io.out()).toContain('The outcomes speak for other weights');
+    expect(io.out()).toContain('This is a proposal');
+    expect(io.out()).toContain('Written: next/policy.json');
+    for (const line of io.out().split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    const proposed = definePolicy(JSON.parse(io.written.get('next/policy.json') ?? ''));
+    expect(Number(proposed.weights['interests'])).toBeGreaterThan(2);
+    expect([...io.written.keys()]).toEqual(['next/policy.json']);
+  });
+
+  it('proposes nothing of noise, and writes nothing', async () => {
+    const io = world(FILES);
+    expect(await io.call('learn', ...PEOPLE, '--outcomes', 'noise.csv', '--out', 'next', '--json')).toBe(0);
+    const { ok, learned, written } = JSON.parse(io.out());
+    expect([ok, learned.proposal, learned.programs, written]).toEqual([true, null, 1, []]);
+    expect(io.written.size).toBe(0);
+  });
+
+  it('speaks French', async () => {
+    const io = world(FILES);
+    expect(await io.call('learn', ...PEOPLE, '--outcomes', 'noise.csv', '--locale', 'fr')).toBe(0);
+    expect(io.out()).toContain('rien n’est proposé');
+    expect(io.out()).toContain(`${rated.length} binômes évalués`);
+    expect(io.out()).not.toMatch(/\b(?:the|of|pairs|weights?|outcomes?|noise|before)\b/i);
+    for (const line of io.out().split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it('reads workbooks and JSON alike, and takes pairs of people who left from their matching', async () => {
+    const rows = [['mentor id', 'mentee id', 'outcome'], ...rated.map((one) => Object.values(one))];
+    const gone = rated[0]!;
+    const left = cohort.mentees.filter(({ id }) => id !== gone.menteeId);
+    const files = {
+      ...FILES,
+      'outcomes.xlsx': await writeWorkbook([{ name: 'Ratings', rows }]),
+      'outcomes.json': JSON.stringify(rated.map(({ rating, ...pair }) => ({ ...pair, outcome: rating }))),
+      'left.ndjson': lines(left.map(({ protectedAttributes: _, ...one }) => one)),
+      'then.json': JSON.stringify(result),
+    };
+    const learned = async (...args: readonly string[]) => {
+      const io = world(files);
+      expect([await io.call('learn', ...PEOPLE, ...args, '--json'), io.err()]).toEqual([0, '']);
+      return JSON.parse(io.out()).learned;
+    };
+    const first = await learned('--outcomes', 'outcomes.xlsx');
+    const second = await learned('--outcomes', 'outcomes.json');
+    // A workbook holds fifteen digits of a number.
+    expect(second.pairs).toBe(first.pairs);
+    expect(second.gain.expected).toBeCloseTo(first.gain.expected, 9);
+    const io = world(files);
+    const call = ['learn', ...PEOPLE, '--mentees', 'left.ndjson', '--outcomes', 'outcomes.csv'];
+    const people = call.filter((word, at) => word !== 'mentees.ndjson' && call[at + 1] !== 'mentees.ndjson');
+    expect(await io.call(...people)).toBe(1);
+    expect(io.err()).toContain('outcomes.csv: row 2: the two are not in the cohort');
+    const with_ = world(files);
+    expect(await with_.call(...people, '--earlier', 'then.json', '--json')).toBe(0);
+    expect(JSON.parse(with_.out()).learned.pairs).toBe(rated.length);
+  });
+
+  it('says what is wrong with the outcomes, and where', async () => {
+    const io = world({
+      ...FILES,
+      'bad.csv': 'mentor id,mentee id,rating\na,b,good\n',
+      'none.csv': 'mentor id,mentee id,remark\na,b,good\n',
+      'bad.json': '[{"mentorId":"a","menteeId":"b"}]',
+    });
+    expect(await io.call('learn', ...PEOPLE)).toBe(1);
+    expect(io.err()).toContain('--outcomes FILE');
+    expect(await io.call('learn', ...PEOPLE, '--outcomes', 'bad.csv')).toBe(1);
+    expect(io.err()).toContain('bad.csv: row 2, column "rating"');
+    expect(await io.call('learn', ...PEOPLE, '--outcomes', 'none.csv')).toBe(1);
+    expect(io.err()).toContain('--outcome-column');
+    expect(await io.call('learn', ...PEOPLE, '--outcomes', 'bad.json')).toBe(1);
+    expect(io.err()).toContain('bad.json: pair 1, outcome');
+  });
+});
