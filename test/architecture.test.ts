@@ -74,6 +74,7 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
     'program',
     'evaluation',
     'audit',
+    'learning',
   ],
 };
 

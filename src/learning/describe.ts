@@ -31,6 +31,7 @@ export function describeLearning(
   const { pairs, mentors, programs, criteria, noise, validation, selection, proxies, gain, comparison } =
     learned;
   const number = numbersIn(locale);
+  const share = (value: number) => number(Math.round(100 * value) / 100);
   const by = { by: validation.by, folds: validation.folds };
   const isBetter = validation.errorAfter < validation.errorBefore;
   const known = criteria.some((one) => one.gain !== null);
@@ -42,10 +43,10 @@ export function describeLearning(
     ...criteria.map(({ criterion, before, learned: weight, interval, held }) =>
       learningNote(locale, 'learning.weight', {
         criterion,
-        before: number(before),
-        learned: number(weight),
-        lower: number(interval.lower),
-        upper: number(interval.upper),
+        before: share(before),
+        learned: share(weight),
+        lower: share(interval.lower),
+        upper: share(interval.upper),
         held: held ?? 'no',
       }),
     ),
