@@ -146,6 +146,19 @@ describe('edges', () => {
     );
   });
 
+  it('gives 0 where a p value is less than a number holds, and near it a value that is not above 1e-300', () => {
+    const apart = (size: number) => fisherExact({ count: size, total: size }, { count: 0, total: size }) ?? 1;
+    // All of one group and none of the other: 2 / (2n over n), by its logarithm.
+    const logOf = (size: number) => {
+      let sum = Math.log(2);
+      for (let k = 1; k <= size; k++) sum -= Math.log((size + k) / k);
+      return sum;
+    };
+    for (const size of [5, 50, 200, 480]) expect(Math.log(apart(size)) / logOf(size)).toBeCloseTo(1, 10);
+    expect(apart(600)).toBe(0);
+    expect(logOf(600)).toBeLessThan(Math.log(1e-300));
+  });
+
   it('knows nothing of nobody', () => {
     const none = { count: 0, total: 0 };
     expect(fisherExact(none, { count: 1, total: 2 })).toBeNull();

@@ -1,7 +1,6 @@
 import { streamJson } from '../../interchange';
 import { readInput, readOutcomeFile, withEarlier } from '../input';
 import { EXIT, type ExitCode } from '../io';
-import { LANGUAGES, readLocale } from '../locale';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, usage, type Values } from '../options';
 import {
   answer,
@@ -10,12 +9,12 @@ import {
   type Progress,
   placed,
   tellWarnings,
-  voiceIn,
   withOutput,
   withProgress,
 } from '../output';
 import type { Session } from '../session';
 import { wrap } from '../terminal';
+import { LANGUAGES } from '../voice';
 import type { Command } from './command';
 
 const PROPOSAL = 'policy.json';
@@ -59,8 +58,7 @@ The outcomes:
 async function run(values: Values, io: Session, progress: Progress): Promise<ExitCode> {
   const { outcomes: path, earlier, out } = values;
   if (typeof path !== 'string') throw usage('Name how earlier pairs turned out: --outcomes FILE.');
-  const locale = await readLocale(values);
-  const voice = voiceIn(locale);
+  const { locale } = io.voice;
   const { cohort, policy, extensions, warnings } = await readInput(values, io, progress);
   const read = await readOutcomeFile(path, values, io);
   const outcomes =
@@ -69,7 +67,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   const { criteria } = extensions;
   const learned = learnWeights(outcomes, cohort, policy, criteria === undefined ? {} : { criteria });
   progress.clear();
-  tellWarnings(placed([...warnings, ...read.warnings], io), io, voice);
+  tellWarnings(placed([...warnings, ...read.warnings], io), io);
   const { proposal } = learned;
   const written =
     typeof out === 'string' && proposal !== null
@@ -83,7 +81,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
     const paths = written.join(', ');
     const sentences = describeLearning(learned, locale === undefined ? {} : { locale });
     await io.out(
-      `${describeLearned(learned, sentences, voice)}\n${paths === '' ? '' : `${wrap(voice.say('written', { paths }))}\n`}`,
+      `${describeLearned(learned, sentences, io.voice)}\n${paths === '' ? '' : `${wrap(io.voice.say('written', { paths }))}\n`}`,
     );
   }
   return EXIT.ok;

@@ -1,8 +1,8 @@
 import type { LearnedWeights } from '../../learning';
 import { labelOf, learningText, type Message } from '../../messages';
 import { table, wrap } from '../terminal';
+import type { Voice } from '../voice';
 import { NONE, sharesIn } from './shares';
-import type { Voice } from './voice';
 
 /** What is learned of weights: a table of them, then sentences. */
 export function describeLearned(
