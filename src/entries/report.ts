@@ -6,6 +6,7 @@
 export { conflictText, diffMatchings } from '../matching';
 export { type BestReasons, bestReasons, type Reason } from '../messages';
 export {
+  type Asked,
   type Firmness,
   type GroupFigure,
   type GroupFigures,
@@ -13,6 +14,7 @@ export {
   type GroupTable,
   type GroupTableOptions,
   groupTable,
+  type LeftOut,
   type Letter,
   type LetterOptions,
   type LetterPartner,
@@ -44,6 +46,7 @@ export {
   type ReportPrice,
   type ReportProof,
   type ReportReason,
+  type ReportRecruit,
   type ReportRemedy,
   type ReportRule,
   type ReportSeats,

@@ -4,8 +4,6 @@ export {
   counterfactualSteps,
   type GroupDemand,
   type Lift,
-  type Lifted,
-  liftedOf,
   type MatchFacts,
   matchFactsSteps,
   type PersonFacts,

@@ -1,5 +1,13 @@
 export * from './data';
-export * from './groups';
+export {
+  type GroupFigure,
+  type GroupFigures,
+  type GroupRow,
+  type GroupTable,
+  type GroupTableOptions,
+  groupTable,
+  type Part,
+} from './groups';
 export {
   type Letter,
   type LetterOptions,

@@ -30,7 +30,7 @@ export interface DecisionWorkbookOptions extends SlicedOptions {
   readonly email?: string;
   /**
    * How firm each pair is, and who else could be the mentor. `auto` (default): where there are at most a million possible
-   * pairs. `full`: always. `none`: left blank.
+   * pairs. `full`: always. `none`: never. Where it was not asked, or has no answer, the cells say so.
    */
   readonly firmness?: 'auto' | 'full' | 'none';
   /** Mentors on each mentee's shortlist; 0: no such sheet. Default 5 up to a million possible pairs, else 0. */
@@ -86,7 +86,7 @@ export async function decisionWorkbook(
     notes.push(workbookText(locale, 'workbook.note.remedies', { shown: asked, people: people.length }));
   const lists = length > 0 ? shortlist(open, { side: 'mentees', k: length }) : undefined;
   return await writeWorkbook([
-    matchesSheet(run, locale, margins ?? new Map()),
+    matchesSheet(run, locale, margins),
     unmatchedSheet(run, locale, people),
     mentorsSheet(run, locale),
     ...(lists === undefined ? [] : [shortlistsSheet(run, locale, lists)]),

@@ -207,7 +207,8 @@ describe('a result of another kind', () => {
     // Without prices nobody can say how firm a pair is.
     expect(data.firmness.unknown).toBe(result.matches.length);
     expect(data.effort.margins).toBe(false);
-    expect(shownText(page)).toContain('How firm each pair is was not asked');
+    expect(shownText(page)).toContain('How firm each pair is has no answer for a matching of this kind.');
+    expect(data.leftOut).toMatchObject({ margins: 'kind', seatValues: 'kind' });
   });
 
   it('stable: says what stability costs', () => {

@@ -5,5 +5,5 @@ export {
   type Variant,
 } from './counterfactuals';
 export { type MatchFacts, matchFactsSteps, type PersonFacts } from './facts';
-export { type Lift, type Lifted, liftedOf, withoutEach } from './lifts';
+export { type Lift, withoutEach } from './lifts';
 export { type GroupDemand, type ShareCost, type ShareCosts, shareCostSteps } from './share-costs';

@@ -1,11 +1,11 @@
 import { type AssignmentProblem, FORBIDDEN, type Pair } from '../../assignment';
-import { type Cohort, type Policy, ruleId } from '../../model';
+import { type Cohort, type PairRef, type Policy, ruleId } from '../../model';
 import { chooseStorage } from '../large';
 import { beginPreparedSteps, matchBegunSteps } from '../match';
 import { type OpenMatching, type Session, sessionOf } from '../open';
-import { belowMinimum, prepareSteps } from '../prepared';
-import { encode, toCost } from '../problem';
-import { pairKey } from '../records';
+import { belowMinimum, indexPair, type Prepared, prepareSteps } from '../prepared';
+import { encode, toCost, valueChange, valuesOf } from '../problem';
+import { type LevelChange, pairKey } from '../records';
 import { inPhase, partOf, type RunSteps, solveFor } from '../run';
 import { type PairReasons, reasonSteps } from './pair-reasons';
 
@@ -13,12 +13,18 @@ import { type PairReasons, reasonSteps } from './pair-reasons';
 export type Lift =
   /** By its id. */
   | { readonly kind: 'rule'; readonly rule: string }
-  | { readonly kind: 'minimum-score' | 'mentor-minimums' | 'mentee-minimums' | 'locks' }
-  /** For what holds now, where that is not known. */
-  | { readonly kind: 'nothing' };
+  | { readonly kind: 'minimum-score' | 'mentor-minimums' | 'mentee-minimums' | 'locks' };
+
+/** Nothing is lifted: the best matching as things are. */
+const NOTHING = { kind: 'nothing' } as const;
+
+/** A pair and what it scores. */
+interface Scored extends PairRef {
+  readonly units: number;
+}
 
 /** What a best matching comes to. */
-export interface Lifted {
+export interface Worth {
   /** Mentees with a partner. */
   readonly mentees: number;
   /** By `pairKey`. */
@@ -26,34 +32,71 @@ export interface Lifted {
   readonly units: number;
 }
 
+/** What a best matching without something comes to. */
+export interface Lifted extends Worth {
+  /** The first objective that gains by it, in the terms of `Effect.loss`: below 0. */
+  readonly effect: LevelChange;
+}
+
+/** See {@link withoutEach}. */
+export interface WithoutEach {
+  /** The matching that each is set against; `null`: there is none. */
+  readonly now: Worth | null;
+  /** In the order of what was asked; `null` where there is no matching, now or without it. */
+  readonly lifted: readonly (Lifted | null)[];
+}
+
 /** More pairs than this are not kept in memory with their scores and rules. */
 const MOST_PAIRS = 2 ** 26;
 
 /**
  * The best matching without each of some things, everything else the same: pair for pair what `matchCohort` of the changed
- * policy gives, `null` where that is none. What all of them share is read once, and all pairs are scored and asked about rules once
+ * policy gives. What all of them share is read once, and all pairs are scored and asked about rules once
  * (6 bytes a pair, or 8), so that each takes a solve and no more; where scores are not kept, by other methods than the optimum, and
  * for bounds that code of the caller's own could read, each is matched from the start.
+ *
+ * @param known the best matching as things are, where somebody has it.
  */
 export function* withoutEach(
   open: OpenMatching,
   lifts: readonly Lift[],
-): RunSteps<readonly (Lifted | null)[]> {
-  if (lifts.length === 0) return [];
+  known?: readonly Scored[],
+): RunSteps<WithoutEach> {
+  if (lifts.length === 0) return { now: known === undefined ? null : worthOf(known), lifted: [] };
   const session = sessionOf(open);
   const reasons = isShared(session)
     ? yield* inPhase('questioning', reasonSteps(session.prepared), 0, 0.1)
     : undefined;
-  const outcomes: (Lifted | null)[] = [];
+  const solving = (lift: Lift | typeof NOTHING) =>
+    reasons !== undefined && !readsBounds(session, lift)
+      ? solvedAgain(session, reasons, lift)
+      : matchedAgain(session, lift);
+  const now = known ?? (yield* partOf(solving(NOTHING), 0.1, 0.2))?.matches;
+  if (now === undefined) return { now: null, lifted: lifts.map(() => null) };
+  const lifted: (Lifted | null)[] = [];
   for (const [at, lift] of lifts.entries()) {
-    const solving =
-      reasons !== undefined && !readsBounds(session, lift)
-        ? solvedAgain(session, reasons, lift)
-        : matchedAgain(session, lift);
-    const shareOf = (done: number) => 0.1 + (0.9 * done) / lifts.length;
-    outcomes.push(yield* partOf(solving, shareOf(at), shareOf(at + 1)));
+    const shareOf = (done: number) => 0.2 + (0.8 * done) / lifts.length;
+    const found = yield* partOf(solving(lift), shareOf(at), shareOf(at + 1));
+    lifted.push(found === null ? null : { ...worthOf(found.matches), effect: effectOf(found, now) });
   }
-  return outcomes;
+  return { now: worthOf(now), lifted };
+}
+
+/** A matching in a world without something. */
+interface Found {
+  /** Everything but the code of scores and rules is as in that world. */
+  readonly prepared: Prepared;
+  readonly matches: readonly Scored[];
+}
+
+/** What the policy of that world says of both. */
+function effectOf({ prepared, matches }: Found, now: readonly Scored[]): LevelChange {
+  const valuesIn = (pairs: readonly PairRef[]) =>
+    valuesOf(
+      prepared,
+      pairs.map((pair) => indexPair(prepared, pair)),
+    );
+  return valueChange(prepared.policy, valuesIn(now), valuesIn(matches));
 }
 
 function isShared({ prepared, options }: Session): boolean {
@@ -66,31 +109,33 @@ function isShared({ prepared, options }: Session): boolean {
 }
 
 /** Whether what is lifted could change what criteria and rules of the caller's own say. */
-function readsBounds({ prepared }: Session, { kind }: Lift): boolean {
+function readsBounds({ prepared }: Session, { kind }: Lift | typeof NOTHING): boolean {
   const isOwn = !prepared.scoring.isBuiltIn || !prepared.rules.isBuiltIn;
   return isOwn && (kind === 'mentor-minimums' || kind === 'mentee-minimums');
 }
 
-function* solvedAgain(session: Session, reasons: PairReasons, lift: Lift): RunSteps<Lifted | null> {
-  const { prepared } = session;
-  const { cohort, policy } = changed(prepared, lift);
-  const { mentors, mentees } = cohort;
+function* solvedAgain(
+  session: Session,
+  reasons: PairReasons,
+  lift: Lift | typeof NOTHING,
+): RunSteps<Found | null> {
+  const prepared = { ...session.prepared, ...changed(session.prepared, lift) };
+  const { mentors, mentees } = prepared.cohort;
   const problem: AssignmentProblem = {
-    ...encode({ ...prepared, cohort, policy }, costsWithout(session, reasons, lift)),
+    ...encode(prepared, costsWithout(session, reasons, lift)),
     ...(lift.kind === 'locks' && { locks: [] }),
   };
   const outcome = yield* solveFor(problem);
   if (outcome.status === 'infeasible') return null;
-  return liftedOf(
-    outcome.pairs.map(([mentee, mentor]: Pair) => ({
-      mentorId: mentors[mentor]!.id,
-      menteeId: mentees[mentee]!.id,
-      units: reasons.units[mentee * mentors.length + mentor]!,
-    })),
-  );
+  const matches = outcome.pairs.map(([mentee, mentor]: Pair) => ({
+    mentorId: mentors[mentor]!.id,
+    menteeId: mentees[mentee]!.id,
+    units: reasons.units[mentee * mentors.length + mentor]!,
+  }));
+  return { prepared, matches };
 }
 
-function costsWithout({ prepared }: Session, reasons: PairReasons, lift: Lift): Int32Array {
+function costsWithout({ prepared }: Session, reasons: PairReasons, lift: Lift | typeof NOTHING): Int32Array {
   const { cohort, locks, policy } = prepared;
   const mentors = cohort.mentors.length;
   const lifted = lift.kind === 'rule' ? lift.rule : lift.kind;
@@ -111,20 +156,20 @@ function costsWithout({ prepared }: Session, reasons: PairReasons, lift: Lift): 
   return cost;
 }
 
-function* matchedAgain({ prepared, options }: Session, lift: Lift): RunSteps<Lifted | null> {
+function* matchedAgain({ prepared, options }: Session, lift: Lift | typeof NOTHING): RunSteps<Found | null> {
   const { cohort, policy } = changed(prepared, lift);
   const without = { ...options, explanations: 'on-demand' } as const;
   const again = yield* inPhase('reading', prepareSteps(cohort, policy, without), 0, 0.1);
   const begun = yield* inPhase('scoring', beginPreparedSteps(again, without), 0.1, 0.3);
   const result = yield* partOf(matchBegunSteps(begun), 0.3, 1);
   if (result.status === 'stopped') throw new Error('unreachable: nobody said stop');
-  return result.status === 'infeasible' ? null : liftedOf(result.matches);
+  return result.status === 'infeasible' ? null : { prepared: again, matches: result.matches };
 }
 
 /** People and policy without what is lifted. */
 function changed<C extends Cohort>(
   { cohort, policy }: { readonly cohort: C; readonly policy: Policy },
-  lift: Lift,
+  lift: Lift | typeof NOTHING,
 ): { readonly cohort: C; readonly policy: Policy } {
   switch (lift.kind) {
     case 'rule':
@@ -154,9 +199,7 @@ function withoutMinimums<P extends Cohort['mentors'][number] | Cohort['mentees']
 }
 
 /** What some matches come to. */
-export function liftedOf(
-  matches: readonly { readonly mentorId: string; readonly menteeId: string; readonly units: number }[],
-): Lifted {
+function worthOf(matches: readonly Scored[]): Worth {
   return {
     mentees: new Set(matches.map(({ menteeId }) => menteeId)).size,
     pairs: new Set(matches.map(pairKey)),

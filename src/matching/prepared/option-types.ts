@@ -35,6 +35,7 @@ const OPTIONS: Readonly<Record<string, Kind>> = {
   locale: LOCALE,
   maxChanges: NUMBER,
   memoryLimit: NUMBER,
+  mentors: NUMBER,
   onProgress: FUNCTION,
   pair: OBJECT,
   personId: TEXT,

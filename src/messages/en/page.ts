@@ -13,7 +13,12 @@ const REASON =
   `no-eligible-partner {the rules allow no ${PARTNER}} ` +
   `all-partners-taken {every eligible ${PARTNER} is taken} ` +
   `better-without {a ${PARTNER} is free, but the matching would be worse} ` +
+  `free-when-stopped {a ${PARTNER} was still free when the run was stopped} ` +
   'on-demand {the reason was not asked} other {a decision took the partner away}}';
+
+/** After the subject of a sentence: why it has no answer here. */
+const LEFT_OUT =
+  '{why, select, size {was not asked: the cohort is large.} kind {has no answer for a matching of this kind.} other {was not asked.}}';
 
 export const PAGE_EN: Templates<PageMessages> = {
   'page.title': 'Matching report',
@@ -38,7 +43,7 @@ export const PAGE_EN: Templates<PageMessages> = {
   'page.badge':
     '{kind, select, optimal {Proven best} stable {Stable} limited {Proven best within the limit} ' +
     'searched {Best within the limit} stopped {Not proven} infeasible {No matching possible} ' +
-    'unverified {Does not hold} other {Limit too tight}}',
+    'unverified {Does not hold} decided {Changed by decisions} other {Limit too tight}}',
   'page.claim':
     '{kind, select, ' +
     'optimal {Proven: under this policy no matching is better.} ' +
@@ -69,7 +74,7 @@ export const PAGE_EN: Templates<PageMessages> = {
   'page.tile.firm': 'Firm pairs',
   'page.tile.loose':
     '{count, plural, =0 {none could change at little cost} one {{shown} could change at little or no cost} other {{shown} could change at little or no cost}}',
-  'page.tile.unknown': 'not asked',
+  'page.tile.unknown': 'not known',
   'page.left': 'Who is left, and why',
   'page.left.nobody': 'Everybody has a partner.',
   'page.no-loss': 'no loss',
@@ -79,10 +84,35 @@ export const PAGE_EN: Templates<PageMessages> = {
   'page.brings.seat': 'One more seat with {who}: {effect}.',
   'page.brings.somewhere': 'One more seat, where it helps most: {effect}.',
   'page.brings.nothing': 'No mentor’s further seat would make the matching better.',
-  'page.brings.unknown': 'Not asked of this matching.',
+  'page.brings.unknown': `What a further seat brings ${LEFT_OUT}`,
   'page.dearest': 'The dearest constraint is “{what}”. Without it: {effect}.',
   'page.dearest.none': 'No single rule or minimum costs anything.',
-  'page.dearest.unknown': 'What each rule costs was not asked.',
+  'page.dearest.unknown': `What each rule costs ${LEFT_OUT}`,
+  'page.decided':
+    'Decisions have ended {ended} of the pairs that were proposed, and made {made} by hand. What is said here of proof, reasons, firmness, further seats, rules and recruits is of the matching as it was proposed.',
+  'page.claim.proposed': 'Of the matching as it was proposed, before decisions:',
+  'page.recruits': 'Mentors to look for',
+  'page.recruits.text':
+    'The best of some profiles that were tried, each with one seat: what each adds to those before it, found by matching again with all of them.',
+  'page.recruits.none': 'None of the profiles that were tried would make the matching better.',
+  'page.recruits.left-out': `Which mentors to look for ${LEFT_OUT}`,
+  'page.recruit': '{what}: {effect}.',
+  'page.recruit.any': 'A mentor of whatever skills',
+  'page.recruit.skills': 'Skills',
+  'page.recruit.goals': 'Goals',
+  'page.recruit.years': 'Years of experience',
+  'page.recruit.languages': 'Languages',
+  'page.recruit.zone': 'Time zone',
+  'page.recruit.takes': 'Mentees taken',
+  'page.recruit.adds': 'Adds',
+  'page.tables.text':
+    'Each group as the matching leaves it: who has a mentor, the mean score, how many of those who named a wish got their first, and how many have nothing but firm pairs. Figures of fewer than {minimum} people are hidden, and with them what would tell of them by subtraction.',
+  'page.tables.all': 'All',
+  'page.tables.hidden': 'hidden',
+  'page.tables.matched': 'With a mentor',
+  'page.tables.wish': 'First wish met',
+  'page.tables.firm': 'Firm',
+  'page.tables.of': '{count} of {of}',
   'page.conflict': 'Why there is no matching',
 
   'page.column.criterion': 'Criterion',
@@ -114,19 +144,20 @@ export const PAGE_EN: Templates<PageMessages> = {
   'page.firm.text':
     'Fixed: nothing can replace the pair. Firm: without it the matching loses. Close: it loses less than 0.01. Interchangeable: another matching is as good.',
   'page.firm.without': 'Without it: {effect}',
-  'page.firm.left-out': 'How firm each pair is was not asked of a matching of this size or kind.',
+  'page.firm.left-out': `How firm each pair is ${LEFT_OUT}`,
+  'page.alternatives.left-out': `Who else could be the mentor ${LEFT_OUT}`,
   'page.role': '{role, select, mentor {Mentor} other {Mentee}}',
   'page.alone.text':
     'Everybody without a partner, why, and what would give them one. Each change was tried by solving again.',
   'page.alone.none': 'Nobody is without a partner.',
-  'page.alone.left-out': 'What would help each of them was not asked of a matching of this size or kind.',
+  'page.alone.left-out': `What would help each of them ${LEFT_OUT}`,
   'page.alone.decision': 'a decision took the partner away; match again to fill the place',
   'page.help.one-more-seat': 'One more seat with {who}: {effect}',
   'page.help.lift-rules': 'Lift {rules} for {who}: {effect}',
   'page.help.force': 'Lock the pair with {who}: {effect}',
   'page.help.none': 'No single change',
   'page.seats.text': 'Mentors with their seats, the most valuable further seat first.',
-  'page.seats.left-out': 'What a further seat brings was not asked of a matching of this size or kind.',
+  'page.seats.left-out': `What a further seat brings ${LEFT_OUT}`,
   'page.seats.of': '{used} of {seats}',
   'page.seats.below': 'below the minimum of {minimum}',
   'page.groups': 'Groups',
@@ -162,7 +193,9 @@ export const PAGE_EN: Templates<PageMessages> = {
   'page.rules.text':
     'What each rule forbids among all pairs, whatever other rules say of them, and what the best matching without it would be: exact, by solving again.',
   'page.rules.unknown': 'This result does not say what each rule did.',
-  'page.rules.left-out': 'What each rule costs was not asked of a matching of this size.',
+  'page.rules.left-out': `What each rule costs ${LEFT_OUT}`,
+  'page.rules.against-best':
+    'Each is set against the best matching with all of them, which may not be the one that is shown.',
   'page.price.kind':
     '{kind, select, minimum-score {minimum score} mentor-minimums {mentors’ minimums} ' +
     'mentee-minimums {mentees’ minimums} locks {locked pairs} other {rule}}',
@@ -180,8 +213,7 @@ export const PAGE_EN: Templates<PageMessages> = {
   'page.chart.scores.text':
     'Pairs by their score, and by the best score that each pair’s mentee could have had if nobody competed.',
   'page.chart.scores.alone': 'Scores',
-  'page.chart.scores.alone.text':
-    'Pairs by their score. What each mentee could have had was not asked of a matching of this size.',
+  'page.chart.scores.alone.text': `Pairs by their score. What each mentee could have had ${LEFT_OUT}`,
   'page.chart.scores.pairs': 'Pairs',
   'page.chart.scores.possible': 'Best possible',
   'page.chart.scores.range': '{from} to {to}',

@@ -68,6 +68,8 @@ export const WORKBOOK_EN: Templates<WorkbookMessages> = {
   'workbook.word.firm': 'firm',
   'workbook.word.close': 'close call',
   'workbook.word.tie': 'tie',
+  'workbook.word.not-asked': 'not asked',
+  'workbook.word.not-known': 'not known',
 
   'workbook.policy.form': 'form of mentoring: {form}',
   'workbook.policy.weights': 'weights',
@@ -102,14 +104,14 @@ export const WORKBOOK_EN: Templates<WorkbookMessages> = {
     '{file}: {rows, plural, one {# row} other {# rows}}, {people, plural, one {# person} other {# people}}',
   'workbook.unmatched.by-decision': 'the pair was declined or changed',
   'workbook.note.firmness':
-    'firmness and alternates are blank: asked of {pairs} possible pairs they take long; ask for them with firmness “full”',
+    'firmness and alternates were not asked: of {pairs} possible pairs they take long; ask for them with firmness “full”',
   'workbook.note.shortlists':
     'the sheet of shortlists is left out: {pairs} possible pairs take long; ask for it with the number of partners',
   'workbook.note.remedies':
     'what would help was looked for exactly for {shown} of {people} people without a partner; the reasons say it for all',
   'workbook.note.proposal': 'This is a proposal until a person approves it.',
   'workbook.note.no-prices':
-    'firmness and alternates are blank: only an optimal matching without a limit on changes answers them',
+    'firmness and alternates are not known: only an optimal matching without a limit on changes answers them',
 
   'workbook.prompt.decision':
     'approve, decline, or change to a new mentor. Left blank, the pair stays a proposal.',

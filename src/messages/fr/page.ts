@@ -13,7 +13,12 @@ const REASON =
   'no-eligible-partner {{role, select, mentor {les règles n’autorisent personne} other {les règles n’autorisent aucun mentor}}} ' +
   'all-partners-taken {{role, select, mentor {plus personne de libre parmi les partenaires possibles} other {plus aucun mentor possible n’est libre}}} ' +
   'better-without {un partenaire est libre, mais l’appariement serait moins bon} ' +
+  'free-when-stopped {un partenaire était encore libre quand le calcul a été arrêté} ' +
   'on-demand {la raison n’a pas été demandée} other {une décision a retiré le partenaire}}';
+
+/** After the subject of a sentence, in the masculine: why it has no answer here. */
+const LEFT_OUT = `{why, select, size {n’a pas été demandé${S}: la cohorte est grande.} kind {n’a pas de réponse pour un appariement de cette nature.} other {n’a pas été demandé.}}`;
+const LEFT_OUT_F = `{why, select, size {n’a pas été demandée${S}: la cohorte est grande.} kind {n’a pas de réponse pour un appariement de cette nature.} other {n’a pas été demandée.}}`;
 
 export const PAGE_FR: Templates<PageMessages> = {
   'page.title': 'Rapport d’appariement',
@@ -37,7 +42,7 @@ export const PAGE_FR: Templates<PageMessages> = {
   'page.badge':
     '{kind, select, optimal {Optimum prouvé} stable {Stable} limited {Optimum prouvé dans la limite} ' +
     'searched {Le meilleur dans la limite} stopped {Non prouvé} infeasible {Aucun appariement possible} ' +
-    'unverified {Inexact} other {Limite trop stricte}}',
+    'unverified {Inexact} decided {Modifié par des décisions} other {Limite trop stricte}}',
   'page.claim':
     '{kind, select, ' +
     `optimal {Prouvé${S}: selon cette politique, aucun appariement n’est meilleur.} ` +
@@ -69,7 +74,7 @@ export const PAGE_FR: Templates<PageMessages> = {
   'page.tile.firm': 'Binômes sûrs',
   'page.tile.loose':
     '{count, plural, =0 {aucun ne pourrait changer à peu de frais} one {{shown} pourrait changer à peu ou pas de frais} other {{shown} pourraient changer à peu ou pas de frais}}',
-  'page.tile.unknown': 'non demandé',
+  'page.tile.unknown': 'non connu',
   'page.left': 'Qui reste, et pourquoi',
   'page.left.nobody': 'Tout le monde a un partenaire.',
   'page.no-loss': 'sans perte',
@@ -79,10 +84,32 @@ export const PAGE_FR: Templates<PageMessages> = {
   'page.brings.seat': `Une place de plus chez {who}${S}: {effect}.`,
   'page.brings.somewhere': `Une place de plus, là où elle aide le plus${S}: {effect}.`,
   'page.brings.nothing': 'Aucune place de plus n’améliorerait l’appariement.',
-  'page.brings.unknown': 'Non demandé à cet appariement.',
+  'page.brings.unknown': `Ce qu’apporte une place de plus ${LEFT_OUT}`,
   'page.dearest': `La contrainte la plus coûteuse est «${S}{what}${S}». Sans elle${S}: {effect}.`,
   'page.dearest.none': 'Aucune règle, aucun minimum ne coûte quoi que ce soit à lui seul.',
-  'page.dearest.unknown': 'Le coût de chaque règle n’a pas été demandé.',
+  'page.dearest.unknown': `Le coût de chaque règle ${LEFT_OUT}`,
+  'page.decided': `Des décisions ont mis fin à {ended} des binômes proposés et en ont formé {made} à la main. Ce qui est dit ici de la preuve, des raisons, de la solidité, des places de plus, des règles et des mentors à chercher concerne l’appariement tel qu’il a été proposé.`,
+  'page.claim.proposed': `De l’appariement tel qu’il a été proposé, avant les décisions${S}:`,
+  'page.recruits': 'Mentors à chercher',
+  'page.recruits.text': `Les meilleurs de quelques profils essayés, chacun avec une place${S}: ce que chacun ajoute aux précédents, trouvé en refaisant l’appariement avec tous.`,
+  'page.recruits.none': 'Aucun des profils essayés n’améliorerait l’appariement.',
+  'page.recruits.left-out': `Quels mentors chercher ${LEFT_OUT}`,
+  'page.recruit': `{what}${S}: {effect}.`,
+  'page.recruit.any': 'Un mentor, quelles que soient ses compétences',
+  'page.recruit.skills': 'Compétences',
+  'page.recruit.goals': 'Objectifs',
+  'page.recruit.years': 'Années d’expérience',
+  'page.recruit.languages': 'Langues',
+  'page.recruit.zone': 'Fuseau horaire',
+  'page.recruit.takes': 'Personnes accompagnées',
+  'page.recruit.adds': 'Apporte',
+  'page.tables.text': `Chaque groupe tel que l’appariement le laisse${S}: qui a un mentor, le score moyen, combien de ceux qui ont exprimé un vœu ont obtenu leur premier, et combien n’ont que des binômes sûrs. Les chiffres de moins de {minimum} personnes sont masqués, et avec eux ce qui les révélerait par soustraction.`,
+  'page.tables.all': 'Ensemble',
+  'page.tables.hidden': 'masqué',
+  'page.tables.matched': 'Avec un mentor',
+  'page.tables.wish': 'Premier vœu exaucé',
+  'page.tables.firm': 'Sûrs',
+  'page.tables.of': '{count} sur {of}',
   'page.conflict': 'Pourquoi aucun appariement n’est possible',
 
   'page.column.criterion': 'Critère',
@@ -114,22 +141,20 @@ export const PAGE_FR: Templates<PageMessages> = {
     '{kind, select, fixed {Irremplaçable} firm {Sûr} close {Serré} tie {Interchangeable} other {Inconnue}}',
   'page.firm.text': `Irremplaçable${S}: rien ne peut remplacer le binôme. Sûr${S}: sans lui, l’appariement y perd. Serré${S}: il perd moins de 0,01. Interchangeable${S}: un autre appariement est aussi bon.`,
   'page.firm.without': `Sans lui${S}: {effect}`,
-  'page.firm.left-out':
-    'La solidité de chaque binôme n’a pas été demandée à un appariement de cette taille ou de cette nature.',
+  'page.firm.left-out': `La solidité de chaque binôme ${LEFT_OUT_F}`,
+  'page.alternatives.left-out': `Qui d’autre pourrait être le mentor ${LEFT_OUT}`,
   'page.role': '{role, select, mentor {Mentor} other {Personne à accompagner}}',
   'page.alone.text':
     'Chaque personne sans partenaire, pourquoi, et ce qui lui en donnerait un. Chaque changement a été essayé en résolvant à nouveau.',
   'page.alone.none': 'Personne n’est sans partenaire.',
-  'page.alone.left-out':
-    'Ce qui aiderait chacun n’a pas été demandé à un appariement de cette taille ou de cette nature.',
+  'page.alone.left-out': `Ce qui aiderait chacun ${LEFT_OUT}`,
   'page.alone.decision': `une décision a retiré le partenaire${S}; refaire l’appariement pour pourvoir la place`,
   'page.help.one-more-seat': `Une place de plus chez {who}${S}: {effect}`,
   'page.help.lift-rules': `Lever {rules} pour {who}${S}: {effect}`,
   'page.help.force': `Imposer le binôme avec {who}${S}: {effect}`,
   'page.help.none': 'Aucun changement à lui seul',
   'page.seats.text': 'Les mentors et leurs places, celles qui vaudraient le plus d’abord.',
-  'page.seats.left-out':
-    'Ce qu’apporte une place de plus n’a pas été demandé à un appariement de cette taille ou de cette nature.',
+  'page.seats.left-out': `Ce qu’apporte une place de plus ${LEFT_OUT}`,
   'page.seats.of': '{used} sur {seats}',
   'page.seats.below': 'en dessous du minimum de {minimum}',
   'page.groups': 'Les groupes',
@@ -160,7 +185,9 @@ export const PAGE_FR: Templates<PageMessages> = {
   'page.gap.proxy': `Le critère «${S}{criterion}${S}» prédit qui est dans le groupe {value}${S}: ses membres en reçoivent plus que les autres avec une probabilité de {shown}.`,
   'page.rules.text': `Ce que chaque règle exclut parmi tous les binômes, quoi qu’en disent les autres règles, et ce que serait le meilleur appariement sans elle${S}: exact, en résolvant à nouveau.`,
   'page.rules.unknown': 'Ce résultat ne dit pas ce que chaque règle a fait.',
-  'page.rules.left-out': 'Le coût de chaque règle n’a pas été demandé à un appariement de cette taille.',
+  'page.rules.left-out': `Le coût de chaque règle ${LEFT_OUT}`,
+  'page.rules.against-best':
+    'Chacune est comparée au meilleur appariement avec toutes, qui n’est pas forcément celui qui est montré.',
   'page.price.kind':
     '{kind, select, minimum-score {score minimal} mentor-minimums {minimums des mentors} ' +
     'mentee-minimums {minimums des personnes accompagnées} locks {binômes imposés} other {règle}}',
@@ -179,8 +206,7 @@ export const PAGE_FR: Templates<PageMessages> = {
   'page.chart.scores.text':
     'Les binômes par score, et par le meilleur score que la personne accompagnée aurait pu avoir si personne ne voulait le même mentor.',
   'page.chart.scores.alone': 'Les scores',
-  'page.chart.scores.alone.text':
-    'Les binômes par score. Ce que chaque personne aurait pu avoir n’a pas été demandé à un appariement de cette taille.',
+  'page.chart.scores.alone.text': `Les binômes par score. Ce que chaque personne aurait pu avoir ${LEFT_OUT}`,
   'page.chart.scores.pairs': 'Binômes',
   'page.chart.scores.possible': 'Meilleur possible',
   'page.chart.scores.range': 'de {from} à {to}',

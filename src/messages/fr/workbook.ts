@@ -70,6 +70,8 @@ export const WORKBOOK_FR: Templates<WorkbookMessages> = {
   'workbook.word.firm': 'ferme',
   'workbook.word.close': 'serré',
   'workbook.word.tie': 'ex æquo',
+  'workbook.word.not-asked': 'non demandé',
+  'workbook.word.not-known': 'non connu',
 
   'workbook.policy.form': `forme d’accompagnement${S}: {form}`,
   'workbook.policy.weights': 'poids',
@@ -102,11 +104,11 @@ export const WORKBOOK_FR: Templates<WorkbookMessages> = {
   'workbook.manifest.table': `tableau lu${S}: {table}`,
   'workbook.manifest.rows': `{file}${S}: {rows, plural, one {# ligne} other {# lignes}}, {people, plural, one {# personne} other {# personnes}}`,
   'workbook.unmatched.by-decision': 'le binôme a été refusé ou changé',
-  'workbook.note.firmness': `la fermeté et les autres mentors restent vides${S}: sur {pairs} binômes possibles, les chercher prend du temps${S}; les demander avec firmness «${S}full${S}»`,
+  'workbook.note.firmness': `la fermeté et les autres mentors n’ont pas été demandés${S}: sur {pairs} binômes possibles, les chercher prend du temps${S}; les demander avec firmness «${S}full${S}»`,
   'workbook.note.shortlists': `la feuille des suggestions manque${S}: {pairs} binômes possibles prennent du temps${S}; la demander avec le nombre de partenaires`,
   'workbook.note.remedies': `ce qui aiderait a été cherché exactement pour {shown} des {people} personnes sans binôme${S}; les raisons le disent pour toutes`,
   'workbook.note.proposal': 'Ceci est une proposition jusqu’à ce qu’une personne l’approuve.',
-  'workbook.note.no-prices': `la fermeté et les autres mentors restent vides${S}: seul un appariement optimal sans limite de changements en répond`,
+  'workbook.note.no-prices': `la fermeté et les autres mentors ne sont pas connus${S}: seul un appariement optimal sans limite de changements en répond`,
 
   'workbook.prompt.decision': `approuver, refuser, ou changer pour un nouveau mentor. Vide${S}: le binôme reste une proposition.`,
   'workbook.prompt.new-mentor': `Qui doit être le mentor${S}: un id, ou un nom de la liste.`,

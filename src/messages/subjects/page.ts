@@ -11,6 +11,11 @@ interface Role {
   readonly role: 'mentor' | 'mentee';
 }
 
+/** Why something was not asked: `size`, `kind` or `option`. */
+interface Why {
+  readonly why: string;
+}
+
 /** Texts of the report: frame, headings, sentences and charts. What is printed already comes as text. */
 export interface PageMessages {
   'page.title': None;
@@ -60,10 +65,33 @@ export interface PageMessages {
   'page.brings.seat': { readonly who: string; readonly effect: string };
   'page.brings.somewhere': { readonly effect: string };
   'page.brings.nothing': None;
-  'page.brings.unknown': None;
+  'page.brings.unknown': Why;
   'page.dearest': { readonly what: string; readonly effect: string };
   'page.dearest.none': None;
-  'page.dearest.unknown': None;
+  'page.dearest.unknown': Why;
+  /** What decisions made of a matching, and that what is said of it is said of what was proposed. */
+  'page.decided': { readonly ended: string; readonly made: string };
+  'page.claim.proposed': None;
+  'page.recruits': None;
+  'page.recruits.text': None;
+  'page.recruits.none': None;
+  'page.recruits.left-out': Why;
+  'page.recruit': { readonly what: string; readonly effect: string };
+  'page.recruit.any': None;
+  'page.recruit.skills': None;
+  'page.recruit.goals': None;
+  'page.recruit.years': None;
+  'page.recruit.languages': None;
+  'page.recruit.zone': None;
+  'page.recruit.takes': None;
+  'page.recruit.adds': None;
+  'page.tables.text': { readonly minimum: string };
+  'page.tables.all': None;
+  'page.tables.hidden': None;
+  'page.tables.matched': None;
+  'page.tables.wish': None;
+  'page.tables.firm': None;
+  'page.tables.of': { readonly count: string; readonly of: string };
   'page.conflict': None;
 
   'page.column.criterion': None;
@@ -91,11 +119,12 @@ export interface PageMessages {
   'page.firm': { readonly kind: string };
   'page.firm.text': None;
   'page.firm.without': { readonly effect: string };
-  'page.firm.left-out': None;
+  'page.firm.left-out': Why;
+  'page.alternatives.left-out': Why;
   'page.role': Role;
   'page.alone.text': None;
   'page.alone.none': None;
-  'page.alone.left-out': None;
+  'page.alone.left-out': Why;
   'page.alone.decision': None;
   'page.help.one-more-seat': { readonly who: string; readonly effect: string };
   'page.help.lift-rules': {
@@ -106,7 +135,7 @@ export interface PageMessages {
   'page.help.force': { readonly who: string; readonly effect: string };
   'page.help.none': None;
   'page.seats.text': None;
-  'page.seats.left-out': None;
+  'page.seats.left-out': Why;
   'page.seats.of': { readonly used: string; readonly seats: string };
   'page.seats.below': { readonly minimum: string };
   'page.groups': None;
@@ -140,7 +169,8 @@ export interface PageMessages {
   'page.gap.proxy': { readonly criterion: string; readonly value: string; readonly shown: string };
   'page.rules.text': None;
   'page.rules.unknown': None;
-  'page.rules.left-out': None;
+  'page.rules.left-out': Why;
+  'page.rules.against-best': None;
   'page.price.kind': { readonly kind: string };
   'page.price.mentees': Counted;
   'page.price.score': { readonly shown: string };
@@ -154,7 +184,7 @@ export interface PageMessages {
   'page.chart.scores': None;
   'page.chart.scores.text': None;
   'page.chart.scores.alone': None;
-  'page.chart.scores.alone.text': None;
+  'page.chart.scores.alone.text': Why;
   'page.chart.scores.pairs': None;
   'page.chart.scores.possible': None;
   'page.chart.scores.range': { readonly from: string; readonly to: string };

@@ -66,6 +66,8 @@ export interface WorkbookMessages {
   'workbook.word.firm': None;
   'workbook.word.close': None;
   'workbook.word.tie': None;
+  'workbook.word.not-asked': None;
+  'workbook.word.not-known': None;
   'workbook.policy.form': { readonly form: string };
   'workbook.policy.weights': None;
   'workbook.policy.weight': {

@@ -10,6 +10,7 @@ import {
   pairKey,
   partOf,
   type RunSteps,
+  recruitingAdvice,
   type SeatValue,
   type StoredResult,
   seatValues,
@@ -20,7 +21,8 @@ import {
   type Verification,
 } from '../../matching';
 import { compareText, type Side, type Unmatched } from '../../model';
-import type { ReportEffort } from './types';
+import type { ReportEffort } from './effort';
+import type { ReportRecruit } from './types';
 
 /** One person with their pairs in force, each explained, or the reason why there is none. */
 export interface Told {
@@ -150,6 +152,34 @@ export function* remedySteps(
     remedies.set(key, found);
   }
   return remedies;
+}
+
+/** Which mentors to look for together. */
+export function* recruitSteps(
+  open: OpenMatching,
+  mentors: number,
+  effort: ReportEffort,
+): RunSteps<readonly ReportRecruit[] | null> {
+  if (!effort.recruits) return null;
+  const advice = yield* answered(stepsOf(recruitingAdvice, [open, { mentors, profiles: 1, tries: TRIES }]));
+  return (
+    advice?.team.map(({ skills, goalsSupported, experienceYears, languages, timeZone, takes, ...one }) => ({
+      skills: skills.map(({ name }) => name),
+      goals: goalsSupported.map(({ name }) => name),
+      experienceYears,
+      languages,
+      timeZone,
+      takes: takes.length,
+      effect: { objective: one.objective, loss: -one.gain, scoreLoss: negated(one.scoreGain) },
+    })) ?? null
+  );
+}
+
+/** Profiles that are tried for each mentor. */
+const TRIES = 6;
+
+function negated(value: number | null): number | null {
+  return value === null ? null : -value;
 }
 
 /** One text for each person of a side: the same id may stand on both. */

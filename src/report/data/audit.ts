@@ -6,8 +6,10 @@ import {
   type Verification,
 } from '../../matching';
 import { compareText, ruleId } from '../../model';
+import type { ReportJson } from './basic';
 import { effectOf } from './pairs';
-import type { ReportAudit, ReportDecision, ReportJson, ReportPolicy, ReportProof } from './types';
+import type { ReportAudit, ReportDecision, ReportPolicy } from './record';
+import type { ReportProof } from './types';
 
 /** What a result claims, and whether that was confirmed. */
 export function proofOf(result: StoredResult, scoreUnit: number, checked: Verification | null): ReportProof {

@@ -1,3 +1,6 @@
+export * from './basic';
+export type { Asked, LeftOut, ReportEffort } from './effort';
 export type { ReportOptions } from './options';
+export * from './record';
 export { reportData } from './report-data';
 export * from './types';

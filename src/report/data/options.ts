@@ -1,6 +1,8 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import type { StoredResult } from '../../matching';
-import { REPORTED_PEOPLE, type ReportEffort, type ReportedPeople, type ReportGroups } from './types';
+import type { Field } from '../../model';
+import type { Asked } from './effort';
+import { REPORTED_PEOPLE, type ReportedPeople, type ReportGroups } from './types';
 
 /** What a report is to hold. */
 export interface ReportOptions {
@@ -21,11 +23,15 @@ export interface ReportOptions {
    * What is asked of the matching beyond what it holds. Absent: as much as the size of the cohort allows in about a second;
    * the page says what was left out.
    */
-  readonly ask?: { readonly [K in keyof ReportEffort]?: boolean };
+  readonly ask?: Asked;
+  /** Fields by whose values the matching is shown group by group, as `groupTable` does. Default: department and location. */
+  readonly by?: readonly Field[];
+  /** How many mentors to look for together, an integer >= 1, default 3; see `recruitingAdvice`. */
+  readonly recruits?: number;
 }
 
 /** @throws MentorMatchError `invalid-input` */
-export function checkReportOptions({ title, date, people }: ReportOptions): void {
+export function checkReportOptions({ title, date, people, recruits }: ReportOptions): void {
   const issues: ErrorIssue[] = [];
   const refuse = (name: string, message: string, value: unknown, expected: string) => {
     issues.push({ path: `options.${name}`, message, received: printValue(value), expected });
@@ -35,6 +41,8 @@ export function checkReportOptions({ title, date, people }: ReportOptions): void
     refuse('date', 'not a day of the calendar', date, 'a day in ISO 8601, as "2026-03-02"');
   if (people !== undefined && !REPORTED_PEOPLE.includes(people))
     refuse('people', 'not a way to name people', people, `one of ${REPORTED_PEOPLE.join(', ')}`);
+  if (recruits !== undefined && !(Number.isInteger(recruits) && recruits >= 1))
+    refuse('recruits', 'not a number of mentors', recruits, 'an integer >= 1');
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
 }
 
@@ -42,29 +50,4 @@ function isDay(date: unknown): boolean {
   if (typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return false;
   const time = Date.parse(`${date}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
-}
-
-/** Pairs of a mentor and a mentee up to which each is asked by default. */
-const UP_TO: { readonly [K in keyof ReportEffort]: number } = {
-  possible: 25_000_000,
-  verification: 25_000_000,
-  margins: 4_000_000,
-  alternatives: 1_000_000,
-  seatValues: 1_000_000,
-  remedies: 40_000,
-  prices: 40_000,
-};
-
-/** What is asked of a matching of so many people. */
-export function effortFor({ ask = {} }: ReportOptions, mentors: number, mentees: number): ReportEffort {
-  const asks = (name: keyof ReportEffort) => ask[name] ?? mentors * mentees <= UP_TO[name];
-  return {
-    possible: asks('possible'),
-    verification: asks('verification'),
-    margins: asks('margins'),
-    alternatives: asks('alternatives'),
-    seatValues: asks('seatValues'),
-    remedies: asks('remedies'),
-    prices: asks('prices'),
-  };
 }

@@ -8,7 +8,8 @@ import {
 } from '../../matching';
 import { reasonsFor } from '../../messages';
 import type { Evidence } from '../../model';
-import type { Firmness, ReportEffect, ReportPair, ReportText } from './types';
+import type { ReportEffect, ReportText } from './basic';
+import type { Firmness, ReportPair } from './types';
 
 /** What is known of the pairs of a matching, by {@link pairKey}. */
 export interface PairFacts {

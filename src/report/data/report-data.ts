@@ -1,6 +1,7 @@
 import {
   contentsOf,
   hasMatches,
+  type MatchMargin,
   type OpenContents,
   type OpenMatching,
   type PartnerScores,
@@ -9,6 +10,7 @@ import {
   partnerScores,
   partOf,
   type RunSteps,
+  rematchOf,
   type SeatValue,
   type Sliceable,
   type StoredResult,
@@ -17,12 +19,22 @@ import {
   type UnmatchedRemedies,
   verifyOpen,
 } from '../../matching';
-import { compareText, type Mentor } from '../../model';
-import { type Everybody, explainedSteps, marginSteps, personKey, remedySteps, seatValueSteps } from './ask';
+import { compareText, type Field, type Mentor, type ObjectiveKind } from '../../model';
+import { type GroupTable, tableOf } from '../groups';
+import {
+  type Everybody,
+  explainedSteps,
+  marginSteps,
+  personKey,
+  recruitSteps,
+  remedySteps,
+  seatValueSteps,
+} from './ask';
 import { auditOf, policyOf, proofOf } from './audit';
 import { changeOf } from './change';
+import { effortFor, leftOut } from './effort';
 import { criteriaOf, loadsOf, overviewOf, scoreBins, skillsOf } from './figures';
-import { checkReportOptions, effortFor, type ReportOptions } from './options';
+import { checkReportOptions, type ReportOptions } from './options';
 import { bestScores, effectOf, reportPair, textOf } from './pairs';
 import { priceSteps } from './prices';
 import type {
@@ -74,7 +86,7 @@ export const reportData: Sliceable<[open: OpenMatching, options?: ReportOptions]
     const { policy, result } = contents;
     const mentors = byId(contents.cohort.mentors);
     const mentees = byId(contents.cohort.mentees);
-    const effort = effortFor(options, mentors.length, mentees.length);
+    const effort = effortFor(options.ask ?? {}, mentors.length, mentees.length);
 
     // A result that refuses a limit has no matching to check. First: what is known to hold need not be asked again, and all questions read the costs that it scores.
     const isChecked = effort.verification && result.status !== 'too-few-changes';
@@ -99,7 +111,17 @@ export const reportData: Sliceable<[open: OpenMatching, options?: ReportOptions]
     const values = yield* partOf(seatValueSteps(open, effort), 0.8, 0.9);
     const seats = seatsOf(mentors, pairs, values);
     const rules = rulesOf(contents);
-    const prices = effort.prices ? yield* partOf(priceSteps(open, rules), 0.9, 1) : null;
+    const isBest = result.status === policy.method && rematchOf(result) === undefined;
+    const prices = effort.prices ? yield* partOf(priceSteps(open, rules, isBest), 0.9, 0.95) : null;
+    const recruits = yield* partOf(recruitSteps(open, options.recruits ?? RECRUITS, effort), 0.95, 1);
+    const answered = {
+      ...effort,
+      margins: margins !== null,
+      alternatives: margins !== null && effort.alternatives,
+      seatValues: values !== null,
+      remedies: remedies !== null,
+      recruits: recruits !== null,
+    };
 
     const people = options.people ?? 'names';
     const isNamed = people !== 'none';
@@ -121,7 +143,8 @@ export const reportData: Sliceable<[open: OpenMatching, options?: ReportOptions]
       skills: skillsOf(mentors, mentees, pairs, policy),
       rules,
       prices,
-      dearest: dearestOf(prices ?? []),
+      pricedAgainst: isBest ? 'shown' : 'best',
+      dearest: dearestOf(prices ?? [], policy.objectives),
       change: options.before === undefined ? null : changeOf(options.before, contents, pairs),
       pairs: isNamed ? pairs : null,
       firmness: countFirmness(pairs),
@@ -138,14 +161,18 @@ export const reportData: Sliceable<[open: OpenMatching, options?: ReportOptions]
         options.groups === undefined
           ? null
           : { audits: options.groups.audits ?? [], gaps: options.groups.gaps ?? [] },
-      effort: {
-        ...effort,
-        margins: margins !== null,
-        seatValues: values !== null,
-        remedies: remedies !== null,
-      },
+      tables: tablesOf(contents, options.by, margins),
+      recruits,
+      decided: decidedOf(result),
+      effort: answered,
+      leftOut: leftOut(options.ask ?? {}, effort, answered),
     };
   });
+
+/** Mentors to look for together. */
+const RECRUITS = 3;
+/** Fields by which the matching is shown. */
+const FIELDS: readonly Field[] = ['department', 'location'];
 
 const NO_NAMES: ReportData['names'] = { mentors: {}, mentees: {} };
 
@@ -204,12 +231,38 @@ function seatGainOf([first]: readonly ReportSeats[], isNamed: boolean): ReportDa
   return { mentorId: isNamed ? first.id : null, effect };
 }
 
-/** The one that costs most: people before score. */
-function dearestOf(prices: readonly ReportPrice[]): ReportPrice | null {
+/** The one that costs most, by the first objective that any of them costs. */
+function dearestOf(prices: readonly ReportPrice[], objectives: readonly ObjectiveKind[]): ReportPrice | null {
+  const placeOf = ({ effect }: ReportPrice) =>
+    effect.objective === null ? objectives.length : objectives.indexOf(effect.objective);
   const [first] = prices
-    .filter(({ mentees, total }) => mentees > 0 || (mentees === 0 && total > 0))
-    .sort((a, b) => b.mentees - a.mentees || b.total - a.total);
+    .filter(({ effect }) => effect.loss < 0)
+    .sort((a, b) => placeOf(a) - placeOf(b) || a.effect.loss - b.effect.loss);
   return first ?? null;
+}
+
+/** The matching by fields: those that are asked for, or where some group can be shown. */
+function tablesOf(
+  contents: OpenContents,
+  by: ReportOptions['by'],
+  margins: ReadonlyMap<string, MatchMargin> | null,
+): readonly GroupTable[] {
+  if (!hasMatches(contents.result)) return [];
+  const tables = (by ?? FIELDS).map((field) => tableOf(contents, field, {}, margins));
+  return by === undefined ? tables.filter(({ rows }) => rows.filter(isShown).length > 1) : tables;
+}
+
+function isShown({ value, people }: GroupTable['rows'][number]): boolean {
+  return value !== null && !people.hidden;
+}
+
+function decidedOf(result: StoredResult): ReportData['decided'] {
+  if (!hasMatches(result)) return null;
+  const proposed = new Set(result.matches.map(pairKey));
+  const inForce = pairsInForce(result).map(pairKey);
+  const kept = inForce.filter((key) => proposed.has(key)).length;
+  const [ended, made] = [proposed.size - kept, inForce.length - kept];
+  return ended + made === 0 ? null : { ended, made };
 }
 
 /** How many pairs are eligible, as they were counted, or else as the result says. */

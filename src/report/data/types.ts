@@ -1,42 +1,14 @@
 import type { Audit, GapExplanation } from '../../audit';
-import type {
-  MatchingConflict,
-  MatchingResult,
-  ObjectiveKind,
-  Shortfall,
-  UnmatchedReason,
-} from '../../model';
+import type { MatchingConflict, MatchingResult, Shortfall, UnmatchedReason } from '../../model';
+import type { GroupTable } from '../groups';
+import type { ReportEffect, ReportText } from './basic';
+import type { LeftOut, ReportEffort } from './effort';
+import type { ReportAudit, ReportPolicy } from './record';
 
 /** Whom a report names: everybody with name and id, with the id alone, or nobody, so that it holds figures only. */
 export const REPORTED_PEOPLE = ['names', 'ids', 'none'] as const;
 /** One of {@link REPORTED_PEOPLE}. */
 export type ReportedPeople = (typeof REPORTED_PEOPLE)[number];
-
-/** A message as data: the id of a template with its parameters, and its English text. */
-export interface ReportText {
-  readonly id: string;
-  readonly params: { readonly [name: string]: ReportJson };
-  readonly text: string;
-}
-
-/** Plain JSON. */
-export type ReportJson =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly ReportJson[]
-  | { readonly [name: string]: ReportJson };
-
-/** What a change does to the first objective that it changes. */
-export interface ReportEffect {
-  /** `null`: every objective is worth as much as before. */
-  readonly objective: ObjectiveKind | null;
-  /** Lost (above 0) or gained (below 0): people, seats, or units of score. */
-  readonly loss: number;
-  /** The loss as a score; `null` where the objective is not one of scores. */
-  readonly scoreLoss: number | null;
-}
 
 /** What a result claims, and whether checking it again confirmed that. */
 export interface ReportProof {
@@ -194,12 +166,27 @@ export interface ReportPrice {
   readonly kind: 'rule' | 'minimum-score' | 'mentor-minimums' | 'mentee-minimums' | 'locks';
   /** Of a rule, its id. */
   readonly rule: string | null;
+  /** What is gained without it by the first objective that changes: a loss below 0. */
+  readonly effect: ReportEffect;
   /** Mentees with a mentor more, pairs more, and score more without it; below 0: fewer. */
   readonly mentees: number;
   readonly pairs: number;
   readonly total: number;
   /** Pairs of the matching that would not be there. */
   readonly changed: number;
+}
+
+/** A mentor whom a program should look for. */
+export interface ReportRecruit {
+  readonly skills: readonly string[];
+  readonly goals: readonly string[];
+  readonly experienceYears: number | null;
+  readonly languages: readonly string[];
+  readonly timeZone: string | null;
+  /** Mentees whom this mentor would take in the best matching with all those before. */
+  readonly takes: number;
+  /** What this mentor adds to those before: a loss below 0. */
+  readonly effect: ReportEffect;
 }
 
 /** Which pairs became of those before. */
@@ -224,70 +211,6 @@ export interface ReportChangeFigures {
   readonly menteesMatched: number;
   readonly totalScore: number;
   readonly meanScore: number | null;
-}
-
-/** One level of the proof. */
-export interface ReportLevel {
-  readonly objective: string;
-  readonly kind: string;
-  readonly step: number;
-  readonly value: number | null;
-}
-
-/** One decision of a review. */
-export interface ReportDecision {
-  readonly number: number;
-  readonly kind: 'approve' | 'reject' | 'change' | 'reopen';
-  readonly pairs: readonly { readonly mentorId: string; readonly menteeId: string }[];
-  readonly to: readonly { readonly mentorId: string; readonly menteeId: string }[];
-  readonly reviewer: string;
-  readonly at: string;
-  readonly reason: string | null;
-  readonly waived: readonly string[];
-  readonly effect: ReportEffect;
-  readonly hash: string;
-}
-
-/** What a later reader needs to replay and check the run. */
-export interface ReportAudit {
-  readonly version: string;
-  readonly solver: string;
-  readonly seed: string;
-  readonly inputHash: string;
-  readonly extensions: readonly string[];
-  readonly files: readonly { readonly name: string; readonly rows: number }[];
-  readonly levels: readonly ReportLevel[];
-  readonly policy: ReportJson;
-  readonly decisions: readonly ReportDecision[];
-}
-
-/** The policy in the words of a report. */
-export interface ReportPolicy {
-  readonly form: string;
-  readonly method: string;
-  readonly objectives: readonly string[];
-  /** Criteria that are scored, with their shares of the weight, the largest first. */
-  readonly weights: readonly { readonly criterion: string; readonly share: number }[];
-  /** Ids of the policy's own rules. */
-  readonly rules: readonly string[];
-  readonly minimumScore: number;
-  readonly minimums: string;
-  readonly locks: number;
-  /** Units of a score of 1. */
-  readonly scoreUnit: number;
-}
-
-/** How much was asked of the matching; what is `false` was left out because the cohort is large, or on request. */
-export interface ReportEffort {
-  /** A look at all pairs: the best that everybody could have, places, and reasons of everybody without a partner. */
-  readonly possible: boolean;
-  /** The proof, checked again. */
-  readonly verification: boolean;
-  readonly margins: boolean;
-  readonly alternatives: boolean;
-  readonly remedies: boolean;
-  readonly seatValues: boolean;
-  readonly prices: boolean;
 }
 
 /** How groups fare, from `mentor-match/audit`. */
@@ -320,7 +243,9 @@ export interface ReportData {
   readonly rules: readonly ReportRule[];
   /** `null`: not asked. */
   readonly prices: readonly ReportPrice[] | null;
-  /** The one that costs most, people before score; `null` where none costs anything. */
+  /** Each is set against the matching that is shown, or against the best one, where the one shown may be another. */
+  readonly pricedAgainst: 'shown' | 'best';
+  /** The one that costs most, by the policy's order of objectives; `null` where none costs anything. */
   readonly dearest: ReportPrice | null;
   readonly change: ReportChange | null;
   /** `null` where nobody is named. */
@@ -345,5 +270,16 @@ export interface ReportData {
   readonly audit: ReportAudit;
   /** `null`: not asked. */
   readonly groups: ReportGroups | null;
+  /** The matching by department, site and the like: see `groupTable`. */
+  readonly tables: readonly GroupTable[];
+  /** Mentors to look for together, those that bring most first; `null`: not asked. */
+  readonly recruits: readonly ReportRecruit[] | null;
+  /**
+   * What decisions made of the matching that was proposed: pairs that are no longer in force, and pairs made by hand. `null`
+   * where they changed none. Proof, firmness, reasons, prices and further seats are those of what was proposed.
+   */
+  readonly decided: { readonly ended: number; readonly made: number } | null;
   readonly effort: ReportEffort;
+  /** Why what was not asked was not. */
+  readonly leftOut: { readonly [K in keyof ReportEffort]?: LeftOut };
 }

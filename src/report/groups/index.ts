@@ -1,9 +1,2 @@
-export {
-  type GroupFigure,
-  type GroupFigures,
-  type GroupRow,
-  type GroupTable,
-  type GroupTableOptions,
-  groupTable,
-  type Part,
-} from './group-table';
+export { type GroupTableOptions, groupTable, tableOf } from './group-table';
+export type { GroupFigure, GroupFigures, GroupRow, GroupTable, Part } from './types';

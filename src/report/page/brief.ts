@@ -3,6 +3,8 @@ import type { ReportPrice } from '../data';
 import { el, fragment, type Markup } from '../html';
 import type { PageContext } from './context';
 import { scoreChart } from './figures';
+import { meter } from './meter';
+import { recruitList } from './recruits';
 
 /** What a director reads: one screen. */
 export function briefSection(page: PageContext): Markup {
@@ -24,6 +26,7 @@ export function briefSection(page: PageContext): Markup {
             mentees: page.count(overview.mentees),
           }),
     ),
+    page.decided(),
     hasPairs && tiles(page),
     data.conflict !== null &&
       el(
@@ -43,8 +46,10 @@ export function briefSection(page: PageContext): Markup {
           el('h3', {}, page.text('page.brings', {})),
           el('p', {}, oneMoreSeat(page)),
           el('p', {}, dearest(page)),
+          el('h3', {}, page.text('page.recruits', {})),
+          recruitList(page),
         ],
-        el('h3', {}, page.text('page.badge', { kind: page.claimed })),
+        el('h3', {}, page.text('page.badge', { kind: page.badge })),
         el('p', {}, claim(page)),
       ),
       hasPairs && scoreChart(page),
@@ -130,17 +135,6 @@ function tile(
   );
 }
 
-/** A thin bar for a share, with a tick where it is compared. */
-export function meter(share: number, mark?: number): Markup {
-  const at = (value: number) => Math.round(Math.min(1, Math.max(0, value)) * 1000) / 10;
-  return el(
-    'svg',
-    { class: 'meter', viewBox: '0 0 100 6', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
-    el('path', { d: `M0 3H${at(share)}` }),
-    mark !== undefined && el('path', { class: 'mark', d: `M${Math.min(99, at(mark))} 0V6` }),
-  );
-}
-
 function leftOver(page: PageContext): Markup {
   const { reasons } = page.data;
   if (reasons.length === 0) return el('p', {}, page.text('page.left.nobody', {}));
@@ -153,7 +147,7 @@ function leftOver(page: PageContext): Markup {
         {},
         page.say('page.left.reason', {
           role: side === 'mentors' ? 'mentor' : 'mentee',
-          kind,
+          kind: page.reasonKind(kind),
           count: people,
           shown: page.count(people),
         }),
@@ -164,7 +158,7 @@ function leftOver(page: PageContext): Markup {
 
 function oneMoreSeat(page: PageContext): Markup | string {
   const { seats, seatGain, effort } = page.data;
-  if (!effort.seatValues) return page.text('page.brings.unknown', {});
+  if (!effort.seatValues) return page.text('page.brings.unknown', page.why('seatValues'));
   if (seatGain === null) return page.text('page.brings.nothing', {});
   const { mentorId, effect } = seatGain;
   return mentorId === null || seats === null
@@ -174,18 +168,23 @@ function oneMoreSeat(page: PageContext): Markup | string {
 
 function dearest(page: PageContext): Markup | string {
   const { prices, dearest: most } = page.data;
-  if (prices === null) return page.text('page.dearest.unknown', {});
+  if (prices === null) return page.text('page.dearest.unknown', page.why('prices'));
   if (most === null) return page.text('page.dearest.none', {});
   return page.say('page.dearest', { what: page.constraint(most), effect: priceText(page, most) });
 }
 
+/** Objectives whose gain is a figure of a price. */
+const COUNTED: ReadonlySet<string> = new Set(['cover-mentees', 'total-score']);
+
 /** What would be had without a rule or a minimum. */
 export function priceText(
   page: PageContext,
-  { mentees, total, changed }: Pick<ReportPrice, 'mentees' | 'total' | 'changed'>,
+  { effect, mentees, total, changed }: ReportPrice,
 ): Markup | string {
-  if (mentees === 0 && total === 0) return page.text('page.price.nothing', {});
+  if (effect.objective === null && mentees === 0 && total === 0) return page.text('page.price.nothing', {});
   const parts = [
+    // What is gained by another objective than the two that have a figure of their own.
+    effect.objective !== null && !COUNTED.has(effect.objective) && page.effect(effect),
     mentees !== 0 &&
       page.say('page.price.mentees', { count: Math.abs(mentees), shown: page.signed(mentees) }),
     total !== 0 && page.say('page.price.score', { shown: page.signed(total) }),
@@ -198,6 +197,7 @@ function claim(page: PageContext): Markup {
   const { bestBound, gap, priceOfStability, verified } = page.data.proof;
   const holds = verified === null ? 'unknown' : verified ? 'yes' : 'no';
   return fragment(
+    page.badge === 'decided' && [page.text('page.claim.proposed', {}), ' '],
     page.text('page.claim', { kind: page.claimed }),
     verified !== false &&
       bestBound !== null &&

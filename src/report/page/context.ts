@@ -8,7 +8,16 @@ import {
   pageText,
   translate,
 } from '../../messages';
-import type { ReportData, ReportEffect, ReportPrice, ReportProof, ReportText } from '../data';
+import type {
+  LeftOut,
+  ReasonKind,
+  ReportData,
+  ReportEffect,
+  ReportEffort,
+  ReportPrice,
+  ReportProof,
+  ReportText,
+} from '../data';
 import { el, figure, fragment, type Markup, type Numbers, numbersOf } from '../html';
 
 /** Parameters of a text, of which those that are text may be pieces of a page. */
@@ -50,6 +59,36 @@ export class PageContext {
   get claimed(): ReportProof['kind'] | 'unverified' {
     const { kind, verified } = this.data.proof;
     return verified === false ? 'unverified' : kind;
+  }
+
+  /** The same in the header: what was proven may have been changed by decisions. */
+  get badge(): ReportProof['kind'] | 'unverified' | 'decided' {
+    const { claimed } = this;
+    const isProven = claimed === 'optimal' || claimed === 'stable' || claimed === 'limited';
+    return this.data.decided !== null && (isProven || claimed === 'searched') ? 'decided' : claimed;
+  }
+
+  /** Why something was not asked. */
+  why(name: keyof ReportEffort): { readonly why: LeftOut } {
+    return { why: this.data.leftOut[name] ?? 'option' };
+  }
+
+  /** What decisions have changed, and of what all else is said; nothing where they changed nothing. */
+  decided(): Markup | false {
+    const { decided } = this.data;
+    return (
+      decided !== null &&
+      el(
+        'p',
+        { class: 'about' },
+        this.say('page.decided', { ended: this.count(decided.ended), made: this.count(decided.made) }),
+      )
+    );
+  }
+
+  /** Why people have no partner, as a kind that a text knows. */
+  reasonKind(kind: ReasonKind): string {
+    return kind === 'better-without' && this.data.status === 'stopped' ? 'free-when-stopped' : kind;
   }
 
   /** A text of the page. */
@@ -140,6 +179,11 @@ export class PageContext {
 
   count(value: number): Markup {
     return figure(value, this.numbers.count(value));
+  }
+
+  /** A number with the decimals that it has. */
+  quantity(value: number): Markup {
+    return figure(value, this.numbers.tick(value));
   }
 
   score(value: number | null): Markup | string {

@@ -9,7 +9,9 @@ export function scoreChart(page: PageContext): Markup {
   const { numbers } = page;
   const isCompared = effort.possible;
   const title = page.text(isCompared ? 'page.chart.scores' : 'page.chart.scores.alone', {});
-  const text = page.text(isCompared ? 'page.chart.scores.text' : 'page.chart.scores.alone.text', {});
+  const text = isCompared
+    ? page.text('page.chart.scores.text', {})
+    : page.text('page.chart.scores.alone.text', page.why('possible'));
   const [pairs, possible] = [
     page.text('page.chart.scores.pairs', {}),
     page.text('page.chart.scores.possible', {}),
@@ -159,7 +161,10 @@ export function reasonChart(page: PageContext): Markup | null {
   const text = page.text('page.chart.reasons.text', {});
   const label = ({ side, kind }: (typeof reasons)[number]) =>
     capital(
-      page.text('page.reason', { role: side === 'mentors' ? 'mentor' : 'mentee', kind }),
+      page.text('page.reason', {
+        role: side === 'mentors' ? 'mentor' : 'mentee',
+        kind: page.reasonKind(kind),
+      }),
       page.language,
     );
   return drawingFigure({
@@ -262,7 +267,7 @@ export function priceChart(page: PageContext): Markup | null {
     ...bars(
       prices.map((price) => ({
         label: page.constraint(price),
-        parts: [{ value: price.total, mark: 'solid' }],
+        parts: [{ value: Math.max(0, price.total), mark: 'solid' }],
         shown: page.numbers.signed(price.total),
       })),
     ),

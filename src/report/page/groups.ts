@@ -1,6 +1,7 @@
 import type { ReportGroups } from '../data';
 import { el, fragment, type Markup } from '../html';
 import { NONE, type PageContext } from './context';
+import { fieldTable } from './field-table';
 import { type Column, table } from './table';
 
 type Audit = ReportGroups['audits'][number];
@@ -9,16 +10,19 @@ type Gap = ReportGroups['gaps'][number];
 
 /** How groups fare, and where a difference arises; nothing where nobody asked. */
 export function groupSection(page: PageContext): Markup | null {
-  const { groups } = page.data;
-  if (groups === null) return null;
+  const { groups, tables } = page.data;
+  if (groups === null && tables.length === 0) return null;
   return el(
     'section',
     { id: 'groups', 'aria-labelledby': 'groups-title' },
     el('h2', { id: 'groups-title' }, page.text('page.groups', {})),
-    el('p', { class: 'about' }, page.text('page.groups.text', {})),
-    groups.audits.map((audit) => audit.tables.map((one) => groupTable(page, audit, one))),
-    groups.gaps.map((gap) => gapPart(page, gap)),
-    el('p', { class: 'about' }, page.text('page.groups.note', {})),
+    tables.map((one, at) => fieldTable(page, one, at === 0)),
+    groups !== null && [
+      el('p', { class: tables.length > 0 ? 'about apart' : 'about' }, page.text('page.groups.text', {})),
+      groups.audits.map((audit) => audit.tables.map((one) => groupTable(page, audit, one))),
+      groups.gaps.map((gap) => gapPart(page, gap)),
+      el('p', { class: 'about' }, page.text('page.groups.note', {})),
+    ],
   );
 }
 
@@ -83,7 +87,8 @@ function cellsOf(
   ];
 }
 
-function gapPart(page: PageContext, { by, reference, groups }: Gap): Markup {
+function gapPart(page: PageContext, { by, reference, groups }: Gap): Markup | null {
+  if (groups.length === 0) return null;
   return fragment(
     el('h3', {}, page.text('page.gap', { by: page.grouping(by) })),
     groups.map(({ value: given, gap, parts, proxies }) => {

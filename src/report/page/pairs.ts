@@ -1,7 +1,7 @@
 import type { ReportPair } from '../data';
 import { el, fragment, type Markup } from '../html';
-import { meter } from './brief';
 import { NONE, type PageContext } from './context';
+import { meter } from './meter';
 import { table } from './table';
 
 /** The pairs, for who leads the program. */
@@ -29,8 +29,13 @@ export function pairSection(page: PageContext): Markup | null {
           el(
             'p',
             { class: 'about' },
-            page.text(effort.margins ? 'page.firm.text' : 'page.firm.left-out', {}),
+            effort.margins
+              ? page.text('page.firm.text', {})
+              : page.text('page.firm.left-out', page.why('margins')),
           ),
+          effort.margins &&
+            !effort.alternatives &&
+            el('p', { class: 'about' }, page.text('page.alternatives.left-out', page.why('alternatives'))),
           table(
             page.text('page.pairs', {}),
             columns,

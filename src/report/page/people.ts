@@ -1,8 +1,9 @@
 import { describeUnmatched } from '../../matching';
 import type { ReportRemedy, ReportUnmatched } from '../data';
 import { el, fragment, type Markup } from '../html';
-import { meter } from './brief';
 import { capital, NONE, type PageContext } from './context';
+import { meter } from './meter';
+import { recruitTable } from './recruits';
 import { table } from './table';
 
 /** Who has no partner, why, and what would help. */
@@ -19,13 +20,16 @@ export function aloneSection(page: PageContext): Markup | null {
     'section',
     { id: 'alone', 'aria-labelledby': 'alone-title' },
     el('h2', { id: 'alone-title' }, page.text('page.alone', {})),
+    unmatched.length > 0 && page.decided(),
     unmatched.length === 0
       ? el('p', {}, page.text('page.alone.none', {}))
       : [
           el(
             'p',
             { class: 'about' },
-            page.text(effort.remedies ? 'page.alone.text' : 'page.alone.left-out', {}),
+            effort.remedies
+              ? page.text('page.alone.text', {})
+              : page.text('page.alone.left-out', page.why('remedies')),
           ),
           table(
             page.text('page.alone', {}),
@@ -47,9 +51,10 @@ export function aloneSection(page: PageContext): Markup | null {
 /** The reason in the words of the library, with people as they are called. */
 function reasonText(page: PageContext, { side, reason }: ReportUnmatched): string {
   if (reason.kind === 'decision') return capital(page.text('page.alone.decision', {}), page.language);
-  if (reason.kind === 'on-demand')
+  const kind = page.reasonKind(reason.kind);
+  if (kind === 'on-demand' || kind === 'free-when-stopped')
     return capital(
-      page.text('page.reason', { role: side === 'mentors' ? 'mentor' : 'mentee', kind: reason.kind }),
+      page.text('page.reason', { role: side === 'mentors' ? 'mentor' : 'mentee', kind }),
       page.language,
     );
   const [own, other] =
@@ -105,7 +110,13 @@ export function seatSection(page: PageContext): Markup | null {
     'section',
     { id: 'seats', 'aria-labelledby': 'seats-title' },
     el('h2', { id: 'seats-title' }, page.text('page.seats', {})),
-    el('p', { class: 'about' }, page.text(effort.seatValues ? 'page.seats.text' : 'page.seats.left-out', {})),
+    el(
+      'p',
+      { class: 'about' },
+      effort.seatValues
+        ? page.text('page.seats.text', {})
+        : page.text('page.seats.left-out', page.why('seatValues')),
+    ),
     table(
       page.text('page.seats', {}),
       columns,
@@ -129,5 +140,6 @@ export function seatSection(page: PageContext): Markup | null {
       })),
       { tools: true, class: 'people' },
     ),
+    recruitTable(page),
   );
 }

@@ -155,6 +155,7 @@ function levels(page: PageContext): Markup {
       ? el('p', {}, page.text('page.levels.none', {}))
       : [
           el('p', { class: 'about' }, page.text('page.levels.text', {})),
+          page.decided(),
           table(
             page.text('page.levels', {}),
             [

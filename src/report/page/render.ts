@@ -127,7 +127,7 @@ function sourceOf(text: string): string {
 
 function header(page: PageContext, title: string): Markup {
   const { date, people, pairs } = page.data;
-  const kind = page.claimed;
+  const kind = page.badge;
   return el(
     'header',
     {},

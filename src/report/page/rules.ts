@@ -23,7 +23,14 @@ export function ruleSection(page: PageContext): Markup {
     'section',
     { id: 'rules', 'aria-labelledby': 'rules-title' },
     el('h2', { id: 'rules-title' }, page.text('page.rules', {})),
-    el('p', { class: 'about' }, page.text(effort.prices ? 'page.rules.text' : 'page.rules.left-out', {})),
+    el(
+      'p',
+      { class: 'about' },
+      effort.prices ? page.text('page.rules.text', {}) : page.text('page.rules.left-out', page.why('prices')),
+    ),
+    effort.prices &&
+      page.data.pricedAgainst === 'best' &&
+      el('p', { class: 'about' }, page.text('page.rules.against-best', {})),
     rules.length + others.length === 0
       ? el('p', {}, page.text('page.rules.unknown', {}))
       : table(page.text('page.rules', {}), columns, [

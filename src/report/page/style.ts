@@ -19,11 +19,12 @@ h2{font-size:1.44rem;line-height:1.25;letter-spacing:-.01em;margin:0 0 .75rem}
 h3{font-size:1rem;line-height:1.4;margin:1.5rem 0 .35rem}
 h3:first-child{margin-top:0}
 p{margin:0 0 .75rem;max-width:68ch}
+.apart{margin-top:1.75rem}
 .about,.sub,.id,.meta,caption{color:var(--soft)}
 .about{font-size:.9rem;margin-bottom:.5rem}
 .meta{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;align-items:center;font-size:.9rem;margin:0}
 .badge{display:inline-flex;align-items:center;gap:.4rem;padding:.15rem .65rem;border-radius:99px;font-weight:600;background:var(--good-ground);color:var(--good)}
-.badge.stopped,.badge.searched{background:var(--warn-ground);color:var(--warn)}
+.badge.stopped,.badge.searched,.badge.decided{background:var(--warn-ground);color:var(--warn)}
 .badge.infeasible,.badge.too-few-changes,.badge.unverified{background:var(--bad-ground);color:var(--bad)}
 nav{border-bottom:1px solid var(--rule);position:sticky;top:0;background:var(--paper);z-index:1}
 nav ul{display:flex;gap:0 1.25rem;list-style:none;margin:0;padding:0;overflow-x:auto}
@@ -132,6 +133,6 @@ th button::after{content:"";display:inline-block;width:1em;text-align:center;col
 .detail dd{margin:0}
 footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--rule);color:var(--soft);font-size:.85rem}
 @media (max-width:40rem){.people,.people tbody,.people tr,.people th,.people td{display:block;min-width:0;text-align:left;border:0;padding:0}.people thead{display:block}.people thead tr{display:flex;flex-wrap:wrap;gap:.25rem 1rem;padding-bottom:.6rem;border-bottom:1px solid var(--soft)}.people thead th{width:auto}.people tbody tr{padding:.9rem 0;border-bottom:1px solid var(--rule)}.people tbody tr>*{margin-bottom:.35rem}.people tr[hidden]{display:none}.people .figure{white-space:normal}.people .meter{max-width:12rem}.page{padding:0 1rem 3rem}header{padding-top:1.5rem}h1{font-size:1.728rem}.lead{font-size:1.44rem}.terms{grid-template-columns:1fr;gap:.1rem}.terms dd{grid-column:1;margin-bottom:.5rem}.detail dl{grid-template-columns:1fr}}
-@media print{:root{--paper:#fff;--raised:#f6f7f9;--ink:#000;--soft:#444;--rule:#ccc;--strong:#000;--bar:#0072b2;--compare:#c2410c;--track:#e4e8ed;--good:#00664b;--good-ground:#fff;--warn:#8a4b00;--warn-ground:#fff;--bad:#9d2235;--bad-ground:#fff}@page{margin:16mm 14mm}html{font-size:11px}body{-webkit-print-color-adjust:exact;print-color-adjust:exact}.page{max-width:none;padding:0}nav,.tools,.more,.skip,details:not([open]){display:none}header{padding-top:0}section{padding-top:1.4rem}h2,h3,figcaption{break-after:avoid}tr,.chart,.tile,.note,.warnings li{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}.wide{min-width:9rem}.tiles{grid-template-columns:repeat(4,1fr)}.charts,.columns{grid-template-columns:1fr 1fr}.picture{max-width:9cm}pre{max-height:none;white-space:pre-wrap}.badge{border:1px solid}}
+@media print{:root{--paper:#fff;--raised:#f6f7f9;--ink:#000;--soft:#444;--rule:#ccc;--strong:#000;--bar:#0072b2;--compare:#c2410c;--track:#e4e8ed;--good:#00664b;--good-ground:#fff;--warn:#8a4b00;--warn-ground:#fff;--bad:#9d2235;--bad-ground:#fff}@page{margin:16mm 14mm}html{font-size:11px}body{-webkit-print-color-adjust:exact;print-color-adjust:exact}.page{max-width:none;padding:0}nav,.tools,.more,.skip,details:not([open]){display:none}header{padding-top:0}section{padding-top:1.4rem}h2,h3,figcaption{break-after:avoid}tr,.chart,.tile,.note,.warnings li{break-inside:avoid}.about{break-inside:avoid;break-after:avoid}thead{display:table-header-group}.scroll{overflow:visible}.wide{min-width:9rem}.tiles{grid-template-columns:repeat(4,1fr)}.charts,.columns{grid-template-columns:1fr 1fr}.picture{max-width:9cm}pre{max-height:none;white-space:pre-wrap}.badge{border:1px solid}}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 `;

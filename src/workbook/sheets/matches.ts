@@ -16,11 +16,15 @@ interface Row {
   readonly reasons: readonly string[];
 }
 
-/** The sheet on which people decide: a row for each pair that was proposed or made by hand. */
+/**
+ * The sheet on which people decide: a row for each pair that was proposed or made by hand.
+ *
+ * @param margins nothing: they were not asked.
+ */
 export function matchesSheet(
   run: Run,
   locale: MessageCatalogue | undefined,
-  margins: ReadonlyMap<string, MatchMargin>,
+  margins: ReadonlyMap<string, MatchMargin> | undefined,
 ): SheetToWrite {
   const locked = new Set(run.policy.locks.map(pairKey));
   const stored = new Map(run.result.matches.map((match) => [pairKey(match), match]));
@@ -31,11 +35,12 @@ export function matchesSheet(
     return {
       pair,
       score,
-      margin: margins.get(key),
+      margin: margins?.get(key),
       cells: cellsOf(run, pair),
       reasons: bestReasons(score, 'admin', 2, locale).reasons.map(({ text }) => text),
     };
   });
+  const nothing = margins === undefined ? 'not-asked' : 'not-known';
   const hasReview = run.result.review !== undefined;
   const words = ['approve', 'decline', 'change', ...(hasReview ? (['reopen'] as const) : [])] as const;
   const columns: Column<Row>[] = [
@@ -47,7 +52,7 @@ export function matchesSheet(
     {
       name: 'firmness',
       look: { ...TEXT, width: 13, tones: firmnessTones(locale) },
-      cell: ({ margin }) => margin && wordFor(locale, firmnessOf(margin)),
+      cell: ({ margin }) => wordFor(locale, margin === undefined ? nothing : firmnessOf(margin)),
     },
     {
       name: 'margin',
@@ -57,7 +62,8 @@ export function matchesSheet(
     {
       name: 'alternates',
       look: { ...TEXT, width: 40, wrapped: true },
-      cell: ({ margin }) => alternatesOf(run, locale, margin),
+      cell: ({ margin }) =>
+        margin === undefined ? wordFor(locale, nothing) : alternatesOf(run, locale, margin),
     },
     {
       name: 'state',
@@ -98,14 +104,14 @@ const firmnessTones = (locale: MessageCatalogue | undefined) =>
 function alternatesOf(
   run: Run,
   locale: MessageCatalogue | undefined,
-  margin: MatchMargin | undefined,
-): string | undefined {
+  margin: MatchMargin,
+): string {
   const number = new Intl.NumberFormat(locale?.locale ?? 'en', {
     minimumFractionDigits: 3,
     maximumFractionDigits: 3,
     signDisplay: 'negative',
   });
-  return margin?.alternatives
+  return margin.alternatives
     .map(({ mentorId, effect: { scoreLoss } }) => {
       const who = run.label(mentorOf(run, mentorId));
       return scoreLoss === null ? who : `${who} ${number.format(-scoreLoss).replace('-', '−')}`;

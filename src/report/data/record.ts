@@ -1,0 +1,52 @@
+import type { ReportEffect, ReportJson } from './basic';
+
+/** One level of the proof. */
+export interface ReportLevel {
+  readonly objective: string;
+  readonly kind: string;
+  readonly step: number;
+  readonly value: number | null;
+}
+
+/** One decision of a review. */
+export interface ReportDecision {
+  readonly number: number;
+  readonly kind: 'approve' | 'reject' | 'change' | 'reopen';
+  readonly pairs: readonly { readonly mentorId: string; readonly menteeId: string }[];
+  readonly to: readonly { readonly mentorId: string; readonly menteeId: string }[];
+  readonly reviewer: string;
+  readonly at: string;
+  readonly reason: string | null;
+  readonly waived: readonly string[];
+  readonly effect: ReportEffect;
+  readonly hash: string;
+}
+
+/** What a later reader needs to replay and check the run. */
+export interface ReportAudit {
+  readonly version: string;
+  readonly solver: string;
+  readonly seed: string;
+  readonly inputHash: string;
+  readonly extensions: readonly string[];
+  readonly files: readonly { readonly name: string; readonly rows: number }[];
+  readonly levels: readonly ReportLevel[];
+  readonly policy: ReportJson;
+  readonly decisions: readonly ReportDecision[];
+}
+
+/** The policy in the words of a report. */
+export interface ReportPolicy {
+  readonly form: string;
+  readonly method: string;
+  readonly objectives: readonly string[];
+  /** Criteria that are scored, with their shares of the weight, the largest first. */
+  readonly weights: readonly { readonly criterion: string; readonly share: number }[];
+  /** Ids of the policy's own rules. */
+  readonly rules: readonly string[];
+  readonly minimumScore: number;
+  readonly minimums: string;
+  readonly locks: number;
+  /** Units of a score of 1. */
+  readonly scoreUnit: number;
+}

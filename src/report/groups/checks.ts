@@ -1,0 +1,51 @@
+import { MentorMatchError, printValue } from '../../errors';
+import { COMPARED_VALUES } from '../../model';
+
+/** Smallest group that may be shown. */
+const LOWEST_MINIMUM = 3;
+
+/** @throws MentorMatchError `invalid-input` for a field that has no single value, and a protected attribute. */
+export function checkField(field: unknown): void {
+  const isAttribute = typeof field === 'string' && /^attributes\../s.test(field);
+  if (isAttribute || (COMPARED_VALUES as readonly unknown[]).includes(field)) return;
+  const isProtected = typeof field === 'string' && field.startsWith('protectedAttributes');
+  throw new MentorMatchError('invalid-input', [
+    {
+      path: 'field',
+      message: isProtected
+        ? 'protected attributes are read by an audit alone'
+        : 'not a field with one value, by which people can be grouped',
+      received: printValue(field),
+      expected: isProtected
+        ? 'auditMatching of mentor-match/audit'
+        : `one of ${COMPARED_VALUES.join(', ')}, or attributes.<name>`,
+    },
+  ]);
+}
+
+/** @throws MentorMatchError `invalid-input` for options out of range. */
+export function checkOptions(side: unknown, minimum: number): void {
+  const issues = [
+    ...(side === 'mentors' || side === 'mentees'
+      ? []
+      : [
+          {
+            path: 'options.side',
+            message: 'no such side',
+            received: printValue(side),
+            expected: '"mentors" or "mentees"',
+          },
+        ]),
+    ...(Number.isInteger(minimum) && minimum >= LOWEST_MINIMUM
+      ? []
+      : [
+          {
+            path: 'options.minimum',
+            message: 'groups this small would point at people',
+            received: printValue(minimum),
+            expected: `an integer >= ${LOWEST_MINIMUM}`,
+          },
+        ]),
+  ];
+  if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
+}
