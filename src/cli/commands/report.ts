@@ -66,7 +66,16 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   const open = openMatching(cohort, policy, result, extensions);
   const all = values['all'] === true;
   const asked = all
-    ? { ask: { margins: true, alternatives: true, remedies: true, seatValues: true, prices: true, recruits: true } }
+    ? {
+        ask: {
+          margins: true,
+          alternatives: true,
+          remedies: true,
+          seatValues: true,
+          prices: true,
+          recruits: true,
+        },
+      }
     : {};
   const options = {
     people,

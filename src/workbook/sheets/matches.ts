@@ -101,11 +101,7 @@ const firmnessTones = (locale: MessageCatalogue | undefined) =>
   }) as const;
 
 /** The mentors who could take the mentee, each with what it would cost. */
-function alternatesOf(
-  run: Run,
-  locale: MessageCatalogue | undefined,
-  margin: MatchMargin,
-): string {
+function alternatesOf(run: Run, locale: MessageCatalogue | undefined, margin: MatchMargin): string {
   const number = new Intl.NumberFormat(locale?.locale ?? 'en', {
     minimumFractionDigits: 3,
     maximumFractionDigits: 3,
