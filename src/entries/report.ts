@@ -6,7 +6,6 @@
 export { conflictText, diffMatchings } from '../matching';
 export { type BestReasons, bestReasons, type Reason } from '../messages';
 export {
-  type Asked,
   type Firmness,
   type GroupFigure,
   type GroupFigures,
@@ -14,7 +13,6 @@ export {
   type GroupTable,
   type GroupTableOptions,
   groupTable,
-  type LeftOut,
   type Letter,
   type LetterOptions,
   type LetterPartner,
@@ -25,6 +23,7 @@ export {
   REPORTED_PEOPLE,
   type RenderOptions,
   type ReportAlternative,
+  type ReportAsked,
   type ReportAudit,
   type ReportBin,
   type ReportChange,
@@ -38,6 +37,7 @@ export {
   type ReportedPeople,
   type ReportGroups,
   type ReportJson,
+  type ReportLeftOut,
   type ReportLevel,
   type ReportOptions,
   type ReportOverview,

@@ -13,10 +13,10 @@ export interface ReportEffort {
 }
 
 /** Why something was not asked: the cohort is large, the matching is of a kind that has no answer, or nobody wanted it. */
-export type LeftOut = 'size' | 'kind' | 'option';
+export type ReportLeftOut = 'size' | 'kind' | 'option';
 
 /** What can be asked beyond what a matching holds: absent, as much as the size allows. */
-export type Asked = { readonly [K in keyof ReportEffort]?: boolean };
+export type ReportAsked = { readonly [K in keyof ReportEffort]?: boolean };
 
 /** Pairs of a mentor and a mentee up to which each is asked by default. */
 const UP_TO: { readonly [K in keyof ReportEffort]: number } = {
@@ -31,7 +31,7 @@ const UP_TO: { readonly [K in keyof ReportEffort]: number } = {
 };
 
 /** What is asked of a matching of so many people. */
-export function effortFor(asked: Asked, mentors: number, mentees: number): ReportEffort {
+export function effortFor(asked: ReportAsked, mentors: number, mentees: number): ReportEffort {
   const asks = (name: keyof ReportEffort) => asked[name] ?? mentors * mentees <= UP_TO[name];
   return {
     possible: asks('possible'),
@@ -47,12 +47,12 @@ export function effortFor(asked: Asked, mentors: number, mentees: number): Repor
 
 /** Why there are no answers. @param answered what was both asked and answered. */
 export function leftOut(
-  asked: Asked,
+  asked: ReportAsked,
   effort: ReportEffort,
   answered: ReportEffort,
-): { readonly [K in keyof ReportEffort]?: LeftOut } {
+): { readonly [K in keyof ReportEffort]?: ReportLeftOut } {
   const names = Object.keys(UP_TO) as (keyof ReportEffort)[];
-  const whyNot = (name: keyof ReportEffort): LeftOut => {
+  const whyNot = (name: keyof ReportEffort): ReportLeftOut => {
     if (!effort[name]) return asked[name] === false ? 'option' : 'size';
     // Alternatives are asked together with margins.
     return name === 'alternatives' && !effort.margins ? whyNot('margins') : 'kind';

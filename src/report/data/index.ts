@@ -1,5 +1,5 @@
 export * from './basic';
-export type { Asked, LeftOut, ReportEffort } from './effort';
+export type { ReportAsked, ReportEffort, ReportLeftOut } from './effort';
 export type { ReportOptions } from './options';
 export * from './record';
 export { reportData } from './report-data';

@@ -1,7 +1,7 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import type { StoredResult } from '../../matching';
 import type { Field } from '../../model';
-import type { Asked } from './effort';
+import type { ReportAsked } from './effort';
 import { REPORTED_PEOPLE, type ReportedPeople, type ReportGroups } from './types';
 
 /** What a report is to hold. */
@@ -23,7 +23,7 @@ export interface ReportOptions {
    * What is asked of the matching beyond what it holds. Absent: as much as the size of the cohort allows in about a second;
    * the page says what was left out.
    */
-  readonly ask?: Asked;
+  readonly ask?: ReportAsked;
   /** Fields by whose values the matching is shown group by group, as `groupTable` does. Default: department and location. */
   readonly by?: readonly Field[];
   /** How many mentors to look for together, an integer >= 1, default 3; see `recruitingAdvice`. */

@@ -2,7 +2,7 @@ import type { Audit, GapExplanation } from '../../audit';
 import type { MatchingConflict, MatchingResult, Shortfall, UnmatchedReason } from '../../model';
 import type { GroupTable } from '../groups';
 import type { ReportEffect, ReportText } from './basic';
-import type { LeftOut, ReportEffort } from './effort';
+import type { ReportEffort, ReportLeftOut } from './effort';
 import type { ReportAudit, ReportPolicy } from './record';
 
 /** Whom a report names: everybody with name and id, with the id alone, or nobody, so that it holds figures only. */
@@ -281,5 +281,5 @@ export interface ReportData {
   readonly decided: { readonly ended: number; readonly made: number } | null;
   readonly effort: ReportEffort;
   /** Why what was not asked was not. */
-  readonly leftOut: { readonly [K in keyof ReportEffort]?: LeftOut };
+  readonly leftOut: { readonly [K in keyof ReportEffort]?: ReportLeftOut };
 }

@@ -9,11 +9,11 @@ import {
   translate,
 } from '../../messages';
 import type {
-  LeftOut,
   ReasonKind,
   ReportData,
   ReportEffect,
   ReportEffort,
+  ReportLeftOut,
   ReportPrice,
   ReportProof,
   ReportText,
@@ -69,7 +69,7 @@ export class PageContext {
   }
 
   /** Why something was not asked. */
-  why(name: keyof ReportEffort): { readonly why: LeftOut } {
+  why(name: keyof ReportEffort): { readonly why: ReportLeftOut } {
     return { why: this.data.leftOut[name] ?? 'option' };
   }
 
