@@ -163,6 +163,8 @@ export {
   type DistanceCriterion,
   type Evidence,
   type ExcludedPairsRule,
+  type NotBothWaysRule,
+  type OneWayProof,
   FIXED_OFFSET,
   type Field,
   type FieldReading,

@@ -48,7 +48,7 @@ function warningsOf(
 
 /** Whether all that is wrong is that a rule has nothing to read, and so forbids nobody anything. */
 function readsNothing({ id, params }: Warning): boolean {
-  if (id === 'warnings.rule-no-managers') return true;
+  if (id === 'warnings.rule-no-managers' || id === 'warnings.rule-nobody-both') return true;
   return id === 'warnings.rule-field-blank' && params['effect'] === 'allow' && params['near'] === undefined;
 }
 

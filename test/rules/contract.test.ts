@@ -70,6 +70,14 @@ const EXAMPLES: { readonly [K in Rule['kind']]: fc.Arbitrary<Extract<Rule, { kin
       { mentorId: 'gone', menteeId: 'e3' },
     ]),
   }),
+  'not-both-ways': fc.record({
+    kind: fc.constant('not-both-ways'),
+    closed: fc.subarray([
+      { mentorId: 'm1', menteeId: 'e1' },
+      { mentorId: 'both', menteeId: 'e3' },
+      { mentorId: 'gone', menteeId: 'e3' },
+    ]),
+  }),
   'time-zones': timeZonesRule,
   'if-asked': askedRule,
   custom: fc.record({ kind: fc.constant('custom'), rule: fc.constant('even') }),

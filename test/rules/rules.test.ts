@@ -207,6 +207,8 @@ function allowed(rule: Rule, mentor: Mentor, mentee: Mentee, cohort: Cohort): bo
       );
     case 'excluded-pairs':
       return !rule.pairs.some((pair) => pair.mentorId === mentor.id && pair.menteeId === mentee.id);
+    case 'not-both-ways':
+      return !(rule.closed ?? []).some((pair) => pair.mentorId === mentor.id && pair.menteeId === mentee.id);
     case 'custom':
       return (mentor.id + mentee.id).length % 2 === 0;
   }

@@ -57,6 +57,7 @@ expectTypeOf<Rule['kind']>().toEqualTypeOf<
   | 'no-reporting-line'
   | 'no-previous-pair'
   | 'excluded-pairs'
+  | 'not-both-ways'
   | 'shared-value'
   | 'no-shared-value'
   | 'gap'

@@ -9,6 +9,7 @@ import { MentorMatchError } from '../../errors';
 import type { Mentee } from '../../model';
 import { compileScoringSteps } from '../../scoring';
 import { type OpenMatching, type Session, sessionOf } from '../open';
+import { expectNoSearch } from '../prepared';
 import { bounds, encode, toCost } from '../problem';
 import { inPhase, partOf, type RunSteps, resolveFor } from '../run';
 import { canAskForShares } from './group-shares';
@@ -68,6 +69,7 @@ const MOST_PAIRS = 2 ** 26;
 export function* counterfactualSteps(open: OpenMatching): RunSteps<Counterfactuals> {
   const session = sessionOf(open);
   const { prepared } = session;
+  expectNoSearch(prepared.policy, 'the audit');
   const { mentors, mentees } = prepared.cohort;
   if (mentors.length * mentees.length > MOST_PAIRS) throw tooLarge(mentees.length, mentors.length);
   const reopened = yield* partOf(session.reopened(), 0, 0.6);

@@ -1,15 +1,17 @@
-import type { Cohort, Manifest, PolicyInput, Warning } from '../../model';
+import type { Cohort, Manifest, PairRef, PolicyInput, Warning } from '../../model';
 import { type Steps, within } from '../../steps';
 import { chooseExplanations, chooseStorage, type ExplanationOptions, type StorageOptions } from '../large';
 import {
   type Extensions,
   manifestSteps,
   type Outline,
+  oneWayRule,
   outlineSteps,
   type Prepared,
   type Provenance,
   prepareSteps,
   type Strictness,
+  withDirectionsSteps,
 } from '../prepared';
 import { type StableOrders, stableOrders } from './wishes';
 
@@ -33,6 +35,8 @@ export interface Run {
   readonly strict: boolean;
   /** Everybody's order, where a stable matching is wanted. */
   readonly orders?: StableOrders;
+  /** Begins again with other directions closed, where the policy forbids pairs both ways round. */
+  readonly again?: (closed: readonly PairRef[]) => Steps<BegunRun & { readonly whole: Prepared }>;
 }
 
 export type BegunRun =
@@ -56,6 +60,15 @@ export function* beginPreparedSteps(prepared: Prepared, options: MatchOptions): 
     strict: options.strict === true,
     ...(prepared.policy.method === 'stable' && { orders: stableOrders(prepared) }),
   };
+  if (oneWayRule(prepared.policy) !== undefined) {
+    const again = function* (closed: readonly PairRef[]) {
+      const whole = yield* within(withDirectionsSteps(prepared, closed, options), 0, 0.5);
+      const manifest = yield* within(manifestSteps(whole), 0.5, 1);
+      const run = { ...shared, explained: explained && whole, outline: whole, whole, manifest, again };
+      return storage === 'dense' ? { storage, prepared: whole, ...run } : { storage, ...run };
+    };
+    return yield* again([]);
+  }
   if (storage === 'implicit' && explained === undefined) {
     const lean = yield* outlineSteps(prepared);
     return { storage, ...shared, ...lean };

@@ -12,6 +12,7 @@ import { CostRows, certify, densePairs, encodeToSolve, implicitPairs, type Pairs
 import type { HaltedMatching } from '../records';
 import { contextOf, inPhase, type RunContext, type RunSteps, runSteps, solving } from '../run';
 import { type BegunRun, beginRunSteps, type MatchOptions, type Run } from './begin';
+import { matchOneWaySteps } from './one-way';
 import { decodeSteps, infeasible, outcomeWarnings } from './outcome';
 import { matchStableSteps } from './stable';
 import { NEVER, type WhenStopped } from './when-stopped';
@@ -83,6 +84,17 @@ export function* matchBegunSteps(
   run: BegunRun,
   sourceOf: (outline: Outline) => CostSource = scoreSource,
   whenStopped: WhenStopped = NEVER,
+): RunSteps<MatchingResult | HaltedMatching> {
+  return run.again === undefined
+    ? yield* matchAsStatedSteps(run, sourceOf, whenStopped)
+    : yield* matchOneWaySteps(run, sourceOf, whenStopped, matchAsStatedSteps);
+}
+
+/** One solve, whatever the matching as a whole has to keep to. */
+function* matchAsStatedSteps(
+  run: BegunRun,
+  sourceOf: (outline: Outline) => CostSource,
+  whenStopped: WhenStopped,
 ): RunSteps<MatchingResult | HaltedMatching> {
   const { solve } = whenStopped;
   if (run.storage === 'implicit') {

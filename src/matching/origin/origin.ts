@@ -1,7 +1,14 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import type { Cohort, PolicyInput } from '../../model';
 import { runToEnd, type Steps } from '../../steps';
-import { type Extensions, manifestProblems, type Prepared, prepareSteps } from '../prepared';
+import {
+  closedIn,
+  type Extensions,
+  manifestProblems,
+  type Prepared,
+  prepareSteps,
+  withClosed,
+} from '../prepared';
 import { attemptOf, hasMatches, rematchOf, type StoredResult } from '../records';
 import { cohortOfRound } from './left';
 import { pairsOfBefore, policyOfRound } from './round-policy';
@@ -24,7 +31,8 @@ export function* prepareForSteps(
   extensions: Extensions,
 ): Steps<Prepared> {
   const record = rematchOf(result) ?? attemptOf(result);
-  if (record === undefined) return yield* prepareSteps(cohort, policy, extensions);
+  if (record === undefined)
+    return yield* prepareSteps(cohort, withClosed(policy, closedIn(result.manifest.policy)), extensions);
   const people = cohortOfRound(cohort, record.left);
   return yield* prepareSteps(people, policyOfRound(policy, people, pairsOfBefore(record)), extensions);
 }

@@ -1,4 +1,5 @@
 export { expectIds, expectPair, notAnId, pairProblem } from './arguments';
+export { closedIn, expectNoSearch, oneWayRule, withClosed, withDirectionsSteps } from './directions';
 export { makeManifest, manifestProblems, manifestSteps } from './manifest';
 export { expectOptimalMethod } from './optimal-method';
 export { checkOptionTypes } from './option-types';

@@ -11,7 +11,7 @@ import {
 import { tagSpaceOf } from '../../scoring';
 import { pairsOfCosts, type QuestionOptions, questionCosts } from '../large';
 import { type OpenMatching, type Reopened, sessionOf } from '../open';
-import { checkOptionTypes, type Prepared, prepareSteps } from '../prepared';
+import { checkOptionTypes, expectNoSearch, type Prepared, prepareSteps } from '../prepared';
 import { compareValues, encode, type ObjectiveValues, valueChange, valuesOf } from '../problem';
 import { inPhase, partOf, type RunSteps, type Sliceable, sliceable, solveFor } from '../run';
 import { objectiveRank } from './effects';
@@ -118,6 +118,7 @@ export const recruitingAdvice: Sliceable<
   checkOptionTypes(options);
   const { profiles = 3, tries = 12, mentors = 0 } = options;
   checkOptions(profiles, tries, mentors);
+  expectNoSearch(session.prepared.policy, 'recruitingAdvice');
   const reopened = yield* partOf(session.reopened(), 0, 0.1);
   const rounds = Math.max(1, mentors);
   const share = 0.9 / rounds;

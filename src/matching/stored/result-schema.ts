@@ -139,6 +139,13 @@ const optimality = schemaFor<OptimalityCertificate>()(
         groupPrices: z.array(integer).optional(),
       }),
     ),
+    oneWay: z
+      .strictObject({
+        solved: count,
+        proven: z.boolean(),
+        gap: z.strictObject({ objective: z.enum(OBJECTIVES), most: z.number().min(0) }).nullable(),
+      })
+      .optional(),
   }),
 );
 

@@ -11,9 +11,10 @@ import { prepareForSteps } from '../origin';
 import { type Extensions, manifestProblems, type Prepared, prepareSteps } from '../prepared';
 import { encode } from '../problem';
 import { attemptOf, hasMatches, pairKey, rematchOf, type StoredResult } from '../records';
-import { inPhase, type RunSteps, type Sliceable, sliceable } from '../run';
+import { inPhase, partOf, type RunSteps, type Sliceable, sliceable } from '../run';
 import { readResult } from '../stored';
 import { claimProblems, idProblems } from './claims';
+import { bothWaysProblems, searchProblems, searchWarnings } from './one-way';
 import { attemptProblems, recordProblems } from './record';
 import { rematchProblems } from './rematch';
 import { stoppedProblems } from './stopped';
@@ -107,8 +108,6 @@ function* prepareStored(
   result: StoredResult,
   options: Extensions,
 ): Steps<Prepared | { readonly problems: readonly string[] }> {
-  if (rematchOf(result) === undefined && attemptOf(result) === undefined)
-    return yield* prepareSteps(cohort, policy, options);
   try {
     return yield* prepareForSteps(cohort, policy, result, options);
   } catch (error) {
@@ -130,7 +129,7 @@ type Costs = () => Steps<AssignmentProblem['cost']>;
 function* resultProblems(
   prepared: Prepared,
   result: StoredResult,
-  options: StorageOptions,
+  options: StorageOptions & Extensions,
   costs?: Costs,
 ): RunSteps<readonly string[]> {
   const foreign = manifestProblems(prepared, result.manifest);
@@ -146,7 +145,10 @@ function* resultProblems(
     problems.push(`the status is ${result.status}, and the method of the policy is ${method}`);
   const warnings =
     result.status === 'optimal' || result.status === 'stable'
-      ? outcomeWarnings(prepared.warnings, result.summary, prepared.policy, false)
+      ? [
+          ...outcomeWarnings(prepared.warnings, result.summary, prepared.policy, false),
+          ...searchWarnings(prepared, result),
+        ]
       : prepared.warnings;
   if (!isSameJson(result.warnings, warnings))
     problems.push('the warnings are not those that the people and the policy give');
@@ -162,13 +164,17 @@ function* resultProblems(
         ? problemOf(prepared, costs ?? (() => questionCosts(prepared, options)))
         : problemWithStandingSteps(prepared, attempt, options, { costs });
     const problem: AssignmentProblem = yield* inPhase('scoring', scoring, 0.3, 0.6);
-    return infeasibleProblems(prepared, problem, result);
+    const wrongly = infeasibleProblems(prepared, problem, result);
+    return wrongly.length > 0 ? wrongly : yield* partOf(searchProblems(prepared, result, options), 0.6, 1);
   }
   const unknown = idProblems(prepared, result);
   if (unknown.length > 0) return unknown;
   if (result.status === 'stopped')
     problems.push(...(yield* inPhase('checking', stoppedProblems(prepared, result), 0.3, 1)));
   else problems.push(...(yield* matchingProblems(prepared, result, options, costs)));
+  problems.push(...bothWaysProblems(prepared, result.matches));
+  if (problems.length === 0 && rematchOf(result) === undefined)
+    problems.push(...(yield* partOf(searchProblems(prepared, result, options), 0.9, 1)));
   return problems.length > 0 ? problems : reviewProblems(prepared, result);
 }
 
@@ -249,6 +255,11 @@ function proofOf(result: Matching): string {
   if (result.status === 'stable')
     return 'no pair blocks the matching, by everybody’s own wishes first and then the scores';
   const record = rematchOf(result);
+  const { oneWay } = result.certificate;
+  if (oneWay !== undefined)
+    return oneWay.proven
+      ? 'no pair stands both ways round, and searching again, each step checked by its prices, finds no better such matching'
+      : 'no pair stands both ways round, and the prices prove the matching the best with the directions closed; with others a better one may exist, within the gap stated';
   switch (record?.proof.kind) {
     case undefined:
       return 'the prices prove that no matching is better';

@@ -26,6 +26,7 @@ const RULES: Templates<RuleLabels> = {
   'rule.no-reporting-line': 'no reporting line',
   'rule.no-previous-pair': 'no earlier pair',
   'rule.excluded-pairs': 'excluded pairs',
+  'rule.not-both-ways': 'no pair both ways round',
   'rule.shared-value': '{field} in common',
   'rule.no-shared-value': 'no {field} in common',
   'rule.gap': 'distance in {field}',

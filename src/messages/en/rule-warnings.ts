@@ -37,6 +37,12 @@ export const RULE_WARNINGS_EN: Templates<RuleWarningMessages> = {
     '{unmet, plural, =0 {} one {# person asks for a value that nobody on the other side has} other {# people ask for values that nobody on the other side has}}' +
     '{unmet, plural, =0 {} other {{withoutOwn, plural, =0 {} other {; }}}}' +
     '{withoutOwn, plural, =0 {} one {# person asks for the same as their own, which is not known} other {# people ask for the same as their own, which is not known}}',
+  'warnings.rule-nobody-both':
+    `${RULE} never applies: {both, plural, =0 {nobody stands} other {only one person stands}} on both sides; ` +
+    'if the same people stand there under the same ids, set “ids” of the policy to “shared”',
+  'warnings.one-way-open':
+    'no pair stands both ways round, but the search for the best such matching ended after {solved} solves: another one may be ' +
+    'better by up to {most} in {objective, label}',
   'warnings.rule-zones-apart': `${EFFECT}: one side gives time zones with the availability and the other does not, so no two can be compared`,
   'warnings.rule-no-managers': `${RULE} never applies: nobody has a manager; fill in “manager”, or give the managers of people{attribute, given, {; does the attribute “#” hold them?}}`,
   'warnings.rule-managers-unknown':

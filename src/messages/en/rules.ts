@@ -52,6 +52,8 @@ export const RULES_EN: Templates<RuleMessages> = {
     'they have been paired before{roles, select, changed {, the other way round} other {}}',
   'rules.excluded-pairs.passed': 'the pair is not excluded',
   'rules.excluded-pairs.failed': 'the pair is excluded by the policy',
+  'rules.not-both-ways.passed': 'the two are no pair the other way round',
+  'rules.not-both-ways.failed': 'this direction is closed, so that the two are not paired both ways round',
   'rules.minimum-score.passed': 'the score of {score} reaches the minimum of {minimum}',
   'rules.minimum-score.failed': 'the score of {score} is under the minimum of {minimum}',
   'rules.custom.passed': 'the rule “{rule, label}” allows it',

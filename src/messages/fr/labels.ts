@@ -26,6 +26,7 @@ const RULES: Templates<RuleLabels> = {
   'rule.no-reporting-line': 'pas de lien hiérarchique',
   'rule.no-previous-pair': 'pas d’ancien binôme',
   'rule.excluded-pairs': 'binômes exclus',
+  'rule.not-both-ways': 'pas de binôme dans les deux sens',
   'rule.shared-value': '{field} en commun',
   'rule.no-shared-value': 'rien en commun ({field})',
   'rule.gap': 'écart ({field})',

@@ -41,6 +41,12 @@ export const RULE_WARNINGS_FR: Templates<RuleWarningMessages> = {
     '{unmet, plural, =0 {} one {# personne demande une valeur que nul n’a de l’autre côté} other {# personnes demandent des valeurs que nul n’a de l’autre côté}}' +
     `{unmet, plural, =0 {} other {{withoutOwn, plural, =0 {} other {${S}; }}}}` +
     '{withoutOwn, plural, =0 {} one {# personne demande la même valeur que la sienne, qui n’est pas connue} other {# personnes demandent la même valeur que la leur, qui n’est pas connue}}',
+  'warnings.rule-nobody-both':
+    `${RULE} ne s’applique jamais${S}: {both, plural, =0 {personne ne figure} other {une seule personne figure}} des deux côtés${S}; si les ` +
+    `mêmes personnes y figurent sous les mêmes identifiants, mettez ${quoted('ids')} de la politique à ${quoted('shared')}`,
+  'warnings.one-way-open':
+    'aucun binôme ne figure dans les deux sens, mais la recherche du meilleur appariement de ce genre a pris fin après {solved} ' +
+    `résolutions${S}: un autre peut être meilleur, d’au plus {most} pour ${quoted('{objective, label}')}`,
   'warnings.rule-zones-apart': `${EFFECT}${S}: un côté donne un fuseau horaire avec ses disponibilités et l’autre non${S}; aucune comparaison n’est possible`,
   'warnings.rule-no-managers': `${RULE} ne s’applique jamais${S}: personne n’a de responsable${S}; remplissez ${quoted('manager')}, ou donnez les responsables{attribute, given, {${S}; l’attribut ${quoted('#')} les contient-il${S}?}}`,
   'warnings.rule-managers-unknown':

@@ -56,6 +56,9 @@ export const RULES_FR: Templates<RuleMessages> = {
     'ils ont déjà formé un binôme{roles, select, changed {, dans les rôles inverses} other {}}',
   'rules.excluded-pairs.passed': 'le binôme n’est pas exclu',
   'rules.excluded-pairs.failed': 'le binôme est exclu par la politique d’appariement',
+  'rules.not-both-ways.passed': 'ces deux personnes ne forment pas un binôme dans l’autre sens',
+  'rules.not-both-ways.failed':
+    'ce sens est fermé, pour que ces deux personnes ne s’accompagnent pas l’une l’autre',
   'rules.minimum-score.passed': 'le score de {score} atteint le minimum de {minimum}',
   'rules.minimum-score.failed': 'le score de {score} est inférieur au minimum de {minimum}',
   'rules.custom.passed': `la règle «${S}{rule, label}${S}» l’admet`,

@@ -1,3 +1,5 @@
+import type { ObjectiveKind } from '../../model';
+
 interface RuleParams {
   /** The rule's id. */
   readonly rule: string;
@@ -70,6 +72,14 @@ export interface RuleWarningMessages {
     readonly field: string;
     readonly unmet: number;
     readonly withoutOwn: number;
+  };
+  /** How many stand on both sides: nobody, or one. */
+  'warnings.rule-nobody-both': RuleParams & { readonly both: number };
+  /** A search that ended early: by which objective another matching may be better, and by how much at most. */
+  'warnings.one-way-open': {
+    readonly objective: ObjectiveKind;
+    readonly most: number;
+    readonly solved: number;
   };
   'warnings.rule-zones-apart': EffectParams;
   /** `attribute`: one that seems to hold managers. */

@@ -68,6 +68,8 @@ export interface RuleMessages {
   'rules.no-previous-pair.failed': { readonly roles: 'same' | 'changed' };
   'rules.excluded-pairs.passed': None;
   'rules.excluded-pairs.failed': None;
+  'rules.not-both-ways.passed': None;
+  'rules.not-both-ways.failed': None;
   'rules.minimum-score.passed': { readonly score: number; readonly minimum: number };
   'rules.minimum-score.failed': { readonly score: number; readonly minimum: number };
   'rules.custom.passed': { readonly rule: string };
@@ -105,6 +107,8 @@ export const RULE_VISIBILITY: Visibilities<RuleMessages> = {
   'rules.no-previous-pair.failed': 'everyone',
   'rules.excluded-pairs.passed': 'administrator',
   'rules.excluded-pairs.failed': 'administrator',
+  'rules.not-both-ways.passed': 'everyone',
+  'rules.not-both-ways.failed': 'administrator',
   'rules.minimum-score.passed': 'administrator',
   'rules.minimum-score.failed': 'administrator',
   'rules.custom.passed': 'administrator',

@@ -43,6 +43,7 @@ export {
   type ExcludedPairsRule,
   type GapRule,
   type NoSharedValueRule,
+  type NotBothWaysRule,
   type PairRef,
   type PreviousPairsRule,
   pairRefSchema,

@@ -11,6 +11,7 @@ import { type PairRef, type Rule, ruleId } from './rule';
 interface Given extends GivenWeights, Aims {
   readonly form?: Form;
   readonly rules?: readonly Rule[];
+  readonly method?: string;
   readonly locks?: readonly PairRef[];
   readonly similarity?: { readonly vectors?: { readonly [tag: string]: readonly number[] } };
 }
@@ -35,6 +36,21 @@ export function policyIssues(policy: Given): ErrorIssue[] {
       expected: 'an "id" of its own for each rule of the same kind and field',
     });
   });
+  const oneWay = (policy.rules ?? []).flatMap(({ kind }, index) => (kind === 'not-both-ways' ? [index] : []));
+  if (oneWay.length > 0 && policy.method === 'stable')
+    issues.push({
+      path: `policy.rules[${oneWay[0]}]`,
+      message: 'a stable matching is not searched for pairs both ways round',
+      received: printValue('stable'),
+      expected: 'the method "optimal", or a policy without the rule "not-both-ways"',
+    });
+  for (const index of oneWay.slice(1))
+    issues.push({
+      path: `policy.rules[${index}]`,
+      message: 'the rule "not-both-ways" stands twice',
+      received: printValue('not-both-ways'),
+      expected: 'once',
+    });
   const ruleIds = (policy.rules ?? FORM_DEFAULTS[policy.form ?? 'professional'].rules).map(ruleId);
   const musts = mustRules(policy).map(ruleId);
   const builtIn: readonly string[] = BUILT_IN_CRITERIA;

@@ -7,6 +7,7 @@ const KINDS: { readonly [K in Rule['kind']]: true } = {
   'no-reporting-line': true,
   'no-previous-pair': true,
   'excluded-pairs': true,
+  'not-both-ways': true,
   'shared-value': true,
   'no-shared-value': true,
   gap: true,

@@ -70,6 +70,22 @@ export interface ExcludedPairsRule {
   readonly quiet?: boolean;
 }
 
+/**
+ * Nobody is matched with the same person both ways round: where both stand on both sides, one mentors the other or the other way
+ * round, not both. Only a whole matching can break it, so the matching is searched: one of the two directions is closed, the one
+ * that costs less. A lock closes the other direction. Which matching is best is NP-hard in general; the certificate says
+ * whether the search ended, or how much better another could be at most (`certificate.oneWay`).
+ */
+export interface NotBothWaysRule {
+  readonly kind: 'not-both-ways';
+  /** Directions that are closed: found anew by every matching, which states them in its manifest. */
+  readonly closed?: readonly PairRef[];
+  /** The name in results; default as {@link Rule} says. */
+  readonly id?: string;
+  /** Whether to give no warning where nobody stands on both sides. Default false. */
+  readonly quiet?: boolean;
+}
+
 /** Two lists must share at least `minimum` values, such as a language. */
 export interface SharedValueRule {
   readonly kind: 'shared-value';
@@ -211,6 +227,7 @@ export type Rule =
   | ReportingLineRule
   | PreviousPairsRule
   | ExcludedPairsRule
+  | NotBothWaysRule
   | SharedValueRule
   | NoSharedValueRule
   | GapRule
@@ -270,6 +287,7 @@ export const ruleSchema = schemaFor<Rule>()(
       quiet,
     }),
     fields({ kind: z.literal('excluded-pairs'), pairs: z.array(pairRefSchema), id, quiet }),
+    fields({ kind: z.literal('not-both-ways'), closed: z.array(pairRefSchema).optional(), id, quiet }),
     fields({
       kind: z.literal('shared-value'),
       mentorField: listField,

@@ -65,6 +65,24 @@ export interface OptimalityCertificate {
   readonly mentorIds: readonly string[];
   readonly menteeIds: readonly string[];
   readonly levels: readonly CertificateLevel[];
+  /** Given where the policy has the rule `not-both-ways`: the prices prove the matching the best with the directions closed that the manifest states, and this says what other directions could bring. */
+  readonly oneWay?: OneWayProof;
+}
+
+/**
+ * What a search over directions found, for the rule `not-both-ways`. Each matching on the way is the plain optimum with some
+ * directions closed, and bounds all that close at least these; `verifyMatching` searches again and checks the prices of each.
+ */
+export interface OneWayProof {
+  /** How many problems were solved. */
+  readonly solved: number;
+  /** Whether nothing was left open: then no matching without a pair both ways round is better. */
+  readonly proven: boolean;
+  /**
+   * Where the search ended early: the first objective by which another matching may be better, and by how much at most, in
+   * units of score, people or seats. `null` where it is proven.
+   */
+  readonly gap: { readonly objective: ObjectiveKind; readonly most: number } | null;
 }
 
 /**

@@ -8,6 +8,7 @@ import { gap } from './gap';
 import { ifAsked } from './if-asked';
 import { noPreviousPair } from './no-previous-pair';
 import { noReportingLine } from './no-reporting-line';
+import { notBothWays } from './not-both-ways';
 import { same } from './same';
 import { noSharedValue, sharedValue } from './shared-value';
 import { timeZones } from './time-zones';
@@ -19,6 +20,7 @@ export const RULES: { readonly [K in Rule['kind']]: RuleKind<Extract<Rule, { kin
   'no-reporting-line': noReportingLine,
   'no-previous-pair': noPreviousPair,
   'excluded-pairs': excludedPairs,
+  'not-both-ways': notBothWays,
   'shared-value': sharedValue,
   'no-shared-value': noSharedValue,
   gap,

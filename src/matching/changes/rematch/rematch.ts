@@ -5,6 +5,7 @@ import { decodeSteps, outcomeWarnings } from '../../match';
 import { cohortOfRound, leftPeople, pairsOfBefore, policyOfRound } from '../../origin';
 import {
   checkOptionTypes,
+  expectNoSearch,
   expectOptimalMethod,
   indexPair,
   makeManifest,
@@ -115,6 +116,7 @@ export const rematch: Sliceable<
     'a stable matching takes no account of the pairs before it',
     '"optimal"; or match again with matchCohort',
   );
+  expectNoSearch(prepared.policy, 'rematch');
   const out = new Set(apart.out.map(pairKey));
   const isDeclined = (pair: PairRef) => out.has(pairKey(pair));
   const standing = standingOf(

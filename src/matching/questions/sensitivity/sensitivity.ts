@@ -4,7 +4,7 @@ import { type ErrorIssue, MentorMatchError, printValue } from '../../../errors';
 import { type PairRef, seedBytes, type Weights } from '../../../model';
 import { type QuestionOptions, questionCosts } from '../../large';
 import { type OpenCohort, type Session, sessionOf } from '../../open';
-import { checkOptionTypes, expectOptimalMethod, type Prepared } from '../../prepared';
+import { checkOptionTypes, expectNoSearch, expectOptimalMethod, type Prepared } from '../../prepared';
 import { encode } from '../../problem';
 import { byPair } from '../../records';
 import { inPhase, partOf, type RunSteps, type Sliceable, sliceable, solveFor } from '../../run';
@@ -83,6 +83,7 @@ export const sensitivity: Sliceable<[open: OpenCohort, options?: SensitivityOpti
     checkOptions(perturbations, spread);
     const { prepared } = session;
     expectOptimalMethod(prepared, 'a stable matching is not the optimum whose sensitivity could be told');
+    expectNoSearch(prepared.policy, 'sensitivity');
     const weightsOf = options.ranges ?? prepared.scoring.criteria;
     expectWeighted(prepared, weightsOf);
     const present = yield* partOf(presentOf(session), 0, 0.2);

@@ -5,7 +5,7 @@ import { isSameJson } from '../../canonical';
 import { type QuestionOptions, questionCosts } from '../../large';
 import { beginPreparedSteps, matchBegunSteps } from '../../match';
 import { type OpenMatching, type Session, sessionOf } from '../../open';
-import { checkOptionTypes, type Prepared, prepare, prepareSteps } from '../../prepared';
+import { checkOptionTypes, oneWayRule, type Prepared, prepare, prepareSteps } from '../../prepared';
 import { encode } from '../../problem';
 import { byPair, pairsInForce } from '../../records';
 import { inPhase, partOf, type RunSteps, type Sliceable, sliceable, solveFor } from '../../run';
@@ -135,12 +135,12 @@ function* matchAgain(
   changes: readonly Change[],
 ): RunSteps<Pick<WhatIf, 'status' | 'pairs'>> {
   const { options } = session;
-  if (after.policy.method === 'stable') {
+  if (after.policy.method === 'stable' || oneWayRule(after.policy) !== undefined) {
     const begun = beginPreparedSteps(after, { ...options, explanations: 'on-demand' });
     const result = yield* matchBegunSteps(yield* inPhase('questioning', begun, 0, 0.2));
     if (!('matches' in result)) return { status: 'infeasible', pairs: [] };
     const pairs = result.matches.map(({ mentorId, menteeId }) => ({ mentorId, menteeId }));
-    return { status: 'stable', pairs };
+    return { status: result.status === 'stable' ? 'stable' : 'optimal', pairs };
   }
   const kept = yield* partOf(keptCosts(session, changes), 0, 0.2);
   const cost = kept ?? (yield* inPhase('questioning', questionCosts(after, options), 0.2, 0.4));

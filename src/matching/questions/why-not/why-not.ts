@@ -3,7 +3,14 @@ import { effectText, type MessageCatalogue } from '../../../messages';
 import { compareText, type PairRef } from '../../../model';
 import { checkRules, type RuleVerdict } from '../../explain';
 import { type OpenMatching, type Reopened, sessionOf } from '../../open';
-import { checkOptionTypes, expectPair, isRefusal, menteeIndexOf, mentorIndexOf } from '../../prepared';
+import {
+  checkOptionTypes,
+  expectPair,
+  isRefusal,
+  menteeIndexOf,
+  mentorIndexOf,
+  oneWayRule,
+} from '../../prepared';
 import { toCost } from '../../problem';
 import { partOf, type RunSteps, type Sliceable, sliceable } from '../../run';
 import {
@@ -159,7 +166,9 @@ export const whyNot: Sliceable<[open: OpenMatching, pair: PairRef, options?: Why
     const opportunityCost = yield* partOf(costOfPair(reopened, analysis, [mentee, mentor]), 0.4, 0.6);
     const settled = opportunityCost !== null && opportunityCost.objective === null;
     const pairs = prepared.cohort.mentors.length * prepared.cohort.mentees.length;
-    const searchWeights = !settled && (options.searchWeights ?? pairs <= SEARCH_UP_TO_PAIRS);
+    // Other weights may need other directions, which only a search finds.
+    const isPlain = oneWayRule(prepared.policy) === undefined;
+    const searchWeights = !settled && isPlain && (options.searchWeights ?? pairs <= SEARCH_UP_TO_PAIRS);
     const seats = settled ? [] : yield* partOf(seatRemedies(asked), 0.6, 0.7);
     const weights = searchWeights
       ? yield* partOf(findWeightRemedies(prepared, mentor, mentee, session.options), 0.7, 1)

@@ -1,0 +1,62 @@
+import type { Match } from '../../model';
+import { isSameJson } from '../canonical';
+import { chooseStorage, type StorageOptions, scoreSource } from '../large';
+import { bothWays, OneWaySearch, oneWayWarnings, pairRefs, twinsOf } from '../match';
+import { closedIn, type Extensions, oneWayRule, type Prepared, withDirectionsSteps } from '../prepared';
+import { costMatrixSteps, encode } from '../problem';
+import type { StoredResult } from '../records';
+import { inPhase, partOf, type RunSteps } from '../run';
+import { indexPairs } from './claims';
+
+/** Matches of two people both ways round, where the policy forbids them; whatever kind of result it is. */
+export function bothWaysProblems(prepared: Prepared, matches: readonly Match[]): string[] {
+  const rule = oneWayRule(prepared.policy);
+  if (rule === undefined) return [];
+  const { cohort, policy } = prepared;
+  const found = bothWays(twinsOf(cohort, policy), indexPairs(prepared, matches));
+  return found.map(([[mentee, mentor]]) => {
+    const [one, other] = [cohort.mentors[mentor]!.id, cohort.mentees[mentee]!.id];
+    return `${one} and ${other} are matched both ways round, which the rule not-both-ways forbids`;
+  });
+}
+
+/**
+ * What is wrong with the claim of a search over directions: it is made again, from the directions as the policy had them before
+ * any was closed, and each matching on the way is checked by its prices, so that no solver is trusted.
+ */
+export function* searchProblems(
+  prepared: Prepared,
+  result: StoredResult,
+  options: StorageOptions & Extensions,
+): RunSteps<string[]> {
+  const stated = result.status === 'optimal' ? result.certificate.oneWay : undefined;
+  if (oneWayRule(prepared.policy) === undefined)
+    return stated === undefined ? [] : ['the certificate tells of a search that the policy does not ask for'];
+  if (result.status !== 'optimal' && result.status !== 'infeasible') return [];
+  if (result.status === 'optimal' && stated === undefined)
+    return ['the certificate does not tell what the search over directions found'];
+  const open = yield* inPhase('checking', withDirectionsSteps(prepared, [], options), 0, 0.05);
+  const isImplicit = chooseStorage(open, options) === 'implicit';
+  const cost = isImplicit ? scoreSource(open) : yield* inPhase('checking', costMatrixSteps(open), 0.05, 0.2);
+  const found = yield* partOf(new OneWaySearch(encode(open, cost), open, { check: true }).run(), 0.2, 1);
+  if (found.status === 'stopped') throw new Error('unreachable: nobody says stop');
+  const problems: string[] = [];
+  if (!isSameJson(closedIn(prepared.policy), pairRefs(open, found.closed)))
+    problems.push('the directions that are closed are not those that a search closes');
+  if (found.status === 'none') {
+    if (result.status === 'optimal' || !found.proven)
+      problems.push('no search finds a matching without pairs both ways round that meets all minimums');
+    return problems;
+  }
+  if (result.status !== 'optimal')
+    problems.push('there is a matching without pairs both ways round that meets all minimums');
+  else if (!isSameJson(stated, found.proof))
+    problems.push('what the certificate says of other directions is not what a search finds');
+  return problems;
+}
+
+/** The warnings that a search adds to those of the people and the policy. */
+export function searchWarnings(prepared: Prepared, result: StoredResult): ReturnType<typeof oneWayWarnings> {
+  const proof = result.status === 'optimal' ? result.certificate.oneWay : undefined;
+  return proof === undefined ? [] : oneWayWarnings(prepared, proof);
+}

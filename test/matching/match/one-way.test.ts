@@ -1,0 +1,287 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  explainMatch,
+  matchCohort,
+  matchCohortAsync,
+  openMatching,
+  rematch,
+  sensitivity,
+  verifyMatching,
+  whatIf,
+  whyNot,
+} from '../../../src';
+import type { OptimalMatching } from '../../../src/entries/schemas';
+import { generateCohort } from '../../../src/entries/synthetic';
+import { scoreSource } from '../../../src/matching/large';
+import { bothWays, OneWaySearch, twinsOf } from '../../../src/matching/match';
+import { INELIGIBLE, pairUnits, prepare } from '../../../src/matching/prepared';
+import {
+  bounds,
+  compareValues,
+  encode,
+  type IndexPair,
+  type ObjectiveValues,
+  objectiveValues,
+} from '../../../src/matching/problem';
+import { runSteps } from '../../../src/matching/run';
+import { type Cohort, OBJECTIVES, type PolicyInput } from '../../../src/model';
+import { errorOf } from '../../support/thrown';
+
+const RULE = { kind: 'not-both-ways' } as const;
+
+/** People most of whom stand on both sides, with tastes that many share, so that pairs both ways are common. */
+const cohort: fc.Arbitrary<Cohort> = fc
+  .array(
+    fc.record({
+      interests: fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 3 }),
+      skills: fc.uniqueArray(fc.constantFrom('x', 'y', 'z'), { maxLength: 2 }),
+      wants: fc.uniqueArray(fc.constantFrom('x', 'y', 'z'), { maxLength: 2 }),
+      sides: fc.constantFrom('both', 'both', 'both', 'mentors', 'mentees'),
+      seats: fc.constantFrom(1, 1, 2),
+      takes: fc.constantFrom(1, 1, 2),
+      min: fc.constantFrom(0, 0, 1),
+      priority: fc.constantFrom(0, 0, 1),
+    }),
+    { minLength: 2, maxLength: 4 },
+  )
+  .map((people) => ({
+    mentors: people.flatMap(({ sides, interests, skills, seats, min }, at) =>
+      sides === 'mentees'
+        ? []
+        : [
+            {
+              id: `p${at}`,
+              interests,
+              skills: skills.map((name) => ({ name })),
+              capacity: { max: seats, min },
+            },
+          ],
+    ),
+    mentees: people.flatMap(({ sides, interests, wants, takes, priority }, at) =>
+      sides === 'mentors'
+        ? []
+        : [
+            {
+              id: `p${at}`,
+              interests,
+              skillsWanted: wants.map((name) => ({ name })),
+              capacity: { max: takes },
+              priority,
+            },
+          ],
+    ),
+  }));
+
+const policy: fc.Arbitrary<PolicyInput> = fc.record({
+  weights: fc.constantFrom({ interests: 1 }, { interests: 1, skills: 1 }, { skills: 2, interests: 1 }),
+  rules: fc.constant([RULE]),
+  ids: fc.constant('shared' as const),
+  objectives: fc
+    .shuffledSubarray([...OBJECTIVES], { minLength: 1, maxLength: 4 })
+    .filter((list) => !(list.includes('worst-off') && list.includes('leximin'))),
+  scoreUnit: fc.constantFrom(10, 1000, 1_000_000),
+  minimums: fc.constantFrom<'preferred' | 'required'>('preferred', 'preferred', 'required'),
+  seed: fc.constantFrom('one', 'two'),
+});
+
+/** The best values of all matchings there are; nothing where none keeps to the minimums. */
+function bestOfAll(people: Cohort, given: PolicyInput): ObjectiveValues | undefined {
+  const prepared = prepare(people, given, {});
+  const unitsOf = pairUnits(prepared);
+  const { mentors, mentees } = prepared.cohort;
+  const twins = twinsOf(prepared.cohort, prepared.policy);
+  const pairs = mentees.flatMap((_, mentee) =>
+    mentors.flatMap((_, mentor): IndexPair[] =>
+      unitsOf(mentee, mentor) === INELIGIBLE ? [] : [[mentee, mentor]],
+    ),
+  );
+  let best: ObjectiveValues | undefined;
+  const isRequired = prepared.policy.minimums === 'required';
+  const look = (at: number, chosen: readonly IndexPair[]): void => {
+    if (at < pairs.length) {
+      look(at + 1, chosen);
+      const [mentee, mentor] = pairs[at]!;
+      const of = (side: 0 | 1, one: number) => chosen.filter((pair) => pair[side] === one).length;
+      if (of(0, mentee) < bounds(mentees[mentee]!).max && of(1, mentor) < bounds(mentors[mentor]!).max)
+        look(at + 1, [...chosen, pairs[at]!]);
+      return;
+    }
+    if (bothWays(twins, chosen).length > 0) return;
+    const count = (side: 0 | 1, one: number) => chosen.filter((pair) => pair[side] === one).length;
+    const isShort =
+      mentors.some((mentor, index) => count(1, index) < bounds(mentor).min) ||
+      mentees.some((mentee, index) => count(0, index) < bounds(mentee).min);
+    if (isRequired && isShort) return;
+    const values = objectiveValues(prepared, chosen, unitsOf);
+    if (best === undefined || compareValues(values, best) > 0) best = values;
+  };
+  look(0, []);
+  return best;
+}
+
+describe('no pair both ways round', () => {
+  it('is the best of all such matchings, by any objectives, and holds', () => {
+    let closings = 0;
+    fc.assert(
+      fc.property(cohort, policy, (people, given) => {
+        const best = bestOfAll(people, given);
+        const result = matchCohort(people, given);
+        expect(result.status).toBe(best === undefined ? 'infeasible' : 'optimal');
+        const verified = verifyMatching(people, given, JSON.parse(JSON.stringify(result)));
+        expect(verified).toMatchObject({ ok: true });
+        if (result.status !== 'optimal' || best === undefined) return;
+        const prepared = prepare(people, given, {});
+        const matched = result.matches.map(
+          ({ mentorId, menteeId }): IndexPair => [
+            prepared.menteeIndex.get(menteeId)!,
+            prepared.mentorIndex.get(mentorId)!,
+          ],
+        );
+        expect(bothWays(twinsOf(prepared.cohort, prepared.policy), matched)).toEqual([]);
+        expect(compareValues(objectiveValues(prepared, matched, pairUnits(prepared)), best)).toBe(0);
+        expect(result.certificate.oneWay).toMatchObject({ proven: true, gap: null });
+        if (result.certificate.oneWay!.solved > 1) closings += 1;
+      }),
+      { numRuns: 250 },
+    );
+    expect(closings).toBeGreaterThan(40);
+  });
+
+  it('is the same in both storages, in slices and in any order of the people', async () => {
+    const people = generateCohort({ mentors: 60, mentees: 60, bothRate: 0.8, seed: 'peers' });
+    const given: PolicyInput = { weights: { interests: 1, experience: 0.2 }, rules: [RULE] };
+    const dense = matchCohort(people, given, { storage: 'dense' });
+    const implicit = matchCohort(people, given, { storage: 'implicit' });
+    const sliced = await matchCohortAsync(people, given);
+    const turned = matchCohort(
+      { ...people, mentors: [...people.mentors].reverse(), mentees: [...people.mentees].reverse() },
+      given,
+    );
+    const pairs = (result: typeof dense) =>
+      (result.status === 'optimal' ? result.matches : []).map((one) => [one.mentorId, one.menteeId]);
+    expect(pairs(dense).length).toBeGreaterThan(30);
+    for (const other of [implicit, turned]) expect(pairs(other)).toEqual(pairs(dense));
+    expect(JSON.stringify(sliced)).toBe(JSON.stringify(dense));
+    expect(verifyMatching(people, given, dense)).toMatchObject({ ok: true });
+    expect(verifyMatching(people, given, implicit, { storage: 'implicit' })).toMatchObject({ ok: true });
+    // The manifest replays the run, and no more is claimed of a policy without the rule.
+    expect(verifyMatching(people, dense.manifest.policy, dense)).toMatchObject({ ok: true });
+    expect(JSON.stringify(matchCohort(people, dense.manifest.policy))).toBe(JSON.stringify(dense));
+  });
+});
+
+const interestsOf = (id: string) => (id < 'c' ? ['chess', 'art'] : ['art', 'wine']);
+const peers = ['ana', 'ben', 'cleo', 'dan'].map((id) => ({ id, interests: interestsOf(id) }));
+const PEER: Cohort = { mentors: peers, mentees: peers };
+const PEERS: PolicyInput = { weights: { interests: 1 }, rules: [RULE] };
+
+function optimal(people: Cohort, given: PolicyInput): OptimalMatching {
+  const result = matchCohort(people, given);
+  if (result.status !== 'optimal') throw new Error(result.status);
+  return result;
+}
+
+describe('a matching without pairs both ways', () => {
+  it('goes round where a plain one goes to and fro, and says what it closed', () => {
+    const plain = optimal(PEER, { ...PEERS, rules: [] });
+    expect(plain.matches.map(({ mentorId, menteeId }) => `${mentorId} ${menteeId}`)).toEqual([
+      'ben ana',
+      'ana ben',
+      'dan cleo',
+      'cleo dan',
+    ]);
+    const result = optimal(PEER, PEERS);
+    expect(result.matches).toHaveLength(4);
+    expect(result.certificate.oneWay?.solved).toBeGreaterThan(1);
+    const [rule] = result.manifest.policy.rules ?? [];
+    expect(rule).toMatchObject({ kind: 'not-both-ways' });
+    expect(result.summary.rules.find((one) => one.rule === 'not-both-ways')?.forbidden).toBeGreaterThan(0);
+    expect(result.warnings).toEqual([]);
+  });
+
+  it('is refused by verification where two are paired both ways, or the search is told otherwise', () => {
+    const result = optimal(PEER, PEERS);
+    const told = verifyMatching(PEER, PEERS, result);
+    expect(told.ok && told.checks.some((check) => check.includes('searching again'))).toBe(true);
+    const { certificate, manifest } = result;
+    const oneWay = { solved: 1, proven: true, gap: null };
+    expect(verifyMatching(PEER, PEERS, { ...result, certificate: { ...certificate, oneWay } }).ok).toBe(
+      false,
+    );
+    const { oneWay: _, ...bare } = certificate;
+    expect(verifyMatching(PEER, PEERS, { ...result, certificate: bare }).ok).toBe(false);
+    const plain = optimal(PEER, { ...PEERS, rules: [] });
+    const forged = {
+      ...plain,
+      manifest: { ...plain.manifest, policy: { ...manifest.policy, rules: [RULE] } },
+    };
+    const verified = verifyMatching(PEER, PEERS, forged);
+    expect(verified.ok).toBe(false);
+  });
+
+  it('tells the gap where the search ends early, never more than there is', () => {
+    const people = generateCohort({
+      mentors: 24,
+      mentees: 24,
+      bothRate: 1,
+      multipleRate: 0,
+      minimumRate: 0,
+      blankRate: 0,
+      seed: 'gap',
+    });
+    const prepared = prepare(people, { weights: { interests: 1 }, rules: [RULE] }, {});
+    const problem = encode(prepared, scoreSource(prepared));
+    const short = runSteps(new OneWaySearch(problem, prepared, { most: 4 }).run());
+    const long = runSteps(new OneWaySearch(problem, prepared, { most: 400, check: true }).run());
+    if (short.status !== 'found' || long.status !== 'found') throw new Error('both find a matching');
+    expect(short.proof).toMatchObject({ proven: false, gap: { objective: 'total-score' } });
+    const total = (pairs: readonly IndexPair[]) =>
+      pairs.reduce((sum, [mentee, mentor]) => sum + prepared.scoring.units(mentor, mentee), 0);
+    expect(total(long.pairs)).toBeGreaterThanOrEqual(total(short.pairs));
+    expect(total(long.pairs) - total(short.pairs)).toBeLessThanOrEqual(short.proof.gap!.most);
+  });
+
+  it('answers questions with the directions as they are, matches again what is asked, and refuses the rest', () => {
+    const result = optimal(PEER, PEERS);
+    const open = openMatching(PEER, PEERS, result);
+    const { mentorId, menteeId } = result.matches[0]!;
+    expect(explainMatch(open, { mentorId, menteeId }).score).toBe(result.matches[0]!.score);
+    const back = { mentorId: menteeId, menteeId: mentorId };
+    expect(whyNot(open, back).status).not.toBe('matched');
+    const answer = whatIf(open, [{ kind: 'objectives', objectives: ['cover-mentees', 'worst-off'] }]);
+    expect(answer.status).toBe('optimal');
+    const keys = answer.pairs.map((pair) => `${pair.mentorId} ${pair.menteeId}`);
+    for (const pair of answer.pairs) expect(keys).not.toContain(`${pair.menteeId} ${pair.mentorId}`);
+    for (const refused of [() => rematch(PEER, PEERS, result, { maxChanges: 1 }), () => sensitivity(open)])
+      expect(errorOf(refused).issues[0]?.message).toContain('not-both-ways');
+  });
+
+  it('holds where a time limit ends the search', async () => {
+    const people = generateCohort({ mentors: 300, mentees: 300, bothRate: 1, seed: 'limit' });
+    const given: PolicyInput = { weights: { interests: 1, experience: 0.1 }, rules: [RULE] };
+    const result = await matchCohortAsync(people, given, { timeLimit: 40 });
+    if (result.status === 'infeasible') throw new Error(result.status);
+    const keys = new Set(result.matches.map((one) => `${one.mentorId} ${one.menteeId}`));
+    for (const one of result.matches) expect(keys).not.toContain(`${one.menteeId} ${one.mentorId}`);
+    expect(verifyMatching(people, given, result)).toMatchObject({ ok: true });
+  });
+
+  it('keeps locks, and refuses those of both directions, a stable method, and warns where nobody stands on both sides', () => {
+    const locks = [{ mentorId: 'ana', menteeId: 'ben' }];
+    const kept = optimal(PEER, { ...PEERS, locks });
+    expect(kept.matches).toContainEqual(expect.objectContaining(locks[0]));
+    expect(kept.matches).not.toContainEqual(expect.objectContaining({ mentorId: 'ben', menteeId: 'ana' }));
+    const both = [...locks, { mentorId: 'ben', menteeId: 'ana' }];
+    expect(errorOf(() => matchCohort(PEER, { ...PEERS, locks: both })).issues[0]?.path).toMatch(
+      /^policy\.locks/,
+    );
+    expect(errorOf(() => matchCohort(PEER, { ...PEERS, method: 'stable' })).issues[0]?.path).toBe(
+      'policy.rules[0]',
+    );
+    const apart = { mentors: [{ id: 'a', interests: ['x'] }], mentees: [{ id: 'b', interests: ['x'] }] };
+    expect(matchCohort(apart, PEERS).warnings).toMatchObject([
+      { id: 'warnings.rule-nobody-both', params: { both: 0 } },
+    ]);
+  });
+});
