@@ -2,6 +2,7 @@ export { type ChanceProblem, type Chances, equalChances } from './chances';
 export {
   BufferedSource,
   type Candidates,
+  ChangedSource,
   type CostSource,
   denseCostSource,
   FORBIDDEN,

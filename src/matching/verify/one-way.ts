@@ -1,10 +1,11 @@
+import { verifyAssignment } from '../../assignment';
 import type { Match } from '../../model';
 import { isSameJson } from '../canonical';
 import { chooseStorage, type StorageOptions, scoreSource } from '../large';
 import { bothWays, OneWaySearch, oneWayWarnings, pairRefs, twinsOf } from '../match';
 import { closedIn, type Extensions, oneWayRule, type Prepared, withDirectionsSteps } from '../prepared';
-import { costMatrixSteps, encode } from '../problem';
-import type { StoredResult } from '../records';
+import { compareValues, costMatrixSteps, encode, valuesOf } from '../problem';
+import { pairKey, type StoredResult } from '../records';
 import { inPhase, partOf, type RunSteps } from '../run';
 import { indexPairs } from './claims';
 
@@ -38,10 +39,17 @@ export function* searchProblems(
   const open = yield* inPhase('checking', withDirectionsSteps(prepared, [], options), 0, 0.05);
   const isImplicit = chooseStorage(open, options) === 'implicit';
   const cost = isImplicit ? scoreSource(open) : yield* inPhase('checking', costMatrixSteps(open), 0.05, 0.2);
-  const found = yield* partOf(new OneWaySearch(encode(open, cost), open, { check: true }).run(), 0.2, 1);
+  const found = yield* partOf(
+    new OneWaySearch(encode(open, cost), open, {
+      check: (problem, outcome) => verifyAssignment(problem, outcome).ok,
+    }).run(),
+    0.2,
+    1,
+  );
   if (found.status === 'stopped') throw new Error('unreachable: nobody says stop');
   const problems: string[] = [];
-  if (!isSameJson(closedIn(prepared.policy), pairRefs(open, found.closed)))
+  const closed = new Set(closedIn(prepared.policy).map(pairKey));
+  if (pairRefs(open, found.closed).some((pair) => !closed.has(pairKey(pair))))
     problems.push('the directions that are closed are not those that a search closes');
   if (found.status === 'none') {
     if (result.status === 'optimal' || !found.proven)
@@ -52,6 +60,8 @@ export function* searchProblems(
     problems.push('there is a matching without pairs both ways round that meets all minimums');
   else if (!isSameJson(stated, found.proof))
     problems.push('what the certificate says of other directions is not what a search finds');
+  else if (compareValues(valuesOf(open, found.pairs), valuesOf(open, indexPairs(open, result.matches))) !== 0)
+    problems.push('a search finds a matching without pairs both ways round that is worth something else');
   return problems;
 }
 

@@ -11,6 +11,7 @@ import {
   whatIf,
   whyNot,
 } from '../../../src';
+import { verifyAssignment } from '../../../src/assignment';
 import type { OptimalMatching } from '../../../src/entries/schemas';
 import { generateCohort } from '../../../src/entries/synthetic';
 import { scoreSource } from '../../../src/matching/large';
@@ -233,7 +234,12 @@ describe('a matching without pairs both ways', () => {
     const prepared = prepare(people, { weights: { interests: 1 }, rules: [RULE] }, {});
     const problem = encode(prepared, scoreSource(prepared));
     const short = runSteps(new OneWaySearch(problem, prepared, { most: 4 }).run());
-    const long = runSteps(new OneWaySearch(problem, prepared, { most: 400, check: true }).run());
+    const long = runSteps(
+      new OneWaySearch(problem, prepared, {
+        most: 400,
+        check: (one, outcome) => verifyAssignment(one, outcome).ok,
+      }).run(),
+    );
     if (short.status !== 'found' || long.status !== 'found') throw new Error('both find a matching');
     expect(short.proof).toMatchObject({ proven: false, gap: { objective: 'total-score' } });
     const total = (pairs: readonly IndexPair[]) =>

@@ -48,20 +48,43 @@ export function* matchOneWaySteps(
   const found = yield* partOf(new OneWaySearch(encode(prepared, cost), prepared).run(), 0.1, 0.6);
   if (found.status === 'stopped') return yield* halted(open, found.pairs, whenStopped);
   if (found.status === 'none' && !found.proven) throw noneFound();
-  const closed = yield* inPhase('reading', again(pairRefs(prepared, found.closed)), 0.6, 0.62);
-  const result = yield* partOf(
-    matchAsStated(closed, sourceOf, onlyOneWay(closed.whole, whenStopped)),
-    0.62,
-    1,
+  let directions: readonly Pair[] = found.closed;
+  for (;;) {
+    const closed = yield* inPhase('reading', again(pairRefs(prepared, directions)), 0.6, 0.62);
+    const ended = onlyOneWay(closed.whole, whenStopped);
+    const result = yield* partOf(matchAsStated(closed, sourceOf, ended), 0.62, 1);
+    if (result.status !== 'optimal' || found.status !== 'found') return result;
+    const more = strayed(prepared, result.matches, found.pairs);
+    if (more.length > 0) {
+      directions = [...directions, ...more].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+      continue;
+    }
+    const warnings = oneWayWarnings(prepared, found.proof);
+    if (closed.strict) refuse(warnings);
+    return {
+      ...result,
+      certificate: { ...result.certificate, oneWay: found.proof },
+      warnings: [...result.warnings, ...warnings],
+    };
+  }
+}
+
+/**
+ * Directions to close besides, where of several matchings of one worth another than the one found was chosen, with a pair both
+ * ways round: those that the one found does without.
+ */
+function strayed(
+  { cohort, policy, mentorIndex, menteeIndex }: Prepared,
+  matches: readonly PairRef[],
+  found: readonly Pair[],
+): readonly Pair[] {
+  const pairs = matches.map(
+    ({ mentorId, menteeId }): Pair => [menteeIndex.get(menteeId)!, mentorIndex.get(mentorId)!],
   );
-  if (result.status !== 'optimal' || found.status !== 'found') return result;
-  const warnings = oneWayWarnings(prepared, found.proof);
-  if (closed.strict) refuse(warnings);
-  return {
-    ...result,
-    certificate: { ...result.certificate, oneWay: found.proof },
-    warnings: [...result.warnings, ...warnings],
-  };
+  const kept = new Set(found.map((pair) => pair.join()));
+  return bothWays(twinsOf(cohort, policy), pairs).map(([one, other]) =>
+    kept.has(other.join()) ? one : other,
+  );
 }
 
 /** That another matching may be better. */

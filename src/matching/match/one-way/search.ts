@@ -1,11 +1,10 @@
 import {
+  type AssignmentOutcome,
   type AssignmentProblem,
-  changeProblem,
+  ChangedSource,
   FORBIDDEN,
   type OptimalAssignment,
   type Pair,
-  startFrom,
-  verifyAssignment,
   wholeAssignmentSteps,
 } from '../../../assignment';
 import type { OneWayProof } from '../../../model';
@@ -30,8 +29,8 @@ export type OneWayFound =
 
 /** What a search is told. */
 export interface SearchOptions {
-  /** Whether each matching on the way is checked by its prices, so that no solver is trusted. Default false. */
-  readonly check?: boolean;
+  /** Whether the prices of a matching on the way prove it: asked of each, so that no solver is trusted. Default: nobody asks. */
+  readonly check?: (problem: AssignmentProblem, outcome: AssignmentOutcome) => boolean;
   /** Most problems that are solved. Default: {@link mostSolved}. */
   readonly most?: number;
 }
@@ -73,7 +72,7 @@ export class OneWaySearch {
   readonly #problem: AssignmentProblem;
   readonly #stated: Pick<Prepared, 'cohort' | 'policy'>;
   readonly #twins: Twins;
-  readonly #check: boolean;
+  readonly #check: SearchOptions['check'];
   readonly #most: number;
   #solved = 0;
   #stopped = false;
@@ -84,7 +83,7 @@ export class OneWaySearch {
   constructor(
     problem: AssignmentProblem,
     stated: Pick<Prepared, 'cohort' | 'policy'>,
-    { check = false, most = mostSolved(problem) }: SearchOptions = {},
+    { check, most = mostSolved(problem) }: SearchOptions = {},
   ) {
     this.#problem = problem;
     this.#stated = stated;
@@ -109,7 +108,7 @@ export class OneWaySearch {
       }
       const [one, other] = bothWays(this.#twins, node.outcome.pairs)[0]!;
       for (const pair of [one, other]) {
-        const child = yield* this.#solve([...node.closed, pair], node);
+        const child = yield* this.#solve([...node.closed, pair]);
         if (child !== undefined && this.#isBetter(child) && this.#keeps(child)) open.push(child);
       }
     }
@@ -125,7 +124,7 @@ export class OneWaySearch {
       const dearer: Pair[] = cycles.map(([one, other]) =>
         this.#cost(one) > this.#cost(other) ? one : other,
       );
-      node = yield* this.#solve([...node.closed, ...dearer], node);
+      node = yield* this.#solve([...node.closed, ...dearer]);
       if (node !== undefined) this.#keeps(node);
     }
   }
@@ -142,11 +141,9 @@ export class OneWaySearch {
   }
 
   /** Nothing where no matching meets the minimums. */
-  *#solve(closed: readonly Pair[], from?: Node): RunSteps<Node | undefined> {
+  *#solve(closed: readonly Pair[]): RunSteps<Node | undefined> {
     const whole = this.#problem;
-    const changes = closed.map(([row, column]) => ({ kind: 'cost' as const, row, column, cost: FORBIDDEN }));
-    const changed = changes.length === 0 ? whole : changeProblem(whole, changes);
-    const problem = from === undefined ? changed : { ...changed, start: startFrom(from.outcome, changed) };
+    const problem = withForbidden(whole, closed);
     this.#solved += 1;
     const share = Math.min(1, this.#solved / this.#most);
     const steps = wholeAssignmentSteps(problem);
@@ -157,7 +154,7 @@ export class OneWaySearch {
       step = steps.next();
     }
     const outcome = step.value;
-    if (this.#check && !verifyAssignment(changed, outcome).ok)
+    if (this.#check?.(problem, outcome) === false)
       throw new Error('unreachable: the prices of a solve prove it');
     if (outcome.status === 'infeasible') {
       this.#dead = closed;
@@ -184,6 +181,24 @@ export class OneWaySearch {
     const gap = objective === null ? null : { objective, most: loss };
     return { status: 'found', closed, pairs, proof: { ...proof, gap } };
   }
+}
+
+/** The problem without some of its pairs. O(rows * columns) where there is a matrix, which is not changed. */
+function withForbidden(problem: AssignmentProblem, pairs: readonly Pair[]): AssignmentProblem {
+  const { cost, columns } = problem;
+  if (pairs.length === 0) return problem;
+  if (cost instanceof Int32Array) {
+    const matrix = cost.slice();
+    for (const [row, column] of pairs) matrix[row * columns + column] = FORBIDDEN;
+    return { ...problem, cost: matrix };
+  }
+  const forbidden = new Map<number, Map<number, number>>();
+  for (const [row, column] of pairs) {
+    const known = forbidden.get(row);
+    if (known === undefined) forbidden.set(row, new Map([[column, FORBIDDEN]]));
+    else known.set(column, FORBIDDEN);
+  }
+  return { ...problem, cost: new ChangedSource(cost, forbidden) };
 }
 
 /** The node of the best bound; of equal ones the last. */
