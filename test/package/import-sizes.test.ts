@@ -25,12 +25,12 @@ interface Budget {
 
 /** What a page pays that imports one name. Raise a limit on purpose only. */
 const BUDGETS: readonly Budget[] = [
-  { name: 'matchCohort', entry: 'index', most: 157, goal: 55 },
+  { name: 'matchCohort', entry: 'index', most: 165, goal: 55 },
   // The code of threads, 21 kB more, is loaded where there are many pairs.
-  { name: 'matchCohortAsync', entry: 'index', most: 162 },
+  { name: 'matchCohortAsync', entry: 'index', most: 170 },
   { name: 'scorePair', entry: 'index', most: 65, goal: 24 },
   { name: 'normalizeTag', entry: 'index', most: 4.5 },
-  { name: 'verifyMatching', entry: 'index', most: 185 },
+  { name: 'verifyMatching', entry: 'index', most: 189 },
   { name: 'solveAssignment', entry: 'assignment', most: 36, goal: 24 },
   { name: 'verifyAssignment', entry: 'assignment', most: 6.9, goal: 4 },
   { name: 'interviewSchema', entry: 'evaluation', most: 1 },

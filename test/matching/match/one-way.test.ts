@@ -79,7 +79,10 @@ const policy: fc.Arbitrary<PolicyInput> = fc.record({
   rules: fc.constant([RULE]),
   ids: fc.constant('shared' as const),
   objectives: fc
-    .shuffledSubarray([...OBJECTIVES], { minLength: 1, maxLength: 4 })
+    .shuffledSubarray(
+      OBJECTIVES.filter((one) => one !== 'cover-groups' && one !== 'first-come'),
+      { minLength: 1, maxLength: 4 },
+    )
     .filter((list) => !(list.includes('worst-off') && list.includes('leximin'))),
   scoreUnit: fc.constantFrom(10, 1000, 1_000_000),
   minimums: fc.constantFrom<'preferred' | 'required'>('preferred', 'preferred', 'required'),
