@@ -19,6 +19,8 @@ export {
   type MatchingTicket,
   type MatchingWorker,
   type MatchingWorkerOptions,
+  type OpenScanner,
+  openScanner,
   type QueueScannerOptions,
   queueScanner,
   type RedisAddress,

@@ -1,4 +1,4 @@
-export type { ScanCohort } from '../matching';
+export { type OpenScanner, openScanner, type ScanCohort } from '../matching';
 export {
   createMatchingQueue,
   type MatchingQueue,

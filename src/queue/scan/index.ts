@@ -27,7 +27,7 @@
  * Older prices would be safe too, in a weaker sense: prices only rise during a solve, so a bound that held at lower prices holds,
  * and a list that no longer tells what is best is scanned again (`CandidateLists`; asynchronous auctions, D. P. Bertsekas and D. A.
  * Castanon, "Parallel synchronous and asynchronous implementations of the auction algorithm", Parallel Computing 17 (1991)
- * 707-732, DOI 10.1016/S0167-8191(05)80062-6). The optimum would be one all the same, but with other prices in its proof from run to
+ * 707-732). The optimum would be one all the same, but with other prices in its proof from run to
  * run. As changes cost so little, nothing older than its round is ever scanned.
  *
  * **Who is slow or dies.** A range is done by the first answer to it. Answers of another epoch, and further answers to a range, are
