@@ -1,4 +1,4 @@
-export { type AttributeFile, readAttributeFile } from './attributes';
+export { readAttributeFile } from './attributes';
 export { type Input, readInput, readOpen, readResult, withPolicyOf } from './cohort';
 export { isThere, readJson, readObject } from './files';
 export { IDS_HELP, readIds, readPairs } from './ids';
