@@ -39,16 +39,16 @@ const BUDGET_KB: { readonly [entry: string]: number } = {
   // Most of it are the criteria that vectors are made for.
   words: 46,
   // Most of it is the matching by what it proposes; ml-matrix is not counted.
-  learning: 195,
+  learning: 197,
   // Nearly half of it is French for errors and checks, which who imports FR alone does not bundle.
   fr: 48,
   // The reader of stored results and of policies; bullmq and ioredis stay imports.
   // 11 of them score pairs for scanners over an engine of one's own.
   queue: 81,
   // No more than the rooms that its schemas are of.
-  schemas: 62.5,
+  schemas: 63.5,
   // A quarter of it is loaded for workbooks only, 43 kB for French only.
-  cli: 653,
+  cli: 664,
 };
 
 interface Bundle {
