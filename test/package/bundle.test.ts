@@ -46,9 +46,9 @@ const BUDGET_KB: { readonly [entry: string]: number } = {
   // 11 of them score pairs for scanners over an engine of one's own.
   queue: 81,
   // No more than the rooms that its schemas are of.
-  schemas: 63.5,
+  schemas: 64,
   // A quarter of it is loaded for workbooks only, 43 kB for French only.
-  cli: 664,
+  cli: 665,
 };
 
 interface Bundle {
