@@ -106,6 +106,16 @@ describe('weights of a mentee', () => {
     );
   });
 
+  it('may leave a criterion none, and the result is read back', () => {
+    const mentees = [{ id: 'cleo', ...wishes, importance: { skills: 0, interests: 'high' } as const }];
+    const policy: PolicyInput = { ...POLICY, personalWeights: { share: 1 } };
+    const stored = JSON.parse(JSON.stringify(matchCohort({ mentors, mentees }, policy)));
+    expect(stored.matches[0].contributions).toContainEqual(
+      expect.objectContaining({ criterion: 'skills', weight: 0, share: 0 }),
+    );
+    expect(verifyMatching({ mentors, mentees }, policy, stored)).toMatchObject({ ok: true });
+  });
+
   it('are equal in dense and implicit storage, and the result holds in both', () => {
     const people = generateCohort({ mentors: 150, mentees: 170, importanceRate: 0.6, seed: 'own weights' });
     expect(people.mentees.filter(({ importance }) => importance !== undefined).length).toBeGreaterThan(70);
@@ -181,7 +191,7 @@ describe('what is said of importance', () => {
       'by the importance the mentee gives the criteria, it counts for 55% here, not 50%',
     );
     expect(JSON.stringify(explainMatch(open, pair, { audience: 'admin', locale: FR }))).toContain(
-      'd’après l’importance que le mentoré donne aux critères, compte ici pour 55',
+      'd’après l’importance que le mentoré donne aux critères, celui-ci compte ici pour 55',
     );
     for (const audience of ['mentor', 'mentee'] as const)
       expect(JSON.stringify(explainMatch(open, pair, { audience }))).not.toContain('importance');

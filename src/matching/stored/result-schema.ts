@@ -35,7 +35,7 @@ const evidence = schemaFor<Evidence>()(z.strictObject({ id, params, text: z.stri
 const contribution = schemaFor<Contribution>()(
   z.strictObject({
     criterion: id,
-    weight: z.number().positive(),
+    weight: z.number().nonnegative(),
     value: share.nullable(),
     prior: share,
     share,

@@ -20,7 +20,7 @@ export interface Evidence {
 /** One criterion's part of a pair's score. */
 export interface Contribution {
   readonly criterion: string;
-  /** The policy's weight, as given. */
+  /** The policy's weight, or what the mentee's own importance makes of it: 0 at the least. */
   readonly weight: number;
   /** Value in [0, 1], higher is better; `null`: not assessable, so that the prior counts. */
   readonly value: number | null;
