@@ -1,5 +1,6 @@
 import { MentorMatchError } from '../errors';
 import {
+  contentsOf,
   describeUnmatched,
   explainUnmatched,
   isInForce,
@@ -30,7 +31,8 @@ export function withoutPartner(
     taken.mentee.add(menteeOf(run, menteeId).id);
   }
   let asked = 0;
-  let answers = true;
+  // What would help one person tells the group of a protected attribute that they are in.
+  let answers = !contentsOf(open).hidesGroups;
   const people = (['mentee', 'mentor'] as const).flatMap((side) => {
     const { matches } = run.result;
     const unmatched = 'unmatched' in run.result ? run.result.unmatched[`${side}s`] : [];

@@ -1,4 +1,5 @@
 import {
+  contentsOf,
   type MatchMargin,
   matchMargins,
   type OpenMatching,
@@ -101,12 +102,16 @@ async function marginsOf(
   { locale, signal }: DecisionWorkbookOptions,
   notes: string[],
 ): Promise<ReadonlyMap<string, MatchMargin>> {
+  const unknown = (): ReadonlyMap<string, MatchMargin> => {
+    notes.push(workbookText(locale, 'workbook.note.no-prices', {}));
+    return new Map();
+  };
+  if (contentsOf(open).hidesGroups) return unknown();
   try {
     const margins = await runAsync(matchMargins, [open], signal === undefined ? {} : { signal });
     return new Map(margins.map((margin) => [pairKey(margin), margin]));
   } catch (error) {
     if (!isUnanswered(error)) throw error;
-    notes.push(workbookText(locale, 'workbook.note.no-prices', {}));
-    return new Map();
+    return unknown();
   }
 }

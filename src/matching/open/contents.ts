@@ -12,11 +12,15 @@ export interface OpenContents {
   readonly scoring: Prepared['scoring'];
   readonly rules: Prepared['rules'];
   readonly extensions: Extensions;
+  /** Whether `cover-groups` goes by a protected attribute: what one person costs or brings would tell theirs. */
+  readonly hidesGroups: boolean;
 }
 
 /** @throws MentorMatchError `invalid-input` for anything that is not an open matching. */
 export function contentsOf(open: OpenMatching): OpenContents {
   const session = sessionOf(open);
-  const { cohort, policy, scoring, rules } = session.prepared;
-  return { cohort, policy, scoring, rules, result: session.expectResult(), extensions: session.options };
+  const { cohort, policy, scoring, rules, groups } = session.prepared;
+  const hidesGroups = groups?.isProtected === true;
+  const [result, extensions] = [session.expectResult(), session.options];
+  return { cohort, policy, scoring, rules, result, extensions, hidesGroups };
 }

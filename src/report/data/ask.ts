@@ -106,12 +106,15 @@ function statedReasons(result: StoredResult, side: Side): ReadonlyMap<string, Un
   return new Map('unmatched' in result ? result.unmatched[side].map((one) => [one.id, one]) : []);
 }
 
-/** How firmly each pair belongs to the matching; `null` where that was not asked, or has no answer. */
+/**
+ * How firmly each pair belongs to the matching; `null` where that was not asked, has no answer, or would tell the group of a
+ * protected attribute that somebody is in.
+ */
 export function* marginSteps(
   open: OpenMatching,
   effort: ReportEffort,
 ): RunSteps<ReadonlyMap<string, MatchMargin> | null> {
-  if (!effort.margins) return null;
+  if (!effort.margins || contentsOf(open).hidesGroups) return null;
   const asked = stepsOf(matchMargins, [open, { alternatives: effort.alternatives ? 2 : 0 }]);
   const margins = yield* answered(asked);
   return margins === null ? null : new Map(margins.map((margin) => [pairKey(margin), margin]));
@@ -122,7 +125,7 @@ export function* seatValueSteps(
   open: OpenMatching,
   effort: ReportEffort,
 ): RunSteps<ReadonlyMap<string, SeatValue> | null> {
-  if (!effort.seatValues) return null;
+  if (!effort.seatValues || contentsOf(open).hidesGroups) return null;
   const values = yield* answered(stepsOf(seatValues, [open]));
   return values === null ? null : new Map(values.map((value) => [value.mentorId, value]));
 }
@@ -133,7 +136,7 @@ export function* remedySteps(
   { mentors, mentees }: Everybody,
   effort: ReportEffort,
 ): RunSteps<ReadonlyMap<string, UnmatchedRemedies> | null> {
-  if (!effort.remedies) return null;
+  if (!effort.remedies || contentsOf(open).hidesGroups) return null;
   const remedies = new Map<string, UnmatchedRemedies>();
   // Whom a decision left alone has a partner in the matching that the prices are of.
   const alone = ({ matches, unmatched }: Told) => matches.length === 0 && unmatched !== null;

@@ -9,9 +9,12 @@ import {
   matchMargins,
   openMatching,
   type PolicyInput,
+  reviewMatching,
   verifyMatching,
 } from '../../../src';
+import { reportData } from '../../../src/entries/report';
 import { generateCohort } from '../../../src/entries/synthetic';
+import { decisionWorkbook, readWorkbook } from '../../../src/entries/workbook';
 import { deepFreeze, smallCohort, smallPolicy } from '../arbitraries';
 import { bestByEnumeration, compareVectors, objectiveValue } from '../brute-force';
 
@@ -265,6 +268,39 @@ describe('cover-groups and first-come', () => {
     const { policy: _, ...manifest } = result.manifest;
     expect(JSON.stringify({ ...result, manifest })).not.toMatch(/"[xy]"/);
     expect(verifyMatching(cohort, policy, JSON.parse(JSON.stringify(result)))).toMatchObject({ ok: true });
+  });
+
+  it('nothing of one person is told in reviews, reports and workbooks of a protected attribute', async () => {
+    const cohort: Cohort = {
+      mentors: [{ id: 'm' }],
+      mentees: ['x', 'y'].map((gender, at) => ({ id: `e${at}`, protectedAttributes: { gender } })),
+    };
+    const policy: PolicyInput = {
+      coverGroups: { field: 'protectedAttributes.gender', groups: { x: { people: 1 } } },
+    };
+    const by = { reviewer: 'jo', at: '2026-01-05T09:00:00Z', reason: 'on leave' };
+    const matched = optimal(matchCohort(cohort, policy));
+    const reviewed = reviewMatching(cohort, policy, matched, [
+      {
+        kind: 'change',
+        pairs: [{ mentorId: 'm', menteeId: 'e0' }],
+        to: [{ mentorId: 'm', menteeId: 'e1' }],
+        ...by,
+      },
+    ]);
+    expect(reviewed.review.log[0]!.change).toEqual({ objective: null, loss: 0, scoreLoss: 0 });
+    expect(verifyMatching(cohort, policy, reviewed)).toMatchObject({ ok: true });
+    const open = openMatching(cohort, policy, matched);
+    const data = reportData(open);
+    expect(data.pairs).toMatchObject([
+      { menteeId: 'e0', firmness: 'unknown', margin: null, alternatives: [] },
+    ]);
+    expect(data.unmatched).toMatchObject([{ id: 'e1', remedies: null }]);
+    expect(data.seats).toMatchObject([{ id: 'm', oneMore: null }]);
+    expect(data.effort).toMatchObject({ margins: false, remedies: false, seatValues: false });
+    const sheets = JSON.stringify(await readWorkbook(await decisionWorkbook(open)));
+    expect(sheets).toContain('firmness and alternates are not told');
+    expect(sheets).not.toContain('of what groups are to have');
   });
 });
 

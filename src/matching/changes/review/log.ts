@@ -1,7 +1,7 @@
 import { type ErrorIssue, printValue } from '../../../errors';
 import { CanonicalHash } from '../../canonical';
 import { indexPair, type Prepared } from '../../prepared';
-import { objectiveValues, valueChange } from '../../problem';
+import { type ObjectiveValues, objectiveValues, valueChange } from '../../problem';
 import {
   type Decision,
   isInForce,
@@ -75,11 +75,19 @@ export function entryHash(before: string, entry: Omit<LogEntry, 'hash'>): string
   return new CanonicalHash().value([before, entry]).hex();
 }
 
-/** What one set of pairs in force is worth less than another. O(people + pairs). */
+/**
+ * What one set of pairs in force is worth less than another. Groups by a protected attribute are left out: the change of one
+ * pair would tell them. O(people + pairs).
+ */
 export function changeBetween(prepared: Prepared, before: Standings, after: Standings): ReviewChange {
   const valuesOf = (standings: Standings) => {
     const inForce = [...standings.values()].filter(isInForce).map((pair) => indexPair(prepared, pair));
     return objectiveValues(prepared, inForce, (mentee, mentor) => prepared.scoring.units(mentor, mentee));
   };
-  return valueChange(prepared.policy, valuesOf(before), valuesOf(after));
+  const { policy, groups } = prepared;
+  const told = (values: ObjectiveValues) =>
+    groups?.isProtected === true
+      ? values.map((one, at) => (policy.objectives[at] === 'cover-groups' ? [] : one))
+      : values;
+  return valueChange(policy, told(valuesOf(before)), told(valuesOf(after)));
 }
