@@ -66,7 +66,7 @@ describe('sentences in French', () => {
   });
 });
 
-/** What stands after `message:` in an issue, with a number for each part; conditional parts both ways. */
+/** What stands after `message:` in an issue, and what a cell's reader calls its problem, with a number for each part; conditional parts both ways. */
 function messagesIn(source: string): string[] {
   const found: string[] = [];
   const texts = (node: ts.Expression): string[] => {
@@ -84,6 +84,9 @@ function messagesIn(source: string): string[] {
   const visit = (node: ts.Node): void => {
     if (ts.isPropertyAssignment(node) && node.name.getText() === 'message')
       found.push(...texts(node.initializer));
+    // A cell reports what is wrong with it.
+    if (ts.isCallExpression(node) && node.expression.getText() === 'problem' && node.arguments[0])
+      found.push(...texts(node.arguments[0]));
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile('file.ts', source, ts.ScriptTarget.Latest, true));

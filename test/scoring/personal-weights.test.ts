@@ -222,9 +222,26 @@ describe('importance in tables', () => {
     ).toEqual({ skills: 'high' });
   });
 
+  it('is read as people write it', () => {
+    expect(
+      read('id,importance\ne,"skills: must-have; goals: Nice-to-have; interests: not important"\n'),
+    ).toEqual({
+      skills: 'must',
+      goals: 'low',
+      interests: 0,
+    });
+    expect(read('id,Importance.Skills,IMPORTANCE.INTERESTS\ne,high,pas important\n')).toEqual({
+      skills: 'high',
+      interests: 0,
+    });
+  });
+
   it('is refused where it is no grade, with what would be', () => {
     const { issues } = errorOf(() => read('id,importance\ne,skills: 9\n'));
     expect(issues[0]).toMatchObject({ message: expect.stringContaining('no importance') });
+    expect(errorOf(() => read('id,importance\ne,skills: high; Skills: low\n')).issues).toMatchObject([
+      { message: 'a criterion with two grades' },
+    ]);
   });
 
   it('comes back as it was written', () => {

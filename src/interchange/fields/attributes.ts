@@ -1,6 +1,7 @@
 import type { AnyPerson, JsonValue } from '../../model';
 import {
   booleanCell,
+  criterionNamed,
   importanceCell,
   jsonCell,
   type Notation,
@@ -51,13 +52,14 @@ function attributeHeader(group: AttributeGroup, name: string, type: AttributeTyp
 /** The column of one member of a group, as it is read. */
 export function namedField(group: NamedGroup, name: string, type: AttributeType): FieldColumn {
   if (group !== 'importance') return attributeField(group, name, type);
-  const path = `importance.${name}`;
+  const id = criterionNamed(name);
+  const path = `importance.${id}`;
   return {
     ...importanceCell,
     path,
     header: path,
     menteesOnly: true,
-    write: (person) => person.importance?.[name],
+    write: (person) => person.importance?.[id],
   };
 }
 

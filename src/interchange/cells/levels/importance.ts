@@ -9,7 +9,7 @@ const GRADES = IMPORTANCE_GRADE;
 const IMPORTANCE: ReadonlyMap<string, keyof typeof GRADES> = new Map(
   (
     [
-      ['must', 'must, must have, required, obligatoire, indispensable'],
+      ['must', 'must, must have, required, essential, obligatoire, indispensable, essentiel, essentielle'],
       [
         'high',
         'high, important, very important, élevé, élevée, haute, fort, forte, important, importante, très important, très importante',
@@ -52,10 +52,15 @@ export const importanceCell: Notation<Importance> = {
   write: (importance) => importance,
 };
 
+/** What does not matter at all, in words. */
+const NOTHING = /^(?:none|not important|unimportant|pas important|pas importante|aucune)$/;
+
 function gradeIn(written: string, whole: string, problem: ReportProblem): Importance | undefined {
   const text = written.trim();
-  const word = IMPORTANCE.get(text.toLowerCase());
+  const plain = text.toLowerCase().replace(/[\s-]+/g, ' ');
+  const word = IMPORTANCE.get(plain);
   if (word !== undefined) return word;
+  if (NOTHING.test(plain)) return 0;
   const number = /^\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
   if (number <= GRADES.high) return number;
   problem('no importance', printValue(whole), GRADE);
@@ -84,19 +89,28 @@ export const importanceList: Notation<ByCriterion> = {
 
 function readList(text: string, format: CellFormat, problem: ReportProblem): ByCriterion {
   const separator = format.list ?? (/[;|\n]/.test(text) ? /[;|\n]/ : ',');
-  const entries = text.split(separator).flatMap((written): [string, Importance][] => {
+  const found = new Map<string, Importance>();
+  for (const written of text.split(separator)) {
     const item = written.trim();
-    if (item === '') return [];
+    if (item === '') continue;
     // The ids of stated criteria have a colon themselves.
     const cut = Math.max(item.lastIndexOf(':'), item.lastIndexOf('='));
     const name = item.slice(0, Math.max(0, cut)).trim();
     if (name === '') {
       problem('no criterion with its importance', printValue(item), 'as "skills: high"');
-      return [];
+      continue;
     }
     const grade = gradeIn(item.slice(cut + 1), item, problem);
-    const known = BUILT_IN_CRITERIA.find((criterion) => criterion === name.toLowerCase());
-    return grade === undefined ? [] : [[known ?? name, grade]];
-  });
-  return Object.fromEntries(entries);
+    const id = criterionNamed(name);
+    const before = found.get(id);
+    if (grade !== undefined && before !== undefined && before !== grade)
+      problem('a criterion with two grades', printValue(text), 'each criterion once');
+    if (grade !== undefined) found.set(id, grade);
+  }
+  return Object.fromEntries(found);
+}
+
+/** The id of a criterion as people write it: those that are built in also in capitals. */
+export function criterionNamed(name: string): string {
+  return BUILT_IN_CRITERIA.find((criterion) => criterion === name.toLowerCase()) ?? name;
 }

@@ -1,4 +1,4 @@
-export { importanceCell, importanceList } from './importance';
+export { criterionNamed, importanceCell, importanceList } from './importance';
 export { lastMark } from './level';
 export { levelOfWord } from './level-words';
 export { goalList, goalSupportedList, skillList } from './leveled';

@@ -142,4 +142,11 @@ export const CELLS_FR: Sentences = [
   ],
   ['only "availability" can be read from a grid', 'seul "availability" peut être lu dans une grille'],
   ['"ticks" for a list with a column for each item', '"ticks" pour une liste avec une colonne par élément'],
+  ['no importance', 'pas une importance'],
+  ['no criterion with its importance', 'pas un critère avec son importance'],
+  ['a criterion with two grades', 'un critère avec deux importances'],
+  ['each criterion once', 'chaque critère une fois'],
+  ['as "skills: high"', 'comme "skills: high"'],
+  ['must, high, medium, low, or a number from 0 to 3', 'must, high, medium, low, ou un nombre de 0 à 3'],
+  ['a beginning after the day that is counted on', 'un début après le jour jusqu’auquel on compte'],
 ];

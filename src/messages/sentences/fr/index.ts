@@ -1,4 +1,5 @@
 import type { Sentences } from '../sentences';
+import { AIMS_FR } from './aims';
 import { CALL_FR } from './call';
 import { CELLS_FR } from './cells';
 import { CHECKS_FR } from './checks';
@@ -11,6 +12,7 @@ import { WRITTEN_FR } from './written';
 
 /** All sentences, by subject: a new file is named here. */
 export const SENTENCES_FR: Sentences = [
+  ...AIMS_FR,
   ...CALL_FR,
   ...CELLS_FR,
   ...CHECKS_FR,
