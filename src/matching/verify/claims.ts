@@ -56,13 +56,15 @@ export function* claimProblems(
   result: Matching,
   proofProblems?: (matched: readonly IndexPair[]) => Steps<string[]>,
 ): Steps<string[]> {
+  const { minimums, method } = prepared.policy;
   const matched = indexPairs(prepared, result.matches);
   const explained = result.explanations === 'on-demand' ? undefined : prepared;
   const wrong = yield* within(matchProblemSteps(prepared, pairs, result.matches, explained), 0, 0.4);
   const lists = yield* within(listProblems(prepared, problem, result, matched, pairs), 0.4, 0.7);
   const problems = [
     ...wrong,
-    ...boundProblems(prepared, matched, problem, prepared.policy.minimums === 'required'),
+    // Minimums play no part in a stable matching.
+    ...boundProblems(prepared, matched, problem, minimums === 'required' && method === 'optimal'),
     ...lists,
     ...certificateProblems(prepared, result),
   ];

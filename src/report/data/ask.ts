@@ -163,7 +163,8 @@ export function* recruitSteps(
   mentors: number,
   effort: ReportEffort,
 ): RunSteps<readonly ReportRecruit[] | null> {
-  if (!effort.recruits) return null;
+  // Who is looked for may be looked for by one person alone.
+  if (!effort.recruits || contentsOf(open).hidesGroups) return null;
   const advice = yield* answered(stepsOf(recruitingAdvice, [open, { mentors, profiles: 1, tries: TRIES }]));
   return (
     advice?.team.map(({ skills, goalsSupported, experienceYears, languages, timeZone, takes, ...one }) => ({

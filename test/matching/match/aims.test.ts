@@ -297,6 +297,7 @@ describe('cover-groups and first-come', () => {
     ]);
     expect(data.unmatched).toMatchObject([{ id: 'e1', remedies: null }]);
     expect(data.seats).toMatchObject([{ id: 'm', oneMore: null }]);
+    expect(data.recruits).toBeNull();
     expect(data.effort).toMatchObject({ margins: false, remedies: false, seatValues: false });
     const sheets = JSON.stringify(await readWorkbook(await decisionWorkbook(open)));
     expect(sheets).toContain('firmness and alternates are not told');

@@ -211,6 +211,17 @@ const problemsOf = ({ cohort, policy }: Case, result: MatchingResult): readonly 
 };
 
 describe('stable matching by own orders', () => {
+  it('holds where minimums that are required play no part', () => {
+    const cohort: Cohort = {
+      mentors: [{ id: 'm' }],
+      mentees: [{ id: 'a', preferences: { never: ['m'] }, capacity: { min: 1, max: 1 } }, { id: 'b' }],
+    };
+    const policy: PolicyInput = { method: 'stable', minimums: 'required' };
+    const result = matchCohort(cohort, policy);
+    expect(result.status).toBe('stable');
+    expect(verifyMatching(cohort, policy, result)).toMatchObject({ ok: true });
+  });
+
   it('keeps the lists of the case: x-A, y-B, z-C', () => {
     const person = (id: string, ranked: string[]) => ({ id, preferences: { ranked } });
     const given: Case = {
