@@ -1,17 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
+import { type Cohort, matchCohort, verifyMatching } from '../src';
 import { costMatrix, FORBIDDEN, solveAssignment } from '../src/entries/assignment';
 import { readPeople } from '../src/entries/interchange';
 import { type CalendarEntry, toICalendar } from '../src/entries/program';
 import { generateCohort } from '../src/entries/synthetic';
 import { readSheet } from '../src/entries/workbook';
 import { holmAdjust } from '../src/evaluation/statistics';
-import { studentTwoSided } from '../src/evaluation/statistics/distributions';
+import { fUpperTail, studentTwoSided } from '../src/evaluation/statistics/distributions';
+import { leastSquares } from '../src/learning/inference';
 import { seededOrder } from '../src/matching/canonical/order';
 import { seedBytes } from '../src/model/policy/seed';
 import { toSpans } from '../src/program/schedule/free-time';
 import { lexicalSimilarity } from '../src/scoring';
+import { draws } from './learning/simulate';
 
 /**
  * `findings/` holds scripts that show where other software does not do what one would guess. They run by hand, for they
@@ -21,11 +25,11 @@ const FOLDER = new URL('../findings/', import.meta.url);
 const scripts = readdirSync(FOLDER).filter((name) => name.endsWith('.sh'));
 
 describe('the scripts', () => {
-  it('are twelve at most, and all are in the table', () => {
+  it('are eighteen at most, and all are in the table', () => {
     const table = readFileSync(new URL('README.md', FOLDER), 'utf8');
     const listed = [...table.matchAll(/^\| \[`([^`]+)`\]\(\1\.sh\)/gm)].map(([, name]) => `${name}.sh`);
     expect(listed.sort()).toEqual([...scripts].sort());
-    expect(scripts.length).toBeLessThanOrEqual(12);
+    expect(scripts.length).toBeLessThanOrEqual(18);
   });
 
   it.each(scripts)('%s says what it is about, pins its packages, asserts and clears up', (name) => {
@@ -122,6 +126,109 @@ describe('assignments', () => {
   });
 });
 
+describe('matchings', () => {
+  const policy = { form: 'professional' } as const;
+  const people = (ids: readonly string[]): Cohort => ({
+    mentors: ids.map((id, at) => ({ id, skills: [{ name: `skill ${at}`, level: 5 }] })),
+    mentees: ids.map((id, at) => ({
+      id,
+      skillsWanted: [{ name: `skill ${(at + 1) % ids.length}`, target: 3 }],
+    })),
+  });
+  const outcome = (ids: readonly string[]) => {
+    const cohort = people(ids);
+    const result = matchCohort(cohort, policy);
+    if (result.status === 'infeasible') throw new Error('infeasible');
+    expect(verifyMatching(cohort, policy, result).ok).toBe(true);
+    return { ...result, sides: new Map(result.matches.map((one) => [one.mentorId, one.menteeId])) };
+  };
+
+  it('keep equal identifiers of the two sides apart (min-cost-flow 2.1.0: min-cost-flow-merges-equal-names.sh)', () => {
+    expect(outcome(['1', '2', '3']).sides).toEqual(
+      new Map([
+        ['1', '3'],
+        ['2', '1'],
+        ['3', '2'],
+      ]),
+    );
+  });
+
+  it('take identifiers that are names in a result (javascript-lp-solver 1.0.3: javascript-lp-solver-values-as-verdict.sh)', () => {
+    const ids = ['bounded', 'feasible', 'matches', 'result', 'totalScore'];
+    const plain = outcome(['a', 'b', 'c', 'd', 'e']);
+    const named = outcome(ids);
+    expect(named.sides).toEqual(new Map(ids.map((id, at) => [id, ids[(at + 4) % 5]])));
+    expect(named.summary).toEqual(plain.summary);
+    expect(named.summary.totalScore).toBeGreaterThan(0);
+    expect(named.status).toBe(plain.status);
+    expect(Object.keys(named)).toEqual(Object.keys(plain));
+  });
+
+  it('have no powers whose last place is that of one version (node 22.23.3, 24.21.0: node-powers-of-ten.sh)', () => {
+    const sources = readdirSync(new URL('../src/', import.meta.url), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.includes('.d.ts'))
+      .map(
+        (name) =>
+          [name, readFileSync(fileURLToPath(new URL(`../src/${name}`, import.meta.url)), 'utf8')] as const,
+      );
+    expect(sources.length).toBeGreaterThan(500);
+    let powers = 0;
+    for (const [name, source] of sources) {
+      expect(source, name).not.toContain('Math.pow(');
+      const text = source.replace(/^ *(\/?\*|\/\/).*/gm, '');
+      for (const [power, base, exponent] of text.matchAll(/(\S+) \*\* (\S+)/g)) {
+        powers++;
+        // Powers of 2, squares, cubes of counts, and ten to a number of digits.
+        const exact =
+          /(^|[^\w.])2$/.test(base!) ||
+          /^[23](?![\d.])/.test(exponent!) ||
+          (base === '10' && exponent === 'digits;');
+        expect(exact, `${name}: ${power}`).toBe(true);
+      }
+    }
+    expect(powers).toBeGreaterThan(40);
+  });
+});
+
+describe('weights from outcomes', () => {
+  it('know criteria that say what others say (ml-matrix 6.15.1: ml-matrix-more-unknowns-than-equations.sh)', () => {
+    const mixtures = [
+      (one: number, _: number) => one,
+      (one: number, _: number) => one / 2,
+      (one: number, other: number) => (one + other) / 2,
+      (one: number, other: number) => 0.3 * one + 0.7 * other,
+    ];
+    for (const mix of mixtures) {
+      for (let seed = 1; seed <= 20; seed++) {
+        const { normal } = draws(seed);
+        const observed = Array.from({ length: 80 }, (_, index) => {
+          const [one, other, noise] = [normal(), normal(), normal()];
+          const values = [one, other, mix(one, other)];
+          return { values, outcome: one + noise, weight: 1, program: '', cluster: `m${index % 20}` };
+        });
+        expect(leastSquares(observed, 1)).toBeUndefined();
+        const apart = observed.map((seen) => ({ ...seen, values: [...seen.values.slice(0, 2), normal()] }));
+        const { gains, covariance } = leastSquares(apart, 1)!;
+        for (const number of [...gains, ...covariance.to1DArray()]) expect(Math.abs(number)).toBeLessThan(3);
+      }
+    }
+  });
+});
+
+describe('the example of a service', () => {
+  it('keeps no moment in a type without a zone (@electric-sql/pglite 0.5.17: pglite-timestamp-shifts.sh)', () => {
+    const source = readFileSync(new URL('../examples/service/database.mjs', import.meta.url), 'utf8');
+    const tables = [...source.matchAll(/CREATE TABLE[^;]+;?/g)].map(
+      ([statement]) => statement.split('`')[0]!,
+    );
+    expect(tables.length).toBeGreaterThan(3);
+    const types = tables.flatMap((table) =>
+      [...table.matchAll(/[(,]\s*[a-z]+ ([a-z]+)/g)].map(([, type]) => type),
+    );
+    expect(new Set(types)).toEqual(new Set(['integer', 'text']));
+  });
+});
+
 describe('seeds', () => {
   it('differ when a letter differs in its high byte (seedrandom 3.0.5: seedrandom-low-byte-of-seed.sh)', () => {
     const ids = Array.from({ length: 20 }, (_, index) => `m${index}`);
@@ -146,6 +253,32 @@ describe('survey statistics', () => {
     expect(p).toBeGreaterThan(1e-15);
     expect(p).toBeLessThan(1e-14);
     expect(holmAdjust(Array.from({ length: 10 }, () => p))[0]).toBeLessThan(1e-13);
+  });
+});
+
+describe('tails of distributions', () => {
+  it('are right for millions of degrees of freedom (jstat 1.9.6: jstat-many-degrees-of-freedom.sh)', () => {
+    // scipy 1.17.1: 2 * t.sf(t, df).
+    for (const [t, df, p] of [
+      [0.01, 1e3, 0.992023281932],
+      [0.01, 1e6, 0.992021289366],
+      [0.01, 1e7, 0.99202128757],
+      [2, 1e7, 0.0455002908918],
+      [8, 1e5, 1.25739198763e-15],
+    ] as const) {
+      expect(studentTwoSided(t, df) / p).toBeCloseTo(1, 7);
+    }
+    for (const df of [1, 30, 1e3, 1e5, 1e6]) expect(fUpperTail(1, df, df)).toBeCloseTo(0.5, 7);
+    // scipy 1.17.1: f.sf(50, 4, 995).
+    expect(fUpperTail(50, 4, 995) / 2.2495196599475104e-38).toBeCloseTo(1, 7);
+    for (const value of [0, 1e-9, 0.5, 3, 1e9, Number.POSITIVE_INFINITY]) {
+      for (const df of [0.5, 7, 1e4, 1e7]) {
+        for (const p of [studentTwoSided(value, df), fUpperTail(value, 3, df)]) {
+          expect(p).toBeGreaterThanOrEqual(0);
+          expect(p).toBeLessThanOrEqual(1);
+        }
+      }
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { Matrix, pseudoInverse, solve } from 'ml-matrix';
+import { CholeskyDecomposition, Matrix, pseudoInverse } from 'ml-matrix';
 import { fUpperTail, type Interval, studentCritical } from '../evaluation';
 import { Moments } from './fit';
 import { distinct, type Observation } from './observations';
@@ -52,15 +52,28 @@ export function leastSquares(
   return { gains, covariance: covariance.mul((count - 1) / count), df: count - 1 };
 }
 
-function solved(moments: Moments): number[] | undefined {
-  const size = moments.target.length;
-  const scale = moments.cross.trace() / size;
-  if (!(scale > 0)) return undefined;
+/** Part of a criterion's spread that the criteria before it do not account for, below which it is rounding. */
+const LEAST_OWN_SPREAD = 1e-9;
+
+function solved({ cross, target }: Moments): number[] | undefined {
+  const scales = cross.diagonal().map(Math.sqrt);
+  if (!scales.every((scale) => scale > 0)) return undefined;
+  const alike = Matrix.eye(target.length);
+  for (let row = 0; row < target.length; row++)
+    for (let column = 0; column < row; column++) {
+      const value = cross.get(row, column) / (scales[row]! * scales[column]!);
+      alike.set(row, column, value).set(column, row, value);
+    }
   try {
-    const found = solve(moments.cross, Matrix.columnVector(moments.target)).getColumn(0);
-    return found.every(Number.isFinite) && found.every((one) => Math.abs(one) < 1e12) ? found : undefined;
+    // Pivots tell what elimination does not: a criterion that says what others say leaves one that is 0 but for rounding.
+    const roots = new CholeskyDecomposition(alike);
+    const pivots = roots.lowerTriangularMatrix.diagonal().map((root) => root * root);
+    if (pivots.some((pivot) => pivot < LEAST_OWN_SPREAD)) return undefined;
+    const scaled = roots.solve(Matrix.columnVector(target.map((value, at) => value / scales[at]!)));
+    const found = scaled.getColumn(0).map((value, at) => value / scales[at]!);
+    return found.every((one) => Math.abs(one) < 1e12) ? found : undefined;
   } catch {
-    // Singular: some criterion says what others say.
+    // Not positive definite: some criterion says what others say.
     return undefined;
   }
 }

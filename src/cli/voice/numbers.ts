@@ -44,8 +44,9 @@ export function numbersIn(locale: MessageCatalogue | undefined): Numbers {
 /** A share in percent; never 0 % or 100 % for what is only nearly so. */
 export function percent(share: number, digits: number): string {
   const text = (100 * share).toFixed(digits);
-  const least = (10 ** -digits).toFixed(digits);
-  if (share > 0 && Number(text) === 0) return `<${least}%`;
-  if (share < 1 && Number(text) === 100) return `${(100 - 10 ** -digits).toFixed(digits)}%`;
+  // Not 10 ** -digits, whose last place depends on the version of Node.
+  const least = 1 / 10 ** digits;
+  if (share > 0 && Number(text) === 0) return `<${least.toFixed(digits)}%`;
+  if (share < 1 && Number(text) === 100) return `${(100 - least).toFixed(digits)}%`;
   return `${text}%`;
 }
