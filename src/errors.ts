@@ -61,6 +61,30 @@ export class MentorMatchError extends Error {
   }
 }
 
+/** Whether a value is an object, and no list. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Refuses what callers without types pass for an object. @throws MentorMatchError `invalid-input`. */
+export function expectObject(path: string, value: unknown, expected = 'an object'): void {
+  if (!isObject(value)) refuse(path, 'not an object', value, expected);
+}
+
+/** Refuses what callers without types pass for a list. @throws MentorMatchError `invalid-input`. */
+export function expectList(path: string, value: unknown, expected = 'a list'): void {
+  if (!Array.isArray(value)) refuse(path, 'not a list', value, expected);
+}
+
+/** Refuses what callers without types pass for a text. @throws MentorMatchError `invalid-input`. */
+export function expectText(path: string, value: unknown, expected = 'a text'): void {
+  if (typeof value !== 'string') refuse(path, 'not a text', value, expected);
+}
+
+function refuse(path: string, message: string, received: unknown, expected: string): never {
+  throw new MentorMatchError('invalid-input', [{ path, message, received: printValue(received), expected }]);
+}
+
 /** Problems that are listed of one kind, and problems that the message of an error holds. */
 const SHOWN = 20;
 

@@ -1,4 +1,4 @@
-import { type ErrorIssue, printValue } from '../errors';
+import { type ErrorIssue, expectObject, printValue } from '../errors';
 import {
   checkConfidence,
   checkMinimumGroup,
@@ -53,8 +53,8 @@ import {
  */
 export const auditMatching: Sliceable<[open: OpenMatching, options?: AuditOptions], Audit> =
   /* @__PURE__ */ sliceable(function* (open: OpenMatching, options: AuditOptions = {}): RunSteps<Audit> {
-    const { side = 'mentees', table, before = [], locale } = options;
     const checked = checkOptions(options);
+    const { side = 'mentees', table, before = [], locale } = options;
     const facts = (yield* matchFactsSteps(open))[side];
     // The order of people is that of their ids: nothing of a seed shows in an audit.
     const people = [...takersOf(facts)].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -94,22 +94,26 @@ function checkOptions(options: AuditOptions) {
   const issues: ErrorIssue[] = [];
   checkMinimumGroup(issues, minimumGroup, 'options.minimumGroup');
   checkConfidence(issues, confidence, 'options.confidence');
-  if (!(smallShare >= 0 && smallShare < 1))
+  const wrong = (path: string, received: unknown, expected: string) =>
     issues.push({
-      path: 'options.smallShare',
+      path: `options.${path}`,
       message: 'not a share',
-      received: printValue(smallShare),
-      expected: 'a number from 0 to 1',
+      received: printValue(received),
+      expected,
     });
-  for (const [name, shares] of Object.entries(expectedShares))
+  if (!(typeof smallShare === 'number' && smallShare >= 0 && smallShare < 1))
+    wrong('smallShare', smallShare, 'a number from 0 to below 1');
+  expectObject(
+    'options.expectedShares',
+    expectedShares,
+    'an object of shares by grouping and value, or nothing',
+  );
+  for (const [name, shares] of Object.entries(expectedShares)) {
+    expectObject(`options.expectedShares.${name}`, shares, 'an object of shares by value');
     for (const [value, share] of Object.entries(shares))
-      if (!(share >= 0 && share <= 1))
-        issues.push({
-          path: `options.expectedShares.${name}.${value}`,
-          message: 'not a share',
-          received: printValue(share),
-          expected: 'a number from 0 to 1',
-        });
+      if (!(typeof share === 'number' && share >= 0 && share <= 1))
+        wrong(`expectedShares.${name}.${value}`, share, 'a number from 0 to 1');
+  }
   throwIssues(issues);
   return { minimumGroup, smallShare, confidence };
 }

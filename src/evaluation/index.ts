@@ -26,6 +26,7 @@ export {
   DEFAULT_CONFIDENCE,
   estimateMean,
   estimateShare,
+  expectRecord,
   fisherExact,
   fUpperTail,
   type GroupCount,

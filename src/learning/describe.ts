@@ -1,3 +1,5 @@
+import { expectObject } from '../errors';
+import { expectRecord } from '../evaluation';
 import { learningNote, type Message, type MessageCatalogue } from '../messages';
 import type { LearnedWeights } from './types';
 
@@ -8,9 +10,10 @@ const LEAST_P = 0.001;
  * What {@link learnWeights} found, in sentences: how much was given, what of it is noise, each weight with what the outcomes
  * leave room for, what was held and why, how selection was allowed for, and whether anything is proposed.
  *
- * O(criteria). Deterministic. Never throws.
+ * O(criteria). Deterministic.
  *
  * @param options.locale language, default English; `translate` says the same messages in another one.
+ * @throws MentorMatchError `invalid-input` for what `learnWeights` did not return.
  *
  * @example
  * ```ts
@@ -27,6 +30,14 @@ export function describeLearning(
   learned: LearnedWeights,
   options: { readonly locale?: MessageCatalogue } = {},
 ): readonly Message[] {
+  expectRecord('learned', learned, {
+    criteria: 'list',
+    validation: 'object',
+    selection: 'object',
+    proxies: 'list',
+    gain: 'object',
+  });
+  expectObject('options', options, 'an object, or nothing');
   const { locale } = options;
   const { pairs, mentors, programs, criteria, noise, validation, selection, proxies, gain, comparison } =
     learned;

@@ -1,4 +1,4 @@
-import { type ErrorIssue, printValue } from '../errors';
+import { type ErrorIssue, expectObject, printValue } from '../errors';
 import { checkConfidence, DEFAULT_CONFIDENCE, studentCritical, throwIssues } from '../evaluation';
 import { sumOf } from '../lists';
 import { comparePolicies, type PolicyOutcome } from '../matching';
@@ -65,8 +65,9 @@ export function learnWeights(
   policy: PolicyInput = {},
   options: LearnOptions = {},
 ): LearnedWeights {
+  expectObject('options', options, 'an object, or nothing');
   const { confidence = DEFAULT_CONFIDENCE, proxyLimit = 0.1, compare = true } = options;
-  checkInput(outcomes, confidence, proxyLimit);
+  checkInput(outcomes, options.seed, confidence, proxyLimit);
   const complete = definePolicy(policy);
   const features = featuresOf(outcomes, cohort, complete, options.criteria);
   const { criteria, values } = features;
@@ -139,17 +140,34 @@ export function learnWeights(
   };
 }
 
-function checkInput(outcomes: readonly RatedPair[], confidence: number, proxyLimit: number): void {
+function checkInput(
+  outcomes: readonly RatedPair[],
+  seed: unknown,
+  confidence: number,
+  proxyLimit: number,
+): void {
   const issues: ErrorIssue[] = [];
   checkConfidence(issues, confidence, 'options.confidence');
   const wrong = (path: string, message: string, received: unknown, expected: string) =>
     issues.push({ path, message, received: printValue(received), expected });
-  if (!(proxyLimit >= 0 && proxyLimit <= 1))
+  if (seed !== undefined && typeof seed !== 'string')
+    wrong('options.seed', 'not a seed', seed, 'a text, or nothing');
+  if (!(typeof proxyLimit === 'number' && proxyLimit >= 0 && proxyLimit <= 1))
     wrong('options.proxyLimit', 'not a share', proxyLimit, 'a number in [0, 1]');
   if (!Array.isArray(outcomes) || outcomes.length === 0)
     wrong('outcomes', 'there are no outcomes', outcomes, 'a list of pairs that met, with their outcomes');
   else
-    for (const [at, { outcome, margin, propensity }] of outcomes.entries()) {
+    for (const [at, pair] of outcomes.entries()) {
+      if (typeof pair !== 'object' || pair === null) {
+        wrong(`outcomes[${at}]`, 'not an outcome', pair, 'a pair that met, with its outcome');
+        continue;
+      }
+      for (const name of ['mentorId', 'menteeId'] as const)
+        if (typeof pair[name] !== 'string')
+          wrong(`outcomes[${at}].${name}`, 'not an id', pair[name], 'the id of a person');
+      const { outcome, margin, propensity, program } = pair;
+      if (program !== undefined && typeof program !== 'string')
+        wrong(`outcomes[${at}].program`, 'not a program', program, 'a text, or nothing');
       if (!Number.isFinite(outcome))
         wrong(`outcomes[${at}].outcome`, 'not a number', outcome, 'a finite number');
       if (margin !== undefined && !(margin >= 0))

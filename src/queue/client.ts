@@ -1,5 +1,5 @@
 import { type Job, Queue, QueueEvents } from 'bullmq';
-import { MentorMatchError, printValue } from '../errors';
+import { expectObject, expectText, MentorMatchError, printValue } from '../errors';
 import { parseMatching, type StoredResult } from '../matching';
 import { type Cohort, definePolicy, type PolicyInput } from '../model';
 import { connect, type RedisAddress } from './connection';
@@ -8,9 +8,10 @@ import { hashOf, jobId, type MatchingDone, type MatchingJob } from './job';
 import { checkTenant, Names } from './names';
 import type { MatchingStore } from './store';
 
-/** Where jobs go, and how many of a tenant may run at once. */
+/** What {@link createMatchingQueue} is told: where jobs go, and how many of a tenant may run at once. */
 export interface MatchingQueueOptions {
   readonly connection: RedisAddress;
+  /** Holds people, policies and results; the workers' must be the same. */
   readonly store: MatchingStore;
   /** Before every key in Redis; default `mentor-match`. The workers' must be the same. */
   readonly prefix?: string;
@@ -21,8 +22,9 @@ export interface MatchingQueueOptions {
   readonly tenantLimit?: number;
 }
 
-/** A matching to be done. */
+/** What `submit` is given: whose people, how they are matched, and for how long. */
 export interface MatchingRequest {
+  /** 1 to 63 characters: a-z, 0-9, `_`, `-`; begins with a letter or digit. */
   readonly tenant: string;
   readonly cohort: Cohort;
   readonly policy?: PolicyInput;
@@ -32,13 +34,13 @@ export interface MatchingRequest {
   readonly priority?: number;
 }
 
-/** Names a job. */
+/** What `submit` returns: names a job to `state`, `result`, `cancel` and `wait`. */
 export interface MatchingTicket {
   readonly tenant: string;
   readonly id: string;
 }
 
-/** How far a job is. */
+/** What `state` returns: how far a job is; `fraction` in [0, 1] within the `phase`. */
 export type MatchingState =
   | { readonly state: 'unknown' }
   | { readonly state: 'waiting' }
@@ -53,7 +55,7 @@ export type MatchingState =
       readonly errors: MatchingErrors | null;
     };
 
-/** The side that asks for matchings. */
+/** What {@link createMatchingQueue} returns: asks for matchings, follows and stops them. */
 export interface MatchingQueue {
   /**
    * Puts a matching in the queue; a job that is there already (the same people, policy and limit) is that job, whoever
@@ -63,6 +65,7 @@ export interface MatchingQueue {
    *   are read by the worker: what is wrong with them is in the state of the job.
    */
   submit(request: MatchingRequest): Promise<MatchingTicket>;
+  /** How far a job is; `unknown` for one that nobody submitted, or that ended more than 7 days ago. */
   state(ticket: MatchingTicket): Promise<MatchingState>;
   /** The result, checked as it is read; undefined while there is none. */
   result(ticket: MatchingTicket): Promise<StoredResult | undefined>;
@@ -70,6 +73,7 @@ export interface MatchingQueue {
   cancel(ticket: MatchingTicket): Promise<void>;
   /** Waits until a job is done, failed or cancelled, or turns out to be unknown; `onState` hears of progress meanwhile. */
   wait(ticket: MatchingTicket, onState?: (state: MatchingState) => void): Promise<MatchingState>;
+  /** Closes the connections; jobs go on. */
   close(): Promise<void>;
 }
 
@@ -81,9 +85,23 @@ const REMEMBERED = { age: 7 * 86_400 };
  * Opens the side of the queue that asks. Jobs are BullMQ's, in a queue for each tenant; Redis holds names and sizes, the store
  * holds people and results. O(1); two connections, and one more for each tenant that is waited for. `examples/service` uses it.
  *
- * @throws MentorMatchError `invalid-input` for a limit that is no integer >= 1.
+ * @throws MentorMatchError `invalid-input` for a limit that is no integer >= 1, and options that are no object.
+ *
+ * @example
+ * ```ts
+ * import { createMatchingQueue, fileStore } from 'mentor-match/queue';
+ *
+ * const match = async (cohort: { mentors: { id: string }[]; mentees: { id: string }[] }) => {
+ *   const queue = createMatchingQueue({ connection: 'redis://10.0.0.5:6379', store: fileStore('/srv/matchings') });
+ *   const ticket = await queue.submit({ tenant: 'acme', cohort });
+ *   await queue.wait(ticket);
+ *   return queue.result(ticket);
+ * };
+ * typeof match; // => 'function'
+ * ```
  */
 export function createMatchingQueue(options: MatchingQueueOptions): MatchingQueue {
+  expectObject('options', options, 'an object with "connection" and "store"');
   const { store, tenantLimit } = options;
   if (tenantLimit !== undefined && !(Number.isInteger(tenantLimit) && tenantLimit >= 1))
     refuse('tenantLimit', 'not a number of matchings', tenantLimit, 'an integer >= 1, or nothing');
@@ -125,7 +143,8 @@ export function createMatchingQueue(options: MatchingQueueOptions): MatchingQueu
     return made;
   }
 
-  async function state({ tenant, id }: MatchingTicket): Promise<MatchingState> {
+  async function state(ticket: MatchingTicket): Promise<MatchingState> {
+    const { tenant, id } = checked(ticket);
     const job: Job<MatchingJob, MatchingDone> | undefined = await (await queueOf(tenant)).getJob(id);
     if (job === undefined) {
       const isCancelled = (await redis.exists(names.cancelled(tenant, id))) === 1;
@@ -156,7 +175,9 @@ export function createMatchingQueue(options: MatchingQueueOptions): MatchingQueu
 
   return {
     state,
-    async submit({ tenant, cohort, policy = {}, timeLimit, priority = 0 }) {
+    async submit(request) {
+      expectObject('request', request, 'an object with "tenant" and "cohort"');
+      const { tenant, cohort, policy = {}, timeLimit, priority = 0 } = request;
       const queue = await queueOf(tenant);
       if (!Array.isArray(cohort?.mentors) || !Array.isArray(cohort?.mentees))
         refuse('cohort', 'not a cohort', cohort, 'an object with lists "mentors" and "mentees"');
@@ -194,12 +215,13 @@ export function createMatchingQueue(options: MatchingQueueOptions): MatchingQueu
       await redis.publish(names.news, '');
       return { tenant, id };
     },
-    async result({ tenant, id }) {
-      checkTenant(tenant);
+    async result(ticket) {
+      const { tenant, id } = checked(ticket);
       const text = await store.read(tenant, `results/${id}.json`);
       return text === undefined ? undefined : parseMatching(JSON.parse(text));
     },
-    async cancel({ tenant, id }) {
+    async cancel(ticket) {
+      const { tenant, id } = checked(ticket);
       const queue = await queueOf(tenant);
       await redis.set(names.cancelled(tenant, id), '1', 'EX', REMEMBERED.age);
       await redis.publish(names.news, id);
@@ -209,7 +231,7 @@ export function createMatchingQueue(options: MatchingQueueOptions): MatchingQueu
         await job.remove().catch(() => {});
     },
     async wait(ticket, onState) {
-      const heard = eventsOf(ticket.tenant);
+      const heard = eventsOf(checked(ticket).tenant);
       await heard.waitUntilReady();
       return new Promise((resolve, reject) => {
         let told = '';
@@ -248,6 +270,14 @@ export function createMatchingQueue(options: MatchingQueueOptions): MatchingQueu
       redis.disconnect();
     },
   };
+}
+
+/** @throws MentorMatchError `invalid-input` for what `submit` did not return. */
+function checked(ticket: MatchingTicket): MatchingTicket {
+  expectObject('ticket', ticket, 'what submit returned');
+  checkTenant(ticket.tenant);
+  expectText('ticket.id', ticket.id, 'what submit returned');
+  return ticket;
 }
 
 function progressOf(progress: unknown): { phase: string; fraction: number } {

@@ -1,3 +1,4 @@
+import { expectObject } from '../errors';
 import { type Cohort, definePolicy, expectPairs, loadPeople, type PolicyInput } from '../model';
 import { compileScoring } from './compiled';
 import type { ScoringExtensions } from './score-pair';
@@ -44,6 +45,7 @@ export function scoreMatrix(
   policy: PolicyInput = {},
   extensions: ScoringExtensions = {},
 ): ScoreMatrix {
+  expectObject('options', extensions, 'an object, or nothing');
   const complete = definePolicy(policy);
   const { scoreUnit } = complete;
   const { cohort: people } = loadPeople(cohort, complete);

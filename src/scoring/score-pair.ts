@@ -1,4 +1,4 @@
-import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
+import { type ErrorIssue, expectObject, MentorMatchError, printValue } from '../errors';
 import {
   type Cohort,
   definePolicy,
@@ -47,6 +47,7 @@ export function scorePair(
   pair: PairRef,
   extensions: ScoringExtensions = {},
 ): PairScore {
+  expectObject('options', extensions, 'an object, or nothing');
   const complete = definePolicy(policy);
   const { cohort: people } = loadPeople(cohort, complete);
   const scoring = compileScoring(people, complete, extensions.criteria);

@@ -78,7 +78,7 @@ export function* solveWeighed(
   });
   throw new StoppedLevel(
     totalOf(outcome.lowerBound),
-    outcome.complete ? chosen : undefined,
+    outcome.isWhole ? chosen : undefined,
     found,
     outcome.isNear,
   );

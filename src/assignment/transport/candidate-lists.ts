@@ -2,7 +2,7 @@ import { type Candidates, type CostSource, type ScanBatch, scanBatch } from '../
 
 /** Shorter lists say too little to guess from. */
 const FEWEST = 8;
-/** The share of a list that a guess is to keep: a few columns may have become dear, and would spoil it. */
+/** The share of a list that a guess is to keep: a few columns may have risen in price and would loosen the guess. */
 const MOST = 0.75;
 
 /**
@@ -63,7 +63,7 @@ export class CandidateLists {
     this.#latest = new Int32Array(first.length).fill(-1);
   }
 
-  /** Of rows that are alike one. */
+  /** One row of each group with equal costs. */
   withoutAlike(rows: Int32Array): Int32Array {
     const first = this.#first;
     if (first === undefined) return rows;

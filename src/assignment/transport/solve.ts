@@ -66,11 +66,11 @@ export function* solveTransport(
   state.lastBound = lowerBound;
   if (state.best !== undefined) {
     const pairs = pairsOf(state, state.best.columnOfCopy);
-    return { status: 'stopped', ...pairs, complete: true, lowerBound, isNear: state.isNear, stats: stats() };
+    return { status: 'stopped', ...pairs, isWhole: true, lowerBound, isNear: state.isNear, stats: stats() };
   }
   const isWhole = yield* complete(state);
   const pairs = pairsOf(state, state.seats.columnOfCopy);
-  return { status: 'stopped', ...pairs, complete: isWhole, lowerBound, isNear: false, stats: stats() };
+  return { status: 'stopped', ...pairs, isWhole, lowerBound, isNear: false, stats: stats() };
 }
 
 function isSmall({ copies, problem }: TransportState, { fewCopies }: Tuning): boolean {

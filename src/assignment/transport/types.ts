@@ -83,7 +83,7 @@ export interface TransportStopped {
   readonly rowOf: Int32Array;
   readonly columnOf: Int32Array;
   /** Whether all bounds on degrees are met. */
-  readonly complete: boolean;
+  readonly isWhole: boolean;
   readonly lowerBound: number;
   /** Whether the prices prove that it is near the least total. */
   readonly isNear: boolean;

@@ -1,3 +1,4 @@
+import { expectObject } from '../../errors';
 import { holmAdjust, rankDifference } from '../../evaluation';
 import {
   type Counterfactuals,
@@ -57,6 +58,7 @@ import type { GapExplanation, GapFactor, GapOfGroup, GapOptions, GapPart, GroupP
  */
 export const explainGap: Sliceable<[open: OpenMatching, options: GapOptions], GapExplanation> =
   /* @__PURE__ */ sliceable(function* (open: OpenMatching, options: GapOptions): RunSteps<GapExplanation> {
+    expectObject('options', options, 'an object with "by"');
     const worlds = yield* counterfactualSteps(open);
     const { grouping, told } = yield* toldGroups(worlds.mentees, options);
     const members = (value: string): readonly number[] => told.get(value) ?? [];

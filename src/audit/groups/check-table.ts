@@ -1,3 +1,4 @@
+import { expectList, expectObject } from '../../errors';
 import type { OpenMatching } from '../../matching';
 import { contentsOf } from '../../matching';
 import { auditWarning } from '../../messages';
@@ -33,6 +34,8 @@ export function checkAuditTable(
   open: OpenMatching,
   options: Pick<GroupOptions, 'side'> & { readonly table: readonly AuditTableRow[] },
 ): readonly Warning[] {
+  expectObject('options', options, 'an object with "table"');
+  expectList('options.table', options.table, 'a list of objects with an id');
   checkAuditOptions(options);
   const { table, side = 'mentees' } = options;
   const { cohort } = contentsOf(open);

@@ -1,4 +1,4 @@
-import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
+import { type ErrorIssue, expectObject, MentorMatchError, printValue } from '../../errors';
 import type { PersonFacts } from '../../matching';
 import { canonicalId, closestName, compareText, type JsonValue, type Side } from '../../model';
 import { answersOf } from './answers';
@@ -168,7 +168,9 @@ function wordOf(value: unknown): string | undefined {
 }
 
 /** @throws MentorMatchError `invalid-input`. */
-export function checkAuditOptions({ by, table, side }: GroupOptions): void {
+export function checkAuditOptions(options: GroupOptions): void {
+  expectObject('options', options, 'an object, or nothing');
+  const { by, table, side } = options;
   const issues: ErrorIssue[] = [];
   const add = (path: string, message: string, received: unknown, expected: string) =>
     issues.push({ path, message, received: printValue(received), expected });

@@ -1,4 +1,4 @@
-import { MentorMatchError } from '../../errors';
+import { expectList, expectObject, isObject, MentorMatchError, printValue } from '../../errors';
 import type { ProtectedFigure } from '../../evaluation';
 import {
   contentsOf,
@@ -47,6 +47,8 @@ export interface ToldBefore {
   readonly table?: readonly AuditTableRow[];
 }
 
+const RESULTS = 'results of auditMatching, explainGap or fairnessCurve';
+
 /** Figures told before are there whatever is told now. */
 const RANK = 3;
 
@@ -61,10 +63,18 @@ export function* figuresBefore(
   kinds: readonly Kind[] = KINDS,
 ): RunSteps<ProtectedFigure[]> {
   const figures: ProtectedFigure[] = [];
-  for (const [at, { open, told, table }] of before.entries()) {
+  expectList('options.before', before, 'a list of objects with "open" and "told"');
+  for (const [at, one] of before.entries()) {
+    const where = `options.before[${at}]`;
+    expectObject(where, one, 'an object with "open" and "told"');
+    const { open, told, table } = one;
+    expectTold(`${where}.open`, () => contentsOf(open));
+    expectList(`${where}.told`, told, `a list of ${RESULTS}`);
     const facts = kinds.some((kind) => kind !== 'counts') ? yield* matchFactsSteps(open) : rosterOf(open);
     for (const [nth, result] of told.entries()) {
-      const path = `options.before[${at}].told[${nth}]`;
+      const path = `${where}.told[${nth}]`;
+      if (!isTold(result))
+        throw refused(path, 'not a result that tells of groups', printValue(result), RESULTS);
       const people = takersOf(facts['tables' in result ? result.side : 'mentees']);
       const add = (id: string, kind: Kind, members: readonly number[]) => {
         if (kinds.includes(kind))
@@ -80,7 +90,10 @@ export function* figuresBefore(
         for (const { values, told: own } of one.groups) {
           const key = JSON.stringify(values);
           const group = grouping!.groups.find((other) => JSON.stringify(other.values) === key);
-          if (group === undefined) throw notTold(path, key);
+          if (group === undefined) {
+            const expected = 'the matching, and the table, of which this was told';
+            throw refused(path, 'the matching beside it has no such group', key, expected);
+          }
           for (const kind of own) add(`${index}:${key}:${kind}`, kind, group.members);
         }
       }
@@ -137,13 +150,27 @@ function expectTold<T>(path: string, work: () => T): T {
   }
 }
 
-function notTold(path: string, received: string): MentorMatchError {
-  return new MentorMatchError('invalid-input', [
-    {
-      path,
-      message: 'the matching beside it has no such group',
-      received,
-      expected: 'the matching, and the table, of which this was told',
-    },
-  ]);
+/** Results that were stored may have become anything. */
+function isTold(result: unknown): result is ToldResult {
+  if (!isObject(result)) return false;
+  if (!('tables' in result)) return isListOf(result.groups, isObject);
+  const isSide = result.side === 'mentors' || result.side === 'mentees';
+  return isSide && isListOf(result.tables, isToldTable);
+}
+
+function isToldTable(table: unknown): boolean {
+  if (!isObject(table) || !Array.isArray(table.by) || !isObject(table.unknown)) return false;
+  return isListOf(table.groups, (group) => {
+    if (!isObject(group) || !Array.isArray(group.values)) return false;
+    const { counts, scores } = group;
+    return isObject(scores) && isObject(counts) && (counts.hidden === true || isObject(counts.value));
+  });
+}
+
+function isListOf(list: unknown, is: (one: unknown) => boolean): boolean {
+  return Array.isArray(list) && list.every(is);
+}
+
+function refused(path: string, message: string, received: string, expected: string): MentorMatchError {
+  return new MentorMatchError('invalid-input', [{ path, message, received, expected }]);
 }

@@ -1,4 +1,4 @@
-import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
+import { type ErrorIssue, expectObject, MentorMatchError, printValue } from '../../errors';
 import {
   counterfactualSteps,
   type OpenMatching,
@@ -48,6 +48,7 @@ export const closeGap: Sliceable<
   open: OpenMatching,
   options: GapOptions & { readonly value: string; readonly tolerance?: number },
 ): RunSteps<GapClosing> {
+  expectObject('options', options, 'an object with "by"');
   const { by, tolerance = 0.02 } = options;
   checkTolerance(tolerance);
   const worlds = yield* counterfactualSteps(open);
@@ -119,12 +120,12 @@ function subsetsOf<T>(items: readonly T[], size: number): T[][] {
 }
 
 function checkTolerance(tolerance: number): void {
-  if (tolerance >= 0 && tolerance < 1) return;
+  if (typeof tolerance === 'number' && tolerance >= 0 && tolerance < 1) return;
   const issue: ErrorIssue = {
     path: 'options.tolerance',
     message: 'not a share',
     received: printValue(tolerance),
-    expected: 'a number from 0 to 1',
+    expected: 'a number from 0 to below 1',
   };
   throw new MentorMatchError('invalid-input', [issue]);
 }

@@ -1,4 +1,4 @@
-import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
+import { type ErrorIssue, expectObject, MentorMatchError, printValue } from '../../errors';
 import {
   type OpenMatching,
   type RunSteps,
@@ -47,6 +47,7 @@ import type { FairnessOptions, FairnessPoint, GroupCurve } from './types';
  */
 export const fairnessCurve: Sliceable<[open: OpenMatching, options: FairnessOptions], GroupCurve> =
   /* @__PURE__ */ sliceable(function* (open: OpenMatching, options: FairnessOptions): RunSteps<GroupCurve> {
+    expectObject('options', options, 'an object with "by"');
     checkOptions(options);
     const costs = yield* shareCostSteps(open);
     const { told } = yield* toldGroups(costs.mentees, options);
@@ -140,7 +141,9 @@ function checkOptions({ shares, scores }: FairnessOptions): void {
   for (const [name, list] of Object.entries({ shares, scores })) {
     if (list === undefined) continue;
     const isList: boolean = Array.isArray(list);
-    const wrong = isList ? list.findIndex((value) => !(value >= 0 && value <= 1)) : -1;
+    const wrong = isList
+      ? list.findIndex((value) => !(typeof value === 'number' && value >= 0 && value <= 1))
+      : -1;
     if (isList && wrong < 0) continue;
     issues.push({
       path: `options.${name}${isList ? `[${wrong}]` : ''}`,

@@ -1,4 +1,4 @@
-import { MentorMatchError, printValue } from '../../errors';
+import { expectList, expectObject, MentorMatchError, printValue } from '../../errors';
 import { contentsOf, hasMatches, type LogEntry, type OpenMatching } from '../../matching';
 import { auditNote } from '../../messages';
 import { isInstant } from '../../model';
@@ -26,8 +26,11 @@ import type { AuditRecord, AuditRecordOptions, Override } from './types';
  */
 export function auditRecord(open: OpenMatching, options: AuditRecordOptions): AuditRecord {
   const { cohort, result, policy } = contentsOf(open);
+  expectObject('options', options, 'an object with "at" and "by"');
   const { at, by, purpose = null, audits = [], gaps = [], locale } = options;
   check(at, by);
+  expectList('options.audits', audits);
+  expectList('options.gaps', gaps);
   if (!hasMatches(result))
     throw new MentorMatchError('wrong-cohort', [
       {

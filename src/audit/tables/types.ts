@@ -76,7 +76,9 @@ export interface ScoreImpact {
   readonly difference: number | null;
   /** Welch's interval. */
   readonly interval: Interval | null;
+  /** Welch's t test, two-sided; `null` where a group has too few scores. */
   readonly p: number | null;
+  /** The same after Holm's adjustment for all tests of the audit. */
   readonly adjusted: number | null;
 }
 

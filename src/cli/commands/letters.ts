@@ -25,7 +25,7 @@ Writes a letter to everybody, as a page (.html) and as text (.txt),
 DIR/letters.html with all of them to print, each on its own sheet, and
 DIR/letters.csv for a mail merge: address, subject, text, file. Each person
 reads only what they may know of the other; who has no partner is told why.
-Use a new folder each time, so that no letter of before is in it.
+Use a new folder each time, so that no earlier letter is in it.
 
 ${INPUT_HELP}
 

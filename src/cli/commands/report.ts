@@ -32,7 +32,7 @@ The page:
   --out DIR           folder to write to (made if missing)
   --review FILE       JSON: a list of decisions on the matching, which the page
                       then shows with what they cost
-  --before FILE       the matching.json of before, for a comparison
+  --before FILE       the previous matching.json, for a comparison
   --show WHO          names (default); ids; none: figures alone, for whoever is
                       no administrator of the program
   --title TEXT        what the page is called

@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { MentorMatchError } from '../../errors';
 import { isPlainObject, parseJson } from '../../model';
 
-/** A file under the name that it was written under, and the name that it shall have. */
+/** A file under the name that it was written under, and the name that it is to have. */
 export interface Named {
   readonly part: string;
   readonly target: string;

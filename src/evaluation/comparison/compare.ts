@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ErrorIssue } from '../../errors';
+import { expectList } from '../../errors';
 import { parseWith } from '../../model';
 import {
   checkMinimumGroup,
@@ -15,7 +16,6 @@ import {
   checkConfidence,
   DEFAULT_CONFIDENCE,
   estimateMean,
-  expectList,
   expectRecord,
   type Interval,
   type MeanEstimate,

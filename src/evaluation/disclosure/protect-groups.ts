@@ -30,7 +30,7 @@ const groupSchema = z.strictObject({
  * too long are told less of, never more.
  *
  * Groups are admitted by rank, then size, then id; a group that follows from those admitted is told too, so no
- * hidden group can be worked out, whatever its size. Empty groups tell nothing and are never hidden. Not excluded:
+ * hidden group can be derived, whatever its size. Empty groups tell nothing and are never hidden. Not excluded:
  * bounds from knowing that values have limits, and readers who know the values of others and subtract them.
  *
  * Source: L. Willenborg, T. de Waal, "Elements of Statistical Disclosure Control", Springer 2001, chapters 6 and 8,

@@ -49,7 +49,7 @@ export interface InterviewSummary {
 /**
  * Counts who speaks of which theme, in all and by role. A passage of a theme counts for all wider themes too.
  * People are counted, not passages: who says a thing often says it once. A theme of which fewer people speak (or
- * are silent) than the minimum is hidden, together with what it could be worked out from ({@link protectGroups}).
+ * are silent) than the minimum is hidden, together with what it could be derived from ({@link protectGroups}).
  *
  * Independent of the order of the interviews. O(t (m + t d)) for t themes up to d deep and m themes of passages, and
  * what {@link protectGroups} takes for five groups a theme.

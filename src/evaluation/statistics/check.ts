@@ -1,4 +1,4 @@
-import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
+import { type ErrorIssue, isObject, MentorMatchError, printValue } from '../../errors';
 
 /** Adds an issue to a list; callers collect all and throw once. */
 export function addIssue(
@@ -16,14 +16,6 @@ export function throwIssues(issues: readonly ErrorIssue[]): void {
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
 }
 
-/** @throws MentorMatchError `invalid-input` unless a value is a list. */
-export function expectList(path: string, value: unknown): void {
-  if (Array.isArray(value)) return;
-  throw new MentorMatchError('invalid-input', [
-    { path, message: 'not a list', received: printValue(value), expected: 'a list' },
-  ]);
-}
-
 /** @throws MentorMatchError `invalid-input` unless a value is an object with the lists and objects that are named. */
 export function expectRecord(
   path: string,
@@ -31,25 +23,15 @@ export function expectRecord(
   fields: Readonly<Record<string, 'list' | 'object'>> = {},
 ): void {
   const issues: ErrorIssue[] = [];
-  if (!isRecord(value)) addIssue(issues, path, 'not an object', value, 'an object');
-  else {
+  if (!isObject(value)) addIssue(issues, path, 'not an object', value, 'an object');
+  else
     for (const [name, kind] of Object.entries(fields)) {
-      const field = value[name];
-      if (kind === 'list' ? !Array.isArray(field) : !isRecord(field))
-        addIssue(
-          issues,
-          `${path}.${name}`,
-          `not ${kind === 'list' ? 'a list' : 'an object'}`,
-          field,
-          kind === 'list' ? 'a list' : 'an object',
-        );
+      const field: unknown = value[name];
+      if (kind === 'list' ? Array.isArray(field) : isObject(field)) continue;
+      const right = kind === 'list' ? 'a list' : 'an object';
+      addIssue(issues, `${path}.${name}`, `not ${right}`, field, right);
     }
-  }
   throwIssues(issues);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Whether a value is an integer >= 0; adds an issue if not. */

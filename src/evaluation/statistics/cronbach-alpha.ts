@@ -1,5 +1,6 @@
 import type { ErrorIssue } from '../../errors';
-import { addIssue, checkConfidence, checkNumbers, expectList, throwIssues } from './check';
+import { expectList } from '../../errors';
+import { addIssue, checkConfidence, checkNumbers, throwIssues } from './check';
 import { fQuantile } from './distributions';
 import { DEFAULT_CONFIDENCE, type Interval } from './interval';
 import { standardDeviation, sum } from './mean';

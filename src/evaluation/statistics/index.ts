@@ -1,4 +1,4 @@
-export { addIssue, checkConfidence, expectList, expectRecord, throwIssues } from './check';
+export { addIssue, checkConfidence, expectRecord, throwIssues } from './check';
 export { type Correlation, rankCorrelation } from './correlation';
 export { cronbachAlpha, type Reliability } from './cronbach-alpha';
 export { fUpperTail, normalCritical, studentCritical, studentTwoSided } from './distributions';

@@ -1,5 +1,6 @@
 import type { ErrorIssue } from '../../errors';
-import { addIssue, expectList, throwIssues } from './check';
+import { expectList } from '../../errors';
+import { addIssue, throwIssues } from './check';
 
 /**
  * Holm's adjustment of p values for having looked more than once: with m of them in ascending order, the k-th is

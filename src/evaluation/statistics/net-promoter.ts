@@ -1,5 +1,6 @@
 import type { ErrorIssue } from '../../errors';
-import { addIssue, checkConfidence, checkCount, expectList, expectRecord, throwIssues } from './check';
+import { expectList } from '../../errors';
+import { addIssue, checkConfidence, checkCount, expectRecord, throwIssues } from './check';
 import { normalCritical } from './distributions';
 import { DEFAULT_CONFIDENCE, type Interval } from './interval';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { type ErrorIssue, MentorMatchError } from '../../errors';
+import { type ErrorIssue, expectList, MentorMatchError } from '../../errors';
 import { formatPath, schemaFor, toErrorIssues } from '../../model';
 import { ROLES, type Role, SURVEY_MOMENTS, type SurveyMoment } from '../../program';
-import { addIssue, expectList, throwIssues } from '../statistics';
+import { addIssue, throwIssues } from '../statistics';
 
 /**
  * The four levels at which a program shows: how people find it (reaction), what they learn, what they do

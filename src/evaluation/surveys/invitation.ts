@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { expectList } from '../../errors';
 import { type PairRef, pairRefSchema, schemaFor } from '../../model';
 import { id, type Program, type Role, roleSchema, SURVEY_MOMENTS, type SurveyMoment } from '../../program';
-import { expectList, expectRecord } from '../statistics';
+import { expectRecord } from '../statistics';
 import type { Instrument } from './instrument';
 
 /** That one person was asked to answer one instrument at one moment. */

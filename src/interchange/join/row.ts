@@ -25,7 +25,7 @@ export class RowJoin {
   /** Names of all columns: the table's own, then those of the joined table that it does not have. */
   readonly names: readonly string[];
   readonly labels: readonly (readonly string[])[];
-  /** Columns whose values nobody shall see in a warning. */
+  /** Columns whose values nobody may see in a warning. */
   hidden: ReadonlySet<number> = new Set();
   private readonly added: readonly number[];
   private readonly shared: readonly SharedColumn[];

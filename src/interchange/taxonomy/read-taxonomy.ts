@@ -1,4 +1,11 @@
-import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
+import {
+  type ErrorIssue,
+  expectList,
+  expectObject,
+  expectText,
+  MentorMatchError,
+  printValue,
+} from '../../errors';
 import { tableWarning } from '../../messages';
 import { type Concept, compareText, type Warning } from '../../model';
 import { type AmbiguousLabel, Concepts } from './concepts';
@@ -57,6 +64,11 @@ const MOST_NAMED = 20;
  * ```
  */
 export function readTaxonomy(files: readonly TaxonomyFile[]): TaxonomyRead {
+  expectList('files', files, 'a list of files');
+  for (const [at, file] of files.entries()) {
+    expectObject(`files[${at}]`, file, 'an object with "name" and "text"');
+    for (const key of ['name', 'text'] as const) expectText(`files[${at}].${key}`, file[key]);
+  }
   const concepts = new Concepts();
   const issues: ErrorIssue[] = [];
   const readings: TaxonomyFileReading[] = [];

@@ -186,13 +186,13 @@ const ABORT_GRACE = 50;
 const KEPT = 0.25;
 const MOST_KEPT = 1000;
 
-/** Milliseconds by which a limit may be exceeded at least, where there is no whole matching yet; */
+/** Least milliseconds by which a limit may be exceeded where there is no whole matching yet. */
 const LEAST_GRACE = 250;
 
-/** and as a multiple of the time that reading took, which tells how fast the machine is. */
+/** The same as a multiple of the time that reading took, which tells how fast the machine is. */
 const READINGS = 2;
 
-/** Tells how far a run is, and when it shall stop: once for the proof, a second time for what completes the matching. */
+/** Tells how far a run is, and when it must stop: once for the proof, a second time for what completes the matching. */
 class Watch {
   reason: StoppedMatching['reason'] | undefined;
   readonly #options: AsyncMatchOptions;

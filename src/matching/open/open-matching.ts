@@ -77,7 +77,7 @@ export const openCohort: Sliceable<
  *
  * Deterministic.
  *
- * @param policy the policy that the result was computed with; after a rematch, that of before or the one in its manifest.
+ * @param policy the policy that the result was computed with; after a rematch, the previous one or the one in its manifest.
  * @param result of `matchCohort`, `matchCohortAsync`, `rematch` or `reviewMatching`, or what `JSON.parse` made of it.
  * @throws MentorMatchError `invalid-input` for malformed people, policy, result or options; `wrong-cohort` if the result was
  *   computed from something else.

@@ -113,6 +113,7 @@ function valuesOf(cohort: Cohort, field: AskedField & CoverGroups['field']) {
     ? askedValues('mentees', field, cohort, READER, issues).map((list) => list?.[0])
     : singleValues(
         'mentees',
+        // The cast: names of protected attributes took the other branch.
         field as Exclude<typeof field, `protectedAttributes.${string}`>,
         cohort,
         READER,

@@ -58,7 +58,7 @@ export interface LeftPerson {
   readonly manager?: string;
 }
 
-/** The decisions on a matching of before: what approvals and waivers rest on. */
+/** The decisions on an earlier matching: what approvals and waivers rest on. */
 export interface ReviewEvidence {
   /** SHA-256 (hex) of that matching's manifest and pairs, on which the hashes of the log build. */
   readonly matching: string;
@@ -103,7 +103,7 @@ export interface RematchRecord {
   readonly limit: ChangeLimit;
   /** Whether approved pairs could be broken: see `RematchOptions.breakApproved`. */
   readonly breakApproved: boolean;
-  /** Whether declined and replaced pairs of before could be proposed again. */
+  /** Whether earlier declined and replaced pairs could be proposed again. */
   readonly allowAgain: boolean;
   /** Those named as having left, in this or an earlier round, who are not back. By id. */
   readonly left: readonly LeftPerson[];
@@ -138,7 +138,7 @@ export interface RematchRecord {
 
 /**
  * A matching that was made from an earlier one. The policy in its manifest has what earlier rounds added: history, and
- * pairs that stay out. Either that policy or the one of before verifies, reviews and explains it.
+ * pairs that stay out. Either that policy or the previous one verifies, reviews and explains it.
  */
 export interface RematchedMatching extends OptimalMatching {
   readonly rematch: RematchRecord;

@@ -169,7 +169,7 @@ export class ThreadPool implements JobRunner {
   }
 
   private lose(helper: Helper, reason: string): void {
-    // Heard of before, or while the pool is being closed.
+    // Heard of earlier, or while the pool is being closed.
     if (!this.helpers.delete(helper)) return;
     const { state } = helper;
     if (state !== 'starting' || this.options.strict) {

@@ -33,7 +33,7 @@ export type Verification =
  * certificate (a cut) is added up.
  *
  * Of a reviewed matching the log of decisions is replayed too: every hand-made pair keeps the hard rules or has a
- * recorded waiver, and states, losses and hashes are as stated. A rematched one is checked with the policy of before or
+ * recorded waiver, and states, losses and hashes are as stated. A rematched one is checked with the previous policy or
  * the one in its manifest, from people with or without those who left; approvals and waivers must rest on decisions in
  * its record. A stopped one is checked for what it claims: its pairs, and that its bound and gap agree with them.
  *

@@ -13,7 +13,7 @@ import { personIssues } from './issues';
  * given, since engines read fields of people of one shape several times as fast. Skills, goals and windows that
  * people have alike are one frozen object.
  *
- * @param order in which people shall stand; as in the input if there is none. People stand in memory one after the other
+ * @param order in which people are to stand; default: that of the input. People stand in memory one after the other
  *   in this order, so that going through all of them is fast.
  * @param ids whether equal ids on the two sides are one person; decided from the people if not given.
  * @throws MentorMatchError `invalid-input` with every problem, each with its path.
@@ -35,7 +35,7 @@ export function* loadCohortSteps(input: unknown, order?: PeopleOrder, ids?: IdsP
   throw new MentorMatchError('invalid-input', issues);
 }
 
-/** The order in which people of a side shall stand: at each place an index of `ids`. */
+/** The order in which people of a side are to stand: at each place an index of `ids`. */
 export type PeopleOrder = (side: 'mentors' | 'mentees', ids: readonly string[]) => ArrayLike<number>;
 
 const COHORT_FIELDS: readonly string[] = ['mentors', 'mentees', 'managers'] satisfies (keyof Cohort)[];

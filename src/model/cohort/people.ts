@@ -39,7 +39,7 @@ function lostRefusals({ unknown }: ReferenceFindings): ErrorIssue[] {
 /**
  * Loads a cohort and resolves whom its people name.
  *
- * @param order in which people shall stand; as in the input if there is none.
+ * @param order in which people are to stand; default: that of the input.
  * @throws MentorMatchError `invalid-input` with every problem, each with its path: also for a refusal that would be lost by
  *   the way its id is written.
  */

@@ -107,7 +107,7 @@ export interface PolicyInput {
   readonly priors?: Priors;
   /**
    * Given, they replace the form's rules as a whole; `[]`: none. See {@link FORM_DEFAULTS}: no form gives anybody a manager
-   * of their own, a partner of before, or somebody without a common language where both have named some.
+   * of their own, an earlier partner, or somebody without a common language where both have named some.
    */
   readonly rules?: readonly Rule[];
   /** Pairs that must be in the matching, whatever they score. */

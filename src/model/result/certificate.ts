@@ -14,7 +14,7 @@ export interface SparsePrices {
 
 /**
  * The proof of one level of the objective order, in people's words. The level gains as much as it can: a pair gains its units of
- * score, and at levels that count, a person gains 1 for what they count. Each person has a price in the same unit. Of the pairs
+ * score, and at levels that count, a person gains 1 for what they count. Each person has a price in the same measure. Of the pairs
  * that the levels before leave open, none that is not matched gains more than the prices of its two people together, and a
  * matched one gains just that (or more, where every best matching has it); who could still have another partner has the price 0.
  * So no matching gains more, and one seat more of a person brings at most the person's price. Prices are 0 or more, but for two
@@ -48,9 +48,9 @@ export interface CertificateLevel {
    * of several priorities are covered at one level: one of the lowest is worth 1, of the next higher 2, and so on.
    */
   readonly value: number | null;
-  /** One integer price a mentor, in the order of `mentorIds`, in the unit of `value`. */
+  /** One integer price a mentor, in the order of `mentorIds`, in the measure of `value`. */
   readonly mentorPrices: readonly number[] | SparsePrices;
-  /** One integer price a mentee, in the order of `menteeIds`, in the unit of `value`. */
+  /** One integer price a mentee, in the order of `menteeIds`, in the measure of `value`. */
   readonly menteePrices: readonly number[] | SparsePrices;
   /**
    * With `cover-groups` among the objectives, one integer price a group, in the order of their names: what it would bring if one

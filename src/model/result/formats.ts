@@ -1,5 +1,5 @@
 /**
- * Formats of stored records: the number that each kind has under `format`. A format goes up when a record of before
+ * Formats of stored records: the number that each kind has under `format`. A format goes up when an earlier record
  * would be read otherwise, and `parseMatching` and its like then bring older ones up to date.
  */
 export const FORMATS = {

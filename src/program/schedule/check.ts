@@ -12,7 +12,7 @@ export interface MovedMeeting {
   readonly timeZone: string;
   /** The moment of the meeting, which stays. */
   readonly start: Instant;
-  /** What the clock was to show, and what it shows under the rules of now: `YYYY-MM-DDTHH:MM`. */
+  /** What the clock was to show, and what it shows under the current rules: `YYYY-MM-DDTHH:MM`. */
   readonly planned: string;
   readonly shown: string;
   /** By how much the meeting is later on this clock; negative: earlier. */

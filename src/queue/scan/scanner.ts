@@ -1,5 +1,5 @@
 import type { RowScanner, ScanBatch, ScanPause } from '../../assignment';
-import { MentorMatchError, printValue } from '../../errors';
+import { expectObject, MentorMatchError, printValue } from '../../errors';
 import type { ScanCohort } from '../../matching';
 import type { RedisAddress } from '../connection';
 import { checkTenant, Names } from '../names';
@@ -99,6 +99,7 @@ const LOOK = 10;
  * ```
  */
 export function queueScanner(options: QueueScannerOptions): (cohort: ScanCohort) => RowScanner {
+  expectObject('options', options, 'an object with "connection", "store" and "tenant"');
   const { tenant, places = PLACES, leastPairs = LEAST_PAIRS } = options;
   checkTenant(tenant);
   check('leastPairs', leastPairs, Number.MAX_SAFE_INTEGER);
@@ -111,7 +112,7 @@ function check(path: string, received: number, most: number): void {
   throw new MentorMatchError('invalid-input', [
     {
       path,
-      message: 'not a number of them',
+      message: 'the option is out of range',
       received: printValue(received),
       expected: `an integer from 1 to ${most}, or nothing`,
     },

@@ -1,6 +1,6 @@
 import { availableParallelism, totalmem } from 'node:os';
 import { DelayedError, type Job, UnrecoverableError, Worker } from 'bullmq';
-import { MentorMatchError, printValue } from '../../errors';
+import { expectObject, MentorMatchError, printValue } from '../../errors';
 import { parseWith } from '../../model';
 import { VERSION } from '../../version';
 import { connect, type RedisAddress } from '../connection';
@@ -59,6 +59,7 @@ const DEATHS = 1000;
  * ```
  */
 export function createScanWorker(options: ScanWorkerOptions): ScanWorker {
+  expectObject('options', options, 'an object with "connection" and "store"');
   const { store, connection, turn = 30_000, lockDuration = 30_000 } = options;
   const threads = options.threads ?? availableParallelism();
   const memory = options.memory ?? totalmem() / 2;
@@ -143,6 +144,6 @@ export function createScanWorker(options: ScanWorkerOptions): ScanWorker {
 function check(path: string, received: unknown, isRight: boolean, expected: string): void {
   if (isRight) return;
   throw new MentorMatchError('invalid-input', [
-    { path, message: 'not a number of that kind', received: printValue(received), expected },
+    { path, message: 'the option is out of range', received: printValue(received), expected },
   ]);
 }

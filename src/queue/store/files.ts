@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { expectText } from '../../errors';
 import { checkKey, checkTenant } from '../names';
 import type { MatchingStore } from './contract';
 
@@ -20,6 +21,7 @@ import type { MatchingStore } from './contract';
  * ```
  */
 export function fileStore(folder: string): MatchingStore {
+  expectText('folder', folder);
   const pathOf = (tenant: string, key: string) => {
     checkTenant(tenant);
     checkKey(key);

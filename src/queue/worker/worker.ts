@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { availableParallelism, totalmem } from 'node:os';
 import { type Job, Queue, UnrecoverableError, Worker } from 'bullmq';
-import { MentorMatchError, printValue } from '../../errors';
+import { expectObject, MentorMatchError, printValue } from '../../errors';
 import { parseWith } from '../../model';
 import { connect, type RedisAddress } from '../connection';
 import { type MatchingDone, type MatchingJob, matchingJobSchema } from '../job';
@@ -13,7 +13,7 @@ import type { Run } from './run-in-thread';
 import { Slots } from './slots';
 import { Turns } from './turns';
 
-/** How a worker works. */
+/** What {@link createMatchingWorker} is told: where jobs come from, and what of the machine they may take. */
 export interface MatchingWorkerOptions {
   readonly connection: RedisAddress;
   readonly store: MatchingStore;
@@ -31,6 +31,7 @@ export interface MatchingWorkerOptions {
   readonly onError?: (error: Error) => void;
 }
 
+/** What {@link createMatchingWorker} returns. */
 export interface MatchingWorker {
   /** How many jobs run now. */
   readonly running: number;
@@ -57,8 +58,18 @@ const TIDY = 10_000;
  * Complexity of a job is that of `matchCohortAsync`; a look round takes O(tenants with jobs), and a connection for each of them.
  *
  * @throws MentorMatchError `invalid-input` for numbers of threads, memory or time that are none.
+ *
+ * @example
+ * ```ts
+ * import { createMatchingWorker, fileStore } from 'mentor-match/queue';
+ *
+ * const start = () =>
+ *   createMatchingWorker({ connection: 'redis://10.0.0.5:6379', store: fileStore('/srv/matchings') });
+ * typeof start; // => 'function'
+ * ```
  */
 export function createMatchingWorker(options: MatchingWorkerOptions): MatchingWorker {
+  expectObject('options', options, 'an object with "connection" and "store"');
   const { store, extensions, lockDuration = 30_000 } = options;
   const threads = options.threads ?? availableParallelism();
   const memory = options.memory ?? totalmem() / 2;
@@ -252,7 +263,7 @@ export function createMatchingWorker(options: MatchingWorkerOptions): MatchingWo
 function check(path: string, received: unknown, isRight: boolean, expected: string): void {
   if (isRight) return;
   throw new MentorMatchError('invalid-input', [
-    { path, message: 'not a number of that kind', received: printValue(received), expected },
+    { path, message: 'the option is out of range', received: printValue(received), expected },
   ]);
 }
 

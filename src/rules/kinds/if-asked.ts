@@ -29,6 +29,7 @@ export const ifAsked: RuleKind<AskedRule> = {
         asks: request,
       });
     });
+    // The cast: SIDES has two entries, so the list has.
     const [mentors, mentees] = sides as [ClassedSide, ClassedSide];
     const source: AskedData = {
       shape: 'asked',

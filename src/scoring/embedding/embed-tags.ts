@@ -1,4 +1,4 @@
-import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
+import { type ErrorIssue, expectList, expectObject, MentorMatchError, printValue } from '../../errors';
 import { type Cohort, definePolicy, type PolicyInput, parseCohort, type Similarity } from '../../model';
 import { textsOf } from '../people';
 import { textVectorOf } from '../shapes';
@@ -76,6 +76,7 @@ export async function embedTags(
   embed: Embedder,
   options: EmbedOptions = {},
 ): Promise<EmbeddedTags> {
+  expectObject('options', options, 'an object, or nothing');
   const { policy = {}, cache, batchSize = 100, kinds = EMBEDDED_KINDS, signal, onProgress } = options;
   checkOptions(embed, options);
   const people = parseCohort(cohort);
@@ -126,6 +127,7 @@ function checkOptions(embed: unknown, { batchSize = 1, kinds = [] }: EmbedOption
       received: printValue(batchSize),
       expected: 'an integer >= 1',
     });
+  expectList('options.kinds', kinds, 'a list of kinds, or nothing');
   for (const [at, kind] of kinds.entries())
     if (!EMBEDDED_KINDS.includes(kind))
       issues.push({

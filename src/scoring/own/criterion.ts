@@ -1,4 +1,4 @@
-import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
+import { type ErrorIssue, expectList, MentorMatchError, printValue } from '../../errors';
 import { scoringEvidence as evidence } from '../../messages';
 import {
   BUILT_IN_CRITERIA,
@@ -186,7 +186,18 @@ export function criterionIssues(policy: Policy, criteria: readonly Criterion[]):
   const builtIn = new Set<string>(BUILT_IN_CRITERIA);
   const known = new Set([...builtIn, ...policy.criteria.map(criterionId)]);
   const stated = new Set(known);
-  for (const [index, { id, prior }] of criteria.entries()) {
+  expectList('options.criteria', criteria, 'a list of criteria made by defineCriterion, or nothing');
+  for (const [index, criterion] of criteria.entries()) {
+    if (typeof criterion?.prepare !== 'function') {
+      issues.push({
+        path: `criteria[${index}]`,
+        message: 'not code of the caller’s own',
+        received: printValue(criterion),
+        expected: 'a criterion made by defineCriterion',
+      });
+      continue;
+    }
+    const { id, prior } = criterion;
     if (prior !== undefined && !(prior >= 0 && prior <= 1)) {
       issues.push({
         path: `criteria[${index}].prior`,

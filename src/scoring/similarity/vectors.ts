@@ -3,7 +3,7 @@ import { normalizeTag } from '../../model';
 
 /** Vectors scaled to length 1, so that a dot product is a cosine. */
 export class VectorIndex {
-  private readonly units = new Map<string, Float64Array>();
+  private readonly unitVectors = new Map<string, Float64Array>();
 
   /**
    * @param canonical the form under which tags are looked up.
@@ -41,8 +41,8 @@ export class VectorIndex {
         spellings.set(spelling, tag);
         const key = canonical(tag);
         // Of the plural, the abbreviation and the word that both stand for, the word itself.
-        if (key === spelling || !this.units.has(key)) {
-          this.units.set(
+        if (key === spelling || !this.unitVectors.has(key)) {
+          this.unitVectors.set(
             key,
             Float64Array.from(vector, (entry) => entry / length),
           );
@@ -52,12 +52,12 @@ export class VectorIndex {
   }
 
   get size(): number {
-    return this.units.size;
+    return this.unitVectors.size;
   }
 
   /** The vector of a canonical tag, of length 1. */
   unitVector(tag: string): Float64Array | undefined {
-    return this.units.get(tag);
+    return this.unitVectors.get(tag);
   }
 
   /**
@@ -65,8 +65,8 @@ export class VectorIndex {
    * Symmetric, since products are added in the vectors' order. O(length).
    */
   cosine(a: string, b: string): number {
-    const u = this.units.get(a);
-    const v = this.units.get(b);
+    const u = this.unitVectors.get(a);
+    const v = this.unitVectors.get(b);
     if (u === undefined || v === undefined) return 0;
     let dot = 0;
     for (let at = 0; at < u.length; at++) dot += u[at]! * v[at]!;

@@ -1,4 +1,4 @@
-import { MentorMatchError } from '../../errors';
+import { expectObject, MentorMatchError } from '../../errors';
 import { type Cohort, compareText, definePolicy, type PolicyInput, parseCohort } from '../../model';
 import type { VocabularyKind } from '../criteria';
 import { relate, tagSpaceOf } from '../similarity';
@@ -74,8 +74,10 @@ export interface VocabularyOptions {
 export function vocabularyReport(
   cohort: Cohort,
   policy: PolicyInput = {},
-  { most = 100 }: VocabularyOptions = {},
+  options: VocabularyOptions = {},
 ): VocabularyReport {
+  expectObject('options', options, 'an object, or nothing');
+  const { most = 100 } = options;
   if (!Number.isInteger(most) || most < 1) {
     throw new MentorMatchError('invalid-input', [
       {

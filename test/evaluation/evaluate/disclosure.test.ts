@@ -31,7 +31,7 @@ function split(
 }
 
 describe('small groups in an evaluation', () => {
-  it('hides a group under the minimum, and the other one from which it could be worked out', () => {
+  it('hides a group under the minimum, and the other one from which it could be derived', () => {
     const large = split(12, 5);
     expect(isHidden(large.evaluation, `${large.id}/done`)).toBe(false);
     const small = split(12, 4);
@@ -72,7 +72,7 @@ describe('small groups in an evaluation', () => {
       });
     };
     expect(isHidden(withRoles(7), 'progress/kind/career-milestone')).toBe(false);
-    // Of nine the three others could be worked out; of four it is they themselves.
+    // Of nine the three others could be derived; of four it is they themselves.
     expect(isHidden(withRoles(9), 'progress/kind/career-milestone')).toBe(true);
     expect(isHidden(withRoles(4), 'progress/kind/career-milestone')).toBe(true);
   });

@@ -43,7 +43,7 @@ function checkEveryLimit(prepared: Prepared, choice: number, seen: { kinds: Set<
     const found = keepBest(task);
     expect(found.status).toBe('found');
     if (found.status !== 'found') return;
-    expect(found.complete).toBe(true);
+    expect(found.isExhausted).toBe(true);
     expect(kept(found.pairs)).toBeGreaterThanOrEqual(least);
     expect(task.valuesOf(found.pairs)).toEqual(best);
     const { bonus, outcome } = found;

@@ -11,7 +11,7 @@ import {
 import type { CheckedProblem, StepReply } from '../../problem';
 import { EventHeap } from '../../structures';
 
-/** Part of a completion: a share that is done, answered with `stop` once no more rows shall be read. */
+/** Part of a completion: a share that is done, answered with `stop` once no more rows may be read. */
 export type GreedySteps = Generator<number, void, StepReply>;
 
 /** Candidates that a row remembers. */

@@ -50,7 +50,7 @@ export function limits(evaluation: ProgramEvaluation): string {
           ]),
       hiddenFigures === 0
         ? `No figure had to be hidden; those of fewer than ${minimumGroup} people would be.`
-        : `${count(hiddenFigures, 'figure is', 'figures are')} hidden: they stand for fewer than ${minimumGroup} people, or such could be worked out from them.`,
+        : `${count(hiddenFigures, 'figure is', 'figures are')} hidden: they stand for fewer than ${minimumGroup} people, or such could be derived from them.`,
       surveys.length === 0
         ? 'There was no survey.'
         : asked.length === 0

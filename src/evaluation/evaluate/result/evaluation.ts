@@ -217,7 +217,7 @@ export interface ProgramEvaluation {
   readonly comparisons: readonly MeasureComparison[];
   /** What to change first, then what can not be told, then what worked. */
   readonly findings: readonly ProgramFinding[];
-  /** Figures that stand for fewer people than may be told, or from which such could be worked out. */
+  /** Figures that stand for fewer people than may be told, or from which such could be derived. */
   readonly hiddenFigures: number;
 }
 

@@ -29,7 +29,7 @@ const SIDES: ReadonlyMap<unknown, readonly Side[]> = new Map<unknown, readonly S
 /** Fields that are remembered: the model has some thirty, and what it does not have is an error. */
 const MOST_FIELDS = 100;
 
-/** A line with such a word may hold what nobody but its owner shall read. */
+/** A line with such a word may hold what nobody but its owner may read. */
 const PRIVATE = /protected|private|ownNote/i;
 
 /** A line of so many characters is a document, which need not be held as a whole. */

@@ -35,7 +35,7 @@ import { changeBetween, type Replayed, replayLog } from './log';
  *
  * Deterministic.
  *
- * @param policy the policy that the result was computed with; after a rematch, that of before or the one in its manifest.
+ * @param policy the policy that the result was computed with; after a rematch, the previous one or the one in its manifest.
  * @param result a matching (stopped or not), or what this function returned for earlier decisions.
  * @returns a new value; nothing given is changed.
  * @throws MentorMatchError with every problem of every decision, and nothing is recorded then: `invalid-input` for

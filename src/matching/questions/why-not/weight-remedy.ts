@@ -8,8 +8,11 @@ import { inPhase, type RunSteps, solveFor } from '../../run';
 /** A weight that, set to `to` and nothing else changed, makes the pair part of an optimal matching. */
 export interface WeightRemedy {
   readonly kind: 'weight';
+  /** Id of the criterion whose weight changes. */
   readonly criterion: string;
+  /** The weight in the policy. */
   readonly from: number;
+  /** The weight that brings the pair about, >= 0. */
   readonly to: number;
 }
 
@@ -23,8 +26,8 @@ const HALVINGS = 6;
  * The smallest change of one weight, up and down, that makes a pair part of an optimal matching, by parametric
  * search: a grid of multiples, then bisection. Every stated value was confirmed by solving with it.
  *
- * Scores are weighted means over what each pair lets one assess, so the pair can come and go more than once
- * along a weight; what is found is the nearest value on the grid's way, not a proof that there is none between.
+ * With the pair and without it, the best total is a maximum of functions of the weight, so the pair can come and go more
+ * than once along it; the value found is the nearest on the grid, not a proof that there is none between.
  * The smallest change, as a ratio, comes first.
  */
 export function* findWeightRemedies(

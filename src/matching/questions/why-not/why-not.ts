@@ -39,7 +39,9 @@ export interface WhyNotOptions {
 export interface PersonEffect {
   readonly id: string;
   readonly role: 'mentor' | 'mentee';
+  /** Sum of scores in the matching in force; 0 for who has no partner. */
   readonly before: number;
+  /** Sum of scores after the change. */
   readonly after: number;
 }
 

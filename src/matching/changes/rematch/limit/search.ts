@@ -38,7 +38,7 @@ export type KeepOutcome =
       readonly bonus: number | null;
       readonly outcome: OptimalAssignment;
       /** `false`: the search was stopped at its limit, and a better assignment may exist. */
-      readonly complete: boolean;
+      readonly isExhausted: boolean;
     }
   /** Not so many can be kept; `most` can. */
   | { readonly status: 'too-many-kept'; readonly most: number }
@@ -57,7 +57,7 @@ export type KeepOutcome =
  * where a gap is left. Mostly there is none: a handful of solves from warm starts. Where the limit holds back an
  * objective that counts (people covered, say), its best value is found first and becomes a hard bound.
  *
- * Deterministic. At most {@link MOST_NODES} nodes, then `complete` is `false`.
+ * Deterministic. At most {@link MOST_NODES} nodes, then `isExhausted` is `false`.
  */
 export function* bestKeeping(task: KeepProblem): RunSteps<KeepOutcome> {
   const plain = yield* solveFor(task.problem);
@@ -118,19 +118,19 @@ class Search {
     if (most === undefined) throw new Error('unreachable: the problem was solved before');
     if (most.kept < least) return { status: 'too-many-kept', most: most.kept };
     this.#consider(most);
-    let complete = true;
+    let isExhausted = true;
     if (least === keep.length) {
       const all = yield* this.#solve({ kept: keep, ended: [] }, this.#objectives);
       if (all !== undefined) this.#consider(all);
     } else {
       const free = yield* this.#free(root);
       if (free !== undefined && free.kept < least) yield* this.#settle(root);
-      complete = yield* this.#explore(root);
+      isExhausted = yield* this.#explore(root);
     }
     const best = this.#best;
     if (best === undefined) throw new Error('unreachable: an assignment that keeps enough was considered');
     const proof = (yield* this.#prove(best)) ?? { bonus: null, outcome: best.outcome };
-    return { status: 'found', pairs: best.pairs, ...proof, complete };
+    return { status: 'found', pairs: best.pairs, ...proof, isExhausted };
   }
 
   /** The optimum of a node without the limit, which keeps as many as any such optimum does. */

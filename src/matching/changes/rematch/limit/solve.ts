@@ -98,9 +98,9 @@ function* withMaxChanges(
       manifest: makeManifest(prepared, 'flow'),
     };
   }
-  const { pairs, outcome, bonus, complete } = found;
+  const { pairs, outcome, bonus, isExhausted } = found;
   if (bonus !== null) return { pairs, outcome, proof: { kind: 'prices', bonusUnits: bonus } };
-  return { pairs, outcome, proof: { kind: complete ? 'search' : 'stopped' } };
+  return { pairs, outcome, proof: { kind: isExhausted ? 'search' : 'stopped' } };
 }
 
 /** What pairs give up against the best there is without a limit. One solve. */
