@@ -12,7 +12,10 @@ export type Storage = 'dense' | 'implicit';
 
 /** What {@link chooseStorage} reads. */
 export interface StorageOptions {
-  /** `auto` (default) takes `implicit` from 2^24 pairs on unless criteria or rules are the caller's own, and where the rest would not fit. */
+  /**
+   * Where scores are kept: `dense` holds 4 bytes a pair, `implicit` computes rows on demand. `auto` (default) takes `implicit`
+   * from 2^24 pairs on unless criteria or rules are the caller's own, and wherever a matrix would not fit in the memory.
+   */
   readonly storage?: 'auto' | Storage;
   /**
    * Bytes that the scores of all pairs may take, > 0, or where they are not kept, what a run without them takes by an

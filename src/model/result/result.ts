@@ -71,7 +71,9 @@ export type UnmatchedReason =
       readonly eligible: number;
       readonly takenBy: readonly {
         readonly partnerId: string;
+        /** What the two would score, in [0, 1]. */
         readonly score: number;
+        /** Ids of those who have the partner's seats. */
         readonly by: readonly string[];
       }[];
     }
