@@ -178,11 +178,11 @@ describe('matchings', () => {
       const text = source.replace(/^ *(\/?\*|\/\/).*/gm, '');
       for (const [power, base, exponent] of text.matchAll(/(\S+) \*\* (\S+)/g)) {
         powers++;
-        // Powers of 2, squares, cubes of counts, and ten to a number of digits.
+        // Powers of 2, squares, cubes of counts, and ten to a number of digits (not its negative).
         const exact =
           /(^|[^\w.])2$/.test(base!) ||
           /^[23](?![\d.])/.test(exponent!) ||
-          (base === '10' && exponent === 'digits;');
+          (base === '10' && /^(digits|decimals);$/.test(exponent!));
         expect(exact, `${name}: ${power}`).toBe(true);
       }
     }

@@ -118,7 +118,7 @@ function samePairs(
 function numbersIn(locale: MessageCatalogue | undefined): Write {
   const isComma = (0.5).toLocaleString(locale?.locale ?? 'en').includes(',');
   return (value, decimals = 2) => {
-    const least = 10 ** -decimals;
+    const least = 1 / 10 ** decimals;
     const text =
       value !== 0 && Math.abs(value) < least ? String(Number(value.toPrecision(2))) : value.toFixed(decimals);
     return (isComma ? text.replace('.', ',') : text).replace('-', '−');
