@@ -22,7 +22,6 @@ export {
   type AdminExplanation,
   type Alternative,
   type ApproveDecision,
-  type Audience,
   type Change,
   type ChangeDecision,
   type ChangedPartner,
@@ -133,7 +132,7 @@ export {
   type WhyNotOptions,
   warningSchema,
 } from '../matching';
-export { isMessageId, type MessageId } from '../messages';
+export { type Audience, isMessageId, type MessageId } from '../messages';
 export {
   ABBREVIATIONS,
   type AskedField,

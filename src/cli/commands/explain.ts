@@ -1,4 +1,5 @@
-import { type Audience, explainMatch, traceMatch } from '../../matching';
+import { explainMatch, traceMatch } from '../../matching';
+import type { Audience } from '../../messages';
 import type { CellTrace, Evidence } from '../../model';
 import { readOpen } from '../input';
 import { EXIT } from '../io';

@@ -2,7 +2,7 @@ import type { GapExplanation } from '../../audit';
 import type { ReportGroups } from '../../entries/report';
 import { MentorMatchError } from '../../errors';
 import { streamJson } from '../../interchange';
-import { type OpenMatching, openMatching, runAsync } from '../../matching';
+import { contentsOf, type OpenMatching, openMatching, runAsync } from '../../matching';
 import { readInput, readResult, readReviewed } from '../input';
 import { EXIT, type ExitCode } from '../io';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, oneOf, usage, type Values } from '../options';
@@ -111,6 +111,9 @@ async function groupsOf(open: OpenMatching, progress: Progress): Promise<ReportG
     by.length === 1 && groups.length - hidden > 1 ? by : [],
   );
   const gaps: GapExplanation[] = [];
+  // Under this rule nothing can be solved again as a plain problem, which an explanation rests on.
+  if (contentsOf(open).policy.rules.some(({ kind }) => kind === 'not-both-ways'))
+    return { audits: [audit], gaps };
   for (const by of names) {
     try {
       // All stand on one page.

@@ -74,7 +74,9 @@ export function describeMatching(
     say('match.scores', {}),
     ...bars(summary.distribution, voice),
     '',
-    result.status === 'optimal' ? say('match.proven', {}) : stabilityLine(result, voice),
+    result.status !== 'optimal'
+      ? stabilityLine(result, voice)
+      : say(result.certificate.oneWay?.proven === false ? 'match.not-proven' : 'match.proven', {}),
     ...describeWarnings(warnings, voice),
     say('match.proposal', {}),
     say('written', { paths: written.join(', ') }),

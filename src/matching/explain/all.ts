@@ -1,18 +1,12 @@
 import { MentorMatchError, printValue } from '../../errors';
-import type { MessageCatalogue } from '../../messages';
+import type { Audience, MessageCatalogue } from '../../messages';
 import { compareText, type PairRef, type Unmatched } from '../../model';
 import { describeUnmatched, unmatchedSteps } from '../match';
 import { type OpenMatching, sessionOf } from '../open';
 import { checkOptionTypes, indexPair } from '../prepared';
 import { pairsInForce } from '../records';
 import { inPhase, type RunSteps, type Sliceable, sliceable } from '../run';
-import {
-  type AdminExplanation,
-  type Audience,
-  type Explanation,
-  explainPair,
-  type PersonalExplanation,
-} from './match';
+import { type AdminExplanation, type Explanation, explainPair, type PersonalExplanation } from './match';
 import { type Place, placesOfPairs } from './places';
 
 /** For whom, and in which language. */

@@ -2,7 +2,6 @@ export { type ExplainAll, type ExplainAllOptions, type ExplainedPerson, explainA
 export { explainInForce } from './in-force';
 export {
   type AdminExplanation,
-  type Audience,
   checkRules,
   type ExplainOptions,
   type Explanation,

@@ -1,4 +1,4 @@
-import { evidenceFor, type MessageCatalogue, ruleEvidence, translate } from '../../messages';
+import { type Audience, evidenceFor, type MessageCatalogue, ruleEvidence, translate } from '../../messages';
 import {
   type CriterionSpec,
   criterionId,
@@ -19,9 +19,6 @@ import {
   type Prepared,
 } from '../prepared';
 import { type Place, type PlaceOf, placesOnDemand } from './places';
-
-/** Who reads an explanation: `admin` sees all, `mentor` and `mentee` what that person of the pair may see. */
-export type Audience = 'admin' | 'mentor' | 'mentee';
 
 /** How to explain. */
 export interface ExplainOptions {

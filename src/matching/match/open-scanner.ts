@@ -1,4 +1,5 @@
 import type { CostSource, RowScanner } from '../../assignment';
+import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import { LocalScanner, scanSource, scanTables, sharedMemory } from '../large';
 
 /** Scans a cohort that came from elsewhere: batches must name this source. */
@@ -14,7 +15,8 @@ export interface OpenScanner {
  *
  * @param tables `ScanCohort.tables`, sent as `structuredClone` would copy it, of the same version of the library.
  * @param threads an integer >= 1, the caller's included.
- * @throws nothing of its own; its `scan` rejects with MentorMatchError `worker-failed` where a thread dies.
+ * @throws MentorMatchError `invalid-input` for threads or tables that are none (the promise rejects); `scan` rejects with
+ *   `worker-failed` where a thread dies.
  *
  * @example
  * ```ts
@@ -43,6 +45,7 @@ export interface OpenScanner {
  * ```
  */
 export async function openScanner(tables: object, threads: number): Promise<OpenScanner> {
+  check(tables, threads);
   const data = scanTables(tables);
   if (threads === 1) {
     const source = scanSource(data);
@@ -56,4 +59,23 @@ export async function openScanner(tables: object, threads: number): Promise<Open
   });
   const source = scanSource(data, sharedMemory());
   return { source, scanner: new LocalScanner(source, pool) };
+}
+
+function check(tables: unknown, threads: unknown): void {
+  const issues: ErrorIssue[] = [];
+  if (typeof tables !== 'object' || tables === null || Array.isArray(tables) || !('scoring' in tables))
+    issues.push({
+      path: 'tables',
+      message: 'not the tables of a cohort',
+      received: printValue(tables),
+      expected: '`ScanCohort.tables`, or a structured clone of it',
+    });
+  if (!Number.isInteger(threads) || Number(threads) < 1)
+    issues.push({
+      path: 'threads',
+      message: 'not a number of threads',
+      received: printValue(threads),
+      expected: 'an integer >= 1',
+    });
+  if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
 }

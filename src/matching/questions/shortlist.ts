@@ -1,8 +1,8 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
+import type { Audience } from '../../messages';
 import { compareText, didYouMean, NearIds, type PairRef } from '../../model';
 import {
   type AdminExplanation,
-  type Audience,
   type ExplainOptions,
   type Explanation,
   explainPair,

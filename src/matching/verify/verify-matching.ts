@@ -29,7 +29,7 @@ export type Verification =
  * that every match is eligible, scored and explained as stated, that locks and capacities hold, that nobody
  * is missing and the reasons of the unmatched are right, and that the certificate proves the matching optimal (or that no pair blocks a stable one).
  * No solver is run and none is trusted, but for the figures that compare with another matching: what stability or
- * a limit on changes costs, the prices that a certificate by a protected attribute does not keep (which are checked), a rematch that only a search proves, and what resolves a contradiction of which the
+ * a limit on changes costs, the prices that a certificate by a protected attribute does not keep (which are checked), a rematch or a matching under the rule `not-both-ways` that only a search proves (each step of it is checked by its prices), and what resolves a contradiction of which the
  * certificate (a cut) is added up.
  *
  * Of a reviewed matching the log of decisions is replayed too: every hand-made pair keeps the hard rules or has a

@@ -73,6 +73,8 @@ export const COMMAND_EN: Templates<CommandMessages> = {
   'match.shortfalls': 'Below their minimum:',
   'match.shortfall': '{role, select, mentor {mentor} other {mentee}} {who}: {matched} of at least {minimum}',
   'match.scores': 'Scores',
+  'match.not-proven':
+    'Not proven: the best with these directions closed; with others a better matching may exist (see the warning).',
   'match.proven': 'Proven: no matching under this policy is better. "mentor-match verify" checks the proof.',
   'match.stable':
     'Stable: no mentor and mentee would both give up a partner or fill a free seat to have each other{locked, plural, =0 {} other {, locked pairs aside}}, {lists, plural, =0 {by the scores of the pairs} other {each by their own list first ({shownLists} gave one) and the scores of the pairs after it}}. No stable matching is better for any of the {proposer, select, mentors {mentors} other {mentees}}, who propose.',

@@ -69,6 +69,7 @@ export const COMMAND_FR: Templates<CommandMessages> = {
   'match.shortfalls': `En dessous de leur minimum${S}:`,
   'match.shortfall': `{role, select, mentor {mentor} other {personne accompagnée}} {who}${S}: {matched} sur au moins {minimum}`,
   'match.scores': 'Scores',
+  'match.not-proven': `Non prouvé${S}: le meilleur appariement avec ces sens exclus${S}; avec d’autres, il peut en exister un meilleur (voir l’avertissement).`,
   'match.proven': `Prouvé${S}: aucun appariement n’est meilleur selon cette politique. «${S}mentor-match verify${S}» vérifie la preuve.`,
   'match.stable': `Stable${S}: aucun mentor et aucune personne accompagnée ne quitteraient tous deux un partenaire, ou une place libre, l’un pour l’autre{locked, plural, =0 {} other {, binômes imposés à part}}, {lists, plural, =0 {selon les scores des binômes} other {chacun selon sa liste d’abord ({shownLists} en ont donné une), puis selon les scores}}. Aucun appariement stable n’est meilleur pour {proposer, select, mentors {l’un des mentors, qui proposent} other {l’une des personnes accompagnées, qui proposent}}.`,
   'match.proposal': 'Ceci est une proposition jusqu’à ce qu’une personne l’approuve.',

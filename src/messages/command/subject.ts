@@ -121,6 +121,7 @@ export interface CommandMessages {
   };
   'match.scores': None;
   'match.proven': None;
+  'match.not-proven': None;
   'match.stable': {
     readonly locked: number;
     readonly lists: number;

@@ -42,7 +42,7 @@ export const PAGE_EN: Templates<PageMessages> = {
 
   'page.badge':
     '{kind, select, optimal {Proven best} stable {Stable} limited {Proven best within the limit} ' +
-    'searched {Best within the limit} stopped {Not proven} infeasible {No matching possible} ' +
+    'searched {Best within the limit} open {Not proven} stopped {Not proven} infeasible {No matching possible} ' +
     'unverified {Does not hold} decided {Changed by decisions} other {Limit too tight}}',
   'page.claim':
     '{kind, select, ' +
@@ -50,6 +50,7 @@ export const PAGE_EN: Templates<PageMessages> = {
     'stable {Stable: no mentor and mentee would both rather have each other than whom they have.} ' +
     'limited {Proven: within the limit on changes no matching is better.} ' +
     'searched {A complete search found no better matching within the limit on changes.} ' +
+    'open {The search for the best matching without a pair both ways round ended early: a better one may exist.} ' +
     'stopped {The run was stopped: this is the best matching that was found by then, and a better one may exist.} ' +
     'infeasible {Required minimums, maximums and locked pairs contradict each other, so there is no matching.} ' +
     'unverified {What this result claims of itself is not confirmed.} ' +
@@ -313,6 +314,7 @@ export const PAGE_EN: Templates<PageMessages> = {
     'stable {No pair blocks the matching.} ' +
     'limited {The prices prove that no matching within the limit on changes is better.} ' +
     'searched {Searching again finds no better matching within the limit on changes.} ' +
+    'open {The prices prove the matching the best with the directions closed; with others a better one may exist.} ' +
     'infeasible {Locks, required minimums and seats leave no matching, for the reason stated.} ' +
     'other {The search was stopped: a better matching may exist.}}',
   'page.check.log': 'The log of decisions is whole, and every broken rule was waived.',

@@ -41,7 +41,7 @@ export const PAGE_FR: Templates<PageMessages> = {
 
   'page.badge':
     '{kind, select, optimal {Optimum prouvé} stable {Stable} limited {Optimum prouvé dans la limite} ' +
-    'searched {Le meilleur dans la limite} stopped {Non prouvé} infeasible {Aucun appariement possible} ' +
+    'searched {Le meilleur dans la limite} open {Non prouvé} stopped {Non prouvé} infeasible {Aucun appariement possible} ' +
     'unverified {Inexact} decided {Modifié par des décisions} other {Limite trop stricte}}',
   'page.claim':
     '{kind, select, ' +
@@ -49,6 +49,7 @@ export const PAGE_FR: Templates<PageMessages> = {
     `stable {Stable${S}: aucun mentor et aucune personne accompagnée ne se préféreraient l’un l’autre à leurs partenaires.} ` +
     `limited {Prouvé${S}: dans la limite des changements admis, aucun appariement n’est meilleur.} ` +
     'searched {Une recherche complète n’a trouvé aucun meilleur appariement dans la limite des changements admis.} ' +
+    `open {La recherche du meilleur appariement sans binôme dans les deux sens s’est arrêtée tôt${S}: il peut en exister un meilleur.} ` +
     `stopped {Le calcul a été arrêté${S}: voici le meilleur appariement trouvé jusque-là${S}; il peut en exister un meilleur.} ` +
     `infeasible {Les minimums exigés, les maximums et les binômes imposés se contredisent${S}: aucun appariement n’est possible.} ` +
     'unverified {Ce que ce résultat affirme de lui-même n’est pas confirmé.} ' +
@@ -303,6 +304,7 @@ export const PAGE_FR: Templates<PageMessages> = {
     'stable {Aucun binôme ne bloque l’appariement.} ' +
     'limited {Les prix prouvent qu’aucun appariement n’est meilleur dans la limite des changements admis.} ' +
     'searched {Une nouvelle recherche ne trouve aucun meilleur appariement dans la limite des changements admis.} ' +
+    `open {Les prix prouvent que l’appariement est le meilleur avec les sens exclus${S}; avec d’autres, il peut en exister un meilleur.} ` +
     'infeasible {Les binômes imposés, les minimums exigés et les places ne laissent aucun appariement, pour la raison indiquée.} ' +
     `other {La recherche a été arrêtée${S}: il peut exister un meilleur appariement.}}`,
   'page.check.log': 'Le journal des décisions est entier, et chaque règle enfreinte avait une dérogation.',

@@ -59,13 +59,16 @@ export interface CertificateLevel {
   readonly groupPrices?: readonly number[];
 }
 
-/** Dual prices that prove the matching optimal, level by level, without trust in the solver. */
+/** Dual prices that prove the matching optimal (with the directions closed of `oneWay`), level by level, without trust in the solver. */
 export interface OptimalityCertificate {
   readonly kind: 'optimal';
   readonly mentorIds: readonly string[];
   readonly menteeIds: readonly string[];
   readonly levels: readonly CertificateLevel[];
-  /** Given where the policy has the rule `not-both-ways`: the prices prove the matching the best with the directions closed that the manifest states, and this says what other directions could bring. */
+  /**
+   * Given where the policy has the rule `not-both-ways`: the prices prove the matching the best with the directions closed that the
+   * manifest states, and this says what other directions could bring.
+   */
   readonly oneWay?: OneWayProof;
 }
 

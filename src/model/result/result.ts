@@ -218,12 +218,16 @@ export interface MatchingParts {
   readonly manifest: Manifest;
   /**
    * Given where matches come without contributions and most unmatched people without a reason: `explainMatch` and
-   * `explainUnmatched` work these out for whom they are asked about.
+   * `explainUnmatched` compute them on demand.
    */
   readonly explanations?: 'on-demand';
 }
 
-/** The best matching there is under the policy, with its proof. */
+/**
+ * The best matching there is under the policy, with its proof; with two exceptions, where a search ended early and a better one may
+ * exist: under the rule `not-both-ways` where `certificate.oneWay.proven` is false, which a warning says too (the prices then prove
+ * the best with the directions closed), and within a limit on changes where `rematch.proof.kind` is `stopped`.
+ */
 export interface OptimalMatching extends MatchingParts {
   readonly status: 'optimal';
   readonly certificate: OptimalityCertificate;

@@ -106,7 +106,7 @@ class Cascade {
   private readonly closed: ClosedOffer[] = [];
   private readonly problems: { readonly event: number; readonly text: string }[] = [];
   private readonly left = { mentor: new Set<string>(), mentee: new Set<string>() };
-  /** How many of each mentee's list were offered or passed over for good. */
+  /** Those of each mentee's list who were offered to the mentee. */
   private readonly offered = new Map<string, Set<string>>();
 
   constructor(private readonly plan: OfferPlan) {}
@@ -199,7 +199,7 @@ class Cascade {
     return Object.hasOwn(this.plan.seats, mentorId) ? this.plan.seats[mentorId]! : 0;
   }
 
-  /** Mentors that a mentee has or is offered, fewer than wanted by this. */
+  /** How many mentors a mentee still wants beside those who are offered or have accepted. */
   private missing({ menteeId, wants }: OfferPlan['choices'][number]): number {
     return this.left.mentee.has(menteeId) ? 0 : wants - this.count('menteeId', menteeId);
   }

@@ -165,6 +165,8 @@ export function* recruitSteps(
 ): RunSteps<readonly ReportRecruit[] | null> {
   // Who is looked for may be looked for by one person alone.
   if (!effort.recruits || contentsOf(open).hidesGroups) return null;
+  // Advice solves plain problems: under the rule `not-both-ways` it has no answer.
+  if (contentsOf(open).policy.rules.some(({ kind }) => kind === 'not-both-ways')) return null;
   const advice = yield* answered(stepsOf(recruitingAdvice, [open, { mentors, profiles: 1, tries: TRIES }]));
   return (
     advice?.team.map(({ skills, goalsSupported, experienceYears, languages, timeZone, takes, ...one }) => ({

@@ -28,6 +28,7 @@ export function proofOf(result: StoredResult, scoreUnit: number, checked: Verifi
 
 function kindOf(result: StoredResult): ReportProof['kind'] {
   if (result.status !== 'optimal') return result.status;
+  if (result.certificate.oneWay?.proven === false) return 'open';
   const proof = rematchOf(result)?.proof;
   if (proof === undefined || (proof.kind === 'prices' && proof.bonusUnits === 0)) return 'optimal';
   return proof.kind === 'stopped' ? 'stopped' : proof.kind === 'search' ? 'searched' : 'limited';

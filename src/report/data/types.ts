@@ -12,7 +12,16 @@ export type ReportedPeople = (typeof REPORTED_PEOPLE)[number];
 
 /** What a result claims, and whether checking it again confirmed that. */
 export interface ReportProof {
-  readonly kind: 'optimal' | 'stable' | 'limited' | 'searched' | 'stopped' | 'infeasible' | 'too-few-changes';
+  /** `open`: a search over directions ended early, and with others a better matching may exist. */
+  readonly kind:
+    | 'optimal'
+    | 'stable'
+    | 'limited'
+    | 'searched'
+    | 'open'
+    | 'stopped'
+    | 'infeasible'
+    | 'too-few-changes';
   /** Of a stopped result: no matching has a higher total; and how far the matching is from it. */
   readonly bestBound: number | null;
   readonly gap: number | null;

@@ -65,7 +65,9 @@ export class PageContext {
   get badge(): ReportProof['kind'] | 'unverified' | 'decided' {
     const { claimed } = this;
     const isProven = claimed === 'optimal' || claimed === 'stable' || claimed === 'limited';
-    return this.data.decided !== null && (isProven || claimed === 'searched') ? 'decided' : claimed;
+    return this.data.decided !== null && (isProven || claimed === 'searched' || claimed === 'open')
+      ? 'decided'
+      : claimed;
   }
 
   /** Why something was not asked. */

@@ -24,7 +24,7 @@ p{margin:0 0 .75rem;max-width:68ch}
 .about{font-size:.9rem;margin-bottom:.5rem}
 .meta{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;align-items:center;font-size:.9rem;margin:0}
 .badge{display:inline-flex;align-items:center;gap:.4rem;padding:.15rem .65rem;border-radius:99px;font-weight:600;background:var(--good-ground);color:var(--good)}
-.badge.stopped,.badge.searched,.badge.decided{background:var(--warn-ground);color:var(--warn)}
+.badge.stopped,.badge.open,.badge.searched,.badge.decided{background:var(--warn-ground);color:var(--warn)}
 .badge.infeasible,.badge.too-few-changes,.badge.unverified{background:var(--bad-ground);color:var(--bad)}
 nav{border-bottom:1px solid var(--rule);position:sticky;top:0;background:var(--paper);z-index:1}
 nav ul{display:flex;gap:0 1.25rem;list-style:none;margin:0;padding:0;overflow-x:auto}

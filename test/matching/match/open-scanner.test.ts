@@ -109,3 +109,21 @@ describe('a row scanner of the caller’s own', () => {
     await expect(run).rejects.toThrowError(MentorMatchError);
   });
 });
+
+describe('openScanner', () => {
+  it.each([
+    [{}, 1, 'tables'],
+    [null, 1, 'tables'],
+    [[], 1, 'tables'],
+    ['tables', 1, 'tables'],
+    [{ scoring: {} }, 0, 'threads'],
+    [{ scoring: {} }, 1.5, 'threads'],
+    [{ scoring: {} }, Number.NaN, 'threads'],
+    [{ scoring: {} }, '2', 'threads'],
+    [{ scoring: {} }, undefined, 'threads'],
+  ])('refuses %j by %j threads', async (tables, threads, path) => {
+    // @ts-expect-error: neither tables nor threads
+    const error: unknown = await openScanner(tables, threads).catch((cause: unknown) => cause);
+    expect(error).toMatchObject({ code: 'invalid-input', issues: [{ path }] });
+  });
+});

@@ -46,8 +46,10 @@ export async function match(
 export async function prove(desk: Desk, _args: [], { signal }: Control): Promise<boolean> {
   const run = need(desk.run, 'matching');
   const { ok } = await runAsync(verifyMatching, [run.cohort, run.policy, run.result], { signal });
-  // Of a stopped matching it is checked that its pairs are allowed, not that none are better.
-  run.proven = ok && run.result.status !== 'stopped';
+  // Of a stopped matching it is checked that its pairs are allowed, not that none are better; a search over directions may have ended early.
+  const { result } = run;
+  const isOpen = result.status === 'optimal' && result.certificate.oneWay?.proven === false;
+  run.proven = ok && result.status !== 'stopped' && !isOpen;
   return run.proven;
 }
 

@@ -108,6 +108,7 @@ export const TABLES_FR: Sentences = [
     'il n’est pas dit si cette personne est mentor ou à accompagner',
   ],
   ['neither mentor nor mentee', 'ni mentor ni personne à accompagner'],
+  ['no column holds how the pairs turned out', 'aucune colonne ne dit ce que les binômes ont donné'],
   ['no column holds the mentor of a pair', 'aucune colonne ne contient le mentor d’un binôme'],
   ['no column holds the mentee of a pair', 'aucune colonne ne contient la personne accompagnée d’un binôme'],
   [

@@ -1,0 +1,72 @@
+import { renderReport, reportData } from 'mentor-match/report';
+import { describe, expect, it } from 'vitest';
+import { type Cohort, matchCohort, openMatching, type PolicyInput } from '../../src';
+import { describeMatching } from '../../src/cli/output';
+import { ENGLISH_VOICE } from '../../src/cli/voice';
+import { auditRecord } from '../../src/entries/audit';
+import { FR } from '../../src/entries/fr';
+import type { OptimalMatching } from '../../src/entries/schemas';
+
+/** What is said of a matching whose search over directions ended early: nowhere that no matching is better. */
+
+const peers = ['a', 'b', 'c', 'd'].map((id) => ({ id, interests: ['go', id < 'c' ? 'art' : 'law'] }));
+const cohort: Cohort = { mentors: peers, mentees: peers };
+const policy: PolicyInput = { weights: { interests: 1 }, rules: [{ kind: 'not-both-ways' }] };
+
+function matched(): OptimalMatching {
+  const result = matchCohort(cohort, policy);
+  if (result.status !== 'optimal') throw new Error('unreachable');
+  return result;
+}
+
+const proven = matched();
+const open: OptimalMatching = {
+  ...proven,
+  certificate: {
+    ...proven.certificate,
+    oneWay: { solved: 24, proven: false, gap: { objective: 'total-score', most: 1000 } },
+  },
+};
+
+const page = (result: OptimalMatching, locale?: typeof FR) =>
+  renderReport(
+    reportData(openMatching(cohort, policy, result), { ask: { verification: false } }),
+    locale === undefined ? {} : { locale },
+  );
+
+describe('a search over directions', () => {
+  it('that ended is proven', () => {
+    expect(proven.certificate.oneWay).toMatchObject({ proven: true, gap: null });
+    expect(page(proven)).toContain('Proven best');
+    expect(describeMatching(proven, [], ['x'], ENGLISH_VOICE)).toContain('Proven: no matching');
+  });
+
+  it('that ended early leaves nothing proven in a record', () => {
+    const kept = (result: OptimalMatching) =>
+      auditRecord(openMatching(cohort, policy, result), { at: '2026-03-02T09:30:00Z', by: 'HR' }).result
+        .proven;
+    expect(kept(proven)).not.toEqual([]);
+    expect(kept(open)).toEqual([]);
+  });
+
+  it('that ended early is called proven neither by the page nor by the command', () => {
+    const data = reportData(openMatching(cohort, policy, open), { ask: { verification: false } });
+    expect(data.proof.kind).toBe('open');
+    const english = page(open);
+    expect(english).toContain('Not proven');
+    expect(english).toContain('ended early: a better one may exist');
+    expect(english).not.toContain('no matching is better');
+    const french = page(open, FR);
+    expect(french).toContain('Non prouvé');
+    expect(french).not.toContain('Optimum prouvé');
+    const lines = describeMatching(open, [], ['x'], ENGLISH_VOICE);
+    expect(lines).toContain('Not proven: the best with these directions closed');
+    expect(lines).not.toContain('Proven:');
+  });
+
+  it('has a report with all that can be asked, and leaves out what needs a plain problem', () => {
+    const data = reportData(openMatching(cohort, policy, proven));
+    expect(data.proof).toMatchObject({ kind: 'optimal', verified: true });
+    expect(data.leftOut).toMatchObject({ recruits: 'kind' });
+  });
+});
