@@ -50,6 +50,36 @@ describe('the words of a text', () => {
     ]);
   });
 
+  it('tell only from not, and none from some', () => {
+    expect(words('Aucune gestion')).toEqual(['-gestion']);
+    expect(words('Je ne veux aucune gestion')).toEqual(['-gestion']);
+    expect(words('Je ne veux ni vente ni marketing')).toEqual(['-vent', '-market']);
+    expect(words('Je ne veux que de la vente')).toEqual(['vent']);
+    expect(words('Je ne veux pas seulement vendre')).toEqual(['vendr']);
+    expect(words('Not just sales')).toEqual(['sal']);
+    expect(words('I would rather not manage')).toEqual(['-manag']);
+  });
+
+  it('keep AI and IT apart from the words that are written alike', () => {
+    expect(words('I want to learn AI')).toEqual(['learn', 'ai']);
+    expect(words('AI')).toEqual(['ai']);
+    expect(words('J’ai vendu, je n’ai pas dormi')).toEqual(['vendu', '-dormi']);
+    expect(words('Budgets in IT')).toEqual(['budget', 'it']);
+    expect(words('I love it', 'WE LOVE IT')).toEqual([]);
+    expect(words('Le SI, si possible')).toEqual(['si', 'possibl']);
+  });
+
+  it('are the same whatever marks, accents and Unicode form they are written with', () => {
+    for (const text of ['l’équipe', "d'équipe", 'L’ÉQUIPE', 'equipe', 'e\u0301quipe', 'équipes'])
+      expect([text, words(text)]).toEqual([text, ['equip']]);
+  });
+
+  it('are whole clauses where a script has no spaces, so that not is never read as its opposite', () => {
+    expect(words('我不想管理人。我想学习编程')).toEqual(['我不想管理人', '我想学习编程'].map((one) => one));
+    expect(of('我不想管理人', '我想管理人').score).toBe(0);
+    expect(of('我想学习编程', '我想学习编程').score).toBeGreaterThan(0.1);
+  });
+
   it('end with a bound on what is read', () => {
     const long = Array.from({ length: 5000 }, (_, at) => `word${at}`).join(' ');
     expect(words(long)).toHaveLength(2000);

@@ -1,6 +1,13 @@
 import { MentorMatchError } from '../../errors';
-import { type CohortFindings, checkCohort, type FieldCount } from '../../matching';
+import {
+  type AskedBesides,
+  type CohortFindings,
+  checkCohort,
+  type FieldCount,
+  policyWords,
+} from '../../matching';
 import { labelOf } from '../../messages';
+import { definePolicy } from '../../model';
 import { vocabularyReport } from '../../scoring';
 import { readInput } from '../input';
 import { EXIT } from '../io';
@@ -49,7 +56,7 @@ Exit code: 0 read, 1 bad input; with --strict also 1 where there is a warning.`,
     await io.out(
       values['json'] === true
         ? answer(!(values.strict === true && all.warnings.length > 0), all)
-        : `${[...describe(all, io.voice), ...describeVocabulary(vocabulary, io.voice)].join('\n')}\n`,
+        : `${[...describe(all, io.voice), ...describeBesides(definePolicy(policy), io.voice), ...describeVocabulary(vocabulary, io.voice)].join('\n')}\n`,
     );
     return values.strict === true && all.warnings.length > 0 ? EXIT.badInput : EXIT.ok;
   },
@@ -90,6 +97,20 @@ function describe(found: CohortFindings, voice: Voice): string[] {
     '',
     say('check.criteria', {}),
     ...describeCriteria(found, voice),
+  ];
+}
+
+/** Personal weights, shares of groups and the order of arrival, where the policy has them. */
+function describeBesides(policy: AskedBesides, { say, locale }: Voice): string[] {
+  const words = policyWords(policy, locale);
+  if (words.length === 0) return [];
+  return [
+    '',
+    say('check.besides', {}),
+    ...words.flatMap(([topic, statements]) => [
+      wrap(`  ${topic}`, '  '),
+      ...statements.map((statement) => wrap(`    ${statement}`, '    ')),
+    ]),
   ];
 }
 

@@ -11,5 +11,6 @@ export {
   type RuleVerdict,
 } from './match';
 export { placesInTable, placesOnDemand } from './places';
+export { type AskedBesides, policyWords } from './policy';
 export { type TracedEvidence, traceMatch } from './trace';
 export { explainUnmatched, type TextOptions, unmatchedReasons } from './unmatched';

@@ -141,6 +141,7 @@ export const COMMAND_EN: Templates<CommandMessages> = {
   'check.criteria': 'Criteria, and who answered',
   'check.criterion':
     'weight {weight}: {ofMentors} of {mentors, plural, one {{shownMentors} mentor} other {{shownMentors} mentors}}, {ofMentees} of {mentees, plural, one {{shownMentees} mentee} other {{shownMentees} mentees}}',
+  'check.besides': 'What else the policy asks for',
   'check.own-criterion': 'weight {weight}: your own: who answered is not known',
   'words.heading': 'Words',
   'words.unmet': '{kind} that mentees want and no mentor has',

@@ -134,6 +134,7 @@ export const COMMAND_FR: Templates<CommandMessages> = {
   'check.not-counted': `binômes possibles${S}: pas comptés`,
   'check.criteria': 'Critères, et qui a répondu',
   'check.criterion': `poids {weight}${S}: {ofMentors} sur {mentors, plural, one {{shownMentors} mentor} other {{shownMentors} mentors}}, {ofMentees} sur {mentees, plural, one {{shownMentees} personne à accompagner} other {{shownMentees} personnes à accompagner}}`,
+  'check.besides': 'Ce que la politique demande d’autre',
   'check.own-criterion': `poids {weight}${S}: le vôtre${S}; on ne sait pas qui a répondu`,
   'words.heading': 'Mots',
   'words.unmet': 'souhaits qu’aucun mentor ne couvre ({kind, label})',

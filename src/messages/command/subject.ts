@@ -215,6 +215,7 @@ export interface CommandMessages {
     readonly mentees: number;
     readonly shownMentees: string;
   };
+  'check.besides': None;
   'check.own-criterion': { readonly weight: number };
   'words.heading': None;
   'words.unmet': { readonly kind: string };

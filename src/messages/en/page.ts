@@ -20,6 +20,11 @@ const REASON =
 const LEFT_OUT =
   '{why, select, size {was not asked: the cohort is large.} kind {has no answer for a matching of this kind.} other {was not asked.}}';
 
+/** How many of a group are to be matched. */
+const TARGET =
+  '{share, given, {at least {share, percent} % of its mentees}}' +
+  '{people, given, {at least {people, plural, one {# mentee} other {# mentees}}}}';
+
 export const PAGE_EN: Templates<PageMessages> = {
   'page.title': 'Matching report',
   'page.contents': 'Contents',
@@ -288,6 +293,18 @@ export const PAGE_EN: Templates<PageMessages> = {
   'page.policy.method': 'Method',
   'page.policy.method.is':
     '{method, select, stable {stable: by everybody’s own wishes} other {optimal: the best by the objectives}}',
+  'page.policy.personal': 'personal weights',
+  'page.policy.personal.is':
+    '{share, percent} % of the weights of each mentee who answers go by how important the criteria are to them',
+  'page.policy.groups': 'mentees with a mentor, by group',
+  'page.policy.groups.by':
+    'groups by “{field, label}”; where not all targets can be met, as few people are missing as possible',
+  'page.policy.groups.one': `“{group}”: ${TARGET}`,
+  'page.policy.groups.more': 'and {count, plural, one {# group} other {# groups}} more',
+  'page.policy.groups.all': `{others, plural, =0 {each group} other {each other group}}: ${TARGET}`,
+  'page.policy.turns': 'first come, first served',
+  'page.policy.turns.is':
+    'by “{field, label}”: {order, select, descending {the highest number or latest date} other {the lowest number or earliest date}} first, those without one last',
   'page.policy.locks': 'Locked pairs',
   'page.policy.seed': 'Seed, for ties alone',
   'page.policy.json': 'The policy as JSON',

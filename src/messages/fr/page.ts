@@ -20,6 +20,11 @@ const REASON =
 const LEFT_OUT = `{why, select, size {n’a pas été demandé${S}: la cohorte est grande.} kind {n’a pas de réponse pour un appariement de cette nature.} other {n’a pas été demandé.}}`;
 const LEFT_OUT_F = `{why, select, size {n’a pas été demandée${S}: la cohorte est grande.} kind {n’a pas de réponse pour un appariement de cette nature.} other {n’a pas été demandée.}}`;
 
+/** How many of a group are to be matched. */
+const TARGET =
+  `{share, given, {au moins {share, percent}${S}% de ses personnes accompagnées}}` +
+  '{people, given, {au moins {people, plural, one {# personne accompagnée} other {# personnes accompagnées}}}}';
+
 export const PAGE_FR: Templates<PageMessages> = {
   'page.title': 'Rapport d’appariement',
   'page.contents': 'Sommaire',
@@ -278,6 +283,15 @@ export const PAGE_FR: Templates<PageMessages> = {
   'page.policy.minimums.is': `{minimums, select, required {exigés${S}: sans eux, aucun appariement} other {autant que possible}}`,
   'page.policy.method': 'Méthode',
   'page.policy.method.is': `{method, select, stable {stable${S}: selon les souhaits de chacun} other {optimale${S}: le meilleur selon les objectifs}}`,
+  'page.policy.personal': 'poids personnels',
+  'page.policy.personal.is': `{share, percent}${S}% des poids de chaque personne accompagnée qui a répondu suivent l’importance qu’elle donne aux critères`,
+  'page.policy.groups': 'personnes accompagnées qui ont un mentor, par groupe',
+  'page.policy.groups.by': `groupes selon «${S}{field, label}${S}»${S}; si tout n’est pas possible, il manque le moins de personnes possible`,
+  'page.policy.groups.one': `«${S}{group}${S}»${S}: ${TARGET}`,
+  'page.policy.groups.more': 'et {count, plural, one {# autre groupe} other {# autres groupes}}',
+  'page.policy.groups.all': `{others, plural, =0 {chaque groupe} other {chaque autre groupe}}${S}: ${TARGET}`,
+  'page.policy.turns': 'premier arrivé, premier servi',
+  'page.policy.turns.is': `selon «${S}{field, label}${S}»${S}: d’abord {order, select, descending {le plus grand nombre ou la date la plus récente} other {le plus petit nombre ou la date la plus ancienne}}, en dernier qui n’en a pas`,
   'page.policy.locks': 'Binômes imposés',
   'page.policy.seed': 'Graine, pour les égalités seulement',
   'page.policy.json': 'La politique en JSON',

@@ -46,6 +46,12 @@ export function policyOf({ policy, scoring }: OpenContents): ReportPolicy {
       .sort((a, b) => weightOf(b) - weightOf(a) || compareText(a, b))
       .map((criterion) => ({ criterion, share: weightOf(criterion) / total })),
     rules: policy.rules.map(ruleId),
+    besides: {
+      method: policy.method,
+      ...(policy.personalWeights !== undefined && { personalWeights: policy.personalWeights }),
+      ...(policy.coverGroups !== undefined && { coverGroups: policy.coverGroups }),
+      ...(policy.tieBreak !== undefined && { tieBreak: policy.tieBreak }),
+    },
     minimumScore: policy.minimumScore,
     minimums: policy.minimums,
     locks: policy.locks.length,

@@ -1,3 +1,4 @@
+import type { AskedBesides } from '../../matching';
 import type { ReportEffect, ReportJson } from './basic';
 
 /** One level of the proof. */
@@ -44,6 +45,8 @@ export interface ReportPolicy {
   readonly weights: readonly { readonly criterion: string; readonly share: number }[];
   /** Ids of the policy's own rules. */
   readonly rules: readonly string[];
+  /** What else it asks for: personal weights, shares of groups, the order of arrival. */
+  readonly besides: AskedBesides;
   readonly minimumScore: number;
   readonly minimums: string;
   readonly locks: number;

@@ -1,3 +1,4 @@
+import { policyWords } from '../../matching';
 import type { ReportDecision, ReportJson, ReportLevel } from '../data';
 import { type Child, el, fragment, type Markup } from '../html';
 import { capital, NONE, type PageContext } from './context';
@@ -68,6 +69,17 @@ function policy(page: PageContext): Markup {
           el('li', {}, page.text('page.policy.always', {})),
         ),
       ],
+      ...policyWords(words.besides, page.locale).map(
+        ([topic, statements]) =>
+          [
+            capital(topic, page.language),
+            el(
+              'ul',
+              { class: 'plain' },
+              statements.map((statement) => el('li', {}, capital(statement, page.language))),
+            ),
+          ] as const,
+      ),
       words.minimumScore > 0
         ? [page.text('page.policy.minimum-score', {}), page.score(words.minimumScore)]
         : null,

@@ -1,3 +1,4 @@
+import { policyWords } from '../../matching';
 import { type MessageCatalogue, translate, workbookText } from '../../messages';
 import type { PolicyInput, Warning } from '../../model';
 import { type Column, sheetOf, TEXT } from '../columns';
@@ -54,6 +55,7 @@ export function policySheet(run: Run, locale: MessageCatalogue | undefined): She
       ],
     ),
     ['', say(locale, 'workbook.policy.objectives', { objectives: policy.objectives })],
+    ...policyWords(policy, locale).flatMap(([topic, said]) => said.map((one): Statement => [topic, one])),
     ...(policy.minimumScore > 0
       ? [['', say(locale, 'workbook.policy.minimum-score', { score: policy.minimumScore })] as const]
       : []),

@@ -2,7 +2,15 @@ import { normalizeTag } from '../../../model';
 import { isWhen } from './read-phrase';
 import { Signs } from './signs';
 import { stem } from './stem';
-import { FUNCTION_WORDS, LIGHT, LITTLE_IN_TEXTS, TEXT_WORDS, WISHING } from './vocabulary';
+import {
+  ABBREVIATED,
+  BEFORE_AI,
+  FUNCTION_WORDS,
+  LIGHT,
+  LITTLE_IN_TEXTS,
+  TEXT_WORDS,
+  WISHING,
+} from './vocabulary';
 
 /** A word of a text, in all its forms. */
 export interface TextTerm {
@@ -32,8 +40,9 @@ const CLAUSE =
 
 /**
  * Reads texts of a person for comparison by their words: stems with how often they stand, and whether they are wanted or
- * not ("not", "without", "from" ... "to" are read as in goals, clause by clause). Words without a meaning of their own are
- * left out. In order of first appearance; O(length), of the first {@link MOST_WORDS} words.
+ * not ("not", "without", "from" ... "to" are read as in goals, clause by clause, in English and French alone). Words without
+ * a meaning of their own are left out; AI, IT, SI and US in capitals are none of these. Where a script has no spaces, what
+ * stands between two marks is one word. In order of first appearance; O(length), of the first {@link MOST_WORDS} words.
  */
 export function readText(texts: readonly string[]): readonly TextTerm[] {
   const found = new Map<string, TextTerm & { times: number }>();
@@ -43,19 +52,35 @@ export function readText(texts: readonly string[]): readonly TextTerm[] {
       if (left <= 0) break;
       const words = wordsOf(clause, left);
       left -= words.length;
-      readClause(words, found);
+      readClause(words, abbreviationsIn(clause), found);
     }
   }
   return [...found.values()];
 }
 
-function readClause(words: readonly string[], found: Map<string, TextTerm & { times: number }>): void {
+/** Words of a clause that are abbreviations by their capitals; none where all is in capitals. */
+function abbreviationsIn(clause: string): ReadonlySet<string> {
+  if (!CAPITALS.test(clause)) return NONE;
+  const capitals = clause.match(/[\p{L}\p{N}]+/gu)?.filter((word) => ABBREVIATED.has(word)) ?? [];
+  const isAlone = clause.trim() === capitals[0];
+  return isAlone || /\p{Ll}/u.test(clause) ? new Set(capitals.map((word) => word.toLowerCase())) : NONE;
+}
+
+const CAPITALS = /\p{Lu}{2}/u;
+const NONE: ReadonlySet<string> = new Set();
+
+function readClause(
+  words: readonly string[],
+  abbreviations: ReadonlySet<string>,
+  found: Map<string, TextTerm & { times: number }>,
+): void {
   if (words.length === 0) return;
   const signs = new Signs(words);
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     const sign = signs.at(at);
-    if (sign === 0 || isEmptyWord(word) || isWhen(words, at)) continue;
+    if (sign === 0 || isWhen(words, at)) continue;
+    if (isEmptyWord(word) && !abbreviations.has(word) && !isIntelligence(words, at)) continue;
     const root = stem(word);
     const key = sign < 0 ? `-${root}` : root;
     const known = found.get(key);
@@ -69,6 +94,12 @@ function readClause(words: readonly string[], found: Map<string, TextTerm & { ti
         isLight: LIGHT.has(word) || LITTLE_IN_TEXTS.has(word),
       });
   }
+}
+
+/** Whether "ai" is AI, and not the French verb. */
+function isIntelligence(words: readonly string[], at: number): boolean {
+  if (words[at] !== 'ai' || words[at + 1] === 'je') return false;
+  return at === 0 || !BEFORE_AI.has(words[at - 1]!);
 }
 
 function isEmptyWord(word: string): boolean {

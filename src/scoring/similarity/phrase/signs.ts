@@ -10,6 +10,8 @@ import {
   MOVING,
   MOVING_FROM,
   NEGATING,
+  NOT_ALL,
+  ONLY,
   TOWARD,
   WITHOUT_APOSTROPHE,
 } from './vocabulary';
@@ -54,24 +56,27 @@ export class Signs {
         toward = 1;
         hasNe = false;
         signs[at] = 0;
-      } else if (word === 'not' && next === 'only') {
+      } else if ((word === 'not' || word === 'pas') && NOT_ALL.has(next ?? '')) {
+        hasNe = false;
         signs[at] = 0;
-      } else if (word === 'only' && before === 'not') {
+      } else if (NOT_ALL.has(word) && (before === 'not' || before === 'pas')) {
         signs[at] = 0;
       } else if (word === 'no') {
         wanted = -wanted;
         signs[at] = 0;
       } else if (word === 'longer' && before === 'no') {
         signs[at] = 0;
-      } else if (word === 'nor') {
+      } else if (word === 'nor' || (word === 'ni' && isOneOfTwo(words))) {
         wanted = -1;
         signs[at] = 0;
       } else if (word === 'neither' || isInstead(word, next)) {
         wanted = -wanted;
         signs[at] = 0;
       } else if (word === 'ne' || (word === 'n' && isNegatedIn(words, at))) {
-        wanted = -wanted;
-        hasNe = true;
+        if (!isOnly(words, at)) {
+          wanted = -wanted;
+          hasNe = true;
+        }
         signs[at] = 0;
       } else if (hasNe && AFTER_NE.has(word)) {
         hasNe = false;
@@ -128,6 +133,21 @@ function isNegatedIn(words: readonly string[], at: number): boolean {
     if (AFTER_NE.has(words[next]!)) return true;
   }
   return false;
+}
+
+/** Whether "ne" is that of "ne ... que" or "ne ... pas seulement", which leave what follows wanted. */
+function isOnly(words: readonly string[], ne: number): boolean {
+  for (let at = ne + 1; at < words.length && at < ne + 5; at++) {
+    const word = words[at]!;
+    if (AFTER_NE.has(word)) return word === 'pas' && NOT_ALL.has(words[at + 1] ?? '');
+    if (ONLY.has(word)) return true;
+  }
+  return false;
+}
+
+/** Whether "ni" is that of "ni ... ni" or "ne ... ni". */
+function isOneOfTwo(words: readonly string[]): boolean {
+  return words.includes('ne') || words.includes('n') || words.indexOf('ni') !== words.lastIndexOf('ni');
 }
 
 /** "Pas à pas", "le premier pas": a step. */

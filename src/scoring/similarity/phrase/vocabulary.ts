@@ -12,7 +12,7 @@ const set = (text: string): ReadonlySet<string> => new Set(list(text));
 
 /** Words beside {@link FUNCTION_WORDS} without a meaning of their own in a longer text; left out. */
 export const TEXT_WORDS = set(
-  'because but if then there here he she him her his they them these those some any all many much most other another such ' +
+  'whether rather because but if then there here he she him her his they them these those some any all many much most other another such ' +
     'only same too now since until while though although however therefore thus each every both few also again always ' +
     'often still already once even well back over under after before through across around along out off down etc e g ' +
     'let get got go come came see make made take taken give given say said thing way lot bit kind sort day time today ' +
@@ -123,7 +123,7 @@ export const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** What turns round all that follows, up to "but": not wanted, not done. */
 export const NEGATING = set(
-  'not never without cannot sans stop stopping stopped avoid avoiding prevent preventing ' +
+  'not never without cannot sans aucun aucune stop stopping stopped avoid avoiding prevent preventing ' +
     'hate dislike refuse against arreter arrete cesser cesse eviter evite empecher refuser deteste detester non',
 );
 
@@ -141,6 +141,18 @@ export const WITHOUT_APOSTROPHE = set(
 
 /** What goes with `ne`. */
 export const AFTER_NE = set('pas plus jamais rien aucun aucune personne guere');
+
+/** After "not" and "pas" these say that there is more, or less, of it, and not that it is unwanted: not only, pas seulement. */
+export const NOT_ALL = set('only just merely simply afraid seulement uniquement simplement juste');
+
+/** With `ne` these say "only": ne ... que. */
+export const ONLY = set('que qu');
+
+/** Abbreviations that are words without a meaning of their own in small letters: IT, US. */
+export const ABBREVIATED: ReadonlySet<string> = new Set(['AI', 'IT', 'SI', 'US']);
+
+/** What stands before the verb `ai` (j'ai, je n'ai, je l'ai), which is AI elsewhere. */
+export const BEFORE_AI = set('j n y l m t en les lui leur vous');
 
 /** Verbs of going away: what follows, up to "to" or "for", is left behind. */
 export const LEAVING = set(
