@@ -66,7 +66,7 @@ describe('the words of a text', () => {
     expect(words('J’ai vendu, je n’ai pas dormi')).toEqual(['vendu', '-dormi']);
     expect(words('Budgets in IT')).toEqual(['budget', 'it']);
     expect(words('I love it', 'WE LOVE IT')).toEqual([]);
-    expect(words('Le SI, si possible')).toEqual(['si', 'possibl']);
+    expect(words('Le SI. Si possible')).toEqual(['si', 'possibl']);
   });
 
   it('are the same whatever marks, accents and Unicode form they are written with', () => {
