@@ -15,6 +15,8 @@ type MaximumsProblem = Pick<CheckedProblem, 'rows' | 'columns' | 'rowMax' | 'col
 export interface FaceMask {
   /** Whether a pair of this cost is still free, if it was before. */
   isFree(row: number, column: number, cost: number): boolean;
+  /** Whether any pair of a row may be; by default, yes. */
+  isOpen?(row: number): boolean;
 }
 
 /**
@@ -100,6 +102,13 @@ export class ImplicitFace {
     return true;
   }
 
+  /** False if no pair of a row is free, where that is known without a look at costs. */
+  isOpen(row: number): boolean {
+    return (
+      this.rowHigh[row]! > this.fixedOfRow[row]! && this.#masks.every((mask) => mask.isOpen?.(row) ?? true)
+    );
+  }
+
   /** Takes pairs out by their costs. */
   mask(mask: FaceMask): void {
     this.#masks.push(mask);
@@ -135,8 +144,9 @@ export class ImplicitFace {
       this.columnHigh[column] = ends[1]!;
     }
     if (level.weights === null) this.#refine(u, v);
-    else if (level.weights.cells !== undefined) this.#masks.push(listedMask(level.weights, u, v));
-    else this.#masks.push({ isFree: (row, column, cost) => cost - u[row]! - v[column]! === 0 });
+    else if (level.weights === this.#cost)
+      this.#masks.push({ isFree: (row, column, cost) => cost - u[row]! - v[column]! === 0 });
+    else this.#masks.push(ownMask(level.weights, u, v));
   }
 
   #refine(u: Float64Array, v: Float64Array): void {
@@ -157,8 +167,8 @@ export class ImplicitFace {
   }
 }
 
-/** Where only listed pairs weigh anything. */
-function listedMask({ cost }: PairWeights, u: Float64Array, v: Float64Array): FaceMask {
+/** Where pairs weigh something else than they cost. */
+function ownMask({ cost }: PairWeights, u: Float64Array, v: Float64Array): FaceMask {
   return { isFree: (row, column) => cost(row, column) - u[row]! - v[column]! === 0 };
 }
 

@@ -1,9 +1,9 @@
 import { FORBIDDEN } from '../costs';
 import { conflictSteps, meetMinimums } from '../feasibility';
 import {
-  allowedPairs,
   ChosenPairs,
   feasibilityLevel,
+  freePairs,
   ImplicitFace,
   type LevelDuals,
   type LinearLevel,
@@ -15,6 +15,7 @@ import {
   solveWeighed,
   stagesOf,
   termValue,
+  tieLevel,
   type WeighingLevel,
   worstSolverOf,
 } from '../levels';
@@ -31,8 +32,8 @@ import {
 import type { TightPairs, TransportOptions } from '../transport';
 import type { HaltedAssignment } from './halted';
 
-/** Where no level weighs pairs, all that are allowed tie: beyond so many pairs they are not listed. */
-const MOST_UNWEIGHED = 2 ** 14;
+/** Pairs that tie are listed up to so many. */
+const MOST_LISTED = 2 ** 18;
 
 /**
  * Solves a problem in memory of O(rows + columns + chosen pairs), for costs that are computed on demand
@@ -54,7 +55,7 @@ class ImplicitChain {
   /** The chosen pairs that are not fixed: they keep to the face, once there is one. */
   #chosen: ChosenPairs;
   readonly #solved: AssignmentLevel[] = [];
-  /** Pairs of reduced cost 0 at the last level that weighed pairs. */
+  /** Pairs of reduced cost 0 at the last level that weighed pairs, unless costs have taken some out since. */
   #tight: TightPairs | undefined;
 
   constructor(problem: CheckedProblem) {
@@ -88,6 +89,7 @@ class ImplicitChain {
         if (stage.all) yield* this.#exchangeMost();
         const record = (solved: AssignmentLevel) => this.#solved.push(solved);
         yield* named(worstSolverOf(stage)(this.#problem, face, stage, this.#chosen, record), 'worst-cost');
+        this.#tight = undefined;
         continue;
       }
       const { level } = stage;
@@ -103,16 +105,26 @@ class ImplicitChain {
       this.#solved.push({ objective, kind, step, value: this.#valueOf(level), u, v });
       narrowFace(face, this.#chosen, level, duals);
     }
-    yield* this.#settle(stages);
+    yield* this.#settle();
     return { status: 'optimal', ...this.#pairs(), levels: this.#solved, solver };
   }
 
-  /** Chooses among optima. Leximin leaves no set of pairs to choose from again. */
-  *#settle(stages: readonly Stage[]): AssignmentSteps<void> {
+  /** Chooses among optima. */
+  *#settle(): AssignmentSteps<void> {
     const problem = this.#problem;
-    if (stages.some((stage) => stage.stage === 'worst-cost' && stage.all)) return;
-    if (this.#tight === undefined && problem.rows * problem.columns > MOST_UNWEIGHED) return;
-    yield* settleTies(problem, this.#face, this.#chosen, this.#tight ?? allowedPairs(problem));
+    const face = this.#face;
+    const listed = this.#tight ?? (yield* named(freePairs(problem, face, MOST_LISTED), 'total-cost'));
+    if (listed !== undefined) return yield* settleTies(problem, face, this.#chosen, listed);
+    const level = tieLevel(problem);
+    try {
+      const { chosen, u, v, tight } = yield* solveWeighed(problem, face, level);
+      this.#chosen = chosen;
+      narrowFace(face, chosen, level, { u, v });
+      yield* settleTies(problem, face, chosen, tight, 1);
+    } catch (error) {
+      // What attains all levels was there before.
+      throw error instanceof StoppedLevel ? new Interrupted(null) : error;
+    }
   }
 
   /** Adds the pairs that the problem starts from, as far as there is room. */
@@ -131,7 +143,6 @@ class ImplicitChain {
   *#exchangeMost(): AssignmentSteps<void> {
     const asking = feasibilityLevel(this.#face.rows, this.#face.columns);
     yield* this.#weigh({ ...asking, kind: 'pairs-at-worst', weights: this.#problem.cost });
-    this.#tight = undefined;
   }
 
   /** Solves a level that weighs pairs. */

@@ -41,6 +41,11 @@ export class Blocks implements FaceMask {
     return ofRow === ofColumn ? cost < this.limit : this.#links.get(ofRow)?.get(ofColumn) === cost;
   }
 
+  /** Once all steps are done pairs between blocks alone are left. */
+  isOpen(row: number): boolean {
+    return this.limit > Number.NEGATIVE_INFINITY || this.#links.has(this.of[row]!);
+  }
+
   /** The columns that share the block of a row. */
   columnsOf(row: number): Int32Array {
     return this.#columns[this.of[row]!]!;

@@ -5,8 +5,7 @@ import { implicitBytes } from './memory';
 
 /**
  * Where the scores of all pairs are kept: `dense` computes each once and holds 4 bytes a pair, `implicit` holds none
- * and computes a row whenever it is asked for. Both give the same matching, save by the objective `leximin` and by policies
- * that weigh no pair, where another one of several that are equally good may be chosen; its proof may have other prices.
+ * and computes a row whenever it is asked for. Both give the same matching; its proof may have other prices.
  */
 export type Storage = 'dense' | 'implicit';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   type AssignmentObjective,
+  type AssignmentOutcome,
   type AssignmentProblem,
   bottleneck,
   FORBIDDEN,
@@ -103,6 +104,10 @@ function faults(
   return faulty;
 }
 
+/** What no storage changes. */
+const pairsOf = (outcome: AssignmentOutcome) =>
+  outcome.status === 'optimal' ? { pairs: outcome.pairs } : { status: 'infeasible' };
+
 describe('a solve that is stopped', () => {
   it('keeps to the rules, and its bound holds, at every step', () => {
     let stops = 0;
@@ -116,8 +121,7 @@ describe('a solve that is stopped', () => {
         for (const second of [0, 1, 2, 5, Number.POSITIVE_INFINITY]) {
           const found = stopAt(problem, first, second);
           if (found.status !== 'stopped') {
-            // Another storage may choose another optimum.
-            if (problem === matrix) expect(found).toEqual(optimum);
+            expect(found).toMatchObject(pairsOf(optimum));
             continue;
           }
           stops++;

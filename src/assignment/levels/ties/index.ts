@@ -1,2 +1,2 @@
 export { isOnlyOne } from './only-one';
-export { allowedPairs, settleTies, tightPairs } from './settle';
+export { freePairs, settleTies, tieLevel, tightPairs } from './settle';

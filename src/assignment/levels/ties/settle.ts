@@ -4,6 +4,8 @@ import { IntegerList } from '../../structures';
 import type { TightPairs, TransportSteps } from '../../transport';
 import type { ChosenPairs } from '../chosen-pairs';
 import type { ImplicitFace } from '../face';
+import { feasibilityLevel } from '../levels';
+import type { WeighingLevel } from '../weighed';
 import { coreOf } from './core';
 import { leastWeight } from './least-weight';
 import type { ChosenColumns, TiedPairs } from './tied-pairs';
@@ -11,6 +13,8 @@ import { TieWeights } from './weights';
 
 /** Random weights of 30 bits tie in the next to last digit of a chance; as many rounds as ever were needed, and more. */
 const MOST_ROUNDS = 8;
+/** Pairs looked at between two pauses. */
+const STRIDE = 1 << 18;
 
 /**
  * Among equally good assignments chooses one that depends on nothing but the problem: the one whose pairs have the
@@ -21,19 +25,20 @@ const MOST_ROUNDS = 8;
  * listed pairs), and a transport problem over the pairs that differ.
  *
  * @param face narrowed by all levels. @param tight the pairs of reduced cost 0 at the last level, others may be missing
- *   only if chosen.
+ *   only if chosen. @param from the first round: those before it narrowed the face.
  */
 export function* settleTies(
   problem: CheckedProblem,
   face: ImplicitFace,
   chosen: ChosenPairs,
   tight: TightPairs,
+  from = 0,
 ): AssignmentSteps<void> {
   let core = coreOf(tiedPairs(face, chosen, tight));
   if (core === undefined) return;
   let { rowOf, columnOf } = core;
   const most = mostWeight(problem);
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = from; round < MOST_ROUNDS; round++) {
     const weights = new TieWeights(problem.seed, round, rowOf, columnOf, most);
     const least = yield* named(inSteps(leastWeight(core.pairs, weights)), 'total-cost');
     if (least === undefined) return;
@@ -123,12 +128,54 @@ function tiedPairs(face: ImplicitFace, chosen: ChosenPairs, tight: TightPairs): 
   };
 }
 
-/** All pairs that may be chosen at all. O(rows * columns). */
-export function allowedPairs({ cost, rows, columns }: CheckedProblem): TightPairs {
-  return pairsWhere(rows, (row, found) => {
-    const costs = cost.row(row);
-    for (let column = 0; column < columns; column++) if (costs[column] !== FORBIDDEN) found.push(column);
-  });
+/**
+ * The first round over all pairs of a face at once, where they are too many to be listed: a level that weighs pairs by chance.
+ * `settleTies` goes on from its optima.
+ */
+export function tieLevel(problem: CheckedProblem): WeighingLevel {
+  const { rows, columns } = problem;
+  const numbers = (count: number) => Int32Array.from({ length: count }, (_, index) => index);
+  const most = mostWeight(problem);
+  const weights = new TieWeights(problem.seed, 0, numbers(rows), numbers(columns), most);
+  const buffer = new Int32Array(columns);
+  return {
+    ...feasibilityLevel(rows, columns),
+    weights: {
+      row(row) {
+        for (let column = 0; column < columns; column++) buffer[column] = weights.of(row, column);
+        return buffer;
+      },
+      cost: (row, column) => weights.of(row, column),
+      lowest: 0,
+      highest: most,
+    },
+  };
+}
+
+/** The pairs that a face leaves free; `undefined` if they are more than so many. O(rows * columns). */
+export function* freePairs(
+  { cost, rows, columns }: CheckedProblem,
+  face: ImplicitFace,
+  most: number,
+): StoppableSteps<TightPairs | undefined> {
+  const start = new Int32Array(rows + 1);
+  const found = new IntegerList();
+  for (let row = 0, left = STRIDE; row < rows; row++) {
+    if (face.isOpen(row)) {
+      const costs = cost.row(row);
+      for (let column = 0; column < columns; column++) {
+        const own = costs[column]!;
+        if (own !== FORBIDDEN && face.isFreeAt(row, column, own)) found.push(column);
+      }
+      if (found.length > most) return undefined;
+      left -= columns;
+    }
+    start[row + 1] = found.length;
+    if (left > 0) continue;
+    left = STRIDE;
+    yield* pause(row / rows);
+  }
+  return { listOf: Int32Array.from({ length: rows }, (_, row) => row), start, columns: found.values() };
 }
 
 /** The pairs of reduced cost 0. O(rows * columns). */
@@ -137,20 +184,14 @@ export function tightPairs(
   u: ArrayLike<number>,
   v: ArrayLike<number>,
 ): TightPairs {
-  return pairsWhere(rows, (row, found) => {
+  const start = new Int32Array(rows + 1);
+  const found = new IntegerList();
+  for (let row = 0; row < rows; row++) {
     const costs = cost.row(row);
     const pays = u[row]!;
     for (let column = 0; column < columns; column++) {
       if (costs[column]! - v[column]! === pays && costs[column] !== FORBIDDEN) found.push(column);
     }
-  });
-}
-
-function pairsWhere(rows: number, find: (row: number, found: IntegerList) => void): TightPairs {
-  const start = new Int32Array(rows + 1);
-  const found = new IntegerList();
-  for (let row = 0; row < rows; row++) {
-    find(row, found);
     start[row + 1] = found.length;
   }
   return { listOf: Int32Array.from({ length: rows }, (_, row) => row), start, columns: found.values() };
